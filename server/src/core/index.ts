@@ -1,0 +1,13 @@
+/** The front desk: all that a door may import from the core. */
+export { DEFAULT_CONFIG, type LintConfig, type RuleSetting } from './lint/config';
+export { lint } from './lint/lint';
+export { fixAll } from './lint/fix';
+export type { Format } from './report/paragraphs';
+export { readReport, type ReadOptions } from './report/read';
+export { ReadingCache } from './report/reading';
+export type { Heading, Paragraph, Report } from './report/report';
+export { RULES } from './rules/index';
+export type { Bilingual, Finding, Fix, Locale, Related, Rule, RuleMeta, Severity } from './rules/rule';
+export { applyEdits, type TextEdit } from './text/edit';
+export { LineIndex, type Position } from './text/line-index';
+export { type Span, contains, overlaps, span } from './text/span';

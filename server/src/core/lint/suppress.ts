@@ -1,0 +1,67 @@
+/** Silencing inside a draft: front matter for the whole of it, comments for a line or a stretch. */
+import type { Report } from '../report/report';
+import { type Span, span } from '../text/span';
+
+export interface Suppressions {
+  /** Whether the draft switches `rule` off altogether. */
+  everywhere(rule: string): boolean;
+  /** Whether a finding of `rule` at `place` is silenced. */
+  at(rule: string, place: Span): boolean;
+}
+
+interface Stretch {
+  readonly span: Span;
+  readonly rules: ReadonlySet<string>;
+}
+
+const DIRECTIVE = /<!--\s*bizheng-(disable-next-line|disable-line|disable|enable)((?:[\s,，]+[a-z][a-z-]*)*)\s*-->/g;
+
+/**
+ * The directives of a draft. Front matter: `bizheng-disable: rule, rule` (or `all`). Comments, also in plain text:
+ * `<!-- bizheng-disable-line rule -->`, `-disable-next-line`, `-disable` … `-enable`; without rules they mean all.
+ */
+export function suppressionsOf(report: Report): Suppressions {
+  const whole = new Set((report.frontMatter?.values.get('bizheng-disable') ?? '').split(/[\s,，\[\]]+/).filter(Boolean));
+  const stretches: Stretch[] = report.text.includes('<!--') ? readComments(report.text) : [];
+  const has = (rules: ReadonlySet<string>, rule: string): boolean => rules.has('all') || rules.has(rule);
+  return {
+    everywhere: (rule) => has(whole, rule),
+    at: (rule, place) =>
+      stretches.some((s) => has(s.rules, rule) && place.start >= s.span.start && place.start <= s.span.end),
+  };
+}
+
+function readComments(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: { start: number; rules: ReadonlySet<string> }[] = [];
+  for (const found of text.matchAll(DIRECTIVE)) {
+    const named = found[2]!.split(/[\s,，]+/).filter(Boolean);
+    const rules = new Set(named.length > 0 ? named : ['all']);
+    const end = found.index + found[0].length;
+    if (found[1] === 'disable') open.push({ start: found.index, rules });
+    else if (found[1] === 'enable') {
+      for (const one of open) stretches.push({ span: span(one.start, found.index), rules: one.rules });
+      open = [];
+    } else {
+      const line = found[1] === 'disable-line' ? found.index : nextLine(text, end);
+      stretches.push({ span: span(lineStart(text, line), lineEnd(text, line)), rules });
+    }
+  }
+  for (const one of open) stretches.push({ span: span(one.start, text.length), rules: one.rules });
+  return stretches;
+}
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.slice(at).search(/[\r\n]/);
+  return end < 0 ? text.length : at + end;
+}
+
+/** Start of the next line that is not blank: a comment in Markdown usually stands above a blank line. */
+function nextLine(text: string, at: number): number {
+  const skipped = /^[^\r\n]*(?:(?:\r\n|\n|\r)[ \t]*(?=[\r\n]|\S))+/.exec(text.slice(at));
+  return skipped ? at + skipped[0].length : text.length;
+}

@@ -1,0 +1,115 @@
+/** Exact decimals: an integer and a power of ten. 25.67万 is 256700 here, never 256700.00000000003. */
+
+/** The number digits × 10^exponent. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly exponent: number;
+}
+
+const POWERS: bigint[] = [1n];
+/** 10^n for n ≥ 0; remembered, since reading a long report asks for the same few again and again. */
+export function tenTo(n: number): bigint {
+  while (POWERS.length <= n) POWERS.push(POWERS[POWERS.length - 1]! * 10n);
+  return POWERS[n]!;
+}
+
+/** The decimal digits × 10^exponent, without trailing zeros in its digits, so that equal numbers look equal. */
+export function decimal(digits: bigint, exponent = 0): Decimal {
+  if (digits === 0n) return { digits, exponent: 0 };
+  while (digits % 10n === 0n) {
+    digits /= 10n;
+    exponent++;
+  }
+  return { digits, exponent };
+}
+
+/** A number written in ASCII digits with an optional point and sign; group commas are allowed. Anything else is 0. */
+export function parseDecimal(written: string): Decimal {
+  const plain = written.replace(/[,，\s]/g, '');
+  const found = /^(-?)(\d*)(?:\.(\d*))?$/.exec(plain);
+  if (!found) return { digits: 0n, exponent: 0 };
+  const fraction = found[3] ?? '';
+  const digits = BigInt((found[2] ?? '') + fraction || '0');
+  return decimal(found[1] ? -digits : digits, -fraction.length);
+}
+
+/** A whole or fractional JS number as a decimal, by its shortest decimal writing. */
+export function fromNumber(value: number): Decimal {
+  const [mantissa, power] = String(value).split('e');
+  const base = parseDecimal(mantissa!);
+  return decimal(base.digits, base.exponent + Number(power ?? 0));
+}
+
+function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
+  const exponent = Math.min(a.exponent, b.exponent);
+  return [a.digits * tenTo(a.exponent - exponent), b.digits * tenTo(b.exponent - exponent), exponent];
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const [x, y, exponent] = aligned(a, b);
+  return decimal(x + y, exponent);
+}
+
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  const [x, y, exponent] = aligned(a, b);
+  return decimal(x - y, exponent);
+}
+
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  return decimal(a.digits * b.digits, a.exponent + b.exponent);
+}
+
+/** a ÷ b rounded half up to `places` decimals; undefined when b is 0. */
+export function divide(a: Decimal, b: Decimal, places: number): Decimal | undefined {
+  if (b.digits === 0n) return undefined;
+  const [x, y] = aligned(a, b);
+  const negative = x < 0n !== y < 0n;
+  const scaled = (x < 0n ? -x : x) * tenTo(places + 1);
+  const quotient = scaled / (y < 0n ? -y : y);
+  const rounded = (quotient + 5n) / 10n;
+  return decimal(negative ? -rounded : rounded, -places);
+}
+
+/** Negative, zero or positive as a is less than, equal to or greater than b. */
+export function compare(a: Decimal, b: Decimal): number {
+  const [x, y] = aligned(a, b);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+export function equals(a: Decimal, b: Decimal): boolean {
+  return compare(a, b) === 0;
+}
+
+export function negate(a: Decimal): Decimal {
+  return { digits: -a.digits, exponent: a.exponent };
+}
+
+export function absolute(a: Decimal): Decimal {
+  return a.digits < 0n ? negate(a) : a;
+}
+
+/** `a` rounded half up to `places` decimals (negative places round to tens, hundreds …). */
+export function round(a: Decimal, places: number): Decimal {
+  if (-a.exponent <= places) return a;
+  const divisor = tenTo(-a.exponent - places);
+  const magnitude = a.digits < 0n ? -a.digits : a.digits;
+  const rounded = (magnitude + divisor / 2n) / divisor;
+  return decimal(a.digits < 0n ? -rounded : rounded, -places);
+}
+
+/** The nearest JS number, for estimates only. */
+export function toNumber(a: Decimal): number {
+  return Number(`${a.digits}e${a.exponent}`);
+}
+
+/** Plain digits: 256700, 0.05, -3.2; never an exponent. */
+export function format(a: Decimal): string {
+  const negative = a.digits < 0n;
+  let digits = (negative ? -a.digits : a.digits).toString();
+  if (a.exponent >= 0) digits += '0'.repeat(a.exponent);
+  else {
+    digits = digits.padStart(1 - a.exponent, '0');
+    digits = `${digits.slice(0, a.exponent)}.${digits.slice(a.exponent)}`;
+  }
+  return negative ? `-${digits}` : digits;
+}

@@ -1,0 +1,90 @@
+/** Headings and the sections under them, from ordinals, Markdown marks and lines that stand alone. */
+import { span } from '../text/span';
+import { LEVEL } from './ordinals';
+import type { Heading, Paragraph, Title } from './report';
+import type { Reading } from './reading';
+
+/** A heading as its own paragraph shows it; where its section ends is seen only from outside. */
+interface Found {
+  readonly level: number;
+  readonly by: Heading['by'];
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly declarationEnd: number;
+  readonly runIn: boolean;
+}
+
+const END_MARK = /[。：；，、:;,.！]$/;
+/** A heading alone on its line may hold a comma between its halves, but no sentence. */
+const LONGEST_HEADING = 60;
+const LONGEST_RUN_IN = 45;
+const LONGEST_BARE = 22;
+
+function findHeading(reading: Reading): Found | undefined {
+  const { text, ordinal } = reading;
+  if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter' || text === '') return undefined;
+  const marks = reading.kind === 'heading' ? /^[\s\u3000]*(#{1,6})/.exec(reading.raw)?.[1]!.length : undefined;
+  const start = ordinal?.length ?? 0;
+  if (marks !== undefined) {
+    const end = trimEnd(text, start, text.length);
+    return { level: ordinal ? LEVEL[ordinal.style] : marks, by: 'markdown', titleStart: start, titleEnd: end, declarationEnd: text.length, runIn: false };
+  }
+  if (ordinal) {
+    const stop = firstStop(text, start);
+    const alone = stop >= text.length;
+    const runIn = !alone;
+    const titleEnd = alone ? trimEnd(text, start, text.length) : stop - 1;
+    const tooLong = titleEnd - start > (alone ? LONGEST_HEADING : LONGEST_RUN_IN);
+    return {
+      level: LEVEL[ordinal.style], by: 'ordinal', titleStart: start,
+      titleEnd: tooLong ? Math.min(titleEnd, start + LONGEST_RUN_IN) : titleEnd, declarationEnd: alone ? text.length : stop, runIn,
+    };
+  }
+  if (reading.kind === 'prose' && text.length <= LONGEST_BARE && text.length >= 2 && /[\u4e00-\u9fff]$/.test(text) && !/[，。；：！？、\d]/.test(text)) {
+    return { level: 2, by: 'line', titleStart: 0, titleEnd: text.length, declarationEnd: text.length, runIn: false };
+  }
+  return undefined;
+}
+
+/** One past the mark that ends the heading part: the first 。：or space-like gap; the length when there is none. */
+function firstStop(text: string, from: number): number {
+  const stop = /[。：；！？]|\s{1,}(?=\S{10})/.exec(text.slice(from));
+  return stop ? from + stop.index + stop[0].length : text.length;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && END_MARK.test(text.slice(start, end))) end--;
+  return end;
+}
+
+/** The headings of a draft in order, each with its section. */
+export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undefined, length: number): Heading[] {
+  const found: (Found & { readonly paragraph: Paragraph })[] = [];
+  for (const paragraph of paragraphs) {
+    if (title && paragraph.index < title.paragraphs[1]) continue;
+    const heading = paragraph.reading.derive(findHeading);
+    if (heading) found.push({ ...heading, paragraph });
+  }
+  return found.map((heading, i) => {
+    const next = found.slice(i + 1).find((other) => closes(other, heading));
+    const { paragraph } = heading;
+    const { reading } = paragraph;
+    const at = (start: number, end: number) => {
+      const relative = reading.span(start, end);
+      return span(paragraph.span.start + relative.start, paragraph.span.start + relative.end);
+    };
+    return {
+      level: heading.level, by: heading.by, runIn: heading.runIn, ordinal: reading.ordinal,
+      text: reading.text.slice(heading.titleStart, heading.titleEnd),
+      declaration: at(0, heading.declarationEnd), title: at(heading.titleStart, heading.titleEnd),
+      section: span(at(0, 0).start, next ? next.paragraph.span.start : length),
+      paragraph: paragraph.index, sectionEnd: next ? next.paragraph.index : paragraphs.length,
+    };
+  });
+}
+
+/** A line that only looks like a heading ends no numbered section; any heading ends such a line's own. */
+function closes(next: Found, heading: Found): boolean {
+  if (heading.by === 'line') return next.by === 'line' || next.level <= 3;
+  return next.by !== 'line' && next.level <= heading.level;
+}

@@ -1,0 +1,95 @@
+/** What one paragraph says, read once and kept by its text: an edit elsewhere in the draft costs it nothing. */
+import { fold } from '../text/fold';
+import { type Span, span } from '../text/span';
+import { clean } from './clean';
+import { type Ordinal, ordinalAt } from './ordinals';
+import type { Format, ParagraphKind } from './paragraphs';
+import { sentencesOf } from './sentences';
+import { coverUnjudged } from './unjudged';
+
+/**
+ * One paragraph's reading. Nothing in it knows where the paragraph stands, so equal paragraphs share one.
+ *
+ * `original` is as written; `raw` is the same folded and with unjudged parts covered, offset for offset; `text` is
+ * clean (see clean.ts), with its own offsets: `toRaw` leads back. Everything is worked out when first asked for.
+ */
+export class Reading {
+  readonly raw: string;
+  readonly text: string;
+  readonly #offsets: Int32Array | undefined;
+  readonly #derived = new Map<unknown, unknown>();
+
+  constructor(readonly original: string, readonly kind: ParagraphKind, readonly format: Format) {
+    this.raw = kind === 'code' || kind === 'front-matter' ? '' : coverUnjudged(fold(original), format);
+    const cleaned = clean(this.raw, format);
+    this.text = cleaned.text;
+    this.#offsets = cleaned.offsets;
+  }
+
+  /** Where clean character `offset` stands in `original` and `raw`. */
+  toRaw(offset: number): number {
+    return this.#offsets ? this.#offsets[offset] ?? this.raw.length : offset;
+  }
+
+  /** The paragraph-relative span of clean text from `start` to `end`, as findings want it. */
+  span(start: number, end: number): Span {
+    return span(this.toRaw(start), end > start ? this.toRaw(end - 1) + 1 : this.toRaw(end));
+  }
+
+  /** What is written from clean `start` to `end`, in the writer's own characters. */
+  written(start: number, end: number): string {
+    const at = this.span(start, end);
+    return this.original.slice(at.start, at.end);
+  }
+
+  /** `make(this)`, worked out once: how readers and rules keep what depends on this paragraph alone. */
+  derive<T>(make: (reading: Reading) => T): T {
+    if (this.#derived.has(make)) return this.#derived.get(make) as T;
+    const made = make(this);
+    this.#derived.set(make, made);
+    return made;
+  }
+
+  /** The ordinal the paragraph opens with: 一、 （一） 1. （1） … */
+  get ordinal(): Ordinal | undefined {
+    return this.derive(readOrdinal);
+  }
+
+  /** Sentences as spans of clean text. */
+  get sentences(): readonly Span[] {
+    return this.derive(readSentences);
+  }
+}
+
+const readOrdinal = (reading: Reading): Ordinal | undefined => ordinalAt(reading.text);
+const readSentences = (reading: Reading): readonly Span[] => sentencesOf(reading.text);
+
+/** Readings by paragraph text. Keeps what the last two generations of reports used, and no more. */
+export class ReadingCache {
+  #young = new Map<string, Reading>();
+  #old = new Map<string, Reading>();
+  readonly #size: number;
+
+  /** `size`: how many characters of text one generation may hold. */
+  constructor(size = 4_000_000) {
+    this.#size = size;
+  }
+
+  #held = 0;
+
+  /** The reading of a paragraph, from memory where it was read before. */
+  read(original: string, kind: ParagraphKind, format: Format): Reading {
+    const key = `${kind}\0${format}\0${original}`;
+    let reading = this.#young.get(key);
+    if (reading) return reading;
+    reading = this.#old.get(key) ?? new Reading(original, kind, format);
+    if (this.#held + original.length > this.#size) {
+      this.#old = this.#young;
+      this.#young = new Map();
+      this.#held = 0;
+    }
+    this.#young.set(key, reading);
+    this.#held += original.length;
+    return reading;
+  }
+}

@@ -1,0 +1,71 @@
+/** The model of a draft: what every rule judges. Built by read.ts, never changed. */
+import type { GenreId } from '../norms/genres';
+import type { Span } from '../text/span';
+import type { Ordinal } from './ordinals';
+import type { Format, ParagraphKind } from './paragraphs';
+import type { Reading } from './reading';
+
+/** A paragraph in its place. Offsets of its reading are relative to `span.start`. */
+export interface Paragraph {
+  readonly index: number;
+  readonly kind: ParagraphKind;
+  readonly span: Span;
+  readonly reading: Reading;
+}
+
+/**
+ * A heading and what it heads. The three ranges, drawn on one example:
+ *
+ *     二、主要做法。我们抓了三件事……      declaration: the whole first line's heading part, "二、主要做法。"
+ *     （一）加强领导……                      title: "主要做法"
+ *     三、存在问题                            section: from the 二 to just before the 三
+ */
+export interface Heading {
+  /** 1 (outermost) … 6, on Markdown's scale: 第一部分 1, 一、 2, （一） 3, 1. 4, （1） 5. */
+  readonly level: number;
+  readonly ordinal?: Ordinal;
+  /** What the heading says, clean, without its ordinal and closing mark. */
+  readonly text: string;
+  readonly declaration: Span;
+  readonly title: Span;
+  readonly section: Span;
+  /** Index of its paragraph, and of the first paragraph after its section. */
+  readonly paragraph: number;
+  readonly sectionEnd: number;
+  /** Whether body text follows in the same paragraph. */
+  readonly runIn: boolean;
+  /** How it shows that it is a heading: its ordinal, Markdown's #, or only by standing alone on a short line. */
+  readonly by: 'ordinal' | 'markdown' | 'line';
+}
+
+/** The head of the draft. */
+export interface Title {
+  readonly text: string;
+  readonly span: Span;
+  /** Paragraphs it takes, first and one past last. */
+  readonly paragraphs: readonly [number, number];
+}
+
+/** What kind of document the draft is, and how that is known. */
+export interface GenreReading {
+  readonly id: GenreId | undefined;
+  readonly by: 'front-matter' | 'setting' | 'title' | 'cue' | 'body' | 'none';
+}
+
+/** Front matter of a draft: plain `key: value` lines, keys in lower case. */
+export interface FrontMatter {
+  readonly span: Span;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+export interface Report {
+  readonly text: string;
+  readonly format: Format;
+  /** The file's name without folders; empty for an unsaved draft. */
+  readonly fileName: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly headings: readonly Heading[];
+  readonly title: Title | undefined;
+  readonly genre: GenreReading;
+  readonly frontMatter: FrontMatter | undefined;
+}

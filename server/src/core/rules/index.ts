@@ -1,0 +1,5 @@
+/** The register of rules. An id that was ever used is never used for another rule. */
+import { headingSequence } from './heading-sequence';
+import type { Rule } from './rule';
+
+export const RULES: readonly Rule[] = [headingSequence];

@@ -1,0 +1,76 @@
+/** What a rule is, and what it finds. Rules are data plus one function and do not see each other. */
+import type { Report } from '../report/report';
+import type { Reading } from '../report/reading';
+import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Locale = 'zh-CN' | 'en';
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Locale, string>>;
+/** Who says so. Only 法规 allows a message to say 规定. */
+export type SourceLevel = '法规' | '国标' | '惯例' | '事实';
+
+/** A change that answers a finding. `safe` fixes are certain and may run on save; others are the writer's choice. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly safe: boolean;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule yields. Spans are offsets of the document (or of the paragraph, from `checkParagraph`). */
+export interface RuleFinding {
+  readonly span: Span;
+  readonly message: string;
+  /** Only where it differs from the rule's default: weaker evidence, lower grade. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A finding as the doors see it. */
+export interface Finding {
+  readonly rule: string;
+  readonly span: Span;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+export interface RuleContext {
+  readonly locale: Locale;
+  /** The message in the reader's language. */
+  say(zh: string, en: string): string;
+  /** The rule's options, the user's over the defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+export interface RuleMeta {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** One sentence: why a reader would mind. */
+  readonly why: Bilingual;
+  readonly level: SourceLevel;
+  /** The norm or practice behind it. */
+  readonly source: string;
+  readonly defaultSeverity: Severity;
+  readonly fixable: boolean;
+  /** Options with their defaults and what they mean. */
+  readonly options?: Readonly<Record<string, { readonly default: unknown; readonly description: Bilingual }>>;
+}
+
+/**
+ * A rule judges paragraph by paragraph (`checkParagraph`, kept with the paragraph, so that an edit elsewhere costs
+ * nothing) or the report as a whole (`check`). Spans from `checkParagraph` are relative to the paragraph's start.
+ */
+export interface Rule {
+  readonly meta: RuleMeta;
+  checkParagraph?(reading: Reading, context: RuleContext): Iterable<RuleFinding>;
+  check?(report: Report, context: RuleContext): Iterable<RuleFinding>;
+}

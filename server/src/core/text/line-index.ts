@@ -1,0 +1,55 @@
+/** Offsets to lines and back. Lines end in \n, \r\n or a lone \r, as in LSP; only the doors need this. */
+
+/** Zero-based line and UTF-16 column, as in LSP. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export class LineIndex {
+  readonly #starts: number[] = [0];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
+    }
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** The position of `offset`; an offset outside the text is brought inside it. */
+  positionAt(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.#text.length));
+    let low = 0;
+    let high = this.#starts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: at - this.#starts[low]! };
+  }
+
+  /** The offset of `position`; a column past the end of its line stands for the line's end. */
+  offsetAt(position: Position): number {
+    if (position.line < 0) return 0;
+    if (position.line >= this.#starts.length) return this.#text.length;
+    const start = this.#starts[position.line]!;
+    const next = this.#starts[position.line + 1] ?? this.#text.length + 1;
+    let end = Math.min(next, this.#text.length);
+    while (end > start && (this.#text.charCodeAt(end - 1) === 10 || this.#text.charCodeAt(end - 1) === 13)) end--;
+    return Math.max(start, Math.min(start + position.character, end));
+  }
+
+  /** Line `line` without its line end; empty for a line that does not exist. */
+  lineText(line: number): string {
+    const start = this.#starts[line];
+    if (start === undefined) return '';
+    return this.#text.slice(start, this.#starts[line + 1] ?? this.#text.length).replace(/[\r\n]+$/, '');
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * The one door through which tests reach the core. Marks in a text say what must be found: ⟦…⟧{rule-id} round the span
+ * of a finding; they are taken out before the text is judged.
+ */
+import { expect } from 'vitest';
+import { applyEdits, DEFAULT_CONFIG, type Finding, fixAll, type Format, lint, type LintConfig, readReport } from '../server/src/core/index';
+
+export interface CheckOptions {
+  readonly format?: Format;
+  readonly config?: Partial<LintConfig>;
+  readonly fileName?: string;
+}
+
+export interface Marked {
+  readonly text: string;
+  readonly expected: readonly { readonly rule: string; readonly start: number; readonly end: number }[];
+}
+
+/** `source` without its marks, and what they expect. Marks may nest. */
+export function unmark(source: string): Marked {
+  const expected: { rule: string; start: number; end: number }[] = [];
+  const open: number[] = [];
+  let text = '';
+  for (const token of source.matchAll(/⟦|⟧\{([a-z-]+)\}|[\s\S]/gu)) {
+    if (token[0] === '⟦') open.push(text.length);
+    else if (token[1]) expected.push({ rule: token[1], start: open.pop() ?? 0, end: text.length });
+    else text += token[0];
+  }
+  return { text, expected };
+}
+
+/** Findings in `text`; with `rule`, only that rule's. */
+export function findings(text: string, rule?: string, options: CheckOptions = {}): Finding[] {
+  const report = readReport(text, { format: options.format ?? 'plain', fileName: options.fileName });
+  const found = lint(report, { ...DEFAULT_CONFIG, ...options.config });
+  return rule ? found.filter((finding) => finding.rule === rule) : found;
+}
+
+const show = (text: string, found: readonly { rule: string; start: number; end: number }[]): string[] =>
+  found.map((f) => `${f.rule} ${f.start}-${f.end} ${JSON.stringify(text.slice(f.start, f.end))}`).sort();
+
+/** `source` must yield exactly the findings of `rule` that its marks name. Returns them. */
+export function check(rule: string, source: string, options: CheckOptions = {}): Finding[] {
+  const { text, expected } = unmark(source);
+  const found = findings(text, rule, options);
+  expect(show(text, found.map((f) => ({ rule: f.rule, ...f.span })))).toEqual(show(text, expected));
+  return found;
+}
+
+/** `text` must be silent for `rule`. */
+export function checkSilent(rule: string, text: string, options: CheckOptions = {}): void {
+  expect(findings(text, rule, options).map((f) => `${JSON.stringify(text.slice(f.span.start, f.span.end))} ${f.message}`)).toEqual([]);
+}
+
+/** Some fix of the first finding of `rule` (the one whose title holds `title`, if given) must turn `before` into `after`. */
+export function checkFix(rule: string, before: string, after: string, title = '', options: CheckOptions = {}): void {
+  const { text } = unmark(before);
+  const fixes = findings(text, rule, options).flatMap((f) => f.fixes).filter((fix) => fix.title.includes(title));
+  expect(fixes.map((fix) => applyEdits(text, fix.edits))).toContain(after);
+}
+
+/** After all safe fixes no safe fix may remain. Returns the fixed text. */
+export function checkFixesSettle(source: string, options: CheckOptions = {}): string {
+  let { text } = unmark(source);
+  for (let round = 0; round < 4; round++) text = applyEdits(text, fixAll(findings(text, undefined, options)));
+  expect(findings(text, undefined, options).filter((f) => f.fixes.some((fix) => fix.safe)).map((f) => f.message)).toEqual([]);
+  return text;
+}
