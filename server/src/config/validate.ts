@@ -1,0 +1,114 @@
+/**
+ * Checks a parsed JSON file against a schema of the few kinds of statement that ours uses, and says where it does not fit.
+ * Written here because a full validator answers with paths instead of offsets, in English only, and weighs 125 kB.
+ */
+import { getNodeValue, type Node } from 'jsonc-parser';
+import type { Bilingual, Span } from '../core/index';
+
+/** The statements understood; a schema with any other is refused by a test. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'boolean';
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  /** One schema for all items, or one for each place. */
+  readonly items?: Schema | readonly Schema[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly anyOf?: readonly Schema[];
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly [annotation: string]: unknown;
+}
+
+export interface ConfigProblem {
+  /** In offsets of the settings file. */
+  readonly span: Span;
+  readonly message: Bilingual;
+}
+
+export interface Validated {
+  readonly problems: readonly ConfigProblem[];
+  /** What of the file can be used: everything but the parts that have problems. */
+  readonly value: unknown;
+}
+
+/** The usable part of `root` under `schema`, and what is wrong with the rest. */
+export function validate(root: Node, schema: Schema): Validated {
+  const problems: ConfigProblem[] = [];
+  return { value: read(root, schema, schema, problems), problems };
+}
+
+function read(node: Node, given: Schema, root: Schema, problems: ConfigProblem[]): unknown {
+  const schema = resolve(given, root);
+  if (schema.anyOf) return readAny(node, schema.anyOf.map((one) => resolve(one, root)), root, problems);
+  if (schema.type && node.type !== schema.type) {
+    return refuse(node, problems, `这里应当是${NAMES[schema.type].zh}。`, `This should be ${NAMES[schema.type].en}.`);
+  }
+  if (schema.enum && !schema.enum.includes(node.value)) {
+    const choices = schema.enum.map((one) => JSON.stringify(one)).join(', ');
+    return refuse(node, problems, `不能写 ${JSON.stringify(node.value)}，可以写：${choices}。`, `${JSON.stringify(node.value)} is not one of ${choices}.`);
+  }
+  if (node.type === 'object') return readObject(node, schema, root, problems);
+  if (node.type === 'array') return readArray(node, schema, root, problems);
+  return node.value;
+}
+
+/** The alternative of the right JSON type is the one that was meant; its problems are the ones to tell. */
+function readAny(node: Node, choices: readonly Schema[], root: Schema, problems: ConfigProblem[]): unknown {
+  const meant = choices.find((one) => one.type === node.type);
+  if (meant) return read(node, meant, root, problems);
+  const names = choices.flatMap((one) => (one.type ? [NAMES[one.type]] : []));
+  return refuse(node, problems, `这里应当是${names.map((n) => n.zh).join('或')}。`, `This should be ${names.map((n) => n.en).join(' or ')}.`);
+}
+
+function readObject(node: Node, schema: Schema, root: Schema, problems: ConfigProblem[]): unknown {
+  const value: Record<string, unknown> = {};
+  for (const { children: [key, held] = [] } of node.children ?? []) {
+    if (!key || !held) continue; // A syntax error, which the parser has told already.
+    const name = String(key.value);
+    const known = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties![name] : undefined;
+    const inner = known ?? (typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined);
+    if (!inner && schema.additionalProperties === false) {
+      refuse(key, problems, `没有“${name}”这一项，已忽略。`, `There is no “${name}” here; it is ignored.`);
+      continue;
+    }
+    const one = inner ? read(held, inner, root, problems) : getNodeValue(held);
+    if (one !== undefined) Object.defineProperty(value, name, { value: one, enumerable: true, configurable: true, writable: true });
+  }
+  return value;
+}
+
+function readArray(node: Node, schema: Schema, root: Schema, problems: ConfigProblem[]): unknown {
+  const children = node.children ?? [];
+  const { minItems = 0, maxItems = Infinity } = schema;
+  if (children.length < minItems || children.length > maxItems) {
+    return refuse(node, problems, `这里应当有 ${minItems} 到 ${maxItems} 项。`, `There should be ${minItems} to ${maxItems} items here.`);
+  }
+  return children
+    .map((child, i) => {
+      const inner = isList(schema.items) ? schema.items[i] : schema.items;
+      return inner ? read(child, inner, root, problems) : getNodeValue(child);
+    })
+    .filter((one) => one !== undefined);
+}
+
+function refuse(node: Node, problems: ConfigProblem[], zh: string, en: string): undefined {
+  problems.push({ span: { start: node.offset, end: node.offset + node.length }, message: { 'zh-CN': zh, en } });
+  return undefined;
+}
+
+function resolve(schema: Schema, root: Schema): Schema {
+  const name = schema.$ref?.replace('#/definitions/', '');
+  return name === undefined ? schema : root.definitions?.[name] ?? {};
+}
+
+const isList = (items: Schema['items']): items is readonly Schema[] => Array.isArray(items);
+
+const NAMES = {
+  object: { zh: '对象 { }', en: 'an object { }' },
+  array: { zh: '数组 [ ]', en: 'an array [ ]' },
+  string: { zh: '带引号的文字', en: 'a string in quotes' },
+  number: { zh: '数字', en: 'a number' },
+  boolean: { zh: ' true 或 false', en: 'true or false' },
+} as const;
