@@ -1,4 +1,81 @@
-/** Kinds of document (文种). */
+/**
+ * Kinds of document (文种): the 15 statutory ones of the 2012 regulation and 18 working ones. A statutory kind has a fixed
+ * form that a regulation names; a working kind has only practice behind it, so no message may say 规定 of it.
+ */
 
 /** Ids of the kinds, pinyin of their names; stable, since settings and front matter name them. */
-export type GenreId = string;
+export type GenreId =
+  | 'jueyi' | 'jueding' | 'mingling' | 'gongbao' | 'gonggao' | 'tonggao' | 'yijian' | 'tongzhi' | 'tongbao' | 'baogao'
+  | 'qingshi' | 'pifu' | 'yian' | 'han' | 'jiyao'
+  | 'zongjie' | 'jihua' | 'yaodian' | 'fangan' | 'huibao' | 'jianbao' | 'diaoyan' | 'zhenggai' | 'shuzhi' | 'zicha' | 'ducha'
+  | 'xinde' | 'jianghua' | 'huiyijilu' | 'keyan' | 'changyi' | 'shiji' | 'zhengfugongzuobaogao';
+
+export interface Genre {
+  readonly id: GenreId;
+  readonly name: { readonly 'zh-CN': string; readonly en: string };
+  /** Other names a setting or front matter may use. */
+  readonly aliases: readonly string[];
+  readonly level: '法规' | '惯例';
+  readonly source: string;
+}
+
+const REGULATION = '《党政机关公文处理工作条例》（中办发〔2012〕14号）第八条';
+const PRACTICE = '机关事务文书写作惯例';
+
+const statutory = (id: GenreId, zh: string, en: string, ...aliases: string[]): Genre =>
+  ({ id, name: { 'zh-CN': zh, en }, aliases, level: '法规', source: REGULATION });
+const working = (id: GenreId, zh: string, en: string, ...aliases: string[]): Genre =>
+  ({ id, name: { 'zh-CN': zh, en }, aliases, level: '惯例', source: PRACTICE });
+
+/** All kinds, statutory first, in the order of the regulation. */
+export const GENRES: readonly Genre[] = [
+  statutory('jueyi', '决议', 'resolution'),
+  statutory('jueding', '决定', 'decision'),
+  statutory('mingling', '命令（令）', 'order', '命令', '令'),
+  statutory('gongbao', '公报', 'communiqué'),
+  statutory('gonggao', '公告', 'announcement'),
+  statutory('tonggao', '通告', 'public notice'),
+  statutory('yijian', '意见', 'opinions', '指导意见', '实施意见'),
+  statutory('tongzhi', '通知', 'notice'),
+  statutory('tongbao', '通报', 'circular'),
+  statutory('baogao', '报告', 'report', '情况报告', '工作报告'),
+  statutory('qingshi', '请示', 'request for instructions'),
+  statutory('pifu', '批复', 'official reply'),
+  statutory('yian', '议案', 'bill'),
+  statutory('han', '函', 'official letter', '复函', '公函'),
+  statutory('jiyao', '纪要', 'summary of a meeting', '会议纪要'),
+  working('zongjie', '工作总结', 'work summary', '总结', '小结', '年度总结', '工作小结'),
+  working('jihua', '工作计划', 'work plan', '计划', '规划', '工作安排', '工作打算'),
+  working('yaodian', '工作要点', 'key points of work', '要点'),
+  working('fangan', '实施方案', 'implementation plan', '方案', '工作方案', '活动方案', '整治方案', '预案', '应急预案'),
+  working('huibao', '情况汇报', 'situation report', '汇报', '工作汇报', '汇报材料'),
+  working('jianbao', '简报', 'bulletin', '工作简报', '信息', '动态'),
+  working('diaoyan', '调研报告', 'research report', '调查报告', '考察报告'),
+  working('zhenggai', '整改报告', 'rectification report', '整改情况报告', '整改总结'),
+  working('shuzhi', '述职报告', 'duty report', '述职述廉报告', '述职'),
+  working('zicha', '自查报告', 'self-inspection report', '自查自纠报告', '自查情况报告'),
+  working('ducha', '督查报告', 'inspection report', '督查专报', '督导报告'),
+  working('xinde', '心得体会', 'reflections', '心得', '学习体会'),
+  working('jianghua', '讲话稿', 'speech', '讲话', '发言', '发言稿', '致辞', '主持词'),
+  working('huiyijilu', '会议记录', 'minutes'),
+  working('keyan', '可行性研究报告', 'feasibility study', '可研报告'),
+  working('changyi', '倡议书', 'appeal', '倡议'),
+  working('shiji', '事迹材料', 'deeds of merit', '先进事迹材料', '先进事迹'),
+  working('zhengfugongzuobaogao', '政府工作报告', 'government work report'),
+];
+
+const byId = new Map<string, Genre>(GENRES.map((genre) => [genre.id, genre]));
+const byName = new Map<string, Genre>(
+  GENRES.flatMap((genre) => [genre.name['zh-CN'], genre.name.en, ...genre.aliases].map((name) => [name, genre] as const)),
+);
+
+/** The kind with this id. */
+export function genre(id: GenreId): Genre {
+  return byId.get(id)!;
+}
+
+/** The kind that a setting or front matter names, by id (`zongjie`), Chinese name (工作总结) or English name. */
+export function genreNamed(name: string): Genre | undefined {
+  const plain = name.trim();
+  return byId.get(plain.toLowerCase()) ?? byName.get(plain) ?? byName.get(plain.toLowerCase());
+}

@@ -1,8 +1,75 @@
-/** The kind of document (文种) a draft is: from front matter or settings, else its title, else what its body says. */
+/** The kind of document (文种) a draft is: from setting or front matter, else its title, else what its body says. */
+import { genreNamed, type GenreId } from '../norms/genres';
+import { COLLECTION_NUMBER, COLLECTION_TITLE, CUES, STATUS_TAG, TITLE_PATTERNS } from '../norms/titles';
+import { bodyGenre, foreignTo } from './genre-by-body';
 import type { GenreReading, Report } from './report';
 
-/** Kind of `report`; `setting` is what the configuration says of this file. */
+const KEYS = ['genre', 'kind', '文种', '类型', 'type'];
+
+/** Kind of `report`; `setting` is what the configuration says of this file. Unknown names in either are passed over. */
 export function genreOf(report: Omit<Report, 'genre'>, setting?: string): GenreReading {
-  void report;
-  return setting ? { id: setting, by: 'setting' } : { id: undefined, by: 'none' };
+  const set = setting && genreNamed(setting);
+  if (set) return { id: set.id, by: 'setting' };
+  for (const key of KEYS) {
+    const named = genreNamed(report.frontMatter?.values.get(key) ?? '');
+    if (named) return { id: named.id, by: 'front-matter' };
+  }
+  const title = report.title && genreOfTitle(report.title.text, report.title.subtitle);
+  if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
+  if (title?.sure) return title.genre ? { id: title.genre, by: 'title' } : { id: undefined, by: 'none' };
+  if (foreignTo(report.paragraphs)) return { id: undefined, by: 'none' };
+  const cue = cueGenre(report);
+  if (cue) return { id: cue, by: 'cue' };
+  const file = genreOfTitle(report.fileName.replace(/\.[A-Za-z]+$/, ''));
+  if (file?.sure && file.genre) return { id: file.genre, by: 'title' };
+  const body = bodyGenre(report.paragraphs, title?.genre);
+  if (body) return { id: body, by: 'body' };
+  return title?.genre ? { id: title.genre, by: 'title' } : { id: undefined, by: 'none' };
+}
+
+/** A government's report to a people's congress may bear a theme as its title; its subtitle says where it was given. */
+function toCongress(report: Omit<Report, 'genre'>, named: GenreId | undefined): boolean {
+  const { title } = report;
+  if (!title?.subtitle || (named !== undefined && named !== 'baogao')) return false;
+  return /人民代表大会[^。]{0,16}会议上/.test(title.subtitle) && !/法院|检察院|常务委员会|预算|计划(?:草案|执行)|决算/.test(title.text);
+}
+
+interface TitleGenre {
+  readonly genre: GenreId | undefined;
+  /** A collection's heading (…范文, …篇三) names a kind, but the text under it may be another. */
+  readonly sure: boolean;
+}
+
+/** What a title names, or undefined when it names nothing that is known. */
+export function genreOfTitle(title: string, subtitle?: string): TitleGenre | undefined {
+  const sure = !COLLECTION_TITLE.test(title.trim());
+  for (const text of [title, subtitle]) {
+    if (!text) continue;
+    const plain = bareTitle(text);
+    // …工作计划（二）: the number a collection gives is no part of the title.
+    for (const candidate of [plain, plain.replace(COLLECTION_NUMBER, '')]) {
+      const found = TITLE_PATTERNS.find(({ pattern }) => pattern.test(candidate));
+      if (found) return { genre: found.genre, sure };
+    }
+  }
+  return undefined;
+}
+
+/** A title without status tags, end marks, collection marks and what stands in 《》. */
+export function bareTitle(title: string): string {
+  let text = title.replace(/《[^》]*》/g, '').trim();
+  for (let i = 0; i < 3; i++) text = text.replace(STATUS_TAG, '').replace(/[。：\s]+$/, '');
+  return text.replace(/(?:范文|模板|大全|精选|合集|汇编|锦集)?(?:最新)?(?:大全)?(?:篇[一二三四五六七八九十]{1,3})?$/, '');
+}
+
+/** Where the opening lies: cue sentences stand in front of the first section or close the text. */
+const OPENING = 12;
+const CLOSING = 5;
+
+function cueGenre(report: Omit<Report, 'genre'>): GenreId | undefined {
+  const { paragraphs } = report;
+  const opening = paragraphs.length > OPENING + CLOSING ? [...paragraphs.slice(0, OPENING), ...paragraphs.slice(-CLOSING)] : paragraphs;
+  const texts = opening.filter((p) => p.kind !== 'code' && p.kind !== 'quote').map((p) => p.reading.text.slice(0, 2000));
+  for (const { genre, pattern } of CUES) if (texts.some((text) => pattern.test(text))) return genre;
+  return undefined;
 }

@@ -28,7 +28,7 @@ export function readReport(text: string, options: ReadOptions): Report {
     reading: cache.read(text.slice(block.span.start, block.span.end), block.kind, format),
   }));
   const frontMatter = frontMatterOf(paragraphs[0]);
-  const title = titleOf(paragraphs);
+  const title = titleOf(paragraphs, frontMatter);
   let headings: Heading[] | undefined;
   const report = {
     text, format, fileName: options.fileName ?? '', paragraphs, frontMatter, title,

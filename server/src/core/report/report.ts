@@ -41,8 +41,10 @@ export interface Heading {
 /** The head of the draft. */
 export interface Title {
   readonly text: string;
+  /** The line under it that opens with ——, without the dash. */
+  readonly subtitle?: string;
   readonly span: Span;
-  /** Paragraphs it takes, first and one past last. */
+  /** Paragraphs it takes, its subtitle included, first and one past last. */
   readonly paragraphs: readonly [number, number];
 }
 

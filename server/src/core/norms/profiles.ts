@@ -1,0 +1,82 @@
+/**
+ * Which parts a kind of document is made of, in their usual order. All of it is drafting practice (惯例), tuned on guides
+ * and on real reports; only what statutory kinds must carry by regulation is in elements.ts.
+ */
+import type { GenreId } from './genres';
+import type { SlotId } from './sections';
+
+export interface Part {
+  /** Any of these fills the part; the first names it in messages and is what the fix writes. */
+  readonly slots: readonly SlotId[];
+  /** M: its absence is a defect by practice. U: usual, its absence deserves a look. O: only its place matters. */
+  readonly mark: 'M' | 'U' | 'O';
+  /** Whether running text that does its work is enough. */
+  readonly runIn: boolean;
+  /** Whether the body as such fills it: sections or text that serve no other part. */
+  readonly body?: boolean;
+  /** Only for titles that match, or (`not`) for titles that do not. */
+  readonly title?: RegExp;
+  readonly not?: RegExp;
+}
+
+type Marks = 'M' | 'U' | 'O';
+const part = (mark: Marks, names: string, more: Partial<Part> = {}): Part =>
+  ({ slots: names.split('|') as SlotId[], mark, runIn: true, ...more });
+
+/** An account of one event or of a person's learning often has no word on problems and next steps. */
+const ONE_EVENT = /活动|培训|会议|学习|比赛|竞赛|演练|军训|运动会|实习|支教|夏令营|读书/;
+/** Of what a unit did over a time: problems and next steps belong in it. */
+const WORK_REPORT = /工作|年度|情况/;
+
+/** Kinds without an entry have no parts to check. */
+export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
+  zongjie: [
+    part('O', 'basic'), part('M', 'work|measure|result', { body: true }), part('O', 'result'), part('O', 'exper'),
+    part('M', 'problem', { not: ONE_EVENT }), part('U', 'problem', { title: ONE_EVENT }), part('O', 'cause'),
+    part('M', 'next|suggest', { not: ONE_EVENT }), part('U', 'next|suggest', { title: ONE_EVENT }),
+  ],
+  jihua: [
+    part('U', 'goal'), part('M', 'task|measure|work', { body: true }), part('U', 'schedule'), part('O', 'guar|req|org'),
+  ],
+  yaodian: [part('O', 'goal'), part('M', 'task|work|measure', { body: true })],
+  fangan: [
+    part('M', 'goal'), part('O', 'basic'), part('M', 'task|measure', { body: true }), part('U', 'schedule'),
+    part('O', 'org'), part('M', 'guar|req|org'),
+  ],
+  huibao: [
+    part('O', 'basic'), part('M', 'work|measure|basic', { body: true }), part('O', 'result'), part('O', 'exper'),
+    part('U', 'problem'), part('O', 'cause'), part('M', 'next|suggest'),
+  ],
+  jianbao: [part('M', 'work|measure|basic', { body: true }), part('O', 'next')],
+  diaoyan: [
+    part('M', 'basic'), part('O', 'measure|result'), part('M', 'problem'), part('O', 'cause'), part('M', 'suggest|next'),
+  ],
+  zhenggai: [
+    part('O', 'basic'), part('U', 'org'), part('M', 'rect|measure'), part('O', 'result'), part('O', 'problem'), part('M', 'next'),
+  ],
+  shuzhi: [
+    part('O', 'basic'), part('M', 'duty|work|measure', { body: true }), part('M', 'clean', { title: /述廉|廉/ }),
+    part('M', 'problem'), part('M', 'next'),
+  ],
+  zicha: [
+    part('O', 'org|basic'), part('M', 'work|basic|measure', { body: true }), part('M', 'problem'), part('M', 'rect|next|measure'),
+  ],
+  ducha: [
+    part('M', 'basic|work|result', { body: true }), part('M', 'problem'), part('O', 'cause'), part('M', 'suggest|req|next'),
+  ],
+  baogao: [
+    part('O', 'basic'), part('M', 'work|basic|measure', { body: true }),
+    part('U', 'problem', { title: WORK_REPORT, not: /事故|事件|灾|审计|预算|决算|人选|检查|处理|核查|答复/ }),
+    part('U', 'next|suggest', { title: WORK_REPORT, not: /事故|事件|灾|审计|预算|决算|人选|检查|处理|核查|答复/ }),
+  ],
+  qingshi: [part('O', 'back'), part('M', 'ask')],
+  yijian: [part('O', 'goal'), part('M', 'task|measure|work', { body: true }), part('O', 'guar|req|org')],
+  huiyijilu: [part('M', 'resolve')],
+  keyan: [
+    part('O', 'basic'), part('M', 'back'), part('M', 'task|measure', { body: true }), part('O', 'schedule'),
+    part('M', 'effect'), part('M', 'suggest'),
+  ],
+  zhengfugongzuobaogao: [
+    part('M', 'work|basic|result'), part('M', 'goal'), part('M', 'task|work', { body: true }), part('O', 'guar'), part('M', 'call'),
+  ],
+};

@@ -1,0 +1,93 @@
+/**
+ * How titles and opening sentences name the kind of document. All patterns match clean, folded text. The title's last word
+ * is its kind (条例 art. 9: 标题由发文机关名称、事由和文种组成), but the order matters: 整改情况报告 is no plain 报告.
+ */
+import type { GenreId } from './genres';
+
+export interface TitlePattern {
+  /** `undefined`: a text of another sort, for which there is no kind (rules of an organisation, lab reports). */
+  readonly genre: GenreId | undefined;
+  readonly pattern: RegExp;
+}
+
+const of = (genre: GenreId | undefined, pattern: RegExp): TitlePattern => ({ genre, pattern });
+
+/** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
+export const TITLE_PATTERNS: readonly TitlePattern[] = [
+  of(undefined, /(?:实验|试验|检测|检验|化验|体检|开题|结题|读书|测试|招股|尽职调查|研究生|毕业)(?:.{0,4})(?:报告|总结)$/),
+  of(undefined, /(?:说明书|使用手册|操作手册|开发文档|更新日志|教程|指南|论文|综述|小说|散文|日记|作文|合同|协议书?|起诉状|判决书|裁定书|裁决书)$/),
+  of('qingshi', /请示(?:报告)?$|报告请示$/),
+  of('han', /(?:批复|请示|报告|通知)函$/),
+  of('pifu', /批复$/),
+  of('yian', /议案$/),
+  of('huiyijilu', /(?:会议|会|例会|党课|活动)记录$/),
+  of('jiyao', /纪要(?:[（(]?第?\d+[期号][）)]?)?$/),
+  of('jueyi', /决议$/),
+  of('jueding', /(?<!裁)决定$/),
+  of('mingling', /(?:嘉奖令|通缉令|任免令|命令|通令|第\s*[\d〇一二三四五六七八九十百]{1,5}\s*号令?|(?<![法指口司夏冬律])令)$/),
+  of('gongbao', /公报$/),
+  of('gonggao', /公告$/),
+  of('tonggao', /通告$/),
+  of('tongbao', /通报$/),
+  of('tongzhi', /通知$/),
+  of('zhengfugongzuobaogao', /政府工作(?:的)?报告$/),
+  of('shuzhi', /述(?:职|廉|学|法|德|责|党建)(?:述(?:职|廉|学|法|德|责|党建)|、){0,6}(?:的)?(?:报告|材料)?$/),
+  of('keyan', /可行性(?:研究|分析|论证){0,2}报告$|可研报告$/),
+  of(undefined, /事故(?:的)?(?:技术)?调查(?:处理)?报告$/),
+  of('diaoyan', /(?:调研|调查|考察)(?:工作|情况|研究|与思考|与建议){0,2}(?:的)?报告$|(?:调研|调查)(?:与思考|与建议|的思考|与对策)$/),
+  of('zhenggai', /整改(?:工作|落实|完成|进展|推进|阶段性|情况|任务){0,4}(?:的)?(?:报告|总结|汇报|情况)$/),
+  of('zicha', /自查(?:自纠|自评|评估|整改)?(?:工作|情况){0,2}(?:的)?(?:报告|总结|汇报)$|自评报告$/),
+  of('ducha', /(?:督查|督导|督察|巡查|核查|暗访|检查)(?:调研|工作|情况){0,2}(?:的)?(?:报告|专报)$/),
+  of('shiji', /(?:事迹|推荐|申报)(?:材料|报告|简介)$|事迹$/),
+  of('zongjie', /总结(?:报告|材料)?(?:[及和暨与].{0,20}(?:计划|打算|安排|要点|思路|报告))$/),
+  of('zongjie', /(?:小结|总结)(?:报告|材料|汇报)?$/),
+  of('huibao', /(?:汇报|汇报材料|汇报提纲|情况汇报)$/),
+  of('baogao', /报告$/),
+  of('yijian', /意见$/),
+  of('yaodian', /要点$/),
+  of('fangan', /(?:方案|行动计划|预案)$/),
+  of('jihua', /(?:计划|规划|打算|设想|安排|纲要)$/),
+  of('jianbao', /(?:简报|动态|快报|专报|要情|工作信息)(?:[（(]?第?\s*\d{1,4}\s*期[）)]?)?$/),
+  of('xinde', /(?:心得体会|学习体会|心得|体会|感悟|感想|有感|观后感|读后感)$/),
+  of('jianghua', /(?:讲话|发言|致辞|致词|主持词|开幕词|闭幕词|讲话稿|发言稿|讲话提纲|发言提纲)$/),
+  of('changyi', /倡议书?$/),
+  of('han', /(?:复|公|便|商洽|邀请|感谢|询问|征求意见|督办|交办|提醒|推荐|介绍|慰问|的)函$|^函$/),
+  of(undefined, /(?:办法|规定|细则|规则|制度|条例|章程|守则|规程|公约)$/),
+  of('huibao', /(?:工作|开展|进展|落实|推进|完成)情况$/),
+];
+
+/** Tags after a title that say how far the draft is; they are no part of the kind. */
+export const STATUS_TAG =
+  /[（([【](?:征求意见稿|讨论稿|草案|送审稿|审议稿|代拟稿|初稿|修订稿|修改稿|定稿|第[一二三四五\d]稿|试行|暂行|范文|样本|模板|参考|摘要|节选|提纲|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)[）)\]】]$/;
+
+/** Headings of a web collection: the text under them may be of quite another kind. */
+export const COLLECTION_TITLE =
+  /[（(](?:大全|精选|通用|共|最新|合集|汇编|锦集)?\s*\d{1,3}\s*篇[）)]?$|(?:大全|范文|模板|合集|汇编|精选|锦集)(?:最新|大全|\d{1,3}篇)*$|篇[一二三四五六七八九十]{1,3}[。：]?$|^【?第?篇?[一二三四五六七八九十\d]{1,3}篇?】?$/;
+/** The number that a collection puts behind a title: …工作计划（二）, …工作计划三. */
+export const COLLECTION_NUMBER = /(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}|\d{1,2})$/;
+
+/** Sentences by which a text says of itself what it is; used when the title is lost. First match wins. */
+export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
+  { genre: 'zhengfugongzuobaogao', pattern: /我(?:受|代表)[^。\n]{2,30}(?:政府|国务院)[^。\n]{0,30}报告[^。\n]{0,6}工作|政府工作(?:报告)?[，,]?请予?(?:予以)?审议/ },
+  { genre: 'xinde', pattern: /现(?:将|就)[^。\n]{0,40}(?:心得|体会|感想)[^。\n]{0,12}如下|(?:谈谈|谈一谈|浅谈)我的(?:几点)?(?:心得|体会|感受)/ },
+  { genre: 'shuzhi', pattern: /现(?:将|就)[^。\n]{0,60}(?:述职|述廉|履职)[^。\n]{0,20}如下|(?:以上|这)是我的述职报告/ },
+  { genre: 'zicha', pattern: /现将[^。\n]{0,60}自查[^。\n]{0,20}(?:报告|汇报)如下/ },
+  { genre: 'zhenggai', pattern: /现将[^。\n]{0,60}整改[^。\n]{0,20}(?:报告|汇报)如下/ },
+  { genre: 'diaoyan', pattern: /现将[^。\n]{0,60}调(?:研|查)[^。\n]{0,20}(?:报告|汇报)?如下/ },
+  { genre: 'ducha', pattern: /现将[^。\n]{0,60}(?:督查|督导|检查)情况[^。\n]{0,10}报告如下/ },
+  { genre: 'qingshi', pattern: /(?:现就|特就|现将)[^。\n]{0,60}请示如下|(?:妥|当|可)否，?请(?:予)?(?:批示|批复|审批)/ },
+  { genre: 'fangan', pattern: /现将[^。\n]{0,30}方案[^。\n]{0,10}如下|(?:特制(?:定|订)|制(?:定|订)(?:本|如下|以下|此))[^。\n]{0,30}(?:方案|预案)/ },
+  { genre: 'zongjie', pattern: /(?:现|就)[^。\n]{0,60}(?:总结|小结)(?:汇报)?如下/ },
+  { genre: 'huibao', pattern: /现(?:将|就)[^。\n]{0,60}汇报如下|(?:作|做)(?:如下|以下)汇报/ },
+  { genre: 'pifu', pattern: /请示[》）)][^。\n]{0,30}收悉|现批复如下/ },
+  { genre: 'han', pattern: /(?:函告|函复|函商|复函)如下|特此函(?:达|告|复|商)/ },
+  { genre: 'tongzhi', pattern: /现(?:将|就)[^。\n]{0,60}通知如下|特此通知/ },
+  { genre: 'tongbao', pattern: /现(?:将|予)[^。\n]{0,60}通报(?:如下)?|特此通报/ },
+  { genre: 'tonggao', pattern: /现将[^。\n]{0,60}通告如下|特此通告/ },
+  { genre: 'gonggao', pattern: /现将[^。\n]{0,60}公告如下|特此公告/ },
+  { genre: 'jiyao', pattern: /纪要如下/ },
+  { genre: 'yijian', pattern: /(?:提出|制定)(?:如下|以下)(?:实施|指导)?意见/ },
+  { genre: 'jihua', pattern: /(?:特制(?:定|订)|制(?:定|订)(?:了)?(?:本|如下|以下|此))[^。\n]{0,30}(?:计划|规划|打算)/ },
+  { genre: 'baogao', pattern: /现(?:将|就)[^。\n]{0,60}报告如下|特此报告/ },
+  { genre: 'changyi', pattern: /(?:我们|特|发出)[^。\n]{0,10}倡议[：:，]/ },
+];
