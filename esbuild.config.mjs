@@ -1,17 +1,19 @@
-// Bundles the three doors: dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio), dist/cli.js (terminal).
+// Bundles the three doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio) and dist/cli.js (terminal),
+// and lays the parts of the word segmenters beside them, so that a .vsix works without node_modules.
+// Options: --only=cli[,server…], --quiet, --watch, --production.
 import { build, context } from 'esbuild';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
-const quiet = process.argv.includes('--quiet');
-const watch = process.argv.includes('--watch');
-const production = process.argv.includes('--production');
+const has = (option) => process.argv.includes(`--${option}`);
+const only = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length).split(',');
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true, platform: 'node', target: 'node20', format: 'cjs', metafile: true, legalComments: 'none',
-  sourcemap: production ? false : 'linked', minify: production, charset: 'utf8', logLevel: quiet ? 'warning' : 'info',
-  // Native or large parts are loaded at run time by words/, never bundled.
-  external: ['vscode', 'nodejieba', 'jieba-wasm'],
+  sourcemap: has('production') ? false : 'linked', minify: has('production'), charset: 'utf8', logLevel: has('quiet') ? 'warning' : 'info',
+  // jsonc-parser's main entry is UMD, whose inner requires esbuild cannot follow; its module entry can be bundled.
+  mainFields: ['module', 'main'],
+  external: ['vscode'],
 };
 const bundles = {
   client: { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js' },
@@ -20,10 +22,35 @@ const bundles = {
 };
 
 for (const [name, options] of Object.entries(bundles)) {
-  if (watch) {
+  if (only && !only.includes(name)) continue;
+  if (has('watch')) {
     await (await context(options)).watch();
     continue;
   }
   const { metafile } = await build(options);
   writeFileSync(`dist/${name}.meta.json`, JSON.stringify(metafile));
+}
+layWords();
+
+/** dist/words: what openSegmenter() loads at run time. A part that is not installed is left out; the next best then runs. */
+function layWords() {
+  const jieba = 'node_modules/nodejieba';
+  lay('nodejieba', [`${jieba}/build/Release/nodejieba.node`, ...['jieba.dict.utf8', 'hmm_model.utf8', 'stop_words.utf8'].map((name) => `${jieba}/submodules/cppjieba/dict/${name}`), 'server/src/words/user.dict.utf8']);
+  // Only keyword extraction reads the 6 MB of idf.utf8, and holds 100 MB for it: one line will do.
+  if (existsSync('dist/words/nodejieba')) writeFileSync('dist/words/nodejieba/idf.utf8', '公文 10.0\n');
+  const wasm = 'node_modules/jieba-wasm/pkg/nodejs';
+  lay('jieba-wasm', [`${wasm}/jieba_rs_wasm.js`, `${wasm}/jieba_rs_wasm_bg.wasm`]);
+}
+
+/** Copies what is not there yet or older than its source: a running server may have the old ones open. */
+function lay(name, files) {
+  const folder = `dist/words/${name}`;
+  if (!files.every((file) => existsSync(file))) return rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) {
+    const copy = `${folder}/${file.split('/').pop()}`;
+    if (existsSync(copy) && statSync(copy).size === statSync(file).size && statSync(copy).mtimeMs >= statSync(file).mtimeMs) continue;
+    rmSync(copy, { force: true }); // A new file, not new bytes in the old one.
+    copyFileSync(file, copy);
+  }
 }

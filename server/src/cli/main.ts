@@ -1,20 +1,19 @@
-/** Command line, thin for now: check FOLDER --format json. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LineIndex, lint, readReport, ReadingCache } from '../core/index';
+/** Door B, the terminal: the one place where the command line meets the process it runs in. */
+import process from 'node:process';
+import { version } from '../../../package.json';
+import { run } from './run';
 
-const [, , , dir] = process.argv;
-const severities = ['', 'error', 'warning', 'information', 'hint'];
-const cache = new ReadingCache();
-const files = readdirSync(dir!).filter((n) => /\.(txt|md)$/.test(n)).sort().map((name) => {
-  const path = join(dir!, name);
-  const text = readFileSync(path, 'utf8');
-  const report = readReport(text, { format: name.endsWith('.md') ? 'markdown' : 'plain', fileName: name, cache });
-  const index = new LineIndex(text);
-  const range = (s: { start: number; end: number }) => ({ start: index.positionAt(s.start), end: index.positionAt(s.end) });
-  return { path, genre: report.genre.id, diagnostics: lint(report).map((f) => ({
-    range: range(f.span), severity: severities.indexOf(f.severity), code: f.rule, source: 'bizheng', message: f.message,
-    relatedInformation: f.related.map((r) => ({ location: { uri: path, range: range(r.span) }, message: r.message })),
-  })) };
+// `bizheng check … | head`: whoever read us has seen enough. Anything else wrong with the pipe is not ours to mend either.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode ?? 0 : 2));
+process.stderr.on('error', () => undefined);
+
+void run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  environment: process.env,
+  version,
+  columns: process.stdout.isTTY ? process.stdout.columns || 100 : undefined,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+}).then((code) => {
+  process.exitCode = code; // Not exit(): what is still on its way to a pipe would be lost.
 });
-console.log(JSON.stringify({ files }));

@@ -1,0 +1,144 @@
+/** The work of `bizheng check`: which files, under which settings, and what is found in each. */
+import { basename, dirname, extname, relative, resolve } from 'node:path';
+import {
+  applyEdits, type Finding, fixAll, type Format, LineIndex, lint, type LintConfig, type Locale, ReadingCache, readReport, type Rule, RULES, type Severity,
+} from '../core/index';
+import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
+import { type FileFailure, read, walk, write } from '../disk';
+import { type FileResult, rangeOf, SEVERITIES } from './results';
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly locale: Locale;
+  /** Whether `locale` was asked for, and so holds against a settings file. */
+  readonly localeFixed: boolean;
+  /** Findings below this level are left out. */
+  readonly severity: Severity;
+  /** Only these rules; all when empty. */
+  readonly rules: readonly string[];
+  /** The settings file for all drafts, instead of the nearest to each. */
+  readonly config?: string;
+  readonly fix: boolean;
+  readonly cwd: string;
+}
+
+/** Results in the order of the walk, each as soon as it is there. Files and folders that do not exist come first. */
+export async function* check(options: CheckOptions): AsyncGenerator<FileResult> {
+  const { cwd } = options;
+  const { files, problems } = await walk(options.paths.map((path) => resolve(cwd, path)));
+  const settings = new Settings(options);
+  const cache = new ReadingCache();
+  for (const { path, failure } of problems) yield unreadable(shown(path, cwd), failure, options.locale);
+  for (const { path, named } of files) {
+    const config = await settings.for(path);
+    if (config.news) yield configResult(config.loaded, options);
+    if (!named && config.loaded.excluded(relativeTo(config.loaded, path))) continue;
+    yield await checkFile(path, config.loaded, config.lint, cache, options);
+  }
+}
+
+async function checkFile(path: string, loaded: LoadedConfig, config: LintConfig, cache: ReadingCache, options: CheckOptions): Promise<FileResult> {
+  const name = shown(path, options.cwd);
+  const file = await read(path);
+  if (!file.ok) return unreadable(name, file, config.locale);
+  const rules: readonly Rule[] = options.rules.length > 0 ? RULES.filter((rule) => options.rules.includes(rule.meta.id)) : RULES;
+  const judge = (text: string): { genre: string | undefined; findings: Finding[] } => {
+    const report = readReport(text, { format: formatOf(path), fileName: basename(path), genre: loaded.genreOf(relativeTo(loaded, path)), cache });
+    return { genre: report.genre.id, findings: lint(report, config, rules) };
+  };
+  let { text } = file;
+  let judged = judge(text);
+  let fixed = 0;
+  let error: FileResult['error'];
+  if (options.fix) {
+    const mended = mend(text, judged, judge);
+    try {
+      if (mended.text !== text) await write(path, mended.text, file.encoding);
+      ({ text, judged, fixed } = mended);
+    } catch (thrown) {
+      error = { reason: 'write', message: cannotWrite(thrown, config.locale) };
+    }
+  }
+  const lines = new LineIndex(text);
+  const least = SEVERITIES.indexOf(options.severity);
+  const findings = judged.findings
+    .filter((finding) => SEVERITIES.indexOf(finding.severity) <= least)
+    .map((finding) => ({ ...finding, range: rangeOf(finding.span, lines) }));
+  return { path: name, genre: judged.genre, encoding: file.encoding, findings, fixed, lines, error };
+}
+
+/** Markdown by its name, everything else is plain text. */
+export function formatOf(path: string): Format {
+  return ['.md', '.markdown'].includes(extname(path).toLowerCase()) ? 'markdown' : 'plain';
+}
+
+type Judged = { readonly genre: string | undefined; readonly findings: Finding[] };
+
+/** Safe fixes round by round: one fix may make room for the next. Rounds are bounded, should two rules disagree. */
+function mend(text: string, first: Judged, judge: (text: string) => Judged): { text: string; judged: Judged; fixed: number } {
+  let now = { text, judged: first, fixed: 0 };
+  for (let round = 0; round < 8; round++) {
+    const next = applyEdits(now.text, fixAll(now.judged.findings));
+    if (next === now.text) break;
+    const judged = judge(next);
+    now = { text: next, judged, fixed: now.fixed + Math.max(0, now.judged.findings.length - judged.findings.length) };
+  }
+  return now;
+}
+
+/** Settings folder by folder, each file read once and its problems told once. */
+class Settings {
+  readonly #folders = new Map<string, LoadedConfig>();
+  readonly #lint = new Map<string, LintConfig>();
+  readonly #told = new Set<string>();
+
+  constructor(readonly options: CheckOptions) {}
+
+  async for(path: string): Promise<{ loaded: LoadedConfig; lint: LintConfig; news: boolean }> {
+    const folder = this.options.config === undefined ? dirname(path) : '';
+    let loaded = this.#folders.get(folder);
+    if (!loaded) {
+      const { config, cwd } = this.options;
+      loaded = config === undefined ? await loadConfig(folder) : await loadConfigFile(resolve(cwd, config));
+      this.#folders.set(folder, loaded);
+    }
+    // One object per settings file: what paragraphs keep under it is then found again in the next file.
+    const key = loaded.path ?? '';
+    let lintConfig = this.#lint.get(key);
+    if (!lintConfig) {
+      const { locale, localeFixed } = this.options;
+      lintConfig = { locale: localeFixed ? locale : loaded.locale ?? locale, rules: loaded.rules };
+      this.#lint.set(key, lintConfig);
+    }
+    const news = (loaded.problems.length > 0 || loaded.failure !== undefined) && !this.#told.has(key);
+    this.#told.add(key);
+    return { loaded, lint: lintConfig, news };
+  }
+}
+
+/** What is wrong with a settings file, told as findings in it. */
+function configResult(loaded: LoadedConfig, { cwd, locale }: CheckOptions): FileResult {
+  const path = shown(loaded.path!, cwd);
+  if (loaded.failure) return unreadable(path, loaded.failure, locale);
+  const lines = new LineIndex(loaded.text);
+  const findings = loaded.problems.map((problem) => ({
+    rule: 'config', span: problem.span, message: problem.message[locale], severity: 'warning' as const, related: [], fixes: [],
+    range: rangeOf(problem.span, lines),
+  }));
+  return { path, genre: undefined, encoding: 'utf-8', findings, fixed: 0, lines };
+}
+
+function unreadable(path: string, failure: FileFailure, locale: Locale): FileResult {
+  return { path, genre: undefined, findings: [], fixed: 0, error: { reason: failure.reason, message: failure.message[locale] } };
+}
+
+function cannotWrite(thrown: unknown, locale: Locale): string {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return locale === 'en' ? `The fixes could not be written (${reason}); the file is as it was.` : `修改写不回去（${reason}），原文件未动。`;
+}
+
+/** `path` from where the command runs when it lies below, else in full. */
+function shown(path: string, cwd: string): string {
+  const below = relative(cwd, path);
+  return below === '' || below.startsWith('..') || resolve(cwd, below) !== resolve(path) ? path : below;
+}

@@ -1,0 +1,92 @@
+/** argv to options, or a sentence that says what is wrong with it. */
+import { parseArgs } from 'node:util';
+import { type Locale, RULES, type Severity } from '../core/index';
+import { FORMATS, type FormatName } from './reporters/index';
+import { SEVERITIES } from './results';
+
+export interface Arguments {
+  readonly command: 'check' | 'help' | 'version';
+  readonly paths: readonly string[];
+  readonly format: FormatName;
+  readonly output?: string;
+  readonly severity: Severity;
+  readonly rules: readonly string[];
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly writeBaseline: boolean;
+  readonly fix: boolean;
+  readonly exitZero: boolean;
+  readonly locale: Locale;
+  readonly localeFixed: boolean;
+}
+
+/** A bad command line. `message` is for the visitor. */
+export class UsageError extends Error {}
+
+const OPTIONS = {
+  format: { type: 'string' }, output: { type: 'string', short: 'o' }, severity: { type: 'string' },
+  rule: { type: 'string', multiple: true }, config: { type: 'string' }, baseline: { type: 'string' },
+  'write-baseline': { type: 'boolean' }, fix: { type: 'boolean' }, 'exit-zero': { type: 'boolean' },
+  locale: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Reads `argv` (without node and script). Throws UsageError in the language that `environment` asks for. */
+export function readArguments(argv: readonly string[], environment: NodeJS.ProcessEnv): Arguments {
+  const locale = localeFrom(argv, environment);
+  const say = (zh: string, en: string): string => (locale === 'en' ? en : zh);
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(parseProblem(error, say));
+  }
+  const { values, positionals } = parsed;
+  const oneOf = <T extends string>(option: string, value: string | undefined, choices: readonly T[], otherwise: T): T => {
+    if (value === undefined) return otherwise;
+    if ((choices as readonly string[]).includes(value)) return value as T;
+    throw new UsageError(say(`--${option} 不能是“${value}”，可以是：${choices.join('、')}。`, `--${option} cannot be “${value}”; it can be ${choices.join(', ')}.`));
+  };
+  oneOf('locale', values.locale, ['zh-CN', 'en'], 'zh-CN');
+  const rules = (values.rule ?? []).flatMap((one) => one.split(/[,，\s]+/)).filter(Boolean);
+  for (const rule of rules) oneOf('rule', rule, RULES.map((one) => one.meta.id), '');
+  const [command, ...paths] = positionals;
+  const asked = values.version ? 'version' : values.help || command === undefined ? 'help' : command;
+  if (asked !== 'check' && asked !== 'help' && asked !== 'version') {
+    throw new UsageError(say(`没有“${asked}”这个命令；检查文稿用：bizheng check 文件或文件夹`, `There is no command “${asked}”; to check drafts: bizheng check PATH`));
+  }
+  if (values['write-baseline'] && values.baseline === undefined) {
+    throw new UsageError(say('--write-baseline 要和 --baseline FILE 一起用。', '--write-baseline needs --baseline FILE.'));
+  }
+  return {
+    command: asked,
+    paths: paths.length > 0 ? paths : ['.'],
+    format: oneOf('format', values.format, FORMATS, 'text'),
+    output: values.output,
+    severity: oneOf('severity', values.severity, SEVERITIES, 'hint'),
+    rules,
+    config: values.config,
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'] ?? false,
+    fix: values.fix ?? false,
+    exitZero: values['exit-zero'] ?? false,
+    locale,
+    localeFixed: values.locale !== undefined,
+  };
+}
+
+/** The language asked for: --locale, else the terminal's; Chinese when that says nothing. */
+export function localeFrom(argv: readonly string[], environment: NodeJS.ProcessEnv): Locale {
+  const at = argv.indexOf('--locale');
+  const asked = (at >= 0 ? argv[at + 1] : undefined) ?? argv.find((one) => one.startsWith('--locale='))?.slice('--locale='.length);
+  if (asked !== undefined) return asked.startsWith('zh') ? 'zh-CN' : 'en';
+  const terminal = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return terminal === '' || /^(?:zh|C\b|POSIX)/i.test(terminal) ? 'zh-CN' : 'en';
+}
+
+function parseProblem(error: unknown, say: (zh: string, en: string) => string): string {
+  const { code, message } = error as Error & { code?: string };
+  const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return say(`没有 ${option} 这个选项；bizheng --help 列出全部选项。`, `There is no option ${option}; bizheng --help lists them all.`);
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return say(`${option} 的写法不对，它后面要跟一个值，或不能带值。`, `${option} is used wrongly: it needs a value, or takes none.`);
+  return message;
+}

@@ -1,0 +1,52 @@
+/** What every reporter is: told one file at a time, it says what to print, so that long checks show early and stay small. */
+import type { Locale, Severity } from '../../core/index';
+import type { FileResult, Summary } from '../results';
+
+export interface ReporterContext {
+  readonly locale: Locale;
+  /** Whether the output goes to a terminal that shows colours. */
+  readonly color: boolean;
+  /** Columns of the terminal; a common width when there is none. */
+  readonly columns: number;
+  readonly version: string;
+  /** The phrase in the reader's language. */
+  say(zh: string, en: string): string;
+}
+
+export interface Reporter {
+  /** What to print when `result` is there. */
+  file(result: FileResult): string;
+  /** What to print when all files have been told. */
+  end(summary: Summary): string;
+}
+
+export type MakeReporter = (context: ReporterContext) => Reporter;
+
+/** The level's name for people. */
+export function nameOf(severity: Severity, { say }: ReporterContext): string {
+  const names = { error: say('错误', 'error'), warning: say('警告', 'warning'), information: say('提示', 'info'), hint: say('建议', 'hint') };
+  return names[severity];
+}
+
+/** The closing sentence: how much was found in how many files. */
+export function summaryText(summary: Summary, { say, locale }: ReporterContext): string {
+  const { files, errors, warnings, informations, hints, fixed, fixable, unreadable } = summary;
+  const total = errors + warnings + informations + hints;
+  if (locale === 'en') {
+    const s = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+    const levels = ([[errors, 'error'], [warnings, 'warning'], [informations, 'note'], [hints, 'hint']] as const).filter(([n]) => n > 0).map(([n, noun]) => s(n, noun));
+    return [
+      total === 0 ? `${s(files - unreadable, 'file')} checked, nothing found.` : `${s(files - unreadable, 'file')} checked, ${s(total, 'finding')} (${levels.join(', ')}).`,
+      fixed > 0 ? ` ${fixed} fixed.` : '',
+      fixable > 0 ? ` ${fixable} can be fixed with --fix.` : '',
+      unreadable > 0 ? ` ${s(unreadable, 'file')} could not be read.` : '',
+    ].join('');
+  }
+  const levels = ([[errors, '错误'], [warnings, '警告'], [informations, '提示'], [hints, '建议']] as const).filter(([n]) => n > 0).map(([n, noun]) => `${noun} ${n}`);
+  return [
+    total === 0 ? `检查了 ${files - unreadable} 个文件，没有发现问题。` : `检查了 ${files - unreadable} 个文件，发现 ${total} 处问题（${levels.join('，')}）。`,
+    fixed > 0 ? `已改正 ${fixed} 处。` : '',
+    fixable > 0 ? `其中 ${fixable} 处可用 --fix 自动改正。` : '',
+    unreadable > 0 ? say(`有 ${unreadable} 个文件没能检查。`, '') : '',
+  ].join('');
+}

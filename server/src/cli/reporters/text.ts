@@ -1,0 +1,35 @@
+/** For a terminal: place, level, message, and the line itself with a caret under what is meant. */
+import type { FileResult, Located } from '../results';
+import { excerptOf, printable } from '../width';
+import { nameOf, type Reporter, type ReporterContext, summaryText } from './reporter';
+
+const COLORS = { error: 31, warning: 33, information: 34, hint: 36 } as const;
+/** Lines shown for one finding's other places; the rest are counted. */
+const MOST_RELATED = 3;
+
+export function text(context: ReporterContext): Reporter {
+  const paint = (code: number, what: string): string => (context.color ? `\u001b[${code}m${what}\u001b[0m` : what);
+  const finding = (one: Located, { path, lines }: FileResult): string => {
+    const { start, end } = one.range;
+    const line = lines!.lineText(start.line);
+    const excerpt = excerptOf(line, start.character, end.line > start.line ? line.length : end.character, Math.max(40, context.columns - 4));
+    const related = one.related.slice(0, MOST_RELATED).map((other) => {
+      const at = lines!.positionAt(other.span.start);
+      return paint(2, `    ${path}:${at.line + 1}:${at.character + 1} ${printable(other.message)}\n`);
+    });
+    const more = one.related.length - MOST_RELATED;
+    return [
+      `${paint(1, `${path}:${start.line + 1}:${start.character + 1}`)} ${paint(COLORS[one.severity], nameOf(one.severity, context))} `,
+      `${printable(one.message)} ${paint(2, one.rule)}\n`,
+      `    ${excerpt.line}\n    ${paint(COLORS[one.severity], excerpt.carets)}\n`,
+      ...related,
+      more > 0 ? `    ${context.say(`另有 ${more} 处`, `${more} more places`)}\n` : '',
+    ].join('');
+  };
+  return {
+    file: (result) =>
+      (result.error ? `${paint(1, result.path)} ${paint(31, context.say('没能检查', 'not checked'))} ${result.error.message}\n` : '') +
+      result.findings.map((one) => `${finding(one, result)}\n`).join(''),
+    end: (summary) => `${summaryText(summary, context)}\n`,
+  };
+}

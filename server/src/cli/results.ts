@@ -1,0 +1,78 @@
+/** What a check yields, file by file, before any reporter has given it a form. */
+import { pathToFileURL } from 'node:url';
+import type { Finding, LineIndex, Position, Severity, Span } from '../core/index';
+import type { Encoding, FailureReason } from '../disk';
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A finding with the lines and columns it stands at. */
+export interface Located extends Finding {
+  readonly range: Range;
+}
+
+export interface FileResult {
+  /** As the visitor would name it: relative to where the command runs when it lies below. */
+  readonly path: string;
+  readonly genre: string | undefined;
+  readonly encoding?: Encoding;
+  readonly findings: readonly Located[];
+  /** How many safe fixes were carried out (--fix). */
+  readonly fixed: number;
+  /** The text judged and its lines; absent when it could not be read. */
+  readonly lines?: LineIndex;
+  readonly error?: { readonly reason: FailureReason | 'write'; readonly message: string };
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly filesWithFindings: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  readonly hints: number;
+  readonly fixed: number;
+  /** Findings that a safe fix would mend. */
+  readonly fixable: number;
+  readonly unreadable: number;
+}
+
+export const EMPTY_SUMMARY: Summary = {
+  files: 0, filesWithFindings: 0, errors: 0, warnings: 0, informations: 0, hints: 0, fixed: 0, fixable: 0, unreadable: 0,
+};
+
+/** From most to least severe; a level's place here plus one is its number in LSP. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** `summary` with the file of `result` counted in. */
+export function countIn(summary: Summary, result: FileResult): Summary {
+  const of = (severity: Severity): number => result.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files: summary.files + 1,
+    filesWithFindings: summary.filesWithFindings + (result.findings.length > 0 ? 1 : 0),
+    errors: summary.errors + of('error'),
+    warnings: summary.warnings + of('warning'),
+    informations: summary.informations + of('information'),
+    hints: summary.hints + of('hint'),
+    fixed: summary.fixed + result.fixed,
+    fixable: summary.fixable + result.findings.filter((finding) => finding.fixes.some((fix) => fix.safe)).length,
+    unreadable: summary.unreadable + (result.error ? 1 : 0),
+  };
+}
+
+/** `span` as lines and columns. */
+export function rangeOf(span: Span, lines: LineIndex): Range {
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+/** `path` as a file: address. */
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** `path` with / between names, as formats that other machines read want it. */
+export function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}

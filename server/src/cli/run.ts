@@ -1,0 +1,97 @@
+/** argv in, exit code out; the world (streams, folder, environment) comes in as an argument, so that tests can be it. */
+import { resolve } from 'node:path';
+import type { Locale } from '../core/index';
+import { read, write } from '../disk';
+import { openSegmenter, statusText } from '../words/index';
+import { Baseline } from './baseline';
+import { check } from './check';
+import { helpText } from './help';
+import { type Arguments, localeFrom, readArguments, UsageError } from './options';
+import { REPORTERS } from './reporters/index';
+import type { ReporterContext } from './reporters/reporter';
+import { countIn, EMPTY_SUMMARY, type Summary } from './results';
+
+export interface World {
+  readonly cwd: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly version: string;
+  /** Columns of the terminal that standard output is; undefined when it is none. */
+  readonly columns: number | undefined;
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** 0 clean; 1 findings of level warning or error, or a file that could not be read; 2 could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs the command line `argv` (without node and script). Never throws. */
+export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+  const locale = localeFrom(argv, world.environment);
+  try {
+    const args = readArguments(argv, world.environment);
+    if (args.command === 'help') {
+      world.out(helpText(args.locale));
+      return 0;
+    }
+    if (args.command === 'version') {
+      world.out(`bizheng ${world.version}\n${statusText(openSegmenter().status, args.locale)}\n`);
+      return 0;
+    }
+    return await runCheck(args, world);
+  } catch (error) {
+    const known = error instanceof UsageError;
+    const message = known ? error.message : error instanceof Error ? error.stack ?? error.message : String(error);
+    world.err(`${known ? '' : locale === 'en' ? 'Bizheng failed: ' : '笔正出错了：'}${message}\n`);
+    return 2;
+  }
+}
+
+async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
+  const say: ReporterContext['say'] = (zh, en) => (args.locale === 'en' ? en : zh);
+  const toFile = args.output !== undefined;
+  const color = world.columns !== undefined && !toFile && !world.environment['NO_COLOR'] && world.environment['TERM'] !== 'dumb';
+  const reporter = REPORTERS[args.format]({ locale: args.locale, color, columns: world.columns ?? 100, version: world.version, say });
+  const baseline = await openBaseline(args, world.cwd);
+  if (args.config !== undefined) await mustRead(args.config, world.cwd, args.locale);
+
+  const held: string[] = [];
+  const print = (text: string): void => void (text === '' ? undefined : toFile ? held.push(text) : world.out(text));
+  let summary: Summary = EMPTY_SUMMARY;
+  let missing = false;
+  for await (const full of check({ ...args, cwd: world.cwd })) {
+    if (args.writeBaseline) baseline.add(full);
+    const result = baseline.without(full);
+    summary = countIn(summary, result);
+    missing ||= result.error?.reason === 'missing';
+    print(reporter.file(result));
+  }
+  print(reporter.end(summary));
+  if (toFile) await writeOrRefuse(resolve(world.cwd, args.output!), held.join(''), args.locale);
+  if (args.writeBaseline) await writeOrRefuse(resolve(world.cwd, args.baseline!), baseline.toString(), args.locale);
+  if (missing) return 2;
+  const loud = summary.errors + summary.warnings + summary.unreadable > 0;
+  return loud && !args.exitZero ? 1 : 0;
+}
+
+async function openBaseline(args: Arguments, cwd: string): Promise<Baseline> {
+  if (args.baseline === undefined || args.writeBaseline) return Baseline.empty();
+  const baseline = Baseline.read(await mustRead(args.baseline, cwd, args.locale));
+  if (baseline) return baseline;
+  throw new UsageError(args.locale === 'en' ? `${args.baseline} is not a baseline; make one with --write-baseline.` : `${args.baseline} 不是基线文件；用 --write-baseline 生成一份。`);
+}
+
+/** The text of a file that the command line names; a command line that names one that cannot be read is a bad one. */
+async function mustRead(path: string, cwd: string, locale: Locale): Promise<string> {
+  const file = await read(resolve(cwd, path));
+  if (file.ok) return file.text;
+  throw new UsageError(`${path}${locale === 'en' ? ': ' : '：'}${file.message[locale]}`);
+}
+
+async function writeOrRefuse(path: string, text: string, locale: Locale): Promise<void> {
+  try {
+    await write(path, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(locale === 'en' ? `Cannot write ${path} (${reason}).` : `写不进 ${path}（${reason}）。`);
+  }
+}
