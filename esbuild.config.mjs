@@ -11,8 +11,6 @@ const only = process.argv.find((one) => one.startsWith('--only='))?.slice('--onl
 const shared = {
   bundle: true, platform: 'node', target: 'node20', format: 'cjs', metafile: true, legalComments: 'none',
   sourcemap: has('production') ? false : 'linked', minify: has('production'), charset: 'utf8', logLevel: has('quiet') ? 'warning' : 'info',
-  // jsonc-parser's main entry is UMD, whose inner requires esbuild cannot follow; its module entry can be bundled.
-  mainFields: ['module', 'main'],
   external: ['vscode'],
 };
 const bundles = {

@@ -1,7 +1,7 @@
 /** The only file that touches the disk: find drafts, read them whatever their encoding, write them back as they were. */
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { decode, encode, type Encoding, failure, type FileFailure, type FileText } from './encoding';
 
 export type { Encoding, FailureReason, FileFailure, FileText } from './encoding';
@@ -38,7 +38,8 @@ export async function walk(paths: readonly string[]): Promise<{ files: Walked[];
   const keep = async (path: string, named: boolean): Promise<void> => {
     const real = await realpath(path).catch(() => path);
     const known = files.get(real);
-    if (!known || (named && !known.named)) files.set(real, { path: known?.path ?? path, named });
+    // Reached by a link and by its own name: its own name is the one to show, unless the visitor used the link's.
+    if (!known || (named && !known.named) || (!known.named && resolve(path) === real)) files.set(real, { path, named });
   };
   const enter = async (folder: string): Promise<void> => {
     const real = await realpath(folder);

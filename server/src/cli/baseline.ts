@@ -2,7 +2,7 @@
  * A baseline: findings that were there when checking was taken up, so that only new ones are told. A finding is known by
  * file, rule and the words it stands on, not by its line, which moves with every edit above it.
  */
-import { parse } from 'jsonc-parser';
+import { parse } from 'jsonc-parser/lib/esm/main.js';
 import { type FileResult, type Located, slashed } from './results';
 
 /** How often each known finding of a file occurs, by path and key. */

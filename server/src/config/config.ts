@@ -1,5 +1,5 @@
 /** The text of a bizheng.json to settings. Pure: both doors use it, and the editor hands it unsaved text. */
-import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
 import picomatch from 'picomatch';
 import type { LintConfig, Locale, RuleSetting, Severity } from '../core/index';
 import schema from './bizheng.schema.json';

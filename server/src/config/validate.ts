@@ -2,7 +2,7 @@
  * Checks a parsed JSON file against a schema of the few kinds of statement that ours uses, and says where it does not fit.
  * Written here because a full validator answers with paths instead of offsets, in English only, and weighs 125 kB.
  */
-import { getNodeValue, type Node } from 'jsonc-parser';
+import { getNodeValue, type Node } from 'jsonc-parser/lib/esm/main.js';
 import type { Bilingual, Span } from '../core/index';
 
 /** The statements understood; a schema with any other is refused by a test. */

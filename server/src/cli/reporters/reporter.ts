@@ -29,14 +29,15 @@ export function nameOf(severity: Severity, { say }: ReporterContext): string {
 }
 
 /** The closing sentence: how much was found in how many files. */
-export function summaryText(summary: Summary, { say, locale }: ReporterContext): string {
+export function summaryText(summary: Summary, { locale }: ReporterContext): string {
   const { files, errors, warnings, informations, hints, fixed, fixable, unreadable } = summary;
   const total = errors + warnings + informations + hints;
+  const checked = files - unreadable;
   if (locale === 'en') {
     const s = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
     const levels = ([[errors, 'error'], [warnings, 'warning'], [informations, 'note'], [hints, 'hint']] as const).filter(([n]) => n > 0).map(([n, noun]) => s(n, noun));
     return [
-      total === 0 ? `${s(files - unreadable, 'file')} checked, nothing found.` : `${s(files - unreadable, 'file')} checked, ${s(total, 'finding')} (${levels.join(', ')}).`,
+      checked === 0 ? 'No draft to check was found.' : `${s(checked, 'file')} checked, ${total === 0 ? 'nothing found' : `${s(total, 'finding')} (${levels.join(', ')})`}.`,
       fixed > 0 ? ` ${fixed} fixed.` : '',
       fixable > 0 ? ` ${fixable} can be fixed with --fix.` : '',
       unreadable > 0 ? ` ${s(unreadable, 'file')} could not be read.` : '',
@@ -44,9 +45,9 @@ export function summaryText(summary: Summary, { say, locale }: ReporterContext):
   }
   const levels = ([[errors, '错误'], [warnings, '警告'], [informations, '提示'], [hints, '建议']] as const).filter(([n]) => n > 0).map(([n, noun]) => `${noun} ${n}`);
   return [
-    total === 0 ? `检查了 ${files - unreadable} 个文件，没有发现问题。` : `检查了 ${files - unreadable} 个文件，发现 ${total} 处问题（${levels.join('，')}）。`,
+    checked === 0 ? '没有找到可以检查的文稿。' : `检查了 ${checked} 个文件，${total === 0 ? '没有发现问题' : `发现 ${total} 处问题（${levels.join('，')}）`}。`,
     fixed > 0 ? `已改正 ${fixed} 处。` : '',
     fixable > 0 ? `其中 ${fixable} 处可用 --fix 自动改正。` : '',
-    unreadable > 0 ? say(`有 ${unreadable} 个文件没能检查。`, '') : '',
+    unreadable > 0 ? `有 ${unreadable} 个文件没能检查。` : '',
   ].join('');
 }
