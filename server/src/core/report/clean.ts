@@ -2,6 +2,7 @@
  * The clean text of a paragraph: what a reader reads. Line wraps, pinyin notes (結(jié)), emphasis marks, zero-width
  * characters and the spaces that some put between 汉字 and digits are taken out, so that no pattern has to step over them.
  */
+import { emphasisMarks } from './emphasis';
 import type { Format } from './paragraphs';
 
 /** Clean text with the way back: `offsets[i]` is where clean character i stood, `offsets[length]` where the text ended. */
@@ -23,7 +24,6 @@ const LEAD: Record<Format, RegExp> = {
   markdown: /^[\s\u3000\ufeff\u200b]*(?:>[ \t]?)*[\s\u3000]*(?:#{1,6}(?:[ \t]+|$)|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?[\s\u3000]*/,
 };
 const TAIL = /[\s\u3000]+$/;
-const EMPHASIS = /(\*\*\*|\*\*|__|~~)(?=[^\s*_])([^*_\n]+?)\1/g;
 
 /** Cleans folded text of one paragraph. */
 export function clean(folded: string, format: Format): CleanText {
@@ -32,12 +32,9 @@ export function clean(folded: string, format: Format): CleanText {
   if (lead > 0) cuts.push([0, lead]);
   const tail = TAIL.exec(folded.slice(lead))?.[0].length ?? 0;
   for (const found of folded.matchAll(EVERYWHERE)) cuts.push([found.index, found.index + found[0].length]);
-  if (format === 'markdown' && /\*\*|__|~~/.test(folded)) {
-    for (const found of folded.matchAll(EMPHASIS)) {
-      const mark = found[1]!.length;
-      const end = found.index + found[0].length;
-      cuts.push([found.index, found.index + mark], [end - mark, end]);
-    }
+  const marks = format === 'markdown' ? emphasisMarks(folded, format) : [];
+  if (marks.length > 0) {
+    cuts.push(...marks);
     cuts.sort((a, b) => a[0] - b[0]);
   }
   if (tail > 0) cuts.push([folded.length - tail, folded.length]);

@@ -1,0 +1,46 @@
+/**
+ * Which ** *** __ ~~ are Markdown emphasis and which hide a name: **加强领导。** against **镇、20**年**月**日.
+ * Markdown itself would take **镇和** for bold; a Chinese reader does not.
+ */
+import type { Format } from './paragraphs';
+
+const PAIR = /(\*\*\*|\*\*|__|~~)(?=[^\s*_])([^*_\n]+?)\1/g;
+const EDGE = /^[，。；：、！？）》”%]|[，、（《“]$/;
+const ENDS_WELL = /[。：；！？:”）》]$/;
+/** What follows a mask: the kind of place, body or thing whose name or number is hidden. */
+const AFTER_MASK =
+  /^(?:[省市县区旗镇乡村屯州局厅委办院校所站馆园队年月日时号人名个家户余多万亿元%届]|街道|社区|公司|小学|中学|大学|学院|医院|幼儿园|卫生|集团|同志|平方|公里)/;
+
+/**
+ * The marks of emphasis in `text`, as pairs of offsets in order: each mark is one pair [start, end).
+ * In plain text only what stands like bold counts, since there ** is as often a mask.
+ */
+export function emphasisMarks(text: string, format: Format): (readonly [number, number])[] {
+  if (!text.includes('**') && !text.includes('__') && !text.includes('~~')) return [];
+  const marks: (readonly [number, number])[] = [];
+  PAIR.lastIndex = 0;
+  for (let found = PAIR.exec(text); found; found = PAIR.exec(text)) {
+    const mark = found[1]!.length;
+    const end = found.index + found[0].length;
+    if (isEmphasis(text, found.index, found[2]!, end, format)) {
+      marks.push([found.index, found.index + mark], [end - mark, end]);
+    } else PAIR.lastIndex = found.index + mark;
+  }
+  return marks;
+}
+
+function isEmphasis(text: string, start: number, content: string, end: number, format: Format): boolean {
+  if (EDGE.test(content) || /^[年月日时分]$/.test(content)) return false;
+  const opens = AFTER_MASK.test(content);
+  if (opens && /\d/.test(text[start - 1] ?? '')) return false;
+  const closes = AFTER_MASK.test(text.slice(end, end + 4));
+  const first = /^[\s\u3000#>*+-]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)])?\s*$/.test(text.slice(Math.max(0, start - 12), start));
+  const whole = ENDS_WELL.test(content);
+  if (format === 'plain') {
+    if (opens || (closes && !whole)) return false;
+    return first || /[，。；：、！？）”\s]/.test(text[start - 1]!);
+  }
+  const broken = /[，。；]/.test(content) && !whole;
+  if (opens && closes) return first && whole;
+  return !(opens || closes) || !broken;
+}

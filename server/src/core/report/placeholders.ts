@@ -1,0 +1,55 @@
+/** Slots that nobody filled, whatever their form: xx镇, 20××年, ____, 【单位名称】, （待补充）. Rules and tours read them here. */
+import type { Span } from '../text/span';
+import { blanks } from './placeholders/blanks';
+import { masks } from './placeholders/masks';
+import type { FoundSlot } from './placeholders/slot';
+import { words } from './placeholders/words';
+import type { Reading } from './reading';
+
+export type { FoundSlot, SlotCategory, SlotForm } from './placeholders/slot';
+
+export interface Slot extends FoundSlot {
+  /** Where it stands in the paragraph as written, in UTF-16 offsets from the paragraph's start. */
+  readonly span: Span;
+}
+
+/** The slots of a paragraph in order; none overlaps another. A date such as 20xx年x月x日 is one slot. */
+export function slotsOf(reading: Reading): readonly Slot[] {
+  return reading.derive(readSlots);
+}
+
+/**
+ * Whether the clean stretch from `start` to `end` belongs to a value that is hidden: the 1 of 1xx余盘, the 万元 of
+ * ××万元, the 5日 of x月5日. Such a stretch must not be read as a quantity or a date.
+ */
+export function isMasked(reading: Reading, stretch: Span): boolean {
+  return slotsOf(reading).some((slot) => {
+    if (slot.form !== 'mask' && slot.form !== 'gap') return slot.start < stretch.end && stretch.start < slot.end;
+    if (slot.start < stretch.end && stretch.start < slot.end) return true;
+    const counts = slot.category === 'number' || slot.category === 'date';
+    return counts && (slot.end === stretch.start || slot.start === stretch.end) && !bounded(reading, slot, stretch);
+  });
+}
+
+/** 20xx年 closes itself: the 5个 after it is a number of its own, the 5月 after it is not. */
+function bounded(reading: Reading, slot: Slot, stretch: Span): boolean {
+  const { text } = reading;
+  const neighbour = text.slice(stretch.start, stretch.end);
+  if (slot.end === stretch.start) return /[年月日号时分]/.test(text[slot.end - 1]!) && !/^\d{1,2} ?[月日号时]/.test(neighbour);
+  return !/(?:年|月|\d)$/.test(neighbour);
+}
+
+function readSlots(reading: Reading): readonly Slot[] {
+  if (reading.kind === 'quote' || reading.kind === 'code' || reading.kind === 'front-matter' || reading.text === '') return [];
+  const found: FoundSlot[] = [...masks(reading), ...blanks(reading), ...words(reading)];
+  if (found.length === 0) return [];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const slots: Slot[] = [];
+  let end = -1;
+  for (const slot of found) {
+    if (slot.start < end) continue;
+    slots.push({ ...slot, span: reading.span(slot.start, slot.end) });
+    end = slot.end;
+  }
+  return slots;
+}

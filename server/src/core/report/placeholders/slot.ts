@@ -1,0 +1,17 @@
+/** What a slot is: what is missing there, and how the gap is written. */
+
+/** What is missing in a slot. */
+export type SlotCategory = 'date' | 'number' | 'place' | 'unit' | 'person' | 'other';
+/**
+ * How a slot is written: `mask` xx ×× ** __ □, `gap` spaces in place of a value, `frame` empty brackets or quotes,
+ * `variable` {{name}} or 【单位名称】, `note` （待补充） or TODO, `dummy` 张三 or 某县, `dots` ……
+ */
+export type SlotForm = 'mask' | 'gap' | 'frame' | 'variable' | 'note' | 'dummy' | 'dots';
+
+/** A slot in clean text: `start` and `end` are clean offsets. */
+export interface FoundSlot {
+  readonly start: number;
+  readonly end: number;
+  readonly category: SlotCategory;
+  readonly form: SlotForm;
+}
