@@ -144,9 +144,10 @@ const MOST = /(?:不超过|不高于|不大于|不多于|最多|至多|控制在
 function firmnessOf(text: string, start: number, end: number, _han: boolean): Firmness {
   const before = text.slice(Math.max(0, start - 4), start).replace(/了$/, '');
   const after = text.slice(end, end + 4);
+  if (/^(?:左右|上下)/.test(after)) return 'about';
   if (LEAST.test(before) || /^(?:及)?以上/.test(after)) return 'least';
   if (MOST.test(before) || /^(?:及)?(?:以下|以内|之内)/.test(after)) return 'most';
-  if (/^(?:左右|上下|许(?![可多]))/.test(after) || (ABOUT.test(before) && !NOT_ABOUT.test(before))) return 'about';
+  if (/^许(?![可多])/.test(after) || (ABOUT.test(before) && !NOT_ABOUT.test(before))) return 'about';
   if (OVER.test(before)) return 'over';
   if (UNDER.test(before) && !/[最附]近$/.test(before)) return 'under';
   return 'exact';

@@ -1,0 +1,32 @@
+/** Whether two statements of one fact can both be true, given how exactly each was written. */
+import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../numerals/decimal';
+import type { Quantity } from './quantity';
+
+/**
+ * 3.8万人 and 38012人 agree: the exact one rounds to the other. 约, 多, 近, 以上 loosen their side.
+ * Truncated figures agree as well as rounded ones (38012 may be written 3.8万, 5.96 as 5.9).
+ */
+export function agree(a: Quantity, b: Quantity): boolean {
+  if (a.firmness === 'vague' || b.firmness === 'vague') return true;
+  const [low, high] = compare(a.value, b.value) <= 0 ? [a, b] : [b, a];
+  const gap = subtract(high.value, low.value);
+  if (gap.digits === 0n) return true;
+  const coarser = compare(a.step, b.step) >= 0 ? a : b;
+  const sameStep = compare(a.step, b.step) === 0;
+  if (!sameStep && compare(gap, coarser.step) < 0) return true;
+  if (open(low, 'up') || open(high, 'down')) return a.firmness !== b.firmness || compare(gap, stepsOf(coarser)) < 0;
+  const loose = a.firmness === 'about' || b.firmness === 'about';
+  if (loose && a.firmness !== b.firmness) return compare(multiply(gap, decimal(10n)), absolute(high.value)) <= 0;
+  return false;
+}
+
+/** Whether the true value may lie beyond what is written, in this direction. */
+function open(quantity: Quantity, direction: 'up' | 'down'): boolean {
+  return direction === 'up' ? quantity.firmness === 'over' || quantity.firmness === 'least' : quantity.firmness === 'under' || quantity.firmness === 'most';
+}
+
+/** 多, 余: up to the next round figure, taken as a tenth of the value or one step, whichever is more. */
+function stepsOf(quantity: Quantity): Decimal {
+  const tenth: Decimal = multiply(absolute(quantity.value), decimal(1n, -1));
+  return compare(tenth, quantity.step) > 0 ? tenth : add(quantity.step, decimal(0n));
+}
