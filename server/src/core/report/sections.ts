@@ -1,0 +1,80 @@
+/** Which parts a draft has: its headings and running text against the slots of norms/sections.ts. */
+import { type SlotId, SLOTS, THEMED_HEADING } from '../norms/sections';
+import type { Heading, Paragraph, Report } from './report';
+import type { Reading } from './reading';
+import { tailOf } from './tail';
+
+export interface Sections {
+  /** The outermost headings that carry a number or Markdown's #, in order. */
+  readonly main: readonly Heading[];
+  /** Slots that a heading names; a merged heading (存在问题及下一步打算) names several. */
+  slotsOf(heading: Heading): readonly SlotId[];
+  /** The first heading that names `slot`. */
+  headingOf(slot: SlotId): Heading | undefined;
+  /** Whether running text does the work of `slot`. */
+  inText(slot: SlotId): boolean;
+  /** Index of the last paragraph whose running text does the work of `slot`. */
+  lastInText(slot: SlotId): number | undefined;
+  /** Characters of body text under no heading that names one of `slots`. */
+  textOutside(slots: readonly SlotId[]): number;
+}
+
+const SLOT_IDS = Object.keys(SLOTS) as SlotId[];
+const HALVES = /[，、；：]|(?:以及|和|与|及|暨)(?=\S{2})/;
+const slotsByText = new Map<string, readonly SlotId[]>();
+
+/** Slots that a heading's text names, as a whole or by one of its halves. */
+export function slotsOfText(text: string): readonly SlotId[] {
+  let slots = slotsByText.get(text);
+  if (!slots) {
+    const plain = text.replace(/^[“"]|[”"]$/g, '');
+    const halves = [plain, ...plain.split(HALVES).filter((half) => half.length > 1)];
+    slots = SLOT_IDS.filter((id) => halves.some((half) => SLOTS[id].heading.test(half)));
+    if (slotsByText.size > 4096) slotsByText.clear();
+    slotsByText.set(text, slots);
+  }
+  return slots;
+}
+
+/** Whether a heading tells a theme (加强组织领导，落实工作责任) instead of naming a part. */
+export function isThemed(heading: Heading): boolean {
+  return THEMED_HEADING.test(heading.text);
+}
+
+/** One module-level reader per slot, so that each paragraph is searched once and remembers. */
+const finders = new Map<SlotId, (reading: Reading) => boolean>(
+  SLOT_IDS.map((id) => [id, (reading: Reading) => SLOTS[id].runIn?.test(reading.text) ?? false]),
+);
+
+/** The parts of `report`; nothing is searched before it is asked for. */
+export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'title'>): Sections {
+  const { paragraphs, headings } = report;
+  const from = report.title?.paragraphs[1] ?? 0;
+  const numbered = headings.filter((heading) => heading.by !== 'line');
+  const outermost = Math.min(...numbered.map((heading) => heading.level));
+  const body = paragraphs.slice(from, tailOf(report)).filter((p) => p.kind !== 'code' && p.kind !== 'front-matter');
+  return {
+    main: numbered.filter((heading) => heading.level === outermost),
+    slotsOf: (heading) => slotsOfText(heading.text),
+    headingOf: (slot) => headings.find((heading) => namesSlot(heading, slot)),
+    inText: (slot) => body.some((p) => p.reading.derive(finders.get(slot)!)),
+    lastInText: (slot) => body.filter((p) => p.reading.derive(finders.get(slot)!)).pop()?.index,
+    textOutside: (slots) => textOutside(body, headings, slots),
+  };
+}
+
+/** A long run-in sentence is text, whatever words it holds; it must begin or end with the part's name to be its heading. */
+function namesSlot(heading: Heading, slot: SlotId): boolean {
+  if (heading.text.length > 40) return false;
+  return slotsOfText(heading.text).includes(slot);
+}
+
+function textOutside(body: readonly Paragraph[], headings: readonly Heading[], slots: readonly SlotId[]): number {
+  const taken = headings.filter((heading) => slotsOfText(heading.text).some((slot) => slots.includes(slot)));
+  let length = 0;
+  for (const paragraph of body) {
+    if (taken.some((heading) => paragraph.index >= heading.paragraph && paragraph.index < heading.sectionEnd)) continue;
+    length += paragraph.reading.text.length;
+  }
+  return length;
+}

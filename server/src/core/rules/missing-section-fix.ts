@@ -1,0 +1,87 @@
+/** The fix of missing-section: writes the section at its place, numbered and spaced as the draft does it. */
+import type { Part } from '../norms/profiles';
+import type { Slot, SlotId } from '../norms/sections';
+import { writeOrdinalNumber } from '../report/ordinals';
+import type { Heading, Report } from '../report/report';
+import type { Sections } from '../report/sections';
+import { tailOf } from '../report/tail';
+import type { TextEdit } from '../text/edit';
+import { span } from '../text/span';
+import type { Fix, RuleContext } from './rule';
+
+/** What stands in the new section until the writer fills it in; the rule `placeholder` reports it. */
+const GAP = '××××××。';
+
+/** One fix that inserts `part`, or none when the draft has no numbered section to set it beside. */
+export function insertSection(
+  report: Report, sections: Sections, profile: readonly Part[], part: Part, slot: Slot, context: RuleContext,
+): Fix[] {
+  const { main } = sections;
+  const at = placeOf(sections, profile, part);
+  const like = main[Math.min(at, main.length - 1)];
+  if (!like) return [];
+  const label = slot.examples[0]!;
+  const number = like.ordinal && (at < main.length ? main[at]!.ordinal?.value : (main[at - 1]?.ordinal?.value ?? 0) + 1);
+  const heading = headingLine(report, like, number, label);
+  const edits = [insertion(report, like, heading, at < main.length ? main[at]!.paragraph : tailOf(report)), ...renumber(report, main.slice(at))];
+  return [{ title: context.say(`插入“${label}”部分`, `Insert a section “${label}”`), edits, safe: false }];
+}
+
+/** Which of the main headings the new section goes before; their count when it goes last. */
+function placeOf(sections: Sections, profile: readonly Part[], part: Part): number {
+  const own = profile.indexOf(part);
+  const body = profile.findIndex((one) => one.body);
+  const order = (heading: Heading): number => {
+    const slots = sections.slotsOf(heading);
+    const places = profile.flatMap((one, i) => (one.slots.some((slot: SlotId) => slots.includes(slot)) ? [i] : []));
+    return places.length > 0 ? Math.max(...places) : Math.max(body, 0);
+  };
+  for (let i = sections.main.length; i > 0; i--) if (order(sections.main[i - 1]!) < own) return i;
+  return 0;
+}
+
+/** The heading written as `like` is: its indent or #, its kind of number, the same mark behind the number. */
+function headingLine(report: Report, like: Heading, number: number | undefined, label: string): string {
+  const { reading, span: place } = report.paragraphs[like.paragraph]!;
+  const lead = report.text.slice(place.start, like.declaration.start);
+  if (!like.ordinal || number === undefined) return lead + label;
+  const { numberStart, numberEnd, length, style } = like.ordinal;
+  const written = reading.written(numberStart, numberEnd);
+  return lead + reading.written(0, numberStart) + writeOrdinalNumber(style, number, written) + reading.written(numberEnd, length) + label;
+}
+
+function insertion(report: Report, like: Heading, heading: string, before: number): TextEdit {
+  const { text, paragraphs } = report;
+  const line = text.includes('\r\n') ? '\r\n' : '\n';
+  const isSpaced = (first: number): boolean => {
+    const [above, below] = [paragraphs[first], paragraphs[first + 1]];
+    return !!above && !!below && (text.slice(above.span.end, below.span.start).match(/\r\n|\n|\r/g) ?? []).length > 1;
+  };
+  const gapAbove = isSpaced(like.paragraph - 1) ? line + line : line;
+  const gapBelow = isSpaced(like.paragraph) || (report.format === 'markdown' && like.by === 'markdown') ? line + line : line;
+  const follower = paragraphs[like.paragraph + 1];
+  const indent = !like.runIn && follower?.kind === 'prose' ? /^[\s\u3000]*/.exec(follower.reading.original)![0] : /^[\s\u3000]*/.exec(heading)![0];
+  const section = heading + gapBelow + indent + GAP;
+  const next = paragraphs[before];
+  if (next) {
+    const missing = gapAbove.length > line.length && !isSpaced(before - 1) ? line : '';
+    return { span: span(next.span.start, next.span.start), text: missing + section + gapAbove };
+  }
+  const end = paragraphs[paragraphs.length - 1]!.span.end;
+  return { span: span(end, end), text: gapAbove + section };
+}
+
+/** The headings behind the new one, each one up. A run of numbers ends where the draft's own does. */
+function renumber(report: Report, following: readonly Heading[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let expected = following[0]?.ordinal?.value;
+  for (const { ordinal, paragraph } of following) {
+    if (!ordinal || ordinal.value !== expected) break;
+    const { reading, span: place } = report.paragraphs[paragraph]!;
+    const local = reading.span(ordinal.numberStart, ordinal.numberEnd);
+    const written = reading.written(ordinal.numberStart, ordinal.numberEnd);
+    edits.push({ span: span(place.start + local.start, place.start + local.end), text: writeOrdinalNumber(ordinal.style, expected + 1, written) });
+    expected++;
+  }
+  return edits;
+}
