@@ -127,7 +127,7 @@ function sameWords(f: Fact, g: Fact): boolean {
       ? alike(f.left, g.left) && rightFits(f.right, g.right)
       : f.left === g.left && f.left.length >= 2 && f.right === '' && g.right === '' && !BARE.test(f.left) && f.whole && g.whole && (f.summary || g.summary);
   const byRight = f.right.length >= 6 && g.right.length >= 6 && rightSame(f.right, g.right) && leftFits(f.left, g.left);
-  return byLeft || byRight || (f.right === g.right && f.right !== '' && tail(f.left, g.left) >= 5 && !ROLE_OF_SHARE.test(f.left + g.left) && isSlip(f.quantity.value, g.quantity.value));
+  return byLeft || byRight || (f.right === g.right && f.right !== '' && tail(f.left, g.left) >= 5 && !ROLE_OF_SHARE.test(f.left + g.left) && f.quantity.value.digits === g.quantity.value.digits && f.quantity.dimension !== 'percent');
 }
 
 /** How many characters two texts end in alike. */
@@ -166,8 +166,15 @@ function leftFits(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.endsWith(short) && short.length >= 2 && !ROLE.test(long)) return true;
-  return VERB.test(a) && VERB.test(b);
+  return act(a) === act(b);
 }
+
+/** What is done, without verbs that only carry it on: 继续推进 is nothing of its own, 新建 and 改造 are two things. */
+function act(left: string): string {
+  return left.replace(CARRYING, '');
+}
+
+const CARRYING = /推进|推动|支持|落实|实施|抓好|做好|用好|办好|继续|持续|深化|加快|加大|加强|进一步|不断|稳步|深入|积极|着力|大力|切实|扎实|认真|有效|提出|明确|组织|开展|[、，]/g;
 
 /** Times agree when both name the same, or one names none. */
 function sameTime(a: Statement, b: Statement): boolean {

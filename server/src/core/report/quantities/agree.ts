@@ -16,7 +16,7 @@ export function agree(a: Quantity, b: Quantity): boolean {
   if (!sameStep && compare(gap, coarser.step) < 0) return true;
   if (open(low, 'up') || open(high, 'down')) return a.firmness !== b.firmness || compare(gap, stepsOf(coarser)) < 0;
   const loose = a.firmness === 'about' || b.firmness === 'about';
-  if (loose && a.firmness !== b.firmness) return compare(multiply(gap, decimal(10n)), absolute(high.value)) <= 0;
+  if (loose) return compare(multiply(gap, decimal(10n)), absolute(high.value)) <= 0;
   return false;
 }
 

@@ -97,7 +97,8 @@ function readFacts(reading: Reading): readonly Fact[] {
     const sentence = reading.sentences.findIndex((s) => quantity.start >= s.start && quantity.start < s.end);
     const within: Span = reading.sentences[sentence] ?? { start: 0, end: text.length };
     const previousEnd = i > 0 ? quantities[i - 1]!.end : 0;
-    const nextStart = quantities[i + 1]?.start ?? text.length;
+    // 县乡村三级网络: a small numeral inside a name does not end it.
+    const nextStart = quantities.slice(i + 1).find((next) => !next.han || next.value.digits > 9n || next.value.exponent > 0)?.start ?? text.length;
     const clauseStart = Math.max(within.start, quantity.range === 'to' ? clauseStartBefore(text, quantities[i - 1]!.start) : Math.max(clauseStartBefore(text, quantity.start), i > 0 && quantities[i - 1]!.range !== 'from' ? previousEnd : 0));
     const leftEnd = quantity.range === 'to' ? quantities[i - 1]!.start : quantity.start;
     let left = content(text.slice(clauseStart, leftEnd), times, clauseStart);
