@@ -119,13 +119,13 @@ class Settings {
 /** What is wrong with a settings file, told as findings in it. */
 function configResult(loaded: LoadedConfig, { cwd, locale }: CheckOptions): FileResult {
   const path = shown(loaded.path!, cwd);
-  if (loaded.failure) return unreadable(path, loaded.failure, locale);
+  if (loaded.failure) return { ...unreadable(path, loaded.failure, locale), settings: true };
   const lines = new LineIndex(loaded.text);
   const findings = loaded.problems.map((problem) => ({
     rule: 'config', span: problem.span, message: problem.message[locale], severity: 'warning' as const, related: [], fixes: [],
     range: rangeOf(problem.span, lines),
   }));
-  return { path, genre: undefined, encoding: 'utf-8', findings, fixed: 0, lines };
+  return { path, genre: undefined, encoding: 'utf-8', findings, fixed: 0, lines, settings: true };
 }
 
 function unreadable(path: string, failure: FileFailure, locale: Locale): FileResult {

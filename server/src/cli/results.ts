@@ -23,6 +23,8 @@ export interface FileResult {
   readonly fixed: number;
   /** The text judged and its lines; absent when it could not be read. */
   readonly lines?: LineIndex;
+  /** Whether this is a settings file, told because something in it is wrong, and no draft. */
+  readonly settings?: boolean;
   readonly error?: { readonly reason: FailureReason | 'write'; readonly message: string };
 }
 
@@ -50,7 +52,7 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information
 export function countIn(summary: Summary, result: FileResult): Summary {
   const of = (severity: Severity): number => result.findings.filter((finding) => finding.severity === severity).length;
   return {
-    files: summary.files + 1,
+    files: summary.files + (result.settings ? 0 : 1),
     filesWithFindings: summary.filesWithFindings + (result.findings.length > 0 ? 1 : 0),
     errors: summary.errors + of('error'),
     warnings: summary.warnings + of('warning'),
@@ -58,7 +60,7 @@ export function countIn(summary: Summary, result: FileResult): Summary {
     hints: summary.hints + of('hint'),
     fixed: summary.fixed + result.fixed,
     fixable: summary.fixable + result.findings.filter((finding) => finding.fixes.some((fix) => fix.safe)).length,
-    unreadable: summary.unreadable + (result.error ? 1 : 0),
+    unreadable: summary.unreadable + (result.error && !result.settings ? 1 : 0),
   };
 }
 

@@ -1,0 +1,91 @@
+/** bizheng.json: what it says, what is wrong with it, and which one holds for a file. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import schema from '../server/src/config/bizheng.schema.json';
+import { parseConfig } from '../server/src/config/config';
+import { loadConfig, relativeTo } from '../server/src/config/load';
+import type { Schema } from '../server/src/config/validate';
+import { RULES } from '../server/src/core/index';
+import { schemaWith } from './tools/docs';
+import { readFileSync } from 'node:fs';
+
+/** What is told of `text`, each with the words it stands on. */
+const problems = (text: string): string[] => parseConfig(text).problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message['zh-CN']}`);
+
+describe('parseConfig', () => {
+  it('reads every key, with comments and trailing commas', () => {
+    const config = parseConfig(`{
+      // 级别
+      "rules": { "heading-sequence": "off", "placeholder": ["hint", {}], },
+      "include": ["材料/*.md"], "exclude": ["归档/"], "locale": "en",
+      "genre": { "*.md": "zongjie", "周报/**": "jianbao" },
+    }`);
+    expect(config.problems).toEqual([]);
+    expect(config.rules).toEqual({ 'heading-sequence': { severity: 'off' }, placeholder: { severity: 'hint', options: {} } });
+    expect(config.locale).toBe('en');
+    expect(['材料/a.md', '材料/b/a.md', 'a.md'].map(config.included)).toEqual([true, false, false]);
+    expect(['归档/a.md', 'x/归档/b/c.txt', '归档.md'].map(config.excluded)).toEqual([true, true, false]);
+    expect(['a.md', 'x/a.md', '周报/1.md', 'a.txt'].map(config.genreOf)).toEqual(['zongjie', 'zongjie', 'jianbao', undefined]);
+  });
+
+  it('tells what is wrong, where, and uses the rest', () => {
+    const text = '{ "rules": { "no-such": "off", "placeholder": "loud", "heading-sequence": "off" }, "locale": 3, "extra": 1 }';
+    expect(problems(text)).toEqual([
+      '"no-such": 没有“no-such”这一项，已忽略。',
+      '"loud": 不能写 "loud"，可以写："off", "error", "warning", "information", "hint"。',
+      '3: 这里应当是带引号的文字。',
+      '"extra": 没有“extra”这一项，已忽略。',
+    ]);
+    expect(parseConfig(text).rules).toEqual({ 'heading-sequence': { severity: 'off' } });
+    expect(problems('{ "rules": { "placeholder": [] }, "include": "x", "genre": [] }').length).toBe(3);
+  });
+
+  it('lives through any text', () => {
+    for (const text of ['', '[]', '{', '{"rules":', '{"rules": {"placeholder"}}', 'null', '\ufeff{}', '好', '{"__proto__": {"x": 1}}']) {
+      expect(() => parseConfig(text).excluded('a')).not.toThrow();
+    }
+    expect(problems('{"rules": {"placeholder": }}')).toHaveLength(1);
+    expect(parseConfig('\ufeff{"locale":"en"}').locale).toBe('en');
+  });
+
+  it('the schema says only what the validator understands, and knows every rule', () => {
+    const known = new Set(['$schema', '$ref', 'title', 'description', 'default', 'type', 'enum', 'properties', 'additionalProperties', 'items', 'minItems', 'maxItems', 'anyOf', 'definitions']);
+    const unknown: string[] = [];
+    const visit = (one: Schema): void => {
+      unknown.push(...Object.keys(one).filter((key) => !known.has(key)));
+      const inner = [one.properties, one.definitions].flatMap((group) => Object.values(group ?? {}));
+      for (const each of [...inner, ...(one.anyOf ?? []), one.items ?? [], one.additionalProperties ?? []].flat()) if (typeof each === 'object') visit(each as Schema);
+    };
+    visit(schema as Schema);
+    expect(unknown).toEqual([]);
+    const path = new URL('../server/src/config/bizheng.schema.json', import.meta.url);
+    const text = readFileSync(path, 'utf8');
+    expect(text, 'run: npm run docs').toBe(schemaWith(RULES, text));
+  });
+});
+
+describe('loadConfig', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bizheng-config-'));
+    mkdirSync(join(folder, 'a', 'b'), { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('takes the nearest above, no higher than the root', async () => {
+    writeFileSync(join(folder, 'bizheng.json'), '{"locale":"en"}');
+    const found = await loadConfig(join(folder, 'a', 'b'));
+    expect([found.path, found.locale]).toEqual([join(folder, 'bizheng.json'), 'en']);
+    expect(relativeTo(found, join(folder, 'a', 'x.md'))).toBe('a/x.md');
+    expect((await loadConfig(join(folder, 'a', 'b'), join(folder, 'a'))).path).toBeUndefined();
+    writeFileSync(join(folder, 'a', 'bizheng.json'), '{}');
+    expect((await loadConfig(join(folder, 'a', 'b'))).locale).toBeUndefined();
+  });
+
+  it('says when it cannot be read', async () => {
+    writeFileSync(join(folder, 'bizheng.json'), Buffer.from([0, 1, 2, 0]));
+    expect(await loadConfig(folder)).toMatchObject({ failure: { reason: 'binary' }, rules: {} });
+  });
+});

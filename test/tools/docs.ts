@@ -1,0 +1,43 @@
+/** What is written from the register of rules: the tables of the README and the rules of the settings schema. */
+import type { Rule, Severity } from '../../server/src/core/index';
+
+const LEVELS: Readonly<Record<Severity, readonly [string, string]>> = {
+  error: ['错误', 'error'], warning: ['警告', 'warning'], information: ['提示', 'information'], hint: ['建议', 'hint'],
+};
+
+/** `readme` with its generated blocks (between `<!-- rules:LOCALE -->` and `<!-- /rules:LOCALE -->`) written anew. */
+export function readmeWith(rules: readonly Rule[], readme: string): string {
+  const page = (id: string, end: string): string => `server/src/core/rules/${id}${end}`;
+  const zh = rules.map(({ meta }) =>
+    `| [\`${meta.id}\`](${page(meta.id, '.md')}) | ${meta.title['zh-CN']} | ${LEVELS[meta.defaultSeverity][0]} | ${meta.fixable ? '有' : ''} | ${meta.level} |`);
+  const en = rules.map(({ meta }) =>
+    `| [\`${meta.id}\`](${page(meta.id, '.en.md')}) | ${meta.title.en} | ${LEVELS[meta.defaultSeverity][1]} | ${meta.fixable ? 'yes' : ''} |`);
+  const withZh = between(readme, 'rules:zh-CN', ['| 规则 | 查什么 | 默认级别 | 快速修复 | 依据 |', '| --- | --- | --- | --- | --- |', ...zh].join('\n'));
+  return between(withZh, 'rules:en', ['| Rule | Finds | Default | Quick fix |', '| --- | --- | --- | --- |', ...en].join('\n'));
+}
+
+function between(text: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [start, end] = [text.indexOf(open), text.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`no ${open} … ${close} in the README`);
+  return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
+}
+
+/** The settings schema `text` with the rules of the register and their options. */
+export function schemaWith(rules: readonly Rule[], text: string): string {
+  const schema = JSON.parse(text) as { properties: { rules: { properties: Record<string, unknown> } } };
+  schema.properties.rules.properties = Object.fromEntries(rules.map((rule) => [rule.meta.id, schemaOf(rule)]));
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+function schemaOf({ meta }: Rule): object {
+  const description = `${meta.title['zh-CN']} · ${meta.title.en}`;
+  const severity = { $ref: '#/definitions/severity' };
+  const options = Object.entries(meta.options ?? {}).map(([key, { default: value, description: what }]) => {
+    const type = Array.isArray(value) ? { type: 'array', items: { type: typeof (value[0] ?? '') } } : { type: typeof value };
+    return [key, { description: `${what['zh-CN']} · ${what.en}`, ...type, default: value }];
+  });
+  if (options.length === 0) return { description, default: meta.defaultSeverity, $ref: '#/definitions/setting' };
+  const withOptions = { type: 'object', additionalProperties: false, properties: Object.fromEntries(options) };
+  return { description, default: meta.defaultSeverity, anyOf: [severity, { type: 'array', items: [severity, withOptions], minItems: 1, maxItems: 2 }] };
+}
