@@ -78,7 +78,7 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
 export function localeFrom(argv: readonly string[], environment: NodeJS.ProcessEnv): Locale {
   const at = argv.indexOf('--locale');
   const asked = (at >= 0 ? argv[at + 1] : undefined) ?? argv.find((one) => one.startsWith('--locale='))?.slice('--locale='.length);
-  if (asked !== undefined) return asked.startsWith('zh') ? 'zh-CN' : 'en';
+  if (asked === 'zh-CN' || asked === 'en') return asked;
   const terminal = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
   return terminal === '' || /^(?:zh|C\b|POSIX)/i.test(terminal) ? 'zh-CN' : 'en';
 }

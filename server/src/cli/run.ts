@@ -54,12 +54,12 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   const baseline = await openBaseline(args, world.cwd);
   if (args.config !== undefined) await mustRead(args.config, world.cwd, args.locale);
 
+  if (args.writeBaseline) return writeBaseline(args, world);
   const held: string[] = [];
   const print = (text: string): void => void (text === '' ? undefined : toFile ? held.push(text) : world.out(text));
   let summary: Summary = EMPTY_SUMMARY;
   let missing = false;
   for await (const full of check({ ...args, cwd: world.cwd })) {
-    if (args.writeBaseline) baseline.add(full);
     const result = baseline.without(full);
     summary = countIn(summary, result);
     missing ||= result.error?.reason === 'missing';
@@ -67,10 +67,25 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   }
   print(reporter.end(summary));
   if (toFile) await writeOrRefuse(resolve(world.cwd, args.output!), held.join(''), args.locale);
-  if (args.writeBaseline) await writeOrRefuse(resolve(world.cwd, args.baseline!), baseline.toString(), args.locale);
   if (missing) return 2;
   const loud = summary.errors + summary.warnings + summary.unreadable > 0;
   return loud && !args.exitZero ? 1 : 0;
+}
+
+/** Takes down what there is instead of telling it. */
+async function writeBaseline(args: Arguments, world: World): Promise<ExitCode> {
+  const baseline = Baseline.empty();
+  let count = 0;
+  for await (const result of check({ ...args, cwd: world.cwd })) {
+    if (result.error?.reason === 'missing') throw new UsageError(`${result.path}: ${result.error.message}`);
+    baseline.add(result);
+    count += result.findings.length;
+  }
+  await writeOrRefuse(resolve(world.cwd, args.baseline!), baseline.toString(), args.locale);
+  world.out(args.locale === 'en' ? `${count} findings taken down in ${args.baseline}.
+` : `已把眼下的 ${count} 处问题记进 ${args.baseline}，以后用 --baseline 就不再报。
+`);
+  return 0;
 }
 
 async function openBaseline(args: Arguments, cwd: string): Promise<Baseline> {
