@@ -2,10 +2,13 @@
 export { DEFAULT_CONFIG, type LintConfig, type RuleSetting } from './lint/config';
 export { lint } from './lint/lint';
 export { fixAll } from './lint/fix';
+export { silenceInDraft, silenceOnLine } from './lint/silence';
+export { GENRES, type Genre } from './norms/genres';
 export type { Format } from './report/paragraphs';
 export { readReport, type ReadOptions } from './report/read';
 export { ReadingCache } from './report/reading';
 export type { Heading, Paragraph, Report } from './report/report';
+export type { Segmenter } from './report/segmenter';
 export { RULES } from './rules/index';
 export type { Bilingual, Finding, Fix, Locale, Related, Rule, RuleMeta, Severity } from './rules/rule';
 export { applyEdits, type TextEdit } from './text/edit';

@@ -1,0 +1,101 @@
+/** The command “检查文件夹”: which folder, which files, progress with a cancel button, and what came of it. */
+import * as vscode from 'vscode';
+import { DiagnosticSeverity } from 'vscode-languageclient/node';
+import { type Checked, DRAFT_GLOB, type FolderResults } from './folder-results';
+import type { Link } from './link';
+
+/** Beside what files.exclude hides: folders that hold other people's files. */
+const NEVER = '**/{node_modules,.git}/**';
+
+export function registerFolderCheck(link: Link, results: FolderResults): vscode.Disposable {
+  let running: vscode.CancellationTokenSource | undefined;
+  const check = async (clicked?: vscode.Uri, selected?: vscode.Uri[]): Promise<void> => {
+    const places = selected?.length ? selected : clicked ? [clicked] : await chooseFolders();
+    if (!places) return;
+    running?.cancel(); // The latest wish counts.
+    const source = (running = new vscode.CancellationTokenSource());
+    try {
+      await checkPlaces(link, results, places, source);
+    } catch (error) {
+      link.log.error(String(error));
+      await tell(link, vscode.l10n.t('The folder could not be checked: {0}', String(error)), []);
+    } finally {
+      source.dispose();
+      if (running === source) running = undefined;
+    }
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('bizheng.checkFolder', check),
+    vscode.commands.registerCommand('bizheng.clearFolderResults', () => results.clear()),
+  );
+}
+
+/** The folders of the workspace, asked for when there are several; undefined when the user backs out or none is open. */
+async function chooseFolders(): Promise<vscode.Uri[] | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 1) return [folders[0]!.uri];
+  if (folders.length === 0) {
+    const open = vscode.l10n.t('Open Folder');
+    const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds the drafts first.'), open);
+    if (chosen) await vscode.commands.executeCommand('vscode.openFolder');
+    return undefined;
+  }
+  const all = { label: vscode.l10n.t('All folders'), uris: folders.map((one) => one.uri) };
+  const each = folders.map((one) => ({ label: one.name, description: one.uri.fsPath, uris: [one.uri] }));
+  return (await vscode.window.showQuickPick([all, ...each], { placeHolder: vscode.l10n.t('Which folder?') }))?.uris;
+}
+
+async function checkPlaces(link: Link, results: FolderResults, places: vscode.Uri[], source: vscode.CancellationTokenSource): Promise<void> {
+  const seen: Checked[] = [];
+  let found: vscode.Uri[] = [];
+  const title = vscode.l10n.t('Bizheng: checking drafts');
+  await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, stop) => {
+    stop.onCancellationRequested(() => source.cancel());
+    found = await filesIn(places, source.token);
+    if (found.length === 0) return;
+    let shown = 0;
+    await results.check(found.map(String), source.token, (batch, percent) => {
+      seen.push(...batch);
+      progress.report({ message: `${seen.length}/${found.length}`, increment: Math.max(0, percent - shown) });
+      shown = Math.max(shown, percent);
+    });
+  });
+  await summarise(link, seen, found.length, source.token.isCancellationRequested);
+}
+
+async function filesIn(places: vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const found = new Map<string, vscode.Uri>();
+  for (const place of places) {
+    const { type } = await vscode.workspace.fs.stat(place);
+    const inside = type & vscode.FileType.Directory
+      ? await vscode.workspace.findFiles(new vscode.RelativePattern(place, DRAFT_GLOB), NEVER, undefined, token)
+      : [place];
+    for (const uri of inside) if (uri.scheme === 'file') found.set(uri.toString(), uri);
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function summarise(link: Link, seen: readonly Checked[], asked: number, cancelled: boolean): Promise<void> {
+  const { l10n } = vscode;
+  if (asked === 0 && !cancelled) return tell(link, l10n.t('There are no drafts (.md, .txt, .gongwen) in this folder.'), []);
+  const failed = seen.filter((file) => file.failure !== undefined);
+  const read = seen.filter((file) => file.failure === undefined);
+  const flawed = read.filter((file) => file.diagnostics.length > 0);
+  const all = read.flatMap((file) => file.diagnostics);
+  const count = (severity: DiagnosticSeverity): number => all.filter((one) => one.severity === severity).length;
+  const parts = [cancelled ? l10n.t('Cancelled after {0} of {1} drafts.', seen.length, asked) : l10n.t('{0} drafts checked.', read.length)];
+  if (all.length === 0) parts.push(l10n.t('Nothing found.'));
+  else parts.push(l10n.t('{0} findings in {1} of them: {2} errors, {3} warnings, {4} notes.', all.length, flawed.length,
+    count(DiagnosticSeverity.Error), count(DiagnosticSeverity.Warning), count(DiagnosticSeverity.Information) + count(DiagnosticSeverity.Hint)));
+  if (failed.length > 0) parts.push(l10n.t('{0} files could not be read.', failed.length));
+  for (const { uri, failure } of failed) link.log.warn(`${vscode.Uri.parse(uri).fsPath}: ${failure}`);
+  await tell(link, parts.join(' '), failed, all.length + failed.length > 0);
+}
+
+async function tell(link: Link, message: string, failed: readonly Checked[], problems = false): Promise<void> {
+  const [show, log] = [vscode.l10n.t('Show Problems'), vscode.l10n.t('Show Log')];
+  const buttons = [...(problems ? [show] : []), ...(failed.length > 0 ? [log] : [])];
+  const chosen = await (failed.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage)(message, ...buttons);
+  if (chosen === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (chosen === log) link.log.show(true);
+}

@@ -1,0 +1,116 @@
+/**
+ * Findings of files that are not open, after a folder check. A file that comes into view leaves this list, since the editor
+ * then pulls its findings itself; one that goes out of view, or changes on disk, is judged again.
+ */
+import * as vscode from 'vscode';
+import { type Diagnostic, ProgressType, WorkDoneProgress } from 'vscode-languageclient/node';
+import {
+  CHECK_FILES, type CheckedFile, type CheckFilesParams, type CheckFilesResult, CLEAR_CHECKED,
+} from '../../server/src/protocol';
+import type { Link } from './link';
+import { onDidChangeVisible, visibleUris } from './visible';
+
+export type Checked = CheckedFile<Diagnostic>;
+export const DRAFT_GLOB = '**/*.{md,markdown,txt,gongwen,gw}';
+/** Saves and file syncs come in bursts: what changed within this many milliseconds is judged together. */
+const GATHER = 250;
+
+const PARTIAL = new ProgressType<Checked[]>();
+let tokens = 0;
+
+export class FolderResults implements vscode.Disposable {
+  readonly #shown = vscode.languages.createDiagnosticCollection('bizheng-folder');
+  readonly #checked = new Set<string>();
+  readonly #again = new Set<string>();
+  readonly #parts: vscode.Disposable[] = [this.#shown];
+  #timer: NodeJS.Timeout | undefined;
+  #watcher: vscode.Disposable | undefined;
+
+  constructor(private readonly link: Link) {
+    this.#parts.push(
+      onDidChangeVisible((shown, hidden) => {
+        for (const uri of shown) if (this.#checked.has(uri)) this.#shown.delete(vscode.Uri.parse(uri));
+        for (const uri of hidden) this.#judgeAgain(uri);
+      }),
+      // A tab closed without saving: only now is the text on disk the one that counts.
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#judgeAgain(uri.toString())),
+    );
+  }
+
+  /**
+   * Has the server judge `uris` and shows what it finds as it comes. `tell` hears of every batch and of the progress in
+   * percent. Rejects only when the server is not there.
+   */
+  async check(
+    uris: readonly string[], token?: vscode.CancellationToken, tell?: (batch: readonly Checked[], percent: number) => void,
+  ): Promise<CheckFilesResult> {
+    const { client } = this.link;
+    const run = ++tokens;
+    const params: CheckFilesParams = { uris, workDoneToken: `bizheng-work-${run}`, partialResultToken: `bizheng-part-${run}` };
+    let percent = 0;
+    const listening = vscode.Disposable.from(
+      client.onProgress(PARTIAL, params.partialResultToken!, (batch) => {
+        for (const file of batch) this.#show(file);
+        tell?.(batch, percent);
+      }),
+      client.onProgress(WorkDoneProgress.type, params.workDoneToken!, (step) => {
+        if (step.kind !== 'report' || step.percentage === undefined) return;
+        percent = step.percentage;
+        tell?.([], percent);
+      }),
+    );
+    try {
+      return await client.sendRequest<CheckFilesResult>(CHECK_FILES, params, token);
+    } finally {
+      listening.dispose();
+    }
+  }
+
+  clear(): void {
+    this.#shown.clear();
+    this.#checked.clear();
+    this.#watcher?.dispose();
+    this.#watcher = undefined;
+    void this.link.client.sendNotification(CLEAR_CHECKED).catch(() => undefined);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#watcher?.dispose();
+    for (const part of this.#parts) part.dispose();
+  }
+
+  #show(file: Checked): void {
+    this.#checked.add(file.uri);
+    this.#watcher ??= this.#watch();
+    const uri = vscode.Uri.parse(file.uri);
+    if (visibleUris().has(uri.toString())) this.#shown.delete(uri);
+    else void this.link.client.protocol2CodeConverter.asDiagnostics(file.diagnostics).then((found) => {
+      if (this.#checked.has(file.uri) && !visibleUris().has(uri.toString())) this.#shown.set(uri, found);
+    });
+  }
+
+  #watch(): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(DRAFT_GLOB, true);
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange((uri) => this.#judgeAgain(uri.toString())),
+      watcher.onDidDelete((uri) => {
+        this.#checked.delete(uri.toString());
+        this.#shown.delete(uri);
+      }),
+    );
+  }
+
+  #judgeAgain(uri: string): void {
+    if (!this.#checked.has(uri)) return;
+    this.#again.add(uri);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const visible = visibleUris();
+      const uris = [...this.#again].filter((one) => this.#checked.has(one) && !visible.has(one));
+      this.#again.clear();
+      if (uris.length > 0) this.check(uris).catch((error) => this.link.log.warn(String(error)));
+    }, GATHER);
+  }
+}

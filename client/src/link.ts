@@ -1,0 +1,112 @@
+/** The one connection to the server: starts it, starts it again when it fell, and tells quietly when that does not help. */
+import * as vscode from 'vscode';
+import {
+  CloseAction, ErrorAction, type ErrorHandler, LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, type ServerOptions, State,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../../server/src/protocol';
+
+/** Languages that may hold official writing; in Markdown and plain text the server decides by what it reads. */
+export const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
+/** Where drafts live. Not: output panes, diffs against git, previews of settings. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs'];
+export const SELECTOR = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
+
+/** A server that falls more often than this within the time is left alone. */
+const FALLS = 4;
+const WITHIN = 3 * 60 * 1000;
+
+export type LinkState = 'starting' | 'running' | 'failed';
+
+export class Link implements vscode.Disposable {
+  readonly log = vscode.window.createOutputChannel('笔正 Bizheng', { log: true });
+  readonly #changed = new vscode.EventEmitter<LinkState>();
+  readonly onDidChangeState = this.#changed.event;
+  readonly client: LanguageClient;
+  #falls: number[] = [];
+  #state: LinkState = 'starting';
+
+  constructor(context: vscode.ExtensionContext) {
+    const module = context.asAbsolutePath('dist/server.js');
+    const server: ServerOptions = {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6129'] } },
+    };
+    const options: LanguageClientOptions = {
+      documentSelector: SELECTOR,
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { showRule: true } satisfies InitializationOptions,
+      initializationFailedHandler: () => false,
+      errorHandler: this.#errorHandler(),
+      diagnosticCollectionName: 'bizheng',
+      diagnosticPullOptions: { onChange: true, onSave: false },
+      // Editors open documents that nobody looks at (search, source control); those are not our business.
+      textSynchronization: { delayOpenNotifications: true },
+    };
+    this.client = new LanguageClient('bizheng', 'Bizheng', server, options);
+    this.client.onDidChangeState(({ newState }) => {
+      this.#become(newState === State.Running ? 'running' : newState === State.StartFailed ? 'failed' : 'starting');
+    });
+  }
+
+  get state(): LinkState {
+    return this.#state;
+  }
+
+  async start(): Promise<void> {
+    try {
+      await this.client.start();
+    } catch (error) {
+      this.log.error(String(error));
+      this.#fail(vscode.l10n.t('Bizheng could not start; drafts are not checked.'));
+    }
+  }
+
+  async restart(): Promise<void> {
+    this.#falls = [];
+    try {
+      await (this.client.state === State.Running ? this.client.restart() : this.client.start());
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Bizheng was restarted.'), 3000);
+    } catch (error) {
+      this.log.error(String(error));
+      this.#fail(vscode.l10n.t('Bizheng could not start; drafts are not checked.'));
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.client.needsStop()) await this.client.stop();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.log.dispose();
+  }
+
+  #become(state: LinkState): void {
+    this.#state = state;
+    this.#changed.fire(state);
+  }
+
+  #fail(message: string): void {
+    this.#become('failed');
+    const [show, again] = [vscode.l10n.t('Show Log'), vscode.l10n.t('Restart')];
+    void vscode.window.showWarningMessage(message, show, again).then((chosen) => {
+      if (chosen === show) this.log.show(true);
+      if (chosen === again) void this.restart();
+    });
+  }
+
+  #errorHandler(): ErrorHandler {
+    return {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        const now = Date.now();
+        this.#falls = [...this.#falls.filter((at) => now - at < WITHIN), now];
+        if (this.#falls.length < FALLS) return { action: CloseAction.Restart, handled: true };
+        this.#fail(vscode.l10n.t('Bizheng stopped several times in a row and was not started again.'));
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    };
+  }
+}

@@ -1,0 +1,87 @@
+/** The status item of the active draft: its kind, how many findings, and how the server is. */
+import * as vscode from 'vscode';
+import { DRAFT_STATUS, type DraftStatus, SEGMENTER_STATUS } from '../../server/src/protocol';
+import { type Link, SELECTOR } from './link';
+
+/** To find out which segmenter runs takes another process a second; that is not for the moment in which all else starts. */
+const SETTLED = 5000;
+/** Findings change while somebody types; the item follows when the hands rest. */
+const REST = 200;
+
+export function registerStatus(link: Link): vscode.Disposable {
+  const draft = vscode.languages.createLanguageStatusItem('bizheng.draft', SELECTOR);
+  const engine = vscode.languages.createLanguageStatusItem('bizheng.engine', SELECTOR);
+  draft.name = vscode.l10n.t('Bizheng: draft');
+  engine.name = vscode.l10n.t('Bizheng: engine');
+  let timer: NodeJS.Timeout | undefined;
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void showDraft(link, draft), REST);
+  };
+  void showEngine(link, engine);
+  later();
+  return vscode.Disposable.from(
+    draft,
+    engine,
+    { dispose: () => clearTimeout(timer) },
+    vscode.window.onDidChangeActiveTextEditor(later),
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === active)) later();
+    }),
+    link.onDidChangeState(() => {
+      void showEngine(link, engine);
+      later();
+    }),
+    vscode.commands.registerCommand('bizheng.treatAsDraft', async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) await vscode.languages.setTextDocumentLanguage(document, 'gongwen');
+    }),
+  );
+}
+
+async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || vscode.languages.match(SELECTOR, document) === 0 || link.state !== 'running') return;
+  let status: DraftStatus;
+  try {
+    status = await link.client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: document.uri.toString() });
+  } catch {
+    return; // The server is on its way down or up; its state says so.
+  }
+  const { l10n } = vscode;
+  const { error, warning, information, hint } = status.counts;
+  const total = error + warning + information + hint;
+  item.severity = vscode.LanguageStatusSeverity.Information;
+  item.command = undefined;
+  if (status.state === 'judged') {
+    item.text = `$(checklist) ${status.genre?.name ?? l10n.t('Draft')} · ${total === 0 ? l10n.t('nothing found') : l10n.t('{0} findings', total)}`;
+    item.detail = total === 0 ? l10n.t('Bizheng') : l10n.t('Bizheng: {0} errors, {1} warnings, {2} notes', error, warning, information + hint);
+    if (total > 0) item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
+  } else if (status.state === 'quiet' || status.state === 'closed') {
+    item.text = `$(circle-slash) ${l10n.t('Not checked')}`;
+    item.detail = l10n.t('Bizheng: this does not look like official writing');
+    item.command = { command: 'bizheng.treatAsDraft', title: l10n.t('Check It Anyway') };
+  } else {
+    item.text = `$(circle-slash) ${l10n.t('Not checked')}`;
+    item.detail = status.state === 'too-large' ? l10n.t('Bizheng: the document is too large') : l10n.t('Bizheng: switched off in the settings');
+    item.command = { command: 'workbench.action.openSettings', title: l10n.t('Open Settings'), arguments: ['bizheng'] };
+  }
+}
+
+async function showEngine(link: Link, item: vscode.LanguageStatusItem): Promise<void> {
+  const { l10n } = vscode;
+  item.command = { command: 'bizheng.showLog', title: l10n.t('Show Log') };
+  item.busy = link.state === 'starting';
+  item.severity = link.state === 'failed' ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+  item.text = link.state === 'failed' ? l10n.t('Bizheng is not running') : l10n.t('Bizheng is running');
+  item.detail = undefined;
+  if (link.state === 'failed') item.command = { command: 'bizheng.restart', title: l10n.t('Restart') };
+  if (link.state !== 'running') return;
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  try {
+    item.detail = (await link.client.sendRequest<string>(SEGMENTER_STATUS)) || undefined;
+  } catch {
+    // As above; or it was restarted meanwhile, and this is asked again.
+  }
+}

@@ -1,0 +1,81 @@
+/** Light bulb and fix-all. Everything is worked out from the document as it is now, never from what the client sends back. */
+import { type CodeAction, CodeActionKind, type CodeActionParams, Command, type Diagnostic } from 'vscode-languageserver';
+import { type Finding, fixAll, overlaps, RULES, silenceInDraft, silenceOnLine, type Span } from '../core/index';
+import { quickFix, toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
+import type { Analysis } from './drafts';
+import { fixRuleTitle, MESSAGES, showRuleTitle, silenceDraftTitle, silenceLineTitle } from './messages';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.bizheng`;
+export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** The command of our own client that shows a rule's page. */
+export const SHOW_RULE = 'bizheng.showRule';
+
+export interface ActionAbilities {
+  /** The client takes edits that name the document's version. */
+  readonly versioned: boolean;
+  /** The client can show a rule's page. */
+  readonly showRule: boolean;
+}
+
+/** A click between two characters means the findings on either side; more than this many make no menu. */
+const MOST = 8;
+
+export function codeActions(analysis: Analysis, params: CodeActionParams, able: ActionAbilities): CodeAction[] {
+  if (analysis.state !== 'judged') return [];
+  const only = params.context.only;
+  const wants = (kind: string): boolean => !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(analysis, toSpan(analysis.lines, params.range), able));
+  if (only && wants(FIX_ALL)) {
+    const edits = fixAll(analysis.findings);
+    const title = MESSAGES.fixAll[analysis.settings.lint.locale];
+    if (edits.length > 0) actions.push({ title, kind: FIX_ALL, edit: toWorkspaceEdit(analysis, edits, able.versioned) });
+  }
+  return actions;
+}
+
+function quickFixes(analysis: Analysis, place: Span, able: ActionAbilities): CodeAction[] {
+  const here = analysis.findings.filter((finding) => touches(finding.span, place)).slice(0, MOST);
+  const shown = new Map<Finding, Diagnostic>(here.map((finding) => [finding, toDiagnostic(analysis, finding)]));
+  const actions: CodeAction[] = [];
+  let preferred = false;
+  for (const finding of here) {
+    for (const fix of finding.fixes) {
+      const best: boolean = fix.safe && !preferred;
+      preferred ||= best;
+      actions.push(quickFix(fix.title, toWorkspaceEdit(analysis, fix.edits, able.versioned), [shown.get(finding)!], best));
+    }
+  }
+  for (const rule of new Set(here.map((finding) => finding.rule))) {
+    actions.push(...forRule(analysis, rule, here.filter((one) => one.rule === rule), shown, able));
+  }
+  return actions;
+}
+
+/** What can be done about a kind of finding: fix all of it, ignore it here, ignore it in this draft, read about it. */
+function forRule(
+  analysis: Analysis, rule: string, here: readonly Finding[], shown: ReadonlyMap<Finding, Diagnostic>, able: ActionAbilities,
+): CodeAction[] {
+  const { locale } = analysis.settings.lint;
+  const diagnostics = here.map((finding) => shown.get(finding)!);
+  const title = RULES.find((one) => one.meta.id === rule)?.meta.title[locale] ?? rule;
+  const actions: CodeAction[] = [];
+  const alike = analysis.findings.filter((one) => one.rule === rule && one.fixes.some((fix) => fix.safe));
+  if (alike.length > 1) {
+    actions.push(quickFix(fixRuleTitle(locale, title, alike.length), toWorkspaceEdit(analysis, fixAll(alike), able.versioned), diagnostics));
+  }
+  const onLine = silenceOnLine(analysis.report!, here[0]!.span, rule);
+  if (onLine) actions.push(quickFix(silenceLineTitle(locale, title), toWorkspaceEdit(analysis, [onLine], able.versioned), diagnostics));
+  const inDraft = silenceInDraft(analysis.report!, rule);
+  actions.push(quickFix(silenceDraftTitle(locale, title), toWorkspaceEdit(analysis, [inDraft], able.versioned), diagnostics));
+  if (able.showRule) {
+    const about = showRuleTitle(locale, title);
+    actions.push({ title: about, kind: CodeActionKind.QuickFix, diagnostics, command: Command.create(about, SHOW_RULE, rule) });
+  }
+  return actions;
+}
+
+function touches(finding: Span, place: Span): boolean {
+  return overlaps(finding, place) || finding.start === place.end || finding.end === place.start;
+}

@@ -1,0 +1,66 @@
+/**
+ * Findings of open documents on their way to the editor: answered when the client pulls them, pushed to clients that
+ * cannot pull.
+ */
+import { type Connection, type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { fileDiagnostic, toDiagnostic } from './convert';
+import type { Analysis } from './drafts';
+import { MESSAGES } from './messages';
+
+/** All that is to be shown of `analysis`. */
+export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
+  if (analysis.state === 'too-large') return [fileDiagnostic('too-large', MESSAGES.tooLarge[analysis.settings.lint.locale])];
+  return analysis.findings.map((finding) => toDiagnostic(analysis, finding));
+}
+
+/** Result ids: an answer equal to the last one of the document is “unchanged”, whatever was edited in between. */
+export class Answers {
+  readonly #last = new Map<string, { readonly id: string; readonly content: string }>();
+  /** Ids of an earlier run of the server must not be taken for ours. */
+  readonly #run = `${process.pid.toString(36)}.${Date.now().toString(36)}`;
+  #count = 0;
+
+  report(uri: string, diagnostics: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+    const content = JSON.stringify(diagnostics);
+    let last = this.#last.get(uri);
+    if (last?.content !== content) this.#last.set(uri, (last = { id: `${this.#run}.${++this.#count}`, content }));
+    if (previous === last.id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.id };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: last.id, items: diagnostics };
+  }
+
+  forget(uri: string): void {
+    this.#last.delete(uri);
+  }
+}
+
+/** Pause after a keystroke before a push: long enough to leave out half-typed words, short enough not to be felt. */
+const PUSH_AFTER = 120;
+
+/** Pushes for clients that cannot pull: each document a moment after its last change. */
+export class Pusher {
+  readonly #waiting = new Map<string, NodeJS.Timeout>();
+
+  constructor(private readonly connection: Connection, private readonly analyse: (uri: string) => Promise<Analysis | undefined>) {}
+
+  schedule(uri: string): void {
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.set(uri, setTimeout(() => void this.#push(uri), PUSH_AFTER));
+  }
+
+  /** The document was closed: what was shown of it goes. */
+  clear(uri: string): void {
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.delete(uri);
+    void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  async #push(uri: string): Promise<void> {
+    this.#waiting.delete(uri);
+    try {
+      const analysis = await this.analyse(uri);
+      if (analysis) await this.connection.sendDiagnostics({ uri, version: analysis.version, diagnostics: diagnosticsOf(analysis) });
+    } catch (error) {
+      this.connection.console.error(`publishDiagnostics: ${String(error)}`);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * What the server knows of documents: one analysis per (uri, version, settings), all of them reading through one cache of
+ * paragraphs. Everything here can be dropped at any time and worked out again.
+ */
+import { type Finding, type Format, lint, LineIndex, readReport, ReadingCache, type Report } from '../core/index';
+import type { DraftState } from '../protocol';
+import { isDraft } from './scope';
+import type { DraftSettings } from './settings';
+
+/** Longer documents (UTF-16 units) are not judged: no report is that long, and the editor must not wait for us. */
+export const LONGEST = 5_000_000;
+
+/** A document to judge; of an open one or of a file. */
+export interface Source {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  getText(): string;
+}
+
+export interface Analysis {
+  readonly uri: string;
+  readonly version: number;
+  readonly state: DraftState;
+  readonly settings: DraftSettings;
+  readonly lines: LineIndex;
+  /** Absent when the document was not read at all (off, too large). */
+  readonly report?: Report;
+  readonly findings: readonly Finding[];
+}
+
+export class Drafts {
+  readonly #cache = new ReadingCache();
+  readonly #known = new Map<string, Analysis>();
+  /** Files of a folder check: the user asked for them by hand, so they stay judged when opened. */
+  readonly #asked = new Set<string>();
+
+  /** The analysis of `source` under `settings`; the last one when nothing has changed since. */
+  analyse(source: Source, settings: DraftSettings): Analysis {
+    const last = this.#known.get(source.uri);
+    if (last && last.version === source.version && last.settings === settings) return last;
+    const made = this.judge(source, settings);
+    this.#known.set(source.uri, made);
+    return made;
+  }
+
+  /** As `analyse`, without keeping the outcome: for files that are not open. */
+  judge(source: Source, settings: DraftSettings): Analysis {
+    const { uri, version } = source;
+    const text = source.getText();
+    const nothing = (state: DraftState, report?: Report): Analysis =>
+      ({ uri, version, state, settings, lines: new LineIndex(report ? text : ''), report, findings: [] });
+    if (!settings.enabled) return nothing('off');
+    if (settings.scope === 'excluded') return nothing('excluded');
+    if (text.length > LONGEST) return nothing('too-large');
+    const report = readReport(text, {
+      format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, cache: this.#cache,
+    });
+    if (!isDraft(report, source.languageId, settings, this.#asked.has(uri))) return nothing('quiet', report);
+    return { uri, version, state: 'judged', settings, lines: new LineIndex(text), report, findings: lint(report, settings.lint) };
+  }
+
+  /** From now on `uris` are judged whatever they look like, open or not. */
+  ask(uris: readonly string[]): void {
+    for (const uri of uris) {
+      this.#asked.add(uri);
+      this.#known.delete(uri);
+    }
+  }
+
+  forgetAsked(): void {
+    this.#asked.clear();
+    this.#known.clear();
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(uri);
+  }
+}
+
+export function formatOf(languageId: string): Format {
+  return languageId === 'markdown' ? 'markdown' : 'plain';
+}
+
+/** The last part of a URI's path, decoded; an unsaved document has no file name. */
+export function fileNameOf(uri: string): string {
+  if (uri.startsWith('untitled:')) return '';
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

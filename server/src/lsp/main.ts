@@ -1,0 +1,15 @@
+/** The language server's entry: `--node-ipc` under VS Code, `--stdio` under other editors. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { describe } from './guard';
+import { answerAsProbe } from './segmenter-probe';
+import { serve } from './server';
+
+if (!answerAsProbe()) {
+  // Without an argument it means pipes, which is what every editor but VS Code wants.
+  if (!process.argv.some((one) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(one))) process.argv.push('--stdio');
+  const connection = createConnection(ProposedFeatures.all);
+  // A mistake in one request must not take the editor's server away.
+  process.on('uncaughtException', (error) => connection.console.error(describe(error)));
+  process.on('unhandledRejection', (error) => connection.console.error(describe(error)));
+  serve(connection);
+}

@@ -1,0 +1,17 @@
+/** Which documents are judged. Most Markdown on a machine is no official writing, and silence there matters most. */
+import type { Report } from '../core/index';
+import type { DraftSettings } from './settings';
+
+/** Front matter keys by which a writer says that this is a draft. */
+const SAYS_SO = ['genre', 'kind', '文种', 'bizheng'];
+/** Papers of a software project: Chinese ones too are written for programmers. By name, as every forge knows them. */
+const PROJECT_PAPER =
+  /^(?:readme|changelog|changes|history|license|licence|copying|notice|contributing|contributors|authors|code_of_conduct|security|todo|claude|agents)(?:[._-][\w.-]*)?$/i;
+
+/** `asked`: the user had the folder checked that this file is in. */
+export function isDraft(report: Report, languageId: string, settings: DraftSettings, asked: boolean): boolean {
+  if (languageId === 'gongwen' || settings.scope === 'included') return true;
+  if (SAYS_SO.some((key) => report.frontMatter?.values.has(key))) return true;
+  if (PROJECT_PAPER.test(report.fileName)) return false;
+  return asked || report.genre.id !== undefined;
+}

@@ -1,0 +1,120 @@
+/** Wires a connection to what answers it; holds no knowledge of its own. Runs over IPC, pipes or a browser's messages alike. */
+import {
+  CodeActionRequest, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams, type InitializeResult, TextDocuments, TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CHECK_FILES, CLEAR_CHECKED, DRAFT_STATUS, type InitializationOptions, SEGMENTER_STATUS } from '../protocol';
+import { type ActionAbilities, CODE_ACTION_KINDS, codeActions } from './code-actions';
+import { SOURCE } from './convert';
+import { Answers, diagnosticsOf, Pusher } from './diagnostics';
+import { type Analysis, Drafts } from './drafts';
+import { checkFiles } from './folder';
+import { guarded } from './guard';
+import { segmenterLine } from './segmenter-probe';
+import { Settings } from './settings';
+import { draftStatus, NO_STATUS } from './status';
+
+/** Serves `connection` until it closes. */
+export function serve(connection: Connection): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => {
+    attach(connection, documents, params);
+    return { capabilities: capabilitiesFor(params), serverInfo: { name: SOURCE } };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** A client that cannot pull is pushed to; announcing both would show every finding twice. */
+const canPull = (params: InitializeParams): boolean => params.capabilities.textDocument?.diagnostic !== undefined;
+
+function capabilitiesFor(params: InitializeParams): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(canPull(params) && { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } }),
+  };
+}
+
+function attach(connection: Connection, documents: TextDocuments<TextDocument>, params: InitializeParams): void {
+  const { workspace } = params.capabilities;
+  const drafts = new Drafts();
+  const answers = new Answers();
+  const settings = new Settings(connection, params.locale, workspace?.configuration === true);
+  settings.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+  const able: ActionAbilities = {
+    versioned: workspace?.workspaceEdit?.documentChanges === true,
+    showRule: (params.initializationOptions as InitializationOptions | undefined)?.showRule === true,
+  };
+
+  const analyse = async (uri: string): Promise<Analysis | undefined> => {
+    const setting = await settings.for(uri);
+    const document = documents.get(uri); // After the wait: the text as it is now.
+    return document && drafts.analyse(document, setting);
+  };
+  const pusher = canPull(params) ? undefined : new Pusher(connection, analyse);
+  const showAnew = (): void => {
+    if (pusher) for (const document of documents.all()) pusher.schedule(document.uri);
+    else if (workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(() => undefined);
+  };
+  const settingsChanged = (): void => {
+    settings.refresh();
+    showAnew();
+  };
+
+  connection.onInitialized(() => {
+    void register(connection, params);
+    if (workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        settings.folders = ((await connection.workspace.getWorkspaceFolders()) ?? []).map((folder) => folder.uri);
+        showAnew();
+      });
+    }
+  });
+  connection.onDidChangeConfiguration(settingsChanged);
+  connection.onDidChangeWatchedFiles(settingsChanged);
+  documents.onDidChangeContent(({ document }) => pusher?.schedule(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    drafts.forget(uri);
+    answers.forget(uri);
+    settings.forget(uri);
+    pusher?.clear(uri);
+  });
+
+  const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(guarded(connection, 'textDocument/diagnostic', async ({ textDocument: { uri }, previousResultId }) => {
+    const analysis = await analyse(uri);
+    return analysis ? answers.report(uri, diagnosticsOf(analysis), previousResultId) : nothing;
+  }, nothing));
+  connection.onCodeAction(guarded(connection, CodeActionRequest.method, async (asked) => {
+    const analysis = await analyse(asked.textDocument.uri);
+    return analysis ? codeActions(analysis, asked, able) : [];
+  }, []));
+  connection.onRequest(CHECK_FILES, guarded(connection, CHECK_FILES, async (asked, token) => {
+    const result = await checkFiles({ connection, drafts, documents, settings }, asked, token);
+    if (documents.all().some(({ uri }) => asked.uris.includes(uri))) showAnew();
+    return result;
+  }, { checked: 0 }));
+  connection.onNotification(CLEAR_CHECKED, () => {
+    drafts.forgetAsked();
+    showAnew();
+  });
+  connection.onRequest(DRAFT_STATUS, guarded(connection, DRAFT_STATUS, async ({ uri }) => draftStatus(await analyse(uri)), NO_STATUS));
+  connection.onRequest(SEGMENTER_STATUS, guarded(connection, SEGMENTER_STATUS, async () => segmenterLine((await settings.for('')).lint.locale), ''));
+}
+
+/** What a client offers to tell us later: changed settings, changed settings files. */
+async function register(connection: Connection, { capabilities: { workspace } }: InitializeParams): Promise<void> {
+  try {
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: SOURCE });
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/bizheng.json' }] });
+    }
+  } catch (error) {
+    connection.console.warn(`client/registerCapability: ${String(error)}`);
+  }
+}

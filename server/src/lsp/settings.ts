@@ -1,0 +1,137 @@
+/**
+ * Settings per document: the editor's (`bizheng.*`, asked for by resource) under those of the nearest bizheng.json, which a
+ * team shares. Equal settings are one object, since the core keeps its findings by settings.
+ */
+import { dirname } from 'node:path';
+import type { Connection } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { NO_CONFIG, parseConfig, type ProjectConfig } from '../config/config';
+import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
+import type { LintConfig } from '../core/index';
+import { localeOf } from './locale';
+
+export interface DraftSettings {
+  readonly enabled: boolean;
+  /** What globs say of the file; `undefined` leaves it to what it looks like. */
+  readonly scope: 'included' | 'excluded' | undefined;
+  /** Kind of document set for the file. */
+  readonly genre: string | undefined;
+  readonly lint: LintConfig;
+}
+
+/** What the editor answers for section `bizheng`; any part may be missing or of a wrong type. */
+type EditorSettings = { readonly enable?: unknown; readonly locale?: unknown } & Readonly<Record<string, unknown>>;
+
+export class Settings {
+  readonly #byUri = new Map<string, Promise<DraftSettings>>();
+  readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
+  readonly #equal = new Map<string, DraftSettings>();
+  readonly #lint = new Map<string, LintConfig>();
+  #folders: readonly string[] = [];
+
+  /** `locale`: the client's own; `asks`: it answers workspace/configuration. */
+  constructor(private readonly connection: Connection, private readonly locale: string | undefined, private readonly asks: boolean) {}
+
+  /** The roots of the workspace, as paths: no bizheng.json above them counts. */
+  set folders(uris: readonly string[]) {
+    this.#folders = uris.filter((uri) => uri.startsWith('file:')).map((uri) => URI.parse(uri).fsPath);
+    this.refresh();
+  }
+
+  /** Settings for the document `uri`; kept until `refresh` or `forget`. */
+  for(uri: string): Promise<DraftSettings> {
+    let known = this.#byUri.get(uri);
+    if (!known) this.#byUri.set(uri, (known = this.#read(uri)));
+    return known;
+  }
+
+  /** Something changed: everything is asked for anew. */
+  refresh(): void {
+    this.#byUri.clear();
+    this.#byFolder.clear();
+  }
+
+  forget(uri: string): void {
+    this.#byUri.delete(uri);
+  }
+
+  async #read(uri: string): Promise<DraftSettings> {
+    const path = uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined;
+    const root = path === undefined ? undefined : this.#rootOf(path);
+    const [asked, project] = await Promise.all([this.#ask(uri), path === undefined ? undefined : this.#project(path, root)]);
+    const editor = readEditor(asked);
+    const inRoot = path !== undefined && root !== undefined ? path.slice(root.length + 1) : path ?? uri;
+    const inProject = project && path !== undefined ? relativeTo(project, path) : inRoot;
+    const scopeIn = (config: ProjectConfig, at: string): DraftSettings['scope'] =>
+      config.excluded(at) ? 'excluded' : config.included(at) ? 'included' : undefined;
+    const explicit = asked.locale !== undefined && asked.locale !== 'auto' ? asked.locale : project?.locale;
+    return this.#shared({
+      enabled: asked.enable !== false,
+      scope: (project && scopeIn(project, inProject)) ?? scopeIn(editor, inRoot),
+      genre: project?.genreOf(inProject) ?? editor.genreOf(inRoot),
+      lint: { locale: localeOf(explicit, this.locale), rules: { ...editor.rules, ...project?.rules } },
+    });
+  }
+
+  /** The one object for settings that say the same. */
+  #shared(made: DraftSettings): DraftSettings {
+    const lintKey = JSON.stringify(made.lint);
+    const lint = this.#lint.get(lintKey) ?? made.lint;
+    this.#lint.set(lintKey, lint);
+    const key = JSON.stringify({ ...made, lint: lintKey });
+    const known = this.#equal.get(key) ?? { ...made, lint };
+    this.#equal.set(key, known);
+    return known;
+  }
+
+  async #ask(uri: string): Promise<EditorSettings> {
+    if (!this.asks) return {};
+    try {
+      const answer: unknown = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'bizheng' });
+      return answer !== null && typeof answer === 'object' ? (answer as EditorSettings) : {};
+    } catch (error) {
+      this.connection.console.warn(`workspace/configuration: ${String(error)}`);
+      return {};
+    }
+  }
+
+  #project(path: string, root: string | undefined): Promise<LoadedConfig> {
+    const folder = dirname(path);
+    let known = this.#byFolder.get(folder);
+    if (!known) {
+      known = loadConfig(folder, root).then((config) => this.#reported(config));
+      this.#byFolder.set(folder, known);
+    }
+    return known;
+  }
+
+  /** What is wrong with a settings file goes to the log; the editor itself marks it by the schema. */
+  #reported(config: LoadedConfig): LoadedConfig {
+    const locale = localeOf(undefined, this.locale);
+    for (const problem of config.problems) this.connection.console.warn(`${config.path}: ${problem.message[locale]}`);
+    if (config.failure) this.connection.console.warn(`${config.path}: ${config.failure.message[locale]}`);
+    return config;
+  }
+
+  /** The innermost workspace folder that holds `path`. */
+  #rootOf(path: string): string | undefined {
+    const holds = (folder: string): boolean => path.startsWith(folder) && /[\\/]/.test(path.charAt(folder.length));
+    return this.#folders.filter(holds).sort((a, b) => b.length - a.length)[0];
+  }
+}
+
+const parsed = new Map<string, ProjectConfig>();
+
+/** The part of the editor's settings that a bizheng.json may hold too, read by the same reader. */
+function readEditor(asked: EditorSettings): ProjectConfig {
+  const { rules, include, exclude, genre } = asked;
+  const text = JSON.stringify({ rules: rules ?? {}, include: include ?? [], exclude: exclude ?? [], genre: genre ?? {} });
+  let known = parsed.get(text);
+  if (!known) {
+    if (parsed.size > 64) parsed.clear();
+    parsed.set(text, (known = text === EMPTY ? NO_CONFIG : parseConfig(text)));
+  }
+  return known;
+}
+
+const EMPTY = JSON.stringify({ rules: {}, include: [], exclude: [], genre: {} });

@@ -1,0 +1,59 @@
+/**
+ * The few messages between our client and server that LSP has no name for: their method names and what travels in them.
+ * Nothing here does anything, so both sides may import it. `D` is LSP's Diagnostic, which each side has from its own library.
+ */
+
+/** Request: judge files that nobody need have open. Results arrive in batches as partial results, files in any order. */
+export const CHECK_FILES = 'bizheng/checkFiles';
+
+export interface CheckFilesParams {
+  readonly uris: readonly string[];
+  /** LSP tokens: progress in percent, and batches of `CheckedFile`. */
+  readonly workDoneToken?: string | number;
+  readonly partialResultToken?: string | number;
+}
+
+/** One judged file. A file that could not be read carries `failure`, and one diagnostic that says the same. */
+export interface CheckedFile<D> {
+  readonly uri: string;
+  readonly diagnostics: D[];
+  readonly failure?: string;
+}
+
+/** The closing answer; `checked` is less than what was asked for after a cancel. */
+export interface CheckFilesResult {
+  readonly checked: number;
+}
+
+/** Notification: the results of folder checks were cleared, so files judged only because of them are quiet again. */
+export const CLEAR_CHECKED = 'bizheng/clearChecked';
+
+/** Request: what the status item shows of an open draft. */
+export const DRAFT_STATUS = 'bizheng/draftStatus';
+
+export interface DraftStatusParams {
+  readonly uri: string;
+}
+
+/**
+ * Why a document is or is not judged: `quiet` is no official writing as far as we can tell, `excluded` and `off` are
+ * the user's settings.
+ */
+export type DraftState = 'judged' | 'quiet' | 'excluded' | 'off' | 'too-large' | 'closed';
+
+export interface DraftStatus {
+  readonly state: DraftState;
+  /** Kind of document (文种), in the reader's language, and how it is known; absent when it is not. */
+  readonly genre?: { readonly id: string; readonly name: string; readonly by: string };
+  /** How many findings, by severity. */
+  readonly counts: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
+}
+
+/** Request: one line on the word segmenter that runs and why not a better one; empty when that is not known. */
+export const SEGMENTER_STATUS = 'bizheng/segmenterStatus';
+
+/** What the client tells the server when it starts. */
+export interface InitializationOptions {
+  /** The client has the command `bizheng.showRule` (one argument: the rule's id), so code actions may offer it. */
+  readonly showRule?: boolean;
+}

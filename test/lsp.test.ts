@@ -1,0 +1,171 @@
+/** The server over a real stream: what an editor sends, what it gets. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildServer, Editor, PLAIN, until } from './lsp-client';
+
+const folder = mkdtempSync(join(tmpdir(), 'bizheng-lsp-'));
+const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+const FLAWED = '关于汛期工作情况的报告\n\n一、基本情况\n𠮷祥街道共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
+
+beforeAll(buildServer);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('an editor that pulls', () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    editor = await Editor.start({ root: pathToFileURL(folder).href });
+  });
+  afterAll(async () => {
+    expect(await editor.stop()).toBe(0);
+  });
+
+  test('is told what the server can do, and not pushed to', () => {
+    expect(editor.result.capabilities).toMatchObject({ diagnosticProvider: { identifier: 'bizheng' }, textDocumentSync: { change: 2 } });
+  });
+
+  test('gets findings with source, rule and place, and “unchanged” while nothing changes', async () => {
+    const uri = uriOf('a.gw');
+    await editor.open(uri, FLAWED);
+    const report = await editor.pull(uri);
+    if (report.kind !== 'full') throw new Error('not a full report');
+    const [one] = report.items;
+    expect(one).toMatchObject({ source: 'bizheng', code: 'heading-sequence', severity: 2, range: { start: { line: 6 } } });
+    expect(await editor.pull(uri, report.resultId)).toEqual({ kind: 'unchanged', resultId: report.resultId });
+    // An edit that changes no finding is no news either.
+    await editor.edit(uri, at(3, 4, 3, 4), '辖区');
+    expect(await editor.pull(uri, report.resultId)).toEqual({ kind: 'unchanged', resultId: report.resultId });
+    expect(editor.pushed.get(uri)).toBeUndefined();
+    await editor.close(uri);
+  });
+
+  test('follows incremental edits, and a fix is an edit of the version at hand', async () => {
+    const uri = uriOf('b.gw');
+    await editor.open(uri, FLAWED.replaceAll('\n', '\r\n'));
+    expect((await editor.found(uri)).map(([rule]) => rule)).toContain('heading-sequence');
+    await editor.edit(uri, at(6, 0, 6, 1), '三');
+    expect((await editor.found(uri)).map(([rule]) => rule)).not.toContain('heading-sequence');
+    await editor.edit(uri, at(6, 0, 6, 1), '二');
+    const fixes = (await editor.actions(uri, at(6, 0, 6, 0))).filter((one) => one.edit && one.isPreferred);
+    expect(fixes).toHaveLength(1);
+    await editor.carryOut(uri, fixes[0]!.edit!);
+    expect(editor.text(uri)).toBe(FLAWED.replace('二、下', '三、下').replaceAll('\n', '\r\n'));
+    expect((await editor.found(uri)).map(([rule]) => rule)).not.toContain('heading-sequence');
+  });
+
+  test('fixes all that is safe only when asked for source actions', async () => {
+    const uri = uriOf('c.gw');
+    await editor.open(uri, FLAWED);
+    expect((await editor.actions(uri, at(0, 0, 0, 0))).map((one) => one.kind)).not.toContain('source.fixAll.bizheng');
+    const [all] = await editor.actions(uri, at(0, 0, 0, 0), ['source.fixAll']);
+    await editor.carryOut(uri, all!.edit!);
+    expect(editor.text(uri)).toContain('三、下一步打算');
+    expect(await editor.actions(uri, at(0, 0, 0, 0), ['source.organizeImports'])).toEqual([]);
+  });
+
+  test('can ignore a rule in the draft, and on a line of Markdown', async () => {
+    const plain = uriOf('d.gw');
+    await editor.open(plain, FLAWED);
+    const inDraft = (await editor.actions(plain, at(6, 0, 6, 0))).find((one) => one.title.startsWith('本文不查'));
+    await editor.carryOut(plain, inDraft!.edit!);
+    expect(editor.text(plain)).toMatch(/^---\nbizheng-disable: heading-sequence\n---\n\n关于/);
+    expect((await editor.found(plain)).map(([rule]) => rule)).not.toContain('heading-sequence');
+    const markdown = uriOf('d.md');
+    await editor.open(markdown, FLAWED, 'markdown');
+    const onLine = (await editor.actions(markdown, at(6, 0, 6, 0))).find((one) => one.title.startsWith('此处忽略'));
+    await editor.carryOut(markdown, onLine!.edit!);
+    expect(editor.text(markdown)).toContain('二、下一步打算 <!-- bizheng-disable-line heading-sequence -->\n');
+    expect((await editor.found(markdown)).map(([rule]) => rule)).not.toContain('heading-sequence');
+  });
+
+  test('leaves a README alone, and Markdown that is no official writing', async () => {
+    await editor.open(uriOf('README.md'), FLAWED, 'markdown');
+    expect(await editor.found(uriOf('README.md'))).toEqual([]);
+    const notes = '# 读书笔记\n\n一、第一章\n看完了。\n二、第二章\n看了一半。\n二、第三章\n还没看。\n';
+    await editor.open(uriOf('notes.md'), notes, 'markdown');
+    expect(await editor.found(uriOf('notes.md'))).toEqual([]);
+    await editor.open(uriOf('notes.txt'), `---\n文种: 报告\n---\n${notes}`, 'plaintext');
+    expect((await editor.found(uriOf('notes.txt'))).map(([rule]) => rule)).toContain('heading-sequence');
+  });
+
+  test('changes settings, and is asked to pull again', async () => {
+    const uri = uriOf('e.gw');
+    await editor.open(uri, FLAWED);
+    await editor.pull(uri);
+    const severityUnder = async (rules: Record<string, string>): Promise<unknown> => {
+      const before = editor.refreshed;
+      editor.settings = { rules };
+      await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await until(() => editor.refreshed > before);
+      const report = await editor.pull(uri);
+      return report.kind === 'full' ? report.items.find((one) => one.code === 'heading-sequence')?.severity : 'unchanged';
+    };
+    expect(await severityUnder({ 'heading-sequence': 'hint' })).toBe(4);
+    expect(await severityUnder({ 'heading-sequence': 'off' })).toBeUndefined();
+    expect(await severityUnder({ 'heading-sequence': 'nonsense' })).toBe(2);
+    editor.settings = { enable: false };
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    expect(await editor.found(uri)).toEqual([]);
+    editor.settings = {};
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  });
+
+  test('has the nearest bizheng.json obeyed, and its changes', async () => {
+    mkdirSync(join(folder, 'sub'), { recursive: true });
+    const file = join(folder, 'sub', 'bizheng.json');
+    writeFileSync(file, '{ "rules": { "heading-sequence": "error" }, // 本科室\n "exclude": ["草稿*"] }');
+    const uri = uriOf('sub/f.gw');
+    await editor.open(uri, FLAWED);
+    const report = await editor.pull(uri);
+    expect(report.kind === 'full' && report.items.find((one) => one.code === 'heading-sequence')?.severity).toBe(1);
+    const draft = uriOf('sub/草稿1.gw');
+    await editor.open(draft, FLAWED);
+    expect(await editor.found(draft)).toEqual([]);
+    writeFileSync(file, '{ "rules": { "heading-sequence": "hint" } }');
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(file).href, type: 2 }] });
+    const again = await editor.pull(uri);
+    expect(again.kind === 'full' && again.items.find((one) => one.code === 'heading-sequence')?.severity).toBe(4);
+    expect((await editor.found(draft)).map(([rule]) => rule)).toContain('heading-sequence');
+  });
+
+  test('sends odd things and still gets answers', async () => {
+    const uri = uriOf('odd.gw');
+    await editor.open(uri, `\ud800报告\udc00\r一、\u0000情况\r\n\u2028三、打算\n${'🀄'.repeat(50)}`);
+    await editor.pull(uri);
+    await editor.edit(uri, at(0, 0, 999, 999), '');
+    expect(await editor.found(uri)).toEqual([]);
+    expect(await editor.actions(uri, at(5, 5, 2, 2))).toEqual([]);
+    await expect(editor.pull(uriOf('never-opened.gw'))).resolves.toMatchObject({ kind: 'full', items: [] });
+    await expect(editor.connection.sendRequest('bizheng/nonsense')).rejects.toThrow();
+    await expect(editor.connection.sendRequest('textDocument/codeAction', {})).resolves.toEqual([]);
+    expect(editor.logged.some((line) => line.includes('codeAction'))).toBe(true);
+  });
+
+  test('opens something huge and is told so at once', async () => {
+    const uri = uriOf('huge.gw');
+    await editor.open(uri, '全县经济平稳运行。'.repeat(600_000));
+    const report = await editor.pull(uri);
+    expect(report.kind === 'full' && report.items.map((one) => [one.code, one.severity])).toEqual([['too-large', 3]]);
+  });
+});
+
+describe('an editor that cannot pull', () => {
+  test('is pushed to, in its language, and cleared on close', async () => {
+    const editor = await Editor.start({ capabilities: PLAIN, locale: 'en' });
+    expect(editor.result.capabilities.diagnosticProvider).toBeUndefined();
+    const uri = 'untitled:Untitled-1';
+    await editor.open(uri, FLAWED);
+    const shown = await until(() => editor.pushed.get(uri));
+    expect(shown.find((one) => one.code === 'heading-sequence')?.message).toMatch(/[A-Za-z]{3}/);
+    const [fix] = (await editor.actions(uri, at(6, 0, 6, 0))).filter((one) => one.isPreferred);
+    expect(fix?.edit?.changes?.[uri]).toHaveLength(1);
+    await editor.close(uri);
+    await until(() => editor.pushed.get(uri)?.length === 0);
+    expect(await editor.stop()).toBe(0);
+  });
+});
+
+const at = (line: number, character: number, endLine: number, endCharacter: number) =>
+  ({ start: { line, character }, end: { line: endLine, character: endCharacter } });
