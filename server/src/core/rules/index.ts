@@ -1,8 +1,27 @@
 /** The register of rules. An id that was ever used is never used for another rule. */
+import { amountMismatch } from './amount-mismatch';
+import { closingPhrase } from './closing-phrase';
+import { dateProblem } from './date-problem';
+import { emptySection } from './empty-section';
 import { headingSequence } from './heading-sequence';
+import { missingElement } from './missing-element';
 import { missingSection } from './missing-section';
+import { missingValue } from './missing-value';
 import { numberConflict } from './number-conflict';
 import { placeholder } from './placeholder';
 import type { Rule } from './rule';
+import { sumMismatch } from './sum-mismatch';
 
-export const RULES: readonly Rule[] = [headingSequence, missingSection, numberConflict, placeholder];
+export const RULES: readonly Rule[] = [
+  amountMismatch,
+  closingPhrase,
+  dateProblem,
+  emptySection,
+  headingSequence,
+  missingElement,
+  missingSection,
+  missingValue,
+  numberConflict,
+  placeholder,
+  sumMismatch,
+];

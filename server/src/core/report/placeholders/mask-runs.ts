@@ -25,7 +25,7 @@ const HAN_NEAR = 12;
 const OPEN_LEFT = /(?:^|[，。；：、！？（《“”》）\s—…]|[在由于为与和及对向从到至是将把被给赴按经据以用含各全率第约达共计有占省市县区镇乡])$/;
 const LETTER_AFTER =
   /^(?:[+＋\-—·/&]|[光射线轴档型形片波刀架桥](?![路上下区])|展架|荧光|衍射|染色|坐标|元素|因素|因子|世代|战警|模型|档案|综合征|轴|代表(?![团大们作])|表示|是指|指的是| ?[=≠<>≤≥])/;
-const LETTER_BEFORE = /(?:[+＋\-—·/&]|字母|代号|代码|型号|变量|坐标|用|[=≤≥])$/;
+const LETTER_BEFORE = /(?:[+＋\-—·/&]|字母|代号|代码|型号|变量|坐标|[=≤≥])$/;
 const IN_LIST = /^[、,，和与及] ?[A-Za-z](?![A-Za-z])/;
 
 /** Whether `run` stands in the place of something. */
@@ -66,7 +66,7 @@ function isLetterMask(run: Run, left: string, right: string, whole: boolean): bo
   const hanLeft = HAN.test(left.slice(-1));
   const hanRight = HAN.test(right.slice(0, 1)) || /^ ?[%％]/.test(right);
   if (hanLeft && hanRight) return true;
-  if (hanRight) return /(?:^|[，。；：、！？（《“”》）\s—…])$/.test(left);
+  if (hanRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…])$/.test(left);
   if (hanLeft) return /^(?:[，。；：、！？》）”\s]|$)/.test(right) && !/[“（]$/.test(left);
   return /《$/.test(left) && /^》/.test(right);
 }
