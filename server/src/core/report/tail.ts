@@ -32,18 +32,28 @@ function readTailLine(reading: Reading): TailLine | undefined {
 /** Index of the first paragraph of the tail; `paragraphs.length` when the draft ends with its body. */
 export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>): number {
   const { paragraphs } = report;
-  const floor = Math.max(report.title?.paragraphs[1] ?? 0, paragraphs.length - LONGEST_TAIL);
-  let start = paragraphs.length;
-  for (let at = paragraphs.length - 1; at >= floor; at--) {
+  const end = attachmentsFrom(report);
+  const floor = Math.max(report.title?.paragraphs[1] ?? 0, end - LONGEST_TAIL);
+  let start = end;
+  for (let at = end - 1; at >= floor; at--) {
     const kind = tailLine(paragraphs[at]!.reading);
     if (!kind) break;
     // A name alone signs only what has a date under it; otherwise it may be a heading that lost its section.
-    if (kind === 'signature' && start === paragraphs.length && !BODY_ENDING.test(paragraphs[at]!.reading.text)) break;
+    if (kind === 'signature' && start === end && !BODY_ENDING.test(paragraphs[at]!.reading.text)) break;
     // A numbered line is an attachment's name only under 附件：; otherwise it is the body's last item.
     if (kind === 'attachment' && /^\d/.test(paragraphs[at]!.reading.text)) continue;
     start = at;
   }
   return start;
+}
+
+/** Index of the paragraph that opens the attachments (附件 on a line of its own under the date), else the end. */
+function attachmentsFrom({ paragraphs }: Pick<Report, 'paragraphs'>): number {
+  for (let at = 1; at < paragraphs.length; at++) {
+    if (!/^附件[\s\u3000]*\d{0,2}[：:]?$/.test(paragraphs[at]!.reading.text)) continue;
+    if (paragraphs.slice(Math.max(0, at - 4), at).some((p) => tailLine(p.reading) === 'date')) return at;
+  }
+  return paragraphs.length;
 }
 
 /** The tail's lines with their kinds. */

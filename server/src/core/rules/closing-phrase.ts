@@ -1,0 +1,85 @@
+/** A closing formula of another kind of document, and a 报告 that carries a request for approval. */
+import { type Closing, CLOSINGS, REQUEST, USUAL_CLOSINGS } from '../norms/closings';
+import { genre, type GenreId } from '../norms/genres';
+import { isCollection } from '../report/collection';
+import type { Paragraph, Report } from '../report/report';
+import { type Span, span } from '../text/span';
+import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
+
+/** A closing formula stands at the end, before attachments, signature and lists. */
+const CLOSING_LINES = 14;
+
+export const closingPhrase: Rule = {
+  meta: {
+    id: 'closing-phrase',
+    title: { 'zh-CN': '结语与文种不符', en: 'Closing formula of another kind' },
+    why: { 'zh-CN': '结语用错，收文机关会误解是要批示还是只供阅知。', en: 'A wrong closing misleads the receiver about what is asked: a decision or mere notice.' },
+    level: '惯例',
+    source: '公文结语惯例；报告不得夹带请示事项：《党政机关公文处理工作条例》第十五条（四）',
+    defaultSeverity: 'warning',
+    fixable: true,
+  },
+  *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    const { id, by } = report.genre;
+    // A kind that the closing itself gave away proves nothing about the closing.
+    if (!id || by === 'cue' || by === 'body' || isCollection(report)) return;
+    const from = report.title?.paragraphs[1] ?? 0;
+    const body = report.paragraphs.slice(from).filter((p) => p.kind === 'prose' || p.kind === 'item');
+    for (const paragraph of body.slice(-CLOSING_LINES)) {
+      const found = foreignClosing(paragraph, id);
+      if (found) yield { span: found.span, message: message(found.text, id, found.closing, context), fixes: replacements(found.span, id, context) };
+    }
+    if (id === 'baogao') yield* requests(body, context);
+  },
+};
+
+function foreignClosing(paragraph: Paragraph, id: GenreId): { span: Span; text: string; closing: Closing } | undefined {
+  const { reading } = paragraph;
+  const last = reading.sentences[reading.sentences.length - 1];
+  if (!last || last.end - last.start > 60) return undefined;
+  const text = reading.text.slice(last.start, last.end).trim();
+  const closing = CLOSINGS.find((one) => one.pattern.test(text));
+  if (!closing || closing.genres.includes(id)) return undefined;
+  const start = last.start + reading.text.slice(last.start, last.end).indexOf(text);
+  return { span: placed(paragraph, start, start + text.length), text, closing };
+}
+
+function message(text: string, id: GenreId, closing: Closing, context: RuleContext): string {
+  const own = genre(id).name;
+  const others = closing.genres.slice(0, 2).map((one) => genre(one).name);
+  const usual = USUAL_CLOSINGS[id];
+  if (id === 'baogao' && closing.genres.includes('qingshi')) return requestMessage(text, context);
+  return context.say(
+    `“${text}”是${others.map((name) => name['zh-CN']).join('、')}的结语，本文是${own['zh-CN']}。${usual ? `可改为“${usual[0]}”` : '可以删去'}。`,
+    `“${text}” closes a ${others.map((name) => name.en).join(' or ')}, but this is a ${own.en}. ${usual ? `Write “${usual[0]}” instead` : 'It can be deleted'}.`,
+  );
+}
+
+function replacements(at: Span, id: GenreId, context: RuleContext): Fix[] {
+  const usual = USUAL_CLOSINGS[id] ?? [];
+  if (usual.length === 0) return [{ title: context.say('删去这句结语', 'Delete this closing'), edits: [{ span: at, text: '' }], safe: false }];
+  return usual.slice(0, 3).map((text) => ({ title: context.say(`改为“${text}”`, `Write “${text}”`), edits: [{ span: at, text }], safe: false }));
+}
+
+function requestMessage(text: string, context: RuleContext): string {
+  return context.say(
+    `报告中写了请求批准的话“${text}”。条例第十五条规定，不得在报告等非请示性公文中夹带请示事项；请另行写请示，或改文种为请示。`,
+    `This 报告 carries a request for approval (“${text}”). Article 15 of the regulation forbids that in a 报告: send a separate 请示, or make this one a 请示.`,
+  );
+}
+
+function* requests(body: readonly Paragraph[], context: RuleContext): Iterable<RuleFinding> {
+  for (const [i, paragraph] of body.entries()) {
+    // A title in 《》 quotes another document's request.
+    const text = paragraph.reading.text.replace(/《[^》]*》/g, (title) => '\ufffc'.repeat(title.length));
+    const found = REQUEST.exec(text);
+    if (!found) continue;
+    if (i >= body.length - CLOSING_LINES && foreignClosing(paragraph, 'baogao')) continue;
+    yield { span: placed(paragraph, found.index, found.index + found[0].length), message: requestMessage(found[0], context) };
+  }
+}
+
+function placed(paragraph: Paragraph, start: number, end: number): Span {
+  const local = paragraph.reading.span(start, end);
+  return span(paragraph.span.start + local.start, paragraph.span.start + local.end);
+}

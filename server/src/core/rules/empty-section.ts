@@ -1,0 +1,82 @@
+/** A numbered or Markdown heading with nothing under it. */
+import type { Heading, Report } from '../report/report';
+import { tailOf } from '../report/tail';
+import { span } from '../text/span';
+import type { Rule, RuleContext, RuleFinding } from './rule';
+
+/** A numbered line longer than this is a sentence that lost its full stop, not a heading. */
+const LONGEST = 40;
+/** What the fix writes for the writer to fill in; the rule `placeholder` reports it. */
+const GAP = '××××××。';
+
+export const emptySection: Rule = {
+  meta: {
+    id: 'empty-section',
+    title: { 'zh-CN': '标题下没有内容', en: 'Heading with nothing under it' },
+    why: { 'zh-CN': '有标题没有内容，读者会以为漏了一段。', en: 'A heading without text reads like a paragraph that got lost.' },
+    level: '事实',
+    source: '文稿自身的标题与正文',
+    defaultSeverity: 'warning',
+    fixable: true,
+  },
+  *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    const end = tailOf(report);
+    for (const siblings of families(report.headings.filter((heading) => heading.by !== 'line' && heading.paragraph < end))) {
+      const empty = siblings.filter((heading) => isEmpty(heading, report, end));
+      // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
+      if (empty.length === 0 || empty.length * 2 > siblings.length) continue;
+      for (const heading of empty) {
+        if (isAgain(heading, report)) continue;
+        yield {
+          span: span(heading.declaration.start, heading.title.end),
+          message: context.say(
+            `“${heading.text}”下面没有内容。请补写这一部分；不需要就删去标题，并调整后面的序号。`,
+            `There is nothing under “${heading.text}”. Write the section, or delete the heading and renumber those that follow.`,
+          ),
+          fixes: [{ title: context.say('插入待填写的一段', 'Insert a paragraph to fill in'), edits: [gapUnder(heading, report)], safe: false }],
+        };
+      }
+    }
+  },
+};
+
+/** Headings of one level under one parent. */
+function families(headings: readonly Heading[]): Heading[][] {
+  const families: Heading[][] = [];
+  const open: Heading[][] = [];
+  for (const heading of headings) {
+    while (open.length > 0 && open[open.length - 1]![0]!.level > heading.level) open.pop();
+    const top = open[open.length - 1];
+    const restarts = heading.ordinal && top && heading.ordinal.value <= (top[top.length - 1]!.ordinal?.value ?? 0);
+    const same = top && top[0]!.level === heading.level && top[0]!.by === heading.by && top[0]!.ordinal?.style === heading.ordinal?.style;
+    if (same && !restarts) top.push(heading);
+    else {
+      if (top && top[0]!.level === heading.level) open.pop();
+      const family = [heading];
+      families.push(family);
+      open.push(family);
+    }
+  }
+  return families;
+}
+
+function isEmpty(heading: Heading, report: Report, end: number): boolean {
+  if (heading.runIn || heading.text === '' || heading.text.length > LONGEST) return false;
+  const { reading } = report.paragraphs[heading.paragraph]!;
+  // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
+  if (/[。；！？，]$/.test(reading.text) || /[%\d）)”]$/.test(heading.text)) return false;
+  return Math.min(heading.sectionEnd, end) <= heading.paragraph + 1;
+}
+
+/** Whether the same heading stands once more in the draft: then one of the two is its entry in a table of contents. */
+function isAgain(heading: Heading, report: Report): boolean {
+  return report.headings.some((other) => other !== heading && other.text === heading.text);
+}
+
+function gapUnder(heading: Heading, report: Report) {
+  const { span: place, reading } = report.paragraphs[heading.paragraph]!;
+  const line = report.text.includes('\r\n') ? '\r\n' : '\n';
+  const blank = report.format === 'markdown' && heading.by === 'markdown' ? line : '';
+  const indent = heading.by === 'markdown' ? '' : /^[\s\u3000]*/.exec(reading.original)![0];
+  return { span: span(place.end, place.end), text: line + blank + indent + GAP };
+}
