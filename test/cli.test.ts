@@ -121,7 +121,7 @@ describe('text', () => {
   });
   it('has colours on a terminal only, and not against NO_COLOR', async () => {
     put('a.txt', FLAWED);
-    const argv = ['check', 'a.txt'];
+    const argv = ['check', '--rule', 'heading-sequence', 'a.txt'];
     expect((await inWorld({ columns: 80 }, argv)).out).toContain('\u001b[33m');
     expect((await inWorld({ columns: 80, environment: { NO_COLOR: '1' } }, argv)).out).not.toContain('\u001b');
     expect((await inWorld({}, argv)).out).not.toContain('\u001b');

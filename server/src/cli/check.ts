@@ -33,7 +33,14 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
     const config = await settings.for(path);
     if (config.news) yield configResult(config.loaded, options);
     if (!named && config.loaded.excluded(relativeTo(config.loaded, path))) continue;
-    yield await checkFile(path, config.loaded, config.lint, cache, options);
+    try {
+      yield await checkFile(path, config.loaded, config.lint, cache, options);
+    } catch (error) {
+      // A fault of ours in one draft must not cost the visitor the others.
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = options.locale === 'en' ? `Bizheng failed on this draft (${reason}); please report it.` : `笔正在这份文稿上出错了（${reason}），请反馈。`;
+      yield { path: shown(path, cwd), genre: undefined, findings: [], fixed: 0, error: { reason: 'failed', message } };
+    }
   }
 }
 

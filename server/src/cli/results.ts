@@ -25,7 +25,7 @@ export interface FileResult {
   readonly lines?: LineIndex;
   /** Whether this is a settings file, told because something in it is wrong, and no draft. */
   readonly settings?: boolean;
-  readonly error?: { readonly reason: FailureReason | 'write'; readonly message: string };
+  readonly error?: { readonly reason: FailureReason | 'write' | 'failed'; readonly message: string };
 }
 
 export interface Summary {
