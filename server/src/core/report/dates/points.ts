@@ -1,6 +1,6 @@
 /** Dates by themselves and in ranges and lists: finds a head (a year, a month or 2024-05-01), then reads on from it. */
 import { readHan } from '../numerals/read';
-import type { DateMention, DatePoint, DateRange, Place, Precision } from './mention';
+import type { DateMention, DateRange, Place, Precision } from './mention';
 import { DASH, DAY, DAY_MARK, GAP, LIST, MASK, MONTH, MONTH_TAIL, NOT_MONTH, TO, YEAR, YEAR_TAIL, YEAR_WORD } from './patterns';
 
 const ISO_YEAR = '(?:19|20|21)\\d{2}';

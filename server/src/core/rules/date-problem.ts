@@ -1,0 +1,63 @@
+/** Dates and times that cannot be right: impossible days, wrong weekdays, reversed ranges, lengths that do not fit their ends. */
+import { datesOf } from '../report/dates/read';
+import type { Reading } from '../report/reading';
+import type { Report } from '../report/report';
+import { shift } from '../text/span';
+import { type Judged, type Part, possibleYears, yearsOf } from './date-problem/context';
+import { impossibleDays } from './date-problem/days';
+import { wrongDurations } from './date-problem/durations';
+import { reversedRanges } from './date-problem/ranges';
+import { wrongReckonings } from './date-problem/reckoned';
+import { judge, weekdayPairs, wrongWeekdays } from './date-problem/weekdays';
+import type { Rule, RuleContext, RuleFinding } from './rule';
+
+const PARTS: readonly Part[] = [impossibleDays, wrongWeekdays, reversedRanges, wrongDurations, wrongReckonings];
+
+export const dateProblem: Rule = {
+  meta: {
+    id: 'date-problem',
+    title: { 'zh-CN': '日期时间有误', en: 'Impossible or contradictory date' },
+    why: {
+      'zh-CN': '不存在的日期、对不上的星期会让人走错时间，也让人怀疑全文。',
+      en: 'A date that does not exist, or whose weekday is wrong, sends readers on the wrong day and casts doubt on the rest.',
+    },
+    level: '事实',
+    source: '公历；GB/T 15835—2011 5.1.4；GB/T 7408',
+    defaultSeverity: 'error',
+    fixable: true,
+  },
+  *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
+    const mentions = datesOf(reading);
+    if (mentions.length === 0) return;
+    const judged: Judged = { reading, text: reading.text, mentions, context };
+    for (const part of PARTS) yield* part(judged);
+  },
+  /** Weekdays of dates whose paragraph names no year, when the whole draft names only one. */
+  *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    const bare = report.paragraphs.filter((paragraph) => {
+      const mentions = datesOf(paragraph.reading);
+      return mentions.some((mention) => mention.kind === 'weekday') && yearsOf(mentions).length === 0;
+    });
+    if (bare.length === 0) return;
+    const years = new Set(report.paragraphs.flatMap((paragraph) => yearsOf(datesOf(paragraph.reading))));
+    const [year] = years;
+    if (year === undefined || years.size > 1) return;
+    for (const { reading, span } of bare) {
+      const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
+      for (const pair of weekdayPairs(judged)) {
+        if (pair.point.yearWord && pair.point.yearWord !== '今年') continue;
+        const candidates = pair.point.yearWord ? [year] : possibleYears(year, pair.point.month ?? 6);
+        for (const found of judge(judged, pair, candidates, 'warning')) yield moved(found, span.start);
+      }
+    }
+  },
+};
+
+/** A finding of a paragraph in offsets of the document. */
+function moved(found: RuleFinding, by: number): RuleFinding {
+  return {
+    ...found,
+    span: shift(found.span, by),
+    fixes: found.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })) })),
+  };
+}

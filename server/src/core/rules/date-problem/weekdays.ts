@@ -1,0 +1,97 @@
+/** Weekdays against their dates: 2021年7月30日（星期四） was a Friday. */
+import { isDay, weekdayEnglish, weekdayHan, weekdayOf } from '../../report/dates/calendar';
+import type { DatePoint, TimeMention, Weekday } from '../../report/dates/mention';
+import type { RuleFinding } from '../rule';
+import { isDate, isRange, type Judged, possibleYears, yearsOf } from './context';
+
+const PART = '(?:上午|下午|晚上?|中午|凌晨)?';
+/** From a date to its weekday: nothing, a bracket, a comma, or 是. */
+const TO_WEEKDAY = new RegExp(`^${PART}(?:[（，,]|，（|\\s|是|为|正好是|恰逢|适逢|正值)?$`);
+/** From 周三 to its date: 周三（5月1日）. */
+const TO_DATE = /^(?:（|，即|，)$/;
+const RUN = /^(?:[至到、和及与]|[—–\-~～─]{1,2})(?:每?(?:星期|礼拜|周)?[一二三四五六日天])/;
+const AFTER_IN_BRACKET = /^(?:）|上午|下午|晚|早|凌晨|中午|全天|\s?\d{1,2}[:：时点]|，|、|；)/;
+const AFTER_COMMA = /^(?:[，。、；）]|上午|下午|晚|早|凌晨|中午|$|\d)/;
+
+/** A date with the weekday that is said of it. */
+export interface Pair {
+  readonly point: DatePoint;
+  readonly weekday: Weekday;
+}
+
+/** Dates of a paragraph that have a weekday said of them. */
+export function weekdayPairs({ text, mentions }: Pick<Judged, 'text' | 'mentions'>): Pair[] {
+  if (!mentions.some((mention) => mention.kind === 'weekday')) return [];
+  const pairs: Pair[] = [];
+  const weekdays = mentions.filter((mention): mention is Weekday => mention.kind === 'weekday');
+  const dates = mentions.filter((mention) => isDate(mention) || isRange(mention));
+  for (const [i, weekday] of weekdays.entries()) {
+    const around = dates.find((date) => isRange(date) && date.from.end <= weekday.start && weekday.end <= date.to.start);
+    if (around && isRange(around)) {
+      if (TO_WEEKDAY.test(text.slice(around.from.end, weekday.start))) pairs.push({ point: around.from, weekday });
+      continue;
+    }
+    const before = lastBefore(dates, weekday.start);
+    const between = before ? text.slice(before.end, weekday.start) : '';
+    if (before && between.length <= 8 && TO_WEEKDAY.test(between)) {
+      const next = weekdays[i + 1];
+      const run = RUN.test(text.slice(weekday.end, weekday.end + 6));
+      if (run && isRange(before) && next && next.start - weekday.end <= 2) {
+        pairs.push({ point: before.from, weekday }, { point: before.to, weekday: next });
+      } else if (!run && followsWell(text, weekday, between)) {
+        pairs.push({ point: isRange(before) ? before.to : (before as DatePoint), weekday });
+      }
+      continue;
+    }
+    const after = dates.find((date) => date.start >= weekday.end);
+    if (after && isDate(after) && TO_DATE.test(text.slice(weekday.end, after.start)) && text[after.end] === '）') pairs.push({ point: after, weekday });
+  }
+  return pairs;
+}
+
+function lastBefore(dates: readonly TimeMention[], offset: number): TimeMention | undefined {
+  let last: TimeMention | undefined;
+  for (const date of dates) {
+    if (date.end > offset) break;
+    last = date;
+  }
+  return last;
+}
+
+function followsWell(text: string, weekday: Weekday, between: string): boolean {
+  const after = text.slice(weekday.end, weekday.end + 6);
+  if (between.includes('（')) return AFTER_IN_BRACKET.test(after);
+  return between.includes('，') ? AFTER_COMMA.test(after) : true;
+}
+
+/** Wrong weekdays of dates whose year is written, or is the only one that the paragraph names. */
+export function* wrongWeekdays(judged: Judged): Iterable<RuleFinding> {
+  const years = yearsOf(judged.mentions);
+  for (const pair of weekdayPairs(judged)) {
+    const own = pair.point.year;
+    if (own !== undefined) yield* judge(judged, pair, [own], 'error');
+    else if (years.length === 1 && !pair.point.yearWord) yield* judge(judged, pair, possibleYears(years[0]!, pair.point.month ?? 6), 'warning');
+  }
+}
+
+/** The finding of one pair, when the weekday fits none of `years`; the first is the one the message reckons with. */
+export function* judge(judged: Pick<Judged, 'reading' | 'context'>, { point, weekday }: Pair, years: readonly number[], severity: 'error' | 'warning'): Iterable<RuleFinding> {
+  const { month, day } = point;
+  const [year] = years;
+  if (year === undefined || year < 1900 || month === undefined || day === undefined || point.lunar || point.precision !== 'day') return;
+  if (years.some((one) => !isDay(one, month, day) || weekdayOf(one, month, day) === weekday.value)) return;
+  const { reading, context } = judged;
+  const right = weekdayOf(year, month, day);
+  const digit = weekdayHan(right);
+  yield {
+    span: reading.span(Math.min(point.start, weekday.start), Math.max(point.end, weekday.end)), severity,
+    message: context.say(
+      `${year}年${month}月${day}日是星期${digit}，文中写“${reading.written(weekday.start, weekday.end)}”。请核对日期和星期。`,
+      `${year}-${month}-${day} is a ${weekdayEnglish(right)}, not a ${weekdayEnglish(weekday.value)}. Check both.`,
+    ),
+    fixes: [{
+      title: context.say(`改为“${reading.written(weekday.start, weekday.at.start)}${digit}”`, `Change to ${weekdayEnglish(right)}`),
+      edits: [{ span: reading.span(weekday.at.start, weekday.at.end), text: digit }], safe: false,
+    }],
+  };
+}
