@@ -6,7 +6,7 @@
 import { add, type Decimal, decimal, multiply, parseDecimal, tenTo } from './decimal';
 
 const DIGIT: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, '○': 0, 一: 1, 壹: 1, 二: 2, 两: 2, 贰: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6,
+  零: 0, 〇: 0, '○': 0, 一: 1, 壹: 1, 二: 2, 两: 2, 贰: 2, 弍: 2, 貮: 2, 三: 3, 叁: 3, 参: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6,
   七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9, 廿: 20, 卅: 30,
 };
 const STEP: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 };

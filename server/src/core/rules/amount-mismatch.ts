@@ -1,0 +1,88 @@
+/** Sums whose capital numerals and digits differ: 3280650元（大写：叁佰贰拾捌万陆仟零伍拾元整）. */
+import { capitalSums, type CapitalSum, digitSums, type DigitSum, sumPairsOf } from '../report/amounts/read';
+import { absolute, type Decimal, decimal, equals, format, multiply, round, subtract } from '../report/numerals/decimal';
+import { writeAmount } from '../report/numerals/write-amount';
+import type { Reading } from '../report/reading';
+import type { Paragraph, Report } from '../report/report';
+import { shift, type Span } from '../text/span';
+import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
+
+export const amountMismatch: Rule = {
+  meta: {
+    id: 'amount-mismatch',
+    title: { 'zh-CN': '金额大小写不一致', en: 'Amount in words and in figures differ' },
+    why: {
+      'zh-CN': '大小写不一致的金额无法执行，票据因此无效。',
+      en: 'A sum whose words and figures differ cannot be acted upon; a bill with such a sum is void.',
+    },
+    level: '法规',
+    source: '《票据法》第八条；《支付结算办法》（银发〔1997〕393号）第十三条、附一',
+    defaultSeverity: 'error',
+    fixable: true,
+  },
+  *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
+    for (const { capital, digits } of sumPairsOf(reading)) {
+      if (agree(capital, digits)) continue;
+      yield finding(context, capital, digits, (one) => reading.span(one.start, one.end), reading, reading);
+    }
+  },
+  /** Forms that put 大写 on one line and 小写 on the next. */
+  *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    for (let i = 1; i < report.paragraphs.length; i++) {
+      const [first, second] = [report.paragraphs[i - 1]!, report.paragraphs[i]!];
+      const pair = acrossLines(first, second) ?? acrossLines(second, first);
+      if (!pair || agree(pair.capital, pair.digits)) continue;
+      const place = (one: { start: number; end: number }, paragraph: Paragraph): Span => shift(paragraph.reading.span(one.start, one.end), paragraph.span.start);
+      const owner = (one: { start: number; end: number }): Span => place(one, one === pair.capital ? pair.of : pair.other);
+      const found = finding(context, pair.capital, pair.digits, owner, pair.of.reading, pair.other.reading, (one) => place(one, pair.other));
+      yield found;
+    }
+  },
+};
+
+/** The sum in words of `words` and in figures of `figures`, when each paragraph holds just the one and says what it is. */
+function acrossLines(words: Paragraph, figures: Paragraph): { capital: CapitalSum; digits: DigitSum; of: Paragraph; other: Paragraph } | undefined {
+  const [a, b] = [words.reading.text, figures.reading.text];
+  if (a.length > 60 || b.length > 60 || !/大写/.test(a) || !/小写/.test(b) || /大写/.test(b) || /小写/.test(a)) return undefined;
+  const [capitals, digits] = [capitalSums(a), digitSums(b)];
+  if (capitals.length !== 1 || digits.length !== 1 || digitSums(a).length > 0) return undefined;
+  return { capital: capitals[0]!, digits: digits[0]!, of: words, other: figures };
+}
+
+/** Whether both say the same. A figure in 万元 or 亿元 may be rounded; a bare one in a form may count in 万元. */
+function agree(capital: CapitalSum, digits: DigitSum): boolean {
+  if (digits.approximate || equals(capital.value, digits.value)) return true;
+  if (digits.bare && equals(capital.value, multiply(digits.value, decimal(1n, 4)))) return true;
+  return digits.power >= 4 && digits.places > 0 && equals(round(capital.value, digits.places - digits.power), digits.value);
+}
+
+function finding(
+  context: RuleContext, capital: CapitalSum, digits: DigitSum, place: (one: { start: number; end: number }) => Span,
+  words: Reading, figures: Reading, placeDigits: (one: { start: number; end: number }) => Span = place,
+): RuleFinding {
+  const [said, counted] = [format(capital.value), format(digits.value)];
+  const gap = format(absolute(subtract(capital.value, digits.value)));
+  return {
+    span: place(capital),
+    message: context.say(
+      `大小写不一致：大写“${words.written(capital.start, capital.end)}”是${said}元，小写“${figures.written(digits.start, digits.end).trim()}”是${counted}元，相差${gap}元。`,
+      `Words and figures differ: the words say ${said} yuan, the figures ${counted} yuan (a difference of ${gap}).`,
+    ),
+    related: [{ span: placeDigits(digits), message: context.say(`小写是${counted}元`, `In figures: ${counted} yuan`) }],
+    fixes: [...wordsFix(context, capital, digits, place), digitsFix(context, capital.value, digits, placeDigits, figures)],
+  };
+}
+
+function wordsFix(context: RuleContext, capital: CapitalSum, digits: DigitSum, place: (one: { start: number; end: number }) => Span): Fix[] {
+  const text = writeAmount(digits.value, { yuan: capital.yuan, whole: capital.whole });
+  if (text === undefined) return [];
+  return [{ title: context.say(`大写改为“${text}”`, `Change the words to ${text}`), edits: [{ span: place(capital), text }], safe: false }];
+}
+
+function digitsFix(context: RuleContext, value: Decimal, digits: DigitSum, place: (one: { start: number; end: number }) => Span, reading: Reading): Fix {
+  const grouped = /[,，]/.test(reading.text.slice(digits.digits.start, digits.digits.end));
+  const [whole, fraction = ''] = format(multiply(value, decimal(1n, -digits.power))).split('.');
+  const decimals = fraction.padEnd(digits.places, '0');
+  const text = (grouped ? whole!.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole!) + (decimals ? `.${decimals}` : '');
+  return { title: context.say(`小写改为“${text}”`, `Change the figures to ${text}`), edits: [{ span: place(digits.digits), text }], safe: false };
+}
