@@ -23,7 +23,7 @@ measure('points', { 个百分点: '1', 百分点: '1' });
 measure('permille-points', { 个千分点: '1' });
 measure('multiple', { 倍: '1' });
 measure('doubling', { 番: '1' });
-measure('money', { 元: '1', 元钱: '1', 块钱: '1', 元人民币: '1', 角: '0.1' });
+measure('money', { 元: '1', 元钱: '1', 块钱: '1', 元人民币: '1', 角: '0.1', 分钱: '0.01' });
 measure('money:usd', { 美元: '1', 美金: '1' });
 measure('money:hkd', { 港元: '1', 港币: '1' });
 measure('money:eur', { 欧元: '1' });

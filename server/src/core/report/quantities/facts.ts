@@ -82,7 +82,7 @@ const NAME = /(?<=^|[。，；：、\s])[\u4e00-\u9fff]{2,6}?(?:省|自治区|�
 const SUMMARY = /^(?:综合上述|综上|综合以上|综合来看|总体[上来]?看?|总的来看|概括起来|汇总|以上各项|主要指标)/;
 /** 城镇, 园区, 上市: words that only end like a place. */
 const NO_NAME = /(?:城|乡|上|超|都|门|股|稳|夜|地|园|社|片|景|库|灾|山|林|牧|老|小|新|校|矿|农|渔|辖|楼|抓|保|各|全|本|该|我|强|富|贫困|行政)(?:市|县|区|镇|村|乡|校)$|^(?:[全我本各该这每为对由在把将给让向与和]|其[中他余]|新[建增]|建[成设])/;
-const PLANNED = /目标|力争|(?<!稳)预期|(?<!五年)计划(?!实施|书|生育|[的外内])|拟|确保|争取|明年|将(?:达到|实现|完成|建成|新增)/;
+const PLANNED = /目标|力争|(?<!稳)预期|(?<!五年)计划(?!实施|书|生育|[的外内])|拟|确保|争取|明年|将(?:达到|实现|完成|建成|新增)/g;
 const MEASURED = /^(?:duration|age|plain|score|temperature|doubling|multiple|storage)/;
 
 function readFacts(reading: Reading): readonly Fact[] {
@@ -90,15 +90,18 @@ function readFacts(reading: Reading): readonly Fact[] {
   if (quantities.length === 0) return [];
   const { text } = reading;
   const times = timesOf(text);
+  const names = [...text.matchAll(NAME)].filter((found) => !NO_NAME.test(found[0]));
+  const plans = [...text.matchAll(PLANNED)].map((found) => found.index);
   const facts: Fact[] = [];
+  let sentence = 0;
   for (let i = 0; i < quantities.length; i++) {
     const quantity = quantities[i]!;
     if (MEASURED.test(quantity.dimension) || quantity.firmness === 'vague') continue;
-    const sentence = reading.sentences.findIndex((s) => quantity.start >= s.start && quantity.start < s.end);
+    while (sentence + 1 < reading.sentences.length && quantity.start >= reading.sentences[sentence]!.end) sentence++;
     const within: Span = reading.sentences[sentence] ?? { start: 0, end: text.length };
     const previousEnd = i > 0 ? quantities[i - 1]!.end : 0;
     // 县乡村三级网络: a small numeral inside a name does not end it.
-    const nextStart = quantities.slice(i + 1).find((next) => !next.han || next.value.digits > 9n || next.value.exponent > 0)?.start ?? text.length;
+    const nextStart = nextOf(quantities, i)?.start ?? text.length;
     const clauseStart = Math.max(within.start, quantity.range === 'to' ? clauseStartBefore(text, quantities[i - 1]!.start) : Math.max(clauseStartBefore(text, quantity.start), i > 0 && quantities[i - 1]!.range !== 'from' ? previousEnd : 0));
     const leftEnd = quantity.range === 'to' ? quantities[i - 1]!.start : quantity.start;
     let left = content(text.slice(clauseStart, leftEnd), times, clauseStart);
@@ -106,23 +109,35 @@ function readFacts(reading: Reading): readonly Fact[] {
     if (row) left = content(/^\|?[ \t]*([^\t|]*)/.exec(text)![1]!, [], 0);
     const rightEnd = Math.min(nextStart, clauseEndAfter(text, quantity.end), within.end);
     const right = content(text.slice(quantity.end, rightEnd), times, quantity.end).replace(/[和与及等]+$/, '').replace(/^(?:[多余]|及?以[上下])/, '');
-    const before = text.slice(within.start, quantity.start);
+    const before = (at: number): boolean => at >= within.start && at < quantity.start;
     const whole = clauseEndAfter(text, quantity.end) - quantity.end <= 1 && (clauseStart === 0 || BOUNDARY.test(text[clauseStart - 1]!));
     facts.push({
       quantity, sentence, left, right, row, whole, threshold: /^及?以[上下]/.test(text.slice(quantity.end, quantity.end + 3)), summary: row || SUMMARY.test(text.slice(within.start, within.start + 12)),
-      subject: content(text.slice(within.start, clauseStart), times, within.start).slice(-14),
+      subject: content(text.slice(Math.max(within.start, clauseStart - 40), clauseStart), times, Math.max(within.start, clauseStart - 40)).slice(-14),
       time: lastKey(times, within.start, quantity.start, text),
       paragraphTime: lastKey(times, 0, within.start, text),
-      names: [...before.matchAll(NAME)].map((found) => found[0]).filter((name) => !NO_NAME.test(name)),
-      planned: PLANNED.test(before),
+      names: names.filter((found) => before(found.index)).map((found) => found[0]),
+      planned: plans.some(before),
     });
   }
   return facts;
 }
 
+/** The next quantity that is no small numeral inside a name. */
+function nextOf(quantities: readonly Quantity[], i: number): Quantity | undefined {
+  for (let j = i + 1; j < quantities.length && j < i + 9; j++) {
+    const next = quantities[j]!;
+    if (!next.han || next.value.digits > 9n || next.value.exponent > 0) return next;
+  }
+  return undefined;
+}
+
+/** How far a clause is followed in either direction: more names nothing. */
+const FAR = 60;
+
 function clauseStartBefore(text: string, at: number): number {
   let i = at;
-  while (i > 0 && !BOUNDARY.test(text[i - 1]!)) i--;
+  while (i > 0 && i > at - FAR && !BOUNDARY.test(text[i - 1]!)) i--;
   return i;
 }
 

@@ -30,7 +30,7 @@ function readQuantities(reading: Reading): readonly Quantity[] {
   for (const match of text.matchAll(QUANTITY)) {
     const groups = match.groups!;
     if (groups['ratio'] !== undefined) continue;
-    const quantity = groups['fraction'] !== undefined ? fraction(match, text) : plain(match, text);
+    const quantity = groups['fraction'] !== undefined ? fraction(match, text) : plain(match, text, reading.text);
     if (quantity) found.push(quantity);
   }
   return ranged(found, text);
@@ -48,7 +48,7 @@ function fraction(match: RegExpMatchArray, text: string): Quantity | undefined {
   return { start, end, unitStart: end, unit: dimension === 'percent' ? '%' : '‰', dimension, value, step, full: false, firmness: firmnessOf(text, start, end, false), han: true };
 }
 
-function plain(match: RegExpMatchArray, text: string): Quantity | undefined {
+function plain(match: RegExpMatchArray, text: string, uncovered: string): Quantity | undefined {
   const groups = match.groups!;
   let written = groups['number']!;
   let unit = groups['unit'] ?? '';
@@ -57,8 +57,8 @@ function plain(match: RegExpMatchArray, text: string): Quantity | undefined {
   if (han && COUNTS_NOTHING.test(text.slice(Math.max(0, start - 2), start + match[0].length))) return undefined;
   // A Chinese numeral without a unit, or one that is mere 万 and 亿, is a word, not a quantity.
   if (han && (unit === '' || /^[万亿百千]+$/.test(written))) return undefined;
-  if (text[start - 1] === '.' || (text[start - 1] === '-' && /[\dA-Za-z]/.test(text[start - 2] ?? ''))) return undefined;
-  if (maskedAround(text, start, start + match[0].length)) return undefined;
+  if (text[start - 1] === '.' || (text[start - 1] === '-' && /[A-Za-z]/.test(text[start - 2] ?? ''))) return undefined;
+  if (maskedAround(uncovered, start, start + match[0].length)) return undefined;
   const vague = /[几数]/.test(written) || groups['more'] === '几';
   const more = /[多余来]/.test(written) || groups['more'] !== undefined || groups['after'] !== undefined;
   written = written.replace(/[几数多余]/g, '');
@@ -165,7 +165,8 @@ function ranged(quantities: readonly Quantity[], text: string): readonly Quantit
     if (low.dimension !== 'plain' && low.dimension !== high.dimension) continue;
     changed ??= [...quantities];
     const inherits = low.dimension === 'plain' && high.dimension !== 'plain';
-    const ratio = inherits ? scaleOf(high, text) : decimal(1n);
+    const ownScale = /[万亿]$/.test(text.slice(low.start, low.end));
+    const ratio = !inherits ? decimal(1n) : ownScale ? parseDecimal(unitOf(high.unit)?.factor ?? '1') : scaleOf(high, text);
     changed[i] = {
       ...low, range: 'from', unit: inherits ? high.unit : low.unit, dimension: inherits ? high.dimension : low.dimension,
       value: multiply(low.value, ratio), step: multiply(low.step, ratio),

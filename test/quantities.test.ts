@@ -1,0 +1,46 @@
+/** Every line of data/quantities.txt: an expression, and what the reader of quantities makes of it. `-` means nothing. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { format } from '../server/src/core/report/numerals/decimal';
+import { quantitiesOf } from '../server/src/core/report/quantities/read';
+import { readReport } from '../server/src/core/report/read';
+
+const table = readFileSync(new URL('./data/quantities.txt', import.meta.url), 'utf8').split('\n').filter(Boolean);
+
+/** Value in base units, dimension, firmness unless exact, end of a range. */
+function read(text: string): string {
+  const found = readReport(text, { format: 'plain' }).paragraphs.flatMap((paragraph) => [...quantitiesOf(paragraph.reading)]);
+  return (
+    found
+      .map((q) => [format(q.value), q.dimension, q.firmness === 'exact' ? '' : q.firmness, q.range ?? ''].filter(Boolean).join(' '))
+      .join(' | ') || '-'
+  );
+}
+
+describe('quantities', () => {
+  let part = '';
+  for (const line of table) {
+    if (line.startsWith('#')) {
+      part = line.slice(2);
+      continue;
+    }
+    const [expression, expected] = line.split(' => ') as [string, string];
+    it(`${part}: ${expression}`, () => expect(read(`　　${expression}。`)).toBe(expected));
+  }
+
+  it('knows at least 400 expressions', () => expect(table.filter((line) => line.includes(' => ')).length).toBeGreaterThanOrEqual(400));
+
+  it('reads full-width and traditional writing alike', () => {
+    expect(read('投資３．２萬億元，增長１２．５％。')).toBe(read('投资3.2万亿元，增长12.5%。'));
+    expect(read('三億零五十萬元')).toBe('300500000 money');
+  });
+
+  it('stays linear on hostile input', () => {
+    for (const text of ['1'.repeat(20_000), '一'.repeat(20_000), '1,'.repeat(10_000), '1.'.repeat(10_000), '十万'.repeat(10_000), '3个、'.repeat(5_000), '“'.repeat(5_000), '二〇'.repeat(10_000)]) {
+      const start = performance.now();
+      read(text);
+      // A guard against run-away patterns, far above any honest time; speed itself is measured in the benchmark.
+      expect(performance.now() - start).toBeLessThan(1_000);
+    }
+  });
+});
