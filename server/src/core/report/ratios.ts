@@ -1,0 +1,44 @@
+/** Which figures of a paragraph are said to follow from others, and whether they do. Kept with the paragraph. */
+import type { Reading } from './reading';
+import { averageClaims } from './ratios/average';
+import { impossibleRates, type ImpossibleRate } from './ratios/bounded';
+import { changeClaims } from './ratios/change';
+import { judge, type JudgedClaim } from './ratios/claim';
+import { mentionsOf } from './ratios/mention';
+import { shareClaims } from './ratios/share';
+
+export type { ImpossibleRate } from './ratios/bounded';
+export type { Claim, ClaimKind, JudgedClaim } from './ratios/claim';
+
+export interface RatioReading {
+  /** Every claim with its verdict, in order of place; those that hold are what was verified. */
+  readonly claims: readonly JudgedClaim[];
+  readonly impossible: readonly ImpossibleRate[];
+}
+
+const NONE: RatioReading = { claims: [], impossible: [] };
+
+/** Rates, growth, differences, shares and averages that `reading` states together with what they come from. */
+export function ratiosOf(reading: Reading): RatioReading {
+  return reading.derive(readRatios);
+}
+
+function readRatios(reading: Reading): RatioReading {
+  if (reading.kind === 'row') return NONE;
+  const mentions = mentionsOf(reading);
+  if (mentions.length === 0) return NONE;
+  const judged = [...changeClaims(mentions, reading.text), ...averageClaims(mentions)].map(judge).filter((one) => one !== undefined);
+  const claims = withoutContradicted([...judged, ...shareClaims(mentions)]).sort((a, b) => a.stated.start - b.stated.start);
+  return { claims, impossible: impossibleRates(mentions) };
+}
+
+/** One verdict for each figure: what one template explains, another does not accuse; of two accusations the first stands. */
+function withoutContradicted(claims: readonly JudgedClaim[]): JudgedClaim[] {
+  const best = new Map<string, JudgedClaim>();
+  for (const claim of claims) {
+    const key = `${claim.stated.start} ${claim.kind === 'direction'}`;
+    const known = best.get(key);
+    if (!known || (!known.holds && claim.holds)) best.set(key, claim);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,140 @@
+/**
+ * One statement that a figure follows from others — "由A增加到B，增长P%" says P = (B − A) ÷ A — and whether it can be true.
+ * Every operand stands for an interval, so that honest rounding never looks like a mistake.
+ */
+import { absolute, add, compare, type Decimal, decimal, divide, multiply, subtract } from '../numerals/decimal';
+import { interval } from '../quantities/interval';
+import type { Quantity } from '../quantities/quantity';
+
+/**
+ * What the stated figure is of its operands:
+ * `difference` B − A · `growth` (B − A) ÷ A in % · `times` the same in 倍 · `multiple` B ÷ A in 倍 · `doubling` B ÷ A against
+ * 2ⁿ (翻n番) · `increase` D ÷ (B − D) in %, `increase-times` in 倍 (B，增加D，增长P%) · `share` B ÷ A in % · `average` B ÷ A ·
+ * `direction` whether B lies on the side of A that the verb says.
+ */
+export type ClaimKind =
+  | 'difference' | 'growth' | 'times' | 'multiple' | 'doubling' | 'increase' | 'increase-times' | 'share' | 'average' | 'direction';
+
+export interface Bounds {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** A claim before it is judged. `operands` in the order of the formula: A and B, or B and D for `increase`. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly stated: Quantity;
+  readonly operands: readonly [Quantity, Quantity];
+  /** The verb says that B is less than A. */
+  readonly down: boolean;
+  /** Where the words that make the claim start in clean text: 增长 of 增长25%. */
+  readonly start: number;
+  /** Prices may explain a gap: growth of 生产总值, 增加值, 收入 is often stated in real terms. */
+  readonly realTerms?: boolean;
+}
+
+/** A judged claim, kept whether it holds or not: what was verified can be shown. */
+export interface JudgedClaim extends Claim {
+  readonly holds: boolean;
+  /** By the figures as written, and what rounding admits; in the stated figure's base units. */
+  readonly computed: Decimal;
+  readonly admissible: Bounds;
+  /** With 40% → 46%, "提高6%": the figure is right in 百分点. */
+  readonly meantPoints?: boolean;
+}
+
+const HUNDRED = decimal(100n);
+const HALF = decimal(5n, -1);
+const ZERO = decimal(0n);
+/** Decimals kept in a quotient; far finer than anything a report writes. */
+const PLACES = 12;
+
+/** `claim` with its verdict; undefined when a figure says nothing to be held to (几十, 不少于) or a divisor is 0. */
+export function judge(claim: Claim): JudgedClaim | undefined {
+  const operands = claim.operands.map(extent);
+  const stated = statedExtent(claim);
+  if (!stated || operands.some((one) => !one)) return undefined;
+  const [a, b] = operands as [Bounds, Bounds];
+  const computed = evaluate(claim, claim.operands[0].value, claim.operands[1].value);
+  if (!computed) return undefined;
+  let admissible: Bounds | undefined;
+  for (const x of [a.low, a.high]) {
+    for (const y of [b.low, b.high]) {
+      const value = evaluate(claim, x, y);
+      if (!value) return undefined;
+      admissible = {
+        low: !admissible || compare(value, admissible.low) < 0 ? value : admissible.low,
+        high: !admissible || compare(value, admissible.high) > 0 ? value : admissible.high,
+      };
+    }
+  }
+  const holds = overlap(admissible!, stated);
+  const judged = { ...claim, holds, computed, admissible: admissible! };
+  return holds || !isShare(claim.operands[0]) ? judged : { ...judged, meantPoints: meantPoints(claim) };
+}
+
+/** Whether `claim` would hold if operand `index` (2: the stated figure) were `value`. */
+export function holdsWith(claim: Claim, index: 0 | 1 | 2, value: Decimal): boolean {
+  const put = (quantity: Quantity): Quantity => ({ ...quantity, value });
+  const [a, b] = claim.operands;
+  if (index === 2) return judge({ ...claim, stated: put(claim.stated) })?.holds === true;
+  return judge({ ...claim, operands: index === 0 ? [put(a), b] : [a, put(b)] })?.holds === true;
+}
+
+function evaluate({ kind, down }: Claim, a: Decimal, b: Decimal): Decimal | undefined {
+  const gain = down ? subtract(a, b) : subtract(b, a);
+  switch (kind) {
+    case 'difference': case 'direction': return gain;
+    case 'growth': return divide(multiply(gain, HUNDRED), a, PLACES);
+    case 'times': return divide(gain, a, PLACES);
+    case 'multiple': case 'doubling': case 'average': return divide(b, a, PLACES);
+    case 'share': return divide(multiply(b, HUNDRED), a, PLACES);
+    case 'increase': return divide(multiply(b, HUNDRED), down ? add(a, b) : subtract(a, b), PLACES);
+    case 'increase-times': return divide(b, down ? add(a, b) : subtract(a, b), PLACES);
+  }
+}
+
+const isShare = (quantity: Quantity): boolean => quantity.dimension === 'percent' || quantity.dimension === 'permille';
+/** Things, people and money are counted out; everything else is measured and so rounded even when written without decimals. */
+const COUNTED = /^(?:count:|persons|person-times|money|plain)/;
+
+/** The values a figure may stand for; undefined when one end is open or it is vague. */
+export function extent(quantity: Quantity): Bounds | undefined {
+  if (quantity.firmness === 'exact' && quantity.full && !COUNTED.test(quantity.dimension)) return around(quantity.value, multiply(quantity.step, HALF));
+  const found = interval(quantity);
+  return found?.low && found.high ? { low: found.low, high: found.high } : undefined;
+}
+
+/** What the stated figure admits. Rates and quotients are truncated as often as rounded: one whole step each way. */
+function statedExtent(claim: Claim): Bounds | undefined {
+  const { stated, kind, operands } = claim;
+  if (kind === 'direction') return { low: ZERO, high: add(absolute(operands[0].value), absolute(operands[1].value)) };
+  if (kind === 'doubling') return doubled(stated);
+  const base = extent(stated);
+  if (!base) return undefined;
+  if (kind === 'difference') {
+    const coarser = operands.every((one) => compare(stated.step, one.step) > 0);
+    return coarser ? widen(base, multiply(stated.step, HALF)) : base;
+  }
+  // Averages are rounded further than they are written: 户均4300元 for 4286.
+  if (kind === 'average') return widen(base, add(stated.step, absolute(multiply(stated.value, decimal(15n, -3)))));
+  if (kind === 'share') return widen(base, add(multiply(stated.step, HALF), decimal(2n, -1)));
+  return widen(base, multiply(stated.step, HALF));
+}
+
+/** 翻n番 is said of anything from just short of 2ⁿ to well above it; 翻一番多 up to 翻两番. */
+function doubled({ value, firmness }: Quantity): Bounds | undefined {
+  if (value.exponent !== 0 || value.digits < 1n || value.digits > 9n) return undefined;
+  const power = decimal(2n ** value.digits);
+  const [low, high] = firmness === 'over' ? [10n, 20n] : firmness === 'under' ? [7n, 10n] : [9n, 13n];
+  return { low: multiply(power, decimal(low, -1)), high: multiply(power, decimal(high, -1)) };
+}
+
+function meantPoints({ kind, operands, stated, down }: Claim): boolean {
+  if (kind !== 'growth') return false;
+  return judge({ kind: 'difference', operands, stated, down, start: 0 })?.holds === true;
+}
+
+const around = (value: Decimal, by: Decimal): Bounds => ({ low: subtract(value, by), high: add(value, by) });
+const widen = ({ low, high }: Bounds, by: Decimal): Bounds => ({ low: subtract(low, by), high: add(high, by) });
+const overlap = (a: Bounds, b: Bounds): boolean => compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;

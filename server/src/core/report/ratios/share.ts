@@ -1,0 +1,136 @@
+/** Claims of shares: 应X B、实X A，X率P% · B人中A人…，占P% · A，占B的P% · 计划B，完成A，完成计划的P%. */
+import { type Decimal, compare, decimal, subtract } from '../numerals/decimal';
+import type { Quantity } from '../quantities/quantity';
+import { type Claim, type ClaimKind, judge, type JudgedClaim } from './claim';
+import { comparable, type Mention } from './mention';
+import { HEDGE, TAIL } from './words';
+
+/** What else a share may be measured against: a wider whole that the draft does not state. */
+const WIDER = /全国|全省|全市|全县|全区|全州|全球|世界|同期|生产总值|GDP|财政|比重|上年|去年|全行业|全镇|全乡|全街/;
+/** Part of what was counted only, so that the rate in front of which it stands has another base. */
+const NARROWED = /按期|按时|及时|准时|限时|当场|当日|当天|提前|优良|优秀|良好|首次|一次|平均|综合|总体|群众|社会|重复|有效|分别|同比|累计|增长/;
+/** Time or scope that only one of two figures has: 累计受理500件，本月办结30件. */
+const SCOPE = /本月|当月|本周|本季|今年|当年|本年|上半年|下半年|新增|新|累计|历年|其余|另|首批/;
+const RATE_WORD = new RegExp(`^${TAIL}[，。；、（](?:[^，。；：、（）\\d]{0,4}?)(?<words>(?<of>[^，。；：、（）\\d率]{1,6}?)(?:完成)?率${HEDGE}{0,3})$`);
+const SHARE_WORD = new RegExp(`^${TAIL}[，、（]?(?<words>(?:大约|约)?占(?:比|到|了|据)?(?<of>[^，。；：、（）\\d]{0,14}?)的?(?:比例|比重|百分比)?${HEDGE}{0,3})$`);
+const PLANNED = /应|计划|任务|目标|预算|指标|需|拟|核定|定额/;
+const ACTUAL = /实|完成|已|到位|缴|达/;
+const PLAN_SHARE = new RegExp(`^${TAIL}[，、（]?(?<words>(?:超额)?(?:完成|占|达到|为|是)?了?(?<of>[^，。；：、（）\\d]{0,10}(?:计划|任务|目标|预算|指标)[^，。；：、（）\\d]{0,6})的${HEDGE}{0,3})$`);
+
+/** Judged claims of shares; what another pair of figures explains is not among the failed ones. */
+export function shareClaims(mentions: readonly Mention[]): JudgedClaim[] {
+  const judged: JudgedClaim[] = [];
+  for (let p = 1; p < mentions.length; p++) {
+    const { dimension } = mentions[p]!.quantity;
+    if (dimension !== 'percent') continue;
+    const claim = rate(mentions, p) ?? planShare(mentions, p) ?? shareOf(mentions, p) ?? partOf(mentions, p);
+    const verdict = claim && judge(claim);
+    if (!verdict) continue;
+    if (verdict.holds || !explained(mentions, p)) judged.push(verdict);
+  }
+  return judged;
+}
+
+function share(mentions: readonly Mention[], p: number, whole: Mention, part: Mention, words: string): Claim | undefined {
+  const stated = mentions[p]!.quantity;
+  if (!comparable(whole.quantity, part.quantity) || isRange(whole, part, mentions[p]!)) return undefined;
+  if (whole.quantity.firmness === 'vague' || part.quantity.firmness === 'vague') return undefined;
+  return { kind: 'share' satisfies ClaimKind, stated, operands: [whole.quantity, part.quantity], down: false, start: stated.start - words.length };
+}
+
+const isRange = (...all: readonly Mention[]): boolean => all.some((one) => one.quantity.range !== undefined);
+
+/** 发放1000份，收回960份，回收率96%: the rate is named after what was done to the part. */
+function rate(mentions: readonly Mention[], p: number): Claim | undefined {
+  const [whole, part, stated] = [mentions[p - 2], mentions[p - 1]!, mentions[p]!];
+  const found = whole && RATE_WORD.exec(stated.gap);
+  if (!found || stated.sentence - whole.sentence > 1 || /[。；].*[。；]/.test(part.gap)) return undefined;
+  const { of, words } = found.groups! as { of: string; words: string };
+  const before = clauseBefore(part.gap);
+  const around = before + /^[^，。；：、（]{0,8}/.exec(stated.gap)![0];
+  if (NARROWED.test(stated.gap) || SCOPE.test(around) !== SCOPE.test(clauseBefore(whole.gap)) || /其中/.test(part.gap)) return undefined;
+  const paired = PLANNED.test(clauseBefore(whole.gap)) && ACTUAL.test(before);
+  if (!paired && ![...of].every((char) => around.includes(char))) return undefined;
+  if (compare(part.quantity.value, whole.quantity.value) > 0 && !paired) return undefined;
+  return share(mentions, p, whole, part, words);
+}
+
+/** 计划投资50亿元，完成45亿元，占年度计划的90%. */
+function planShare(mentions: readonly Mention[], p: number): Claim | undefined {
+  const [whole, part, stated] = [mentions[p - 2], mentions[p - 1]!, mentions[p]!];
+  const found = whole && PLAN_SHARE.exec(stated.gap);
+  if (!found || whole.sentence !== stated.sentence || WIDER.test(found.groups!['of']!)) return undefined;
+  if (!PLANNED.test(clauseBefore(whole.gap)) || PLANNED.test(clauseBefore(part.gap)) || !ACTUAL.test(part.gap)) return undefined;
+  if (SCOPE.test(clauseBefore(whole.gap)) !== SCOPE.test(clauseBefore(part.gap))) return undefined;
+  return share(mentions, p, whole, part, found.groups!['words']!);
+}
+
+/** 已完成36个，占总数40个的90%. */
+function shareOf(mentions: readonly Mention[], p: number): Claim | undefined {
+  const [part, whole, stated] = [mentions[p - 2], mentions[p - 1]!, mentions[p]!];
+  if (!part || part.sentence !== stated.sentence || !/^[^，。；：、（）\d]{0,6}的(?:约|近|大约|\s)?$/.test(stated.gap)) return undefined;
+  if (!new RegExp(`^${TAIL}[，、（]?占(?:比|到|了)?[^，。；：、]{0,12}$`).test(whole.gap)) return undefined;
+  return share(mentions, p, whole, part, stated.gap);
+}
+
+/** 共有教师120人，其中高级45人，占37.5%，中级50人，占41.7%. */
+function partOf(mentions: readonly Mention[], p: number): Claim | undefined {
+  const [part, stated] = [mentions[p - 1]!, mentions[p]!];
+  const found = SHARE_WORD.exec(stated.gap);
+  if (!found || part.sentence !== stated.sentence) return undefined;
+  const { of, words } = found.groups! as { of: string; words: string };
+  const whole = wholeOf(mentions, p);
+  if (!whole || compare(part.quantity.value, whole.quantity.value) > 0) return undefined;
+  if (of !== '' && !/^(?:其|该|总|全部|全体|所有|参|这|比)/.test(of) && !bound(of, whole)) return undefined;
+  return share(mentions, p, whole, part, words);
+}
+
+/** The total that a part belongs to: before 其中 or 中, over the parts that were listed since. */
+function wholeOf(mentions: readonly Mention[], p: number): Mention | undefined {
+  const unit = mentions[p - 1]!.quantity.unit;
+  let k = p - 1;
+  for (let steps = 0; steps < 8; steps++) {
+    const before = mentions[k - 1];
+    if (!before || before.sentence !== mentions[p]!.sentence) return undefined;
+    if (/^[^，。；：、\d]{0,8}?(?:中|里|之中)[，、有：]|^[^。；]{0,12}其中|^[^，。；：、\d]{0,6}中/.test(mentions[k]!.gap)) {
+      return before.quantity.unit === unit && before.quantity.dimension !== 'percent' ? before : undefined;
+    }
+    // A part that was listed before, with its own share.
+    if (before.quantity.dimension !== 'percent' || !SHARE_WORD.test(before.gap)) return undefined;
+    k -= 2;
+    if (k < 1) return undefined;
+  }
+  return undefined;
+}
+
+/** 占党员总数 is bound to 党员120名 by the words they share, and not to a wider whole. */
+function bound(of: string, whole: Mention): boolean {
+  const context = whole.gap.slice(-16) + whole.after;
+  if (WIDER.test(of)) return false;
+  const core = of.replace(/总数|人数|数量|总量|总额|总/g, '');
+  return core !== '' && [...core].every((char) => context.includes(char));
+}
+
+/** Whether any two comparable figures of this or the sentence before make the stated share, or what is left of it. */
+function explained(mentions: readonly Mention[], p: number): boolean {
+  const stated = mentions[p]!;
+  const near = mentions.filter((one, i) => i !== p && Math.abs(i - p) <= 12 && stated.sentence - one.sentence <= 1 && one.sentence <= stated.sentence && one.quantity.dimension !== 'percent');
+  const rest: Quantity = { ...stated.quantity, value: subtract(HUNDRED, stated.quantity.value) };
+  for (const a of near) {
+    for (const b of near) {
+      if (a === b || !comparable(a.quantity, b.quantity) || a.quantity.dimension === 'points') continue;
+      for (const value of [stated.quantity, rest]) {
+        const verdict = judge({ kind: 'share', stated: value, operands: [a.quantity, b.quantity], down: false, start: 0 });
+        if (verdict?.holds) return true;
+      }
+    }
+  }
+  return false;
+}
+
+const HUNDRED: Decimal = decimal(100n);
+
+/** The last clause of a gap, without what stands before its last comma. */
+function clauseBefore(gap: string): string {
+  return gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('。'), gap.lastIndexOf('；'), gap.lastIndexOf('、'), gap.lastIndexOf('：')) + 1);
+}

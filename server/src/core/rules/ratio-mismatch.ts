@@ -1,0 +1,143 @@
+/** Rates, growth, differences, shares and averages that do not follow from the figures they are stated with. */
+import { compare, decimal, multiply } from '../report/numerals/decimal';
+import { type ImpossibleRate, type JudgedClaim, ratiosOf } from '../report/ratios';
+import { correctionsOf } from '../report/ratios/slips';
+import type { Reading } from '../report/reading';
+import { admitted, arithmetic, corrected, numeralOf, writtenLike } from './ratio-mismatch/wording';
+import type { Fix, Related, Rule, RuleContext, RuleFinding, Severity } from './rule';
+
+export const ratioMismatch: Rule = {
+  meta: {
+    id: 'ratio-mismatch',
+    title: { 'zh-CN': '比率与所依据的数对不上', en: 'A rate that does not follow from its figures' },
+    why: {
+      'zh-CN': '增幅、占比、平均数可以当场验算，一处算错，读者会怀疑其他数字。',
+      en: 'Growth, shares and averages can be checked on the spot; one that fails casts doubt on the rest.',
+    },
+    level: '事实',
+    source: '算术；倍、番、百分点的用法依 GB/T 15835—2011 和统计惯例',
+    defaultSeverity: 'warning',
+    fixable: true,
+  },
+  *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
+    const { claims, impossible } = ratiosOf(reading);
+    for (const claim of claims) if (!claim.holds) yield claim.kind === 'direction' ? direction(claim, reading, context) : mismatch(claim, reading, context);
+    for (const rate of impossible) yield rate.people ? infeasible(rate, reading, context) : beyondAll(rate, reading, context);
+  },
+};
+
+function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext): RuleFinding {
+  const { stated } = claim;
+  const written = reading.written(claim.start, stated.end);
+  const sum = arithmetic(claim);
+  const range = admitted(claim);
+  const room = range
+    ? context.say(`，考虑四舍五入应在 ${range[0]} 到 ${range[1]} 之间`, ` (${range[0]} to ${range[1]} with rounding)`)
+    : '';
+  return {
+    span: reading.span(stated.start, stated.end),
+    severity: severityOf(claim),
+    message: claim.meantPoints
+      ? context.say(
+          `两个百分数之差是百分点：${arithmetic({ ...claim, kind: 'difference' })}；按增幅计算，${sum}。文中写“${written}”，应写“个百分点”。`,
+          `The difference of two percentages is in percentage points; as growth, ${sum}. The text says “${written}”: write 个百分点.`,
+        )
+      : context.say(
+          `“${written}”与所依据的数对不上：${sum}${room}。请核对这三个数${noteOf(claim)}。`,
+          `“${written}” does not follow from its figures: ${sum}${room}. Check all three.`,
+        ),
+    related: relatedTo(claim, reading, context),
+    fixes: claim.meantPoints ? [pointsFix(claim, reading, context)] : fixesFor(claim, reading, context),
+  };
+
+  function noteOf({ kind, computed }: JudgedClaim): string {
+    if (kind === 'times' && compare(stated.value, decimal(1n)) >= 0 && nearly(stated.value, addOne(computed))) return '；“是原来的N倍”和“增长N倍”相差一倍';
+    if (severityOf(claim) === 'information') return '；若按可比价格计算，请注明';
+    return '';
+  }
+}
+
+const addOne = (value: JudgedClaim['computed']): JudgedClaim['computed'] => {
+  const places = Math.max(0, -value.exponent);
+  return decimal(value.digits * 10n ** BigInt(Math.max(0, value.exponent)) + 10n ** BigInt(places), -places);
+};
+const nearly = (a: JudgedClaim['computed'], b: JudgedClaim['computed']): boolean =>
+  compare(multiply(a, decimal(105n, -2)), b) >= 0 && compare(multiply(b, decimal(105n, -2)), a) >= 0;
+
+/** Weaker evidence is told more quietly: percent for points, and rates that prices may explain. */
+function severityOf(claim: JudgedClaim): Severity | undefined {
+  if (claim.meantPoints) return 'hint';
+  const rate = claim.kind === 'growth' || claim.kind === 'increase' || claim.kind === 'times' || claim.kind === 'increase-times';
+  if (!claim.realTerms || !rate || claim.computed.digits <= 0n) return undefined;
+  const small = compare(claim.stated.value, multiply(claim.computed, decimal(4n, -1))) < 0;
+  const large = compare(claim.stated.value, multiply(claim.computed, decimal(11n, -1))) > 0;
+  return small || large ? undefined : 'information';
+}
+
+function direction(claim: JudgedClaim, reading: Reading, context: RuleContext): RuleFinding {
+  const [a, b] = claim.operands;
+  const written = reading.written(a.start, b.end);
+  return {
+    span: reading.span(b.start, b.end),
+    message: claim.down
+      ? context.say(`“${written}”说的是减少，后一个数却更大。请核对两个数和动词。`, `“${written}” speaks of a fall, but the second figure is larger. Check both figures and the verb.`)
+      : context.say(`“${written}”说的是增加，后一个数却更小。请核对两个数和动词。`, `“${written}” speaks of a rise, but the second figure is smaller. Check both figures and the verb.`),
+    related: relatedTo({ ...claim, operands: [a, a] }, reading, context).slice(0, 1),
+  };
+}
+
+function relatedTo(claim: JudgedClaim, reading: Reading, context: RuleContext): Related[] {
+  return claim.operands.map((operand) => ({
+    span: reading.span(operand.start, operand.end),
+    message: context.say('参与计算的数', 'A figure it is computed from'),
+  }));
+}
+
+function fixesFor(claim: JudgedClaim, reading: Reading, context: RuleContext): Fix[] {
+  const fixes: Fix[] = [];
+  const put = (quantity: JudgedClaim['stated'], text: string | undefined): void => {
+    if (text === undefined) return;
+    const { start, end } = numeralOf(quantity, reading);
+    const old = reading.written(start, end);
+    fixes.push({ title: context.say(`把“${old}”改为“${text}”`, `Change “${old}” to “${text}”`), edits: [{ span: reading.span(start, end), text }], safe: false });
+  };
+  put(claim.stated, corrected(claim, reading));
+  for (const { index, value } of correctionsOf(claim)) put(claim.operands[index], writtenLike(claim.operands[index], value, reading));
+  return fixes;
+}
+
+function pointsFix({ stated }: JudgedClaim, reading: Reading, context: RuleContext): Fix {
+  const { start, end } = numeralOf(stated, reading);
+  const text = `${reading.written(start, end)}个百分点`;
+  return { title: context.say(`改为“${text}”`, `Change to “${text}”`), edits: [{ span: reading.span(stated.start, stated.end), text }], safe: false };
+}
+
+function beyondAll(rate: ImpossibleRate, reading: Reading, context: RuleContext): RuleFinding {
+  const { stated, of } = rate;
+  const written = reading.written(rate.start, stated.end);
+  return {
+    span: reading.span(stated.start, stated.end),
+    message: context.say(
+      `“${written}”：${of}是部分占总体的比例，只能在 0 到 100% 之间。请核对分子和分母。`,
+      `“${written}” is the share of a part in its whole and can only lie between 0 and 100 %. Check numerator and denominator.`,
+    ),
+  };
+}
+
+function infeasible(rate: ImpossibleRate, reading: Reading, context: RuleContext): RuleFinding {
+  const { quantity, below, above } = rate.people!;
+  const total = show(quantity.value);
+  const share = (k: number): string => `${k}÷${total}=${((k / Number(total)) * 100).toFixed(2)}%`;
+  const written = reading.written(rate.start, rate.stated.end);
+  return {
+    span: reading.span(rate.stated.start, rate.stated.end),
+    severity: 'information',
+    message: context.say(
+      `${total}${quantity.unit}中无论多少，都得不出“${written}”：${share(below)}，${share(above)}。请核对比率和总数。`,
+      `No whole number out of ${total} makes “${written}”: ${share(below)}, ${share(above)}. Check the rate and the total.`,
+    ),
+    related: [{ span: reading.span(quantity.start, quantity.end), message: context.say('总数', 'The total') }],
+  };
+}
+
+const show = (value: JudgedClaim['computed']): string => String(value.digits * 10n ** BigInt(Math.max(0, value.exponent)));
