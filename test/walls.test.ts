@@ -1,0 +1,100 @@
+/**
+ * The walls of the house (server/ARCHITECTURE.md): who may import whom, that every file says what it is for, and that none
+ * grows out of hand. All that is wrong is listed at once.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+const root = new URL('..', import.meta.url).pathname;
+const files = ['server/src', 'client/src', 'test', 'esbuild.config.mjs'].flatMap(filesUnder).sort();
+
+function filesUnder(path: string): string[] {
+  if (/\.[cm]?[jt]s$/.test(path)) return [path];
+  return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
+    const inner = posix.join(path, entry.name);
+    return entry.isDirectory() ? (entry.name === 'fixtures' ? [] : filesUnder(inner)) : /\.[cm]?[jt]s$/.test(entry.name) ? [inner] : [];
+  });
+}
+
+/** Imports of `file`: packages by name, our own files by their path without ending. */
+function importsOf(file: string): string[] {
+  return ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true).importedFiles.map(({ fileName }) =>
+    fileName.startsWith('.') ? relative(root, join(root, dirname(file), fileName)).replaceAll('\\', '/') : fileName,
+  );
+}
+
+const CORE = 'server/src/core';
+/** The core as a door sees it. */
+const FRONT_DESK = /^server\/src\/core\/index$/;
+const NODE_BUT_FS = /^node:(?!fs)/;
+
+/** Each room and what may be imported there. The first that fits a file holds. */
+const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly RegExp[]])[] = [
+  ['core/text', /^server\/src\/core\/text\//, [/^server\/src\/core\/text\//]],
+  ['core/norms', /^server\/src\/core\/norms\//, [/^server\/src\/core\/norms\//]],
+  ['core/report', /^server\/src\/core\/report\//, [/^server\/src\/core\/(?:text|norms|report)\//]],
+  ['core/rules', /^server\/src\/core\/rules\//, [/^server\/src\/core\/(?:text|norms|report|rules)\//]],
+  ['core/lint', /^server\/src\/core\/lint\//, [/^server\/src\/core\/(?:text|norms|report|rules|lint)\//]],
+  ['core/index', /^server\/src\/core\/index\.ts$/, [/^server\/src\/core\//]],
+  ['encoding', /^server\/src\/encoding\.ts$/, [FRONT_DESK, /^iconv-lite$/]],
+  ['disk', /^server\/src\/disk\.ts$/, [FRONT_DESK, /^server\/src\/encoding$/, /^node:(?:fs|fs\/promises|path)$/]],
+  ['config', /^server\/src\/config\//, [FRONT_DESK, /^server\/src\/(?:config\/|disk$)/, /^(?:jsonc-parser|picomatch)(?:\/|$)/, /^node:path$/]],
+  ['words', /^server\/src\/words\//, [FRONT_DESK, /^server\/src\/(?:words\/|disk$)/, /^node:(?:path|module)$/]],
+  ['protocol', /^server\/src\/protocol\.ts$/, [FRONT_DESK, /^server\/src\/(?:words\/index|disk)$/, /^vscode-(?:languageserver|jsonrpc)/]],
+  ['lsp', /^server\/src\/lsp\//, [FRONT_DESK, /^server\/src\/(?:lsp\/|words\/index$|config\/(?:config|load)$|protocol$|disk$)/, /^vscode-(?:languageserver|uri)/, NODE_BUT_FS]],
+  ['cli', /^server\/src\/cli\//, [FRONT_DESK, /^server\/src\/(?:cli\/|words\/index$|config\/(?:config|load)$|disk$)/, /^package\.json$/, /^jsonc-parser/, NODE_BUT_FS]],
+  ['client', /^client\/src\//, [/^client\/src\//, /^server\/src\/protocol$/, /^vscode$/, /^vscode-languageclient/, /^node:(?:path|url)$/]],
+  ['test', /^(?:test\/|esbuild)/, [/./]],
+];
+
+it('no room imports what it may not', () => {
+  const trespasses = files.flatMap((file) => {
+    const room = ROOMS.find(([, inRoom]) => inRoom.test(file));
+    if (!room) return [`${file}: belongs to no room`];
+    return importsOf(file).filter((imported) => !room[2].some((allowed) => allowed.test(imported))).map((imported) => `${file}: ${room[0]} may not import ${imported}`);
+  });
+  expect(trespasses).toEqual([]);
+});
+
+it('rules do not see each other', () => {
+  const rules = `${CORE}/rules/`;
+  const inRules = files.filter((file) => file.startsWith(rules)).map((file) => file.slice(rules.length).replace(/\.ts$/, ''));
+  const heads = inRules.filter((name) => !name.includes('/') && name !== 'index' && name !== 'rule');
+  /** The rule that a file belongs to: ID.ts, its parts ID-*.ts and what lies in ID/. */
+  const ruleOf = (name: string): string => {
+    const first = name.split('/')[0]!;
+    return heads.filter((head) => first === head || first.startsWith(`${head}-`)).sort((a, b) => a.length - b.length)[0] ?? first;
+  };
+  const seen = inRules.filter((name) => name !== 'index').flatMap((name) =>
+    importsOf(`${rules}${name}.ts`)
+      .filter((imported) => imported.startsWith(rules))
+      .map((imported) => imported.slice(rules.length))
+      .filter((other) => other !== 'rule' && ruleOf(other) !== ruleOf(name))
+      .map((other) => `${name} imports ${other}`),
+  );
+  expect(seen).toEqual([]);
+});
+
+it('only disk.ts touches the disk', () => {
+  const touching = files.filter((file) => /^(?:server|client)\//.test(file) && importsOf(file).some((name) => /^(?:node:)?fs(?:\/|$)/.test(name)));
+  expect(touching).toEqual(['server/src/disk.ts']);
+});
+
+it('every file opens with a comment that says what it is for', () => {
+  const silent = files.filter((file) => !/^(?:#!.*\n)?\s*(?:\/\*\*?\s+\S|\/\*\*\n|\/\/ \S)/.test(readFileSync(join(root, file), 'utf8')));
+  expect(silent).toEqual([]);
+});
+
+it('no file outgrows 400 lines', () => {
+  const tables = /han-table\.ts$/;
+  const long = files.filter((file) => !tables.test(file)).map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length] as const).filter(([, lines]) => lines > 400);
+  expect(long).toEqual([]);
+});
+
+it('nothing names the place where the project was made', () => {
+  const places = [['/', 'work', '/'].join(''), ['shared', 'drafts'].join('/')];
+  const naming = files.filter((file) => places.some((place) => readFileSync(join(root, file), 'utf8').includes(place)));
+  expect(naming).toEqual([]);
+});
