@@ -1,0 +1,146 @@
+/** Parts first, then their total: A 23个、B 13个，总计36个; 这两部分合计925亿元. */
+import { readHan } from '../numerals/read';
+import type { Reading } from '../reading';
+import { type Mention, mentionsOf, sameColumn } from './mentions';
+import { agrees, exceeds, isDefinite, isSlip, type Sum, valueOf } from './sum';
+
+/** The words that announce a total, what they say of the number of parts, and what stands between them and the figure. */
+const TOTAL =
+  /(?:(?<count>[两二三四五六七八九十\d]{1,2})(?:项|者|部分|类|种|笔|级|块|方面)(?:资金|收入|支出|经费|费用)?)?(?<word>总计|共计|合计|总共|一共|累计|共)(?:为|有|达到|达|约|近|超过|超|了){0,2}(?<phrase>[^，。；：、（）\d]{0,8})$/;
+const STRONG = /^(?:总计|共计|合计|总共|一共)$/;
+/** A list that goes on after its last figure, and words after which figures are no parts of the same list. */
+const OPEN = /等/;
+const NOT_A_LIST = /其中|包括|比|较|增长|达到|占|超过|为了|由|从|[：:]/;
+
+type Link = 'pause' | 'comma' | 'none';
+
+/** Totals after their parts in `reading`. */
+export function listedSums(reading: Reading): readonly Sum[] {
+  const mentions = mentionsOf(reading);
+  const sums: Sum[] = [];
+  for (const total of mentions) {
+    const words = TOTAL.exec(total.gap.slice(-40))?.groups;
+    if (!words || !isDefinite(total.quantity)) continue;
+    const sum = sumOf(total, words, mentions, reading);
+    if (sum) sums.push(sum);
+  }
+  return sums;
+}
+
+function sumOf(total: Mention, words: Readonly<Record<string, string | undefined>>, mentions: readonly Mention[], reading: Reading): Sum | undefined {
+  const phrase = words['phrase']!;
+  const before = candidates(total, mentions, phrase).filter((m) => STRONG.test(words['word']!) || m.quantity.firmness === 'exact');
+  const fits = verified(total, before);
+  if (fits) return { pattern: 'listed', total: total.quantity, parts: fits.map((m) => m.quantity), evidence: 'verified' };
+  if (words['word'] === '累计' || followedByParts(total, reading) || total.role !== 'level' || /百分|%/.test(total.quantity.unit)) return undefined;
+  const parts = closedList(total, words, mentions, before);
+  if (parts.length < 2) return undefined;
+  const judged = parts.map((part) => agrees(total.quantity, [part.quantity]));
+  if (judged.includes(undefined) || parts.some((part) => part.per !== total.per)) return undefined;
+  const list = suspects(total, parts);
+  // A list that ends in 等 may have more to it; only a part above the total is wrong for certain.
+  if (OPEN.test(parts[parts.length - 1]!.trail) || OPEN.test(total.gap.slice(0, -1))) {
+    const over = parts.find((part) => exceeds(part.quantity, total.quantity));
+    return over && { pattern: 'listed', total: total.quantity, parts: [over.quantity], evidence: 'exceeds' };
+  }
+  return { pattern: 'listed', total: total.quantity, parts: list.map((m) => m.quantity), evidence: 'closed' };
+}
+
+/** Mentions before `total` that could be its parts, in order: same dimension, same sentence. */
+function candidates(total: Mention, mentions: readonly Mention[], phrase: string): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let i = total.index - 1; i >= 0 && found.length < 40; i--) {
+    const mention = mentions[i]!;
+    // 这两部分共计 may look back over sentences; other lists end with theirs.
+    if (mention.sentence < total.sentence - (/^$/.test(phrase) ? 1 : 0) - (/[两三四]部分|[两三]项/.test(total.gap) ? 3 : 0)) break;
+    if (mention.quantity.dimension === total.quantity.dimension) found.unshift(mention);
+  }
+  return found;
+}
+
+/** The shortest run of candidates before `total` that makes it up, also when figures broken down further are left out. */
+function verified(total: Mention, before: readonly Mention[]): readonly Mention[] | undefined {
+  const lists = [before, before.filter((m) => m.sentence === total.sentence), before.filter((m) => sameColumn(m.role, 'level')), withoutDetails(before)];
+  for (const list of lists) {
+    for (let size = 2; size <= list.length; size++) {
+      const run = list.slice(-size);
+      if (agrees(total.quantity, run.map((m) => m.quantity)) === true) return run;
+    }
+  }
+  return undefined;
+}
+
+/** Candidates without those that only say what an earlier one consists of (其中女党员10名). */
+function withoutDetails(before: readonly Mention[]): readonly Mention[] {
+  let inside = false;
+  return before.filter((mention) => {
+    if (/其中|包括|（/.test(mention.gap)) inside = !/（[^）]*）/.test(mention.gap);
+    else if (/[；。）]/.test(mention.gap)) inside = false;
+    return !inside;
+  });
+}
+
+/** The list that the total must be of, when the words leave no doubt; empty otherwise. */
+function closedList(total: Mention, words: Readonly<Record<string, string | undefined>>, mentions: readonly Mention[], before: readonly Mention[]): readonly Mention[] {
+  const { word, phrase, count } = words;
+  if (count) {
+    const wanted = /\d/.test(count) ? Number(count) : readHan(count);
+    const here = before.filter((m) => m.sentence === total.sentence && sameColumn(m.role, 'level'));
+    return here.length === wanted ? here : [];
+  }
+  if (!/^[，、；,]?[^，。；：]{0,0}(?:总计|共计|合计|总共|一共|共)/.test(markBefore(total.gap, word!))) return [];
+  const tight = tightRun(total, mentions);
+  // A bare 共 may start another thought; after a list in one unit that it could top, it closes the list.
+  const top = (m: Mention): boolean => m.quantity.unit === total.quantity.unit && !exceeds(m.quantity, total.quantity);
+  if (phrase === '') return STRONG.test(word!) || tight.every(top) ? tight : [];
+  // 投资50万元……投资80万元，共计投资130万元: the phrase must stand before every part.
+  const key = phrase!.slice(-2);
+  const named = before.filter((m) => m.sentence === total.sentence);
+  return STRONG.test(word!) && key.length === 2 && named.length >= 2 && named.every((m) => m.lead.includes(key)) && !named.some((m) => NOT_A_LIST.test(m.gap)) ? named : [];
+}
+
+/** `gap` from the mark before the total's word on, so that 全市共计 (which has a subject) is told from ，共计. */
+function markBefore(gap: string, word: string): string {
+  const at = gap.lastIndexOf(word);
+  const mark = /[，、；,。：（）\s][^，、；,。：（）]*$/.exec(gap.slice(0, at));
+  return mark ? gap.slice(mark.index) : gap.slice(at);
+}
+
+/** The run of parallel figures right before `total`: 、 between them, or else commas. */
+function tightRun(total: Mention, mentions: readonly Mention[]): readonly Mention[] {
+  const last = mentions[total.index - 1];
+  const isPart = (m: Mention | undefined): m is Mention =>
+    m !== undefined && m.sentence === total.sentence && m.quantity.dimension === total.quantity.dimension && isDefinite(m.quantity) && sameColumn(m.role, 'level');
+  if (!isPart(last) || NOT_A_LIST.test(total.gap)) return [];
+  const kind = linkOf(last.gap);
+  const run = [last];
+  for (let i = total.index - 2; i >= 0; i--) {
+    const next = run[0]!;
+    const mention = mentions[i];
+    if (!isPart(mention) || linkOf(next.gap) !== kind || kind === 'none') break;
+    run.unshift(mention);
+  }
+  return run;
+}
+
+/** How the figure after `gap` hangs together with the one before it. */
+function linkOf(gap: string): Link {
+  if (gap.length > 45 || NOT_A_LIST.test(gap.replace(/^（[^）]*）/, ''))) return 'none';
+  const commas = gap.replace(/“[^”]*”/g, '').split(/[，；]/).length - 1;
+  if (commas === 0) return /、|和|及|与/.test(gap) ? 'pause' : 'none';
+  return commas === 1 ? 'comma' : 'none';
+}
+
+/** The stretch of `parts` that a slip best explains; all of them otherwise. */
+function suspects(total: Mention, parts: readonly Mention[]): readonly Mention[] {
+  for (let size = 2; size <= parts.length; size++) {
+    const run = parts.slice(-size);
+    if (isSlip(total.quantity.value, valueOf(run.map((m) => m.quantity)))) return run;
+  }
+  return parts;
+}
+
+/** 共有38个，其中 …: this total heads what comes next. */
+function followedByParts(total: Mention, reading: Reading): boolean {
+  return /^[^，。；：、]{0,12}(?:[，。；]?(?:其中|分别|包括)|[：（]|，?由)/.test(reading.text.slice(total.quantity.end, total.quantity.end + 20));
+}

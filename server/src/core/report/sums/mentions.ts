@@ -1,0 +1,81 @@
+/** Quantities of a paragraph with what their surroundings say of them: what they count, and whether they are a level or a change. */
+import { quantitiesOf } from '../quantities/read';
+import type { Quantity } from '../quantities/quantity';
+import type { Reading } from '../reading';
+
+/**
+ * `level` a plain figure; `to` the figure reached (增加到A); `from` the one left or compared with (由A, 比上年的A); `up` and
+ * `down` a change (增加A, 减少A).
+ */
+export type Role = 'level' | 'to' | 'from' | 'up' | 'down';
+
+export interface Mention {
+  readonly quantity: Quantity;
+  readonly index: number;
+  /** Which sentence of the paragraph it stands in. */
+  readonly sentence: number;
+  /** Text from the mention before it (or the sentence's start) up to its number. */
+  readonly gap: string;
+  /** The part of `gap` that belongs to its own clause: after the last mark. */
+  readonly lead: string;
+  /** What it counts, as far as the words before it say: its lead without verbs and adverbs; inherited when that is empty. */
+  readonly head: string;
+  /** Text after its unit up to the next mark or number. */
+  readonly trail: string;
+  readonly role: Role;
+  /** 人均, 每户 …: figures for one are no parts of figures for all. */
+  readonly per: string;
+}
+
+const CHANGE = '增加|增长|净增|增收|提高|上升|扩大|上涨|多|增|升|涨';
+const DROP = '减少|下降|降低|缩小|缩减|压减|压缩|回落|减|降|少';
+const ADVERBS = '(?:了|约|近|超|超过|大约|将近|逾|不足|共)*';
+const TO = new RegExp(`(?:${CHANGE}|${DROP}|调整|发展|达|扩展|压|缩)(?:到|至|为|成)了?${ADVERBS}$`);
+const UP = new RegExp(`(?<!新)(?:${CHANGE})${ADVERBS}$`);
+const DOWN = new RegExp(`(?:${DROP})${ADVERBS}$`);
+const FROM = /(?:由|从|自)[^，。；：]{0,20}$|(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,20}的[^，。；：]{0,6}$/;
+const COMPARED = /比[^，。；：]{1,16}的$/;
+const PER = /(?:人均|户均|亩均|平均|每个?[人户亩年月天次位名所家]|日均|月均|年均|(?<!平)均(?:为|达|约)?$)/;
+const NOT_HEAD =
+  /^(?:其中|包括|含|分别|和|及|与|以及|有|即|今年|去年|同期|到|在|另|另外|还|并|共|又|则|一是|二是|三是|四是|[：:（(“”，,、；])+|(?:将|达|约|近|超过|超|有|为|是|了|每年|安排|支出|投入|完成|实现|计划|拟|共|计|：|增加|增长|减少|下降|由|从|到|至)+$/g;
+
+/** Mentions of `reading` in order of place. */
+export function mentionsOf(reading: Reading): readonly Mention[] {
+  return reading.derive(readMentions);
+}
+
+function readMentions(reading: Reading): readonly Mention[] {
+  const { text, sentences } = reading;
+  const quantities = quantitiesOf(reading);
+  const mentions: Mention[] = [];
+  let sentence = 0;
+  for (const [index, quantity] of quantities.entries()) {
+    while (sentence + 1 < sentences.length && sentences[sentence]!.end <= quantity.start) sentence++;
+    const start = sentences[sentence]?.start ?? 0;
+    const before = index > 0 ? quantities[index - 1]!.end : 0;
+    const gap = text.slice(Math.max(start, before), quantity.start);
+    const lead = /[^，。；：、（(,]*$/.exec(gap.slice(-60))![0];
+    const own = lead.replace(NOT_HEAD, '').replace(/（.*$/, '');
+    const previous = mentions[index - 1];
+    const head = own !== '' || !previous || previous.sentence !== sentence ? own : previous.head;
+    const trail = /^[^，。；：、（）()\d]{0,16}/.exec(text.slice(quantity.end, quantity.end + 16))![0];
+    mentions.push({ quantity, index, sentence, gap, lead, head, trail, role: roleOf(gap, text, quantity), per: PER.exec(lead)?.[0] ?? '' });
+  }
+  return mentions;
+}
+
+function roleOf(gap: string, text: string, quantity: Quantity): Role {
+  const near = gap.slice(-30);
+  if (TO.test(near)) return 'to';
+  if (COMPARED.test(near)) return 'from';
+  if (UP.test(near)) return 'up';
+  if (DOWN.test(near)) return 'down';
+  const after = text.slice(quantity.end, quantity.end + 14);
+  if (FROM.test(near) && /^[^，。；：]{0,8}(?:增|减|提|上升|下降|降|扩|到|至|涨|升|缩|压|发展|调)/.test(after)) return 'from';
+  return 'level';
+}
+
+/** Roles that can stand in one column: a total that was reached and parts that simply are. */
+export function sameColumn(a: Role, b: Role): boolean {
+  return a === b || ((a === 'level' || a === 'to') && (b === 'level' || b === 'to'));
+}

@@ -1,0 +1,31 @@
+/** All sums a paragraph states, verified and doubtful. */
+import type { Reading } from '../reading';
+import { breakdownSums } from './breakdown';
+import { listedSums } from './listed';
+import { shareSums } from './shares';
+import type { Evidence, Sum } from './sum';
+
+const STRENGTH: Readonly<Record<Evidence, number>> = { verified: 0, closed: 1, exceeds: 2, slip: 3 };
+
+/** Sums in order of place, one for each total; `evidence: 'verified'` are those that come out right. Offsets are clean. */
+export function sumsOf(reading: Reading): readonly Sum[] {
+  return reading.derive(readSums);
+}
+
+function readSums(reading: Reading): readonly Sum[] {
+  if (!/\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/.test(reading.text)) return [];
+  const all = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
+  all.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);
+  const kept: Sum[] = [];
+  for (const sum of all) {
+    // A total that comes out right once, or parts that already make up a total, are not blamed again.
+    if (sum.evidence !== 'verified' && kept.some((other) => contradicted(sum, other))) continue;
+    kept.push(sum);
+  }
+  return kept.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}
+
+function contradicted(sum: Sum, other: Sum): boolean {
+  if (sum.total && other.total?.start === sum.total.start && (other.evidence !== 'verified' || other.pattern === sum.pattern)) return true;
+  return other.parts.length === sum.parts.length && other.parts.every((part, i) => part.start === sum.parts[i]!.start);
+}

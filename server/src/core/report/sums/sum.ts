@@ -1,0 +1,97 @@
+/** A sum as a report states it: a total and the parts that make it up, with the verdict of the arithmetic. */
+import { add, compare, type Decimal, decimal, equals, format, multiply, negate, subtract } from '../numerals/decimal';
+import { addIntervals, type Interval, interval, meets } from '../quantities/interval';
+import type { Quantity } from '../quantities/quantity';
+
+/** `listed`: A、B，共计T; `breakdown`: T，其中A、B; `structure`: 8.3∶41.4∶50.3; `shares`: A占x%，B占y%. The last two make 100. */
+export type SumPattern = 'listed' | 'breakdown' | 'structure' | 'shares';
+
+/**
+ * Why the parts should make the total. `verified`: they do. `closed`: the words leave nothing out (合计, 男/女, 其余). `exceeds`:
+ * a part is more than its whole. `slip`: the list may be open, but one mistyped digit explains the miss.
+ */
+export type Evidence = 'verified' | 'closed' | 'exceeds' | 'slip';
+
+export interface Sum {
+  readonly pattern: SumPattern;
+  /** Missing when the whole is 100 %. */
+  readonly total?: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly evidence: Evidence;
+}
+
+export const HUNDRED = decimal(100n);
+
+/** Sum of the parts' values as written, in base units. */
+export function valueOf(parts: readonly Quantity[]): Decimal {
+  return parts.reduce((sum, part) => add(sum, part.value), decimal(0n));
+}
+
+/** What the parts together may stand for; undefined when one of them cannot be held to anything. */
+export function intervalOf(parts: readonly Quantity[]): Interval | undefined {
+  let sum: Interval = { low: decimal(0n), high: decimal(0n) };
+  for (const part of parts) {
+    const one = isHeld(part) ? interval(part) : undefined;
+    if (!one) return undefined;
+    sum = addIntervals(sum, one);
+  }
+  return sum;
+}
+
+/** Figures that do not add up by nature: rates, multiples, ages, grades; and bare numbers, which may be anything. */
+const NOT_ADDED = /^(?:percent|permille|points|permille-points|multiple|doubling|duration:year|age|temperature|voltage|score|plain|count:[级届期代层步])$/;
+
+/** Whether a quantity can be an operand of a sum: of a kind that adds up, neither vague nor half-open nor one end of a range. */
+export function isDefinite(quantity: Quantity): boolean {
+  return !NOT_ADDED.test(quantity.dimension) && isHeld(quantity);
+}
+
+function isHeld(quantity: Quantity): boolean {
+  const { firmness } = quantity;
+  return quantity.range === undefined && firmness !== 'vague' && firmness !== 'least' && firmness !== 'most';
+}
+
+/** Whether `parts` may make up `total`, rounding considered; undefined when that cannot be said. */
+export function agrees(total: Quantity | undefined, parts: readonly Quantity[]): boolean | undefined {
+  const sum = intervalOf(parts);
+  if (!sum) return undefined;
+  if (!total) {
+    const finest = parts.reduce((step, part) => (compare(part.step, step) > 0 ? part.step : step), decimal(0n));
+    return meets(sum, { low: HUNDRED, high: HUNDRED }, multiply(finest, decimal(5n, -1)));
+  }
+  const whole = isDefinite(total) ? interval(total) : undefined;
+  return whole && meets(sum, whole);
+}
+
+/** Whether `part` alone is more than `total` can be. */
+export function exceeds(part: Quantity, total: Quantity): boolean {
+  const low = isDefinite(part) ? interval(part)?.low : undefined;
+  const high = isDefinite(total) ? interval(total)?.high : undefined;
+  return low !== undefined && high !== undefined && compare(low, high) > 0;
+}
+
+/** What `total` − the other parts leaves for `part`. */
+export function remainderFor(part: Quantity, total: Decimal, parts: readonly Quantity[]): Decimal {
+  return add(subtract(total, valueOf(parts)), part.value);
+}
+
+/** Whether `wrong` is `right` with one digit mistyped, two neighbouring digits swapped, or the point one place off. */
+export function isSlip(wrong: Decimal, right: Decimal): boolean {
+  if (wrong.digits <= 0n || right.digits <= 0n || equals(wrong, right)) return false;
+  if (wrong.digits === right.digits) return Math.abs(wrong.exponent - right.exponent) === 1;
+  const exponent = Math.min(wrong.exponent, right.exponent);
+  const scale = decimal(1n, -exponent);
+  const a = format(multiply(wrong, scale));
+  const b = format(multiply(right, scale));
+  if (a.length !== b.length) return false;
+  const different: number[] = [];
+  for (let i = 0; i < a.length && different.length < 3; i++) if (a[i] !== b[i]) different.push(i);
+  if (different.length === 1) return true;
+  const [i, j] = different;
+  return different.length === 2 && j === i! + 1 && a[i!] === b[j] && a[j] === b[i!];
+}
+
+/** Digits of a value that are not trailing noughts: 5000亿 has one, 1.62万亿 three. */
+export function significantDigits(value: Decimal): number {
+  return (value.digits < 0n ? negate(value) : value).digits.toString().length;
+}

@@ -1,0 +1,120 @@
+/** Parts that do not make the stated total: in running prose, in structures that make 100, in tables. */
+import { absolute, type Decimal, divide, format, parseDecimal, subtract } from '../report/numerals/decimal';
+import { writeLike } from '../report/numerals/write-like';
+import { unitOf } from '../norms/units';
+import type { Quantity } from '../report/quantities/quantity';
+import type { Reading } from '../report/reading';
+import { sumsOf } from '../report/sums/read';
+import { HUNDRED, isSlip, remainderFor, type Sum, valueOf } from '../report/sums/sum';
+import type { Fix, Related, Rule, RuleContext, RuleFinding } from './rule';
+
+export const sumMismatch: Rule = {
+  meta: {
+    id: 'sum-mismatch',
+    title: { 'zh-CN': '分项与合计不符', en: 'Parts do not add up to the total' },
+    why: { 'zh-CN': '分项加起来不等于合计，两个数里至少有一个是错的。', en: 'When the parts do not make the total, at least one figure is wrong.' },
+    level: '事实',
+    source: '算术',
+    defaultSeverity: 'warning',
+    fixable: true,
+  },
+  *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
+    for (const sum of sumsOf(reading)) if (sum.evidence !== 'verified') yield finding(sum, reading, context);
+  },
+};
+
+function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding {
+  const place = (quantity: Quantity) => reading.span(quantity.start, quantity.end);
+  const { total, parts } = sum;
+  if (!total) {
+    return {
+      span: reading.span(parts[0]!.start, parts[parts.length - 1]!.end),
+      message: hundred(sum, reading, context),
+      related: parts.map((part) => ({ span: place(part), message: context.say('其中一项', 'one part') })),
+      fixes: parts.flatMap((part) => partFix(part, HUNDRED, parts, reading, context)),
+    };
+  }
+  const related: Related[] = parts.map((part) => ({ span: place(part), message: context.say(`分项“${written(part, reading)}”`, `part “${written(part, reading)}”`) }));
+  if (sum.evidence === 'exceeds') {
+    const [part] = parts as [Quantity];
+    const [a, b] = [written(part, reading), written(total, reading)];
+    return {
+      span: place(part),
+      message: context.say(`其中一项“${a}”比总数“${b}”还大，部分不会超过整体。请核对这两个数。`, `The part “${a}” is more than its whole “${b}”. Check both figures.`),
+      related: [{ span: place(total), message: context.say(`总数“${b}”`, `total “${b}”`) }],
+    };
+  }
+  return {
+    span: place(total),
+    severity: sum.evidence === 'slip' ? 'information' : undefined,
+    message: mismatch(sum, total, reading, context),
+    related,
+    fixes: fixesOf(total, parts, reading, context),
+  };
+}
+
+/** 23个 + 13个 = 36个，文中写“38个”，多2个. */
+function mismatch(sum: Sum, total: Quantity, reading: Reading, context: RuleContext): string {
+  const value = valueOf(sum.parts);
+  const left = sum.parts.map((part) => written(part, reading)).join(' + ');
+  const right = inStyle(total, value, reading) ?? `${format(value)}${baseUnit(total)}`;
+  const stated = written(total, reading);
+  const miss = subtract(total.value, value);
+  const by = inStyle(total, absolute(miss), reading);
+  const more = miss.digits > 0n;
+  const zh = by ? `，${more ? '多' : '少'}${by}` : '';
+  const en = by ? `, ${by} too ${more ? 'many' : 'few'}` : '';
+  return sum.evidence === 'slip'
+    ? context.say(`${left} = ${right}，而总数写的是“${stated}”${zh}，像是写错了一位数字。如还有未列出的部分，可不改。`,
+      `${left} = ${right}, but the total says “${stated}”${en}: one digit seems to be wrong. If some parts are not listed, leave it.`)
+    : context.say(`${left} = ${right}，文中写“${stated}”${zh}。请核对总数和各分项。`,
+      `${left} = ${right}, but the text says “${stated}”${en}. Check the total and its parts.`);
+}
+
+function hundred(sum: Sum, reading: Reading, context: RuleContext): string {
+  const value = format(valueOf(sum.parts));
+  const left = sum.parts.map((part) => reading.text.slice(part.start, part.end)).join(' + ');
+  const unit = sum.pattern === 'shares' ? '%' : '';
+  return context.say(`${left} = ${value}${unit}，各部分占比合计应为100${unit}。请核对各项。`,
+    `${left} = ${value}${unit}, but shares of one whole make 100${unit}. Check each of them.`);
+}
+
+function fixesOf(total: Quantity, parts: readonly Quantity[], reading: Reading, context: RuleContext): Fix[] {
+  const fixes = replace(total, valueOf(parts), reading, context);
+  return [...fixes, ...parts.flatMap((part) => partFix(part, total.value, parts, reading, context))];
+}
+
+/** For a part that one wrong digit explains: what the others leave for it. Nothing when several parts could be the wrong one. */
+function partFix(part: Quantity, total: Decimal, parts: readonly Quantity[], reading: Reading, context: RuleContext): Fix[] {
+  const suspects = parts.filter((one) => isSlip(one.value, remainderFor(one, total, parts)));
+  if (suspects.length !== 1 || suspects[0] !== part) return [];
+  return replace(part, remainderFor(part, total, parts), reading, context);
+}
+
+function replace(quantity: Quantity, value: Decimal, reading: Reading, context: RuleContext): Fix[] {
+  const text = inStyle(quantity, value, reading, false);
+  if (text === undefined) return [];
+  const old = reading.written(quantity.start, quantity.unitStart);
+  return [{
+    title: context.say(`把“${old}”改为“${text}”`, `Change “${old}” to “${text}”`),
+    edits: [{ span: reading.span(quantity.start, quantity.unitStart), text }],
+    safe: false,
+  }];
+}
+
+function written(quantity: Quantity, reading: Reading): string {
+  return reading.written(quantity.start, quantity.end).replace(/\s+/g, '');
+}
+
+/** `value` (base units) written as `quantity` is, with its unit unless told otherwise. */
+function inStyle(quantity: Quantity, value: Decimal, reading: Reading, withUnit = true): string | undefined {
+  const factor = parseDecimal(unitOf(quantity.unit)?.factor ?? '1');
+  const inUnit = divide(value, factor, 12);
+  const text = inUnit && writeLike(reading.written(quantity.start, quantity.unitStart).trim(), inUnit);
+  return text === undefined ? undefined : withUnit ? `${text}${quantity.unit}` : text;
+}
+
+function baseUnit(quantity: Quantity): string {
+  return quantity.dimension.startsWith('money') || quantity.dimension === 'persons' ? quantity.unit : '';
+}
+
