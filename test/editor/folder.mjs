@@ -1,0 +1,56 @@
+// The folder check: findings of files that nobody opened, what could not be read, no finding twice, clearing.
+import assert from 'node:assert/strict';
+import { openFile, openWorkbench, palette } from './vscode.mjs';
+
+export async function folderScenario({ page, code, step, shot }) {
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  const fileRow = (name) => rows.filter({ has: page.locator('.resource-label, .monaco-icon-label', { hasText: name }) });
+  const texts = async () => (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+  let before = [];
+  await step('the command fills Problems from files that are not open', async () => {
+    await openWorkbench(page, code);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await palette(page, '笔正: 检查文件夹');
+    const toast = page.locator('.notification-toast', { hasText: '份文稿' });
+    await toast.waitFor({ timeout: 60_000 });
+    await shot('summary');
+    await toast.getByText('显示问题').click();
+    await fileRow('安全生产汇报.txt').first().waitFor();
+    await fileRow('防汛工作总结.md').first().waitFor();
+    await shot('problems');
+  });
+  await step('a file that is no text is listed with the reason', async () => {
+    assert.ok((await texts()).some((text) => text.includes('unreadable')), (await texts()).join('\n'));
+  });
+  await step('neither README nor node_modules is listed', async () => {
+    assert.equal(await fileRow('README.md').count(), 0);
+    assert.equal(await fileRow('report.md').count(), 0);
+  });
+  await step('an opened file shows each finding once', async () => {
+    before = await texts();
+    await openFile(page, '安全生产汇报.txt');
+    await page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
+    await page.waitForTimeout(1000); // Time for a double to turn up.
+    const after = await texts();
+    assert.deepEqual([...after].sort(), [...before].sort());
+    await shot('opened');
+  });
+  await step('closed again, it keeps its findings', async () => {
+    await palette(page, 'View: Close Editor');
+    await page.waitForFunction(() => !document.querySelector('.tab'));
+    await page.waitForTimeout(1500);
+    assert.deepEqual([...(await texts())].sort(), [...before].sort());
+  });
+  await step('clearing empties the list', async () => {
+    await palette(page, '笔正: 清除文件夹检查结果');
+    await rows.first().waitFor({ state: 'detached' });
+  });
+  await step('a folder is checked from the explorer', async () => {
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '汇报' }).first().click({ button: 'right' });
+    await page.locator('.monaco-menu .action-label, .context-view .action-label', { hasText: '检查文件夹' }).first().click();
+    await page.locator('.notification-toast', { hasText: '份文稿' }).first().waitFor();
+    await fileRow('安全生产汇报.txt').first().waitFor();
+    assert.equal(await fileRow('防汛工作总结.md').count(), 0);
+    await shot('explorer');
+  });
+}

@@ -1,0 +1,48 @@
+// The extension in a real VS Code, as a user meets it: `npm run test:editor` (after `npm run package`).
+// Environment: VSCODE_DIR (a folder that setup-vscode.sh has filled; default build/vscode), VSIX, SHOTS (where pictures go).
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { draftScenario } from './draft.mjs';
+import { englishScenario } from './english.mjs';
+import { folderScenario } from './folder.mjs';
+import { openBrowser, startVscode } from './vscode.mjs';
+import { FILES } from './workspace.mjs';
+
+const shots = process.env.SHOTS ?? 'build/shots';
+mkdirSync(shots, { recursive: true });
+const started = Date.now();
+let passed = 0;
+let failed = 0;
+
+/** Runs one scenario in a browser of its own on a VS Code of its own, step by step; a failed step ends its scenario. */
+async function scenario(name, language, play) {
+  const work = path.resolve('build/editor', name);
+  const code = await startVscode({ vsDir: process.env.VSCODE_DIR ?? 'build/vscode', vsix: process.env.VSIX ?? 'build/bizheng.vsix', work, files: FILES });
+  const { browser, context } = await openBrowser(language);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const said = [];
+  page.on('console', (line) => said.push(`${line.type()}: ${line.text()}`));
+  const shot = (title) => page.screenshot({ path: path.join(shots, `${name}-${title}.png`) });
+  const step = async (title, work) => {
+    await work();
+    passed++;
+    console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${name}: ${title}`);
+  };
+  try {
+    await play({ page, code, step, shot });
+  } catch (error) {
+    failed++;
+    await shot('failed').catch(() => undefined);
+    console.error(`${name}:`, error, `\n${said.slice(-20).join('\n')}\n${code.log().slice(-2000)}`);
+  } finally {
+    await browser.close();
+    await code.stop();
+  }
+}
+
+await scenario('draft', 'zh-CN', draftScenario);
+await scenario('folder', 'zh-CN', folderScenario);
+await scenario('english', 'en-US', englishScenario);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
