@@ -22,7 +22,7 @@ export const LEVEL: Readonly<Record<OrdinalStyle, number>> = {
   part: 1, section: 2, clause: 5, han: 2, 'han-bracket': 3, arabic: 4, 'arabic-bracket': 5, circled: 6,
 };
 
-const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const H = '[一二三四五六七八九十百]{1,4}';
 /** One alternation, anchored; the groups are named by style. 1.5 and 2024年 are no ordinals, nor is 十二、三岁. */
 const ORDINAL = new RegExp(

@@ -1,7 +1,9 @@
-/** Numbered headings that skip, repeat or start late. */
-import { LEVEL, writeOrdinalNumber } from '../report/ordinals';
-import type { Heading, Report } from '../report/report';
-import type { Rule, RuleContext, RuleFinding } from './rule';
+/** Numbered headings and numbered paragraphs that skip, repeat or start late. */
+import type { Marker } from '../report/enumerations';
+import { LEVEL } from '../report/ordinals';
+import type { Report } from '../report/report';
+import { breaksOf, isBelowHeading, isHidden, markerAs, markerSpan, repairEdits, type SequenceBreak, writtenMarker } from '../report/sequence-breaks';
+import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const headingSequence: Rule = {
   meta: {
@@ -14,20 +16,87 @@ export const headingSequence: Rule = {
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const stack: { heading: Heading; level: number }[] = [];
-    for (const heading of report.headings) {
-      if (!heading.ordinal) continue;
-      while (stack.length && stack[stack.length - 1]!.level > LEVEL[heading.ordinal.style]) stack.pop();
-      const top = stack[stack.length - 1];
-      const previous = top && top.heading.ordinal!.style === heading.ordinal.style ? top.heading : undefined;
-      const expected = (previous?.ordinal!.value ?? 0) + 1;
-      const { value, style } = heading.ordinal;
-      if (value !== expected && value !== 1) {
-        const right = writeOrdinalNumber(style, expected, report.text.slice(heading.declaration.start, heading.declaration.end));
-        yield { span: heading.declaration, message: context.say(`序号应为“${right}”。`, `This should be number ${right}.`) };
-      }
-      if (previous) stack.pop();
-      stack.push({ heading, level: LEVEL[style] });
+    for (const found of breaksOf(report)) {
+      if (!isHeadingStyle(found.member.marker) || !isSure(found, report) || isHidden(found, report)) continue;
+      const { previous, member } = found;
+      yield {
+        span: markerSpan(member),
+        message: messageOf(found, context),
+        severity: found.kind === 'restart' ? 'information' : undefined,
+        related: previous && [{ span: markerSpan(previous), message: context.say(`前一个序号“${writtenMarker(previous)}”在这里。`, `The number before, “${writtenMarker(previous)}”, is here.`) }],
+        fixes: fixesOf(found, context),
+      };
     }
   },
 };
+
+/** Series that a writer numbers as headings: the outer levels of official writing. */
+const HEADINGS: ReadonlySet<string> = new Set(['part', 'section', 'han', 'han-bracket']);
+/** Beyond this gap a number at the head of a paragraph is rather something else than a misnumbered item. */
+const WIDEST_GAP = 3;
+
+const isHeadingStyle = ({ style, opens }: Marker): boolean => opens && style in LEVEL;
+
+function isSure(found: SequenceBreak, report: Report): boolean {
+  const { kind, series, member, following, certain, expected } = found;
+  const { style, value } = member.marker;
+  const heading = HEADINGS.has(style);
+  const before = series.members.filter((one) => one.fits).length;
+  // Rules quoted out of order (第三条 … 第八条 …) are no series: only a long one with one slip in it is.
+  if (style === 'clause') return before >= 3 && (certain || following > 0) && kind !== 'late' && kind !== 'restart';
+  switch (kind) {
+    case 'skip': return heading || certain || value - expected <= WIDEST_GAP;
+    case 'repeat': case 'swap': return true;
+    case 'back': return heading || certain;
+    case 'late': return heading ? isBelowHeading(series) || opensDraft(found, report) : isBelowHeading(series) && value === 2 && following > 0;
+    case 'restart': return style === 'han-bracket' || (!heading && restartsAtOnce(found));
+  }
+}
+
+/** A draft with its title whose first 一、 is gone. Without the title it may be a piece of a longer text. */
+function opensDraft({ member, series }: SequenceBreak, report: Report): boolean {
+  return report.title !== undefined && member.marker.style === 'han' && member.marker.value <= 3 && series.parent === undefined;
+}
+
+/** No text between the last item and the new first one: nothing that could lead in a second list. */
+function restartsAtOnce({ previous, member }: SequenceBreak): boolean {
+  return previous !== undefined && member.paragraph.index === previous.paragraph.index + 1;
+}
+
+function messageOf(found: SequenceBreak, { say }: RuleContext): string {
+  const { kind, member, previous, expected } = found;
+  const here = writtenMarker(member);
+  const due = markerAs(member, expected);
+  const before = previous ? writtenMarker(previous) : '';
+  switch (kind) {
+    case 'skip':
+      return found.certain
+        ? say(`“${before}”之后是“${here}”，而再往后是“${markerAs(member, expected + 1)}”：这里应为“${due}”。`, `“${here}” stands between “${before}” and “${markerAs(member, expected + 1)}”: it should be “${due}”.`)
+        : say(`“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就把序号改为“${due}”，后面的依次顺延。`, `“${here}” follows “${before}”: “${due}” is missing. Either text was lost, or this is “${due}” and the following numbers move up.`);
+    case 'repeat':
+      return say(`序号“${here}”重复：前面已有“${before}”，这里应为“${due}”${found.following > 0 ? '，后面的依次顺延' : ''}。`, `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following numbers move on' : ''}.`);
+    case 'back':
+      return say(`“${before}”之后又回到“${here}”，应为“${due}”；若另起一组，请从“${markerAs(member, 1)}”开始。`, `“${here}” comes after “${before}”; it should be “${due}”, or a new series should begin with “${markerAs(member, 1)}”.`);
+    case 'swap':
+      return say(`“${here}”排在“${due}”前面，次序颠倒。请调换序号，或调换两部分内容。`, `“${here}” stands before “${due}”. Exchange the numbers, or the two parts.`);
+    case 'late':
+      return say(`第一个序号是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就从“${due}”开始编号。`, `The first number is “${here}”: “${due}” is missing. Either text was lost, or the numbering should begin with “${due}”.`);
+    case 'restart':
+      return say(`“${before}”之后又从“${here}”开始，中间没有标题或引导语，可能漏了上一级标题，也可能应接着编号。`, `The numbering begins again with “${here}” after “${before}”, with no heading in between: a heading may be lost, or the numbers should go on.`);
+  }
+}
+
+function fixesOf(found: SequenceBreak, { say }: RuleContext): Fix[] {
+  const { repair, member, expected, kind, certain } = found;
+  if (repair.length === 0) return [];
+  const due = markerAs(member, expected);
+  const edits = repairEdits(repair);
+  if (kind === 'swap') return [{ title: say('对调这两个序号', 'Exchange the two numbers'), edits, safe: false }];
+  const all: Fix = {
+    title: repair.length > 1 ? say(`改为“${due}”，后面 ${repair.length - 1} 个序号顺延`, `Change to “${due}” and renumber the next ${repair.length - 1}`) : say(`改为“${due}”`, `Change to “${due}”`),
+    edits, safe: certain,
+  };
+  if (kind !== 'back') return [all];
+  const afresh = repair.map((one, i) => ({ member: one.member, value: i + 1 }));
+  return [all, { title: say(`另起一组，从“${markerAs(member, 1)}”开始`, `Begin a new series with “${markerAs(member, 1)}”`), edits: repairEdits(afresh), safe: false }];
+}

@@ -1,27 +1,33 @@
 /** The register of rules. An id that was ever used is never used for another rule. */
 import { amountMismatch } from './amount-mismatch';
 import { closingPhrase } from './closing-phrase';
+import { countMismatch } from './count-mismatch';
 import { dateProblem } from './date-problem';
 import { emptySection } from './empty-section';
+import { enumerationSequence } from './enumeration-sequence';
 import { headingSequence } from './heading-sequence';
 import { missingElement } from './missing-element';
 import { missingSection } from './missing-section';
 import { missingValue } from './missing-value';
 import { numberConflict } from './number-conflict';
 import { placeholder } from './placeholder';
+import { ratioMismatch } from './ratio-mismatch';
 import type { Rule } from './rule';
 import { sumMismatch } from './sum-mismatch';
 
 export const RULES: readonly Rule[] = [
   amountMismatch,
   closingPhrase,
+  countMismatch,
   dateProblem,
   emptySection,
+  enumerationSequence,
   headingSequence,
   missingElement,
   missingSection,
   missingValue,
   numberConflict,
   placeholder,
+  ratioMismatch,
   sumMismatch,
 ];
