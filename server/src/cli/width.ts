@@ -27,7 +27,9 @@ export interface Excerpt {
  * characters before the place are matched by ideographic spaces, so that the caret is right in any font.
  */
 export function excerptOf(line: string, start: number, end: number, columns: number): Excerpt {
-  const characters = charactersOf(line);
+  // Only what can be shown is looked at: a line may be a whole draft long.
+  const [from, to] = [clear(line, Math.max(0, start - columns)), clear(line, Math.min(line.length, start + columns))];
+  const characters = charactersOf(line.slice(from, to), from);
   if (characters.length === 0) return { line: '', carets: '^' };
   const found = characters.findIndex((one) => one.at + one.length > start);
   const first = found < 0 ? characters.length : found;
@@ -49,7 +51,7 @@ export function excerptOf(line: string, start: number, end: number, columns: num
   room += keep;
   while (take(right)) right++;
   while (left > 0 && take(left - 1)) left--;
-  const [head, tail] = [left > 0 ? '...' : '', right < characters.length ? '...' : ''];
+  const [head, tail] = [left > 0 || from > 0 ? '...' : '', right < characters.length || to < line.length ? '...' : ''];
   const visible = characters.slice(left, right);
   const before = visible.slice(0, first - left).map((one) => (one.width === 2 ? '\u3000' : ' '.repeat(one.width))).join('');
   const marked = visible.slice(first - left, last - left).reduce((sum, one) => sum + one.width, 0);
@@ -64,8 +66,13 @@ interface Character {
   readonly width: number;
 }
 
-function charactersOf(line: string): Character[] {
-  let at = 0;
+/** `at`, or the place before it when it stands inside a surrogate pair. */
+function clear(line: string, at: number): number {
+  return /[\udc00-\udfff]/.test(line[at] ?? '') && at > 0 ? at - 1 : at;
+}
+
+function charactersOf(line: string, from: number): Character[] {
+  let at = from;
   return Array.from(line, (character) => {
     const shown = printable(character);
     const one = { at, length: character.length, shown, width: widthOf(shown) };
