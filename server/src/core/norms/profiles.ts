@@ -14,6 +14,8 @@ export interface Part {
   readonly runIn: boolean;
   /** Whether the body as such fills it: sections or text that serve no other part. */
   readonly body?: boolean;
+  /** The heading that this kind would use, where the slot's own first example is not it. */
+  readonly heading?: string;
   /** Only for titles that match, or (`not`) for titles that do not. */
   readonly title?: RegExp;
   readonly not?: RegExp;
@@ -40,7 +42,7 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   ],
   yaodian: [part('O', 'goal'), part('M', 'task|work|measure', { body: true })],
   fangan: [
-    part('M', 'goal'), part('O', 'basic'), part('M', 'task|measure', { body: true }), part('U', 'schedule'),
+    part('M', 'goal', { heading: '总体要求' }), part('O', 'basic'), part('M', 'task|measure', { body: true }), part('U', 'schedule'),
     part('O', 'org'), part('M', 'guar|req|org'),
   ],
   huibao: [
@@ -52,14 +54,14 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
     part('M', 'basic'), part('O', 'measure|result'), part('M', 'problem'), part('O', 'cause'), part('M', 'suggest|next'),
   ],
   zhenggai: [
-    part('O', 'basic'), part('U', 'org'), part('M', 'rect|measure'), part('O', 'result'), part('O', 'problem'), part('M', 'next'),
+    part('O', 'basic'), part('U', 'org'), part('M', 'rect', { body: true }), part('O', 'result'), part('O', 'problem'), part('M', 'next'),
   ],
   shuzhi: [
     part('O', 'basic'), part('M', 'duty|work|measure', { body: true }), part('M', 'clean', { title: /述廉|廉/ }),
     part('M', 'problem'), part('M', 'next'),
   ],
   zicha: [
-    part('O', 'org|basic'), part('M', 'work|basic|measure', { body: true }), part('M', 'problem'), part('M', 'rect|next|measure'),
+    part('O', 'org|basic'), part('M', 'work|basic|measure', { body: true }), part('M', 'problem'), part('M', 'rect|next', { heading: '整改措施' }),
   ],
   ducha: [
     part('M', 'basic|work|result', { body: true }), part('M', 'problem'), part('O', 'cause'), part('M', 'suggest|req|next'),
@@ -77,6 +79,6 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
     part('M', 'effect'), part('M', 'suggest'),
   ],
   zhengfugongzuobaogao: [
-    part('M', 'work|basic|result'), part('M', 'goal'), part('M', 'task|work', { body: true }), part('O', 'guar'), part('M', 'call'),
+    part('M', 'review'), part('M', 'goal', { heading: '总体要求和主要目标' }), part('M', 'agenda'), part('O', 'guar'), part('M', 'call'),
   ],
 };

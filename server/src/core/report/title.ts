@@ -47,7 +47,7 @@ function fromText(paragraphs: readonly Paragraph[]): Title | undefined {
   while (end < paragraphs.length && end < at + 4 && first.kind !== 'heading') {
     const next = paragraphs[end]!;
     const more = next.reading.text;
-    const broken = !ENDS_TITLE.test(text) && (/关于/.test(text) || /^(?:在|中共)/.test(text) || /(?:委员会|人民政府|[局厅部委办院校])$/.test(text)) && (/关于/.test(text + more) || ENDS_TITLE.test(more));
+    const broken = !ENDS_TITLE.test(text) && (/^关于/.test(more) || (/关于|^在|^中共/.test(text) && (/关于/.test(text) || ENDS_TITLE.test(more))));
     if (!broken || next.kind !== 'prose' || next.reading.ordinal || NO_TITLE.test(more) || SUBTITLE.test(more) || text.length + more.length > LONGEST) break;
     text += more;
     end++;

@@ -19,11 +19,12 @@ export function insertSection(
   const { main } = sections;
   const at = placeOf(sections, profile, part);
   const like = main[Math.min(at, main.length - 1)];
-  if (!like) return [];
-  const label = slot.examples[0]!;
-  const number = like.ordinal && (at < main.length ? main[at]!.ordinal?.value : (main[at - 1]?.ordinal?.value ?? 0) + 1);
+  // A peroration is no section: it has no heading that could be inserted.
+  if (!like || slot.id === 'call') return [];
+  const label = part.heading ?? slot.examples[0]!;
+  const number = (main[at - 1]?.ordinal?.value ?? 0) + 1;
   const heading = headingLine(report, like, number, label);
-  const edits = [insertion(report, like, heading, at < main.length ? main[at]!.paragraph : tailOf(report)), ...renumber(report, main.slice(at))];
+  const edits = [insertion(report, like, heading, at < main.length ? main[at]!.paragraph : tailOf(report)), ...renumber(report, main.slice(at), number)];
   return [{ title: context.say(`插入“${label}”部分`, `Insert a section “${label}”`), edits, safe: false }];
 }
 
@@ -41,10 +42,10 @@ function placeOf(sections: Sections, profile: readonly Part[], part: Part): numb
 }
 
 /** The heading written as `like` is: its indent or #, its kind of number, the same mark behind the number. */
-function headingLine(report: Report, like: Heading, number: number | undefined, label: string): string {
+function headingLine(report: Report, like: Heading, number: number, label: string): string {
   const { reading, span: place } = report.paragraphs[like.paragraph]!;
   const lead = report.text.slice(place.start, like.declaration.start);
-  if (!like.ordinal || number === undefined) return lead + label;
+  if (!like.ordinal) return lead + label;
   const { numberStart, numberEnd, length, style } = like.ordinal;
   const written = reading.written(numberStart, numberEnd);
   return lead + reading.written(0, numberStart) + writeOrdinalNumber(style, number, written) + reading.written(numberEnd, length) + label;
@@ -71,10 +72,13 @@ function insertion(report: Report, like: Heading, heading: string, before: numbe
   return { span: span(end, end), text: gapAbove + section };
 }
 
-/** The headings behind the new one, each one up. A run of numbers ends where the draft's own does. */
-function renumber(report: Report, following: readonly Heading[]): TextEdit[] {
+/**
+ * The headings behind the new one, each one up, unless the new one fills a gap in their numbers. A run of numbers ends
+ * where the draft's own does.
+ */
+function renumber(report: Report, following: readonly Heading[], taken: number): TextEdit[] {
   const edits: TextEdit[] = [];
-  let expected = following[0]?.ordinal?.value;
+  let expected = taken;
   for (const { ordinal, paragraph } of following) {
     if (!ordinal || ordinal.value !== expected) break;
     const { reading, span: place } = report.paragraphs[paragraph]!;

@@ -49,7 +49,7 @@ export const missingSection: Rule = {
       const usual = part.mark === 'U';
       if (usual && (by === 'body' || by === 'cue' || isCopied || context.options['usual'] === false)) continue;
       const slot = SLOTS[part.slots[0]!];
-      const examples = part.slots.flatMap((one) => SLOTS[one].examples.slice(0, 3)).slice(0, 4);
+      const examples = [...(part.heading ? [part.heading] : []), ...part.slots.flatMap((one) => SLOTS[one].examples.slice(0, 3))].slice(0, 4);
       yield {
         span: report.title?.span ?? firstLine(report),
         severity: usual || guessed ? 'information' : undefined,
