@@ -1,5 +1,5 @@
 /** bizheng.json: what it says, what is wrong with it, and which one holds for a file. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,9 +7,8 @@ import schema from '../server/src/config/bizheng.schema.json';
 import { parseConfig } from '../server/src/config/config';
 import { loadConfig, relativeTo } from '../server/src/config/load';
 import type { Schema } from '../server/src/config/validate';
-import { RULES } from '../server/src/core/index';
+import { GENRES, RULES } from '../server/src/core/index';
 import { schemaWith } from './tools/docs';
-import { readFileSync } from 'node:fs';
 
 /** What is told of `text`, each with the words it stands on. */
 const problems = (text: string): string[] => parseConfig(text).problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message['zh-CN']}`);
@@ -20,14 +19,14 @@ describe('parseConfig', () => {
       // 级别
       "rules": { "heading-sequence": "off", "placeholder": ["hint", {}], },
       "include": ["材料/*.md"], "exclude": ["归档/"], "locale": "en",
-      "genre": { "*.md": "zongjie", "周报/**": "jianbao" },
+      "genre": { "*.md": "zongjie", "周报/**": "简报" },
     }`);
     expect(config.problems).toEqual([]);
     expect(config.rules).toEqual({ 'heading-sequence': { severity: 'off' }, placeholder: { severity: 'hint', options: {} } });
     expect(config.locale).toBe('en');
     expect(['材料/a.md', '材料/b/a.md', 'a.md'].map(config.included)).toEqual([true, false, false]);
     expect(['归档/a.md', 'x/归档/b/c.txt', '归档.md'].map(config.excluded)).toEqual([true, true, false]);
-    expect(['a.md', 'x/a.md', '周报/1.md', 'a.txt'].map(config.genreOf)).toEqual(['zongjie', 'zongjie', 'jianbao', undefined]);
+    expect(['a.md', 'x/a.md', '周报/1.md', 'a.txt'].map(config.genreOf)).toEqual(['zongjie', 'zongjie', '简报', undefined]);
   });
 
   it('tells what is wrong, where, and uses the rest', () => {
@@ -40,6 +39,7 @@ describe('parseConfig', () => {
     ]);
     expect(parseConfig(text).rules).toEqual({ 'heading-sequence': { severity: 'off' } });
     expect(problems('{ "rules": { "placeholder": [] }, "include": "x", "genre": [] }').length).toBe(3);
+    expect(problems('{ "genre": { "*.md": "zongjei" } }')[0]).toMatch(/^"zongjei": 不能写 "zongjei"/);
   });
 
   it('lives through any text', () => {
@@ -62,7 +62,7 @@ describe('parseConfig', () => {
     expect(unknown).toEqual([]);
     const path = new URL('../server/src/config/bizheng.schema.json', import.meta.url);
     const text = readFileSync(path, 'utf8');
-    expect(text, 'run: npm run docs').toBe(schemaWith(RULES, text));
+    expect(text, 'run: npm run docs').toBe(schemaWith(RULES, GENRES, text));
   });
 });
 

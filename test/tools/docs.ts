@@ -1,5 +1,5 @@
 /** What is written from the register of rules: the tables of the README and the rules of the settings schema. */
-import type { Rule, Severity } from '../../server/src/core/index';
+import type { Genre, Rule, Severity } from '../../server/src/core/index';
 
 const LEVELS: Readonly<Record<Severity, readonly [string, string]>> = {
   error: ['错误', 'error'], warning: ['警告', 'warning'], information: ['提示', 'information'], hint: ['建议', 'hint'],
@@ -23,10 +23,12 @@ function between(text: string, name: string, content: string): string {
   return `${text.slice(0, start + open.length)}\n${content}\n${text.slice(end)}`;
 }
 
-/** The settings schema `text` with the rules of the register and their options. */
-export function schemaWith(rules: readonly Rule[], text: string): string {
-  const schema = JSON.parse(text) as { properties: { rules: { properties: Record<string, unknown> } } };
+/** The settings schema `text` with the rules of the register, their options, and the kinds of document by id and name. */
+export function schemaWith(rules: readonly Rule[], genres: readonly Genre[], text: string): string {
+  const schema = JSON.parse(text) as { properties: { rules: { properties: object }; genre: { additionalProperties: object } } };
   schema.properties.rules.properties = Object.fromEntries(rules.map((rule) => [rule.meta.id, schemaOf(rule)]));
+  const names = genres.flatMap((genre) => [genre.id, genre.name['zh-CN'], ...genre.aliases]);
+  schema.properties.genre.additionalProperties = { type: 'string', enum: [...new Set(names)] };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 

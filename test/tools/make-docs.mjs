@@ -2,12 +2,14 @@
 import { buildSync } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const source = `export { RULES } from './server/src/core/index'; export * from './test/tools/docs';`;
+const source = `export { GENRES, RULES } from './server/src/core/index'; export * from './test/tools/docs';`;
 const { outputFiles } = buildSync({ stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, format: 'esm', write: false });
-const { RULES, readmeWith, schemaWith } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+const { GENRES, RULES, readmeWith, schemaWith } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 
-for (const [path, written] of [['README.md', readmeWith], ['server/src/config/bizheng.schema.json', schemaWith]]) {
+const generated = { 'README.md': (old) => readmeWith(RULES, old), 'server/src/config/bizheng.schema.json': (old) => schemaWith(RULES, GENRES, old) };
+
+for (const [path, written] of Object.entries(generated)) {
   const old = readFileSync(path, 'utf8');
-  const now = written(RULES, old);
+  const now = written(old);
   if (now !== old) writeFileSync(path, now);
 }
