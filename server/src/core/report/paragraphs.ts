@@ -40,7 +40,8 @@ const MD_RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const MD_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 const MD_QUOTE = /^ {0,3}>/;
 const MD_ROW = /^[ \t]*\|.*\|[ \t]*$/;
-const TAB_ROW = /[^\t\s][^\t]*\t+[^\t\s]/;
+/** A cell, a tab, a cell. Spaces before the tab are stepped over from the last letter on, so that a line is read once. */
+const TAB_ROW = /[^\t\s][^\S\t]*\t+[^\t\s]/;
 /** A line that opens a paragraph of its own whatever stands above it: an indent of two 汉字, or an ordinal. */
 const OPENS = /^(?:[\u3000 ]{2}|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十]+[章节部条])/;
 const CLOSES = /[。！？；：…!?;:”」）)]["”'’]?[ \t]*$/;
