@@ -1,21 +1,41 @@
 /** Classifiers that lost their number: which words before them want one, which words after them are being counted. */
 
-/** Words that want a number behind them. */
-const COUNTING =
-  '共有|现有|拥有|下辖|辖有|下设|共设|设有|共计|总计|累计|合计|达到|超过|不少于|不低于|至少|新增|新建|建成|新改建|改建|扩建|建有|配有|增至|增加到|减少到|增加了?|减少了?|入选|认定|关停|取缔|拆除|淘汰|受理|办结|查处|立案|签约|引进|培育|培养|选派|抽调|派出|出动|发放|印发|张贴|悬挂|收集|征集|走访|慰问|救助|资助|帮扶|惠及|购置|配备|安装|表彰|荣获|获得|获评|吸纳|带动|化解|排查|排查出|整改|调解|发现|划分为?|压减|新设|组建|成立|转化|孵化|承办|接待|出台';
-/** Words that often take an object with a bare 个 in speech; they count only in front of plain units of administration. */
-const SPOKEN = '安排|组织|举办|开展|解决|处理|办理|制定|投入|打造|召开|建立|设立|设置|实施|完成|建设|覆盖|涉及|确定|创建|改造|实现|走进|深入|达|约|共|辖|其中';
-/** Verbs of reaching and having, whatever comes behind. */
-export const DEMANDS = new RegExp(`(?:${COUNTING})$`);
-const LOOSE = new RegExp(`(?:${COUNTING}|${SPOKEN})(?:了|起|出)?$`);
-const STRONG = new RegExp(`(?:${COUNTING})(?:了|起|出)?$`);
+/** Verbs of having, reaching and adding: they want a number behind them. */
+const COUNTING = wordSet(
+  '共有|现有|拥有|下辖|辖有|下设|共设|设有|共计|总计|累计|合计|达到|超过|不少于|不低于|至少|新增|新建|建成|新改建|改建|扩建|建有|配有|增至|增加到|减少到|增加|增加了|减少|减少了|入选|认定|关停|取缔|拆除|淘汰|受理|办结|查处|立案|签约|引进|培育|培养|选派|抽调|派出|出动|发放|印发|张贴|悬挂|收集|征集|走访|慰问|救助|资助|帮扶|惠及|购置|配备|安装|表彰|荣获|获得|获评|吸纳|带动|化解|排查|排查出|整改|调解|发现|划分为|压减|新设|组建|成立|转化|孵化|承办|接待|出台',
+);
+/** Words that often take an object with a bare 个 in speech; they count only in front of what administration counts. */
+const SPOKEN = wordSet(
+  '安排|组织|举办|开展|解决|处理|办理|制定|投入|打造|召开|建立|设立|设置|实施|完成|建设|覆盖|涉及|确定|创建|改造|实现|走进|深入|推进|推动|启动|支持|重点支持|培训|评选|办好|推出|取消|下放|承接|优化|细分|新培育|新设立|审议|制定修改废止|达|约|共|辖|其中|做好|抓好|规划',
+);
+/** The same for 个 alone, which no other word begins with in this place. */
+const BEFORE_GE = wordSet('等|由|从|和|及|与');
 /** Total words: even a stop may follow the classifier. */
-const TOTALS = /(?:共有|现有|共计|总计|累计|合计|达到|增至|增加到|减少到|不少于|不超过|超过)$/;
+const TOTALS = wordSet('共有|现有|共计|总计|累计|合计|达到|增至|增加到|减少到|不少于|不超过|超过');
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split('|'));
+}
+
+/** Whether `left` ends with a word of `words`, or with one and 了, 起, 出. At most five look-ups each. */
+function endsIn(left: string, words: ReadonlySet<string>): boolean {
+  const bare = /[了起出]$/.test(left) ? left.length - 1 : left.length;
+  for (let length = 1; length <= 5; length++) {
+    if (length <= left.length && words.has(left.slice(-length))) return true;
+    if (bare < left.length && length <= bare && words.has(left.slice(bare - length, bare))) return true;
+  }
+  return false;
+}
+
+/** Whether `left` ends with a verb of having or reaching. */
+export function wantsNumber(left: string): boolean {
+  return endsIn(left, COUNTING);
+}
 
 /** 个 that begins a word of its own: 个人, 个体, 个性, 个别, 个案 … */
 const GE_WORD = /^[性体别人案税头中子股贷险例展位旧论私协个转唱大小数儿把推盘矮高独代百十什够]/;
 const GE_COUNTED =
-  /^(?:行政村|自然村|村|社区|乡镇|[镇街县市省区班点站组处]|项目|企业|单位|部门|支部|党|中心|基地|平台|园区|国家|省级|市级|县级|工作|问题|环节|岗位|席位|床位|监测|采样|摊位|品牌|车位|充电|泊位|家庭|示范|试点|重点|重大|以上|标段|机构|教学班|小组|网格|小区|地区|城市|专题|专项|类别|系列|品种)/;
+  /^(?:行政村|自然村|村|社区|乡镇|[镇街县市省区班点站组处]|项目|企业|单位|部门|支部|党|中心|基地|平台|园区|国家|省级|市级|县级|工作|问题|环节|岗位|席位|床位|监测|采样|摊位|品牌|车位|充电|泊位|家庭|示范|试点|重点|重大|以上|标段|机构|教学班|小组|网格|小区|地区|城市|专题|专项|类别|系列|品种|领域|部门|新型|民生|乡村|地级|跨境|综合|经济|贫困|自治|口岸|港口|产业|集群|方面|场景|案例|窗口|直属|内设|先进|集体|奖项|队伍|方面|紧密型|自由贸易|片区|续建|在建|铁路|百亿|千亿|百万|高标准|农业|工业|旅游|文化|教育|公园|车间|工程|任务|板块|环境|协同|创新|数字)/;
 
 /** What each classifier counts, as it follows; only in front of these is a bare classifier beyond doubt. */
 const COUNTED: Readonly<Record<string, RegExp>> = {
@@ -53,14 +73,77 @@ const COUNTED: Readonly<Record<string, RegExp>> = {
   盏: /^(?:路灯|太阳能|灯)/,
   株: /^(?:树|苗|花|果|[\u4e00-\u9fff]{1,3}树)/,
 };
-const STOP_AFTER = /^(?:$|[，。；、）]|左右|以上)/;
+const STOP_AFTER = /^(?:$|[，。；、）]|左右|以上(?!的))/;
+/** Where a clause begins, a bare classifier has lost its number: ，个区县通过……; 。所高校入选……. */
+const CLAUSE_START = /(?:^|[，。；：、])$/;
+const STARTS_CLAUSE = /[家名户项件场条台套座所]/;
 
-/** Whether classifier `unit` between `left` and `right` (clean text) has lost its number. */
-export function countsThings(unit: string, left: string, right: string): boolean {
+/**
+ * What is counted in front of its classifier, in lists: 民生实事件、提案件, 新建学校所. Only nouns that make no word with
+ * the classifier: 企业家 and 派出所 are words.
+ */
+const NOUN_FIRST: Readonly<Record<string, RegExp>> = {
+  家: /(?:工厂|平台|医院|机构|公司|单位|合作社|商户|酒店|实验室|门店|农场|中心|网点|饭店|民宿|超市|驿站|基地)$/,
+  所: /(?:学校|小学|中学|中小学|高中|高校|大学|学院|幼儿园|医院|院校|职校)$/,
+  座: /(?:桥梁?|水库|矿山|煤矿|机场|基站|电站|厂|污水处理厂|储罐|变电站|大棚|隧道|公厕|博物馆|泵站|加油站|塔|水闸|冷库|车站|公园|图书馆|体育馆)$/,
+  辆: /[^车]$/,
+  项: /(?:任务|制度|措施|举措|成果|专利|荣誉|课题|标准|政策|指标|装备|技术|难题|改革|服务|发明|问题|资质|文化遗产|文华奖|草案|试点)$/,
+  件: /(?:法规|规章|草案|建议|提案|实事|专利|专利拥有量达?|作品|诉求|文物|好事|著作权|商标)$/,
+  条: /(?:航线|道路|街巷|线路|公路|意见|建议|线索|信息|措施|生产线|街区|标语|横幅|高速|小巷|河流|河道|问题|铁路)$/,
+  处: /(?:隐患|问题|点位|景点|违建|遗址|[堵污灾]点|灾害点|供水工程|煤矿|堵乱点|水源地|滑坡|危岩)$/,
+  户: /(?:企业|单位|主体|危房|改造|改厕|搬迁|厕所|棚改)$/,
+  次: /(?:会议|活动|检查|培训|演练|巡查|督查|调研|行动|走访|学习|讲座|约谈|执法|座谈|督导)$/,
+  场: /(?:会议|活动|培训|讲座|宣讲|演出|招聘会|发布会|比赛|座谈会|电影|赛事)$/,
+  起: /(?:案件|纠纷|事故|火灾|案|矛盾)$/,
+  份: /(?:问卷|资料|材料|传单|手册|报告|协议|合同|倡议书|宣传单|承诺书|责任书)$/,
+  册: /(?:图书|手册|书籍|资料)$/,
+  篇: /(?:信息|论文|文章|报道|稿件|简报|心得|材料)$/,
+  台: /(?:设备|电脑|机器|机具|机组|车辆|空调|机器人|机械|充电桩|收割机|仪器)$/,
+  套: /(?:住房|公寓|商品房|设备|系统|桌椅|安置房|房源)$/,
+  支: /(?:队伍|服务队|工作队|分队|队|小组)$/,
+  名: /(?:党员|干部|教师|学生|人员|志愿者|医生|员工|代表|专家|人才|队员|职工|同志|委员|群众|村民|老人|儿童)$/,
+  张: /(?:病床|床位|展板|照片|海报)$/,
+  株: /(?:树|树木|苗木|苗|花)$/,
+  盏: /灯$/,
+  栋: /(?:楼|住宅|厂房|大棚)$/,
+};
+/** Words that a classifier ends; in a list they need no number. */
+const WORD_WITH = /[国专大厂商]家|[事款选奖单专立各等]项|[条文事案零软硬部配构邮信证稿组附元物]件|[链线信教法头词]条|[市现会广]场|[厕场]所|[农商客用账]户|层次|档次|[好用到]处/;
+/** 挨个, 逐个, 那么个: 个 in a word or phrase; after any other noun a stop shows that the number is gone. */
+const GE_NO_NOUN = /(?:[挨逐同么是了的点有来去着过些为把搞做要想用当没]|说不定)$/;
+const PERSONS = wordSet(
+  '男性|女性|党员|职工|教职工|教师|学生|在校生|毕业生|师生|干部|人员|儿童|妇女|人口|积极分子|群众|劳动力|共计|总计|累计|合计|达到|增加到|增至|控制在|其中男|其中女|共',
+);
+
+/** The text round a classifier: `left` and `right` near, `before` the longer stretch that shows its sisters. */
+export interface Around {
+  readonly left: string;
+  readonly right: string;
+  readonly before: string;
+}
+
+/** A sister in the same list that has its number: 绿色工厂8家、绿色园区家. */
+function hasSister(unit: string, { before, right }: Around): boolean {
+  return new RegExp(`^[、，][^，。；、\\d]{1,16}\\d[\\d.]{0,8}万?${unit}`).test(right) || new RegExp(`\\d万?${unit}(?:以上|左右)?[、，][^，。；、\\d]{1,16}$`).test(before);
+}
+
+/** Whether classifier `unit` has lost its number. */
+export function countsThings(unit: string, around: Around): boolean {
+  const { left, right } = around;
+  const stops = STOP_AFTER.test(right);
+  if (unit === '人') return stops && endsIn(left, PERSONS);
   if (unit === '个') {
-    if (GE_WORD.test(right)) return false;
-    return STRONG.test(left) || TOTALS.test(left) || (LOOSE.test(left) && GE_COUNTED.test(right));
+    if (stops) return /[\u4e00-\u9fff”）]$/.test(left) && !GE_NO_NOUN.test(left);
+    if (GE_WORD.test(right) || !/^[\u4e00-\u9fffA-Z“]/.test(right)) return false;
+    if (endsIn(left, COUNTING) || endsIn(left, TOTALS) || CLAUSE_START.test(left)) return true;
+    return GE_COUNTED.test(right) && (endsIn(left, SPOKEN) || endsIn(left, BEFORE_GE));
   }
-  if (STOP_AFTER.test(right)) return TOTALS.test(left) && /[家户项次件份台套辆座篇册株名]/.test(unit);
-  return LOOSE.test(left) && COUNTED[unit]?.test(right) === true;
+  if (stops) {
+    if (/[\u4e00-\u9fff”]$/.test(left) && !WORD_WITH.test(left.slice(-1) + unit) && hasSister(unit, around)) return true;
+    if (unit === '家' && /企业$/.test(left)) return /^(?:左右|以上)/.test(right);
+    return NOUN_FIRST[unit]?.test(left) === true || (/[家户项次件份台套辆座篇册株名]/.test(unit) && endsIn(left, TOTALS));
+  }
+  if (COUNTED[unit]?.test(right) !== true) return false;
+  if (unit === '项' && /建设立$/.test(left)) return false;
+  return endsIn(left, COUNTING) || endsIn(left, SPOKEN) || (CLAUSE_START.test(left) && STARTS_CLAUSE.test(unit) && !/^次/.test(right) && !left.endsWith('、'));
 }

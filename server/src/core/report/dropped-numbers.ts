@@ -3,7 +3,7 @@
  * with no number in front, and a left side that wants one. 个性 and 万元户 have the first, 共有产权 the second only.
  */
 import { span, type Span } from '../text/span';
-import { countsThings, DEMANDS } from './dropped-counts';
+import { type Around, countsThings, wantsNumber } from './dropped-counts';
 import type { Reading } from './reading';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
@@ -19,21 +19,27 @@ export interface DroppedNumber {
 const UNIT = new RegExp(
   '[%‰]|个百分点|百分之|(?:万亿|[万亿])(?:元|美元|欧元|人次|人|亩|吨|公斤|斤|册|户|平方米|平方公里|立方米|千瓦时|千瓦|公里|头|只|株|件|台|辆|套|份|度|例|名)' +
     '|㎡|m²|平方公里|平方千米|平方米|立方米|公顷|公里|千米|千瓦时|千瓦|兆瓦|公斤|亩|吨|人次|场次|倍|元|分钟|小时|岁|分|天|个工作日|个月|第(?=[届次期批轮章]|季度)|届' +
-    '|[个名家户项次件份场期批处台套辆所座支条篇册间张块只起例幅位本栋幢盏株]',
+    '|人(?=[，。；、）])|[个名家户项次件份场期批处台套辆所座支条篇册间张块只起例幅位本栋幢盏株]',
   'g',
 );
 /** A character before a unit that is a number, stands for one, or makes a word with the unit. */
 const COUNTED = /[\d.①-⑳一二三四五六七八九十百千万亿两俩几多余数半零〇○壹贰叁肆伍陆柒捌玖拾佰仟整每各这那哪某该本此单双首末前后上下来若干少xX×*_□…A-Za-z/￥$≥≤±+-]/;
-const ENDS = /^(?:$|[，。；、：！？）”】\s（]|左右|以上(?!的)|以内|以下(?!的))/;
-const AMOUNT_LEFT =
-  /(?:投资|投入|完成|实现|争取|筹集|筹措|发放|落实|安排|拨付|下达|补助|补贴|收入|支出|资金|经费|赤字|规模|金额|合计|共计|总计|累计|共|达到?|[^认以成作]为|(?<![节签履条])约|增加|减少|节约|节省|增收|贷款|余额|产值|总额|税收|利润|营收|存款|捐款|善款|工资|到位|减免|产量|面积|人口|图书|藏书量?|库容|装机|[量额值款费税金积])：?$/;
+const ENDS = /^(?:$|[，。；、：！？）”】\s（]|左右|(?:以[上内下]|及以[上下])(?=$|[，。；、）]))/;
+/** What may follow the lower end of a change: 由元提高到52元. */
+const CHANGES = /^(?:\/[\u4e00-\u9fff]{1,2})?(?:提高|增加|增长|增至|增到|升至|上升|提升|下降|降至|降到|降为|减少|减至|扩大|压减|上调|调整)/;
+const FROM_TO = /(?:[由从至到]|保持在|稳定在|控制在|不低于|不少于|每[人户亩][每年月]?|每[年月天])$/;
+/** The second of two figures: 分别提高100元、元. */
+const SECOND = /\d[\u4e00-\u9fff%]{1,4}[、和及]$/;
+/** Not a number but its make-do: 超万元, 上万人, 破亿元; or the head of a column. */
+const AMOUNT_STOP = /(?:超过?|突破|千[家门行村]|[破过近上逾满足达成跨]|达到|为|以|按|每|论|万|亿|单位[：:]?|以下|千|[（：])$/;
+const REACHED = /(?:达到?|[^认以成作]为|增至|迈上)$/;
 const GRANT_LEFT = /(?:安排|下达|拨付|争取|筹集|落实|到位|发放|补助|减免|偿还|新增|追加)$/;
 const RATE_STOP = /(?:单位[：:]?|百分号|符号|多少|若干|[以用按号])$/;
-const MEASURE_STOP = /(?:单位[：:]?|[按以论计英市公元成平].?|多少|[：（])$/;
+const MEASURE_STOP = /(?:单位[：:]?|[总蒸静载有][重效]?|[按以论计英市公元成平].?|多少|[：（])$/;
 const TIMES_LEFT = /(?:增长|提高|增加|扩大|提升|达到|放大|翻了?|[的约近]|超过|相当于\S{1,8})$/;
 const SCORE_LEFT = /(?:总分|得分|评分|满分|均分|成绩|分数)为?$/;
 const MONEY_LEFT =
-  /(?:达到?|收入|支出|合计|共计|累计|补助|补贴|投资|资金|每人每?[年月天]?|每[年月天户亩]|提高到|增加到?|增长到?|罚款|标准|工资|均价|单价|产值|经费|费用|捐款|节约|[^认以成作改变]为)：?$/;
+  /(?:达到?|收入|支出|合计|共计|累计|补助|补贴|投资|资金|每人每?[年月天]?|每[年月天户亩]|提高到|增加到?|增长到?|罚款|标准|工资|均价|单价|产值|经费|费用|捐款|节约|提高至?|新增|下降到?|降低|平均|分别提高|(?<!单位|[认以成作改变])为)：?$/;
 const SPAN_LEFT = /(?:历时|为期|年龄|不超过|不少于|超过|缩短[至到为]|压缩[至到为]|压减[至到为]|提前|延长|平均|[长达]达|用时|耗时|办理时间|时限)为?$/;
 const PEOPLE_LEFT = /(?:共计|总计|累计|合计|达到|(?<![节签履条])约|增加到|增至|控制在|男性|女性|党员|职工|教师|儿童|妇女)$/;
 const HEAD_LIKE = /^[^，。；：、！？]{1,12}$/;
@@ -54,8 +60,10 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
     if (before > 0 && COUNTED.test(text[before - 1]!)) continue;
     if (kind === 'row' && cellOf(text, at).length < 15) continue;
     const left = text.slice(Math.max(0, before - 12), before);
-    const dropped = judge(match[0], left, text.slice(at + match[0].length, at + match[0].length + 12), text);
-    if (dropped) found.push({ ...around(text, before, at + match[0].length), gap: before, unit: match[0], kind: dropped });
+    const end = at + match[0].length;
+    const around = { left, right: text.slice(end, end + 30), before: text.slice(Math.max(0, before - 30), before) };
+    const dropped = judge(match[0], around, text);
+    if (dropped) found.push({ ...placeOf(text, before, end), gap: before, unit: match[0], kind: dropped });
   }
   for (const match of text.matchAll(FULL_STOP)) {
     const gap = match.index + match[1]!.length;
@@ -64,14 +72,15 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
   return found.sort((a, b) => a.start - b.start).filter((one, i, all) => i === 0 || one.gap > all[i - 1]!.gap);
 }
 
-function judge(unit: string, left: string, right: string, text: string): DroppedNumber['kind'] | undefined {
+function judge(unit: string, around: Around, text: string): DroppedNumber['kind'] | undefined {
+  const { left, right } = around;
   switch (unit) {
     case '%': case '‰':
       return !RATE_STOP.test(left) && /(?:[\u4e00-\u9fff]|[，、：])$/.test(left) && !HEAD_LIKE.test(text) ? 'rate' : undefined;
     case '个百分点':
       return left !== '' ? 'rate' : undefined;
     case '百分之':
-      return /^[\d一二三四五六七八九十百千零〇○两几点半负多xX×*_□…]/.test(right) || /^(?:若干|多少|[一-龥]{1,2}百)/.test(right) ? undefined : 'rate';
+      return /^(?:$|[\d一二三四五六七八九十百千零〇○两几点半负多xX×*_□…])/.test(right) || /^(?:若干|多少|[一-龥]{1,2}百)/.test(right) ? undefined : 'rate';
     case '个工作日':
       return /[\u4e00-\u9fff]$/.test(left) ? 'measure' : undefined;
     case '倍':
@@ -79,7 +88,7 @@ function judge(unit: string, left: string, right: string, text: string): Dropped
     case '分':
       return SCORE_LEFT.test(left) && ENDS.test(right) ? 'measure' : undefined;
     case '元':
-      return MONEY_LEFT.test(left) && ENDS.test(right) ? 'amount' : undefined;
+      return ((MONEY_LEFT.test(left) || FROM_TO.test(left) || SECOND.test(left)) && (ENDS.test(right) || /^\/[月年天人]/.test(right) || CHANGES.test(right))) || (/[由从]$/.test(left) && CHANGES.test(right)) ? 'amount' : undefined;
     case '第':
       return /[次等及门落名]$/.test(left) ? undefined : 'ordinal';
     case '届':
@@ -89,14 +98,17 @@ function judge(unit: string, left: string, right: string, text: string): Dropped
   }
   if (PEOPLE_UNITS.test(unit)) return PEOPLE_LEFT.test(left) && ENDS.test(right) ? 'count' : undefined;
   if (/^[万亿]/.test(unit)) {
-    if (AMOUNT_LEFT.test(left) && ENDS.test(right) && !HEAD_LIKE.test(text)) return 'amount';
-    return GRANT_LEFT.test(left) && /元$/.test(unit) && /^(?:建设|专项|资金|奖补|补助|贷款|债券)/.test(right) ? 'amount' : undefined;
+    if (HEAD_LIKE.test(text)) return undefined;
+    if (ENDS.test(right) && ((/[\u4e00-\u9fff]$/.test(left) && !AMOUNT_STOP.test(left)) || REACHED.test(left))) return 'amount';
+    if (SECOND.test(left) && ENDS.test(right)) return 'amount';
+    if (/[由从]$/.test(left) && CHANGES.test(right)) return 'amount';
+    return GRANT_LEFT.test(left) && /元$/.test(unit) && /^(?:建设|专项|资金|奖补|补助|贷款|债券|支持|救灾|国债|灾后|用于)/.test(right) ? 'amount' : undefined;
   }
   if (unit.length > 1 || /[㎡亩吨]/.test(unit)) {
     if (MEASURE_STOP.test(left) || HEAD_LIKE.test(text)) return undefined;
-    return /[\u4e00-\u9fff]$/.test(left) && (ENDS.test(right) || (DEMANDS.test(left) && /^的/.test(right))) ? 'measure' : undefined;
+    return /[\u4e00-\u9fff]$/.test(left) && (ENDS.test(right) || (wantsNumber(left) && /^的/.test(right))) ? 'measure' : undefined;
   }
-  return countsThings(unit, left, right) ? 'count' : undefined;
+  return countsThings(unit, around) ? 'count' : undefined;
 }
 
 /** 面积。平方公里, 共有。个行政村: the number became a full stop. */
@@ -120,7 +132,7 @@ function droppedDates(text: string, row: boolean): DroppedNumber[] {
 }
 
 /** The words round the gap that show what is missing: up to four characters of the left clause, and the unit. */
-function around(text: string, gap: number, end: number): Span {
+function placeOf(text: string, gap: number, end: number): Span {
   let start = gap;
   while (start > 0 && gap - start < 4 && /[\u4e00-\u9fff：]/.test(text[start - 1]!)) start--;
   return span(start, end);
