@@ -8,7 +8,7 @@ import { impossibleDays } from './date-problem/days';
 import { wrongDurations } from './date-problem/durations';
 import { reversedRanges } from './date-problem/ranges';
 import { wrongReckonings } from './date-problem/reckoned';
-import { judge, weekdayPairs, wrongWeekdays } from './date-problem/weekdays';
+import { judge, neighbourFits, weekdayPairs, wrongWeekdays } from './date-problem/weekdays';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 const PARTS: readonly Part[] = [impossibleDays, wrongWeekdays, reversedRanges, wrongDurations, wrongReckonings];
@@ -42,13 +42,14 @@ export const dateProblem: Rule = {
     const years = new Set(report.paragraphs.flatMap((paragraph) => yearsOf(datesOf(paragraph.reading))));
     const [year] = years;
     if (year === undefined || years.size > 1) return;
-    for (const { reading, span } of bare) {
+    const found = bare.flatMap(({ reading, span }) => {
       const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
-      for (const pair of weekdayPairs(judged)) {
-        if (pair.point.yearWord && pair.point.yearWord !== '今年') continue;
-        const candidates = pair.point.yearWord ? [year] : possibleYears(year, pair.point.month ?? 6);
-        for (const found of judge(judged, pair, candidates, 'warning')) yield moved(found, span.start);
-      }
+      return weekdayPairs(judged).map((pair) => ({ judged, pair, offset: span.start }));
+    }).filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
+    if (neighbourFits(found.map(({ pair }) => pair), year)) return;
+    for (const { judged, pair, offset } of found) {
+      const candidates = pair.point.yearWord ? [year] : possibleYears(year, pair.point.month ?? 6);
+      for (const finding of judge(judged, pair, candidates, 'warning')) yield moved(finding, offset);
     }
   },
 };

@@ -114,9 +114,11 @@ const readPairs = (reading: Reading): readonly SumPair[] => {
   if (capitals.length === 0) return [];
   const figures = digitSums(text);
   const pairs: SumPair[] = [];
+  let next = 0;
   for (const capital of capitals) {
-    const before = figures.filter((one) => one.end <= capital.start).pop();
-    const after = figures.find((one) => one.start >= capital.end);
+    while (next < figures.length && figures[next]!.end <= capital.start) next++;
+    const before = figures[next - 1];
+    const after = figures.slice(next, next + 2).find((one) => one.start >= capital.end);
     const sides = [before && joined(text, before.end, capital.start, before) ? before : undefined, after && joined(text, capital.end, after.start, after) ? after : undefined];
     // In 1元（大写：壹元）；2元（大写：贰元） each capital sum has a figure on either side: the one it is bracketed with is its own.
     const own = sides[0] && sides[1] ? (/[）)]|[；;，]/.test(text.slice(capital.end, after!.start)[0] ?? '') ? before : after) : sides[0] ?? sides[1];

@@ -23,9 +23,10 @@ interface Count {
 
 export function* wrongDurations(judged: Judged): Iterable<RuleFinding> {
   const { text, mentions } = judged;
-  const durations = mentions.filter((mention): mention is Duration => mention.kind === 'duration' && !mention.approximate);
-  for (const duration of durations) {
-    for (const mention of mentions) {
+  for (const [i, duration] of mentions.entries()) {
+    if (duration.kind !== 'duration' || duration.approximate) continue;
+    // A range that belongs to it stands close by; looking at all would cost the square of a long paragraph.
+    for (const mention of mentions.slice(Math.max(0, i - 6), i + 4)) {
       if (!isRange(mention) && mention.kind !== 'clock-range') continue;
       if (!belongs(text, mention, duration)) continue;
       const count = isRange(mention) ? countDates(mention, duration) : countClock(mention, duration);
@@ -44,10 +45,10 @@ function belongs(text: string, range: DateRange | ClockRange, duration: Duration
     return (/^历时/.test(lead) && NEAR.test(between)) || (/^为期/.test(lead) && DID.test(between));
   }
   // 为期10天（5月1日至10日）
-  return /^(?:历时|为期)/.test(lead) && duration.end < range.start && /^（(?:自|从|即)?$/.test(text.slice(duration.end, range.start)) && text[range.end] === '）';
+  return /^(?:历时|为期)/.test(lead) && duration.end < range.start && /^(?:的[^，。；（）\d]{0,12})?（(?:自|从|即)?$/.test(text.slice(duration.end, range.start)) && text[range.end] === '）';
 }
 
-function countDates(range: DateRange, { unit }: Duration): Count | undefined {
+function countDates(range: DateRange, { unit, value }: Duration): Count | undefined {
   const { from, to } = range;
   if (range.masked || from.lunar || from.precision !== to.precision || from.tail || to.tail) return undefined;
   if (from.yearWord !== to.yearWord && !(from.year !== undefined && to.year !== undefined)) return undefined;
@@ -68,7 +69,8 @@ function countDates(range: DateRange, { unit }: Duration): Count | undefined {
   const leap = from.year === undefined && from.month <= 2 && to.month > 2 ? 1 : 0;
   const [zh, en] = [`首尾都算是${days + 1}天`, `${days + 1} days with both ends`];
   switch (unit) {
-    case 'day': return { least: days, most: days + 1 + leap, zh, en };
+    // 为期60天 of two whole months is said of the months: one day a month is let pass.
+    case 'day': return value % 30 === 0 && Math.abs(days + 1 - value) <= value / 30 ? undefined : { least: days, most: days + 1 + leap, zh, en };
     case 'workday': return { least: 0, most: days + 1 + leap, zh, en };
     case 'week': return { least: (days - 3) / 7, most: (days + 5) / 7, zh, en };
     case 'month': return { least: days / 30.4 - 0.6, most: days / 30.4 + 0.6, zh, en };

@@ -1,6 +1,6 @@
 /** Weekdays against their dates: 2021年7月30日（星期四） was a Friday. */
 import { isDay, weekdayEnglish, weekdayHan, weekdayOf } from '../../report/dates/calendar';
-import type { DatePoint, TimeMention, Weekday } from '../../report/dates/mention';
+import type { DatePoint, Weekday } from '../../report/dates/mention';
 import type { RuleFinding } from '../rule';
 import { isDate, isRange, type Judged, possibleYears, yearsOf } from './context';
 
@@ -23,18 +23,19 @@ export interface Pair {
 export function weekdayPairs({ text, mentions }: Pick<Judged, 'text' | 'mentions'>): Pair[] {
   if (!mentions.some((mention) => mention.kind === 'weekday')) return [];
   const pairs: Pair[] = [];
-  const weekdays = mentions.filter((mention): mention is Weekday => mention.kind === 'weekday');
-  const dates = mentions.filter((mention) => isDate(mention) || isRange(mention));
-  for (const [i, weekday] of weekdays.entries()) {
+  for (const [i, weekday] of mentions.entries()) {
+    if (weekday.kind !== 'weekday') continue;
+    const near = mentions.slice(Math.max(0, i - 4), i + 4);
+    const dates = near.filter((mention) => isDate(mention) || isRange(mention));
     const around = dates.find((date) => isRange(date) && date.from.end <= weekday.start && weekday.end <= date.to.start);
     if (around && isRange(around)) {
       if (TO_WEEKDAY.test(text.slice(around.from.end, weekday.start))) pairs.push({ point: around.from, weekday });
       continue;
     }
-    const before = lastBefore(dates, weekday.start);
+    const before = dates.filter((date) => date.end <= weekday.start).pop();
     const between = before ? text.slice(before.end, weekday.start) : '';
     if (before && between.length <= 8 && TO_WEEKDAY.test(between)) {
-      const next = weekdays[i + 1];
+      const next = near.find((mention): mention is Weekday => mention.kind === 'weekday' && mention.start >= weekday.end);
       const run = RUN.test(text.slice(weekday.end, weekday.end + 6));
       if (run && isRange(before) && next && next.start - weekday.end <= 2) {
         pairs.push({ point: before.from, weekday }, { point: before.to, weekday: next });
@@ -49,15 +50,6 @@ export function weekdayPairs({ text, mentions }: Pick<Judged, 'text' | 'mentions
   return pairs;
 }
 
-function lastBefore(dates: readonly TimeMention[], offset: number): TimeMention | undefined {
-  let last: TimeMention | undefined;
-  for (const date of dates) {
-    if (date.end > offset) break;
-    last = date;
-  }
-  return last;
-}
-
 function followsWell(text: string, weekday: Weekday, between: string): boolean {
   const after = text.slice(weekday.end, weekday.end + 6);
   if (between.includes('（')) return AFTER_IN_BRACKET.test(after);
@@ -66,32 +58,42 @@ function followsWell(text: string, weekday: Weekday, between: string): boolean {
 
 /** Wrong weekdays of dates whose year is written, or is the only one that the paragraph names. */
 export function* wrongWeekdays(judged: Judged): Iterable<RuleFinding> {
-  const years = yearsOf(judged.mentions);
-  for (const pair of weekdayPairs(judged)) {
-    const own = pair.point.year;
-    if (own !== undefined) yield* judge(judged, pair, [own], 'error');
-    else if (years.length === 1 && !pair.point.yearWord) yield* judge(judged, pair, possibleYears(years[0]!, pair.point.month ?? 6), 'warning');
+  const pairs = weekdayPairs(judged);
+  for (const pair of pairs) {
+    if (pair.point.year !== undefined) yield* judge(judged, pair, [pair.point.year], 'error');
   }
+  const years = yearsOf(judged.mentions);
+  const bare = pairs.filter((pair) => pair.point.year === undefined && !pair.point.yearWord);
+  if (years.length !== 1 || neighbourFits(bare, years[0]!)) return;
+  for (const pair of bare) yield* judge(judged, pair, possibleYears(years[0]!, pair.point.month ?? 6), 'warning');
 }
 
-/** The finding of one pair, when the weekday fits none of `years`; the first is the one the message reckons with. */
+/** Whether several dates without a year all have the weekdays of the year before or after: a notice of next year's holidays. */
+export function neighbourFits(pairs: readonly Pair[], year: number): boolean {
+  return pairs.length > 1 && [year + 1, year - 1].some((one) => pairs.every(({ point, weekday }) => fits(one, point, weekday)));
+}
+
+const fits = (year: number, { month, day }: DatePoint, weekday: Weekday): boolean =>
+  month !== undefined && day !== undefined && isDay(year, month, day) && weekdayOf(year, month, day) === weekday.value;
+
+/** The finding of one pair, when the weekday fits none of `years`; the message reckons with each of them. */
 export function* judge(judged: Pick<Judged, 'reading' | 'context'>, { point, weekday }: Pair, years: readonly number[], severity: 'error' | 'warning'): Iterable<RuleFinding> {
   const { month, day } = point;
-  const [year] = years;
-  if (year === undefined || year < 1900 || month === undefined || day === undefined || point.lunar || point.precision !== 'day') return;
-  if (years.some((one) => !isDay(one, month, day) || weekdayOf(one, month, day) === weekday.value)) return;
+  if (month === undefined || day === undefined || point.lunar || point.precision !== 'day') return;
+  if (years.some((one) => one < 1900 || !isDay(one, month, day) || fits(one, point, weekday))) return;
   const { reading, context } = judged;
-  const right = weekdayOf(year, month, day);
-  const digit = weekdayHan(right);
+  const right = [...new Set(years.map((year) => weekdayOf(year, month, day)))];
+  const zh = years.map((year) => `${year}年${month}月${day}日是星期${weekdayHan(weekdayOf(year, month, day))}`).join('，');
+  const en = years.map((year) => `${year}-${month}-${day} is a ${weekdayEnglish(weekdayOf(year, month, day))}`).join(', ');
   yield {
     span: reading.span(Math.min(point.start, weekday.start), Math.max(point.end, weekday.end)), severity,
     message: context.say(
-      `${year}年${month}月${day}日是星期${digit}，文中写“${reading.written(weekday.start, weekday.end)}”。请核对日期和星期。`,
-      `${year}-${month}-${day} is a ${weekdayEnglish(right)}, not a ${weekdayEnglish(weekday.value)}. Check both.`,
+      `${zh}，文中写“${reading.written(weekday.start, weekday.end)}”。请核对日期和星期。`,
+      `${en}, not a ${weekdayEnglish(weekday.value)}. Check both.`,
     ),
-    fixes: [{
-      title: context.say(`改为“${reading.written(weekday.start, weekday.at.start)}${digit}”`, `Change to ${weekdayEnglish(right)}`),
-      edits: [{ span: reading.span(weekday.at.start, weekday.at.end), text: digit }], safe: false,
-    }],
+    fixes: right.map((value) => ({
+      title: context.say(`改为“${reading.written(weekday.start, weekday.at.start)}${weekdayHan(value)}”`, `Change to ${weekdayEnglish(value)}`),
+      edits: [{ span: reading.span(weekday.at.start, weekday.at.end), text: weekdayHan(value) }], safe: false,
+    })),
   };
 }
