@@ -7,6 +7,7 @@ import type { Reading } from '../report/reading';
 import { sumsOf } from '../report/sums/read';
 import { HUNDRED, isSlip, remainderFor, type Sum, valueOf } from '../report/sums/sum';
 import type { Fix, Related, Rule, RuleContext, RuleFinding } from './rule';
+import { tableFindings } from './sum-mismatch/in-tables';
 
 export const sumMismatch: Rule = {
   meta: {
@@ -21,6 +22,7 @@ export const sumMismatch: Rule = {
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     for (const sum of sumsOf(reading)) if (sum.evidence !== 'verified') yield finding(sum, reading, context);
   },
+  check: tableFindings,
 };
 
 function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding {

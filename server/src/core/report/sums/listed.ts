@@ -10,7 +10,7 @@ const TOTAL =
 const STRONG = /^(?:总计|共计|合计|总共|一共)$/;
 /** A list that goes on after its last figure, and words after which figures are no parts of the same list. */
 const OPEN = /等/;
-const NOT_A_LIST = /其中|包括|比|较|增长|达到|占|超过|为了|由|从|[：:]/;
+const NOT_A_LIST = /其中|包括|比|较|增长|占|为了|由|从|[：:]|^[、，](?:已|总数)?(?:达|增至|增加到|升至|超过)/;
 
 type Link = 'pause' | 'comma' | 'none';
 
@@ -49,10 +49,11 @@ function sumOf(total: Mention, words: Readonly<Record<string, string | undefined
 /** Mentions before `total` that could be its parts, in order: same dimension, same sentence. */
 function candidates(total: Mention, mentions: readonly Mention[], phrase: string): readonly Mention[] {
   const found: Mention[] = [];
+  // 这两部分合计 and 全国赤字合计, which has a subject of its own, may look back; ，共计 ends its own list.
+  const reach = /[两三四]部分|[两三四]项|[两三]者/.test(total.gap) ? 3 : phrase === '' && !/^[^。；]*[，、；）](?:总计|共计|合计|总共|一共|累计|共)/.test(total.gap) ? 1 : 0;
   for (let i = total.index - 1; i >= 0 && found.length < 40; i--) {
     const mention = mentions[i]!;
-    // 这两部分共计 may look back over sentences; other lists end with theirs.
-    if (mention.sentence < total.sentence - (/^$/.test(phrase) ? 1 : 0) - (/[两三四]部分|[两三]项/.test(total.gap) ? 3 : 0)) break;
+    if (mention.sentence < total.sentence - reach) break;
     if (mention.quantity.dimension === total.quantity.dimension) found.unshift(mention);
   }
   return found;
@@ -92,7 +93,10 @@ function closedList(total: Mention, words: Readonly<Record<string, string | unde
   const tight = tightRun(total, mentions);
   // A bare 共 may start another thought; after a list in one unit that it could top, it closes the list.
   const top = (m: Mention): boolean => m.quantity.unit === total.quantity.unit && !exceeds(m.quantity, total.quantity);
-  if (phrase === '') return STRONG.test(word!) || tight.every(top) ? tight : [];
+  if (phrase === '') {
+    const pauses = tight.every((m, i) => i === 0 || linkOf(m.gap) === 'pause');
+    return STRONG.test(word!) || pauses || tight.every(top) ? tight : [];
+  }
   // 投资50万元……投资80万元，共计投资130万元: the phrase must stand before every part.
   const key = phrase!.slice(-2);
   const named = before.filter((m) => m.sentence === total.sentence);

@@ -13,7 +13,7 @@ export function sumsOf(reading: Reading): readonly Sum[] {
 }
 
 function readSums(reading: Reading): readonly Sum[] {
-  if (!/\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/.test(reading.text)) return [];
+  if (reading.kind === 'row' || !/\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/.test(reading.text)) return [];
   const all = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
   all.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);
   const kept: Sum[] = [];

@@ -1,0 +1,37 @@
+/** The number in a table cell: 1,234.5 and 85% and 12个; its unit may stand in the header instead. */
+import { UNIT_PATTERN } from '../norms/units';
+import { type Span, span } from '../text/span';
+import { type Decimal, decimal, multiply, negate, parseDecimal } from './numerals/decimal';
+
+export interface CellNumber {
+  /** As written, scaled by 万 and 亿 if they stand in the cell. */
+  readonly value: Decimal;
+  /** What one step of its last digit is worth. */
+  readonly step: Decimal;
+  /** Whether it is written with decimals, 万 or 亿, so that it may be rounded. */
+  readonly rounded: boolean;
+  /** The unit in the cell; empty when it stands elsewhere. */
+  readonly unit: string;
+  /** Digits with their 万 or 亿, without sign and unit, in document offsets. */
+  readonly span: Span;
+}
+
+const NUMBER = new RegExp(`^([-−－+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,8})?)(万|亿|万亿)?\\s{0,2}(${UNIT_PATTERN})?$`);
+
+/** The number that `text`, which starts at document offset `at`, is; undefined when it is more or less than a number. */
+export function readCellNumber(text: string, at: number): CellNumber | undefined {
+  const found = text.length > 40 ? null : NUMBER.exec(text);
+  if (!found) return undefined;
+  const [, sign, digits, scale = '', unit = ''] = found as unknown as [string, string, string, string?, string?];
+  // 2024 and 001 name years and things as often as they count; the column's header tells, but a leading nought is a name.
+  if (/^0\d/.test(digits)) return undefined;
+  const factor = decimal(1n, scale === '' ? 0 : scale === '万' ? 4 : scale === '亿' ? 8 : 12);
+  const magnitude = multiply(parseDecimal(digits), factor);
+  const places = digits.split('.')[1]?.length ?? 0;
+  const start = at + sign.length;
+  return {
+    value: sign === '' || sign === '+' ? magnitude : negate(magnitude),
+    step: multiply(decimal(1n, -places), factor), rounded: places > 0 || scale !== '', unit,
+    span: span(start, start + digits.length + scale.length),
+  };
+}

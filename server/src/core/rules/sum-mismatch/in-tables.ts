@@ -1,0 +1,50 @@
+/** Findings on totals of tables: which rows or columns they add up, and what that makes. */
+import { absolute, type Decimal, format, subtract } from '../../report/numerals/decimal';
+import { writeLike } from '../../report/numerals/write-like';
+import type { Report } from '../../report/report';
+import { isSlip } from '../../report/sums/sum';
+import { type TableSum, tableSumsOf, valueOf } from '../../report/sums/table-sums';
+import type { Cell } from '../../report/tables';
+import type { Fix, RuleContext, RuleFinding } from '../rule';
+
+/** Operands shown in a message before the rest is counted only. */
+const SHOWN = 6;
+
+/** Findings on the tables of `report`, in document offsets. */
+export function* tableFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  for (const sum of tableSumsOf(report)) if (!sum.fits) yield finding(sum, report, context);
+}
+
+function finding(sum: TableSum, report: Report, context: RuleContext): RuleFinding {
+  const { total, parts, label } = sum;
+  const value = valueOf(parts);
+  const shown = parts.slice(0, parts.length > SHOWN ? SHOWN - 2 : SHOWN).map((part) => part.text);
+  const rest = parts.length > SHOWN ? context.say(` + … + ${parts[parts.length - 1]!.text}（共${parts.length}项）`, ` + … + ${parts[parts.length - 1]!.text} (${parts.length} figures)`) : '';
+  const left = `${shown.join(' + ')}${rest}`;
+  const miss = subtract(total.number!.value, value);
+  const by = format(absolute(miss));
+  const [rowOrColumn, rowOrColumnEn] = sum.along === 'column' ? ['行', 'row'] : ['列', 'column'];
+  return {
+    span: total.span,
+    message: context.say(
+      `${left} = ${format(value)}，“${label}”${rowOrColumn}写的是${total.text}，${miss.digits > 0n ? '多' : '少'}${by}。请核对合计和各分项。`,
+      `${left} = ${format(value)}, but the “${label}” ${rowOrColumnEn} says ${total.text}, ${by} too ${miss.digits > 0n ? 'much' : 'little'}. Check the total and its parts.`),
+    related: parts.slice(0, 20).map((part) => ({ span: part.span, message: context.say(`分项${part.text}`, `part ${part.text}`) })),
+    fixes: [...replace(total, value, report, context), ...slippedPart(sum, value, report, context)],
+  };
+}
+
+/** The one part that a single wrong digit would explain. */
+function slippedPart(sum: TableSum, value: Decimal, report: Report, context: RuleContext): Fix[] {
+  const miss = subtract(sum.total.number!.value, value);
+  const needed = (part: Cell): Decimal => subtract(part.number!.value, { digits: -miss.digits, exponent: miss.exponent });
+  const suspects = sum.parts.filter((part) => isSlip(part.number!.value, needed(part)));
+  return suspects.length === 1 ? replace(suspects[0]!, needed(suspects[0]!), report, context) : [];
+}
+
+function replace(cell: Cell, value: Decimal, report: Report, context: RuleContext): Fix[] {
+  const { span } = cell.number!;
+  const old = report.text.slice(span.start, span.end);
+  const text = writeLike(old, value);
+  return text === undefined ? [] : [{ title: context.say(`把“${old}”改为“${text}”`, `Change “${old}” to “${text}”`), edits: [{ span, text }], safe: false }];
+}
