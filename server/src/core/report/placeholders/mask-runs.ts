@@ -3,7 +3,7 @@ import { emphasisMarks } from '../emphasis';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
 
-/** A run of mask characters `from`–`to`, and with the digits glued to it `start`–`end`; offsets of clean text. */
+/** A run of mask characters `from`–`to`, and with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
 export interface Run {
   readonly start: number;
   readonly end: number;
@@ -24,17 +24,19 @@ const HAN_NEAR = 12;
 /** Where a name or a number may stand: at the start, after a mark, after a word that wants an object. */
 const OPEN_LEFT = /(?:^|[，。；：、！？（《“”》）\s—…]|[在由于为与和及对向从到至是将把被给赴按经据以用含各全率第约达共计有占省市县区镇乡])$/;
 const LETTER_AFTER =
-  /^(?:[+＋\-—·/&]|[光射线轴档型形片波刀架桥](?![路上下区])|展架|荧光|衍射|染色|坐标|元素|因素|因子|世代|战警|模型|档案|综合征|轴|代表(?![团大们作])|表示|是指|指的是| ?[=≠<>≤≥])/;
-const LETTER_BEFORE = /(?:[+＋\-—·/&]|字母|代号|代码|型号|变量|坐标|[=≤≥])$/;
+  /^(?:[+＋·/&]|[\-—](?![xX\d])|[光射线轴档型形片波刀架桥](?![路上下区])|展架|荧光|衍射|染色|坐标|元素|因素|因子|世代|战警|模型|档案|综合征|轴|代表(?![团大们作])|表示|是指|指的是| ?[=≠<>≤≥])/;
+const LETTER_BEFORE = /(?:[+＋·/&]|(?<![xX\d])[\-—]|字母|代号|代码|型号|变量|坐标|[=≤≥])$/;
 const IN_LIST = /^[、,，和与及] ?[A-Za-z](?![A-Za-z])/;
 
 /** Whether `run` stands in the place of something. */
 export function isMaskRun(run: Run, context: RunContext): boolean {
   const { text } = context.reading;
   const left = text.slice(Math.max(0, run.from - 14), run.from);
-  const right = text.slice(run.to, run.to + 14);
-  const whole = run.from === 0 && run.to === text.length;
-  if (betweenDigits(left, right, run)) return false;
+  if (betweenDigits(left, text.slice(run.to, run.to + 1), run)) return false;
+  // 宝马X5 and 系数×80% are no masks; 35xxxx4 is one.
+  if (run.mark.length === 1 && /[xX×]/.test(run.mark) && digitStarts(text.slice(run.to, run.to + 1))) return false;
+  const right = text.slice(run.end, run.end + 14);
+  const whole = run.from === 0 && run.end === text.length;
   switch (run.mark[0]) {
     case 'x': case 'X': return isLetterMask(run, left, right, whole);
     case '×': case '╳': case '✕': case '✖': return isCrossMask(run, left, right, whole, context.sure);
@@ -61,12 +63,12 @@ function isLetterMask(run: Run, left: string, right: string, whole: boolean): bo
   const near = HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
   if (run.mark.length > 1) return near || whole;
   if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left) || IN_LIST.test(right) || /[A-Za-z][、和与及]$/.test(left)) return false;
-  if (digitStarts(right) || /[长宽高厚深]$/.test(left) && /^[长宽高厚深]/.test(right)) return false;
+  if (/[长宽高厚深]$/.test(left) && /^[长宽高厚深]/.test(right)) return false;
   if (digitEnds(left)) return countsAfter(left, right);
   const hanLeft = HAN.test(left.slice(-1));
-  const hanRight = HAN.test(right.slice(0, 1)) || /^ ?[%％]/.test(right);
+  const hanRight = HAN.test(right.slice(0, 1)) || /^ ?[%％]|^[\-—~～][xX\d]/.test(right);
   if (hanLeft && hanRight) return true;
-  if (hanRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…])$/.test(left);
+  if (hanRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…]|[xX\d][\-—~～])$/.test(left);
   if (hanLeft) return /^(?:[，。；：、！？》）”\s]|$)/.test(right) && !/[“（]$/.test(left);
   return /《$/.test(left) && /^》/.test(right);
 }
@@ -75,7 +77,7 @@ function isLetterMask(run: Run, left: string, right: string, whole: boolean): bo
 function isCrossMask(run: Run, left: string, right: string, whole: boolean, sure: boolean): boolean {
   if (/[A-Za-z]$/.test(left) || /^[A-Za-z]/.test(right)) return false;
   if (run.mark.length > 1) return whole ? run.mark.length <= 6 : !/^[=＝]/.test(right);
-  if (/[%％]$/.test(left) || digitStarts(right) || /^[（(]/.test(right)) return false;
+  if (/[%％]$/.test(left) || /^[（(]/.test(right)) return false;
   if (/“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right) && !sure) return false;
   const category = categoryOf('', right);
   if (category === 'number' || category === 'date') return digitEnds(left) ? countsAfter(left, right) : true;
