@@ -17,7 +17,7 @@ function measure(dimension: string, table: Readonly<Record<string, string>>): vo
   for (const [name, factor] of Object.entries(table)) units.set(name, { dimension, factor });
 }
 
-measure('percent', { '%': '1', 个百分比: '1' });
+measure('percent', { '%': '1', 个百分比: '1', 成: '10' });
 measure('permille', { '‰': '1' });
 measure('points', { 个百分点: '1', 百分点: '1' });
 measure('permille-points', { 个千分点: '1' });

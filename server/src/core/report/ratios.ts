@@ -1,9 +1,11 @@
 /** Which figures of a paragraph are said to follow from others, and whether they do. Kept with the paragraph. */
 import type { Reading } from './reading';
+import { compare, decimal, multiply } from './numerals/decimal';
+import type { Quantity } from './quantities/quantity';
 import { averageClaims } from './ratios/average';
 import { impossibleRates, type ImpossibleRate } from './ratios/bounded';
 import { changeClaims } from './ratios/change';
-import { judge, type JudgedClaim } from './ratios/claim';
+import { type Claim, judge, type JudgedClaim } from './ratios/claim';
 import { mentionsOf } from './ratios/mention';
 import { shareClaims } from './ratios/share';
 
@@ -27,10 +29,19 @@ function readRatios(reading: Reading): RatioReading {
   if (reading.kind === 'row') return NONE;
   const mentions = mentionsOf(reading);
   if (mentions.length === 0) return NONE;
-  const judged = [...changeClaims(mentions, reading.text), ...averageClaims(mentions)].map(judge).filter((one) => one !== undefined);
+  const judged = [...changeClaims(mentions, reading.text), ...averageClaims(mentions)].map((claim) => judge({ ...claim, round: isRound(claim, reading.text) })).filter((one) => one !== undefined);
   const claims = withoutContradicted([...judged, ...shareClaims(mentions)]).sort((a, b) => a.stated.start - b.stated.start);
   return { claims, impossible: impossibleRates(mentions) };
 }
+
+/** Whether both operands are below a hundred of their last step, without decimals and unhedged: 2亿元, 三十万吨, 40%. */
+function isRound({ operands, stated }: Claim, text: string): boolean {
+  const small = (one: Quantity): boolean => one.firmness === 'exact' && compare(one.value, multiply(one.step, HUNDRED)) < 0 && !/[.点]/.test(text.slice(one.start, one.end));
+  return stated.firmness === 'exact' && operands.every(small) && (isShareOf(stated) || compare(stated.step, operands[0].step) === 0);
+}
+
+const HUNDRED = decimal(100n);
+const isShareOf = (stated: Quantity): boolean => stated.dimension === 'percent' || stated.dimension === 'points';
 
 /** One verdict for each figure: what one template explains, another does not accuse; of two accusations the first stands. */
 function withoutContradicted(claims: readonly JudgedClaim[]): JudgedClaim[] {

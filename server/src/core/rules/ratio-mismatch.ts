@@ -3,7 +3,7 @@ import { compare, decimal, multiply } from '../report/numerals/decimal';
 import { type ImpossibleRate, type JudgedClaim, ratiosOf } from '../report/ratios';
 import { correctionsOf } from '../report/ratios/slips';
 import type { Reading } from '../report/reading';
-import { admitted, arithmetic, corrected, numeralOf, writtenLike } from './ratio-mismatch/wording';
+import { admitted, arithmetic, corrected, numeralOf, pointsArithmetic, writtenLike } from './ratio-mismatch/wording';
 import type { Fix, Related, Rule, RuleContext, RuleFinding, Severity } from './rule';
 
 export const ratioMismatch: Rule = {
@@ -30,7 +30,7 @@ function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext): R
   const { stated } = claim;
   const written = reading.written(claim.start, stated.end);
   const sum = arithmetic(claim);
-  const range = admitted(claim);
+  const range = claim.weak ? undefined : admitted(claim);
   const room = range
     ? context.say(`，考虑四舍五入应在 ${range[0]} 到 ${range[1]} 之间`, ` (${range[0]} to ${range[1]} with rounding)`)
     : '';
@@ -39,7 +39,7 @@ function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext): R
     severity: severityOf(claim),
     message: claim.meantPoints
       ? context.say(
-          `两个百分数之差是百分点：${arithmetic({ ...claim, kind: 'difference' })}；按增幅计算，${sum}。文中写“${written}”，应写“个百分点”。`,
+          `两个百分数之差是百分点：${pointsArithmetic(claim)}；按增幅计算，${sum}。文中写“${written}”，应写“个百分点”。`,
           `The difference of two percentages is in percentage points; as growth, ${sum}. The text says “${written}”: write 个百分点.`,
         )
       : context.say(
@@ -52,6 +52,7 @@ function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext): R
 
   function noteOf({ kind, computed }: JudgedClaim): string {
     if (kind === 'times' && compare(stated.value, decimal(1n)) >= 0 && nearly(stated.value, addOne(computed))) return '；“是原来的N倍”和“增长N倍”相差一倍';
+    if (claim.weak) return '；前面的数若是舍入得来的，可多写一位';
     if (severityOf(claim) === 'information') return '；若按可比价格计算，请注明';
     return '';
   }
@@ -67,6 +68,7 @@ const nearly = (a: JudgedClaim['computed'], b: JudgedClaim['computed']): boolean
 /** Weaker evidence is told more quietly: percent for points, and rates that prices may explain. */
 function severityOf(claim: JudgedClaim): Severity | undefined {
   if (claim.meantPoints) return 'hint';
+  if (claim.weak) return 'information';
   const rate = claim.kind === 'growth' || claim.kind === 'increase' || claim.kind === 'times' || claim.kind === 'increase-times';
   if (!claim.realTerms || !rate || claim.computed.digits <= 0n) return undefined;
   const small = compare(claim.stated.value, multiply(claim.computed, decimal(4n, -1))) < 0;
@@ -98,8 +100,12 @@ function fixesFor(claim: JudgedClaim, reading: Reading, context: RuleContext): F
   const put = (quantity: JudgedClaim['stated'], text: string | undefined): void => {
     if (text === undefined) return;
     const { start, end } = numeralOf(quantity, reading);
-    const old = reading.written(start, end);
-    fixes.push({ title: context.say(`把“${old}”改为“${text}”`, `Change “${old}” to “${text}”`), edits: [{ span: reading.span(start, end), text }], safe: false });
+    const [from, to] = [reading.written(quantity.start, quantity.end), reading.written(quantity.start, start) + text + reading.written(end, quantity.end)];
+    const title =
+      quantity === claim.stated
+        ? context.say(`按前面的数，把“${from}”改为“${to}”`, `Change the result “${from}” to “${to}”`)
+        : context.say(`把前面的“${from}”改为“${to}”`, `Change the operand “${from}” to “${to}”`);
+    fixes.push({ title, edits: [{ span: reading.span(start, end), text }], safe: false });
   };
   put(claim.stated, corrected(claim, reading));
   for (const { index, value } of correctionsOf(claim)) put(claim.operands[index], writtenLike(claim.operands[index], value, reading));

@@ -21,7 +21,7 @@ const NUMERAL =
 const QUANTITY = new RegExp(
   `(?:百分之|千分之)(?<fraction>${ARABIC}|[${HAN_DIGIT}十百]+(?:点[零〇○一二三四五六七八九]+)?)` +
     `|(?<!\\d)(?<ratio>\\d+(?:\\.\\d+)?(?:：\\d+(?:\\.\\d+)?)+)` +
-    `|(?<number>${NUMERAL})(?<more>[多余几]|来(?=[个万亿人户家]))?\\s?(?<unit>${UNIT_PATTERN})?(?<after>多(?![个种数]|元化)|余(?!额|款|热|下))?`,
+    `|(?<number>${NUMERAL})(?<more>[多余几]|来(?=[个万亿人户家]))?\\s?(?<unit>${UNIT_PATTERN})?(?<after>多(?![个种数出收了于]|元化)|余(?!额|款|热|下))?`,
   'g',
 );
 function readQuantities(reading: Reading): readonly Quantity[] {
@@ -111,6 +111,8 @@ function standsForOther(unit: string, text: string, end: number): boolean {
     case '市': case '县': case '镇': case '村': case '省': case '区': case '国': case '州': case '校': case '园': case '院': case '馆': case '路': case '线':
       return /^[\u4e00-\u9fff]/.test(next) && !/^[（，。；、共均和有]/.test(next);
     case '方': return /^(?:面|案|式|向|法|针|便)/.test(next);
+    // 增长三成; not 合并成, 一成不变, 三成立.
+    case '成': return !/^(?:[，。；、）！]|以[上下]|左右|多|的)/.test(text.slice(end, end + 2)) && end < text.length;
     case '元': return /^(?:化|素|月|旦)/.test(next);
     case '里': return /^(?:面|程)/.test(next);
     case '度': return /^(?:假|过)/.test(next);

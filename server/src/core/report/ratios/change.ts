@@ -30,6 +30,12 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
   }
   const realTerms = REAL_TERMS.test(subjectOf(first, from));
   for (let k = i + 2; k < mentions.length && k <= i + 3; k++) {
+    const of = TIMES_OF_BASE.exec(mentions[k]!.gap)?.groups!['of'];
+    if (of !== undefined && mentions[k]!.quantity.dimension === 'multiple') {
+      if (!refersTo(of, from.groups!['from']!)) break;
+      yield { kind: 'multiple', stated: mentions[k]!.quantity, operands, down: false, start: mentions[k]!.quantity.start };
+      break;
+    }
     const change = readChange(mentions[k]!);
     if (!change || !refersTo(change.compared, from.groups!['from']!)) break;
     // A change against the verb is another figure's: the reader is told only of what is surely bound.
@@ -41,14 +47,20 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
     yield claim;
   }
   const before = mentions[i - 1];
-  if (before && before.sentence === first.sentence && /^[^，。；：、]{0,4}[，、（](?:即|也就是)?(?:由|从)/.test(first.gap)) {
+  if (before && before.sentence === first.sentence && BEFORE_FROM.test(first.gap)) {
     const change = readChange(before, true);
-    if (change && !change.compared && change.down === (down !== undefined)) {
+    if (change && refersTo(change.compared, from.groups!['from']!) && change.down === (down !== undefined)) {
       const claim = claimOf(change, operands, change.down, realTerms, before);
       if (claim) yield claim;
     }
   }
 }
+
+/** ，是原来的: a multiple of what 由 named. */
+const TIMES_OF_BASE = /^[^，。；：、（）\d]{0,8}?[，、（](?:相当于|是|为|达到)(?<of>[^，。；：、]{2,12}?)的(?:约|近|大约|整整)?$/;
+
+/** Nothing but 即 and a time between a change and the 由 that explains it: 提高5.3个百分点，由2012年的52.2%提高到57.5%. */
+const BEFORE_FROM = /^[^，。；：、\d]{0,6}[，、（](?:即|也就是)?(?:由|从)[^，。；：、]{0,24}$/;
 
 /** B，比…的A增加D[、增长P%], and 比…的A增加D，达到B. */
 function* than(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
@@ -82,7 +94,7 @@ function* increase(mentions: readonly Mention[], i: number, text: string): Gener
   if (!one || !two || partOfRange(level, text)) return;
   const first = readChange(one);
   const second = first && readChange(two);
-  if (!first || !second || first.down !== second.down || second.compared || isRate(level)) return;
+  if (!first || !second || first.down !== second.down || !sameBase(first.compared, second.compared) || isRate(level)) return;
   const amountFirst = !isRate(one.quantity) && one.quantity.dimension !== 'doubling';
   const [amount, rate] = amountFirst ? [one, two] : [two, one];
   if (!isRate(rate.quantity) || isRate(amount.quantity) || !comparable(amount.quantity, level)) return;
@@ -131,7 +143,7 @@ function* twoPeriods(mentions: readonly Mention[], i: number): Generator<Claim> 
 /** A time before a figure, its place in the order of times, and what stands between it and the figure. */
 function periodOf(gap: string): { readonly order: number; readonly subject: string } | undefined {
   const found = /(?:(?<year>(?:(?:1[89]|20)\d{2}|[一二][零〇○一二三四五六七八九]{3})年)|(?<last>去年|上年)|(?<now>今年|本年|当年))(?:同期|度|底|末)?(?<subject>[^，。；：\d]{0,16})$/.exec(gap);
-  if (!found || /比|较|由|从|到|至|占/.test(found.groups!['subject']!)) return undefined;
+  if (!found || /比|较|由|从|占|^[到至以]/.test(found.groups!['subject']!)) return undefined;
   const { year, last, subject } = found.groups!;
   const order = year ? Number(yearIn(year)) : last ? 0 : 1;
   return { order, subject: subject!.replace(/^的|(?:为|是|达到?|共|约|完成|实现)+$/g, '') };
@@ -168,13 +180,19 @@ function changeFrom(found: RegExpExecArray, { quantity }: Mention): Change {
   };
 }
 
+/** Two changes of one figure: 同比增长18%，比上年增加10万人次. */
+function sameBase(first: string | undefined, second: string | undefined): boolean {
+  const lastYear = (words: string): boolean => /^同比|上年|去年/.test(words);
+  return second === undefined || (lastYear(second) && (first === undefined || lastYear(first)));
+}
+
 /** “比上年增长” after 由A增加到B speaks of A only when A is of that time. */
 function refersTo(compared: string | undefined, from: string): boolean {
   if (compared === undefined) return true;
   if (/原|之前|以前|过去|期初/.test(compared)) return true;
   const year = yearIn(compared);
   if (year !== undefined) return yearIn(from) === year;
-  return LAST_PERIOD.test(from);
+  return LAST_PERIOD.test(from) || !/[年月末底初期季]/.test(from);
 }
 
 function claimOf(change: Change, operands: readonly [Quantity, Quantity], down: boolean, realTerms: boolean, mention: Mention): Claim | undefined {

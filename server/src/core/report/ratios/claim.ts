@@ -31,6 +31,8 @@ export interface Claim {
   readonly start: number;
   /** Prices may explain a gap: growth of 生产总值, 增加值, 收入 is often stated in real terms. */
   readonly realTerms?: boolean;
+  /** The operands are small round figures without decimals (2亿元, 40%), more likely exact than rounded. */
+  readonly round?: boolean;
 }
 
 /** A judged claim, kept whether it holds or not: what was verified can be shown. */
@@ -39,24 +41,35 @@ export interface JudgedClaim extends Claim {
   /** By the figures as written, and what rounding admits; in the stated figure's base units. */
   readonly computed: Decimal;
   readonly admissible: Bounds;
+  /** Only generous rounding of small round figures could save it: 由2亿元增加到3亿元，增长70%. */
+  readonly weak?: boolean;
   /** With 40% → 46%, "提高6%": the figure is right in 百分点. */
   readonly meantPoints?: boolean;
 }
 
 const HUNDRED = decimal(100n);
 const HALF = decimal(5n, -1);
+const QUARTER = decimal(25n, -2);
 const ZERO = decimal(0n);
 /** Decimals kept in a quotient; far finer than anything a report writes. */
 const PLACES = 12;
 
 /** `claim` with its verdict; undefined when a figure says nothing to be held to (几十, 不少于) or a divisor is 0. */
 export function judge(claim: Claim): JudgedClaim | undefined {
-  const operands = claim.operands.map(extent);
+  const [a, b] = claim.operands.map(extent);
   const stated = statedExtent(claim);
-  if (!stated || operands.some((one) => !one)) return undefined;
-  const [a, b] = operands as [Bounds, Bounds];
   const computed = evaluate(claim, claim.operands[0].value, claim.operands[1].value);
-  if (!computed) return undefined;
+  if (!stated || !a || !b || !computed) return undefined;
+  const admissible = boundsOf(claim, a, b);
+  if (!admissible) return undefined;
+  const holds = overlap(admissible, stated);
+  const judged = { ...claim, holds, computed, admissible };
+  if (holds) return claim.round && !holdsClosely(claim) ? { ...judged, holds: false, weak: true } : judged;
+  return isShare(claim.operands[0]) ? { ...judged, meantPoints: meantPoints(claim) } : judged;
+}
+
+/** The least and the most that the formula gives over the operands' intervals; it is monotone, so the corners tell. */
+function boundsOf(claim: Claim, a: Bounds, b: Bounds): Bounds | undefined {
   let admissible: Bounds | undefined;
   for (const x of [a.low, a.high]) {
     for (const y of [b.low, b.high]) {
@@ -68,9 +81,16 @@ export function judge(claim: Claim): JudgedClaim | undefined {
       };
     }
   }
-  const holds = overlap(admissible!, stated);
-  const judged = { ...claim, holds, computed, admissible: admissible! };
-  return holds || !isShare(claim.operands[0]) ? judged : { ...judged, meantPoints: meantPoints(claim) };
+  return admissible;
+}
+
+/** As `judge`, with a quarter of a step for the operands, and none for a difference. */
+function holdsClosely(claim: Claim): boolean {
+  const { operands, kind, stated } = claim;
+  const slack = (quantity: Quantity): Decimal => (kind === 'difference' || quantity.full && COUNTED.test(quantity.dimension) ? ZERO : multiply(quantity.step, QUARTER));
+  const bounds = boundsOf(claim, around(operands[0].value, slack(operands[0])), around(operands[1].value, slack(operands[1])));
+  const said = kind === 'difference' ? around(stated.value, ZERO) : statedExtent(claim);
+  return !bounds || !said || overlap(bounds, said);
 }
 
 /** Whether `claim` would hold if operand `index` (2: the stated figure) were `value`. */
@@ -95,8 +115,8 @@ function evaluate({ kind, down }: Claim, a: Decimal, b: Decimal): Decimal | unde
 }
 
 const isShare = (quantity: Quantity): boolean => quantity.dimension === 'percent' || quantity.dimension === 'permille';
-/** Things, people and money are counted out; everything else is measured and so rounded even when written without decimals. */
-const COUNTED = /^(?:count:|persons|person-times|money|plain)/;
+/** Things, people, days and money are counted out; everything else is measured and so rounded even when written without decimals. */
+const COUNTED = /^(?:count:|persons|person-times|money|plain|duration:|age|score)/;
 
 /** The values a figure may stand for; undefined when one end is open or it is vague. */
 export function extent(quantity: Quantity): Bounds | undefined {
@@ -119,6 +139,8 @@ function statedExtent(claim: Claim): Bounds | undefined {
   // Averages are rounded further than they are written: 户均4300元 for 4286.
   if (kind === 'average') return widen(base, add(stated.step, absolute(multiply(stated.value, decimal(15n, -3)))));
   if (kind === 'share') return widen(base, add(multiply(stated.step, HALF), decimal(2n, -1)));
+  // 是原来的5倍 is not said of 4; with a decimal it may be cut off as well as rounded.
+  if (/^(?:multiple|times|increase-times)$/.test(kind) && stated.step.exponent >= 0) return base;
   return widen(base, multiply(stated.step, HALF));
 }
 

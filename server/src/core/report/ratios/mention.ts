@@ -29,7 +29,7 @@ function readMentions(reading: Reading): readonly Mention[] {
   let end = 0;
   let sentence = 0;
   for (const quantity of quantitiesOf(reading)) {
-    if (quantity.dimension === 'duration:year' || isFraction(quantity, text)) continue;
+    if (quantity.dimension === 'duration:year' || isFraction(quantity, text) || isClass(quantity, text)) continue;
     while (sentence + 1 < sentences.length && sentences[sentence]!.end <= quantity.start) sentence++;
     const cut = quantity.start - end > LONGEST_GAP;
     const gap = cut ? `。${text.slice(quantity.start - LONGEST_GAP, quantity.start)}` : text.slice(end, quantity.start);
@@ -37,6 +37,11 @@ function readMentions(reading: Reading): readonly Mention[] {
     end = quantity.end;
   }
   return mentions;
+}
+
+/** 60岁以上老人, 200人以上的企业: a class of things, named by a limit. */
+function isClass(quantity: Quantity, text: string): boolean {
+  return /^(?:及)?(?:以上|以下|以内)(?:[（(]含|的|[\u4e00-\u9fff])/.test(text.slice(quantity.end, quantity.end + 5));
 }
 
 /** 三分之一: the reader of quantities may see 三分 in it. */

@@ -35,7 +35,12 @@ function share(mentions: readonly Mention[], p: number, whole: Mention, part: Me
   const stated = mentions[p]!.quantity;
   if (!comparable(whole.quantity, part.quantity) || isRange(whole, part, mentions[p]!)) return undefined;
   if (whole.quantity.firmness === 'vague' || part.quantity.firmness === 'vague') return undefined;
-  return { kind: 'share' satisfies ClaimKind, stated, operands: [whole.quantity, part.quantity], down: false, start: stated.start - words.length };
+  return { kind: 'share' satisfies ClaimKind, stated, operands: [planned(whole), part.quantity], down: false, start: stated.start - words.length };
+}
+
+/** What was planned was set, not measured: 计划投资5亿元 is 5 and not 4.5 to 5.5. */
+function planned({ quantity, gap }: Mention): Quantity {
+  return quantity.firmness === 'exact' && PLANNED.test(clauseBefore(gap)) ? { ...quantity, full: true } : quantity;
 }
 
 const isRange = (...all: readonly Mention[]): boolean => all.some((one) => one.quantity.range !== undefined);
@@ -47,10 +52,13 @@ function rate(mentions: readonly Mention[], p: number): Claim | undefined {
   if (!found || stated.sentence - whole.sentence > 1 || /[。；].*[。；]/.test(part.gap)) return undefined;
   const { of, words } = found.groups! as { of: string; words: string };
   const before = clauseBefore(part.gap);
+  const wider = clauseBefore(whole.gap);
   const around = before + /^[^，。；：、（]{0,8}/.exec(stated.gap)![0];
-  if (NARROWED.test(stated.gap) || SCOPE.test(around) !== SCOPE.test(clauseBefore(whole.gap)) || /其中/.test(part.gap)) return undefined;
-  const paired = PLANNED.test(clauseBefore(whole.gap)) && ACTUAL.test(before);
-  if (!paired && ![...of].every((char) => around.includes(char))) return undefined;
+  if (NARROWED.test(stated.gap) || NARROWED.test(before)) return undefined;
+  const paired = PLANNED.test(wider) && ACTUAL.test(before);
+  if (!paired && SCOPE.test(around) !== SCOPE.test(wider)) return undefined;
+  const named = [...of].every((char) => around.includes(char) || wider.includes(char)) && [...of].some((char) => around.includes(char));
+  if (!paired && !named) return undefined;
   if (compare(part.quantity.value, whole.quantity.value) > 0 && !paired) return undefined;
   return share(mentions, p, whole, part, words);
 }
@@ -61,7 +69,6 @@ function planShare(mentions: readonly Mention[], p: number): Claim | undefined {
   const found = whole && PLAN_SHARE.exec(stated.gap);
   if (!found || whole.sentence !== stated.sentence || WIDER.test(found.groups!['of']!)) return undefined;
   if (!PLANNED.test(clauseBefore(whole.gap)) || PLANNED.test(clauseBefore(part.gap)) || !ACTUAL.test(part.gap)) return undefined;
-  if (SCOPE.test(clauseBefore(whole.gap)) !== SCOPE.test(clauseBefore(part.gap))) return undefined;
   return share(mentions, p, whole, part, found.groups!['words']!);
 }
 
@@ -87,13 +94,13 @@ function partOf(mentions: readonly Mention[], p: number): Claim | undefined {
 
 /** The total that a part belongs to: before 其中 or 中, over the parts that were listed since. */
 function wholeOf(mentions: readonly Mention[], p: number): Mention | undefined {
-  const unit = mentions[p - 1]!.quantity.unit;
+  const { dimension } = mentions[p - 1]!.quantity;
   let k = p - 1;
   for (let steps = 0; steps < 8; steps++) {
     const before = mentions[k - 1];
     if (!before || before.sentence !== mentions[p]!.sentence) return undefined;
     if (/^[^，。；：、\d]{0,8}?(?:中|里|之中)[，、有：]|^[^。；]{0,12}其中|^[^，。；：、\d]{0,6}中/.test(mentions[k]!.gap)) {
-      return before.quantity.unit === unit && before.quantity.dimension !== 'percent' ? before : undefined;
+      return before.quantity.dimension === dimension ? before : undefined;
     }
     // A part that was listed before, with its own share.
     if (before.quantity.dimension !== 'percent' || !SHARE_WORD.test(before.gap)) return undefined;
@@ -120,7 +127,7 @@ function explained(mentions: readonly Mention[], p: number): boolean {
     for (const b of near) {
       if (a === b || !comparable(a.quantity, b.quantity) || a.quantity.dimension === 'points') continue;
       for (const value of [stated.quantity, rest]) {
-        const verdict = judge({ kind: 'share', stated: value, operands: [a.quantity, b.quantity], down: false, start: 0 });
+        const verdict = judge({ kind: 'share', stated: value, operands: [planned(a), planned(b)], down: false, start: 0 });
         if (verdict?.holds) return true;
       }
     }

@@ -5,7 +5,7 @@ export const UP =
   '增加|增长|提高|提升|上升|上涨|上调|扩大|扩展|扩增|跃升|攀升|递增|增多|增收|增产|净增|新增|增值|增幅|涨幅|升幅|多收|多|高|增|升|涨|扩|提|长';
 /** Verbs that say less. */
 export const DOWN =
-  '减少|下降|降低|缩小|缩短|缩减|压减|压缩|压降|回落|下调|下跌|下滑|削减|收窄|减产|减收|节约|节省|降幅|跌幅|减幅|减|降|缩|压|跌|少|低|短';
+  '减少|下降|降低|精简|缩小|缩短|缩减|压减|压缩|压降|回落|下调|下跌|下滑|削减|收窄|减产|减收|节约|节省|降幅|跌幅|减幅|减|降|缩|压|跌|少|低|短';
 /** Verbs that only say that it changed. */
 const NEUTRAL = '发展|变更|变动|变化|变|调整|调|整合|合并|归并|撤并|优化|改|达';
 
@@ -35,10 +35,10 @@ export const CHANGE = new RegExp(
 );
 
 /** Between the figure that is compared and the one it is compared with: ，比上年同期的. */
-export const THAN = new RegExp(`^${TAIL}[，、（]?[^，。；：、“”]{0,4}?(?:比|较|与|同)(?<than>[^，。；：、]{0,24})$`);
+export const THAN = new RegExp(`^${TAIL}[，、（]?[^，。；：、“”]{0,4}?(?:比|较|与|同)(?<than>(?:(?!增加|增长|提高|上升|减少|下降|降低|多收|净增|新增)[^，。；：、]){0,24})$`);
 /** After the one it is compared with: 相比增加了. */
 export const BY = new RegExp(
-  `^${TAIL}(?:相比|比较)?，?(?<words>${THUS}{0,2}(?:(?<up>${UP})|(?<down>${DOWN}))(?:出|了|幅度?|率|额|量|值|数)?${HEDGE}{0,3})$`,
+  `^${TAIL}(?:相比|比较)?，?(?<words>${THUS}{0,2}(?:(?<up>${UP}|超)|(?<down>${DOWN}))(?:出|了|幅度?|率|额|量|值|数)?${HEDGE}{0,3})$`,
 );
 /** ，达到 · ，增至: the new level after a change. */
 export const REACHING = new RegExp(`^${TAIL}[，、]${THUS}{0,2}(?:达到?了?|增至|升至|降至|减至|增加到|提高到|上升到|下降到|减少到|扩大到)(?:了|约|近)?$`);
@@ -48,7 +48,7 @@ export const LAST_PERIOD = /上年|去年|同期|上期|上月|上季|上学期|
 /** Figures that are compared at constant prices, so that the rate differs from the quotient of the values. */
 export const REAL_TERMS = /生产总值|GDP|增加值|总产值|产值|国民收入|收入|消费水平|生产率|销售额|零售|工资/;
 /** Rates that spread a change over years, or leave something out of it. */
-export const OTHER_RATE = /年均|平均|每年|逐年|月均|日均|可比|口径|扣除|剔除|实际增长|不变价|拉动|贡献|力争|预计|分别/;
+export const OTHER_RATE = /年均|平均|每年|逐年|月均|日均|可比|口径|扣除|剔除|实际增长|不变价|拉动|贡献|分别/;
 
 /** A year as written in digits or 汉字, if `text` names one; the last one counts. */
 export function yearIn(text: string): string | undefined {

@@ -1,6 +1,6 @@
 /** How a computed figure is told: the arithmetic with the writer's own units, and what rounding admits. */
 import { unitOf } from '../../norms/units';
-import { absolute, compare, type Decimal, decimal, divide, format, multiply, parseDecimal, round, toNumber } from '../../report/numerals/decimal';
+import { absolute, compare, type Decimal, decimal, divide, format, multiply, parseDecimal, round, subtract, toNumber } from '../../report/numerals/decimal';
 import { writeLike } from '../../report/numerals/write-like';
 import type { Quantity } from '../../report/quantities/quantity';
 import type { JudgedClaim } from '../../report/ratios';
@@ -29,6 +29,12 @@ export function arithmetic(claim: JudgedClaim): string {
     case 'multiple': case 'doubling': case 'share': case 'average': return `${y} ÷ ${x} = ${result}`;
     case 'increase': case 'increase-times': return `${y} ÷（${x} ${down ? '+' : '−'} ${y}）= ${result}`;
   }
+}
+
+/** The difference of the operands of a growth claim, as 百分点: 46% − 40% = 6个百分点. */
+export function pointsArithmetic({ operands, down }: JudgedClaim): string {
+  const [a, b] = down ? operands : [operands[1], operands[0]];
+  return `${show(a.value, a)} − ${show(b.value, b)} = ${format(subtract(a.value, b.value))}个百分点`;
 }
 
 /** What the operands as rounded admit: [38.6%, 47.4%]; undefined when they are exact, so that only one value is right. */
