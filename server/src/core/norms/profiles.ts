@@ -43,7 +43,7 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   yaodian: [part('O', 'goal'), part('M', 'task|work|measure', { body: true })],
   fangan: [
     part('M', 'goal', { heading: '总体要求' }), part('O', 'basic'), part('M', 'task|measure', { body: true }), part('U', 'schedule'),
-    part('O', 'org'), part('M', 'guar|req|org'),
+    part('O', 'org'), part('M', 'guar|req'),
   ],
   huibao: [
     part('O', 'basic'), part('M', 'work|measure|basic', { body: true }), part('O', 'result'), part('O', 'exper'),

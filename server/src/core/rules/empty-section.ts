@@ -6,6 +6,8 @@ import type { Rule, RuleContext, RuleFinding } from './rule';
 
 /** A numbered line longer than this is a sentence that lost its full stop, not a heading. */
 const LONGEST = 40;
+/** From 1. inwards a number may as well count an item. */
+const ITEM_LEVEL = 4;
 /** What the fix writes for the writer to fill in; the rule `placeholder` reports it. */
 const GAP = '××××××。';
 
@@ -25,6 +27,8 @@ export const emptySection: Rule = {
       const empty = siblings.filter((heading) => isEmpty(heading, report, end));
       // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
       if (empty.length === 0 || empty.length * 2 > siblings.length) continue;
+      // 1. 2. 3. count items as often as sections; only a sibling with text on lines of its own shows that they are sections.
+      if (empty[0]!.level >= ITEM_LEVEL && !siblings.some((one) => !one.runIn && !empty.includes(one))) continue;
       for (const heading of empty) {
         if (isAgain(heading, report)) continue;
         yield {

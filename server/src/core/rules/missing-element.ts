@@ -133,9 +133,10 @@ function lastBodyLine(report: Report): Span {
   return lineOf(report.paragraphs[Math.max(tailOf(report) - 1, report.title!.paragraphs[1])] ?? report.paragraphs[report.paragraphs.length - 1]!);
 }
 
-/** The last sentence of a paragraph, at most forty characters of it. */
+/** The last clause of a paragraph. */
 function lineOf({ reading, span: place }: Paragraph): Span {
   const last = reading.sentences[reading.sentences.length - 1];
-  const local = reading.span(Math.max(last?.start ?? 0, reading.text.length - 40), reading.text.length);
+  const comma = reading.text.lastIndexOf('，') + 1;
+  const local = reading.span(Math.max(last?.start ?? 0, comma), reading.text.length);
   return span(place.start + local.start, place.start + local.end);
 }
