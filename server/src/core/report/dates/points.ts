@@ -4,7 +4,7 @@ import type { DateMention, DateRange, Place, Precision } from './mention';
 import { DASH, DAY, DAY_MARK, GAP, LIST, MASK, MONTH, MONTH_TAIL, NOT_MONTH, TO, YEAR, YEAR_TAIL, YEAR_WORD } from './patterns';
 
 const ISO_YEAR = '(?:19|20|21)\\d{2}';
-const ISO = `(?<![\\d.\\-/A-Za-z〔\\[])${ISO_YEAR}(?<sep>[.\\-/])\\d{1,2}\\k<sep>\\d{1,2}(?![\\dA-Za-z]|[.\\-/]\\d)`;
+const ISO = `(?<![\\d.\\-/A-Za-z〔\\[])${ISO_YEAR}(?<sep>[.\\-/])\\d{1,2}\\k<sep>\\d{1,2}(?![\\dA-Za-z]|\\k<sep>\\d)`;
 const DOTTED = `(?<![\\d.\\-/A-Za-z])${ISO_YEAR}\\.\\d{1,2}(?=${DASH}${ISO_YEAR}\\.\\d{1,2}(?![\\d.]))`;
 const NO_NUMBER_BEFORE = `(?<![\\d.,${MASK}一二三四五六七八九十百千万几多第])`;
 

@@ -15,11 +15,11 @@ export function datesOf(reading: Reading): readonly TimeMention[] {
 
 const readTimes = (reading: Reading): readonly TimeMention[] => timesIn(reading.text);
 
-const NO_TIME = /[年月日号时点:：周星礼度期天\-/]/;
+const MAY_HOLD_TIME = /[年月日号时点:：周星礼度期天五\-\/]/;
 
 /** The same for clean text that is no paragraph: a title, a file name. */
 export function timesIn(text: string): TimeMention[] {
-  if (!NO_TIME.test(text)) return /\d\./.test(text) ? readPoints(text) : [];
+  if (!MAY_HOLD_TIME.test(text)) return /\d\./.test(text) ? readPoints(text) : [];
   return [...readPoints(text), ...readClocks(text), ...readDurations(text), ...readWeekdays(text), ...readPeriods(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
