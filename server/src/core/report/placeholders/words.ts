@@ -26,6 +26,7 @@ const NAMELESS = /(?<!某)某(?:[省市县区镇乡村局委](?![场域])|街道
 const HEAD_NAMELESS = /^(?:关于)?某(?:[省市县区镇乡村局委]|街道|社区|单位|公司|学校|小学|中学|医院|部门|企业|集团)/;
 /** Where 某 is the proper word: a case, an example, a general statement. */
 const CASE = new RegExp(`${SURNAME}某(?!某)|案|嫌疑|被告|原告|违纪|违法|违规|处分|举报|例如|比如|譬如|假如|如果|诸如|如某|有的|曾`);
+const IS_SURNAME = new RegExp(SURNAME);
 
 /** Slots in words of a paragraph. */
 export function words(reading: Reading): FoundSlot[] {
@@ -41,11 +42,12 @@ export function words(reading: Reading): FoundSlot[] {
     for (const found of text.matchAll(VARIABLE)) if (!isLabel(text, found)) add(found, 'variable', categoryOfField(found[0]));
   }
   if (/[（【[〔<待？?]|TODO|TBD|FIXME|TBC/.test(text)) {
-    for (const found of text.matchAll(NOTE)) if (!/[有尚还亟]$/.test(text.slice(0, found.index))) add(found, 'note');
+    for (const found of text.matchAll(NOTE)) if (!/[有尚还亟]/.test(text[found.index - 1] ?? '')) add(found, 'note');
   }
   if (/某|张三|李四|王五|赵六|\d{7}|ABC|AAA/.test(text)) {
-    for (const found of text.matchAll(DUMMY)) if (!isInCase(text, found)) add(found, 'dummy', dummyCategory(found[0]));
-    if (text.includes('某')) for (const found of text.matchAll(NAMELESS)) if (isNameless(text, found.index)) add(found, 'dummy', 'place');
+    const inCase = CASE.test(text);
+    for (const found of text.matchAll(DUMMY)) if (!isInCase(text, found, inCase)) add(found, 'dummy', dummyCategory(found[0]));
+    if (text.includes('某') && !inCase) for (const found of text.matchAll(NAMELESS)) if (isNameless(text, found.index)) add(found, 'dummy', 'place');
   }
   const head = HEAD_NAMELESS.exec(text);
   if (head && (/：$|关于/.test(text) || (text.length <= 24 && !/[，。；]/.test(text)))) {
@@ -58,16 +60,15 @@ export function words(reading: Reading): FoundSlot[] {
 /** 【时间】5月1日 opens a paragraph as its label and is filled behind; 【单位名称】 is not such a label. */
 function isLabel(text: string, found: RegExpMatchArray): boolean {
   if (!/^[【[〔]/.test(found[0]) || /名称|姓名|全称|具体|[我本贵]/.test(found[0])) return false;
-  const before = text.slice(0, found.index);
-  return /^$|[\s；。]$/.test(before) && /^[：\s]*[^\s：的在于年月日，。、]/.test(text.slice(found.index! + found[0].length));
+  const before = text[found.index! - 1] ?? '';
+  return /^[\s；。]?$/.test(before) && /^[：\s]*[^\s：的在于年月日，。、]/.test(text.slice(found.index! + found[0].length, found.index! + found[0].length + 20));
 }
 
-function isInCase(text: string, found: RegExpMatchArray): boolean {
-  return found[0].startsWith('某') && (CASE.test(text) || new RegExp(`${SURNAME}$`).test(text.slice(0, found.index)) && /案|被|判|诉/.test(text));
+function isInCase(text: string, found: RegExpMatchArray, inCase: boolean): boolean {
+  return found[0].startsWith('某') && (inCase || (IS_SURNAME.test(text[found.index! - 1] ?? '') && /案|被|判|诉/.test(text)));
 }
 
 function isNameless(text: string, start: number): boolean {
-  if (CASE.test(text)) return false;
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + 2, start + 4);
   return /^$|[，。；：、（“]$|[在由到赴对向于与和是及为我]$/.test(before) && !/^(?:干部|群众|领导|一[些个]|企业|农户|村民|居民|的)/.test(after);

@@ -10,7 +10,7 @@ const YEAR = `(?:(?:1[89]|20)\\d{2}|[一二][零〇○一二三四五六七八�
 const ALTERNATIVES: readonly string[] = [
   // 发文字号 〔2019〕40号, GB/T 9704—2012, ISO9001, G20, C919, 5G, 3D, A4, PM2.5
   `[〔\\[（]${YEAR}[〕\\]）]第?\\d+号`,
-  `[A-Za-z][A-Za-z/_-]*[ -]?\\d+(?:[.—-]\\d+)*(?:[A-Za-z]+)?`,
+  `(?<![A-Za-z])[A-Za-z][A-Za-z/_-]{0,40}[ -]?\\d+(?:[.—-]\\d+)*(?:[A-Za-z]+)?`,
   `(?<![\\d.])\\d{1,9}(?:\\.\\d{1,6})?[A-Za-z]{1,5}(?![A-Za-z²³])(?<!km|kg|MW|kW|GB|TB|PB|kWh|TEU|m)`,
   // Dates and periods; a span of years such as 五年来 is no date.
   `${YEAR}\\s*[-—–~～至到/]\\s*${YEAR}(?:学?年度?)?`,
