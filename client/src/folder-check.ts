@@ -79,15 +79,15 @@ async function summarise(link: Link, seen: readonly Checked[], asked: number, ca
   const { l10n } = vscode;
   if (asked === 0 && !cancelled) return tell(link, l10n.t('There are no drafts (.md, .txt, .gongwen) in this folder.'), []);
   const failed = seen.filter((file) => file.failure !== undefined);
-  const read = seen.filter((file) => file.failure === undefined);
+  const read = seen.filter((file) => file.judged);
   const flawed = read.filter((file) => file.diagnostics.length > 0);
   const all = read.flatMap((file) => file.diagnostics);
   const count = (severity: DiagnosticSeverity): number => all.filter((one) => one.severity === severity).length;
-  const parts = [cancelled ? l10n.t('Cancelled after {0} of {1} drafts.', seen.length, asked) : l10n.t('{0} drafts checked.', read.length)];
+  const parts = [cancelled ? l10n.t('Cancelled after {0} of {1} drafts.', seen.length, asked) : l10n.t('Drafts checked: {0}.', read.length)];
   if (all.length === 0) parts.push(l10n.t('Nothing found.'));
-  else parts.push(l10n.t('{0} findings in {1} of them: {2} errors, {3} warnings, {4} notes.', all.length, flawed.length,
+  else parts.push(l10n.t('Findings: {0}, in {1} of them (errors {2}, warnings {3}, notes {4}).', all.length, flawed.length,
     count(DiagnosticSeverity.Error), count(DiagnosticSeverity.Warning), count(DiagnosticSeverity.Information) + count(DiagnosticSeverity.Hint)));
-  if (failed.length > 0) parts.push(l10n.t('{0} files could not be read.', failed.length));
+  if (failed.length > 0) parts.push(l10n.t('Files that could not be read: {0}.', failed.length));
   for (const { uri, failure } of failed) link.log.warn(`${vscode.Uri.parse(uri).fsPath}: ${failure}`);
   await tell(link, parts.join(' '), failed, all.length + failed.length > 0);
 }

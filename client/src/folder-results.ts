@@ -3,7 +3,7 @@
  * then pulls its findings itself; one that goes out of view, or changes on disk, is judged again.
  */
 import * as vscode from 'vscode';
-import { type Diagnostic, ProgressType, WorkDoneProgress } from 'vscode-languageclient/node';
+import { CancellationToken, type Diagnostic, ProgressType, WorkDoneProgress } from 'vscode-languageclient/node';
 import {
   CHECK_FILES, type CheckedFile, type CheckFilesParams, type CheckFilesResult, CLEAR_CHECKED,
 } from '../../server/src/protocol';
@@ -42,7 +42,7 @@ export class FolderResults implements vscode.Disposable {
    * percent. Rejects only when the server is not there.
    */
   async check(
-    uris: readonly string[], token?: vscode.CancellationToken, tell?: (batch: readonly Checked[], percent: number) => void,
+    uris: readonly string[], token = CancellationToken.None, tell?: (batch: readonly Checked[], percent: number) => void,
   ): Promise<CheckFilesResult> {
     const { client } = this.link;
     const run = ++tokens;

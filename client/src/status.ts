@@ -55,8 +55,8 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
   item.severity = vscode.LanguageStatusSeverity.Information;
   item.command = undefined;
   if (status.state === 'judged') {
-    item.text = `$(checklist) ${status.genre?.name ?? l10n.t('Draft')} · ${total === 0 ? l10n.t('nothing found') : l10n.t('{0} findings', total)}`;
-    item.detail = total === 0 ? l10n.t('Bizheng') : l10n.t('Bizheng: {0} errors, {1} warnings, {2} notes', error, warning, information + hint);
+    item.text = `$(checklist) ${status.genre?.name ?? l10n.t('Draft')} · ${total === 0 ? l10n.t('nothing found') : l10n.t('findings: {0}', total)}`;
+    item.detail = total === 0 ? l10n.t('Bizheng') : l10n.t('Bizheng: errors {0}, warnings {1}, notes {2}', error, warning, information + hint);
     if (total > 0) item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
   } else if (status.state === 'quiet' || status.state === 'closed') {
     item.text = `$(circle-slash) ${l10n.t('Not checked')}`;

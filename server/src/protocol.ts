@@ -13,10 +13,12 @@ export interface CheckFilesParams {
   readonly partialResultToken?: string | number;
 }
 
-/** One judged file. A file that could not be read carries `failure`, and one diagnostic that says the same. */
+/** One file's outcome. A file that could not be read carries `failure`, and one diagnostic that says the same. */
 export interface CheckedFile<D> {
   readonly uri: string;
   readonly diagnostics: D[];
+  /** False for a file that was passed over: a README, or excluded by the settings. */
+  readonly judged: boolean;
   readonly failure?: string;
 }
 

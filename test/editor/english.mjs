@@ -10,7 +10,7 @@ export async function englishScenario({ page, code, step, shot }) {
   });
   await step('so are commands and their answers', async () => {
     await palette(page, 'Bizheng: Check Folder');
-    await page.locator('.notification-toast', { hasText: /drafts checked/ }).waitFor();
+    await page.locator('.notification-toast', { hasText: /Drafts checked/ }).waitFor();
     await shot('folder');
   });
 }

@@ -17,8 +17,8 @@ let failed = 0;
 /** Runs one scenario in a browser of its own on a VS Code of its own, step by step; a failed step ends its scenario. */
 async function scenario(name, language, play) {
   const work = path.resolve('build/editor', name);
-  const code = await startVscode({ vsDir: process.env.VSCODE_DIR ?? 'build/vscode', vsix: process.env.VSIX ?? 'build/bizheng.vsix', work, files: FILES });
-  const { browser, context } = await openBrowser(language);
+  const code = await startVscode({ vsDir: process.env.VSCODE_DIR ?? 'build/vscode', vsix: process.env.VSIX ?? 'build/bizheng.vsix', work, language, files: FILES });
+  const { browser, context } = await openBrowser();
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const said = [];
@@ -41,8 +41,8 @@ async function scenario(name, language, play) {
   }
 }
 
-await scenario('draft', 'zh-CN', draftScenario);
-await scenario('folder', 'zh-CN', folderScenario);
-await scenario('english', 'en-US', englishScenario);
+await scenario('draft', 'zh-cn', draftScenario);
+await scenario('folder', 'zh-cn', folderScenario);
+await scenario('english', 'en', englishScenario);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -26,15 +26,15 @@ const CALM = {
 function pretendLanguagePack(userData) {
   const file = path.join(userData, 'empty-pack.json');
   writeFileSync(file, JSON.stringify({ contents: {} }));
-  const pack = { hash: 'empty', label: '中文(简体)', extensions: [], translations: { vscode: file } };
+  const pack = { hash: 'empty', label: '中文(简体)', extensions: [{ extensionIdentifier: { id: 'test.empty-pack' }, version: '1.0.0' }], translations: { vscode: file } };
   writeFileSync(path.join(userData, 'languagepacks.json'), JSON.stringify({ 'zh-cn': pack }));
 }
 
 /**
- * Starts the server. `files`: name → text or bytes of the workspace. Returns where it listens, where the workspace lies,
+ * Starts the server. `language`: of the workbench and of our messages; `files`: name → text or bytes of the workspace. Returns where it listens, where the workspace lies,
  * and `stop`, which ends the whole group of processes that was started.
  */
-export async function startVscode({ vsDir, vsix, work, settings = {}, files = {} }) {
+export async function startVscode({ vsDir, vsix, work, language = 'zh-cn', settings = {}, files = {} }) {
   rmSync(work, { recursive: true, force: true });
   const made = (name) => {
     const folder = path.resolve(work, name);
@@ -57,7 +57,7 @@ export async function startVscode({ vsDir, vsix, work, settings = {}, files = {}
   pretendLanguagePack(userData);
   const port = await freePort();
   const server = spawn(process.execPath, [main, ...common, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
-    '--telemetry-level', 'off', '--disable-workspace-trust'], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    '--telemetry-level', 'off', '--disable-workspace-trust', '--locale', language], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let log = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (bytes) => (log += bytes));
   const url = `http://127.0.0.1:${port}`;
@@ -76,10 +76,10 @@ export async function startVscode({ vsDir, vsix, work, settings = {}, files = {}
   return { url, workspace, userData, log: () => log, stop };
 }
 
-/** A headless browser; `language` is that of the workbench and of our messages. */
-export async function openBrowser(language = 'zh-CN', viewport = { width: 1360, height: 860 }) {
+/** A headless browser. */
+export async function openBrowser(viewport = { width: 1360, height: 860 }) {
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
-  const context = await browser.newContext({ viewport, locale: language });
+  const context = await browser.newContext({ viewport, locale: 'zh-CN' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return { browser, context };
 }
@@ -111,13 +111,22 @@ export async function openFile(page, name) {
   await page.waitForSelector('.editor-instance .monaco-editor .view-line');
 }
 
+/** Types into the quick input and picks the entry with `label`; again while the workbench does not know it yet. */
 async function quickInput(page, typed, label, key = 'F1') {
-  await page.keyboard.press(key);
   const input = page.locator('.quick-input-widget input.input');
-  await input.waitFor({ state: 'visible' });
-  await input.fill(typed);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first().waitFor();
-  await page.keyboard.press('Enter');
+  const entry = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press(key);
+    await input.waitFor({ state: 'visible' });
+    await input.fill(typed);
+    try {
+      return await entry.click({ timeout: 3000 });
+    } catch (error) {
+      if (tries === 8) throw error;
+      await page.keyboard.press('Escape');
+      await input.waitFor({ state: 'hidden' });
+    }
+  }
 }
 
 /** Presses `key` until `wanted` appears: a late change of focus can swallow a key. */

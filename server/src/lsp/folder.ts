@@ -8,7 +8,7 @@ import { read } from '../disk';
 import type { CheckedFile, CheckFilesParams, CheckFilesResult } from '../protocol';
 import { fileDiagnostic } from './convert';
 import { diagnosticsOf } from './diagnostics';
-import { type Drafts, fileNameOf } from './drafts';
+import { type Analysis, type Drafts, fileNameOf } from './drafts';
 import { describe } from './guard';
 import { MESSAGES } from './messages';
 import type { Settings } from './settings';
@@ -60,20 +60,25 @@ async function checkFile({ documents, drafts, settings, connection }: FolderPart
   const { locale } = setting.lint;
   const open = documents.get(uri);
   try {
-    if (open) return { uri, diagnostics: diagnosticsOf(drafts.analyse(open, setting)) };
+    if (open) return answer(drafts.analyse(open, setting));
     const file = await read(URI.parse(uri).fsPath);
     if (!file.ok) return failed(uri, file.message[locale]);
     const source = { uri, languageId: languageOf(uri), version: 0, getText: () => file.text };
-    const analysis = drafts.judge(source, setting);
-    return analysis.state === 'too-large' ? failed(uri, MESSAGES.tooLarge[locale]) : { uri, diagnostics: diagnosticsOf(analysis) };
+    return answer(drafts.judge(source, setting));
   } catch (error) {
     connection.console.error(`${uri}: ${describe(error)}`);
     return failed(uri, String(error));
   }
 }
 
+function answer(analysis: Analysis): CheckedFile<Diagnostic> {
+  const { uri, state, settings } = analysis;
+  if (state === 'too-large') return failed(uri, MESSAGES.tooLarge[settings.lint.locale]);
+  return { uri, judged: state === 'judged', diagnostics: diagnosticsOf(analysis) };
+}
+
 function failed(uri: string, message: string): CheckedFile<Diagnostic> {
-  return { uri, failure: message, diagnostics: [fileDiagnostic('unreadable', message)] };
+  return { uri, judged: false, failure: message, diagnostics: [fileDiagnostic('unreadable', message)] };
 }
 
 /** The language the editor would give the file, by its name. */
