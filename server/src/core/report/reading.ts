@@ -20,7 +20,7 @@ export class Reading {
   readonly #derived = new Map<unknown, unknown>();
 
   constructor(readonly original: string, readonly kind: ParagraphKind, readonly format: Format) {
-    this.raw = kind === 'code' || kind === 'front-matter' ? '' : coverUnjudged(fold(original), format);
+    this.raw = kind === 'code' || kind === 'front-matter' ? '' : fold(coverUnjudged(original, format));
     const cleaned = clean(this.raw, format);
     this.text = cleaned.text;
     this.#offsets = cleaned.offsets;
