@@ -9,7 +9,9 @@ const SPOKEN = wordSet(
   '安排|组织|举办|开展|解决|处理|办理|制定|投入|打造|召开|建立|设立|设置|实施|完成|建设|覆盖|涉及|确定|创建|改造|实现|走进|深入|推进|推动|启动|支持|重点支持|培训|评选|办好|推出|取消|下放|承接|优化|细分|新培育|新设立|审议|制定修改废止|达|约|共|辖|其中|做好|抓好|规划',
 );
 /** The same for 个 alone, which no other word begins with in this place. */
-const BEFORE_GE = wordSet('等|由|从|和|及|与');
+const BEFORE_GE = wordSet('等|由|从');
+/** …4个国家级中心和个省级中心: the second of two. */
+const SECOND_GE = /\d个[^，。；]{0,14}[和及与]$/;
 /** Total words: even a stop may follow the classifier. */
 const TOTALS = wordSet('共有|现有|共计|总计|累计|合计|达到|增至|增加到|减少到|不少于|不超过|超过');
 
@@ -136,7 +138,7 @@ export function countsThings(unit: string, around: Around): boolean {
     if (stops) return /[\u4e00-\u9fff”）]$/.test(left) && !GE_NO_NOUN.test(left);
     if (GE_WORD.test(right) || !/^[\u4e00-\u9fffA-Z“]/.test(right)) return false;
     if (endsIn(left, COUNTING) || endsIn(left, TOTALS) || CLAUSE_START.test(left)) return true;
-    return GE_COUNTED.test(right) && (endsIn(left, SPOKEN) || endsIn(left, BEFORE_GE));
+    return GE_COUNTED.test(right) && (endsIn(left, SPOKEN) || endsIn(left, BEFORE_GE) || SECOND_GE.test(around.before));
   }
   if (stops) {
     if (/[\u4e00-\u9fff”]$/.test(left) && !WORD_WITH.test(left.slice(-1) + unit) && hasSister(unit, around)) return true;

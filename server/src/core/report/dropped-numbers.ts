@@ -2,7 +2,6 @@
  * Places where a number dropped out: 增长%, 建筑面积㎡, 共有个行政村, 月日，. Two kinds of evidence are asked for: a unit
  * with no number in front, and a left side that wants one. 个性 and 万元户 have the first, 共有产权 the second only.
  */
-import { span, type Span } from '../text/span';
 import { type Around, countsThings, wantsNumber } from './dropped-counts';
 import type { Reading } from './reading';
 
@@ -63,7 +62,7 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
     const end = at + match[0].length;
     const around = { left, right: text.slice(end, end + 30), before: text.slice(Math.max(0, before - 30), before) };
     const dropped = judge(match[0], around, text);
-    if (dropped) found.push({ ...placeOf(text, before, end), gap: before, unit: match[0], kind: dropped });
+    if (dropped) found.push({ ...placeOf(text, before, end), unit: match[0], kind: dropped });
   }
   for (const match of text.matchAll(FULL_STOP)) {
     const gap = match.index + match[1]!.length;
@@ -76,6 +75,7 @@ function judge(unit: string, around: Around, text: string): DroppedNumber['kind'
   const { left, right } = around;
   switch (unit) {
     case '%': case '‰':
+      if (left === '') return /^(?:[、，。；]?$|[\u4e00-\u9fff])/.test(right) ? 'rate' : undefined;
       return !RATE_STOP.test(left) && /(?:[\u4e00-\u9fff]|[，、：])$/.test(left) && !HEAD_LIKE.test(text) ? 'rate' : undefined;
     case '个百分点':
       return left !== '' ? 'rate' : undefined;
@@ -92,7 +92,7 @@ function judge(unit: string, around: Around, text: string): DroppedNumber['kind'
     case '第':
       return /[次等及门落名]$/.test(left) ? undefined : 'ordinal';
     case '届':
-      return /(?:^|[以在办开加迎召第])$/.test(left) && /^(?:[“《]|(?![满时次别末中内期全])[\u4e00-\u9fff]{1,8}[节会赛展])/.test(right) && left !== '' ? 'ordinal' : undefined;
+      return /[以在办开加迎召]$/.test(left) && /^(?:[“《]|(?![满时次别末中内期全])[\u4e00-\u9fff]{1,8}[节会赛展])/.test(right) ? 'ordinal' : undefined;
     case '分钟': case '小时': case '岁': case '天': case '个月':
       return SPAN_LEFT.test(left) && (ENDS.test(right) || /^的/.test(right)) ? 'measure' : undefined;
   }
@@ -113,13 +113,13 @@ function judge(unit: string, around: Around, text: string): DroppedNumber['kind'
 
 /** 面积。平方公里, 共有。个行政村: the number became a full stop. */
 const FULL_STOP =
-  /((?:面积|共有|距[\u4e00-\u9fff]{1,8}|(?<![节签履条契违公合特续邀预制大])约|人数|女性|男性|人口|总数|达到|共计|累计))[。．](?:平方公里|平方米|公里|万(?=[人元亩户吨])|亿元|亩|户(?![户籍外均])|名(?![单义])|个(?=(?:行政|自然)?村|社区|乡镇|村民|街道|小组)|人(?=[，。；、）]))/g;
+  /((?:面积|共有|距[\u4e00-\u9fff]{1,8}|(?<![节签履条契违公合特续邀预制大])约|人数|女性|男性|人口|总数|达到|共计|累计))[。．](?:平方公里|平方米|公里|万[人元亩户吨]|亿元|亩|户(?![户籍外均])|名(?![单义])|个(?=(?:行政|自然)?村|社区|乡镇|村民|街道|小组)|人(?=[，。；、）]))/g;
 const LOST_DATE =
-  /(?:(?<=(?:19|20)\d\d)年|(?<![\u4e00-\u9fff\d])年)月日?(?=[，。；）上下晚早凌中底初至到前起止份—]|$)|(?:(?<![\u4e00-\u9fff\d年 \u3000]|[于在自从至到])|(?<=\d))月日(?=[，。；）上下晚早凌至到前起止—]|$)/g;
+  /(?:(?<=(?:19|20)\d\d)年|(?<![\u4e00-\u9fff\d])年)月日?(?=[，。；）上下晚早凌中底初至到前起止份—]|$)|(?<=(?:^|[，。；（\s])(?:到|至|自|从|于|截至|截止))年(?=[，至—])|(?<=确保|力争)年(?=无)|(?:(?<![\u4e00-\u9fff\d年 \u3000]|[于在自从至到])|(?<=\d))月日(?=[，。；）上下晚早凌至到前起止—]|$)/g;
 
 /** Dates without their digits. As the head of a column, 年月日 is a word. */
 function droppedDates(text: string, row: boolean): DroppedNumber[] {
-  if (row || !text.includes('月')) return [];
+  if (row || !/[月年]/.test(text)) return [];
   const found: DroppedNumber[] = [];
   for (const match of text.matchAll(LOST_DATE)) {
     const start = match.index;
@@ -131,11 +131,15 @@ function droppedDates(text: string, row: boolean): DroppedNumber[] {
   return found;
 }
 
-/** The words round the gap that show what is missing: up to four characters of the left clause, and the unit. */
-function placeOf(text: string, gap: number, end: number): Span {
+/** Where the gap shows: two characters of what wants the number, and the unit. 第 and 百分之 have their number behind. */
+function placeOf(text: string, gap: number, end: number): { readonly start: number; readonly end: number; readonly gap: number } {
+  const unit = text.slice(gap, end).trim();
+  if (unit === '第') return { start: gap, end: Math.min(end + 1, text.length), gap: end };
+  if (unit === '百分之') return { start: gap, end, gap: end };
   let start = gap;
-  while (start > 0 && gap - start < 4 && /[\u4e00-\u9fff：]/.test(text[start - 1]!)) start--;
-  return span(start, end);
+  if (text[start - 1] === '：') start--;
+  for (let kept = 0; kept < 2 && start > 0 && /[\u4e00-\u9fff]/.test(text[start - 1]!); kept++) start--;
+  return { start, end, gap };
 }
 
 function cellOf(text: string, at: number): string {

@@ -23,12 +23,22 @@ export function slotsOf(reading: Reading): readonly Slot[] {
  * ××万元, the 5日 of x月5日. Such a stretch must not be read as a quantity or a date.
  */
 export function isMasked(reading: Reading, stretch: Span): boolean {
-  return slotsOf(reading).some((slot) => {
-    if (slot.form !== 'mask' && slot.form !== 'gap') return slot.start < stretch.end && stretch.start < slot.end;
-    if (slot.start < stretch.end && stretch.start < slot.end) return true;
-    const counts = slot.category === 'number' || slot.category === 'date';
-    return counts && (slot.end === stretch.start || slot.start === stretch.end) && !bounded(reading, slot, stretch);
-  });
+  const slots = slotsOf(reading);
+  let low = 0;
+  let high = slots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (slots[middle]!.end < stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < slots.length && slots[i]!.start <= stretch.end; i++) if (hides(reading, slots[i]!, stretch)) return true;
+  return false;
+}
+
+function hides(reading: Reading, slot: Slot, stretch: Span): boolean {
+  if (slot.start < stretch.end && stretch.start < slot.end) return true;
+  const counts = (slot.form === 'mask' || slot.form === 'gap') && (slot.category === 'number' || slot.category === 'date');
+  return counts && (slot.end === stretch.start || slot.start === stretch.end) && !bounded(reading, slot, stretch);
 }
 
 /** 20xx年 closes itself: the 5个 after it is a number of its own, the 5月 after it is not. */

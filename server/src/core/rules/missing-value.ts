@@ -18,18 +18,19 @@ export const missingValue: Rule = {
   },
 };
 
+/** How much of the sentence the message shows on each side of the gap. */
+const BEFORE = 12;
+const AFTER = 8;
+
 function message(reading: Reading, dropped: DroppedNumber, context: RuleContext): string {
-  const { start, end, gap, unit, kind } = dropped;
-  const left = reading.written(start, gap);
-  const right = reading.written(gap, end);
+  const { start, end, gap, kind } = dropped;
+  const { text } = reading;
+  const before = /[^，。；！？\n]*$/.exec(text.slice(Math.max(0, gap - BEFORE), gap))![0];
+  const after = /^[^，。；！？\n]*/.exec(text.slice(gap, Math.max(end, gap + AFTER)))![0];
   if (kind === 'date') {
-    return context.say(`“${left}${right}”缺少日期数字，请补上年、月、日。`, `“${left}${right}” has lost its digits. Fill in the date.`);
+    const written = reading.written(start, end);
+    return context.say(`“${written}”丢了日期数字，请补全。`, `“${written}” has lost its digits. Complete the date.`);
   }
-  if (kind === 'ordinal' || unit === '百分之') {
-    return context.say(`“${left}${right}”缺少数字，请补上。`, `“${left}${right}” has lost its number. Fill it in.`);
-  }
-  return context.say(
-    `“${left}”和“${right}”之间缺少数字，应写成“${left}＿${right}”并补上实际数值。`,
-    `A number is missing between “${left}” and “${right}”. Fill in the actual figure.`,
-  );
+  const shown = `${reading.written(gap - before.length, gap)}＿${reading.written(gap, gap + after.length)}`;
+  return context.say(`“${shown}”缺少数字（＿处）。请补上实际数值。`, `A number is missing at ＿ in “${shown}”. Fill in the actual figure.`);
 }

@@ -2,6 +2,7 @@
 import type { FoundSlot } from './slot';
 
 const M = '[xX×╳✕✖*_□○◯△]';
+const ANY = new RegExp(M);
 /** One part of a date of which at least one digit is hidden. */
 const PART = new RegExp(
   `(?<![A-Za-z\\d.○〇零一二三四五六七八九十])(?:(?:19|20)\\d?${M}{1,4}|[一二][〇○零一二三四五六七八九]{1,2}[xX×*_□]{1,2}|\\d?${M}{1,6}|${M}\\d|(?:19|20)_{1,6}\\d?)(?: ?(年(?![级龄薪])|月(?![亮球饼台])|日(?![报常益本])|号(?![文楼召线店码令院])|[时点](?![候期间代常刻效段位])|分(?![局公行校管会别组类]))|(?=[—~～至－-] ?(?:19|20)))`,
@@ -28,14 +29,17 @@ export function dateMasks(text: string): FoundSlot[] {
     } else if (!counts(text, start, unit)) parts.push({ start, end, unit });
   }
   const slots = parts.map(({ start, end }): FoundSlot => ({ start, end, category: 'date', form: 'mask' }));
+  const more: FoundSlot[] = [];
   for (const pattern of [DOTTED, BARE_YEAR]) {
+    let next = 0;
     for (const found of text.matchAll(pattern)) {
       const end = found.index + found[0].length;
-      if (!/[xX×╳✕✖*_□○◯△]/.test(found[0]) || slots.some((slot) => slot.start < end && found.index < slot.end)) continue;
-      slots.push({ start: found.index, end, category: 'date', form: 'mask' });
+      while (next < slots.length && slots[next]!.end <= found.index) next++;
+      const taken = next < slots.length && slots[next]!.start < end;
+      if (!taken && ANY.test(found[0])) more.push({ start: found.index, end, category: 'date', form: 'mask' });
     }
   }
-  return slots.sort((a, b) => a.start - b.start);
+  return more.length === 0 ? slots : [...slots, ...more].sort((a, b) => a.start - b.start);
 }
 
 const ORDER = '年月日号时点分';

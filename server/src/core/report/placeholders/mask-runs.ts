@@ -36,7 +36,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
   // 宝马X5 and 系数×80% are no masks; 35xxxx4 is one.
   if (run.mark.length === 1 && /[xX×]/.test(run.mark) && digitStarts(text.slice(run.to, run.to + 1))) return false;
   const right = text.slice(run.end, run.end + 14);
-  const whole = run.from === 0 && run.end === text.length;
+  const whole = text.length - (run.end - run.start) <= 4 && /^[，。；：、（）\s]*$/.test(text.slice(0, run.start) + text.slice(run.end));
   switch (run.mark[0]) {
     case 'x': case 'X': return isLetterMask(run, left, right, whole);
     case '×': case '╳': case '✕': case '✖': return isCrossMask(run, left, right, whole, context.sure);
@@ -64,7 +64,7 @@ function isLetterMask(run: Run, left: string, right: string, whole: boolean): bo
   if (run.mark.length > 1) return near || whole;
   if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left) || IN_LIST.test(right) || /[A-Za-z][、和与及]$/.test(left)) return false;
   if (/[长宽高厚深]$/.test(left) && /^[长宽高厚深]/.test(right)) return false;
-  if (digitEnds(left)) return countsAfter(left, right);
+  if (/\d\.?$/.test(left)) return countsAfter(left, right);
   const hanLeft = HAN.test(left.slice(-1));
   const hanRight = HAN.test(right.slice(0, 1)) || /^ ?[%％]|^[\-—~～][xX\d]/.test(right);
   if (hanLeft && hanRight) return true;
@@ -100,10 +100,10 @@ function isStarMask(run: Run, left: string, right: string, whole: boolean, readi
   return HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || /[：“（《，。；、]$/.test(left);
 }
 
-const plainEmphasis = (reading: Reading): readonly (readonly [number, number])[] => emphasisMarks(reading.text, 'plain');
+const plainEmphasis = (reading: Reading): ReadonlySet<number> => new Set(emphasisMarks(reading.text, 'plain').map(([start]) => start));
 
 function inPlainEmphasis(reading: Reading, run: Run): boolean {
-  return reading.derive(plainEmphasis).some(([start, end]) => start <= run.from && run.to <= end);
+  return reading.derive(plainEmphasis).has(run.from);
 }
 
 function isGapMask(run: Run, left: string, right: string, whole: boolean): boolean {
@@ -135,5 +135,5 @@ function isCircleMask(run: Run, left: string, right: string): boolean {
 
 /** 3x万元, 20x年 and 5×% hide a digit; 2x倍镜 and 32X光驱 do not. */
 function countsAfter(left: string, right: string): boolean {
-  return /(?:^|[^A-Za-z\d.])\d{1,4}$/.test(left) && /^(?:[%年月日人名个家户亩元册份场次项件万亿余多]|平方|公里)/.test(right) && !/^个(?:体|人)/.test(right);
+  return /(?:^|[^A-Za-z\d.])\d{1,4}\.?$/.test(left) && /^(?:[%年月日人名个家户亩元册份场次项件万亿余多]|平方|公里)/.test(right) && !/^个(?:体|人)/.test(right);
 }

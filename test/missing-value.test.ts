@@ -1,0 +1,36 @@
+/** missing-value: loud where a number dropped out, silent on words that only look so. */
+import { describe, expect, it } from 'vitest';
+import { droppedNumbers } from '../server/src/core/report/dropped-numbers';
+import { Reading } from '../server/src/core/report/reading';
+import { checkSilent, findings } from './check';
+
+describe('missing-value', () => {
+  it.each([
+    '全年生产总值增长%，投资增长12%。', '占地区生产总值比重提高到%左右。', '管理率:%。', '第二季度增长％。', '分别下降3%、%。',
+    '总面积平方公里，耕地面积亩。', '建筑面积㎡，总投资万元。', '全镇共有个行政村。', '年内建成个省级园区。', '办结时限不超过个工作日。',
+    '新增规模以上工业企业家以上。', '选派名干部驻村。', '办理建议66件、提案件。', '，个区县通过验收。', '同比提高个百分点。',
+    '利润是上年的倍。', '补助标准每人每年元，比上年提高。', '距县城。公里，共有。个村民小组。', '2024年月日，项目开工。', '截至年，全县完成改造。',
+    '贷款余额由亿元增加到96亿元。', '中央财政安排亿元支持改造。', '城镇新增就业万人，失业率5.1%。', '高校毕业生人，就业率91%。'.replace('高校毕业生', '在校学生'),
+    '合格率不低于百分之，', '举办届“非遗节”。', '平均年龄岁。',
+  ])('finds one in %s', (text) => expect(findings(text, 'missing-value').length, text).toBeGreaterThan(0));
+
+  it.each([
+    '进出口总额突破万亿元，年销售收入超亿元的企业12家。', '打造万亿元级产业集群，投资亿元以上重大项目23个。', '赋能千行百业、造福千家万户。',
+    '拓展产业链条，完善服务链条。', '获国家级奖项，受理劳动争议案件、行政复议案件。', '人民币的单位为元。', '车厢内设置专座，不抢座、霸座。',
+    '一、二、三级医院名单', '在公司领导及个部门支持下', '使用每小时二十蒸吨以下锅炉，二十总吨以下船舶。', '资金使用等项工作。', '由支队级单位批准。',
+    '占比（%），增幅（‰）', '每百户拥有量、每千人口床位数', '完成个人所得税汇算清缴。', '建立健全一个个台账，逐个销号。', '日均、月均、年均增长',
+  ])('is silent on %s', (text) => checkSilent('missing-value', text));
+
+  it('leaves masks to placeholder', () => checkSilent('missing-value', '增长xx%，共有××个村，投资____万元，面积**平方米。'));
+  it('names both sides of the gap', () => {
+    expect(findings('工业投资增长%，好于预期。', 'missing-value')[0]!.message).toContain('“资增长”'.slice(1, -1));
+  });
+  it('reads hostile input in linear time', () => {
+    for (const text of ['增长%'.repeat(30_000), '个'.repeat(100_000), '共有个'.repeat(30_000), '9'.repeat(2000) + '个', '百分之'.repeat(30_000)]) {
+      const reading = new Reading(text, 'prose', 'plain');
+      const start = performance.now();
+      droppedNumbers(reading);
+      expect(performance.now() - start, text.slice(0, 8)).toBeLessThan(1500);
+    }
+  });
+});

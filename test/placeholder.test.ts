@@ -1,0 +1,79 @@
+/** placeholder and the slots behind it. */
+import { describe, expect, it } from 'vitest';
+import { isMasked, slotsOf } from '../server/src/core/report/placeholders';
+import { Reading } from '../server/src/core/report/reading';
+import { check, checkFix, checkSilent, findings } from './check';
+
+const slots = (text: string): string[] => {
+  const reading = new Reading(text, 'prose', 'plain');
+  return slotsOf(reading).map((slot) => `${text.slice(slot.span.start, slot.span.end)} ${slot.category}`);
+};
+
+describe('slots', () => {
+  it.each([
+    ['于20xx年xx月xx日上午x时召开', ['20xx年xx月xx日上午x时 date']],
+    ['2021年x月x日至x月x日', ['x月x日 date', 'x月x日 date']],
+    ['二〇××年五月', ['二〇××年 date']],
+    ['20XX.XX.XX', ['20XX.XX.XX date']],
+    ['20xx—20xx学年', ['20xx date', '20xx date']],
+    ['服务20xx余人', ['20xx number']],
+    ['增长3.x%', ['3.x number']],
+    ['投入xx万元', ['xx number']],
+    ['在xx镇召开', ['xx place']],
+    ['由××局牵头', ['×× unit']],
+    ['局长×××讲话', ['××× person']],
+    ['正确把握x向', ['x other']],
+    ['附件：1.××实施方案', ['×× other']],
+    ['〔2024〕　号', ['　 number']],
+    ['姓名：____', ['____ person']],
+    ['宝马X5、用X代表、X光、1+X、胸片X线', []],
+    ['二○○○年、一九八○年', []],
+  ])('%s', (text, expected) => expect(slots(text)).toEqual(expected));
+
+  it('are numbered as they stand, 𠮷 before them and all', () => check('placeholder', '𠮷村⟦xx⟧{placeholder}户'));
+});
+
+describe('masked stretches', () => {
+  it.each([
+    ['经费1XX万元', '1', true],
+    ['经费xx万元', '万元', true],
+    ['20xx年5个村', '5个', false],
+    ['20xx年5月', '5月', true],
+    ['全镇5个××村', '5个', false],
+    ['全镇5个村', '5个', false],
+  ])('%s: %s', (text, part, expected) => {
+    const start = text.indexOf(part);
+    expect(isMasked(new Reading(text, 'prose', 'plain'), { start, end: start + part.length })).toBe(expected);
+  });
+});
+
+describe('placeholder', () => {
+  it('yields every slot, however many', () => {
+    expect(findings('xx镇投入xx万元。\n'.repeat(40), 'placeholder')).toHaveLength(80);
+  });
+  it('says what is missing', () => {
+    expect(findings('投入xx万元。', 'placeholder')[0]!.message).toContain('数字');
+    expect(findings('投入xx万元。', 'placeholder', { config: { locale: 'en' } })[0]!.message).toContain('number');
+  });
+  it('offers the year that title and date line agree on', () => {
+    const draft = (year: string): string => `临溪县2024年工作总结\n${year}，全县经济平稳运行。\n2024年12月20日`;
+    checkFix('placeholder', draft('20xx年'), draft('2024年'));
+    const [found] = findings(draft('20xx年'), 'placeholder');
+    expect(found!.fixes.every((fix) => !fix.safe)).toBe(true);
+  });
+  it('offers no year when they differ', () => {
+    expect(findings('临溪县2024年工作总结\n20xx年，平稳运行。\n2025年1月5日', 'placeholder')[0]!.fixes).toEqual([]);
+  });
+  it('is silent in code, quotes and addresses', () => {
+    checkSilent('placeholder', '> xx镇范文\n\n正文见 `xx县` 和 https://example.com/xx 。\n', { format: 'markdown' });
+  });
+  it('takes plain ** for bold where it stands like bold', () => checkSilent('placeholder', '**一、总体情况**\n**二是加强监管。**各单位要高度重视。'));
+  it('reads hostile input in linear time', () => {
+    for (const text of ['x'.repeat(100_000), '9'.repeat(2000) + 'x', '（ '.repeat(30_000), '某县'.repeat(30_000), '20**年'.repeat(20_000), '□是'.repeat(30_000), '{'.repeat(50_000)]) {
+      const reading = new Reading(text, 'prose', 'plain');
+      const start = performance.now();
+      slotsOf(reading);
+      expect(performance.now() - start, text.slice(0, 8)).toBeLessThan(1500);
+    }
+  });
+});
