@@ -89,7 +89,8 @@ async function summarise(link: Link, seen: readonly Checked[], asked: number, ca
     count(DiagnosticSeverity.Error), count(DiagnosticSeverity.Warning), count(DiagnosticSeverity.Information) + count(DiagnosticSeverity.Hint)));
   if (failed.length > 0) parts.push(l10n.t('Files that could not be read: {0}.', failed.length));
   for (const { uri, failure } of failed) link.log.warn(`${vscode.Uri.parse(uri).fsPath}: ${failure}`);
-  await tell(link, parts.join(' '), failed, all.length + failed.length > 0);
+  // Sentences follow each other without a space in Chinese.
+  await tell(link, parts.reduce((said, more) => l10n.t('{0} {1}', said, more)), failed, all.length + failed.length > 0);
 }
 
 async function tell(link: Link, message: string, failed: readonly Checked[], problems = false): Promise<void> {

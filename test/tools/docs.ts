@@ -1,4 +1,4 @@
-/** What is written from the register of rules: the tables of the README and the rules of the settings schema. */
+/** What is written from the register of rules: the tables of the README, the settings schema and the editor's settings. */
 import type { Genre, Rule, Severity } from '../../server/src/core/index';
 
 const LEVELS: Readonly<Record<Severity, readonly [string, string]>> = {
@@ -30,6 +30,16 @@ export function schemaWith(rules: readonly Rule[], genres: readonly Genre[], tex
   const names = genres.flatMap((genre) => [genre.id, genre.name['zh-CN'], ...genre.aliases]);
   schema.properties.genre.additionalProperties = { type: 'string', enum: [...new Set(names)] };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** The manifest `text` (package.json) with the same for the editor's settings `bizheng.rules` and `bizheng.genre`. */
+export function manifestWith(rules: readonly Rule[], genres: readonly Genre[], text: string): string {
+  const manifest = JSON.parse(text) as { contributes: { configuration: { properties: Record<string, Record<string, unknown>> } } };
+  const { properties } = manifest.contributes.configuration;
+  properties['bizheng.rules']!.properties = Object.fromEntries(rules.map(({ meta }) =>
+    [meta.id, { description: `${meta.title['zh-CN']} · ${meta.title.en}`, type: 'string', enum: ['off', ...Object.keys(LEVELS)] }]));
+  properties['bizheng.genre']!.additionalProperties = { type: 'string', enum: genres.map((genre) => genre.name['zh-CN']) };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 function schemaOf({ meta }: Rule): object {

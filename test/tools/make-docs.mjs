@@ -1,12 +1,16 @@
-// npm run docs: writes what is generated from the register of rules into README.md and the settings schema.
+// npm run docs: writes what is generated from the register of rules into README.md, the settings schema and package.json.
 import { buildSync } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const source = `export { GENRES, RULES } from './server/src/core/index'; export * from './test/tools/docs';`;
 const { outputFiles } = buildSync({ stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, format: 'esm', write: false });
-const { GENRES, RULES, readmeWith, schemaWith } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+const { GENRES, RULES, manifestWith, readmeWith, schemaWith } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 
-const generated = { 'README.md': (old) => readmeWith(RULES, old), 'server/src/config/bizheng.schema.json': (old) => schemaWith(RULES, GENRES, old) };
+const generated = {
+  'README.md': (old) => readmeWith(RULES, old),
+  'server/src/config/bizheng.schema.json': (old) => schemaWith(RULES, GENRES, old),
+  'package.json': (old) => manifestWith(RULES, GENRES, old),
+};
 
 for (const [path, written] of Object.entries(generated)) {
   const old = readFileSync(path, 'utf8');

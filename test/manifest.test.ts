@@ -1,0 +1,43 @@
+/** What VS Code reads of us: the manifest and its words, in both languages, against what the client really does. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { GENRES, RULES } from '../server/src/core/index';
+import { manifestWith } from './tools/docs';
+
+const root = new URL('..', import.meta.url).pathname;
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const words = (path: string): Record<string, string> => JSON.parse(read(path)) as Record<string, string>;
+const manifest = read('package.json');
+const client = readdirSync(join(root, 'client/src')).map((name) => read(`client/src/${name}`)).join('\n');
+
+describe('package.json', () => {
+  test('lists the rules and kinds of the register', () => {
+    expect(manifest, 'run: npm run docs').toBe(manifestWith(RULES, GENRES, manifest));
+  });
+
+  test('has every word in both languages, and none too many', () => {
+    const used = [...manifest.matchAll(/"%([\w.]+)%"/g)].map((found) => found[1]!);
+    for (const path of ['package.nls.json', 'package.nls.zh-cn.json']) expect(Object.keys(words(path)).sort()).toEqual([...new Set(used)].sort());
+  });
+
+  test('names files that exist', () => {
+    const paths = [...manifest.matchAll(/"(?:path|url|icon|configuration|light|dark|l10n)": "(?:\.\/)?((?:client|syntaxes|snippets|server)\/[^"]+)"/g)];
+    expect(paths.length).toBeGreaterThan(4);
+    expect(paths.map((found) => found[1]!).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('offers exactly the commands that the client registers', () => {
+    const offered = (JSON.parse(manifest) as { contributes: { commands: { command: string }[] } }).contributes.commands.map(({ command }) => command);
+    const registered = [...client.matchAll(/registerCommand\('([\w.]+)'/g)].map((found) => found[1]!);
+    expect(registered.sort()).toEqual(offered.sort());
+  });
+});
+
+test('everything the client says has its Chinese, with the same places to fill', () => {
+  const said = [...client.matchAll(/l10n\.t\(\s*'([^']+)'/g)].map((found) => found[1]!);
+  const chinese = words('client/l10n/bundle.l10n.zh-cn.json');
+  expect(Object.keys(chinese).sort()).toEqual([...new Set(said)].sort());
+  const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
+  for (const [english, text] of Object.entries(chinese)) expect(places(text), english).toEqual(places(english));
+});
