@@ -42,6 +42,17 @@ const DIVISIONS: readonly (readonly string[])[] = [
   ['已(?!经?超)', '未|正在|尚|待|暂'],
   ['合格(?<!不合格)', '不合格'],
   ['完成(?<!未完成)', '未完成'],
+  ['负债', '所有者权益|净资产'],
+  ['纸质', '电子'],
+  ['夏粮', '秋粮'],
+  ['国税', '地税'],
+  ['一般债', '专项债'],
+  ['基本支出', '项目支出'],
+  ['货物', '服务(?!业)'],
+  ['汉族', '少数民族'],
+  ['(?<!非)党员', '非党员'],
+  ['(?<!未)脱贫', '未脱贫'],
+  ['公务用车|公车', '公务接待|接待费', '因公出国|出国'],
   ['第一产业|一产', '第二产业|二产', '第三产业|三产'],
 ];
 
@@ -73,6 +84,39 @@ export function dividesBy(whole: string, members: readonly RegExp[]): boolean {
   for (const [joined, apart] of JOINED) spelt = spelt.replace(joined, apart);
   const named = members.filter((member) => member.test(spelt)).length;
   return named === 0 || named === members.length;
+}
+
+/**
+ * Series whose members never overlap, though a whole may hold others besides: 省级/市级, 高级/中级. Parts under such heads cannot
+ * add up to more than their whole.
+ */
+const SERIES: readonly (readonly RegExp[])[] = [
+  ['国家级|中央|部级', '省级|省财政|自治区', '市级|市财政', '县级|区级|县财政|区财政', '镇级|乡级|乡镇', '村级|村集体', '自筹|社会'],
+  ['正高', '副高', '高级', '中级', '初级'],
+  ['高级教师', '一级教师', '二级教师', '三级教师'],
+  ['特等', '一等', '二等', '三等', '优秀奖|鼓励奖'],
+  ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级', '七年级|初一', '八年级|初二', '九年级|初三', '高一', '高二', '高三'],
+  ['一季度', '二季度', '三季度', '四季度'],
+  ['大型', '中型', '小型', '微型'],
+  ['幼儿园', '小学', '初中', '高中(?!级)', '职高|中职|职业'],
+  ['早稻', '中稻|一季稻', '晚稻', '夏粮', '秋粮'],
+  ['东片|东部', '西片|西部', '南片|南部', '北片|北部', '中片|中部'],
+  ['第一剂|首剂', '第二剂', '第三剂|加强'],
+  ['街道', '镇', '乡'],
+  ['博士', '硕士|研究生', '本科', '专科|大专', '中专'],
+  ['来信', '来访', '来电|电话', '网上|网络|网信'],
+  ['一般事故', '较大事故', '重大事故'],
+  ['正职', '副职', '委员'],
+].map((members) => members.map((member) => new RegExp(member)));
+
+/** Whether `heads` are different members of one series, or different kinds by name (咨询类, 投诉类), so that none overlap. */
+export function areExclusive(heads: readonly string[]): boolean {
+  if (new Set(heads).size !== heads.length) return false;
+  if (heads.every((head) => /类$/.test(head))) return true;
+  return [...SERIES, ...COMPILED.map((division) => division.members)].some((members) => {
+    const named = heads.map((head) => members.findIndex((member) => member.test(head)));
+    return named.every((index, i) => index >= 0 && named.indexOf(index) === i);
+  });
 }
 
 /** A head that closes a list: what is left over. */

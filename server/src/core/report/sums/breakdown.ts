@@ -1,8 +1,9 @@
 /** A total first, then its parts: 财政赤字2.38万亿元，其中中央1.55万亿元，地方8300亿元; also across a full stop and column by column. */
-import { dividesBy, divisionOf, REMAINDER } from '../../norms/partitions';
+import { areExclusive, dividesBy, divisionOf, REMAINDER } from '../../norms/partitions';
+import { absolute, compare, decimal, multiply, subtract } from '../numerals/decimal';
 import type { Reading } from '../reading';
 import { type Mention, mentionsOf, sameColumn } from './mentions';
-import { agrees, exceeds, isDefinite, isSlip, remainderFor, significantDigits, type Sum, valueOf } from './sum';
+import { agrees, exceeds, isDefinite, isSlip, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
 
 /** Words between a total and its parts. 其中 may leave parts out; 分别是, a colon and 由…组成 may not. */
 const MARKER = /其中|包括|包含|涵盖|分别为|分别是|分别有|：|（|，(?:主要)?由/g;
@@ -49,7 +50,10 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   const opens = !mentions.some((m) => m.sentence === marker.sentence && m.quantity.end <= marker.at) && marker.word === '其中' && marker.at - start <= 2;
   const home = opens ? marker.sentence - 1 : marker.sentence;
   const heads: Mention[] = [];
-  for (let i = first - 1; i >= 0 && mentions[i]!.sentence === home && heads.length < 8; i--) heads.push(mentions[i]!);
+  for (let i = first - 1; i >= 0 && mentions[i]!.sentence === home && heads.length < 8; i--) {
+    // What stands in brackets that are closed by now (320人（含临聘45人），其中) is an aside.
+    if (!/^[^（]*）/.test(reading.text.slice(mentions[i]!.quantity.end, marker.at))) heads.push(mentions[i]!);
+  }
   const sums: Sum[] = [];
   const explained = new Set<Mention>();
   const open: { total: Mention; column: readonly Mention[] }[] = [];
@@ -58,13 +62,16 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
     if (!isDefinite(total.quantity) || total.quantity.dimension === 'percent') continue;
     const same = after.filter((m) => m.quantity.dimension === total.quantity.dimension);
     const column = same.filter((m) => sameColumn(m.role, total.role));
-    const fits = verified(total, column, marker, reading) ?? (total.role === 'level' ? undefined : verified(total, same, marker, reading));
+    const key = `${total.quantity.dimension} ${total.role === 'to' ? 'level' : total.role}`;
+    if (seen.has(key) && reading.text.slice(total.quantity.end, marker.at).includes('；')) continue;
+    const candidate = verified(total, column, marker, reading) ?? (total.role === 'level' ? undefined : verified(total, same, marker, reading));
+    // Figures further off are taken for the total only when the parts hit them: rounding would explain too much.
+    const fits = candidate && (!seen.has(key) || near(total, candidate)) ? candidate : undefined;
     if (fits) {
       for (const part of fits) explained.add(part);
       sums.push({ pattern: 'breakdown', total: total.quantity, parts: fits.map((m) => m.quantity), evidence: 'verified' });
     }
     // Only the nearest figure of its column can be what the parts are held to.
-    const key = `${total.quantity.dimension} ${total.role === 'to' ? 'level' : total.role}`;
     if (!fits && !seen.has(key)) open.push({ total, column });
     seen.add(key);
   }
@@ -73,6 +80,12 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
     if (sum) sums.push(sum);
   }
   return sums;
+}
+
+/** Whether parts come within half a percent of a total. */
+function near(total: Mention, parts: readonly Mention[]): boolean {
+  const miss = absolute(subtract(total.quantity.value, valueOf(parts.map((m) => m.quantity))));
+  return compare(multiply(miss, decimal(200n)), total.quantity.value) <= 0;
 }
 
 /** The run of parts from the first on that makes up `total`; figures broken down further count once. */
@@ -105,23 +118,35 @@ function reduced(list: readonly Mention[]): readonly Mention[] {
 }
 
 function judge(marker: Marker, total: Mention, parts: readonly Mention[], column: readonly Mention[], after: readonly Mention[], reading: Reading): Sum | undefined {
-  if (parts.length === 0 || parts.length < column.length || parts.some((part) => !isDefinite(part.quantity) || part.per !== total.per)) return undefined;
   const sum = (evidence: Sum['evidence'], of: readonly Mention[]): Sum => ({ pattern: 'breakdown', total: total.quantity, parts: of.map((m) => m.quantity), evidence });
-  const whole = `${total.head}${total.trail}`;
-  const divided = closedDivision(whole, parts, total);
+  const first = column[0];
+  const adjacent = adjoins(total, marker, reading);
+  if (marker.word === '其中' && adjacent && first && after[0] === first && first.per === total.per && total.role === first.role && exceeds(first.quantity, total.quantity)) {
+    return sum('exceeds', [first]);
+  }
+  if (parts.length === 0 || parts.length < column.length || parts.some((part) => !isDefinite(part.quantity) || part.per !== total.per)) return undefined;
+  const divided = closedDivision(parts, total);
   if (divided) return sum('closed', divided);
   const rest = parts.findIndex((part) => REMAINDER.test(part.head));
   if (rest >= 1) return sum('closed', parts.slice(0, rest + 1));
   if (isClosedList(marker, total, parts, after, reading)) return sum('closed', parts);
-  const firstPart = parts[0]!;
-  if (marker.word === '其中' && adjoins(total, marker, reading) && after[0] === firstPart && total.role === firstPart.role && exceeds(firstPart.quantity, total.quantity)) {
-    return sum('exceeds', [firstPart]);
+  const series = exclusivePrefix(parts);
+  if (adjacent && series.length >= 2 && overflows(series.map((m) => m.quantity), total.quantity)) return sum('closed', series);
+  return isSlipOf(total, parts) && adjacent ? sum('slip', parts) : undefined;
+}
+
+/** The first parts as far as no two of them can overlap (省级, 市级, 县级). */
+function exclusivePrefix(parts: readonly Mention[]): readonly Mention[] {
+  for (let size = Math.min(parts.length, 12); size >= 2; size--) {
+    const group = parts.slice(0, size);
+    if (areExclusive(group.map((m) => m.head))) return group;
   }
-  return isSlipOf(total, parts) && adjoins(total, marker, reading) ? sum('slip', parts) : undefined;
+  return [];
 }
 
 /** The parts that name every member of one division (中央/地方), when the whole can be divided so. */
-function closedDivision(whole: string, parts: readonly Mention[], total: Mention): readonly Mention[] | undefined {
+function closedDivision(parts: readonly Mention[], total: Mention): readonly Mention[] | undefined {
+  const whole = `${/[^，。；：]*$/.exec(total.gap.slice(-60))![0]}${total.trail}`;
   for (const size of [2, 3]) {
     if (parts.length < size) continue;
     const group = parts.slice(0, size);
@@ -187,10 +212,10 @@ function bareDivisions(mentions: readonly Mention[]): readonly Sum[] {
     const [total, a, b] = [mentions[i]!, mentions[i + 1]!, mentions[i + 2]!];
     if (a.sentence !== total.sentence || b.sentence !== total.sentence || !isDefinite(total.quantity)) continue;
     if ([a, b].some((part) => part.quantity.dimension !== total.quantity.dimension || !isDefinite(part.quantity) || part.per !== total.per || !sameColumn(part.role, total.role))) continue;
-    if (total.quantity.dimension === 'percent' || ![a, b].every((part) => /^[^；。]{0,8}[，、（：；和][^，。；：]{0,6}$/.test(part.gap)) || /其中/.test(a.gap)) continue;
+    if (total.quantity.dimension === 'percent' || ![a, b].every((part) => /^[^；。]{0,8}[，、（：；和][^，。；：]{0,6}$/.test(part.gap)) || /其中|；/.test(a.gap)) continue;
     const parts = [a.quantity, b.quantity];
     if (agrees(total.quantity, parts)) sums.push({ pattern: 'breakdown', total: total.quantity, parts, evidence: 'verified' });
-    else if (closedDivision(`${total.head}${total.trail}`, [a, b], total)) sums.push({ pattern: 'breakdown', total: total.quantity, parts, evidence: 'closed' });
+    else if (closedDivision([a, b], total)) sums.push({ pattern: 'breakdown', total: total.quantity, parts, evidence: 'closed' });
   }
   return sums;
 }

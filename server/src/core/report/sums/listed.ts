@@ -99,6 +99,7 @@ function closedList(total: Mention, words: Readonly<Record<string, string | unde
   }
   // 投资50万元……投资80万元，共计投资130万元: the phrase must stand before every part.
   const key = phrase!.slice(-2);
+  if (STRONG.test(word!) && phrase!.length <= 4 && tight.length >= 2 && tight.every(top)) return tight;
   const named = before.filter((m) => m.sentence === total.sentence);
   return STRONG.test(word!) && key.length === 2 && named.length >= 2 && named.every((m) => m.lead.includes(key)) && !named.some((m) => NOT_A_LIST.test(m.gap)) ? named : [];
 }

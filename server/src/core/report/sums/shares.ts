@@ -69,7 +69,8 @@ function closedShares(run: readonly Mention[]): Sum | undefined {
   const parts = run.map((m) => m.quantity);
   if (agrees(undefined, parts)) return { pattern: 'shares', parts, evidence: 'verified' };
   const heads = run.map((m) => m.head.replace(/占.*$/, '').replace(/\d.*$/, ''));
-  const closed = REMAINDER.test(heads[heads.length - 1]!) || (divisionOf(heads) !== undefined && near(valueOf(parts)));
+  const direct = run.every((m) => /占(?:比|总数|总数的|总人数的)?(?:为|达)?$/.test(m.lead));
+  const closed = direct && new Set(heads).size === heads.length && (REMAINDER.test(heads[heads.length - 1]!) || divisionOf(heads) !== undefined);
   return closed ? { pattern: 'shares', parts, evidence: 'closed' } : undefined;
 }
 

@@ -65,7 +65,12 @@ export function agrees(total: Quantity | undefined, parts: readonly Quantity[]):
 
 /** Whether `part` alone is more than `total` can be. */
 export function exceeds(part: Quantity, total: Quantity): boolean {
-  const low = isDefinite(part) ? interval(part)?.low : undefined;
+  return isDefinite(part) && overflows([part], total);
+}
+
+/** Whether `parts` together are more than `total` can be. */
+export function overflows(parts: readonly Quantity[], total: Quantity): boolean {
+  const low = intervalOf(parts)?.low;
   const high = isDefinite(total) ? interval(total)?.high : undefined;
   return low !== undefined && high !== undefined && compare(low, high) > 0;
 }
