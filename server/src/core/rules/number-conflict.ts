@@ -88,7 +88,22 @@ function groupsOf(statements: Iterable<Statement>): Iterable<readonly Statement[
     else if (fact.left.length >= 2) put(`${unit} =${fact.left}`, statement);
     if (fact.right.length >= 6) put(`${unit} R${fact.right.slice(0, 6)}`, statement);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()].flatMap((group) => (group.length > LARGE ? smaller(group) : [group])).filter((group) => group.length > 1);
+}
+
+/** Pairs are compared within a group, so a group must stay small. */
+const LARGE = 24;
+
+/** A large group taken apart by all its words; what is still large then is a series of like figures, not one fact. */
+function smaller(group: readonly Statement[]): Statement[][] {
+  const parts = new Map<string, Statement[]>();
+  for (const statement of group) {
+    const key = `${statement.fact.left}\0${statement.fact.right.slice(0, 8)}`;
+    const part = parts.get(key);
+    if (part) part.push(statement);
+    else parts.set(key, [statement]);
+  }
+  return [...parts.values()].filter((part) => part.length <= LARGE);
 }
 
 /** The words are those of one fact, and nothing says that time, place or share differ. */

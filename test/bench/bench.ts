@@ -1,0 +1,72 @@
+/**
+ * How fast a draft is read and judged, whole and after an edit, beside a peer in the same run: AutoCorrect (Rust), the
+ * fastest linter of Chinese text we know; it checks typography only. Prints one table. Run: npm run bench.
+ */
+import { LineIndex, lint, readReport, ReadingCache } from '../../server/src/core/index';
+import { longDraft } from './draft';
+
+interface Row {
+  readonly what: string;
+  readonly ms: readonly number[];
+  readonly bytes?: number;
+}
+
+const now = (): number => performance.now();
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const worst = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)]!;
+
+function timed(what: string, times: number, run: (i: number) => void, bytes?: number): Row {
+  const ms: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const start = now();
+    run(i);
+    ms.push(now() - start);
+  }
+  return { what, ms, bytes };
+}
+
+/** Types a character at ever other places and judges the draft after each, as the server does. */
+function edits(what: string, draft: string, times: number): Row {
+  const cache = new ReadingCache();
+  let text = draft;
+  lint(readReport(text, { format: 'plain', cache }));
+  return timed(what, times, (i) => {
+    const at = Math.floor((text.length * ((i * 37) % 100)) / 100);
+    text = `${text.slice(0, at)}的${text.slice(at)}`;
+    lint(readReport(text, { format: 'plain', cache }));
+    new LineIndex(text);
+  });
+}
+
+const report = longDraft(20_000);
+const long = longDraft(60_000);
+const bulk = longDraft(1_000_000 / 3);
+const size = (text: string): number => new TextEncoder().encode(text).length;
+const whole = (text: string) => (): void => void lint(readReport(text, { format: 'plain' }));
+
+timed('warm-up', 3, whole(report));
+const rows: Row[] = [
+  timed('whole report, 20,000 characters', 15, whole(report), size(report)),
+  timed('whole report, 60,000 characters', 7, whole(long), size(long)),
+  timed('whole draft, 1 MB', 3, whole(bulk), size(bulk)),
+  edits('one edit in 20,000 characters', report, 60),
+  edits('one edit in 60,000 characters', long, 60),
+  edits('one edit in 1 MB', bulk, 20),
+];
+
+try {
+  const peer = (await import('autocorrect-node')) as unknown as { lintFor(text: string, path: string): unknown };
+  peer.lintFor(report, 'a.txt');
+  rows.push(
+    timed('peer, AutoCorrect: 60,000 characters', 7, () => void peer.lintFor(long, 'a.txt'), size(long)),
+    timed('peer, AutoCorrect: 1 MB (its answer to an edit too)', 3, () => void peer.lintFor(bulk, 'a.txt'), size(bulk)),
+  );
+} catch (error) {
+  console.log(`The peer could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
+}
+
+console.log(`${'what'.padEnd(54)}${'median ms'.padStart(10)}${'95 % ms'.padStart(10)}${'MB/s'.padStart(8)}`);
+for (const { what, ms, bytes } of rows) {
+  const speed = bytes ? (bytes / 1e6 / (median(ms) / 1e3)).toFixed(1) : '';
+  console.log(`${what.padEnd(54)}${median(ms).toFixed(2).padStart(10)}${worst(ms).toFixed(2).padStart(10)}${speed.padStart(8)}`);
+}
