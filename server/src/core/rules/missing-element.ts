@@ -1,4 +1,5 @@
 /** 主送机关、署名、成文日期、结语、附件说明, and the time and place of a meeting, where a kind owes them and they are absent. */
+import { USUAL_CLOSINGS } from '../norms/closings';
 import { ADDRESSED, type ElementId, ELEMENTS, SIGNED } from '../norms/elements';
 import { genre, type GenreId } from '../norms/genres';
 import { addresseeOf, hasLetterhead } from '../report/addressee';
@@ -33,7 +34,8 @@ export const missingElement: Rule = {
       const { name, level, source } = ELEMENTS[element];
       const zh = named ?? name['zh-CN'];
       const kind = genre(id).name;
-      const why = level === '惯例' ? `按惯例，${kind['zh-CN']}应写明` : `${source}把它列为公文要素`;
+      const closing = element === 'closing' && USUAL_CLOSINGS[id]?.[0];
+      const why = level === '惯例' ? `按惯例，${kind['zh-CN']}应当写明${closing ? `，如“${closing}”` : ''}` : `${source}把它列为公文要素`;
       yield {
         span: at,
         severity,
@@ -60,6 +62,7 @@ function* missingIn(report: Report, id: GenreId): Generator<Missing> {
   } else if (named && SIGNED.has(id) && addressee && !has('signature') && /^关于/.test(title.text) && !hasLetterhead(report) && !signedInDate(tail)) {
     yield { element: 'signature', at: lastLine(report) };
   }
+  // A closing of another kind is closing-phrase's finding; the kind's own is then not missing but wrong.
   if (id === 'qingshi' && (addressee || has('date')) && !asks(report)) yield { element: 'closing', at: lastBodyLine(report) };
   if (id === 'tongzhi') yield* missingFromMeeting(title.text, title.span, body);
   if (id === 'huiyijilu') yield* missingFromMinutes(title.span, body);
@@ -82,7 +85,7 @@ function signedInDate(tail: ReturnType<typeof tailLines>): boolean {
   return tail.some(({ kind, paragraph }) => kind === 'date' && /[\u4e00-\u9fff]{4,}[\s\u3000]*(?:\d|[〇二])/.test(paragraph.reading.text));
 }
 
-const ASKS = /(?:妥|当|可|是|能)否|请(?:予)?(?:以)?(?:批示|批复|审批|批准|核准|审核|审定|指示|审议|答复|函复|批转)|请示/;
+const ASKS = /^特此|(?:妥|当|可|是|能)否|请(?:予)?(?:以)?(?:批示|批复|审批|批准|核准|审核|审定|指示|审议|答复|函复|批转)|请示/;
 
 function asks(report: Report): boolean {
   return report.paragraphs.slice(report.title!.paragraphs[1]).slice(-14).some((p) => ASKS.test(p.reading.text));
