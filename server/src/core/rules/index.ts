@@ -12,8 +12,9 @@ import { missingValue } from './missing-value';
 import { numberConflict } from './number-conflict';
 import { placeholder } from './placeholder';
 import { ratioMismatch } from './ratio-mismatch';
-import type { Rule } from './rule';
+import { staleYear } from './stale-year';
 import { sumMismatch } from './sum-mismatch';
+import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   amountMismatch,
@@ -29,5 +30,6 @@ export const RULES: readonly Rule[] = [
   numberConflict,
   placeholder,
   ratioMismatch,
+  staleYear,
   sumMismatch,
 ];

@@ -1,0 +1,40 @@
+/** stale-year: which years are held against each other, and which only look like leftovers. */
+import { describe, expect, it } from 'vitest';
+import { check, checkFix, checkSilent, findings } from './check';
+
+const RULE = 'stale-year';
+
+describe('file name against title', () => {
+  it('is found when both name the same paper', () => {
+    check(RULE, '⟦2023⟧{stale-year}年工作总结\n一年来，成绩显著。', { fileName: '2024年工作总结.txt' });
+    check(RULE, '青石镇⟦2023⟧{stale-year}年度工作总结\n一年来，成绩显著。', { fileName: '青石镇2024年工作总结.md' });
+  });
+  it.each(['2024年底定稿.txt', '总结.txt', '2023年工作总结.txt', '20240105.txt', '2023—2024年工作总结.txt', '2024年党建材料汇编.txt'])('is silent for %s', (fileName) =>
+    checkSilent(RULE, '2023年工作总结\n一年来，成绩显著。', { fileName }));
+});
+
+describe('silent', () => {
+  it.each([
+    '2024年工作总结\n较好完成任务。\n某单位\n2025年1月5日', '2024年第一季度工作总结\n较好完成任务。\n某单位\n2024年3月31日', '2024年春节慰问活动总结\n活动圆满。\n某单位\n2024年2月20日',
+    '2023年工作总结和2024年工作计划\n较好完成任务。\n某单位\n2023年12月25日', '2023—2024学年工作总结\n较好完成任务。\n某单位\n2024年7月5日', '关于2025年工作安排的报告\n现将2024年工作情况报告如下：\n某单位\n2024年12月25日',
+    '2024年工作计划\n某单位\n2023年12月25日', '2024年工作总结\n现将2023年总结和2024年计划报告如下：较好。', '工作总结\n2023年，完成任务。\n2022年1月5日',
+    '2023年工作总结\n一年来，成绩显著。\n二、下一步打算\n2024年，抓好三件事：2024年3月前开工，2024年6月前完工。', '“十四五”时期工作总结\n2023年完成。\n2022年1月5日',
+    '关于开展2025年安全检查的通知\n请于2024年12月前报送。\n某单位\n2024年12月1日',
+  ])('%s', (text) => checkSilent(RULE, text));
+});
+
+describe('fixes and messages', () => {
+  it('offer either year', () => {
+    const text = '关于2024年工作情况的报告\n现将我镇2023年工作情况报告如下：';
+    checkFix(RULE, text, '关于2024年工作情况的报告\n现将我镇2024年工作情况报告如下：', '改为2024年');
+    checkFix(RULE, text, '关于2023年工作情况的报告\n现将我镇2023年工作情况报告如下：', '标题');
+  });
+  it('take a January signature for the year after', () => {
+    checkFix(RULE, '2023年工作总结\n成绩显著。\n某单位\n2023年1月5日', '2023年工作总结\n成绩显著。\n某单位\n2024年1月5日');
+  });
+  it('are a warning and never safe', () => {
+    const found = findings('2024年工作总结\n成绩显著。\n某单位\n2023年12月5日', RULE);
+    expect(found.map((f) => f.severity)).toEqual(['warning']);
+    expect(found.every((f) => f.fixes.every((fix) => !fix.safe))).toBe(true);
+  });
+});
