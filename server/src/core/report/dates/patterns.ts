@@ -29,7 +29,7 @@ export const LIST = '[、和及与]';
 
 const PART_OF_DAY = '(?:上午|下午|晚上?|中午|凌晨|早上?|傍晚|夜间)';
 /** What may stand between the first end of a range and its 至: a weekday in brackets, a time of day, 起. */
-export const GAP = `(?:（[^（）]{1,8}）)?${PART_OF_DAY}?(?:\\d{1,2}(?:[:：]\\d{2}|[时点](?:\\d{1,2}分|半)?))?(?:起|开始)?，?${TO}`;
+export const GAP = `(?:（[^（）]{1,8}）)?${PART_OF_DAY}?(?:\\d{1,2}(?:[:：]\\d{2}|[时点](?:\\d{1,2}分|半)?))?(?:起|开始)?，?\\s?${TO}\\s?`;
 
 /** What may follow the last written part. 上半年 and 季度 belong to a year, 上旬 to a month. */
 export const YEAR_TAIL = '(?:[底末初中](?!期|学|小|央|国|心|级|伏|等)|[上下]半年|第?[一二三四1-4]季度|前三季度|全年)';
