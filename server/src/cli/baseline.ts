@@ -28,7 +28,9 @@ export class Baseline {
 
   /** `result` without what is known; each known occurrence excuses one. */
   without(result: FileResult): FileResult {
-    const left = { ...this.#known[slashed(result.path)] };
+    const known = this.#known[slashed(result.path)];
+    if (!known) return result;
+    const left = { ...known };
     const findings = result.findings.filter((finding) => {
       const key = keyOf(finding, result);
       if (!((left[key] ?? 0) > 0)) return true;

@@ -50,6 +50,8 @@ export class LineIndex {
   lineText(line: number): string {
     const start = this.#starts[line];
     if (start === undefined) return '';
-    return this.#text.slice(start, this.#starts[line + 1] ?? this.#text.length).replace(/[\r\n]+$/, '');
+    let end = this.#starts[line + 1] ?? this.#text.length;
+    while (end > start && (this.#text.charCodeAt(end - 1) === 10 || this.#text.charCodeAt(end - 1) === 13)) end--;
+    return this.#text.slice(start, end);
   }
 }
