@@ -6,6 +6,8 @@ import { nameOf, type Reporter, type ReporterContext, summaryText } from './repo
 const COLORS = { error: 31, warning: 33, information: 34, hint: 36 } as const;
 /** Lines shown for one finding's other places; the rest are counted. */
 const MOST_RELATED = 3;
+/** Characters quoted of another place. */
+const LONGEST_QUOTED = 24;
 
 export function text(context: ReporterContext): Reporter {
   const paint = (code: number, what: string): string => (context.color ? `\u001b[${code}m${what}\u001b[0m` : what);
@@ -15,7 +17,8 @@ export function text(context: ReporterContext): Reporter {
     const excerpt = excerptOf(line, start.character, end.line > start.line ? line.length : end.character, Math.max(40, context.columns - 4));
     const related = one.related.slice(0, MOST_RELATED).map((other) => {
       const at = lines!.positionAt(other.span.start);
-      return paint(2, `    ${path}:${at.line + 1}:${at.character + 1} ${printable(other.message)}\n`);
+      const quoted = lines!.lineText(at.line).slice(at.character, at.character + Math.min(other.span.end - other.span.start, LONGEST_QUOTED));
+      return paint(2, `    ${path}:${at.line + 1}:${at.character + 1} ${quoted && `“${printable(quoted)}” `}${printable(other.message)}\n`);
     });
     const more = one.related.length - MOST_RELATED;
     return [
