@@ -164,7 +164,7 @@ describe('other formats', () => {
   });
   it('markdown and html keep the draft from becoming markup', async () => {
     put('b.md', '# 总结\n\n## 一、<i>情况</i>\n\n推进有序。\n\n## 三、|`<script>`打算\n\n抓好落实。\n');
-    expect((await check('--format', 'markdown', 'b.md')).out).toMatch(/^# 笔正检查报告\n\n## b\.md\n\n\| 行 /);
+    expect((await check('--format', 'markdown', 'b.md')).out).toMatch(/^# 笔正检查报告\n\n检查了 1 个文件.*\n\n## b\.md\n\n\| 行 /);
     const page = (await check('--format', 'html')).out;
     expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="zh-CN">/);
     expect(page).not.toMatch(/<script|<i>|<b>/);

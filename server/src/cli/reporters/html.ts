@@ -1,6 +1,5 @@
 /** A page that opens anywhere: no script, nothing fetched, prints well. */
-import type { FileResult, Located } from '../results';
-import { slashed } from '../results';
+import { type FileResult, type Located, slashed } from '../results';
 import { nameOf, type Reporter, type ReporterContext, summaryText } from './reporter';
 
 const STYLE = `
@@ -15,12 +14,8 @@ mark{background:none;color:inherit;border-bottom:2px solid var(--level)}`;
 export function html(context: ReporterContext): Reporter {
   const { say, locale } = context;
   const title = say('笔正检查报告', 'Bizheng report');
-  let opened = false;
-  const open = (): string => {
-    const head = opened ? '' : `<!DOCTYPE html>\n<html lang="${locale}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${title}</title>\n<style>${STYLE}\n</style>\n<h1>${title}</h1>\n`;
-    opened = true;
-    return head;
-  };
+  const body: string[] = []; // Held back, since the counts come first on the page.
+  const head = `<!DOCTYPE html>\n<html lang="${locale}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${title}</title>\n<style>${STYLE}\n</style>\n<h1>${title}</h1>\n`;
   const item = (one: Located, { lines }: FileResult): string => {
     const { start, end } = one.range;
     const line = lines!.lineText(start.line);
@@ -37,9 +32,10 @@ export function html(context: ReporterContext): Reporter {
     file: (result) => {
       if (!result.error && result.findings.length === 0) return '';
       const problem = result.error ? `<p>${say('没能检查：', 'Not checked: ')}${escape(result.error.message)}</p>\n` : '';
-      return `${open()}<h2>${escape(slashed(result.path))}</h2>\n${problem}<ol>\n${result.findings.map((one) => item(one, result)).join('')}</ol>\n`;
+      body.push(`<h2>${escape(slashed(result.path))}</h2>\n${problem}<ol>\n${result.findings.map((one) => item(one, result)).join('')}</ol>\n`);
+      return '';
     },
-    end: (summary) => `${open()}<p>${escape(summaryText(summary, context))}</p>\n</html>\n`,
+    end: (summary) => `${head}<p>${escape(summaryText(summary, context))}</p>\n${body.join('')}</html>\n`,
   };
 }
 

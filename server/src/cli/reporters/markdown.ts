@@ -1,16 +1,10 @@
 /** A report in Markdown, to paste into a mail, an issue or a job summary. */
-import type { FileResult } from '../results';
-import { slashed } from '../results';
+import { type FileResult, slashed } from '../results';
 import { nameOf, type Reporter, type ReporterContext, summaryText } from './reporter';
 
 export function markdown(context: ReporterContext): Reporter {
   const { say } = context;
-  let opened = false;
-  const open = (): string => {
-    const head = opened ? '' : `# ${say('笔正检查报告', 'Bizheng report')}\n\n`;
-    opened = true;
-    return head;
-  };
+  const body: string[] = []; // Held back, since the counts come first.
   const table = ({ findings, lines }: FileResult): string =>
     `| ${say('行', 'Line')} | ${say('级别', 'Level')} | ${say('原文', 'Text')} | ${say('问题', 'Finding')} | ${say('规则', 'Rule')} |\n| ---: | --- | --- | --- | --- |\n` +
     findings.map(({ range, severity, message, rule }) => {
@@ -22,9 +16,10 @@ export function markdown(context: ReporterContext): Reporter {
     file: (result) => {
       if (!result.error && result.findings.length === 0) return '';
       const problem = result.error ? `${say('没能检查：', 'Not checked: ')}${cell(result.error.message)}\n\n` : '';
-      return `${open()}## ${cell(slashed(result.path))}\n\n${problem}${result.findings.length > 0 ? `${table(result)}\n` : ''}`;
+      body.push(`## ${cell(slashed(result.path))}\n\n${problem}${result.findings.length > 0 ? `${table(result)}\n` : ''}`);
+      return '';
     },
-    end: (summary) => `${open()}${summaryText(summary, context)}\n`,
+    end: (summary) => `# ${say('笔正检查报告', 'Bizheng report')}\n\n${summaryText(summary, context)}\n\n${body.join('')}`.trimEnd() + '\n',
   };
 }
 
