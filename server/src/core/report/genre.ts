@@ -1,7 +1,7 @@
 /** The kind of document (文种) a draft is: from setting or front matter, else its title, else what its body says. */
-import { genreNamed, type GenreId } from '../norms/genres';
+import { genre, genreNamed, type GenreId } from '../norms/genres';
 import { COLLECTION_NUMBER, COLLECTION_TITLE, CUES, STATUS_TAG, TITLE_PATTERNS } from '../norms/titles';
-import { bodyGenre, foreignTo } from './genre-by-body';
+import { bodyGenre, foreignTo, isArticle } from './genre-by-body';
 import type { GenreReading, Report } from './report';
 
 const KEYS = ['genre', 'kind', '文种', '类型', 'type'];
@@ -16,6 +16,7 @@ export function genreOf(report: Omit<Report, 'genre'>, setting?: string): GenreR
   }
   const title = report.title && genreOfTitle(report.title.text, report.title.subtitle);
   if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
+  if (title?.sure && title.genre && genre(title.genre).level === '惯例' && isArticle(report.paragraphs)) return { id: undefined, by: 'none' };
   if (title?.sure) return title.genre ? { id: title.genre, by: 'title' } : { id: undefined, by: 'none' };
   if (foreignTo(report.paragraphs)) return { id: undefined, by: 'none' };
   const cue = cueGenre(report);
@@ -70,6 +71,6 @@ function cueGenre(report: Omit<Report, 'genre'>): GenreId | undefined {
   const { paragraphs } = report;
   const opening = paragraphs.length > OPENING + CLOSING ? [...paragraphs.slice(0, OPENING), ...paragraphs.slice(-CLOSING)] : paragraphs;
   const texts = opening.filter((p) => p.kind !== 'code' && p.kind !== 'quote').map((p) => p.reading.text.slice(0, 2000));
-  for (const { genre, pattern } of CUES) if (texts.some((text) => pattern.test(text))) return genre;
+  for (const cue of CUES) if (texts.some((text) => cue.pattern.test(text))) return cue.genre;
   return undefined;
 }

@@ -36,7 +36,7 @@ export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>): number {
   const floor = Math.max(report.title?.paragraphs[1] ?? 0, end - LONGEST_TAIL);
   let start = end;
   for (let at = end - 1; at >= floor; at--) {
-    const kind = tailLine(paragraphs[at]!.reading);
+    const kind = tailLine(paragraphs[at]!.reading) ?? (signsAbove(paragraphs, at) ? 'signature' : undefined);
     if (!kind) break;
     // A name alone signs only what has a date under it; otherwise it may be a heading that lost its section.
     if (kind === 'signature' && start === end && !BODY_ENDING.test(paragraphs[at]!.reading.text)) break;
@@ -45,6 +45,13 @@ export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>): number {
     start = at;
   }
   return start;
+}
+
+/** Whether the line at `at` stands right above a date and is a name, of whatever body or person. */
+export function signsAbove(paragraphs: readonly Paragraph[], at: number): boolean {
+  const below = paragraphs[at + 1];
+  const { text, ordinal } = paragraphs[at]!.reading;
+  return !!below && tailLine(below.reading) === 'date' && !ordinal && /^[^。；：，？！]{2,40}$/.test(text);
 }
 
 /** Index of the paragraph that opens the attachments (附件 on a line of its own under the date), else the end. */

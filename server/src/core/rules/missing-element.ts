@@ -5,7 +5,7 @@ import { genre, type GenreId } from '../norms/genres';
 import { addresseeOf, hasLetterhead } from '../report/addressee';
 import { isCollection } from '../report/collection';
 import type { Paragraph, Report } from '../report/report';
-import { type TailLine, tailLine, tailLines, tailOf } from '../report/tail';
+import { signsAbove, type TailLine, tailLine, tailLines, tailOf } from '../report/tail';
 import { type Span, span } from '../text/span';
 import type { Rule, RuleContext, RuleFinding, Severity } from './rule';
 
@@ -59,7 +59,7 @@ function* missingIn(report: Report, id: GenreId): Generator<Missing> {
   if (named && ADDRESSED.has(id) && !addressee && (has('date') || has('closing'))) yield { element: 'addressee', at: title.span };
   if (named && SIGNED.has(id) && addressee && !has('date')) {
     if (!dateInText(body)) yield { element: 'date', at: lastLine(report) };
-  } else if (named && SIGNED.has(id) && addressee && !has('signature') && /^关于/.test(title.text) && !hasLetterhead(report) && !signedInDate(tail)) {
+  } else if (named && SIGNED.has(id) && addressee && !has('signature') && !body.some((p) => signsAbove(report.paragraphs, p.index)) && /^关于/.test(title.text) && !hasLetterhead(report) && !signedInDate(tail)) {
     yield { element: 'signature', at: lastLine(report) };
   }
   // A closing of another kind is closing-phrase's finding; the kind's own is then not missing but wrong.

@@ -9,10 +9,12 @@ import { span } from '../text/span';
 import { insertSection } from './missing-section-fix';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
-/** Shorter texts need no sections. */
+/** Shorter texts need no sections, unless their own headings are those of a full report. */
 const SHORT = 400;
+const SHORTEST = 120;
 /** So much text outside the other parts is a body, with or without a heading. */
 const BODY = 200;
+const SHORT_BODY = 50;
 const COLLECTION_PIECE = /(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}|篇[一二三四五六七八九十]{1,3}|范文.{0,4})$/;
 
 export const missingSection: Rule = {
@@ -36,9 +38,11 @@ export const missingSection: Rule = {
     const profile = id && PROFILES[id];
     if (!id || !profile || isCollection(report)) return;
     const sections = sectionsOf(report);
-    if (lengthOf(report) < SHORT || sections.main.length === 0) return;
+    const length = lengthOf(report);
+    const short = length < SHORT;
+    if (sections.main.length === 0 || (short && (length < SHORTEST || by === 'cue' || by === 'body' || !isDivided(sections, profile)))) return;
     const title = report.title?.text ?? '';
-    const missing = profile.filter((part) => part.mark !== 'O' && applies(part, title) && !isFilled(part, sections, profile));
+    const missing = profile.filter((part) => part.mark !== 'O' && applies(part, title) && !isFilled(part, sections, profile, short ? SHORT_BODY : BODY));
     // The kind is a guess from the body: one part less may be our misreading, two are the draft's.
     const guessed = by === 'body';
     if (guessed && missing.filter((part) => part.mark === 'M').length < 2) return;
@@ -47,15 +51,16 @@ export const missingSection: Rule = {
     const isCopied = COLLECTION_PIECE.test(title);
     for (const part of missing) {
       const usual = part.mark === 'U';
-      if (usual && (by === 'body' || by === 'cue' || isCopied || context.options['usual'] === false)) continue;
+      if (usual && (by === 'body' || by === 'cue' || isCopied || short || context.options['usual'] === false)) continue;
       const slot = SLOTS[part.slots[0]!];
-      const examples = [...(part.heading ? [part.heading] : []), ...part.slots.flatMap((one) => SLOTS[one].examples.slice(0, 3))].slice(0, 4);
+      const offered = [...(part.heading ? [part.heading] : []), ...part.slots.flatMap((one) => SLOTS[one].examples.slice(0, 3))];
+      const examples = [...new Set(offered)].slice(0, 4);
       yield {
         span: report.title?.span ?? firstLine(report),
         severity: usual || guessed ? 'information' : undefined,
         message: context.say(
-          `这篇${name['zh-CN']}没有写“${slot.name['zh-CN']}”。按惯例，${name['zh-CN']}${usual ? '通常' : '应当'}有这一部分；以${examples.map((e) => `“${e}”`).join('、')}等为标题，或在正文中写明，都可以。`,
-          `This ${name.en} does not say anything about ${slot.name.en} (${slot.name['zh-CN']}). By custom it ${usual ? 'usually' : 'always'} does, under a heading such as ${examples.map((e) => `“${e}”`).join(', ')} or in running text.`,
+          `这篇${name['zh-CN']}没有写“${part.heading ?? slot.name['zh-CN']}”。按惯例，${name['zh-CN']}${usual ? '通常' : '应当'}有这一部分；以${examples.map((e) => `“${e}”`).join('、')}等为标题，或在正文中写明，都可以。`,
+          `This ${name.en} does not say anything about ${slot.name.en} (${part.heading ?? slot.name['zh-CN']}). By custom it ${usual ? 'usually' : 'always'} does, under a heading such as ${examples.map((e) => `“${e}”`).join(', ')} or in running text.`,
         ),
         fixes: insertSection(report, sections, profile, part, slot, context),
       };
@@ -63,17 +68,23 @@ export const missingSection: Rule = {
   },
 };
 
+/** Whether two or more of the main headings are names of this kind's parts. */
+function isDivided(sections: Sections, profile: readonly Part[]): boolean {
+  const slots = new Set(profile.flatMap((part) => part.slots));
+  return sections.main.filter((heading) => !isThemed(heading) && sections.slotsOf(heading).some((slot) => slots.has(slot))).length >= 2;
+}
+
 function applies(part: Part, title: string): boolean {
   return (!part.title || part.title.test(title)) && !(part.not && part.not.test(title));
 }
 
 /** A heading, running text that does the same work, or (where the body as such will do) enough text outside the other parts. */
-function isFilled(part: Part, sections: Sections, profile: readonly Part[]): boolean {
+function isFilled(part: Part, sections: Sections, profile: readonly Part[], body: number): boolean {
   for (const slot of part.slots) {
     if (sections.headingOf(slot)) return true;
     if (part.runIn && !part.body && sections.inText(slot)) return true;
   }
-  if (part.body) return sections.textOutside(otherSlots(part, profile)) >= BODY;
+  if (part.body) return sections.textOutside(otherSlots(part, profile)) >= body;
   if (part.slots.includes('suggest') || part.slots.includes('next')) return measuresFollowProblems(sections);
   return false;
 }
