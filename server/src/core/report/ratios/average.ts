@@ -11,8 +11,10 @@ const DIVISOR: Readonly<Record<string, RegExp>> = {
   户: /^户/, 人: /^(?:人|名|位|口人)(?!次)/, 村: /^(?:个(?:行政|自然|贫困|试点)?村|村)/, 亩: /^亩/, 校: /^所/, 场: /^场/, 店: /^家/,
   班: /^(?:个(?:教学)?班|班)/, 日: /^天/, 天: /^天/, 月: /^个月/,
 };
+/** Divided by the year's mean population, which no draft states. */
+const MEAN_POPULATION = /生产总值|GDP/;
 /** Averages published on another base than the figures at hand: 人均生产总值, 人均可支配收入. */
-const STATISTIC = /生产总值|GDP|收入|支出|消费|面积|住房|寿命|预期|占有|耕地/;
+const STATISTIC = /收入|支出|消费|面积|住房|寿命|预期|占有|耕地/;
 
 /** Claims of averages among the figures of one paragraph. */
 export function averageClaims(mentions: readonly Mention[]): Claim[] {
@@ -30,6 +32,7 @@ export function averageClaims(mentions: readonly Mention[]): Claim[] {
     const sums = (one: Mention): boolean => one.quantity.dimension === stated.quantity.dimension;
     const pair = divides(x) && sums(y) && !divides(y) ? ([x, y] as const) : divides(y) && sums(x) && !divides(x) ? ([y, x] as const) : undefined;
     if (!pair) continue;
+    if (what && MEAN_POPULATION.test(what)) continue;
     if (what && STATISTIC.test(what) && ![...what.replace(/纯|可支配/g, '')].every((char) => pair[1].gap.includes(char))) continue;
     if (/其中|另|增加|增长|提高|比|较|每/.test(y.gap) || /每[户人亩村]/.test(x.gap)) continue;
     claims.push({ kind: 'average', stated: stated.quantity, operands: [pair[0].quantity, pair[1].quantity], down: false, start: stated.quantity.start - words!.length });

@@ -2,7 +2,7 @@
 import type { Quantity } from '../quantities/quantity';
 import type { Claim, ClaimKind } from './claim';
 import { comparable, inUnitOf, type Mention } from './mention';
-import { BY, CHANGE, FROM, LAST_PERIOD, OTHER_RATE, REACHING, REAL_TERMS, THAN, TO, yearIn } from './words';
+import { BY, CHANGE, DOWN, FROM, LAST_PERIOD, OTHER_RATE, REACHING, REAL_TERMS, THAN, TO, UP, yearIn } from './words';
 
 /** Claims of change among the figures of one paragraph; `text` is its clean text. */
 export function changeClaims(mentions: readonly Mention[], text: string): Claim[] {
@@ -124,6 +124,12 @@ function* multiple(mentions: readonly Mention[], i: number): Generator<Claim> {
 function* twoPeriods(mentions: readonly Mention[], i: number): Generator<Claim> {
   const [a, b, d] = [mentions[i]!, mentions[i + 1]!, mentions[i + 2]];
   if (!d || a.sentence !== d.sentence || !comparable(a.quantity, b.quantity)) return;
+  if (LAST_YEAR_WAS.test(b.gap)) {
+    const change = readChange({ ...d, gap: d.gap.replace(/^）/, '') });
+    const claim = change && refersTo(change.compared, '去年') && claimOf(change, [b.quantity, a.quantity], change.down, REAL_TERMS.test(a.gap), d);
+    if (claim) yield claim;
+    return;
+  }
   const [earlier, later] = [periodOf(a.gap), periodOf(b.gap)];
   if (!earlier || !later || earlier.order >= later.order || !/^[^，。；：、]{0,8}[，、；]/.test(b.gap)) return;
   if (later.subject !== '' && later.subject !== earlier.subject) return;
@@ -140,13 +146,18 @@ function* twoPeriods(mentions: readonly Mention[], i: number): Generator<Claim> 
   if (claim) yield claim;
 }
 
+/** 收治4620人次（去年同期4200人次）: the earlier figure comes second. */
+const LAST_YEAR_WAS = /^[^，。；：、（）\d]{0,8}[，（](?:而)?(?:去年|上年)(?:同期|全年)?(?:为|是|仅为?|只有)?$/;
+/** The verb between a subject and its value: 是, 上升到, 增至. */
+const LEADS_TO_VALUE = new RegExp(`^的|(?:为|是|达到?了?|共|约|完成|实现|(?:${UP}|${DOWN}|发展)[到至为]了?)$`, 'g');
+
 /** A time before a figure, its place in the order of times, and what stands between it and the figure. */
 function periodOf(gap: string): { readonly order: number; readonly subject: string } | undefined {
   const found = /(?:(?<year>(?:(?:1[89]|20)\d{2}|[一二][零〇○一二三四五六七八九]{3})年)|(?<last>去年|上年)|(?<now>今年|本年|当年))(?:同期|度|底|末)?(?<subject>[^，。；：\d]{0,16})$/.exec(gap);
   if (!found || /比|较|由|从|占|^[到至以]/.test(found.groups!['subject']!)) return undefined;
   const { year, last, subject } = found.groups!;
   const order = year ? Number(yearIn(year)) : last ? 0 : 1;
-  return { order, subject: subject!.replace(/^的|(?:为|是|达到?|共|约|完成|实现)+$/g, '') };
+  return { order, subject: subject!.replace(LEADS_TO_VALUE, '') };
 }
 
 function sameTime(words: string, gap: string): boolean {

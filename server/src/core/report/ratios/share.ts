@@ -9,7 +9,7 @@ import { HEDGE, TAIL } from './words';
 const WIDER = /全国|全省|全市|全县|全区|全州|全球|世界|同期|生产总值|GDP|财政|比重|上年|去年|全行业|全镇|全乡|全街/;
 /** Part of what was counted only, so that the rate in front of which it stands has another base. */
 const NARROWED = /按期|按时|及时|准时|限时|当场|当日|当天|提前|优良|优秀|良好|首次|一次|平均|综合|总体|群众|社会|重复|有效|分别|同比|累计|增长/;
-/** Time or scope that only one of two figures has: 累计受理500件，本月办结30件. */
+/** Time or scope that a part may have and its whole not: 累计受理500件，本月办结30件. */
 const SCOPE = /本月|当月|本周|本季|今年|当年|本年|上半年|下半年|新增|新|累计|历年|其余|另|首批/;
 const RATE_WORD = new RegExp(`^${TAIL}[，。；、（](?:[^，。；：、（）\\d]{0,4}?)(?<words>(?<of>[^，。；：、（）\\d率]{1,6}?)(?:完成)?率${HEDGE}{0,3})$`);
 const SHARE_WORD = new RegExp(`^${TAIL}[，、（]?(?<words>(?:大约|约)?占(?:比|到|了|据)?(?<of>[^，。；：、（）\\d]{0,14}?)的?(?:比例|比重|百分比)?${HEDGE}{0,3})$`);
@@ -31,11 +31,11 @@ export function shareClaims(mentions: readonly Mention[]): JudgedClaim[] {
   return judged;
 }
 
-function share(mentions: readonly Mention[], p: number, whole: Mention, part: Mention, words: string): Claim | undefined {
+function share(mentions: readonly Mention[], p: number, whole: Mention, part: Mention, start: number): Claim | undefined {
   const stated = mentions[p]!.quantity;
   if (!comparable(whole.quantity, part.quantity) || isRange(whole, part, mentions[p]!)) return undefined;
   if (whole.quantity.firmness === 'vague' || part.quantity.firmness === 'vague') return undefined;
-  return { kind: 'share' satisfies ClaimKind, stated, operands: [planned(whole), part.quantity], down: false, start: stated.start - words.length };
+  return { kind: 'share' satisfies ClaimKind, stated, operands: [planned(whole), part.quantity], down: false, start };
 }
 
 /** What was planned was set, not measured: 计划投资5亿元 is 5 and not 4.5 to 5.5. */
@@ -56,11 +56,12 @@ function rate(mentions: readonly Mention[], p: number): Claim | undefined {
   const around = before + /^[^，。；：、（]{0,8}/.exec(stated.gap)![0];
   if (NARROWED.test(stated.gap) || NARROWED.test(before)) return undefined;
   const paired = PLANNED.test(wider) && ACTUAL.test(before);
-  if (!paired && SCOPE.test(around) !== SCOPE.test(wider)) return undefined;
+  const scope = SCOPE.exec(around)?.[0];
+  if (!paired && scope !== undefined && !wider.includes(scope)) return undefined;
   const named = [...of].every((char) => around.includes(char) || wider.includes(char)) && [...of].some((char) => around.includes(char));
   if (!paired && !named) return undefined;
   if (compare(part.quantity.value, whole.quantity.value) > 0 && !paired) return undefined;
-  return share(mentions, p, whole, part, words);
+  return share(mentions, p, whole, part, stated.quantity.start - words.length);
 }
 
 /** 计划投资50亿元，完成45亿元，占年度计划的90%. */
@@ -69,15 +70,15 @@ function planShare(mentions: readonly Mention[], p: number): Claim | undefined {
   const found = whole && PLAN_SHARE.exec(stated.gap);
   if (!found || whole.sentence !== stated.sentence || WIDER.test(found.groups!['of']!)) return undefined;
   if (!PLANNED.test(clauseBefore(whole.gap)) || PLANNED.test(clauseBefore(part.gap)) || !ACTUAL.test(part.gap)) return undefined;
-  return share(mentions, p, whole, part, found.groups!['words']!);
+  return share(mentions, p, whole, part, stated.quantity.start - found.groups!['words']!.length);
 }
 
-/** 已完成36个，占总数40个的90%. */
+/** 已完成36个，占总数40个的90%; 完成年计划2亿元的130%. */
 function shareOf(mentions: readonly Mention[], p: number): Claim | undefined {
   const [part, whole, stated] = [mentions[p - 2], mentions[p - 1]!, mentions[p]!];
   if (!part || part.sentence !== stated.sentence || !/^[^，。；：、（）\d]{0,6}的(?:约|近|大约|\s)?$/.test(stated.gap)) return undefined;
-  if (!new RegExp(`^${TAIL}[，、（]?占(?:比|到|了)?[^，。；：、]{0,12}$`).test(whole.gap)) return undefined;
-  return share(mentions, p, whole, part, stated.gap);
+  if (!new RegExp(`^${TAIL}[，、（]?(?:占|完成|为|是|达到|相当于)(?:比|到|了)?[^，。；：、]{0,12}$`).test(whole.gap)) return undefined;
+  return share(mentions, p, whole, part, whole.quantity.start);
 }
 
 /** 共有教师120人，其中高级45人，占37.5%，中级50人，占41.7%. */
@@ -86,10 +87,12 @@ function partOf(mentions: readonly Mention[], p: number): Claim | undefined {
   const found = SHARE_WORD.exec(stated.gap);
   if (!found || part.sentence !== stated.sentence) return undefined;
   const { of, words } = found.groups! as { of: string; words: string };
-  const whole = wholeOf(mentions, p);
+  const before = mentions[p - 2];
+  const named = of !== '' && before && before.sentence === part.sentence && /^[^。；：]{0,30}$/.test(part.gap) && bound(of, before) ? before : undefined;
+  const whole = wholeOf(mentions, p) ?? named;
   if (!whole || compare(part.quantity.value, whole.quantity.value) > 0) return undefined;
   if (of !== '' && !/^(?:其|该|总|全部|全体|所有|参|这|比)/.test(of) && !bound(of, whole)) return undefined;
-  return share(mentions, p, whole, part, words);
+  return share(mentions, p, whole, part, stated.quantity.start - words.length);
 }
 
 /** The total that a part belongs to: before 其中 or 中, over the parts that were listed since. */

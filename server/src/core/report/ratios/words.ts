@@ -35,7 +35,7 @@ export const CHANGE = new RegExp(
 );
 
 /** Between the figure that is compared and the one it is compared with: ，比上年同期的. */
-export const THAN = new RegExp(`^${TAIL}[，、（]?[^，。；：、“”]{0,4}?(?:比|较|与|同)(?<than>(?:(?!增加|增长|提高|上升|减少|下降|降低|多收|净增|新增)[^，。；：、]){0,24})$`);
+export const THAN = new RegExp(`^(?:${TAIL}[，、（]|(?:多|余|左右|以上)?)(?:也|均|都|则|就|又|还|已|要|同样|总体|整体|平均|人均|户均){0,2}(?:比|较|与|同)(?<than>(?:(?!增加|增长|提高|上升|减少|下降|降低|多收|净增|新增)[^，。；：、]){0,24})$`);
 /** After the one it is compared with: 相比增加了. */
 export const BY = new RegExp(
   `^${TAIL}(?:相比|比较)?，?(?<words>${THUS}{0,2}(?:(?<up>${UP}|超)|(?<down>${DOWN}))(?:出|了|幅度?|率|额|量|值|数)?${HEDGE}{0,3})$`,
@@ -48,7 +48,7 @@ export const LAST_PERIOD = /上年|去年|同期|上期|上月|上季|上学期|
 /** Figures that are compared at constant prices, so that the rate differs from the quotient of the values. */
 export const REAL_TERMS = /生产总值|GDP|增加值|总产值|产值|国民收入|收入|消费水平|生产率|销售额|零售|工资/;
 /** Rates that spread a change over years, or leave something out of it. */
-export const OTHER_RATE = /年均|平均|每年|逐年|月均|日均|可比|口径|扣除|剔除|实际增长|不变价|拉动|贡献|分别/;
+export const OTHER_RATE = /年均|平均(?!每?[户人亩村家所校])|每年|逐年|月均|日均|可比|口径|扣除|剔除|实际增长|不变价|拉动|贡献|分别/;
 
 /** A year as written in digits or 汉字, if `text` names one; the last one counts. */
 export function yearIn(text: string): string | undefined {

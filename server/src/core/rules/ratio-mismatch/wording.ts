@@ -6,13 +6,14 @@ import type { Quantity } from '../../report/quantities/quantity';
 import type { JudgedClaim } from '../../report/ratios';
 import type { Reading } from '../../report/reading';
 
-/** `value` (base units) in the unit of `quantity`, with 万 or 亿 where that is shorter: 8710亿元, 38.2公里. */
-export function show(value: Decimal, { unit }: Quantity): string {
+/** `value` (base units) in the unit of `quantity`, with 万 or 亿 where the writer has them: 8710亿元, 38.2公里, 35600人. */
+export function show(value: Decimal, { unit, full, step }: Quantity): string {
   const own = divide(value, parseDecimal(unitOf(unit)?.factor ?? '1'), 6) ?? value;
+  const scales = !full || step.exponent >= 4;
   const size = absolute(own);
   for (const [power, name] of [[8, '亿'], [4, '万']] as const) {
     const scaled = multiply(own, decimal(1n, -power));
-    if (compare(size, decimal(1n, power)) >= 0 && -scaled.exponent <= 4) return `${format(scaled)}${name}${unit}`;
+    if (scales && compare(size, decimal(1n, power)) >= 0 && -scaled.exponent <= 4) return `${format(scaled)}${name}${unit}`;
   }
   return `${format(own)}${unit}`;
 }
