@@ -2,7 +2,7 @@
 import { readHan } from '../numerals/read';
 import type { Reading } from '../reading';
 import { type Mention, mentionsOf, sameColumn } from './mentions';
-import { agrees, exceeds, isDefinite, isSlip, type Sum, valueOf } from './sum';
+import { agrees, exceeds, isDefinite, isSlip, runThatMakes, type Sum, valueOf } from './sum';
 
 /** The words that announce a total, what they say of the number of parts, and what stands between them and the figure. */
 const TOTAL =
@@ -11,6 +11,9 @@ const STRONG = /^(?:总计|共计|合计|总共|一共)$/;
 /** A list that goes on after its last figure, and words after which figures are no parts of the same list. */
 const OPEN = /等/;
 const NOT_A_LIST = /其中|包括|比|较|增长|占|为了|由|从|[：:]|^[、，](?:已|总数)?(?:达|增至|增加到|升至|超过)/;
+
+/** Longer lists are tables; the limit keeps a paragraph of thousands of figures cheap. */
+const MOST_PARTS = 24;
 
 type Link = 'pause' | 'comma' | 'none';
 
@@ -51,7 +54,7 @@ function candidates(total: Mention, mentions: readonly Mention[], phrase: string
   const found: Mention[] = [];
   // 这两部分合计 and 全国赤字合计, which has a subject of its own, may look back; ，共计 ends its own list.
   const reach = /[两三四]部分|[两三四]项|[两三]者/.test(total.gap) ? 3 : phrase === '' && !/^[^。；]*[，、；）](?:总计|共计|合计|总共|一共|累计|共)/.test(total.gap) ? 1 : 0;
-  for (let i = total.index - 1; i >= 0 && found.length < 40; i--) {
+  for (let i = total.index - 1; i >= 0 && found.length < MOST_PARTS; i--) {
     const mention = mentions[i]!;
     if (mention.sentence < total.sentence - reach) break;
     if (mention.quantity.dimension === total.quantity.dimension) found.unshift(mention);
@@ -63,10 +66,8 @@ function candidates(total: Mention, mentions: readonly Mention[], phrase: string
 function verified(total: Mention, before: readonly Mention[]): readonly Mention[] | undefined {
   const lists = [before, before.filter((m) => m.sentence === total.sentence), before.filter((m) => sameColumn(m.role, 'level')), withoutDetails(before)];
   for (const list of lists) {
-    for (let size = 2; size <= list.length; size++) {
-      const run = list.slice(-size);
-      if (agrees(total.quantity, run.map((m) => m.quantity)) === true) return run;
-    }
+    const size = runThatMakes(total.quantity, list.map((m) => m.quantity).reverse(), true);
+    if (size > 0) return list.slice(-size);
   }
   return undefined;
 }
@@ -75,7 +76,7 @@ function verified(total: Mention, before: readonly Mention[]): readonly Mention[
 function withoutDetails(before: readonly Mention[]): readonly Mention[] {
   let inside = false;
   return before.filter((mention) => {
-    if (/其中|包括|（/.test(mention.gap)) inside = !/（[^）]*）/.test(mention.gap);
+    if (/其中|包括|（/.test(mention.gap)) inside = !/（[^）]{0,80}）/.test(mention.gap);
     else if (/[；。）]/.test(mention.gap)) inside = false;
     return !inside;
   });
@@ -138,7 +139,7 @@ function linkOf(gap: string): Link {
 
 /** The stretch of `parts` that a slip best explains; all of them otherwise. */
 function suspects(total: Mention, parts: readonly Mention[]): readonly Mention[] {
-  for (let size = 2; size <= parts.length; size++) {
+  for (let size = 2; size <= Math.min(parts.length, 12); size++) {
     const run = parts.slice(-size);
     if (isSlip(total.quantity.value, valueOf(run.map((m) => m.quantity)))) return run;
   }

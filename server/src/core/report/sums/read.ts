@@ -17,15 +17,17 @@ function readSums(reading: Reading): readonly Sum[] {
   const all = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
   all.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);
   const kept: Sum[] = [];
+  const byTotal = new Map<number, Sum[]>();
+  const byParts = new Set<string>();
   for (const sum of all) {
+    const parts = sum.parts.map((part) => part.start).join(' ');
+    const sameTotal = sum.total ? byTotal.get(sum.total.start) : undefined;
     // A total that comes out right once, or parts that already make up a total, are not blamed again.
-    if (sum.evidence !== 'verified' && kept.some((other) => contradicted(sum, other))) continue;
+    const cleared = byParts.has(parts) || sameTotal?.some((other) => other.evidence !== 'verified' || other.pattern === sum.pattern);
+    if (sum.evidence !== 'verified' && cleared) continue;
     kept.push(sum);
+    byParts.add(parts);
+    if (sum.total) byTotal.set(sum.total.start, [...(sameTotal ?? []), sum]);
   }
   return kept.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
-}
-
-function contradicted(sum: Sum, other: Sum): boolean {
-  if (sum.total && other.total?.start === sum.total.start && (other.evidence !== 'verified' || other.pattern === sum.pattern)) return true;
-  return other.parts.length === sum.parts.length && other.parts.every((part, i) => part.start === sum.parts[i]!.start);
 }

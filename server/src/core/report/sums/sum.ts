@@ -27,11 +27,20 @@ export function valueOf(parts: readonly Quantity[]): Decimal {
   return parts.reduce((sum, part) => add(sum, part.value), decimal(0n));
 }
 
+const ranges = new WeakMap<Quantity, Interval | null>();
+
+/** The interval of a quantity, worked out once; null when it cannot be held to anything. */
+function rangeOf(quantity: Quantity): Interval | null {
+  let range = ranges.get(quantity);
+  if (range === undefined) ranges.set(quantity, (range = (isHeld(quantity) && interval(quantity)) || null));
+  return range;
+}
+
 /** What the parts together may stand for; undefined when one of them cannot be held to anything. */
 export function intervalOf(parts: readonly Quantity[]): Interval | undefined {
   let sum: Interval = { low: decimal(0n), high: decimal(0n) };
   for (const part of parts) {
-    const one = isHeld(part) ? interval(part) : undefined;
+    const one = rangeOf(part);
     if (!one) return undefined;
     sum = addIntervals(sum, one);
   }
@@ -59,8 +68,29 @@ export function agrees(total: Quantity | undefined, parts: readonly Quantity[]):
     const finest = parts.reduce((step, part) => (compare(part.step, step) > 0 ? part.step : step), decimal(0n));
     return meets(sum, { low: HUNDRED, high: HUNDRED }, multiply(finest, decimal(5n, -1)));
   }
-  const whole = isDefinite(total) ? interval(total) : undefined;
-  return whole && meets(sum, whole);
+  const whole = isDefinite(total) ? rangeOf(total) : null;
+  return whole ? meets(sum, whole) : undefined;
+}
+
+/**
+ * How many of `parts`, taken from the first on, make up `total`: the greatest such number above one, or the least with
+ * `shortest`; 0 when none does.
+ */
+export function runThatMakes(total: Quantity, parts: readonly Quantity[], shortest = false): number {
+  const whole = isDefinite(total) ? rangeOf(total) : null;
+  if (!whole) return 0;
+  let sum: Interval = { low: decimal(0n), high: decimal(0n) };
+  let size = 0;
+  for (const [i, part] of parts.entries()) {
+    const one = rangeOf(part);
+    if (!one) break;
+    sum = addIntervals(sum, one);
+    if (whole.high && sum.low && compare(sum.low, whole.high) > 0) break;
+    if (i === 0 || !meets(sum, whole)) continue;
+    size = i + 1;
+    if (shortest) break;
+  }
+  return size;
 }
 
 /** Whether `part` alone is more than `total` can be. */
@@ -71,7 +101,7 @@ export function exceeds(part: Quantity, total: Quantity): boolean {
 /** Whether `parts` together are more than `total` can be. */
 export function overflows(parts: readonly Quantity[], total: Quantity): boolean {
   const low = intervalOf(parts)?.low;
-  const high = isDefinite(total) ? interval(total)?.high : undefined;
+  const high = isDefinite(total) ? rangeOf(total)?.high : undefined;
   return low !== undefined && high !== undefined && compare(low, high) > 0;
 }
 
