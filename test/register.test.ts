@@ -81,6 +81,13 @@ describe('register', () => {
     expect(readdirSync(pages).filter((name) => name.endsWith('.md') && !ids.has(name.replace(/(?:\.en)?\.md$/, '')))).toEqual([]);
   });
 
+  it('the README opens with two commands that do all on a bare machine', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    expect([...readme.matchAll(/^```sh\n(.*)\n/gm)].map((block) => block[1])).toEqual(['npm ci && npm run samples', 'npm ci && npm test']);
+    expect(scripts).toMatchObject({ samples: expect.stringContaining('--exit-zero'), test: expect.stringContaining('vitest') });
+  });
+
   it('the README lists the rules', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     expect(readme, 'run: npm run docs').toBe(readmeWith(RULES, readme));
