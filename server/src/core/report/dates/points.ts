@@ -1,11 +1,9 @@
 /** Dates by themselves and in ranges and lists: finds a head (a year, a month or 2024-05-01), then reads on from it. */
-import { readHan } from '../numerals/read';
-import type { DateMention, DateRange, Place, Precision } from './mention';
-import { DASH, DAY, DAY_MARK, GAP, LIST, MASK, MONTH, MONTH_TAIL, NOT_MONTH, TO, YEAR, YEAR_TAIL, YEAR_WORD } from './patterns';
+import { type Draft, inherit, RANK, value, yearValue } from './draft';
+import type { DateMention, DateRange } from './mention';
+import { DOTTED, ISO, isoAt, shortAt } from './numeric';
+import { DAY, DAY_MARK, GAP, LIST, MASK, MONTH, MONTH_TAIL, NOT_MONTH, TO, YEAR, YEAR_TAIL, YEAR_WORD } from './patterns';
 
-const ISO_YEAR = '(?:19|20|21)\\d{2}';
-const ISO = `(?<![\\d.\\-/A-Za-z〔\\[])${ISO_YEAR}(?<sep>[.\\-/])\\d{1,2}\\k<sep>\\d{1,2}(?![\\dA-Za-z]|\\k<sep>\\d)`;
-const DOTTED = `(?<![\\d.\\-/A-Za-z])${ISO_YEAR}\\.\\d{1,2}(?=${DASH}${ISO_YEAR}\\.\\d{1,2}(?![\\d.]))`;
 const NO_NUMBER_BEFORE = `(?<![\\d.,${MASK}一二三四五六七八九十百千万几多第])`;
 
 /** Where a date may begin. Only the start counts; the parts are read by the sticky patterns below. */
@@ -22,24 +20,8 @@ const DAY_HERE = sticky(`(${DAY})(?:${DAY_MARK}|(?=${TO}(?:${MONTH}月)?${DAY}${
 const SECOND_MONTH = sticky('(\\d{1,2})月(?!份)');
 const YEAR_TAIL_HERE = sticky(YEAR_TAIL);
 const MONTH_TAIL_HERE = sticky(MONTH_TAIL);
-const ISO_HERE = sticky(`(${ISO_YEAR})([.\\-/])(\\d{1,2})(?:\\2(\\d{1,2}))?(?![\\d])`);
-const SHORT_HERE = sticky('(\\d{1,2})([./])(\\d{1,2})(?![\\d.])');
 const GAP_HERE = sticky(GAP);
 const LIST_HERE = sticky(LIST);
-
-interface Draft {
-  start: number;
-  end: number;
-  year?: number;
-  yearWord?: string;
-  month?: number;
-  day?: number;
-  precision: Precision;
-  masked: boolean;
-  lunar: boolean;
-  at: { year?: Place; month?: Place; day?: Place };
-  tail?: string;
-}
 
 /** All dates and ranges of clean `text`, in order. */
 export function readPoints(text: string): (DateMention | DateRange)[] {
@@ -108,20 +90,6 @@ function rangeFrom(text: string, first: Draft): DateRange | undefined {
   return { kind: 'date-range', start: first.start, end: second.end, from: first, to, schoolYear, masked: first.masked || to.masked };
 }
 
-const RANK: Readonly<Record<Precision, number>> = { year: 0, month: 1, day: 2 };
-
-/** `point` with what it leaves out taken from `before`; `at` still says what is written. A range from autumn on may end next year. */
-function inherit(before: Draft, point: Draft): Draft {
-  if (point.at.year || point.yearWord) {
-    const next = point.yearWord && /^(?:次年|翌年|第二年)$/.test(point.yearWord);
-    return next && before.year !== undefined ? { ...point, year: before.year + 1 } : { ...point, lunar: point.lunar || before.lunar };
-  }
-  const month = point.month ?? before.month;
-  const crosses = point.month !== undefined && before.month !== undefined && point.month < before.month && before.month >= 7;
-  const year = before.year === undefined ? undefined : before.year + (crosses ? 1 : 0);
-  return { ...point, year, yearWord: crosses ? undefined : before.yearWord, month, lunar: before.lunar, masked: point.masked || (point.at.month === undefined && before.masked) };
-}
-
 /** The point whose year or month begins at `start`. `afterDay`: it ends a range whose first end has a day. */
 function pointAt(text: string, start: number, afterDay = false): Draft | undefined {
   const point: Draft = { start, end: start, precision: 'year', masked: false, lunar: /[农阴旧]历[^，。]{0,6}$/.test(text.slice(Math.max(0, start - 8), start)), at: {} };
@@ -180,56 +148,10 @@ function dayAt(text: string, start: number): Draft | undefined {
   return { start, end: DAY_HERE.lastIndex, day, precision: 'day', masked: day === undefined, lunar: false, at: { day: at } };
 }
 
-function isoAt(text: string, start: number): Draft | undefined {
-  ISO_HERE.lastIndex = start;
-  const found = ISO_HERE.exec(text);
-  if (!found) return undefined;
-  const month = start + 5;
-  const point: Draft = {
-    start, end: start + found[0].length, year: Number(found[1]), month: Number(found[3]), precision: 'month', masked: false, lunar: false,
-    at: { year: { start, end: start + 4 }, month: { start: month, end: month + found[3]!.length } },
-  };
-  if (found[4] === undefined) return point;
-  point.precision = 'day';
-  point.day = Number(found[4]);
-  point.at.day = { start: point.end - found[4].length, end: point.end };
-  return point;
-}
-
-function shortAt(text: string, start: number): Draft | undefined {
-  SHORT_HERE.lastIndex = start;
-  const found = SHORT_HERE.exec(text);
-  if (!found) return undefined;
-  const end = start + found[0].length;
-  return {
-    start, end, month: Number(found[1]), day: Number(found[3]), precision: 'day', masked: false, lunar: false,
-    at: { month: { start, end: start + found[1]!.length }, day: { start: end - found[3]!.length, end } },
-  };
-}
-
 function tail(text: string, point: Draft, pattern: RegExp): void {
   pattern.lastIndex = point.end;
   const found = pattern.exec(text);
   if (!found) return;
   point.tail = found[0];
   point.end = pattern.lastIndex;
-}
-
-const MASKED = new RegExp(`[${MASK}]`);
-
-function value(written: string): number | undefined {
-  if (/^\d+$/.test(written)) return Number(written);
-  return MASKED.test(written) ? undefined : readHan(written);
-}
-
-const HAN_DIGITS = '〇一二三四五六七八九';
-
-/** A year's value; undefined when masked. One of two digits is of this century below 50: 98年5月, 09年底. */
-function yearValue(written: string): number | undefined {
-  // ○ is a slot beside Arabic digits (20○○年) and a nought beside Chinese ones (二○二四年).
-  const han = written.replace(/○/g, '');
-  if (MASKED.test(han) || han === '' || (han !== written && /\d/.test(han))) return undefined;
-  const year = /\d/.test(written) ? Number(written) : Number([...written].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join(''));
-  if (written.length !== 2) return year;
-  return year < 50 ? 2000 + year : 1900 + year;
 }

@@ -5,7 +5,7 @@ import type { RuleFinding } from '../rule';
 import { isRange, type Judged } from './context';
 
 /** From the range to the length: 历时 refers back over a short clause; the other words must follow at once. */
-const AT_ONCE = /^(?:止|期间)?[，、：（]?(?:活动|会议|时间|前后|全程)?$/;
+const AT_ONCE = /^(?:（[^（）\d]{1,8}）)?(?:止|期间)?(?:放假(?:调休)?|休息|休假)?[，、：（]?(?:活动|会议|时间|前后|全程)?$/;
 const NEAR = /^(?:止|期间)?[，（]?[^，。；：！？（）\d]{0,14}[，]?$/;
 const DID = /^[，]?[^，。；：！？（）\d]{0,14}(?:开展|举办|举行|召开|组织|进行|展开|实施)了?$/;
 /** Such words say that the length is another thing's: of each session, of one of several. */

@@ -105,7 +105,7 @@ function* impossibleClock({ reading, context, text }: Judged, clock: ClockPoint)
   const late = clock.hour > 24 || (clock.hour === 24 && clock.minute > 0);
   const full = clock.minute >= 60;
   const contrary = clock.part !== undefined && /上午|凌晨|早/.test(clock.part) && clock.hour >= 13 && clock.hour <= 23;
-  if (!told || !(late || full || contrary)) return;
+  if (!told || /[历用耗计]时$|累计$|共$/.test(text.slice(Math.max(0, clock.start - 2), clock.start)) || !(late || full || contrary)) return;
   yield {
     span: reading.span(clock.start, clock.end), severity: contrary && !full ? 'warning' : undefined,
     message: late ? context.say(`一天只有24小时，没有“${written}”。请核对时间。`, `A day has 24 hours; there is no ${written}.`)

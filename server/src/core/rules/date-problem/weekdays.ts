@@ -5,8 +5,9 @@ import type { RuleFinding } from '../rule';
 import { isDate, isRange, type Judged, possibleYears, yearsOf } from './context';
 
 const PART = '(?:上午|下午|晚上?|中午|凌晨)?';
-/** From a date to its weekday: nothing, a bracket, a comma, or 是. */
-const TO_WEEKDAY = new RegExp(`^${PART}(?:[（，,]|，（|\\s|是|为|正好是|恰逢|适逢|正值)?$`);
+const LUNAR = '(?:农历)?(?:[正一二三四五六七八九十冬腊闰]{1,3}月[初一二三四五六七八九十廿卅]{1,3}|除夕|春节|中秋节?|端午节?)[，、\\s]';
+/** From a date to its weekday: nothing, a bracket, a comma, or 是; the lunar date may stand between. */
+const TO_WEEKDAY = new RegExp(`^${PART}(?:\\s?[（，,]|，（|\\s|是|为|正好是|恰逢|适逢|正值)?(?:${LUNAR})?$`);
 /** From 周三 to its date: 周三（5月1日）. */
 const TO_DATE = /^(?:（|，即|，)$/;
 const RUN = /^(?:[至到、和及与]|[—–\-~～─]{1,2})(?:每?(?:星期|礼拜|周)?[一二三四五六日天])/;
@@ -34,7 +35,7 @@ export function weekdayPairs({ text, mentions }: Pick<Judged, 'text' | 'mentions
     }
     const before = dates.filter((date) => date.end <= weekday.start).pop();
     const between = before ? text.slice(before.end, weekday.start) : '';
-    if (before && between.length <= 8 && TO_WEEKDAY.test(between)) {
+    if (before && between.length <= 14 && TO_WEEKDAY.test(between)) {
       const next = near.find((mention): mention is Weekday => mention.kind === 'weekday' && mention.start >= weekday.end);
       const run = RUN.test(text.slice(weekday.end, weekday.end + 6));
       if (run && isRange(before) && next && next.start - weekday.end <= 2) {
