@@ -5,7 +5,7 @@
 import { shift, type Span } from '../text/span';
 import { valueOf } from './counts';
 import type { Paragraph, Report } from './report';
-import { LEVEL } from './ordinals';
+import { LEVEL, type OrdinalStyle } from './ordinals';
 import { type Member, type Series, seriesOf } from './sequences';
 
 export interface AnnouncedCount {
@@ -25,6 +25,8 @@ const MEASURE = '个方面|方面|项|点|条|件|个|类|种|步|部分|大|层
 const ANNOUNCES = new RegExp(
   `(?<![第十百千万亿\\d.一二三四五六七八九两几数多余—~-])(${NUMBER})(${MEASURE})((?:(?!(?:${NUMBER})(?:${MEASURE}))[^、，。；：！？（）“”\\d\\n]){0,16})(”?)(?:[：。]|——|，(?:分别|即|就)?(?:是|为)?[：]?|（共.{1,4}）)?[”\\s]*$`,
 );
+/** 有下列三种情形之一的，不予受理：（一）… */
+const ANNOUNCES_BEFORE = new RegExp(`(?:以下|下列)(${NUMBER})(${MEASURE})([^、，。；：！？（）“”\\d\\n]{0,12})，[^，。；：！？\\n]{2,14}：$`);
 /** The same at the end of a heading: （共五项）. */
 const IN_BRACKETS = new RegExp(`（共?(${NUMBER})(项|个|条|点|件|个方面|方面)）[：。]?$`);
 /** Things of which there are some, whatever is said of them one by one: 走访三个村：一是…. */
@@ -50,36 +52,36 @@ export function announcedCountsOf(report: Report): AnnouncedCount[] {
 
 function announcementOf(first: Member, series: Series, report: Report): AnnouncedCount | undefined {
   const { paragraph, marker } = first;
-  if (marker.start > 0) return announcementIn(paragraph, marker.start, series, false);
+  if (marker.start > 0) return announcementIn(paragraph, marker.start, series, false, report);
   const above = report.paragraphs[paragraph.index - 1];
-  const direct = above && announcementIn(above, above.reading.text.length, series, isParent(above, series));
+  const direct = above && announcementIn(above, above.reading.text.length, series, isParent(above, series), report);
   if (direct) return direct;
   // A heading that counts, then an opening paragraph, then the series.
   const parent = series.parent?.paragraph;
   if (!parent || paragraph.index - parent.index > FARTHEST || !isParent(parent, series) || !(series.style in LEVEL)) return undefined;
-  return announcementIn(parent, parent.reading.text.length, series, true);
+  return announcementIn(parent, parent.reading.text.length, series, true, report);
 }
 
 const isParent = (paragraph: Paragraph, { parent }: Series): boolean => parent?.paragraph === paragraph && parent.marker.opens;
 
 /** The announcement that ends at `end` of `paragraph`, if one does. A heading announces without a mark at its end. */
-function announcementIn({ reading, span: place, kind }: Paragraph, end: number, series: Series, heading: boolean): AnnouncedCount | undefined {
+function announcementIn({ reading, span: place, kind }: Paragraph, end: number, series: Series, heading: boolean, report: Report): AnnouncedCount | undefined {
   if (kind === 'row') return undefined;
   const from = Math.max(0, end - 80);
   const text = reading.text.slice(from, end);
-  const found = (heading ? IN_BRACKETS.exec(text) : null) ?? ANNOUNCES.exec(text);
+  const found = (heading ? IN_BRACKETS.exec(text) : null) ?? ANNOUNCES.exec(text) ?? ANNOUNCES_BEFORE.exec(text);
   if (!found) return undefined;
   const [whole, written, measure, head = '', quoted] = found;
   const stated = valueOf(written!);
   if (stated === undefined || stated < 2 || stated > 60) return undefined;
   const clause = /[^。；！？]*$/.exec(text.slice(0, found.index))![0];
-  const pointsOn = POINTS_ON.test(clause.slice(-16)) || POINTS_ON.test(head);
+  const pointsOn = POINTS_ON.test(clause.slice(-16)) || POINTS_ON.test(head) || POINTS_ON.test(whole);
   const said = SAID_HEADS.test(measure + head.replace(/(?:进行|来看|来抓|入手|着手|如下|的)$/, ''));
   if (!pointsOn && (OTHER_HEADS.test(head) || !(said || /[：—]/.test(whole)))) return undefined;
   if (NAME.test(head)) return undefined;
   const listed = series.members.length;
   const last = series.members[listed - 1]!.marker.value;
-  if (stated > listed && goesOn(series)) return undefined;
+  if (stated > listed && (goesOn(series) || (stated > listed + 1 && endsDraft(series, report)))) return undefined;
   const agrees = stated === listed || stated === last || othersIn(clause).includes(listed);
   // A slogan in quotation marks may only look like an announcement: it has to come close.
   if (!agrees && quoted && (Math.abs(stated - listed) > 1 || listed < 3)) return undefined;
@@ -88,10 +90,19 @@ function announcementIn({ reading, span: place, kind }: Paragraph, end: number, 
   return { stated, listed, series, agrees, number: at(numberAt, numberAt + written!.length), count: at(numberAt, numberAt + written!.length + (measure?.length ?? 0)) };
 }
 
+/** The series is the last thing in the draft: it is still being written, or the text was cut off. */
+function endsDraft({ members, style }: Series, report: Report): boolean {
+  const { paragraph, marker } = members[members.length - 1]!;
+  if (marker.opens && style in LEVEL) {
+    return !report.headings.some((heading) => heading.paragraph > paragraph.index && heading.by === 'ordinal' && heading.level <= LEVEL[style as OrdinalStyle]);
+  }
+  return report.paragraphs.length - paragraph.index <= 1;
+}
+
 /** The series goes on in words: 还有两类…, 另外…, 最后…. */
 function goesOn({ members }: Series): boolean {
   const { paragraph, marker } = members[members.length - 1]!;
-  return /还有|另有|另外|此外|再就是|最后|同时[，还要]|[。；，](?:另一|其他)/.test(paragraph.reading.text.slice(marker.end));
+  return /(?:还|另)有[一二两三四五六七八九十几\d]|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后一|此外，?还)/.test(paragraph.reading.text.slice(marker.end));
 }
 
 /** Another count right before: 12类45件实事. */

@@ -41,12 +41,17 @@ const VERB =
 const LEADS_ON = new RegExp(
   `(?:${VERB}|达到|增加|增至|减少|提高|下降|连续|分别|累计|总计|合计|现有|下辖|包括|包含|其中|达|是|至|到|了|着|于|以|在|从|对|由|向|把|将|被|让|使|按|及|和|与|或|各|超|逾|该|每|某|另|其|首|第|的|那|双|抓|做|含|跨|辖|(?<![国所公私民])有|(?<![行作])为|(?<![公])共|(?<![附邻靠])近|(?<![节契合条履集])约)$`,
 );
-const HOLDS_VERB = new RegExp(VERB);
+const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})[^、]*[^部委局厅办院会]$`);
 /** Words that hold a 和 or 与 of their own. */
 const NOT_JOINING = /(?<![部局委厅办处科股心会院队])[和与](?=[\u4e00-\u9fff]{2,6}(?:部|局|委|厅|办|处|科|股|中心)(?:[、和与及]|$))|和平|和谐|共和|饱和|缓和|温和|中和|调和|祥和|和解|和睦|和美|总和|随和|和田|和县|呼和|参与|与会|给予|赋予|普及|以及|涉及|及时|及格|触及|波及|力所能及|埃及|顾及|危及|惠及|推及/g;
 const JOINING = /以及|[和与及]/g;
 /** Kinds named before such heads are kinds, not one item each: 水利、交通5个项目. */
 const COUNTED_BY_KIND = /(?:项目|企业|案件|活动|课题|荣誉|奖项?|称号|品种|问题|岗位|人员|合作社|工程|标准|产品|专业|支部|农户|示范点|任务|事项|指标|数据|专利|成果|同志|教师|干部|党员|人才|学生|职工|医生|护士|代表|车辆|设备|作品|节目|建议|提案|线索|隐患|政策|措施|制度|文件|会议|培训班?)/;
+
+const PLACE_OR_BODY = /[镇乡村区县市州旗局站所厂院委部处点港园国]|单位|街道|城|学校|公司|中心|基地|机构|平台|企业|地/;
+/** A name of two or three characters with a usual surname. */
+const PERSON = /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔向汤][\u4e00-\u9fff]{1,2}$/;
+const KIND_AT_END = new RegExp(`${COUNTED_BY_KIND.source}$`);
 
 /** The stated counts of a paragraph that stand by a list. */
 export function statedCountsOf(reading: Reading): readonly StatedCount[] {
@@ -132,7 +137,7 @@ function waysToCount(items: readonly string[], joins: number): Set<number> {
   // “发展教育、卫生事业和甲、乙、丙三个镇”: a longer item may hold the end of one list and the start of the next.
   for (let i = 1; i < items.length - 1; i++) {
     const later = items.slice(i + 1);
-    const startsNew = items[i]!.length >= Math.min(...later.map((item) => item.length)) + 2 && (HOLDS_VERB.test(items[i]!) || items[i]!.includes('的') || joinsIn(items[i]!) > 0);
+    const startsNew = items[i]!.length >= Math.min(...later.map((item) => item.length)) + 2 && (STARTS_WITH_VERB.test(items[i]!) || items[i]!.includes('的') || joinsIn(items[i]!) > 0);
     if (startsNew) for (let more = 0; more <= joins; more++) ways.add(items.length - i + more);
   }
   return ways;
@@ -141,7 +146,7 @@ function waysToCount(items: readonly string[], joins: number): Set<number> {
 /** No figures, no verb before the count, and items that are names of one kind rather than clauses. */
 function isPlainList(items: readonly string[], joins: number, measure: string): boolean {
   const last = items[items.length - 1]!;
-  if (items.some((item) => /\d|[第几数]|“[^”]*[一二三四五六七八九十两]|[一二三四五六七八九十两](?:大|个|家|类|种|项|级|条|区)/.test(item))) return false;
+  if (items.some((item) => /\d|[第几]|数[十百千]|“[^”]*[一二三四五六七八九十两]|[一二三四五六七八九十两](?:大|个|家|类|种|项|级|条|区)/.test(item))) return false;
   if (/[的了并]/.test(last) || (LEADS_ON.test(last) && !sharesEnd(items) && !isAllEven(items))) return false;
   if (joins > 1 || items.slice(1, -1).some((item) => joinsIn(item) > 0)) return false;
   const inner = items.slice(1).map((item) => item.length);
@@ -161,12 +166,15 @@ const sharesEnd = (items: readonly string[]): boolean => items.every((item) => i
 function countsEach(items: readonly string[], plain: number, stated: number, measure: string, rest: string): boolean {
   if (measure === '大' || measure === '方面' || measure === '者' || rest.startsWith('方面')) return true;
   const head = /^[^，。；：、！？]*/.exec(rest)![0];
-  const byKind = COUNTED_BY_KIND.test(head) || ((measure === '名' || measure === '位') && items.some((item) => /[员师生长者户手工民部属]$/.test(item)));
+  // 省委、省政府三个意见: whose they are, not what they are.
+  if (items.slice(-2).every((item) => /[镇乡村区县市省州旗委局部厅府院校司厂站所组]$/.test(item)) && !PLACE_OR_BODY.test(head.slice(0, 12))) return false;
+  if ((measure === '名' || measure === '位') && items.slice(1).every((item) => PERSON.test(item))) return true;
+  const byKind = COUNTED_BY_KIND.test(head.slice(0, 8)) || (KIND_AT_END.test(head) && !/实施|推进|开展|完成|获批|入选|纳入|建成/.test(head)) || ((measure === '名' || measure === '位') && items.some((item) => /[员师生长者户手工民部属]$/.test(item)));
   if (byKind) return measure === '项' && plain >= 3 && Math.abs(plain - stated) === 1;
   return true;
 }
 
-const OPENS_LIST = /^([^、，。；：！？（）“”\d]{0,12})(：|，即|（即|——|，(?:分别|依次)(?:是|为)|(?:分别|依次)(?:是|为)：?)/;
+const OPENS_LIST = /^([^、，。；：！？（）“”\d]{0,12})(”?：|”?，即|”?（即|”（|——|，(?:分别|依次)(?:是|为)|(?:分别|依次)(?:是|为)：?)/;
 /** After a list: the purpose or the outcome, no further item. */
 const GOES_ON = /^(?:确保|切实|进一步|实现|推动|从而|使|全面|有力|有效|不断|为|以|均|都|已|其中|并)/;
 
@@ -194,7 +202,9 @@ function listAfter(text: string, number: Span, count: Span, stated: number): Sta
   const plain = items.length + (mark === '、' ? joins : 0);
   const agrees = open ? plain <= stated : ways.has(stated);
   const even = items.every((item) => item !== '' && item.length <= 18) && (mark === '、' ? !/[，；]/.test(listed) : true);
-  const sure = !agrees && !open && items.length > 1 && !/[：“”\d]|一是|第一|一要|首先|一方面|一种|①|（1|有的|或者/.test(listed) && Math.abs(stated - plain) <= 3 && (
+  // A bracket may hold but a part, or a remark: only items made alike are surely the whole.
+  const inBrackets = opened[2]!.endsWith('（') && !(sharesEnd(items) || sharesStart(items));
+  const sure = !agrees && !open && !inBrackets && items.length > 1 && !/[：“”\d]|一是|第一|一要|首先|一方面|一种|①|（1|有的|或者/.test(listed) && Math.abs(stated - plain) <= 3 && (
     mark === '；' ? items.every((item) => item.length >= 4) && !/^(?:同时|此外|另外|并|也|还|从而|以及)/.test(items[items.length - 1]!)
     : mark === '，' ? even && ((isAllEven(items) && items[0]!.length === items[1]!.length) || sharesEnd(items) || sharesStart(items))
     : even && items.every((item) => joinsIn(item) === 0 || item === items[items.length - 1]));

@@ -31,21 +31,19 @@ const H = '[一二三四五六七八九十百]{1,4}';
  * Left out: 三要素 and 一是一, “第一、第三产业”, references (第（一）项, 按照（三）的要求), 一、二、三级.
  */
 const INLINE = new RegExp(
-  `(?<=^|[。；：，！？、（“…—\\s]|(?<![之唯第统其万任专不划合归同单逐进二三四五六七八九十百零〇])(?=一[是要]))(?<![一二三四五六七八九十\\d]、)(?<each>${H})(?:是(?!一、|一[，。])|要(?![素点件义务害塞旨闻地道职冲人领]))` +
-    `|(?<=^|[。；：，！？“…—\\s])第(?<nth>${H}|\\d{1,2})(?:[，：]|、(?!第|[一二三四五六七八九十\\d])|[是要](?!第|素|点))` +
-    `|(?<=^|[。；：，！？“…—\\s])其(?<among>${H})(?=[，、：是])` +
-    '|(?<=^|[。；：！？“…—\\s])(?<first>首先|其次|再次)' +
-    `|(?<=^|[。；：，、！？\\s])（(?<arabicBracket>\\d{1,2})）(?![、，。；：）至到—\\-~和或及与项款条点的])` +
-    `|(?<=[。；：！？\\s])（(?<hanBracket>${H})）(?![、，。；：）至到—\\-~和或及与项款条点的])` +
-    `|(?<=[。；：！？])(?<han>${H})、(?=[\\u4e00-\\u9fff])(?!${H}(?:[、，者是]|[级期类批层轮岁年]))` +
-    `|(?<=[。；：！？]|[^图表式\\d\\s]\\s)(?<arabic>\\d{1,2})(?:[.、](?=[\\u4e00-\\u9fff“《])|）(?=[\\u4e00-\\u9fff“《]))` +
-    `|(?<=^|[。；：，、！？\\s])(?<circled>[${CIRCLED}])(?=[\\u4e00-\\u9fff“《])`,
+  `(?<=^|[。；：，！？、（“…—\\s]|(?<![之唯第统其万任专不划合归同单逐进二三四五六七八九十百零〇])(?=一[是要]))(?<![一二三四五六七八九十\\d]、)(${H})(?:是(?!一、|一[，。])|要(?![素点件义务害塞旨闻地道职冲人领]))` +
+    `|(?<=^|[。；：，！？“…—\\s])第(${H}|\\d{1,2})(?:[，：]|、(?!第|[一二三四五六七八九十\\d])|[是要](?!第|素|点))` +
+    `|(?<=^|[。；：，！？“…—\\s])其(${H})(?=[，、：是])` +
+    '|(?<=^|[。；：！？“…—\\s])(首先|其次|再次)' +
+    `|(?<=^|[。；：，、！？\\s])（(\\d{1,2})）(?![、，。；：）至到—\\-~和或及与项款条点的班号])` +
+    `|(?<=[。；：！？\\s])（(${H})）(?![、，。；：）至到—\\-~和或及与项款条点的])` +
+    `|(?<=[。；：！？])(${H})、(?=[\\u4e00-\\u9fff])(?!${H}(?:[、，者是]|[级期类批层轮岁年]))` +
+    `|(?<=[。；：！？]|[^图表式\\d\\s]\\s)(\\d{1,2})(?:[.、](?=[\\u4e00-\\u9fff“《])|）(?=[\\u4e00-\\u9fff“《]))` +
+    `|(?<=^|[。；：，、！？\\s])([${CIRCLED}])(?=[\\u4e00-\\u9fff“《])`,
   'g',
 );
-const STYLE_OF_GROUP: Readonly<Record<string, MarkerStyle>> = {
-  each: 'each', nth: 'nth', among: 'among', first: 'first', arabicBracket: 'arabic-bracket', hanBracket: 'han-bracket',
-  han: 'han', arabic: 'arabic', circled: 'circled',
-};
+/** The styles in the order of the pattern's groups. */
+const STYLES: readonly MarkerStyle[] = ['each', 'nth', 'among', 'first', 'arabic-bracket', 'han-bracket', 'han', 'arabic', 'circled'];
 /** Under a heading 四、 a sentence may count 一、 二、 of its own: in running text these are series apart. */
 const IN_RUNNING_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled']);
 const FIRST: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
@@ -78,18 +76,17 @@ function readMarkers(reading: Reading): readonly Marker[] {
 }
 
 function toMarker(found: RegExpMatchArray): Marker | undefined {
+  const group = STYLES.findIndex((_, i) => found[i + 1] !== undefined);
+  const style = STYLES[group]!;
+  const written = found[group + 1]!;
+  const value = style === 'circled' ? CIRCLED.indexOf(written) + 1 : FIRST[written] ?? (/\d/.test(written) ? Number(written) : readHan(written));
+  if (value === undefined || value < 1) return undefined;
   const start = found.index!;
-  for (const [group, written] of Object.entries(found.groups!)) {
-    if (written === undefined) continue;
-    const style = STYLE_OF_GROUP[group]!;
-    const value = style === 'circled' ? CIRCLED.indexOf(written) + 1 : FIRST[written] ?? (/\d/.test(written) ? Number(written) : readHan(written));
-    if (value === undefined || value < 1) return undefined;
-    const numberStart = start + found[0].indexOf(written);
-    const numberEnd = numberStart + written.length;
-    const mark = found[0][numberEnd - start];
-    return { style, key: `${keyOf(style, mark)}${IN_RUNNING_TEXT.has(style) ? ' in text' : ''}`, value, start, end: start + found[0].length, numberStart, numberEnd, opens: start === 0 };
-  }
-  return undefined;
+  const inMarker = found[0].indexOf(written);
+  const numberStart = start + inMarker;
+  const numberEnd = numberStart + written.length;
+  const key = `${keyOf(style, found[0][inMarker + written.length])}${IN_RUNNING_TEXT.has(style) ? ' in text' : ''}`;
+  return { style, key, value, start, end: start + found[0].length, numberStart, numberEnd, opens: start === 0 };
 }
 
 /** 1. 1、 and 1） count apart; the other styles have one mark each, or mix their marks. */

@@ -66,7 +66,9 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
     if (heading) found.push({ ...heading, paragraph });
   }
   return found.map((heading, i) => {
-    const next = found.slice(i + 1).find((other) => closes(other, heading));
+    let end = i + 1;
+    while (end < found.length && !closes(found[end]!, heading)) end++;
+    const next = found[end];
     const { paragraph } = heading;
     const { reading } = paragraph;
     const at = (start: number, end: number) => {

@@ -32,9 +32,13 @@ export interface SequenceBreak {
 }
 
 /** All breaks of `report`, sure or not; the rules decide which of them they report. */
-export function breaksOf(report: Report): SequenceBreak[] {
-  return seriesOf(report).flatMap((series) => [...breaksIn(series)]);
+export function breaksOf(report: Report): readonly SequenceBreak[] {
+  let breaks = known.get(report);
+  if (!breaks) known.set(report, (breaks = seriesOf(report).flatMap((series) => [...breaksIn(series)])));
+  return breaks;
 }
+
+const known = new WeakMap<Report, readonly SequenceBreak[]>();
 
 function* breaksIn(series: Series): Generator<SequenceBreak> {
   const { members } = series;
@@ -44,8 +48,13 @@ function* breaksIn(series: Series): Generator<SequenceBreak> {
     const member = members[i]!;
     if (member.fits) {
       due = member.marker.value;
-      if (i === 0 && series.after && members.length > 1 && series.after.members.length > 1) {
-        yield { kind: 'restart', series, member, previous: last(series.after), expected: 1, repair: [], following: members.length - 1, certain: false };
+      if (i === 0) {
+        const early = openingBreak(series, value(1), members[1]?.fits ?? true);
+        if (early) yield early;
+        if (early?.certain) {
+          due = early.expected;
+          if (members[1] && !members[1].fits) i++, (due = members[i]!.marker.value);
+        }
       }
       continue;
     }
@@ -75,9 +84,27 @@ function* breaksIn(series: Series): Generator<SequenceBreak> {
   }
 }
 
+/** A 1 after a series that is still open: the opening of another list, a heading lost, or a wrong number. */
+function openingBreak(series: Series, next: number | undefined, nextFits: boolean): SequenceBreak | undefined {
+  const { after, members } = series;
+  if (!after) return undefined;
+  const member = members[0]!;
+  const previous = last(after)!;
+  const expected = previous.marker.value + 1;
+  const base = { series, member, previous, expected, repair: [{ member, value: expected }], following: 0 };
+  // 一、二、一、四: the second 一 is 三.
+  if (!nextFits && next === expected + 1) return { ...base, kind: expected === 2 ? 'repeat' : 'back', certain: true };
+  if (series.led) return undefined;
+  if (members.length === 1 && after.members.length === 1) return { ...base, kind: 'repeat', certain: false };
+  if (members.length > 1 && after.members.length > 1) return { ...base, kind: 'restart', repair: [], following: members.length - 1, certain: false };
+  return undefined;
+}
+
 /** The series stands under a numbered heading of an outer level: its first number is known to be missing. */
-export function isBelowHeading({ parent, style }: Series): boolean {
+export function isBelowHeading({ parent, parentSeries, style, members }: Series): boolean {
   if (!parent?.marker.opens || !(parent.marker.style in LEVEL)) return false;
+  // In a piece of a longer text （三） may count on from what came before the piece.
+  if (members[0]!.marker.value > 2 && parentSeries!.members[0]!.marker.value !== 1) return false;
   return !(style in LEVEL) || LEVEL[parent.marker.style as OrdinalStyle] < LEVEL[style as OrdinalStyle];
 }
 
@@ -119,9 +146,10 @@ export function writtenMarker({ marker, paragraph }: Member): string {
   return paragraph.reading.written(marker.start, marker.end).trim().replace(/[，,：:]$/, '');
 }
 
-/** Where the marker of a member stands in the document. */
+/** Where the marker of a member stands in the document, without a comma after it. */
 export function markerSpan({ marker, paragraph }: Member): Span {
-  return shift(paragraph.reading.span(marker.start, marker.end), paragraph.span.start);
+  const end = /[，：]/.test(paragraph.reading.text[marker.end - 1]!) ? marker.end - 1 : marker.end;
+  return shift(paragraph.reading.span(marker.start, end), paragraph.span.start);
 }
 
 /**

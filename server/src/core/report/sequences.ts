@@ -22,8 +22,13 @@ export interface Series {
   readonly members: Member[];
   /** The member of another series under which this one stands. */
   readonly parent: Member | undefined;
-  /** The series of the same style that this one, opening with 1, cut off without a heading in between. */
+  readonly parentSeries: Series | undefined;
+  /** The series of the same mark that was open when this one began with 1. */
   readonly after: Series | undefined;
+  /** A heading without a number, or a line that leads in a list, stands right before it. */
+  readonly led: boolean;
+  /** How many members fit. */
+  fitting: number;
   /** Goes on under several parents. */
   through: boolean;
 }
@@ -42,6 +47,8 @@ export const IN_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['each', '
 const AFRESH = /^(?:附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]{0,3}\s?(?:[：:]|$)|附[：:]|.{0,30}篇[一二三四五六七八九十\d]{1,3}[：:]?$)/;
 /** A numbered text that is quoted over several paragraphs: “一、…. */
 const QUOTES_NUMBERS = /^“(?:第?[一二三四五六七八九十]{1,3}[、条章是]|（|\d{1,2}[.、])/;
+/** No draft nests deeper; a text made to hurt might. */
+const DEEPEST = 24;
 const LONGEST_QUOTATION = 30;
 
 const known = new WeakMap<Report, readonly Series[]>();
@@ -84,11 +91,11 @@ function readSeries(report: Report): Series[] {
         for (const shut of stack.splice(at + 1)) closed.set(shut.key, shut);
         add(stack[at]!, place, true);
       } else if (marker.value === 1) {
-        if (marker.opens && HEADS.has(marker.style)) stack = stack.filter((one) => !isInText(one));
+        if (marker.opens && HEADS.has(marker.style)) stack = stack.filter((one) => !isInText(one) || standsOver(one, paragraph));
         const top = stack[stack.length - 1];
         const restarts = top?.key === marker.key && !(IN_TEXT.has(top.style) && lastOf(top).paragraph === paragraph);
         if (restarts) stack.pop();
-        all.push(open(stack, place, restarts && !headingBefore ? top : undefined));
+        all.push(open(stack, place, top?.key === marker.key ? top : undefined, headingBefore));
       } else {
         const earlier = closed.get(marker.key);
         const own = lastIndex(stack, (one) => one.key === marker.key);
@@ -106,7 +113,7 @@ function readSeries(report: Report): Series[] {
             const shut = stack.pop()!;
             closed.set(shut.key, shut);
           }
-          all.push(open(stack, place, undefined));
+          all.push(open(stack, place, undefined, headingBefore));
         }
       }
     }
@@ -120,8 +127,9 @@ function placeIn(stack: readonly Open[], place: Omit<Member, 'fits'>): number {
   const { marker } = place;
   const own = lastIndex(stack, (one) => one.key === marker.key && follows(one, marker.value));
   if (own >= 0) return own;
+  const nearest = lastIndex(stack, (one) => one.key === marker.key);
   const akin = lastIndex(stack, (one) => areKin(one.style, marker.style) && follows(one, marker.value));
-  return akin > lastIndex(stack, (one) => one.key === marker.key) ? akin : -1;
+  return akin > nearest && (nearest < 0 || stack[akin]!.style !== marker.style) ? akin : -1;
 }
 
 /** 首先 … 第二 … and 首先 … 二是 … are one series each; 1. and 2、 may be. */
@@ -129,14 +137,15 @@ const areKin = (a: MarkerStyle, b: MarkerStyle): boolean =>
   a === b || (a === 'first' && IN_TEXT.has(b)) || (b === 'first' && IN_TEXT.has(a));
 const follows = (one: Open, value: number): boolean => value === one.written + 1 || value === one.due + 1;
 
-function open(stack: Open[], place: Omit<Member, 'fits'>, after: Series | undefined): Open {
+function open(stack: Open[], place: Omit<Member, 'fits'>, after: Series | undefined, led: boolean): Open {
   const { marker } = place;
   const top = stack[stack.length - 1];
   const one: Open = {
-    key: marker.key, style: marker.style, members: [{ ...place, fits: marker.value === 1 }], after,
-    parent: top && lastOf(top), through: false, written: marker.value, due: marker.value,
+    key: marker.key, style: marker.style, members: [{ ...place, fits: marker.value === 1 }], after, led,
+    parent: top && lastOf(top), parentSeries: top, through: false, fitting: marker.value === 1 ? 1 : 0, written: marker.value, due: marker.value,
   };
   stack.push(one);
+  if (stack.length > DEEPEST) stack.shift();
   return one;
 }
 
@@ -144,7 +153,11 @@ function add(one: Open, place: Omit<Member, 'fits'>, fits: boolean): void {
   one.members.push({ ...place, fits });
   one.due = fits ? place.marker.value : one.due + 1;
   one.written = place.marker.value;
+  if (fits) one.fitting++;
 }
+
+/** 一是 as a line of its own, right above （一）: here it is a heading after all. */
+const standsOver = (one: Open, { index }: Paragraph): boolean => lastOf(one).marker.opens && lastOf(one).paragraph.index === index - 1;
 
 function isInner(one: Open, { style }: Marker): boolean {
   if (!(style in LEVEL)) return false;

@@ -40,10 +40,11 @@ function isSure(found: SequenceBreak, report: Report): boolean {
   const { style, value } = member.marker;
   if (style === 'first' || kind === 'restart') return false;
   if (kind === 'late') return IN_TEXT.has(style) && series.members.length > 1 && value <= 3 && firstIsGone(found, report);
-  const before = series.members.filter((one) => one.fits).length;
+  const before = series.fitting;
   const starts = series.members[0]!.marker.value === 1;
   if (!starts && before < 2) return false;
-  if (kind === 'back') return certain;
+  // 一是…，一是… is also how two of a pair are told.
+  if (kind === 'back' || value === 1) return certain;
   if (IN_TEXT.has(style)) return kind !== 'skip' || certain || value - expected < WIDEST_GAP;
   // 1. and （1） in running text may be references or figures: a series of them has to show itself first.
   return starts && (certain || before >= 2 || kind === 'swap') && value - expected < WIDEST_GAP;
@@ -67,13 +68,14 @@ function messageOf(found: SequenceBreak, { say }: RuleContext): string {
   const here = writtenMarker(member);
   const due = markerAs(member, expected);
   const before = previous ? writtenMarker(previous) : '';
+  const shift = found.following > 0 ? '，后面的依次顺延' : '';
   switch (kind) {
     case 'skip':
       return found.certain
         ? say(`“${before}”之后是“${here}”，而再往后是“${markerAs(member, expected + 1)}”：这里应为“${due}”。`, `“${here}” stands between “${before}” and “${markerAs(member, expected + 1)}”: it should be “${due}”.`)
-        : say(`“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了一项；没有漏，就改为“${due}”，后面的依次顺延。`, `“${here}” follows “${before}”: “${due}” is missing. Either an item was lost, or this is “${due}” and the following ones move up.`);
+        : say(`“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了一项；没有漏，就改为“${due}”${shift}。`, `“${here}” follows “${before}”: “${due}” is missing. Either an item was lost, or this is “${due}”${found.following > 0 ? ' and the following ones move up' : ''}.`);
     case 'repeat':
-      return say(`“${here}”重复：前面已有“${before}”，这里应为“${due}”${found.following > 0 ? '，后面的依次顺延' : ''}。`, `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following ones move on' : ''}.`);
+      return say(`“${here}”重复：前面已有“${before}”，这里应为“${due}”${shift}。`, `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following ones move on' : ''}.`);
     case 'swap':
       return say(`“${here}”排在“${due}”前面，次序颠倒。`, `“${here}” stands before “${due}”.`);
     case 'late':

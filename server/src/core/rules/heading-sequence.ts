@@ -41,7 +41,7 @@ function isSure(found: SequenceBreak, report: Report): boolean {
   const { kind, series, member, following, certain, expected } = found;
   const { style, value } = member.marker;
   const heading = HEADINGS.has(style);
-  const before = series.members.filter((one) => one.fits).length;
+  const before = series.fitting;
   // Rules quoted out of order (第三条 … 第八条 …) are no series: only a long one with one slip in it is.
   if (style === 'clause') return before >= 3 && (certain || following > 0) && kind !== 'late' && kind !== 'restart';
   switch (kind) {
@@ -68,13 +68,14 @@ function messageOf(found: SequenceBreak, { say }: RuleContext): string {
   const here = writtenMarker(member);
   const due = markerAs(member, expected);
   const before = previous ? writtenMarker(previous) : '';
+  const shift = found.following > 0 ? '，后面的依次顺延' : '';
   switch (kind) {
     case 'skip':
       return found.certain
         ? say(`“${before}”之后是“${here}”，而再往后是“${markerAs(member, expected + 1)}”：这里应为“${due}”。`, `“${here}” stands between “${before}” and “${markerAs(member, expected + 1)}”: it should be “${due}”.`)
-        : say(`“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就把序号改为“${due}”，后面的依次顺延。`, `“${here}” follows “${before}”: “${due}” is missing. Either text was lost, or this is “${due}” and the following numbers move up.`);
+        : say(`“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就把序号改为“${due}”${shift}。`, `“${here}” follows “${before}”: “${due}” is missing. Either text was lost, or this is “${due}”${found.following > 0 ? ' and the following numbers move up' : ''}.`);
     case 'repeat':
-      return say(`序号“${here}”重复：前面已有“${before}”，这里应为“${due}”${found.following > 0 ? '，后面的依次顺延' : ''}。`, `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following numbers move on' : ''}.`);
+      return say(`序号“${here}”重复：前面已有“${before}”，这里应为“${due}”${shift}。`, `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following numbers move on' : ''}.`);
     case 'back':
       return say(`“${before}”之后又回到“${here}”，应为“${due}”；若另起一组，请从“${markerAs(member, 1)}”开始。`, `“${here}” comes after “${before}”; it should be “${due}”, or a new series should begin with “${markerAs(member, 1)}”.`);
     case 'swap':

@@ -1,0 +1,59 @@
+/** Stated counts against what is listed. */
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../server/src/core/index';
+import { announcedCountsOf } from '../server/src/core/report/announced-counts';
+import { statedCountsOf } from '../server/src/core/report/counts';
+import { check, checkFix, checkSilent } from './check';
+
+const RULE = 'count-mismatch';
+const lines = (text: string): string => text.split('/').join('\n');
+
+describe('count-mismatch finds', () => {
+  it.each([
+    '重点抓了以下⟦三项⟧{count-mismatch}工作：一是学习；二是培训；三是考核；四是宣传。',
+    '主要做了⟦四个方面⟧{count-mismatch}的工作。一是学习。二是培训。三是考核。',
+    '要抓好⟦三件⟧{count-mismatch}事：1.补短板；2.强弱项。',
+    '总结/一、甲/内容。/二、重点抓好⟦五项⟧{count-mismatch}工作/（一）子。/（二）丑。/（三）寅。/（四）卯。/三、乙/内容。',
+    '全院设内科、外科、妇产科、儿科⟦五个⟧{count-mismatch}临床科室。',
+    '抓好谋划、部署、检查、落实⟦三个⟧{count-mismatch}环节。',
+    '落实教育、卫生、文化、体育⟦三大⟧{count-mismatch}惠民工程。',
+    '涉及城关、河西、山南、河东等⟦3个⟧{count-mismatch}乡镇。',
+    '建立“日报告、周分析、月研判、季总结”⟦三项⟧{count-mismatch}制度。',
+    '坚持数量、质量、效益“⟦四位⟧{count-mismatch}一体”。',
+    '实行⟦三个⟧{count-mismatch}一体化：采编一体化、借阅一体化。',
+    '做到⟦三个⟧{count-mismatch}确保：确保安全，确保质量。',
+  ])('%s', (text) => void check(RULE, lines(text)));
+});
+
+describe('count-mismatch is silent on', () => {
+  it.each([
+    '实施水利、交通5个项目，涉及农业、工业8家企业，发展党员、干部20名。',
+    '新建文化广场、农家书屋3个；投资、消费连续3个月增长；特困人员、孤儿、残疾人两项补贴；主要指标两位数增长。',
+    '与市区、邻县三地联合举办；东北三省、京津两市；省委、省政府三个意见。',
+    '发展教育、卫生事业和甲、乙、丙三个村的产业。培育国家级园区、做强甲市、乙市、丙市、丁市四大基地。',
+    '在甲、乙两省的丙、丁、戊、己四个地区试办。',
+    '从水电、火电和核电三个方面着手；处理国家、集体和个人三者的关系；文化和旅游、工业和信息化两个部门。',
+    '两种模式：内部式、外部式，也可内外结合。',
+    '健全三项制度：例会制度、报告制度、督查制度，确保有章可循。',
+    '走访3个村：一是查台账，二是看现场。办班5期。一是讲政策。二是讲技术。',
+    '做到“两个维护”。一是抓学习。二是抓落实。三是抓督查。',
+    '有四种类型：一是独资的。二是合资的。还有两种，不再细说。',
+    '办理12类45件实事。分三步走：第一步调研，第二步论证，第三步实施。',
+    '三个阶段：动员阶段（3月1日至10日）、实施阶段（3月11日至5月）、总结阶段（6月）。',
+    '窗口、自助、电话、网厅等四条渠道；书画展、摄影展等6项活动。',
+  ])('%s', (text) => checkSilent(RULE, lines(text)));
+
+  it('a series that the draft ends in: it may still be written', () => checkSilent(RULE, '要抓好五个方面的工作：一是学习。二是培训。三是考核。'));
+});
+
+it('count-mismatch offers the recounted number in the writer’s digits', () => {
+  checkFix(RULE, '设东片、西片两个站点。设东片、西片、南片四个站点。', '设东片、西片两个站点。设东片、西片、南片三个站点。');
+  checkFix(RULE, '设东片、西片、南片4个站点。', '设东片、西片、南片3个站点。');
+  checkFix(RULE, '抓好三个环节：规划环节、建设环节。', '抓好两个环节：规划环节、建设环节。');
+});
+
+it('counts that agree are read too', () => {
+  const report = readReport('设东片、西片、南片三个站点。\n抓了两项工作：一是学习；二是培训。', { format: 'plain' });
+  expect(report.paragraphs.flatMap((paragraph) => statedCountsOf(paragraph.reading)).filter((one) => one.agrees).map((one) => one.stated)).toEqual([3, 2]);
+  expect(announcedCountsOf(report).map((one) => [one.stated, one.listed, one.agrees])).toEqual([[2, 2, true]]);
+});
