@@ -1,6 +1,7 @@
 /** The status item of the active draft: its kind, how many findings, and how the server is. */
 import * as vscode from 'vscode';
-import { DRAFT_STATUS, type DraftStatus, SEGMENTER_STATUS } from '../../server/src/protocol';
+import type { WorkspaceEdit } from 'vscode-languageclient/node';
+import { DRAFT_STATUS, type DraftStatus, GENRES_KNOWN, type KnownGenre, SEGMENTER_STATUS, SET_GENRE, type SetGenreParams } from '../../server/src/protocol';
 import { type Link, SELECTOR } from './link';
 
 /** To find out which segmenter runs takes another process a second; that is not for the moment in which all else starts. */
@@ -33,6 +34,7 @@ export function registerStatus(link: Link): vscode.Disposable {
       void showEngine(link, engine);
       later();
     }),
+    vscode.commands.registerCommand('bizheng.setGenre', () => setGenre(link)),
     vscode.commands.registerCommand('bizheng.treatAsDraft', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.languages.setTextDocumentLanguage(document, 'gongwen');
@@ -57,7 +59,7 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
   if (status.state === 'judged') {
     item.text = `$(checklist) ${status.genre?.name ?? l10n.t('Draft')} · ${total === 0 ? l10n.t('nothing found') : l10n.t('findings: {0}', total)}`;
     item.detail = total === 0 ? l10n.t('Bizheng') : l10n.t('Bizheng: errors {0}, warnings {1}, notes {2}', error, warning, information + hint);
-    if (total > 0) item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
+    item.command = { command: 'bizheng.setGenre', title: l10n.t('Set Kind') };
   } else if (status.state === 'quiet' || status.state === 'closed') {
     item.text = `$(circle-slash) ${l10n.t('Not checked')}`;
     item.detail = l10n.t('Bizheng: this does not look like official writing');
@@ -67,6 +69,19 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
     item.detail = status.state === 'too-large' ? l10n.t('Bizheng: the document is too large') : l10n.t('Bizheng: switched off in the settings');
     item.command = { command: 'workbench.action.openSettings', title: l10n.t('Open Settings'), arguments: ['bizheng'] };
   }
+}
+
+/** Has the user choose the kind of the active draft and writes it into its front matter. */
+async function setGenre(link: Link): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document || link.state !== 'running') return;
+  const known = await link.client.sendRequest<KnownGenre[]>(GENRES_KNOWN);
+  const items = known.map(({ id, name }) => ({ label: name, description: id, id }));
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What kind of document is this?'), matchOnDescription: true });
+  if (!chosen) return;
+  const params: SetGenreParams = { uri: document.uri.toString(), genre: chosen.id };
+  const edit = await link.client.sendRequest<WorkspaceEdit | null>(SET_GENRE, params);
+  if (edit) await vscode.workspace.applyEdit(await link.client.protocol2CodeConverter.asWorkspaceEdit(edit));
 }
 
 async function showEngine(link: Link, item: vscode.LanguageStatusItem): Promise<void> {

@@ -51,6 +51,22 @@ export interface DraftStatus {
   readonly counts: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
 }
 
+/** Request: the kinds of document there are, to choose from. */
+export const GENRES_KNOWN = 'bizheng/genres';
+
+export interface KnownGenre {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Request: the WorkspaceEdit that writes into an open draft of which kind it is; null when it is not open. */
+export const SET_GENRE = 'bizheng/setGenre';
+
+export interface SetGenreParams {
+  readonly uri: string;
+  readonly genre: string;
+}
+
 /** Request: one line on the word segmenter that runs and why not a better one; empty when that is not known. */
 export const SEGMENTER_STATUS = 'bizheng/segmenterStatus';
 

@@ -2,9 +2,12 @@
 export { DEFAULT_CONFIG, type LintConfig, type RuleSetting } from './lint/config';
 export { lint } from './lint/lint';
 export { fixAll } from './lint/fix';
+export { settle } from './lint/settle';
 export { silenceInDraft, silenceOnLine } from './lint/silence';
 export { GENRES, type Genre } from './norms/genres';
 export type { Format } from './report/paragraphs';
+export { GENRE_KEYS } from './report/genre';
+export { setFrontMatter } from './report/front-matter-edit';
 export { readReport, type ReadOptions } from './report/read';
 export { ReadingCache } from './report/reading';
 export type { Heading, Paragraph, Report } from './report/report';

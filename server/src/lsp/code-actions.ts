@@ -1,6 +1,6 @@
 /** Light bulb and fix-all. Everything is worked out from the document as it is now, never from what the client sends back. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, Command, type Diagnostic } from 'vscode-languageserver';
-import { type Finding, fixAll, overlaps, RULES, silenceInDraft, silenceOnLine, type Span } from '../core/index';
+import { type Finding, fixAll, overlaps, RULES, settle, silenceInDraft, silenceOnLine, type Span } from '../core/index';
 import { quickFix, toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
 import type { Analysis } from './drafts';
 import { fixRuleTitle, MESSAGES, showRuleTitle, silenceDraftTitle, silenceLineTitle } from './messages';
@@ -21,14 +21,17 @@ export interface ActionAbilities {
 /** A click between two characters means the findings on either side; more than this many make no menu. */
 const MOST = 8;
 
-export function codeActions(analysis: Analysis, params: CodeActionParams, able: ActionAbilities): CodeAction[] {
-  if (analysis.state !== 'judged') return [];
+/** Actions for what `params` asks of `analysis`; `findingsIn` judges the same draft with another text. */
+export function codeActions(
+  analysis: Analysis, params: CodeActionParams, able: ActionAbilities, findingsIn: (text: string) => readonly Finding[],
+): CodeAction[] {
+  if (analysis.state !== 'judged' || !analysis.report) return [];
   const only = params.context.only;
   const wants = (kind: string): boolean => !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(analysis, toSpan(analysis.lines, params.range), able));
   if (only && wants(FIX_ALL)) {
-    const edits = fixAll(analysis.findings);
+    const edits = settle(analysis.report.text, analysis.findings, findingsIn);
     const title = MESSAGES.fixAll[analysis.settings.lint.locale];
     if (edits.length > 0) actions.push({ title, kind: FIX_ALL, edit: toWorkspaceEdit(analysis, edits, able.versioned) });
   }

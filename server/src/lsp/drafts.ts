@@ -60,6 +60,13 @@ export class Drafts {
     return { uri, version, state: 'judged', settings, lines: new LineIndex(text), report, findings: lint(report, settings.lint) };
   }
 
+  /** What would be found if the draft of `analysis` read `text`. */
+  findingsIn(analysis: Analysis, text: string): readonly Finding[] {
+    const { uri, report, settings } = analysis;
+    const format = report?.format ?? 'plain';
+    return lint(readReport(text, { format, fileName: fileNameOf(uri), genre: settings.genre, cache: this.#cache }), settings.lint);
+  }
+
   /** From now on `uris` are judged whatever they look like, open or not. */
   ask(uris: readonly string[]): void {
     for (const uri of uris) {

@@ -4,12 +4,13 @@ import {
   type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams, type InitializeResult, TextDocuments, TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CHECK_FILES, CLEAR_CHECKED, DRAFT_STATUS, type InitializationOptions, SEGMENTER_STATUS } from '../protocol';
+import { CHECK_FILES, CLEAR_CHECKED, DRAFT_STATUS, GENRES_KNOWN, type InitializationOptions, SEGMENTER_STATUS, SET_GENRE } from '../protocol';
 import { type ActionAbilities, CODE_ACTION_KINDS, codeActions } from './code-actions';
 import { SOURCE } from './convert';
 import { Answers, diagnosticsOf, Pusher } from './diagnostics';
 import { type Analysis, Drafts } from './drafts';
 import { checkFiles } from './folder';
+import { genreEdit, knownGenres } from './genres';
 import { guarded } from './guard';
 import { segmenterLine } from './segmenter-probe';
 import { Settings } from './settings';
@@ -90,7 +91,7 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
   }, nothing));
   connection.onCodeAction(guarded(connection, CodeActionRequest.method, async (asked) => {
     const analysis = await analyse(asked.textDocument.uri);
-    return analysis ? codeActions(analysis, asked, able) : [];
+    return analysis ? codeActions(analysis, asked, able, (text) => drafts.findingsIn(analysis, text)) : [];
   }, []));
   connection.onRequest(CHECK_FILES, guarded(connection, CHECK_FILES, async (asked, token) => {
     const result = await checkFiles({ connection, drafts, documents, settings }, asked, token);
@@ -102,6 +103,8 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
     showAnew();
   });
   connection.onRequest(DRAFT_STATUS, guarded(connection, DRAFT_STATUS, async ({ uri }) => draftStatus(await analyse(uri)), NO_STATUS));
+  connection.onRequest(GENRES_KNOWN, guarded(connection, GENRES_KNOWN, async () => knownGenres((await settings.for('')).lint.locale), []));
+  connection.onRequest(SET_GENRE, guarded(connection, SET_GENRE, async ({ uri, genre }) => genreEdit(await analyse(uri), genre, able.versioned), null));
   connection.onRequest(SEGMENTER_STATUS, guarded(connection, SEGMENTER_STATUS, async () => segmenterLine((await settings.for('')).lint.locale), ''));
 }
 

@@ -1,26 +1,14 @@
 /** Writes the directives that suppress.ts reads: the edits by which a writer silences a rule inside a draft. */
+import { setFrontMatter } from '../report/front-matter-edit';
 import type { Report } from '../report/report';
 import type { TextEdit } from '../text/edit';
 import { type Span, span } from '../text/span';
 
-/** The edit that switches `rule` off for the whole draft, in its front matter; a draft without one is given one. */
+/** The edit that switches `rule` off for the whole draft, in its front matter. */
 export function silenceInDraft(report: Report, rule: string): TextEdit {
-  const { text, frontMatter } = report;
-  const eol = lineEndOf(text);
-  if (!frontMatter) {
-    const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return { span: span(start, start), text: `---${eol}bizheng-disable: ${rule}${eol}---${eol}${eol}` };
-  }
-  const head = text.slice(frontMatter.span.start, frontMatter.span.end);
-  const line = /(?:^|[\r\n])[ \t]*bizheng-disable[ \t]*[:：][ \t]*([^\r\n]*)/i.exec(head);
-  if (!line) {
-    const close = frontMatter.span.start + head.lastIndexOf('---');
-    return { span: span(close, close), text: `bizheng-disable: ${rule}${eol}` };
-  }
-  const listed = line[1]!.trimEnd();
-  const start = frontMatter.span.start + line.index + line[0].length - line[1]!.length;
+  const listed = report.frontMatter?.values.get('bizheng-disable') ?? '';
   const list = /^\[.*\]$/.test(listed) ? `${listed.slice(0, -1).trimEnd()}, ${rule}]` : listed ? `${listed}, ${rule}` : rule;
-  return { span: span(start, start + line[1]!.length), text: list };
+  return setFrontMatter(report, ['bizheng-disable'], list);
 }
 
 /**
@@ -46,8 +34,4 @@ export function silenceOnLine(report: Report, place: Span, rule: string): TextEd
   }
   const kept = bar ? bar.index : line.search(/[ \t]*$/);
   return { span: span(lineStart + kept, lineStart + kept), text: ` ${comment}` };
-}
-
-function lineEndOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }

@@ -4,13 +4,14 @@ import { COLLECTION_NUMBER, COLLECTION_TITLE, CUES, STATUS_TAG, TITLE_PATTERNS }
 import { bodyGenre, foreignTo, isArticle } from './genre-by-body';
 import type { GenreReading, Report } from './report';
 
-const KEYS = ['genre', 'kind', '文种', '类型', 'type'];
+/** Front matter keys that name the kind, the one to write first. */
+export const GENRE_KEYS = ['文种', 'genre', 'kind', '类型', 'type'];
 
 /** Kind of `report`; `setting` is what the configuration says of this file. Unknown names in either are passed over. */
 export function genreOf(report: Omit<Report, 'genre'>, setting?: string): GenreReading {
   const set = setting && genreNamed(setting);
   if (set) return { id: set.id, by: 'setting' };
-  for (const key of KEYS) {
+  for (const key of GENRE_KEYS) {
     const named = genreNamed(report.frontMatter?.values.get(key) ?? '');
     if (named) return { id: named.id, by: 'front-matter' };
   }
