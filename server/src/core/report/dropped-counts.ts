@@ -124,9 +124,16 @@ export interface Around {
   readonly before: string;
 }
 
+const sisters = new Map<string, readonly [RegExp, RegExp]>();
+
 /** A sister in the same list that has its number: 绿色工厂8家、绿色园区家. */
 function hasSister(unit: string, { before, right }: Around): boolean {
-  return new RegExp(`^[、，][^，。；、\\d]{1,16}\\d[\\d.]{0,8}万?${unit}`).test(right) || new RegExp(`\\d万?${unit}(?:以上|左右)?[、，][^，。；、\\d]{1,16}$`).test(before);
+  let patterns = sisters.get(unit);
+  if (!patterns) {
+    patterns = [new RegExp(`^[、，][^，。；、\\d]{1,16}\\d[\\d.]{0,8}万?${unit}`), new RegExp(`\\d万?${unit}(?:以上|左右)?[、，][^，。；、\\d]{1,16}$`)];
+    sisters.set(unit, patterns);
+  }
+  return patterns[0].test(right) || patterns[1].test(before);
 }
 
 /** Whether classifier `unit` has lost its number. */

@@ -83,16 +83,16 @@ function isCrossMask(run: Run, left: string, right: string, whole: boolean, sure
   if (category === 'number' || category === 'date') return digitEnds(left) ? countsAfter(left, right) : true;
   if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && category === 'person') return true;
   if (category !== 'other') return OPEN_LEFT.test(left) || sure;
+  if (namesPerson(left, right)) return true;
   return sure && HAN.test(left.slice(-1)) && HAN.test(right.slice(0, 1));
 }
 
 function isStarMask(run: Run, left: string, right: string, whole: boolean, reading: Reading): boolean {
-  if (whole || /^[\s*=＿_-]*$/.test(reading.text)) return false;
+  if (whole || reading.derive(isRuler)) return false;
   if (/[A-Za-z]$/.test(left) || /^[A-Za-z]/.test(right)) return false;
   if (run.mark.length === 1) {
-    if (reading.format === 'markdown' || run.from === 0 || digitStarts(right)) return false;
-    const category = categoryOf('', right);
-    return category === 'number' || category === 'date' || /^[省市县区镇乡村](?![\u4e00-\u9fff])/.test(right);
+    if (run.from === 0 || digitStarts(right) || (reading.format === 'markdown' && !reading.derive(hasOneStar))) return false;
+    return standsFor(left, right);
   }
   if (reading.format === 'plain' && inPlainEmphasis(reading, run)) return false;
   if (/^(?:注|说明|备注|附)[：:]/.test(right) && run.from === 0) return false;
@@ -100,6 +100,10 @@ function isStarMask(run: Run, left: string, right: string, whole: boolean, readi
   return HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || /[：“（《，。；、]$/.test(left);
 }
 
+/** A line of signs only, drawn to separate. */
+const isRuler = (reading: Reading): boolean => /^[\s*=_-]*$/.test(reading.text);
+/** In Markdown two lone * make emphasis. */
+const hasOneStar = (reading: Reading): boolean => reading.text.indexOf('*') === reading.text.lastIndexOf('*');
 const plainEmphasis = (reading: Reading): ReadonlySet<number> => new Set(emphasisMarks(reading.text, 'plain').map(([start]) => start));
 
 function inPlainEmphasis(reading: Reading, run: Run): boolean {
@@ -112,7 +116,20 @@ function isGapMask(run: Run, left: string, right: string, whole: boolean): boole
   if (/^[^\s，。；：、]{0,12}\.[A-Za-z]/.test(right)) return false;
   const hanLeft = HAN.test(left.slice(-1));
   const hanRight = HAN.test(right.slice(0, 1));
-  return (hanLeft && (hanRight || /^%/.test(right))) || (hanRight && /^$|[，。；：、\s]$/.test(left) && categoryOf('', right) === 'number');
+  return (hanLeft && (hanRight || /^%/.test(right))) || standsFor(left, right);
+}
+
+/** Whether a lone sign between `left` and `right` can only hide a number, a date, a person, or the name of a place or body. */
+function standsFor(left: string, right: string): boolean {
+  const category = categoryOf('', right);
+  if (category === 'number' || category === 'date') return true;
+  if (namesPerson(left, right)) return true;
+  return category !== 'other' && OPEN_LEFT.test(left);
+}
+
+/** 国务院总理×, 局长×同志: a title is followed by its bearer. */
+function namesPerson(left: string, right: string): boolean {
+  return /[\u4e00-\u9fff] ?$/.test(left) && categoryOf(left, '') === 'person' && /^(?:$|[，。；、）\s]|同志|主持|出席|讲话|带队)/.test(right);
 }
 
 /** A tick box has a short answer beside it, and mostly a sister; a box in running text stands for a lost value. */
@@ -120,17 +137,16 @@ function isBoxMask(run: Run, left: string, right: string, whole: boolean, boxes:
   if (whole) return false;
   if (run.mark.length > 1) return HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || /^%/.test(right);
   if (/(?:[是否男女有无]|[：:\s（、])$/.test(left) && !/^[%万亿年月日]/.test(right)) return false;
-  if (/^(?:[是否有无男女](?![\u4e00-\u9fff])|[\s）]|$)/.test(right) || (boxes > 1 && tickList(right, left))) return false;
-  const category = categoryOf('', right);
-  if (category !== 'other') return true;
+  if (/^(?:[是否有无男女](?![\u4e00-\u9fff])|[\s）]|$)/.test(right) && !namesPerson(left, right) || (boxes > 1 && tickList(right, left))) return false;
+  if (categoryOf('', right) !== 'other' || namesPerson(left, right)) return true;
   return HAN.test(left.slice(-1)) && HAN.test(right.slice(0, 1)) && boxes === 1;
 }
 
 const tickList = (right: string, left: string): boolean => /^[^□，。；]{1,8}(?:□|\s|$)/.test(right) || /□[^□，。；]{1,8}$/.test(left);
 
 function isCircleMask(run: Run, left: string, right: string): boolean {
-  if (run.mark.length < 2 || /[一二三四五六七八九十百千万\d]$/.test(left) || /^[一二三四五六七八九十百千万年\d]/.test(right)) return false;
-  return HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1));
+  if (run.mark.length < 2 || /[一二三四五六七八九十百千万\d]$/.test(left) || /^[一二三四五六七八九十百年\d]/.test(right)) return false;
+  return /^%/.test(right) || HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1));
 }
 
 /** 3x万元, 20x年 and 5×% hide a digit; 2x倍镜 and 32X光驱 do not. */
