@@ -14,7 +14,7 @@ export interface CleanText {
 
 const PINYIN = '（[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}）';
 const EVERYWHERE = new RegExp(
-  `(?<=[\\u4e00-\\u9fff])${PINYIN}|[ \\t]*(?:\\r\\n|\\n|\\r)[ \\t]*(?:>[ \\t]?)*|[\\u200b-\\u200d\\ufeff]|` +
+  `(?<=[\\u4e00-\\u9fff])${PINYIN}|(?:(?<![ \\t])[ \\t]+)?(?:\\r\\n|\\n|\\r)[ \\t]*(?:>[ \\t]?)*|[\\u200b-\\u200d\\ufeff]|` +
     `(?<=[\\u4e00-\\u9fff，。；：、“”（）《》]) (?=[\\d.])|(?<=[\\d%]) (?=[\\u4e00-\\u9fff，。；：、“”（）《》%])`,
   'g',
 );
@@ -23,14 +23,14 @@ const LEAD: Record<Format, RegExp> = {
   plain: /^[\s\u3000\ufeff\u200b]+/,
   markdown: /^[\s\u3000\ufeff\u200b]*(?:>[ \t]?)*[\s\u3000]*(?:#{1,6}(?:[ \t]+|$)|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?[\s\u3000]*/,
 };
-const TAIL = /[\s\u3000]+$/;
 
 /** Cleans folded text of one paragraph. */
 export function clean(folded: string, format: Format): CleanText {
   const cuts: (readonly [number, number])[] = [];
   const lead = LEAD[format].exec(folded)?.[0].length ?? 0;
   if (lead > 0) cuts.push([0, lead]);
-  const tail = TAIL.exec(folded.slice(lead))?.[0].length ?? 0;
+  // A pattern for “space up to the end” would try every space of the text.
+  const tail = folded.length - lead - folded.slice(lead).trimEnd().length;
   for (const found of folded.matchAll(EVERYWHERE)) cuts.push([found.index, found.index + found[0].length]);
   const marks = format === 'markdown' ? emphasisMarks(folded, format) : [];
   if (marks.length > 0) {
