@@ -32,24 +32,26 @@ export const dateProblem: Rule = {
     const judged: Judged = { reading, text: reading.text, mentions, context };
     for (const part of PARTS) yield* part(judged);
   },
-  /** Weekdays of dates whose paragraph names no year, when the whole draft names only one. */
+  /** Weekdays of dates whose paragraph names no year, when the whole draft names only one, or two that follow each other. */
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const bare = report.paragraphs.filter((paragraph) => {
       const mentions = datesOf(paragraph.reading);
       return mentions.some((mention) => mention.kind === 'weekday') && yearsOf(mentions).length === 0;
     });
     if (bare.length === 0) return;
-    const years = new Set(report.paragraphs.flatMap((paragraph) => yearsOf(datesOf(paragraph.reading))));
-    const [year] = years;
-    if (year === undefined || years.size > 1) return;
+    const years = [...new Set(report.paragraphs.flatMap((paragraph) => yearsOf(datesOf(paragraph.reading))))].sort((a, b) => b - a);
+    const [last, first = last] = years;
+    if (last === undefined || first === undefined || years.length > 2 || last - first > 1) return;
     const found = bare.flatMap(({ reading, span }) => {
       const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
       return weekdayPairs(judged).map((pair) => ({ judged, pair, offset: span.start }));
     }).filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
-    if (neighbourFits(found.map(({ pair }) => pair), year)) return;
+    const pairs = found.map(({ pair }) => pair);
+    if (neighbourFits(pairs, first) || neighbourFits(pairs, last)) return;
     for (const { judged, pair, offset } of found) {
-      const candidates = pair.point.yearWord ? [year] : possibleYears(year, pair.point.month ?? 6);
-      for (const finding of judge(judged, pair, candidates, 'warning')) yield moved(finding, offset);
+      const month = pair.point.month ?? 6;
+      const candidates = pair.point.yearWord ? [last, first] : [...possibleYears(last, month), ...possibleYears(first, month)];
+      for (const finding of judge(judged, pair, [...new Set(candidates)], 'warning')) yield moved(finding, offset);
     }
   },
 };

@@ -43,6 +43,7 @@ const CAPITAL = new RegExp(
   `(?<!${NUMERAL})(?:(${NUMERAL}{1,40})([元圆])(?:零?(${DIGIT})角)?(?:零?(${DIGIT})分)?|(${DIGIT})角(?:(${DIGIT})分)?)([整正](?![数在]))?`, 'g',
 );
 const CAPITAL_BARE = new RegExp(`大写[）)]?[：:]?(${NUMERAL}{2,40})([整正])?(?![${TRUE_CAPITAL}元圆角])`, 'g');
+const MAY_HOLD_SUM = new RegExp(`[${TRUE_CAPITAL}]|[元圆角分][整正]|大写`);
 const IS_CAPITAL = new RegExp(`[${TRUE_CAPITAL}]`);
 const DIGITS = /(RMB|CNY|[¥￥])?\s?(?<![\d.])(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,16})(\.\d{1,6})?\s?(万亿|[百千]万|[万亿千百])?(元|圆)?(?:(\d)角(?:(\d)分)?)?/g;
 const POWER: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
@@ -56,7 +57,7 @@ const ABOUT = /(?:(?<!节)约|近|逾|超过|不足|余)\s?$/;
 
 /** The sums of a paragraph in capital numerals. */
 export function capitalSums(text: string): CapitalSum[] {
-  if (!/[元圆角整正写]/.test(text)) return [];
+  if (!MAY_HOLD_SUM.test(text)) return [];
   const sums: CapitalSum[] = [];
   for (const at of text.matchAll(CAPITAL)) {
     const [written, yuan, unit, jiao, fen, soleJiao, soleFen, whole] = at;

@@ -1,4 +1,5 @@
 /** Durations (历时10天), weekdays (星期三) and periods known by name (上半年, “十四五”时期). */
+import { FIVE_YEAR_PLANS } from '../../norms/chronology';
 import { readHan } from '../numerals/read';
 import type { Duration, DurationUnit, Period, Weekday } from './mention';
 
@@ -38,10 +39,6 @@ export function readWeekdays(text: string): Weekday[] {
   return found;
 }
 
-/** Five-year plans by name: 国民经济和社会发展五年规划. */
-const PLANS: Readonly<Record<string, number>> = {
-  八五: 1991, 九五: 1996, 十五: 2001, 十一五: 2006, 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026, 十六五: 2031,
-};
 const PERIOD =
   /[“"‘]?(?<plan>十[一二三四五六]五|[八九](?=五[”"’](?:时期|期间|规划|计划))五|十五(?=[”"’](?:时期|期间|规划|计划)))[”"’]?(?:时期|期间|规划|计划)?|(?<half>[上下]半年)|(?<three>前三季度?)(?=度|[^\d])|第?(?<quarter>[一二三四1-4])季度/g;
 
@@ -52,7 +49,7 @@ export function readPeriods(text: string): Period[] {
     const { plan, half, three, quarter } = at.groups as Record<string, string | undefined>;
     const place = { kind: 'period' as const, start: at.index, end: at.index + at[0].length, name: at[0] };
     if (plan) {
-      const first = PLANS[plan];
+      const first = FIVE_YEAR_PLANS[plan];
       if (first !== undefined) found.push({ ...place, name: plan, years: [first, first + 4] });
     } else if (half) found.push({ ...place, months: half === '上半年' ? [1, 6] : [7, 12] });
     else if (three) found.push({ ...place, months: [1, 9] });

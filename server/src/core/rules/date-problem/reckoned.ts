@@ -1,4 +1,5 @@
 /** What can be reckoned from a year: anniversaries, the years of a five-year plan, the months of a quarter or half-year. */
+import { CONGRESSES, FOUNDED } from '../../norms/chronology';
 import type { DateRange, Period } from '../../report/dates/mention';
 import { readHan } from '../../report/numerals/read';
 import type { RuleFinding } from '../rule';
@@ -7,19 +8,24 @@ import { isDate, isRange, type Judged, yearsOf } from './context';
 export function* wrongReckonings(judged: Judged): Iterable<RuleFinding> {
   if (/周年/.test(judged.text)) yield* anniversaries(judged);
   yield* periods(judged);
+  if (/[大会](?:胜利|隆重)?(?:召开|开幕|闭幕)/.test(judged.text)) yield* congresses(judged);
 }
 
-/** Founding years (事实). */
-const FOUNDED: readonly (readonly [RegExp, number])[] = [
-  [/(?:建党|中国共产党(?:成立|建党|诞辰))$/, 1921],
-  [/(?:中华人民共和国成立|新中国成立|建国|国庆)$/, 1949],
-  [/(?:建军|解放军建军|人民解放军建军)$/, 1927],
-  [/改革开放$/, 1978],
-  [/辛亥革命$/, 1911],
-  [/五四运动$/, 1919],
-  [/(?:抗日战争胜利|抗战胜利)$/, 1945],
-  [/红军长征胜利$/, 1936],
-];
+const CONGRESS = /^，?(?:党的)?(十[七八九]大|二十大|(?:十[八九]|二十)届[三四五六]中全会)(?:胜利|隆重)?(?:召开|开幕|闭幕)(?!前|后|以|周|之)/;
+
+/** “2018年党的十九大召开”: it was 2017. */
+function* congresses({ reading, text, mentions, context }: Judged): Iterable<RuleFinding> {
+  for (const date of mentions) {
+    const named = isDate(date) && date.at.year && !date.tail ? CONGRESS.exec(text.slice(date.end, date.end + 24)) : null;
+    const held = named ? CONGRESSES[named[1]!] : undefined;
+    if (!isDate(date) || held === undefined || date.year === undefined || date.year === held) continue;
+    yield {
+      span: reading.span(date.start, date.end), severity: 'warning',
+      message: context.say(`党的${named![1]}召开于${held}年，文中写“${text.slice(date.start, date.end)}”。`, `${named![1]} was held in ${held}; the text says ${date.year}.`),
+    };
+  }
+}
+
 const ANNIVERSARY = /(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年/g;
 /** 2020 may well 迎接 the hundredth anniversary of 2021. */
 const AHEAD = /迎|即将|将是|将迎|筹备|筹办|前夕|临近|为庆祝|献礼|倒计时|明年|去年/;
@@ -29,7 +35,7 @@ function* anniversaries({ reading, text, mentions, context }: Judged): Iterable<
     const sentence = reading.sentences.find((one) => one.start <= at.index && at.index < one.end);
     const before = text.slice(Math.max(sentence?.start ?? 0, at.index - 40), at.index);
     const count = /\d/.test(at[1]!) ? Number(at[1]) : readHan(at[1]!);
-    const founded = FOUNDED.find(([pattern]) => pattern.test(before));
+    const founded = FOUNDED.find(({ names }) => names.some((name) => before.endsWith(name)));
     if (!founded || count === undefined || AHEAD.test(before)) continue;
     const within = mentions.filter((mention) => sentence && mention.start >= sentence.start && mention.end <= sentence.end);
     const [year, another] = yearsOf(within);
@@ -37,15 +43,15 @@ function* anniversaries({ reading, text, mentions, context }: Judged): Iterable<
     if (year === undefined || another !== undefined || !date || within.some(isRange)) continue;
     // 只认“2021年是建党100周年”“2021年7月1日，庆祝建党100周年”这样挨得近的。
     const between = text.slice(date.end, at.index);
-    if (between.length > 24 || year === founded[1] || year - founded[1] === count) continue;
+    if (between.length > 24 || year === founded.year || year - founded.year === count) continue;
     yield {
       span: reading.span(at.index, at.index + at[0].length), severity: 'warning',
       message: context.say(
-        `${year}－${founded[1]}＝${year - founded[1]}，${year}年应为${year - founded[1]}周年，文中写“${at[0]}”。`,
-        `${year} − ${founded[1]} = ${year - founded[1]}: in ${year} it is anniversary ${year - founded[1]}, not ${count}.`,
+        `${year}－${founded.year}＝${year - founded.year}，${year}年应为${year - founded.year}周年，文中写“${at[0]}”。`,
+        `${year} − ${founded.year} = ${year - founded.year}: in ${year} it is anniversary ${year - founded.year}, not ${count}.`,
       ),
       related: [{ span: reading.span(date.start, date.end), message: context.say('年份在这里', 'The year is here') }],
-      fixes: [{ title: context.say(`改为“${year - founded[1]}周年”`, `Change to ${year - founded[1]}`), safe: false, edits: [{ span: reading.span(at.index, at.index + at[1]!.length), text: String(year - founded[1]) }] }],
+      fixes: [{ title: context.say(`改为“${year - founded.year}周年”`, `Change to ${year - founded.year}`), safe: false, edits: [{ span: reading.span(at.index, at.index + at[1]!.length), text: String(year - founded.year) }] }],
     };
   }
 }
