@@ -72,10 +72,12 @@ function* fileName(report: Report, title: TitleYear, context: RuleContext): Iter
   const dates = timesIn(name).filter((mention) => mention.kind === 'date' || mention.kind === 'date-range');
   const [date] = dates;
   if (dates.length !== 1 || date?.kind !== 'date' || date.year === undefined || date.year === title.year) return;
+  // A paper may be filed under the year it was written in.
+  if (dateLineOf(report)?.mention.year === date.year) return;
   const rest = han(name);
   if (rest.length < 4 || !(han(title.text).includes(rest) || rest.includes(han(title.text)))) return;
   yield {
-    span: title.span,
+    span: title.span, severity: 'information',
     message: context.say(
       `标题写${title.year}年，文件名“${report.fileName}”写${date.year}年，疑有一处没有更新。`,
       `The title says ${title.year}, the file name “${report.fileName}” ${date.year}: one of them was not updated.`,
@@ -100,10 +102,21 @@ function* opening(report: Report, title: TitleYear, context: RuleContext): Itera
       // 现将2023年总结和2024年计划报告如下 names two years and settles nothing.
       if (new Set(datesOf(paragraph.reading).flatMap((one) => (one.kind === 'date' ? yearOf(paragraph, one).map((y) => y.year) : [0]))).size > 1) continue;
       for (const found of yearOf(paragraph, mention)) {
-        if (found.year !== title.year) yield conflict(context, title, found, context.say('正文开头', 'the opening'));
+        if (found.year !== title.year && sameMatter(title, text.slice(mention.end, mention.end + 40))) yield conflict(context, title, found, context.say('正文开头', 'the opening'));
       }
     }
   }
+}
+
+/** Whether the title and the opening go on alike after their years: 现将2024年项目完成情况 opens an application for 2025 rightly. */
+function sameMatter(title: TitleYear, opening: string): boolean {
+  const matter = title.text.slice(title.text.indexOf(String(title.year)) + 4).replace(/^年度?|[（(].*$/g, '');
+  if (matter.replace(/关于|工作|情况|报告|总结|汇报|述职|小结|的/g, '').length < 4) return true;
+  for (let i = 0; i + 4 <= matter.length; i++) {
+    const four = matter.slice(i, i + 4);
+    if (!/情况|工作报告/.test(four) && opening.includes(four)) return true;
+  }
+  return false;
 }
 
 function conflict(context: RuleContext, title: TitleYear, found: Year, where: string): RuleFinding {
@@ -118,12 +131,14 @@ function conflict(context: RuleContext, title: TitleYear, found: Year, where: st
   };
 }
 
+/** Only these are sure to follow the year they name; a 准备情况报告 comes before it. */
+const LOOKS_BACK = /总结|述职|小结/;
 /** A title that covers less than its year may be signed within it. */
 const PART_OF_YEAR = /[月季期节周半届次旬]|阶段|活动|专项|培训|检查|会议|春|夏|秋|冬|中期|进展|以来/;
 
 /** A summary of 2024 that is signed in 2023, or at the beginning of 2024 itself. */
 function* dateLine(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
-  if (!SUMMARY.test(title.text) || AHEAD.test(title.text)) return;
+  if (!LOOKS_BACK.test(title.text) || AHEAD.test(title.text)) return;
   const signed = dateLineOf(report);
   if (!signed) return;
   const { year, month } = signed.mention;
