@@ -24,14 +24,15 @@ export interface Marker {
  */
 export function judge(marker: Marker, total: Mention, parts: readonly Mention[], column: readonly Mention[], after: readonly Mention[], reading: Reading): Sum | undefined {
   const sum = (evidence: Sum['evidence'], of: readonly Mention[]): Sum => ({ pattern: 'breakdown', total: total.quantity, parts: of.map((m) => m.quantity), evidence });
-  const first = column[0];
   const adjacent = adjoins(total, marker, reading);
+  const whole = parts.length === column.length && parts.length > 0 && parts.every((part) => isDefinite(part.quantity) && part.per === total.per);
+  const divided = whole ? closedDivision(parts, total) : undefined;
+  if (divided) return sum('closed', divided);
+  const first = column[0];
   if (marker.word === '其中' && adjacent && first && after[0] === first && first.per === total.per && total.role === first.role && exceeds(first.quantity, total.quantity)) {
     return sum('exceeds', [first]);
   }
-  if (parts.length === 0 || parts.length < column.length || parts.some((part) => !isDefinite(part.quantity) || part.per !== total.per)) return undefined;
-  const divided = closedDivision(parts, total);
-  if (divided) return sum('closed', divided);
+  if (!whole) return undefined;
   const rest = parts.findIndex((part) => REMAINDER.test(part.head));
   if (rest >= 1) return sum('closed', parts.slice(0, rest + 1));
   if (isClosedList(marker, total, parts, after, reading)) return sum('closed', parts);

@@ -59,13 +59,13 @@ function readMentions(reading: Reading): readonly Mention[] {
     const previous = mentions[index - 1];
     const head = own !== '' || !previous || previous.sentence !== sentence ? own : previous.head;
     const trail = /^[^，。；：、（）()\d]{0,16}/.exec(text.slice(quantity.end, quantity.end + 16))![0];
-    mentions.push({ quantity, index, sentence, gap, lead, head, trail, role: roleOf(gap, text, quantity), per: PER.exec(lead)?.[0] ?? '' });
+    mentions.push({ quantity, index, sentence, gap, lead, head, trail, role: roleOf(text.slice(Math.max(start, quantity.start - 30), quantity.start), text, quantity), per: PER.exec(lead)?.[0] ?? '' });
   }
   return mentions;
 }
 
-function roleOf(gap: string, text: string, quantity: Quantity): Role {
-  const near = gap.slice(-30);
+/** `near` is the text before the number, other figures included: 比前五年的7159亿元. */
+function roleOf(near: string, text: string, quantity: Quantity): Role {
   if (TO.test(near)) return 'to';
   if (COMPARED.test(near)) return 'from';
   if (UP.test(near)) return 'up';

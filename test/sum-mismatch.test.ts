@@ -1,0 +1,117 @@
+/** Sums in prose and tables: what must be found, what must stay silent, what the fixes make of it, what is kept as verified. */
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../server/src/core/index';
+import { sumsOf } from '../server/src/core/report/sums/read';
+import { tableSumsOf } from '../server/src/core/report/sums/table-sums';
+import { tablesOf } from '../server/src/core/report/tables';
+import { check, checkFix, checkSilent, findings } from './check';
+
+const RULE = 'sum-mismatch';
+
+describe('silent on sound sums', () => {
+  const SOUND = [
+    '现有党员45名，其中男党员33名，女党员12名。',
+    '低保对象共有856户1523人，其中城镇低保120户185人，农村低保736户1338人。',
+    '全年用电量3.2亿千瓦时，其中上半年1.5亿千瓦时，下半年1.7亿千瓦时。',
+    '支出合计2356.8万元，其中基本支出1856.3万元，占78.8%；项目支出500.5万元，占21.2%。',
+    '本年收入合计3200.5万元，其中：财政拨款收入3100.2万元，占96.87%；事业收入80.3万元，占2.51%；其他收入20.0万元，占0.62%。',
+    '三十七个村民小组，其中东片十二个，西片十四个，其余十一个。',
+    '实现地区生产总值117.5亿元，增长6.1%。其中，第一产业增加值12.3亿元，增长3.1%；第二产业增加值45.1亿元，增长6.5%；第三产业增加值60.2亿元，增长6.9%。',
+    '救助困难职工56名，发放救助金11.2万元，其中大病救助6名3万元，助学救助20名6万元，生活救助30名2.2万元。',
+  ];
+  for (const text of SOUND) it(text, () => checkSilent(RULE, text));
+});
+
+describe('silent where nothing follows', () => {
+  const OPEN = [
+    '支出120万元，其中人员经费80万元，公用经费30万元。',
+    '开展检查56次，出动执法人员320人次、车辆80台次，共查处违法案件23起。',
+    '全县户籍人口45万人，其中农业人口38万人；常住人口52万人，其中城镇人口30万人。',
+    '向120户每户发放500元，合计6万元。',
+    '新建公路35公里，其中新建桥梁3座、涵洞25个，改建公路20公里。',
+    '2023年度收入总计3500.2万元，支出总计3500.2万元。与上年相比，收、支总计各增加120.5万元。',
+    '用户二份，一份送办公室、一份自留存档，共x份。',
+  ];
+  for (const text of OPEN) it(text, () => checkSilent(RULE, text));
+});
+
+describe('found', () => {
+  const WRONG = [
+    '共办理信访事项⟦40件⟧{sum-mismatch}，其中已办结35件，正在办理6件。',
+    '全市共有乡镇（街道）⟦86个⟧{sum-mismatch}，分别是街道26个、镇45个、乡16个。',
+    '一般公共预算收入完成⟦8.6亿元⟧{sum-mismatch}，其中税收收入6.2亿元，非税收入3.4亿元。',
+    '低保对象共有⟦856户⟧{sum-mismatch}1523人，其中城镇低保120户185人，农村低保763户1338人。',
+    '種植玉米３２００畝、大豆１５００畝，共計⟦４８００畝⟧{sum-mismatch}。',
+    '资产总额⟦5.6亿元⟧{sum-mismatch}，负债总额3.2亿元，所有者权益3.4亿元。',
+  ];
+  for (const text of WRONG) it(text, () => void check(RULE, text));
+
+  it('an open list that one digit explains is information, not a warning', () => {
+    const [found] = check(RULE, '新建道路⟦1286公里⟧{sum-mismatch}，其中沥青路面812公里，水泥路面374公里。');
+    expect(found!.severity).toBe('information');
+  });
+
+  it('says the arithmetic and points at the parts', () => {
+    const [found] = findings('示范社区23个、示范村13个，总计38个。', RULE);
+    expect(found!.message).toContain('23个 + 13个 = 36个，文中写“38个”，多2个');
+    expect(found!.related).toHaveLength(2);
+  });
+});
+
+describe('fixes', () => {
+  it('the total', () => checkFix(RULE, '示范社区23个、示范村13个，总计38个。', '示范社区23个、示范村13个，总计36个。'));
+  it('万亿 with decimals', () =>
+    checkFix(RULE, '安排赤字2.48万亿元，其中中央赤字1.55万亿元，地方赤字8300亿元。', '安排赤字2.38万亿元，其中中央赤字1.55万亿元，地方赤字8300亿元。'));
+  it('Chinese numerals', () =>
+    checkFix(RULE, '村民小组三十六个，其中东片十二个，其余二十五个。', '村民小组三十七个，其中东片十二个，其余二十五个。'));
+  it('the one part that a slip explains', () =>
+    checkFix(RULE, '完成甲类项目725个、乙类项目22个，共计647个。', '完成甲类项目625个、乙类项目22个，共计647个。', '725'));
+  it('full-width digits', () => checkFix(RULE, '玉米３２００亩、大豆１５００亩，共计４８００亩。', '玉米３２００亩、大豆１５００亩，共计４７００亩。'));
+});
+
+describe('tables', () => {
+  const read = (text: string) => readReport(text, { format: 'markdown' });
+
+  it('reads header, unit and numbers', () => {
+    const [table] = tablesOf(read('单位：万元\n\n| 科目 | 金额 |\n|---|---|\n| 办公费 | 1,200.50 |\n| **合 计** | — |\n'));
+    expect(table!.unit).toBe('万元');
+    expect(table!.header).toEqual(['科目', '金额']);
+    expect(table!.rows[1]![1]!.number!.rounded).toBe(true);
+    expect(table!.rows[2]![0]!.text).toBe('合计');
+    expect(table!.rows[2]![1]!.blank).toBe(true);
+  });
+
+  const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  const table = (...rows: string[]): string => [rows[0]!, `|${'---|'.repeat(rows[0]!.split('|').length - 2)}`, ...rows.slice(1)].join('\n');
+  it('outline rows count once', () =>
+    checkSilent(RULE, table(row('项目', '数', '额'), row('一、基本支出', 100, 10), row('1.人员', 70, 7), row('2.公用', 30, 3), row('二、项目支出', 50, 5), row('合计', 150, 15)), { format: 'markdown' }));
+  it('no layout that fits, no finding', () =>
+    checkSilent(RULE, table(row('指标', '甲', '乙'), row('人口', 400, 410), row('户数', 120, 121), row('合计拨款', 99, 98)), { format: 'markdown' }));
+  it('a fix for the total cell', () =>
+    checkFix(RULE, table(row('村', '户数'), row('甲', '1,120'), row('乙', 80), row('合计', '1,210')), table(row('村', '户数'), row('甲', '1,120'), row('乙', 80), row('合计', '1,200')), '', { format: 'markdown' }));
+  it('keeps what was verified', () =>
+    expect(tableSumsOf(read(table(row('村', '户数'), row('甲', 3), row('乙', 4), row('合计', 7)))).map((sum) => sum.fits)).toEqual([true]));
+});
+
+describe('verified sums', () => {
+  it('are kept for hovers', () => {
+    const report = readReport('财政赤字2.38万亿元，其中中央财政赤字1.55万亿元，地方财政赤字8300亿元。', { format: 'plain' });
+    const [sum] = sumsOf(report.paragraphs[0]!.reading);
+    expect(sum).toMatchObject({ pattern: 'breakdown', evidence: 'verified' });
+  });
+});
+
+describe('hostile input stays cheap', () => {
+  const HOSTILE: readonly (readonly [string, string])[] = [
+    ['brackets', '（'.repeat(100_000)], ['digits', '1'.repeat(2000)], ['ratios', '12∶'.repeat(1000)], ['items', '其中甲3个、'.repeat(300)],
+    ['totals', '合计'.repeat(50_000)], ['no full stop', '汉'.repeat(100_000)],
+  ];
+  for (const [name, text] of HOSTILE) {
+    it(name, () => {
+      const report = readReport(text, { format: 'plain' });
+      const start = performance.now();
+      for (const paragraph of report.paragraphs) sumsOf(paragraph.reading);
+      expect(performance.now() - start).toBeLessThan(1500); // Generous: the machine may be busy; a bad pattern takes minutes.
+    });
+  }
+});
