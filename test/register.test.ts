@@ -25,6 +25,8 @@ function examplesOf(page: string): { format: Format; says: string; text: string 
   }));
 }
 
+const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+
 const pageOf = (id: string, end: string): string => {
   const path = join(pages, `${id}${end}`);
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -41,7 +43,7 @@ describe('register', () => {
     const missing = RULES.flatMap(({ meta }) => {
       const lacks: string[] = [];
       for (const [what, text] of [['title', meta.title], ['why', meta.why], ...Object.entries(meta.options ?? {}).map(([key, option]) => [`option ${key}`, option.description] as const)] as const) {
-        if (!/[\u4e00-\u9fff]/.test(text['zh-CN']) || !/[A-Za-z]{2}/.test(text.en) || /[\u4e00-\u9fff]/.test(text.en.replace(/[(（][^()（）]*[)）]/g, ''))) lacks.push(`${what} in both languages`);
+        if (count(text['zh-CN'], /[\u4e00-\u9fff]/g) < 2 || count(text.en, /[A-Za-z]/g) <= 2 * count(text.en, /[\u4e00-\u9fff]/g)) lacks.push(`${what} in both languages`);
       }
       for (const { end, sections } of PAGES) {
         const page = pageOf(meta.id, end);
