@@ -16,8 +16,8 @@ export interface DroppedNumber {
 }
 
 const UNIT = new RegExp(
-  '[%‰]|个百分点|百分之|(?:万亿|[万亿])(?:元|美元|欧元|人次|人|亩|吨|公斤|斤|册|户|平方米|平方公里|立方米|千瓦时|千瓦|公里|头|只|株|件|台|辆|套|份|度|例|名)' +
-    '|㎡|m²|平方公里|平方千米|平方米|立方米|公顷|公里|千米|千瓦时|千瓦|兆瓦|公斤|亩|吨|人次|场次|倍|元|分钟|小时|岁|分|天|个工作日|个月|第(?=[届次期批轮章]|季度)|届' +
+  '[%‰℃]|个百分点|百分之|等奖|(?:万亿|[万亿])(?:元|美元|欧元|人次|剂次|车次|人|亩|吨|公斤|斤|册|户|平方米|平方公里|立方米|千瓦时|千瓦|公里|头|只|株|件|台|辆|套|份|度|例|名)' +
+    '|㎡|m²|平方公里|平方千米|平方米|立方米|公顷|公里|千米|千瓦时|千瓦|兆瓦|公斤|毫米|厘米|亩|吨|人次|场次|倍|元|分钟|小时|岁|分|天|个工作日|个月|第(?=[届次期批轮章]|季度)|届' +
     '|人(?=[，。；、）])|[个名家户项次件份场期批处台套辆所座支条篇册间张块只起例幅位本栋幢盏株]',
   'g',
 );
@@ -34,12 +34,12 @@ const AMOUNT_STOP = /(?:超过?|突破|千[家门行村]|[破过近上逾满足�
 const REACHED = /(?:达到?|[^认以成作]为|增至|迈上)$/;
 const GRANT_LEFT = /(?:安排|下达|拨付|争取|筹集|落实|到位|发放|补助|减免|偿还|新增|追加)$/;
 const RATE_STOP = /(?:单位[：:]?|百分号|符号|多少|若干|[以用按号])$/;
-const MEASURE_STOP = /(?:单位[：:]?|[总蒸静载有][重效]?|[按以论计英市公元成平].?|多少|[：（])$/;
+const MEASURE_STOP = /(?:单位[：:]?|[立平]方|[总蒸静载有][重效]?|[按以论计英市公元成平].?|多少|[：（])$/;
 const TIMES_LEFT = /(?:增长|提高|增加|扩大|提升|达到|放大|翻了|[的约近]|超过|相当于\S{1,8})$/;
 const SCORE_LEFT = /(?:总分|得分|评分|满分|均分|成绩为|分数为?)$/;
 const MONEY_LEFT =
   /(?:达到?|收入|支出|合计|共计|累计|补助|补贴|投资|资金|每人每?[年月天]?|每[年月天户亩]|提高到|增加到?|增长到?|罚款|标准|工资|均价|单价|产值|经费|费用|捐款|节约|提高至?|新增|下降到?|降低|平均|分别提高|(?<!单位|[认以成作改变])为)：?$/;
-const SPAN_LEFT = /(?:历时|为期|年龄|不超过|不少于|超过|缩短[至到为]|压缩[至到为]|压减[至到为]|提前|延长|平均|[长达]达|用时|耗时|办理时间|时限)为?$/;
+const SPAN_LEFT = /(?:历时|为期|年龄|不超过|不少于|超过|缩短[至到为]|压缩[至到为]|压减[至到为]|提前|延长|平均|达到|天数|工期|住院日|[长达]达|用时|耗时|办理时间|时限)为?$/;
 const PEOPLE_LEFT = /(?:共计|总计|累计|合计|达到|(?<![节签履条])约|增加到|增至|控制在|男性|女性|党员|职工|教师|儿童|妇女)$/;
 const HEAD_LIKE = /^[^，。；：、！？]{1,12}$/;
 const PEOPLE_UNITS = /^(?:人次|场次)$/;
@@ -91,6 +91,8 @@ function judge(unit: string, around: Around, text: string): DroppedNumber['kind'
       return ((MONEY_LEFT.test(left) || FROM_TO.test(left) || SECOND.test(left)) && (ENDS.test(right) || /^\/[月年天人]/.test(right) || CHANGES.test(right))) || (/[由从]$/.test(left) && CHANGES.test(right)) ? 'amount' : undefined;
     case '第':
       return /[次等及门落名]$/.test(left) ? undefined : 'ordinal';
+    case '等奖':
+      return /[\u4e00-\u9fff》”]$/.test(left) && !/[特头优上中各同]$/.test(left) && ENDS.test(right) ? 'ordinal' : undefined;
     case '届':
       return /[以在办开加迎召]$/.test(left) && /^(?:[“《]|(?![满时次别末中内期全])[\u4e00-\u9fff]{1,8}[节会赛展])/.test(right) ? 'ordinal' : undefined;
     case '分钟': case '小时': case '岁': case '天': case '个月':
@@ -104,7 +106,7 @@ function judge(unit: string, around: Around, text: string): DroppedNumber['kind'
     if (/[由从]$/.test(left) && CHANGES.test(right)) return 'amount';
     return GRANT_LEFT.test(left) && /元$/.test(unit) && /^(?:建设|专项|资金|奖补|补助|贷款|债券|支持|救灾|国债|灾后|用于)/.test(right) ? 'amount' : undefined;
   }
-  if (unit.length > 1 || /[㎡亩吨]/.test(unit)) {
+  if (unit.length > 1 || /[㎡亩吨℃]/.test(unit)) {
     if (MEASURE_STOP.test(left) || HEAD_LIKE.test(text)) return undefined;
     return /[\u4e00-\u9fff]$/.test(left) && (ENDS.test(right) || (wantsNumber(left) && /^的/.test(right))) ? 'measure' : undefined;
   }
@@ -125,7 +127,7 @@ function droppedDates(text: string, row: boolean): DroppedNumber[] {
     const start = match.index;
     const end = start + match[0].length;
     const digits = /\d{0,4}$/.exec(text.slice(Math.max(0, start - 4), start))![0].length;
-    if (match[0] === '年月' && digits === 0) continue;
+    if (match[0] === '年月' && digits === 0 && !/[至—]/.test(text[end] ?? '')) continue;
     found.push({ start: start - digits, end, gap: start + (digits > 0 ? 1 : 0), unit: '日期', kind: 'date' });
   }
   return found;
