@@ -26,7 +26,7 @@ export interface StatedCount {
 
 const H = '[一二三四五六七八九十两]';
 const MEASURE = '大|个|家|类|种|项|名|位|所|座|支|条|件|点|方面|部分|者|级';
-const COUNT = new RegExp(`(?<![第十百千万亿\\d.、一二三四五六七八九两几数多余—~-])(\\d{1,2}|${H}{1,3})(${MEASURE})`, 'g');
+const COUNT = new RegExp(`(?<![第十百千万亿零〇\\d.、一二三四五六七八九两几数多余—~-])(\\d{1,2}|${H}{1,3})(${MEASURE})`, 'g');
 /** 三个月, 两位数, 三点半: a measure of time or size. */
 const NOT_A_COUNT =
   /^(?:个(?:多|半|百分点|月|小时|工作日|季度|学期|学年|星期|周|点|年|人|倍)|位(?:数|居|列|次)|大(?:会|检查|行|类别?$|量|多数|批|道|学|事|气|力|型|幅)|点(?:多|半|钟|整|\d|[一二三四五六七八九十]|前|后|到|至|—|-)|级(?:以|响应|公路|航道|预警|医院|甲|联动?$|市场|教授|指标|保护|残|警)|条(?:线|龙|心|例|件)|名(?:单|义|称|额|录)|种(?:植|子|养|业|粮)|项目(?:$|[，。])|家(?:庭|长|禽|电|园))/;
@@ -49,6 +49,8 @@ const JOINING = /以及|[和与及]/g;
 const COUNTED_BY_KIND = /(?:项目|企业|案件|活动|课题|荣誉|奖项?|称号|品种|问题|岗位|人员|合作社|工程|标准|产品|专业|支部|农户|示范点|任务|事项|指标|数据|专利|成果|同志|教师|干部|党员|人才|学生|职工|医生|护士|代表|车辆|设备|作品|节目|建议|提案|线索|隐患|政策|措施|制度|文件|会议|培训班?)/;
 
 const PLACE_OR_BODY = /[镇乡村区县市州旗局站所厂院委部处点港园国]|单位|街道|城|学校|公司|中心|基地|机构|平台|企业|地/;
+const PLACE = /[镇乡村区县市州省国湾]|城|街道|地带/;
+const ABSTRACT = /环节|阶段|层面|维度|领域|关键|层次|要素|步骤|角度|导向|转变|结合|统一|体系|目标|季节|学期|学段|学部|年级|班次|系列|板块|关口|同步|到位/;
 /** A name of two or three characters with a usual surname. */
 const PERSON = /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔向汤][\u4e00-\u9fff]{1,2}$/;
 const KIND_AT_END = new RegExp(`${COUNTED_BY_KIND.source}$`);
@@ -66,6 +68,7 @@ function readCounts(reading: Reading): readonly StatedCount[] {
     const number = span(found.index, found.index + found[1]!.length);
     const stated = valueOf(found[1]!);
     if (stated === undefined || stated < 2 || stated > 30 || NOT_A_COUNT.test(text.slice(number.end, number.end + 8))) continue;
+    if (/^(?:以[上下内外]|左右|多|余|上下)/.test(text.slice(number.end + found[2]!.length, number.end + found[2]!.length + 2))) continue;
     const count = span(found.index, found.index + found[0].length);
     const one = listBefore(text, number, count, stated, found[2]!, reading.ordinal?.length ?? 0) ?? listAfter(text, number, count, stated);
     if (one) counts.push(one);
@@ -107,7 +110,7 @@ function listBefore(text: string, number: Span, count: Span, stated: number, mea
   const ways = waysToCount(items, joins);
   const agrees = open ? plain <= stated : ways.has(stated);
   const sure =
-    !agrees && isPlainList(items, joins, measure) && !/^[^，。；：、]{0,14}等/.test(rest) && !/^[，。；：、）！？]|^$/.test(rest) &&
+    !agrees && isPlainList(items, joins, measure) && !/^[^，。；：、]{0,14}等/.test(rest) && !/^[\d，。；：、）！？]|^$|^[^，。；：、！？]{1,6}、/.test(rest) &&
     (open ? plain > stated && items.length >= 3 && items.slice(1).every((item) => item.length <= 6) && isEven(items)
       : Math.abs(stated - plain) <= 2 && (!quoted || (items.length >= 3 && joins === 0 && isEven(items))) && countsEach(items, plain, stated, measure, rest));
   return { form: open ? 'open' : 'before', stated, listed: plain, count, number, list: span(left + start, listEnd), agrees, sure };
@@ -171,7 +174,9 @@ function countsEach(items: readonly string[], plain: number, stated: number, mea
   if ((measure === '名' || measure === '位') && items.slice(1).every((item) => PERSON.test(item))) return true;
   const byKind = COUNTED_BY_KIND.test(head.slice(0, 8)) || (KIND_AT_END.test(head) && !/实施|推进|开展|完成|获批|入选|纳入|建成/.test(head)) || ((measure === '名' || measure === '位') && items.some((item) => /[员师生长者户手工民部属]$/.test(item)));
   if (byKind) return measure === '项' && plain >= 3 && Math.abs(plain - stated) === 1;
-  return true;
+  // 格尔木、德令哈3座电站: things at two places. Two items have to be what the head says they are.
+  if (measure === '类' || measure === '种' || PLACE.test(head.slice(0, 12)) || ABSTRACT.test(head.slice(0, 8))) return true;
+  return items.length >= 3 && Math.abs(plain - stated) === 1;
 }
 
 const OPENS_LIST = /^([^、，。；：！？（）“”\d]{0,12})(”?：|”?，即|”?（即|”（|——|，(?:分别|依次)(?:是|为)|(?:分别|依次)(?:是|为)：?)/;

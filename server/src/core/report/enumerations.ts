@@ -4,7 +4,7 @@
  * series, wherever its members stand. Which markers belong together is worked out in sequences.ts.
  */
 import { readHan } from './numerals/read';
-import { CIRCLED, type OrdinalStyle } from './ordinals';
+import { CIRCLED, isRunOfNumbers, type OrdinalStyle } from './ordinals';
 import type { Reading } from './reading';
 
 /** `each` is 一是 and 一要, which mix freely; `nth` is 第一； `among` is 其一; `first` is 首先 其次. */
@@ -37,7 +37,7 @@ const INLINE = new RegExp(
     '|(?<=^|[。；：！？“…—\\s])(首先|其次|再次)' +
     `|(?<=^|[。；：，、！？\\s])（(\\d{1,2})）(?![、，。；：）至到—\\-~和或及与项款条点的班号])` +
     `|(?<=[。；：！？\\s])（(${H})）(?![、，。；：）至到—\\-~和或及与项款条点的])` +
-    `|(?<=[。；：！？])(${H})、(?=[\\u4e00-\\u9fff])(?!${H}(?:[、，者是]|[级期类批层轮岁年]))` +
+    `|(?<=[。；：！？])(${H})、(?=[\\u4e00-\\u9fff])` +
     `|(?<=[。；：！？]|[^图表式\\d\\s]\\s)(\\d{1,2})(?:[.、](?=[\\u4e00-\\u9fff“《])|）(?=[\\u4e00-\\u9fff“《]))` +
     `|(?<=^|[。；：，、！？\\s])([${CIRCLED}])(?=[\\u4e00-\\u9fff“《])`,
   'g',
@@ -69,19 +69,20 @@ function readMarkers(reading: Reading): readonly Marker[] {
   const from = ordinal?.length ?? 0;
   for (const found of text.matchAll(INLINE)) {
     if (found.index < from) continue;
-    const marker = toMarker(found);
+    const marker = toMarker(found, text);
     if (marker) markers.push(marker);
   }
   return markers;
 }
 
-function toMarker(found: RegExpMatchArray): Marker | undefined {
+function toMarker(found: RegExpMatchArray, text: string): Marker | undefined {
   const group = STYLES.findIndex((_, i) => found[i + 1] !== undefined);
   const style = STYLES[group]!;
   const written = found[group + 1]!;
   const value = style === 'circled' ? CIRCLED.indexOf(written) + 1 : FIRST[written] ?? (/\d/.test(written) ? Number(written) : readHan(written));
   if (value === undefined || value < 1) return undefined;
   const start = found.index!;
+  if (style === 'han' && isRunOfNumbers(value, text.slice(start + found[0].length, start + found[0].length + 8))) return undefined;
   const inMarker = found[0].indexOf(written);
   const numberStart = start + inMarker;
   const numberEnd = numberStart + written.length;
@@ -89,7 +90,7 @@ function toMarker(found: RegExpMatchArray): Marker | undefined {
   return { style, key, value, start, end: start + found[0].length, numberStart, numberEnd, opens: start === 0 };
 }
 
-/** 1. 1、 and 1） count apart; the other styles have one mark each, or mix their marks. */
+/** 1. 1、 and 1） count apart, as do 编 部分 章; the other styles have one mark each, or mix their marks. */
 function keyOf(style: MarkerStyle, mark: string | undefined): string {
-  return style === 'arabic' ? `arabic ${mark === '，' ? '、' : mark ?? ''}` : style;
+  return style === 'arabic' || style === 'part' ? `${style} ${mark === '，' ? '、' : mark ?? ''}` : style;
 }

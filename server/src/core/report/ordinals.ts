@@ -30,9 +30,9 @@ const ORDINAL = new RegExp(
     `|^第(?<section>${H}|\\d{1,2})节` +
     `|^第(?<clause>${H}|\\d{1,3})条(?![\\u4e00-\\u9fff])` +
     `|^（(?<hanBracket>${H})）[、，.]?` +
-    `|^(?<han>${H})(?:、|[.，](?=[\\u4e00-\\u9fff]))(?!${H}(?:[、，者是]|[级期类批层轮岁年]))` +
+    `|^(?<han>${H})(?:、|[.，](?=[\\u4e00-\\u9fff]))` +
     `|^（(?<arabicBracket>\\d{1,2})）[、，.]?` +
-    `|^(?<arabic>\\d{1,2})(?:[.、](?![\\dA-Za-z])|，(?=[\\u4e00-\\u9fff])|）)` +
+    `|^(?<arabic>\\d{1,2})(?:[.、](?![\\da-z]|[A-Z]\\d)|[.、](?=(?:19|20)\\d\\d年)|，(?=[\\u4e00-\\u9fff])|）)` +
     `|^(?<circled>[${CIRCLED}])`,
 );
 const STYLE_OF_GROUP: Readonly<Record<string, OrdinalStyle>> = {
@@ -49,11 +49,26 @@ export function ordinalAt(text: string): Ordinal | undefined {
     const style = STYLE_OF_GROUP[group]!;
     const value = style === 'circled' ? CIRCLED.indexOf(written) + 1 : /\d/.test(written) ? Number(written) : readHan(written);
     if (value === undefined || value < 1) return undefined;
+    if (style === 'han' && isRunOfNumbers(value, text.slice(found[0].length))) return undefined;
     const numberStart = found[0].indexOf(written);
     const numberEnd = numberStart + written.length;
     return { style, value, length: found[0].length, numberStart, numberEnd, mark: found[0].slice(numberEnd).replace('）', '') };
   }
   return undefined;
+}
+
+const NUMBERS_GO_ON = new RegExp(`^(${H})([、，]${H}|.{0,2})`);
+
+/**
+ * Whether 一、 before `rest` is no ordinal but one of several numbers: 一、二、三级; 十二、三岁; 七、八十年代. The number that
+ * follows is the next one; “一、五年来的工作” and “一、一年接着一年干” are headings.
+ */
+export function isRunOfNumbers(value: number, rest: string): boolean {
+  const next = NUMBERS_GO_ON.exec(rest);
+  if (!next) return false;
+  if (/^[、，]/.test(next[2]!)) return true;
+  const first = readHan(next[1]![0]!);
+  return first === (value % 10) + 1 && /^(?:[者是级期类批层轮岁月日号楼组班十百]|年(?!来|工作|规划|计划|发展|行动))/.test(next[1]!.slice(1) + next[2]!);
 }
 
 /** The number of an ordinal alone, written as its style wants it: 三 for han, 3 for arabic, ③ for circled. */

@@ -161,7 +161,7 @@ export function isHidden(found: SequenceBreak, report: Report): boolean {
   const from = previous ?? series.parent;
   const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 3);
   const number = `(?:${found.expected}|${han(found.expected)})`;
-  const opens = new RegExp(`^[（(]?第?${number}(?![\\d.%年月日十百千万是要个项大级届者次期批位名家多余])`);
+  const opens = new RegExp(`^[（(]?第?${number}(?![\\d%年月日十百千万是要个项大级届者次期批位名家多余])`);
   const inText = new RegExp(`(?<![第十百之\\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`);
   for (let i = first; i <= member.paragraph.index; i++) {
     const { text } = report.paragraphs[i]!.reading;

@@ -134,7 +134,7 @@ function placeIn(stack: readonly Open[], place: Omit<Member, 'fits'>): number {
 
 /** 首先 … 第二 … and 首先 … 二是 … are one series each; 1. and 2、 may be. */
 const areKin = (a: MarkerStyle, b: MarkerStyle): boolean =>
-  a === b || (a === 'first' && IN_TEXT.has(b)) || (b === 'first' && IN_TEXT.has(a));
+  (a === b && a !== 'part') || (a === 'first' && IN_TEXT.has(b)) || (b === 'first' && IN_TEXT.has(a));
 const follows = (one: Open, value: number): boolean => value === one.written + 1 || value === one.due + 1;
 
 function open(stack: Open[], place: Omit<Member, 'fits'>, after: Series | undefined, led: boolean): Open {

@@ -34,6 +34,7 @@ export const headingSequence: Rule = {
 const HEADINGS: ReadonlySet<string> = new Set(['part', 'section', 'han', 'han-bracket']);
 /** Beyond this gap a number at the head of a paragraph is rather something else than a misnumbered item. */
 const WIDEST_GAP = 3;
+const WIDEST_HEADING_GAP = 8;
 
 const isHeadingStyle = ({ style, opens }: Marker): boolean => opens && style in LEVEL;
 
@@ -45,7 +46,7 @@ function isSure(found: SequenceBreak, report: Report): boolean {
   // Rules quoted out of order (第三条 … 第八条 …) are no series: only a long one with one slip in it is.
   if (style === 'clause') return before >= 3 && (certain || following > 0) && kind !== 'late' && kind !== 'restart';
   switch (kind) {
-    case 'skip': return heading || certain || value - expected <= WIDEST_GAP;
+    case 'skip': return certain || value - expected <= (heading ? WIDEST_HEADING_GAP : WIDEST_GAP);
     case 'repeat': case 'swap': return true;
     case 'back': return heading || certain;
     case 'late': return heading ? isBelowHeading(series) || opensDraft(found, report) : isBelowHeading(series) && value === 2 && following > 0;
