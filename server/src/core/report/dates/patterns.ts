@@ -4,11 +4,11 @@
 export const MASK = 'xX×*□△○_';
 const ARABIC = `[\\d${MASK}]{1,2}`;
 
-/** Years: 2024, 二〇二四, 20xx, 98 (only before a month or 年底), and slips of three or five digits before a full date. */
+/** Years: 2024, 二〇二四, 20xx, 98 (only before a month or 年底), and slips of three or five digits before a full date. 民國113年 is none. */
 export const YEAR =
   `(?:[12]\\d{3}(?!\\d)|[12][\\d${MASK}]{3}(?![\\d${MASK}])|[12]\\d?[${MASK}]{1,3}|[${MASK}]{1,4}|[一二][〇零○一二三四五六七八九]{3}` +
   `|\\d{2}(?=年(?:\\d{1,2}月|[底末初]|[上下]半年))|[七八九〇零][〇零一二三四五六七八九](?=年[一二三四五六七八九十]{1,2}月)` +
-  `|(?:\\d{3}|\\d{5})(?=年\\d{1,2}月\\d{1,2}日))`;
+  `|(?:(?:19|20)\\d|\\d{5})(?=年\\d{1,2}月\\d{1,2}日))`;
 
 /** Years as words. 以前年度, 成本年均 and 同年级 hold none. */
 export const YEAR_WORD =

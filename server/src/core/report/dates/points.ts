@@ -9,7 +9,7 @@ const NO_NUMBER_BEFORE = `(?<![\\d.,${MASK}一二三四五六七八九十百千�
 /** Where a date may begin. Only the start counts; the parts are read by the sticky patterns below. */
 const HEAD = new RegExp(
   `(?<iso>${ISO})|(?<dotted>${DOTTED})` +
-    `|(?<year>${NO_NUMBER_BEFORE}${YEAR}(?=年|${TO}${YEAR}(?:年|学年|财年)|${LIST}${YEAR}年)|${YEAR_WORD})` +
+    `|(?<year>${NO_NUMBER_BEFORE}(?<!民国)${YEAR}(?=年|${TO}${YEAR}(?:年|学年|财年)|${LIST}${YEAR}年)|${YEAR_WORD})` +
     `|(?<month>${NO_NUMBER_BEFORE}${MONTH}(?=月${NOT_MONTH}|${TO}${MONTH}月${NOT_MONTH}|${LIST}${MONTH}月份?))`,
   'g',
 );
