@@ -15,13 +15,20 @@ const PIECES = [
   '三项', '三项工作', '1项，', '合计', '壹', '壹万元', '星期', '星期一', '关于', '的', '报告', '情况', '附件', '附件：', '特此', '\n', '一、\n', '1.\n', '（一）\n', '是\n', '## ', '## 一\n', '- ', '- a\n', '|a|b|\n', 'a\tb\n', '\r', '𠮷', '\ud842', 'http://', '@', 'a@b',
 ];
 
+/** Processor time in ms that judging `text` takes; the clock would count what else the machine does. */
+function costOf(text: string, format: Format): number {
+  const start = process.cpuUsage();
+  lint(readReport(text, { format }));
+  return Math.round(process.cpuUsage(start).user / 1000);
+}
+
 const slowOnes = (pieces: readonly string[], format: Format): string[] =>
   pieces.flatMap((piece) => {
     const text = piece.repeat(Math.floor(LENGTH / piece.length));
-    const start = performance.now();
-    lint(readReport(text, { format }));
-    const took = Math.round(performance.now() - start);
-    return took > LIMIT ? [`${JSON.stringify(piece)}: ${took} ms`] : [];
+    const took = costOf(text, format);
+    // Once more, since the first time may have paid for the warming up.
+    const again = took > LIMIT ? costOf(text, format) : took;
+    return again > LIMIT ? [`${JSON.stringify(piece)}: ${again} ms`] : [];
   });
 
 it('no piece repeated holds up a draft', { timeout: 120_000 }, () => expect(slowOnes(PIECES, 'plain')).toEqual([]));
