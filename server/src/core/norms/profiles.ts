@@ -54,7 +54,7 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
     part('M', 'basic'), part('O', 'measure|result'), part('M', 'problem'), part('O', 'cause'), part('M', 'suggest|next'),
   ],
   zhenggai: [
-    part('O', 'basic'), part('U', 'org'), part('M', 'rect', { body: true }), part('O', 'result'), part('O', 'problem'), part('M', 'next'),
+    part('O', 'basic'), part('O', 'org'), part('M', 'rect', { body: true }), part('O', 'result'), part('O', 'problem'), part('M', 'next'),
   ],
   shuzhi: [
     part('O', 'basic'), part('M', 'duty|work|measure', { body: true }), part('M', 'clean', { title: /述廉|廉/ }),

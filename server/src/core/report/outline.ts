@@ -24,7 +24,9 @@ function findHeading(reading: Reading): Found | undefined {
   const { text, ordinal } = reading;
   if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter' || text === '') return undefined;
   const marks = reading.kind === 'heading' ? /^[\s\u3000]*(#{1,6})/.exec(reading.raw)?.[1]!.length : undefined;
-  const start = ordinal?.length ?? 0;
+  // 1. 完善制度 and 第一部分　现状 have a space after the number; it is neither title nor the end of one.
+  const gap = ordinal ? /^[\s\u3000]*/.exec(text.slice(ordinal.length))![0].length : 0;
+  const start = (ordinal?.length ?? 0) + gap;
   if (marks !== undefined) {
     const end = trimEnd(text, start, text.length);
     return { level: ordinal ? LEVEL[ordinal.style] : marks, by: 'markdown', titleStart: start, titleEnd: end, declarationEnd: text.length, runIn: false };

@@ -46,9 +46,9 @@ function headingLine(report: Report, like: Heading, number: number, label: strin
   const { reading, span: place } = report.paragraphs[like.paragraph]!;
   const lead = report.text.slice(place.start, like.declaration.start);
   if (!like.ordinal) return lead + label;
-  const { numberStart, numberEnd, length, style } = like.ordinal;
+  const { numberStart, numberEnd, style } = like.ordinal;
   const written = reading.written(numberStart, numberEnd);
-  return lead + reading.written(0, numberStart) + writeOrdinalNumber(style, number, written) + reading.written(numberEnd, length) + label;
+  return lead + reading.written(0, numberStart) + writeOrdinalNumber(style, number, written) + report.text.slice(place.start + reading.span(numberStart, numberEnd).end, like.title.start) + label;
 }
 
 function insertion(report: Report, like: Heading, heading: string, before: number): TextEdit {

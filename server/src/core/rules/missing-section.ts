@@ -15,6 +15,8 @@ const SHORTEST = 120;
 /** So much text outside the other parts is a body, with or without a heading. */
 const BODY = 200;
 const SHORT_BODY = 50;
+/** A longer heading tells a theme rather than names a part. */
+const LABEL = 12;
 const COLLECTION_PIECE = /(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}|篇[一二三四五六七八九十]{1,3}|范文.{0,4})$/;
 
 export const missingSection: Rule = {
@@ -71,7 +73,7 @@ export const missingSection: Rule = {
 /** Whether two or more of the main headings are names of this kind's parts. */
 function isDivided(sections: Sections, profile: readonly Part[]): boolean {
   const slots = new Set(profile.flatMap((part) => part.slots));
-  return sections.main.filter((heading) => !isThemed(heading) && sections.slotsOf(heading).some((slot) => slots.has(slot))).length >= 2;
+  return sections.main.filter((heading) => heading.text.length <= LABEL && sections.slotsOf(heading).some((slot) => slots.has(slot))).length >= 2;
 }
 
 function applies(part: Part, title: string): boolean {
