@@ -21,12 +21,16 @@ export const ratioMismatch: Rule = {
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     const { claims, impossible } = ratiosOf(reading);
-    for (const claim of claims) if (!claim.holds) yield claim.kind === 'direction' ? direction(claim, reading, context) : mismatch(claim, reading, context);
+    const failed = claims.filter((claim) => !claim.holds);
+    for (const claim of failed) yield claim.kind === 'direction' ? direction(claim, reading, context) : mismatch(claim, reading, context, failed.length <= MANY);
     for (const rate of impossible) yield rate.people ? infeasible(rate, reading, context) : beyondAll(rate, reading, context);
   },
 };
 
-function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext): RuleFinding {
+/** A paragraph with more wrong figures than this is no report; corrections of operands are not worth seeking in it. */
+const MANY = 20;
+
+function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext, seekSlips: boolean): RuleFinding {
   const { stated } = claim;
   const written = reading.written(claim.start, stated.end);
   const sum = arithmetic(claim);
@@ -47,7 +51,7 @@ function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext): R
           `“${written}” does not follow from its figures: ${sum}${room}. Check all three.`,
         ),
     related: relatedTo(claim, reading, context),
-    fixes: claim.meantPoints ? [pointsFix(claim, reading, context)] : fixesFor(claim, reading, context),
+    fixes: claim.meantPoints ? [pointsFix(claim, reading, context)] : fixesFor(claim, reading, context, seekSlips),
   };
 
   function noteOf({ kind, computed }: JudgedClaim): string {
@@ -95,7 +99,7 @@ function relatedTo(claim: JudgedClaim, reading: Reading, context: RuleContext): 
   }));
 }
 
-function fixesFor(claim: JudgedClaim, reading: Reading, context: RuleContext): Fix[] {
+function fixesFor(claim: JudgedClaim, reading: Reading, context: RuleContext, seekSlips: boolean): Fix[] {
   const fixes: Fix[] = [];
   const put = (quantity: JudgedClaim['stated'], text: string | undefined): void => {
     if (text === undefined) return;
@@ -108,7 +112,7 @@ function fixesFor(claim: JudgedClaim, reading: Reading, context: RuleContext): F
     fixes.push({ title, edits: [{ span: reading.span(start, end), text }], safe: false });
   };
   put(claim.stated, corrected(claim, reading));
-  for (const { index, value } of correctionsOf(claim)) put(claim.operands[index], writtenLike(claim.operands[index], value, reading));
+  for (const { index, value } of seekSlips ? correctionsOf(claim) : []) put(claim.operands[index], writtenLike(claim.operands[index], value, reading));
   return fixes;
 }
 

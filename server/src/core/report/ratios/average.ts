@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 import { HEDGE, TAIL } from './words';
 
 const AVERAGE = new RegExp(
-  `^${TAIL}[，、；（](?<words>(?:(?<head>[户人村亩校场店班日月])均|平均每?(?<each>[户人村亩校场店班天月]|个?(?:村|月))|每(?<every>[户人村亩校场店班天月])平均)(?<what>[^，。；：、（）\\d]{0,6}?)${HEDGE}{0,2})$`,
+  `^${TAIL}[，、；（](?<words>(?:(?<head>[户人村亩校场店班日月])均|平均每?(?<each>[户人村亩校场店班天月]|个?(?:村|月))|每(?<every>[户人村亩校场店班天月])平均|平均每(?<counted>[个家所座次台辆期批条张件]))(?<what>[^，。；：、（）\\d]{0,6}?)${HEDGE}{0,2})$`,
 );
 /** What 户均, 人均 … divide by: unit of the figure, and the noun behind it where the unit alone says too little. */
 const DIVISOR: Readonly<Record<string, RegExp>> = {
@@ -23,17 +23,18 @@ export function averageClaims(mentions: readonly Mention[]): Claim[] {
     const stated = mentions[c]!;
     const found = AVERAGE.exec(stated.gap);
     if (!found) continue;
-    const { head, each, every, what, words } = found.groups!;
-    const divisor = DIVISOR[(head ?? each ?? every ?? '').replace('个', '')];
+    const { head, each, every, counted, what, words } = found.groups!;
+    const divisor = counted ? new RegExp(`^${counted}`) : DIVISOR[(head ?? each ?? every ?? '').replace('个', '')];
+    const noun = counted ? (what ?? '') : '';
     const [x, y] = [mentions[c - 2]!, mentions[c - 1]!];
     if (!divisor || x.sentence !== stated.sentence || /[；：]/.test(y.gap)) continue;
     if (x.quantity.range || y.quantity.range || stated.quantity.range) continue;
-    const divides = (one: Mention): boolean => divisor.test(one.quantity.unit + one.after);
+    const divides = (one: Mention): boolean => divisor.test(one.quantity.unit + one.after) && (one.gap + one.after).includes(noun);
     const sums = (one: Mention): boolean => one.quantity.dimension === stated.quantity.dimension;
     const pair = divides(x) && sums(y) && !divides(y) ? ([x, y] as const) : divides(y) && sums(x) && !divides(x) ? ([y, x] as const) : undefined;
     if (!pair) continue;
-    if (what && MEAN_POPULATION.test(what)) continue;
-    if (what && STATISTIC.test(what) && ![...what.replace(/纯|可支配/g, '')].every((char) => pair[1].gap.includes(char))) continue;
+    if (counted === undefined && what && MEAN_POPULATION.test(what)) continue;
+    if (counted === undefined && what && STATISTIC.test(what) && ![...what.replace(/纯|可支配/g, '')].every((char) => pair[1].gap.includes(char))) continue;
     if (/其中|另|增加|增长|提高|比|较|每/.test(y.gap) || /每[户人亩村]/.test(x.gap)) continue;
     claims.push({ kind: 'average', stated: stated.quantity, operands: [pair[0].quantity, pair[1].quantity], down: false, start: stated.quantity.start - words!.length });
   }

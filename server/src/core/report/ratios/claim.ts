@@ -137,7 +137,10 @@ function statedExtent(claim: Claim): Bounds | undefined {
     return coarser ? widen(base, multiply(stated.step, HALF)) : base;
   }
   // Averages are rounded further than they are written: 户均4300元 for 4286.
-  if (kind === 'average') return widen(base, add(stated.step, absolute(multiply(stated.value, decimal(15n, -3)))));
+  if (kind === 'average') {
+    const [step, share] = [multiply(stated.step, decimal(75n, -2)), absolute(multiply(stated.value, decimal(15n, -3)))];
+    return stated.firmness === 'exact' ? around(stated.value, compare(step, share) > 0 ? step : share) : base;
+  }
   if (kind === 'share') return widen(base, add(multiply(stated.step, HALF), decimal(2n, -1)));
   // 是原来的5倍 is not said of 4; with a decimal it may be cut off as well as rounded.
   if (/^(?:multiple|times|increase-times)$/.test(kind) && stated.step.exponent >= 0) return base;

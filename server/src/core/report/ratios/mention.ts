@@ -1,6 +1,6 @@
 /** The figures of a paragraph as a sequence: each with the words since the one before it. Templates are read over these. */
 import { unitOf } from '../../norms/units';
-import { decimal, multiply, parseDecimal } from '../numerals/decimal';
+import { decimal, multiply, parseDecimal, toNumber } from '../numerals/decimal';
 import type { Quantity } from '../quantities/quantity';
 import { quantitiesOf } from '../quantities/read';
 import type { Reading } from '../reading';
@@ -63,6 +63,9 @@ export function inUnitOf(a: Quantity, b: Quantity, text: string): Quantity {
   const scaled = /[万亿]$/.test(text.slice(a.start, a.end));
   let power = 0;
   if (!scaled) for (const char of /[万亿]*$/.exec(text.slice(b.start, b.unitStart).trim())![0]) power += char === '万' ? 4 : 8;
+  // 由5.6万 or 由5.6 to 7.8万元, but 由8000 to 1.2万元: what is of the same size shares the scale.
+  const [x, y] = [toNumber(a.value), toNumber(b.value) / 10 ** power / Number(unitOf(b.unit)?.factor ?? 1)];
+  if (power > 0 && (x > 20 * y || 20 * x < y)) power = 0;
   const factor = multiply(parseDecimal(unitOf(b.unit)?.factor ?? '1'), decimal(1n, power));
   return { ...a, dimension: b.dimension, unit: b.unit, value: multiply(a.value, factor), step: multiply(a.step, factor), full: a.full && (b.full || power === 0) };
 }

@@ -1,5 +1,5 @@
 /** Claims of shares: 应X B、实X A，X率P% · B人中A人…，占P% · A，占B的P% · 计划B，完成A，完成计划的P%. */
-import { type Decimal, compare, decimal, subtract } from '../numerals/decimal';
+import { type Decimal, compare, decimal, subtract, toNumber } from '../numerals/decimal';
 import type { Quantity } from '../quantities/quantity';
 import { type Claim, type ClaimKind, judge, type JudgedClaim } from './claim';
 import { comparable, type Mention } from './mention';
@@ -121,17 +121,31 @@ function bound(of: string, whole: Mention): boolean {
   return core !== '' && [...core].every((char) => context.includes(char));
 }
 
+/** How many figures on either side of a share are tried for another explanation. */
+const NEAR = 8;
+
 /** Whether any two comparable figures of this or the sentence before make the stated share, or what is left of it. */
 function explained(mentions: readonly Mention[], p: number): boolean {
   const stated = mentions[p]!;
-  const near = mentions.filter((one, i) => i !== p && Math.abs(i - p) <= 12 && stated.sentence - one.sentence <= 1 && one.sentence <= stated.sentence && one.quantity.dimension !== 'percent');
+  const near = mentions
+    .slice(Math.max(0, p - NEAR), p + NEAR)
+    .filter((one) => one.sentence <= stated.sentence && stated.sentence - one.sentence <= 1 && !/^(?:percent|points)$/.test(one.quantity.dimension))
+    .map((mention) => ({ mention, size: toNumber(mention.quantity.value) }));
   const rest: Quantity = { ...stated.quantity, value: subtract(HUNDRED, stated.quantity.value) };
-  for (const a of near) {
-    for (const b of near) {
-      if (a === b || !comparable(a.quantity, b.quantity) || a.quantity.dimension === 'points') continue;
+  const said = toNumber(stated.quantity.value);
+  const tried = new Set<string>();
+  for (const whole of near) {
+    for (const part of near) {
+      if (whole === part) continue;
+      const percent = (100 * part.size) / whole.size;
       for (const value of [stated.quantity, rest]) {
-        const verdict = judge({ kind: 'share', stated: value, operands: [planned(a), planned(b)], down: false, start: 0 });
-        if (verdict?.holds) return true;
+        const target = value === rest ? 100 - said : said;
+        // An estimate first: exact arithmetic is for what comes close.
+        if (!(Math.abs(percent - target) <= 0.25 * target + 1)) continue;
+        const key = `${whole.size} ${part.size} ${target} ${whole.mention.quantity.dimension} ${part.mention.quantity.dimension}`;
+        if (tried.has(key) || !comparable(whole.mention.quantity, part.mention.quantity)) continue;
+        tried.add(key);
+        if (judge({ kind: 'share', stated: value, operands: [planned(whole.mention), part.mention.quantity], down: false, start: 0 })?.holds) return true;
       }
     }
   }
