@@ -7,6 +7,7 @@
  */
 import { type Marker, markersOf, type MarkerStyle } from './enumerations';
 import { LEVEL, type OrdinalStyle } from './ordinals';
+import type { Reading } from './reading';
 import type { Paragraph, Report } from './report';
 
 export interface Member {
@@ -68,18 +69,18 @@ function readSeries(report: Report): Series[] {
   let quoted = 0;
   for (const paragraph of report.paragraphs) {
     if (report.title && paragraph.index < report.title.paragraphs[1]) continue;
-    const { text } = paragraph.reading;
+    const { afresh, quotes, closesQuote, heads } = paragraph.reading.derive(readTraits);
     if (quoted > 0) {
-      quoted = text.includes('”') && balance(text) < 0 ? 0 : quoted - 1;
+      quoted = closesQuote ? 0 : quoted - 1;
       continue;
     }
     // A text quoted over several paragraphs has its own numbers.
-    if (QUOTES_NUMBERS.test(text) && balance(text) > 0) {
+    if (quotes) {
       quoted = LONGEST_QUOTATION;
       continue;
     }
     if (paragraph.kind === 'quote') continue;
-    if (AFRESH.test(text)) {
+    if (afresh) {
       stack = [];
       closed = new Map();
       headingBefore = true;
@@ -117,7 +118,7 @@ function readSeries(report: Report): Series[] {
         }
       }
     }
-    headingBefore = isBareHeading(paragraph);
+    headingBefore = heads;
   }
   return all;
 }
@@ -173,14 +174,27 @@ function lastIndex<T>(list: readonly T[], test: (item: T) => boolean): number {
   return -1;
 }
 
+/** What a paragraph means for the numbering around it. */
+interface Traits {
+  readonly afresh: boolean;
+  readonly quotes: boolean;
+  readonly closesQuote: boolean;
+  /** A line without a number that heads what follows, or leads it in: under it numbers may begin again. */
+  readonly heads: boolean;
+}
+
+function readTraits({ text, kind, ordinal }: Reading): Traits {
+  const depth = balance(text);
+  return {
+    afresh: AFRESH.test(text),
+    quotes: depth > 0 && QUOTES_NUMBERS.test(text),
+    closesQuote: depth < 0,
+    heads: kind === 'heading' || /[：:]$/.test(text) || (ordinal === undefined && text.length <= 24 && !/[。；，]$/.test(text)),
+  };
+}
+
 function balance(text: string): number {
   let depth = 0;
   for (const char of text) depth += char === '“' ? 1 : char === '”' ? -1 : 0;
   return depth;
-}
-
-/** A line without a number that heads what follows, or leads it in: under it numbers may begin again. */
-function isBareHeading({ reading }: Paragraph): boolean {
-  const { text } = reading;
-  return reading.kind === 'heading' || /[：:]$/.test(text) || (reading.ordinal === undefined && text.length <= 24 && !/[。；，]$/.test(text));
 }

@@ -22,7 +22,7 @@ export const headingSequence: Rule = {
       yield {
         span: markerSpan(member),
         message: messageOf(found, context),
-        severity: found.kind === 'restart' ? 'information' : undefined,
+        severity: found.kind === 'restart' || isLoneFirst(found) ? 'information' : undefined,
         related: previous && [{ span: markerSpan(previous), message: context.say(`前一个序号“${writtenMarker(previous)}”在这里。`, `The number before, “${writtenMarker(previous)}”, is here.`) }],
         fixes: fixesOf(found, context),
       };
@@ -47,12 +47,16 @@ function isSure(found: SequenceBreak, report: Report): boolean {
   if (style === 'clause') return before >= 3 && (certain || following > 0) && kind !== 'late' && kind !== 'restart';
   switch (kind) {
     case 'skip': return certain || value - expected <= (heading ? WIDEST_HEADING_GAP : WIDEST_GAP);
-    case 'repeat': case 'swap': return true;
+    case 'repeat': return heading || certain || value > 1;
+    case 'swap': return true;
     case 'back': return heading || certain;
     case 'late': return heading ? isBelowHeading(series) || opensDraft(found, report) : isBelowHeading(series) && value === 2 && following > 0;
     case 'restart': return style === 'han-bracket' || (!heading && restartsAtOnce(found));
   }
 }
+
+/** 一、 and again 一、, neither of them gone on from: a repeat, or two pieces with one heading each. */
+const isLoneFirst = ({ kind, certain, member }: SequenceBreak): boolean => kind === 'repeat' && !certain && member.marker.value === 1;
 
 /** A draft with its title whose first 一、 is gone. Without the title it may be a piece of a longer text. */
 function opensDraft({ member, series }: SequenceBreak, report: Report): boolean {
