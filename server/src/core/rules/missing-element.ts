@@ -56,7 +56,9 @@ function* missingIn(report: Report, id: GenreId): Generator<Missing> {
   const addressee = addresseeOf(report);
   // Only a draft that has some of its frame is judged for the rest of it: a text without any is an extract.
   const named = /关于/.test(title.text) && isIssued(id, title.text);
-  if (named && ADDRESSED.has(id) && !addressee && (has('date') || has('closing'))) yield { element: 'addressee', at: title.span };
+  if (named && ADDRESSED.has(id) && !addressee && (has('date') || has('closing'))) {
+    yield { element: 'addressee', at: title.span, severity: id === 'tongzhi' && isOutsideGovernment(report) ? 'information' : undefined };
+  }
   if (named && SIGNED.has(id) && addressee && !has('date')) {
     if (!dateInText(body)) yield { element: 'date', at: lastLine(report) };
   } else if (named && SIGNED.has(id) && addressee && !has('signature') && !body.some((p) => signsAbove(report.paragraphs, p.index)) && /^关于/.test(title.text) && !hasLetterhead(report) && !signedInDate(tail)) {
@@ -70,6 +72,12 @@ function* missingIn(report: Report, id: GenreId): Generator<Missing> {
   if (reference && !body.some((p) => /^附件?[\s\u3000]*\d{0,2}[\s\u3000]*(?:[：:]|$)|^附件[\s\u3000]*\d{0,2}[\s\u3000]/.test(p.reading.text))) {
     yield { element: 'attachment', at: reference, severity: genre(id).level === '法规' ? undefined : 'information' };
   }
+}
+
+/** Companies, schools and the like follow the regulation by analogy only; their notices on a board address all. */
+function isOutsideGovernment(report: Report): boolean {
+  const signed = tailLines(report).map((line) => line.paragraph.reading.text).join(' ');
+  return /公司|集团|工厂|物业|学校|[中小大]学|学院|幼儿园|医院|协会|俱乐部|社区|居委会|村委会|村民委员会/.test(report.title!.text + signed);
 }
 
 /** A 报告 that is a study, an audit or a speech is not sent to an addressee. */
