@@ -11,6 +11,9 @@ const DATE_GAP = new RegExp(
     `|(?<=(?:19|20)\\d\\d年)\\d{1,2}月${G}日(?![\\u4e00-\\u9fff])|(?:^|(?<=[：，。；（]))月${G}日(?![\\u4e00-\\u9fff])`,
   'g',
 );
+/** ……年……月……日, ----年--月--日, ####年##月##日, /年/月/日. */
+const SIGN = '(?:…{1,3}|\\.{2,6}|-{2,6}|#{2,4}|\\/)';
+const DATE_SIGNS = new RegExp(`(?:(?:19|20)?\\d{0,2}${SIGN} ?|(?:19|20)\\d\\d)年 ?${SIGN} ?月(?: ?${SIGN} ?日)?`, 'g');
 const NUMBER_GAP =
   /(?<=[约共达为第计至到占：〕])[ \u3000]{2,12}(?=[个名人家户项件份期号次届条页亩元%万亿])|(?<=[〕第])[ \u3000](?=[号期次届])|(?<=[\u4e00-\u9fff])[ \u3000]{2,12}(?=(?:[万亿]{1,2}元|万人|%|平方米|平方公里|公里|个百分点|万亩|亩|人次)(?![\u4e00-\u9fff]))/g;
 const DOTS =
@@ -34,6 +37,11 @@ export function blanks(reading: Reading): FoundSlot[] {
     }
     for (const found of text.matchAll(NUMBER_GAP)) {
       slots.push({ start: found.index, end: found.index + found[0].length, category: 'number', form: 'gap' });
+    }
+  }
+  if (text.includes('月') && /[…#\/]|\.{2}|--/.test(text)) {
+    for (const found of text.matchAll(DATE_SIGNS)) {
+      slots.push({ start: found.index, end: found.index + found[0].length, category: 'date', form: 'gap' });
     }
   }
   if (/\.{3}|…|。{3}/.test(text)) {

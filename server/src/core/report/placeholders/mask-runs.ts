@@ -81,7 +81,8 @@ function isCrossMask(run: Run, left: string, right: string, whole: boolean, sure
   if (/“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right) && !sure) return false;
   const category = categoryOf('', right);
   if (category === 'number' || category === 'date') return digitEnds(left) ? countsAfter(left, right) : true;
-  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && category === 'person') return true;
+  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === 'person' || /^(?:$|[，。；、])/.test(right))) return true;
+  if (OPEN_LEFT.test(left) && /^[\u4e00-\u9fff]{1,5}[〔\[]/.test(right)) return true; // ×政发〔2024〕
   if (category !== 'other') return OPEN_LEFT.test(left) || sure;
   if (namesPerson(left, right)) return true;
   return sure && HAN.test(left.slice(-1)) && HAN.test(right.slice(0, 1));
@@ -111,6 +112,7 @@ function inPlainEmphasis(reading: Reading, run: Run): boolean {
 }
 
 function isGapMask(run: Run, left: string, right: string, whole: boolean): boolean {
+  if (/[（“《【]$/.test(left) && /^[）”》】]/.test(right)) return true;
   if (whole || /[A-Za-z\d]$/.test(left) && /^[A-Za-z\d]/.test(right) || /[A-Za-z]$/.test(left)) return false;
   if (run.mark.length > 1) return HAN.test(left + right) || /[：:]/.test(left);
   if (/^[^\s，。；：、]{0,12}\.[A-Za-z]/.test(right)) return false;
