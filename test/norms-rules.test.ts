@@ -82,6 +82,17 @@ describe('closing-phrase', () => {
   });
 });
 
+describe('missing-element', () => {
+  it('inserts the closing above the signature', () => {
+    const text = read('./samples/qingshi-good.txt');
+    checkFix('missing-element', text.replace('妥否，请批示。\n\n', ''), text);
+  });
+  it('makes room for the addressee', () => {
+    const text = read('./samples/qingshi-good.txt');
+    checkFix('missing-element', text.replace('青河县人民政府：\n\n', ''), text.replace('青河县人民政府：', '××××：'));
+  });
+});
+
 describe('pages', () => {
   for (const rule of ['missing-section', 'empty-section', 'missing-element', 'closing-phrase']) {
     for (const [file, wrong, right] of [[`${rule}.md`, '反例', '正例'], [`${rule}.en.md`, 'wrong', 'right']] as const) {

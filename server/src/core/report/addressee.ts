@@ -8,8 +8,7 @@ const BETWEEN = /^(?:[\u4e00-\u9fff（）]{1,14}[〔\[（【](?:19|20)?[\dxX×*�
 
 /** The addressee or salutation of `report`, if its body opens with one. */
 export function addresseeOf(report: Pick<Report, 'paragraphs' | 'title'>): Paragraph | undefined {
-  let at = report.title?.paragraphs[1] ?? 0;
-  while (at < report.paragraphs.length && BETWEEN.test(report.paragraphs[at]!.reading.text)) at++;
+  const at = addresseeIndex(report);
   // A long list of addressees may take several lines, the colon on the last.
   for (let line = at; line < Math.min(at + 3, report.paragraphs.length); line++) {
     const { text } = report.paragraphs[line]!.reading;
@@ -17,6 +16,13 @@ export function addresseeOf(report: Pick<Report, 'paragraphs' | 'title'>): Parag
     if (/[。；]/.test(text)) return undefined;
   }
   return undefined;
+}
+
+/** Index of the paragraph where the addressee stands or would stand: under the title and what belongs to it. */
+export function addresseeIndex(report: Pick<Report, 'paragraphs' | 'title'>): number {
+  let at = report.title?.paragraphs[1] ?? 0;
+  while (at < report.paragraphs.length && BETWEEN.test(report.paragraphs[at]!.reading.text)) at++;
+  return at;
 }
 
 /** Whether letterhead stands above the title (××文件, 发文字号, 签发人, 密级). */

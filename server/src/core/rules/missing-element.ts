@@ -2,12 +2,12 @@
 import { USUAL_CLOSINGS } from '../norms/closings';
 import { ADDRESSED, type ElementId, ELEMENTS, SIGNED } from '../norms/elements';
 import { genre, type GenreId } from '../norms/genres';
-import { addresseeOf, hasLetterhead } from '../report/addressee';
+import { addresseeIndex, addresseeOf, hasLetterhead } from '../report/addressee';
 import { isCollection } from '../report/collection';
 import type { Paragraph, Report } from '../report/report';
 import { signsAbove, type TailLine, tailLine, tailLines, tailOf } from '../report/tail';
 import { type Span, span } from '../text/span';
-import type { Rule, RuleContext, RuleFinding, Severity } from './rule';
+import type { Fix, Rule, RuleContext, RuleFinding, Severity } from './rule';
 
 interface Missing {
   readonly element: ElementId;
@@ -25,7 +25,7 @@ export const missingElement: Rule = {
     level: '法规',
     source: '《党政机关公文处理工作条例》第九条',
     defaultSeverity: 'warning',
-    fixable: false,
+    fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const { id, by } = report.genre;
@@ -40,10 +40,24 @@ export const missingElement: Rule = {
         span: at,
         severity,
         message: context.say(`这篇${kind['zh-CN']}缺少${zh}。${why}，请补上。`, `This ${kind.en} has no ${name.en} (${zh}); ${level === '惯例' ? 'by custom it should' : `${source} lists it`}. Please add it.`),
+        fixes: insertion(element, id, report, context),
       };
     }
   },
 };
+
+/** What can be written without knowing more: a place for the addressee, and the usual closing. */
+function insertion(element: ElementId, id: GenreId, report: Report, context: RuleContext): Fix[] {
+  const closing = element === 'closing' ? USUAL_CLOSINGS[id]?.[0] : undefined;
+  const text = closing ?? (element === 'addressee' ? '××××：' : undefined);
+  const at = closing ? tailOf(report) : addresseeIndex(report);
+  const [above, below] = [report.paragraphs[at - 1], report.paragraphs[at]];
+  if (!text || !above) return [];
+  const between = below ? report.text.slice(above.span.end, below.span.start) : report.text.includes('\r\n') ? '\r\n' : '\n';
+  // The closing is a paragraph like the one above it; the addressee stands flush left.
+  const indent = closing ? /^[\s\u3000]*/.exec(above.reading.original)![0] : '';
+  return [{ title: context.say(`插入“${text}”`, `Insert “${text}”`), edits: [{ span: span(above.span.end, above.span.end), text: between + indent + text }], safe: false }];
+}
 
 function* missingIn(report: Report, id: GenreId): Generator<Missing> {
   const title = report.title!;
