@@ -14,7 +14,8 @@ const verified = (text: string): string[] =>
 describe('grades', () => {
   it('warns of what no rounding explains', () => expect(severityOf('会员由100个增至120个，增长25%。')).toBe('warning'));
   it('hints at percent written for points', () => expect(severityOf('覆盖率由40%提高到46%，提高6%。')).toBe('hint'));
-  it('informs where prices may explain it', () => expect(severityOf('生产总值由100亿元增加到120亿元，增长15%。')).toBe('information'));
+  it('informs where prices may explain it', () => expect(severityOf('人均收入由10000元增加到12000元，增长15%。')).toBe('information'));
+  it('is silent on growth that is always told at constant prices', () => checkSilent(ID, '生产总值由100亿元增加到120亿元，增长15%。'));
   it('warns where prices cannot', () => expect(severityOf('生产总值由100亿元增加到120亿元，增长45%。')).toBe('warning'));
   it('informs where only small round figures are off', () => expect(severityOf('标准由3万元提高到5万元，增加3万元。')).toBe('information'));
   it('informs of a rate that so few people cannot make', () => expect(severityOf('参加考试50人，及格率95%。')).toBe('information'));

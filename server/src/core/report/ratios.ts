@@ -29,7 +29,11 @@ function readRatios(reading: Reading): RatioReading {
   if (reading.kind === 'row') return NONE;
   const mentions = mentionsOf(reading);
   if (mentions.length === 0) return NONE;
-  const judged = [...changeClaims(mentions, reading.text), ...averageClaims(mentions)].map((claim) => judge({ ...claim, round: isRound(claim, reading.text) })).filter((one) => one !== undefined);
+  const judged = [...changeClaims(mentions, reading.text), ...averageClaims(mentions)].flatMap((claim) => {
+    const verdict = judge({ ...claim, round: isRound(claim, reading.text) });
+    // What is told at constant prices is neither right nor wrong by the values beside it.
+    return verdict && !(verdict.byPrices && verdict.realTerms === 'always') ? [verdict] : [];
+  });
   const claims = withoutContradicted([...judged, ...shareClaims(mentions)]).sort((a, b) => a.stated.start - b.stated.start);
   return { claims, impossible: impossibleRates(mentions) };
 }

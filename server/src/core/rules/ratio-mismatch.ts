@@ -57,7 +57,7 @@ function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext, se
   function noteOf({ kind, computed }: JudgedClaim): string {
     if (kind === 'times' && compare(stated.value, decimal(1n)) >= 0 && nearly(stated.value, addOne(computed))) return '；“是原来的N倍”和“增长N倍”相差一倍';
     if (claim.weak) return '；前面的数若是舍入得来的，可多写一位';
-    if (severityOf(claim) === 'information') return '；若按可比价格计算，请注明';
+    if (claim.byPrices) return '；若按可比价格计算，请注明';
     return '';
   }
 }
@@ -69,15 +69,9 @@ const addOne = (value: JudgedClaim['computed']): JudgedClaim['computed'] => {
 const nearly = (a: JudgedClaim['computed'], b: JudgedClaim['computed']): boolean =>
   compare(multiply(a, decimal(105n, -2)), b) >= 0 && compare(multiply(b, decimal(105n, -2)), a) >= 0;
 
-/** Weaker evidence is told more quietly: percent for points, and rates that prices may explain. */
+/** Weaker evidence is told more quietly: percent for points, small round figures, rates that prices may explain. */
 function severityOf(claim: JudgedClaim): Severity | undefined {
-  if (claim.meantPoints) return 'hint';
-  if (claim.weak) return 'information';
-  const rate = claim.kind === 'growth' || claim.kind === 'increase' || claim.kind === 'times' || claim.kind === 'increase-times';
-  if (!claim.realTerms || !rate || claim.computed.digits <= 0n) return undefined;
-  const small = compare(claim.stated.value, multiply(claim.computed, decimal(4n, -1))) < 0;
-  const large = compare(claim.stated.value, multiply(claim.computed, decimal(11n, -1))) > 0;
-  return small || large ? undefined : 'information';
+  return claim.meantPoints ? 'hint' : claim.weak || claim.byPrices ? 'information' : undefined;
 }
 
 function direction(claim: JudgedClaim, reading: Reading, context: RuleContext): RuleFinding {

@@ -4,7 +4,7 @@ import type { Claim, ClaimKind } from './claim';
 import { comparable, inUnitOf, type Mention } from './mention';
 import { multiple, twoPeriods } from './periods';
 import { changeFrom, claimOf, isRate, partOfRange, readChange, refersTo, sameBase } from './read-change';
-import { BY, FROM, OF_PLAN, OTHER_RATE, REACHING, REAL_TERMS, THAN, THAN_IS_CHANGE, TO } from './words';
+import { BY, FROM, OF_PLAN, OTHER_RATE, REACHING, realTermsOf, THAN, THAN_IS_CHANGE, TO } from './words';
 
 /** Claims of change among the figures of one paragraph; `text` is its clean text. */
 export function changeClaims(mentions: readonly Mention[], text: string): Claim[] {
@@ -31,7 +31,7 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
   if ((up !== undefined || down !== undefined) && !/^[位名级类等档]$/.test(b.unit)) {
     yield { kind: 'direction', stated: b, operands, down: down !== undefined, start: first.quantity.start };
   }
-  const realTerms = REAL_TERMS.test(subjectOf(first, from));
+  const realTerms = realTermsOf(subjectOf(first, from));
   for (let k = i + 2; k < mentions.length && k <= i + 3; k++) {
     const of = TIMES_OF_BASE.exec(mentions[k]!.gap)?.groups!['of'];
     if (of !== undefined && mentions[k]!.quantity.dimension === 'multiple') {
@@ -81,7 +81,7 @@ function* than(mentions: readonly Mention[], i: number, text: string): Generator
   if (!bound && THAN_IS_CHANGE.test(base.gap)) return;
   if (!operands || partOfRange(operands[0], text) || partOfRange(operands[1], text)) return;
   const change = { ...changeFrom(by, next), compared: undefined };
-  const realTerms = REAL_TERMS.test(level?.gap ?? base.gap);
+  const realTerms = realTermsOf(level?.gap ?? base.gap);
   const claim = claimOf(change, operands, change.down, realTerms, next);
   if (!claim) return;
   yield claim;
@@ -89,6 +89,9 @@ function* than(mentions: readonly Mention[], i: number, text: string): Generator
   const more = second && !second.compared && second.down === change.down ? claimOf(second, operands, second.down, realTerms, mentions[i + 2]!) : undefined;
   if (more) yield more;
 }
+
+/** ，较2020年的 9323亿元: a base and no level. */
+const IS_BASE = /(?:^|[，。、（；])(?:也|均|都|则|又|还|已){0,2}(?:比|较|与|同)(?![重例])[^，。；：、]{0,24}$/;
 
 /** B，比上年增加D，增长P%: the base is B − D. Also P before D. */
 function* increase(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
@@ -106,11 +109,11 @@ function* increase(mentions: readonly Mention[], i: number, text: string): Gener
   if (/[新净]增[^，。；]{0,4}$/.test(amount.gap) && (amountFirst ? first : second).compared === undefined) return;
   // 由A增加到B，增加D、增长P% is read with A.
   if (TO.test(mentions[i]!.gap) && mentions[i - 1] && FROM.test(mentions[i - 1]!.gap)) return;
-  if (THAN.test(mentions[i]!.gap) && !/^[^，。；]{0,12}[，、]/.test(mentions[i]!.gap)) return;
+  if (IS_BASE.test(mentions[i]!.gap)) return;
   const kind: ClaimKind = rate.quantity.dimension === 'multiple' ? 'increase-times' : 'increase';
   yield {
     kind, stated: rate.quantity, operands: [level, inUnitOf(amount.quantity, level, text)], down: first.down,
-    start: amountFirst ? second.start : first.start, realTerms: REAL_TERMS.test(mentions[i]!.gap),
+    start: amountFirst ? second.start : first.start, realTerms: realTermsOf(mentions[i]!.gap),
   };
 }
 

@@ -29,8 +29,8 @@ export interface Claim {
   readonly down: boolean;
   /** Where the words that make the claim start in clean text: 增长 of 增长25%. */
   readonly start: number;
-  /** Prices may explain a gap: growth of 生产总值, 增加值, 收入 is often stated in real terms. */
-  readonly realTerms?: boolean;
+  /** Growth of 生产总值, 增加值 is always stated at constant prices, of 收入 often: prices may explain a gap. */
+  readonly realTerms?: 'always' | 'often' | undefined;
   /** The operands are small round figures without decimals (2亿元, 40%), more likely exact than rounded. */
   readonly round?: boolean;
 }
@@ -43,6 +43,8 @@ export interface JudgedClaim extends Claim {
   readonly admissible: Bounds;
   /** Only generous rounding of small round figures could save it: 由2亿元增加到3亿元，增长70%. */
   readonly weak?: boolean;
+  /** It fails, but within what prices may explain. */
+  readonly byPrices?: boolean;
   /** With 40% → 46%, "提高6%": the figure is right in 百分点. */
   readonly meantPoints?: boolean;
 }
@@ -65,7 +67,7 @@ export function judge(claim: Claim): JudgedClaim | undefined {
   const holds = overlap(admissible, stated);
   const judged = { ...claim, holds, computed, admissible };
   if (holds) return claim.round && !holdsClosely(claim) ? { ...judged, holds: false, weak: true } : judged;
-  return isShare(claim.operands[0]) ? { ...judged, meantPoints: meantPoints(claim) } : judged;
+  return isShare(claim.operands[0]) ? { ...judged, meantPoints: meantPoints(claim) } : { ...judged, byPrices: pricesExplain(judged) };
 }
 
 /** The least and the most that the formula gives over the operands' intervals; it is monotone, so the corners tell. */
@@ -153,6 +155,12 @@ function doubled({ value, firmness }: Quantity): Bounds | undefined {
   const power = decimal(2n ** value.digits);
   const [low, high] = firmness === 'over' ? [10n, 20n] : firmness === 'under' ? [7n, 10n] : [9n, 13n];
   return { low: multiply(power, decimal(low, -1)), high: multiply(power, decimal(high, -1)) };
+}
+
+/** Whether a rate of growth in real terms lies where prices may have put it: somewhat below the nominal one. */
+function pricesExplain({ kind, realTerms, stated, computed }: JudgedClaim): boolean {
+  if (!realTerms || !/^(?:growth|times|increase|increase-times)$/.test(kind) || computed.digits <= 0n) return false;
+  return compare(stated.value, multiply(computed, decimal(4n, -1))) >= 0 && compare(stated.value, multiply(computed, decimal(11n, -1))) <= 0;
 }
 
 function meantPoints({ kind, operands, stated, down }: Claim): boolean {

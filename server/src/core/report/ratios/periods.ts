@@ -2,7 +2,7 @@
 import type { Claim, ClaimKind } from './claim';
 import { comparable, type Mention } from './mention';
 import { claimOf, isRate, readChange, refersTo } from './read-change';
-import { DOWN, LAST_PERIOD, REAL_TERMS, UP, yearIn } from './words';
+import { DOWN, LAST_PERIOD, realTermsOf, UP, yearIn } from './words';
 
 const MULTIPLE_OF = /^(?:多|余|左右)?[^，。；：、（）\d]{0,8}?[，、（]?(?:是|为|相当于|达到|约为|约是)(?<of>[^，。；：、]{0,20})$/;
 const OF = /^[^，。；：、（）\d]{0,6}的(?:大约|约|近|将近|超过|不足|整整|\s)?$/;
@@ -22,7 +22,7 @@ export function* twoPeriods(mentions: readonly Mention[], i: number): Generator<
   if (!d || a.sentence !== d.sentence || !comparable(a.quantity, b.quantity)) return;
   if (LAST_YEAR_WAS.test(b.gap)) {
     const change = readChange({ ...d, gap: d.gap.replace(/^）/, '') });
-    const claim = change && refersTo(change.compared, '去年') && claimOf(change, [b.quantity, a.quantity], change.down, REAL_TERMS.test(a.gap), d);
+    const claim = change && refersTo(change.compared, '去年') && claimOf(change, [b.quantity, a.quantity], change.down, realTermsOf(a.gap), d);
     if (claim) yield claim;
     return;
   }
@@ -38,7 +38,7 @@ export function* twoPeriods(mentions: readonly Mention[], i: number): Generator<
   const change = readChange(d);
   if (!change || (change.compared && !/^(?:同比|环比)/.test(change.compared) && !sameTime(change.compared, a.gap))) return;
   if (/^(?:同比|环比)/.test(change.compared ?? '') && later.order - earlier.order !== 1) return;
-  const realTerms = REAL_TERMS.test(a.gap);
+  const realTerms = realTermsOf(a.gap);
   const claim = claimOf(change, operands, change.down, realTerms, d);
   if (claim) yield claim;
   // 2019年…，2020年…，2021年…，增长P%: perhaps since the first year.

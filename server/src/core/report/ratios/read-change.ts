@@ -50,7 +50,7 @@ export function refersTo(compared: string | undefined, from: string): boolean {
 }
 
 /** The claim that `mention` makes of `operands`, or nothing when its unit does not go with theirs. */
-export function claimOf(change: Change, operands: readonly [Quantity, Quantity], down: boolean, realTerms: boolean, mention: Mention): Claim | undefined {
+export function claimOf(change: Change, operands: readonly [Quantity, Quantity], down: boolean, realTerms: Claim['realTerms'], mention: Mention): Claim | undefined {
   const kind = kindOf(mention.quantity, operands[1], change, mention.gap);
   if (!kind || (down && kind === 'times') || mention.quantity.range) return undefined;
   return { kind, stated: mention.quantity, operands, down, start: change.start, realTerms };

@@ -49,8 +49,12 @@ export const REACHING = new RegExp(`^${TAIL}[，、]${THUS}{0,2}(?:达到?了?|�
 export const OF_PLAN = /(?:预算|计划|任务|目标|进度)数?的(?:约|近)?$/;
 /** 上年, 去年同期: with these in front of A, “同比” compares with A. */
 export const LAST_PERIOD = /上年|去年|同期|上期|上月|上季|上学期|上学年|前一年|前年|上一年/;
-/** Figures that are compared at constant prices, so that the rate differs from the quotient of the values. */
-export const REAL_TERMS = /生产总值|GDP|增加值|总产值|产值|国民收入|收入|消费水平|生产率|销售额|零售|工资/;
+/** Whether growth of what `subject` names is told at constant prices, so that it differs from the quotient of the values. */
+export function realTermsOf(subject: string): 'always' | 'often' | undefined {
+  // The last one named is what changes: 生产总值快速增长，工业企业由…
+  const clause = subject.split(/[，。；：]/).filter((one) => one.replace(/\d+年|[由从自比较到的]/g, '').length > 2).pop() ?? '';
+  return /生产总值|GDP|增加值|国民收入|生产率/.test(clause) ? 'always' : /产值|收入|消费水平|销售额|零售|工资/.test(clause) ? 'often' : undefined;
+}
 /** Rates that spread a change over years, or leave something out of it. */
 export const OTHER_RATE = /年均|平均(?!每?[户人亩村家所校])|(?<!每[人户生亩个])每年|逐年|月均|日均|可比|口径|扣除|剔除|实际增长|不变价|拉动|贡献|分别/;
 
