@@ -112,7 +112,7 @@ const NOUN_FIRST: Readonly<Record<string, RegExp>> = {
 /** Words that a classifier ends; in a list they need no number. */
 const WORD_WITH = /[国专大厂商]家|[事款选奖单专立各等]项|[条文事案零软硬部配构邮信证稿组附元物]件|[链线信教法头词]条|[市现会广]场|[厕场]所|[农商客用账]户|层次|档次|[好用到]处/;
 /** 挨个, 逐个, 那么个: 个 in a word or phrase; after any other noun a stop shows that the number is gone. */
-const GE_NO_NOUN = /(?:[个挨逐同么是了的点有来去着过些为把搞做要想用当没]|说不定)$/;
+const GE_NO_NOUN = /[个挨逐同么是了]$/;
 const PERSONS = wordSet(
   '男性|女性|党员|职工|教职工|教师|学生|在校生|毕业生|师生|干部|人员|儿童|妇女|人口|积极分子|群众|劳动力|共计|总计|累计|合计|达到|增加到|增至|控制在|其中男|其中女|共|人数达|人数为',
 );

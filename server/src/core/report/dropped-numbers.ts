@@ -52,6 +52,8 @@ export function droppedNumbers(reading: Reading): readonly DroppedNumber[] {
 function readDropped(reading: Reading): readonly DroppedNumber[] {
   const { text, kind } = reading;
   if (kind === 'quote' || kind === 'code' || kind === 'front-matter') return [];
+  // 增长率% alone on a line is the head of a column that was pasted line by line; as an item of a list it is not.
+  const head = kind === 'prose' && !reading.ordinal && HEAD_LIKE.test(text);
   const found = droppedDates(text, kind === 'row');
   for (const match of text.matchAll(UNIT)) {
     const at = match.index;
@@ -61,7 +63,7 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
     const left = text.slice(Math.max(0, before - 12), before);
     const end = at + match[0].length;
     const around = { left, right: text.slice(end, end + 30), before: text.slice(Math.max(0, before - 30), before) };
-    const dropped = judge(match[0], around, text);
+    const dropped = judge(match[0], around, head);
     if (dropped) found.push({ ...placeOf(text, before, end), unit: match[0], kind: dropped });
   }
   for (const match of text.matchAll(FULL_STOP)) {
@@ -71,12 +73,12 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
   return found.sort((a, b) => a.start - b.start).filter((one, i, all) => i === 0 || one.gap > all[i - 1]!.gap);
 }
 
-function judge(unit: string, around: Around, text: string): DroppedNumber['kind'] | undefined {
+function judge(unit: string, around: Around, head: boolean): DroppedNumber['kind'] | undefined {
   const { left, right } = around;
   switch (unit) {
     case '%': case '‰':
       if (left === '') return /^(?:[、，。；]?$|[\u4e00-\u9fff])/.test(right) ? 'rate' : undefined;
-      return !RATE_STOP.test(left) && /(?:[\u4e00-\u9fff]|[，、：])$/.test(left) && !HEAD_LIKE.test(text) ? 'rate' : undefined;
+      return !RATE_STOP.test(left) && /(?:[\u4e00-\u9fff]|[，、：])$/.test(left) && !head ? 'rate' : undefined;
     case '个百分点':
       return left !== '' ? 'rate' : undefined;
     case '百分之':
@@ -100,14 +102,14 @@ function judge(unit: string, around: Around, text: string): DroppedNumber['kind'
   }
   if (PEOPLE_UNITS.test(unit)) return PEOPLE_LEFT.test(left) && ENDS.test(right) ? 'count' : undefined;
   if (/^[万亿]/.test(unit)) {
-    if (HEAD_LIKE.test(text)) return undefined;
+    if (head) return undefined;
     if (ENDS.test(right) && ((/[\u4e00-\u9fff]$/.test(left) && !AMOUNT_STOP.test(left)) || REACHED.test(left))) return 'amount';
     if (SECOND.test(left) && ENDS.test(right)) return 'amount';
     if (/[由从]$/.test(left) && CHANGES.test(right)) return 'amount';
     return GRANT_LEFT.test(left) && /元$/.test(unit) && /^(?:建设|专项|资金|奖补|补助|贷款|债券|支持|救灾|国债|灾后|用于)/.test(right) ? 'amount' : undefined;
   }
   if (unit.length > 1 || /[㎡亩吨℃]/.test(unit)) {
-    if (MEASURE_STOP.test(left) || HEAD_LIKE.test(text)) return undefined;
+    if (MEASURE_STOP.test(left) || head) return undefined;
     return /[\u4e00-\u9fff]$/.test(left) && (ENDS.test(right) || (wantsNumber(left) && /^的/.test(right))) ? 'measure' : undefined;
   }
   return countsThings(unit, around) ? 'count' : undefined;
