@@ -26,7 +26,11 @@ const part = (mark: Marks, names: string, more: Partial<Part> = {}): Part =>
   ({ slots: names.split('|') as SlotId[], mark, runIn: true, ...more });
 
 /** An account of one event or of a person's learning often has no word on problems and next steps. */
-const ONE_EVENT = /活动|培训|会议|学习|比赛|竞赛|演练|军训|运动会|实习|支教|夏令营|读书/;
+const ONE_EVENT = /活动|培训|会议|学习|比赛|竞赛|演练|军训|运动会|实习|实践|支教|夏令营|读书|验收|竣工|施工|监理|技术|项目|课题|慰问|征文|宣传[月周日]/;
+/** Reports on one matter, or to a jury, end where the matter ends. */
+const ONE_MATTER = /事件|事故|处置|核实|核查|处理|信访|投诉|来信|竣工|验收|评审|创建|达标|申报|自评/;
+/** Surveys of a market or of opinions describe; they owe no problems and remedies. */
+const SURVEY = /实践|市场|问卷|满意度|普查|统计|行业|消费/;
 /** Of what a unit did over a time: problems and next steps belong in it. */
 const WORK_REPORT = /工作|年度|情况/;
 
@@ -47,11 +51,13 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   ],
   huibao: [
     part('O', 'basic'), part('M', 'work|measure|basic', { body: true }), part('O', 'result'), part('O', 'exper'),
-    part('U', 'problem'), part('O', 'cause'), part('M', 'next|suggest'),
+    part('U', 'problem', { not: ONE_MATTER }), part('O', 'cause'),
+    part('M', 'next|suggest', { not: ONE_MATTER }), part('U', 'next|suggest', { title: ONE_MATTER }),
   ],
   jianbao: [part('M', 'work|measure|basic', { body: true }), part('O', 'next')],
   diaoyan: [
-    part('M', 'basic'), part('O', 'measure|result'), part('M', 'problem'), part('O', 'cause'), part('M', 'suggest|next'),
+    part('M', 'basic'), part('O', 'measure|result'), part('M', 'problem', { not: SURVEY }), part('U', 'problem', { title: SURVEY }),
+    part('O', 'cause'), part('M', 'suggest|next', { not: SURVEY }), part('U', 'suggest|next', { title: SURVEY }),
   ],
   zhenggai: [
     part('O', 'basic'), part('O', 'org'), part('M', 'rect', { body: true }), part('O', 'result'), part('O', 'problem'), part('M', 'next'),
