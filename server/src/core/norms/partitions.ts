@@ -19,7 +19,6 @@ const DIVISIONS: readonly (readonly string[])[] = [
   ['本地|户籍人口|常住户籍', '外地|外来|流动人口|非户籍'],
   ['公办|公立|国有', '民办|私立|民营|非国有'],
   ['新建', '改建|续建|改扩建|扩建|结转'],
-  ['农业', '工业|非农业|非农'],
   ['内资', '外资'],
   ['线上', '线下'],
   ['重工业', '轻工业'],
@@ -48,7 +47,6 @@ const DIVISIONS: readonly (readonly string[])[] = [
   ['国税', '地税'],
   ['一般债', '专项债'],
   ['基本支出', '项目支出'],
-  ['货物', '服务(?!业)'],
   ['汉族', '少数民族'],
   ['(?<!非)党员', '非党员'],
   ['(?<!未)脱贫', '未脱贫'],
@@ -56,34 +54,49 @@ const DIVISIONS: readonly (readonly string[])[] = [
   ['第一产业|一产', '第二产业|二产', '第三产业|三产'],
 ];
 
-interface Division {
+/** Divisions only of a whole that names them all: 工农业总产值 is 农业 and 工业, 投资 has more to it. */
+const DIVISIONS_OF_NAMED: readonly (readonly string[])[] = [['农业', '工业'], ['货物', '服务(?!业)'], ['种植业?', '养殖业?']];
+
+export interface Division {
   readonly members: readonly RegExp[];
+  /** Whether the whole must name every member. */
+  readonly named: boolean;
 }
 
-const COMPILED: readonly Division[] = DIVISIONS.map((members) => ({ members: members.map((member) => new RegExp(`(?:${member})`)) }));
+const compile = (named: boolean) => (members: readonly string[]): Division => ({ members: members.map((member) => new RegExp(member)), named });
+const COMPILED: readonly Division[] = [...DIVISIONS.map(compile(false)), ...DIVISIONS_OF_NAMED.map(compile(true))];
 
 /** Words that hold several members at once, spelt out so that each is seen. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
   [/进出口/g, '进口和出口'], [/工农业/g, '工业和农业'], [/城乡/g, '城镇和乡村'], [/男女/g, '男和女'], [/一二三产|一、二、三产/g, '一产和二产和三产'],
-  [/国内外/g, '国内和国外'], [/省内外/g, '省内和省外'], [/专兼职/g, '专职和兼职'], [/非农业/g, '非农'],
+  [/国内外/g, '国内和国外'], [/省内外/g, '省内和省外'], [/专兼职/g, '专职和兼职'], [/种养业?/g, '种植和养殖'], [/非农业/g, '非农'],
 ];
 
 /** The members that `heads` name, when together they are exactly one whole division, each head one member. */
-export function divisionOf(heads: readonly string[]): readonly RegExp[] | undefined {
+export function divisionOf(heads: readonly string[]): Division | undefined {
   return COMPILED.find(({ members }) => {
     if (members.length !== heads.length) return false;
     const named = heads.map((head) => members.findIndex((member) => member.test(head)));
     return named.every((index, i) => index >= 0 && named.indexOf(index) === i &&
       members.every((member, other) => other === index || !member.test(heads[i]!)));
-  })?.members;
+  });
 }
 
-/** Whether what `whole` names can be divided so: it names none of the members, or all of them (进出口总额). */
-export function dividesBy(whole: string, members: readonly RegExp[]): boolean {
+/** Whether what `whole` names can be divided so: it names all of the members (进出口总额), or none of them unless it must. */
+export function dividesBy(whole: string, { members, named }: Division): boolean {
+  const count = namedIn(whole, members);
+  return count === members.length || (count === 0 && !named);
+}
+
+/** Whether `whole` names every member: 进出口总额 of 进口, 出口. */
+export function namesAll(whole: string, { members }: Division): boolean {
+  return namedIn(whole, members) === members.length;
+}
+
+function namedIn(whole: string, members: readonly RegExp[]): number {
   let spelt = whole;
   for (const [joined, apart] of JOINED) spelt = spelt.replace(joined, apart);
-  const named = members.filter((member) => member.test(spelt)).length;
-  return named === 0 || named === members.length;
+  return members.filter((member) => member.test(spelt)).length;
 }
 
 /**

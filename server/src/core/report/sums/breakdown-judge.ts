@@ -2,9 +2,9 @@
  * Whether figures after a total must make it up: why a sum that does not come out is held against its writer. The words have
  * to leave nothing out (男/女, 其余, a colon), or a part has to be more than its whole, or one digit has to explain the miss.
  */
-import { areExclusive, dividesBy, divisionOf, REMAINDER } from '../../norms/partitions';
+import { areExclusive, dividesBy, type Division, divisionOf, REMAINDER } from '../../norms/partitions';
 import type { Reading } from '../reading';
-import type { Mention } from './mentions';
+import { isAverage, type Mention } from './mentions';
 import { exceeds, isDefinite, isSlip, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
 
 const OPEN_END = /等|为主|以上/;
@@ -25,7 +25,7 @@ export interface Marker {
 export function judge(marker: Marker, total: Mention, parts: readonly Mention[], column: readonly Mention[], after: readonly Mention[], reading: Reading): Sum | undefined {
   const sum = (evidence: Sum['evidence'], of: readonly Mention[]): Sum => ({ pattern: 'breakdown', total: total.quantity, parts: of.map((m) => m.quantity), evidence });
   const adjacent = adjoins(total, marker, reading);
-  const whole = parts.length === column.length && parts.length > 0 && parts.every((part) => isDefinite(part.quantity) && part.per === total.per);
+  const whole = parts.length === column.length && parts.length > 0 && parts.every((part) => isDefinite(part.quantity) && part.per === total.per && !isAverage(part));
   const divided = whole ? closedDivision(parts, total) : undefined;
   if (divided) return sum('closed', divided);
   const first = column[0];
@@ -51,30 +51,30 @@ function exclusivePrefix(parts: readonly Mention[]): readonly Mention[] {
 }
 
 /** The parts that name every member of one division (中央/地方), when the whole can be divided so. */
-export function closedDivision(parts: readonly Mention[], total: Mention): readonly Mention[] | undefined {
-  const whole = `${/[^，。；：]*$/.exec(total.gap.slice(-60))![0]}${total.trail}`;
+export function closedDivision(parts: readonly Mention[], total: Mention, bare = false): readonly Mention[] | undefined {
   for (const size of [2, 3]) {
     if (parts.length < size) continue;
     const group = parts.slice(0, size);
-    const members = divisionOf(group.map((m) => m.head)) ?? divisionOf(group.map((m) => m.trail));
-    if (!members || !dividesBy(whole, members)) continue;
-    // Heads that differ in more than the division (城镇居民参保, 农村低保) need the sum to be impossible or a slip.
-    const alike = similar(group.map((m) => strip(m.head, members)));
+    const division = divisionOf(group.map((m) => m.head)) ?? divisionOf(group.map((m) => m.trail));
+    if (!division || !dividesBy(total.subject, division) || /^等/.test(group[size - 1]!.trail)) continue;
+    // Heads that differ in more than the division (城镇居民参保, 农村低保) need a slip to be held together, and a marker.
+    const alike = similar(group.map((m) => strip(m.head, division)));
     const quantities = group.map((m) => m.quantity);
-    if (alike || isSlip(total.quantity.value, valueOf(quantities)) || slippedPart(total, group)) return group;
+    if (alike || (!bare && (isSlip(total.quantity.value, valueOf(quantities)) || slippedPart(total, group)))) return group;
   }
   return undefined;
 }
 
-function strip(head: string, members: readonly RegExp[]): string {
+function strip(head: string, { members }: Division): string {
   return members.reduce((text, member) => text.replace(member, ''), head);
 }
 
-/** Whether what is left of the heads is nothing much, or shares two characters. */
+/** Whether the heads say the same but for the division: nothing is left of one, or what is left shares its words. */
 function similar(rests: readonly string[]): boolean {
   const [first, ...others] = rests as [string, ...string[]];
-  if (rests.some((rest) => rest.length <= 2)) return rests.every((rest) => rest.length <= 6);
-  return others.every((other) => [...first].some((_, i) => i + 2 <= first.length && other.includes(first.slice(i, i + 2))));
+  if (rests.includes('')) return rests.every((rest) => rest.length <= 6);
+  const size = rests.every((rest) => rest.length <= 4) ? 1 : 2;
+  return others.every((other) => [...first].some((_, i) => i + size <= first.length && other.includes(first.slice(i, i + size))));
 }
 
 /** A list that the words close: 12次：党委会5次、镇长会6次; 由A 1名、B 8名组成; 分别是A 3个、B 4个. */

@@ -1,9 +1,10 @@
 /** A total first, then its parts: 财政赤字2.38万亿元，其中中央1.55万亿元，地方8300亿元; also across a full stop and column by column. */
+import { divisionOf, namesAll } from '../../norms/partitions';
 import { absolute, compare, decimal, multiply, subtract } from '../numerals/decimal';
 import type { Reading } from '../reading';
 import { closedDivision, judge, type Marker } from './breakdown-judge';
-import { type Mention, mentionsOf, sameColumn } from './mentions';
-import { agrees, isDefinite, runThatMakes, type Sum, valueOf } from './sum';
+import { isAverage, type Mention, mentionsOf, sameColumn } from './mentions';
+import { agrees, exceeds, isDefinite, runThatMakes, type Sum, valueOf } from './sum';
 
 /** Words between a total and its parts. 其中 may leave parts out; 分别是, a colon and 由…组成 may not. */
 const MARKER = /其中|包括|包含|涵盖|分别为|分别是|分别有|：|（|，(?:主要)?由/g;
@@ -120,17 +121,36 @@ function reduced(list: readonly Mention[]): readonly Mention[] {
   return kept;
 }
 
-/** A division without a marker: 参保24.32万人，职工3.6万人，居民21.72万人. */
+/** A division without a marker: 参保24.32万人，职工3.6万人，居民21.72万人; or before its whole: 出口80亿元，进口50亿元，进出口130亿元. */
 function bareDivisions(mentions: readonly Mention[]): readonly Sum[] {
   const sums: Sum[] = [];
-  for (let i = 0; i + 2 < mentions.length; i++) {
-    const [total, a, b] = [mentions[i]!, mentions[i + 1]!, mentions[i + 2]!];
-    if (a.sentence !== total.sentence || b.sentence !== total.sentence || !isDefinite(total.quantity)) continue;
-    if ([a, b].some((part) => part.quantity.dimension !== total.quantity.dimension || !isDefinite(part.quantity) || part.per !== total.per || !sameColumn(part.role, total.role))) continue;
-    if (total.quantity.dimension === 'percent' || ![a, b].every((part) => /^[^；。]{0,8}[，、（：；和][^，。；：]{0,6}$/.test(part.gap)) || /其中|；/.test(a.gap)) continue;
-    const parts = [a.quantity, b.quantity];
-    if (agrees(total.quantity, parts)) sums.push({ pattern: 'breakdown', total: total.quantity, parts, evidence: 'verified' });
-    else if (closedDivision([a, b], total)) sums.push({ pattern: 'breakdown', total: total.quantity, parts, evidence: 'closed' });
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const pair = [mentions[i]!, mentions[i + 1]!];
+    const [a, b] = pair as [Mention, Mention];
+    const division = divisionOf([a.head, b.head]);
+    if (!division || !isPlainPart(b, a) || a.sentence !== b.sentence) continue;
+    const before = mentions[i - 1];
+    const after = mentions[i + 2];
+    if (before && isPlainPart(a, before) && /^[^，。；：]{0,8}[，、（：和]/.test(a.gap)) sums.push(...bareSum(before, pair, mentions, i));
+    if (after && isPlainPart(b, after) && /^[^，。；：]{0,8}[，、]/.test(after.gap) && namesAll(after.lead, division)) sums.push(...bareSum(after, pair, mentions, i));
   }
   return sums;
+}
+
+/** Whether `part` can be added beside or under `other`, and stands right behind its mark with few words. */
+function isPlainPart(part: Mention, other: Mention): boolean {
+  return part.sentence === other.sentence && part.quantity.dimension === other.quantity.dimension && isDefinite(part.quantity) && isDefinite(other.quantity) &&
+    part.per === other.per && !isAverage(part) && sameColumn(part.role, other.role) && part.lead.length <= 8 && !/其中/.test(part.gap) && !/[。；].*[。；]/.test(part.gap);
+}
+
+function bareSum(total: Mention, pair: readonly Mention[], mentions: readonly Mention[], at: number): Sum[] {
+  const parts = pair.map((m) => m.quantity);
+  const made = (whole: Mention, of: readonly Mention[], evidence: Sum['evidence']): Sum => ({ pattern: 'breakdown', total: whole.quantity, parts: of.map((m) => m.quantity), evidence });
+  // 学生1200人，教师80人，男生620人，女生580人: the pair may divide an earlier figure, and more parts may follow.
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) if (agrees(mentions[i]!.quantity, parts) && mentions[i]!.quantity.dimension === total.quantity.dimension) return [made(mentions[i]!, pair, 'verified')];
+  if (agrees(total.quantity, parts)) return [made(total, pair, 'verified')];
+  const following = mentions.slice(at, at + 6).filter((m) => m.quantity.dimension === total.quantity.dimension && m !== total);
+  const size = runThatMakes(total.quantity, following.map((m) => m.quantity));
+  if (size > 2) return [made(total, following.slice(0, size), 'verified')];
+  return pair.some((part) => exceeds(part.quantity, total.quantity)) || !closedDivision(pair, total, true) ? [] : [made(total, pair, 'closed')];
 }

@@ -118,6 +118,8 @@ function tightRun(total: Mention, mentions: readonly Mention[]): readonly Mentio
   const isPart = (m: Mention | undefined): m is Mention =>
     m !== undefined && m.sentence === total.sentence && m.quantity.dimension === total.quantity.dimension && isDefinite(m.quantity) && sameColumn(m.role, 'level');
   if (!isPart(last) || NOT_A_LIST.test(total.gap)) return [];
+  // 机关12场1200人，农村24场3600人，共计4800人: pairs of figures, of which these are the second ones.
+  if (last.gap === '') return candidates(total, mentions, '').filter((m) => m.sentence === total.sentence && m.gap === '');
   const kind = linkOf(last.gap);
   const run = [last];
   for (let i = total.index - 2; i >= 0; i--) {

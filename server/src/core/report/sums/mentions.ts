@@ -20,6 +20,8 @@ export interface Mention {
   readonly lead: string;
   /** What it counts, as far as the words before it say: its lead without verbs and adverbs; inherited when that is empty. */
   readonly head: string;
+  /** All its clause says before and after it; a change and a figure compared with speak of what the level before them does. */
+  readonly subject: string;
   /** Text after its unit up to the next mark or number. */
   readonly trail: string;
   readonly role: Role;
@@ -35,7 +37,7 @@ const UP = new RegExp(`(?<!新)(?:${CHANGE})${ADVERBS}$`);
 const DOWN = new RegExp(`(?:${DROP})${ADVERBS}$`);
 const FROM = /(?:由|从|自)[^，。；：]{0,20}$|(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,20}的[^，。；：]{0,6}$/;
 const COMPARED = /比[^，。；：]{1,16}的$/;
-const PER = /(?:人均|户均|亩均|平均|每个?[人户亩年月天次位名所家]|日均|月均|年均|(?<!平)均(?:为|达|约)?$)/;
+const PER = /(?:人均|户均|亩均|平均|单产|亩产|单价|每个?[人户亩年月天次位名所家]|日均|月均|年均|(?<!平)均(?:为|达|约)?$)/;
 const NOT_HEAD =
   /^(?:其中|包括|含|分别|和|及|与|以及|有|即|今年|去年|同期|到|在|另|另外|还|并|共|又|则|一是|二是|三是|四是|[：:（(“”，,、；])+|(?:将|达|约|近|超过|超|有|为|是|了|每年|完成|实现|计划|拟|共|计|：|增加|增长|减少|下降|由|从|到|至)+$/g;
 
@@ -49,6 +51,7 @@ function readMentions(reading: Reading): readonly Mention[] {
   const quantities = quantitiesOf(reading);
   const mentions: Mention[] = [];
   let sentence = 0;
+  let said = { sentence: -1, subject: '' };
   for (const [index, quantity] of quantities.entries()) {
     while (sentence + 1 < sentences.length && sentences[sentence]!.end <= quantity.start) sentence++;
     const start = sentences[sentence]?.start ?? 0;
@@ -59,7 +62,12 @@ function readMentions(reading: Reading): readonly Mention[] {
     const previous = mentions[index - 1];
     const head = own !== '' || !previous || previous.sentence !== sentence ? own : previous.head;
     const trail = /^[^，。；：、（）()\d]{0,16}/.exec(text.slice(quantity.end, quantity.end + 16))![0];
-    mentions.push({ quantity, index, sentence, gap, lead, head, trail, role: roleOf(text.slice(Math.max(start, quantity.start - 30), quantity.start), text, quantity), per: PER.exec(lead)?.[0] ?? '' });
+    const role = roleOf(text.slice(Math.max(start, quantity.start - 30), quantity.start), text, quantity);
+    const clause = `${/[^，。；：]*$/.exec(gap.slice(-60))![0]}${trail}`;
+    const isLevel = role === 'level' || role === 'to';
+    const subject = isLevel || said.sentence !== sentence ? clause : said.subject;
+    if (isLevel && !quantity.dimension.startsWith('duration')) said = { sentence, subject };
+    mentions.push({ quantity, index, sentence, gap, lead, head, subject, trail, role, per: PER.exec(lead)?.[0] ?? '' });
   }
   return mentions;
 }
@@ -73,6 +81,11 @@ function roleOf(near: string, text: string, quantity: Quantity): Role {
   const after = text.slice(quantity.end, quantity.end + 14);
   if (FROM.test(near) && /^[^，。；：]{0,8}(?:增|减|提|上升|下降|降|扩|到|至|涨|升|缩|压|发展|调)/.test(after)) return 'from';
   return 'level';
+}
+
+/** Whether a figure is one for each, not for all; what comes every year or month may still be a sum. */
+export function isAverage(mention: Mention): boolean {
+  return mention.per !== '' && !/^每[年月天]$/.test(mention.per);
 }
 
 /** Roles that can stand in one column: a total that was reached and parts that simply are. */

@@ -27,7 +27,7 @@ function structures(reading: Reading): Sum[] {
     const around = text.slice(Math.max(0, found.index - 60), found.index);
     const sum = valueOf(parts);
     if (agrees(undefined, parts)) sums.push({ pattern: 'structure', parts, evidence: 'verified' });
-    else if (INDUSTRIES.test(around) ? compare(sum, decimal(50n)) > 0 : SHARE_WORDS.test(around) && near(sum) && found[0].includes('.')) {
+    else if (INDUSTRIES.test(around) && parts.every((part) => compare(part.value, HUNDRED) < 0) ? compare(sum, decimal(50n)) > 0 : SHARE_WORDS.test(around) && near(sum) && found[0].includes('.')) {
       sums.push({ pattern: 'structure', parts, evidence: 'closed' });
     }
   }
