@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildServer, Editor, PLAIN, until } from './lsp-client';
 
@@ -149,6 +150,17 @@ describe('an editor that pulls', () => {
     const report = await editor.pull(uri);
     expect(report.kind === 'full' && report.items.map((one) => [one.code, one.severity])).toEqual([['too-large', 3]]);
   });
+});
+
+test('a GB18030 file opened as UTF-8 is told so, once', async () => {
+  const editor = await Editor.start();
+  const uri = uriOf('乱码.txt');
+  await editor.open(uri, new TextDecoder().decode(iconv.encode(FLAWED.repeat(3), 'gb18030')), 'plaintext');
+  expect((await editor.found(uri)).map(([rule]) => rule)).toEqual(['wrong-encoding']);
+  const few = uriOf('少量.txt');
+  await editor.open(few, `${FLAWED}\ufffd\ufffd`, 'gongwen');
+  expect((await editor.found(few)).map(([rule]) => rule)).toContain('heading-sequence');
+  await editor.stop();
 });
 
 describe('an editor that cannot pull', () => {

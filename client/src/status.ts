@@ -66,10 +66,16 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
     item.command = { command: 'bizheng.treatAsDraft', title: l10n.t('Check It Anyway') };
   } else {
     item.text = `$(circle-slash) ${l10n.t('Not checked')}`;
-    item.detail = status.state === 'too-large' ? l10n.t('Bizheng: the document is too large') : l10n.t('Bizheng: switched off in the settings');
-    item.command = { command: 'workbench.action.openSettings', title: l10n.t('Open Settings'), arguments: ['bizheng'] };
+    item.detail = WHY_NOT[status.state]?.() ?? l10n.t('Bizheng: switched off in the settings');
+    if (status.state === 'off' || status.state === 'excluded') item.command = { command: 'workbench.action.openSettings', title: l10n.t('Open Settings'), arguments: ['bizheng'] };
   }
 }
+
+/** Reasons that no setting can change. */
+const WHY_NOT: Partial<Record<DraftStatus['state'], () => string>> = {
+  'too-large': () => vscode.l10n.t('Bizheng: the document is too large'),
+  garbled: () => vscode.l10n.t('Bizheng: opened in the wrong encoding'),
+};
 
 /** Has the user choose the kind of the active draft and writes it into its front matter. */
 async function setGenre(link: Link): Promise<void> {

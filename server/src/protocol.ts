@@ -39,9 +39,9 @@ export interface DraftStatusParams {
 
 /**
  * Why a document is or is not judged: `quiet` is no official writing as far as we can tell, `excluded` and `off` are
- * the user's settings.
+ * the user's settings, `garbled` was opened in the wrong encoding.
  */
-export type DraftState = 'judged' | 'quiet' | 'excluded' | 'off' | 'too-large' | 'closed';
+export type DraftState = 'judged' | 'quiet' | 'excluded' | 'off' | 'too-large' | 'garbled' | 'closed';
 
 export interface DraftStatus {
   readonly state: DraftState;

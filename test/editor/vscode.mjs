@@ -76,10 +76,10 @@ export async function startVscode({ vsDir, vsix, work, language = 'zh-cn', setti
   return { url, workspace, userData, log: () => log, stop };
 }
 
-/** A headless browser. */
-export async function openBrowser(viewport = { width: 1360, height: 860 }) {
+/** A headless browser; `scale`: device pixels to one of the page's. */
+export async function openBrowser(viewport = { width: 1360, height: 860 }, scale = 1) {
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
-  const context = await browser.newContext({ viewport, locale: 'zh-CN' });
+  const context = await browser.newContext({ viewport, deviceScaleFactor: scale, locale: 'zh-CN' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return { browser, context };
 }

@@ -10,6 +10,7 @@ import { MESSAGES } from './messages';
 /** All that is to be shown of `analysis`. */
 export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
   if (analysis.state === 'too-large') return [fileDiagnostic('too-large', MESSAGES.tooLarge[analysis.settings.lint.locale])];
+  if (analysis.state === 'garbled') return [fileDiagnostic('wrong-encoding', MESSAGES.garbled[analysis.settings.lint.locale])];
   return analysis.findings.map((finding) => toDiagnostic(analysis, finding));
 }
 

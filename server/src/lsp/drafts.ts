@@ -53,6 +53,7 @@ export class Drafts {
     if (!settings.enabled) return nothing('off');
     if (settings.scope === 'excluded') return nothing('excluded');
     if (text.length > LONGEST) return nothing('too-large');
+    if (isGarbled(text)) return nothing('garbled');
     const report = readReport(text, {
       format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, cache: this.#cache,
     });
@@ -83,6 +84,13 @@ export class Drafts {
   forget(uri: string): void {
     this.#known.delete(uri);
   }
+}
+
+/** Whether `text` is GB18030 that was opened as UTF-8: mostly replacement characters where Chinese should be. */
+export function isGarbled(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  const lost = head.split('\ufffd').length - 1;
+  return lost >= 10 && lost > (head.match(/[\u4e00-\u9fff]/g)?.length ?? 0) && lost * 10 > head.length;
 }
 
 export function formatOf(languageId: string): Format {

@@ -8,6 +8,10 @@ export const MESSAGES = {
     '本文超过 500 万字，没有检查：多半不是一份文稿。请拆成几份后再检查。',
     'This document has more than 5 million characters and is not checked: it is hardly one draft. Split it to have it checked.',
   ),
+  garbled: say(
+    '打开的编码不对，文字成了乱码：多半是 GB18030（GBK）的文件。请点右下角的编码名，选“通过编码重新打开”，再选 GB18030。',
+    'This file was opened in the wrong encoding; it is probably GB18030 (GBK). Click the encoding at the lower right, choose “Reopen with Encoding”, then GB18030.',
+  ),
   fixAll: say('笔正：修正本文所有可放心修正之处', 'Bizheng: Fix everything that is safe to fix'),
   checking: say('检查文稿', 'Checking drafts'),
 } as const;
