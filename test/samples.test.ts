@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { genreNamed } from '../server/src/core/norms/genres';
-import { readReport, RULES } from '../server/src/core/index';
+import { readReport } from '../server/src/core/index';
 import { findings } from './check';
 
 const root = new URL('./samples/', import.meta.url).pathname;
-const expected = JSON.parse(readFileSync(join(root, 'expected.json'), 'utf8')) as Record<string, string[]>;
-const known = new Set(RULES.map((rule) => rule.meta.id));
+/** What each flawed draft yields, and what stands in it that no rule sees yet. */
+const expected = JSON.parse(readFileSync(join(root, 'expected.json'), 'utf8')) as Record<string, { found: string[]; unseen?: string[] }>;
 const drafts = readdirSync(root).filter((name) => /\.(?:md|txt)$/.test(name));
 
 describe('samples', () => {
@@ -26,8 +26,9 @@ describe('samples', () => {
     } else {
       it(`${name}: found`, () => {
         const found = new Set(findings(text, undefined, options).map((f) => f.rule));
-        expect((expected[name] ?? []).filter((rule) => known.has(rule) && !found.has(rule))).toEqual([]);
+        expect(expected[name]!.found.filter((rule) => !found.has(rule))).toEqual([]);
       });
+      for (const rule of expected[name]?.unseen ?? []) it.todo(`${name}: ${rule}`);
     }
   }
 });
