@@ -28,7 +28,9 @@ const TITLES: readonly (readonly [string, string | undefined])[] = [
 
 describe('titles', () => {
   for (const [title, genre] of TITLES) it(title, () => expect(genreOfTitle(title)?.genre).toBe(genre));
-  it('of collections are not trusted', () => expect(genreOfTitle('疫情防控简报篇三')).toEqual({ genre: 'jianbao', sure: false }));
+  it.each(['疫情防控简报篇三', '篇一：防疫简报', '【篇二】防疫简报', '防疫简报篇2', '防疫简报范文'])('of collections are not trusted: %s', (title) => {
+    expect(genreOfTitle(title)).toEqual({ genre: 'jianbao', sure: false });
+  });
 });
 
 const kind = (text: string, fileName = '', format: 'plain' | 'markdown' = 'plain') => readReport(text, { format, fileName }).genre;

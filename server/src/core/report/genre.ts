@@ -61,7 +61,7 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
 export function bareTitle(title: string): string {
   let text = title.replace(/《[^》]*》/g, '').trim();
   for (let i = 0; i < 3; i++) text = text.replace(STATUS_TAG, '').replace(/[。：\s]+$/, '');
-  return text.replace(/(?:范文|模板|大全|精选|合集|汇编|锦集)?(?:最新)?(?:大全)?(?:篇[一二三四五六七八九十]{1,3})?$/, '');
+  return text.replace(/(?:范文|模板|大全|精选|合集|汇编|锦集)?(?:最新)?(?:大全)?(?:篇[一二三四五六七八九十\d]{1,3})?$/, '').replace(/^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/, '');
 }
 
 /** Where the opening lies: cue sentences stand in front of the first section or close the text. */
