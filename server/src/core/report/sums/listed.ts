@@ -1,8 +1,9 @@
 /** Parts first, then their total: A 23个、B 13个，总计36个; 这两部分合计925亿元. */
+import { divisionOf } from '../../norms/partitions';
 import { readHan } from '../numerals/read';
 import type { Reading } from '../reading';
 import { type Mention, mentionsOf, sameColumn } from './mentions';
-import { agrees, exceeds, isDefinite, isSlip, runThatMakes, type Sum, valueOf } from './sum';
+import { agrees, exceeds, isDefinite, isSlip, runThatMakes, significantDigits, type Sum, valueOf } from './sum';
 
 /** The words that announce a total, what they say of the number of parts, and what stands between them and the figure. */
 const TOTAL =
@@ -37,7 +38,7 @@ function sumOf(total: Mention, words: Readonly<Record<string, string | undefined
   if (fits) return { pattern: 'listed', total: total.quantity, parts: fits.map((m) => m.quantity), evidence: 'verified' };
   if (words['word'] === '累计' || followedByParts(total, reading) || total.role !== 'level' || /百分|%/.test(total.quantity.unit)) return undefined;
   const parts = closedList(total, words, mentions, before);
-  if (parts.length < 2) return undefined;
+  if (parts.length < 2) return STRONG.test(words['word']!) ? likely(total, before) : undefined;
   const judged = parts.map((part) => agrees(total.quantity, [part.quantity]));
   if (judged.includes(undefined) || parts.some((part) => part.per !== total.per)) return undefined;
   const list = suspects(total, parts);
@@ -137,6 +138,24 @@ function linkOf(gap: string): Link {
   const commas = gap.replace(/“[^”]*”/g, '').split(/[，；]/).length - 1;
   if (commas === 0) return /、|和|及|与/.test(gap) ? 'pause' : 'none';
   return commas === 1 ? 'comma' : 'none';
+}
+
+/**
+ * Figures further off that one wrong digit would make the parts of `total`: the last few, two of them, or the two halves of a
+ * division (中央赤字7500亿元……地方债券2000亿元。全国赤字合计9800亿元).
+ */
+function likely(total: Mention, before: readonly Mention[]): Sum | undefined {
+  const near = before.slice(-5).filter((m) => isDefinite(m.quantity) && sameColumn(m.role, 'level') && m.per === total.per);
+  if (significantDigits(total.quantity.value) < 2 || near.some((m) => m.quantity.start === total.quantity.start)) return undefined;
+  for (let i = near.length - 2; i >= 0; i--) {
+    for (let j = near.length - 1; j > i; j--) {
+      const parts = [near[i]!.quantity, near[j]!.quantity];
+      if (!isSlip(total.quantity.value, valueOf(parts))) continue;
+      const divided = divisionOf([near[i]!.head, near[j]!.head]) !== undefined;
+      if (divided || significantDigits(total.quantity.value) >= 3) return { pattern: 'listed', total: total.quantity, parts, evidence: divided ? 'closed' : 'slip' };
+    }
+  }
+  return undefined;
 }
 
 /** The stretch of `parts` that a slip best explains; all of them otherwise. */
