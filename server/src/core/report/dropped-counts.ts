@@ -111,6 +111,14 @@ const NOUN_FIRST: Readonly<Record<string, RegExp>> = {
 };
 /** Words that a classifier ends; in a list they need no number. */
 const WORD_WITH = /[国专大厂商]家|[事款选奖单专立各等]项|[条文事案零软硬部配构邮信证稿组附元物]件|[链线信教法头词]条|[市现会广]场|[厕场]所|[农商客用账]户|层次|档次|[好用到]处/;
+/** What makes a word with the classifier behind it; any other word in front of, say, 项举措 leaves it without its number. */
+const JOINS: Readonly<Record<string, RegExp>> = {
+  项: /[专单各多事立强弱选款奖逐等进销杂义分子主缺漏长短某该这那每本此待同类诸他有]$/,
+  条: /[链线信教法头词逐每各多面纸薯油封假收欠铁布皮柳枝便金苗粉戒单该本此这那]$/,
+  件: /[条文事案零软硬部配构邮信证稿组附元物器备插套要快函来原复急锻铸管工机办访诺接收发抄批制样挂摆计密电影固各每该本此这那]$/,
+  家: /[国专大厂商各居人行作画回农独名自全管店业该这那东当每公私出本皇]$/,
+};
+
 /** 挨个, 逐个, 那么个: 个 in a word or phrase; after any other noun a stop shows that the number is gone. */
 const GE_NO_NOUN = /[个挨逐同么是了]$/;
 const PERSONS = wordSet(
@@ -154,5 +162,6 @@ export function countsThings(unit: string, around: Around): boolean {
   }
   if (COUNTED[unit]?.test(right) !== true) return false;
   if (unit === '项' && /建设立$/.test(left)) return false;
+  if (JOINS[unit] && /[\u4e00-\u9fff]$/.test(left) && !JOINS[unit].test(left)) return true;
   return endsIn(left, COUNTING) || endsIn(left, SPOKEN) || (CLAUSE_START.test(left) && STARTS_CLAUSE.test(unit) && !/^次/.test(right) && !left.endsWith('、'));
 }
