@@ -39,6 +39,10 @@ describe('heading-sequence is silent on', () => {
     ['ages, classes, buildings', '十二、三岁的学生。/一、二年级集合。/1、2号楼封顶。/3、4号楼在建。'],
     ['a number with an odd mark', '总结/一、甲/1、子/2 丑/3、寅'],
     ['quoted numbers', '讲话/“一、要快；/三、要准。/五、要实。”/大家要记住。'],
+    ['headings that begin with a number', '报告/一、一年接着一年干/内容。/二、五年来的工作/内容。/三、一鼓作气/内容。'],
+    ['items that begin with a year or letters', '名词/1.三资：资金。/2.2025年实事：略。/3.GDP：总值。/4.5+2之家：略。/5.一网通办：略。'],
+    ['books and chapters', '法典/第一编 总则/第一章 甲/第二章 乙/第二编 分则/第三章 丙/第四章 丁'],
+    ['a first heading run on to the title', '客服计划范文  一、规范行为。/1.着装。/2.礼貌。/3.记录。/二、规范服务。'],
     ['weeks and steps', '计划/第一周：识字。/第二周：拼音。/第四周：复习。'],
     ['headings under 一是', '总结/一是抓项目。/（一）争资金。/（二）跑项目。/二是抓环境。/（一）优服务。/（二）强监管。'],
   ])('%s', (_name, text) => checkSilent(RULE, lines(text)));

@@ -29,7 +29,7 @@ export interface StatedCount {
 
 const H = '[一二三四五六七八九十两]';
 const MEASURE = '大|个|家|类|种|项|名|位|所|座|支|条|件|点|方面|部分|者|级';
-const COUNT = new RegExp(`(?<![第十百千万亿零〇\\d.、一二三四五六七八九两几数多余—~-])(\\d{1,2}|${H}{1,3})(${MEASURE})`, 'g');
+const COUNT = new RegExp(`(?=[\\d一二三四五六七八九十两])(?<![第十百千万亿零〇\\d.、一二三四五六七八九两几数多余—~-])(\\d{1,2}|${H}{1,3})(${MEASURE})`, 'g');
 /** The stated counts of a paragraph that stand by a list. */
 export function statedCountsOf(reading: Reading): readonly StatedCount[] {
   return reading.derive(readCounts);

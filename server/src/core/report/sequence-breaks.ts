@@ -159,10 +159,11 @@ export function markerSpan({ marker, paragraph }: Member): Span {
 export function isHidden(found: SequenceBreak, report: Report): boolean {
   const { member, previous, series } = found;
   const from = previous ?? series.parent;
-  const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 3);
+  const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
   const number = `(?:${found.expected}|${han(found.expected)})`;
   const opens = new RegExp(`^[（(]?第?${number}(?![\\d%年月日十百千万是要个项大级届者次期批位名家多余])`);
   const inText = new RegExp(`(?<![第十百之\\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`);
+  const atEnd = new RegExp(`\\s[（(]?${number}[、.）)]`);
   for (let i = first; i <= member.paragraph.index; i++) {
     const { text } = report.paragraphs[i]!.reading;
     const start = from && i === first ? from.marker.end : 0;
@@ -170,6 +171,8 @@ export function isHidden(found: SequenceBreak, report: Report): boolean {
     const stretch = text.slice(start, end);
     if (start === 0 && end > 0 && !report.paragraphs[i]!.reading.ordinal && opens.test(stretch)) return true;
     if (IN_TEXT.has(series.style) && inText.test(stretch)) return true;
+    // A heading run on to the end of a title or another line.
+    if (found.kind === 'late' && atEnd.test(stretch)) return true;
   }
   return false;
 }

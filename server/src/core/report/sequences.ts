@@ -45,7 +45,7 @@ const HEADS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section',
 /** Styles of running text alone. */
 export const IN_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['each', 'nth', 'among', 'first']);
 /** An attachment, or the next piece of a collection: numbering starts afresh. */
-const AFRESH = /^(?:附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]{0,3}\s?(?:[：:]|$)|附[：:]|.{0,30}篇[一二三四五六七八九十\d]{1,3}[：:]?$)/;
+const AFRESH = /^(?:附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]{0,3}\s?(?:[：:]|$)|附[：:]|.{0,30}篇[一二三四五六七八九十\d]{1,3}[：:]?$|第[一二三四五六七八九十\d]{1,3}篇$)/;
 /** A numbered text that is quoted over several paragraphs: “一、…. */
 const QUOTES_NUMBERS = /^“(?:第?[一二三四五六七八九十]{1,3}[、条章是]|（|\d{1,2}[.、])/;
 /** No draft nests deeper; a text made to hurt might. */

@@ -22,7 +22,7 @@ export const headingSequence: Rule = {
       yield {
         span: markerSpan(member),
         message: messageOf(found, context),
-        severity: found.kind === 'restart' || isLoneFirst(found) ? 'information' : undefined,
+        severity: isWeak(found, report) ? 'information' : undefined,
         related: previous && [{ span: markerSpan(previous), message: context.say(`前一个序号“${writtenMarker(previous)}”在这里。`, `The number before, “${writtenMarker(previous)}”, is here.`) }],
         fixes: fixesOf(found, context),
       };
@@ -35,6 +35,8 @@ const HEADINGS: ReadonlySet<string> = new Set(['part', 'section', 'han', 'han-br
 /** Beyond this gap a number at the head of a paragraph is rather something else than a misnumbered item. */
 const WIDEST_GAP = 3;
 const WIDEST_HEADING_GAP = 8;
+/** So many paragraphs before the first heading are text of a section whose heading is lost. */
+const ENOUGH_BEFORE = 5;
 
 const isHeadingStyle = ({ style, opens }: Marker): boolean => opens && style in LEVEL;
 
@@ -55,12 +57,20 @@ function isSure(found: SequenceBreak, report: Report): boolean {
   }
 }
 
+const isWeak = (found: SequenceBreak, report: Report): boolean =>
+  found.kind === 'restart' || isLoneFirst(found) || (found.kind === 'late' && !report.title && !isBelowHeading(found.series));
+
 /** 一、 and again 一、, neither of them gone on from: a repeat, or two pieces with one heading each. */
 const isLoneFirst = ({ kind, certain, member }: SequenceBreak): boolean => kind === 'repeat' && !certain && member.marker.value === 1;
 
-/** A draft with its title whose first 一、 is gone. Without the title it may be a piece of a longer text. */
+/**
+ * A draft whose first 一、 is gone. Without a title it may be a piece of a longer text; only where a good deal stands
+ * before a 二、 is it worth a word.
+ */
 function opensDraft({ member, series }: SequenceBreak, report: Report): boolean {
-  return report.title !== undefined && member.marker.style === 'han' && member.marker.value <= 3 && series.parent === undefined;
+  const { style, value } = member.marker;
+  if (style !== 'han' || (series.parent?.marker.opens && series.parent.marker.style in LEVEL)) return false;
+  return report.title ? value <= 3 : value === 2 && member.paragraph.index >= ENOUGH_BEFORE;
 }
 
 /** No text between the last item and the new first one: nothing that could lead in a second list. */
