@@ -5,6 +5,7 @@ import path from 'node:path';
 import { draftScenario } from './draft.mjs';
 import { englishScenario } from './english.mjs';
 import { folderScenario } from './folder.mjs';
+import { settingsScenario } from './settings.mjs';
 import { openBrowser, startVscode } from './vscode.mjs';
 import { FILES } from './workspace.mjs';
 
@@ -43,6 +44,7 @@ async function scenario(name, language, play) {
 
 await scenario('draft', 'zh-cn', draftScenario);
 await scenario('folder', 'zh-cn', folderScenario);
+await scenario('settings', 'zh-cn', settingsScenario);
 await scenario('english', 'en', englishScenario);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

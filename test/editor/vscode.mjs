@@ -73,7 +73,7 @@ export async function startVscode({ vsDir, vsix, work, language = 'zh-cn', setti
       resolve();
     }
   });
-  return { url, workspace, userData, log: () => log, stop };
+  return { url, work: path.resolve(work), workspace, userData, log: () => log, stop };
 }
 
 /** A headless browser; `scale`: device pixels to one of the page's. */

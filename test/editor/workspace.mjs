@@ -33,6 +33,32 @@ export const BRIEFING = `清源区关于安全生产检查情况的汇报
 20xx年底前完成全部整改。
 `;
 
+/** In our own language, whatever it looks like. */
+export const REQUEST = `云岭镇人民政府
+关于解决防汛物资经费的请示
+
+云政〔2024〕18号
+
+清源区人民政府：
+
+为做好2024年汛期工作，现将有关事项请示如下：
+
+一、基本情况
+
+我镇有堤防12.6公里，现有编织袋3000条。《云岭镇防汛预案》已于2024年4月15日印发。
+
+二、请示事项
+
+（一）购置物资。需购编织袋××条，资金约8.5万元，占预算的34%。
+
+（二）维修设备。一是更新水泵2台；二是检修发电机1台。
+
+当否，请批示。
+
+云岭镇人民政府
+2024年5月8日
+`;
+
 /** Written for programmers, with everything in it that would be wrong in a report. */
 export const README = `# 报表工具使用说明
 
@@ -46,6 +72,7 @@ export const README = `# 报表工具使用说明
 `;
 
 export const FILES = {
+  '请示/防汛经费请示.gw': REQUEST,
   '总结/防汛工作总结.md': SUMMARY,
   '汇报/安全生产汇报.txt': BRIEFING,
   '汇报/扫描件.txt': Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 1, 2, 3, 0, 0xff]),
