@@ -47,7 +47,7 @@ const isRange = (...all: readonly Mention[]): boolean => all.some((one) => one.q
 
 /** 发放1000份，收回960份，回收率96%: the rate is named after what was done to the part. */
 function rate(mentions: readonly Mention[], p: number): Claim | undefined {
-  const [whole, part, stated] = [mentions[p - 2], mentions[p - 1]!, mentions[p]!];
+  const [whole, part, stated] = [wholeBefore(mentions, p - 2), mentions[p - 1]!, mentions[p]!];
   const found = whole && RATE_WORD.exec(stated.gap);
   if (!found || stated.sentence - whole.sentence > 1 || /[。；].*[。；]/.test(part.gap)) return undefined;
   const { of, words } = found.groups! as { of: string; words: string };
@@ -62,6 +62,13 @@ function rate(mentions: readonly Mention[], p: number): Claim | undefined {
   if (!paired && !named) return undefined;
   if (compare(part.quantity.value, whole.quantity.value) > 0 && !paired) return undefined;
   return share(mentions, p, whole, part, stated.quantity.start - words.length);
+}
+
+/** Over parts that have their own rate: 计划100套，开工90套，开工率90%，竣工60套，竣工率60%. */
+function wholeBefore(mentions: readonly Mention[], at: number): Mention | undefined {
+  let k = at;
+  for (let steps = 0; steps < 4 && k >= 2 && mentions[k]!.quantity.dimension === 'percent' && RATE_WORD.test(mentions[k]!.gap); steps++) k -= 2;
+  return mentions[k];
 }
 
 /** 计划投资50亿元，完成45亿元，占年度计划的90%. */
