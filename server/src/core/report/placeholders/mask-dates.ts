@@ -18,6 +18,8 @@ const LETTERS = /(?<![A-Za-z])(?:YYYY|yyyy) ?年(?: ?(?:MM|mm) ?月(?: ?(?:DD|dd
 export function dateMasks(text: string): FoundSlot[] {
   const parts: { start: number; end: number; unit: string }[] = [];
   for (const found of text.matchAll(PART)) {
+    // Only a year may do without its 年, as the first end of 20xx—2025年.
+    if (!found[1] && !/^(?:19|20)/.test(found[0])) continue;
     const start = found.index;
     const end = start + found[0].length;
     const unit = found[1] ?? '年';

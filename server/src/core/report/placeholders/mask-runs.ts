@@ -97,6 +97,8 @@ function isStarMask(run: Run, left: string, right: string, whole: boolean, readi
   }
   if (reading.format === 'plain' && inPlainEmphasis(reading, run)) return false;
   if (/^(?:注|说明|备注|附)[：:]/.test(right) && run.from === 0) return false;
+  // Hidden for privacy, or the sign of a footnote.
+  if (/^\d{3}/.test(reading.text.slice(run.to, run.to + 3)) || /(?:密码|口令|尾号|卡号|证号|账号)[：]?$/.test(left) || /^(?:表示|代表|指)/.test(right)) return false;
   if (digitEnds(left) && !HAN.test(right.slice(0, 1)) && !/^%/.test(right)) return false;
   return HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || /[：“（《，。；、]$/.test(left);
 }
