@@ -1,7 +1,6 @@
 // Settings that change while a draft is open, the kind of document set by hand, a server that falls, our own language.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { editorText, openFile, openWorkbench, palette } from './vscode.mjs';
 
@@ -37,8 +36,7 @@ export async function settingsScenario({ page, code, step, shot }) {
   });
   await step('a server that was killed starts again, and findings with it', async () => {
     const server = path.join(code.work, 'extensions');
-    const [pid] = execFileSync('pgrep', ['-f', `${server}.*dist/server.js --node-ipc`]).toString().trim().split('\n');
-    process.kill(Number(pid), 'SIGKILL');
+    process.kill(pidOf((line) => line.includes(server) && line.includes('dist/server.js') && line.includes('--node-ipc')), 'SIGKILL');
     await repeated.first().waitFor({ state: 'detached' }).catch(() => undefined); // May be gone and back before we look.
     await repeated.first().waitFor();
   });
@@ -48,4 +46,16 @@ export async function settingsScenario({ page, code, step, shot }) {
     await rows.filter({ hasText: 'placeholder' }).first().waitFor();
     await shot('gongwen');
   });
+}
+
+/** The process whose command line fits. */
+function pidOf(fits) {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (fits(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))) return Number(pid);
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  throw new Error('no such process');
 }

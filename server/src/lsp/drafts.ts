@@ -31,6 +31,8 @@ export interface Analysis {
 
 export class Drafts {
   readonly #cache = new ReadingCache();
+  /** For files that pass through once, so that a large folder does not push the open drafts out of memory. */
+  readonly #passing = new ReadingCache(1_000_000);
   readonly #known = new Map<string, Analysis>();
   /** Files of a folder check: the user asked for them by hand, so they stay judged when opened. */
   readonly #asked = new Set<string>();
@@ -39,13 +41,13 @@ export class Drafts {
   analyse(source: Source, settings: DraftSettings): Analysis {
     const last = this.#known.get(source.uri);
     if (last && last.version === source.version && last.settings === settings) return last;
-    const made = this.judge(source, settings);
+    const made = this.judge(source, settings, this.#cache);
     this.#known.set(source.uri, made);
     return made;
   }
 
   /** As `analyse`, without keeping the outcome: for files that are not open. */
-  judge(source: Source, settings: DraftSettings): Analysis {
+  judge(source: Source, settings: DraftSettings, cache = this.#passing): Analysis {
     const { uri, version } = source;
     const text = source.getText();
     const nothing = (state: DraftState, report?: Report): Analysis =>
@@ -55,7 +57,7 @@ export class Drafts {
     if (text.length > LONGEST) return nothing('too-large');
     if (isGarbled(text)) return nothing('garbled');
     const report = readReport(text, {
-      format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, cache: this.#cache,
+      format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, cache,
     });
     if (!isDraft(report, source.languageId, settings, this.#asked.has(uri))) return nothing('quiet', report);
     return { uri, version, state: 'judged', settings, lines: new LineIndex(text), report, findings: lint(report, settings.lint) };

@@ -24,6 +24,7 @@ type EditorSettings = { readonly enable?: unknown; readonly locale?: unknown } &
 
 export class Settings {
   readonly #byUri = new Map<string, Promise<DraftSettings>>();
+  readonly #byRoot = new Map<string, Promise<EditorSettings>>();
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
   readonly #equal = new Map<string, DraftSettings>();
   readonly #lint = new Map<string, LintConfig>();
@@ -48,6 +49,7 @@ export class Settings {
   /** Something changed: everything is asked for anew. */
   refresh(): void {
     this.#byUri.clear();
+    this.#byRoot.clear();
     this.#byFolder.clear();
   }
 
@@ -58,7 +60,7 @@ export class Settings {
   async #read(uri: string): Promise<DraftSettings> {
     const path = uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined;
     const root = path === undefined ? undefined : this.#rootOf(path);
-    const [asked, project] = await Promise.all([this.#ask(uri), path === undefined ? undefined : this.#project(path, root)]);
+    const [asked, project] = await Promise.all([this.#editor(root), path === undefined ? undefined : this.#project(path, root)]);
     const editor = readEditor(asked);
     const inRoot = path !== undefined && root !== undefined ? path.slice(root.length + 1) : path ?? uri;
     const inProject = project && path !== undefined ? relativeTo(project, path) : inRoot;
@@ -84,10 +86,19 @@ export class Settings {
     return known;
   }
 
-  async #ask(uri: string): Promise<EditorSettings> {
+  /** The editor's own. They differ by workspace folder at most, so ten thousand files are one question. */
+  #editor(root: string | undefined): Promise<EditorSettings> {
+    const key = root ?? '';
+    let known = this.#byRoot.get(key);
+    if (!known) this.#byRoot.set(key, (known = this.#ask(root)));
+    return known;
+  }
+
+  async #ask(root: string | undefined): Promise<EditorSettings> {
     if (!this.asks) return {};
     try {
-      const answer: unknown = await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'bizheng' });
+      const scope = root === undefined ? {} : { scopeUri: URI.file(root).toString() };
+      const answer: unknown = await this.connection.workspace.getConfiguration({ ...scope, section: 'bizheng' });
       return answer !== null && typeof answer === 'object' ? (answer as EditorSettings) : {};
     } catch (error) {
       this.connection.console.warn(`workspace/configuration: ${String(error)}`);
