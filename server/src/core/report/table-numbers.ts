@@ -12,13 +12,13 @@ export interface CellNumber {
   readonly rounded: boolean;
   /** The unit in the cell; empty when it stands elsewhere. */
   readonly unit: string;
-  /** Digits with their 万 or 亿, without sign and unit, in document offsets. */
+  /** Digits with their 万 or 亿, without sign and unit. */
   readonly span: Span;
 }
 
 const NUMBER = new RegExp(`^([-−－+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,8})?)(万|亿|万亿)?\\s{0,2}(${UNIT_PATTERN})?$`);
 
-/** The number that `text`, which starts at document offset `at`, is; undefined when it is more or less than a number. */
+/** The number that `text`, which starts at offset `at`, is; undefined when it is more or less than a number. */
 export function readCellNumber(text: string, at: number): CellNumber | undefined {
   const found = text.length > 40 ? null : NUMBER.exec(text);
   if (!found) return undefined;

@@ -2,8 +2,9 @@
  * Tables of a draft: Markdown rows and lines set in columns by tabs. Gives cells with their places and numbers, header
  * texts and the unit a caption states, so that rules can compare figures by row and column.
  */
-import { type Span, span } from '../text/span';
+import { type Span, shift, span } from '../text/span';
 import { readCellNumber, type CellNumber } from './table-numbers';
+import type { Reading } from './reading';
 import type { Paragraph, Report } from './report';
 
 export interface Cell {
@@ -82,7 +83,7 @@ interface Piece {
 function readTable(group: readonly Paragraph[], unit: string): Table | undefined {
   const lines = group.filter((paragraph) => !(isPiped(paragraph) && DELIMITER.test(paragraph.reading.raw)));
   const split = splitter(lines);
-  const rows = lines.map((paragraph, row) => split(paragraph.reading.raw).map((piece, column) => cellOf(paragraph, piece, row, column)));
+  const rows = lines.map((paragraph, row) => paragraph.reading.derive(split).map((content, column) => placed(content, paragraph.span.start, row, column)));
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length < 2 || columns < 2) return undefined;
   const firstFigures = rows.findIndex((row) => row.slice(1).some((cell) => cell.number));
@@ -93,12 +94,20 @@ function readTable(group: readonly Paragraph[], unit: string): Table | undefined
   };
 }
 
+/** What a cell holds, with paragraph-relative offsets: kept with the row's reading, so that an edit elsewhere costs nothing. */
+type Content = Omit<Cell, 'row' | 'column'>;
+
+const cellsAtBars = (reading: Reading): readonly Content[] => splitAtBars(reading.raw).map((piece) => contentOf(reading.raw, piece));
+const cellsAtTabs = (reading: Reading): readonly Content[] => splitAt(reading.raw, /\t/g).map((piece) => contentOf(reading.raw, piece));
+const cellsAtTabRuns = (reading: Reading): readonly Content[] => splitAt(reading.raw, /\t+/g).map((piece) => contentOf(reading.raw, piece));
+
 /** How the lines of one table come apart: at bars, at each tab, or at runs of tabs where that is what makes columns. */
-function splitter(lines: readonly Paragraph[]): (raw: string) => Piece[] {
-  if (isPiped(lines[0]!)) return splitAtBars;
-  const single = new Set(lines.map((line) => splitAt(line.reading.raw, /\t/g).length));
-  const runs = new Set(lines.map((line) => splitAt(line.reading.raw, /\t+/g).length));
-  return single.size > 1 && runs.size === 1 ? (raw) => splitAt(raw, /\t+/g) : (raw) => splitAt(raw, /\t/g);
+function splitter(lines: readonly Paragraph[]): (reading: Reading) => readonly Content[] {
+  if (lines[0] === undefined || isPiped(lines[0])) return cellsAtBars;
+  const single = new Set(lines.map((line) => line.reading.derive(cellsAtTabs).length));
+  if (single.size === 1) return cellsAtTabs;
+  const runs = new Set(lines.map((line) => line.reading.derive(cellsAtTabRuns).length));
+  return runs.size === 1 ? cellsAtTabRuns : cellsAtTabs;
 }
 
 function splitAt(raw: string, mark: RegExp): Piece[] {
@@ -123,15 +132,20 @@ function splitAtBars(raw: string): Piece[] {
 const AROUND = /^[\s\u3000*_~]*|[\s\u3000*_~]*$/g;
 const BLANK = /^(?:[-—–－―/／\\无]|——|--)?$/;
 
-function cellOf(paragraph: Paragraph, piece: Piece, row: number, column: number): Cell {
-  const raw = paragraph.reading.raw.slice(piece.start, piece.end);
+function contentOf(row: string, piece: Piece): Content {
+  const raw = row.slice(piece.start, piece.end);
   const [before, after] = [...raw.matchAll(AROUND)].map((found) => found[0].length) as [number, number?];
   const empty = before === raw.length;
-  const start = paragraph.span.start + piece.start + (empty ? 0 : before);
-  const end = empty ? start : paragraph.span.start + piece.end - (after ?? 0);
-  const content = empty ? '' : raw.slice(before, raw.length - (after ?? 0));
+  const start = piece.start + (empty ? 0 : before);
+  const end = empty ? start : piece.end - (after ?? 0);
+  const content = row.slice(start, end);
   const text = content.replace(/(?<=[\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/g, '');
-  return { row, column, text, span: span(start, end), number: readCellNumber(content, start), blank: BLANK.test(text) };
+  return { text, span: span(start, end), number: readCellNumber(content, start), blank: BLANK.test(text) };
+}
+
+function placed(content: Content, by: number, row: number, column: number): Cell {
+  const { number } = content;
+  return { ...content, row, column, span: shift(content.span, by), number: number && { ...number, span: shift(number.span, by) } };
 }
 
 function headerOf(rows: readonly (readonly Cell[])[], columns: number): string[] {

@@ -8,6 +8,9 @@ import type { Report } from '../report';
 import { type Cell, type Table, tablesOf } from '../tables';
 import { isSlip } from './sum';
 
+/** Figures in 万元 or 亿元 were rounded even where they are whole. */
+const ROUNDED_UNIT = /[万亿]/;
+
 export interface TableSum {
   readonly total: Cell;
   readonly parts: readonly Cell[];
@@ -31,6 +34,8 @@ export function tableSumsOf(report: Report): readonly TableSum[] {
 
 interface Line {
   readonly total: Cell;
+  /** Whether the table's unit says that whole figures may be rounded. */
+  readonly rounded: boolean;
   readonly parts: readonly Cell[];
 }
 
@@ -44,7 +49,7 @@ function columnSums(table: Table): TableSum[] {
     if (!TOTAL.test(label)) return;
     const pooled = byLabel.get(label) ?? [];
     rowLayouts(body, at).forEach((rows, i) => {
-      (pooled[i] ??= []).push(...columns.flatMap((column) => lineOf(row[column], rows.map((r) => body[r]![column]))));
+      (pooled[i] ??= []).push(...columns.flatMap((column) => lineOf(table, row[column], rows.map((r) => body[r]![column]))));
     });
     byLabel.set(label, pooled);
   });
@@ -78,7 +83,9 @@ function rowLayouts(body: readonly (readonly Cell[])[], at: number): number[][] 
   return [
     stretch(above, at, ['data']), stretch(0, at, ['data']), stretch(0, at, ['sub']), stretch(above, at, ['data', 'detail']),
     stretch(at + 1, below, ['data']), stretch(at + 1, body.length, ['data']), stretch(at + 1, body.length, ['sub']),
-    stretch(0, at, ['total', 'sub']), outermost(stretch(0, at, ['data'])), outermost(stretch(at + 1, body.length, ['data'])),
+    stretch(0, at, ['total', 'sub']),
+    // 总计 = 本年合计 + 上年结转: the total before it and what came after that.
+    above > 0 ? [above - 1, ...stretch(above, at, ['data'])] : [], outermost(stretch(0, at, ['data'])), outermost(stretch(at + 1, body.length, ['data'])),
   ];
 }
 
@@ -91,7 +98,7 @@ function rowSums(table: Table): TableSum[] {
     const label = lastWord(table.header[column]!);
     if (!TOTAL.test(label)) continue;
     const layouts = columnLayouts(table, columns, column).filter((parts) => parts.length >= 2);
-    const found = best(layouts.map((parts) => body.flatMap((row) => lineOf(row[column], parts.map((c) => row[c])))), 'row', label, body.length === 1 && (column === columns[0] || column === columns[columns.length - 1]));
+    const found = best(layouts.map((parts) => body.flatMap((row) => lineOf(table, row[column], parts.map((c) => row[c])))), 'row', label, body.length === 1 && (column === columns[0] || column === columns[columns.length - 1]));
     sums.push(...found);
   }
   return sums;
@@ -135,10 +142,11 @@ function lastWord(header: string): string {
 }
 
 /** A total cell with its parts, when all of them are figures or blank and at least two are figures. */
-function lineOf(total: Cell | undefined, cells: readonly (Cell | undefined)[]): Line[] {
+function lineOf(table: Table, total: Cell | undefined, cells: readonly (Cell | undefined)[]): Line[] {
   if (!total?.number || cells.some((cell) => !cell || (!cell.number && !cell.blank))) return [];
   const parts = cells.filter((cell): cell is Cell => cell?.number !== undefined);
-  return parts.length >= 2 ? [{ total, parts }] : [];
+  const rounded = ROUNDED_UNIT.test(table.unit) || ROUNDED_UNIT.test(/[（(][^）)]*/.exec(table.header[total.column] ?? '')?.[0] ?? '');
+  return parts.length >= 2 ? [{ total, parts, rounded }] : [];
 }
 
 /** The layout that comes out right most often; misses are told only where it has shown itself to be the right one. */
@@ -167,7 +175,9 @@ function fits(line: Line): boolean {
   const total = line.total.number!;
   const sum = valueOf(line.parts);
   const numbers = [total, ...line.parts.map((part) => part.number!)];
-  const slack = numbers.reduce((all, number) => (number.rounded ? add(all, multiply(number.step, decimal(5n, -1))) : all), decimal(0n));
+  const written = numbers.reduce((all, number) => (number.rounded ? add(all, multiply(number.step, decimal(5n, -1))) : all), decimal(0n));
+  // Whole figures of 万元 that were rounded are seldom off by more than two together.
+  const slack = line.rounded && written.digits === 0n ? decimal(2n) : written;
   const miss = subtract(total.value, sum);
   return compare(miss, slack) <= 0 && compare(add(miss, slack), decimal(0n)) >= 0;
 }
