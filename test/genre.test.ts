@@ -1,4 +1,6 @@
 /** Kinds of document: from titles, front matter, cue sentences and bodies; what is no draft of ours stays without one. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GENRES, genreNamed } from '../server/src/core/norms/genres';
 import { PROFILES } from '../server/src/core/norms/profiles';
@@ -63,6 +65,22 @@ describe('drafts', () => {
     ['news', `我县举办文化节\n本报讯 8月6日，我县举办文化节，群众踊跃参加，干部职工组织有序，全县各单位贯彻部署，服务到位。\n${prose}\n`],
   ];
   for (const [name, text] of foreign) it(`${name} has no kind`, () => expect(kind(text, '', 'markdown').id).toBeUndefined());
+});
+
+describe('samples without their title', () => {
+  const root = new URL('./samples/', import.meta.url).pathname;
+  /** Kinds that only their title or layout tells. */
+  const silent = new Set(['gongbao', 'jianbao', 'jueyi', 'keyan', 'mingling', 'shiji', 'xinde']);
+  for (const name of readdirSync(root).filter((one) => one.includes('-good'))) {
+    const id = name.replace(/-.*/, '');
+    if (silent.has(id)) continue;
+    it(id, () => {
+      const text = readFileSync(join(root, name), 'utf8');
+      const format = name.endsWith('.md') ? 'markdown' : 'plain';
+      const { paragraphs, title } = readReport(text, { format });
+      expect(readReport(text.slice(paragraphs[title!.paragraphs[1] - 1]!.span.end), { format }).genre.id).toBe(id);
+    });
+  }
 });
 
 describe('norms', () => {

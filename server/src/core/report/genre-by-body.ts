@@ -86,12 +86,15 @@ const PROBLEM_TEXT = /存在(?:的)?(?:主要)?(?:问题|困难|不足)|(?:问�
  */
 export function bodyGenre(paragraphs: readonly Paragraph[], hint: GenreId | undefined): GenreId | undefined {
   const signs = sum(paragraphs);
-  if (signs.han < 120 || signs.official * 120 < signs.han || signs.official < 5) return undefined;
-  const ordinals = paragraphs.filter((p) => p.reading.ordinal && p.reading.ordinal.style !== 'arabic').length;
-  if (signs.agreed >= 3) return 'jiyao';
   if (paragraphs.filter((p) => MINUTES_FIELD.test(p.reading.text)).length >= 4) return 'huiyijilu';
   const headings = paragraphs.filter((p) => p.reading.ordinal || p.kind === 'heading').map((p) => p.reading.text.slice(0, 30));
   if (headings.filter((text) => EVENT_HEADING.test(text)).length >= 3) return 'fangan';
+  if (signs.han < 120 || signs.official * 120 < signs.han || signs.official < 5) return undefined;
+  const numbered = paragraphs.filter((p) => p.reading.ordinal);
+  const inner = numbered.filter((p) => p.reading.ordinal!.style === 'arabic').length;
+  // 1. 2. 3. are sections only where no 一、 or （一） stands above them.
+  const ordinals = numbered.length - inner || inner;
+  if (signs.agreed >= 3) return 'jiyao';
   const has = (pattern: RegExp): boolean => paragraphs.some((p) => pattern.test(p.reading.text));
   if (signs.survey >= 2 && signs.survey * 3 >= signs.past && has(/对策|建议|看法|思考|原因|认为/)) return 'diaoyan';
   // Plans are written almost without a completed form; accounts announce new work in between.

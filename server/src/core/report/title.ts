@@ -7,6 +7,8 @@ const LETTERHEAD =
 /** Headings of a web collection that stand where a title would: 第3篇, 【篇二】, 篇一. */
 const MARKER = /^【?(?:第[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})】?[：:。]?$/;
 const NO_TITLE = /[。！？；：，]$|[。；]/;
+/** Lines that stand under a title, or open a record: a date of adoption in brackets, a serial number, 时间：…… */
+const BELOW_TITLE = /^（.*）$|^第\s*[\d〇一二三四五六七八九十百]{1,5}\s*号$|^(?:会议|活动|培训)?(?:名称|时间|地点|主持人?|出席(?:人员)?|议题)：/;
 const LONGEST = 60;
 const SUBTITLE = /^(?:——|--|—|－－)\s*(?=\S)/;
 const ENDS_TITLE =
@@ -41,7 +43,7 @@ function fromText(paragraphs: readonly Paragraph[]): Title | undefined {
   if (!first || first.kind === 'row' || first.kind === 'item' || first.kind === 'quote' || first.kind === 'code') return undefined;
   let text = first.reading.text;
   if (text.length > LONGEST || text === '' || !/[\u4e00-\u9fff]/.test(text)) return undefined;
-  if (first.reading.ordinal || (first.kind !== 'heading' && NO_TITLE.test(text))) return undefined;
+  if (first.reading.ordinal || BELOW_TITLE.test(text) || (first.kind !== 'heading' && NO_TITLE.test(text))) return undefined;
   let end = at + 1;
   // 关于…… / ……情况的报告: a title broken over lines goes on while the joined text stays short and unpunctuated.
   while (end < paragraphs.length && end < at + 4 && first.kind !== 'heading') {
