@@ -64,6 +64,9 @@ const TIMES_OF_BASE = /^[^，。；：、（）\d]{0,8}?[，、（](?:相当于|
 /** Nothing but 即 and a time between a change and the 由 that explains it: 提高5.3个百分点，由2012年的52.2%提高到57.5%. */
 const BEFORE_FROM = /^[^，。；：、\d]{0,6}[，、（](?:即|也就是)?(?:由|从)[^，。；：、]{0,24}$/;
 
+/** 每年增加253亿元，比过去每年增加49亿元，高出四倍: two changes that are themselves compared. */
+const HIGHER = /(?:高|多|少|低)出?(?:了|近|约|达|到)?$/;
+
 /** B，比…的A增加D[、增长P%], and 比…的A增加D，达到B. */
 function* than(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
   const base = mentions[i]!;
@@ -71,14 +74,15 @@ function* than(mentions: readonly Mention[], i: number, text: string): Generator
   const by = BY.exec(next.gap);
   if (!by || OTHER_RATE.test(next.gap)) return;
   const level = mentions[i - 1];
-  const bound = level && THAN.test(base.gap) && !THAN_IS_CHANGE.test(base.gap) && level.sentence === base.sentence && comparable(inUnitOf(base.quantity, level.quantity, text), level.quantity);
+  const changes = THAN_IS_CHANGE.test(base.gap) && !HIGHER.test(next.gap);
+  const bound = level && THAN.test(base.gap) && !changes && level.sentence === base.sentence && comparable(inUnitOf(base.quantity, level.quantity, text), level.quantity);
   const reached = mentions[i + 2];
   const operands: readonly [Quantity, Quantity] | undefined = bound
     ? [inUnitOf(base.quantity, level.quantity, text), level.quantity]
     : reached && /(?:比|较)[^，。；：、]{0,24}$/.test(base.gap) && REACHING.test(reached.gap) && comparable(base.quantity, reached.quantity)
       ? [base.quantity, reached.quantity]
       : undefined;
-  if (!bound && THAN_IS_CHANGE.test(base.gap)) return;
+  if (!bound && changes) return;
   if (!operands || partOfRange(operands[0], text) || partOfRange(operands[1], text)) return;
   const change = { ...changeFrom(by, next), compared: undefined };
   const realTerms = realTermsOf(level?.gap ?? base.gap);

@@ -95,7 +95,8 @@ function partOf(mentions: readonly Mention[], p: number): Claim | undefined {
   if (!found || part.sentence !== stated.sentence) return undefined;
   const { of, words } = found.groups! as { of: string; words: string };
   const before = mentions[p - 2];
-  const named = of !== '' && before && before.sentence === part.sentence && /^[^。；：]{0,30}$/.test(part.gap) && bound(of, before) ? before : undefined;
+  const beside = before && before.sentence === part.sentence && /^[^。；：]{0,30}$/.test(part.gap) ? before : undefined;
+  const named = beside && (of !== '' ? bound(of, beside) : isTotalOf(beside, part)) ? beside : undefined;
   const whole = wholeOf(mentions, p) ?? named;
   if (!whole || compare(part.quantity.value, whole.quantity.value) > 0) return undefined;
   if (of !== '' && !/^(?:其|该|总|全部|全体|所有|参|这|比)/.test(of) && !bound(of, whole)) return undefined;
@@ -130,6 +131,12 @@ function bound(of: string, whole: Mention): boolean {
 
 /** How many figures on either side of a share are tried for another explanation. */
 const NEAR = 8;
+
+/** 总装机9157万千瓦，新能源装机4091万千瓦: one word, and 总 before it. */
+function isTotalOf(whole: Mention, part: Mention): boolean {
+  const what = /总(?<what>[^，。；：、（）\d]{2,6}?)(?:达到?|为|是|共|约|有)*$/.exec(clauseBefore(whole.gap))?.groups!['what'];
+  return what !== undefined && clauseBefore(part.gap).replace(/(?:达到?|为|是|共|约|有)+$/, '').endsWith(what);
+}
 
 /** Whether any two comparable figures of this or the sentence before make the stated share, or what is left of it. */
 function explained(mentions: readonly Mention[], p: number): boolean {
