@@ -13,6 +13,7 @@ const NARROWED = /按期|按时|及时|准时|限时|当场|当日|当天|提前
 const SCOPE = /本月|当月|本周|本季|今年|当年|本年|上半年|下半年|新增|新|累计|历年|其余|另|首批/;
 const RATE_WORD = new RegExp(`^${TAIL}[，。；、（](?:[^，。；：、（）\\d]{0,4}?)(?<words>(?<of>[^，。；：、（）\\d率]{1,6}?)(?:完成)?率${HEDGE}{0,3})$`);
 const SHARE_WORD = new RegExp(`^${TAIL}[，、（]?(?<words>(?:大约|约)?占(?:比|到|了|据)?(?<of>[^，。；：、（）\\d]{0,14}?)的?(?:比例|比重|百分比)?${HEDGE}{0,3})$`);
+const NEGATION = '不未非';
 const PLANNED = /应|计划|任务|目标|预算|指标|需|拟|核定|定额/;
 const ACTUAL = /实|完成|已|到位|缴|达/;
 const PLAN_SHARE = new RegExp(`^${TAIL}[，、（]?(?<words>(?:超额)?(?:完成|占|达到|为|是)?了?(?<of>[^，。；：、（）\\d]{0,10}(?:计划|任务|目标|预算|指标)[^，。；：、（）\\d]{0,6})的${HEDGE}{0,3})$`);
@@ -60,6 +61,11 @@ function rate(mentions: readonly Mention[], p: number): Claim | undefined {
   if (!paired && scope !== undefined && !wider.includes(scope)) return undefined;
   const named = [...of].every((char) => around.includes(char) || wider.includes(char)) && [...of].some((char) => around.includes(char));
   if (!paired && !named) return undefined;
+  // 不合格18批次，合格率98.5%: the rate is of the rest.
+  if ([...NEGATION].some((no) => before.includes(no + of))) {
+    const claim = share(mentions, p, whole, part, stated.quantity.start - words.length);
+    return claim && { ...claim, kind: 'growth', down: true };
+  }
   if (compare(part.quantity.value, whole.quantity.value) > 0 && !paired) return undefined;
   return share(mentions, p, whole, part, stated.quantity.start - words.length);
 }
