@@ -25,6 +25,19 @@ export async function draftScenario({ page, code, step, shot }) {
     await shot('status');
     await page.mouse.move(400, 300);
   });
+  await step('the page of the rule is shown', async () => {
+    await repeated.first().dblclick();
+    await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
+    const about = page.locator('.action-widget .monaco-list-row.action', { hasText: '的说明' });
+    await pressUntil(page, 'Control+.', about);
+    const chosen = page.locator('.action-widget .monaco-list-row.action.focused', { hasText: '的说明' });
+    for (let i = 0; i < 8 && (await chosen.count()) === 0; i++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await frame.locator('h1', { hasText: '标题序号不连续' }).waitFor();
+    await shot('rule-page');
+    await palette(page, 'View: Close Editor');
+  });
   await step('a quick fix is carried out', async () => {
     await repeated.first().dblclick();
     await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));

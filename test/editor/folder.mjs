@@ -1,6 +1,9 @@
 // The folder check: findings of files that nobody opened, what could not be read, no finding twice, clearing.
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { openFile, openWorkbench, palette } from './vscode.mjs';
+import { BRIEFING } from './workspace.mjs';
 
 export async function folderScenario({ page, code, step, shot }) {
   const rows = page.locator('.markers-panel .monaco-list-row');
@@ -55,5 +58,17 @@ export async function folderScenario({ page, code, step, shot }) {
     await fileRow('安全生产汇报.txt').first().waitFor();
     assert.equal(await fileRow('防汛工作总结.md').count(), 0);
     await shot('explorer');
+  });
+  await step('a long check shows its progress and can be cancelled', async () => {
+    const many = path.join(code.workspace, '存档');
+    mkdirSync(many);
+    for (let i = 0; i < 3000; i++) writeFileSync(path.join(many, `${i}.txt`), `${BRIEFING}${`第${i}次检查，发现隐患${i}处，均已整改。\n`.repeat(150)}`);
+    await palette(page, '笔正: 检查文件夹');
+    const progress = page.locator('.notification-toast', { hasText: '/3005' });
+    await progress.locator('.monaco-progress-container').first().waitFor({ state: 'attached' });
+    await shot('progress');
+    await progress.getByText('Cancel').click();
+    await page.locator('.notification-toast', { hasText: '已取消' }).waitFor();
+    await shot('cancelled');
   });
 }
