@@ -75,7 +75,7 @@ function* than(mentions: readonly Mention[], i: number, text: string): Generator
   if (!by || OTHER_RATE.test(next.gap)) return;
   const level = mentions[i - 1];
   const changes = THAN_IS_CHANGE.test(base.gap) && !HIGHER.test(next.gap);
-  const bound = level && THAN.test(base.gap) && !changes && level.sentence === base.sentence && comparable(inUnitOf(base.quantity, level.quantity, text), level.quantity);
+  const bound = level && THAN.test(base.gap) && !changes && base.sentence - level.sentence <= 1 && comparable(inUnitOf(base.quantity, level.quantity, text), level.quantity);
   const reached = mentions[i + 2];
   const operands: readonly [Quantity, Quantity] | undefined = bound
     ? [inUnitOf(base.quantity, level.quantity, text), level.quantity]
@@ -101,7 +101,7 @@ const IS_BASE = /(?:^|[，。、（；])(?:也|均|都|则|又|还|已){0,2}(?:�
 function* increase(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
   const planned = OF_PLAN.test(mentions[i + 1]!.gap) && isRate(mentions[i + 1]!.quantity) ? 1 : 0;
   const [one, two] = [mentions[i + 1 + planned], mentions[i + 2 + planned]];
-  if (!one || !two || two.sentence !== mentions[i]!.sentence) return;
+  if (!one || !two || two.sentence - mentions[i]!.sentence > 1) return;
   const first = readChange(one);
   const second = first && readChange(two);
   if (!first || !second || first.down !== second.down || !sameBase(first.compared, second.compared)) return;

@@ -29,13 +29,16 @@ export const TO = new RegExp(
   `^${TAIL}，?${ADVERB}{0,2}(?:(?:(?<up>${UP})|(?<down>${DOWN})|(?:${NEUTRAL}))(?:到了?|至|为|成|了?到)|到|至)(?<time>[^，。；：、]{0,20})$`,
 );
 
+/** A sentence that begins with its comparison speaks of the subject before. */
+const ELIDED = '。(?=同比|环比|比|较|与)';
+
 /** From the figure before to a figure of change: ，四年间累计增长约. */
 export const CHANGE = new RegExp(
-  `^(?:${TAIL}[，、；（]|(?:多|余|左右|以上)?，?)(?<words>(?:${STRETCH})?${THUS}{0,3}(?<compared>${COMPARED})?${THUS}{0,3}(?:(?<up>${UP})|(?<down>${DOWN})|(?<fold>翻))(?:了|幅度?|率|额|量|值|数)?(?:资金|金额|人数|数量|面积|里程|数额)?${HEDGE}{0,3})$`,
+  `^(?:${TAIL}(?:[，、；（]|${ELIDED})|(?:多|余|左右|以上)?，?)(?<words>(?:${STRETCH})?${THUS}{0,3}(?<compared>${COMPARED})?${THUS}{0,3}(?:(?<up>${UP})|(?<down>${DOWN})|(?<fold>翻))(?:了|幅度?|率|额|量|值|数)?(?:资金|金额|人数|数量|面积|里程|数额)?${HEDGE}{0,3})$`,
 );
 
 /** Between the figure that is compared and the one it is compared with: ，比上年同期的. */
-export const THAN = new RegExp(`^(?:${TAIL}[，、（]|(?:多|余|左右|以上)?)(?:也|均|都|则|就|又|还|已|要|同样|总体|整体|平均|人均|户均){0,2}(?:比|较|与|同)(?<than>[^，。；：、]{0,24})$`);
+export const THAN = new RegExp(`^(?:${TAIL}(?:[，、（]|${ELIDED})|(?:多|余|左右|以上)?)(?:也|均|都|则|就|又|还|已|要|同样|总体|整体|平均|人均|户均){0,2}(?:比|较|与|同)(?<than>[^，。；：、]{0,24})$`);
 /** 比上年增加 439万元: the figure is the change itself, not what is compared with. */
 export const THAN_IS_CHANGE = new RegExp(`(?:${UP}|${DOWN})(?:出|了)?${HEDGE}{0,2}$`);
 /** After the one it is compared with: 相比增加了. */
