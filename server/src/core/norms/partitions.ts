@@ -120,6 +120,8 @@ const SERIES: readonly (readonly RegExp[])[] = [
   ['来信', '来访', '来电|电话', '网上|网络|网信'],
   ['一般事故', '较大事故', '重大事故'],
   ['正职', '副职', '委员'],
+  ['非常满意|很满意', '(?<!不|基本|比较|很|非常|较)满意', '基本满意|比较满意|较满意', '不满意', '不了解|说不清'],
+  ['优秀', '良好', '(?<!不)(?:合格|及格)|一般|中等', '不合格|不及格|较差'],
 ].map((members) => members.map((member) => new RegExp(member)));
 
 /** Whether `heads` are different members of one series, or different kinds by name (咨询类, 投诉类), so that none overlap. */
@@ -134,3 +136,7 @@ export function areExclusive(heads: readonly string[]): boolean {
 
 /** A head that closes a list: what is left over. */
 export const REMAINDER = /^(?:其余|其他|其它|剩余|余下|剩下)/;
+
+/** Heads that name a trait, not a kind: the same person or project may be counted under two of them (女党员, 本科以上, 重点). */
+export const TRAIT =
+  /女|男|党员|团员|民族|学历|本科|大专|专科|硕士|博士|研究生|职称|高级|中级|初级|岁|退役|退伍|残疾|低保|留守|困难|脱贫|贫困|先进|优秀|骨干|青年|老年|老人|重点|重大|规上|规模|高新|上市|龙头|新增|新|以上|以下|累计|已|到|级|跨|网上|线上|首|外资|民营|民间|亿|万|完成|获|优|双/;

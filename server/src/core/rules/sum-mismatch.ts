@@ -48,7 +48,7 @@ function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding 
   }
   return {
     span: place(total),
-    severity: sum.evidence === 'slip' ? 'information' : undefined,
+    severity: sum.evidence === 'slip' || sum.evidence === 'over' ? 'information' : undefined,
     message: mismatch(sum, total, reading, context),
     related,
     fixes: fixesOf(total, parts, reading, context),
@@ -66,6 +66,10 @@ function mismatch(sum: Sum, total: Quantity, reading: Reading, context: RuleCont
   const more = miss.digits > 0n;
   const zh = by ? `，${more ? '多' : '少'}${by}` : '';
   const en = by ? `, ${by} too ${more ? 'many' : 'few'}` : '';
+  if (sum.evidence === 'over') {
+    return context.say(`${left} = ${right}，超过总数“${stated}”。如果同一对象计入了两项，可不改；否则请核对总数和各分项。`,
+      `${left} = ${right}, more than the total “${stated}”. If something is counted under two of them, leave it; if not, check the total and its parts.`);
+  }
   return sum.evidence === 'slip'
     ? context.say(`${left} = ${right}，而总数写的是“${stated}”${zh}，像是写错了一位数字。如还有未列出的部分，可不改。`,
       `${left} = ${right}, but the total says “${stated}”${en}: one digit seems to be wrong. If some parts are not listed, leave it.`)

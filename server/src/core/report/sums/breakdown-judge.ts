@@ -2,7 +2,7 @@
  * Whether figures after a total must make it up: why a sum that does not come out is held against its writer. The words have
  * to leave nothing out (男/女, 其余, a colon), or a part has to be more than its whole, or one digit has to explain the miss.
  */
-import { areExclusive, dividesBy, type Division, divisionOf, REMAINDER } from '../../norms/partitions';
+import { areExclusive, dividesBy, type Division, divisionOf, REMAINDER, TRAIT } from '../../norms/partitions';
 import type { Reading } from '../reading';
 import { isAverage, type Mention } from './mentions';
 import { exceeds, isDefinite, isSlip, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
@@ -38,7 +38,16 @@ export function judge(marker: Marker, total: Mention, parts: readonly Mention[],
   if (isClosedList(marker, total, parts, after, reading)) return sum('closed', parts);
   const series = exclusivePrefix(parts);
   if (adjacent && series.length >= 2 && overflows(series.map((m) => m.quantity), total.quantity)) return sum('closed', series);
-  return isSlipOf(total, parts) && adjacent ? sum('slip', parts) : undefined;
+  if (!adjacent) return undefined;
+  if (isSlipOf(total, parts)) return sum('slip', parts);
+  return marker.word === '其中' && isOver(total, parts) ? sum('over', parts) : undefined;
+}
+
+/** Whether kinds of one thing, as far as their names tell, are together more than the thing. */
+function isOver(total: Mention, parts: readonly Mention[]): boolean {
+  const heads = parts.map((part) => (part.head === '' ? part.trail : part.head));
+  return parts.length >= 2 && new Set(heads).size === heads.length && overflows(parts.map((part) => part.quantity), total.quantity) &&
+    parts.every((part, i) => heads[i]!.length >= 2 && heads[i]!.length <= 8 && !TRAIT.test(heads[i]!) && !TRAIT.test(part.trail) && part.role === 'level' && (i === 0 || /^[^，。；：、]{0,4}[，、][^，。；：、]{2,9}$/.test(part.gap)));
 }
 
 /** The first parts as far as no two of them can overlap (省级, 市级, 县级). */

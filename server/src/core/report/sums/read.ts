@@ -5,7 +5,7 @@ import { listedSums } from './listed';
 import { shareSums } from './shares';
 import type { Evidence, Sum } from './sum';
 
-const STRENGTH: Readonly<Record<Evidence, number>> = { verified: 0, closed: 1, exceeds: 2, slip: 3 };
+const STRENGTH: Readonly<Record<Evidence, number>> = { verified: 0, closed: 1, exceeds: 2, slip: 3, over: 4 };
 
 /** Sums in order of place, one for each total; `evidence: 'verified'` are those that come out right. Offsets are clean. */
 export function sumsOf(reading: Reading): readonly Sum[] {

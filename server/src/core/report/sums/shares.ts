@@ -1,5 +1,5 @@
 /** Parts of 100: 三次产业结构调整为8.3∶41.4∶50.3; 男性占45%，女性占55%. */
-import { divisionOf, REMAINDER } from '../../norms/partitions';
+import { areExclusive, divisionOf, REMAINDER } from '../../norms/partitions';
 import { add, compare, type Decimal, decimal, parseDecimal, subtract } from '../numerals/decimal';
 import type { Quantity } from '../quantities/quantity';
 import type { Reading } from '../reading';
@@ -7,7 +7,7 @@ import { type Mention, mentionsOf } from './mentions';
 import { agrees, HUNDRED, type Sum, valueOf } from './sum';
 
 const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?';
-const STRUCTURE = new RegExp(`(?<![\\d.：])${NUMBER}(?:%?：${NUMBER}){2,}(?![\\d：])`, 'g');
+const STRUCTURE = new RegExp(`(?<![\\d.：:])${NUMBER}(?:%?\\s?[：:]\\s?${NUMBER}){2,}(?![\\d：:])`, 'g');
 /** Words that make the figures shares of one whole. */
 const INDUSTRIES = /三次产业|三大?产业|一二三产|一、二、三产|第一、第?二、第?三产业|产业结构/;
 const SHARE_WORDS = /结构|比例|比重|占比|构成|之比|产业比/;
@@ -47,7 +47,7 @@ function near(sum: Decimal): boolean {
 
 /** A占x%，B占y%，C占z% in one sentence or over parallel ones. */
 function shares(reading: Reading): Sum[] {
-  const all = mentionsOf(reading).filter((m) => m.quantity.dimension === 'percent' && /占(?![用地])[^，。；：、]{0,14}$/.test(m.lead) && m.quantity.range === undefined && m.quantity.firmness === 'exact');
+  const all = mentionsOf(reading).filter((m) => m.quantity.dimension === 'percent' && /占(?![用地])[^，。；：、]{0,14}$|比重(?:为|达)?$/.test(m.lead) && m.quantity.range === undefined && m.quantity.firmness === 'exact');
   const sums: Sum[] = [];
   let from = 0;
   for (let i = 1; i <= all.length; i++) {
@@ -69,8 +69,10 @@ function closedShares(run: readonly Mention[]): Sum | undefined {
   const parts = run.map((m) => m.quantity);
   if (agrees(undefined, parts)) return { pattern: 'shares', parts, evidence: 'verified' };
   const heads = run.map((m) => m.head.replace(/占.*$/, '').replace(/\d.*$/, ''));
-  const direct = run.every((m) => /占(?:比|总数|总数的|总人数的)?(?:为|达)?$/.test(m.lead));
-  const closed = direct && new Set(heads).size === heads.length && (REMAINDER.test(heads[heads.length - 1]!) || divisionOf(heads) !== undefined);
+  const direct = run.every((m) => /占(?:比|总数|总数的|总人数的)?(?:为|达)?$/.test(m.lead)) && new Set(heads).size === heads.length;
+  const division = divisionOf(heads);
+  const over = compare(valueOf(parts), HUNDRED) > 0;
+  const closed = division?.members.length === 3 || (direct && (REMAINDER.test(heads[heads.length - 1]!) || division !== undefined || (over && areExclusive(heads))));
   return closed ? { pattern: 'shares', parts, evidence: 'closed' } : undefined;
 }
 
