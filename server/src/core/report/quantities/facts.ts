@@ -66,7 +66,7 @@ function content(text: string, times: readonly TimeMention[], from: number): str
   }
   out += text.slice(at);
   const whole: string[] = [];
-  out = out.replace(KEEP_WHOLE, (word) => {
+  out = out.replace(/（[^（）]*）/g, '').replace(KEEP_WHOLE, (word) => {
     whole.push(word);
     return String.fromCharCode(0xe000 + whole.length - 1);
   });
@@ -137,6 +137,9 @@ const FAR = 60;
 
 function clauseStartBefore(text: string, at: number): number {
   let i = at;
+  // 水质优良（Ⅰ～Ⅲ类）断面比例: a note in brackets does not part what it explains from what follows.
+  const note = /[\u4e00-\u9fff]（[^（）。；]{1,24}）[^，。；：、（）]{0,20}$/.exec(text.slice(Math.max(0, at - 50), at));
+  if (note) i = at - (note[0].length - 1);
   while (i > 0 && i > at - FAR && !BOUNDARY.test(text[i - 1]!)) i--;
   return i;
 }

@@ -123,7 +123,7 @@ function tightRun(total: Mention, mentions: readonly Mention[]): readonly Mentio
   if (last.gap === '') return candidates(total, mentions, '').filter((m) => m.sentence === total.sentence && m.gap === '');
   const kind = linkOf(last.gap);
   const run = [last];
-  for (let i = total.index - 2; i >= 0; i--) {
+  for (let i = total.index - 2; i >= 0 && run.length < MOST_PARTS; i--) {
     const next = run[0]!;
     const mention = mentions[i];
     if (!isPart(mention) || linkOf(next.gap) !== kind || kind === 'none') break;
