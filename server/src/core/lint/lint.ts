@@ -3,6 +3,7 @@ import type { Reading } from '../report/reading';
 import type { Paragraph, Report } from '../report/report';
 import { RULES } from '../rules/index';
 import type { Finding, Locale, Rule, RuleContext, RuleFinding } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
 import { type Span, shift, span } from '../text/span';
 import { DEFAULT_CONFIG, type LintConfig } from './config';
 import { suppressionsOf } from './suppress';
@@ -97,8 +98,15 @@ function checked(rule: Rule, found: RuleFinding, report: Report, severity: Findi
     message: found.message,
     severity: severity ?? found.severity ?? rule.meta.defaultSeverity,
     related: (found.related ?? []).filter((other) => inside(other.span)),
-    fixes: (found.fixes ?? []).filter((fix) => fix.edits.every((edit) => inside(edit.span))),
+    fixes: (found.fixes ?? []).filter((fix) => fix.edits.every((edit) => inside(edit.span) && !tearsEmphasis(report, edit))),
   };
+}
+
+/** Whether an edit would take away one of two emphasis marks: **3600** 万元 cannot become **3200万元. */
+function tearsEmphasis(report: Report, edit: TextEdit): boolean {
+  if (report.format !== 'markdown' || edit.span.start === edit.span.end) return false;
+  const count = (text: string): number => text.split('**').length - 1;
+  return count(report.text.slice(edit.span.start, edit.span.end)) % 2 !== count(edit.text) % 2;
 }
 
 function withoutRepeats(findings: readonly Finding[]): Finding[] {

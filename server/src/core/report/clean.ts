@@ -15,7 +15,7 @@ export interface CleanText {
 const PINYIN = '（[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}）';
 const EVERYWHERE = new RegExp(
   `(?<=[\\u4e00-\\u9fff])${PINYIN}|(?:(?<![ \\t])[ \\t]+)?(?:\\r\\n|\\n|\\r)[ \\t]*(?:>[ \\t]?)*|[\\u200b-\\u200d\\ufeff]|` +
-    `(?<=[\\u4e00-\\u9fff，。；：、“”（）《》]) (?=[\\d.])|(?<=[\\d%]) (?=[\\u4e00-\\u9fff，。；：、“”（）《》%])`,
+    `(?<=[\\u4e00-\\u9fff，。；：、“”（）《》](?:\\*\\*)?) (?=(?:\\*\\*)?[\\d.])|(?<=[\\d%](?:\\*\\*)?) (?=(?:\\*\\*)?[\\u4e00-\\u9fff，。；：、“”（）《》%])`,
   'g',
 );
 /** Indent, quote marks, list bullets, # and task boxes in front of what a paragraph says. */

@@ -109,7 +109,8 @@ function markdownBlocks(text: string, lines: readonly Line[], from: number, bloc
       (kind === 'prose' || (kind === 'quote' && open.kind === 'quote')) && open.kind !== 'heading' && open.kind !== 'row' &&
       previous.end - previous.start >= WRAPPED_AT_LEAST &&
       !CLOSES.test(text.slice(previous.start, previous.end)) && !/ {2}$|\\$/.test(text.slice(previous.start, previous.end)) &&
-      !OPENS.test(content);
+      // The second line of a list item is indented under the first.
+      !OPENS.test(open.kind === 'item' ? content.trimStart() : content);
     if (wrapped && open) open.end = line.end;
     else {
       close();

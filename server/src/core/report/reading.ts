@@ -36,10 +36,12 @@ export class Reading {
     return span(this.toRaw(start), end > start ? this.toRaw(end - 1) + 1 : this.toRaw(end));
   }
 
-  /** What is written from clean `start` to `end`, in the writer's own characters. */
+  /** What is written from clean `start` to `end`, in the writer's own characters, without what cleaning took out. */
   written(start: number, end: number): string {
-    const at = this.span(start, end);
-    return this.original.slice(at.start, at.end);
+    if (!this.#offsets) return this.original.slice(start, end);
+    let written = '';
+    for (let i = start; i < end; i++) written += this.original[this.toRaw(i)] ?? '';
+    return written;
   }
 
   /** `make(this)`, worked out once: how readers and rules keep what depends on this paragraph alone. */
