@@ -1,6 +1,6 @@
 /**
  * Findings of files that are not open, after a folder check. A file that comes into view leaves this list, since the editor
- * then pulls its findings itself; one that goes out of view, or changes on disk, is judged again.
+ * then pulls its findings itself; one that goes out of view or changes on disk, or whose settings change, is judged again.
  */
 import * as vscode from 'vscode';
 import { CancellationToken, type Diagnostic, ProgressType, WorkDoneProgress } from 'vscode-languageclient/node';
@@ -12,8 +12,11 @@ import { onDidChangeVisible, visibleUris } from './visible';
 
 export type Checked = CheckedFile<Diagnostic>;
 export const DRAFT_GLOB = '**/*.{md,markdown,txt,gongwen,gw}';
-/** Saves and file syncs come in bursts: what changed within this many milliseconds is judged together. */
-const GATHER = 250;
+/**
+ * Saves and file syncs come in bursts: what changed within this many milliseconds is judged together. The server hears of
+ * changed settings through the same watchers, and has by then.
+ */
+const GATHER = 400;
 
 const PARTIAL = new ProgressType<Checked[]>();
 let tokens = 0;
@@ -34,6 +37,9 @@ export class FolderResults implements vscode.Disposable {
       }),
       // A tab closed without saving: only now is the text on disk the one that counts.
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#judgeAgain(uri.toString())),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('bizheng')) this.#judgeAllAgain();
+      }),
     );
   }
 
@@ -92,14 +98,24 @@ export class FolderResults implements vscode.Disposable {
 
   #watch(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(DRAFT_GLOB, true);
+    const settings = vscode.workspace.createFileSystemWatcher('**/bizheng.json');
+    const all = (): void => this.#judgeAllAgain();
     return vscode.Disposable.from(
       watcher,
+      settings,
+      settings.onDidCreate(all),
+      settings.onDidChange(all),
+      settings.onDidDelete(all),
       watcher.onDidChange((uri) => this.#judgeAgain(uri.toString())),
       watcher.onDidDelete((uri) => {
         this.#checked.delete(uri.toString());
         this.#shown.delete(uri);
       }),
     );
+  }
+
+  #judgeAllAgain(): void {
+    for (const uri of this.#checked) this.#judgeAgain(uri);
   }
 
   #judgeAgain(uri: string): void {

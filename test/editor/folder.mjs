@@ -1,6 +1,6 @@
 // The folder check: findings of files that nobody opened, what could not be read, no finding twice, clearing.
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openFile, openWorkbench, palette } from './vscode.mjs';
 import { BRIEFING } from './workspace.mjs';
@@ -44,6 +44,14 @@ export async function folderScenario({ page, code, step, shot }) {
     await page.waitForFunction(() => !document.querySelector('.tab'));
     await page.waitForTimeout(1500);
     assert.deepEqual([...(await texts())].sort(), [...before].sort());
+  });
+  await step('changed settings are obeyed for files that are not open', async () => {
+    const settings = path.join(code.workspace, 'bizheng.json');
+    const placeholders = rows.filter({ hasText: 'placeholder' });
+    writeFileSync(settings, '{ "rules": { "placeholder": "off" } }');
+    await placeholders.first().waitFor({ state: 'detached' });
+    rmSync(settings);
+    await placeholders.first().waitFor();
   });
   await step('clearing empties the list', async () => {
     await palette(page, '笔正: 清除文件夹检查结果');
