@@ -37,7 +37,7 @@ function sumOf(total: Mention, words: Readonly<Record<string, string | undefined
   const fits = verified(total, before);
   if (fits) return { pattern: 'listed', total: total.quantity, parts: fits.map((m) => m.quantity), evidence: 'verified' };
   if (words['word'] === '累计' || followedByParts(total, reading) || total.role !== 'level' || /百分|%/.test(total.quantity.unit)) return undefined;
-  const parts = closedList(total, words, mentions, before);
+  const parts = closedList(total, words, mentions, before, reading);
   if (parts.length < 2) return STRONG.test(words['word']!) ? likely(total, before) : undefined;
   const judged = parts.map((part) => agrees(total.quantity, [part.quantity]));
   if (judged.includes(undefined) || parts.some((part) => part.per !== total.per)) return undefined;
@@ -84,19 +84,19 @@ function withoutDetails(before: readonly Mention[]): readonly Mention[] {
 }
 
 /** The list that the total must be of, when the words leave no doubt; empty otherwise. */
-function closedList(total: Mention, words: Readonly<Record<string, string | undefined>>, mentions: readonly Mention[], before: readonly Mention[]): readonly Mention[] {
+function closedList(total: Mention, words: Readonly<Record<string, string | undefined>>, mentions: readonly Mention[], before: readonly Mention[], reading: Reading): readonly Mention[] {
   const { word, phrase, count } = words;
   if (count) {
     const wanted = /\d/.test(count) ? Number(count) : readHan(count);
     const here = before.filter((m) => m.sentence === total.sentence && sameColumn(m.role, 'level'));
     return here.length === wanted ? here : [];
   }
-  if (!/^[，、；,]?[^，。；：]{0,0}(?:总计|共计|合计|总共|一共|共)/.test(markBefore(total.gap, word!))) return [];
-  const tight = tightRun(total, mentions);
+  if (!opensItsClause(total, word!, reading.text)) return [];
+  const tight = tightRun(total, mentions, reading.text);
   // A bare 共 may start another thought; after a list in one unit that it could top, it closes the list.
   const top = (m: Mention): boolean => m.quantity.unit === total.quantity.unit && !exceeds(m.quantity, total.quantity);
   if (phrase === '') {
-    const pauses = tight.every((m, i) => i === 0 || linkOf(m.gap) === 'pause');
+    const pauses = tight.every((m, i) => i === 0 || linkOf(reading.text.slice(tight[i - 1]!.quantity.end, m.quantity.start)) === 'pause');
     return STRONG.test(word!) || pauses || tight.every(top) ? tight : [];
   }
   // 投资50万元……投资80万元，共计投资130万元: the phrase must stand before every part.
@@ -106,27 +106,39 @@ function closedList(total: Mention, words: Readonly<Record<string, string | unde
   return STRONG.test(word!) && key.length === 2 && named.length >= 2 && named.every((m) => m.lead.includes(key)) && !named.some((m) => NOT_A_LIST.test(m.gap)) ? named : [];
 }
 
-/** `gap` from the mark before the total's word on, so that 全市共计 (which has a subject) is told from ，共计. */
-function markBefore(gap: string, word: string): string {
-  const at = gap.lastIndexOf(word);
-  const mark = /[，、；,。：（）\s][^，、；,。：（）]*$/.exec(gap.slice(0, at));
-  return mark ? gap.slice(mark.index) : gap.slice(at);
+/** Whether the total's word stands right behind a mark (，共计, ，三年共计), so that 全市面积共, with a subject, is told from it. */
+function opensItsClause(total: Mention, word: string, text: string): boolean {
+  const at = text.lastIndexOf(word, total.quantity.start - 1);
+  return /[，、；,：（）\s](?:[一二三四五六七八九十两\d]{1,3}(?:年|个月|天|期|处)|以上|全年)?$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
+/** Figures inside a part's name: 35岁以下15人, 三年共计460万元. */
+const IN_NAMES = /^(?:age|duration:(?:year|month|day))$/;
+
 /** The run of parallel figures right before `total`: 、 between them, or else commas. */
-function tightRun(total: Mention, mentions: readonly Mention[]): readonly Mention[] {
-  const last = mentions[total.index - 1];
+function tightRun(total: Mention, mentions: readonly Mention[], text: string): readonly Mention[] {
+  const others = (from: number): number => {
+    let i = from;
+    while (i >= 0 && IN_NAMES.test(mentions[i]!.quantity.dimension) && mentions[i]!.quantity.dimension !== total.quantity.dimension) i--;
+    return i;
+  };
+  const between = (a: Mention, b: Mention): string => text.slice(a.quantity.end, b.quantity.start);
   const isPart = (m: Mention | undefined): m is Mention =>
-    m !== undefined && m.sentence === total.sentence && m.quantity.dimension === total.quantity.dimension && isDefinite(m.quantity) && sameColumn(m.role, 'level');
-  if (!isPart(last) || NOT_A_LIST.test(total.gap)) return [];
+    m !== undefined && m.sentence === total.sentence && m.quantity.dimension === total.quantity.dimension && isDefinite(m.quantity) && (sameColumn(m.role, 'level') || m.lead.includes('分别'));
+  let at = others(total.index - 1);
+  const last = mentions[at];
+  if (!isPart(last) || NOT_A_LIST.test(between(last, total))) return [];
   // 机关12场1200人，农村24场3600人，共计4800人: pairs of figures, of which these are the second ones.
   if (last.gap === '') return candidates(total, mentions, '').filter((m) => m.sentence === total.sentence && m.gap === '');
-  const kind = linkOf(last.gap);
   const run = [last];
-  for (let i = total.index - 2; i >= 0 && run.length < MOST_PARTS; i--) {
-    const next = run[0]!;
-    const mention = mentions[i];
-    if (!isPart(mention) || linkOf(next.gap) !== kind || kind === 'none') break;
+  let kind: Link | undefined;
+  while (run.length < MOST_PARTS) {
+    at = others(at - 1);
+    const mention = mentions[at];
+    if (!isPart(mention)) break;
+    const link = linkOf(between(mention, run[0]!));
+    if (link === 'none' || (kind && link !== kind)) break;
+    kind = link;
     run.unshift(mention);
   }
   return run;
