@@ -5,7 +5,7 @@
 import { areExclusive, dividesBy, type Division, divisionOf, REMAINDER, TRAIT } from '../../norms/partitions';
 import type { Reading } from '../reading';
 import { isAverage, type Mention } from './mentions';
-import { exceeds, isDefinite, isSlip, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
+import { agrees, exceeds, isDefinite, isSlip, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
 
 const OPEN_END = /等|为主|以上/;
 
@@ -20,9 +20,9 @@ export interface Marker {
 
 /**
  * The sum that is wrong, if the words leave no doubt. `column` are the figures after `marker` that could be parts of `total`,
- * `parts` those of them that make up no other total, `after` all figures in its reach.
+ * `parts` those of them that make up no other total, `after` all figures in its reach, `heads` those before it.
  */
-export function judge(marker: Marker, total: Mention, parts: readonly Mention[], column: readonly Mention[], after: readonly Mention[], reading: Reading): Sum | undefined {
+export function judge(marker: Marker, total: Mention, parts: readonly Mention[], column: readonly Mention[], after: readonly Mention[], heads: readonly Mention[], reading: Reading): Sum | undefined {
   const sum = (evidence: Sum['evidence'], of: readonly Mention[]): Sum => ({ pattern: 'breakdown', total: total.quantity, parts: of.map((m) => m.quantity), evidence });
   const adjacent = adjoins(total, marker, reading);
   const whole = parts.length === column.length && parts.length > 0 && parts.every((part) => isDefinite(part.quantity) && part.per === total.per && !isAverage(part));
@@ -33,8 +33,12 @@ export function judge(marker: Marker, total: Mention, parts: readonly Mention[],
     return sum('exceeds', [first]);
   }
   if (!whole) return undefined;
+  // 其中A100人，含B1人，其余20人: some of these say what another one holds.
+  if (parts.slice(1).some((part) => /其中|包括|含/.test(part.gap))) return undefined;
   const rest = parts.findIndex((part) => REMAINDER.test(part.head));
-  if (rest >= 1) return sum('closed', parts.slice(0, rest + 1));
+  // 120人，其中在编100人，其中女60人；其余20人: the rest may be left of an earlier figure, beside this total.
+  const leftOfOther = rest >= 1 && heads.some((head) => agrees(head.quantity, [total.quantity, parts[rest]!.quantity]));
+  if (rest >= 1 && !leftOfOther) return sum('closed', parts.slice(0, rest + 1));
   if (isClosedList(marker, total, parts, after, reading)) return sum('closed', parts);
   const series = exclusivePrefix(parts);
   if (adjacent && series.length >= 2 && overflows(series.map((m) => m.quantity), total.quantity)) return sum('closed', series);
@@ -93,7 +97,7 @@ function isClosedList(marker: Marker, total: Mention, parts: readonly Mention[],
   const between = text.slice(total.quantity.end, marker.at);
   if (!/^[^，。；：、]{0,10}[，。]?(?:即)?$/.test(between)) return false;
   const last = parts[parts.length - 1]!;
-  if (after.length !== parts.length || /其中|包括|（|比|占/.test(text.slice(marker.at + marker.word.length, last.quantity.end))) return false;
+  if (after.length !== parts.length || /其中|包括|比|占/.test(text.slice(marker.at + marker.word.length, last.quantity.end))) return false;
   if (OPEN_END.test(text.slice(parts[0]!.quantity.start, marker.end).slice(0, 200))) return false;
   if (marker.word.endsWith('由')) return /(?:组成|构成)/.test(text.slice(last.quantity.end, last.quantity.end + 12));
   return parts.every((part) => part.head !== '' || part.trail.length >= 2);

@@ -41,7 +41,11 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   const first = firstAfter(mentions, marker.at);
   if (first <= 0) return [];
   const after: Mention[] = [];
-  for (let i = first; i < mentions.length && mentions[i]!.quantity.end <= marker.end && after.length < MOST_PARTS; i++) after.push(mentions[i]!);
+  for (let i = first; i < mentions.length && mentions[i]!.quantity.end <= marker.end && after.length < MOST_PARTS; i++) {
+    // 在编100人（含校长1人），其余20人: what brackets say of a part is no part itself.
+    const inside = reading.text.slice(Math.max(marker.at + marker.word.length, mentions[i]!.quantity.start - LONGEST_ASIDE), mentions[i]!.quantity.start);
+    if (inside.lastIndexOf('（') <= inside.lastIndexOf('）')) after.push(mentions[i]!);
+  }
   // 其中 at the start of a sentence speaks of the sentence before.
   const start = reading.sentences[marker.sentence]?.start ?? 0;
   const opens = mentions[first - 1]!.sentence < marker.sentence && marker.word === '其中' && marker.at - start <= 2;
@@ -73,7 +77,7 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
     seen.add(key);
   }
   for (const { total, column } of open) {
-    const sum = judge(marker, total, column.filter((m) => !explained.has(m)), column, after, reading);
+    const sum = judge(marker, total, column.filter((m) => !explained.has(m)), column, after, heads, reading);
     if (sum) sums.push(sum);
   }
   return sums;
