@@ -73,6 +73,8 @@ function small(fact: Fact): boolean {
  */
 function likely(f: Fact, g: Fact): boolean {
   if (f.time !== '' && f.time === g.time) return true;
+  // A summary or a table names the fact in full; however far its figure is off, it is that fact's.
+  if ((f.summary || g.summary) && f.left === g.left && f.left.length >= 5 && f.right === g.right) return true;
   const [low, high] = [f.quantity.value, g.quantity.value].sort(compare) as [Decimal, Decimal];
   return compare(high, multiply(low, decimal(3n))) < 0 || isSlip(low, high);
 }
@@ -103,7 +105,7 @@ const VERB = /^(?:中央|国务院|提出|明确|新建|建成|建设|完善|提
 function sameWords(f: Fact, g: Fact): boolean {
   const byLeft =
     f.left.length >= 4 && g.left.length >= 4
-      ? alike(f.left, g.left) && rightFits(f.right, g.right)
+      ? (alike(f.left, g.left) || isWhole(f, g)) && rightFits(f.right, g.right)
       : f.left === g.left && f.left.length >= 2 && f.right === '' && g.right === '' && !BARE.test(f.left) && f.whole && g.whole && (f.summary || g.summary);
   const byRight = f.right.length >= 6 && g.right.length >= 6 && rightSame(f.right, g.right) && leftFits(f.left, g.left);
   return byLeft || byRight || (f.right === g.right && f.right !== '' && tail(f.left, g.left) >= 5 && !ROLE_OF_SHARE.test(f.left + g.left) && f.quantity.value.digits === g.quantity.value.digits && f.quantity.dimension !== 'percent');
@@ -125,6 +127,11 @@ function alike(a: string, b: string): boolean {
   const rest = long.slice(0, long.length - short.length);
   if (rest === '') return !BARE.test(short);
   return short.length >= 4 && !ROLE.test(rest) && VERB.test(rest) && !BARE.test(short);
+}
+
+/** 全国社会保障基金积累 is 社会保障基金积累 where one of the two sums the other up. */
+function isWhole(f: Fact, g: Fact): boolean {
+  return (f.summary || g.summary) && f.left.length >= 7 && g.left.length >= 7 && f.left.replace(/^全国/, '') === g.left.replace(/^全国/, '');
 }
 
 /** Words on the left that name no thing of their own. */
@@ -158,7 +165,8 @@ const CARRYING = /推进|推动|支持|落实|实施|抓好|做好|用好|办好
 /** Times agree when both name the same, or one names none. */
 function sameTime(a: Statement, b: Statement): boolean {
   // A target and what came of it are two facts; two vague figures (左右, 以上) are both targets.
-  if (a.fact.planned !== b.fact.planned && (a.fact.quantity.firmness === 'exact' || a.fact.quantity.firmness !== b.fact.quantity.firmness)) return false;
+  const summed = (a.fact.summary && !a.fact.row) || (b.fact.summary && !b.fact.row);
+  if (!summed && a.fact.planned !== b.fact.planned && (a.fact.quantity.firmness === 'exact' || a.fact.quantity.firmness !== b.fact.quantity.firmness)) return false;
   const x = a.fact.time;
   const y = b.fact.time;
   if (x && y) return x === y;

@@ -74,12 +74,17 @@ function plain(match: RegExpMatchArray, text: string, uncovered: string): Quanti
   const known = unitOf(unit);
   const factor = known ? parseDecimal(known.factor) : decimal(1n);
   const step = multiply(stepOf(written), factor);
+  // 4500万吨/日 is a rate: neither part nor equal of any number of 吨.
+  const per = unit === '' ? '' : PER.exec(text.slice(end, end + 6))?.[0] ?? '';
   return {
-    start, end, unitStart: unit === '' ? end : unitStart, unit, dimension: known?.dimension ?? 'plain',
+    start, end, unitStart: unit === '' ? end : unitStart, unit, dimension: `${known?.dimension ?? 'plain'}${per}`,
     value: multiply(value, factor), step, full: isFull(written), han,
     firmness: vague ? 'vague' : more ? 'over' : firmnessOf(text, start, end + (groups['after'] ?? '').length, han),
   };
 }
+
+/** What a unit is for each of. */
+const PER = /^[/／](?:[日天年月人户亩吨辆台]|小时|公里|平方米|立方米)/;
 
 /** 哪一个, 每一项, 任何一个; 两位数; 三次产业. */
 const COUNTS_NOTHING = /[某任每另哪同]一[\u4e00-\u9fff]$|两位数|三次产业|^\S{0,2}[一十]次$/;
