@@ -61,7 +61,7 @@ function trimEnd(text: string, start: number, end: number): number {
 
 /** The headings of a draft in order, each with its section. */
 export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undefined, length: number): Heading[] {
-  const found: (Found & { readonly paragraph: Paragraph })[] = [];
+  const found: Placed[] = [];
   for (const paragraph of paragraphs) {
     if (title && paragraph.index < title.paragraphs[1]) continue;
     const heading = paragraph.reading.derive(findHeading);
@@ -87,8 +87,18 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
   });
 }
 
-/** A line that only looks like a heading ends no numbered section; any heading ends such a line's own. */
-function closes(next: Found, heading: Found): boolean {
+type Placed = Found & { readonly paragraph: Paragraph };
+
+/**
+ * A line that only looks like a heading ends no numbered section; any heading ends such a line's own. Under 第八条 stand
+ * （一） and 1. as its items (条、款、项、目), though elsewhere they are of an outer level.
+ */
+function closes(next: Placed, heading: Placed): boolean {
+  const style = styleOf(next);
+  if (styleOf(heading) === 'clause' && (ITEMS_OF_CLAUSE.has(style) || (style === 'han' && /[：:]$/.test(heading.paragraph.reading.text)))) return false;
   if (heading.by === 'line') return next.by === 'line' || next.level <= 3;
   return next.by !== 'line' && next.level <= heading.level;
 }
+
+const ITEMS_OF_CLAUSE: ReadonlySet<string | undefined> = new Set(['han-bracket', 'arabic', 'arabic-bracket', 'circled']);
+const styleOf = (heading: Placed): string | undefined => heading.paragraph.reading.ordinal?.style;
