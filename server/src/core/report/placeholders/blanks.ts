@@ -4,6 +4,8 @@ import { categoryOf } from './category';
 import type { FoundSlot } from './slot';
 
 const FRAME = /(?<![A-Za-z_])（\s*）|【\s*】|《\s*》|“\s*”|‘\s*’|〔\s*〕|(?<=[\u4e00-\u9fff：，])\[\s{2,}\](?!（)/g;
+/** 注：〔　〕内为五年累计数 speaks of the marks themselves. */
+const SPOKEN_OF = /^(?:内|里[为的是]|中[为的是])/;
 const G = '[ \\u3000\\t]{1,20}';
 /** 　　年　月　日, 20　　年, 2024年　月　日, 2024年5月　日: a number is missing where the gap is. */
 const DATE_GAP = new RegExp(
@@ -27,6 +29,7 @@ export function blanks(reading: Reading): FoundSlot[] {
   if (/[（【《“‘〔[]\s*[）】》”’〕\]]/.test(text)) {
     for (const found of text.matchAll(FRAME)) {
       const end = found.index + found[0].length;
+      if (SPOKEN_OF.test(text.slice(end, end + 2))) continue;
       slots.push({ start: found.index, end, category: category(found.index, end), form: 'frame' });
     }
   }
