@@ -79,6 +79,8 @@ function announcementIn({ reading, span: place, kind }: Paragraph, end: number, 
   const said = SAID_HEADS.test(measure + head.replace(/(?:进行|来看|来抓|入手|着手|如下|的)$/, ''));
   if (!pointsOn && (OTHER_HEADS.test(head) || !(said || /[：—]/.test(whole)))) return undefined;
   if (NAME.test(head)) return undefined;
+  // 从增加供给和抑制需求两方面采取措施: the two are named right before.
+  if (stated === 2 && /从[^，。；：、]{2,16}[和与及、][^，。；：、]{2,16}$/.test(clause)) return undefined;
   const listed = series.members.length;
   const last = series.members[listed - 1]!.marker.value;
   if (stated > listed && (goesOn(series) || (stated > listed + 1 && endsDraft(series, report)))) return undefined;
