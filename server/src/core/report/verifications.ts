@@ -1,0 +1,109 @@
+/**
+ * Which figures of a draft were checked against which, and came out right: sums in prose and tables, rates, amounts in
+ * words, and facts that are stated again. What came out wrong is the rules' business.
+ */
+import { type Span, shift } from '../text/span';
+import { sumPairsOf } from './amounts/read';
+import { type Figure, figuresOf } from './figures';
+import { equals } from './numerals/decimal';
+import type { Quantity } from './quantities/quantity';
+import { ratiosOf } from './ratios';
+import { arithmetic } from './ratios/arithmetic';
+import type { Reading } from './reading';
+import { repeatsOf } from './repeats';
+import type { Report } from './report';
+import { sumsOf } from './sums/read';
+import { type Sum, HUNDRED, valueOf } from './sums/sum';
+import { type TableSum, tableSumsOf, valueOf as valueOfCells } from './sums/table-sums';
+
+/** `sum` parts and total, `ratio` a rate and its operands, `amount` capital numerals and digits, `repeat` one fact, stated twice. */
+export type VerificationKind = 'sum' | 'ratio' | 'amount' | 'repeat';
+
+export interface Verification {
+  readonly kind: VerificationKind;
+  /** The figure that was checked: the total, the rate, the later mention. For parts of 100 all of them. In document offsets. */
+  readonly checked: Span;
+  /** What it was checked against. */
+  readonly against: readonly Span[];
+  /** 12个 + 23个 = 35个; ≈ where it is so by rounding. In the writer's own units, so the same in every language. */
+  readonly arithmetic: string;
+}
+
+const known = new WeakMap<Report, readonly Verification[]>();
+
+/** Everything in `report` that was checked and is right, in order of place; worked out once for a report. */
+export function verificationsOf(report: Report): readonly Verification[] {
+  let all = known.get(report);
+  if (!all) known.set(report, (all = read(report)));
+  return all;
+}
+
+/** Those of `verificationsOf(report)` that the figure at `at` takes part in, as what was checked or as what it was checked against. */
+export function verificationsAt(report: Report, at: Span): readonly Verification[] {
+  const meets = (one: Span): boolean => one.start < at.end && at.start < one.end;
+  return verificationsOf(report).filter((one) => meets(one.checked) || one.against.some(meets));
+}
+
+function read(report: Report): Verification[] {
+  const all: Verification[] = [];
+  for (const { reading, kind, span } of report.paragraphs) {
+    if (kind === 'code' || kind === 'front-matter') continue;
+    for (const local of reading.derive(inParagraph)) {
+      all.push({ ...local, checked: shift(local.checked, span.start), against: local.against.map((one) => shift(one, span.start)) });
+    }
+  }
+  for (const sum of tableSumsOf(report)) if (sum.fits) all.push(inTable(sum));
+  for (const figure of figuresOf(report)) {
+    const first = repeatsOf(report, figure)[0];
+    if (first && first.span.start < figure.span.start) all.push(repeat(first, figure));
+  }
+  return all.sort((a, b) => a.checked.start - b.checked.start);
+}
+
+/** With paragraph-relative spans, kept with the paragraph. */
+function inParagraph(reading: Reading): readonly Verification[] {
+  const place = ({ start, end }: Span): Span => reading.span(start, end);
+  const sums = sumsOf(reading).filter((sum) => sum.evidence === 'verified').map((sum) => ofSum(sum, reading));
+  const ratios = ratiosOf(reading).claims.filter((claim) => claim.holds && claim.kind !== 'direction').map((claim): Verification => ({
+    kind: 'ratio', checked: place(claim.stated), against: claim.operands.map(place), arithmetic: arithmetic(claim),
+  }));
+  const amounts = sumPairsOf(reading).filter(({ capital, digits }) => equals(capital.value, digits.value)).map(({ capital, digits }): Verification => ({
+    kind: 'amount', checked: place(capital), against: [place(digits)], arithmetic: `${writtenAt(capital, reading)} = ${writtenAt(digits, reading)}`,
+  }));
+  return [...sums, ...ratios, ...amounts];
+}
+
+function ofSum({ total, parts }: Sum, reading: Reading): Verification {
+  const place = (one: Quantity): Span => reading.span(one.start, one.end);
+  const left = added(parts.map((part) => writtenAt(part, reading)));
+  if (total) {
+    const sign = equals(valueOf(parts), total.value) ? '=' : '≈';
+    return { kind: 'sum', checked: place(total), against: parts.map(place), arithmetic: `${left} ${sign} ${writtenAt(total, reading)}` };
+  }
+  const unit = parts[0]!.unit;
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  const arithmetic = `${left} ${equals(valueOf(parts), HUNDRED) ? '=' : '≈'} 100${unit}`;
+  return { kind: 'sum', checked: reading.span(first.start, last.end), against: parts.map(place), arithmetic };
+}
+
+function inTable({ total, parts }: TableSum): Verification {
+  const sum = valueOfCells(parts);
+  const value = total.number!.value;
+  const arithmetic = `${added(parts.map((part) => part.text))} ${equals(sum, value) ? '=' : '≈'} ${total.text}`;
+  return { kind: 'sum', checked: total.span, against: parts.map((part) => part.span), arithmetic };
+}
+
+function repeat(first: Figure, later: Figure): Verification {
+  const sign = equals(first.quantity.value, later.quantity.value) ? '=' : '≈';
+  return { kind: 'repeat', checked: later.span, against: [first.span], arithmetic: `${later.written} ${sign} ${first.written}` };
+}
+
+/** Operands shown before the rest is counted only. */
+const SHOWN = 8;
+
+function added(parts: readonly string[]): string {
+  if (parts.length <= SHOWN) return parts.join(' + ');
+  return `${parts.slice(0, SHOWN - 2).join(' + ')} + … + ${parts[parts.length - 1]!}（${parts.length}）`;
+}
+
+const writtenAt = ({ start, end }: Span, reading: Reading): string => reading.written(start, end).replace(/\s+/g, '');
