@@ -36,11 +36,14 @@ export class Reading {
     return span(this.toRaw(start), end > start ? this.toRaw(end - 1) + 1 : this.toRaw(end));
   }
 
-  /** What is written from clean `start` to `end`, in the writer's own characters, without what cleaning took out. */
+  /** What is written from clean `start` to `end`, in the writer's own characters; of what cleaning took out, only spaces. */
   written(start: number, end: number): string {
     if (!this.#offsets) return this.original.slice(start, end);
     let written = '';
-    for (let i = start; i < end; i++) written += this.original[this.toRaw(i)] ?? '';
+    for (let i = start; i < end; i++) {
+      const between = i > start ? this.original.slice(this.toRaw(i - 1) + 1, this.toRaw(i)) : '';
+      written += (/^ +$/.test(between) ? between : '') + (this.original[this.toRaw(i)] ?? '');
+    }
     return written;
   }
 
