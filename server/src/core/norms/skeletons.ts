@@ -1,0 +1,20 @@
+/** Skeletons (提纲) of every kind of document: its parts in order, numbered, with gaps. Filled, one lints clean. 惯例. */
+import type { GenreId } from './genres';
+import type { SkeletonSource } from './skeletons/source';
+import { STATUTORY_SKELETONS } from './skeletons/statutory';
+import { WORKING_SKELETONS } from './skeletons/working';
+import { type Template, template } from './template';
+
+export interface Skeleton {
+  /** Stable: the id of its kind, and for a further one of the same kind its variant: `tongzhi.会议`. */
+  readonly id: string;
+  readonly genre: GenreId;
+  readonly name: { readonly 'zh-CN': string; readonly en: string };
+  readonly parts: Template;
+}
+
+const read = ({ genre, name, variant, text }: SkeletonSource): Skeleton =>
+  ({ id: variant ? `${genre}.${variant}` : genre, genre, name, parts: template(text) });
+
+/** All of them; the usual one of a kind comes before its variants. */
+export const SKELETONS: readonly Skeleton[] = [...WORKING_SKELETONS, ...STATUTORY_SKELETONS].map(read);
