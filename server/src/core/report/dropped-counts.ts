@@ -9,7 +9,16 @@ const SPOKEN = wordSet(
   '安排|组织|举办|开展|解决|处理|办理|制定|投入|打造|召开|建立|设立|设置|实施|完成|建设|覆盖|涉及|确定|创建|改造|实现|走进|深入|推进|推动|启动|支持|重点支持|培训|评选|办好|推出|取消|下放|承接|优化|细分|新培育|新设立|审议|制定修改废止|达|约|共|辖|其中|做好|抓好|规划',
 );
 /** The same for 个 alone, which no other word begins with in this place. */
-const BEFORE_GE = wordSet('等|由|从');
+const BEFORE_GE = wordSet('等|由|从|与|和|及|向|在|对');
+/** 中药材、脐橙等个百亿级产业; 绿色石化、智能制造个集群. */
+const AFTER_LIST = /、[^，。；：、\d]{2,10}$/;
+/** 促成个合作项目: what administration counts, with its attributes in front and a stop behind. */
+const HEAD_AHEAD =
+  /^[\u4e00-\u9fff]{2,12}(?:项目|工程|平台|基地|中心|园区|集群|地标|试点|示范区|示范点|场景|企业|小区|社区|乡镇|村|产业链|实验室|站点|网点|景区|品牌|案例)(?=[，。；、）和及与]|$)/;
+/** 找个, 换个, 是个, 各个, 整个: speech, or a word. */
+const SPEAKS_LIGHTLY = /[找开有当换来是做打交搞弄给出挑选立定看说想用把让叫跟到过去了着个挨逐同么各每整多几哪这那某单一两双]$/;
+/** 及个部门 is a slip for 及各部门. */
+const OF_ALL = /^(?:部门|单位|环节|方面|班|村|乡|镇|县|市|区)/;
 /** …4个国家级中心和个省级中心: the second of two. */
 const SECOND_GE = /\d个[^，。；]{0,14}[和及与]$/;
 /** Total words: even a stop may follow the classifier. */
@@ -35,9 +44,9 @@ export function wantsNumber(left: string): boolean {
 }
 
 /** 个 that begins a word of its own: 个人, 个体, 个性, 个别, 个案 … */
-const GE_WORD = /^[性体别人案税头中子股贷险例展位旧论私协个转唱大小数儿把推盘矮高独代百十什够]/;
+const GE_WORD = /^[性体别人案税头中子股贷险例展位旧论私协个转唱大小数儿把推盘矮高独代十什够]|^百分/;
 const GE_COUNTED =
-  /^(?:行政村|自然村|村|社区|乡镇|[镇街县市省区班点站组处]|项目|企业|单位|部门|支部|党|中心|基地|平台|园区|国家|省级|市级|县级|工作|问题|环节|岗位|席位|床位|监测|采样|摊位|品牌|车位|充电|泊位|家庭|示范|试点|重点|重大|以上|标段|机构|教学班|小组|网格|小区|地区|城市|专题|专项|类别|系列|品种|领域|部门|新型|民生|乡村|地级|跨境|综合|经济|贫困|自治|口岸|港口|产业|集群|方面|场景|案例|窗口|直属|内设|先进|集体|奖项|队伍|方面|紧密型|自由贸易|片区|续建|在建|铁路|百亿|千亿|百万|高标准|农业|工业|旅游|文化|教育|公园|车间|工程|任务|板块|环境|协同|创新|数字)/;
+  /^(?:行政村|自然村|村|社区|乡镇|[镇街县市省区班点站组处]|项目|企业|单位|部门|支部|党|中心|基地|平台|园区|国家|省级|市级|县级|工作|问题|环节|岗位|席位|床位|监测|采样|摊位|品牌|车位|充电|泊位|家庭|示范|试点|重点|重大|以上|标段|机构|教学班|小组|网格|小区|地区|城市|专题|专项|类别|系列|品种|领域|部门|新型|民生|乡村|地级|跨境|综合|经济|贫困|自治|口岸|港口|产业|集群|方面|场景|案例|窗口|直属|内设|先进|集体|奖项|队伍|方面|紧密型|自由贸易|片区|续建|在建|铁路|百亿|千亿|百万|高标准|农业|工业|旅游|文化|教育|公园|车间|工程|任务|板块|环境|协同|创新|数字|单元|控制单元|断面)/;
 
 /** What each classifier counts, as it follows; only in front of these is a bare classifier beyond doubt. */
 const COUNTED: Readonly<Record<string, RegExp>> = {
@@ -46,7 +55,7 @@ const COUNTED: Readonly<Record<string, RegExp>> = {
   户: /^(?:贫困|农户|脱贫|群众|居民|村民|低保|家庭|商户|困难|易地|搬迁|监测|五保|企业|移民|边缘|危房)/,
   项: /^(?:制度|任务|措施|工作|政策|指标|改革|重点|内容|专利|成果|举措|问题|规定|机制|课题|荣誉|活动|服务|事项|发明|国家|省级|民生|行政|审批|职权|实事|具体)/,
   次: /^(?:会议|活动|检查|培训|巡查|专题|集中|全体|例会|督查|调研|演练|学习|座谈|讲座|以上|党|常委会|整治)/,
-  件: /^(?:实事|提案|建议|作品|民生|案件|信访|投诉|诉求|矛盾|议案|好事|发明|展品|文物|国家)/,
+  件: /^(?:为民|惠民|法律|地方性|实事|提案|建议|作品|民生|案件|信访|投诉|诉求|矛盾|议案|好事|发明|展品|文物|国家)/,
   份: /^(?:问卷|材料|资料|宣传|传单|文件|报告|协议|合同|倡议|手册|样本|试卷|档案|调查)/,
   场: /^(?:次|活动|演出|培训|讲座|宣讲|招聘|比赛|文艺|报告会|电影|专场|音乐会|演讲|座谈会|发布会|主题|惠民|送)/,
   期: /^(?:培训|简报|专题|学习|讲座|轮训|主体班|节目)/,
@@ -58,7 +67,7 @@ const COUNTED: Readonly<Record<string, RegExp>> = {
   所: /^(?:学校|小学|中学|高校|大学|幼儿园|医院|卫生|职业|高等|公办|民办|农村|乡镇|养老)/,
   座: /^(?:桥|水库|电站|变电站|水电|污水|公厕|城市|厂|矿|泵站|大棚|加油站|垃圾|大桥|隧道|基站|5G)/,
   支: /^(?:队(?!伍建)|志愿|文艺|工作队|服务队|应急|专业|救援|宣讲|疫苗|龙舟|参赛|代表队)/,
-  条: /^(?:意见|建议|线索|信息|措施|道路|生产线|街|公路|河|线路|问题|航线|标语|高速|铁路|村道|举措|经验|水渠|横幅)/,
+  条: /^(?:具体|意见|建议|线索|信息|措施|道路|生产线|街|公路|河|线路|问题|航线|标语|高速|铁路|村道|举措|经验|水渠|横幅)/,
   篇: /^(?:论文|文章|稿件|报道|信息|调研|心得|作文|通讯|报告)/,
   册: /^(?:图书|书籍|手册|宣传|教材)/,
   间: /^(?:教室|房|宿舍|办公室|活动室|实验室|厂房|阅览室|门面|客房)/,
@@ -153,7 +162,9 @@ export function countsThings(unit: string, around: Around): boolean {
     if (stops) return /[\u4e00-\u9fff”）]$/.test(left) && !GE_NO_NOUN.test(left);
     if (GE_WORD.test(right) || !/^[\u4e00-\u9fffA-Z“]/.test(right)) return false;
     if (endsIn(left, COUNTING) || endsIn(left, TOTALS) || CLAUSE_START.test(left)) return true;
-    return GE_COUNTED.test(right) && (endsIn(left, SPOKEN) || endsIn(left, BEFORE_GE) || SECOND_GE.test(around.before));
+    if (/等$/.test(left) && !/[一不我他你她]等$/.test(left)) return true;
+    if (HEAD_AHEAD.test(right) && /[\u4e00-\u9fff]{2}$/.test(left) && !SPEAKS_LIGHTLY.test(left)) return true;
+    return GE_COUNTED.test(right) && (endsIn(left, SPOKEN) || (AFTER_LIST.test(around.before) && !GE_NO_NOUN.test(left)) || (endsIn(left, BEFORE_GE) && !(/[与和及向在对]$/.test(left) && OF_ALL.test(right))) || SECOND_GE.test(around.before));
   }
   if (stops) {
     if (/[\u4e00-\u9fff”]$/.test(left) && !WORD_WITH.test(left.slice(-1) + unit) && hasSister(unit, around)) return true;
@@ -162,6 +173,8 @@ export function countsThings(unit: string, around: Around): boolean {
   }
   if (COUNTED[unit]?.test(right) !== true) return false;
   if (unit === '项' && /建设立$/.test(left)) return false;
+  // 等项工作 is said; 等户企业 is not.
+  if (/[户家名所座处台套辆]/.test(unit) && /[^一不我他你她]等$/.test(left)) return true;
   if (JOINS[unit] && /[\u4e00-\u9fff]$/.test(left) && !JOINS[unit].test(left)) return true;
   return endsIn(left, COUNTING) || endsIn(left, SPOKEN) || (CLAUSE_START.test(left) && STARTS_CLAUSE.test(unit) && !/^次/.test(right) && !left.endsWith('、'));
 }

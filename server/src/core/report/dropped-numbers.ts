@@ -23,6 +23,8 @@ const UNIT = new RegExp(
 );
 /** A character before a unit that is a number, stands for one, or makes a word with the unit. */
 const COUNTED = /[\d.①-⑳一二三四五六七八九十百千万亿两俩几多余数半零〇○壹贰叁肆伍陆柒捌玖拾佰仟整每各这那哪某该本此单双首末前后上下来若干少xX×*_□…A-Za-z/￥$≥≤±+-]/;
+/** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
+const NOT_COUNTED = /[减缩]少$|\d[万亿]?元以上$/;
 const ENDS = /^(?:$|[，。；、：！？）”】\s（]|左右|(?:以[上内下]|及以[上下])(?=$|[，。；、）]))/;
 /** What may follow the lower end of a change: 由元提高到52元. */
 const CHANGES = /^(?:\/[\u4e00-\u9fff]{1,2})?(?:提高|增加|增长|增至|增到|升至|上升|提升|下降|降至|降到|降为|减少|减至|扩大|压减|上调|调整)/;
@@ -32,9 +34,9 @@ const SECOND = /\d[\u4e00-\u9fff%]{1,4}[、和及]$/;
 /** Not a number but its make-do: 超万元, 上万人, 破亿元; or the head of a column. */
 const AMOUNT_STOP = /(?:超过?|突破|千[家门行村]|[破过近上逾满足达成跨]|达到|为|以|按|每|论|万|亿|单位[：:]?|以下|千|[（：])$/;
 const REACHED = /(?:达到?|[^认以成作]为|增至|迈上)$/;
-const GRANT_LEFT = /(?:安排|下达|拨付|争取|筹集|落实|到位|发放|补助|减免|偿还|新增|追加)$/;
+const GRANT_LEFT = /(?:安排|下达|拨付|争取|筹集|筹措|投入|发债|落实|到位|发放|补助|减免|偿还|新增|追加)$/;
 const RATE_STOP = /(?:单位[：:]?|百分号|符号|多少|若干|[以用按号])$/;
-const MEASURE_STOP = /(?:单位[：:]?|[立平]方|[总蒸静载有][重效]?|[按以论计英市公元成平].?|多少|[：（])$/;
+const MEASURE_STOP = /(?:单位[：:]?|[立平]方|[总蒸静载有][重效]?|[按以论计英市元成平].?|公(?!路).?|多少|[：（])$/;
 const TIMES_LEFT = /(?:增长|提高|增加|扩大|提升|达到|放大|翻了|[的约近]|超过|相当于\S{1,8})$/;
 const SCORE_LEFT = /(?:总分|得分|评分|满分|均分|成绩为|分数为?)$/;
 const MONEY_LEFT =
@@ -58,7 +60,7 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
   for (const match of text.matchAll(UNIT)) {
     const at = match.index;
     const before = text[at - 1] === ' ' ? at - 1 : at;
-    if (before > 0 && COUNTED.test(text[before - 1]!)) continue;
+    if (before > 0 && COUNTED.test(text[before - 1]!) && !NOT_COUNTED.test(text.slice(Math.max(0, before - 6), before))) continue;
     if (kind === 'row' && cellOf(text, at).length < 15) continue;
     const left = text.slice(Math.max(0, before - 12), before);
     const end = at + match[0].length;
@@ -75,6 +77,8 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
 
 function judge(unit: string, around: Around, head: boolean): DroppedNumber['kind'] | undefined {
   const { left, right } = around;
+  if (isEndOfRange(unit, around)) return 'amount';
+  if (/元以上$/.test(left)) return undefined;
   switch (unit) {
     case '%': case '‰':
       if (left === '') return /^(?:[、，。；]?$|[\u4e00-\u9fff])/.test(right) ? 'rate' : undefined;
@@ -103,16 +107,25 @@ function judge(unit: string, around: Around, head: boolean): DroppedNumber['kind
   if (PEOPLE_UNITS.test(unit)) return PEOPLE_LEFT.test(left) && ENDS.test(right) ? 'count' : undefined;
   if (/^[万亿]/.test(unit)) {
     if (head) return undefined;
-    if (ENDS.test(right) && ((/[\u4e00-\u9fff]$/.test(left) && !AMOUNT_STOP.test(left)) || REACHED.test(left))) return 'amount';
+    if (ENDS.test(right) && ((/[\u4e00-\u9fff]$/.test(left) && (!AMOUNT_STOP.test(left) || /完成$/.test(left))) || REACHED.test(left))) return 'amount';
     if (SECOND.test(left) && ENDS.test(right)) return 'amount';
-    if (/[由从]$/.test(left) && CHANGES.test(right)) return 'amount';
-    return GRANT_LEFT.test(left) && /元$/.test(unit) && /^(?:建设|专项|资金|奖补|补助|贷款|债券|支持|救灾|国债|灾后|用于)/.test(right) ? 'amount' : undefined;
+    if (/[由从](?:(?:(?:19|20)\d\d|[去上])年的?)?$/.test(left) && CHANGES.test(right)) return 'amount';
+    // 投入亿元资金 is said for a great deal.
+    return GRANT_LEFT.test(left) && !(/投入$/.test(left) && /^(?:资金|建设|专项)/.test(right)) && /元$/.test(unit) && /^(?:建设|专项|资金|奖补|补助|贷款|债券|支持|救灾|国债|灾后|用于|并纳入|并用于|实施|开展|推进|改造|解决)/.test(right) ? 'amount' : undefined;
   }
   if (unit.length > 1 || /[㎡亩吨℃]/.test(unit)) {
     if (MEASURE_STOP.test(left) || head) return undefined;
     return /[\u4e00-\u9fff]$/.test(left) && (ENDS.test(right) || (wantsNumber(left) && /^的/.test(right))) ? 'measure' : undefined;
   }
   return countsThings(unit, around) ? 'count' : undefined;
+}
+
+/** 处万元以上5万元以下, 5万元以上万元以下, 暂扣个月至3个月: the other end of the range still has its number. */
+function isEndOfRange(unit: string, { left, right }: Around): boolean {
+  if (!/[\u4e00-\u9fff，、]$/.test(left) || /^[届分第]/.test(unit)) return false;
+  if (/元$/.test(unit) && (/^以上(?:至)?\d[\d.]{0,9}[万亿]?元以下/.test(right) || (/\d[万亿]?元以上$/.test(left) && /^以下/.test(right)))) return true;
+  const other = /^[至到—～-]\d[\d.]{0,9}/.exec(right);
+  return other !== null && !/[每按以]$/.test(left) && right.startsWith(unit, other[0].length);
 }
 
 /** 面积。平方公里, 共有。个行政村: the number became a full stop. */
