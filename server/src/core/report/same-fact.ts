@@ -171,6 +171,9 @@ function sameTime(a: Statement, b: Statement): boolean {
   const y = b.fact.time;
   if (x && y) return x === y;
   if (a.fact.summary || b.fact.summary) return true;
+  // What five years brought, and a figure of no stated time, which is the year's.
+  const [s, t] = [x || around(a), y || around(b)];
+  if ((s === '' && YEARS.test(t)) || (t === '' && YEARS.test(s))) return longSlip(a.fact.quantity.value, b.fact.quantity.value);
   if (x || y) {
     const other = x ? b : a;
     const named = x || y;
@@ -180,6 +183,8 @@ function sameTime(a: Statement, b: Statement): boolean {
   const [p, q] = [around(a), around(b)];
   return p === '' || q === '' || p === q || a.paragraph === b.paragraph;
 }
+
+const YEARS = /^(?:这|过去|今后|未来|近|前)?[二三四五六七八九十两\d]{1,2}年(?:多?来|间|内|中|里|期间)?$|^十[一二三四五]五$/;
 
 /** The time that an earlier sentence or the heading lends; 当年 and 目前 lend none. */
 function around(statement: Statement): string {
