@@ -1,5 +1,6 @@
 /** The register of rules. An id that was ever used is never used for another rule. */
 import { amountMismatch } from './amount-mismatch';
+import { boilerplateResidue } from './boilerplate-residue';
 import { closingPhrase } from './closing-phrase';
 import { countMismatch } from './count-mismatch';
 import { dateProblem } from './date-problem';
@@ -18,6 +19,7 @@ import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   amountMismatch,
+  boilerplateResidue,
   closingPhrase,
   countMismatch,
   dateProblem,

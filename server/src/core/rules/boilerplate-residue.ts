@@ -1,0 +1,28 @@
+/** What another text left in this one: marks of web pages and sample collections, damaged characters, passages said twice. */
+import type { Report } from '../report/report';
+import { damages } from './boilerplate-residue/damage';
+import { pageResidues } from './boilerplate-residue/page';
+import { outlines } from './boilerplate-residue/outline';
+import { repeats } from './boilerplate-residue/repeats';
+import type { Rule, RuleContext, RuleFinding } from './rule';
+
+export const boilerplateResidue: Rule = {
+  meta: {
+    id: 'boilerplate-residue',
+    title: { 'zh-CN': '范文、网页残留', en: 'Residue of a sample text or web page' },
+    why: {
+      'zh-CN': '带着“小编”“范文”“全文共××字”的稿子，一眼就看出是抄来的。',
+      en: 'A draft that still carries marks of the page it was copied from discredits its writer.',
+    },
+    level: '事实',
+    source: '网页、范文汇编、转换软件留下的痕迹，不属于公文内容',
+    defaultSeverity: 'warning',
+    fixable: true,
+  },
+  *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    yield* pageResidues(report, context);
+    yield* outlines(report, context);
+    yield* damages(report, context);
+    yield* repeats(report, context);
+  },
+};

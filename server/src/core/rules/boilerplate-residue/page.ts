@@ -1,0 +1,89 @@
+/** Marks of web pages, sample collections and chat assistants, each where it stands. */
+import type { ResidueKind } from '../../norms/residue';
+import { isCollection } from '../../report/collection';
+import { type Residue, residuesOf } from '../../report/residue';
+import type { Paragraph, Report } from '../../report/report';
+import { shift, type Span, span } from '../../text/span';
+import type { Bilingual, Fix, RuleContext, RuleFinding, Severity } from '../rule';
+
+const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
+  filler: { 'zh-CN': '是网站编者写给读者的话', en: 'is what a website’s editor tells its readers' },
+  lead: { 'zh-CN': '像是范文网站的开场白', en: 'reads like the opening of a site of sample texts' },
+  assistant: { 'zh-CN': '是写作助手（人工智能）对使用者说的话', en: 'is what a writing assistant says to its user' },
+  paywall: { 'zh-CN': '是收费网页的提示，这里很可能还缺一段原文', en: 'is the notice of a pay wall; text is probably missing here' },
+  furniture: { 'zh-CN': '是网页上的导航或说明', en: 'is navigation or a notice of a web page' },
+  marker: { 'zh-CN': '是范文汇编的分篇标记', en: 'is the part marker of a collection of samples' },
+  sample: { 'zh-CN': '是范文网站的标题', en: 'is the heading of a site of sample texts' },
+  number: { 'zh-CN': '带着序号，是范文汇编给各篇编的号', en: 'ends in the number that a collection gives its samples' },
+  credit: { 'zh-CN': '是刊物或网页的署名', en: 'is the credit line of a journal or web page' },
+  site: { 'zh-CN': '是范文网站的名字', en: 'is the name of a site of sample texts' },
+};
+const WEAK: ReadonlySet<ResidueKind> = new Set<ResidueKind>(['lead', 'number', 'credit', 'site']);
+/** What of a heading only a collection adds to it. */
+const ADDED =
+  /的?(?:优秀|最新|精选|简单|通用)?(?:范文|例文|大全|锦集|合集).*$|（[^（）]{0,6}\d{1,3}篇）$|(?:精选|通用|优秀|推荐|实用|最新|合集|热门|必备|集合|汇总|锦集|汇编|模板|整理|常用|精品|大全|荐|共|优质){1,2}\d{1,3}篇$|\d{3,4}字(?:左右|以上)?$|(?<=.)篇[一二三四五六七八九十\d]{1,3}】?[：。]?$|(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}|\d{1,2})[：。]?$/;
+
+/** One finding a mark. */
+export function* pageResidues(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  let several: boolean | undefined;
+  for (const paragraph of report.paragraphs) {
+    for (const residue of residuesOf(paragraph.reading)) {
+      if (isProper(report, paragraph, residue)) continue;
+      several ??= isCollection(report);
+      yield finding(report, paragraph, residue, several, context);
+    }
+  }
+}
+
+/** Credits belong under a brief; parts belong in a plan that has chapters; a source is named in a survey. */
+function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Residue): boolean {
+  if (kind === 'credit') return report.genre.id === 'jianbao';
+  // A lecture on writing may well ask how a summary is written.
+  if (kind === 'lead') return report.genre.id === 'jianghua' || paragraph.index > 5;
+  if (kind === 'number') return paragraph.index > 6 && !isCollection(report);
+  if (kind !== 'marker') return false;
+  const said = paragraph.reading.text.slice(start, end);
+  return /^第[一二三四五六七八九十]{1,3}篇[。：]?$/.test(said) && report.paragraphs.some((one) => /^第[一二三四五六七八九十]{1,3}章/.test(one.reading.text));
+}
+
+function finding(report: Report, paragraph: Paragraph, residue: Residue, several: boolean, context: RuleContext): RuleFinding {
+  const { reading } = paragraph;
+  const at = shift(reading.span(residue.start, residue.end), paragraph.span.start);
+  const said = reading.written(residue.start, residue.end).trim();
+  const shown = said.length > 30 ? `${said.slice(0, 30)}…` : said;
+  const what = WHAT[residue.kind];
+  const severity: Severity | undefined = WEAK.has(residue.kind) && !(residue.kind === 'number' && several) ? 'information' : undefined;
+  return {
+    span: at,
+    message: context.say(`“${shown}”${what['zh-CN']}，不属于本文，${advice(residue, 'zh-CN')}。`, `“${shown}” ${what.en} and no part of this draft: ${advice(residue, 'en')}.`),
+    ...(severity && { severity }),
+    fixes: fixes(report, paragraph, residue, at, context),
+  };
+}
+
+function advice({ kind }: Residue, locale: keyof Bilingual): string {
+  if (kind === 'paywall') return locale === 'en' ? 'delete it and compare with the original' : '应删去并核对原文';
+  if (kind === 'number' || kind === 'sample' || kind === 'marker') return locale === 'en' ? 'write the draft’s own title' : '应改为本文自己的标题';
+  return locale === 'en' ? 'delete it' : '应删去';
+}
+
+function fixes(report: Report, paragraph: Paragraph, { kind, start, end, whole }: Residue, at: Span, context: RuleContext): Fix[] {
+  const { reading } = paragraph;
+  const said = reading.text.slice(start, end);
+  const added = kind === 'sample' || kind === 'marker' || kind === 'number' ? ADDED.exec(said) : null;
+  if (added && added.index > 1) {
+    const cut = shift(reading.span(start + added.index, end), paragraph.span.start);
+    return [{ title: context.say(`删去“${added[0]}”`, `Delete “${added[0]}”`), edits: [{ span: cut, text: '' }], safe: false }];
+  }
+  if (!whole || kind === 'sample') return [{ title: context.say('删去这处文字', 'Delete this text'), edits: [{ span: at, text: '' }], safe: false }];
+  // What a page says of itself is nobody's content; a marker may be all the heading that a text has.
+  const safe = kind === 'filler' || kind === 'furniture';
+  return [{ title: context.say('删去这一段', 'Delete this paragraph'), edits: [{ span: lineOf(report, paragraph), text: '' }], safe }];
+}
+
+/** The paragraph with what separates it from the next, so that no empty line stays behind. */
+function lineOf(report: Report, paragraph: Paragraph): Span {
+  const next = report.paragraphs[paragraph.index + 1];
+  if (next) return span(paragraph.span.start, next.span.start);
+  return span(report.paragraphs[paragraph.index - 1]?.span.end ?? paragraph.span.start, paragraph.span.end);
+}

@@ -1,0 +1,75 @@
+/** boilerplate-residue: what copying leaves behind, and the right words that look like it. */
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../server/src/core/index';
+import { check, checkFix, checkSilent, findings } from './check';
+
+const RULE = 'boilerplate-residue';
+
+describe('text of web pages', () => {
+  it.each([
+    '以上就是小编整理的全部内容，希望对大家有所帮助。', '以下是为大家整理的关于安全生产的文章，欢迎品鉴！', '希望这些内容能成为您创作过程中的良师益友。', '工作计划怎么写才不会流于形式呢？',
+    '好的，以下是根据您的要求撰写的汇报材料：', '希望这份总结对您有所帮助！', '需要我再补充数据吗？', '您可以根据实际情况进行修改和补充。',
+    '未完，全文共2348字，当前仅显示1492字', '全文内容当前网页未完全显示，剩余内容请访问下一页查看', '【本文地址：http://www.example.com/1.html】', '下载 打印 全屏 收藏【字号：加大 还原 减小】',
+    '首页 精品范文', '相关文章：', '转载请注明出处。', '来源：青河新闻网', '作者：王芳 时间：2024-05-01 浏览：36', '目录/提纲：一、总体情况 二、下步打算',
+    '青河县安全生产工作汇报篇三', '第3篇', '篇二：述职报告', '述职报告范文最新三篇', '2024年个人工作总结500字', '责任编辑：王芳', '本文来自第一范文网',
+  ])('%s', (text) => expect(findings(text, RULE)).not.toEqual([]));
+});
+
+describe('silent', () => {
+  it.each([
+    '以上数据为快报数，仅供参考。', '下面，我讲三点意见，供大家参考。', '下面，我给大家介绍一下基本情况。', '如有疑问，请随时与我联系。', '关于征集优秀公文范文的通知', '关于印发工作总结模板的通知', '发表论文情况（3篇）',
+    '当前位置：3号楼东侧', '欢迎来到青河参观指导。', '会议材料请扫码查看全文。', '时间：2024年5月1日 14:30', '来源：市政府办公室', '工作人员收集整理群众意见，形成台账，供各位领导参考。', '本次培训为大家整理了常见问题，欢迎下载使用。',
+    '各位老师，今天讲写作。\n第一篇\n第一章 总则', '本方案（二）由办公室负责解释。', '第一篇 开启全面建设新征程', '实施方案一', '附件：工作总结范文', '五年规划纲要全文共十二章。', '群众收藏的老照片', '返回首都后，代表们继续学习。',
+    '要很紧很紧地抓，一件一件地办。', '我们要讨论讨论。加油！加油！', '为了了解情况，除了了解数据，还要走访。', '目标的的确达成。', '中-美合作、党-政-军-民齐心。', '2023-2024学年。',
+  ])('%s', (text) => checkSilent(RULE, text));
+  it('for a lecture on writing', () => checkSilent(RULE, '在公文写作培训班上的讲话\n同志们：\n那么如何写好一份调研报告呢？我讲三点。'));
+  it('for a line said again that is short, and for rows', () => {
+    checkSilent(RULE, '各位代表！\n过去一年成绩显著。\n各位代表！');
+    checkSilent(RULE, `${'|甲村|按要求建立台账逐项明确责任人和完成时限每周调度一次每月通报一次确保各项任务按期完成|\n'.repeat(2)}`);
+  });
+});
+
+describe('fixes', () => {
+  it('take the whole line of a page away, safely', () => {
+    const before = '青河县工作总结\n下面是小编为大家整理的，供大家参考。\n一年来，成绩显著。\n上一篇：其他';
+    const safe = findings(before, RULE).flatMap((f) => f.fixes.filter((fix) => fix.safe));
+    expect(safe).toHaveLength(2);
+    expect(applyEdits(before, safe[0]!.edits)).toBe('青河县工作总结\n一年来，成绩显著。\n上一篇：其他');
+    expect(applyEdits(before, safe[1]!.edits)).toBe('青河县工作总结\n下面是小编为大家整理的，供大家参考。\n一年来，成绩显著。');
+  });
+  it('leave a paragraph with content of its own to the writer', () => {
+    expect(findings('全县排查隐患312处。下面是小编为大家整理的内容，供大家参考。', RULE).flatMap((f) => f.fixes.map((fix) => fix.safe))).toEqual([false]);
+    checkFix(RULE, '隐患312处，（…省略532字，正式会员可完整阅读）整改率98%。', '隐患312处，整改率98%。');
+  });
+  it('keep the title and drop what the collection added', () => {
+    checkFix(RULE, '柳河镇工作总结范文最新\n一年来', '柳河镇工作总结\n一年来');
+    checkFix(RULE, '柳河镇安全工作汇报篇三\n一年来', '柳河镇安全工作汇报\n一年来');
+    checkFix(RULE, '社区工作计划（二）\n一年来', '社区工作计划\n一年来');
+  });
+  it('mend damaged characters all at once', () => {
+    checkFix(RULE, '結(jié)果好,現(xiàn)在開(kāi)始,進(jìn)行', '結果好,現在開始,進行', '注音');
+    checkFix(RULE, '工业&nbsp;&nbsp;增长<br>&ldquo;快&rdquo;', '工业  增长“快”');
+    checkFix(RULE, '和-谐社区，交-班记录', '和谐社区，交班记录');
+  });
+  it('delete the later of two paragraphs', () => {
+    const said = '全县上下迅速行动，加强领导、明确责任、强化督查，确保各项任务按时完成，取得实实在在的成效，让群众满意。';
+    checkFix(RULE, `${said}\n二、打算\n${said}\n此致`, `${said}\n二、打算\n此致`);
+  });
+});
+
+describe('grades', () => {
+  it('weak evidence is information', () => {
+    expect(findings('社区工作计划（二）\n一年来', RULE).map((f) => f.severity)).toEqual(['information']);
+    expect(findings('（作者单位：青河县文化馆）', RULE).map((f) => f.severity)).toEqual(['information']);
+    expect(findings('社区工作计划（一）\n一年来\n社区工作计划（二）', RULE).map((f) => f.severity)).toEqual(['warning', 'warning']);
+  });
+  it('many paragraphs pasted twice are one finding', () => {
+    const block = ['一是', '二是'].map((mark) => `${mark}加强领导、明确责任、强化督查，确保各项任务按时完成，取得实实在在的成效，让群众真正满意放心。`).join('\n');
+    const [found, ...rest] = findings(`${block}\n中间一段。\n${block}`, RULE);
+    expect(rest).toEqual([]);
+    expect(found!.message).toContain('这2段');
+    expect(found!.related).toHaveLength(1);
+  });
+  it('a single broken stop is left to punctuation', () => checkSilent(RULE, '会议结束?,大家散去。'));
+  it('one finding for a thousand notes', () => void check(RULE, `结⟦(jié)⟧{boilerplate-residue}${'果(guǒ)'.repeat(1000)}`));
+});
