@@ -37,6 +37,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
   ['core/report', /^server\/src\/core\/report\//, [/^server\/src\/core\/(?:text|norms|report)\//]],
   ['core/rules', /^server\/src\/core\/rules\//, [/^server\/src\/core\/(?:text|norms|report|rules)\//]],
   ['core/lint', /^server\/src\/core\/lint\//, [/^server\/src\/core\/(?:text|norms|report|rules|lint)\//]],
+  ['core/features', /^server\/src\/core\/features\//, [/^server\/src\/core\/(?:text|norms|report|features)\//]],
   ['core/index', /^server\/src\/core\/index\.ts$/, [/^server\/src\/core\//]],
   ['encoding', /^server\/src\/encoding\.ts$/, [FRONT_DESK, /^iconv-lite$/]],
   ['disk', /^server\/src\/disk\.ts$/, [FRONT_DESK, /^server\/src\/encoding$/, /^node:(?:fs|fs\/promises|path)$/]],

@@ -1,4 +1,9 @@
 /** The front desk: all that a door may import from the core. */
+export { type AboutFigure, aboutFigure, mentionsAt } from './features/about-figure';
+export { type Blank, blankAt, blanksOf, equalBlanks } from './features/blanks';
+export { type Derived, derivedIn } from './features/derived';
+export { type Doubt, type Ledger, type LedgerFigure, ledgerOf } from './features/ledger';
+export { renamable, renameElsewhere, renameFigure, type RenameRefusal, type Renaming } from './features/rename-figure';
 export { DEFAULT_CONFIG, type LintConfig, type RuleSetting } from './lint/config';
 export { lint } from './lint/lint';
 export { fixAll } from './lint/fix';
@@ -6,11 +11,13 @@ export { settle } from './lint/settle';
 export { silenceInDraft, silenceOnLine } from './lint/silence';
 export { GENRES, type Genre } from './norms/genres';
 export type { Format } from './report/paragraphs';
+export { SLOT_NAMES, type SlotCategory } from './report/placeholders';
 export { GENRE_KEYS } from './report/genre';
 export { setFrontMatter } from './report/front-matter-edit';
 export { readReport, type ReadOptions } from './report/read';
 export { ReadingCache } from './report/reading';
 export type { Heading, Paragraph, Report } from './report/report';
+export { type Verification, type VerificationKind, verificationsOf } from './report/verifications';
 export type { Segmenter } from './report/segmenter';
 export { RULES } from './rules/index';
 export type { Bilingual, Finding, Fix, Locale, Related, Rule, RuleMeta, Severity } from './rules/rule';

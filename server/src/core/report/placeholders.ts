@@ -6,7 +6,7 @@ import type { FoundSlot } from './placeholders/slot';
 import { words } from './placeholders/words';
 import type { Reading } from './reading';
 
-export type { FoundSlot, SlotCategory, SlotForm } from './placeholders/slot';
+export { type FoundSlot, SLOT_NAMES, type SlotCategory, type SlotForm } from './placeholders/slot';
 
 export interface Slot extends FoundSlot {
   /** Where it stands in the paragraph as written, in UTF-16 offsets from the paragraph's start. */

@@ -52,7 +52,7 @@ function shelfOf(report: Report, { quantity }: Figure): Shelf {
     const figures = new Map(figuresOf(report).map((figure) => [figure.span.start, figure]));
     for (const statement of statementsOf(report)) {
       const figure = figures.get(statement.span.start);
-      if (!figure) continue;
+      if (!figure || isTurnOfSpeech(figure)) continue;
       const shelf = made.get(figure.quantity.dimension);
       const entry: Entry = { size: toNumber(figure.quantity.value), figure, statement };
       if (shelf) shelf.push(entry);
@@ -62,6 +62,11 @@ function shelfOf(report: Report, { quantity }: Figure): Shelf {
     shelves.set(report, (all = made));
   }
   return all.get(quantity.dimension) ?? [];
+}
+
+/** 一个, 两个方面: manners of speaking more than data. */
+export function isTurnOfSpeech({ quantity }: Figure): boolean {
+  return quantity.han && quantity.value.exponent === 0 && quantity.value.digits < 10n && quantity.dimension.startsWith('count:');
 }
 
 function near(shelf: Shelf, size: number): Entry[] {

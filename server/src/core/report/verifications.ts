@@ -5,10 +5,10 @@
 import { type Span, shift } from '../text/span';
 import { sumPairsOf } from './amounts/read';
 import { type Figure, figuresOf } from './figures';
-import { equals } from './numerals/decimal';
+import { equals, format } from './numerals/decimal';
 import type { Quantity } from './quantities/quantity';
 import { ratiosOf } from './ratios';
-import { arithmetic } from './ratios/arithmetic';
+import { arithmetic, show } from './ratios/arithmetic';
 import type { Reading } from './reading';
 import { repeatsOf } from './repeats';
 import type { Report } from './report';
@@ -25,7 +25,7 @@ export interface Verification {
   readonly checked: Span;
   /** What it was checked against. */
   readonly against: readonly Span[];
-  /** 12个 + 23个 = 35个; ≈ where it is so by rounding. In the writer's own units, so the same in every language. */
+  /** 12个 + 23个 = 35个; 1.6亿元 + 0.2亿元 = 1.8亿元 ≈ 1.9亿元 where rounding has to help. In the writer's own units, so the same in every language. */
   readonly arithmetic: string;
 }
 
@@ -38,10 +38,34 @@ export function verificationsOf(report: Report): readonly Verification[] {
   return all;
 }
 
-/** Those of `verificationsOf(report)` that the figure at `at` takes part in, as what was checked or as what it was checked against. */
+const indexes = new WeakMap<Report, ReadonlyMap<number, readonly Verification[]>>();
+/** Spans are found again by stretches of this many (2^n) characters. */
+const STRETCH = 6;
+
+/** Those of `verificationsOf(report)` that what stands at `at` takes part in, as what was checked or as what it was checked against. */
 export function verificationsAt(report: Report, at: Span): readonly Verification[] {
+  let index = indexes.get(report);
+  if (!index) indexes.set(report, (index = indexed(verificationsOf(report))));
   const meets = (one: Span): boolean => one.start < at.end && at.start < one.end;
-  return verificationsOf(report).filter((one) => meets(one.checked) || one.against.some(meets));
+  const found = new Set<Verification>();
+  for (let i = at.start >> STRETCH; i <= at.end >> STRETCH; i++) {
+    for (const one of index.get(i) ?? []) if (meets(one.checked) || one.against.some(meets)) found.add(one);
+  }
+  return [...found];
+}
+
+function indexed(all: readonly Verification[]): Map<number, Verification[]> {
+  const index = new Map<number, Verification[]>();
+  for (const one of all) {
+    for (const { start, end } of [one.checked, ...one.against]) {
+      for (let i = start >> STRETCH; i <= end >> STRETCH; i++) {
+        const stretch = index.get(i);
+        if (!stretch) index.set(i, [one]);
+        else if (stretch[stretch.length - 1] !== one) stretch.push(one);
+      }
+    }
+  }
+  return index;
 }
 
 function read(report: Report): Verification[] {
@@ -77,19 +101,21 @@ function ofSum({ total, parts }: Sum, reading: Reading): Verification {
   const place = (one: Quantity): Span => reading.span(one.start, one.end);
   const left = added(parts.map((part) => writtenAt(part, reading)));
   if (total) {
-    const sign = equals(valueOf(parts), total.value) ? '=' : '≈';
-    return { kind: 'sum', checked: place(total), against: parts.map(place), arithmetic: `${left} ${sign} ${writtenAt(total, reading)}` };
+    const sum = valueOf(parts);
+    const rounded = equals(sum, total.value) ? '' : `${show(sum, total)} ≈ `;
+    return { kind: 'sum', checked: place(total), against: parts.map(place), arithmetic: `${left} = ${rounded}${writtenAt(total, reading)}` };
   }
   const unit = parts[0]!.unit;
   const [first, last] = [parts[0]!, parts[parts.length - 1]!];
-  const arithmetic = `${left} ${equals(valueOf(parts), HUNDRED) ? '=' : '≈'} 100${unit}`;
+  const sum = valueOf(parts);
+  const arithmetic = `${left} = ${equals(sum, HUNDRED) ? '' : `${format(sum)}${unit} ≈ `}100${unit}`;
   return { kind: 'sum', checked: reading.span(first.start, last.end), against: parts.map(place), arithmetic };
 }
 
 function inTable({ total, parts }: TableSum): Verification {
   const sum = valueOfCells(parts);
   const value = total.number!.value;
-  const arithmetic = `${added(parts.map((part) => part.text))} ${equals(sum, value) ? '=' : '≈'} ${total.text}`;
+  const arithmetic = `${added(parts.map((part) => part.text))} = ${equals(sum, value) ? '' : `${format(sum)} ≈ `}${total.text}`;
   return { kind: 'sum', checked: total.span, against: parts.map((part) => part.span), arithmetic };
 }
 

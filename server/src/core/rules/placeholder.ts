@@ -1,18 +1,9 @@
 /** A slot nobody filled: xx镇, 20××年x月x日, ____, 【单位名称】, （待补充）, 张三 … One finding a slot. */
 import type { Paragraph, Report } from '../report/report';
 import type { Reading } from '../report/reading';
-import { type Slot, type SlotCategory, slotsOf } from '../report/placeholders';
+import { type Slot, SLOT_NAMES, slotsOf } from '../report/placeholders';
 import { shift } from '../text/span';
-import type { Bilingual, Fix, Rule, RuleContext, RuleFinding } from './rule';
-
-const WHAT: Readonly<Record<SlotCategory, Bilingual>> = {
-  date: { 'zh-CN': '日期', en: 'date' },
-  number: { 'zh-CN': '数字', en: 'number' },
-  place: { 'zh-CN': '地名', en: 'place name' },
-  unit: { 'zh-CN': '单位名称', en: 'name of the body' },
-  person: { 'zh-CN': '人名', en: 'name of the person' },
-  other: { 'zh-CN': '内容', en: 'content' },
-};
+import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const placeholder: Rule = {
   meta: {
@@ -68,8 +59,8 @@ function statedYear(report: Report): string | undefined {
 }
 
 function message(reading: Reading, slot: Slot, context: RuleContext): string {
-  const zh = WHAT[slot.category]['zh-CN'];
-  const en = WHAT[slot.category].en;
+  const zh = SLOT_NAMES[slot.category]['zh-CN'];
+  const en = SLOT_NAMES[slot.category].en;
   const written = reading.original.slice(slot.span.start, slot.span.end).replace(/\s+/g, '　');
   switch (slot.form) {
     case 'gap':

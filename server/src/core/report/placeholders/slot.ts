@@ -2,6 +2,16 @@
 
 /** What is missing in a slot. */
 export type SlotCategory = 'date' | 'number' | 'place' | 'unit' | 'person' | 'other';
+
+/** What is missing, as people are told. */
+export const SLOT_NAMES: Readonly<Record<SlotCategory, { readonly 'zh-CN': string; readonly en: string }>> = {
+  date: { 'zh-CN': '日期', en: 'date' },
+  number: { 'zh-CN': '数字', en: 'number' },
+  place: { 'zh-CN': '地名', en: 'place name' },
+  unit: { 'zh-CN': '单位名称', en: 'name of the body' },
+  person: { 'zh-CN': '人名', en: 'name of the person' },
+  other: { 'zh-CN': '内容', en: 'content' },
+};
 /**
  * How a slot is written: `mask` xx ×× ** __ □, `gap` spaces in place of a value, `frame` empty brackets or quotes,
  * `variable` {{name}} or 【单位名称】, `note` （待补充） or TODO, `dummy` 张三 or 某县, `dots` ……

@@ -1,0 +1,85 @@
+/** The ledger of figures (数据台账): what a draft states in numbers, section by section, what is in doubt first. */
+import { type Figure, figuresOf } from '../report/figures';
+import type { Heading, Report } from '../report/report';
+import { isTurnOfSpeech, repeatsOf } from '../report/repeats';
+import { verificationsAt } from '../report/verifications';
+import { overlaps, type Span } from '../text/span';
+import { nameOf } from './figure-name';
+
+/** A figure in doubt, as some rule tells it; the ledger itself judges nothing. */
+export interface Doubt {
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+}
+
+export interface LedgerFigure {
+  readonly span: Span;
+  readonly written: string;
+  /** What it counts; empty when its clause does not say. */
+  readonly name: string;
+  readonly state: 'doubtful' | 'verified' | 'plain';
+  /** What it was checked with, or what is wrong; empty for a plain one. */
+  readonly note: string;
+  /** In how many places the draft states it, this one included. */
+  readonly places: number;
+}
+
+export interface LedgerSection {
+  /** The heading, with its ordinal; empty for what stands before the first. */
+  readonly title: string;
+  readonly figures: readonly LedgerFigure[];
+}
+
+export interface LedgerDoubt {
+  readonly figure: LedgerFigure;
+  /** The other figures of the contradiction. */
+  readonly others: readonly LedgerFigure[];
+}
+
+export interface Ledger {
+  readonly doubts: readonly LedgerDoubt[];
+  readonly sections: readonly LedgerSection[];
+}
+
+/** The ledger of `report`; `doubts` are the findings on its figures. */
+export function ledgerOf(report: Report, doubts: readonly Doubt[]): Ledger {
+  const entries = figuresOf(report).filter(isListed).map((figure) => entryOf(report, figure, doubts));
+  const plain = (span: Span): LedgerFigure =>
+    entries.find((one) => overlaps(one.span, span)) ?? { span, written: excerpt(report, span), name: '', state: 'doubtful', note: '', places: 1 };
+  const heads = topHeadings(report);
+  const sections = [{ title: '', from: 0 }, ...heads.map((head) => ({ title: titleOf(report, head), from: head.section.start }))];
+  return {
+    doubts: doubts.map((doubt) => ({ figure: { ...plain(doubt.span), state: 'doubtful', note: doubt.message }, others: doubt.related.map((other) => plain(other.span)) })),
+    sections: sections.map(({ title, from }, i) => ({
+      title, figures: entries.filter(({ span }) => span.start >= from && span.start < (sections[i + 1]?.from ?? Infinity)),
+    })).filter(({ figures }) => figures.length > 0),
+  };
+}
+
+/** Manners of speaking are no data; ages, durations and bare numbers are compared with nothing. */
+function isListed(figure: Figure): boolean {
+  return figure.fact !== undefined && !isTurnOfSpeech(figure);
+}
+
+function entryOf(report: Report, figure: Figure, doubts: readonly Doubt[]): LedgerFigure {
+  const { span, written } = figure;
+  const doubt = doubts.find((one) => overlaps(one.span, span));
+  const checks = doubt ? [] : verificationsAt(report, span);
+  const best = checks.find((one) => one.kind !== 'repeat');
+  return {
+    span, written, name: nameOf(figure), state: doubt ? 'doubtful' : best ? 'verified' : 'plain',
+    note: doubt?.message ?? best?.arithmetic ?? '', places: 1 + repeatsOf(report, figure).length,
+  };
+}
+
+/** The headings that divide the draft: of the highest level that has more than one, else all. */
+function topHeadings({ headings }: Report): readonly Heading[] {
+  const levels = [...new Set(headings.map((heading) => heading.level))].sort((a, b) => a - b);
+  const level = levels.find((one) => headings.filter((heading) => heading.level === one).length > 1) ?? levels[0];
+  return headings.filter((heading) => heading.level === level);
+}
+
+const titleOf = (report: Report, { declaration }: Heading): string => excerpt(report, declaration).replace(/^#+\s*/, '').replace(/[。：:]$/, '');
+
+const excerpt = (report: Report, { start, end }: Span): string => report.text.slice(start, Math.min(end, start + 40)).trim();
