@@ -10,72 +10,98 @@ import { suppressionsOf } from './suppress';
 
 /** Findings of `report` under `config`, in order of place; the same for the same text, whatever was read before. */
 export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules: readonly Rule[] = RULES): Finding[] {
-  const findings: Finding[] = [];
+  const plan = planFor(config, rules);
   const suppressed = suppressionsOf(report);
-  for (const rule of rules) {
+  const found = new Map<Rule, RuleFinding[]>();
+  const broken = new Map<Rule, unknown>();
+  const put = (rule: Rule, one: RuleFinding): void => {
+    const list = found.get(rule);
+    if (list) list.push(one);
+    else found.set(rule, [one]);
+  };
+  for (const paragraph of report.paragraphs) {
+    if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') continue;
+    for (const local of findingsIn(paragraph.reading, plan)) {
+      if ('error' in local) broken.set(local.rule, local.error);
+      else put(local.rule, placed(local.found, paragraph));
+    }
+  }
+  for (const [rule, context] of plan.active) {
+    if (!rule.check || broken.has(rule) || suppressed.everywhere(rule.meta.id)) continue;
+    try {
+      for (const one of rule.check(report, context)) put(rule, one);
+    } catch (error) {
+      broken.set(rule, error);
+    }
+  }
+  // A rule that throws becomes one finding that says so; the others go on.
+  for (const [rule, error] of broken) found.set(rule, [{ span: span(0, 0), severity: 'information', message: breakage(rule, error, config.locale) }]);
+  const findings: Finding[] = [];
+  for (const [rule, list] of found) {
     const { id } = rule.meta;
-    const setting = config.rules[id];
-    if (setting?.severity === 'off' || suppressed.everywhere(id)) continue;
-    for (const found of run(rule, report, contextFor(rule, config))) {
-      const finding = checked(rule, found, report, setting?.severity);
+    if (suppressed.everywhere(id)) continue;
+    for (const one of list) {
+      const finding = checked(rule, one, report, config.rules[id]?.severity);
       if (finding && !suppressed.at(id, finding.span)) findings.push(finding);
     }
   }
   return sorted(withoutRepeats(findings));
 }
 
-const contexts = new WeakMap<LintConfig, Map<Rule, RuleContext>>();
-
-/** One context per rule and configuration, so that what paragraphs keep under it is found again. */
-function contextFor(rule: Rule, config: LintConfig): RuleContext {
-  let known = contexts.get(config);
-  if (!known) contexts.set(config, (known = new Map()));
-  let context = known.get(rule);
-  if (!context) {
-    const defaults = Object.fromEntries(Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]));
-    const { locale } = config;
-    context = { locale, say: (zh, en) => (locale === 'en' ? en : zh), options: { ...defaults, ...config.rules[rule.meta.id]?.options } };
-    known.set(rule, context);
-  }
-  return context;
+/** The rules that one configuration leaves in force, and what they found in paragraphs, which is kept as long as both live. */
+interface Plan {
+  readonly active: readonly (readonly [Rule, RuleContext])[];
+  readonly kept: WeakMap<Reading, readonly Local[]>;
 }
 
-/** What one rule finds. A rule that throws becomes one finding that says so; the others go on. */
-function run(rule: Rule, report: Report, context: RuleContext): RuleFinding[] {
-  try {
-    const found: RuleFinding[] = [];
-    if (rule.checkParagraph) {
-      for (const paragraph of report.paragraphs) {
-        if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') continue;
-        for (const local of paragraphFindings(rule, paragraph.reading, context)) found.push(placed(local, paragraph));
-      }
-    }
-    if (rule.check) found.push(...rule.check(report, context));
-    return found;
-  } catch (error) {
-    return [{ span: span(0, 0), severity: 'information', message: broken(rule, error, context.locale) }];
+/** A finding in its paragraph, or why there is none: the rule threw. */
+type Local = { readonly rule: Rule; readonly found: RuleFinding } | { readonly rule: Rule; readonly error: unknown };
+
+const plans = new WeakMap<LintConfig, WeakMap<readonly Rule[], Plan>>();
+
+function planFor(config: LintConfig, rules: readonly Rule[]): Plan {
+  let known = plans.get(config);
+  if (!known) plans.set(config, (known = new WeakMap()));
+  let plan = known.get(rules);
+  if (!plan) {
+    const active = rules.filter((rule) => config.rules[rule.meta.id]?.severity !== 'off').map((rule) => [rule, contextFor(rule, config)] as const);
+    known.set(rules, (plan = { active, kept: new WeakMap() }));
   }
+  return plan;
 }
 
-function broken(rule: Rule, error: unknown, locale: Locale): string {
+function contextFor(rule: Rule, { locale, rules }: LintConfig): RuleContext {
+  const defaults = Object.fromEntries(Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]));
+  return { locale, say: (zh, en) => (locale === 'en' ? en : zh), options: { ...defaults, ...rules[rule.meta.id]?.options } };
+}
+
+function breakage(rule: Rule, error: unknown, locale: Locale): string {
   const reason = error instanceof Error ? error.message : String(error);
   return locale === 'en'
     ? `The rule “${rule.meta.id}” failed on this draft and was left out (${reason}).`
     : `规则“${rule.meta.id}”在本文上出错，已跳过（${reason}）。其他规则不受影响。`;
 }
 
-const kept = new WeakMap<Reading, Map<RuleContext, readonly RuleFinding[]>>();
+const NONE: readonly Local[] = [];
 
-function paragraphFindings(rule: Rule, reading: Reading, context: RuleContext): readonly RuleFinding[] {
-  let byContext = kept.get(reading);
-  if (!byContext) kept.set(reading, (byContext = new Map()));
-  let findings = byContext.get(context);
-  if (!findings) {
-    findings = [...rule.checkParagraph!(reading, context)];
-    if (byContext.size > 64) byContext.clear(); // Settings were changed again and again: forget the old ones.
-    byContext.set(context, findings);
+/** All that the rules of `plan` find in one paragraph: one look-up for a paragraph that was judged before. */
+function findingsIn(reading: Reading, plan: Plan): readonly Local[] {
+  let locals = plan.kept.get(reading);
+  if (!locals) plan.kept.set(reading, (locals = judge(reading, plan)));
+  return locals;
+}
+
+function judge(reading: Reading, plan: Plan): readonly Local[] {
+  const locals: Local[] = [];
+  for (const [rule, context] of plan.active) {
+    if (!rule.checkParagraph) continue;
+    try {
+      for (const found of rule.checkParagraph(reading, context)) locals.push({ rule, found });
+    } catch (error) {
+      locals.push({ rule, error });
+    }
   }
-  return findings;
+  return locals.length > 0 ? locals : NONE;
 }
 
 function placed(local: RuleFinding, paragraph: Paragraph): RuleFinding {
