@@ -24,3 +24,10 @@ export type { Bilingual, Finding, Fix, Locale, Related, Rule, RuleMeta, Severity
 export { applyEdits, type TextEdit } from './text/edit';
 export { LineIndex, type Position } from './text/line-index';
 export { type Span, contains, overlaps, span } from './text/span';
+export { type Fold, foldsOf } from './features/folding';
+export { moveSection, type Refusal, type StructureEdit } from './features/move-section';
+export { renumber } from './features/numbering';
+export { changeLevel } from './features/section-level';
+export { type Section, sectionAt } from './features/section-tree';
+export { type OutlineSymbol, outlineSymbols } from './features/symbols';
+export { type Token, TOKEN_KINDS, type TokenKind, tokensOf } from './features/tokens';

@@ -1,6 +1,5 @@
 /** Fix-all to the end: some fixes only come up, or only fit, once others are carried out. */
-import { applyEdits, type TextEdit } from '../text/edit';
-import { span } from '../text/span';
+import { applyEdits, difference, type TextEdit } from '../text/edit';
 import { fixAll } from './fix';
 import type { Finding } from '../rules/rule';
 
@@ -23,16 +22,4 @@ export function settle(text: string, findings: readonly Finding[], findingsIn: (
     rounds++;
   }
   return rounds > 1 ? [difference(text, fixed)] : first;
-}
-
-/** What turns `before` into `after`, as one edit that does not cut a surrogate pair or a line end in two. */
-function difference(before: string, after: string): TextEdit {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  if (head > 0 && /[\ud800-\udbff\r]/.test(before[head - 1]!)) head--;
-  if (tail > 0 && /[\udc00-\udfff\n]/.test(before[before.length - tail]!)) tail--;
-  return { span: span(head, before.length - tail), text: after.slice(head, after.length - tail) };
 }

@@ -174,6 +174,9 @@ function lastIndex<T>(list: readonly T[], test: (item: T) => boolean): number {
   return -1;
 }
 
+/** Whether numbering starts afresh with this paragraph: an attachment, or the next piece of a collection. */
+export const startsAfresh = (reading: Reading): boolean => reading.derive(readTraits).afresh;
+
 /** What a paragraph means for the numbering around it. */
 interface Traits {
   readonly afresh: boolean;

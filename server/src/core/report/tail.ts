@@ -55,7 +55,7 @@ export function signsAbove(paragraphs: readonly Paragraph[], at: number): boolea
 }
 
 /** Index of the paragraph that opens the attachments (附件 on a line of its own under the date), else the end. */
-function attachmentsFrom({ paragraphs }: Pick<Report, 'paragraphs'>): number {
+export function attachmentsFrom({ paragraphs }: Pick<Report, 'paragraphs'>): number {
   for (let at = 1; at < paragraphs.length; at++) {
     if (!/^附件[\s\u3000]*\d{0,2}[：:]?$/.test(paragraphs[at]!.reading.text)) continue;
     if (paragraphs.slice(Math.max(0, at - 4), at).some((p) => tailLine(p.reading) === 'date')) return at;

@@ -1,5 +1,5 @@
 /** Text edits: what a fix does to a draft. */
-import type { Span } from './span';
+import { type Span, span } from './span';
 
 /** Replace `span` with `text`; an empty span inserts. */
 export interface TextEdit {
@@ -23,4 +23,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     at = edit.span.end;
   }
   return result + text.slice(at);
+}
+
+/** What turns `before` into `after`, as one edit that does not cut a surrogate pair or a line end in two. */
+export function difference(before: string, after: string): TextEdit {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  if (head > 0 && /[\ud800-\udbff\r]/.test(before[head - 1]!)) head--;
+  if (tail > 0 && /[\udc00-\udfff\n]/.test(before[before.length - tail]!)) tail--;
+  return { span: span(head, before.length - tail), text: after.slice(head, after.length - tail) };
 }

@@ -1,0 +1,116 @@
+/**
+ * The numbers of sections: which of them count together, what they would be were each series unbroken, and the edits that
+ * write them so. Used for the whole draft by “renumber”, and for what a moved or re-ranked section touches.
+ */
+import type { Ordinal, OrdinalStyle } from '../report/ordinals';
+import type { Report } from '../report/report';
+import { writeNumber } from '../report/sequence-breaks';
+import type { TextEdit } from '../text/edit';
+import { shift, span } from '../text/span';
+import { isListed, type Section, sectionTree } from './section-tree';
+
+/** Sections that count together: of one style under one parent. */
+interface Run {
+  readonly key: string;
+  readonly style: OrdinalStyle;
+  readonly parent: Section | undefined;
+  readonly members: readonly Section[];
+}
+
+/** Whose numbers are to be mended: the children of these sections (undefined: the outermost). */
+export interface Renumbering {
+  readonly under: (parent: Section | undefined) => boolean;
+  /** Whether a series that begins later than 1 keeps its beginning. */
+  readonly keepsStart?: (parent: Section | undefined) => boolean;
+}
+
+const ALL: Renumbering = { under: () => true };
+
+/**
+ * Edits that number the sections of `report` without gaps and repeats, each style anew under each parent. Left as they
+ * are: series that run on through several sections (（一）（二） under 一、, （三）（四） under 二、), lists that begin again
+ * after an introduction of their own, and articles, which always count through.
+ */
+export function renumber(report: Report, { under, keepsStart }: Renumbering = ALL): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const scope of scopesOf(sectionTree(report))) {
+    const runs = runsOf(report, undefined, scope).sort((a, b) => a.members[0]!.paragraph - b.members[0]!.paragraph);
+    const through = throughStyles(runs);
+    const last = new Map<string, number>();
+    for (const run of runs) {
+      const first = numberOf(run.members[0]!).value;
+      const before = last.get(run.key);
+      const goesOn = before !== undefined && (run.style === 'clause' || (first !== 1 && through.has(run.key)));
+      const start = goesOn ? before + 1 : keepsStart?.(run.parent) ? first : 1;
+      run.members.forEach((member, i) => {
+        if (under(run.parent) && numberOf(member).value !== start + i) edits.push(numberEdit(report, member, start + i));
+      });
+      last.set(run.key, start + run.members.length - 1);
+    }
+  }
+  return edits;
+}
+
+/** The edit of document text that gives `section`, which has a number, the number `value` in the writer's own digits. */
+export function numberEdit(report: Report, section: Section, value: number): TextEdit {
+  const { reading, span: place } = report.paragraphs[section.paragraph]!;
+  const { numberStart, numberEnd } = numberOf(section);
+  const { start, end } = reading.span(numberStart, numberEnd);
+  return { span: shift(span(start, end), place.start), text: writeNumber(value, reading.written(numberStart, numberEnd)) };
+}
+
+/** The ordinal of a section that is known to have one. */
+export const numberOf = ({ heading }: Section): Ordinal => heading!.ordinal!;
+
+/** What counts apart: 编, 部分 and 章 are one style but three series. */
+export function keyOf(report: Report, section: Section): string {
+  const { style, numberEnd } = numberOf(section);
+  return style === 'part' ? `part ${report.paragraphs[section.paragraph]!.reading.text[numberEnd] ?? ''}` : style;
+}
+
+/** Each attachment and each piece of a collection counts for itself, and so does the draft they belong to. */
+function scopesOf(roots: readonly Section[]): (readonly Section[])[] {
+  return [roots.filter((one) => one.heading), ...roots.filter((one) => !one.heading).map((one) => one.children)];
+}
+
+function runsOf(report: Report, parent: Section | undefined, children: readonly Section[]): Run[] {
+  const runs: (Run & { members: Section[] })[] = [];
+  const open = new Map<string, Run & { members: Section[] }>();
+  let before: string | undefined;
+  for (const child of children) {
+    const style = child.heading?.ordinal?.style;
+    const key = style && keyOf(report, child);
+    if (style && key) {
+      const one = open.get(key);
+      if (one && !(numberOf(child).value === 1 && beginsAnew(report, child, key !== before))) one.members.push(child);
+      else {
+        const fresh = { key, style, parent, members: [child] };
+        open.set(key, fresh);
+        runs.push(fresh);
+      }
+    }
+    before = key;
+  }
+  return [...runs, ...children.flatMap((child) => runsOf(report, child, child.children))];
+}
+
+/** Whether a 1 in the middle of a series opens another one: something other than the series leads it in. */
+function beginsAnew(report: Report, section: Section, afterOther: boolean): boolean {
+  if (afterOther) return true;
+  const above = report.paragraphs[section.paragraph - 1];
+  if (!above || above.reading.ordinal) return false;
+  return isListed(numberOf(section).style) || above.kind === 'heading' || /[：:]$/.test(above.reading.text);
+}
+
+/** Series that count on through the draft: where one parent's end, the next one's go on, more often than they begin anew. */
+function throughStyles(runs: readonly Run[]): Set<string> {
+  const votes = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const { key, members } of runs) {
+    const first = numberOf(members[0]!).value;
+    const before = last.get(key);
+    if (before !== undefined) votes.set(key, (votes.get(key) ?? 0) + (first === before + 1 && first > 1 ? 1 : first === 1 ? -1 : 0));
+    last.set(key, numberOf(members[members.length - 1]!).value);
+  }
+  return new Set([...votes].filter(([, vote]) => vote > 0).map(([key]) => key));
+}

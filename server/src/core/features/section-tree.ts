@@ -1,0 +1,141 @@
+/**
+ * The sections of a draft as a tree, as outline, folding and the commands that move and renumber sections see them. Where
+ * report/outline.ts says what looks like a heading, this says what a reader takes for a part that can be gone to or moved:
+ * the signature under the last section is not part of it, and attachments are no sections of the letter.
+ */
+import type { OrdinalStyle } from '../report/ordinals';
+import type { Heading, Paragraph, Report } from '../report/report';
+import { seriesOf, startsAfresh } from '../report/sequences';
+import { LEVEL } from '../report/ordinals';
+import { attachmentsFrom, tailOf } from '../report/tail';
+import { type Span, span } from '../text/span';
+
+export interface Section {
+  /** 0 is an attachment or a piece of a collection; 1 … 6 as in `Heading`. */
+  readonly level: number;
+  /** Absent where an attachment begins. */
+  readonly heading?: Heading;
+  /** Index of the paragraph that opens it. */
+  readonly paragraph: number;
+  /** What it is called, as written: 一、主要做法; one line, at most `LONGEST_NAME` characters. */
+  readonly name: string;
+  /** From the start of its first line to where the next section, the signature or the attachments begin. */
+  readonly span: Span;
+  readonly parent: Section | undefined;
+  readonly children: readonly Section[];
+}
+
+export const LONGEST_NAME = 40;
+/** A bare line is a heading only over text: shorter lines under it make it one of a list of names. */
+const TEXT_AT_LEAST = 23;
+
+interface Growing extends Section {
+  span: Span;
+  children: Growing[];
+}
+
+const known = new WeakMap<Report, readonly Section[]>();
+
+/** The outermost sections of `report` in order. */
+export function sectionTree(report: Report): readonly Section[] {
+  let tree = known.get(report);
+  if (!tree) known.set(report, (tree = grow(report)));
+  return tree;
+}
+
+/** All sections, each before those inside it. */
+export function allSections(sections: readonly Section[]): Section[] {
+  return sections.flatMap((one) => [one, ...allSections(one.children)]);
+}
+
+/** The innermost section that `offset` stands in; a cursor at the end of the last line stands in it. */
+export function sectionAt(report: Report, offset: number): Section | undefined {
+  let found: Section | undefined;
+  for (let among = sectionTree(report); ;) {
+    const inner = among.find((one, i) => one.span.start <= offset && (offset < one.span.end || (offset === one.span.end && among[i + 1]?.span.start !== offset)));
+    if (!inner) return found;
+    found = inner;
+    among = inner.children;
+  }
+}
+
+/** Where the last line of `section` that is not blank ends. */
+export function contentEnd(report: Report, section: Section): number {
+  return section.span.start + report.text.slice(section.span.start, section.span.end).trimEnd().length;
+}
+
+function grow(report: Report): Section[] {
+  const { paragraphs, text } = report;
+  const tail = tailOf(report);
+  const attachments = attachmentsFrom(report);
+  const roots: Growing[] = [];
+  const open: Growing[] = [];
+  const closeTo = (level: number, at: number): void => {
+    while (open.length > 0 && open[open.length - 1]!.level >= level) {
+      const shut = open.pop()!;
+      shut.span = span(shut.span.start, at);
+    }
+  };
+  const add = (level: number, paragraph: Paragraph, name: string, heading?: Heading): void => {
+    closeTo(level, paragraph.span.start);
+    const parent = open[open.length - 1];
+    const section: Growing = { level, heading, paragraph: paragraph.index, name, span: paragraph.span, parent, children: [] };
+    (parent?.children ?? roots).push(section);
+    open.push(section);
+  };
+  const headings = headingsOf(report, tail, attachments);
+  for (const paragraph of paragraphs.slice(report.title?.paragraphs[1] ?? 0)) {
+    const inTail = paragraph.index >= tail && paragraph.index < attachments;
+    if (paragraph.index === tail) closeTo(0, paragraph.span.start);
+    if (inTail) continue;
+    const heading = headings.get(paragraph.index);
+    if (heading) add(heading.level, paragraph, nameOf(report, heading), heading);
+    else if (paragraph.kind === 'prose' && startsAfresh(paragraph.reading)) add(0, paragraph, short(paragraph.reading.original));
+  }
+  closeTo(0, text.length);
+  return roots;
+}
+
+/** Headings that open sections, by their paragraph. */
+function headingsOf(report: Report, tail: number, attachments: number): Map<number, Heading> {
+  const numbered = numberedParagraphs(report);
+  const real = report.headings.filter((one) => one.by === 'markdown' || (one.by === 'ordinal' && numbered.has(one.paragraph)));
+  // Where a draft numbers its parts, a bare line is a label; where it does not, it is all there is.
+  const bare = real.some((one) => one.level <= LEVEL['han-bracket']) ? [] : report.headings.filter((one) => one.by === 'line' && standsOverText(report, one, tail, attachments));
+  return new Map([...real, ...bare].map((one) => [one.paragraph, one]));
+}
+
+/** Paragraphs whose number is the writer's own, and not one inside a quoted text. */
+function numberedParagraphs(report: Report): Set<number> {
+  const numbered = new Set<number>();
+  for (const { members } of seriesOf(report)) {
+    for (const { marker, paragraph } of members) if (marker.opens && marker.style in LEVEL) numbered.add(paragraph.index);
+  }
+  return numbered;
+}
+
+function standsOverText(report: Report, { paragraph }: Heading, tail: number, attachments: number): boolean {
+  const next = report.paragraphs[paragraph + 1];
+  if (!next || startsAfresh(report.paragraphs[paragraph]!.reading) || (next.index >= tail && next.index < attachments)) return false;
+  return next.kind === 'row' || next.reading.ordinal !== undefined || next.reading.text.length >= TEXT_AT_LEAST;
+}
+
+function nameOf(report: Report, heading: Heading): string {
+  const { reading } = report.paragraphs[heading.paragraph]!;
+  const number = heading.ordinal ? reading.written(0, heading.ordinal.length) : '';
+  const title = report.text.slice(heading.title.start, heading.title.end);
+  const gap = /[\u4e00-\u9fff]$/.test(number) && !/^[\s\u3000]/.test(title) ? ' ' : '';
+  return short(`${number}${title ? gap : ''}${title}`);
+}
+
+/** `written` on one line without emphasis marks, cut to a length that fits an outline. */
+export function short(written: string, longest = LONGEST_NAME): string {
+  const line = written.replace(/^[\s\u3000#>]+/, '').replace(/\*\*|__|[\r\n]+|\ufeff/g, '').trim();
+  const letters = [...line];
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : line;
+}
+
+/** Whether a section's number is one that lists rather than heads: 1. （1） ①. */
+export function isListed(style: OrdinalStyle): boolean {
+  return style === 'arabic' || style === 'arabic-bracket' || style === 'circled';
+}
