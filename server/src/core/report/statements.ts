@@ -1,6 +1,7 @@
 /** The figures of a whole draft as statements: in their place, with the time and the view their surroundings lend them. */
 import { type Span, shift } from '../text/span';
 import { type Fact, factsOf } from './quantities/facts';
+import type { Reading } from './reading';
 import type { Paragraph, Report } from './report';
 
 /** A fact in its place in the draft. */
@@ -20,20 +21,47 @@ export interface Statement {
 /** What a part of a draft does: report what was done, or set out what is to be done. */
 export type View = 'back' | 'ahead' | '';
 
+/** Only of the few statements that end up in a finding is the place asked for: it is worked out then. */
+class PlacedFact implements Statement {
+  constructor(
+    readonly fact: Fact, readonly paragraph: Paragraph, readonly headingTime: string, readonly view: View, readonly normative: boolean,
+  ) {}
+
+  get span(): Span {
+    return shift(this.paragraph.reading.span(this.fact.quantity.start, this.fact.quantity.end), this.paragraph.span.start);
+  }
+
+  get written(): string {
+    return this.paragraph.reading.written(this.fact.quantity.start, this.fact.quantity.end);
+  }
+}
+
 /** The statements of `report` in order of place. */
-export function* statementsOf(report: Report): Iterable<Statement> {
+export function statementsOf(report: Report): Statement[] {
   const headingTimes = headingTimesOf(report);
   const views = viewsOf(report);
-  const normative = [...report.text.matchAll(/第[一二三四五六七八九十百]{1,4}条[\s\u3000]/g)].length > 2;
+  let articles = 0;
+  for (const { reading } of report.paragraphs) articles += reading.derive(readHints).articles;
+  const normative = articles > 2;
+  const statements: Statement[] = [];
   for (const paragraph of report.paragraphs) {
     for (const fact of factsOf(paragraph.reading)) {
-      const { start, end } = fact.quantity;
-      yield {
-        fact, paragraph, headingTime: headingTimes[paragraph.index] ?? '', view: views[paragraph.index] ?? '', normative,
-        span: shift(paragraph.reading.span(start, end), paragraph.span.start), written: paragraph.reading.written(start, end),
-      };
+      statements.push(new PlacedFact(fact, paragraph, headingTimes[paragraph.index] ?? '', views[paragraph.index] ?? '', normative));
     }
   }
+  return statements;
+}
+
+/** What a paragraph says of those after it: the time it leads with, and how often it has 第三条 before a gap. */
+interface Hints {
+  readonly leadTime: string | undefined;
+  readonly articles: number;
+}
+
+const ARTICLE = /第[一二三四五六七八九十百]{1,4}条(?=\s|$)/g;
+
+function readHints({ original, text }: Reading): Hints {
+  return { leadTime: LEAD_TIME.exec(text)?.[1], articles: original.includes('条') ? original.match(ARTICLE)?.length ?? 0 : 0 };
 }
 
 /** For each paragraph the time in the nearest heading above it. */
@@ -48,7 +76,7 @@ function headingTimesOf(report: Report): readonly string[] {
   let running = '';
   for (const paragraph of report.paragraphs) {
     if (parts.has(paragraph.index)) running = '';
-    running = LEAD_TIME.exec(paragraph.reading.text)?.[1] ?? running;
+    running = paragraph.reading.derive(readHints).leadTime ?? running;
     if (running !== '') times[paragraph.index] = running;
   }
   return times;

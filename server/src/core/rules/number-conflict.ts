@@ -4,7 +4,7 @@ import { equals } from '../report/numerals/decimal';
 import type { Fact } from '../report/quantities/facts';
 import type { Reading } from '../report/reading';
 import type { Report } from '../report/report';
-import { groupsOf, isSeries, sameFact } from '../report/same-fact';
+import { groupsOf, isSeries, sameFact, sameValue } from '../report/same-fact';
 import { type Statement, statementsOf } from '../report/statements';
 import { type Span, shift } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
@@ -24,15 +24,17 @@ export const numberConflict: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const seen = new Set<Statement>();
-    const statements = [...statementsOf(report)];
+    const statements = statementsOf(report);
     yield* conflictingNames(report, context);
     yield* conflictingThresholds(statements, context);
     for (const group of groupsOf(statements)) {
       for (let i = 0; i < group.length; i++) {
+        const first = group[i]!;
+        let series: boolean | undefined;
         for (let j = i + 1; j < group.length; j++) {
-          const [first, second] = [group[i]!, group[j]!];
-          if (seen.has(second) || !sameFact(first, second) || agree(first.fact.quantity, second.fact.quantity)) continue;
-          if (isSeries(first, group)) continue;
+          const second = group[j]!;
+          if (seen.has(second) || sameValue(first, second) || !sameFact(first, second) || agree(first.fact.quantity, second.fact.quantity)) continue;
+          if ((series ??= isSeries(first, group))) break;
           seen.add(second);
           yield finding(first, second, context);
         }
