@@ -76,30 +76,29 @@ function scopesOf(roots: readonly Section[]): (readonly Section[])[] {
 function runsOf(report: Report, parent: Section | undefined, children: readonly Section[]): Run[] {
   const runs: (Run & { members: Section[] })[] = [];
   const open = new Map<string, Run & { members: Section[] }>();
-  let before: string | undefined;
-  for (const child of children) {
+  children.forEach((child, i) => {
     const style = child.heading?.ordinal?.style;
-    const key = style && keyOf(report, child);
-    if (style && key) {
-      const one = open.get(key);
-      if (one && !(numberOf(child).value === 1 && beginsAnew(report, child, key !== before))) one.members.push(child);
-      else {
-        const fresh = { key, style, parent, members: [child] };
-        open.set(key, fresh);
-        runs.push(fresh);
-      }
+    if (!style) return;
+    const key = keyOf(report, child);
+    const one = open.get(key);
+    if (one && !(numberOf(child).value === 1 && beginsAnew(report, one.members, child, children[i - 1]!, children[i + 1]))) one.members.push(child);
+    else {
+      const fresh = { key, style, parent, members: [child] };
+      open.set(key, fresh);
+      runs.push(fresh);
     }
-    before = key;
-  }
+  });
   return [...runs, ...children.flatMap((child) => runsOf(report, child, child.children))];
 }
 
-/** Whether a 1 in the middle of a series opens another one: something other than the series leads it in. */
-function beginsAnew(report: Report, section: Section, afterOther: boolean): boolean {
-  if (afterOther) return true;
+/** Whether a 1 after `counted` opens another series: something leads it in, or it goes on to 2 and text stands before it. */
+function beginsAnew(report: Report, counted: readonly Section[], section: Section, before: Section, after: Section | undefined): boolean {
+  const key = keyOf(report, section);
+  if (!before.heading?.ordinal || keyOf(report, before) !== key) return true;
   const above = report.paragraphs[section.paragraph - 1];
   if (!above || above.reading.ordinal) return false;
-  return isListed(numberOf(section).style) || above.kind === 'heading' || /[：:]$/.test(above.reading.text);
+  if (isListed(numberOf(section).style) || above.kind === 'heading' || /[：:]$/.test(above.reading.text)) return true;
+  return counted.length > 1 && after?.heading?.ordinal !== undefined && keyOf(report, after) === key && numberOf(after).value === 2;
 }
 
 /** Series that count on through the draft: where one parent's end, the next one's go on, more often than they begin anew. */
