@@ -4,7 +4,7 @@
  */
 import type { Format } from './paragraphs';
 
-const PAIR = /(\*\*\*|\*\*|__|~~)(?=[^\s*_])([^*_\n]+?)\1/g;
+const PAIR = /(\*\*\*|\*\*|__|~~)(?=[^\s*_])((?:(?<=\*\*[^*\n]{0,80})_(?!_)|[^*_\n])+?)\1/g;
 const EDGE = /^[，。；：、！？）》”%]|[，、（《“]$/;
 const ENDS_WELL = /[。：；！？:”）》]$/;
 /** What follows a mask: the kind of place, body or thing whose name or number is hidden. */
@@ -42,5 +42,6 @@ function isEmphasis(text: string, start: number, content: string, end: number, f
   }
   const broken = /[，。；]/.test(content) && !whole;
   if (opens && closes) return first && whole;
-  return !(opens || closes) || !broken;
+  // **户部牵头，礼部协同** up to the end of its line: nothing is hidden behind it.
+  return !(opens || closes) || !broken || (!closes && /^\s{0,3}(?:$|[，。；、）|])/.test(text.slice(end, end + 4)));
 }

@@ -62,8 +62,10 @@ function readMarkers(reading: Reading): readonly Marker[] {
   const markers: Marker[] = [];
   if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter') return markers;
   if (ordinal) {
+    // ### 1. heads a section, 1. under it counts an item.
+    const marks = reading.kind === 'heading' ? ` ${/#{1,6}/.exec(reading.raw)?.[0] ?? ''}` : '';
     markers.push({
-      style: ordinal.style, key: keyOf(ordinal.style, text[ordinal.numberEnd]), value: ordinal.value, start: 0, end: ordinal.length,
+      style: ordinal.style, key: keyOf(ordinal.style, text[ordinal.numberEnd]) + marks, value: ordinal.value, start: 0, end: ordinal.length,
       numberStart: ordinal.numberStart, numberEnd: ordinal.numberEnd, opens: true,
     });
   }

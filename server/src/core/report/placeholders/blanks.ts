@@ -29,7 +29,7 @@ export function blanks(reading: Reading): FoundSlot[] {
   if (/[（【《“‘〔[]\s*[）】》”’〕\]]/.test(text)) {
     for (const found of text.matchAll(FRAME)) {
       const end = found.index + found[0].length;
-      if (SPOKEN_OF.test(text.slice(end, end + 2))) continue;
+      if (SPOKEN_OF.test(text.slice(end, end + 2)) || /(?:括号|引号|书名号|符号)$/.test(text.slice(Math.max(0, found.index - 4), found.index))) continue;
       slots.push({ start: found.index, end, category: category(found.index, end), form: 'frame' });
     }
   }
