@@ -26,7 +26,8 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
 function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const { paragraphs: all } = report;
   const blocks = repeatedBlocks(report);
-  if (blocks.length === 0) return;
+  // Articles of rules say the same of one case after another.
+  if (blocks.length === 0 || report.headings.filter(({ ordinal }) => ordinal?.style === 'clause').length > 2) return;
   const weak = isCollection(report);
   for (const { first, from, to } of blocks) {
     const last = all[to - 1]!;
