@@ -1,4 +1,5 @@
 /** Runs rules over a report: catches throwers, grades, drops what is switched off or said twice, sorts. */
+import { partsOf } from '../report/collection';
 import type { Reading } from '../report/reading';
 import type { Paragraph, Report } from '../report/report';
 import { RULES } from '../rules/index';
@@ -29,7 +30,7 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
   for (const [rule, context] of plan.active) {
     if (!rule.check || broken.has(rule) || suppressed.everywhere(rule.meta.id)) continue;
     try {
-      for (const one of rule.check(report, context)) put(rule, one);
+      for (const part of rule.wholeFile ? [report] : partsOf(report)) for (const one of rule.check(part, context)) put(rule, one);
     } catch (error) {
       broken.set(rule, error);
     }
@@ -39,9 +40,10 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
   const findings: Finding[] = [];
   for (const [rule, list] of found) {
     const { id } = rule.meta;
-    if (suppressed.everywhere(id)) continue;
+    const severity = config.rules[id]?.severity;
+    if (severity === 'off' || suppressed.everywhere(id)) continue;
     for (const one of list) {
-      const finding = checked(rule, one, report, config.rules[id]?.severity);
+      const finding = checked(rule, one, report, severity);
       if (finding && !suppressed.at(id, finding.span)) findings.push(finding);
     }
   }
