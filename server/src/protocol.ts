@@ -49,6 +49,44 @@ export interface DraftStatus {
   readonly genre?: { readonly id: string; readonly name: string; readonly by: string };
   /** How many findings, by severity. */
   readonly counts: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
+  /** Slots that nobody filled. */
+  readonly blanks: number;
+}
+
+/** LSP's Range. */
+export interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Request (`DraftStatusParams`): the figures of an open draft, what is in doubt first. */
+export const FIGURES = 'bizheng/figures';
+
+/** One figure. `note` says what it was checked with or what is wrong; `places`: in how many the draft states it. */
+export interface FigureLine {
+  readonly range: PlainRange;
+  readonly written: string;
+  readonly name: string;
+  readonly state: 'doubtful' | 'verified' | 'plain';
+  readonly note: string;
+  readonly places: number;
+}
+
+export interface FiguresResult {
+  readonly state: DraftState;
+  readonly doubts: readonly { readonly figure: FigureLine; readonly others: readonly FigureLine[] }[];
+  /** In order; `title` is empty for what stands before the first heading. */
+  readonly sections: readonly { readonly title: string; readonly figures: readonly FigureLine[] }[];
+}
+
+/** Request (`DraftStatusParams`): the blanks of an open document, in order. */
+export const BLANKS = 'bizheng/blanks';
+
+/** `wants`: what is missing, in the reader's language. Blanks of one group want the same text. */
+export interface BlankPlace {
+  readonly range: PlainRange;
+  readonly wants: string;
+  readonly group: number;
 }
 
 /** Request: the kinds of document there are, to choose from. */

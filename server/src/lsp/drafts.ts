@@ -78,6 +78,11 @@ export class Drafts {
     }
   }
 
+  /** Files of folder checks. */
+  get asked(): ReadonlySet<string> {
+    return this.#asked;
+  }
+
   forgetAsked(): void {
     this.#asked.clear();
     this.#known.clear();

@@ -9,6 +9,7 @@ import { type ActionAbilities, CODE_ACTION_KINDS, codeActions } from './code-act
 import { SOURCE } from './convert';
 import { Answers, diagnosticsOf, Pusher } from './diagnostics';
 import { type Analysis, Drafts } from './drafts';
+import { FIGURE_CAPABILITIES, serveFigures } from './figures';
 import { checkFiles } from './folder';
 import { genreEdit, knownGenres } from './genres';
 import { guarded } from './guard';
@@ -34,6 +35,7 @@ function capabilitiesFor(params: InitializeParams): InitializeResult['capabiliti
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+    ...FIGURE_CAPABILITIES,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(canPull(params) && { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } }),
   };
@@ -63,6 +65,7 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
   const settingsChanged = (): void => {
     settings.refresh();
     showAnew();
+    if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => undefined);
   };
 
   connection.onInitialized(() => {
@@ -102,6 +105,7 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
     drafts.forgetAsked();
     showAnew();
   });
+  serveFigures({ connection, documents, drafts, settings, analyse }, params);
   connection.onRequest(DRAFT_STATUS, guarded(connection, DRAFT_STATUS, async ({ uri }) => draftStatus(await analyse(uri)), NO_STATUS));
   connection.onRequest(GENRES_KNOWN, guarded(connection, GENRES_KNOWN, async () => knownGenres((await settings.for('')).lint.locale), []));
   connection.onRequest(SET_GENRE, guarded(connection, SET_GENRE, async ({ uri, genre }) => genreEdit(await analyse(uri), genre, able.versioned), null));

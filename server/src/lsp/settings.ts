@@ -16,11 +16,13 @@ export interface DraftSettings {
   readonly scope: 'included' | 'excluded' | undefined;
   /** Kind of document set for the file. */
   readonly genre: string | undefined;
+  /** Whether derived values are shown beside the figures. */
+  readonly inlayHints: boolean;
   readonly lint: LintConfig;
 }
 
 /** What the editor answers for section `bizheng`; any part may be missing or of a wrong type. */
-type EditorSettings = { readonly enable?: unknown; readonly locale?: unknown } & Readonly<Record<string, unknown>>;
+type EditorSettings = { readonly enable?: unknown; readonly locale?: unknown; readonly inlayHints?: unknown } & Readonly<Record<string, unknown>>;
 
 export class Settings {
   readonly #byUri = new Map<string, Promise<DraftSettings>>();
@@ -71,6 +73,7 @@ export class Settings {
       enabled: asked.enable !== false,
       scope: (project && scopeIn(project, inProject)) ?? scopeIn(editor, inRoot),
       genre: project?.genreOf(inProject) ?? editor.genreOf(inRoot),
+      inlayHints: asked.inlayHints === true,
       lint: { locale: localeOf(explicit, this.locale), rules: { ...editor.rules, ...project?.rules } },
     });
   }

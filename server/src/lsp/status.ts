@@ -1,17 +1,18 @@
 /** What the status item shows of a draft: the kind of document and how many findings. */
-import { GENRES } from '../core/index';
+import { blanksOf, GENRES } from '../core/index';
 import type { DraftStatus } from '../protocol';
 import type { Analysis } from './drafts';
 
 /** Of a document the server does not hold. */
-export const NO_STATUS: DraftStatus = { state: 'closed', counts: { error: 0, warning: 0, information: 0, hint: 0 } };
+export const NO_STATUS: DraftStatus = { state: 'closed', counts: { error: 0, warning: 0, information: 0, hint: 0 }, blanks: 0 };
 
 export function draftStatus(analysis: Analysis | undefined): DraftStatus {
   if (!analysis) return NO_STATUS;
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const finding of analysis.findings) counts[finding.severity]++;
+  const blanks = analysis.state === 'judged' && analysis.report ? blanksOf(analysis.report).length : 0;
   const genre = analysis.report?.genre;
   const known = GENRES.find(({ id }) => id === genre?.id);
-  if (!genre || !known) return { state: analysis.state, counts };
-  return { state: analysis.state, counts, genre: { id: known.id, name: known.name[analysis.settings.lint.locale], by: genre.by } };
+  if (!genre || !known) return { state: analysis.state, counts, blanks };
+  return { state: analysis.state, counts, blanks, genre: { id: known.id, name: known.name[analysis.settings.lint.locale], by: genre.by } };
 }
