@@ -63,6 +63,15 @@ export const STATUS_TAG =
 /** Headings of a web collection: the text under them may be of quite another kind. */
 export const COLLECTION_TITLE =
   /[（(](?:大全|精选|通用|共|最新|合集|汇编|锦集)?\s*\d{1,3}\s*篇[）)]?$|(?:大全|范文|模板|合集|汇编|精选|锦集)(?:最新|大全|\d{1,3}篇)*$|篇[一二三四五六七八九十\d]{1,3}[。：]?$|^【篇?[一二三四五六七八九十\d]{1,3}篇?】|^篇[一二三四五六七八九十\d]{1,3}[：:]|^【?第?篇?[一二三四五六七八九十\d]{1,3}篇?】?$/;
+const KINDS = '(?:总结|小结|计划|方案|汇报|报告|简报|材料|体会|讲话|发言稿?)';
+const PIECE = '[一二三四五六七八九十\\d]{1,3}';
+/** The line that opens a piece of a collection: 篇二, …简报篇二, 【第三篇】, 篇一：……总结. */
+export const COLLECTION_MARKER =
+  new RegExp(`^【?(?:.{0,24}篇${PIECE}|第${PIECE}篇)】?[：:。]?$|^【篇?${PIECE}篇?】|^【?(?:第${PIECE}篇|篇${PIECE})】?[：:\\s]\\s?[^。；]{2,36}${KINDS}$`);
+/** The heading that a site of samples gives a piece: …工作计划范文, …范文（三）. */
+export const SAMPLE_HEADING = new RegExp(`^[^。；，]{2,30}(?:范文|例文)(?:最新|大全|精选|参考)?(?:[（(]?${PIECE}[）)]?)?[：:。]?$`);
+/** …工作计划（二）, …总结3: a title with the number of a piece; its first group is the title. */
+export const NUMBERED_PIECE = new RegExp(`^([^。；]{4,28}${KINDS})(?:[（(]${PIECE}[）)]|${PIECE})$`);
 /** The number that a collection puts behind a title: …工作计划（二）, …工作计划三. */
 export const COLLECTION_NUMBER = /(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}|\d{1,2})$/;
 

@@ -1,23 +1,172 @@
-/** Whether a file holds several reports copied one after the other (篇一 … 篇二 …): it is then no single report. */
-import type { Report } from './report';
+/**
+ * Files that hold several reports copied one after the other (篇一 … 篇二 …, 工作总结（二）): each is a report of its own. A
+ * long report with parts (第一篇 over 第一章, a summary with next year's plan, a notice with its attachment) is one report,
+ * and so is every text where there is doubt: read apart, halves would each lack what the other has.
+ */
+import { genre, type GenreId } from '../norms/genres';
+import { COLLECTION_MARKER, COLLECTION_TITLE, NUMBERED_PIECE, SAMPLE_HEADING } from '../norms/titles';
+import { bareTitle, genreOf, genreOfTitle } from './genre';
+import { outlineOf } from './outline';
+import type { Reading } from './reading';
+import type { Heading, Paragraph, Report } from './report';
+import { tailLine } from './tail';
+import { titleOf } from './title';
 
-const MARKER = /^【?(?:.{0,24}篇[一二三四五六七八九十\d]{1,3}|.{2,24}范文[（(]?[一二三四五六七八九十\d]{1,2}[）)]?|第[一二三四五六七八九十\d]{1,3}篇)】?[：:。]?$|^【篇?[一二三四五六七八九十\d]{1,3}篇?】/;
-const NUMBERED_TITLE = /^(.{4,28}(?:总结|计划|方案|汇报|报告|简报|材料|体会))(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)]?)$/;
+/** Text under a marker shorter than this is no report: a table of contents, a list of samples. */
+const SHORTEST = 60;
+/** A title without a marker opens a report only between two texts of this length. */
+const SHORTEST_TITLED = 200;
+/** A title names more than a kind: 工作计划 alone is a section. */
+const SHORTEST_TITLE = 9;
+const LONGEST_TITLE = 50;
+/** So many lines of a signature may stand between the last sentence and the next title. */
+const SIGNATURE_LINES = 3;
 
-/** True when two or more part markers, or two or more numbered titles of one name, stand on lines of their own. */
-export function isCollection(report: Pick<Report, 'paragraphs'>): boolean {
-  let markers = 0;
-  const titles = new Map<string, number>();
-  for (const { reading } of report.paragraphs) {
-    const { text } = reading;
-    if (text.length > 36 || text.length < 3) continue;
-    if (MARKER.test(text) && ++markers > 1) return true;
-    const name = NUMBERED_TITLE.exec(text)?.[1];
-    if (name) {
-      const times = (titles.get(name) ?? 0) + 1;
-      if (times > 1) return true;
-      titles.set(name, times);
-    }
+const known = new WeakMap<Report, readonly Report[]>();
+
+/**
+ * The reports that the file of `report` holds, in order: `report` itself where it is one. The parts share its text, so that
+ * their spans are offsets of the document; their paragraphs are counted anew from 0.
+ */
+export function partsOf(report: Report): readonly Report[] {
+  let parts = known.get(report);
+  if (!parts) {
+    const starts = startsOf(report);
+    parts = starts.length < 2 ? [report] : starts.map((from, i) => partFrom(report, from, starts[i + 1] ?? report.paragraphs.length));
+    known.set(report, parts);
+    if (parts.length > 1) for (const part of parts) known.set(part, [part]);
+  }
+  return parts;
+}
+
+/** Whether a file holds several reports. */
+export function isCollection(report: Report): boolean {
+  return partsOf(report).length > 1;
+}
+
+function partFrom(report: Report, from: number, to: number): Report {
+  const paragraphs = report.paragraphs.slice(from, to).map((paragraph, index): Paragraph => ({ ...paragraph, index }));
+  const title = titleOf(paragraphs);
+  let headings: Heading[] | undefined;
+  const part = {
+    text: report.text, format: report.format, fileName: '', paragraphs, frontMatter: undefined, title,
+    get headings(): readonly Heading[] {
+      return (headings ??= outlineOf(paragraphs, title, paragraphs[paragraphs.length - 1]!.span.end));
+    },
+  };
+  // What the writer or the settings say of the file holds for each of its reports.
+  const said = report.genre.by === 'setting' || report.genre.by === 'front-matter';
+  return Object.defineProperty(part, 'genre', { value: said ? report.genre : genreOf(part), enumerable: true }) as unknown as Report;
+}
+
+/** Indices of the paragraphs at which a report begins; fewer than two where there is but one. */
+function startsOf(report: Report): number[] {
+  const marked = markedStarts(report);
+  return marked.length > 1 ? marked : titledStarts(report);
+}
+
+interface Mark {
+  /** `book`: 第一篇, which may also divide a plan that fills a book. `numbered`: …计划（二）. */
+  readonly kind: 'marker' | 'book' | 'sample' | 'numbered';
+  readonly name: string;
+}
+
+/** What a line says of the place of its text in a collection. */
+function readMark({ text, kind }: Reading): Mark | undefined {
+  if (text.length > LONGEST_TITLE || text.length < 2 || kind === 'row' || kind === 'code' || kind === 'front-matter') return undefined;
+  if (COLLECTION_MARKER.test(text)) return { kind: /^【?第[一二三四五六七八九十]/.test(text) ? 'book' : 'marker', name: '' };
+  if (SAMPLE_HEADING.test(text)) return { kind: 'sample', name: '' };
+  const name = NUMBERED_PIECE.exec(text)?.[1];
+  return name === undefined ? undefined : { kind: 'numbered', name };
+}
+
+const CHAPTER = /^第[一二三四五六七八九十]{1,3}[章节]/;
+
+/** Starts as a collection marks them: two marks at least, with a text under each. */
+function markedStarts({ paragraphs, title }: Report): number[] {
+  const marks = paragraphs.flatMap(({ reading, index }) => {
+    const mark = reading.derive(readMark);
+    return mark ? [{ ...mark, index }] : [];
+  });
+  if (marks.length === 0) return [];
+  const isBook = marks.some((mark) => mark.kind === 'book') && paragraphs.some((one) => CHAPTER.test(one.reading.text));
+  const plain = marks.filter((mark) => mark.kind !== 'numbered' && !(mark.kind === 'book' && isBook));
+  // 改造方案一 and 改造方案二 are choices in a study; …计划（二） is a piece only where the first bears its name.
+  const first = title && (NUMBERED_PIECE.exec(title.text)?.[1] ?? bareTitle(title.text));
+  const isPiece = (name: string): boolean => plain.length > 1 || name === first || (!!title && COLLECTION_TITLE.test(title.text));
+  const counting = marks.filter((mark) => plain.includes(mark) || (mark.kind === 'numbered' && isPiece(mark.name))).map((mark) => mark.index);
+  // The first piece may bear no number.
+  if (title && plain.length < 2 && counting.length > 0 && !counting.includes(title.paragraphs[0])) counting.unshift(title.paragraphs[0]);
+  const starts = counting.filter((index, i) => {
+    let next = i + 1;
+    while (counting[next] === index + next - i) next++;
+    // Two marks in a row (第4篇, then the title with its number) open one report; a bare list of marks opens none.
+    return counting[i - 1] !== index - 1 && lengthOf(paragraphs, index + next - i, counting[next] ?? paragraphs.length) >= SHORTEST;
+  });
+  if (starts.length < 2) return [];
+  return starts[0] === 0 ? starts : [0, ...starts];
+}
+
+/** Titles of two texts in one (2024年总结及2025年打算), and of a text that carries another. */
+const COMPOUND = /(?:总结|报告|汇报|回顾|情况).{0,20}(?:计划|打算|安排|要点|方案|思路|建议)|印发|转发|批转|公布|发布|下发/;
+const ATTACHMENT = /^附\s?(?:件|表|录)/;
+
+/**
+ * Starts without a mark: a title line under a signature with its date, or one of the same kind with a 一、 of its own. Only
+ * where the whole is plainly no notice with its attachments and no report in halves.
+ */
+function titledStarts(report: Report): number[] {
+  const { paragraphs, title } = report;
+  const own = title && genreOfTitle(title.text)?.genre;
+  if (!own || COMPOUND.test(title.text)) return [];
+  const starts = [0];
+  for (const { index, reading } of paragraphs) {
+    if (ATTACHMENT.test(reading.text)) return [];
+    if (index < title.paragraphs[1]) continue;
+    const kind = reading.derive(readTitleLine);
+    if (!kind || COMPOUND.test(reading.text) || depthOf(paragraphs[title.paragraphs[0]]!) !== depthOf(paragraphs[index]!)) continue;
+    const last = starts[starts.length - 1]!;
+    const alike = kind === own || (genre(kind).level === '惯例' && genre(own).level === '惯例' && isSigned(paragraphs, index));
+    if (!alike || !(isSigned(paragraphs, index) || numbersAfresh(paragraphs, last, index))) continue;
+    if (reading.text === title.text || paragraphs.slice(0, index).some((one) => one.reading.text.includes(reading.text))) continue;
+    // A title right under the title heads a half of the whole.
+    if (lengthOf(paragraphs, last, index) < SHORTEST_TITLED || lengthOf(paragraphs, index, paragraphs.length) < SHORTEST_TITLED) return [];
+    starts.push(index);
+  }
+  return starts;
+}
+
+/** The kind that a line names when it looks like the title of a report. */
+function readTitleLine({ text, kind, ordinal }: Reading): GenreId | undefined {
+  if ((kind !== 'prose' && kind !== 'heading') || ordinal || text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || /[。；：，？！]/.test(text)) return undefined;
+  const named = genreOfTitle(text);
+  return named?.sure ? named.genre : undefined;
+}
+
+/** How many # a Markdown heading has: a title inside the report stands deeper than the report's own. */
+function depthOf({ reading }: Paragraph): number {
+  return reading.kind === 'heading' ? /#{1,6}/.exec(reading.raw)?.[0].length ?? 0 : 0;
+}
+
+/** Whether the lines right above `index` are a signature with its date. */
+function isSigned(paragraphs: readonly Paragraph[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - SIGNATURE_LINES); at--) {
+    const kind = tailLine(paragraphs[at]!.reading);
+    if (kind === 'date') return true;
+    if (!kind) return false;
   }
   return false;
+}
+
+/** Whether 一、 二、 stand before `index` and a 一、 soon after it. */
+function numbersAfresh(paragraphs: readonly Paragraph[], from: number, index: number): boolean {
+  const numbers = (value: number) => (one: Paragraph): boolean => one.reading.ordinal?.style === 'han' && one.reading.ordinal.value === value;
+  const before = paragraphs.slice(from, index);
+  return before.some(numbers(1)) && before.some(numbers(2)) && paragraphs.slice(index + 1, index + 8).some(numbers(1));
+}
+
+function lengthOf(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  let length = 0;
+  for (let at = from; at < to; at++) length += paragraphs[at]!.reading.text.length;
+  return length;
 }

@@ -19,6 +19,8 @@ export const boilerplateResidue: Rule = {
     defaultSeverity: 'warning',
     fixable: true,
   },
+  // Markers show that there are several texts, and a passage may come back in the next one.
+  wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* pageResidues(report, context);
     yield* outlines(report, context);

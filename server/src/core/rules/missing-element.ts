@@ -3,7 +3,6 @@ import { USUAL_CLOSINGS } from '../norms/closings';
 import { ADDRESSED, type ElementId, ELEMENTS, SIGNED } from '../norms/elements';
 import { genre, type GenreId } from '../norms/genres';
 import { addresseeIndex, addresseeOf, hasLetterhead } from '../report/addressee';
-import { isCollection } from '../report/collection';
 import type { Paragraph, Report } from '../report/report';
 import { signsAbove, type TailLine, tailLine, tailLines, tailOf } from '../report/tail';
 import { type Span, span } from '../text/span';
@@ -29,7 +28,7 @@ export const missingElement: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const { id, by } = report.genre;
-    if (!id || by === 'cue' || by === 'body' || !report.title || isCollection(report)) return;
+    if (!id || by === 'cue' || by === 'body' || !report.title) return;
     for (const { element, at, severity, named } of missingIn(report, id)) {
       const { name, level, source } = ELEMENTS[element];
       const zh = named ?? name['zh-CN'];

@@ -2,7 +2,6 @@
 import { genre } from '../norms/genres';
 import { type Part, PROFILES } from '../norms/profiles';
 import { type SlotId, SLOTS } from '../norms/sections';
-import { isCollection } from '../report/collection';
 import type { Report } from '../report/report';
 import { isThemed, type Sections, sectionsOf } from '../report/sections';
 import { span } from '../text/span';
@@ -38,7 +37,7 @@ export const missingSection: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const { id, by } = report.genre;
     const profile = id && PROFILES[id];
-    if (!id || !profile || isCollection(report)) return;
+    if (!id || !profile) return;
     const sections = sectionsOf(report);
     const length = lengthOf(report);
     const short = length < SHORT;

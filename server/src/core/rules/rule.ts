@@ -71,6 +71,16 @@ export interface RuleMeta {
  */
 export interface Rule {
   readonly meta: RuleMeta;
+  /** `check` sees the file as it is, even one that holds several reports; other rules are asked about each of them. */
+  readonly wholeFile?: true;
   checkParagraph?(reading: Reading, context: RuleContext): Iterable<RuleFinding>;
   check?(report: Report, context: RuleContext): Iterable<RuleFinding>;
+}
+
+/** So many places are named with a finding that stands for all of its kind. */
+const MOST_RELATED = 10;
+
+/** One finding for all `places` of one kind, the first as its span: a draft full of one slip is told of it once. */
+export function together(places: readonly Span[], message: string, also: string, rest: Omit<RuleFinding, 'span' | 'message' | 'related'>): RuleFinding {
+  return { ...rest, span: places[0]!, message, related: places.slice(1, 1 + MOST_RELATED).map((span) => ({ span, message: also })) };
 }
