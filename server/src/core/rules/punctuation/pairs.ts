@@ -1,0 +1,119 @@
+/**
+ * Quotes, brackets and 书名号 that do not pair. A quotation may run over several paragraphs, and each of them may open
+ * with “ again: what one paragraph leaves open is held against those that follow.
+ */
+import type { Reading } from '../../report/reading';
+import type { Paragraph } from '../../report/report';
+import { COVER } from '../../report/unjudged';
+import { type Span, shift } from '../../text/span';
+
+/** A mark without its partner, in document offsets. */
+export interface Lone {
+  readonly mark: string;
+  readonly place: Span;
+  readonly opens: boolean;
+  /** The mark that would pair it where this one is only turned the wrong way. */
+  readonly turned?: string;
+}
+
+const PARTNER: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '【': '】', '〔': '〕' };
+const OPENER: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(PARTNER).map(([open, close]) => [close, open]));
+const MARKS = /[“”‘’（）《》〈〉【】〔〕]/g;
+/** 1） a） 一） at the head of a line or of a clause number an item. */
+const NUMBERS_ITEM = /(?:^|[\s。；：，、！？”）])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4})$/;
+/** How many paragraphs a quotation, and how many a bracket, may run over. */
+const LONGEST: Readonly<Record<string, number>> = { '“': 40, '‘': 40, '（': 6, '《': 1, '〈': 1, '【': 1, '〔': 1 };
+
+/** Between a quotation mark and the one that should pair it there are at most so many characters. */
+const LONGEST_TURNED = 30;
+
+interface Loose {
+  readonly mark: string;
+  readonly at: number;
+  readonly turned?: string;
+}
+
+/** Marks of one paragraph that find no partner in it, in order of place; offsets of clean text. */
+function looseMarks({ text, kind }: Reading): readonly Loose[] {
+  if (kind === 'row' || text === '') return [];
+  const open: Loose[] = [];
+  const loose: Loose[] = [];
+  for (const found of text.matchAll(MARKS)) {
+    const mark = found[0];
+    const at = found.index;
+    const top = open[open.length - 1];
+    // A bracket next to an address that is not judged may have its partner in there.
+    if (text[at + 1] === COVER || text[at - 1] === COVER) continue;
+    if (mark in PARTNER) {
+      // “统筹兼顾“，: what stands right before a mark or 的 closes, whichever way it is turned.
+      if (mark === '“' && top?.mark === '“' && at - top.at <= LONGEST_TURNED && /[，。；、：！？）的]/.test(text[at + 1] ?? '。')) {
+        open.pop();
+        loose.push({ mark, at, turned: '”' });
+      } else open.push({ mark, at });
+      continue;
+    }
+    if (mark === '’' && /[A-Za-z]/.test(text[at - 1] ?? '') && !open.some((one) => one.mark === '‘')) continue;
+    const opener = OPENER[mark]!;
+    let i = open.length - 1;
+    while (i >= 0 && open[i]!.mark !== opener) i--;
+    if (i >= 0) {
+      // What is still open inside a pair that closes never will be closed.
+      loose.push(...open.splice(i).slice(1));
+    } else if (top && at - top.at <= LONGEST_TURNED && (mark === '”' || mark === '’') && (top.mark === '“' || top.mark === '‘')) {
+      // ‘枫桥经验”, “六五’: the halves of two kinds of quotes.
+      open.pop();
+      loose.push(mark === '”' ? { ...top, turned: '“' } : { mark, at, turned: '”' });
+    } else if (!(mark === '）' && NUMBERS_ITEM.test(text.slice(Math.max(0, at - 6), at)))) loose.push({ mark, at });
+  }
+  return turnedMarks([...loose, ...open].sort((a, b) => a.at - b.at), text);
+}
+
+/** “示范县“ and ”示范县”: two loose marks alike with few words between, one of them turned the wrong way. */
+function turnedMarks(loose: readonly Loose[], text: string): readonly Loose[] {
+  const told: Loose[] = [];
+  for (let i = 0; i < loose.length; i++) {
+    const [one, next] = [loose[i]!, loose[i + 1]];
+    if (next && !one.turned && !next.turned && one.mark === next.mark && /[“”‘’]/.test(one.mark) && next.at - one.at > 1 && next.at - one.at <= LONGEST_TURNED && !/[。！？；]/.test(text.slice(one.at, next.at))) {
+      const opens = one.mark in PARTNER;
+      told.push(opens ? { ...next, turned: PARTNER[one.mark] } : { ...one, turned: OPENER[one.mark] });
+      i++;
+    } else told.push(one);
+  }
+  return told;
+}
+
+/** All marks of the draft without a partner. */
+export function loneMarks(paragraphs: readonly Paragraph[]): Lone[] {
+  const lone: Lone[] = [];
+  /** With the paragraph where the mark stands, and the last one that opened with it again. */
+  let pending: (Lone & { readonly index: number; last: number })[] = [];
+  const giveUp = (index: number): void => {
+    lone.push(...pending.filter((one) => index - one.index > LONGEST[one.mark]!));
+    pending = pending.filter((one) => index - one.index <= LONGEST[one.mark]!);
+  };
+  paragraphs.forEach((paragraph, index) => {
+    const loose = paragraph.reading.derive(looseMarks);
+    giveUp(index);
+    const { text } = paragraph.reading;
+    const quoted = pending.find((one) => one.mark === text[0] && one.last === index - 1);
+    if (quoted) {
+      quoted.last = index;
+      // The last paragraph of the quotation opens with its mark again, and closes.
+      if (text.endsWith(PARTNER[quoted.mark]!) && !loose.some((one) => one.mark === quoted.mark)) pending.splice(pending.indexOf(quoted), 1);
+    }
+    for (const { mark, at, turned } of loose) {
+      const place: Lone = { mark, turned, opens: mark in PARTNER, place: shift(paragraph.reading.span(at, at + 1), paragraph.span.start) };
+      if (turned) lone.push(place);
+      else if (mark in PARTNER) {
+        // Each paragraph of a long quotation may open with its mark again.
+        const again = at === 0 && quoted !== undefined;
+        if (!again) pending.push({ ...place, index, last: index });
+      } else {
+        const from = pending.map((one) => one.mark).lastIndexOf(OPENER[mark]!);
+        if (from >= 0) pending.splice(from, 1);
+        else lone.push(place);
+      }
+    }
+  });
+  return [...lone, ...pending].sort((a, b) => a.place.start - b.place.start);
+}

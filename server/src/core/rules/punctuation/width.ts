@@ -1,0 +1,152 @@
+/**
+ * Marks whose form is wrong all through a draft: half-width ,;:?!() and straight quotes in Chinese prose, spaces between
+ * 汉字, a dot between 汉字, a hyphen inside a word. Each kind makes one finding for the draft, with one fix.
+ */
+import type { Reading } from '../../report/reading';
+import { COVER } from '../../report/unjudged';
+import { type Span, span } from '../../text/span';
+
+export type Kind = 'half' | 'space' | 'dot' | 'hyphen';
+
+/** One place of a kind in paragraph offsets, and what mends it. */
+export interface Place {
+  readonly kind: Kind;
+  readonly span: Span;
+  readonly right: string | undefined;
+}
+
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+const isHan = (char: string | undefined): boolean => char !== undefined && char >= '\u3400' && char <= '\u9fff';
+const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);
+const CHINESE_MARK = /[，。；：、！？“”‘’（）《》【】—…〔〕]/;
+const ANY = /[,;:?!()".\-]|[\u4e00-\u9fff] +[\u4e00-\u9fff]/;
+
+/** The places of a paragraph where the form of a mark is wrong. */
+export function formsOf(reading: Reading): readonly Place[] {
+  const { original, raw } = reading;
+  if (raw === '' || !ANY.test(original)) return [];
+  const places = isChinese(raw) ? [...halfMarks(original, raw), ...brackets(original, raw), ...quotes(original, raw)] : [];
+  if (reading.kind !== 'row') places.push(...dots(original, raw), ...hyphens(original, raw), ...spaces(reading));
+  return places;
+}
+
+/** An English sentence that quotes Chinese keeps its own marks. */
+function isChinese(raw: string): boolean {
+  let balance = 0;
+  for (const char of raw) balance += isHan(char) ? 2 : isLatin(char) ? -1 : 0;
+  return balance > 0;
+}
+
+/** The nearest character that is no space, on the left (`step` −1) or the right (1) of `at`. */
+function neighbour(raw: string, at: number, step: 1 | -1): string | undefined {
+  let i = at + step;
+  while (raw[i] === ' ') i += step;
+  return raw[i];
+}
+
+function halfMarks(original: string, raw: string): Place[] {
+  const places: Place[] = [];
+  for (const found of original.matchAll(/[,;:?!]/g)) {
+    const at = found.index;
+    if (raw[at] === COVER || raw[at] === found[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
+    const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
+    const chinese = (char: string | undefined): boolean => isHan(char) || (char !== undefined && CHINESE_MARK.test(char));
+    if (!chinese(left) && !chinese(right)) continue;
+    // Key, value and note of Markdown and of other markup: [^1]: &nbsp; ![
+    if (left === ']' || raw[at + 1] === '[' || /&#?[A-Za-z0-9]{1,8}$/.test(original.slice(Math.max(0, at - 10), at))) continue;
+    if (isLatin(left) && !isHan(right)) continue;
+    // 前1?。: a character that the file's encoding could not hold.
+    if (found[0] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) continue;
+    const gap = /^ +(?=[\u4e00-\u9fff“《（])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
+    places.push({ kind: 'half', span: span(at, at + 1 + gap), right: FULL[found[0]]! });
+  }
+  return places;
+}
+
+function brackets(original: string, raw: string): Place[] {
+  if (!original.includes('(')) return [];
+  const places: Place[] = [];
+  const turn = (at: number): void => void places.push({ kind: 'half', span: span(at, at + 1), right: FULL[original[at]!]! });
+  const open: number[] = [];
+  const lastHan = lastHanBefore(raw);
+  for (const found of original.matchAll(/[()（）]/g)) {
+    const at = found.index;
+    if (raw[at] === COVER) continue;
+    if (found[0] === '(' || found[0] === '（') open.push(at);
+    else {
+      const from = open.pop();
+      if (from === undefined || (original[from] !== '(' && found[0] !== ')')) continue;
+      // 結(jié) is a note; (1) opens a paragraph.
+      const numbers = at - from <= 3 && /^\d{1,2}$/.test(raw.slice(from + 1, at)) && /^[\s\u3000#>*+-]*$/.test(raw.slice(0, from));
+      if (lastHan[at]! <= from && !numbers) continue;
+      if (original[from] === '(') turn(from);
+      if (original[at] === ')') turn(at);
+    }
+  }
+  return places;
+}
+
+/** For every offset the offset of the last 汉字 before it, or −1. */
+function lastHanBefore(raw: string): Int32Array {
+  const last = new Int32Array(raw.length);
+  for (let i = 0, at = -1; i < raw.length; i++) {
+    last[i] = at;
+    if (isHan(raw[i])) at = i;
+  }
+  return last;
+}
+
+function quotes(original: string, raw: string): Place[] {
+  if (!original.includes('"')) return [];
+  const marks = [...original.matchAll(/"/g)].map((found) => found.index).filter((at) => raw[at] !== COVER);
+  if (marks.length % 2 === 1) return [];
+  const places: Place[] = [];
+  for (let i = 0; i < marks.length; i += 2) {
+    const [open, close] = [marks[i]!, marks[i + 1]!];
+    if (!/[\u4e00-\u9fff]/.test(raw.slice(open, close))) continue;
+    places.push({ kind: 'half', span: span(open, open + 1), right: '“' }, { kind: 'half', span: span(close, close + 1), right: '”' });
+  }
+  return places;
+}
+
+const HAN_DIGIT = /[〇零一二三四五六七八九十百\d]/;
+
+/** 完成.下一步: a dot between 汉字. Numbers (四.五), and names of foreigners, whose dot is a ·, keep theirs. */
+function dots(original: string, raw: string): Place[] {
+  const places: Place[] = [];
+  for (const found of original.matchAll(/(?<=[\u4e00-\u9fff]{2}|[”）》)]|[\u4e00-\u9fff]\d)\.(?=[\u4e00-\u9fff]{2}|[ \u3000]*$)/g)) {
+    const at = found.index;
+    if (raw[at] !== '.' || (HAN_DIGIT.test(raw[at - 1]!) && HAN_DIGIT.test(raw[at + 1] ?? '一'))) continue;
+    if (/(?:^|[\s，。；：、！？（])[\u4e00-\u9fff]{1,3}$/.test(raw.slice(Math.max(0, at - 4), at)) && /^[\u4e00-\u9fff]{1,4}(?:[，。；：、！？）]|$)/.test(raw.slice(at + 1, at + 7))) continue;
+    places.push({ kind: 'dot', span: span(at, at + 1), right: at === raw.trimEnd().length - 1 ? '。' : undefined });
+  }
+  return places;
+}
+
+function hyphens(original: string, raw: string): Place[] {
+  return [...original.matchAll(/(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])/g)]
+    .filter(({ index }) => raw[index] === '-').map(({ index }) => ({ kind: 'hyphen', span: span(index, index + 1), right: '' }));
+}
+
+/** Two bodies side by side (中共中央 国务院) are parted by a space, as are the halves of a slogan in quotes. */
+const PARTS_NAMES = /(?:中共中央|国务院|中央军委|办公厅|办公室|委员会|委|人民政府|[部局])$/;
+
+const FARTHEST_QUOTE = 80;
+
+/** Only prose that ends as a sentence: titles, names (王 刚), signatures and lines of fields are set with spaces. */
+function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
+  if (kind === 'heading' || text.length < 30 || !/[。；！？]”?$/.test(text) || /[\u4e00-\u9fff][：:]?(?: {3,}|\u3000)[\u4e00-\u9fff]/.test(raw.trimStart())) return [];
+  const places: Place[] = [];
+  const firstMark = raw.search(/[，。；：]/);
+  for (const found of raw.matchAll(/(?<=[\u4e00-\u9fff]) {1,2}(?=[\u4e00-\u9fff])/g)) {
+    const before = raw.slice(Math.max(0, found.index - FARTHEST_QUOTE), found.index);
+    // A run-in heading may be set off by a space; so may a name of two characters.
+    if ((ordinal && found.index < firstMark) || PARTS_NAMES.test(before.slice(-5)) || isQuoted(before)) continue;
+    if (/(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) && /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(found.index + found[0].length))) continue;
+    places.push({ kind: 'space', span: span(found.index, found.index + found[0].length), right: '' });
+  }
+  return places;
+}
+
+const isQuoted = (before: string): boolean =>
+  before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
