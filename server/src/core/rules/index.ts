@@ -4,17 +4,22 @@ import { boilerplateResidue } from './boilerplate-residue';
 import { closingPhrase } from './closing-phrase';
 import { countMismatch } from './count-mismatch';
 import { dateProblem } from './date-problem';
+import { documentNumber } from './document-number';
 import { emptySection } from './empty-section';
 import { enumerationSequence } from './enumeration-sequence';
+import { headingLevel } from './heading-level';
 import { headingSequence } from './heading-sequence';
 import { missingElement } from './missing-element';
 import { missingSection } from './missing-section';
 import { missingValue } from './missing-value';
 import { numberConflict } from './number-conflict';
+import { numeralStyle } from './numeral-style';
 import { placeholder } from './placeholder';
+import { punctuation } from './punctuation';
 import { ratioMismatch } from './ratio-mismatch';
 import { staleYear } from './stale-year';
 import { sumMismatch } from './sum-mismatch';
+import { wording } from './wording';
 import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
@@ -23,15 +28,20 @@ export const RULES: readonly Rule[] = [
   closingPhrase,
   countMismatch,
   dateProblem,
+  documentNumber,
   emptySection,
   enumerationSequence,
+  headingLevel,
   headingSequence,
   missingElement,
   missingSection,
   missingValue,
   numberConflict,
+  numeralStyle,
   placeholder,
+  punctuation,
   ratioMismatch,
   staleYear,
   sumMismatch,
+  wording,
 ];
