@@ -1,7 +1,7 @@
 /** Wires what there is to ask about figures and blanks: hover, references, rename, inlay hints, ledger, tour. */
 import {
-  type CancellationToken, type Connection, HoverRequest, type InitializeParams, InlayHintRequest, PrepareRenameRequest, ReferencesRequest,
-  RenameRequest, type ServerCapabilities, type TextDocuments,
+  type CancellationToken, type Connection, HoverRequest, type InitializeParams, InlayHintRequest, MessageType, PrepareRenameRequest, ReferencesRequest,
+  RenameRequest, type ServerCapabilities, ShowMessageNotification, type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
@@ -36,7 +36,7 @@ export function serveFigures(parts: FigureParts, { capabilities: { workspace } }
     versioned: edit?.documentChanges === true,
     confirms: edit?.changeAnnotationSupport !== undefined,
     others: (text, token) => draftsWith(text, uri, parts, token),
-    tell: (message) => connection.window.showInformationMessage(message),
+    tell: (message) => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
   });
   connection.onHover(guarded(connection, HoverRequest.method, async (asked) => {
     const analysis = await analyse(asked.textDocument.uri);

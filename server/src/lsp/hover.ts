@@ -8,7 +8,7 @@ import type { Analysis } from './drafts';
 /** Places named one by one before the rest is counted only. */
 const SHOWN = 6;
 
-/** What there is to say at the position of `params`; null where there is neither figure nor blank. */
+/** What there is to say of the character behind the position of `params`; null where there is neither figure nor blank. */
 export function hover(analysis: Analysis, { position }: HoverParams): Hover | null {
   const { report, state, lines } = analysis;
   if (state !== 'judged' || !report) return null;
@@ -16,13 +16,13 @@ export function hover(analysis: Analysis, { position }: HoverParams): Hover | nu
   const blank = aboutBlank(analysis, report, offset);
   if (blank) return blank;
   const about = aboutFigure(report, offset);
-  const text = about && inWords(analysis, about);
+  const text = about && offset < about.span.end && inWords(analysis, about);
   return text ? { range: toRange(lines, about.span), contents: { kind: MarkupKind.Markdown, value: text } } : null;
 }
 
 function aboutBlank({ lines, settings }: Analysis, report: Report, offset: number): Hover | null {
   const blank = blankAt(report, offset);
-  if (!blank) return null;
+  if (!blank || offset >= blank.span.end) return null;
   const { locale } = settings.lint;
   const say = speaker(locale);
   const equal = equalBlanks(report, blank).length;
