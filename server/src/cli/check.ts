@@ -114,7 +114,7 @@ class Settings {
     let lintConfig = this.#lint.get(key);
     if (!lintConfig) {
       const { locale, localeFixed } = this.options;
-      lintConfig = { locale: localeFixed ? locale : loaded.locale ?? locale, rules: loaded.rules };
+      lintConfig = { locale: localeFixed ? locale : loaded.locale ?? locale, rules: loaded.rules, facts: loaded.facts };
       this.#lint.set(key, lintConfig);
     }
     const news = (loaded.problems.length > 0 || loaded.failure !== undefined) && !this.#told.has(key);

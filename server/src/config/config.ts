@@ -1,7 +1,7 @@
 /** The text of a bizheng.json to settings. Pure: both doors use it, and the editor hands it unsaved text. */
 import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
 import picomatch from 'picomatch';
-import type { LintConfig, Locale, RuleSetting, Severity } from '../core/index';
+import type { Facts, LintConfig, Locale, RuleSetting, Severity } from '../core/index';
 import schema from './bizheng.schema.json';
 import { type ConfigProblem, type Schema, validate } from './validate';
 
@@ -21,6 +21,8 @@ export interface ProjectConfig {
   excluded(path: string): boolean;
   /** The kind of document (文种) set for the file at the relative path `path`; the last glob that fits decides. */
   genreOf(path: string): string | undefined;
+  /** What the team knows before it writes; undefined when the file has no `facts`. */
+  readonly facts?: Facts;
   /** What is wrong with the file; everything else in it counts. */
   readonly problems: readonly ConfigProblem[];
 }
@@ -32,6 +34,7 @@ interface Written {
   readonly exclude?: readonly string[];
   readonly genre?: Readonly<Record<string, string>>;
   readonly locale?: Locale;
+  readonly facts?: { readonly unit?: string; readonly leader?: string; readonly year?: string | number; readonly figures?: Facts['figures'] };
 }
 
 /** Settings that `text` holds; comments and trailing commas are allowed. Never throws. */
@@ -48,8 +51,16 @@ export function parseConfig(text: string): ProjectConfig {
     included: matcher(written.include ?? []),
     excluded: matcher(written.exclude ?? []),
     genreOf: (path) => genres.filter((one) => one.fits(path)).at(-1)?.genre,
+    ...(written.facts && { facts: factsFrom(written.facts) }),
     problems: [...problems, ...checked.problems],
   };
+}
+
+/** Facts as rules and completion want them: without the empty ones that a prepared file may hold. */
+function factsFrom({ unit, leader, year, figures = {} }: NonNullable<Written['facts']>): Facts {
+  const filled = (text: string | undefined): string | undefined => text?.trim() || undefined;
+  const named = Object.entries(figures).filter(([name, value]) => filled(name) && filled(value));
+  return { unit: filled(unit), leader: filled(leader), year: filled(year === undefined ? undefined : String(year).replace(/年$/, '')), figures: Object.fromEntries(named) };
 }
 
 /** Settings of a folder without a settings file. */

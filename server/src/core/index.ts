@@ -34,7 +34,7 @@ export { type OutlineSymbol, outlineSymbols } from './features/symbols';
 export { type Token, TOKEN_KINDS, type TokenKind, tokensOf } from './features/tokens';
 export { type Facts } from './report/known-facts';
 export { knownGaps } from './features/facts';
-export { skeletonFor, skeletonGroups } from './features/skeleton';
+export { type Asked, knownFor, skeletonFor, skeletonGroups } from './features/skeleton';
 export { suggest, type Suggestion, triggerCharacters } from './features/suggest';
 export { type Known, plainText, snippetText } from './features/write-template';
 export { PHRASES, type Phrase, PLACE_NAMES } from './norms/phrases';

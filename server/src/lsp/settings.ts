@@ -2,7 +2,7 @@
  * Settings per document: the editor's (`bizheng.*`, asked for by resource) under those of the nearest bizheng.json, which a
  * team shares. Equal settings are one object, since the core keeps its findings by settings.
  */
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { NO_CONFIG, parseConfig, type ProjectConfig } from '../config/config';
@@ -74,8 +74,14 @@ export class Settings {
       scope: (project && scopeIn(project, inProject)) ?? scopeIn(editor, inRoot),
       genre: project?.genreOf(inProject) ?? editor.genreOf(inRoot),
       inlayHints: asked.inlayHints === true,
-      lint: { locale: localeOf(explicit, this.locale), rules: { ...editor.rules, ...project?.rules } },
+      lint: { locale: localeOf(explicit, this.locale), rules: { ...editor.rules, ...project?.rules }, facts: (project ?? (await this.#atHome(uri)))?.facts },
     });
+  }
+
+  /** What holds for a document that nobody has saved yet: the settings file of the first folder. */
+  async #atHome(uri: string): Promise<LoadedConfig | undefined> {
+    const [first] = this.#folders;
+    return first !== undefined && uri.startsWith('untitled:') ? this.#project(join(first, 'untitled'), first) : undefined;
   }
 
   /** The one object for settings that say the same. */

@@ -1,0 +1,53 @@
+/** A new document: which kinds there are to choose from, and the skeleton of one with what the writer said of it. */
+import { genre } from '../norms/genres';
+import { type Skeleton, SKELETONS } from '../norms/skeletons';
+import type { Template } from '../norms/template';
+import type { Facts } from '../report/known-facts';
+import type { Format } from '../report/paragraphs';
+import { knownGaps } from './facts';
+import { asMarkdown, type Known } from './write-template';
+
+export interface SkeletonGroup {
+  readonly name: { readonly 'zh-CN': string; readonly en: string };
+  readonly skeletons: readonly Skeleton[];
+}
+
+/** All skeletons: working kinds first, since they are written most, then the statutory ones. */
+export function skeletonGroups(): SkeletonGroup[] {
+  const of = (level: '法规' | '惯例'): Skeleton[] => SKELETONS.filter((one) => genre(one.genre).level === level);
+  return [
+    { name: { 'zh-CN': '事务文书', en: 'Working documents' }, skeletons: of('惯例') },
+    { name: { 'zh-CN': '法定公文', en: 'Statutory documents' }, skeletons: of('法规') },
+  ];
+}
+
+/** What the writer of a new document said of it; anything may be left out. */
+export interface Asked {
+  readonly unit?: string;
+  /** 2024年, 2024, 2024年上半年. */
+  readonly period?: string;
+  readonly subject?: string;
+}
+
+/** Gaps that hold what a document is about, by kind. */
+const SUBJECTS = ['事项', '活动名称', '会议名称', '项目名称', '学习内容', '文件名', '表彰对象', '规章名称', '来源', '事件'];
+
+/** What stands in the gaps of `parts` from the start: what was asked, else what is known. */
+export function knownFor(parts: Template, { unit, period, subject }: Asked, facts?: Facts): Known {
+  const known: Record<string, string> = { ...(facts && knownGaps(facts)) };
+  const filled = (text: string | undefined): string => text?.trim() ?? '';
+  const [, year = '', rest = ''] = /^(\d{4})年?(.*)$/.exec(filled(period)) ?? ['', '', filled(period)];
+  if (filled(unit)) known['单位'] = filled(unit);
+  if (year) known['年'] = year;
+  // 上半年 has no gap of its own: 2024年上半年防汛工作总结.
+  const about = rest + filled(subject);
+  const gap = parts.find((part) => typeof part !== 'string' && SUBJECTS.includes(part.name));
+  if (about && gap && typeof gap !== 'string') known[gap.name] = about;
+  return known;
+}
+
+/** The skeleton with this id, as the format writes it. */
+export function skeletonFor(id: string, format: Format): Template | undefined {
+  const found = SKELETONS.find((one) => one.id === id);
+  return found && (format === 'markdown' ? asMarkdown(found.parts) : found.parts);
+}

@@ -1,0 +1,65 @@
+/** Completion: what core/features suggests, in LSP's words. The list is made anew for each character, so it is never complete. */
+import {
+  type ClientCapabilities, type CompletionItem, CompletionItemKind, type CompletionList, CompletionTriggerKind, type CompletionParams,
+  InsertTextFormat, MarkupKind,
+} from 'vscode-languageserver';
+import { type Known, knownGaps, type Locale, PLACE_NAMES, plainText, snippetText, suggest, type Suggestion, triggerCharacters } from '../core/index';
+import { toRange } from './convert';
+import type { Analysis } from './drafts';
+
+export const COMPLETION = { triggerCharacters: triggerCharacters() };
+
+export interface CompletionAbilities {
+  /** The client fills snippets; otherwise gaps arrive as blanks. */
+  readonly snippets: boolean;
+}
+
+export const completionAbilities = ({ textDocument }: ClientCapabilities): CompletionAbilities =>
+  ({ snippets: textDocument?.completion?.completionItem?.snippetSupport === true });
+
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+/** What may be written at the place that `params` names. Nothing in papers that are no official writing. */
+export function completions(analysis: Analysis | undefined, { position, context }: CompletionParams, able: CompletionAbilities): CompletionList {
+  if (!analysis?.report || !(analysis.state === 'judged' || analysis.state === 'quiet')) return NOTHING;
+  const { report, lines, settings } = analysis;
+  const { locale, facts } = settings.lint;
+  const asked = context?.triggerKind === undefined || context.triggerKind === CompletionTriggerKind.Invoked;
+  const found = suggest(report, lines.offsetAt(position), { asked, facts });
+  // In a file that may become anything, only what was asked for by 汉字 or by hand: letters may be the first word of a README.
+  const wanted = analysis.state === 'judged' ? found : found.filter(({ kind, key }) => kind === 'skeleton' && !/^[a-z]/.test(key));
+  const known = facts ? knownGaps(facts) : {};
+  return { isIncomplete: true, items: wanted.map((one, i) => toItem(one, i, analysis, locale, able, known)) };
+}
+
+function toItem(one: Suggestion, place: number, { lines }: Analysis, locale: Locale, able: CompletionAbilities, known: Known): CompletionItem {
+  const gaps = one.kind === 'skeleton' ? known : {};
+  const newText = able.snippets ? snippetText(one.parts, gaps) : plainText(one.parts, gaps);
+  return {
+    label: one.label,
+    kind: KINDS[one.kind](one),
+    detail: detailOf(one, locale),
+    documentation: { kind: MarkupKind.Markdown, value: `${locale === 'en' ? 'Example' : '示例'}\n\n${quoted(one.example)}` },
+    // The server filters; a client that filters once more compares with what it was found by.
+    filterText: one.key === '' ? undefined : one.key,
+    sortText: String(place).padStart(3, '0'),
+    insertTextFormat: able.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: toRange(lines, one.replace), newText },
+  };
+}
+
+const KINDS: Readonly<Record<Suggestion['kind'], (one: Suggestion) => CompletionItemKind>> = {
+  skeleton: () => CompletionItemKind.File,
+  phrase: (one) => (one.place === 'heading' ? CompletionItemKind.Module : CompletionItemKind.Text),
+  fact: () => CompletionItemKind.Constant,
+};
+
+function detailOf(one: Suggestion, locale: Locale): string {
+  if (one.kind === 'skeleton') return locale === 'en' ? 'skeleton' : '文稿提纲';
+  if (one.kind === 'fact') return locale === 'en' ? 'known fact' : '已知事实';
+  const place = PLACE_NAMES[one.place!][locale];
+  return one.due ? (locale === 'en' ? `${place} · still missing` : `${place} · 尚缺`) : place;
+}
+
+/** As a quotation, line by line: in a code block long lines would not wrap. */
+const quoted = (text: string): string => text.split('\n').filter(Boolean).map((line) => `> ${line.replace(/([\\`*_#[\]<>])/g, '\\$1')}`).join('\n>\n');

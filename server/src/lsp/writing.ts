@@ -1,0 +1,48 @@
+/** What the server does for a writer: completion, and skeletons of new documents. */
+import { CompletionRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
+import { type Facts, knownFor, type Locale, pinyinOf, skeletonFor, skeletonGroups, snippetText } from '../core/index';
+import { type KnownSkeletons, NEW_DOCUMENT, type NewDocumentParams, SKELETONS_KNOWN } from '../protocol';
+import { COMPLETION, completionAbilities, completions } from './completion';
+import { type Analysis, formatOf } from './drafts';
+import { guarded } from './guard';
+import type { Settings } from './settings';
+
+export const WRITING_CAPABILITIES = { completionProvider: COMPLETION };
+
+export interface WritingDesk {
+  readonly connection: Connection;
+  readonly settings: Settings;
+  analyse(uri: string): Promise<Analysis | undefined>;
+}
+
+/** A document that nobody has saved: its settings are those of the first folder. */
+const UNSAVED = 'untitled:bizheng';
+
+/** Answers completion and the requests of “new document”. */
+export function serveWriting({ connection, settings, analyse }: WritingDesk, { capabilities }: InitializeParams): void {
+  const able = completionAbilities(capabilities);
+  connection.onCompletion(guarded(connection, CompletionRequest.method, async (asked) => {
+    const analysis = await analyse(asked.textDocument.uri);
+    return completions(analysis, asked, able);
+  }, null));
+  connection.onRequest(SKELETONS_KNOWN, guarded(connection, SKELETONS_KNOWN, async () => {
+    const { lint } = await settings.for(UNSAVED);
+    return knownSkeletons(lint.locale, lint.facts);
+  }, { groups: [] }));
+  connection.onRequest(NEW_DOCUMENT, guarded(connection, NEW_DOCUMENT, async (asked: NewDocumentParams) => {
+    const parts = skeletonFor(asked.id, formatOf(asked.languageId));
+    return parts ? snippetText(parts, knownFor(parts, asked, (await settings.for(UNSAVED)).lint.facts)) : null;
+  }, null));
+}
+
+function knownSkeletons(locale: Locale, facts: Facts | undefined): KnownSkeletons {
+  const groups = skeletonGroups().map(({ name, skeletons }) => ({
+    name: name[locale],
+    skeletons: skeletons.map((one) => {
+      const { full, initials } = pinyinOf(one.name['zh-CN']);
+      const shown = locale === 'en' ? `${one.name['zh-CN']} ${one.name.en}` : one.name['zh-CN'];
+      return { id: one.id, name: shown, pinyin: `${initials} ${full}` };
+    }),
+  }));
+  return { groups, ...(facts?.unit && { unit: facts.unit }), ...(facts?.year && { year: facts.year }) };
+}
