@@ -57,9 +57,10 @@ const KEEP_WHOLE = /人均|年均|户均|平均|均价|以上|以下|有机|共�
 function content(text: string, times: readonly TimeMention[], from: number): string {
   let out = '';
   let at = 0;
-  for (const time of times) {
-    const a = time.start - from;
-    const b = time.end - from;
+  for (let i = firstFrom(times, from); i < times.length; i++) {
+    const a = times[i]!.start - from;
+    const b = times[i]!.end - from;
+    if (a >= text.length) break;
     if (a < at || b > text.length) continue;
     out += text.slice(at, a);
     at = b;
@@ -90,8 +91,10 @@ function readFacts(reading: Reading): readonly Fact[] {
   if (quantities.length === 0) return [];
   const { text } = reading;
   const times = timesOf(text);
-  const names = [...text.matchAll(NAME)].filter((found) => !NO_NAME.test(found[0]));
-  const plans = [...text.matchAll(PLANNED)].map((found) => found.index);
+  // 比上年增长 names what it is compared with, not when it was.
+  const own = times.filter((time) => !/[比较同与由从自按]/.test(text[time.start - 1] ?? ''));
+  const names = [...text.matchAll(NAME)].filter((found) => !NO_NAME.test(found[0])).map((found) => ({ start: found.index, name: found[0] }));
+  const plans = [...text.matchAll(PLANNED)].map((found) => ({ start: found.index }));
   const facts: Fact[] = [];
   let sentence = 0;
   for (let i = 0; i < quantities.length; i++) {
@@ -109,15 +112,15 @@ function readFacts(reading: Reading): readonly Fact[] {
     if (row) left = content(/^\|?[ \t]*([^\t|]*)/.exec(text)![1]!, [], 0);
     const rightEnd = Math.min(nextStart, clauseEndAfter(text, quantity.end), within.end);
     const right = content(text.slice(quantity.end, rightEnd), times, quantity.end).replace(/[和与及等]+$/, '').replace(/^(?:[多余]|及?以[上下])/, '');
-    const before = (at: number): boolean => at >= within.start && at < quantity.start;
+    const near = firstFrom(names, quantity.start);
     const whole = clauseEndAfter(text, quantity.end) - quantity.end <= 1 && (clauseStart === 0 || BOUNDARY.test(text[clauseStart - 1]!));
     facts.push({
       quantity, sentence, left, right, row, whole, threshold: /^及?以[上下]/.test(text.slice(quantity.end, quantity.end + 3)), summary: row || SUMMARY.test(text.slice(within.start, within.start + 12)),
       subject: content(text.slice(Math.max(within.start, clauseStart - 40), clauseStart), times, Math.max(within.start, clauseStart - 40)).slice(-14),
-      time: lastKey(times, within.start, quantity.start, text),
-      paragraphTime: lastKey(times, 0, within.start, text),
-      names: names.filter((found) => before(found.index)).map((found) => found[0]),
-      planned: plans.some(before),
+      time: lastKey(own, within.start, quantity.start),
+      paragraphTime: lastKey(own, 0, within.start),
+      names: names.slice(Math.max(firstFrom(names, within.start), near - MOST_NAMES), near).map(({ name }) => name),
+      planned: firstFrom(plans, within.start) < firstFrom(plans, quantity.start),
     });
   }
   return facts;
@@ -150,9 +153,24 @@ function clauseEndAfter(text: string, at: number): number {
   return i;
 }
 
-function lastKey(times: readonly TimeMention[], from: number, to: number, text: string): string {
-  let key = '';
-  // 比上年增长 names what it is compared with, not when it was.
-  for (const time of times) if (time.start >= from && time.end <= to && !/[比较同与由从自按]$/.test(text.slice(from, time.start))) key = time.key;
-  return key;
+/** Key of the last time between `from` and `to`; empty when there is none. */
+function lastKey(times: readonly TimeMention[], from: number, to: number): string {
+  let i = firstFrom(times, to) - 1;
+  while (i >= 0 && times[i]!.end > to) i--;
+  return i >= 0 && times[i]!.start >= from ? times[i]!.key : '';
+}
+
+/** More names than a sentence has; it keeps a text without stops cheap. */
+const MOST_NAMES = 24;
+
+/** Index of the first of `list`, which is in order of place, that starts at `offset` or behind. */
+function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
