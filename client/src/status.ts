@@ -9,6 +9,10 @@ const SETTLED = 5000;
 /** Findings change while somebody types; the item follows when the hands rest. */
 const REST = 200;
 
+const read = new vscode.EventEmitter<DraftStatus>();
+/** Fires when the status of the active draft was read anew. */
+export const onDidReadStatus = read.event;
+
 export function registerStatus(link: Link): vscode.Disposable {
   const draft = vscode.languages.createLanguageStatusItem('bizheng.draft', SELECTOR);
   const engine = vscode.languages.createLanguageStatusItem('bizheng.engine', SELECTOR);
@@ -51,6 +55,9 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
   } catch {
     return; // The server is on its way down or up; its state says so.
   }
+  read.fire(status);
+  void vscode.commands.executeCommand('setContext', 'bizheng.draft', status.state === 'judged');
+  if (status.state === 'judged') void vscode.commands.executeCommand('setContext', 'bizheng.seen', true);
   const { l10n } = vscode;
   const { error, warning, information, hint } = status.counts;
   const total = error + warning + information + hint;

@@ -1,0 +1,88 @@
+/** The blanks of the active document as a tour: next, previous, all equal ones at once; and how many are left. */
+import * as vscode from 'vscode';
+import { BLANKS, type BlankPlace } from '../../server/src/protocol';
+import { type Link, SELECTOR } from './link';
+import { onDidReadStatus } from './status';
+
+/** How long a remark stays in the status bar, in milliseconds. */
+const REMARK = 4000;
+
+export function registerBlanks(link: Link): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('bizheng.blanks', []);
+  item.name = vscode.l10n.t('Bizheng: blanks');
+  item.command = { command: 'bizheng.nextBlank', title: vscode.l10n.t('Next Blank') };
+  return vscode.Disposable.from(
+    item,
+    onDidReadStatus(({ blanks }) => {
+      item.selector = blanks > 0 ? SELECTOR : [];
+      item.text = `$(edit) ${vscode.l10n.t('blanks to fill: {0}', blanks)}`;
+    }),
+    vscode.commands.registerCommand('bizheng.nextBlank', () => go(link, 'next')),
+    vscode.commands.registerCommand('bizheng.previousBlank', () => go(link, 'previous')),
+    vscode.commands.registerCommand('bizheng.fillBlanks', () => fill(link)),
+  );
+}
+
+/** Selects the next or previous blank, round the end of the document, so that what is typed takes its place. */
+async function go(link: Link, where: 'next' | 'previous'): Promise<void> {
+  const found = await blanksHere(link);
+  if (!found) return;
+  const { editor, blanks } = found;
+  const { start, end } = editor.selection;
+  const after = blanks.findIndex(({ range }) => range.start.isAfter(start) || (range.start.isEqual(start) && !range.end.isEqual(end)));
+  const before = blanks.filter(({ range }) => range.start.isBefore(start)).length;
+  const index = where === 'next' ? Math.max(0, after) : (before || blanks.length) - 1;
+  const blank = blanks[index]!;
+  select(editor, [blank.range]);
+  remark(vscode.l10n.t('Blank {0} of {1}: {2}', index + 1, blanks.length, blank.wants));
+}
+
+/** Selects all blanks that want the same text as the one at the cursor, or else the next one: typing fills them together. */
+async function fill(link: Link): Promise<void> {
+  const found = await blanksHere(link);
+  if (!found) return;
+  const { editor, blanks } = found;
+  const { active } = editor.selection;
+  const here = blanks.find(({ range }) => range.contains(active)) ?? blanks.find(({ range }) => range.start.isAfter(active)) ?? blanks[0]!;
+  const equal = blanks.filter((one) => one.group === here.group);
+  select(editor, [here.range, ...equal.filter((one) => one !== here).map((one) => one.range)]);
+  remark(vscode.l10n.t('Equal blanks selected: {0} ({1}). Type to fill them all.', equal.length, here.wants));
+}
+
+interface Blank extends Omit<BlankPlace, 'range'> {
+  readonly range: vscode.Range;
+}
+
+/** The blanks of the active editor; undefined, with a remark that says why, when there are none to go to. */
+async function blanksHere(link: Link): Promise<{ editor: vscode.TextEditor; blanks: Blank[] } | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || vscode.languages.match(SELECTOR, editor.document) === 0) {
+    remark(vscode.l10n.t('Open a draft first.'));
+    return undefined;
+  }
+  if (link.state !== 'running') {
+    remark(vscode.l10n.t('Bizheng is not running'));
+    return undefined;
+  }
+  for (;;) {
+    const { version } = editor.document;
+    const places = await link.client.sendRequest<BlankPlace[]>(BLANKS, { uri: editor.document.uri.toString() });
+    if (editor.document.version !== version) continue; // Typed on meanwhile: the places are old.
+    const blanks = places.map((one) => ({ ...one, range: rangeOf(one.range) }));
+    if (blanks.length > 0) return { editor, blanks };
+    remark(vscode.l10n.t('No blanks are left to fill.'));
+    return undefined;
+  }
+}
+
+function select(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
+  editor.selections = ranges.map(({ start, end }) => new vscode.Selection(start, end));
+  editor.revealRange(ranges[0]!, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+const remark = (text: string): void => void vscode.window.setStatusBarMessage(text, REMARK);
+
+/** A range of the protocol as the editor's. */
+export function rangeOf({ start, end }: BlankPlace['range']): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
