@@ -41,13 +41,13 @@ export class Drafts {
   analyse(source: Source, settings: DraftSettings): Analysis {
     const last = this.#known.get(source.uri);
     if (last && last.version === source.version && last.settings === settings) return last;
-    const made = this.judge(source, settings, this.#cache);
+    const made = this.judge(source, settings, this.#cache, last?.report);
     this.#known.set(source.uri, made);
     return made;
   }
 
   /** As `analyse`, without keeping the outcome: for files that are not open. */
-  judge(source: Source, settings: DraftSettings, cache = this.#passing): Analysis {
+  judge(source: Source, settings: DraftSettings, cache = this.#passing, previous?: Report): Analysis {
     const { uri, version } = source;
     const text = source.getText();
     const nothing = (state: DraftState, report?: Report): Analysis =>
@@ -57,7 +57,7 @@ export class Drafts {
     if (text.length > LONGEST) return nothing('too-large');
     if (isGarbled(text)) return nothing('garbled');
     const report = readReport(text, {
-      format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, cache,
+      format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, cache, previous,
     });
     if (!isDraft(report, source.languageId, settings, this.#asked.has(uri))) return nothing('quiet', report);
     return { uri, version, state: 'judged', settings, lines: new LineIndex(text), report, findings: lint(report, settings.lint) };
@@ -67,7 +67,7 @@ export class Drafts {
   findingsIn(analysis: Analysis, text: string): readonly Finding[] {
     const { uri, report, settings } = analysis;
     const format = report?.format ?? 'plain';
-    return lint(readReport(text, { format, fileName: fileNameOf(uri), genre: settings.genre, cache: this.#cache }), settings.lint);
+    return lint(readReport(text, { format, fileName: fileNameOf(uri), genre: settings.genre, cache: this.#cache, previous: report }), settings.lint);
   }
 
   /** From now on `uris` are judged whatever they look like, open or not. */

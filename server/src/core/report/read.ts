@@ -2,7 +2,7 @@
 import { genreOf } from './genre';
 import { frontMatterOf } from './front-matter';
 import { outlineOf } from './outline';
-import { blocksOf, type Format } from './paragraphs';
+import { type Block, blocksOf, changedBlocks, type Format, movedBlock } from './paragraphs';
 import { ReadingCache } from './reading';
 import type { Heading, Paragraph, Report } from './report';
 import { titleOf } from './title';
@@ -15,18 +15,15 @@ export interface ReadOptions {
   readonly genre?: string;
   /** Readings kept from earlier versions of the same or other drafts. */
   readonly cache?: ReadingCache;
+  /** An earlier report of the same draft: only what has changed since is taken apart anew. */
+  readonly previous?: Report;
 }
 
-/** Reads `text` whole. With a cache, only paragraphs not seen before are read anew. */
+/** Reads `text` whole. With a cache, only paragraphs not seen before are read anew. The outcome is the same with and without. */
 export function readReport(text: string, options: ReadOptions): Report {
   const { format } = options;
   const cache = options.cache ?? new ReadingCache();
-  const paragraphs: Paragraph[] = blocksOf(text, format).map((block, index) => ({
-    index,
-    kind: block.kind,
-    span: block.span,
-    reading: cache.read(text.slice(block.span.start, block.span.end), block.kind, format),
-  }));
+  const paragraphs = options.previous?.format === format ? changedParagraphs(text, options.previous, cache) : blocksOf(text, format).map(reader(text, format, cache));
   const frontMatter = frontMatterOf(paragraphs[0]);
   const title = titleOf(paragraphs, frontMatter);
   let headings: Heading[] | undefined;
@@ -38,4 +35,17 @@ export function readReport(text: string, options: ReadOptions): Report {
   };
   const genre = genreOf(report, options.genre);
   return Object.defineProperty(report, 'genre', { value: genre, enumerable: true }) as unknown as Report;
+}
+
+const reader = (text: string, format: Format, cache: ReadingCache, from = 0) => ({ kind, span }: Block, i: number): Paragraph =>
+  ({ index: from + i, kind, span, reading: cache.read(text.slice(span.start, span.end), kind, format) });
+
+/** The paragraphs of `text`, which is what `previous` became: those above the change as they were, those below it moved. */
+function changedParagraphs(text: string, previous: Report, cache: ReadingCache): readonly Paragraph[] {
+  const old = previous.paragraphs;
+  if (text === previous.text) return old;
+  const { head, fresh, tail, by } = changedBlocks(text, previous.format, previous.text, old);
+  const from = head + fresh.length;
+  const below = from === tail && by === 0 ? old.slice(tail) : old.slice(tail).map((one, i) => ({ ...movedBlock(one, by), index: from + i, reading: one.reading }));
+  return [...old.slice(0, head), ...fresh.map(reader(text, previous.format, cache, head)), ...below];
 }

@@ -1,4 +1,5 @@
 /** Offsets to lines and back. Lines end in \n, \r\n or a lone \r, as in LSP; only the doors need this. */
+import { Lines } from './lines';
 
 /** Zero-based line and UTF-16 column, as in LSP. */
 export interface Position {
@@ -12,10 +13,8 @@ export class LineIndex {
 
   constructor(text: string) {
     this.#text = text;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
-    }
+    const lines = new Lines(text);
+    for (let line = lines.next(); line && line.next <= text.length; line = lines.next()) this.#starts.push(line.next);
   }
 
   get lineCount(): number {
