@@ -49,6 +49,8 @@ function looseMarks({ text, kind }: Reading): readonly Loose[] {
       if (mark === '“' && top?.mark === '“' && at - top.at <= LONGEST_TURNED && /[，。；、：！？）的]/.test(text[at + 1] ?? '。')) {
         open.pop();
         loose.push({ mark, at, turned: '”' });
+      } else if (mark === '“' && top?.mark === '“' && at - top.at > LONGEST_TURNED && /[。；：]/.test(text[at - 1]!)) {
+        // 修改为：“……。“……。”: the paragraphs of one quotation, each with its mark, run together on one line.
       } else open.push({ mark, at });
       continue;
     }
