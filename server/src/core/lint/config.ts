@@ -1,4 +1,5 @@
 /** What a user may set for a draft, already read and checked; every door makes one of these. */
+import type { Term, Unit } from '../norms/own';
 import type { Facts } from '../report/known-facts';
 import type { Locale, Severity } from '../rules/rule';
 
@@ -7,11 +8,23 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** A finding that a writer has looked at and lets stand: the rule, and the words that it stands on. */
+export interface Ignored {
+  readonly rule: string;
+  readonly text: string;
+}
+
 export interface LintConfig {
   readonly locale: Locale;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** What the team knows before it writes. */
   readonly facts?: Facts;
+  /** The unit that writes. */
+  readonly unit?: Unit;
+  /** The unit's own wrong words. */
+  readonly terms?: readonly Term[];
+  /** Findings of this draft that are let stand. */
+  readonly ignore?: readonly Ignored[];
 }
 
 export const DEFAULT_CONFIG: LintConfig = { locale: 'zh-CN', rules: {} };

@@ -1,4 +1,5 @@
 /** Runs rules over a report: catches throwers, grades, drops what is switched off or said twice, sorts. */
+import type { Term } from '../norms/own';
 import { partsOf } from '../report/collection';
 import type { Reading } from '../report/reading';
 import type { Paragraph, Report } from '../report/report';
@@ -12,7 +13,7 @@ import { suppressionsOf } from './suppress';
 /** Findings of `report` under `config`, in order of place; the same for the same text, whatever was read before. */
 export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules: readonly Rule[] = RULES): Finding[] {
   const plan = planFor(config, rules);
-  const suppressed = suppressionsOf(report);
+  const suppressed = suppressionsOf(report, config.ignore);
   const found = new Map<Rule, RuleFinding[]>();
   const broken = new Map<Rule, unknown>();
   const put = (rule: Rule, one: RuleFinding): void => {
@@ -72,9 +73,11 @@ function planFor(config: LintConfig, rules: readonly Rule[]): Plan {
   return plan;
 }
 
-function contextFor(rule: Rule, { locale, rules }: LintConfig): RuleContext {
+const NO_TERMS: readonly Term[] = [];
+
+function contextFor(rule: Rule, { locale, rules, unit, terms = NO_TERMS }: LintConfig): RuleContext {
   const defaults = Object.fromEntries(Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]));
-  return { locale, say: (zh, en) => (locale === 'en' ? en : zh), options: { ...defaults, ...rules[rule.meta.id]?.options } };
+  return { locale, say: (zh, en) => (locale === 'en' ? en : zh), options: { ...defaults, ...rules[rule.meta.id]?.options }, unit, terms };
 }
 
 function breakage(rule: Rule, error: unknown, locale: Locale): string {

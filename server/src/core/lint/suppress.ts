@@ -1,5 +1,6 @@
-/** Silencing inside a draft: front matter for the whole of it, comments for a line or a stretch. */
+/** Silencing inside a draft: front matter for the whole of it, comments for a line or a stretch; and what settings let stand. */
 import type { Report } from '../report/report';
+import type { Ignored } from './config';
 import { type Span, span } from '../text/span';
 
 export interface Suppressions {
@@ -18,17 +19,25 @@ const DIRECTIVE = /<!--\s*bizheng-(disable-next-line|disable-line|disable|enable
 
 /**
  * The directives of a draft. Front matter: `bizheng-disable: rule, rule` (or `all`). Comments, also in plain text:
- * `<!-- bizheng-disable-line rule -->`, `-disable-next-line`, `-disable` … `-enable`; without rules they mean all.
+ * `<!-- bizheng-disable-line rule -->`, `-disable-next-line`, `-disable` … `-enable`; without rules they mean all. `ignored`
+ * are findings that the settings let stand, known by their words.
  */
-export function suppressionsOf(report: Report): Suppressions {
+export function suppressionsOf(report: Report, ignored: readonly Ignored[] = []): Suppressions {
   const whole = new Set((report.frontMatter?.values.get('bizheng-disable') ?? '').split(/[\s,，\[\]]+/).filter(Boolean));
   const stretches: Stretch[] = report.text.includes('<!--') ? readComments(report.text) : [];
   const has = (rules: ReadonlySet<string>, rule: string): boolean => rules.has('all') || rules.has(rule);
+  const stands = new Set(ignored.map(({ rule, text }) => `${rule} ${ignoredText(text)}`));
   return {
     everywhere: (rule) => has(whole, rule),
     at: (rule, place) =>
+      (stands.size > 0 && stands.has(`${rule} ${ignoredText(report.text.slice(place.start, place.end))}`)) ||
       stretches.some((s) => has(s.rules, rule) && place.start >= s.span.start && place.start <= s.span.end),
   };
+}
+
+/** The words of a finding as settings hold them: on one line, and of a long passage only its beginning. */
+export function ignoredText(text: string): string {
+  return text.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 
 function readComments(text: string): Stretch[] {

@@ -49,7 +49,7 @@ function partFrom(report: Report, from: number, to: number): Report {
   const title = titleOf(paragraphs);
   let headings: Heading[] | undefined;
   const part = {
-    text: report.text, format: report.format, fileName: '', paragraphs, frontMatter: undefined, title,
+    text: report.text, format: report.format, fileName: '', paragraphs, frontMatter: undefined, title, ownKinds: report.ownKinds,
     get headings(): readonly Heading[] {
       return (headings ??= outlineOf(paragraphs, title, paragraphs[paragraphs.length - 1]!.span.end));
     },

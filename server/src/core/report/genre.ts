@@ -2,6 +2,7 @@
 import { genre, genreNamed, type GenreId } from '../norms/genres';
 import { COLLECTION_NUMBER, COLLECTION_TITLE, CUES, STATUS_TAG, TITLE_PATTERNS } from '../norms/titles';
 import { bodyGenre, foreignTo, isArticle } from './genre-by-body';
+import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
 
 /** Front matter keys that name the kind, the one to write first. */
@@ -9,6 +10,21 @@ export const GENRE_KEYS = ['文种', 'genre', 'kind', '类型', 'type'];
 
 /** Kind of `report`; `setting` is what the configuration says of this file. Unknown names in either are passed over. */
 export function genreOf(report: Omit<Report, 'genre'>, setting?: string): GenreReading {
+  const { ownKinds } = report;
+  if (ownKinds.length === 0) return knownGenreOf(report, setting);
+  for (const [named, by] of [[setting, 'setting'], ...GENRE_KEYS.map((key) => [report.frontMatter?.values.get(key), 'front-matter'] as const)] as const) {
+    const own = named ? ownKindNamed(named, ownKinds) : undefined;
+    if (own) return { id: own.like, by, own };
+  }
+  const known = knownGenreOf(report, setting);
+  const isSaid = known.by === 'setting' || known.by === 'front-matter';
+  const titled = isSaid || !report.title ? undefined : ownKindOfTitle(bareTitle(report.title.text), ownKinds);
+  if (titled) return { id: titled.like, by: 'title', own: titled };
+  const own = ownKinds.find((kind) => kind.id === known.id);
+  return own ? { ...known, own } : known;
+}
+
+function knownGenreOf(report: Omit<Report, 'genre'>, setting?: string): GenreReading {
   const set = setting && genreNamed(setting);
   if (set) return { id: set.id, by: 'setting' };
   for (const key of GENRE_KEYS) {

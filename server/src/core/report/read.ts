@@ -1,4 +1,5 @@
 /** Text to Report. Never throws: odd text is data. */
+import type { OwnKind } from '../norms/own';
 import { genreOf } from './genre';
 import { frontMatterOf } from './front-matter';
 import { outlineOf } from './outline';
@@ -13,11 +14,15 @@ export interface ReadOptions {
   readonly fileName?: string;
   /** Kind of document that the configuration names for this file, if it does. */
   readonly genre?: string;
+  /** Kinds of document that the configuration adds or speaks of. */
+  readonly kinds?: readonly OwnKind[];
   /** Readings kept from earlier versions of the same or other drafts. */
   readonly cache?: ReadingCache;
   /** An earlier report of the same draft: only what has changed since is taken apart anew. */
   readonly previous?: Report;
 }
+
+const NO_KINDS: readonly OwnKind[] = [];
 
 /** Reads `text` whole. With a cache, only paragraphs not seen before are read anew. The outcome is the same with and without. */
 export function readReport(text: string, options: ReadOptions): Report {
@@ -28,7 +33,7 @@ export function readReport(text: string, options: ReadOptions): Report {
   const title = titleOf(paragraphs, frontMatter);
   let headings: Heading[] | undefined;
   const report = {
-    text, format, fileName: options.fileName ?? '', paragraphs, frontMatter, title,
+    text, format, fileName: options.fileName ?? '', paragraphs, frontMatter, title, ownKinds: options.kinds ?? NO_KINDS,
     get headings(): readonly Heading[] {
       return (headings ??= outlineOf(paragraphs, title, text.length));
     },

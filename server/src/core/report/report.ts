@@ -1,5 +1,6 @@
 /** The model of a draft: what every rule judges. Built by read.ts, never changed. */
 import type { GenreId } from '../norms/genres';
+import type { OwnKind } from '../norms/own';
 import type { Span } from '../text/span';
 import type { Ordinal } from './ordinals';
 import type { Format, ParagraphKind } from './paragraphs';
@@ -52,6 +53,8 @@ export interface Title {
 export interface GenreReading {
   readonly id: GenreId | undefined;
   readonly by: 'front-matter' | 'setting' | 'title' | 'cue' | 'body' | 'none';
+  /** The workspace's own kind, or its word on the known one; `id` is then the kind it is like, if it is like one. */
+  readonly own?: OwnKind;
 }
 
 /** Front matter of a draft: plain `key: value` lines, keys in lower case. */
@@ -70,4 +73,6 @@ export interface Report {
   readonly title: Title | undefined;
   readonly genre: GenreReading;
   readonly frontMatter: FrontMatter | undefined;
+  /** The workspace's own kinds, by which `genre` was read. */
+  readonly ownKinds: readonly OwnKind[];
 }

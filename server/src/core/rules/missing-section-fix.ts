@@ -1,6 +1,6 @@
 /** The fix of missing-section: writes the section at its place, numbered and spaced as the draft does it. */
 import type { Part } from '../norms/profiles';
-import type { Slot, SlotId } from '../norms/sections';
+import type { SlotId } from '../norms/sections';
 import { writeOrdinalNumber } from '../report/ordinals';
 import type { Heading, Report } from '../report/report';
 import type { Sections } from '../report/sections';
@@ -12,24 +12,18 @@ import type { Fix, RuleContext } from './rule';
 /** What stands in the new section until the writer fills it in; the rule `placeholder` reports it. */
 const GAP = '××××××。';
 
-/** One fix that inserts `part`, or none when the draft has no numbered section to set it beside. */
-export function insertSection(
-  report: Report, sections: Sections, profile: readonly Part[], part: Part, slot: Slot, context: RuleContext,
-): Fix[] {
-  const { main } = sections;
-  const at = placeOf(sections, profile, part);
+/** One fix that inserts a section `label` before the heading `at` of `main`, or none when the draft has no numbered section to set it beside. */
+export function insertSection(report: Report, main: readonly Heading[], at: number, label: string, context: RuleContext): Fix[] {
   const like = main[Math.min(at, main.length - 1)];
-  // A peroration is no section: it has no heading that could be inserted.
-  if (!like || slot.id === 'call') return [];
-  const label = part.heading ?? slot.examples[0]!;
+  if (!like) return [];
   const number = (main[at - 1]?.ordinal?.value ?? 0) + 1;
   const heading = headingLine(report, like, number, label);
   const edits = [insertion(report, like, heading, at < main.length ? main[at]!.paragraph : tailOf(report)), ...renumber(report, main.slice(at), number)];
   return [{ title: context.say(`插入“${label}”部分`, `Insert a section “${label}”`), edits, safe: false }];
 }
 
-/** Which of the main headings the new section goes before; their count when it goes last. */
-function placeOf(sections: Sections, profile: readonly Part[], part: Part): number {
+/** Which of the main headings a section that fills `part` goes before; their count when it goes last. */
+export function placeOf(sections: Sections, profile: readonly Part[], part: Part): number {
   const own = profile.indexOf(part);
   const body = profile.findIndex((one) => one.body);
   const order = (heading: Heading): number => {

@@ -5,7 +5,8 @@ import { type SlotId, SLOTS } from '../norms/sections';
 import type { Report } from '../report/report';
 import { isThemed, type Sections, sectionsOf } from '../report/sections';
 import { span } from '../text/span';
-import { insertSection } from './missing-section-fix';
+import { insertSection, placeOf } from './missing-section-fix';
+import { missingOwnSections } from './missing-section-own';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 /** Shorter texts need no sections, unless their own headings are those of a full report. */
@@ -35,7 +36,8 @@ export const missingSection: Rule = {
     },
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const { id, by } = report.genre;
+    const { id, by, own } = report.genre;
+    if (own?.sections) return yield* missingOwnSections(report, own, own.sections, context);
     const profile = id && PROFILES[id];
     if (!id || !profile) return;
     const sections = sectionsOf(report);
@@ -47,7 +49,7 @@ export const missingSection: Rule = {
     // The kind is a guess from the body: one part less may be our misreading, two are the draft's.
     const guessed = by === 'body';
     if (guessed && missing.filter((part) => part.mark === 'M').length < 2) return;
-    const name = genre(id).name;
+    const name = own ? { 'zh-CN': own.name, en: own.name } : genre(id).name;
     // …计划（三）: a piece of a collection, usually cut; only what is certain is said of it.
     const isCopied = COLLECTION_PIECE.test(title);
     for (const part of missing) {
@@ -63,7 +65,8 @@ export const missingSection: Rule = {
           `这篇${name['zh-CN']}没有写“${part.heading ?? slot.name['zh-CN']}”。按惯例，${name['zh-CN']}${usual ? '通常' : '应当'}有这一部分；以${examples.map((e) => `“${e}”`).join('、')}等为标题，或在正文中写明，都可以。`,
           `This ${name.en} does not say anything about ${slot.name.en} (${part.heading ?? slot.name['zh-CN']}). By custom it ${usual ? 'usually' : 'always'} does, under a heading such as ${examples.map((e) => `“${e}”`).join(', ')} or in running text.`,
         ),
-        fixes: insertSection(report, sections, profile, part, slot, context),
+        // A peroration is no section: it has no heading that could be inserted.
+        fixes: slot.id === 'call' ? [] : insertSection(report, sections.main, placeOf(sections, profile, part), part.heading ?? slot.examples[0]!, context),
       };
     }
   },

@@ -1,4 +1,5 @@
 /** What a rule is, and what it finds. Rules are data plus one function and do not see each other. */
+import type { Term, Unit } from '../norms/own';
 import type { Report } from '../report/report';
 import type { Reading } from '../report/reading';
 import type { TextEdit } from '../text/edit';
@@ -49,6 +50,10 @@ export interface RuleContext {
   say(zh: string, en: string): string;
   /** The rule's options, the user's over the defaults. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** The unit that writes, where the settings name it. */
+  readonly unit?: Unit;
+  /** The unit's own wrong words; the same list as long as the settings stay. */
+  readonly terms: readonly Term[];
 }
 
 export interface RuleMeta {
