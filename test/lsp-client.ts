@@ -18,6 +18,7 @@ export interface EditorOptions {
   readonly capabilities?: InitializeParams['capabilities'];
   readonly locale?: string;
   readonly root?: string;
+  readonly initializationOptions?: object;
   /** Answers to workspace/configuration for section bizheng; may be changed while it runs. */
   readonly settings?: Record<string, unknown>;
 }
@@ -50,6 +51,7 @@ export class Editor {
     const workspaceFolders = options.root === undefined ? null : [{ uri: options.root, name: 'root' }];
     const result = await connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid, rootUri: options.root ?? null, workspaceFolders, locale: options.locale ?? 'zh-cn', capabilities: options.capabilities ?? FULL,
+      initializationOptions: options.initializationOptions,
     });
     editor = new Editor(connection, result, exited, options.settings ?? {});
     await connection.sendNotification('initialized', {});

@@ -1,9 +1,13 @@
 /** Entry of the extension: wires the parts together and takes them apart again, nothing else. */
 import * as vscode from 'vscode';
+import { registerBlanks } from './blanks';
 import { registerFolderCheck } from './folder-check';
 import { FolderResults } from './folder-results';
+import { registerLedger } from './ledger';
 import { Link } from './link';
+import { registerNewDocument } from './new-document';
 import { registerRulePages } from './rule-pages';
+import { registerSections } from './sections';
 import { registerStatus } from './status';
 
 let link: Link | undefined;
@@ -16,6 +20,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     results,
     registerFolderCheck(link, results),
     registerStatus(link),
+    registerBlanks(link),
+    registerLedger(link),
+    registerSections(link),
+    registerNewDocument(link),
     registerRulePages(context),
     vscode.commands.registerCommand('bizheng.showLog', () => link?.log.show(true)),
     vscode.commands.registerCommand('bizheng.restart', () => link?.restart()),

@@ -5,6 +5,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../../server/src/protocol';
+import { QuietDiagnostics } from './quiet';
 
 /** Languages that may hold official writing; in Markdown and plain text the server decides by what it reads. */
 export const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
@@ -23,6 +24,7 @@ export class Link implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<LinkState>();
   readonly onDidChangeState = this.#changed.event;
   readonly client: LanguageClient;
+  readonly #quiet = new QuietDiagnostics();
   #falls: number[] = [];
   #state: LinkState = 'starting';
 
@@ -36,10 +38,11 @@ export class Link implements vscode.Disposable {
       documentSelector: SELECTOR,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { showRule: true } satisfies InitializationOptions,
+      initializationOptions: { showRule: true, ownMarkdownOutline: true } satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       errorHandler: this.#errorHandler(),
       diagnosticCollectionName: 'bizheng',
+      diagnosticCollectionProvider: this.#quiet,
       diagnosticPullOptions: { onChange: true, onSave: false },
       // Editors open documents that nobody looks at (search, source control); those are not our business.
       textSynchronization: { delayOpenNotifications: true },
@@ -80,6 +83,7 @@ export class Link implements vscode.Disposable {
 
   dispose(): void {
     this.#changed.dispose();
+    this.#quiet.dispose();
     this.log.dispose();
   }
 

@@ -108,8 +108,76 @@ export interface SetGenreParams {
 /** Request: one line on the word segmenter that runs and why not a better one; empty when that is not known. */
 export const SEGMENTER_STATUS = 'bizheng/segmenterStatus';
 
+/** Request: the sections of an open document, each before those inside it, for a list to choose from. */
+export const SECTIONS = 'bizheng/sections';
+
+/** Zero-based lines and UTF-16 columns, as in LSP. */
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface SectionEntry {
+  readonly name: string;
+  /** First words under it. */
+  readonly detail: string;
+  /** 0 the outermost. */
+  readonly depth: number;
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly heading: { readonly start: Place; readonly end: Place };
+}
+
+/** Request: what a command on the section at `position` would do. */
+export const SECTION_EDIT = 'bizheng/sectionEdit';
+
+export type SectionCommand = 'moveUp' | 'moveDown' | 'promote' | 'demote' | 'renumber';
+
+export interface SectionEditParams {
+  readonly uri: string;
+  readonly command: SectionCommand;
+  readonly position: Place;
+}
+
+/** Edits `E` (LSP's TextEdit) of `version` and where the cursor goes after them; or, in the reader's language, why there are none. */
+export interface SectionEdit<E> {
+  readonly version?: number;
+  readonly edits?: readonly E[];
+  readonly cursor?: Place;
+  readonly message?: string;
+}
+
 /** What the client tells the server when it starts. */
 export interface InitializationOptions {
+  /** The client has an outline of Markdown's own headings, so ours would show them a second time. */
+  readonly ownMarkdownOutline?: boolean;
   /** The client has the command `bizheng.showRule` (one argument: the rule's id), so code actions may offer it. */
   readonly showRule?: boolean;
+}
+
+/** Request: the skeletons that a new document can start from, and what the settings know of the writer. */
+export const SKELETONS_KNOWN = 'bizheng/skeletons';
+
+export interface KnownSkeletons {
+  readonly groups: readonly { readonly name: string; readonly skeletons: readonly KnownSkeleton[] }[];
+  readonly unit?: string;
+  readonly year?: string;
+}
+
+export interface KnownSkeleton {
+  readonly id: string;
+  readonly name: string;
+  /** Full pinyin and initials, to find it by. */
+  readonly pinyin: string;
+}
+
+/** Request: a skeleton as a snippet (LSP's syntax), with what was asked in its gaps; null when there is no such one. */
+export const NEW_DOCUMENT = 'bizheng/newDocument';
+
+export interface NewDocumentParams {
+  readonly id: string;
+  readonly languageId: string;
+  readonly unit?: string;
+  /** 2024年, 2024, 2024年上半年. */
+  readonly period?: string;
+  readonly subject?: string;
 }

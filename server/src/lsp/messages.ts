@@ -1,5 +1,6 @@
 /** What the server itself says to people, in both languages; what rules say stands with the rules. */
-import type { Locale } from '../core/index';
+import type { Locale, Refusal } from '../core/index';
+import type { SectionCommand } from '../protocol';
 
 const say = (zh: string, en: string) => ({ 'zh-CN': zh, en }) satisfies Record<Locale, string>;
 
@@ -24,3 +25,26 @@ export const silenceDraftTitle = (locale: Locale, rule: string): string =>
   locale === 'en' ? `Do not check “${rule}” in this draft` : `本文不查“${rule}”`;
 export const showRuleTitle = (locale: Locale, rule: string): string =>
   locale === 'en' ? `About “${rule}”: examples, settings, source` : `查看“${rule}”的说明`;
+
+/** Commands on sections, as code actions name them. */
+export const SECTION_COMMANDS: Readonly<Record<SectionCommand, Record<Locale, string>>> = {
+  moveUp: say('本节上移，序号随之调整', 'Move this section up and adjust the numbers'),
+  moveDown: say('本节下移，序号随之调整', 'Move this section down and adjust the numbers'),
+  promote: say('本节升一级，连同下级标题', 'Promote this section with all in it'),
+  demote: say('本节降一级，连同下级标题', 'Demote this section with all in it'),
+  renumber: say('全文标题重新编号', 'Renumber all headings'),
+};
+
+/** Why a command on a section does nothing. */
+export const REFUSALS: Readonly<Record<Refusal | 'not-read' | 'in-order', Record<Locale, string>>> = {
+  'no-section': say('光标不在任何一节里。请先把光标放到要调整的标题或其正文上。', 'The cursor is in no section. Put it on a heading or its text first.'),
+  first: say('本节前面没有同级的节。', 'No section of the same level stands before this one.'),
+  last: say('本节后面没有同级的节。', 'No section of the same level stands after this one.'),
+  outermost: say('本节已是最高一级。', 'This section is already on the outermost level.'),
+  innermost: say('序号层级已用完：GB/T 9704 规定“一、”“（一）”“1.”“（1）”四级，没有更低的层次可降。', 'There is no lower level left: GB/T 9704 has four, 一、 （一） 1. （1）.'),
+  'no-parent-number': say('上一级标题没有序号，不知道本节升级后应编第几。请先给上一级标题编号。', 'The heading above has no number, so this one cannot take the next. Number that heading first.'),
+  'not-ranked': say('这种标题（节、条或无序号的行）不分升降。', 'Headings of this kind (节, 条, or a line without a number) have no levels to go.'),
+  nothing: say('没有需要改动的地方。', 'There is nothing to change.'),
+  'in-order': say('标题序号已经连续，无需重新编号。', 'All headings are numbered in order.'),
+  'not-read': say('笔正没有读这份文稿（可能已关闭检查，或文件太大、编码不对），无法调整标题。', 'Bizheng has not read this document (switched off, too large, or in the wrong encoding), so its headings cannot be changed.'),
+};

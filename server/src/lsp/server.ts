@@ -16,6 +16,9 @@ import { guarded } from './guard';
 import { segmenterLine } from './segmenter-probe';
 import { Settings } from './settings';
 import { draftStatus, NO_STATUS } from './status';
+import { serveWriting, WRITING_CAPABILITIES } from './writing';
+import { SECTION_ACTIONS, sectionActions } from './section-edits';
+import { serveStructure, STRUCTURE_CAPABILITIES } from './structure';
 
 /** Serves `connection` until it closes. */
 export function serve(connection: Connection): void {
@@ -34,8 +37,10 @@ const canPull = (params: InitializeParams): boolean => params.capabilities.textD
 function capabilitiesFor(params: InitializeParams): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS, SECTION_ACTIONS] },
     ...FIGURE_CAPABILITIES,
+    ...STRUCTURE_CAPABILITIES,
+    ...WRITING_CAPABILITIES,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(canPull(params) && { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } }),
   };
@@ -65,6 +70,7 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
   const settingsChanged = (): void => {
     settings.refresh();
     showAnew();
+    if (workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();
     if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => undefined);
   };
 
@@ -94,7 +100,8 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
   }, nothing));
   connection.onCodeAction(guarded(connection, CodeActionRequest.method, async (asked) => {
     const analysis = await analyse(asked.textDocument.uri);
-    return analysis ? codeActions(analysis, asked, able, (text) => drafts.findingsIn(analysis, text)) : [];
+    if (!analysis) return [];
+    return [...codeActions(analysis, asked, able, (text) => drafts.findingsIn(analysis, text)), ...sectionActions(analysis, asked.range, asked.context, able.versioned)];
   }, []));
   connection.onRequest(CHECK_FILES, guarded(connection, CHECK_FILES, async (asked, token) => {
     const result = await checkFiles({ connection, drafts, documents, settings }, asked, token);
@@ -105,7 +112,9 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
     drafts.forgetAsked();
     showAnew();
   });
+  serveStructure(connection, analyse, params);
   serveFigures({ connection, documents, drafts, settings, analyse }, params);
+  serveWriting({ connection, settings, analyse }, params);
   connection.onRequest(DRAFT_STATUS, guarded(connection, DRAFT_STATUS, async ({ uri }) => draftStatus(await analyse(uri)), NO_STATUS));
   connection.onRequest(GENRES_KNOWN, guarded(connection, GENRES_KNOWN, async () => knownGenres((await settings.for('')).lint.locale), []));
   connection.onRequest(SET_GENRE, guarded(connection, SET_GENRE, async ({ uri, genre }) => genreEdit(await analyse(uri), genre, able.versioned), null));
