@@ -136,8 +136,10 @@ function sameWords(f: Fact, g: Fact): boolean {
     f.left.length >= 4 && g.left.length >= 4
       ? (alike(f.left, g.left) || isWhole(f, g)) && rightFits(f.right, g.right)
       : f.left === g.left && f.left.length >= 2 && f.right === '' && g.right === '' && !BARE.test(f.left) && f.whole && g.whole && (f.summary || g.summary);
+  // 财政收入 names little in running text, but as the head of a figure that sums up it names the fact.
+  const bySummary = (f.summary || g.summary) && f.whole && g.whole && f.left.length >= 4 && f.left === g.left && f.right === '' && g.right === '';
   const byRight = f.right.length >= 6 && g.right.length >= 6 && rightSame(f.right, g.right) && leftFits(f.left, g.left);
-  return byLeft || byRight || (f.right === g.right && f.right !== '' && tail(f.left, g.left) >= 5 && !ROLE_OF_SHARE.test(f.left + g.left) && f.quantity.value.digits === g.quantity.value.digits && f.quantity.dimension !== 'percent');
+  return byLeft || bySummary || byRight || (f.right === g.right && f.right !== '' && tail(f.left, g.left) >= 5 && !ROLE_OF_SHARE.test(f.left + g.left) && f.quantity.value.digits === g.quantity.value.digits && f.quantity.dimension !== 'percent');
 }
 
 /** How many characters two texts end in alike. */
