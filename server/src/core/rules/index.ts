@@ -12,6 +12,7 @@ import { headingSequence } from './heading-sequence';
 import { missingElement } from './missing-element';
 import { missingSection } from './missing-section';
 import { missingValue } from './missing-value';
+import { nameConflict } from './name-conflict';
 import { numberConflict } from './number-conflict';
 import { numeralStyle } from './numeral-style';
 import { placeholder } from './placeholder';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   missingElement,
   missingSection,
   missingValue,
+  nameConflict,
   numberConflict,
   numeralStyle,
   placeholder,

@@ -1,0 +1,42 @@
+/** The unit that writes a draft, as its title and its signature name it. */
+import { type Place, placesAtHead } from './places';
+import type { Paragraph, Report } from './report';
+import { tailLines } from './tail';
+
+/** A unit where it is named. Offsets of its places are those of `text`, which stands at `start` of the document. */
+export interface Unit {
+  readonly text: string;
+  readonly places: readonly Place[];
+  readonly paragraph: Paragraph;
+  /** Where `text` begins in the clean text of the paragraph. */
+  readonly at: number;
+}
+
+/** What follows the writing unit in a title. */
+const TITLE_REST = /关于|(?:19|20)\d\d|二〇|[（(]|上半年|下半年|第[一二三四]季度/;
+const LONGEST_UNIT = 24;
+
+/** The unit that opens the title: 柳河镇人民政府关于……, 柳河镇2024年工作总结. */
+export function unitOfTitle(report: Report): Unit | undefined {
+  const { title } = report;
+  const paragraph = title && report.paragraphs[title.paragraphs[0]];
+  if (!paragraph || paragraph.kind === 'front-matter') return undefined;
+  const { text } = paragraph.reading;
+  const rest = text.search(TITLE_REST);
+  const places = placesAtHead(text);
+  const last = places[places.length - 1];
+  // Without 关于 or a year, only the places are sure to be the unit's.
+  const end = rest > 0 ? rest : last?.end ?? 0;
+  const name = text.slice(0, end);
+  return end > 1 && end <= LONGEST_UNIT && !/[、，\s]/.test(name) ? { text: name, places, paragraph, at: 0 } : undefined;
+}
+
+/** The unit that signs; undefined where none or several do. */
+export function unitOfSignature(report: Report): Unit | undefined {
+  const signed = tailLines(report).filter((line) => line.kind === 'signature');
+  const [line] = signed;
+  if (!line || signed.length > 1) return undefined;
+  const { text } = line.paragraph.reading;
+  if (text.length > LONGEST_UNIT || /[、，：\s\u3000xX×*＿_]/.test(text)) return undefined;
+  return { text, places: placesAtHead(text), paragraph: line.paragraph, at: 0 };
+}

@@ -1,0 +1,26 @@
+/** Another unit's or place's name left in a draft: 我乡 beside 我镇, 清源县委 where 青河县 writes, a foreign signature. */
+import { isCollection } from '../report/collection';
+import type { Report } from '../report/report';
+import { foreignPlaces } from './name-conflict/places';
+import { selfReferences } from './name-conflict/self';
+import { signature } from './name-conflict/signature';
+import type { Rule, RuleContext, RuleFinding } from './rule';
+
+export const nameConflict: Rule = {
+  meta: {
+    id: 'name-conflict',
+    title: { 'zh-CN': '单位、地名前后不一', en: 'Another unit’s or place’s name' },
+    why: { 'zh-CN': '套用别处的稿子，单位或地名没有改全，是最难看的差错。', en: 'A name left over from another unit’s text is among the most embarrassing of mistakes.' },
+    level: '事实',
+    source: '标题、正文、落款互证',
+    defaultSeverity: 'information',
+    fixable: true,
+  },
+  *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    // What several hands sent in speaks for several units.
+    if (isCollection(report) || report.genre.id === 'jianbao') return;
+    yield* signature(report, context);
+    yield* selfReferences(report, context);
+    yield* foreignPlaces(report, context);
+  },
+};

@@ -1,0 +1,146 @@
+/**
+ * The writer calls himself by two names that one unit cannot have: 我镇 and 我乡, 我校 and 我局, 我村 in a county's report. A
+ * county may well speak of 我市 and 我省, a bureau of 我县: what stands above the writer is no conflict.
+ */
+import { unitOfTitle } from '../../report/author';
+import type { Paragraph, Report } from '../../report/report';
+import { type SelfReference, selfReferencesOf } from '../../report/self-references';
+import { shift, type Span, span } from '../../text/span';
+import type { RuleContext, RuleFinding } from '../rule';
+
+interface Use extends SelfReference {
+  readonly span: Span;
+}
+
+/** All uses of one name: 我县 in `uses`, 全县 in `wholes`. */
+interface Name {
+  readonly name: string;
+  readonly level: number | undefined;
+  readonly uses: readonly Use[];
+  readonly wholes: readonly Use[];
+}
+
+/** Names of which one writer has but one; 我院 may be a college of 我校, 我站 a station of 我局, 我厂 a works of 我公司. */
+const EXCLUSIVE: readonly (readonly [string, string])[] = [
+  ['镇', '乡'], ['镇', '街道'], ['乡', '街道'], ['县', '旗'], ['县', '区'], ['村', '社区'], ['州', '盟'],
+  ['校', '园'], ['校', '局'], ['校', '公司'], ['校', '厂'], ['校', '馆'], ['园', '局'], ['园', '院'], ['园', '公司'], ['局', '委'], ['局', '公司'], ['局', '院'], ['局', '厂'], ['馆', '院'], ['厂', '院'],
+];
+/** Where 我区 is the autonomous region, it stands above the county. */
+const REGION = /自治区|内蒙古|广西|宁夏|新疆|西藏|兵团/;
+/** 我区 may be a zone within the county or above it. */
+const ZONE = /园区|开发区|高新区|经开区|景区|新区|灌区|库区|林区|牧区|校区|示范区|保税区/;
+/** So many uses make a name the writer's own beyond doubt, and so few beside them a slip. */
+const OWN = 3;
+const FEW = 2;
+
+export function* selfReferences(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const names = namesIn(report);
+  if (names.every(({ uses }) => uses.length === 0)) return;
+  const said = new Set<string>();
+  for (const [own, other] of [...exclusive(names, report), ...below(names, report), ...announced(names)]) {
+    if (said.has(other.name)) continue;
+    said.add(other.name);
+    yield* findings(own, other, report, context);
+  }
+}
+
+function namesIn(report: Report): Name[] {
+  const names = new Map<string, Use[]>();
+  for (const paragraph of bodyOf(report)) {
+    for (const reference of selfReferencesOf(paragraph.reading)) {
+      const use = { ...reference, span: shift(paragraph.reading.span(reference.start, reference.end), paragraph.span.start) };
+      const known = names.get(reference.name);
+      if (known) known.push(use);
+      else names.set(reference.name, [use]);
+    }
+  }
+  return [...names].map(([name, uses]) => ({ name, level: uses[0]!.level, uses: uses.filter((use) => !use.whole), wholes: uses.filter((use) => use.whole) }));
+}
+
+/** The draft without its attachments: their forms are filled in by others. */
+function bodyOf(report: Report): readonly Paragraph[] {
+  const from = report.title?.paragraphs[1] ?? 0;
+  const attached = report.paragraphs.findIndex((one) => one.index >= from && /^附(?:件|表)[\s\u3000]*\d{0,2}[：:]?$/.test(one.reading.text));
+  return report.paragraphs.slice(from, attached < 0 ? undefined : attached).filter((one) => one.kind !== 'code' && one.kind !== 'front-matter');
+}
+
+type Pair = readonly [own: Name, other: Name];
+
+const allOf = ({ uses, wholes }: Name): readonly Use[] => [...uses, ...wholes].sort((a, b) => a.span.start - b.span.start);
+
+/** Two names of which the writer can have but one; the rarer is the odd one, unless the title speaks for it. */
+function* exclusive(names: readonly Name[], report: Report): Iterable<Pair> {
+  for (const [a, b] of EXCLUSIVE) {
+    const [one, two] = [names.find(({ name }) => name === a), names.find(({ name }) => name === b)];
+    if ((a === '区' || b === '区') && (REGION.test(report.text) || ZONE.test(report.text))) continue;
+    if (!one || !two) {
+      // 柳河镇 in the title, and nothing but 我乡 in the text.
+      const missing = one ? b : a;
+      const only = one ?? two;
+      const place = only && unitOfTitle(report)?.places.at(-1);
+      if (only && only.uses.length > 0 && place?.kind === missing) yield [{ name: missing, level: place.level, uses: [], wholes: [] }, only];
+      continue;
+    }
+    // 全镇 and 全乡 alone may be said of the places that a county reports on.
+    if (one.uses.length + two.uses.length === 0) continue;
+    const [n, m] = [allOf(one), allOf(two)];
+    const titled = report.title?.text ?? '';
+    const byTitle = titled.includes(a) !== titled.includes(b) ? (titled.includes(a) ? one : two) : undefined;
+    const first = n[0]!.span.start < m[0]!.span.start ? one : two;
+    const own = byTitle ?? (n.length === m.length ? first : n.length > m.length ? one : two);
+    const other = own === one ? two : one;
+    // Two names used as often as each other tell of two units that write together.
+    if (Math.min(n.length, m.length) > FEW && Math.min(n.length, m.length) * OWN > Math.max(n.length, m.length)) continue;
+    yield [own, other];
+  }
+}
+
+/** A place below the writer's own: 我村 in the report of a county. */
+function* below(names: readonly Name[], report: Report): Iterable<Pair> {
+  const titled = unitOfTitle(report)?.places.at(-1)?.level;
+  for (const own of names) {
+    if (own.level === undefined || own.uses.length < OWN) continue;
+    for (const other of names) {
+      if (other.level === undefined || other.level <= own.level || other.uses.length === 0 || other.uses.length > FEW) continue;
+      // 我省 may be said three times in the report of a village.
+      if (titled === undefined ? other.uses.length * OWN * 2 > own.uses.length : titled !== own.level) continue;
+      yield [own, other];
+    }
+  }
+}
+
+/** 现将我市……汇报如下, and 我县 throughout; or the other way about. */
+function* announced(names: readonly Name[]): Iterable<Pair> {
+  const own = names.find(({ uses, level }) => level !== undefined && uses.some((use) => use.announces));
+  if (!own) return;
+  const alone = own.uses.length === 1;
+  for (const other of names) {
+    if (other === own || other.level === undefined || other.uses.some((use) => use.announces)) continue;
+    if (alone && other.level > own.level! && other.uses.length >= OWN) yield [other, own];
+  }
+}
+
+function* findings(own: Name, other: Name, report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const mine = allOf(own);
+  const title = { span: report.title?.span ?? span(0, 0), message: context.say('标题写明的单位', 'The unit in the title') };
+  const related = mine.length === 0 ? [title] : mine.slice(0, 3).map((use) => ({ span: use.span, message: context.say(`这里写“${written(use)}”`, `Here it is ${written(use)}`) }));
+  for (const use of allOf(other).slice(0, FEW)) {
+    const right = written({ ...use, name: own.name });
+    yield {
+      span: use.span,
+      message: mine.length === 0
+        ? context.say(
+            `标题的单位是“${own.name}”，这里却自称“${written(use)}”，疑为套用别的单位的文稿。`,
+            `The title’s unit is a ${own.name}, but here the writer says ${written(use)}: probably left over from another unit’s text.`,
+          )
+        : context.say(
+            `全文说“${written(mine[0]!)}”（“${own.name}”共${mine.length}处），这里写“${written(use)}”，疑为套用别的单位的文稿。`,
+            `The draft says ${written(mine[0]!)} (${own.name} ${mine.length} times), but here ${written(use)}: probably left over from another unit’s text.`,
+          ),
+      related,
+      fixes: [{ title: context.say(`改为“${right}”`, `Write ${right}`), edits: [{ span: use.span, text: right }], safe: false }],
+    };
+  }
+}
+
+const written = ({ whole, name }: Pick<Use, 'whole' | 'name'>): string => (whole ? '全' : '我') + name;
