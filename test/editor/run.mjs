@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { draftScenario } from './draft.mjs';
 import { englishScenario } from './english.mjs';
+import { FIGURE_FILES, figuresScenario } from './figures.mjs';
 import { folderScenario } from './folder.mjs';
 import { settingsScenario } from './settings.mjs';
 import { openBrowser, startVscode } from './vscode.mjs';
@@ -16,9 +17,9 @@ let passed = 0;
 let failed = 0;
 
 /** Runs one scenario in a browser of its own on a VS Code of its own, step by step; a failed step ends its scenario. */
-async function scenario(name, language, play) {
+async function scenario(name, language, play, files = FILES) {
   const work = path.resolve('build/editor', name);
-  const code = await startVscode({ vsDir: process.env.VSCODE_DIR ?? 'build/vscode', vsix: process.env.VSIX ?? 'build/bizheng.vsix', work, language, files: FILES });
+  const code = await startVscode({ vsDir: process.env.VSCODE_DIR ?? 'build/vscode', vsix: process.env.VSIX ?? 'build/bizheng.vsix', work, language, files });
   const { browser, context } = await openBrowser();
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -43,6 +44,7 @@ async function scenario(name, language, play) {
 }
 
 await scenario('draft', 'zh-cn', draftScenario);
+await scenario('figures', 'zh-cn', figuresScenario, FIGURE_FILES);
 await scenario('folder', 'zh-cn', folderScenario);
 await scenario('settings', 'zh-cn', settingsScenario);
 await scenario('english', 'en', englishScenario);
