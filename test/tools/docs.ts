@@ -25,10 +25,10 @@ function between(text: string, name: string, content: string): string {
 
 /** The settings schema `text` with the rules of the register, their options, and the kinds of document by id and name. */
 export function schemaWith(rules: readonly Rule[], genres: readonly Genre[], text: string): string {
-  const schema = JSON.parse(text) as { properties: { rules: { properties: object }; genre: { additionalProperties: object } } };
+  const schema = JSON.parse(text) as { properties: { rules: { properties: object } }; definitions: { genre: object } };
   schema.properties.rules.properties = Object.fromEntries(rules.map((rule) => [rule.meta.id, schemaOf(rule)]));
   const names = genres.flatMap((genre) => [genre.id, genre.name['zh-CN'], ...genre.aliases]);
-  schema.properties.genre.additionalProperties = { type: 'string', enum: [...new Set(names)] };
+  schema.definitions.genre = { type: 'string', enum: [...new Set(names)] };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 

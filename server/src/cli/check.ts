@@ -50,8 +50,8 @@ async function checkFile(path: string, loaded: LoadedConfig, config: LintConfig,
   if (!file.ok) return unreadable(name, file, config.locale);
   const rules: readonly Rule[] = options.rules.length > 0 ? RULES.filter((rule) => options.rules.includes(rule.meta.id)) : RULES;
   const judge = (text: string): { genre: string | undefined; findings: Finding[] } => {
-    const report = readReport(text, { format: formatOf(path), fileName: basename(path), genre: loaded.genreOf(relativeTo(loaded, path)), cache });
-    return { genre: report.genre.id, findings: lint(report, config, rules) };
+    const report = readReport(text, { format: formatOf(path), fileName: basename(path), genre: loaded.genreOf(relativeTo(loaded, path)), kinds: loaded.kinds, cache });
+    return { genre: report.genre.own?.id ?? report.genre.id, findings: lint(report, config, rules) };
   };
   let { text } = file;
   let judged = judge(text);
@@ -96,7 +96,7 @@ function mend(text: string, first: Judged, judge: (text: string) => Judged): { t
 /** Settings folder by folder, each file read once and its problems told once. */
 class Settings {
   readonly #folders = new Map<string, LoadedConfig>();
-  readonly #lint = new Map<string, LintConfig>();
+  readonly #lint = new Map<unknown, LintConfig>();
   readonly #told = new Set<string>();
 
   constructor(readonly options: CheckOptions) {}
@@ -109,13 +109,14 @@ class Settings {
       loaded = config === undefined ? await loadConfig(folder) : await loadConfigFile(resolve(cwd, config));
       this.#folders.set(folder, loaded);
     }
-    // One object per settings file: what paragraphs keep under it is then found again in the next file.
+    // One object for files of equal settings: what paragraphs keep under it is then found again in the next file.
     const key = loaded.path ?? '';
-    let lintConfig = this.#lint.get(key);
+    const own = loaded.lintFor(relativeTo(loaded, path));
+    let lintConfig = this.#lint.get(own);
     if (!lintConfig) {
       const { locale, localeFixed } = this.options;
-      lintConfig = { locale: localeFixed ? locale : loaded.locale ?? locale, rules: loaded.rules, facts: loaded.facts };
-      this.#lint.set(key, lintConfig);
+      lintConfig = { locale: localeFixed ? locale : loaded.locale ?? locale, ...own };
+      this.#lint.set(own, lintConfig);
     }
     const news = (loaded.problems.length > 0 || loaded.failure !== undefined) && !this.#told.has(key);
     this.#told.add(key);

@@ -1,8 +1,9 @@
 /** The text of a bizheng.json to settings. Pure: both doors use it, and the editor hands it unsaved text. */
 import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
-import picomatch from 'picomatch';
-import type { Facts, LintConfig, Locale, RuleSetting, Severity } from '../core/index';
+import type { Facts, Ignored, LintConfig, Locale, OwnKind, RuleSetting, Severity } from '../core/index';
 import schema from './bizheng.schema.json';
+import { isFile, matcher } from './globs';
+import { ownKindNames, ownNorms, patternProblems, type WrittenNorms } from './own-norms';
 import { type ConfigProblem, type Schema, validate } from './validate';
 
 export type { ConfigProblem } from './validate';
@@ -12,7 +13,12 @@ export const CONFIG_FILE = 'bizheng.json';
 
 /** What a settings file says. Globs are relative to the folder it stands in, with / between names. */
 export interface ProjectConfig {
+  /** Settings of the rules for all files; `lintFor` has those for one. */
   readonly rules: LintConfig['rules'];
+  /** Kinds of document that the workspace lays down for itself. */
+  readonly kinds: readonly OwnKind[];
+  /** How the file at the relative path `path` is judged; one object for all files that no entry singles out. */
+  lintFor(path: string): Omit<LintConfig, 'locale'>;
   /** Undefined when the file leaves the language to the door. */
   readonly locale?: Locale;
   /** Whether the file at the relative path `path` is judged whatever it looks like. */
@@ -28,8 +34,11 @@ export interface ProjectConfig {
 }
 
 type Graded = Severity | 'off';
-interface Written {
-  readonly rules?: Readonly<Record<string, Graded | readonly [Graded, Readonly<Record<string, unknown>>?]>>;
+type WrittenRules = Readonly<Record<string, Graded | readonly [Graded, Readonly<Record<string, unknown>>?]>>;
+interface Written extends WrittenNorms {
+  readonly rules?: WrittenRules;
+  readonly overrides?: readonly { readonly files: readonly string[]; readonly rules?: WrittenRules }[];
+  readonly ignore?: readonly (Ignored & { readonly file: string })[];
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly genre?: Readonly<Record<string, string>>;
@@ -42,17 +51,48 @@ export function parseConfig(text: string): ProjectConfig {
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
   const problems = errors.map(syntaxProblem);
-  const checked = root ? validate(withoutGaps(root), schema as Schema) : { value: undefined, problems: [] };
+  const tree = root && withoutGaps(root);
+  const checked = tree ? validate(tree, schemaFor(tree)) : { value: undefined, problems: [] };
   const written = (checked.value ?? {}) as Written;
   const genres = Object.entries(written.genre ?? {}).map(([glob, genre]) => ({ fits: matcher([glob]), genre }));
+  const facts = written.facts && factsFrom(written.facts);
+  const { kinds, unit, terms } = ownNorms(written);
+  const rules = ruleSettings(written.rules);
   return {
-    rules: Object.fromEntries(Object.entries(written.rules ?? {}).map(([id, one]) => [id, ruleSetting(one)])),
+    rules,
+    kinds,
+    lintFor: lintFor({ rules, ...(facts && { facts }), ...(unit && { unit }), ...(terms.length > 0 && { terms }) }, written),
     locale: written.locale,
     included: matcher(written.include ?? []),
     excluded: matcher(written.exclude ?? []),
     genreOf: (path) => genres.filter((one) => one.fits(path)).at(-1)?.genre,
-    ...(written.facts && { facts: factsFrom(written.facts) }),
-    problems: [...problems, ...checked.problems],
+    ...(facts && { facts }),
+    problems: [...problems, ...checked.problems, ...(tree ? patternProblems(tree) : [])],
+  };
+}
+
+/** The schema, with the kinds that the file itself adds among those that its `genre` may name. */
+function schemaFor(root: Node): Schema {
+  const fixed = schema as Schema;
+  const own = ownKindNames(root);
+  const named = { type: 'string', enum: [...(fixed.definitions!.genre!.enum ?? []), ...own] } as const;
+  return { ...fixed, properties: { ...fixed.properties, genre: { ...fixed.properties!.genre, additionalProperties: named } } };
+}
+
+/** `base` with what `overrides` and `ignore` say of single files; later overrides count over earlier ones. */
+function lintFor(base: Omit<LintConfig, 'locale'>, { overrides = [], ignore = [] }: Written): ProjectConfig['lintFor'] {
+  const special = overrides.map(({ files, rules }) => ({ fits: matcher(files), rules: ruleSettings(rules) }));
+  const known = new Map<string, Omit<LintConfig, 'locale'>>();
+  return (path) => {
+    const here = ignore.filter(({ file }) => isFile(file, path)).map(({ rule, text }) => ({ rule, text }));
+    const fitting = special.map(({ fits }) => fits(path));
+    const key = JSON.stringify([fitting, here]);
+    let config = known.get(key);
+    if (!config) {
+      const rules = Object.assign({}, base.rules, ...special.filter((_, i) => fitting[i]).map((one) => one.rules)) as LintConfig['rules'];
+      known.set(key, (config = { ...base, rules, ...(here.length > 0 && { ignore: here }) }));
+    }
+    return config;
   };
 }
 
@@ -66,21 +106,13 @@ function factsFrom({ unit, leader, year, figures = {} }: NonNullable<Written['fa
 /** Settings of a folder without a settings file. */
 export const NO_CONFIG: ProjectConfig = parseConfig('{}');
 
+function ruleSettings(written: WrittenRules = {}): LintConfig['rules'] {
+  return Object.fromEntries(Object.entries(written).map(([id, one]) => [id, ruleSetting(one)]));
+}
+
 function ruleSetting(written: Graded | readonly [Graded, Readonly<Record<string, unknown>>?]): RuleSetting {
   if (typeof written === 'string') return { severity: written };
   return { severity: written[0], ...(written[1] && { options: written[1] }) };
-}
-
-/** As in .gitignore: a glob without a slash fits at any depth, a folder's name all that is in it. */
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  const patterns = globs.flatMap((glob) => {
-    const bare = glob.replace(/^\.?\//, '').replace(/\/$/, '');
-    const anchored = glob.startsWith('/') || glob.startsWith('./') || bare.includes('/') ? bare : `**/${bare}`;
-    return [anchored, `${anchored}/**`];
-  });
-  if (patterns.length === 0) return () => false;
-  const fits = picomatch(patterns, { dot: true });
-  return (path) => fits(path.replaceAll('\\', '/'));
 }
 
 /** The tree without the properties that a syntax error left without a value. */

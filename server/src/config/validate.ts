@@ -12,6 +12,7 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
+  readonly required?: readonly string[];
   /** One schema for all items, or one for each place. */
   readonly items?: Schema | readonly Schema[];
   readonly minItems?: number;
@@ -25,6 +26,8 @@ export interface ConfigProblem {
   /** In offsets of the settings file. */
   readonly span: Span;
   readonly message: Bilingual;
+  /** An editor that knows the schema cannot see it. */
+  readonly beyondSchema?: true;
 }
 
 export interface Validated {
@@ -64,6 +67,12 @@ function readAny(node: Node, choices: readonly Schema[], root: Schema, problems:
 
 function readObject(node: Node, schema: Schema, root: Schema, problems: ConfigProblem[]): unknown {
   const value: Record<string, unknown> = {};
+  const keys = new Set((node.children ?? []).map((property) => String(property.children?.[0]?.value)));
+  const lacking = (schema.required ?? []).filter((name) => !keys.has(name));
+  if (lacking.length > 0) {
+    const names = lacking.map((name) => `“${name}”`);
+    return refuse(node, problems, `这里缺少${names.join('、')}，整项已忽略。`, `This lacks ${names.join(', ')} and is ignored.`);
+  }
   for (const { children: [key, held] = [] } of node.children ?? []) {
     if (!key || !held) continue; // A syntax error, which the parser has told already.
     const name = String(key.value);
@@ -76,7 +85,8 @@ function readObject(node: Node, schema: Schema, root: Schema, problems: ConfigPr
     const one = inner ? read(held, inner, root, problems) : getNodeValue(held);
     if (one !== undefined) Object.defineProperty(value, name, { value: one, enumerable: true, configurable: true, writable: true });
   }
-  return value;
+  // A part that must be there had a problem, which is told: the whole cannot be used.
+  return (schema.required ?? []).some((name) => !Object.hasOwn(value, name)) ? undefined : value;
 }
 
 function readArray(node: Node, schema: Schema, root: Schema, problems: ConfigProblem[]): unknown {
@@ -99,8 +109,10 @@ function refuse(node: Node, problems: ConfigProblem[], zh: string, en: string): 
 }
 
 function resolve(schema: Schema, root: Schema): Schema {
-  const name = schema.$ref?.replace('#/definitions/', '');
-  return name === undefined ? schema : root.definitions?.[name] ?? {};
+  if (schema.$ref === undefined) return schema;
+  let at: unknown = root;
+  for (const name of schema.$ref.slice(2).split('/')) at = (at as Readonly<Record<string, unknown>> | undefined)?.[name];
+  return (at ?? {}) as Schema;
 }
 
 const isList = (items: Schema['items']): items is readonly Schema[] => Array.isArray(items);

@@ -1,5 +1,5 @@
 /** Which documents are judged. Most Markdown on a machine is no official writing, and silence there matters most. */
-import type { Report } from '../core/index';
+import { partsOf, type Report } from '../core/index';
 import type { DraftSettings } from './settings';
 
 /** Front matter keys by which a writer says that this is a draft. */
@@ -13,5 +13,5 @@ export function isDraft(report: Report, languageId: string, settings: DraftSetti
   if (languageId === 'gongwen' || settings.scope === 'included') return true;
   if (SAYS_SO.some((key) => report.frontMatter?.values.has(key))) return true;
   if (PROJECT_PAPER.test(report.fileName)) return false;
-  return asked || report.genre.id !== undefined;
+  return asked || partsOf(report).some(({ genre }) => genre.id !== undefined || genre.own !== undefined);
 }

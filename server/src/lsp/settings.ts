@@ -7,7 +7,7 @@ import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { NO_CONFIG, parseConfig, type ProjectConfig } from '../config/config';
 import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
-import type { LintConfig } from '../core/index';
+import type { LintConfig, OwnKind } from '../core/index';
 import { localeOf } from './locale';
 
 export interface DraftSettings {
@@ -16,6 +16,8 @@ export interface DraftSettings {
   readonly scope: 'included' | 'excluded' | undefined;
   /** Kind of document set for the file. */
   readonly genre: string | undefined;
+  /** Kinds of document of the workspace's own. */
+  readonly kinds: readonly OwnKind[];
   /** Whether derived values are shown beside the figures. */
   readonly inlayHints: boolean;
   readonly lint: LintConfig;
@@ -69,12 +71,15 @@ export class Settings {
     const scopeIn = (config: ProjectConfig, at: string): DraftSettings['scope'] =>
       config.excluded(at) ? 'excluded' : config.included(at) ? 'included' : undefined;
     const explicit = asked.locale !== undefined && asked.locale !== 'auto' ? asked.locale : project?.locale;
+    const here = project ?? (await this.#atHome(uri));
+    const own = here?.lintFor(inProject);
     return this.#shared({
       enabled: asked.enable !== false,
       scope: (project && scopeIn(project, inProject)) ?? scopeIn(editor, inRoot),
       genre: project?.genreOf(inProject) ?? editor.genreOf(inRoot),
       inlayHints: asked.inlayHints === true,
-      lint: { locale: localeOf(explicit, this.locale), rules: { ...editor.rules, ...project?.rules }, facts: (project ?? (await this.#atHome(uri)))?.facts },
+      kinds: here?.kinds ?? [],
+      lint: { ...own, locale: localeOf(explicit, this.locale), rules: { ...editor.rules, ...(project ? own?.rules : undefined) } },
     });
   }
 

@@ -12,7 +12,8 @@ export function draftStatus(analysis: Analysis | undefined): DraftStatus {
   for (const finding of analysis.findings) counts[finding.severity]++;
   const blanks = analysis.state === 'judged' && analysis.report ? blanksOf(analysis.report).length : 0;
   const genre = analysis.report?.genre;
-  const known = GENRES.find(({ id }) => id === genre?.id);
+  const own = genre?.own && { id: genre.own.id, name: { 'zh-CN': genre.own.name, en: genre.own.name } };
+  const known = own ?? GENRES.find(({ id }) => id === genre?.id);
   if (!genre || !known) return { state: analysis.state, counts, blanks };
   return { state: analysis.state, counts, blanks, genre: { id: known.id, name: known.name[analysis.settings.lint.locale], by: genre.by } };
 }

@@ -1,0 +1,25 @@
+/** Globs of a settings file: which files they mean. Paths are relative to the folder of the file, with / between names. */
+import picomatch from 'picomatch';
+
+/** As in .gitignore: a glob without a slash fits at any depth, a folder's name all that is in it. */
+export function matcher(globs: readonly string[]): (path: string) => boolean {
+  const patterns = globs.flatMap((glob) => {
+    const bare = glob.replace(/^\.?\//, '').replace(/\/$/, '');
+    const anchored = glob.startsWith('/') || glob.startsWith('./') || bare.includes('/') ? bare : `**/${bare}`;
+    return [anchored, `${anchored}/**`];
+  });
+  if (patterns.length === 0) return () => false;
+  const fits = picomatch(patterns, { dot: true });
+  return (path) => fits(path.replaceAll('\\', '/'));
+}
+
+/** The glob that means the file at `path` and no other. */
+export function globOf(path: string): string {
+  return `/${path.replace(/[\\*?[\](){}!+@|]/g, '\\$&')}`;
+}
+
+/** Whether `written` means the file at `path`: it is that path, or a glob (with a *) that fits it. */
+export function isFile(written: string, path: string): boolean {
+  const plain = (one: string): string => one.replaceAll('\\', '/').replace(/^\.?\//, '').normalize('NFC');
+  return written.includes('*') ? matcher([written])(path) : plain(written) === plain(path);
+}
