@@ -29,7 +29,7 @@ export const punctuation: Rule = {
     }
     for (const lone of loneMarks(report.paragraphs)) yield loneFinding(lone, context);
     for (const [kind, places] of forms) {
-      const told = kind === 'hyphen' ? places.filter((place) => splitsWord(place, report.text)) : places;
+      const told = kind === 'hyphen' ? splittingWords(places, report.text) : places;
       if (told.length > 0) yield formFinding(kind, told, report, context);
     }
   },
@@ -71,9 +71,12 @@ function loneFinding({ mark, place, turned, opens }: Lone, { say }: RuleContext)
   };
 }
 
+/** So many hyphens are looked into; a draft with more of them uses them as marks of its own. */
+const MOST_HYPHENS = 50;
+
 /** 和-谐 where the draft has 和谐 elsewhere; 中国-东盟 joins two words. */
-function splitsWord({ span: { start, end } }: Place, text: string): boolean {
-  return text.includes(text[start - 1]! + text[end]!);
+function splittingWords(places: readonly Place[], text: string): readonly Place[] {
+  return places.length > MOST_HYPHENS ? [] : places.filter(({ span: { start, end } }) => text.includes(text[start - 1]! + text[end]!));
 }
 
 const GRADE: Readonly<Record<Kind, Severity>> = { half: 'warning', space: 'information', dot: 'warning', hyphen: 'warning' };

@@ -2,6 +2,7 @@
  * Marks whose form is wrong all through a draft: half-width ,;:?!() and straight quotes in Chinese prose, spaces between
  * 汉字, a dot between 汉字, a hyphen inside a word. Each kind makes one finding for the draft, with one fix.
  */
+import { SURNAMES } from '../../norms/surnames';
 import type { Reading } from '../../report/reading';
 import { COVER } from '../../report/unjudged';
 import { type Span, span } from '../../text/span';
@@ -19,14 +20,17 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const isHan = (char: string | undefined): boolean => char !== undefined && char >= '\u3400' && char <= '\u9fff';
 const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);
 const CHINESE_MARK = /[，。；：、！？“”‘’（）《》【】—…〔〕]/;
+const HALF = /[,;:?!()"]/;
 const ANY = /[,;:?!()".\-]|[\u4e00-\u9fff] +[\u4e00-\u9fff]/;
 
 /** The places of a paragraph where the form of a mark is wrong. */
 export function formsOf(reading: Reading): readonly Place[] {
   const { original, raw } = reading;
   if (raw === '' || !ANY.test(original)) return [];
-  const places = isChinese(raw) ? [...halfMarks(original, raw), ...brackets(original, raw), ...quotes(original, raw)] : [];
-  if (reading.kind !== 'row') places.push(...dots(original, raw), ...hyphens(original, raw), ...spaces(reading));
+  const places = HALF.test(original) && isChinese(raw) ? [...halfMarks(original, raw), ...brackets(original, raw), ...quotes(original, raw)] : [];
+  const dotted = reading.kind !== 'row' && original.includes('.') && isChinese(raw);
+  if (dotted) places.push(...dots(original, raw));
+  if (reading.kind !== 'row') places.push(...hyphens(original, raw), ...spaces(reading));
   return places;
 }
 
@@ -57,7 +61,7 @@ function halfMarks(original: string, raw: string): Place[] {
     if (isLatin(left) && !isHan(right)) continue;
     // 前1?。: a character that the file's encoding could not hold.
     if (found[0] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) continue;
-    const gap = /^ +(?=[\u4e00-\u9fff“《（])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
+    const gap = /^ +(?=[\u4e00-\u9fff“《（"(])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
     places.push({ kind: 'half', span: span(at, at + 1 + gap), right: FULL[found[0]]! });
   }
   return places;
@@ -114,8 +118,9 @@ const HAN_DIGIT = /[〇零一二三四五六七八九十百\d]/;
 /** 完成.下一步: a dot between 汉字. Numbers (四.五), and names of foreigners, whose dot is a ·, keep theirs. */
 function dots(original: string, raw: string): Place[] {
   const places: Place[] = [];
-  for (const found of original.matchAll(/(?<=[\u4e00-\u9fff]{2}|[”）》)]|[\u4e00-\u9fff]\d)\.(?=[\u4e00-\u9fff]{2}|[ \u3000]*$)/g)) {
+  for (const found of original.matchAll(/\.(?=[\u4e00-\u9fff]{2}|[ \u3000]*$)/g)) {
     const at = found.index;
+    if (!/(?:[\u4e00-\u9fff]{2}|[”）》)]|[\u4e00-\u9fff]\d)$/.test(original.slice(Math.max(0, at - 2), at))) continue;
     if (raw[at] !== '.' || (HAN_DIGIT.test(raw[at - 1]!) && HAN_DIGIT.test(raw[at + 1] ?? '一'))) continue;
     if (/(?:^|[\s，。；：、！？（])[\u4e00-\u9fff]{1,3}$/.test(raw.slice(Math.max(0, at - 4), at)) && /^[\u4e00-\u9fff]{1,4}(?:[，。；：、！？）]|$)/.test(raw.slice(at + 1, at + 7))) continue;
     places.push({ kind: 'dot', span: span(at, at + 1), right: at === raw.trimEnd().length - 1 ? '。' : undefined });
@@ -124,8 +129,8 @@ function dots(original: string, raw: string): Place[] {
 }
 
 function hyphens(original: string, raw: string): Place[] {
-  return [...original.matchAll(/(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])/g)]
-    .filter(({ index }) => raw[index] === '-').map(({ index }) => ({ kind: 'hyphen', span: span(index, index + 1), right: '' }));
+  return [...original.matchAll(/-(?=[\u4e00-\u9fff])/g)]
+    .filter(({ index }) => raw[index] === '-' && isHan(raw[index - 1])).map(({ index }) => ({ kind: 'hyphen', span: span(index, index + 1), right: '' }));
 }
 
 /** Two bodies side by side (中共中央 国务院) are parted by a space, as are the halves of a slogan in quotes. */
@@ -135,13 +140,14 @@ const FARTHEST_QUOTE = 80;
 
 /** Only prose that ends as a sentence: titles, names (王 刚), signatures and lines of fields are set with spaces. */
 function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
-  if (kind === 'heading' || text.length < 30 || !/[。；！？]”?$/.test(text) || /[\u4e00-\u9fff][：:]?(?: {3,}|\u3000)[\u4e00-\u9fff]/.test(raw.trimStart())) return [];
+  if (kind === 'heading' || text.length < 30 || !raw.includes(' ') || !/[。；！？]”?$/.test(text) || /[\u4e00-\u9fff][：:]?(?: {3,}|\u3000)[\u4e00-\u9fff]/.test(raw.trimStart())) return [];
   const places: Place[] = [];
   const firstMark = raw.search(/[，。；：]/);
-  for (const found of raw.matchAll(/(?<=[\u4e00-\u9fff]) {1,2}(?=[\u4e00-\u9fff])/g)) {
+  for (const found of raw.matchAll(/ {1,2}(?=[\u4e00-\u9fff])/g)) {
+    if (!isHan(raw[found.index - 1])) continue;
     const before = raw.slice(Math.max(0, found.index - FARTHEST_QUOTE), found.index);
     // A run-in heading may be set off by a space; so may a name of two characters.
-    if ((ordinal && found.index < firstMark) || PARTS_NAMES.test(before.slice(-5)) || isQuoted(before)) continue;
+    if (SURNAMES.includes(raw[found.index - 1]!) || (ordinal && found.index < firstMark) || PARTS_NAMES.test(before.slice(-5)) || isQuoted(before)) continue;
     if (/(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) && /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(found.index + found[0].length))) continue;
     places.push({ kind: 'space', span: span(found.index, found.index + found[0].length), right: '' });
   }

@@ -32,17 +32,18 @@ export function formulaSlips({ text }: Reading): FormulaSlip[] {
     const formula = byName.get(word)!;
     const end = start + word.length;
     const rest = text.slice(end, end + 200);
-    const after = BRACKETED.exec(rest) ?? LED_IN.exec(rest);
+    const bracketed = BRACKETED.exec(rest);
+    const after = bracketed ?? LED_IN.exec(rest);
     if (after) {
       const from = end + after[0].lastIndexOf(after[1]!);
-      return judge(formula, text, from, from + after[1]!.length, true);
+      return judge(formula, text, from, from + after[1]!.length, bracketed ? 'bracketed' : 'led-in');
     }
     const between = BETWEEN.exec(text.slice(Math.max(0, start - 3), start))?.[0].length;
     if (!between) return [];
     const to = start - between;
     let from = to;
     while (from > 0 && to - from < LONGEST_LIST && !/[。！？；：，（）“”]/.test(text[from - 1]!)) from--;
-    return to - from < 4 ? [] : judge(formula, text, from, to, false);
+    return to - from < 4 ? [] : judge(formula, text, from, to, 'before');
   });
 }
 
@@ -52,11 +53,16 @@ interface Item {
   readonly text: string;
 }
 
-function judge(formula: Formula, text: string, from: number, to: number, open: boolean): FormulaSlip[] {
+/** How a list is tied to its name; what stands in brackets is the list and nothing else. */
+type Tie = 'bracketed' | 'led-in' | 'before';
+/** So much longer than a member may an item be that is nothing but it. */
+const LONGEST_EXTRA = 2;
+
+function judge(formula: Formula, text: string, from: number, to: number, tie: Tie): FormulaSlip[] {
   const { members, suffix, loose } = formula;
   let items = itemsIn(text, from, to);
   // Before the name the first items may belong to the sentence, not to the list.
-  if (!open) items = items.slice(-members.length);
+  if (tie === 'before') items = items.slice(-members.length);
   const holders = members.map((member) => items.findIndex((item) => item.text.includes(member)));
   const missing = members.filter((_, i) => holders[i]! < 0);
   const strange = items.filter((item, i) => !holders.includes(i) && !missing.some((member) => item.text.length > 1 && member.includes(item.text)));
@@ -70,16 +76,17 @@ function judge(formula: Formula, text: string, from: number, to: number, open: b
   const whole: Item = { start: items[0]!.start, end: last.end, text: text.slice(items[0]!.start, last.end) };
   if (missing.length === 0 && strange.length === 0) {
     const inOrder = holders.every((holder, i) => i === 0 || holder >= holders[i - 1]!);
-    return loose || inOrder ? [] : found('order', whole, items.length === members.length && open ? members.map((_, i) => items[holders[i]!]!.text).join('、') : undefined);
+    return loose || inOrder ? [] : found('order', whole, items.length === members.length && tie !== 'before' ? members.map((_, i) => items[holders[i]!]!.text).join('、') : undefined);
   }
   if (missing.length === 1 && strange.length === 1 && items.length === members.length) {
     const item = strange[0]!;
-    if (!open && !shares(item.text, full(missing[0]!))) return [];
+    if (tie !== 'bracketed' && !shares(item.text, full(missing[0]!))) return [];
     return found('wording', item, item.text.endsWith(suffix) ? full(missing[0]!) : missing[0]);
   }
-  if (!open || abridged) return [];
+  const plain = members.every((member, i) => holders[i]! < 0 || items[holders[i]!]!.text.length <= full(member).length + LONGEST_EXTRA);
+  if (tie === 'before' || abridged || !plain) return [];
   if (missing.length > 0 && strange.length === 0 && items.length < members.length) return found('missing', whole);
-  if (missing.length === 0 && strange.length === 1 && items.length === members.length + 1) return found('extra', strange[0]!);
+  if (tie === 'bracketed' && missing.length === 0 && strange.length === 1 && items.length === members.length + 1) return found('extra', strange[0]!);
   return [];
 }
 

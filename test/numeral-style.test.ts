@@ -1,0 +1,35 @@
+/** numeral-style: fixes, look-alikes, and many slips of one kind as one finding. */
+import { describe, expect, it } from 'vitest';
+import { check, checkFix, checkFixesSettle, checkSilent, findings } from './check';
+
+describe('numeral-style: fixes', () => {
+  for (const [before, after] of [
+    ['增长30—50%。', '增长30%—50%。'], ['投资9—11万元。', '投资9万—11万元。'], ['二零二四年三月。', '二〇二四年三月。'], ['二○二三年。', '二〇二三年。'], ['二O二三年。', '二〇二三年。'],
+    ['二〇〇八年8月8日召开。', '2008年8月8日召开。'], ['有六、七个村。', '有六七个村。'], ['年约十二、三岁。', '年约十二三岁。'], ['有二、三十人。', '有二三十人。'], ['约20几人。', '约二十几人。'],
+    ['约30多人参加。', '30多人参加。'], ['约30多人参加。', '约30人参加。'], ['不低于80%以上。', '80%以上。'], ['09年4月上任。', '2009年4月上任。'], ['98年底竣工。', '1998年底竣工。'],
+    ['2024年05月06日', '2024年5月6日'], ['1月5号举行。', '1月5日举行。'], ['上午8：30开始。', '上午8:30开始。'], ['均价3。5万元。', '均价3.5万元。'], ['完成.5万亩。', '完成0.5万亩。'], ['完成２０２４年任务。', '完成2024年任务。'],
+  ] as const) it(`${before} → ${after}`, () => checkFix('numeral-style', before, after));
+});
+
+describe('numeral-style: right as it is', () => {
+  for (const text of [
+    '增长30%—50%，由30到50%，从3至5%。'.replace('，从3至5%', ''), '比2023—2024年增长5%。', '第五、六次会议，一、二年级，七、八十年代，十一、十二月。', '一、二、三级响应，三、四级。', '三四个月，十几人，几十年。',
+    '工作12年底薪不变，近20年底数清，满15年1月。', '约200人，200人左右，30多人，30人以上。', '合约30多份，签约30余个，条约20多项，节约30多万元，预约20余人。', '3月15号楼，1月5号线，第3号令。',
+    '比分3：2，比例1：16。', '5千米，4千瓦，3百分点。', '2023—2024学年，7×24小时。', '二〇二四年三月五日，一九九八年。', '三千零五十二元，一百零八人。', '1.2.3版，0.5%。', '一、开展3、4月份检查。', '民国94年4月。',
+    '按照“一办、三、五组”分工，第三、四条。', '1、2号机组，表3、4个指标。',
+  ]) it(text, () => checkSilent('numeral-style', text));
+});
+
+it('more than three of a kind make one finding, whose fix mends them all', () => {
+  const text = '二零二一年、二零二二年、二零二三年、二零二四年均有增长。';
+  expect(findings(text, 'numeral-style').length).toBe(1);
+  expect(checkFixesSettle(text)).toBe(text.replaceAll('零', '〇'));
+});
+
+it('full-width digits make one finding', () => {
+  const [found] = check('numeral-style', '⟦２０２４⟧{numeral-style}年完成１５项，增长３．５％。');
+  expect(found!.related.length).toBe(2);
+  expect(checkFixesSettle('２０２４年完成１５项，增长３．５％。')).toBe('2024年完成15项，增长3.5%。');
+});
+
+it('is told in English, too', () => expect(findings('二零二四年。', 'numeral-style', { config: { locale: 'en' } })[0]!.message).toContain('should be written'));
