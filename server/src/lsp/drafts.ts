@@ -57,7 +57,7 @@ export class Drafts {
     if (text.length > LONGEST) return nothing('too-large');
     if (isGarbled(text)) return nothing('garbled');
     const report = readReport(text, {
-      format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, cache, previous,
+      format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, kinds: settings.kinds, cache, previous,
     });
     if (!isDraft(report, source.languageId, settings, this.#asked.has(uri))) return nothing('quiet', report);
     return { uri, version, state: 'judged', settings, lines: new LineIndex(text), report, findings: lint(report, settings.lint) };
@@ -67,7 +67,7 @@ export class Drafts {
   findingsIn(analysis: Analysis, text: string): readonly Finding[] {
     const { uri, report, settings } = analysis;
     const format = report?.format ?? 'plain';
-    return lint(readReport(text, { format, fileName: fileNameOf(uri), genre: settings.genre, cache: this.#cache, previous: report }), settings.lint);
+    return lint(readReport(text, { format, fileName: fileNameOf(uri), genre: settings.genre, kinds: settings.kinds, cache: this.#cache, previous: report }), settings.lint);
   }
 
   /** From now on `uris` are judged whatever they look like, open or not. */
