@@ -76,10 +76,12 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
       // 加油加油加油加油 is a call; its half is itself a repetition.
       if (half && word.length > 3 && isRepetition(word)) continue;
       const start = match.index + match[0].length - word.length;
-      if (!found.some((one) => one.start < start + word.length && start < one.end)) found.push({ start, end: start + word.length, what: 'words' });
+      found.push({ start, end: start + word.length, what: 'words' });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  let last = -1;
+  // A word that stands twice within a sentence that does is told once.
+  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => start >= last && (last = end) > 0);
 }
 
 function isRepetition(word: string): boolean {

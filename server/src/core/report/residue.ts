@@ -14,6 +14,8 @@ export interface Residue {
 /** Longer paragraphs are no line of a web page: of them only sentences are looked at. */
 const LONGEST_LINE = 260;
 
+const LONGEST_SENTENCE = 400;
+
 /** What of the paragraph is residue, in order of place. Offsets are those of its clean text. */
 export function residuesOf(reading: Reading): readonly Residue[] {
   return reading.derive(readResidues);
@@ -22,30 +24,41 @@ export function residuesOf(reading: Reading): readonly Residue[] {
 function readResidues(reading: Reading): readonly Residue[] {
   const { text, kind } = reading;
   if (kind === 'row' || kind === 'quote' || !RESIDUE_HINT.test(text)) return [];
-  const found: { kind: ResidueKind; start: number; end: number }[] = [];
-  const add = (kind: ResidueKind, start: number, end: number): void => {
-    if (!found.some((one) => one.start < end && start < one.end)) found.push({ kind, start, end });
-  };
-  for (const { kind, scope, pattern } of RESIDUE_PATTERNS) {
+  const found: { kind: ResidueKind; start: number; end: number; rank: number }[] = [];
+  RESIDUE_PATTERNS.forEach(({ kind, scope, pattern }, rank) => {
+    const add = (start: number, end: number): void => void found.push({ kind, start, end, rank });
     if (scope === 'sentence') {
       for (const { start, end } of reading.sentences) {
         const sentence = text.slice(start, end);
-        if (sentence.length <= 400 && matches(pattern, sentence)) add(kind, start, end);
+        if (sentence.length <= LONGEST_SENTENCE && matches(pattern, sentence)) add(start, end);
       }
     } else {
       // Marks of pages stand at the beginning of a paragraph or, cut in by a pay wall, anywhere.
       const line = scope === 'line' || pattern.source.startsWith('^') ? text.slice(0, LONGEST_LINE) : text;
-      if (scope === 'line' && text.length > LONGEST_LINE) continue;
+      if (scope === 'line' && text.length > LONGEST_LINE) return;
       const all = scope === 'match' ? line.matchAll(pattern) : [pattern.exec(line)];
-      for (const match of all) if (match && !isQuoted(line, match.index)) add(kind, match.index, match.index + match[0].length);
+      for (const match of all) if (match && !isQuoted(line, match.index)) add(match.index, match.index + match[0].length);
     }
+  });
+  return withoutOverlaps(found, text);
+}
+
+/** What was tried first counts; finds in order of place, with whether they are all that the paragraph says. */
+function withoutOverlaps(found: readonly { kind: ResidueKind; start: number; end: number; rank: number }[], text: string): Residue[] {
+  const kept: { kind: ResidueKind; start: number; end: number; rank: number }[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start || a.rank - b.rank)) {
+    const before = kept[kept.length - 1];
+    if (!before || one.start >= before.end) kept.push(one);
+    else if (one.rank < before.rank) kept[kept.length - 1] = one;
   }
-  if (found.length === 0) return [];
-  found.sort((a, b) => a.start - b.start);
-  let left = text;
-  for (const { start, end } of [...found].reverse()) left = left.slice(0, start) + left.slice(end);
-  const whole = !/[\p{L}\p{N}]/u.test(left);
-  return found.map((one) => ({ ...one, whole }));
+  let at = 0;
+  let left = '';
+  for (const { start, end } of kept) {
+    left += text.slice(at, start);
+    at = end;
+  }
+  const whole = !/[\p{L}\p{N}]/u.test(left + text.slice(at));
+  return kept.map(({ kind, start, end }) => ({ kind, start, end, whole }));
 }
 
 function matches(pattern: RegExp, sentence: string): boolean {
@@ -55,5 +68,6 @@ function matches(pattern: RegExp, sentence: string): boolean {
 
 /** Whether a quotation mark opened before `at` is still open: what others are quoted with is not residue. */
 function isQuoted(text: string, at: number): boolean {
-  return text.lastIndexOf('“', at - 1) > text.lastIndexOf('”', at - 1) || text.lastIndexOf('《', at - 1) > text.lastIndexOf('》', at - 1);
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
 }

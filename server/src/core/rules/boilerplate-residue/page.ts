@@ -28,19 +28,24 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
   let several: boolean | undefined;
   for (const paragraph of report.paragraphs) {
     for (const residue of residuesOf(paragraph.reading)) {
-      if (isProper(report, paragraph, residue)) continue;
-      several ??= isCollection(report);
+      several ??= holdsSeveral(report);
+      if (isProper(report, paragraph, residue, several)) continue;
       yield finding(report, paragraph, residue, several, context);
     }
   }
 }
 
+/** Whether the file holds several samples, or the titles of several. */
+function holdsSeveral(report: Report): boolean {
+  return isCollection(report) || report.paragraphs.filter(({ reading }) => residuesOf(reading).some(({ kind }) => kind === 'number')).length > 1;
+}
+
 /** Credits belong under a brief; parts belong in a plan that has chapters; a source is named in a survey. */
-function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Residue): boolean {
+function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Residue, several: boolean): boolean {
   if (kind === 'credit') return report.genre.id === 'jianbao';
   // A lecture on writing may well ask how a summary is written.
   if (kind === 'lead') return report.genre.id === 'jianghua' || paragraph.index > 5;
-  if (kind === 'number') return paragraph.index > 6 && !isCollection(report);
+  if (kind === 'number') return paragraph.index > 6 && !several;
   if (kind !== 'marker') return false;
   const said = paragraph.reading.text.slice(start, end);
   return /^第[一二三四五六七八九十]{1,3}篇[。：]?$/.test(said) && report.paragraphs.some((one) => /^第[一二三四五六七八九十]{1,3}章/.test(one.reading.text));
