@@ -1,19 +1,23 @@
-// npm run docs: writes what is generated from the register of rules into README.md, the settings schema and package.json.
+// npm run docs: writes what is generated from the register of rules into README.md, the settings schema,
+// package.json and the snippet files.
 import { buildSync } from 'esbuild';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const source = `export { GENRES, RULES } from './server/src/core/index'; export * from './test/tools/docs';`;
+const source = `export { GENRES, RULES } from './server/src/core/index'; export * from './test/tools/docs'; export * from './test/tools/snippets';`;
 const { outputFiles } = buildSync({ stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, format: 'esm', write: false });
-const { GENRES, RULES, manifestWith, readmeWith, schemaWith } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+const { GENRES, RULES, manifestWith, readmeWith, schemaWith, snippetsFor } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 
 const generated = {
   'README.md': (old) => readmeWith(RULES, old),
   'server/src/config/bizheng.schema.json': (old) => schemaWith(RULES, GENRES, old),
   'package.json': (old) => manifestWith(RULES, GENRES, old),
+  'snippets/gongwen.json': () => snippetsFor('plain'),
+  'snippets/markdown.json': () => snippetsFor('markdown'),
 };
 
+mkdirSync('snippets', { recursive: true });
 for (const [path, written] of Object.entries(generated)) {
-  const old = readFileSync(path, 'utf8');
+  const old = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const now = written(old);
   if (now !== old) writeFileSync(path, now);
 }

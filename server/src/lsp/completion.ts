@@ -32,16 +32,18 @@ export function completions(analysis: Analysis | undefined, { position, context 
   return { isIncomplete: true, items: wanted.map((one, i) => toItem(one, i, analysis, locale, able, known)) };
 }
 
-function toItem(one: Suggestion, place: number, { lines }: Analysis, locale: Locale, able: CompletionAbilities, known: Known): CompletionItem {
+function toItem(one: Suggestion, place: number, { lines, report }: Analysis, locale: Locale, able: CompletionAbilities, known: Known): CompletionItem {
   const gaps = one.kind === 'skeleton' ? known : {};
   const newText = able.snippets ? snippetText(one.parts, gaps) : plainText(one.parts, gaps);
+  const typed = report!.text.slice(one.replace.start, one.replace.end);
   return {
     label: one.label,
     kind: KINDS[one.kind](one),
     detail: detailOf(one, locale),
     documentation: { kind: MarkupKind.Markdown, value: `${locale === 'en' ? 'Example' : '示例'}\n\n${quoted(one.example)}` },
-    // The server filters; a client that filters once more compares with what it was found by.
-    filterText: one.key === '' ? undefined : one.key,
+    // The server filters; a client that filters once more compares with what it was found by, or (traditional script,
+    // letters with an input method's ' between them) with what was typed.
+    filterText: typed === '' ? undefined : one.key.startsWith(typed) ? one.key : typed,
     sortText: String(place).padStart(3, '0'),
     insertTextFormat: able.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: toRange(lines, one.replace), newText },

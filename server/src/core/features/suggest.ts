@@ -51,6 +51,8 @@ export function suggest(report: Report, offset: number, options: SuggestOptions 
   if (typed.script === 'none' && !options.asked && !opensByItself(cursor)) return [];
   // Between two words of a sentence that goes on nothing is wanted unasked.
   if (!options.asked && typed.script === 'han' && /^[\u4e00-\u9fff]/.test(cursor.after)) return [];
+  // 存在的问题 is written out: Enter is to break the line, not to make 存在的问题和建议 of it.
+  if (typed.script === 'han' && typed.clause && ENTRIES.has(typed.text)) return [];
   const found = cursor.zone === 'start' ? skeletons(report, cursor, typed) : [...headings(report, cursor, typed), ...phrases(report, cursor, typed)];
   found.push(...facts(cursor, typed, options.facts));
   return found.sort((a, b) => b.score - a.score).slice(0, MOST).map(({ suggestion }) => suggestion);
@@ -78,6 +80,7 @@ const headOf = (parts: Template): string => {
   const first = parts.find((part) => typeof part === 'string' && /[\u4e00-\u9fff]/.test(part)) as string | undefined;
   return /[\u4e00-\u9fff]+/.exec(first ?? '')?.[0] ?? '';
 };
+const ENTRIES = new Set(PHRASES.filter((phrase) => phrase.words.length > 2).map((phrase) => phrase.words));
 const heads = new Map<Phrase, string>(PHRASES.map((phrase) => [phrase, headOf(phrase.parts)]));
 
 function* candidates(report: Report, typed: Typed, wanted: (phrase: Phrase) => boolean): Generator<{ phrase: Phrase; match: Match; own: boolean }> {

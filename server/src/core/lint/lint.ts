@@ -75,9 +75,9 @@ function planFor(config: LintConfig, rules: readonly Rule[]): Plan {
 
 const NO_TERMS: readonly Term[] = [];
 
-function contextFor(rule: Rule, { locale, rules, unit, terms = NO_TERMS }: LintConfig): RuleContext {
+function contextFor(rule: Rule, { locale, rules, unit, terms = NO_TERMS, facts }: LintConfig): RuleContext {
   const defaults = Object.fromEntries(Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]));
-  return { locale, say: (zh, en) => (locale === 'en' ? en : zh), options: { ...defaults, ...rules[rule.meta.id]?.options }, unit, terms };
+  return { locale, say: (zh, en) => (locale === 'en' ? en : zh), options: { ...defaults, ...rules[rule.meta.id]?.options }, unit, terms, facts };
 }
 
 function breakage(rule: Rule, error: unknown, locale: Locale): string {

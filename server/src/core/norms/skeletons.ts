@@ -1,8 +1,9 @@
 /** Skeletons (提纲) of every kind of document: its parts in order, numbered, with gaps. Filled, one lints clean. 惯例. */
 import type { GenreId } from './genres';
+import { OCCASION_SKELETONS } from './skeletons/occasions';
 import type { SkeletonSource } from './skeletons/source';
 import { STATUTORY_SKELETONS } from './skeletons/statutory';
-import { WORKING_SKELETONS } from './skeletons/working';
+import { WORK_SKELETONS } from './skeletons/work';
 import { type Template, template } from './template';
 
 export interface Skeleton {
@@ -17,4 +18,4 @@ const read = ({ genre, name, variant, text }: SkeletonSource): Skeleton =>
   ({ id: variant ? `${genre}.${variant}` : genre, genre, name, parts: template(text) });
 
 /** All of them; the usual one of a kind comes before its variants. */
-export const SKELETONS: readonly Skeleton[] = [...WORKING_SKELETONS, ...STATUTORY_SKELETONS].map(read);
+export const SKELETONS: readonly Skeleton[] = [...WORK_SKELETONS, ...OCCASION_SKELETONS, ...STATUTORY_SKELETONS].map(read);

@@ -7,6 +7,7 @@ import type { Report } from '../report/report';
 import { groupsOf, isSeries, sameFact, sameValue } from '../report/same-fact';
 import { type Statement, statementsOf } from '../report/statements';
 import { type Span, shift } from '../text/span';
+import { againstFacts } from './number-conflict-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const numberConflict: Rule = {
@@ -25,6 +26,7 @@ export const numberConflict: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const seen = new Set<Statement>();
     const statements = statementsOf(report);
+    yield* againstFacts(statements, context);
     yield* conflictingNames(report, context);
     yield* conflictingThresholds(statements, context);
     for (const group of groupsOf(statements)) {

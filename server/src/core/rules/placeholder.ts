@@ -3,6 +3,7 @@ import type { Paragraph, Report } from '../report/report';
 import type { Reading } from '../report/reading';
 import { type Slot, SLOT_NAMES, slotsOf } from '../report/placeholders';
 import { shift } from '../text/span';
+import { factFixes } from './placeholder-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const placeholder: Rule = {
@@ -17,7 +18,7 @@ export const placeholder: Rule = {
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     for (const slot of slotsOf(reading)) {
-      if (!isYear(reading, slot)) yield { span: slot.span, message: message(reading, slot, context), fixes: ownFixes(slot, context) };
+      if (!isYear(reading, slot)) yield { span: slot.span, message: message(reading, slot, context), fixes: [...factFixes(reading, slot, context), ...ownFixes(slot, context)] };
     }
   },
   /** Masked years only: what they should be may be read from the rest of the draft. */
@@ -27,12 +28,12 @@ export const placeholder: Rule = {
       if (kind === 'code' || kind === 'front-matter') continue;
       for (const slot of slotsOf(reading)) {
         if (!isYear(reading, slot)) continue;
-        if (year === null) year = statedYear(report);
+        if (year === null) year = statedYear(report) ?? context.facts?.year;
         const where = shift(slot.span, span.start);
         const fixes: Fix[] = [];
         if (year !== undefined) {
           const text = `${year}${reading.original.slice(slot.span.start, slot.span.end).replace(/^[^年\u3000 ]*/, '')}`;
-          const title = context.say(`改为“${text}”（标题和落款日期所写的年份）`, `Write “${text}” (the year in the title and the date line)`);
+          const title = context.say(`改为“${text}”（标题、落款或设置所写的年份）`, `Write “${text}” (the year of the title, the date line or the settings)`);
           fixes.push({ title, edits: [{ span: where, text }], safe: false });
         }
         yield { span: where, message: message(reading, slot, context), fixes };

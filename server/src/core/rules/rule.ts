@@ -1,5 +1,6 @@
 /** What a rule is, and what it finds. Rules are data plus one function and do not see each other. */
 import type { Term, Unit } from '../norms/own';
+import type { Facts } from '../report/known-facts';
 import type { Report } from '../report/report';
 import type { Reading } from '../report/reading';
 import type { TextEdit } from '../text/edit';
@@ -54,6 +55,8 @@ export interface RuleContext {
   readonly unit?: Unit;
   /** The unit's own wrong words; the same list as long as the settings stay. */
   readonly terms: readonly Term[];
+  /** What the team knows before it writes. */
+  readonly facts?: Facts;
 }
 
 export interface RuleMeta {

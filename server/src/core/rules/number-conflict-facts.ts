@@ -1,0 +1,76 @@
+/** A figure of the draft against the figure of the same name that the settings state (`facts.figures`). */
+import type { Facts } from '../report/known-facts';
+import { agree } from '../report/quantities/agree';
+import type { Fact } from '../report/quantities/facts';
+import type { Quantity } from '../report/quantities/quantity';
+import { quantitiesOf } from '../report/quantities/read';
+import { Reading } from '../report/reading';
+import type { Statement } from '../report/statements';
+import type { RuleContext, RuleFinding } from './rule';
+
+interface KnownFigure {
+  readonly name: string;
+  readonly value: string;
+  readonly quantity: Quantity;
+}
+
+const read = new WeakMap<Facts, readonly KnownFigure[]>();
+
+/** Figures of the settings that say one amount. */
+function figuresOf(facts: Facts): readonly KnownFigure[] {
+  let known = read.get(facts);
+  if (!known) {
+    known = Object.entries(facts.figures).flatMap(([name, value]) => {
+      const quantities = quantitiesOf(new Reading(value, 'prose', 'plain'));
+      return quantities.length === 1 ? [{ name, value, quantity: quantities[0]! }] : [];
+    });
+    read.set(facts, known);
+  }
+  return known;
+}
+
+/** Words in front of a figure's name that leave it the writer's own: 我镇现有总人口, 全镇总人口. */
+const OWN = /^(?:我|本|全|该)?[省市县区镇乡村局院校所站]?(?:共|现|目前|辖区)?(?:有)?$/;
+
+/** Findings where the draft gives a known figure another value: same name, same unit, no other time, no part and no plan. */
+export function* againstFacts(statements: readonly Statement[], context: RuleContext): Iterable<RuleFinding> {
+  const { facts } = context;
+  if (!facts) return;
+  for (const statement of statements) {
+    const { fact } = statement;
+    const known = figuresOf(facts).find((one) => one.quantity.dimension === fact.quantity.dimension && isNamed(fact, one.name));
+    if (!known || isOtherwise(fact, facts) || isElsewhere(statement, facts) || agree(fact.quantity, known.quantity)) continue;
+    const text = known.value;
+    yield {
+      span: statement.span,
+      severity: 'information',
+      message: context.say(
+        `“${known.name}”在 bizheng.json 中记为“${text}”，这里写的是“${statement.written}”。请核对：数据有更新的，请同时更新设置。`,
+        `bizheng.json gives ${text} for ${known.name}; here it is ${statement.written}. Check which is right; if the figure has changed, update the settings too.`,
+      ),
+      fixes: [{ title: context.say(`改为“${text}”（bizheng.json 所记）`, `Write “${text}”, as bizheng.json has it`), edits: [{ span: statement.span, text }], safe: false }],
+    };
+  }
+}
+
+function isNamed({ left }: Fact, name: string): boolean {
+  return left.endsWith(name) && OWN.test(left.slice(0, left.length - name.length));
+}
+
+/** Whether the draft speaks of another place, another time, or of what is only planned. */
+function isOtherwise({ names, time, paragraphTime, planned, threshold }: Fact, { unit = '', year }: Facts): boolean {
+  if (planned || threshold || names.some((name) => !unit.includes(name))) return true;
+  return [time, paragraphTime].some((one) => /(?:19|20)\d\d|去年|上年|前年/.test(one) && one.slice(0, 4) !== year);
+}
+
+const LEVEL = /([省市县区镇乡村州旗])(?:人民政府|委员会|委|政府)?$/;
+
+/** 全县总人口 in a draft of a town is the county's: 全 and a level above or below the writer's own, or of one we do not know. */
+function isElsewhere({ fact, paragraph }: Statement, { unit = '' }: Facts): boolean {
+  const { start } = fact.quantity;
+  const clause = /[^，。；：]*$/.exec(paragraph.reading.text.slice(Math.max(0, start - 40), start))![0];
+  const said = /([全我本该各])([省市县区镇乡村州旗])/.exec(clause);
+  if (!said) return false;
+  const own = LEVEL.exec(unit)?.[1];
+  return own === undefined ? /[全该各]/.test(said[1]!) : said[2] !== own || said[1] === '各';
+}
