@@ -145,3 +145,21 @@ describe('findings let stand', () => {
     expect(ignoring({ ...entry, text: '二、' })).toBe(1);
   });
 });
+
+describe('terms', () => {
+  const terms = [{ wrong: '贫困户', right: '脱贫户', note: '已全部脱贫。' }, { wrong: '群众', right: '人民群众' }, { wrong: '布署', right: '安排' }, { wrong: '資料', right: '资料' }];
+  const marked = (text: string): [string, string][] => judge({ terms }, `石桥镇工作总结\n${text}\n`).findings
+    .filter((one) => one.rule === 'wording').map((one) => [`石桥镇工作总结\n${text}`.slice(one.span.start, one.span.end), one.message]);
+  it.each<[string, string[]]>([
+    ['走访贫困户12户。', ['贫困户']],
+    ['走访脱贫户12户。', []],
+    ['走访貧困戶12户。', ['貧困戶']],
+    ['服务人民群众，方便群众。', ['群众']],
+    ['统一布署。', ['布署']],
+    ['整理資料，上报资料。', ['資料']],
+  ])('%s', (text, words) => expect(marked(text).map(([word]) => word)).toEqual(words));
+  it('say why, and offer the right word', () => {
+    expect(marked('走访贫困户12户。')[0]![1]).toBe('“贫困户”在本单位应写作“脱贫户”：已全部脱贫（bizheng.json 的 terms）。');
+    expect(marked('统一布署。')[0]![1]).toContain('“安排”');
+  });
+});

@@ -5,6 +5,7 @@ import { MISWRITTEN } from '../norms/miswritten';
 import { STANDING_NAMES } from '../norms/standing-names';
 import type { Reading } from '../report/reading';
 import { WordSearch } from '../text/word-search';
+import { ownTerms } from './wording/own-terms';
 import { type FormulaSlip, formulaSlips } from './wording/formulas';
 import type { Fix, Rule, RuleContext, RuleFinding, Severity } from './rule';
 
@@ -49,7 +50,10 @@ export const wording: Rule = {
     },
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
+    const covered = new Set<number>();
+    if (context.terms.length > 0) yield* ownTerms(reading, context, covered);
     for (const hit of reading.derive(readHits)) {
+      if (covered.has(hit.start)) continue;
       if (hit.entry.kind === 'variant' && context.options.variants !== true) continue;
       yield finding(hit, reading, context);
     }

@@ -1,0 +1,58 @@
+/** Words that a workspace does not want (`terms` in bizheng.json). Its own word counts, so what it says is found as written. */
+import type { Term } from '../../norms/own';
+import type { Reading } from '../../report/reading';
+import { fold } from '../../text/fold';
+import { WordSearch } from '../../text/word-search';
+import type { RuleContext, RuleFinding } from '../rule';
+
+interface Search {
+  readonly words: WordSearch;
+  /** Terms by the folded form in which a reading has them. */
+  readonly terms: ReadonlyMap<string, Term>;
+}
+
+const searches = new WeakMap<readonly Term[], Search>();
+
+function searchFor(terms: readonly Term[]): Search {
+  let known = searches.get(terms);
+  if (!known) {
+    const byWord = new Map(terms.map((term) => [fold(term.wrong), term]));
+    searches.set(terms, (known = { words: new WordSearch(byWord.keys()), terms: byWord }));
+  }
+  return known;
+}
+
+/** Findings for the unit's own terms; `covered` takes down the clean offsets they take. */
+export function* ownTerms(reading: Reading, context: RuleContext, covered: Set<number>): Iterable<RuleFinding> {
+  const { words, terms } = searchFor(context.terms);
+  let end = 0;
+  for (const { word, start } of words.in(reading.text)) {
+    const term = terms.get(word)!;
+    const stop = start + word.length;
+    const written = reading.written(start, stop);
+    // 群众 is not wanted, 人民群众 is: there it stands rightly. And a word in another script only differs as written.
+    if (start < end || isWithin(reading.text, start, word, fold(term.right)) || written === term.right || (fold(term.right) === word && written !== term.wrong)) continue;
+    end = stop;
+    for (let at = start; at < stop; at++) covered.add(at);
+    const { say } = context;
+    const note = term.note?.replace(/[。.]$/, '');
+    const span = reading.span(start, stop);
+    yield {
+      span,
+      message: say(
+        `“${written}”在本单位应写作“${term.right}”${note ? `：${note}` : ''}（bizheng.json 的 terms）。`,
+        `Here “${written}” is to be written “${term.right}”${note ? `: ${note}` : ''} (terms in bizheng.json).`,
+      ),
+      fixes: [{ title: say(`改为“${term.right}”`, `Change to “${term.right}”`), edits: [{ span, text: term.right }], safe: false }],
+    };
+  }
+}
+
+/** Whether the word at `start` is part of `right` as it stands there. */
+function isWithin(text: string, start: number, word: string, right: string): boolean {
+  if (right === word) return false;
+  for (let at = right.indexOf(word); at >= 0; at = right.indexOf(word, at + 1)) {
+    if (text.startsWith(right, start - at) && start >= at) return true;
+  }
+  return false;
+}
