@@ -11,6 +11,7 @@ const WIDER = /全国|全省|全市|全县|全区|全州|全球|世界|同期|�
 const NARROWED = /按期|按时|及时|准时|限时|当场|当日|当天|提前|优良|优秀|良好|首次|一次|平均|综合|总体|群众|社会|重复|有效|分别|同比|累计|增长/;
 /** Time or scope that a part may have and its whole not: 累计受理500件，本月办结30件. */
 const SCOPE = /本月|当月|本周|本季|今年|当年|本年|上半年|下半年|新增|新|累计|历年|其余|另|首批/;
+const LEFT_OVER = /正在|尚在|尚有|还有|尚未|剩余|待|其余|余下|仍有/;
 const RATE_WORD = new RegExp(`^${TAIL}[，。；、（](?:[^，。；：、（）\\d]{0,4}?)(?<words>(?<of>[^，。；：、（）\\d率]{1,6}?)(?:完成)?率${HEDGE}{0,3})$`);
 const SHARE_WORD = new RegExp(`^${TAIL}[，、（]?(?<words>(?:大约|约)?占(?:比|到|了|据)?(?<of>[^，。；：、（）\\d]{0,14}?)的?(?:比例|比重|百分比)?${HEDGE}{0,3})$`);
 const NEGATION = '不未非';
@@ -56,6 +57,8 @@ function rate(mentions: readonly Mention[], p: number): Claim | undefined {
   const wider = clauseBefore(whole.gap);
   const around = before + /^[^，。；：、（]{0,8}/.exec(stated.gap)![0];
   if (NARROWED.test(stated.gap) || NARROWED.test(before)) return undefined;
+  // 已完成整改9个，正在整改2个，整改率81.8%: what is left is no part that the rate could be of.
+  if (LEFT_OVER.test(before)) return undefined;
   const paired = PLANNED.test(wider) && ACTUAL.test(before);
   const scope = SCOPE.exec(around)?.[0];
   if (!paired && scope !== undefined && !wider.includes(scope)) return undefined;
