@@ -4,6 +4,7 @@
  */
 import { shift, type Span } from '../text/span';
 import { valueOf } from './counts';
+import type { Reading } from './reading';
 import type { Paragraph, Report } from './report';
 import { LEVEL, type OrdinalStyle } from './ordinals';
 import { type Member, type Series, seriesOf } from './sequences';
@@ -64,9 +65,45 @@ function announcementOf(first: Member, series: Series, report: Report): Announce
 
 const isParent = (paragraph: Paragraph, { parent }: Series): boolean => parent?.paragraph === paragraph && parent.marker.opens;
 
-/** The announcement that ends at `end` of `paragraph`, if one does. A heading announces without a mark at its end. */
+/** The announcement that ends at `end` of `paragraph`, if one does, held against `series`. */
 function announcementIn({ reading, span: place, kind }: Paragraph, end: number, series: Series, heading: boolean, report: Report): AnnouncedCount | undefined {
   if (kind === 'row') return undefined;
+  const found = announcedAt(reading, end, heading);
+  if (!found) return undefined;
+  const { stated } = found;
+  const listed = series.members.length;
+  const last = series.members[listed - 1]!.marker.value;
+  if (stated > listed && (goesOn(series) || (stated > listed + 1 && endsDraft(series, report)))) return undefined;
+  const agrees = stated === listed || stated === last || found.others.includes(listed);
+  // A slogan in quotation marks may only look like an announcement: it has to come close.
+  if (!agrees && found.quoted && (Math.abs(stated - listed) > 1 || listed < 3)) return undefined;
+  const at = (start: number, stop: number): Span => shift(reading.span(start, stop), place.start);
+  return { stated, listed, series, agrees, number: at(found.start, found.numberEnd), count: at(found.start, found.end) };
+}
+
+/** A count as its own paragraph announces it, in clean offsets; what follows is seen only from outside. */
+interface Announced {
+  readonly stated: number;
+  readonly quoted: boolean;
+  /** Other counts right before it. */
+  readonly others: readonly number[];
+  readonly start: number;
+  readonly numberEnd: number;
+  readonly end: number;
+}
+
+/** What a paragraph announces at each place that was asked about, kept with it. */
+const announcedIn = (): Map<string, Announced | undefined> => new Map();
+
+function announcedAt(reading: Reading, end: number, heading: boolean): Announced | undefined {
+  const known = reading.derive(announcedIn);
+  const key = `${end} ${heading}`;
+  if (!known.has(key)) known.set(key, readAnnounced(reading, end, heading));
+  return known.get(key);
+}
+
+/** The announcement that ends at clean offset `end`. A heading announces without a mark at its end. */
+function readAnnounced(reading: Reading, end: number, heading: boolean): Announced | undefined {
   const from = Math.max(0, end - 80);
   const text = reading.text.slice(from, end);
   const found = (heading ? IN_BRACKETS.exec(text) : null) ?? ANNOUNCES.exec(text) ?? ANNOUNCES_BEFORE.exec(text);
@@ -81,15 +118,9 @@ function announcementIn({ reading, span: place, kind }: Paragraph, end: number, 
   if (NAME.test(head)) return undefined;
   // 从增加供给和抑制需求两方面采取措施: the two are named right before.
   if (stated === 2 && /从[^，。；：、]{2,16}[和与及、][^，。；：、]{2,16}$/.test(clause)) return undefined;
-  const listed = series.members.length;
-  const last = series.members[listed - 1]!.marker.value;
-  if (stated > listed && (goesOn(series) || (stated > listed + 1 && endsDraft(series, report)))) return undefined;
-  const agrees = stated === listed || stated === last || othersIn(clause).includes(listed);
-  // A slogan in quotation marks may only look like an announcement: it has to come close.
-  if (!agrees && quoted && (Math.abs(stated - listed) > 1 || listed < 3)) return undefined;
-  const numberAt = from + found.index + whole.indexOf(written!);
-  const at = (start: number, stop: number): Span => shift(reading.span(start, stop), place.start);
-  return { stated, listed, series, agrees, number: at(numberAt, numberAt + written!.length), count: at(numberAt, numberAt + written!.length + (measure?.length ?? 0)) };
+  const start = from + found.index + whole.indexOf(written!);
+  const numberEnd = start + written!.length;
+  return { stated, quoted: Boolean(quoted), others: othersIn(clause), start, numberEnd, end: numberEnd + (measure?.length ?? 0) };
 }
 
 /** The series is the last thing in the draft: it is still being written, or the text was cut off. */
@@ -108,6 +139,8 @@ function goesOn({ members }: Series): boolean {
 }
 
 /** Another count right before: 12类45件实事. */
+const OTHER_COUNT = new RegExp(`(${NUMBER})(?:个|类|项|件|条|点|方面|大)`, 'g');
+
 function othersIn(clause: string): number[] {
-  return [...clause.slice(-8).matchAll(new RegExp(`(${NUMBER})(?:个|类|项|件|条|点|方面|大)`, 'g'))].map((one) => valueOf(one[1]!) ?? 0);
+  return [...clause.slice(-8).matchAll(OTHER_COUNT)].map((one) => valueOf(one[1]!) ?? 0);
 }

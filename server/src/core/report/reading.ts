@@ -49,7 +49,8 @@ export class Reading {
 
   /** `make(this)`, worked out once: how readers and rules keep what depends on this paragraph alone. */
   derive<T>(make: (reading: Reading) => T): T {
-    if (this.#derived.has(make)) return this.#derived.get(make) as T;
+    const known = this.#derived.get(make) as T;
+    if (known !== undefined || this.#derived.has(make)) return known;
     const made = make(this);
     this.#derived.set(make, made);
     return made;

@@ -2,6 +2,7 @@
  * Which statements speak of one and the same fact: same words beside the figure, same time, same place, same view. The
  * hard part is what stays apart: targets and outcomes, parts and wholes, one town and another.
  */
+import { sortIntoShelves } from './fact-labels';
 import { compare, type Decimal, decimal, multiply } from './numerals/decimal';
 import { isSlip } from './numerals/slip';
 import type { Fact } from './quantities/facts';
@@ -9,50 +10,19 @@ import type { Statement } from './statements';
 
 /** Statements that may speak of one thing: same dimension, same words next to the number. */
 export function groupsOf(statements: Iterable<Statement>): readonly (readonly Statement[])[] {
-  const groups = new Map<string, Statement[]>();
-  const put = (key: string, statement: Statement): void => {
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
-  };
-  for (const statement of statements) for (const key of labelsOf(statement.fact).keys) put(key, statement);
-  const found: (readonly Statement[])[] = [];
-  for (const group of groups.values()) {
-    if (group.length > LARGE) found.push(...smaller(group).filter((part) => part.length > 1));
-    else if (group.length > 1) found.push(group);
+  const groups: (readonly Statement[])[] = [];
+  for (const shelf of sortIntoShelves(statements)) {
+    const group = shelf.all;
+    shelf.clear();
+    if (!group) continue;
+    if (group.length <= LARGE) groups.push(group);
+    else groups.push(...smaller(group).filter((part) => part.length > 1));
   }
-  return found;
-}
-
-/** What a fact is looked up by, made once: facts live on with their paragraph from one edit to the next. */
-interface Labels {
-  /** Of the groups it belongs to. */
-  readonly keys: readonly string[];
-  /** All its words: what takes a large group apart. */
-  readonly words: string;
-  /** Equal for equal values. */
-  readonly value: string;
-}
-
-const known = new WeakMap<Fact, Labels>();
-
-function labelsOf(fact: Fact): Labels {
-  let labels = known.get(fact);
-  if (!labels) known.set(fact, (labels = makeLabels(fact)));
-  return labels;
-}
-
-function makeLabels({ left, right, quantity: { dimension, range, value } }: Fact): Labels {
-  const unit = `${dimension} ${range ?? ''}`;
-  const keys: string[] = [];
-  if (left.length >= 4) keys.push(`${unit} L${left.slice(-4)}`);
-  else if (left.length >= 2) keys.push(`${unit} =${left}`);
-  if (right.length >= 6) keys.push(`${unit} R${right.slice(0, 6)}`);
-  return { keys, words: `${left}\0${right.slice(0, 8)}`, value: `${value.digits}e${value.exponent}` };
+  return groups;
 }
 
 /** Whether both figures are the very same value: then they cannot contradict each other, and need no closer look. */
-export const sameValue = (a: Statement, b: Statement): boolean => labelsOf(a.fact).value === labelsOf(b.fact).value;
+export const sameValue = (a: Statement, b: Statement): boolean => a.labels.value === b.labels.value;
 
 /** Pairs are compared within a group, so a group must stay small. */
 const LARGE = 24;
@@ -61,7 +31,7 @@ const LARGE = 24;
 function smaller(group: readonly Statement[]): Statement[][] {
   const parts = new Map<string, Statement[]>();
   for (const statement of group) {
-    const key = labelsOf(statement.fact).words;
+    const key = statement.labels.words;
     const part = parts.get(key);
     if (part) part.push(statement);
     else parts.set(key, [statement]);
@@ -239,8 +209,8 @@ function shortens(short: string, long: string): boolean {
 export function isSeries(one: Statement, group: readonly Statement[]): boolean {
   const values = new Set<string>();
   for (const other of group) {
-    if (values.has(labelsOf(other.fact).value)) continue;
-    if (other === one || sameWords(one.fact, other.fact)) values.add(labelsOf(other.fact).value);
+    if (values.has(other.labels.value)) continue;
+    if (other === one || sameWords(one.fact, other.fact)) values.add(other.labels.value);
   }
   return values.size > 2;
 }

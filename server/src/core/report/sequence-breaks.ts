@@ -34,11 +34,16 @@ export interface SequenceBreak {
 /** All breaks of `report`, sure or not; the rules decide which of them they report. */
 export function breaksOf(report: Report): readonly SequenceBreak[] {
   let breaks = known.get(report);
-  if (!breaks) known.set(report, (breaks = seriesOf(report).flatMap((series) => [...breaksIn(series)])));
+  if (!breaks) known.set(report, (breaks = seriesOf(report).filter(mayBreak).flatMap((series) => [...breaksIn(series)])));
   return breaks;
 }
 
 const known = new WeakMap<Report, readonly SequenceBreak[]>();
+
+/** Most series have each number in its place; in running text 一是 may begin anew wherever the writer likes. */
+function mayBreak({ members, fitting, after, style }: Series): boolean {
+  return fitting < members.length || (after !== undefined && !IN_TEXT.has(style));
+}
 
 function* breaksIn(series: Series): Generator<SequenceBreak> {
   const { members } = series;

@@ -126,9 +126,12 @@ function readSeries(report: Report): Series[] {
 /** Index in `stack` of the series that `place` goes on: of its own mark if there is one, else of its style. */
 function placeIn(stack: readonly Open[], place: Omit<Member, 'fits'>): number {
   const { marker } = place;
-  const own = lastIndex(stack, (one) => one.key === marker.key && follows(one, marker.value));
-  if (own >= 0) return own;
-  const nearest = lastIndex(stack, (one) => one.key === marker.key);
+  let nearest = -1;
+  for (let i = stack.length - 1; i >= 0; i--) {
+    if (stack[i]!.key !== marker.key) continue;
+    if (follows(stack[i]!, marker.value)) return i;
+    if (nearest < 0) nearest = i;
+  }
   const akin = lastIndex(stack, (one) => areKin(one.style, marker.style) && follows(one, marker.value));
   return akin > nearest && (nearest < 0 || stack[akin]!.style !== marker.style) ? akin : -1;
 }

@@ -1,5 +1,6 @@
 /** The figures of a whole draft as statements: in their place, with the time and the view their surroundings lend them. */
 import { type Span, shift } from '../text/span';
+import { type Labels, labelsOf } from './fact-labels';
 import { type Fact, factsOf } from './quantities/facts';
 import type { Reading } from './reading';
 import type { Paragraph, Report } from './report';
@@ -7,6 +8,7 @@ import type { Paragraph, Report } from './report';
 /** A fact in its place in the draft. */
 export interface Statement {
   readonly fact: Fact;
+  readonly labels: Labels;
   readonly paragraph: Paragraph;
   readonly span: Span;
   readonly written: string;
@@ -24,7 +26,7 @@ export type View = 'back' | 'ahead' | '';
 /** Only of the few statements that end up in a finding is the place asked for: it is worked out then. */
 class PlacedFact implements Statement {
   constructor(
-    readonly fact: Fact, readonly paragraph: Paragraph, readonly headingTime: string, readonly view: View, readonly normative: boolean,
+    readonly fact: Fact, readonly labels: Labels, readonly paragraph: Paragraph, readonly headingTime: string, readonly view: View, readonly normative: boolean,
   ) {}
 
   get span(): Span {
@@ -45,9 +47,12 @@ export function statementsOf(report: Report): Statement[] {
   const normative = articles > 2;
   const statements: Statement[] = [];
   for (const paragraph of report.paragraphs) {
-    for (const fact of factsOf(paragraph.reading)) {
-      statements.push(new PlacedFact(fact, paragraph, headingTimes[paragraph.index] ?? '', views[paragraph.index] ?? '', normative));
-    }
+    const facts = factsOf(paragraph.reading);
+    if (facts.length === 0) continue;
+    const labels = labelsOf(paragraph.reading);
+    const headingTime = headingTimes[paragraph.index] ?? '';
+    const view = views[paragraph.index] ?? '';
+    for (let i = 0; i < facts.length; i++) statements.push(new PlacedFact(facts[i]!, labels[i]!, paragraph, headingTime, view, normative));
   }
   return statements;
 }

@@ -34,12 +34,9 @@ export const dateProblem: Rule = {
   },
   /** Weekdays of dates whose paragraph names no year, when the whole draft names only one, or two that follow each other. */
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const bare = report.paragraphs.filter((paragraph) => {
-      const mentions = datesOf(paragraph.reading);
-      return mentions.some((mention) => mention.kind === 'weekday') && yearsOf(mentions).length === 0;
-    });
+    const bare = report.paragraphs.filter(({ reading }) => reading.derive(hasBareWeekday));
     if (bare.length === 0) return;
-    const years = [...new Set(report.paragraphs.flatMap((paragraph) => yearsOf(datesOf(paragraph.reading))))].sort((a, b) => b - a);
+    const years = [...new Set(report.paragraphs.flatMap(({ reading }) => reading.derive(writtenYears)))].sort((a, b) => b - a);
     const [last, first = last] = years;
     if (last === undefined || first === undefined || years.length > 2 || last - first > 1) return;
     const found = bare.flatMap(({ reading, span }) => {
@@ -55,6 +52,10 @@ export const dateProblem: Rule = {
     }
   },
 };
+
+const writtenYears = (reading: Reading): readonly number[] => yearsOf(datesOf(reading));
+const hasBareWeekday = (reading: Reading): boolean =>
+  datesOf(reading).some((mention) => mention.kind === 'weekday') && reading.derive(writtenYears).length === 0;
 
 /** A finding of a paragraph in offsets of the document. */
 function moved(found: RuleFinding, by: number): RuleFinding {
