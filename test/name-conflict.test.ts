@@ -50,3 +50,19 @@ describe('fixes', () => {
   });
   it('are never safe', () => expect(findings('柳河镇工作总结\n我镇部署，我乡落实。', RULE).flatMap((f) => f.fixes).every((fix) => !fix.safe)).toBe(true));
 });
+
+describe('the unit in the settings', () => {
+  const unit = { name: '青河县教育局', aliases: ['县教体局'], place: '青河县' };
+  const text = '清源县教育局关于招生工作的报告\n认真。\n青河县教育局\n2024年7月1日';
+  it('says which of two names is foreign', () => {
+    expect(findings(text, RULE).map((f) => text.slice(f.span.start, f.span.end))).toEqual(['青河县']);
+    const [found] = findings(text, RULE, { config: { unit } });
+    expect(found!.span.start).toBe(0);
+    checkFix(RULE, text, text.replace('清源', '青河'), '青河县', { config: { unit } });
+  });
+  it('places a draft whose title names no place', () => {
+    check(RULE, '招生工作情况汇报\n现将⟦清源县⟧{name-conflict}招生工作情况汇报如下：', { config: { unit } });
+    checkSilent(RULE, '招生工作情况汇报\n现将清源县招生工作情况汇报如下：');
+    checkSilent(RULE, '招生工作情况汇报\n现将青河县招生工作情况汇报如下：', { config: { unit } });
+  });
+});

@@ -4,7 +4,7 @@ import type { Paragraph, Report } from './report';
 import { tailLines } from './tail';
 
 /** A unit where it is named. Offsets of its places are those of `text`, which stands at `start` of the document. */
-export interface Unit {
+export interface Author {
   readonly text: string;
   readonly places: readonly Place[];
   readonly paragraph: Paragraph;
@@ -17,7 +17,7 @@ const TITLE_REST = /关于|(?:19|20)\d\d|二〇|[（(]|上半年|下半年|第[�
 const LONGEST_UNIT = 24;
 
 /** The unit that opens the title: 柳河镇人民政府关于……, 柳河镇2024年工作总结. */
-export function unitOfTitle(report: Report): Unit | undefined {
+export function unitOfTitle(report: Report): Author | undefined {
   const { title } = report;
   const paragraph = title && report.paragraphs[title.paragraphs[0]];
   if (!paragraph || paragraph.kind === 'front-matter') return undefined;
@@ -32,7 +32,7 @@ export function unitOfTitle(report: Report): Unit | undefined {
 }
 
 /** The unit that signs; undefined where none or several do. */
-export function unitOfSignature(report: Report): Unit | undefined {
+export function unitOfSignature(report: Report): Author | undefined {
   const signed = tailLines(report).filter((line) => line.kind === 'signature');
   const [line] = signed;
   if (!line || signed.length > 1) return undefined;

@@ -1,10 +1,11 @@
 /** Another place in the part of the writer: under the title 青河县…… the text says 清源县委、县政府高度重视. */
 import { unitOfSignature, unitOfTitle } from '../../report/author';
-import { type Place, placeAt } from '../../report/places';
+import { type Place, placeAt, placesAtHead } from '../../report/places';
 import type { Reading } from '../../report/reading';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
+import { isOwn } from './own';
 
 /** Kinds of document in which a unit speaks of itself; a survey or a speech may speak of others. */
 const OF_ONESELF: ReadonlySet<string> = new Set(['zongjie', 'huibao', 'baogao', 'zicha', 'zhenggai', 'jihua', 'fangan', 'shuzhi', 'qingshi', 'yaodian']);
@@ -25,23 +26,25 @@ interface Acting {
 export function* foreignPlaces(report: Report, context: RuleContext): Iterable<RuleFinding> {
   if (!report.genre.id || !OF_ONESELF.has(report.genre.id)) return;
   const title = unitOfTitle(report);
-  const own = title?.places.at(-1);
-  if (!title || !own || own.level < 2) return;
+  const set = placesAtHead(context.unit?.place ?? '').at(-1);
+  const titled = title?.places.at(-1);
+  const own = titled ?? set;
+  if (!own || own.level < 2) return;
   // A district of a city may bear any name; the signature must not speak for the other.
   const signed = unitOfSignature(report)?.places.map((place) => place.name) ?? [];
-  for (const paragraph of report.paragraphs.slice(report.title!.paragraphs[1])) {
+  for (const paragraph of report.paragraphs.slice(report.title?.paragraphs[1] ?? 0)) {
     for (const { place, announced } of paragraph.reading.derive(readActing)) {
       if (place.kind !== own.kind || place.name === own.name || signed.includes(place.name)) continue;
+      if (isOwn(context.unit, place.name + place.kind)) continue;
       if (place.name.endsWith(own.name) || own.name.endsWith(place.name)) continue;
       const span = shift(paragraph.reading.span(place.start, place.end), paragraph.span.start);
       const [mine, theirs] = [own.name + own.kind, place.name + place.kind];
       yield {
         span, ...(announced && { severity: 'warning' as const }),
-        message: context.say(
-          `标题写“${mine}”，这里却是“${theirs}”，疑为套用别处的文稿。`,
-          `The title says “${mine}”, but here it is “${theirs}”: probably left over from another place’s text.`,
-        ),
-        related: [{ span: shift(title.paragraph.reading.span(own.start, own.end), title.paragraph.span.start), message: context.say('标题里的地名', 'The place in the title') }],
+        message: titled
+          ? context.say(`标题写“${mine}”，这里却是“${theirs}”，疑为套用别处的文稿。`, `The title says “${mine}”, but here it is “${theirs}”: probably left over from another place’s text.`)
+          : context.say(`设置写明本单位在“${mine}”，这里却是“${theirs}”，疑为套用别处的文稿。`, `The settings place the unit in “${mine}”, but here it is “${theirs}”: probably left over from another place’s text.`),
+        related: title && titled ? [{ span: shift(title.paragraph.reading.span(own.start, own.end), title.paragraph.span.start), message: context.say('标题里的地名', 'The place in the title') }] : [],
         fixes: [{ title: context.say(`改为“${mine}”`, `Write “${mine}”`), edits: [{ span, text: mine }], safe: false }],
       };
     }

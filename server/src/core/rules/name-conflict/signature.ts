@@ -1,8 +1,9 @@
 /** The title names one unit, the signature another of the same kind: 青河县教育局关于…… signed by 清源县教育局. */
-import { type Unit, unitOfSignature, unitOfTitle } from '../../report/author';
+import { type Author, unitOfSignature, unitOfTitle } from '../../report/author';
 import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
+import { isOwn } from './own';
 
 /** Bodies of which a place has many, each with its name. */
 const NAMED_BODY = /^(.{2,}?)(?:中心)?(?:小学|中学|幼儿园|中心校|医院|卫生院|大学|有限公司|股份公司|集团)$/;
@@ -13,16 +14,20 @@ export function* signature(report: Report, context: RuleContext): Iterable<RuleF
   if (!title || !signed) return;
   const differing = differingNames(title, signed);
   if (!differing) return;
-  const [own, other] = differing;
-  const at = spanOf(signed, other);
+  const [first, second] = differing;
+  const [firstIsOwn, secondIsOwn] = [isOwn(context.unit, first.text), isOwn(context.unit, second.text)];
+  if (firstIsOwn && secondIsOwn) return;
+  // The signature is the odd one, unless the settings say that it is right.
+  const [own, other] = secondIsOwn ? [spanOf(signed, second), spanOf(title, first)] : [spanOf(title, first), spanOf(signed, second)];
+  const right = secondIsOwn ? second.text : first.text;
   yield {
-    span: at, severity: 'warning',
+    span: other, severity: 'warning',
     message: context.say(
-      `标题写“${own.text}”，落款写“${other.text}”，疑有一处是别的单位的名称。`,
-      `The title says “${own.text}”, the signature “${other.text}”: one of them seems to be another unit’s name.`,
+      `标题写“${first.text}”，落款写“${second.text}”，疑有一处是别的单位的名称。`,
+      `The title says “${first.text}”, the signature “${second.text}”: one of them seems to be another unit’s name.`,
     ),
-    related: [{ span: spanOf(title, own), message: context.say('标题里的名称', 'The name in the title') }],
-    fixes: [{ title: context.say(`改为“${own.text}”`, `Write “${own.text}”`), edits: [{ span: at, text: own.text }], safe: false }],
+    related: [{ span: own, message: secondIsOwn ? context.say('落款的名称', 'The name in the signature') : context.say('标题里的名称', 'The name in the title') }],
+    fixes: [{ title: context.say(`改为“${right}”`, `Write “${right}”`), edits: [{ span: other, text: right }], safe: false }],
   };
 }
 
@@ -33,7 +38,7 @@ interface Name {
 }
 
 /** The names that stand at the same level and differ. */
-function differingNames(title: Unit, signed: Unit): readonly [Name, Name] | undefined {
+function differingNames(title: Author, signed: Author): readonly [Name, Name] | undefined {
   for (const mine of title.places) {
     const theirs = signed.places.find((place) => place.level === mine.level && place.kind === mine.kind);
     // 青河 may be signed in full, 大青河.
@@ -49,8 +54,8 @@ function differingNames(title: Unit, signed: Unit): readonly [Name, Name] | unde
 }
 
 /** The unit without the places that open its name. */
-const bare = (unit: Unit): string => unit.text.slice(unit.places[unit.places.length - 1]?.end ?? 0);
-const nameAt = (unit: Unit, text: string): Name => ({ text, start: unit.text.length - text.length, end: unit.text.length });
+const bare = (unit: Author): string => unit.text.slice(unit.places[unit.places.length - 1]?.end ?? 0);
+const nameAt = (unit: Author, text: string): Name => ({ text, start: unit.text.length - text.length, end: unit.text.length });
 
 /** Whether all characters of `short` stand in `long` in this order: 二实小 in 第二实验小学. */
 function isShortened(short: string, long: string): boolean {
@@ -59,6 +64,6 @@ function isShortened(short: string, long: string): boolean {
   return at === short.length;
 }
 
-function spanOf(unit: Unit, name: Name): Span {
+function spanOf(unit: Author, name: Name): Span {
   return shift(unit.paragraph.reading.span(unit.at + name.start, unit.at + name.end), unit.paragraph.span.start);
 }
