@@ -55,8 +55,8 @@ export function parseConfig(text: string): ProjectConfig {
   const checked = tree ? validate(tree, schemaFor(tree)) : { value: undefined, problems: [] };
   const written = (checked.value ?? {}) as Written;
   const genres = Object.entries(written.genre ?? {}).map(([glob, genre]) => ({ fits: matcher([glob]), genre }));
-  const facts = written.facts && factsFrom(written.facts);
   const { kinds, unit, terms } = ownNorms(written);
+  const facts = written.facts || unit ? factsFrom({ ...(unit && { unit: unit.name }), ...written.facts }) : undefined;
   const rules = ruleSettings(written.rules);
   return {
     rules,

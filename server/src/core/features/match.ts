@@ -40,12 +40,15 @@ export function typedIn(before: string): Typed {
 /** How `typed` begins an entry of the words `words`, whose first written 汉字 are `head`; undefined when it does not. */
 export function matchOf(typed: Typed, words: string, head: string): Match | undefined {
   if (typed.script === 'none') return { length: 0, quality: 0, key: '' };
-  return typed.script === 'letters' ? matchLetters(typed.text, words) : matchHan(typed, head);
+  return typed.script === 'letters' ? matchLetters(typed.text, words) : matchHan(typed, head, words.length > head.length);
 }
 
-/** The longest end of what was typed that begins `head`: in mid-clause at least three 汉字, at a sentence's start one will do. */
-function matchHan({ text, clause, sentence }: Typed, head: string): Match | undefined {
-  for (let length = Math.min(text.length, head.length - 1); length > 0; length--) {
+/**
+ * The longest end of what was typed that begins `head`: in mid-clause at least three 汉字, at a sentence's start one will do.
+ * All of `head` may stand there already when the entry goes on behind a mark or a gap.
+ */
+function matchHan({ text, clause, sentence }: Typed, head: string, goesOn: boolean): Match | undefined {
+  for (let length = Math.min(text.length, goesOn ? head.length : head.length - 1); length > 0; length--) {
     const end = text.slice(text.length - length);
     if (!head.startsWith(end)) continue;
     const front = text.slice(0, text.length - length);

@@ -1,0 +1,129 @@
+// Writing: a new document from its skeleton, completion by letters and under an input method, silence in a README.
+import assert from 'node:assert/strict';
+import { editorText, openFile, openWorkbench, palette } from './vscode.mjs';
+
+export const WRITING_FILES = { 'bizheng.json': '{ "facts": { "unit": "云岭镇人民政府", "figures": { "总人口": "2.6万人" } } }\n' };
+
+const rows = '.suggest-widget.visible .monaco-list-row';
+const input = '.quick-input-widget input.input';
+
+/** An input method's work, as the browser reports it: letters under composition, then what was chosen. */
+async function compose(page, letters, chosen) {
+  const session = await page.context().newCDPSession(page);
+  for (let i = 1; i <= letters.length; i++) {
+    await session.send('Input.imeSetComposition', { text: letters.slice(0, i), selectionStart: i, selectionEnd: i });
+    await page.waitForTimeout(40);
+  }
+  await session.send('Input.insertText', { text: chosen });
+  await session.detach();
+}
+
+/** Opens `name` and puts the cursor at its end. */
+async function atEnd(page, name) {
+  await openFile(page, name);
+  await page.locator('.editor-instance .monaco-editor .view-lines').first().click();
+  await page.keyboard.press('Control+End');
+}
+
+export async function writingScenario({ page, code, step, shot }) {
+  const entry = (text) => page.locator(rows, { hasText: text });
+  await step('an editor on a draft', async () => {
+    await openWorkbench(page, code, encodeURI('请示/防汛经费请示.gw'));
+    await page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning', { timeout: 60_000 });
+  });
+  await step('new document: kind by pinyin, unit known from bizheng.json', async () => {
+    await palette(page, '笔正: 新建文稿');
+    await page.locator(input).fill('gzzj');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '工作总结' }).first().waitFor();
+    await shot('kinds');
+    await page.keyboard.press('Enter');
+    for (const [prompt, answer] of [['发文单位', undefined], ['年份', '2025年上半年'], ['事项', '防汛']]) {
+      await page.locator('.quick-input-widget', { hasText: prompt }).waitFor();
+      if (answer) await page.locator(input).fill(answer);
+      else assert.equal(await page.locator(input).inputValue(), '云岭镇人民政府');
+      await page.keyboard.press('Enter');
+    }
+    await page.waitForFunction(() => /2025年上半年防汛工作总结/.test(document.querySelector('.editor-instance .view-lines')?.textContent ?? ''));
+    await shot('new-document');
+  });
+  await step('equal gaps are linked, and its blanks are found', async () => {
+    await page.keyboard.insertText('石桥镇');
+    const text = await editorText(page);
+    assert.match(text, /^石桥镇2025年上半年防汛工作总结/);
+    assert.match(text, /石桥镇\n2025年/);
+    assert.doesNotMatch(text, /云岭镇人民政府/);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.editor-instance .squiggly-error');
+  });
+  await step('one undo takes the typing back, one more the skeleton', async () => {
+    for (let i = 0; i < 4 && (await editorText(page)).trim() !== ''; i++) await page.keyboard.press('Control+Z');
+    assert.equal((await editorText(page)).trim(), '');
+  });
+  await step('a skeleton at the start of an empty draft', async () => {
+    await page.keyboard.type('gzjh', { delay: 60 });
+    await entry('工作计划').first().waitFor();
+    await shot('skeleton');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /特制定如下工作计划/.test(document.querySelector('.editor-instance .view-lines')?.textContent ?? ''));
+    await page.keyboard.press('Escape');
+  });
+  await step('letters find the missing heading, numbered', async () => {
+    await atEnd(page, '防汛工作总结.md');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('xyb', { delay: 60 });
+    await entry('下一步工作打算').first().waitFor();
+    await shot('letters');
+    await page.keyboard.press('Escape');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Backspace');
+  });
+  for (const [name, title] of [['防汛工作总结.md', 'Markdown'], ['防汛经费请示.gw', 'gongwen']]) {
+    await step(`an input method's 汉字 bring up phrases in ${title}, without a key`, async () => {
+      await atEnd(page, name);
+      await page.keyboard.press('Enter');
+      await compose(page, 'xianjiang', '下一步');
+      await entry('下一步，').first().waitFor();
+      await shot(`ime-${title}`);
+      const before = await editorText(page);
+      assert.match(before, /下一步/);
+      await page.keyboard.press('Tab');
+      await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+      assert.match(await editorText(page), /下一步，/);
+      await page.keyboard.press('Escape');
+    });
+  }
+  await step('composition goes on undisturbed while the list is open', async () => {
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await compose(page, 'jinyibu', '进一步');
+    await entry('进一步').first().waitFor();
+    await compose(page, 'jiaqiang', '加强');
+    await entry('进一步加强组织领导').first().waitFor();
+    await shot('ime-goes-on');
+    assert.match(await editorText(page), /进一步加强(?!组织)/);
+    await page.keyboard.press('Escape');
+  });
+  await step('Enter at the end of a written heading breaks the line', async () => {
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await compose(page, 'zuzhilingdao', '组织领导');
+    await page.waitForTimeout(600);
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('完');
+    assert.match(await editorText(page), /组织领导\s*\n\s*完/);
+  });
+  await step('a README stays quiet', async () => {
+    await atEnd(page, 'README.md');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('gzzj', { delay: 60 });
+    await compose(page, 'xianjiang', '现将');
+    await page.waitForTimeout(800);
+    assert.equal(await page.locator(rows, { hasText: '现将有关' }).count(), 0);
+    assert.equal(await page.locator(rows, { hasText: '工作总结' }).count(), 0);
+  });
+  await step('File > New File offers it', async () => {
+    await palette(page, 'File: New File...');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '新建文稿' }).first().waitFor();
+    await shot('new-file');
+    await page.keyboard.press('Escape');
+  });
+}
