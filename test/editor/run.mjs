@@ -1,4 +1,5 @@
 // The extension in a real VS Code, as a user meets it: `npm run test:editor` (after `npm run package`).
+// With names as arguments, only these scenarios are played: `npm run test:editor -- draft folder`.
 // Environment: VSCODE_DIR (a folder that setup-vscode.sh has filled; default build/vscode), VSIX, SHOTS (where pictures go).
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -7,8 +8,10 @@ import { englishScenario } from './english.mjs';
 import { FIGURE_FILES, figuresScenario } from './figures.mjs';
 import { folderScenario } from './folder.mjs';
 import { settingsScenario } from './settings.mjs';
+import { STRUCTURE_FILES, structureScenario } from './structure.mjs';
 import { openBrowser, startVscode } from './vscode.mjs';
 import { FILES } from './workspace.mjs';
+import { WRITING_FILES, writingScenario } from './writing.mjs';
 
 const shots = process.env.SHOTS ?? 'build/shots';
 mkdirSync(shots, { recursive: true });
@@ -17,7 +20,9 @@ let passed = 0;
 let failed = 0;
 
 /** Runs one scenario in a browser of its own on a VS Code of its own, step by step; a failed step ends its scenario. */
+const wanted = process.argv.slice(2);
 async function scenario(name, language, play, files = FILES) {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   const work = path.resolve('build/editor', name);
   const code = await startVscode({ vsDir: process.env.VSCODE_DIR ?? 'build/vscode', vsix: process.env.VSIX ?? 'build/bizheng.vsix', work, language, files });
   const { browser, context } = await openBrowser();
@@ -47,6 +52,8 @@ await scenario('draft', 'zh-cn', draftScenario);
 await scenario('figures', 'zh-cn', figuresScenario, FIGURE_FILES);
 await scenario('folder', 'zh-cn', folderScenario);
 await scenario('settings', 'zh-cn', settingsScenario);
+await scenario('structure', 'zh-cn', structureScenario, STRUCTURE_FILES);
+await scenario('writing', 'zh-cn', writingScenario, { ...FILES, ...WRITING_FILES });
 await scenario('english', 'en', englishScenario);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
