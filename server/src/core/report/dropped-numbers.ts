@@ -78,7 +78,8 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
 function judge(unit: string, around: Around, head: boolean): DroppedNumber['kind'] | undefined {
   const { left, right } = around;
   if (isEndOfRange(unit, around)) return 'amount';
-  if (/元以上$/.test(left)) return undefined;
+  // 5亿元以上5个、10亿元以上个，.
+  if (/元以上$/.test(left)) return /^[个家户项]$/.test(unit) && ENDS.test(right) ? 'count' : undefined;
   switch (unit) {
     case '%': case '‰':
       if (left === '') return /^(?:[、，。；]?$|[\u4e00-\u9fff])/.test(right) ? 'rate' : undefined;
