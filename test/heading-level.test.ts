@@ -25,6 +25,6 @@ describe('heading-level', () => {
     checkSilent('heading-level', '会议议定：\n一、同意拨款。\n二、同意立项。\n柳河镇\n');
   });
   it('numbers and dates at the head of a line are no headings', () => {
-    for (const text of ['3.5亿元投资到位。', '一、二年级学生参加。', '2024年工作总结', '十二、三岁的学生。']) checkSilent('heading-level', text);
+    for (const text of ['3.5亿元投资到位。', '一、二年级学生参加。', '2024年工作总结', '十二、三岁的学生。', '（四）、（五）项所列人员另行规定。']) checkSilent('heading-level', text);
   });
 });

@@ -11,6 +11,16 @@ describe('numeral-style: fixes', () => {
   ] as const) it(`${before} → ${after}`, () => checkFix('numeral-style', before, after));
 });
 
+describe('numeral-style: the date of a document', () => {
+  const draft = (date: string): string => `关于修路的报告\n县政府：\n修路3公里。\n柳河镇人民政府\n${date}\n`;
+  it('in digits with 年, 月 and 日', () => {
+    for (const date of ['2024.5.6', '2024-05-06', '2024/5/6', '二〇二四年五月六日', '二零二四年五月六日']) checkFix('numeral-style', draft(date), draft('2024年5月6日'));
+    checkFix('numeral-style', draft('二〇二四年十二月三十一日'), draft('2024年12月31日'));
+  });
+  it('was in characters before 2013', () => checkSilent('numeral-style', draft('二〇一〇年五月六日')));
+  it('elsewhere may be in characters', () => checkSilent('numeral-style', '二〇二四年五月六日，全镇召开大会。'));
+});
+
 describe('numeral-style: right as it is', () => {
   for (const text of [
     '增长30%—50%，由30到50%，从3至5%。'.replace('，从3至5%', ''), '比2023—2024年增长5%。', '第五、六次会议，一、二年级，七、八十年代，十一、十二月。', '一、二、三级响应，三、四级。', '三四个月，十几人，几十年。',

@@ -37,6 +37,7 @@ describe('punctuation: pairs', () => {
   it('a quotation over several paragraphs is whole', () => {
     checkSilent('punctuation', '他指出：“要抓好三件事。\n“第一件是修路。\n“第二件是办学。”\n会议结束。');
     checkSilent('punctuation', '他指出：“要抓好三件事。\n第一件是修路。\n第二件是办学。”');
+    checkSilent('punctuation', '第三条修改为：“有下列情形之一的：\n（一）甲；\n（二）乙。\n“单位犯前款罪的，从重。”\n四、第五条修改为：“丙。”');
     checkSilent('punctuation', '决议如下（一、同意方案；\n二、抓紧实施）。');
   });
   it('but one that never closes is not', () => void check('punctuation', '坚持⟦“⟧{punctuation}统一部署，分级负责。\n各村要按“谁主管、谁负责”的原则执行。'));
@@ -51,6 +52,7 @@ describe('punctuation: pairs', () => {
   });
   it('book titles', () => {
     checkFix('punctuation', '转发《关于印发《方案》的通知》。', '转发《关于印发〈方案〉的通知》。');
+    checkSilent('punctuation', '《关于修改〈实施《环保法》办法〉的决定》，第一百零一条 本法自公布之日起施行，其余条款按照有关规定另行公布执行。');
     checkSilent('punctuation', '学习《甲办法》《乙规定》，《丙》、《丁》。');
     check('punctuation', '学习⟦《⟧{punctuation}档案法的规定。');
   });

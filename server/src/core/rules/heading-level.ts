@@ -28,13 +28,16 @@ interface Numbered {
   readonly ordinal: Ordinal;
 }
 
+/** （四）、（五）项所列人员: numbers that are referred to. */
+const GOES_ON = /^[至到和或及]?（[一二三四五六七八九十\d]{1,3}）/;
+
 /** Paragraphs that open with one of the four numbers of official writing. */
 function headingsOf({ paragraphs }: Report): Numbered[] {
   const numbered: Numbered[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.kind === 'row' || paragraph.kind === 'code' || paragraph.kind === 'quote') continue;
     const { ordinal } = paragraph.reading;
-    if (ordinal && ordinal.style in DUE_MARK) numbered.push({ paragraph, ordinal });
+    if (ordinal && ordinal.style in DUE_MARK && !GOES_ON.test(paragraph.reading.text.slice(ordinal.length))) numbered.push({ paragraph, ordinal });
   }
   return numbered;
 }

@@ -3,6 +3,8 @@
  * what a careful editor would certainly change; doubtful ones (5个 or 五个) are left to the writer.
  */
 
+import { readHan } from '../../report/numerals/read';
+
 type Found = RegExpExecArray;
 type WriteHan = (value: number) => string;
 
@@ -30,6 +32,7 @@ export const CLAUSES = {
   year: { zh: '四位数年份不能省去前两位（GB/T 15835 5.1.4）', en: 'a year of four digits is not cut to two (GB/T 15835 5.1.4)' },
   partial: { zh: '用“-”连接的日期须年月日齐全（GB/T 15835 5.1.4）', en: 'a date with hyphens needs its year, month and day (GB/T 15835 5.1.4)' },
   padded: { zh: '“年月日”形式的日期，月、日不编虚位（GB/T 9704 7.3.5.4）', en: 'in 年月日 dates month and day take no leading zero (GB/T 9704 7.3.5.4)' },
+  signature: { zh: '成文日期用阿拉伯数字写全年、月、日（GB/T 9704 7.3.5.4）', en: 'the date of a document is written in digits with 年, 月 and 日 (GB/T 9704 7.3.5.4)' },
   day: { zh: '公文日期写“日”，不写口语的“号”', en: 'official writing has 日 for the day, 号 is spoken language' },
   decimal: { zh: '小数点用“.”（GB/T 15835 5.1.2）', en: 'the decimal point is “.” (GB/T 15835 5.1.2)' },
   leading: { zh: '纯小数须写出小数点前的“0”（GB/T 15835 5.1.2）', en: 'a decimal below one keeps its 0 (GB/T 15835 5.1.2)' },
@@ -40,7 +43,19 @@ export const CLAUSES = {
 const DIGITS = '〇一二三四五六七八九';
 const COUNTED = '个|名|人|天|位|岁|次|家|元|米|里|公里|小时|分钟|倍|成|年(?=[来前后内])|亩|户|村';
 
+/** 二〇二四 as a number. */
+const yearOf = (written: string): number => Number([...written].map((char) => Math.max(0, DIGITS.indexOf(char))).join(''));
+
 export const PATTERNS: readonly Pattern[] = [
+  {
+    clause: 'signature', needs: /^(?:19|20)\d\d[./-]/, find: /^((?:19|20)\d\d)([./-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])$/g,
+    right: (found) => `${found[1]}年${Number(found[3])}月${Number(found[4])}日`,
+  },
+  {
+    // Before GB/T 9704—2012 the date was written in characters.
+    clause: 'signature', needs: /^二[〇零○]/, find: /^(二[〇零○][一二三四五六七八九][〇零○一二三四五六七八九])年(十[一二]?|[一二三四五六七八九])月(三?十[一二三四五六七八九]?|二十[一二三四五六七八九]?|[一二三四五六七八九])日$/g,
+    unless: (found) => yearOf(found[1]!) < 2013, right: (found) => `${yearOf(found[1]!)}年${readHan(found[2]!)}月${readHan(found[3]!)}日`,
+  },
   {
     clause: 'range', needs: /%/, safe: true,
     find: /(?<![\d.%,\-—～~万亿:年月])(\d{1,6}(?:\.\d{1,4})?)([~～–—\-至到]{1,2})(\d{1,6}(?:\.\d{1,4})?)%/g,
@@ -64,7 +79,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     clause: 'mixed', needs: /年/, find: /(?<![〇零○一二三四五六七八九])([一二][〇零○一二三四五六七八九]{3})年(\d{1,2}月(?:\d{1,2}日)?)/g,
-    right: (found) => `${[...found[1]!].map((char) => (char === '零' || char === '○' ? 0 : DIGITS.indexOf(char))).join('')}年${found[2]}`,
+    right: (found) => `${yearOf(found[1]!)}年${found[2]}`,
   },
   { clause: 'mixed', needs: /年/, find: /(?<!\d)(?:19|20)\d\d年(?:十[一二]?|[一二三四五六七八九])月(?:[一二三四五六七八九十]{1,3}日)?/g },
   {

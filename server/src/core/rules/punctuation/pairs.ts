@@ -22,10 +22,13 @@ const MARKS = /[“”‘’（）《》〈〉【】〔〕]/g;
 /** 1） a） 一） at the head of a line or of a clause number an item. */
 const NUMBERS_ITEM = /(?:^|[\s。；：，、！？”）])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4})$/;
 /** How many paragraphs a quotation, and how many a bracket, may run over. */
-const LONGEST: Readonly<Record<string, number>> = { '“': 40, '‘': 40, '（': 6, '《': 1, '〈': 1, '【': 1, '〔': 1 };
+const LONGEST: Readonly<Record<string, number>> = { '“': 40, '‘': 40, '（': 20, '《': 3, '〈': 3, '【': 3, '〔': 3 };
 
 /** Between a quotation mark and the one that should pair it there are at most so many characters. */
 const LONGEST_TURNED = 30;
+
+/** Items and tables may stand between the paragraphs of a quotation that open with its mark. */
+const LONGEST_STEP = 12;
 
 interface Loose {
   readonly mark: string;
@@ -97,11 +100,11 @@ export function loneMarks(paragraphs: readonly Paragraph[]): Lone[] {
     const loose = paragraph.reading.derive(looseMarks);
     giveUp(index);
     const { text } = paragraph.reading;
-    const quoted = pending.find((one) => one.mark === text[0] && one.last === index - 1);
+    const quoted = pending.find((one) => one.mark === text[0] && index - one.last <= LONGEST_STEP);
     if (quoted) {
       quoted.last = index;
       // The last paragraph of the quotation opens with its mark again, and closes.
-      if (text.endsWith(PARTNER[quoted.mark]!) && !loose.some((one) => one.mark === quoted.mark)) pending.splice(pending.indexOf(quoted), 1);
+      if (/[”’][。；，]?$/.test(text) && !loose.some((one) => one.mark === quoted.mark)) pending.splice(pending.indexOf(quoted), 1);
     }
     for (const { mark, at, turned } of loose) {
       const place: Lone = { mark, turned, opens: mark in PARTNER, place: shift(paragraph.reading.span(at, at + 1), paragraph.span.start) };

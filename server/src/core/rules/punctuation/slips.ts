@@ -31,7 +31,7 @@ interface Pattern {
 
 const HAN = '\\u4e00-\\u9fff';
 /** Endings of words in 和 and 与: 缓和，参与， are whole. */
-const WORDS_IN_HE = '缓总中温共饱柔祥平调随亲议讲求附唱晴清暖谦泰均失违混搅掺保言拒维';
+const WORDS_IN_HE = '缓总中温共饱柔祥平调随亲议讲求附唱晴清暖谦泰均失违混搅掺保言拒维之';
 const WORDS_IN_YU = '参给付赐赠授干';
 /** Words that begin with 和: 、和谐 is whole. */
 const HE_WORDS = '谐衷睦平解缓美顺田县政林龙气善硕煦乐合风好声尚约路静布苑园府居';
@@ -93,7 +93,8 @@ const PATTERNS: readonly Pattern[] = [
     unless: ({ 0: written, index }, text) => !/[\u4e00-\u9fffA-Za-z]/.test(text[index - 1] ?? '') || !/[\u4e00-\u9fff]/.test(text[index + written.length] ?? ''),
   },
   {
-    sign: '《', find: /《[^《》]{1,60}《[^《》]{1,80}》(?:[^《》]{0,30}》)?/g, zh: '书名号里面再用书名号时，里层用“〈〉”', en: 'titles inside 《》 stand in 〈〉',
+    // The third level is 《》 again: 《关于修改〈实施《环境保护法》办法〉的决定》.
+    sign: '《', find: /《[^《》〈<]{1,60}《[^《》]{1,80}》(?:[^《》]{0,30}》)?/g, zh: '书名号里面再用书名号时，里层用“〈〉”', en: 'titles inside 《》 stand in 〈〉',
     unless: (found) => !/》[^《》]*》$/.test(found[0]),
     right: (found) => [found[0].replace(/(?!^)《([^《》]*)》/, '〈$1〉')], safe: true,
   },

@@ -133,8 +133,8 @@ function hyphens(original: string, raw: string): Place[] {
     .filter(({ index }) => raw[index] === '-' && isHan(raw[index - 1])).map(({ index }) => ({ kind: 'hyphen', span: span(index, index + 1), right: '' }));
 }
 
-/** Two bodies side by side (中共中央 国务院) are parted by a space, as are the halves of a slogan in quotes. */
-const PARTS_NAMES = /(?:中共中央|国务院|中央军委|办公厅|办公室|委员会|委|人民政府|[部局])$/;
+/** The number of an article, and two bodies side by side (中共中央 国务院), are parted by a space from what follows, as are the halves of a slogan in quotes. */
+const PARTS_NAMES = /(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分]{1,2}|中共中央|国务院|中央军委|办公厅|办公室|委员会|委|人民政府|[部局])$/;
 
 const FARTHEST_QUOTE = 80;
 
@@ -147,7 +147,7 @@ function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
     if (!isHan(raw[found.index - 1])) continue;
     const before = raw.slice(Math.max(0, found.index - FARTHEST_QUOTE), found.index);
     // A run-in heading may be set off by a space; so may a name of two characters.
-    if (SURNAMES.includes(raw[found.index - 1]!) || (ordinal && found.index < firstMark) || PARTS_NAMES.test(before.slice(-5)) || isQuoted(before)) continue;
+    if (SURNAMES.includes(raw[found.index - 1]!) || (ordinal && found.index < firstMark) || PARTS_NAMES.test(before.slice(-12)) || isQuoted(before)) continue;
     if (/(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) && /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(found.index + found[0].length))) continue;
     places.push({ kind: 'space', span: span(found.index, found.index + found[0].length), right: '' });
   }
