@@ -75,6 +75,8 @@ function announcementIn({ reading, span: place, kind }: Paragraph, end: number, 
   const last = series.members[listed - 1]!.marker.value;
   if (stated > listed && (goesOn(series) || (stated > listed + 1 && endsDraft(series, report)))) return undefined;
   const agrees = stated === listed || stated === last || found.others.includes(listed);
+  // 28项做法 under two headings: the headings group what was counted.
+  if (!agrees && stated >= 12 && stated >= 2 * listed) return undefined;
   // A slogan in quotation marks may only look like an announcement: it has to come close.
   if (!agrees && found.quoted && (Math.abs(stated - listed) > 1 || listed < 3)) return undefined;
   const at = (start: number, stop: number): Span => shift(reading.span(start, stop), place.start);
