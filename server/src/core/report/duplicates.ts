@@ -73,8 +73,8 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
   for (const [pattern, half] of [[PHRASE, true], [REPEATED, true], [PARTICLE, false]] as const) {
     for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? '的';
-      // 加油加油加油加油 is a call; its half is itself a repetition.
-      if (half && word.length > 3 && isRepetition(word)) continue;
+      // 加油加油加油加油 is a call, whose half is itself a repetition; 越来越好越来越好 lays stress.
+      if (half && word.length > 3 && (isRepetition(word) || word.startsWith('越'))) continue;
       const start = match.index + match[0].length - word.length;
       found.push({ start, end: start + word.length, what: 'words' });
     }

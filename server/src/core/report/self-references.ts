@@ -39,7 +39,8 @@ function readSelf(reading: Reading): readonly SelfReference[] {
   const quotes = quotedIn(text);
   for (const match of text.matchAll(SELF)) {
     const start = match.index;
-    if (quotes.some(([from, to]) => from < start && start < to)) continue;
+    // 我局（原县电力局） tells of an earlier name.
+    if (text.startsWith('（原', start + match[0].length) || quotes.some(([from, to]) => from < start && start < to)) continue;
     const end = start + match[0].length;
     const announces = ANNOUNCES.test(text.slice(Math.max(0, start - 6), start)) && AS_FOLLOWS.test(text.slice(end, end + 60));
     const name = match[1] ?? match[2]!;

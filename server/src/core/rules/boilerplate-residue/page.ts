@@ -12,26 +12,47 @@ const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
   assistant: { 'zh-CN': '是写作助手（人工智能）对使用者说的话', en: 'is what a writing assistant says to its user' },
   paywall: { 'zh-CN': '是收费网页的提示，这里很可能还缺一段原文', en: 'is the notice of a pay wall; text is probably missing here' },
   furniture: { 'zh-CN': '是网页上的导航或说明', en: 'is navigation or a notice of a web page' },
+  page: { 'zh-CN': '是页码，是从排好版的文件里复制来的', en: 'is a page number copied from a laid-out file' },
   marker: { 'zh-CN': '是范文汇编的分篇标记', en: 'is the part marker of a collection of samples' },
   sample: { 'zh-CN': '是范文网站的标题', en: 'is the heading of a site of sample texts' },
   number: { 'zh-CN': '带着序号，是范文汇编给各篇编的号', en: 'ends in the number that a collection gives its samples' },
   credit: { 'zh-CN': '是刊物或网页的署名', en: 'is the credit line of a journal or web page' },
   site: { 'zh-CN': '是范文网站的名字', en: 'is the name of a site of sample texts' },
 };
-const WEAK: ReadonlySet<ResidueKind> = new Set<ResidueKind>(['lead', 'number', 'credit', 'site']);
+const WEAK: ReadonlySet<ResidueKind> = new Set<ResidueKind>(['lead', 'page', 'number', 'credit', 'site']);
 /** What of a heading only a collection adds to it. */
 const ADDED =
-  /的?(?:优秀|最新|精选|简单|通用)?(?:范文|例文|大全|锦集|合集).*$|（[^（）]{0,6}\d{1,3}篇）$|(?:精选|通用|优秀|推荐|实用|最新|合集|热门|必备|集合|汇总|锦集|汇编|模板|整理|常用|精品|大全|荐|共|优质){1,2}\d{1,3}篇$|\d{3,4}字(?:左右|以上)?$|(?<=.)篇[一二三四五六七八九十\d]{1,3}】?[：。]?$|(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}|\d{1,2})[：。]?$/;
+  /的?(?:优秀|最新|精选|简单|通用)?(?:范文|例文|大全|锦集|合集).*$|（[^（）]{0,6}\d{1,3}篇）$|(?:精选|通用|优秀|推荐|实用|最新|合集|热门|必备|集合|汇总|锦集|汇编|模板|整理|常用|精品|大全|荐|共|优质|集锦){1,3}[\d一二三四五六七八九十]{1,3}篇$|\d{3,4}字(?:左右|以上)?$|(?<=.)篇[一二三四五六七八九十\d]{1,3}】?[：。]?$|(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}|\d{1,2})[：。]?$/;
 
-/** One finding a mark. */
+/** One finding a mark; page numbers together. */
 export function* pageResidues(report: Report, context: RuleContext): Iterable<RuleFinding> {
   let several: boolean | undefined;
+  const pages: { paragraph: Paragraph; residue: Residue }[] = [];
   for (const paragraph of report.paragraphs) {
     for (const residue of residuesOf(paragraph.reading)) {
       several ??= holdsSeveral(report);
       if (isProper(report, paragraph, residue, several)) continue;
-      yield finding(report, paragraph, residue, several, context);
+      if (residue.kind === 'page') pages.push({ paragraph, residue });
+      else yield finding(report, paragraph, residue, several, context);
     }
+  }
+  yield* pageNumbers(report, pages, context);
+}
+
+/** Page numbers, however many: one finding with one fix. */
+function* pageNumbers(report: Report, pages: readonly { readonly paragraph: Paragraph; readonly residue: Residue }[], context: RuleContext): Iterable<RuleFinding> {
+  const [first] = pages;
+  if (!first) return;
+  const one = finding(report, first.paragraph, first.residue, false, context);
+  if (pages.length === 1) yield one;
+  else {
+    const edits = pages.map(({ paragraph }) => ({ span: lineOf(report, paragraph), text: '' }));
+    yield {
+      ...one,
+      message: context.say(`全文有${pages.length}个页码单独成行，是从排好版的文件里复制来的，应删去。`, `${pages.length} page numbers stand on lines of their own, copied from a laid-out file: delete them.`),
+      related: pages.slice(1, 6).map(({ paragraph }) => ({ span: paragraph.span, message: context.say('这里也是', 'Here too') })),
+      fixes: [{ title: context.say(`删去全部页码（${pages.length}处）`, `Delete all page numbers (${pages.length})`), edits, safe: true }],
+    };
   }
 }
 
@@ -82,7 +103,7 @@ function fixes(report: Report, paragraph: Paragraph, { kind, start, end, whole }
   }
   if (!whole || kind === 'sample') return [{ title: context.say('删去这处文字', 'Delete this text'), edits: [{ span: at, text: '' }], safe: false }];
   // What a page says of itself is nobody's content; a marker may be all the heading that a text has.
-  const safe = kind === 'filler' || kind === 'furniture';
+  const safe = kind === 'filler' || kind === 'furniture' || kind === 'page';
   return [{ title: context.say('删去这一段', 'Delete this paragraph'), edits: [{ span: lineOf(report, paragraph), text: '' }], safe }];
 }
 

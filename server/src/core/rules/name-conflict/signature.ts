@@ -40,9 +40,9 @@ interface Name {
 /** The names that stand at the same level and differ. */
 function differingNames(title: Author, signed: Author): readonly [Name, Name] | undefined {
   for (const mine of title.places) {
-    const theirs = signed.places.find((place) => place.level === mine.level && place.kind === mine.kind);
-    // 青河 may be signed in full, 大青河.
-    if (theirs && theirs.name !== mine.name && !theirs.name.endsWith(mine.name) && !mine.name.endsWith(theirs.name)) {
+    const theirs = signed.places.find((place) => place.level === mine.level && (place.kind === mine.kind || place.name === mine.name));
+    // 青河 may be signed in full, 大青河; 柳河乡 and 柳河镇 are not the same.
+    if (theirs && (theirs.kind !== mine.kind || theirs.name !== mine.name) && (theirs.name === mine.name || (!theirs.name.endsWith(mine.name) && !mine.name.endsWith(theirs.name)))) {
       return [{ ...mine, text: mine.name + mine.kind }, { ...theirs, text: theirs.name + theirs.kind }];
     }
   }
