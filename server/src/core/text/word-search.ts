@@ -1,4 +1,4 @@
-/** Finds any of many words in one pass: one look-up a character, and a comparison only where a word may begin. */
+/** Finds any of many words in one pass: a look-up or two a character, and a comparison only where a word may begin. */
 
 /** A word where it stands; offsets are UTF-16. */
 export interface FoundWord {
@@ -6,14 +6,23 @@ export interface FoundWord {
   readonly start: number;
 }
 
+/** What a character may be the first of. */
+const NONE = 0;
+const LONGER = 1;
+const SINGLE = 2;
+
 export class WordSearch {
   readonly #first = new Uint8Array(0x10000);
+  /** By a mixture of the first two characters, whether some word may begin with them. */
+  readonly #pairs = new Uint8Array(0x10000);
   readonly #byFirst = new Map<number, string[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of new Set(words)) {
       const code = word.charCodeAt(0);
-      this.#first[code] = 1;
+      if (word.length === 1) this.#first[code] = SINGLE;
+      else if (this.#first[code] === NONE) this.#first[code] = LONGER;
+      this.#pairs[mix(code, word.charCodeAt(1))] = 1;
       const known = this.#byFirst.get(code);
       if (known) known.push(word);
       else this.#byFirst.set(code, [word]);
@@ -26,9 +35,12 @@ export class WordSearch {
     const found: FoundWord[] = [];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (this.#first[code] === 0) continue;
+      const first = this.#first[code];
+      if (first === NONE || (first === LONGER && this.#pairs[mix(code, text.charCodeAt(i + 1))] === 0)) continue;
       for (const word of this.#byFirst.get(code)!) if (text.startsWith(word, i)) found.push({ word, start: i });
     }
     return found;
   }
 }
+
+const mix = (one: number, two: number): number => (one * 31 + two) & 0xffff;
