@@ -150,6 +150,17 @@ describe('commands on sections', () => {
   });
 });
 
+test('all of one kind are fixed at once, and nothing else', async () => {
+  const uri = 'untitled:kind';
+  const text = `${DRAFT.replace('二、存', '一、存')}三、打算\n各项工作布署到位，再布署一遍。\n`;
+  await editor.open(uri, text);
+  const at = text.split('\n').findIndex((line) => line.includes('布署'));
+  const place = { start: { line: at, character: 5 }, end: { line: at, character: 5 } };
+  const all = (await editor.actions(uri, place)).find((one) => /^修正本文全部.+（2 处）$/.test(one.title));
+  await editor.carryOut(uri, all!.edit!);
+  expect(editor.text(uri)).toBe(text.replaceAll('布署', '部署'));
+});
+
 describe('on 60,000 characters', () => {
   const uri = 'untitled:long';
   const long = longDraft(60_000).replaceAll('二是强化', '三是强化');

@@ -1,5 +1,7 @@
 // Structure and quiet: outline, breadcrumbs, folding, sticky scroll, colours, commands on sections, findings that wait.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { editorText, openFile, openWorkbench, palette } from './vscode.mjs';
 
 const filler = (what) => Array.from({ length: 12 }, (_, i) => `第${i + 1}周开展${what}检查${i + 2}次，发现隐患${i + 3}处，均已整改到位。`).join('\n');
@@ -37,12 +39,15 @@ const MARKED = `# 云岭镇2024年禁毒工作总结
 `;
 const PLAIN_MARKED = MARKED.replaceAll('## ', '').replace('禁毒', '信访').replaceAll('禁毒', '信访');
 
+const OLD_SCRIPT = '雲嶺鎮防汛工作總結\r\n\r\n一、主要做法\r\n層層落實責任。\r\n二、存在問題\r\n預警設備老化。\r\n二、下一步打算\r\n更新設備。\r\n';
+
 export const STRUCTURE_FILES = {
   [NAME]: DRAFT,
   '禁毒工作总结.md': MARKED,
   '信访工作总结.md': PLAIN_MARKED,
   '只读总结.txt': DRAFT,
-  '.vscode/settings.json': JSON.stringify({ 'editor.stickyScroll.enabled': true, 'files.readonlyInclude': { '**/只读*': true }, 'breadcrumbs.symbolPath': 'on', 'outline.collapseItems': 'alwaysExpand' }),
+  '防汛總結.txt': OLD_SCRIPT,
+  '.vscode/settings.json': JSON.stringify({ 'editor.stickyScroll.enabled': true, 'files.readonlyInclude': { '**/只读*': true }, 'breadcrumbs.symbolPath': 'on', 'outline.collapseItems': 'alwaysExpand', 'editor.codeActionsOnSave': { 'source.fixAll.bizheng': 'explicit' } }),
 };
 
 export async function structureScenario({ page, step, code, shot }) {
@@ -170,7 +175,30 @@ export async function structureScenario({ page, step, code, shot }) {
     await more(before);
     assert.ok(Date.now() - since < 800, 'it waited for the pause');
     await shot('quiet');
+  });
+  await step('nor does it disturb an input method', async () => {
+    const input = await page.context().newCDPSession(page);
+    await page.keyboard.press('End');
+    const before = await marks.count();
+    await page.keyboard.insertText('走访');
+    for (const letters of ['x', 'xx', 'xxz']) {
+      await input.send('Input.imeSetComposition', { text: letters, selectionStart: letters.length, selectionEnd: letters.length });
+      await page.waitForTimeout(250);
+      assert.equal(await marks.count(), before, letters);
+    }
+    await page.keyboard.insertText('群众');
+    await shows('走访群众');
     await palette(page, 'File: Revert File');
+  });
+  await step('in traditional script with CRLF a section moves, and saving fixes what is safe', async () => {
+    await openFile(page, '防汛總結.txt');
+    await goToLine(5);
+    await palette(page, '笔正: 本节上移');
+    await shows('一、存在問題');
+    await page.keyboard.press('Control+S');
+    await page.waitForFunction(() => !document.querySelector('.tab.active.dirty'));
+    const saved = readFileSync(path.join(code.workspace, '防汛總結.txt'), 'utf8');
+    assert.equal(saved, '雲嶺鎮防汛工作總結\r\n\r\n一、存在問題\r\n預警設備老化。\r\n二、主要做法\r\n層層落實責任。\r\n三、下一步打算\r\n更新設備。\r\n');
   });
   await step('a read-only draft is left alone, and says so', async () => {
     await openFile(page, '只读总结.txt');
