@@ -6,6 +6,7 @@
  * Series are here as they are written. What is wrong with one, and how it is put right, is in sequence-breaks.ts.
  */
 import { type Marker, markersOf, type MarkerStyle } from './enumerations';
+import { readHan } from './numerals/read';
 import { LEVEL, type OrdinalStyle } from './ordinals';
 import type { Reading } from './reading';
 import type { Paragraph, Report } from './report';
@@ -34,10 +35,15 @@ export interface Series {
   through: boolean;
 }
 
+/** 主要做法有四点：一是… and the like, right before a first member. */
+const ANNOUNCED = /([一二三四五六七八九十两]|(?<!\d)\d{1,2})(?:个方面|方面|个|项|点|条|件|类|大)[^。；！？，\d]{0,16}[：:。]?$/;
+
 interface Open extends Series {
   /** Value as written last, and as it would be were every member right: both may be gone on from. */
   written: number;
   due: number;
+  /** How many members the words before it announce. */
+  readonly announced: number | undefined;
 }
 
 /** Styles that, at the head of a paragraph, make headings: they end what is listed in running text. */
@@ -129,12 +135,15 @@ function placeIn(stack: readonly Open[], place: Omit<Member, 'fits'>): number {
   let nearest = -1;
   for (let i = stack.length - 1; i >= 0; i--) {
     if (stack[i]!.key !== marker.key) continue;
-    if (follows(stack[i]!, marker.value)) return i;
+    // 四条原则：一是…四是…。举措有：一是…三是…，五是: the four were all there, so 五是 is of the later list.
+    if (follows(stack[i]!, marker.value) && !(nearest >= 0 && isComplete(stack[i]!))) return i;
     if (nearest < 0) nearest = i;
   }
   const akin = lastIndex(stack, (one) => areKin(one.style, marker.style) && follows(one, marker.value));
   return akin > nearest && (nearest < 0 || stack[akin]!.style !== marker.style) ? akin : -1;
 }
+
+const isComplete = ({ announced, written }: Open): boolean => announced !== undefined && announced === written;
 
 /** 首先 … 第二 … and 首先 … 二是 … are one series each; 1. and 2、 may be. */
 const areKin = (a: MarkerStyle, b: MarkerStyle): boolean =>
@@ -147,10 +156,17 @@ function open(stack: Open[], place: Omit<Member, 'fits'>, after: Series | undefi
   const one: Open = {
     key: marker.key, style: marker.style, members: [{ ...place, fits: marker.value === 1 }], after, led,
     parent: top && lastOf(top), parentSeries: top, through: false, fitting: marker.value === 1 ? 1 : 0, written: marker.value, due: marker.value,
+    announced: announcedBefore(place),
   };
   stack.push(one);
   if (stack.length > DEEPEST) stack.shift();
   return one;
+}
+
+function announcedBefore({ paragraph: { reading }, marker }: Omit<Member, 'fits'>): number | undefined {
+  const count = IN_TEXT.has(marker.style) && ANNOUNCED.exec(reading.text.slice(Math.max(0, marker.start - 24), marker.start))?.[1];
+  if (!count) return undefined;
+  return /\d/.test(count) ? Number(count) : readHan(count.replace('两', '二'));
 }
 
 function add(one: Open, place: Omit<Member, 'fits'>, fits: boolean): void {
