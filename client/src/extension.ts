@@ -8,6 +8,7 @@ import { Link } from './link';
 import { registerNewDocument } from './new-document';
 import { registerRulePages } from './rule-pages';
 import { registerSections } from './sections';
+import { registerSettings } from './settings';
 import { registerStatus } from './status';
 
 let link: Link | undefined;
@@ -25,6 +26,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerSections(link),
     registerNewDocument(link),
     registerRulePages(context),
+    registerSettings(),
     vscode.commands.registerCommand('bizheng.showLog', () => link?.log.show(true)),
     vscode.commands.registerCommand('bizheng.restart', () => link?.restart()),
   );

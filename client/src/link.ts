@@ -35,10 +35,11 @@ export class Link implements vscode.Disposable {
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6129'] } },
     };
     const options: LanguageClientOptions = {
-      documentSelector: SELECTOR,
+      // The settings file too: its unsaved text is what edits of it must fit.
+      documentSelector: [...SELECTOR, { scheme: 'file', pattern: '**/bizheng.json' }],
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { showRule: true, ownMarkdownOutline: true } satisfies InitializationOptions,
+      initializationOptions: { showRule: true, settings: true, ownMarkdownOutline: true } satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       errorHandler: this.#errorHandler(),
       diagnosticCollectionName: 'bizheng',

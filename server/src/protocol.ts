@@ -152,6 +152,11 @@ export interface InitializationOptions {
   readonly ownMarkdownOutline?: boolean;
   /** The client has the command `bizheng.showRule` (one argument: the rule's id), so code actions may offer it. */
   readonly showRule?: boolean;
+  /**
+   * The client has the commands `bizheng.saveSettings` (the URI of a settings file: saves it) and `bizheng.turnOffRule` (a
+   * rule's id: into the user's settings), and shows in a settings file what the schema can tell.
+   */
+  readonly settings?: boolean;
 }
 
 /** Request: the skeletons that a new document can start from, and what the settings know of the writer. */

@@ -6,6 +6,7 @@ import { isFile, matcher } from './globs';
 import { ownKindNames, ownNorms, patternProblems, type WrittenNorms } from './own-norms';
 import { type ConfigProblem, type Schema, validate } from './validate';
 
+export { newSettings, type SettingChange, settingEdits } from './edit';
 export type { ConfigProblem } from './validate';
 
 /** The name of the settings file. */

@@ -19,10 +19,15 @@ export const MESSAGES = {
 
 export const fixRuleTitle = (locale: Locale, rule: string, count: number): string =>
   locale === 'en' ? `Fix all “${rule}” in this draft (${count})` : `修正本文全部“${rule}”（${count} 处）`;
-export const silenceLineTitle = (locale: Locale, rule: string): string =>
-  locale === 'en' ? `Ignore “${rule}” on this line` : `此处忽略“${rule}”`;
-export const silenceDraftTitle = (locale: Locale, rule: string): string =>
-  locale === 'en' ? `Do not check “${rule}” in this draft` : `本文不查“${rule}”`;
+/** `inSettings`: it is the settings file that is written, and not the draft. */
+export const silenceLineTitle = (locale: Locale, rule: string, inSettings = false): string =>
+  locale === 'en' ? `Ignore “${rule}” here${inSettings ? ' (noted in bizheng.json)' : ''}` : `此处忽略“${rule}”${inSettings ? '（记入 bizheng.json，文稿不变）' : ''}`;
+export const silenceDraftTitle = (locale: Locale, rule: string, inSettings = false): string =>
+  locale === 'en' ? `Do not check “${rule}” in this draft${inSettings ? ' (noted in bizheng.json)' : ''}` : `本文不查“${rule}”${inSettings ? '（记入 bizheng.json，文稿不变）' : ''}`;
+export const silenceRuleTitle = (locale: Locale, rule: string): string =>
+  locale === 'en' ? `Never check “${rule}” in this folder (bizheng.json)` : `不再检查“${rule}”（本文件夹，记入 bizheng.json）`;
+export const silenceUserTitle = (locale: Locale, rule: string): string =>
+  locale === 'en' ? `Never check “${rule}” anywhere (user settings)` : `不再检查“${rule}”（所有文件夹，记入用户设置）`;
 export const showRuleTitle = (locale: Locale, rule: string): string =>
   locale === 'en' ? `About “${rule}”: examples, settings, source` : `查看“${rule}”的说明`;
 

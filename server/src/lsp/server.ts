@@ -1,7 +1,7 @@
 /** Wires a connection to what answers it; holds no knowledge of its own. Runs over IPC, pipes or a browser's messages alike. */
 import {
   CodeActionRequest, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification,
-  type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams, type InitializeResult, TextDocuments, TextDocumentSyncKind,
+  type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams, type InitializeResult, TextDocuments, TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CHECK_FILES, CLEAR_CHECKED, DRAFT_STATUS, GENRES_KNOWN, type InitializationOptions, SEGMENTER_STATUS, SET_GENRE } from '../protocol';
@@ -15,6 +15,7 @@ import { genreEdit, knownGenres } from './genres';
 import { guarded } from './guard';
 import { segmenterLine } from './segmenter-probe';
 import { Settings } from './settings';
+import { isSettingsFile, settingsDiagnostics, settingsFileFor } from './settings-file';
 import { draftStatus, NO_STATUS } from './status';
 import { serveWriting, WRITING_CAPABILITIES } from './writing';
 import { SECTION_ACTIONS, sectionActions } from './section-edits';
@@ -52,15 +53,18 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
   const answers = new Answers();
   const settings = new Settings(connection, params.locale, workspace?.configuration === true);
   settings.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+  const offers = params.initializationOptions as InitializationOptions | undefined;
   const able: ActionAbilities = {
     versioned: workspace?.workspaceEdit?.documentChanges === true,
-    showRule: (params.initializationOptions as InitializationOptions | undefined)?.showRule === true,
+    creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    showRule: offers?.showRule === true,
+    settings: offers?.settings === true,
   };
 
   const analyse = async (uri: string): Promise<Analysis | undefined> => {
     const setting = await settings.for(uri);
     const document = documents.get(uri); // After the wait: the text as it is now.
-    return document && drafts.analyse(document, setting);
+    return document && !isSettingsFile(uri) ? drafts.analyse(document, setting) : undefined;
   };
   const pusher = canPull(params) ? undefined : new Pusher(connection, analyse);
   const showAnew = (): void => {
@@ -85,7 +89,10 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
   });
   connection.onDidChangeConfiguration(settingsChanged);
   connection.onDidChangeWatchedFiles(settingsChanged);
-  documents.onDidChangeContent(({ document }) => pusher?.schedule(document.uri));
+  documents.onDidChangeContent(async ({ document: { uri } }) => {
+    if (pusher && isSettingsFile(uri)) await connection.sendDiagnostics({ uri, diagnostics: await problemsOf(uri) });
+    else pusher?.schedule(uri);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     drafts.forget(uri);
     answers.forget(uri);
@@ -93,15 +100,20 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
     pusher?.clear(uri);
   });
 
+  const problemsOf = async (uri: string): Promise<Diagnostic[]> =>
+    settingsDiagnostics(documents.get(uri)?.getText() ?? '{}', (await settings.for(uri)).lint.locale, offers?.settings === true);
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(guarded(connection, 'textDocument/diagnostic', async ({ textDocument: { uri }, previousResultId }) => {
+    if (isSettingsFile(uri)) return answers.report(uri, await problemsOf(uri), previousResultId);
     const analysis = await analyse(uri);
     return analysis ? answers.report(uri, diagnosticsOf(analysis), previousResultId) : nothing;
   }, nothing));
   connection.onCodeAction(guarded(connection, CodeActionRequest.method, async (asked) => {
     const analysis = await analyse(asked.textDocument.uri);
     if (!analysis) return [];
-    return [...codeActions(analysis, asked, able, (text) => drafts.findingsIn(analysis, text)), ...sectionActions(analysis, asked.range, asked.context, able.versioned)];
+    const place = analysis.findings.length > 0 ? await settings.fileFor(analysis.uri) : undefined;
+    const file = place && (await settingsFileFor(place.path, place.known, place.folder, documents));
+    return [...codeActions(analysis, asked, able, (text) => drafts.findingsIn(analysis, text), file), ...sectionActions(analysis, asked.range, asked.context, able.versioned)];
   }, []));
   connection.onRequest(CHECK_FILES, guarded(connection, CHECK_FILES, async (asked, token) => {
     const result = await checkFiles({ connection, drafts, documents, settings }, asked, token);

@@ -50,6 +50,14 @@ export class Settings {
     return known;
   }
 
+  /** Where a draft's settings file is, and where a new one would go: the workspace folder, else beside the draft. */
+  async fileFor(uri: string): Promise<{ readonly path: string; readonly known: string | undefined; readonly folder: string } | undefined> {
+    if (!uri.startsWith('file:')) return undefined;
+    const path = URI.parse(uri).fsPath;
+    const root = this.#rootOf(path);
+    return { path, known: (await this.#project(path, root)).path, folder: root ?? dirname(path) };
+  }
+
   /** Something changed: everything is asked for anew. */
   refresh(): void {
     this.#byUri.clear();

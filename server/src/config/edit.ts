@@ -1,0 +1,101 @@
+/**
+ * Edits of a settings file by which a writer silences a rule: in one place, in one file, everywhere. Comments, commas and
+ * line ends stay as they are; that is why this writes beside what is there instead of writing the file anew.
+ */
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser/lib/esm/main.js';
+import type { TextEdit } from '../core/index';
+import { globOf } from './globs';
+
+export type SettingChange =
+  /** Switches `rule` off for all files. */
+  | { readonly what: 'rule'; readonly rule: string }
+  /** Switches it off for the file at the relative path `file`. */
+  | { readonly what: 'file'; readonly rule: string; readonly file: string }
+  /** Lets one finding stand, which is known by its words. */
+  | { readonly what: 'finding'; readonly rule: string; readonly file: string; readonly text: string };
+
+/** A settings file with nothing in it but `change`. */
+export function newSettings(change: SettingChange): string {
+  const [key, value] = entryOf(change);
+  return `{\n  ${JSON.stringify(key)}: ${write(value, '  ', '\n')}\n}\n`;
+}
+
+/** The edits that write `change` into the settings file `text`; undefined when the file cannot be read as one. */
+export function settingEdits(text: string, change: SettingChange): TextEdit[] | undefined {
+  const errors: ParseError[] = [];
+  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
+  if (errors.length > 0 || root?.type !== 'object') return undefined;
+  const [key, value] = entryOf(change);
+  const held = findNodeAtLocation(root, [key]);
+  if (!held) return insert(text, root, value, key);
+  if (change.what === 'rule') return held.type === 'object' ? switchOff(text, held, change.rule) : undefined;
+  if (held.type !== 'array') return undefined;
+  const known = change.what === 'file' ? held.children?.find((one) => isFor(one, change.file)) : undefined;
+  const rules = known && findNodeAtLocation(known, ['rules']);
+  if (rules?.type === 'object') return switchOff(text, rules, change.rule);
+  return insert(text, held, (value as readonly unknown[])[0]);
+}
+
+/** The key that a change belongs under, and what stands there when there is nothing else. */
+function entryOf(change: SettingChange): readonly [string, unknown] {
+  const { rule } = change;
+  if (change.what === 'rule') return ['rules', { [rule]: 'off' }];
+  if (change.what === 'file') return ['overrides', [{ files: [globOf(change.file)], rules: { [rule]: 'off' } }]];
+  return ['ignore', [{ file: change.file, rule, text: change.text }]];
+}
+
+/** Whether an override is for the file at `path` and no other. */
+function isFor(override: Node, path: string): boolean {
+  if (override.type !== 'object') return false;
+  const files = findNodeAtLocation(override, ['files'])?.children;
+  return files?.length === 1 && files[0]!.value === globOf(path);
+}
+
+function switchOff(text: string, rules: Node, rule: string): TextEdit[] {
+  const set = findNodeAtLocation(rules, [rule]);
+  if (!set) return insert(text, rules, 'off', rule);
+  // ["warning", { … }]: the options stay for the day when the rule is wanted again.
+  const level = set.type === 'array' && set.children?.[0] ? set.children[0] : set;
+  return [{ span: { start: level.offset, end: level.offset + level.length }, text: '"off"' }];
+}
+
+/** Puts `value` at the end of `holder`, as an item or under `key`, laid out as what is there. */
+function insert(text: string, holder: Node, value: unknown, key?: string): TextEdit[] {
+  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const outer = /^[ \t]*/.exec(text.slice(lineStart(text, holder.offset)))![0];
+  const last = holder.children?.at(-1);
+  const name = key === undefined ? '' : `${JSON.stringify(key)}: `;
+  const open = holder.offset + 1;
+  const close = holder.offset + holder.length - 1;
+  if (!last) {
+    const inner = outer + unitOf(text);
+    const line = `${eol}${inner}${name}${write(value, inner, eol)}`;
+    const kept = text.slice(open, close);
+    // A comment in an empty { } stays above what comes in.
+    return kept.trim() === '' ? [{ span: { start: open, end: close }, text: `${line}${eol}${outer}` }] : [{ span: at(open + kept.trimEnd().length), text: line }];
+  }
+  const end = last.offset + last.length;
+  const onOneLine = !/[\r\n]/.test(text.slice(open, last.offset));
+  if (onOneLine) return [{ span: at(end), text: `, ${name}${write(value, '', '')}` }];
+  const inner = /^[ \t]*/.exec(text.slice(lineStart(text, last.offset)))![0];
+  const item = `${eol}${inner}${name}${write(value, inner, eol)}`;
+  const after = /^((?:[ \t]|\/\*[^\r\n]*?\*\/)*)(,?)((?:[ \t]|\/\*[^\r\n]*?\*\/)*(?:\/\/[^\r\n]*)?)/.exec(text.slice(end, close))!;
+  const below = at(end + after[0].trimEnd().length);
+  return after[2] === ',' ? [{ span: below, text: `${item},` }] : below.start === end ? [{ span: below, text: `,${item}` }] : [{ span: at(end), text: ',' }, { span: below, text: item }];
+}
+
+/** `value` as JSON: lists with an item a line, all else on one line. */
+function write(value: unknown, indent: string, eol: string): string {
+  if (Array.isArray(value) && eol !== '' && value.some((item) => typeof item === 'object')) {
+    const inner = `${indent}  `;
+    return `[${eol}${value.map((item) => inner + write(item, inner, '')).join(`,${eol}`)}${eol}${indent}]`;
+  }
+  if (Array.isArray(value)) return `[${value.map((item) => write(item, '', '')).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value).map(([name, one]) => `${JSON.stringify(name)}: ${write(one, '', '')}`).join(', ')} }`;
+}
+
+const at = (offset: number): TextEdit['span'] => ({ start: offset, end: offset });
+const lineStart = (text: string, offset: number): number => Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+/** By how much the file indents. */
+const unitOf = (text: string): string => /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';

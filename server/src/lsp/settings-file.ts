@@ -1,0 +1,66 @@
+/** The settings file (bizheng.json) as a document: what is wrong in it, and edits of it from code actions. */
+import { dirname, join, relative } from 'node:path';
+import { type Diagnostic, type TextDocumentEdit, type TextDocuments, type WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { CONFIG_FILE, newSettings, parseConfig, type SettingChange, settingEdits } from '../config/config';
+import { LineIndex, type Locale, span } from '../core/index';
+import { read } from '../disk';
+import { SOURCE, toLspEdits, toRange } from './convert';
+
+export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${CONFIG_FILE}`);
+
+/** What is wrong with an open settings file. `schemaKnown`: the editor shows by itself what the schema can tell. */
+export function settingsDiagnostics(text: string, locale: Locale, schemaKnown: boolean): Diagnostic[] {
+  const lines = new LineIndex(text);
+  return parseConfig(text).problems.filter((problem) => !schemaKnown || problem.beyondSchema).map(({ span: place, message }) => (
+    { range: toRange(lines, place), severity: 2, code: 'config', source: SOURCE, message: message[locale] }
+  ));
+}
+
+/** The settings file for a draft, there or still to be made. */
+export interface SettingsFile {
+  readonly uri: string;
+  /** Undefined when there is none yet. */
+  readonly text: string | undefined;
+  /** Of the open document; null when it is not open. */
+  readonly version: number | null;
+  /** The draft's path as the file's globs see it. */
+  readonly draft: string;
+}
+
+/** The settings file that holds for the draft at `path`: `known`, else a new one in `folder`. */
+export async function settingsFileFor(
+  path: string, known: string | undefined, folder: string, documents: TextDocuments<TextDocument>,
+): Promise<SettingsFile | undefined> {
+  const place = known ?? join(folder, CONFIG_FILE);
+  const uri = URI.file(place).toString();
+  const draft = relative(dirname(place), path).replaceAll('\\', '/');
+  // What is in the editor counts, saved or not: an edit must fit it.
+  const open = documents.get(uri);
+  if (open) return { uri, text: open.getText(), version: open.version, draft };
+  const file = await read(place);
+  if (file.ok) return { uri, text: file.text, version: null, draft };
+  return file.reason === 'missing' ? { uri, text: undefined, version: null, draft } : undefined;
+}
+
+export interface EditAbilities {
+  readonly versioned: boolean;
+  /** The client makes new files. */
+  readonly creates: boolean;
+}
+
+/** The edit that writes `change` into `file`; undefined when the file cannot be read, or not be made by this client. */
+export function settingsEdit(file: SettingsFile, change: SettingChange, able: EditAbilities): WorkspaceEdit | undefined {
+  const { uri, text, version } = file;
+  if (text === undefined || text.trim() === '') {
+    if (!able.versioned || (text === undefined && !able.creates)) return undefined;
+    const whole = toRange(new LineIndex(text ?? ''), span(0, text?.length ?? 0));
+    const fill: TextDocumentEdit = { textDocument: { uri, version }, edits: [{ range: whole, newText: newSettings(change) }] };
+    return { documentChanges: text === undefined ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, fill] : [fill] };
+  }
+  const edits = settingEdits(text, change);
+  if (!edits) return undefined;
+  const lspEdits = toLspEdits(new LineIndex(text), edits);
+  return able.versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] } : { changes: { [uri]: lspEdits } };
+}
