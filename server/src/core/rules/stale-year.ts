@@ -1,9 +1,9 @@
 /** Another year's number left in a draft made from last year's: in its title, its opening or its date line. */
-import type { DateMention } from '../report/dates/mention';
 import { datesOf, timesIn } from '../report/dates/read';
-import type { Paragraph, Report } from '../report/report';
-import { shift, type Span } from '../text/span';
-import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
+import type { Report } from '../report/report';
+import type { Rule, RuleContext, RuleFinding } from './rule';
+import { headings, openingYear, planDate } from './stale-year/neighbours';
+import { AHEAD, bodyOf, conflict, dateLineOf, LOOKS_BACK, PART_OF_YEAR, set, SUMMARY, type TitleYear, type Year, yearOf, yearOfTitle } from './stale-year/years';
 
 export const staleYear: Rule = {
   meta: {
@@ -22,49 +22,11 @@ export const staleYear: Rule = {
     yield* opening(report, title, context);
     yield* dateLine(report, title, context);
     yield* body(report, title, context);
+    yield* openingYear(report, title, context);
+    yield* headings(report, title, context);
+    yield* planDate(report, title, context);
   },
 };
-
-/** Titles that look back on a year … */
-const SUMMARY = /总结|述职|小结|情况(?:的)?(?:报告|汇报)|工作报告|工作汇报/;
-/** … and titles and headings that look ahead to one. */
-const AHEAD = /打算|计划|思路|安排|展望|下一步|目标|规划|预算|要点|方案|今后|明年|举措|部署/;
-
-/** A year that is written, and where its digits stand in the document. */
-interface Year {
-  readonly year: number;
-  readonly span: Span;
-}
-
-interface TitleYear extends Year {
-  readonly text: string;
-}
-
-/** The year of the title, when it names exactly one and no range, plan or school year. */
-function yearOfTitle(report: Report): TitleYear | undefined {
-  if (!report.title) return undefined;
-  const [first, end] = report.title.paragraphs;
-  const years: Year[] = [];
-  for (const paragraph of report.paragraphs.slice(first, end)) {
-    for (const mention of datesOf(paragraph.reading)) {
-      if (mention.kind === 'date-range' || (mention.kind === 'period' && mention.years)) return undefined;
-      if (mention.kind === 'date') years.push(...yearOf(paragraph, mention));
-    }
-  }
-  const [year] = years;
-  return year && years.length === 1 && !/学年|学期|届|赛季/.test(report.title.text) ? { ...year, text: report.title.text } : undefined;
-}
-
-function yearOf(paragraph: Paragraph, mention: DateMention): Year[] {
-  const at = mention.at.year;
-  // 98年 and 二〇二四年 are not compared: their fixes would have to be written in kind.
-  if (!at || mention.year === undefined || !/^\d{4}$/.test(paragraph.reading.text.slice(at.start, at.end))) return [];
-  return [{ year: mention.year, span: shift(paragraph.reading.span(at.start, at.end), paragraph.span.start) }];
-}
-
-const set = (context: RuleContext, { span }: Year, year: number): Fix => ({
-  title: context.say(`改为${year}年`, `Change to ${year}`), edits: [{ span, text: String(year) }], safe: false,
-});
 
 /** 2024年工作总结.md whose title says 2023年工作总结. */
 function* fileName(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
@@ -119,23 +81,6 @@ function sameMatter(title: TitleYear, opening: string): boolean {
   return false;
 }
 
-function conflict(context: RuleContext, title: TitleYear, found: Year, where: string): RuleFinding {
-  return {
-    span: found.span,
-    message: context.say(
-      `标题写${title.year}年，${where}写${found.year}年，疑有一处没有更新。`,
-      `The title says ${title.year}, ${where} ${found.year}: one of them was not updated.`,
-    ),
-    related: [{ span: title.span, message: context.say('标题的年份', 'The year of the title') }],
-    fixes: [set(context, found, title.year), { ...set(context, title, found.year), title: context.say(`标题改为${found.year}年`, `Change the title to ${found.year}`) }],
-  };
-}
-
-/** Only these are sure to follow the year they name; a 准备情况报告 comes before it. */
-const LOOKS_BACK = /总结|述职|小结/;
-/** A title that covers less than its year may be signed within it. */
-const PART_OF_YEAR = /[月季期节周半届次旬]|阶段|活动|专项|培训|检查|会议|春|夏|秋|冬|中期|进展|以来/;
-
 /** A summary of 2024 that is signed in 2023, or at the beginning of 2024 itself. */
 function* dateLine(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
   if (!LOOKS_BACK.test(title.text) || AHEAD.test(title.text)) return;
@@ -155,20 +100,6 @@ function* dateLine(report: Report, title: TitleYear, context: RuleContext): Iter
     related: [{ span: title.span, message: context.say('标题的年份', 'The year of the title') }],
     fixes: [set(context, found, right)],
   };
-}
-
-/** The line that is a date and nothing else, at the end of the draft or under its title. */
-function dateLineOf(report: Report): { paragraph: Paragraph; mention: DateMention } | undefined {
-  for (const paragraph of bodyOf(report).slice(-5).reverse()) {
-    const [mention] = datesOf(paragraph.reading);
-    if (mention?.kind === 'date' && mention.start === 0 && mention.end === paragraph.reading.text.length && mention.precision !== 'year') return { paragraph, mention };
-  }
-  return undefined;
-}
-
-function bodyOf(report: Report): Paragraph[] {
-  const from = report.title?.paragraphs[1] ?? 0;
-  return report.paragraphs.slice(from).filter((paragraph) => paragraph.kind !== 'code' && paragraph.kind !== 'front-matter');
 }
 
 /** A summary titled 2023 whose body speaks of 2024 from its opening on, and never of 2023. */
