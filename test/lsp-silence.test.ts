@@ -1,0 +1,146 @@
+/** The ladder of silencing over a real stream: what is offered where, what it writes, that the finding is gone, and back on undo. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { CodeAction, CreateFile, TextDocumentEdit } from 'vscode-languageserver';
+import { apply, buildServer, Editor, FULL, PLAIN } from './lsp-client';
+
+const DRAFT = '石桥镇防汛工作总结\n\n一、基本情况\n共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
+const CAPABLE = { ...FULL, workspace: { ...FULL.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } } };
+const PLACE = { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } };
+
+let folder = '';
+let settings = '';
+let editor: Editor;
+beforeAll(async () => {
+  buildServer();
+  folder = mkdtempSync(join(tmpdir(), 'bizheng-silence-'));
+  settings = join(folder, 'bizheng.json');
+  editor = await Editor.start({ root: pathToFileURL(folder).href, capabilities: CAPABLE, initializationOptions: { settings: true } });
+});
+beforeEach(async () => {
+  rmSync(settings, { force: true });
+  await settingsChanged();
+});
+afterAll(async () => {
+  await editor.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+const settingsChanged = (): Promise<void> => editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(settings).href, type: 2 }] });
+const isFound = async (uri: string): Promise<boolean> => (await editor.found(uri)).some(([rule]) => rule === 'heading-sequence');
+const offered = async (uri: string, start: string): Promise<CodeAction | undefined> => (await editor.actions(uri, PLACE)).find((one) => one.title.startsWith(start));
+
+/** Carries out edits of files that are not open, as an editor does. */
+async function carryOut(action: CodeAction): Promise<void> {
+  for (const change of (action.edit!.documentChanges ?? []) as (CreateFile | TextDocumentEdit)[]) {
+    if ('kind' in change) writeFileSync(fileURLToPath(change.uri), '', { flag: 'a' });
+    else {
+      const path = fileURLToPath(change.textDocument.uri);
+      writeFileSync(path, apply(readFileSync(path, 'utf8'), change.edits as never));
+    }
+  }
+  await settingsChanged();
+}
+
+test('plain text: here, in the settings file, which is made', async () => {
+  const uri = uriOf('稿 1(终).txt');
+  await editor.open(uri, DRAFT, 'plaintext');
+  expect(await isFound(uri)).toBe(true);
+  const here = await offered(uri, '此处忽略');
+  expect(here!.title).toBe('此处忽略“标题序号不连续”（记入 bizheng.json，文稿不变）');
+  expect(here!.command).toMatchObject({ command: 'bizheng.saveSettings', arguments: [pathToFileURL(settings).href] });
+  await carryOut(here!);
+  expect(readFileSync(settings, 'utf8')).toBe('{\n  "ignore": [\n    { "file": "稿 1(终).txt", "rule": "heading-sequence", "text": "二、" }\n  ]\n}\n');
+  expect(await isFound(uri)).toBe(false);
+  expect(editor.text(uri)).toBe(DRAFT);
+  // Undone, it is back.
+  rmSync(settings);
+  await settingsChanged();
+  expect(await isFound(uri)).toBe(true);
+});
+
+test('plain text: in this draft, beside what the file says', async () => {
+  writeFileSync(settings, '{\n  // 本科室的约定\n  "rules": { "placeholder": "hint" }, // 只提示\n}\n');
+  await settingsChanged();
+  const [uri, other] = [uriOf('甲.txt'), uriOf('乙.txt')];
+  await editor.open(uri, DRAFT, 'plaintext');
+  await editor.open(other, DRAFT, 'plaintext');
+  await carryOut((await offered(uri, '本文不查'))!);
+  expect(readFileSync(settings, 'utf8')).toBe('{\n  // 本科室的约定\n  "rules": { "placeholder": "hint" }, // 只提示\n  "overrides": [\n    { "files": ["/甲.txt"], "rules": { "heading-sequence": "off" } }\n  ],\n}\n');
+  expect([await isFound(uri), await isFound(other)]).toEqual([false, true]);
+});
+
+test('in this folder, and everywhere', async () => {
+  const uri = uriOf('丙.md');
+  await editor.open(uri, DRAFT, 'markdown');
+  const actions = (await editor.actions(uri, PLACE)).filter((one) => one.title.startsWith('不再检查'));
+  expect(actions.map((one) => one.title)).toEqual(['不再检查“标题序号不连续”（本文件夹，记入 bizheng.json）', '不再检查“标题序号不连续”（所有文件夹，记入用户设置）']);
+  expect(actions[1]).toMatchObject({ command: { command: 'bizheng.turnOffRule', arguments: ['heading-sequence'] } });
+  expect(actions[1]!.edit).toBeUndefined();
+  await carryOut(actions[0]!);
+  expect(readFileSync(settings, 'utf8')).toBe('{\n  "rules": { "heading-sequence": "off" }\n}\n');
+  expect(await isFound(uri)).toBe(false);
+});
+
+test('Markdown and our own format are marked themselves', async () => {
+  const [markdown, own] = [uriOf('丁.md'), uriOf('丁.gw')];
+  await editor.open(markdown, DRAFT, 'markdown');
+  await editor.open(own, DRAFT);
+  const files = async (uri: string, start: string): Promise<unknown> => ((await offered(uri, start))!.edit!.documentChanges!.at(-1) as TextDocumentEdit).textDocument.uri;
+  expect(await files(markdown, '此处忽略')).toBe(markdown);
+  expect(await files(markdown, '本文不查')).toBe(markdown);
+  expect(await files(own, '本文不查')).toBe(own);
+  expect(await files(own, '此处忽略')).toBe(pathToFileURL(settings).href);
+});
+
+test('the settings file as it is in the editor counts, saved or not', async () => {
+  writeFileSync(settings, '{}');
+  const uri = pathToFileURL(settings).href;
+  await editor.open(uri, '{\n  "locale": "zh-CN"\n}\n', 'jsonc');
+  const draft = uriOf('戊.txt');
+  await editor.open(draft, DRAFT, 'plaintext');
+  const action = (await offered(draft, '不再检查'))!;
+  await editor.carryOut(uri, action.edit!);
+  expect(editor.text(uri)).toBe('{\n  "locale": "zh-CN",\n  "rules": { "heading-sequence": "off" }\n}\n');
+  await editor.close(uri);
+});
+
+test('a settings file that cannot be read is not written to', async () => {
+  writeFileSync(settings, '{ "rules": { ');
+  await settingsChanged();
+  const uri = uriOf('己.txt');
+  await editor.open(uri, DRAFT, 'plaintext');
+  expect((await editor.actions(uri, PLACE)).map((one) => one.title).filter((title) => title.includes('bizheng.json'))).toEqual([]);
+});
+
+test('an unsaved draft is marked itself; a client that makes no files is offered none', async () => {
+  const untitled = 'untitled:Untitled-7';
+  await editor.open(untitled, DRAFT);
+  expect((await offered(untitled, '本文不查'))!.title).toBe('本文不查“标题序号不连续”');
+  expect(await offered(untitled, '此处忽略')).toBeUndefined();
+  const plain = await Editor.start({ root: pathToFileURL(folder).href, capabilities: PLAIN });
+  const uri = uriOf('庚.gw');
+  await plain.open(uri, DRAFT);
+  expect((await plain.actions(uri, PLACE)).map((one) => one.title).filter((title) => /不查|忽略|不再/.test(title))).toEqual(['本文不查“标题序号不连续”']);
+  expect(existsSync(settings)).toBe(false);
+  await plain.stop();
+});
+
+test('what is wrong in a settings file is shown in it', async () => {
+  const text = '{ "kinds": { "周报": { "title": ["/(/"] } }, "rulez": {} }';
+  const uri = pathToFileURL(settings).href;
+  const found = async (one: Editor): Promise<string[]> => {
+    await one.open(uri, text, 'jsonc');
+    return (await one.found(uri)).map(([, words]) => words);
+  };
+  // VS Code shows by itself what the schema can tell.
+  expect(await found(editor)).toEqual(['"/(/"']);
+  await editor.close(uri);
+  const other = await Editor.start({ root: pathToFileURL(folder).href });
+  expect(await found(other)).toEqual(['"rulez"', '"/(/"']);
+  await other.stop();
+});
