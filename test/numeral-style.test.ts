@@ -43,3 +43,9 @@ it('full-width digits make one finding', () => {
 });
 
 it('is told in English, too', () => expect(findings('二零二四年。', 'numeral-style', { config: { locale: 'en' } })[0]!.message).toContain('should be written'));
+
+it('tells of slips in traditional script, and does not mend them in simplified', () => {
+  const [found] = findings('投資9—11萬元。', 'numeral-style');
+  expect(found!.fixes).toEqual([]);
+  checkFix('numeral-style', '增長30—50%。', '增長30%—50%。');
+});

@@ -70,5 +70,8 @@ describe('punctuation: slips', () => {
     '目录……1', '总则......1', '他停下了……', '宣传——教育，2021—2025年，中国—东盟。', '缉获、收获、', '甲、乙等3家单位。',
   ]) it(text, () => checkSilent('punctuation', text));
   it('a paragraph that opens with a mark', () => void check('punctuation', '检查完毕。\n\n⟦：⟧{punctuation}对经营网点进行了检查。'));
+  it('a title ends without a mark', () => checkFix('punctuation', '关于开展安全检查的通知。\n\n各村：\n现将有关事项通知如下。\n', '关于开展安全检查的通知\n\n各村：\n现将有关事项通知如下。\n'));
+  it('words left to the reader keep their marks', () => checkSilent('punctuation', '主要做法：一是……；二是……；三是……。'));
+  it('keeps the script of the draft', () => checkFix('punctuation', '轉發《關於印發《辦法》的通知》。', '轉發《關於印發〈辦法〉的通知》。'));
   it('rows of tables are left alone', () => checkSilent('punctuation', '| ：--- | ，，甲 |'));
 });

@@ -33,7 +33,7 @@ interface NumberFound {
   /** From the opening bracket to 号, in clean text. */
   readonly start: number;
   readonly end: number;
-  readonly right: string | undefined;
+  readonly right: string;
   readonly slips: readonly Slip[];
   readonly sure: boolean;
 }
@@ -85,11 +85,13 @@ const REASONS: Readonly<Record<Slip, { readonly zh: string; readonly en: string 
 
 function finding({ start, end, right, slips, sure }: NumberFound, reading: Reading, { say }: RuleContext): RuleFinding {
   const written = reading.text.slice(start, end);
+  // 号 or 號, as the writer has it.
+  const due = right.slice(0, -1) + reading.written(end - 1, end);
   const [zh, en] = [slips.map((slip) => REASONS[slip].zh).join('，'), slips.map((slip) => REASONS[slip].en).join('; ')];
   const at = reading.span(start, end);
   return {
     span: at,
-    message: say(`发文字号中的“${written}”应为“${right}”：${zh}。`, `“${written}” in this document number should be “${right}”: ${en}.`),
-    fixes: right === undefined ? [] : [{ title: say(`改为“${right}”`, `Change to “${right}”`), edits: [{ span: at, text: right }], safe: sure }],
+    message: say(`发文字号中的“${written}”应为“${due}”：${zh}。`, `“${written}” in this document number should be “${due}”: ${en}.`),
+    fixes: [{ title: say(`改为“${due}”`, `Change to “${due}”`), edits: [{ span: at, text: due }], safe: sure }],
   };
 }

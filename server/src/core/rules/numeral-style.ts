@@ -1,5 +1,5 @@
 /** Numbers that are not written as GB/T 15835 wants them: 30—50%, 二零二四年, 3、4个, 05年底, 约30多人, full-width digits. */
-import { han } from '../report/numerals/write-han';
+import { han as writeHan } from '../report/numerals/write-han';
 import type { Reading } from '../report/reading';
 import type { Report } from '../report/report';
 import { COVER } from '../report/unjudged';
@@ -61,12 +61,16 @@ function readSlips(reading: Reading): readonly Slip[] {
       if (pattern.unless?.(found, text) || taken[start] === 1 || taken[end - 1] === 1) continue;
       taken.fill(1, start, end);
       const place = reading.span(start, end);
+      const right = han(reading.written(start, end)) === han(found[0]) ? [pattern.right?.(found, writeHan) ?? []].flat() : [];
       const safe = pattern.safe === true && place.end - place.start === found[0].length;
-      slips.push({ pattern, written: found[0], right: [pattern.right?.(found, han) ?? []].flat(), place, safe });
+      slips.push({ pattern, written: found[0], right, place, safe });
     }
   }
   return slips.sort((a, b) => a.place.start - b.place.start);
 }
+
+/** The 汉字 of `text`: what is written in traditional script is told of, but not mended in simplified. */
+const han = (text: string): string => text.replace(/[^\u3400-\u9fff]+/g, '');
 
 function alone({ pattern, written, right, place, safe }: Slip, { say }: RuleContext): RuleFinding {
   return {

@@ -27,13 +27,32 @@ export const punctuation: Rule = {
         else forms.set(place.kind, [moved]);
       }
     }
-    for (const lone of loneMarks(report.paragraphs)) yield loneFinding(lone, context);
+    yield* titleEnd(report, context);
+    for (const lone of loneMarks(report.paragraphs)) yield loneFinding(lone, report, context);
     for (const [kind, places] of forms) {
       const told = kind === 'hyphen' ? splittingWords(places, report.text) : places;
       if (told.length > 0) yield formFinding(kind, told, report, context);
     }
   },
 };
+
+/** The title is among the first paragraphs of a draft. */
+const HEAD = 4;
+const ENDED_TITLE = /^[^，。；：]{0,30}关于[^。；：]{2,60}的(?:通知|通报|报告|请示|批复|意见|决定|函|方案|公告|通告|规定|办法)[。，；：、]$/;
+
+/** 关于开展安全检查的通知。: no mark ends a title. */
+function* titleEnd({ paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  for (const { reading, span: { start } } of paragraphs.slice(0, HEAD)) {
+    const end = reading.text.length;
+    if (!ENDED_TITLE.test(reading.text)) continue;
+    const place = shift(reading.span(end - 1, end), start);
+    yield {
+      span: place,
+      message: say(`标题末尾不加“${reading.text[end - 1]}”。`, `A title ends without “${reading.text[end - 1]}”.`),
+      severity: 'information', fixes: [{ title: say('删去标题末尾的标点', 'Delete the mark at the end of the title'), edits: [{ span: place, text: '' }], safe: true }],
+    };
+  }
+}
 
 function slipFinding({ place, written, zh, en, right, safe, mild }: Slip, start: number, { say }: RuleContext): RuleFinding {
   const at = shift(place, start);
@@ -54,14 +73,15 @@ const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   '〔': ['前六角括号', 'opening bracket'], '〕': ['后六角括号', 'closing bracket'],
 };
 
-function loneFinding({ mark, place, turned, opens }: Lone, { say }: RuleContext): RuleFinding {
+function loneFinding({ mark, place, turned, opens }: Lone, { text }: Report, { say }: RuleContext): RuleFinding {
   const [zh, en] = NAMES[mark]!;
   if (turned) {
     const [zhDue, enDue] = NAMES[turned]!;
     return {
       span: place,
       message: say(`引号用错：这里是${zh}，应为${zhDue}。`, `Here the ${enDue} belongs, not the ${en}.`),
-      fixes: [{ title: say(`改为${zhDue}`, `Change to the ${enDue}`), edits: [{ span: place, text: turned }], safe: false }],
+      // 「」 stands for “” here, and would be mended in another hand.
+      fixes: text[place.start] !== mark ? [] : [{ title: say(`改为${zhDue}`, `Change to the ${enDue}`), edits: [{ span: place, text: turned }], safe: false }],
     };
   }
   return {

@@ -23,7 +23,8 @@ interface Pattern {
   readonly find: RegExp;
   readonly zh: string;
   readonly en: string;
-  readonly right?: (found: RegExpExecArray) => readonly string[];
+  /** What may stand there; `own` is what the writer typed, in his own script. */
+  readonly right?: (found: RegExpExecArray, own: string) => readonly string[];
   readonly safe?: boolean;
   readonly mild?: boolean;
   readonly unless?: (found: RegExpExecArray, text: string) => boolean;
@@ -79,7 +80,11 @@ const PATTERNS: readonly Pattern[] = [
   {
     sign: '……', find: /……等等?|(?<=、[^，。；、]{1,12})等等?……/g, zh: '省略号与“等”意思重复，留一个', en: '…… and 等 say the same; one is enough', right: (found) => [found[0].includes('等等') ? '等等' : '等', '……'],
   },
-  { sign: '……', find: /……[。，、；]/g, zh: '省略号后面不再加标点', en: 'no mark follows ……', right: () => ['……'], safe: false },
+  {
+    sign: '……', find: /……[。，、；]/g, zh: '省略号后面不再加标点', en: 'no mark follows ……', right: () => ['……'],
+    // 一是……；二是……。 leaves the words to the reader, and the sentence keeps its marks.
+    unless: (found, text) => !/[\u4e00-\u9fff](?<![是为即：要])$/.test(text.slice(Math.max(0, found.index - 1), found.index)),
+  },
   {
     sign: '', find: /\.{3,}|。{3,}|…+/g, zh: '省略号是六个点', en: 'the ellipsis has six dots', right: () => ['……'], mild: true,
     unless: ({ 0: written, index }, text) => {
@@ -96,10 +101,10 @@ const PATTERNS: readonly Pattern[] = [
     // The third level is 《》 again: 《关于修改〈实施《环境保护法》办法〉的决定》.
     sign: '《', find: /《[^《》〈<]{1,60}《[^《》]{1,80}》(?:[^《》]{0,30}》)?/g, zh: '书名号里面再用书名号时，里层用“〈〉”', en: 'titles inside 《》 stand in 〈〉',
     unless: (found) => !/》[^《》]*》$/.test(found[0]),
-    right: (found) => [found[0].replace(/(?!^)《([^《》]*)》/, '〈$1〉')], safe: true,
+    right: (_, own) => [own.replace(/(?!^)《([^《》]*)》/, '〈$1〉')], safe: true,
   },
   {
-    sign: '日》', find: /《(?:世界|全国|国际|中国|爱|全民)[^《》]{1,8}日》/g, zh: '节日名称用引号，不用书名号', en: 'names of days stand in quotation marks, not in 《》', right: (found) => [`“${found[0].slice(1, -1)}”`], mild: true,
+    sign: '日》', find: /《(?:世界|全国|国际|中国|爱|全民)[^《》]{1,8}日》/g, zh: '节日名称用引号，不用书名号', en: 'names of days stand in quotation marks, not in 《》', right: (_, own) => [`“${own.slice(1, -1)}”`], mild: true,
   },
 ];
 
@@ -128,7 +133,7 @@ export function slipsOf(reading: Reading): readonly Slip[] {
     for (const found of text.matchAll(find)) {
       if (unless?.(found, text)) continue;
       const [start, end] = [found.index, found.index + found[0].length];
-      add(start, end, { ...says, right: right?.(found) ?? [], safe: safe === true && reading.span(start, end).end - reading.span(start, end).start === end - start });
+      add(start, end, { ...says, right: right?.(found, reading.written(start, end)) ?? [], safe: safe === true && reading.span(start, end).end - reading.span(start, end).start === end - start });
     }
   }
   return slips.sort((a, b) => a.place.start - b.place.start);
