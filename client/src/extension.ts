@@ -10,6 +10,7 @@ import { registerRulePages } from './rule-pages';
 import { registerSections } from './sections';
 import { registerSettings } from './settings';
 import { registerStatus } from './status';
+import { registerSuggesting } from './suggesting';
 
 let link: Link | undefined;
 
@@ -25,6 +26,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerLedger(link),
     registerSections(link),
     registerNewDocument(link),
+    registerSuggesting(link),
     registerRulePages(context),
     registerSettings(),
     vscode.commands.registerCommand('bizheng.showLog', () => link?.log.show(true)),

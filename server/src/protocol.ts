@@ -186,3 +186,14 @@ export interface NewDocumentParams {
   readonly period?: string;
   readonly subject?: string;
 }
+
+/**
+ * Request: whether completion has something for what was typed before `position`. VS Code asks by itself only in languages
+ * that have quick suggestions, and never while an input method composes.
+ */
+export const WOULD_SUGGEST = 'bizheng/wouldSuggest';
+
+export interface WouldSuggestParams {
+  readonly uri: string;
+  readonly position: Place;
+}

@@ -2,24 +2,25 @@
 import { GENRES, type Locale, PHRASES, PLACE_NAMES, pinyinOf, SKELETONS, skeletonFor, snippetText } from '../../server/src/core/index';
 
 interface VsCodeSnippet {
-  readonly prefix: readonly string[];
+  readonly prefix: string;
+  readonly isFileTemplate?: true;
   readonly body: readonly string[];
   readonly description: string;
 }
 
 const PLACE: Locale = 'zh-CN';
 
-/** The text of snippets/`format`.json: skeletons first, then phrases by place. Each is found by its first 汉字 and by initials. */
+/** The text of snippets/`format`.json: skeletons first, then phrases by place. Each is found by gw and its initials. */
 export function snippetsFor(format: 'plain' | 'markdown'): string {
   const snippets: Record<string, VsCodeSnippet> = {};
   for (const { id, genre, name } of SKELETONS) {
     const zh = name['zh-CN'];
     const kind = GENRES.find((one) => one.id === genre)!.name[PLACE];
-    snippets[`提纲：${zh}`] = { prefix: prefixes(zh), body: snippetText(skeletonFor(id, format)!).split('\n'), description: `文稿提纲（${kind}） · skeleton: ${name.en}` };
+    snippets[`提纲：${zh}`] = { prefix: prefix(zh), isFileTemplate: true, body: snippetText(skeletonFor(id, format)!).split('\n'), description: `文稿提纲（${kind}） · skeleton: ${name.en}` };
   }
   for (const { place, parts, words, example } of PHRASES) {
     const { 'zh-CN': zh, en } = PLACE_NAMES[place];
-    snippets[`${zh}：${words}`] = { prefix: prefixes(words), body: [snippetText(parts)], description: `${zh} · ${en}\n${example}` };
+    snippets[`${zh}：${words}`] = { prefix: prefix(words), body: [snippetText(parts)], description: `${zh} · ${en}\n${example}` };
   }
   return `${JSON.stringify(snippets, null, 2)}\n`;
 }
@@ -27,7 +28,5 @@ export function snippetsFor(format: 'plain' | 'markdown'): string {
 /** Longer ones nobody types. */
 const LONGEST = 8;
 
-function prefixes(words: string): string[] {
-  const head = words.slice(0, LONGEST);
-  return [head, pinyinOf(words).initials.slice(0, LONGEST)];
-}
+/** gw for 公文 and initials: gwxybgzds. Without the gw they would stand beside the same entries of completion. */
+const prefix = (words: string): string => `gw${pinyinOf(words).initials.slice(0, LONGEST)}`;

@@ -3,7 +3,7 @@ import {
   type ClientCapabilities, type CompletionItem, CompletionItemKind, type CompletionList, CompletionTriggerKind, type CompletionParams,
   InsertTextFormat, MarkupKind,
 } from 'vscode-languageserver';
-import { type Known, knownGaps, type Locale, PLACE_NAMES, plainText, snippetText, suggest, type Suggestion, triggerCharacters } from '../core/index';
+import { type Known, knownGaps, type Locale, PLACE_NAMES, plainText, type Position, snippetText, suggest, type Suggestion, triggerCharacters } from '../core/index';
 import { toRange } from './convert';
 import type { Analysis } from './drafts';
 
@@ -30,6 +30,12 @@ export function completions(analysis: Analysis | undefined, { position, context 
   const wanted = analysis.state === 'judged' ? found : found.filter(({ kind, key }) => kind === 'skeleton' && !/^[a-z]/.test(key));
   const known = facts ? knownGaps(facts) : {};
   return { isIncomplete: true, items: wanted.map((one, i) => toItem(one, i, analysis, locale, able, known)) };
+}
+
+/** Whether there is something to offer unasked for what was typed before `position` of a draft. */
+export function wouldSuggest(analysis: Analysis | undefined, position: Position): boolean {
+  if (!analysis?.report || analysis.state !== 'judged') return false;
+  return suggest(analysis.report, analysis.lines.offsetAt(position), { facts: analysis.settings.lint.facts }).length > 0;
 }
 
 function toItem(one: Suggestion, place: number, { lines, report }: Analysis, locale: Locale, able: CompletionAbilities, known: Known): CompletionItem {

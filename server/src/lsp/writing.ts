@@ -1,8 +1,8 @@
 /** What the server does for a writer: completion, and skeletons of new documents. */
 import { CompletionRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { type Facts, knownFor, type Locale, pinyinOf, skeletonFor, skeletonGroups, snippetText } from '../core/index';
-import { type KnownSkeletons, NEW_DOCUMENT, type NewDocumentParams, SKELETONS_KNOWN } from '../protocol';
-import { COMPLETION, completionAbilities, completions } from './completion';
+import { type KnownSkeletons, NEW_DOCUMENT, type NewDocumentParams, SKELETONS_KNOWN, WOULD_SUGGEST, type WouldSuggestParams } from '../protocol';
+import { COMPLETION, completionAbilities, completions, wouldSuggest } from './completion';
 import { type Analysis, formatOf } from './drafts';
 import { guarded } from './guard';
 import type { Settings } from './settings';
@@ -25,6 +25,7 @@ export function serveWriting({ connection, settings, analyse }: WritingDesk, { c
     const analysis = await analyse(asked.textDocument.uri);
     return completions(analysis, asked, able);
   }, null));
+  connection.onRequest(WOULD_SUGGEST, guarded(connection, WOULD_SUGGEST, async ({ uri, position }: WouldSuggestParams) => wouldSuggest(await analyse(uri), position), false));
   connection.onRequest(SKELETONS_KNOWN, guarded(connection, SKELETONS_KNOWN, async () => {
     const { lint } = await settings.for(UNSAVED);
     return knownSkeletons(lint.locale, lint.facts);

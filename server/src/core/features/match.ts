@@ -37,10 +37,13 @@ export function typedIn(before: string): Typed {
   return { text: han, script: 'han', clause, sentence: clause && (mark === undefined || /[。；：、\s\u3000）#]/.test(mark)) };
 }
 
-/** How `typed` begins an entry of the words `words`, whose first written 汉字 are `head`; undefined when it does not. */
-export function matchOf(typed: Typed, words: string, head: string): Match | undefined {
+/**
+ * How `typed` begins an entry of the words `words`, whose first written 汉字 are `head`; undefined when it does not. Letters
+ * that nobody offered as a question (`asked`) must be more than the beginning of any word that an input method is fed.
+ */
+export function matchOf(typed: Typed, words: string, head: string, asked: boolean): Match | undefined {
   if (typed.script === 'none') return { length: 0, quality: 0, key: '' };
-  return typed.script === 'letters' ? matchLetters(typed.text, words) : matchHan(typed, head, words.length > head.length);
+  return typed.script === 'letters' ? matchLetters(typed.text, words, asked) : matchHan(typed, head, words.length > head.length);
 }
 
 /**
@@ -59,10 +62,11 @@ function matchHan({ text, clause, sentence }: Typed, head: string, goesOn: boole
   return undefined;
 }
 
-function matchLetters(typed: string, words: string): Match | undefined {
+function matchLetters(typed: string, words: string, asked: boolean): Match | undefined {
   const plain = typed.replaceAll("'", '');
   if (plain.length < 2) return undefined;
   const { full, initials } = pinyinOf(words);
+  if (!asked && (plain.length < 3 || syllablesOf(words)[0]!.startsWith(plain))) return undefined;
   const length = typed.length;
   if (initials.startsWith(plain)) return { length, quality: 8, key: initials };
   if (full.startsWith(plain)) return { length, quality: 10, key: full };

@@ -47,14 +47,15 @@ export function suggest(report: Report, offset: number, options: SuggestOptions 
   const at = report.paragraphs.find((p) => p.span.start <= offset && offset <= p.span.end);
   if (at && (at.kind === 'code' || at.kind === 'row' || at.kind === 'front-matter')) return [];
   const cursor = cursorAt(report, offset);
+  const asked = options.asked === true;
   const typed = typedIn(cursor.before.slice(cursor.wordsStart - cursor.lineStart + (cursor.ordinal?.length ?? 0)));
   if (typed.script === 'none' && !options.asked && !opensByItself(cursor)) return [];
   // Between two words of a sentence that goes on nothing is wanted unasked.
   if (!options.asked && typed.script === 'han' && /^[\u4e00-\u9fff]/.test(cursor.after)) return [];
   // 存在的问题 is written out: Enter is to break the line, not to make 存在的问题和建议 of it.
   if (typed.script === 'han' && typed.clause && ENTRIES.has(typed.text)) return [];
-  const found = cursor.zone === 'start' ? skeletons(report, cursor, typed) : [...headings(report, cursor, typed), ...phrases(report, cursor, typed)];
-  found.push(...facts(cursor, typed, options.facts));
+  const found = cursor.zone === 'start' ? skeletons(report, cursor, typed, asked) : [...headings(report, cursor, typed, asked), ...phrases(report, cursor, typed, asked)];
+  found.push(...facts(cursor, typed, options.facts, asked));
   return found.sort((a, b) => b.score - a.score).slice(0, MOST).map(({ suggestion }) => suggestion);
 }
 
@@ -83,26 +84,26 @@ const headOf = (parts: Template): string => {
 const ENTRIES = new Set(PHRASES.filter((phrase) => phrase.words.length > 2).map((phrase) => phrase.words));
 const heads = new Map<Phrase, string>(PHRASES.map((phrase) => [phrase, headOf(phrase.parts)]));
 
-function* candidates(report: Report, typed: Typed, wanted: (phrase: Phrase) => boolean): Generator<{ phrase: Phrase; match: Match; own: boolean }> {
+function* candidates(report: Report, typed: Typed, asked: boolean, wanted: (phrase: Phrase) => boolean): Generator<{ phrase: Phrase; match: Match; own: boolean }> {
   const { id } = report.genre;
   for (const phrase of PHRASES) {
     if (!wanted(phrase)) continue;
     const own = !phrase.genres || !id || phrase.genres.includes(id);
     if (!own && typed.script === 'none') continue;
-    const match = matchOf(typed, phrase.words, heads.get(phrase)!);
+    const match = matchOf(typed, phrase.words, heads.get(phrase)!, asked);
     if (match) yield { phrase, match, own };
   }
 }
 
 /** Headings, on a line that holds nothing else: numbered as the draft numbers its own, the missing parts first. */
-function headings(report: Report, cursor: Cursor, typed: Typed): Scored[] {
+function headings(report: Report, cursor: Cursor, typed: Typed, asked: boolean): Scored[] {
   const bare = cursor.before.slice(cursor.wordsStart - cursor.lineStart + (cursor.ordinal?.length ?? 0)).trim();
   if (cursor.after.trim() !== '' || bare !== typed.text || !report.title) return [];
   const inner = cursor.ordinal !== undefined && cursor.ordinal.style !== 'han' && cursor.ordinal.style !== 'part';
   const isMarked = cursor.ordinal !== undefined || cursor.wordsStart > cursor.lineStart + /^[\s\u3000]*/.exec(cursor.before)![0].length;
   const lead = isMarked ? '' : nextHeadingLead(report, cursor);
   const missing = missingParts(report, cursor.sections, cursor.offset);
-  return [...candidates(report, typed, (phrase) => phrase.place === 'heading')].flatMap(({ phrase, match }) => {
+  return [...candidates(report, typed, asked, (phrase) => phrase.place === 'heading')].flatMap(({ phrase, match }) => {
     if (phrase.slot && cursor.sections.main.some((heading) => heading.text === phrase.words)) return [];
     const text = phrase.parts[0] as string;
     const place = phrase.slot ? missing.findIndex((part) => part.slots.includes(phrase.slot!)) : -1;
@@ -130,12 +131,12 @@ const TRANSITION = /(?:如下|如次)[：:。]?\s*$/m;
 /** Phrases that stand in a line of their own. */
 const OWN_LINE: ReadonlySet<Place> = new Set(['closing', 'contact']);
 
-function phrases(report: Report, cursor: Cursor, typed: Typed): Scored[] {
+function phrases(report: Report, cursor: Cursor, typed: Typed, asked: boolean): Scored[] {
   if (cursor.zone === 'start' || ALONE_AFTER.test(cursor.before) || isTitleLine(report, cursor)) return [];
   const opened = TRANSITION.test(report.text.slice(report.title?.span.end ?? 0, cursor.offset));
   const alone = cursor.before.slice(cursor.wordsStart - cursor.lineStart).trim() === typed.text && cursor.after.trim() === '';
   const wanted = ({ place }: Phrase): boolean => place !== 'heading' && (alone || !OWN_LINE.has(place));
-  return [...candidates(report, typed, wanted)].map(({ phrase, match, own }) => {
+  return [...candidates(report, typed, asked, wanted)].map(({ phrase, match, own }) => {
     const fit = fitOf(phrase.place, cursor, cursor.before.slice(0, cursor.before.length - match.length), opened) - (own ? 0 : 40) + (phrase.genres && own && report.genre.id ? 6 : 0);
     return scored(cursor, match, fit, { kind: 'phrase', place: phrase.place, label: plainText(phrase.parts).replace(/【待填([^】]*)】|×+|20××/g, '…'), parts: phrase.parts, example: phrase.example });
   });
@@ -146,11 +147,11 @@ function isTitleLine({ title }: Report, cursor: Cursor): boolean {
 }
 
 /** Whole documents, where nothing is written yet. */
-function skeletons(report: Report, cursor: Cursor, typed: Typed): Scored[] {
+function skeletons(report: Report, cursor: Cursor, typed: Typed, asked: boolean): Scored[] {
   return SKELETONS.flatMap((one, i) => {
     const { name, aliases } = genre(one.genre);
     const words = [one.name['zh-CN'], ...(one.id === one.genre ? [name['zh-CN'], ...aliases] : [])];
-    const match = words.map((word) => matchOf(typed, word, `${word}　`)).find((found) => found !== undefined);
+    const match = words.map((word) => matchOf(typed, word, `${word}　`, asked)).find((found) => found !== undefined);
     if (!match) return [];
     const parts = report.format === 'markdown' ? asMarkdown(one.parts) : one.parts;
     return [scored(cursor, match, 100 - i, { kind: 'skeleton', label: one.name['zh-CN'], parts, example: writeTemplate(parts, sampleOf) })];
@@ -158,10 +159,10 @@ function skeletons(report: Report, cursor: Cursor, typed: Typed): Scored[] {
 }
 
 /** What is known of the unit and its figures: by name or by value. */
-function facts(cursor: Cursor, typed: Typed, known: Facts | undefined): Scored[] {
+function facts(cursor: Cursor, typed: Typed, known: Facts | undefined, asked: boolean): Scored[] {
   if (!known || (typed.script === 'none' && cursor.zone === 'start')) return [];
   return factWords(known).flatMap(({ name, value, text }) => {
-    const match = [text, value, name].map((word) => matchOf(typed, word.replace(/[^\u4e00-\u9fff]/g, ''), `${headOf([word])}　`)).find((found) => found !== undefined);
+    const match = [text, value, name].map((word) => matchOf(typed, word.replace(/[^\u4e00-\u9fff]/g, ''), `${headOf([word])}　`, asked)).find((found) => found !== undefined);
     return match ? [scored(cursor, match, typed.script === 'none' ? 15 : 55, { kind: 'fact', label: text, parts: [text], example: `${name}：${value}` })] : [];
   });
 }

@@ -1,0 +1,41 @@
+/**
+ * Brings up completion where VS Code does not by itself: in Markdown and plain text, whose quick suggestions are off, and
+ * while an input method composes. The server is asked first, so that nothing comes up where it has nothing to say.
+ */
+import * as vscode from 'vscode';
+import { WOULD_SUGGEST, type WouldSuggestParams } from '../../server/src/protocol';
+import { type Link, SELECTOR } from './link';
+
+/** More text at once was pasted. */
+const MOST_TYPED = 24;
+const WORD = /[a-z\u4e00-\u9fff]$/;
+
+export function registerSuggesting(link: Link): vscode.Disposable {
+  /** Where the list was last brought up: while the word grows, VS Code itself asks anew. */
+  let shown: { readonly uri: string; readonly line: number; readonly end: number } | undefined;
+  return vscode.workspace.onDidChangeTextDocument(async ({ document, contentChanges, reason }) => {
+    const editor = vscode.window.activeTextEditor;
+    const [change] = contentChanges;
+    if (!change || contentChanges.length > 1 || reason !== undefined || editor?.document !== document || editor.selections.length > 1) return;
+    if (link.state !== 'running' || vscode.languages.match(SELECTOR, document) === 0) return;
+    const { text, range: { start }, rangeLength } = change;
+    if (text.length > MOST_TYPED || !WORD.test(text) || /[\r\n]/.test(text)) return;
+    // An input method writes its letters again and again as they become more.
+    const composing = rangeLength > 0;
+    if (!composing && document.languageId === 'gongwen') return;
+    if (!vscode.workspace.getConfiguration('editor', document).get<boolean>('suggestOnTriggerCharacters', true)) return;
+    const uri = document.uri.toString();
+    const position = start.translate(0, text.length);
+    const goesOn = !composing && shown?.uri === uri && shown.line === start.line && shown.end === start.character;
+    if (goesOn) {
+      shown = { uri, line: start.line, end: position.character };
+      return;
+    }
+    shown = undefined;
+    const { version } = document;
+    const wanted = await link.client.sendRequest<boolean>(WOULD_SUGGEST, { uri, position } satisfies WouldSuggestParams).catch(() => false);
+    if (!wanted || document.version !== version || vscode.window.activeTextEditor !== editor) return;
+    shown = { uri, line: start.line, end: position.character };
+    await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  });
+}
