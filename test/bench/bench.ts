@@ -2,7 +2,7 @@
  * How fast a draft is read and judged, whole and after an edit, beside a peer in the same run: AutoCorrect (Rust), the
  * fastest linter of Chinese text we know; it checks typography only. Prints one table. Run: npm run bench.
  */
-import { LineIndex, lint, readReport, ReadingCache } from '../../server/src/core/index';
+import { foldsOf, LineIndex, lint, outlineSymbols, readReport, ReadingCache, settle, tokensOf } from '../../server/src/core/index';
 import { longDraft } from './draft';
 
 interface Row {
@@ -40,6 +40,26 @@ function edits(what: string, draft: string, times: number): Row {
   });
 }
 
+/** What an editor asks for after a keystroke beside findings: outline, folds, colours; each time of a draft just judged. */
+function structure(what: string, draft: string, times: number): Row {
+  const cache = new ReadingCache();
+  const judged = Array.from({ length: times }, (_, i) => readReport(`${draft}${i}。\n`, { format: 'plain', cache }));
+  for (const one of judged) lint(one);
+  return timed(what, times, (i) => {
+    outlineSymbols(judged[i]!);
+    foldsOf(judged[i]!);
+    tokensOf(judged[i]!);
+  });
+}
+
+/** Fix-all on save, of a draft as the server holds it. */
+function fixing(what: string, draft: string, times: number): Row {
+  const cache = new ReadingCache();
+  const judge = (text: string) => lint(readReport(text, { format: 'plain', cache }));
+  const findings = judge(draft);
+  return timed(what, times, () => void settle(draft, findings, judge));
+}
+
 const report = longDraft(20_000);
 const long = longDraft(60_000);
 const bulk = longDraft(1_000_000 / 3);
@@ -54,6 +74,8 @@ const rows: Row[] = [
   edits('one edit in 20,000 characters', report, 60),
   edits('one edit in 60,000 characters', long, 60),
   edits('one edit in 1 MB', bulk, 20),
+  structure('outline, folds and colours, 60,000 characters', long, 30),
+  fixing('fix-all, 60,000 characters, some to fix', long.replaceAll('强化督促检查', '布署督促检查'), 15),
 ];
 
 try {
