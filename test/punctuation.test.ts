@@ -50,6 +50,7 @@ describe('punctuation: pairs', () => {
     for (const text of ['1）完善制度；2）加强培训。', 'a）甲；b）乙。', '工作要点：一）抓学习；二）抓落实。', 'It’s ok，don’t。', '做到“两个‘维护’”。', '学习“坚持‘两个维护’”精神。'])
       checkSilent('punctuation', text);
   });
+  it('brackets beside a link', () => checkSilent('punctuation', '详见[附件](./a.md)（内部），网址（https://example.com/a）。', { format: 'markdown' }));
   it('book titles', () => {
     checkFix('punctuation', '转发《关于印发《方案》的通知》。', '转发《关于印发〈方案〉的通知》。');
     checkSilent('punctuation', '《关于修改〈实施《环保法》办法〉的决定》，第一百零一条 本法自公布之日起施行，其余条款按照有关规定另行公布执行。');

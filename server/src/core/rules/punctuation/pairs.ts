@@ -46,7 +46,7 @@ function looseMarks({ text, kind }: Reading): readonly Loose[] {
     const at = found.index;
     const top = open[open.length - 1];
     // A bracket next to an address that is not judged may have its partner in there.
-    if (text[at + 1] === COVER || text[at - 1] === COVER) continue;
+    if (text[mark in PARTNER ? at + 1 : at - 1] === COVER) continue;
     if (mark in PARTNER) {
       // “统筹兼顾“，: what stands right before a mark or 的 closes, whichever way it is turned.
       if (mark === '“' && top?.mark === '“' && at - top.at <= LONGEST_TURNED && /[，。；、：！？）的]/.test(text[at + 1] ?? '。')) {
