@@ -124,7 +124,12 @@ function judge(unit: string, around: Around, head: boolean): DroppedNumber['kind
 /** 处万元以上5万元以下, 5万元以上万元以下, 暂扣个月至3个月: the other end of the range still has its number. */
 function isEndOfRange(unit: string, { left, right }: Around): boolean {
   if (!/[\u4e00-\u9fff，、]$/.test(left) || /^[届分第]/.test(unit)) return false;
-  if (/元$/.test(unit) && (/^以上(?:至)?\d[\d.]{0,9}[万亿]?元以下/.test(right) || (/\d[万亿]?元以上$/.test(left) && /^以下/.test(right)))) return true;
+  const plain = unit.replace(/^[万亿]+/, '');
+  const upper = /^以上至?\d[\d.]{0,9}[万亿]?/.exec(right)?.[0] ?? '';
+  if (upper !== '' && right.startsWith(plain, upper.length) && /^(?:以下|不[满足])/.test(right.slice(upper.length + plain.length))) return true;
+  if (/\d[万亿]?元以上$/.test(left) && /元$/.test(unit) && /^以下/.test(right)) return true;
+  // 拥有量从件提高到24件.
+  if (/[由从]$/.test(left) && /^(?:提高|增加|增长|上升|提升|下降|减少|扩大|压减)[到至]\d/.test(right)) return true;
   const other = /^[至到—～-]\d[\d.]{0,9}/.exec(right);
   return other !== null && !/[每按以]$/.test(left) && right.startsWith(unit, other[0].length);
 }
