@@ -68,7 +68,7 @@ function isEmpty(heading: Heading, report: Report, end: number): boolean {
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST) return false;
   const { reading } = report.paragraphs[heading.paragraph]!;
   // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
-  if (/[。；！？，]$/.test(reading.text) || /[%\d）)”]$/.test(heading.text)) return false;
+  if (/[。；！？，]$/.test(reading.text) || /[%\d）)”的]$/.test(heading.text)) return false;
   return Math.min(heading.sectionEnd, end) <= heading.paragraph + 1;
 }
 

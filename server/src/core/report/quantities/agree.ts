@@ -28,6 +28,8 @@ function open(quantity: Quantity, direction: 'up' | 'down'): boolean {
 /** Nobody writes 突破20万亿元 of 60万亿元: a mark just passed, or nearly reached, is not half or twice as far off. */
 function isFarBeyond(low: Quantity, high: Quantity): boolean {
   if (low.firmness !== 'over' && high.firmness !== 'under') return false;
+  // Of a share ten points are as much.
+  if (low.dimension === 'percent' && compare(subtract(high.value, low.value), decimal(10n)) >= 0) return true;
   return compare(multiply(high.value, decimal(2n)), multiply(low.value, decimal(3n))) > 0;
 }
 

@@ -80,6 +80,8 @@ function content(text: string, times: readonly TimeMention[], from: number): str
 const SYNONYM = /(?:(?:国内|地区)?生产总值|GDP|国民经济|经济)(年均|平均每年)?(?:增长速度|增长率|增速|增长)(?:目标)?/g;
 
 const NAME = /(?<=^|[。，；：、\s])[\u4e00-\u9fff]{2,6}?(?:省|自治区|市|自治州|县|区|旗|镇|乡|村|街道|社区|公司|集团|学校|中学|小学|医院|大学|学院|银行|支行|分局|林场|农场)/g;
+/** 水土保持率提升至77.6% is the rate, not its rise. */
+const REACHED = /(?<=[率比量重度额])(?:提升|提高|增加|增长|上升|扩大|下降|降低|减少|升|增|降)[至到](?:了|约|近|超){0,2}$/;
 const SUMMARY = /^(?:综合上述|综上|综合以上|综合来看|总体[上来]?看?|总的来看|概括起来|汇总|以上各项|主要指标)/;
 /** 城镇, 园区, 上市: words that only end like a place. */
 const NO_NAME = /(?:城|乡|上|超|都|门|股|稳|夜|地|园|社|片|景|库|灾|山|林|牧|老|小|新|校|矿|农|渔|辖|楼|抓|保|各|全|本|该|我|强|富|贫困|行政)(?:市|县|区|镇|村|乡|校)$|^(?:[全我本各该这每为对由在把将给让向与和]|其[中他余]|新[建增]|建[成设])/;
@@ -107,7 +109,7 @@ function readFacts(reading: Reading): readonly Fact[] {
     const nextStart = nextOf(quantities, i)?.start ?? text.length;
     const clauseStart = Math.max(within.start, quantity.range === 'to' ? clauseStartBefore(text, quantities[i - 1]!.start) : Math.max(clauseStartBefore(text, quantity.start), i > 0 && quantities[i - 1]!.range !== 'from' ? previousEnd : 0));
     const leftEnd = quantity.range === 'to' ? quantities[i - 1]!.start : quantity.start;
-    let left = content(text.slice(clauseStart, leftEnd), times, clauseStart);
+    let left = content(text.slice(clauseStart, leftEnd).replace(REACHED, ''), times, clauseStart);
     const row = reading.kind === 'row';
     if (row) left = content(/^\|?[ \t]*([^\t|]*)/.exec(text)![1]!, [], 0);
     const rightEnd = Math.min(nextStart, clauseEndAfter(text, quantity.end), within.end);

@@ -119,7 +119,8 @@ function standsForOther(unit: string, text: string, end: number): boolean {
     // 增长三成; not 合并成, 一成不变, 三成立.
     case '成': return !/^(?:[，。；、）！]|以[上下]|左右|多|的)/.test(text.slice(end, end + 2)) && end < text.length;
     case '元': return /^(?:化|素|月|旦)/.test(next);
-    case '里': return /^(?:面|程)/.test(next);
+    // 二里头, 三里屯, 十里铺 are places.
+    case '里': return /^(?:面|程|[头屯桥坪河店铺庄村沟湾山岗堡墩亭坡])/.test(next);
     case '度': return /^(?:假|过)/.test(next);
     case '天': return /^(?:然|津|气)/.test(next);
     case '日': return /^(?:常|前|均|照)/.test(next);
