@@ -100,6 +100,11 @@ describe('what is wrong is told where it stands, and the rest counts', () => {
     expect(config.lintFor('x')).toMatchObject({ terms: [{ wrong: '甲', right: '乙' }], unit: { name: '石桥镇', aliases: ['石桥'] } });
   });
 
+  it('takes the unit from the facts where nothing else names it', () => {
+    expect(parseConfig('{"facts": {"unit": "石桥镇"}}').lintFor('a').unit).toEqual({ name: '石桥镇', aliases: [] });
+    expect(parseConfig('{"facts": {"unit": "石桥镇"}, "unit": {"name": "石桥镇人民政府"}}').lintFor('a').unit).toEqual({ name: '石桥镇人民政府', aliases: [] });
+  });
+
   it('lives through any shape', () => {
     for (const value of [null, 1, '', [], [null], {}, { a: null }, { a: [] }, [{}], true]) {
       for (const key of ['kinds', 'unit', 'terms', 'overrides', 'ignore']) {

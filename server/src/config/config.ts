@@ -56,8 +56,10 @@ export function parseConfig(text: string): ProjectConfig {
   const checked = tree ? validate(tree, schemaFor(tree)) : { value: undefined, problems: [] };
   const written = (checked.value ?? {}) as Written;
   const genres = Object.entries(written.genre ?? {}).map(([glob, genre]) => ({ fits: matcher([glob]), genre }));
-  const { kinds, unit, terms } = ownNorms(written);
-  const facts = written.facts || unit ? factsFrom({ ...(unit && { unit: unit.name }), ...written.facts }) : undefined;
+  const { kinds, terms, ...own } = ownNorms(written);
+  // A unit is named once: `facts` and `unit` stand in for each other.
+  const facts = written.facts || own.unit ? factsFrom({ ...(own.unit && { unit: own.unit.name }), ...written.facts }) : undefined;
+  const unit = own.unit ?? (facts?.unit === undefined ? undefined : { name: facts.unit, aliases: [] });
   const rules = ruleSettings(written.rules);
   return {
     rules,

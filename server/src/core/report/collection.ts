@@ -94,14 +94,16 @@ function markedStarts({ paragraphs, title }: Report): number[] {
   // 改造方案一 and 改造方案二 are choices in a study; …计划（二） is a piece only where the first bears its name.
   const first = title && (NUMBERED_PIECE.exec(title.text)?.[1] ?? bareTitle(title.text));
   const isPiece = (name: string): boolean => plain.length > 1 || name === first || (!!title && COLLECTION_TITLE.test(title.text));
-  const counting = marks.filter((mark) => plain.includes(mark) || (mark.kind === 'numbered' && isPiece(mark.name))).map((mark) => mark.index);
+  const plainly = new Set(plain);
+  const counting = marks.filter((mark) => plainly.has(mark) || (mark.kind === 'numbered' && isPiece(mark.name))).map((mark) => mark.index);
   // The first piece may bear no number.
   if (title && plain.length < 2 && counting.length > 0 && !counting.includes(title.paragraphs[0])) counting.unshift(title.paragraphs[0]);
   const starts = counting.filter((index, i) => {
+    if (counting[i - 1] === index - 1) return false;
     let next = i + 1;
     while (counting[next] === index + next - i) next++;
     // Two marks in a row (第4篇, then the title with its number) open one report; a bare list of marks opens none.
-    return counting[i - 1] !== index - 1 && lengthOf(paragraphs, index + next - i, counting[next] ?? paragraphs.length) >= SHORTEST;
+    return isLong(paragraphs, index + next - i, counting[next] ?? paragraphs.length, SHORTEST);
   });
   if (starts.length < 2) return [];
   return starts[0] === 0 ? starts : [0, ...starts];
@@ -119,19 +121,26 @@ function titledStarts(report: Report): number[] {
   const { paragraphs, title } = report;
   const own = title && genreOfTitle(title.text)?.genre;
   if (!own || COMPOUND.test(title.text)) return [];
+  const depth = depthOf(paragraphs[title.paragraphs[0]]!);
   const starts = [0];
+  /** The highest of 一、 二、 … that the report at hand has reached, counted without a gap. */
+  let reached = 0;
   for (const { index, reading } of paragraphs) {
+    const { ordinal } = reading;
+    if (ordinal?.style === 'han' && ordinal.value === reached + 1) reached++;
     if (ATTACHMENT.test(reading.text)) return [];
     if (index < title.paragraphs[1]) continue;
     const kind = reading.derive(readTitleLine);
-    if (!kind || COMPOUND.test(reading.text) || depthOf(paragraphs[title.paragraphs[0]]!) !== depthOf(paragraphs[index]!)) continue;
+    if (!kind || reading.text === title.text || COMPOUND.test(reading.text) || depthOf(paragraphs[index]!) !== depth) continue;
+    const signed = isSigned(paragraphs, index);
+    if (kind !== own && !(signed && genre(kind).level === '惯例' && genre(own).level === '惯例')) continue;
+    if (!signed && !(reached >= 2 && numbersAfresh(paragraphs, index))) continue;
     const last = starts[starts.length - 1]!;
-    const alike = kind === own || (genre(kind).level === '惯例' && genre(own).level === '惯例' && isSigned(paragraphs, index));
-    if (!alike || !(isSigned(paragraphs, index) || numbersAfresh(paragraphs, last, index))) continue;
-    if (reading.text === title.text || paragraphs.slice(0, index).some((one) => one.reading.text.includes(reading.text))) continue;
+    if (paragraphs.slice(last, index).some((one) => one.reading.text.includes(reading.text))) continue;
     // A title right under the title heads a half of the whole.
-    if (lengthOf(paragraphs, last, index) < SHORTEST_TITLED || lengthOf(paragraphs, index, paragraphs.length) < SHORTEST_TITLED) return [];
+    if (!isLong(paragraphs, last, index, SHORTEST_TITLED) || !isLong(paragraphs, index, paragraphs.length, SHORTEST_TITLED)) return [];
     starts.push(index);
+    reached = 0;
   }
   return starts;
 }
@@ -158,15 +167,14 @@ function isSigned(paragraphs: readonly Paragraph[], index: number): boolean {
   return false;
 }
 
-/** Whether 一、 二、 stand before `index` and a 一、 soon after it. */
-function numbersAfresh(paragraphs: readonly Paragraph[], from: number, index: number): boolean {
-  const numbers = (value: number) => (one: Paragraph): boolean => one.reading.ordinal?.style === 'han' && one.reading.ordinal.value === value;
-  const before = paragraphs.slice(from, index);
-  return before.some(numbers(1)) && before.some(numbers(2)) && paragraphs.slice(index + 1, index + 8).some(numbers(1));
+/** Whether a 一、 stands soon after `index`. */
+function numbersAfresh(paragraphs: readonly Paragraph[], index: number): boolean {
+  return paragraphs.slice(index + 1, index + 8).some(({ reading: { ordinal } }) => ordinal?.style === 'han' && ordinal.value === 1);
 }
 
-function lengthOf(paragraphs: readonly Paragraph[], from: number, to: number): number {
+/** Whether the text from one paragraph to another has `least` characters; no more of it is read than that takes. */
+function isLong(paragraphs: readonly Paragraph[], from: number, to: number, least: number): boolean {
   let length = 0;
-  for (let at = from; at < to; at++) length += paragraphs[at]!.reading.text.length;
-  return length;
+  for (let at = from; at < to && length < least; at++) length += paragraphs[at]!.reading.text.length;
+  return length >= least;
 }
