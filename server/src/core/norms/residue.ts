@@ -108,8 +108,13 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
   of('credit', 'line', '^(?:责任编辑|责编|网络编辑|作者简介|通讯作者|收稿日期|基金项目)[：:/].{0,60}$'),
 ];
 
-/** One look that tells nearly every paragraph to be free of all of it. */
-export const RESIDUE_HINT =
+/** Words without which no paragraph of some length holds residue: one look-up a character. */
+export const RESIDUE_WORDS: readonly string[] = (
+  '小编 整理 收集 搜集 范文 例文 欢迎 一起来 良师益友 尽在 书面材料 应用文 文体 文书 您 你可以 如果 需要我 告诉我 人工智能 AI 隐藏内容 省略 全文 剩余内容 会员 点击 登录 付费 ' +
+  '展开阅读 展开查看 本文 字号： 字体： 股权代码 注明 侵权 版权 文秘 公文写作 道客 豆丁 原创力 老秘 文库 作者 编辑 责编 呢？ 吧？ 吧。 吧！ 吧， 仅供 为大家 给大家 为你 给你 写一 写份 写好 【第 【篇 篇一 篇二 【精 【必 【热 【推 【实 【荐 【优 【最'
+).split(' ');
+/** One look that tells most lines as short as those of a web page to be free of it. */
+export const RESIDUE_LINE_HINT =
   /小编|整理|更多|以上|页|\d ?[—－-]|收集|搜集|欢迎|一起来|希望|怎么写|如何写|怎样写|什么样的|写作|吧|呢？|书面|应用文|文体|文书|仅供|您|你|需要我|人工智能|AI|隐藏内容|省略\d|全文|剩余内容|会员|位置|首页|本文|上一|下一|猜你|相关|推荐|延伸|扩展|热门|精彩|文章|字[号体]|打印|关闭|收藏|下载|返回|发布|发表|更新|来源|作者|编辑|时间|浏览|阅读|点击|提纲|股权|注明|侵权|版权|篇|范文|例文|大全|锦集|合集|\d字|总结|计划|体会|报告|稿|读后感|文秘|公文|道客|豆丁|原创力|老秘|文库|责编|简介|收稿|基金/;
 
 /** Two-character words that are split by a hyphen to slip past word filters; joined they are one word. */
@@ -117,4 +122,6 @@ export const HYPHENATED =
   /(?<![\u4e00-\u9fff]-)(?:和-谐|交-班|书-记|党-委|党-组|政-府|领-导|群-众|社-会|思-想|主-席|总-理|干-部|纪-委|腐-败|执-法|国-家|上-访|信-访|维-稳|民-主|法-律|警-察|稳-定|改-革|革-命|组-织|政-治|反-腐|贪-污|受-贿|拆-迁|官-员|省-委|市-委|县-委|中-央|选-举|管-理)(?!-[\u4e00-\u9fff])/g;
 
 /** Adverbs and connectives that never stand twice in a row; verbs may (研究研究), and 工作工作 may be 社会工作/工作站. */
-export const REPEATED = /(进一步|以及|关于|根据|按照|通过|对于|由于|并且|但是|因此|进行|我们|已经|必须|切实|不断|有效|主要)\1/g;
+export const SAID_ONCE: ReadonlySet<string> = new Set(
+  '进一步 以及 关于 根据 按照 通过 对于 由于 并且 但是 因此 进行 我们 已经 必须 切实 不断 有效 主要'.split(' '),
+);

@@ -1,5 +1,5 @@
 /** Paragraphs that stand twice in a draft, and sentences and words that stand twice in a row. */
-import { REPEATED } from '../norms/residue';
+import { SAID_ONCE } from '../norms/residue';
 import type { Reading } from './reading';
 import type { Paragraph, Report } from './report';
 
@@ -14,9 +14,6 @@ export interface RepeatedBlock {
 const LEAST_CONTENT = 40;
 const LEAST_SENTENCE = 12;
 
-const contentOf = (reading: Reading): string => reading.derive(readContent);
-const readContent = (reading: Reading): string => (reading.text.length < LEAST_CONTENT ? '' : reading.text.replace(/[^\p{L}\p{N}]+/gu, ''));
-
 const counts = (paragraph: Paragraph): boolean => paragraph.kind !== 'row' && paragraph.kind !== 'code' && paragraph.kind !== 'front-matter';
 
 /** Blocks of paragraphs that repeat earlier ones word for word; attachments may repeat the forms of others. */
@@ -27,13 +24,11 @@ export function repeatedBlocks({ paragraphs }: Pick<Report, 'paragraphs'>): Repe
     const paragraph = paragraphs[i]!;
     if (/^附(?:件|表|录)[\s\u3000]*[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/.test(paragraph.reading.text)) seen.clear();
     if (!counts(paragraph)) continue;
-    const content = contentOf(paragraph.reading);
-    if (content.length < LEAST_CONTENT) continue;
-    const first = seen.get(content);
-    if (first === undefined) {
-      seen.set(content, i);
-      continue;
-    }
+    const { text } = paragraph.reading;
+    if (text.length < LEAST_CONTENT) continue;
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, i);
+    if (first === undefined || text.replace(/[^\p{L}\p{N}]+/gu, '').length < LEAST_CONTENT) continue;
     let to = i + 1;
     while (to < paragraphs.length && first + to - i < i && paragraphs[to]!.reading.text === paragraphs[first + to - i]!.reading.text && counts(paragraphs[to]!)) to++;
     blocks.push({ first, from: i, to });
@@ -54,9 +49,12 @@ export function repeatedWords(reading: Reading): readonly RepeatedWords[] {
   return reading.derive(readRepeated);
 }
 
-const PHRASE = /([\u4e00-\u9fff]{4,12})\1/g;
 /** 目的的, 标的的, 的的确确, 的的士 are right. */
 const PARTICLE = /(?<![目标有怎])的的(?![确士])/g;
+/** Lengths of what may be said twice; shorter words only where norms/residue.ts lists them. */
+const SHORTEST_WORD = 2;
+const SHORTEST_PHRASE = 4;
+const LONGEST_PHRASE = 12;
 
 function readRepeated(reading: Reading): readonly RepeatedWords[] {
   const { text, sentences, kind } = reading;
@@ -70,18 +68,46 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
       found.push({ ...now, what: 'sentence' });
     }
   }
-  for (const [pattern, half] of [[PHRASE, true], [REPEATED, true], [PARTICLE, false]] as const) {
-    for (const match of text.matchAll(pattern)) {
-      const word = match[1] ?? '的';
-      // 加油加油加油加油 is a call, whose half is itself a repetition; 越来越好越来越好 lays stress.
-      if (half && word.length > 3 && (isRepetition(word) || word.startsWith('越'))) continue;
-      const start = match.index + match[0].length - word.length;
-      found.push({ start, end: start + word.length, what: 'words' });
-    }
-  }
+  found.push(...saidTwice(text));
+  if (text.includes('的的')) for (const { index } of text.matchAll(PARTICLE)) found.push({ start: index + 1, end: index + 2, what: 'words' });
   let last = -1;
   // A word that stands twice within a sentence that does is told once.
   return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => start >= last && (last = end) > 0);
+}
+
+/** Where each character stood last, counted on from text to text, so that what an earlier text left is far away. */
+const lastAt = new Int32Array(0x10000);
+let counted = 0;
+
+/** Words that follow themselves: through the second one every character last stood as far back as the word is long. */
+function saidTwice(text: string): RepeatedWords[] {
+  const found: RepeatedWords[] = [];
+  if (counted > 0x3fffffff) {
+    lastAt.fill(0);
+    counted = 0;
+  }
+  counted += LONGEST_PHRASE + 1;
+  let size = 0;
+  let alike = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const back = counted - lastAt[code]!;
+    lastAt[code] = counted++;
+    if (back > LONGEST_PHRASE || back < SHORTEST_WORD) alike = 0;
+    else if (back !== size) alike = 1;
+    else alike++;
+    size = back;
+    if (alike !== size || alike < SHORTEST_WORD) continue;
+    if (isSaidOnce(text.slice(i - size + 1, i + 1))) found.push({ start: i - size + 1, end: i + 1, what: 'words' });
+    alike = 0;
+  }
+  return found;
+}
+
+/** Whether nobody says `word` twice in a row on purpose, as 研究研究, 加油加油 and 越来越好越来越好 are said. */
+function isSaidOnce(word: string): boolean {
+  if (word.length < SHORTEST_PHRASE) return SAID_ONCE.has(word);
+  return /^[\u4e00-\u9fff]+$/.test(word) && !word.startsWith('越') && !isRepetition(word);
 }
 
 function isRepetition(word: string): boolean {

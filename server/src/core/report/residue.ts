@@ -1,5 +1,6 @@
 /** Residue of web pages, sample collections and chat assistants in one paragraph, as norms/residue.ts lists it. */
-import { RESIDUE_HINT, RESIDUE_PATTERNS, type ResidueKind } from '../norms/residue';
+import { RESIDUE_LINE_HINT, RESIDUE_PATTERNS, RESIDUE_WORDS, type ResidueKind } from '../norms/residue';
+import { WordSearch } from '../text/word-search';
 import type { Reading } from './reading';
 
 /** A stretch of clean text that another text left behind. */
@@ -16,6 +17,8 @@ const LONGEST_LINE = 260;
 
 const LONGEST_SENTENCE = 400;
 
+const words = new WordSearch(RESIDUE_WORDS);
+
 /** What of the paragraph is residue, in order of place. Offsets are those of its clean text. */
 export function residuesOf(reading: Reading): readonly Residue[] {
   return reading.derive(readResidues);
@@ -23,7 +26,7 @@ export function residuesOf(reading: Reading): readonly Residue[] {
 
 function readResidues(reading: Reading): readonly Residue[] {
   const { text, kind } = reading;
-  if (kind === 'row' || kind === 'quote' || !RESIDUE_HINT.test(text)) return [];
+  if (kind === 'row' || kind === 'quote' || !(text.length > LONGEST_LINE ? words.in(text).length > 0 : RESIDUE_LINE_HINT.test(text))) return [];
   const found: { kind: ResidueKind; start: number; end: number; rank: number }[] = [];
   RESIDUE_PATTERNS.forEach(({ kind, scope, pattern }, rank) => {
     const add = (start: number, end: number): void => void found.push({ kind, start, end, rank });
@@ -34,8 +37,8 @@ function readResidues(reading: Reading): readonly Residue[] {
       }
     } else {
       // Marks of pages stand at the beginning of a paragraph or, cut in by a pay wall, anywhere.
-      const line = scope === 'line' || pattern.source.startsWith('^') ? text.slice(0, LONGEST_LINE) : text;
       if (scope === 'line' && text.length > LONGEST_LINE) return;
+      const line = pattern.source.startsWith('^') ? text.slice(0, LONGEST_LINE) : text;
       const all = scope === 'match' ? line.matchAll(pattern) : [pattern.exec(line)];
       for (const match of all) if (match && !isQuoted(line, match.index)) add(match.index, match.index + match[0].length);
     }
