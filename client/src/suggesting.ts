@@ -33,6 +33,9 @@ export function registerSuggesting(link: Link): vscode.Disposable {
     }
     shown = undefined;
     const { version } = document;
+    // The language client must have told the server of this very change before the server is asked about it.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (document.version !== version) return;
     const wanted = await link.client.sendRequest<boolean>(WOULD_SUGGEST, { uri, position } satisfies WouldSuggestParams).catch(() => false);
     if (!wanted || document.version !== version || vscode.window.activeTextEditor !== editor) return;
     shown = { uri, line: start.line, end: position.character };

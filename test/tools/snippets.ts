@@ -10,7 +10,7 @@ interface VsCodeSnippet {
 
 const PLACE: Locale = 'zh-CN';
 
-/** The text of snippets/`format`.json: skeletons first, then phrases by place. Each is found by gw and its initials. */
+/** The text of snippets/`format`.json: skeletons first, then phrases by place. Each is found by v and its initials. */
 export function snippetsFor(format: 'plain' | 'markdown'): string {
   const snippets: Record<string, VsCodeSnippet> = {};
   for (const { id, genre, name } of SKELETONS) {
@@ -28,5 +28,5 @@ export function snippetsFor(format: 'plain' | 'markdown'): string {
 /** Longer ones nobody types. */
 const LONGEST = 8;
 
-/** gw for 公文 and initials: gwxybgzds. Without the gw they would stand beside the same entries of completion. */
-const prefix = (words: string): string => `gw${pinyinOf(words).initials.slice(0, LONGEST)}`;
+/** vxybgzds: no syllable begins with v, so these never stand beside the same entries of completion. */
+const prefix = (words: string): string => `v${pinyinOf(words).initials.slice(0, LONGEST)}`;
