@@ -16,6 +16,17 @@ export function readmeWith(rules: readonly Rule[], readme: string): string {
   return between(withZh, 'rules:en', ['| Rule | Finds | Default | Quick fix |', '| --- | --- | --- | --- |', ...en].join('\n'));
 }
 
+/** `readme` with what each key of `bizheng.json` means, from the descriptions of the schema. */
+export function readmeWithSettings(schemaText: string, readme: string): string {
+  const { properties } = JSON.parse(schemaText) as { properties: Readonly<Record<string, { description?: string }>> };
+  const rows = (locale: 0 | 1): string => Object.entries(properties).flatMap(([key, { description }]) =>
+    description === undefined ? [] : [`| \`${key}\` | ${description.split(' · ').sort((a, b) => han(b) - han(a))[locale]} |`]).join('\n');
+  const zh = between(readme, 'settings:zh-CN', `| 键 | 意思 |\n| --- | --- |\n${rows(0)}`);
+  return between(zh, 'settings:en', `| Key | Meaning |\n| --- | --- |\n${rows(1)}`);
+}
+
+const han = (text: string): number => text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+
 function between(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [text.indexOf(open), text.indexOf(close)];

@@ -1,15 +1,15 @@
-// npm run docs: writes what is generated from the register of rules into README.md, the settings schema,
+// npm run docs: writes what is generated from the register of rules into the settings schema, README.md (its settings from the schema),
 // package.json and the snippet files.
 import { buildSync } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const source = `export { GENRES, RULES } from './server/src/core/index'; export * from './test/tools/docs'; export * from './test/tools/snippets';`;
 const { outputFiles } = buildSync({ stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, format: 'esm', write: false });
-const { GENRES, RULES, manifestWith, readmeWith, schemaWith, snippetsFor } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+const { GENRES, RULES, manifestWith, readmeWith, readmeWithSettings, schemaWith, snippetsFor } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 
 const generated = {
-  'README.md': (old) => readmeWith(RULES, old),
   'server/src/config/bizheng.schema.json': (old) => schemaWith(RULES, GENRES, old),
+  'README.md': (old) => readmeWithSettings(readFileSync('server/src/config/bizheng.schema.json', 'utf8'), readmeWith(RULES, old)),
   'package.json': (old) => manifestWith(RULES, GENRES, old),
   'snippets/gongwen.json': () => snippetsFor('plain'),
   'snippets/markdown.json': () => snippetsFor('markdown'),

@@ -20,6 +20,8 @@ export const numeralStyle: Rule = {
     defaultSeverity: 'information',
     fixable: true,
   },
+  // Slips of one kind are one finding a file, whoever wrote which part of it.
+  wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const byClause = new Map<Pattern['clause'], Slip[]>();
     const wide: Span[] = [];

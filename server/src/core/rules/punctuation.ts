@@ -16,6 +16,8 @@ export const punctuation: Rule = {
     defaultSeverity: 'warning',
     fixable: true,
   },
+  // Slips of one kind are one finding a file, whoever wrote which part of it.
+  wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const forms = new Map<Kind, Place[]>();
     for (const { reading, span: { start } } of report.paragraphs) {
