@@ -1,6 +1,7 @@
 /** Runs rules over a report: catches throwers, grades, drops what is switched off or said twice, sorts. */
 import type { Term } from '../norms/own';
 import { partsOf } from '../report/collection';
+import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../report/reading';
 import type { Paragraph, Report } from '../report/report';
 import { RULES } from '../rules/index';
@@ -21,9 +22,8 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
     if (list) list.push(one);
     else found.set(rule, [one]);
   };
-  for (const paragraph of report.paragraphs) {
-    if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') continue;
-    for (const local of findingsIn(paragraph.reading, plan)) {
+  for (const paragraph of paragraphsWith(report, plan.findingsIn)) {
+    for (const local of plan.findingsIn(paragraph.reading)) {
       if ('error' in local) broken.set(local.rule, local.error);
       else put(local.rule, placed(local.found, paragraph));
     }
@@ -54,7 +54,8 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
 /** The rules that one configuration leaves in force, and what they found in paragraphs, which is kept as long as both live. */
 interface Plan {
   readonly active: readonly (readonly [Rule, RuleContext])[];
-  readonly kept: WeakMap<Reading, readonly Local[]>;
+  /** All that these rules find in one paragraph. */
+  findingsIn(reading: Reading): readonly Local[];
 }
 
 /** A finding in its paragraph, or why there is none: the rule threw. */
@@ -68,7 +69,13 @@ function planFor(config: LintConfig, rules: readonly Rule[]): Plan {
   let plan = known.get(rules);
   if (!plan) {
     const active = rules.filter((rule) => config.rules[rule.meta.id]?.severity !== 'off').map((rule) => [rule, contextFor(rule, config)] as const);
-    known.set(rules, (plan = { active, kept: new WeakMap() }));
+    const kept = new WeakMap<Reading, readonly Local[]>();
+    const findingsIn = (reading: Reading): readonly Local[] => {
+      let locals = kept.get(reading);
+      if (!locals) kept.set(reading, (locals = judge(reading, active)));
+      return locals;
+    };
+    known.set(rules, (plan = { active, findingsIn }));
   }
   return plan;
 }
@@ -89,16 +96,10 @@ function breakage(rule: Rule, error: unknown, locale: Locale): string {
 
 const NONE: readonly Local[] = [];
 
-/** All that the rules of `plan` find in one paragraph: one look-up for a paragraph that was judged before. */
-function findingsIn(reading: Reading, plan: Plan): readonly Local[] {
-  let locals = plan.kept.get(reading);
-  if (!locals) plan.kept.set(reading, (locals = judge(reading, plan)));
-  return locals;
-}
-
-function judge(reading: Reading, plan: Plan): readonly Local[] {
+function judge(reading: Reading, active: Plan['active']): readonly Local[] {
+  if (reading.kind === 'code' || reading.kind === 'front-matter') return NONE;
   const locals: Local[] = [];
-  for (const [rule, context] of plan.active) {
+  for (const [rule, context] of active) {
     if (!rule.checkParagraph) continue;
     try {
       for (const found of rule.checkParagraph(reading, context)) locals.push({ rule, found });

@@ -50,11 +50,15 @@ const ARTICLE = /^(?:【?(?:摘要|关键词|关键字|中图分类号|Abstract|
 const NEWS = /^(?:本报讯|新华社\S{2,12}\d{1,2}月\d{1,2}日电|【?\S{2,8}(?:网|报|社)讯】?|（?(?:本报|通讯员|记者))|^[（(](?:作者|记者|通讯员|编辑|责任编辑|责编)[^）)]{0,30}[）)]|[（(](?:作者单位|编辑)[^）)]{0,30}[）)]$/;
 const RULES_TEXT = /^第[一二三四五六七八九十]{1,3}条[\s\u3000]|本(?:制度|办法|规定|细则|章程|守则)(?:自|由|适用|使用|所称|经)/;
 
+const isArticleMark = ({ text }: Reading): boolean => ARTICLE.test(text);
+const isNews = ({ text }: Reading): boolean => NEWS.test(text);
+const isRule = ({ text }: Reading): boolean => RULES_TEXT.test(text);
+
 /** Whether the text is an academic article, by its abstract, key words and references. */
 export function isArticle(paragraphs: readonly Paragraph[]): boolean {
   let marks = 0;
   for (const { reading } of paragraphs) {
-    if (!ARTICLE.test(reading.text)) continue;
+    if (!reading.derive(isArticleMark)) continue;
     if (/^参考文献/.test(reading.text) || ++marks >= 2) return true;
   }
   return false;
@@ -66,9 +70,8 @@ export function foreignTo(paragraphs: readonly Paragraph[]): boolean {
   if ((code > 0 && code * 12 >= paragraphs.length) || isArticle(paragraphs)) return true;
   let rules = 0;
   for (const { reading } of paragraphs) {
-    const { text } = reading;
-    if (NEWS.test(text)) return true;
-    if (RULES_TEXT.test(text)) rules++;
+    if (reading.derive(isNews)) return true;
+    if (reading.derive(isRule)) rules++;
   }
   const { han, latin } = sum(paragraphs);
   return rules >= 3 || (rules >= 1 && paragraphs.slice(-4).some((p) => RULES_TEXT.test(p.reading.text))) || latin * 3 > han;

@@ -2,6 +2,7 @@
 import { span } from '../text/span';
 import { LEVEL } from './ordinals';
 import type { Heading, Paragraph, Title } from './report';
+import { paragraphsWith } from './paragraphs-with';
 import type { Reading } from './reading';
 
 /** A heading as its own paragraph shows it; where its section ends is seen only from outside. */
@@ -59,12 +60,14 @@ function trimEnd(text: string, start: number, end: number): number {
   return end;
 }
 
+const headingIn = (reading: Reading): Found | undefined => reading.derive(findHeading);
+
 /** The headings of a draft in order, each with its section. */
 export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undefined, length: number): Heading[] {
   const found: Placed[] = [];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphsWith({ paragraphs }, headingIn)) {
     if (title && paragraph.index < title.paragraphs[1]) continue;
-    const heading = paragraph.reading.derive(findHeading);
+    const heading = headingIn(paragraph.reading);
     if (heading) found.push({ ...heading, paragraph });
   }
   return found.map((heading, i) => {

@@ -4,6 +4,7 @@ import { genreOf } from './genre';
 import { frontMatterOf } from './front-matter';
 import { outlineOf } from './outline';
 import { type Block, blocksOf, changedBlocks, type Format, movedBlock } from './paragraphs';
+import { handOn } from './paragraphs-with';
 import { ReadingCache } from './reading';
 import type { Heading, Paragraph, Report } from './report';
 import { titleOf } from './title';
@@ -52,5 +53,7 @@ function changedParagraphs(text: string, previous: Report, cache: ReadingCache):
   const { head, fresh, tail, by } = changedBlocks(text, previous.format, previous.text, old);
   const from = head + fresh.length;
   const below = from === tail && by === 0 ? old.slice(tail) : old.slice(tail).map((one, i) => ({ ...movedBlock(one, by), index: from + i, reading: one.reading }));
-  return [...old.slice(0, head), ...fresh.map(reader(text, previous.format, cache, head)), ...below];
+  const paragraphs = [...old.slice(0, head), ...fresh.map(reader(text, previous.format, cache, head)), ...below];
+  handOn(old, paragraphs, head, tail, from);
+  return paragraphs;
 }

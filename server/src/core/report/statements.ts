@@ -2,6 +2,7 @@
 import { type Span, shift } from '../text/span';
 import { type Labels, labelsOf } from './fact-labels';
 import { type Fact, factsOf } from './quantities/facts';
+import { paragraphsWith } from './paragraphs-with';
 import type { Reading } from './reading';
 import type { Paragraph, Report } from './report';
 
@@ -43,12 +44,11 @@ export function statementsOf(report: Report): Statement[] {
   const headingTimes = headingTimesOf(report);
   const views = viewsOf(report);
   let articles = 0;
-  for (const { reading } of report.paragraphs) articles += reading.derive(readHints).articles;
+  for (const { reading } of paragraphsWith(report, articlesIn)) articles += articlesIn(reading) ?? 0;
   const normative = articles > 2;
   const statements: Statement[] = [];
-  for (const paragraph of report.paragraphs) {
+  for (const paragraph of paragraphsWith(report, factsOf)) {
     const facts = factsOf(paragraph.reading);
-    if (facts.length === 0) continue;
     const labels = labelsOf(paragraph.reading);
     const headingTime = headingTimes[paragraph.index] ?? '';
     const view = views[paragraph.index] ?? '';
@@ -57,17 +57,10 @@ export function statementsOf(report: Report): Statement[] {
   return statements;
 }
 
-/** What a paragraph says of those after it: the time it leads with, and how often it has 第三条 before a gap. */
-interface Hints {
-  readonly leadTime: string | undefined;
-  readonly articles: number;
-}
-
+/** How often a paragraph has 第三条 before a gap. */
+const articlesIn = (reading: Reading): number | undefined => reading.derive(readArticles);
 const ARTICLE = /第[一二三四五六七八九十百]{1,4}条(?=\s|$)/g;
-
-function readHints({ original, text }: Reading): Hints {
-  return { leadTime: LEAD_TIME.exec(text)?.[1], articles: original.includes('条') ? original.match(ARTICLE)?.length ?? 0 : 0 };
-}
+const readArticles = ({ original }: Reading): number | undefined => (original.includes('条') ? original.match(ARTICLE)?.length : undefined);
 
 /** For each paragraph the time in the nearest heading above it. */
 function headingTimesOf(report: Report): readonly string[] {
@@ -78,15 +71,18 @@ function headingTimesOf(report: Report): readonly string[] {
   }
   // 五年来，…… and 2025年，…… at the head of a paragraph hold for those that follow under the same heading.
   const parts = new Set(report.headings.filter((heading) => heading.by !== 'line' && heading.level <= 2).map((heading) => heading.paragraph));
-  let running = '';
-  for (const paragraph of report.paragraphs) {
-    if (parts.has(paragraph.index)) running = '';
-    running = paragraph.reading.derive(readHints).leadTime ?? running;
-    if (running !== '') times[paragraph.index] = running;
+  const leads = paragraphsWith(report, leadTimeOf);
+  for (const [i, { index, reading }] of leads.entries()) {
+    const end = leads[i + 1]?.index ?? report.paragraphs.length;
+    const time = leadTimeOf(reading)!;
+    times[index] = time;
+    for (let at = index + 1; at < end && !parts.has(at); at++) times[at] = time;
   }
   return times;
 }
 
+const leadTimeOf = (reading: Reading): string | undefined => reading.derive(readLeadTime);
+const readLeadTime = ({ text }: Reading): string | undefined => LEAD_TIME.exec(text)?.[1];
 const LEAD_TIME = /^(?:各位代表[！：])?(?:——)?(过去[一五]年|[一五]年来|这[一五]年|20\d\d年|今年|去年|“?十[一二三四五]五”?时期)(?:以?来|里|间)?[，：]/;
 
 const BACK = /回顾|总结|成就|成绩|成效|过去|完成情况|工作情况|进展|概况|现状|基本情况|主要做法/;

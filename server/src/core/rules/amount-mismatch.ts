@@ -2,6 +2,7 @@
 import { capitalSums, type CapitalSum, digitSums, type DigitSum, sumPairsOf } from '../report/amounts/read';
 import { absolute, type Decimal, decimal, equals, format, multiply, round, subtract } from '../report/numerals/decimal';
 import { writeAmount } from '../report/numerals/write-amount';
+import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../report/reading';
 import type { Paragraph, Report } from '../report/report';
 import { shift, type Span } from '../text/span';
@@ -28,9 +29,9 @@ export const amountMismatch: Rule = {
   },
   /** Forms that put 大写 on one line and 小写 on the next. */
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    for (let i = 1; i < report.paragraphs.length; i++) {
-      const [first, second] = [report.paragraphs[i - 1]!, report.paragraphs[i]!];
-      const pair = acrossLines(first, second) ?? acrossLines(second, first);
+    // Where 大写 stands in one of the two lines it does not stand in the other, so no pair is met twice.
+    for (const words of paragraphsWith(report, saysWords)) for (const figures of [report.paragraphs[words.index - 1], report.paragraphs[words.index + 1]]) {
+      const pair = figures && acrossLines(words, figures);
       if (!pair || agree(pair.capital, pair.digits)) continue;
       const place = (one: { start: number; end: number }, paragraph: Paragraph): Span => shift(paragraph.reading.span(one.start, one.end), paragraph.span.start);
       const owner = (one: { start: number; end: number }): Span => place(one, one === pair.capital ? pair.of : pair.other);
@@ -39,6 +40,9 @@ export const amountMismatch: Rule = {
     }
   },
 };
+
+const saysWords = (reading: Reading): boolean => reading.derive(readSaysWords);
+const readSaysWords = ({ text }: Reading): boolean => text.length <= 60 && text.includes('大写');
 
 /** The sum in words of `words` and in figures of `figures`, when each paragraph holds just the one and says what it is. */
 function acrossLines(words: Paragraph, figures: Paragraph): { capital: CapitalSum; digits: DigitSum; of: Paragraph; other: Paragraph } | undefined {

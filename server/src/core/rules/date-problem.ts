@@ -1,5 +1,6 @@
 /** Dates and times that cannot be right: impossible days, wrong weekdays, reversed ranges, lengths that do not fit their ends. */
 import { datesOf } from '../report/dates/read';
+import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../report/reading';
 import type { Report } from '../report/report';
 import { shift } from '../text/span';
@@ -34,9 +35,9 @@ export const dateProblem: Rule = {
   },
   /** Weekdays of dates whose paragraph names no year, when the whole draft names only one, or two that follow each other. */
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const bare = report.paragraphs.filter(({ reading }) => reading.derive(hasBareWeekday));
+    const bare = paragraphsWith(report, bareWeekdayIn);
     if (bare.length === 0) return;
-    const years = [...new Set(report.paragraphs.flatMap(({ reading }) => reading.derive(writtenYears)))].sort((a, b) => b - a);
+    const years = [...new Set(paragraphsWith(report, yearsIn).flatMap(({ reading }) => yearsIn(reading)))].sort((a, b) => b - a);
     const [last, first = last] = years;
     if (last === undefined || first === undefined || years.length > 2 || last - first > 1) return;
     const found = bare.flatMap(({ reading, span }) => {
@@ -53,9 +54,11 @@ export const dateProblem: Rule = {
   },
 };
 
+const bareWeekdayIn = (reading: Reading): boolean => reading.derive(hasBareWeekday);
+const yearsIn = (reading: Reading): readonly number[] => reading.derive(writtenYears);
 const writtenYears = (reading: Reading): readonly number[] => yearsOf(datesOf(reading));
 const hasBareWeekday = (reading: Reading): boolean =>
-  datesOf(reading).some((mention) => mention.kind === 'weekday') && reading.derive(writtenYears).length === 0;
+  datesOf(reading).some((mention) => mention.kind === 'weekday') && yearsIn(reading).length === 0;
 
 /** A finding of a paragraph in offsets of the document. */
 function moved(found: RuleFinding, by: number): RuleFinding {

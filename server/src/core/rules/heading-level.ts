@@ -1,5 +1,7 @@
 /** Levels of headings: 一、 （一） 1. （1） in this order, each with its own mark, no full stop after a heading that stands alone. */
 import { LEVEL, type Ordinal, type OrdinalStyle, writeOrdinal } from '../report/ordinals';
+import { paragraphsWith } from '../report/paragraphs-with';
+import type { Reading } from '../report/reading';
 import type { Heading, Paragraph, Report } from '../report/report';
 import { isCollection } from '../report/collection';
 import { type Span, span } from '../text/span';
@@ -31,10 +33,12 @@ interface Numbered {
 /** （四）、（五）项所列人员: numbers that are referred to. */
 const GOES_ON = /^[至到和或及]?（[一二三四五六七八九十\d]{1,3}）/;
 
+const ordinalIn = ({ ordinal }: Reading): Ordinal | undefined => ordinal;
+
 /** Paragraphs that open with one of the four numbers of official writing. */
-function headingsOf({ paragraphs }: Report): Numbered[] {
+function headingsOf(report: Report): Numbered[] {
   const numbered: Numbered[] = [];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphsWith(report, ordinalIn)) {
     if (paragraph.kind === 'row' || paragraph.kind === 'code' || paragraph.kind === 'quote') continue;
     const { ordinal } = paragraph.reading;
     if (ordinal && ordinal.style in DUE_MARK && !GOES_ON.test(paragraph.reading.text.slice(ordinal.length))) numbered.push({ paragraph, ordinal });

@@ -2,6 +2,7 @@
 import { agree } from '../report/quantities/agree';
 import { equals } from '../report/numerals/decimal';
 import type { Fact } from '../report/quantities/facts';
+import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../report/reading';
 import type { Report } from '../report/report';
 import { groupsOf, isSeries, sameFact, sameValue } from '../report/same-fact';
@@ -48,8 +49,8 @@ export const numberConflict: Rule = {
 /** “三个新的更大进展” and “一个新的更大进展”: one name, two counts. Two such names may exist side by side; then both occur often. */
 function* conflictingNames(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const names = new Map<string, CountedName[]>();
-  for (const paragraph of report.paragraphs) {
-    for (const name of paragraph.reading.derive(countedNamesOf)) {
+  for (const paragraph of paragraphsWith(report, countedNamesIn)) {
+    for (const name of countedNamesIn(paragraph.reading)) {
       const found = { ...name, span: shift(paragraph.reading.span(name.start, name.end), paragraph.span.start), written: paragraph.reading.written(name.start, name.end) };
       const group = names.get(name.thing);
       if (group) group.push(found);
@@ -74,6 +75,8 @@ interface CountedName {
 }
 
 const COUNTED_NAME = /[“‘]([一二三四五六七八九十两]{1,3}|\d{1,3})([个大项条张场类][^“”‘’\d]{3,14}|[个大项条]\d[^“”‘’]{1,8})[”’]/g;
+
+const countedNamesIn = (reading: Reading): ReturnType<typeof countedNamesOf> => reading.derive(countedNamesOf);
 
 /** Names in quotes that open with a count, as the paragraph has them. */
 const countedNamesOf = (reading: Reading): readonly Omit<CountedName, 'span' | 'written'>[] =>

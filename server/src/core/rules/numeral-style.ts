@@ -1,6 +1,7 @@
 /** Numbers that are not written as GB/T 15835 wants them: 30—50%, 二零二四年, 3、4个, 05年底, 约30多人, full-width digits. */
 import { han as writeHan } from '../report/numerals/write-han';
 import type { Reading } from '../report/reading';
+import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { COVER } from '../report/unjudged';
 import { type Span, shift, span } from '../text/span';
@@ -25,15 +26,15 @@ export const numeralStyle: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const byClause = new Map<Pattern['clause'], Slip[]>();
     const wide: Span[] = [];
-    for (const { reading, span: { start } } of report.paragraphs) {
-      for (const slip of reading.derive(readSlips)) {
+    for (const { reading, span: { start } } of paragraphsWith(report, slipsIn)) {
+      for (const slip of slipsIn(reading)) {
         const moved = { ...slip, place: shift(slip.place, start) };
         const known = byClause.get(slip.pattern.clause);
         if (known) known.push(moved);
         else byClause.set(slip.pattern.clause, [moved]);
       }
-      for (const at of reading.derive(readWide)) wide.push(shift(at, start));
     }
+    for (const { reading, span: { start } } of paragraphsWith(report, wideIn)) for (const at of wideIn(reading)) wide.push(shift(at, start));
     for (const slips of byClause.values()) {
       if (slips.length > MOST_ALONE) yield forAll(slips, context);
       else for (const slip of slips) yield alone(slip, context);
@@ -41,6 +42,9 @@ export const numeralStyle: Rule = {
     if (wide.length > 0) yield wideDigits(wide, report, context);
   },
 };
+
+const slipsIn = (reading: Reading): ReturnType<typeof readSlips> => reading.derive(readSlips);
+const wideIn = (reading: Reading): ReturnType<typeof readWide> => reading.derive(readWide);
 
 interface Slip {
   readonly pattern: Pattern;

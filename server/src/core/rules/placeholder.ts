@@ -1,5 +1,6 @@
 /** A slot nobody filled: xx镇, 20××年x月x日, ____, 【单位名称】, （待补充）, 张三 … One finding a slot. */
 import type { Paragraph, Report } from '../report/report';
+import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../report/reading';
 import { type Slot, SLOT_NAMES, slotsOf } from '../report/placeholders';
 import { shift } from '../text/span';
@@ -24,7 +25,7 @@ export const placeholder: Rule = {
   /** Masked years only: what they should be may be read from the rest of the draft. */
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     let year: string | undefined | null = null;
-    for (const { reading, kind, span } of report.paragraphs) {
+    for (const { reading, kind, span } of paragraphsWith(report, slotsOf)) {
       if (kind === 'code' || kind === 'front-matter') continue;
       for (const slot of slotsOf(reading)) {
         if (!isYear(reading, slot)) continue;

@@ -1,4 +1,6 @@
 /** Marks that are doubled, lone, out of place or of the wrong form, against GB/T 15834. */
+import { paragraphsWith } from '../report/paragraphs-with';
+import type { Reading } from '../report/reading';
 import type { Report } from '../report/report';
 import { type Span, shift } from '../text/span';
 import { type Lone, loneMarks } from './punctuation/pairs';
@@ -20,9 +22,11 @@ export const punctuation: Rule = {
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const forms = new Map<Kind, Place[]>();
-    for (const { reading, span: { start } } of report.paragraphs) {
-      for (const slip of reading.derive(slipsOf)) yield slipFinding(slip, start, context);
-      for (const place of reading.derive(formsOf)) {
+    for (const { reading, span: { start } } of paragraphsWith(report, slipsIn)) {
+      for (const slip of slipsIn(reading)) yield slipFinding(slip, start, context);
+    }
+    for (const { reading, span: { start } } of paragraphsWith(report, formsIn)) {
+      for (const place of formsIn(reading)) {
         const known = forms.get(place.kind);
         const moved = { ...place, span: shift(place.span, start) };
         if (known) known.push(moved);
@@ -30,13 +34,16 @@ export const punctuation: Rule = {
       }
     }
     yield* titleEnd(report, context);
-    for (const lone of loneMarks(report.paragraphs)) yield loneFinding(lone, report, context);
+    for (const lone of loneMarks(report)) yield loneFinding(lone, report, context);
     for (const [kind, places] of forms) {
       const told = kind === 'hyphen' ? splittingWords(places, report.text) : places;
       if (told.length > 0) yield formFinding(kind, told, report, context);
     }
   },
 };
+
+const slipsIn = (reading: Reading): ReturnType<typeof slipsOf> => reading.derive(slipsOf);
+const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);
 
 /** The title is among the first paragraphs of a draft. */
 const HEAD = 4;

@@ -1,5 +1,6 @@
 /** Damaged characters: one finding a kind and draft, however often it stands, with one fix for all of it. */
 import { type Damage, type DamageKind, damageOf, isToned } from '../../report/conversion-damage';
+import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import type { Bilingual, RuleContext, RuleFinding, Severity } from '../rule';
@@ -30,7 +31,7 @@ interface Place extends Damage {
 
 export function* damages(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const byKind = new Map<DamageKind, Place[]>();
-  for (const paragraph of report.paragraphs) {
+  for (const paragraph of paragraphsWith(report, damageOf)) {
     for (const one of damageOf(paragraph.reading)) {
       const place = { ...one, span: shift(one, paragraph.span.start), toned: one.kind === 'pinyin' && isToned(paragraph.reading, one) };
       const known = byKind.get(one.kind);

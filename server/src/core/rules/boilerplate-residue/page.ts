@@ -2,6 +2,7 @@
 import type { ResidueKind } from '../../norms/residue';
 import { isCollection } from '../../report/collection';
 import { type Residue, residuesOf } from '../../report/residue';
+import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { shift, type Span, span } from '../../text/span';
 import type { Bilingual, Fix, RuleContext, RuleFinding, Severity } from '../rule';
@@ -28,7 +29,7 @@ const ADDED =
 export function* pageResidues(report: Report, context: RuleContext): Iterable<RuleFinding> {
   let several: boolean | undefined;
   const pages: { paragraph: Paragraph; residue: Residue }[] = [];
-  for (const paragraph of report.paragraphs) {
+  for (const paragraph of paragraphsWith(report, residuesOf)) {
     for (const residue of residuesOf(paragraph.reading)) {
       several ??= holdsSeveral(report);
       if (isProper(report, paragraph, residue, several)) continue;
@@ -58,7 +59,7 @@ function* pageNumbers(report: Report, pages: readonly { readonly paragraph: Para
 
 /** Whether the file holds several samples, or the titles of several. */
 function holdsSeveral(report: Report): boolean {
-  return isCollection(report) || report.paragraphs.filter(({ reading }) => residuesOf(reading).some(({ kind }) => kind === 'number')).length > 1;
+  return isCollection(report) || paragraphsWith(report, residuesOf).filter(({ reading }) => residuesOf(reading).some(({ kind }) => kind === 'number')).length > 1;
 }
 
 /** Credits belong under a brief; parts belong in a plan that has chapters; a source is named in a survey. */

@@ -1,13 +1,14 @@
 /** Paragraphs, sentences and words that stand twice: traces of copying and editing. */
 import { isCollection } from '../../report/collection';
 import { repeatedBlocks, repeatedWords } from '../../report/duplicates';
+import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { shift, span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 
 export function* repeats(report: Report, context: RuleContext): Iterable<RuleFinding> {
   yield* paragraphs(report, context);
-  for (const { reading, span: place, kind } of report.paragraphs) {
+  for (const { reading, span: place, kind } of paragraphsWith(report, repeatedWords)) {
     if (kind === 'code' || kind === 'front-matter') continue;
     for (const { start, end, what } of repeatedWords(reading)) {
       const at = shift(reading.span(start, end), place.start);

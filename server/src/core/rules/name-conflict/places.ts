@@ -1,6 +1,7 @@
 /** Another place in the part of the writer: under the title 青河县…… the text says 清源县委、县政府高度重视. */
 import { unitOfSignature, unitOfTitle } from '../../report/author';
 import { type Place, placeAt, placesAtHead } from '../../report/places';
+import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../report/reading';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
@@ -32,8 +33,10 @@ export function* foreignPlaces(report: Report, context: RuleContext): Iterable<R
   if (!own || own.level < 2) return;
   // A district of a city may bear any name; the signature must not speak for the other.
   const signed = unitOfSignature(report)?.places.map((place) => place.name) ?? [];
-  for (const paragraph of report.paragraphs.slice(report.title?.paragraphs[1] ?? 0)) {
-    for (const { place, announced } of paragraph.reading.derive(readActing)) {
+  const from = report.title?.paragraphs[1] ?? 0;
+  for (const paragraph of paragraphsWith(report, actingIn)) {
+    if (paragraph.index < from) continue;
+    for (const { place, announced } of actingIn(paragraph.reading)) {
       if (place.kind !== own.kind || place.name === own.name || signed.includes(place.name)) continue;
       if (isOwn(context.unit, place.name + place.kind)) continue;
       if (place.name.endsWith(own.name) || own.name.endsWith(place.name)) continue;
@@ -50,6 +53,8 @@ export function* foreignPlaces(report: Report, context: RuleContext): Iterable<R
     }
   }
 }
+
+const actingIn = (reading: Reading): readonly Acting[] => reading.derive(readActing);
 
 function readActing(reading: Reading): readonly Acting[] {
   const { text, kind } = reading;

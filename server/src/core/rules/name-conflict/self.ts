@@ -3,6 +3,7 @@
  * county may well speak of 我市 and 我省, a bureau of 我县: what stands above the writer is no conflict.
  */
 import { unitOfTitle } from '../../report/author';
+import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { type SelfReference, selfReferencesOf } from '../../report/self-references';
 import { shift, type Span, span } from '../../text/span';
@@ -45,6 +46,7 @@ export function* selfReferences(report: Report, context: RuleContext): Iterable<
 }
 
 function namesIn(report: Report): Name[] {
+  if (paragraphsWith(report, selfReferencesOf).length === 0) return [];
   const names = new Map<string, Use[]>();
   for (const paragraph of bodyOf(report)) {
     for (const reference of selfReferencesOf(paragraph.reading)) {

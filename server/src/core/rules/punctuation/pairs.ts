@@ -2,8 +2,9 @@
  * Quotes, brackets and 书名号 that do not pair. A quotation may run over several paragraphs, and each of them may open
  * with “ again: what one paragraph leaves open is held against those that follow.
  */
+import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../report/reading';
-import type { Paragraph } from '../../report/report';
+import type { Report } from '../../report/report';
 import { COVER } from '../../report/unjudged';
 import { type Span, shift } from '../../text/span';
 
@@ -87,8 +88,12 @@ function turnedMarks(loose: readonly Loose[], text: string): readonly Loose[] {
   return told;
 }
 
+const looseIn = (reading: Reading): ReturnType<typeof looseMarks> => reading.derive(looseMarks);
+
 /** All marks of the draft without a partner. */
-export function loneMarks(paragraphs: readonly Paragraph[]): Lone[] {
+export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
+  const { paragraphs } = report;
+  if (paragraphsWith(report, looseIn).length === 0) return [];
   const lone: Lone[] = [];
   /** With the paragraph where the mark stands, and the last one that opened with it again. */
   let pending: (Lone & { readonly index: number; last: number })[] = [];
@@ -97,7 +102,7 @@ export function loneMarks(paragraphs: readonly Paragraph[]): Lone[] {
     pending = pending.filter((one) => index - one.index <= LONGEST[one.mark]!);
   };
   paragraphs.forEach((paragraph, index) => {
-    const loose = paragraph.reading.derive(looseMarks);
+    const loose = looseIn(paragraph.reading);
     giveUp(index);
     const { text } = paragraph.reading;
     const quoted = pending.find((one) => one.mark === text[0] && index - one.last <= LONGEST_STEP);
