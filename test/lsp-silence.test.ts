@@ -144,3 +144,17 @@ test('what is wrong in a settings file is shown in it', async () => {
   expect(await found(other)).toEqual(['"rulez"', '"/(/"']);
   await other.stop();
 });
+
+test('the workspace’s own kinds are offered, written into a draft, shown', async () => {
+  writeFileSync(settings, '{ "kinds": { "安全周报": { "like": "简报", "sections": [{ "name": "本周隐患" }] }, "工作总结": { "sections": [{ "name": "主要做法" }] } } }');
+  await settingsChanged();
+  const uri = uriOf('周.gw');
+  await editor.open(uri, `三月第二周\n一、本周工作\n${'本周排查用电隐患十二处，当场整改十处。'.repeat(8)}\n`);
+  const known = await editor.connection.sendRequest<{ id: string; name: string }[]>('bizheng/genres', { uri });
+  expect(known.slice(0, 3).map(({ id, name }) => [id, name])).toEqual([['安全周报', '安全周报'], ['zongjie', '工作总结'], ['jueyi', '决议']]);
+  const edit = await editor.connection.sendRequest<NonNullable<CodeAction['edit']>>('bizheng/setGenre', { uri, genre: '安全周报' });
+  await editor.carryOut(uri, edit);
+  expect(editor.text(uri)).toMatch(/^---\n文种: 安全周报\n---/);
+  expect((await editor.found(uri)).map(([rule]) => rule)).toContain('missing-section');
+  expect(await editor.connection.sendRequest('bizheng/draftStatus', { uri })).toMatchObject({ state: 'judged', genre: { name: '安全周报', by: 'front-matter' } });
+});

@@ -1,7 +1,7 @@
 /** The status item of the active draft: its kind, how many findings, and how the server is. */
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
-import { DRAFT_STATUS, type DraftStatus, GENRES_KNOWN, type KnownGenre, SEGMENTER_STATUS, SET_GENRE, type SetGenreParams } from '../../server/src/protocol';
+import { DRAFT_STATUS, type DraftStatus, GENRES_KNOWN, type GenresKnownParams, type KnownGenre, SEGMENTER_STATUS, SET_GENRE, type SetGenreParams } from '../../server/src/protocol';
 import { type Link, SELECTOR } from './link';
 
 /** To find out which segmenter runs takes another process a second; that is not for the moment in which all else starts. */
@@ -88,7 +88,7 @@ const WHY_NOT: Partial<Record<DraftStatus['state'], () => string>> = {
 async function setGenre(link: Link): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || link.state !== 'running') return;
-  const known = await link.client.sendRequest<KnownGenre[]>(GENRES_KNOWN);
+  const known = await link.client.sendRequest<KnownGenre[]>(GENRES_KNOWN, { uri: document.uri.toString() } satisfies GenresKnownParams);
   const items = known.map(({ id, name }) => ({ label: name, description: id, id }));
   const chosen = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What kind of document is this?'), matchOnDescription: true });
   if (!chosen) return;

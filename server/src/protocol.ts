@@ -92,6 +92,11 @@ export interface BlankPlace {
 /** Request: the kinds of document there are, to choose from. */
 export const GENRES_KNOWN = 'bizheng/genres';
 
+/** The draft to choose for: its workspace may have kinds of its own. */
+export interface GenresKnownParams {
+  readonly uri?: string;
+}
+
 export interface KnownGenre {
   readonly id: string;
   readonly name: string;

@@ -4,7 +4,7 @@ import {
   type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams, type InitializeResult, TextDocuments, TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CHECK_FILES, CLEAR_CHECKED, DRAFT_STATUS, GENRES_KNOWN, type InitializationOptions, SEGMENTER_STATUS, SET_GENRE } from '../protocol';
+import { CHECK_FILES, CLEAR_CHECKED, DRAFT_STATUS, GENRES_KNOWN, type GenresKnownParams, type InitializationOptions, SEGMENTER_STATUS, SET_GENRE } from '../protocol';
 import { type ActionAbilities, CODE_ACTION_KINDS, codeActions } from './code-actions';
 import { SOURCE } from './convert';
 import { Answers, diagnosticsOf, Pusher } from './diagnostics';
@@ -128,7 +128,10 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
   serveFigures({ connection, documents, drafts, settings, analyse }, params);
   serveWriting({ connection, settings, analyse }, params);
   connection.onRequest(DRAFT_STATUS, guarded(connection, DRAFT_STATUS, async ({ uri }) => draftStatus(await analyse(uri)), NO_STATUS));
-  connection.onRequest(GENRES_KNOWN, guarded(connection, GENRES_KNOWN, async () => knownGenres((await settings.for('')).lint.locale), []));
+  connection.onRequest(GENRES_KNOWN, guarded(connection, GENRES_KNOWN, async (asked: GenresKnownParams | undefined) => {
+    const { lint, kinds } = await settings.for(asked?.uri ?? '');
+    return knownGenres(lint.locale, kinds);
+  }, []));
   connection.onRequest(SET_GENRE, guarded(connection, SET_GENRE, async ({ uri, genre }) => genreEdit(await analyse(uri), genre, able.versioned), null));
   connection.onRequest(SEGMENTER_STATUS, guarded(connection, SEGMENTER_STATUS, async () => segmenterLine((await settings.for('')).lint.locale), ''));
 }
