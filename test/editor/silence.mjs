@@ -1,0 +1,54 @@
+// Silencing a finding from the light bulb in plain text: the settings file takes it down and is saved, the draft stays as it is.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { editorText, openFile, openWorkbench, pressUntil } from './vscode.mjs';
+
+export const SILENCE_FILES = {
+  '督查通报.txt': '清源区关于安全生产检查情况的汇报\n\n一、基本情况\n全区共检查企业86家，发现隐患153处，已整改141处。\n二、存在问题\n部分企业主体责任不落实，台账不健全。\n二、下一步工作\n年底前完成全部整改。\n',
+};
+
+export async function silenceScenario({ page, code, step, shot }) {
+  const settings = path.join(code.workspace, 'bizheng.json');
+  const squiggles = page.locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-error, .editor-instance .squiggly-info');
+  const repeated = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'heading-sequence' });
+  const written = () => (existsSync(settings) ? readFileSync(settings, 'utf8') : '');
+  /** Goes to the repeated number and takes the action whose title holds `title`. */
+  const take = async (title) => {
+    await repeated.first().dblclick();
+    await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
+    await pressUntil(page, 'Control+.', page.locator('.action-widget .monaco-list-row.action', { hasText: title }));
+    const chosen = page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title });
+    for (let i = 0; i < 12 && (await chosen.count()) === 0; i++) await page.keyboard.press('ArrowDown');
+    await shot('menu');
+    await page.keyboard.press('Enter');
+  };
+  const until = async (look) => {
+    for (let i = 0; i < 100 && !look(); i++) await page.waitForTimeout(100);
+    assert.ok(look(), written());
+  };
+  await step('“ignore here” is noted in bizheng.json, which is saved', async () => {
+    await openWorkbench(page, code, encodeURI('督查通报.txt'));
+    await squiggles.first().waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Control+Shift+M');
+    await repeated.first().waitFor();
+    const before = await editorText(page);
+    await shot('before');
+    await take('此处忽略');
+    await repeated.first().waitFor({ state: 'detached' });
+    await until(() => written().includes('"ignore"'));
+    assert.match(written(), /"file": "督查通报\.txt", "rule": "heading-sequence", "text": "二、"/);
+    assert.equal(await editorText(page), before);
+    assert.equal(await page.locator('.tab.dirty').count(), 0);
+  });
+  await step('the settings file shows what is wrong in it, and takes comments', async () => {
+    await openFile(page, 'bizheng.json');
+    await page.locator('.editor-instance .view-line').first().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('End');
+    await page.keyboard.type('\n// 本科室\n"rulez": 1,', { delay: 5 });
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'rulez' }).first().waitFor();
+    await shot('settings');
+    assert.equal(await page.locator('.markers-panel .monaco-list-row', { hasText: 'Comments are not permitted' }).count(), 0);
+  });
+}
