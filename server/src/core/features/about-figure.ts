@@ -3,7 +3,7 @@ import { type Figure, figureAt } from '../report/figures';
 import { compare } from '../report/numerals/decimal';
 import type { Report } from '../report/report';
 import { isTurnOfSpeech, repeatsOf } from '../report/repeats';
-import { type Verification, verificationsAt } from '../report/verifications';
+import { type Verification, calculationsAt } from '../report/verifications';
 import type { Span } from '../text/span';
 import { nameOf } from './figure-name';
 import { otherUnits } from './units';
@@ -32,7 +32,7 @@ export interface AboutFigure {
 export function aboutFigure(report: Report, offset: number): AboutFigure | undefined {
   const figure = figureAt(report, offset);
   if (!figure) return aboutCell(report, offset);
-  const verified = verificationsAt(report, figure.span).filter((one) => one.kind !== 'repeat');
+  const verified = calculationsAt(report, figure.span);
   if (isTurnOfSpeech(figure) && verified.length === 0) return undefined;
   return {
     span: figure.span, written: figure.written, name: nameOf(figure), otherUnits: otherUnits(figure),
@@ -48,7 +48,7 @@ function asMention(figure: Figure, other: Figure): Mention {
 
 /** Bare numbers of tables are no figures with a unit of their own, but may be part of a sum. */
 function aboutCell(report: Report, offset: number): AboutFigure | undefined {
-  const verified = verificationsAt(report, { start: offset, end: offset + 1 }).filter((one) => one.kind !== 'repeat');
+  const verified = calculationsAt(report, { start: offset, end: offset + 1 });
   const span = verified.flatMap((one) => [...one.against, one.checked]).filter((one) => one.start <= offset && offset < one.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   return span && { span, written: report.text.slice(span.start, span.end), name: '', otherUnits: [], mentions: [], verified };
 }

@@ -2,7 +2,7 @@
 import { ratiosOf } from '../report/ratios';
 import { arithmetic } from '../report/ratios/arithmetic';
 import type { Report } from '../report/report';
-import { verificationsOf } from '../report/verifications';
+import { calculationsOf } from '../report/verifications';
 import { contains, type Span, shift } from '../text/span';
 
 export interface Derived {
@@ -16,8 +16,8 @@ export interface Derived {
 /** Derived values inside `within`, in order of place. */
 export function derivedIn(report: Report, within: Span): readonly Derived[] {
   const found = new Map<number, Derived>();
-  for (const { kind, checked, arithmetic: sum } of verificationsOf(report)) {
-    if (kind === 'repeat' || !contains(within, checked)) continue;
+  for (const { kind, checked, arithmetic: sum } of calculationsOf(report)) {
+    if (!contains(within, checked)) continue;
     const exact = kind === 'ratio' ? resultOf(sum) : undefined;
     const stated = report.text.slice(checked.start, checked.end).replace(/\s+/g, '');
     const label = exact === undefined || bare(exact) === bare(stated) ? (sum.includes(' ≈ ') ? '≈' : '✓') : `✓ ${exact}`;

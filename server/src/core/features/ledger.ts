@@ -1,8 +1,8 @@
 /** The ledger of figures (数据台账): what a draft states in numbers, section by section, what is in doubt first. */
 import { type Figure, figuresOf } from '../report/figures';
 import type { Heading, Report } from '../report/report';
-import { isTurnOfSpeech, repeatsOf } from '../report/repeats';
-import { verificationsAt } from '../report/verifications';
+import { isTurnOfSpeech, restatementsOf } from '../report/repeats';
+import { calculationsAt } from '../report/verifications';
 import { overlaps, type Span } from '../text/span';
 import { nameOf } from './figure-name';
 
@@ -42,9 +42,13 @@ export interface Ledger {
   readonly sections: readonly LedgerSection[];
 }
 
+/** In longer ledgers (no report has one) mentions are not counted: that takes time with the square of their number. */
+const MOST_COUNTED = 5000;
+
 /** The ledger of `report`; `doubts` are the findings on its figures. */
 export function ledgerOf(report: Report, doubts: readonly Doubt[]): Ledger {
-  const entries = figuresOf(report).filter(isListed).map((figure) => entryOf(report, figure, doubts));
+  const listed = figuresOf(report).filter(isListed);
+  const entries = listed.map((figure) => entryOf(report, figure, doubts, listed.length <= MOST_COUNTED));
   const plain = (span: Span): LedgerFigure =>
     entries.find((one) => overlaps(one.span, span)) ?? { span, written: excerpt(report, span), name: '', state: 'doubtful', note: '', places: 1 };
   const heads = topHeadings(report);
@@ -62,14 +66,14 @@ function isListed(figure: Figure): boolean {
   return figure.fact !== undefined && !isTurnOfSpeech(figure);
 }
 
-function entryOf(report: Report, figure: Figure, doubts: readonly Doubt[]): LedgerFigure {
+function entryOf(report: Report, figure: Figure, doubts: readonly Doubt[], counted: boolean): LedgerFigure {
   const { span, written } = figure;
   const doubt = doubts.find((one) => overlaps(one.span, span));
-  const checks = doubt ? [] : verificationsAt(report, span);
-  const best = checks.find((one) => one.kind !== 'repeat');
+  const checks = doubt ? [] : calculationsAt(report, span);
+  const best = checks[0];
   return {
     span, written, name: nameOf(figure), state: doubt ? 'doubtful' : best ? 'verified' : 'plain',
-    note: doubt?.message ?? best?.arithmetic ?? '', places: 1 + repeatsOf(report, figure).length,
+    note: doubt?.message ?? best?.arithmetic ?? '', places: counted ? 1 + restatementsOf(report, figure).length : 1,
   };
 }
 

@@ -29,18 +29,26 @@ export function figuresOf(report: Report): readonly Figure[] {
   return figures;
 }
 
-/** The figure that `offset` stands in or right behind; of two that meet there, the one that begins. */
+/** The figure that `offset` stands in or right behind; of two that meet there, the one that begins. Reads its paragraph only. */
 export function figureAt(report: Report, offset: number): Figure | undefined {
-  const figures = figuresOf(report);
+  const { paragraphs } = report;
+  const paragraph = paragraphs[lastFrom(paragraphs.length, (i) => paragraphs[i]!.span.start <= offset)];
+  if (!paragraph || offset > paragraph.span.end) return undefined;
+  const figures = inParagraph(paragraph);
+  const figure = figures[lastFrom(figures.length, (i) => figures[i]!.span.start <= offset)];
+  return figure && offset <= figure.span.end ? figure : undefined;
+}
+
+/** The last of `count` ordered things for which `holds` is true, given that it is true up to some point; -1 when for none. */
+function lastFrom(count: number, holds: (i: number) => boolean): number {
   let low = 0;
-  let high = figures.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (figures[middle]!.span.start <= offset) low = middle + 1;
+    if (holds(middle)) low = middle + 1;
     else high = middle;
   }
-  const figure = figures[low - 1];
-  return figure && offset <= figure.span.end ? figure : undefined;
+  return low - 1;
 }
 
 function inParagraph(paragraph: Paragraph): Figure[] {

@@ -6,28 +6,28 @@
  */
 import { agree } from './quantities/agree';
 import type { Fact } from './quantities/facts';
-import { type Figure, figuresOf } from './figures';
+import { type Figure, figureAt } from './figures';
 import { absolute, compare, decimal, multiply, toNumber } from './numerals/decimal';
 import type { Quantity } from './quantities/quantity';
 import type { Report } from './report';
 import { sameFact } from './same-fact';
 import { type Statement, statementsOf } from './statements';
 
-/** One figure with what is stated by it. */
+/** A statement and the size of its value. */
 interface Entry {
   readonly size: number;
-  readonly figure: Figure;
   readonly statement: Statement;
 }
 
-/** Figures of one dimension by size, so that those within rounding of one another lie side by side. */
-type Shelf = readonly Entry[];
+/** Statements of one dimension that are written to one step (38012 and 4 to 1, 3.8万 to 1000), by size. */
+interface Shelf {
+  readonly step: number;
+  readonly entries: Entry[];
+}
 
-const shelves = new WeakMap<Report, ReadonlyMap<string, Shelf>>();
+const shelves = new WeakMap<Report, Map<string, readonly Shelf[]>>();
 
-/** Roundings lie within this share of the value; coarser ones (3万 for 2.6万) are too vague to be taken for the same. */
-const REACH = 0.06;
-/** A value that stands in more places than this is no fact but a habit (1个, 100%). */
+/** A value that stands in more places than this is no fact but a habit (100%). */
 const MOST = 200;
 
 /** The other places of `report` that state what its figure `figure` states, in order of place. */
@@ -37,64 +37,93 @@ export function repeatsOf(report: Report, figure: Figure): readonly Figure[] {
 
 /** The places of `draft` that state what `figure` of `report` states; of the same draft, all but itself. */
 export function repeatsIn(draft: Report, figure: Figure, report: Report): readonly Figure[] {
-  const own = near(shelfOf(report, figure), toNumber(figure.quantity.value)).find((entry) => entry.figure === figure);
+  return restatementsIn(draft, figure, report).flatMap(({ span }) => figureAt(draft, span.start) ?? []);
+}
+
+/** As `repeatsOf`, as statements: for those who count them or ask for the first. */
+export function restatementsOf(report: Report, figure: Figure): readonly Statement[] {
+  return restatementsIn(report, figure, report);
+}
+
+function restatementsIn(draft: Report, figure: Figure, report: Report): readonly Statement[] {
+  if (!figure.fact || isTurnOfSpeech(figure)) return [];
+  const own = near(report, figure).find(({ statement }) => statement.fact === figure.fact && statement.paragraph === figure.paragraph);
   if (!own) return [];
-  return near(shelfOf(draft, figure), own.size)
-    .filter((other) => other !== own && restates(own, other, draft === report))
-    .map((other) => other.figure)
-    .sort((a, b) => a.span.start - b.span.start);
+  const same = draft === report;
+  const found: Statement[] = [];
+  for (const other of near(draft, figure)) if (other !== own && restates(own.statement, other.statement, same)) found.push(other.statement);
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function shelfOf(report: Report, { quantity }: Figure): Shelf {
-  let all = shelves.get(report);
-  if (!all) {
-    const made = new Map<string, Entry[]>();
-    const figures = new Map(figuresOf(report).map((figure) => [figure.span.start, figure]));
-    for (const statement of statementsOf(report)) {
-      const figure = figures.get(statement.span.start);
-      if (!figure || isTurnOfSpeech(figure)) continue;
-      const shelf = made.get(figure.quantity.dimension);
-      const entry: Entry = { size: toNumber(figure.quantity.value), figure, statement };
-      if (shelf) shelf.push(entry);
-      else made.set(figure.quantity.dimension, [entry]);
-    }
-    for (const shelf of made.values()) shelf.sort((a, b) => a.size - b.size);
-    shelves.set(report, (all = made));
-  }
-  return all.get(quantity.dimension) ?? [];
-}
-
-/** 一个, 两个方面: manners of speaking more than data. */
-export function isTurnOfSpeech({ quantity }: Figure): boolean {
-  return quantity.han && quantity.value.exponent === 0 && quantity.value.digits < 10n && quantity.dimension.startsWith('count:');
-}
-
-function near(shelf: Shelf, size: number): Entry[] {
-  const slack = Math.abs(size) * REACH;
-  let low = 0;
-  let high = shelf.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (shelf[middle]!.size < size - slack) low = middle + 1;
-    else high = middle;
-  }
+/** Statements of `report` whose value may be that of `figure`: the same to the same step, or within one step of the coarser. */
+function near(report: Report, { quantity }: Figure): readonly Entry[] {
+  const { size, step } = floatsOf(quantity);
   const found: Entry[] = [];
-  for (let i = low; i < shelf.length && shelf[i]!.size <= size + slack; i++) {
-    found.push(shelf[i]!);
-    if (found.length > MOST) return [];
+  for (const shelf of shelvesOf(report, quantity.dimension)) {
+    const slack = shelf.step === step ? 0 : Math.max(shelf.step, step);
+    // Floats only narrow the search; whether values agree is told exactly.
+    const [least, greatest] = [size - slack - Math.abs(size) * 1e-9, size + slack + Math.abs(size) * 1e-9];
+    for (let i = firstFrom(shelf.entries, least); i < shelf.entries.length && shelf.entries[i]!.size <= greatest; i++) {
+      found.push(shelf.entries[i]!);
+      if (found.length > MOST) return [];
+    }
   }
   return found;
 }
 
-/** Whether two figures state one fact: values that agree within rounding, words that name one thing, nothing that parts them. */
-function restates(a: Entry, b: Entry, sameDraft: boolean): boolean {
-  const [f, g] = [a.statement.fact, b.statement.fact];
+function firstFrom(entries: readonly Entry[], size: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle]!.size < size) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function shelvesOf(report: Report, dimension: string): readonly Shelf[] {
+  let all = shelves.get(report);
+  if (!all) shelves.set(report, (all = new Map()));
+  const known = all.get(dimension);
+  if (known) return known;
+  const made: Shelf[] = [];
+  for (const statement of statementsOf(report)) {
+    const { quantity } = statement.fact;
+    if (quantity.dimension !== dimension || isTurnOfSpeech({ quantity })) continue;
+    const { size, step } = floatsOf(quantity);
+    let shelf = made.find((one) => one.step === step);
+    if (!shelf) made.push((shelf = { step, entries: [] }));
+    shelf.entries.push({ size, statement });
+  }
+  for (const { entries } of made) entries.sort((a, b) => a.size - b.size);
+  all.set(dimension, made);
+  return made;
+}
+
+const floats = new WeakMap<Quantity, { readonly size: number; readonly step: number }>();
+
+/** Value and step of a quantity as floats, worked out once, since quantities outlive the report they were read for. */
+function floatsOf(quantity: Quantity): { readonly size: number; readonly step: number } {
+  let known = floats.get(quantity);
+  if (!known) floats.set(quantity, (known = { size: toNumber(quantity.value), step: toNumber(quantity.step) }));
+  return known;
+}
+
+/** 一个, 两个方面: manners of speaking more than data. */
+export function isTurnOfSpeech({ quantity }: Pick<Figure, 'quantity'>): boolean {
+  return quantity.han && quantity.value.exponent === 0 && quantity.value.digits < 10n && quantity.dimension.startsWith('count:');
+}
+
+/** Whether two statements state one fact: values that agree within rounding, words that name one thing, nothing that parts them. */
+function restates(a: Statement, b: Statement, sameDraft: boolean): boolean {
+  const [f, g] = [a.fact, b.fact];
   const [x, y] = [f.quantity, g.quantity];
   if (x.range || y.range || f.threshold || g.threshold) return false;
-  if (sameDraft && a.figure.paragraph === b.figure.paragraph && f.sentence === g.sentence) return false;
+  if (sameDraft && a.paragraph === b.paragraph && f.sentence === g.sentence) return false;
   if (!sameValue(x, y)) return false;
-  if (sameDraft && sameFact(a.statement, b.statement)) return true;
-  if (f.planned !== g.planned || roleOf(f) !== roleOf(g) || !sameView(a.statement, b.statement)) return false;
+  if (sameDraft && sameFact(a, b)) return true;
+  if (f.planned !== g.planned || roleOf(f) !== roleOf(g) || !sameView(a, b)) return false;
   if (f.time !== '' && g.time !== '' && f.time !== g.time && !NO_TIME.test(f.time + g.time)) return false;
   if (f.names.length > 0 && g.names.length > 0 && !f.names.some((name) => g.names.includes(name))) return false;
   return common(wordsOf(f), wordsOf(g)) >= needed(x, y);

@@ -10,8 +10,9 @@ import type { Quantity } from './quantities/quantity';
 import { ratiosOf } from './ratios';
 import { arithmetic, show } from './ratios/arithmetic';
 import type { Reading } from './reading';
-import { repeatsOf } from './repeats';
+import { restatementsOf } from './repeats';
 import type { Report } from './report';
+import type { Statement } from './statements';
 import { sumsOf } from './sums/read';
 import { type Sum, HUNDRED, valueOf } from './sums/sum';
 import { type TableSum, tableSumsOf, valueOf as valueOfCells } from './sums/table-sums';
@@ -30,22 +31,26 @@ export interface Verification {
 }
 
 const known = new WeakMap<Report, readonly Verification[]>();
-
-/** Everything in `report` that was checked and is right, in order of place; worked out once for a report. */
-export function verificationsOf(report: Report): readonly Verification[] {
-  let all = known.get(report);
-  if (!all) known.set(report, (all = read(report)));
-  return all;
-}
-
 const indexes = new WeakMap<Report, ReadonlyMap<number, readonly Verification[]>>();
 /** Spans are found again by stretches of this many (2^n) characters. */
 const STRETCH = 6;
 
-/** Those of `verificationsOf(report)` that what stands at `at` takes part in, as what was checked or as what it was checked against. */
-export function verificationsAt(report: Report, at: Span): readonly Verification[] {
+/** Everything in `report` that was checked and is right, in order of place. */
+export function verificationsOf(report: Report): readonly Verification[] {
+  return [...calculationsOf(report), ...repeated(report)].sort((a, b) => a.checked.start - b.checked.start);
+}
+
+/** The sums, rates and amounts among `verificationsOf(report)`: what is not merely stated again. Worked out once for a report. */
+export function calculationsOf(report: Report): readonly Verification[] {
+  let all = known.get(report);
+  if (!all) known.set(report, (all = calculated(report)));
+  return all;
+}
+
+/** Those of `calculationsOf(report)` that what stands at `at` takes part in, as what was checked or as what it was checked against. */
+export function calculationsAt(report: Report, at: Span): readonly Verification[] {
   let index = indexes.get(report);
-  if (!index) indexes.set(report, (index = indexed(verificationsOf(report))));
+  if (!index) indexes.set(report, (index = indexed(calculationsOf(report))));
   const meets = (one: Span): boolean => one.start < at.end && at.start < one.end;
   const found = new Set<Verification>();
   for (let i = at.start >> STRETCH; i <= at.end >> STRETCH; i++) {
@@ -68,7 +73,7 @@ function indexed(all: readonly Verification[]): Map<number, Verification[]> {
   return index;
 }
 
-function read(report: Report): Verification[] {
+function calculated(report: Report): Verification[] {
   const all: Verification[] = [];
   for (const { reading, kind, span } of report.paragraphs) {
     if (kind === 'code' || kind === 'front-matter') continue;
@@ -77,11 +82,14 @@ function read(report: Report): Verification[] {
     }
   }
   for (const sum of tableSumsOf(report)) if (sum.fits) all.push(inTable(sum));
-  for (const figure of figuresOf(report)) {
-    const first = repeatsOf(report, figure)[0];
-    if (first && first.span.start < figure.span.start) all.push(repeat(first, figure));
-  }
   return all.sort((a, b) => a.checked.start - b.checked.start);
+}
+
+function* repeated(report: Report): Iterable<Verification> {
+  for (const figure of figuresOf(report)) {
+    const first = restatementsOf(report, figure)[0];
+    if (first && first.span.start < figure.span.start) yield repeat(first, figure);
+  }
 }
 
 /** With paragraph-relative spans, kept with the paragraph. */
@@ -119,9 +127,9 @@ function inTable({ total, parts }: TableSum): Verification {
   return { kind: 'sum', checked: total.span, against: parts.map((part) => part.span), arithmetic };
 }
 
-function repeat(first: Figure, later: Figure): Verification {
-  const sign = equals(first.quantity.value, later.quantity.value) ? '=' : '≈';
-  return { kind: 'repeat', checked: later.span, against: [first.span], arithmetic: `${later.written} ${sign} ${first.written}` };
+function repeat(first: Statement, later: Figure): Verification {
+  const sign = equals(first.fact.quantity.value, later.quantity.value) ? '=' : '≈';
+  return { kind: 'repeat', checked: later.span, against: [first.span], arithmetic: `${later.written} ${sign} ${first.written.replace(/\s+/g, '')}` };
 }
 
 /** Operands shown before the rest is counted only. */
