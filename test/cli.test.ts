@@ -176,6 +176,17 @@ describe('other formats', () => {
 });
 
 describe('settings', () => {
+  it('single out files, let findings stand and know kinds of their own', async () => {
+    put('bizheng.json', `{
+      "overrides": [{ "files": ["草稿/"], "rules": { "heading-sequence": "hint" } }],
+      "ignore": [{ "file": "旧/总结.txt", "rule": "heading-sequence", "text": "三、" }],
+      "kinds": { "xiaojie": { "name": "年度小结", "title": ["工作总结"], "like": "总结" } },
+    }`);
+    for (const name of ['总结.txt', '草稿/总结.txt', '旧/总结.txt']) put(name, FLAWED);
+    const { files } = jsonOf(await check('--format', 'json', '.'));
+    const shown = files.map(({ path, genre, diagnostics }) => [path, genre, ...diagnostics.map((one) => one.severity)].join(' '));
+    expect(shown.sort()).toEqual(['总结.txt xiaojie 2', '旧/总结.txt xiaojie', '草稿/总结.txt xiaojie 4']);
+  });
   it('come from the nearest bizheng.json or from --config, and problems in them are told', async () => {
     put('a/a.txt', FLAWED);
     put('a/bizheng.json', '{"rules": {"heading-sequence": "off", "x": 1}}');

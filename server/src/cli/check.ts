@@ -96,6 +96,7 @@ function mend(text: string, first: Judged, judge: (text: string) => Judged): { t
 /** Settings folder by folder, each file read once and its problems told once. */
 class Settings {
   readonly #folders = new Map<string, LoadedConfig>();
+  readonly #files = new Map<string, LoadedConfig>();
   readonly #lint = new Map<unknown, LintConfig>();
   readonly #told = new Set<string>();
 
@@ -107,6 +108,9 @@ class Settings {
     if (!loaded) {
       const { config, cwd } = this.options;
       loaded = config === undefined ? await loadConfig(folder) : await loadConfigFile(resolve(cwd, config));
+      // Folders under one settings file share it, and with it what paragraphs keep.
+      loaded = this.#files.get(loaded.path ?? '') ?? loaded;
+      this.#files.set(loaded.path ?? '', loaded);
       this.#folders.set(folder, loaded);
     }
     // One object for files of equal settings: what paragraphs keep under it is then found again in the next file.
