@@ -2,7 +2,7 @@
  * How fast a draft is read and judged, whole and after an edit, beside a peer in the same run: AutoCorrect (Rust), the
  * fastest linter of Chinese text we know; it checks typography only. Prints one table. Run: npm run bench.
  */
-import { foldsOf, LineIndex, lint, outlineSymbols, readReport, ReadingCache, settle, tokensOf } from '../../server/src/core/index';
+import { foldsOf, LineIndex, lint, outlineSymbols, ReadingCache, readReport, settle, suggest, tokensOf } from '../../server/src/core/index';
 import { longDraft } from './draft';
 
 interface Row {
@@ -60,6 +60,18 @@ function fixing(what: string, draft: string, times: number): Row {
   return timed(what, times, () => void settle(draft, findings, judge));
 }
 
+/** Types the beginning of a phrase at ever other lines and asks what may be written there, as the server answers completion. */
+function completion(what: string, draft: string, times: number): Row {
+  const cache = new ReadingCache();
+  readReport(draft, { format: 'plain', cache });
+  const typed = ['', '下一步', 'xyb', 'xianjiang', '二、'];
+  return timed(what, times, (i) => {
+    const at = draft.indexOf('\n', Math.floor((draft.length * ((i * 37) % 100)) / 100)) + 1;
+    const text = `${draft.slice(0, at)}${typed[i % typed.length]!}\n${draft.slice(at)}`;
+    suggest(readReport(text, { format: 'plain', cache }), at + typed[i % typed.length]!.length, { asked: true });
+  });
+}
+
 const report = longDraft(20_000);
 const long = longDraft(60_000);
 const bulk = longDraft(1_000_000 / 3);
@@ -75,6 +87,7 @@ const rows: Row[] = [
   edits('one edit in 60,000 characters', long, 60),
   edits('one edit in 1 MB', bulk, 20),
   structure('outline, folds and colours, 60,000 characters', long, 30),
+  completion('completion after a keystroke, 60,000 characters', long, 60),
   fixing('fix-all, 60,000 characters, some to fix', long.replaceAll('强化督促检查', '布署督促检查'), 15),
 ];
 

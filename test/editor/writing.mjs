@@ -134,7 +134,7 @@ export async function writingScenario({ page, code, step, shot }) {
     assert.equal(await page.locator(rows, { hasText: '工作总结' }).count(), 0);
   });
   await step('File > New File offers it', async () => {
-    await palette(page, 'File: New File...');
+    await palette(page, 'Create: New File...');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '新建文稿' }).first().waitFor();
     await shot('new-file');
     await page.keyboard.press('Escape');

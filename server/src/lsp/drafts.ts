@@ -60,7 +60,14 @@ export class Drafts {
       format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, kinds: settings.kinds, cache, previous,
     });
     if (!isDraft(report, source.languageId, settings, this.#asked.has(uri))) return nothing('quiet', report);
-    return { uri, version, state: 'judged', settings, lines: new LineIndex(text), report, findings: lint(report, settings.lint) };
+    let findings: readonly Finding[] | undefined;
+    return {
+      uri, version, state: 'judged', settings, lines: new LineIndex(text), report,
+      // Completion and outlines need no verdict: they must not wait for one.
+      get findings() {
+        return (findings ??= lint(report, settings.lint));
+      },
+    };
   }
 
   /** What would be found if the draft of `analysis` read `text`. */
