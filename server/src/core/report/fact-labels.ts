@@ -5,20 +5,17 @@
 import { type Fact, factsOf } from './quantities/facts';
 import type { Reading } from './reading';
 
-/** All facts with the same words next to the number share one shelf. Empty but while facts are being sorted. */
-export class Shelf<T> {
-  first: T | undefined = undefined;
-  /** All of them, once there is more than the first. */
-  all: T[] | undefined = undefined;
-
-  clear(): void {
-    this.first = this.all = undefined;
-  }
+/** Stands for the words that facts share. The same words have the same shelf, as long as a draft uses them. */
+export class Shelf {
+  /** Shelves of those that share all their words. */
+  readonly narrower = new Map<string, Shelf>();
+  /** What lies on it; empty but while facts are being sorted. */
+  items: unknown[] | undefined = undefined;
 }
 
 export class Labels {
-  #shelves: readonly Shelf<unknown>[] | undefined;
-  #from: ReadonlyMap<string, Shelf<unknown>> | undefined;
+  #shelves: readonly Shelf[] | undefined;
+  #from: ReadonlyMap<string, Shelf> | undefined;
   readonly #keys: readonly string[];
   /** All its words. */
   readonly words: string;
@@ -36,41 +33,51 @@ export class Labels {
     this.value = `${value.digits}e${value.exponent}`;
   }
 
-  /** The shelves it belongs on. */
-  shelves<T>(): readonly Shelf<T>[] {
+  /** The shelves it belongs on: one for the words before the number, one for those after. */
+  get shelves(): readonly Shelf[] {
     if (this.#from !== shelves) {
-      this.#shelves = this.#keys.map(shelfFor);
+      this.#shelves = this.#keys.map((key) => shelfFor(key, shelves));
       this.#from = shelves;
     }
-    return this.#shelves as readonly Shelf<T>[];
+    return this.#shelves!;
   }
 }
 
 /** So many are kept; then all labels look for theirs anew, that words no draft has any more are forgotten. */
-const MOST_SHELVES = 200_000;
-let shelves = new Map<string, Shelf<unknown>>();
+const MOST_SHELVES = 100_000;
+let shelves = new Map<string, Shelf>();
 
-function shelfFor(key: string): Shelf<unknown> {
-  let shelf = shelves.get(key);
-  if (!shelf) shelves.set(key, (shelf = new Shelf()));
+function shelfFor(key: string, among: Map<string, Shelf>): Shelf {
+  let shelf = among.get(key);
+  if (!shelf) among.set(key, (shelf = new Shelf()));
   return shelf;
 }
 
-/** Puts each of `items` on the shelves of its labels; the shelves in order of their first item, to be cleared after use. */
-export function sortIntoShelves<T extends { readonly labels: Labels }>(items: Iterable<T>): Shelf<T>[] {
-  if (shelves.size > MOST_SHELVES) shelves = new Map();
-  const used: Shelf<T>[] = [];
-  for (const item of items) {
-    for (const shelf of item.labels.shelves<T>()) {
-      if (shelf.all) shelf.all.push(item);
-      else if (shelf.first) shelf.all = [shelf.first, item];
-      else {
-        shelf.first = item;
-        used.push(shelf);
-      }
+/**
+ * `items` by the shelves of their labels, or by all their words below one shelf: those with more than one item, in order
+ * of their first.
+ */
+export function sortIntoShelves<T extends { readonly labels: Labels }>(items: readonly T[], below?: Shelf): { readonly shelf: Shelf; readonly items: readonly T[] }[] {
+  if (!below && shelves.size > MOST_SHELVES) shelves = new Map();
+  if (below && below.narrower.size > items.length * 2) below.narrower.clear();
+  const used: Shelf[] = [];
+  const put = (shelf: Shelf, item: T): void => {
+    if (shelf.items) shelf.items.push(item);
+    else {
+      shelf.items = [item];
+      used.push(shelf);
     }
+  };
+  for (const item of items) {
+    if (below) put(shelfFor(item.labels.words, below.narrower), item);
+    else for (const shelf of item.labels.shelves) put(shelf, item);
   }
-  return used;
+  const sorted: { shelf: Shelf; items: readonly T[] }[] = [];
+  for (const shelf of used) {
+    if (shelf.items!.length > 1) sorted.push({ shelf, items: shelf.items as T[] });
+    shelf.items = undefined;
+  }
+  return sorted;
 }
 
 /** The labels of each of `factsOf(reading)`. */

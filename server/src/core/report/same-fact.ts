@@ -2,42 +2,10 @@
  * Which statements speak of one and the same fact: same words beside the figure, same time, same place, same view. The
  * hard part is what stays apart: targets and outcomes, parts and wholes, one town and another.
  */
-import { sortIntoShelves } from './fact-labels';
 import { compare, type Decimal, decimal, multiply } from './numerals/decimal';
 import { isSlip } from './numerals/slip';
 import type { Fact } from './quantities/facts';
 import type { Statement } from './statements';
-
-/** Statements that may speak of one thing: same dimension, same words next to the number. */
-export function groupsOf(statements: Iterable<Statement>): readonly (readonly Statement[])[] {
-  const groups: (readonly Statement[])[] = [];
-  for (const shelf of sortIntoShelves(statements)) {
-    const group = shelf.all;
-    shelf.clear();
-    if (!group) continue;
-    if (group.length <= LARGE) groups.push(group);
-    else groups.push(...smaller(group).filter((part) => part.length > 1));
-  }
-  return groups;
-}
-
-/** Whether both figures are the very same value: then they cannot contradict each other, and need no closer look. */
-export const sameValue = (a: Statement, b: Statement): boolean => a.labels.value === b.labels.value;
-
-/** Pairs are compared within a group, so a group must stay small. */
-const LARGE = 24;
-
-/** A large group taken apart by all its words; what is still large then is a series of like figures, not one fact. */
-function smaller(group: readonly Statement[]): Statement[][] {
-  const parts = new Map<string, Statement[]>();
-  for (const statement of group) {
-    const key = statement.labels.words;
-    const part = parts.get(key);
-    if (part) part.push(statement);
-    else parts.set(key, [statement]);
-  }
-  return [...parts.values()].filter((part) => part.length <= LARGE);
-}
 
 /** Whether two statements speak of one fact: the words are the same, and nothing says that time, place or share differ. */
 export function sameFact(a: Statement, b: Statement): boolean {

@@ -39,22 +39,31 @@ class PlacedFact implements Statement {
   }
 }
 
+/** `stated` as a statement, whose place is asked for when it is needed. */
+export const placedFact = ({ fact, labels, paragraph, headingTime, view, normative }: Omit<Statement, 'span' | 'written'>): Statement =>
+  new PlacedFact(fact, labels, paragraph, headingTime, view, normative);
+
 /** The statements of `report` in order of place. */
 export function statementsOf(report: Report): Statement[] {
-  const headingTimes = headingTimesOf(report);
-  const views = viewsOf(report);
+  const { headingTimes, views, normative } = contextOf(report);
+  return paragraphsWith(report, factsOf).flatMap((paragraph) => {
+    const labels = labelsOf(paragraph.reading);
+    const [headingTime, view] = [headingTimes[paragraph.index] ?? '', views[paragraph.index] ?? ''] as const;
+    return factsOf(paragraph.reading).map((fact, i) => placedFact({ fact, labels: labels[i]!, paragraph, headingTime, view, normative }));
+  });
+}
+
+/** What the parts of a draft lend to the facts in them, by the index of the paragraph. */
+export interface Surroundings {
+  readonly headingTimes: readonly string[];
+  readonly views: readonly View[];
+  readonly normative: boolean;
+}
+
+export function contextOf(report: Report): Surroundings {
   let articles = 0;
   for (const { reading } of paragraphsWith(report, articlesIn)) articles += articlesIn(reading) ?? 0;
-  const normative = articles > 2;
-  const statements: Statement[] = [];
-  for (const paragraph of paragraphsWith(report, factsOf)) {
-    const facts = factsOf(paragraph.reading);
-    const labels = labelsOf(paragraph.reading);
-    const headingTime = headingTimes[paragraph.index] ?? '';
-    const view = views[paragraph.index] ?? '';
-    for (let i = 0; i < facts.length; i++) statements.push(new PlacedFact(facts[i]!, labels[i]!, paragraph, headingTime, view, normative));
-  }
-  return statements;
+  return { headingTimes: headingTimesOf(report), views: viewsOf(report), normative: articles > 2 };
 }
 
 /** How often a paragraph has 第三条 before a gap. */

@@ -1,11 +1,10 @@
 /** One fact, two values, in one draft. Verifies first; alarms only where words, time and unit say it is the same fact. */
-import { agree } from '../report/quantities/agree';
+import { contradictionsOf } from '../report/contradictions';
 import { equals } from '../report/numerals/decimal';
-import type { Fact } from '../report/quantities/facts';
+import { type Fact, factsOf } from '../report/quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../report/reading';
 import type { Report } from '../report/report';
-import { groupsOf, isSeries, sameFact, sameValue } from '../report/same-fact';
 import { type Statement, statementsOf } from '../report/statements';
 import { type Span, shift } from '../text/span';
 import { againstFacts } from './number-conflict-facts';
@@ -25,24 +24,10 @@ export const numberConflict: Rule = {
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const seen = new Set<Statement>();
-    const statements = statementsOf(report);
-    yield* againstFacts(statements, context);
+    if (context.facts) yield* againstFacts(statementsOf(report), context);
     yield* conflictingNames(report, context);
-    yield* conflictingThresholds(statements, context);
-    for (const group of groupsOf(statements)) {
-      for (let i = 0; i < group.length; i++) {
-        const first = group[i]!;
-        let series: boolean | undefined;
-        for (let j = i + 1; j < group.length; j++) {
-          const second = group[j]!;
-          if (seen.has(second) || sameValue(first, second) || !sameFact(first, second) || agree(first.fact.quantity, second.fact.quantity)) continue;
-          if ((series ??= isSeries(first, group))) break;
-          seen.add(second);
-          yield finding(first, second, context);
-        }
-      }
-    }
+    yield* conflictingThresholds(report, context);
+    for (const [first, second] of contradictionsOf(report)) yield finding(first, second, context);
   },
 };
 
@@ -88,22 +73,32 @@ const countedNamesOf = (reading: Reading): readonly Omit<CountedName, 'span' | '
  * 500万元及以下的……，500万元以上的……: two thresholds of one thing that follow one another meet. Where they do not, one
  * of them was changed alone.
  */
-function* conflictingThresholds(statements: readonly Statement[], context: RuleContext): Iterable<RuleFinding> {
-  const byWords = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const { left, quantity } = statement.fact;
+function* conflictingThresholds(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  for (const { reading, span: { start } } of paragraphsWith(report, thresholdsIn)) {
+    for (const [first, second] of thresholdsIn(reading)) {
+      const place = ({ quantity }: Fact): Place => ({ span: shift(reading.span(quantity.start, quantity.end), start), written: reading.written(quantity.start, quantity.end) });
+      yield conflict(place(first), place(second), `${second.left}的界限`, context);
+    }
+  }
+}
+
+const thresholdsIn = (reading: Reading): readonly (readonly [Fact, Fact])[] => reading.derive(readThresholds);
+
+function readThresholds(reading: Reading): readonly (readonly [Fact, Fact])[] {
+  const byWords = new Map<string, Fact[]>();
+  for (const fact of factsOf(reading)) {
+    const { left, quantity } = fact;
     if (left.length < 4 || (quantity.firmness !== 'least' && quantity.firmness !== 'most')) continue;
-    const key = `${statement.paragraph.index} ${quantity.dimension} ${left.replace(/^对/, '')}`;
+    const key = `${quantity.dimension} ${left.replace(/^对/, '')}`;
     const group = byWords.get(key);
-    if (group) group.push(statement);
-    else byWords.set(key, [statement]);
+    if (group) group.push(fact);
+    else byWords.set(key, [fact]);
   }
-  for (const group of byWords.values()) {
+  return [...byWords.values()].flatMap((group) => {
     const [first, second] = group;
-    if (group.length !== 2 || !first || !second || first.fact.quantity.firmness === second.fact.quantity.firmness) continue;
-    if (!first.fact.threshold || !second.fact.threshold || equals(first.fact.quantity.value, second.fact.quantity.value)) continue;
-    yield conflict(first, second, `${second.fact.left}的界限`, context);
-  }
+    if (group.length !== 2 || !first || !second || first.quantity.firmness === second.quantity.firmness) return [];
+    return first.threshold && second.threshold && !equals(first.quantity.value, second.quantity.value) ? [[first, second] as const] : [];
+  });
 }
 
 interface Place {
