@@ -7,6 +7,7 @@ import { registerLedger } from './ledger';
 import { Link } from './link';
 import { registerNewDocument } from './new-document';
 import { registerRulePages } from './rule-pages';
+import { registerSample } from './sample';
 import { registerSections } from './sections';
 import { registerSettings } from './settings';
 import { registerStatus } from './status';
@@ -27,6 +28,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerSections(link),
     registerNewDocument(link),
     registerSuggesting(link),
+    registerSample(context),
     registerRulePages(context),
     registerSettings(),
     vscode.commands.registerCommand('bizheng.showLog', () => link?.log.show(true)),
