@@ -20,9 +20,8 @@ try {
   await palette(page, '笔正: 打开示例文稿');
   await page.waitForSelector(squiggle, { timeout: 60_000 });
   await shot('walk-sample');
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.press('F8');
-  await page.keyboard.press('Escape');
+  await page.locator('.editor-instance .view-line', { hasText: '二、存在的问题' }).click();
+  await page.keyboard.press('Home');
   await pressUntil(page, 'Control+.', page.locator('.action-widget .monaco-list-row.action'));
   await shot('walk-fix');
   await page.keyboard.press('Escape');
