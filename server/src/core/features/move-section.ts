@@ -21,8 +21,8 @@ export function moveSection(report: Report, offset: number, direction: 'up' | 'd
   const beside = (section.parent?.children ?? sectionTree(report)).filter((one) => one.heading);
   const at = beside.indexOf(section);
   const other = beside[at + (direction === 'up' ? -1 : 1)];
-  // What stands between two sections, an attachment's opening line, is a wall.
-  if (!other || (direction === 'up' ? other.span.end !== section.span.start : section.span.end !== other.span.start)) return direction === 'up' ? 'first' : 'last';
+  // Past a section of another level it would end up inside that, or the other inside it; an attachment is a wall.
+  if (!other || other.level !== section.level || (direction === 'up' ? other.span.end !== section.span.start : section.span.end !== other.span.start)) return direction === 'up' ? 'first' : 'last';
   const [first, second] = direction === 'up' ? [other, section] : [section, other];
   const numbers = exchanged(report, first, second);
   const [a, b] = [contentEnd(report, first), contentEnd(report, second)];
@@ -58,8 +58,8 @@ function exchanged(report: Report, first: Section, second: Section): TextEdit[] 
   for (const key of new Set(a.map((one) => keyOf(report, one)))) {
     const mine = a.filter((one) => keyOf(report, one) === key);
     const theirs = b.filter((one) => keyOf(report, one) === key);
-    if (theirs.length === 0 || numberOf(theirs[0]!).value !== numberOf(mine[mine.length - 1]!).value + 1) continue;
     const values = [...mine, ...theirs].map((one) => numberOf(one).value);
+    if (theirs.length === 0 || values.some((value, i) => value !== values[0]! + i)) continue;
     [...theirs, ...mine].forEach((one, i) => give(one, values[i]!));
   }
   return edits;
