@@ -93,9 +93,12 @@ function markedStarts({ paragraphs, title }: Report): number[] {
   const plain = marks.filter((mark) => mark.kind !== 'numbered' && !(mark.kind === 'book' && isBook));
   // 改造方案一 and 改造方案二 are choices in a study; …计划（二） is a piece only where the first bears its name.
   const first = title && (NUMBERED_PIECE.exec(title.text)?.[1] ?? bareTitle(title.text));
-  const isPiece = (name: string): boolean => plain.length > 1 || name === first || (!!title && COLLECTION_TITLE.test(title.text));
+  const isPiece = ({ name, index }: { readonly name: string; readonly index: number }): boolean =>
+    (plain.length > 1 || name === first || (!!title && COLLECTION_TITLE.test(title.text))) &&
+    // 工作总结 2 may be the header of a page with its number.
+    (!/\d$/.test(paragraphs[index]!.reading.text) || index === title?.paragraphs[0] || numbersAfresh(paragraphs, index));
   const plainly = new Set(plain);
-  const counting = marks.filter((mark) => plainly.has(mark) || (mark.kind === 'numbered' && isPiece(mark.name))).map((mark) => mark.index);
+  const counting = marks.filter((mark) => plainly.has(mark) || (mark.kind === 'numbered' && isPiece(mark))).map((mark) => mark.index);
   // The first piece may bear no number.
   if (title && plain.length < 2 && counting.length > 0 && !counting.includes(title.paragraphs[0])) counting.unshift(title.paragraphs[0]);
   const starts = counting.filter((index, i) => {
