@@ -2,7 +2,7 @@
  * How fast a draft is read and judged, whole and after an edit, beside a peer in the same run: AutoCorrect (Rust), the
  * fastest linter of Chinese text we know; it checks typography only. Prints one table. Run: npm run bench.
  */
-import { foldsOf, LineIndex, lint, outlineSymbols, ReadingCache, readReport, settle, suggest, tokensOf } from '../../server/src/core/index';
+import { aboutFigure, foldsOf, ledgerOf, LineIndex, lint, outlineSymbols, ReadingCache, readReport, settle, suggest, tokensOf } from '../../server/src/core/index';
 import { longDraft } from './draft';
 
 interface Row {
@@ -52,6 +52,15 @@ function structure(what: string, draft: string, times: number): Row {
   });
 }
 
+/** What the draft knows of figures, each time after an edit: hover looks at one, the ledger lists all. */
+function figures(what: string, draft: string, times: number, ask: (judged: ReturnType<typeof readReport>, at: number) => unknown): Row {
+  const cache = new ReadingCache();
+  const judged = Array.from({ length: times }, (_, i) => readReport(`${draft}${i}。\n`, { format: 'plain', cache }));
+  for (const one of judged) lint(one);
+  const places = [...draft.matchAll(/\d+(?=[个项万])/g)].map(({ index }) => index);
+  return timed(what, times, (i) => void ask(judged[i]!, places[(i * 97) % places.length]!));
+}
+
 /** Fix-all on save, of a draft as the server holds it. */
 function fixing(what: string, draft: string, times: number): Row {
   const cache = new ReadingCache();
@@ -88,6 +97,8 @@ const rows: Row[] = [
   edits('one edit in 1 MB', bulk, 20),
   structure('outline, folds and colours, 60,000 characters', long, 30),
   completion('completion after a keystroke, 60,000 characters', long, 60),
+  figures('hover on a figure after an edit, 60,000 characters', long, 60, aboutFigure),
+  figures('ledger of figures after an edit, 60,000', long, 15, (judged) => ledgerOf(judged, [])),
   fixing('fix-all, 60,000 characters, some to fix', long.replaceAll('强化督促检查', '布署督促检查'), 15),
 ];
 

@@ -7,7 +7,7 @@
 import { agree } from './quantities/agree';
 import type { Fact } from './quantities/facts';
 import { type Figure, figureAt } from './figures';
-import { absolute, compare, decimal, multiply, toNumber } from './numerals/decimal';
+import { absolute, compare, decimal, multiply, subtract, toNumber } from './numerals/decimal';
 import type { Quantity } from './quantities/quantity';
 import type { Report } from './report';
 import { sameFact } from './same-fact';
@@ -145,7 +145,9 @@ function sameValue(a: Quantity, b: Quantity): boolean {
   const fine = coarse === a ? b : a;
   if (compare(a.step, b.step) === 0 || !['exact', 'about', 'over', 'under'].includes(coarse.firmness) || fine.firmness !== 'exact') return false;
   if (compare(absolute(coarse.value), multiply(coarse.step, decimal(10n))) < 0) return false;
-  return agree({ ...coarse, firmness: coarse.firmness === 'about' ? 'exact' : coarse.firmness }, fine);
+  if (coarse.firmness !== 'exact' && coarse.firmness !== 'about') return agree(coarse, fine);
+  // Rounded, not cut off: 11% is no statement of 11.7%.
+  return compare(multiply(absolute(subtract(coarse.value, fine.value)), decimal(2n)), coarse.step) <= 0;
 }
 
 /** How a figure stands to its thing: the whole, a part of it, a change, a share, an average. Two roles are two facts. */
@@ -162,7 +164,7 @@ function wordsOf({ subject, left, right }: Fact): string {
 /** How many characters in a row the words must share: a value of four digits is hardly met twice by chance. */
 function needed(a: Quantity, b: Quantity): number {
   const digits = Math.min(digitsOf(a), digitsOf(b));
-  return digits >= 4 ? 2 : digits === 3 ? 3 : 4;
+  return digits >= 4 ? 2 : digits === 3 ? 3 : digits === 2 ? 5 : 6;
 }
 
 const digitsOf = ({ value }: Quantity): number => absolute(value).digits.toString().length;
@@ -177,5 +179,6 @@ function common(a: string, b: string): number {
   return best;
 }
 
-/** Verbs that bring any figure in and name nothing. */
-const CARRYING = /完成|实现|达到|开展|组织|举办|落实|安排|投入|建成|新建|累计|共计|总计|合计|全年|全市|全县|全区|全镇|全省|全国|我[市县区镇]/g;
+/** Words that bring any figure in, or grade it, and name nothing. */
+const CARRYING =
+  /完成|实现|达到|开展|组织|举办|落实|安排|投入|建成|新建|累计|共计|总计|合计|全年|全市|全县|全区|全镇|全省|全国|我[市县区镇]|年均|平均|每年|增长|增加|提高|下降|降低|减少|比重|同比|左右|目标|预期|中央|国家级?|省级|市级|县级|发展|推进/g;
