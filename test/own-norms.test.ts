@@ -88,6 +88,7 @@ describe('what is wrong is told where it stands, and the rest counts', () => {
     ['{"terms": [{"wrong": "甲"}, {"wrong": "乙", "right": 3}]}', ['{"wrong": "甲"}: 这里缺少“right”', '3: 这里应当是带引号的文字']],
     ['{"overrides": [{"files": "*.txt", "rules": {}}, {"files": ["a"], "rules": {"no-such": "off"}}]}', ['"*.txt": 这里应当是数组', '"no-such": 没有']],
     ['{"ignore": [{"file": "a.txt", "rule": "wording"}]}', ['{"file": "a.txt", "rule": "wording"}: 这里缺少“text”']],
+    ['{"ignore": [{"file": "a.txt", "rule": "wordings", "text": "甲"}]}', ['"wordings": 不能写']],
     ['{"kinds": {"a": {"name": "周报"}}, "genre": {"a": "周报", "b": "a", "c": "月报"}}', ['"月报": 不能写']],
   ])('%s', (text, expected) => {
     const found = problems(text);

@@ -36,10 +36,11 @@ function between(text: string, name: string, content: string): string {
 
 /** The settings schema `text` with the rules of the register, their options, and the kinds of document by id and name. */
 export function schemaWith(rules: readonly Rule[], genres: readonly Genre[], text: string): string {
-  const schema = JSON.parse(text) as { properties: { rules: { properties: object } }; definitions: { genre: object } };
+  const schema = JSON.parse(text) as { properties: { rules: { properties: object } }; definitions: { genre: object; rule: object } };
   schema.properties.rules.properties = Object.fromEntries(rules.map((rule) => [rule.meta.id, schemaOf(rule)]));
   const names = genres.flatMap((genre) => [genre.id, genre.name['zh-CN'], ...genre.aliases]);
   schema.definitions.genre = { type: 'string', enum: [...new Set(names)] };
+  schema.definitions.rule = { type: 'string', enum: rules.map((rule) => rule.meta.id) };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
