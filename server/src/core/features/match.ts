@@ -62,9 +62,12 @@ function matchHan({ text, clause, sentence }: Typed, head: string, goesOn: boole
   return undefined;
 }
 
+/**
+ * Asked, one letter will do: VS Code asks at a word's first letter, and once it got nothing it does not ask again for what was
+ * typed meanwhile.
+ */
 function matchLetters(typed: string, words: string, asked: boolean): Match | undefined {
   const plain = typed.replaceAll("'", '');
-  if (plain.length < 2) return undefined;
   const { full, initials } = pinyinOf(words);
   if (!asked && (plain.length < 3 || syllablesOf(words)[0]!.startsWith(plain))) return undefined;
   const length = typed.length;
