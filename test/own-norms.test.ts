@@ -51,6 +51,13 @@ describe('kinds', () => {
     expect(told({ kinds, rules: { 'missing-section': ['warning', { usual: false }] } }, WEEKLY, 'missing-section')).toHaveLength(1);
   });
 
+  it('a part by a name that everybody uses may be headed as everybody heads it, unless variants are listed', () => {
+    const asks = (section: object, heading: string): number =>
+      told({ kinds: { a: { name: '周报', sections: [section] } } }, `安全周报\n一、${heading}\n${TALK}${TALK}\n`, 'missing-section').length;
+    expect([asks({ name: '存在问题' }, '存在的主要问题'), asks({ name: '存在问题' }, '困难和不足'), asks({ name: '存在问题' }, '本周工作')]).toEqual([0, 0, 1]);
+    expect([asks({ name: '存在问题', variants: ['短板'] }, '困难和不足'), asks({ name: '存在问题', variants: ['短板'] }, '工作短板')]).toEqual([1, 0]);
+  });
+
   it('a fix puts the part where the list has it', () => {
     const text = `第12周安全生产周报\n一、本周工作\n${TALK}\n二、下周安排\n安排值班。${TALK}\n`;
     const [finding] = judge({ kinds }, text).findings.filter((one) => one.rule === 'missing-section');

@@ -38,7 +38,7 @@ type Filler = (report: Report, sections: Sections) => boolean;
 /** Whether a draft has `part`: a heading that holds one of its names, or with `runIn` the words anywhere in it. */
 function fillerOf(part: OwnSection): Filler {
   // A part by a name that everybody uses, without variants of its own, may be headed as everybody heads it.
-  const known = part.variants.length === 0 ? Object.values(SLOTS).find((slot) => slot.examples.includes(part.name)) : undefined;
+  const known = part.variants.length === 0 ? Object.values(SLOTS).find((slot) => [slot.name['zh-CN'], ...slot.examples].some((name) => bare(name) === bare(fold(part.name)))) : undefined;
   const names = namesOf(part);
   return (report, sections) => {
     if (report.headings.some((heading) => isNamed(heading, names)) || (known && sections.headingOf(known.id))) return true;
@@ -54,7 +54,7 @@ function placeOf(main: readonly Heading[], parts: readonly OwnSection[], own: nu
   const order = main.map((heading) => names.findIndex((one) => isNamed(heading, one)));
   for (let i = main.length; i > 0; i--) if (order[i - 1]! >= 0 && order[i - 1]! < own) return i;
   const later = order.findIndex((one) => one > own);
-  return later >= 0 ? later : main.length;
+  return later >= 0 ? later : own === 0 ? 0 : main.length;
 }
 
 /** 存在的问题 and 存在问题 are one name. */
