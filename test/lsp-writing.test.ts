@@ -108,6 +108,7 @@ describe('completion', () => {
     ['ordinary words', `${HEAD}今天天气很好我们去开会|`, 'gongwen', '会'],
     ['words that go on', `${HEAD}进一步|加强管理`, 'gongwen', '步'],
     ['code', '# 云岭镇工作总结\n\n```\nxjyg|\n```\n', 'markdown', 'g'],
+    ['a draft in traditional script', '關於防汛情況的報告\n\n清源區人民政府：\n\n根據上級要求，現將|', 'gongwen', '將'],
     ['the first word of a new README', 'gz|', 'markdown', 'z'],
   ])('nothing in %s', async (_, source, language, trigger) => {
     expect(labels((await complete(source, language, trigger)).items)).toEqual([]);

@@ -8,6 +8,7 @@ import { SKELETONS } from '../norms/skeletons';
 import { sampleOf, type Template, writeTemplate } from '../norms/template';
 import type { Facts } from '../report/known-facts';
 import type { Report } from '../report/report';
+import { fold } from '../text/fold';
 import { type Span, span } from '../text/span';
 import { type Cursor, cursorAt } from './cursor';
 import { factWords } from './facts';
@@ -46,6 +47,7 @@ const ALONE_AFTER = /(?:^|[\s\u3000#])(?:[一二三四五六七八九十]{1,3}�
 export function suggest(report: Report, offset: number, options: SuggestOptions = {}): Suggestion[] {
   const at = report.paragraphs.find((p) => p.span.start <= offset && offset <= p.span.end);
   if (at && (at.kind === 'code' || at.kind === 'row' || at.kind === 'front-matter')) return [];
+  if (isTraditional(report.text)) return [];
   const cursor = cursorAt(report, offset);
   const asked = options.asked === true;
   const typed = typedIn(cursor.before.slice(cursor.wordsStart - cursor.lineStart + (cursor.ordinal?.length ?? 0)));
@@ -57,6 +59,23 @@ export function suggest(report: Report, offset: number, options: SuggestOptions 
   const found = cursor.zone === 'start' ? skeletons(report, cursor, typed, asked) : [...headings(report, cursor, typed, asked), ...phrases(report, cursor, typed, asked)];
   found.push(...facts(cursor, typed, options.facts, asked));
   return found.sort((a, b) => b.score - a.score).slice(0, MOST).map(({ suggestion }) => suggestion);
+}
+
+/** How much of a draft is looked at to tell its script. */
+const SAMPLE = 4000;
+
+/** Phrases are written in simplified script; in a draft of traditional script they would be slips. */
+function isTraditional(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const folded = fold(sample);
+  let han = 0;
+  let changed = 0;
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i]! < '\u4e00' || sample[i]! > '\u9fff') continue;
+    han++;
+    if (sample[i] !== folded[i]) changed++;
+  }
+  return changed * 20 > han;
 }
 
 function opensByItself(cursor: Cursor): boolean {
