@@ -73,7 +73,7 @@ interface Mark {
 
 /** What a line says of the place of its text in a collection. */
 function readMark({ text, kind }: Reading): Mark | undefined {
-  if (text.length > LONGEST_TITLE || text.length < 2 || kind === 'row' || kind === 'code' || kind === 'front-matter') return undefined;
+  if (text.length < 2 || kind === 'row' || kind === 'code' || kind === 'front-matter') return undefined;
   if (COLLECTION_MARKER.test(text)) return { kind: /^【?第[一二三四五六七八九十]/.test(text) ? 'book' : 'marker', name: '' };
   if (SAMPLE_HEADING.test(text)) return { kind: 'sample', name: '' };
   const name = NUMBERED_PIECE.exec(text)?.[1];
@@ -84,10 +84,12 @@ const CHAPTER = /^第[一二三四五六七八九十]{1,3}[章节]/;
 
 /** Starts as a collection marks them: two marks at least, with a text under each. */
 function markedStarts({ paragraphs, title }: Report): number[] {
-  const marks = paragraphs.flatMap(({ reading, index }) => {
-    const mark = reading.derive(readMark);
-    return mark ? [{ ...mark, index }] : [];
-  });
+  const marks: (Mark & { readonly index: number })[] = [];
+  for (const { reading, index } of paragraphs) {
+    // Most paragraphs are too long to be a mark; this runs at every keystroke.
+    const mark = reading.text.length <= LONGEST_TITLE ? reading.derive(readMark) : undefined;
+    if (mark) marks.push({ ...mark, index });
+  }
   if (marks.length === 0) return [];
   const isBook = marks.some((mark) => mark.kind === 'book') && paragraphs.some((one) => CHAPTER.test(one.reading.text));
   const plain = marks.filter((mark) => mark.kind !== 'numbered' && !(mark.kind === 'book' && isBook));
@@ -124,6 +126,7 @@ function titledStarts(report: Report): number[] {
   const { paragraphs, title } = report;
   const own = title && genreOfTitle(title.text)?.genre;
   if (!own || COMPOUND.test(title.text)) return [];
+  if (!paragraphs.some(({ index, reading }) => index >= title.paragraphs[1] && reading.text.length <= LONGEST_TITLE && reading.derive(readTitleLine))) return [];
   const depth = depthOf(paragraphs[title.paragraphs[0]]!);
   const starts = [0];
   /** The highest of 一、 二、 … that the report at hand has reached, counted without a gap. */
