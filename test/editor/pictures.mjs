@@ -1,7 +1,8 @@
 // Takes the README's pictures in a real VS Code, of the samples: `node test/editor/pictures.mjs` after `npm run package`.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openBrowser, openWorkbench, palette, pressUntil, startVscode } from './vscode.mjs';
+import { FIGURE_FILES } from './figures.mjs';
+import { openBrowser, openFile, openWorkbench, palette, pressUntil, startVscode } from './vscode.mjs';
 
 const samples = 'test/samples';
 const KINDS = ['zongjie', 'jihua', 'huibao', 'diaoyan', 'fangan', 'jianbao', 'zhenggai', 'qingshi', 'zicha'];
@@ -12,6 +13,9 @@ for (const name of readdirSync(samples).filter((one) => KINDS.some((kind) => one
   const title = text.split('\n').find((line) => /^(?:# )?[\u4e00-\u9fff0-9]{6,}/.test(line)).replace(/^# /, '').trim();
   files[`${title.slice(0, 20)}${name.includes('-good') ? '（定稿）' : ''}${path.extname(name)}`] = text;
 }
+/** The draft on which figures are shown. */
+const FIGURES = '就业工作汇报.gw';
+files[FIGURES] = FIGURE_FILES[`汇报/${FIGURES}`];
 const code = await startVscode({
   vsDir: process.env.VSCODE_DIR ?? 'build/vscode', vsix: process.env.VSIX ?? 'build/bizheng.vsix', work: 'build/editor/pictures', files,
   settings: { 'workbench.activityBar.location': 'hidden', 'editor.fontSize': 15, 'editor.lineHeight': 1.7, 'editor.wordWrap': 'on', 'breadcrumbs.enabled': false },
@@ -40,6 +44,23 @@ try {
   await page.mouse.move(700, 300);
   await page.waitForTimeout(500);
   await shot('folder');
+  await palette(page, 'View: Toggle Panel Visibility');
+  await palette(page, 'View: Close All Editors');
+  await openFile(page, FIGURES);
+  const pane = page.locator('.pane-header', { hasText: '数据台账' });
+  await pane.waitFor();
+  if ((await pane.getAttribute('aria-expanded')) === 'false') await pane.click();
+  const listOfFiles = page.locator('.pane-header[aria-expanded="true"]').first();
+  await listOfFiles.click(); // The ledger takes the room of the files.
+  await page.locator('.pane-body .monaco-list-row', { hasText: '✓' }).first().waitFor();
+  await page.locator('.editor-instance .view-line').first().click();
+  await page.keyboard.press('Control+F');
+  await page.locator('.find-widget.visible textarea').first().fill('社区站点2');
+  await page.keyboard.press('Escape');
+  await palette(page, 'Show or Focus Hover');
+  await page.locator('.monaco-hover:visible', { hasText: '已核对' }).waitFor();
+  await page.waitForTimeout(500);
+  await shot('figures');
 } finally {
   await browser.close();
   await code.stop();
