@@ -126,6 +126,7 @@ function headings(report: Report, cursor: Cursor, typed: Typed, asked: boolean):
     if (phrase.slot && cursor.sections.main.some((heading) => heading.text === phrase.words)) return [];
     const text = phrase.parts[0] as string;
     const place = phrase.slot ? missing.findIndex((part) => part.slots.includes(phrase.slot!)) : -1;
+    if (typed.script === 'none' && phrase.slot && place < 0 && cursor.sections.headingOf(phrase.slot)) return [];
     const part = missing[place];
     const due = part?.required === true && !inner;
     const rank = headingRank(phrase, part?.heading);
