@@ -44,8 +44,9 @@ async function edit(link: Link, editor: vscode.TextEditor, command: SectionComma
     const done = await editor.edit((builder) => {
       for (const { range, newText } of converted ?? []) builder.replace(range, newText);
     });
+    if (!done) continue; // The editor was ahead of what we knew of its text.
     if (document.version === before) return say(vscode.l10n.t('This document cannot be changed: it is read-only.'));
-    if (!done || !made.cursor) return;
+    if (!made.cursor) return;
     const cursor = new vscode.Position(made.cursor.line, made.cursor.character);
     editor.selection = new vscode.Selection(cursor, cursor);
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

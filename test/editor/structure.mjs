@@ -61,6 +61,7 @@ export async function structureScenario({ page, step, code, shot }) {
     await input.fill(`:${line}:${column}`);
     await page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
+    await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
   };
   const shows = (text) => page.waitForFunction((wanted) => [...document.querySelectorAll('.editor-instance .view-line')].some((line) => line.textContent.replace(/\u00a0/g, ' ').includes(wanted)), text);
   const lineOf = (text, wanted) => text.split('\n').findIndex((line) => line.startsWith(wanted)) + 1;
