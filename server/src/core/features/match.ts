@@ -34,7 +34,7 @@ export function typedIn(before: string): Typed {
   if (han === undefined) return { text: '', script: 'none', clause: true, sentence: true };
   const mark = before[before.length - han.length - 1];
   const clause = han.length < 24;
-  return { text: han, script: 'han', clause, sentence: clause && (mark === undefined || /[。；：、\s\u3000）#]/.test(mark)) };
+  return { text: han, script: 'han', clause, sentence: clause && (mark === undefined || /[。；：\s\u3000#]/.test(mark)) };
 }
 
 /**
@@ -43,20 +43,20 @@ export function typedIn(before: string): Typed {
  */
 export function matchOf(typed: Typed, words: string, head: string, asked: boolean): Match | undefined {
   if (typed.script === 'none') return { length: 0, quality: 0, key: '' };
-  return typed.script === 'letters' ? matchLetters(typed.text, words, asked) : matchHan(typed, head, words.length > head.length);
+  return typed.script === 'letters' ? matchLetters(typed.text, words, asked) : matchHan(typed, head, words.length > head.length, asked);
 }
 
 /**
- * The longest end of what was typed that begins `head`: in mid-clause at least three 汉字, at a sentence's start one will do.
+ * The longest end of what was typed that begins `head`: in mid-clause at least three 汉字, asked at a sentence's start one will do.
  * All of `head` may stand there already when the entry goes on behind a mark or a gap.
  */
-function matchHan({ text, clause, sentence }: Typed, head: string, goesOn: boolean): Match | undefined {
+function matchHan({ text, clause, sentence }: Typed, head: string, goesOn: boolean, asked: boolean): Match | undefined {
   for (let length = Math.min(text.length, goesOn ? head.length : head.length - 1); length > 0; length--) {
     const end = text.slice(text.length - length);
     if (!head.startsWith(end)) continue;
     const front = text.slice(0, text.length - length);
     const free = clause && (front === '' || LEAD.test(front));
-    if (length >= 3 || (free && length >= 2) || (sentence && front === '')) return { length, quality: Math.min(length, 6) * 4, key: head };
+    if (length >= 3 || (free && length >= 2) || (asked && sentence && front === '')) return { length, quality: Math.min(length, 6) * 4, key: head };
     return undefined;
   }
   return undefined;
