@@ -1,5 +1,5 @@
 /** The command line from argv to exit code, in a world made for each test; the bundle itself is run in bundles.test.ts. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -101,6 +101,31 @@ describe('help and version', () => {
   });
   it('says version and segmenter', async () => {
     expect((await bizheng('--version')).out).toMatch(/^bizheng 9\.9\.9\n分词：/);
+  });
+});
+
+describe('a folder as it comes', () => {
+  it('leaves a README alone, unless it is named, included or says that it is a draft', async () => {
+    put('材料/README.md', FLAWED);
+    put('材料/总结.md', GOOD);
+    expect(await check('材料')).toMatchObject({ code: 0, out: '检查了 1 个文件，没有发现问题。\n' });
+    expect((await check('材料/README.md')).code).toBe(1);
+    put('材料/bizheng.json', '{ "include": ["README.md"] }');
+    expect((await check('材料')).out).toContain('检查了 2 个文件');
+    rmSync(join(cwd, '材料/bizheng.json'));
+    put('材料/README.md', `---\n文种: 工作总结\n---\n${FLAWED}`);
+    expect((await check('材料')).out).toContain('检查了 2 个文件');
+  });
+  it.skipIf(process.platform === 'win32')('a link that leads nowhere is no bad command line', async () => {
+    put('材料/总结.md', GOOD);
+    symlinkSync(join(cwd, 'nowhere'), join(cwd, '材料', '旧稿.md'));
+    const { code, out } = await check('材料');
+    expect([code, out]).toEqual([1, '材料/旧稿.md 没能检查：这是一个链接，它指向的文件不存在。\n检查了 1 个文件，没有发现问题。有 1 个文件没能检查。\n']);
+  });
+  it('says which option wants a value and which takes none', async () => {
+    expect((await check('-o')).err).toMatch(/^-o 后面要写一个值/);
+    expect((await check('--fix=是')).err).toMatch(/^--fix 后面不能带值/);
+    expect((await check('--output', '--fix', '--locale', 'en')).err).toMatch(/^--output needs a value/);
   });
 });
 

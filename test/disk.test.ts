@@ -124,9 +124,10 @@ describe('walk', () => {
     symlinkSync(folder, join(folder, 'a', 'loop'));
     symlinkSync(join(folder, 'a', 'b.md'), join(folder, 'a', 'again.md'));
     symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.md'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.png'));
     const { files, problems } = await walk([folder]);
     expect(files.map((file) => file.path)).toEqual([join(folder, 'a', 'b.md')]);
-    expect(problems.map((problem) => problem.failure.reason)).toEqual(['missing']);
+    expect(problems.map((problem) => problem.failure.reason)).toEqual(['unreadable']);
   });
   it('tells of a path that is not there and goes on', async () => {
     put('a.md');

@@ -44,8 +44,8 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
   ['config', /^server\/src\/config\//, [FRONT_DESK, /^server\/src\/(?:config\/|disk$)/, /^(?:jsonc-parser|picomatch)(?:\/|$)/, /^node:path$/]],
   ['words', /^server\/src\/words\//, [FRONT_DESK, /^server\/src\/(?:words\/|disk$)/, /^node:(?:path|module)$/]],
   ['protocol', /^server\/src\/protocol\.ts$/, [FRONT_DESK, /^server\/src\/(?:words\/index|disk)$/, /^vscode-(?:languageserver|jsonrpc)/]],
-  ['lsp', /^server\/src\/lsp\//, [FRONT_DESK, /^server\/src\/(?:lsp\/|words\/index$|config\/(?:config|load)$|protocol$|disk$)/, /^vscode-(?:languageserver|uri)/, NODE_BUT_FS]],
-  ['cli', /^server\/src\/cli\//, [FRONT_DESK, /^server\/src\/(?:cli\/|words\/index$|config\/(?:config|load)$|disk$)/, /^package\.json$/, /^jsonc-parser/, NODE_BUT_FS]],
+  ['lsp', /^server\/src\/lsp\//, [FRONT_DESK, /^server\/src\/(?:lsp\/|words\/index$|config\/(?:config|load|scope)$|protocol$|disk$)/, /^vscode-(?:languageserver|uri)/, NODE_BUT_FS]],
+  ['cli', /^server\/src\/cli\//, [FRONT_DESK, /^server\/src\/(?:cli\/|words\/index$|config\/(?:config|load|scope)$|disk$)/, /^package\.json$/, /^jsonc-parser/, NODE_BUT_FS]],
   ['client', /^client\/src\//, [/^client\/src\//, /^server\/src\/protocol$/, /^vscode$/, /^vscode-languageclient/, /^node:(?:path|url)$/]],
   ['test', /^(?:test\/|esbuild)/, [/./]],
 ];

@@ -16,6 +16,11 @@ export function isDraftName(name: string): boolean {
   return DRAFT.has(extname(name).toLowerCase());
 }
 
+/** Whether the name says outright that this is official writing. */
+export function isOurs(name: string): boolean {
+  return ['.gongwen', '.gw'].includes(extname(name).toLowerCase());
+}
+
 export interface Walked {
   readonly path: string;
   /** Whether the visitor named this very file; then it is taken whatever it is called. */
@@ -54,7 +59,10 @@ export async function walk(paths: readonly string[]): Promise<{ files: Walked[];
         if (kind.isDirectory()) await enter(path);
         else if (kind.isFile() && isDraftName(entry.name)) await keep(path, false);
       } catch (error) {
-        problems.push({ path, failure: failureOf(error) });
+        const why = failureOf(error);
+        if (why.reason !== 'missing') problems.push({ path, failure: why });
+        else if (entry.isSymbolicLink() && isDraftName(entry.name)) problems.push({ path, failure: DANGLING });
+        // Anything else that is missing was deleted while we searched: there is nothing to tell.
       }
     }
   };
@@ -112,6 +120,11 @@ export async function write(path: string, text: string, encoding: Encoding = 'ut
 export function hasFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile() && statSync(path).size > 0;
 }
+
+/** Not `missing`, which makes a command line a bad one: it was there when the folder was searched. */
+export const VANISHED = failure('unreadable', '检查期间被移走或删除了。', 'It was moved or deleted during the check.');
+/** Not `missing`: nobody asked for this very file. */
+const DANGLING = failure('unreadable', '这是一个链接，它指向的文件不存在。', 'This is a link to a file that does not exist.');
 
 function tooLarge(size: number): FileFailure {
   const megabytes = Math.ceil(size / 1024 / 1024);

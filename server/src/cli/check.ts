@@ -1,10 +1,11 @@
 /** The work of `bizheng check`: which files, under which settings, and what is found in each. */
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import {
-  applyEdits, type Finding, fixAll, type Format, LineIndex, lint, type LintConfig, type Locale, ReadingCache, readReport, type Rule, RULES, type Severity,
+  applyEdits, type Finding, fixAll, type Format, LineIndex, lint, type LintConfig, type Locale, ReadingCache, readReport, type Report, type Rule, RULES, type Severity,
 } from '../core/index';
 import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
-import { type FileFailure, read, walk, write } from '../disk';
+import { isDraft } from '../config/scope';
+import { type FileFailure, isOurs, read, VANISHED, walk, type Walked, write } from '../disk';
 import { type FileResult, rangeOf, SEVERITIES } from './results';
 
 export interface CheckOptions {
@@ -34,7 +35,8 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
     if (config.news) yield configResult(config.loaded, options);
     if (!named && config.loaded.excluded(relativeTo(config.loaded, path))) continue;
     try {
-      yield await checkFile(path, config.loaded, config.lint, cache, options);
+      const result = await checkFile({ path, named }, config.loaded, config.lint, cache, options);
+      if (result) yield result;
     } catch (error) {
       // A fault of ours in one draft must not cost the visitor the others.
       const reason = error instanceof Error ? error.message : String(error);
@@ -44,17 +46,20 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
   }
 }
 
-async function checkFile(path: string, loaded: LoadedConfig, config: LintConfig, cache: ReadingCache, options: CheckOptions): Promise<FileResult> {
+/** Undefined for what the search of a folder came upon and is no draft: a README is not written for these rules. */
+async function checkFile({ path, named }: Walked, loaded: LoadedConfig, config: LintConfig, cache: ReadingCache, options: CheckOptions): Promise<FileResult | undefined> {
   const name = shown(path, options.cwd);
   const file = await read(path);
-  if (!file.ok) return unreadable(name, file, config.locale);
+  if (!file.ok) return unreadable(name, file.reason === 'missing' ? VANISHED : file, config.locale);
   const rules: readonly Rule[] = options.rules.length > 0 ? RULES.filter((rule) => options.rules.includes(rule.meta.id)) : RULES;
-  const judge = (text: string): { genre: string | undefined; findings: Finding[] } => {
-    const report = readReport(text, { format: formatOf(path), fileName: basename(path), genre: loaded.genreOf(relativeTo(loaded, path)), kinds: loaded.kinds, cache });
-    return { genre: report.genre.own?.id ?? report.genre.id, findings: lint(report, config, rules) };
+  const place = relativeTo(loaded, path);
+  const judge = (text: string): Judged => {
+    const report = readReport(text, { format: formatOf(path), fileName: basename(path), genre: loaded.genreOf(place), kinds: loaded.kinds, cache });
+    return { report, genre: report.genre.own?.id ?? report.genre.id, findings: lint(report, config, rules) };
   };
   let { text } = file;
   let judged = judge(text);
+  if (!named && !isDraft(judged.report, isOurs(path) ? 'gongwen' : 'plaintext', loaded.included(place), true)) return undefined;
   let fixed = 0;
   let error: FileResult['error'];
   if (options.fix) {
@@ -79,7 +84,7 @@ export function formatOf(path: string): Format {
   return ['.md', '.markdown'].includes(extname(path).toLowerCase()) ? 'markdown' : 'plain';
 }
 
-type Judged = { readonly genre: string | undefined; readonly findings: Finding[] };
+type Judged = { readonly report: Report; readonly genre: string | undefined; readonly findings: Finding[] };
 
 /** Safe fixes round by round: one fix may make room for the next. Rounds are bounded, should two rules disagree. */
 function mend(text: string, first: Judged, judge: (text: string) => Judged): { text: string; judged: Judged; fixed: number } {

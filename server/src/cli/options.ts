@@ -85,8 +85,11 @@ export function localeFrom(argv: readonly string[], environment: NodeJS.ProcessE
 
 function parseProblem(error: unknown, say: (zh: string, en: string) => string): string {
   const { code, message } = error as Error & { code?: string };
-  const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? '';
+  const option = /'(-[^'\s,]*)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return say(`没有 ${option} 这个选项；bizheng --help 列出全部选项。`, `There is no option ${option}; bizheng --help lists them all.`);
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return say(`${option} 的写法不对，它后面要跟一个值，或不能带值。`, `${option} is used wrongly: it needs a value, or takes none.`);
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    if (/does not take/.test(message)) return say(`${option} 后面不能带值。`, `${option} takes no value.`);
+    return say(`${option} 后面要写一个值；bizheng --help 列出全部选项。`, `${option} needs a value; bizheng --help lists all options.`);
+  }
   return message;
 }

@@ -4,7 +4,7 @@
  */
 import { type Finding, type Format, lint, LineIndex, readReport, ReadingCache, type Report } from '../core/index';
 import type { DraftState } from '../protocol';
-import { isDraft } from './scope';
+import { isDraft } from '../config/scope';
 import type { DraftSettings } from './settings';
 
 /** Longer documents (UTF-16 units) are not judged: no report is that long, and the editor must not wait for us. */
@@ -59,7 +59,7 @@ export class Drafts {
     const report = readReport(text, {
       format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, kinds: settings.kinds, cache, previous,
     });
-    if (!isDraft(report, source.languageId, settings, this.#asked.has(uri))) return nothing('quiet', report);
+    if (!isDraft(report, source.languageId, settings.scope === 'included', this.#asked.has(uri))) return nothing('quiet', report);
     let findings: readonly Finding[] | undefined;
     return {
       uri, version, state: 'judged', settings, lines: new LineIndex(text), report,

@@ -31,7 +31,7 @@ export function text(context: ReporterContext): Reporter {
   };
   return {
     file: (result) =>
-      (result.error ? `${paint(1, result.path)} ${paint(31, context.say('没能检查', 'not checked'))} ${result.error.message}\n` : '') +
+      (result.error ? `${paint(1, result.path)} ${paint(31, context.say('没能检查：', 'not checked: '))}${result.error.message}\n` : '') +
       result.findings.map((one) => `${finding(one, result)}\n`).join(''),
     end: (summary) => `${summaryText(summary, context)}\n`,
   };
