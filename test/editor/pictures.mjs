@@ -61,6 +61,14 @@ try {
   await page.locator('.monaco-hover:visible', { hasText: '已核对' }).waitFor();
   await page.waitForTimeout(500);
   await shot('figures');
+  await palette(page, 'View: Close All Editors');
+  await openFile(page, Object.keys(files).find((name) => name.includes('调研报告') && name.endsWith('（定稿）.txt')));
+  await pane.click(); // Now the outline takes the room of the ledger.
+  await palette(page, 'Explorer: Focus on Outline View');
+  await page.locator('.outline-tree .monaco-list-row', { hasText: '（一）' }).first().waitFor();
+  await page.locator('.outline-tree .monaco-list-row', { hasText: '二、' }).first().click();
+  await page.waitForTimeout(1000);
+  await shot('structure');
 } finally {
   await browser.close();
   await code.stop();
