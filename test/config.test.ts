@@ -42,6 +42,13 @@ describe('parseConfig', () => {
     expect(problems('{ "genre": { "*.md": "zongjei" } }')[0]).toMatch(/^"zongjei": 不能写 "zongjei"/);
   });
 
+  it('tells of slips in the writing without the words of programmers', () => {
+    expect(problems('{ "rules": { "placeholder": "off" }')).toEqual([expect.stringMatching(/缺右大括号/)]);
+    expect(problems('{ "exclude": ["a" "b"] }')).toEqual([expect.stringMatching(/前一项后面缺逗号/)]);
+    expect(problems('{ “rules”: {} }').join()).toMatch(/是中文标点/);
+    expect(problems('{ "exclude"：["a"] }').join()).toMatch(/“：”是中文标点/);
+    for (const text of ['{', '[}', '{"a"', '{"a":', '{"a":"b', '{} {}', '{a: 1}', '{"a": 1 /*']) expect(problems(text).join()).not.toMatch(/[A-Z][a-z]+[A-Z]/);
+  });
   it('lives through any text', () => {
     for (const text of ['', '[]', '{', '{"rules":', '{"rules": {"placeholder"}}', 'null', '\ufeff{}', '好', '{"__proto__": {"x": 1}}']) {
       expect(() => parseConfig(text).excluded('a')).not.toThrow();

@@ -1,9 +1,10 @@
 /** The text of a bizheng.json to settings. Pure: both doors use it, and the editor hands it unsaved text. */
-import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
+import { type Node, parseTree, type ParseError } from 'jsonc-parser/lib/esm/main.js';
 import type { Facts, Ignored, LintConfig, Locale, OwnKind, RuleSetting, Severity } from '../core/index';
 import schema from './bizheng.schema.json';
 import { isFile, matcher } from './globs';
 import { ownKindNames, ownNorms, patternProblems, type WrittenNorms } from './own-norms';
+import { syntaxProblem } from './syntax';
 import { type ConfigProblem, type Schema, validate } from './validate';
 
 export { newSettings, type SettingChange, settingEdits } from './edit';
@@ -51,7 +52,7 @@ interface Written extends WrittenNorms {
 export function parseConfig(text: string): ProjectConfig {
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
-  const problems = errors.map(syntaxProblem);
+  const problems = errors.map((error) => syntaxProblem(error, text));
   const tree = root && withoutGaps(root);
   const checked = tree ? validate(tree, schemaFor(tree)) : { value: undefined, problems: [] };
   const written = (checked.value ?? {}) as Written;
@@ -121,12 +122,4 @@ function ruleSetting(written: Graded | readonly [Graded, Readonly<Record<string,
 /** The tree without the properties that a syntax error left without a value. */
 function withoutGaps(node: Node): Node {
   return { ...node, children: node.children?.filter((child) => child.type !== 'property' || child.children?.length === 2).map(withoutGaps) };
-}
-
-function syntaxProblem(error: ParseError): ConfigProblem {
-  const name = printParseErrorCode(error.error);
-  return {
-    span: { start: error.offset, end: error.offset + Math.max(1, error.length) },
-    message: { 'zh-CN': `写法不合 JSON（${name}），这一处已忽略。`, en: `This is not valid JSON (${name}) and is ignored.` },
-  };
 }
