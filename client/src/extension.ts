@@ -12,6 +12,7 @@ import { registerSections } from './sections';
 import { registerSettings } from './settings';
 import { registerStatus } from './status';
 import { registerSuggesting } from './suggesting';
+import { registerUntitled } from './untitled';
 
 let link: Link | undefined;
 
@@ -28,6 +29,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerSections(link),
     registerNewDocument(link),
     registerSuggesting(link),
+    registerUntitled(),
     registerSample(context),
     registerRulePages(context),
     registerSettings(),

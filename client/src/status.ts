@@ -74,6 +74,7 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
   } else {
     item.text = `$(circle-slash) ${l10n.t('Not checked')}`;
     item.detail = WHY_NOT[status.state]?.() ?? l10n.t('Bizheng: switched off in the settings');
+    if (status.state === 'garbled') item.command = { command: 'workbench.action.editor.changeEncoding', title: l10n.t('Choose the Encoding') };
     if (status.state === 'off' || status.state === 'excluded') item.command = { command: 'workbench.action.openSettings', title: l10n.t('Open Settings'), arguments: ['bizheng'] };
   }
 }
