@@ -39,7 +39,7 @@ const VERB_ONLY = /^(?:新?建成?|改造|整治|培训|培育|组织|开展|举
 /** A change, a share: of what, the words before tell. */
 const NAMES_NOTHING = /^(?:[比较](?=$|[增减提下升])|同比|环比|比上[年月]|较上[年月]|实际|名义|分别|其中|新增|净增|增加|增长|减少|下降|提高|降低|上升|回落|增幅|增速|占比?|比重|合计|共计|总计|平均|年均|人均|户均|超额|约|和|及|与|等|、)*$/;
 
-const JOINING = /^(?:虽然|尽管|但是|但|同时|此外|另外|特别是|尤其是|一方面|另一方面|近年来|今年以来|与此同时)+/;
+const JOINING = /^(?:其中|包括|另有|虽然|尽管|但是|但|同时|此外|另外|特别是|尤其是|一方面|另一方面|近年来|今年以来|与此同时)+/;
 
 /** Without what only joins it to the words before. */
 function trimmed(words: string): string {
