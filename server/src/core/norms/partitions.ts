@@ -64,8 +64,12 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/国内外/g, '国内和国外'], [/省内外/g, '省内和省外'], [/专兼职/g, '专职和兼职'], [/种养业?/g, '种植和养殖'], [/非农业/g, '非农'],
 ];
 
+/** Any member of any division: most heads name none, and one pattern tells that of them. */
+const ANY_MEMBER = new RegExp(COMPILED.flatMap(({ members }) => members.map((member) => member.source)).join('|'));
+
 /** The members that `heads` name, when together they are exactly one whole division, each head one member. */
 export function divisionOf(heads: readonly string[]): Division | undefined {
+  if (!heads.every((head) => ANY_MEMBER.test(head))) return undefined;
   return COMPILED.find(({ members }) => {
     if (members.length !== heads.length) return false;
     const named = heads.map((head) => members.findIndex((member) => member.test(head)));
@@ -121,12 +125,13 @@ const SERIES: readonly (readonly RegExp[])[] = [
   ['非常满意|很满意', '(?<!不|基本|比较|很|非常|较)满意', '基本满意|比较满意|较满意', '不满意', '不了解|说不清'],
   ['优秀', '良好', '(?<!不)(?:合格|及格)|一般|中等', '不合格|不及格|较差'],
 ].map((members) => members.map((member) => new RegExp(member)));
+const EXCLUSIVE = [...SERIES, ...COMPILED.map((division) => division.members)];
 
 /** Whether `heads` are different members of one series, or different kinds by name (咨询类, 投诉类), so that none overlap. */
 export function areExclusive(heads: readonly string[]): boolean {
   if (new Set(heads).size !== heads.length) return false;
   if (heads.every((head) => /类$/.test(head))) return true;
-  return [...SERIES, ...COMPILED.map((division) => division.members)].some((members) => {
+  return EXCLUSIVE.some((members) => {
     const named = heads.map((head) => members.findIndex((member) => member.test(head)));
     return named.every((index, i) => index >= 0 && named.indexOf(index) === i);
   });

@@ -131,12 +131,16 @@ function bareDivisions(mentions: readonly Mention[]): readonly Sum[] {
   for (let i = 0; i + 1 < mentions.length; i++) {
     const pair = [mentions[i]!, mentions[i + 1]!];
     const [a, b] = pair as [Mention, Mention];
-    const division = divisionOf([a.head, b.head]);
-    if (!division || !isPlainPart(b, a) || a.sentence !== b.sentence) continue;
+    // Most neighbours do not even count the same thing; the names, which cost most to compare, come last.
+    if (!isPlainPart(b, a)) continue;
     const before = mentions[i - 1];
     const after = mentions[i + 2];
-    if (before && isPlainPart(a, before) && /^[^，。；：]{0,8}[，、（：和]/.test(a.gap)) sums.push(...bareSum(before, pair, mentions, i));
-    if (after && isPlainPart(b, after) && /^[^，。；：]{0,8}[，、]/.test(after.gap) && namesAll(after.lead, division)) sums.push(...bareSum(after, pair, mentions, i));
+    const isUnder = before !== undefined && isPlainPart(a, before) && /^[^，。；：]{0,8}[，、（：和]/.test(a.gap);
+    const isAbove = after !== undefined && isPlainPart(b, after) && /^[^，。；：]{0,8}[，、]/.test(after.gap);
+    const division = isUnder || isAbove ? divisionOf([a.head, b.head]) : undefined;
+    if (!division) continue;
+    if (isUnder) sums.push(...bareSum(before, pair, mentions, i));
+    if (isAbove && namesAll(after.lead, division)) sums.push(...bareSum(after, pair, mentions, i));
   }
   return sums;
 }
