@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../../server/src/protocol';
 import { QuietDiagnostics } from './quiet';
+import { Unasked } from './unasked';
 
 /** Languages that may hold official writing; in Markdown and plain text the server decides by what it reads. */
 export const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
@@ -25,6 +26,7 @@ export class Link implements vscode.Disposable {
   readonly onDidChangeState = this.#changed.event;
   readonly client: LanguageClient;
   readonly #quiet = new QuietDiagnostics();
+  readonly unasked = new Unasked();
   #falls: number[] = [];
   #state: LinkState = 'starting';
 
@@ -44,6 +46,7 @@ export class Link implements vscode.Disposable {
       errorHandler: this.#errorHandler(),
       diagnosticCollectionName: 'bizheng',
       diagnosticCollectionProvider: this.#quiet,
+      middleware: { provideCompletionItem: this.unasked.provideCompletionItem },
       diagnosticPullOptions: { onChange: true, onSave: false },
       // Editors open documents that nobody looks at (search, source control); those are not our business.
       textSynchronization: { delayOpenNotifications: true },
@@ -85,6 +88,7 @@ export class Link implements vscode.Disposable {
   dispose(): void {
     this.#changed.dispose();
     this.#quiet.dispose();
+    this.unasked.dispose();
     this.log.dispose();
   }
 

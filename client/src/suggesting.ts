@@ -1,6 +1,7 @@
 /**
- * Brings up completion where VS Code does not by itself: in Markdown and plain text, whose quick suggestions are off, and
- * while an input method composes. The server is asked first, so that nothing comes up where it has nothing to say.
+ * Brings up completion where VS Code does not by itself: in Markdown, whose quick suggestions are off, in plain text where
+ * they were switched off, and while an input method composes. The server is asked first, so that nothing comes up where it
+ * has nothing to say.
  */
 import * as vscode from 'vscode';
 import { WOULD_SUGGEST, type WouldSuggestParams } from '../../server/src/protocol';
@@ -39,6 +40,7 @@ export function registerSuggesting(link: Link): vscode.Disposable {
     const wanted = await link.client.sendRequest<boolean>(WOULD_SUGGEST, { uri, position } satisfies WouldSuggestParams).catch(() => false);
     if (!wanted || document.version !== version || vscode.window.activeTextEditor !== editor) return;
     shown = { uri, line: start.line, end: position.character };
+    link.unasked.note(document);
     await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });
 }

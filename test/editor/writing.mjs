@@ -124,6 +124,31 @@ export async function writingScenario({ page, code, step, shot }) {
     await page.keyboard.insertText('完');
     await shows(page, /组织领导\s*\n\s*完/);
   });
+  await step('behind a full stop in plain text nothing comes up that would swallow Enter', async () => {
+    await atEnd(page, '安全生产汇报.txt');
+    await page.keyboard.insertText('（一）压实责任');
+    await page.waitForTimeout(600);
+    await page.keyboard.insertText('。');
+    await page.waitForTimeout(800);
+    assert.equal(await page.locator(rows).count(), 0);
+    await page.keyboard.press('Control+Space');
+    await entry('下一步').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('完');
+    assert.match(await editorText(page), /压实责任。\n\s*完/);
+  });
+  await step('an untitled draft does not become another language while its headings are written', async () => {
+    await palette(page, 'File: New Untitled Text File');
+    await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    for (const text of ['云岭镇关于上半年防汛工作的报告', '现将有关情况报告如下：', '一、基本情况', '二、']) {
+      await page.keyboard.insertText(text);
+      await page.waitForTimeout(1500); // VS Code guesses when the hands rest.
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('.statusbar-item[id="status.editor.mode"]', { hasText: 'Plain Text' }).waitFor();
+  });
   await step('a README stays quiet', async () => {
     await atEnd(page, 'README.md');
     await page.keyboard.press('Enter');
