@@ -72,15 +72,27 @@ function plain(match: RegExpMatchArray, text: string, uncovered: string): Quanti
     if (han) return undefined;
   }
   const known = unitOf(unit);
-  const factor = known ? parseDecimal(known.factor) : decimal(1n);
-  const step = multiply(stepOf(written), factor);
+  const factor = factorOf(unit);
+  const step = factor ? multiply(stepOf(written), factor) : stepOf(written);
   // 4500万吨/日 is a rate: neither part nor equal of any number of 吨.
   const per = unit === '' ? '' : PER.exec(text.slice(end, end + 6))?.[0] ?? '';
   return {
     start, end, unitStart: unit === '' ? end : unitStart, unit, dimension: `${known?.dimension ?? 'plain'}${per}`,
-    value: multiply(value, factor), step, full: isFull(written), han,
+    value: factor ? multiply(value, factor) : value, step, full: isFull(written), han,
     firmness: vague ? 'vague' : more ? 'over' : firmnessOf(text, start, end + (groups['after'] ?? '').length, han),
   };
+}
+
+const factors = new Map<string, Decimal | undefined>();
+
+/** What one of `unit` is worth in base units; undefined where that is 1. The list of units is closed, so the answers are kept. */
+function factorOf(unit: string): Decimal | undefined {
+  let factor = factors.get(unit);
+  if (factor === undefined && !factors.has(unit)) {
+    const written = unitOf(unit)?.factor ?? '1';
+    factors.set(unit, (factor = written === '1' ? undefined : parseDecimal(written)));
+  }
+  return factor;
 }
 
 /** What a unit is for each of. */
@@ -148,10 +160,14 @@ const OVER = /(?:超|超过|突破|逾|高于|多于|大于|破|超出|跨过|�
 const UNDER = /(?:近|将近|接近|逼近|不足|不到|低于|少于|小于|未达|未满)$/;
 const LEAST = /(?:不少于|不低于|不小于|至少|最少|不下于)$/;
 const MOST = /(?:不超过|不高于|不大于|不多于|最多|至多|控制在)$/;
+/** Any of these, and what may follow a number to the same end: most numbers have neither. */
+const HEDGED_BEFORE = new RegExp([ABOUT, OVER, UNDER, LEAST, MOST].map((words) => words.source).join('|'));
+const HEDGED_AFTER = /^(?:左右|上下|许|及?以[上下内]|及?之内)/;
 
 function firmnessOf(text: string, start: number, end: number, _han: boolean): Firmness {
   const before = text.slice(Math.max(0, start - 4), start).replace(/了$/, '');
   const after = text.slice(end, end + 4);
+  if (!HEDGED_AFTER.test(after) && !HEDGED_BEFORE.test(before)) return 'exact';
   if (/^(?:左右|上下)/.test(after)) return 'about';
   if (LEAST.test(before) || /^(?:及)?以上/.test(after)) return 'least';
   if (MOST.test(before) || /^(?:及)?(?:以下|以内|之内)/.test(after)) return 'most';
