@@ -55,6 +55,7 @@ const KEEP_WHOLE = /人均|年均|户均|平均|均价|以上|以下|有机|共�
 
 /** `text` without times, light words and marks: what is left names the thing. */
 function content(text: string, times: readonly TimeMention[], from: number): string {
+  if (text === '') return '';
   let out = '';
   let at = 0;
   for (let i = firstFrom(times, from); i < times.length; i++) {
@@ -67,13 +68,14 @@ function content(text: string, times: readonly TimeMention[], from: number): str
   }
   out += text.slice(at);
   const whole: string[] = [];
-  out = out.replace(/（[^（）]*）/g, '').replace(KEEP_WHOLE, (word) => {
+  if (out.includes('（')) out = out.replace(/（[^（）]*）/g, '');
+  out = out.replace(KEEP_WHOLE, (word) => {
     whole.push(word);
     return String.fromCharCode(0xe000 + whole.length - 1);
   });
   out = out.replace(LIGHT, '').replace(/[\s\d.%]/g, '');
-  out = out.replace(/[\ue000-\uefff]/g, (c) => whole[c.charCodeAt(0) - 0xe000] ?? '');
-  return out.replace(SYNONYM, '经济$1增长');
+  if (whole.length > 0) out = out.replace(/[\ue000-\uefff]/g, (c) => whole[c.charCodeAt(0) - 0xe000] ?? '');
+  return out.includes('增') ? out.replace(SYNONYM, '经济$1增长') : out;
 }
 
 /** 国内生产总值增长, GDP增速 and 经济增长 are one indicator. */
@@ -116,9 +118,14 @@ function readFacts(reading: Reading): readonly Fact[] {
     const right = content(text.slice(quantity.end, rightEnd), times, quantity.end).replace(/[和与及等]+$/, '').replace(/^(?:[多余]|及?以[上下])/, '');
     const near = firstFrom(names, quantity.start);
     const whole = clauseEndAfter(text, quantity.end) - quantity.end <= 1 && (clauseStart === 0 || BOUNDARY.test(text[clauseStart - 1]!));
+    let subject: string | undefined;
     facts.push({
       quantity, sentence, left, right, row, whole, threshold: /^及?以[上下]/.test(text.slice(quantity.end, quantity.end + 3)), summary: row || SUMMARY.test(text.slice(within.start, within.start + 12)),
-      subject: content(text.slice(Math.max(within.start, clauseStart - 40), clauseStart), times, Math.max(within.start, clauseStart - 40)).slice(-14),
+      // Few are ever asked what they speak of.
+      get subject() {
+        const from = Math.max(within.start, clauseStart - 40);
+        return (subject ??= content(text.slice(from, clauseStart), times, from).slice(-14));
+      },
       time: lastKey(own, within.start, quantity.start),
       paragraphTime: lastKey(own, 0, within.start),
       names: names.slice(Math.max(firstFrom(names, within.start), near - MOST_NAMES), near).map(({ name }) => name),
