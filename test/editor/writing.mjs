@@ -136,7 +136,7 @@ export async function writingScenario({ page, code, step, shot }) {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
     await page.keyboard.insertText('完');
-    assert.match(await editorText(page), /压实责任。\n\s*完/);
+    await shows(page, /压实责任。\n\s*完/);
   });
   await step('an untitled draft does not become another language while its headings are written', async () => {
     await palette(page, 'File: New Untitled Text File');
