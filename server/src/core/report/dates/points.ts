@@ -13,6 +13,8 @@ const HEAD = new RegExp(
     `|(?<month>${NO_NUMBER_BEFORE}${MONTH}(?=月${NOT_MONTH}|${TO}${MONTH}月${NOT_MONTH}|${LIST}${MONTH}月份?))`,
   'g',
 );
+/** What every one of these has somewhere: most paragraphs without a date are passed over by it. */
+const ANY = /[年月]|\d[.\-/]\d/;
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const YEAR_HERE = sticky(`(?:(${YEAR})(?:(?:学年|财年|年)[度份]?|(?=${TO}${YEAR}(?:年|学年|财年)|${LIST}${YEAR}年))|(${YEAR_WORD})[度份]?)`);
 const MONTH_HERE = sticky(`(${MONTH})(?:月${NOT_MONTH}份?|(?=${TO}${MONTH}月|${LIST}${MONTH}月))`);
@@ -26,6 +28,7 @@ const LIST_HERE = sticky(LIST);
 /** All dates and ranges of clean `text`, in order. */
 export function readPoints(text: string): (DateMention | DateRange)[] {
   const found: (DateMention | DateRange)[] = [];
+  if (!ANY.test(text)) return found;
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(text); head; head = HEAD.exec(text)) {
     const first = head.groups!['iso'] || head.groups!['dotted'] ? isoAt(text, head.index) : pointAt(text, head.index);
