@@ -6,7 +6,8 @@ import type { Rule, RuleContext, RuleFinding } from './rule';
 
 /** A numbered line longer than this is a sentence that lost its full stop, not a heading. */
 const LONGEST = 40;
-/** From 1. inwards a number may as well count an item. */
+/** From （一） inwards a number may as well count an item. */
+const BRACKET_LEVEL = 3;
 const ITEM_LEVEL = 4;
 /** What the fix writes for the writer to fill in; the rule `placeholder` reports it. */
 const GAP = '××××××。';
@@ -27,8 +28,10 @@ export const emptySection: Rule = {
       const empty = siblings.filter((heading) => isEmpty(heading, report, end));
       // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
       if (empty.length === 0 || empty.length * 2 > siblings.length) continue;
-      // 1. 2. 3. count items as often as sections; only a sibling with text on lines of its own shows that they are sections.
-      if (empty[0]!.level >= ITEM_LEVEL && !siblings.some((one) => !one.runIn && !empty.includes(one))) continue;
+      // （一） counts items as often as sections, 1. more often; a sibling with text under it, or for （一） behind it, shows
+      // that they are sections. Among sentences the one without its full stop is no heading.
+      const { level } = empty[0]!;
+      if (level >= BRACKET_LEVEL && !siblings.some((one) => hasBody(one, end) || (level < ITEM_LEVEL && one.runIn))) continue;
       for (const heading of empty) {
         if (isAgain(heading, report)) continue;
         yield {
@@ -68,8 +71,13 @@ function isEmpty(heading: Heading, report: Report, end: number): boolean {
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST) return false;
   const { reading } = report.paragraphs[heading.paragraph]!;
   // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
-  if (/[。；！？，]$/.test(reading.text) || /[%\d）)”的]$/.test(heading.text)) return false;
-  return Math.min(heading.sectionEnd, end) <= heading.paragraph + 1;
+  if (/[。；！？，.;!?,]$/.test(reading.text) || /[%\d）)”的]$/.test(heading.text)) return false;
+  return !hasBody(heading, end);
+}
+
+/** Whether paragraphs of its own stand under the heading. */
+function hasBody(heading: Heading, end: number): boolean {
+  return Math.min(heading.sectionEnd, end) > heading.paragraph + 1;
 }
 
 /** Whether the same heading stands once more in the draft: then one of the two is its entry in a table of contents. */
