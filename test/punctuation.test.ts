@@ -20,6 +20,11 @@ describe('punctuation: marks of the wrong form', () => {
     checkSilent('punctuation', '见`a,b;c(中)`与[说明](https://example.com/a,b(1))。', { format: 'markdown' });
   });
   it('leaves an odd straight quote for the writer', () => checkSilent('punctuation', '他说"要抓落实。'));
+  it('leaves the choice for one dot in mid-line: the end of a sentence or part of a name', () => {
+    const text = '全镇扎实推进安全生产各项工作.现将有关情况总结如下：';
+    checkFix('punctuation', text, text.replace('.', '。'), '句号');
+    checkFix('punctuation', text, text.replace('.', '·'), '间隔号');
+  });
   it('finds hyphens inside a word that the draft has whole elsewhere', () => {
     checkFix('punctuation', '建设和谐社区，打造和-谐团队。', '建设和谐社区，打造和谐团队。');
     checkSilent('punctuation', '中国-东盟博览会，黄河-长江流域。');

@@ -121,5 +121,11 @@ function formFinding(kind: Kind, places: readonly Place[], { text }: Report, { s
     hyphen: [say(`词语中间夹了“-”，可能是换行时留下的${zh}。`, `A hyphen stands inside a word, perhaps left over from a line break${en}.`), say('删去词语中间的“-”', 'Delete the hyphens')],
   }[kind] as [string, string];
   const edits: Fix['edits'] = places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
-  return together(spans, message, say('这里也是。', 'Here, too.'), { severity: GRADE[kind], fixes: edits.length === 0 ? [] : [{ title, edits, safe: kind === 'half' }] });
+  const fixes: Fix[] = edits.length === 0 ? [] : [{ title, edits, safe: kind === 'half' }];
+  // One dot in mid-line ends a sentence or parts a name (买买提·吐尔逊): the writer knows.
+  if (kind === 'dot' && fixes.length === 0 && places.length === 1) {
+    const to = (mark: string, title: string): Fix => ({ title, edits: [{ span: places[0]!.span, text: mark }], safe: false });
+    fixes.push(to('。', title), to('·', say('改为间隔号“·”', 'Change to ·')));
+  }
+  return together(spans, message, say('这里也是。', 'Here, too.'), { severity: GRADE[kind], fixes });
 }
