@@ -46,7 +46,8 @@ async function fill(link: Link): Promise<void> {
   const here = blanks.find(({ range }) => range.contains(active)) ?? blanks.find(({ range }) => range.start.isAfter(active)) ?? blanks[0]!;
   const equal = blanks.filter((one) => one.group === here.group);
   select(editor, [here.range, ...equal.filter((one) => one !== here).map((one) => one.range)]);
-  remark(vscode.l10n.t('Equal blanks selected: {0} ({1}). Type to fill them all.', equal.length, here.wants));
+  if (equal.length === 1) remark(vscode.l10n.t('No other blank is equal ({0}). Type to fill this one.', here.wants));
+  else remark(vscode.l10n.t('Equal blanks selected: {0} ({1}). Type to fill them all.', equal.length, here.wants));
 }
 
 interface Blank extends Omit<BlankPlace, 'range'> {
