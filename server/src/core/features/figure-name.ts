@@ -19,7 +19,7 @@ export function nameOf({ fact, paragraph }: Figure): string {
     const before = ownName(facts[i]!);
     if (before !== '') return cut(before + change(fact));
   }
-  return cut(trimmed(fact.subject) + change(fact) || noun(fact.right));
+  return cut(trimmed(fact.subject()) + change(fact) || noun(fact.right));
 }
 
 /** What the words next to the figure name; empty when they only say how it changed. */

@@ -158,7 +158,7 @@ function roleOf({ left }: Fact): string {
 const ROLES = /其中|新增|净增|增加|增长|提高|上升|减少|下降|降低|其余|其他|剩余|人均|户均|平均|年均|占|每/;
 
 function wordsOf({ subject, left, right }: Fact): string {
-  return `${left.length < 4 ? subject.slice(-8) : ''}${left.slice(-16)}\0${right.slice(0, 12)}`;
+  return `${left.length < 4 ? subject().slice(-8) : ''}${left.slice(-16)}\0${right.slice(0, 12)}`;
 }
 
 /** How many characters in a row the words must share: a value of four digits is hardly met twice by chance. */

@@ -55,7 +55,7 @@ function sameView(a: Statement, b: Statement): boolean {
   if (f.summary || g.summary || a.view === b.view || (f.time !== '' && f.time === g.time)) return true;
   if (a.view === '' || b.view === '') return true;
   const loose = f.quantity.firmness !== 'exact' || g.quantity.firmness !== 'exact';
-  if (!loose && !FLOW.test(f.subject + f.left) && !FLOW.test(g.subject + g.left)) return true;
+  if (!loose && !FLOW.test(f.subject() + f.left) && !FLOW.test(g.subject() + g.left)) return true;
   return longSlip(f.quantity.value, g.quantity.value);
 }
 

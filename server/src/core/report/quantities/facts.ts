@@ -15,7 +15,7 @@ export interface Fact {
   /** What stands before the number in its clause, without light words: 城镇新增就业. */
   readonly left: string;
   /** What stands before that in the sentence, when `left` is too bare to name anything (增长, 其中). */
-  readonly subject: string;
+  readonly subject: () => string;
   /** What the unit is followed by, without light words: 养老服务网络. */
   readonly right: string;
   /** Time named in its sentence before it, nearest first; empty when none is. */
@@ -118,14 +118,12 @@ function readFacts(reading: Reading): readonly Fact[] {
     const right = content(text.slice(quantity.end, rightEnd), times, quantity.end).replace(/[和与及等]+$/, '').replace(/^(?:[多余]|及?以[上下])/, '');
     const near = firstFrom(names, quantity.start);
     const whole = clauseEndAfter(text, quantity.end) - quantity.end <= 1 && (clauseStart === 0 || BOUNDARY.test(text[clauseStart - 1]!));
+    const subjectStart = Math.max(within.start, clauseStart - 40);
     let subject: string | undefined;
     facts.push({
       quantity, sentence, left, right, row, whole, threshold: /^及?以[上下]/.test(text.slice(quantity.end, quantity.end + 3)), summary: row || SUMMARY.test(text.slice(within.start, within.start + 12)),
       // Few are ever asked what they speak of.
-      get subject() {
-        const from = Math.max(within.start, clauseStart - 40);
-        return (subject ??= content(text.slice(from, clauseStart), times, from).slice(-14));
-      },
+      subject: () => (subject ??= content(text.slice(subjectStart, clauseStart), times, subjectStart).slice(-14)),
       time: lastKey(own, within.start, quantity.start),
       paragraphTime: lastKey(own, 0, within.start),
       names: names.slice(Math.max(firstFrom(names, within.start), near - MOST_NAMES), near).map(({ name }) => name),
