@@ -1,12 +1,10 @@
 /** Every line of data/dates.txt: an expression, and what the reading of time makes of it. `-` means nothing. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, isDay, isLeap, weekdayOf } from '../server/src/core/report/dates/calendar';
 import type { ClockPoint, DatePoint, TimeMention } from '../server/src/core/report/dates/mention';
 import { datesOf } from '../server/src/core/report/dates/read';
 import { readReport } from '../server/src/core/report/read';
-
-const table = readFileSync(new URL('./data/dates.txt', import.meta.url), 'utf8').split('\n').filter(Boolean);
+import { testTable } from './table';
 
 const point = (p: DatePoint): string =>
   [p.year ?? p.yearWord ?? '?', p.precision === 'year' ? '' : p.month ?? '?', p.precision === 'day' ? p.day ?? '?' : '']
@@ -29,15 +27,7 @@ const readingOf = (text: string) => readReport(text, { format: 'plain' }).paragr
 const read = (text: string): string => datesOf(readingOf(text)).map(show).join(' | ') || '-';
 
 describe('dates', () => {
-  let part = '';
-  for (const line of table) {
-    if (line.startsWith('#')) {
-      part = line.slice(2);
-      continue;
-    }
-    const [expression, expected] = line.split(' => ') as [string, string];
-    it(`${part}: ${expression}`, () => expect(read(`　　${expression}。`)).toBe(expected));
-  }
+  testTable('dates.txt', read);
 
   it('points at what is written, in clean text and back in the original', () => {
     const reading = readingOf('　　定于 2024 年 5 月 31 日开会。');

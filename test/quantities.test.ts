@@ -1,11 +1,9 @@
 /** Every line of data/quantities.txt: an expression, and what the reader of quantities makes of it. `-` means nothing. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { format } from '../server/src/core/report/numerals/decimal';
 import { quantitiesOf } from '../server/src/core/report/quantities/read';
 import { readReport } from '../server/src/core/report/read';
-
-const table = readFileSync(new URL('./data/quantities.txt', import.meta.url), 'utf8').split('\n').filter(Boolean);
+import { testTable } from './table';
 
 /** Value in base units, dimension, firmness unless exact, end of a range. */
 function read(text: string): string {
@@ -18,15 +16,7 @@ function read(text: string): string {
 }
 
 describe('quantities', () => {
-  let part = '';
-  for (const line of table) {
-    if (line.startsWith('#')) {
-      part = line.slice(2);
-      continue;
-    }
-    const [expression, expected] = line.split(' => ') as [string, string];
-    it(`${part}: ${expression}`, () => expect(read(`　　${expression}。`)).toBe(expected));
-  }
+  const table = testTable('quantities.txt', read);
 
   it('knows at least 400 expressions', () => expect(table.filter((line) => line.includes(' => ')).length).toBeGreaterThanOrEqual(400));
 
