@@ -3,7 +3,7 @@
  * hard part is what stays apart: targets and outcomes, parts and wholes, one town and another.
  */
 import { compare, type Decimal, decimal, multiply } from './numerals/decimal';
-import { isSlip } from './numerals/slip';
+import { isSlipOrLoss } from './numerals/slip';
 import type { Fact } from './quantities/facts';
 import type { Statement } from './statements';
 
@@ -43,7 +43,7 @@ function likely(f: Fact, g: Fact): boolean {
   // A summary or a table names the fact in full; however far its figure is off, it is that fact's.
   if ((f.summary || g.summary) && f.left === g.left && f.left.length >= 5 && f.right === g.right) return true;
   const [low, high] = [f.quantity.value, g.quantity.value].sort(compare) as [Decimal, Decimal];
-  return compare(high, multiply(low, decimal(3n))) < 0 || isSlip(low, high);
+  return compare(high, multiply(low, decimal(3n))) < 0 || isSlipOrLoss(low, high);
 }
 
 /** Figures that grow with time: what was done last year and what is planned differ by nature. */
@@ -61,7 +61,7 @@ function sameView(a: Statement, b: Statement): boolean {
 
 /** Four digits or more and only one of them wrong, or two swapped: chance hardly makes that. */
 function longSlip(a: Decimal, b: Decimal): boolean {
-  return a.digits > 999n && b.digits > 999n && a.exponent === b.exponent && isSlip(a, b);
+  return a.digits > 999n && b.digits > 999n && a.exponent === b.exponent && isSlipOrLoss(a, b);
 }
 
 /** Words that make another fact of the same thing: a part, a change, a share, a rank. */

@@ -5,7 +5,8 @@ import { unitOf } from '../norms/units';
 import type { Quantity } from '../report/quantities/quantity';
 import type { Reading } from '../report/reading';
 import { sumsOf } from '../report/sums/read';
-import { HUNDRED, isSlip, remainderFor, type Sum, valueOf } from '../report/sums/sum';
+import { isSlip } from '../report/numerals/slip';
+import { HUNDRED, remainderFor, type Sum, valueOf } from '../report/sums/sum';
 import type { Fix, Related, Rule, RuleContext, RuleFinding } from './rule';
 import { tableFindings } from './sum-mismatch/in-tables';
 

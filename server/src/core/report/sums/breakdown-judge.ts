@@ -5,7 +5,8 @@
 import { areExclusive, dividesBy, type Division, divisionOf, REMAINDER, TRAIT } from '../../norms/partitions';
 import type { Reading } from '../reading';
 import { isAverage, type Mention } from './mentions';
-import { agrees, exceeds, isDefinite, isSlip, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
+import { isSlip } from '../numerals/slip';
+import { agrees, exceeds, isDefinite, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
 
 const OPEN_END = /等|为主|以上/;
 

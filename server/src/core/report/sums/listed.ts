@@ -3,7 +3,8 @@ import { divisionOf } from '../../norms/partitions';
 import { readHan } from '../numerals/read';
 import type { Reading } from '../reading';
 import { type Mention, mentionsOf, sameColumn } from './mentions';
-import { agrees, exceeds, isDefinite, isSlip, runThatMakes, significantDigits, type Sum, valueOf } from './sum';
+import { isSlip } from '../numerals/slip';
+import { agrees, exceeds, isDefinite, runThatMakes, significantDigits, type Sum, valueOf } from './sum';
 
 /** The words that announce a total, what they say of the number of parts, and what stands between them and the figure. */
 const TOTAL =

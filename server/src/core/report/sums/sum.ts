@@ -1,5 +1,5 @@
 /** A sum as a report states it: a total and the parts that make it up, with the verdict of the arithmetic. */
-import { add, compare, type Decimal, decimal, equals, format, multiply, negate, subtract } from '../numerals/decimal';
+import { add, compare, type Decimal, decimal, multiply, negate, subtract } from '../numerals/decimal';
 import { addIntervals, type Interval, interval, meets } from '../quantities/interval';
 import type { Quantity } from '../quantities/quantity';
 
@@ -108,22 +108,6 @@ export function overflows(parts: readonly Quantity[], total: Quantity): boolean 
 /** What `total` − the other parts leaves for `part`. */
 export function remainderFor(part: Quantity, total: Decimal, parts: readonly Quantity[]): Decimal {
   return add(subtract(total, valueOf(parts)), part.value);
-}
-
-/** Whether `wrong` is `right` with one digit mistyped, two neighbouring digits swapped, or the point one place off. */
-export function isSlip(wrong: Decimal, right: Decimal): boolean {
-  if (wrong.digits <= 0n || right.digits <= 0n || equals(wrong, right)) return false;
-  if (wrong.digits === right.digits) return Math.abs(wrong.exponent - right.exponent) === 1;
-  const exponent = Math.min(wrong.exponent, right.exponent);
-  const scale = decimal(1n, -exponent);
-  const a = format(multiply(wrong, scale));
-  const b = format(multiply(right, scale));
-  if (a.length !== b.length) return false;
-  const different: number[] = [];
-  for (let i = 0; i < a.length && different.length < 3; i++) if (a[i] !== b[i]) different.push(i);
-  if (different.length === 1) return true;
-  const [i, j] = different;
-  return different.length === 2 && j === i! + 1 && a[i!] === b[j] && a[j] === b[i!];
 }
 
 /** Digits of a value that are not trailing noughts: 5000亿 has one, 1.62万亿 three. */

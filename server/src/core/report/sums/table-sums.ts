@@ -6,7 +6,7 @@ import { add, compare, type Decimal, decimal, multiply, subtract } from '../nume
 import { ordinalAt } from '../ordinals';
 import type { Report } from '../report';
 import { type Cell, type Table, tablesOf } from '../tables';
-import { isSlip } from './sum';
+import { isSlip } from '../numerals/slip';
 
 /** Figures in 万元 or 亿元 were rounded even where they are whole. */
 const ROUNDED_UNIT = /[万亿]/;

@@ -2,7 +2,7 @@
 import { absolute, type Decimal, format, subtract } from '../../report/numerals/decimal';
 import { writeLike } from '../../report/numerals/write-like';
 import type { Report } from '../../report/report';
-import { isSlip } from '../../report/sums/sum';
+import { isSlip } from '../../report/numerals/slip';
 import { type TableSum, tableSumsOf, valueOf } from '../../report/sums/table-sums';
 import type { Cell } from '../../report/tables';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
