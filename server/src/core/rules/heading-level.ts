@@ -3,7 +3,6 @@ import { LEVEL, type Ordinal, type OrdinalStyle, writeOrdinal } from '../report/
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../report/reading';
 import type { Heading, Paragraph, Report } from '../report/report';
-import { isCollection } from '../report/collection';
 import { type Span, span } from '../text/span';
 import { type Fix, type Rule, type RuleContext, type RuleFinding, type Severity, together } from './rule';
 
@@ -20,7 +19,7 @@ export const headingLevel: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const numbered = headingsOf(report);
     yield* wrongMarks(numbered, report, context);
-    if (!isCollection(report)) yield* wrongOrder(numbered, context);
+    yield* wrongOrder(numbered, context);
     yield* fullStops(report, context);
   },
 };

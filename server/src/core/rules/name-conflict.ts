@@ -1,5 +1,4 @@
 /** Another unit's or place's name left in a draft: 我乡 beside 我镇, 清源县委 where 青河县 writes, a foreign signature. */
-import { isCollection } from '../report/collection';
 import type { Report } from '../report/report';
 import { foreignPlaces } from './name-conflict/places';
 import { selfReferences } from './name-conflict/self';
@@ -18,7 +17,7 @@ export const nameConflict: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     // What several hands sent in speaks for several units.
-    if (isCollection(report) || report.genre.id === 'jianbao') return;
+    if (report.genre.id === 'jianbao') return;
     yield* signature(report, context);
     yield* selfReferences(report, context);
     yield* foreignPlaces(report, context);

@@ -45,13 +45,6 @@ export function parseDecimal(written: string): Decimal {
   return decimal(found[1] ? -digits : digits, -fraction.length);
 }
 
-/** A whole or fractional JS number as a decimal, by its shortest decimal writing. */
-export function fromNumber(value: number): Decimal {
-  const [mantissa, power] = String(value).split('e');
-  const base = parseDecimal(mantissa!);
-  return decimal(base.digits, base.exponent + Number(power ?? 0));
-}
-
 function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
   if (a.exponent === b.exponent) return [a.digits, b.digits, a.exponent];
   const exponent = Math.min(a.exponent, b.exponent);

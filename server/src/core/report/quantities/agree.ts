@@ -1,5 +1,5 @@
 /** Whether two statements of one fact can both be true, given how exactly each was written. */
-import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../numerals/decimal';
+import { absolute, compare, type Decimal, decimal, multiply, subtract } from '../numerals/decimal';
 import type { Quantity } from './quantity';
 
 /**
@@ -36,5 +36,5 @@ function isFarBeyond(low: Quantity, high: Quantity): boolean {
 /** 多, 余: up to the next round figure, taken as a tenth of the value or one step, whichever is more. */
 function stepsOf(quantity: Quantity): Decimal {
   const tenth: Decimal = multiply(absolute(quantity.value), decimal(1n, -1));
-  return compare(tenth, quantity.step) > 0 ? tenth : add(quantity.step, decimal(0n));
+  return compare(tenth, quantity.step) > 0 ? tenth : quantity.step;
 }

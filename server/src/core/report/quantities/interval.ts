@@ -2,7 +2,7 @@
  * What a written number may stand for: 3.8万 for anything that rounds to it, 780多 for 780 up to 790, 38012 for itself.
  * Comparing intervals instead of values is what keeps rounding from looking like a contradiction.
  */
-import { absolute, add, compare, type Decimal, decimal, multiply, negate, subtract } from '../numerals/decimal';
+import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../numerals/decimal';
 import type { Quantity } from './quantity';
 
 /** Closed interval in base units; a missing end is open to infinity (不少于, 不超过). */
@@ -54,11 +54,6 @@ export function point(value: Decimal): Interval {
 /** a + b, end by end. */
 export function addIntervals(a: Interval, b: Interval): Interval {
   return { low: a.low && b.low && add(a.low, b.low), high: a.high && b.high && add(a.high, b.high) };
-}
-
-/** a − b. */
-export function subtractIntervals(a: Interval, b: Interval): Interval {
-  return addIntervals(a, { low: b.high && negate(b.high), high: b.low && negate(b.low) });
 }
 
 /** Whether some value lies in both, when each may be off by another `slack` (people truncate as well as round). */

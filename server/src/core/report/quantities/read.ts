@@ -45,7 +45,7 @@ function fraction(match: RegExpMatchArray, text: string): Quantity | undefined {
   const dimension = match[0].startsWith('百') ? 'percent' : 'permille';
   const places = /点(.+)$|\.(\d+)$/.exec(written);
   const step = decimal(1n, -(places ? (places[1] ?? places[2])!.length : 0));
-  return { start, end, unitStart: end, unit: dimension === 'percent' ? '%' : '‰', dimension, value, step, full: false, firmness: firmnessOf(text, start, end, false), han: true };
+  return { start, end, unitStart: end, unit: dimension === 'percent' ? '%' : '‰', dimension, value, step, full: false, firmness: firmnessOf(text, start, end), han: true };
 }
 
 function plain(match: RegExpMatchArray, text: string, uncovered: string): Quantity | undefined {
@@ -79,7 +79,7 @@ function plain(match: RegExpMatchArray, text: string, uncovered: string): Quanti
   return {
     start, end, unitStart: unit === '' ? end : unitStart, unit, dimension: `${known?.dimension ?? 'plain'}${per}`,
     value: factor ? multiply(value, factor) : value, step, full: isFull(written), han,
-    firmness: vague ? 'vague' : more ? 'over' : firmnessOf(text, start, end + (groups['after'] ?? '').length, han),
+    firmness: vague ? 'vague' : more ? 'over' : firmnessOf(text, start, end + (groups['after'] ?? '').length),
   };
 }
 
@@ -115,16 +115,14 @@ function isFull(written: string): boolean {
   return !/[.点]/.test(written) && !/[万亿]$/.test(written);
 }
 
-/** Words that begin with a unit's characters and are none: 5个体户, 3年级, 2项目, 30分之一, 2级以上. */
+/** Words that begin with a unit's characters and are none: 5个体户, 3年级, 30分之一. */
 function standsForOther(unit: string, text: string, end: number): boolean {
   const next = text.slice(end, end + 2);
   switch (unit) {
     case '分': return /^(?:之|钟|别|类|区|局|行|公|支|院|校|管|布|析|流|解|配|工|担|散|级|层|批|期|步|段)/.test(next);
     case '个': return /^(?:体|人|性|别|案|中)/.test(next);
     case '点': case '大': case '小': case '口': case '面': case '号': case '代': return true;
-    case '级': case '届': case '期': case '层': case '班': return false;
     case '年': return /^(?:级|度|代|龄|轻|终|底|初|末)/.test(next);
-    case '项': return /^目/.test(next) && false;
     case '市': case '县': case '镇': case '村': case '省': case '区': case '国': case '州': case '校': case '园': case '院': case '馆': case '路': case '线':
       return /^[\u4e00-\u9fff]/.test(next) && !/^[（，。；、共均和有]/.test(next);
     case '方': return /^(?:面|案|式|向|法|针|便)/.test(next);
@@ -144,7 +142,6 @@ function standsForOther(unit: string, text: string, end: number): boolean {
     case '组': return /^(?:织|建|团)/.test(next);
     case '对': return /^(?:接|口|外|标)/.test(next);
     case '批': return /^(?:准|复)/.test(next);
-    case '站': case '车': case '船': case '店': case '厂': return false;
     default: return false;
   }
 }
@@ -164,7 +161,7 @@ const MOST = /(?:不超过|不高于|不大于|不多于|最多|至多|控制在
 const HEDGED_BEFORE = new RegExp([ABOUT, OVER, UNDER, LEAST, MOST].map((words) => words.source).join('|'));
 const HEDGED_AFTER = /^(?:左右|上下|许|及?以[上下内]|及?之内)/;
 
-function firmnessOf(text: string, start: number, end: number, _han: boolean): Firmness {
+function firmnessOf(text: string, start: number, end: number): Firmness {
   const before = text.slice(Math.max(0, start - 4), start).replace(/了$/, '');
   const after = text.slice(end, end + 4);
   if (!HEDGED_AFTER.test(after) && !HEDGED_BEFORE.test(before)) return 'exact';

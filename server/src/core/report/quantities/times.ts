@@ -1,4 +1,5 @@
 /** What time a figure speaks of, as far as its sentence says: 今年, 2024年, 上半年, “十四五”, 五年来, 目前, 到2030年. */
+import { readHan } from '../numerals/read';
 
 /** A time expression in clean text and one spelling of it that can be compared. */
 export interface TimeMention {
@@ -19,11 +20,8 @@ const TIME = new RegExp(
     `|(?<now>目前|当前|截至目前|现在|如今|现有|迄今)`,
   'g',
 );
-const HAN_DIGITS = '零一二三四五六七八九';
-
-function yearKey(written: string): string {
-  return [...written.replace(/[〇○]/g, '零')].map((c) => (HAN_DIGITS.includes(c) ? HAN_DIGITS.indexOf(c) : c)).join('');
-}
+/** 一九八○ and 1980 are one year. */
+const yearKey = (written: string): string => String(readHan(written));
 
 /** Time expressions of `text` in order. */
 export function timesOf(text: string): TimeMention[] {

@@ -1,4 +1,5 @@
 /** The words that templates of change are made of: 由…增加到…, 比…增长…, 翻两番. Source: usage of official reports (惯例). */
+import { readHan } from '../numerals/read';
 
 /** Verbs that say more, longest first. */
 export const UP =
@@ -65,5 +66,5 @@ export const OTHER_RATE = /年均|平均(?!每?[户人亩村家所校])|(?<!每[
 export function yearIn(text: string): string | undefined {
   const found = text.match(/(?:1[89]|20)\d{2}(?=年)|[一二][零〇○一二三四五六七八九]{3}(?=年)/g);
   const last = found?.[found.length - 1];
-  return last && [...last].map((char) => ('零一二三四五六七八九'.includes(char) ? '零一二三四五六七八九'.indexOf(char) : /[〇○]/.test(char) ? 0 : char)).join('');
+  return last && String(readHan(last));
 }
