@@ -1,8 +1,8 @@
 /** Stated counts against what is listed. */
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../server/src/core/index';
-import { announcedCountsOf } from '../server/src/core/report/announced-counts';
-import { statedCountsOf } from '../server/src/core/report/counts';
+import { announcedCountsOf } from '../server/src/core/figures/announced-counts';
+import { statedCountsOf } from '../server/src/core/figures/counts';
 import { check, checkFix, checkSilent } from './check';
 
 const RULE = 'count-mismatch';

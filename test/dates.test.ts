@@ -1,8 +1,8 @@
 /** Every line of data/dates.txt: an expression, and what the reading of time makes of it. `-` means nothing. */
 import { describe, expect, it } from 'vitest';
-import { daysInMonth, isDay, isLeap, weekdayOf } from '../server/src/core/report/dates/calendar';
-import type { ClockPoint, DatePoint, TimeMention } from '../server/src/core/report/dates/mention';
-import { datesOf } from '../server/src/core/report/dates/read';
+import { daysInMonth, isDay, isLeap, weekdayOf } from '../server/src/core/reading/dates/calendar';
+import type { ClockPoint, DatePoint, TimeMention } from '../server/src/core/reading/dates/mention';
+import { datesOf } from '../server/src/core/reading/dates/read';
 import { readReport } from '../server/src/core/report/read';
 import { testTable } from './table';
 

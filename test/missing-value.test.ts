@@ -1,7 +1,7 @@
 /** missing-value: loud where a number dropped out, silent on words that only look so. */
 import { describe, expect, it } from 'vitest';
-import { droppedNumbers } from '../server/src/core/report/dropped-numbers';
-import { Reading } from '../server/src/core/report/reading';
+import { droppedNumbers } from '../server/src/core/reading/dropped-numbers';
+import { Reading } from '../server/src/core/reading/reading';
 import { checkSilent, findings } from './check';
 
 describe('missing-value', () => {

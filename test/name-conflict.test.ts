@@ -1,6 +1,6 @@
 /** name-conflict: names that one writer cannot have, and names that only stand above him. */
 import { describe, expect, it } from 'vitest';
-import { placesAtHead } from '../server/src/core/report/places';
+import { placesAtHead } from '../server/src/core/reading/places';
 import { check, checkFix, checkSilent, findings } from './check';
 
 const RULE = 'name-conflict';

@@ -1,10 +1,10 @@
 /** Numerals read and written: values are exact, whatever mix of Arabic and Chinese digits they come in. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal, divide, format, parseDecimal, round } from '../server/src/core/report/numerals/decimal';
-import { readHan, readNumeral } from '../server/src/core/report/numerals/read';
-import { writeAmount } from '../server/src/core/report/numerals/write-amount';
-import { han } from '../server/src/core/report/numerals/write-han';
+import { decimal, divide, format, parseDecimal, round } from '../server/src/core/reading/numerals/decimal';
+import { readHan, readNumeral } from '../server/src/core/reading/numerals/read';
+import { writeAmount } from '../server/src/core/reading/numerals/write-amount';
+import { han } from '../server/src/core/reading/numerals/write-han';
 
 const value = (written: string): string | undefined => {
   const read = readNumeral(written);

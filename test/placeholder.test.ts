@@ -1,7 +1,7 @@
 /** placeholder and the slots behind it. */
 import { describe, expect, it } from 'vitest';
-import { isMasked, slotsOf } from '../server/src/core/report/placeholders';
-import { Reading } from '../server/src/core/report/reading';
+import { isMasked, slotsOf } from '../server/src/core/reading/placeholders';
+import { Reading } from '../server/src/core/reading/reading';
 import { check, checkFix, checkSilent, findings } from './check';
 
 const slots = (text: string): string[] => {

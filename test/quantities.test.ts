@@ -1,7 +1,7 @@
 /** Every line of data/quantities.txt: an expression, and what the reader of quantities makes of it. `-` means nothing. */
 import { describe, expect, it } from 'vitest';
-import { format } from '../server/src/core/report/numerals/decimal';
-import { quantitiesOf } from '../server/src/core/report/quantities/read';
+import { format } from '../server/src/core/reading/numerals/decimal';
+import { quantitiesOf } from '../server/src/core/reading/quantities/read';
 import { readReport } from '../server/src/core/report/read';
 import { testTable } from './table';
 

@@ -1,7 +1,7 @@
 /** Rates, growth, shares and averages against their own operands: grades, arithmetic in messages, fixes, what was verified. */
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../server/src/core/index';
-import { ratiosOf } from '../server/src/core/report/ratios';
+import { ratiosOf } from '../server/src/core/figures/ratios';
 import { check, checkFix, checkSilent, findings } from './check';
 
 const ID = 'ratio-mismatch';

@@ -1,8 +1,8 @@
 /** Sums in prose and tables: what must be found, what must stay silent, what the fixes make of it, what is kept as verified. */
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../server/src/core/index';
-import { sumsOf } from '../server/src/core/report/sums/read';
-import { tableSumsOf } from '../server/src/core/report/sums/table-sums';
+import { sumsOf } from '../server/src/core/figures/sums/read';
+import { tableSumsOf } from '../server/src/core/figures/sums/table-sums';
 import { tablesOf } from '../server/src/core/report/tables';
 import { check, checkFix, checkSilent, findings } from './check';
 

@@ -1,7 +1,7 @@
 /** Corrected figures look like the writer's own. */
 import { describe, expect, it } from 'vitest';
-import { readNumeral } from '../server/src/core/report/numerals/read';
-import { writeLike } from '../server/src/core/report/numerals/write-like';
+import { readNumeral } from '../server/src/core/reading/numerals/read';
+import { writeLike } from '../server/src/core/reading/numerals/write-like';
 
 const CASES: readonly (readonly [written: string, value: string, expected: string | undefined])[] = [
   ['38', '36', '36'],

@@ -1,9 +1,9 @@
 /** All that the draft knows of one figure: what it counts, in other units, where it stands again, what it was checked against. */
-import { type Figure, figureAt } from '../report/figures';
-import { compare } from '../report/numerals/decimal';
+import { type Figure, figureAt } from '../figures/figures';
+import { compare } from '../reading/numerals/decimal';
 import type { Report } from '../report/report';
-import { isTurnOfSpeech, repeatsOf } from '../report/repeats';
-import { type Verification, calculationsAt } from '../report/verifications';
+import { isTurnOfSpeech, repeatsOf } from '../figures/repeats';
+import { type Verification, calculationsAt } from '../figures/verifications';
 import type { Span } from '../text/span';
 import { nameOf } from './figure-name';
 import { otherUnits } from './units';

@@ -1,5 +1,5 @@
 /** The blanks of a draft as a tour: one after the other, and those that want the same text together. */
-import { type Slot, type SlotCategory, slotsOf } from '../report/placeholders';
+import { type Slot, type SlotCategory, slotsOf } from '../reading/placeholders';
 import type { Paragraph, Report } from '../report/report';
 import { fold } from '../text/fold';
 import { type Span, shift } from '../text/span';

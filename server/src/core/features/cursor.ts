@@ -1,7 +1,7 @@
 /** Where in a draft the cursor stands, as far as it matters for what may be written there. */
 import { type SlotId } from '../norms/sections';
 import { fold } from '../text/fold';
-import { ordinalAt, type Ordinal } from '../report/ordinals';
+import { ordinalAt, type Ordinal } from '../reading/ordinals';
 import type { Heading, Report } from '../report/report';
 import { sectionsOf, type Sections, slotsOfText } from '../report/sections';
 import { tailLine, tailOf } from '../report/tail';

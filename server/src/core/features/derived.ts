@@ -1,8 +1,8 @@
 /** What can be worked out beside the figures of a draft: a tick where a sum or rate was checked, the right value where not. */
-import { ratiosOf } from '../report/ratios';
-import { arithmetic } from '../report/ratios/arithmetic';
+import { ratiosOf } from '../figures/ratios';
+import { arithmetic } from '../figures/ratios/arithmetic';
 import type { Report } from '../report/report';
-import { calculationsOf } from '../report/verifications';
+import { calculationsOf } from '../figures/verifications';
 import { contains, type Span, shift } from '../text/span';
 
 export interface Derived {

@@ -2,8 +2,8 @@
  * What a figure counts, in the draft's own words: 养老服务网络 of 建成养老服务网络12个. Taken from the clause it stands in, so
  * that the name is the same whichever word segmenter runs, or none.
  */
-import type { Figure } from '../report/figures';
-import { type Fact, factsOf } from '../report/quantities/facts';
+import type { Figure } from '../figures/figures';
+import { type Fact, factsOf } from '../figures/quantities/facts';
 
 /** Longer names are cut: they head a line of a list. */
 const LONGEST = 18;

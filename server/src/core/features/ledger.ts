@@ -1,8 +1,8 @@
 /** The ledger of figures (数据台账): what a draft states in numbers, section by section, what is in doubt first. */
-import { type Figure, figuresOf } from '../report/figures';
+import { type Figure, figuresOf } from '../figures/figures';
 import type { Heading, Report } from '../report/report';
-import { isTurnOfSpeech, restatementsOf } from '../report/repeats';
-import { calculationsAt } from '../report/verifications';
+import { isTurnOfSpeech, restatementsOf } from '../figures/repeats';
+import { calculationsAt } from '../figures/verifications';
 import { overlaps, type Span } from '../text/span';
 import { nameOf } from './figure-name';
 

@@ -1,5 +1,5 @@
 /** The number that a new heading at the cursor would bear, written as the draft writes its headings. */
-import { writeOrdinal, writeOrdinalNumber } from '../report/ordinals';
+import { writeOrdinal, writeOrdinalNumber } from '../reading/ordinals';
 import type { Heading, Report } from '../report/report';
 import type { Cursor } from './cursor';
 

@@ -2,7 +2,7 @@
  * The numbers of sections: which of them count together, what they would be were each series unbroken, and the edits that
  * write them so. Used for the whole draft by “renumber”, and for what a moved or re-ranked section touches.
  */
-import type { Ordinal, OrdinalStyle } from '../report/ordinals';
+import type { Ordinal, OrdinalStyle } from '../reading/ordinals';
 import type { Report } from '../report/report';
 import { writeNumber } from '../report/sequence-breaks';
 import type { TextEdit } from '../text/edit';

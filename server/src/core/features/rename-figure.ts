@@ -3,12 +3,12 @@
  * (38,012 stays grouped, 三千 stays in 汉字); roundings are left to the writer, who alone knows what they should become.
  */
 import { unitOf } from '../norms/units';
-import { type Figure, figureAt } from '../report/figures';
-import { compare, type Decimal, divide, multiply, parseDecimal } from '../report/numerals/decimal';
-import { readNumeral } from '../report/numerals/read';
-import { writeLike } from '../report/numerals/write-like';
+import { type Figure, figureAt } from '../figures/figures';
+import { compare, type Decimal, divide, multiply, parseDecimal } from '../reading/numerals/decimal';
+import { readNumeral } from '../reading/numerals/read';
+import { writeLike } from '../reading/numerals/write-like';
 import type { Report } from '../report/report';
-import { repeatsIn } from '../report/repeats';
+import { repeatsIn } from '../figures/repeats';
 import type { TextEdit } from '../text/edit';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';

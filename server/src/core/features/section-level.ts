@@ -2,9 +2,9 @@
  * Promotes and demotes a section with all that stands in it, along the levels of GB/T 9704 (一、 （一） 1. （1）) and, in
  * Markdown, along its #; then numbers anew what this has put together or taken apart, and nothing else.
  */
-import { type OrdinalStyle, writeOrdinal } from '../report/ordinals';
+import { type OrdinalStyle, writeOrdinal } from '../reading/ordinals';
 import { readReport } from '../report/read';
-import type { ReadingCache } from '../report/reading';
+import type { ReadingCache } from '../reading/reading';
 import type { Report } from '../report/report';
 import { writeNumber } from '../report/sequence-breaks';
 import { applyEdits, difference, type TextEdit } from '../text/edit';

@@ -3,10 +3,10 @@
  * report/outline.ts says what looks like a heading, this says what a reader takes for a part that can be gone to or moved:
  * the signature under the last section is not part of it, and attachments are no sections of the letter.
  */
-import type { OrdinalStyle } from '../report/ordinals';
+import type { OrdinalStyle } from '../reading/ordinals';
 import type { Heading, Paragraph, Report } from '../report/report';
 import { seriesOf, startsAfresh } from '../report/sequences';
-import { LEVEL } from '../report/ordinals';
+import { LEVEL } from '../reading/ordinals';
 import { attachmentsFrom, tailOf } from '../report/tail';
 import { type Span, span } from '../text/span';
 

@@ -3,7 +3,7 @@ import { genre } from '../norms/genres';
 import { type Skeleton, SKELETONS } from '../norms/skeletons';
 import type { Template } from '../norms/template';
 import type { Facts } from '../report/known-facts';
-import type { Format } from '../report/paragraphs';
+import type { Format } from '../reading/paragraphs';
 import { knownGaps } from './facts';
 import { asMarkdown, type Known } from './write-template';
 

@@ -1,9 +1,9 @@
 /** What in a draft is worth a colour: slots to fill in, figures, the numbers of headings, the elements of a document. */
 import { addresseeOf } from '../report/addressee';
-import { slotsOf } from '../report/placeholders';
-import { quantitiesOf } from '../report/quantities/read';
+import { slotsOf } from '../reading/placeholders';
+import { quantitiesOf } from '../reading/quantities/read';
 import type { Paragraph, Report } from '../report/report';
-import type { Reading } from '../report/reading';
+import type { Reading } from '../reading/reading';
 import { attachmentsFrom, signsAbove, tailLine, tailOf } from '../report/tail';
 import { overlaps, shift, type Span, span } from '../text/span';
 

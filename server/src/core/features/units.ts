@@ -1,7 +1,7 @@
 /** A figure in the other units a reader may think in: 1.2亿元 = 12000万元, 300亩 = 20公顷, 三成 = 30%. */
 import { unitOf } from '../norms/units';
-import { absolute, compare, type Decimal, decimal, divide, equals, format, multiply, parseDecimal, round } from '../report/numerals/decimal';
-import type { Figure } from '../report/figures';
+import { absolute, compare, type Decimal, decimal, divide, equals, format, multiply, parseDecimal, round } from '../reading/numerals/decimal';
+import type { Figure } from '../figures/figures';
 
 /** A unit to convert to: its name, and how many base units it is. */
 type Target = readonly [unit: string, factor: string];

@@ -2,7 +2,7 @@
 import type { Term } from '../norms/own';
 import { partsOf } from '../report/collection';
 import { paragraphsWith } from '../report/paragraphs-with';
-import type { Reading } from '../report/reading';
+import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { RULES } from '../rules/index';
 import type { Finding, Locale, Rule, RuleContext, RuleFinding } from '../rules/rule';

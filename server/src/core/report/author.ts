@@ -1,5 +1,5 @@
 /** The unit that writes a draft, as its title and its signature name it. */
-import { type Place, placesAtHead } from './places';
+import { type Place, placesAtHead } from '../reading/places';
 import type { Paragraph, Report } from './report';
 import { tailLines } from './tail';
 

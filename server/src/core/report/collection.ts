@@ -7,7 +7,7 @@ import { genre, type GenreId } from '../norms/genres';
 import { COLLECTION_MARKER, COLLECTION_TITLE, NUMBERED_PIECE, SAMPLE_HEADING } from '../norms/titles';
 import { bareTitle, genreOf, genreOfTitle } from './genre';
 import { outlineOf } from './outline';
-import type { Reading } from './reading';
+import type { Reading } from '../reading/reading';
 import type { Heading, Paragraph, Report } from './report';
 import { tailLine } from './tail';
 import { titleOf } from './title';

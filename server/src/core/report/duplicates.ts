@@ -1,6 +1,6 @@
 /** Paragraphs that stand twice in a draft, and sentences and words that stand twice in a row. */
 import { SAID_ONCE } from '../norms/residue';
-import type { Reading } from './reading';
+import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from './report';
 
 /** Paragraphs `from` … `to` (not included) repeat those that begin at `first`. */

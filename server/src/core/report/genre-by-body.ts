@@ -4,7 +4,7 @@
  */
 import type { GenreId } from '../norms/genres';
 import type { Paragraph } from './report';
-import type { Reading } from './reading';
+import type { Reading } from '../reading/reading';
 
 /** How often a paragraph shows each sign. */
 interface Signs {

@@ -1,9 +1,9 @@
 /** Headings and the sections under them, from ordinals, Markdown marks and lines that stand alone. */
 import { span } from '../text/span';
-import { LEVEL } from './ordinals';
+import { LEVEL } from '../reading/ordinals';
 import type { Heading, Paragraph, Title } from './report';
 import { paragraphsWith } from './paragraphs-with';
-import type { Reading } from './reading';
+import type { Reading } from '../reading/reading';
 
 /** A heading as its own paragraph shows it; where its section ends is seen only from outside. */
 interface Found {

@@ -2,7 +2,7 @@
  * Which paragraphs have something a rule looks for. Most rules of whole drafts look for something rare; asked here, an
  * edit costs them the changed paragraphs and those that have it, however long the draft is.
  */
-import type { Reading } from './reading';
+import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from './report';
 
 /** What is looked for: anything but nothing, false, '' and an empty list counts. A function of a module's own that keeps its answers (see Reading.derive). */

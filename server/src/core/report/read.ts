@@ -3,9 +3,9 @@ import type { OwnKind } from '../norms/own';
 import { genreOf } from './genre';
 import { frontMatterOf } from './front-matter';
 import { outlineOf } from './outline';
-import { type Block, blocksOf, changedBlocks, type Format, movedBlock } from './paragraphs';
+import { type Block, blocksOf, changedBlocks, type Format, movedBlock } from '../reading/paragraphs';
 import { handOn } from './paragraphs-with';
-import { ReadingCache } from './reading';
+import { ReadingCache } from '../reading/reading';
 import type { Heading, Paragraph, Report } from './report';
 import { titleOf } from './title';
 

@@ -2,9 +2,9 @@
 import type { GenreId } from '../norms/genres';
 import type { OwnKind } from '../norms/own';
 import type { Span } from '../text/span';
-import type { Ordinal } from './ordinals';
-import type { Format, ParagraphKind } from './paragraphs';
-import type { Reading } from './reading';
+import type { Ordinal } from '../reading/ordinals';
+import type { Format, ParagraphKind } from '../reading/paragraphs';
+import type { Reading } from '../reading/reading';
 
 /** A paragraph in its place. Offsets of its reading are relative to `span.start`. */
 export interface Paragraph {

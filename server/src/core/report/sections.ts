@@ -1,7 +1,7 @@
 /** Which parts a draft has: its headings and running text against the slots of norms/sections.ts. */
 import { type SlotId, SLOTS, THEMED_HEADING } from '../norms/sections';
 import type { Heading, Paragraph, Report } from './report';
-import type { Reading } from './reading';
+import type { Reading } from '../reading/reading';
 import { tailOf } from './tail';
 
 export interface Sections {

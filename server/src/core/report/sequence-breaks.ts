@@ -4,8 +4,8 @@
  */
 import type { TextEdit } from '../text/edit';
 import { shift, type Span } from '../text/span';
-import { han } from './numerals/write-han';
-import { CIRCLED, LEVEL, type OrdinalStyle } from './ordinals';
+import { han } from '../reading/numerals/write-han';
+import { CIRCLED, LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import type { Report } from './report';
 import { IN_TEXT, type Member, type Series, seriesOf } from './sequences';
 

@@ -5,10 +5,10 @@
  *
  * Series are here as they are written. What is wrong with one, and how it is put right, is in sequence-breaks.ts.
  */
-import { type Marker, markersOf, type MarkerStyle } from './enumerations';
-import { readHan } from './numerals/read';
-import { LEVEL, type OrdinalStyle } from './ordinals';
-import type { Reading } from './reading';
+import { type Marker, markersOf, type MarkerStyle } from '../reading/enumerations';
+import { readHan } from '../reading/numerals/read';
+import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
+import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from './report';
 
 export interface Member {

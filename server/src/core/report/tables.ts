@@ -3,8 +3,8 @@
  * texts and the unit a caption states, so that rules can compare figures by row and column.
  */
 import { type Span, shift, span } from '../text/span';
-import { readCellNumber, type CellNumber } from './table-numbers';
-import type { Reading } from './reading';
+import { readCellNumber, type CellNumber } from '../reading/table-numbers';
+import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from './report';
 
 export interface Cell {

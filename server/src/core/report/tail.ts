@@ -1,6 +1,6 @@
 /** The tail of a draft, under its body: closing formula, attachment note, signature, date, contact, copies, printing note. */
 import type { Paragraph, Report } from './report';
-import type { Reading } from './reading';
+import type { Reading } from '../reading/reading';
 
 export type TailLine = 'closing' | 'attachment' | 'date' | 'contact' | 'copies' | 'signature';
 

@@ -1,9 +1,9 @@
 /** Sums whose capital numerals and digits differ: 3280650元（大写：叁佰贰拾捌万陆仟零伍拾元整）. */
-import { capitalSums, type CapitalSum, digitSums, type DigitSum, sumPairsOf } from '../report/amounts/read';
-import { absolute, type Decimal, decimal, equals, format, multiply, round, subtract } from '../report/numerals/decimal';
-import { writeAmount } from '../report/numerals/write-amount';
+import { capitalSums, type CapitalSum, digitSums, type DigitSum, sumPairsOf } from '../figures/amounts/read';
+import { absolute, type Decimal, decimal, equals, format, multiply, round, subtract } from '../reading/numerals/decimal';
+import { writeAmount } from '../reading/numerals/write-amount';
 import { paragraphsWith } from '../report/paragraphs-with';
-import type { Reading } from '../report/reading';
+import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { shift, type Span } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';

@@ -1,8 +1,8 @@
 /** A stated count against what is listed: “四项” and three of them. */
-import { type AnnouncedCount, announcedCountsOf } from '../report/announced-counts';
-import { type StatedCount, statedCountsOf } from '../report/counts';
-import { han } from '../report/numerals/write-han';
-import type { Reading } from '../report/reading';
+import { type AnnouncedCount, announcedCountsOf } from '../figures/announced-counts';
+import { type StatedCount, statedCountsOf } from '../figures/counts';
+import { han } from '../reading/numerals/write-han';
+import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { markerSpan, writtenMarker } from '../report/sequence-breaks';
 import type { Span } from '../text/span';

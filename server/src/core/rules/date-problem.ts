@@ -1,7 +1,7 @@
 /** Dates and times that cannot be right: impossible days, wrong weekdays, reversed ranges, lengths that do not fit their ends. */
-import { datesOf } from '../report/dates/read';
+import { datesOf } from '../reading/dates/read';
 import { paragraphsWith } from '../report/paragraphs-with';
-import type { Reading } from '../report/reading';
+import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { shift } from '../text/span';
 import { type Judged, type Part, possibleYears, yearsOf } from './date-problem/context';

@@ -1,5 +1,5 @@
 /** 发文字号 that are not in the form 市政发〔2024〕5号: brackets, 第, leading zeros, years of two digits, lost brackets. */
-import type { Reading } from '../report/reading';
+import type { Reading } from '../reading/reading';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 export const documentNumber: Rule = {

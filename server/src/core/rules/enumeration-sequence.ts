@@ -1,5 +1,5 @@
 /** Series in running text that skip, repeat or start late: 一是 二是 四是. */
-import { LEVEL } from '../report/ordinals';
+import { LEVEL } from '../reading/ordinals';
 import type { Report } from '../report/report';
 import { breaksOf, isBelowHeading, isHidden, markerAs, markerSpan, repairEdits, type SequenceBreak, writtenMarker } from '../report/sequence-breaks';
 import { IN_TEXT } from '../report/sequences';

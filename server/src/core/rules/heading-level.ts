@@ -1,7 +1,7 @@
 /** Levels of headings: 一、 （一） 1. （1） in this order, each with its own mark, no full stop after a heading that stands alone. */
-import { LEVEL, type Ordinal, type OrdinalStyle, writeOrdinal } from '../report/ordinals';
+import { LEVEL, type Ordinal, type OrdinalStyle, writeOrdinal } from '../reading/ordinals';
 import { paragraphsWith } from '../report/paragraphs-with';
-import type { Reading } from '../report/reading';
+import type { Reading } from '../reading/reading';
 import type { Heading, Paragraph, Report } from '../report/report';
 import { type Span, span } from '../text/span';
 import { type Fix, type Rule, type RuleContext, type RuleFinding, type Severity, together } from './rule';

@@ -1,6 +1,6 @@
 /** Numbered headings and numbered paragraphs that skip, repeat or start late. */
-import type { Marker } from '../report/enumerations';
-import { LEVEL } from '../report/ordinals';
+import type { Marker } from '../reading/enumerations';
+import { LEVEL } from '../reading/ordinals';
 import type { Report } from '../report/report';
 import { breaksOf, isBelowHeading, isHidden, markerAs, markerSpan, repairEdits, type SequenceBreak, writtenMarker } from '../report/sequence-breaks';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';

@@ -1,7 +1,7 @@
 /** The fix of missing-section: writes the section at its place, numbered and spaced as the draft does it. */
 import type { Part } from '../norms/profiles';
 import type { SlotId } from '../norms/sections';
-import { writeOrdinalNumber } from '../report/ordinals';
+import { writeOrdinalNumber } from '../reading/ordinals';
 import type { Heading, Report } from '../report/report';
 import type { Sections } from '../report/sections';
 import { tailOf } from '../report/tail';

@@ -1,6 +1,6 @@
 /** A number that dropped out: 建筑面积㎡, 管理率:%, 共有个行政村, 月日，. */
-import { type DroppedNumber, droppedNumbers } from '../report/dropped-numbers';
-import type { Reading } from '../report/reading';
+import { type DroppedNumber, droppedNumbers } from '../reading/dropped-numbers';
+import type { Reading } from '../reading/reading';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 export const missingValue: Rule = {

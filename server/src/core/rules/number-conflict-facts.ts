@@ -1,11 +1,11 @@
 /** A figure of the draft against the figure of the same name that the settings state (`facts.figures`). */
 import type { Facts } from '../report/known-facts';
-import { agree } from '../report/quantities/agree';
-import type { Fact } from '../report/quantities/facts';
-import type { Quantity } from '../report/quantities/quantity';
-import { quantitiesOf } from '../report/quantities/read';
-import { Reading } from '../report/reading';
-import type { Statement } from '../report/statements';
+import { agree } from '../reading/quantities/agree';
+import type { Fact } from '../figures/quantities/facts';
+import type { Quantity } from '../reading/quantities/quantity';
+import { quantitiesOf } from '../reading/quantities/read';
+import { Reading } from '../reading/reading';
+import type { Statement } from '../figures/statements';
 import type { RuleContext, RuleFinding } from './rule';
 
 interface KnownFigure {

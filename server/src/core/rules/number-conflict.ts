@@ -1,11 +1,11 @@
 /** One fact, two values, in one draft. Verifies first; alarms only where words, time and unit say it is the same fact. */
-import { contradictionsOf } from '../report/contradictions';
-import { equals } from '../report/numerals/decimal';
-import { type Fact, factsOf } from '../report/quantities/facts';
+import { contradictionsOf } from '../figures/contradictions';
+import { equals } from '../reading/numerals/decimal';
+import { type Fact, factsOf } from '../figures/quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
-import type { Reading } from '../report/reading';
+import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { type Statement, statementsOf } from '../report/statements';
+import { type Statement, statementsOf } from '../figures/statements';
 import { type Span, shift } from '../text/span';
 import { againstFacts } from './number-conflict-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';

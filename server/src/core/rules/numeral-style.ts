@@ -1,9 +1,9 @@
 /** Numbers that are not written as GB/T 15835 wants them: 30—50%, 二零二四年, 3、4个, 05年底, 约30多人, full-width digits. */
-import { han as writeHan } from '../report/numerals/write-han';
-import type { Reading } from '../report/reading';
+import { han as writeHan } from '../reading/numerals/write-han';
+import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
-import { COVER } from '../report/unjudged';
+import { COVER } from '../reading/unjudged';
 import { type Span, shift, span } from '../text/span';
 import { CLAUSES, PATTERNS, type Pattern } from './numeral-style/patterns';
 import { type Fix, type Rule, type RuleContext, type RuleFinding, together } from './rule';

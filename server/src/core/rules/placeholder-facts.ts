@@ -1,6 +1,6 @@
 /** What the settings know of a blank (`facts`): the unit's name, its leader, a figure whose name stands in front of it. */
-import type { Slot } from '../report/placeholders';
-import type { Reading } from '../report/reading';
+import type { Slot } from '../reading/placeholders';
+import type { Reading } from '../reading/reading';
 import type { Fix, RuleContext } from './rule';
 
 /** Words before a blank that ask for the leader: 镇长××, 负责人：××. */

@@ -1,8 +1,8 @@
 /** A slot nobody filled: xx镇, 20××年x月x日, ____, 【单位名称】, （待补充）, 张三 … One finding a slot. */
 import type { Paragraph, Report } from '../report/report';
 import { paragraphsWith } from '../report/paragraphs-with';
-import type { Reading } from '../report/reading';
-import { type Slot, SLOT_NAMES, slotsOf } from '../report/placeholders';
+import type { Reading } from '../reading/reading';
+import { type Slot, SLOT_NAMES, slotsOf } from '../reading/placeholders';
 import { shift } from '../text/span';
 import { factFixes } from './placeholder-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';

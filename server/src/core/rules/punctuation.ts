@@ -1,6 +1,6 @@
 /** Marks that are doubled, lone, out of place or of the wrong form, against GB/T 15834. */
 import { paragraphsWith } from '../report/paragraphs-with';
-import type { Reading } from '../report/reading';
+import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { type Span, shift } from '../text/span';
 import { type Lone, loneMarks } from './punctuation/pairs';

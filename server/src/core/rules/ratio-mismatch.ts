@@ -1,8 +1,8 @@
 /** Rates, growth, differences, shares and averages that do not follow from the figures they are stated with. */
-import { compare, decimal, multiply } from '../report/numerals/decimal';
-import { type ImpossibleRate, type JudgedClaim, ratiosOf } from '../report/ratios';
-import { correctionsOf } from '../report/ratios/slips';
-import type { Reading } from '../report/reading';
+import { compare, decimal, multiply } from '../reading/numerals/decimal';
+import { type ImpossibleRate, type JudgedClaim, ratiosOf } from '../figures/ratios';
+import { correctionsOf } from '../figures/ratios/slips';
+import type { Reading } from '../reading/reading';
 import { admitted, arithmetic, corrected, numeralOf, pointsArithmetic, writtenLike } from './ratio-mismatch/wording';
 import type { Fix, Related, Rule, RuleContext, RuleFinding, Severity } from './rule';
 

@@ -2,7 +2,7 @@
 import type { Term, Unit } from '../norms/own';
 import type { Facts } from '../report/known-facts';
 import type { Report } from '../report/report';
-import type { Reading } from '../report/reading';
+import type { Reading } from '../reading/reading';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 

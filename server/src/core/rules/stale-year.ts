@@ -1,5 +1,5 @@
 /** Another year's number left in a draft made from last year's: in its title, its opening or its date line. */
-import { datesOf, timesIn } from '../report/dates/read';
+import { datesOf, timesIn } from '../reading/dates/read';
 import type { Report } from '../report/report';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 import { headings, openingYear, planDate } from './stale-year/neighbours';

@@ -1,12 +1,12 @@
 /** Parts that do not make the stated total: in running prose, in structures that make 100, in tables. */
-import { absolute, type Decimal, divide, format, parseDecimal, subtract } from '../report/numerals/decimal';
-import { writeLike } from '../report/numerals/write-like';
+import { absolute, type Decimal, divide, format, parseDecimal, subtract } from '../reading/numerals/decimal';
+import { writeLike } from '../reading/numerals/write-like';
 import { unitOf } from '../norms/units';
-import type { Quantity } from '../report/quantities/quantity';
-import type { Reading } from '../report/reading';
-import { sumsOf } from '../report/sums/read';
-import { isSlip } from '../report/numerals/slip';
-import { HUNDRED, remainderFor, type Sum, valueOf } from '../report/sums/sum';
+import type { Quantity } from '../reading/quantities/quantity';
+import type { Reading } from '../reading/reading';
+import { sumsOf } from '../figures/sums/read';
+import { isSlip } from '../reading/numerals/slip';
+import { HUNDRED, remainderFor, type Sum, valueOf } from '../figures/sums/sum';
 import type { Fix, Related, Rule, RuleContext, RuleFinding } from './rule';
 import { tableFindings } from './sum-mismatch/in-tables';
 

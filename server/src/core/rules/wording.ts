@@ -3,7 +3,7 @@ import { CONTEXT_WORDS } from '../norms/context-words';
 import { GUARDED_WORDS, type GuardedWord, OLD_FORMS, RIGHT_IN_TRADITIONAL, VARIANT_FORMS } from '../norms/guarded-words';
 import { MISWRITTEN } from '../norms/miswritten';
 import { STANDING_NAMES } from '../norms/standing-names';
-import type { Reading } from '../report/reading';
+import type { Reading } from '../reading/reading';
 import { WordSearch } from '../text/word-search';
 import { ownTerms } from './wording/own-terms';
 import { type FormulaSlip, formulaSlips } from './wording/formulas';

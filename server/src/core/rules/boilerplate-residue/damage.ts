@@ -1,5 +1,5 @@
 /** Damaged characters: one finding a kind and draft, however often it stands, with one fix for all of it. */
-import { type Damage, type DamageKind, damageOf, isToned } from '../../report/conversion-damage';
+import { type Damage, type DamageKind, damageOf, isToned } from '../../reading/conversion-damage';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';

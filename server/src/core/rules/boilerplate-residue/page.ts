@@ -1,7 +1,7 @@
 /** Marks of web pages, sample collections and chat assistants, each where it stands. */
 import type { ResidueKind } from '../../norms/residue';
 import { isCollection } from '../../report/collection';
-import { type Residue, residuesOf } from '../../report/residue';
+import { type Residue, residuesOf } from '../../reading/residue';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { shift, type Span, span } from '../../text/span';

@@ -1,6 +1,6 @@
 /** What the parts of date-problem share: a paragraph under judgement, and the points of time in it. */
-import type { DateMention, DatePoint, DateRange, TimeMention } from '../../report/dates/mention';
-import type { Reading } from '../../report/reading';
+import type { DateMention, DatePoint, DateRange, TimeMention } from '../../reading/dates/mention';
+import type { Reading } from '../../reading/reading';
 import type { RuleContext, RuleFinding } from '../rule';
 
 /** One paragraph with its reading of time. */

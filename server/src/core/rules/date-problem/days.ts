@@ -1,6 +1,6 @@
 /** Dates that no calendar has: 13月, 6月31日, 2023年2月29日, 6月20月, 5月5月3日. */
-import { daysInMonth, isLeap } from '../../report/dates/calendar';
-import type { DatePoint } from '../../report/dates/mention';
+import { daysInMonth, isLeap } from '../../reading/dates/calendar';
+import type { DatePoint } from '../../reading/dates/mention';
 import type { RuleFinding } from '../rule';
 import { isDate, type Judged, pointsOf, yearsOf } from './context';
 

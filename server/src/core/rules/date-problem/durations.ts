@@ -1,6 +1,6 @@
 /** Stated lengths of time against the two ends they belong to: 5月1日至10日，历时8天. Both ways of counting are accepted. */
-import { dayNumber, isDay } from '../../report/dates/calendar';
-import type { ClockRange, DateRange, Duration } from '../../report/dates/mention';
+import { dayNumber, isDay } from '../../reading/dates/calendar';
+import type { ClockRange, DateRange, Duration } from '../../reading/dates/mention';
 import type { RuleFinding } from '../rule';
 import { isRange, type Judged } from './context';
 

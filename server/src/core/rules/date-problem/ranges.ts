@@ -1,6 +1,6 @@
 /** Ranges whose end comes before their beginning: 5月9日至5月3日, 2025—2021年, 上午10:00—9:30. */
-import { dayNumber } from '../../report/dates/calendar';
-import type { ClockPoint, ClockRange, DatePoint, DateRange } from '../../report/dates/mention';
+import { dayNumber } from '../../reading/dates/calendar';
+import type { ClockPoint, ClockRange, DatePoint, DateRange } from '../../reading/dates/mention';
 import type { Fix, RuleFinding } from '../rule';
 import { isRange, type Judged } from './context';
 

@@ -1,7 +1,7 @@
 /** What can be reckoned from a year: anniversaries, the years of a five-year plan, the months of a quarter or half-year. */
 import { CONGRESSES, FOUNDED } from '../../norms/chronology';
-import type { DateRange, Period } from '../../report/dates/mention';
-import { readHan } from '../../report/numerals/read';
+import type { DateRange, Period } from '../../reading/dates/mention';
+import { readHan } from '../../reading/numerals/read';
 import type { RuleFinding } from '../rule';
 import { isDate, isRange, type Judged, yearsOf } from './context';
 

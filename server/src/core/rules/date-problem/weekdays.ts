@@ -1,6 +1,6 @@
 /** Weekdays against their dates: 2021年7月30日（星期四） was a Friday. */
-import { isDay, weekdayEnglish, weekdayHan, weekdayOf } from '../../report/dates/calendar';
-import type { DatePoint, Weekday } from '../../report/dates/mention';
+import { isDay, weekdayEnglish, weekdayHan, weekdayOf } from '../../reading/dates/calendar';
+import type { DatePoint, Weekday } from '../../reading/dates/mention';
 import type { RuleFinding } from '../rule';
 import { isDate, isRange, type Judged, possibleYears, yearsOf } from './context';
 

@@ -1,8 +1,8 @@
 /** Another place in the part of the writer: under the title 青河县…… the text says 清源县委、县政府高度重视. */
 import { unitOfSignature, unitOfTitle } from '../../report/author';
-import { type Place, placeAt, placesAtHead } from '../../report/places';
+import { type Place, placeAt, placesAtHead } from '../../reading/places';
 import { paragraphsWith } from '../../report/paragraphs-with';
-import type { Reading } from '../../report/reading';
+import type { Reading } from '../../reading/reading';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';

@@ -5,7 +5,7 @@
 import { unitOfTitle } from '../../report/author';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
-import { type SelfReference, selfReferencesOf } from '../../report/self-references';
+import { type SelfReference, selfReferencesOf } from '../../reading/self-references';
 import { shift, type Span, span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 

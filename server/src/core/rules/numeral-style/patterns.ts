@@ -4,7 +4,7 @@
  * what a careful editor would certainly change; doubtful ones (5个 or 五个) are left to the writer.
  */
 
-import { readHan } from '../../report/numerals/read';
+import { readHan } from '../../reading/numerals/read';
 
 type Found = RegExpExecArray;
 type WriteHan = (value: number) => string;

@@ -3,9 +3,9 @@
  * with “ again: what one paragraph leaves open is held against those that follow.
  */
 import { paragraphsWith } from '../../report/paragraphs-with';
-import type { Reading } from '../../report/reading';
+import type { Reading } from '../../reading/reading';
 import type { Report } from '../../report/report';
-import { COVER } from '../../report/unjudged';
+import { COVER } from '../../reading/unjudged';
 import { type Span, shift } from '../../text/span';
 
 /** A mark without its partner, in document offsets. */

@@ -2,7 +2,7 @@
  * Marks that cannot stand where they stand: doubled ones, marks left over where a word was cut, a mark that opens a
  * paragraph. Each is a finding of its own; tried on the clean, folded text of a paragraph.
  */
-import type { Reading } from '../../report/reading';
+import type { Reading } from '../../reading/reading';
 import type { Span } from '../../text/span';
 
 /** A slip in paragraph offsets. */

@@ -3,8 +3,8 @@
  * 汉字, a dot between 汉字, a hyphen inside a word. Each kind makes one finding for the draft, with one fix.
  */
 import { SURNAMES } from '../../norms/surnames';
-import type { Reading } from '../../report/reading';
-import { COVER } from '../../report/unjudged';
+import type { Reading } from '../../reading/reading';
+import { COVER } from '../../reading/unjudged';
 import { type Span, span } from '../../text/span';
 
 export type Kind = 'half' | 'space' | 'dot' | 'hyphen';

@@ -1,15 +1,15 @@
 /** How a computed figure is told: what rounding admits, and what would be right. */
 import { unitOf } from '../../norms/units';
-import { numeralOf } from '../../report/figures';
-import { type Decimal, divide, format, parseDecimal, round, subtract } from '../../report/numerals/decimal';
-import { writeLike } from '../../report/numerals/write-like';
-import type { Quantity } from '../../report/quantities/quantity';
-import type { JudgedClaim } from '../../report/ratios';
-import { show, showResult } from '../../report/ratios/arithmetic';
-import type { Reading } from '../../report/reading';
+import { numeralOf } from '../../figures/figures';
+import { type Decimal, divide, format, parseDecimal, round, subtract } from '../../reading/numerals/decimal';
+import { writeLike } from '../../reading/numerals/write-like';
+import type { Quantity } from '../../reading/quantities/quantity';
+import type { JudgedClaim } from '../../figures/ratios';
+import { show, showResult } from '../../figures/ratios/arithmetic';
+import type { Reading } from '../../reading/reading';
 
-export { numeralOf } from '../../report/figures';
-export { arithmetic } from '../../report/ratios/arithmetic';
+export { numeralOf } from '../../figures/figures';
+export { arithmetic } from '../../figures/ratios/arithmetic';
 
 /** The difference of the operands of a growth claim, as 百分点: 46% − 40% = 6个百分点. */
 export function pointsArithmetic({ operands, down }: JudgedClaim): string {

@@ -1,5 +1,5 @@
 /** Last year's year where this year's or next year's is due: in the first sentence, in the heading of next year's plans, under a plan. */
-import { datesOf } from '../../report/dates/read';
+import { datesOf } from '../../reading/dates/read';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';

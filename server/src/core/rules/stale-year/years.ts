@@ -1,6 +1,6 @@
 /** What the parts of stale-year share: the year of the title, years of the body, and the line with the date. */
-import type { DateMention } from '../../report/dates/mention';
-import { datesOf } from '../../report/dates/read';
+import type { DateMention } from '../../reading/dates/mention';
+import { datesOf } from '../../reading/dates/read';
 import type { Paragraph, Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import type { Fix, RuleContext, RuleFinding } from '../rule';

@@ -1,9 +1,9 @@
 /** Findings on totals of tables: which rows or columns they add up, and what that makes. */
-import { absolute, type Decimal, format, subtract } from '../../report/numerals/decimal';
-import { writeLike } from '../../report/numerals/write-like';
+import { absolute, type Decimal, format, subtract } from '../../reading/numerals/decimal';
+import { writeLike } from '../../reading/numerals/write-like';
 import type { Report } from '../../report/report';
-import { isSlip } from '../../report/numerals/slip';
-import { type TableSum, tableSumsOf, valueOf } from '../../report/sums/table-sums';
+import { isSlip } from '../../reading/numerals/slip';
+import { type TableSum, tableSumsOf, valueOf } from '../../figures/sums/table-sums';
 import type { Cell } from '../../report/tables';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
 

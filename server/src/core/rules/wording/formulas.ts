@@ -1,6 +1,6 @@
 /** Counted formulas whose members are listed beside them: is the list whole, in order, and worded as it is known? */
 import { FORMULAS, type Formula } from '../../norms/formulas';
-import type { Reading } from '../../report/reading';
+import type { Reading } from '../../reading/reading';
 import { type Span, span } from '../../text/span';
 import { WordSearch } from '../../text/word-search';
 

@@ -1,6 +1,6 @@
 /** Words that a workspace does not want (`terms` in bizheng.json). Its own word counts, so what it says is found as written. */
 import type { Term } from '../../norms/own';
-import type { Reading } from '../../report/reading';
+import type { Reading } from '../../reading/reading';
 import { fold } from '../../text/fold';
 import { WordSearch } from '../../text/word-search';
 import type { RuleContext, RuleFinding } from '../rule';

@@ -1,0 +1,116 @@
+/**
+ * Facts that a draft states with two values. Which of the facts with the same words contradict each other is kept with
+ * their words: an edit asks again only about those it has touched.
+ */
+import { type Labels, labelsOf, type Shelf, sortIntoShelves } from './fact-labels';
+import { agree } from '../reading/quantities/agree';
+import { type Fact, factsOf } from './quantities/facts';
+import { paragraphsWith } from '../report/paragraphs-with';
+import type { Paragraph, Report } from '../report/report';
+import { isSeries, sameFact } from './same-fact';
+import { contextOf, placedFact, type Statement, type View } from './statements';
+
+/** A fact as one paragraph states it, in the light of what stands around the paragraph. */
+export interface Stated {
+  readonly fact: Fact;
+  readonly labels: Labels;
+  readonly paragraph: Paragraph;
+  readonly headingTime: string;
+  readonly view: View;
+  readonly normative: boolean;
+}
+
+/** Pairs of statements of one fact that cannot both be true, each second statement once, in order of their words' first use. */
+export function contradictionsOf(report: Report): readonly (readonly [Statement, Statement])[] {
+  const { headingTimes, views, normative } = contextOf(report);
+  const stated: Stated[] = [];
+  for (const paragraph of paragraphsWith(report, factsOf)) {
+    const facts = factsOf(paragraph.reading);
+    const labels = labelsOf(paragraph.reading);
+    const headingTime = headingTimes[paragraph.index] ?? '';
+    const view = views[paragraph.index] ?? '';
+    for (let i = 0; i < facts.length; i++) stated.push({ fact: facts[i]!, labels: labels[i]!, paragraph, headingTime, view, normative });
+  }
+  const seen = new Set<Stated>();
+  const pairs: (readonly [Statement, Statement])[] = [];
+  for (const group of groupsOf(stated)) {
+    for (const [i, j] of conflictsIn(group)) {
+      const [first, second] = [group.items[i]!, group.items[j]!];
+      if (seen.has(second)) continue;
+      seen.add(second);
+      pairs.push([placedFact(first), placedFact(second)]);
+    }
+  }
+  return pairs;
+}
+
+/** Statements that share their words, and the shelf on which what was found out about them is kept. */
+interface Group {
+  readonly shelf: Shelf;
+  readonly items: readonly Stated[];
+}
+
+/** Pairs are compared within a group, so a group must stay small. */
+const LARGE = 24;
+
+/** Statements that may speak of one thing: same dimension, same words next to the number. */
+function groupsOf(stated: readonly Stated[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { shelf, items } of sortIntoShelves(stated)) {
+    if (items.length <= LARGE) groups.push({ shelf, items });
+    // A large group is taken apart by all its words; what is still large then is a series of like figures, not one fact.
+    else for (const part of sortIntoShelves(items, shelf)) if (part.items.length <= LARGE) groups.push(part);
+  }
+  return groups;
+}
+
+type Pairs = readonly (readonly [number, number])[];
+
+/** What a group was when it was looked at last, and which of its members conflicted. */
+interface Verdict {
+  readonly items: readonly Omit<Stated, 'labels' | 'paragraph'>[];
+  /** For each member whether it stands in the same paragraph as the one before. */
+  readonly joined: readonly boolean[];
+  readonly pairs: Pairs;
+}
+
+const verdicts = new WeakMap<Shelf, Verdict>();
+const NO_PAIRS: Pairs = [];
+
+function conflictsIn({ shelf, items }: Group): Pairs {
+  if (items.every((one) => one.labels.value === items[0]!.labels.value)) return NO_PAIRS;
+  const known = verdicts.get(shelf);
+  if (known && isAsBefore(known, items)) return known.pairs;
+  const pairs = conflictsAmong(items.map(placedFact));
+  verdicts.set(shelf, {
+    items: items.map(({ fact, headingTime, view, normative }) => ({ fact, headingTime, view, normative })),
+    joined: items.map((one, i) => one.paragraph === items[i - 1]?.paragraph), pairs,
+  });
+  return pairs;
+}
+
+function isAsBefore({ items: before, joined }: Verdict, items: readonly Stated[]): boolean {
+  if (before.length !== items.length) return false;
+  for (let i = 0; i < items.length; i++) {
+    const [a, b] = [before[i]!, items[i]!];
+    if (a.fact !== b.fact || a.headingTime !== b.headingTime || a.view !== b.view || a.normative !== b.normative) return false;
+    if (joined[i] !== (b.paragraph === items[i - 1]?.paragraph)) return false;
+  }
+  return true;
+}
+
+function conflictsAmong(group: readonly Statement[]): Pairs {
+  const pairs: [number, number][] = [];
+  for (let i = 0; i < group.length; i++) {
+    const first = group[i]!;
+    let series: boolean | undefined;
+    for (let j = i + 1; j < group.length; j++) {
+      const second = group[j]!;
+      // The very same value cannot contradict itself.
+      if (first.labels.value === second.labels.value || !sameFact(first, second) || agree(first.fact.quantity, second.fact.quantity)) continue;
+      if ((series ??= isSeries(first, group))) break;
+      pairs.push([i, j]);
+    }
+  }
+  return pairs.length > 0 ? pairs : NO_PAIRS;
+}

@@ -1,0 +1,77 @@
+/** Every figure of a draft in its place: what hover, rename and the ledger of figures start from. */
+import type { Span } from '../text/span';
+import { shift } from '../text/span';
+import { type Fact, factsOf } from './quantities/facts';
+import type { Quantity } from '../reading/quantities/quantity';
+import { quantitiesOf } from '../reading/quantities/read';
+import type { Reading } from '../reading/reading';
+import type { Paragraph, Report } from '../report/report';
+
+export interface Figure {
+  readonly quantity: Quantity;
+  /** What it says something about; missing for figures that are compared with nothing (ages, durations, bare numbers). */
+  readonly fact?: Fact;
+  readonly paragraph: Paragraph;
+  /** Number and unit, in document offsets. */
+  readonly span: Span;
+  /** The number with its 万 and 亿, without its unit and without 百分之, in document offsets. */
+  readonly numeral: Span;
+  /** As written, number and unit, without spaces and emphasis marks. */
+  readonly written: string;
+}
+
+const known = new WeakMap<Report, readonly Figure[]>();
+
+/** The figures of `report` in order of place; worked out once for a report. */
+export function figuresOf(report: Report): readonly Figure[] {
+  let figures = known.get(report);
+  if (!figures) known.set(report, (figures = report.paragraphs.flatMap(inParagraph)));
+  return figures;
+}
+
+/** The figure that `offset` stands in or right behind; of two that meet there, the one that begins. Reads its paragraph only. */
+export function figureAt(report: Report, offset: number): Figure | undefined {
+  const { paragraphs } = report;
+  const paragraph = paragraphs[lastFrom(paragraphs.length, (i) => paragraphs[i]!.span.start <= offset)];
+  if (!paragraph || offset > paragraph.span.end) return undefined;
+  const figures = inParagraph(paragraph);
+  const figure = figures[lastFrom(figures.length, (i) => figures[i]!.span.start <= offset)];
+  return figure && offset <= figure.span.end ? figure : undefined;
+}
+
+/** The last of `count` ordered things for which `holds` is true, given that it is true up to some point; -1 when for none. */
+function lastFrom(count: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function inParagraph(paragraph: Paragraph): Figure[] {
+  if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') return [];
+  return paragraph.reading.derive(localFigures).map((local) => ({
+    ...local, paragraph, span: shift(local.span, paragraph.span.start), numeral: shift(local.numeral, paragraph.span.start),
+  }));
+}
+
+/** Figures with paragraph-relative spans, kept with the paragraph. */
+function localFigures(reading: Reading): Omit<Figure, 'paragraph'>[] {
+  const facts = new Map(factsOf(reading).map((fact) => [fact.quantity, fact]));
+  return quantitiesOf(reading).map((quantity) => {
+    const numeral = numeralOf(quantity, reading);
+    return {
+      quantity, fact: facts.get(quantity), span: reading.span(quantity.start, quantity.end), numeral: reading.span(numeral.start, numeral.end),
+      written: reading.written(quantity.start, quantity.end).replace(/\s+/g, ''),
+    };
+  });
+}
+
+/** Where the bare numeral stands in clean text: behind 百分之, before the unit, with its 万 and 亿. */
+export function numeralOf(quantity: Quantity, reading: Reading): Span {
+  const start = quantity.start + (/^[百千]分之/.test(reading.text.slice(quantity.start, quantity.start + 3)) ? 3 : 0);
+  return { start, end: start + reading.text.slice(start, quantity.unitStart).trimEnd().length };
+}

@@ -1,0 +1,61 @@
+/** Which figures of a paragraph are said to follow from others, and whether they do. Kept with the paragraph. */
+import type { Reading } from '../reading/reading';
+import { compare, decimal, multiply } from '../reading/numerals/decimal';
+import type { Quantity } from '../reading/quantities/quantity';
+import { averageClaims } from './ratios/average';
+import { impossibleRates, type ImpossibleRate } from './ratios/bounded';
+import { changeClaims } from './ratios/change';
+import { type Claim, judge, type JudgedClaim } from './ratios/claim';
+import { mentionsOf } from './ratios/mention';
+import { shareClaims } from './ratios/share';
+
+export type { ImpossibleRate } from './ratios/bounded';
+export type { Claim, ClaimKind, JudgedClaim } from './ratios/claim';
+
+export interface RatioReading {
+  /** Every claim with its verdict, in order of place; those that hold are what was verified. */
+  readonly claims: readonly JudgedClaim[];
+  readonly impossible: readonly ImpossibleRate[];
+}
+
+const NONE: RatioReading = { claims: [], impossible: [] };
+
+/** Rates, growth, differences, shares and averages that `reading` states together with what they come from. */
+export function ratiosOf(reading: Reading): RatioReading {
+  return reading.derive(readRatios);
+}
+
+function readRatios(reading: Reading): RatioReading {
+  if (reading.kind === 'row') return NONE;
+  const mentions = mentionsOf(reading);
+  if (mentions.length === 0) return NONE;
+  const judged = [...changeClaims(mentions, reading.text), ...averageClaims(mentions)].flatMap((claim) => {
+    const verdict = judge({ ...claim, round: isRound(claim, reading.text) });
+    // What is told at constant prices is neither right nor wrong by the values beside it.
+    return verdict && !(verdict.byPrices && verdict.realTerms === 'always') ? [verdict] : [];
+  });
+  const claims = withoutContradicted([...judged, ...shareClaims(mentions)]).sort((a, b) => a.stated.start - b.stated.start);
+  return { claims, impossible: impossibleRates(mentions) };
+}
+
+/** Whether both operands are below a hundred of their last step, without decimals and unhedged: 2亿元, 三十万吨, 40%. */
+function isRound({ operands, stated }: Claim, text: string): boolean {
+  const small = (one: Quantity): boolean => one.firmness === 'exact' && compare(one.value, multiply(one.step, HUNDRED)) < 0 && !/[.点]/.test(text.slice(one.start, one.end));
+  return stated.firmness === 'exact' && operands.every(small) && (isShareOf(stated) || compare(stated.step, operands[0].step) === 0);
+}
+
+const HUNDRED = decimal(100n);
+const isShareOf = (stated: Quantity): boolean => stated.dimension === 'percent' || stated.dimension === 'points';
+
+/** One verdict for each figure: what one template explains, another does not accuse; of two accusations the first stands. */
+function withoutContradicted(claims: readonly JudgedClaim[]): JudgedClaim[] {
+  const best = new Map<string, JudgedClaim>();
+  for (const claim of claims) {
+    const key = `${claim.stated.start} ${claim.kind === 'direction'}`;
+    const known = best.get(key);
+    if (!known || (!known.holds && claim.holds)) best.set(key, claim);
+  }
+  // 由500增加到300，增长40%: the rate's own finding says it all.
+  const told = new Set([...best.values()].filter((claim) => !claim.holds && claim.kind !== 'direction').map((claim) => claim.operands[1].start));
+  return [...best.values()].filter((claim) => claim.holds || claim.kind !== 'direction' || !told.has(claim.operands[1].start));
+}

@@ -1,0 +1,173 @@
+/**
+ * One statement that a figure follows from others — "由A增加到B，增长P%" says P = (B − A) ÷ A — and whether it can be true.
+ * Every operand stands for an interval, so that honest rounding never looks like a mistake.
+ */
+import { absolute, add, compare, type Decimal, decimal, divide, multiply, subtract } from '../../reading/numerals/decimal';
+import { interval } from '../../reading/quantities/interval';
+import type { Quantity } from '../../reading/quantities/quantity';
+
+/**
+ * What the stated figure is of its operands:
+ * `difference` B − A · `growth` (B − A) ÷ A in % · `times` the same in 倍 · `multiple` B ÷ A in 倍 · `doubling` B ÷ A against
+ * 2ⁿ (翻n番) · `increase` D ÷ (B − D) in %, `increase-times` in 倍 (B，增加D，增长P%) · `share` B ÷ A in % · `average` B ÷ A ·
+ * `direction` whether B lies on the side of A that the verb says.
+ */
+export type ClaimKind =
+  | 'difference' | 'growth' | 'times' | 'multiple' | 'doubling' | 'increase' | 'increase-times' | 'share' | 'average' | 'direction';
+
+export interface Bounds {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** A claim before it is judged. `operands` in the order of the formula: A and B, or B and D for `increase`. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly stated: Quantity;
+  readonly operands: readonly [Quantity, Quantity];
+  /** The verb says that B is less than A. */
+  readonly down: boolean;
+  /** Where the words that make the claim start in clean text: 增长 of 增长25%. */
+  readonly start: number;
+  /** Growth of 生产总值, 增加值 is always stated at constant prices, of 收入 often: prices may explain a gap. */
+  readonly realTerms?: 'always' | 'often' | undefined;
+  /** The operands are small round figures without decimals (2亿元, 40%), more likely exact than rounded. */
+  readonly round?: boolean;
+}
+
+/** A judged claim, kept whether it holds or not: what was verified can be shown. */
+export interface JudgedClaim extends Claim {
+  readonly holds: boolean;
+  /** By the figures as written, and what rounding admits; in the stated figure's base units. */
+  readonly computed: Decimal;
+  readonly admissible: Bounds;
+  /** Only generous rounding of small round figures could save it: 由2亿元增加到3亿元，增长70%. */
+  readonly weak?: boolean;
+  /** It fails, but within what prices may explain. */
+  readonly byPrices?: boolean;
+  /** With 40% → 46%, "提高6%": the figure is right in 百分点. */
+  readonly meantPoints?: boolean;
+}
+
+const HUNDRED = decimal(100n);
+const HALF = decimal(5n, -1);
+const QUARTER = decimal(25n, -2);
+const ZERO = decimal(0n);
+/** Decimals kept in a quotient; far finer than anything a report writes. */
+const PLACES = 12;
+
+/** `claim` with its verdict; undefined when a figure says nothing to be held to (几十, 不少于) or a divisor is 0. */
+export function judge(claim: Claim): JudgedClaim | undefined {
+  const [a, b] = claim.operands.map(extent);
+  const stated = statedExtent(claim);
+  const computed = evaluate(claim, claim.operands[0].value, claim.operands[1].value);
+  if (!stated || !a || !b || !computed) return undefined;
+  const admissible = boundsOf(claim, a, b);
+  if (!admissible) return undefined;
+  const holds = overlap(admissible, stated);
+  const judged = { ...claim, holds, computed, admissible };
+  if (holds) return claim.round && !holdsClosely(claim) ? { ...judged, holds: false, weak: true } : judged;
+  return isShare(claim.operands[0]) ? { ...judged, meantPoints: meantPoints(claim) } : { ...judged, byPrices: pricesExplain(judged) };
+}
+
+/** The least and the most that the formula gives over the operands' intervals; it is monotone, so the corners tell. */
+function boundsOf(claim: Claim, a: Bounds, b: Bounds): Bounds | undefined {
+  let admissible: Bounds | undefined;
+  for (const x of [a.low, a.high]) {
+    for (const y of [b.low, b.high]) {
+      const value = evaluate(claim, x, y);
+      if (!value) return undefined;
+      admissible = {
+        low: !admissible || compare(value, admissible.low) < 0 ? value : admissible.low,
+        high: !admissible || compare(value, admissible.high) > 0 ? value : admissible.high,
+      };
+    }
+  }
+  return admissible;
+}
+
+/** As `judge`, with a quarter of a step for the operands, and none for a difference. */
+function holdsClosely(claim: Claim): boolean {
+  const { operands, kind, stated } = claim;
+  const slack = (quantity: Quantity): Decimal => (kind === 'difference' || quantity.full && COUNTED.test(quantity.dimension) ? ZERO : multiply(quantity.step, QUARTER));
+  const bounds = boundsOf(claim, around(operands[0].value, slack(operands[0])), around(operands[1].value, slack(operands[1])));
+  const said = kind === 'difference' ? around(stated.value, ZERO) : statedExtent(claim);
+  return !bounds || !said || overlap(bounds, said);
+}
+
+/** Whether `claim` would hold if operand `index` (2: the stated figure) were `value`. */
+export function holdsWith(claim: Claim, index: 0 | 1 | 2, value: Decimal): boolean {
+  const put = (quantity: Quantity): Quantity => ({ ...quantity, value });
+  const [a, b] = claim.operands;
+  if (index === 2) return judge({ ...claim, stated: put(claim.stated) })?.holds === true;
+  return judge({ ...claim, operands: index === 0 ? [put(a), b] : [a, put(b)] })?.holds === true;
+}
+
+function evaluate({ kind, down }: Claim, a: Decimal, b: Decimal): Decimal | undefined {
+  const gain = down ? subtract(a, b) : subtract(b, a);
+  switch (kind) {
+    case 'difference': case 'direction': return gain;
+    case 'growth': return divide(multiply(gain, HUNDRED), a, PLACES);
+    case 'times': return divide(gain, a, PLACES);
+    case 'multiple': case 'doubling': case 'average': return divide(b, a, PLACES);
+    case 'share': return divide(multiply(b, HUNDRED), a, PLACES);
+    case 'increase': return divide(multiply(b, HUNDRED), down ? add(a, b) : subtract(a, b), PLACES);
+    case 'increase-times': return divide(b, down ? add(a, b) : subtract(a, b), PLACES);
+  }
+}
+
+const isShare = (quantity: Quantity): boolean => quantity.dimension === 'percent' || quantity.dimension === 'permille';
+/** Things, people, days and money are counted out; everything else is measured and so rounded even when written without decimals. */
+const COUNTED = /^(?:count:|persons|person-times|money|plain|duration:|age|score)/;
+
+/** The values a figure may stand for; undefined when one end is open or it is vague. */
+export function extent(quantity: Quantity): Bounds | undefined {
+  if (quantity.firmness === 'exact' && quantity.full && !COUNTED.test(quantity.dimension)) return around(quantity.value, multiply(quantity.step, HALF));
+  const found = interval(quantity);
+  return found?.low && found.high ? { low: found.low, high: found.high } : undefined;
+}
+
+/** What the stated figure admits. Rates and quotients are truncated as often as rounded: one whole step each way. */
+function statedExtent(claim: Claim): Bounds | undefined {
+  const { stated, kind, operands } = claim;
+  if (kind === 'direction') return { low: ZERO, high: add(absolute(operands[0].value), absolute(operands[1].value)) };
+  if (kind === 'doubling') return doubled(stated);
+  const base = extent(stated);
+  if (!base) return undefined;
+  if (kind === 'difference') {
+    const coarser = operands.every((one) => compare(stated.step, one.step) > 0);
+    return coarser ? widen(base, multiply(stated.step, HALF)) : base;
+  }
+  // Averages are rounded further than they are written: 户均4300元 for 4286.
+  if (kind === 'average') {
+    const [step, share] = [multiply(stated.step, decimal(75n, -2)), absolute(multiply(stated.value, decimal(15n, -3)))];
+    return stated.firmness === 'exact' ? around(stated.value, compare(step, share) > 0 ? step : share) : base;
+  }
+  if (kind === 'share') return widen(base, add(multiply(stated.step, HALF), decimal(2n, -1)));
+  // 是原来的5倍 is not said of 4; with a decimal it may be cut off as well as rounded.
+  if (/^(?:multiple|times|increase-times)$/.test(kind) && stated.step.exponent >= 0) return base;
+  return widen(base, multiply(stated.step, HALF));
+}
+
+/** 翻n番 is said of anything from just short of 2ⁿ to well above it; 翻一番多 up to 翻两番. */
+function doubled({ value, firmness }: Quantity): Bounds | undefined {
+  if (value.exponent !== 0 || value.digits < 1n || value.digits > 9n) return undefined;
+  const power = decimal(2n ** value.digits);
+  const [low, high] = firmness === 'over' ? [10n, 20n] : firmness === 'under' ? [7n, 10n] : [9n, 13n];
+  return { low: multiply(power, decimal(low, -1)), high: multiply(power, decimal(high, -1)) };
+}
+
+/** Whether a rate of growth in real terms lies where prices may have put it: somewhat below the nominal one. */
+function pricesExplain({ kind, realTerms, stated, computed }: JudgedClaim): boolean {
+  if (!realTerms || !/^(?:growth|times|increase|increase-times)$/.test(kind) || computed.digits <= 0n) return false;
+  return compare(stated.value, multiply(computed, decimal(4n, -1))) >= 0 && compare(stated.value, multiply(computed, decimal(11n, -1))) <= 0;
+}
+
+function meantPoints({ kind, operands, stated, down }: Claim): boolean {
+  if (kind !== 'growth') return false;
+  return judge({ kind: 'difference', operands, stated, down, start: 0 })?.holds === true;
+}
+
+const around = (value: Decimal, by: Decimal): Bounds => ({ low: subtract(value, by), high: add(value, by) });
+const widen = ({ low, high }: Bounds, by: Decimal): Bounds => ({ low: subtract(low, by), high: add(high, by) });
+const overlap = (a: Bounds, b: Bounds): boolean => compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;

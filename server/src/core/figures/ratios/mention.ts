@@ -1,0 +1,71 @@
+/** The figures of a paragraph as a sequence: each with the words since the one before it. Templates are read over these. */
+import { unitOf } from '../../norms/units';
+import { decimal, multiply, parseDecimal, toNumber } from '../../reading/numerals/decimal';
+import type { Quantity } from '../../reading/quantities/quantity';
+import { quantitiesOf } from '../../reading/quantities/read';
+import type { Reading } from '../../reading/reading';
+
+export interface Mention {
+  readonly quantity: Quantity;
+  /** What stands between the figure before (or the paragraph's start) and this one; at most the last 100 characters. */
+  readonly gap: string;
+  /** What follows, up to 12 characters. */
+  readonly after: string;
+  /** Which sentence of the paragraph it stands in. */
+  readonly sentence: number;
+}
+
+/** Longer gaps bind nothing; cut ones start with a full stop, so that no template matches across the cut. */
+const LONGEST_GAP = 100;
+
+/** Figures in order of place. Spans of years (四年增长) are words of a template, not figures, and are left in the gaps. */
+export function mentionsOf(reading: Reading): readonly Mention[] {
+  return reading.derive(readMentions);
+}
+
+function readMentions(reading: Reading): readonly Mention[] {
+  const { text, sentences } = reading;
+  const mentions: Mention[] = [];
+  let end = 0;
+  let sentence = 0;
+  for (const quantity of quantitiesOf(reading)) {
+    if (quantity.dimension === 'duration:year' || isFraction(quantity, text) || isClass(quantity, text)) continue;
+    while (sentence + 1 < sentences.length && sentences[sentence]!.end <= quantity.start) sentence++;
+    const cut = quantity.start - end > LONGEST_GAP;
+    const gap = cut ? `。${text.slice(quantity.start - LONGEST_GAP, quantity.start)}` : text.slice(end, quantity.start);
+    mentions.push({ quantity, gap, after: text.slice(quantity.end, quantity.end + 12), sentence });
+    end = quantity.end;
+  }
+  return mentions;
+}
+
+/** 60岁以上老人, 200人以上的企业: a class of things, named by a limit. */
+function isClass(quantity: Quantity, text: string): boolean {
+  return /^(?:及)?(?:以上|以下|以内)(?:[（(]含|的|[\u4e00-\u9fff])/.test(text.slice(quantity.end, quantity.end + 5));
+}
+
+/** 三分之一: the reader of quantities may see 三分 in it. */
+function isFraction(quantity: Quantity, text: string): boolean {
+  return /^之/.test(text.slice(quantity.end)) && quantity.unit === '分';
+}
+
+/** Whether two figures measure the same thing, so that one can be taken from the other. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.dimension === b.dimension) return true;
+  const loose = (q: Quantity): boolean => q.dimension === 'count:个' || q.dimension === 'plain';
+  const counts = (q: Quantity): boolean => q.dimension.startsWith('count:') || q.dimension === 'persons' || q.dimension === 'plain';
+  return counts(a) && counts(b) && (loose(a) || loose(b));
+}
+
+/** `a` with the scale and unit of `b` where it was written bare in front of it: 由320提高到380元, 从45增加到60万人. */
+export function inUnitOf(a: Quantity, b: Quantity, text: string): Quantity {
+  if (a.dimension !== 'plain' || b.dimension === 'plain') return a;
+  const scaled = /[万亿]$/.test(text.slice(a.start, a.end));
+  let power = 0;
+  if (!scaled) for (const char of /[万亿]*$/.exec(text.slice(b.start, b.unitStart).trim())![0]) power += char === '万' ? 4 : 8;
+  // 由5.6万 or 由5.6 to 7.8万元, but 由8000 to 1.2万元: what is of the same size shares the scale.
+  const [x, y] = [toNumber(a.value), toNumber(b.value) / 10 ** power / Number(unitOf(b.unit)?.factor ?? 1)];
+  if (power > 0 && (x > 20 * y || 20 * x < y)) power = 0;
+  const factor = multiply(parseDecimal(unitOf(b.unit)?.factor ?? '1'), decimal(1n, power));
+  return { ...a, dimension: b.dimension, unit: b.unit, value: multiply(a.value, factor), step: multiply(a.step, factor), full: a.full && (b.full || power === 0) };
+}

@@ -1,0 +1,83 @@
+/** Reads the words of change in front of a figure, and makes a claim of them. */
+import type { Quantity } from '../../reading/quantities/quantity';
+import type { Claim, ClaimKind } from './claim';
+import { comparable, type Mention } from './mention';
+import { CHANGE, LAST_PERIOD, OTHER_RATE, yearIn } from './words';
+
+/** The words of change in front of a figure. */
+export interface Change {
+  readonly kind: 'rise' | 'doubling';
+  readonly down: boolean;
+  /** 同比, 比上年: what it is compared with, if that is said. */
+  readonly compared: string | undefined;
+  /** Where the words start in clean text. */
+  readonly start: number;
+}
+
+/** The words of change in front of `mention`: 比上年增长. With `loose`, whatever stands before the verb. */
+export function readChange(mention: Mention | undefined, loose = false): Change | undefined {
+  if (!mention || OTHER_RATE.test(mention.gap.slice(-24))) return undefined;
+  const found = loose ? LOOSE_CHANGE.exec(mention.gap) : CHANGE.exec(mention.gap);
+  return found ? changeFrom(found, mention) : undefined;
+}
+
+const LOOSE_CHANGE = new RegExp(CHANGE.source.replace(/^\^\(\?:.*?\)\(\?<words>/, '(?<words>'));
+
+/** What the matched words of change say. */
+export function changeFrom(found: RegExpExecArray, { quantity }: Mention): Change {
+  const groups = found.groups!;
+  return {
+    kind: quantity.dimension === 'doubling' ? 'doubling' : 'rise',
+    down: groups['down'] !== undefined,
+    compared: groups['compared'],
+    start: quantity.start - groups['words']!.length,
+  };
+}
+
+/** Two changes of one figure: 同比增长18%，比上年增加10万人次. */
+export function sameBase(first: string | undefined, second: string | undefined): boolean {
+  const base = (words: string): string => (/^同比|上年|去年/.test(words) ? 'year' : /^环比|上月|上季|上期/.test(words) ? 'period' : words);
+  return second === undefined || first === undefined || base(first) === base(second);
+}
+
+/** “比上年增长” after 由A增加到B speaks of A only when A is of that time. */
+export function refersTo(compared: string | undefined, from: string): boolean {
+  if (compared === undefined) return true;
+  if (/原|之前|以前|过去|期初/.test(compared)) return true;
+  const year = yearIn(compared);
+  if (year !== undefined) return yearIn(from) === year;
+  return LAST_PERIOD.test(from) || !/[年月末底初期季]/.test(from);
+}
+
+/** The claim that `mention` makes of `operands`, or nothing when its unit does not go with theirs. */
+export function claimOf(change: Change, operands: readonly [Quantity, Quantity], down: boolean, realTerms: Claim['realTerms'], mention: Mention): Claim | undefined {
+  const kind = kindOf(mention.quantity, operands[1], change, mention.gap);
+  if (!kind || (down && kind === 'times') || mention.quantity.range) return undefined;
+  return { kind, stated: mention.quantity, operands, down, start: change.start, realTerms };
+}
+
+function kindOf(stated: Quantity, operand: Quantity, change: Change, gap: string): ClaimKind | undefined {
+  // 翻 counts in 番; 增长3番 and 翻3倍 are said too loosely to be held to.
+  if ((stated.dimension === 'doubling') !== /翻(?:了|近|约)*$/.test(gap)) return undefined;
+  switch (stated.dimension) {
+    case 'doubling': return change.down ? undefined : 'doubling';
+    case 'multiple': return 'times';
+    case 'points': return operand.dimension === 'percent' ? 'difference' : undefined;
+    case 'permille-points': return operand.dimension === 'permille' ? 'difference' : undefined;
+    case 'percent': return 'growth';
+    case 'permille': return undefined;
+    default: return comparable(stated, operand) && !isRate(operand) ? 'difference' : undefined;
+  }
+}
+
+/** Whether a figure is a rate and no amount. */
+export function isRate(quantity: Quantity): boolean {
+  return /^(?:percent|permille|points|permille-points|multiple|doubling)$/.test(quantity.dimension);
+}
+
+/** 3—5个 is not one figure. 由5到8个 is: its two ends are the operands. */
+export function partOfRange(quantity: Quantity, text: string): boolean {
+  if (quantity.range === undefined) return false;
+  const beside = quantity.range === 'to' ? text.slice(Math.max(0, quantity.start - 2), quantity.start) : text.slice(quantity.end, quantity.end + 2);
+  return /[-—–~～]/.test(beside);
+}

@@ -1,0 +1,33 @@
+/** All sums a paragraph states, verified and doubtful. */
+import type { Reading } from '../../reading/reading';
+import { breakdownSums } from './breakdown';
+import { listedSums } from './listed';
+import { shareSums } from './shares';
+import type { Evidence, Sum } from './sum';
+
+const STRENGTH: Readonly<Record<Evidence, number>> = { verified: 0, closed: 1, exceeds: 2, slip: 3, over: 4 };
+
+/** Sums in order of place, one for each total; `evidence: 'verified'` are those that come out right. Offsets are clean. */
+export function sumsOf(reading: Reading): readonly Sum[] {
+  return reading.derive(readSums);
+}
+
+function readSums(reading: Reading): readonly Sum[] {
+  if (reading.kind === 'row' || !/\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/.test(reading.text)) return [];
+  const all = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
+  all.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);
+  const kept: Sum[] = [];
+  const byTotal = new Map<number, Sum[]>();
+  const byParts = new Set<string>();
+  for (const sum of all) {
+    const parts = sum.parts.map((part) => part.start).join(' ');
+    const sameTotal = sum.total ? byTotal.get(sum.total.start) : undefined;
+    // A total that comes out right once, or parts that already make up a total, are not blamed again.
+    const cleared = byParts.has(parts) || sameTotal?.some((other) => other.evidence !== 'verified' || other.pattern === sum.pattern);
+    if (sum.evidence !== 'verified' && cleared) continue;
+    kept.push(sum);
+    byParts.add(parts);
+    if (sum.total) byTotal.set(sum.total.start, [...(sameTotal ?? []), sum]);
+  }
+  return kept.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+}

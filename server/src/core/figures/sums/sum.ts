@@ -1,0 +1,116 @@
+/** A sum as a report states it: a total and the parts that make it up, with the verdict of the arithmetic. */
+import { add, compare, type Decimal, decimal, multiply, negate, subtract } from '../../reading/numerals/decimal';
+import { addIntervals, type Interval, interval, meets } from '../../reading/quantities/interval';
+import type { Quantity } from '../../reading/quantities/quantity';
+
+/** `listed`: A、B，共计T; `breakdown`: T，其中A、B; `structure`: 8.3∶41.4∶50.3; `shares`: A占x%，B占y%. The last two make 100. */
+export type SumPattern = 'listed' | 'breakdown' | 'structure' | 'shares';
+
+/**
+ * Why the parts should make the total. `verified`: they do. `closed`: the words leave nothing out (合计, 男/女, 其余). `exceeds`:
+ * a part is more than its whole. `over`: the parts together are, unless something is counted under two of them. `slip`: the list may be open, but one mistyped digit explains the miss.
+ */
+export type Evidence = 'verified' | 'closed' | 'exceeds' | 'slip' | 'over';
+
+export interface Sum {
+  readonly pattern: SumPattern;
+  /** Missing when the whole is 100 %. */
+  readonly total?: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly evidence: Evidence;
+}
+
+export const HUNDRED = decimal(100n);
+
+/** Sum of the parts' values as written, in base units. */
+export function valueOf(parts: readonly Quantity[]): Decimal {
+  return parts.reduce((sum, part) => add(sum, part.value), decimal(0n));
+}
+
+const ranges = new WeakMap<Quantity, Interval | null>();
+
+/** The interval of a quantity, worked out once; null when it cannot be held to anything. */
+function rangeOf(quantity: Quantity): Interval | null {
+  let range = ranges.get(quantity);
+  if (range === undefined) ranges.set(quantity, (range = (isHeld(quantity) && interval(quantity)) || null));
+  return range;
+}
+
+/** What the parts together may stand for; undefined when one of them cannot be held to anything. */
+export function intervalOf(parts: readonly Quantity[]): Interval | undefined {
+  let sum: Interval = { low: decimal(0n), high: decimal(0n) };
+  for (const part of parts) {
+    const one = rangeOf(part);
+    if (!one) return undefined;
+    sum = addIntervals(sum, one);
+  }
+  return sum;
+}
+
+/** Figures that do not add up by nature: rates, multiples, ages, grades; and bare numbers, which may be anything. */
+const NOT_ADDED = /^(?:percent|permille|points|permille-points|multiple|doubling|duration:year|age|temperature|voltage|score|plain|count:[级届期代层步])$/;
+
+/** Whether a quantity can be an operand of a sum: of a kind that adds up, neither vague nor half-open nor one end of a range. */
+export function isDefinite(quantity: Quantity): boolean {
+  return !NOT_ADDED.test(quantity.dimension) && isHeld(quantity);
+}
+
+function isHeld(quantity: Quantity): boolean {
+  const { firmness } = quantity;
+  return quantity.range === undefined && firmness !== 'vague' && firmness !== 'least' && firmness !== 'most';
+}
+
+/** Whether `parts` may make up `total`, rounding considered; undefined when that cannot be said. */
+export function agrees(total: Quantity | undefined, parts: readonly Quantity[]): boolean | undefined {
+  const sum = intervalOf(parts);
+  if (!sum) return undefined;
+  if (!total) {
+    const finest = parts.reduce((step, part) => (compare(part.step, step) > 0 ? part.step : step), decimal(0n));
+    return meets(sum, { low: HUNDRED, high: HUNDRED }, multiply(finest, decimal(5n, -1)));
+  }
+  const whole = isDefinite(total) ? rangeOf(total) : null;
+  return whole ? meets(sum, whole) : undefined;
+}
+
+/**
+ * How many of `parts`, taken from the first on, make up `total`: the greatest such number above one, or the least with
+ * `shortest`; 0 when none does.
+ */
+export function runThatMakes(total: Quantity, parts: readonly Quantity[], shortest = false): number {
+  const whole = isDefinite(total) ? rangeOf(total) : null;
+  if (!whole) return 0;
+  let sum: Interval = { low: decimal(0n), high: decimal(0n) };
+  let size = 0;
+  for (const [i, part] of parts.entries()) {
+    const one = rangeOf(part);
+    if (!one) break;
+    sum = addIntervals(sum, one);
+    if (whole.high && sum.low && compare(sum.low, whole.high) > 0) break;
+    if (i === 0 || !meets(sum, whole)) continue;
+    size = i + 1;
+    if (shortest) break;
+  }
+  return size;
+}
+
+/** Whether `part` alone is more than `total` can be. */
+export function exceeds(part: Quantity, total: Quantity): boolean {
+  return isDefinite(part) && overflows([part], total);
+}
+
+/** Whether `parts` together are more than `total` can be. */
+export function overflows(parts: readonly Quantity[], total: Quantity): boolean {
+  const low = intervalOf(parts)?.low;
+  const high = isDefinite(total) ? rangeOf(total)?.high : undefined;
+  return low !== undefined && high !== undefined && compare(low, high) > 0;
+}
+
+/** What `total` − the other parts leaves for `part`. */
+export function remainderFor(part: Quantity, total: Decimal, parts: readonly Quantity[]): Decimal {
+  return add(subtract(total, valueOf(parts)), part.value);
+}
+
+/** Digits of a value that are not trailing noughts: 5000亿 has one, 1.62万亿 three. */
+export function significantDigits(value: Decimal): number {
+  return (value.digits < 0n ? negate(value) : value).digits.toString().length;
+}
