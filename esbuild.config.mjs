@@ -5,18 +5,34 @@ import { build, context } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 
 const has = (option) => process.argv.includes(`--${option}`);
-const only = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length).split(',');
+const only = process.argv
+  .find((one) => one.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
-  bundle: true, platform: 'node', target: 'node20', format: 'cjs', metafile: true, legalComments: 'none',
-  sourcemap: has('production') ? false : 'linked', minify: has('production'), charset: 'utf8', logLevel: has('quiet') ? 'warning' : 'info',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  metafile: true,
+  legalComments: 'none',
+  sourcemap: has('production') ? false : 'linked',
+  minify: has('production'),
+  charset: 'utf8',
+  logLevel: has('quiet') ? 'warning' : 'info',
   external: ['vscode'],
 };
 const bundles = {
   client: { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js' },
   server: { ...shared, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
-  cli: { ...shared, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  cli: {
+    ...shared,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 };
 
 for (const [name, options] of Object.entries(bundles)) {
@@ -33,8 +49,13 @@ layWords();
 /** dist/words: what openSegmenter() loads at run time. A part that is not installed is left out; the next best then runs. */
 function layWords() {
   const jieba = 'node_modules/nodejieba';
-  lay('nodejieba', [`${jieba}/build/Release/nodejieba.node`, ...['hmm_model.utf8', 'stop_words.utf8'].map((name) => `${jieba}/submodules/cppjieba/dict/${name}`), 'server/src/words/user.dict.utf8']);
-  if (existsSync('dist/words/nodejieba')) layDictionary(`${jieba}/submodules/cppjieba/dict/jieba.dict.utf8`, 'dist/words/nodejieba/jieba.dict.utf8');
+  lay('nodejieba', [
+    `${jieba}/build/Release/nodejieba.node`,
+    ...['hmm_model.utf8', 'stop_words.utf8'].map((name) => `${jieba}/submodules/cppjieba/dict/${name}`),
+    'server/src/words/user.dict.utf8',
+  ]);
+  if (existsSync('dist/words/nodejieba'))
+    layDictionary(`${jieba}/submodules/cppjieba/dict/jieba.dict.utf8`, 'dist/words/nodejieba/jieba.dict.utf8');
   // Only keyword extraction reads the 6 MB of idf.utf8, and holds 100 MB for it: one line will do.
   if (existsSync('dist/words/nodejieba')) writeFileSync('dist/words/nodejieba/idf.utf8', '公文 10.0\n');
   const wasm = 'node_modules/jieba-wasm/pkg/nodejs';
@@ -48,12 +69,14 @@ function layWords() {
 function layDictionary(from, to) {
   const newest = Math.max(statSync(from).mtimeMs, statSync('esbuild.config.mjs').mtimeMs);
   if (existsSync(to) && statSync(to).mtimeMs >= newest) return;
-  const kept = readFileSync(from, 'utf8').split('\n').filter((line) => {
-    const [word, frequency, tag] = line.split(' ');
-    if (!word || word.length === 1) return Boolean(word);
-    if (word.length < 4) return Number(frequency) >= 20 && !tag.startsWith('nr');
-    return Number(frequency) >= (/^(?:nz|l|i|j)$/.test(tag) ? 3 : 5) && /^(?:nz|l|i|j|n|v|vn|b)$/.test(tag);
-  });
+  const kept = readFileSync(from, 'utf8')
+    .split('\n')
+    .filter((line) => {
+      const [word, frequency, tag] = line.split(' ');
+      if (!word || word.length === 1) return Boolean(word);
+      if (word.length < 4) return Number(frequency) >= 20 && !tag.startsWith('nr');
+      return Number(frequency) >= (/^(?:nz|l|i|j)$/.test(tag) ? 3 : 5) && /^(?:nz|l|i|j|n|v|vn|b)$/.test(tag);
+    });
   rmSync(to, { force: true });
   writeFileSync(to, `${kept.join('\n')}\n`);
 }
@@ -65,7 +88,12 @@ function lay(name, files) {
   mkdirSync(folder, { recursive: true });
   for (const file of files) {
     const copy = `${folder}/${file.split('/').pop()}`;
-    if (existsSync(copy) && statSync(copy).size === statSync(file).size && statSync(copy).mtimeMs >= statSync(file).mtimeMs) continue;
+    if (
+      existsSync(copy) &&
+      statSync(copy).size === statSync(file).size &&
+      statSync(copy).mtimeMs >= statSync(file).mtimeMs
+    )
+      continue;
     rmSync(copy, { force: true }); // A new file, not new bytes in the old one.
     copyFileSync(file, copy);
   }

@@ -15,16 +15,22 @@ function inputsOf(name: string): string[] {
 }
 
 describe('what is in them', () => {
-  it('the command line holds no LSP code', () => expect(inputsOf('cli').filter((path) => /vscode-(?:languageserver|languageclient|jsonrpc)|src\/lsp\//.test(path))).toEqual([]));
+  it('the command line holds no LSP code', () =>
+    expect(
+      inputsOf('cli').filter((path) => /vscode-(?:languageserver|languageclient|jsonrpc)|src\/lsp\//.test(path)),
+    ).toEqual([]));
   it('the client holds nothing of the core, of the server or of the command line', () =>
     expect(inputsOf('client').filter((path) => /server\/src\/(?!protocol)/.test(path))).toEqual([]));
-  it('the server holds no command line', () => expect(inputsOf('server').filter((path) => /src\/cli\/|vscode-languageclient/.test(path))).toEqual([]));
+  it('the server holds no command line', () =>
+    expect(inputsOf('server').filter((path) => /src\/cli\/|vscode-languageclient/.test(path))).toEqual([]));
 });
 
 describe('dist/cli.js', () => {
   const run = (...argv: string[]): Promise<{ code: number; out: string }> =>
     new Promise((resolve) => {
-      execFile(process.execPath, [join(dist, 'cli.js'), ...argv], (error, out) => resolve({ code: error ? Number(error.code) : 0, out }));
+      execFile(process.execPath, [join(dist, 'cli.js'), ...argv], (error, out) =>
+        resolve({ code: error ? Number(error.code) : 0, out }),
+      );
     });
 
   it('runs: exit codes and JSON on standard output', async () => {
@@ -39,13 +45,17 @@ describe('dist/cli.js', () => {
 
   it('names the segmenter that runs here', async () => {
     const { out } = await run('--version', '--locale', 'en');
-    expect(out).toContain(existsSync(join(dist, 'words', 'nodejieba')) ? 'word segmenter: nodejieba' : 'word segmenter: jieba-wasm');
+    expect(out).toContain(
+      existsSync(join(dist, 'words', 'nodejieba')) ? 'word segmenter: nodejieba' : 'word segmenter: jieba-wasm',
+    );
   });
 
   it('ends quietly when nobody reads on', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bizheng-bundle-'));
     for (let i = 0; i < 200; i++) writeFileSync(join(folder, `${i}.txt`), FLAWED);
-    const child = spawn(process.execPath, [join(dist, 'cli.js'), 'check', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(dist, 'cli.js'), 'check', folder], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let err = '';
     child.stderr.on('data', (data) => (err += String(data)));
     child.stdout.once('data', () => child.stdout.destroy());

@@ -3,7 +3,16 @@
  * of a finding; they are taken out before the text is judged.
  */
 import { expect } from 'vitest';
-import { applyEdits, DEFAULT_CONFIG, type Finding, fixAll, type Format, lint, type LintConfig, readReport } from '../server/src/core/index';
+import {
+  applyEdits,
+  DEFAULT_CONFIG,
+  type Finding,
+  fixAll,
+  type Format,
+  lint,
+  type LintConfig,
+  readReport,
+} from '../server/src/core/index';
 
 export interface CheckOptions {
   readonly format?: Format;
@@ -43,19 +52,28 @@ const show = (text: string, found: readonly { rule: string; start: number; end: 
 export function check(rule: string, source: string, options: CheckOptions = {}): Finding[] {
   const { text, expected } = unmark(source);
   const found = findings(text, rule, options);
-  expect(show(text, found.map((f) => ({ rule: f.rule, ...f.span })))).toEqual(show(text, expected));
+  expect(
+    show(
+      text,
+      found.map((f) => ({ rule: f.rule, ...f.span })),
+    ),
+  ).toEqual(show(text, expected));
   return found;
 }
 
 /** `text` must be silent for `rule`. */
 export function checkSilent(rule: string, text: string, options: CheckOptions = {}): void {
-  expect(findings(text, rule, options).map((f) => `${JSON.stringify(text.slice(f.span.start, f.span.end))} ${f.message}`)).toEqual([]);
+  expect(
+    findings(text, rule, options).map((f) => `${JSON.stringify(text.slice(f.span.start, f.span.end))} ${f.message}`),
+  ).toEqual([]);
 }
 
 /** Some fix of the first finding of `rule` (the one whose title holds `title`, if given) must turn `before` into `after`. */
 export function checkFix(rule: string, before: string, after: string, title = '', options: CheckOptions = {}): void {
   const { text } = unmark(before);
-  const fixes = findings(text, rule, options).flatMap((f) => f.fixes).filter((fix) => fix.title.includes(title));
+  const fixes = findings(text, rule, options)
+    .flatMap((f) => f.fixes)
+    .filter((fix) => fix.title.includes(title));
   expect(fixes.map((fix) => applyEdits(text, fix.edits))).toContain(after);
 }
 
@@ -63,6 +81,10 @@ export function checkFix(rule: string, before: string, after: string, title = ''
 export function checkFixesSettle(source: string, options: CheckOptions = {}): string {
   let { text } = unmark(source);
   for (let round = 0; round < 4; round++) text = applyEdits(text, fixAll(findings(text, undefined, options)));
-  expect(findings(text, undefined, options).filter((f) => f.fixes.some((fix) => fix.safe)).map((f) => f.message)).toEqual([]);
+  expect(
+    findings(text, undefined, options)
+      .filter((f) => f.fixes.some((fix) => fix.safe))
+      .map((f) => f.message),
+  ).toEqual([]);
   return text;
 }

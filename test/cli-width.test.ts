@@ -53,14 +53,21 @@ it('shows no control characters', () => {
 it('fits and points right for any line', () => {
   const character = fc.constantFrom('工', 'a', '，', '“', '𠮷', '1', '　', '\t', '\u200b');
   fc.assert(
-    fc.property(fc.array(character, { maxLength: 300 }), fc.nat(299), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 40, max: 120 }), (characters, at, length, columns) => {
-      fc.pre(at < characters.length);
-      const line = characters.join('');
-      const start = characters.slice(0, at).join('').length;
-      const meant = characters.slice(at, at + length).join('');
-      const excerpt = excerptOf(line, start, start + meant.length, columns);
-      expect(columnsOf(excerpt.line)).toBeLessThanOrEqual(columns);
-      if (columnsOf(printable(meant)) > 0) expect(pointedAt(excerpt).replaceAll('\u200b', '')).toBe(printable(meant).replaceAll('\u200b', ''));
-    }),
+    fc.property(
+      fc.array(character, { maxLength: 300 }),
+      fc.nat(299),
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 40, max: 120 }),
+      (characters, at, length, columns) => {
+        fc.pre(at < characters.length);
+        const line = characters.join('');
+        const start = characters.slice(0, at).join('').length;
+        const meant = characters.slice(at, at + length).join('');
+        const excerpt = excerptOf(line, start, start + meant.length, columns);
+        expect(columnsOf(excerpt.line)).toBeLessThanOrEqual(columns);
+        if (columnsOf(printable(meant)) > 0)
+          expect(pointedAt(excerpt).replaceAll('\u200b', '')).toBe(printable(meant).replaceAll('\u200b', ''));
+      },
+    ),
   );
 });

@@ -8,7 +8,8 @@ import { run } from '../server/src/cli/run';
 import { FORMATS } from '../server/src/cli/reporters/index';
 
 /** One finding of heading-sequence, on line 5, columns 0 to 2. */
-const FLAWED = '青河县2024年工作总结\n\n一、工作情况\n各项工作有序推进，任务全面完成。\n三、下一步打算\n继续抓好落实，确保见效。\n';
+const FLAWED =
+  '青河县2024年工作总结\n\n一、工作情况\n各项工作有序推进，任务全面完成。\n三、下一步打算\n继续抓好落实，确保见效。\n';
 const GOOD = FLAWED.replace('三、', '二、');
 
 let cwd = '';
@@ -35,8 +36,12 @@ async function bizheng(...argv: string[]): Promise<Ran> {
 async function inWorld(over: { columns?: number; environment?: NodeJS.ProcessEnv }, argv: string[]): Promise<Ran> {
   const printed = { out: '', err: '' };
   const code = await run(argv, {
-    cwd, environment: over.environment ?? {}, version: '9.9.9', columns: over.columns,
-    out: (text) => void (printed.out += text), err: (text) => void (printed.err += text),
+    cwd,
+    environment: over.environment ?? {},
+    version: '9.9.9',
+    columns: over.columns,
+    out: (text) => void (printed.out += text),
+    err: (text) => void (printed.err += text),
   });
   return { code, ...printed };
 }
@@ -49,7 +54,13 @@ interface JsonFile {
   readonly genre: string | null;
   readonly encoding: string;
   readonly error?: { readonly reason: string; readonly message: string };
-  readonly diagnostics: readonly { readonly code: string; readonly severity: number; readonly range: unknown; readonly source: string; readonly relatedInformation: readonly { readonly location: { readonly uri: string } }[] }[];
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly severity: number;
+    readonly range: unknown;
+    readonly source: string;
+    readonly relatedInformation: readonly { readonly location: { readonly uri: string } }[];
+  }[];
 }
 const jsonOf = (ran: Ran): { files: JsonFile[]; summary: Record<string, number> } => JSON.parse(ran.out) as never;
 
@@ -74,12 +85,25 @@ describe('exit codes', () => {
     const ran = await check('--format', 'json', '.');
     expect(ran.code).toBe(1);
     expect(jsonOf(ran).files.map(({ path, error, diagnostics }) => [path, error?.reason, diagnostics.length])).toEqual([
-      ['a.txt', undefined, 0], ['b.txt', 'binary', 0], ['c.txt', undefined, 1],
+      ['a.txt', undefined, 0],
+      ['b.txt', 'binary', 0],
+      ['c.txt', undefined, 1],
     ]);
   });
   it('2 for a bad command line, in both languages, and for what is not there', async () => {
-    for (const argv of [['chekc'], ['check', '--frmat', 'x'], ['check', '--format', 'xml'], ['check', '--format'], ['check', '--rule', 'nope'], ['check', '--severity', 'loud'],
-      ['check', '--locale', 'fr'], ['check', '--config', 'no.json'], ['check', '--baseline', 'no.json'], ['check', '--write-baseline'], ['check', 'no-such']]) {
+    for (const argv of [
+      ['chekc'],
+      ['check', '--frmat', 'x'],
+      ['check', '--format', 'xml'],
+      ['check', '--format'],
+      ['check', '--rule', 'nope'],
+      ['check', '--severity', 'loud'],
+      ['check', '--locale', 'fr'],
+      ['check', '--config', 'no.json'],
+      ['check', '--baseline', 'no.json'],
+      ['check', '--write-baseline'],
+      ['check', 'no-such'],
+    ]) {
       const zh = await bizheng(...argv);
       expect([argv, zh.code]).toEqual([argv, 2]);
       expect(zh.err + zh.out).toMatch(/[\u4e00-\u9fff]/);
@@ -120,7 +144,10 @@ describe('a folder as it comes', () => {
     put('材料/总结.md', GOOD);
     symlinkSync(join(cwd, 'nowhere'), join(cwd, '材料', '旧稿.md'));
     const { code, out } = await check('材料');
-    expect([code, out]).toEqual([1, '材料/旧稿.md 没能检查：这是一个链接，它指向的文件不存在。\n检查了 1 个文件，没有发现问题。有 1 个文件没能检查。\n']);
+    expect([code, out]).toEqual([
+      1,
+      '材料/旧稿.md 没能检查：这是一个链接，它指向的文件不存在。\n检查了 1 个文件，没有发现问题。有 1 个文件没能检查。\n',
+    ]);
   });
   it('says which option wants a value and which takes none', async () => {
     expect((await check('-o')).err).toMatch(/^-o 后面要写一个值/);
@@ -163,9 +190,13 @@ describe('json', () => {
     const { files, summary } = jsonOf(await check('--format', 'json', 'a b.txt'));
     expect(files[0]).toMatchObject({ path: 'a b.txt', encoding: 'utf-8' });
     expect(files[0]!.diagnostics[0]).toMatchObject({
-      code: 'heading-sequence', source: 'bizheng', severity: 2, range: { start: { line: 4, character: 0 }, end: { line: 4, character: 2 } },
+      code: 'heading-sequence',
+      source: 'bizheng',
+      severity: 2,
+      range: { start: { line: 4, character: 0 }, end: { line: 4, character: 2 } },
     });
-    for (const other of files[0]!.diagnostics[0]!.relatedInformation) expect(other.location.uri).toMatch(/^file:\/\/\/.*a%20b\.txt$/);
+    for (const other of files[0]!.diagnostics[0]!.relatedInformation)
+      expect(other.location.uri).toMatch(/^file:\/\/\/.*a%20b\.txt$/);
     expect(summary).toMatchObject({ files: 1, warnings: 1, errors: 0 });
   });
   it('is JSON with no file at all', async () => {
@@ -176,20 +207,32 @@ describe('json', () => {
 describe('other formats', () => {
   beforeEach(() => put('材料/a,b.md', '# 总结\n\n## 一、<b>情况</b>\n\n推进有序。\n\n## 三、打算\n\n抓好落实。\n'));
   it('sarif', async () => {
-    const log = JSON.parse((await check('--format', 'sarif')).out) as { version: string; runs: { columnKind: string; results: { ruleIndex: number; locations: { physicalLocation: object }[] }[]; tool: { driver: { rules: { id: string }[] } } }[] };
+    const log = JSON.parse((await check('--format', 'sarif')).out) as {
+      version: string;
+      runs: {
+        columnKind: string;
+        results: { ruleIndex: number; locations: { physicalLocation: object }[] }[];
+        tool: { driver: { rules: { id: string }[] } };
+      }[];
+    };
     const [found] = log.runs[0]!.results;
     expect(log.version).toBe('2.1.0');
     expect(log.runs[0]!.tool.driver.rules[found!.ruleIndex]!.id).toBe('heading-sequence');
     expect(found!.locations[0]!.physicalLocation).toEqual({
-      artifactLocation: { uri: '%E6%9D%90%E6%96%99/a%2Cb.md' }, region: { startLine: 7, startColumn: 4, endLine: 7, endColumn: 6 },
+      artifactLocation: { uri: '%E6%9D%90%E6%96%99/a%2Cb.md' },
+      region: { startLine: 7, startColumn: 4, endLine: 7, endColumn: 6 },
     });
   });
   it('github', async () => {
-    expect((await check('--format', 'github')).out).toMatch(/^::warning file=材料\/a%2Cb\.md,line=7,endLine=7,col=4,endColumn=5,title=警告 heading-sequence::/);
+    expect((await check('--format', 'github')).out).toMatch(
+      /^::warning file=材料\/a%2Cb\.md,line=7,endLine=7,col=4,endColumn=5,title=警告 heading-sequence::/,
+    );
   });
   it('markdown and html keep the draft from becoming markup', async () => {
     put('b.md', '# 总结\n\n## 一、<i>情况</i>\n\n推进有序。\n\n## 三、|`<script>`打算\n\n抓好落实。\n');
-    expect((await check('--format', 'markdown', 'b.md')).out).toMatch(/^# 笔正检查报告\n\n检查了 1 个文件.*\n\n## b\.md\n\n\| 行 /);
+    expect((await check('--format', 'markdown', 'b.md')).out).toMatch(
+      /^# 笔正检查报告\n\n检查了 1 个文件.*\n\n## b\.md\n\n\| 行 /,
+    );
     const page = (await check('--format', 'html')).out;
     expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="zh-CN">/);
     expect(page).not.toMatch(/<script|<i>|<b>/);
@@ -202,14 +245,19 @@ describe('other formats', () => {
 
 describe('settings', () => {
   it('single out files, let findings stand and know kinds of their own', async () => {
-    put('bizheng.json', `{
+    put(
+      'bizheng.json',
+      `{
       "overrides": [{ "files": ["草稿/"], "rules": { "heading-sequence": "hint" } }],
       "ignore": [{ "file": "旧/总结.txt", "rule": "heading-sequence", "text": "三、" }],
       "kinds": { "xiaojie": { "name": "年度小结", "title": ["工作总结"], "like": "总结" } },
-    }`);
+    }`,
+    );
     for (const name of ['总结.txt', '草稿/总结.txt', '旧/总结.txt']) put(name, FLAWED);
     const { files } = jsonOf(await check('--format', 'json', '.'));
-    const shown = files.map(({ path, genre, diagnostics }) => [path, genre, ...diagnostics.map((one) => one.severity)].join(' '));
+    const shown = files.map(({ path, genre, diagnostics }) =>
+      [path, genre, ...diagnostics.map((one) => one.severity)].join(' '),
+    );
     expect(shown.sort()).toEqual(['总结.txt xiaojie 2', '旧/总结.txt xiaojie', '草稿/总结.txt xiaojie 4']);
   });
   it('come from the nearest bizheng.json or from --config, and problems in them are told', async () => {
@@ -225,7 +273,9 @@ describe('settings', () => {
     put('bizheng.json', '{"exclude": ["old"], "genre": {"*.txt": "qingshi"}, "locale": "en"}');
     put('old/a.txt', FLAWED);
     put('b.txt', FLAWED);
-    expect(jsonOf(await check('--format', 'json')).files.map(({ path, genre }) => [path, genre])).toEqual([['b.txt', 'qingshi']]);
+    expect(jsonOf(await check('--format', 'json')).files.map(({ path, genre }) => [path, genre])).toEqual([
+      ['b.txt', 'qingshi'],
+    ]);
     expect(jsonOf(await check('--format', 'json', 'old/a.txt')).files).toHaveLength(1);
     expect((await check('--format', 'json', 'b.txt')).out).not.toMatch(/序号/);
     expect((await check('--format', 'json', 'b.txt', '--locale', 'zh-CN')).out).toMatch(/序号/);
@@ -239,7 +289,9 @@ describe('--fix', () => {
     put('b.txt', GOOD);
     await check('--fix', '.');
     const after = readFileSync(join(cwd, 'a.txt'));
-    expect(iconv.decode(after, 'gb18030').replace(/[二三]、/, '')).toBe(FLAWED.replace(/\n/g, '\r\n').replace('三、', ''));
+    expect(iconv.decode(after, 'gb18030').replace(/[二三]、/, '')).toBe(
+      FLAWED.replace(/\n/g, '\r\n').replace('三、', ''),
+    );
     expect(readFileSync(join(cwd, 'b.txt'), 'utf8')).toBe(GOOD);
   });
 });
@@ -247,7 +299,10 @@ describe('--fix', () => {
 describe('--baseline', () => {
   it('tells only what is new, wherever the old has moved', async () => {
     put('a.txt', FLAWED);
-    expect(await check('a.txt', '--baseline', 'known.json', '--write-baseline')).toMatchObject({ code: 0, out: expect.stringContaining('1 处') });
+    expect(await check('a.txt', '--baseline', 'known.json', '--write-baseline')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 处'),
+    });
     expect((await check('a.txt', '--baseline', 'known.json')).code).toBe(0);
     put('a.txt', FLAWED.replace('一、', '前言说明情况。\n一、') + '五、结语\n谢谢大家的支持。\n');
     const ran = await check('a.txt', '--baseline', 'known.json', '--format', 'json');

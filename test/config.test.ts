@@ -11,7 +11,8 @@ import { GENRES, RULES } from '../server/src/core/index';
 import { schemaWith } from './tools/docs';
 
 /** What is told of `text`, each with the words it stands on. */
-const problems = (text: string): string[] => parseConfig(text).problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message['zh-CN']}`);
+const problems = (text: string): string[] =>
+  parseConfig(text).problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message['zh-CN']}`);
 
 describe('parseConfig', () => {
   it('reads every key, with comments and trailing commas', () => {
@@ -22,15 +23,24 @@ describe('parseConfig', () => {
       "genre": { "*.md": "zongjie", "周报/**": "简报" },
     }`);
     expect(config.problems).toEqual([]);
-    expect(config.rules).toEqual({ 'heading-sequence': { severity: 'off' }, placeholder: { severity: 'hint', options: {} } });
+    expect(config.rules).toEqual({
+      'heading-sequence': { severity: 'off' },
+      placeholder: { severity: 'hint', options: {} },
+    });
     expect(config.locale).toBe('en');
     expect(['材料/a.md', '材料/b/a.md', 'a.md'].map(config.included)).toEqual([true, false, false]);
     expect(['归档/a.md', 'x/归档/b/c.txt', '归档.md'].map(config.excluded)).toEqual([true, true, false]);
-    expect(['a.md', 'x/a.md', '周报/1.md', 'a.txt'].map(config.genreOf)).toEqual(['zongjie', 'zongjie', '简报', undefined]);
+    expect(['a.md', 'x/a.md', '周报/1.md', 'a.txt'].map(config.genreOf)).toEqual([
+      'zongjie',
+      'zongjie',
+      '简报',
+      undefined,
+    ]);
   });
 
   it('tells what is wrong, where, and uses the rest', () => {
-    const text = '{ "rules": { "no-such": "off", "placeholder": "loud", "heading-sequence": "off" }, "locale": 3, "extra": 1 }';
+    const text =
+      '{ "rules": { "no-such": "off", "placeholder": "loud", "heading-sequence": "off" }, "locale": 3, "extra": 1 }';
     expect(problems(text)).toEqual([
       '"no-such": 没有“no-such”这一项，已忽略。',
       '"loud": 不能写 "loud"，可以写："off", "error", "warning", "information", "hint"。',
@@ -47,10 +57,21 @@ describe('parseConfig', () => {
     expect(problems('{ "exclude": ["a" "b"] }')).toEqual([expect.stringMatching(/前一项后面缺逗号/)]);
     expect(problems('{ “rules”: {} }').join()).toMatch(/是中文标点/);
     expect(problems('{ "exclude"：["a"] }').join()).toMatch(/“：”是中文标点/);
-    for (const text of ['{', '[}', '{"a"', '{"a":', '{"a":"b', '{} {}', '{a: 1}', '{"a": 1 /*']) expect(problems(text).join()).not.toMatch(/[A-Z][a-z]+[A-Z]/);
+    for (const text of ['{', '[}', '{"a"', '{"a":', '{"a":"b', '{} {}', '{a: 1}', '{"a": 1 /*'])
+      expect(problems(text).join()).not.toMatch(/[A-Z][a-z]+[A-Z]/);
   });
   it('lives through any text', () => {
-    for (const text of ['', '[]', '{', '{"rules":', '{"rules": {"placeholder"}}', 'null', '\ufeff{}', '好', '{"__proto__": {"x": 1}}']) {
+    for (const text of [
+      '',
+      '[]',
+      '{',
+      '{"rules":',
+      '{"rules": {"placeholder"}}',
+      'null',
+      '\ufeff{}',
+      '好',
+      '{"__proto__": {"x": 1}}',
+    ]) {
       expect(() => parseConfig(text).excluded('a')).not.toThrow();
     }
     expect(problems('{"rules": {"placeholder": }}')).toHaveLength(1);
@@ -58,12 +79,31 @@ describe('parseConfig', () => {
   });
 
   it('the schema says only what the validator understands, and knows every rule', () => {
-    const known = new Set(['$schema', 'allowComments', 'allowTrailingCommas', '$ref', 'title', 'description', 'default', 'type', 'enum', 'properties', 'additionalProperties', 'required', 'items', 'minItems', 'maxItems', 'anyOf', 'definitions']);
+    const known = new Set([
+      '$schema',
+      'allowComments',
+      'allowTrailingCommas',
+      '$ref',
+      'title',
+      'description',
+      'default',
+      'type',
+      'enum',
+      'properties',
+      'additionalProperties',
+      'required',
+      'items',
+      'minItems',
+      'maxItems',
+      'anyOf',
+      'definitions',
+    ]);
     const unknown: string[] = [];
     const visit = (one: Schema): void => {
       unknown.push(...Object.keys(one).filter((key) => !known.has(key)));
       const inner = [one.properties, one.definitions].flatMap((group) => Object.values(group ?? {}));
-      for (const each of [...inner, ...(one.anyOf ?? []), one.items ?? [], one.additionalProperties ?? []].flat()) if (typeof each === 'object') visit(each as Schema);
+      for (const each of [...inner, ...(one.anyOf ?? []), one.items ?? [], one.additionalProperties ?? []].flat())
+        if (typeof each === 'object') visit(each as Schema);
     };
     visit(schema as Schema);
     expect(unknown).toEqual([]);

@@ -45,17 +45,27 @@ describe('count-mismatch is silent on', () => {
     '窗口、自助、电话、网厅等四条渠道；书画展、摄影展等6项活动。',
   ])('%s', (text) => checkSilent(RULE, lines(text)));
 
-  it('a series that the draft ends in: it may still be written', () => checkSilent(RULE, '要抓好五个方面的工作：一是学习。二是培训。三是考核。'));
+  it('a series that the draft ends in: it may still be written', () =>
+    checkSilent(RULE, '要抓好五个方面的工作：一是学习。二是培训。三是考核。'));
 });
 
 it('count-mismatch offers the recounted number in the writer’s digits', () => {
-  checkFix(RULE, '设东片、西片两个站点。设东片、西片、南片四个站点。', '设东片、西片两个站点。设东片、西片、南片三个站点。');
+  checkFix(
+    RULE,
+    '设东片、西片两个站点。设东片、西片、南片四个站点。',
+    '设东片、西片两个站点。设东片、西片、南片三个站点。',
+  );
   checkFix(RULE, '设东片、西片、南片4个站点。', '设东片、西片、南片3个站点。');
   checkFix(RULE, '抓好三个环节：规划环节、建设环节。', '抓好两个环节：规划环节、建设环节。');
 });
 
 it('counts that agree are read too', () => {
   const report = readReport('设东片、西片、南片三个站点。\n抓了两项工作：一是学习；二是培训。', { format: 'plain' });
-  expect(report.paragraphs.flatMap((paragraph) => statedCountsOf(paragraph.reading)).filter((one) => one.agrees).map((one) => one.stated)).toEqual([3, 2]);
+  expect(
+    report.paragraphs
+      .flatMap((paragraph) => statedCountsOf(paragraph.reading))
+      .filter((one) => one.agrees)
+      .map((one) => one.stated),
+  ).toEqual([3, 2]);
   expect(announcedCountsOf(report).map((one) => [one.stated, one.listed, one.agrees])).toEqual([[2, 2, true]]);
 });

@@ -7,19 +7,34 @@ import { readReport } from '../server/src/core/report/read';
 import { testTable } from './table';
 
 const point = (p: DatePoint): string =>
-  [p.year ?? p.yearWord ?? '?', p.precision === 'year' ? '' : p.month ?? '?', p.precision === 'day' ? p.day ?? '?' : '']
-    .filter((part) => part !== '').join('/') + (p.tail ? ` ${p.tail}` : '') + (p.masked ? ' masked' : '') + (p.lunar ? ' lunar' : '');
+  [
+    p.year ?? p.yearWord ?? '?',
+    p.precision === 'year' ? '' : (p.month ?? '?'),
+    p.precision === 'day' ? (p.day ?? '?') : '',
+  ]
+    .filter((part) => part !== '')
+    .join('/') +
+  (p.tail ? ` ${p.tail}` : '') +
+  (p.masked ? ' masked' : '') +
+  (p.lunar ? ' lunar' : '');
 const clock = (c: ClockPoint): string => `${c.part ?? ''}${c.hour}:${String(c.minute).padStart(2, '0')}`;
 
 function show(mention: TimeMention): string {
   switch (mention.kind) {
-    case 'date': return `date ${point(mention)}`;
-    case 'date-range': return `range ${point(mention.from)} to ${point(mention.to)}${mention.schoolYear ? ' school' : ''}`;
-    case 'period': return `period ${(mention.years ?? mention.months ?? []).join('-')}`;
-    case 'clock': return `clock ${clock(mention)}`;
-    case 'clock-range': return `clocks ${clock(mention.from)} to ${clock(mention.to)}${mention.nextDay ? ' next day' : ''}`;
-    case 'duration': return `${mention.value} ${mention.unit}${mention.approximate ? ' about' : ''}`;
-    case 'weekday': return `weekday ${mention.value}`;
+    case 'date':
+      return `date ${point(mention)}`;
+    case 'date-range':
+      return `range ${point(mention.from)} to ${point(mention.to)}${mention.schoolYear ? ' school' : ''}`;
+    case 'period':
+      return `period ${(mention.years ?? mention.months ?? []).join('-')}`;
+    case 'clock':
+      return `clock ${clock(mention)}`;
+    case 'clock-range':
+      return `clocks ${clock(mention.from)} to ${clock(mention.to)}${mention.nextDay ? ' next day' : ''}`;
+    case 'duration':
+      return `${mention.value} ${mention.unit}${mention.approximate ? ' about' : ''}`;
+    case 'weekday':
+      return `weekday ${mention.value}`;
   }
 }
 
@@ -38,7 +53,12 @@ describe('dates', () => {
   });
 
   it('reads a long paragraph of nothing but digits, dashes or dates in one pass', () => {
-    for (const text of ['1'.repeat(2000), '—'.repeat(100_000), '2024年5月1日至3日，'.repeat(1000), '5月1' + '、2'.repeat(20_000) + '日']) {
+    for (const text of [
+      '1'.repeat(2000),
+      '—'.repeat(100_000),
+      '2024年5月1日至3日，'.repeat(1000),
+      '5月1' + '、2'.repeat(20_000) + '日',
+    ]) {
       const start = performance.now();
       read(text);
       expect(performance.now() - start).toBeLessThan(1000);
@@ -47,11 +67,26 @@ describe('dates', () => {
 });
 
 describe('calendar', () => {
-  it.each([[2000, true], [1900, false], [2024, true], [2023, false]])('%i leap: %s', (year, leap) => expect(isLeap(year)).toBe(leap));
-  it.each([[2, 2024, 29], [2, 2023, 28], [2, undefined, 29], [4, 2024, 30], [12, 2024, 31]] as const)('month %s of %s has %i days', (month, year, days) =>
-    expect(daysInMonth(month, year)).toBe(days));
-  it.each([[2021, 7, 30, 5], [2024, 1, 1, 1], [1949, 10, 1, 6], [2000, 2, 29, 2], [1969, 12, 28, 7]])('%i-%i-%i is weekday %i', (year, month, day, weekday) =>
-    expect(weekdayOf(year, month, day)).toBe(weekday));
+  it.each([
+    [2000, true],
+    [1900, false],
+    [2024, true],
+    [2023, false],
+  ])('%i leap: %s', (year, leap) => expect(isLeap(year)).toBe(leap));
+  it.each([
+    [2, 2024, 29],
+    [2, 2023, 28],
+    [2, undefined, 29],
+    [4, 2024, 30],
+    [12, 2024, 31],
+  ] as const)('month %s of %s has %i days', (month, year, days) => expect(daysInMonth(month, year)).toBe(days));
+  it.each([
+    [2021, 7, 30, 5],
+    [2024, 1, 1, 1],
+    [1949, 10, 1, 6],
+    [2000, 2, 29, 2],
+    [1969, 12, 28, 7],
+  ])('%i-%i-%i is weekday %i', (year, month, day, weekday) => expect(weekdayOf(year, month, day)).toBe(weekday));
   it('knows no 31 June and no month 0', () => {
     expect(isDay(2024, 6, 31)).toBe(false);
     expect(isDay(undefined, 0, 1)).toBe(false);

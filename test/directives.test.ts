@@ -1,21 +1,49 @@
 /** Edits that write directives into a draft: they must be read back as what they say. Fix-all: it must settle. */
 import { describe, expect, test } from 'vitest';
-import { applyEdits, type Finding, lint, readReport, setFrontMatter, settle, silenceInDraft, silenceOnLine, span } from '../server/src/core/index';
+import {
+  applyEdits,
+  type Finding,
+  lint,
+  readReport,
+  setFrontMatter,
+  settle,
+  silenceInDraft,
+  silenceOnLine,
+  span,
+} from '../server/src/core/index';
 import type { Format } from '../server/src/core/index';
 
-const BODY = '云岭镇防汛工作总结\n\n一、主要做法\n巡查46次。\n\n二、工作成效\n转移320人。\n\n二、下一步打算\n加强演练。\n';
+const BODY =
+  '云岭镇防汛工作总结\n\n一、主要做法\n巡查46次。\n\n二、工作成效\n转移320人。\n\n二、下一步打算\n加强演练。\n';
 const of = (text: string, format: Format = 'plain') => readReport(text, { format });
-const found = (text: string, format: Format = 'plain'): Finding[] => lint(of(text, format)).filter((one) => one.rule === 'heading-sequence');
+const found = (text: string, format: Format = 'plain'): Finding[] =>
+  lint(of(text, format)).filter((one) => one.rule === 'heading-sequence');
 
 describe('a rule silenced in the draft', () => {
   const silenced = (text: string): string => applyEdits(text, [silenceInDraft(of(text), 'heading-sequence')]);
   test.each([
     ['without front matter', BODY, `---\nbizheng-disable: heading-sequence\n---\n\n${BODY}`],
     ['with a byte order mark', `\ufeff${BODY}`, `\ufeff---\nbizheng-disable: heading-sequence\n---\n\n${BODY}`],
-    ['in a new line', `---\n文种: 工作总结\n---\n${BODY}`, `---\n文种: 工作总结\nbizheng-disable: heading-sequence\n---\n${BODY}`],
-    ['added to others', `---\nbizheng-disable: placeholder\n---\n${BODY}`, `---\nbizheng-disable: placeholder, heading-sequence\n---\n${BODY}`],
-    ['added to a list', `---\nbizheng-disable: [placeholder]\n---\n${BODY}`, `---\nbizheng-disable: [placeholder, heading-sequence]\n---\n${BODY}`],
-    ['after an empty one', `---\nbizheng-disable:\n---\n${BODY}`, `---\nbizheng-disable: heading-sequence\n---\n${BODY}`],
+    [
+      'in a new line',
+      `---\n文种: 工作总结\n---\n${BODY}`,
+      `---\n文种: 工作总结\nbizheng-disable: heading-sequence\n---\n${BODY}`,
+    ],
+    [
+      'added to others',
+      `---\nbizheng-disable: placeholder\n---\n${BODY}`,
+      `---\nbizheng-disable: placeholder, heading-sequence\n---\n${BODY}`,
+    ],
+    [
+      'added to a list',
+      `---\nbizheng-disable: [placeholder]\n---\n${BODY}`,
+      `---\nbizheng-disable: [placeholder, heading-sequence]\n---\n${BODY}`,
+    ],
+    [
+      'after an empty one',
+      `---\nbizheng-disable:\n---\n${BODY}`,
+      `---\nbizheng-disable: heading-sequence\n---\n${BODY}`,
+    ],
   ])('%s', (_, text, after) => {
     expect(found(text)).not.toEqual([]);
     expect(silenced(text)).toBe(after);
@@ -43,7 +71,9 @@ describe('a rule silenced on a line', () => {
     expect(silence(text, '二、下')).toContain('<!-- bizheng-disable-line placeholder heading-sequence -->');
   });
   test('inside the last cell of a row', () => {
-    expect(silence('| 项目 | 数量 |\n| --- | --- |\n| 投资 | xx |  \n', '投资')).toContain('| 投资 | xx <!-- bizheng-disable-line heading-sequence --> |');
+    expect(silence('| 项目 | 数量 |\n| --- | --- |\n| 投资 | xx |  \n', '投资')).toContain(
+      '| 投资 | xx <!-- bizheng-disable-line heading-sequence --> |',
+    );
   });
   test('not in code, not in plain text', () => {
     expect(silence('```\n二、下一步\n```\n', '二、下')).toBe('```\n二、下一步\n```\n');
@@ -53,7 +83,9 @@ describe('a rule silenced on a line', () => {
 
 test('front matter: one of several names for a key is changed in place', () => {
   const text = `---\ntitle: 甲\ngenre:  huibao  \n---\n${BODY}`;
-  expect(applyEdits(text, [setFrontMatter(of(text), ['文种', 'genre'], '工作总结')])).toBe(text.replace('huibao', '工作总结'));
+  expect(applyEdits(text, [setFrontMatter(of(text), ['文种', 'genre'], '工作总结')])).toBe(
+    text.replace('huibao', '工作总结'),
+  );
 });
 
 describe('fix-all', () => {
@@ -61,7 +93,14 @@ describe('fix-all', () => {
   const judge = (text: string): Finding[] =>
     [...text.matchAll(/甲|乙(?=。)/gu)].map((at) => {
       const where = span(at.index, at.index + 1);
-      return { rule: 'x', span: where, message: '', severity: 'hint', related: [], fixes: [{ title: '', safe: true, edits: [{ span: where, text: at[0] === '甲' ? '乙' : '丙' }] }] };
+      return {
+        rule: 'x',
+        span: where,
+        message: '',
+        severity: 'hint',
+        related: [],
+        fixes: [{ title: '', safe: true, edits: [{ span: where, text: at[0] === '甲' ? '乙' : '丙' }] }],
+      };
     });
   const settled = (text: string) => settle(text, judge(text), judge);
   test('in one round gives the fixes themselves', () => expect(settled('甲𠮷甲，')).toHaveLength(2));
@@ -72,7 +111,13 @@ describe('fix-all', () => {
   });
   test('of nothing is nothing', () => expect(settled('清清白白。')).toEqual([]));
   test('ends when two fixes undo each other', () => {
-    const flip = (text: string): Finding[] => [{ ...judge('甲')[0]!, span: span(0, 1), fixes: [{ title: '', safe: true, edits: [{ span: span(0, 1), text: text[0] === '左' ? '右' : '左' }] }] }];
+    const flip = (text: string): Finding[] => [
+      {
+        ...judge('甲')[0]!,
+        span: span(0, 1),
+        fixes: [{ title: '', safe: true, edits: [{ span: span(0, 1), text: text[0] === '左' ? '右' : '左' }] }],
+      },
+    ];
     expect(settle('左', flip('左'), flip)).toHaveLength(1);
   });
 });

@@ -1,6 +1,17 @@
 /** Drafts in and out of the disk: encodings, what is no draft, folders, and writing back what was read. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -73,19 +84,31 @@ describe('encodings', () => {
 
   it('round-trips any text in every encoding, or refuses', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom<Encoding>('utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be'), (text, encoding) => {
-        const written = encode(`总结${text.replace(/^\ufeff/, '')}`, encoding);
-        if (written && encoding !== 'gb18030' && encoding !== 'utf-8') expect(decode(written)).toMatchObject({ text: `总结${text.replace(/^\ufeff/, '')}` });
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom<Encoding>('utf-8', 'utf-8-bom', 'gb18030', 'utf-16le', 'utf-16be'),
+        (text, encoding) => {
+          const written = encode(`总结${text.replace(/^\ufeff/, '')}`, encoding);
+          if (written && encoding !== 'gb18030' && encoding !== 'utf-8')
+            expect(decode(written)).toMatchObject({ text: `总结${text.replace(/^\ufeff/, '')}` });
+        },
+      ),
     );
   });
 });
 
 describe('what is no draft', () => {
   it('says binary, and names Office files', async () => {
-    expect(await read(put('a.txt', Buffer.from([0, 1, 2, 3, 255, 254, 0, 0])))).toMatchObject({ ok: false, reason: 'binary' });
+    expect(await read(put('a.txt', Buffer.from([0, 1, 2, 3, 255, 254, 0, 0])))).toMatchObject({
+      ok: false,
+      reason: 'binary',
+    });
     const word = await read(put('b.txt', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(99, 7)])));
-    expect(word).toMatchObject({ ok: false, reason: 'binary', message: { 'zh-CN': expect.stringContaining('另存为'), en: expect.stringContaining('Save it') } });
+    expect(word).toMatchObject({
+      ok: false,
+      reason: 'binary',
+      message: { 'zh-CN': expect.stringContaining('另存为'), en: expect.stringContaining('Save it') },
+    });
   });
   it('does not guess: Big5 and Latin-1 are another encoding', () => {
     const big5 = iconv.encode('關於開展工作的報告，請審閱。現將有關情況報告如下：', 'big5');
@@ -95,7 +118,11 @@ describe('what is no draft', () => {
   it('refuses 50 MB without reading it', async () => {
     const path = put('huge.txt');
     truncateSync(path, 50 * 1024 * 1024);
-    expect(await read(path)).toMatchObject({ ok: false, reason: 'too-large', message: { 'zh-CN': expect.stringContaining('50 MB') } });
+    expect(await read(path)).toMatchObject({
+      ok: false,
+      reason: 'too-large',
+      message: { 'zh-CN': expect.stringContaining('50 MB') },
+    });
   });
   it('says missing, and does not wait for a pipe or read a folder', async () => {
     expect(await read(join(folder, 'no.txt'))).toMatchObject({ ok: false, reason: 'missing' });
@@ -108,10 +135,23 @@ describe('what is no draft', () => {
 
 describe('walk', () => {
   const names = async (...paths: string[]): Promise<string[]> =>
-    (await walk(paths.map((path) => join(folder, path)))).files.map(({ path }) => path.slice(folder.length + 1).replaceAll('\\', '/'));
+    (await walk(paths.map((path) => join(folder, path)))).files.map(({ path }) =>
+      path.slice(folder.length + 1).replaceAll('\\', '/'),
+    );
 
   it('finds drafts in order, not what is hidden or installed', async () => {
-    for (const name of ['b.txt', 'a.md', 'c/d.gw', 'c/e.markdown', 'c/f.gongwen', 'g.docx', '.git/h.md', 'node_modules/i/j.md', '.k.txt']) put(name);
+    for (const name of [
+      'b.txt',
+      'a.md',
+      'c/d.gw',
+      'c/e.markdown',
+      'c/f.gongwen',
+      'g.docx',
+      '.git/h.md',
+      'node_modules/i/j.md',
+      '.k.txt',
+    ])
+      put(name);
     expect(await names('.')).toEqual(['a.md', 'b.txt', 'c/d.gw', 'c/e.markdown', 'c/f.gongwen']);
   });
   it('takes a file that is named, whatever it is called, and each file once', async () => {

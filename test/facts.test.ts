@@ -4,7 +4,12 @@ import { parseConfig } from '../server/src/config/config';
 import type { Facts } from '../server/src/core/index';
 import { check, checkFix, checkSilent, findings } from './check';
 
-const facts: Facts = { unit: '云岭镇人民政府', leader: '林志远', year: '2024', figures: { 总人口: '2.6万人', 耕地面积: '3.2万亩', 行政村: '12个' } };
+const facts: Facts = {
+  unit: '云岭镇人民政府',
+  leader: '林志远',
+  year: '2024',
+  figures: { 总人口: '2.6万人', 耕地面积: '3.2万亩', 行政村: '12个' },
+};
 const config = { facts };
 
 describe('a figure of another value than the settings know', () => {
@@ -15,8 +20,17 @@ describe('a figure of another value than the settings know', () => {
   ])('%s', (text) => void check('number-conflict', text, { config }));
 
   test.each([
-    '我镇总人口2.6万人。', '我镇总人口26012人。', '全镇总人口约2.6万人。', '石桥镇总人口3.1万人。', '全县总人口46万人。', '2020年，我镇总人口2.9万人。',
-    '到2030年，全镇总人口力争达到3万人。', '其中农业总人口1.9万人。', '其中石桥村耕地面积0.3万亩。', '新增耕地面积0.1万亩。', '总人口3万人以上的镇',
+    '我镇总人口2.6万人。',
+    '我镇总人口26012人。',
+    '全镇总人口约2.6万人。',
+    '石桥镇总人口3.1万人。',
+    '全县总人口46万人。',
+    '2020年，我镇总人口2.9万人。',
+    '到2030年，全镇总人口力争达到3万人。',
+    '其中农业总人口1.9万人。',
+    '其中石桥村耕地面积0.3万亩。',
+    '新增耕地面积0.1万亩。',
+    '总人口3万人以上的镇',
   ])('silent: %s', (text) => checkSilent('number-conflict', text, { config }));
 
   test('is corrected from the settings, and is no more than information', () => {
@@ -40,7 +54,10 @@ describe('blanks filled from what is known', () => {
   test('not where something else is wanted', () => {
     for (const text of ['全镇有贫困人口××人。', '培训××人次。', '石桥村党支部书记：已定，××公司负责施工。']) {
       const titles = check0(text).flatMap((finding) => finding.fixes.map((fix) => fix.title));
-      expect(titles.filter((title) => title.includes('bizheng.json')), text).toEqual([]);
+      expect(
+        titles.filter((title) => title.includes('bizheng.json')),
+        text,
+      ).toEqual([]);
     }
   });
 });
@@ -49,14 +66,18 @@ const check0 = (text: string) => findings(text, 'placeholder', { config });
 
 describe('bizheng.json', () => {
   test('facts, with numbers for years and empty ones left out', () => {
-    const { facts: read, problems } = parseConfig('{ "facts": { "unit": "云岭镇人民政府", "leader": " ", "year": 2024, "figures": { "总人口": "2.6万人", "空": "" } } }');
+    const { facts: read, problems } = parseConfig(
+      '{ "facts": { "unit": "云岭镇人民政府", "leader": " ", "year": 2024, "figures": { "总人口": "2.6万人", "空": "" } } }',
+    );
     expect(problems).toEqual([]);
     expect(read).toEqual({ unit: '云岭镇人民政府', leader: undefined, year: '2024', figures: { 总人口: '2.6万人' } });
     expect(parseConfig('{}').facts).toBeUndefined();
   });
 
   test('mistakes are told, the rest counts', () => {
-    const { facts: read, problems } = parseConfig('{ "facts": { "units": "x", "unit": "云岭镇", "figures": { "总人口": 26000 } } }');
+    const { facts: read, problems } = parseConfig(
+      '{ "facts": { "units": "x", "unit": "云岭镇", "figures": { "总人口": 26000 } } }',
+    );
     expect(problems).toHaveLength(2);
     expect(read).toMatchObject({ unit: '云岭镇', figures: {} });
   });

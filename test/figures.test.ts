@@ -1,7 +1,17 @@
 /** What a draft knows of its figures: other units, names, mentions, what was verified; rename in each mention's own style; blanks. */
 import { describe, expect, test } from 'vitest';
 import {
-  aboutFigure, applyEdits, blanksOf, derivedIn, ledgerOf, mentionsAt, readReport, renamable, renameFigure, type Report, verificationsOf,
+  aboutFigure,
+  applyEdits,
+  blanksOf,
+  derivedIn,
+  ledgerOf,
+  mentionsAt,
+  readReport,
+  renamable,
+  renameFigure,
+  type Report,
+  verificationsOf,
 } from '../server/src/core/index';
 
 const read = (text: string, format: 'plain' | 'markdown' = 'plain'): Report => readReport(text, { format });
@@ -62,12 +72,29 @@ describe('rename', () => {
   const renamed = (text: string, figure: string, to: string, format: 'plain' | 'markdown' = 'plain'): string => {
     const report = read(text, format);
     const made = renameFigure(report, text.indexOf(figure), to);
-    return typeof made === 'string' ? made : `${applyEdits(text, made.edits)}${made.left.map((one) => `〔${one.written}〕`).join('')}`;
+    return typeof made === 'string'
+      ? made
+      : `${applyEdits(text, made.edits)}${made.left.map((one) => `〔${one.written}〕`).join('')}`;
   };
   test.each([
-    ['城镇新增就业38012人。\r\n全年城镇新增就业38,012人。', '38012', '39105', '城镇新增就业39105人。\r\n全年城镇新增就业39,105人。'],
-    ['城鎮新增就業３８０１２人。\n全年城鎮新增就業38012人。', '38012', '39105', '城鎮新增就業３９１０５人。\n全年城鎮新增就業39105人。'],
-    ['城镇新增就业38012人。\n全年城镇新增就业3.8万人。', '38012', '39105人', '城镇新增就业39105人。\n全年城镇新增就业3.8万人。〔3.8万人〕'],
+    [
+      '城镇新增就业38012人。\r\n全年城镇新增就业38,012人。',
+      '38012',
+      '39105',
+      '城镇新增就业39105人。\r\n全年城镇新增就业39,105人。',
+    ],
+    [
+      '城鎮新增就業３８０１２人。\n全年城鎮新增就業38012人。',
+      '38012',
+      '39105',
+      '城鎮新增就業３９１０５人。\n全年城鎮新增就業39105人。',
+    ],
+    [
+      '城镇新增就业38012人。\n全年城镇新增就业3.8万人。',
+      '38012',
+      '39105人',
+      '城镇新增就业39105人。\n全年城镇新增就业3.8万人。〔3.8万人〕',
+    ],
     ['全年城镇新增就业3.8万人。', '3.8', '4.1万', '全年城镇新增就业4.1万人。'],
     ['产值增长百分之十二。', '百分', '十三', '产值增长百分之十三。'],
     ['转移群众320人。', '320', '很多', 'no-number'],
@@ -83,19 +110,27 @@ describe('rename', () => {
 });
 
 test('verified: sums, rates, amounts, tables, repeats, each with its arithmetic', () => {
-  const text = '现有站点35个，其中街道站点12个，社区站点23个。\n受理160件，办结152件，办结率95%。\n合同价3280650元（大写：叁佰贰拾捌万零陆佰伍拾元整）。\n' +
+  const text =
+    '现有站点35个，其中街道站点12个，社区站点23个。\n受理160件，办结152件，办结率95%。\n合同价3280650元（大写：叁佰贰拾捌万零陆佰伍拾元整）。\n' +
     '新修农村公路85.6公里。\n\n| 单位 | 户数 |\n|---|---|\n| 甲村 | 120 |\n| 乙村 | 135 |\n| 合计 | 255 |\n\n全年新修农村公路85.6公里。\n';
   const report = read(text, 'markdown');
   expect(verificationsOf(report).map(({ kind, arithmetic }) => `${kind} ${arithmetic}`)).toEqual([
-    'sum 12个 + 23个 = 35个', 'ratio 152件 ÷ 160件 = 95.0%', 'amount 叁佰贰拾捌万零陆佰伍拾元整 = 3280650元', 'sum 120 + 135 = 255', 'repeat 85.6公里 = 85.6公里',
+    'sum 12个 + 23个 = 35个',
+    'ratio 152件 ÷ 160件 = 95.0%',
+    'amount 叁佰贰拾捌万零陆佰伍拾元整 = 3280650元',
+    'sum 120 + 135 = 255',
+    'repeat 85.6公里 = 85.6公里',
   ]);
-  for (const { checked, against } of verificationsOf(report)) for (const { start, end } of [checked, ...against]) expect(text.slice(start, end)).toMatch(/^[\d叁]/);
+  for (const { checked, against } of verificationsOf(report))
+    for (const { start, end } of [checked, ...against]) expect(text.slice(start, end)).toMatch(/^[\d叁]/);
   expect(aboutFigure(report, text.indexOf('135'))?.verified[0]?.arithmetic).toBe('120 + 135 = 255');
   expect(derivedIn(report, { start: 0, end: text.length }).map(({ label }) => label)).toEqual(['✓', '✓', '✓', '✓']);
 });
 
 test('what rounding explains is shown as rounded', () => {
-  expect(verificationsOf(read('总投资1.8亿元，其中工程费用1.62亿元，其他费用0.22亿元。'))[0]?.arithmetic).toBe('1.62亿元 + 0.22亿元 = 1.84亿元 ≈ 1.8亿元');
+  expect(verificationsOf(read('总投资1.8亿元，其中工程费用1.62亿元，其他费用0.22亿元。'))[0]?.arithmetic).toBe(
+    '1.62亿元 + 0.22亿元 = 1.84亿元 ≈ 1.8亿元',
+  );
 });
 
 test('a ledger leaves manners of speaking out and puts doubts first', () => {
@@ -103,7 +138,10 @@ test('a ledger leaves manners of speaking out and puts doubts first', () => {
   const at = text.indexOf('120人');
   const ledger = ledgerOf(read(text), [{ span: { start: at, end: at + 4 }, message: '不一致', related: [] }]);
   expect(ledger.doubts.map(({ figure }) => [figure.written, figure.note])).toEqual([['120人', '不一致']]);
-  expect(ledger.sections.map(({ title, figures }) => [title, figures.map((one) => one.written)])).toEqual([['一、情况', ['120人']], ['二、打算', ['80人']]]);
+  expect(ledger.sections.map(({ title, figures }) => [title, figures.map((one) => one.written)])).toEqual([
+    ['一、情况', ['120人']],
+    ['二、打算', ['80人']],
+  ]);
   expect(ledgerOf(read(''), [])).toEqual({ doubts: [], sections: [] });
 });
 
@@ -111,5 +149,14 @@ test('blanks that want one text share a key', () => {
   const text = '由【单位名称】牵头，【单位名称】配合，xx局负责，xx县、xx镇参加，共投入××万元，惠及××户，xx局监督。\n';
   const blanks = blanksOf(read(text));
   const groups = [...new Set(blanks.map(({ key }) => key))];
-  expect(blanks.map(({ span, key }) => `${text.slice(span.start, span.end)}${groups.indexOf(key)}`)).toEqual(['【单位名称】0', '【单位名称】0', 'xx1', 'xx2', 'xx3', '××4', '××5', 'xx1']);
+  expect(blanks.map(({ span, key }) => `${text.slice(span.start, span.end)}${groups.indexOf(key)}`)).toEqual([
+    '【单位名称】0',
+    '【单位名称】0',
+    'xx1',
+    'xx2',
+    'xx3',
+    '××4',
+    '××5',
+    'xx1',
+  ]);
 });

@@ -10,32 +10,77 @@ import { slotsOfText } from '../server/src/core/report/sections';
 import { readReport } from '../server/src/core/index';
 
 const TITLES: readonly (readonly [string, string | undefined])[] = [
-  ['云岭镇2024年工作总结', 'zongjie'], ['2024年工作总结和2025年工作计划', 'zongjie'], ['青河县中医院2024年度工作总结（讨论稿）', 'zongjie'],
-  ['个人工作小结', 'zongjie'], ['公司销售部年终总结报告', 'zongjie'], ['石桥村2025年工作计划', 'jihua'], ['第二学期工作安排', 'jihua'],
-  ['青河县“十五五”发展规划', 'jihua'], ['青河县2025年工作要点', 'yaodian'], ['清源区创建文明城区实施方案', 'fangan'],
-  ['防汛应急预案（修订稿）', 'fangan'], ['安全生产治本攻坚三年行动计划', 'fangan'], ['关于农村人居环境整治情况的汇报', 'huibao'],
-  ['消防工作汇报材料', 'huibao'], ['作风建设工作推进情况', 'huibao'], ['政务服务工作简报（第12期）', 'jianbao'], ['柳河镇民政工作动态', 'jianbao'],
-  ['关于农村电商发展情况的调研报告', 'diaoyan'], ['乡村医生队伍建设的调查与思考', 'diaoyan'], ['巡察反馈问题整改情况报告', 'zhenggai'],
-  ['公共文化服务整改工作总结', 'zhenggai'], ['关于环保督察整改落实情况的报告', 'zhenggai'], ['医疗废物管理自查报告', 'zicha'],
-  ['安全生产自查自纠情况汇报', 'zicha'], ['2024年度述职述廉报告', 'shuzhi'], ['年度述法报告', 'shuzhi'], ['关于校园食品安全的督查报告', 'ducha'],
-  ['学习二十届三中全会精神心得体会', 'xinde'], ['在全县教育工作会议上的讲话', 'jianghua'], ['在开工仪式上的致辞', 'jianghua'],
-  ['党委会会议记录', 'huiyijilu'], ['县长办公会议纪要', 'jiyao'], ['污水处理厂扩建项目可行性研究报告', 'keyan'], ['文明过节倡议书', 'changyi'],
-  ['李明同志先进事迹材料', 'shiji'], ['政府工作报告', 'zhengfugongzuobaogao'], ['青河县人民政府工作报告', 'zhengfugongzuobaogao'],
-  ['关于印发《2024年工作总结》的通知', 'tongzhi'], ['关于召开安全生产会议的通知', 'tongzhi'], ['关于安全生产事故情况的通报', 'tongbao'],
-  ['关于解决抗旱资金的请示', 'qingshi'], ['关于同意成立旅游公司的批复', 'pifu'], ['关于商请支援设备的函', 'han'], ['关于征求意见的复函', 'han'],
-  ['关于防汛工作情况的报告', 'baogao'], ['关于加强湿地保护的决定', 'jueding'], ['关于批准2024年决算的决议', 'jueyi'], ['第18号令', 'mingling'],
-  ['关于封闭施工的通告', 'tonggao'], ['公开招聘教师公告', 'gonggao'], ['2024年国民经济和社会发展统计公报', 'gongbao'], ['关于提请审议条例草案的议案', 'yian'],
-  ['关于推进医养结合的实施意见', 'yijian'], ['物业管理办法', undefined], ['高温合金拉伸实验报告', undefined], ['设备采购合同', undefined], ['安装指南', undefined],
+  ['云岭镇2024年工作总结', 'zongjie'],
+  ['2024年工作总结和2025年工作计划', 'zongjie'],
+  ['青河县中医院2024年度工作总结（讨论稿）', 'zongjie'],
+  ['个人工作小结', 'zongjie'],
+  ['公司销售部年终总结报告', 'zongjie'],
+  ['石桥村2025年工作计划', 'jihua'],
+  ['第二学期工作安排', 'jihua'],
+  ['青河县“十五五”发展规划', 'jihua'],
+  ['青河县2025年工作要点', 'yaodian'],
+  ['清源区创建文明城区实施方案', 'fangan'],
+  ['防汛应急预案（修订稿）', 'fangan'],
+  ['安全生产治本攻坚三年行动计划', 'fangan'],
+  ['关于农村人居环境整治情况的汇报', 'huibao'],
+  ['消防工作汇报材料', 'huibao'],
+  ['作风建设工作推进情况', 'huibao'],
+  ['政务服务工作简报（第12期）', 'jianbao'],
+  ['柳河镇民政工作动态', 'jianbao'],
+  ['关于农村电商发展情况的调研报告', 'diaoyan'],
+  ['乡村医生队伍建设的调查与思考', 'diaoyan'],
+  ['巡察反馈问题整改情况报告', 'zhenggai'],
+  ['公共文化服务整改工作总结', 'zhenggai'],
+  ['关于环保督察整改落实情况的报告', 'zhenggai'],
+  ['医疗废物管理自查报告', 'zicha'],
+  ['安全生产自查自纠情况汇报', 'zicha'],
+  ['2024年度述职述廉报告', 'shuzhi'],
+  ['年度述法报告', 'shuzhi'],
+  ['关于校园食品安全的督查报告', 'ducha'],
+  ['学习二十届三中全会精神心得体会', 'xinde'],
+  ['在全县教育工作会议上的讲话', 'jianghua'],
+  ['在开工仪式上的致辞', 'jianghua'],
+  ['党委会会议记录', 'huiyijilu'],
+  ['县长办公会议纪要', 'jiyao'],
+  ['污水处理厂扩建项目可行性研究报告', 'keyan'],
+  ['文明过节倡议书', 'changyi'],
+  ['李明同志先进事迹材料', 'shiji'],
+  ['政府工作报告', 'zhengfugongzuobaogao'],
+  ['青河县人民政府工作报告', 'zhengfugongzuobaogao'],
+  ['关于印发《2024年工作总结》的通知', 'tongzhi'],
+  ['关于召开安全生产会议的通知', 'tongzhi'],
+  ['关于安全生产事故情况的通报', 'tongbao'],
+  ['关于解决抗旱资金的请示', 'qingshi'],
+  ['关于同意成立旅游公司的批复', 'pifu'],
+  ['关于商请支援设备的函', 'han'],
+  ['关于征求意见的复函', 'han'],
+  ['关于防汛工作情况的报告', 'baogao'],
+  ['关于加强湿地保护的决定', 'jueding'],
+  ['关于批准2024年决算的决议', 'jueyi'],
+  ['第18号令', 'mingling'],
+  ['关于封闭施工的通告', 'tonggao'],
+  ['公开招聘教师公告', 'gonggao'],
+  ['2024年国民经济和社会发展统计公报', 'gongbao'],
+  ['关于提请审议条例草案的议案', 'yian'],
+  ['关于推进医养结合的实施意见', 'yijian'],
+  ['物业管理办法', undefined],
+  ['高温合金拉伸实验报告', undefined],
+  ['设备采购合同', undefined],
+  ['安装指南', undefined],
 ];
 
 describe('titles', () => {
   for (const [title, genre] of TITLES) it(title, () => expect(genreOfTitle(title)?.genre).toBe(genre));
-  it.each(['疫情防控简报篇三', '篇一：防疫简报', '【篇二】防疫简报', '防疫简报篇2', '防疫简报范文'])('of collections are not trusted: %s', (title) => {
-    expect(genreOfTitle(title)).toEqual({ genre: 'jianbao', sure: false });
-  });
+  it.each(['疫情防控简报篇三', '篇一：防疫简报', '【篇二】防疫简报', '防疫简报篇2', '防疫简报范文'])(
+    'of collections are not trusted: %s',
+    (title) => {
+      expect(genreOfTitle(title)).toEqual({ genre: 'jianbao', sure: false });
+    },
+  );
 });
 
-const kind = (text: string, fileName = '', format: 'plain' | 'markdown' = 'plain') => readReport(text, { format, fileName }).genre;
+const kind = (text: string, fileName = '', format: 'plain' | 'markdown' = 'plain') =>
+  readReport(text, { format, fileName }).genre;
 
 describe('drafts', () => {
   it('front matter names the kind by id or name', () => {
@@ -44,27 +89,46 @@ describe('drafts', () => {
     expect(kind('---\ntitle: 云岭镇防汛工作汇报\n---\n内容。\n')).toEqual({ id: 'huibao', by: 'title' });
   });
   it('a setting goes before everything', () => {
-    expect(readReport('工作总结\n', { format: 'plain', genre: '工作计划' }).genre).toEqual({ id: 'jihua', by: 'setting' });
+    expect(readReport('工作总结\n', { format: 'plain', genre: '工作计划' }).genre).toEqual({
+      id: 'jihua',
+      by: 'setting',
+    });
   });
   it('a title below letterhead, wrapped', () => {
     const text = '青河县人民政府文件\n青政发〔2025〕3号\n青河县人民政府\n关于加强防汛工作的通知\n\n各乡镇人民政府：\n';
     expect(kind(text)).toEqual({ id: 'tongzhi', by: 'title' });
   });
   it('a theme with the kind in its subtitle', () => {
-    expect(kind('让青山变成金山\n——关于柳河镇林下经济的调研报告\n近日，我们对林下经济进行了调研。\n').id).toBe('diaoyan');
+    expect(kind('让青山变成金山\n——关于柳河镇林下经济的调研报告\n近日，我们对林下经济进行了调研。\n').id).toBe(
+      'diaoyan',
+    );
   });
   it('a lost title: the cue sentence tells', () => {
-    const text = '根据会议要求，现将我镇防汛工作情况汇报如下：\n一、主要做法\n我镇领导小组组织干部群众开展排查12次，投入资金30万元，清淤渠道18公里。\n'.repeat(3);
+    const text =
+      '根据会议要求，现将我镇防汛工作情况汇报如下：\n一、主要做法\n我镇领导小组组织干部群众开展排查12次，投入资金30万元，清淤渠道18公里。\n'.repeat(
+        3,
+      );
     expect(kind(text)).toEqual({ id: 'huibao', by: 'cue' });
   });
-  const prose = '那天傍晚，他沿着河堤慢慢往回走，风从水面上吹过来，带着一点潮湿的草木气息。远处的村庄升起炊烟，孩子们追逐着跑过石桥。';
+  const prose =
+    '那天傍晚，他沿着河堤慢慢往回走，风从水面上吹过来，带着一点潮湿的草木气息。远处的村庄升起炊烟，孩子们追逐着跑过石桥。';
   const foreign: readonly (readonly [string, string])[] = [
     ['a story', `河边\n${prose}\n${prose}\n${prose}\n`],
-    ['a README', '# bizheng\n\n笔正是一个检查公文的扩展。\n\n## 安装\n\n```sh\nnpm install\n```\n\n## 使用\n\n打开文件即可看到提示。运行 `npm test` 执行测试。\n'],
-    ['an article', `县级文化馆工作研究\n摘要：当前，群众文化工作面临新的要求。\n关键词：文化馆；群众文化\n一、现状\n文化馆建设取得了成绩，工作开展了三年，服务群众的能力有待提高。\n参考文献\n[1]某某.群众文化[J].\n`],
-    ['news', `我县举办文化节\n本报讯 8月6日，我县举办文化节，群众踊跃参加，干部职工组织有序，全县各单位贯彻部署，服务到位。\n${prose}\n`],
+    [
+      'a README',
+      '# bizheng\n\n笔正是一个检查公文的扩展。\n\n## 安装\n\n```sh\nnpm install\n```\n\n## 使用\n\n打开文件即可看到提示。运行 `npm test` 执行测试。\n',
+    ],
+    [
+      'an article',
+      `县级文化馆工作研究\n摘要：当前，群众文化工作面临新的要求。\n关键词：文化馆；群众文化\n一、现状\n文化馆建设取得了成绩，工作开展了三年，服务群众的能力有待提高。\n参考文献\n[1]某某.群众文化[J].\n`,
+    ],
+    [
+      'news',
+      `我县举办文化节\n本报讯 8月6日，我县举办文化节，群众踊跃参加，干部职工组织有序，全县各单位贯彻部署，服务到位。\n${prose}\n`,
+    ],
   ];
-  for (const [name, text] of foreign) it(`${name} has no kind`, () => expect(kind(text, '', 'markdown').id).toBeUndefined());
+  for (const [name, text] of foreign)
+    it(`${name} has no kind`, () => expect(kind(text, '', 'markdown').id).toBeUndefined());
 });
 
 describe('samples without their title', () => {
@@ -87,18 +151,31 @@ describe('norms', () => {
   it('33 kinds, 15 of them statutory, each found by its names', () => {
     expect(GENRES.length).toBe(33);
     expect(GENRES.filter((genre) => genre.level === '法规').length).toBe(15);
-    for (const one of GENRES) for (const name of [one.id, one.name['zh-CN'], ...one.aliases]) expect(genreNamed(name)?.id).toBe(one.id);
+    for (const one of GENRES)
+      for (const name of [one.id, one.name['zh-CN'], ...one.aliases]) expect(genreNamed(name)?.id).toBe(one.id);
   });
   it('the headings that messages offer fill their slots', () => {
     for (const slot of Object.values(SLOTS)) {
       if (slot.id === 'call') continue;
       for (const example of slot.examples) expect(slotsOfText(example), example).toContain(slot.id);
     }
-    for (const part of Object.values(PROFILES).flat()) if (part.heading) expect(slotsOfText(part.heading).some((slot) => part.slots.includes(slot)), part.heading).toBe(true);
+    for (const part of Object.values(PROFILES).flat())
+      if (part.heading)
+        expect(
+          slotsOfText(part.heading).some((slot) => part.slots.includes(slot)),
+          part.heading,
+        ).toBe(true);
   });
   it.each([
-    ['存在的突出问题', 'problem', true], ['聚焦突出问题，强化专项整治', 'problem', false], ['坚持问题导向，狠抓工作落实', 'problem', false],
-    ['补齐民生短板，增进民生福祉', 'problem', false], ['存在问题及下步工作打算', 'problem', true], ['存在问题及下步工作打算', 'next', true],
-    ['2025年工作思路', 'next', true], ['困难群众救助工作', 'problem', false], ['不足与努力方向', 'problem', true], ['总体要求', 'guar', false],
+    ['存在的突出问题', 'problem', true],
+    ['聚焦突出问题，强化专项整治', 'problem', false],
+    ['坚持问题导向，狠抓工作落实', 'problem', false],
+    ['补齐民生短板，增进民生福祉', 'problem', false],
+    ['存在问题及下步工作打算', 'problem', true],
+    ['存在问题及下步工作打算', 'next', true],
+    ['2025年工作思路', 'next', true],
+    ['困难群众救助工作', 'problem', false],
+    ['不足与努力方向', 'problem', true],
+    ['总体要求', 'guar', false],
   ] as const)('%s / %s: %s', (text, slot, fills) => expect(slotsOfText(text).includes(slot)).toBe(fills));
 });

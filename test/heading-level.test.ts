@@ -9,7 +9,8 @@ describe('heading-level', () => {
     expect(checkFixesSettle(text)).toContain('一、情况\n开会三次。\n二、问题\n人手不足。\n三、打算');
     checkFix('heading-level', '一、情况\n（一）、学习\n组织学习。\n', '一、情况\n（一）学习\n组织学习。\n');
   });
-  it('keeps the brackets the writer typed', () => checkFix('heading-level', '一、情况\n(一)、学习\n组织学习。\n', '一、情况\n(一)学习\n组织学习。\n'));
+  it('keeps the brackets the writer typed', () =>
+    checkFix('heading-level', '一、情况\n(一)、学习\n组织学习。\n', '一、情况\n(一)学习\n组织学习。\n'));
   it('tells of 1、 only beside 1.', () => {
     checkSilent('heading-level', '1、学习文件。\n2、研究工作。\n');
     checkSilent('heading-level', '1.学习文件。\n2.研究工作。\n');
@@ -17,14 +18,27 @@ describe('heading-level', () => {
   });
   it('levels the wrong way round', () => {
     check('heading-level', '总结\n（一）主要工作\n⟦一、⟧{heading-level}学习\n组织学习。\n二、调研\n开展调研。\n');
-    checkSilent('heading-level', '总结\n一、主要工作\n1.学习\n组织学习。\n（1）集中学习。\n二、问题\n（一）人手\n人手不足。\n');
+    checkSilent(
+      'heading-level',
+      '总结\n一、主要工作\n1.学习\n组织学习。\n（1）集中学习。\n二、问题\n（一）人手\n人手不足。\n',
+    );
   });
   it('a full stop after a heading alone on its line is a hint', () => {
-    const found = check('heading-level', '总结\n一、主要工作⟦。⟧{heading-level}\n全年组织学习12次，开展调研3次，形成报告2篇。\n二、问题\n人手不足。\n');
+    const found = check(
+      'heading-level',
+      '总结\n一、主要工作⟦。⟧{heading-level}\n全年组织学习12次，开展调研3次，形成报告2篇。\n二、问题\n人手不足。\n',
+    );
     expect(found[0]!.severity).toBe('hint');
     checkSilent('heading-level', '会议议定：\n一、同意拨款。\n二、同意立项。\n柳河镇\n');
   });
   it('numbers and dates at the head of a line are no headings', () => {
-    for (const text of ['3.5亿元投资到位。', '一、二年级学生参加。', '2024年工作总结', '十二、三岁的学生。', '（四）、（五）项所列人员另行规定。']) checkSilent('heading-level', text);
+    for (const text of [
+      '3.5亿元投资到位。',
+      '一、二年级学生参加。',
+      '2024年工作总结',
+      '十二、三岁的学生。',
+      '（四）、（五）项所列人员另行规定。',
+    ])
+      checkSilent('heading-level', text);
   });
 });

@@ -7,21 +7,44 @@ const lines = (text: string): string => text.split('/').join('\n');
 
 describe('heading-sequence finds', () => {
   it.each([
-    ['a repeat that the next number shows', '总结/一、甲/（一）子。/（二）丑。/⟦（二）⟧{heading-sequence}寅。/（四）卯。/二、乙'],
-    ['a lost section once, not for every heading after it', '总结/一、甲/（一）子。/⟦（三）⟧{heading-sequence}丑。/（四）寅。/（五）卯。/二、乙'],
+    [
+      'a repeat that the next number shows',
+      '总结/一、甲/（一）子。/（二）丑。/⟦（二）⟧{heading-sequence}寅。/（四）卯。/二、乙',
+    ],
+    [
+      'a lost section once, not for every heading after it',
+      '总结/一、甲/（一）子。/⟦（三）⟧{heading-sequence}丑。/（四）寅。/（五）卯。/二、乙',
+    ],
     ['a lost first heading', '总结/一、甲/⟦（二）⟧{heading-sequence}子。/（三）丑。/二、乙'],
     ['a swap', '总结/一、甲/内容。/⟦三、⟧{heading-sequence}乙/内容。/二、丙/内容。/四、丁'],
-    ['a gap in numbers that go on through the draft', '要点/一、甲/（一）子。/（二）丑。/二、乙/（三）寅。/⟦（五）⟧{heading-sequence}卯。/三、丙/（六）辰。'],
+    [
+      'a gap in numbers that go on through the draft',
+      '要点/一、甲/（一）子。/（二）丑。/二、乙/（三）寅。/⟦（五）⟧{heading-sequence}卯。/三、丙/（六）辰。',
+    ],
     ['a repeated first number', '总结/一、甲/内容。/⟦一、⟧{heading-sequence}乙/内容。/三、丙/内容。'],
     ['parts', '总结/第一部分 甲/一、子/内容。/二、丑/内容。/⟦第三部分⟧{heading-sequence} 乙/一、寅/内容。'],
-    ['numbers behind a run in one line', '方案/一、步骤/1.动员（3月）。2.实施（4月）。/⟦4.⟧{heading-sequence}总结（5月）。/5.通报。'],
-    ['full-width digits', '总结/一、甲/１．子/内容。/２．丑/内容。/⟦２．⟧{heading-sequence}寅/内容。/４．卯/内容。/二、乙'],
+    [
+      'numbers behind a run in one line',
+      '方案/一、步骤/1.动员（3月）。2.实施（4月）。/⟦4.⟧{heading-sequence}总结（5月）。/5.通报。',
+    ],
+    [
+      'full-width digits',
+      '总结/一、甲/１．子/内容。/２．丑/内容。/⟦２．⟧{heading-sequence}寅/内容。/４．卯/内容。/二、乙',
+    ],
     ['traditional script', '總結/一、甲/（一）領導。/⟦（三）⟧{heading-sequence}責任。/二、乙'],
-    ['a draft whose first heading is gone', '二〇二三年工作总结/⟦二、⟧{heading-sequence}主要工作/内容。/三、存在问题/内容。'],
+    [
+      'a draft whose first heading is gone',
+      '二〇二三年工作总结/⟦二、⟧{heading-sequence}主要工作/内容。/三、存在问题/内容。',
+    ],
   ])('%s', (_name, text) => void check(RULE, lines(text)));
 
   it('a list that begins again without a heading, as information', () => {
-    const [found] = check(RULE, lines('总结/一、工作/（一）抓学习。内容，内容，内容内容。/（二）抓培训。内容，内容，内容内容。/⟦（一）⟧{heading-sequence}学得不深。内容，内容内容。/（二）训得不细。内容，内容内容。'));
+    const [found] = check(
+      RULE,
+      lines(
+        '总结/一、工作/（一）抓学习。内容，内容，内容内容。/（二）抓培训。内容，内容，内容内容。/⟦（一）⟧{heading-sequence}学得不深。内容，内容内容。/（二）训得不细。内容，内容内容。',
+      ),
+    );
     expect(found!.severity).toBe('information');
     expect(found!.fixes).toEqual([]);
   });
@@ -35,16 +58,25 @@ describe('heading-sequence is silent on', () => {
     ['two marks nested', '总结/一、甲/1、子/1.一事/2.二事/2、丑/3、寅'],
     ['a piece of a longer text', '（三）子。/（四）丑。/四、乙/（五）寅。'],
     ['attachments and collections', '通知/一、甲/二、乙/附件1/一、子/二、丑/工作总结篇二/一、寅/二、卯'],
-    ['the same style inside itself', '报告/一、总/内容。/二、甲/内容。/（一）子。/（二）丑。/一、细/内容。/二、则/内容。/三、乙/内容。'],
+    [
+      'the same style inside itself',
+      '报告/一、总/内容。/二、甲/内容。/（一）子。/（二）丑。/一、细/内容。/二、则/内容。/三、乙/内容。',
+    ],
     ['ages, classes, buildings', '十二、三岁的学生。/一、二年级集合。/1、2号楼封顶。/3、4号楼在建。'],
     ['a number with an odd mark', '总结/一、甲/1、子/2 丑/3、寅'],
     ['quoted numbers', '讲话/“一、要快；/三、要准。/五、要实。”/大家要记住。'],
     ['headings that begin with a number', '报告/一、一年接着一年干/内容。/二、五年来的工作/内容。/三、一鼓作气/内容。'],
-    ['items that begin with a year or letters', '名词/1.三资：资金。/2.2025年实事：略。/3.GDP：总值。/4.5+2之家：略。/5.一网通办：略。'],
+    [
+      'items that begin with a year or letters',
+      '名词/1.三资：资金。/2.2025年实事：略。/3.GDP：总值。/4.5+2之家：略。/5.一网通办：略。',
+    ],
     ['books and chapters', '法典/第一编 总则/第一章 甲/第二章 乙/第二编 分则/第三章 丙/第四章 丁'],
     ['a first heading run on to the title', '客服计划范文  一、规范行为。/1.着装。/2.礼貌。/3.记录。/二、规范服务。'],
     ['weeks and steps', '计划/第一周：识字。/第二周：拼音。/第四周：复习。'],
-    ['headings under 一是', '总结/一是抓项目。/（一）争资金。/（二）跑项目。/二是抓环境。/（一）优服务。/（二）强监管。'],
+    [
+      'headings under 一是',
+      '总结/一是抓项目。/（一）争资金。/（二）跑项目。/二是抓环境。/（一）优服务。/（二）强监管。',
+    ],
   ])('%s', (_name, text) => checkSilent(RULE, lines(text)));
 });
 
@@ -62,5 +94,6 @@ describe('heading-sequence repairs', () => {
     checkFix(RULE, text, lines('总结/一、甲/内容。/二、乙/内容。/三、丙/内容。'));
     expect(findings(text, RULE)[0]!.fixes[0]!.safe).toBe(false);
   });
-  it('in the writer’s digits', () => checkFix(RULE, lines('总结/一、甲/１．子/２．丑/２．寅/４．卯'), lines('总结/一、甲/１．子/２．丑/３．寅/４．卯')));
+  it('in the writer’s digits', () =>
+    checkFix(RULE, lines('总结/一、甲/１．子/２．丑/２．寅/４．卯'), lines('总结/一、甲/１．子/２．丑/３．寅/４．卯')));
 });

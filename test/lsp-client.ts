@@ -2,14 +2,29 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { applyEdits, LineIndex, span } from '../server/src/core/index';
 import {
-  type CodeAction, createProtocolConnection, type Diagnostic, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult,
-  type ProtocolConnection, type Range, StreamMessageReader, StreamMessageWriter, type TextEdit, type WorkspaceEdit,
+  type CodeAction,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 
 /** What an editor that can do everything announces. */
 export const FULL: InitializeParams['capabilities'] = {
   textDocument: { diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false } },
-  workspace: { configuration: true, workspaceFolders: true, workspaceEdit: { documentChanges: true }, diagnostics: { refreshSupport: true } },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+  },
 };
 /** What one announces that can hardly do more than show what it is sent. */
 export const PLAIN: InitializeParams['capabilities'] = {};
@@ -30,27 +45,47 @@ export class Editor {
   settings: Record<string, unknown>;
   readonly #documents = new Map<string, { version: number; text: string }>();
 
-  private constructor(readonly connection: ProtocolConnection, readonly result: InitializeResult, readonly exited: Promise<number | null>, settings: object) {
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly result: InitializeResult,
+    readonly exited: Promise<number | null>,
+    settings: object,
+  ) {
     this.settings = { ...settings };
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
     const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
     let editor: Editor | undefined;
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => editor?.settings ?? options.settings ?? {}));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => editor?.settings ?? options.settings ?? {}),
+    );
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       if (editor) editor.refreshed++;
       return null;
     });
-    connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => void editor?.pushed.set(uri, diagnostics));
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => void editor?.logged.push(message));
+    connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => void editor?.pushed.set(uri, diagnostics),
+    );
+    connection.onNotification(
+      'window/logMessage',
+      ({ message }: { message: string }) => void editor?.logged.push(message),
+    );
     connection.listen();
     const workspaceFolders = options.root === undefined ? null : [{ uri: options.root, name: 'root' }];
     const result = await connection.sendRequest<InitializeResult>('initialize', {
-      processId: process.pid, rootUri: options.root ?? null, workspaceFolders, locale: options.locale ?? 'zh-cn', capabilities: options.capabilities ?? FULL,
+      processId: process.pid,
+      rootUri: options.root ?? null,
+      workspaceFolders,
+      locale: options.locale ?? 'zh-cn',
+      capabilities: options.capabilities ?? FULL,
       initializationOptions: options.initializationOptions,
     });
     editor = new Editor(connection, result, exited, options.settings ?? {});
@@ -60,7 +95,9 @@ export class Editor {
 
   async open(uri: string, text: string, languageId = 'gongwen'): Promise<void> {
     this.#documents.set(uri, { version: 1, text });
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
   }
 
   /** Replaces `range` as a keystroke would. */
@@ -68,7 +105,10 @@ export class Editor {
     const document = this.#documents.get(uri)!;
     document.text = apply(document.text, [{ range, newText: text }]);
     const textDocument = { uri, version: ++document.version };
-    await this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges: [{ range, text }] });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument,
+      contentChanges: [{ range, text }],
+    });
   }
 
   async close(uri: string): Promise<void> {
@@ -90,17 +130,27 @@ export class Editor {
   }
 
   actions(uri: string, range: Range, only?: string[]): Promise<CodeAction[]> {
-    return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only } });
+    return this.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], only },
+    });
   }
 
   /** Carries out `edit` on `uri` and tells the server, after checking that it is meant for the text as it is now. */
   async carryOut(uri: string, edit: WorkspaceEdit): Promise<void> {
     const document = this.#documents.get(uri)!;
-    const change = edit.documentChanges?.[0] as { textDocument: { uri: string; version: number }; edits: TextEdit[] } | undefined;
-    if (change && (change.textDocument.uri !== uri || change.textDocument.version !== document.version)) throw new Error('an edit for another version');
+    const change = edit.documentChanges?.[0] as
+      | { textDocument: { uri: string; version: number }; edits: TextEdit[] }
+      | undefined;
+    if (change && (change.textDocument.uri !== uri || change.textDocument.version !== document.version))
+      throw new Error('an edit for another version');
     document.text = apply(document.text, change?.edits ?? edit.changes?.[uri] ?? []);
     const textDocument = { uri, version: ++document.version };
-    await this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges: [{ text: document.text }] });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument,
+      contentChanges: [{ text: document.text }],
+    });
   }
 
   /** Ends as LSP wants it; the server's exit code. */
@@ -118,7 +168,7 @@ export function buildServer(): void {
 
 /** Waits until `look` finds something; fails after `patience` milliseconds. */
 export async function until<T>(look: () => T | undefined | false, patience = 5000): Promise<T> {
-  for (const end = Date.now() + patience; ;) {
+  for (const end = Date.now() + patience; ; ) {
     const seen = look();
     if (seen !== undefined && seen !== false) return seen;
     if (Date.now() > end) throw new Error('nothing came of waiting');
@@ -128,7 +178,13 @@ export async function until<T>(look: () => T | undefined | false, patience = 500
 
 export function apply(text: string, edits: readonly TextEdit[]): string {
   const lines = new LineIndex(text);
-  return applyEdits(text, edits.map(({ range, newText }) => ({ span: span(lines.offsetAt(range.start), lines.offsetAt(range.end)), text: newText })));
+  return applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({
+      span: span(lines.offsetAt(range.start), lines.offsetAt(range.end)),
+      text: newText,
+    })),
+  );
 }
 
 export function slice(text: string, range: Range): string {

@@ -37,7 +37,8 @@ function at(text: string, what: string, nth = 0): Position {
 
 describe('an editor that can do everything', () => {
   let editor: Editor;
-  const ask = <T>(method: string, uri: string, params: object): Promise<T> => editor.connection.sendRequest(method, { textDocument: { uri }, ...params });
+  const ask = <T>(method: string, uri: string, params: object): Promise<T> =>
+    editor.connection.sendRequest(method, { textDocument: { uri }, ...params });
   const hoverAt = async (uri: string, position: Position): Promise<string> => {
     const answer = await ask<Hover | null>('textDocument/hover', uri, { position });
     return answer ? (answer.contents as { value: string }).value : '';
@@ -46,24 +47,40 @@ describe('an editor that can do everything', () => {
   const shown: string[] = [];
   beforeAll(async () => {
     const { workspace } = FULL;
-    const capabilities = { ...FULL, workspace: { ...workspace, workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} }, inlayHint: { refreshSupport: true } } };
+    const capabilities = {
+      ...FULL,
+      workspace: {
+        ...workspace,
+        workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
+        inlayHint: { refreshSupport: true },
+      },
+    };
     editor = await Editor.start({ root: pathToFileURL(folder).href, capabilities });
-    editor.connection.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
+    editor.connection.onNotification(
+      'window/showMessage',
+      ({ message }: { message: string }) => void shown.push(message),
+    );
   });
   afterAll(async () => {
     expect(await editor.stop()).toBe(0);
   });
 
-  for (const [name, ends] of [['LF', '\n'], ['CRLF', '\r\n']] as const) {
+  for (const [name, ends] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+  ] as const) {
     test(`hovers, ${name}`, async () => {
       const uri = uriOf(`hover-${name}.gw`);
       const text = DRAFT.replaceAll('\n', ends);
       await editor.open(uri, text);
-      expect(await hoverAt(uri, at(text, '38012'))).toMatch(/\*\*38012人\*\* · .*城镇新增就业[\s\S]*本文另有 2 处：.*38012人.*3\.8万人（舍入后一致）/);
+      expect(await hoverAt(uri, at(text, '38012'))).toMatch(
+        /\*\*38012人\*\* · .*城镇新增就业[\s\S]*本文另有 2 处：.*38012人.*3\.8万人（舍入后一致）/,
+      );
       expect(await hoverAt(uri, at(text, '1.2亿元'))).toContain('12000万元');
       expect(await hoverAt(uri, at(text, '300亩'))).toContain('= 20公顷');
       expect(await hoverAt(uri, at(text, '95%'))).toContain('已核对：152件 ÷ 160件 = 95.0%');
-      for (const part of ['35个', '12个', '23个']) expect(await hoverAt(uri, at(text, part))).toContain('已核对：12个 + 23个 = 35个');
+      for (const part of ['35个', '12个', '23个'])
+        expect(await hoverAt(uri, at(text, part))).toContain('已核对：12个 + 23个 = 35个');
       expect(await hoverAt(uri, at(text, 'xx局'))).toBe('');
       expect(await hoverAt(uri, at(text, 'xx'))).toMatch(/待填：单位名称[\s\S]*共 2 处/);
       expect(await hoverAt(uri, at(text, '主要做法'))).toBe('');
@@ -73,7 +90,8 @@ describe('an editor that can do everything', () => {
 
   test('hovers in traditional script and with a doubt that lies elsewhere', async () => {
     const uri = uriOf('doubt.gw');
-    const text = '關於就業工作情況的報告\n\n一、基本情況\n全區城鎮新增就業３８０１２人，建成零工市場300畝。\n二、主要做法\n全年城鎮新增就業38112人。\n';
+    const text =
+      '關於就業工作情況的報告\n\n一、基本情況\n全區城鎮新增就業３８０１２人，建成零工市場300畝。\n二、主要做法\n全年城鎮新增就業38112人。\n';
     await editor.open(uri, text);
     expect(await hoverAt(uri, at(text, '300畝'))).toContain('20公顷');
     expect(await hoverAt(uri, at(text, '３８０１２'))).toMatch(/⚠ \[第 6 行\]\(.*#L6,9\)：.*前后不一/);
@@ -84,10 +102,18 @@ describe('an editor that can do everything', () => {
     const uri = uriOf('mentions.gw');
     await editor.open(uri, DRAFT);
     for (const from of [at(DRAFT, '38012'), at(DRAFT, '38012', 1), at(DRAFT, '3.8万')]) {
-      const found = await ask<Location[]>('textDocument/references', uri, { position: from, context: { includeDeclaration: true } });
+      const found = await ask<Location[]>('textDocument/references', uri, {
+        position: from,
+        context: { includeDeclaration: true },
+      });
       expect(found.map((one) => slice(DRAFT, one.range))).toEqual(['38012人', '38012人', '3.8万人']);
     }
-    expect(await ask('textDocument/references', uri, { position: at(DRAFT, '主要做法'), context: { includeDeclaration: true } })).toEqual([]);
+    expect(
+      await ask('textDocument/references', uri, {
+        position: at(DRAFT, '主要做法'),
+        context: { includeDeclaration: true },
+      }),
+    ).toEqual([]);
     await editor.close(uri);
   });
 
@@ -104,7 +130,9 @@ describe('an editor that can do everything', () => {
     const again = at(editor.text(uri), '39,105');
     await expect(ask('textDocument/rename', uri, { position: again, newName: '很多' })).rejects.toThrow('请输入一个数');
     await expect(ask('textDocument/rename', uri, { position: again, newName: '3.9万户' })).rejects.toThrow('单位');
-    await expect(ask('textDocument/rename', uri, { position: { line: 0, character: 1 }, newName: '5' })).rejects.toThrow('没有');
+    await expect(
+      ask('textDocument/rename', uri, { position: { line: 0, character: 1 }, newName: '5' }),
+    ).rejects.toThrow('没有');
     await editor.close(uri);
   });
 
@@ -115,9 +143,21 @@ describe('an editor that can do everything', () => {
     await editor.open(uri, DRAFT);
     await editor.open(uriOf('d.gw'), '就业工作汇报\n\n全年城镇新增就业38012人。\n');
     await editor.connection.sendRequest('bizheng/checkFiles', { uris: [uriOf('b.txt'), uriOf('c.txt'), uri] });
-    const edit = await ask<WorkspaceEdit>('textDocument/rename', uri, { position: at(DRAFT, '38012'), newName: '39105' });
+    const edit = await ask<WorkspaceEdit>('textDocument/rename', uri, {
+      position: at(DRAFT, '38012'),
+      newName: '39105',
+    });
     const changes = edit.documentChanges as TextDocumentEdit[];
-    expect(changes.map(({ textDocument, edits }) => [textDocument.uri.slice(textDocument.uri.lastIndexOf('/') + 1), textDocument.version, edits.length])).toEqual([['a.gw', 1, 2], ['d.gw', 1, 1]]);
+    expect(
+      changes.map(({ textDocument, edits }) => [
+        textDocument.uri.slice(textDocument.uri.lastIndexOf('/') + 1),
+        textDocument.version,
+        edits.length,
+      ]),
+    ).toEqual([
+      ['a.gw', 1, 2],
+      ['d.gw', 1, 1],
+    ]);
     expect(changes[1]!.edits[0]).toMatchObject({ annotationId: 'elsewhere', newText: '39105' });
     expect(edit.changeAnnotations!['elsewhere']!.needsConfirmation).toBe(true);
     await editor.close(uri);
@@ -132,7 +172,10 @@ describe('an editor that can do everything', () => {
     expect(await ask('textDocument/inlayHint', uri, { range })).toEqual([]);
     editor.settings = { inlayHints: true };
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-    expect((await ask<InlayHint[]>('textDocument/inlayHint', uri, { range })).map(({ label }) => label)).toEqual(['= 95.0%', '✓']);
+    expect((await ask<InlayHint[]>('textDocument/inlayHint', uri, { range })).map(({ label }) => label)).toEqual([
+      '= 95.0%',
+      '✓',
+    ]);
     editor.settings = {};
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await editor.close(uri);
@@ -144,10 +187,19 @@ describe('an editor that can do everything', () => {
     await editor.open(uri, text);
     const { state, doubts, sections } = await editor.connection.sendRequest<FiguresResult>('bizheng/figures', { uri });
     expect(state).toBe('judged');
-    expect(doubts.map(({ figure, others }) => [figure.written, others.map((one) => one.written)])).toEqual([['85%', ['160件', '152件']]]);
-    expect(sections.map(({ title, figures }) => [title, figures.length])).toEqual([['一、基本情况', 8], ['二、主要做法', 2], ['三、存在问题', 1]]);
+    expect(doubts.map(({ figure, others }) => [figure.written, others.map((one) => one.written)])).toEqual([
+      ['85%', ['160件', '152件']],
+    ]);
+    expect(sections.map(({ title, figures }) => [title, figures.length])).toEqual([
+      ['一、基本情况', 8],
+      ['二、主要做法', 2],
+      ['三、存在问题', 1],
+    ]);
     expect(sections[0]!.figures[0]).toMatchObject({ written: '38012人', places: 3, name: '城镇新增就业' });
-    expect(await editor.connection.sendRequest('bizheng/figures', { uri: uriOf('never.gw') })).toMatchObject({ state: 'closed', sections: [] });
+    expect(await editor.connection.sendRequest('bizheng/figures', { uri: uriOf('never.gw') })).toMatchObject({
+      state: 'closed',
+      sections: [],
+    });
     await editor.close(uri);
   });
 
@@ -155,7 +207,11 @@ describe('an editor that can do everything', () => {
     const uri = 'untitled:Untitled-7';
     await editor.open(uri, DRAFT);
     const blanks = await editor.connection.sendRequest<BlankPlace[]>('bizheng/blanks', { uri });
-    expect(blanks.map(({ range, wants, group }) => [slice(DRAFT, range), wants, group])).toEqual([['xx', '单位名称', 0], ['xx', '单位名称', 0], ['xx', '地名', 1]]);
+    expect(blanks.map(({ range, wants, group }) => [slice(DRAFT, range), wants, group])).toEqual([
+      ['xx', '单位名称', 0],
+      ['xx', '单位名称', 0],
+      ['xx', '地名', 1],
+    ]);
     expect(await editor.connection.sendRequest('bizheng/draftStatus', { uri })).toMatchObject({ blanks: 3 });
     await editor.open('untitled:Untitled-8', '');
     expect(await editor.connection.sendRequest('bizheng/blanks', { uri: 'untitled:Untitled-8' })).toEqual([]);

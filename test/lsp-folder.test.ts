@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CancellationTokenSource, type Diagnostic, ProgressType, WorkDoneProgress, type WorkspaceEdit } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  type Diagnostic,
+  ProgressType,
+  WorkDoneProgress,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import type { CheckedFile, CheckFilesResult, DraftStatus, KnownGenre } from '../server/src/protocol';
 import { buildServer, Editor } from './lsp-client';
 
@@ -14,7 +20,8 @@ const put = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder, name), content);
   return pathToFileURL(join(folder, name)).href;
 };
-const FLAWED = '清源区安全检查情况汇报\r\n一、基本情况\r\n检查企业86家。\r\n二、存在问题\r\n台账不全。\r\n二、下一步打算\r\n继续整改。\r\n';
+const FLAWED =
+  '清源区安全检查情况汇报\r\n一、基本情况\r\n检查企业86家。\r\n二、存在问题\r\n台账不全。\r\n二、下一步打算\r\n继续整改。\r\n';
 let editor: Editor;
 
 beforeAll(async () => {
@@ -55,7 +62,10 @@ test('files in any encoding are judged; what cannot be read says why, and the re
   expect(result).toEqual({ checked: 5 });
   for (const uri of [gbk, utf16]) {
     expect(rules(files.get(uri))).toContain('heading-sequence');
-    expect(files.get(uri)?.diagnostics.find((one) => one.code === 'heading-sequence')?.range.start).toEqual({ line: 5, character: 0 });
+    expect(files.get(uri)?.diagnostics.find((one) => one.code === 'heading-sequence')?.range.start).toEqual({
+      line: 5,
+      character: 0,
+    });
   }
   for (const uri of [binary, missing]) {
     expect(rules(files.get(uri))).toEqual(['unreadable']);
@@ -119,7 +129,9 @@ test('the kind of a draft is told, and can be set in its front matter', async ()
     expect(editor.text(uri)).toBe(`---\r\n文种: ${name}\r\n---\r\n\r\n${FLAWED}`);
     expect(await status()).toMatchObject({ genre: { id: genre, by: 'front-matter' } });
   }
-  expect(await editor.connection.sendRequest('bizheng/setGenre', { uri: 'untitled:nowhere', genre: 'zongjie' })).toBeNull();
+  expect(
+    await editor.connection.sendRequest('bizheng/setGenre', { uri: 'untitled:nowhere', genre: 'zongjie' }),
+  ).toBeNull();
 });
 
 test('names the segmenter, found out in another process', async () => {

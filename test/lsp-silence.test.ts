@@ -7,8 +7,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CodeAction, CreateFile, TextDocumentEdit } from 'vscode-languageserver';
 import { apply, buildServer, Editor, FULL, PLAIN } from './lsp-client';
 
-const DRAFT = '石桥镇防汛工作总结\n\n一、基本情况\n共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
-const CAPABLE = { ...FULL, workspace: { ...FULL.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } } };
+const DRAFT =
+  '石桥镇防汛工作总结\n\n一、基本情况\n共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
+const CAPABLE = {
+  ...FULL,
+  workspace: { ...FULL.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } },
+};
 const PLACE = { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } };
 
 let folder = '';
@@ -18,7 +22,11 @@ beforeAll(async () => {
   buildServer();
   folder = mkdtempSync(join(tmpdir(), 'bizheng-silence-'));
   settings = join(folder, 'bizheng.json');
-  editor = await Editor.start({ root: pathToFileURL(folder).href, capabilities: CAPABLE, initializationOptions: { settings: true } });
+  editor = await Editor.start({
+    root: pathToFileURL(folder).href,
+    capabilities: CAPABLE,
+    initializationOptions: { settings: true },
+  });
 });
 beforeEach(async () => {
   rmSync(settings, { force: true });
@@ -30,9 +38,14 @@ afterAll(async () => {
 });
 
 const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
-const settingsChanged = (): Promise<void> => editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(settings).href, type: 2 }] });
-const isFound = async (uri: string): Promise<boolean> => (await editor.found(uri)).some(([rule]) => rule === 'heading-sequence');
-const offered = async (uri: string, start: string): Promise<CodeAction | undefined> => (await editor.actions(uri, PLACE)).find((one) => one.title.startsWith(start));
+const settingsChanged = (): Promise<void> =>
+  editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: pathToFileURL(settings).href, type: 2 }],
+  });
+const isFound = async (uri: string): Promise<boolean> =>
+  (await editor.found(uri)).some(([rule]) => rule === 'heading-sequence');
+const offered = async (uri: string, start: string): Promise<CodeAction | undefined> =>
+  (await editor.actions(uri, PLACE)).find((one) => one.title.startsWith(start));
 
 /** Carries out edits of files that are not open, as an editor does. */
 async function carryOut(action: CodeAction): Promise<void> {
@@ -54,7 +67,9 @@ test('plain text: here, in the settings file, which is made', async () => {
   expect(here!.title).toBe('此处忽略“标题序号不连续”（记入 bizheng.json，文稿不变）');
   expect(here!.command).toMatchObject({ command: 'bizheng.saveSettings', arguments: [pathToFileURL(settings).href] });
   await carryOut(here!);
-  expect(readFileSync(settings, 'utf8')).toBe('{\n  "ignore": [\n    { "file": "稿 1(终).txt", "rule": "heading-sequence", "text": "二、" }\n  ]\n}\n');
+  expect(readFileSync(settings, 'utf8')).toBe(
+    '{\n  "ignore": [\n    { "file": "稿 1(终).txt", "rule": "heading-sequence", "text": "二、" }\n  ]\n}\n',
+  );
   expect(await isFound(uri)).toBe(false);
   expect(editor.text(uri)).toBe(DRAFT);
   // Undone, it is back.
@@ -70,7 +85,9 @@ test('plain text: in this draft, beside what the file says', async () => {
   await editor.open(uri, DRAFT, 'plaintext');
   await editor.open(other, DRAFT, 'plaintext');
   await carryOut((await offered(uri, '本文不查'))!);
-  expect(readFileSync(settings, 'utf8')).toBe('{\n  // 本科室的约定\n  "rules": { "placeholder": "hint" }, // 只提示\n  "overrides": [\n    { "files": ["/甲.txt"], "rules": { "heading-sequence": "off" } }\n  ],\n}\n');
+  expect(readFileSync(settings, 'utf8')).toBe(
+    '{\n  // 本科室的约定\n  "rules": { "placeholder": "hint" }, // 只提示\n  "overrides": [\n    { "files": ["/甲.txt"], "rules": { "heading-sequence": "off" } }\n  ],\n}\n',
+  );
   expect([await isFound(uri), await isFound(other)]).toEqual([false, true]);
 });
 
@@ -78,7 +95,10 @@ test('in this folder, and everywhere', async () => {
   const uri = uriOf('丙.md');
   await editor.open(uri, DRAFT, 'markdown');
   const actions = (await editor.actions(uri, PLACE)).filter((one) => one.title.startsWith('不再检查'));
-  expect(actions.map((one) => one.title)).toEqual(['不再检查“标题序号不连续”（本文件夹，记入 bizheng.json）', '不再检查“标题序号不连续”（所有文件夹，记入用户设置）']);
+  expect(actions.map((one) => one.title)).toEqual([
+    '不再检查“标题序号不连续”（本文件夹，记入 bizheng.json）',
+    '不再检查“标题序号不连续”（所有文件夹，记入用户设置）',
+  ]);
   expect(actions[1]).toMatchObject({ command: { command: 'bizheng.turnOffRule', arguments: ['heading-sequence'] } });
   expect(actions[1]!.edit).toBeUndefined();
   await carryOut(actions[0]!);
@@ -90,7 +110,8 @@ test('Markdown and our own format are marked themselves', async () => {
   const [markdown, own] = [uriOf('丁.md'), uriOf('丁.gw')];
   await editor.open(markdown, DRAFT, 'markdown');
   await editor.open(own, DRAFT);
-  const files = async (uri: string, start: string): Promise<unknown> => ((await offered(uri, start))!.edit!.documentChanges!.at(-1) as TextDocumentEdit).textDocument.uri;
+  const files = async (uri: string, start: string): Promise<unknown> =>
+    ((await offered(uri, start))!.edit!.documentChanges!.at(-1) as TextDocumentEdit).textDocument.uri;
   expect(await files(markdown, '此处忽略')).toBe(markdown);
   expect(await files(markdown, '本文不查')).toBe(markdown);
   expect(await files(own, '本文不查')).toBe(own);
@@ -114,7 +135,9 @@ test('a settings file that cannot be read is not written to', async () => {
   await settingsChanged();
   const uri = uriOf('己.txt');
   await editor.open(uri, DRAFT, 'plaintext');
-  expect((await editor.actions(uri, PLACE)).map((one) => one.title).filter((title) => title.includes('bizheng.json'))).toEqual([]);
+  expect(
+    (await editor.actions(uri, PLACE)).map((one) => one.title).filter((title) => title.includes('bizheng.json')),
+  ).toEqual([]);
 });
 
 test('an unsaved draft is marked itself; a client that makes no files is offered none', async () => {
@@ -125,7 +148,9 @@ test('an unsaved draft is marked itself; a client that makes no files is offered
   const plain = await Editor.start({ root: pathToFileURL(folder).href, capabilities: PLAIN });
   const uri = uriOf('庚.gw');
   await plain.open(uri, DRAFT);
-  expect((await plain.actions(uri, PLACE)).map((one) => one.title).filter((title) => /不查|忽略|不再/.test(title))).toEqual(['本文不查“标题序号不连续”']);
+  expect(
+    (await plain.actions(uri, PLACE)).map((one) => one.title).filter((title) => /不查|忽略|不再/.test(title)),
+  ).toEqual(['本文不查“标题序号不连续”']);
   expect(existsSync(settings)).toBe(false);
   await plain.stop();
 });
@@ -146,15 +171,28 @@ test('what is wrong in a settings file is shown in it', async () => {
 });
 
 test('the workspace’s own kinds are offered, written into a draft, shown', async () => {
-  writeFileSync(settings, '{ "kinds": { "安全周报": { "like": "简报", "sections": [{ "name": "本周隐患" }] }, "工作总结": { "sections": [{ "name": "主要做法" }] } } }');
+  writeFileSync(
+    settings,
+    '{ "kinds": { "安全周报": { "like": "简报", "sections": [{ "name": "本周隐患" }] }, "工作总结": { "sections": [{ "name": "主要做法" }] } } }',
+  );
   await settingsChanged();
   const uri = uriOf('周.gw');
   await editor.open(uri, `三月第二周\n一、本周工作\n${'本周排查用电隐患十二处，当场整改十处。'.repeat(8)}\n`);
   const known = await editor.connection.sendRequest<{ id: string; name: string }[]>('bizheng/genres', { uri });
-  expect(known.slice(0, 3).map(({ id, name }) => [id, name])).toEqual([['安全周报', '安全周报'], ['zongjie', '工作总结'], ['jueyi', '决议']]);
-  const edit = await editor.connection.sendRequest<NonNullable<CodeAction['edit']>>('bizheng/setGenre', { uri, genre: '安全周报' });
+  expect(known.slice(0, 3).map(({ id, name }) => [id, name])).toEqual([
+    ['安全周报', '安全周报'],
+    ['zongjie', '工作总结'],
+    ['jueyi', '决议'],
+  ]);
+  const edit = await editor.connection.sendRequest<NonNullable<CodeAction['edit']>>('bizheng/setGenre', {
+    uri,
+    genre: '安全周报',
+  });
   await editor.carryOut(uri, edit);
   expect(editor.text(uri)).toMatch(/^---\n文种: 安全周报\n---/);
   expect((await editor.found(uri)).map(([rule]) => rule)).toContain('missing-section');
-  expect(await editor.connection.sendRequest('bizheng/draftStatus', { uri })).toMatchObject({ state: 'judged', genre: { name: '安全周报', by: 'front-matter' } });
+  expect(await editor.connection.sendRequest('bizheng/draftStatus', { uri })).toMatchObject({
+    state: 'judged',
+    genre: { name: '安全周报', by: 'front-matter' },
+  });
 });

@@ -1,7 +1,19 @@
 /** Structure over a real stream: outline, folds, colours, commands on sections, fixes in bulk; and how long they take. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DocumentSymbol, FoldingRange, SemanticTokens, SymbolInformation, TextEdit } from 'vscode-languageserver/node';
-import { SECTION_EDIT, type SectionCommand, type SectionEdit, type SectionEntry, SECTIONS } from '../server/src/protocol';
+import type {
+  DocumentSymbol,
+  FoldingRange,
+  SemanticTokens,
+  SymbolInformation,
+  TextEdit,
+} from 'vscode-languageserver/node';
+import {
+  SECTION_EDIT,
+  type SectionCommand,
+  type SectionEdit,
+  type SectionEntry,
+  SECTIONS,
+} from '../server/src/protocol';
 import { longDraft } from './bench/draft';
 import { apply, buildServer, Editor, FULL, slice } from './lsp-client';
 
@@ -20,7 +32,10 @@ const DRAFT = `关于防汛工作情况的报告
 云岭镇人民政府
 2024年5月8日
 `;
-const HIERARCHICAL = { ...FULL, textDocument: { ...FULL.textDocument, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
+const HIERARCHICAL = {
+  ...FULL,
+  textDocument: { ...FULL.textDocument, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+};
 
 let editor: Editor;
 beforeAll(async () => {
@@ -31,7 +46,8 @@ afterAll(async () => {
   expect(await editor.stop()).toBe(0);
 });
 
-const ask = <R>(method: string, uri: string, more: object = {}): Promise<R> => editor.connection.sendRequest<R>(method, { textDocument: { uri }, ...more });
+const ask = <R>(method: string, uri: string, more: object = {}): Promise<R> =>
+  editor.connection.sendRequest<R>(method, { textDocument: { uri }, ...more });
 const symbols = (uri: string): Promise<DocumentSymbol[] | null> => ask('textDocument/documentSymbol', uri);
 
 describe('outline and folds', () => {
@@ -41,16 +57,28 @@ describe('outline and folds', () => {
     const [title] = (await symbols(uri))!;
     expect(title!.name).toBe('关于防汛工作情况的报告');
     expect(title!.children!.map((one) => one.name)).toEqual(['一、主要做法', '二、存在问题']);
-    expect(title!.children![0]!.children![1]).toMatchObject({ name: '（二）备足物资', detail: '储备编织袋3000条。', selectionRange: { start: { line: 6, character: 0 } } });
-    expect(await ask<FoldingRange[]>('textDocument/foldingRange', uri)).toEqual([{ startLine: 4, endLine: 6 }, { startLine: 7, endLine: 8 }]);
+    expect(title!.children![0]!.children![1]).toMatchObject({
+      name: '（二）备足物资',
+      detail: '储备编织袋3000条。',
+      selectionRange: { start: { line: 6, character: 0 } },
+    });
+    expect(await ask<FoldingRange[]>('textDocument/foldingRange', uri)).toEqual([
+      { startLine: 4, endLine: 6 },
+      { startLine: 7, endLine: 8 },
+    ]);
   });
 
   test('of Markdown: nothing twice where the client has its own, nothing at all of a README', async () => {
     const markdown = '# 防汛工作总结\n\n一、主要做法\n\n层层落实责任。\n\n二、存在问题\n\n排水设施老化。\n';
-    const client = await Editor.start({ capabilities: HIERARCHICAL, initializationOptions: { ownMarkdownOutline: true } });
+    const client = await Editor.start({
+      capabilities: HIERARCHICAL,
+      initializationOptions: { ownMarkdownOutline: true },
+    });
     const of = async (who: Editor, text: string): Promise<string[] | undefined> => {
       await who.open('untitled:m', text, 'markdown');
-      const found = await who.connection.sendRequest<DocumentSymbol[] | null>('textDocument/documentSymbol', { textDocument: { uri: 'untitled:m' } });
+      const found = await who.connection.sendRequest<DocumentSymbol[] | null>('textDocument/documentSymbol', {
+        textDocument: { uri: 'untitled:m' },
+      });
       await who.close('untitled:m');
       return found?.map((one) => one.name);
     };
@@ -64,7 +92,9 @@ describe('outline and folds', () => {
   test('for clients that know no hierarchy, and of a document that is no draft', async () => {
     const plain = await Editor.start({ capabilities: {} });
     await plain.open('untitled:flat', DRAFT);
-    const found = await plain.connection.sendRequest<SymbolInformation[]>('textDocument/documentSymbol', { textDocument: { uri: 'untitled:flat' } });
+    const found = await plain.connection.sendRequest<SymbolInformation[]>('textDocument/documentSymbol', {
+      textDocument: { uri: 'untitled:flat' },
+    });
     expect(found.map((one) => [one.name, one.containerName])).toContainEqual(['（一）加强领导', '一、主要做法']);
     await plain.stop();
     await editor.open('untitled:notes', '买菜\n洗衣\n', 'plaintext');
@@ -84,7 +114,9 @@ test('colours: of all and of a range, each on one line', async () => {
     for (let i = 0; i < data.length; i += 5) {
       from = data[i] === 0 ? from + data[i + 1]! : data[i + 1]!;
       line += data[i]!;
-      out.push(`${legend.tokenTypes[data[i + 3]!]} ${slice(DRAFT, { start: { line, character: from }, end: { line, character: from + data[i + 2]! } })}`);
+      out.push(
+        `${legend.tokenTypes[data[i + 3]!]} ${slice(DRAFT, { start: { line, character: from }, end: { line, character: from + data[i + 2]! } })}`,
+      );
     }
     return out;
   };
@@ -108,7 +140,9 @@ describe('commands on sections', () => {
       const made = await run(uri, 'moveUp', 8);
       expect(made).toMatchObject({ version: 1, cursor: { line: 5, character: 0 } });
       const moved = apply(text, [...made.edits!]);
-      expect(moved.replaceAll('\r\n', '\n')).toContain('\n一、存在问题\n排水设施老化，xx处待修。\n二、主要做法\n（一）加强');
+      expect(moved.replaceAll('\r\n', '\n')).toContain(
+        '\n一、存在问题\n排水设施老化，xx处待修。\n二、主要做法\n（一）加强',
+      );
       expect(moved.split('\r').length).toBe(text.split('\r').length);
     }
   });
@@ -126,7 +160,11 @@ describe('commands on sections', () => {
     expect((await run('untitled:order', 'moveUp', 999)).message).toMatch(/不在任何一节/);
     const english = await Editor.start({ locale: 'en' });
     await english.open(uri, DRAFT);
-    const answer = await english.connection.sendRequest<SectionEdit<TextEdit>>(SECTION_EDIT, { uri, command: 'moveUp', position: { line: 4, character: 0 } });
+    const answer = await english.connection.sendRequest<SectionEdit<TextEdit>>(SECTION_EDIT, {
+      uri,
+      command: 'moveUp',
+      position: { line: 4, character: 0 },
+    });
     expect(answer.message).toMatch(/^No section/);
     await english.stop();
   });
@@ -136,9 +174,15 @@ describe('commands on sections', () => {
     await editor.open(uri, DRAFT.replace('（二）', '（四）'));
     const heading = { start: { line: 7, character: 1 }, end: { line: 7, character: 1 } };
     const found = await editor.actions(uri, heading, ['refactor']);
-    expect(found.map((one) => one.title)).toEqual(['本节上移，序号随之调整', '本节降一级，连同下级标题', '全文标题重新编号']);
+    expect(found.map((one) => one.title)).toEqual([
+      '本节上移，序号随之调整',
+      '本节降一级，连同下级标题',
+      '全文标题重新编号',
+    ]);
     expect((await editor.actions(uri, heading)).filter((one) => one.kind?.startsWith('refactor'))).toEqual([]);
-    expect(await editor.actions(uri, { start: { line: 8, character: 1 }, end: { line: 8, character: 1 } }, ['refactor'])).toEqual([]);
+    expect(
+      await editor.actions(uri, { start: { line: 8, character: 1 }, end: { line: 8, character: 1 } }, ['refactor']),
+    ).toEqual([]);
     await editor.carryOut(uri, found[1]!.edit!);
     expect(editor.text(uri)).toContain('（二）备足物资。储备编织袋3000条。\n（三）存在问题\n');
   });
@@ -146,7 +190,12 @@ describe('commands on sections', () => {
   test('sections are listed for a choice, of any document that was read', async () => {
     await editor.open('untitled:list', DRAFT.slice(DRAFT.indexOf('一、')), 'plaintext');
     const listed = await editor.connection.sendRequest<SectionEntry[]>(SECTIONS, { uri: 'untitled:list' });
-    expect(listed.map((one) => `${one.depth} ${one.name}`)).toEqual(['0 一、主要做法', '1 （一）加强领导', '1 （二）备足物资', '0 二、存在问题']);
+    expect(listed.map((one) => `${one.depth} ${one.name}`)).toEqual([
+      '0 一、主要做法',
+      '1 （一）加强领导',
+      '1 （二）备足物资',
+      '0 二、存在问题',
+    ]);
   });
 });
 

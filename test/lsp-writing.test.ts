@@ -11,12 +11,18 @@ import { apply, buildServer, Editor, FULL, slice } from './lsp-client';
 /** Our items always carry a plain text edit. */
 const editOf = (item: CompletionItem | undefined): TextEdit => item!.textEdit as TextEdit;
 
-const SNIPPETS: InitializeParams['capabilities'] =
-  { ...FULL, textDocument: { ...FULL.textDocument, completion: { completionItem: { snippetSupport: true } } } };
+const SNIPPETS: InitializeParams['capabilities'] = {
+  ...FULL,
+  textDocument: { ...FULL.textDocument, completion: { completionItem: { snippetSupport: true } } },
+};
 const folder = mkdtempSync(join(tmpdir(), 'bizheng-writing-'));
-writeFileSync(join(folder, 'bizheng.json'), '{ "facts": { "unit": "云岭镇人民政府", "year": 2024, "figures": { "总人口": "2.6万人" } } }');
+writeFileSync(
+  join(folder, 'bizheng.json'),
+  '{ "facts": { "unit": "云岭镇人民政府", "year": 2024, "figures": { "总人口": "2.6万人" } } }',
+);
 const root = pathToFileURL(folder).href;
-const HEAD = '云岭镇2024年防汛工作总结\n\n2024年，云岭镇扎实做好防汛工作。现将有关情况总结如下：\n\n一、主要做法\n一是压实责任。\n\n';
+const HEAD =
+  '云岭镇2024年防汛工作总结\n\n2024年，云岭镇扎实做好防汛工作。现将有关情况总结如下：\n\n一、主要做法\n一是压实责任。\n\n';
 
 let editor: Editor;
 let count = 0;
@@ -27,13 +33,18 @@ beforeAll(async () => {
 afterAll(async () => void (await editor.stop()));
 
 /** Completion where | stands in `source`: the items, and the text after the first of them is taken. */
-async function complete(source: string, languageId = 'gongwen', trigger?: string): Promise<{ items: CompletionItem[]; list: CompletionList; uri: string }> {
+async function complete(
+  source: string,
+  languageId = 'gongwen',
+  trigger?: string,
+): Promise<{ items: CompletionItem[]; list: CompletionList; uri: string }> {
   const uri = `${root}/draft-${++count}.txt`;
   const at = source.indexOf('|');
   const before = source.slice(0, at).split('\n');
   await editor.open(uri, source.replace('|', ''), languageId);
   const list = await editor.connection.sendRequest<CompletionList>('textDocument/completion', {
-    textDocument: { uri }, position: { line: before.length - 1, character: before.at(-1)!.length },
+    textDocument: { uri },
+    position: { line: before.length - 1, character: before.at(-1)!.length },
     context: trigger ? { triggerKind: 2, triggerCharacter: trigger } : { triggerKind: 1 },
   });
   return { items: list.items, list, uri };
@@ -43,15 +54,22 @@ const labels = (items: readonly CompletionItem[]): string[] => items.map((item) 
 const taken = (uri: string, item: CompletionItem): string => apply(editor.text(uri), [editOf(item)]);
 
 describe('completion', () => {
-  test.each(['现将', 'xjyg', 'xianjiangyou', "xian'jiang'you", 'xianjyg'])('%s finds the transition, and replaces only what was typed', async (typed) => {
-    const { items, uri, list } = await complete(`关于防汛情况的报告\n\n清源区人民政府：\n\n根据上级要求，${typed}|`, 'gongwen', typed.at(-1));
-    expect(list.isIncomplete).toBe(true);
-    expect(items[0]!.label).toBe('现将有关情况报告如下：');
-    expect(slice(editor.text(uri), editOf(items[0]).range)).toBe(typed);
-    expect(taken(uri, items[0]!)).toMatch(/\n根据上级要求，现将有关情况报告如下：$/);
-    expect(items[0]!.filterText!.startsWith(typed.replaceAll("'", '')) || items[0]!.filterText === typed).toBe(true);
-    expect(JSON.stringify(items[0]!.documentation)).toContain('示例');
-  });
+  test.each(['现将', 'xjyg', 'xianjiangyou', "xian'jiang'you", 'xianjyg'])(
+    '%s finds the transition, and replaces only what was typed',
+    async (typed) => {
+      const { items, uri, list } = await complete(
+        `关于防汛情况的报告\n\n清源区人民政府：\n\n根据上级要求，${typed}|`,
+        'gongwen',
+        typed.at(-1),
+      );
+      expect(list.isIncomplete).toBe(true);
+      expect(items[0]!.label).toBe('现将有关情况报告如下：');
+      expect(slice(editor.text(uri), editOf(items[0]).range)).toBe(typed);
+      expect(taken(uri, items[0]!)).toMatch(/\n根据上级要求，现将有关情况报告如下：$/);
+      expect(items[0]!.filterText!.startsWith(typed.replaceAll("'", '')) || items[0]!.filterText === typed).toBe(true);
+      expect(JSON.stringify(items[0]!.documentation)).toContain('示例');
+    },
+  );
 
   test('the missing headings come first, numbered as the draft numbers its own', async () => {
     const { items, uri } = await complete(`${HEAD}|`);
@@ -73,7 +91,9 @@ describe('completion', () => {
   });
 
   test('closings of the kind where the body ends', async () => {
-    const { items } = await complete('关于防汛情况的报告\n\n清源区人民政府：\n\n现将有关情况报告如下：\n一、基本情况\n有。\n二、存在的问题\n有。\n三、下一步打算\n有。\n\n|\n\n云岭镇人民政府\n2024年12月1日');
+    const { items } = await complete(
+      '关于防汛情况的报告\n\n清源区人民政府：\n\n现将有关情况报告如下：\n一、基本情况\n有。\n二、存在的问题\n有。\n三、下一步打算\n有。\n\n|\n\n云岭镇人民政府\n2024年12月1日',
+    );
     expect(labels(items).slice(0, 2)).toEqual(['特此报告。', '以上报告，请审阅。']);
   });
 
@@ -82,7 +102,10 @@ describe('completion', () => {
     expect(editOf(items[0]).newText).toBe('为贯彻落实${1:【待填会议或文件】}精神，$0');
     const plain = await Editor.start({ capabilities: FULL, root });
     await plain.open(`${root}/plain.gw`, `${HEAD}wgcls`);
-    const list = await plain.connection.sendRequest<CompletionList>('textDocument/completion', { textDocument: { uri: `${root}/plain.gw` }, position: { line: 7, character: 5 } });
+    const list = await plain.connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri: `${root}/plain.gw` },
+      position: { line: 7, character: 5 },
+    });
     expect(list.items.length).toBeGreaterThan(0);
     for (const item of list.items) expect(editOf(item).newText).not.toContain('${');
     await plain.stop();
@@ -119,7 +142,10 @@ describe('new document', () => {
   test('the kinds there are, and what is known of the writer', async () => {
     const { groups, unit, year } = await editor.connection.sendRequest<KnownSkeletons>(SKELETONS_KNOWN);
     expect(groups.map((one) => one.name)).toEqual(['事务文书', '法定公文']);
-    expect(groups.flatMap((one) => one.skeletons).find((one) => one.id === 'tongzhi.会议')).toMatchObject({ name: '会议通知', pinyin: 'hytz huiyitongzhi' });
+    expect(groups.flatMap((one) => one.skeletons).find((one) => one.id === 'tongzhi.会议')).toMatchObject({
+      name: '会议通知',
+      pinyin: 'hytz huiyitongzhi',
+    });
     expect([unit, year]).toEqual(['云岭镇人民政府', '2024']);
   });
 
@@ -127,7 +153,9 @@ describe('new document', () => {
     const asked = { id: 'zongjie', languageId: 'gongwen', unit: '石桥镇', period: '2025年上半年', subject: '防汛' };
     const text = await editor.connection.sendRequest<string>(NEW_DOCUMENT, asked);
     expect(text).toMatch(/^\$\{1:石桥镇\}\$\{2:2025\}年\$\{3:上半年防汛\}工作总结\n\n\$\{2\}年，在/);
-    expect(await editor.connection.sendRequest<string>(NEW_DOCUMENT, { ...asked, languageId: 'markdown' })).toMatch(/^# .*\n\n[^]*\n\n## 一、工作开展情况\n\n/);
+    expect(await editor.connection.sendRequest<string>(NEW_DOCUMENT, { ...asked, languageId: 'markdown' })).toMatch(
+      /^# .*\n\n[^]*\n\n## 一、工作开展情况\n\n/,
+    );
     expect(await editor.connection.sendRequest(NEW_DOCUMENT, { id: 'nothing', languageId: 'gongwen' })).toBeNull();
   });
 });

@@ -9,7 +9,8 @@ import { buildServer, Editor, PLAIN, until } from './lsp-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'bizheng-lsp-'));
 const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
-const FLAWED = '关于汛期工作情况的报告\n\n一、基本情况\n𠮷祥街道共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
+const FLAWED =
+  '关于汛期工作情况的报告\n\n一、基本情况\n𠮷祥街道共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
 
 beforeAll(buildServer);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,7 +25,10 @@ describe('an editor that pulls', () => {
   });
 
   test('is told what the server can do, and not pushed to', () => {
-    expect(editor.result.capabilities).toMatchObject({ diagnosticProvider: { identifier: 'bizheng' }, textDocumentSync: { change: 2 } });
+    expect(editor.result.capabilities).toMatchObject({
+      diagnosticProvider: { identifier: 'bizheng' },
+      textDocumentSync: { change: 2 },
+    });
   });
 
   test('gets findings with source, rule and place, and “unchanged” while nothing changes', async () => {
@@ -33,7 +37,12 @@ describe('an editor that pulls', () => {
     const report = await editor.pull(uri);
     if (report.kind !== 'full') throw new Error('not a full report');
     const [one] = report.items;
-    expect(one).toMatchObject({ source: 'bizheng', code: 'heading-sequence', severity: 2, range: { start: { line: 6 } } });
+    expect(one).toMatchObject({
+      source: 'bizheng',
+      code: 'heading-sequence',
+      severity: 2,
+      range: { start: { line: 6 } },
+    });
     expect(await editor.pull(uri, report.resultId)).toEqual({ kind: 'unchanged', resultId: report.resultId });
     // An edit that changes no finding is no news either.
     await editor.edit(uri, at(3, 4, 3, 4), '辖区');
@@ -101,7 +110,9 @@ describe('an editor that pulls', () => {
       await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
       await until(() => editor.refreshed > before);
       const report = await editor.pull(uri);
-      return report.kind === 'full' ? report.items.find((one) => one.code === 'heading-sequence')?.severity : 'unchanged';
+      return report.kind === 'full'
+        ? report.items.find((one) => one.code === 'heading-sequence')?.severity
+        : 'unchanged';
     };
     expect(await severityUnder({ 'heading-sequence': 'hint' })).toBe(4);
     expect(await severityUnder({ 'heading-sequence': 'off' })).toBeUndefined();
@@ -125,7 +136,9 @@ describe('an editor that pulls', () => {
     await editor.open(draft, FLAWED);
     expect(await editor.found(draft)).toEqual([]);
     writeFileSync(file, '{ "rules": { "heading-sequence": "hint" } }');
-    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: pathToFileURL(file).href, type: 2 }] });
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(file).href, type: 2 }],
+    });
     const again = await editor.pull(uri);
     expect(again.kind === 'full' && again.items.find((one) => one.code === 'heading-sequence')?.severity).toBe(4);
     expect((await editor.found(draft)).map(([rule]) => rule)).toContain('heading-sequence');
@@ -179,5 +192,7 @@ describe('an editor that cannot pull', () => {
   });
 });
 
-const at = (line: number, character: number, endLine: number, endCharacter: number) =>
-  ({ start: { line, character }, end: { line: endLine, character: endCharacter } });
+const at = (line: number, character: number, endLine: number, endCharacter: number) => ({
+  start: { line, character },
+  end: { line: endLine, character: endCharacter },
+});

@@ -9,7 +9,9 @@ const root = new URL('..', import.meta.url).pathname;
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const words = (path: string): Record<string, string> => JSON.parse(read(path)) as Record<string, string>;
 const manifest = read('package.json');
-const client = readdirSync(join(root, 'client/src')).map((name) => read(`client/src/${name}`)).join('\n');
+const client = readdirSync(join(root, 'client/src'))
+  .map((name) => read(`client/src/${name}`))
+  .join('\n');
 
 describe('package.json', () => {
   test('lists the rules and kinds of the register', () => {
@@ -18,17 +20,24 @@ describe('package.json', () => {
 
   test('has every word in both languages, and none too many', () => {
     const used = [...manifest.matchAll(/"%([\w.]+)%"/g)].map((found) => found[1]!);
-    for (const path of ['package.nls.json', 'package.nls.zh-cn.json']) expect(Object.keys(words(path)).sort()).toEqual([...new Set(used)].sort());
+    for (const path of ['package.nls.json', 'package.nls.zh-cn.json'])
+      expect(Object.keys(words(path)).sort()).toEqual([...new Set(used)].sort());
   });
 
   test('names files that exist', () => {
-    const paths = [...manifest.matchAll(/"(?:path|url|icon|configuration|light|dark|l10n)": "(?:\.\/)?((?:client|syntaxes|snippets|server)\/[^"]+)"/g)];
+    const paths = [
+      ...manifest.matchAll(
+        /"(?:path|url|icon|configuration|light|dark|l10n)": "(?:\.\/)?((?:client|syntaxes|snippets|server)\/[^"]+)"/g,
+      ),
+    ];
     expect(paths.length).toBeGreaterThan(4);
     expect(paths.map((found) => found[1]!).filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   test('offers exactly the commands that the client registers', () => {
-    const offered = (JSON.parse(manifest) as { contributes: { commands: { command: string }[] } }).contributes.commands.map(({ command }) => command);
+    const offered = (
+      JSON.parse(manifest) as { contributes: { commands: { command: string }[] } }
+    ).contributes.commands.map(({ command }) => command);
     const registered = [...client.matchAll(/registerCommand\('([\w.]+)'/g)].map((found) => found[1]!);
     expect(registered.sort()).toEqual(offered.sort());
   });

@@ -6,7 +6,8 @@ import { check, checkFix, findings } from './check';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const good = read('./samples/fangan-good.md');
-const cut = (text: string, from: string, to: string): string => text.slice(0, text.indexOf(from)) + text.slice(text.indexOf(to));
+const cut = (text: string, from: string, to: string): string =>
+  text.slice(0, text.indexOf(from)) + text.slice(text.indexOf(to));
 
 describe('missing-section: the fix', () => {
   const markdown = { format: 'markdown' } as const;
@@ -37,9 +38,13 @@ describe('missing-section: the fix', () => {
     expect(findings(after, 'placeholder', markdown).length).toBe(1);
   });
   it('goes before the signature in plain text, indented like its neighbours', () => {
-    const text = read('./samples/zhenggai-good.txt').replace(/^(?=[一二三四]、)/gm, '　　').replace(/　　四、下一步工作打算[\s\S]*(?=特此报告)/, '');
+    const text = read('./samples/zhenggai-good.txt')
+      .replace(/^(?=[一二三四]、)/gm, '　　')
+      .replace(/　　四、下一步工作打算[\s\S]*(?=特此报告)/, '');
     const found = findings(text, 'missing-section');
-    expect(applyEdits(text, found[0]!.fixes[0]!.edits)).toMatch(/8个百分点。\n\n　　四、下一步工作打算\n\n××××××。\n\n特此报告。/);
+    expect(applyEdits(text, found[0]!.fixes[0]!.edits)).toMatch(
+      /8个百分点。\n\n　　四、下一步工作打算\n\n××××××。\n\n特此报告。/,
+    );
   });
   it('numbers Markdown headings only where the draft does', () => {
     const bare = cut(good, '## 二、', '## 三、').replace(/## [一二三四]、/g, '## ');
@@ -54,20 +59,30 @@ describe('missing-section: severity and options', () => {
     expect(findings(withoutGoal, 'missing-section').map((f) => f.severity)).toEqual(['information']);
   });
   it('keeps them to itself when asked', () => {
-    expect(findings(withoutGoal, 'missing-section', { config: { rules: { 'missing-section': { options: { usual: false } } } } })).toEqual([]);
+    expect(
+      findings(withoutGoal, 'missing-section', {
+        config: { rules: { 'missing-section': { options: { usual: false } } } },
+      }),
+    ).toEqual([]);
   });
   it('says 按惯例, never 规定, and both languages', () => {
     const text = read('./samples/huibao-flawed.md');
     const zh = findings(text, 'missing-section', { format: 'markdown' })[0]!.message;
     expect(zh).toContain('按惯例');
     expect(zh).not.toContain('规定');
-    expect(findings(text, 'missing-section', { format: 'markdown', config: { locale: 'en' } })[0]!.message).toContain('By custom');
+    expect(findings(text, 'missing-section', { format: 'markdown', config: { locale: 'en' } })[0]!.message).toContain(
+      'By custom',
+    );
   });
 });
 
 describe('empty-section', () => {
   it('offers a paragraph to fill in', () => {
-    checkFix('empty-section', '工作汇报\n一、做法\n开展培训。\n二、问题\n三、打算\n继续推进。\n', '工作汇报\n一、做法\n开展培训。\n二、问题\n××××××。\n三、打算\n继续推进。\n');
+    checkFix(
+      'empty-section',
+      '工作汇报\n一、做法\n开展培训。\n二、问题\n三、打算\n继续推进。\n',
+      '工作汇报\n一、做法\n开展培训。\n二、问题\n××××××。\n三、打算\n继续推进。\n',
+    );
   });
 });
 
@@ -77,7 +92,10 @@ describe('closing-phrase', () => {
     checkFix('closing-phrase', text, text.replace('特此报告。', '当否，请批复。'), '当否');
   });
   it('names the article for a 报告 that asks', () => {
-    const [found] = check('closing-phrase', '柳河镇关于防汛情况的报告\n县政府：\n完成清淤3公里。\n⟦妥否，请批示。⟧{closing-phrase}\n');
+    const [found] = check(
+      'closing-phrase',
+      '柳河镇关于防汛情况的报告\n县政府：\n完成清淤3公里。\n⟦妥否，请批示。⟧{closing-phrase}\n',
+    );
     expect(found!.message).toContain('第十五条');
   });
 });
@@ -95,7 +113,10 @@ describe('missing-element', () => {
 
 describe('pages', () => {
   for (const rule of ['missing-section', 'empty-section', 'missing-element', 'closing-phrase']) {
-    for (const [file, wrong, right] of [[`${rule}.md`, '反例', '正例'], [`${rule}.en.md`, 'wrong', 'right']] as const) {
+    for (const [file, wrong, right] of [
+      [`${rule}.md`, '反例', '正例'],
+      [`${rule}.en.md`, 'wrong', 'right'],
+    ] as const) {
       it(file, () => {
         const page = read(`../server/src/core/rules/${file}`);
         const example = (name: string): string => new RegExp('```text ' + name + '\\n([\\s\\S]*?)```').exec(page)![1]!;

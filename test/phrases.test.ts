@@ -16,7 +16,9 @@ describe('phrases', () => {
     expect(PHRASES.length).toBeGreaterThanOrEqual(250);
     const texts = PHRASES.map((phrase) => plainText(phrase.parts));
     expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
-    expect(PHRASES.filter((phrase) => !phrase.example.includes(textOf(phrase.parts))).map((phrase) => phrase.example)).toEqual([]);
+    expect(
+      PHRASES.filter((phrase) => !phrase.example.includes(textOf(phrase.parts))).map((phrase) => phrase.example),
+    ).toEqual([]);
   });
 
   test('name kinds that there are', () => {
@@ -25,7 +27,11 @@ describe('phrases', () => {
   });
 
   test('no example is found fault with for its wording, punctuation or numbers', () => {
-    const faults = PHRASES.flatMap(({ example }) => findings(example).filter(({ rule }) => !/missing-|empty-|heading-|enumeration-|closing-phrase|stale-year/.test(rule)).map((one) => `${one.rule}: ${example} ${one.message}`));
+    const faults = PHRASES.flatMap(({ example }) =>
+      findings(example)
+        .filter(({ rule }) => !/missing-|empty-|heading-|enumeration-|closing-phrase|stale-year/.test(rule))
+        .map((one) => `${one.rule}: ${example} ${one.message}`),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -36,7 +42,9 @@ describe('phrases', () => {
       const found = findings(text, 'placeholder');
       return parts.flatMap((part) => {
         const [start, end] = [at, (at += typeof part === 'string' ? part.length : blankOf(part.name).length)];
-        return typeof part === 'string' || found.some(({ span }) => span.start < end && start < span.end) ? [] : [`${part.name} in ${text}`];
+        return typeof part === 'string' || found.some(({ span }) => span.start < end && start < span.end)
+          ? []
+          : [`${part.name} in ${text}`];
       });
     });
     expect(silent).toEqual([]);
@@ -49,10 +57,15 @@ describe('pinyin', () => {
   });
 
   test.each([
-    ['现将调研情况报告如下', 'xianjiangdiaoyanqingkuangbaogaoruxia', 'xjdyqkbgrx'], ['当否请批示', 'dangfouqingpishi', 'dfqps'],
-    ['夯实基层基础提升治理水平', 'hangshijicengjichutishengzhilishuiping', 'hsjcjctszlsp'], ['短板和差距', 'duanbanhechaju', 'dbhcj'],
-    ['资金投入不足基础设施薄弱', 'zijintourubuzujichusheshiboruo', 'zjtrbzjcssbr'], ['廉洁自律情况', 'lianjiezilvqingkuang', 'ljzlqk'],
-    ['着力破解难题', 'zhuolipojienanti', 'zlpjnt'], ['强化统筹协调', 'qianghuatongchouxietiao', 'qhtcxt'], ['以上意见供参考', 'yishangyijiangongcankao', 'ysyjgck'],
+    ['现将调研情况报告如下', 'xianjiangdiaoyanqingkuangbaogaoruxia', 'xjdyqkbgrx'],
+    ['当否请批示', 'dangfouqingpishi', 'dfqps'],
+    ['夯实基层基础提升治理水平', 'hangshijicengjichutishengzhilishuiping', 'hsjcjctszlsp'],
+    ['短板和差距', 'duanbanhechaju', 'dbhcj'],
+    ['资金投入不足基础设施薄弱', 'zijintourubuzujichusheshiboruo', 'zjtrbzjcssbr'],
+    ['廉洁自律情况', 'lianjiezilvqingkuang', 'ljzlqk'],
+    ['着力破解难题', 'zhuolipojienanti', 'zlpjnt'],
+    ['强化统筹协调', 'qianghuatongchouxietiao', 'qhtcxt'],
+    ['以上意见供参考', 'yishangyijiangongcankao', 'ysyjgck'],
     ['较好地完成了年初确定的目标任务', 'jiaohaodewanchenglenianchuquedingdemubiaorenwu', 'jhdwclncqddmbrw'],
   ])('%s is %s', (word, full, initials) => expect(pinyinOf(word)).toEqual({ full, initials }));
 
@@ -70,6 +83,9 @@ describe('templates', () => {
   });
 });
 
-test.each([['plain', 'gongwen'], ['markdown', 'markdown']] as const)('the snippet file for %s is up to date', (format, name) => {
+test.each([
+  ['plain', 'gongwen'],
+  ['markdown', 'markdown'],
+] as const)('the snippet file for %s is up to date', (format, name) => {
   expect(readFileSync(`${root}snippets/${name}.json`, 'utf8') === snippetsFor(format), 'run: npm run docs').toBe(true);
 });

@@ -82,9 +82,18 @@ describe('placeholder', () => {
   it('is silent in code, quotes and addresses', () => {
     checkSilent('placeholder', '> xx镇范文\n\n正文见 `xx县` 和 https://example.com/xx 。\n', { format: 'markdown' });
   });
-  it('takes plain ** for bold where it stands like bold', () => checkSilent('placeholder', '**一、总体情况**\n**二是加强监管。**各单位要高度重视。'));
+  it('takes plain ** for bold where it stands like bold', () =>
+    checkSilent('placeholder', '**一、总体情况**\n**二是加强监管。**各单位要高度重视。'));
   it('reads hostile input in linear time', () => {
-    for (const text of ['x'.repeat(100_000), '9'.repeat(2000) + 'x', '（ '.repeat(30_000), '某县'.repeat(30_000), '20**年'.repeat(20_000), '□是'.repeat(30_000), '{'.repeat(50_000)]) {
+    for (const text of [
+      'x'.repeat(100_000),
+      '9'.repeat(2000) + 'x',
+      '（ '.repeat(30_000),
+      '某县'.repeat(30_000),
+      '20**年'.repeat(20_000),
+      '□是'.repeat(30_000),
+      '{'.repeat(50_000),
+    ]) {
       const reading = new Reading(text, 'prose', 'plain');
       const start = performance.now();
       slotsOf(reading);

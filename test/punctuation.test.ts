@@ -15,7 +15,13 @@ describe('punctuation: marks of the wrong form', () => {
     checkFix('punctuation', '他说: "要抓落实"(见附件); 请照办!', '他说：“要抓落实”（见附件）；请照办！');
   });
   it('leaves numbers, times, ratios, Latin and code', () => {
-    for (const text of ['金额1,256.5万元，时间15:40，比例1:16。', 'He said, "yes" (in Chinese: 是).', '购置iPhone, iPad各2台。', '结(jié)果良好。', '型号A(B)，函数f(x)。'])
+    for (const text of [
+      '金额1,256.5万元，时间15:40，比例1:16。',
+      'He said, "yes" (in Chinese: 是).',
+      '购置iPhone, iPad各2台。',
+      '结(jié)果良好。',
+      '型号A(B)，函数f(x)。',
+    ])
       checkSilent('punctuation', text);
     checkSilent('punctuation', '见`a,b;c(中)`与[说明](https://example.com/a,b(1))。', { format: 'markdown' });
   });
@@ -31,9 +37,14 @@ describe('punctuation: marks of the wrong form', () => {
   });
   it('spaces: not in names, titles, slogans and fields', () => {
     for (const text of [
-      '会议由镇长张 刚主持，副镇长李建国参加会议并作了讲话，各村负责人列席。', '中共中央 国务院高度重视这项工作，先后印发了一系列文件，提出了明确要求。',
-      '以“好山好水 好客柳河”为主题的宣传活动在全镇范围内陆续展开，反响热烈。', '第一部分 总体要求', '姓名：张刚 职务：镇长', '（一）加强领导 成立领导小组，由镇长任组长，各村负责人为成员，统筹推进工作。',
-    ]) checkSilent('punctuation', text);
+      '会议由镇长张 刚主持，副镇长李建国参加会议并作了讲话，各村负责人列席。',
+      '中共中央 国务院高度重视这项工作，先后印发了一系列文件，提出了明确要求。',
+      '以“好山好水 好客柳河”为主题的宣传活动在全镇范围内陆续展开，反响热烈。',
+      '第一部分 总体要求',
+      '姓名：张刚 职务：镇长',
+      '（一）加强领导 成立领导小组，由镇长任组长，各村负责人为成员，统筹推进工作。',
+    ])
+      checkSilent('punctuation', text);
     check('punctuation', '为全力做好幼儿园的各项工⟦ ⟧{punctuation}作，筑好园内安全的第一道防线，不断完善制度。');
   });
 });
@@ -42,23 +53,38 @@ describe('punctuation: pairs', () => {
   it('a quotation over several paragraphs is whole', () => {
     checkSilent('punctuation', '他指出：“要抓好三件事。\n“第一件是修路。\n“第二件是办学。”\n会议结束。');
     checkSilent('punctuation', '他指出：“要抓好三件事。\n第一件是修路。\n第二件是办学。”');
-    checkSilent('punctuation', '第三条修改为：“有下列情形之一的：\n（一）甲；\n（二）乙。\n“单位犯前款罪的，从重。”\n四、第五条修改为：“丙。”');
+    checkSilent(
+      'punctuation',
+      '第三条修改为：“有下列情形之一的：\n（一）甲；\n（二）乙。\n“单位犯前款罪的，从重。”\n四、第五条修改为：“丙。”',
+    );
     checkSilent('punctuation', '决议如下（一、同意方案；\n二、抓紧实施）。');
   });
-  it('but one that never closes is not', () => void check('punctuation', '坚持⟦“⟧{punctuation}统一部署，分级负责。\n各村要按“谁主管、谁负责”的原则执行。'));
+  it('but one that never closes is not', () =>
+    void check('punctuation', '坚持⟦“⟧{punctuation}统一部署，分级负责。\n各村要按“谁主管、谁负责”的原则执行。'));
   it('quotes turned the wrong way', () => {
     checkFix('punctuation', '做到“统筹兼顾“，抓好落实。', '做到“统筹兼顾”，抓好落实。');
     checkFix('punctuation', '坚持”人民至上”的理念。', '坚持“人民至上”的理念。');
     checkFix('punctuation', '推广‘枫桥经验”。', '推广“枫桥经验”。');
   });
   it('list marks are no brackets, apostrophes no quotes', () => {
-    for (const text of ['1）完善制度；2）加强培训。', 'a）甲；b）乙。', '工作要点：一）抓学习；二）抓落实。', 'It’s ok，don’t。', '做到“两个‘维护’”。', '学习“坚持‘两个维护’”精神。'])
+    for (const text of [
+      '1）完善制度；2）加强培训。',
+      'a）甲；b）乙。',
+      '工作要点：一）抓学习；二）抓落实。',
+      'It’s ok，don’t。',
+      '做到“两个‘维护’”。',
+      '学习“坚持‘两个维护’”精神。',
+    ])
       checkSilent('punctuation', text);
   });
-  it('brackets beside a link', () => checkSilent('punctuation', '详见[附件](./a.md)（内部），网址（https://example.com/a）。', { format: 'markdown' }));
+  it('brackets beside a link', () =>
+    checkSilent('punctuation', '详见[附件](./a.md)（内部），网址（https://example.com/a）。', { format: 'markdown' }));
   it('book titles', () => {
     checkFix('punctuation', '转发《关于印发《方案》的通知》。', '转发《关于印发〈方案〉的通知》。');
-    checkSilent('punctuation', '《关于修改〈实施《环保法》办法〉的决定》，第一百零一条 本法自公布之日起施行，其余条款按照有关规定另行公布执行。');
+    checkSilent(
+      'punctuation',
+      '《关于修改〈实施《环保法》办法〉的决定》，第一百零一条 本法自公布之日起施行，其余条款按照有关规定另行公布执行。',
+    );
     checkSilent('punctuation', '学习《甲办法》《乙规定》，《丙》、《丁》。');
     check('punctuation', '学习⟦《⟧{punctuation}档案法的规定。');
   });
@@ -72,12 +98,31 @@ describe('punctuation: slips', () => {
     checkFix('punctuation', '引入EAP---员工援助计划。', '引入EAP——员工援助计划。');
   });
   for (const text of [
-    '一、等级评定；二、等候安排。', '局势缓和，各方参与，气候温和。', '平等、和谐，中等、初等学校。', '为了、关于、走了、看了。', '抓获、查获、捕获嫌疑人。', '今天好，的确不错。',
-    '目录……1', '总则......1', '他停下了……', '宣传——教育，2021—2025年，中国—东盟。', '缉获、收获、', '甲、乙等3家单位。',
-  ]) it(text, () => checkSilent('punctuation', text));
-  it('a paragraph that opens with a mark', () => void check('punctuation', '检查完毕。\n\n⟦：⟧{punctuation}对经营网点进行了检查。'));
-  it('a title ends without a mark', () => checkFix('punctuation', '关于开展安全检查的通知。\n\n各村：\n现将有关事项通知如下。\n', '关于开展安全检查的通知\n\n各村：\n现将有关事项通知如下。\n'));
-  it('words left to the reader keep their marks', () => checkSilent('punctuation', '主要做法：一是……；二是……；三是……。'));
-  it('keeps the script of the draft', () => checkFix('punctuation', '轉發《關於印發《辦法》的通知》。', '轉發《關於印發〈辦法〉的通知》。'));
+    '一、等级评定；二、等候安排。',
+    '局势缓和，各方参与，气候温和。',
+    '平等、和谐，中等、初等学校。',
+    '为了、关于、走了、看了。',
+    '抓获、查获、捕获嫌疑人。',
+    '今天好，的确不错。',
+    '目录……1',
+    '总则......1',
+    '他停下了……',
+    '宣传——教育，2021—2025年，中国—东盟。',
+    '缉获、收获、',
+    '甲、乙等3家单位。',
+  ])
+    it(text, () => checkSilent('punctuation', text));
+  it('a paragraph that opens with a mark', () =>
+    void check('punctuation', '检查完毕。\n\n⟦：⟧{punctuation}对经营网点进行了检查。'));
+  it('a title ends without a mark', () =>
+    checkFix(
+      'punctuation',
+      '关于开展安全检查的通知。\n\n各村：\n现将有关事项通知如下。\n',
+      '关于开展安全检查的通知\n\n各村：\n现将有关事项通知如下。\n',
+    ));
+  it('words left to the reader keep their marks', () =>
+    checkSilent('punctuation', '主要做法：一是……；二是……；三是……。'));
+  it('keeps the script of the draft', () =>
+    checkFix('punctuation', '轉發《關於印發《辦法》的通知》。', '轉發《關於印發〈辦法〉的通知》。'));
   it('rows of tables are left alone', () => checkSilent('punctuation', '| ：--- | ，，甲 |'));
 });

@@ -7,10 +7,16 @@ import { testTable } from './table';
 
 /** Value in base units, dimension, firmness unless exact, end of a range. */
 function read(text: string): string {
-  const found = readReport(text, { format: 'plain' }).paragraphs.flatMap((paragraph) => [...quantitiesOf(paragraph.reading)]);
+  const found = readReport(text, { format: 'plain' }).paragraphs.flatMap((paragraph) => [
+    ...quantitiesOf(paragraph.reading),
+  ]);
   return (
     found
-      .map((q) => [format(q.value), q.dimension, q.firmness === 'exact' ? '' : q.firmness, q.range ?? ''].filter(Boolean).join(' '))
+      .map((q) =>
+        [format(q.value), q.dimension, q.firmness === 'exact' ? '' : q.firmness, q.range ?? '']
+          .filter(Boolean)
+          .join(' '),
+      )
       .join(' | ') || '-'
   );
 }
@@ -18,7 +24,8 @@ function read(text: string): string {
 describe('quantities', () => {
   const table = testTable('quantities.txt', read);
 
-  it('knows at least 400 expressions', () => expect(table.filter((line) => line.includes(' => ')).length).toBeGreaterThanOrEqual(400));
+  it('knows at least 400 expressions', () =>
+    expect(table.filter((line) => line.includes(' => ')).length).toBeGreaterThanOrEqual(400));
 
   it('reads full-width and traditional writing alike', () => {
     expect(read('投資３．２萬億元，增長１２．５％。')).toBe(read('投资3.2万亿元，增长12.5%。'));
@@ -26,7 +33,16 @@ describe('quantities', () => {
   });
 
   it('stays linear on hostile input', () => {
-    for (const text of ['1'.repeat(20_000), '一'.repeat(20_000), '1,'.repeat(10_000), '1.'.repeat(10_000), '十万'.repeat(10_000), '3个、'.repeat(5_000), '“'.repeat(5_000), '二〇'.repeat(10_000)]) {
+    for (const text of [
+      '1'.repeat(20_000),
+      '一'.repeat(20_000),
+      '1,'.repeat(10_000),
+      '1.'.repeat(10_000),
+      '十万'.repeat(10_000),
+      '3个、'.repeat(5_000),
+      '“'.repeat(5_000),
+      '二〇'.repeat(10_000),
+    ]) {
       const start = performance.now();
       read(text);
       // A guard against run-away patterns, far above any honest time; speed itself is measured in the benchmark.

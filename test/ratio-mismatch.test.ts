@@ -9,28 +9,45 @@ const messageOf = (text: string): string => findings(text, ID)[0]?.message ?? ''
 const severityOf = (text: string): string | undefined => findings(text, ID)[0]?.severity;
 const verified = (text: string): string[] =>
   readReport(text, { format: 'plain' }).paragraphs.flatMap(({ reading }) =>
-    ratiosOf(reading).claims.filter((claim) => claim.holds).map((claim) => `${claim.kind} ${reading.text.slice(claim.stated.start, claim.stated.end)}`));
+    ratiosOf(reading)
+      .claims.filter((claim) => claim.holds)
+      .map((claim) => `${claim.kind} ${reading.text.slice(claim.stated.start, claim.stated.end)}`),
+  );
 
 describe('grades', () => {
   it('warns of what no rounding explains', () => expect(severityOf('会员由100个增至120个，增长25%。')).toBe('warning'));
   it('hints at percent written for points', () => expect(severityOf('覆盖率由40%提高到46%，提高6%。')).toBe('hint'));
-  it('informs where prices may explain it', () => expect(severityOf('人均收入由10000元增加到12000元，增长15%。')).toBe('information'));
-  it('is silent on growth that is always told at constant prices', () => checkSilent(ID, '生产总值由100亿元增加到120亿元，增长15%。'));
-  it('warns where prices cannot', () => expect(severityOf('生产总值由100亿元增加到120亿元，增长45%。')).toBe('warning'));
-  it('informs where only small round figures are off', () => expect(severityOf('标准由3万元提高到5万元，增加3万元。')).toBe('information'));
-  it('informs of a rate that so few people cannot make', () => expect(severityOf('参加考试50人，及格率95%。')).toBe('information'));
+  it('informs where prices may explain it', () =>
+    expect(severityOf('人均收入由10000元增加到12000元，增长15%。')).toBe('information'));
+  it('is silent on growth that is always told at constant prices', () =>
+    checkSilent(ID, '生产总值由100亿元增加到120亿元，增长15%。'));
+  it('warns where prices cannot', () =>
+    expect(severityOf('生产总值由100亿元增加到120亿元，增长45%。')).toBe('warning'));
+  it('informs where only small round figures are off', () =>
+    expect(severityOf('标准由3万元提高到5万元，增加3万元。')).toBe('information'));
+  it('informs of a rate that so few people cannot make', () =>
+    expect(severityOf('参加考试50人，及格率95%。')).toBe('information'));
 });
 
 describe('messages', () => {
-  it('show the arithmetic', () => expect(messageOf('会员由100个增至120个，增长25%。')).toContain('（120个 − 100个）÷ 100个 = 20.0%'));
-  it('show what rounding admits', () => expect(messageOf('学生由20万人增加到40万人，增长42.2%。')).toMatch(/100\.0%，考虑四舍五入应在 92\.7% 到 107\.7% 之间/));
-  it('keep the figures as written', () => expect(messageOf('总人口35600人，其中农业人口3600人，占20.1%。')).toContain('3600人 ÷ 35600人 = 10.1%'));
+  it('show the arithmetic', () =>
+    expect(messageOf('会员由100个增至120个，增长25%。')).toContain('（120个 − 100个）÷ 100个 = 20.0%'));
+  it('show what rounding admits', () =>
+    expect(messageOf('学生由20万人增加到40万人，增长42.2%。')).toMatch(
+      /100\.0%，考虑四舍五入应在 92\.7% 到 107\.7% 之间/,
+    ));
+  it('keep the figures as written', () =>
+    expect(messageOf('总人口35600人，其中农业人口3600人，占20.1%。')).toContain('3600人 ÷ 35600人 = 10.1%'));
   it('tell 增长N倍 from 是N倍', () => expect(messageOf('产量由300吨增加到690吨，增长2.3倍。')).toContain('相差一倍'));
   it('say 百分点', () => expect(messageOf('覆盖率由40%提高到46%，提高6%。')).toContain('46% − 40% = 6个百分点'));
-  it('name the nearest possible rates', () => expect(messageOf('参加考试50人，及格率95%。')).toMatch(/47÷50=94\.00%.*48÷50=96\.00%/));
+  it('name the nearest possible rates', () =>
+    expect(messageOf('参加考试50人，及格率95%。')).toMatch(/47÷50=94\.00%.*48÷50=96\.00%/));
   it('link both operands', () => {
     const text = '高血压患者850人，体检723人，体检率58%。';
-    expect(findings(text, ID)[0]!.related.map(({ span }) => text.slice(span.start, span.end))).toEqual(['850人', '723人']);
+    expect(findings(text, ID)[0]!.related.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '850人',
+      '723人',
+    ]);
   });
   it('are said in English too', () => {
     const [found] = findings('会员由100个增至120个，增长25%。', ID, { config: { locale: 'en', rules: {} } });
@@ -40,19 +57,29 @@ describe('messages', () => {
 
 describe('fixes', () => {
   it('recompute in digits', () => checkFix(ID, '会员由100个增至120个，增长25%。', '会员由100个增至120个，增长20%。'));
-  it('recompute in 汉字', () => checkFix(ID, '学生由二百人增加到二百五十人，增长百分之三十。', '学生由二百人增加到二百五十人，增长百分之二十五。'));
-  it('recompute in full width', () => checkFix(ID, '床位由２００张增加到２５０张，增加６０张。', '床位由２００张增加到２５０张，增加５０张。'));
-  it('keep 万 and decimals', () => checkFix(ID, '人均收入由5.6万元增至7.8万元，增加2.7万元。', '人均收入由5.6万元增至7.8万元，增加2.2万元。'));
-  it('offer the operand where one slip explains it', () => checkFix(ID, '床位由350张增加到500张，增加180张。', '床位由320张增加到500张，增加180张。', '前面的'));
+  it('recompute in 汉字', () =>
+    checkFix(ID, '学生由二百人增加到二百五十人，增长百分之三十。', '学生由二百人增加到二百五十人，增长百分之二十五。'));
+  it('recompute in full width', () =>
+    checkFix(ID, '床位由２００张增加到２５０张，增加６０张。', '床位由２００张增加到２５０张，增加５０张。'));
+  it('keep 万 and decimals', () =>
+    checkFix(ID, '人均收入由5.6万元增至7.8万元，增加2.7万元。', '人均收入由5.6万元增至7.8万元，增加2.2万元。'));
+  it('offer the operand where one slip explains it', () =>
+    checkFix(ID, '床位由350张增加到500张，增加180张。', '床位由320张增加到500张，增加180张。', '前面的'));
   it('offer 百分点', () => checkFix(ID, '覆盖率由40%提高到46%，提高6%。', '覆盖率由40%提高到46%，提高6个百分点。'));
-  it('are never safe: any of the three may be wrong', () => expect(findings('会员由100个增至120个，增长25%。', ID)[0]!.fixes.every((fix) => !fix.safe)).toBe(true));
+  it('are never safe: any of the three may be wrong', () =>
+    expect(findings('会员由100个增至120个，增长25%。', ID)[0]!.fixes.every((fix) => !fix.safe)).toBe(true));
 });
 
 describe('rounding', () => {
-  for (const rate of ['8.5', '8.6', '8.7']) it(`31.1% → 22.5%, 下降${rate}个百分点`, () => checkSilent(ID, `占比从31.1%降至22.5%，下降${rate}个百分点。`));
-  it('31.1% → 22.5%, 下降2.6个百分点', () => void check(ID, '占比从31.1%降至22.5%，下降⟦2.6个百分点⟧{ratio-mismatch}。'));
-  it('truncated as well as rounded', () => { for (const rate of ['66.6%', '66.7%', '67%']) checkSilent(ID, `45人中有30人获奖，占${rate}。`); });
-  it('about, over, under', () => checkSilent(ID, '游客由约1.2万人次增加到近4万人次，增长两倍多；企业由300多家增加到近500家，增长60%。'));
+  for (const rate of ['8.5', '8.6', '8.7'])
+    it(`31.1% → 22.5%, 下降${rate}个百分点`, () => checkSilent(ID, `占比从31.1%降至22.5%，下降${rate}个百分点。`));
+  it('31.1% → 22.5%, 下降2.6个百分点', () =>
+    void check(ID, '占比从31.1%降至22.5%，下降⟦2.6个百分点⟧{ratio-mismatch}。'));
+  it('truncated as well as rounded', () => {
+    for (const rate of ['66.6%', '66.7%', '67%']) checkSilent(ID, `45人中有30人获奖，占${rate}。`);
+  });
+  it('about, over, under', () =>
+    checkSilent(ID, '游客由约1.2万人次增加到近4万人次，增长两倍多；企业由300多家增加到近500家，增长60%。'));
   it('an average rounded to hundreds', () => checkSilent(ID, '发放补贴180.5万元，受益农户3520户，户均510元。'));
   it('full figures are exact', () => void check(ID, '投诉由365件减少至42件，减少⟦322件⟧{ratio-mismatch}。'));
 });
@@ -68,10 +95,20 @@ describe('what belongs to another figure', () => {
     '企业85家，占全市的35%，比上年提高2.5个百分点。',
     '由于3家企业停产，产值减少2000万元，下降5%。',
     '负责人由局长兼任，编制为5名，增加2名。',
-  ]) it(text, () => checkSilent(ID, text));
+  ])
+    it(text, () => checkSilent(ID, text));
 });
 
 describe('what was verified is kept', () => {
-  it('growth and difference', () => expect(verified('床位由350张增加到500张，增加150张，增长42.9%。')).toEqual(['direction 500张', 'difference 150张', 'growth 42.9%']));
-  it('shares', () => expect(verified('共有教师86人，其中本科72人，占83.7%，高级45人，占52.3%。')).toEqual(['share 83.7%', 'share 52.3%']));
+  it('growth and difference', () =>
+    expect(verified('床位由350张增加到500张，增加150张，增长42.9%。')).toEqual([
+      'direction 500张',
+      'difference 150张',
+      'growth 42.9%',
+    ]));
+  it('shares', () =>
+    expect(verified('共有教师86人，其中本科72人，占83.7%，高级45人，占52.3%。')).toEqual([
+      'share 83.7%',
+      'share 52.3%',
+    ]));
 });

@@ -15,13 +15,21 @@ const fixtures = join(root, 'test/fixtures');
 
 const PAGES = [
   { end: '.md', locale: 'zh-CN', wrong: '反例', right: '正例', sections: ['反例', '正例', '选项', '为什么', '依据'] },
-  { end: '.en.md', locale: 'en', wrong: 'wrong', right: 'right', sections: ['Wrong', 'Right', 'Options', 'Why', 'Source'] },
+  {
+    end: '.en.md',
+    locale: 'en',
+    wrong: 'wrong',
+    right: 'right',
+    sections: ['Wrong', 'Right', 'Options', 'Why', 'Source'],
+  },
 ] as const;
 
 /** Fenced examples of a page: ```text 反例, ```markdown right … */
 function examplesOf(page: string): { format: Format; says: string; text: string }[] {
   return [...page.matchAll(/^(`{3,})(text|markdown) (\S+)[ \t]*\n([\s\S]*?)^\1[ \t]*$/gm)].map((found) => ({
-    format: found[2] === 'markdown' ? 'markdown' : 'plain', says: found[3]!, text: unmark(found[4]!).text,
+    format: found[2] === 'markdown' ? 'markdown' : 'plain',
+    says: found[3]!,
+    text: unmark(found[4]!).text,
   }));
 }
 
@@ -42,16 +50,31 @@ describe('register', () => {
   it('every rule has its facts, its pages and its fixtures', () => {
     const missing = RULES.flatMap(({ meta }) => {
       const lacks: string[] = [];
-      for (const [what, text] of [['title', meta.title], ['why', meta.why], ...Object.entries(meta.options ?? {}).map(([key, option]) => [`option ${key}`, option.description] as const)] as const) {
-        if (count(text['zh-CN'], /[\u4e00-\u9fff]/g) < 2 || count(text.en, /[A-Za-z]/g) <= 2 * count(text.en, /[\u4e00-\u9fff]/g)) lacks.push(`${what} in both languages`);
+      for (const [what, text] of [
+        ['title', meta.title],
+        ['why', meta.why],
+        ...Object.entries(meta.options ?? {}).map(([key, option]) => [`option ${key}`, option.description] as const),
+      ] as const) {
+        if (
+          count(text['zh-CN'], /[\u4e00-\u9fff]/g) < 2 ||
+          count(text.en, /[A-Za-z]/g) <= 2 * count(text.en, /[\u4e00-\u9fff]/g)
+        )
+          lacks.push(`${what} in both languages`);
       }
       for (const { end, sections } of PAGES) {
         const page = pageOf(meta.id, end);
         if (!page) lacks.push(`page ${meta.id}${end}`);
-        else lacks.push(...sections.filter((section) => !new RegExp(`^## ${section}`, 'm').test(page)).map((section) => `“## ${section}” on ${meta.id}${end}`));
+        else
+          lacks.push(
+            ...sections
+              .filter((section) => !new RegExp(`^## ${section}`, 'm').test(page))
+              .map((section) => `“## ${section}” on ${meta.id}${end}`),
+          );
       }
       const folder = join(fixtures, meta.id);
-      const sources = existsSync(folder) ? readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')) : [];
+      const sources = existsSync(folder)
+        ? readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+        : [];
       if (!sources.some((source) => source.includes('⟦'))) lacks.push('a fixture with findings');
       if (!sources.some((source) => !source.includes('⟦'))) lacks.push('a silent fixture');
       return lacks.map((what) => `${meta.id}: ${what}`);
@@ -65,11 +88,15 @@ describe('register', () => {
         const page = pageOf(id, end);
         if (!page) return []; // Told above.
         const examples = examplesOf(page);
-        const lacks = [wrong, right].filter((says) => !examples.some((example) => example.says === says)).map((says) => `${id}${end}: no example “text ${says}”`);
+        const lacks = [wrong, right]
+          .filter((says) => !examples.some((example) => example.says === says))
+          .map((says) => `${id}${end}: no example “text ${says}”`);
         const lies = examples.flatMap(({ format, says, text }) => {
           const found = findings(text, id, { format, config: { locale } });
-          if (says === wrong && found.length === 0) return [`${id}${end}: nothing found in ${JSON.stringify(text.slice(0, 60))}`];
-          if (says === right && found.length > 0) return [`${id}${end}: found in the right example: ${found.map((one) => one.message).join(' / ')}`];
+          if (says === wrong && found.length === 0)
+            return [`${id}${end}: nothing found in ${JSON.stringify(text.slice(0, 60))}`];
+          if (says === right && found.length > 0)
+            return [`${id}${end}: found in the right example: ${found.map((one) => one.message).join(' / ')}`];
           return [];
         });
         return [...lacks, ...lies];
@@ -80,14 +107,24 @@ describe('register', () => {
 
   it('every page belongs to a rule', () => {
     const ids = new Set<string>(RULES.map((rule) => rule.meta.id));
-    expect(readdirSync(pages).filter((name) => name.endsWith('.md') && !ids.has(name.replace(/(?:\.en)?\.md$/, '')))).toEqual([]);
+    expect(
+      readdirSync(pages).filter((name) => name.endsWith('.md') && !ids.has(name.replace(/(?:\.en)?\.md$/, ''))),
+    ).toEqual([]);
   });
 
   it('the README opens with two commands that do all on a bare machine', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-    expect([...readme.matchAll(/^```sh\n(.*)\n/gm)].map((block) => block[1])).toEqual(['npm ci && npm run samples', 'npm ci && npm test']);
-    expect(scripts).toMatchObject({ samples: expect.stringContaining('--exit-zero'), test: expect.stringContaining('vitest') });
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect([...readme.matchAll(/^```sh\n(.*)\n/gm)].map((block) => block[1])).toEqual([
+      'npm ci && npm run samples',
+      'npm ci && npm test',
+    ]);
+    expect(scripts).toMatchObject({
+      samples: expect.stringContaining('--exit-zero'),
+      test: expect.stringContaining('vitest'),
+    });
   });
 
   it('the README lists the rules', () => {

@@ -8,12 +8,16 @@ import { findings } from './check';
 
 const root = new URL('./samples/', import.meta.url).pathname;
 /** What each flawed draft yields, and what stands in it that no rule sees yet. */
-const expected = JSON.parse(readFileSync(join(root, 'expected.json'), 'utf8')) as Record<string, { found: string[]; unseen?: string[] }>;
+const expected = JSON.parse(readFileSync(join(root, 'expected.json'), 'utf8')) as Record<
+  string,
+  { found: string[]; unseen?: string[] }
+>;
 const drafts = readdirSync(root).filter((name) => /\.(?:md|txt)$/.test(name));
 
 describe('samples', () => {
   it('every kind has a good draft and a flawed one', () => {
-    const kinds = (what: string): string[] => drafts.filter((name) => name.includes(what)).map((name) => name.replace(/-.*/, ''));
+    const kinds = (what: string): string[] =>
+      drafts.filter((name) => name.includes(what)).map((name) => name.replace(/-.*/, ''));
     expect(kinds('-good')).toEqual(kinds('-flawed'));
     expect(Object.keys(expected).sort()).toEqual(drafts.filter((name) => name.includes('-flawed')));
   });
@@ -22,7 +26,12 @@ describe('samples', () => {
     const options = { format: name.endsWith('.md') ? 'markdown' : 'plain', fileName: name } as const;
     it(`${name}: kind`, () => expect(readReport(text, options).genre.id).toBe(genreNamed(name.replace(/-.*/, ''))?.id));
     if (name.includes('-good')) {
-      it(`${name}: silent`, () => expect(findings(text, undefined, options).map((f) => `${f.rule} ${text.slice(f.span.start, f.span.end)} ${f.message}`)).toEqual([]));
+      it(`${name}: silent`, () =>
+        expect(
+          findings(text, undefined, options).map(
+            (f) => `${f.rule} ${text.slice(f.span.start, f.span.end)} ${f.message}`,
+          ),
+        ).toEqual([]));
     } else {
       it(`${name}: found`, () => {
         const found = new Set(findings(text, undefined, options).map((f) => f.rule));

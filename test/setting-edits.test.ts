@@ -8,7 +8,8 @@ const FILE: SettingChange = { what: 'file', rule: 'wording', file: '稿/总结(1
 const FINDING: SettingChange = { what: 'finding', rule: 'wording', file: '稿/总结(1).txt', text: '“布署”' };
 
 const edit = (text: string, change: SettingChange): string => applyEdits(text, settingEdits(text, change)!);
-const isOff = (text: string, path: string): boolean => parseConfig(text).lintFor(path).rules['wording']?.severity === 'off';
+const isOff = (text: string, path: string): boolean =>
+  parseConfig(text).lintFor(path).rules['wording']?.severity === 'off';
 
 describe('a rule switched off', () => {
   it.each<[string, string, string]>([
@@ -17,12 +18,28 @@ describe('a rule switched off', () => {
     ['only a comment', '{\n  // 设置\n}\n', '{\n  // 设置\n  "rules": { "wording": "off" }\n}\n'],
     ['on one line', '{ "locale": "en" }', '{ "locale": "en", "rules": { "wording": "off" } }'],
     ['after the last key', '{\n\t"locale": "en"\n}', '{\n\t"locale": "en",\n\t"rules": { "wording": "off" }\n}'],
-    ['with a comment behind', '{\n  "rules": {\n    "placeholder": "hint" // 只提示\n  }\n}', '{\n  "rules": {\n    "placeholder": "hint", // 只提示\n    "wording": "off"\n  }\n}'],
-    ['with a comma and a comment behind', '{\n  "rules": {\n    "placeholder": "hint", // 只提示\n  },\n}', '{\n  "rules": {\n    "placeholder": "hint", // 只提示\n    "wording": "off",\n  },\n}'],
-    ['with a comment below', '{\n  "rules": {\n    "placeholder": "hint"\n    // 完\n  }\n}', '{\n  "rules": {\n    "placeholder": "hint",\n    "wording": "off"\n    // 完\n  }\n}'],
+    [
+      'with a comment behind',
+      '{\n  "rules": {\n    "placeholder": "hint" // 只提示\n  }\n}',
+      '{\n  "rules": {\n    "placeholder": "hint", // 只提示\n    "wording": "off"\n  }\n}',
+    ],
+    [
+      'with a comma and a comment behind',
+      '{\n  "rules": {\n    "placeholder": "hint", // 只提示\n  },\n}',
+      '{\n  "rules": {\n    "placeholder": "hint", // 只提示\n    "wording": "off",\n  },\n}',
+    ],
+    [
+      'with a comment below',
+      '{\n  "rules": {\n    "placeholder": "hint"\n    // 完\n  }\n}',
+      '{\n  "rules": {\n    "placeholder": "hint",\n    "wording": "off"\n    // 完\n  }\n}',
+    ],
     ['no rules yet', '{\n  "rules": {}\n}', '{\n  "rules": {\n    "wording": "off"\n  }\n}'],
     ['set before', '{"rules": {"wording": "error"}}', '{"rules": {"wording": "off"}}'],
-    ['set with options', '{"rules": {"wording": ["error", {"variants": true}]}}', '{"rules": {"wording": ["off", {"variants": true}]}}'],
+    [
+      'set with options',
+      '{"rules": {"wording": ["error", {"variants": true}]}}',
+      '{"rules": {"wording": ["off", {"variants": true}]}}',
+    ],
   ])('%s', (_, before, after) => {
     expect(edit(before, RULE)).toBe(after);
     const crlf = before.replaceAll('\n', '\r\n');
@@ -34,8 +51,14 @@ describe('a rule switched off', () => {
 describe('a rule switched off for one file', () => {
   it('in an entry of its own, which later ones join', () => {
     const once = edit('{\n  "locale": "en"\n}\n', FILE);
-    expect(once).toBe('{\n  "locale": "en",\n  "overrides": [\n    { "files": ["/稿/总结\\\\(1\\\\).txt"], "rules": { "wording": "off" } }\n  ]\n}\n');
-    expect([isOff(once, '稿/总结(1).txt'), isOff(once, '总结(1).txt'), isOff(once, '稿/总结1.txt')]).toEqual([true, false, false]);
+    expect(once).toBe(
+      '{\n  "locale": "en",\n  "overrides": [\n    { "files": ["/稿/总结\\\\(1\\\\).txt"], "rules": { "wording": "off" } }\n  ]\n}\n',
+    );
+    expect([isOff(once, '稿/总结(1).txt'), isOff(once, '总结(1).txt'), isOff(once, '稿/总结1.txt')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     const twice = edit(once, { ...FILE, rule: 'placeholder' });
     expect(twice).toContain('"rules": { "wording": "off", "placeholder": "off" }');
     expect(edit(twice, { ...FILE, file: 'b.txt' })).toContain('"placeholder": "off" } },\n    { "files": ["/b.txt"]');
@@ -52,9 +75,14 @@ describe('a rule switched off for one file', () => {
 describe('a finding let stand', () => {
   it('is an entry, after those that are there', () => {
     const once = edit('{}', FINDING);
-    expect(once).toBe('{\n  "ignore": [\n    { "file": "稿/总结(1).txt", "rule": "wording", "text": "“布署”" }\n  ]\n}');
+    expect(once).toBe(
+      '{\n  "ignore": [\n    { "file": "稿/总结(1).txt", "rule": "wording", "text": "“布署”" }\n  ]\n}',
+    );
     const twice = edit(once, { ...FINDING, text: '帐户' });
-    expect(parseConfig(twice).lintFor('稿/总结(1).txt').ignore).toEqual([{ rule: 'wording', text: '“布署”' }, { rule: 'wording', text: '帐户' }]);
+    expect(parseConfig(twice).lintFor('稿/总结(1).txt').ignore).toEqual([
+      { rule: 'wording', text: '“布署”' },
+      { rule: 'wording', text: '帐户' },
+    ]);
     expect(parseConfig(twice).problems).toEqual([]);
   });
 });
@@ -66,6 +94,7 @@ it('a new file holds the change and nothing else', () => {
 });
 
 it('a file that cannot be read is left alone', () => {
-  for (const text of ['[]', '{"rules": {', '{"rules": }', 'x', '{"rules": []}']) expect(settingEdits(text, RULE)).toBeUndefined();
+  for (const text of ['[]', '{"rules": {', '{"rules": }', 'x', '{"rules": []}'])
+    expect(settingEdits(text, RULE)).toBeUndefined();
   expect(settingEdits('{"ignore": {}}', FINDING)).toBeUndefined();
 });

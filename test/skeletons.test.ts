@@ -4,7 +4,9 @@ import { type Format, GENRES, lint, plainText, readReport, skeletonFor, SKELETON
 import { blankOf, sampleOf, writeTemplate } from '../server/src/core/norms/template';
 
 const shown = (text: string, format: Format): string[] =>
-  lint(readReport(text, { format })).map((one) => `${one.rule} ${JSON.stringify(text.slice(one.span.start, one.span.end))} ${one.message}`);
+  lint(readReport(text, { format })).map(
+    (one) => `${one.rule} ${JSON.stringify(text.slice(one.span.start, one.span.end))} ${one.message}`,
+  );
 
 test('every kind of document has one', () => {
   expect(GENRES.filter(({ id }) => !SKELETONS.some((one) => one.genre === id)).map(({ id }) => id)).toEqual([]);
@@ -29,7 +31,9 @@ describe.each(SKELETONS.map((one) => [one.id, one] as const))('%s', (id, { genre
     let at = 0;
     const unseen = parts.flatMap((part) => {
       const [start, end] = [at, (at += typeof part === 'string' ? part.length : blankOf(part.name).length)];
-      return typeof part === 'string' || found.some(({ span }) => span.start < end && start < span.end) ? [] : [part.name];
+      return typeof part === 'string' || found.some(({ span }) => span.start < end && start < span.end)
+        ? []
+        : [part.name];
     });
     expect(unseen).toEqual([]);
   });

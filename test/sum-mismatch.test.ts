@@ -66,19 +66,39 @@ describe('found', () => {
 describe('fixes', () => {
   it('the total', () => checkFix(RULE, '示范社区23个、示范村13个，总计38个。', '示范社区23个、示范村13个，总计36个。'));
   it('万亿 with decimals', () =>
-    checkFix(RULE, '安排赤字2.48万亿元，其中中央赤字1.55万亿元，地方赤字8300亿元。', '安排赤字2.38万亿元，其中中央赤字1.55万亿元，地方赤字8300亿元。'));
+    checkFix(
+      RULE,
+      '安排赤字2.48万亿元，其中中央赤字1.55万亿元，地方赤字8300亿元。',
+      '安排赤字2.38万亿元，其中中央赤字1.55万亿元，地方赤字8300亿元。',
+    ));
   it('Chinese numerals', () =>
-    checkFix(RULE, '村民小组三十六个，其中东片十二个，其余二十五个。', '村民小组三十七个，其中东片十二个，其余二十五个。'));
+    checkFix(
+      RULE,
+      '村民小组三十六个，其中东片十二个，其余二十五个。',
+      '村民小组三十七个，其中东片十二个，其余二十五个。',
+    ));
   it('the one part that a slip explains', () =>
-    checkFix(RULE, '完成甲类项目725个、乙类项目22个，共计647个。', '完成甲类项目625个、乙类项目22个，共计647个。', '725'));
-  it('full-width digits', () => checkFix(RULE, '玉米３２００亩、大豆１５００亩，共计４８００亩。', '玉米３２００亩、大豆１５００亩，共计４７００亩。'));
+    checkFix(
+      RULE,
+      '完成甲类项目725个、乙类项目22个，共计647个。',
+      '完成甲类项目625个、乙类项目22个，共计647个。',
+      '725',
+    ));
+  it('full-width digits', () =>
+    checkFix(
+      RULE,
+      '玉米３２００亩、大豆１５００亩，共计４８００亩。',
+      '玉米３２００亩、大豆１５００亩，共计４７００亩。',
+    ));
 });
 
 describe('tables', () => {
   const read = (text: string) => readReport(text, { format: 'markdown' });
 
   it('reads header, unit and numbers', () => {
-    const [table] = tablesOf(read('单位：万元\n\n| 科目 | 金额 |\n|---|---|\n| 办公费 | 1,200.50 |\n| **合 计** | — |\n'));
+    const [table] = tablesOf(
+      read('单位：万元\n\n| 科目 | 金额 |\n|---|---|\n| 办公费 | 1,200.50 |\n| **合 计** | — |\n'),
+    );
     expect(table!.unit).toBe('万元');
     expect(table!.header).toEqual(['科目', '金额']);
     expect(table!.rows[1]![1]!.number!.rounded).toBe(true);
@@ -87,20 +107,46 @@ describe('tables', () => {
   });
 
   const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  const table = (...rows: string[]): string => [rows[0]!, `|${'---|'.repeat(rows[0]!.split('|').length - 2)}`, ...rows.slice(1)].join('\n');
+  const table = (...rows: string[]): string =>
+    [rows[0]!, `|${'---|'.repeat(rows[0]!.split('|').length - 2)}`, ...rows.slice(1)].join('\n');
   it('outline rows count once', () =>
-    checkSilent(RULE, table(row('项目', '数', '额'), row('一、基本支出', 100, 10), row('1.人员', 70, 7), row('2.公用', 30, 3), row('二、项目支出', 50, 5), row('合计', 150, 15)), { format: 'markdown' }));
+    checkSilent(
+      RULE,
+      table(
+        row('项目', '数', '额'),
+        row('一、基本支出', 100, 10),
+        row('1.人员', 70, 7),
+        row('2.公用', 30, 3),
+        row('二、项目支出', 50, 5),
+        row('合计', 150, 15),
+      ),
+      { format: 'markdown' },
+    ));
   it('no layout that fits, no finding', () =>
-    checkSilent(RULE, table(row('指标', '甲', '乙'), row('人口', 400, 410), row('户数', 120, 121), row('合计拨款', 99, 98)), { format: 'markdown' }));
+    checkSilent(
+      RULE,
+      table(row('指标', '甲', '乙'), row('人口', 400, 410), row('户数', 120, 121), row('合计拨款', 99, 98)),
+      { format: 'markdown' },
+    ));
   it('a fix for the total cell', () =>
-    checkFix(RULE, table(row('村', '户数'), row('甲', '1,120'), row('乙', 80), row('合计', '1,210')), table(row('村', '户数'), row('甲', '1,120'), row('乙', 80), row('合计', '1,200')), '', { format: 'markdown' }));
+    checkFix(
+      RULE,
+      table(row('村', '户数'), row('甲', '1,120'), row('乙', 80), row('合计', '1,210')),
+      table(row('村', '户数'), row('甲', '1,120'), row('乙', 80), row('合计', '1,200')),
+      '',
+      { format: 'markdown' },
+    ));
   it('keeps what was verified', () =>
-    expect(tableSumsOf(read(table(row('村', '户数'), row('甲', 3), row('乙', 4), row('合计', 7)))).map((sum) => sum.fits)).toEqual([true]));
+    expect(
+      tableSumsOf(read(table(row('村', '户数'), row('甲', 3), row('乙', 4), row('合计', 7)))).map((sum) => sum.fits),
+    ).toEqual([true]));
 });
 
 describe('verified sums', () => {
   it('are kept for hovers', () => {
-    const report = readReport('财政赤字2.38万亿元，其中中央财政赤字1.55万亿元，地方财政赤字8300亿元。', { format: 'plain' });
+    const report = readReport('财政赤字2.38万亿元，其中中央财政赤字1.55万亿元，地方财政赤字8300亿元。', {
+      format: 'plain',
+    });
     const [sum] = sumsOf(report.paragraphs[0]!.reading);
     expect(sum).toMatchObject({ pattern: 'breakdown', evidence: 'verified' });
   });
@@ -108,8 +154,12 @@ describe('verified sums', () => {
 
 describe('hostile input stays cheap', () => {
   const HOSTILE: readonly (readonly [string, string])[] = [
-    ['brackets', '（'.repeat(100_000)], ['digits', '1'.repeat(2000)], ['ratios', '12∶'.repeat(1000)], ['items', '其中甲3个、'.repeat(300)],
-    ['totals', '合计'.repeat(50_000)], ['no full stop', '汉'.repeat(100_000)],
+    ['brackets', '（'.repeat(100_000)],
+    ['digits', '1'.repeat(2000)],
+    ['ratios', '12∶'.repeat(1000)],
+    ['items', '其中甲3个、'.repeat(300)],
+    ['totals', '合计'.repeat(50_000)],
+    ['no full stop', '汉'.repeat(100_000)],
   ];
   for (const [name, text] of HOSTILE) {
     it(name, () => {

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 
 /** Makes one test of each line of data/NAME: `read` of the expression, as a sentence of its own, must give what is expected. */
 export function testTable(name: string, read: (sentence: string) => string): readonly string[] {
-  const table = readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8').split('\n').filter(Boolean);
+  const table = readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   let part = '';
   for (const line of table) {
     if (line.startsWith('#')) {

@@ -14,15 +14,23 @@ function filesUnder(path: string): string[] {
   if (/\.[cm]?[jt]s$/.test(path)) return [path];
   return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => {
     const inner = posix.join(path, entry.name);
-    return entry.isDirectory() ? (entry.name === 'fixtures' ? [] : filesUnder(inner)) : /\.[cm]?[jt]s$/.test(entry.name) ? [inner] : [];
+    return entry.isDirectory()
+      ? entry.name === 'fixtures'
+        ? []
+        : filesUnder(inner)
+      : /\.[cm]?[jt]s$/.test(entry.name)
+        ? [inner]
+        : [];
   });
 }
 
 /** Imports of `file`: packages by name, our own files by their path without ending. */
 function importsOf(file: string): string[] {
-  return ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true).importedFiles.map(({ fileName }) =>
-    fileName.startsWith('.') ? relative(root, join(root, dirname(file), fileName)).replaceAll('\\', '/') : fileName,
-  );
+  return ts
+    .preProcessFile(readFileSync(join(root, file), 'utf8'), true, true)
+    .importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? relative(root, join(root, dirname(file), fileName)).replaceAll('\\', '/') : fileName,
+    );
 }
 
 const CORE = 'server/src/core';
@@ -39,16 +47,51 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
   ['core/figures', /^server\/src\/core\/figures\//, [/^server\/src\/core\/(?:text|norms|reading|report|figures)\//]],
   ['core/rules', /^server\/src\/core\/rules\//, [/^server\/src\/core\/(?:text|norms|reading|report|figures|rules)\//]],
   ['core/lint', /^server\/src\/core\/lint\//, [/^server\/src\/core\/(?:text|norms|reading|report|rules|lint)\//]],
-  ['core/features', /^server\/src\/core\/features\//, [/^server\/src\/core\/(?:text|norms|reading|report|figures|features)\//]],
+  [
+    'core/features',
+    /^server\/src\/core\/features\//,
+    [/^server\/src\/core\/(?:text|norms|reading|report|figures|features)\//],
+  ],
   ['core/index', /^server\/src\/core\/index\.ts$/, [/^server\/src\/core\//]],
   ['encoding', /^server\/src\/encoding\.ts$/, [FRONT_DESK, /^iconv-lite$/]],
   ['disk', /^server\/src\/disk\.ts$/, [FRONT_DESK, /^server\/src\/encoding$/, /^node:(?:fs|fs\/promises|path)$/]],
-  ['config', /^server\/src\/config\//, [FRONT_DESK, /^server\/src\/(?:config\/|disk$)/, /^(?:jsonc-parser|picomatch)(?:\/|$)/, /^node:path$/]],
+  [
+    'config',
+    /^server\/src\/config\//,
+    [FRONT_DESK, /^server\/src\/(?:config\/|disk$)/, /^(?:jsonc-parser|picomatch)(?:\/|$)/, /^node:path$/],
+  ],
   ['words', /^server\/src\/words\//, [FRONT_DESK, /^server\/src\/(?:words\/|disk$)/, /^node:(?:path|module)$/]],
-  ['protocol', /^server\/src\/protocol\.ts$/, [FRONT_DESK, /^server\/src\/(?:words\/index|disk)$/, /^vscode-(?:languageserver|jsonrpc)/]],
-  ['lsp', /^server\/src\/lsp\//, [FRONT_DESK, /^server\/src\/(?:lsp\/|words\/index$|config\/(?:config|load|scope)$|protocol$|disk$)/, /^vscode-(?:languageserver|uri)/, NODE_BUT_FS]],
-  ['cli', /^server\/src\/cli\//, [FRONT_DESK, /^server\/src\/(?:cli\/|words\/index$|config\/(?:config|load|scope)$|disk$)/, /^package\.json$/, /^jsonc-parser/, NODE_BUT_FS]],
-  ['client', /^client\/src\//, [/^client\/src\//, /^server\/src\/protocol$/, /^vscode$/, /^vscode-languageclient/, /^node:(?:path|url)$/]],
+  [
+    'protocol',
+    /^server\/src\/protocol\.ts$/,
+    [FRONT_DESK, /^server\/src\/(?:words\/index|disk)$/, /^vscode-(?:languageserver|jsonrpc)/],
+  ],
+  [
+    'lsp',
+    /^server\/src\/lsp\//,
+    [
+      FRONT_DESK,
+      /^server\/src\/(?:lsp\/|words\/index$|config\/(?:config|load|scope)$|protocol$|disk$)/,
+      /^vscode-(?:languageserver|uri)/,
+      NODE_BUT_FS,
+    ],
+  ],
+  [
+    'cli',
+    /^server\/src\/cli\//,
+    [
+      FRONT_DESK,
+      /^server\/src\/(?:cli\/|words\/index$|config\/(?:config|load|scope)$|disk$)/,
+      /^package\.json$/,
+      /^jsonc-parser/,
+      NODE_BUT_FS,
+    ],
+  ],
+  [
+    'client',
+    /^client\/src\//,
+    [/^client\/src\//, /^server\/src\/protocol$/, /^vscode$/, /^vscode-languageclient/, /^node:(?:path|url)$/],
+  ],
   ['test', /^(?:test\/|esbuild)/, [/./]],
 ];
 
@@ -56,43 +99,59 @@ it('no room imports what it may not', () => {
   const trespasses = files.flatMap((file) => {
     const room = ROOMS.find(([, inRoom]) => inRoom.test(file));
     if (!room) return [`${file}: belongs to no room`];
-    return importsOf(file).filter((imported) => !room[2].some((allowed) => allowed.test(imported))).map((imported) => `${file}: ${room[0]} may not import ${imported}`);
+    return importsOf(file)
+      .filter((imported) => !room[2].some((allowed) => allowed.test(imported)))
+      .map((imported) => `${file}: ${room[0]} may not import ${imported}`);
   });
   expect(trespasses).toEqual([]);
 });
 
 it('rules do not see each other', () => {
   const rules = `${CORE}/rules/`;
-  const inRules = files.filter((file) => file.startsWith(rules)).map((file) => file.slice(rules.length).replace(/\.ts$/, ''));
+  const inRules = files
+    .filter((file) => file.startsWith(rules))
+    .map((file) => file.slice(rules.length).replace(/\.ts$/, ''));
   const heads = inRules.filter((name) => !name.includes('/') && name !== 'index' && name !== 'rule');
   /** The rule that a file belongs to: ID.ts, its parts ID-*.ts and what lies in ID/. */
   const ruleOf = (name: string): string => {
     const first = name.split('/')[0]!;
-    return heads.filter((head) => first === head || first.startsWith(`${head}-`)).sort((a, b) => a.length - b.length)[0] ?? first;
+    return (
+      heads.filter((head) => first === head || first.startsWith(`${head}-`)).sort((a, b) => a.length - b.length)[0] ??
+      first
+    );
   };
-  const seen = inRules.filter((name) => name !== 'index').flatMap((name) =>
-    importsOf(`${rules}${name}.ts`)
-      .filter((imported) => imported.startsWith(rules))
-      .map((imported) => imported.slice(rules.length))
-      .filter((other) => other !== 'rule' && ruleOf(other) !== ruleOf(name))
-      .map((other) => `${name} imports ${other}`),
-  );
+  const seen = inRules
+    .filter((name) => name !== 'index')
+    .flatMap((name) =>
+      importsOf(`${rules}${name}.ts`)
+        .filter((imported) => imported.startsWith(rules))
+        .map((imported) => imported.slice(rules.length))
+        .filter((other) => other !== 'rule' && ruleOf(other) !== ruleOf(name))
+        .map((other) => `${name} imports ${other}`),
+    );
   expect(seen).toEqual([]);
 });
 
 it('only disk.ts touches the disk', () => {
-  const touching = files.filter((file) => /^(?:server|client)\//.test(file) && importsOf(file).some((name) => /^(?:node:)?fs(?:\/|$)/.test(name)));
+  const touching = files.filter(
+    (file) => /^(?:server|client)\//.test(file) && importsOf(file).some((name) => /^(?:node:)?fs(?:\/|$)/.test(name)),
+  );
   expect(touching).toEqual(['server/src/disk.ts']);
 });
 
 it('every file opens with a comment that says what it is for', () => {
-  const silent = files.filter((file) => !/^(?:#!.*\n)?\s*(?:\/\*\*?\s+\S|\/\*\*\n|\/\/ \S)/.test(readFileSync(join(root, file), 'utf8')));
+  const silent = files.filter(
+    (file) => !/^(?:#!.*\n)?\s*(?:\/\*\*?\s+\S|\/\*\*\n|\/\/ \S)/.test(readFileSync(join(root, file), 'utf8')),
+  );
   expect(silent).toEqual([]);
 });
 
 it('no file outgrows 400 lines', () => {
   const tables = /(?:han|pinyin)-table\.ts$/;
-  const long = files.filter((file) => !tables.test(file)).map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length] as const).filter(([, lines]) => lines > 400);
+  const long = files
+    .filter((file) => !tables.test(file))
+    .map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length] as const)
+    .filter(([, lines]) => lines > 400);
   expect(long).toEqual([]);
 });
 

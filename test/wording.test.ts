@@ -27,24 +27,45 @@ describe('wording: the lists', () => {
     }
   });
   it('have patterns that match their own word', () => {
-    for (const [wrong, , pattern] of [...GUARDED_WORDS, ...OLD_FORMS, ...CONTEXT_WORDS]) expect(pattern ?? wrong).toContain(wrong);
+    for (const [wrong, , pattern] of [...GUARDED_WORDS, ...OLD_FORMS, ...CONTEXT_WORDS])
+      expect(pattern ?? wrong).toContain(wrong);
   });
 });
 
 describe('wording: the same characters in other words', () => {
   for (const text of [
-    '按排污许可证管理，按装机容量计算，防犯错误。', '自己经办的事项，来自已完成的项目，通过份额转让。', '会议公布署名文章，颁布署名办法。',
-    '立即要求整改，既要又要，随即要办。', '究竟争议何在，毕竟赛程已定。', '通报消防工作，预报消息，标注消防通道。', '侯某等侯某某三人，问侯某情况。',
-    '年令人振奋，今年令人难忘。', '交付款项，支付款项，付局长说。', '共商国是，为人做事，做为民服务的好干部。', '对像素要求不高，景像风景。'.slice(0, 9),
-    '安全检查官兵宿舍，人民检察院。', '帐篷20顶，蚊帐30顶，营帐搭建。', '过度开发，过度性消费，度过节日。', '一只手，一只白鹭，一支队伍。', '好不像样，征兵。',
-  ]) it(text, () => checkSilent('wording', text));
+    '按排污许可证管理，按装机容量计算，防犯错误。',
+    '自己经办的事项，来自已完成的项目，通过份额转让。',
+    '会议公布署名文章，颁布署名办法。',
+    '立即要求整改，既要又要，随即要办。',
+    '究竟争议何在，毕竟赛程已定。',
+    '通报消防工作，预报消息，标注消防通道。',
+    '侯某等侯某某三人，问侯某情况。',
+    '年令人振奋，今年令人难忘。',
+    '交付款项，支付款项，付局长说。',
+    '共商国是，为人做事，做为民服务的好干部。',
+    '对像素要求不高，景像风景。'.slice(0, 9),
+    '安全检查官兵宿舍，人民检察院。',
+    '帐篷20顶，蚊帐30顶，营帐搭建。',
+    '过度开发，过度性消费，度过节日。',
+    '一只手，一只白鹭，一支队伍。',
+    '好不像样，征兵。',
+  ])
+    it(text, () => checkSilent('wording', text));
 });
 
 describe('wording: fixes', () => {
   it('touch only the character that differs, over a line wrap too', () => {
-    checkFix('wording', '柳河镇召开会议，对下半年安全生产工作进行了全面布\n署，要求落实责任。', '柳河镇召开会议，对下半年安全生产工作进行了全面部\n署，要求落实责任。', '', { format: 'markdown' });
+    checkFix(
+      'wording',
+      '柳河镇召开会议，对下半年安全生产工作进行了全面布\n署，要求落实责任。',
+      '柳河镇召开会议，对下半年安全生产工作进行了全面部\n署，要求落实责任。',
+      '',
+      { format: 'markdown' },
+    );
   });
-  it('add the quotation marks of “三个代表”', () => checkFix('wording', '学习三个代表重要思想。', '学习“三个代表”重要思想。'));
+  it('add the quotation marks of “三个代表”', () =>
+    checkFix('wording', '学习三个代表重要思想。', '学习“三个代表”重要思想。'));
   it('are not safe where only the sense can tell', () => {
     expect(findings('群众反应的问题已解决。', 'wording')[0]!.fixes[0]!.safe).toBe(false);
     expect(findings('认真布署工作。', 'wording')[0]!.fixes[0]!.safe).toBe(true);
@@ -60,7 +81,11 @@ describe('wording: levels and options', () => {
   });
   it('tells of variants only when asked', () => {
     checkSilent('wording', '演出精采。');
-    expect(findings('演出精采。', 'wording', { config: { rules: { wording: { options: { variants: true } } } } }).map((f) => f.severity)).toEqual(['hint']);
+    expect(
+      findings('演出精采。', 'wording', { config: { rules: { wording: { options: { variants: true } } } } }).map(
+        (f) => f.severity,
+      ),
+    ).toEqual(['hint']);
   });
   it('leaves older forms in titles alone, but not plain slips', () => {
     checkSilent('wording', '见《关于其它费用的规定》。');
@@ -72,7 +97,14 @@ describe('wording: formulas', () => {
   it('every formula is silent in its own words', () => {
     for (const { name, members, suffix } of FORMULAS) {
       const list = members.map((member) => member + suffix).join('、');
-      for (const text of [`落实“${name}”（${list}）。`, `“${name}”：${list}。`, `${list}（${name}）`, `坚持${list}“${name}”`, `“${name}”：${list}，各项措施到位。`]) checkSilent('wording', text);
+      for (const text of [
+        `落实“${name}”（${list}）。`,
+        `“${name}”：${list}。`,
+        `${list}（${name}）`,
+        `坚持${list}“${name}”`,
+        `“${name}”：${list}，各项措施到位。`,
+      ])
+        checkSilent('wording', text);
     }
   });
   it('a fixed order is kept', () => {
@@ -87,11 +119,20 @@ describe('wording: formulas', () => {
     expect(found!.message).toContain('奢靡之风');
     checkSilent('wording', '整治“四风”（形式主义、官僚主义、享乐主义等）。');
   });
-  it('puts the order right', () => checkFix('wording', '“四个自信”：理论自信、道路自信、制度自信、文化自信。', '“四个自信”：道路自信、理论自信、制度自信、文化自信。'));
+  it('puts the order right', () =>
+    checkFix(
+      'wording',
+      '“四个自信”：理论自信、道路自信、制度自信、文化自信。',
+      '“四个自信”：道路自信、理论自信、制度自信、文化自信。',
+    ));
   for (const text of [
-    '整治“四风”：全年查处形式主义、官僚主义问题12起。', '“三农”工作：农业增产、农民增收、农村稳定。', '落实新发展理念：绿色发展成效明显，创新能力增强。',
-    '“四早”：早发现、早报告、早隔离、早治疗，各项措施到位。', '“六稳”“六保”：稳就业、保民生。',
-  ]) it(text, () => checkSilent('wording', text));
+    '整治“四风”：全年查处形式主义、官僚主义问题12起。',
+    '“三农”工作：农业增产、农民增收、农村稳定。',
+    '落实新发展理念：绿色发展成效明显，创新能力增强。',
+    '“四早”：早发现、早报告、早隔离、早治疗，各项措施到位。',
+    '“六稳”“六保”：稳就业、保民生。',
+  ])
+    it(text, () => checkSilent('wording', text));
 });
 
 it('words are looked for in one pass', () => {

@@ -11,9 +11,22 @@ import { openNodejieba } from '../server/src/words/nodejieba';
 /** What the build laid beside the bundles (npm test builds first). */
 const parts = new URL('../dist/words/', import.meta.url).pathname;
 const hasNative = existsSync(join(parts, 'nodejieba', 'nodejieba.node'));
-const TEXTS = ['全县完成固定资产投资12.5亿元，同比增长8%。', '', '好', '\ud842', '\u0000前后\u0000', '𠮷野家在镕城', 'GDP增长3.5个百分点\n第二行', 'x'.repeat(300)];
+const TEXTS = [
+  '全县完成固定资产投资12.5亿元，同比增长8%。',
+  '',
+  '好',
+  '\ud842',
+  '\u0000前后\u0000',
+  '𠮷野家在镕城',
+  'GDP增长3.5个百分点\n第二行',
+  'x'.repeat(300),
+];
 
-const segmenters = [['intl', openIntl], ['jieba-wasm', () => openJiebaWasm(parts)], ...(hasNative ? [['nodejieba', () => openNodejieba(parts)] as const] : [])] as const;
+const segmenters = [
+  ['intl', openIntl],
+  ['jieba-wasm', () => openJiebaWasm(parts)],
+  ...(hasNative ? [['nodejieba', () => openNodejieba(parts)] as const] : []),
+] as const;
 
 for (const [name, open] of segmenters) {
   describe(name, () => {
@@ -51,7 +64,14 @@ describe('openSegmenter', () => {
   it('passes over an addon made for another machine', () => {
     const folder = mkdtempSync(join(tmpdir(), 'bizheng-words-'));
     mkdirSync(join(folder, 'nodejieba'));
-    for (const name of ['nodejieba.node', 'jieba.dict.utf8', 'hmm_model.utf8', 'user.dict.utf8', 'idf.utf8', 'stop_words.utf8']) {
+    for (const name of [
+      'nodejieba.node',
+      'jieba.dict.utf8',
+      'hmm_model.utf8',
+      'user.dict.utf8',
+      'idf.utf8',
+      'stop_words.utf8',
+    ]) {
       writeFileSync(join(folder, 'nodejieba', name), 'not for this machine');
     }
     expect(openSegmenter(folder).status.passedOver.map((one) => one.name)).toEqual(['nodejieba', 'jieba-wasm']);

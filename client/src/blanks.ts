@@ -29,7 +29,9 @@ async function go(link: Link, where: 'next' | 'previous'): Promise<void> {
   if (!found) return;
   const { editor, blanks } = found;
   const { start, end } = editor.selection;
-  const after = blanks.findIndex(({ range }) => range.start.isAfter(start) || (range.start.isEqual(start) && !range.end.isEqual(end)));
+  const after = blanks.findIndex(
+    ({ range }) => range.start.isAfter(start) || (range.start.isEqual(start) && !range.end.isEqual(end)),
+  );
   const before = blanks.filter(({ range }) => range.start.isBefore(start)).length;
   const index = where === 'next' ? Math.max(0, after) : (before || blanks.length) - 1;
   const blank = blanks[index]!;
@@ -43,7 +45,10 @@ async function fill(link: Link): Promise<void> {
   if (!found) return;
   const { editor, blanks } = found;
   const { active } = editor.selection;
-  const here = blanks.find(({ range }) => range.contains(active)) ?? blanks.find(({ range }) => range.start.isAfter(active)) ?? blanks[0]!;
+  const here =
+    blanks.find(({ range }) => range.contains(active)) ??
+    blanks.find(({ range }) => range.start.isAfter(active)) ??
+    blanks[0]!;
   const equal = blanks.filter((one) => one.group === here.group);
   select(editor, [here.range, ...equal.filter((one) => one !== here).map((one) => one.range)]);
   if (equal.length === 1) remark(vscode.l10n.t('No other blank is equal ({0}). Type to fill this one.', here.wants));

@@ -36,7 +36,10 @@ async function chooseFolders(): Promise<vscode.Uri[] | undefined> {
   if (folders.length === 1) return [folders[0]!.uri];
   if (folders.length === 0) {
     const open = vscode.l10n.t('Open Folder');
-    const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds the drafts first.'), open);
+    const chosen = await vscode.window.showInformationMessage(
+      vscode.l10n.t('Open the folder that holds the drafts first.'),
+      open,
+    );
     if (chosen) await vscode.commands.executeCommand('vscode.openFolder');
     return undefined;
   }
@@ -45,21 +48,29 @@ async function chooseFolders(): Promise<vscode.Uri[] | undefined> {
   return (await vscode.window.showQuickPick([all, ...each], { placeHolder: vscode.l10n.t('Which folder?') }))?.uris;
 }
 
-async function checkPlaces(link: Link, results: FolderResults, places: vscode.Uri[], source: vscode.CancellationTokenSource): Promise<void> {
+async function checkPlaces(
+  link: Link,
+  results: FolderResults,
+  places: vscode.Uri[],
+  source: vscode.CancellationTokenSource,
+): Promise<void> {
   const seen: Checked[] = [];
   let found: vscode.Uri[] = [];
   const title = vscode.l10n.t('Bizheng: checking drafts');
-  await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (progress, stop) => {
-    stop.onCancellationRequested(() => source.cancel());
-    found = await filesIn(places, source.token);
-    if (found.length === 0) return;
-    let shown = 0;
-    await results.check(found.map(String), source.token, (batch, percent) => {
-      seen.push(...batch);
-      progress.report({ message: `${seen.length}/${found.length}`, increment: Math.max(0, percent - shown) });
-      shown = Math.max(shown, percent);
-    });
-  });
+  await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+    async (progress, stop) => {
+      stop.onCancellationRequested(() => source.cancel());
+      found = await filesIn(places, source.token);
+      if (found.length === 0) return;
+      let shown = 0;
+      await results.check(found.map(String), source.token, (batch, percent) => {
+        seen.push(...batch);
+        progress.report({ message: `${seen.length}/${found.length}`, increment: Math.max(0, percent - shown) });
+        shown = Math.max(shown, percent);
+      });
+    },
+  );
   await summarise(link, seen, found.length, source.token.isCancellationRequested);
 }
 
@@ -67,9 +78,10 @@ async function filesIn(places: vscode.Uri[], token: vscode.CancellationToken): P
   const found = new Map<string, vscode.Uri>();
   for (const place of places) {
     const { type } = await vscode.workspace.fs.stat(place);
-    const inside = type & vscode.FileType.Directory
-      ? await vscode.workspace.findFiles(new vscode.RelativePattern(place, DRAFT_GLOB), NEVER, undefined, token)
-      : [place];
+    const inside =
+      type & vscode.FileType.Directory
+        ? await vscode.workspace.findFiles(new vscode.RelativePattern(place, DRAFT_GLOB), NEVER, undefined, token)
+        : [place];
     for (const uri of inside) if (uri.scheme === 'file') found.set(uri.toString(), uri);
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -77,26 +89,48 @@ async function filesIn(places: vscode.Uri[], token: vscode.CancellationToken): P
 
 async function summarise(link: Link, seen: readonly Checked[], asked: number, cancelled: boolean): Promise<void> {
   const { l10n } = vscode;
-  if (asked === 0 && !cancelled) return tell(link, l10n.t('There are no drafts (.md, .txt, .gongwen) in this folder.'), []);
+  if (asked === 0 && !cancelled)
+    return tell(link, l10n.t('There are no drafts (.md, .txt, .gongwen) in this folder.'), []);
   const failed = seen.filter((file) => file.failure !== undefined);
   const read = seen.filter((file) => file.judged);
   const flawed = read.filter((file) => file.diagnostics.length > 0);
   const all = read.flatMap((file) => file.diagnostics);
   const count = (severity: DiagnosticSeverity): number => all.filter((one) => one.severity === severity).length;
-  const parts = [cancelled ? l10n.t('Cancelled after {0} of {1} drafts.', seen.length, asked) : l10n.t('Drafts checked: {0}.', read.length)];
+  const parts = [
+    cancelled
+      ? l10n.t('Cancelled after {0} of {1} drafts.', seen.length, asked)
+      : l10n.t('Drafts checked: {0}.', read.length),
+  ];
   if (all.length === 0) parts.push(l10n.t('Nothing found.'));
-  else parts.push(l10n.t('Findings: {0}, in {1} of them (errors {2}, warnings {3}, notes {4}).', all.length, flawed.length,
-    count(DiagnosticSeverity.Error), count(DiagnosticSeverity.Warning), count(DiagnosticSeverity.Information) + count(DiagnosticSeverity.Hint)));
+  else
+    parts.push(
+      l10n.t(
+        'Findings: {0}, in {1} of them (errors {2}, warnings {3}, notes {4}).',
+        all.length,
+        flawed.length,
+        count(DiagnosticSeverity.Error),
+        count(DiagnosticSeverity.Warning),
+        count(DiagnosticSeverity.Information) + count(DiagnosticSeverity.Hint),
+      ),
+    );
   if (failed.length > 0) parts.push(l10n.t('Files that could not be read: {0}.', failed.length));
   for (const { uri, failure } of failed) link.log.warn(`${vscode.Uri.parse(uri).fsPath}: ${failure}`);
   // Sentences follow each other without a space in Chinese.
-  await tell(link, parts.reduce((said, more) => l10n.t('{0} {1}', said, more)), failed, all.length + failed.length > 0);
+  await tell(
+    link,
+    parts.reduce((said, more) => l10n.t('{0} {1}', said, more)),
+    failed,
+    all.length + failed.length > 0,
+  );
 }
 
 async function tell(link: Link, message: string, failed: readonly Checked[], problems = false): Promise<void> {
   const [show, log] = [vscode.l10n.t('Show Problems'), vscode.l10n.t('Show Log')];
   const buttons = [...(problems ? [show] : []), ...(failed.length > 0 ? [log] : [])];
-  const chosen = await (failed.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage)(message, ...buttons);
+  const chosen = await (failed.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage)(
+    message,
+    ...buttons,
+  );
   if (chosen === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
   if (chosen === log) link.log.show(true);
 }

@@ -5,7 +5,11 @@
 import * as vscode from 'vscode';
 import { CancellationToken, type Diagnostic, ProgressType, WorkDoneProgress } from 'vscode-languageclient/node';
 import {
-  CHECK_FILES, type CheckedFile, type CheckFilesParams, type CheckFilesResult, CLEAR_CHECKED,
+  CHECK_FILES,
+  type CheckedFile,
+  type CheckFilesParams,
+  type CheckFilesResult,
+  CLEAR_CHECKED,
 } from '../../server/src/protocol';
 import type { Link } from './link';
 import { onDidChangeVisible, visibleUris } from './visible';
@@ -48,11 +52,17 @@ export class FolderResults implements vscode.Disposable {
    * percent. Rejects only when the server is not there.
    */
   async check(
-    uris: readonly string[], token = CancellationToken.None, tell?: (batch: readonly Checked[], percent: number) => void,
+    uris: readonly string[],
+    token = CancellationToken.None,
+    tell?: (batch: readonly Checked[], percent: number) => void,
   ): Promise<CheckFilesResult> {
     const { client } = this.link;
     const run = ++tokens;
-    const params: CheckFilesParams = { uris, workDoneToken: `bizheng-work-${run}`, partialResultToken: `bizheng-part-${run}` };
+    const params: CheckFilesParams = {
+      uris,
+      workDoneToken: `bizheng-work-${run}`,
+      partialResultToken: `bizheng-part-${run}`,
+    };
     let percent = 0;
     const listening = vscode.Disposable.from(
       client.onProgress(PARTIAL, params.partialResultToken!, (batch) => {
@@ -91,9 +101,10 @@ export class FolderResults implements vscode.Disposable {
     this.#watcher ??= this.#watch();
     const uri = vscode.Uri.parse(file.uri);
     if (visibleUris().has(uri.toString())) this.#shown.delete(uri);
-    else void this.link.client.protocol2CodeConverter.asDiagnostics(file.diagnostics).then((found) => {
-      if (this.#checked.has(file.uri) && !visibleUris().has(uri.toString())) this.#shown.set(uri, found);
-    });
+    else
+      void this.link.client.protocol2CodeConverter.asDiagnostics(file.diagnostics).then((found) => {
+        if (this.#checked.has(file.uri) && !visibleUris().has(uri.toString())) this.#shown.set(uri, found);
+      });
   }
 
   #watch(): vscode.Disposable {

@@ -27,7 +27,10 @@ type Node = Group | Figure;
 
 export function registerLedger(link: Link): vscode.Disposable {
   const ledger = new LedgerView(link);
-  return vscode.Disposable.from(ledger, vscode.commands.registerCommand('bizheng.showFigure', (figure: unknown) => ledger.show(figure as Figure)));
+  return vscode.Disposable.from(
+    ledger,
+    vscode.commands.registerCommand('bizheng.showFigure', (figure: unknown) => ledger.show(figure as Figure)),
+  );
 }
 
 class LedgerView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
@@ -49,12 +52,17 @@ class LedgerView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       if (this.#view.visible) this.#timer = setTimeout(() => void this.#update(), REST);
     };
     this.#parts = [
-      this.#view, this.#changed,
+      this.#view,
+      this.#changed,
       this.#view.onDidChangeVisibility(({ visible }) => visible && void this.#update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#view.visible && void this.#update()),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => document === vscode.window.activeTextEditor?.document && later()),
+      vscode.workspace.onDidChangeTextDocument(
+        ({ document }) => document === vscode.window.activeTextEditor?.document && later(),
+      ),
       // Settings and other drafts change findings without an edit here.
-      vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some((uri) => uri.toString() === this.#uri?.toString()) && later()),
+      vscode.languages.onDidChangeDiagnostics(
+        ({ uris }) => uris.some((uri) => uri.toString() === this.#uri?.toString()) && later(),
+      ),
       link.onDidChangeState(later),
     ];
   }
@@ -79,7 +87,8 @@ class LedgerView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       const item = new vscode.TreeItem(node.label, Expanded);
       item.id = node.id;
       item.description = String(node.figures.length);
-      if (node.doubtful) item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+      if (node.doubtful)
+        item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
       return item;
     }
     const { name, written, state, note, places } = node.line;
@@ -104,9 +113,15 @@ class LedgerView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   async #update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     // An output pane or the view itself in front is no reason to forget the draft.
-    if (!document && this.#uri && vscode.window.visibleTextEditors.some((one) => one.document.uri.toString() === this.#uri!.toString())) return;
+    if (
+      !document &&
+      this.#uri &&
+      vscode.window.visibleTextEditors.some((one) => one.document.uri.toString() === this.#uri!.toString())
+    )
+      return;
     const asked = ++this.#asked;
-    const result = document && vscode.languages.match(SELECTOR, document) > 0 ? await this.#ask(document.uri) : undefined;
+    const result =
+      document && vscode.languages.match(SELECTOR, document) > 0 ? await this.#ask(document.uri) : undefined;
     if (asked !== this.#asked) return;
     this.#uri = document?.uri;
     this.#take(result);
@@ -123,7 +138,9 @@ class LedgerView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   #take(result: FiguresResult | undefined): void {
     const groups = groupsOf(result);
-    const content = JSON.stringify([this.#uri?.toString(), groups], (key, value: unknown) => (key === 'range' ? undefined : value));
+    const content = JSON.stringify([this.#uri?.toString(), groups], (key, value: unknown) =>
+      key === 'range' ? undefined : value,
+    );
     this.#view.message = groups.length > 0 ? undefined : this.#emptyText(result);
     if (content === this.#content) {
       // The same rows in other places: they stay as they are drawn.
@@ -136,7 +153,8 @@ class LedgerView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   #emptyText(result: FiguresResult | undefined): string {
-    if (!this.#uri || !result || result.state === 'closed') return vscode.l10n.t('Open a draft to see its figures here.');
+    if (!this.#uri || !result || result.state === 'closed')
+      return vscode.l10n.t('Open a draft to see its figures here.');
     if (result.state === 'judged') return vscode.l10n.t('This draft states no figures.');
     return vscode.l10n.t('This document is not checked, so its figures are not listed.');
   }
@@ -164,21 +182,31 @@ function groupsOf(result: FiguresResult | undefined): Group[] {
   const groups: Group[] = [];
   if (result.doubts.length > 0) {
     groups.push({
-      kind: 'group', id: 'doubts', label: vscode.l10n.t('In doubt'), doubtful: true,
+      kind: 'group',
+      id: 'doubts',
+      label: vscode.l10n.t('In doubt'),
+      doubtful: true,
       figures: result.doubts.map(({ figure: line, others }) => figure('doubts', line, others)),
     });
   }
   for (const { title, figures } of result.sections) {
     const id = unique(`section/${title}`);
-    groups.push({ kind: 'group', id, label: title === '' ? vscode.l10n.t('Opening') : title, doubtful: false, figures: figures.map((line) => figure(id, line)) });
+    groups.push({
+      kind: 'group',
+      id,
+      label: title === '' ? vscode.l10n.t('Opening') : title,
+      doubtful: false,
+      figures: figures.map((line) => figure(id, line)),
+    });
   }
   return groups;
 }
 
 function eachFigure(old: readonly Group[], now: readonly Group[], visit: (old: Figure, now: Figure) => void): void {
-  const both = (a: readonly Figure[], b: readonly Figure[]): void => a.forEach((one, i) => {
-    visit(one, b[i]!);
-    both(one.others, b[i]!.others);
-  });
+  const both = (a: readonly Figure[], b: readonly Figure[]): void =>
+    a.forEach((one, i) => {
+      visit(one, b[i]!);
+      both(one.others, b[i]!.others);
+    });
   old.forEach((group, i) => both(group.figures, now[i]!.figures));
 }

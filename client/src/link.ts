@@ -1,7 +1,14 @@
 /** The one connection to the server: starts it, starts it again when it fell, and tells quietly when that does not help. */
 import * as vscode from 'vscode';
 import {
-  CloseAction, ErrorAction, type ErrorHandler, LanguageClient, type LanguageClientOptions, RevealOutputChannelOn, type ServerOptions, State,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type ServerOptions,
+  State,
   TransportKind,
 } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../../server/src/protocol';
@@ -41,7 +48,11 @@ export class Link implements vscode.Disposable {
       documentSelector: [...SELECTOR, { scheme: 'file', pattern: '**/bizheng.json' }],
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { showRule: true, settings: true, ownMarkdownOutline: true } satisfies InitializationOptions,
+      initializationOptions: {
+        showRule: true,
+        settings: true,
+        ownMarkdownOutline: true,
+      } satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       errorHandler: this.#errorHandler(),
       diagnosticCollectionName: 'bizheng',

@@ -20,22 +20,49 @@ async function newDocument(link: Link): Promise<void> {
     ...skeletons.map(({ id, name: label, pinyin }) => ({ id, label, description: pinyin })),
   ]);
   const placeHolder = l10n.t('What do you want to write? (name or pinyin)');
-  const chosen = await vscode.window.showQuickPick(choices, { title: l10n.t('New Document'), placeHolder, matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(choices, {
+    title: l10n.t('New Document'),
+    placeHolder,
+    matchOnDescription: true,
+  });
   if (!chosen) return;
   const languageId = vscode.workspace.getConfiguration('bizheng').get<string>('newDocument.language', 'gongwen');
   const asked: { -readonly [K in keyof NewDocumentParams]: NewDocumentParams[K] } = { id: chosen.id, languageId };
   const questions = [
-    ['unit', l10n.t('Which body writes it?'), l10n.t('For example 云岭镇人民政府; leave empty to fill it in later'), known.unit],
-    ['period', l10n.t('Which year or period is it about?'), l10n.t('For example 2024, 2024年上半年; leave empty to fill it in later'), known.year],
-    ['subject', l10n.t('What is it about?'), l10n.t('For example 防汛, 安全生产工作; leave empty to fill it in later'), undefined],
+    [
+      'unit',
+      l10n.t('Which body writes it?'),
+      l10n.t('For example 云岭镇人民政府; leave empty to fill it in later'),
+      known.unit,
+    ],
+    [
+      'period',
+      l10n.t('Which year or period is it about?'),
+      l10n.t('For example 2024, 2024年上半年; leave empty to fill it in later'),
+      known.year,
+    ],
+    [
+      'subject',
+      l10n.t('What is it about?'),
+      l10n.t('For example 防汛, 安全生产工作; leave empty to fill it in later'),
+      undefined,
+    ],
   ] as const;
   for (const [i, [key, prompt, example, value]] of questions.entries()) {
-    const answer = await vscode.window.showInputBox({ title: `${chosen.label} (${i + 1}/${questions.length})`, prompt, placeHolder: example, value, ignoreFocusOut: true });
+    const answer = await vscode.window.showInputBox({
+      title: `${chosen.label} (${i + 1}/${questions.length})`,
+      prompt,
+      placeHolder: example,
+      value,
+      ignoreFocusOut: true,
+    });
     if (answer === undefined) return;
     asked[key] = answer;
   }
   const snippet = await link.client.sendRequest<string | null>(NEW_DOCUMENT, asked);
   if (snippet === null) return;
-  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: languageId }));
+  const editor = await vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument({ language: languageId }),
+  );
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
 }

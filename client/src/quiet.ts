@@ -25,7 +25,11 @@ class Typing implements vscode.Disposable {
     this.#listening = vscode.Disposable.from(
       vscode.workspace.onDidChangeTextDocument((event) => this.#changed(event)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-        if (textEditor.document.uri.toString() === this.#uri && !selections.some(({ active }) => this.#lines.has(active.line))) this.#rest();
+        if (
+          textEditor.document.uri.toString() === this.#uri &&
+          !selections.some(({ active }) => this.#lines.has(active.line))
+        )
+          this.#rest();
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.#rest()),
     );
@@ -46,7 +50,10 @@ class Typing implements vscode.Disposable {
     if (contentChanges.length === 0 || document !== vscode.window.activeTextEditor?.document) return;
     const uri = document.uri.toString();
     // What is pasted or taken back is there as a whole and can be judged at once.
-    const typed = reason === undefined && contentChanges.length <= MOST_LINES && contentChanges.every(({ text }) => !/[\r\n]/.test(text) || text.trim() === '');
+    const typed =
+      reason === undefined &&
+      contentChanges.length <= MOST_LINES &&
+      contentChanges.every(({ text }) => !/[\r\n]/.test(text) || text.trim() === '');
     const quiet = typed && vscode.workspace.getConfiguration('bizheng', document).get('quietWhileTyping', true);
     if (!quiet) return void (uri === this.#uri && this.#rest());
     if (this.#uri !== undefined && this.#uri !== uri) this.#rest();
@@ -71,7 +78,10 @@ class QuietCollection implements vscode.DiagnosticCollection {
   readonly #all = new Map<string, readonly vscode.Diagnostic[]>();
   readonly #listening: vscode.Disposable;
 
-  constructor(private readonly shown: vscode.DiagnosticCollection, private readonly typing: Typing) {
+  constructor(
+    private readonly shown: vscode.DiagnosticCollection,
+    private readonly typing: Typing,
+  ) {
     this.#listening = typing.onDidRest((key) => {
       const all = this.#all.get(key);
       this.#all.delete(key);
@@ -83,7 +93,10 @@ class QuietCollection implements vscode.DiagnosticCollection {
     return this.shown.name;
   }
 
-  set(first: vscode.Uri | readonly [vscode.Uri, readonly vscode.Diagnostic[] | undefined][], found?: readonly vscode.Diagnostic[]): void {
+  set(
+    first: vscode.Uri | readonly [vscode.Uri, readonly vscode.Diagnostic[] | undefined][],
+    found?: readonly vscode.Diagnostic[],
+  ): void {
     if (!(first instanceof vscode.Uri)) return first.forEach(([uri, diagnostics]) => this.set(uri, diagnostics));
     const key = first.toString();
     const lines = this.typing.linesOf(key);
@@ -130,7 +143,12 @@ class QuietCollection implements vscode.DiagnosticCollection {
  * Which of `found` are shown while `lines` of document `uri` are being written: all that touch none of them, and those that
  * were `before`: the same words, or on a line being written at least the same rule (its message may count along).
  */
-function keeping(found: readonly vscode.Diagnostic[], before: readonly vscode.Diagnostic[], uri: string, lines: ReadonlySet<number>): (one: vscode.Diagnostic) => boolean {
+function keeping(
+  found: readonly vscode.Diagnostic[],
+  before: readonly vscode.Diagnostic[],
+  uri: string,
+  lines: ReadonlySet<number>,
+): (one: vscode.Diagnostic) => boolean {
   const left = new Map<string, number>();
   const count = (key: string, by: number): number => {
     const now = (left.get(key) ?? 0) + by;
@@ -152,8 +170,12 @@ function keeping(found: readonly vscode.Diagnostic[], before: readonly vscode.Di
 }
 
 function touches(one: vscode.Diagnostic, uri: string, lines: ReadonlySet<number>): boolean {
-  const on = ({ start, end }: vscode.Range): boolean => [...lines].some((line) => start.line <= line && line <= end.line);
-  return on(one.range) || (one.relatedInformation ?? []).some(({ location }) => location.uri.toString() === uri && on(location.range));
+  const on = ({ start, end }: vscode.Range): boolean =>
+    [...lines].some((line) => start.line <= line && line <= end.line);
+  return (
+    on(one.range) ||
+    (one.relatedInformation ?? []).some(({ location }) => location.uri.toString() === uri && on(location.range))
+  );
 }
 
 /** Makes the collections of the language client, quiet ones. */

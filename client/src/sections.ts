@@ -1,7 +1,14 @@
 /** Commands on the sections of a draft: go to one, move, promote, demote, renumber. The server works the edits out. */
 import * as vscode from 'vscode';
 import type { TextEdit } from 'vscode-languageclient/node';
-import { SECTION_EDIT, type SectionCommand, type SectionEdit, type SectionEditParams, type SectionEntry, SECTIONS } from '../../server/src/protocol';
+import {
+  SECTION_EDIT,
+  type SectionCommand,
+  type SectionEdit,
+  type SectionEditParams,
+  type SectionEntry,
+  SECTIONS,
+} from '../../server/src/protocol';
 import { type Link, SELECTOR } from './link';
 
 /** The text may change while the server thinks; an edit for an older text is asked for again. */
@@ -11,7 +18,8 @@ export function registerSections(link: Link): vscode.Disposable {
   const say = (message: string): void => void vscode.window.showInformationMessage(message);
   const run = (work: (editor: vscode.TextEditor) => Promise<void>) => async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
-    if (!editor || vscode.languages.match(SELECTOR, editor.document) === 0) return say(vscode.l10n.t('Open a draft first (.md, .txt or .gongwen).'));
+    if (!editor || vscode.languages.match(SELECTOR, editor.document) === 0)
+      return say(vscode.l10n.t('Open a draft first (.md, .txt or .gongwen).'));
     if (link.state !== 'running') return say(vscode.l10n.t('Bizheng is not running'));
     try {
       await work(editor);
@@ -27,11 +35,19 @@ export function registerSections(link: Link): vscode.Disposable {
     vscode.commands.registerCommand('bizheng.promoteSection', changing('promote')),
     vscode.commands.registerCommand('bizheng.demoteSection', changing('demote')),
     vscode.commands.registerCommand('bizheng.renumberHeadings', changing('renumber')),
-    vscode.commands.registerCommand('bizheng.goToSection', run((editor) => goTo(link, editor, say))),
+    vscode.commands.registerCommand(
+      'bizheng.goToSection',
+      run((editor) => goTo(link, editor, say)),
+    ),
   );
 }
 
-async function edit(link: Link, editor: vscode.TextEditor, command: SectionCommand, say: (message: string) => void): Promise<void> {
+async function edit(
+  link: Link,
+  editor: vscode.TextEditor,
+  command: SectionCommand,
+  say: (message: string) => void,
+): Promise<void> {
   const { document } = editor;
   for (let tries = 0; tries < TRIES; tries++) {
     const { line, character } = editor.selection.active;
@@ -59,7 +75,11 @@ async function edit(link: Link, editor: vscode.TextEditor, command: SectionComma
 async function goTo(link: Link, editor: vscode.TextEditor, say: (message: string) => void): Promise<void> {
   const sections = await link.client.sendRequest<SectionEntry[]>(SECTIONS, { uri: editor.document.uri.toString() });
   if (sections.length === 0) return say(vscode.l10n.t('This document has no sections yet.'));
-  const items = sections.map((section) => ({ label: `${'\u3000'.repeat(section.depth)}${section.name}`, description: section.detail, section }));
+  const items = sections.map((section) => ({
+    label: `${'\u3000'.repeat(section.depth)}${section.name}`,
+    description: section.detail,
+    section,
+  }));
   const [here, seen, selection] = [editor.selection.active, editor.visibleRanges[0], editor.selection];
   const pick = vscode.window.createQuickPick<(typeof items)[number]>();
   pick.items = items;

@@ -1,7 +1,16 @@
 /** The status item of the active draft: its kind, how many findings, and how the server is. */
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
-import { DRAFT_STATUS, type DraftStatus, GENRES_KNOWN, type GenresKnownParams, type KnownGenre, SEGMENTER_STATUS, SET_GENRE, type SetGenreParams } from '../../server/src/protocol';
+import {
+  DRAFT_STATUS,
+  type DraftStatus,
+  GENRES_KNOWN,
+  type GenresKnownParams,
+  type KnownGenre,
+  SEGMENTER_STATUS,
+  SET_GENRE,
+  type SetGenreParams,
+} from '../../server/src/protocol';
 import { type Link, SELECTOR } from './link';
 
 /** To find out which segmenter runs takes another process a second; that is not for the moment in which all else starts. */
@@ -65,7 +74,10 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
   item.command = undefined;
   if (status.state === 'judged') {
     item.text = `$(checklist) ${status.genre?.name ?? l10n.t('Draft')} · ${total === 0 ? l10n.t('nothing found') : l10n.t('findings: {0}', total)}`;
-    item.detail = total === 0 ? l10n.t('Bizheng') : l10n.t('Bizheng: errors {0}, warnings {1}, notes {2}', error, warning, information + hint);
+    item.detail =
+      total === 0
+        ? l10n.t('Bizheng')
+        : l10n.t('Bizheng: errors {0}, warnings {1}, notes {2}', error, warning, information + hint);
     item.command = { command: 'bizheng.setGenre', title: l10n.t('Set Kind') };
   } else if (status.state === 'quiet' || status.state === 'closed') {
     item.text = `$(circle-slash) ${l10n.t('Not checked')}`;
@@ -74,8 +86,14 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
   } else {
     item.text = `$(circle-slash) ${l10n.t('Not checked')}`;
     item.detail = WHY_NOT[status.state]?.() ?? l10n.t('Bizheng: switched off in the settings');
-    if (status.state === 'garbled') item.command = { command: 'workbench.action.editor.changeEncoding', title: l10n.t('Choose the Encoding') };
-    if (status.state === 'off' || status.state === 'excluded') item.command = { command: 'workbench.action.openSettings', title: l10n.t('Open Settings'), arguments: ['bizheng'] };
+    if (status.state === 'garbled')
+      item.command = { command: 'workbench.action.editor.changeEncoding', title: l10n.t('Choose the Encoding') };
+    if (status.state === 'off' || status.state === 'excluded')
+      item.command = {
+        command: 'workbench.action.openSettings',
+        title: l10n.t('Open Settings'),
+        arguments: ['bizheng'],
+      };
   }
 }
 
@@ -89,9 +107,14 @@ const WHY_NOT: Partial<Record<DraftStatus['state'], () => string>> = {
 async function setGenre(link: Link): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || link.state !== 'running') return;
-  const known = await link.client.sendRequest<KnownGenre[]>(GENRES_KNOWN, { uri: document.uri.toString() } satisfies GenresKnownParams);
+  const known = await link.client.sendRequest<KnownGenre[]>(GENRES_KNOWN, {
+    uri: document.uri.toString(),
+  } satisfies GenresKnownParams);
   const items = known.map(({ id, name }) => ({ label: name, description: id, id }));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('What kind of document is this?'), matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('What kind of document is this?'),
+    matchOnDescription: true,
+  });
   if (!chosen) return;
   const params: SetGenreParams = { uri: document.uri.toString(), genre: chosen.id };
   const edit = await link.client.sendRequest<WorkspaceEdit | null>(SET_GENRE, params);
@@ -102,7 +125,8 @@ async function showEngine(link: Link, item: vscode.LanguageStatusItem): Promise<
   const { l10n } = vscode;
   item.command = { command: 'bizheng.showLog', title: l10n.t('Show Log') };
   item.busy = link.state === 'starting';
-  item.severity = link.state === 'failed' ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+  item.severity =
+    link.state === 'failed' ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
   item.text = link.state === 'failed' ? l10n.t('Bizheng is not running') : l10n.t('Bizheng is running');
   item.detail = undefined;
   if (link.state === 'failed') item.command = { command: 'bizheng.restart', title: l10n.t('Restart') };

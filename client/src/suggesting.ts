@@ -17,9 +17,20 @@ export function registerSuggesting(link: Link): vscode.Disposable {
   return vscode.workspace.onDidChangeTextDocument(async ({ document, contentChanges, reason }) => {
     const editor = vscode.window.activeTextEditor;
     const [change] = contentChanges;
-    if (!change || contentChanges.length > 1 || reason !== undefined || editor?.document !== document || editor.selections.length > 1) return;
+    if (
+      !change ||
+      contentChanges.length > 1 ||
+      reason !== undefined ||
+      editor?.document !== document ||
+      editor.selections.length > 1
+    )
+      return;
     if (link.state !== 'running' || vscode.languages.match(SELECTOR, document) === 0) return;
-    const { text, range: { start }, rangeLength } = change;
+    const {
+      text,
+      range: { start },
+      rangeLength,
+    } = change;
     if (text.length > MOST_TYPED || !WORD.test(text) || /[\r\n]/.test(text)) return;
     // An input method writes its letters again and again as they become more.
     const composing = rangeLength > 0;
@@ -37,7 +48,9 @@ export function registerSuggesting(link: Link): vscode.Disposable {
     // The language client must have told the server of this very change before the server is asked about it.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (document.version !== version) return;
-    const wanted = await link.client.sendRequest<boolean>(WOULD_SUGGEST, { uri, position } satisfies WouldSuggestParams).catch(() => false);
+    const wanted = await link.client
+      .sendRequest<boolean>(WOULD_SUGGEST, { uri, position } satisfies WouldSuggestParams)
+      .catch(() => false);
     if (!wanted || document.version !== version || vscode.window.activeTextEditor !== editor) return;
     shown = { uri, line: start.line, end: position.character };
     link.unasked.note(document);

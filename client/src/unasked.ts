@@ -21,10 +21,24 @@ export class Unasked implements vscode.Disposable, Pick<CompletionMiddleware, 'p
     this.#at = Date.now();
   }
 
-  readonly provideCompletionItem: NonNullable<CompletionMiddleware['provideCompletionItem']> = (document, position, context, token, next) => {
+  readonly provideCompletionItem: NonNullable<CompletionMiddleware['provideCompletionItem']> = (
+    document,
+    position,
+    context,
+    token,
+    next,
+  ) => {
     const { Invoke, TriggerForIncompleteCompletions } = vscode.CompletionTriggerKind;
-    const typed = context.triggerKind === Invoke && this.#uri === document.uri.toString() && Date.now() - this.#at < AT_ONCE + delayIn(document);
-    return next(document, position, typed ? { ...context, triggerKind: TriggerForIncompleteCompletions } : context, token);
+    const typed =
+      context.triggerKind === Invoke &&
+      this.#uri === document.uri.toString() &&
+      Date.now() - this.#at < AT_ONCE + delayIn(document);
+    return next(
+      document,
+      position,
+      typed ? { ...context, triggerKind: TriggerForIncompleteCompletions } : context,
+      token,
+    );
   };
 
   dispose(): void {
@@ -32,4 +46,5 @@ export class Unasked implements vscode.Disposable, Pick<CompletionMiddleware, 'p
   }
 }
 
-const delayIn = (document: vscode.TextDocument): number => vscode.workspace.getConfiguration('editor', document).get('quickSuggestionsDelay', 10);
+const delayIn = (document: vscode.TextDocument): number =>
+  vscode.workspace.getConfiguration('editor', document).get('quickSuggestionsDelay', 10);

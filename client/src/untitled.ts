@@ -23,7 +23,13 @@ export function registerUntitled(): vscode.Disposable {
       if (!known) texts.set(document.uri.toString(), { edited: 0, settled: false });
       return;
     }
-    if (!known || known.settled || Date.now() - known.edited > GUESSED || !isChinese(document.getText(new vscode.Range(0, 0, LOOKED_AT, 0)))) return;
+    if (
+      !known ||
+      known.settled ||
+      Date.now() - known.edited > GUESSED ||
+      !isChinese(document.getText(new vscode.Range(0, 0, LOOKED_AT, 0)))
+    )
+      return;
     known.settled = true;
     // As if chosen by hand: VS Code guesses no more. Whether it is official writing the server decides, as ever.
     void vscode.languages.setTextDocumentLanguage(document, 'plaintext');
@@ -37,7 +43,13 @@ export function registerUntitled(): vscode.Disposable {
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri, isUntitled }) => {
       // A change of language closes and opens too; only what stays closed is forgotten, for its name will be given again.
-      if (isUntitled) setTimeout(() => vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString()) || texts.delete(uri.toString()), 0);
+      if (isUntitled)
+        setTimeout(
+          () =>
+            vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString()) ||
+            texts.delete(uri.toString()),
+          0,
+        );
     }),
   );
 }

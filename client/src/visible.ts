@@ -24,5 +24,8 @@ export function onDidChangeVisible(tell: (shown: string[], hidden: string[]) => 
     before = now;
     if (shown.length > 0 || hidden.length > 0) tell(shown, hidden);
   };
-  return vscode.Disposable.from(vscode.window.tabGroups.onDidChangeTabs(look), vscode.window.onDidChangeVisibleTextEditors(look));
+  return vscode.Disposable.from(
+    vscode.window.tabGroups.onDidChangeTabs(look),
+    vscode.window.onDidChangeVisibleTextEditors(look),
+  );
 }

@@ -124,7 +124,11 @@ export function hasFile(path: string): boolean {
 /** Not `missing`, which makes a command line a bad one: it was there when the folder was searched. */
 export const VANISHED = failure('unreadable', '检查期间被移走或删除了。', 'It was moved or deleted during the check.');
 /** Not `missing`: nobody asked for this very file. */
-const DANGLING = failure('unreadable', '这是一个链接，它指向的文件不存在。', 'This is a link to a file that does not exist.');
+const DANGLING = failure(
+  'unreadable',
+  '这是一个链接，它指向的文件不存在。',
+  'This is a link to a file that does not exist.',
+);
 
 function tooLarge(size: number): FileFailure {
   const megabytes = Math.ceil(size / 1024 / 1024);
@@ -138,8 +142,10 @@ function tooLarge(size: number): FileFailure {
 
 function failureOf(error: unknown): FileFailure {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return failure('missing', '没有这个文件或文件夹。', 'There is no such file or folder.');
-  if (code === 'EACCES' || code === 'EPERM') return failure('unreadable', '没有读取权限。', 'There is no permission to read it.');
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return failure('missing', '没有这个文件或文件夹。', 'There is no such file or folder.');
+  if (code === 'EACCES' || code === 'EPERM')
+    return failure('unreadable', '没有读取权限。', 'There is no permission to read it.');
   const reason = code || String(error);
   return failure('unreadable', `读不出来（${reason}）。`, `It cannot be read (${reason}).`);
 }

@@ -89,13 +89,22 @@ function decoded(bytes: Uint8Array, name: string, encoding: Encoding): FileText 
 
 /** Whether control characters are so many that this is no text. Word leaves a few behind (cell marks, line breaks). */
 function hasControls(text: string): boolean {
-  return shareOf(text, (code) => code === 0) > 0 || shareOf(text, (code) => code < 0x20 && (code < 9 || code > 13)) > 0.02;
+  return (
+    shareOf(text, (code) => code === 0) > 0 || shareOf(text, (code) => code < 0x20 && (code < 9 || code > 13)) > 0.02
+  );
 }
 
 const isEveryday = (code: number): boolean =>
-  (code >= 0x20 && code < 0x7f) || code === 9 || code === 10 || code === 13 || (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0x3000 && code <= 0x303f) || (code >= 0xff00 && code <= 0xffef) || (code >= 0x2010 && code <= 0x203f) ||
-  (code >= 0x2460 && code <= 0x24ff) || (code >= 0xd800 && code <= 0xdfff);
+  (code >= 0x20 && code < 0x7f) ||
+  code === 9 ||
+  code === 10 ||
+  code === 13 ||
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3000 && code <= 0x303f) ||
+  (code >= 0xff00 && code <= 0xffef) ||
+  (code >= 0x2010 && code <= 0x203f) ||
+  (code >= 0x2460 && code <= 0x24ff) ||
+  (code >= 0xd800 && code <= 0xdfff);
 const isPrivate = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
 
 /** Share of code units that `test` holds for, among all; 0 for an empty text. */

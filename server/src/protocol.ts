@@ -48,7 +48,12 @@ export interface DraftStatus {
   /** Kind of document (文种), in the reader's language, and how it is known; absent when it is not. */
   readonly genre?: { readonly id: string; readonly name: string; readonly by: string };
   /** How many findings, by severity. */
-  readonly counts: { readonly error: number; readonly warning: number; readonly information: number; readonly hint: number };
+  readonly counts: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
   /** Slots that nobody filled. */
   readonly blanks: number;
 }

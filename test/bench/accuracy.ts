@@ -27,13 +27,21 @@ interface Label {
 }
 
 /** Which rules count as finding a kind of injected defect, where the names differ. */
-const FINDS: Readonly<Record<string, readonly string[]>> = { date: ['date-problem'], 'missing-value': ['missing-value', 'placeholder'] };
+const FINDS: Readonly<Record<string, readonly string[]>> = {
+  date: ['date-problem'],
+  'missing-value': ['missing-value', 'placeholder'],
+};
 /** A finding longer than this points at nothing. */
 const LONGEST = 400;
 
 const cache = new ReadingCache();
-const findingsIn = (text: string, fileName: string): Finding[] => lint(readReport(text, { format: fileName.endsWith('.md') ? 'markdown' : 'plain', fileName, cache }));
-const rowsOf = <T>(path: string): T[] => readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+const findingsIn = (text: string, fileName: string): Finding[] =>
+  lint(readReport(text, { format: fileName.endsWith('.md') ? 'markdown' : 'plain', fileName, cache }));
+const rowsOf = <T>(path: string): T[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
 
 /** Code point offsets to UTF-16 offsets of `text`. */
 function toUnits(text: string): (point: number) => number {
@@ -48,7 +56,8 @@ function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-const spansOf = (finding: Finding): Span[] => [finding.span, ...finding.related.map((other) => other.span)].filter((s) => s.end - s.start <= LONGEST);
+const spansOf = (finding: Finding): Span[] =>
+  [finding.span, ...finding.related.map((other) => other.span)].filter((s) => s.end - s.start <= LONGEST);
 
 /** Where a span of the slice with the defect stood in the untouched slice. */
 function before(row: Injected, s: Span): Span {
@@ -67,10 +76,16 @@ function scoreInjected(folder: string, kind: string): [hits: number, cases: numb
   for (const row of rows) {
     const text = readFileSync(join(folder, row.file), 'utf8');
     const at = toUnits(text);
-    const truth = [[row.start, row.end] as const, ...row.related].map(([start, end]) => ({ start: at(start), end: at(end) }));
+    const truth = [[row.start, row.end] as const, ...row.related].map(([start, end]) => ({
+      start: at(start),
+      end: at(end),
+    }));
     const untouched = findingsIn(readFileSync(join(folder, row.orig), 'utf8'), row.orig);
-    const isNew = (finding: Finding): boolean => !untouched.some((other) => other.rule === finding.rule && touches(before(row, finding.span), other.span));
-    const found = findingsIn(text, row.file).filter((finding) => accepted.includes(finding.rule) && spansOf(finding).some((s) => truth.some((t) => touches(s, t))));
+    const isNew = (finding: Finding): boolean =>
+      !untouched.some((other) => other.rule === finding.rule && touches(before(row, finding.span), other.span));
+    const found = findingsIn(text, row.file).filter(
+      (finding) => accepted.includes(finding.rule) && spansOf(finding).some((s) => truth.some((t) => touches(s, t))),
+    );
     if (found.some(isNew)) hits++;
   }
   return [hits, rows.length];
@@ -93,8 +108,13 @@ function scoreFinished(folder: string): string[] {
     }
   }
   const per = (n: number): string => ((n / characters) * 10_000).toFixed(3);
-  const rules = [...byRule].sort((a, b) => b[1] - a[1]).map(([rule, n]) => `  ${rule.padEnd(26)}${String(n).padStart(5)}${per(n).padStart(9)}`);
-  return [`finished documents: ${names.length}, ${characters} characters, ${silent} silent; loud ${loud} = ${per(loud)} per 10,000 characters`, ...rules];
+  const rules = [...byRule]
+    .sort((a, b) => b[1] - a[1])
+    .map(([rule, n]) => `  ${rule.padEnd(26)}${String(n).padStart(5)}${per(n).padStart(9)}`);
+  return [
+    `finished documents: ${names.length}, ${characters} characters, ${silent} silent; loud ${loud} = ${per(loud)} per 10,000 characters`,
+    ...rules,
+  ];
 }
 
 function scoreLabels(folder: string): string[] {
@@ -106,7 +126,9 @@ function scoreLabels(folder: string): string[] {
     const found = findingsIn(text, name);
     for (const label of labels.filter((one) => one.file === name && one.confidence === 'sure')) {
       const place = { start: at(label.start), end: at(label.end) };
-      const hit = found.some((finding) => sameKind(label.rule, finding.rule) && spansOf(finding).some((s) => touches(s, place)));
+      const hit = found.some(
+        (finding) => sameKind(label.rule, finding.rule) && spansOf(finding).some((s) => touches(s, place)),
+      );
       const key = `${label.rule}\0${name}\0${label.group ?? label.start}`;
       groups.set(key, (groups.get(key) ?? false) || hit);
     }
@@ -122,14 +144,17 @@ function scoreLabels(folder: string): string[] {
 
 function sameKind(label: string, rule: string): boolean {
   const names: Readonly<Record<string, readonly string[]>> = {
-    placeholder: ['placeholder', 'missing-value'], 'missing-value': ['missing-value', 'placeholder'],
-    'heading-sequence': ['heading-sequence', 'enumeration-sequence'], 'empty-section': ['empty-section', 'heading-sequence'],
+    placeholder: ['placeholder', 'missing-value'],
+    'missing-value': ['missing-value', 'placeholder'],
+    'heading-sequence': ['heading-sequence', 'enumeration-sequence'],
+    'empty-section': ['empty-section', 'heading-sequence'],
     'unit-or-name-conflict': ['name-conflict', 'stale-year', 'number-conflict'],
   };
   return (names[label] ?? [label]).includes(rule);
 }
 
-const line = (name: string, hits: number, all: number): string => `  ${name.padEnd(26)}${`${hits}/${all}`.padStart(9)}${((100 * hits) / all).toFixed(1).padStart(8)} %`;
+const line = (name: string, hits: number, all: number): string =>
+  `  ${name.padEnd(26)}${`${hits}/${all}`.padStart(9)}${((100 * hits) / all).toFixed(1).padStart(8)} %`;
 
 const root = process.argv[2];
 if (!root || !existsSync(root)) {
@@ -140,7 +165,9 @@ const mutated = join(root, 'mutated');
 if (existsSync(mutated)) {
   console.log('injected defects');
   let [hits, cases] = [0, 0];
-  for (const kind of readdirSync(mutated).filter((name) => existsSync(join(mutated, name, 'truth.jsonl'))).sort()) {
+  for (const kind of readdirSync(mutated)
+    .filter((name) => existsSync(join(mutated, name, 'truth.jsonl')))
+    .sort()) {
     const [found, all] = scoreInjected(join(mutated, kind), kind);
     console.log(line(kind, found, all));
     hits += found;
@@ -149,4 +176,5 @@ if (existsSync(mutated)) {
   console.log(line('all', hits, cases));
 }
 if (existsSync(join(root, 'published'))) console.log(scoreFinished(join(root, 'published')).join('\n'));
-if (existsSync(join(root, 'model-reports', 'labels.jsonl'))) console.log(scoreLabels(join(root, 'model-reports')).join('\n'));
+if (existsSync(join(root, 'model-reports', 'labels.jsonl')))
+  console.log(scoreLabels(join(root, 'model-reports')).join('\n'));

@@ -2,7 +2,19 @@
  * How fast a draft is read and judged, whole and after an edit, beside a peer in the same run: AutoCorrect (Rust), the
  * fastest linter of Chinese text we know; it checks typography only. Prints one table. Run: npm run bench.
  */
-import { aboutFigure, foldsOf, ledgerOf, LineIndex, lint, outlineSymbols, ReadingCache, readReport, settle, suggest, tokensOf } from '../../server/src/core/index';
+import {
+  aboutFigure,
+  foldsOf,
+  ledgerOf,
+  LineIndex,
+  lint,
+  outlineSymbols,
+  ReadingCache,
+  readReport,
+  settle,
+  suggest,
+  tokensOf,
+} from '../../server/src/core/index';
 import { longDraft } from './draft';
 
 interface Row {
@@ -13,7 +25,8 @@ interface Row {
 
 const now = (): number => performance.now();
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
-const worst = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)]!;
+const worst = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)]!;
 
 function timed(what: string, times: number, run: (i: number) => void, bytes?: number): Row {
   const ms: number[] = [];
@@ -53,7 +66,12 @@ function structure(what: string, draft: string, times: number): Row {
 }
 
 /** What the draft knows of figures, each time after an edit: hover looks at one, the ledger lists all. */
-function figures(what: string, draft: string, times: number, ask: (judged: ReturnType<typeof readReport>, at: number) => unknown): Row {
+function figures(
+  what: string,
+  draft: string,
+  times: number,
+  ask: (judged: ReturnType<typeof readReport>, at: number) => unknown,
+): Row {
   const cache = new ReadingCache();
   const judged = Array.from({ length: times }, (_, i) => readReport(`${draft}${i}。\n`, { format: 'plain', cache }));
   for (const one of judged) lint(one);
@@ -119,5 +137,7 @@ try {
 console.log(`${'what'.padEnd(54)}${'median ms'.padStart(10)}${'95 % ms'.padStart(10)}${'MB/s'.padStart(8)}`);
 for (const { what, ms, bytes } of rows) {
   const speed = bytes ? (bytes / 1e6 / (median(ms) / 1e3)).toFixed(1) : '';
-  console.log(`${what.padEnd(54)}${median(ms).toFixed(2).padStart(10)}${worst(ms).toFixed(2).padStart(10)}${speed.padStart(8)}`);
+  console.log(
+    `${what.padEnd(54)}${median(ms).toFixed(2).padStart(10)}${worst(ms).toFixed(2).padStart(10)}${speed.padStart(8)}`,
+  );
 }

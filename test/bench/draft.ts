@@ -10,7 +10,18 @@ function randomFrom(seed: number): (below: number) => number {
 }
 
 const PLACES = ['青河县', '云岭镇', '清源区', '柳林乡', '石门街道', '新和社区', '东坡村', '双桥镇'];
-const SUBJECTS = ['固定资产投资', '城乡居民人均可支配收入', '高标准农田建设', '农村公路改造', '养老服务设施', '义务教育阶段在校学生', '规模以上工业企业', '门诊诊疗', '安全隐患排查', '便民服务事项'];
+const SUBJECTS = [
+  '固定资产投资',
+  '城乡居民人均可支配收入',
+  '高标准农田建设',
+  '农村公路改造',
+  '养老服务设施',
+  '义务教育阶段在校学生',
+  '规模以上工业企业',
+  '门诊诊疗',
+  '安全隐患排查',
+  '便民服务事项',
+];
 const VERBS = ['完成', '新增', '改造', '建成', '整治', '培训', '办结', '组织开展'];
 
 /** A draft of at least `length` characters with headings, prose, series, sums and rates. */

@@ -9,7 +9,9 @@ const NAME = '总结/防汛工作总结.md';
 export async function draftScenario({ page, code, step, shot }) {
   await step('a squiggle soon after opening', async () => {
     await openWorkbench(page, code, encodeURI(NAME));
-    await page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning', { timeout: 60_000 });
+    await page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning', {
+      timeout: 60_000,
+    });
   });
   const rows = page.locator('.markers-panel .monaco-list-row');
   const repeated = rows.filter({ hasText: 'heading-sequence' });

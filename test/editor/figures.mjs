@@ -31,7 +31,12 @@ const DRAFT = `青河县人力资源和社会保障局关于2024年就业工作�
 /** States the same fact as the draft. */
 const BRIEF = '青河县2024年就业工作简报\n\n一、工作动态\n\n全县城镇新增就业38012人，群众满意。\n';
 
-export const FIGURE_FILES = { [NAME]: DRAFT, '汇报/空白.gw': '', '简报/就业简报.gw': BRIEF, '汇报/繁體.gw': '關於就業工作情況的報告\r\n\r\n一、基本情況\r\n全縣城鎮新增就業３８０１２人，由××局負責。\r\n' };
+export const FIGURE_FILES = {
+  [NAME]: DRAFT,
+  '汇报/空白.gw': '',
+  '简报/就业简报.gw': BRIEF,
+  '汇报/繁體.gw': '關於就業工作情況的報告\r\n\r\n一、基本情況\r\n全縣城鎮新增就業３８０１２人，由××局負責。\r\n',
+};
 
 export async function figuresScenario({ page, code, step, shot }) {
   const hover = page.locator('.monaco-hover:visible .hover-contents');
@@ -51,14 +56,18 @@ export async function figuresScenario({ page, code, step, shot }) {
   };
   await step('the ledger lists figures, doubts first', async () => {
     await openWorkbench(page, code, encodeURI(NAME));
-    await page.waitForSelector('.editor-instance .squiggly-warning, .editor-instance .squiggly-error', { timeout: 60_000 });
+    await page.waitForSelector('.editor-instance .squiggly-warning, .editor-instance .squiggly-error', {
+      timeout: 60_000,
+    });
     const pane = page.locator('.pane-header', { hasText: '数据台账' });
     await pane.waitFor();
     if ((await pane.getAttribute('aria-expanded')) === 'false') await pane.click();
     await page.locator('.pane-body .monaco-list-row', { hasText: '有出入' }).waitFor();
     await shot('ledger');
   });
-  const rows = page.locator('.pane', { has: page.locator('.pane-header', { hasText: '数据台账' }) }).locator('.monaco-list-row');
+  const rows = page
+    .locator('.pane', { has: page.locator('.pane-header', { hasText: '数据台账' }) })
+    .locator('.monaco-list-row');
   await step('a click goes to the figure', async () => {
     await rows.filter({ hasText: '85%' }).first().click();
     await page.waitForFunction(() => document.querySelector('.statusbar')?.textContent.includes('selected'));
@@ -89,11 +98,16 @@ export async function figuresScenario({ page, code, step, shot }) {
     await shot('rename');
     await page.keyboard.press('Enter');
     await page.locator('.notification-toast', { hasText: '3.8万人' }).waitFor();
-    await page.waitForFunction(() => [...document.querySelectorAll('.view-line')].filter((line) => line.textContent.includes('39105')).length === 2);
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.view-line')].filter((line) => line.textContent.includes('39105')).length === 2,
+    );
     await shot('renamed');
     await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
     await page.keyboard.press('Control+Z');
-    await page.waitForFunction(() => ![...document.querySelectorAll('.view-line')].some((line) => line.textContent.includes('39105')));
+    await page.waitForFunction(
+      () => ![...document.querySelectorAll('.view-line')].some((line) => line.textContent.includes('39105')),
+    );
     await page.keyboard.press('Escape');
   });
   await step('the ledger follows an edit', async () => {
@@ -116,14 +130,18 @@ export async function figuresScenario({ page, code, step, shot }) {
     await page.locator('.statusbar', { hasText: '已选中 2 处相同的空' }).waitFor();
     await shot('blanks');
     await page.keyboard.type('县统计局');
-    await page.waitForFunction(() => [...document.querySelectorAll('.view-line')].some((line) => line.textContent.split('县统计局').length === 3));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.view-line')].some((line) => line.textContent.split('县统计局').length === 3),
+    );
     await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
     await page.locator('.monaco-hover .hover-language-status', { hasText: '2 处待填' }).waitFor();
     await shot('status');
     await page.mouse.move(600, 300);
     await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
     await page.keyboard.press('Control+Z');
-    await page.waitForFunction(() => document.querySelector('.view-lines').textContent.split('【单位名称】').length === 3);
+    await page.waitForFunction(
+      () => document.querySelector('.view-lines').textContent.split('【单位名称】').length === 3,
+    );
     await page.keyboard.press('Escape');
   });
   await step('an empty document, and a traditional one with CRLF', async () => {
@@ -146,12 +164,17 @@ export async function figuresScenario({ page, code, step, shot }) {
     await page.keyboard.press('Enter');
     const apply = page.locator('.monaco-button', { hasText: 'Apply' });
     await apply.waitFor();
-    const elsewhere = page.locator('.bulk-edit-panel .monaco-list-row', { hasText: '群众满意' }).locator('input[type=checkbox]');
+    const elsewhere = page
+      .locator('.bulk-edit-panel .monaco-list-row', { hasText: '群众满意' })
+      .locator('input[type=checkbox]');
     assert.equal(await elsewhere.isChecked(), false);
     await shot('preview');
     await elsewhere.check();
     await apply.click();
-    await page.waitForFunction(() => [...document.querySelectorAll('.view-line')].filter((line) => line.textContent.includes('39105')).length === 2);
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.view-line')].filter((line) => line.textContent.includes('39105')).length === 2,
+    );
     await openFile(page, '就业简报.gw');
     await page.locator('.view-line', { hasText: '39105' }).waitFor();
   });

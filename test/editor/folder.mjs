@@ -7,7 +7,8 @@ import { BRIEFING } from './workspace.mjs';
 
 export async function folderScenario({ page, code, step, shot }) {
   const rows = page.locator('.markers-panel .monaco-list-row');
-  const fileRow = (name) => rows.filter({ has: page.locator('.resource-label, .monaco-icon-label', { hasText: name }) });
+  const fileRow = (name) =>
+    rows.filter({ has: page.locator('.resource-label, .monaco-icon-label', { hasText: name }) });
   const texts = async () => (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
   let before = [];
   await step('the command fills Problems from files that are not open', async () => {
@@ -24,7 +25,10 @@ export async function folderScenario({ page, code, step, shot }) {
     await shot('problems');
   });
   await step('a file that is no text is listed with the reason', async () => {
-    assert.ok((await texts()).some((text) => text.includes('unreadable')), (await texts()).join('\n'));
+    assert.ok(
+      (await texts()).some((text) => text.includes('unreadable')),
+      (await texts()).join('\n'),
+    );
   });
   await step('neither README nor node_modules is listed', async () => {
     assert.equal(await fileRow('README.md').count(), 0);
@@ -58,8 +62,14 @@ export async function folderScenario({ page, code, step, shot }) {
     await rows.first().waitFor({ state: 'detached' });
   });
   await step('a folder is checked from the explorer', async () => {
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '汇报' }).first().click({ button: 'right' });
-    await page.locator('.monaco-menu .action-label, .context-view .action-label', { hasText: '检查文件夹' }).first().hover();
+    await page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: '汇报' })
+      .first()
+      .click({ button: 'right' });
+    await page
+      .locator('.monaco-menu .action-label, .context-view .action-label', { hasText: '检查文件夹' })
+      .first()
+      .hover();
     await page.waitForTimeout(500); // A menu takes no choice in its first moments, lest the opening click be one.
     await page.keyboard.press('Enter');
     await page.locator('.notification-toast', { hasText: '份文稿' }).first().waitFor();
@@ -70,7 +80,11 @@ export async function folderScenario({ page, code, step, shot }) {
   await step('a long check shows its progress and can be cancelled', async () => {
     const many = path.join(code.workspace, '存档');
     mkdirSync(many);
-    for (let i = 0; i < 3000; i++) writeFileSync(path.join(many, `${i}.txt`), `${BRIEFING}${`第${i}次检查，发现隐患${i}处，均已整改。\n`.repeat(150)}`);
+    for (let i = 0; i < 3000; i++)
+      writeFileSync(
+        path.join(many, `${i}.txt`),
+        `${BRIEFING}${`第${i}次检查，发现隐患${i}处，均已整改。\n`.repeat(150)}`,
+      );
     await palette(page, '笔正: 检查文件夹');
     const progress = page.locator('.notification-toast', { hasText: '/3005' });
     await progress.locator('.monaco-progress-container').first().waitFor({ state: 'attached' });

@@ -10,15 +10,28 @@ const KINDS = ['zongjie', 'jihua', 'huibao', 'diaoyan', 'fangan', 'jianbao', 'zh
 const files = {};
 for (const name of readdirSync(samples).filter((one) => KINDS.some((kind) => one.startsWith(`${kind}-`)))) {
   const text = readFileSync(path.join(samples, name), 'utf8');
-  const title = text.split('\n').find((line) => /^(?:# )?[\u4e00-\u9fff0-9]{6,}/.test(line)).replace(/^# /, '').trim();
+  const title = text
+    .split('\n')
+    .find((line) => /^(?:# )?[\u4e00-\u9fff0-9]{6,}/.test(line))
+    .replace(/^# /, '')
+    .trim();
   files[`${title.slice(0, 20)}${name.includes('-good') ? '（定稿）' : ''}${path.extname(name)}`] = text;
 }
 /** The draft on which figures are shown. */
 const FIGURES = '就业工作汇报.gw';
 files[FIGURES] = FIGURE_FILES[`汇报/${FIGURES}`];
 const code = await startVscode({
-  vsDir: process.env.VSCODE_DIR ?? 'build/vscode', vsix: process.env.VSIX ?? 'build/bizheng.vsix', work: 'build/editor/pictures', files,
-  settings: { 'workbench.activityBar.location': 'hidden', 'editor.fontSize': 15, 'editor.lineHeight': 1.7, 'editor.wordWrap': 'on', 'breadcrumbs.enabled': false },
+  vsDir: process.env.VSCODE_DIR ?? 'build/vscode',
+  vsix: process.env.VSIX ?? 'build/bizheng.vsix',
+  work: 'build/editor/pictures',
+  files,
+  settings: {
+    'workbench.activityBar.location': 'hidden',
+    'editor.fontSize': 15,
+    'editor.lineHeight': 1.7,
+    'editor.wordWrap': 'on',
+    'breadcrumbs.enabled': false,
+  },
 });
 const { browser, context } = await openBrowser({ width: 1180, height: 760 }, 1.5);
 const page = await context.newPage();
@@ -27,7 +40,9 @@ const rows = page.locator('.markers-panel .monaco-list-row');
 try {
   const draft = Object.keys(files).find((name) => name.endsWith('工作总结.md'));
   await openWorkbench(page, code, encodeURI(draft));
-  await page.waitForSelector('.editor-instance .squiggly-warning, .editor-instance .squiggly-error', { timeout: 60_000 });
+  await page.waitForSelector('.editor-instance .squiggly-warning, .editor-instance .squiggly-error', {
+    timeout: 60_000,
+  });
   await palette(page, 'View: Toggle Primary Side Bar Visibility');
   await page.keyboard.press('Control+Shift+M');
   await rows.filter({ hasText: 'ratio-mismatch' }).first().dblclick();
@@ -62,7 +77,10 @@ try {
   await page.waitForTimeout(500);
   await shot('figures');
   await palette(page, 'View: Close All Editors');
-  await openFile(page, Object.keys(files).find((name) => name.includes('调研报告') && name.endsWith('（定稿）.txt')));
+  await openFile(
+    page,
+    Object.keys(files).find((name) => name.includes('调研报告') && name.endsWith('（定稿）.txt')),
+  );
   await pane.click(); // Now the outline takes the room of the ledger.
   await palette(page, 'Explorer: Focus on Outline View');
   await page.locator('.outline-tree .monaco-list-row', { hasText: '（一）' }).first().waitFor();

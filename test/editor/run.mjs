@@ -39,7 +39,13 @@ async function scenario(name, language, play, files = FILES) {
 /** One try, in a browser of its own on a VS Code of its own. The number of steps, or undefined when one of them failed. */
 async function tryScenario(name, language, play, files) {
   const work = path.resolve('build/editor', name);
-  const code = await startVscode({ vsDir: process.env.VSCODE_DIR ?? 'build/vscode', vsix: process.env.VSIX ?? 'build/bizheng.vsix', work, language, files });
+  const code = await startVscode({
+    vsDir: process.env.VSCODE_DIR ?? 'build/vscode',
+    vsix: process.env.VSIX ?? 'build/bizheng.vsix',
+    work,
+    language,
+    files,
+  });
   const { browser, context } = await openBrowser();
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

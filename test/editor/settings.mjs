@@ -30,14 +30,22 @@ export async function settingsScenario({ page, code, step, shot }) {
     await palette(page, '笔正: 设置文种');
     await page.locator('.quick-input-widget input.input').fill('jihua');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '工作计划' }).first().click();
-    await page.waitForFunction(() => document.querySelector('.editor-instance .view-lines')?.textContent.includes('文种'));
+    await page.waitForFunction(() =>
+      document.querySelector('.editor-instance .view-lines')?.textContent.includes('文种'),
+    );
     assert.match(await editorText(page), /^---\n文种: 工作计划\n---/);
     await page.keyboard.press('Control+Z');
   });
   await step('a server that was killed starts again, and findings with it', async () => {
     const server = path.join(code.work, 'extensions');
-    process.kill(pidOf((line) => line.includes(server) && line.includes('dist/server.js') && line.includes('--node-ipc')), 'SIGKILL');
-    await repeated.first().waitFor({ state: 'detached' }).catch(() => undefined); // May be gone and back before we look.
+    process.kill(
+      pidOf((line) => line.includes(server) && line.includes('dist/server.js') && line.includes('--node-ipc')),
+      'SIGKILL',
+    );
+    await repeated
+      .first()
+      .waitFor({ state: 'detached' })
+      .catch(() => undefined); // May be gone and back before we look.
     await repeated.first().waitFor();
   });
   await step('our own language has its colours, wraps and is checked', async () => {

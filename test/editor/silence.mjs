@@ -5,12 +5,15 @@ import path from 'node:path';
 import { editorText, openFile, openWorkbench, pressUntil } from './vscode.mjs';
 
 export const SILENCE_FILES = {
-  '督查通报.txt': '清源区关于安全生产检查情况的汇报\n\n一、基本情况\n全区共检查企业86家，发现隐患153处，已整改141处。\n二、存在问题\n部分企业主体责任不落实，台账不健全。\n二、下一步工作\n年底前完成全部整改。\n',
+  '督查通报.txt':
+    '清源区关于安全生产检查情况的汇报\n\n一、基本情况\n全区共检查企业86家，发现隐患153处，已整改141处。\n二、存在问题\n部分企业主体责任不落实，台账不健全。\n二、下一步工作\n年底前完成全部整改。\n',
 };
 
 export async function silenceScenario({ page, code, step, shot }) {
   const settings = path.join(code.workspace, 'bizheng.json');
-  const squiggles = page.locator('.editor-instance .squiggly-warning, .editor-instance .squiggly-error, .editor-instance .squiggly-info');
+  const squiggles = page.locator(
+    '.editor-instance .squiggly-warning, .editor-instance .squiggly-error, .editor-instance .squiggly-info',
+  );
   const repeated = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'heading-sequence' });
   const written = () => (existsSync(settings) ? readFileSync(settings, 'utf8') : '');
   /** Goes to the repeated number and takes the action whose title holds `title`. */
@@ -49,6 +52,9 @@ export async function silenceScenario({ page, code, step, shot }) {
     await page.keyboard.type('\n// 本科室\n"rulez": 1,', { delay: 5 });
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'rulez' }).first().waitFor();
     await shot('settings');
-    assert.equal(await page.locator('.markers-panel .monaco-list-row', { hasText: 'Comments are not permitted' }).count(), 0);
+    assert.equal(
+      await page.locator('.markers-panel .monaco-list-row', { hasText: 'Comments are not permitted' }).count(),
+      0,
+    );
   });
 }

@@ -4,7 +4,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { editorText, openFile, openWorkbench, palette } from './vscode.mjs';
 
-const filler = (what) => Array.from({ length: 12 }, (_, i) => `第${i + 1}周开展${what}检查${i + 2}次，发现隐患${i + 3}处，均已整改到位。`).join('\n');
+const filler = (what) =>
+  Array.from(
+    { length: 12 },
+    (_, i) => `第${i + 1}周开展${what}检查${i + 2}次，发现隐患${i + 3}处，均已整改到位。`,
+  ).join('\n');
 const NAME = '防汛工作总结.gw';
 const DRAFT = `云岭镇2024年防汛工作总结
 
@@ -39,7 +43,8 @@ const MARKED = `# 云岭镇2024年禁毒工作总结
 `;
 const PLAIN_MARKED = MARKED.replaceAll('## ', '').replace('禁毒', '信访').replaceAll('禁毒', '信访');
 
-const OLD_SCRIPT = '雲嶺鎮防汛工作總結\r\n\r\n一、主要做法\r\n層層落實責任。\r\n二、存在問題\r\n預警設備老化。\r\n二、下一步打算\r\n更新設備。\r\n';
+const OLD_SCRIPT =
+  '雲嶺鎮防汛工作總結\r\n\r\n一、主要做法\r\n層層落實責任。\r\n二、存在問題\r\n預警設備老化。\r\n二、下一步打算\r\n更新設備。\r\n';
 
 export const STRUCTURE_FILES = {
   [NAME]: DRAFT,
@@ -47,7 +52,13 @@ export const STRUCTURE_FILES = {
   '信访工作总结.md': PLAIN_MARKED,
   '只读总结.txt': DRAFT,
   '防汛總結.txt': OLD_SCRIPT,
-  '.vscode/settings.json': JSON.stringify({ 'editor.stickyScroll.enabled': true, 'files.readonlyInclude': { '**/只读*': true }, 'breadcrumbs.symbolPath': 'on', 'outline.collapseItems': 'alwaysExpand', 'editor.codeActionsOnSave': { 'source.fixAll.bizheng': 'explicit' } }),
+  '.vscode/settings.json': JSON.stringify({
+    'editor.stickyScroll.enabled': true,
+    'files.readonlyInclude': { '**/只读*': true },
+    'breadcrumbs.symbolPath': 'on',
+    'outline.collapseItems': 'alwaysExpand',
+    'editor.codeActionsOnSave': { 'source.fixAll.bizheng': 'explicit' },
+  }),
 };
 
 export async function structureScenario({ page, step, code, shot }) {
@@ -63,7 +74,14 @@ export async function structureScenario({ page, step, code, shot }) {
     await input.waitFor({ state: 'hidden' });
     await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
   };
-  const shows = (text) => page.waitForFunction((wanted) => [...document.querySelectorAll('.editor-instance .view-line')].some((line) => line.textContent.replace(/\u00a0/g, ' ').includes(wanted)), text);
+  const shows = (text) =>
+    page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('.editor-instance .view-line')].some((line) =>
+          line.textContent.replace(/\u00a0/g, ' ').includes(wanted),
+        ),
+      text,
+    );
   const lineOf = (text, wanted) => text.split('\n').findIndex((line) => line.startsWith(wanted)) + 1;
 
   await step('the outline of plain text has its sections', async () => {
@@ -98,7 +116,9 @@ export async function structureScenario({ page, step, code, shot }) {
   });
   await step('figures and ordinals have colours', async () => {
     const colours = await page.evaluate(() => {
-      const line = [...document.querySelectorAll('.editor-instance .view-line')].find((one) => one.textContent.includes('（一）压实责任'));
+      const line = [...document.querySelectorAll('.editor-instance .view-line')].find((one) =>
+        one.textContent.includes('（一）压实责任'),
+      );
       return [...line.querySelectorAll('span > span')].map((part) => [part.textContent, getComputedStyle(part).color]);
     });
     const of = (text) => colours.find(([part]) => part.includes(text))?.[1];
@@ -142,9 +162,13 @@ export async function structureScenario({ page, step, code, shot }) {
     await page.keyboard.press('Enter');
     await page.locator('.breadcrumbs-control .monaco-breadcrumb-item', { hasText: '二、存在问题' }).waitFor();
   });
-  const SQUIGGLE = '.editor-instance .squiggly-error, .editor-instance .squiggly-warning, .editor-instance .squiggly-info';
+  const SQUIGGLE =
+    '.editor-instance .squiggly-error, .editor-instance .squiggly-warning, .editor-instance .squiggly-info';
   const marks = page.locator(SQUIGGLE);
-  const more = (count) => page.waitForFunction(([squiggle, least]) => document.querySelectorAll(squiggle).length > least, [SQUIGGLE, count], { timeout: 3000 });
+  const more = (count) =>
+    page.waitForFunction(([squiggle, least]) => document.querySelectorAll(squiggle).length > least, [SQUIGGLE, count], {
+      timeout: 3000,
+    });
   await step('what is half written waits until the hands rest', async () => {
     await goToLine(lineOf(DRAFT, '个别村'), 99);
     const before = await marks.count();
@@ -155,16 +179,20 @@ export async function structureScenario({ page, step, code, shot }) {
     await more(before);
   });
   await step('what was shown stays while typing goes on', async () => {
-    const gone = page.evaluate((squiggle) => new Promise((resolve) => {
-      let least = Infinity;
-      const end = Date.now() + 1500;
-      const look = () => {
-        least = Math.min(least, document.querySelectorAll(squiggle).length);
-        if (Date.now() < end) requestAnimationFrame(look);
-        else resolve(least);
-      };
-      look();
-    }), SQUIGGLE);
+    const gone = page.evaluate(
+      (squiggle) =>
+        new Promise((resolve) => {
+          let least = Infinity;
+          const end = Date.now() + 1500;
+          const look = () => {
+            least = Math.min(least, document.querySelectorAll(squiggle).length);
+            if (Date.now() < end) requestAnimationFrame(look);
+            else resolve(least);
+          };
+          look();
+        }),
+      SQUIGGLE,
+    );
     await page.keyboard.type('维修堤防，', { delay: 120 });
     assert.ok((await gone) > 0, 'it flickered');
   });
@@ -183,7 +211,11 @@ export async function structureScenario({ page, step, code, shot }) {
     const before = await marks.count();
     await page.keyboard.insertText('走访');
     for (const letters of ['x', 'xx', 'xxz']) {
-      await input.send('Input.imeSetComposition', { text: letters, selectionStart: letters.length, selectionEnd: letters.length });
+      await input.send('Input.imeSetComposition', {
+        text: letters,
+        selectionStart: letters.length,
+        selectionEnd: letters.length,
+      });
       await page.waitForTimeout(250);
       assert.equal(await marks.count(), before, letters);
     }
@@ -199,7 +231,10 @@ export async function structureScenario({ page, step, code, shot }) {
     await page.keyboard.press('Control+S');
     await page.waitForFunction(() => !document.querySelector('.tab.active.dirty'));
     const saved = readFileSync(path.join(code.workspace, '防汛總結.txt'), 'utf8');
-    assert.equal(saved, '雲嶺鎮防汛工作總結\r\n\r\n一、存在問題\r\n預警設備老化。\r\n二、主要做法\r\n層層落實責任。\r\n三、下一步打算\r\n更新設備。\r\n');
+    assert.equal(
+      saved,
+      '雲嶺鎮防汛工作總結\r\n\r\n一、存在問題\r\n預警設備老化。\r\n二、主要做法\r\n層層落實責任。\r\n三、下一步打算\r\n更新設備。\r\n',
+    );
   });
   await step('a read-only draft is left alone, and says so', async () => {
     await openFile(page, '只读总结.txt');

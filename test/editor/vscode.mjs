@@ -6,16 +6,37 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--lang=zh-CN'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--lang=zh-CN',
+];
 
 /** Settings under which nothing but the extension draws attention to itself. */
 const CALM = {
-  'workbench.startupEditor': 'none', 'security.workspace.trust.enabled': false, 'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none', 'extensions.autoUpdate': false, 'extensions.autoCheckUpdates': false, 'extensions.ignoreRecommendations': true,
-  'workbench.tips.enabled': false, 'git.enabled': false, 'files.autoSave': 'off', 'editor.minimap.enabled': false,
-  'editor.stickyScroll.enabled': false, 'files.simpleDialog.enable': true, 'window.dialogStyle': 'custom',
-  'chat.disableAIFeatures': true, 'chat.commandCenter.enabled': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'workbench.tips.enabled': false,
+  'git.enabled': false,
+  'files.autoSave': 'off',
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'files.simpleDialog.enable': true,
+  'window.dialogStyle': 'custom',
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'editor.fontFamily': "'Noto Sans Mono CJK SC', monospace",
 };
 
@@ -26,7 +47,12 @@ const CALM = {
 function pretendLanguagePack(userData) {
   const file = path.join(userData, 'empty-pack.json');
   writeFileSync(file, JSON.stringify({ contents: {} }));
-  const pack = { hash: 'empty', label: '中文(简体)', extensions: [{ extensionIdentifier: { id: 'test.empty-pack' }, version: '1.0.0' }], translations: { vscode: file } };
+  const pack = {
+    hash: 'empty',
+    label: '中文(简体)',
+    extensions: [{ extensionIdentifier: { id: 'test.empty-pack' }, version: '1.0.0' }],
+    translations: { vscode: file },
+  };
   writeFileSync(path.join(userData, 'languagepacks.json'), JSON.stringify({ 'zh-cn': pack }));
 }
 
@@ -49,30 +75,59 @@ export async function startVscode({ vsDir, vsix, work, language = 'zh-cn', setti
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: path.join(home, '.config'), XDG_DATA_HOME: path.join(home, '.local/share') };
+  const env = {
+    ...process.env,
+    HOME: home,
+    XDG_CONFIG_HOME: path.join(home, '.config'),
+    XDG_DATA_HOME: path.join(home, '.local/share'),
+  };
   for (const name of Object.keys(env)) if (/^(?:VSCODE|ELECTRON)_/.test(name)) delete env[name];
   const main = path.resolve(vsDir, 'out/server-main.js');
   const common = ['--accept-server-license-terms', '--user-data-dir', userData, '--extensions-dir', extensions];
   await run(process.execPath, [main, ...common, '--install-extension', path.resolve(vsix), '--force'], env);
   pretendLanguagePack(userData);
   const port = await freePort();
-  const server = spawn(process.execPath, [main, ...common, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
-    '--telemetry-level', 'off', '--disable-workspace-trust', '--locale', language], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const server = spawn(
+    process.execPath,
+    [
+      main,
+      ...common,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--without-connection-token',
+      '--telemetry-level',
+      'off',
+      '--disable-workspace-trust',
+      '--locale',
+      language,
+    ],
+    { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+  );
   let log = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (bytes) => (log += bytes));
   const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; !(await fetch(`${url}/version`).then((answer) => answer.ok, () => false)); tries++) {
+  for (
+    let tries = 0;
+    !(await fetch(`${url}/version`).then(
+      (answer) => answer.ok,
+      () => false,
+    ));
+    tries++
+  ) {
     if (tries > 300 || server.exitCode !== null) throw new Error(`VS Code did not start\n${log}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const stop = () => new Promise((resolve) => {
-    server.once('exit', resolve);
-    try {
-      process.kill(-server.pid, 'SIGTERM');
-    } catch {
-      resolve();
-    }
-  });
+  const stop = () =>
+    new Promise((resolve) => {
+      server.once('exit', resolve);
+      try {
+        process.kill(-server.pid, 'SIGTERM');
+      } catch {
+        resolve();
+      }
+    });
   return { url, work: path.resolve(work), workspace, userData, log: () => log, stop };
 }
 
@@ -88,16 +143,24 @@ export async function openBrowser(viewport = { width: 1360, height: 860 }, scale
 export async function openWorkbench(page, code, file) {
   const url = new URL(`${code.url}/`);
   url.searchParams.set('folder', code.workspace);
-  if (file) url.searchParams.set('payload', JSON.stringify([['openFile', `vscode-remote://${url.host}${code.workspace}/${file}`]]));
+  if (file)
+    url.searchParams.set(
+      'payload',
+      JSON.stringify([['openFile', `vscode-remote://${url.host}${code.workspace}/${file}`]]),
+    );
   await page.goto(url.href, { waitUntil: 'domcontentloaded' });
   await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
   if (file) await page.waitForSelector('.editor-instance .monaco-editor .view-line', { timeout: 60_000 });
 }
 
 /** What the active editor shows, line by line. */
-export const editorText = (page) => page.evaluate(() =>
-  [...document.querySelectorAll('.editor-instance .monaco-editor .view-lines .view-line')]
-    .sort((a, b) => parseInt(a.style.top) - parseInt(b.style.top)).map((line) => line.textContent.replace(/\u00a0/g, ' ')).join('\n'));
+export const editorText = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.editor-instance .monaco-editor .view-lines .view-line')]
+      .sort((a, b) => parseInt(a.style.top) - parseInt(b.style.top))
+      .map((line) => line.textContent.replace(/\u00a0/g, ' '))
+      .join('\n'),
+  );
 
 /** Runs the command `label` from the palette. */
 export async function palette(page, label) {
@@ -147,15 +210,19 @@ function run(command, args, env) {
     let said = '';
     const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (said += bytes));
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}\n${said}`))));
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}\n${said}`)),
+    );
   });
 }
 
 function freePort() {
   return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
+    const server = createServer()
+      .on('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = server.address();
+        server.close(() => resolve(port));
+      });
   });
 }

@@ -2,9 +2,18 @@
 import { openBrowser, openWorkbench, palette, pressUntil, startVscode } from './vscode.mjs';
 
 const code = await startVscode({
-  vsDir: process.env.VSCODE_DIR ?? 'build/vscode', vsix: process.env.VSIX ?? 'build/bizheng.vsix', work: 'build/editor/walkthrough',
+  vsDir: process.env.VSCODE_DIR ?? 'build/vscode',
+  vsix: process.env.VSIX ?? 'build/bizheng.vsix',
+  work: 'build/editor/walkthrough',
   files: { 'bizheng.json': '{ "facts": { "unit": "云岭镇人民政府" } }\n' },
-  settings: { 'workbench.activityBar.location': 'hidden', 'editor.fontSize': 15, 'editor.lineHeight': 1.7, 'editor.wordWrap': 'on', 'breadcrumbs.enabled': false, 'editor.lightbulb.enabled': 'off' },
+  settings: {
+    'workbench.activityBar.location': 'hidden',
+    'editor.fontSize': 15,
+    'editor.lineHeight': 1.7,
+    'editor.wordWrap': 'on',
+    'breadcrumbs.enabled': false,
+    'editor.lightbulb.enabled': 'off',
+  },
 });
 const { browser, context } = await openBrowser({ width: 900, height: 620 }, 1.5);
 const page = await context.newPage();
@@ -31,7 +40,11 @@ try {
   await palette(page, '笔正: 新建文稿');
   await page.locator('.quick-input-widget input.input').fill('gzzj');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: '工作总结' }).first().click();
-  for (const [prompt, answer] of [['发文单位', '云岭镇'], ['年份', '2024'], ['事项', '防汛']]) {
+  for (const [prompt, answer] of [
+    ['发文单位', '云岭镇'],
+    ['年份', '2024'],
+    ['事项', '防汛'],
+  ]) {
     await page.locator('.quick-input-widget', { hasText: prompt }).waitFor();
     await page.locator('.quick-input-widget input.input').fill(answer);
     await page.keyboard.press('Enter');

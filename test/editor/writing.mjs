@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { editorText, openFile, openWorkbench, palette } from './vscode.mjs';
 
-export const WRITING_FILES = { 'bizheng.json': '{ "facts": { "unit": "云岭镇人民政府", "figures": { "总人口": "2.6万人" } } }\n' };
+export const WRITING_FILES = {
+  'bizheng.json': '{ "facts": { "unit": "云岭镇人民政府", "figures": { "总人口": "2.6万人" } } }\n',
+};
 
 const rows = '.suggest-widget.visible .monaco-list-row';
 const input = '.quick-input-widget input.input';
@@ -20,9 +22,17 @@ async function compose(page, letters, chosen, meanwhile = async () => undefined)
 }
 
 /** Waits until the active editor shows what `wanted` matches. */
-const shows = (page, wanted) => page.waitForFunction(
-  (source) => new RegExp(source).test([...document.querySelectorAll('.editor-instance .monaco-editor .view-lines .view-line')]
-    .sort((a, b) => parseInt(a.style.top) - parseInt(b.style.top)).map((line) => line.textContent.replace(/\u00a0/g, ' ')).join('\n')), wanted.source);
+const shows = (page, wanted) =>
+  page.waitForFunction(
+    (source) =>
+      new RegExp(source).test(
+        [...document.querySelectorAll('.editor-instance .monaco-editor .view-lines .view-line')]
+          .sort((a, b) => parseInt(a.style.top) - parseInt(b.style.top))
+          .map((line) => line.textContent.replace(/\u00a0/g, ' '))
+          .join('\n'),
+      ),
+    wanted.source,
+  );
 
 /** Opens `name` and puts the cursor at its end. */
 async function atEnd(page, name) {
@@ -35,7 +45,9 @@ export async function writingScenario({ page, code, step, shot }) {
   const entry = (text) => page.locator(rows, { hasText: text });
   await step('an editor on a draft', async () => {
     await openWorkbench(page, code, encodeURI('请示/防汛经费请示.gw'));
-    await page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning', { timeout: 60_000 });
+    await page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning', {
+      timeout: 60_000,
+    });
   });
   await step('new document: kind by pinyin, unit known from bizheng.json', async () => {
     await palette(page, '笔正: 新建文稿');
@@ -43,7 +55,11 @@ export async function writingScenario({ page, code, step, shot }) {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '工作总结' }).first().waitFor();
     await shot('kinds');
     await page.keyboard.press('Enter');
-    for (const [prompt, answer] of [['发文单位', undefined], ['年份', '2025年上半年'], ['事项', '防汛']]) {
+    for (const [prompt, answer] of [
+      ['发文单位', undefined],
+      ['年份', '2025年上半年'],
+      ['事项', '防汛'],
+    ]) {
       await page.locator('.quick-input-widget', { hasText: prompt }).waitFor();
       if (answer) await page.locator(input).fill(answer);
       else assert.equal(await page.locator(input).inputValue(), '云岭镇人民政府');
@@ -82,7 +98,10 @@ export async function writingScenario({ page, code, step, shot }) {
     await page.keyboard.press('Escape');
     for (let i = 0; i < 4; i++) await page.keyboard.press('Backspace');
   });
-  for (const [name, title] of [['防汛工作总结.md', 'Markdown'], ['防汛经费请示.gw', 'gongwen']]) {
+  for (const [name, title] of [
+    ['防汛工作总结.md', 'Markdown'],
+    ['防汛经费请示.gw', 'gongwen'],
+  ]) {
     await step(`an input method's 汉字 bring up phrases in ${title}, without a key`, async () => {
       await atEnd(page, name);
       await page.keyboard.press('Enter');

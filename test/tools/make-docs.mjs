@@ -4,12 +4,20 @@ import { buildSync } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const source = `export { GENRES, RULES } from './server/src/core/index'; export * from './test/tools/docs'; export * from './test/tools/snippets';`;
-const { outputFiles } = buildSync({ stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, format: 'esm', write: false });
-const { GENRES, RULES, manifestWith, readmeWith, readmeWithSettings, schemaWith, snippetsFor } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+const { outputFiles } = buildSync({
+  stdin: { contents: source, resolveDir: process.cwd(), loader: 'ts' },
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+const { GENRES, RULES, manifestWith, readmeWith, readmeWithSettings, schemaWith, snippetsFor } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+);
 
 const generated = {
   'server/src/config/bizheng.schema.json': (old) => schemaWith(RULES, GENRES, old),
-  'README.md': (old) => readmeWithSettings(readFileSync('server/src/config/bizheng.schema.json', 'utf8'), readmeWith(RULES, old)),
+  'README.md': (old) =>
+    readmeWithSettings(readFileSync('server/src/config/bizheng.schema.json', 'utf8'), readmeWith(RULES, old)),
   'package.json': (old) => manifestWith(RULES, GENRES, old),
   'snippets/gongwen.json': () => snippetsFor('plain'),
   'snippets/markdown.json': () => snippetsFor('markdown'),

@@ -8,4 +8,14 @@ const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit
 
 mkdirSync('build', { recursive: true }); // Absent from a fresh clone, and vsce does not make it.
 node('esbuild.config.mjs', '--quiet', '--production');
-node('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--target', target, '--out', 'build/bizheng.vsix');
+node(
+  'node_modules/@vscode/vsce/vsce',
+  'package',
+  '--no-dependencies',
+  '--allow-missing-repository',
+  '--no-rewrite-relative-links',
+  '--target',
+  target,
+  '--out',
+  'build/bizheng.vsix',
+);

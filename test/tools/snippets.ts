@@ -1,5 +1,14 @@
 /** The snippet files of VS Code, written from the same phrases and skeletons that completion offers. */
-import { GENRES, type Locale, PHRASES, PLACE_NAMES, pinyinOf, SKELETONS, skeletonFor, snippetText } from '../../server/src/core/index';
+import {
+  GENRES,
+  type Locale,
+  PHRASES,
+  PLACE_NAMES,
+  pinyinOf,
+  SKELETONS,
+  skeletonFor,
+  snippetText,
+} from '../../server/src/core/index';
 
 interface VsCodeSnippet {
   readonly prefix: string;
@@ -16,11 +25,20 @@ export function snippetsFor(format: 'plain' | 'markdown'): string {
   for (const { id, genre, name } of SKELETONS) {
     const zh = name['zh-CN'];
     const kind = GENRES.find((one) => one.id === genre)!.name[PLACE];
-    snippets[`提纲：${zh}`] = { prefix: prefix(zh), isFileTemplate: true, body: snippetText(skeletonFor(id, format)!).split('\n'), description: `文稿提纲（${kind}） · skeleton: ${name.en}` };
+    snippets[`提纲：${zh}`] = {
+      prefix: prefix(zh),
+      isFileTemplate: true,
+      body: snippetText(skeletonFor(id, format)!).split('\n'),
+      description: `文稿提纲（${kind}） · skeleton: ${name.en}`,
+    };
   }
   for (const { place, parts, words, example } of PHRASES) {
     const { 'zh-CN': zh, en } = PLACE_NAMES[place];
-    snippets[`${zh}：${words}`] = { prefix: prefix(words), body: [snippetText(parts)], description: `${zh} · ${en}\n${example}` };
+    snippets[`${zh}：${words}`] = {
+      prefix: prefix(words),
+      body: [snippetText(parts)],
+      description: `${zh} · ${en}\n${example}`,
+    };
   }
   return `${JSON.stringify(snippets, null, 2)}\n`;
 }

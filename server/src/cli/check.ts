@@ -1,7 +1,20 @@
 /** The work of `bizheng check`: which files, under which settings, and what is found in each. */
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import {
-  applyEdits, type Finding, fixAll, type Format, LineIndex, lint, type LintConfig, type Locale, ReadingCache, readReport, type Report, type Rule, RULES, type Severity,
+  applyEdits,
+  type Finding,
+  fixAll,
+  type Format,
+  LineIndex,
+  lint,
+  type LintConfig,
+  type Locale,
+  ReadingCache,
+  readReport,
+  type Report,
+  type Rule,
+  RULES,
+  type Severity,
 } from '../core/index';
 import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
 import { isDraft } from '../config/scope';
@@ -40,26 +53,43 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
     } catch (error) {
       // A fault of ours in one draft must not cost the visitor the others.
       const reason = error instanceof Error ? error.message : String(error);
-      const message = options.locale === 'en' ? `Bizheng failed on this draft (${reason}); please report it.` : `笔正在这份文稿上出错了（${reason}），请反馈。`;
+      const message =
+        options.locale === 'en'
+          ? `Bizheng failed on this draft (${reason}); please report it.`
+          : `笔正在这份文稿上出错了（${reason}），请反馈。`;
       yield { path: shown(path, cwd), genre: undefined, findings: [], fixed: 0, error: { reason: 'failed', message } };
     }
   }
 }
 
 /** Undefined for what the search of a folder came upon and is no draft: a README is not written for these rules. */
-async function checkFile({ path, named }: Walked, loaded: LoadedConfig, config: LintConfig, cache: ReadingCache, options: CheckOptions): Promise<FileResult | undefined> {
+async function checkFile(
+  { path, named }: Walked,
+  loaded: LoadedConfig,
+  config: LintConfig,
+  cache: ReadingCache,
+  options: CheckOptions,
+): Promise<FileResult | undefined> {
   const name = shown(path, options.cwd);
   const file = await read(path);
   if (!file.ok) return unreadable(name, file.reason === 'missing' ? VANISHED : file, config.locale);
-  const rules: readonly Rule[] = options.rules.length > 0 ? RULES.filter((rule) => options.rules.includes(rule.meta.id)) : RULES;
+  const rules: readonly Rule[] =
+    options.rules.length > 0 ? RULES.filter((rule) => options.rules.includes(rule.meta.id)) : RULES;
   const place = relativeTo(loaded, path);
   const judge = (text: string): Judged => {
-    const report = readReport(text, { format: formatOf(path), fileName: basename(path), genre: loaded.genreOf(place), kinds: loaded.kinds, cache });
+    const report = readReport(text, {
+      format: formatOf(path),
+      fileName: basename(path),
+      genre: loaded.genreOf(place),
+      kinds: loaded.kinds,
+      cache,
+    });
     return { report, genre: report.genre.own?.id ?? report.genre.id, findings: lint(report, config, rules) };
   };
   let { text } = file;
   let judged = judge(text);
-  if (!named && !isDraft(judged.report, isOurs(path) ? 'gongwen' : 'plaintext', loaded.included(place), true)) return undefined;
+  if (!named && !isDraft(judged.report, isOurs(path) ? 'gongwen' : 'plaintext', loaded.included(place), true))
+    return undefined;
   let fixed = 0;
   let error: FileResult['error'];
   if (options.fix) {
@@ -87,7 +117,11 @@ export function formatOf(path: string): Format {
 type Judged = { readonly report: Report; readonly genre: string | undefined; readonly findings: Finding[] };
 
 /** Safe fixes round by round: one fix may make room for the next. Rounds are bounded, should two rules disagree. */
-function mend(text: string, first: Judged, judge: (text: string) => Judged): { text: string; judged: Judged; fixed: number } {
+function mend(
+  text: string,
+  first: Judged,
+  judge: (text: string) => Judged,
+): { text: string; judged: Judged; fixed: number } {
   let now = { text, judged: first, fixed: 0 };
   for (let round = 0; round < 8; round++) {
     const next = applyEdits(now.text, fixAll(now.judged.findings));
@@ -124,7 +158,7 @@ class Settings {
     let lintConfig = this.#lint.get(own);
     if (!lintConfig) {
       const { locale, localeFixed } = this.options;
-      lintConfig = { locale: localeFixed ? locale : loaded.locale ?? locale, ...own };
+      lintConfig = { locale: localeFixed ? locale : (loaded.locale ?? locale), ...own };
       this.#lint.set(own, lintConfig);
     }
     const news = (loaded.problems.length > 0 || loaded.failure !== undefined) && !this.#told.has(key);
@@ -139,19 +173,32 @@ function configResult(loaded: LoadedConfig, { cwd, locale }: CheckOptions): File
   if (loaded.failure) return { ...unreadable(path, loaded.failure, locale), settings: true };
   const lines = new LineIndex(loaded.text);
   const findings = loaded.problems.map((problem) => ({
-    rule: 'config', span: problem.span, message: problem.message[locale], severity: 'warning' as const, related: [], fixes: [],
+    rule: 'config',
+    span: problem.span,
+    message: problem.message[locale],
+    severity: 'warning' as const,
+    related: [],
+    fixes: [],
     range: rangeOf(problem.span, lines),
   }));
   return { path, genre: undefined, encoding: 'utf-8', findings, fixed: 0, lines, settings: true };
 }
 
 function unreadable(path: string, failure: FileFailure, locale: Locale): FileResult {
-  return { path, genre: undefined, findings: [], fixed: 0, error: { reason: failure.reason, message: failure.message[locale] } };
+  return {
+    path,
+    genre: undefined,
+    findings: [],
+    fixed: 0,
+    error: { reason: failure.reason, message: failure.message[locale] },
+  };
 }
 
 function cannotWrite(thrown: unknown, locale: Locale): string {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
-  return locale === 'en' ? `The fixes could not be written (${reason}); the file is as it was.` : `修改写不回去（${reason}），原文件未动。`;
+  return locale === 'en'
+    ? `The fixes could not be written (${reason}); the file is as it was.`
+    : `修改写不回去（${reason}），原文件未动。`;
 }
 
 /** `path` from where the command runs when it lies below, else in full. */

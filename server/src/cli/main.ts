@@ -4,7 +4,9 @@ import { version } from '../../../package.json';
 import { run } from './run';
 
 // `bizheng check … | head`: whoever read us has seen enough. Anything else wrong with the pipe is not ours to mend either.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode ?? 0 : 2));
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2),
+);
 process.stderr.on('error', () => undefined);
 
 void run(process.argv.slice(2), {

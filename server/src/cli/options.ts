@@ -24,10 +24,18 @@ export interface Arguments {
 export class UsageError extends Error {}
 
 const OPTIONS = {
-  format: { type: 'string' }, output: { type: 'string', short: 'o' }, severity: { type: 'string' },
-  rule: { type: 'string', multiple: true }, config: { type: 'string' }, baseline: { type: 'string' },
-  'write-baseline': { type: 'boolean' }, fix: { type: 'boolean' }, 'exit-zero': { type: 'boolean' },
-  locale: { type: 'string' }, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' },
+  format: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  severity: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  config: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'exit-zero': { type: 'boolean' },
+  locale: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
 } as const;
 
 /** Reads `argv` (without node and script). Throws UsageError in the language that `environment` asks for. */
@@ -41,21 +49,44 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     throw new UsageError(parseProblem(error, say));
   }
   const { values, positionals } = parsed;
-  const oneOf = <T extends string>(option: string, value: string | undefined, choices: readonly T[], otherwise: T): T => {
+  const oneOf = <T extends string>(
+    option: string,
+    value: string | undefined,
+    choices: readonly T[],
+    otherwise: T,
+  ): T => {
     if (value === undefined) return otherwise;
     if ((choices as readonly string[]).includes(value)) return value as T;
-    throw new UsageError(say(`--${option} 不能是“${value}”，可以是：${choices.join('、')}。`, `--${option} cannot be “${value}”; it can be ${choices.join(', ')}.`));
+    throw new UsageError(
+      say(
+        `--${option} 不能是“${value}”，可以是：${choices.join('、')}。`,
+        `--${option} cannot be “${value}”; it can be ${choices.join(', ')}.`,
+      ),
+    );
   };
   oneOf('locale', values.locale, ['zh-CN', 'en'], 'zh-CN');
   const rules = (values.rule ?? []).flatMap((one) => one.split(/[,，\s]+/)).filter(Boolean);
-  for (const rule of rules) oneOf('rule', rule, RULES.map((one) => one.meta.id), '');
+  for (const rule of rules)
+    oneOf(
+      'rule',
+      rule,
+      RULES.map((one) => one.meta.id),
+      '',
+    );
   const [command, ...paths] = positionals;
   const asked = values.version ? 'version' : values.help || command === undefined ? 'help' : command;
   if (asked !== 'check' && asked !== 'help' && asked !== 'version') {
-    throw new UsageError(say(`没有“${asked}”这个命令；检查文稿用：bizheng check 文件或文件夹`, `There is no command “${asked}”; to check drafts: bizheng check PATH`));
+    throw new UsageError(
+      say(
+        `没有“${asked}”这个命令；检查文稿用：bizheng check 文件或文件夹`,
+        `There is no command “${asked}”; to check drafts: bizheng check PATH`,
+      ),
+    );
   }
   if (values['write-baseline'] && values.baseline === undefined) {
-    throw new UsageError(say('--write-baseline 要和 --baseline FILE 一起用。', '--write-baseline needs --baseline FILE.'));
+    throw new UsageError(
+      say('--write-baseline 要和 --baseline FILE 一起用。', '--write-baseline needs --baseline FILE.'),
+    );
   }
   return {
     command: asked,
@@ -77,7 +108,8 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
 /** The language asked for: --locale, else the terminal's; Chinese when that says nothing. */
 export function localeFrom(argv: readonly string[], environment: NodeJS.ProcessEnv): Locale {
   const at = argv.indexOf('--locale');
-  const asked = (at >= 0 ? argv[at + 1] : undefined) ?? argv.find((one) => one.startsWith('--locale='))?.slice('--locale='.length);
+  const asked =
+    (at >= 0 ? argv[at + 1] : undefined) ?? argv.find((one) => one.startsWith('--locale='))?.slice('--locale='.length);
   if (asked === 'zh-CN' || asked === 'en') return asked;
   const terminal = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
   return terminal === '' || /^(?:zh|C\b|POSIX)/i.test(terminal) ? 'zh-CN' : 'en';
@@ -86,10 +118,17 @@ export function localeFrom(argv: readonly string[], environment: NodeJS.ProcessE
 function parseProblem(error: unknown, say: (zh: string, en: string) => string): string {
   const { code, message } = error as Error & { code?: string };
   const option = /'(-[^'\s,]*)/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return say(`没有 ${option} 这个选项；bizheng --help 列出全部选项。`, `There is no option ${option}; bizheng --help lists them all.`);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return say(
+      `没有 ${option} 这个选项；bizheng --help 列出全部选项。`,
+      `There is no option ${option}; bizheng --help lists them all.`,
+    );
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
     if (/does not take/.test(message)) return say(`${option} 后面不能带值。`, `${option} takes no value.`);
-    return say(`${option} 后面要写一个值；bizheng --help 列出全部选项。`, `${option} needs a value; bizheng --help lists all options.`);
+    return say(
+      `${option} 后面要写一个值；bizheng --help 列出全部选项。`,
+      `${option} needs a value; bizheng --help lists all options.`,
+    );
   }
   return message;
 }

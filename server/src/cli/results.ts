@@ -42,7 +42,15 @@ export interface Summary {
 }
 
 export const EMPTY_SUMMARY: Summary = {
-  files: 0, filesWithFindings: 0, errors: 0, warnings: 0, informations: 0, hints: 0, fixed: 0, fixable: 0, unreadable: 0,
+  files: 0,
+  filesWithFindings: 0,
+  errors: 0,
+  warnings: 0,
+  informations: 0,
+  hints: 0,
+  fixed: 0,
+  fixable: 0,
+  unreadable: 0,
 };
 
 /** From most to least severe; a level's place here plus one is its number in LSP. */

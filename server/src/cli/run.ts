@@ -40,7 +40,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     return await runCheck(args, world);
   } catch (error) {
     const known = error instanceof UsageError;
-    const message = known ? error.message : error instanceof Error ? error.stack ?? error.message : String(error);
+    const message = known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
     world.err(`${known ? '' : locale === 'en' ? 'Bizheng failed: ' : '笔正出错了：'}${message}\n`);
     return 2;
   }
@@ -49,8 +49,15 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   const say: ReporterContext['say'] = (zh, en) => (args.locale === 'en' ? en : zh);
   const toFile = args.output !== undefined;
-  const color = world.columns !== undefined && !toFile && !world.environment['NO_COLOR'] && world.environment['TERM'] !== 'dumb';
-  const reporter = REPORTERS[args.format]({ locale: args.locale, color, columns: world.columns ?? 100, version: world.version, say });
+  const color =
+    world.columns !== undefined && !toFile && !world.environment['NO_COLOR'] && world.environment['TERM'] !== 'dumb';
+  const reporter = REPORTERS[args.format]({
+    locale: args.locale,
+    color,
+    columns: world.columns ?? 100,
+    version: world.version,
+    say,
+  });
   const baseline = await openBaseline(args, world.cwd);
   if (args.config !== undefined) await mustRead(args.config, world.cwd, args.locale);
 
@@ -82,9 +89,13 @@ async function writeBaseline(args: Arguments, world: World): Promise<ExitCode> {
     count += result.findings.length;
   }
   await writeOrRefuse(resolve(world.cwd, args.baseline!), baseline.toString(), args.locale);
-  world.out(args.locale === 'en' ? `${count} findings taken down in ${args.baseline}.
-` : `已把眼下的 ${count} 处问题记进 ${args.baseline}，以后用 --baseline 就不再报。
-`);
+  world.out(
+    args.locale === 'en'
+      ? `${count} findings taken down in ${args.baseline}.
+`
+      : `已把眼下的 ${count} 处问题记进 ${args.baseline}，以后用 --baseline 就不再报。
+`,
+  );
   return 0;
 }
 
@@ -92,7 +103,11 @@ async function openBaseline(args: Arguments, cwd: string): Promise<Baseline> {
   if (args.baseline === undefined || args.writeBaseline) return Baseline.empty();
   const baseline = Baseline.read(await mustRead(args.baseline, cwd, args.locale));
   if (baseline) return baseline;
-  throw new UsageError(args.locale === 'en' ? `${args.baseline} is not a baseline; make one with --write-baseline.` : `${args.baseline} 不是基线文件；用 --write-baseline 生成一份。`);
+  throw new UsageError(
+    args.locale === 'en'
+      ? `${args.baseline} is not a baseline; make one with --write-baseline.`
+      : `${args.baseline} 不是基线文件；用 --write-baseline 生成一份。`,
+  );
 }
 
 /** The text of a file that the command line names; a command line that names one that cannot be read is a bad one. */

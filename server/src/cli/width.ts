@@ -13,7 +13,9 @@ export function widthOf(character: string): number {
 
 /** `text` fit for a terminal: control characters, which could drive it, become visible or a space. */
 export function printable(text: string): string {
-  return text.replace(/[\t\r\n\u2028\u2029]/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffc]/g, '\u00b7');
+  return text
+    .replace(/[\t\r\n\u2028\u2029]/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffc]/g, '\u00b7');
 }
 
 /** A line cut to fit, and the line of carets that goes under it. */
@@ -53,9 +55,15 @@ export function excerptOf(line: string, start: number, end: number, columns: num
   while (left > 0 && take(left - 1)) left--;
   const [head, tail] = [left > 0 || from > 0 ? '...' : '', right < characters.length || to < line.length ? '...' : ''];
   const visible = characters.slice(left, right);
-  const before = visible.slice(0, first - left).map((one) => (one.width === 2 ? '\u3000' : ' '.repeat(one.width))).join('');
+  const before = visible
+    .slice(0, first - left)
+    .map((one) => (one.width === 2 ? '\u3000' : ' '.repeat(one.width)))
+    .join('');
   const marked = visible.slice(first - left, last - left).reduce((sum, one) => sum + one.width, 0);
-  return { line: head + visible.map((one) => one.shown).join('') + tail, carets: ' '.repeat(head.length) + before + '^'.repeat(Math.max(1, marked)) };
+  return {
+    line: head + visible.map((one) => one.shown).join('') + tail,
+    carets: ' '.repeat(head.length) + before + '^'.repeat(Math.max(1, marked)),
+  };
 }
 
 interface Character {

@@ -45,7 +45,12 @@ interface Written extends WrittenNorms {
   readonly exclude?: readonly string[];
   readonly genre?: Readonly<Record<string, string>>;
   readonly locale?: Locale;
-  readonly facts?: { readonly unit?: string; readonly leader?: string; readonly year?: string | number; readonly figures?: Facts['figures'] };
+  readonly facts?: {
+    readonly unit?: string;
+    readonly leader?: string;
+    readonly year?: string | number;
+    readonly figures?: Facts['figures'];
+  };
 }
 
 /** Settings that `text` holds; comments and trailing commas are allowed. Never throws. */
@@ -59,13 +64,17 @@ export function parseConfig(text: string): ProjectConfig {
   const genres = Object.entries(written.genre ?? {}).map(([glob, genre]) => ({ fits: matcher([glob]), genre }));
   const { kinds, terms, ...own } = ownNorms(written);
   // A unit is named once: `facts` and `unit` stand in for each other.
-  const facts = written.facts || own.unit ? factsFrom({ ...(own.unit && { unit: own.unit.name }), ...written.facts }) : undefined;
+  const facts =
+    written.facts || own.unit ? factsFrom({ ...(own.unit && { unit: own.unit.name }), ...written.facts }) : undefined;
   const unit = own.unit ?? (facts?.unit === undefined ? undefined : { name: facts.unit, aliases: [] });
   const rules = ruleSettings(written.rules);
   return {
     rules,
     kinds,
-    lintFor: lintFor({ rules, ...(facts && { facts }), ...(unit && { unit }), ...(terms.length > 0 && { terms }) }, written),
+    lintFor: lintFor(
+      { rules, ...(facts && { facts }), ...(unit && { unit }), ...(terms.length > 0 && { terms }) },
+      written,
+    ),
     locale: written.locale,
     included: matcher(written.include ?? []),
     excluded: matcher(written.exclude ?? []),
@@ -80,7 +89,10 @@ function schemaFor(root: Node): Schema {
   const fixed = schema as Schema;
   const own = ownKindNames(root);
   const named = { type: 'string', enum: [...(fixed.definitions!.genre!.enum ?? []), ...own] } as const;
-  return { ...fixed, properties: { ...fixed.properties, genre: { ...fixed.properties!.genre, additionalProperties: named } } };
+  return {
+    ...fixed,
+    properties: { ...fixed.properties, genre: { ...fixed.properties!.genre, additionalProperties: named } },
+  };
 }
 
 /** `base` with what `overrides` and `ignore` say of single files; later overrides count over earlier ones. */
@@ -93,7 +105,11 @@ function lintFor(base: Omit<LintConfig, 'locale'>, { overrides = [], ignore = []
     const key = JSON.stringify([fitting, here]);
     let config = known.get(key);
     if (!config) {
-      const rules = Object.assign({}, base.rules, ...special.filter((_, i) => fitting[i]).map((one) => one.rules)) as LintConfig['rules'];
+      const rules = Object.assign(
+        {},
+        base.rules,
+        ...special.filter((_, i) => fitting[i]).map((one) => one.rules),
+      ) as LintConfig['rules'];
       known.set(key, (config = { ...base, rules, ...(here.length > 0 && { ignore: here }) }));
     }
     return config;
@@ -104,7 +120,12 @@ function lintFor(base: Omit<LintConfig, 'locale'>, { overrides = [], ignore = []
 function factsFrom({ unit, leader, year, figures = {} }: NonNullable<Written['facts']>): Facts {
   const filled = (text: string | undefined): string | undefined => text?.trim() || undefined;
   const named = Object.entries(figures).filter(([name, value]) => filled(name) && filled(value));
-  return { unit: filled(unit), leader: filled(leader), year: filled(year === undefined ? undefined : String(year).replace(/年$/, '')), figures: Object.fromEntries(named) };
+  return {
+    unit: filled(unit),
+    leader: filled(leader),
+    year: filled(year === undefined ? undefined : String(year).replace(/年$/, '')),
+    figures: Object.fromEntries(named),
+  };
 }
 
 /** Settings of a folder without a settings file. */
@@ -121,5 +142,10 @@ function ruleSetting(written: Graded | readonly [Graded, Readonly<Record<string,
 
 /** The tree without the properties that a syntax error left without a value. */
 function withoutGaps(node: Node): Node {
-  return { ...node, children: node.children?.filter((child) => child.type !== 'property' || child.children?.length === 2).map(withoutGaps) };
+  return {
+    ...node,
+    children: node.children
+      ?.filter((child) => child.type !== 'property' || child.children?.length === 2)
+      .map(withoutGaps),
+  };
 }

@@ -72,16 +72,27 @@ function insert(text: string, holder: Node, value: unknown, key?: string): TextE
     const line = `${eol}${inner}${name}${write(value, inner, eol)}`;
     const kept = text.slice(open, close);
     // A comment in an empty { } stays above what comes in.
-    return kept.trim() === '' ? [{ span: { start: open, end: close }, text: `${line}${eol}${outer}` }] : [{ span: at(open + kept.trimEnd().length), text: line }];
+    return kept.trim() === ''
+      ? [{ span: { start: open, end: close }, text: `${line}${eol}${outer}` }]
+      : [{ span: at(open + kept.trimEnd().length), text: line }];
   }
   const end = last.offset + last.length;
   const onOneLine = !/[\r\n]/.test(text.slice(open, last.offset));
   if (onOneLine) return [{ span: at(end), text: `, ${name}${write(value, '', '')}` }];
   const inner = /^[ \t]*/.exec(text.slice(lineStart(text, last.offset)))![0];
   const item = `${eol}${inner}${name}${write(value, inner, eol)}`;
-  const after = /^((?:[ \t]|\/\*[^\r\n]*?\*\/)*)(,?)((?:[ \t]|\/\*[^\r\n]*?\*\/)*(?:\/\/[^\r\n]*)?)/.exec(text.slice(end, close))!;
+  const after = /^((?:[ \t]|\/\*[^\r\n]*?\*\/)*)(,?)((?:[ \t]|\/\*[^\r\n]*?\*\/)*(?:\/\/[^\r\n]*)?)/.exec(
+    text.slice(end, close),
+  )!;
   const below = at(end + after[0].trimEnd().length);
-  return after[2] === ',' ? [{ span: below, text: `${item},` }] : below.start === end ? [{ span: below, text: `,${item}` }] : [{ span: at(end), text: ',' }, { span: below, text: item }];
+  return after[2] === ','
+    ? [{ span: below, text: `${item},` }]
+    : below.start === end
+      ? [{ span: below, text: `,${item}` }]
+      : [
+          { span: at(end), text: ',' },
+          { span: below, text: item },
+        ];
 }
 
 /** `value` as JSON: lists with an item a line, all else on one line. */
@@ -92,10 +103,13 @@ function write(value: unknown, indent: string, eol: string): string {
   }
   if (Array.isArray(value)) return `[${value.map((item) => write(item, '', '')).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([name, one]) => `${JSON.stringify(name)}: ${write(one, '', '')}`).join(', ')} }`;
+  return `{ ${Object.entries(value)
+    .map(([name, one]) => `${JSON.stringify(name)}: ${write(one, '', '')}`)
+    .join(', ')} }`;
 }
 
 const at = (offset: number): TextEdit['span'] => ({ start: offset, end: offset });
-const lineStart = (text: string, offset: number): number => Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+const lineStart = (text: string, offset: number): number =>
+  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 /** By how much the file indents. */
 const unitOf = (text: string): string => /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';

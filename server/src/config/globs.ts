@@ -20,6 +20,10 @@ export function globOf(path: string): string {
 
 /** Whether `written` means the file at `path`: it is that path, or a glob (with a *) that fits it. */
 export function isFile(written: string, path: string): boolean {
-  const plain = (one: string): string => one.replaceAll('\\', '/').replace(/^\.?\//, '').normalize('NFC');
+  const plain = (one: string): string =>
+    one
+      .replaceAll('\\', '/')
+      .replace(/^\.?\//, '')
+      .normalize('NFC');
   return written.includes('*') ? matcher([written])(path) : plain(written) === plain(path);
 }

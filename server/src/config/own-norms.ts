@@ -11,12 +11,17 @@ interface WrittenSection {
 }
 
 export interface WrittenNorms {
-  readonly kinds?: Readonly<Record<string, {
-    readonly name?: string;
-    readonly title?: readonly string[];
-    readonly like?: string;
-    readonly sections?: readonly WrittenSection[];
-  }>>;
+  readonly kinds?: Readonly<
+    Record<
+      string,
+      {
+        readonly name?: string;
+        readonly title?: readonly string[];
+        readonly like?: string;
+        readonly sections?: readonly WrittenSection[];
+      }
+    >
+  >;
   readonly unit?: { readonly name: string; readonly aliases?: readonly string[]; readonly place?: string };
   readonly terms?: readonly Term[];
 }
@@ -27,7 +32,8 @@ export interface OwnNorms {
   readonly terms: readonly Term[];
 }
 
-const filled = (texts: readonly string[] = []): string[] => texts.map((text) => text.trim()).filter((text) => text !== '');
+const filled = (texts: readonly string[] = []): string[] =>
+  texts.map((text) => text.trim()).filter((text) => text !== '');
 
 /** The norms that are written, with what is left out filled in and what is empty left out. */
 export function ownNorms({ kinds = {}, unit, terms = [] }: WrittenNorms): OwnNorms {
@@ -43,8 +49,16 @@ export function ownNorms({ kinds = {}, unit, terms = [] }: WrittenNorms): OwnNor
         ...(sections && { sections: sections.filter((one) => one.name.trim() !== '').map(ownSection) }),
       };
     }),
-    ...(unit?.name.trim() && { unit: { name: unit.name.trim(), aliases: filled(unit.aliases), ...(unit.place?.trim() && { place: unit.place.trim() }) } }),
-    terms: terms.filter(({ wrong, right }) => wrong.trim() !== '' && wrong.trim() !== right.trim()).map((term) => ({ ...term, wrong: term.wrong.trim(), right: term.right.trim() })),
+    ...(unit?.name.trim() && {
+      unit: {
+        name: unit.name.trim(),
+        aliases: filled(unit.aliases),
+        ...(unit.place?.trim() && { place: unit.place.trim() }),
+      },
+    }),
+    terms: terms
+      .filter(({ wrong, right }) => wrong.trim() !== '' && wrong.trim() !== right.trim())
+      .map((term) => ({ ...term, wrong: term.wrong.trim(), right: term.right.trim() })),
   };
 }
 
@@ -60,14 +74,20 @@ function faultOf(pattern: string): ConfigProblem['message'] | undefined {
   if (!/^\/.+\/$/.test(pattern.trim())) return undefined;
   const source = pattern.trim().slice(1, -1);
   if (source.length > 200 || REPEATED_REPEAT.test(source)) {
-    return { 'zh-CN': '这个正则表达式太复杂（太长，或在重复里又有重复），已忽略。', en: 'This expression is too complex (too long, or a repeat inside a repeat) and is ignored.' };
+    return {
+      'zh-CN': '这个正则表达式太复杂（太长，或在重复里又有重复），已忽略。',
+      en: 'This expression is too complex (too long, or a repeat inside a repeat) and is ignored.',
+    };
   }
   try {
     new RegExp(source, 'u');
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
-    return { 'zh-CN': `这个正则表达式写得不对（${reason}），已忽略。`, en: `This expression cannot be read (${reason}) and is ignored.` };
+    return {
+      'zh-CN': `这个正则表达式写得不对（${reason}），已忽略。`,
+      en: `This expression cannot be read (${reason}) and is ignored.`,
+    };
   }
 }
 
@@ -84,7 +104,9 @@ export function ownKindNames(root: Node): string[] {
 /** What no schema can see: title patterns that are no expressions. */
 export function patternProblems(root: Node): ConfigProblem[] {
   const kinds = findNodeAtLocation(root, ['kinds']);
-  const patterns = (kinds?.children ?? []).flatMap(({ children: [, held] = [] }) => (held?.type === 'object' && findNodeAtLocation(held, ['title'])?.children) || []);
+  const patterns = (kinds?.children ?? []).flatMap(
+    ({ children: [, held] = [] }) => (held?.type === 'object' && findNodeAtLocation(held, ['title'])?.children) || [],
+  );
   return patterns.flatMap(({ type, value, offset, length }) => {
     const message = type === 'string' ? faultOf(String(value)) : undefined;
     return message ? [{ span: { start: offset, end: offset + length }, message, beyondSchema: true }] : [];

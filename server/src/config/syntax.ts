@@ -24,9 +24,18 @@ export function syntaxProblem(error: ParseError, text: string): ConfigProblem {
   const span = { start: error.offset, end: error.offset + Math.max(1, error.length) };
   const typed = FULL_WIDTH.exec(text.slice(span.start, span.end))?.[0];
   if (typed) {
-    return { span, message: { 'zh-CN': `“${typed}”是中文标点，这里要用英文（半角）标点；这一处已忽略。`, en: `“${typed}” is Chinese punctuation; ASCII is wanted here. Ignored.` } };
+    return {
+      span,
+      message: {
+        'zh-CN': `“${typed}”是中文标点，这里要用英文（半角）标点；这一处已忽略。`,
+        en: `“${typed}” is Chinese punctuation; ASCII is wanted here. Ignored.`,
+      },
+    };
   }
   const name = printParseErrorCode(error.error);
-  const { 'zh-CN': zh, en } = WORDS[name] ?? { 'zh-CN': `写法不合 JSON（${name}）`, en: `this is not valid JSON (${name})` };
+  const { 'zh-CN': zh, en } = WORDS[name] ?? {
+    'zh-CN': `写法不合 JSON（${name}）`,
+    en: `this is not valid JSON (${name})`,
+  };
   return { span, message: { 'zh-CN': `${zh}；这一处已忽略。`, en: `${en[0]!.toUpperCase()}${en.slice(1)}. Ignored.` } };
 }

@@ -44,13 +44,24 @@ export function validate(root: Node, schema: Schema): Validated {
 
 function read(node: Node, given: Schema, root: Schema, problems: ConfigProblem[]): unknown {
   const schema = resolve(given, root);
-  if (schema.anyOf) return readAny(node, schema.anyOf.map((one) => resolve(one, root)), root, problems);
+  if (schema.anyOf)
+    return readAny(
+      node,
+      schema.anyOf.map((one) => resolve(one, root)),
+      root,
+      problems,
+    );
   if (schema.type && node.type !== schema.type) {
     return refuse(node, problems, `这里应当是${NAMES[schema.type].zh}。`, `This should be ${NAMES[schema.type].en}.`);
   }
   if (schema.enum && !schema.enum.includes(node.value)) {
     const choices = schema.enum.map((one) => JSON.stringify(one)).join(', ');
-    return refuse(node, problems, `不能写 ${JSON.stringify(node.value)}，可以写：${choices}。`, `${JSON.stringify(node.value)} is not one of ${choices}.`);
+    return refuse(
+      node,
+      problems,
+      `不能写 ${JSON.stringify(node.value)}，可以写：${choices}。`,
+      `${JSON.stringify(node.value)} is not one of ${choices}.`,
+    );
   }
   if (node.type === 'object') return readObject(node, schema, root, problems);
   if (node.type === 'array') return readArray(node, schema, root, problems);
@@ -62,7 +73,12 @@ function readAny(node: Node, choices: readonly Schema[], root: Schema, problems:
   const meant = choices.find((one) => one.type === node.type);
   if (meant) return read(node, meant, root, problems);
   const names = choices.flatMap((one) => (one.type ? [NAMES[one.type]] : []));
-  return refuse(node, problems, `这里应当是${names.map((n) => n.zh).join('或')}。`, `This should be ${names.map((n) => n.en).join(' or ')}.`);
+  return refuse(
+    node,
+    problems,
+    `这里应当是${names.map((n) => n.zh).join('或')}。`,
+    `This should be ${names.map((n) => n.en).join(' or ')}.`,
+  );
 }
 
 function readObject(node: Node, schema: Schema, root: Schema, problems: ConfigProblem[]): unknown {
@@ -71,7 +87,12 @@ function readObject(node: Node, schema: Schema, root: Schema, problems: ConfigPr
   const lacking = (schema.required ?? []).filter((name) => !keys.has(name));
   if (lacking.length > 0) {
     const names = lacking.map((name) => `“${name}”`);
-    return refuse(node, problems, `这里缺少${names.join('、')}，整项已忽略。`, `This lacks ${names.join(', ')} and is ignored.`);
+    return refuse(
+      node,
+      problems,
+      `这里缺少${names.join('、')}，整项已忽略。`,
+      `This lacks ${names.join(', ')} and is ignored.`,
+    );
   }
   for (const { children: [key, held] = [] } of node.children ?? []) {
     if (!key || !held) continue; // A syntax error, which the parser has told already.
@@ -83,7 +104,8 @@ function readObject(node: Node, schema: Schema, root: Schema, problems: ConfigPr
       continue;
     }
     const one = inner ? read(held, inner, root, problems) : getNodeValue(held);
-    if (one !== undefined) Object.defineProperty(value, name, { value: one, enumerable: true, configurable: true, writable: true });
+    if (one !== undefined)
+      Object.defineProperty(value, name, { value: one, enumerable: true, configurable: true, writable: true });
   }
   // A part that must be there had a problem, which is told: the whole cannot be used.
   return (schema.required ?? []).some((name) => !Object.hasOwn(value, name)) ? undefined : value;
@@ -93,7 +115,12 @@ function readArray(node: Node, schema: Schema, root: Schema, problems: ConfigPro
   const children = node.children ?? [];
   const { minItems = 0, maxItems = Infinity } = schema;
   if (children.length < minItems || children.length > maxItems) {
-    return refuse(node, problems, `这里应当有 ${minItems} 到 ${maxItems} 项。`, `There should be ${minItems} to ${maxItems} items here.`);
+    return refuse(
+      node,
+      problems,
+      `这里应当有 ${minItems} 到 ${maxItems} 项。`,
+      `There should be ${minItems} to ${maxItems} items here.`,
+    );
   }
   return children
     .map((child, i) => {
@@ -111,7 +138,8 @@ function refuse(node: Node, problems: ConfigProblem[], zh: string, en: string): 
 function resolve(schema: Schema, root: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   let at: unknown = root;
-  for (const name of schema.$ref.slice(2).split('/')) at = (at as Readonly<Record<string, unknown>> | undefined)?.[name];
+  for (const name of schema.$ref.slice(2).split('/'))
+    at = (at as Readonly<Record<string, unknown>> | undefined)?.[name];
   return (at ?? {}) as Schema;
 }
 

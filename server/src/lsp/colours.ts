@@ -5,7 +5,10 @@ import { toRange, toSpan } from './convert';
 import type { Analysis } from './drafts';
 
 /** gongwenPlaceholder, gongwenFigure …: names that no other language's tokens bear. */
-export const TOKEN_LEGEND = { tokenTypes: TOKEN_KINDS.map((kind) => `gongwen${kind[0]!.toUpperCase()}${kind.slice(1)}`), tokenModifiers: [] };
+export const TOKEN_LEGEND = {
+  tokenTypes: TOKEN_KINDS.map((kind) => `gongwen${kind[0]!.toUpperCase()}${kind.slice(1)}`),
+  tokenModifiers: [],
+};
 
 /** The colours of a draft, of all of it or of `range`. */
 export function semanticTokens(analysis: Analysis | undefined, range?: Range): SemanticTokens {

@@ -1,9 +1,26 @@
 /** Completion: what core/features suggests, in LSP's words. The list is made anew for each character, so it is never complete. */
 import {
-  type ClientCapabilities, type CompletionItem, CompletionItemKind, type CompletionList, CompletionTriggerKind, type CompletionParams,
-  InsertTextFormat, MarkupKind,
+  type ClientCapabilities,
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  CompletionTriggerKind,
+  type CompletionParams,
+  InsertTextFormat,
+  MarkupKind,
 } from 'vscode-languageserver';
-import { type Known, knownGaps, type Locale, PLACE_NAMES, plainText, type Position, snippetText, suggest, type Suggestion, triggerCharacters } from '../core/index';
+import {
+  type Known,
+  knownGaps,
+  type Locale,
+  PLACE_NAMES,
+  plainText,
+  type Position,
+  snippetText,
+  suggest,
+  type Suggestion,
+  triggerCharacters,
+} from '../core/index';
 import { toRange } from './convert';
 import type { Analysis } from './drafts';
 
@@ -14,20 +31,26 @@ export interface CompletionAbilities {
   readonly snippets: boolean;
 }
 
-export const completionAbilities = ({ textDocument }: ClientCapabilities): CompletionAbilities =>
-  ({ snippets: textDocument?.completion?.completionItem?.snippetSupport === true });
+export const completionAbilities = ({ textDocument }: ClientCapabilities): CompletionAbilities => ({
+  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+});
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /** What may be written at the place that `params` names. Nothing in papers that are no official writing. */
-export function completions(analysis: Analysis | undefined, { position, context }: CompletionParams, able: CompletionAbilities): CompletionList {
+export function completions(
+  analysis: Analysis | undefined,
+  { position, context }: CompletionParams,
+  able: CompletionAbilities,
+): CompletionList {
   if (!analysis?.report || !(analysis.state === 'judged' || analysis.state === 'quiet')) return NOTHING;
   const { report, lines, settings } = analysis;
   const { locale, facts } = settings.lint;
   const asked = context?.triggerKind === undefined || context.triggerKind === CompletionTriggerKind.Invoked;
   const found = suggest(report, lines.offsetAt(position), { asked, facts });
   // In a file that may become anything, only what was asked for by 汉字 or by hand: letters may be the first word of a README.
-  const wanted = analysis.state === 'judged' ? found : found.filter(({ kind, key }) => kind === 'skeleton' && !/^[a-z]/.test(key));
+  const wanted =
+    analysis.state === 'judged' ? found : found.filter(({ kind, key }) => kind === 'skeleton' && !/^[a-z]/.test(key));
   const known = facts ? knownGaps(facts) : {};
   return { isIncomplete: true, items: wanted.map((one, i) => toItem(one, i, analysis, locale, able, known)) };
 }
@@ -35,10 +58,19 @@ export function completions(analysis: Analysis | undefined, { position, context 
 /** Whether there is something to offer unasked for what was typed before `position` of a draft. */
 export function wouldSuggest(analysis: Analysis | undefined, position: Position): boolean {
   if (!analysis?.report || analysis.state !== 'judged') return false;
-  return suggest(analysis.report, analysis.lines.offsetAt(position), { facts: analysis.settings.lint.facts }).length > 0;
+  return (
+    suggest(analysis.report, analysis.lines.offsetAt(position), { facts: analysis.settings.lint.facts }).length > 0
+  );
 }
 
-function toItem(one: Suggestion, place: number, { lines, report }: Analysis, locale: Locale, able: CompletionAbilities, known: Known): CompletionItem {
+function toItem(
+  one: Suggestion,
+  place: number,
+  { lines, report }: Analysis,
+  locale: Locale,
+  able: CompletionAbilities,
+  known: Known,
+): CompletionItem {
   const gaps = one.kind === 'skeleton' ? known : {};
   const newText = able.snippets ? snippetText(one.parts, gaps) : plainText(one.parts, gaps);
   const typed = report!.text.slice(one.replace.start, one.replace.end);
@@ -46,7 +78,10 @@ function toItem(one: Suggestion, place: number, { lines, report }: Analysis, loc
     label: one.label,
     kind: KINDS[one.kind](one),
     detail: detailOf(one, locale),
-    documentation: { kind: MarkupKind.Markdown, value: `${locale === 'en' ? 'Example' : '示例'}\n\n${quoted(one.example)}` },
+    documentation: {
+      kind: MarkupKind.Markdown,
+      value: `${locale === 'en' ? 'Example' : '示例'}\n\n${quoted(one.example)}`,
+    },
     // The server filters; a client that filters once more compares with what it was found by, or (traditional script,
     // letters with an input method's ' between them) with what was typed.
     filterText: typed === '' ? undefined : one.key.startsWith(typed) ? one.key : typed,
@@ -70,4 +105,9 @@ function detailOf(one: Suggestion, locale: Locale): string {
 }
 
 /** As a quotation, line by line: in a code block long lines would not wrap. */
-const quoted = (text: string): string => text.split('\n').filter(Boolean).map((line) => `> ${line.replace(/([\\`*_#[\]<>])/g, '\\$1')}`).join('\n>\n');
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => `> ${line.replace(/([\\`*_#[\]<>])/g, '\\$1')}`)
+    .join('\n>\n');

@@ -3,7 +3,13 @@
  * Spans are UTF-16 offsets, positions UTF-16 columns, as LSP has them by default.
  */
 import {
-  CodeActionKind, type CodeAction, type Diagnostic, DiagnosticSeverity, type Range, type TextDocumentEdit, type TextEdit as LspEdit,
+  CodeActionKind,
+  type CodeAction,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Range,
+  type TextDocumentEdit,
+  type TextEdit as LspEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Finding, type LineIndex, type Severity, type Span, span, type TextEdit } from '../core/index';
@@ -53,7 +59,13 @@ export function toDiagnostic(place: Place, finding: Finding): Diagnostic {
 
 /** A remark about a file as a whole, at its start: it could not be read, it is too large. */
 export function fileDiagnostic(code: string, message: string, severity: Severity = 'information'): Diagnostic {
-  return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity: SEVERITY[severity], code, source: SOURCE, message };
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: SEVERITY[severity],
+    code,
+    source: SOURCE,
+    message,
+  };
 }
 
 export function toLspEdits(lines: LineIndex, edits: readonly TextEdit[]): LspEdit[] {

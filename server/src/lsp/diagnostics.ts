@@ -2,15 +2,22 @@
  * Findings of open documents on their way to the editor: answered when the client pulls them, pushed to clients that
  * cannot pull.
  */
-import { type Connection, type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import { fileDiagnostic, toDiagnostic } from './convert';
 import type { Analysis } from './drafts';
 import { MESSAGES } from './messages';
 
 /** All that is to be shown of `analysis`. */
 export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
-  if (analysis.state === 'too-large') return [fileDiagnostic('too-large', MESSAGES.tooLarge[analysis.settings.lint.locale])];
-  if (analysis.state === 'garbled') return [fileDiagnostic('wrong-encoding', MESSAGES.garbled[analysis.settings.lint.locale])];
+  if (analysis.state === 'too-large')
+    return [fileDiagnostic('too-large', MESSAGES.tooLarge[analysis.settings.lint.locale])];
+  if (analysis.state === 'garbled')
+    return [fileDiagnostic('wrong-encoding', MESSAGES.garbled[analysis.settings.lint.locale])];
   return analysis.findings.map((finding) => toDiagnostic(analysis, finding));
 }
 
@@ -41,11 +48,17 @@ const PUSH_AFTER = 120;
 export class Pusher {
   readonly #waiting = new Map<string, NodeJS.Timeout>();
 
-  constructor(private readonly connection: Connection, private readonly analyse: (uri: string) => Promise<Analysis | undefined>) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly analyse: (uri: string) => Promise<Analysis | undefined>,
+  ) {}
 
   schedule(uri: string): void {
     clearTimeout(this.#waiting.get(uri));
-    this.#waiting.set(uri, setTimeout(() => void this.#push(uri), PUSH_AFTER));
+    this.#waiting.set(
+      uri,
+      setTimeout(() => void this.#push(uri), PUSH_AFTER),
+    );
   }
 
   /** The document was closed: what was shown of it goes. */
@@ -59,7 +72,8 @@ export class Pusher {
     this.#waiting.delete(uri);
     try {
       const analysis = await this.analyse(uri);
-      if (analysis) await this.connection.sendDiagnostics({ uri, version: analysis.version, diagnostics: diagnosticsOf(analysis) });
+      if (analysis)
+        await this.connection.sendDiagnostics({ uri, version: analysis.version, diagnostics: diagnosticsOf(analysis) });
     } catch (error) {
       this.connection.console.error(`publishDiagnostics: ${String(error)}`);
     }

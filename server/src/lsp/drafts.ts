@@ -50,19 +50,37 @@ export class Drafts {
   judge(source: Source, settings: DraftSettings, cache = this.#passing, previous?: Report): Analysis {
     const { uri, version } = source;
     const text = source.getText();
-    const nothing = (state: DraftState, report?: Report): Analysis =>
-      ({ uri, version, state, settings, lines: new LineIndex(report ? text : ''), report, findings: [] });
+    const nothing = (state: DraftState, report?: Report): Analysis => ({
+      uri,
+      version,
+      state,
+      settings,
+      lines: new LineIndex(report ? text : ''),
+      report,
+      findings: [],
+    });
     if (!settings.enabled) return nothing('off');
     if (settings.scope === 'excluded') return nothing('excluded');
     if (text.length > LONGEST) return nothing('too-large');
     if (isGarbled(text)) return nothing('garbled');
     const report = readReport(text, {
-      format: formatOf(source.languageId), fileName: fileNameOf(uri), genre: settings.genre, kinds: settings.kinds, cache, previous,
+      format: formatOf(source.languageId),
+      fileName: fileNameOf(uri),
+      genre: settings.genre,
+      kinds: settings.kinds,
+      cache,
+      previous,
     });
-    if (!isDraft(report, source.languageId, settings.scope === 'included', this.#asked.has(uri))) return nothing('quiet', report);
+    if (!isDraft(report, source.languageId, settings.scope === 'included', this.#asked.has(uri)))
+      return nothing('quiet', report);
     let findings: readonly Finding[] | undefined;
     return {
-      uri, version, state: 'judged', settings, lines: new LineIndex(text), report,
+      uri,
+      version,
+      state: 'judged',
+      settings,
+      lines: new LineIndex(text),
+      report,
       // Completion and outlines need no verdict: they must not wait for one.
       get findings() {
         return (findings ??= lint(report, settings.lint));
@@ -74,7 +92,17 @@ export class Drafts {
   findingsIn(analysis: Analysis, text: string): readonly Finding[] {
     const { uri, report, settings } = analysis;
     const format = report?.format ?? 'plain';
-    return lint(readReport(text, { format, fileName: fileNameOf(uri), genre: settings.genre, kinds: settings.kinds, cache: this.#cache, previous: report }), settings.lint);
+    return lint(
+      readReport(text, {
+        format,
+        fileName: fileNameOf(uri),
+        genre: settings.genre,
+        kinds: settings.kinds,
+        cache: this.#cache,
+        previous: report,
+      }),
+      settings.lint,
+    );
   }
 
   /** From now on `uris` are judged whatever they look like, open or not. */

@@ -1,7 +1,17 @@
 /** Wires what there is to ask about figures and blanks: hover, references, rename, inlay hints, ledger, tour. */
 import {
-  type CancellationToken, type Connection, HoverRequest, type InitializeParams, InlayHintRequest, MessageType, PrepareRenameRequest, ReferencesRequest,
-  RenameRequest, type ServerCapabilities, ShowMessageNotification, type TextDocuments,
+  type CancellationToken,
+  type Connection,
+  HoverRequest,
+  type InitializeParams,
+  InlayHintRequest,
+  MessageType,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  type ServerCapabilities,
+  ShowMessageNotification,
+  type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
@@ -18,7 +28,10 @@ import { type OtherDraft, prepareRename, rename, type RenameParts } from './rena
 import type { Settings } from './settings';
 
 export const FIGURE_CAPABILITIES: ServerCapabilities = {
-  hoverProvider: true, referencesProvider: true, renameProvider: { prepareProvider: true }, inlayHintProvider: true,
+  hoverProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  inlayHintProvider: true,
 };
 
 export interface FigureParts {
@@ -36,37 +49,84 @@ export function serveFigures(parts: FigureParts, { capabilities: { workspace } }
     versioned: edit?.documentChanges === true,
     confirms: edit?.changeAnnotationSupport !== undefined,
     others: (text, token) => draftsWith(text, uri, parts, token),
-    tell: (message) => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
+    tell: (message) =>
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
   });
-  connection.onHover(guarded(connection, HoverRequest.method, async (asked) => {
-    const analysis = await analyse(asked.textDocument.uri);
-    return analysis ? hover(analysis, asked) : null;
-  }, null));
-  connection.onReferences(guarded(connection, ReferencesRequest.method, async (asked) => {
-    const analysis = await analyse(asked.textDocument.uri);
-    return analysis ? references(analysis, asked) : [];
-  }, []));
-  connection.onPrepareRename(guarded(connection, PrepareRenameRequest.method, async ({ textDocument, position }) => {
-    const analysis = await analyse(textDocument.uri);
-    return analysis ? prepareRename(analysis, position) : null;
-  }, null));
-  connection.onRenameRequest(guarded(connection, RenameRequest.method, async (asked, token) => {
-    const analysis = await analyse(asked.textDocument.uri);
-    return analysis ? rename(analysis, asked, renaming(asked.textDocument.uri), token) : null;
-  }, null));
-  connection.languages.inlayHint.on(guarded(connection, InlayHintRequest.method, async (asked) => {
-    const analysis = await analyse(asked.textDocument.uri);
-    return analysis ? inlayHints(analysis, asked) : [];
-  }, []));
-  connection.onRequest(FIGURES, guarded(connection, FIGURES, async ({ uri }) => figures(await analyse(uri)), NO_FIGURES));
-  connection.onRequest(BLANKS, guarded(connection, BLANKS, async ({ uri }) => blanks(await analyse(uri)), []));
+  connection.onHover(
+    guarded(
+      connection,
+      HoverRequest.method,
+      async (asked) => {
+        const analysis = await analyse(asked.textDocument.uri);
+        return analysis ? hover(analysis, asked) : null;
+      },
+      null,
+    ),
+  );
+  connection.onReferences(
+    guarded(
+      connection,
+      ReferencesRequest.method,
+      async (asked) => {
+        const analysis = await analyse(asked.textDocument.uri);
+        return analysis ? references(analysis, asked) : [];
+      },
+      [],
+    ),
+  );
+  connection.onPrepareRename(
+    guarded(
+      connection,
+      PrepareRenameRequest.method,
+      async ({ textDocument, position }) => {
+        const analysis = await analyse(textDocument.uri);
+        return analysis ? prepareRename(analysis, position) : null;
+      },
+      null,
+    ),
+  );
+  connection.onRenameRequest(
+    guarded(
+      connection,
+      RenameRequest.method,
+      async (asked, token) => {
+        const analysis = await analyse(asked.textDocument.uri);
+        return analysis ? rename(analysis, asked, renaming(asked.textDocument.uri), token) : null;
+      },
+      null,
+    ),
+  );
+  connection.languages.inlayHint.on(
+    guarded(
+      connection,
+      InlayHintRequest.method,
+      async (asked) => {
+        const analysis = await analyse(asked.textDocument.uri);
+        return analysis ? inlayHints(analysis, asked) : [];
+      },
+      [],
+    ),
+  );
+  connection.onRequest(
+    FIGURES,
+    guarded(connection, FIGURES, async ({ uri }) => figures(await analyse(uri)), NO_FIGURES),
+  );
+  connection.onRequest(
+    BLANKS,
+    guarded(connection, BLANKS, async ({ uri }) => blanks(await analyse(uri)), []),
+  );
 }
 
 /**
  * Drafts but for `but` that hold `text`: open ones, and files of the last folder check. Files in another encoding than UTF-8
  * are left out: the editor may open them in the wrong one, and then no position in them holds.
  */
-async function* draftsWith(text: string, but: string, { documents, drafts, settings, analyse }: FigureParts, token: CancellationToken): AsyncIterable<OtherDraft> {
+async function* draftsWith(
+  text: string,
+  but: string,
+  { documents, drafts, settings, analyse }: FigureParts,
+  token: CancellationToken,
+): AsyncIterable<OtherDraft> {
   for (const uri of new Set([...documents.keys(), ...drafts.asked])) {
     if (token.isCancellationRequested) return;
     if (uri === but) continue;
@@ -76,8 +136,12 @@ async function* draftsWith(text: string, but: string, { documents, drafts, setti
     else {
       const file = await read(URI.parse(uri).fsPath);
       if (!file.ok || !file.encoding.startsWith('utf-8') || !file.text.includes(text)) continue;
-      analysis = drafts.judge({ uri, languageId: languageOf(uri), version: 0, getText: () => file.text }, await settings.for(uri));
+      analysis = drafts.judge(
+        { uri, languageId: languageOf(uri), version: 0, getText: () => file.text },
+        await settings.for(uri),
+      );
     }
-    if (analysis?.state === 'judged' && analysis.report) yield { uri, version: open ? analysis.version : null, lines: analysis.lines, report: analysis.report };
+    if (analysis?.state === 'judged' && analysis.report)
+      yield { uri, version: open ? analysis.version : null, lines: analysis.lines, report: analysis.report };
   }
 }

@@ -1,6 +1,11 @@
 /** The folder check: judges files that nobody need have open, in batches, so that typing goes on in between. */
 import {
-  type CancellationToken, type Connection, type Diagnostic, ProgressType, type TextDocuments, WorkDoneProgress,
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  ProgressType,
+  type TextDocuments,
+  WorkDoneProgress,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
@@ -24,7 +29,11 @@ export interface FolderParts {
   readonly settings: Settings;
 }
 
-export async function checkFiles(parts: FolderParts, params: CheckFilesParams, token: CancellationToken): Promise<CheckFilesResult> {
+export async function checkFiles(
+  parts: FolderParts,
+  params: CheckFilesParams,
+  token: CancellationToken,
+): Promise<CheckFilesResult> {
   const { connection } = parts;
   const { uris, workDoneToken, partialResultToken } = params;
   const progress = (value: object): void => {
@@ -37,10 +46,15 @@ export async function checkFiles(parts: FolderParts, params: CheckFilesParams, t
   let sent = Date.now();
   let checked = 0;
   const flush = async (): Promise<void> => {
-    if (batch.length > 0 && partialResultToken !== undefined) await connection.sendProgress(PARTIAL, partialResultToken, batch);
+    if (batch.length > 0 && partialResultToken !== undefined)
+      await connection.sendProgress(PARTIAL, partialResultToken, batch);
     batch = [];
     sent = Date.now();
-    progress({ kind: 'report', message: `${checked}/${uris.length}`, percentage: Math.floor((checked / uris.length) * 100) });
+    progress({
+      kind: 'report',
+      message: `${checked}/${uris.length}`,
+      percentage: Math.floor((checked / uris.length) * 100),
+    });
   };
   for (const uri of uris) {
     // Lets through what came in meanwhile: a keystroke, a pull, the cancel of this very request.
@@ -55,7 +69,10 @@ export async function checkFiles(parts: FolderParts, params: CheckFilesParams, t
   return { checked };
 }
 
-async function checkFile({ documents, drafts, settings, connection }: FolderParts, uri: string): Promise<CheckedFile<Diagnostic>> {
+async function checkFile(
+  { documents, drafts, settings, connection }: FolderParts,
+  uri: string,
+): Promise<CheckedFile<Diagnostic>> {
   const setting = await settings.for(uri);
   const { locale } = setting.lint;
   const open = documents.get(uri);

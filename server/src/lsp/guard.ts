@@ -3,7 +3,10 @@ import { type Connection, ResponseError } from 'vscode-languageserver';
 
 /** `work`, answering `otherwise` when it throws. LSP's own refusals (cancelled, retry) go through to the client. */
 export function guarded<A extends unknown[], R>(
-  connection: Connection, name: string, work: (...args: A) => R | Promise<R>, otherwise: R,
+  connection: Connection,
+  name: string,
+  work: (...args: A) => R | Promise<R>,
+  otherwise: R,
 ): (...args: A) => Promise<R> {
   return async (...args) => {
     try {
@@ -18,5 +21,5 @@ export function guarded<A extends unknown[], R>(
 
 /** An error for the log, with its stack where there is one. */
 export function describe(error: unknown): string {
-  return error instanceof Error ? error.stack ?? error.message : String(error);
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,16 @@
 /** Hover: what a figure says and what it was checked with, what a blank wants. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { type AboutFigure, aboutFigure, blankAt, equalBlanks, type Locale, overlaps, type Report, SLOT_NAMES, type Span } from '../core/index';
+import {
+  type AboutFigure,
+  aboutFigure,
+  blankAt,
+  equalBlanks,
+  type Locale,
+  overlaps,
+  type Report,
+  SLOT_NAMES,
+  type Span,
+} from '../core/index';
 import { toRange } from './convert';
 import { doubtsOf } from './doubts';
 import type { Analysis } from './drafts';
@@ -27,7 +37,13 @@ function aboutBlank({ lines, settings }: Analysis, report: Report, offset: numbe
   const say = speaker(locale);
   const equal = equalBlanks(report, blank).length;
   const said = [`**${say('待填', 'To fill in')}${say('：', ': ')}${SLOT_NAMES[blank.category][locale]}**`];
-  if (equal > 1) said.push(say(`本文相同的空共 ${equal} 处，可用“填写全部相同的空”一次填好。`, `There are ${equal} equal blanks; “Fill All Equal Blanks” fills them at once.`));
+  if (equal > 1)
+    said.push(
+      say(
+        `本文相同的空共 ${equal} 处，可用“填写全部相同的空”一次填好。`,
+        `There are ${equal} equal blanks; “Fill All Equal Blanks” fills them at once.`,
+      ),
+    );
   return { range: toRange(lines, blank.span), contents: { kind: MarkupKind.Markdown, value: said.join('\n\n') } };
 }
 
@@ -35,14 +51,24 @@ function inWords(analysis: Analysis, about: AboutFigure): string {
   const say = speaker(analysis.settings.lint.locale);
   const said: string[] = [];
   if (about.name !== '' || about.otherUnits.length > 0 || about.mentions.length > 0) {
-    said.push([`**${plain(about.written)}**`, ...about.otherUnits].join(' ') + (about.name === '' ? '' : ` · ${plain(about.name)}`));
+    said.push(
+      [`**${plain(about.written)}**`, ...about.otherUnits].join(' ') +
+        (about.name === '' ? '' : ` · ${plain(about.name)}`),
+    );
   }
-  for (const { arithmetic } of about.verified.slice(0, SHOWN)) said.push(`✓ ${say('已核对：', 'Checked: ')}${plain(arithmetic)}`);
-  const places = about.mentions.slice(0, SHOWN).map(({ span, written, exact }) =>
-    `${placeOf(analysis, span, say)} ${plain(written)}${exact ? '' : say('（舍入后一致）', ' (agrees by rounding)')}`);
+  for (const { arithmetic } of about.verified.slice(0, SHOWN))
+    said.push(`✓ ${say('已核对：', 'Checked: ')}${plain(arithmetic)}`);
+  const places = about.mentions
+    .slice(0, SHOWN)
+    .map(
+      ({ span, written, exact }) =>
+        `${placeOf(analysis, span, say)} ${plain(written)}${exact ? '' : say('（舍入后一致）', ' (agrees by rounding)')}`,
+    );
   if (places.length > 0) {
     const more = about.mentions.length > SHOWN ? say(' 等', ' …') : '';
-    said.push(`${say(`本文另有 ${about.mentions.length} 处：`, `Stated again in ${about.mentions.length} place(s): `)}${places.join(say('、', ', '))}${more}`);
+    said.push(
+      `${say(`本文另有 ${about.mentions.length} 处：`, `Stated again in ${about.mentions.length} place(s): `)}${places.join(say('、', ', '))}${more}`,
+    );
   }
   // What is wrong with this very figure the editor shows itself; that another one was held against it, only we know.
   for (const doubt of doubtsOf(analysis)) {
@@ -53,7 +79,10 @@ function inWords(analysis: Analysis, about: AboutFigure): string {
 }
 
 type Say = (zh: string, en: string) => string;
-const speaker = (locale: Locale): Say => (zh, en) => (locale === 'en' ? en : zh);
+const speaker =
+  (locale: Locale): Say =>
+  (zh, en) =>
+    locale === 'en' ? en : zh;
 
 /** A line of the draft as a link to it. */
 function placeOf({ uri, lines }: Analysis, { start }: Span, say: Say): string {

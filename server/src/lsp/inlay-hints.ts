@@ -7,5 +7,10 @@ import type { Analysis } from './drafts';
 export function inlayHints(analysis: Analysis, { range }: InlayHintParams): InlayHint[] {
   const { report, state, settings, lines } = analysis;
   if (state !== 'judged' || !report || !settings.inlayHints) return [];
-  return derivedIn(report, toSpan(lines, range)).map(({ at, label, arithmetic }) => ({ position: lines.positionAt(at), label, tooltip: arithmetic, paddingLeft: true }));
+  return derivedIn(report, toSpan(lines, range)).map(({ at, label, arithmetic }) => ({
+    position: lines.positionAt(at),
+    label,
+    tooltip: arithmetic,
+    paddingLeft: true,
+  }));
 }

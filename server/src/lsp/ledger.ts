@@ -26,6 +26,10 @@ export function blanks(analysis: Analysis | undefined): BlankPlace[] {
   const keys = new Map<string, number>();
   return blanksOf(analysis.report).map(({ span, category, key }) => {
     if (!keys.has(key)) keys.set(key, keys.size);
-    return { range: toRange(analysis.lines, span), wants: SLOT_NAMES[category][analysis.settings.lint.locale], group: keys.get(key)! };
+    return {
+      range: toRange(analysis.lines, span),
+      wants: SLOT_NAMES[category][analysis.settings.lint.locale],
+      group: keys.get(key)!,
+    };
   });
 }

@@ -21,11 +21,17 @@ export const fixRuleTitle = (locale: Locale, rule: string, count: number): strin
   locale === 'en' ? `Fix all “${rule}” in this draft (${count})` : `修正本文全部“${rule}”（${count} 处）`;
 /** `inSettings`: it is the settings file that is written, and not the draft. */
 export const silenceLineTitle = (locale: Locale, rule: string, inSettings = false): string =>
-  locale === 'en' ? `Ignore “${rule}” here${inSettings ? ' (noted in bizheng.json)' : ''}` : `此处忽略“${rule}”${inSettings ? '（记入 bizheng.json，文稿不变）' : ''}`;
+  locale === 'en'
+    ? `Ignore “${rule}” here${inSettings ? ' (noted in bizheng.json)' : ''}`
+    : `此处忽略“${rule}”${inSettings ? '（记入 bizheng.json，文稿不变）' : ''}`;
 export const silenceDraftTitle = (locale: Locale, rule: string, inSettings = false): string =>
-  locale === 'en' ? `Do not check “${rule}” in this draft${inSettings ? ' (noted in bizheng.json)' : ''}` : `本文不查“${rule}”${inSettings ? '（记入 bizheng.json，文稿不变）' : ''}`;
+  locale === 'en'
+    ? `Do not check “${rule}” in this draft${inSettings ? ' (noted in bizheng.json)' : ''}`
+    : `本文不查“${rule}”${inSettings ? '（记入 bizheng.json，文稿不变）' : ''}`;
 export const silenceRuleTitle = (locale: Locale, rule: string): string =>
-  locale === 'en' ? `Never check “${rule}” in this folder (bizheng.json)` : `不再检查“${rule}”（本文件夹，记入 bizheng.json）`;
+  locale === 'en'
+    ? `Never check “${rule}” in this folder (bizheng.json)`
+    : `不再检查“${rule}”（本文件夹，记入 bizheng.json）`;
 export const silenceUserTitle = (locale: Locale, rule: string): string =>
   locale === 'en' ? `Never check “${rule}” anywhere (user settings)` : `不再检查“${rule}”（所有文件夹，记入用户设置）`;
 export const showRuleTitle = (locale: Locale, rule: string): string =>
@@ -42,14 +48,29 @@ export const SECTION_COMMANDS: Readonly<Record<SectionCommand, Record<Locale, st
 
 /** Why a command on a section does nothing. */
 export const REFUSALS: Readonly<Record<Refusal | 'not-read' | 'in-order', Record<Locale, string>>> = {
-  'no-section': say('光标不在任何一节里。请先把光标放到要调整的标题或其正文上。', 'The cursor is in no section. Put it on a heading or its text first.'),
+  'no-section': say(
+    '光标不在任何一节里。请先把光标放到要调整的标题或其正文上。',
+    'The cursor is in no section. Put it on a heading or its text first.',
+  ),
   first: say('本节前面没有同级的节。', 'No section of the same level stands before this one.'),
   last: say('本节后面没有同级的节。', 'No section of the same level stands after this one.'),
   outermost: say('本节已是最高一级。', 'This section is already on the outermost level.'),
-  innermost: say('序号层级已用完：GB/T 9704 规定“一、”“（一）”“1.”“（1）”四级，没有更低的层次可降。', 'There is no lower level left: GB/T 9704 has four, 一、 （一） 1. （1）.'),
-  'no-parent-number': say('上一级标题没有序号，不知道本节升级后应编第几。请先给上一级标题编号。', 'The heading above has no number, so this one cannot take the next. Number that heading first.'),
-  'not-ranked': say('这种标题（节、条或无序号的行）不分升降。', 'Headings of this kind (节, 条, or a line without a number) have no levels to go.'),
+  innermost: say(
+    '序号层级已用完：GB/T 9704 规定“一、”“（一）”“1.”“（1）”四级，没有更低的层次可降。',
+    'There is no lower level left: GB/T 9704 has four, 一、 （一） 1. （1）.',
+  ),
+  'no-parent-number': say(
+    '上一级标题没有序号，不知道本节升级后应编第几。请先给上一级标题编号。',
+    'The heading above has no number, so this one cannot take the next. Number that heading first.',
+  ),
+  'not-ranked': say(
+    '这种标题（节、条或无序号的行）不分升降。',
+    'Headings of this kind (节, 条, or a line without a number) have no levels to go.',
+  ),
   nothing: say('没有需要改动的地方。', 'There is nothing to change.'),
   'in-order': say('标题序号已经连续，无需重新编号。', 'All headings are numbered in order.'),
-  'not-read': say('笔正没有读这份文稿（可能已关闭检查，或文件太大、编码不对），无法调整标题。', 'Bizheng has not read this document (switched off, too large, or in the wrong encoding), so its headings cannot be changed.'),
+  'not-read': say(
+    '笔正没有读这份文稿（可能已关闭检查，或文件太大、编码不对），无法调整标题。',
+    'Bizheng has not read this document (switched off, too large, or in the wrong encoding), so its headings cannot be changed.',
+  ),
 };

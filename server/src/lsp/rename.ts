@@ -3,7 +3,14 @@
  * or were part of a folder check, which the editor then shows for confirmation first. Roundings are left and told of.
  */
 import {
-  type CancellationToken, ErrorCodes, type Position, type PrepareRenameResult, type RenameParams, ResponseError, TextDocumentEdit, type WorkspaceEdit,
+  type CancellationToken,
+  ErrorCodes,
+  type Position,
+  type PrepareRenameResult,
+  type RenameParams,
+  ResponseError,
+  TextDocumentEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Locale, renamable, renameElsewhere, renameFigure, type RenameRefusal, type Report } from '../core/index';
 import { type Place, toLspEdits, toRange, toWorkspaceEdit } from './convert';
@@ -34,7 +41,12 @@ export interface RenameParts {
 const ELSEWHERE = 'elsewhere';
 
 /** The edits for `params`. Throws a ResponseError, with the reason in the user's language, when there is nothing to rename. */
-export async function rename(analysis: Analysis, { position, newName }: RenameParams, parts: RenameParts, token: CancellationToken): Promise<WorkspaceEdit | null> {
+export async function rename(
+  analysis: Analysis,
+  { position, newName }: RenameParams,
+  parts: RenameParts,
+  token: CancellationToken,
+): Promise<WorkspaceEdit | null> {
   const { report, lines, settings } = analysis;
   const { locale } = settings.lint;
   if (!report || analysis.state !== 'judged') return null;
@@ -42,8 +54,14 @@ export async function rename(analysis: Analysis, { position, newName }: RenamePa
   const made = renameFigure(report, offset, newName);
   if (typeof made === 'string') throw new ResponseError(ErrorCodes.InvalidParams, REFUSALS[made][locale]);
   if (made.left.length > 0) {
-    const places = made.left.map((figure) => placeOf(lines.positionAt(figure.span.start).line + 1, figure.written, locale));
-    parts.tell(locale === 'en' ? `Left as they are, since they are rounded or written otherwise: ${places.join(', ')}.` : `还有 ${places.length} 处是约数或写法不同，没有改，请自行核对：${places.join('、')}。`);
+    const places = made.left.map((figure) =>
+      placeOf(lines.positionAt(figure.span.start).line + 1, figure.written, locale),
+    );
+    parts.tell(
+      locale === 'en'
+        ? `Left as they are, since they are rounded or written otherwise: ${places.join(', ')}.`
+        : `还有 ${places.length} 处是约数或写法不同，没有改，请自行核对：${places.join('、')}。`,
+    );
   }
   const edit = toWorkspaceEdit(analysis, made.edits, parts.versioned);
   if (!edit.documentChanges || !parts.confirms) return edit;
@@ -58,15 +76,27 @@ export async function rename(analysis: Analysis, { position, newName }: RenamePa
   return edit;
 }
 
-const placeOf = (line: number, written: string, locale: Locale): string => (locale === 'en' ? `line ${line} “${written}”` : `第 ${line} 行“${written}”`);
+const placeOf = (line: number, written: string, locale: Locale): string =>
+  locale === 'en' ? `line ${line} “${written}”` : `第 ${line} 行“${written}”`;
 
 const REFUSALS: Readonly<Record<RenameRefusal, Readonly<Record<Locale, string>>>> = {
-  'no-figure': { 'zh-CN': '这里没有可以统一修改的数字。', en: 'There is no figure here that could be changed everywhere.' },
-  'no-number': { 'zh-CN': '请输入一个数，如 3.8万、38012 或 三千。', en: 'Type a number, such as 3.8万, 38012 or 三千.' },
-  'other-unit': { 'zh-CN': '只能改数值，单位要和原来一样；要换单位请直接在文中修改。', en: 'Only the value can be changed; to change the unit, edit the text.' },
+  'no-figure': {
+    'zh-CN': '这里没有可以统一修改的数字。',
+    en: 'There is no figure here that could be changed everywhere.',
+  },
+  'no-number': {
+    'zh-CN': '请输入一个数，如 3.8万、38012 或 三千。',
+    en: 'Type a number, such as 3.8万, 38012 or 三千.',
+  },
+  'other-unit': {
+    'zh-CN': '只能改数值，单位要和原来一样；要换单位请直接在文中修改。',
+    en: 'Only the value can be changed; to change the unit, edit the text.',
+  },
 };
 
-const ANNOTATION: Readonly<Record<Locale, { readonly label: string; readonly description: string; readonly needsConfirmation: boolean }>> = {
+const ANNOTATION: Readonly<
+  Record<Locale, { readonly label: string; readonly description: string; readonly needsConfirmation: boolean }>
+> = {
   'zh-CN': { label: '其他文稿中的同一数据', description: '请逐处确认', needsConfirmation: true },
   en: { label: 'The same fact in other drafts', description: 'Confirm each', needsConfirmation: true },
 };

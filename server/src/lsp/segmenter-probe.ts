@@ -28,7 +28,11 @@ export async function segmenterLine(locale: Locale): Promise<string> {
 function ask(): Promise<Opened | undefined> {
   return new Promise((resolve) => {
     // Under VS Code the running program is Electron, which this variable turns into plain Node.
-    const child = fork(process.argv[1]!, [FLAG], { execArgv: [], stdio: 'ignore', env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
+    const child = fork(process.argv[1]!, [FLAG], {
+      execArgv: [],
+      stdio: 'ignore',
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    });
     const timer = setTimeout(() => child.kill(), LONGEST_WAIT);
     child.once('message', (status) => resolve(status as Opened));
     child.once('error', () => resolve(undefined));

@@ -1,10 +1,28 @@
 /** Wires a connection to what answers it; holds no knowledge of its own. Runs over IPC, pipes or a browser's messages alike. */
 import {
-  CodeActionRequest, type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification,
-  type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind, type InitializeParams, type InitializeResult, TextDocuments, TextDocumentSyncKind,
+  CodeActionRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocuments,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CHECK_FILES, CLEAR_CHECKED, DRAFT_STATUS, GENRES_KNOWN, type GenresKnownParams, type InitializationOptions, SEGMENTER_STATUS, SET_GENRE } from '../protocol';
+import {
+  CHECK_FILES,
+  CLEAR_CHECKED,
+  DRAFT_STATUS,
+  GENRES_KNOWN,
+  type GenresKnownParams,
+  type InitializationOptions,
+  SEGMENTER_STATUS,
+  SET_GENRE,
+} from '../protocol';
 import { type ActionAbilities, CODE_ACTION_KINDS, codeActions } from './code-actions';
 import { SOURCE } from './convert';
 import { Answers, diagnosticsOf, Pusher } from './diagnostics';
@@ -43,7 +61,9 @@ function capabilitiesFor(params: InitializeParams): InitializeResult['capabiliti
     ...STRUCTURE_CAPABILITIES,
     ...WRITING_CAPABILITIES,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...(canPull(params) && { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } }),
+    ...(canPull(params) && {
+      diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+    }),
   };
 }
 
@@ -101,25 +121,54 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
   });
 
   const problemsOf = async (uri: string): Promise<Diagnostic[]> =>
-    settingsDiagnostics(documents.get(uri)?.getText() ?? '{}', (await settings.for(uri)).lint.locale, offers?.settings === true);
+    settingsDiagnostics(
+      documents.get(uri)?.getText() ?? '{}',
+      (await settings.for(uri)).lint.locale,
+      offers?.settings === true,
+    );
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  connection.languages.diagnostics.on(guarded(connection, 'textDocument/diagnostic', async ({ textDocument: { uri }, previousResultId }) => {
-    if (isSettingsFile(uri)) return answers.report(uri, await problemsOf(uri), previousResultId);
-    const analysis = await analyse(uri);
-    return analysis ? answers.report(uri, diagnosticsOf(analysis), previousResultId) : nothing;
-  }, nothing));
-  connection.onCodeAction(guarded(connection, CodeActionRequest.method, async (asked) => {
-    const analysis = await analyse(asked.textDocument.uri);
-    if (!analysis) return [];
-    const place = analysis.findings.length > 0 ? await settings.fileFor(analysis.uri) : undefined;
-    const file = place && (await settingsFileFor(place.path, place.known, place.folder, documents));
-    return [...codeActions(analysis, asked, able, (text) => drafts.findingsIn(analysis, text), file), ...sectionActions(analysis, asked.range, asked.context, able.versioned)];
-  }, []));
-  connection.onRequest(CHECK_FILES, guarded(connection, CHECK_FILES, async (asked, token) => {
-    const result = await checkFiles({ connection, drafts, documents, settings }, asked, token);
-    if (documents.all().some(({ uri }) => asked.uris.includes(uri))) showAnew();
-    return result;
-  }, { checked: 0 }));
+  connection.languages.diagnostics.on(
+    guarded(
+      connection,
+      'textDocument/diagnostic',
+      async ({ textDocument: { uri }, previousResultId }) => {
+        if (isSettingsFile(uri)) return answers.report(uri, await problemsOf(uri), previousResultId);
+        const analysis = await analyse(uri);
+        return analysis ? answers.report(uri, diagnosticsOf(analysis), previousResultId) : nothing;
+      },
+      nothing,
+    ),
+  );
+  connection.onCodeAction(
+    guarded(
+      connection,
+      CodeActionRequest.method,
+      async (asked) => {
+        const analysis = await analyse(asked.textDocument.uri);
+        if (!analysis) return [];
+        const place = analysis.findings.length > 0 ? await settings.fileFor(analysis.uri) : undefined;
+        const file = place && (await settingsFileFor(place.path, place.known, place.folder, documents));
+        return [
+          ...codeActions(analysis, asked, able, (text) => drafts.findingsIn(analysis, text), file),
+          ...sectionActions(analysis, asked.range, asked.context, able.versioned),
+        ];
+      },
+      [],
+    ),
+  );
+  connection.onRequest(
+    CHECK_FILES,
+    guarded(
+      connection,
+      CHECK_FILES,
+      async (asked, token) => {
+        const result = await checkFiles({ connection, drafts, documents, settings }, asked, token);
+        if (documents.all().some(({ uri }) => asked.uris.includes(uri))) showAnew();
+        return result;
+      },
+      { checked: 0 },
+    ),
+  );
   connection.onNotification(CLEAR_CHECKED, () => {
     drafts.forgetAsked();
     showAnew();
@@ -127,13 +176,35 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
   serveStructure(connection, analyse, params);
   serveFigures({ connection, documents, drafts, settings, analyse }, params);
   serveWriting({ connection, settings, analyse }, params);
-  connection.onRequest(DRAFT_STATUS, guarded(connection, DRAFT_STATUS, async ({ uri }) => draftStatus(await analyse(uri)), NO_STATUS));
-  connection.onRequest(GENRES_KNOWN, guarded(connection, GENRES_KNOWN, async (asked: GenresKnownParams | undefined) => {
-    const { lint, kinds } = await settings.for(asked?.uri ?? '');
-    return knownGenres(lint.locale, kinds);
-  }, []));
-  connection.onRequest(SET_GENRE, guarded(connection, SET_GENRE, async ({ uri, genre }) => genreEdit(await analyse(uri), genre, able.versioned), null));
-  connection.onRequest(SEGMENTER_STATUS, guarded(connection, SEGMENTER_STATUS, async () => segmenterLine((await settings.for('')).lint.locale), ''));
+  connection.onRequest(
+    DRAFT_STATUS,
+    guarded(connection, DRAFT_STATUS, async ({ uri }) => draftStatus(await analyse(uri)), NO_STATUS),
+  );
+  connection.onRequest(
+    GENRES_KNOWN,
+    guarded(
+      connection,
+      GENRES_KNOWN,
+      async (asked: GenresKnownParams | undefined) => {
+        const { lint, kinds } = await settings.for(asked?.uri ?? '');
+        return knownGenres(lint.locale, kinds);
+      },
+      [],
+    ),
+  );
+  connection.onRequest(
+    SET_GENRE,
+    guarded(
+      connection,
+      SET_GENRE,
+      async ({ uri, genre }) => genreEdit(await analyse(uri), genre, able.versioned),
+      null,
+    ),
+  );
+  connection.onRequest(
+    SEGMENTER_STATUS,
+    guarded(connection, SEGMENTER_STATUS, async () => segmenterLine((await settings.for('')).lint.locale), ''),
+  );
 }
 
 /** What a client offers to tell us later: changed settings, changed settings files. */
@@ -143,7 +214,9 @@ async function register(connection: Connection, { capabilities: { workspace } }:
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SOURCE });
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/bizheng.json' }] });
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/bizheng.json' }],
+      });
     }
   } catch (error) {
     connection.console.warn(`client/registerCapability: ${String(error)}`);

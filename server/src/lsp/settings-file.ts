@@ -13,9 +13,15 @@ export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${CONFIG_
 /** What is wrong with an open settings file. `schemaKnown`: the editor shows by itself what the schema can tell. */
 export function settingsDiagnostics(text: string, locale: Locale, schemaKnown: boolean): Diagnostic[] {
   const lines = new LineIndex(text);
-  return parseConfig(text).problems.filter((problem) => !schemaKnown || problem.beyondSchema).map(({ span: place, message }) => (
-    { range: toRange(lines, place), severity: 2, code: 'config', source: SOURCE, message: message[locale] }
-  ));
+  return parseConfig(text)
+    .problems.filter((problem) => !schemaKnown || problem.beyondSchema)
+    .map(({ span: place, message }) => ({
+      range: toRange(lines, place),
+      severity: 2,
+      code: 'config',
+      source: SOURCE,
+      message: message[locale],
+    }));
 }
 
 /** The settings file for a draft, there or still to be made. */
@@ -31,7 +37,10 @@ export interface SettingsFile {
 
 /** The settings file that holds for the draft at `path`: `known`, else a new one in `folder`. */
 export async function settingsFileFor(
-  path: string, known: string | undefined, folder: string, documents: TextDocuments<TextDocument>,
+  path: string,
+  known: string | undefined,
+  folder: string,
+  documents: TextDocuments<TextDocument>,
 ): Promise<SettingsFile | undefined> {
   const place = known ?? join(folder, CONFIG_FILE);
   const uri = URI.file(place).toString();
@@ -51,16 +60,27 @@ export interface EditAbilities {
 }
 
 /** The edit that writes `change` into `file`; undefined when the file cannot be read, or not be made by this client. */
-export function settingsEdit(file: SettingsFile, change: SettingChange, able: EditAbilities): WorkspaceEdit | undefined {
+export function settingsEdit(
+  file: SettingsFile,
+  change: SettingChange,
+  able: EditAbilities,
+): WorkspaceEdit | undefined {
   const { uri, text, version } = file;
   if (text === undefined || text.trim() === '') {
     if (!able.versioned || (text === undefined && !able.creates)) return undefined;
     const whole = toRange(new LineIndex(text ?? ''), span(0, text?.length ?? 0));
-    const fill: TextDocumentEdit = { textDocument: { uri, version }, edits: [{ range: whole, newText: newSettings(change) }] };
-    return { documentChanges: text === undefined ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, fill] : [fill] };
+    const fill: TextDocumentEdit = {
+      textDocument: { uri, version },
+      edits: [{ range: whole, newText: newSettings(change) }],
+    };
+    return {
+      documentChanges: text === undefined ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, fill] : [fill],
+    };
   }
   const edits = settingEdits(text, change);
   if (!edits) return undefined;
   const lspEdits = toLspEdits(new LineIndex(text), edits);
-  return able.versioned ? { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] } : { changes: { [uri]: lspEdits } };
+  return able.versioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: lspEdits }] }
+    : { changes: { [uri]: lspEdits } };
 }

@@ -24,7 +24,11 @@ export interface DraftSettings {
 }
 
 /** What the editor answers for section `bizheng`; any part may be missing or of a wrong type. */
-type EditorSettings = { readonly enable?: unknown; readonly locale?: unknown; readonly inlayHints?: unknown } & Readonly<Record<string, unknown>>;
+type EditorSettings = {
+  readonly enable?: unknown;
+  readonly locale?: unknown;
+  readonly inlayHints?: unknown;
+} & Readonly<Record<string, unknown>>;
 
 export class Settings {
   readonly #byUri = new Map<string, Promise<DraftSettings>>();
@@ -35,7 +39,11 @@ export class Settings {
   #folders: readonly string[] = [];
 
   /** `locale`: the client's own; `asks`: it answers workspace/configuration. */
-  constructor(private readonly connection: Connection, private readonly locale: string | undefined, private readonly asks: boolean) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly locale: string | undefined,
+    private readonly asks: boolean,
+  ) {}
 
   /** The roots of the workspace, as paths: no bizheng.json above them counts. */
   set folders(uris: readonly string[]) {
@@ -51,7 +59,9 @@ export class Settings {
   }
 
   /** Where a draft's settings file is, and where a new one would go: the workspace folder, else beside the draft. */
-  async fileFor(uri: string): Promise<{ readonly path: string; readonly known: string | undefined; readonly folder: string } | undefined> {
+  async fileFor(
+    uri: string,
+  ): Promise<{ readonly path: string; readonly known: string | undefined; readonly folder: string } | undefined> {
     if (!uri.startsWith('file:')) return undefined;
     const path = URI.parse(uri).fsPath;
     const root = this.#rootOf(path);
@@ -72,9 +82,12 @@ export class Settings {
   async #read(uri: string): Promise<DraftSettings> {
     const path = uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined;
     const root = path === undefined ? undefined : this.#rootOf(path);
-    const [asked, project] = await Promise.all([this.#editor(root), path === undefined ? undefined : this.#project(path, root)]);
+    const [asked, project] = await Promise.all([
+      this.#editor(root),
+      path === undefined ? undefined : this.#project(path, root),
+    ]);
     const editor = readEditor(asked);
-    const inRoot = path !== undefined && root !== undefined ? path.slice(root.length + 1) : path ?? uri;
+    const inRoot = path !== undefined && root !== undefined ? path.slice(root.length + 1) : (path ?? uri);
     const inProject = project && path !== undefined ? relativeTo(project, path) : inRoot;
     const scopeIn = (config: ProjectConfig, at: string): DraftSettings['scope'] =>
       config.excluded(at) ? 'excluded' : config.included(at) ? 'included' : undefined;
@@ -87,14 +100,20 @@ export class Settings {
       genre: project?.genreOf(inProject) ?? editor.genreOf(inRoot),
       inlayHints: asked.inlayHints === true,
       kinds: here?.kinds ?? [],
-      lint: { ...own, locale: localeOf(explicit, this.locale), rules: { ...editor.rules, ...(project ? own?.rules : undefined) } },
+      lint: {
+        ...own,
+        locale: localeOf(explicit, this.locale),
+        rules: { ...editor.rules, ...(project ? own?.rules : undefined) },
+      },
     });
   }
 
   /** What holds for a document that nobody has saved yet: the settings file of the first folder. */
   async #atHome(uri: string): Promise<LoadedConfig | undefined> {
     const [first] = this.#folders;
-    return first !== undefined && uri.startsWith('untitled:') ? this.#project(join(first, 'untitled'), first) : undefined;
+    return first !== undefined && uri.startsWith('untitled:')
+      ? this.#project(join(first, 'untitled'), first)
+      : undefined;
   }
 
   /** The one object for settings that say the same. */
@@ -158,7 +177,12 @@ const parsed = new Map<string, ProjectConfig>();
 /** The part of the editor's settings that a bizheng.json may hold too, read by the same reader. */
 function readEditor(asked: EditorSettings): ProjectConfig {
   const { rules, include, exclude, genre } = asked;
-  const text = JSON.stringify({ rules: rules ?? {}, include: include ?? [], exclude: exclude ?? [], genre: genre ?? {} });
+  const text = JSON.stringify({
+    rules: rules ?? {},
+    include: include ?? [],
+    exclude: exclude ?? [],
+    genre: genre ?? {},
+  });
   let known = parsed.get(text);
   if (!known) {
     if (parsed.size > 64) parsed.clear();

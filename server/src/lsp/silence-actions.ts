@@ -21,31 +21,60 @@ export interface SilenceAbilities extends EditAbilities {
 
 /** Actions that silence `rule`, called `title`, whose findings at the cursor are `here`. */
 export function silenceActions(
-  analysis: Analysis, rule: string, title: string, here: readonly Finding[], diagnostics: Diagnostic[], file: SettingsFile | undefined, able: SilenceAbilities,
+  analysis: Analysis,
+  rule: string,
+  title: string,
+  here: readonly Finding[],
+  diagnostics: Diagnostic[],
+  file: SettingsFile | undefined,
+  able: SilenceAbilities,
 ): CodeAction[] {
-  const { report, settings: { lint: { locale } }, uri } = analysis;
+  const {
+    report,
+    settings: {
+      lint: { locale },
+    },
+    uri,
+  } = analysis;
   const actions: CodeAction[] = [];
-  const add = (name: string, edit: CodeAction['edit']): void => void (edit && actions.push(quickFix(name, edit, diagnostics)));
+  const add = (name: string, edit: CodeAction['edit']): void =>
+    void (edit && actions.push(quickFix(name, edit, diagnostics)));
   const inFile = (name: string, change: SettingChange): void => {
     const edit = file && settingsEdit(file, change, able);
     if (!edit) return;
     // Nobody sees the file that was edited: unsaved it would not count, and be asked about on leaving.
-    actions.push({ ...quickFix(name, edit, diagnostics), ...(able.settings && { command: Command.create(name, SAVE_SETTINGS, file.uri) }) });
+    actions.push({
+      ...quickFix(name, edit, diagnostics),
+      ...(able.settings && { command: Command.create(name, SAVE_SETTINGS, file.uri) }),
+    });
   };
-  const clean = report!.format === 'plain' && !report!.frontMatter && !/\.(?:gongwen|gw)$/i.test(uri) && file !== undefined;
+  const clean =
+    report!.format === 'plain' && !report!.frontMatter && !/\.(?:gongwen|gw)$/i.test(uri) && file !== undefined;
 
   const { span } = here[0]!;
   const onLine = silenceOnLine(report!, span, rule);
   if (onLine) add(silenceLineTitle(locale, title), toWorkspaceEdit(analysis, [onLine], able.versioned));
-  else if (file) inFile(silenceLineTitle(locale, title, true), { what: 'finding', rule, file: file.draft, text: ignoredText(report!.text.slice(span.start, span.end)) });
+  else if (file)
+    inFile(silenceLineTitle(locale, title, true), {
+      what: 'finding',
+      rule,
+      file: file.draft,
+      text: ignoredText(report!.text.slice(span.start, span.end)),
+    });
 
   if (clean) inFile(silenceDraftTitle(locale, title, true), { what: 'file', rule, file: file.draft });
-  else add(silenceDraftTitle(locale, title), toWorkspaceEdit(analysis, [silenceInDraft(report!, rule)], able.versioned));
+  else
+    add(silenceDraftTitle(locale, title), toWorkspaceEdit(analysis, [silenceInDraft(report!, rule)], able.versioned));
 
   inFile(silenceRuleTitle(locale, title), { what: 'rule', rule });
   if (able.settings) {
     const name = silenceUserTitle(locale, title);
-    actions.push({ title: name, kind: CodeActionKind.QuickFix, diagnostics, command: Command.create(name, TURN_OFF_RULE, rule) });
+    actions.push({
+      title: name,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      command: Command.create(name, TURN_OFF_RULE, rule),
+    });
   }
   return actions;
 }

@@ -4,7 +4,11 @@ import type { DraftStatus } from '../protocol';
 import type { Analysis } from './drafts';
 
 /** Of a document the server does not hold. */
-export const NO_STATUS: DraftStatus = { state: 'closed', counts: { error: 0, warning: 0, information: 0, hint: 0 }, blanks: 0 };
+export const NO_STATUS: DraftStatus = {
+  state: 'closed',
+  counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  blanks: 0,
+};
 
 export function draftStatus(analysis: Analysis | undefined): DraftStatus {
   if (!analysis) return NO_STATUS;
@@ -15,5 +19,10 @@ export function draftStatus(analysis: Analysis | undefined): DraftStatus {
   const own = genre?.own && { id: genre.own.id, name: { 'zh-CN': genre.own.name, en: genre.own.name } };
   const known = own ?? GENRES.find(({ id }) => id === genre?.id);
   if (!genre || !known) return { state: analysis.state, counts, blanks };
-  return { state: analysis.state, counts, blanks, genre: { id: known.id, name: known.name[analysis.settings.lint.locale], by: genre.by } };
+  return {
+    state: analysis.state,
+    counts,
+    blanks,
+    genre: { id: known.id, name: known.name[analysis.settings.lint.locale], by: genre.by },
+  };
 }

@@ -1,7 +1,14 @@
 /** What the server does for a writer: completion, and skeletons of new documents. */
 import { CompletionRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { type Facts, knownFor, type Locale, pinyinOf, skeletonFor, skeletonGroups, snippetText } from '../core/index';
-import { type KnownSkeletons, NEW_DOCUMENT, type NewDocumentParams, SKELETONS_KNOWN, WOULD_SUGGEST, type WouldSuggestParams } from '../protocol';
+import {
+  type KnownSkeletons,
+  NEW_DOCUMENT,
+  type NewDocumentParams,
+  SKELETONS_KNOWN,
+  WOULD_SUGGEST,
+  type WouldSuggestParams,
+} from '../protocol';
 import { COMPLETION, completionAbilities, completions, wouldSuggest } from './completion';
 import { type Analysis, formatOf } from './drafts';
 import { guarded } from './guard';
@@ -21,19 +28,50 @@ const UNSAVED = 'untitled:bizheng';
 /** Answers completion and the requests of “new document”. */
 export function serveWriting({ connection, settings, analyse }: WritingDesk, { capabilities }: InitializeParams): void {
   const able = completionAbilities(capabilities);
-  connection.onCompletion(guarded(connection, CompletionRequest.method, async (asked) => {
-    const analysis = await analyse(asked.textDocument.uri);
-    return completions(analysis, asked, able);
-  }, null));
-  connection.onRequest(WOULD_SUGGEST, guarded(connection, WOULD_SUGGEST, async ({ uri, position }: WouldSuggestParams) => wouldSuggest(await analyse(uri), position), false));
-  connection.onRequest(SKELETONS_KNOWN, guarded(connection, SKELETONS_KNOWN, async () => {
-    const { lint } = await settings.for(UNSAVED);
-    return knownSkeletons(lint.locale, lint.facts);
-  }, { groups: [] }));
-  connection.onRequest(NEW_DOCUMENT, guarded(connection, NEW_DOCUMENT, async (asked: NewDocumentParams) => {
-    const parts = skeletonFor(asked.id, formatOf(asked.languageId));
-    return parts ? snippetText(parts, knownFor(parts, asked, (await settings.for(UNSAVED)).lint.facts)) : null;
-  }, null));
+  connection.onCompletion(
+    guarded(
+      connection,
+      CompletionRequest.method,
+      async (asked) => {
+        const analysis = await analyse(asked.textDocument.uri);
+        return completions(analysis, asked, able);
+      },
+      null,
+    ),
+  );
+  connection.onRequest(
+    WOULD_SUGGEST,
+    guarded(
+      connection,
+      WOULD_SUGGEST,
+      async ({ uri, position }: WouldSuggestParams) => wouldSuggest(await analyse(uri), position),
+      false as boolean,
+    ),
+  );
+  connection.onRequest(
+    SKELETONS_KNOWN,
+    guarded(
+      connection,
+      SKELETONS_KNOWN,
+      async () => {
+        const { lint } = await settings.for(UNSAVED);
+        return knownSkeletons(lint.locale, lint.facts);
+      },
+      { groups: [] },
+    ),
+  );
+  connection.onRequest(
+    NEW_DOCUMENT,
+    guarded(
+      connection,
+      NEW_DOCUMENT,
+      async (asked: NewDocumentParams) => {
+        const parts = skeletonFor(asked.id, formatOf(asked.languageId));
+        return parts ? snippetText(parts, knownFor(parts, asked, (await settings.for(UNSAVED)).lint.facts)) : null;
+      },
+      null,
+    ),
+  );
 }
 
 function knownSkeletons(locale: Locale, facts: Facts | undefined): KnownSkeletons {

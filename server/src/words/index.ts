@@ -36,7 +36,10 @@ export function openSegmenter(folder: string = BESIDE_BUNDLE): OpenedSegmenter {
 
 function open(folder: string): OpenedSegmenter {
   const passedOver: { name: Segmenter['name']; reason: string }[] = [];
-  for (const [name, load] of [['nodejieba', openNodejieba], ['jieba-wasm', openJiebaWasm]] as const) {
+  for (const [name, load] of [
+    ['nodejieba', openNodejieba],
+    ['jieba-wasm', openJiebaWasm],
+  ] as const) {
     try {
       return { segmenter: proved(load(folder)), status: { name, passedOver } };
     } catch (error) {

@@ -4,5 +4,11 @@ import type { Segmenter } from '../core/index';
 export function openIntl(): Segmenter {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   // It copies its whole input for every word: sentence by sentence keeps that small.
-  return { name: 'intl', cut: (text) => text.split(/(?<=[。！？；\n])/).flatMap((sentence) => Array.from(segmenter.segment(sentence), (one) => one.segment)) };
+  return {
+    name: 'intl',
+    cut: (text) =>
+      text
+        .split(/(?<=[。！？；\n])/)
+        .flatMap((sentence) => Array.from(segmenter.segment(sentence), (one) => one.segment)),
+  };
 }

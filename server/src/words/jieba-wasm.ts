@@ -12,5 +12,9 @@ export function openJiebaWasm(folder: string): Segmenter {
   const home = join(folder, 'jieba-wasm');
   mustHave(join(home, 'jieba_rs_wasm_bg.wasm'));
   const wasm = loadModule(join(home, 'jieba_rs_wasm.js')) as Wasm;
-  return { name: 'jieba-wasm', cut: (text) => text.split(/(\p{Cs})/u).flatMap((part) => (part.length > 1 ? wasm.cut(part, true) : part === '' ? [] : [part])) };
+  return {
+    name: 'jieba-wasm',
+    cut: (text) =>
+      text.split(/(\p{Cs})/u).flatMap((part) => (part.length > 1 ? wasm.cut(part, true) : part === '' ? [] : [part])),
+  };
 }

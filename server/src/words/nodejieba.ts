@@ -20,5 +20,11 @@ export function openNodejieba(folder: string): Segmenter {
   const addon = loadModule(join(home, 'nodejieba.node')) as Addon;
   addon.load(...(paths as [string, string, string, string, string]));
   // The addon ends a text at a NUL and cannot hold half a surrogate pair; such characters go round it.
-  return { name: 'nodejieba', cut: (text) => text.split(/(\0|\p{Cs})/u).flatMap((part) => (part.length > 1 ? addon.cut(part, true) : part === '' ? [] : [part])) };
+  return {
+    name: 'nodejieba',
+    cut: (text) =>
+      text
+        .split(/(\0|\p{Cs})/u)
+        .flatMap((part) => (part.length > 1 ? addon.cut(part, true) : part === '' ? [] : [part])),
+  };
 }

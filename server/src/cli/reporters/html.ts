@@ -31,8 +31,12 @@ export function html(context: ReporterContext): Reporter {
   return {
     file: (result) => {
       if (!result.error && result.findings.length === 0) return '';
-      const problem = result.error ? `<p>${say('没能检查：', 'Not checked: ')}${escape(result.error.message)}</p>\n` : '';
-      body.push(`<h2>${escape(slashed(result.path))}</h2>\n${problem}<ol>\n${result.findings.map((one) => item(one, result)).join('')}</ol>\n`);
+      const problem = result.error
+        ? `<p>${say('没能检查：', 'Not checked: ')}${escape(result.error.message)}</p>\n`
+        : '';
+      body.push(
+        `<h2>${escape(slashed(result.path))}</h2>\n${problem}<ol>\n${result.findings.map((one) => item(one, result)).join('')}</ol>\n`,
+      );
       return '';
     },
     end: (summary) => `${head}<p>${escape(summaryText(summary, context))}</p>\n${body.join('')}</html>\n`,

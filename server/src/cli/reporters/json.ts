@@ -18,9 +18,12 @@ export function json({ version }: ReporterContext): Reporter {
 function fileOf(result: FileResult): object {
   const { path, genre, encoding, findings, fixed, error } = result;
   return {
-    path: slashed(path), genre: genre ?? null, encoding: encoding ?? null,
+    path: slashed(path),
+    genre: genre ?? null,
+    encoding: encoding ?? null,
     diagnostics: findings.map((finding) => diagnosticOf(finding, result)),
-    ...(fixed > 0 && { fixed }), ...(error && { error }),
+    ...(fixed > 0 && { fixed }),
+    ...(error && { error }),
   };
 }
 
@@ -28,13 +31,24 @@ function fileOf(result: FileResult): object {
 function diagnosticOf(finding: Located, { path, lines }: FileResult): object {
   const range = (span: Located['span']): object => rangeOf(span, lines!);
   return {
-    range: finding.range, severity: SEVERITIES.indexOf(finding.severity) + 1, code: finding.rule, source: 'bizheng', message: finding.message,
+    range: finding.range,
+    severity: SEVERITIES.indexOf(finding.severity) + 1,
+    code: finding.rule,
+    source: 'bizheng',
+    message: finding.message,
     ...(finding.related.length > 0 && {
-      relatedInformation: finding.related.map((other) => ({ location: { uri: uriOf(path), range: range(other.span) }, message: other.message })),
+      relatedInformation: finding.related.map((other) => ({
+        location: { uri: uriOf(path), range: range(other.span) },
+        message: other.message,
+      })),
     }),
     ...(finding.fixes.length > 0 && {
       data: {
-        fixes: finding.fixes.map((fix) => ({ title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ range: range(edit.span), newText: edit.text })) })),
+        fixes: finding.fixes.map((fix) => ({
+          title: fix.title,
+          safe: fix.safe,
+          edits: fix.edits.map((edit) => ({ range: range(edit.span), newText: edit.text })),
+        })),
       },
     }),
   };

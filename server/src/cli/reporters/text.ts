@@ -14,11 +14,21 @@ export function text(context: ReporterContext): Reporter {
   const finding = (one: Located, { path, lines }: FileResult): string => {
     const { start, end } = one.range;
     const line = lines!.lineText(start.line);
-    const excerpt = excerptOf(line, start.character, end.line > start.line ? line.length : end.character, Math.max(40, context.columns - 4));
+    const excerpt = excerptOf(
+      line,
+      start.character,
+      end.line > start.line ? line.length : end.character,
+      Math.max(40, context.columns - 4),
+    );
     const related = one.related.slice(0, MOST_RELATED).map((other) => {
       const at = lines!.positionAt(other.span.start);
-      const quoted = lines!.lineText(at.line).slice(at.character, at.character + Math.min(other.span.end - other.span.start, LONGEST_QUOTED));
-      return paint(2, `    ${path}:${at.line + 1}:${at.character + 1} ${quoted && `“${printable(quoted)}” `}${printable(other.message)}\n`);
+      const quoted = lines!
+        .lineText(at.line)
+        .slice(at.character, at.character + Math.min(other.span.end - other.span.start, LONGEST_QUOTED));
+      return paint(
+        2,
+        `    ${path}:${at.line + 1}:${at.character + 1} ${quoted && `“${printable(quoted)}” `}${printable(other.message)}\n`,
+      );
     });
     const more = one.related.length - MOST_RELATED;
     return [
@@ -31,8 +41,9 @@ export function text(context: ReporterContext): Reporter {
   };
   return {
     file: (result) =>
-      (result.error ? `${paint(1, result.path)} ${paint(31, context.say('没能检查：', 'not checked: '))}${result.error.message}\n` : '') +
-      result.findings.map((one) => `${finding(one, result)}\n`).join(''),
+      (result.error
+        ? `${paint(1, result.path)} ${paint(31, context.say('没能检查：', 'not checked: '))}${result.error.message}\n`
+        : '') + result.findings.map((one) => `${finding(one, result)}\n`).join(''),
     end: (summary) => `${summaryText(summary, context)}\n`,
   };
 }

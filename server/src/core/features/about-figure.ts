@@ -35,7 +35,10 @@ export function aboutFigure(report: Report, offset: number): AboutFigure | undef
   const verified = calculationsAt(report, figure.span);
   if (isTurnOfSpeech(figure) && verified.length === 0) return undefined;
   return {
-    span: figure.span, written: figure.written, name: nameOf(figure), otherUnits: otherUnits(figure),
+    span: figure.span,
+    written: figure.written,
+    name: nameOf(figure),
+    otherUnits: otherUnits(figure),
     mentions: repeatsOf(report, figure).map((other) => asMention(figure, other)),
     verified,
   };
@@ -43,14 +46,23 @@ export function aboutFigure(report: Report, offset: number): AboutFigure | undef
 
 function asMention(figure: Figure, other: Figure): Mention {
   const [a, b] = [figure.quantity, other.quantity];
-  return { span: other.span, written: other.written, exact: compare(a.value, b.value) === 0 && a.firmness === b.firmness };
+  return {
+    span: other.span,
+    written: other.written,
+    exact: compare(a.value, b.value) === 0 && a.firmness === b.firmness,
+  };
 }
 
 /** Bare numbers of tables are no figures with a unit of their own, but may be part of a sum. */
 function aboutCell(report: Report, offset: number): AboutFigure | undefined {
   const verified = calculationsAt(report, { start: offset, end: offset + 1 });
-  const span = verified.flatMap((one) => [...one.against, one.checked]).filter((one) => one.start <= offset && offset < one.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  return span && { span, written: report.text.slice(span.start, span.end), name: '', otherUnits: [], mentions: [], verified };
+  const span = verified
+    .flatMap((one) => [...one.against, one.checked])
+    .filter((one) => one.start <= offset && offset < one.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  return (
+    span && { span, written: report.text.slice(span.start, span.end), name: '', otherUnits: [], mentions: [], verified }
+  );
 }
 
 /** Every place that states the fact of the figure at `offset`, itself included, in order; empty when there is no figure. */
@@ -59,4 +71,3 @@ export function mentionsAt(report: Report, offset: number): readonly Span[] {
   if (!figure) return [];
   return [figure, ...repeatsOf(report, figure)].map((one) => one.span).sort((a, b) => a.start - b.start);
 }
-

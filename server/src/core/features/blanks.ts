@@ -32,7 +32,11 @@ export function equalBlanks(report: Report, blank: Blank): readonly Blank[] {
 
 function inParagraph(paragraph: Paragraph): Blank[] {
   if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') return [];
-  return slotsOf(paragraph.reading).map((slot) => ({ span: shift(slot.span, paragraph.span.start), category: slot.category, key: keyOf(slot, paragraph) }));
+  return slotsOf(paragraph.reading).map((slot) => ({
+    span: shift(slot.span, paragraph.span.start),
+    category: slot.category,
+    key: keyOf(slot, paragraph),
+  }));
 }
 
 /** Named blanks are their own key; a mask means what the words round it say, a number only what both sides say. */
@@ -40,6 +44,9 @@ function keyOf(slot: Slot, { reading }: Paragraph): string {
   const text = fold(reading.written(slot.start, slot.end)).replace(/\s+/g, ' ').toLowerCase();
   if (slot.form === 'variable' || slot.form === 'note' || slot.category === 'date') return `${slot.form} ${text}`;
   const after = reading.text.slice(slot.end, slot.end + (slot.category === 'number' ? 2 : 1));
-  const before = slot.category === 'number' || slot.form === 'gap' ? reading.text.slice(Math.max(0, slot.start - 4), slot.start) : '';
+  const before =
+    slot.category === 'number' || slot.form === 'gap'
+      ? reading.text.slice(Math.max(0, slot.start - 4), slot.start)
+      : '';
   return `${slot.category} ${text} ${/^[\u4e00-\u9fff%]+/.exec(after)?.[0] ?? ''} ${before}`;
 }

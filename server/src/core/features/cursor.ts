@@ -35,16 +35,27 @@ export function cursorAt(report: Report, offset: number): Cursor {
   const before = fold(report.text.slice(line.start, offset));
   const lead = /^[\s\u3000\ufeff]*(?:#{1,6}[ \t]*)?/.exec(before)![0].length;
   const ordinal = ordinalAt(before.slice(lead));
-  const within = report.headings.filter((h) => h.by !== 'line' && h.declaration.end < line.start && h.section.end >= offset).reverse();
+  const within = report.headings
+    .filter((h) => h.by !== 'line' && h.declaration.end < line.start && h.section.end >= offset)
+    .reverse();
   return {
-    offset, before, after: report.text.slice(offset, line.end), lineStart: line.start, wordsStart: line.start + lead, ordinal,
-    zone: zoneOf(report, line.start, line.end), within,
-    slots: within.flatMap((heading) => slotsOfText(heading.text)), sections: sectionsOf(report),
+    offset,
+    before,
+    after: report.text.slice(offset, line.end),
+    lineStart: line.start,
+    wordsStart: line.start + lead,
+    ordinal,
+    zone: zoneOf(report, line.start, line.end),
+    within,
+    slots: within.flatMap((heading) => slotsOfText(heading.text)),
+    sections: sectionsOf(report),
   };
 }
 
 function zoneOf(report: Report, lineStart: number, lineEnd: number): Zone {
-  const others = report.paragraphs.filter((p) => p.kind !== 'front-matter' && (p.span.end < lineStart || p.span.start > lineEnd));
+  const others = report.paragraphs.filter(
+    (p) => p.kind !== 'front-matter' && (p.span.end < lineStart || p.span.start > lineEnd),
+  );
   if (others.length === 0) return 'start';
   const above = others.filter((p) => p.span.end < lineStart);
   const tail = tailOf(report);

@@ -20,7 +20,8 @@ export function derivedIn(report: Report, within: Span): readonly Derived[] {
     if (!contains(within, checked)) continue;
     const exact = kind === 'ratio' ? resultOf(sum) : undefined;
     const stated = report.text.slice(checked.start, checked.end).replace(/\s+/g, '');
-    const label = exact === undefined || bare(exact) === bare(stated) ? (sum.includes(' ≈ ') ? '≈' : '✓') : `✓ ${exact}`;
+    const label =
+      exact === undefined || bare(exact) === bare(stated) ? (sum.includes(' ≈ ') ? '≈' : '✓') : `✓ ${exact}`;
     if (!found.has(checked.end)) found.set(checked.end, { at: checked.end, label, arithmetic: sum });
   }
   for (const { reading, span } of report.paragraphs) {

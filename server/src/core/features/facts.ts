@@ -13,7 +13,9 @@ const NAMES = { unit: '单位', leader: '负责人', year: '年份' } as const;
 
 /** Every fact as it can be written. */
 export function factWords(facts: Facts): FactWord[] {
-  const own = (['unit', 'leader'] as const).flatMap((key) => (facts[key] ? [{ name: NAMES[key], value: facts[key], text: facts[key] }] : []));
+  const own = (['unit', 'leader'] as const).flatMap((key) =>
+    facts[key] ? [{ name: NAMES[key], value: facts[key], text: facts[key] }] : [],
+  );
   return [...own, ...Object.entries(facts.figures).map(([name, value]) => ({ name, value, text: `${name}${value}` }))];
 }
 

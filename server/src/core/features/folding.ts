@@ -12,7 +12,10 @@ export interface Fold {
 
 /** The folds of `report`, in order of place; what fits on one line is among them. */
 export function foldsOf(report: Report): Fold[] {
-  const folds: Fold[] = allSections(sectionTree(report)).map((one) => ({ kind: 'section', span: span(one.span.start, contentEnd(report, one)) }));
+  const folds: Fold[] = allSections(sectionTree(report)).map((one) => ({
+    kind: 'section',
+    span: span(one.span.start, contentEnd(report, one)),
+  }));
   if (report.frontMatter) folds.push({ kind: 'front-matter', span: report.frontMatter.span });
   for (const table of tablesOf(report)) folds.push({ kind: 'table', span: table.span });
   return folds.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -50,14 +50,30 @@ export function ledgerOf(report: Report, doubts: readonly Doubt[]): Ledger {
   const listed = figuresOf(report).filter(isListed);
   const entries = listed.map((figure) => entryOf(report, figure, doubts, listed.length <= MOST_COUNTED));
   const plain = (span: Span): LedgerFigure =>
-    entries.find((one) => overlaps(one.span, span)) ?? { span, written: excerpt(report, span), name: '', state: 'doubtful', note: '', places: 1 };
+    entries.find((one) => overlaps(one.span, span)) ?? {
+      span,
+      written: excerpt(report, span),
+      name: '',
+      state: 'doubtful',
+      note: '',
+      places: 1,
+    };
   const heads = topHeadings(report);
-  const sections = [{ title: '', from: 0 }, ...heads.map((head) => ({ title: titleOf(report, head), from: head.section.start }))];
+  const sections = [
+    { title: '', from: 0 },
+    ...heads.map((head) => ({ title: titleOf(report, head), from: head.section.start })),
+  ];
   return {
-    doubts: doubts.map((doubt) => ({ figure: { ...plain(doubt.span), state: 'doubtful', note: doubt.message }, others: doubt.related.map((other) => plain(other.span)) })),
-    sections: sections.map(({ title, from }, i) => ({
-      title, figures: entries.filter(({ span }) => span.start >= from && span.start < (sections[i + 1]?.from ?? Infinity)),
-    })).filter(({ figures }) => figures.length > 0),
+    doubts: doubts.map((doubt) => ({
+      figure: { ...plain(doubt.span), state: 'doubtful', note: doubt.message },
+      others: doubt.related.map((other) => plain(other.span)),
+    })),
+    sections: sections
+      .map(({ title, from }, i) => ({
+        title,
+        figures: entries.filter(({ span }) => span.start >= from && span.start < (sections[i + 1]?.from ?? Infinity)),
+      }))
+      .filter(({ figures }) => figures.length > 0),
   };
 }
 
@@ -72,8 +88,12 @@ function entryOf(report: Report, figure: Figure, doubts: readonly Doubt[], count
   const checks = doubt ? [] : calculationsAt(report, span);
   const best = checks[0];
   return {
-    span, written, name: nameOf(figure), state: doubt ? 'doubtful' : best ? 'verified' : 'plain',
-    note: doubt?.message ?? best?.arithmetic ?? '', places: counted ? 1 + restatementsOf(report, figure).length : 1,
+    span,
+    written,
+    name: nameOf(figure),
+    state: doubt ? 'doubtful' : best ? 'verified' : 'plain',
+    note: doubt?.message ?? best?.arithmetic ?? '',
+    places: counted ? 1 + restatementsOf(report, figure).length : 1,
   };
 }
 
@@ -84,6 +104,10 @@ function topHeadings({ headings }: Report): readonly Heading[] {
   return headings.filter((heading) => heading.level === level);
 }
 
-const titleOf = (report: Report, { declaration }: Heading): string => excerpt(report, declaration).replace(/^#+\s*/, '').replace(/[。：:]$/, '');
+const titleOf = (report: Report, { declaration }: Heading): string =>
+  excerpt(report, declaration)
+    .replace(/^#+\s*/, '')
+    .replace(/[。：:]$/, '');
 
-const excerpt = (report: Report, { start, end }: Span): string => report.text.slice(start, Math.min(end, start + 40)).trim();
+const excerpt = (report: Report, { start, end }: Span): string =>
+  report.text.slice(start, Math.min(end, start + 40)).trim();

@@ -34,7 +34,12 @@ export function typedIn(before: string): Typed {
   if (han === undefined) return { text: '', script: 'none', clause: true, sentence: true };
   const mark = before[before.length - han.length - 1];
   const clause = han.length < 24;
-  return { text: han, script: 'han', clause, sentence: clause && (mark === undefined || /[。；：\s\u3000#]/.test(mark)) };
+  return {
+    text: han,
+    script: 'han',
+    clause,
+    sentence: clause && (mark === undefined || /[。；：\s\u3000#]/.test(mark)),
+  };
 }
 
 /**
@@ -43,7 +48,9 @@ export function typedIn(before: string): Typed {
  */
 export function matchOf(typed: Typed, words: string, head: string, asked: boolean): Match | undefined {
   if (typed.script === 'none') return { length: 0, quality: 0, key: '' };
-  return typed.script === 'letters' ? matchLetters(typed.text, words, asked) : matchHan(typed, head, words.length > head.length, asked);
+  return typed.script === 'letters'
+    ? matchLetters(typed.text, words, asked)
+    : matchHan(typed, head, words.length > head.length, asked);
 }
 
 /**
@@ -56,7 +63,8 @@ function matchHan({ text, clause, sentence }: Typed, head: string, goesOn: boole
     if (!head.startsWith(end)) continue;
     const front = text.slice(0, text.length - length);
     const free = clause && (front === '' || LEAD.test(front));
-    if (length >= 3 || (free && length >= 2) || (asked && sentence && front === '')) return { length, quality: Math.min(length, 6) * 4, key: head };
+    if (length >= 3 || (free && length >= 2) || (asked && sentence && front === ''))
+      return { length, quality: Math.min(length, 6) * 4, key: head };
     return undefined;
   }
   return undefined;

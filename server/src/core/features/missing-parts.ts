@@ -20,13 +20,24 @@ export function missingParts(report: Report, sections: Sections, offset: number)
   const profile = id && PROFILES[id];
   if (!profile) return [];
   const title = report.title?.text ?? '';
-  const parts = profile.filter((part) => (!part.title || part.title.test(title)) && !(part.not && part.not.test(title)));
+  const parts = profile.filter(
+    (part) => (!part.title || part.title.test(title)) && !(part.not && part.not.test(title)),
+  );
   const has = (slot: SlotId, above: boolean): boolean => {
     const heading = sections.headingOf(slot);
     return heading !== undefined && (!above || heading.declaration.start < offset);
   };
   const passed = parts.reduce((last, part, i) => (part.slots.some((slot) => has(slot, true)) ? i : last), -1);
-  const missing = parts.map((part, i) => ({ part, i })).filter(({ part }) => !part.slots.some((slot) => has(slot, false)));
-  const rank = ({ part, i }: { part: (typeof parts)[number]; i: number }): number => (i < passed ? 100 : 0) + (part.mark === 'O' ? 40 : 0) + i;
-  return missing.sort((a, b) => rank(a) - rank(b)).map(({ part }) => ({ slots: part.slots, required: part.mark !== 'O', ...(part.heading && { heading: part.heading }) }));
+  const missing = parts
+    .map((part, i) => ({ part, i }))
+    .filter(({ part }) => !part.slots.some((slot) => has(slot, false)));
+  const rank = ({ part, i }: { part: (typeof parts)[number]; i: number }): number =>
+    (i < passed ? 100 : 0) + (part.mark === 'O' ? 40 : 0) + i;
+  return missing
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ part }) => ({
+      slots: part.slots,
+      required: part.mark !== 'O',
+      ...(part.heading && { heading: part.heading }),
+    }));
 }

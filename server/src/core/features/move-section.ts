@@ -6,7 +6,15 @@ import { keyOf, numberEdit, numberOf } from './numbering';
 import { allSections, contentEnd, type Section, sectionAt, sectionTree } from './section-tree';
 
 /** Why nothing can be done: the cursor stands in no section, or there is nowhere to go. */
-export type Refusal = 'no-section' | 'first' | 'last' | 'outermost' | 'innermost' | 'no-parent-number' | 'not-ranked' | 'nothing';
+export type Refusal =
+  | 'no-section'
+  | 'first'
+  | 'last'
+  | 'outermost'
+  | 'innermost'
+  | 'no-parent-number'
+  | 'not-ranked'
+  | 'nothing';
 
 /** Edits in document offsets, and where the cursor goes, in offsets of the text that results. */
 export interface StructureEdit {
@@ -22,20 +30,35 @@ export function moveSection(report: Report, offset: number, direction: 'up' | 'd
   const at = beside.indexOf(section);
   const other = beside[at + (direction === 'up' ? -1 : 1)];
   // Past a section of another level it would end up inside that, or the other inside it; an attachment is a wall.
-  if (!other || other.level !== section.level || (direction === 'up' ? other.span.end !== section.span.start : section.span.end !== other.span.start)) return direction === 'up' ? 'first' : 'last';
+  if (
+    !other ||
+    other.level !== section.level ||
+    (direction === 'up' ? other.span.end !== section.span.start : section.span.end !== other.span.start)
+  )
+    return direction === 'up' ? 'first' : 'last';
   const [first, second] = direction === 'up' ? [other, section] : [section, other];
   const numbers = exchanged(report, first, second);
   const [a, b] = [contentEnd(report, first), contentEnd(report, second)];
   const written = (from: number, to: number): string => {
     const inside = numbers.filter((edit) => edit.span.start >= from && edit.span.end <= to);
-    return applyEdits(report.text.slice(from, to), inside.map((edit) => ({ ...edit, span: shift(edit.span, -from) })));
+    return applyEdits(
+      report.text.slice(from, to),
+      inside.map((edit) => ({ ...edit, span: shift(edit.span, -from) })),
+    );
   };
-  const [upper, between, lower] = [written(second.span.start, b), report.text.slice(a, second.span.start), written(first.span.start, a)];
+  const [upper, between, lower] = [
+    written(second.span.start, b),
+    report.text.slice(a, second.span.start),
+    written(first.span.start, a),
+  ];
   const text = upper + between + lower;
   const moved = section === second ? first.span.start : first.span.start + upper.length + between.length;
-  const into = applyEdits(report.text.slice(section.span.start, offset), numbers
-    .filter((edit) => edit.span.start >= section.span.start && edit.span.end <= offset)
-    .map((edit) => ({ ...edit, span: shift(edit.span, -section.span.start) }))).length;
+  const into = applyEdits(
+    report.text.slice(section.span.start, offset),
+    numbers
+      .filter((edit) => edit.span.start >= section.span.start && edit.span.end <= offset)
+      .map((edit) => ({ ...edit, span: shift(edit.span, -section.span.start) })),
+  ).length;
   const most = section === second ? upper.length : lower.length;
   return { edits: [{ span: span(first.span.start, b), text }], cursor: moved + Math.min(into, most) };
 }

@@ -13,7 +13,11 @@ export function nextHeadingLead(report: Report, cursor: Cursor): string {
   const lead = report.text.slice(span.start, like.declaration.start);
   if (!like.ordinal) return lead;
   const { numberStart, numberEnd, style } = like.ordinal;
-  const number = writeOrdinalNumber(style, (above.at(-1)?.ordinal?.value ?? 0) + 1, reading.written(numberStart, numberEnd));
+  const number = writeOrdinalNumber(
+    style,
+    (above.at(-1)?.ordinal?.value ?? 0) + 1,
+    reading.written(numberStart, numberEnd),
+  );
   return lead + reading.written(0, numberStart) + number + markBehind(report, like);
 }
 

@@ -43,7 +43,8 @@ export function renumber(report: Report, { under, keepsStart }: Renumbering = AL
       const goesOn = before !== undefined && (run.style === 'clause' || (first !== 1 && through.has(run.key)));
       const start = goesOn ? before + 1 : keepsStart?.(run.parent) ? first : 1;
       run.members.forEach((member, i) => {
-        if (under(run.parent) && numberOf(member).value !== start + i) edits.push(numberEdit(report, member, start + i));
+        if (under(run.parent) && numberOf(member).value !== start + i)
+          edits.push(numberEdit(report, member, start + i));
       });
       last.set(run.key, start + run.members.length - 1);
     }
@@ -56,7 +57,10 @@ export function numberEdit(report: Report, section: Section, value: number): Tex
   const { reading, span: place } = report.paragraphs[section.paragraph]!;
   const { numberStart, numberEnd } = numberOf(section);
   const { start, end } = reading.span(numberStart, numberEnd);
-  return { span: shift(span(start, end), place.start), text: writeNumber(value, reading.written(numberStart, numberEnd)) };
+  return {
+    span: shift(span(start, end), place.start),
+    text: writeNumber(value, reading.written(numberStart, numberEnd)),
+  };
 }
 
 /** The ordinal of a section that is known to have one. */
@@ -81,7 +85,11 @@ function runsOf(report: Report, parent: Section | undefined, children: readonly 
     if (!style) return;
     const key = keyOf(report, child);
     const one = open.get(key);
-    if (one && !(numberOf(child).value === 1 && beginsAnew(report, one.members, child, children[i - 1]!, children[i + 1]))) one.members.push(child);
+    if (
+      one &&
+      !(numberOf(child).value === 1 && beginsAnew(report, one.members, child, children[i - 1]!, children[i + 1]))
+    )
+      one.members.push(child);
     else {
       const fresh = { key, style, parent, members: [child] };
       open.set(key, fresh);
@@ -92,13 +100,24 @@ function runsOf(report: Report, parent: Section | undefined, children: readonly 
 }
 
 /** Whether a 1 after `counted` opens another series: something leads it in, or it goes on to 2 and text stands before it. */
-function beginsAnew(report: Report, counted: readonly Section[], section: Section, before: Section, after: Section | undefined): boolean {
+function beginsAnew(
+  report: Report,
+  counted: readonly Section[],
+  section: Section,
+  before: Section,
+  after: Section | undefined,
+): boolean {
   const key = keyOf(report, section);
   if (!before.heading?.ordinal || keyOf(report, before) !== key) return true;
   const above = report.paragraphs[section.paragraph - 1];
   if (!above || above.reading.ordinal) return false;
   if (isListed(numberOf(section).style) || above.kind === 'heading' || /[：:]$/.test(above.reading.text)) return true;
-  return counted.length > 1 && after?.heading?.ordinal !== undefined && keyOf(report, after) === key && numberOf(after).value === 2;
+  return (
+    counted.length > 1 &&
+    after?.heading?.ordinal !== undefined &&
+    keyOf(report, after) === key &&
+    numberOf(after).value === 2
+  );
 }
 
 /** Series that count on through the draft: where one parent's end, the next one's go on, more often than they begin anew. */
@@ -108,7 +127,8 @@ function throughStyles(runs: readonly Run[]): Set<string> {
   for (const { key, members } of runs) {
     const first = numberOf(members[0]!).value;
     const before = last.get(key);
-    if (before !== undefined) votes.set(key, (votes.get(key) ?? 0) + (first === before + 1 && first > 1 ? 1 : first === 1 ? -1 : 0));
+    if (before !== undefined)
+      votes.set(key, (votes.get(key) ?? 0) + (first === before + 1 && first > 1 ? 1 : first === 1 ? -1 : 0));
     last.set(key, numberOf(members[members.length - 1]!).value);
   }
   return new Set([...votes].filter(([, vote]) => vote > 0).map(([key]) => key));

@@ -14,7 +14,10 @@ import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 
 /** What is renamed: the number with its 万 and 亿, without its unit. Undefined where no figure stands. */
-export function renamable(report: Report, offset: number): { readonly span: Span; readonly written: string } | undefined {
+export function renamable(
+  report: Report,
+  offset: number,
+): { readonly span: Span; readonly written: string } | undefined {
   const figure = figureAt(report, offset);
   if (!figure || figure.quantity.firmness === 'vague' || !isWhole(report, figure)) return undefined;
   return { span: figure.numeral, written: textOf(report, figure) };
@@ -47,7 +50,9 @@ export function renameFigure(report: Report, offset: number, text: string): Rena
 export function renameElsewhere(draft: Report, report: Report, offset: number, text: string): Renaming {
   const figure = figureAt(report, offset);
   const asked = figure && readAsked(figure, text);
-  return !figure || !asked || typeof asked === 'string' ? { edits: [], left: [] } : renaming(draft, report, figure, asked, []);
+  return !figure || !asked || typeof asked === 'string'
+    ? { edits: [], left: [] }
+    : renaming(draft, report, figure, asked, []);
 }
 
 interface Asked {
@@ -57,11 +62,22 @@ interface Asked {
   readonly value: Decimal;
 }
 
-function renaming(draft: Report, report: Report, figure: Figure, { written, value }: Asked, edits: TextEdit[]): Renaming {
+function renaming(
+  draft: Report,
+  report: Report,
+  figure: Figure,
+  { written, value }: Asked,
+  edits: TextEdit[],
+): Renaming {
   const left: Figure[] = [];
   const old = textOf(report, figure);
   for (const other of repeatsIn(draft, figure, report)) {
-    const text = sameWriting(figure, other) && isWhole(draft, other) ? (textOf(draft, other) === old ? written : inStyleOf(draft, other, value)) : undefined;
+    const text =
+      sameWriting(figure, other) && isWhole(draft, other)
+        ? textOf(draft, other) === old
+          ? written
+          : inStyleOf(draft, other, value)
+        : undefined;
     if (text === undefined) left.push(other);
     else edits.push({ span: other.numeral, text });
   }

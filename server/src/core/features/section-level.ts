@@ -25,7 +25,12 @@ interface Change {
 }
 
 /** Promotes or demotes the innermost section at `offset`; `cache` holds the readings of the draft. */
-export function changeLevel(report: Report, offset: number, direction: 'promote' | 'demote', cache?: ReadingCache): StructureEdit | Refusal {
+export function changeLevel(
+  report: Report,
+  offset: number,
+  direction: 'promote' | 'demote',
+  cache?: ReadingCache,
+): StructureEdit | Refusal {
   const section = sectionAt(report, offset);
   if (!section?.heading) return 'no-section';
   const target = direction === 'promote' ? promoted(section) : demoted(report, section);
@@ -37,7 +42,8 @@ export function changeLevel(report: Report, offset: number, direction: 'promote'
   if (edits.length === 0) return 'nothing';
   const text = applyEdits(report.text, edits);
   const again = readReport(text, { format: report.format, fileName: report.fileName, cache });
-  const [outer, other] = direction === 'promote' ? [section.parent?.parent, section.parent!] : [section.parent, before(report, section)!];
+  const [outer, other] =
+    direction === 'promote' ? [section.parent?.parent, section.parent!] : [section.parent, before(report, section)!];
   const touched = new Set([outer?.paragraph, other.paragraph, section.paragraph]);
   const counted = renumber(again, {
     under: (parent) => touched.has(parent?.paragraph),
@@ -51,9 +57,12 @@ export function changeLevel(report: Report, offset: number, direction: 'promote'
 function promoted({ heading, parent }: Section): Pick<Change, 'style' | 'value'> | Refusal {
   if (!parent?.heading) return 'outermost';
   const [mine, above] = [heading!.ordinal, parent.heading.ordinal];
-  if (!mine) return heading!.by === 'markdown' && parent.heading.by === 'markdown' && !above ? { value: 0 } : 'not-ranked';
+  if (!mine)
+    return heading!.by === 'markdown' && parent.heading.by === 'markdown' && !above ? { value: 0 } : 'not-ranked';
   if (!above) return 'no-parent-number';
-  return LADDER.includes(mine.style) && LADDER.includes(above.style) ? { style: above.style, value: above.value + 1 } : 'not-ranked';
+  return LADDER.includes(mine.style) && LADDER.includes(above.style)
+    ? { style: above.style, value: above.value + 1 }
+    : 'not-ranked';
 }
 
 /** The same for a section that goes into the one before it, to stand last there. */
@@ -127,7 +136,11 @@ function ordinalLike(report: Report, style: OrdinalStyle, value: number): string
   const { reading } = report.paragraphs[model.paragraph]!;
   const { numberStart, numberEnd, length } = numberOf(model);
   const gap = /^[\s\u3000]*/.exec(reading.text.slice(length))![0].length;
-  return reading.written(0, numberStart) + writeNumber(value, reading.written(numberStart, numberEnd)) + reading.written(numberEnd, length + gap);
+  return (
+    reading.written(0, numberStart) +
+    writeNumber(value, reading.written(numberStart, numberEnd)) +
+    reading.written(numberEnd, length + gap)
+  );
 }
 
 /** Where `offset` stands once `edits` are carried out; inside an edit it goes to its end. */

@@ -51,8 +51,12 @@ export function allSections(sections: readonly Section[]): Section[] {
 /** The innermost section that `offset` stands in; a cursor at the end of the last line stands in it. */
 export function sectionAt(report: Report, offset: number): Section | undefined {
   let found: Section | undefined;
-  for (let among = sectionTree(report); ;) {
-    const inner = among.find((one, i) => one.span.start <= offset && (offset < one.span.end || (offset === one.span.end && among[i + 1]?.span.start !== offset)));
+  for (let among = sectionTree(report); ; ) {
+    const inner = among.find(
+      (one, i) =>
+        one.span.start <= offset &&
+        (offset < one.span.end || (offset === one.span.end && among[i + 1]?.span.start !== offset)),
+    );
     if (!inner) return found;
     found = inner;
     among = inner.children;
@@ -79,7 +83,15 @@ function grow(report: Report): Section[] {
   const add = (level: number, paragraph: Paragraph, name: string, heading?: Heading): void => {
     closeTo(level, paragraph.span.start);
     const parent = open[open.length - 1];
-    const section: Growing = { level, heading, paragraph: paragraph.index, name, span: paragraph.span, parent, children: [] };
+    const section: Growing = {
+      level,
+      heading,
+      paragraph: paragraph.index,
+      name,
+      span: paragraph.span,
+      parent,
+      children: [],
+    };
     (parent?.children ?? roots).push(section);
     open.push(section);
   };
@@ -90,7 +102,8 @@ function grow(report: Report): Section[] {
     if (inTail) continue;
     const heading = headings.get(paragraph.index);
     if (heading) add(heading.level, paragraph, nameOf(report, heading), heading);
-    else if (paragraph.kind === 'prose' && startsAfresh(paragraph.reading)) add(0, paragraph, short(paragraph.reading.original));
+    else if (paragraph.kind === 'prose' && startsAfresh(paragraph.reading))
+      add(0, paragraph, short(paragraph.reading.original));
   }
   closeTo(0, text.length);
   return roots;
@@ -99,9 +112,13 @@ function grow(report: Report): Section[] {
 /** Headings that open sections, by their paragraph. */
 function headingsOf(report: Report, tail: number, attachments: number): Map<number, Heading> {
   const numbered = numberedParagraphs(report);
-  const real = report.headings.filter((one) => one.by === 'markdown' || (one.by === 'ordinal' && numbered.has(one.paragraph)));
+  const real = report.headings.filter(
+    (one) => one.by === 'markdown' || (one.by === 'ordinal' && numbered.has(one.paragraph)),
+  );
   // Where a draft numbers its parts, a bare line is a label; where it does not, it is all there is.
-  const bare = real.some((one) => one.level <= LEVEL['han-bracket']) ? [] : report.headings.filter((one) => one.by === 'line' && standsOverText(report, one, tail, attachments));
+  const bare = real.some((one) => one.level <= LEVEL['han-bracket'])
+    ? []
+    : report.headings.filter((one) => one.by === 'line' && standsOverText(report, one, tail, attachments));
   return new Map([...real, ...bare].map((one) => [one.paragraph, one]));
 }
 
@@ -109,14 +126,16 @@ function headingsOf(report: Report, tail: number, attachments: number): Map<numb
 function numberedParagraphs(report: Report): Set<number> {
   const numbered = new Set<number>();
   for (const { members } of seriesOf(report)) {
-    for (const { marker, paragraph } of members) if (marker.opens && marker.style in LEVEL) numbered.add(paragraph.index);
+    for (const { marker, paragraph } of members)
+      if (marker.opens && marker.style in LEVEL) numbered.add(paragraph.index);
   }
   return numbered;
 }
 
 function standsOverText(report: Report, { paragraph }: Heading, tail: number, attachments: number): boolean {
   const next = report.paragraphs[paragraph + 1];
-  if (!next || startsAfresh(report.paragraphs[paragraph]!.reading) || (next.index >= tail && next.index < attachments)) return false;
+  if (!next || startsAfresh(report.paragraphs[paragraph]!.reading) || (next.index >= tail && next.index < attachments))
+    return false;
   return next.kind === 'row' || next.reading.ordinal !== undefined || next.reading.text.length >= TEXT_AT_LEAST;
 }
 
@@ -130,7 +149,10 @@ function nameOf(report: Report, heading: Heading): string {
 
 /** `written` on one line without emphasis marks, cut to a length that fits an outline. */
 export function short(written: string, longest = LONGEST_NAME): string {
-  const line = written.replace(/^[\s\u3000#>]+/, '').replace(/\*\*|__|[\r\n]+|\ufeff/g, '').trim();
+  const line = written
+    .replace(/^[\s\u3000#>]+/, '')
+    .replace(/\*\*|__|[\r\n]+|\ufeff/g, '')
+    .trim();
   const letters = [...line];
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : line;
 }

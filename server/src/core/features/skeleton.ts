@@ -30,7 +30,18 @@ export interface Asked {
 }
 
 /** Gaps that hold what a document is about, by kind. */
-const SUBJECTS = ['事项', '活动名称', '会议名称', '项目名称', '学习内容', '文件名', '表彰对象', '规章名称', '来源', '事件'];
+const SUBJECTS = [
+  '事项',
+  '活动名称',
+  '会议名称',
+  '项目名称',
+  '学习内容',
+  '文件名',
+  '表彰对象',
+  '规章名称',
+  '来源',
+  '事件',
+];
 
 /** What stands in the gaps of `parts` from the start: what was asked, else what is known. */
 export function knownFor(parts: Template, { unit, period, subject }: Asked, facts?: Facts): Known {

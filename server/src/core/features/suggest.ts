@@ -56,9 +56,15 @@ export function suggest(report: Report, offset: number, options: SuggestOptions 
   if (!options.asked && typed.script === 'han' && /^[\u4e00-\u9fff]/.test(cursor.after)) return [];
   // 存在的问题 is written out: Enter is to break the line, not to make 存在的问题和建议 of it.
   if (typed.script === 'han' && typed.clause && ENTRIES.has(typed.text)) return [];
-  const found = cursor.zone === 'start' ? skeletons(report, cursor, typed, asked) : [...headings(report, cursor, typed, asked), ...phrases(report, cursor, typed, asked)];
+  const found =
+    cursor.zone === 'start'
+      ? skeletons(report, cursor, typed, asked)
+      : [...headings(report, cursor, typed, asked), ...phrases(report, cursor, typed, asked)];
   found.push(...facts(cursor, typed, options.facts, asked));
-  return found.sort((a, b) => b.score - a.score).slice(0, MOST).map(({ suggestion }) => suggestion);
+  return found
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ suggestion }) => suggestion);
 }
 
 /** How much of a draft is looked at to tell its script. */
@@ -82,7 +88,11 @@ function opensByItself(cursor: Cursor): boolean {
   const { before } = cursor;
   if (ALONE_AFTER.test(before)) return true;
   // 为……精神，根据……要求， calls for the transition.
-  return cursor.zone === 'opening' && /^[\s\u3000]*(?:为|根据|按照|遵照|依据|结合)[^。]{4,120}，$/.test(before) && cursor.after === '';
+  return (
+    cursor.zone === 'opening' &&
+    /^[\s\u3000]*(?:为|根据|按照|遵照|依据|结合)[^。]{4,120}，$/.test(before) &&
+    cursor.after === ''
+  );
 }
 
 interface Scored {
@@ -103,7 +113,12 @@ const headOf = (parts: Template): string => {
 const ENTRIES = new Set(PHRASES.filter((phrase) => phrase.words.length > 2).map((phrase) => phrase.words));
 const heads = new Map<Phrase, string>(PHRASES.map((phrase) => [phrase, headOf(phrase.parts)]));
 
-function* candidates(report: Report, typed: Typed, asked: boolean, wanted: (phrase: Phrase) => boolean): Generator<{ phrase: Phrase; match: Match; own: boolean }> {
+function* candidates(
+  report: Report,
+  typed: Typed,
+  asked: boolean,
+  wanted: (phrase: Phrase) => boolean,
+): Generator<{ phrase: Phrase; match: Match; own: boolean }> {
   const { id } = report.genre;
   for (const phrase of PHRASES) {
     if (!wanted(phrase)) continue;
@@ -119,7 +134,9 @@ function headings(report: Report, cursor: Cursor, typed: Typed, asked: boolean):
   const bare = cursor.before.slice(cursor.wordsStart - cursor.lineStart + (cursor.ordinal?.length ?? 0)).trim();
   if (cursor.after.trim() !== '' || bare !== typed.text || !report.title) return [];
   const inner = cursor.ordinal !== undefined && cursor.ordinal.style !== 'han' && cursor.ordinal.style !== 'part';
-  const isMarked = cursor.ordinal !== undefined || cursor.wordsStart > cursor.lineStart + /^[\s\u3000]*/.exec(cursor.before)![0].length;
+  const isMarked =
+    cursor.ordinal !== undefined ||
+    cursor.wordsStart > cursor.lineStart + /^[\s\u3000]*/.exec(cursor.before)![0].length;
   const lead = isMarked ? '' : nextHeadingLead(report, cursor);
   const missing = missingParts(report, cursor.sections, cursor.offset);
   return [...candidates(report, typed, asked, (phrase) => phrase.place === 'heading')].flatMap(({ phrase, match }) => {
@@ -131,11 +148,27 @@ function headings(report: Report, cursor: Cursor, typed: Typed, asked: boolean):
     const due = part?.required === true && !inner;
     const rank = headingRank(phrase, part?.heading);
     const second = part && part.slots[0] !== phrase.slot ? 24 : 0;
-    const fit = (place < 0 ? (phrase.slot ? 30 : 34) - rank / 2 : rank === 0 ? (due ? 98 : 66) - place * 4 : (due ? 58 : 46) - place * 3 - rank / 2)
-      - second - (inner && phrase.slot ? 30 : 0) + (inner && !phrase.slot ? 50 : 0) - (typed.script === 'none' && !isMarked && cursor.zone === 'end' ? 12 : 0);
-    const rest = { kind: 'phrase' as const, place: phrase.place, label: lead.replace(/^#+\s*/, '') + text, parts: [lead + text], example: phrase.example, due };
+    const fit =
+      (place < 0
+        ? (phrase.slot ? 30 : 34) - rank / 2
+        : rank === 0
+          ? (due ? 98 : 66) - place * 4
+          : (due ? 58 : 46) - place * 3 - rank / 2) -
+      second -
+      (inner && phrase.slot ? 30 : 0) +
+      (inner && !phrase.slot ? 50 : 0) -
+      (typed.script === 'none' && !isMarked && cursor.zone === 'end' ? 12 : 0);
+    const rest = {
+      kind: 'phrase' as const,
+      place: phrase.place,
+      label: lead.replace(/^#+\s*/, '') + text,
+      parts: [lead + text],
+      example: phrase.example,
+      due,
+    };
     // An indent that stands already is not written twice.
-    const parts = cursor.wordsStart > cursor.lineStart && lead !== '' ? [lead.replace(/^[\s\u3000]+/, '') + text] : rest.parts;
+    const parts =
+      cursor.wordsStart > cursor.lineStart && lead !== '' ? [lead.replace(/^[\s\u3000]+/, '') + text] : rest.parts;
     return [scored(cursor, match, fit, { ...rest, parts })];
   });
 }
@@ -154,16 +187,31 @@ const OWN_LINE: ReadonlySet<Place> = new Set(['closing', 'contact']);
 function phrases(report: Report, cursor: Cursor, typed: Typed, asked: boolean): Scored[] {
   if (cursor.zone === 'start' || ALONE_AFTER.test(cursor.before) || isTitleLine(report, cursor)) return [];
   const opened = TRANSITION.test(report.text.slice(report.title?.span.end ?? 0, cursor.offset));
-  const alone = cursor.before.slice(cursor.wordsStart - cursor.lineStart).trim() === typed.text && cursor.after.trim() === '';
+  const alone =
+    cursor.before.slice(cursor.wordsStart - cursor.lineStart).trim() === typed.text && cursor.after.trim() === '';
   const wanted = ({ place }: Phrase): boolean => place !== 'heading' && (alone || !OWN_LINE.has(place));
   return [...candidates(report, typed, asked, wanted)].map(({ phrase, match, own }) => {
-    const fit = fitOf(phrase.place, cursor, cursor.before.slice(0, cursor.before.length - match.length), opened) - (own ? 0 : 40) + (phrase.genres && own && report.genre.id ? 6 : 0);
-    return scored(cursor, match, fit, { kind: 'phrase', place: phrase.place, label: plainText(phrase.parts).replace(/【待填([^】]*)】|×+|20××/g, '…'), parts: phrase.parts, example: phrase.example });
+    const fit =
+      fitOf(phrase.place, cursor, cursor.before.slice(0, cursor.before.length - match.length), opened) -
+      (own ? 0 : 40) +
+      (phrase.genres && own && report.genre.id ? 6 : 0);
+    return scored(cursor, match, fit, {
+      kind: 'phrase',
+      place: phrase.place,
+      label: plainText(phrase.parts).replace(/【待填([^】]*)】|×+|20××/g, '…'),
+      parts: phrase.parts,
+      example: phrase.example,
+    });
   });
 }
 
 function isTitleLine({ title }: Report, cursor: Cursor): boolean {
-  return title !== undefined && cursor.offset >= title.span.start && cursor.offset <= title.span.end && title.span.end > title.span.start;
+  return (
+    title !== undefined &&
+    cursor.offset >= title.span.start &&
+    cursor.offset <= title.span.end &&
+    title.span.end > title.span.start
+  );
 }
 
 /** Whole documents, where nothing is written yet. */
@@ -174,7 +222,14 @@ function skeletons(report: Report, cursor: Cursor, typed: Typed, asked: boolean)
     const match = words.map((word) => matchOf(typed, word, `${word}　`, asked)).find((found) => found !== undefined);
     if (!match) return [];
     const parts = report.format === 'markdown' ? asMarkdown(one.parts) : one.parts;
-    return [scored(cursor, match, 100 - i, { kind: 'skeleton', label: one.name['zh-CN'], parts, example: writeTemplate(parts, sampleOf) })];
+    return [
+      scored(cursor, match, 100 - i, {
+        kind: 'skeleton',
+        label: one.name['zh-CN'],
+        parts,
+        example: writeTemplate(parts, sampleOf),
+      }),
+    ];
   });
 }
 
@@ -182,8 +237,19 @@ function skeletons(report: Report, cursor: Cursor, typed: Typed, asked: boolean)
 function facts(cursor: Cursor, typed: Typed, known: Facts | undefined, asked: boolean): Scored[] {
   if (!known || (typed.script === 'none' && cursor.zone === 'start')) return [];
   return factWords(known).flatMap(({ name, value, text }) => {
-    const match = [text, value, name].map((word) => matchOf(typed, word.replace(/[^\u4e00-\u9fff]/g, ''), `${headOf([word])}　`, asked)).find((found) => found !== undefined);
-    return match ? [scored(cursor, match, typed.script === 'none' ? 15 : 55, { kind: 'fact', label: text, parts: [text], example: `${name}：${value}` })] : [];
+    const match = [text, value, name]
+      .map((word) => matchOf(typed, word.replace(/[^\u4e00-\u9fff]/g, ''), `${headOf([word])}　`, asked))
+      .find((found) => found !== undefined);
+    return match
+      ? [
+          scored(cursor, match, typed.script === 'none' ? 15 : 55, {
+            kind: 'fact',
+            label: text,
+            parts: [text],
+            example: `${name}：${value}`,
+          }),
+        ]
+      : [];
   });
 }
 

@@ -23,22 +23,37 @@ export function outlineSymbols(report: Report): OutlineSymbol[] {
   const sections = sectionTree(report).map((one) => symbolOf(report, one));
   if (!title || report.paragraphs[title.paragraphs[0]]?.kind === 'front-matter') return sections;
   const end = Math.max(text.trimEnd().length, title.span.end, sections[sections.length - 1]?.span.end ?? 0);
-  return [{ kind: 'title', name: short(text.slice(title.span.start, title.span.end), 60), detail: '', span: span(title.span.start, end), selection: title.span, children: sections }];
+  return [
+    {
+      kind: 'title',
+      name: short(text.slice(title.span.start, title.span.end), 60),
+      detail: '',
+      span: span(title.span.start, end),
+      selection: title.span,
+      children: sections,
+    },
+  ];
 }
 
 function symbolOf(report: Report, section: Section): OutlineSymbol {
   const { heading } = section;
   const paragraph = report.paragraphs[section.paragraph]!;
-  const selection = heading ? span(heading.declaration.start, Math.max(heading.title.end, heading.declaration.start)) : paragraph.span;
+  const selection = heading
+    ? span(heading.declaration.start, Math.max(heading.title.end, heading.declaration.start))
+    : paragraph.span;
   return {
-    kind: 'section', name: section.name, detail: detailOf(report, section),
+    kind: 'section',
+    name: section.name,
+    detail: detailOf(report, section),
     span: span(Math.min(section.span.start, selection.start), Math.max(contentEnd(report, section), selection.end)),
-    selection, children: section.children.map((one) => symbolOf(report, one)),
+    selection,
+    children: section.children.map((one) => symbolOf(report, one)),
   };
 }
 
 function detailOf(report: Report, { heading, paragraph, children, span: all }: Section): string {
-  if (heading?.runIn) return short(report.text.slice(heading.declaration.end, report.paragraphs[paragraph]!.span.end), DETAIL);
+  if (heading?.runIn)
+    return short(report.text.slice(heading.declaration.end, report.paragraphs[paragraph]!.span.end), DETAIL);
   const next = report.paragraphs[paragraph + 1];
   if (!next || next.span.start >= all.end || children[0]?.paragraph === next.index || next.kind === 'row') return '';
   return short(next.reading.original, DETAIL);

@@ -8,7 +8,16 @@ import { attachmentsFrom, signsAbove, tailLine, tailOf } from '../report/tail';
 import { overlaps, shift, type Span, span } from '../text/span';
 
 /** In the order in which they win where two stand on the same characters. */
-export const TOKEN_KINDS = ['placeholder', 'documentNumber', 'addressee', 'signature', 'issueDate', 'ordinal', 'figure', 'unit'] as const;
+export const TOKEN_KINDS = [
+  'placeholder',
+  'documentNumber',
+  'addressee',
+  'signature',
+  'issueDate',
+  'ordinal',
+  'figure',
+  'unit',
+] as const;
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 export interface Token {

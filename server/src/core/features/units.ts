@@ -1,6 +1,17 @@
 /** A figure in the other units a reader may think in: 1.2亿元 = 12000万元, 300亩 = 20公顷, 三成 = 30%. */
 import { unitOf } from '../norms/units';
-import { absolute, compare, type Decimal, decimal, divide, equals, format, multiply, parseDecimal, round } from '../reading/numerals/decimal';
+import {
+  absolute,
+  compare,
+  type Decimal,
+  decimal,
+  divide,
+  equals,
+  format,
+  multiply,
+  parseDecimal,
+  round,
+} from '../reading/numerals/decimal';
 import type { Figure } from '../figures/figures';
 
 /** A unit to convert to: its name, and how many base units it is. */
@@ -8,19 +19,39 @@ type Target = readonly [unit: string, factor: string];
 
 /** GB 3100—1993; 1公顷 = 15亩 (国务院关于在我国统一实行法定计量单位的命令). Base units as in norms/units. */
 const TARGETS: Readonly<Record<string, readonly Target[]>> = {
-  'area': [['平方米', '1'], ['公顷', '10000'], ['平方公里', '1000000']],
-  'mass': [['吨', '1000'], ['公斤', '1']],
-  'length': [['米', '1'], ['公里', '1000']],
-  'energy': [['千瓦时', '1']],
-  'power': [['千瓦', '1'], ['兆瓦', '1000']],
+  area: [
+    ['平方米', '1'],
+    ['公顷', '10000'],
+    ['平方公里', '1000000'],
+  ],
+  mass: [
+    ['吨', '1000'],
+    ['公斤', '1'],
+  ],
+  length: [
+    ['米', '1'],
+    ['公里', '1000'],
+  ],
+  energy: [['千瓦时', '1']],
+  power: [
+    ['千瓦', '1'],
+    ['兆瓦', '1000'],
+  ],
 };
 /** Units of another dimension: how many of theirs one of ours makes. */
 const ACROSS: Readonly<Record<string, readonly (readonly [unit: string, times: readonly [string, string]])[]>> = {
-  'area:mu': [['公顷', ['1', '15']], ['平方公里', ['1', '1500']]],
-  'area': [['亩', ['15', '10000']]],
+  'area:mu': [
+    ['公顷', ['1', '15']],
+    ['平方公里', ['1', '1500']],
+  ],
+  area: [['亩', ['15', '10000']]],
 };
 
-const SCALES = [[8, '亿'], [4, '万'], [0, '']] as const;
+const SCALES = [
+  [8, '亿'],
+  [4, '万'],
+  [0, ''],
+] as const;
 /** Converted values outside these bounds are of no use to anybody: 0.02平方公里, 18000米. */
 const LEAST = decimal(1n);
 const GREATEST = decimal(1n, 4);
@@ -44,7 +75,8 @@ export function otherUnits({ quantity, paragraph }: Figure): readonly string[] {
   }
   if (dimension === 'permille') return [`= ${format(multiply(value, decimal(1n, -1)))}%`];
   if (dimension === 'doubling') return value.exponent === 0 && value.digits <= 10n ? [`= ${2n ** value.digits}倍`] : [];
-  if (/^(?:points|permille-points|multiple|duration|age|score|temperature|plain)/.test(dimension)) return quantity.han && dimension !== 'plain' ? [`= ${format(value)}${unit}`] : [];
+  if (/^(?:points|permille-points|multiple|duration|age|score|temperature|plain)/.test(dimension))
+    return quantity.han && dimension !== 'plain' ? [`= ${format(value)}${unit}`] : [];
   const count = own ? divide(value, parseDecimal(own.factor), 12) : value;
   if (count) for (const text of scaled(count, unit)) put('=', text);
   for (const [name, factor] of TARGETS[dimension] ?? []) {
@@ -55,7 +87,12 @@ export function otherUnits({ quantity, paragraph }: Figure): readonly string[] {
   return found.slice(0, MOST);
 }
 
-function converted(value: Decimal, [times, by]: readonly [string, string], name: string, put: (sign: string, text: string) => void): void {
+function converted(
+  value: Decimal,
+  [times, by]: readonly [string, string],
+  name: string,
+  put: (sign: string, text: string) => void,
+): void {
   const product = multiply(value, parseDecimal(times));
   const exact = divide(product, parseDecimal(by), 12);
   if (!exact || compare(absolute(exact), LEAST) < 0 || compare(absolute(exact), GREATEST) >= 0) return;

@@ -35,11 +35,16 @@ export function asMarkdown(parts: Template): Template {
   let next = 0;
   const text = parts.map((part) => (typeof part === 'string' ? part : String.fromCharCode(STAND_IN + next++))).join('');
   const lines = text.split('\n').filter((line) => line !== '');
-  const marked = lines.map((line, i) => (i === 0 ? `# ${line}` : isHeadingLine(line) ? `## ${line}` : line)).join('\n\n');
-  return marked.split(/([\ue000-\uefff])/).filter((part) => part !== '').map((part) => {
-    const gap = part.length === 1 ? gaps[part.charCodeAt(0) - STAND_IN] : undefined;
-    return gap ?? part;
-  });
+  const marked = lines
+    .map((line, i) => (i === 0 ? `# ${line}` : isHeadingLine(line) ? `## ${line}` : line))
+    .join('\n\n');
+  return marked
+    .split(/([\ue000-\uefff])/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const gap = part.length === 1 ? gaps[part.charCodeAt(0) - STAND_IN] : undefined;
+      return gap ?? part;
+    });
 }
 
 function isHeadingLine(line: string): boolean {

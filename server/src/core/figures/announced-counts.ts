@@ -27,16 +27,21 @@ const ANNOUNCES = new RegExp(
   `(?<![第十百千万亿零〇\\d.一二三四五六七八九两几数多余—~-])(${NUMBER})(${MEASURE})((?:(?!(?:${NUMBER})(?:${MEASURE}))[^、，。；：！？（）“”\\d\\n]){0,16})(”?)(?:[：。]|——|，(?:分别|即|就)?(?:是|为)?[：]?|（共.{1,4}）)?[”\\s]*$`,
 );
 /** 有下列三种情形之一的，不予受理：（一）… */
-const ANNOUNCES_BEFORE = new RegExp(`(?:以下|下列)(${NUMBER})(${MEASURE})([^、，。；：！？（）“”\\d\\n]{0,12})，[^，。；：！？\\n]{2,14}：$`);
+const ANNOUNCES_BEFORE = new RegExp(
+  `(?:以下|下列)(${NUMBER})(${MEASURE})([^、，。；：！？（）“”\\d\\n]{0,12})，[^，。；：！？\\n]{2,14}：$`,
+);
 /** The same at the end of a heading: （共五项）. */
 const IN_BRACKETS = new RegExp(`（共?(${NUMBER})(项|个|条|点|件|个方面|方面)）[：。]?$`);
 /** Things of which there are some, whatever is said of them one by one: 走访三个村：一是…. */
-const OTHER_HEADS = /^(?:村|社区|乡|镇|街道|县|市|区|单位|部门|企业|公司|学校|班|月|年|季度|工作日|小时|百分点|人|户|家庭|国家|省|城市|工作组|小组|组|专班|支部|党支部|点位|批次|台账|半|多)/;
+const OTHER_HEADS =
+  /^(?:村|社区|乡|镇|街道|县|市|区|单位|部门|企业|公司|学校|班|月|年|季度|工作日|小时|百分点|人|户|家庭|国家|省|城市|工作组|小组|组|专班|支部|党支部|点位|批次|台账|半|多)/;
 /** Without 以下 and a colon, only what is counted by saying it: 方面, 问题, 任务 ….  */
-const SAID_HEADS = /(?:方面|工作|任务|问题|措施|举措|目标|原则|特点|亮点|环节|要求|关系|转变|突破|事|实事|建议|意见|体会|做法|经验|原因|不足|重点|步骤|阶段|部分|内容|途径|抓手|行动|工程|方针|点|条|变化|成效|说明|打算|考虑|提升|情况)$/;
+const SAID_HEADS =
+  /(?:方面|工作|任务|问题|措施|举措|目标|原则|特点|亮点|环节|要求|关系|转变|突破|事|实事|建议|意见|体会|做法|经验|原因|不足|重点|步骤|阶段|部分|内容|途径|抓手|行动|工程|方针|点|条|变化|成效|说明|打算|考虑|提升|情况)$/;
 const POINTS_ON = /以下|下列|如下|下面/;
 /** Names with a number in them: they count nothing here. */
-const NAME = /^(?:个)?(?:确立|维护|意识|自信|代表|全面|服从|务必|不摘|文明|一百年|毫不动摇|必须|坚持|伟大|考验|危险|责任|清单|结合|规定|基本原则|纪律|离不开|与共|认同|带头|合格|讲|严|实)/;
+const NAME =
+  /^(?:个)?(?:确立|维护|意识|自信|代表|全面|服从|务必|不摘|文明|一百年|毫不动摇|必须|坚持|伟大|考验|危险|责任|清单|结合|规定|基本原则|纪律|离不开|与共|认同|带头|合格|讲|严|实)/;
 const FARTHEST = 2;
 
 /** The counts of `report` that announce a numbered series, those that agree with it included. */
@@ -59,14 +64,22 @@ function announcementOf(first: Member, series: Series, report: Report): Announce
   if (direct) return direct;
   // A heading that counts, then an opening paragraph, then the series.
   const parent = series.parent?.paragraph;
-  if (!parent || paragraph.index - parent.index > FARTHEST || !isParent(parent, series) || !(series.style in LEVEL)) return undefined;
+  if (!parent || paragraph.index - parent.index > FARTHEST || !isParent(parent, series) || !(series.style in LEVEL))
+    return undefined;
   return announcementIn(parent, parent.reading.text.length, series, true, report);
 }
 
-const isParent = (paragraph: Paragraph, { parent }: Series): boolean => parent?.paragraph === paragraph && parent.marker.opens;
+const isParent = (paragraph: Paragraph, { parent }: Series): boolean =>
+  parent?.paragraph === paragraph && parent.marker.opens;
 
 /** The announcement that ends at `end` of `paragraph`, if one does, held against `series`. */
-function announcementIn({ reading, span: place, kind }: Paragraph, end: number, series: Series, heading: boolean, report: Report): AnnouncedCount | undefined {
+function announcementIn(
+  { reading, span: place, kind }: Paragraph,
+  end: number,
+  series: Series,
+  heading: boolean,
+  report: Report,
+): AnnouncedCount | undefined {
   if (kind === 'row') return undefined;
   const found = announcedAt(reading, end, heading);
   if (!found) return undefined;
@@ -80,7 +93,14 @@ function announcementIn({ reading, span: place, kind }: Paragraph, end: number, 
   // A slogan in quotation marks may only look like an announcement: it has to come close.
   if (!agrees && found.quoted && (Math.abs(stated - listed) > 1 || listed < 3)) return undefined;
   const at = (start: number, stop: number): Span => shift(reading.span(start, stop), place.start);
-  return { stated, listed, series, agrees, number: at(found.start, found.numberEnd), count: at(found.start, found.end) };
+  return {
+    stated,
+    listed,
+    series,
+    agrees,
+    number: at(found.start, found.numberEnd),
+    count: at(found.start, found.end),
+  };
 }
 
 /** A count as its own paragraph announces it, in clean offsets; what follows is seen only from outside. */
@@ -122,14 +142,26 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
   if (stated === 2 && /从[^，。；：、]{2,16}[和与及、][^，。；：、]{2,16}$/.test(clause)) return undefined;
   const start = from + found.index + whole.indexOf(written!);
   const numberEnd = start + written!.length;
-  return { stated, quoted: Boolean(quoted), others: othersIn(clause), start, numberEnd, end: numberEnd + (measure?.length ?? 0) };
+  return {
+    stated,
+    quoted: Boolean(quoted),
+    others: othersIn(clause),
+    start,
+    numberEnd,
+    end: numberEnd + (measure?.length ?? 0),
+  };
 }
 
 /** The series is the last thing in the draft: it is still being written, or the text was cut off. */
 function endsDraft({ members, style }: Series, report: Report): boolean {
   const { paragraph, marker } = members[members.length - 1]!;
   if (marker.opens && style in LEVEL) {
-    return !report.headings.some((heading) => heading.paragraph > paragraph.index && heading.by === 'ordinal' && heading.level <= LEVEL[style as OrdinalStyle]);
+    return !report.headings.some(
+      (heading) =>
+        heading.paragraph > paragraph.index &&
+        heading.by === 'ordinal' &&
+        heading.level <= LEVEL[style as OrdinalStyle],
+    );
   }
   return report.paragraphs.length - paragraph.index <= 1;
 }
@@ -137,7 +169,9 @@ function endsDraft({ members, style }: Series, report: Report): boolean {
 /** The series goes on in words: 还有两类…, 另外…, 最后…. */
 function goesOn({ members }: Series): boolean {
   const { paragraph, marker } = members[members.length - 1]!;
-  return /(?:还|另)有[一二两三四五六七八九十几\d]|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后一|此外，?还)/.test(paragraph.reading.text.slice(marker.end));
+  return /(?:还|另)有[一二两三四五六七八九十几\d]|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后一|此外，?还)/.test(
+    paragraph.reading.text.slice(marker.end),
+  );
 }
 
 /** Another count right before: 12类45件实事. */

@@ -29,7 +29,8 @@ export function contradictionsOf(report: Report): readonly (readonly [Statement,
     const labels = labelsOf(paragraph.reading);
     const headingTime = headingTimes[paragraph.index] ?? '';
     const view = views[paragraph.index] ?? '';
-    for (let i = 0; i < facts.length; i++) stated.push({ fact: facts[i]!, labels: labels[i]!, paragraph, headingTime, view, normative });
+    for (let i = 0; i < facts.length; i++)
+      stated.push({ fact: facts[i]!, labels: labels[i]!, paragraph, headingTime, view, normative });
   }
   const seen = new Set<Stated>();
   const pairs: (readonly [Statement, Statement])[] = [];
@@ -84,7 +85,8 @@ function conflictsIn({ shelf, items }: Group): Pairs {
   const pairs = conflictsAmong(items.map(placedFact));
   verdicts.set(shelf, {
     items: items.map(({ fact, headingTime, view, normative }) => ({ fact, headingTime, view, normative })),
-    joined: items.map((one, i) => one.paragraph === items[i - 1]?.paragraph), pairs,
+    joined: items.map((one, i) => one.paragraph === items[i - 1]?.paragraph),
+    pairs,
   });
   return pairs;
 }
@@ -93,7 +95,8 @@ function isAsBefore({ items: before, joined }: Verdict, items: readonly Stated[]
   if (before.length !== items.length) return false;
   for (let i = 0; i < items.length; i++) {
     const [a, b] = [before[i]!, items[i]!];
-    if (a.fact !== b.fact || a.headingTime !== b.headingTime || a.view !== b.view || a.normative !== b.normative) return false;
+    if (a.fact !== b.fact || a.headingTime !== b.headingTime || a.view !== b.view || a.normative !== b.normative)
+      return false;
     if (joined[i] !== (b.paragraph === items[i - 1]?.paragraph)) return false;
   }
   return true;
@@ -107,7 +110,12 @@ function conflictsAmong(group: readonly Statement[]): Pairs {
     for (let j = i + 1; j < group.length; j++) {
       const second = group[j]!;
       // The very same value cannot contradict itself.
-      if (first.labels.value === second.labels.value || !sameFact(first, second) || agree(first.fact.quantity, second.fact.quantity)) continue;
+      if (
+        first.labels.value === second.labels.value ||
+        !sameFact(first, second) ||
+        agree(first.fact.quantity, second.fact.quantity)
+      )
+        continue;
       if ((series ??= isSeries(first, group))) break;
       pairs.push([i, j]);
     }

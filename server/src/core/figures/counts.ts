@@ -4,32 +4,20 @@
  * Much that looks like such a pair is none: 残疾人两项补贴 stands at the end of many lists it does not count. So every way
  * to count a list is tried, a pair that agrees in any of them agrees, and only plain lists are ever `sure` to disagree.
  */
-import { span, type Span } from '../text/span';
+import { span } from '../text/span';
 import { listAfter } from './counts/list-after';
 import { listBefore } from './counts/list-before';
+import type { StatedCount } from './counts/stated-count';
 import { NOT_A_COUNT } from './counts/words';
 import { readHan } from '../reading/numerals/read';
 import type { Reading } from '../reading/reading';
 
-/** A count and its list, in offsets of clean text. */
-export interface StatedCount {
-  /** `before`: the list, then the count; `after`: the count, then the list; `open`: with 等, more may exist than are listed. */
-  readonly form: 'before' | 'after' | 'open';
-  readonly stated: number;
-  /** How many items are listed, read the plain way. */
-  readonly listed: number;
-  /** Number and measure word: 三个. */
-  readonly count: Span;
-  readonly number: Span;
-  readonly list: Span;
-  readonly agrees: boolean;
-  /** The list is plain enough for a disagreement to be a mistake. */
-  readonly sure: boolean;
-}
-
 const H = '[一二三四五六七八九十两]';
 const MEASURE = '大|个|家|类|种|项|名|位|所|座|支|条|件|点|方面|部分|者|级';
-const COUNT = new RegExp(`(?=[\\d一二三四五六七八九十两])(?<![第十百千万亿零〇\\d.、一二三四五六七八九两几数多余—~-])(\\d{1,2}|${H}{1,3})(${MEASURE})`, 'g');
+const COUNT = new RegExp(
+  `(?=[\\d一二三四五六七八九十两])(?<![第十百千万亿零〇\\d.、一二三四五六七八九两几数多余—~-])(\\d{1,2}|${H}{1,3})(${MEASURE})`,
+  'g',
+);
 /** The stated counts of a paragraph that stand by a list. */
 export function statedCountsOf(reading: Reading): readonly StatedCount[] {
   return reading.derive(readCounts);
@@ -42,10 +30,18 @@ function readCounts(reading: Reading): readonly StatedCount[] {
   for (const found of text.matchAll(COUNT)) {
     const number = span(found.index, found.index + found[1]!.length);
     const stated = valueOf(found[1]!);
-    if (stated === undefined || stated < 2 || stated > 30 || NOT_A_COUNT.test(text.slice(number.end, number.end + 8))) continue;
-    if (/^(?:以[上下内外]|左右|多|余|上下)/.test(text.slice(number.end + found[2]!.length, number.end + found[2]!.length + 2))) continue;
+    if (stated === undefined || stated < 2 || stated > 30 || NOT_A_COUNT.test(text.slice(number.end, number.end + 8)))
+      continue;
+    if (
+      /^(?:以[上下内外]|左右|多|余|上下)/.test(
+        text.slice(number.end + found[2]!.length, number.end + found[2]!.length + 2),
+      )
+    )
+      continue;
     const count = span(found.index, found.index + found[0].length);
-    const one = listBefore(text, number, count, stated, found[2]!, reading.ordinal?.length ?? 0) ?? listAfter(text, number, count, stated);
+    const one =
+      listBefore(text, number, count, stated, found[2]!, reading.ordinal?.length ?? 0) ??
+      listAfter(text, number, count, stated);
     if (one) counts.push(one);
   }
   return counts;

@@ -57,7 +57,10 @@ function shelfFor(key: string, among: Map<string, Shelf>): Shelf {
  * `items` by the shelves of their labels, or by all their words below one shelf: those with more than one item, in order
  * of their first.
  */
-export function sortIntoShelves<T extends { readonly labels: Labels }>(items: readonly T[], below?: Shelf): { readonly shelf: Shelf; readonly items: readonly T[] }[] {
+export function sortIntoShelves<T extends { readonly labels: Labels }>(
+  items: readonly T[],
+  below?: Shelf,
+): { readonly shelf: Shelf; readonly items: readonly T[] }[] {
   if (!below && shelves.size > MOST_SHELVES) shelves = new Map();
   if (below && below.narrower.size > items.length * 2) below.narrower.clear();
   const used: Shelf[] = [];

@@ -54,7 +54,10 @@ function lastFrom(count: number, holds: (i: number) => boolean): number {
 function inParagraph(paragraph: Paragraph): Figure[] {
   if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') return [];
   return paragraph.reading.derive(localFigures).map((local) => ({
-    ...local, paragraph, span: shift(local.span, paragraph.span.start), numeral: shift(local.numeral, paragraph.span.start),
+    ...local,
+    paragraph,
+    span: shift(local.span, paragraph.span.start),
+    numeral: shift(local.numeral, paragraph.span.start),
   }));
 }
 
@@ -64,7 +67,10 @@ function localFigures(reading: Reading): Omit<Figure, 'paragraph'>[] {
   return quantitiesOf(reading).map((quantity) => {
     const numeral = numeralOf(quantity, reading);
     return {
-      quantity, fact: facts.get(quantity), span: reading.span(quantity.start, quantity.end), numeral: reading.span(numeral.start, numeral.end),
+      quantity,
+      fact: facts.get(quantity),
+      span: reading.span(quantity.start, quantity.end),
+      numeral: reading.span(numeral.start, numeral.end),
       written: reading.written(quantity.start, quantity.end).replace(/\s+/g, ''),
     };
   });

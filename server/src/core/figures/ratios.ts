@@ -34,14 +34,23 @@ function readRatios(reading: Reading): RatioReading {
     // What is told at constant prices is neither right nor wrong by the values beside it.
     return verdict && !(verdict.byPrices && verdict.realTerms === 'always') ? [verdict] : [];
   });
-  const claims = withoutContradicted([...judged, ...shareClaims(mentions)]).sort((a, b) => a.stated.start - b.stated.start);
+  const claims = withoutContradicted([...judged, ...shareClaims(mentions)]).sort(
+    (a, b) => a.stated.start - b.stated.start,
+  );
   return { claims, impossible: impossibleRates(mentions) };
 }
 
 /** Whether both operands are below a hundred of their last step, without decimals and unhedged: 2亿元, 三十万吨, 40%. */
 function isRound({ operands, stated }: Claim, text: string): boolean {
-  const small = (one: Quantity): boolean => one.firmness === 'exact' && compare(one.value, multiply(one.step, HUNDRED)) < 0 && !/[.点]/.test(text.slice(one.start, one.end));
-  return stated.firmness === 'exact' && operands.every(small) && (isShareOf(stated) || compare(stated.step, operands[0].step) === 0);
+  const small = (one: Quantity): boolean =>
+    one.firmness === 'exact' &&
+    compare(one.value, multiply(one.step, HUNDRED)) < 0 &&
+    !/[.点]/.test(text.slice(one.start, one.end));
+  return (
+    stated.firmness === 'exact' &&
+    operands.every(small) &&
+    (isShareOf(stated) || compare(stated.step, operands[0].step) === 0)
+  );
 }
 
 const HUNDRED = decimal(100n);
@@ -56,6 +65,12 @@ function withoutContradicted(claims: readonly JudgedClaim[]): JudgedClaim[] {
     if (!known || (!known.holds && claim.holds)) best.set(key, claim);
   }
   // 由500增加到300，增长40%: the rate's own finding says it all.
-  const told = new Set([...best.values()].filter((claim) => !claim.holds && claim.kind !== 'direction').map((claim) => claim.operands[1].start));
-  return [...best.values()].filter((claim) => claim.holds || claim.kind !== 'direction' || !told.has(claim.operands[1].start));
+  const told = new Set(
+    [...best.values()]
+      .filter((claim) => !claim.holds && claim.kind !== 'direction')
+      .map((claim) => claim.operands[1].start),
+  );
+  return [...best.values()].filter(
+    (claim) => claim.holds || claim.kind !== 'direction' || !told.has(claim.operands[1].start),
+  );
 }

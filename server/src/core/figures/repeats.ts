@@ -47,11 +47,14 @@ export function restatementsOf(report: Report, figure: Figure): readonly Stateme
 
 function restatementsIn(draft: Report, figure: Figure, report: Report): readonly Statement[] {
   if (!figure.fact || isTurnOfSpeech(figure)) return [];
-  const own = near(report, figure).find(({ statement }) => statement.fact === figure.fact && statement.paragraph === figure.paragraph);
+  const own = near(report, figure).find(
+    ({ statement }) => statement.fact === figure.fact && statement.paragraph === figure.paragraph,
+  );
   if (!own) return [];
   const same = draft === report;
   const found: Statement[] = [];
-  for (const other of near(draft, figure)) if (other !== own && restates(own.statement, other.statement, same)) found.push(other.statement);
+  for (const other of near(draft, figure))
+    if (other !== own && restates(own.statement, other.statement, same)) found.push(other.statement);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -112,7 +115,12 @@ function floatsOf(quantity: Quantity): { readonly size: number; readonly step: n
 
 /** 一个, 两个方面: manners of speaking more than data. */
 export function isTurnOfSpeech({ quantity }: Pick<Figure, 'quantity'>): boolean {
-  return quantity.han && quantity.value.exponent === 0 && quantity.value.digits < 10n && quantity.dimension.startsWith('count:');
+  return (
+    quantity.han &&
+    quantity.value.exponent === 0 &&
+    quantity.value.digits < 10n &&
+    quantity.dimension.startsWith('count:')
+  );
 }
 
 /** Whether two statements state one fact: values that agree within rounding, words that name one thing, nothing that parts them. */
@@ -139,11 +147,17 @@ const NO_TIME = /目前|当前|现在|截至|全年|年[末底]|同期|当年/;
 
 /** Equal, or the coarser one, of at least two digits, is the finer one rounded. 约 and 以上 are no statement of a value. */
 function sameValue(a: Quantity, b: Quantity): boolean {
-  if (a.firmness !== 'exact' && b.firmness !== 'exact') return a.firmness === b.firmness && compare(a.value, b.value) === 0;
+  if (a.firmness !== 'exact' && b.firmness !== 'exact')
+    return a.firmness === b.firmness && compare(a.value, b.value) === 0;
   if (compare(a.value, b.value) === 0) return true;
   const coarse = compare(a.step, b.step) >= 0 ? a : b;
   const fine = coarse === a ? b : a;
-  if (compare(a.step, b.step) === 0 || !['exact', 'about', 'over', 'under'].includes(coarse.firmness) || fine.firmness !== 'exact') return false;
+  if (
+    compare(a.step, b.step) === 0 ||
+    !['exact', 'about', 'over', 'under'].includes(coarse.firmness) ||
+    fine.firmness !== 'exact'
+  )
+    return false;
   if (compare(absolute(coarse.value), multiply(coarse.step, decimal(10n))) < 0) return false;
   if (coarse.firmness !== 'exact' && coarse.firmness !== 'about') return agree(coarse, fine);
   // Rounded, not cut off: 11% is no statement of 11.7%.
@@ -152,7 +166,11 @@ function sameValue(a: Quantity, b: Quantity): boolean {
 
 /** How a figure stands to its thing: the whole, a part of it, a change, a share, an average. Two roles are two facts. */
 function roleOf({ left }: Fact): string {
-  return ROLES.exec(left.slice(-8))?.[0].replace(/新增|净增|增长|提高|上升/, '增加').replace(/下降|降低/, '减少') ?? '';
+  return (
+    ROLES.exec(left.slice(-8))?.[0]
+      .replace(/新增|净增|增长|提高|上升/, '增加')
+      .replace(/下降|降低/, '减少') ?? ''
+  );
 }
 
 const ROLES = /其中|新增|净增|增加|增长|提高|上升|减少|下降|降低|其余|其他|剩余|人均|户均|平均|年均|占|每/;
@@ -174,7 +192,8 @@ function common(a: string, b: string): number {
   const [x, y] = [a.replace(CARRYING, '\0'), b.replace(CARRYING, '\0')];
   let best = 0;
   for (let i = 0; i < x.length; i++) {
-    while (i + best + 1 <= x.length && y.includes(x.slice(i, i + best + 1)) && !x.slice(i, i + best + 1).includes('\0')) best++;
+    while (i + best + 1 <= x.length && y.includes(x.slice(i, i + best + 1)) && !x.slice(i, i + best + 1).includes('\0'))
+      best++;
   }
   return best;
 }

@@ -12,7 +12,14 @@ export function sameFact(a: Statement, b: Statement): boolean {
   const [f, g] = [a.fact, b.fact];
   if (a.paragraph === b.paragraph && f.sentence === g.sentence) return false;
   if (f.row && g.row) return false;
-  if (small(f) || small(g) || OPEN_LIST.test(f.left) || OPEN_LIST.test(g.left) || (f.quantity.dimension === 'persons' && RANK.test(f.left))) return false;
+  if (
+    small(f) ||
+    small(g) ||
+    OPEN_LIST.test(f.left) ||
+    OPEN_LIST.test(g.left) ||
+    (f.quantity.dimension === 'persons' && RANK.test(f.left))
+  )
+    return false;
   // Clauses of rules set like limits for unlike cases.
   if (a.normative && b.normative) return false;
   if (round(f) && round(g)) return false;
@@ -47,7 +54,8 @@ function likely(f: Fact, g: Fact): boolean {
 }
 
 /** Figures that grow with time: what was done last year and what is planned differ by nature. */
-const FLOW = /增长|增速|新增|新建|增加|投资|产值|产量|就业|收入|安排|建设|建成|改造|培训|培育|发放|完成|实现|下降|减少|补助|支出|销售|总额|面积|实施|达到/;
+const FLOW =
+  /增长|增速|新增|新建|增加|投资|产值|产量|就业|收入|安排|建设|建成|改造|培训|培育|发放|完成|实现|下降|减少|补助|支出|销售|总额|面积|实施|达到/;
 
 /** A figure of the part that looks back and one of the part that looks ahead are two facts, unless one is a miswriting of the other. */
 function sameView(a: Statement, b: Statement): boolean {
@@ -65,19 +73,45 @@ function longSlip(a: Decimal, b: Decimal): boolean {
 }
 
 /** Words that make another fact of the same thing: a part, a change, a share, a rank. */
-const ROLE = /其中|新增|增加|减少|增长|下降|提高|降低|净增|首批|其余|其他|人均|户均|平均|年均|每|原有|原计划|另|同比|环比|比上|占|最|第|剩余|尚|未/;
+const ROLE =
+  /其中|新增|增加|减少|增长|下降|提高|降低|净增|首批|其余|其他|人均|户均|平均|年均|每|原有|原计划|另|同比|环比|比上|占|最|第|剩余|尚|未/;
 /** Verbs that only bring a figure in; 开展培训5次 and 培训5次 are the same. */
-const VERB = /^(?:中央|国务院|提出|明确|新建|建成|建设|完善|提升|完善提升|优化|优化提升|加强|做好|抓好|持续|深化|组织|举办|培育|打造|支持|落实|实施|制定|出台|用好|办好|加快|加大|继续|进一步|不断|稳步|深入|积极|着力|大力|切实|扎实|认真|有效|、|，)*$/;
+const VERB =
+  /^(?:中央|国务院|提出|明确|新建|建成|建设|完善|提升|完善提升|优化|优化提升|加强|做好|抓好|持续|深化|组织|举办|培育|打造|支持|落实|实施|制定|出台|用好|办好|加快|加大|继续|进一步|不断|稳步|深入|积极|着力|大力|切实|扎实|认真|有效|、|，)*$/;
 
 function sameWords(f: Fact, g: Fact): boolean {
   const byLeft =
     f.left.length >= 4 && g.left.length >= 4
       ? (alike(f.left, g.left) || isWhole(f, g)) && rightFits(f.right, g.right)
-      : f.left === g.left && f.left.length >= 2 && f.right === '' && g.right === '' && !BARE.test(f.left) && f.whole && g.whole && (f.summary || g.summary);
+      : f.left === g.left &&
+        f.left.length >= 2 &&
+        f.right === '' &&
+        g.right === '' &&
+        !BARE.test(f.left) &&
+        f.whole &&
+        g.whole &&
+        (f.summary || g.summary);
   // 财政收入 names little in running text, but as the head of a figure that sums up it names the fact.
-  const bySummary = (f.summary || g.summary) && f.whole && g.whole && f.left.length >= 4 && f.left === g.left && f.right === '' && g.right === '';
+  const bySummary =
+    (f.summary || g.summary) &&
+    f.whole &&
+    g.whole &&
+    f.left.length >= 4 &&
+    f.left === g.left &&
+    f.right === '' &&
+    g.right === '';
   const byRight = f.right.length >= 6 && g.right.length >= 6 && rightSame(f.right, g.right) && leftFits(f.left, g.left);
-  return byLeft || bySummary || byRight || (f.right === g.right && f.right !== '' && tail(f.left, g.left) >= 5 && !ROLE_OF_SHARE.test(f.left + g.left) && f.quantity.value.digits === g.quantity.value.digits && f.quantity.dimension !== 'percent');
+  return (
+    byLeft ||
+    bySummary ||
+    byRight ||
+    (f.right === g.right &&
+      f.right !== '' &&
+      tail(f.left, g.left) >= 5 &&
+      !ROLE_OF_SHARE.test(f.left + g.left) &&
+      f.quantity.value.digits === g.quantity.value.digits &&
+      f.quantity.dimension !== 'percent')
+  );
 }
 
 /** How many characters two texts end in alike. */
@@ -100,7 +134,12 @@ function alike(a: string, b: string): boolean {
 
 /** 全国社会保障基金积累 is 社会保障基金积累 where one of the two sums the other up. */
 function isWhole(f: Fact, g: Fact): boolean {
-  return (f.summary || g.summary) && f.left.length >= 7 && g.left.length >= 7 && f.left.replace(/^全国/, '') === g.left.replace(/^全国/, '');
+  return (
+    (f.summary || g.summary) &&
+    f.left.length >= 7 &&
+    g.left.length >= 7 &&
+    f.left.replace(/^全国/, '') === g.left.replace(/^全国/, '')
+  );
 }
 
 /** Words on the left that name no thing of their own. */
@@ -114,7 +153,9 @@ function rightFits(a: string, b: string): boolean {
 
 function rightSame(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && (short.length >= 8 || short.length === long.length || long.length - short.length <= 4);
+  return (
+    long.startsWith(short) && (short.length >= 8 || short.length === long.length || long.length - short.length <= 4)
+  );
 }
 
 function leftFits(a: string, b: string): boolean {
@@ -129,20 +170,27 @@ function act(left: string): string {
   return left.replace(CARRYING, '');
 }
 
-const CARRYING = /推进|推动|支持|落实|实施|抓好|做好|用好|办好|继续|持续|深化|加快|加大|加强|进一步|不断|稳步|深入|积极|着力|大力|切实|扎实|认真|有效|提出|明确|组织|开展|[、，]/g;
+const CARRYING =
+  /推进|推动|支持|落实|实施|抓好|做好|用好|办好|继续|持续|深化|加快|加大|加强|进一步|不断|稳步|深入|积极|着力|大力|切实|扎实|认真|有效|提出|明确|组织|开展|[、，]/g;
 
 /** Times agree when both name the same, or one names none. */
 function sameTime(a: Statement, b: Statement): boolean {
   // A target and what came of it are two facts; two vague figures (左右, 以上) are both targets.
   const summed = (a.fact.summary && !a.fact.row) || (b.fact.summary && !b.fact.row);
-  if (!summed && a.fact.planned !== b.fact.planned && (a.fact.quantity.firmness === 'exact' || a.fact.quantity.firmness !== b.fact.quantity.firmness)) return false;
+  if (
+    !summed &&
+    a.fact.planned !== b.fact.planned &&
+    (a.fact.quantity.firmness === 'exact' || a.fact.quantity.firmness !== b.fact.quantity.firmness)
+  )
+    return false;
   const x = a.fact.time;
   const y = b.fact.time;
   if (x && y) return x === y;
   if (a.fact.summary || b.fact.summary) return true;
   // What five years brought, and a figure of no stated time, which is the year's.
   const [s, t] = [x || around(a), y || around(b)];
-  if ((s === '' && YEARS.test(t)) || (t === '' && YEARS.test(s))) return longSlip(a.fact.quantity.value, b.fact.quantity.value);
+  if ((s === '' && YEARS.test(t)) || (t === '' && YEARS.test(s)))
+    return longSlip(a.fact.quantity.value, b.fact.quantity.value);
   if (x || y) {
     const other = x ? b : a;
     const named = x || y;
@@ -153,12 +201,15 @@ function sameTime(a: Statement, b: Statement): boolean {
   return p === '' || q === '' || p === q || a.paragraph === b.paragraph;
 }
 
-const YEARS = /^(?:这|过去|今后|未来|近|前)?[二三四五六七八九十两\d]{1,2}年(?:多?来|间|内|中|里|期间)?$|^十[一二三四五]五$/;
+const YEARS =
+  /^(?:这|过去|今后|未来|近|前)?[二三四五六七八九十两\d]{1,2}年(?:多?来|间|内|中|里|期间)?$|^十[一二三四五]五$/;
 
 /** The time that an earlier sentence or the heading lends; 当年 and 目前 lend none. */
 function around(statement: Statement): string {
   const lent = statement.fact.paragraphTime;
-  return lent !== '' && !/^(?:当年|同期|目前|当前|现在|全年|年[末底初]|次年|.{0,4}以来|.{0,4}期间)$/.test(lent) ? lent : statement.headingTime;
+  return lent !== '' && !/^(?:当年|同期|目前|当前|现在|全年|年[末底初]|次年|.{0,4}以来|.{0,4}期间)$/.test(lent)
+    ? lent
+    : statement.headingTime;
 }
 
 function sameNames(f: Fact, g: Fact): boolean {

@@ -27,11 +27,19 @@ export type View = 'back' | 'ahead' | '';
 /** Only of the few statements that end up in a finding is the place asked for: it is worked out then. */
 class PlacedFact implements Statement {
   constructor(
-    readonly fact: Fact, readonly labels: Labels, readonly paragraph: Paragraph, readonly headingTime: string, readonly view: View, readonly normative: boolean,
+    readonly fact: Fact,
+    readonly labels: Labels,
+    readonly paragraph: Paragraph,
+    readonly headingTime: string,
+    readonly view: View,
+    readonly normative: boolean,
   ) {}
 
   get span(): Span {
-    return shift(this.paragraph.reading.span(this.fact.quantity.start, this.fact.quantity.end), this.paragraph.span.start);
+    return shift(
+      this.paragraph.reading.span(this.fact.quantity.start, this.fact.quantity.end),
+      this.paragraph.span.start,
+    );
   }
 
   get written(): string {
@@ -40,7 +48,14 @@ class PlacedFact implements Statement {
 }
 
 /** `stated` as a statement, whose place is asked for when it is needed. */
-export const placedFact = ({ fact, labels, paragraph, headingTime, view, normative }: Omit<Statement, 'span' | 'written'>): Statement =>
+export const placedFact = ({
+  fact,
+  labels,
+  paragraph,
+  headingTime,
+  view,
+  normative,
+}: Omit<Statement, 'span' | 'written'>): Statement =>
   new PlacedFact(fact, labels, paragraph, headingTime, view, normative);
 
 /** The statements of `report` in order of place. */
@@ -49,7 +64,9 @@ export function statementsOf(report: Report): Statement[] {
   return paragraphsWith(report, factsOf).flatMap((paragraph) => {
     const labels = labelsOf(paragraph.reading);
     const [headingTime, view] = [headingTimes[paragraph.index] ?? '', views[paragraph.index] ?? ''] as const;
-    return factsOf(paragraph.reading).map((fact, i) => placedFact({ fact, labels: labels[i]!, paragraph, headingTime, view, normative }));
+    return factsOf(paragraph.reading).map((fact, i) =>
+      placedFact({ fact, labels: labels[i]!, paragraph, headingTime, view, normative }),
+    );
   });
 }
 
@@ -69,17 +86,24 @@ export function contextOf(report: Report): Surroundings {
 /** How often a paragraph has 第三条 before a gap. */
 const articlesIn = (reading: Reading): number | undefined => reading.derive(readArticles);
 const ARTICLE = /第[一二三四五六七八九十百]{1,4}条(?=\s|$)/g;
-const readArticles = ({ original }: Reading): number | undefined => (original.includes('条') ? original.match(ARTICLE)?.length : undefined);
+const readArticles = ({ original }: Reading): number | undefined =>
+  original.includes('条') ? original.match(ARTICLE)?.length : undefined;
 
 /** For each paragraph the time in the nearest heading above it. */
 function headingTimesOf(report: Report): readonly string[] {
   const times: string[] = [];
   for (const heading of report.headings) {
-    const found = /(?:19|20)\d{2}年|今年|去年|过去[一五]年|今后|下一?步|下一?年|明年|“?十[一二三四五]五”?/.exec(heading.text)?.[0];
+    const found = /(?:19|20)\d{2}年|今年|去年|过去[一五]年|今后|下一?步|下一?年|明年|“?十[一二三四五]五”?/.exec(
+      heading.text,
+    )?.[0];
     if (found && heading.by !== 'line') for (let i = heading.paragraph; i < heading.sectionEnd; i++) times[i] = found;
   }
   // 五年来，…… and 2025年，…… at the head of a paragraph hold for those that follow under the same heading.
-  const parts = new Set(report.headings.filter((heading) => heading.by !== 'line' && heading.level <= 2).map((heading) => heading.paragraph));
+  const parts = new Set(
+    report.headings
+      .filter((heading) => heading.by !== 'line' && heading.level <= 2)
+      .map((heading) => heading.paragraph),
+  );
   const leads = paragraphsWith(report, leadTimeOf);
   for (const [i, { index, reading }] of leads.entries()) {
     const end = leads[i + 1]?.index ?? report.paragraphs.length;
@@ -92,10 +116,12 @@ function headingTimesOf(report: Report): readonly string[] {
 
 const leadTimeOf = (reading: Reading): string | undefined => reading.derive(readLeadTime);
 const readLeadTime = ({ text }: Reading): string | undefined => LEAD_TIME.exec(text)?.[1];
-const LEAD_TIME = /^(?:各位代表[！：])?(?:——)?(过去[一五]年|[一五]年来|这[一五]年|20\d\d年|今年|去年|“?十[一二三四五]五”?时期)(?:以?来|里|间)?[，：]/;
+const LEAD_TIME =
+  /^(?:各位代表[！：])?(?:——)?(过去[一五]年|[一五]年来|这[一五]年|20\d\d年|今年|去年|“?十[一二三四五]五”?时期)(?:以?来|里|间)?[，：]/;
 
 const BACK = /回顾|总结|成就|成绩|成效|过去|完成情况|工作情况|进展|概况|现状|基本情况|主要做法/;
-const AHEAD = /目标|任务|安排|打算|计划|部署|思路|要求|下一?步|今后|明年|重点工作|举措|建议|规划|考虑|努力方向|第一是?个?月/;
+const AHEAD =
+  /目标|任务|安排|打算|计划|部署|思路|要求|下一?步|今后|明年|重点工作|举措|建议|规划|考虑|努力方向|第一是?个?月/;
 
 /** For each paragraph the view of the part it stands in; a bare line heads a part where it says so plainly. */
 function viewsOf(report: Report): readonly View[] {

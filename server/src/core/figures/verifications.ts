@@ -78,7 +78,11 @@ function calculated(report: Report): Verification[] {
   for (const { reading, kind, span } of report.paragraphs) {
     if (kind === 'code' || kind === 'front-matter') continue;
     for (const local of reading.derive(inParagraph)) {
-      all.push({ ...local, checked: shift(local.checked, span.start), against: local.against.map((one) => shift(one, span.start)) });
+      all.push({
+        ...local,
+        checked: shift(local.checked, span.start),
+        against: local.against.map((one) => shift(one, span.start)),
+      });
     }
   }
   for (const sum of tableSumsOf(report)) if (sum.fits) all.push(inTable(sum));
@@ -95,13 +99,29 @@ function* repeated(report: Report): Iterable<Verification> {
 /** With paragraph-relative spans, kept with the paragraph. */
 function inParagraph(reading: Reading): readonly Verification[] {
   const place = ({ start, end }: Span): Span => reading.span(start, end);
-  const sums = sumsOf(reading).filter((sum) => sum.evidence === 'verified').map((sum) => ofSum(sum, reading));
-  const ratios = ratiosOf(reading).claims.filter((claim) => claim.holds && claim.kind !== 'direction').map((claim): Verification => ({
-    kind: 'ratio', checked: place(claim.stated), against: claim.operands.map(place), arithmetic: arithmetic(claim),
-  }));
-  const amounts = sumPairsOf(reading).filter(({ capital, digits }) => equals(capital.value, digits.value)).map(({ capital, digits }): Verification => ({
-    kind: 'amount', checked: place(capital), against: [place(digits)], arithmetic: `${writtenAt(capital, reading)} = ${writtenAt(digits, reading)}`,
-  }));
+  const sums = sumsOf(reading)
+    .filter((sum) => sum.evidence === 'verified')
+    .map((sum) => ofSum(sum, reading));
+  const ratios = ratiosOf(reading)
+    .claims.filter((claim) => claim.holds && claim.kind !== 'direction')
+    .map(
+      (claim): Verification => ({
+        kind: 'ratio',
+        checked: place(claim.stated),
+        against: claim.operands.map(place),
+        arithmetic: arithmetic(claim),
+      }),
+    );
+  const amounts = sumPairsOf(reading)
+    .filter(({ capital, digits }) => equals(capital.value, digits.value))
+    .map(
+      ({ capital, digits }): Verification => ({
+        kind: 'amount',
+        checked: place(capital),
+        against: [place(digits)],
+        arithmetic: `${writtenAt(capital, reading)} = ${writtenAt(digits, reading)}`,
+      }),
+    );
   return [...sums, ...ratios, ...amounts];
 }
 
@@ -111,7 +131,12 @@ function ofSum({ total, parts }: Sum, reading: Reading): Verification {
   if (total) {
     const sum = valueOf(parts);
     const rounded = equals(sum, total.value) ? '' : `${show(sum, total)} ≈ `;
-    return { kind: 'sum', checked: place(total), against: parts.map(place), arithmetic: `${left} = ${rounded}${writtenAt(total, reading)}` };
+    return {
+      kind: 'sum',
+      checked: place(total),
+      against: parts.map(place),
+      arithmetic: `${left} = ${rounded}${writtenAt(total, reading)}`,
+    };
   }
   const unit = parts[0]!.unit;
   const [first, last] = [parts[0]!, parts[parts.length - 1]!];
@@ -129,7 +154,12 @@ function inTable({ total, parts }: TableSum): Verification {
 
 function repeat(first: Statement, later: Figure): Verification {
   const sign = equals(first.fact.quantity.value, later.quantity.value) ? '=' : '≈';
-  return { kind: 'repeat', checked: later.span, against: [first.span], arithmetic: `${later.written} ${sign} ${first.written.replace(/\s+/g, '')}` };
+  return {
+    kind: 'repeat',
+    checked: later.span,
+    against: [first.span],
+    arithmetic: `${later.written} ${sign} ${first.written.replace(/\s+/g, '')}`,
+  };
 }
 
 /** Operands shown before the rest is counted only. */

@@ -8,7 +8,8 @@ export function fixAll(findings: readonly Finding[]): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes.find((one) => one.safe);
-    if (fix && !fix.edits.some((edit) => taken.some((other) => overlaps(edit.span, other.span)))) taken.push(...fix.edits);
+    if (fix && !fix.edits.some((edit) => taken.some((other) => overlaps(edit.span, other.span))))
+      taken.push(...fix.edits);
   }
   return taken;
 }

@@ -31,13 +31,15 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
   for (const [rule, context] of plan.active) {
     if (!rule.check || broken.has(rule) || suppressed.everywhere(rule.meta.id)) continue;
     try {
-      for (const part of rule.wholeFile ? [report] : partsOf(report)) for (const one of rule.check(part, context)) put(rule, one);
+      for (const part of rule.wholeFile ? [report] : partsOf(report))
+        for (const one of rule.check(part, context)) put(rule, one);
     } catch (error) {
       broken.set(rule, error);
     }
   }
   // A rule that throws becomes one finding that says so; the others go on.
-  for (const [rule, error] of broken) found.set(rule, [{ span: span(0, 0), severity: 'information', message: breakage(rule, error, config.locale) }]);
+  for (const [rule, error] of broken)
+    found.set(rule, [{ span: span(0, 0), severity: 'information', message: breakage(rule, error, config.locale) }]);
   const findings: Finding[] = [];
   for (const [rule, list] of found) {
     const { id } = rule.meta;
@@ -68,7 +70,9 @@ function planFor(config: LintConfig, rules: readonly Rule[]): Plan {
   if (!known) plans.set(config, (known = new WeakMap()));
   let plan = known.get(rules);
   if (!plan) {
-    const active = rules.filter((rule) => config.rules[rule.meta.id]?.severity !== 'off').map((rule) => [rule, contextFor(rule, config)] as const);
+    const active = rules
+      .filter((rule) => config.rules[rule.meta.id]?.severity !== 'off')
+      .map((rule) => [rule, contextFor(rule, config)] as const);
     const kept = new WeakMap<Reading, readonly Local[]>();
     const findingsIn = (reading: Reading): readonly Local[] => {
       let locals = kept.get(reading);
@@ -83,8 +87,17 @@ function planFor(config: LintConfig, rules: readonly Rule[]): Plan {
 const NO_TERMS: readonly Term[] = [];
 
 function contextFor(rule: Rule, { locale, rules, unit, terms = NO_TERMS, facts }: LintConfig): RuleContext {
-  const defaults = Object.fromEntries(Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]));
-  return { locale, say: (zh, en) => (locale === 'en' ? en : zh), options: { ...defaults, ...rules[rule.meta.id]?.options }, unit, terms, facts };
+  const defaults = Object.fromEntries(
+    Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]),
+  );
+  return {
+    locale,
+    say: (zh, en) => (locale === 'en' ? en : zh),
+    options: { ...defaults, ...rules[rule.meta.id]?.options },
+    unit,
+    terms,
+    facts,
+  };
 }
 
 function breakage(rule: Rule, error: unknown, locale: Locale): string {
@@ -116,12 +129,20 @@ function placed(local: RuleFinding, paragraph: Paragraph): RuleFinding {
     ...local,
     span: move(local.span),
     related: local.related?.map((other) => ({ ...other, span: move(other.span) })),
-    fixes: local.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })) })),
+    fixes: local.fixes?.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
+    })),
   };
 }
 
 /** The finding in full, or nothing when its span lies outside the text: a wrong span must not reach an editor. */
-function checked(rule: Rule, found: RuleFinding, report: Report, severity: Finding['severity'] | undefined): Finding | undefined {
+function checked(
+  rule: Rule,
+  found: RuleFinding,
+  report: Report,
+  severity: Finding['severity'] | undefined,
+): Finding | undefined {
   const inside = (s: Span): boolean => s.start >= 0 && s.start <= s.end && s.end <= report.text.length;
   if (!inside(found.span)) return undefined;
   return {
@@ -130,7 +151,9 @@ function checked(rule: Rule, found: RuleFinding, report: Report, severity: Findi
     message: found.message,
     severity: severity ?? found.severity ?? rule.meta.defaultSeverity,
     related: (found.related ?? []).filter((other) => inside(other.span)),
-    fixes: (found.fixes ?? []).filter((fix) => fix.edits.every((edit) => inside(edit.span) && !tearsEmphasis(report, edit))),
+    fixes: (found.fixes ?? []).filter((fix) =>
+      fix.edits.every((edit) => inside(edit.span) && !tearsEmphasis(report, edit)),
+    ),
   };
 }
 
@@ -152,5 +175,8 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 function sorted(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return findings.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
 }

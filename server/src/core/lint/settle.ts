@@ -10,11 +10,15 @@ const MOST_ROUNDS = 5;
  * The edits that make `text` what it is when no safe fix is left. `findingsIn` judges a text. After one round these are
  * the fixes themselves; after more, one edit from the first changed character to the last.
  */
-export function settle(text: string, findings: readonly Finding[], findingsIn: (text: string) => readonly Finding[]): TextEdit[] {
+export function settle(
+  text: string,
+  findings: readonly Finding[],
+  findingsIn: (text: string) => readonly Finding[],
+): TextEdit[] {
   const first = fixAll(findings);
   let fixed = applyEdits(text, first);
   let rounds = first.length > 0 ? 1 : 0;
-  for (let edits = first; edits.length > 0 && rounds < MOST_ROUNDS;) {
+  for (let edits = first; edits.length > 0 && rounds < MOST_ROUNDS; ) {
     edits = fixAll(findingsIn(fixed));
     const next = applyEdits(fixed, edits);
     if (next === fixed) break;

@@ -7,7 +7,11 @@ import { type Span, span } from '../text/span';
 /** The edit that switches `rule` off for the whole draft, in its front matter. */
 export function silenceInDraft(report: Report, rule: string): TextEdit {
   const listed = report.frontMatter?.values.get('bizheng-disable') ?? '';
-  const list = /^\[.*\]$/.test(listed) ? `${listed.slice(0, -1).trimEnd()}, ${rule}]` : listed ? `${listed}, ${rule}` : rule;
+  const list = /^\[.*\]$/.test(listed)
+    ? `${listed.slice(0, -1).trimEnd()}, ${rule}]`
+    : listed
+      ? `${listed}, ${rule}`
+      : rule;
   return setFrontMatter(report, ['bizheng-disable'], list);
 }
 

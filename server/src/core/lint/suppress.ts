@@ -23,7 +23,9 @@ const DIRECTIVE = /<!--\s*bizheng-(disable-next-line|disable-line|disable|enable
  * are findings that the settings let stand, known by their words.
  */
 export function suppressionsOf(report: Report, ignored: readonly Ignored[] = []): Suppressions {
-  const whole = new Set((report.frontMatter?.values.get('bizheng-disable') ?? '').split(/[\s,，\[\]]+/).filter(Boolean));
+  const whole = new Set(
+    (report.frontMatter?.values.get('bizheng-disable') ?? '').split(/[\s,，\[\]]+/).filter(Boolean),
+  );
   const stretches: Stretch[] = report.text.includes('<!--') ? readComments(report.text) : [];
   const has = (rules: ReadonlySet<string>, rule: string): boolean => rules.has('all') || rules.has(rule);
   const stands = new Set(ignored.map(({ rule, text }) => `${rule} ${ignoredText(text)}`));

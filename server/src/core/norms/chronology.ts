@@ -14,11 +14,30 @@ export const FOUNDED: readonly { readonly names: readonly string[]; readonly yea
 
 /** First years of the five-year plans, each lasting five. Source: the outlines of 国民经济和社会发展五年规划（计划）. */
 export const FIVE_YEAR_PLANS: Readonly<Record<string, number>> = {
-  八五: 1991, 九五: 1996, 十五: 2001, 十一五: 2006, 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026, 十六五: 2031,
+  八五: 1991,
+  九五: 1996,
+  十五: 2001,
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
 };
 
 /** Years of party congresses and plenary sessions. Source: their communiqués. */
 export const CONGRESSES: Readonly<Record<string, number>> = {
-  十七大: 2007, 十八大: 2012, 十九大: 2017, 二十大: 2022, 十八届三中全会: 2013, 十八届四中全会: 2014, 十八届五中全会: 2015, 十八届六中全会: 2016,
-  十九届四中全会: 2019, 十九届五中全会: 2020, 十九届六中全会: 2021, 二十届三中全会: 2024, 二十届四中全会: 2025,
+  十七大: 2007,
+  十八大: 2012,
+  十九大: 2017,
+  二十大: 2022,
+  十八届三中全会: 2013,
+  十八届四中全会: 2014,
+  十八届五中全会: 2015,
+  十八届六中全会: 2016,
+  十九届四中全会: 2019,
+  十九届五中全会: 2020,
+  十九届六中全会: 2021,
+  二十届三中全会: 2024,
+  二十届四中全会: 2025,
 };

@@ -9,13 +9,29 @@ export interface Closing {
 }
 
 const REPORTS: readonly GenreId[] = [
-  'baogao', 'huibao', 'zongjie', 'zicha', 'zhenggai', 'diaoyan', 'ducha', 'shuzhi', 'jianghua', 'zhengfugongzuobaogao', 'jiyao', 'keyan', 'xinde', 'shiji',
+  'baogao',
+  'huibao',
+  'zongjie',
+  'zicha',
+  'zhenggai',
+  'diaoyan',
+  'ducha',
+  'shuzhi',
+  'jianghua',
+  'zhengfugongzuobaogao',
+  'jiyao',
+  'keyan',
+  'xinde',
+  'shiji',
 ];
 
 /** Only formulas that name a kind or that only one family of kinds may use. */
 export const CLOSINGS: readonly Closing[] = [
   { pattern: /^特此报告[。！]?$/, genres: REPORTS },
-  { pattern: /^(?:以上请示，?)?(?:妥|当|可|是)否，?(?:敬)?请(?:予)?(?:以)?(?:批示|批复|审批|指示|核准)[。！]?$/, genres: ['qingshi'] },
+  {
+    pattern: /^(?:以上请示，?)?(?:妥|当|可|是)否，?(?:敬)?请(?:予)?(?:以)?(?:批示|批复|审批|指示|核准)[。！]?$/,
+    genres: ['qingshi'],
+  },
   { pattern: /^以上请示，?[^。]{0,30}[。！]?$/, genres: ['qingshi'] },
   { pattern: /^特此通知[。！]?$/, genres: ['tongzhi'] },
   { pattern: /^特此通报[。！]?$/, genres: ['tongbao'] },

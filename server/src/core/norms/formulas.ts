@@ -16,7 +16,12 @@ export interface Formula {
   readonly loose: boolean;
 }
 
-const formula = (name: string, members: string, suffix = '', loose = false): Formula => ({ name, members: members.split(' '), suffix, loose });
+const formula = (name: string, members: string, suffix = '', loose = false): Formula => ({
+  name,
+  members: members.split(' '),
+  suffix,
+  loose,
+});
 
 export const FORMULAS: readonly Formula[] = [
   formula('四个意识', '政治 大局 核心 看齐', '意识'),

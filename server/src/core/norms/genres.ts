@@ -5,10 +5,39 @@
 
 /** Ids of the kinds, pinyin of their names; stable, since settings and front matter name them. */
 export type GenreId =
-  | 'jueyi' | 'jueding' | 'mingling' | 'gongbao' | 'gonggao' | 'tonggao' | 'yijian' | 'tongzhi' | 'tongbao' | 'baogao'
-  | 'qingshi' | 'pifu' | 'yian' | 'han' | 'jiyao'
-  | 'zongjie' | 'jihua' | 'yaodian' | 'fangan' | 'huibao' | 'jianbao' | 'diaoyan' | 'zhenggai' | 'shuzhi' | 'zicha' | 'ducha'
-  | 'xinde' | 'jianghua' | 'huiyijilu' | 'keyan' | 'changyi' | 'shiji' | 'zhengfugongzuobaogao';
+  | 'jueyi'
+  | 'jueding'
+  | 'mingling'
+  | 'gongbao'
+  | 'gonggao'
+  | 'tonggao'
+  | 'yijian'
+  | 'tongzhi'
+  | 'tongbao'
+  | 'baogao'
+  | 'qingshi'
+  | 'pifu'
+  | 'yian'
+  | 'han'
+  | 'jiyao'
+  | 'zongjie'
+  | 'jihua'
+  | 'yaodian'
+  | 'fangan'
+  | 'huibao'
+  | 'jianbao'
+  | 'diaoyan'
+  | 'zhenggai'
+  | 'shuzhi'
+  | 'zicha'
+  | 'ducha'
+  | 'xinde'
+  | 'jianghua'
+  | 'huiyijilu'
+  | 'keyan'
+  | 'changyi'
+  | 'shiji'
+  | 'zhengfugongzuobaogao';
 
 export interface Genre {
   readonly id: GenreId;
@@ -22,10 +51,20 @@ export interface Genre {
 const REGULATION = '《党政机关公文处理工作条例》（中办发〔2012〕14号）第八条';
 const PRACTICE = '机关事务文书写作惯例';
 
-const statutory = (id: GenreId, zh: string, en: string, ...aliases: string[]): Genre =>
-  ({ id, name: { 'zh-CN': zh, en }, aliases, level: '法规', source: REGULATION });
-const working = (id: GenreId, zh: string, en: string, ...aliases: string[]): Genre =>
-  ({ id, name: { 'zh-CN': zh, en }, aliases, level: '惯例', source: PRACTICE });
+const statutory = (id: GenreId, zh: string, en: string, ...aliases: string[]): Genre => ({
+  id,
+  name: { 'zh-CN': zh, en },
+  aliases,
+  level: '法规',
+  source: REGULATION,
+});
+const working = (id: GenreId, zh: string, en: string, ...aliases: string[]): Genre => ({
+  id,
+  name: { 'zh-CN': zh, en },
+  aliases,
+  level: '惯例',
+  source: PRACTICE,
+});
 
 /** All kinds, statutory first, in the order of the regulation. */
 export const GENRES: readonly Genre[] = [
@@ -66,7 +105,9 @@ export const GENRES: readonly Genre[] = [
 
 const byId = new Map<string, Genre>(GENRES.map((genre) => [genre.id, genre]));
 const byName = new Map<string, Genre>(
-  GENRES.flatMap((genre) => [genre.name['zh-CN'], genre.name.en, ...genre.aliases].map((name) => [name, genre] as const)),
+  GENRES.flatMap((genre) =>
+    [genre.name['zh-CN'], genre.name.en, ...genre.aliases].map((name) => [name, genre] as const),
+  ),
 );
 
 /** The kind with this id. */

@@ -47,7 +47,11 @@ const DIVISIONS: readonly (readonly string[])[] = [
 ];
 
 /** Divisions only of a whole that names them all: 工农业总产值 is 农业 and 工业, 投资 has more to it. */
-const DIVISIONS_OF_NAMED: readonly (readonly string[])[] = [['农业', '工业'], ['货物', '服务(?!业)'], ['种植业?', '养殖业?']];
+const DIVISIONS_OF_NAMED: readonly (readonly string[])[] = [
+  ['农业', '工业'],
+  ['货物', '服务(?!业)'],
+  ['种植业?', '养殖业?'],
+];
 
 export interface Division {
   readonly members: readonly RegExp[];
@@ -55,13 +59,23 @@ export interface Division {
   readonly named: boolean;
 }
 
-const compile = (named: boolean) => (members: readonly string[]): Division => ({ members: members.map((member) => new RegExp(member)), named });
+const compile =
+  (named: boolean) =>
+  (members: readonly string[]): Division => ({ members: members.map((member) => new RegExp(member)), named });
 const COMPILED: readonly Division[] = [...DIVISIONS.map(compile(false)), ...DIVISIONS_OF_NAMED.map(compile(true))];
 
 /** Words that hold several members at once, spelt out so that each is seen. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
-  [/进出口/g, '进口和出口'], [/工农业/g, '工业和农业'], [/城乡/g, '城镇和乡村'], [/男女/g, '男和女'], [/一二三产|一、二、三产/g, '一产和二产和三产'],
-  [/国内外/g, '国内和国外'], [/省内外/g, '省内和省外'], [/专兼职/g, '专职和兼职'], [/种养业?/g, '种植和养殖'], [/非农业/g, '非农'],
+  [/进出口/g, '进口和出口'],
+  [/工农业/g, '工业和农业'],
+  [/城乡/g, '城镇和乡村'],
+  [/男女/g, '男和女'],
+  [/一二三产|一、二、三产/g, '一产和二产和三产'],
+  [/国内外/g, '国内和国外'],
+  [/省内外/g, '省内和省外'],
+  [/专兼职/g, '专职和兼职'],
+  [/种养业?/g, '种植和养殖'],
+  [/非农业/g, '非农'],
 ];
 
 /** Any member of any division: most heads name none, and one pattern tells that of them. */
@@ -73,8 +87,12 @@ export function divisionOf(heads: readonly string[]): Division | undefined {
   return COMPILED.find(({ members }) => {
     if (members.length !== heads.length) return false;
     const named = heads.map((head) => members.findIndex((member) => member.test(head)));
-    return named.every((index, i) => index >= 0 && named.indexOf(index) === i &&
-      members.every((member, other) => other === index || !member.test(heads[i]!)));
+    return named.every(
+      (index, i) =>
+        index >= 0 &&
+        named.indexOf(index) === i &&
+        members.every((member, other) => other === index || !member.test(heads[i]!)),
+    );
   });
 }
 
@@ -100,11 +118,32 @@ function namedIn(whole: string, members: readonly RegExp[]): number {
  * add up to more than their whole.
  */
 const SERIES: readonly (readonly RegExp[])[] = [
-  ['国家级|中央|部级', '省级|省财政|自治区', '市级|市财政', '县级|区级|县财政|区财政', '镇级|乡级|乡镇', '村级|村集体', '自筹|社会'],
+  [
+    '国家级|中央|部级',
+    '省级|省财政|自治区',
+    '市级|市财政',
+    '县级|区级|县财政|区财政',
+    '镇级|乡级|乡镇',
+    '村级|村集体',
+    '自筹|社会',
+  ],
   ['正高', '副高', '高级', '中级', '初级'],
   ['高级教师', '一级教师', '二级教师', '三级教师'],
   ['特等', '一等', '二等', '三等', '优秀奖|鼓励奖'],
-  ['一年级', '二年级', '三年级', '四年级', '五年级', '六年级', '七年级|初一', '八年级|初二', '九年级|初三', '高一', '高二', '高三'],
+  [
+    '一年级',
+    '二年级',
+    '三年级',
+    '四年级',
+    '五年级',
+    '六年级',
+    '七年级|初一',
+    '八年级|初二',
+    '九年级|初三',
+    '高一',
+    '高二',
+    '高三',
+  ],
   ['一季度', '二季度', '三季度', '四季度'],
   ['大型', '中型', '小型', '微型'],
   ['幼儿园', '小学', '初中', '高中(?!级)', '职高|中职|职业'],

@@ -13,17 +13,25 @@ let characters: Map<string, string> | undefined;
 
 /** Made when first asked for, so that who never types pays nothing. */
 function known(): Map<string, readonly string[]> {
-  return (words ??= new Map(WORD_READINGS.trim().split('\n').map((line) => {
-    const [word, ...syllables] = line.split(' ');
-    return [word!, syllables];
-  })));
+  return (words ??= new Map(
+    WORD_READINGS.trim()
+      .split('\n')
+      .map((line) => {
+        const [word, ...syllables] = line.split(' ');
+        return [word!, syllables];
+      }),
+  ));
 }
 
 function common(): Map<string, string> {
-  return (characters ??= new Map(CHARACTER_READINGS.trim().split('\n').flatMap((line) => {
-    const [syllable, all] = line.split(' ') as [string, string];
-    return [...all].map((character) => [character, syllable] as const);
-  })));
+  return (characters ??= new Map(
+    CHARACTER_READINGS.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [syllable, all] = line.split(' ') as [string, string];
+        return [...all].map((character) => [character, syllable] as const);
+      }),
+  ));
 }
 
 /** The syllables of `word`; what is no frequent 汉字 stands for itself, in lower case. */

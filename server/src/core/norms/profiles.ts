@@ -22,11 +22,16 @@ export interface Part {
 }
 
 type Marks = 'M' | 'U' | 'O';
-const part = (mark: Marks, names: string, more: Partial<Part> = {}): Part =>
-  ({ slots: names.split('|') as SlotId[], mark, runIn: true, ...more });
+const part = (mark: Marks, names: string, more: Partial<Part> = {}): Part => ({
+  slots: names.split('|') as SlotId[],
+  mark,
+  runIn: true,
+  ...more,
+});
 
 /** An account of one event or of a person's learning often has no word on problems and next steps. */
-const ONE_EVENT = /活动|培训|会议|学习|比赛|竞赛|演练|军训|运动会|实习|实践|支教|夏令营|读书|验收|竣工|施工|监理|技术|项目|课题|慰问|征文|宣传[月周日]/;
+const ONE_EVENT =
+  /活动|培训|会议|学习|比赛|竞赛|演练|军训|运动会|实习|实践|支教|夏令营|读书|验收|竣工|施工|监理|技术|项目|课题|慰问|征文|宣传[月周日]/;
 /** Reports on one matter, or to a jury, end where the matter ends. */
 const ONE_MATTER = /事件|事故|处置|核实|核查|处理|信访|投诉|来信|竣工|验收|评审|创建|达标|申报|自评/;
 /** Surveys of a market or of opinions describe; they owe no problems and remedies. */
@@ -37,43 +42,81 @@ const WORK_REPORT = /工作|年度|情况/;
 /** Kinds without an entry have no parts to check. */
 export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   zongjie: [
-    part('O', 'basic'), part('M', 'work|measure|result', { body: true }), part('O', 'result'), part('O', 'exper'),
-    part('M', 'problem', { not: ONE_EVENT }), part('U', 'problem', { title: ONE_EVENT }), part('O', 'cause'),
-    part('M', 'next|suggest', { not: ONE_EVENT }), part('U', 'next|suggest', { title: ONE_EVENT }),
+    part('O', 'basic'),
+    part('M', 'work|measure|result', { body: true }),
+    part('O', 'result'),
+    part('O', 'exper'),
+    part('M', 'problem', { not: ONE_EVENT }),
+    part('U', 'problem', { title: ONE_EVENT }),
+    part('O', 'cause'),
+    part('M', 'next|suggest', { not: ONE_EVENT }),
+    part('U', 'next|suggest', { title: ONE_EVENT }),
   ],
   jihua: [
-    part('U', 'goal'), part('M', 'task|measure|work', { body: true }), part('U', 'schedule'), part('O', 'guar|req|org'),
+    part('U', 'goal'),
+    part('M', 'task|measure|work', { body: true }),
+    part('U', 'schedule'),
+    part('O', 'guar|req|org'),
   ],
   yaodian: [part('O', 'goal'), part('M', 'task|work|measure', { body: true })],
   fangan: [
-    part('M', 'goal', { heading: '总体要求' }), part('O', 'basic'), part('M', 'task|measure', { body: true }), part('U', 'schedule'),
-    part('O', 'org'), part('M', 'guar|req'),
+    part('M', 'goal', { heading: '总体要求' }),
+    part('O', 'basic'),
+    part('M', 'task|measure', { body: true }),
+    part('U', 'schedule'),
+    part('O', 'org'),
+    part('M', 'guar|req'),
   ],
   huibao: [
-    part('O', 'basic'), part('M', 'work|measure|basic', { body: true }), part('O', 'result'), part('O', 'exper'),
-    part('U', 'problem', { not: ONE_MATTER }), part('O', 'cause'),
-    part('M', 'next|suggest', { not: ONE_MATTER }), part('U', 'next|suggest', { title: ONE_MATTER }),
+    part('O', 'basic'),
+    part('M', 'work|measure|basic', { body: true }),
+    part('O', 'result'),
+    part('O', 'exper'),
+    part('U', 'problem', { not: ONE_MATTER }),
+    part('O', 'cause'),
+    part('M', 'next|suggest', { not: ONE_MATTER }),
+    part('U', 'next|suggest', { title: ONE_MATTER }),
   ],
   jianbao: [part('M', 'work|measure|basic', { body: true }), part('O', 'next')],
   diaoyan: [
-    part('M', 'basic'), part('O', 'measure|result'), part('M', 'problem', { not: SURVEY }), part('U', 'problem', { title: SURVEY }),
-    part('O', 'cause'), part('M', 'suggest|next', { not: SURVEY }), part('U', 'suggest|next', { title: SURVEY }),
+    part('M', 'basic'),
+    part('O', 'measure|result'),
+    part('M', 'problem', { not: SURVEY }),
+    part('U', 'problem', { title: SURVEY }),
+    part('O', 'cause'),
+    part('M', 'suggest|next', { not: SURVEY }),
+    part('U', 'suggest|next', { title: SURVEY }),
   ],
   zhenggai: [
-    part('O', 'basic'), part('O', 'org'), part('M', 'rect', { body: true }), part('O', 'result'), part('O', 'problem'), part('M', 'next'),
+    part('O', 'basic'),
+    part('O', 'org'),
+    part('M', 'rect', { body: true }),
+    part('O', 'result'),
+    part('O', 'problem'),
+    part('M', 'next'),
   ],
   shuzhi: [
-    part('O', 'basic'), part('M', 'duty|work|measure', { body: true }), part('M', 'clean', { title: /述廉|廉/ }),
-    part('M', 'problem'), part('M', 'next'),
+    part('O', 'basic'),
+    part('M', 'duty|work|measure', { body: true }),
+    part('M', 'clean', { title: /述廉|廉/ }),
+    part('M', 'problem'),
+    part('M', 'next'),
   ],
   zicha: [
-    part('O', 'org|basic'), part('M', 'work|basic|measure', { body: true }), part('M', 'problem'), part('M', 'rect|next', { heading: '整改措施' }),
+    part('O', 'org|basic'),
+    part('M', 'work|basic|measure', { body: true }),
+    part('M', 'problem'),
+    part('M', 'rect|next', { heading: '整改措施' }),
   ],
   ducha: [
-    part('M', 'basic|work|result', { body: true }), part('M', 'problem'), part('O', 'cause'), part('M', 'suggest|req|next'),
+    part('M', 'basic|work|result', { body: true }),
+    part('M', 'problem'),
+    part('O', 'cause'),
+    part('M', 'suggest|req|next'),
   ],
   baogao: [
-    part('O', 'basic'), part('M', 'work|basic|measure', { body: true }),
+    part('O', 'basic'),
+    part('M', 'work|basic|measure', { body: true }),
     part('U', 'problem', { title: WORK_REPORT, not: /事故|事件|灾|审计|预算|决算|人选|检查|处理|核查|答复/ }),
     part('U', 'next|suggest', { title: WORK_REPORT, not: /事故|事件|灾|审计|预算|决算|人选|检查|处理|核查|答复/ }),
   ],
@@ -81,10 +124,18 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   yijian: [part('O', 'goal'), part('M', 'task|measure|work', { body: true }), part('O', 'guar|req|org')],
   huiyijilu: [part('M', 'resolve')],
   keyan: [
-    part('O', 'basic'), part('M', 'back'), part('M', 'task|measure', { body: true }), part('O', 'schedule'),
-    part('M', 'effect'), part('M', 'suggest'),
+    part('O', 'basic'),
+    part('M', 'back'),
+    part('M', 'task|measure', { body: true }),
+    part('O', 'schedule'),
+    part('M', 'effect'),
+    part('M', 'suggest'),
   ],
   zhengfugongzuobaogao: [
-    part('M', 'review'), part('M', 'goal', { heading: '总体要求和主要目标' }), part('M', 'agenda'), part('O', 'guar'), part('M', 'call'),
+    part('M', 'review'),
+    part('M', 'goal', { heading: '总体要求和主要目标' }),
+    part('M', 'agenda'),
+    part('O', 'guar'),
+    part('M', 'call'),
   ],
 };

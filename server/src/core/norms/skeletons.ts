@@ -14,8 +14,14 @@ export interface Skeleton {
   readonly parts: Template;
 }
 
-const read = ({ genre, name, variant, text }: SkeletonSource): Skeleton =>
-  ({ id: variant ? `${genre}.${variant}` : genre, genre, name, parts: template(text) });
+const read = ({ genre, name, variant, text }: SkeletonSource): Skeleton => ({
+  id: variant ? `${genre}.${variant}` : genre,
+  genre,
+  name,
+  parts: template(text),
+});
 
 /** All of them; the usual one of a kind comes before its variants. */
-export const SKELETONS: readonly Skeleton[] = [...WORK_SKELETONS, ...OCCASION_SKELETONS, ...STATUTORY_SKELETONS].map(read);
+export const SKELETONS: readonly Skeleton[] = [...WORK_SKELETONS, ...OCCASION_SKELETONS, ...STATUTORY_SKELETONS].map(
+  read,
+);

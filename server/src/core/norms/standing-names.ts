@@ -17,12 +17,46 @@ export interface StandingName {
 
 export const STANDING_NAMES: readonly StandingName[] = [
   {
-    key: '习近平', pattern: '习近平(?:特色社会主义思想|中国特色社会主义思想|新时代特色社会主义思想|新时代社会主义思想|新时代中国社会主义思想|新时代中国特色社会主义(?=[，。；、）”]))',
-    right: '习近平新时代中国特色社会主义思想', zh: '这一思想的名称不得增减字', en: 'no word may be added to or dropped from this name',
+    key: '习近平',
+    pattern:
+      '习近平(?:特色社会主义思想|中国特色社会主义思想|新时代特色社会主义思想|新时代社会主义思想|新时代中国社会主义思想|新时代中国特色社会主义(?=[，。；、）”]))',
+    right: '习近平新时代中国特色社会主义思想',
+    zh: '这一思想的名称不得增减字',
+    en: 'no word may be added to or dropped from this name',
   },
-  { key: '习近平', pattern: '习近平思想', right: '习近平新时代中国特色社会主义思想', zh: '这一思想的名称不得简称', en: 'this name is never shortened' },
-  { key: '三个代表', pattern: '(?<!“|‘)三个代表(?=重要思想)', right: '“三个代表”', zh: '“三个代表”加引号', en: 'it is written in quotation marks' },
-  { key: '18大', pattern: '18大(?=精神|报告|以来|召开|代表)', right: '十八大', zh: '届次用汉字', en: 'the number of a congress is written in characters' },
-  { key: '19大', pattern: '19大(?=精神|报告|以来|召开|代表)', right: '十九大', zh: '届次用汉字', en: 'the number of a congress is written in characters' },
-  { key: '20大', pattern: '20大(?=精神|报告|以来|召开|代表)', right: '二十大', zh: '届次用汉字', en: 'the number of a congress is written in characters' },
+  {
+    key: '习近平',
+    pattern: '习近平思想',
+    right: '习近平新时代中国特色社会主义思想',
+    zh: '这一思想的名称不得简称',
+    en: 'this name is never shortened',
+  },
+  {
+    key: '三个代表',
+    pattern: '(?<!“|‘)三个代表(?=重要思想)',
+    right: '“三个代表”',
+    zh: '“三个代表”加引号',
+    en: 'it is written in quotation marks',
+  },
+  {
+    key: '18大',
+    pattern: '18大(?=精神|报告|以来|召开|代表)',
+    right: '十八大',
+    zh: '届次用汉字',
+    en: 'the number of a congress is written in characters',
+  },
+  {
+    key: '19大',
+    pattern: '19大(?=精神|报告|以来|召开|代表)',
+    right: '十九大',
+    zh: '届次用汉字',
+    en: 'the number of a congress is written in characters',
+  },
+  {
+    key: '20大',
+    pattern: '20大(?=精神|报告|以来|召开|代表)',
+    right: '二十大',
+    zh: '届次用汉字',
+    en: 'the number of a congress is written in characters',
+  },
 ];

@@ -18,7 +18,8 @@ const GAP = /‹([^‹›=]+)(?:=([^‹›]*))?›/g;
 /** Reads the notation. A gap without a sample has the sample of its namesake, or else its own name. */
 export function template(source: string): Template {
   const samples = new Map<string, string>();
-  for (const [, name, sample] of source.matchAll(GAP)) if (sample !== undefined && !samples.has(name!)) samples.set(name!, sample);
+  for (const [, name, sample] of source.matchAll(GAP))
+    if (sample !== undefined && !samples.has(name!)) samples.set(name!, sample);
   const parts: (string | Gap)[] = [];
   let at = 0;
   for (const found of source.matchAll(GAP)) {
@@ -33,7 +34,10 @@ export function template(source: string): Template {
 
 /** Gaps that are digits have their shape by custom; every other is a note that names what belongs there. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/年$/, '20××'], [/[月日时分]$/, '×'], [/(?:数|率|金额|序号|期号|次数|届次)$/, '××'], [/电话$/, '××××××'],
+  [/年$/, '20××'],
+  [/[月日时分]$/, '×'],
+  [/(?:数|率|金额|序号|期号|次数|届次)$/, '××'],
+  [/电话$/, '××××××'],
 ];
 
 /**

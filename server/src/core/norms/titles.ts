@@ -14,8 +14,14 @@ const of = (genre: GenreId | undefined, pattern: RegExp): TitlePattern => ({ gen
 
 /** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
 export const TITLE_PATTERNS: readonly TitlePattern[] = [
-  of(undefined, /(?:实验|试验|检测|检验|化验|体检|开题|结题|读书|测试|招股|尽职调查|研究生|毕业)(?:.{0,4})(?:报告|总结)$/),
-  of(undefined, /(?:说明书|使用手册|操作手册|开发文档|更新日志|教程|指南|论文|综述|小说|散文|日记|作文|合同|协议书?|起诉状|判决书|裁定书|裁决书)$/),
+  of(
+    undefined,
+    /(?:实验|试验|检测|检验|化验|体检|开题|结题|读书|测试|招股|尽职调查|研究生|毕业)(?:.{0,4})(?:报告|总结)$/,
+  ),
+  of(
+    undefined,
+    /(?:说明书|使用手册|操作手册|开发文档|更新日志|教程|指南|论文|综述|小说|散文|日记|作文|合同|协议书?|起诉状|判决书|裁定书|裁决书)$/,
+  ),
   of('qingshi', /请示(?:报告)?$|报告请示$/),
   of('han', /(?:批复|请示|报告|通知)函$/),
   of('pifu', /批复$/),
@@ -24,7 +30,10 @@ export const TITLE_PATTERNS: readonly TitlePattern[] = [
   of('jiyao', /纪要(?:[（(]?第?\d+[期号][）)]?)?$/),
   of('jueyi', /决议$/),
   of('jueding', /(?<!裁)决定$/),
-  of('mingling', /(?:嘉奖令|通缉令|任免令|命令|通令|第\s*[\d〇一二三四五六七八九十百]{1,5}\s*号令|(?<![法指口司夏冬律])令)$/),
+  of(
+    'mingling',
+    /(?:嘉奖令|通缉令|任免令|命令|通令|第\s*[\d〇一二三四五六七八九十百]{1,5}\s*号令|(?<![法指口司夏冬律])令)$/,
+  ),
   of('gongbao', /公报$/),
   of('gonggao', /公告$/),
   of('tonggao', /通告$/),
@@ -34,7 +43,10 @@ export const TITLE_PATTERNS: readonly TitlePattern[] = [
   of('shuzhi', /述(?:职|廉|学|法|德|责|党建)(?:述(?:职|廉|学|法|德|责|党建)|、){0,6}(?:的)?(?:报告|材料)?$/),
   of('keyan', /可行性(?:研究|分析|论证){0,2}报告$|可研报告$/),
   of(undefined, /事故(?:的)?(?:技术)?调查(?:处理)?报告$/),
-  of('diaoyan', /(?:调研|调查|考察)(?:工作|情况|研究|与思考|与建议){0,2}(?:的)?报告$|(?:调研|调查)(?:与思考|与建议|的思考|与对策)$|思考(?:与|和|及)(?:建议|对策)$|(?:现状|问题)(?:与|和|及)对策(?:建议|思考|研究)?$/),
+  of(
+    'diaoyan',
+    /(?:调研|调查|考察)(?:工作|情况|研究|与思考|与建议){0,2}(?:的)?报告$|(?:调研|调查)(?:与思考|与建议|的思考|与对策)$|思考(?:与|和|及)(?:建议|对策)$|(?:现状|问题)(?:与|和|及)对策(?:建议|思考|研究)?$/,
+  ),
   of('zhenggai', /整改(?:工作|落实|完成|进展|推进|阶段性|情况|任务){0,4}(?:的)?(?:报告|总结|汇报|情况)$/),
   of('zicha', /自查(?:自纠|自评|评估|整改)?(?:工作|情况){0,2}(?:的)?(?:报告|总结|汇报)$|自评报告$/),
   of('ducha', /(?:督查|督导|督察|巡查|核查|暗访|检查)(?:调研|工作|情况){0,2}(?:的)?(?:报告|专报)$/),
@@ -66,10 +78,13 @@ export const COLLECTION_TITLE =
 const KINDS = '(?:总结|小结|计划|方案|汇报|报告|简报|材料|体会|讲话|发言稿?)';
 const PIECE = '[一二三四五六七八九十\\d]{1,3}';
 /** The line that opens a piece of a collection: 篇二, …简报篇二, 【第三篇】, 篇一：……总结. */
-export const COLLECTION_MARKER =
-  new RegExp(`^【?(?:.{0,24}篇${PIECE}|第${PIECE}篇)】?[：:。]?$|^【篇?${PIECE}篇?】|^【?(?:第${PIECE}篇|篇${PIECE})】?[：:\\s]\\s?[^。；]{2,36}${KINDS}$`);
+export const COLLECTION_MARKER = new RegExp(
+  `^【?(?:.{0,24}篇${PIECE}|第${PIECE}篇)】?[：:。]?$|^【篇?${PIECE}篇?】|^【?(?:第${PIECE}篇|篇${PIECE})】?[：:\\s]\\s?[^。；]{2,36}${KINDS}$`,
+);
 /** The heading that a site of samples gives a piece: …工作计划范文, …范文（三）. */
-export const SAMPLE_HEADING = new RegExp(`^[^。；，]{2,30}(?:范文|例文)(?:最新|大全|精选|参考)?(?:[（(]?${PIECE}[）)]?)?[：:。]?$`);
+export const SAMPLE_HEADING = new RegExp(
+  `^[^。；，]{2,30}(?:范文|例文)(?:最新|大全|精选|参考)?(?:[（(]?${PIECE}[）)]?)?[：:。]?$`,
+);
 /** …工作计划（二）, …总结3: a title with the number of a piece; its first group is the title. */
 export const NUMBERED_PIECE = new RegExp(`^([^。；]{4,28}${KINDS})(?:[（(]${PIECE}[）)]|${PIECE})$`);
 /** The number that a collection puts behind a title: …工作计划（二）, …工作计划三. */
@@ -77,15 +92,33 @@ export const COLLECTION_NUMBER = /(?:[（(][一二三四五六七八九十]{1,3}
 
 /** Sentences by which a text says of itself what it is; used when the title is lost. First match wins. */
 export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
-  { genre: 'zhengfugongzuobaogao', pattern: /我(?:受|代表)[^。\n]{2,30}(?:政府|国务院)[^。\n]{0,30}(?:报告[^。\n]{0,6}工作|作(?:政府)?工作报告)|政府工作(?:报告)?[，,]?请予?(?:予以)?审议/ },
-  { genre: 'xinde', pattern: /现(?:将|就)[^。\n]{0,40}(?:心得|体会|感想)[^。\n]{0,12}如下|(?:谈谈|谈一谈|浅谈)我的(?:几点)?(?:心得|体会|感受)/ },
-  { genre: 'shuzhi', pattern: /现(?:将|就)?[^。\n]{0,60}(?:述职|述廉|履职)[^。\n]{0,20}如下|(?:以上|这)是我的述职报告/ },
+  {
+    genre: 'zhengfugongzuobaogao',
+    pattern:
+      /我(?:受|代表)[^。\n]{2,30}(?:政府|国务院)[^。\n]{0,30}(?:报告[^。\n]{0,6}工作|作(?:政府)?工作报告)|政府工作(?:报告)?[，,]?请予?(?:予以)?审议/,
+  },
+  {
+    genre: 'xinde',
+    pattern:
+      /现(?:将|就)[^。\n]{0,40}(?:心得|体会|感想)[^。\n]{0,12}如下|(?:谈谈|谈一谈|浅谈)我的(?:几点)?(?:心得|体会|感受)/,
+  },
+  {
+    genre: 'shuzhi',
+    pattern: /现(?:将|就)?[^。\n]{0,60}(?:述职|述廉|履职)[^。\n]{0,20}如下|(?:以上|这)是我的述职报告/,
+  },
   { genre: 'zicha', pattern: /(?:自查|自纠)[^\n]{0,120}(?:报告|汇报)如下/ },
   { genre: 'zhenggai', pattern: /现将[^。\n]{0,60}整改[^。\n]{0,20}(?:报告|汇报)如下/ },
   { genre: 'diaoyan', pattern: /现将[^。\n]{0,60}调(?:研|查)[^。\n]{0,20}(?:报告|汇报)?如下/ },
   { genre: 'ducha', pattern: /(?:督查|督导|检查|暗访)组[^\n]{0,160}报告如下/ },
-  { genre: 'qingshi', pattern: /(?:现就|特就|现将)[^。\n]{0,60}请示如下|特此请示|(?:妥|当|可)否，?请(?:予)?(?:批示|批复|审批)/ },
-  { genre: 'fangan', pattern: /现将[^。\n]{0,30}方案[^。\n]{0,10}如下|(?:特制(?:定|订)|制(?:定|订)(?:本|如下|以下|此))[^。\n]{0,30}(?:方案|预案)/ },
+  {
+    genre: 'qingshi',
+    pattern: /(?:现就|特就|现将)[^。\n]{0,60}请示如下|特此请示|(?:妥|当|可)否，?请(?:予)?(?:批示|批复|审批)/,
+  },
+  {
+    genre: 'fangan',
+    pattern:
+      /现将[^。\n]{0,30}方案[^。\n]{0,10}如下|(?:特制(?:定|订)|制(?:定|订)(?:本|如下|以下|此))[^。\n]{0,30}(?:方案|预案)/,
+  },
   { genre: 'zongjie', pattern: /(?:现|就)[^。\n]{0,60}(?:总结|小结)(?:汇报)?如下/ },
   { genre: 'huibao', pattern: /汇报完毕|以上汇报|现(?:将|就)[^。\n]{0,60}汇报如下|(?:作|做)(?:如下|以下)汇报/ },
   { genre: 'pifu', pattern: /请示[》）)][^。\n]{0,30}收悉|现批复如下/ },
@@ -99,7 +132,11 @@ export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp 
   { genre: 'jihua', pattern: /(?:特制(?:定|订)|制(?:定|订)(?:了)?(?:本|如下|以下|此))[^。\n]{0,30}(?:计划|规划|打算)/ },
   { genre: 'jianghua', pattern: /下面，我(?:讲|谈|就|代表|围绕)|我(?:再)?(?:讲|谈|强调)[几一二两三四五]点/ },
   { genre: 'yian', pattern: /现提请审议/ },
-  { genre: 'jueding', pattern: /(?:政府|党委|县委|市委|省委|委员会|党组|局|院)决定，?(?:对[^。\n]{2,60}(?:予以|给予|进行)|授予|撤销|表彰)/ },
+  {
+    genre: 'jueding',
+    pattern:
+      /(?:政府|党委|县委|市委|省委|委员会|党组|局|院)决定，?(?:对[^。\n]{2,60}(?:予以|给予|进行)|授予|撤销|表彰)/,
+  },
   { genre: 'yaodian', pattern: /^(?:20\d\d|今)年，?[^。\n]{0,30}工作的?总体(?:要求|思路)是/ },
   { genre: 'baogao', pattern: /现(?:将|就)[^。\n]{0,60}报告如下|特此报告/ },
   { genre: 'changyi', pattern: /(?:我们|特|发出)[^。\n]{0,10}倡议[：:，]/ },

@@ -21,7 +21,25 @@ const GLOSS = new RegExp(`(?<=[\\u4e00-\\u9fff])（[a-zü${TONED}]{1,6}）`, 'g'
 const TONE = new RegExp(`[${TONED}]`);
 const LOST_STOP = /(?<=[\u4e00-\u9fff）”\d%])[?？]{1,2}[,，](?=[\u4e00-\u9fff“（])/g;
 const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ', ensp: ' ', emsp: '　', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', middot: '·', hellip: '…', amp: '&', quot: '"', lt: '<', gt: '>', times: '×', permil: '‰', zwj: '', zwnj: '',
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: '　',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  middot: '·',
+  hellip: '…',
+  amp: '&',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  times: '×',
+  permil: '‰',
+  zwj: '',
+  zwnj: '',
 };
 const MARKUP = /&(?:[a-z]{2,6}|#\d{2,5});|<\/?(?:p|br|div|span|strong|font|section)(?: [^<>\n]{0,200})?\/?>/gi;
 const INVISIBLE = /[\u200b\u200c\u2060\u00ad]|(?<=[^])\ufeff/g;
@@ -40,7 +58,8 @@ function readDamage(reading: Reading): readonly Damage[] {
   const { raw, original, format } = reading;
   const found: Damage[] = [];
   const add = (kind: DamageKind, text: string, pattern: RegExp, right: (found: string) => string | undefined): void => {
-    for (const match of text.matchAll(pattern)) found.push({ kind, start: match.index, end: match.index + match[0].length, right: right(match[0]) });
+    for (const match of text.matchAll(pattern))
+      found.push({ kind, start: match.index, end: match.index + match[0].length, right: right(match[0]) });
   };
   if (raw === '') return found;
   if (raw.includes('（')) add('pinyin', raw, GLOSS, () => '');
@@ -51,13 +70,20 @@ function readDamage(reading: Reading): readonly Damage[] {
       if (raw[match.index] === COVER) continue;
       const name = /^&([a-z]+);$/i.exec(match[0])?.[1]?.toLowerCase();
       if (name !== undefined && ENTITIES[name] === undefined) continue;
-      found.push({ kind: 'markup', start: match.index, end: match.index + match[0].length, right: rightOf(match[0], name) });
+      found.push({
+        kind: 'markup',
+        start: match.index,
+        end: match.index + match[0].length,
+        right: rightOf(match[0], name),
+      });
     }
   }
   if (/[\u200b\u200c\u2060\u00ad\ufeff]/.test(original)) add('invisible', original, INVISIBLE, () => '');
   if (original.includes('\ufffd')) add('lost-character', original, /\ufffd+/g, () => undefined);
   if (raw.includes('-')) add('hyphen', raw, HYPHENATED, (word) => word.replace('-', ''));
-  return found.map((one) => (one.kind === 'hyphen' ? { ...one, right: original[one.start]! + original[one.end - 1]! } : one));
+  return found.map((one) =>
+    one.kind === 'hyphen' ? { ...one, right: original[one.start]! + original[one.end - 1]! } : one,
+  );
 }
 
 function rightOf(markup: string, name: string | undefined): string {

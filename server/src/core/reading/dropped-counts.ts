@@ -16,7 +16,8 @@ const AFTER_LIST = /[、和][^，。；：、\d]{2,10}$/;
 const HEAD_AHEAD =
   /^(?:“[^“”]{1,12}”[\u4e00-\u9fff]{0,8}|[\u4e00-\u9fff]{2,12})(?:项目|工程|平台|基地|中心|园区|集群|地标|试点|示范区|示范点|场景|企业|小区|社区|乡镇|村|产业链|实验室|站点|网点|景区|品牌|案例)(?=[，。；、）和及与]|$)/;
 /** 找个, 换个, 是个, 各个, 整个: speech, or a word. */
-const SPEAKS_LIGHTLY = /[找开有当换来是做打交搞弄给出挑选立定看说想用把让叫跟到过去了着个挨逐同么各每整多几哪这那某单一两双]$/;
+const SPEAKS_LIGHTLY =
+  /[找开有当换来是做打交搞弄给出挑选立定看说想用把让叫跟到过去了着个挨逐同么各每整多几哪这那某单一两双]$/;
 /** 及个部门 is a slip for 及各部门. */
 const OF_ALL = /^(?:部门|单位|环节|方面|班|村|乡|镇|县|市|区)/;
 /** …4个国家级中心和个省级中心: the second of two. */
@@ -44,7 +45,8 @@ export function wantsNumber(left: string): boolean {
 }
 
 /** 个 that begins a word of its own: 个人, 个体, 个性, 个别, 个案 … */
-const GE_WORD = /^(?:[性体别人案税头子股贷险例位旧论私协个转唱数儿把推盘矮代十什够]|中[滋缘原奥]|展(?![厅区馆览品])|大[小味]|小儿|高[矮个]|独(?![立特有])|百分)/;
+const GE_WORD =
+  /^(?:[性体别人案税头子股贷险例位旧论私协个转唱数儿把推盘矮代十什够]|中[滋缘原奥]|展(?![厅区馆览品])|大[小味]|小儿|高[矮个]|独(?![立特有])|百分)/;
 const GE_COUNTED =
   /^(?:行政村|自然村|村|社区|乡镇|[镇街县市省区班点站组处]|项目|企业|单位|部门|支部|党|中心|基地|平台|园区|国家|省级|市级|县级|工作|问题|环节|岗位|席位|床位|监测|采样|摊位|品牌|车位|充电|泊位|家庭|示范|试点|重点|重大|以上|标段|机构|教学班|小组|网格|小区|地区|城市|专题|专项|类别|系列|品种|领域|部门|新型|民生|乡村|地级|跨境|综合|经济|贫困|自治|口岸|港口|产业|集群|方面|场景|案例|窗口|直属|内设|先进|集体|奖项|队伍|方面|紧密型|自由贸易|片区|续建|在建|铁路|百亿|千亿|百万|高标准|农业|工业|旅游|文化|教育|公园|车间|工程|任务|板块|环境|协同|创新|数字|单元|控制单元|断面|部分|大类|点(?=[\d，。；、（]))/;
 
@@ -119,7 +121,8 @@ const NOUN_FIRST: Readonly<Record<string, RegExp>> = {
   栋: /(?:楼|住宅|厂房|大棚)$/,
 };
 /** Words that a classifier ends; in a list they need no number. */
-const WORD_WITH = /[国专大厂商]家|[事款选奖单专立各等]项|[条文事案零软硬部配构邮信证稿组附元物]件|[链线信教法头词]条|[市现会广]场|[厕场]所|[农商客用账]户|层次|档次|[好用到]处/;
+const WORD_WITH =
+  /[国专大厂商]家|[事款选奖单专立各等]项|[条文事案零软硬部配构邮信证稿组附元物]件|[链线信教法头词]条|[市现会广]场|[厕场]所|[农商客用账]户|层次|档次|[好用到]处/;
 /** What makes a word with the classifier behind it; any other word in front of, say, 项举措 leaves it without its number. */
 const JOINS: Readonly<Record<string, RegExp>> = {
   项: /[专单各多事立强弱选款奖逐等进销杂义分子主缺漏长短某该这那每本此待同类诸他有]$/,
@@ -147,7 +150,10 @@ const sisters = new Map<string, readonly [RegExp, RegExp]>();
 function hasSister(unit: string, { before, right }: Around): boolean {
   let patterns = sisters.get(unit);
   if (!patterns) {
-    patterns = [new RegExp(`^[、，][^，。；、\\d]{1,16}\\d[\\d.]{0,8}万?${unit}`), new RegExp(`\\d万?${unit}(?:以上|左右)?[、，][^，。；、\\d]{1,16}$`)];
+    patterns = [
+      new RegExp(`^[、，][^，。；、\\d]{1,16}\\d[\\d.]{0,8}万?${unit}`),
+      new RegExp(`\\d万?${unit}(?:以上|左右)?[、，][^，。；、\\d]{1,16}$`),
+    ];
     sisters.set(unit, patterns);
   }
   return patterns[0].test(right) || patterns[1].test(before);
@@ -164,17 +170,30 @@ export function countsThings(unit: string, around: Around): boolean {
     if (endsIn(left, COUNTING) || endsIn(left, TOTALS) || CLAUSE_START.test(left)) return true;
     if (/等$/.test(left) && !/[一不我他你她]等$/.test(left)) return true;
     if (HEAD_AHEAD.test(right) && /[\u4e00-\u9fff]{2}$/.test(left) && !SPEAKS_LIGHTLY.test(left)) return true;
-    return GE_COUNTED.test(right) && (endsIn(left, SPOKEN) || (AFTER_LIST.test(around.before) && !GE_NO_NOUN.test(left)) || (endsIn(left, BEFORE_GE) && !(/[与和及向在对]$/.test(left) && OF_ALL.test(right))) || SECOND_GE.test(around.before));
+    return (
+      GE_COUNTED.test(right) &&
+      (endsIn(left, SPOKEN) ||
+        (AFTER_LIST.test(around.before) && !GE_NO_NOUN.test(left)) ||
+        (endsIn(left, BEFORE_GE) && !(/[与和及向在对]$/.test(left) && OF_ALL.test(right))) ||
+        SECOND_GE.test(around.before))
+    );
   }
   if (stops) {
-    if (/[\u4e00-\u9fff”]$/.test(left) && !WORD_WITH.test(left.slice(-1) + unit) && hasSister(unit, around)) return true;
+    if (/[\u4e00-\u9fff”]$/.test(left) && !WORD_WITH.test(left.slice(-1) + unit) && hasSister(unit, around))
+      return true;
     if (unit === '家' && /企业$/.test(left)) return /^(?:左右|以上)/.test(right);
-    return NOUN_FIRST[unit]?.test(left) === true || (/[家户项次件份台套辆座篇册株名]/.test(unit) && endsIn(left, TOTALS));
+    return (
+      NOUN_FIRST[unit]?.test(left) === true || (/[家户项次件份台套辆座篇册株名]/.test(unit) && endsIn(left, TOTALS))
+    );
   }
   if (COUNTED[unit]?.test(right) !== true) return false;
   if (unit === '项' && /建设立$/.test(left)) return false;
   // 等项工作 is said; 等户企业 is not.
   if (/[户家名所座处台套辆条]/.test(unit) && /[^一不我他你她]等$/.test(left)) return true;
   if (JOINS[unit] && /[\u4e00-\u9fff]$/.test(left) && !JOINS[unit].test(left)) return true;
-  return endsIn(left, COUNTING) || endsIn(left, SPOKEN) || (CLAUSE_START.test(left) && STARTS_CLAUSE.test(unit) && !/^次/.test(right) && !left.endsWith('、'));
+  return (
+    endsIn(left, COUNTING) ||
+    endsIn(left, SPOKEN) ||
+    (CLAUSE_START.test(left) && STARTS_CLAUSE.test(unit) && !/^次/.test(right) && !left.endsWith('、'))
+  );
 }

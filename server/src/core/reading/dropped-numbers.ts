@@ -22,17 +22,20 @@ const UNIT = new RegExp(
   'g',
 );
 /** A character before a unit that is a number, stands for one, or makes a word with the unit. */
-const COUNTED = /[\d.①-⑳一二三四五六七八九十百千万亿两俩几多余数半零〇○壹贰叁肆伍陆柒捌玖拾佰仟整每各这那哪某该本此单双首末前后上下来若干少xX×*_□…A-Za-z/￥$≥≤±+-]/;
+const COUNTED =
+  /[\d.①-⑳一二三四五六七八九十百千万亿两俩几多余数半零〇○壹贰叁肆伍陆柒捌玖拾佰仟整每各这那哪某该本此单双首末前后上下来若干少xX×*_□…A-Za-z/￥$≥≤±+-]/;
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
 const NOT_COUNTED = /[减缩]少$|\d[万亿]?元以上$/;
 const ENDS = /^(?:$|[，。；、：！？）”】\s（]|左右|(?:以[上内下]|及以[上下])(?=$|[，。；、）]))/;
 /** What may follow the lower end of a change: 由元提高到52元. */
-const CHANGES = /^(?:\/[\u4e00-\u9fff]{1,2})?(?:提高|增加|增长|增至|增到|升至|上升|提升|下降|降至|降到|降为|减少|减至|扩大|压减|上调|调整)/;
+const CHANGES =
+  /^(?:\/[\u4e00-\u9fff]{1,2})?(?:提高|增加|增长|增至|增到|升至|上升|提升|下降|降至|降到|降为|减少|减至|扩大|压减|上调|调整)/;
 const FROM_TO = /(?:[由从至到]|保持在|稳定在|控制在|不低于|不少于|每[人户亩][每年月]?|每[年月天])$/;
 /** The second of two figures: 分别提高100元、元. */
 const SECOND = /\d[\u4e00-\u9fff%]{1,4}[、和及]$/;
 /** Not a number but its make-do: 超万元, 上万人, 破亿元; or the head of a column. */
-const AMOUNT_STOP = /(?:超过?|突破|千[家门行村]|[破过近上逾满足达成跨]|达到|为|以|按|每|论|万|亿|单位[：:]?|以下|千|[（：])$/;
+const AMOUNT_STOP =
+  /(?:超过?|突破|千[家门行村]|[破过近上逾满足达成跨]|达到|为|以|按|每|论|万|亿|单位[：:]?|以下|千|[（：])$/;
 const REACHED = /(?:达到?|[^认以成作]为|增至|迈上)$/;
 const GRANT_LEFT = /(?:安排|下达|拨付|争取|筹集|筹措|投入|发债|落实|到位|发放|补助|减免|偿还|新增|追加)$/;
 const RATE_STOP = /(?:单位[：:]?|百分号|符号|多少|若干|[以用按号])$/;
@@ -41,8 +44,10 @@ const TIMES_LEFT = /(?:增长|提高|增加|扩大|提升|达到|放大|翻了|[
 const SCORE_LEFT = /(?:总分|得分|评分|满分|均分|成绩为|分数为?)$/;
 const MONEY_LEFT =
   /(?:达到?|收入|支出|合计|共计|累计|补助|补贴|投资|资金|每人每?[年月天]?|每[年月天户亩]|提高到|增加到?|增长到?|罚款|标准|工资|均价|单价|产值|经费|费用|捐款|节约|提高至?|新增|下降到?|降低|平均|分别提高|(?<!单位|[认以成作改变])为)：?$/;
-const SPAN_LEFT = /(?:历时|为期|年龄|不超过|不少于|超过|缩短[至到为]|压缩[至到为]|压减[至到为]|提前|延长|平均|达到|天数|工期|住院日|[长达]达|用时|耗时|办理时间|时限)为?$/;
-const PEOPLE_LEFT = /(?:共计|总计|累计|合计|达到|(?<![节签履条])约|增加到|增至|控制在|男性|女性|党员|职工|教师|儿童|妇女)$/;
+const SPAN_LEFT =
+  /(?:历时|为期|年龄|不超过|不少于|超过|缩短[至到为]|压缩[至到为]|压减[至到为]|提前|延长|平均|达到|天数|工期|住院日|[长达]达|用时|耗时|办理时间|时限)为?$/;
+const PEOPLE_LEFT =
+  /(?:共计|总计|累计|合计|达到|(?<![节签履条])约|增加到|增至|控制在|男性|女性|党员|职工|教师|儿童|妇女)$/;
 const HEAD_LIKE = /^[^，。；：、！？]{1,12}$/;
 const PEOPLE_UNITS = /^(?:人次|场次)$/;
 
@@ -60,7 +65,8 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
   for (const match of text.matchAll(UNIT)) {
     const at = match.index;
     const before = text[at - 1] === ' ' ? at - 1 : at;
-    if (before > 0 && COUNTED.test(text[before - 1]!) && !NOT_COUNTED.test(text.slice(Math.max(0, before - 6), before))) continue;
+    if (before > 0 && COUNTED.test(text[before - 1]!) && !NOT_COUNTED.test(text.slice(Math.max(0, before - 6), before)))
+      continue;
     if (kind === 'row' && cellOf(text, at).length < 15) continue;
     const left = text.slice(Math.max(0, before - 12), before);
     const end = at + match[0].length;
@@ -70,7 +76,13 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
   }
   for (const match of text.matchAll(FULL_STOP)) {
     const gap = match.index + match[1]!.length;
-    found.push({ start: match.index, end: match.index + match[0].length, gap, unit: match[0].slice(match[1]!.length + 1), kind: 'count' });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      gap,
+      unit: match[0].slice(match[1]!.length + 1),
+      kind: 'count',
+    });
   }
   return found.sort((a, b) => a.start - b.start).filter((one, i, all) => i === 0 || one.gap > all[i - 1]!.gap);
 }
@@ -81,13 +93,17 @@ function judge(unit: string, around: Around, head: boolean): DroppedNumber['kind
   // 5亿元以上5个、10亿元以上个，.
   if (/元以上$/.test(left)) return /^[个家户项]$/.test(unit) && ENDS.test(right) ? 'count' : undefined;
   switch (unit) {
-    case '%': case '‰':
+    case '%':
+    case '‰':
       if (left === '') return /^(?:[、，。；]?$|[\u4e00-\u9fff])/.test(right) ? 'rate' : undefined;
       return !RATE_STOP.test(left) && /(?:[\u4e00-\u9fff]|[，、：])$/.test(left) && !head ? 'rate' : undefined;
     case '个百分点':
       return left !== '' ? 'rate' : undefined;
     case '百分之':
-      return /^(?:$|[\d一二三四五六七八九十百千零〇○两几点半负多xX×*_□…])/.test(right) || /^(?:若干|多少|[一-龥]{1,2}百)/.test(right) ? undefined : 'rate';
+      return /^(?:$|[\d一二三四五六七八九十百千零〇○两几点半负多xX×*_□…])/.test(right) ||
+        /^(?:若干|多少|[一-龥]{1,2}百)/.test(right)
+        ? undefined
+        : 'rate';
     case '个工作日':
       return /[\u4e00-\u9fff]$/.test(left) ? 'measure' : undefined;
     case '倍':
@@ -95,28 +111,54 @@ function judge(unit: string, around: Around, head: boolean): DroppedNumber['kind
     case '分':
       return SCORE_LEFT.test(left) && ENDS.test(right) ? 'measure' : undefined;
     case '元':
-      return ((MONEY_LEFT.test(left) || FROM_TO.test(left) || SECOND.test(left)) && (ENDS.test(right) || /^\/[月年天人]/.test(right) || CHANGES.test(right))) || (/[由从]$/.test(left) && CHANGES.test(right)) ? 'amount' : undefined;
+      return ((MONEY_LEFT.test(left) || FROM_TO.test(left) || SECOND.test(left)) &&
+        (ENDS.test(right) || /^\/[月年天人]/.test(right) || CHANGES.test(right))) ||
+        (/[由从]$/.test(left) && CHANGES.test(right))
+        ? 'amount'
+        : undefined;
     case '第':
       return /[次等及门落名]$/.test(left) ? undefined : 'ordinal';
     case '等奖':
-      return /[\u4e00-\u9fff》”]$/.test(left) && !/[特头优上中各同]$/.test(left) && ENDS.test(right) ? 'ordinal' : undefined;
+      return /[\u4e00-\u9fff》”]$/.test(left) && !/[特头优上中各同]$/.test(left) && ENDS.test(right)
+        ? 'ordinal'
+        : undefined;
     case '届':
-      return /[以在办开加迎召]$/.test(left) && /^(?:[“《]|(?![满时次别末中内期全])[\u4e00-\u9fff]{1,8}[节会赛展])/.test(right) ? 'ordinal' : undefined;
-    case '分钟': case '小时': case '岁': case '天': case '个月':
+      return /[以在办开加迎召]$/.test(left) &&
+        /^(?:[“《]|(?![满时次别末中内期全])[\u4e00-\u9fff]{1,8}[节会赛展])/.test(right)
+        ? 'ordinal'
+        : undefined;
+    case '分钟':
+    case '小时':
+    case '岁':
+    case '天':
+    case '个月':
       return SPAN_LEFT.test(left) && (ENDS.test(right) || /^的/.test(right)) ? 'measure' : undefined;
   }
   if (PEOPLE_UNITS.test(unit)) return PEOPLE_LEFT.test(left) && ENDS.test(right) ? 'count' : undefined;
   if (/^[万亿]/.test(unit)) {
     if (head) return undefined;
-    if (ENDS.test(right) && ((/[\u4e00-\u9fff]$/.test(left) && (!AMOUNT_STOP.test(left) || /完成$/.test(left))) || REACHED.test(left))) return 'amount';
+    if (
+      ENDS.test(right) &&
+      ((/[\u4e00-\u9fff]$/.test(left) && (!AMOUNT_STOP.test(left) || /完成$/.test(left))) || REACHED.test(left))
+    )
+      return 'amount';
     if (SECOND.test(left) && ENDS.test(right)) return 'amount';
     if (/[由从](?:(?:(?:19|20)\d\d|[去上])年的?)?$/.test(left) && CHANGES.test(right)) return 'amount';
     // 投入亿元资金 is said for a great deal.
-    return GRANT_LEFT.test(left) && !(/投入$/.test(left) && /^(?:资金|建设|专项)/.test(right)) && /元$/.test(unit) && /^(?:建设|专项|资金|奖补|补助|贷款|债券|支持|救灾|国债|灾后|用于|并纳入|并用于|实施|开展|推进|改造|解决)/.test(right) ? 'amount' : undefined;
+    return GRANT_LEFT.test(left) &&
+      !(/投入$/.test(left) && /^(?:资金|建设|专项)/.test(right)) &&
+      /元$/.test(unit) &&
+      /^(?:建设|专项|资金|奖补|补助|贷款|债券|支持|救灾|国债|灾后|用于|并纳入|并用于|实施|开展|推进|改造|解决)/.test(
+        right,
+      )
+      ? 'amount'
+      : undefined;
   }
   if (unit.length > 1 || /[㎡亩吨℃]/.test(unit)) {
     if (MEASURE_STOP.test(left) || head) return undefined;
-    return /[\u4e00-\u9fff]$/.test(left) && (ENDS.test(right) || (wantsNumber(left) && /^的/.test(right))) ? 'measure' : undefined;
+    return /[\u4e00-\u9fff]$/.test(left) && (ENDS.test(right) || (wantsNumber(left) && /^的/.test(right)))
+      ? 'measure'
+      : undefined;
   }
   return countsThings(unit, around) ? 'count' : undefined;
 }
@@ -126,7 +168,12 @@ function isEndOfRange(unit: string, { left, right }: Around): boolean {
   if (!/[\u4e00-\u9fff，、]$/.test(left) || /^[届分第]/.test(unit)) return false;
   const plain = unit.replace(/^[万亿]+/, '');
   const upper = /^以上至?\d[\d.]{0,9}[万亿]?/.exec(right)?.[0] ?? '';
-  if (upper !== '' && right.startsWith(plain, upper.length) && /^(?:以下|不[满足])/.test(right.slice(upper.length + plain.length))) return true;
+  if (
+    upper !== '' &&
+    right.startsWith(plain, upper.length) &&
+    /^(?:以下|不[满足])/.test(right.slice(upper.length + plain.length))
+  )
+    return true;
   if (/\d[万亿]?元以上$/.test(left) && /元$/.test(unit) && /^以下/.test(right)) return true;
   // 拥有量从件提高到24件.
   if (/[由从]$/.test(left) && /^(?:提高|增加|增长|上升|提升|下降|减少|扩大|压减)[到至]\d/.test(right)) return true;
@@ -155,7 +202,11 @@ function droppedDates(text: string, row: boolean): DroppedNumber[] {
 }
 
 /** Where the gap shows: two characters of what wants the number, and the unit. 第 and 百分之 have their number behind. */
-function placeOf(text: string, gap: number, end: number): { readonly start: number; readonly end: number; readonly gap: number } {
+function placeOf(
+  text: string,
+  gap: number,
+  end: number,
+): { readonly start: number; readonly end: number; readonly gap: number } {
   const unit = text.slice(gap, end).trim();
   if (unit === '第') return { start: gap, end: Math.min(end + 1, text.length), gap: end };
   if (unit === '百分之') return { start: gap, end, gap: end };

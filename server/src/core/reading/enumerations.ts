@@ -45,9 +45,25 @@ const INLINE = new RegExp(
   'g',
 );
 /** The styles in the order of the pattern's groups. */
-const STYLES: readonly MarkerStyle[] = ['each', 'nth', 'among', 'first', 'arabic-bracket', 'han-bracket', 'han', 'arabic', 'circled'];
+const STYLES: readonly MarkerStyle[] = [
+  'each',
+  'nth',
+  'among',
+  'first',
+  'arabic-bracket',
+  'han-bracket',
+  'han',
+  'arabic',
+  'circled',
+];
 /** Under a heading 四、 a sentence may count 一、 二、 of its own: in running text these are series apart. */
-const IN_RUNNING_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['han', 'han-bracket', 'arabic', 'arabic-bracket', 'circled']);
+const IN_RUNNING_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>([
+  'han',
+  'han-bracket',
+  'arabic',
+  'arabic-bracket',
+  'circled',
+]);
 const FIRST: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
 /** Nothing of a marker is in a paragraph without one of these: most paragraphs are passed over at once. */
 const ANY = new RegExp(`[是要第其首再][一二三四五六七八九十次先\\d，]?|[（、.）]|[${CIRCLED}]`);
@@ -65,8 +81,14 @@ function readMarkers(reading: Reading): readonly Marker[] {
     // ### 1. heads a section, 1. under it counts an item.
     const marks = reading.kind === 'heading' ? ` ${/#{1,6}/.exec(reading.raw)?.[0] ?? ''}` : '';
     markers.push({
-      style: ordinal.style, key: keyOf(ordinal.style, text[ordinal.numberEnd]) + marks, value: ordinal.value, start: 0, end: ordinal.length,
-      numberStart: ordinal.numberStart, numberEnd: ordinal.numberEnd, opens: true,
+      style: ordinal.style,
+      key: keyOf(ordinal.style, text[ordinal.numberEnd]) + marks,
+      value: ordinal.value,
+      start: 0,
+      end: ordinal.length,
+      numberStart: ordinal.numberStart,
+      numberEnd: ordinal.numberEnd,
+      opens: true,
     });
   }
   if (!ANY.test(text)) return markers;
@@ -83,10 +105,14 @@ function toMarker(found: RegExpMatchArray, text: string): Marker | undefined {
   const group = STYLES.findIndex((_, i) => found[i + 1] !== undefined);
   const style = STYLES[group]!;
   const written = found[group + 1]!;
-  const value = style === 'circled' ? CIRCLED.indexOf(written) + 1 : FIRST[written] ?? (/\d/.test(written) ? Number(written) : readHan(written));
+  const value =
+    style === 'circled'
+      ? CIRCLED.indexOf(written) + 1
+      : (FIRST[written] ?? (/\d/.test(written) ? Number(written) : readHan(written)));
   if (value === undefined || value < 1) return undefined;
   const start = found.index!;
-  if (style === 'han' && isRunOfNumbers(value, text.slice(start + found[0].length, start + found[0].length + 8))) return undefined;
+  if (style === 'han' && isRunOfNumbers(value, text.slice(start + found[0].length, start + found[0].length + 8)))
+    return undefined;
   const inMarker = found[0].indexOf(written);
   const numberStart = start + inMarker;
   const numberEnd = numberStart + written.length;
@@ -96,5 +122,5 @@ function toMarker(found: RegExpMatchArray, text: string): Marker | undefined {
 
 /** 1. 1、 and 1） count apart, as do 编 部分 章; the other styles have one mark each, or mix their marks. */
 function keyOf(style: MarkerStyle, mark: string | undefined): string {
-  return style === 'arabic' || style === 'part' ? `${style} ${mark === '，' ? '、' : mark ?? ''}` : style;
+  return style === 'arabic' || style === 'part' ? `${style} ${mark === '，' ? '、' : (mark ?? '')}` : style;
 }

@@ -3,7 +3,15 @@ import { han } from './numerals/write-han';
 import { readHan } from './numerals/read';
 
 /** Styles of official writing, from the outermost in. `part` is 第一部分 / 第一章, `clause` 第一条. */
-export type OrdinalStyle = 'part' | 'section' | 'clause' | 'han' | 'han-bracket' | 'arabic' | 'arabic-bracket' | 'circled';
+export type OrdinalStyle =
+  | 'part'
+  | 'section'
+  | 'clause'
+  | 'han'
+  | 'han-bracket'
+  | 'arabic'
+  | 'arabic-bracket'
+  | 'circled';
 
 export interface Ordinal {
   readonly style: OrdinalStyle;
@@ -19,7 +27,14 @@ export interface Ordinal {
 
 /** Level of a heading with this ordinal, 1 the outermost; Markdown's # count uses the same scale. */
 export const LEVEL: Readonly<Record<OrdinalStyle, number>> = {
-  part: 1, section: 2, clause: 5, han: 2, 'han-bracket': 3, arabic: 4, 'arabic-bracket': 5, circled: 6,
+  part: 1,
+  section: 2,
+  clause: 5,
+  han: 2,
+  'han-bracket': 3,
+  arabic: 4,
+  'arabic-bracket': 5,
+  circled: 6,
 };
 
 export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -36,8 +51,14 @@ const ORDINAL = new RegExp(
     `|^(?<circled>[${CIRCLED}])`,
 );
 const STYLE_OF_GROUP: Readonly<Record<string, OrdinalStyle>> = {
-  part: 'part', section: 'section', clause: 'clause', hanBracket: 'han-bracket', han: 'han',
-  arabicBracket: 'arabic-bracket', arabic: 'arabic', circled: 'circled',
+  part: 'part',
+  section: 'section',
+  clause: 'clause',
+  hanBracket: 'han-bracket',
+  han: 'han',
+  arabicBracket: 'arabic-bracket',
+  arabic: 'arabic',
+  circled: 'circled',
 };
 
 /** The ordinal at the start of `text` (clean, folded), if there is one. */
@@ -47,12 +68,20 @@ export function ordinalAt(text: string): Ordinal | undefined {
   for (const [group, written] of Object.entries(found.groups)) {
     if (written === undefined) continue;
     const style = STYLE_OF_GROUP[group]!;
-    const value = style === 'circled' ? CIRCLED.indexOf(written) + 1 : /\d/.test(written) ? Number(written) : readHan(written);
+    const value =
+      style === 'circled' ? CIRCLED.indexOf(written) + 1 : /\d/.test(written) ? Number(written) : readHan(written);
     if (value === undefined || value < 1) return undefined;
     if (style === 'han' && isRunOfNumbers(value, text.slice(found[0].length))) return undefined;
     const numberStart = found[0].indexOf(written);
     const numberEnd = numberStart + written.length;
-    return { style, value, length: found[0].length, numberStart, numberEnd, mark: found[0].slice(numberEnd).replace('）', '') };
+    return {
+      style,
+      value,
+      length: found[0].length,
+      numberStart,
+      numberEnd,
+      mark: found[0].slice(numberEnd).replace('）', ''),
+    };
   }
   return undefined;
 }
@@ -68,7 +97,10 @@ export function isRunOfNumbers(value: number, rest: string): boolean {
   if (!next) return false;
   if (/^[、，]/.test(next[2]!)) return true;
   const first = readHan(next[1]![0]!);
-  return first === (value % 10) + 1 && /^(?:[者是级期类批层轮岁月日号楼组班十百]|年(?!来|工作|规划|计划|发展|行动))/.test(next[1]!.slice(1) + next[2]!);
+  return (
+    first === (value % 10) + 1 &&
+    /^(?:[者是级期类批层轮岁月日号楼组班十百]|年(?!来|工作|规划|计划|发展|行动))/.test(next[1]!.slice(1) + next[2]!)
+  );
 }
 
 /** The number of an ordinal alone, written as its style wants it: 三 for han, 3 for arabic, ③ for circled. */
@@ -80,13 +112,21 @@ export function writeOrdinalNumber(style: OrdinalStyle, value: number, like: str
 /** A whole ordinal with its mark in the form of GB/T 9704: 三、 （三） 3. （3） ③ 第三部分. */
 export function writeOrdinal(style: OrdinalStyle, value: number): string {
   switch (style) {
-    case 'part': return `第${han(value)}部分`;
-    case 'section': return `第${han(value)}节`;
-    case 'clause': return `第${han(value)}条`;
-    case 'han': return `${han(value)}、`;
-    case 'han-bracket': return `（${han(value)}）`;
-    case 'arabic': return `${value}.`;
-    case 'arabic-bracket': return `（${value}）`;
-    case 'circled': return CIRCLED[value - 1] ?? `${value}.`;
+    case 'part':
+      return `第${han(value)}部分`;
+    case 'section':
+      return `第${han(value)}节`;
+    case 'clause':
+      return `第${han(value)}条`;
+    case 'han':
+      return `${han(value)}、`;
+    case 'han-bracket':
+      return `（${han(value)}）`;
+    case 'arabic':
+      return `${value}.`;
+    case 'arabic-bracket':
+      return `（${value}）`;
+    case 'circled':
+      return CIRCLED[value - 1] ?? `${value}.`;
   }
 }

@@ -63,7 +63,10 @@ export interface Change {
 export function changedBlocks(text: string, format: Format, before: string, blocks: readonly Block[]): Change {
   const same = commonEnds(before, text);
   const by = text.length - before.length;
-  let head = Math.max(0, lastIndex(blocks, (block) => block.span.end + 2 <= same.head));
+  let head = Math.max(
+    0,
+    lastIndex(blocks, (block) => block.span.end + 2 <= same.head),
+  );
   // Whether three dashes open front matter is decided sixty lines further down.
   if (head > 0 && blocks[0]!.kind !== 'front-matter' && /^\ufeff?---/.test(text)) head = 0;
   const from = head > 0 ? blocks[head]!.span.start : 0;
@@ -103,7 +106,8 @@ function readBlocks(text: string, format: Format, from: number, take: Take): voi
   const read = format === 'markdown' ? markdownBlocks : plainBlocks;
   const end = from === 0 ? frontMatterEnd(text) : undefined;
   if (end === undefined) read(text, new Lines(text, from), take);
-  else if (take({ kind: 'front-matter', span: { start: 0, end: end.end } })) read(text, new Lines(text, end.next), take);
+  else if (take({ kind: 'front-matter', span: { start: 0, end: end.end } }))
+    read(text, new Lines(text, end.next), take);
 }
 
 /** The line that closes the front matter of `text`, if it has any. */
@@ -113,7 +117,8 @@ function frontMatterEnd(text: string): Line | undefined {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (!FRONT_MATTER_MARK.test(text.slice(first.start + bom, first.end))) return undefined;
   let line = lines.next();
-  for (let i = 1; i < 60 && line; i++, line = lines.next()) if (FRONT_MATTER_MARK.test(text.slice(line.start, line.end))) return line;
+  for (let i = 1; i < 60 && line; i++, line = lines.next())
+    if (FRONT_MATTER_MARK.test(text.slice(line.start, line.end))) return line;
   return undefined;
 }
 
@@ -156,8 +161,13 @@ function markdownBlocks(text: string, lines: Lines, take: Take): void {
     }
     const kind = kindOfLine(content);
     const wrapped =
-      open && (kind === 'prose' || (kind === 'quote' && open.kind === 'quote')) && open.kind !== 'heading' && open.kind !== 'row' &&
-      above.length >= WRAPPED_AT_LEAST && !CLOSES.test(above) && !/ {2}$|\\$/.test(above) &&
+      open &&
+      (kind === 'prose' || (kind === 'quote' && open.kind === 'quote')) &&
+      open.kind !== 'heading' &&
+      open.kind !== 'row' &&
+      above.length >= WRAPPED_AT_LEAST &&
+      !CLOSES.test(above) &&
+      !/ {2}$|\\$/.test(above) &&
       // The second line of a list item is indented under the first.
       !OPENS.test(open.kind === 'item' ? content.trimStart() : content);
     if (wrapped && open) open.end = line.end;
@@ -172,7 +182,8 @@ function markdownBlocks(text: string, lines: Lines, take: Take): void {
 }
 
 /** Every line is asked: the pattern is only tried on one that has a tab or a bar. */
-const isRow = (content: string): boolean => (content.includes('\t') && TAB_ROW.test(content)) || (content.includes('|') && MD_ROW.test(content));
+const isRow = (content: string): boolean =>
+  (content.includes('\t') && TAB_ROW.test(content)) || (content.includes('|') && MD_ROW.test(content));
 
 function kindOfLine(content: string): ParagraphKind {
   if (MD_HEADING.test(content)) return 'heading';

@@ -31,13 +31,15 @@ export function isMasked(reading: Reading, stretch: Span): boolean {
     if (slots[middle]!.end < stretch.start) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < slots.length && slots[i]!.start <= stretch.end; i++) if (hides(reading, slots[i]!, stretch)) return true;
+  for (let i = low; i < slots.length && slots[i]!.start <= stretch.end; i++)
+    if (hides(reading, slots[i]!, stretch)) return true;
   return false;
 }
 
 function hides(reading: Reading, slot: Slot, stretch: Span): boolean {
   if (slot.start < stretch.end && stretch.start < slot.end) return true;
-  const counts = (slot.form === 'mask' || slot.form === 'gap') && (slot.category === 'number' || slot.category === 'date');
+  const counts =
+    (slot.form === 'mask' || slot.form === 'gap') && (slot.category === 'number' || slot.category === 'date');
   return counts && (slot.end === stretch.start || slot.start === stretch.end) && !bounded(reading, slot, stretch);
 }
 
@@ -45,12 +47,14 @@ function hides(reading: Reading, slot: Slot, stretch: Span): boolean {
 function bounded(reading: Reading, slot: Slot, stretch: Span): boolean {
   const { text } = reading;
   const neighbour = text.slice(stretch.start, stretch.end);
-  if (slot.end === stretch.start) return /[年月日号时分]/.test(text[slot.end - 1]!) && !/^\d{1,2} ?[月日号时]/.test(neighbour);
+  if (slot.end === stretch.start)
+    return /[年月日号时分]/.test(text[slot.end - 1]!) && !/^\d{1,2} ?[月日号时]/.test(neighbour);
   return !/(?:年|月|\d)$/.test(neighbour);
 }
 
 function readSlots(reading: Reading): readonly Slot[] {
-  if (reading.kind === 'quote' || reading.kind === 'code' || reading.kind === 'front-matter' || reading.text === '') return [];
+  if (reading.kind === 'quote' || reading.kind === 'code' || reading.kind === 'front-matter' || reading.text === '')
+    return [];
   const found: FoundSlot[] = [...masks(reading), ...blanks(reading), ...words(reading)];
   if (found.length === 0) return [];
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -12,14 +12,32 @@ export interface Place {
 }
 
 const LEVELS: readonly (readonly [string, number])[] = [
-  ['自治区', 1], ['自治州', 2], ['自治县', 3], ['自治旗', 3], ['街道', 4], ['社区', 5], ['省', 1], ['市', 2], ['州', 2], ['盟', 2], ['县', 3], ['区', 3], ['旗', 3], ['镇', 4], ['乡', 4], ['村', 5],
+  ['自治区', 1],
+  ['自治州', 2],
+  ['自治县', 3],
+  ['自治旗', 3],
+  ['街道', 4],
+  ['社区', 5],
+  ['省', 1],
+  ['市', 2],
+  ['州', 2],
+  ['盟', 2],
+  ['县', 3],
+  ['区', 3],
+  ['旗', 3],
+  ['镇', 4],
+  ['乡', 4],
+  ['村', 5],
 ];
 /** Names of at least 1, 2, 3, 4 characters with their kind. */
-const NAMED = [1, 2, 3, 4].map((least) => new RegExp(`^([\\u4e00-\\u9fff]{${least},4}?)(${LEVELS.map(([kind]) => kind).join('|')})`));
+const NAMED = [1, 2, 3, 4].map(
+  (least) => new RegExp(`^([\\u4e00-\\u9fff]{${least},4}?)(${LEVELS.map(([kind]) => kind).join('|')})`),
+);
 /** With what follows these make another word: 市场, 区域, 村民, 乡村. */
 const OTHER_WORD = /^(?:市[场政容民直值域属]|区[域间划别块内]|村[民庄镇级两干史]|乡[镇村贤])/;
 /** What stands before 县 or 区 in words for any such place. */
-const COMMON = /[全我本各某该贵两辖农城郊山老库景园校厂矿灌牧林片小社街特新高经开产工业际乡村镇市县省区乐发示范级等关于和与及在对为由]$|^(?:关于|有关|所有|全|各|我|本|某|该|贵|中共|x|X|×|\*)|^[一二三四五六七八九十两几多数]/;
+const COMMON =
+  /[全我本各某该贵两辖农城郊山老库景园校厂矿灌牧林片小社街特新高经开产工业际乡村镇市县省区乐发示范级等关于和与及在对为由]$|^(?:关于|有关|所有|全|各|我|本|某|该|贵|中共|x|X|×|\*)|^[一二三四五六七八九十两几多数]/;
 
 /** Places at the head of `text`, from the largest to the smallest; empty where it opens otherwise. */
 export function placesAtHead(text: string): readonly Place[] {

@@ -19,7 +19,11 @@ export class Reading {
   readonly #offsets: Int32Array | undefined;
   readonly #derived = new Map<unknown, unknown>();
 
-  constructor(readonly original: string, readonly kind: ParagraphKind, readonly format: Format) {
+  constructor(
+    readonly original: string,
+    readonly kind: ParagraphKind,
+    readonly format: Format,
+  ) {
     this.raw = kind === 'code' || kind === 'front-matter' ? '' : fold(coverUnjudged(original, format));
     const cleaned = clean(this.raw, format);
     this.text = cleaned.text;
@@ -28,7 +32,7 @@ export class Reading {
 
   /** Where clean character `offset` stands in `original` and `raw`. */
   toRaw(offset: number): number {
-    return this.#offsets ? this.#offsets[offset] ?? this.raw.length : offset;
+    return this.#offsets ? (this.#offsets[offset] ?? this.raw.length) : offset;
   }
 
   /** The paragraph-relative span of clean text from `start` to `end`, as findings want it. */

@@ -26,7 +26,12 @@ export function residuesOf(reading: Reading): readonly Residue[] {
 
 function readResidues(reading: Reading): readonly Residue[] {
   const { text, kind } = reading;
-  if (kind === 'row' || kind === 'quote' || !(text.length > LONGEST_LINE ? words.in(text).length > 0 : RESIDUE_LINE_HINT.test(text))) return [];
+  if (
+    kind === 'row' ||
+    kind === 'quote' ||
+    !(text.length > LONGEST_LINE ? words.in(text).length > 0 : RESIDUE_LINE_HINT.test(text))
+  )
+    return [];
   const found: { kind: ResidueKind; start: number; end: number; rank: number }[] = [];
   RESIDUE_PATTERNS.forEach(({ kind, scope, pattern }, rank) => {
     const add = (start: number, end: number): void => void found.push({ kind, start, end, rank });
@@ -40,14 +45,18 @@ function readResidues(reading: Reading): readonly Residue[] {
       if (scope === 'line' && text.length > LONGEST_LINE) return;
       const line = pattern.source.startsWith('^') ? text.slice(0, LONGEST_LINE) : text;
       const all = scope === 'match' ? line.matchAll(pattern) : [pattern.exec(line)];
-      for (const match of all) if (match && !isQuoted(line, match.index)) add(match.index, match.index + match[0].length);
+      for (const match of all)
+        if (match && !isQuoted(line, match.index)) add(match.index, match.index + match[0].length);
     }
   });
   return withoutOverlaps(found, text);
 }
 
 /** What was tried first counts; finds in order of place, with whether they are all that the paragraph says. */
-function withoutOverlaps(found: readonly { kind: ResidueKind; start: number; end: number; rank: number }[], text: string): Residue[] {
+function withoutOverlaps(
+  found: readonly { kind: ResidueKind; start: number; end: number; rank: number }[],
+  text: string,
+): Residue[] {
   const kept: { kind: ResidueKind; start: number; end: number; rank: number }[] = [];
   for (const one of [...found].sort((a, b) => a.start - b.start || a.rank - b.rank)) {
     const before = kept[kept.length - 1];

@@ -14,7 +14,20 @@ export interface SelfReference {
   readonly announces: boolean;
 }
 
-const LEVELS: Readonly<Record<string, number>> = { 省: 1, 市: 2, 州: 2, 盟: 2, 县: 3, 区: 3, 旗: 3, 镇: 4, 乡: 4, 街道: 4, 村: 5, 社区: 5 };
+const LEVELS: Readonly<Record<string, number>> = {
+  省: 1,
+  市: 2,
+  州: 2,
+  盟: 2,
+  县: 3,
+  区: 3,
+  旗: 3,
+  镇: 4,
+  乡: 4,
+  街道: 4,
+  村: 5,
+  社区: 5,
+};
 
 /** Behind each name what would make another word of it: 我市场部, 我区域公司, 我委托. */
 const SELF = new RegExp(
@@ -40,9 +53,11 @@ function readSelf(reading: Reading): readonly SelfReference[] {
   for (const match of text.matchAll(SELF)) {
     const start = match.index;
     // 我局（原县电力局） tells of an earlier name.
-    if (text.startsWith('（原', start + match[0].length) || quotes.some(([from, to]) => from < start && start < to)) continue;
+    if (text.startsWith('（原', start + match[0].length) || quotes.some(([from, to]) => from < start && start < to))
+      continue;
     const end = start + match[0].length;
-    const announces = ANNOUNCES.test(text.slice(Math.max(0, start - 6), start)) && AS_FOLLOWS.test(text.slice(end, end + 60));
+    const announces =
+      ANNOUNCES.test(text.slice(Math.max(0, start - 6), start)) && AS_FOLLOWS.test(text.slice(end, end + 60));
     const name = match[1] ?? match[2]!;
     found.push({ name, level: LEVELS[name], whole: match[2] !== undefined, start, end, announces });
   }
@@ -52,6 +67,7 @@ function readSelf(reading: Reading): readonly SelfReference[] {
 /** Stretches between quotation marks or title marks. */
 function quotedIn(text: string): (readonly [number, number])[] {
   const stretches: (readonly [number, number])[] = [];
-  for (const match of text.matchAll(/“[^”]{0,2000}”|《[^》]{0,200}》/g)) stretches.push([match.index, match.index + match[0].length]);
+  for (const match of text.matchAll(/“[^”]{0,2000}”|《[^》]{0,200}》/g))
+    stretches.push([match.index, match.index + match[0].length]);
   return stretches;
 }

@@ -16,7 +16,9 @@ export interface CellNumber {
   readonly span: Span;
 }
 
-const NUMBER = new RegExp(`^([-−－+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,8})?)(万|亿|万亿)?\\s{0,2}(${UNIT_PATTERN})?$`);
+const NUMBER = new RegExp(
+  `^([-−－+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,8})?)(万|亿|万亿)?\\s{0,2}(${UNIT_PATTERN})?$`,
+);
 
 /** The number that `text`, which starts at offset `at`, is; undefined when it is more or less than a number. */
 export function readCellNumber(text: string, at: number): CellNumber | undefined {
@@ -31,7 +33,9 @@ export function readCellNumber(text: string, at: number): CellNumber | undefined
   const start = at + sign.length;
   return {
     value: sign === '' || sign === '+' ? magnitude : negate(magnitude),
-    step: multiply(decimal(1n, -places), factor), rounded: places > 0 || scale !== '', unit,
+    step: multiply(decimal(1n, -places), factor),
+    rounded: places > 0 || scale !== '',
+    unit,
     span: span(start, start + digits.length + scale.length),
   };
 }

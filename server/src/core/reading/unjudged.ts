@@ -4,16 +4,22 @@ import type { Format } from './paragraphs';
 /** The character that stands for one that is not judged. */
 export const COVER = '\ufffc';
 
-const ADDRESS = /(?:https?|ftp):\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|www\.[A-Za-z0-9\-._~/?#&=%]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+const ADDRESS =
+  /(?:https?|ftp):\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|www\.[A-Za-z0-9\-._~/?#&=%]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-const MARKDOWN: readonly RegExp[] = [/(`+)(?!`)[^`]*?\1(?!`)/g, /(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/g, /<\/?[A-Za-z][^<>\n]{0,200}>/g];
+const MARKDOWN: readonly RegExp[] = [
+  /(`+)(?!`)[^`]*?\1(?!`)/g,
+  /(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/g,
+  /<\/?[A-Za-z][^<>\n]{0,200}>/g,
+];
 
 /** `text` with everything that is not judged covered; the length stays. */
 export function coverUnjudged(text: string, format: Format): string {
   let covered = text;
   if (covered.includes('://') || covered.includes('www.') || covered.includes('@')) covered = cover(covered, ADDRESS);
   if (covered.includes('<!--')) covered = cover(covered, COMMENT);
-  if (format === 'markdown' && /[`\]<]/.test(covered)) for (const pattern of MARKDOWN) covered = cover(covered, pattern);
+  if (format === 'markdown' && /[`\]<]/.test(covered))
+    for (const pattern of MARKDOWN) covered = cover(covered, pattern);
   return covered;
 }
 

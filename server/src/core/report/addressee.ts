@@ -2,9 +2,11 @@
 import type { Paragraph, Report } from './report';
 
 /** A line that ends in a colon and says no sentence. 现将……如下： opens the body and is no addressee. */
-const ADDRESSEE = /^(?!.{0,60}(?:如下|包括|以下|是)：$)(?!(?:一|二|三|附|现|为|根据|按照|时间|地点)\S{0,1}[、：])[\u4e00-\u9fff（）()、，,·“”《》〔〕A-Za-z\d\ufffcxX×*＿_【】\s\u3000]{2,400}：$/;
+const ADDRESSEE =
+  /^(?!.{0,60}(?:如下|包括|以下|是)：$)(?!(?:一|二|三|附|现|为|根据|按照|时间|地点)\S{0,1}[、：])[\u4e00-\u9fff（）()、，,·“”《》〔〕A-Za-z\d\ufffcxX×*＿_【】\s\u3000]{2,400}：$/;
 /** What may stand between title and addressee: number, date of adoption, author, signer. */
-const BETWEEN = /^(?:[\u4e00-\u9fff（）]{1,14}[〔\[（【](?:19|20)?[\dxX×*＿_]{2,4}[〕\]）】]第?[\dxX×*＿_]{1,5}号|（[^）]{4,80}）|\(.{4,80}\)|签发人[：:].{0,20}|\d{4}年\d{1,2}月\d{1,2}日|第?\s*[\d×xX]{1,4}\s*号|——.{2,60})$/;
+const BETWEEN =
+  /^(?:[\u4e00-\u9fff（）]{1,14}[〔\[（【](?:19|20)?[\dxX×*＿_]{2,4}[〕\]）】]第?[\dxX×*＿_]{1,5}号|（[^）]{4,80}）|\(.{4,80}\)|签发人[：:].{0,20}|\d{4}年\d{1,2}月\d{1,2}日|第?\s*[\d×xX]{1,4}\s*号|——.{2,60})$/;
 
 /** The addressee or salutation of `report`, if its body opens with one. */
 export function addresseeOf(report: Pick<Report, 'paragraphs' | 'title'>): Paragraph | undefined {
@@ -28,5 +30,7 @@ export function addresseeIndex(report: Pick<Report, 'paragraphs' | 'title'>): nu
 /** Whether letterhead stands above the title (××文件, 发文字号, 签发人, 密级). */
 export function hasLetterhead(report: Pick<Report, 'paragraphs' | 'title'>): boolean {
   const first = report.title?.paragraphs[0] ?? 0;
-  return report.paragraphs.slice(0, first).some((p) => p.kind !== 'front-matter' && p.reading.text !== '' && !/^\ufffc+$/.test(p.reading.text));
+  return report.paragraphs
+    .slice(0, first)
+    .some((p) => p.kind !== 'front-matter' && p.reading.text !== '' && !/^\ufffc+$/.test(p.reading.text));
 }

@@ -26,9 +26,11 @@ export function unitOfTitle(report: Report): Author | undefined {
   const places = placesAtHead(text);
   const last = places[places.length - 1];
   // Without 关于 or a year, only the places are sure to be the unit's.
-  const end = rest > 0 ? rest : last?.end ?? 0;
+  const end = rest > 0 ? rest : (last?.end ?? 0);
   const name = text.slice(0, end);
-  return end > 1 && end <= LONGEST_UNIT && !/[、，\s]/.test(name) ? { text: name, places, paragraph, at: 0 } : undefined;
+  return end > 1 && end <= LONGEST_UNIT && !/[、，\s]/.test(name)
+    ? { text: name, places, paragraph, at: 0 }
+    : undefined;
 }
 
 /** The unit that signs; undefined where none or several do. */

@@ -32,7 +32,10 @@ export function partsOf(report: Report): readonly Report[] {
   let parts = known.get(report);
   if (!parts) {
     const starts = startsOf(report);
-    parts = starts.length < 2 ? [report] : starts.map((from, i) => partFrom(report, from, starts[i + 1] ?? report.paragraphs.length));
+    parts =
+      starts.length < 2
+        ? [report]
+        : starts.map((from, i) => partFrom(report, from, starts[i + 1] ?? report.paragraphs.length));
     known.set(report, parts);
     if (parts.length > 1) for (const part of parts) known.set(part, [part]);
   }
@@ -49,14 +52,23 @@ function partFrom(report: Report, from: number, to: number): Report {
   const title = titleOf(paragraphs);
   let headings: Heading[] | undefined;
   const part = {
-    text: report.text, format: report.format, fileName: '', paragraphs, frontMatter: undefined, title, ownKinds: report.ownKinds,
+    text: report.text,
+    format: report.format,
+    fileName: '',
+    paragraphs,
+    frontMatter: undefined,
+    title,
+    ownKinds: report.ownKinds,
     get headings(): readonly Heading[] {
       return (headings ??= outlineOf(paragraphs, title, paragraphs[paragraphs.length - 1]!.span.end));
     },
   };
   // What the writer or the settings say of the file holds for each of its reports.
   const said = report.genre.by === 'setting' || report.genre.by === 'front-matter';
-  return Object.defineProperty(part, 'genre', { value: said ? report.genre : genreOf(part), enumerable: true }) as unknown as Report;
+  return Object.defineProperty(part, 'genre', {
+    value: said ? report.genre : genreOf(part),
+    enumerable: true,
+  }) as unknown as Report;
 }
 
 /** Indices of the paragraphs at which a report begins; fewer than two where there is but one. */
@@ -74,7 +86,8 @@ interface Mark {
 /** What a line says of the place of its text in a collection. */
 function readMark({ text, kind }: Reading): Mark | undefined {
   if (text.length < 2 || kind === 'row' || kind === 'code' || kind === 'front-matter') return undefined;
-  if (COLLECTION_MARKER.test(text)) return { kind: /^【?第[一二三四五六七八九十]/.test(text) ? 'book' : 'marker', name: '' };
+  if (COLLECTION_MARKER.test(text))
+    return { kind: /^【?第[一二三四五六七八九十]/.test(text) ? 'book' : 'marker', name: '' };
   if (SAMPLE_HEADING.test(text)) return { kind: 'sample', name: '' };
   const name = NUMBERED_PIECE.exec(text)?.[1];
   return name === undefined ? undefined : { kind: 'numbered', name };
@@ -98,11 +111,16 @@ function markedStarts({ paragraphs, title }: Report): number[] {
   const isPiece = ({ name, index }: { readonly name: string; readonly index: number }): boolean =>
     (plain.length > 1 || name === first || (!!title && COLLECTION_TITLE.test(title.text))) &&
     // 工作总结 2 may be the header of a page with its number.
-    (!/\d$/.test(paragraphs[index]!.reading.text) || index === title?.paragraphs[0] || numbersAfresh(paragraphs, index));
+    (!/\d$/.test(paragraphs[index]!.reading.text) ||
+      index === title?.paragraphs[0] ||
+      numbersAfresh(paragraphs, index));
   const plainly = new Set(plain);
-  const counting = marks.filter((mark) => plainly.has(mark) || (mark.kind === 'numbered' && isPiece(mark))).map((mark) => mark.index);
+  const counting = marks
+    .filter((mark) => plainly.has(mark) || (mark.kind === 'numbered' && isPiece(mark)))
+    .map((mark) => mark.index);
   // The first piece may bear no number.
-  if (title && plain.length < 2 && counting.length > 0 && !counting.includes(title.paragraphs[0])) counting.unshift(title.paragraphs[0]);
+  if (title && plain.length < 2 && counting.length > 0 && !counting.includes(title.paragraphs[0]))
+    counting.unshift(title.paragraphs[0]);
   const starts = counting.filter((index, i) => {
     if (counting[i - 1] === index - 1) return false;
     let next = i + 1;
@@ -115,7 +133,8 @@ function markedStarts({ paragraphs, title }: Report): number[] {
 }
 
 /** Titles of two texts in one (2024年总结及2025年打算), and of a text that carries another. */
-const COMPOUND = /(?:总结|报告|汇报|回顾|情况).{0,20}(?:计划|打算|安排|要点|方案|思路|建议)|印发|转发|批转|公布|发布|下发/;
+const COMPOUND =
+  /(?:总结|报告|汇报|回顾|情况).{0,20}(?:计划|打算|安排|要点|方案|思路|建议)|印发|转发|批转|公布|发布|下发/;
 const ATTACHMENT = /^附\s?(?:件|表|录)/;
 
 /**
@@ -126,7 +145,13 @@ function titledStarts(report: Report): number[] {
   const { paragraphs, title } = report;
   const own = title && genreOfTitle(title.text)?.genre;
   if (!own || COMPOUND.test(title.text)) return [];
-  if (!paragraphs.some(({ index, reading }) => index >= title.paragraphs[1] && reading.text.length <= LONGEST_TITLE && reading.derive(readTitleLine))) return [];
+  if (
+    !paragraphs.some(
+      ({ index, reading }) =>
+        index >= title.paragraphs[1] && reading.text.length <= LONGEST_TITLE && reading.derive(readTitleLine),
+    )
+  )
+    return [];
   const depth = depthOf(paragraphs[title.paragraphs[0]]!);
   const starts = [0];
   /** The highest of 一、 二、 … that the report at hand has reached, counted without a gap. */
@@ -137,14 +162,19 @@ function titledStarts(report: Report): number[] {
     if (ATTACHMENT.test(reading.text)) return [];
     if (index < title.paragraphs[1]) continue;
     const kind = reading.derive(readTitleLine);
-    if (!kind || reading.text === title.text || COMPOUND.test(reading.text) || depthOf(paragraphs[index]!) !== depth) continue;
+    if (!kind || reading.text === title.text || COMPOUND.test(reading.text) || depthOf(paragraphs[index]!) !== depth)
+      continue;
     const signed = isSigned(paragraphs, index);
     if (kind !== own && !(signed && genre(kind).level === '惯例' && genre(own).level === '惯例')) continue;
     if (!signed && !(reached >= 2 && numbersAfresh(paragraphs, index))) continue;
     const last = starts[starts.length - 1]!;
     if (paragraphs.slice(last, index).some((one) => one.reading.text.includes(reading.text))) continue;
     // A title right under the title heads a half of the whole.
-    if (!isLong(paragraphs, last, index, SHORTEST_TITLED) || !isLong(paragraphs, index, paragraphs.length, SHORTEST_TITLED)) return [];
+    if (
+      !isLong(paragraphs, last, index, SHORTEST_TITLED) ||
+      !isLong(paragraphs, index, paragraphs.length, SHORTEST_TITLED)
+    )
+      return [];
     starts.push(index);
     reached = 0;
   }
@@ -153,14 +183,21 @@ function titledStarts(report: Report): number[] {
 
 /** The kind that a line names when it looks like the title of a report. */
 function readTitleLine({ text, kind, ordinal }: Reading): GenreId | undefined {
-  if ((kind !== 'prose' && kind !== 'heading') || ordinal || text.length < SHORTEST_TITLE || text.length > LONGEST_TITLE || /[。；：，？！]/.test(text)) return undefined;
+  if (
+    (kind !== 'prose' && kind !== 'heading') ||
+    ordinal ||
+    text.length < SHORTEST_TITLE ||
+    text.length > LONGEST_TITLE ||
+    /[。；：，？！]/.test(text)
+  )
+    return undefined;
   const named = genreOfTitle(text);
   return named?.sure ? named.genre : undefined;
 }
 
 /** How many # a Markdown heading has: a title inside the report stands deeper than the report's own. */
 function depthOf({ reading }: Paragraph): number {
-  return reading.kind === 'heading' ? /#{1,6}/.exec(reading.raw)?.[0].length ?? 0 : 0;
+  return reading.kind === 'heading' ? (/#{1,6}/.exec(reading.raw)?.[0].length ?? 0) : 0;
 }
 
 /** Whether the lines right above `index` are a signature with its date. */
@@ -175,7 +212,9 @@ function isSigned(paragraphs: readonly Paragraph[], index: number): boolean {
 
 /** Whether a 一、 stands soon after `index`. */
 function numbersAfresh(paragraphs: readonly Paragraph[], index: number): boolean {
-  return paragraphs.slice(index + 1, index + 8).some(({ reading: { ordinal } }) => ordinal?.style === 'han' && ordinal.value === 1);
+  return paragraphs
+    .slice(index + 1, index + 8)
+    .some(({ reading: { ordinal } }) => ordinal?.style === 'han' && ordinal.value === 1);
 }
 
 /** Whether the text from one paragraph to another has `least` characters; no more of it is read than that takes. */

@@ -14,7 +14,8 @@ export interface RepeatedBlock {
 const LEAST_CONTENT = 40;
 const LEAST_SENTENCE = 12;
 
-const counts = (paragraph: Paragraph): boolean => paragraph.kind !== 'row' && paragraph.kind !== 'code' && paragraph.kind !== 'front-matter';
+const counts = (paragraph: Paragraph): boolean =>
+  paragraph.kind !== 'row' && paragraph.kind !== 'code' && paragraph.kind !== 'front-matter';
 
 /** Blocks of paragraphs that repeat earlier ones word for word; attachments may repeat the forms of others. */
 export function repeatedBlocks({ paragraphs }: Pick<Report, 'paragraphs'>): RepeatedBlock[] {
@@ -22,7 +23,8 @@ export function repeatedBlocks({ paragraphs }: Pick<Report, 'paragraphs'>): Repe
   const blocks: RepeatedBlock[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
-    if (/^附(?:件|表|录)[\s\u3000]*[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/.test(paragraph.reading.text)) seen.clear();
+    if (/^附(?:件|表|录)[\s\u3000]*[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/.test(paragraph.reading.text))
+      seen.clear();
     if (!counts(paragraph)) continue;
     const { text } = paragraph.reading;
     if (text.length < LEAST_CONTENT) continue;
@@ -30,7 +32,13 @@ export function repeatedBlocks({ paragraphs }: Pick<Report, 'paragraphs'>): Repe
     if (first === undefined) seen.set(text, i);
     if (first === undefined || text.replace(/[^\p{L}\p{N}]+/gu, '').length < LEAST_CONTENT) continue;
     let to = i + 1;
-    while (to < paragraphs.length && first + to - i < i && paragraphs[to]!.reading.text === paragraphs[first + to - i]!.reading.text && counts(paragraphs[to]!)) to++;
+    while (
+      to < paragraphs.length &&
+      first + to - i < i &&
+      paragraphs[to]!.reading.text === paragraphs[first + to - i]!.reading.text &&
+      counts(paragraphs[to]!)
+    )
+      to++;
     blocks.push({ first, from: i, to });
     i = to - 1;
   }
@@ -64,15 +72,22 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
     const [before, now] = [sentences[i - 1]!, sentences[i]!];
     if (now.end - now.start < LEAST_SENTENCE || before.end - before.start !== now.end - now.start) continue;
     const said = text.slice(now.start, now.end);
-    if (said === text.slice(before.start, before.end) && !said.endsWith('！') && (said.match(/[\u4e00-\u9fff]/g) ?? []).length >= LEAST_SENTENCE) {
+    if (
+      said === text.slice(before.start, before.end) &&
+      !said.endsWith('！') &&
+      (said.match(/[\u4e00-\u9fff]/g) ?? []).length >= LEAST_SENTENCE
+    ) {
       found.push({ ...now, what: 'sentence' });
     }
   }
   found.push(...saidTwice(text));
-  if (text.includes('的的')) for (const { index } of text.matchAll(PARTICLE)) found.push({ start: index + 1, end: index + 2, what: 'words' });
+  if (text.includes('的的'))
+    for (const { index } of text.matchAll(PARTICLE)) found.push({ start: index + 1, end: index + 2, what: 'words' });
   let last = -1;
   // A word that stands twice within a sentence that does is told once.
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => start >= last && (last = end) > 0);
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => start >= last && (last = end) > 0);
 }
 
 /** Where each character stood last, counted on from text to text, so that what an earlier text left is far away. */
@@ -111,6 +126,7 @@ function isSaidOnce(word: string): boolean {
 }
 
 function isRepetition(word: string): boolean {
-  for (let size = 1; size <= word.length / 2; size++) if (word.length % size === 0 && word.slice(0, size).repeat(word.length / size) === word) return true;
+  for (let size = 1; size <= word.length / 2; size++)
+    if (word.length % size === 0 && word.slice(0, size).repeat(word.length / size) === word) return true;
   return false;
 }

@@ -12,7 +12,10 @@ export const GENRE_KEYS = ['文种', 'genre', 'kind', '类型', 'type'];
 export function genreOf(report: Omit<Report, 'genre'>, setting?: string): GenreReading {
   const { ownKinds } = report;
   if (ownKinds.length === 0) return knownGenreOf(report, setting);
-  for (const [named, by] of [[setting, 'setting'], ...GENRE_KEYS.map((key) => [report.frontMatter?.values.get(key), 'front-matter'] as const)] as const) {
+  for (const [named, by] of [
+    [setting, 'setting'],
+    ...GENRE_KEYS.map((key) => [report.frontMatter?.values.get(key), 'front-matter'] as const),
+  ] as const) {
     const own = named ? ownKindNamed(named, ownKinds) : undefined;
     if (own) return { id: own.like, by, own };
   }
@@ -33,7 +36,8 @@ function knownGenreOf(report: Omit<Report, 'genre'>, setting?: string): GenreRea
   }
   const title = report.title && genreOfTitle(report.title.text, report.title.subtitle);
   if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
-  if (title?.sure && title.genre && genre(title.genre).level === '惯例' && isArticle(report.paragraphs)) return { id: undefined, by: 'none' };
+  if (title?.sure && title.genre && genre(title.genre).level === '惯例' && isArticle(report.paragraphs))
+    return { id: undefined, by: 'none' };
   if (title?.sure) return title.genre ? { id: title.genre, by: 'title' } : { id: undefined, by: 'none' };
   if (foreignTo(report.paragraphs)) return { id: undefined, by: 'none' };
   const cue = cueGenre(report);
@@ -49,7 +53,10 @@ function knownGenreOf(report: Omit<Report, 'genre'>, setting?: string): GenreRea
 function toCongress(report: Omit<Report, 'genre'>, named: GenreId | undefined): boolean {
   const { title } = report;
   if (!title?.subtitle || (named !== undefined && named !== 'baogao')) return false;
-  return /人民代表大会[^。]{0,16}会议上/.test(title.subtitle) && !/法院|检察院|常务委员会|预算|计划(?:草案|执行)|决算/.test(title.text);
+  return (
+    /人民代表大会[^。]{0,16}会议上/.test(title.subtitle) &&
+    !/法院|检察院|常务委员会|预算|计划(?:草案|执行)|决算/.test(title.text)
+  );
 }
 
 interface TitleGenre {
@@ -77,7 +84,9 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
 export function bareTitle(title: string): string {
   let text = title.replace(/《[^》]*》/g, '').trim();
   for (let i = 0; i < 3; i++) text = text.replace(STATUS_TAG, '').replace(/[。：\s]+$/, '');
-  return text.replace(/(?:范文|模板|大全|精选|合集|汇编|锦集)?(?:最新)?(?:大全)?(?:篇[一二三四五六七八九十\d]{1,3})?$/, '').replace(/^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/, '');
+  return text
+    .replace(/(?:范文|模板|大全|精选|合集|汇编|锦集)?(?:最新)?(?:大全)?(?:篇[一二三四五六七八九十\d]{1,3})?$/, '')
+    .replace(/^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/, '');
 }
 
 /** Where the opening lies: cue sentences stand in front of the first section or close the text. */
@@ -86,8 +95,13 @@ const CLOSING = 5;
 
 function cueGenre(report: Omit<Report, 'genre'>): GenreId | undefined {
   const { paragraphs } = report;
-  const opening = paragraphs.length > OPENING + CLOSING ? [...paragraphs.slice(0, OPENING), ...paragraphs.slice(-CLOSING)] : paragraphs;
-  const texts = opening.filter((p) => p.kind !== 'code' && p.kind !== 'quote').map((p) => p.reading.text.slice(0, 2000));
+  const opening =
+    paragraphs.length > OPENING + CLOSING
+      ? [...paragraphs.slice(0, OPENING), ...paragraphs.slice(-CLOSING)]
+      : paragraphs;
+  const texts = opening
+    .filter((p) => p.kind !== 'code' && p.kind !== 'quote')
+    .map((p) => p.reading.text.slice(0, 2000));
   for (const cue of CUES) if (texts.some((text) => cue.pattern.test(text))) return cue.genre;
   return undefined;
 }

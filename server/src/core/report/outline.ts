@@ -23,14 +23,22 @@ const LONGEST_BARE = 22;
 
 function findHeading(reading: Reading): Found | undefined {
   const { text, ordinal } = reading;
-  if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter' || text === '') return undefined;
+  if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter' || text === '')
+    return undefined;
   const marks = reading.kind === 'heading' ? /^[\s\u3000]*(#{1,6})/.exec(reading.raw)?.[1]!.length : undefined;
   // 1. 完善制度 and 第一部分　现状 have a space after the number; it is neither title nor the end of one.
   const gap = ordinal ? /^[\s\u3000]*/.exec(text.slice(ordinal.length))![0].length : 0;
   const start = (ordinal?.length ?? 0) + gap;
   if (marks !== undefined) {
     const end = trimEnd(text, start, text.length);
-    return { level: ordinal ? LEVEL[ordinal.style] : marks, by: 'markdown', titleStart: start, titleEnd: end, declarationEnd: text.length, runIn: false };
+    return {
+      level: ordinal ? LEVEL[ordinal.style] : marks,
+      by: 'markdown',
+      titleStart: start,
+      titleEnd: end,
+      declarationEnd: text.length,
+      runIn: false,
+    };
   }
   if (ordinal) {
     const stop = firstStop(text, start);
@@ -39,11 +47,21 @@ function findHeading(reading: Reading): Found | undefined {
     const titleEnd = alone ? trimEnd(text, start, text.length) : stop - 1;
     const tooLong = titleEnd - start > (alone ? LONGEST_HEADING : LONGEST_RUN_IN);
     return {
-      level: LEVEL[ordinal.style], by: 'ordinal', titleStart: start,
-      titleEnd: tooLong ? Math.min(titleEnd, start + LONGEST_RUN_IN) : titleEnd, declarationEnd: alone ? text.length : stop, runIn,
+      level: LEVEL[ordinal.style],
+      by: 'ordinal',
+      titleStart: start,
+      titleEnd: tooLong ? Math.min(titleEnd, start + LONGEST_RUN_IN) : titleEnd,
+      declarationEnd: alone ? text.length : stop,
+      runIn,
     };
   }
-  if (reading.kind === 'prose' && text.length <= LONGEST_BARE && text.length >= 2 && /[\u4e00-\u9fff]$/.test(text) && !/[，。；：！？、\d]/.test(text)) {
+  if (
+    reading.kind === 'prose' &&
+    text.length <= LONGEST_BARE &&
+    text.length >= 2 &&
+    /[\u4e00-\u9fff]$/.test(text) &&
+    !/[，。；：！？、\d]/.test(text)
+  ) {
     return { level: 2, by: 'line', titleStart: 0, titleEnd: text.length, declarationEnd: text.length, runIn: false };
   }
   return undefined;
@@ -81,11 +99,16 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
       return span(paragraph.span.start + relative.start, paragraph.span.start + relative.end);
     };
     return {
-      level: heading.level, by: heading.by, runIn: heading.runIn, ordinal: reading.ordinal,
+      level: heading.level,
+      by: heading.by,
+      runIn: heading.runIn,
+      ordinal: reading.ordinal,
       text: reading.text.slice(heading.titleStart, heading.titleEnd),
-      declaration: at(0, heading.declarationEnd), title: at(heading.titleStart, heading.titleEnd),
+      declaration: at(0, heading.declarationEnd),
+      title: at(heading.titleStart, heading.titleEnd),
       section: span(at(0, 0).start, next ? next.paragraph.span.start : length),
-      paragraph: paragraph.index, sectionEnd: next ? next.paragraph.index : paragraphs.length,
+      paragraph: paragraph.index,
+      sectionEnd: next ? next.paragraph.index : paragraphs.length,
     };
   });
 }
@@ -98,10 +121,19 @@ type Placed = Found & { readonly paragraph: Paragraph };
  */
 function closes(next: Placed, heading: Placed): boolean {
   const style = styleOf(next);
-  if (styleOf(heading) === 'clause' && (ITEMS_OF_CLAUSE.has(style) || (style === 'han' && /[：:]$/.test(heading.paragraph.reading.text)))) return false;
+  if (
+    styleOf(heading) === 'clause' &&
+    (ITEMS_OF_CLAUSE.has(style) || (style === 'han' && /[：:]$/.test(heading.paragraph.reading.text)))
+  )
+    return false;
   if (heading.by === 'line') return next.by === 'line' || next.level <= 3;
   return next.by !== 'line' && next.level <= heading.level;
 }
 
-const ITEMS_OF_CLAUSE: ReadonlySet<string | undefined> = new Set(['han-bracket', 'arabic', 'arabic-bracket', 'circled']);
+const ITEMS_OF_CLAUSE: ReadonlySet<string | undefined> = new Set([
+  'han-bracket',
+  'arabic',
+  'arabic-bracket',
+  'circled',
+]);
 const styleOf = (heading: Placed): string | undefined => heading.paragraph.reading.ordinal?.style;

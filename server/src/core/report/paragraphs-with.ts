@@ -33,11 +33,19 @@ export function paragraphsWith({ paragraphs }: Pick<Report, 'paragraphs'>, trait
 
 function has(reading: Reading, trait: Trait): boolean {
   const value = trait(reading);
-  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '' && value !== false && value !== null;
+  return Array.isArray(value)
+    ? value.length > 0
+    : value !== undefined && value !== '' && value !== false && value !== null;
 }
 
 /** `after` came out of `before`: the first `head` paragraphs are the same, and from `tail` on the old ones follow from `to` on. */
-export function handOn(before: readonly Paragraph[], after: readonly Paragraph[], head: number, tail: number, to: number): void {
+export function handOn(
+  before: readonly Paragraph[],
+  after: readonly Paragraph[],
+  head: number,
+  tail: number,
+  to: number,
+): void {
   const lists = known.get(before);
   if (!lists || before === after) return;
   const next = new Map<Trait, Hits>();

@@ -29,12 +29,21 @@ const NO_KINDS: readonly OwnKind[] = [];
 export function readReport(text: string, options: ReadOptions): Report {
   const { format } = options;
   const cache = options.cache ?? new ReadingCache();
-  const paragraphs = options.previous?.format === format ? changedParagraphs(text, options.previous, cache) : blocksOf(text, format).map(reader(text, format, cache));
+  const paragraphs =
+    options.previous?.format === format
+      ? changedParagraphs(text, options.previous, cache)
+      : blocksOf(text, format).map(reader(text, format, cache));
   const frontMatter = frontMatterOf(paragraphs[0]);
   const title = titleOf(paragraphs, frontMatter);
   let headings: Heading[] | undefined;
   const report = {
-    text, format, fileName: options.fileName ?? '', paragraphs, frontMatter, title, ownKinds: options.kinds ?? NO_KINDS,
+    text,
+    format,
+    fileName: options.fileName ?? '',
+    paragraphs,
+    frontMatter,
+    title,
+    ownKinds: options.kinds ?? NO_KINDS,
     get headings(): readonly Heading[] {
       return (headings ??= outlineOf(paragraphs, title, text.length));
     },
@@ -43,8 +52,14 @@ export function readReport(text: string, options: ReadOptions): Report {
   return Object.defineProperty(report, 'genre', { value: genre, enumerable: true }) as unknown as Report;
 }
 
-const reader = (text: string, format: Format, cache: ReadingCache, from = 0) => ({ kind, span }: Block, i: number): Paragraph =>
-  ({ index: from + i, kind, span, reading: cache.read(text.slice(span.start, span.end), kind, format) });
+const reader =
+  (text: string, format: Format, cache: ReadingCache, from = 0) =>
+  ({ kind, span }: Block, i: number): Paragraph => ({
+    index: from + i,
+    kind,
+    span,
+    reading: cache.read(text.slice(span.start, span.end), kind, format),
+  });
 
 /** The paragraphs of `text`, which is what `previous` became: those above the change as they were, those below it moved. */
 function changedParagraphs(text: string, previous: Report, cache: ReadingCache): readonly Paragraph[] {
@@ -52,7 +67,10 @@ function changedParagraphs(text: string, previous: Report, cache: ReadingCache):
   if (text === previous.text) return old;
   const { head, fresh, tail, by } = changedBlocks(text, previous.format, previous.text, old);
   const from = head + fresh.length;
-  const below = from === tail && by === 0 ? old.slice(tail) : old.slice(tail).map((one, i) => ({ ...movedBlock(one, by), index: from + i, reading: one.reading }));
+  const below =
+    from === tail && by === 0
+      ? old.slice(tail)
+      : old.slice(tail).map((one, i) => ({ ...movedBlock(one, by), index: from + i, reading: one.reading }));
   const paragraphs = [...old.slice(0, head), ...fresh.map(reader(text, previous.format, cache, head)), ...below];
   handOn(old, paragraphs, head, tail, from);
   return paragraphs;

@@ -34,7 +34,13 @@ export interface SequenceBreak {
 /** All breaks of `report`, sure or not; the rules decide which of them they report. */
 export function breaksOf(report: Report): readonly SequenceBreak[] {
   let breaks = known.get(report);
-  if (!breaks) known.set(report, (breaks = seriesOf(report).filter(mayBreak).flatMap((series) => [...breaksIn(series)])));
+  if (!breaks)
+    known.set(
+      report,
+      (breaks = seriesOf(report)
+        .filter(mayBreak)
+        .flatMap((series) => [...breaksIn(series)])),
+    );
   return breaks;
 }
 
@@ -69,13 +75,22 @@ function* breaksIn(series: Series): Generator<SequenceBreak> {
     const base = { series, member, previous: members[i - 1], expected };
     const kind: BreakKind = i === 0 ? 'late' : v > expected ? 'skip' : v === due ? 'repeat' : 'back';
     if (kind === 'skip' && v === expected + 1 && next === expected) {
-      const repair = [{ member, value: expected }, { member: members[i + 1]!, value: v }];
+      const repair = [
+        { member, value: expected },
+        { member: members[i + 1]!, value: v },
+      ];
       yield { ...base, kind: 'swap', repair, following: 0, certain: false };
       due = v;
       i++;
     } else if (kind === 'late' && !isBelowHeading(series)) {
       // Perhaps a piece of a longer text: it is taken as it begins.
-      yield { ...base, kind, repair: run(members, i).map((one, k) => ({ member: one, value: 1 + k })), following: run(members, i).length - 1, certain: false };
+      yield {
+        ...base,
+        kind,
+        repair: run(members, i).map((one, k) => ({ member: one, value: 1 + k })),
+        following: run(members, i).length - 1,
+        certain: false,
+      };
       due = v;
     } else if (next === expected + 1) {
       yield { ...base, kind, repair: [{ member, value: expected }], following: 0, certain: true };
@@ -101,7 +116,8 @@ function openingBreak(series: Series, next: number | undefined, nextFits: boolea
   if (!nextFits && next === expected + 1) return { ...base, kind: expected === 2 ? 'repeat' : 'back', certain: true };
   if (series.led) return undefined;
   if (members.length === 1 && after.members.length === 1) return { ...base, kind: 'repeat', certain: false };
-  if (members.length > 1 && after.members.length > 1) return { ...base, kind: 'restart', repair: [], following: members.length - 1, certain: false };
+  if (members.length > 1 && after.members.length > 1)
+    return { ...base, kind: 'restart', repair: [], following: members.length - 1, certain: false };
   return undefined;
 }
 
@@ -127,7 +143,10 @@ export function repairEdits(repair: SequenceBreak['repair']): TextEdit[] {
   return repair.map(({ member, value }) => {
     const { paragraph, marker } = member;
     const like = paragraph.reading.written(marker.numberStart, marker.numberEnd);
-    return { span: shift(paragraph.reading.span(marker.numberStart, marker.numberEnd), paragraph.span.start), text: writeNumber(value, like) };
+    return {
+      span: shift(paragraph.reading.span(marker.numberStart, marker.numberEnd), paragraph.span.start),
+      text: writeNumber(value, like),
+    };
   });
 }
 
@@ -135,7 +154,8 @@ export function repairEdits(repair: SequenceBreak['repair']): TextEdit[] {
 export function writeNumber(value: number, like: string): string {
   if (CIRCLED.includes(like)) return CIRCLED[value - 1] ?? String(value);
   if (/^[0-9]/.test(like)) return String(value);
-  if (/^[０-９]/.test(like)) return [...String(value)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
+  if (/^[０-９]/.test(like))
+    return [...String(value)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
   return han(value);
 }
 
@@ -148,7 +168,10 @@ export function markerAs(member: Member, value: number): string {
 
 /** The marker of a member as the writer wrote it, without a comma or stop after it. */
 export function writtenMarker({ marker, paragraph }: Member): string {
-  return paragraph.reading.written(marker.start, marker.end).trim().replace(/[，,：:]$/, '');
+  return paragraph.reading
+    .written(marker.start, marker.end)
+    .trim()
+    .replace(/[，,：:]$/, '');
 }
 
 /** Where the marker of a member stands in the document, without a comma after it. */
@@ -167,7 +190,9 @@ export function isHidden(found: SequenceBreak, report: Report): boolean {
   const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
   const number = `(?:${found.expected}|${han(found.expected)})`;
   const opens = new RegExp(`^[（(]?第?${number}(?![\\d%年月日十百千万是要个项大级届者次期批位名家多余])`);
-  const inText = new RegExp(`(?<![第十百之\\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`);
+  const inText = new RegExp(
+    `(?<![第十百之\\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
+  );
   const atEnd = new RegExp(`\\s[（(]?${number}[、.）)]`);
   for (let i = first; i <= member.paragraph.index; i++) {
     const { text } = report.paragraphs[i]!.reading;

@@ -36,7 +36,8 @@ export interface Series {
 }
 
 /** 主要做法有四点：一是… and the like, right before a first member. */
-const ANNOUNCED = /([一二三四五六七八九十两]|(?<!\d)\d{1,2})(?:个方面|方面|个|项|点|条|件|类|大)[^。；！？，\d]{0,16}[：:。]?$/;
+const ANNOUNCED =
+  /([一二三四五六七八九十两]|(?<!\d)\d{1,2})(?:个方面|方面|个|项|点|条|件|类|大)[^。；！？，\d]{0,16}[：:。]?$/;
 
 interface Open extends Series {
   /** Value as written last, and as it would be were every member right: both may be gone on from. */
@@ -51,7 +52,8 @@ const HEADS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section',
 /** Styles of running text alone. */
 export const IN_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['each', 'nth', 'among', 'first']);
 /** An attachment, or the next piece of a collection: numbering starts afresh. */
-const AFRESH = /^(?:附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]{0,3}\s?(?:[：:]|$)|附[：:]|.{0,30}篇[一二三四五六七八九十\d]{1,3}[：:]?$|第[一二三四五六七八九十\d]{1,3}篇$)/;
+const AFRESH =
+  /^(?:附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]{0,3}\s?(?:[：:]|$)|附[：:]|.{0,30}篇[一二三四五六七八九十\d]{1,3}[：:]?$|第[一二三四五六七八九十\d]{1,3}篇$)/;
 /** A numbered text that is quoted over several paragraphs: “一、…. */
 const QUOTES_NUMBERS = /^“(?:第?[一二三四五六七八九十]{1,3}[、条章是]|（|\d{1,2}[.、])/;
 /** No draft nests deeper; a text made to hurt might. */
@@ -98,7 +100,8 @@ function readSeries(report: Report): Series[] {
         for (const shut of stack.splice(at + 1)) closed.set(shut.key, shut);
         add(stack[at]!, place, true);
       } else if (marker.value === 1) {
-        if (marker.opens && HEADS.has(marker.style)) stack = stack.filter((one) => !isInText(one) || standsOver(one, paragraph));
+        if (marker.opens && HEADS.has(marker.style))
+          stack = stack.filter((one) => !isInText(one) || standsOver(one, paragraph));
         const top = stack[stack.length - 1];
         const restarts = top?.key === marker.key && !(IN_TEXT.has(top.style) && lastOf(top).paragraph === paragraph);
         if (restarts) stack.pop();
@@ -107,7 +110,12 @@ function readSeries(report: Report): Series[] {
         const earlier = closed.get(marker.key);
         const own = lastIndex(stack, (one) => one.key === marker.key);
         const inStack = own >= 0 ? own : lastIndex(stack, (one) => one.style === marker.style && !marker.opens);
-        if (inStack < 0 && earlier && (follows(earlier, marker.value) || earlier.through) && !IN_TEXT.has(marker.style)) {
+        if (
+          inStack < 0 &&
+          earlier &&
+          (follows(earlier, marker.value) || earlier.through) &&
+          !IN_TEXT.has(marker.style)
+        ) {
           earlier.through = true;
           add(earlier, place, follows(earlier, marker.value));
           stack.push(earlier);
@@ -154,8 +162,17 @@ function open(stack: Open[], place: Omit<Member, 'fits'>, after: Series | undefi
   const { marker } = place;
   const top = stack[stack.length - 1];
   const one: Open = {
-    key: marker.key, style: marker.style, members: [{ ...place, fits: marker.value === 1 }], after, led,
-    parent: top && lastOf(top), parentSeries: top, through: false, fitting: marker.value === 1 ? 1 : 0, written: marker.value, due: marker.value,
+    key: marker.key,
+    style: marker.style,
+    members: [{ ...place, fits: marker.value === 1 }],
+    after,
+    led,
+    parent: top && lastOf(top),
+    parentSeries: top,
+    through: false,
+    fitting: marker.value === 1 ? 1 : 0,
+    written: marker.value,
+    due: marker.value,
     announced: announcedBefore(place),
   };
   stack.push(one);
@@ -164,7 +181,8 @@ function open(stack: Open[], place: Omit<Member, 'fits'>, after: Series | undefi
 }
 
 function announcedBefore({ paragraph: { reading }, marker }: Omit<Member, 'fits'>): number | undefined {
-  const count = IN_TEXT.has(marker.style) && ANNOUNCED.exec(reading.text.slice(Math.max(0, marker.start - 24), marker.start))?.[1];
+  const count =
+    IN_TEXT.has(marker.style) && ANNOUNCED.exec(reading.text.slice(Math.max(0, marker.start - 24), marker.start))?.[1];
   if (!count) return undefined;
   return /\d/.test(count) ? Number(count) : readHan(count.replace('两', '二'));
 }
@@ -177,7 +195,8 @@ function add(one: Open, place: Omit<Member, 'fits'>, fits: boolean): void {
 }
 
 /** 一是 as a line of its own, right above （一）: here it is a heading after all. */
-const standsOver = (one: Open, { index }: Paragraph): boolean => lastOf(one).marker.opens && lastOf(one).paragraph.index === index - 1;
+const standsOver = (one: Open, { index }: Paragraph): boolean =>
+  lastOf(one).marker.opens && lastOf(one).paragraph.index === index - 1;
 
 function isInner(one: Open, { style }: Marker): boolean {
   if (!(style in LEVEL)) return false;
@@ -211,7 +230,10 @@ function readTraits({ text, kind, ordinal }: Reading): Traits {
     afresh: AFRESH.test(text),
     quotes: depth > 0 && QUOTES_NUMBERS.test(text),
     closesQuote: depth < 0,
-    heads: kind === 'heading' || /[：:]$/.test(text) || (ordinal === undefined && text.length <= 24 && !/[。；，]$/.test(text)),
+    heads:
+      kind === 'heading' ||
+      /[：:]$/.test(text) ||
+      (ordinal === undefined && text.length <= 24 && !/[。；，]$/.test(text)),
   };
 }
 

@@ -50,7 +50,12 @@ function readTables(report: Report): readonly Table[] {
   for (let i = 0; i < paragraphs.length; i++) {
     if (paragraphs[i]!.kind !== 'row') continue;
     const group = [paragraphs[i]!];
-    while (i + 1 < paragraphs.length && paragraphs[i + 1]!.kind === 'row' && follows(report, paragraphs[i]!, paragraphs[i + 1]!)) group.push(paragraphs[++i]!);
+    while (
+      i + 1 < paragraphs.length &&
+      paragraphs[i + 1]!.kind === 'row' &&
+      follows(report, paragraphs[i]!, paragraphs[i + 1]!)
+    )
+      group.push(paragraphs[++i]!);
     const table = group.length > 1 ? readTable(group, unitAbove(paragraphs, group[0]!.index)) : undefined;
     if (table) tables.push(table);
   }
@@ -83,23 +88,32 @@ interface Piece {
 function readTable(group: readonly Paragraph[], unit: string): Table | undefined {
   const lines = group.filter((paragraph) => !(isPiped(paragraph) && DELIMITER.test(paragraph.reading.raw)));
   const split = splitter(lines);
-  const rows = lines.map((paragraph, row) => paragraph.reading.derive(split).map((content, column) => placed(content, paragraph.span.start, row, column)));
+  const rows = lines.map((paragraph, row) =>
+    paragraph.reading.derive(split).map((content, column) => placed(content, paragraph.span.start, row, column)),
+  );
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length < 2 || columns < 2) return undefined;
   const firstFigures = rows.findIndex((row) => row.slice(1).some((cell) => cell.number));
   const headerRows = firstFigures < 0 ? 1 : firstFigures;
   return {
     span: span(group[0]!.span.start, group[group.length - 1]!.span.end),
-    rows, headerRows, columns, unit, header: headerOf(rows.slice(0, headerRows), columns),
+    rows,
+    headerRows,
+    columns,
+    unit,
+    header: headerOf(rows.slice(0, headerRows), columns),
   };
 }
 
 /** What a cell holds, with paragraph-relative offsets: kept with the row's reading, so that an edit elsewhere costs nothing. */
 type Content = Omit<Cell, 'row' | 'column'>;
 
-const cellsAtBars = (reading: Reading): readonly Content[] => splitAtBars(reading.raw).map((piece) => contentOf(reading.raw, piece));
-const cellsAtTabs = (reading: Reading): readonly Content[] => splitAt(reading.raw, /\t/g).map((piece) => contentOf(reading.raw, piece));
-const cellsAtTabRuns = (reading: Reading): readonly Content[] => splitAt(reading.raw, /\t+/g).map((piece) => contentOf(reading.raw, piece));
+const cellsAtBars = (reading: Reading): readonly Content[] =>
+  splitAtBars(reading.raw).map((piece) => contentOf(reading.raw, piece));
+const cellsAtTabs = (reading: Reading): readonly Content[] =>
+  splitAt(reading.raw, /\t/g).map((piece) => contentOf(reading.raw, piece));
+const cellsAtTabRuns = (reading: Reading): readonly Content[] =>
+  splitAt(reading.raw, /\t+/g).map((piece) => contentOf(reading.raw, piece));
 
 /** How the lines of one table come apart: at bars, at each tab, or at runs of tabs where that is what makes columns. */
 function splitter(lines: readonly Paragraph[]): (reading: Reading) => readonly Content[] {
@@ -145,15 +159,25 @@ function contentOf(row: string, piece: Piece): Content {
 
 function placed(content: Content, by: number, row: number, column: number): Cell {
   const { number } = content;
-  return { ...content, row, column, span: shift(content.span, by), number: number && { ...number, span: shift(number.span, by) } };
+  return {
+    ...content,
+    row,
+    column,
+    span: shift(content.span, by),
+    number: number && { ...number, span: shift(number.span, by) },
+  };
 }
 
 function headerOf(rows: readonly (readonly Cell[])[], columns: number): string[] {
   return Array.from({ length: columns }, (_, column) =>
-    rows.map((row, level) => {
-      // In a header of several rows a merged cell is empty from its second column on.
-      let at = Math.min(column, row.length - 1);
-      while (level < rows.length - 1 && at > 0 && row[at]!.text === '') at--;
-      return row[at]?.text ?? '';
-    }).filter((text) => text !== '').join(' '));
+    rows
+      .map((row, level) => {
+        // In a header of several rows a merged cell is empty from its second column on.
+        let at = Math.min(column, row.length - 1);
+        while (level < rows.length - 1 && at > 0 && row[at]!.text === '') at--;
+        return row[at]?.text ?? '';
+      })
+      .filter((text) => text !== '')
+      .join(' '),
+  );
 }

@@ -8,7 +8,8 @@ const LETTERHEAD =
 const MARKER = /^【?(?:第[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})】?[：:。]?$/;
 const NO_TITLE = /[。！？；：，]$|[。；]/;
 /** Lines that stand under a title, or open a record: a date of adoption in brackets, a serial number, 时间：…… */
-const BELOW_TITLE = /^（.*）$|^第\s*[\d〇一二三四五六七八九十百]{1,5}\s*号$|^(?:会议|活动|培训)?(?:名称|时间|地点|主持人?|出席(?:人员)?|议题)：/;
+const BELOW_TITLE =
+  /^（.*）$|^第\s*[\d〇一二三四五六七八九十百]{1,5}\s*号$|^(?:会议|活动|培训)?(?:名称|时间|地点|主持人?|出席(?:人员)?|议题)：/;
 const LONGEST = 60;
 const SUBTITLE = /^(?:——|--|—|－－)\s*(?=\S)/;
 const ENDS_TITLE =
@@ -24,7 +25,8 @@ export function titleOf(paragraphs: readonly Paragraph[], frontMatter?: FrontMat
   const named = frontMatter && fromFrontMatter(paragraphs[0]!, frontMatter);
   const written = fromText(paragraphs);
   if (!named) return written;
-  const looksRight = written && (paragraphs[written.paragraphs[0]]!.kind === 'heading' || ENDS_TITLE.test(written.text));
+  const looksRight =
+    written && (paragraphs[written.paragraphs[0]]!.kind === 'heading' || ENDS_TITLE.test(written.text));
   return looksRight ? written : named;
 }
 
@@ -33,24 +35,40 @@ function fromFrontMatter(first: Paragraph, frontMatter: FrontMatter): Title | un
   if (!text) return undefined;
   const at = first.reading.original.indexOf(text);
   const start = first.span.start + Math.max(0, at);
-  return { text, span: span(start, at < 0 ? first.span.end : start + text.length), paragraphs: [first.index, first.index + 1] };
+  return {
+    text,
+    span: span(start, at < 0 ? first.span.end : start + text.length),
+    paragraphs: [first.index, first.index + 1],
+  };
 }
 
 function fromText(paragraphs: readonly Paragraph[]): Title | undefined {
   let at = 0;
   while (at < paragraphs.length && at < MOST_SKIPPED && isSkipped(paragraphs[at]!)) at++;
   const first = paragraphs[at];
-  if (!first || first.kind === 'row' || first.kind === 'item' || first.kind === 'quote' || first.kind === 'code') return undefined;
+  if (!first || first.kind === 'row' || first.kind === 'item' || first.kind === 'quote' || first.kind === 'code')
+    return undefined;
   let text = first.reading.text;
   if (text.length > LONGEST || text === '' || !/[\u4e00-\u9fff]/.test(text)) return undefined;
-  if (first.reading.ordinal || BELOW_TITLE.test(text) || (first.kind !== 'heading' && NO_TITLE.test(text))) return undefined;
+  if (first.reading.ordinal || BELOW_TITLE.test(text) || (first.kind !== 'heading' && NO_TITLE.test(text)))
+    return undefined;
   let end = at + 1;
   // 关于…… / ……情况的报告: a title broken over lines goes on while the joined text stays short and unpunctuated.
   while (end < paragraphs.length && end < at + 4 && first.kind !== 'heading') {
     const next = paragraphs[end]!;
     const more = next.reading.text;
-    const broken = !ENDS_TITLE.test(text) && (/^关于/.test(more) || (/关于|^在|^中共/.test(text) && (/关于/.test(text) || ENDS_TITLE.test(more))));
-    if (!broken || next.kind !== 'prose' || next.reading.ordinal || NO_TITLE.test(more) || SUBTITLE.test(more) || text.length + more.length > LONGEST) break;
+    const broken =
+      !ENDS_TITLE.test(text) &&
+      (/^关于/.test(more) || (/关于|^在|^中共/.test(text) && (/关于/.test(text) || ENDS_TITLE.test(more))));
+    if (
+      !broken ||
+      next.kind !== 'prose' ||
+      next.reading.ordinal ||
+      NO_TITLE.test(more) ||
+      SUBTITLE.test(more) ||
+      text.length + more.length > LONGEST
+    )
+      break;
     text += more;
     end++;
   }

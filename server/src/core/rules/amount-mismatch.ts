@@ -1,6 +1,15 @@
 /** Sums whose capital numerals and digits differ: 3280650元（大写：叁佰贰拾捌万陆仟零伍拾元整）. */
 import { capitalSums, type CapitalSum, digitSums, type DigitSum, sumPairsOf } from '../figures/amounts/read';
-import { absolute, type Decimal, decimal, equals, format, multiply, round, subtract } from '../reading/numerals/decimal';
+import {
+  absolute,
+  type Decimal,
+  decimal,
+  equals,
+  format,
+  multiply,
+  round,
+  subtract,
+} from '../reading/numerals/decimal';
 import { writeAmount } from '../reading/numerals/write-amount';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
@@ -30,14 +39,19 @@ export const amountMismatch: Rule = {
   /** Forms that put 大写 on one line and 小写 on the next. */
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     // Where 大写 stands in one of the two lines it does not stand in the other, so no pair is met twice.
-    for (const words of paragraphsWith(report, saysWords)) for (const figures of [report.paragraphs[words.index - 1], report.paragraphs[words.index + 1]]) {
-      const pair = figures && acrossLines(words, figures);
-      if (!pair || agree(pair.capital, pair.digits)) continue;
-      const place = (one: { start: number; end: number }, paragraph: Paragraph): Span => shift(paragraph.reading.span(one.start, one.end), paragraph.span.start);
-      const owner = (one: { start: number; end: number }): Span => place(one, one === pair.capital ? pair.of : pair.other);
-      const found = finding(context, pair.capital, pair.digits, owner, pair.of.reading, pair.other.reading, (one) => place(one, pair.other));
-      yield found;
-    }
+    for (const words of paragraphsWith(report, saysWords))
+      for (const figures of [report.paragraphs[words.index - 1], report.paragraphs[words.index + 1]]) {
+        const pair = figures && acrossLines(words, figures);
+        if (!pair || agree(pair.capital, pair.digits)) continue;
+        const place = (one: { start: number; end: number }, paragraph: Paragraph): Span =>
+          shift(paragraph.reading.span(one.start, one.end), paragraph.span.start);
+        const owner = (one: { start: number; end: number }): Span =>
+          place(one, one === pair.capital ? pair.of : pair.other);
+        const found = finding(context, pair.capital, pair.digits, owner, pair.of.reading, pair.other.reading, (one) =>
+          place(one, pair.other),
+        );
+        yield found;
+      }
   },
 };
 
@@ -45,9 +59,13 @@ const saysWords = (reading: Reading): boolean => reading.derive(readSaysWords);
 const readSaysWords = ({ text }: Reading): boolean => text.length <= 60 && text.includes('大写');
 
 /** The sum in words of `words` and in figures of `figures`, when each paragraph holds just the one and says what it is. */
-function acrossLines(words: Paragraph, figures: Paragraph): { capital: CapitalSum; digits: DigitSum; of: Paragraph; other: Paragraph } | undefined {
+function acrossLines(
+  words: Paragraph,
+  figures: Paragraph,
+): { capital: CapitalSum; digits: DigitSum; of: Paragraph; other: Paragraph } | undefined {
   const [a, b] = [words.reading.text, figures.reading.text];
-  if (a.length > 60 || b.length > 60 || !/大写/.test(a) || !/小写/.test(b) || /大写/.test(b) || /小写/.test(a)) return undefined;
+  if (a.length > 60 || b.length > 60 || !/大写/.test(a) || !/小写/.test(b) || /大写/.test(b) || /小写/.test(a))
+    return undefined;
   const [capitals, digits] = [capitalSums(a), digitSums(b)];
   if (capitals.length !== 1 || digits.length !== 1 || digitSums(a).length > 0) return undefined;
   return { capital: capitals[0]!, digits: digits[0]!, of: words, other: figures };
@@ -57,12 +75,19 @@ function acrossLines(words: Paragraph, figures: Paragraph): { capital: CapitalSu
 function agree(capital: CapitalSum, digits: DigitSum): boolean {
   if (digits.approximate || equals(capital.value, digits.value)) return true;
   if (digits.bare && equals(capital.value, multiply(digits.value, decimal(1n, 4)))) return true;
-  return digits.power >= 4 && digits.places > 0 && equals(round(capital.value, digits.places - digits.power), digits.value);
+  return (
+    digits.power >= 4 && digits.places > 0 && equals(round(capital.value, digits.places - digits.power), digits.value)
+  );
 }
 
 function finding(
-  context: RuleContext, capital: CapitalSum, digits: DigitSum, place: (one: { start: number; end: number }) => Span,
-  words: Reading, figures: Reading, placeDigits: (one: { start: number; end: number }) => Span = place,
+  context: RuleContext,
+  capital: CapitalSum,
+  digits: DigitSum,
+  place: (one: { start: number; end: number }) => Span,
+  words: Reading,
+  figures: Reading,
+  placeDigits: (one: { start: number; end: number }) => Span = place,
 ): RuleFinding {
   const [said, counted] = [format(capital.value), format(digits.value)];
   const gap = format(absolute(subtract(capital.value, digits.value)));
@@ -73,20 +98,44 @@ function finding(
       `Words and figures differ: the words say ${said} yuan, the figures ${counted} yuan (a difference of ${gap}).`,
     ),
     related: [{ span: placeDigits(digits), message: context.say(`小写是${counted}元`, `In figures: ${counted} yuan`) }],
-    fixes: [...wordsFix(context, capital, digits, place), digitsFix(context, capital.value, digits, placeDigits, figures)],
+    fixes: [
+      ...wordsFix(context, capital, digits, place),
+      digitsFix(context, capital.value, digits, placeDigits, figures),
+    ],
   };
 }
 
-function wordsFix(context: RuleContext, capital: CapitalSum, digits: DigitSum, place: (one: { start: number; end: number }) => Span): Fix[] {
+function wordsFix(
+  context: RuleContext,
+  capital: CapitalSum,
+  digits: DigitSum,
+  place: (one: { start: number; end: number }) => Span,
+): Fix[] {
   const text = writeAmount(digits.value, { yuan: capital.yuan, whole: capital.whole });
   if (text === undefined) return [];
-  return [{ title: context.say(`大写改为“${text}”`, `Change the words to ${text}`), edits: [{ span: place(capital), text }], safe: false }];
+  return [
+    {
+      title: context.say(`大写改为“${text}”`, `Change the words to ${text}`),
+      edits: [{ span: place(capital), text }],
+      safe: false,
+    },
+  ];
 }
 
-function digitsFix(context: RuleContext, value: Decimal, digits: DigitSum, place: (one: { start: number; end: number }) => Span, reading: Reading): Fix {
+function digitsFix(
+  context: RuleContext,
+  value: Decimal,
+  digits: DigitSum,
+  place: (one: { start: number; end: number }) => Span,
+  reading: Reading,
+): Fix {
   const grouped = /[,，]/.test(reading.text.slice(digits.digits.start, digits.digits.end));
   const [whole, fraction = ''] = format(multiply(value, decimal(1n, -digits.power))).split('.');
   const decimals = fraction.padEnd(digits.places, '0');
   const text = (grouped ? whole!.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole!) + (decimals ? `.${decimals}` : '');
-  return { title: context.say(`小写改为“${text}”`, `Change the figures to ${text}`), edits: [{ span: place(digits.digits), text }], safe: false };
+  return {
+    title: context.say(`小写改为“${text}”`, `Change the figures to ${text}`),
+    edits: [{ span: place(digits.digits), text }],
+    safe: false,
+  };
 }

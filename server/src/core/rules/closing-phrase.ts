@@ -12,7 +12,10 @@ export const closingPhrase: Rule = {
   meta: {
     id: 'closing-phrase',
     title: { 'zh-CN': '结语与文种不符', en: 'Closing formula of another kind' },
-    why: { 'zh-CN': '结语用错，收文机关会误解是要批示还是只供阅知。', en: 'A wrong closing misleads the receiver about what is asked: a decision or mere notice.' },
+    why: {
+      'zh-CN': '结语用错，收文机关会误解是要批示还是只供阅知。',
+      en: 'A wrong closing misleads the receiver about what is asked: a decision or mere notice.',
+    },
     level: '惯例',
     source: '公文结语惯例；报告不得夹带请示事项：《党政机关公文处理工作条例》第十五条（四）',
     defaultSeverity: 'warning',
@@ -26,7 +29,12 @@ export const closingPhrase: Rule = {
     const body = report.paragraphs.slice(from).filter((p) => p.kind === 'prose' || p.kind === 'item');
     for (const paragraph of body.slice(-CLOSING_LINES)) {
       const found = foreignClosing(paragraph, id);
-      if (found) yield { span: found.span, message: message(found.text, id, found.closing, context), fixes: replacements(found.span, id, context) };
+      if (found)
+        yield {
+          span: found.span,
+          message: message(found.text, id, found.closing, context),
+          fixes: replacements(found.span, id, context),
+        };
     }
     if (id === 'baogao') yield* requests(body, context);
   },
@@ -56,8 +64,17 @@ function message(text: string, id: GenreId, closing: Closing, context: RuleConte
 
 function replacements(at: Span, id: GenreId, context: RuleContext): Fix[] {
   const usual = USUAL_CLOSINGS[id] ?? [];
-  if (usual.length === 0) return [{ title: context.say('删去这句结语', 'Delete this closing'), edits: [{ span: at, text: '' }], safe: false }];
-  return usual.slice(0, 3).map((text) => ({ title: context.say(`改为“${text}”`, `Write “${text}”`), edits: [{ span: at, text }], safe: false }));
+  if (usual.length === 0)
+    return [
+      { title: context.say('删去这句结语', 'Delete this closing'), edits: [{ span: at, text: '' }], safe: false },
+    ];
+  return usual
+    .slice(0, 3)
+    .map((text) => ({
+      title: context.say(`改为“${text}”`, `Write “${text}”`),
+      edits: [{ span: at, text }],
+      safe: false,
+    }));
 }
 
 function requestMessage(text: string, context: RuleContext): string {
@@ -74,7 +91,10 @@ function* requests(body: readonly Paragraph[], context: RuleContext): Iterable<R
     const found = REQUEST.exec(text);
     if (!found) continue;
     if (i >= body.length - CLOSING_LINES && foreignClosing(paragraph, 'baogao')) continue;
-    yield { span: placed(paragraph, found.index, found.index + found[0].length), message: requestMessage(found[0], context) };
+    yield {
+      span: placed(paragraph, found.index, found.index + found[0].length),
+      message: requestMessage(found[0], context),
+    };
   }
 }
 

@@ -37,18 +37,24 @@ export const dateProblem: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const bare = paragraphsWith(report, bareWeekdayIn);
     if (bare.length === 0) return;
-    const years = [...new Set(paragraphsWith(report, yearsIn).flatMap(({ reading }) => yearsIn(reading)))].sort((a, b) => b - a);
+    const years = [...new Set(paragraphsWith(report, yearsIn).flatMap(({ reading }) => yearsIn(reading)))].sort(
+      (a, b) => b - a,
+    );
     const [last, first = last] = years;
     if (last === undefined || first === undefined || years.length > 2 || last - first > 1) return;
-    const found = bare.flatMap(({ reading, span }) => {
-      const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
-      return weekdayPairs(judged).map((pair) => ({ judged, pair, offset: span.start }));
-    }).filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
+    const found = bare
+      .flatMap(({ reading, span }) => {
+        const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
+        return weekdayPairs(judged).map((pair) => ({ judged, pair, offset: span.start }));
+      })
+      .filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
     const pairs = found.map(({ pair }) => pair);
     if (neighbourFits(pairs, first) || neighbourFits(pairs, last)) return;
     for (const { judged, pair, offset } of found) {
       const month = pair.point.month ?? 6;
-      const candidates = pair.point.yearWord ? [last, first] : [...possibleYears(last, month), ...possibleYears(first, month)];
+      const candidates = pair.point.yearWord
+        ? [last, first]
+        : [...possibleYears(last, month), ...possibleYears(first, month)];
       for (const finding of judge(judged, pair, [...new Set(candidates)], 'warning')) yield moved(finding, offset);
     }
   },
@@ -65,6 +71,9 @@ function moved(found: RuleFinding, by: number): RuleFinding {
   return {
     ...found,
     span: shift(found.span, by),
-    fixes: found.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })) })),
+    fixes: found.fixes?.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })),
+    })),
   };
 }

@@ -6,7 +6,10 @@ export const documentNumber: Rule = {
   meta: {
     id: 'document-number',
     title: { 'zh-CN': '发文字号格式', en: 'Form of document numbers' },
-    why: { 'zh-CN': '发文字号写法不对，按字号就查不到文件。', en: 'A document is looked up by its number; written otherwise it is not found.' },
+    why: {
+      'zh-CN': '发文字号写法不对，按字号就查不到文件。',
+      en: 'A document is looked up by its number; written otherwise it is not found.',
+    },
     level: '国标',
     source: 'GB/T 9704—2012 7.2.5',
     defaultSeverity: 'warning',
@@ -22,7 +25,17 @@ export const documentNumber: Rule = {
     for (const found of text.matchAll(LOST)) {
       const [year, serial] = [found[1]!, found[2]!];
       if (!isYear(year)) continue;
-      yield finding({ start: found.index, end: found.index + found[0].length, right: `〔${year}〕${serial}号`, slips: ['lost'], sure: false }, reading, context);
+      yield finding(
+        {
+          start: found.index,
+          end: found.index + found[0].length,
+          right: `〔${year}〕${serial}号`,
+          slips: ['lost'],
+          sure: false,
+        },
+        reading,
+        context,
+      );
     }
   },
 };
@@ -39,22 +52,33 @@ interface NumberFound {
 }
 
 /** 国发〔2024〕5号 with any bracket; the code before it is what some office calls itself. */
-const BRACKETED = /(?<=([\u4e00-\u9fff]{2,16})\s?)([[(（【﹝「〈<〔{])\s?((?:19|20)?\d\d)\s?([\])）】﹞」〉>〕}])\s?(第?)\s?(\d{1,5})\s?号/g;
+const BRACKETED =
+  /(?<=([\u4e00-\u9fff]{2,16})\s?)([[(（【﹝「〈<〔{])\s?((?:19|20)?\d\d)\s?([\])）】﹞」〉>〕}])\s?(第?)\s?(\d{1,5})\s?号/g;
 /** 市中发201131号: brackets lost in copying. The serial has at most three digits. */
 const LOST = /(?<=[\u4e00-\u9fff](?:[发字函令]|[发办]电))((?:19|20)\d\d)([1-9]\d{0,2})号/g;
 /** What follows makes it something else: 3号楼, 5号文 stays a number. */
 const NOT_A_NUMBER = /^(?:楼|院|线|井|矿|机|桥|门|店|库|仓|船|车|仪|铺|地块|宗地)/;
 /** Court numbers （2019）京01民终1号, contracts, certificates and numbers of cases have forms of their own. */
-const OTHER_NUMBERS = /(?:[民刑行执破再申终初审裁判仲]|合同|协议|证|许可|准字|械|检|鉴|评报|验|房权|产权|土|国用|备|注|登|专利|案件|批次|图审|标|质|专字|资质|图)字?$/;
+const OTHER_NUMBERS =
+  /(?:[民刑行执破再申终初审裁判仲]|合同|协议|证|许可|准字|械|检|鉴|评报|验|房权|产权|土|国用|备|注|登|专利|案件|批次|图审|标|质|专字|资质|图)字?$/;
 /** Ends of the code of an office: 国发, 市政办, 财预, 国办函. Anything may be one; these surely are. */
-const CODE = /(?:[发函办电令]|发改.{1,3}|[党政委组宣纪工财教卫人民交建农水林环国府厅院校局].{0,3}[字文通批复议呈报告干任]|[财国税银保证监][^，。]{0,3}|[府政党委办厅通]字|字)$/;
+const CODE =
+  /(?:[发函办电令]|发改.{1,3}|[党政委组宣纪工财教卫人民交建农水林环国府厅院校局].{0,3}[字文通批复议呈报告干任]|[财国税银保证监][^，。]{0,3}|[府政党委办厅通]字|字)$/;
 const YEAR_LATEST = 2099;
 const LATEST_OF_TWO_DIGITS = 40;
 
 const isYear = (year: string): boolean => year.length === 4 && Number(year) >= 1949 && Number(year) <= YEAR_LATEST;
 
 function judge(found: RegExpExecArray, text: string): NumberFound | undefined {
-  const [whole, code, open, year, close, di, serial] = found as unknown as [string, string, string, string, string, string, string];
+  const [whole, code, open, year, close, di, serial] = found as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const start = found.index;
   const end = found.index + whole.length;
   if (NOT_A_NUMBER.test(text.slice(end, end + 3)) || OTHER_NUMBERS.test(code)) return undefined;
@@ -72,7 +96,13 @@ function judge(found: RegExpExecArray, text: string): NumberFound | undefined {
   const full = year.length === 2 ? `20${year}` : year;
   const plain = serial.replace(/^0+/, '');
   if (plain === '' || (year.length === 4 && !isYear(year))) return undefined;
-  return { start, end, right: `〔${full}〕${plain}号`, slips, sure: !slips.includes('year') && (own || /[发函办字]$/.test(code)) };
+  return {
+    start,
+    end,
+    right: `〔${full}〕${plain}号`,
+    slips,
+    sure: !slips.includes('year') && (own || /[发函办字]$/.test(code)),
+  };
 }
 
 const REASONS: Readonly<Record<Slip, { readonly zh: string; readonly en: string }>> = {
@@ -91,7 +121,10 @@ function finding({ start, end, right, slips, sure }: NumberFound, reading: Readi
   const at = reading.span(start, end);
   return {
     span: at,
-    message: say(`发文字号中的“${written}”应为“${due}”：${zh}。`, `“${written}” in this document number should be “${due}”: ${en}.`),
+    message: say(
+      `发文字号中的“${written}”应为“${due}”：${zh}。`,
+      `“${written}” in this document number should be “${due}”: ${en}.`,
+    ),
     fixes: [{ title: say(`改为“${due}”`, `Change to “${due}”`), edits: [{ span: at, text: due }], safe: sure }],
   };
 }

@@ -16,7 +16,10 @@ export const emptySection: Rule = {
   meta: {
     id: 'empty-section',
     title: { 'zh-CN': '标题下没有内容', en: 'Heading with nothing under it' },
-    why: { 'zh-CN': '有标题没有内容，读者会以为漏了一段。', en: 'A heading without text reads like a paragraph that got lost.' },
+    why: {
+      'zh-CN': '有标题没有内容，读者会以为漏了一段。',
+      en: 'A heading without text reads like a paragraph that got lost.',
+    },
     level: '事实',
     source: '文稿自身的标题与正文',
     defaultSeverity: 'warning',
@@ -24,14 +27,17 @@ export const emptySection: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const end = tailOf(report);
-    for (const siblings of families(report.headings.filter((heading) => heading.by !== 'line' && heading.paragraph < end))) {
+    for (const siblings of families(
+      report.headings.filter((heading) => heading.by !== 'line' && heading.paragraph < end),
+    )) {
       const empty = siblings.filter((heading) => isEmpty(heading, report, end));
       // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
       if (empty.length === 0 || empty.length * 2 > siblings.length) continue;
       // （一） counts items as often as sections, 1. more often; a sibling with text under it, or for （一） behind it, shows
       // that they are sections. Among sentences the one without its full stop is no heading.
       const { level } = empty[0]!;
-      if (level >= BRACKET_LEVEL && !siblings.some((one) => hasBody(one, end) || (level < ITEM_LEVEL && one.runIn))) continue;
+      if (level >= BRACKET_LEVEL && !siblings.some((one) => hasBody(one, end) || (level < ITEM_LEVEL && one.runIn)))
+        continue;
       for (const heading of empty) {
         if (isAgain(heading, report)) continue;
         yield {
@@ -40,7 +46,13 @@ export const emptySection: Rule = {
             `“${heading.text}”下面没有内容。请补写这一部分；不需要就删去标题，并调整后面的序号。`,
             `There is nothing under “${heading.text}”. Write the section, or delete the heading and renumber those that follow.`,
           ),
-          fixes: [{ title: context.say('插入待填写的一段', 'Insert a paragraph to fill in'), edits: [gapUnder(heading, report)], safe: false }],
+          fixes: [
+            {
+              title: context.say('插入待填写的一段', 'Insert a paragraph to fill in'),
+              edits: [gapUnder(heading, report)],
+              safe: false,
+            },
+          ],
         };
       }
     }
@@ -55,7 +67,11 @@ function families(headings: readonly Heading[]): Heading[][] {
     while (open.length > 0 && open[open.length - 1]![0]!.level > heading.level) open.pop();
     const top = open[open.length - 1];
     const restarts = heading.ordinal && top && heading.ordinal.value <= (top[top.length - 1]!.ordinal?.value ?? 0);
-    const same = top && top[0]!.level === heading.level && top[0]!.by === heading.by && top[0]!.ordinal?.style === heading.ordinal?.style;
+    const same =
+      top &&
+      top[0]!.level === heading.level &&
+      top[0]!.by === heading.by &&
+      top[0]!.ordinal?.style === heading.ordinal?.style;
     if (same && !restarts) top.push(heading);
     else {
       if (top && top[0]!.level === heading.level) open.pop();

@@ -1,7 +1,16 @@
 /** Series in running text that skip, repeat or start late: 一是 二是 四是. */
 import { LEVEL } from '../reading/ordinals';
 import type { Report } from '../report/report';
-import { breaksOf, isBelowHeading, isHidden, markerAs, markerSpan, repairEdits, type SequenceBreak, writtenMarker } from '../report/sequence-breaks';
+import {
+  breaksOf,
+  isBelowHeading,
+  isHidden,
+  markerAs,
+  markerSpan,
+  repairEdits,
+  type SequenceBreak,
+  writtenMarker,
+} from '../report/sequence-breaks';
 import { IN_TEXT } from '../report/sequences';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
@@ -9,7 +18,10 @@ export const enumerationSequence: Rule = {
   meta: {
     id: 'enumeration-sequence',
     title: { 'zh-CN': '文中列举序号不连续', en: 'Series in running text out of sequence' },
-    why: { 'zh-CN': '“一是、二是”之后跳到“四是”，读者会以为漏了一条。', en: 'A series that jumps from 二是 to 四是 makes the reader look for a lost point.' },
+    why: {
+      'zh-CN': '“一是、二是”之后跳到“四是”，读者会以为漏了一条。',
+      en: 'A series that jumps from 二是 to 四是 makes the reader look for a lost point.',
+    },
     level: '惯例',
     source: '公文结构层次与列举的写法',
     defaultSeverity: 'warning',
@@ -19,11 +31,20 @@ export const enumerationSequence: Rule = {
     for (const found of breaksOf(report)) {
       const { member, previous } = found;
       // What opens a paragraph as 一、 or （1） is a matter of headings.
-      if ((member.marker.opens && member.marker.style in LEVEL) || !isSure(found, report) || isHidden(found, report)) continue;
+      if ((member.marker.opens && member.marker.style in LEVEL) || !isSure(found, report) || isHidden(found, report))
+        continue;
       yield {
         span: markerSpan(member),
         message: messageOf(found, context),
-        related: previous && [{ span: markerSpan(previous), message: context.say(`前一项“${writtenMarker(previous)}”在这里。`, `The item before, “${writtenMarker(previous)}”, is here.`) }],
+        related: previous && [
+          {
+            span: markerSpan(previous),
+            message: context.say(
+              `前一项“${writtenMarker(previous)}”在这里。`,
+              `The item before, “${writtenMarker(previous)}”, is here.`,
+            ),
+          },
+        ],
         fixes: fixesOf(found, context),
       };
     }
@@ -39,7 +60,8 @@ function isSure(found: SequenceBreak, report: Report): boolean {
   const { kind, series, member, certain, expected } = found;
   const { style, value } = member.marker;
   if (style === 'first' || kind === 'restart') return false;
-  if (kind === 'late') return IN_TEXT.has(style) && series.members.length > 1 && value <= 3 && firstIsGone(found, report);
+  if (kind === 'late')
+    return IN_TEXT.has(style) && series.members.length > 1 && value <= 3 && firstIsGone(found, report);
   const before = series.fitting;
   const starts = series.members[0]!.marker.value === 1;
   if (!starts && before < 2) return false;
@@ -72,23 +94,44 @@ function messageOf(found: SequenceBreak, { say }: RuleContext): string {
   switch (kind) {
     case 'skip':
       return found.certain
-        ? say(`“${before}”之后是“${here}”，而再往后是“${markerAs(member, expected + 1)}”：这里应为“${due}”。`, `“${here}” stands between “${before}” and “${markerAs(member, expected + 1)}”: it should be “${due}”.`)
-        : say(`“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了一项；没有漏，就改为“${due}”${shift}。`, `“${here}” follows “${before}”: “${due}” is missing. Either an item was lost, or this is “${due}”${found.following > 0 ? ' and the following ones move up' : ''}.`);
+        ? say(
+            `“${before}”之后是“${here}”，而再往后是“${markerAs(member, expected + 1)}”：这里应为“${due}”。`,
+            `“${here}” stands between “${before}” and “${markerAs(member, expected + 1)}”: it should be “${due}”.`,
+          )
+        : say(
+            `“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了一项；没有漏，就改为“${due}”${shift}。`,
+            `“${here}” follows “${before}”: “${due}” is missing. Either an item was lost, or this is “${due}”${found.following > 0 ? ' and the following ones move up' : ''}.`,
+          );
     case 'repeat':
-      return say(`“${here}”重复：前面已有“${before}”，这里应为“${due}”${shift}。`, `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following ones move on' : ''}.`);
+      return say(
+        `“${here}”重复：前面已有“${before}”，这里应为“${due}”${shift}。`,
+        `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following ones move on' : ''}.`,
+      );
     case 'swap':
       return say(`“${here}”排在“${due}”前面，次序颠倒。`, `“${here}” stands before “${due}”.`);
     case 'late':
-      return say(`列举从“${here}”开始，前面没有“${due}”。请补上“${due}”，或核对是否漏了一项。`, `The series begins with “${here}”; there is no “${due}” before it.`);
+      return say(
+        `列举从“${here}”开始，前面没有“${due}”。请补上“${due}”，或核对是否漏了一项。`,
+        `The series begins with “${here}”; there is no “${due}” before it.`,
+      );
     default:
-      return say(`“${before}”之后又回到“${here}”，应为“${due}”。`, `“${here}” comes after “${before}”; it should be “${due}”.`);
+      return say(
+        `“${before}”之后又回到“${here}”，应为“${due}”。`,
+        `“${here}” comes after “${before}”; it should be “${due}”.`,
+      );
   }
 }
 
 function fixesOf({ repair, member, expected, certain, kind }: SequenceBreak, { say }: RuleContext): Fix[] {
   const due = markerAs(member, expected);
-  const title = kind === 'swap' ? say('对调这两个序号', 'Exchange the two numbers')
-    : repair.length > 1 ? say(`改为“${due}”，后面 ${repair.length - 1} 项顺延`, `Change to “${due}” and renumber the next ${repair.length - 1}`)
-      : say(`改为“${due}”`, `Change to “${due}”`);
+  const title =
+    kind === 'swap'
+      ? say('对调这两个序号', 'Exchange the two numbers')
+      : repair.length > 1
+        ? say(
+            `改为“${due}”，后面 ${repair.length - 1} 项顺延`,
+            `Change to “${due}” and renumber the next ${repair.length - 1}`,
+          )
+        : say(`改为“${due}”`, `Change to “${due}”`);
   return [{ title, edits: repairEdits(repair), safe: certain }];
 }

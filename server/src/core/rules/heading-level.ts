@@ -10,7 +10,10 @@ export const headingLevel: Rule = {
   meta: {
     id: 'heading-level',
     title: { 'zh-CN': '标题层次序数', en: 'Levels of headings' },
-    why: { 'zh-CN': '层次序数的次序和标点不合规范，读者看不清层次。', en: 'Numbers out of their order or with the wrong mark hide the structure.' },
+    why: {
+      'zh-CN': '层次序数的次序和标点不合规范，读者看不清层次。',
+      en: 'Numbers out of their order or with the wrong mark hide the structure.',
+    },
     level: '国标',
     source: 'GB/T 9704—2012 7.3.3：一、 （一） 1. （1）；序数后的标点：GB/T 15834—2011',
     defaultSeverity: 'information',
@@ -40,36 +43,61 @@ function headingsOf(report: Report): Numbered[] {
   for (const paragraph of paragraphsWith(report, ordinalIn)) {
     if (paragraph.kind === 'row' || paragraph.kind === 'code' || paragraph.kind === 'quote') continue;
     const { ordinal } = paragraph.reading;
-    if (ordinal && ordinal.style in DUE_MARK && !GOES_ON.test(paragraph.reading.text.slice(ordinal.length))) numbered.push({ paragraph, ordinal });
+    if (ordinal && ordinal.style in DUE_MARK && !GOES_ON.test(paragraph.reading.text.slice(ordinal.length)))
+      numbered.push({ paragraph, ordinal });
   }
   return numbered;
 }
 
 /** The mark that goes after each number; after brackets there is none. */
-const DUE_MARK: Readonly<Partial<Record<OrdinalStyle, string>>> = { han: '、', 'han-bracket': '', arabic: '.', 'arabic-bracket': '' };
+const DUE_MARK: Readonly<Partial<Record<OrdinalStyle, string>>> = {
+  han: '、',
+  'han-bracket': '',
+  arabic: '.',
+  'arabic-bracket': '',
+};
 const STYLES = Object.keys(DUE_MARK) as OrdinalStyle[];
 
 /** 一. 一， （一）、 1、 1）: one finding per kind and draft, since a writer who does so does it throughout. */
 function* wrongMarks(numbered: readonly Numbered[], report: Report, { say }: RuleContext): Iterable<RuleFinding> {
   for (const style of STYLES) {
     const ofStyle = numbered.filter(({ ordinal }) => ordinal.style === style);
-    const wrong = ofStyle.filter(({ ordinal }) => ordinal.mark !== DUE_MARK[style] && !(style === 'arabic' && isBracket(ordinal)));
+    const wrong = ofStyle.filter(
+      ({ ordinal }) => ordinal.mark !== DUE_MARK[style] && !(style === 'arabic' && isBracket(ordinal)),
+    );
     // Nearly everybody writes 1、 in a draft of his own; what readers notice is 1、 beside 1. in one text.
-    if (wrong.length === 0 || (style === 'arabic' && ofStyle.every(({ ordinal }) => ordinal.mark === '、' || isBracket(ordinal)))) continue;
+    if (
+      wrong.length === 0 ||
+      (style === 'arabic' && ofStyle.every(({ ordinal }) => ordinal.mark === '、' || isBracket(ordinal)))
+    )
+      continue;
     const places = wrong.map(ordinalSpan);
     const first = wrong[0]!;
     const written = report.text.slice(places[0]!.start, places[0]!.end);
     const due = writeOrdinal(style, first.ordinal.value);
     const [zh, en] = places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places)`] : ['', ''];
-    yield together(places, style === 'arabic'
-      ? say(`同是阿拉伯数字序号，有的写“${written}”，有的写“${due}”，应统一用圆点${zh}。`, `Some numbers are written “${written}”, others “${due}”; a dot should follow them all${en}.`)
-      : say(`序号“${written}”应写作“${due}”${zh}。`, `“${written}” should be written “${due}”${en}.`),
-    say('这里也是。', 'Here, too.'), {
-      fixes: [{
-        title: say(places.length > 1 ? '全文统一改正' : `改为“${due}”`, places.length > 1 ? 'Mend all of them' : `Change to “${due}”`), safe: style !== 'arabic',
-        edits: wrong.map(markEdit),
-      }],
-    });
+    yield together(
+      places,
+      style === 'arabic'
+        ? say(
+            `同是阿拉伯数字序号，有的写“${written}”，有的写“${due}”，应统一用圆点${zh}。`,
+            `Some numbers are written “${written}”, others “${due}”; a dot should follow them all${en}.`,
+          )
+        : say(`序号“${written}”应写作“${due}”${zh}。`, `“${written}” should be written “${due}”${en}.`),
+      say('这里也是。', 'Here, too.'),
+      {
+        fixes: [
+          {
+            title: say(
+              places.length > 1 ? '全文统一改正' : `改为“${due}”`,
+              places.length > 1 ? 'Mend all of them' : `Change to “${due}”`,
+            ),
+            safe: style !== 'arabic',
+            edits: wrong.map(markEdit),
+          },
+        ],
+      },
+    );
   }
 }
 
@@ -81,7 +109,13 @@ function ordinalSpan({ paragraph, ordinal }: Numbered): Span {
 }
 
 /** Replaces what stands after the number, or after its bracket, by the mark that is due. */
-function markEdit({ paragraph: { reading, span: { start } }, ordinal }: Numbered): { span: Span; text: string } {
+function markEdit({
+  paragraph: {
+    reading,
+    span: { start },
+  },
+  ordinal,
+}: Numbered): { span: Span; text: string } {
   const bracketed = ordinal.style === 'han-bracket' || ordinal.style === 'arabic-bracket';
   const at = reading.span(ordinal.numberEnd + (bracketed ? 1 : 0), ordinal.length);
   return { span: span(start + at.start, start + at.end), text: DUE_MARK[ordinal.style]! };
@@ -100,11 +134,19 @@ function* wrongOrder(numbered: readonly Numbered[], { say }: RuleContext): Itera
       open.length = own;
     } else if (value === 1) {
       const over = open[open.length - 1];
-      if (over && LEVEL[over.ordinal.style] > LEVEL[style] && over.paragraph.index === one.paragraph.index - 1 && isTitleOnly(over)) {
+      if (
+        over &&
+        LEVEL[over.ordinal.style] > LEVEL[style] &&
+        over.paragraph.index === one.paragraph.index - 1 &&
+        isTitleOnly(over)
+      ) {
         const [outer, inner] = [writtenOf(over), writtenOf(one)];
         yield {
           span: ordinalSpan(one),
-          message: say(`“${inner}”用在“${outer}”之下，层次颠倒：次序是“一、”“（一）”“1.”“（1）”。`, `“${inner}” is used below “${outer}”; the order of levels is 一、 （一） 1. （1）.`),
+          message: say(
+            `“${inner}”用在“${outer}”之下，层次颠倒：次序是“一、”“（一）”“1.”“（1）”。`,
+            `“${inner}” is used below “${outer}”; the order of levels is 一、 （一） 1. （1）.`,
+          ),
           related: [{ span: ordinalSpan(over), message: say('上一层在这里。', 'The level above is here.') }],
         };
       }
@@ -126,9 +168,18 @@ function* fullStops({ headings, paragraphs, text }: Report, { say }: RuleContext
   const edits: Fix['edits'] = places.map((place) => ({ span: place, text: '' }));
   const severity: Severity = 'hint';
   const [zh, en] = places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places)`] : ['', ''];
-  yield together(places, say(`标题独占一行，末尾不加“${text[places[0]!.start]}”${zh}。`, `A heading on a line of its own ends without “${text[places[0]!.start]}”${en}.`), say('这里也是。', 'Here, too.'), {
-    severity, fixes: [{ title: say('删去标题末尾的标点', 'Delete the marks after headings'), edits, safe: false }],
-  });
+  yield together(
+    places,
+    say(
+      `标题独占一行，末尾不加“${text[places[0]!.start]}”${zh}。`,
+      `A heading on a line of its own ends without “${text[places[0]!.start]}”${en}.`,
+    ),
+    say('这里也是。', 'Here, too.'),
+    {
+      severity,
+      fixes: [{ title: say('删去标题末尾的标点', 'Delete the marks after headings'), edits, safe: false }],
+    },
+  );
 }
 
 /** A shorter line below may be a signature: what stands above it is the last item of a list. */
@@ -139,6 +190,11 @@ function isEnded({ ordinal, text, declaration, paragraph }: Heading, paragraphs:
   const { reading, span: at } = paragraphs[paragraph]!;
   if (!ordinal || ordinal.style !== 'han' || text.length > 16 || /[，；：]/.test(text)) return false;
   const next = paragraphs[paragraph + 1];
-  if (!next || next.reading.ordinal?.style === ordinal.style || (next.reading.text.length < SHORTEST_BODY && !next.reading.ordinal)) return false;
+  if (
+    !next ||
+    next.reading.ordinal?.style === ordinal.style ||
+    (next.reading.text.length < SHORTEST_BODY && !next.reading.ordinal)
+  )
+    return false;
   return /[。；]$/.test(reading.text) && declaration.end === at.start + reading.span(0, reading.text.length).end;
 }

@@ -2,14 +2,26 @@
 import type { Marker } from '../reading/enumerations';
 import { LEVEL } from '../reading/ordinals';
 import type { Report } from '../report/report';
-import { breaksOf, isBelowHeading, isHidden, markerAs, markerSpan, repairEdits, type SequenceBreak, writtenMarker } from '../report/sequence-breaks';
+import {
+  breaksOf,
+  isBelowHeading,
+  isHidden,
+  markerAs,
+  markerSpan,
+  repairEdits,
+  type SequenceBreak,
+  writtenMarker,
+} from '../report/sequence-breaks';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const headingSequence: Rule = {
   meta: {
     id: 'heading-sequence',
     title: { 'zh-CN': '标题序号不连续', en: 'Heading numbers out of sequence' },
-    why: { 'zh-CN': '序号跳号、重号，读者会以为漏了内容。', en: 'A gap or a repeat makes the reader look for missing text.' },
+    why: {
+      'zh-CN': '序号跳号、重号，读者会以为漏了内容。',
+      en: 'A gap or a repeat makes the reader look for missing text.',
+    },
     level: '国标',
     source: 'GB/T 9704—2012 7.3.3',
     defaultSeverity: 'warning',
@@ -23,7 +35,15 @@ export const headingSequence: Rule = {
         span: markerSpan(member),
         message: messageOf(found, context),
         severity: isWeak(found, report) ? 'information' : undefined,
-        related: previous && [{ span: markerSpan(previous), message: context.say(`前一个序号“${writtenMarker(previous)}”在这里。`, `The number before, “${writtenMarker(previous)}”, is here.`) }],
+        related: previous && [
+          {
+            span: markerSpan(previous),
+            message: context.say(
+              `前一个序号“${writtenMarker(previous)}”在这里。`,
+              `The number before, “${writtenMarker(previous)}”, is here.`,
+            ),
+          },
+        ],
         fixes: fixesOf(found, context),
       };
     }
@@ -48,20 +68,31 @@ function isSure(found: SequenceBreak, report: Report): boolean {
   // Rules quoted out of order (第三条 … 第八条 …) are no series: only a long one with one slip in it is.
   if (style === 'clause') return before >= 3 && (certain || following > 0) && kind !== 'late' && kind !== 'restart';
   switch (kind) {
-    case 'skip': return certain || value - expected <= (heading ? WIDEST_HEADING_GAP : WIDEST_GAP);
-    case 'repeat': return heading || certain || value > 1;
-    case 'swap': return true;
-    case 'back': return heading || certain;
-    case 'late': return heading ? isBelowHeading(series) || opensDraft(found, report) : isBelowHeading(series) && value === 2 && following > 0;
-    case 'restart': return style === 'han-bracket' || (!heading && restartsAtOnce(found));
+    case 'skip':
+      return certain || value - expected <= (heading ? WIDEST_HEADING_GAP : WIDEST_GAP);
+    case 'repeat':
+      return heading || certain || value > 1;
+    case 'swap':
+      return true;
+    case 'back':
+      return heading || certain;
+    case 'late':
+      return heading
+        ? isBelowHeading(series) || opensDraft(found, report)
+        : isBelowHeading(series) && value === 2 && following > 0;
+    case 'restart':
+      return style === 'han-bracket' || (!heading && restartsAtOnce(found));
   }
 }
 
 const isWeak = (found: SequenceBreak, report: Report): boolean =>
-  found.kind === 'restart' || isLoneFirst(found) || (found.kind === 'late' && !report.title && !isBelowHeading(found.series));
+  found.kind === 'restart' ||
+  isLoneFirst(found) ||
+  (found.kind === 'late' && !report.title && !isBelowHeading(found.series));
 
 /** 一、 and again 一、, neither of them gone on from: a repeat, or two pieces with one heading each. */
-const isLoneFirst = ({ kind, certain, member }: SequenceBreak): boolean => kind === 'repeat' && !certain && member.marker.value === 1;
+const isLoneFirst = ({ kind, certain, member }: SequenceBreak): boolean =>
+  kind === 'repeat' && !certain && member.marker.value === 1;
 
 /**
  * A draft whose first 一、 is gone. Without a title it may be a piece of a longer text; only where a good deal stands
@@ -87,18 +118,39 @@ function messageOf(found: SequenceBreak, { say }: RuleContext): string {
   switch (kind) {
     case 'skip':
       return found.certain
-        ? say(`“${before}”之后是“${here}”，而再往后是“${markerAs(member, expected + 1)}”：这里应为“${due}”。`, `“${here}” stands between “${before}” and “${markerAs(member, expected + 1)}”: it should be “${due}”.`)
-        : say(`“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就把序号改为“${due}”${shift}。`, `“${here}” follows “${before}”: “${due}” is missing. Either text was lost, or this is “${due}”${found.following > 0 ? ' and the following numbers move up' : ''}.`);
+        ? say(
+            `“${before}”之后是“${here}”，而再往后是“${markerAs(member, expected + 1)}”：这里应为“${due}”。`,
+            `“${here}” stands between “${before}” and “${markerAs(member, expected + 1)}”: it should be “${due}”.`,
+          )
+        : say(
+            `“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就把序号改为“${due}”${shift}。`,
+            `“${here}” follows “${before}”: “${due}” is missing. Either text was lost, or this is “${due}”${found.following > 0 ? ' and the following numbers move up' : ''}.`,
+          );
     case 'repeat':
-      return say(`序号“${here}”重复：前面已有“${before}”，这里应为“${due}”${shift}。`, `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following numbers move on' : ''}.`);
+      return say(
+        `序号“${here}”重复：前面已有“${before}”，这里应为“${due}”${shift}。`,
+        `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following numbers move on' : ''}.`,
+      );
     case 'back':
-      return say(`“${before}”之后又回到“${here}”，应为“${due}”；若另起一组，请从“${markerAs(member, 1)}”开始。`, `“${here}” comes after “${before}”; it should be “${due}”, or a new series should begin with “${markerAs(member, 1)}”.`);
+      return say(
+        `“${before}”之后又回到“${here}”，应为“${due}”；若另起一组，请从“${markerAs(member, 1)}”开始。`,
+        `“${here}” comes after “${before}”; it should be “${due}”, or a new series should begin with “${markerAs(member, 1)}”.`,
+      );
     case 'swap':
-      return say(`“${here}”排在“${due}”前面，次序颠倒。请调换序号，或调换两部分内容。`, `“${here}” stands before “${due}”. Exchange the numbers, or the two parts.`);
+      return say(
+        `“${here}”排在“${due}”前面，次序颠倒。请调换序号，或调换两部分内容。`,
+        `“${here}” stands before “${due}”. Exchange the numbers, or the two parts.`,
+      );
     case 'late':
-      return say(`第一个序号是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就从“${due}”开始编号。`, `The first number is “${here}”: “${due}” is missing. Either text was lost, or the numbering should begin with “${due}”.`);
+      return say(
+        `第一个序号是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就从“${due}”开始编号。`,
+        `The first number is “${here}”: “${due}” is missing. Either text was lost, or the numbering should begin with “${due}”.`,
+      );
     case 'restart':
-      return say(`“${before}”之后又从“${here}”开始，中间没有标题或引导语，可能漏了上一级标题，也可能应接着编号。`, `The numbering begins again with “${here}” after “${before}”, with no heading in between: a heading may be lost, or the numbers should go on.`);
+      return say(
+        `“${before}”之后又从“${here}”开始，中间没有标题或引导语，可能漏了上一级标题，也可能应接着编号。`,
+        `The numbering begins again with “${here}” after “${before}”, with no heading in between: a heading may be lost, or the numbers should go on.`,
+      );
   }
 }
 
@@ -109,10 +161,24 @@ function fixesOf(found: SequenceBreak, { say }: RuleContext): Fix[] {
   const edits = repairEdits(repair);
   if (kind === 'swap') return [{ title: say('对调这两个序号', 'Exchange the two numbers'), edits, safe: false }];
   const all: Fix = {
-    title: repair.length > 1 ? say(`改为“${due}”，后面 ${repair.length - 1} 个序号顺延`, `Change to “${due}” and renumber the next ${repair.length - 1}`) : say(`改为“${due}”`, `Change to “${due}”`),
-    edits, safe: certain,
+    title:
+      repair.length > 1
+        ? say(
+            `改为“${due}”，后面 ${repair.length - 1} 个序号顺延`,
+            `Change to “${due}” and renumber the next ${repair.length - 1}`,
+          )
+        : say(`改为“${due}”`, `Change to “${due}”`),
+    edits,
+    safe: certain,
   };
   if (kind !== 'back') return [all];
   const afresh = repair.map((one, i) => ({ member: one.member, value: i + 1 }));
-  return [all, { title: say(`另起一组，从“${markerAs(member, 1)}”开始`, `Begin a new series with “${markerAs(member, 1)}”`), edits: repairEdits(afresh), safe: false }];
+  return [
+    all,
+    {
+      title: say(`另起一组，从“${markerAs(member, 1)}”开始`, `Begin a new series with “${markerAs(member, 1)}”`),
+      edits: repairEdits(afresh),
+      safe: false,
+    },
+  ];
 }

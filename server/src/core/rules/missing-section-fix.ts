@@ -13,12 +13,21 @@ import type { Fix, RuleContext } from './rule';
 const GAP = '××××××。';
 
 /** One fix that inserts a section `label` before the heading `at` of `main`, or none when the draft has no numbered section to set it beside. */
-export function insertSection(report: Report, main: readonly Heading[], at: number, label: string, context: RuleContext): Fix[] {
+export function insertSection(
+  report: Report,
+  main: readonly Heading[],
+  at: number,
+  label: string,
+  context: RuleContext,
+): Fix[] {
   const like = main[Math.min(at, main.length - 1)];
   if (!like) return [];
   const number = (main[at - 1]?.ordinal?.value ?? 0) + 1;
   const heading = headingLine(report, like, number, label);
-  const edits = [insertion(report, like, heading, at < main.length ? main[at]!.paragraph : tailOf(report)), ...renumber(report, main.slice(at), number)];
+  const edits = [
+    insertion(report, like, heading, at < main.length ? main[at]!.paragraph : tailOf(report)),
+    ...renumber(report, main.slice(at), number),
+  ];
   return [{ title: context.say(`插入“${label}”部分`, `Insert a section “${label}”`), edits, safe: false }];
 }
 
@@ -42,7 +51,13 @@ function headingLine(report: Report, like: Heading, number: number, label: strin
   if (!like.ordinal) return lead + label;
   const { numberStart, numberEnd, style } = like.ordinal;
   const written = reading.written(numberStart, numberEnd);
-  return lead + reading.written(0, numberStart) + writeOrdinalNumber(style, number, written) + report.text.slice(place.start + reading.span(numberStart, numberEnd).end, like.title.start) + label;
+  return (
+    lead +
+    reading.written(0, numberStart) +
+    writeOrdinalNumber(style, number, written) +
+    report.text.slice(place.start + reading.span(numberStart, numberEnd).end, like.title.start) +
+    label
+  );
 }
 
 function insertion(report: Report, like: Heading, heading: string, before: number): TextEdit {
@@ -53,9 +68,13 @@ function insertion(report: Report, like: Heading, heading: string, before: numbe
     return !!above && !!below && (text.slice(above.span.end, below.span.start).match(/\r\n|\n|\r/g) ?? []).length > 1;
   };
   const gapAbove = isSpaced(like.paragraph - 1) ? line + line : line;
-  const gapBelow = isSpaced(like.paragraph) || (report.format === 'markdown' && like.by === 'markdown') ? line + line : line;
+  const gapBelow =
+    isSpaced(like.paragraph) || (report.format === 'markdown' && like.by === 'markdown') ? line + line : line;
   const follower = paragraphs[like.paragraph + 1];
-  const indent = !like.runIn && follower?.kind === 'prose' ? /^[\s\u3000]*/.exec(follower.reading.original)![0] : /^[\s\u3000]*/.exec(heading)![0];
+  const indent =
+    !like.runIn && follower?.kind === 'prose'
+      ? /^[\s\u3000]*/.exec(follower.reading.original)![0]
+      : /^[\s\u3000]*/.exec(heading)![0];
   const section = heading + gapBelow + indent + GAP;
   const next = paragraphs[before];
   if (next) {
@@ -78,7 +97,10 @@ function renumber(report: Report, following: readonly Heading[], taken: number):
     const { reading, span: place } = report.paragraphs[paragraph]!;
     const local = reading.span(ordinal.numberStart, ordinal.numberEnd);
     const written = reading.written(ordinal.numberStart, ordinal.numberEnd);
-    edits.push({ span: span(place.start + local.start, place.start + local.end), text: writeOrdinalNumber(ordinal.style, expected + 1, written) });
+    edits.push({
+      span: span(place.start + local.start, place.start + local.end),
+      text: writeOrdinalNumber(ordinal.style, expected + 1, written),
+    });
     expected++;
   }
   return edits;

@@ -12,7 +12,12 @@ import type { RuleContext, RuleFinding } from './rule';
 const SHORTEST = 120;
 
 /** One finding for each part of `kind` that `report` lacks. */
-export function* missingOwnSections(report: Report, kind: OwnKind, parts: readonly OwnSection[], context: RuleContext): Iterable<RuleFinding> {
+export function* missingOwnSections(
+  report: Report,
+  kind: OwnKind,
+  parts: readonly OwnSection[],
+  context: RuleContext,
+): Iterable<RuleFinding> {
   const sections = sectionsOf(report);
   const length = report.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
   if (sections.main.length === 0 && length < SHORTEST) return;
@@ -38,13 +43,22 @@ type Filler = (report: Report, sections: Sections) => boolean;
 /** Whether a draft has `part`: a heading that holds one of its names, or with `runIn` the words anywhere in it. */
 function fillerOf(part: OwnSection): Filler {
   // A part by a name that everybody uses, without variants of its own, may be headed as everybody heads it.
-  const known = part.variants.length === 0 ? Object.values(SLOTS).find((slot) => [slot.name['zh-CN'], ...slot.examples].some((name) => bare(name) === bare(fold(part.name)))) : undefined;
+  const known =
+    part.variants.length === 0
+      ? Object.values(SLOTS).find((slot) =>
+          [slot.name['zh-CN'], ...slot.examples].some((name) => bare(name) === bare(fold(part.name))),
+        )
+      : undefined;
   const names = namesOf(part);
   return (report, sections) => {
-    if (report.headings.some((heading) => isNamed(heading, names)) || (known && sections.headingOf(known.id))) return true;
+    if (report.headings.some((heading) => isNamed(heading, names)) || (known && sections.headingOf(known.id)))
+      return true;
     if (!part.runIn) return false;
     const body = report.paragraphs.slice(report.title?.paragraphs[1] ?? 0);
-    return (known !== undefined && sections.inText(known.id)) || body.some(({ reading }) => names.some((name) => bare(reading.text).includes(name)));
+    return (
+      (known !== undefined && sections.inText(known.id)) ||
+      body.some(({ reading }) => names.some((name) => bare(reading.text).includes(name)))
+    );
   };
 }
 
@@ -59,8 +73,10 @@ function placeOf(main: readonly Heading[], parts: readonly OwnSection[], own: nu
 
 /** 存在的问题 and 存在问题 are one name. */
 const bare = (text: string): string => text.replace(/[的\s]/g, '');
-const namesOf = (part: OwnSection): string[] => [part.name, ...part.variants].map((name) => bare(fold(name))).filter((name) => name !== '');
-const isNamed = (heading: Heading, names: readonly string[]): boolean => names.some((name) => bare(heading.text).includes(name));
+const namesOf = (part: OwnSection): string[] =>
+  [part.name, ...part.variants].map((name) => bare(fold(name))).filter((name) => name !== '');
+const isNamed = (heading: Heading, names: readonly string[]): boolean =>
+  names.some((name) => bare(heading.text).includes(name));
 
 function firstLine({ paragraphs }: Report): Span {
   const first = paragraphs.find((p) => p.kind !== 'front-matter' && p.kind !== 'code');

@@ -17,13 +17,17 @@ const BODY = 200;
 const SHORT_BODY = 50;
 /** A longer heading tells a theme rather than names a part. */
 const LABEL = 12;
-const COLLECTION_PIECE = /(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}|篇[一二三四五六七八九十]{1,3}|范文.{0,4})$/;
+const COLLECTION_PIECE =
+  /(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}|篇[一二三四五六七八九十]{1,3}|范文.{0,4})$/;
 
 export const missingSection: Rule = {
   meta: {
     id: 'missing-section',
     title: { 'zh-CN': '缺少应有的部分', en: 'Expected section missing' },
-    why: { 'zh-CN': '读者按文种找内容；缺了惯常的部分，文稿像是没写完。', en: 'Readers look for the parts this kind of document has; without one the draft looks unfinished.' },
+    why: {
+      'zh-CN': '读者按文种找内容；缺了惯常的部分，文稿像是没写完。',
+      en: 'Readers look for the parts this kind of document has; without one the draft looks unfinished.',
+    },
     level: '惯例',
     source: '机关事务文书写作惯例',
     defaultSeverity: 'warning',
@@ -31,7 +35,10 @@ export const missingSection: Rule = {
     options: {
       usual: {
         default: true,
-        description: { 'zh-CN': '是否也提示“通常有”的部分（以信息级别）', en: 'Also tell, as information, of parts that are merely usual' },
+        description: {
+          'zh-CN': '是否也提示“通常有”的部分（以信息级别）',
+          en: 'Also tell, as information, of parts that are merely usual',
+        },
       },
     },
   },
@@ -43,9 +50,16 @@ export const missingSection: Rule = {
     const sections = sectionsOf(report);
     const length = lengthOf(report);
     const short = length < SHORT;
-    if (sections.main.length === 0 || (short && (length < SHORTEST || by === 'cue' || by === 'body' || !isDivided(sections, profile)))) return;
+    if (
+      sections.main.length === 0 ||
+      (short && (length < SHORTEST || by === 'cue' || by === 'body' || !isDivided(sections, profile)))
+    )
+      return;
     const title = report.title?.text ?? '';
-    const missing = profile.filter((part) => part.mark !== 'O' && applies(part, title) && !isFilled(part, sections, profile, short ? SHORT_BODY : BODY));
+    const missing = profile.filter(
+      (part) =>
+        part.mark !== 'O' && applies(part, title) && !isFilled(part, sections, profile, short ? SHORT_BODY : BODY),
+    );
     // The kind is a guess from the body: one part less may be our misreading, two are the draft's.
     const guessed = by === 'body';
     if (guessed && missing.filter((part) => part.mark === 'M').length < 2) return;
@@ -56,7 +70,10 @@ export const missingSection: Rule = {
       const usual = part.mark === 'U';
       if (usual && (by === 'body' || by === 'cue' || isCopied || short || context.options['usual'] === false)) continue;
       const slot = SLOTS[part.slots[0]!];
-      const offered = [...(part.heading ? [part.heading] : []), ...part.slots.flatMap((one) => SLOTS[one].examples.slice(0, 3))];
+      const offered = [
+        ...(part.heading ? [part.heading] : []),
+        ...part.slots.flatMap((one) => SLOTS[one].examples.slice(0, 3)),
+      ];
       const examples = [...new Set(offered)].slice(0, 4);
       yield {
         span: report.title?.span ?? firstLine(report),
@@ -66,7 +83,16 @@ export const missingSection: Rule = {
           `This ${name.en} does not say anything about ${slot.name.en} (${part.heading ?? slot.name['zh-CN']}). By custom it ${usual ? 'usually' : 'always'} does, under a heading such as ${examples.map((e) => `“${e}”`).join(', ')} or in running text.`,
         ),
         // A peroration is no section: it has no heading that could be inserted.
-        fixes: slot.id === 'call' ? [] : insertSection(report, sections.main, placeOf(sections, profile, part), part.heading ?? slot.examples[0]!, context),
+        fixes:
+          slot.id === 'call'
+            ? []
+            : insertSection(
+                report,
+                sections.main,
+                placeOf(sections, profile, part),
+                part.heading ?? slot.examples[0]!,
+                context,
+              ),
       };
     }
   },
@@ -75,7 +101,11 @@ export const missingSection: Rule = {
 /** Whether two or more of the main headings are names of this kind's parts. */
 function isDivided(sections: Sections, profile: readonly Part[]): boolean {
   const slots = new Set(profile.flatMap((part) => part.slots));
-  return sections.main.filter((heading) => heading.text.length <= LABEL && sections.slotsOf(heading).some((slot) => slots.has(slot))).length >= 2;
+  return (
+    sections.main.filter(
+      (heading) => heading.text.length <= LABEL && sections.slotsOf(heading).some((slot) => slots.has(slot)),
+    ).length >= 2
+  );
 }
 
 function applies(part: Part, title: string): boolean {
@@ -102,7 +132,10 @@ function measuresFollowProblems(sections: Sections): boolean {
   const named = main.findIndex((heading) => sections.slotsOf(heading).includes('problem'));
   if (named >= 0 && main.slice(named + 1).some(isThemed)) return true;
   const told = sections.lastInText('problem');
-  return told !== undefined && main.some((heading) => heading.paragraph > told && heading.ordinal?.value === 1 && isThemed(heading));
+  return (
+    told !== undefined &&
+    main.some((heading) => heading.paragraph > told && heading.ordinal?.value === 1 && isThemed(heading))
+  );
 }
 
 function otherSlots(part: Part, profile: readonly Part[]): SlotId[] {
@@ -112,7 +145,8 @@ function otherSlots(part: Part, profile: readonly Part[]): SlotId[] {
 
 function lengthOf(report: Report): number {
   let length = 0;
-  for (const { reading, kind } of report.paragraphs) if (kind !== 'code' && kind !== 'front-matter') length += reading.text.length;
+  for (const { reading, kind } of report.paragraphs)
+    if (kind !== 'code' && kind !== 'front-matter') length += reading.text.length;
   return length;
 }
 

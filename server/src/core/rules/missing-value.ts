@@ -14,7 +14,8 @@ export const missingValue: Rule = {
     fixable: false,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
-    for (const dropped of droppedNumbers(reading)) yield { span: reading.span(dropped.start, dropped.end), message: message(reading, dropped, context) };
+    for (const dropped of droppedNumbers(reading))
+      yield { span: reading.span(dropped.start, dropped.end), message: message(reading, dropped, context) };
   },
 };
 
@@ -32,5 +33,8 @@ function message(reading: Reading, dropped: DroppedNumber, context: RuleContext)
     return context.say(`“${written}”丢了日期数字，请补全。`, `“${written}” has lost its digits. Complete the date.`);
   }
   const shown = `${reading.written(gap - before.length, gap)}＿${reading.written(gap, gap + after.length)}`;
-  return context.say(`“${shown}”缺少数字（＿处）。请补上实际数值。`, `A number is missing at ＿ in “${shown}”. Fill in the actual figure.`);
+  return context.say(
+    `“${shown}”缺少数字（＿处）。请补上实际数值。`,
+    `A number is missing at ＿ in “${shown}”. Fill in the actual figure.`,
+  );
 }

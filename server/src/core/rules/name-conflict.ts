@@ -9,7 +9,10 @@ export const nameConflict: Rule = {
   meta: {
     id: 'name-conflict',
     title: { 'zh-CN': '单位、地名前后不一', en: 'Another unit’s or place’s name' },
-    why: { 'zh-CN': '套用别处的稿子，单位或地名没有改全，是最难看的差错。', en: 'A name left over from another unit’s text is among the most embarrassing of mistakes.' },
+    why: {
+      'zh-CN': '套用别处的稿子，单位或地名没有改全，是最难看的差错。',
+      en: 'A name left over from another unit’s text is among the most embarrassing of mistakes.',
+    },
     level: '事实',
     source: '标题、正文、落款互证',
     defaultSeverity: 'information',

@@ -38,8 +38,11 @@ export function* againstFacts(statements: readonly Statement[], context: RuleCon
   if (!facts) return;
   for (const statement of statements) {
     const { fact } = statement;
-    const known = figuresOf(facts).find((one) => one.quantity.dimension === fact.quantity.dimension && isNamed(fact, one.name));
-    if (!known || isOtherwise(fact, facts) || isElsewhere(statement, facts) || agree(fact.quantity, known.quantity)) continue;
+    const known = figuresOf(facts).find(
+      (one) => one.quantity.dimension === fact.quantity.dimension && isNamed(fact, one.name),
+    );
+    if (!known || isOtherwise(fact, facts) || isElsewhere(statement, facts) || agree(fact.quantity, known.quantity))
+      continue;
     const text = known.value;
     yield {
       span: statement.span,
@@ -48,7 +51,13 @@ export function* againstFacts(statements: readonly Statement[], context: RuleCon
         `“${known.name}”在 bizheng.json 中记为“${text}”，这里写的是“${statement.written}”。请核对：数据有更新的，请同时更新设置。`,
         `bizheng.json gives ${text} for ${known.name}; here it is ${statement.written}. Check which is right; if the figure has changed, update the settings too.`,
       ),
-      fixes: [{ title: context.say(`改为“${text}”（bizheng.json 所记）`, `Write “${text}”, as bizheng.json has it`), edits: [{ span: statement.span, text }], safe: false }],
+      fixes: [
+        {
+          title: context.say(`改为“${text}”（bizheng.json 所记）`, `Write “${text}”, as bizheng.json has it`),
+          edits: [{ span: statement.span, text }],
+          safe: false,
+        },
+      ],
     };
   }
 }

@@ -36,7 +36,11 @@ function* conflictingNames(report: Report, context: RuleContext): Iterable<RuleF
   const names = new Map<string, CountedName[]>();
   for (const paragraph of paragraphsWith(report, countedNamesIn)) {
     for (const name of countedNamesIn(paragraph.reading)) {
-      const found = { ...name, span: shift(paragraph.reading.span(name.start, name.end), paragraph.span.start), written: paragraph.reading.written(name.start, name.end) };
+      const found = {
+        ...name,
+        span: shift(paragraph.reading.span(name.start, name.end), paragraph.span.start),
+        written: paragraph.reading.written(name.start, name.end),
+      };
       const group = names.get(name.thing);
       if (group) group.push(found);
       else names.set(name.thing, [found]);
@@ -59,14 +63,18 @@ interface CountedName {
   readonly written: string;
 }
 
-const COUNTED_NAME = /[“‘]([一二三四五六七八九十两]{1,3}|\d{1,3})([个大项条张场类][^“”‘’\d]{3,14}|[个大项条]\d[^“”‘’]{1,8})[”’]/g;
+const COUNTED_NAME =
+  /[“‘]([一二三四五六七八九十两]{1,3}|\d{1,3})([个大项条张场类][^“”‘’\d]{3,14}|[个大项条]\d[^“”‘’]{1,8})[”’]/g;
 
 const countedNamesIn = (reading: Reading): ReturnType<typeof countedNamesOf> => reading.derive(countedNamesOf);
 
 /** Names in quotes that open with a count, as the paragraph has them. */
 const countedNamesOf = (reading: Reading): readonly Omit<CountedName, 'span' | 'written'>[] =>
   [...reading.text.matchAll(COUNTED_NAME)].map((found) => ({
-    thing: found[2]!, value: found[1]!.replace('两', '二'), start: found.index + 1, end: found.index + 1 + found[1]!.length,
+    thing: found[2]!,
+    value: found[1]!.replace('两', '二'),
+    start: found.index + 1,
+    end: found.index + 1 + found[1]!.length,
   }));
 
 /**
@@ -74,9 +82,15 @@ const countedNamesOf = (reading: Reading): readonly Omit<CountedName, 'span' | '
  * of them was changed alone.
  */
 function* conflictingThresholds(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  for (const { reading, span: { start } } of paragraphsWith(report, thresholdsIn)) {
+  for (const {
+    reading,
+    span: { start },
+  } of paragraphsWith(report, thresholdsIn)) {
     for (const [first, second] of thresholdsIn(reading)) {
-      const place = ({ quantity }: Fact): Place => ({ span: shift(reading.span(quantity.start, quantity.end), start), written: reading.written(quantity.start, quantity.end) });
+      const place = ({ quantity }: Fact): Place => ({
+        span: shift(reading.span(quantity.start, quantity.end), start),
+        written: reading.written(quantity.start, quantity.end),
+      });
       yield conflict(place(first), place(second), `${second.left}的界限`, context);
     }
   }
@@ -97,7 +111,9 @@ function readThresholds(reading: Reading): readonly (readonly [Fact, Fact])[] {
   return [...byWords.values()].flatMap((group) => {
     const [first, second] = group;
     if (group.length !== 2 || !first || !second || first.quantity.firmness === second.quantity.firmness) return [];
-    return first.threshold && second.threshold && !equals(first.quantity.value, second.quantity.value) ? [[first, second] as const] : [];
+    return first.threshold && second.threshold && !equals(first.quantity.value, second.quantity.value)
+      ? [[first, second] as const]
+      : [];
   });
 }
 
@@ -107,14 +123,28 @@ interface Place {
 }
 
 function finding(first: Statement, second: Statement, context: RuleContext): RuleFinding {
-  return conflict(first, second, nameOf(second.fact, first.fact), context, first.fact.quantity.unit === second.fact.quantity.unit);
+  return conflict(
+    first,
+    second,
+    nameOf(second.fact, first.fact),
+    context,
+    first.fact.quantity.unit === second.fact.quantity.unit,
+  );
 }
 
 function conflict(first: Place, second: Place, name: string, context: RuleContext, swappable = true): RuleFinding {
   const fixes: Fix[] = swappable
     ? [
-        { title: context.say(`此处改为“${first.written}”（同前文）`, `Write “${first.written}” here, as before`), edits: [{ span: second.span, text: first.written }], safe: false },
-        { title: context.say(`前文改为“${second.written}”（同此处）`, `Write “${second.written}” there, as here`), edits: [{ span: first.span, text: second.written }], safe: false },
+        {
+          title: context.say(`此处改为“${first.written}”（同前文）`, `Write “${first.written}” here, as before`),
+          edits: [{ span: second.span, text: first.written }],
+          safe: false,
+        },
+        {
+          title: context.say(`前文改为“${second.written}”（同此处）`, `Write “${second.written}” there, as here`),
+          edits: [{ span: first.span, text: second.written }],
+          safe: false,
+        },
       ]
     : [];
   return {

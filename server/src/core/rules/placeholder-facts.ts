@@ -14,14 +14,21 @@ export function factFixes(reading: Reading, slot: Slot, { facts, say }: RuleCont
   const before = reading.text.slice(Math.max(0, slot.start - 16), slot.start);
   const written = reading.text.slice(slot.start, slot.end);
   const fill = (value: string): Fix => ({
-    title: say(`填“${value}”（bizheng.json 所记）`, `Fill in “${value}”, from bizheng.json`), safe: false,
+    title: say(`填“${value}”（bizheng.json 所记）`, `Fill in “${value}”, from bizheng.json`),
+    safe: false,
     edits: [{ span: slot.span, text: withoutRest(value, reading.text.slice(slot.end, slot.end + 8)) }],
   });
   const fixes: Fix[] = [];
-  if (facts.unit && (UNIT.test(before) || UNIT.test(written) || isSignature(reading, slot, facts.unit))) fixes.push(fill(facts.unit));
+  if (facts.unit && (UNIT.test(before) || UNIT.test(written) || isSignature(reading, slot, facts.unit)))
+    fixes.push(fill(facts.unit));
   if (facts.leader && (LEADER.test(before) || /领导姓名/.test(written))) fixes.push(fill(facts.leader));
   for (const [name, value] of Object.entries(facts.figures)) {
-    if ((slot.category === 'number' || slot.category === 'other') && nameStands(before, name) && fits(value, written, reading.text.slice(slot.end, slot.end + 8))) fixes.push(fill(value));
+    if (
+      (slot.category === 'number' || slot.category === 'other') &&
+      nameStands(before, name) &&
+      fits(value, written, reading.text.slice(slot.end, slot.end + 8))
+    )
+      fixes.push(fill(value));
   }
   return fixes;
 }
@@ -41,7 +48,9 @@ function nameStands(before: string, name: string): boolean {
 /** The known figure has the unit that stands behind the blank, or none stands there. */
 function fits(value: string, written: string, after: string): boolean {
   const unit = value.replace(/^[\d.,，]+/, '');
-  return unit === '' || after.startsWith(unit) || (written + after).includes(unit) || !/^[\u4e00-\u9fff%㎡]/.test(after);
+  return (
+    unit === '' || after.startsWith(unit) || (written + after).includes(unit) || !/^[\u4e00-\u9fff%㎡]/.test(after)
+  );
 }
 
 /** `value` without what stands behind the blank already: the 万人 of 2.6万人, the 镇人民政府 of 云岭镇人民政府. */

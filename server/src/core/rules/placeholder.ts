@@ -11,7 +11,10 @@ export const placeholder: Rule = {
   meta: {
     id: 'placeholder',
     title: { 'zh-CN': '占位符未填', en: 'Placeholder left unfilled' },
-    why: { 'zh-CN': '带着空格、“xx”或模板字样的文稿不能印发。', en: 'A draft with blanks or dummy text in it cannot go out.' },
+    why: {
+      'zh-CN': '带着空格、“xx”或模板字样的文稿不能印发。',
+      en: 'A draft with blanks or dummy text in it cannot go out.',
+    },
     level: '惯例',
     source: '公文校核惯例：定稿不得有空缺',
     defaultSeverity: 'error',
@@ -19,7 +22,12 @@ export const placeholder: Rule = {
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     for (const slot of slotsOf(reading)) {
-      if (!isYear(reading, slot)) yield { span: slot.span, message: message(reading, slot, context), fixes: [...factFixes(reading, slot, context), ...ownFixes(slot, context)] };
+      if (!isYear(reading, slot))
+        yield {
+          span: slot.span,
+          message: message(reading, slot, context),
+          fixes: [...factFixes(reading, slot, context), ...ownFixes(slot, context)],
+        };
     }
   },
   /** Masked years only: what they should be may be read from the rest of the draft. */
@@ -34,7 +42,10 @@ export const placeholder: Rule = {
         const fixes: Fix[] = [];
         if (year !== undefined) {
           const text = `${year}${reading.original.slice(slot.span.start, slot.span.end).replace(/^[^年\u3000 ]*/, '')}`;
-          const title = context.say(`改为“${text}”（标题、落款或设置所写的年份）`, `Write “${text}” (the year of the title, the date line or the settings)`);
+          const title = context.say(
+            `改为“${text}”（标题、落款或设置所写的年份）`,
+            `Write “${text}” (the year of the title, the date line or the settings)`,
+          );
           fixes.push({ title, edits: [{ span: where, text }], safe: false });
         }
         yield { span: where, message: message(reading, slot, context), fixes };
@@ -45,7 +56,11 @@ export const placeholder: Rule = {
 
 /** Whether the slot is a year and nothing else: 20xx年, 20**. */
 function isYear(reading: Reading, slot: Slot): boolean {
-  return slot.category === 'date' && slot.form === 'mask' && /^(?:19|20)\d?[^\d年A-Za-wyz月日]{1,4} ?年?$/.test(reading.text.slice(slot.start, slot.end));
+  return (
+    slot.category === 'date' &&
+    slot.form === 'mask' &&
+    /^(?:19|20)\d?[^\d年A-Za-wyz月日]{1,4} ?年?$/.test(reading.text.slice(slot.start, slot.end))
+  );
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
@@ -66,24 +81,51 @@ function message(reading: Reading, slot: Slot, context: RuleContext): string {
   const written = reading.original.slice(slot.span.start, slot.span.end).replace(/\s+/g, '　');
   switch (slot.form) {
     case 'gap':
-      return context.say(`这里留了空没有填，缺${zh}。请补上实际${zh}。`, `A blank was left here: the ${en} is missing. Fill it in.`);
+      return context.say(
+        `这里留了空没有填，缺${zh}。请补上实际${zh}。`,
+        `A blank was left here: the ${en} is missing. Fill it in.`,
+      );
     case 'frame':
-      return context.say(`“${written}”里是空的，缺${zh}。请补上，或者连符号一并删去。`, `Nothing stands inside ${written}: the ${en} is missing. Fill it in, or delete the marks.`);
+      return context.say(
+        `“${written}”里是空的，缺${zh}。请补上，或者连符号一并删去。`,
+        `Nothing stands inside ${written}: the ${en} is missing. Fill it in, or delete the marks.`,
+      );
     case 'variable':
-      return context.say(`“${written}”是模板里的变量，还没有换成实际${zh}。`, `${written} is a template variable that was not replaced by the ${en}.`);
+      return context.say(
+        `“${written}”是模板里的变量，还没有换成实际${zh}。`,
+        `${written} is a template variable that was not replaced by the ${en}.`,
+      );
     case 'note':
-      return context.say(`“${written}”是写给起草人的提示，不是正文。请按提示补上${zh}后删去。`, `${written} is a note to the writer, not text. Supply the ${en} and delete the note.`);
+      return context.say(
+        `“${written}”是写给起草人的提示，不是正文。请按提示补上${zh}后删去。`,
+        `${written} is a note to the writer, not text. Supply the ${en} and delete the note.`,
+      );
     case 'dummy':
-      return context.say(`“${written}”像是范文里的代称，请换成实际${zh}。`, `${written} looks like a dummy from a sample text. Replace it by the real ${en}.`);
+      return context.say(
+        `“${written}”像是范文里的代称，请换成实际${zh}。`,
+        `${written} looks like a dummy from a sample text. Replace it by the real ${en}.`,
+      );
     case 'dots':
-      return context.say(`“${written}”后面没有下文，缺${zh}。请补上。`, `Only dots stand here: the ${en} is missing. Fill it in.`);
+      return context.say(
+        `“${written}”后面没有下文，缺${zh}。请补上。`,
+        `Only dots stand here: the ${en} is missing. Fill it in.`,
+      );
     case 'mask':
-      return context.say(`“${written}”是占位符，还没有填${zh}。请换成实际${zh}。`, `“${written}” is a placeholder; the ${en} was never filled in. Replace it.`);
+      return context.say(
+        `“${written}”是占位符，还没有填${zh}。请换成实际${zh}。`,
+        `“${written}” is a placeholder; the ${en} was never filled in. Replace it.`,
+      );
   }
 }
 
 /** Empty marks may also go; what belongs into any other slot only the writer knows. */
 function ownFixes(slot: Slot, context: RuleContext): Fix[] {
   if (slot.form !== 'frame') return [];
-  return [{ title: context.say('删去空的标点', 'Delete the empty marks'), edits: [{ span: slot.span, text: '' }], safe: false }];
+  return [
+    {
+      title: context.say('删去空的标点', 'Delete the empty marks'),
+      edits: [{ span: slot.span, text: '' }],
+      safe: false,
+    },
+  ];
 }

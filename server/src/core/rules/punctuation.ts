@@ -12,7 +12,10 @@ export const punctuation: Rule = {
   meta: {
     id: 'punctuation',
     title: { 'zh-CN': '标点用法', en: 'Punctuation' },
-    why: { 'zh-CN': '标点重复、缺半边或用错，句子就断错了。', en: 'Doubled, lone or wrong marks break sentences in the wrong place.' },
+    why: {
+      'zh-CN': '标点重复、缺半边或用错，句子就断错了。',
+      en: 'Doubled, lone or wrong marks break sentences in the wrong place.',
+    },
     level: '国标',
     source: 'GB/T 15834—2011《标点符号用法》',
     defaultSeverity: 'warning',
@@ -22,10 +25,16 @@ export const punctuation: Rule = {
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const forms = new Map<Kind, Place[]>();
-    for (const { reading, span: { start } } of paragraphsWith(report, slipsIn)) {
+    for (const {
+      reading,
+      span: { start },
+    } of paragraphsWith(report, slipsIn)) {
       for (const slip of slipsIn(reading)) yield slipFinding(slip, start, context);
     }
-    for (const { reading, span: { start } } of paragraphsWith(report, formsIn)) {
+    for (const {
+      reading,
+      span: { start },
+    } of paragraphsWith(report, formsIn)) {
       for (const place of formsIn(reading)) {
         const known = forms.get(place.kind);
         const moved = { ...place, span: shift(place.span, start) };
@@ -47,39 +56,66 @@ const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive
 
 /** The title is among the first paragraphs of a draft. */
 const HEAD = 4;
-const ENDED_TITLE = /^[^，。；：]{0,30}关于[^。；：]{2,60}的(?:通知|通报|报告|请示|批复|意见|决定|函|方案|公告|通告|规定|办法)[。，；：、]$/;
+const ENDED_TITLE =
+  /^[^，。；：]{0,30}关于[^。；：]{2,60}的(?:通知|通报|报告|请示|批复|意见|决定|函|方案|公告|通告|规定|办法)[。，；：、]$/;
 
 /** 关于开展安全检查的通知。: no mark ends a title. */
 function* titleEnd({ paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  for (const { reading, span: { start } } of paragraphs.slice(0, HEAD)) {
+  for (const {
+    reading,
+    span: { start },
+  } of paragraphs.slice(0, HEAD)) {
     const end = reading.text.length;
     if (!ENDED_TITLE.test(reading.text)) continue;
     const place = shift(reading.span(end - 1, end), start);
     yield {
       span: place,
       message: say(`标题末尾不加“${reading.text[end - 1]}”。`, `A title ends without “${reading.text[end - 1]}”.`),
-      severity: 'information', fixes: [{ title: say('删去标题末尾的标点', 'Delete the mark at the end of the title'), edits: [{ span: place, text: '' }], safe: true }],
+      severity: 'information',
+      fixes: [
+        {
+          title: say('删去标题末尾的标点', 'Delete the mark at the end of the title'),
+          edits: [{ span: place, text: '' }],
+          safe: true,
+        },
+      ],
     };
   }
 }
 
-function slipFinding({ place, written, zh, en, right, safe, mild }: Slip, start: number, { say }: RuleContext): RuleFinding {
+function slipFinding(
+  { place, written, zh, en, right, safe, mild }: Slip,
+  start: number,
+  { say }: RuleContext,
+): RuleFinding {
   const at = shift(place, start);
   return {
     span: at,
     message: say(`“${written}”：${zh}。`, `“${written}”: ${en}.`),
     severity: mild ? 'information' : undefined,
     fixes: right.map((one) => ({
-      title: one === '' ? say(`删去“${written}”`, `Delete “${written}”`) : say(`改为“${one}”`, `Change to “${one}”`), edits: [{ span: at, text: one }], safe,
+      title: one === '' ? say(`删去“${written}”`, `Delete “${written}”`) : say(`改为“${one}”`, `Change to “${one}”`),
+      edits: [{ span: at, text: one }],
+      safe,
     })),
   };
 }
 
 const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  '“': ['前引号', 'opening quotation mark'], '”': ['后引号', 'closing quotation mark'], '‘': ['前单引号', 'opening single quotation mark'], '’': ['后单引号', 'closing single quotation mark'],
-  '（': ['前括号', 'opening bracket'], '）': ['后括号', 'closing bracket'], '《': ['前书名号', 'opening title mark'], '》': ['后书名号', 'closing title mark'],
-  '〈': ['前单书名号', 'opening title mark'], '〉': ['后单书名号', 'closing title mark'], '【': ['前方头括号', 'opening bracket'], '】': ['后方头括号', 'closing bracket'],
-  '〔': ['前六角括号', 'opening bracket'], '〕': ['后六角括号', 'closing bracket'],
+  '“': ['前引号', 'opening quotation mark'],
+  '”': ['后引号', 'closing quotation mark'],
+  '‘': ['前单引号', 'opening single quotation mark'],
+  '’': ['后单引号', 'closing single quotation mark'],
+  '（': ['前括号', 'opening bracket'],
+  '）': ['后括号', 'closing bracket'],
+  '《': ['前书名号', 'opening title mark'],
+  '》': ['后书名号', 'closing title mark'],
+  '〈': ['前单书名号', 'opening title mark'],
+  '〉': ['后单书名号', 'closing title mark'],
+  '【': ['前方头括号', 'opening bracket'],
+  '】': ['后方头括号', 'closing bracket'],
+  '〔': ['前六角括号', 'opening bracket'],
+  '〕': ['后六角括号', 'closing bracket'],
 };
 
 function loneFinding({ mark, place, turned, opens }: Lone, { text }: Report, { say }: RuleContext): RuleFinding {
@@ -90,12 +126,23 @@ function loneFinding({ mark, place, turned, opens }: Lone, { text }: Report, { s
       span: place,
       message: say(`引号用错：这里是${zh}，应为${zhDue}。`, `Here the ${enDue} belongs, not the ${en}.`),
       // 「」 stands for “” here, and would be mended in another hand.
-      fixes: text[place.start] !== mark ? [] : [{ title: say(`改为${zhDue}`, `Change to the ${enDue}`), edits: [{ span: place, text: turned }], safe: false }],
+      fixes:
+        text[place.start] !== mark
+          ? []
+          : [
+              {
+                title: say(`改为${zhDue}`, `Change to the ${enDue}`),
+                edits: [{ span: place, text: turned }],
+                safe: false,
+              },
+            ],
     };
   }
   return {
     span: place,
-    message: opens ? say(`这个${zh}没有与它配对的后一半。`, `This ${en} is never closed.`) : say(`这个${zh}没有与它配对的前一半。`, `This ${en} closes nothing.`),
+    message: opens
+      ? say(`这个${zh}没有与它配对的后一半。`, `This ${en} is never closed.`)
+      : say(`这个${zh}没有与它配对的前一半。`, `This ${en} closes nothing.`),
     fixes: [{ title: say(`删去这个${zh}`, `Delete this ${en}`), edits: [{ span: place, text: '' }], safe: false }],
   };
 }
@@ -105,26 +152,59 @@ const MOST_HYPHENS = 50;
 
 /** 和-谐 where the draft has 和谐 elsewhere; 中国-东盟 joins two words. */
 function splittingWords(places: readonly Place[], text: string): readonly Place[] {
-  return places.length > MOST_HYPHENS ? [] : places.filter(({ span: { start, end } }) => text.includes(text[start - 1]! + text[end]!));
+  return places.length > MOST_HYPHENS
+    ? []
+    : places.filter(({ span: { start, end } }) => text.includes(text[start - 1]! + text[end]!));
 }
 
-const GRADE: Readonly<Record<Kind, Severity>> = { half: 'warning', space: 'information', dot: 'warning', hyphen: 'warning' };
+const GRADE: Readonly<Record<Kind, Severity>> = {
+  half: 'warning',
+  space: 'information',
+  dot: 'warning',
+  hyphen: 'warning',
+};
 
 function formFinding(kind: Kind, places: readonly Place[], { text }: Report, { say }: RuleContext): RuleFinding {
   const spans: readonly Span[] = places.map((place) => place.span);
   const first = text.slice(spans[0]!.start, spans[0]!.end).trim();
-  const [zh, en] = places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places in this draft)`] : ['', ''];
+  const [zh, en] =
+    places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places in this draft)`] : ['', ''];
   const [message, title] = {
-    half: [say(`中文里用了半角标点“${first}”，应用全角${zh}。`, `Half-width “${first}” in Chinese text; Chinese marks are full-width${en}.`), say('全文改为全角标点', 'Make all marks full-width')],
-    space: [say(`汉字之间有多余的空格${zh}。`, `There are spaces between Chinese characters${en}.`), say('删去汉字之间的空格', 'Delete the spaces between Chinese characters')],
-    dot: [say(`汉字之间的“.”不是中文标点，请改为句号、间隔号或删去${zh}。`, `“.” between Chinese characters is no Chinese mark; write 。 or ·, or delete it${en}.`), say('改为句号', 'Change to 。')],
-    hyphen: [say(`词语中间夹了“-”，可能是换行时留下的${zh}。`, `A hyphen stands inside a word, perhaps left over from a line break${en}.`), say('删去词语中间的“-”', 'Delete the hyphens')],
+    half: [
+      say(
+        `中文里用了半角标点“${first}”，应用全角${zh}。`,
+        `Half-width “${first}” in Chinese text; Chinese marks are full-width${en}.`,
+      ),
+      say('全文改为全角标点', 'Make all marks full-width'),
+    ],
+    space: [
+      say(`汉字之间有多余的空格${zh}。`, `There are spaces between Chinese characters${en}.`),
+      say('删去汉字之间的空格', 'Delete the spaces between Chinese characters'),
+    ],
+    dot: [
+      say(
+        `汉字之间的“.”不是中文标点，请改为句号、间隔号或删去${zh}。`,
+        `“.” between Chinese characters is no Chinese mark; write 。 or ·, or delete it${en}.`,
+      ),
+      say('改为句号', 'Change to 。'),
+    ],
+    hyphen: [
+      say(
+        `词语中间夹了“-”，可能是换行时留下的${zh}。`,
+        `A hyphen stands inside a word, perhaps left over from a line break${en}.`,
+      ),
+      say('删去词语中间的“-”', 'Delete the hyphens'),
+    ],
   }[kind] as [string, string];
   const edits: Fix['edits'] = places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
   const fixes: Fix[] = edits.length === 0 ? [] : [{ title, edits, safe: kind === 'half' }];
   // One dot in mid-line ends a sentence or parts a name (买买提·吐尔逊): the writer knows.
   if (kind === 'dot' && fixes.length === 0 && places.length === 1) {
-    const to = (mark: string, title: string): Fix => ({ title, edits: [{ span: places[0]!.span, text: mark }], safe: false });
+    const to = (mark: string, title: string): Fix => ({
+      title,
+      edits: [{ span: places[0]!.span, text: mark }],
+      safe: false,
+    });
     fixes.push(to('。', title), to('·', say('改为间隔号“·”', 'Change to ·')));
   }
   return together(spans, message, say('这里也是。', 'Here, too.'), { severity: GRADE[kind], fixes });

@@ -22,8 +22,12 @@ export const ratioMismatch: Rule = {
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     const { claims, impossible } = ratiosOf(reading);
     const failed = claims.filter((claim) => !claim.holds);
-    for (const claim of failed) yield claim.kind === 'direction' ? direction(claim, reading, context) : mismatch(claim, reading, context, failed.length <= MANY);
-    for (const rate of impossible) yield rate.people ? infeasible(rate, reading, context) : beyondAll(rate, reading, context);
+    for (const claim of failed)
+      yield claim.kind === 'direction'
+        ? direction(claim, reading, context)
+        : mismatch(claim, reading, context, failed.length <= MANY);
+    for (const rate of impossible)
+      yield rate.people ? infeasible(rate, reading, context) : beyondAll(rate, reading, context);
   },
 };
 
@@ -55,7 +59,8 @@ function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext, se
   };
 
   function noteOf({ kind, computed }: JudgedClaim): string {
-    if (kind === 'times' && compare(stated.value, decimal(1n)) >= 0 && nearly(stated.value, addOne(computed))) return '；“是原来的N倍”和“增长N倍”相差一倍';
+    if (kind === 'times' && compare(stated.value, decimal(1n)) >= 0 && nearly(stated.value, addOne(computed)))
+      return '；“是原来的N倍”和“增长N倍”相差一倍';
     if (claim.weak) return '；前面的数若是舍入得来的，可多写一位';
     if (claim.byPrices) return '；若按可比价格计算，请注明';
     return '';
@@ -80,8 +85,14 @@ function direction(claim: JudgedClaim, reading: Reading, context: RuleContext): 
   return {
     span: reading.span(b.start, b.end),
     message: claim.down
-      ? context.say(`“${written}”说的是减少，后一个数却更大。请核对两个数和动词。`, `“${written}” speaks of a fall, but the second figure is larger. Check both figures and the verb.`)
-      : context.say(`“${written}”说的是增加，后一个数却更小。请核对两个数和动词。`, `“${written}” speaks of a rise, but the second figure is smaller. Check both figures and the verb.`),
+      ? context.say(
+          `“${written}”说的是减少，后一个数却更大。请核对两个数和动词。`,
+          `“${written}” speaks of a fall, but the second figure is larger. Check both figures and the verb.`,
+        )
+      : context.say(
+          `“${written}”说的是增加，后一个数却更小。请核对两个数和动词。`,
+          `“${written}” speaks of a rise, but the second figure is smaller. Check both figures and the verb.`,
+        ),
     related: relatedTo({ ...claim, operands: [a, a] }, reading, context).slice(0, 1),
   };
 }
@@ -98,7 +109,10 @@ function fixesFor(claim: JudgedClaim, reading: Reading, context: RuleContext, se
   const put = (quantity: JudgedClaim['stated'], text: string | undefined): void => {
     if (text === undefined) return;
     const { start, end } = numeralOf(quantity, reading);
-    const [from, to] = [reading.written(quantity.start, quantity.end), reading.written(quantity.start, start) + text + reading.written(end, quantity.end)];
+    const [from, to] = [
+      reading.written(quantity.start, quantity.end),
+      reading.written(quantity.start, start) + text + reading.written(end, quantity.end),
+    ];
     const title =
       quantity === claim.stated
         ? context.say(`按前面的数，把“${from}”改为“${to}”`, `Change the result “${from}” to “${to}”`)
@@ -106,14 +120,19 @@ function fixesFor(claim: JudgedClaim, reading: Reading, context: RuleContext, se
     fixes.push({ title, edits: [{ span: reading.span(start, end), text }], safe: false });
   };
   put(claim.stated, corrected(claim, reading));
-  for (const { index, value } of seekSlips ? correctionsOf(claim) : []) put(claim.operands[index], writtenLike(claim.operands[index], value, reading));
+  for (const { index, value } of seekSlips ? correctionsOf(claim) : [])
+    put(claim.operands[index], writtenLike(claim.operands[index], value, reading));
   return fixes;
 }
 
 function pointsFix({ stated }: JudgedClaim, reading: Reading, context: RuleContext): Fix {
   const { start, end } = numeralOf(stated, reading);
   const text = `${reading.written(start, end)}个百分点`;
-  return { title: context.say(`改为“${text}”`, `Change to “${text}”`), edits: [{ span: reading.span(stated.start, stated.end), text }], safe: false };
+  return {
+    title: context.say(`改为“${text}”`, `Change to “${text}”`),
+    edits: [{ span: reading.span(stated.start, stated.end), text }],
+    safe: false,
+  };
 }
 
 function beyondAll(rate: ImpossibleRate, reading: Reading, context: RuleContext): RuleFinding {
@@ -144,4 +163,5 @@ function infeasible(rate: ImpossibleRate, reading: Reading, context: RuleContext
   };
 }
 
-const show = (value: JudgedClaim['computed']): string => String(value.digits * 10n ** BigInt(Math.max(0, value.exponent)));
+const show = (value: JudgedClaim['computed']): string =>
+  String(value.digits * 10n ** BigInt(Math.max(0, value.exponent)));

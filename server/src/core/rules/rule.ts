@@ -89,6 +89,16 @@ export interface Rule {
 const MOST_RELATED = 10;
 
 /** One finding for all `places` of one kind, the first as its span: a draft full of one slip is told of it once. */
-export function together(places: readonly Span[], message: string, also: string, rest: Omit<RuleFinding, 'span' | 'message' | 'related'>): RuleFinding {
-  return { ...rest, span: places[0]!, message, related: places.slice(1, 1 + MOST_RELATED).map((span) => ({ span, message: also })) };
+export function together(
+  places: readonly Span[],
+  message: string,
+  also: string,
+  rest: Omit<RuleFinding, 'span' | 'message' | 'related'>,
+): RuleFinding {
+  return {
+    ...rest,
+    span: places[0]!,
+    message,
+    related: places.slice(1, 1 + MOST_RELATED).map((span) => ({ span, message: also })),
+  };
 }

@@ -3,13 +3,29 @@ import { datesOf, timesIn } from '../reading/dates/read';
 import type { Report } from '../report/report';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 import { headings, openingYear, planDate } from './stale-year/neighbours';
-import { AHEAD, bodyOf, conflict, dateLineOf, LOOKS_BACK, PART_OF_YEAR, set, SUMMARY, type TitleYear, type Year, yearOf, yearOfTitle } from './stale-year/years';
+import {
+  AHEAD,
+  bodyOf,
+  conflict,
+  dateLineOf,
+  LOOKS_BACK,
+  PART_OF_YEAR,
+  set,
+  SUMMARY,
+  type TitleYear,
+  type Year,
+  yearOf,
+  yearOfTitle,
+} from './stale-year/years';
 
 export const staleYear: Rule = {
   meta: {
     id: 'stale-year',
     title: { 'zh-CN': '年份疑未更新', en: 'A year that was not updated' },
-    why: { 'zh-CN': '套用旧稿而年份没改，全文的数字都会让人起疑。', en: 'A year left over from an old draft makes readers doubt every figure in it.' },
+    why: {
+      'zh-CN': '套用旧稿而年份没改，全文的数字都会让人起疑。',
+      en: 'A year left over from an old draft makes readers doubt every figure in it.',
+    },
     level: '事实',
     source: '标题、正文、成文日期互证',
     defaultSeverity: 'warning',
@@ -39,7 +55,8 @@ function* fileName(report: Report, title: TitleYear, context: RuleContext): Iter
   const rest = han(name);
   if (rest.length < 4 || !(han(title.text).includes(rest) || rest.includes(han(title.text)))) return;
   yield {
-    span: title.span, severity: 'information',
+    span: title.span,
+    severity: 'information',
     message: context.say(
       `标题写${title.year}年，文件名“${report.fileName}”写${date.year}年，疑有一处没有更新。`,
       `The title says ${title.year}, the file name “${report.fileName}” ${date.year}: one of them was not updated.`,
@@ -60,11 +77,24 @@ function* opening(report: Report, title: TitleYear, context: RuleContext): Itera
     const { text } = paragraph.reading;
     if (!text.includes('现将')) continue;
     for (const mention of datesOf(paragraph.reading)) {
-      if (mention.kind !== 'date' || !OPENING.test(text.slice(Math.max(0, mention.start - 20), mention.start)) || !AS_FOLLOWS.test(text.slice(mention.end))) continue;
+      if (
+        mention.kind !== 'date' ||
+        !OPENING.test(text.slice(Math.max(0, mention.start - 20), mention.start)) ||
+        !AS_FOLLOWS.test(text.slice(mention.end))
+      )
+        continue;
       // 现将2023年总结和2024年计划报告如下 names two years and settles nothing.
-      if (new Set(datesOf(paragraph.reading).flatMap((one) => (one.kind === 'date' ? yearOf(paragraph, one).map((y) => y.year) : [0]))).size > 1) continue;
+      if (
+        new Set(
+          datesOf(paragraph.reading).flatMap((one) =>
+            one.kind === 'date' ? yearOf(paragraph, one).map((y) => y.year) : [0],
+          ),
+        ).size > 1
+      )
+        continue;
       for (const found of yearOf(paragraph, mention)) {
-        if (found.year !== title.year && sameMatter(title, text.slice(mention.end, mention.end + 40))) yield conflict(context, title, found, context.say('正文开头', 'the opening'));
+        if (found.year !== title.year && sameMatter(title, text.slice(mention.end, mention.end + 40)))
+          yield conflict(context, title, found, context.say('正文开头', 'the opening'));
       }
     }
   }
@@ -89,14 +119,25 @@ function* dateLine(report: Report, title: TitleYear, context: RuleContext): Iter
   const { year, month } = signed.mention;
   const found = yearOf(signed.paragraph, signed.mention)[0];
   if (!found || year === undefined) return;
-  const early = year === title.year && month !== undefined && month <= 3 && !PART_OF_YEAR.test(title.text) && /年(?:度|终)?[^，。]{0,14}(?:总结|述职)/.test(title.text);
+  const early =
+    year === title.year &&
+    month !== undefined &&
+    month <= 3 &&
+    !PART_OF_YEAR.test(title.text) &&
+    /年(?:度|终)?[^，。]{0,14}(?:总结|述职)/.test(title.text);
   if (!(year < title.year && title.year - year <= 2) && !early) return;
   const right = early || (month !== undefined && month <= 3) ? title.year + 1 : title.year;
   yield {
     span: found.span,
     message: early
-      ? context.say(`${title.year}年全年的总结不会写于${year}年${month}月，成文日期疑应为${right}年。`, `A summary of ${title.year} cannot be signed in month ${month} of ${year}; probably ${right}.`)
-      : context.say(`标题是${title.year}年的情况，成文日期却是${year}年，疑有一处没有更新。`, `The title speaks of ${title.year}, but the date line says ${year}: one of them was not updated.`),
+      ? context.say(
+          `${title.year}年全年的总结不会写于${year}年${month}月，成文日期疑应为${right}年。`,
+          `A summary of ${title.year} cannot be signed in month ${month} of ${year}; probably ${right}.`,
+        )
+      : context.say(
+          `标题是${title.year}年的情况，成文日期却是${year}年，疑有一处没有更新。`,
+          `The title speaks of ${title.year}, but the date line says ${year}: one of them was not updated.`,
+        ),
     related: [{ span: title.span, message: context.say('标题的年份', 'The year of the title') }],
     fixes: [set(context, found, right)],
   };
@@ -114,7 +155,8 @@ function* body(report: Report, title: TitleYear, context: RuleContext): Iterable
   for (const paragraph of bodyOf(report)) {
     if (paragraph.index === signed) continue;
     for (const mention of datesOf(paragraph.reading)) {
-      const points = mention.kind === 'date' ? [mention] : mention.kind === 'date-range' ? [mention.from, mention.to] : [];
+      const points =
+        mention.kind === 'date' ? [mention] : mention.kind === 'date-range' ? [mention.from, mention.to] : [];
       if (points.some((point) => point.at.year && point.year === title.year)) return;
       if (mention.kind === 'date' && mention.year === title.year + 1 && !ahead.has(paragraph.index)) {
         next.push(...yearOf(paragraph, mention).map((at) => ({ at, paragraph: paragraph.index })));
@@ -123,14 +165,25 @@ function* body(report: Report, title: TitleYear, context: RuleContext): Iterable
   }
   const first = next[0];
   const start = bodyOf(report).find((paragraph) => paragraph.reading.text.length > 20);
-  if (!first || next.length < 3 || first.paragraph !== start?.index || new Set(next.map((one) => one.paragraph)).size < 2) return;
+  if (
+    !first ||
+    next.length < 3 ||
+    first.paragraph !== start?.index ||
+    new Set(next.map((one) => one.paragraph)).size < 2
+  )
+    return;
   yield {
     span: title.span,
     message: context.say(
       `标题写${title.year}年，正文${next.length}处写${title.year + 1}年而没有一处写${title.year}年，标题疑未更新。`,
       `The title says ${title.year}, but the body names ${title.year + 1} ${next.length} times and never ${title.year}: the title was probably not updated.`,
     ),
-    related: next.slice(0, 3).map(({ at }) => ({ span: at.span, message: context.say(`正文写${title.year + 1}年`, `The body says ${title.year + 1}`) })),
+    related: next
+      .slice(0, 3)
+      .map(({ at }) => ({
+        span: at.span,
+        message: context.say(`正文写${title.year + 1}年`, `The body says ${title.year + 1}`),
+      })),
     fixes: [set(context, title, title.year + 1)],
   };
 }

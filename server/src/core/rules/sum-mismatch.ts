@@ -14,7 +14,10 @@ export const sumMismatch: Rule = {
   meta: {
     id: 'sum-mismatch',
     title: { 'zh-CN': '分项与合计不符', en: 'Parts do not add up to the total' },
-    why: { 'zh-CN': '分项加起来不等于合计，两个数里至少有一个是错的。', en: 'When the parts do not make the total, at least one figure is wrong.' },
+    why: {
+      'zh-CN': '分项加起来不等于合计，两个数里至少有一个是错的。',
+      en: 'When the parts do not make the total, at least one figure is wrong.',
+    },
     level: '事实',
     source: '算术',
     defaultSeverity: 'warning',
@@ -37,13 +40,19 @@ function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding 
       fixes: parts.flatMap((part) => partFix(part, HUNDRED, parts, reading, context)),
     };
   }
-  const related: Related[] = parts.map((part) => ({ span: place(part), message: context.say(`分项“${written(part, reading)}”`, `part “${written(part, reading)}”`) }));
+  const related: Related[] = parts.map((part) => ({
+    span: place(part),
+    message: context.say(`分项“${written(part, reading)}”`, `part “${written(part, reading)}”`),
+  }));
   if (sum.evidence === 'exceeds') {
     const [part] = parts as [Quantity];
     const [a, b] = [written(part, reading), written(total, reading)];
     return {
       span: place(part),
-      message: context.say(`其中一项“${a}”比总数“${b}”还大，部分不会超过整体。请核对这两个数。`, `The part “${a}” is more than its whole “${b}”. Check both figures.`),
+      message: context.say(
+        `其中一项“${a}”比总数“${b}”还大，部分不会超过整体。请核对这两个数。`,
+        `The part “${a}” is more than its whole “${b}”. Check both figures.`,
+      ),
       related: [{ span: place(total), message: context.say(`总数“${b}”`, `total “${b}”`) }],
     };
   }
@@ -68,22 +77,30 @@ function mismatch(sum: Sum, total: Quantity, reading: Reading, context: RuleCont
   const zh = by ? `，${more ? '多' : '少'}${by}` : '';
   const en = by ? `, ${by} too ${more ? 'many' : 'few'}` : '';
   if (sum.evidence === 'over') {
-    return context.say(`${left} = ${right}，超过总数“${stated}”。如果同一对象计入了两项，可不改；否则请核对总数和各分项。`,
-      `${left} = ${right}, more than the total “${stated}”. If something is counted under two of them, leave it; if not, check the total and its parts.`);
+    return context.say(
+      `${left} = ${right}，超过总数“${stated}”。如果同一对象计入了两项，可不改；否则请核对总数和各分项。`,
+      `${left} = ${right}, more than the total “${stated}”. If something is counted under two of them, leave it; if not, check the total and its parts.`,
+    );
   }
   return sum.evidence === 'slip'
-    ? context.say(`${left} = ${right}，而总数写的是“${stated}”${zh}，像是写错了一位数字。如还有未列出的部分，可不改。`,
-      `${left} = ${right}, but the total says “${stated}”${en}: one digit seems to be wrong. If some parts are not listed, leave it.`)
-    : context.say(`${left} = ${right}，文中写“${stated}”${zh}。请核对总数和各分项。`,
-      `${left} = ${right}, but the text says “${stated}”${en}. Check the total and its parts.`);
+    ? context.say(
+        `${left} = ${right}，而总数写的是“${stated}”${zh}，像是写错了一位数字。如还有未列出的部分，可不改。`,
+        `${left} = ${right}, but the total says “${stated}”${en}: one digit seems to be wrong. If some parts are not listed, leave it.`,
+      )
+    : context.say(
+        `${left} = ${right}，文中写“${stated}”${zh}。请核对总数和各分项。`,
+        `${left} = ${right}, but the text says “${stated}”${en}. Check the total and its parts.`,
+      );
 }
 
 function hundred(sum: Sum, reading: Reading, context: RuleContext): string {
   const value = format(valueOf(sum.parts));
   const left = sum.parts.map((part) => reading.text.slice(part.start, part.end)).join(' + ');
   const unit = sum.pattern === 'shares' ? '%' : '';
-  return context.say(`${left} = ${value}${unit}，各部分占比合计应为100${unit}。请核对各项。`,
-    `${left} = ${value}${unit}, but shares of one whole make 100${unit}. Check each of them.`);
+  return context.say(
+    `${left} = ${value}${unit}，各部分占比合计应为100${unit}。请核对各项。`,
+    `${left} = ${value}${unit}, but shares of one whole make 100${unit}. Check each of them.`,
+  );
 }
 
 function fixesOf(total: Quantity, parts: readonly Quantity[], reading: Reading, context: RuleContext): Fix[] {
@@ -92,7 +109,13 @@ function fixesOf(total: Quantity, parts: readonly Quantity[], reading: Reading, 
 }
 
 /** For a part that one wrong digit explains: what the others leave for it. Nothing when several parts could be the wrong one. */
-function partFix(part: Quantity, total: Decimal, parts: readonly Quantity[], reading: Reading, context: RuleContext): Fix[] {
+function partFix(
+  part: Quantity,
+  total: Decimal,
+  parts: readonly Quantity[],
+  reading: Reading,
+  context: RuleContext,
+): Fix[] {
   const suspects = parts.filter((one) => isSlip(one.value, remainderFor(one, total, parts)));
   if (suspects.length !== 1 || suspects[0] !== part) return [];
   return replace(part, remainderFor(part, total, parts), reading, context);
@@ -102,11 +125,13 @@ function replace(quantity: Quantity, value: Decimal, reading: Reading, context: 
   const text = inStyle(quantity, value, reading, false);
   if (text === undefined) return [];
   const old = reading.written(quantity.start, quantity.unitStart);
-  return [{
-    title: context.say(`把“${old}”改为“${text}”`, `Change “${old}” to “${text}”`),
-    edits: [{ span: reading.span(quantity.start, quantity.unitStart), text }],
-    safe: false,
-  }];
+  return [
+    {
+      title: context.say(`把“${old}”改为“${text}”`, `Change “${old}” to “${text}”`),
+      edits: [{ span: reading.span(quantity.start, quantity.unitStart), text }],
+      safe: false,
+    },
+  ];
 }
 
 function written(quantity: Quantity, reading: Reading): string {
@@ -124,4 +149,3 @@ function inStyle(quantity: Quantity, value: Decimal, reading: Reading, withUnit 
 function baseUnit(quantity: Quantity): string {
   return quantity.dimension.startsWith('money') || quantity.dimension === 'persons' ? quantity.unit : '';
 }
-

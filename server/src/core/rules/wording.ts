@@ -1,6 +1,12 @@
 /** Words that are miswritten, out of place, or short of a member: 布署, 反应情况, four of the 四个意识 in the wrong order. */
 import { CONTEXT_WORDS } from '../norms/context-words';
-import { GUARDED_WORDS, type GuardedWord, OLD_FORMS, RIGHT_IN_TRADITIONAL, VARIANT_FORMS } from '../norms/guarded-words';
+import {
+  GUARDED_WORDS,
+  type GuardedWord,
+  OLD_FORMS,
+  RIGHT_IN_TRADITIONAL,
+  VARIANT_FORMS,
+} from '../norms/guarded-words';
 import { MISWRITTEN } from '../norms/miswritten';
 import { STANDING_NAMES } from '../norms/standing-names';
 import type { Reading } from '../reading/reading';
@@ -21,32 +27,49 @@ interface Entry {
   readonly why?: { readonly zh: string; readonly en: string };
 }
 
-const GRADE: Readonly<Record<Kind, Severity>> = { wrong: 'warning', name: 'warning', old: 'information', context: 'information', variant: 'hint' };
+const GRADE: Readonly<Record<Kind, Severity>> = {
+  wrong: 'warning',
+  name: 'warning',
+  old: 'information',
+  context: 'information',
+  variant: 'hint',
+};
 
 const entries = new Map<string, Entry[]>();
 const add = (entry: Entry): void => void entries.set(entry.word, [...(entries.get(entry.word) ?? []), entry]);
 const addAll = (kind: Kind, words: readonly GuardedWord[]): void => {
-  for (const [word, right, pattern] of words) add({ kind, word, right, pattern: pattern === undefined ? undefined : new RegExp(pattern, 'y') });
+  for (const [word, right, pattern] of words)
+    add({ kind, word, right, pattern: pattern === undefined ? undefined : new RegExp(pattern, 'y') });
 };
 addAll('wrong', MISWRITTEN);
 addAll('wrong', GUARDED_WORDS);
 addAll('old', OLD_FORMS);
 addAll('context', CONTEXT_WORDS);
 addAll('variant', VARIANT_FORMS);
-for (const { key, pattern, right, zh, en } of STANDING_NAMES) add({ kind: 'name', word: key, right, pattern: new RegExp(pattern, 'y'), why: { zh, en } });
+for (const { key, pattern, right, zh, en } of STANDING_NAMES)
+  add({ kind: 'name', word: key, right, pattern: new RegExp(pattern, 'y'), why: { zh, en } });
 const search = new WordSearch(entries.keys());
 
 export const wording: Rule = {
   meta: {
     id: 'wording',
     title: { 'zh-CN': '用词错误', en: 'Miswritten words' },
-    why: { 'zh-CN': '错字、误用的词和残缺的固定提法，印发后无法收回。', en: 'A wrong character or a broken standing phrase cannot be called back once a document is issued.' },
+    why: {
+      'zh-CN': '错字、误用的词和残缺的固定提法，印发后无法收回。',
+      en: 'A wrong character or a broken standing phrase cannot be called back once a document is issued.',
+    },
     level: '惯例',
     source: '《现代汉语词典》《现代汉语规范词典》；《第一批异形词整理表》（GF 1001—2001）；固定提法见党的文献',
     defaultSeverity: 'warning',
     fixable: true,
     options: {
-      variants: { default: false, description: { 'zh-CN': '也提示《第一批异形词整理表》不推荐的写法（精采→精彩）', en: 'also tell of forms that GF 1001—2001 does not recommend (精采 for 精彩)' } },
+      variants: {
+        default: false,
+        description: {
+          'zh-CN': '也提示《第一批异形词整理表》不推荐的写法（精采→精彩）',
+          en: 'also tell of forms that GF 1001—2001 does not recommend (精采 for 精彩)',
+        },
+      },
     },
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
@@ -82,7 +105,11 @@ function readHits(reading: Reading): readonly Hit[] {
     // A title is quoted as its author wrote it; only plain slips are told of.
     if (entry.kind !== 'wrong' && entry.kind !== 'name' && isInTitle(text, start)) continue;
     traditional ??= isTraditional(reading);
-    if (traditional && (entry.kind !== 'wrong' || RIGHT_IN_TRADITIONAL.has(word) || reading.written(start, start + word.length) !== word)) continue;
+    if (
+      traditional &&
+      (entry.kind !== 'wrong' || RIGHT_IN_TRADITIONAL.has(word) || reading.written(start, start + word.length) !== word)
+    )
+      continue;
     const length = entry.pattern ? entry.pattern.lastIndex - start : word.length;
     end = start + length;
     hits.push({ entry, start, end });
@@ -97,7 +124,8 @@ function matches(pattern: RegExp | undefined, text: string, at: number): boolean
 }
 
 /** 等侯某, 时侯某某: the last character is somebody's name. */
-const isName = (text: string, end: number, word: string): boolean => word.endsWith('侯') && /^(?:某|先生|女士|同志)/.test(text.slice(end, end + 2));
+const isName = (text: string, end: number, word: string): boolean =>
+  word.endsWith('侯') && /^(?:某|先生|女士|同志)/.test(text.slice(end, end + 2));
 
 const LONGEST_TITLE = 80;
 
@@ -118,15 +146,33 @@ function finding({ entry, start, end }: Hit, reading: Reading, { say }: RuleCont
   const sure = kind === 'wrong' || kind === 'name';
   const message = why
     ? say(`“${written}”应为${quoted(right)}：${why.zh}。`, `“${written}” should be ${quoted(right)}: ${why.en}.`)
-    : kind === 'wrong' ? say(`“${written}”是错别字，应为“${right}”。`, `“${written}” is miswritten; it should be “${right}”.`)
-    : kind === 'old' ? say(`“${written}”是旧写法，公文用“${right}”。`, `“${written}” is an older form; official writing has “${right}”.`)
-    : kind === 'variant' ? say(`“${written}”是异形词，推荐写作“${right}”。`, `“${written}” is a variant form; “${right}” is recommended.`)
-    : say(`这里的“${word}”疑为“${right}”，请核对。`, `“${word}” should probably be “${right}” here; please check.`);
+    : kind === 'wrong'
+      ? say(`“${written}”是错别字，应为“${right}”。`, `“${written}” is miswritten; it should be “${right}”.`)
+      : kind === 'old'
+        ? say(
+            `“${written}”是旧写法，公文用“${right}”。`,
+            `“${written}” is an older form; official writing has “${right}”.`,
+          )
+        : kind === 'variant'
+          ? say(
+              `“${written}”是异形词，推荐写作“${right}”。`,
+              `“${written}” is a variant form; “${right}” is recommended.`,
+            )
+          : say(
+              `这里的“${word}”疑为“${right}”，请核对。`,
+              `“${word}” should probably be “${right}” here; please check.`,
+            );
   return {
     span: reading.span(start, end),
     message,
     severity: GRADE[kind],
-    fixes: [{ title: say(`改为${quoted(right)}`, `Change to ${quoted(right)}`), edits: edits(reading, start, written, right), safe: sure || kind === 'old' }],
+    fixes: [
+      {
+        title: say(`改为${quoted(right)}`, `Change to ${quoted(right)}`),
+        edits: edits(reading, start, written, right),
+        safe: sure || kind === 'old',
+      },
+    ],
   };
 }
 
@@ -135,19 +181,41 @@ const quoted = (word: string): string => (word.startsWith('“') ? word : `“${
 /** Only the characters that differ are replaced, so that line wraps and marks between them stay. */
 function edits(reading: Reading, start: number, written: string, right: string): Fix['edits'] {
   if (written.length !== right.length) return [{ span: reading.span(start, start + written.length), text: right }];
-  return [...written].flatMap((char, i) => (char === right[i] ? [] : [{ span: reading.span(start + i, start + i + 1), text: right[i]! }]));
+  return [...written].flatMap((char, i) =>
+    char === right[i] ? [] : [{ span: reading.span(start + i, start + i + 1), text: right[i]! }],
+  );
 }
 
 function formulaFinding(slip: FormulaSlip, reading: Reading, { say }: RuleContext): RuleFinding {
-  const { formula: { name, members, suffix }, kind, missing, written, right } = slip;
+  const {
+    formula: { name, members, suffix },
+    kind,
+    missing,
+    written,
+    right,
+  } = slip;
   const list = members.map((member) => member + suffix).join('、');
   const message = {
-    order: say(`“${name}”各项的次序固定为：${list}。这里的次序不同。`, `The members of “${name}” have a fixed order: ${list}. Here it differs.`),
-    wording: say(`“${name}”中没有“${written}”，应为“${missing[0]}”。各项依次是：${list}。`, `“${written}” is not in “${name}”; it should be “${missing[0]}”. The members are ${list}.`),
-    missing: say(`“${name}”有 ${members.length} 项，这里少了“${missing.join('”“')}”。各项依次是：${list}。`, `“${name}” has ${members.length} members; “${missing.join('”, “')}” is missing. The members are ${list}.`),
-    extra: say(`“${name}”只有 ${members.length} 项，“${written}”不在其中。各项依次是：${list}。`, `“${name}” has ${members.length} members, and “${written}” is none of them. The members are ${list}.`),
+    order: say(
+      `“${name}”各项的次序固定为：${list}。这里的次序不同。`,
+      `The members of “${name}” have a fixed order: ${list}. Here it differs.`,
+    ),
+    wording: say(
+      `“${name}”中没有“${written}”，应为“${missing[0]}”。各项依次是：${list}。`,
+      `“${written}” is not in “${name}”; it should be “${missing[0]}”. The members are ${list}.`,
+    ),
+    missing: say(
+      `“${name}”有 ${members.length} 项，这里少了“${missing.join('”“')}”。各项依次是：${list}。`,
+      `“${name}” has ${members.length} members; “${missing.join('”, “')}” is missing. The members are ${list}.`,
+    ),
+    extra: say(
+      `“${name}”只有 ${members.length} 项，“${written}”不在其中。各项依次是：${list}。`,
+      `“${name}” has ${members.length} members, and “${written}” is none of them. The members are ${list}.`,
+    ),
   }[kind];
   const at = reading.span(slip.span.start, slip.span.end);
-  const fixes: Fix[] = right ? [{ title: say(`改为“${right}”`, `Change to “${right}”`), edits: [{ span: at, text: right }], safe: false }] : [];
+  const fixes: Fix[] = right
+    ? [{ title: say(`改为“${right}”`, `Change to “${right}”`), edits: [{ span: at, text: right }], safe: false }]
+    : [];
   return { span: at, message, fixes };
 }

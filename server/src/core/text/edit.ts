@@ -30,11 +30,16 @@ export function commonEnds(before: string, after: string): { readonly head: numb
   const most = Math.min(before.length, after.length);
   // By the block first: comparing slices is many times faster than comparing characters.
   let head = 0;
-  while (head + STRIDE <= most && before.slice(head, head + STRIDE) === after.slice(head, head + STRIDE)) head += STRIDE;
+  while (head + STRIDE <= most && before.slice(head, head + STRIDE) === after.slice(head, head + STRIDE))
+    head += STRIDE;
   while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
   const [a, b] = [before.length, after.length];
-  while (tail + STRIDE <= most - head && before.slice(a - tail - STRIDE, a - tail) === after.slice(b - tail - STRIDE, b - tail)) tail += STRIDE;
+  while (
+    tail + STRIDE <= most - head &&
+    before.slice(a - tail - STRIDE, a - tail) === after.slice(b - tail - STRIDE, b - tail)
+  )
+    tail += STRIDE;
   while (tail < most - head && before.charCodeAt(a - tail - 1) === after.charCodeAt(b - tail - 1)) tail++;
   return { head, tail };
 }

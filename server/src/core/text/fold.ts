@@ -9,7 +9,11 @@ import { SIMPLIFIED, TRADITIONAL } from './han-table';
 /** For each code unit what it becomes, or 0 where it stays: one look-up a character keeps folding at memory speed. */
 const table = new Uint16Array(0x10000);
 for (let i = 0; i < TRADITIONAL.length; i++) table[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-for (const [first, last] of [[0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]] as const) {
+for (const [first, last] of [
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+] as const) {
   for (let code = first; code <= last; code++) table[code] = code - 0xfee0;
 }
 const WIDE = '％．()「」『』﹪－〜\u00a0＋＝／＿＊﹕∶［］';

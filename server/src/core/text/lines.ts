@@ -15,7 +15,10 @@ export class Lines {
   #at: number;
   #return: number;
 
-  constructor(private readonly text: string, from = 0) {
+  constructor(
+    private readonly text: string,
+    from = 0,
+  ) {
     this.#at = from;
     this.#return = from - 1;
   }

@@ -40,12 +40,14 @@ const TRUE_CAPITAL = '壹贰叁肆伍陆柒捌玖拾佰仟参弍貮';
 const NUMERAL = `[${TRUE_CAPITAL}零〇一二三四五六七八九十百千万亿两]`;
 const DIGIT = '[壹贰叁肆伍陆柒捌玖参弍貮一二三四五六七八九]';
 const CAPITAL = new RegExp(
-  `(?<!${NUMERAL})(?:(${NUMERAL}{1,40})([元圆])(?:零?(${DIGIT})角)?(?:零?(${DIGIT})分)?|(${DIGIT})角(?:(${DIGIT})分)?)([整正](?![数在]))?`, 'g',
+  `(?<!${NUMERAL})(?:(${NUMERAL}{1,40})([元圆])(?:零?(${DIGIT})角)?(?:零?(${DIGIT})分)?|(${DIGIT})角(?:(${DIGIT})分)?)([整正](?![数在]))?`,
+  'g',
 );
 const CAPITAL_BARE = new RegExp(`大写[）)]?[：:]?(${NUMERAL}{2,40})([整正])?(?![${TRUE_CAPITAL}元圆角])`, 'g');
 const MAY_HOLD_SUM = new RegExp(`[${TRUE_CAPITAL}]|[元圆角分][整正]|大写`);
 const IS_CAPITAL = new RegExp(`[${TRUE_CAPITAL}]`);
-const DIGITS = /(RMB|CNY|[¥￥])?\s?(?<![\d.])(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,16})(\.\d{1,6})?\s?(万亿|[百千]万|[万亿千百])?(元|圆)?(?:(\d)角(?:(\d)分)?)?/g;
+const DIGITS =
+  /(RMB|CNY|[¥￥])?\s?(?<![\d.])(\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,16})(\.\d{1,6})?\s?(万亿|[百千]万|[万亿千百])?(元|圆)?(?:(\d)角(?:(\d)分)?)?/g;
 const POWER: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 
 /** What may stand between the two writings of one sum, and what must so that they are known to be one. */
@@ -61,21 +63,29 @@ export function capitalSums(text: string): CapitalSum[] {
   const sums: CapitalSum[] = [];
   for (const at of text.matchAll(CAPITAL)) {
     const [written, yuan, unit, jiao, fen, soleJiao, soleFen, whole] = at;
-    const told = IS_CAPITAL.test(written) || (whole !== undefined && yuan !== undefined) || /大写[）)]?[：:]?(?:人民币)?$/.test(text.slice(Math.max(0, at.index - 8), at.index));
+    const told =
+      IS_CAPITAL.test(written) ||
+      (whole !== undefined && yuan !== undefined) ||
+      /大写[）)]?[：:]?(?:人民币)?$/.test(text.slice(Math.max(0, at.index - 8), at.index));
     const value = told ? yuanOf(yuan, jiao ?? soleJiao, fen ?? soleFen) : undefined;
-    if (value) sums.push({ start: at.index, end: at.index + written.length, value, yuan: unit ?? '元', whole: whole ?? '' });
+    if (value)
+      sums.push({ start: at.index, end: at.index + written.length, value, yuan: unit ?? '元', whole: whole ?? '' });
   }
   for (const at of text.matchAll(CAPITAL_BARE)) {
     const value = readNumeral(at[1]!);
     const start = at.index + at[0].indexOf(at[1]!, 2);
-    if (value && !sums.some((sum) => sum.start <= start && start < sum.end)) sums.push({ start, end: at.index + at[0].length, value, yuan: '', whole: at[2] ?? '' });
+    if (value && !sums.some((sum) => sum.start <= start && start < sum.end))
+      sums.push({ start, end: at.index + at[0].length, value, yuan: '', whole: at[2] ?? '' });
   }
   return sums;
 }
 
 function yuanOf(yuan: string | undefined, jiao: string | undefined, fen: string | undefined): Decimal | undefined {
   let value = yuan === undefined ? decimal(0n) : readNumeral(yuan);
-  for (const [digit, exponent] of [[jiao, -1], [fen, -2]] as const) {
+  for (const [digit, exponent] of [
+    [jiao, -1],
+    [fen, -2],
+  ] as const) {
     const read = digit === undefined ? undefined : readNumeral(digit);
     if (value && read) value = add(value, multiply(read, decimal(1n, exponent)));
   }
@@ -97,8 +107,14 @@ export function digitSums(text: string): DigitSum[] {
     if (jiao) value = add(value, decimal(BigInt(jiao), -1));
     if (fen) value = add(value, decimal(BigInt(fen), -2));
     sums.push({
-      start: at.index, end: at.index + written.length, value, power, bare, places: Math.max(0, fraction.length - 1),
-      digits: { start, end: start + whole!.length + fraction.length }, approximate: ABOUT.test(text.slice(Math.max(0, at.index - 3), at.index)),
+      start: at.index,
+      end: at.index + written.length,
+      value,
+      power,
+      bare,
+      places: Math.max(0, fraction.length - 1),
+      digits: { start, end: start + whole!.length + fraction.length },
+      approximate: ABOUT.test(text.slice(Math.max(0, at.index - 3), at.index)),
     });
   }
   return sums;
@@ -120,9 +136,17 @@ const readPairs = (reading: Reading): readonly SumPair[] => {
     while (next < figures.length && figures[next]!.end <= capital.start) next++;
     const before = figures[next - 1];
     const after = figures.slice(next, next + 2).find((one) => one.start >= capital.end);
-    const sides = [before && joined(text, before.end, capital.start, before) ? before : undefined, after && joined(text, capital.end, after.start, after) ? after : undefined];
+    const sides = [
+      before && joined(text, before.end, capital.start, before) ? before : undefined,
+      after && joined(text, capital.end, after.start, after) ? after : undefined,
+    ];
     // In 1元（大写：壹元）；2元（大写：贰元） each capital sum has a figure on either side: the one it is bracketed with is its own.
-    const own = sides[0] && sides[1] ? (/[）)]|[；;，]/.test(text.slice(capital.end, after!.start)[0] ?? '') ? before : after) : sides[0] ?? sides[1];
+    const own =
+      sides[0] && sides[1]
+        ? /[）)]|[；;，]/.test(text.slice(capital.end, after!.start)[0] ?? '')
+          ? before
+          : after
+        : (sides[0] ?? sides[1]);
     if (own) pairs.push({ capital, digits: own });
   }
   return pairs;
@@ -132,5 +156,9 @@ function joined(text: string, start: number, end: number, figure: DigitSum): boo
   if (end - start > LONGEST_BETWEEN) return false;
   const between = text.slice(start, end);
   if (!BETWEEN.test(between)) return false;
-  return EVIDENCE.test(between) || (!figure.bare && /^(?:人民币)?$/.test(between)) || /[¥￥]/.test(text.slice(figure.start, figure.digits.start));
+  return (
+    EVIDENCE.test(between) ||
+    (!figure.bare && /^(?:人民币)?$/.test(between)) ||
+    /[¥￥]/.test(text.slice(figure.start, figure.digits.start))
+  );
 }

@@ -1,10 +1,11 @@
 /** A count and the list it announces in the same sentence: 三个镇：A、B、C; “四个到位”，即A、B、C、D. */
 import { span, type Span } from '../../text/span';
-import type { StatedCount } from '../counts';
+import type { StatedCount } from './stated-count';
 import { isAllEven, joinsIn, sharesEnd, sharesStart } from './items';
 import { LONGEST_LIST } from './list-before';
 
-const OPENS_LIST = /^([^、，。；：！？（）“”\d]{0,12})(”?：|”?，即|”?（即|”（|——|，(?:分别|依次)(?:是|为)|(?:分别|依次)(?:是|为)：?)/;
+const OPENS_LIST =
+  /^([^、，。；：！？（）“”\d]{0,12})(”?：|”?，即|”?（即|”（|——|，(?:分别|依次)(?:是|为)|(?:分别|依次)(?:是|为)：?)/;
 /** After a list: the purpose or the outcome, no further item. */
 const GOES_ON = /^(?:确保|切实|进一步|实现|推动|从而|使|全面|有力|有效|不断|为|以|均|都|已|其中|并)/;
 
@@ -32,12 +33,32 @@ export function listAfter(text: string, number: Span, count: Span, stated: numbe
   const joins = joinsIn(items[items.length - 1]!);
   const plain = items.length + (mark === '、' ? joins : 0);
   const agrees = open ? plain <= stated : ways.has(stated);
-  const even = items.every((item) => item !== '' && item.length <= 18) && (mark === '、' ? !/[，；]/.test(listed) : true);
+  const even =
+    items.every((item) => item !== '' && item.length <= 18) && (mark === '、' ? !/[，；]/.test(listed) : true);
   // A bracket may hold but a part, or a remark: only items made alike are surely the whole.
   const inBrackets = opened[2]!.endsWith('（') && !(sharesEnd(items) || sharesStart(items));
-  const sure = !agrees && !open && !inBrackets && items.length > 1 && !/[：“”\d]|一是|第一|一要|首先|一方面|一种|①|（1|有的|或者/.test(listed) && Math.abs(stated - plain) <= 3 && (
-    mark === '；' ? items.every((item) => item.length >= 4) && !/^(?:同时|此外|另外|并|也|还|从而|以及)/.test(items[items.length - 1]!)
-    : mark === '，' ? even && ((isAllEven(items) && items[0]!.length === items[1]!.length) || sharesEnd(items) || sharesStart(items))
-    : even && items.every((item) => joinsIn(item) === 0 || item === items[items.length - 1]));
-  return { form: open ? 'open' : 'after', stated, listed: plain, count, number, list: span(start, start + listed.length), agrees, sure };
+  const sure =
+    !agrees &&
+    !open &&
+    !inBrackets &&
+    items.length > 1 &&
+    !/[：“”\d]|一是|第一|一要|首先|一方面|一种|①|（1|有的|或者/.test(listed) &&
+    Math.abs(stated - plain) <= 3 &&
+    (mark === '；'
+      ? items.every((item) => item.length >= 4) &&
+        !/^(?:同时|此外|另外|并|也|还|从而|以及)/.test(items[items.length - 1]!)
+      : mark === '，'
+        ? even &&
+          ((isAllEven(items) && items[0]!.length === items[1]!.length) || sharesEnd(items) || sharesStart(items))
+        : even && items.every((item) => joinsIn(item) === 0 || item === items[items.length - 1]));
+  return {
+    form: open ? 'open' : 'after',
+    stated,
+    listed: plain,
+    count,
+    number,
+    list: span(start, start + listed.length),
+    agrees,
+    sure,
+  };
 }

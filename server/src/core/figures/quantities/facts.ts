@@ -44,14 +44,106 @@ const BOUNDARY = /[。；！？，：、（）()—“”‘’《》\n\t|\ufffc
 /** Words that say nothing about what is counted. Longer ones first. */
 const LIGHT = new RegExp(
   [
-    '截至目前', '截至', '目前为止', '目前', '现已', '已经', '累计', '总计', '合计', '共计', '一共', '总共', '分别为', '分别达', '分别', '达到了?', '达成', '突破', '控制在', '保持在', '稳定在', '维持在',
-    '不低于', '不少于', '不超过', '不高于', '低于', '高于', '超过', '大约', '约为', '约', '将近', '接近', '左右', '力争', '确保', '预计', '预期目标', '预期', '目标定为', '定为', '设定为', '确定为', '计划', '实际', '成功', '顺利', '圆满', '全面', '总体',
-    '我[省市县区镇乡村局院校部司]', '全[省市县区镇乡村局院校年]', '本[省市县区镇乡村局院校年]', '实现', '推动', '推进', '开展', '组织', '完成', '总量', '总数', '为', '达', '至', '到', '有', '共', '已', '将', '要', '把', '使', '近', '超', '逾', '在', '是',
-    '的', '了', '着', '并', '也', '还', '又', '再', '均', '于', '由', '从', '可', '即', '其', '该', '以',
+    '截至目前',
+    '截至',
+    '目前为止',
+    '目前',
+    '现已',
+    '已经',
+    '累计',
+    '总计',
+    '合计',
+    '共计',
+    '一共',
+    '总共',
+    '分别为',
+    '分别达',
+    '分别',
+    '达到了?',
+    '达成',
+    '突破',
+    '控制在',
+    '保持在',
+    '稳定在',
+    '维持在',
+    '不低于',
+    '不少于',
+    '不超过',
+    '不高于',
+    '低于',
+    '高于',
+    '超过',
+    '大约',
+    '约为',
+    '约',
+    '将近',
+    '接近',
+    '左右',
+    '力争',
+    '确保',
+    '预计',
+    '预期目标',
+    '预期',
+    '目标定为',
+    '定为',
+    '设定为',
+    '确定为',
+    '计划',
+    '实际',
+    '成功',
+    '顺利',
+    '圆满',
+    '全面',
+    '总体',
+    '我[省市县区镇乡村局院校部司]',
+    '全[省市县区镇乡村局院校年]',
+    '本[省市县区镇乡村局院校年]',
+    '实现',
+    '推动',
+    '推进',
+    '开展',
+    '组织',
+    '完成',
+    '总量',
+    '总数',
+    '为',
+    '达',
+    '至',
+    '到',
+    '有',
+    '共',
+    '已',
+    '将',
+    '要',
+    '把',
+    '使',
+    '近',
+    '超',
+    '逾',
+    '在',
+    '是',
+    '的',
+    '了',
+    '着',
+    '并',
+    '也',
+    '还',
+    '又',
+    '再',
+    '均',
+    '于',
+    '由',
+    '从',
+    '可',
+    '即',
+    '其',
+    '该',
+    '以',
   ].join('|'),
   'g',
 );
-const KEEP_WHOLE = /人均|年均|户均|平均|均价|以上|以下|有机|共同|共享|共有|公共|要素|主要|重要|需要|在校|在职|在建|在册|在岗|在编|到位|到期|到户|超市|有效|有限|所有|国有|是否|把关|为主|为民|作为|行为|成为|可支配|可用|可再生|可比|将军|从业|从事|从严|由于|于是|至少|达标|到课|到岗|到会|到账|其中|其他|其余|目的|共产|共青|即将|即时|以内|并购|并网|还款|再生|再贷款|再担保|近海|近视|超标|超限|超额|超低|约束|预约|签约|节约|履约|条约|公约|组织|计划生育|完成率|开展率|实现率/g;
+const KEEP_WHOLE =
+  /人均|年均|户均|平均|均价|以上|以下|有机|共同|共享|共有|公共|要素|主要|重要|需要|在校|在职|在建|在册|在岗|在编|到位|到期|到户|超市|有效|有限|所有|国有|是否|把关|为主|为民|作为|行为|成为|可支配|可用|可再生|可比|将军|从业|从事|从严|由于|于是|至少|达标|到课|到岗|到会|到账|其中|其他|其余|目的|共产|共青|即将|即时|以内|并购|并网|还款|再生|再贷款|再担保|近海|近视|超标|超限|超额|超低|约束|预约|签约|节约|履约|条约|公约|组织|计划生育|完成率|开展率|实现率/g;
 
 /** `text` without times, light words and marks: what is left names the thing. */
 function content(text: string, times: readonly TimeMention[], from: number): string {
@@ -81,13 +173,17 @@ function content(text: string, times: readonly TimeMention[], from: number): str
 /** 国内生产总值增长, GDP增速 and 经济增长 are one indicator. */
 const SYNONYM = /(?:(?:国内|地区)?生产总值|GDP|国民经济|经济)(年均|平均每年)?(?:增长速度|增长率|增速|增长)(?:目标)?/g;
 
-const NAME = /(?<=^|[。，；：、\s])[\u4e00-\u9fff]{2,6}?(?:省|自治区|市|自治州|县|区|旗|镇|乡|村|街道|社区|公司|集团|学校|中学|小学|医院|大学|学院|银行|支行|分局|林场|农场)/g;
+const NAME =
+  /(?<=^|[。，；：、\s])[\u4e00-\u9fff]{2,6}?(?:省|自治区|市|自治州|县|区|旗|镇|乡|村|街道|社区|公司|集团|学校|中学|小学|医院|大学|学院|银行|支行|分局|林场|农场)/g;
 /** 水土保持率提升至77.6% is the rate, not its rise. */
-const REACHED = /(?<=[率比量重度额])(?:提升|提高|增加|增长|上升|扩大|下降|降低|减少|升|增|降)[至到](?:了|约|近|超){0,2}$/;
+const REACHED =
+  /(?<=[率比量重度额])(?:提升|提高|增加|增长|上升|扩大|下降|降低|减少|升|增|降)[至到](?:了|约|近|超){0,2}$/;
 const SUMMARY = /^(?:综合上述|综上|综合以上|综合来看|总体[上来]?看?|总的来看|概括起来|汇总|以上各项|主要指标)/;
 /** 城镇, 园区, 上市: words that only end like a place. */
-const NO_NAME = /(?:城|乡|上|超|都|门|股|稳|夜|地|园|社|片|景|库|灾|山|林|牧|老|小|新|校|矿|农|渔|辖|楼|抓|保|各|全|本|该|我|强|富|贫困|行政)(?:市|县|区|镇|村|乡|校)$|^(?:[全我本各该这每为对由在把将给让向与和]|其[中他余]|新[建增]|建[成设])/;
-const PLANNED = /目标|力争|(?<!稳)预期|(?<!五年)计划(?!实施|书|生育|[的外内])|拟|确保|争取|明年|将(?:达到|实现|完成|建成|新增)/g;
+const NO_NAME =
+  /(?:城|乡|上|超|都|门|股|稳|夜|地|园|社|片|景|库|灾|山|林|牧|老|小|新|校|矿|农|渔|辖|楼|抓|保|各|全|本|该|我|强|富|贫困|行政)(?:市|县|区|镇|村|乡|校)$|^(?:[全我本各该这每为对由在把将给让向与和]|其[中他余]|新[建增]|建[成设])/;
+const PLANNED =
+  /目标|力争|(?<!稳)预期|(?<!五年)计划(?!实施|书|生育|[的外内])|拟|确保|争取|明年|将(?:达到|实现|完成|建成|新增)/g;
 const MEASURED = /^(?:duration|age|plain|score|temperature|doubling|multiple|storage)/;
 
 function readFacts(reading: Reading): readonly Fact[] {
@@ -97,7 +193,9 @@ function readFacts(reading: Reading): readonly Fact[] {
   const times = timesOf(text);
   // 比上年增长 names what it is compared with, not when it was.
   const own = times.filter((time) => !/[比较同与由从自按]/.test(text[time.start - 1] ?? ''));
-  const names = [...text.matchAll(NAME)].filter((found) => !NO_NAME.test(found[0])).map((found) => ({ start: found.index, name: found[0] }));
+  const names = [...text.matchAll(NAME)]
+    .filter((found) => !NO_NAME.test(found[0]))
+    .map((found) => ({ start: found.index, name: found[0] }));
   const plans = [...text.matchAll(PLANNED)].map((found) => ({ start: found.index }));
   const facts: Fact[] = [];
   let sentence = 0;
@@ -109,19 +207,38 @@ function readFacts(reading: Reading): readonly Fact[] {
     const previousEnd = i > 0 ? quantities[i - 1]!.end : 0;
     // 县乡村三级网络: a small numeral inside a name does not end it.
     const nextStart = nextOf(quantities, i)?.start ?? text.length;
-    const clauseStart = Math.max(within.start, quantity.range === 'to' ? clauseStartBefore(text, quantities[i - 1]!.start) : Math.max(clauseStartBefore(text, quantity.start), i > 0 && quantities[i - 1]!.range !== 'from' ? previousEnd : 0));
+    const clauseStart = Math.max(
+      within.start,
+      quantity.range === 'to'
+        ? clauseStartBefore(text, quantities[i - 1]!.start)
+        : Math.max(
+            clauseStartBefore(text, quantity.start),
+            i > 0 && quantities[i - 1]!.range !== 'from' ? previousEnd : 0,
+          ),
+    );
     const leftEnd = quantity.range === 'to' ? quantities[i - 1]!.start : quantity.start;
     let left = content(text.slice(clauseStart, leftEnd).replace(REACHED, ''), times, clauseStart);
     const row = reading.kind === 'row';
     if (row) left = content(/^\|?[ \t]*([^\t|]*)/.exec(text)![1]!, [], 0);
     const rightEnd = Math.min(nextStart, clauseEndAfter(text, quantity.end), within.end);
-    const right = content(text.slice(quantity.end, rightEnd), times, quantity.end).replace(/[和与及等]+$/, '').replace(/^(?:[多余]|及?以[上下])/, '');
+    const right = content(text.slice(quantity.end, rightEnd), times, quantity.end)
+      .replace(/[和与及等]+$/, '')
+      .replace(/^(?:[多余]|及?以[上下])/, '');
     const near = firstFrom(names, quantity.start);
-    const whole = clauseEndAfter(text, quantity.end) - quantity.end <= 1 && (clauseStart === 0 || BOUNDARY.test(text[clauseStart - 1]!));
+    const whole =
+      clauseEndAfter(text, quantity.end) - quantity.end <= 1 &&
+      (clauseStart === 0 || BOUNDARY.test(text[clauseStart - 1]!));
     const subjectStart = Math.max(within.start, clauseStart - 40);
     let subject: string | undefined;
     facts.push({
-      quantity, sentence, left, right, row, whole, threshold: /^及?以[上下]/.test(text.slice(quantity.end, quantity.end + 3)), summary: row || SUMMARY.test(text.slice(within.start, within.start + 12)),
+      quantity,
+      sentence,
+      left,
+      right,
+      row,
+      whole,
+      threshold: /^及?以[上下]/.test(text.slice(quantity.end, quantity.end + 3)),
+      summary: row || SUMMARY.test(text.slice(within.start, within.start + 12)),
       // Few are ever asked what they speak of.
       subject: () => (subject ??= content(text.slice(subjectStart, clauseStart), times, subjectStart).slice(-14)),
       time: lastKey(own, within.start, quantity.start),
@@ -148,7 +265,9 @@ const FAR = 60;
 function clauseStartBefore(text: string, at: number): number {
   let i = at;
   // 水质优良（Ⅰ～Ⅲ类）断面比例: a note in brackets does not part what it explains from what follows.
-  const note = /[\u4e00-\u9fff]（[^（）。；]{1,24}）[^，。；：、（）]{0,20}$/.exec(text.slice(Math.max(0, at - 50), at));
+  const note = /[\u4e00-\u9fff]（[^（）。；]{1,24}）[^，。；：、（）]{0,20}$/.exec(
+    text.slice(Math.max(0, at - 50), at),
+  );
   if (note) i = at - (note[0].length - 1);
   while (i > 0 && i > at - FAR && !BOUNDARY.test(text[i - 1]!)) i--;
   return i;

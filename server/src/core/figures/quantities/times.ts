@@ -31,8 +31,19 @@ export function timesOf(text: string): TimeMention[] {
     const start = match.index;
     const end = start + match[0].length;
     let key: string;
-    if (g['year']) key = yearKey(g['year']) + (g['toYear'] ? `-${yearKey(g['toYear'])}` : '') + (g['month'] ? `.${g['month']}` : '') + (g['half'] ?? '') + (g['quarter'] ?? '');
-    else if (g['relative']) key = g['relative'].replace(/本年度?/, '今年').replace(/上年度?/, '去年').replace('来年', '明年') + (g['relativePart'] ?? '');
+    if (g['year'])
+      key =
+        yearKey(g['year']) +
+        (g['toYear'] ? `-${yearKey(g['toYear'])}` : '') +
+        (g['month'] ? `.${g['month']}` : '') +
+        (g['half'] ?? '') +
+        (g['quarter'] ?? '');
+    else if (g['relative'])
+      key =
+        g['relative']
+          .replace(/本年度?/, '今年')
+          .replace(/上年度?/, '去年')
+          .replace('来年', '明年') + (g['relativePart'] ?? '');
     else if (g['plan']) key = g['plan'];
     else key = match[0].replace(/^(?:截至)/, '');
     times.push({ start, end, key });

@@ -8,8 +8,17 @@ const AVERAGE = new RegExp(
 );
 /** What 户均, 人均 … divide by: unit of the figure, and the noun behind it where the unit alone says too little. */
 const DIVISOR: Readonly<Record<string, RegExp>> = {
-  户: /^户/, 人: /^(?:人|名|位|口人)(?!次)/, 村: /^(?:个(?:行政|自然|贫困|试点)?村|村)/, 亩: /^亩/, 校: /^所/, 场: /^场/, 店: /^家/,
-  班: /^(?:个(?:教学)?班|班)/, 日: /^天/, 天: /^天/, 月: /^个月/,
+  户: /^户/,
+  人: /^(?:人|名|位|口人)(?!次)/,
+  村: /^(?:个(?:行政|自然|贫困|试点)?村|村)/,
+  亩: /^亩/,
+  校: /^所/,
+  场: /^场/,
+  店: /^家/,
+  班: /^(?:个(?:教学)?班|班)/,
+  日: /^天/,
+  天: /^天/,
+  月: /^个月/,
 };
 /** Averages published on another base than the figures at hand: 人均生产总值 (mean population), 人均可支配收入 (a survey). */
 const STATISTIC = /生产总值|GDP|收入|支出|消费|面积|住房|寿命|预期|占有|耕地/;
@@ -30,14 +39,28 @@ export function averageClaims(mentions: readonly Mention[]): Claim[] {
     const divisor = counted ? new RegExp(`^${counted}`) : DIVISOR[(head ?? each ?? every ?? '').replace('个', '')];
     if (!divisor || (counted === undefined && what && STATISTIC.test(what))) continue;
     const noun = counted ? (what ?? '') : '';
-    const near = mentions.slice(Math.max(0, c - WINDOW), c).filter((one) => one.sentence === stated.sentence && !AVERAGE.test(one.gap));
-    const divides = (one: Mention): boolean => divisor.test(one.quantity.unit + one.after) && (one.gap + one.after).includes(noun);
+    const near = mentions
+      .slice(Math.max(0, c - WINDOW), c)
+      .filter((one) => one.sentence === stated.sentence && !AVERAGE.test(one.gap));
+    const divides = (one: Mention): boolean =>
+      divisor.test(one.quantity.unit + one.after) && (one.gap + one.after).includes(noun);
     const counts = near.filter(divides);
     const totals = near.filter((one) => one.quantity.dimension === stated.quantity.dimension && !divides(one));
     if (counts.length !== 1 || totals.length !== 1) continue;
     const [count, total] = [counts[0]!, totals[0]!];
-    if (count.quantity.range || total.quantity.range || near.some((one, i) => (i > 0 && /[；：]/.test(one.gap)) || ASIDE.test(one.gap))) continue;
-    claims.push({ kind: 'average', stated: stated.quantity, operands: [count.quantity, total.quantity], down: false, start: stated.quantity.start - words!.length });
+    if (
+      count.quantity.range ||
+      total.quantity.range ||
+      near.some((one, i) => (i > 0 && /[；：]/.test(one.gap)) || ASIDE.test(one.gap))
+    )
+      continue;
+    claims.push({
+      kind: 'average',
+      stated: stated.quantity,
+      operands: [count.quantity, total.quantity],
+      down: false,
+      start: stated.quantity.start - words!.length,
+    });
   }
   return claims;
 }

@@ -16,7 +16,9 @@ export interface ImpossibleRate {
 const BOUNDED =
   '合格|达标|满意|参保|参合|参训|参学|参会|到会|回收|出勤|到课|及格|优秀|优良|办结|整改|覆盖|建档|普及|入户|到位|签约|知晓|接种|录取|通过|兑现|调解成功|' +
   '成活|普查|体检|受检|持证|上岗|绿化|硬化|通达|通车|普惠|升学|就业|签订|签收|缴费|续保|好评|准确|随访|规范管理|反馈|答复|参与|见面|脱贫|入网|入托|符合|治愈|好转|抢救成功';
-const RATE = new RegExp(`(?<of>(?:[^，。；：、（）\\d]{0,6}?)(?:${BOUNDED})[率度])(?<link>(?:分别|均|都|已|高|保持在|稳定在)?${HEDGE}{0,3})$`);
+const RATE = new RegExp(
+  `(?<of>(?:[^，。；：、（）\\d]{0,6}?)(?:${BOUNDED})[率度])(?<link>(?:分别|均|都|已|高|保持在|稳定在)?${HEDGE}{0,3})$`,
+);
 const OF_TOTAL = /占(?:总(?:数|人数|户数|量|额)|全部|全体)[^，。；：、]{0,6}的(?:约|近)?$/;
 const NEVER = /增|毛入|产销|利润|净资产|负债|周转|拉动|比上年|同比|超|(?:资金|投资|款项?|外资|内资)到位/;
 const HUNDRED = decimal(100n);
@@ -31,7 +33,8 @@ export function impossibleRates(mentions: readonly Mention[]): ImpossibleRate[] 
     const rate = RATE.exec(tail.replace(/[-－﹣]$/, ''));
     if (NEVER.test(rate ? rate[0] : tail)) return;
     const negative = /率[^，。；：、]{0,3}(?:[-－﹣]|负)$/.test(tail);
-    const of = rate?.groups!['of'] ?? /占[^，。；：、]{1,10}(?=的(?:约|近)?$)/.exec(OF_TOTAL.exec(tail)?.[0] ?? '')?.[0];
+    const of =
+      rate?.groups!['of'] ?? /占[^，。；：、]{1,10}(?=的(?:约|近)?$)/.exec(OF_TOTAL.exec(tail)?.[0] ?? '')?.[0];
     if (of === undefined) return;
     const start = rate ? quantity.start - (tail.length - rate.index) : quantity.start;
     if (compare(quantity.value, HUNDRED) > 0 || negative) found.push({ stated: quantity, of, start });
@@ -52,18 +55,32 @@ const SAMPLE = /参加|参训|参考|参会|考试|应考|接受|调查|测评|�
 function fewPeople(mentions: readonly Mention[], i: number, tail: string): ImpossibleRate['people'] {
   const base = mentions[i - 1];
   const stated = mentions[i]!;
-  if (!base || base.quantity.firmness !== 'exact' || stated.quantity.firmness !== 'exact' || !base.quantity.full || base.quantity.range) return undefined;
+  if (
+    !base ||
+    base.quantity.firmness !== 'exact' ||
+    stated.quantity.firmness !== 'exact' ||
+    !base.quantity.full ||
+    base.quantity.range
+  )
+    return undefined;
   if (base.quantity.dimension !== 'persons' && base.quantity.unit !== '份') return undefined;
-  if (!SINGLE_RATE.test(tail) || !/^[^，。；：、（）\d]{0,6}[，、][^，。；：、（）\d]{0,8}$/.test(stated.gap) || /平均|综合/.test(stated.gap)) return undefined;
-  if (!SAMPLE.test(base.gap.slice(-20)) || /其中|合格|及格|通过|优秀|满意|达标/.test(base.gap.slice(-12))) return undefined;
+  if (
+    !SINGLE_RATE.test(tail) ||
+    !/^[^，。；：、（）\d]{0,6}[，、][^，。；：、（）\d]{0,8}$/.test(stated.gap) ||
+    /平均|综合/.test(stated.gap)
+  )
+    return undefined;
+  if (!SAMPLE.test(base.gap.slice(-20)) || /其中|合格|及格|通过|优秀|满意|达标/.test(base.gap.slice(-12)))
+    return undefined;
   const count = toNumber(base.quantity.value);
   if (count < 2 || count > 200) return undefined;
   const rate = toNumber(stated.quantity.value);
   const step = toNumber(stated.quantity.step);
   const exact = (rate * count) / 100;
-  const fits = (k: number): boolean => k >= 0 && k <= count && Math.abs((k / count) * 100 - rate) < step * 0.51 || (Math.floor(((k / count) * 100) / step + 1e-9) * step).toFixed(4) === rate.toFixed(4);
+  const fits = (k: number): boolean =>
+    (k >= 0 && k <= count && Math.abs((k / count) * 100 - rate) < step * 0.51) ||
+    (Math.floor(((k / count) * 100) / step + 1e-9) * step).toFixed(4) === rate.toFixed(4);
   const below = Math.floor(exact);
   if (fits(below) || fits(below + 1)) return undefined;
   return { quantity: base.quantity, below, above: Math.min(count, below + 1) };
 }
-

@@ -10,7 +10,13 @@ import { BY, FROM, OF_PLAN, OTHER_RATE, REACHING, realTermsOf, THAN, THAN_IS_CHA
 export function changeClaims(mentions: readonly Mention[], text: string): Claim[] {
   const claims: Claim[] = [];
   for (let i = 0; i + 1 < mentions.length; i++) {
-    claims.push(...fromTo(mentions, i, text), ...than(mentions, i, text), ...increase(mentions, i, text), ...multiple(mentions, i), ...twoPeriods(mentions, i));
+    claims.push(
+      ...fromTo(mentions, i, text),
+      ...than(mentions, i, text),
+      ...increase(mentions, i, text),
+      ...multiple(mentions, i),
+      ...twoPeriods(mentions, i),
+    );
   }
   return claims;
 }
@@ -36,7 +42,13 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
     const of = TIMES_OF_BASE.exec(mentions[k]!.gap)?.groups!['of'];
     if (of !== undefined && mentions[k]!.quantity.dimension === 'multiple') {
       if (!refersTo(of, from.groups!['from']!)) break;
-      yield { kind: 'multiple', stated: mentions[k]!.quantity, operands, down: false, start: mentions[k]!.quantity.start };
+      yield {
+        kind: 'multiple',
+        stated: mentions[k]!.quantity,
+        operands,
+        down: false,
+        start: mentions[k]!.quantity.start,
+      };
       break;
     }
     const change = readChange(mentions[k]!);
@@ -59,7 +71,8 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
 }
 
 /** ，是原来的: a multiple of what 由 named. */
-const TIMES_OF_BASE = /^[^，。；：、（）\d]{0,8}?[，、（](?:相当于|是|为|达到)(?<of>[^，。；：、]{2,12}?)的(?:约|近|大约|整整)?$/;
+const TIMES_OF_BASE =
+  /^[^，。；：、（）\d]{0,8}?[，、（](?:相当于|是|为|达到)(?<of>[^，。；：、]{2,12}?)的(?:约|近|大约|整整)?$/;
 
 /** Nothing but 即 and a time between a change and the 由 that explains it: 提高5.3个百分点，由2012年的52.2%提高到57.5%. */
 const BEFORE_FROM = /^[^，。；：、\d]{0,6}[，、（](?:即|也就是)?(?:由|从)[^，。；：、]{0,24}$/;
@@ -75,11 +88,19 @@ function* than(mentions: readonly Mention[], i: number, text: string): Generator
   if (!by || OTHER_RATE.test(next.gap)) return;
   const level = mentions[i - 1];
   const changes = THAN_IS_CHANGE.test(base.gap) && !HIGHER.test(next.gap);
-  const bound = level && THAN.test(base.gap) && !changes && base.sentence - level.sentence <= 1 && comparable(inUnitOf(base.quantity, level.quantity, text), level.quantity);
+  const bound =
+    level &&
+    THAN.test(base.gap) &&
+    !changes &&
+    base.sentence - level.sentence <= 1 &&
+    comparable(inUnitOf(base.quantity, level.quantity, text), level.quantity);
   const reached = mentions[i + 2];
   const operands: readonly [Quantity, Quantity] | undefined = bound
     ? [inUnitOf(base.quantity, level.quantity, text), level.quantity]
-    : reached && /(?:比|较)[^，。；：、]{0,24}$/.test(base.gap) && REACHING.test(reached.gap) && comparable(base.quantity, reached.quantity)
+    : reached &&
+        /(?:比|较)[^，。；：、]{0,24}$/.test(base.gap) &&
+        REACHING.test(reached.gap) &&
+        comparable(base.quantity, reached.quantity)
       ? [base.quantity, reached.quantity]
       : undefined;
   if (!bound && changes) return;
@@ -90,7 +111,10 @@ function* than(mentions: readonly Mention[], i: number, text: string): Generator
   if (!claim) return;
   yield claim;
   const second = bound ? readChange(mentions[i + 2]) : undefined;
-  const more = second && !second.compared && second.down === change.down ? claimOf(second, operands, second.down, realTerms, mentions[i + 2]!) : undefined;
+  const more =
+    second && !second.compared && second.down === change.down
+      ? claimOf(second, operands, second.down, realTerms, mentions[i + 2]!)
+      : undefined;
   if (more) yield more;
 }
 
@@ -108,7 +132,14 @@ function* increase(mentions: readonly Mention[], i: number, text: string): Gener
   const amountFirst = !isRate(one.quantity) && one.quantity.dimension !== 'doubling';
   const [amount, rate] = amountFirst ? [one, two] : [two, one];
   const level = inUnitOf(mentions[i]!.quantity, amount.quantity, text);
-  if (!isRate(rate.quantity) || isRate(amount.quantity) || isRate(level) || !comparable(amount.quantity, level) || partOfRange(level, text)) return;
+  if (
+    !isRate(rate.quantity) ||
+    isRate(amount.quantity) ||
+    isRate(level) ||
+    !comparable(amount.quantity, level) ||
+    partOfRange(level, text)
+  )
+    return;
   // 新增500人，增长8% may be the growth of what was newly added; only 比年初新增 tells that it is not.
   if (/[新净]增[^，。；]{0,4}$/.test(amount.gap) && (amountFirst ? first : second).compared === undefined) return;
   // 由A增加到B，增加D、增长P% is read with A.
@@ -116,8 +147,12 @@ function* increase(mentions: readonly Mention[], i: number, text: string): Gener
   if (IS_BASE.test(mentions[i]!.gap)) return;
   const kind: ClaimKind = rate.quantity.dimension === 'multiple' ? 'increase-times' : 'increase';
   yield {
-    kind, stated: rate.quantity, operands: [level, inUnitOf(amount.quantity, level, text)], down: first.down,
-    start: amountFirst ? second.start : first.start, realTerms: realTermsOf(mentions[i]!.gap),
+    kind,
+    stated: rate.quantity,
+    operands: [level, inUnitOf(amount.quantity, level, text)],
+    down: first.down,
+    start: amountFirst ? second.start : first.start,
+    realTerms: realTermsOf(mentions[i]!.gap),
   };
 }
 

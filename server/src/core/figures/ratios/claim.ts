@@ -2,7 +2,16 @@
  * One statement that a figure follows from others — "由A增加到B，增长P%" says P = (B − A) ÷ A — and whether it can be true.
  * Every operand stands for an interval, so that honest rounding never looks like a mistake.
  */
-import { absolute, add, compare, type Decimal, decimal, divide, multiply, subtract } from '../../reading/numerals/decimal';
+import {
+  absolute,
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  divide,
+  multiply,
+  subtract,
+} from '../../reading/numerals/decimal';
 import { interval } from '../../reading/quantities/interval';
 import type { Quantity } from '../../reading/quantities/quantity';
 
@@ -13,7 +22,16 @@ import type { Quantity } from '../../reading/quantities/quantity';
  * `direction` whether B lies on the side of A that the verb says.
  */
 export type ClaimKind =
-  | 'difference' | 'growth' | 'times' | 'multiple' | 'doubling' | 'increase' | 'increase-times' | 'share' | 'average' | 'direction';
+  | 'difference'
+  | 'growth'
+  | 'times'
+  | 'multiple'
+  | 'doubling'
+  | 'increase'
+  | 'increase-times'
+  | 'share'
+  | 'average'
+  | 'direction';
 
 export interface Bounds {
   readonly low: Decimal;
@@ -67,7 +85,9 @@ export function judge(claim: Claim): JudgedClaim | undefined {
   const holds = overlap(admissible, stated);
   const judged = { ...claim, holds, computed, admissible };
   if (holds) return claim.round && !holdsClosely(claim) ? { ...judged, holds: false, weak: true } : judged;
-  return isShare(claim.operands[0]) ? { ...judged, meantPoints: meantPoints(claim) } : { ...judged, byPrices: pricesExplain(judged) };
+  return isShare(claim.operands[0])
+    ? { ...judged, meantPoints: meantPoints(claim) }
+    : { ...judged, byPrices: pricesExplain(judged) };
 }
 
 /** The least and the most that the formula gives over the operands' intervals; it is monotone, so the corners tell. */
@@ -89,8 +109,15 @@ function boundsOf(claim: Claim, a: Bounds, b: Bounds): Bounds | undefined {
 /** As `judge`, with a quarter of a step for the operands, and none for a difference. */
 function holdsClosely(claim: Claim): boolean {
   const { operands, kind, stated } = claim;
-  const slack = (quantity: Quantity): Decimal => (kind === 'difference' || quantity.full && COUNTED.test(quantity.dimension) ? ZERO : multiply(quantity.step, QUARTER));
-  const bounds = boundsOf(claim, around(operands[0].value, slack(operands[0])), around(operands[1].value, slack(operands[1])));
+  const slack = (quantity: Quantity): Decimal =>
+    kind === 'difference' || (quantity.full && COUNTED.test(quantity.dimension))
+      ? ZERO
+      : multiply(quantity.step, QUARTER);
+  const bounds = boundsOf(
+    claim,
+    around(operands[0].value, slack(operands[0])),
+    around(operands[1].value, slack(operands[1])),
+  );
   const said = kind === 'difference' ? around(stated.value, ZERO) : statedExtent(claim);
   return !bounds || !said || overlap(bounds, said);
 }
@@ -106,13 +133,23 @@ export function holdsWith(claim: Claim, index: 0 | 1 | 2, value: Decimal): boole
 function evaluate({ kind, down }: Claim, a: Decimal, b: Decimal): Decimal | undefined {
   const gain = down ? subtract(a, b) : subtract(b, a);
   switch (kind) {
-    case 'difference': case 'direction': return gain;
-    case 'growth': return divide(multiply(gain, HUNDRED), a, PLACES);
-    case 'times': return divide(gain, a, PLACES);
-    case 'multiple': case 'doubling': case 'average': return divide(b, a, PLACES);
-    case 'share': return divide(multiply(b, HUNDRED), a, PLACES);
-    case 'increase': return divide(multiply(b, HUNDRED), down ? add(a, b) : subtract(a, b), PLACES);
-    case 'increase-times': return divide(b, down ? add(a, b) : subtract(a, b), PLACES);
+    case 'difference':
+    case 'direction':
+      return gain;
+    case 'growth':
+      return divide(multiply(gain, HUNDRED), a, PLACES);
+    case 'times':
+      return divide(gain, a, PLACES);
+    case 'multiple':
+    case 'doubling':
+    case 'average':
+      return divide(b, a, PLACES);
+    case 'share':
+      return divide(multiply(b, HUNDRED), a, PLACES);
+    case 'increase':
+      return divide(multiply(b, HUNDRED), down ? add(a, b) : subtract(a, b), PLACES);
+    case 'increase-times':
+      return divide(b, down ? add(a, b) : subtract(a, b), PLACES);
   }
 }
 
@@ -122,7 +159,8 @@ const COUNTED = /^(?:count:|persons|person-times|money|plain|duration:|age|score
 
 /** The values a figure may stand for; undefined when one end is open or it is vague. */
 export function extent(quantity: Quantity): Bounds | undefined {
-  if (quantity.firmness === 'exact' && quantity.full && !COUNTED.test(quantity.dimension)) return around(quantity.value, multiply(quantity.step, HALF));
+  if (quantity.firmness === 'exact' && quantity.full && !COUNTED.test(quantity.dimension))
+    return around(quantity.value, multiply(quantity.step, HALF));
   const found = interval(quantity);
   return found?.low && found.high ? { low: found.low, high: found.high } : undefined;
 }
@@ -160,7 +198,10 @@ function doubled({ value, firmness }: Quantity): Bounds | undefined {
 /** Whether a rate of growth in real terms lies where prices may have put it: somewhat below the nominal one. */
 function pricesExplain({ kind, realTerms, stated, computed }: JudgedClaim): boolean {
   if (!realTerms || !/^(?:growth|times|increase|increase-times)$/.test(kind) || computed.digits <= 0n) return false;
-  return compare(stated.value, multiply(computed, decimal(4n, -1))) >= 0 && compare(stated.value, multiply(computed, decimal(11n, -1))) <= 0;
+  return (
+    compare(stated.value, multiply(computed, decimal(4n, -1))) >= 0 &&
+    compare(stated.value, multiply(computed, decimal(11n, -1))) <= 0
+  );
 }
 
 function meantPoints({ kind, operands, stated, down }: Claim): boolean {

@@ -53,7 +53,8 @@ function isFraction(quantity: Quantity, text: string): boolean {
 export function comparable(a: Quantity, b: Quantity): boolean {
   if (a.dimension === b.dimension) return true;
   const loose = (q: Quantity): boolean => q.dimension === 'count:个' || q.dimension === 'plain';
-  const counts = (q: Quantity): boolean => q.dimension.startsWith('count:') || q.dimension === 'persons' || q.dimension === 'plain';
+  const counts = (q: Quantity): boolean =>
+    q.dimension.startsWith('count:') || q.dimension === 'persons' || q.dimension === 'plain';
   return counts(a) && counts(b) && (loose(a) || loose(b));
 }
 
@@ -62,10 +63,18 @@ export function inUnitOf(a: Quantity, b: Quantity, text: string): Quantity {
   if (a.dimension !== 'plain' || b.dimension === 'plain') return a;
   const scaled = /[万亿]$/.test(text.slice(a.start, a.end));
   let power = 0;
-  if (!scaled) for (const char of /[万亿]*$/.exec(text.slice(b.start, b.unitStart).trim())![0]) power += char === '万' ? 4 : 8;
+  if (!scaled)
+    for (const char of /[万亿]*$/.exec(text.slice(b.start, b.unitStart).trim())![0]) power += char === '万' ? 4 : 8;
   // 由5.6万 or 由5.6 to 7.8万元, but 由8000 to 1.2万元: what is of the same size shares the scale.
   const [x, y] = [toNumber(a.value), toNumber(b.value) / 10 ** power / Number(unitOf(b.unit)?.factor ?? 1)];
   if (power > 0 && (x > 20 * y || 20 * x < y)) power = 0;
   const factor = multiply(parseDecimal(unitOf(b.unit)?.factor ?? '1'), decimal(1n, power));
-  return { ...a, dimension: b.dimension, unit: b.unit, value: multiply(a.value, factor), step: multiply(a.step, factor), full: a.full && (b.full || power === 0) };
+  return {
+    ...a,
+    dimension: b.dimension,
+    unit: b.unit,
+    value: multiply(a.value, factor),
+    step: multiply(a.step, factor),
+    full: a.full && (b.full || power === 0),
+  };
 }

@@ -36,7 +36,8 @@ export function changeFrom(found: RegExpExecArray, { quantity }: Mention): Chang
 
 /** Two changes of one figure: 同比增长18%，比上年增加10万人次. */
 export function sameBase(first: string | undefined, second: string | undefined): boolean {
-  const base = (words: string): string => (/^同比|上年|去年/.test(words) ? 'year' : /^环比|上月|上季|上期/.test(words) ? 'period' : words);
+  const base = (words: string): string =>
+    /^同比|上年|去年/.test(words) ? 'year' : /^环比|上月|上季|上期/.test(words) ? 'period' : words;
   return second === undefined || first === undefined || base(first) === base(second);
 }
 
@@ -50,7 +51,13 @@ export function refersTo(compared: string | undefined, from: string): boolean {
 }
 
 /** The claim that `mention` makes of `operands`, or nothing when its unit does not go with theirs. */
-export function claimOf(change: Change, operands: readonly [Quantity, Quantity], down: boolean, realTerms: Claim['realTerms'], mention: Mention): Claim | undefined {
+export function claimOf(
+  change: Change,
+  operands: readonly [Quantity, Quantity],
+  down: boolean,
+  realTerms: Claim['realTerms'],
+  mention: Mention,
+): Claim | undefined {
   const kind = kindOf(mention.quantity, operands[1], change, mention.gap);
   if (!kind || (down && kind === 'times') || mention.quantity.range) return undefined;
   return { kind, stated: mention.quantity, operands, down, start: change.start, realTerms };
@@ -60,13 +67,20 @@ function kindOf(stated: Quantity, operand: Quantity, change: Change, gap: string
   // 翻 counts in 番; 增长3番 and 翻3倍 are said too loosely to be held to.
   if ((stated.dimension === 'doubling') !== /翻(?:了|近|约)*$/.test(gap)) return undefined;
   switch (stated.dimension) {
-    case 'doubling': return change.down ? undefined : 'doubling';
-    case 'multiple': return 'times';
-    case 'points': return operand.dimension === 'percent' ? 'difference' : undefined;
-    case 'permille-points': return operand.dimension === 'permille' ? 'difference' : undefined;
-    case 'percent': return 'growth';
-    case 'permille': return undefined;
-    default: return comparable(stated, operand) && !isRate(operand) ? 'difference' : undefined;
+    case 'doubling':
+      return change.down ? undefined : 'doubling';
+    case 'multiple':
+      return 'times';
+    case 'points':
+      return operand.dimension === 'percent' ? 'difference' : undefined;
+    case 'permille-points':
+      return operand.dimension === 'permille' ? 'difference' : undefined;
+    case 'percent':
+      return 'growth';
+    case 'permille':
+      return undefined;
+    default:
+      return comparable(stated, operand) && !isRate(operand) ? 'difference' : undefined;
   }
 }
 
@@ -78,6 +92,9 @@ export function isRate(quantity: Quantity): boolean {
 /** 3—5个 is not one figure. 由5到8个 is: its two ends are the operands. */
 export function partOfRange(quantity: Quantity, text: string): boolean {
   if (quantity.range === undefined) return false;
-  const beside = quantity.range === 'to' ? text.slice(Math.max(0, quantity.start - 2), quantity.start) : text.slice(quantity.end, quantity.end + 2);
+  const beside =
+    quantity.range === 'to'
+      ? text.slice(Math.max(0, quantity.start - 2), quantity.start)
+      : text.slice(quantity.end, quantity.end + 2);
   return /[-—–~～]/.test(beside);
 }

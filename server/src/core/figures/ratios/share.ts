@@ -8,16 +8,23 @@ import { HEDGE, TAIL } from './words';
 /** What else a share may be measured against: a wider whole that the draft does not state. */
 const WIDER = /全国|全省|全市|全县|全区|全州|全球|世界|同期|生产总值|GDP|财政|比重|上年|去年|全行业|全镇|全乡|全街/;
 /** Part of what was counted only, so that the rate in front of which it stands has another base. */
-const NARROWED = /按期|按时|及时|准时|限时|当场|当日|当天|提前|优良|优秀|良好|首次|一次|平均|综合|总体|群众|社会|重复|有效|分别|同比|累计|增长/;
+const NARROWED =
+  /按期|按时|及时|准时|限时|当场|当日|当天|提前|优良|优秀|良好|首次|一次|平均|综合|总体|群众|社会|重复|有效|分别|同比|累计|增长/;
 /** Time or scope that a part may have and its whole not: 累计受理500件，本月办结30件. */
 const SCOPE = /本月|当月|本周|本季|今年|当年|本年|上半年|下半年|新增|新|累计|历年|其余|另|首批/;
 const LEFT_OVER = /正在|尚在|尚有|还有|尚未|剩余|待|其余|余下|仍有/;
-const RATE_WORD = new RegExp(`^${TAIL}[，。；、（](?:[^，。；：、（）\\d]{0,4}?)(?<words>(?<of>[^，。；：、（）\\d率]{1,6}?)(?:完成)?率${HEDGE}{0,3})$`);
-const SHARE_WORD = new RegExp(`^${TAIL}[，、（]?(?<words>(?:大约|约)?占(?:比|到|了|据)?(?<of>[^，。；：、（）\\d]{0,14}?)的?(?:比例|比重|百分比)?${HEDGE}{0,3})$`);
+const RATE_WORD = new RegExp(
+  `^${TAIL}[，。；、（](?:[^，。；：、（）\\d]{0,4}?)(?<words>(?<of>[^，。；：、（）\\d率]{1,6}?)(?:完成)?率${HEDGE}{0,3})$`,
+);
+const SHARE_WORD = new RegExp(
+  `^${TAIL}[，、（]?(?<words>(?:大约|约)?占(?:比|到|了|据)?(?<of>[^，。；：、（）\\d]{0,14}?)的?(?:比例|比重|百分比)?${HEDGE}{0,3})$`,
+);
 const NEGATION = '不未非';
 const PLANNED = /应|计划|任务|目标|预算|指标|需|拟|核定|定额/;
 const ACTUAL = /实|完成|已|到位|缴|达/;
-const PLAN_SHARE = new RegExp(`^${TAIL}[，、（]?(?<words>(?:超额)?(?:完成|占|达到|为|是)?了?(?<of>[^，。；：、（）\\d]{0,10}(?:计划|任务|目标|预算|指标)[^，。；：、（）\\d]{0,6})的${HEDGE}{0,3})$`);
+const PLAN_SHARE = new RegExp(
+  `^${TAIL}[，、（]?(?<words>(?:超额)?(?:完成|占|达到|为|是)?了?(?<of>[^，。；：、（）\\d]{0,10}(?:计划|任务|目标|预算|指标)[^，。；：、（）\\d]{0,6})的${HEDGE}{0,3})$`,
+);
 
 /** Judged claims of shares; what another pair of figures explains is not among the failed ones. */
 export function shareClaims(mentions: readonly Mention[]): JudgedClaim[] {
@@ -33,7 +40,13 @@ export function shareClaims(mentions: readonly Mention[]): JudgedClaim[] {
   return judged;
 }
 
-function share(mentions: readonly Mention[], p: number, whole: Mention, part: Mention, start: number): Claim | undefined {
+function share(
+  mentions: readonly Mention[],
+  p: number,
+  whole: Mention,
+  part: Mention,
+  start: number,
+): Claim | undefined {
   const stated = mentions[p]!.quantity;
   if (!comparable(whole.quantity, part.quantity) || isRange(whole, part, mentions[p]!)) return undefined;
   if (whole.quantity.firmness === 'vague' || part.quantity.firmness === 'vague') return undefined;
@@ -62,7 +75,9 @@ function rate(mentions: readonly Mention[], p: number): Claim | undefined {
   const paired = PLANNED.test(wider) && ACTUAL.test(before);
   const scope = SCOPE.exec(around)?.[0];
   if (!paired && scope !== undefined && !wider.includes(scope)) return undefined;
-  const named = [...of].every((char) => around.includes(char) || wider.includes(char)) && [...of].some((char) => around.includes(char));
+  const named =
+    [...of].every((char) => around.includes(char) || wider.includes(char)) &&
+    [...of].some((char) => around.includes(char));
   if (!paired && !named) return undefined;
   // 不合格18批次，合格率98.5%: the rate is of the rest.
   if ([...NEGATION].some((no) => before.includes(no + of))) {
@@ -76,7 +91,12 @@ function rate(mentions: readonly Mention[], p: number): Claim | undefined {
 /** Over parts that have their own rate: 计划100套，开工90套，开工率90%，竣工60套，竣工率60%. */
 function wholeBefore(mentions: readonly Mention[], at: number): Mention | undefined {
   let k = at;
-  for (let steps = 0; steps < 4 && k >= 2 && mentions[k]!.quantity.dimension === 'percent' && RATE_WORD.test(mentions[k]!.gap); steps++) k -= 2;
+  for (
+    let steps = 0;
+    steps < 4 && k >= 2 && mentions[k]!.quantity.dimension === 'percent' && RATE_WORD.test(mentions[k]!.gap);
+    steps++
+  )
+    k -= 2;
   return mentions[k];
 }
 
@@ -85,15 +105,18 @@ function planShare(mentions: readonly Mention[], p: number): Claim | undefined {
   const [whole, part, stated] = [mentions[p - 2], mentions[p - 1]!, mentions[p]!];
   const found = whole && PLAN_SHARE.exec(stated.gap);
   if (!found || whole.sentence !== stated.sentence || WIDER.test(found.groups!['of']!)) return undefined;
-  if (!PLANNED.test(clauseBefore(whole.gap)) || PLANNED.test(clauseBefore(part.gap)) || !ACTUAL.test(part.gap)) return undefined;
+  if (!PLANNED.test(clauseBefore(whole.gap)) || PLANNED.test(clauseBefore(part.gap)) || !ACTUAL.test(part.gap))
+    return undefined;
   return share(mentions, p, whole, part, stated.quantity.start - found.groups!['words']!.length);
 }
 
 /** 已完成36个，占总数40个的90%; 完成年计划2亿元的130%. */
 function shareOf(mentions: readonly Mention[], p: number): Claim | undefined {
   const [part, whole, stated] = [mentions[p - 2], mentions[p - 1]!, mentions[p]!];
-  if (!part || part.sentence !== stated.sentence || !/^[^，。；：、（）\d]{0,6}的(?:约|近|大约|\s)?$/.test(stated.gap)) return undefined;
-  if (!new RegExp(`^${TAIL}[，、（]?(?:占|完成|为|是|达到|相当于)(?:比|到|了)?[^，。；：、]{0,12}$`).test(whole.gap)) return undefined;
+  if (!part || part.sentence !== stated.sentence || !/^[^，。；：、（）\d]{0,6}的(?:约|近|大约|\s)?$/.test(stated.gap))
+    return undefined;
+  if (!new RegExp(`^${TAIL}[，、（]?(?:占|完成|为|是|达到|相当于)(?:比|到|了)?[^，。；：、]{0,12}$`).test(whole.gap))
+    return undefined;
   return share(mentions, p, whole, part, whole.quantity.start);
 }
 
@@ -119,7 +142,9 @@ function wholeOf(mentions: readonly Mention[], p: number): Mention | undefined {
   for (let steps = 0; steps < 8; steps++) {
     const before = mentions[k - 1];
     if (!before || before.sentence !== mentions[p]!.sentence) return undefined;
-    if (/^[^，。；：、\d]{0,8}?(?:中|里|之中)[，、有：]|^[^。；]{0,12}其中|^[^，。；：、\d]{0,6}中/.test(mentions[k]!.gap)) {
+    if (
+      /^[^，。；：、\d]{0,8}?(?:中|里|之中)[，、有：]|^[^。；]{0,12}其中|^[^，。；：、\d]{0,6}中/.test(mentions[k]!.gap)
+    ) {
       return before.quantity.dimension === dimension ? before : undefined;
     }
     // A part that was listed before, with its own share.
@@ -143,8 +168,15 @@ const NEAR = 8;
 
 /** 总装机9157万千瓦，新能源装机4091万千瓦: one word, and 总 before it. */
 function isTotalOf(whole: Mention, part: Mention): boolean {
-  const what = /总(?<what>[^，。；：、（）\d]{2,6}?)(?:达到?|为|是|共|约|有)*$/.exec(clauseBefore(whole.gap))?.groups!['what'];
-  return what !== undefined && clauseBefore(part.gap).replace(/(?:达到?|为|是|共|约|有)+$/, '').endsWith(what);
+  const what = /总(?<what>[^，。；：、（）\d]{2,6}?)(?:达到?|为|是|共|约|有)*$/.exec(clauseBefore(whole.gap))?.groups![
+    'what'
+  ];
+  return (
+    what !== undefined &&
+    clauseBefore(part.gap)
+      .replace(/(?:达到?|为|是|共|约|有)+$/, '')
+      .endsWith(what)
+  );
 }
 
 /** Whether any two comparable figures of this or the sentence before make the stated share, or what is left of it. */
@@ -152,7 +184,12 @@ function explained(mentions: readonly Mention[], p: number): boolean {
   const stated = mentions[p]!;
   const near = mentions
     .slice(Math.max(0, p - NEAR), p + NEAR)
-    .filter((one) => one.sentence <= stated.sentence && stated.sentence - one.sentence <= 1 && !/^(?:percent|points)$/.test(one.quantity.dimension))
+    .filter(
+      (one) =>
+        one.sentence <= stated.sentence &&
+        stated.sentence - one.sentence <= 1 &&
+        !/^(?:percent|points)$/.test(one.quantity.dimension),
+    )
     .map((mention) => ({ mention, size: toNumber(mention.quantity.value) }));
   const rest: Quantity = { ...stated.quantity, value: subtract(HUNDRED, stated.quantity.value) };
   const said = toNumber(stated.quantity.value);
@@ -168,7 +205,16 @@ function explained(mentions: readonly Mention[], p: number): boolean {
         const key = `${whole.size} ${part.size} ${target} ${whole.mention.quantity.dimension} ${part.mention.quantity.dimension}`;
         if (tried.has(key) || !comparable(whole.mention.quantity, part.mention.quantity)) continue;
         tried.add(key);
-        if (judge({ kind: 'share', stated: value, operands: [planned(whole.mention), part.mention.quantity], down: false, start: 0 })?.holds) return true;
+        if (
+          judge({
+            kind: 'share',
+            stated: value,
+            operands: [planned(whole.mention), part.mention.quantity],
+            down: false,
+            start: 0,
+          })?.holds
+        )
+          return true;
       }
     }
   }
@@ -179,5 +225,13 @@ const HUNDRED: Decimal = decimal(100n);
 
 /** The last clause of a gap, without what stands before its last comma. */
 function clauseBefore(gap: string): string {
-  return gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('。'), gap.lastIndexOf('；'), gap.lastIndexOf('、'), gap.lastIndexOf('：')) + 1);
+  return gap.slice(
+    Math.max(
+      gap.lastIndexOf('，'),
+      gap.lastIndexOf('。'),
+      gap.lastIndexOf('；'),
+      gap.lastIndexOf('、'),
+      gap.lastIndexOf('：'),
+    ) + 1,
+  );
 }

@@ -23,14 +23,38 @@ export interface Marker {
  * The sum that is wrong, if the words leave no doubt. `column` are the figures after `marker` that could be parts of `total`,
  * `parts` those of them that make up no other total, `after` all figures in its reach, `heads` those before it.
  */
-export function judge(marker: Marker, total: Mention, parts: readonly Mention[], column: readonly Mention[], after: readonly Mention[], heads: readonly Mention[], reading: Reading): Sum | undefined {
-  const sum = (evidence: Sum['evidence'], of: readonly Mention[]): Sum => ({ pattern: 'breakdown', total: total.quantity, parts: of.map((m) => m.quantity), evidence });
+export function judge(
+  marker: Marker,
+  total: Mention,
+  parts: readonly Mention[],
+  column: readonly Mention[],
+  after: readonly Mention[],
+  heads: readonly Mention[],
+  reading: Reading,
+): Sum | undefined {
+  const sum = (evidence: Sum['evidence'], of: readonly Mention[]): Sum => ({
+    pattern: 'breakdown',
+    total: total.quantity,
+    parts: of.map((m) => m.quantity),
+    evidence,
+  });
   const adjacent = adjoins(total, marker, reading);
-  const whole = parts.length === column.length && parts.length > 0 && parts.every((part) => isDefinite(part.quantity) && part.per === total.per && !isAverage(part));
+  const whole =
+    parts.length === column.length &&
+    parts.length > 0 &&
+    parts.every((part) => isDefinite(part.quantity) && part.per === total.per && !isAverage(part));
   const divided = whole ? closedDivision(parts, total) : undefined;
   if (divided) return sum('closed', divided);
   const first = column[0];
-  if (marker.word === '其中' && adjacent && first && after[0] === first && first.per === total.per && total.role === first.role && exceeds(first.quantity, total.quantity)) {
+  if (
+    marker.word === '其中' &&
+    adjacent &&
+    first &&
+    after[0] === first &&
+    first.per === total.per &&
+    total.role === first.role &&
+    exceeds(first.quantity, total.quantity)
+  ) {
     return sum('exceeds', [first]);
   }
   if (!whole) return undefined;
@@ -42,7 +66,15 @@ export function judge(marker: Marker, total: Mention, parts: readonly Mention[],
   if (rest >= 1 && !leftOfOther) return sum('closed', parts.slice(0, rest + 1));
   if (isClosedList(marker, total, parts, after, reading)) return sum('closed', parts);
   const series = exclusivePrefix(parts);
-  if (adjacent && series.length >= 2 && overflows(series.map((m) => m.quantity), total.quantity)) return sum('closed', series);
+  if (
+    adjacent &&
+    series.length >= 2 &&
+    overflows(
+      series.map((m) => m.quantity),
+      total.quantity,
+    )
+  )
+    return sum('closed', series);
   if (!adjacent) return undefined;
   if (isSlipOf(total, parts)) return sum('slip', parts);
   return marker.word === '其中' && isOver(total, parts) ? sum('over', parts) : undefined;
@@ -51,8 +83,23 @@ export function judge(marker: Marker, total: Mention, parts: readonly Mention[],
 /** Whether kinds of one thing, as far as their names tell, are together more than the thing. */
 function isOver(total: Mention, parts: readonly Mention[]): boolean {
   const heads = parts.map((part) => (part.head === '' ? part.trail : part.head));
-  return parts.length >= 2 && new Set(heads).size === heads.length && overflows(parts.map((part) => part.quantity), total.quantity) &&
-    parts.every((part, i) => heads[i]!.length >= 2 && heads[i]!.length <= 8 && !TRAIT.test(heads[i]!) && !TRAIT.test(part.trail) && part.role === 'level' && (i === 0 || /^[^，。；：、]{0,4}[，、][^，。；：、]{2,9}$/.test(part.gap)));
+  return (
+    parts.length >= 2 &&
+    new Set(heads).size === heads.length &&
+    overflows(
+      parts.map((part) => part.quantity),
+      total.quantity,
+    ) &&
+    parts.every(
+      (part, i) =>
+        heads[i]!.length >= 2 &&
+        heads[i]!.length <= 8 &&
+        !TRAIT.test(heads[i]!) &&
+        !TRAIT.test(part.trail) &&
+        part.role === 'level' &&
+        (i === 0 || /^[^，。；：、]{0,4}[，、][^，。；：、]{2,9}$/.test(part.gap)),
+    )
+  );
 }
 
 /** The first parts as far as no two of them can overlap (省级, 市级, 县级). */
@@ -65,7 +112,11 @@ function exclusivePrefix(parts: readonly Mention[]): readonly Mention[] {
 }
 
 /** The parts that name every member of one division (中央/地方), when the whole can be divided so. */
-export function closedDivision(parts: readonly Mention[], total: Mention, bare = false): readonly Mention[] | undefined {
+export function closedDivision(
+  parts: readonly Mention[],
+  total: Mention,
+  bare = false,
+): readonly Mention[] | undefined {
   for (const size of [2, 3]) {
     if (parts.length < size) continue;
     const group = parts.slice(0, size);
@@ -74,7 +125,8 @@ export function closedDivision(parts: readonly Mention[], total: Mention, bare =
     // Heads that differ in more than the division (城镇居民参保, 农村低保) need a slip to be held together, and a marker.
     const alike = similar(group.map((m) => strip(m.head, division)));
     const quantities = group.map((m) => m.quantity);
-    if (alike || (!bare && (isSlip(total.quantity.value, valueOf(quantities)) || slippedPart(total, group)))) return group;
+    if (alike || (!bare && (isSlip(total.quantity.value, valueOf(quantities)) || slippedPart(total, group))))
+      return group;
   }
   return undefined;
 }
@@ -88,17 +140,30 @@ function similar(rests: readonly string[]): boolean {
   const [first, ...others] = rests as [string, ...string[]];
   if (rests.includes('')) return rests.every((rest) => rest.length <= 6);
   const size = rests.every((rest) => rest.length <= 4) ? 1 : 2;
-  return others.every((other) => [...first].some((_, i) => i + size <= first.length && other.includes(first.slice(i, i + size))));
+  return others.every((other) =>
+    [...first].some((_, i) => i + size <= first.length && other.includes(first.slice(i, i + size))),
+  );
 }
 
 /** A list that the words close: 12次：党委会5次、镇长会6次; 由A 1名、B 8名组成; 分别是A 3个、B 4个. */
-function isClosedList(marker: Marker, total: Mention, parts: readonly Mention[], after: readonly Mention[], reading: Reading): boolean {
-  if (!/^(?:：|分别[为是有]|，(?:主要)?由)$/.test(marker.word) || parts.length < 2 || total.role !== 'level') return false;
+function isClosedList(
+  marker: Marker,
+  total: Mention,
+  parts: readonly Mention[],
+  after: readonly Mention[],
+  reading: Reading,
+): boolean {
+  if (!/^(?:：|分别[为是有]|，(?:主要)?由)$/.test(marker.word) || parts.length < 2 || total.role !== 'level')
+    return false;
   const { text } = reading;
   const between = text.slice(total.quantity.end, marker.at);
   if (!/^[^，。；：、]{0,10}[，。]?(?:即)?$/.test(between)) return false;
   const last = parts[parts.length - 1]!;
-  if (after.length !== parts.length || /其中|包括|比|占/.test(text.slice(marker.at + marker.word.length, last.quantity.end))) return false;
+  if (
+    after.length !== parts.length ||
+    /其中|包括|比|占/.test(text.slice(marker.at + marker.word.length, last.quantity.end))
+  )
+    return false;
   if (OPEN_END.test(text.slice(parts[0]!.quantity.start, marker.end).slice(0, 200))) return false;
   if (marker.word.endsWith('由')) return /(?:组成|构成)/.test(text.slice(last.quantity.end, last.quantity.end + 12));
   return parts.every((part) => part.head !== '' || part.trail.length >= 2);
@@ -122,5 +187,8 @@ function isSlipOf(total: Mention, parts: readonly Mention[]): boolean {
   const quantities = parts.map((m) => m.quantity);
   const whole = total.quantity.value;
   if (!long(total)) return false;
-  return isSlip(whole, valueOf(quantities)) || parts.some((part) => long(part) && isSlip(part.quantity.value, remainderFor(part.quantity, whole, quantities)));
+  return (
+    isSlip(whole, valueOf(quantities)) ||
+    parts.some((part) => long(part) && isSlip(part.quantity.value, remainderFor(part.quantity, whole, quantities)))
+  );
 }

@@ -32,7 +32,12 @@ function markersOf(reading: Reading): readonly Marker[] {
     while (sentence + 1 < sentences.length && sentences[sentence]!.end <= found.index) sentence++;
     const stop = sentences[sentence]?.end ?? text.length;
     const close = found[0] === '（' ? text.slice(found.index, found.index + LONGEST_ASIDE).indexOf('）') : -1;
-    markers.push({ at: found.index, word: found[0], sentence, end: close > 0 ? Math.min(found.index + close, stop) : stop });
+    markers.push({
+      at: found.index,
+      word: found[0],
+      sentence,
+      end: close > 0 ? Math.min(found.index + close, stop) : stop,
+    });
   }
   return markers;
 }
@@ -41,9 +46,16 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   const first = firstAfter(mentions, marker.at);
   if (first <= 0) return [];
   const after: Mention[] = [];
-  for (let i = first; i < mentions.length && mentions[i]!.quantity.end <= marker.end && after.length < MOST_PARTS; i++) {
+  for (
+    let i = first;
+    i < mentions.length && mentions[i]!.quantity.end <= marker.end && after.length < MOST_PARTS;
+    i++
+  ) {
     // 在编100人（含校长1人），其余20人: what brackets say of a part is no part itself.
-    const inside = reading.text.slice(Math.max(marker.at + marker.word.length, mentions[i]!.quantity.start - LONGEST_ASIDE), mentions[i]!.quantity.start);
+    const inside = reading.text.slice(
+      Math.max(marker.at + marker.word.length, mentions[i]!.quantity.start - LONGEST_ASIDE),
+      mentions[i]!.quantity.start,
+    );
     if (inside.lastIndexOf('（') <= inside.lastIndexOf('）')) after.push(mentions[i]!);
   }
   // 其中 at the start of a sentence speaks of the sentence before.
@@ -51,7 +63,11 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   const opens = mentions[first - 1]!.sentence < marker.sentence && marker.word === '其中' && marker.at - start <= 2;
   const home = opens ? marker.sentence - 1 : marker.sentence;
   const heads: Mention[] = [];
-  for (let i = first - 1; i >= 0 && mentions[i]!.sentence === home && heads.length < 6 && marker.at - mentions[i]!.quantity.end < FURTHEST; i--) {
+  for (
+    let i = first - 1;
+    i >= 0 && mentions[i]!.sentence === home && heads.length < 6 && marker.at - mentions[i]!.quantity.end < FURTHEST;
+    i--
+  ) {
     // What stands in brackets that are closed by now (320人（含临聘45人），其中) is an aside.
     if (!/^[^（]*）/.test(reading.text.slice(mentions[i]!.quantity.end, marker.at))) heads.push(mentions[i]!);
   }
@@ -65,19 +81,34 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
     const column = same.filter((m) => sameColumn(m.role, total.role));
     const key = `${total.quantity.dimension} ${total.role === 'to' ? 'level' : total.role}`;
     if (seen.has(key) && reading.text.slice(total.quantity.end, marker.at).includes('；')) continue;
-    const candidate = verified(total, column, marker, reading) ?? (total.role === 'level' ? undefined : verified(total, same, marker, reading));
+    const candidate =
+      verified(total, column, marker, reading) ??
+      (total.role === 'level' ? undefined : verified(total, same, marker, reading));
     // Figures further off are taken for the total only when the parts hit them: rounding would explain too much.
     const fits = candidate && (!seen.has(key) || near(total, candidate)) ? candidate : undefined;
     if (fits) {
       for (const part of fits) explained.add(part);
-      sums.push({ pattern: 'breakdown', total: total.quantity, parts: fits.map((m) => m.quantity), evidence: 'verified' });
+      sums.push({
+        pattern: 'breakdown',
+        total: total.quantity,
+        parts: fits.map((m) => m.quantity),
+        evidence: 'verified',
+      });
     }
     // Only the nearest figure of its column can be what the parts are held to.
     if (!fits && !seen.has(key)) open.push({ total, column });
     seen.add(key);
   }
   for (const { total, column } of open) {
-    const sum = judge(marker, total, column.filter((m) => !explained.has(m)), column, after, heads, reading);
+    const sum = judge(
+      marker,
+      total,
+      column.filter((m) => !explained.has(m)),
+      column,
+      after,
+      heads,
+      reading,
+    );
     if (sum) sums.push(sum);
   }
   return sums;
@@ -102,12 +133,20 @@ function near(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** The run of parts from the first on that makes up `total`; figures broken down further count once. */
-function verified(total: Mention, column: readonly Mention[], marker: Marker, reading: Reading): readonly Mention[] | undefined {
+function verified(
+  total: Mention,
+  column: readonly Mention[],
+  marker: Marker,
+  reading: Reading,
+): readonly Mention[] | undefined {
   const last = column[column.length - 1];
   const semicolon = last ? reading.text.slice(marker.at, last.quantity.start).indexOf('；') : -1;
   const near = semicolon < 0 ? column : column.filter((m) => m.quantity.start < marker.at + semicolon);
   const run = (list: readonly Mention[]): readonly Mention[] | undefined => {
-    const size = runThatMakes(total.quantity, list.map((m) => m.quantity));
+    const size = runThatMakes(
+      total.quantity,
+      list.map((m) => m.quantity),
+    );
     return size > 0 ? list.slice(0, size) : undefined;
   };
   if (near.length === column.length) return run(column) ?? run(reduced(column));
@@ -119,7 +158,14 @@ function reduced(list: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
   for (let i = list.length - 1; i >= 0; i--) {
     const head = list[i]!;
-    kept.splice(0, runThatMakes(head.quantity, kept.map((m) => m.quantity), true));
+    kept.splice(
+      0,
+      runThatMakes(
+        head.quantity,
+        kept.map((m) => m.quantity),
+        true,
+      ),
+    );
     kept.unshift(head);
   }
   return kept;
@@ -147,18 +193,42 @@ function bareDivisions(mentions: readonly Mention[]): readonly Sum[] {
 
 /** Whether `part` can be added beside or under `other`, and stands right behind its mark with few words. */
 function isPlainPart(part: Mention, other: Mention): boolean {
-  return part.sentence === other.sentence && part.quantity.dimension === other.quantity.dimension && isDefinite(part.quantity) && isDefinite(other.quantity) &&
-    part.per === other.per && !isAverage(part) && sameColumn(part.role, other.role) && part.lead.length <= 8 && !/其中/.test(part.gap) && !/[。；].*[。；]/.test(part.gap);
+  return (
+    part.sentence === other.sentence &&
+    part.quantity.dimension === other.quantity.dimension &&
+    isDefinite(part.quantity) &&
+    isDefinite(other.quantity) &&
+    part.per === other.per &&
+    !isAverage(part) &&
+    sameColumn(part.role, other.role) &&
+    part.lead.length <= 8 &&
+    !/其中/.test(part.gap) &&
+    !/[。；].*[。；]/.test(part.gap)
+  );
 }
 
 function bareSum(total: Mention, pair: readonly Mention[], mentions: readonly Mention[], at: number): Sum[] {
   const parts = pair.map((m) => m.quantity);
-  const made = (whole: Mention, of: readonly Mention[], evidence: Sum['evidence']): Sum => ({ pattern: 'breakdown', total: whole.quantity, parts: of.map((m) => m.quantity), evidence });
+  const made = (whole: Mention, of: readonly Mention[], evidence: Sum['evidence']): Sum => ({
+    pattern: 'breakdown',
+    total: whole.quantity,
+    parts: of.map((m) => m.quantity),
+    evidence,
+  });
   // 学生1200人，教师80人，男生620人，女生580人: the pair may divide an earlier figure, and more parts may follow.
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) if (agrees(mentions[i]!.quantity, parts) && mentions[i]!.quantity.dimension === total.quantity.dimension) return [made(mentions[i]!, pair, 'verified')];
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--)
+    if (agrees(mentions[i]!.quantity, parts) && mentions[i]!.quantity.dimension === total.quantity.dimension)
+      return [made(mentions[i]!, pair, 'verified')];
   if (agrees(total.quantity, parts)) return [made(total, pair, 'verified')];
-  const following = mentions.slice(at, at + 6).filter((m) => m.quantity.dimension === total.quantity.dimension && m !== total);
-  const size = runThatMakes(total.quantity, following.map((m) => m.quantity));
+  const following = mentions
+    .slice(at, at + 6)
+    .filter((m) => m.quantity.dimension === total.quantity.dimension && m !== total);
+  const size = runThatMakes(
+    total.quantity,
+    following.map((m) => m.quantity),
+  );
   if (size > 2) return [made(total, following.slice(0, size), 'verified')];
-  return pair.some((part) => exceeds(part.quantity, total.quantity)) || !closedDivision(pair, total, true) ? [] : [made(total, pair, 'closed')];
+  return pair.some((part) => exceeds(part.quantity, total.quantity)) || !closedDivision(pair, total, true)
+    ? []
+    : [made(total, pair, 'closed')];
 }

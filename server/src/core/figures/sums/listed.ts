@@ -32,12 +32,26 @@ export function listedSums(reading: Reading): readonly Sum[] {
   return sums;
 }
 
-function sumOf(total: Mention, words: Readonly<Record<string, string | undefined>>, mentions: readonly Mention[], reading: Reading): Sum | undefined {
+function sumOf(
+  total: Mention,
+  words: Readonly<Record<string, string | undefined>>,
+  mentions: readonly Mention[],
+  reading: Reading,
+): Sum | undefined {
   const phrase = words['phrase']!;
-  const before = candidates(total, mentions, phrase).filter((m) => STRONG.test(words['word']!) || m.quantity.firmness === 'exact');
+  const before = candidates(total, mentions, phrase).filter(
+    (m) => STRONG.test(words['word']!) || m.quantity.firmness === 'exact',
+  );
   const fits = verified(total, before);
-  if (fits) return { pattern: 'listed', total: total.quantity, parts: fits.map((m) => m.quantity), evidence: 'verified' };
-  if (words['word'] === '累计' || followedByParts(total, reading) || total.role !== 'level' || /百分|%/.test(total.quantity.unit)) return undefined;
+  if (fits)
+    return { pattern: 'listed', total: total.quantity, parts: fits.map((m) => m.quantity), evidence: 'verified' };
+  if (
+    words['word'] === '累计' ||
+    followedByParts(total, reading) ||
+    total.role !== 'level' ||
+    /百分|%/.test(total.quantity.unit)
+  )
+    return undefined;
   const parts = closedList(total, words, mentions, before, reading);
   if (parts.length < 2) return STRONG.test(words['word']!) ? likely(total, before) : undefined;
   const judged = parts.map((part) => agrees(total.quantity, [part.quantity]));
@@ -55,7 +69,11 @@ function sumOf(total: Mention, words: Readonly<Record<string, string | undefined
 function candidates(total: Mention, mentions: readonly Mention[], phrase: string): readonly Mention[] {
   const found: Mention[] = [];
   // 这两部分合计 and 全国赤字合计, which has a subject of its own, may look back; ，共计 ends its own list.
-  const reach = /[两三四]部分|[两三四]项|[两三]者/.test(total.gap) ? 3 : phrase === '' && !/^[^。；]*[，、；）](?:总计|共计|合计|总共|一共|累计|共)/.test(total.gap) ? 1 : 0;
+  const reach = /[两三四]部分|[两三四]项|[两三]者/.test(total.gap)
+    ? 3
+    : phrase === '' && !/^[^。；]*[，、；）](?:总计|共计|合计|总共|一共|累计|共)/.test(total.gap)
+      ? 1
+      : 0;
   for (let i = total.index - 1; i >= 0 && found.length < MOST_PARTS; i--) {
     const mention = mentions[i]!;
     if (mention.sentence < total.sentence - reach) break;
@@ -66,7 +84,12 @@ function candidates(total: Mention, mentions: readonly Mention[], phrase: string
 
 /** The shortest run of candidates before `total` that makes it up, also when figures broken down further are left out. */
 function verified(total: Mention, before: readonly Mention[]): readonly Mention[] | undefined {
-  const lists = [before, before.filter((m) => m.sentence === total.sentence), before.filter((m) => sameColumn(m.role, 'level')), withoutDetails(before)];
+  const lists = [
+    before,
+    before.filter((m) => m.sentence === total.sentence),
+    before.filter((m) => sameColumn(m.role, 'level')),
+    withoutDetails(before),
+  ];
   for (const list of lists) {
     const size = runThatMakes(total.quantity, list.map((m) => m.quantity).reverse(), true);
     if (size > 0) return list.slice(-size);
@@ -85,7 +108,13 @@ function withoutDetails(before: readonly Mention[]): readonly Mention[] {
 }
 
 /** The list that the total must be of, when the words leave no doubt; empty otherwise. */
-function closedList(total: Mention, words: Readonly<Record<string, string | undefined>>, mentions: readonly Mention[], before: readonly Mention[], reading: Reading): readonly Mention[] {
+function closedList(
+  total: Mention,
+  words: Readonly<Record<string, string | undefined>>,
+  mentions: readonly Mention[],
+  before: readonly Mention[],
+  reading: Reading,
+): readonly Mention[] {
   const { word, phrase, count } = words;
   if (count) {
     const wanted = /\d/.test(count) ? Number(count) : readHan(count);
@@ -97,20 +126,30 @@ function closedList(total: Mention, words: Readonly<Record<string, string | unde
   // A bare 共 may start another thought; after a list in one unit that it could top, it closes the list.
   const top = (m: Mention): boolean => m.quantity.unit === total.quantity.unit && !exceeds(m.quantity, total.quantity);
   if (phrase === '') {
-    const pauses = tight.every((m, i) => i === 0 || linkOf(reading.text.slice(tight[i - 1]!.quantity.end, m.quantity.start)) === 'pause');
+    const pauses = tight.every(
+      (m, i) => i === 0 || linkOf(reading.text.slice(tight[i - 1]!.quantity.end, m.quantity.start)) === 'pause',
+    );
     return STRONG.test(word!) || pauses || tight.every(top) ? tight : [];
   }
   // 投资50万元……投资80万元，共计投资130万元: the phrase must stand before every part.
   const key = phrase!.slice(-2);
   if (STRONG.test(word!) && phrase!.length <= 4 && tight.length >= 2 && tight.every(top)) return tight;
   const named = before.filter((m) => m.sentence === total.sentence);
-  return STRONG.test(word!) && key.length === 2 && named.length >= 2 && named.every((m) => m.lead.includes(key)) && !named.some((m) => NOT_A_LIST.test(m.gap)) ? named : [];
+  return STRONG.test(word!) &&
+    key.length === 2 &&
+    named.length >= 2 &&
+    named.every((m) => m.lead.includes(key)) &&
+    !named.some((m) => NOT_A_LIST.test(m.gap))
+    ? named
+    : [];
 }
 
 /** Whether the total's word stands right behind a mark (，共计, ，三年共计), so that 全市面积共, with a subject, is told from it. */
 function opensItsClause(total: Mention, word: string, text: string): boolean {
   const at = text.lastIndexOf(word, total.quantity.start - 1);
-  return /[，、；,：（）\s](?:[一二三四五六七八九十两\d]{1,3}(?:年|个月|天|期|处)|以上|全年)?$/.test(text.slice(Math.max(0, at - 8), at));
+  return /[，、；,：（）\s](?:[一二三四五六七八九十两\d]{1,3}(?:年|个月|天|期|处)|以上|全年)?$/.test(
+    text.slice(Math.max(0, at - 8), at),
+  );
 }
 
 /** Figures inside a part's name: 35岁以下15人, 三年共计460万元. */
@@ -120,17 +159,27 @@ const IN_NAMES = /^(?:age|duration:(?:year|month|day))$/;
 function tightRun(total: Mention, mentions: readonly Mention[], text: string): readonly Mention[] {
   const others = (from: number): number => {
     let i = from;
-    while (i >= 0 && IN_NAMES.test(mentions[i]!.quantity.dimension) && mentions[i]!.quantity.dimension !== total.quantity.dimension) i--;
+    while (
+      i >= 0 &&
+      IN_NAMES.test(mentions[i]!.quantity.dimension) &&
+      mentions[i]!.quantity.dimension !== total.quantity.dimension
+    )
+      i--;
     return i;
   };
   const between = (a: Mention, b: Mention): string => text.slice(a.quantity.end, b.quantity.start);
   const isPart = (m: Mention | undefined): m is Mention =>
-    m !== undefined && m.sentence === total.sentence && m.quantity.dimension === total.quantity.dimension && isDefinite(m.quantity) && (sameColumn(m.role, 'level') || m.lead.includes('分别'));
+    m !== undefined &&
+    m.sentence === total.sentence &&
+    m.quantity.dimension === total.quantity.dimension &&
+    isDefinite(m.quantity) &&
+    (sameColumn(m.role, 'level') || m.lead.includes('分别'));
   let at = others(total.index - 1);
   const last = mentions[at];
   if (!isPart(last) || NOT_A_LIST.test(between(last, total))) return [];
   // 机关12场1200人，农村24场3600人，共计4800人: pairs of figures, of which these are the second ones.
-  if (last.gap === '') return candidates(total, mentions, '').filter((m) => m.sentence === total.sentence && m.gap === '');
+  if (last.gap === '')
+    return candidates(total, mentions, '').filter((m) => m.sentence === total.sentence && m.gap === '');
   const run = [last];
   let kind: Link | undefined;
   while (run.length < MOST_PARTS) {
@@ -158,14 +207,18 @@ function linkOf(gap: string): Link {
  * division (中央赤字7500亿元……地方债券2000亿元。全国赤字合计9800亿元).
  */
 function likely(total: Mention, before: readonly Mention[]): Sum | undefined {
-  const near = before.slice(-5).filter((m) => isDefinite(m.quantity) && sameColumn(m.role, 'level') && m.per === total.per);
-  if (significantDigits(total.quantity.value) < 2 || near.some((m) => m.quantity.start === total.quantity.start)) return undefined;
+  const near = before
+    .slice(-5)
+    .filter((m) => isDefinite(m.quantity) && sameColumn(m.role, 'level') && m.per === total.per);
+  if (significantDigits(total.quantity.value) < 2 || near.some((m) => m.quantity.start === total.quantity.start))
+    return undefined;
   for (let i = near.length - 2; i >= 0; i--) {
     for (let j = near.length - 1; j > i; j--) {
       const parts = [near[i]!.quantity, near[j]!.quantity];
       if (!isSlip(total.quantity.value, valueOf(parts))) continue;
       const divided = divisionOf([near[i]!.head, near[j]!.head]) !== undefined;
-      if (divided || significantDigits(total.quantity.value) >= 3) return { pattern: 'listed', total: total.quantity, parts, evidence: divided ? 'closed' : 'slip' };
+      if (divided || significantDigits(total.quantity.value) >= 3)
+        return { pattern: 'listed', total: total.quantity, parts, evidence: divided ? 'closed' : 'slip' };
     }
   }
   return undefined;
@@ -182,5 +235,7 @@ function suspects(total: Mention, parts: readonly Mention[]): readonly Mention[]
 
 /** 共有38个，其中 …: this total heads what comes next. */
 function followedByParts(total: Mention, reading: Reading): boolean {
-  return /^[^，。；：、]{0,12}(?:[，。；]?(?:其中|分别|包括)|[：（]|，?由)/.test(reading.text.slice(total.quantity.end, total.quantity.end + 20));
+  return /^[^，。；：、]{0,12}(?:[，。；]?(?:其中|分别|包括)|[：（]|，?由)/.test(
+    reading.text.slice(total.quantity.end, total.quantity.end + 20),
+  );
 }

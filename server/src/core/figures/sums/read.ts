@@ -23,7 +23,8 @@ function readSums(reading: Reading): readonly Sum[] {
     const parts = sum.parts.map((part) => part.start).join(' ');
     const sameTotal = sum.total ? byTotal.get(sum.total.start) : undefined;
     // A total that comes out right once, or parts that already make up a total, are not blamed again.
-    const cleared = byParts.has(parts) || sameTotal?.some((other) => other.evidence !== 'verified' || other.pattern === sum.pattern);
+    const cleared =
+      byParts.has(parts) || sameTotal?.some((other) => other.evidence !== 'verified' || other.pattern === sum.pattern);
     if (sum.evidence !== 'verified' && cleared) continue;
     kept.push(sum);
     byParts.add(parts);

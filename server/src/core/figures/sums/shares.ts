@@ -27,7 +27,11 @@ function structures(reading: Reading): Sum[] {
     const around = text.slice(Math.max(0, found.index - 60), found.index);
     const sum = valueOf(parts);
     if (agrees(undefined, parts)) sums.push({ pattern: 'structure', parts, evidence: 'verified' });
-    else if (INDUSTRIES.test(around) && parts.every((part) => compare(part.value, HUNDRED) < 0) ? compare(sum, decimal(50n)) > 0 : SHARE_WORDS.test(around) && near(sum) && found[0].includes('.')) {
+    else if (
+      INDUSTRIES.test(around) && parts.every((part) => compare(part.value, HUNDRED) < 0)
+        ? compare(sum, decimal(50n)) > 0
+        : SHARE_WORDS.test(around) && near(sum) && found[0].includes('.')
+    ) {
       sums.push({ pattern: 'structure', parts, evidence: 'closed' });
     }
   }
@@ -37,7 +41,18 @@ function structures(reading: Reading): Sum[] {
 function bare(written: string, start: number): Quantity {
   const places = written.split('.')[1]?.length ?? 0;
   const end = start + written.length;
-  return { start, end, unitStart: end, unit: '', dimension: 'share', value: parseDecimal(written), step: decimal(1n, -places), full: false, firmness: 'exact', han: false };
+  return {
+    start,
+    end,
+    unitStart: end,
+    unit: '',
+    dimension: 'share',
+    value: parseDecimal(written),
+    step: decimal(1n, -places),
+    full: false,
+    firmness: 'exact',
+    han: false,
+  };
 }
 
 function near(sum: Decimal): boolean {
@@ -47,7 +62,13 @@ function near(sum: Decimal): boolean {
 
 /** A占x%，B占y%，C占z% in one sentence or over parallel ones. */
 function shares(reading: Reading): Sum[] {
-  const all = mentionsOf(reading).filter((m) => m.quantity.dimension === 'percent' && /占(?![用地])[^，。；：、]{0,14}$|比重(?:为|达)?$/.test(m.lead) && m.quantity.range === undefined && m.quantity.firmness === 'exact');
+  const all = mentionsOf(reading).filter(
+    (m) =>
+      m.quantity.dimension === 'percent' &&
+      /占(?![用地])[^，。；：、]{0,14}$|比重(?:为|达)?$/.test(m.lead) &&
+      m.quantity.range === undefined &&
+      m.quantity.firmness === 'exact',
+  );
   const sums: Sum[] = [];
   let from = 0;
   for (let i = 1; i <= all.length; i++) {
@@ -69,10 +90,13 @@ function closedShares(run: readonly Mention[]): Sum | undefined {
   const parts = run.map((m) => m.quantity);
   if (agrees(undefined, parts)) return { pattern: 'shares', parts, evidence: 'verified' };
   const heads = run.map((m) => m.head.replace(/占.*$/, '').replace(/\d.*$/, ''));
-  const direct = run.every((m) => /占(?:比|总数|总数的|总人数的)?(?:为|达)?$/.test(m.lead)) && new Set(heads).size === heads.length;
+  const direct =
+    run.every((m) => /占(?:比|总数|总数的|总人数的)?(?:为|达)?$/.test(m.lead)) && new Set(heads).size === heads.length;
   const division = divisionOf(heads);
   const over = compare(valueOf(parts), HUNDRED) > 0;
-  const closed = division?.members.length === 3 || (direct && (REMAINDER.test(heads[heads.length - 1]!) || division !== undefined || (over && areExclusive(heads))));
+  const closed =
+    division?.members.length === 3 ||
+    (direct && (REMAINDER.test(heads[heads.length - 1]!) || division !== undefined || (over && areExclusive(heads))));
   return closed ? { pattern: 'shares', parts, evidence: 'closed' } : undefined;
 }
 

@@ -48,7 +48,8 @@ export function intervalOf(parts: readonly Quantity[]): Interval | undefined {
 }
 
 /** Figures that do not add up by nature: rates, multiples, ages, grades; and bare numbers, which may be anything. */
-const NOT_ADDED = /^(?:percent|permille|points|permille-points|multiple|doubling|duration:year|age|temperature|voltage|score|plain|count:[级届期代层步])$/;
+const NOT_ADDED =
+  /^(?:percent|permille|points|permille-points|multiple|doubling|duration:year|age|temperature|voltage|score|plain|count:[级届期代层步])$/;
 
 /** Whether a quantity can be an operand of a sum: of a kind that adds up, neither vague nor half-open nor one end of a range. */
 export function isDefinite(quantity: Quantity): boolean {

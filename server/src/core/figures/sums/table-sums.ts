@@ -25,7 +25,8 @@ const TOTAL = /^(?:[\u4e00-\u9fff]{0,6}(?:合计|总计|共计|小计)|总数|�
 const SUBTOTAL = /小计/;
 const DETAIL = /^(?:其中|#|含|内[：:])/;
 /** Columns whose figures do not add up. */
-const NOT_ADDED = /率|比|%|‰|均|单价|价格|标准|序号|编号|号码|年份|年度|时间|日期|名次|排名|得分|评分|成绩|年龄|电话|增长|增幅|增减|增速|备注|占|指数|系数|累计|余额|倍|代码|密度|温度|分数/;
+const NOT_ADDED =
+  /率|比|%|‰|均|单价|价格|标准|序号|编号|号码|年份|年度|时间|日期|名次|排名|得分|评分|成绩|年龄|电话|增长|增幅|增减|增速|备注|占|指数|系数|累计|余额|倍|代码|密度|温度|分数/;
 
 /** Every sum the tables of `report` state, right and wrong, in document offsets. */
 export function tableSumsOf(report: Report): readonly TableSum[] {
@@ -49,7 +50,15 @@ function columnSums(table: Table): TableSum[] {
     if (!TOTAL.test(label)) return;
     const pooled = byLabel.get(label) ?? [];
     rowLayouts(body, at).forEach((rows, i) => {
-      (pooled[i] ??= []).push(...columns.flatMap((column) => lineOf(table, row[column], rows.map((r) => body[r]![column]))));
+      (pooled[i] ??= []).push(
+        ...columns.flatMap((column) =>
+          lineOf(
+            table,
+            row[column],
+            rows.map((r) => body[r]![column]),
+          ),
+        ),
+      );
     });
     byLabel.set(label, pooled);
   });
@@ -62,14 +71,29 @@ function isFlat(body: readonly (readonly Cell[])[]): boolean {
   const totals = labels.flatMap((label, i) => (TOTAL.test(label) ? [i] : []));
   const styles = new Set(labels.filter((label) => !TOTAL.test(label)).map((label) => ordinalAt(label)?.style));
   const codes = new Set(body.flatMap((row) => (/^\d{3,}$/.test(row[0]?.text ?? '') ? [row[0]!.text.length] : [])));
-  return totals.length === 1 && (totals[0] === 0 || totals[0] === body.length - 1) && styles.size <= 1 && codes.size <= 1 && !labels.some((label) => DETAIL.test(label));
+  return (
+    totals.length === 1 &&
+    (totals[0] === 0 || totals[0] === body.length - 1) &&
+    styles.size <= 1 &&
+    codes.size <= 1 &&
+    !labels.some((label) => DETAIL.test(label))
+  );
 }
 
 /** Sets of rows that the total in row `at` may add up, the likeliest first. */
 function rowLayouts(body: readonly (readonly Cell[])[], at: number): number[][] {
-  const kind = body.map((row) => (SUBTOTAL.test(labelOf(row)) ? 'sub' : TOTAL.test(labelOf(row)) ? 'total' : DETAIL.test(labelOf(row)) ? 'detail' : 'data'));
+  const kind = body.map((row) =>
+    SUBTOTAL.test(labelOf(row))
+      ? 'sub'
+      : TOTAL.test(labelOf(row))
+        ? 'total'
+        : DETAIL.test(labelOf(row))
+          ? 'detail'
+          : 'data',
+  );
   const outer = body.map((row) => ordinalAt(labelOf(row))?.style).find((style) => style !== undefined);
-  const outermost = (rows: readonly number[]): number[] => rows.filter((i) => outer !== undefined && ordinalAt(labelOf(body[i]!))?.style === outer);
+  const outermost = (rows: readonly number[]): number[] =>
+    rows.filter((i) => outer !== undefined && ordinalAt(labelOf(body[i]!))?.style === outer);
   const stretch = (from: number, to: number, wanted: readonly string[]): number[] => {
     const rows: number[] = [];
     for (let i = from; i < to; i++) if (wanted.includes(kind[i]!)) rows.push(i);
@@ -81,11 +105,18 @@ function rowLayouts(body: readonly (readonly Cell[])[], at: number): number[][] 
   let below = at + 1;
   while (below < body.length && !isTotal(below)) below++;
   return [
-    stretch(above, at, ['data']), stretch(0, at, ['data']), stretch(0, at, ['sub']), stretch(above, at, ['data', 'detail']),
-    stretch(at + 1, below, ['data']), stretch(at + 1, body.length, ['data']), stretch(at + 1, body.length, ['sub']),
+    stretch(above, at, ['data']),
+    stretch(0, at, ['data']),
+    stretch(0, at, ['sub']),
+    stretch(above, at, ['data', 'detail']),
+    stretch(at + 1, below, ['data']),
+    stretch(at + 1, body.length, ['data']),
+    stretch(at + 1, body.length, ['sub']),
     stretch(0, at, ['total', 'sub']),
     // 总计 = 本年合计 + 上年结转: the total before it and what came after that.
-    above > 0 ? [above - 1, ...stretch(above, at, ['data'])] : [], outermost(stretch(0, at, ['data'])), outermost(stretch(at + 1, body.length, ['data'])),
+    above > 0 ? [above - 1, ...stretch(above, at, ['data'])] : [],
+    outermost(stretch(0, at, ['data'])),
+    outermost(stretch(at + 1, body.length, ['data'])),
   ];
 }
 
@@ -98,7 +129,20 @@ function rowSums(table: Table): TableSum[] {
     const label = lastWord(table.header[column]!);
     if (!TOTAL.test(label)) continue;
     const layouts = columnLayouts(table, columns, column).filter((parts) => parts.length >= 2);
-    const found = best(layouts.map((parts) => body.flatMap((row) => lineOf(table, row[column], parts.map((c) => row[c])))), 'row', label, body.length === 1 && (column === columns[0] || column === columns[columns.length - 1]));
+    const found = best(
+      layouts.map((parts) =>
+        body.flatMap((row) =>
+          lineOf(
+            table,
+            row[column],
+            parts.map((c) => row[c]),
+          ),
+        ),
+      ),
+      'row',
+      label,
+      body.length === 1 && (column === columns[0] || column === columns[columns.length - 1]),
+    );
     sums.push(...found);
   }
   return sums;
@@ -113,8 +157,12 @@ function columnLayouts(table: Table, columns: readonly number[], column: number)
     return end < 0 ? [...list] : list.slice(0, end);
   };
   return [
-    untilTotal(right), untilTotal([...left].reverse()).reverse(), right.filter(isTotal), left.filter(isTotal),
-    right.filter((c) => !isTotal(c)), left.filter((c) => !isTotal(c)),
+    untilTotal(right),
+    untilTotal([...left].reverse()).reverse(),
+    right.filter(isTotal),
+    left.filter(isTotal),
+    right.filter((c) => !isTotal(c)),
+    left.filter((c) => !isTotal(c)),
     ...[2, 3, 4].map((size) => right.slice(0, size)),
   ];
 }
@@ -125,8 +173,17 @@ function addedColumns(table: Table, body: readonly (readonly Cell[])[]): number[
   for (let column = 0; column < table.columns; column++) {
     const cells = body.map((row) => row[column]).filter((cell): cell is Cell => cell !== undefined);
     const figures = cells.filter((cell) => cell.number);
-    if (figures.length < Math.min(2, body.length) || figures.length * 2 < cells.length || NOT_ADDED.test(table.header[column] ?? '')) continue;
-    if (figures.some((cell) => /^[%‰℃]|个百分点/.test(cell.number!.unit)) || new Set(figures.map((cell) => cell.number!.unit)).size > 1) continue;
+    if (
+      figures.length < Math.min(2, body.length) ||
+      figures.length * 2 < cells.length ||
+      NOT_ADDED.test(table.header[column] ?? '')
+    )
+      continue;
+    if (
+      figures.some((cell) => /^[%‰℃]|个百分点/.test(cell.number!.unit)) ||
+      new Set(figures.map((cell) => cell.number!.unit)).size > 1
+    )
+      continue;
     if (figures.every((cell, i) => compare(cell.number!.value, decimal(BigInt(i + 1))) === 0) && column === 0) continue;
     columns.push(column);
   }
@@ -145,12 +202,19 @@ function lastWord(header: string): string {
 function lineOf(table: Table, total: Cell | undefined, cells: readonly (Cell | undefined)[]): Line[] {
   if (!total?.number || cells.some((cell) => !cell || (!cell.number && !cell.blank))) return [];
   const parts = cells.filter((cell): cell is Cell => cell?.number !== undefined);
-  const rounded = ROUNDED_UNIT.test(table.unit) || ROUNDED_UNIT.test(/[（(][^）)]*/.exec(table.header[total.column] ?? '')?.[0] ?? '');
+  const rounded =
+    ROUNDED_UNIT.test(table.unit) ||
+    ROUNDED_UNIT.test(/[（(][^）)]*/.exec(table.header[total.column] ?? '')?.[0] ?? '');
   return parts.length >= 2 ? [{ total, parts, rounded }] : [];
 }
 
 /** The layout that comes out right most often; misses are told only where it has shown itself to be the right one. */
-function best(layouts: readonly (readonly Line[])[], along: TableSum['along'], label: string, simple: boolean): TableSum[] {
+function best(
+  layouts: readonly (readonly Line[])[],
+  along: TableSum['along'],
+  label: string,
+  simple: boolean,
+): TableSum[] {
   let chosen: readonly Line[] | undefined;
   let most = 0;
   for (const lines of layouts) {
@@ -159,11 +223,19 @@ function best(layouts: readonly (readonly Line[])[], along: TableSum['along'], l
   }
   const asSum = (line: Line): TableSum => ({ total: line.total, parts: line.parts, along, label, fits: fits(line) });
   const misses = chosen ? chosen.length - most : 0;
-  if (chosen && (most > misses || (along === 'column' && most === misses))) return chosen.map(asSum).filter((sum) => sum.fits || !explained(sum, layouts));
-  if (chosen && along === 'column') return chosen.map(asSum).filter((sum) => sum.fits || (simple && isSlip(sum.total.number!.value, valueOf(sum.parts))));
+  if (chosen && (most > misses || (along === 'column' && most === misses)))
+    return chosen.map(asSum).filter((sum) => sum.fits || !explained(sum, layouts));
+  if (chosen && along === 'column')
+    return chosen
+      .map(asSum)
+      .filter((sum) => sum.fits || (simple && isSlip(sum.total.number!.value, valueOf(sum.parts))));
   // One total at the foot of one column of figures has nothing else to add up.
   const only = layouts.find((lines) => lines.length > 0);
-  return simple && only && (only.length === 1 || only.every((line) => isSlip(line.total.number!.value, valueOf(line.parts)))) ? only.map(asSum) : [];
+  return simple &&
+    only &&
+    (only.length === 1 || only.every((line) => isSlip(line.total.number!.value, valueOf(line.parts))))
+    ? only.map(asSum)
+    : [];
 }
 
 /** Whether another layout makes this total come out right. */
@@ -175,7 +247,10 @@ function fits(line: Line): boolean {
   const total = line.total.number!;
   const sum = valueOf(line.parts);
   const numbers = [total, ...line.parts.map((part) => part.number!)];
-  const written = numbers.reduce((all, number) => (number.rounded ? add(all, multiply(number.step, decimal(5n, -1))) : all), decimal(0n));
+  const written = numbers.reduce(
+    (all, number) => (number.rounded ? add(all, multiply(number.step, decimal(5n, -1))) : all),
+    decimal(0n),
+  );
   // Whole figures of 万元 that were rounded are seldom off by more than two together.
   const slack = line.rounded && written.digits === 0n ? decimal(2n) : written;
   const miss = subtract(total.value, sum);

@@ -74,141 +74,162 @@ export const OPENING_PHRASES: readonly PhraseSource[] = [
 `,
   },
   {
-    place: 'transition', genres: 'baogao zicha zhenggai diaoyan ducha',
+    place: 'transition',
+    genres: 'baogao zicha zhenggai diaoyan ducha',
     lines: `
 现将有关情况报告如下：[一、基本情况]
 现将工作开展情况报告如下：[一、工作开展情况]
 `,
   },
   {
-    place: 'transition', genres: 'huibao zhenggai xinde',
+    place: 'transition',
+    genres: 'huibao zhenggai xinde',
     lines: `
 现将有关情况汇报如下：[一、基本情况]
 现将工作开展情况汇报如下：[一、工作开展情况]
 `,
   },
   {
-    place: 'transition', genres: 'zongjie',
+    place: 'transition',
+    genres: 'zongjie',
     lines: `
 现将‹工作=全年›工作总结如下：[一、主要工作及成效]
 现将有关工作总结如下：[一、主要工作及成效]
 `,
   },
   {
-    place: 'transition', genres: 'zicha',
+    place: 'transition',
+    genres: 'zicha',
     lines: `
 现将自查情况报告如下：[一、自查工作组织情况]
 `,
   },
   {
-    place: 'transition', genres: 'zhenggai',
+    place: 'transition',
+    genres: 'zhenggai',
     lines: `
 现将整改落实情况报告如下：[一、整改工作组织领导]
 现将整改情况汇报如下：[一、整改工作开展情况]
 `,
   },
   {
-    place: 'transition', genres: 'diaoyan',
+    place: 'transition',
+    genres: 'diaoyan',
     lines: `
 现将调研情况报告如下：[一、基本情况]
 `,
   },
   {
-    place: 'transition', genres: 'ducha',
+    place: 'transition',
+    genres: 'ducha',
     lines: `
 现将督查情况报告如下：[一、总体情况]
 `,
   },
   {
-    place: 'transition', genres: 'tongbao',
+    place: 'transition',
+    genres: 'tongbao',
     lines: `
 现将督查情况通报如下：[一、总体情况]
 现将有关情况通报如下：[一、基本情况]
 `,
   },
   {
-    place: 'transition', genres: 'tongzhi',
+    place: 'transition',
+    genres: 'tongzhi',
     lines: `
 现将有关事项通知如下：[一、会议时间]
 现就有关事项通知如下：[一、报名范围]
 `,
   },
   {
-    place: 'transition', genres: 'tonggao',
+    place: 'transition',
+    genres: 'tonggao',
     lines: `
 现将有关事项通告如下：[一、整治范围]
 特作如下通告：[一、禁止时间]
 `,
   },
   {
-    place: 'transition', genres: 'gonggao',
+    place: 'transition',
+    genres: 'gonggao',
     lines: `
 现将有关事项公告如下：[一、公示时间]
 `,
   },
   {
-    place: 'transition', genres: 'yijian',
+    place: 'transition',
+    genres: 'yijian',
     lines: `
 现就‹事项=加强校园安全工作›提出如下意见：[一、总体要求]
 `,
   },
   {
-    place: 'transition', genres: 'qingshi',
+    place: 'transition',
+    genres: 'qingshi',
     lines: `
 现就‹事项=新建村卫生室›请示如下：[一、建设必要性]
 现将有关事项请示如下：[一、基本情况]
 `,
   },
   {
-    place: 'transition', genres: 'pifu',
+    place: 'transition',
+    genres: 'pifu',
     lines: `
 现批复如下：[一、原则同意你镇实施方案。]
 经研究，现批复如下：[一、同意你局所报方案。]
 `,
   },
   {
-    place: 'transition', genres: 'han',
+    place: 'transition',
+    genres: 'han',
     lines: `
 现函复如下：[一、我局对方案无不同意见。]
 经研究，现函复如下：[一、我局对方案无不同意见。]
 `,
   },
   {
-    place: 'transition', genres: 'shuzhi',
+    place: 'transition',
+    genres: 'shuzhi',
     lines: `
 现将一年来履职情况报告如下：[一、履职情况]
 现将一年来履职和廉洁自律情况报告如下：[一、履职情况]
 `,
   },
   {
-    place: 'transition', genres: 'jiyao',
+    place: 'transition',
+    genres: 'jiyao',
     lines: `
 现将会议议定事项纪要如下：[一、关于防汛物资储备工作]
 会议纪要如下：[一、关于防汛物资储备工作]
 `,
   },
   {
-    place: 'transition', genres: 'fangan',
+    place: 'transition',
+    genres: 'fangan',
     lines: `
 特制定本方案。[一、总体要求]
 特制定如下实施方案：[一、总体要求]
 `,
   },
   {
-    place: 'transition', genres: 'jihua',
+    place: 'transition',
+    genres: 'jihua',
     lines: `
 特制定如下工作计划：[一、工作目标]
 特制定本计划。[一、工作目标]
 `,
   },
   {
-    place: 'transition', genres: 'jueding',
+    place: 'transition',
+    genres: 'jueding',
     lines: `
 作出如下决定：[一、授予下列单位先进集体称号。]
 `,
   },
   {
-    place: 'transition', genres: 'changyi',
+    place: 'transition',
+    genres: 'changyi',
     lines: `
 为此，我们倡议：[一、节约用水，从我做起。]
 `,

@@ -2,8 +2,22 @@
 
 /** Where in a document a phrase belongs. */
 export type Place =
-  | 'basis' | 'incoming' | 'transition' | 'link' | 'work' | 'result' | 'problem' | 'cause' | 'next' | 'require' | 'meeting'
-  | 'person' | 'appeal' | 'contact' | 'closing' | 'heading';
+  | 'basis'
+  | 'incoming'
+  | 'transition'
+  | 'link'
+  | 'work'
+  | 'result'
+  | 'problem'
+  | 'cause'
+  | 'next'
+  | 'require'
+  | 'meeting'
+  | 'person'
+  | 'appeal'
+  | 'contact'
+  | 'closing'
+  | 'heading';
 
 export interface PhraseSource {
   readonly place: Place;

@@ -11,5 +11,9 @@ export interface SkeletonSource {
   readonly text: string;
 }
 
-export const skeleton = (genre: GenreId, zh: string, en: string, text: string, variant?: string): SkeletonSource =>
-  ({ genre, name: { 'zh-CN': zh, en }, text, ...(variant && { variant }) });
+export const skeleton = (genre: GenreId, zh: string, en: string, text: string, variant?: string): SkeletonSource => ({
+  genre,
+  name: { 'zh-CN': zh, en },
+  text,
+  ...(variant && { variant }),
+});

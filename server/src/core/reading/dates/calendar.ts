@@ -10,7 +10,7 @@ export function isLeap(year: number): boolean {
 
 /** Days of `month` (1 … 12); February has 29 when the year is not known. */
 export function daysInMonth(month: number, year?: number): number {
-  return month === 2 && (year === undefined || isLeap(year)) ? 29 : LENGTHS[month - 1] ?? 31;
+  return month === 2 && (year === undefined || isLeap(year)) ? 29 : (LENGTHS[month - 1] ?? 31);
 }
 
 /** Whether there is such a day, in any year when `year` is not known. */

@@ -10,7 +10,10 @@ const FIND = new RegExp(CLOCK, 'g');
 const FIND_HAN = new RegExp(HAN_CLOCK, 'g');
 const NEXT = new RegExp(`${TO}(次日|翌日|第二天|当日|同日|当天)?${CLOCK}`, 'y');
 /** A range whose first end has no mark of its own: 9—11时. */
-const BARE = new RegExp(`(?:(${PART}))?(?<![\\d.:：月日年、])(\\d{1,2})(?:${TO})(\\d{1,2})[时点](?!段|代|期|空|间)`, 'g');
+const BARE = new RegExp(
+  `(?:(${PART}))?(?<![\\d.:：月日年、])(\\d{1,2})(?:${TO})(\\d{1,2})[时点](?!段|代|期|空|间)`,
+  'g',
+);
 const TIME_BEFORE = /(?:[日号）天]|星期[一二三四五六日天]|周[一二三四五六日]|时间[为是：]?|[于在从自每]|截至)\s?$/;
 const TIME_AFTER = /^(?:开始|结束|起|前|后|许|左右|钟|召开|在|准时|整|止|截止|举行|开会|集合|出发|报到)/;
 const SCORE_BEFORE = /[比分胜负约为以][^，。]{0,3}$/;
@@ -26,14 +29,29 @@ export function readClocks(text: string): (ClockMention | ClockRange)[] {
     const next = NEXT.exec(text);
     if (next) {
       const to = pointOf(next, 1);
-      found.push({ kind: 'clock-range', start: from.start, end: to.end, from, to: { ...to, start: to.end - clockLength(next) }, nextDay: /次日|翌日|第二天/.test(next[1] ?? '') });
+      found.push({
+        kind: 'clock-range',
+        start: from.start,
+        end: to.end,
+        from,
+        to: { ...to, start: to.end - clockLength(next) },
+        nextDay: /次日|翌日|第二天/.test(next[1] ?? ''),
+      });
       FIND.lastIndex = to.end;
     } else if (isTime(text, from)) found.push({ kind: 'clock', ...from });
   }
   if (/[时点]/.test(text)) {
     for (const at of text.matchAll(FIND_HAN)) {
-      const minute = /半$/.test(at[0]) ? 30 : at[3] ? readHan(at[3]) ?? 0 : 0;
-      found.push({ kind: 'clock', start: at.index, end: at.index + at[0].length, part: at[1]!, hour: readHan(at[2]!) ?? 0, minute, padded: false });
+      const minute = /半$/.test(at[0]) ? 30 : at[3] ? (readHan(at[3]) ?? 0) : 0;
+      found.push({
+        kind: 'clock',
+        start: at.index,
+        end: at.index + at[0].length,
+        part: at[1]!,
+        hour: readHan(at[2]!) ?? 0,
+        minute,
+        padded: false,
+      });
     }
     for (const at of text.matchAll(BARE)) {
       const start = at.index;
@@ -41,7 +59,14 @@ export function readClocks(text: string): (ClockMention | ClockRange)[] {
       if (found.some((one) => one.start < end && start < one.end && one.kind === 'clock-range')) continue;
       const last = found.findIndex((one) => one.end === end);
       if (last >= 0) found.splice(last, 1);
-      const from = { start, end: start + (at[1]?.length ?? 0) + at[2]!.length, part: at[1], hour: Number(at[2]), minute: 0, padded: false };
+      const from = {
+        start,
+        end: start + (at[1]?.length ?? 0) + at[2]!.length,
+        part: at[1],
+        hour: Number(at[2]),
+        minute: 0,
+        padded: false,
+      };
       const to = { start: end - 1 - at[3]!.length, end, hour: Number(at[3]), minute: 0, padded: false };
       found.push({ kind: 'clock-range', start, end, from, to, nextDay: false });
     }
@@ -54,8 +79,21 @@ function pointOf(match: RegExpExecArray, shift: number): ClockPoint {
   const [part, hour, colon, minute, quarter] = match.slice(1 + shift);
   const value = colon ?? minute;
   return {
-    start: match.index, end: match.index + match[0].length, part, hour: Number(hour), padded: /^0\d/.test(hour!),
-    minute: value !== undefined ? Number(value) : /半$/.test(match[0]) ? 30 : quarter === '一' ? 15 : quarter === '三' ? 45 : 0,
+    start: match.index,
+    end: match.index + match[0].length,
+    part,
+    hour: Number(hour),
+    padded: /^0\d/.test(hour!),
+    minute:
+      value !== undefined
+        ? Number(value)
+        : /半$/.test(match[0])
+          ? 30
+          : quarter === '一'
+            ? 15
+            : quarter === '三'
+              ? 45
+              : 0,
   };
 }
 

@@ -25,12 +25,22 @@ export const RANK: Readonly<Record<Precision, number>> = { year: 0, month: 1, da
 export function inherit(before: Draft, point: Draft): Draft {
   if (point.at.year || point.yearWord) {
     const next = point.yearWord && /^(?:次年|翌年|第二年)$/.test(point.yearWord);
-    return next && before.year !== undefined ? { ...point, year: before.year + 1 } : { ...point, lunar: point.lunar || before.lunar };
+    return next && before.year !== undefined
+      ? { ...point, year: before.year + 1 }
+      : { ...point, lunar: point.lunar || before.lunar };
   }
   const month = point.month ?? before.month;
-  const crosses = point.month !== undefined && before.month !== undefined && point.month < before.month && before.month >= 7;
+  const crosses =
+    point.month !== undefined && before.month !== undefined && point.month < before.month && before.month >= 7;
   const year = before.year === undefined ? undefined : before.year + (crosses ? 1 : 0);
-  return { ...point, year, yearWord: crosses ? undefined : before.yearWord, month, lunar: before.lunar, masked: point.masked || (point.at.month === undefined && before.masked) };
+  return {
+    ...point,
+    year,
+    yearWord: crosses ? undefined : before.yearWord,
+    month,
+    lunar: before.lunar,
+    masked: point.masked || (point.at.month === undefined && before.masked),
+  };
 }
 
 const MASKED = new RegExp(`[${MASK}]`);
@@ -48,7 +58,9 @@ export function yearValue(written: string): number | undefined {
   // ○ is a slot beside Arabic digits (20○○年) and a nought beside Chinese ones (二○二四年).
   const han = written.replace(/○/g, '');
   if (MASKED.test(han) || han === '' || (han !== written && /\d/.test(han))) return undefined;
-  const year = /\d/.test(written) ? Number(written) : Number([...written].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join(''));
+  const year = /\d/.test(written)
+    ? Number(written)
+    : Number([...written].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join(''));
   if (written.length !== 2) return year;
   return year < 50 ? 2000 + year : 1900 + year;
 }

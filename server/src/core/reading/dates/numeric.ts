@@ -17,7 +17,13 @@ export function isoAt(text: string, start: number): Draft | undefined {
   if (!found) return undefined;
   const month = start + 5;
   const point: Draft = {
-    start, end: start + found[0].length, year: Number(found[1]), month: Number(found[3]), precision: 'month', masked: false, lunar: false,
+    start,
+    end: start + found[0].length,
+    year: Number(found[1]),
+    month: Number(found[3]),
+    precision: 'month',
+    masked: false,
+    lunar: false,
     at: { year: { start, end: start + 4 }, month: { start: month, end: month + found[3]!.length } },
   };
   if (found[4] === undefined) return point;
@@ -34,7 +40,13 @@ export function shortAt(text: string, start: number): Draft | undefined {
   if (!found) return undefined;
   const end = start + found[0].length;
   return {
-    start, end, month: Number(found[1]), day: Number(found[3]), precision: 'day', masked: false, lunar: false,
+    start,
+    end,
+    month: Number(found[1]),
+    day: Number(found[3]),
+    precision: 'day',
+    masked: false,
+    lunar: false,
     at: { month: { start, end: start + found[1]!.length }, day: { start: end - found[3]!.length, end } },
   };
 }

@@ -2,7 +2,20 @@
 import { type Draft, inherit, RANK, value, yearValue } from './draft';
 import type { DateMention, DateRange } from './mention';
 import { DOTTED, ISO, isoAt, shortAt } from './numeric';
-import { DAY, DAY_MARK, GAP, LIST, MASK, MONTH, MONTH_TAIL, NOT_MONTH, TO, YEAR, YEAR_TAIL, YEAR_WORD } from './patterns';
+import {
+  DAY,
+  DAY_MARK,
+  GAP,
+  LIST,
+  MASK,
+  MONTH,
+  MONTH_TAIL,
+  NOT_MONTH,
+  TO,
+  YEAR,
+  YEAR_TAIL,
+  YEAR_WORD,
+} from './patterns';
 
 const NO_NUMBER_BEFORE = `(?<![\\d.,${MASK}一二三四五六七八九十百千万几多第])`;
 
@@ -16,9 +29,13 @@ const HEAD = new RegExp(
 /** What every one of these has somewhere: most paragraphs without a date are passed over by it. */
 const ANY = /[年月]|\d[.\-/]\d/;
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
-const YEAR_HERE = sticky(`(?:(${YEAR})(?:(?:学年|财年|年)[度份]?|(?=${TO}${YEAR}(?:年|学年|财年)|${LIST}${YEAR}年))|(${YEAR_WORD})[度份]?)`);
+const YEAR_HERE = sticky(
+  `(?:(${YEAR})(?:(?:学年|财年|年)[度份]?|(?=${TO}${YEAR}(?:年|学年|财年)|${LIST}${YEAR}年))|(${YEAR_WORD})[度份]?)`,
+);
 const MONTH_HERE = sticky(`(${MONTH})(?:月${NOT_MONTH}份?|(?=${TO}${MONTH}月|${LIST}${MONTH}月))`);
-const DAY_HERE = sticky(`(${DAY})(?:${DAY_MARK}|(?=${TO}(?:${MONTH}月)?${DAY}${DAY_MARK}|(?:${LIST}${DAY}){1,8}${DAY_MARK}))`);
+const DAY_HERE = sticky(
+  `(${DAY})(?:${DAY_MARK}|(?=${TO}(?:${MONTH}月)?${DAY}${DAY_MARK}|(?:${LIST}${DAY}){1,8}${DAY_MARK}))`,
+);
 const SECOND_MONTH = sticky('(\\d{1,2})月(?!份)');
 const YEAR_TAIL_HERE = sticky(YEAR_TAIL);
 const MONTH_TAIL_HERE = sticky(MONTH_TAIL);
@@ -74,7 +91,8 @@ function stands(text: string, point: Draft): boolean {
   if (point.precision === 'month' && point.at.year === undefined && point.yearWord === undefined) {
     if (point.masked) return true;
     const han = !/\d/.test(text[point.start]!);
-    if (han && !point.tail && text[point.end - 1] !== '份') return /^(?:起|间|以来|至今)/.test(text.slice(point.end, point.end + 2));
+    if (han && !point.tail && text[point.end - 1] !== '份')
+      return /^(?:起|间|以来|至今)/.test(text.slice(point.end, point.end + 2));
   }
   return true;
 }
@@ -84,18 +102,37 @@ function rangeFrom(text: string, first: Draft): DateRange | undefined {
   if (!GAP_HERE.test(text)) return undefined;
   const at = GAP_HERE.lastIndex;
   const dotted = /[.\-/]/.test(text.slice(first.start, first.end)) && first.at.month !== undefined;
-  const second = (dotted ? isoAt(text, at) ?? shortAt(text, at) : undefined) ?? pointAt(text, at, first.precision === 'day') ?? (first.precision === 'day' ? dayAt(text, at) : undefined);
+  const second =
+    (dotted ? (isoAt(text, at) ?? shortAt(text, at)) : undefined) ??
+    pointAt(text, at, first.precision === 'day') ??
+    (first.precision === 'day' ? dayAt(text, at) : undefined);
   if (!second || RANK[second.precision] < RANK[first.precision] - 1) return undefined;
   if (first.precision === 'year' && second.at.year === undefined && second.yearWord === undefined) return undefined;
-  if (first.precision === 'year' && second.precision !== 'year' && !/年/.test(text.slice(first.start, first.end))) return undefined;
+  if (first.precision === 'year' && second.precision !== 'year' && !/年/.test(text.slice(first.start, first.end)))
+    return undefined;
   const to = inherit(first, second);
   const schoolYear = /学年|财年/.test(text.slice(second.start, second.end));
-  return { kind: 'date-range', start: first.start, end: second.end, from: first, to, schoolYear, masked: first.masked || to.masked };
+  return {
+    kind: 'date-range',
+    start: first.start,
+    end: second.end,
+    from: first,
+    to,
+    schoolYear,
+    masked: first.masked || to.masked,
+  };
 }
 
 /** The point whose year or month begins at `start`. `afterDay`: it ends a range whose first end has a day. */
 function pointAt(text: string, start: number, afterDay = false): Draft | undefined {
-  const point: Draft = { start, end: start, precision: 'year', masked: false, lunar: /[农阴旧]历[^，。]{0,6}$/.test(text.slice(Math.max(0, start - 8), start)), at: {} };
+  const point: Draft = {
+    start,
+    end: start,
+    precision: 'year',
+    masked: false,
+    lunar: /[农阴旧]历[^，。]{0,6}$/.test(text.slice(Math.max(0, start - 8), start)),
+    at: {},
+  };
   YEAR_HERE.lastIndex = start;
   const year = YEAR_HERE.exec(text);
   if (year) {
@@ -148,7 +185,15 @@ function dayAt(text: string, start: number): Draft | undefined {
   if (!found) return undefined;
   const at = { start, end: start + found[1]!.length };
   const day = value(found[1]!);
-  return { start, end: DAY_HERE.lastIndex, day, precision: 'day', masked: day === undefined, lunar: false, at: { day: at } };
+  return {
+    start,
+    end: DAY_HERE.lastIndex,
+    day,
+    precision: 'day',
+    masked: day === undefined,
+    lunar: false,
+    at: { day: at },
+  };
 }
 
 function tail(text: string, point: Draft, pattern: RegExp): void {

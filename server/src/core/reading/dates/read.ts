@@ -20,7 +20,11 @@ const MAY_HOLD_TIME = /[年月日号时点:：周星礼度期天五\-\/]/;
 /** The same for clean text that is no paragraph: a title, a file name. */
 export function timesIn(text: string): TimeMention[] {
   if (!MAY_HOLD_TIME.test(text)) return /\d\./.test(text) ? readPoints(text) : [];
-  return [...readPoints(text), ...readClocks(text), ...readDurations(text), ...readWeekdays(text), ...readPeriods(text)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return [
+    ...readPoints(text),
+    ...readClocks(text),
+    ...readDurations(text),
+    ...readWeekdays(text),
+    ...readPeriods(text),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -6,7 +6,16 @@ import type { Duration, DurationUnit, Period, Weekday } from './mention';
 const DURATION =
   /(?<lead>历时|为期|用时|耗时|会期|总?工期|时长|共计|总共|共|（)(?:了|长达|达|为|是|：)?(?<about>约|近|大约|将近|超过|不足|不到|逾|整整)?(?<number>\d{1,4}(?:\.\d)?|[一二两三四五六七八九十百半]{1,4})(?<more>多|余|几|来)?个?(?<half>半)?(?<unit>工作日|天|日(?!均)|周(?![岁年期])|星期|礼拜|月|年(?![级代度])|小时|分钟)(?<halfAfter>半)?(?<after>多|余|左右|以上|以内|之内|上下)?/g;
 const UNIT: Readonly<Record<string, DurationUnit>> = {
-  工作日: 'workday', 天: 'day', 日: 'day', 周: 'week', 星期: 'week', 礼拜: 'week', 月: 'month', 年: 'year', 小时: 'hour', 分钟: 'minute',
+  工作日: 'workday',
+  天: 'day',
+  日: 'day',
+  周: 'week',
+  星期: 'week',
+  礼拜: 'week',
+  月: 'month',
+  年: 'year',
+  小时: 'hour',
+  分钟: 'minute',
 };
 
 /** Durations that a word introduces, in clean `text`. */
@@ -19,8 +28,13 @@ export function readDurations(text: string): Duration[] {
     if (whole === undefined) continue;
     const start = at.index + at[0].indexOf(number!, lead!.length);
     found.push({
-      kind: 'duration', start: at.index, end: at.index + at[0].length, value: whole + (half || halfAfter ? 0.5 : 0), unit: UNIT[unit!]!,
-      approximate: Boolean((about && about !== '整整') || more || after), number: { start, end: start + number!.length },
+      kind: 'duration',
+      start: at.index,
+      end: at.index + at[0].length,
+      value: whole + (half || halfAfter ? 0.5 : 0),
+      unit: UNIT[unit!]!,
+      approximate: Boolean((about && about !== '整整') || more || after),
+      number: { start, end: start + number!.length },
     });
   }
   return found;

@@ -6,8 +6,33 @@
 import { add, type Decimal, decimal, multiply, parseDecimal, tenTo } from './decimal';
 
 const DIGIT: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, '○': 0, 一: 1, 壹: 1, 二: 2, 两: 2, 贰: 2, 弍: 2, 貮: 2, 三: 3, 叁: 3, 参: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6,
-  七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9, 廿: 20, 卅: 30,
+  零: 0,
+  〇: 0,
+  '○': 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  两: 2,
+  贰: 2,
+  弍: 2,
+  貮: 2,
+  三: 3,
+  叁: 3,
+  参: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+  廿: 20,
+  卅: 30,
 };
 const STEP: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 };
 const GROUP: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8, 兆: 12 };
@@ -81,7 +106,8 @@ function readGroups(text: string): Decimal | undefined {
     const inGroup = pending ? add(group, pending) : group;
     // 万亿 multiplies what stands before it; 三亿零五十万 adds.
     if (inGroup.digits === 0n) total = multiply(total.digits === 0n ? decimal(1n) : total, decimal(1n, power));
-    else if (power > 4 && total.digits !== 0n && lastPower <= 4) total = multiply(add(total, inGroup), decimal(1n, power));
+    else if (power > 4 && total.digits !== 0n && lastPower <= 4)
+      total = multiply(add(total, inGroup), decimal(1n, power));
     else total = add(total, multiply(inGroup, decimal(1n, power)));
     group = decimal(0n);
     pending = undefined;

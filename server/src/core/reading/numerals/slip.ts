@@ -36,6 +36,7 @@ function isMistyped(a: string, b: string): boolean {
 /** Both numbers as digits of one last place, without signs. */
 function inOneScale(a: Decimal, b: Decimal): readonly [string, string] {
   const exponent = Math.min(a.exponent, b.exponent);
-  const write = (d: Decimal): string => (d.digits < 0n ? -d.digits : d.digits).toString() + '0'.repeat(d.exponent - exponent);
+  const write = (d: Decimal): string =>
+    (d.digits < 0n ? -d.digits : d.digits).toString() + '0'.repeat(d.exponent - exponent);
   return [write(a), write(b)];
 }

@@ -7,7 +7,12 @@ export function han(value: number): string {
   if (value < 10) return DIGITS[value]!;
   let out = '';
   let gap = false;
-  for (const [size, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (const [size, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
     const digit = Math.floor(value / size) % 10;
     if (digit === 0) gap = out !== '';
     else {

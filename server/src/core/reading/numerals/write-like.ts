@@ -68,12 +68,17 @@ function hanLike(written: string, value: Decimal): string | undefined {
     if (value.exponent < 0) return undefined;
     text = hanWhole(value.digits * 10n ** BigInt(value.exponent));
     // 二千二百 and 两千二百 are both good Chinese: the writer's own habit is kept.
-    if (bare.startsWith('两') || (!/二[千百]/.test(bare) && /两/.test(bare))) text = text.replace(/二(?=[千万亿])/g, '两');
+    if (bare.startsWith('两') || (!/二[千百]/.test(bare) && /两/.test(bare)))
+      text = text.replace(/二(?=[千万亿])/g, '两');
   }
   const back = readNumeral(text);
   if (!back || !equals(back, value)) return undefined;
   const scale = more === '' ? '' : written.slice(written.indexOf(more) + 1);
-  return more === '' ? text : scale !== '' && text.endsWith(scale) ? text.slice(0, text.length - scale.length) + more + scale : text + more;
+  return more === ''
+    ? text
+    : scale !== '' && text.endsWith(scale)
+      ? text.slice(0, text.length - scale.length) + more + scale
+      : text + more;
 }
 
 /** A whole number in Chinese numerals with 万 and 亿. */

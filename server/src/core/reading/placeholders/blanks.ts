@@ -25,11 +25,16 @@ const DOTS =
 export function blanks(reading: Reading): FoundSlot[] {
   const { text } = reading;
   const slots: FoundSlot[] = [];
-  const category = (start: number, end: number) => categoryOf(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 8));
+  const category = (start: number, end: number) =>
+    categoryOf(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 8));
   if (/[（【《“‘〔[]\s*[）】》”’〕\]]/.test(text)) {
     for (const found of text.matchAll(FRAME)) {
       const end = found.index + found[0].length;
-      if (SPOKEN_OF.test(text.slice(end, end + 2)) || /(?:括号|引号|书名号|符号)$/.test(text.slice(Math.max(0, found.index - 4), found.index))) continue;
+      if (
+        SPOKEN_OF.test(text.slice(end, end + 2)) ||
+        /(?:括号|引号|书名号|符号)$/.test(text.slice(Math.max(0, found.index - 4), found.index))
+      )
+        continue;
       slots.push({ start: found.index, end, category: category(found.index, end), form: 'frame' });
     }
   }

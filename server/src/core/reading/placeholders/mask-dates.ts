@@ -10,9 +10,14 @@ const PART = new RegExp(
 );
 /** Between two parts of one date: the parts that are not hidden, and the part of the day. */
 const BETWEEN = /^ ?(?:\d{1,4} ?[年月日时] ?){0,2}(?:上午|下午|晚上|早上|凌晨|中午|[早晚])? ?$/;
-const DOTTED = new RegExp(`(?<![\\w.])(?:(?:19|20)\\d?${M}{1,4}|${M}{4}|(?:19|20)\\d\\d)([.\\-/])(?:${M}{1,2}|\\d{1,2})\\1(?:${M}{1,2}|\\d{1,2})(?![\\w.])`, 'g');
-const BARE_YEAR = /(?<![\w.,])(?:19|20)(?:[xX]{2}|×{2}|\*{2})(?![xX×*\dA-Za-z])(?! ?(?:余|多|来|万|亿|人|名|个|家|户|份|册|场|次|元|件|项|亩|条|平方|公里|吨|%))/g;
-const LETTERS = /(?<![A-Za-z])(?:YYYY|yyyy) ?年(?: ?(?:MM|mm) ?月(?: ?(?:DD|dd) ?日)?)?|(?<![A-Za-z])(?:YYYY|yyyy)([.\-/])(?:MM|mm)\1(?:DD|dd)(?![A-Za-z])/g;
+const DOTTED = new RegExp(
+  `(?<![\\w.])(?:(?:19|20)\\d?${M}{1,4}|${M}{4}|(?:19|20)\\d\\d)([.\\-/])(?:${M}{1,2}|\\d{1,2})\\1(?:${M}{1,2}|\\d{1,2})(?![\\w.])`,
+  'g',
+);
+const BARE_YEAR =
+  /(?<![\w.,])(?:19|20)(?:[xX]{2}|×{2}|\*{2})(?![xX×*\dA-Za-z])(?! ?(?:余|多|来|万|亿|人|名|个|家|户|份|册|场|次|元|件|项|亩|条|平方|公里|吨|%))/g;
+const LETTERS =
+  /(?<![A-Za-z])(?:YYYY|yyyy) ?年(?: ?(?:MM|mm) ?月(?: ?(?:DD|dd) ?日)?)?|(?<![A-Za-z])(?:YYYY|yyyy)([.\-/])(?:MM|mm)\1(?:DD|dd)(?![A-Za-z])/g;
 
 /** The masked dates in clean text, in order. */
 export function dateMasks(text: string): FoundSlot[] {
@@ -24,7 +29,11 @@ export function dateMasks(text: string): FoundSlot[] {
     const end = start + found[0].length;
     const unit = found[1] ?? '年';
     const last = parts[parts.length - 1];
-    const joins = last !== undefined && end - last.end <= 24 && BETWEEN.test(text.slice(last.end, start)) && ORDER.indexOf(last.unit) < ORDER.indexOf(unit);
+    const joins =
+      last !== undefined &&
+      end - last.end <= 24 &&
+      BETWEEN.test(text.slice(last.end, start)) &&
+      ORDER.indexOf(last.unit) < ORDER.indexOf(unit);
     if (joins) {
       last.end = end;
       last.unit = unit;
@@ -50,7 +59,8 @@ const ORDER = '年月日号时点分';
 function counts(text: string, start: number, unit: string): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   if (unit === '分' || unit === '号') return true;
-  if (unit === '点' || unit === '时') return !/(?:日|当日|当天|上午|下午|晚上?|早上?|凌晨|中午|于|至|到|—|[-~～])$/.test(before);
+  if (unit === '点' || unit === '时')
+    return !/(?:日|当日|当天|上午|下午|晚上?|早上?|凌晨|中午|于|至|到|—|[-~～])$/.test(before);
   return unit === '年' && /(?:近|历时|过去|未来|为期|满|从业|连续)$/.test(before);
 }
 
@@ -58,6 +68,15 @@ function counts(text: string, start: number, unit: string): boolean {
 export function letterDates(text: string): FoundSlot[] {
   if (!/YYYY|yyyy/.test(text)) return [];
   return [...text.matchAll(LETTERS)]
-    .filter((found) => !/格式|format/i.test(text.slice(Math.max(0, found.index - 12), found.index + found[0].length + 8)))
-    .map((found): FoundSlot => ({ start: found.index, end: found.index + found[0].length, category: 'date', form: 'mask' }));
+    .filter(
+      (found) => !/格式|format/i.test(text.slice(Math.max(0, found.index - 12), found.index + found[0].length + 8)),
+    )
+    .map(
+      (found): FoundSlot => ({
+        start: found.index,
+        end: found.index + found[0].length,
+        category: 'date',
+        form: 'mask',
+      }),
+    );
 }

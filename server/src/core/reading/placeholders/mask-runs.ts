@@ -22,7 +22,8 @@ export interface RunContext {
 const HAN = /[\u4e00-\u9fff]/;
 const HAN_NEAR = 12;
 /** Where a name or a number may stand: at the start, after a mark, after a word that wants an object. */
-const OPEN_LEFT = /(?:^|[，。；：、！？（《“”》）\s—…]|[在由于为与和及对向从到至是将把被给赴按经据以用含各全率第约达共计有占省市县区镇乡])$/;
+const OPEN_LEFT =
+  /(?:^|[，。；：、！？（《“”》）\s—…]|[在由于为与和及对向从到至是将把被给赴按经据以用含各全率第约达共计有占省市县区镇乡])$/;
 const LETTER_AFTER =
   /^(?:[+＋·/&]|[\-—](?![xX\d])|[光射线轴档型形片波刀架桥](?![路上下区])|展架|荧光|衍射|染色|坐标|元素|因素|因子|世代|战警|模型|档案|综合征|轴|代表(?![团大们作])|表示|是指|指的是| ?[=≠<>≤≥])/;
 const LETTER_BEFORE = /(?:[+＋·/&]|(?<![xX\d])[\-—]|字母|代号|代码|型号|变量|坐标|[=≤≥])$/;
@@ -36,14 +37,26 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
   // 宝马X5 and 系数×80% are no masks; 35xxxx4 is one.
   if (run.mark.length === 1 && /[xX×]/.test(run.mark) && digitStarts(text.slice(run.to, run.to + 1))) return false;
   const right = text.slice(run.end, run.end + 14);
-  const whole = text.length - (run.end - run.start) <= 4 && /^[，。；：、（）\s]*$/.test(text.slice(0, run.start) + text.slice(run.end));
+  const whole =
+    text.length - (run.end - run.start) <= 4 &&
+    /^[，。；：、（）\s]*$/.test(text.slice(0, run.start) + text.slice(run.end));
   switch (run.mark[0]) {
-    case 'x': case 'X': return isLetterMask(run, left, right, whole);
-    case '×': case '╳': case '✕': case '✖': return isCrossMask(run, left, right, whole, context.sure);
-    case '*': return isStarMask(run, left, right, whole, context.reading);
-    case '_': return isGapMask(run, left, right, whole);
-    case '□': return isBoxMask(run, left, right, whole, context.boxes);
-    default: return isCircleMask(run, left, right);
+    case 'x':
+    case 'X':
+      return isLetterMask(run, left, right, whole);
+    case '×':
+    case '╳':
+    case '✕':
+    case '✖':
+      return isCrossMask(run, left, right, whole, context.sure);
+    case '*':
+      return isStarMask(run, left, right, whole, context.reading);
+    case '_':
+      return isGapMask(run, left, right, whole);
+    case '□':
+      return isBoxMask(run, left, right, whole, context.boxes);
+    default:
+      return isCircleMask(run, left, right);
   }
 }
 
@@ -58,11 +71,18 @@ function betweenDigits(left: string, right: string, run: Run): boolean {
 }
 
 function isLetterMask(run: Run, left: string, right: string, whole: boolean): boolean {
-  if (/[A-Za-z]['’]?$/.test(left) || /^['’]?[A-Za-z]/.test(right) || /[A-Za-z] $/.test(left) || /^ [A-Za-z]{2}/.test(right)) return false;
+  if (
+    /[A-Za-z]['’]?$/.test(left) ||
+    /^['’]?[A-Za-z]/.test(right) ||
+    /[A-Za-z] $/.test(left) ||
+    /^ [A-Za-z]{2}/.test(right)
+  )
+    return false;
   if (/^(?:染色|综合征)/.test(right)) return false;
   const near = HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
   if (run.mark.length > 1) return near || whole;
-  if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left) || IN_LIST.test(right) || /[A-Za-z][、和与及]$/.test(left)) return false;
+  if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left) || IN_LIST.test(right) || /[A-Za-z][、和与及]$/.test(left))
+    return false;
   if (/[长宽高厚深]$/.test(left) && /^[长宽高厚深]/.test(right)) return false;
   if (/\d\.?$/.test(left)) return countsAfter(left, right);
   const hanLeft = HAN.test(left.slice(-1));
@@ -81,7 +101,8 @@ function isCrossMask(run: Run, left: string, right: string, whole: boolean, sure
   if (/“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right) && !sure) return false;
   const category = categoryOf('', right);
   if (category === 'number' || category === 'date') return digitEnds(left) ? countsAfter(left, right) : true;
-  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === 'person' || /^(?:$|[，。；、])/.test(right))) return true;
+  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === 'person' || /^(?:$|[，。；、])/.test(right)))
+    return true;
   if (OPEN_LEFT.test(left) && /^[\u4e00-\u9fff]{1,5}[〔\[]/.test(right)) return true; // ×政发〔2024〕
   if (category !== 'other') return OPEN_LEFT.test(left) || sure;
   if (namesPerson(left, right)) return true;
@@ -92,13 +113,19 @@ function isStarMask(run: Run, left: string, right: string, whole: boolean, readi
   if (whole || reading.derive(isRuler)) return false;
   if (/[A-Za-z]$/.test(left) || /^[A-Za-z]/.test(right)) return false;
   if (run.mark.length === 1) {
-    if (run.from === 0 || digitStarts(right) || (reading.format === 'markdown' && !reading.derive(hasOneStar))) return false;
+    if (run.from === 0 || digitStarts(right) || (reading.format === 'markdown' && !reading.derive(hasOneStar)))
+      return false;
     return standsFor(left, right);
   }
   if (reading.format === 'plain' && inPlainEmphasis(reading, run)) return false;
   if (/^(?:注|说明|备注|附)[：:]/.test(right) && run.from === 0) return false;
   // Hidden for privacy, or the sign of a footnote.
-  if (/^\d{3}/.test(reading.text.slice(run.to, run.to + 3)) || /(?:密码|口令|尾号|卡号|证号|账号)[：]?$/.test(left) || /^(?:表示|代表|指)/.test(right)) return false;
+  if (
+    /^\d{3}/.test(reading.text.slice(run.to, run.to + 3)) ||
+    /(?:密码|口令|尾号|卡号|证号|账号)[：]?$/.test(left) ||
+    /^(?:表示|代表|指)/.test(right)
+  )
+    return false;
   if (digitEnds(left) && !HAN.test(right.slice(0, 1)) && !/^%/.test(right)) return false;
   return HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || /[：“（《，。；、]$/.test(left);
 }
@@ -107,7 +134,8 @@ function isStarMask(run: Run, left: string, right: string, whole: boolean, readi
 const isRuler = (reading: Reading): boolean => /^[\s*=_-]*$/.test(reading.text);
 /** In Markdown two lone * make emphasis. */
 const hasOneStar = (reading: Reading): boolean => reading.text.indexOf('*') === reading.text.lastIndexOf('*');
-const plainEmphasis = (reading: Reading): ReadonlySet<number> => new Set(emphasisMarks(reading.text, 'plain').map(([start]) => start));
+const plainEmphasis = (reading: Reading): ReadonlySet<number> =>
+  new Set(emphasisMarks(reading.text, 'plain').map(([start]) => start));
 
 function inPlainEmphasis(reading: Reading, run: Run): boolean {
   return reading.derive(plainEmphasis).has(run.from);
@@ -115,7 +143,7 @@ function inPlainEmphasis(reading: Reading, run: Run): boolean {
 
 function isGapMask(run: Run, left: string, right: string, whole: boolean): boolean {
   if (/[（“《【]$/.test(left) && /^[）”》】]/.test(right)) return true;
-  if (whole || /[A-Za-z\d]$/.test(left) && /^[A-Za-z\d]/.test(right) || /[A-Za-z]$/.test(left)) return false;
+  if (whole || (/[A-Za-z\d]$/.test(left) && /^[A-Za-z\d]/.test(right)) || /[A-Za-z]$/.test(left)) return false;
   if (run.mark.length > 1) return HAN.test(left + right) || /[：:]/.test(left);
   if (/^[^\s，。；：、]{0,12}\.[A-Za-z]/.test(right)) return false;
   const hanLeft = HAN.test(left.slice(-1));
@@ -133,7 +161,11 @@ function standsFor(left: string, right: string): boolean {
 
 /** 国务院总理×, 局长×同志: a title is followed by its bearer. */
 function namesPerson(left: string, right: string): boolean {
-  return /[\u4e00-\u9fff] ?$/.test(left) && categoryOf(left, '') === 'person' && /^(?:$|[，。；、）\s]|同志|主持|出席|讲话|带队)/.test(right);
+  return (
+    /[\u4e00-\u9fff] ?$/.test(left) &&
+    categoryOf(left, '') === 'person' &&
+    /^(?:$|[，。；、）\s]|同志|主持|出席|讲话|带队)/.test(right)
+  );
 }
 
 /** A tick box has a short answer beside it, and mostly a sister; a box in running text stands for a lost value. */
@@ -141,19 +173,33 @@ function isBoxMask(run: Run, left: string, right: string, whole: boolean, boxes:
   if (whole) return false;
   if (run.mark.length > 1) return HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || /^%/.test(right);
   if (/(?:[是否男女有无]|[：:\s（、])$/.test(left) && !/^[%万亿年月日]/.test(right)) return false;
-  if (/^(?:[是否有无男女](?![\u4e00-\u9fff])|[\s）]|$)/.test(right) && !namesPerson(left, right) || (boxes > 1 && tickList(right, left))) return false;
+  if (
+    (/^(?:[是否有无男女](?![\u4e00-\u9fff])|[\s）]|$)/.test(right) && !namesPerson(left, right)) ||
+    (boxes > 1 && tickList(right, left))
+  )
+    return false;
   if (categoryOf('', right) !== 'other' || namesPerson(left, right)) return true;
   return HAN.test(left.slice(-1)) && HAN.test(right.slice(0, 1)) && boxes === 1;
 }
 
-const tickList = (right: string, left: string): boolean => /^[^□，。；]{1,8}(?:□|\s|$)/.test(right) || /□[^□，。；]{1,8}$/.test(left);
+const tickList = (right: string, left: string): boolean =>
+  /^[^□，。；]{1,8}(?:□|\s|$)/.test(right) || /□[^□，。；]{1,8}$/.test(left);
 
 function isCircleMask(run: Run, left: string, right: string): boolean {
-  if (run.mark.length < 2 || /[一二三四五六七八九十百千万\d]$/.test(left) || /^[一二三四五六七八九十百年\d]/.test(right)) return false;
+  if (
+    run.mark.length < 2 ||
+    /[一二三四五六七八九十百千万\d]$/.test(left) ||
+    /^[一二三四五六七八九十百年\d]/.test(right)
+  )
+    return false;
   return /^%/.test(right) || HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1));
 }
 
 /** 3x万元, 20x年 and 5×% hide a digit; 2x倍镜 and 32X光驱 do not. */
 function countsAfter(left: string, right: string): boolean {
-  return /(?:^|[^A-Za-z\d.])\d{1,4}\.?$/.test(left) && /^(?:[%年月日人名个家户亩元册份场次项件万亿余多]|平方|公里)/.test(right) && !/^个(?:体|人)/.test(right);
+  return (
+    /(?:^|[^A-Za-z\d.])\d{1,4}\.?$/.test(left) &&
+    /^(?:[%年月日人名个家户亩元册份场次项件万亿余多]|平方|公里)/.test(right) &&
+    !/^个(?:体|人)/.test(right)
+  );
 }

@@ -46,10 +46,19 @@ function grown(text: string, from: number, to: number): Run {
   let start = from;
   let end = to;
   const digit = (i: number): boolean => text[i]! >= '0' && text[i]! <= '9';
-  const point = (i: number): boolean => text[i] === '.' && (digit(i + 1) || ANY.test(text[i + 1] ?? '')) && i > 0 && (digit(i - 1) || ANY.test(text[i - 1]!));
+  const point = (i: number): boolean =>
+    text[i] === '.' &&
+    (digit(i + 1) || ANY.test(text[i + 1] ?? '')) &&
+    i > 0 &&
+    (digit(i - 1) || ANY.test(text[i - 1]!));
   while (start > 0 && from - start < LONGEST_GLUE && (digit(start - 1) || point(start - 1))) start--;
   // 附件：1.××方案 is item 1, 增长3.x% is one number.
-  if (text.slice(start, from).includes('.') && (!/[\u4e00-\u9fff]/.test(text[start - 1] ?? '') || /[附表图][件表]?$/.test(text.slice(Math.max(0, start - 2), start)))) start = from;
+  if (
+    text.slice(start, from).includes('.') &&
+    (!/[\u4e00-\u9fff]/.test(text[start - 1] ?? '') ||
+      /[附表图][件表]?$/.test(text.slice(Math.max(0, start - 2), start)))
+  )
+    start = from;
   while (end < text.length && end - to < LONGEST_GLUE && (digit(end) || point(end) || ANY.test(text[end]!))) end++;
   return { start, end, mark: text.slice(from, to), from, to };
 }

@@ -21,22 +21,27 @@ const NOTE = new RegExp(
     `|(?<=[\\u4e00-\\u9fff])待(?:补充|填写?)(?=[。，；）】]|$)|(?<![A-Za-z_])(?:TODO|TBD|FIXME|TBC)(?![A-Za-z_])|？{3,10}|\\?{3,10}`,
   'g',
 );
-const SURNAME = '[赵钱孙李周吴郑王冯陈杨朱秦许何吕张孔曹严华金魏陶姜谢邹章云苏潘葛范彭鲁韦马苗方俞任袁柳唐罗薛雷贺倪汤毛郝安常于傅齐康伍余顾孟黄穆萧尹姚邵汪祁宋庞熊纪项祝董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田胡万柯卢莫房丁邓石崔龚程邢裴陆翁牛段侯龙叶黎白赖乔谭温庄柴翟阎连习艾容向古易廖文]';
+const SURNAME =
+  '[赵钱孙李周吴郑王冯陈杨朱秦许何吕张孔曹严华金魏陶姜谢邹章云苏潘葛范彭鲁韦马苗方俞任袁柳唐罗薛雷贺倪汤毛郝安常于傅齐康伍余顾孟黄穆萧尹姚邵汪祁宋庞熊纪项祝董梁杜阮蓝季贾江童颜郭梅林钟徐邱骆高夏蔡田胡万柯卢莫房丁邓石崔龚程邢裴陆翁牛段侯龙叶黎白赖乔谭温庄柴翟阎连习艾容向古易廖文]';
 /** Surnames that are hardly ever the end of another word before 某某: 石某某 is a person made nameless on purpose. */
-const NAMELESS_PERSON = /[赵钱孙李周吴郑王冯陈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘葛范彭鲁韦马苗俞袁柳唐罗薛雷贺倪汤郝傅齐康伍顾孟黄穆萧肖尹姚邵汪祁宋庞熊董梁杜阮蓝季贾江颜郭梅林钟徐邱骆蔡田胡柯卢莫邓石崔龚程邢裴陆翁侯白赖乔谭温庄翟阎宁]$/;
+const NAMELESS_PERSON =
+  /[赵钱孙李周吴郑王冯陈韩杨朱秦许何吕张孔曹严魏陶姜谢邹潘葛范彭鲁韦马苗俞袁柳唐罗薛雷贺倪汤郝傅齐康伍顾孟黄穆萧肖尹姚邵汪祁宋庞熊董梁杜阮蓝季贾江颜郭梅林钟徐邱骆蔡田胡柯卢莫邓石崔龚程邢裴陆翁侯白赖乔谭温庄翟阎宁]$/;
 const DUMMY =
   /(?<!兰)张三(?!四线|丰|角|峰)|李四(?!光)|王五(?![一二三四五六七八九十级号])|赵六(?![一二三四五六七八九十级号])|某某某?|某年(?:某月(?:某日)?)|(?<!\d)(?:1[3-9]\d?0{7,9}|1(?:38|39|36|50|86)(?:12345678|00000000)|12345678901|123-?4567-?8901?|0{3,4}-?0{7,8}|0{10,11})(?!\d)|(?<![A-Za-z])(?:ABC|AAA)(?=(?:有限)?公司|集团|单位|[局县市镇](?!场))/g;
 /** 某 in front of the kind of place or body whose name is due: in the head of a draft always, in prose where a name stands. */
 const NAMELESS = /(?<!某)(?:某(?:[省市县区镇乡村局委](?![场域])|街道|社区)){1,4}(?!某)/g;
 const HEAD_NAMELESS = /^(?:关于)?某(?:[省市县区镇乡村局委]|街道|社区|单位|公司|学校|小学|中学|医院|部门|企业|集团)/;
 /** Where 某 is the proper word: a case, an example, a general statement. */
-const CASE = new RegExp(`${SURNAME}某(?!某)|案|嫌疑|被告|原告|违纪|违法|违规|处分|举报|例如|比如|譬如|假如|如果|诸如|如某|有的|曾`);
+const CASE = new RegExp(
+  `${SURNAME}某(?!某)|案|嫌疑|被告|原告|违纪|违法|违规|处分|举报|例如|比如|譬如|假如|如果|诸如|如某|有的|曾`,
+);
 
 /** Slots in words of a paragraph. */
 export function words(reading: Reading): FoundSlot[] {
   const { text } = reading;
   const slots: FoundSlot[] = letterDates(text);
-  const around = (start: number, end: number) => categoryOf(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 8));
+  const around = (start: number, end: number) =>
+    categoryOf(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 8));
   const add = (found: RegExpMatchArray, form: SlotForm, category?: FoundSlot['category']): void => {
     const start = found.index!;
     const end = start + found[0].length;
@@ -54,13 +59,16 @@ export function words(reading: Reading): FoundSlot[] {
   }
   if (/某|张三|李四|王五|赵六|\d{7}|ABC|AAA/.test(text)) {
     const inCase = CASE.test(text);
-    for (const found of text.matchAll(DUMMY)) if (!isInCase(text, found, inCase)) add(found, 'dummy', dummyCategory(found[0]));
-    if (text.includes('某') && !inCase) for (const found of text.matchAll(NAMELESS)) if (isNameless(text, found.index)) add(found, 'dummy', 'place');
+    for (const found of text.matchAll(DUMMY))
+      if (!isInCase(text, found, inCase)) add(found, 'dummy', dummyCategory(found[0]));
+    if (text.includes('某') && !inCase)
+      for (const found of text.matchAll(NAMELESS)) if (isNameless(text, found.index)) add(found, 'dummy', 'place');
   }
   const head = HEAD_NAMELESS.exec(text);
   if (head && (/：$|关于/.test(text) || (text.length <= 24 && !/[，。；]/.test(text)))) {
     const start = text.indexOf('某');
-    if (!slots.some((slot) => slot.start <= start && start < slot.end)) slots.push({ start, end: head[0].length, form: 'dummy', category: 'unit' });
+    if (!slots.some((slot) => slot.start <= start && start < slot.end))
+      slots.push({ start, end: head[0].length, form: 'dummy', category: 'unit' });
   }
   return slots;
 }
@@ -69,17 +77,28 @@ export function words(reading: Reading): FoundSlot[] {
 function isLabel(text: string, found: RegExpMatchArray): boolean {
   if (!/^[【[〔]/.test(found[0]) || /名称|姓名|全称|具体|[我本贵]/.test(found[0])) return false;
   const before = text[found.index! - 1] ?? '';
-  return /^[\s；。]?$/.test(before) && /^[：\s]*[^\s：的在于年月日，。、]/.test(text.slice(found.index! + found[0].length, found.index! + found[0].length + 20));
+  return (
+    /^[\s；。]?$/.test(before) &&
+    /^[：\s]*[^\s：的在于年月日，。、]/.test(
+      text.slice(found.index! + found[0].length, found.index! + found[0].length + 20),
+    )
+  );
 }
 
 function isInCase(text: string, found: RegExpMatchArray, inCase: boolean): boolean {
-  return found[0].startsWith('某') && (inCase || NAMELESS_PERSON.test(text.slice(Math.max(0, found.index! - 1), found.index)));
+  return (
+    found[0].startsWith('某') &&
+    (inCase || NAMELESS_PERSON.test(text.slice(Math.max(0, found.index! - 1), found.index)))
+  );
 }
 
 function isNameless(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + 2, start + 4);
-  return /^$|[，。；：、（“]$|[在由到赴对向于与和是及为我]$/.test(before) && !/^(?:干部|群众|领导|一[些个]|企业|农户|村民|居民|的)/.test(after);
+  return (
+    /^$|[，。；：、（“]$|[在由到赴对向于与和是及为我]$/.test(before) &&
+    !/^(?:干部|群众|领导|一[些个]|企业|农户|村民|居民|的)/.test(after)
+  );
 }
 
 function dummyCategory(written: string): FoundSlot['category'] | undefined {

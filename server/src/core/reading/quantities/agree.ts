@@ -14,7 +14,8 @@ export function agree(a: Quantity, b: Quantity): boolean {
   const coarser = compare(a.step, b.step) >= 0 ? a : b;
   const sameStep = compare(a.step, b.step) === 0;
   if (!sameStep && compare(gap, coarser.step) < 0) return true;
-  if (open(low, 'up') || open(high, 'down')) return (a.firmness !== b.firmness && !isFarBeyond(low, high)) || compare(gap, stepsOf(coarser)) < 0;
+  if (open(low, 'up') || open(high, 'down'))
+    return (a.firmness !== b.firmness && !isFarBeyond(low, high)) || compare(gap, stepsOf(coarser)) < 0;
   const loose = a.firmness === 'about' || b.firmness === 'about';
   if (loose) return compare(multiply(gap, decimal(10n)), absolute(high.value)) <= 0;
   return false;
@@ -22,7 +23,9 @@ export function agree(a: Quantity, b: Quantity): boolean {
 
 /** Whether the true value may lie beyond what is written, in this direction. */
 function open(quantity: Quantity, direction: 'up' | 'down'): boolean {
-  return direction === 'up' ? quantity.firmness === 'over' || quantity.firmness === 'least' : quantity.firmness === 'under' || quantity.firmness === 'most';
+  return direction === 'up'
+    ? quantity.firmness === 'over' || quantity.firmness === 'least'
+    : quantity.firmness === 'under' || quantity.firmness === 'most';
 }
 
 /** Nobody writes 突破20万亿元 of 60万亿元: a mark just passed, or nearly reached, is not half or twice as far off. */

@@ -23,15 +23,20 @@ const TENTH = decimal(1n, -1);
 export function interval(quantity: Quantity): Interval | undefined {
   const { value, firmness } = quantity;
   switch (firmness) {
-    case 'vague': return undefined;
-    case 'least': return { low: value };
-    case 'most': return { high: value };
+    case 'vague':
+      return undefined;
+    case 'least':
+      return { low: value };
+    case 'most':
+      return { high: value };
     case 'about': {
       const slack = absolute(multiply(value, TENTH));
       return { low: subtract(value, slack), high: add(value, slack) };
     }
-    case 'over': return { low: value, high: add(value, leadingStep(quantity)) };
-    case 'under': return { low: subtract(value, leadingStep(quantity)), high: value };
+    case 'over':
+      return { low: value, high: add(value, leadingStep(quantity)) };
+    case 'under':
+      return { low: subtract(value, leadingStep(quantity)), high: value };
     case 'exact': {
       if (quantity.full) return { low: value, high: value };
       const half = multiply(quantity.step, HALF);

@@ -45,7 +45,18 @@ function fraction(match: RegExpMatchArray, text: string): Quantity | undefined {
   const dimension = match[0].startsWith('百') ? 'percent' : 'permille';
   const places = /点(.+)$|\.(\d+)$/.exec(written);
   const step = decimal(1n, -(places ? (places[1] ?? places[2])!.length : 0));
-  return { start, end, unitStart: end, unit: dimension === 'percent' ? '%' : '‰', dimension, value, step, full: false, firmness: firmnessOf(text, start, end), han: true };
+  return {
+    start,
+    end,
+    unitStart: end,
+    unit: dimension === 'percent' ? '%' : '‰',
+    dimension,
+    value,
+    step,
+    full: false,
+    firmness: firmnessOf(text, start, end),
+    han: true,
+  };
 }
 
 function plain(match: RegExpMatchArray, text: string, uncovered: string): Quantity | undefined {
@@ -75,10 +86,17 @@ function plain(match: RegExpMatchArray, text: string, uncovered: string): Quanti
   const factor = factorOf(unit);
   const step = factor ? multiply(stepOf(written), factor) : stepOf(written);
   // 4500万吨/日 is a rate: neither part nor equal of any number of 吨.
-  const per = unit === '' ? '' : PER.exec(text.slice(end, end + 6))?.[0] ?? '';
+  const per = unit === '' ? '' : (PER.exec(text.slice(end, end + 6))?.[0] ?? '');
   return {
-    start, end, unitStart: unit === '' ? end : unitStart, unit, dimension: `${known?.dimension ?? 'plain'}${per}`,
-    value: factor ? multiply(value, factor) : value, step, full: isFull(written), han,
+    start,
+    end,
+    unitStart: unit === '' ? end : unitStart,
+    unit,
+    dimension: `${known?.dimension ?? 'plain'}${per}`,
+    value: factor ? multiply(value, factor) : value,
+    step,
+    full: isFull(written),
+    han,
     firmness: vague ? 'vague' : more ? 'over' : firmnessOf(text, start, end + (groups['after'] ?? '').length),
   };
 }
@@ -103,7 +121,8 @@ const COUNTS_NOTHING = /[某任每另哪同]一[\u4e00-\u9fff]$|两位数|三次
 
 /** One step of the last written digit: 0.01万 of 25.67万, 1 of 38012, 1万 of 3万. */
 function stepOf(written: string): Decimal {
-  const fractionDigits = /\.(\d+)/.exec(written)?.[1]!.length ?? /点([零〇○一二三四五六七八九]+)/.exec(written)?.[1]!.length ?? 0;
+  const fractionDigits =
+    /\.(\d+)/.exec(written)?.[1]!.length ?? /点([零〇○一二三四五六七八九]+)/.exec(written)?.[1]!.length ?? 0;
   const tail = /[万亿]+$/.exec(written)?.[0] ?? '';
   let power = 0;
   for (const char of tail) power += char === '万' ? 4 : 8;
@@ -119,30 +138,69 @@ function isFull(written: string): boolean {
 function standsForOther(unit: string, text: string, end: number): boolean {
   const next = text.slice(end, end + 2);
   switch (unit) {
-    case '分': return /^(?:之|钟|别|类|区|局|行|公|支|院|校|管|布|析|流|解|配|工|担|散|级|层|批|期|步|段)/.test(next);
-    case '个': return /^(?:体|人|性|别|案|中)/.test(next);
-    case '点': case '大': case '小': case '口': case '面': case '号': case '代': return true;
-    case '年': return /^(?:级|度|代|龄|轻|终|底|初|末)/.test(next);
-    case '市': case '县': case '镇': case '村': case '省': case '区': case '国': case '州': case '校': case '园': case '院': case '馆': case '路': case '线':
+    case '分':
+      return /^(?:之|钟|别|类|区|局|行|公|支|院|校|管|布|析|流|解|配|工|担|散|级|层|批|期|步|段)/.test(next);
+    case '个':
+      return /^(?:体|人|性|别|案|中)/.test(next);
+    case '点':
+    case '大':
+    case '小':
+    case '口':
+    case '面':
+    case '号':
+    case '代':
+      return true;
+    case '年':
+      return /^(?:级|度|代|龄|轻|终|底|初|末)/.test(next);
+    case '市':
+    case '县':
+    case '镇':
+    case '村':
+    case '省':
+    case '区':
+    case '国':
+    case '州':
+    case '校':
+    case '园':
+    case '院':
+    case '馆':
+    case '路':
+    case '线':
       return /^[\u4e00-\u9fff]/.test(next) && !/^[（，。；、共均和有]/.test(next);
-    case '方': return /^(?:面|案|式|向|法|针|便)/.test(next);
+    case '方':
+      return /^(?:面|案|式|向|法|针|便)/.test(next);
     // 增长三成; not 合并成, 一成不变, 三成立.
-    case '成': return !/^(?:[，。；、）！]|以[上下]|左右|多|的)/.test(text.slice(end, end + 2)) && end < text.length;
-    case '元': return /^(?:化|素|月|旦)/.test(next);
+    case '成':
+      return !/^(?:[，。；、）！]|以[上下]|左右|多|的)/.test(text.slice(end, end + 2)) && end < text.length;
+    case '元':
+      return /^(?:化|素|月|旦)/.test(next);
     // 二里头, 三里屯, 十里铺 are places.
-    case '里': return /^(?:面|程|[头屯桥坪河店铺庄村沟湾山岗堡墩亭坡])/.test(next);
-    case '度': return /^(?:假|过)/.test(next);
-    case '天': return /^(?:然|津|气)/.test(next);
-    case '日': return /^(?:常|前|均|照)/.test(next);
-    case '课': return /^(?:题|程)/.test(next);
-    case '节': return /^(?:能|约|水|点)/.test(next);
-    case '门': return /^(?:店|诊)/.test(next);
-    case '条': return /^(?:件|例)/.test(next);
-    case '部': return /^(?:门|分|署|队)/.test(next);
-    case '组': return /^(?:织|建|团)/.test(next);
-    case '对': return /^(?:接|口|外|标)/.test(next);
-    case '批': return /^(?:准|复)/.test(next);
-    default: return false;
+    case '里':
+      return /^(?:面|程|[头屯桥坪河店铺庄村沟湾山岗堡墩亭坡])/.test(next);
+    case '度':
+      return /^(?:假|过)/.test(next);
+    case '天':
+      return /^(?:然|津|气)/.test(next);
+    case '日':
+      return /^(?:常|前|均|照)/.test(next);
+    case '课':
+      return /^(?:题|程)/.test(next);
+    case '节':
+      return /^(?:能|约|水|点)/.test(next);
+    case '门':
+      return /^(?:店|诊)/.test(next);
+    case '条':
+      return /^(?:件|例)/.test(next);
+    case '部':
+      return /^(?:门|分|署|队)/.test(next);
+    case '组':
+      return /^(?:织|建|团)/.test(next);
+    case '对':
+      return /^(?:接|口|外|标)/.test(next);
+    case '批':
+      return /^(?:准|复)/.test(next);
+    default:
+      return false;
   }
 }
 
@@ -187,10 +245,18 @@ function ranged(quantities: readonly Quantity[], text: string): readonly Quantit
     changed ??= [...quantities];
     const inherits = low.dimension === 'plain' && high.dimension !== 'plain';
     const ownScale = /[万亿]$/.test(text.slice(low.start, low.end));
-    const ratio = !inherits ? decimal(1n) : ownScale ? parseDecimal(unitOf(high.unit)?.factor ?? '1') : scaleOf(high, text);
+    const ratio = !inherits
+      ? decimal(1n)
+      : ownScale
+        ? parseDecimal(unitOf(high.unit)?.factor ?? '1')
+        : scaleOf(high, text);
     changed[i] = {
-      ...low, range: 'from', unit: inherits ? high.unit : low.unit, dimension: inherits ? high.dimension : low.dimension,
-      value: multiply(low.value, ratio), step: multiply(low.step, ratio),
+      ...low,
+      range: 'from',
+      unit: inherits ? high.unit : low.unit,
+      dimension: inherits ? high.dimension : low.dimension,
+      value: multiply(low.value, ratio),
+      step: multiply(low.step, ratio),
     };
     changed[i + 1] = { ...changed[i + 1]!, range: 'to' };
   }

@@ -12,12 +12,43 @@ interface Wording {
 }
 
 const WORDING: Readonly<Record<DamageKind, Wording>> = {
-  pinyin: { what: { 'zh-CN': '处汉字后面夹着拼音注音，是网页转换留下的', en: 'characters followed by pinyin, left by a converted web page' }, fix: { 'zh-CN': '删去全部注音', en: 'Delete all pinyin' } },
-  'lost-stop': { what: { 'zh-CN': '处“?,”，疑是转换时损坏的句号', en: '“?,” where conversion probably broke a full stop' }, fix: { 'zh-CN': '全部改为句号', en: 'Write full stops' } },
-  markup: { what: { 'zh-CN': '处网页代码（&nbsp;、<br>一类）', en: 'pieces of web page code (&nbsp;, <br>)' }, fix: { 'zh-CN': '全部换成所代表的字符', en: 'Replace all by what they stand for' } },
-  invisible: { what: { 'zh-CN': '个看不见的字符（零宽空格一类），会妨碍查找和排版', en: 'invisible characters (zero-width spaces), which hinder search and layout' }, fix: { 'zh-CN': '全部删去', en: 'Delete all' }, severity: 'information' },
-  'lost-character': { what: { 'zh-CN': '处乱码“�”，原来的字已经丢失，请对照原文补上', en: 'lost characters “�”: put back what stood there' }, fix: { 'zh-CN': '', en: '' } },
-  hyphen: { what: { 'zh-CN': '处词语中间夹着连字符，是网站为躲避过滤加的', en: 'words split by a hyphen, as websites do to slip past filters' }, fix: { 'zh-CN': '全部删去连字符', en: 'Delete the hyphens' } },
+  pinyin: {
+    what: {
+      'zh-CN': '处汉字后面夹着拼音注音，是网页转换留下的',
+      en: 'characters followed by pinyin, left by a converted web page',
+    },
+    fix: { 'zh-CN': '删去全部注音', en: 'Delete all pinyin' },
+  },
+  'lost-stop': {
+    what: { 'zh-CN': '处“?,”，疑是转换时损坏的句号', en: '“?,” where conversion probably broke a full stop' },
+    fix: { 'zh-CN': '全部改为句号', en: 'Write full stops' },
+  },
+  markup: {
+    what: { 'zh-CN': '处网页代码（&nbsp;、<br>一类）', en: 'pieces of web page code (&nbsp;, <br>)' },
+    fix: { 'zh-CN': '全部换成所代表的字符', en: 'Replace all by what they stand for' },
+  },
+  invisible: {
+    what: {
+      'zh-CN': '个看不见的字符（零宽空格一类），会妨碍查找和排版',
+      en: 'invisible characters (zero-width spaces), which hinder search and layout',
+    },
+    fix: { 'zh-CN': '全部删去', en: 'Delete all' },
+    severity: 'information',
+  },
+  'lost-character': {
+    what: {
+      'zh-CN': '处乱码“�”，原来的字已经丢失，请对照原文补上',
+      en: 'lost characters “�”: put back what stood there',
+    },
+    fix: { 'zh-CN': '', en: '' },
+  },
+  hyphen: {
+    what: {
+      'zh-CN': '处词语中间夹着连字符，是网站为躲避过滤加的',
+      en: 'words split by a hyphen, as websites do to slip past filters',
+    },
+    fix: { 'zh-CN': '全部删去连字符', en: 'Delete the hyphens' },
+  },
 };
 /** So many toned notes no writer sets: a rare character or two may be given its sound. */
 const LEAST_TONED = 4;
@@ -33,7 +64,11 @@ export function* damages(report: Report, context: RuleContext): Iterable<RuleFin
   const byKind = new Map<DamageKind, Place[]>();
   for (const paragraph of paragraphsWith(report, damageOf)) {
     for (const one of damageOf(paragraph.reading)) {
-      const place = { ...one, span: shift(one, paragraph.span.start), toned: one.kind === 'pinyin' && isToned(paragraph.reading, one) };
+      const place = {
+        ...one,
+        span: shift(one, paragraph.span.start),
+        toned: one.kind === 'pinyin' && isToned(paragraph.reading, one),
+      };
       const known = byKind.get(one.kind);
       if (known) known.push(place);
       else byKind.set(one.kind, [place]);
@@ -54,8 +89,18 @@ function finding(kind: DamageKind, places: readonly Place[], context: RuleContex
     span: places[0]!.span,
     message: context.say(`全文有${places.length}${what['zh-CN']}。`, `The draft has ${places.length} ${what.en}.`),
     ...(severity && { severity }),
-    related: places.slice(1, 1 + MOST_RELATED).map((one) => ({ span: one.span, message: context.say('这里也是', 'Here too') })),
-    fixes: edits.length > 0 ? [{ title: context.say(`${fix['zh-CN']}（${edits.length}处）`, `${fix.en} (${edits.length})`), edits, safe: kind !== 'lost-stop' }] : [],
+    related: places
+      .slice(1, 1 + MOST_RELATED)
+      .map((one) => ({ span: one.span, message: context.say('这里也是', 'Here too') })),
+    fixes:
+      edits.length > 0
+        ? [
+            {
+              title: context.say(`${fix['zh-CN']}（${edits.length}处）`, `${fix.en} (${edits.length})`),
+              edits,
+              safe: kind !== 'lost-stop',
+            },
+          ]
+        : [],
   };
 }
-

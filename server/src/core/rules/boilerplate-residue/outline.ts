@@ -2,8 +2,13 @@
 import type { Report } from '../../report/report';
 import type { RuleContext, RuleFinding } from '../rule';
 
-const ORDINAL = /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分]{1,2}|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）、?|\d{1,2}[.、．])\s*/;
-const nameOf = (line: string): string => line.replace(ORDINAL, '').replace(/[\s.…·—]*\d{0,3}$/, '').replace(/[^\u4e00-\u9fff]/g, '');
+const ORDINAL =
+  /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分]{1,2}|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）、?|\d{1,2}[.、．])\s*/;
+const nameOf = (line: string): string =>
+  line
+    .replace(ORDINAL, '')
+    .replace(/[\s.…·—]*\d{0,3}$/, '')
+    .replace(/[^\u4e00-\u9fff]/g, '');
 
 /** The line 目录 when half or more of its entries come back nowhere in the text. */
 export function* outlines(report: Report, context: RuleContext): Iterable<RuleFinding> {
@@ -23,11 +28,18 @@ export function* outlines(report: Report, context: RuleContext): Iterable<RuleFi
     }
     const rest = report.paragraphs.slice(at);
     if (entries.length < 3 || rest.length < 4) return;
-    const heads = new Set(rest.map((one) => one.reading.text.slice(0, 80)).map((text) => text.replace(ORDINAL, '').replace(/[^\u4e00-\u9fff]/g, '')));
-    const lost = entries.filter((name) => ![...heads].some((head) => head.startsWith(name) || (head.length > 3 && name.startsWith(head))));
+    const heads = new Set(
+      rest
+        .map((one) => one.reading.text.slice(0, 80))
+        .map((text) => text.replace(ORDINAL, '').replace(/[^\u4e00-\u9fff]/g, '')),
+    );
+    const lost = entries.filter(
+      (name) => ![...heads].some((head) => head.startsWith(name) || (head.length > 3 && name.startsWith(head))),
+    );
     if (lost.length * 2 <= entries.length) return;
     yield {
-      span: paragraph.span, severity: 'information',
+      span: paragraph.span,
+      severity: 'information',
       message: context.say(
         `目录列了${entries.length}项，其中${lost.length}项在正文里没有（如“${lost[0]}”），疑是别的文稿的目录；请删去或按本文标题重列。`,
         `${lost.length} of the ${entries.length} entries stand nowhere in the text (“${lost[0]}”): the contents of another draft? Delete them or list this draft’s headings.`,

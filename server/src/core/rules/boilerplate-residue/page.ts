@@ -11,7 +11,10 @@ const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
   filler: { 'zh-CN': '是网站编者写给读者的话', en: 'is what a website’s editor tells its readers' },
   lead: { 'zh-CN': '像是范文网站的开场白', en: 'reads like the opening of a site of sample texts' },
   assistant: { 'zh-CN': '是写作助手（人工智能）对使用者说的话', en: 'is what a writing assistant says to its user' },
-  paywall: { 'zh-CN': '是收费网页的提示，这里很可能还缺一段原文', en: 'is the notice of a pay wall; text is probably missing here' },
+  paywall: {
+    'zh-CN': '是收费网页的提示，这里很可能还缺一段原文',
+    en: 'is the notice of a pay wall; text is probably missing here',
+  },
   furniture: { 'zh-CN': '是网页上的导航或说明', en: 'is navigation or a notice of a web page' },
   page: { 'zh-CN': '是页码，是从排好版的文件里复制来的', en: 'is a page number copied from a laid-out file' },
   marker: { 'zh-CN': '是范文汇编的分篇标记', en: 'is the part marker of a collection of samples' },
@@ -41,7 +44,11 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
 }
 
 /** Page numbers, however many: one finding with one fix. */
-function* pageNumbers(report: Report, pages: readonly { readonly paragraph: Paragraph; readonly residue: Residue }[], context: RuleContext): Iterable<RuleFinding> {
+function* pageNumbers(
+  report: Report,
+  pages: readonly { readonly paragraph: Paragraph; readonly residue: Residue }[],
+  context: RuleContext,
+): Iterable<RuleFinding> {
   const [first] = pages;
   if (!first) return;
   const one = finding(report, first.paragraph, first.residue, false, context);
@@ -50,16 +57,32 @@ function* pageNumbers(report: Report, pages: readonly { readonly paragraph: Para
     const edits = pages.map(({ paragraph }) => ({ span: lineOf(report, paragraph), text: '' }));
     yield {
       ...one,
-      message: context.say(`全文有${pages.length}个页码单独成行，是从排好版的文件里复制来的，应删去。`, `${pages.length} page numbers stand on lines of their own, copied from a laid-out file: delete them.`),
-      related: pages.slice(1, 6).map(({ paragraph }) => ({ span: paragraph.span, message: context.say('这里也是', 'Here too') })),
-      fixes: [{ title: context.say(`删去全部页码（${pages.length}处）`, `Delete all page numbers (${pages.length})`), edits, safe: true }],
+      message: context.say(
+        `全文有${pages.length}个页码单独成行，是从排好版的文件里复制来的，应删去。`,
+        `${pages.length} page numbers stand on lines of their own, copied from a laid-out file: delete them.`,
+      ),
+      related: pages
+        .slice(1, 6)
+        .map(({ paragraph }) => ({ span: paragraph.span, message: context.say('这里也是', 'Here too') })),
+      fixes: [
+        {
+          title: context.say(`删去全部页码（${pages.length}处）`, `Delete all page numbers (${pages.length})`),
+          edits,
+          safe: true,
+        },
+      ],
     };
   }
 }
 
 /** Whether the file holds several samples, or the titles of several. */
 function holdsSeveral(report: Report): boolean {
-  return isCollection(report) || paragraphsWith(report, residuesOf).filter(({ reading }) => residuesOf(reading).some(({ kind }) => kind === 'number')).length > 1;
+  return (
+    isCollection(report) ||
+    paragraphsWith(report, residuesOf).filter(({ reading }) =>
+      residuesOf(reading).some(({ kind }) => kind === 'number'),
+    ).length > 1
+  );
 }
 
 /** Credits belong under a brief; parts belong in a plan that has chapters; a source is named in a survey. */
@@ -70,19 +93,32 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
   if (kind === 'number') return paragraph.index > 6 && !several;
   if (kind !== 'marker') return false;
   const said = paragraph.reading.text.slice(start, end);
-  return /^第[一二三四五六七八九十]{1,3}篇[。：]?$/.test(said) && report.paragraphs.some((one) => /^第[一二三四五六七八九十]{1,3}章/.test(one.reading.text));
+  return (
+    /^第[一二三四五六七八九十]{1,3}篇[。：]?$/.test(said) &&
+    report.paragraphs.some((one) => /^第[一二三四五六七八九十]{1,3}章/.test(one.reading.text))
+  );
 }
 
-function finding(report: Report, paragraph: Paragraph, residue: Residue, several: boolean, context: RuleContext): RuleFinding {
+function finding(
+  report: Report,
+  paragraph: Paragraph,
+  residue: Residue,
+  several: boolean,
+  context: RuleContext,
+): RuleFinding {
   const { reading } = paragraph;
   const at = shift(reading.span(residue.start, residue.end), paragraph.span.start);
   const said = reading.written(residue.start, residue.end).trim();
   const shown = said.length > 30 ? `${said.slice(0, 30)}…` : said;
   const what = WHAT[residue.kind];
-  const severity: Severity | undefined = WEAK.has(residue.kind) && !(residue.kind === 'number' && several) ? 'information' : undefined;
+  const severity: Severity | undefined =
+    WEAK.has(residue.kind) && !(residue.kind === 'number' && several) ? 'information' : undefined;
   return {
     span: at,
-    message: context.say(`“${shown}”${what['zh-CN']}，不属于本文，${advice(residue, 'zh-CN')}。`, `“${shown}” ${what.en} and no part of this draft: ${advice(residue, 'en')}.`),
+    message: context.say(
+      `“${shown}”${what['zh-CN']}，不属于本文，${advice(residue, 'zh-CN')}。`,
+      `“${shown}” ${what.en} and no part of this draft: ${advice(residue, 'en')}.`,
+    ),
     ...(severity && { severity }),
     fixes: fixes(report, paragraph, residue, at, context),
   };
@@ -90,22 +126,42 @@ function finding(report: Report, paragraph: Paragraph, residue: Residue, several
 
 function advice({ kind }: Residue, locale: keyof Bilingual): string {
   if (kind === 'paywall') return locale === 'en' ? 'delete it and compare with the original' : '应删去并核对原文';
-  if (kind === 'number' || kind === 'sample' || kind === 'marker') return locale === 'en' ? 'write the draft’s own title' : '应改为本文自己的标题';
+  if (kind === 'number' || kind === 'sample' || kind === 'marker')
+    return locale === 'en' ? 'write the draft’s own title' : '应改为本文自己的标题';
   return locale === 'en' ? 'delete it' : '应删去';
 }
 
-function fixes(report: Report, paragraph: Paragraph, { kind, start, end, whole }: Residue, at: Span, context: RuleContext): Fix[] {
+function fixes(
+  report: Report,
+  paragraph: Paragraph,
+  { kind, start, end, whole }: Residue,
+  at: Span,
+  context: RuleContext,
+): Fix[] {
   const { reading } = paragraph;
   const said = reading.text.slice(start, end);
   const added = kind === 'sample' || kind === 'marker' || kind === 'number' ? ADDED.exec(said) : null;
   if (added && added.index > 1) {
     const cut = shift(reading.span(start + added.index, end), paragraph.span.start);
-    return [{ title: context.say(`删去“${added[0]}”`, `Delete “${added[0]}”`), edits: [{ span: cut, text: '' }], safe: false }];
+    return [
+      {
+        title: context.say(`删去“${added[0]}”`, `Delete “${added[0]}”`),
+        edits: [{ span: cut, text: '' }],
+        safe: false,
+      },
+    ];
   }
-  if (!whole || kind === 'sample') return [{ title: context.say('删去这处文字', 'Delete this text'), edits: [{ span: at, text: '' }], safe: false }];
+  if (!whole || kind === 'sample')
+    return [{ title: context.say('删去这处文字', 'Delete this text'), edits: [{ span: at, text: '' }], safe: false }];
   // What a page says of itself is nobody's content; a marker may be all the heading that a text has.
   const safe = kind === 'filler' || kind === 'furniture' || kind === 'page';
-  return [{ title: context.say('删去这一段', 'Delete this paragraph'), edits: [{ span: lineOf(report, paragraph), text: '' }], safe }];
+  return [
+    {
+      title: context.say('删去这一段', 'Delete this paragraph'),
+      edits: [{ span: lineOf(report, paragraph), text: '' }],
+      safe,
+    },
+  ];
 }
 
 /** The paragraph with what separates it from the next, so that no empty line stays behind. */

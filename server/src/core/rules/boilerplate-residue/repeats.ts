@@ -15,10 +15,23 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
       const said = reading.written(start, end);
       yield {
         span: at,
-        message: what === 'sentence'
-          ? context.say(`这句话与前一句完全相同，疑为编辑时重复，应删去一句。`, `This sentence repeats the one before it word for word; delete one.`)
-          : context.say(`“${said}”连写了两遍，疑为编辑时重复，应删去一个。`, `“${said}” stands twice in a row; delete one.`),
-        fixes: [{ title: context.say('删去重复的部分', 'Delete the repetition'), edits: [{ span: at, text: '' }], safe: false }],
+        message:
+          what === 'sentence'
+            ? context.say(
+                `这句话与前一句完全相同，疑为编辑时重复，应删去一句。`,
+                `This sentence repeats the one before it word for word; delete one.`,
+              )
+            : context.say(
+                `“${said}”连写了两遍，疑为编辑时重复，应删去一个。`,
+                `“${said}” stands twice in a row; delete one.`,
+              ),
+        fixes: [
+          {
+            title: context.say('删去重复的部分', 'Delete the repetition'),
+            edits: [{ span: at, text: '' }],
+            safe: false,
+          },
+        ],
       };
     }
   }
@@ -37,12 +50,30 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
     const many = to - from;
     yield {
       span: at,
-      message: many > 1
-        ? context.say(`这${many}段与前文（第${line}行起）完全相同，疑为重复粘贴，应删去一处。`, `These ${many} paragraphs repeat those from line ${line} on word for word; delete one of the two.`)
-        : context.say(`这一段与前文（第${line}行）完全相同，疑为重复粘贴，应删去一处。`, `This paragraph repeats line ${line} word for word; delete one of the two.`),
+      message:
+        many > 1
+          ? context.say(
+              `这${many}段与前文（第${line}行起）完全相同，疑为重复粘贴，应删去一处。`,
+              `These ${many} paragraphs repeat those from line ${line} on word for word; delete one of the two.`,
+            )
+          : context.say(
+              `这一段与前文（第${line}行）完全相同，疑为重复粘贴，应删去一处。`,
+              `This paragraph repeats line ${line} word for word; delete one of the two.`,
+            ),
       ...(weak && { severity: 'information' as const }),
-      related: [{ span: span(all[first]!.span.start, all[first + many - 1]!.span.end), message: context.say('先写的一处', 'Where it stands first') }],
-      fixes: [{ title: context.say('删去后面这一处', 'Delete this repetition'), edits: [{ span: span(all[from - 1]!.span.end, last.span.end), text: '' }], safe: false }],
+      related: [
+        {
+          span: span(all[first]!.span.start, all[first + many - 1]!.span.end),
+          message: context.say('先写的一处', 'Where it stands first'),
+        },
+      ],
+      fixes: [
+        {
+          title: context.say('删去后面这一处', 'Delete this repetition'),
+          edits: [{ span: span(all[from - 1]!.span.end, last.span.end), text: '' }],
+          safe: false,
+        },
+      ],
     };
   }
 }

@@ -19,12 +19,16 @@ export const isRange = (mention: TimeMention): mention is DateRange => mention.k
 
 /** Every date, those at the ends of ranges as well. */
 export function pointsOf(mentions: readonly TimeMention[]): DatePoint[] {
-  return mentions.flatMap((mention) => (isDate(mention) ? [mention] : isRange(mention) ? [mention.from, mention.to] : []));
+  return mentions.flatMap((mention) =>
+    isDate(mention) ? [mention] : isRange(mention) ? [mention.from, mention.to] : [],
+  );
 }
 
 /** The years that are written out, each once. */
 export function yearsOf(mentions: readonly TimeMention[]): number[] {
-  return [...new Set(pointsOf(mentions).flatMap((point) => (point.at.year && point.year !== undefined ? [point.year] : [])))];
+  return [
+    ...new Set(pointsOf(mentions).flatMap((point) => (point.at.year && point.year !== undefined ? [point.year] : []))),
+  ];
 }
 
 /**

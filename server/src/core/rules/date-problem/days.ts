@@ -28,7 +28,13 @@ function* monthAndDay(judged: Judged, point: DatePoint): Iterable<RuleFinding> {
     const sure = point.at.day || point.at.year || point.yearWord || point.tail || text[point.end - 1] === '份';
     // “36月”单写可能是月龄、工期：没有旁证不报。
     if (point.at.month && sure) {
-      yield { span, message: context.say(`一年只有12个月，没有${month}月。请核对日期。`, `There is no month ${month}. Check the date.`) };
+      yield {
+        span,
+        message: context.say(
+          `一年只有12个月，没有${month}月。请核对日期。`,
+          `There is no month ${month}. Check the date.`,
+        ),
+      };
     }
     return;
   }
@@ -40,24 +46,43 @@ function* monthAndDay(judged: Judged, point: DatePoint): Iterable<RuleFinding> {
       const mark = reading.span(point.at.day.end, point.at.day.end + 1);
       yield {
         span,
-        message: context.say(`“${month}月${day}月”中“月”写了两次，后一个应为“日”。`, `“月” (month) is written twice; the second should be “日” (day).`),
-        fixes: [{ title: context.say(`改为“${month}月${day}日”`, `Change to ${month}月${day}日`), edits: [{ span: mark, text: '日' }], safe: day > 12 }],
+        message: context.say(
+          `“${month}月${day}月”中“月”写了两次，后一个应为“日”。`,
+          `“月” (month) is written twice; the second should be “日” (day).`,
+        ),
+        fixes: [
+          {
+            title: context.say(`改为“${month}月${day}日”`, `Change to ${month}月${day}日`),
+            edits: [{ span: mark, text: '日' }],
+            safe: day > 12,
+          },
+        ],
       };
     }
     return;
   }
   const common = known !== undefined && month === 2 && !isLeap(known);
   const message = context.say(
-    day === 0 ? '没有0日。请核对日期。'
-      : common && day === 29 ? `${known}年不是闰年，2月只有28天，没有29日。请核对日期。`
+    day === 0
+      ? '没有0日。请核对日期。'
+      : common && day === 29
+        ? `${known}年不是闰年，2月只有28天，没有29日。请核对日期。`
         : `${month === 2 && known !== undefined ? `${known}年` : ''}${month}月${month === 2 && known === undefined ? '最多' : '只有'}${last}天，没有${day}日。请核对日期。`,
-    day === 0 ? 'There is no day 0. Check the date.'
+    day === 0
+      ? 'There is no day 0. Check the date.'
       : `Month ${month}${known !== undefined && month === 2 ? ` of ${known}` : ''} has ${last} days; there is no day ${day}. Check the date.`,
   );
   const digits = point.at.day;
-  const fixes = day === last + 1 && /^\d+$/.test(text.slice(digits.start, digits.end))
-    ? [{ title: context.say(`改为${month}月${last}日`, `Change to day ${last}`), edits: [{ span: reading.span(digits.start, digits.end), text: String(last) }], safe: false }]
-    : undefined;
+  const fixes =
+    day === last + 1 && /^\d+$/.test(text.slice(digits.start, digits.end))
+      ? [
+          {
+            title: context.say(`改为${month}月${last}日`, `Change to day ${last}`),
+            edits: [{ span: reading.span(digits.start, digits.end), text: String(last) }],
+            safe: false,
+          },
+        ]
+      : undefined;
   yield { span, message, fixes, severity: point.year === undefined && common ? 'warning' : undefined };
 }
 
@@ -72,15 +97,25 @@ function* year({ reading, text, context }: Judged, point: DatePoint): Iterable<R
   const at = point.at.year;
   if (!at || point.year === undefined || point.month === undefined) return;
   const written = text.slice(at.start, at.end);
-  if (/^(?:\d{3}|\d{5})$/.test(written) && !/公元前?$|[元宋唐汉隋晋]/.test(text.slice(Math.max(0, at.start - 4), at.start))) {
+  if (
+    /^(?:\d{3}|\d{5})$/.test(written) &&
+    !/公元前?$|[元宋唐汉隋晋]/.test(text.slice(Math.max(0, at.start - 4), at.start))
+  ) {
     yield {
       span: reading.span(at.start, at.end + 1),
-      message: context.say(`年份“${written}年”不是四位数，疑多写或漏写了数字。`, `The year “${written}” does not have four digits.`),
+      message: context.say(
+        `年份“${written}年”不是四位数，疑多写或漏写了数字。`,
+        `The year “${written}” does not have four digits.`,
+      ),
     };
   } else if (point.year >= 2100 && point.day !== undefined) {
     yield {
-      span: reading.span(at.start, at.end + 1), severity: 'warning',
-      message: context.say(`“${point.year}年”过于遥远，疑为年份数字写错。`, `The year ${point.year} is very far ahead; probably a slip.`),
+      span: reading.span(at.start, at.end + 1),
+      severity: 'warning',
+      message: context.say(
+        `“${point.year}年”过于遥远，疑为年份数字写错。`,
+        `The year ${point.year} is very far ahead; probably a slip.`,
+      ),
     };
   }
 }
@@ -91,9 +126,10 @@ function* writtenTwice({ reading, context, mentions }: Judged): Iterable<RuleFin
   for (let i = 1; i < dates.length; i++) {
     const [first, second] = [dates[i - 1]!, dates[i]!];
     if (first.end !== second.start || first.tail || first.precision === 'day') continue;
-    const same = first.precision === 'year'
-      ? first.year !== undefined && first.year === second.year && second.at.year
-      : first.month !== undefined && first.month === second.month && !second.at.year && second.day !== undefined;
+    const same =
+      first.precision === 'year'
+        ? first.year !== undefined && first.year === second.year && second.at.year
+        : first.month !== undefined && first.month === second.month && !second.at.year && second.day !== undefined;
     if (!same) continue;
     const repeated = first.at.month && first.precision === 'month' ? first.at.month.start : first.start;
     const written = reading.written(repeated, first.end);
@@ -101,7 +137,13 @@ function* writtenTwice({ reading, context, mentions }: Judged): Iterable<RuleFin
     yield {
       span,
       message: context.say(`“${written}”写了两次。`, `“${written}” is written twice.`),
-      fixes: [{ title: context.say(`删去重复的“${written}”`, `Delete the repeated “${written}”`), edits: [{ span, text: '' }], safe: true }],
+      fixes: [
+        {
+          title: context.say(`删去重复的“${written}”`, `Delete the repeated “${written}”`),
+          edits: [{ span, text: '' }],
+          safe: true,
+        },
+      ],
     };
   }
 }

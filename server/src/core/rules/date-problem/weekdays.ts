@@ -5,7 +5,8 @@ import type { RuleFinding } from '../rule';
 import { isDate, isRange, type Judged, possibleYears, yearsOf } from './context';
 
 const PART = '(?:上午|下午|晚上?|中午|凌晨)?';
-const LUNAR = '(?:农历)?(?:[正一二三四五六七八九十冬腊闰]{1,3}月[初一二三四五六七八九十廿卅]{1,3}|除夕|春节|中秋节?|端午节?)[，、\\s]';
+const LUNAR =
+  '(?:农历)?(?:[正一二三四五六七八九十冬腊闰]{1,3}月[初一二三四五六七八九十廿卅]{1,3}|除夕|春节|中秋节?|端午节?)[，、\\s]';
 /** From a date to its weekday: nothing, a bracket, a comma, or 是; the lunar date may stand between. */
 const TO_WEEKDAY = new RegExp(`^${PART}(?:\\s?[（，,]|，（|\\s|是|为|正好是|恰逢|适逢|正值)?(?:${LUNAR})?$`);
 /** From 周三 to its date: 周三（5月1日）. */
@@ -28,7 +29,9 @@ export function weekdayPairs({ text, mentions }: Pick<Judged, 'text' | 'mentions
     if (weekday.kind !== 'weekday') continue;
     const near = mentions.slice(Math.max(0, i - 4), i + 4);
     const dates = near.filter((mention) => isDate(mention) || isRange(mention));
-    const around = dates.find((date) => isRange(date) && date.from.end <= weekday.start && weekday.end <= date.to.start);
+    const around = dates.find(
+      (date) => isRange(date) && date.from.end <= weekday.start && weekday.end <= date.to.start,
+    );
     if (around && isRange(around)) {
       if (TO_WEEKDAY.test(text.slice(around.from.end, weekday.start))) pairs.push({ point: around.from, weekday });
       continue;
@@ -36,7 +39,9 @@ export function weekdayPairs({ text, mentions }: Pick<Judged, 'text' | 'mentions
     const before = dates.filter((date) => date.end <= weekday.start).pop();
     const between = before ? text.slice(before.end, weekday.start) : '';
     if (before && between.length <= 14 && TO_WEEKDAY.test(between)) {
-      const next = near.find((mention): mention is Weekday => mention.kind === 'weekday' && mention.start >= weekday.end);
+      const next = near.find(
+        (mention): mention is Weekday => mention.kind === 'weekday' && mention.start >= weekday.end,
+      );
       const run = RUN.test(text.slice(weekday.end, weekday.end + 6));
       if (run && isRange(before) && next && next.start - weekday.end <= 2) {
         pairs.push({ point: before.from, weekday }, { point: before.to, weekday: next });
@@ -46,7 +51,8 @@ export function weekdayPairs({ text, mentions }: Pick<Judged, 'text' | 'mentions
       continue;
     }
     const after = dates.find((date) => date.start >= weekday.end);
-    if (after && isDate(after) && TO_DATE.test(text.slice(weekday.end, after.start)) && text[after.end] === '）') pairs.push({ point: after, weekday });
+    if (after && isDate(after) && TO_DATE.test(text.slice(weekday.end, after.start)) && text[after.end] === '）')
+      pairs.push({ point: after, weekday });
   }
   return pairs;
 }
@@ -71,30 +77,47 @@ export function* wrongWeekdays(judged: Judged): Iterable<RuleFinding> {
 
 /** Whether several dates without a year all have the weekdays of the year before or after: a notice of next year's holidays. */
 export function neighbourFits(pairs: readonly Pair[], year: number): boolean {
-  return pairs.length > 1 && [year + 1, year - 1].some((one) => pairs.every(({ point, weekday }) => fits(one, point, weekday)));
+  return (
+    pairs.length > 1 &&
+    [year + 1, year - 1].some((one) => pairs.every(({ point, weekday }) => fits(one, point, weekday)))
+  );
 }
 
 const fits = (year: number, { month, day }: DatePoint, weekday: Weekday): boolean =>
   month !== undefined && day !== undefined && isDay(year, month, day) && weekdayOf(year, month, day) === weekday.value;
 
 /** The finding of one pair, when the weekday fits none of `years`; the message reckons with each of them. */
-export function* judge(judged: Pick<Judged, 'reading' | 'context'>, { point, weekday }: Pair, years: readonly number[], severity: 'error' | 'warning'): Iterable<RuleFinding> {
+export function* judge(
+  judged: Pick<Judged, 'reading' | 'context'>,
+  { point, weekday }: Pair,
+  years: readonly number[],
+  severity: 'error' | 'warning',
+): Iterable<RuleFinding> {
   const { month, day } = point;
   if (month === undefined || day === undefined || point.lunar || point.precision !== 'day') return;
   if (years.some((one) => one < 1900 || !isDay(one, month, day) || fits(one, point, weekday))) return;
   const { reading, context } = judged;
   const right = [...new Set(years.map((year) => weekdayOf(year, month, day)))];
-  const zh = years.map((year) => `${year}年${month}月${day}日是星期${weekdayHan(weekdayOf(year, month, day))}`).join('，');
-  const en = years.map((year) => `${year}-${month}-${day} is a ${weekdayEnglish(weekdayOf(year, month, day))}`).join(', ');
+  const zh = years
+    .map((year) => `${year}年${month}月${day}日是星期${weekdayHan(weekdayOf(year, month, day))}`)
+    .join('，');
+  const en = years
+    .map((year) => `${year}-${month}-${day} is a ${weekdayEnglish(weekdayOf(year, month, day))}`)
+    .join(', ');
   yield {
-    span: reading.span(Math.min(point.start, weekday.start), Math.max(point.end, weekday.end)), severity,
+    span: reading.span(Math.min(point.start, weekday.start), Math.max(point.end, weekday.end)),
+    severity,
     message: context.say(
       `${zh}，文中写“${reading.written(weekday.start, weekday.end)}”。请核对日期和星期。`,
       `${en}, not a ${weekdayEnglish(weekday.value)}. Check both.`,
     ),
     fixes: right.map((value) => ({
-      title: context.say(`改为“${reading.written(weekday.start, weekday.at.start)}${weekdayHan(value)}”`, `Change to ${weekdayEnglish(value)}`),
-      edits: [{ span: reading.span(weekday.at.start, weekday.at.end), text: weekdayHan(value) }], safe: false,
+      title: context.say(
+        `改为“${reading.written(weekday.start, weekday.at.start)}${weekdayHan(value)}”`,
+        `Change to ${weekdayEnglish(value)}`,
+      ),
+      edits: [{ span: reading.span(weekday.at.start, weekday.at.end), text: weekdayHan(value) }],
+      safe: false,
     })),
   };
 }

@@ -3,5 +3,10 @@ import type { Unit } from '../../norms/own';
 
 /** Whether `name` is the unit's own, one of its other names, its place, or a part of any of them. */
 export function isOwn(unit: Unit | undefined, name: string): boolean {
-  return !!unit && [unit.name, ...unit.aliases, unit.place ?? ''].some((one) => one !== '' && (one.includes(name) || name.includes(one)));
+  return (
+    !!unit &&
+    [unit.name, ...unit.aliases, unit.place ?? ''].some(
+      (one) => one !== '' && (one.includes(name) || name.includes(one)),
+    )
+  );
 }

@@ -23,8 +23,27 @@ interface Name {
 
 /** Names of which one writer has but one; 我院 may be a college of 我校, 我站 a station of 我局, 我厂 a works of 我公司. */
 const EXCLUSIVE: readonly (readonly [string, string])[] = [
-  ['镇', '乡'], ['镇', '街道'], ['乡', '街道'], ['县', '旗'], ['县', '区'], ['村', '社区'], ['州', '盟'],
-  ['校', '园'], ['校', '局'], ['校', '公司'], ['校', '厂'], ['校', '馆'], ['园', '局'], ['园', '院'], ['园', '公司'], ['局', '委'], ['局', '公司'], ['局', '院'], ['局', '厂'], ['馆', '院'], ['厂', '院'],
+  ['镇', '乡'],
+  ['镇', '街道'],
+  ['乡', '街道'],
+  ['县', '旗'],
+  ['县', '区'],
+  ['村', '社区'],
+  ['州', '盟'],
+  ['校', '园'],
+  ['校', '局'],
+  ['校', '公司'],
+  ['校', '厂'],
+  ['校', '馆'],
+  ['园', '局'],
+  ['园', '院'],
+  ['园', '公司'],
+  ['局', '委'],
+  ['局', '公司'],
+  ['局', '院'],
+  ['局', '厂'],
+  ['馆', '院'],
+  ['厂', '院'],
 ];
 /** Where 我区 is the autonomous region, it stands above the county. */
 const REGION = /自治区|内蒙古|广西|宁夏|新疆|西藏|兵团/;
@@ -50,25 +69,38 @@ function namesIn(report: Report): Name[] {
   const names = new Map<string, Use[]>();
   for (const paragraph of bodyOf(report)) {
     for (const reference of selfReferencesOf(paragraph.reading)) {
-      const use = { ...reference, span: shift(paragraph.reading.span(reference.start, reference.end), paragraph.span.start) };
+      const use = {
+        ...reference,
+        span: shift(paragraph.reading.span(reference.start, reference.end), paragraph.span.start),
+      };
       const known = names.get(reference.name);
       if (known) known.push(use);
       else names.set(reference.name, [use]);
     }
   }
-  return [...names].map(([name, uses]) => ({ name, level: uses[0]!.level, uses: uses.filter((use) => !use.whole), wholes: uses.filter((use) => use.whole) }));
+  return [...names].map(([name, uses]) => ({
+    name,
+    level: uses[0]!.level,
+    uses: uses.filter((use) => !use.whole),
+    wholes: uses.filter((use) => use.whole),
+  }));
 }
 
 /** The draft without its attachments: their forms are filled in by others. */
 function bodyOf(report: Report): readonly Paragraph[] {
   const from = report.title?.paragraphs[1] ?? 0;
-  const attached = report.paragraphs.findIndex((one) => one.index >= from && /^附(?:件|表)[\s\u3000]*\d{0,2}[：:]?$/.test(one.reading.text));
-  return report.paragraphs.slice(from, attached < 0 ? undefined : attached).filter((one) => one.kind !== 'code' && one.kind !== 'front-matter');
+  const attached = report.paragraphs.findIndex(
+    (one) => one.index >= from && /^附(?:件|表)[\s\u3000]*\d{0,2}[：:]?$/.test(one.reading.text),
+  );
+  return report.paragraphs
+    .slice(from, attached < 0 ? undefined : attached)
+    .filter((one) => one.kind !== 'code' && one.kind !== 'front-matter');
 }
 
 type Pair = readonly [own: Name, other: Name];
 
-const allOf = ({ uses, wholes }: Name): readonly Use[] => [...uses, ...wholes].sort((a, b) => a.span.start - b.span.start);
+const allOf = ({ uses, wholes }: Name): readonly Use[] =>
+  [...uses, ...wholes].sort((a, b) => a.span.start - b.span.start);
 
 /** Two names of which the writer can have but one; the rarer is the odd one, unless the title speaks for it. */
 function* exclusive(names: readonly Name[], report: Report): Iterable<Pair> {
@@ -80,7 +112,8 @@ function* exclusive(names: readonly Name[], report: Report): Iterable<Pair> {
       const missing = one ? b : a;
       const only = one ?? two;
       const place = only && unitOfTitle(report)?.places.at(-1);
-      if (only && only.uses.length > 0 && place?.kind === missing) yield [{ name: missing, level: place.level, uses: [], wholes: [] }, only];
+      if (only && only.uses.length > 0 && place?.kind === missing)
+        yield [{ name: missing, level: place.level, uses: [], wholes: [] }, only];
       continue;
     }
     // 全镇 and 全乡 alone may be said of the places that a county reports on.
@@ -92,7 +125,8 @@ function* exclusive(names: readonly Name[], report: Report): Iterable<Pair> {
     const own = byTitle ?? (n.length === m.length ? first : n.length > m.length ? one : two);
     const other = own === one ? two : one;
     // Two names used as often as each other tell of two units that write together.
-    if (Math.min(n.length, m.length) > FEW && Math.min(n.length, m.length) * OWN > Math.max(n.length, m.length)) continue;
+    if (Math.min(n.length, m.length) > FEW && Math.min(n.length, m.length) * OWN > Math.max(n.length, m.length))
+      continue;
     yield [own, other];
   }
 }
@@ -103,7 +137,8 @@ function* below(names: readonly Name[], report: Report): Iterable<Pair> {
   for (const own of names) {
     if (own.level === undefined || own.uses.length < OWN) continue;
     for (const other of names) {
-      if (other.level === undefined || other.level <= own.level || other.uses.length === 0 || other.uses.length > FEW) continue;
+      if (other.level === undefined || other.level <= own.level || other.uses.length === 0 || other.uses.length > FEW)
+        continue;
       // 我省 may be said three times in the report of a village.
       if (titled === undefined ? other.uses.length * OWN * 2 > own.uses.length : titled !== own.level) continue;
       yield [own, other];
@@ -124,23 +159,41 @@ function* announced(names: readonly Name[]): Iterable<Pair> {
 
 function* findings(own: Name, other: Name, report: Report, context: RuleContext): Iterable<RuleFinding> {
   const mine = allOf(own);
-  const title = { span: report.title?.span ?? span(0, 0), message: context.say('标题写明的单位', 'The unit in the title') };
-  const related = mine.length === 0 ? [title] : mine.slice(0, 3).map((use) => ({ span: use.span, message: context.say(`这里写“${written(use)}”`, `Here it is ${written(use)}`) }));
+  const title = {
+    span: report.title?.span ?? span(0, 0),
+    message: context.say('标题写明的单位', 'The unit in the title'),
+  };
+  const related =
+    mine.length === 0
+      ? [title]
+      : mine
+          .slice(0, 3)
+          .map((use) => ({
+            span: use.span,
+            message: context.say(`这里写“${written(use)}”`, `Here it is ${written(use)}`),
+          }));
   for (const use of allOf(other).slice(0, FEW)) {
     const right = written({ ...use, name: own.name });
     yield {
       span: use.span,
-      message: mine.length === 0
-        ? context.say(
-            `标题的单位是“${own.name}”，这里却自称“${written(use)}”，疑为套用别的单位的文稿。`,
-            `The title’s unit is a ${own.name}, but here the writer says ${written(use)}: probably left over from another unit’s text.`,
-          )
-        : context.say(
-            `全文说“${written(mine[0]!)}”（“${own.name}”共${mine.length}处），这里写“${written(use)}”，疑为套用别的单位的文稿。`,
-            `The draft says ${written(mine[0]!)} (${own.name} ${mine.length} times), but here ${written(use)}: probably left over from another unit’s text.`,
-          ),
+      message:
+        mine.length === 0
+          ? context.say(
+              `标题的单位是“${own.name}”，这里却自称“${written(use)}”，疑为套用别的单位的文稿。`,
+              `The title’s unit is a ${own.name}, but here the writer says ${written(use)}: probably left over from another unit’s text.`,
+            )
+          : context.say(
+              `全文说“${written(mine[0]!)}”（“${own.name}”共${mine.length}处），这里写“${written(use)}”，疑为套用别的单位的文稿。`,
+              `The draft says ${written(mine[0]!)} (${own.name} ${mine.length} times), but here ${written(use)}: probably left over from another unit’s text.`,
+            ),
       related,
-      fixes: [{ title: context.say(`改为“${right}”`, `Write ${right}`), edits: [{ span: use.span, text: right }], safe: false }],
+      fixes: [
+        {
+          title: context.say(`改为“${right}”`, `Write ${right}`),
+          edits: [{ span: use.span, text: right }],
+          safe: false,
+        },
+      ],
     };
   }
 }

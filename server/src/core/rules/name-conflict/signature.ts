@@ -18,16 +18,28 @@ export function* signature(report: Report, context: RuleContext): Iterable<RuleF
   const [firstIsOwn, secondIsOwn] = [isOwn(context.unit, first.text), isOwn(context.unit, second.text)];
   if (firstIsOwn && secondIsOwn) return;
   // The signature is the odd one, unless the settings say that it is right.
-  const [own, other] = secondIsOwn ? [spanOf(signed, second), spanOf(title, first)] : [spanOf(title, first), spanOf(signed, second)];
+  const [own, other] = secondIsOwn
+    ? [spanOf(signed, second), spanOf(title, first)]
+    : [spanOf(title, first), spanOf(signed, second)];
   const right = secondIsOwn ? second.text : first.text;
   yield {
-    span: other, severity: 'warning',
+    span: other,
+    severity: 'warning',
     message: context.say(
       `标题写“${first.text}”，落款写“${second.text}”，疑有一处是别的单位的名称。`,
       `The title says “${first.text}”, the signature “${second.text}”: one of them seems to be another unit’s name.`,
     ),
-    related: [{ span: own, message: secondIsOwn ? context.say('落款的名称', 'The name in the signature') : context.say('标题里的名称', 'The name in the title') }],
-    fixes: [{ title: context.say(`改为“${right}”`, `Write “${right}”`), edits: [{ span: other, text: right }], safe: false }],
+    related: [
+      {
+        span: own,
+        message: secondIsOwn
+          ? context.say('落款的名称', 'The name in the signature')
+          : context.say('标题里的名称', 'The name in the title'),
+      },
+    ],
+    fixes: [
+      { title: context.say(`改为“${right}”`, `Write “${right}”`), edits: [{ span: other, text: right }], safe: false },
+    ],
   };
 }
 
@@ -40,22 +52,41 @@ interface Name {
 /** The names that stand at the same level and differ. */
 function differingNames(title: Author, signed: Author): readonly [Name, Name] | undefined {
   for (const mine of title.places) {
-    const theirs = signed.places.find((place) => place.level === mine.level && (place.kind === mine.kind || place.name === mine.name));
+    const theirs = signed.places.find(
+      (place) => place.level === mine.level && (place.kind === mine.kind || place.name === mine.name),
+    );
     // 青河 may be signed in full, 大青河; 柳河乡 and 柳河镇 are not the same.
-    if (theirs && (theirs.kind !== mine.kind || theirs.name !== mine.name) && (theirs.name === mine.name || (!theirs.name.endsWith(mine.name) && !mine.name.endsWith(theirs.name)))) {
-      return [{ ...mine, text: mine.name + mine.kind }, { ...theirs, text: theirs.name + theirs.kind }];
+    if (
+      theirs &&
+      (theirs.kind !== mine.kind || theirs.name !== mine.name) &&
+      (theirs.name === mine.name || (!theirs.name.endsWith(mine.name) && !mine.name.endsWith(theirs.name)))
+    ) {
+      return [
+        { ...mine, text: mine.name + mine.kind },
+        { ...theirs, text: theirs.name + theirs.kind },
+      ];
     }
   }
   const [a, b] = [bare(title), bare(signed)];
   const [mine, theirs] = [NAMED_BODY.exec(a), NAMED_BODY.exec(b)];
   if (!mine || !theirs || a.slice(mine[1]!.length) !== b.slice(theirs[1]!.length)) return undefined;
-  if (mine[1]!.endsWith(theirs[1]!) || theirs[1]!.endsWith(mine[1]!) || isShortened(mine[1]!, theirs[1]!) || isShortened(theirs[1]!, mine[1]!)) return undefined;
+  if (
+    mine[1]!.endsWith(theirs[1]!) ||
+    theirs[1]!.endsWith(mine[1]!) ||
+    isShortened(mine[1]!, theirs[1]!) ||
+    isShortened(theirs[1]!, mine[1]!)
+  )
+    return undefined;
   return [nameAt(title, a), nameAt(signed, b)];
 }
 
 /** The unit without the places that open its name. */
 const bare = (unit: Author): string => unit.text.slice(unit.places[unit.places.length - 1]?.end ?? 0);
-const nameAt = (unit: Author, text: string): Name => ({ text, start: unit.text.length - text.length, end: unit.text.length });
+const nameAt = (unit: Author, text: string): Name => ({
+  text,
+  start: unit.text.length - text.length,
+  end: unit.text.length,
+});
 
 /** Whether all characters of `short` stand in `long` in this order: 二实小 in 第二实验小学. */
 function isShortened(short: string, long: string): boolean {

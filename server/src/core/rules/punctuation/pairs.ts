@@ -17,8 +17,18 @@ export interface Lone {
   readonly turned?: string;
 }
 
-const PARTNER: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '【': '】', '〔': '〕' };
-const OPENER: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(PARTNER).map(([open, close]) => [close, open]));
+const PARTNER: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '（': '）',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '〔': '〕',
+};
+const OPENER: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(PARTNER).map(([open, close]) => [close, open]),
+);
 const MARKS = /[“”‘’（）《》〈〉【】〔〕]/g;
 /** 1） a） 一） at the head of a line or of a clause number an item. */
 const NUMBERS_ITEM = /(?:^|[\s。；：，、！？”）])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4})$/;
@@ -50,7 +60,12 @@ function looseMarks({ text, kind }: Reading): readonly Loose[] {
     if (text[mark in PARTNER ? at + 1 : at - 1] === COVER) continue;
     if (mark in PARTNER) {
       // “统筹兼顾“，: what stands right before a mark or 的 closes, whichever way it is turned.
-      if (mark === '“' && top?.mark === '“' && at - top.at <= LONGEST_TURNED && /[，。；、：！？）的]/.test(text[at + 1] ?? '。')) {
+      if (
+        mark === '“' &&
+        top?.mark === '“' &&
+        at - top.at <= LONGEST_TURNED &&
+        /[，。；、：！？）的]/.test(text[at + 1] ?? '。')
+      ) {
         open.pop();
         loose.push({ mark, at, turned: '”' });
       } else if (mark === '“' && top?.mark === '“' && at - top.at > LONGEST_TURNED && /[。；：]/.test(text[at - 1]!)) {
@@ -65,13 +80,21 @@ function looseMarks({ text, kind }: Reading): readonly Loose[] {
     if (i >= 0) {
       // What is still open inside a pair that closes never will be closed.
       loose.push(...open.splice(i).slice(1));
-    } else if (top && at - top.at <= LONGEST_TURNED && (mark === '”' || mark === '’') && (top.mark === '“' || top.mark === '‘')) {
+    } else if (
+      top &&
+      at - top.at <= LONGEST_TURNED &&
+      (mark === '”' || mark === '’') &&
+      (top.mark === '“' || top.mark === '‘')
+    ) {
       // ‘枫桥经验”, “六五’: the halves of two kinds of quotes.
       open.pop();
       loose.push(mark === '”' ? { ...top, turned: '“' } : { mark, at, turned: '”' });
     } else if (!(mark === '）' && NUMBERS_ITEM.test(text.slice(Math.max(0, at - 6), at)))) loose.push({ mark, at });
   }
-  return turnedMarks([...loose, ...open].sort((a, b) => a.at - b.at), text);
+  return turnedMarks(
+    [...loose, ...open].sort((a, b) => a.at - b.at),
+    text,
+  );
 }
 
 /** “示范县“ and ”示范县”: two loose marks alike with few words between, one of them turned the wrong way. */
@@ -79,7 +102,16 @@ function turnedMarks(loose: readonly Loose[], text: string): readonly Loose[] {
   const told: Loose[] = [];
   for (let i = 0; i < loose.length; i++) {
     const [one, next] = [loose[i]!, loose[i + 1]];
-    if (next && !one.turned && !next.turned && one.mark === next.mark && /[“”‘’]/.test(one.mark) && next.at - one.at > 1 && next.at - one.at <= LONGEST_TURNED && !/[。！？；]/.test(text.slice(one.at, next.at))) {
+    if (
+      next &&
+      !one.turned &&
+      !next.turned &&
+      one.mark === next.mark &&
+      /[“”‘’]/.test(one.mark) &&
+      next.at - one.at > 1 &&
+      next.at - one.at <= LONGEST_TURNED &&
+      !/[。！？；]/.test(text.slice(one.at, next.at))
+    ) {
       const opens = one.mark in PARTNER;
       told.push(opens ? { ...next, turned: PARTNER[one.mark] } : { ...one, turned: OPENER[one.mark] });
       i++;
@@ -109,10 +141,16 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
     if (quoted) {
       quoted.last = index;
       // The last paragraph of the quotation opens with its mark again, and closes.
-      if (/[”’][。；，]?$/.test(text) && !loose.some((one) => one.mark === quoted.mark)) pending.splice(pending.indexOf(quoted), 1);
+      if (/[”’][。；，]?$/.test(text) && !loose.some((one) => one.mark === quoted.mark))
+        pending.splice(pending.indexOf(quoted), 1);
     }
     for (const { mark, at, turned } of loose) {
-      const place: Lone = { mark, turned, opens: mark in PARTNER, place: shift(paragraph.reading.span(at, at + 1), paragraph.span.start) };
+      const place: Lone = {
+        mark,
+        turned,
+        opens: mark in PARTNER,
+        place: shift(paragraph.reading.span(at, at + 1), paragraph.span.start),
+      };
       if (turned) lone.push(place);
       else if (mark in PARTNER) {
         // Each paragraph of a long quotation may open with its mark again.

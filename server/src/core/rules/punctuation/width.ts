@@ -16,7 +16,15 @@ export interface Place {
   readonly right: string | undefined;
 }
 
-const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+const FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 const isHan = (char: string | undefined): boolean => char !== undefined && char >= '\u3400' && char <= '\u9fff';
 const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);
 const CHINESE_MARK = /[，。；：、！？“”‘’（）《》【】—…〔〕]/;
@@ -27,7 +35,10 @@ const ANY = /[,;:?!()".\-]|[\u4e00-\u9fff] +[\u4e00-\u9fff]/;
 export function formsOf(reading: Reading): readonly Place[] {
   const { original, raw } = reading;
   if (raw === '' || !ANY.test(original)) return [];
-  const places = HALF.test(original) && isChinese(raw) ? [...halfMarks(original, raw), ...brackets(original, raw), ...quotes(original, raw)] : [];
+  const places =
+    HALF.test(original) && isChinese(raw)
+      ? [...halfMarks(original, raw), ...brackets(original, raw), ...quotes(original, raw)]
+      : [];
   const dotted = reading.kind !== 'row' && original.includes('.') && isChinese(raw);
   if (dotted) places.push(...dots(original, raw));
   if (reading.kind !== 'row') places.push(...hyphens(original, raw), ...spaces(reading));
@@ -54,10 +65,12 @@ function halfMarks(original: string, raw: string): Place[] {
     const at = found.index;
     if (raw[at] === COVER || raw[at] === found[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
     const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
-    const chinese = (char: string | undefined): boolean => isHan(char) || (char !== undefined && CHINESE_MARK.test(char));
+    const chinese = (char: string | undefined): boolean =>
+      isHan(char) || (char !== undefined && CHINESE_MARK.test(char));
     if (!chinese(left) && !chinese(right)) continue;
     // Key, value and note of Markdown and of other markup: [^1]: &nbsp; ![
-    if (left === ']' || raw[at + 1] === '[' || /&#?[A-Za-z0-9]{1,8}$/.test(original.slice(Math.max(0, at - 10), at))) continue;
+    if (left === ']' || raw[at + 1] === '[' || /&#?[A-Za-z0-9]{1,8}$/.test(original.slice(Math.max(0, at - 10), at)))
+      continue;
     if (isLatin(left) && !isHan(right)) continue;
     // 前1?。: a character that the file's encoding could not hold.
     if (found[0] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) continue;
@@ -70,7 +83,8 @@ function halfMarks(original: string, raw: string): Place[] {
 function brackets(original: string, raw: string): Place[] {
   if (!original.includes('(')) return [];
   const places: Place[] = [];
-  const turn = (at: number): void => void places.push({ kind: 'half', span: span(at, at + 1), right: FULL[original[at]!]! });
+  const turn = (at: number): void =>
+    void places.push({ kind: 'half', span: span(at, at + 1), right: FULL[original[at]!]! });
   const open: number[] = [];
   const lastHan = lastHanBefore(raw);
   for (const found of original.matchAll(/[()（）]/g)) {
@@ -81,7 +95,8 @@ function brackets(original: string, raw: string): Place[] {
       const from = open.pop();
       if (from === undefined || (original[from] !== '(' && found[0] !== ')')) continue;
       // 結(jié) is a note; (1) opens a paragraph.
-      const numbers = at - from <= 3 && /^\d{1,2}$/.test(raw.slice(from + 1, at)) && /^[\s\u3000#>*+-]*$/.test(raw.slice(0, from));
+      const numbers =
+        at - from <= 3 && /^\d{1,2}$/.test(raw.slice(from + 1, at)) && /^[\s\u3000#>*+-]*$/.test(raw.slice(0, from));
       if (lastHan[at]! <= from && !numbers) continue;
       if (original[from] === '(') turn(from);
       if (original[at] === ')') turn(at);
@@ -108,7 +123,10 @@ function quotes(original: string, raw: string): Place[] {
   for (let i = 0; i < marks.length; i += 2) {
     const [open, close] = [marks[i]!, marks[i + 1]!];
     if (!/[\u4e00-\u9fff]/.test(raw.slice(open, close))) continue;
-    places.push({ kind: 'half', span: span(open, open + 1), right: '“' }, { kind: 'half', span: span(close, close + 1), right: '”' });
+    places.push(
+      { kind: 'half', span: span(open, open + 1), right: '“' },
+      { kind: 'half', span: span(close, close + 1), right: '”' },
+    );
   }
   return places;
 }
@@ -122,7 +140,11 @@ function dots(original: string, raw: string): Place[] {
     const at = found.index;
     if (!/(?:[\u4e00-\u9fff]{2}|[”）》)]|[\u4e00-\u9fff]\d)$/.test(original.slice(Math.max(0, at - 2), at))) continue;
     if (raw[at] !== '.' || (HAN_DIGIT.test(raw[at - 1]!) && HAN_DIGIT.test(raw[at + 1] ?? '一'))) continue;
-    if (/(?:^|[\s，。；：、！？（])[\u4e00-\u9fff]{1,3}$/.test(raw.slice(Math.max(0, at - 4), at)) && /^[\u4e00-\u9fff]{1,4}(?:[，。；：、！？）]|$)/.test(raw.slice(at + 1, at + 7))) continue;
+    if (
+      /(?:^|[\s，。；：、！？（])[\u4e00-\u9fff]{1,3}$/.test(raw.slice(Math.max(0, at - 4), at)) &&
+      /^[\u4e00-\u9fff]{1,4}(?:[，。；：、！？）]|$)/.test(raw.slice(at + 1, at + 7))
+    )
+      continue;
     places.push({ kind: 'dot', span: span(at, at + 1), right: at === raw.trimEnd().length - 1 ? '。' : undefined });
   }
   return places;
@@ -130,25 +152,44 @@ function dots(original: string, raw: string): Place[] {
 
 function hyphens(original: string, raw: string): Place[] {
   return [...original.matchAll(/-(?=[\u4e00-\u9fff])/g)]
-    .filter(({ index }) => raw[index] === '-' && isHan(raw[index - 1])).map(({ index }) => ({ kind: 'hyphen', span: span(index, index + 1), right: '' }));
+    .filter(({ index }) => raw[index] === '-' && isHan(raw[index - 1]))
+    .map(({ index }) => ({ kind: 'hyphen', span: span(index, index + 1), right: '' }));
 }
 
 /** The number of an article, and two bodies side by side (中共中央 国务院), are parted by a space from what follows, as are the halves of a slogan in quotes. */
-const PARTS_NAMES = /(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分]{1,2}|中共中央|国务院|中央军委|办公厅|办公室|委员会|委|人民政府|[部局])$/;
+const PARTS_NAMES =
+  /(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分]{1,2}|中共中央|国务院|中央军委|办公厅|办公室|委员会|委|人民政府|[部局])$/;
 
 const FARTHEST_QUOTE = 80;
 
 /** Only prose that ends as a sentence: titles, names (王 刚), signatures and lines of fields are set with spaces. */
 function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
-  if (kind === 'heading' || text.length < 30 || !raw.includes(' ') || !/[。；！？]”?$/.test(text) || /[\u4e00-\u9fff][：:]?(?: {3,}|\u3000)[\u4e00-\u9fff]/.test(raw.trimStart())) return [];
+  if (
+    kind === 'heading' ||
+    text.length < 30 ||
+    !raw.includes(' ') ||
+    !/[。；！？]”?$/.test(text) ||
+    /[\u4e00-\u9fff][：:]?(?: {3,}|\u3000)[\u4e00-\u9fff]/.test(raw.trimStart())
+  )
+    return [];
   const places: Place[] = [];
   const firstMark = raw.search(/[，。；：]/);
   for (const found of raw.matchAll(/ {1,2}(?=[\u4e00-\u9fff])/g)) {
     if (!isHan(raw[found.index - 1])) continue;
     const before = raw.slice(Math.max(0, found.index - FARTHEST_QUOTE), found.index);
     // A run-in heading may be set off by a space; so may a name of two characters.
-    if (SURNAMES.includes(raw[found.index - 1]!) || (ordinal && found.index < firstMark) || PARTS_NAMES.test(before.slice(-12)) || isQuoted(before)) continue;
-    if (/(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) && /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(found.index + found[0].length))) continue;
+    if (
+      SURNAMES.includes(raw[found.index - 1]!) ||
+      (ordinal && found.index < firstMark) ||
+      PARTS_NAMES.test(before.slice(-12)) ||
+      isQuoted(before)
+    )
+      continue;
+    if (
+      /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) &&
+      /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(found.index + found[0].length))
+    )
+      continue;
     places.push({ kind: 'space', span: span(found.index, found.index + found[0].length), right: '' });
   }
   return places;

@@ -37,7 +37,9 @@ export function yearOfTitle(report: Report): TitleYear | undefined {
     }
   }
   const [year] = years;
-  return year && years.length === 1 && !/学年|学期|届|赛季/.test(report.title.text) ? { ...year, text: report.title.text } : undefined;
+  return year && years.length === 1 && !/学年|学期|届|赛季/.test(report.title.text)
+    ? { ...year, text: report.title.text }
+    : undefined;
 }
 
 export function yearOf(paragraph: Paragraph, mention: DateMention): Year[] {
@@ -48,7 +50,9 @@ export function yearOf(paragraph: Paragraph, mention: DateMention): Year[] {
 }
 
 export const set = (context: RuleContext, { span }: Year, year: number): Fix => ({
-  title: context.say(`改为${year}年`, `Change to ${year}`), edits: [{ span, text: String(year) }], safe: false,
+  title: context.say(`改为${year}年`, `Change to ${year}`),
+  edits: [{ span, text: String(year) }],
+  safe: false,
 });
 
 export function conflict(context: RuleContext, title: TitleYear, found: Year, where: string): RuleFinding {
@@ -59,7 +63,13 @@ export function conflict(context: RuleContext, title: TitleYear, found: Year, wh
       `The title says ${title.year}, ${where} ${found.year}: one of them was not updated.`,
     ),
     related: [{ span: title.span, message: context.say('标题的年份', 'The year of the title') }],
-    fixes: [set(context, found, title.year), { ...set(context, title, found.year), title: context.say(`标题改为${found.year}年`, `Change the title to ${found.year}`) }],
+    fixes: [
+      set(context, found, title.year),
+      {
+        ...set(context, title, found.year),
+        title: context.say(`标题改为${found.year}年`, `Change the title to ${found.year}`),
+      },
+    ],
   };
 }
 
@@ -67,12 +77,20 @@ export function conflict(context: RuleContext, title: TitleYear, found: Year, wh
 export function dateLineOf(report: Report): { paragraph: Paragraph; mention: DateMention } | undefined {
   for (const paragraph of bodyOf(report).slice(-5).reverse()) {
     const [mention] = datesOf(paragraph.reading);
-    if (mention?.kind === 'date' && mention.start === 0 && mention.end === paragraph.reading.text.length && mention.precision !== 'year') return { paragraph, mention };
+    if (
+      mention?.kind === 'date' &&
+      mention.start === 0 &&
+      mention.end === paragraph.reading.text.length &&
+      mention.precision !== 'year'
+    )
+      return { paragraph, mention };
   }
   return undefined;
 }
 
 export function bodyOf(report: Report): Paragraph[] {
   const from = report.title?.paragraphs[1] ?? 0;
-  return report.paragraphs.slice(from).filter((paragraph) => paragraph.kind !== 'code' && paragraph.kind !== 'front-matter');
+  return report.paragraphs
+    .slice(from)
+    .filter((paragraph) => paragraph.kind !== 'code' && paragraph.kind !== 'front-matter');
 }

@@ -19,7 +19,13 @@ function finding(sum: TableSum, report: Report, context: RuleContext): RuleFindi
   const { total, parts, label } = sum;
   const value = valueOf(parts);
   const shown = parts.slice(0, parts.length > SHOWN ? SHOWN - 2 : SHOWN).map((part) => part.text);
-  const rest = parts.length > SHOWN ? context.say(` + … + ${parts[parts.length - 1]!.text}（共${parts.length}项）`, ` + … + ${parts[parts.length - 1]!.text} (${parts.length} figures)`) : '';
+  const rest =
+    parts.length > SHOWN
+      ? context.say(
+          ` + … + ${parts[parts.length - 1]!.text}（共${parts.length}项）`,
+          ` + … + ${parts[parts.length - 1]!.text} (${parts.length} figures)`,
+        )
+      : '';
   const left = `${shown.join(' + ')}${rest}`;
   const miss = subtract(total.number!.value, value);
   const by = format(absolute(miss));
@@ -28,8 +34,11 @@ function finding(sum: TableSum, report: Report, context: RuleContext): RuleFindi
     span: total.span,
     message: context.say(
       `${left} = ${format(value)}，“${label}”${rowOrColumn}写的是${total.text}，${miss.digits > 0n ? '多' : '少'}${by}。请核对合计和各分项。`,
-      `${left} = ${format(value)}, but the “${label}” ${rowOrColumnEn} says ${total.text}, ${by} too ${miss.digits > 0n ? 'much' : 'little'}. Check the total and its parts.`),
-    related: parts.slice(0, 20).map((part) => ({ span: part.span, message: context.say(`分项${part.text}`, `part ${part.text}`) })),
+      `${left} = ${format(value)}, but the “${label}” ${rowOrColumnEn} says ${total.text}, ${by} too ${miss.digits > 0n ? 'much' : 'little'}. Check the total and its parts.`,
+    ),
+    related: parts
+      .slice(0, 20)
+      .map((part) => ({ span: part.span, message: context.say(`分项${part.text}`, `part ${part.text}`) })),
     fixes: [...replace(total, value, report, context), ...slippedPart(sum, value, report, context)],
   };
 }
@@ -37,7 +46,8 @@ function finding(sum: TableSum, report: Report, context: RuleContext): RuleFindi
 /** The one part that a single wrong digit would explain. */
 function slippedPart(sum: TableSum, value: Decimal, report: Report, context: RuleContext): Fix[] {
   const miss = subtract(sum.total.number!.value, value);
-  const needed = (part: Cell): Decimal => subtract(part.number!.value, { digits: -miss.digits, exponent: miss.exponent });
+  const needed = (part: Cell): Decimal =>
+    subtract(part.number!.value, { digits: -miss.digits, exponent: miss.exponent });
   const suspects = sum.parts.filter((part) => isSlip(part.number!.value, needed(part)));
   return suspects.length === 1 ? replace(suspects[0]!, needed(suspects[0]!), report, context) : [];
 }
@@ -46,5 +56,13 @@ function replace(cell: Cell, value: Decimal, report: Report, context: RuleContex
   const { span } = cell.number!;
   const old = report.text.slice(span.start, span.end);
   const text = writeLike(old, value);
-  return text === undefined ? [] : [{ title: context.say(`把“${old}”改为“${text}”`, `Change “${old}” to “${text}”`), edits: [{ span, text }], safe: false }];
+  return text === undefined
+    ? []
+    : [
+        {
+          title: context.say(`把“${old}”改为“${text}”`, `Change “${old}” to “${text}”`),
+          edits: [{ span, text }],
+          safe: false,
+        },
+      ];
 }

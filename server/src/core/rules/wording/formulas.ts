@@ -20,8 +20,10 @@ export interface FormulaSlip {
 const byName = new Map(FORMULAS.map((one) => [one.name, one]));
 const search = new WordSearch(byName.keys());
 /** “四个意识”（即…）, “四个意识”：…, “四个意识”，即…: the list that follows a name says itself to be one. */
-const BRACKETED = /^[”’]?(?:的?(?:总体布局|战略布局|要求|内容|目标|理念))?（(?:即|指|是|包括|也就是)?[：，]?([^（）]{4,160})）/;
-const LED_IN = /^[”’]?(?:的?(?:总体布局|战略布局|要求|内容|目标|理念))?(?:：|——|，?(?:即|是指|指的是|也就是)[：，]?)([^。！？（）：]{4,160})/;
+const BRACKETED =
+  /^[”’]?(?:的?(?:总体布局|战略布局|要求|内容|目标|理念))?（(?:即|指|是|包括|也就是)?[：，]?([^（）]{4,160})）/;
+const LED_IN =
+  /^[”’]?(?:的?(?:总体布局|战略布局|要求|内容|目标|理念))?(?:：|——|，?(?:即|是指|指的是|也就是)[：，]?)([^。！？（）：]{4,160})/;
 /** What stands between a list and the name that follows it: 看齐意识（“四个意识”）, 看齐意识“四个意识”. */
 const BETWEEN = /(?:（即?[“‘]?|等?[“‘])$/;
 const LONGEST_LIST = 160;
@@ -65,28 +67,42 @@ function judge(formula: Formula, text: string, from: number, to: number, tie: Ti
   if (tie === 'before') items = items.slice(-members.length);
   const holders = members.map((member) => items.findIndex((item) => item.text.includes(member)));
   const missing = members.filter((_, i) => holders[i]! < 0);
-  const strange = items.filter((item, i) => !holders.includes(i) && !missing.some((member) => item.text.length > 1 && member.includes(item.text)));
+  const strange = items.filter(
+    (item, i) => !holders.includes(i) && !missing.some((member) => item.text.length > 1 && member.includes(item.text)),
+  );
   const present = members.length - missing.length;
   if (members.length < 3 || present < 2 || present * 2 < members.length) return [];
   const last = items[items.length - 1]!;
   const abridged = /等|…/.test(text.slice(last.start, to + 2));
   const full = (member: string): string => member + suffix;
-  const found = (kind: FormulaSlip['kind'], item: Item, right?: string): FormulaSlip[] =>
-    [{ formula, kind, span: span(item.start, item.end), written: item.text, right, missing: missing.map(full) }];
+  const found = (kind: FormulaSlip['kind'], item: Item, right?: string): FormulaSlip[] => [
+    { formula, kind, span: span(item.start, item.end), written: item.text, right, missing: missing.map(full) },
+  ];
   const whole: Item = { start: items[0]!.start, end: last.end, text: text.slice(items[0]!.start, last.end) };
   if (missing.length === 0 && strange.length === 0) {
     const inOrder = holders.every((holder, i) => i === 0 || holder >= holders[i - 1]!);
-    return loose || inOrder ? [] : found('order', whole, items.length === members.length && tie !== 'before' ? members.map((_, i) => items[holders[i]!]!.text).join('、') : undefined);
+    return loose || inOrder
+      ? []
+      : found(
+          'order',
+          whole,
+          items.length === members.length && tie !== 'before'
+            ? members.map((_, i) => items[holders[i]!]!.text).join('、')
+            : undefined,
+        );
   }
   if (missing.length === 1 && strange.length === 1 && items.length === members.length) {
     const item = strange[0]!;
     if (tie !== 'bracketed' && !shares(item.text, full(missing[0]!))) return [];
     return found('wording', item, item.text.endsWith(suffix) ? full(missing[0]!) : missing[0]);
   }
-  const plain = members.every((member, i) => holders[i]! < 0 || items[holders[i]!]!.text.length <= full(member).length + LONGEST_EXTRA);
+  const plain = members.every(
+    (member, i) => holders[i]! < 0 || items[holders[i]!]!.text.length <= full(member).length + LONGEST_EXTRA,
+  );
   if (tie === 'before' || abridged || !plain) return [];
   if (missing.length > 0 && strange.length === 0 && items.length < members.length) return found('missing', whole);
-  if (tie === 'bracketed' && missing.length === 0 && strange.length === 1 && items.length === members.length + 1) return found('extra', strange[0]!);
+  if (tie === 'bracketed' && missing.length === 0 && strange.length === 1 && items.length === members.length + 1)
+    return found('extra', strange[0]!);
   return [];
 }
 

@@ -31,7 +31,13 @@ export function* ownTerms(reading: Reading, context: RuleContext, covered: Set<n
     const stop = start + word.length;
     const written = reading.written(start, stop);
     // 群众 is not wanted, 人民群众 is: there it stands rightly. And a word in another script only differs as written.
-    if (start < end || isWithin(reading.text, start, word, fold(term.right)) || written === term.right || (fold(term.right) === word && written !== term.wrong)) continue;
+    if (
+      start < end ||
+      isWithin(reading.text, start, word, fold(term.right)) ||
+      written === term.right ||
+      (fold(term.right) === word && written !== term.wrong)
+    )
+      continue;
     end = stop;
     for (let at = start; at < stop; at++) covered.add(at);
     const { say } = context;
@@ -43,7 +49,13 @@ export function* ownTerms(reading: Reading, context: RuleContext, covered: Set<n
         `“${written}”在本单位应写作“${term.right}”${note ? `：${note}` : ''}（bizheng.json 的 terms）。`,
         `Here “${written}” is to be written “${term.right}”${note ? `: ${note}` : ''} (terms in bizheng.json).`,
       ),
-      fixes: [{ title: say(`改为“${term.right}”`, `Change to “${term.right}”`), edits: [{ span, text: term.right }], safe: false }],
+      fixes: [
+        {
+          title: say(`改为“${term.right}”`, `Change to “${term.right}”`),
+          edits: [{ span, text: term.right }],
+          safe: false,
+        },
+      ],
     };
   }
 }

@@ -1,0 +1,18 @@
+/** What the finders of counts and of lists hand each other. */
+import type { Span } from '../../text/span';
+
+/** A count and its list, in offsets of clean text. */
+export interface StatedCount {
+  /** `before`: the list, then the count; `after`: the count, then the list; `open`: with 等, more may exist than are listed. */
+  readonly form: 'before' | 'after' | 'open';
+  readonly stated: number;
+  /** How many items are listed, read the plain way. */
+  readonly listed: number;
+  /** Number and measure word: 三个. */
+  readonly count: Span;
+  readonly number: Span;
+  readonly list: Span;
+  readonly agrees: boolean;
+  /** The list is plain enough for a disagreement to be a mistake. */
+  readonly sure: boolean;
+}
