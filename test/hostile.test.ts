@@ -161,7 +161,7 @@ it('no piece repeated holds up a draft', { timeout: 120_000 }, () => expect(slow
 it('nor what means something in Markdown', { timeout: 120_000 }, () =>
   expect(
     slowOnes(
-      PIECES.filter((piece) => /[*_#|`[\]<>-]|\n|!/.test(piece)),
+      PIECES.filter((piece) => /[*_#|`[\]<>\-\n!]/.test(piece)),
       'markdown',
     ),
   ).toEqual([]),

@@ -154,7 +154,7 @@ describe('new document', () => {
     const text = await editor.connection.sendRequest<string>(NEW_DOCUMENT, asked);
     expect(text).toMatch(/^\$\{1:石桥镇\}\$\{2:2025\}年\$\{3:上半年防汛\}工作总结\n\n\$\{2\}年，在/);
     expect(await editor.connection.sendRequest<string>(NEW_DOCUMENT, { ...asked, languageId: 'markdown' })).toMatch(
-      /^# .*\n\n[^]*\n\n## 一、工作开展情况\n\n/,
+      /^# .*\n\n[\s\S]*\n\n## 一、工作开展情况\n\n/,
     );
     expect(await editor.connection.sendRequest(NEW_DOCUMENT, { id: 'nothing', languageId: 'gongwen' })).toBeNull();
   });

@@ -40,10 +40,10 @@ describe('missing-section: the fix', () => {
   it('goes before the signature in plain text, indented like its neighbours', () => {
     const text = read('./samples/zhenggai-good.txt')
       .replace(/^(?=[一二三四]、)/gm, '　　')
-      .replace(/　　四、下一步工作打算[\s\S]*(?=特此报告)/, '');
+      .replace(/\u3000\u3000四、下一步工作打算[\s\S]*(?=特此报告)/, '');
     const found = findings(text, 'missing-section');
     expect(applyEdits(text, found[0]!.fixes[0]!.edits)).toMatch(
-      /8个百分点。\n\n　　四、下一步工作打算\n\n××××××。\n\n特此报告。/,
+      /8个百分点。\n\n\u3000\u3000四、下一步工作打算\n\n××××××。\n\n特此报告。/,
     );
   });
   it('numbers Markdown headings only where the draft does', () => {

@@ -57,7 +57,7 @@ describe('register', () => {
       ] as const) {
         if (
           count(text['zh-CN'], /[\u4e00-\u9fff]/g) < 2 ||
-          count(text.en, /[A-Za-z]/g) <= 2 * count(text.en, /[\u4e00-\u9fff]/g)
+          count(text.en, /[A-Z]/gi) <= 2 * count(text.en, /[\u4e00-\u9fff]/g)
         )
           lacks.push(`${what} in both languages`);
       }

@@ -39,13 +39,13 @@ export function serveWriting({ connection, settings, analyse }: WritingDesk, { c
       null,
     ),
   );
-  connection.onRequest(
+  connection.onRequest<boolean, void>(
     WOULD_SUGGEST,
     guarded(
       connection,
       WOULD_SUGGEST,
       async ({ uri, position }: WouldSuggestParams) => wouldSuggest(await analyse(uri), position),
-      false as boolean,
+      false,
     ),
   );
   connection.onRequest(

@@ -94,6 +94,6 @@ function regionOf({ start, end }: Range): object {
 function artifactOf(path: string): object {
   const slashes = slashed(path);
   return {
-    uri: /^(?:\/|[A-Za-z]:\/)/.test(slashes) ? uriOf(path) : slashes.split('/').map(encodeURIComponent).join('/'),
+    uri: /^(?:\/|[A-Z]:\/)/i.test(slashes) ? uriOf(path) : slashes.split('/').map(encodeURIComponent).join('/'),
   };
 }

@@ -21,10 +21,10 @@ export interface Match {
   readonly key: string;
 }
 
-const LETTERS = /(?:^|[^A-Za-z\d_.@/\\'-])([a-z][a-z']{0,38})$/;
+const LETTERS = /(?:^|[^\w.@/\\'-])([a-z][a-z']{0,38})$/;
 const HAN = /[\u4e00-\u9fff]{1,24}$/;
 /** Words in front of a clause's own: 一是加强领导, 并加强…, 我们将进一步…. */
-const LEAD = /^(?:[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|第[一二三四五六]|并|且|将|要|我们将?|同时)$/;
+const LEAD = /^(?:[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|第[一二三四五六]|[并且将要]|我们将?|同时)$/;
 
 /** What `before` (folded) ends in. */
 export function typedIn(before: string): Typed {
@@ -38,7 +38,7 @@ export function typedIn(before: string): Typed {
     text: han,
     script: 'han',
     clause,
-    sentence: clause && (mark === undefined || /[。；：\s\u3000#]/.test(mark)),
+    sentence: clause && (mark === undefined || /[。；：\s#]/.test(mark)),
   };
 }
 

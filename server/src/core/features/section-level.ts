@@ -122,7 +122,7 @@ function rewritten(report: Report, { section, style, value, marks }: Change): Te
   }
   const ordinal = section.heading?.ordinal;
   if (ordinal && style && (ordinal.style !== style || ordinal.value !== value)) {
-    const gap = /^[\s\u3000]*/.exec(reading.text.slice(ordinal.length))![0].length;
+    const gap = /^\s*/.exec(reading.text.slice(ordinal.length))![0].length;
     const at = reading.span(0, ordinal.length + gap);
     edits.push({ span: span(place.start + at.start, place.start + at.end), text: ordinalLike(report, style, value) });
   }
@@ -135,7 +135,7 @@ function ordinalLike(report: Report, style: OrdinalStyle, value: number): string
   if (!model) return writeOrdinal(style, value);
   const { reading } = report.paragraphs[model.paragraph]!;
   const { numberStart, numberEnd, length } = numberOf(model);
-  const gap = /^[\s\u3000]*/.exec(reading.text.slice(length))![0].length;
+  const gap = /^\s*/.exec(reading.text.slice(length))![0].length;
   return (
     reading.written(0, numberStart) +
     writeNumber(value, reading.written(numberStart, numberEnd)) +

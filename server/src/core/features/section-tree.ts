@@ -143,14 +143,14 @@ function nameOf(report: Report, heading: Heading): string {
   const { reading } = report.paragraphs[heading.paragraph]!;
   const number = heading.ordinal ? reading.written(0, heading.ordinal.length) : '';
   const title = report.text.slice(heading.title.start, heading.title.end);
-  const gap = /[\u4e00-\u9fff]$/.test(number) && !/^[\s\u3000]/.test(title) ? ' ' : '';
+  const gap = /[\u4e00-\u9fff]$/.test(number) && !/^\s/.test(title) ? ' ' : '';
   return short(`${number}${title ? gap : ''}${title}`);
 }
 
 /** `written` on one line without emphasis marks, cut to a length that fits an outline. */
 export function short(written: string, longest = LONGEST_NAME): string {
   const line = written
-    .replace(/^[\s\u3000#>]+/, '')
+    .replace(/^[\s#>]+/, '')
     .replace(/\*\*|__|[\r\n]+|\ufeff/g, '')
     .trim();
   const letters = [...line];

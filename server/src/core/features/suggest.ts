@@ -41,7 +41,7 @@ export interface SuggestOptions {
 
 const MOST = 60;
 /** A mark after which a list comes up unasked: behind it nobody breaks the line. */
-const ALONE_AFTER = /(?:^|[\s\u3000#])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)$/;
+const ALONE_AFTER = /(?:^|[\s#])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)$/;
 
 /** Suggestions for `offset` of `report`, at most sixty, the best first. Empty where nothing fits. */
 export function suggest(report: Report, offset: number, options: SuggestOptions = {}): Suggestion[] {
@@ -90,7 +90,7 @@ function opensByItself(cursor: Cursor): boolean {
   // 为……精神，根据……要求， calls for the transition.
   return (
     cursor.zone === 'opening' &&
-    /^[\s\u3000]*(?:为|根据|按照|遵照|依据|结合)[^。]{4,120}，$/.test(before) &&
+    /^\s*(?:为|根据|按照|遵照|依据|结合)[^。]{4,120}，$/.test(before) &&
     cursor.after === ''
   );
 }
@@ -135,8 +135,7 @@ function headings(report: Report, cursor: Cursor, typed: Typed, asked: boolean):
   if (cursor.after.trim() !== '' || bare !== typed.text || !report.title) return [];
   const inner = cursor.ordinal !== undefined && cursor.ordinal.style !== 'han' && cursor.ordinal.style !== 'part';
   const isMarked =
-    cursor.ordinal !== undefined ||
-    cursor.wordsStart > cursor.lineStart + /^[\s\u3000]*/.exec(cursor.before)![0].length;
+    cursor.ordinal !== undefined || cursor.wordsStart > cursor.lineStart + /^\s*/.exec(cursor.before)![0].length;
   const lead = isMarked ? '' : nextHeadingLead(report, cursor);
   const missing = missingParts(report, cursor.sections, cursor.offset);
   return [...candidates(report, typed, asked, (phrase) => phrase.place === 'heading')].flatMap(({ phrase, match }) => {
@@ -167,8 +166,7 @@ function headings(report: Report, cursor: Cursor, typed: Typed, asked: boolean):
       due,
     };
     // An indent that stands already is not written twice.
-    const parts =
-      cursor.wordsStart > cursor.lineStart && lead !== '' ? [lead.replace(/^[\s\u3000]+/, '') + text] : rest.parts;
+    const parts = cursor.wordsStart > cursor.lineStart && lead !== '' ? [lead.replace(/^\s+/, '') + text] : rest.parts;
     return [scored(cursor, match, fit, { ...rest, parts })];
   });
 }

@@ -27,7 +27,7 @@ export interface Token {
 }
 
 /** 云政〔2024〕18号, alone or with the signer after it; a slot may stand for the year or the number. */
-const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{1,12}[〔\[（【][\dxX×*＿_]{2,4}[〕\]）】]第?[\dxX×*＿_]{1,5}号/;
+const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{1,12}[〔[（【][\dx×*＿_]{2,4}[〕\]）】]第?[\dx×*＿_]{1,5}号/i;
 /** How many paragraphs may stand above a document number: letterhead, secrecy, urgency, title. */
 const HEAD = 8;
 

@@ -23,9 +23,7 @@ const DIRECTIVE = /<!--\s*bizheng-(disable-next-line|disable-line|disable|enable
  * are findings that the settings let stand, known by their words.
  */
 export function suppressionsOf(report: Report, ignored: readonly Ignored[] = []): Suppressions {
-  const whole = new Set(
-    (report.frontMatter?.values.get('bizheng-disable') ?? '').split(/[\s,，\[\]]+/).filter(Boolean),
-  );
+  const whole = new Set((report.frontMatter?.values.get('bizheng-disable') ?? '').split(/[\s,，[\]]+/).filter(Boolean));
   const stretches: Stretch[] = report.text.includes('<!--') ? readComments(report.text) : [];
   const has = (rules: ReadonlySet<string>, rule: string): boolean => rules.has('all') || rules.has(rule);
   const stands = new Set(ignored.map(({ rule, text }) => `${rule} ${ignoredText(text)}`));
@@ -73,6 +71,6 @@ function lineEnd(text: string, at: number): number {
 
 /** Start of the next line that is not blank: a comment in Markdown usually stands above a blank line. */
 function nextLine(text: string, at: number): number {
-  const skipped = /^[^\r\n]*(?:(?:\r\n|\n|\r)[ \t]*(?=[\r\n]|\S))+/.exec(text.slice(at));
+  const skipped = /^[^\r\n]*(?:(?:\r\n|\n|\r)[ \t]*(?=[\r\n\S]))+/.exec(text.slice(at));
   return skipped ? at + skipped[0].length : text.length;
 }

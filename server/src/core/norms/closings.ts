@@ -29,7 +29,7 @@ const REPORTS: readonly GenreId[] = [
 export const CLOSINGS: readonly Closing[] = [
   { pattern: /^特此报告[。！]?$/, genres: REPORTS },
   {
-    pattern: /^(?:以上请示，?)?(?:妥|当|可|是)否，?(?:敬)?请(?:予)?(?:以)?(?:批示|批复|审批|指示|核准)[。！]?$/,
+    pattern: /^(?:以上请示，?)?[妥当可是]否，?敬?请予?以?(?:批示|批复|审批|指示|核准)[。！]?$/,
     genres: ['qingshi'],
   },
   { pattern: /^以上请示，?[^。]{0,30}[。！]?$/, genres: ['qingshi'] },
@@ -37,9 +37,9 @@ export const CLOSINGS: readonly Closing[] = [
   { pattern: /^特此通报[。！]?$/, genres: ['tongbao'] },
   { pattern: /^特此通告[。！]?$/, genres: ['tonggao'] },
   { pattern: /^特此公告[。！]?$/, genres: ['gonggao'] },
-  { pattern: /^特此(?:批复)[。！]?$/, genres: ['pifu'] },
+  { pattern: /^特此批复[。！]?$/, genres: ['pifu'] },
   { pattern: /^此复[。！]?$/, genres: ['pifu', 'han'] },
-  { pattern: /^特此函(?:达|告|复|商)(?:，[^。]{0,16})?[。！]?$/, genres: ['han'] },
+  { pattern: /^特此函[达告复商](?:，[^。]{0,16})?[。！]?$/, genres: ['han'] },
 ];
 
 /** What each kind closes with; the first is offered as the fix. */
@@ -61,4 +61,4 @@ export const USUAL_CLOSINGS: Readonly<Partial<Record<GenreId, readonly string[]>
 
 /** A request for approval or money inside running text: what 条例 art. 15 (四) keeps out of a 报告. */
 export const REQUEST =
-  /(?:妥|当|可|是)否，?(?:敬)?请(?:予)?(?:以)?(?:批示|批复|指示|审批|审定|批准)|(?:恳请|特请求|现申请|特申请)[^。\n]{0,40}(?:支持|解决|批准|拨付|同意|安排|增加|审批|批复)|(?:^|[，。；])(?:现|特)?请(?:予|予以)(?:批准|批复|审批|批示|核批|核准)|(?<!(?:已|曾|经|多次|积极|主动|先后|及时)[^，。；\n]{0,6})请求(?:上级|省|市|县|区)[^。\n]{0,20}(?:拨付|批准|增加|解决|安排)/;
+  /[妥当可是]否，?敬?请予?以?(?:批示|批复|指示|审批|审定|批准)|(?:恳请|特请求|现申请|特申请)[^。\n]{0,40}(?:支持|解决|批准|拨付|同意|安排|增加|审批|批复)|(?:^|[，。；])(?:现|特)?请(?:予|予以)(?:批准|批复|审批|批示|核批|核准)|(?<!(?:[已曾经]|多次|积极|主动|先后|及时)[^，。；\n]{0,6})请求(?:上级|[省市县区])[^。\n]{0,20}(?:拨付|批准|增加|解决|安排)/;

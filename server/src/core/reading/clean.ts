@@ -20,9 +20,8 @@ const EVERYWHERE = new RegExp(
 );
 /** Indent, quote marks, list bullets, # and task boxes in front of what a paragraph says. */
 const LEAD: Record<Format, RegExp> = {
-  plain: /^[\s\u3000\ufeff\u200b]+/,
-  markdown:
-    /^[\s\u3000\ufeff\u200b]*(?:>[ \t]?)*[\s\u3000]*(?:#{1,6}(?:[ \t]+|$)|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?[\s\u3000]*/,
+  plain: /^[\s\u200b]+/,
+  markdown: /^[\s\u200b]*(?:>[ \t]?)*\s*(?:#{1,6}(?:[ \t]|$)|[-*+][ \t]+(?:\[[ x]\][ \t])?)?\s*/i,
 };
 
 /** Cleans folded text of one paragraph. */

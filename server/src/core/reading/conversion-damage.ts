@@ -42,7 +42,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   zwnj: '',
 };
 const MARKUP = /&(?:[a-z]{2,6}|#\d{2,5});|<\/?(?:p|br|div|span|strong|font|section)(?: [^<>\n]{0,200})?\/?>/gi;
-const INVISIBLE = /[\u200b\u200c\u2060\u00ad]|(?<=[^])\ufeff/g;
+const INVISIBLE = /[\u200b\u200c\u2060\u00ad]|(?<=[\s\S])\ufeff/g;
 
 /** Damage in the paragraph, kind by kind. */
 export function damageOf(reading: Reading): readonly Damage[] {

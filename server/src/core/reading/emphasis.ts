@@ -34,7 +34,7 @@ function isEmphasis(text: string, start: number, content: string, end: number, f
   const opens = AFTER_MASK.test(content);
   if (opens && /\d/.test(text[start - 1] ?? '')) return false;
   const closes = AFTER_MASK.test(text.slice(end, end + 4));
-  const first = /^[\s\u3000#>*+-]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)])?\s*$/.test(
+  const first = /^[\s#>*+-]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]\s*)?$/.test(
     text.slice(Math.max(0, start - 12), start),
   );
   const whole = ENDS_WELL.test(content);

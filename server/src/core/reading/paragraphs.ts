@@ -18,7 +18,7 @@ export interface Block {
   readonly span: Span;
 }
 
-const BLANK = /^[\s\u3000\ufeff\u200b]*$/;
+const BLANK = /^[\s\u200b]*$/;
 const FRONT_MATTER_MARK = /^---[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const MD_HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
@@ -27,7 +27,7 @@ const MD_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 const MD_QUOTE = /^ {0,3}>/;
 const MD_ROW = /^[ \t]*\|.*\|[ \t]*$/;
 /** A cell, a tab, a cell. Spaces before the tab are stepped over from the last letter on, so that a line is read once. */
-const TAB_ROW = /[^\t\s][^\S\t]*\t+[^\t\s]/;
+const TAB_ROW = /\S[^\S\t]*\t+\S/;
 /** A line that opens a paragraph of its own whatever stands above it: an indent of two 汉字, or an ordinal. */
 const OPENS = /^(?:[\u3000 ]{2}|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十]+[章节部条])/;
 const CLOSES = /[。！？；：…!?;:”」）)]["”'’]?[ \t]*$/;

@@ -49,7 +49,7 @@ function bounded(reading: Reading, slot: Slot, stretch: Span): boolean {
   const neighbour = text.slice(stretch.start, stretch.end);
   if (slot.end === stretch.start)
     return /[年月日号时分]/.test(text[slot.end - 1]!) && !/^\d{1,2} ?[月日号时]/.test(neighbour);
-  return !/(?:年|月|\d)$/.test(neighbour);
+  return !/[年月\d]$/.test(neighbour);
 }
 
 function readSlots(reading: Reading): readonly Slot[] {

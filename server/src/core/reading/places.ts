@@ -37,7 +37,7 @@ const NAMED = [1, 2, 3, 4].map(
 const OTHER_WORD = /^(?:市[场政容民直值域属]|区[域间划别块内]|村[民庄镇级两干史]|乡[镇村贤])/;
 /** What stands before 县 or 区 in words for any such place. */
 const COMMON =
-  /[全我本各某该贵两辖农城郊山老库景园校厂矿灌牧林片小社街特新高经开产工业际乡村镇市县省区乐发示范级等关于和与及在对为由]$|^(?:关于|有关|所有|全|各|我|本|某|该|贵|中共|x|X|×|\*)|^[一二三四五六七八九十两几多数]/;
+  /[全我本各某该贵两辖农城郊山老库景园校厂矿灌牧林片小社街特新高经开产工业际乡村镇市县省区乐发示范级等关于和与及在对为由]$|^(?:关于|有关|所有|[全各我本某该贵x×*]|中共)|^[一二三四五六七八九十两几多数]/i;
 
 /** Places at the head of `text`, from the largest to the smallest; empty where it opens otherwise. */
 export function placesAtHead(text: string): readonly Place[] {

@@ -5,12 +5,12 @@ import type { Format } from './paragraphs';
 export const COVER = '\ufffc';
 
 const ADDRESS =
-  /(?:https?|ftp):\/\/[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+|www\.[A-Za-z0-9\-._~/?#&=%]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+  /(?:https?|ftp):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-.~/?#&=%]+|[\w.%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const MARKDOWN: readonly RegExp[] = [
-  /(`+)(?!`)[^`]*?\1(?!`)/g,
+  /(`+)(?!`)[^`]*\1(?!`)/g,
   /(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/g,
-  /<\/?[A-Za-z][^<>\n]{0,200}>/g,
+  /<\/?[A-Z][^<>\n]{0,200}>/gi,
 ];
 
 /** `text` with everything that is not judged covered; the length stays. */

@@ -3,10 +3,10 @@ import type { Paragraph, Report } from './report';
 
 /** A line that ends in a colon and says no sentence. 现将……如下： opens the body and is no addressee. */
 const ADDRESSEE =
-  /^(?!.{0,60}(?:如下|包括|以下|是)：$)(?!(?:一|二|三|附|现|为|根据|按照|时间|地点)\S{0,1}[、：])[\u4e00-\u9fff（）()、，,·“”《》〔〕A-Za-z\d\ufffcxX×*＿_【】\s\u3000]{2,400}：$/;
+  /^(?!.{0,60}(?:如下|包括|以下|是)：$)(?!(?:[一二三附现为]|根据|按照|时间|地点)\S?[、：])[\u4e00-\u9fff（）()、，,·“”《》〔〕\w\ufffc×*＿【】\s]{2,400}：$/;
 /** What may stand between title and addressee: number, date of adoption, author, signer. */
 const BETWEEN =
-  /^(?:[\u4e00-\u9fff（）]{1,14}[〔\[（【](?:19|20)?[\dxX×*＿_]{2,4}[〕\]）】]第?[\dxX×*＿_]{1,5}号|（[^）]{4,80}）|\(.{4,80}\)|签发人[：:].{0,20}|\d{4}年\d{1,2}月\d{1,2}日|第?\s*[\d×xX]{1,4}\s*号|——.{2,60})$/;
+  /^(?:[\u4e00-\u9fff（）]{1,14}[〔[（【](?:19|20)?[\dx×*＿_]{2,4}[〕\]）】]第?[\dx×*＿_]{1,5}号|（[^）]{4,80}）|\(.{4,80}\)|签发人[：:].{0,20}|\d{4}年\d{1,2}月\d{1,2}日|第?\s*[\d×x]{1,4}\s*号|——.{2,60})$/i;
 
 /** The addressee or salutation of `report`, if its body opens with one. */
 export function addresseeOf(report: Pick<Report, 'paragraphs' | 'title'>): Paragraph | undefined {

@@ -39,6 +39,6 @@ export function unitOfSignature(report: Report): Author | undefined {
   const [line] = signed;
   if (!line || signed.length > 1) return undefined;
   const { text } = line.paragraph.reading;
-  if (text.length > LONGEST_UNIT || /[、，：\s\u3000xX×*＿_]/.test(text)) return undefined;
+  if (text.length > LONGEST_UNIT || /[、，：\sx×*＿_]/i.test(text)) return undefined;
   return { text, places: placesAtHead(text), paragraph: line.paragraph, at: 0 };
 }

@@ -135,7 +135,7 @@ function markedStarts({ paragraphs, title }: Report): number[] {
 /** Titles of two texts in one (2024年总结及2025年打算), and of a text that carries another. */
 const COMPOUND =
   /(?:总结|报告|汇报|回顾|情况).{0,20}(?:计划|打算|安排|要点|方案|思路|建议)|印发|转发|批转|公布|发布|下发/;
-const ATTACHMENT = /^附\s?(?:件|表|录)/;
+const ATTACHMENT = /^附\s?[件表录]/;
 
 /**
  * Starts without a mark: a title line under a signature with its date, or one of the same kind with a 一、 of its own. Only

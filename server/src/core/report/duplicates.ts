@@ -23,8 +23,7 @@ export function repeatedBlocks({ paragraphs }: Pick<Report, 'paragraphs'>): Repe
   const blocks: RepeatedBlock[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
-    if (/^附(?:件|表|录)[\s\u3000]*[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/.test(paragraph.reading.text))
-      seen.clear();
+    if (/^附[件表录]\s*[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/.test(paragraph.reading.text)) seen.clear();
     if (!counts(paragraph)) continue;
     const { text } = paragraph.reading;
     if (text.length < LEAST_CONTENT) continue;

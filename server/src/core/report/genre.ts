@@ -42,7 +42,7 @@ function knownGenreOf(report: Omit<Report, 'genre'>, setting?: string): GenreRea
   if (foreignTo(report.paragraphs)) return { id: undefined, by: 'none' };
   const cue = cueGenre(report);
   if (cue) return { id: cue, by: 'cue' };
-  const file = genreOfTitle(report.fileName.replace(/\.[A-Za-z]+$/, ''));
+  const file = genreOfTitle(report.fileName.replace(/\.[A-Z]+$/i, ''));
   if (file?.sure && file.genre) return { id: file.genre, by: 'title' };
   const body = bodyGenre(report.paragraphs, title?.genre);
   if (body) return { id: body, by: 'body' };

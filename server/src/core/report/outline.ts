@@ -25,9 +25,9 @@ function findHeading(reading: Reading): Found | undefined {
   const { text, ordinal } = reading;
   if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter' || text === '')
     return undefined;
-  const marks = reading.kind === 'heading' ? /^[\s\u3000]*(#{1,6})/.exec(reading.raw)?.[1]!.length : undefined;
+  const marks = reading.kind === 'heading' ? /^\s*(#{1,6})/.exec(reading.raw)?.[1]!.length : undefined;
   // 1. 完善制度 and 第一部分　现状 have a space after the number; it is neither title nor the end of one.
-  const gap = ordinal ? /^[\s\u3000]*/.exec(text.slice(ordinal.length))![0].length : 0;
+  const gap = ordinal ? /^\s*/.exec(text.slice(ordinal.length))![0].length : 0;
   const start = (ordinal?.length ?? 0) + gap;
   if (marks !== undefined) {
     const end = trimEnd(text, start, text.length);
@@ -69,7 +69,7 @@ function findHeading(reading: Reading): Found | undefined {
 
 /** One past the mark that ends the heading part: the first 。：or space-like gap; the length when there is none. */
 function firstStop(text: string, from: number): number {
-  const stop = /[。：；！？]|\s{1,}(?=\S{10})/.exec(text.slice(from));
+  const stop = /[。：；！？]|\s+(?=\S{10})/.exec(text.slice(from));
   return stop ? from + stop.index + stop[0].length : text.length;
 }
 

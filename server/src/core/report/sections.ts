@@ -20,7 +20,7 @@ export interface Sections {
 }
 
 const SLOT_IDS = Object.keys(SLOTS) as SlotId[];
-const HALVES = /[，、；：]|(?:以及|和|与|及|暨)(?=\S{2})/;
+const HALVES = /[，、；：]|(?:以及|[和与及暨])(?=\S{2})/;
 const slotsByText = new Map<string, readonly SlotId[]>();
 
 /** Slots that a heading's text names, as a whole or by one of its halves. */

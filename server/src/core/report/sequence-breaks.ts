@@ -153,7 +153,7 @@ export function repairEdits(repair: SequenceBreak['repair']): TextEdit[] {
 /** `value` in the kind of digits that `like` is written in: 三, 3, ３ or ③. */
 export function writeNumber(value: number, like: string): string {
   if (CIRCLED.includes(like)) return CIRCLED[value - 1] ?? String(value);
-  if (/^[0-9]/.test(like)) return String(value);
+  if (/^\d/.test(like)) return String(value);
   if (/^[０-９]/.test(like))
     return [...String(value)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
   return han(value);

@@ -37,7 +37,7 @@ export interface Series {
 
 /** 主要做法有四点：一是… and the like, right before a first member. */
 const ANNOUNCED =
-  /([一二三四五六七八九十两]|(?<!\d)\d{1,2})(?:个方面|方面|个|项|点|条|件|类|大)[^。；！？，\d]{0,16}[：:。]?$/;
+  /([一二三四五六七八九十两]|(?<!\d)\d{1,2})(?:个方面|方面|[个项点条件类大])[^。；！？，\d]{0,16}[：:。]?$/;
 
 interface Open extends Series {
   /** Value as written last, and as it would be were every member right: both may be gone on from. */
@@ -53,7 +53,7 @@ const HEADS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section',
 export const IN_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['each', 'nth', 'among', 'first']);
 /** An attachment, or the next piece of a collection: numbering starts afresh. */
 const AFRESH =
-  /^(?:附\s?(?:件|表|录)\s?[一二三四五六七八九十\d]{0,3}\s?(?:[：:]|$)|附[：:]|.{0,30}篇[一二三四五六七八九十\d]{1,3}[：:]?$|第[一二三四五六七八九十\d]{1,3}篇$)/;
+  /^(?:附\s?[件表录]\s?[一二三四五六七八九十\d]{0,3}\s?(?:[：:]|$)|附[：:]|.{0,30}篇[一二三四五六七八九十\d]{1,3}[：:]?$|第[一二三四五六七八九十\d]{1,3}篇$)/;
 /** A numbered text that is quoted over several paragraphs: “一、…. */
 const QUOTES_NUMBERS = /^“(?:第?[一二三四五六七八九十]{1,3}[、条章是]|（|\d{1,2}[.、])/;
 /** No draft nests deeper; a text made to hurt might. */

@@ -42,7 +42,7 @@ export function tablesOf(report: Report): readonly Table[] {
   return tables;
 }
 
-const DELIMITER = /^[\s|:-]*-[\s|:-]*$/;
+const DELIMITER = /^[\s:|]*-[-\s:|]*$/;
 
 function readTables(report: Report): readonly Table[] {
   const tables: Table[] = [];
@@ -143,7 +143,7 @@ function splitAtBars(raw: string): Piece[] {
   return pieces;
 }
 
-const AROUND = /^[\s\u3000*_~]*|[\s\u3000*_~]*$/g;
+const AROUND = /^[\s*_~]*|[\s*_~]*$/g;
 const BLANK = /^(?:[-—–－―/／\\无]|——|--)?$/;
 
 function contentOf(row: string, piece: Piece): Content {
@@ -153,7 +153,7 @@ function contentOf(row: string, piece: Piece): Content {
   const start = piece.start + (empty ? 0 : before);
   const end = empty ? start : piece.end - (after ?? 0);
   const content = row.slice(start, end);
-  const text = content.replace(/(?<=[\u4e00-\u9fff])[\s\u3000]+(?=[\u4e00-\u9fff])/g, '');
+  const text = content.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
   return { text, span: span(start, end), number: readCellNumber(content, start), blank: BLANK.test(text) };
 }
 

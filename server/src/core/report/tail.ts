@@ -5,21 +5,21 @@ import type { Reading } from '../reading/reading';
 export type TailLine = 'closing' | 'attachment' | 'date' | 'contact' | 'copies' | 'signature';
 
 const DATE =
-  /^(?:[^。；，]{2,24}[\s\u3000])?(?:\d{2,4}|[〇零○一二三四五六七八九]{4}|[xX×*＿_\d]{2,4})年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×*＿_]{1,2})?\s*月\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[xX×*＿_]{1,2})?\s*日)?(?:印发)?[。]?$|^(?:19|20)\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2}$/;
+  /^(?:[^。；，]{2,24}\s)?(?:\d{2,4}|[〇零○一二三四五六七八九]{4}|[x×*＿_\d]{2,4})年\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[x×*＿_]{1,2})\s*)?月\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[x×*＿_]{1,2})?\s*日)?(?:印发)?。?$|^(?:19|20)\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2}$/i;
 const LINES: readonly (readonly [TailLine, RegExp])[] = [
   ['date', DATE],
   [
     'closing',
-    /^(?:特此(?:报告|通知|通报|通告|公告|批复|函达|函告|函复|函商|证明|说明)|此复|专此(?:报告|函达|函复|批复)|此致|敬礼|以上(?:报告|汇报|请示|意见|述职|整改情况)[^。]{0,24}|(?:妥|当|可|是)否[^。]{0,16}|请(?:予)?(?:审阅|审示|审议|批示|批复|函复)|汇报完毕[^。]{0,12}|谢谢(?:大家)?|不妥之处[^。]{0,16})[。！]*$/,
+    /^(?:特此(?:报告|通知|通报|通告|公告|批复|函达|函告|函复|函商|证明|说明)|此复|专此(?:报告|函达|函复|批复)|此致|敬礼|以上(?:报告|汇报|请示|意见|述职|整改情况)[^。]{0,24}|[妥当可是]否[^。]{0,16}|请予?(?:审阅|审示|审议|批示|批复|函复)|汇报完毕[^。]{0,12}|谢谢(?:大家)?|不妥之处[^。]{0,16})[。！]*$/,
   ],
-  ['attachment', /^附件?(?:\d{1,2})?[：:]|^附件\d{0,2}$|^\d{1,2}[.．、][^。；]{2,40}$/],
+  ['attachment', /^附件?\d{0,2}[：:]|^附件\d{0,2}$|^\d{1,2}[.．、][^。；]{2,40}$/],
   ['contact', /^[（(]?(?:联系人|联系电话|联系方式|电话|此件|经办人|报送人|审核人|填报人)[^。]{0,60}$/],
-  ['copies', /^(?:抄送|抄报|主送|报|送|发|印发|分送|共印)[：:].{0,200}$|^共印\d{1,4}份/],
+  ['copies', /^(?:抄送|抄报|主送|[报送发]|印发|分送|共印)[：:].{0,200}$|^共印\d{1,4}份/],
 ];
 const SIGNATURE =
-  /^(?:(?:述职人|汇报人|报告人|总结人|倡议人|倡议单位|记录人|单位|部门|姓名|落款)[：:])?[\u4e00-\u9fff（）()·、\s\u3000xX×*＿_A-Za-z0-9]{2,40}$/;
+  /^(?:(?:述职人|汇报人|报告人|总结人|倡议人|倡议单位|记录人|单位|部门|姓名|落款)[：:])?[\u4e00-\u9fff（）()·、\s×*＿\w]{2,40}$/;
 const BODY_ENDING =
-  /(?:委员会|人民政府|政府|党委|党组|支部|总支|工会|办公室|办公厅|指挥部|专班|[局厅部委办院校站馆所司园科处室镇乡村街道社区中心公司集团协会联合会大队支队银行]|先生|同志|[（(](?:盖章|签字|签名|公章)[）)])$/;
+  /(?:委员会|人民政府|政府|党委|党组|支部|总支|工会|办公室|办公厅|指挥部|专班|[局厅部委办院校站馆所司园科处室镇乡村街道社区中心公集团协会联合大队支银行]|先生|同志|[（(](?:盖章|签字|签名|公章)[）)])$/;
 const LONGEST_TAIL = 14;
 
 /** What kind of tail line a paragraph is, if it is one. */
@@ -35,10 +35,10 @@ function readTailLine(reading: Reading): TailLine | undefined {
     text.length <= 44 &&
     !reading.ordinal &&
     SIGNATURE.test(text) &&
-    (BODY_ENDING.test(text.replace(/[\s\u3000]+$/, '')) ||
-      /^[\u4e00-\u9fff]{1,2}[\s\u3000]?[\u4e00-\u9fff]{1,2}$/.test(text) ||
+    (BODY_ENDING.test(text.replace(/\s+$/, '')) ||
+      /^[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]{1,2}$/.test(text) ||
       /[：:]/.test(text) ||
-      /[xX×*]{2,}/.test(text))
+      /[x×*]{2,}/i.test(text))
   )
     return 'signature';
   return undefined;
@@ -72,7 +72,7 @@ export function signsAbove(paragraphs: readonly Paragraph[], at: number): boolea
 /** Index of the paragraph that opens the attachments (附件 on a line of its own under the date), else the end. */
 export function attachmentsFrom({ paragraphs }: Pick<Report, 'paragraphs'>): number {
   for (let at = 1; at < paragraphs.length; at++) {
-    if (!/^附件[\s\u3000]*\d{0,2}[：:]?$/.test(paragraphs[at]!.reading.text)) continue;
+    if (!/^附件\s*\d{0,2}[：:]?$/.test(paragraphs[at]!.reading.text)) continue;
     if (paragraphs.slice(Math.max(0, at - 4), at).some((p) => tailLine(p.reading) === 'date')) return at;
   }
   return paragraphs.length;

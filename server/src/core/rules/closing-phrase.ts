@@ -68,13 +68,11 @@ function replacements(at: Span, id: GenreId, context: RuleContext): Fix[] {
     return [
       { title: context.say('删去这句结语', 'Delete this closing'), edits: [{ span: at, text: '' }], safe: false },
     ];
-  return usual
-    .slice(0, 3)
-    .map((text) => ({
-      title: context.say(`改为“${text}”`, `Write “${text}”`),
-      edits: [{ span: at, text }],
-      safe: false,
-    }));
+  return usual.slice(0, 3).map((text) => ({
+    title: context.say(`改为“${text}”`, `Write “${text}”`),
+    edits: [{ span: at, text }],
+    safe: false,
+  }));
 }
 
 function requestMessage(text: string, context: RuleContext): string {

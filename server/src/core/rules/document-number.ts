@@ -57,13 +57,13 @@ const BRACKETED =
 /** 市中发201131号: brackets lost in copying. The serial has at most three digits. */
 const LOST = /(?<=[\u4e00-\u9fff](?:[发字函令]|[发办]电))((?:19|20)\d\d)([1-9]\d{0,2})号/g;
 /** What follows makes it something else: 3号楼, 5号文 stays a number. */
-const NOT_A_NUMBER = /^(?:楼|院|线|井|矿|机|桥|门|店|库|仓|船|车|仪|铺|地块|宗地)/;
+const NOT_A_NUMBER = /^(?:[楼院线井矿机桥门店库仓船车仪铺]|地块|宗地)/;
 /** Court numbers （2019）京01民终1号, contracts, certificates and numbers of cases have forms of their own. */
 const OTHER_NUMBERS =
-  /(?:[民刑行执破再申终初审裁判仲]|合同|协议|证|许可|准字|械|检|鉴|评报|验|房权|产权|土|国用|备|注|登|专利|案件|批次|图审|标|质|专字|资质|图)字?$/;
+  /(?:[民刑行执破再申终初审裁判仲证械检鉴验土备注登标质]|合同|协议|许可|准字|评报|房权|产权|国用|专利|案件|批次|图审|专字|资质|图)字?$/;
 /** Ends of the code of an office: 国发, 市政办, 财预, 国办函. Anything may be one; these surely are. */
 const CODE =
-  /(?:[发函办电令]|发改.{1,3}|[党政委组宣纪工财教卫人民交建农水林环国府厅院校局].{0,3}[字文通批复议呈报告干任]|[财国税银保证监][^，。]{0,3}|[府政党委办厅通]字|字)$/;
+  /(?:[发函办电令字]|发改.{1,3}|[党政委组宣纪工财教卫人民交建农水林环国府厅院校局].{0,3}[字文通批复议呈报告干任]|[财国税银保证监][^，。]{0,3}|[府政党委办厅通]字)$/;
 const YEAR_LATEST = 2099;
 const LATEST_OF_TWO_DIGITS = 40;
 

@@ -105,6 +105,6 @@ function gapUnder(heading: Heading, report: Report) {
   const { span: place, reading } = report.paragraphs[heading.paragraph]!;
   const line = report.text.includes('\r\n') ? '\r\n' : '\n';
   const blank = report.format === 'markdown' && heading.by === 'markdown' ? line : '';
-  const indent = heading.by === 'markdown' ? '' : /^[\s\u3000]*/.exec(reading.original)![0];
+  const indent = heading.by === 'markdown' ? '' : /^\s*/.exec(reading.original)![0];
   return { span: span(place.end, place.end), text: line + blank + indent + GAP };
 }

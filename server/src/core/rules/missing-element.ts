@@ -67,7 +67,7 @@ function insertion(element: ElementId, id: GenreId, report: Report, context: Rul
       ? '\r\n'
       : '\n';
   // The closing is a paragraph like the one above it; the addressee stands flush left.
-  const indent = closing ? /^[\s\u3000]*/.exec(above.reading.original)![0] : '';
+  const indent = closing ? /^\s*/.exec(above.reading.original)![0] : '';
   return [
     {
       title: context.say(`插入“${text}”`, `Insert “${text}”`),
@@ -117,12 +117,7 @@ function* missingIn(report: Report, id: GenreId): Generator<Missing> {
   if (id === 'tongzhi') yield* missingFromMeeting(title.text, title.span, body);
   if (id === 'huiyijilu') yield* missingFromMinutes(title.span, body);
   const reference = attachmentReference(body);
-  if (
-    reference &&
-    !body.some((p) =>
-      /^附件?[\s\u3000]*\d{0,2}[\s\u3000]*(?:[：:]|$)|^附件[\s\u3000]*\d{0,2}[\s\u3000]/.test(p.reading.text),
-    )
-  ) {
+  if (reference && !body.some((p) => /^附件?\s*(?:\d{1,2}\s*)?(?:[：:]|$)|^附件\s*\d{0,2}\s/.test(p.reading.text))) {
     yield { element: 'attachment', at: reference, severity: genre(id).level === '法规' ? undefined : 'information' };
   }
 }
@@ -151,13 +146,11 @@ function dateInText(body: readonly Paragraph[]): boolean {
 
 function signedInDate(tail: ReturnType<typeof tailLines>): boolean {
   return tail.some(
-    ({ kind, paragraph }) =>
-      kind === 'date' && /[\u4e00-\u9fff]{4,}[\s\u3000]*(?:\d|[〇二])/.test(paragraph.reading.text),
+    ({ kind, paragraph }) => kind === 'date' && /[\u4e00-\u9fff]{4,}\s*[\d〇二]/.test(paragraph.reading.text),
   );
 }
 
-const ASKS =
-  /^特此|(?:妥|当|可|是|能)否|请(?:予)?(?:以)?(?:批示|批复|审批|批准|核准|审核|审定|指示|审议|答复|函复|批转)|请示/;
+const ASKS = /^特此|[妥当可是能]否|请予?以?(?:批示|批复|审批|批准|核准|审核|审定|指示|审议|答复|函复|批转)|请示/;
 
 function asks(report: Report): boolean {
   return report.paragraphs
@@ -172,7 +165,7 @@ function* missingFromMeeting(title: string, at: Span, body: readonly Paragraph[]
   if (!MEETING.test(title) || /印发|转发|做好|延期|取消|推迟/.test(title)) return;
   const text = body.map((p) => p.reading.text).join('\n');
   if (text.length < 60) return;
-  if (!/时间|定于|[\d×xX*]{1,2}月|[\d×xX*]{1,2}日|上午|下午|另行通知|[:：]\d{2}/.test(text))
+  if (!/时间|定于|[\d×x*]{1,2}月|[\d×x*]{1,2}日|上午|下午|另行通知|[:：]\d{2}/i.test(text))
     yield { element: 'time', at, named: '会议时间' };
   if (
     !/地点|会议室|礼堂|报告厅|视频会|线上|腾讯会议|[在到][^。\n]{2,30}(?:召开|举行|举办|开展|进行|报到)|会场|[厅楼室馆]|酒店|宾馆|另行通知/.test(
@@ -189,10 +182,10 @@ function* missingFromMeeting(title: string, at: Span, body: readonly Paragraph[]
 }
 
 const MINUTES: readonly (readonly [string, RegExp])[] = [
-  ['时间', /^(?:会议|开会)?(?:时间|日期)[\s\u3000]*[：:]|\d{4}年\d{1,2}月\d{1,2}日/],
-  ['地点', /^(?:会议|开会)?地点[\s\u3000]*[：:]|会议室/],
+  ['时间', /^(?:会议|开会)?(?:时间|日期)\s*[：:]|\d{4}年\d{1,2}月\d{1,2}日/],
+  ['地点', /^(?:会议|开会)?地点\s*[：:]|会议室/],
   ['主持人', /主持/],
-  ['出席人员', /^(?:应到|实到|出席|参会|参加|与会|到会)|(?:出席|参加|参会|与会)(?:人员|人|领导)?[\s\u3000]*[：:]/],
+  ['出席人员', /^(?:应到|实到|出席|参会|参加|与会|到会)|(?:出席|参加|参会|与会)(?:人员|人|领导)?\s*[：:]/],
   ['记录人', /记录/],
 ];
 

@@ -72,9 +72,7 @@ function insertion(report: Report, like: Heading, heading: string, before: numbe
     isSpaced(like.paragraph) || (report.format === 'markdown' && like.by === 'markdown') ? line + line : line;
   const follower = paragraphs[like.paragraph + 1];
   const indent =
-    !like.runIn && follower?.kind === 'prose'
-      ? /^[\s\u3000]*/.exec(follower.reading.original)![0]
-      : /^[\s\u3000]*/.exec(heading)![0];
+    !like.runIn && follower?.kind === 'prose' ? /^\s*/.exec(follower.reading.original)![0] : /^\s*/.exec(heading)![0];
   const section = heading + gapBelow + indent + GAP;
   const next = paragraphs[before];
   if (next) {

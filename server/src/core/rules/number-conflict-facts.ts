@@ -30,7 +30,7 @@ function figuresOf(facts: Facts): readonly KnownFigure[] {
 }
 
 /** Words in front of a figure's name that leave it the writer's own: 我镇现有总人口, 全镇总人口. */
-const OWN = /^(?:我|本|全|该)?[省市县区镇乡村局院校所站]?(?:共|现|目前|辖区)?(?:有)?$/;
+const OWN = /^[我本全该]?[省市县区镇乡村局院校所站]?(?:共|现|目前|辖区)?有?$/;
 
 /** Findings where the draft gives a known figure another value: same name, same unit, no other time, no part and no plan. */
 export function* againstFacts(statements: readonly Statement[], context: RuleContext): Iterable<RuleFinding> {

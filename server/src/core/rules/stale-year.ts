@@ -46,7 +46,7 @@ export const staleYear: Rule = {
 
 /** 2024年工作总结.md whose title says 2023年工作总结. */
 function* fileName(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
-  const name = report.fileName.replace(/\.[A-Za-z]+$/, '');
+  const name = report.fileName.replace(/\.[A-Z]+$/i, '');
   const dates = timesIn(name).filter((mention) => mention.kind === 'date' || mention.kind === 'date-range');
   const [date] = dates;
   if (dates.length !== 1 || date?.kind !== 'date' || date.year === undefined || date.year === title.year) return;
@@ -68,7 +68,7 @@ function* fileName(report: Report, title: TitleYear, context: RuleContext): Iter
 const han = (text: string): string => text.replace(/[^\u4e00-\u9fff]/g, '').replace(/^(?:关于)?年度?|年度?/g, '');
 
 /** 现将2023年工作情况报告如下, under a title that says 2024. */
-const OPENING = /现将[^，。；]{0,16}?$/;
+const OPENING = /现将[^，。；]{0,16}$/;
 const AS_FOLLOWS = /^(?:度|上半年|全年|前三季度)?[^，。；]{0,24}(?:如下|汇报|报告|总结)/;
 
 function* opening(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
@@ -178,12 +178,10 @@ function* body(report: Report, title: TitleYear, context: RuleContext): Iterable
       `标题写${title.year}年，正文${next.length}处写${title.year + 1}年而没有一处写${title.year}年，标题疑未更新。`,
       `The title says ${title.year}, but the body names ${title.year + 1} ${next.length} times and never ${title.year}: the title was probably not updated.`,
     ),
-    related: next
-      .slice(0, 3)
-      .map(({ at }) => ({
-        span: at.span,
-        message: context.say(`正文写${title.year + 1}年`, `The body says ${title.year + 1}`),
-      })),
+    related: next.slice(0, 3).map(({ at }) => ({
+      span: at.span,
+      message: context.say(`正文写${title.year + 1}年`, `The body says ${title.year + 1}`),
+    })),
     fixes: [set(context, title, title.year + 1)],
   };
 }

@@ -51,11 +51,11 @@ const DIGITS =
 const POWER: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 
 /** What may stand between the two writings of one sum, and what must so that they are known to be one. */
-const BETWEEN = /^(?:[（）()，：；:\s|／/]|即|合?计|总计|共计|折合|人民币|大写|小写|金额|数字|整|正|为|是)*$/;
-const EVIDENCE = /[（）(]|大写|小写|即/;
+const BETWEEN = /^(?:[（）()，：；:\s|／/即整正为是]|合?计|总计|共计|折合|人民币|大写|小写|金额|数字)*$/;
+const EVIDENCE = /[（）(即]|大写|小写/;
 const ENDS_BARE = /^(?:[）)|｜，,。；;、\s]|$)/;
 const LONGEST_BETWEEN = 18;
-const ABOUT = /(?:(?<!节)约|近|逾|超过|不足|余)\s?$/;
+const ABOUT = /(?:(?<!节)约|[近逾余]|超过|不足)\s?$/;
 
 /** The sums of a paragraph in capital numerals. */
 export function capitalSums(text: string): CapitalSum[] {
@@ -143,7 +143,7 @@ const readPairs = (reading: Reading): readonly SumPair[] => {
     // In 1元（大写：壹元）；2元（大写：贰元） each capital sum has a figure on either side: the one it is bracketed with is its own.
     const own =
       sides[0] && sides[1]
-        ? /[）)]|[；;，]/.test(text.slice(capital.end, after!.start)[0] ?? '')
+        ? /[）)；;，]/.test(text.slice(capital.end, after!.start)[0] ?? '')
           ? before
           : after
         : (sides[0] ?? sides[1]);

@@ -7,7 +7,7 @@ import { LONGEST_LIST } from './list-before';
 const OPENS_LIST =
   /^([^、，。；：！？（）“”\d]{0,12})(”?：|”?，即|”?（即|”（|——|，(?:分别|依次)(?:是|为)|(?:分别|依次)(?:是|为)：?)/;
 /** After a list: the purpose or the outcome, no further item. */
-const GOES_ON = /^(?:确保|切实|进一步|实现|推动|从而|使|全面|有力|有效|不断|为|以|均|都|已|其中|并)/;
+const GOES_ON = /^(?:确保|切实|进一步|实现|推动|从而|[使为以均都已并]|全面|有力|有效|不断|其中)/;
 
 /** The list that the count ending at `count.end` announces. */
 export function listAfter(text: string, number: Span, count: Span, stated: number): StatedCount | undefined {
@@ -42,11 +42,11 @@ export function listAfter(text: string, number: Span, count: Span, stated: numbe
     !open &&
     !inBrackets &&
     items.length > 1 &&
-    !/[：“”\d]|一是|第一|一要|首先|一方面|一种|①|（1|有的|或者/.test(listed) &&
+    !/[：“”\d①]|一是|第一|一要|首先|一方面|一种|（1|有的|或者/.test(listed) &&
     Math.abs(stated - plain) <= 3 &&
     (mark === '；'
       ? items.every((item) => item.length >= 4) &&
-        !/^(?:同时|此外|另外|并|也|还|从而|以及)/.test(items[items.length - 1]!)
+        !/^(?:同时|此外|另外|[并也还]|从而|以及)/.test(items[items.length - 1]!)
       : mark === '，'
         ? even &&
           ((isAllEven(items) && items[0]!.length === items[1]!.length) || sharesEnd(items) || sharesStart(items))

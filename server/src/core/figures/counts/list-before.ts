@@ -101,9 +101,7 @@ function isPlainList(items: readonly string[], joins: number, measure: string): 
   // Before the first item stands what leads up to it, figures and all.
   if (
     [items[0]!.slice(-5), ...items.slice(1)].some((item) =>
-      /\d|[第几]|数[十百千]|“[^”]*[一二三四五六七八九十两]|[一二三四五六七八九十两](?:大|个|家|类|种|项|级|条|区)/.test(
-        item,
-      ),
+      /[\d第几]|数[十百千]|“[^”]*[一二三四五六七八九十两]|[一二三四五六七八九十两][大个家类种项级条区]/.test(item),
     )
   )
     return false;

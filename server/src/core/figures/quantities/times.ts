@@ -45,7 +45,7 @@ export function timesOf(text: string): TimeMention[] {
           .replace(/上年度?/, '去年')
           .replace('来年', '明年') + (g['relativePart'] ?? '');
     else if (g['plan']) key = g['plan'];
-    else key = match[0].replace(/^(?:截至)/, '');
+    else key = match[0].replace(/^截至/, '');
     times.push({ start, end, key });
   }
   return times;

@@ -9,7 +9,7 @@ const AVERAGE = new RegExp(
 /** What 户均, 人均 … divide by: unit of the figure, and the noun behind it where the unit alone says too little. */
 const DIVISOR: Readonly<Record<string, RegExp>> = {
   户: /^户/,
-  人: /^(?:人|名|位|口人)(?!次)/,
+  人: /^(?:[人名位]|口人)(?!次)/,
   村: /^(?:个(?:行政|自然|贫困|试点)?村|村)/,
   亩: /^亩/,
   校: /^所/,
@@ -26,7 +26,7 @@ const STATISTIC = /生产总值|GDP|收入|支出|消费|面积|住房|寿命|�
 /** Figures before an average among which its two operands are looked for. */
 const WINDOW = 4;
 /** What stands aside from the total that is divided: a part, a change, an average of its own. */
-const ASIDE = /其中|另|增加|增长|提高|比|较|每|均/;
+const ASIDE = /其中|[另比较每均]|增加|增长|提高/;
 
 /** Claims of averages among the figures of one paragraph: the only total and the only count that fit, in the clauses right before. */
 export function averageClaims(mentions: readonly Mention[]): Claim[] {

@@ -19,7 +19,7 @@ const BOUNDED =
 const RATE = new RegExp(
   `(?<of>(?:[^，。；：、（）\\d]{0,6}?)(?:${BOUNDED})[率度])(?<link>(?:分别|均|都|已|高|保持在|稳定在)?${HEDGE}{0,3})$`,
 );
-const OF_TOTAL = /占(?:总(?:数|人数|户数|量|额)|全部|全体)[^，。；：、]{0,6}的(?:约|近)?$/;
+const OF_TOTAL = /占(?:总(?:[数量额]|人数|户数)|全部|全体)[^，。；：、]{0,6}的(?:约|近)?$/;
 const NEVER = /增|毛入|产销|利润|净资产|负债|周转|拉动|比上年|同比|超|(?:资金|投资|款项?|外资|内资)到位/;
 const HUNDRED = decimal(100n);
 
@@ -32,7 +32,7 @@ export function impossibleRates(mentions: readonly Mention[]): ImpossibleRate[] 
     const tail = gap.slice(-28);
     const rate = RATE.exec(tail.replace(/[-－﹣]$/, ''));
     if (NEVER.test(rate ? rate[0] : tail)) return;
-    const negative = /率[^，。；：、]{0,3}(?:[-－﹣]|负)$/.test(tail);
+    const negative = /率[^，。；：、]{0,3}[\-－﹣负]$/.test(tail);
     const of =
       rate?.groups!['of'] ?? /占[^，。；：、]{1,10}(?=的(?:约|近)?$)/.exec(OF_TOTAL.exec(tail)?.[0] ?? '')?.[0];
     if (of === undefined) return;
@@ -46,7 +46,7 @@ export function impossibleRates(mentions: readonly Mention[]): ImpossibleRate[] 
   return found;
 }
 
-const SINGLE_RATE = /(?:合格|及格|优秀|出勤|到会|参会|参训|通过|达标|升学|就业|录取|满意)率(?:为|达到?|是|约)?$/;
+const SINGLE_RATE = /(?:合格|及格|优秀|出勤|到会|参会|参训|通过|达标|升学|就业|录取|满意)率(?:[为是约]|达到?)?$/;
 
 /** Words that say that the figure is everybody the rate is of. */
 const SAMPLE = /参加|参训|参考|参会|考试|应考|接受|调查|测评|评议|抽查|抽测|问卷|全班|全校|毕业生?|学员|培训|学生|共/;

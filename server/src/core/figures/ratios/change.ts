@@ -72,13 +72,13 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
 
 /** ，是原来的: a multiple of what 由 named. */
 const TIMES_OF_BASE =
-  /^[^，。；：、（）\d]{0,8}?[，、（](?:相当于|是|为|达到)(?<of>[^，。；：、]{2,12}?)的(?:约|近|大约|整整)?$/;
+  /^[^，。；：、（）\d]{0,8}[，、（](?:相当于|是|为|达到)(?<of>[^，。；：、]{2,12}?)的(?:约|近|大约|整整)?$/;
 
 /** Nothing but 即 and a time between a change and the 由 that explains it: 提高5.3个百分点，由2012年的52.2%提高到57.5%. */
 const BEFORE_FROM = /^[^，。；：、\d]{0,6}[，、（](?:即|也就是)?(?:由|从)[^，。；：、]{0,24}$/;
 
 /** 每年增加253亿元，比过去每年增加49亿元，高出四倍: two changes that are themselves compared. */
-const HIGHER = /(?:高|多|少|低)出?(?:了|近|约|达|到)?$/;
+const HIGHER = /[高多少低]出?[了近约达到]?$/;
 
 /** B，比…的A增加D[、增长P%], and 比…的A增加D，达到B. */
 function* than(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
@@ -119,7 +119,7 @@ function* than(mentions: readonly Mention[], i: number, text: string): Generator
 }
 
 /** ，较2020年的 9323亿元: a base and no level. */
-const IS_BASE = /(?:^|[，。、（；])(?:也|均|都|则|又|还|已){0,2}(?:比|较|与|同)(?![重例])[^，。；：、]{0,24}$/;
+const IS_BASE = /(?:^|[，。、（；])[也均都则又还已]{0,2}[比较与同](?![重例])[^，。；：、]{0,24}$/;
 
 /** B，比上年增加D，增长P%: the base is B − D. Also P before D. */
 function* increase(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {

@@ -41,7 +41,7 @@ function readMentions(reading: Reading): readonly Mention[] {
 
 /** 60岁以上老人, 200人以上的企业: a class of things, named by a limit. */
 function isClass(quantity: Quantity, text: string): boolean {
-  return /^(?:及)?(?:以上|以下|以内)(?:[（(]含|的|[\u4e00-\u9fff])/.test(text.slice(quantity.end, quantity.end + 5));
+  return /^及?(?:以上|以下|以内)(?:[（(]含|[\u4e00-\u9fff])/.test(text.slice(quantity.end, quantity.end + 5));
 }
 
 /** 三分之一: the reader of quantities may see 三分 in it. */

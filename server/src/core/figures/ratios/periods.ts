@@ -6,7 +6,7 @@ import { DOWN, LAST_PERIOD, realTermsOf, UP, yearIn } from './words';
 
 const MULTIPLE_OF =
   /^(?:多|余|左右)?[^，。；：、（）\d]{0,8}?[，、（]?(?:是|为|相当于|达到|约为|约是)(?<of>[^，。；：、]{0,20})$/;
-const OF = /^[^，。；：、（）\d]{0,6}的(?:大约|约|近|将近|超过|不足|整整|\s)?$/;
+const OF = /^[^，。；：、（）\d]{0,6}的(?:大约|[约近\s]|将近|超过|不足|整整)?$/;
 
 /** B，是…A的N倍 (or N%). */
 export function* multiple(mentions: readonly Mention[], i: number): Generator<Claim> {
@@ -63,7 +63,7 @@ export function* twoPeriods(mentions: readonly Mention[], i: number): Generator<
 }
 
 /** 收治4620人次（去年同期4200人次）: the earlier figure comes second. */
-const LAST_YEAR_WAS = /^[^，。；：、（）\d]{0,8}[，（](?:而)?(?:去年|上年)(?:同期|全年)?(?:为|是|仅为?|只有)?$/;
+const LAST_YEAR_WAS = /^[^，。；：、（）\d]{0,8}[，（]而?(?:去年|上年)(?:同期|全年)?(?:为|是|仅为?|只有)?$/;
 /** The verb between a subject and its value: 是, 上升到, 增至. */
 const LEADS_TO_VALUE = new RegExp(
   `^(?:的|共|累计|总共|全[县市区镇乡校院])+|(?:为|是|达到?了?|共|约|完成|实现|(?:${UP}|${DOWN}|发展)[到至为]了?)$`,
@@ -73,10 +73,10 @@ const LEADS_TO_VALUE = new RegExp(
 /** A time before a figure, its place in the order of times, and what stands between it and the figure. */
 function periodOf(gap: string): { readonly order: number; readonly subject: string } | undefined {
   const found =
-    /(?:(?<year>(?:(?:1[89]|20)\d{2}|[一二][零〇○一二三四五六七八九]{3})年)|(?<last>去年|上年)|(?<now>今年|本年|当年))(?:同期|度|底|末)?(?<subject>[^，。；：\d]{0,16})$/.exec(
+    /(?:(?<year>(?:(?:1[89]|20)\d{2}|[一二][零〇○一二三四五六七八九]{3})年)|(?<last>去年|上年)|(?<now>今年|本年|当年))(?:同期|[度底末])?(?<subject>[^，。；：\d]{0,16})$/.exec(
       gap,
     );
-  if (!found || /比|较|由|从|占|^[到至以]/.test(found.groups!['subject']!)) return undefined;
+  if (!found || /[比较由从占]|^[到至以]/.test(found.groups!['subject']!)) return undefined;
   const { year, last, subject } = found.groups!;
   const order = year ? Number(yearIn(year)) : last ? 0 : 1;
   return { order, subject: subject!.replace(LEADS_TO_VALUE, '') };

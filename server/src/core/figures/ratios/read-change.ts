@@ -65,7 +65,7 @@ export function claimOf(
 
 function kindOf(stated: Quantity, operand: Quantity, change: Change, gap: string): ClaimKind | undefined {
   // 翻 counts in 番; 增长3番 and 翻3倍 are said too loosely to be held to.
-  if ((stated.dimension === 'doubling') !== /翻(?:了|近|约)*$/.test(gap)) return undefined;
+  if ((stated.dimension === 'doubling') !== /翻[了近约]*$/.test(gap)) return undefined;
   switch (stated.dimension) {
     case 'doubling':
       return change.down ? undefined : 'doubling';

@@ -20,8 +20,8 @@ const SHARE_WORD = new RegExp(
   `^${TAIL}[，、（]?(?<words>(?:大约|约)?占(?:比|到|了|据)?(?<of>[^，。；：、（）\\d]{0,14}?)的?(?:比例|比重|百分比)?${HEDGE}{0,3})$`,
 );
 const NEGATION = '不未非';
-const PLANNED = /应|计划|任务|目标|预算|指标|需|拟|核定|定额/;
-const ACTUAL = /实|完成|已|到位|缴|达/;
+const PLANNED = /[应需拟]|计划|任务|目标|预算|指标|核定|定额/;
+const ACTUAL = /[实已缴达]|完成|到位/;
 const PLAN_SHARE = new RegExp(
   `^${TAIL}[，、（]?(?<words>(?:超额)?(?:完成|占|达到|为|是)?了?(?<of>[^，。；：、（）\\d]{0,10}(?:计划|任务|目标|预算|指标)[^，。；：、（）\\d]{0,6})的${HEDGE}{0,3})$`,
 );
@@ -113,7 +113,7 @@ function planShare(mentions: readonly Mention[], p: number): Claim | undefined {
 /** 已完成36个，占总数40个的90%; 完成年计划2亿元的130%. */
 function shareOf(mentions: readonly Mention[], p: number): Claim | undefined {
   const [part, whole, stated] = [mentions[p - 2], mentions[p - 1]!, mentions[p]!];
-  if (!part || part.sentence !== stated.sentence || !/^[^，。；：、（）\d]{0,6}的(?:约|近|大约|\s)?$/.test(stated.gap))
+  if (!part || part.sentence !== stated.sentence || !/^[^，。；：、（）\d]{0,6}的(?:[约近\s]|大约)?$/.test(stated.gap))
     return undefined;
   if (!new RegExp(`^${TAIL}[，、（]?(?:占|完成|为|是|达到|相当于)(?:比|到|了)?[^，。；：、]{0,12}$`).test(whole.gap))
     return undefined;
@@ -131,7 +131,7 @@ function partOf(mentions: readonly Mention[], p: number): Claim | undefined {
   const named = beside && (of !== '' ? bound(of, beside) : isTotalOf(beside, part)) ? beside : undefined;
   const whole = wholeOf(mentions, p) ?? named;
   if (!whole || compare(part.quantity.value, whole.quantity.value) > 0) return undefined;
-  if (of !== '' && !/^(?:其|该|总|全部|全体|所有|参|这|比)/.test(of) && !bound(of, whole)) return undefined;
+  if (of !== '' && !/^(?:[其该总参这比]|全部|全体|所有)/.test(of) && !bound(of, whole)) return undefined;
   return share(mentions, p, whole, part, stated.quantity.start - words.length);
 }
 
@@ -168,13 +168,13 @@ const NEAR = 8;
 
 /** 总装机9157万千瓦，新能源装机4091万千瓦: one word, and 总 before it. */
 function isTotalOf(whole: Mention, part: Mention): boolean {
-  const what = /总(?<what>[^，。；：、（）\d]{2,6}?)(?:达到?|为|是|共|约|有)*$/.exec(clauseBefore(whole.gap))?.groups![
+  const what = /总(?<what>[^，。；：、（）\d]{2,6}?)(?:达到?|[为是共约有])*$/.exec(clauseBefore(whole.gap))?.groups![
     'what'
   ];
   return (
     what !== undefined &&
     clauseBefore(part.gap)
-      .replace(/(?:达到?|为|是|共|约|有)+$/, '')
+      .replace(/(?:达到?|[为是共约有])+$/, '')
       .endsWith(what)
   );
 }

@@ -157,7 +157,7 @@ function isClosedList(
     return false;
   const { text } = reading;
   const between = text.slice(total.quantity.end, marker.at);
-  if (!/^[^，。；：、]{0,10}[，。]?(?:即)?$/.test(between)) return false;
+  if (!/^[^，。；：、]{0,10}[，。]?即?$/.test(between)) return false;
   const last = parts[parts.length - 1]!;
   if (
     after.length !== parts.length ||
@@ -165,7 +165,7 @@ function isClosedList(
   )
     return false;
   if (OPEN_END.test(text.slice(parts[0]!.quantity.start, marker.end).slice(0, 200))) return false;
-  if (marker.word.endsWith('由')) return /(?:组成|构成)/.test(text.slice(last.quantity.end, last.quantity.end + 12));
+  if (marker.word.endsWith('由')) return /组成|构成/.test(text.slice(last.quantity.end, last.quantity.end + 12));
   return parts.every((part) => part.head !== '' || part.trail.length >= 2);
 }
 

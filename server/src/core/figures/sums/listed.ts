@@ -8,11 +8,11 @@ import { agrees, exceeds, isDefinite, runThatMakes, significantDigits, type Sum,
 
 /** The words that announce a total, what they say of the number of parts, and what stands between them and the figure. */
 const TOTAL =
-  /(?:(?<count>[两二三四五六七八九十\d]{1,2})(?:项|者|部分|类|种|笔|级|块|方面)(?:资金|收入|支出|经费|费用)?)?(?<word>总计|共计|合计|总共|一共|累计|共)(?:为|有|达到|达|约|近|超过|超|了){0,2}(?<phrase>[^，。；：、（）\d]{0,8})$/;
+  /(?:(?<count>[两二三四五六七八九十\d]{1,2})(?:[项者类种笔级块]|部分|方面)(?:资金|收入|支出|经费|费用)?)?(?<word>总计|共计|合计|总共|一共|累计|共)(?:[为有]|达到|[达约近]|超过|[超了]){0,2}(?<phrase>[^，。；：、（）\d]{0,8})$/;
 const STRONG = /^(?:总计|共计|合计|总共|一共)$/;
 /** A list that goes on after its last figure, and words after which figures are no parts of the same list. */
 const OPEN = /等/;
-const NOT_A_LIST = /其中|包括|比|较|增长|占|为了|由|从|[：:]|^[、，](?:已|总数)?(?:达|增至|增加到|升至|超过)/;
+const NOT_A_LIST = /其中|包括|[比较占由从：:]|增长|为了|^[、，](?:已|总数)?(?:达|增至|增加到|升至|超过)/;
 
 /** Longer lists are tables; the limit keeps a paragraph of thousands of figures cheap. */
 const MOST_PARTS = 24;
@@ -147,7 +147,7 @@ function closedList(
 /** Whether the total's word stands right behind a mark (，共计, ，三年共计), so that 全市面积共, with a subject, is told from it. */
 function opensItsClause(total: Mention, word: string, text: string): boolean {
   const at = text.lastIndexOf(word, total.quantity.start - 1);
-  return /[，、；,：（）\s](?:[一二三四五六七八九十两\d]{1,3}(?:年|个月|天|期|处)|以上|全年)?$/.test(
+  return /[，、；,：（）\s](?:[一二三四五六七八九十两\d]{1,3}(?:[年天期处]|个月)|以上|全年)?$/.test(
     text.slice(Math.max(0, at - 8), at),
   );
 }
@@ -198,7 +198,7 @@ function tightRun(total: Mention, mentions: readonly Mention[], text: string): r
 function linkOf(gap: string): Link {
   if (gap.length > 45 || NOT_A_LIST.test(gap.replace(/^（[^）]*）/, ''))) return 'none';
   const commas = gap.replace(/“[^”]*”/g, '').split(/[，；]/).length - 1;
-  if (commas === 0) return /、|和|及|与/.test(gap) ? 'pause' : 'none';
+  if (commas === 0) return /[、和及与]/.test(gap) ? 'pause' : 'none';
   return commas === 1 ? 'comma' : 'none';
 }
 

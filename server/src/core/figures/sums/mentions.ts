@@ -35,12 +35,12 @@ const ADVERBS = '(?:了|约|近|超|超过|大约|将近|逾|不足|共)*';
 const TO = new RegExp(`(?:${CHANGE}|${DROP}|调整|发展|达|扩展|压|缩)(?:到|至|为|成)了?${ADVERBS}$`);
 const UP = new RegExp(`(?<!新)(?:${CHANGE})${ADVERBS}$`);
 const DOWN = new RegExp(`(?:${DROP})${ADVERBS}$`);
-const FROM = /(?:由|从|自)[^，。；：]{0,20}$|(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,20}的[^，。；：]{0,6}$/;
+const FROM = /[由从自][^，。；：]{0,20}$|(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,20}的[^，。；：]{0,6}$/;
 const COMPARED = /比[^，。；：]{1,16}的$/;
 const PER =
-  /(?:人均|户均|亩均|平均|单产|亩产|单价|每[百千万]?个?[人户亩年月天次位名所家]|日均|月均|年均|(?<!平)均(?:为|达|约)?$)/;
+  /人均|户均|亩均|平均|单产|亩产|单价|每[百千万]?个?[人户亩年月天次位名所家]|日均|月均|年均|(?<!平)均[为达约]?$/;
 const NOT_HEAD =
-  /^(?:其中|包括|含|分别|和|及|与|以及|有|即|今年|去年|同期|到|在|另|另外|还|并|共|又|则|一是|二是|三是|四是|[：:（(“”，,、；])+|(?:将|达|约|近|超过|超|有|为|是|了|每年|完成|实现|计划|拟|共|计|：|增加|增长|减少|下降|由|从|到|至)+$/g;
+  /^(?:其中|包括|[含和及与有即到在另还并共又则：:（(“”，,、；]|分别|以及|今年|去年|同期|另外|一是|二是|三是|四是)+|(?:[将达约近]|超过|[超有为是了拟共]|每年|完成|实现|计划|[计：由从到至]|增加|增长|减少|下降)+$/g;
 
 /** Mentions of `reading` in order of place. */
 export function mentionsOf(reading: Reading): readonly Mention[] {
@@ -83,8 +83,7 @@ function roleOf(near: string, text: string, quantity: Quantity): Role {
   if (UP.test(near)) return 'up';
   if (DOWN.test(near)) return 'down';
   const after = text.slice(quantity.end, quantity.end + 14);
-  if (FROM.test(near) && /^[^，。；：]{0,8}(?:增|减|提|上升|下降|降|扩|到|至|涨|升|缩|压|发展|调)/.test(after))
-    return 'from';
+  if (FROM.test(near) && /^[^，。；：]{0,8}(?:[增减提降扩到至涨升缩压调]|上升|下降|发展)/.test(after)) return 'from';
   return 'level';
 }
 

@@ -107,7 +107,7 @@ function listedShares(reading: Reading): Sum[] {
   for (let i = 0; i + 2 < mentions.length; i++) {
     const run = mentions.slice(i, i + 3);
     if (run.some((m) => m.quantity.dimension !== 'percent' || m.sentence !== run[0]!.sentence)) continue;
-    if (!run.slice(1).every((m) => /^(?:、|和|，)$/.test(m.gap))) continue;
+    if (!run.slice(1).every((m) => /^[、和，]$/.test(m.gap))) continue;
     const lead = reading.text.slice(Math.max(0, run[0]!.quantity.start - 40), run[0]!.quantity.start);
     if (!INDUSTRIES.test(lead) || !/占|比重|结构/.test(lead) || /增长|拉动|贡献|增速|下降|提高/.test(lead)) continue;
     const parts = run.map((m) => m.quantity);

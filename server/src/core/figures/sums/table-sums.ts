@@ -26,7 +26,7 @@ const SUBTOTAL = /小计/;
 const DETAIL = /^(?:其中|#|含|内[：:])/;
 /** Columns whose figures do not add up. */
 const NOT_ADDED =
-  /率|比|%|‰|均|单价|价格|标准|序号|编号|号码|年份|年度|时间|日期|名次|排名|得分|评分|成绩|年龄|电话|增长|增幅|增减|增速|备注|占|指数|系数|累计|余额|倍|代码|密度|温度|分数/;
+  /[率比%‰均占倍]|单价|价格|标准|序号|编号|号码|年份|年度|时间|日期|名次|排名|得分|评分|成绩|年龄|电话|增长|增幅|增减|增速|备注|指数|系数|累计|余额|代码|密度|温度|分数/;
 
 /** Every sum the tables of `report` state, right and wrong, in document offsets. */
 export function tableSumsOf(report: Report): readonly TableSum[] {

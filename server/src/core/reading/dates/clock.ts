@@ -14,8 +14,8 @@ const BARE = new RegExp(
   `(?:(${PART}))?(?<![\\d.:：月日年、])(\\d{1,2})(?:${TO})(\\d{1,2})[时点](?!段|代|期|空|间)`,
   'g',
 );
-const TIME_BEFORE = /(?:[日号）天]|星期[一二三四五六日天]|周[一二三四五六日]|时间[为是：]?|[于在从自每]|截至)\s?$/;
-const TIME_AFTER = /^(?:开始|结束|起|前|后|许|左右|钟|召开|在|准时|整|止|截止|举行|开会|集合|出发|报到)/;
+const TIME_BEFORE = /(?:[日号）天于在从自每]|星期[一二三四五六日天]|周[一二三四五六日]|时间[为是：]?|截至)\s?$/;
+const TIME_AFTER = /^(?:开始|结束|[起前后许钟在整止]|左右|召开|准时|截止|举行|开会|集合|出发|报到)/;
 const SCORE_BEFORE = /[比分胜负约为以][^，。]{0,3}$/;
 
 /** All times of day in clean `text`. */
@@ -111,7 +111,7 @@ function isTime(text: string, clock: ClockPoint): boolean {
   const after = text.slice(clock.end, clock.end + 3);
   if (/时/.test(written)) return !/[学课工亩]$/.test(before);
   if (/点.*[分半整刻]/.test(written)) return true;
-  if (/点/.test(written)) return /[日号天午晚]$/.test(before) || /^(?:钟|整|半|前|开始|许)/.test(after);
+  if (/点/.test(written)) return /[日号天午晚]$/.test(before) || /^(?:[钟整半前许]|开始)/.test(after);
   if (SCORE_BEFORE.test(before)) return false;
   return clock.padded || TIME_BEFORE.test(before) || TIME_AFTER.test(after);
 }

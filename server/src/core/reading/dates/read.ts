@@ -15,7 +15,7 @@ export function datesOf(reading: Reading): readonly TimeMention[] {
 
 const readTimes = (reading: Reading): readonly TimeMention[] => timesIn(reading.text);
 
-const MAY_HOLD_TIME = /[年月日号时点:：周星礼度期天五\-\/]/;
+const MAY_HOLD_TIME = /[年月日号时点:：周星礼度期天五\-/]/;
 
 /** The same for clean text that is no paragraph: a title, a file name. */
 export function timesIn(text: string): TimeMention[] {

@@ -4,7 +4,7 @@ import { readHan } from '../numerals/read';
 import type { Duration, DurationUnit, Period, Weekday } from './mention';
 
 const DURATION =
-  /(?<lead>历时|为期|用时|耗时|会期|总?工期|时长|共计|总共|共|（)(?:了|长达|达|为|是|：)?(?<about>约|近|大约|将近|超过|不足|不到|逾|整整)?(?<number>\d{1,4}(?:\.\d)?|[一二两三四五六七八九十百半]{1,4})(?<more>多|余|几|来)?个?(?<half>半)?(?<unit>工作日|天|日(?!均)|周(?![岁年期])|星期|礼拜|月|年(?![级代度])|小时|分钟)(?<halfAfter>半)?(?<after>多|余|左右|以上|以内|之内|上下)?/g;
+  /(?<lead>历时|为期|用时|耗时|会期|总?工期|时长|共计|总共|共|（)(?:[了达为是：]|长达)?(?<about>[约近逾]|大约|将近|超过|不足|不到|整整)?(?<number>\d{1,4}(?:\.\d)?|[一二两三四五六七八九十百半]{1,4})(?<more>[多余几来])?个?(?<half>半)?(?<unit>工作日|天|日(?!均)|周(?![岁年期])|星期|礼拜|月|年(?![级代度])|小时|分钟)(?<halfAfter>半)?(?<after>多|余|左右|以上|以内|之内|上下)?/g;
 const UNIT: Readonly<Record<string, DurationUnit>> = {
   工作日: 'workday',
   天: 'day',
@@ -54,7 +54,7 @@ export function readWeekdays(text: string): Weekday[] {
 }
 
 const PERIOD =
-  /[“"‘]?(?<plan>十[一二三四五六]五|[八九](?=五[”"’](?:时期|期间|规划|计划))五|十五(?=[”"’](?:时期|期间|规划|计划)))[”"’]?(?:时期|期间|规划|计划)?|(?<half>[上下]半年)|(?<three>前三季度?)(?=度|[^\d])|第?(?<quarter>[一二三四1-4])季度/g;
+  /[“"‘]?(?<plan>十[一二三四五六]五|[八九](?=五[”"’](?:时期|期间|规划|计划))五|十五(?=[”"’](?:时期|期间|规划|计划)))[”"’]?(?:时期|期间|规划|计划)?|(?<half>[上下]半年)|(?<three>前三季度?)(?=\D)|第?(?<quarter>[一二三四1-4])季度/g;
 
 /** Named periods of clean `text`; 上半年 in 2024年上半年 is reported here too. */
 export function readPeriods(text: string): Period[] {

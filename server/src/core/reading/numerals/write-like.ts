@@ -19,7 +19,7 @@ export function writeLike(written: string, value: Decimal): string | undefined {
 }
 
 function arabicLike(written: string, value: Decimal): string | undefined {
-  const found = /^([0-9０-９,，.．]+)(\s*[多余几]?\s*)([十百千万亿萬億]*)$/.exec(written.trim());
+  const found = /^([0-9０-９,，.．]+)(\s*(?:[多余几]\s*)?)([十百千万亿萬億]*)$/.exec(written.trim());
   if (!found) return undefined;
   const [, digits, more, scale] = found as unknown as [string, string, string, string];
   const scaled = multiply(value, decimal(1n, -powerOf(scale)));
@@ -32,7 +32,7 @@ function arabicLike(written: string, value: Decimal): string | undefined {
   if (text === undefined) return undefined;
   if (/[,，]/.test(digits)) text = text.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
   if (/[０-９]/.test(digits)) {
-    text = text.replace(/[0-9]/g, (digit) => WIDE[Number(digit)]!).replace('.', digits.includes('．') ? '．' : '.');
+    text = text.replace(/\d/g, (digit) => WIDE[Number(digit)]!).replace('.', digits.includes('．') ? '．' : '.');
     if (digits.includes('，')) text = text.replace(/,/g, '，');
   }
   return text + more + scale;
@@ -58,7 +58,10 @@ function hanLike(written: string, value: Decimal): string | undefined {
   const bare = written.replace(/[多余几]/, '');
   let text: string | undefined;
   if (bare.includes('点')) {
-    const [, head, tail] = /^(.*点[^十百千万亿]*)([十百千万亿]*)$/.exec(bare) ?? [];
+    const [, head, tail] =
+      /^([^\n\r\u2028\u2029\u70b9]*\u70b9[^\n\r\u2028\u2029\u4e07\u4ebf\u5341\u5343\u767e]*(?:[\u4e07\u4ebf\u5341\u5343\u767e][^\n\r\u2028\u2029\u70b9]*\u70b9[^\n\r\u2028\u2029\u4e07\u4ebf\u5341\u5343\u767e]*)*(?:[\n\r\u2028\u2029][^\u4e07\u4ebf\u5341\u5343\u767e]*)?)([十百千万亿]*)$/.exec(
+        bare,
+      ) ?? [];
     if (head === undefined) return undefined;
     const [whole, fraction = ''] = format(multiply(value, decimal(1n, -powerOf(tail!)))).split('.');
     const places = head.length - head.indexOf('点') - 1;

@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import { categoryOf } from './category';
 import type { FoundSlot } from './slot';
 
-const FRAME = /(?<![A-Za-z_])（\s*）|【\s*】|《\s*》|“\s*”|‘\s*’|〔\s*〕|(?<=[\u4e00-\u9fff：，])\[\s{2,}\](?!（)/g;
+const FRAME = /(?<![A-Z_])（\s*）|【\s*】|《\s*》|“\s*”|‘\s*’|〔\s*〕|(?<=[\u4e00-\u9fff：，])\[\s{2,}\](?!（)/gi;
 /** 注：〔　〕内为五年累计数 speaks of the marks themselves. */
 const SPOKEN_OF = /^(?:内|里[为的是]|中[为的是])/;
 const G = '[ \\u3000\\t]{1,20}';
@@ -47,7 +47,7 @@ export function blanks(reading: Reading): FoundSlot[] {
       slots.push({ start: found.index, end: found.index + found[0].length, category: 'number', form: 'gap' });
     }
   }
-  if (text.includes('月') && /[…#\/]|\.{2}|--/.test(text)) {
+  if (text.includes('月') && /[…#/]|\.{2}|--/.test(text)) {
     for (const found of text.matchAll(DATE_SIGNS)) {
       slots.push({ start: found.index, end: found.index + found[0].length, category: 'date', form: 'gap' });
     }

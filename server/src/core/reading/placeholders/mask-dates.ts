@@ -15,7 +15,7 @@ const DOTTED = new RegExp(
   'g',
 );
 const BARE_YEAR =
-  /(?<![\w.,])(?:19|20)(?:[xX]{2}|×{2}|\*{2})(?![xX×*\dA-Za-z])(?! ?(?:余|多|来|万|亿|人|名|个|家|户|份|册|场|次|元|件|项|亩|条|平方|公里|吨|%))/g;
+  /(?<![\w.,])(?:19|20)(?:x{2}|×{2}|\*{2})(?![×*\dA-Z])(?! ?(?:[余多来万亿人名个家户份册场次元件项亩条吨%]|平方|公里))/gi;
 const LETTERS =
   /(?<![A-Za-z])(?:YYYY|yyyy) ?年(?: ?(?:MM|mm) ?月(?: ?(?:DD|dd) ?日)?)?|(?<![A-Za-z])(?:YYYY|yyyy)([.\-/])(?:MM|mm)\1(?:DD|dd)(?![A-Za-z])/g;
 
@@ -60,7 +60,7 @@ function counts(text: string, start: number, unit: string): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   if (unit === '分' || unit === '号') return true;
   if (unit === '点' || unit === '时')
-    return !/(?:日|当日|当天|上午|下午|晚上?|早上?|凌晨|中午|于|至|到|—|[-~～])$/.test(before);
+    return !/(?:[日于至到—\-~～]|当日|当天|上午|下午|晚上?|早上?|凌晨|中午)$/.test(before);
   return unit === '年' && /(?:近|历时|过去|未来|为期|满|从业|连续)$/.test(before);
 }
 

@@ -23,11 +23,11 @@ const HAN = /[\u4e00-\u9fff]/;
 const HAN_NEAR = 12;
 /** Where a name or a number may stand: at the start, after a mark, after a word that wants an object. */
 const OPEN_LEFT =
-  /(?:^|[，。；：、！？（《“”》）\s—…]|[在由于为与和及对向从到至是将把被给赴按经据以用含各全率第约达共计有占省市县区镇乡])$/;
+  /(?:^|[，。；：、！？（《“”》）\s—…在由于为与和及对向从到至是将把被给赴按经据以用含各全率第约达共计有占省市县区镇乡])$/;
 const LETTER_AFTER =
-  /^(?:[+＋·/&]|[\-—](?![xX\d])|[光射线轴档型形片波刀架桥](?![路上下区])|展架|荧光|衍射|染色|坐标|元素|因素|因子|世代|战警|模型|档案|综合征|轴|代表(?![团大们作])|表示|是指|指的是| ?[=≠<>≤≥])/;
-const LETTER_BEFORE = /(?:[+＋·/&]|(?<![xX\d])[\-—]|字母|代号|代码|型号|变量|坐标|[=≤≥])$/;
-const IN_LIST = /^[、,，和与及] ?[A-Za-z](?![A-Za-z])/;
+  /^(?:[+＋·/&]|[\-—](?![x\d])|[光射线轴档型形片波刀架桥](?![路上下区])|展架|荧光|衍射|染色|坐标|元素|因素|因子|世代|战警|模型|档案|综合征|轴|代表(?![团大们作])|表示|是指|指的是| ?[=≠<>≤≥])/i;
+const LETTER_BEFORE = /(?:[+＋·/&=≤≥]|(?<![x\d])[\-—]|字母|代号|代码|型号|变量|坐标)$/i;
+const IN_LIST = /^[、,，和与及] ?[A-Z](?![A-Z])/i;
 
 /** Whether `run` stands in the place of something. */
 export function isMaskRun(run: Run, context: RunContext): boolean {
@@ -35,7 +35,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
   const left = text.slice(Math.max(0, run.from - 14), run.from);
   if (betweenDigits(left, text.slice(run.to, run.to + 1), run)) return false;
   // 宝马X5 and 系数×80% are no masks; 35xxxx4 is one.
-  if (run.mark.length === 1 && /[xX×]/.test(run.mark) && digitStarts(text.slice(run.to, run.to + 1))) return false;
+  if (run.mark.length === 1 && /[x×]/i.test(run.mark) && digitStarts(text.slice(run.to, run.to + 1))) return false;
   const right = text.slice(run.end, run.end + 14);
   const whole =
     text.length - (run.end - run.start) <= 4 &&
@@ -71,31 +71,26 @@ function betweenDigits(left: string, right: string, run: Run): boolean {
 }
 
 function isLetterMask(run: Run, left: string, right: string, whole: boolean): boolean {
-  if (
-    /[A-Za-z]['’]?$/.test(left) ||
-    /^['’]?[A-Za-z]/.test(right) ||
-    /[A-Za-z] $/.test(left) ||
-    /^ [A-Za-z]{2}/.test(right)
-  )
+  if (/[A-Z]['’]?$/i.test(left) || /^['’]?[A-Z]/i.test(right) || /[A-Z] $/i.test(left) || /^ [A-Z]{2}/i.test(right))
     return false;
   if (/^(?:染色|综合征)/.test(right)) return false;
   const near = HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
   if (run.mark.length > 1) return near || whole;
-  if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left) || IN_LIST.test(right) || /[A-Za-z][、和与及]$/.test(left))
+  if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left) || IN_LIST.test(right) || /[A-Z][、和与及]$/i.test(left))
     return false;
   if (/[长宽高厚深]$/.test(left) && /^[长宽高厚深]/.test(right)) return false;
   if (/\d\.?$/.test(left)) return countsAfter(left, right);
   const hanLeft = HAN.test(left.slice(-1));
-  const hanRight = HAN.test(right.slice(0, 1)) || /^ ?[%％]|^[\-—~～][xX\d]/.test(right);
+  const hanRight = HAN.test(right.slice(0, 1)) || /^ ?[%％]|^[\-—~～][x\d]/i.test(right);
   if (hanLeft && hanRight) return true;
-  if (hanRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…]|[xX\d][\-—~～])$/.test(left);
+  if (hanRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…]|[x\d][\-—~～])$/i.test(left);
   if (hanLeft) return /^(?:[，。；：、！？》）”\s]|$)/.test(right) && !/[“（]$/.test(left);
   return /《$/.test(left) && /^》/.test(right);
 }
 
 /** A single × multiplies or joins two words (数据要素×, 非遗×旅游) unless what stands beside it can only be hidden. */
 function isCrossMask(run: Run, left: string, right: string, whole: boolean, sure: boolean): boolean {
-  if (/[A-Za-z]$/.test(left) || /^[A-Za-z]/.test(right)) return false;
+  if (/[A-Z]$/i.test(left) || /^[A-Z]/i.test(right)) return false;
   if (run.mark.length > 1) return whole ? run.mark.length <= 6 : !/^[=＝]/.test(right);
   if (/[%％]$/.test(left) || /^[（(]/.test(right)) return false;
   if (/“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right) && !sure) return false;
@@ -103,7 +98,7 @@ function isCrossMask(run: Run, left: string, right: string, whole: boolean, sure
   if (category === 'number' || category === 'date') return digitEnds(left) ? countsAfter(left, right) : true;
   if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === 'person' || /^(?:$|[，。；、])/.test(right)))
     return true;
-  if (OPEN_LEFT.test(left) && /^[\u4e00-\u9fff]{1,5}[〔\[]/.test(right)) return true; // ×政发〔2024〕
+  if (OPEN_LEFT.test(left) && /^[\u4e00-\u9fff]{1,5}[〔[]/.test(right)) return true; // ×政发〔2024〕
   if (category !== 'other') return OPEN_LEFT.test(left) || sure;
   if (namesPerson(left, right)) return true;
   return sure && HAN.test(left.slice(-1)) && HAN.test(right.slice(0, 1));
@@ -111,7 +106,7 @@ function isCrossMask(run: Run, left: string, right: string, whole: boolean, sure
 
 function isStarMask(run: Run, left: string, right: string, whole: boolean, reading: Reading): boolean {
   if (whole || reading.derive(isRuler)) return false;
-  if (/[A-Za-z]$/.test(left) || /^[A-Za-z]/.test(right)) return false;
+  if (/[A-Z]$/i.test(left) || /^[A-Z]/i.test(right)) return false;
   if (run.mark.length === 1) {
     if (run.from === 0 || digitStarts(right) || (reading.format === 'markdown' && !reading.derive(hasOneStar)))
       return false;
@@ -122,7 +117,7 @@ function isStarMask(run: Run, left: string, right: string, whole: boolean, readi
   // Hidden for privacy, or the sign of a footnote.
   if (
     /^\d{3}/.test(reading.text.slice(run.to, run.to + 3)) ||
-    /(?:密码|口令|尾号|卡号|证号|账号)[：]?$/.test(left) ||
+    /(?:密码|口令|尾号|卡号|证号|账号)：?$/.test(left) ||
     /^(?:表示|代表|指)/.test(right)
   )
     return false;
@@ -143,9 +138,9 @@ function inPlainEmphasis(reading: Reading, run: Run): boolean {
 
 function isGapMask(run: Run, left: string, right: string, whole: boolean): boolean {
   if (/[（“《【]$/.test(left) && /^[）”》】]/.test(right)) return true;
-  if (whole || (/[A-Za-z\d]$/.test(left) && /^[A-Za-z\d]/.test(right)) || /[A-Za-z]$/.test(left)) return false;
+  if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || /[A-Z]$/i.test(left)) return false;
   if (run.mark.length > 1) return HAN.test(left + right) || /[：:]/.test(left);
-  if (/^[^\s，。；：、]{0,12}\.[A-Za-z]/.test(right)) return false;
+  if (/^[^\s，。；：、]{0,12}\.[A-Z]/i.test(right)) return false;
   const hanLeft = HAN.test(left.slice(-1));
   const hanRight = HAN.test(right.slice(0, 1));
   return (hanLeft && (hanRight || /^%/.test(right))) || standsFor(left, right);
@@ -172,7 +167,7 @@ function namesPerson(left: string, right: string): boolean {
 function isBoxMask(run: Run, left: string, right: string, whole: boolean, boxes: number): boolean {
   if (whole) return false;
   if (run.mark.length > 1) return HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || /^%/.test(right);
-  if (/(?:[是否男女有无]|[：:\s（、])$/.test(left) && !/^[%万亿年月日]/.test(right)) return false;
+  if (/[是否男女有无：:\s（、]$/.test(left) && !/^[%万亿年月日]/.test(right)) return false;
   if (
     (/^(?:[是否有无男女](?![\u4e00-\u9fff])|[\s）]|$)/.test(right) && !namesPerson(left, right)) ||
     (boxes > 1 && tickList(right, left))
@@ -198,7 +193,7 @@ function isCircleMask(run: Run, left: string, right: string): boolean {
 /** 3x万元, 20x年 and 5×% hide a digit; 2x倍镜 and 32X光驱 do not. */
 function countsAfter(left: string, right: string): boolean {
   return (
-    /(?:^|[^A-Za-z\d.])\d{1,4}\.?$/.test(left) &&
+    /(?:^|[^A-Z\d.])\d{1,4}\.?$/i.test(left) &&
     /^(?:[%年月日人名个家户亩元册份场次项件万亿余多]|平方|公里)/.test(right) &&
     !/^个(?:体|人)/.test(right)
   );

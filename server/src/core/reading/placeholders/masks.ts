@@ -5,8 +5,8 @@ import { categoryOf } from './category';
 import { type Run, isMaskRun } from './mask-runs';
 import { dateMasks } from './mask-dates';
 
-const RUN = /[xX×╳✕✖*_□○◯△]+/g;
-const ANY = /[xX×╳✕✖*_□○◯△]/;
+const RUN = /[x×╳✕✖*_□○◯△]+/gi;
+const ANY = /[x×╳✕✖*_□○◯△]/i;
 
 /** The masks of a paragraph; a masked date is one, and so is x届x中全会. */
 export function masks(reading: Reading): FoundSlot[] {
@@ -24,7 +24,7 @@ export function masks(reading: Reading): FoundSlot[] {
     if (last && start < last.end) continue;
     runs.push(grown(text, start, start + found[0].length));
   }
-  const sure = slots.length > 0 || runs.some((run) => run.mark.length > 1 && /[xX×]/.test(run.mark));
+  const sure = slots.length > 0 || runs.some((run) => run.mark.length > 1 && /[x×]/i.test(run.mark));
   const context = { reading, sure, boxes: runs.filter((run) => run.mark === '□').length };
   for (const run of runs) {
     if (!isMaskRun(run, context)) continue;

@@ -68,7 +68,7 @@ function plain(match: RegExpMatchArray, text: string, uncovered: string): Quanti
   if (han && COUNTS_NOTHING.test(text.slice(Math.max(0, start - 2), start + match[0].length))) return undefined;
   // A Chinese numeral without a unit, or one that is mere 万 and 亿, is a word, not a quantity.
   if (han && (unit === '' || /^[万亿百千]+$/.test(written))) return undefined;
-  if (text[start - 1] === '.' || (text[start - 1] === '-' && /[A-Za-z]/.test(text[start - 2] ?? ''))) return undefined;
+  if (text[start - 1] === '.' || (text[start - 1] === '-' && /[A-Z]/i.test(text[start - 2] ?? ''))) return undefined;
   if (maskedAround(uncovered, start, start + match[0].length)) return undefined;
   const vague = /[几数]/.test(written) || groups['more'] === '几';
   const more = /[多余来]/.test(written) || groups['more'] !== undefined || groups['after'] !== undefined;
@@ -139,9 +139,9 @@ function standsForOther(unit: string, text: string, end: number): boolean {
   const next = text.slice(end, end + 2);
   switch (unit) {
     case '分':
-      return /^(?:之|钟|别|类|区|局|行|公|支|院|校|管|布|析|流|解|配|工|担|散|级|层|批|期|步|段)/.test(next);
+      return /^[之钟别类区局行公支院校管布析流解配工担散级层批期步段]/.test(next);
     case '个':
-      return /^(?:体|人|性|别|案|中)/.test(next);
+      return /^[体人性别案中]/.test(next);
     case '点':
     case '大':
     case '小':
@@ -151,7 +151,7 @@ function standsForOther(unit: string, text: string, end: number): boolean {
     case '代':
       return true;
     case '年':
-      return /^(?:级|度|代|龄|轻|终|底|初|末)/.test(next);
+      return /^[级度代龄轻终底初末]/.test(next);
     case '市':
     case '县':
     case '镇':
@@ -168,35 +168,35 @@ function standsForOther(unit: string, text: string, end: number): boolean {
     case '线':
       return /^[\u4e00-\u9fff]/.test(next) && !/^[（，。；、共均和有]/.test(next);
     case '方':
-      return /^(?:面|案|式|向|法|针|便)/.test(next);
+      return /^[面案式向法针便]/.test(next);
     // 增长三成; not 合并成, 一成不变, 三成立.
     case '成':
-      return !/^(?:[，。；、）！]|以[上下]|左右|多|的)/.test(text.slice(end, end + 2)) && end < text.length;
+      return !/^(?:[，。；、）！多的]|以[上下]|左右)/.test(text.slice(end, end + 2)) && end < text.length;
     case '元':
-      return /^(?:化|素|月|旦)/.test(next);
+      return /^[化素月旦]/.test(next);
     // 二里头, 三里屯, 十里铺 are places.
     case '里':
-      return /^(?:面|程|[头屯桥坪河店铺庄村沟湾山岗堡墩亭坡])/.test(next);
+      return /^[面程头屯桥坪河店铺庄村沟湾山岗堡墩亭坡]/.test(next);
     case '度':
       return /^(?:假|过)/.test(next);
     case '天':
-      return /^(?:然|津|气)/.test(next);
+      return /^[然津气]/.test(next);
     case '日':
-      return /^(?:常|前|均|照)/.test(next);
+      return /^[常前均照]/.test(next);
     case '课':
       return /^(?:题|程)/.test(next);
     case '节':
-      return /^(?:能|约|水|点)/.test(next);
+      return /^[能约水点]/.test(next);
     case '门':
       return /^(?:店|诊)/.test(next);
     case '条':
       return /^(?:件|例)/.test(next);
     case '部':
-      return /^(?:门|分|署|队)/.test(next);
+      return /^[门分署队]/.test(next);
     case '组':
-      return /^(?:织|建|团)/.test(next);
+      return /^[织建团]/.test(next);
     case '对':
-      return /^(?:接|口|外|标)/.test(next);
+      return /^[接口外标]/.test(next);
     case '批':
       return /^(?:准|复)/.test(next);
     default:
@@ -206,12 +206,12 @@ function standsForOther(unit: string, text: string, end: number): boolean {
 
 /** A number that touches a mask (1XX余, xx万, 20**) is unfilled, not a value. */
 function maskedAround(text: string, start: number, end: number): boolean {
-  return /[xX×*_□○]/.test(text[start - 1] ?? '') || /[xX×*_□]/.test(text[end] ?? '');
+  return /[x×*_□○]/i.test(text[start - 1] ?? '') || /[x×*_□]/i.test(text[end] ?? '');
 }
 
 const ABOUT = /(?:大约|约|大概|大致|大体|左右)$/;
-const NOT_ABOUT = /(?:节|签|履|条|公|契|预|集|合|制|违|缔|和|特|失|爽|盟|邀|婉|简|解|续|毁|赴)约$/;
-const OVER = /(?:超|超过|突破|逾|高于|多于|大于|破|超出|跨过|跨越|越过)$/;
+const NOT_ABOUT = /[节签履条公契预集合制违缔和特失爽盟邀婉简解续毁赴]约$/;
+const OVER = /(?:[超逾破]|超过|突破|高于|多于|大于|超出|跨过|跨越|越过)$/;
 const UNDER = /(?:近|将近|接近|逼近|不足|不到|低于|少于|小于|未达|未满)$/;
 const LEAST = /(?:不少于|不低于|不小于|至少|最少|不下于)$/;
 const MOST = /(?:不超过|不高于|不大于|不多于|最多|至多|控制在)$/;
@@ -224,15 +224,15 @@ function firmnessOf(text: string, start: number, end: number): Firmness {
   const after = text.slice(end, end + 4);
   if (!HEDGED_AFTER.test(after) && !HEDGED_BEFORE.test(before)) return 'exact';
   if (/^(?:左右|上下)/.test(after)) return 'about';
-  if (LEAST.test(before) || /^(?:及)?以上/.test(after)) return 'least';
-  if (MOST.test(before) || /^(?:及)?(?:以下|以内|之内)/.test(after)) return 'most';
+  if (LEAST.test(before) || /^及?以上/.test(after)) return 'least';
+  if (MOST.test(before) || /^及?(?:以下|以内|之内)/.test(after)) return 'most';
   if (/^许(?![可多])/.test(after) || (ABOUT.test(before) && !NOT_ABOUT.test(before))) return 'about';
   if (OVER.test(before)) return 'over';
   if (UNDER.test(before) && !/[最附]近$/.test(before)) return 'under';
   return 'exact';
 }
 
-const RANGE_MARK = /^\s?(?:[-—–~～]|至|到)\s?$/;
+const RANGE_MARK = /^\s?[\-—–~～至到]\s?$/;
 
 /** Marks ranges and lets a bare lower end take scale and unit from the upper one: 5—8万元 is 5万元 to 8万元. */
 function ranged(quantities: readonly Quantity[], text: string): readonly Quantity[] {

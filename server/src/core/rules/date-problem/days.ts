@@ -5,7 +5,7 @@ import type { RuleFinding } from '../rule';
 import { isDate, type Judged, pointsOf, yearsOf } from './context';
 
 /** Numbers of files, batches and standards look like dates with odd months. */
-const NUMBERED_BEFORE = /(?:编号|代码|批号|项目号|证号|号码|标准|文号|档号|单号|版本号?|[A-Za-z〕\]_])[：:为是]?$/;
+const NUMBERED_BEFORE = /(?:编号|代码|批号|项目号|证号|号码|标准|文号|档号|单号|版本号?|[A-Z〕\]_])[：:为是]?$/i;
 
 export function* impossibleDays(judged: Judged): Iterable<RuleFinding> {
   const points = pointsOf(judged.mentions);

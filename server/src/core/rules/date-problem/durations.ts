@@ -7,11 +7,11 @@ import { isRange, type Judged } from './context';
 /** From the range to the length: 历时 refers back over a short clause; the other words must follow at once. */
 const AT_ONCE =
   /^(?:（[^（）\d]{1,8}）)?(?:止|期间)?(?:放假(?:调休)?|休息|休假)?[，、：（]?(?:活动|会议|时间|前后|全程)?$/;
-const NEAR = /^(?:止|期间)?[，（]?[^，。；：！？（）\d]{0,14}[，]?$/;
-const DID = /^[，]?[^，。；：！？（）\d]{0,14}(?:开展|举办|举行|召开|组织|进行|展开|实施)了?$/;
+const NEAR = /^(?:止|期间)?[，（]?[^，。；：！？（）\d]{0,14}，?$/;
+const DID = /^，?[^，。；：！？（）\d]{0,14}(?:开展|举办|举行|召开|组织|进行|展开|实施)了?$/;
 /** Such words say that the length is another thing's: of each session, of one of several. */
 const OF_ANOTHER = /[每各轮批期均别]|先后|平均|培训班|其中/;
-const ENDS_WELL = /^(?:[，。；、（）！]|的|时间|$)/;
+const ENDS_WELL = /^(?:[，。；、（）！的]|时间|$)/;
 
 /** Inclusive and exclusive count of a range in the unit of a duration. */
 interface Count {
@@ -50,7 +50,7 @@ function belongs(text: string, range: DateRange | ClockRange, duration: Duration
   return (
     /^(?:历时|为期)/.test(lead) &&
     duration.end < range.start &&
-    /^(?:的[^，。；（）\d]{0,12})?（(?:自|从|即)?$/.test(text.slice(duration.end, range.start)) &&
+    /^(?:的[^，。；（）\d]{0,12})?（[自从即]?$/.test(text.slice(duration.end, range.start)) &&
     text[range.end] === '）'
   );
 }

@@ -12,7 +12,7 @@ export function* wrongReckonings(judged: Judged): Iterable<RuleFinding> {
 }
 
 const CONGRESS =
-  /^，?(?:党的)?(十[七八九]大|二十大|(?:十[八九]|二十)届[三四五六]中全会)(?:胜利|隆重)?(?:召开|开幕|闭幕)(?!前|后|以|周|之)/;
+  /^，?(?:党的)?(十[七八九]大|二十大|(?:十[八九]|二十)届[三四五六]中全会)(?:胜利|隆重)?(?:召开|开幕|闭幕)(?![前后以周之])/;
 
 /** “2018年党的十九大召开”: it was 2017. */
 function* congresses({ reading, text, mentions, context }: Judged): Iterable<RuleFinding> {
@@ -71,8 +71,8 @@ function* anniversaries({ reading, text, mentions, context }: Judged): Iterable<
   }
 }
 
-const OPENING = /^(?:的)?(?:时期|期间|规划)?(?:实施)?的?(?:开局|起步|开局起步|第一)(?:之)?年/;
-const CLOSING = /^(?:的)?(?:时期|期间|规划)?(?:实施)?的?(?:收官|收官决战|最后一|最后|决胜)(?:之)?年/;
+const OPENING = /^的?(?:时期|期间|规划)?(?:实施)?的?(?:开局|起步|开局起步|第一)之?年/;
+const CLOSING = /^的?(?:时期|期间|规划)?(?:实施)?的?(?:收官|收官决战|最后一|最后|决胜)之?年/;
 
 function* periods({ reading, text, mentions, context }: Judged): Iterable<RuleFinding> {
   for (const period of mentions) {
@@ -134,7 +134,7 @@ function* firstOrLast(
       (mention) =>
         mention.precision === 'year' &&
         mention.end <= period.start &&
-        /^，?(?:既)?是[^，。；\d]{0,8}$/.test(text.slice(mention.end, period.start)),
+        /^，?既?是[^，。；\d]{0,8}$/.test(text.slice(mention.end, period.start)),
     );
   if (!date || date.year === undefined || date.year === wanted) return;
   yield {

@@ -11,9 +11,9 @@ const LUNAR =
 const TO_WEEKDAY = new RegExp(`^${PART}(?:\\s?[（，,]|，（|\\s|是|为|正好是|恰逢|适逢|正值)?(?:${LUNAR})?$`);
 /** From 周三 to its date: 周三（5月1日）. */
 const TO_DATE = /^(?:（|，即|，)$/;
-const RUN = /^(?:[至到、和及与]|[—–\-~～─]{1,2})(?:每?(?:星期|礼拜|周)?[一二三四五六日天])/;
-const AFTER_IN_BRACKET = /^(?:）|上午|下午|晚|早|凌晨|中午|全天|\s?\d{1,2}[:：时点]|，|、|；)/;
-const AFTER_COMMA = /^(?:[，。、；）]|上午|下午|晚|早|凌晨|中午|$|\d)/;
+const RUN = /^(?:[至到、和及与]|[—–\-~～─]{1,2})每?(?:星期|礼拜|周)?[一二三四五六日天]/;
+const AFTER_IN_BRACKET = /^(?:[）晚早，、；]|上午|下午|凌晨|中午|全天|\s?\d{1,2}[:：时点])/;
+const AFTER_COMMA = /^(?:[，。、；）晚早]|上午|下午|凌晨|中午|$|\d)/;
 
 /** A date with the weekday that is said of it. */
 export interface Pair {

@@ -90,7 +90,7 @@ function namesIn(report: Report): Name[] {
 function bodyOf(report: Report): readonly Paragraph[] {
   const from = report.title?.paragraphs[1] ?? 0;
   const attached = report.paragraphs.findIndex(
-    (one) => one.index >= from && /^附(?:件|表)[\s\u3000]*\d{0,2}[：:]?$/.test(one.reading.text),
+    (one) => one.index >= from && /^附(?:件|表)\s*\d{0,2}[：:]?$/.test(one.reading.text),
   );
   return report.paragraphs
     .slice(from, attached < 0 ? undefined : attached)
@@ -166,12 +166,10 @@ function* findings(own: Name, other: Name, report: Report, context: RuleContext)
   const related =
     mine.length === 0
       ? [title]
-      : mine
-          .slice(0, 3)
-          .map((use) => ({
-            span: use.span,
-            message: context.say(`这里写“${written(use)}”`, `Here it is ${written(use)}`),
-          }));
+      : mine.slice(0, 3).map((use) => ({
+          span: use.span,
+          message: context.say(`这里写“${written(use)}”`, `Here it is ${written(use)}`),
+        }));
   for (const use of allOf(other).slice(0, FEW)) {
     const right = written({ ...use, name: own.name });
     yield {

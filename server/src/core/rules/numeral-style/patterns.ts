@@ -111,8 +111,8 @@ export const PATTERNS: readonly Pattern[] = [
     unless: (found, text) =>
       (/-/.test(found[2]!) && Number(found[1]) >= Number(found[3])) ||
       Number(found[1]) >= Number(found[3]) ||
-      (/[到]/.test(found[2]!) && /[由从]$/.test(text.slice(0, found.index))) ||
-      /[A-Za-z第表图]$/.test(text.slice(0, found.index)) ||
+      (/到/.test(found[2]!) && /[由从]$/.test(text.slice(0, found.index))) ||
+      /[A-Z第表图]$/i.test(text.slice(0, found.index)) ||
       Number(found[3]) > 1000,
     right: (found) => `${found[1]}%${found[2]}${found[3]}%`,
   },
@@ -124,7 +124,7 @@ export const PATTERNS: readonly Pattern[] = [
     unless: (found, text) =>
       Number(found[1]) >= Number(found[3]) ||
       /^(?:19|20)\d\d$/.test(found[1]!) ||
-      /[A-Za-z表图]$/.test(text.slice(0, found.index)),
+      /[A-Z表图]$/i.test(text.slice(0, found.index)),
     right: (found) => `${found[1]}${found[4]}${found[2]}${found[3]}${found[4]}`,
   },
   {
@@ -138,7 +138,7 @@ export const PATTERNS: readonly Pattern[] = [
     clause: 'zero',
     needs: /[○ＯOo0о◯]/,
     safe: true,
-    find: /(?=[一二])(?<![\d〇零○一二三四五六七八九])[一二][〇○OOo0о◯一二三四五六七八九]{3}(?=年)/g,
+    find: /(?=[一二])(?<![\d〇零○一二三四五六七八九])[一二][〇○Oo0о◯一二三四五六七八九]{3}(?=年)/g,
     unless: (found) => !/[○Oo0о◯]/.test(found[0]),
     right: (found) => found[0].replace(/[○Oo0о◯]/g, '〇'),
   },
@@ -169,7 +169,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     clause: 'approximate',
     needs: /、/,
-    find: /(?=[1-8]、)(?<=[\u4e00-\u9fff，])(?<![第之周期月日号、表图件])([1-8])、([2-9])(?=(?:个(?!年级|班)|名|人(?!民)|天|岁|次(?!会)|家|元|年(?=[来前后内])|个月|小时|分钟|公里))/g,
+    find: /(?=[1-8]、)(?<=[\u4e00-\u9fff，])(?<![第之周期月日号、表图件])([1-8])、([2-9])(?=个(?!年级|班)|[名天岁家元]|人(?!民)|次(?!会)|年[来前后内]|个月|小时|分钟|公里)/g,
     unless: (found) => Number(found[2]) !== Number(found[1]) + 1,
     right: (found) => `${DIGITS[Number(found[1])]}${DIGITS[Number(found[2])]}`,
   },
@@ -183,9 +183,9 @@ export const PATTERNS: readonly Pattern[] = [
   {
     clause: 'hedge',
     needs: /左右|上下|多|余/,
-    find: /(?=[大约将接])(?<![节合条契公特预签相制订节简隐稀履践])(?:大约|约|将近|大概|接近)((?:\d{1,9}(?:[.,]\d{1,4})?|[一二三四五六七八九十百千]{1,6})[万亿千百]?)(?:余|多|([\u4e00-\u9fff%]{0,3}?)(?:左右|上下(?![楼游级班学文车水]|联动|同欲|一)))/g,
+    find: /(?=[大约将接])(?<![节合条契公特预签相制订简隐稀履践])(?:大约|约|将近|大概|接近)((?:\d{1,9}(?:[.,]\d{1,4})?|[一二三四五六七八九十百千]{1,6})[万亿千百]?)(?:余|多|([\u4e00-\u9fff%]{0,3}?)(?:左右|上下(?![楼游级班学文车水一]|联动|同欲)))/g,
     unless: (found, text) =>
-      /^(?:元化|样|亏|额|热|部门|种经营)/.test(text.slice(found.index + found[0].length)) && /[多余]$/.test(found[0]),
+      /^(?:元化|[样亏额热]|部门|种经营)/.test(text.slice(found.index + found[0].length)) && /[多余]$/.test(found[0]),
     right: (found) => [
       found[0].replace(/^(?:大约|约|将近|大概|接近)/, ''),
       found[0].replace(/(?:左右|上下|多|余)$/, ''),
@@ -215,11 +215,11 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     clause: 'year',
-    needs: /\d年(?:\d|[底末初上下])/,
-    find: /(?=\d\d年)(?<![\d.〔第满近超过约共达需用逾历经每仅][\d.]{0,3}|个)(?:0\d|[1-9]\d)年(?=(?:1[0-2]|[1-9])月(?!份?到)|底|末|初(?!级|中|步)|上半年|下半年)/g,
+    needs: /\d年[\d底末初上下]/,
+    find: /(?=\d\d年)(?<![\d.〔第满近超过约共达需用逾历经每仅][\d.]{0,3}|个)(?:0\d|[1-9]\d)年(?=(?:1[0-2]|[1-9])月(?!份?到)|底|末|初(?![级中步])|上半年|下半年)/g,
     // 民国94年, 服役12年底薪…, 近20年初步…
     unless: (found, text) =>
-      /(?:民国|任职|工龄|党龄|司龄|光绪|昭和|平成|公元前|万历|康熙|乾隆|了|满|近|有|的|等|龄|期|续|役|刑|徒|坚持|连续|持续|长达|工作|从业|历时|以内|余|多)$/.test(
+      /(?:民国|任职|工龄|党龄|司龄|光绪|昭和|平成|公元前|万历|康熙|乾隆|[了满近有的等龄期续役刑徒余多]|坚持|连续|持续|长达|工作|从业|历时|以内)$/.test(
         text.slice(Math.max(0, found.index - 4), found.index),
       ),
     right: (found) => `${Number(found[0].slice(0, 2)) > 40 ? '19' : '20'}${found[0]}`,
@@ -227,7 +227,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     clause: 'partial',
     needs: /\d\d-\d/,
-    find: /(?=[12])(?<![\d\-A-Za-z〔（.])(?:19|20)\d\d-(?:0?[1-9]|1[0-2])(?![\d\-A-Za-z.%年学至]|[月]\d)(?=[，。；、]|$)/g,
+    find: /(?=[12])(?<![\d\-A-Z〔（.])(?:19|20)\d\d-(?:0?[1-9]|1[0-2])(?![\d\-A-Z.%年学至]|月\d)(?=[，。；、]|$)/gi,
     hint: true,
   },
   {
@@ -248,26 +248,26 @@ export const PATTERNS: readonly Pattern[] = [
   {
     clause: 'decimal',
     needs: /\d[。、]\d/,
-    find: /(?<![\d、。.])(\d{1,3})[。](\d{1,2})(?=%|个百分点|万|亿|元|公里|平方|亩|吨)|(?<![\d、。.])(?:0)[。](\d{1,2})/g,
+    find: /(?<![\d、。.])(\d{1,3})。(\d{1,2})(?=[%万亿元亩吨]|个百分点|公里|平方)|(?<![\d、。.])0。(\d{1,2})/g,
     right: (found) => found[0].replace('。', '.'),
   },
   {
     clause: 'leading',
     needs: /\./,
-    find: /(?=\.\d)(?<=[\u4e00-\u9fff，。；：、（])(?<![〇零一二三四五六七八九十])\.\d{1,4}(?=%|个百分点|万|亿|元|公里|平方|亩)/g,
+    find: /(?=\.\d)(?<=[\u4e00-\u9fff，。；：、（])(?<![〇零一二三四五六七八九十])\.\d{1,4}(?=[%万亿元亩]|个百分点|公里|平方)/g,
     right: (found) => `0${found[0]}`,
   },
   {
     clause: 'thousand',
     needs: /\d[千百]/,
     hint: true,
-    find: /(?=\d)(?<![\d.])\d{1,3}(?:\.\d{1,2})?[千百](?=[万亿]?(?:元|人|名|户|吨|亩|多[元人名户吨亩]))/g,
+    find: /(?=\d)(?<![\d.])\d{1,3}(?:\.\d{1,2})?[千百](?=[万亿]?(?:[元人名户吨亩]|多[元人名户吨亩]))/g,
   },
   {
     clause: 'clock',
     needs: /：/,
     safe: true,
-    find: /(?=\d)(?<=[午日）晨晚上点至—-]|^)([01]?\d|2[0-3])：([0-5]\d)(?!\d|[：:分秒米])/g,
+    find: /(?=\d)(?<=[午日）晨晚上点至—-]|^)([01]?\d|2[0-3])：([0-5]\d)(?![\d：:分秒米])/g,
     right: (found) => `${found[1]}:${found[2]}`,
   },
 ];

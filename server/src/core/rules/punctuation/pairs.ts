@@ -73,7 +73,7 @@ function looseMarks({ text, kind }: Reading): readonly Loose[] {
       } else open.push({ mark, at });
       continue;
     }
-    if (mark === '’' && /[A-Za-z]/.test(text[at - 1] ?? '') && !open.some((one) => one.mark === '‘')) continue;
+    if (mark === '’' && /[A-Z]/i.test(text[at - 1] ?? '') && !open.some((one) => one.mark === '‘')) continue;
     const opener = OPENER[mark]!;
     let i = open.length - 1;
     while (i >= 0 && open[i]!.mark !== opener) i--;

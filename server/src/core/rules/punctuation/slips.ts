@@ -56,7 +56,7 @@ const PATTERNS: readonly Pattern[] = [
     zh: '标点重复',
     en: 'the mark is doubled',
     unless: (found, text) =>
-      text[found.index - 1] === '。' || (found[1] === '：' && /[A-Za-z]/.test(text[found.index - 1] ?? '')),
+      text[found.index - 1] === '。' || (found[1] === '：' && /[A-Z]/i.test(text[found.index - 1] ?? '')),
     right: (found) => [found[0][0]!],
     safe: true,
   },
@@ -108,7 +108,7 @@ const PATTERNS: readonly Pattern[] = [
     en: 'an item is lost before 、',
     unless: ({ 0: written, index }, text) =>
       written === '获、'
-        ? !/(?:^|[，。；：]|同年|先后|曾)$/.test(text.slice(Math.max(0, index - 2), index))
+        ? !/(?:^|[，。；：曾]|同年|先后)$/.test(text.slice(Math.max(0, index - 2), index))
         : isWholeItem(text, index),
   },
   {
@@ -162,8 +162,7 @@ const PATTERNS: readonly Pattern[] = [
     right: () => ['——'],
     mild: true,
     unless: ({ 0: written, index }, text) =>
-      !/[\u4e00-\u9fffA-Za-z]/.test(text[index - 1] ?? '') ||
-      !/[\u4e00-\u9fff]/.test(text[index + written.length] ?? ''),
+      !/[\u4e00-\u9fffA-Z]/i.test(text[index - 1] ?? '') || !/[\u4e00-\u9fff]/.test(text[index + written.length] ?? ''),
   },
   {
     // The third level is 《》 again: 《关于修改〈实施《环境保护法》办法〉的决定》.

@@ -26,7 +26,7 @@ const FULL: Readonly<Record<string, string>> = {
   ')': '）',
 };
 const isHan = (char: string | undefined): boolean => char !== undefined && char >= '\u3400' && char <= '\u9fff';
-const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);
+const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Z]/i.test(char);
 const CHINESE_MARK = /[，。；：、！？“”‘’（）《》【】—…〔〕]/;
 const HALF = /[,;:?!()"]/;
 const ANY = /[,;:?!()".\-]|[\u4e00-\u9fff] +[\u4e00-\u9fff]/;
@@ -69,7 +69,7 @@ function halfMarks(original: string, raw: string): Place[] {
       isHan(char) || (char !== undefined && CHINESE_MARK.test(char));
     if (!chinese(left) && !chinese(right)) continue;
     // Key, value and note of Markdown and of other markup: [^1]: &nbsp; ![
-    if (left === ']' || raw[at + 1] === '[' || /&#?[A-Za-z0-9]{1,8}$/.test(original.slice(Math.max(0, at - 10), at)))
+    if (left === ']' || raw[at + 1] === '[' || /&#?[A-Z0-9]{1,8}$/i.test(original.slice(Math.max(0, at - 10), at)))
       continue;
     if (isLatin(left) && !isHan(right)) continue;
     // 前1?。: a character that the file's encoding could not hold.
@@ -96,7 +96,7 @@ function brackets(original: string, raw: string): Place[] {
       if (from === undefined || (original[from] !== '(' && found[0] !== ')')) continue;
       // 結(jié) is a note; (1) opens a paragraph.
       const numbers =
-        at - from <= 3 && /^\d{1,2}$/.test(raw.slice(from + 1, at)) && /^[\s\u3000#>*+-]*$/.test(raw.slice(0, from));
+        at - from <= 3 && /^\d{1,2}$/.test(raw.slice(from + 1, at)) && /^[\s#>*+-]*$/.test(raw.slice(0, from));
       if (lastHan[at]! <= from && !numbers) continue;
       if (original[from] === '(') turn(from);
       if (original[at] === ')') turn(at);
@@ -158,7 +158,7 @@ function hyphens(original: string, raw: string): Place[] {
 
 /** The number of an article, and two bodies side by side (中共中央 国务院), are parted by a space from what follows, as are the halves of a slogan in quotes. */
 const PARTS_NAMES =
-  /(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分]{1,2}|中共中央|国务院|中央军委|办公厅|办公室|委员会|委|人民政府|[部局])$/;
+  /(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分]{1,2}|中共中央|国务院|中央军委|办公厅|办公室|委员会|[委部局]|人民政府)$/;
 
 const FARTHEST_QUOTE = 80;
 

@@ -18,9 +18,9 @@ import {
 
 /** 2023年，在县委的正确领导下，我局…… and 2023年是……之年: so opens a text on 2023, and no comparison with it. */
 const OPENS =
-  /^(?:20\d\d)年(?:度|以来)?，?(?:在[^。]{2,60}(?:领导|指导|关心|支持|关怀|帮助)下，|我[局县市区镇乡校院馆委厅站村公]|全[县市区镇乡局校院]|本[局校院单公]|是[^。，]{0,30}(?:之年|一年|开局年|攻坚年))/;
+  /^20\d\d年(?:度|以来)?，?(?:在[^。]{2,60}(?:领导|指导|关心|支持|关怀|帮助)下，|我[局县市区镇乡校院馆委厅站村公]|全[县市区镇乡局校院]|本[局校院单公]|是[^。，]{0,30}(?:之年|一年|开局年|攻坚年))/;
 const PLAN_OPENS =
-  /^(?:20\d\d)年(?:是[^。，]{0,30}(?:之年|一年|开局年|攻坚年)|[^。，]{0,12}工作的?(?:总体|指导思想|基本思路|主要目标))/;
+  /^20\d\d年(?:是[^。，]{0,30}(?:之年|一年|开局年|攻坚年)|[^。，]{0,12}工作的?(?:总体|指导思想|基本思路|主要目标))/;
 /** A plan for things that are prepared long before. */
 const LONG_AHEAD = /预算|申报|项目|规划|招生|征订|考试|编制|普查|征兵|培训|招聘|采购/;
 const REVIEW = /完成|落实|进展|情况|执行|回顾|总结|成效/;
@@ -56,7 +56,7 @@ export function* headings(report: Report, title: TitleYear, context: RuleContext
       const at = shift(paragraph.reading.span(mention.start, mention.end), paragraph.span.start);
       if (at.start < heading.title.start || at.end > heading.title.end) continue;
       if (
-        !/^(?:度)?(?:的)?(?:工作|重点工作|学习|主要)?(?:任务|思路|目标)?[和及与]?(?:打算|计划|安排|思路|展望|目标|要点|举措|部署|工作(?:打算|计划|安排|思路))/.test(
+        !/^度?的?(?:工作|重点工作|学习|主要)?(?:任务|思路|目标)?[和及与]?(?:打算|计划|安排|思路|展望|目标|要点|举措|部署|工作(?:打算|计划|安排|思路))/.test(
           text.slice(mention.end, mention.end + 16),
         )
       )

@@ -6,14 +6,14 @@ import { shift, type Span } from '../../text/span';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
 
 /** Titles that look back on a year … */
-export const SUMMARY = /总结|述职|小结|情况(?:的)?(?:报告|汇报)|工作报告|工作汇报/;
+export const SUMMARY = /总结|述职|小结|情况的?(?:报告|汇报)|工作报告|工作汇报/;
 /** … and titles and headings that look ahead to one. */
 export const AHEAD = /打算|计划|思路|安排|展望|下一步|目标|规划|预算|要点|方案|今后|明年|举措|部署/;
 
 /** Only these are sure to follow the year they name; a 准备情况报告 comes before it. */
 export const LOOKS_BACK = /总结|述职|小结/;
 /** A title that covers less than its year may be signed within it. */
-export const PART_OF_YEAR = /[月季期节周半届次旬]|阶段|活动|专项|培训|检查|会议|春|夏|秋|冬|中期|进展|以来/;
+export const PART_OF_YEAR = /[月季期节周半届次旬春夏秋冬]|阶段|活动|专项|培训|检查|会议|中期|进展|以来/;
 
 /** A year that is written, and where its digits stand in the document. */
 export interface Year {

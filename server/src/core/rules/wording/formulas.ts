@@ -21,7 +21,7 @@ const byName = new Map(FORMULAS.map((one) => [one.name, one]));
 const search = new WordSearch(byName.keys());
 /** “四个意识”（即…）, “四个意识”：…, “四个意识”，即…: the list that follows a name says itself to be one. */
 const BRACKETED =
-  /^[”’]?(?:的?(?:总体布局|战略布局|要求|内容|目标|理念))?（(?:即|指|是|包括|也就是)?[：，]?([^（）]{4,160})）/;
+  /^[”’]?(?:的?(?:总体布局|战略布局|要求|内容|目标|理念))?（(?:[即指是]|包括|也就是)?[：，]?([^（）]{4,160})）/;
 const LED_IN =
   /^[”’]?(?:的?(?:总体布局|战略布局|要求|内容|目标|理念))?(?:：|——|，?(?:即|是指|指的是|也就是)[：，]?)([^。！？（）：]{4,160})/;
 /** What stands between a list and the name that follows it: 看齐意识（“四个意识”）, 看齐意识“四个意识”. */
