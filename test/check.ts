@@ -45,27 +45,44 @@ export function findings(text: string, rule?: string, options: CheckOptions = {}
   return rule ? found.filter((finding) => finding.rule === rule) : found;
 }
 
-const show = (text: string, found: readonly { rule: string; start: number; end: number }[]): string[] =>
-  found.map((f) => `${f.rule} ${f.start}-${f.end} ${JSON.stringify(text.slice(f.start, f.end))}`).sort();
+interface Place {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `text` with ⟦…⟧{rule-id} round every place: what a fixture would have to look like. */
+export function mark(text: string, places: readonly Place[]): string {
+  const opening = [...places].sort((a, b) => b.start - a.start || a.end - b.end);
+  const closing = [...places].sort((a, b) => a.end - b.end || b.start - a.start || a.rule.localeCompare(b.rule));
+  let marked = '';
+  for (let i = 0; i <= text.length; i++) {
+    for (const { start, end, rule } of closing) if (end === i && start < end) marked += `⟧{${rule}}`;
+    for (const { start, end, rule } of opening) if (start === i) marked += start === end ? `⟦⟧{${rule}}` : '⟦';
+    marked += text.charAt(i);
+  }
+  return marked;
+}
+
+/** A finding as one line for the reader of a failed test: its line, what stands there, what was said. */
+export function shown(text: string, { rule, span, message, severity }: Finding): string {
+  const line = text.slice(0, span.start).split('\n').length;
+  return `line ${line}: “${text.slice(span.start, span.end)}” ${rule} (${severity}): ${message}`;
+}
 
 /** `source` must yield exactly the findings of `rule` that its marks name. Returns them. */
 export function check(rule: string, source: string, options: CheckOptions = {}): Finding[] {
   const { text, expected } = unmark(source);
   const found = findings(text, rule, options);
-  expect(
-    show(
-      text,
-      found.map((f) => ({ rule: f.rule, ...f.span })),
-    ),
-  ).toEqual(show(text, expected));
+  const places = found.map(({ rule: id, span }) => ({ rule: id, ...span }));
+  const said = `what was found:\n${found.map((finding) => shown(text, finding)).join('\n') || 'nothing'}\n`;
+  expect(mark(text, places), said).toBe(mark(text, expected));
   return found;
 }
 
 /** `text` must be silent for `rule`. */
 export function checkSilent(rule: string, text: string, options: CheckOptions = {}): void {
-  expect(
-    findings(text, rule, options).map((f) => `${JSON.stringify(text.slice(f.span.start, f.span.end))} ${f.message}`),
-  ).toEqual([]);
+  expect(findings(text, rule, options).map((finding) => shown(text, finding))).toEqual([]);
 }
 
 /** Some fix of the first finding of `rule` (the one whose title holds `title`, if given) must turn `before` into `after`. */

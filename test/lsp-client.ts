@@ -1,5 +1,5 @@
-/** A small editor for tests: starts dist/server.js over pipes and speaks LSP with it, as any editor would. */
-import { execFileSync, spawn } from 'node:child_process';
+/** A small editor for tests: starts dist/server.js (test/setup built it) over pipes and speaks LSP with it, as any editor would. */
+import { spawn } from 'node:child_process';
 import { applyEdits, LineIndex, span } from '../server/src/core/index';
 import {
   type CodeAction,
@@ -161,13 +161,8 @@ export class Editor {
   }
 }
 
-/** dist/server.js as the source is now. */
-export function buildServer(): void {
-  execFileSync(process.execPath, ['esbuild.config.mjs', '--quiet', '--only=server'], { stdio: 'inherit' });
-}
-
-/** Waits until `look` finds something; fails after `patience` milliseconds. */
-export async function until<T>(look: () => T | undefined | false, patience = 5000): Promise<T> {
+/** Waits until `look` finds something; fails after `patience` milliseconds, when it must have died. */
+export async function until<T>(look: () => T | undefined | false, patience = 60_000): Promise<T> {
   for (const end = Date.now() + patience; ; ) {
     const seen = look();
     if (seen !== undefined && seen !== false) return seen;

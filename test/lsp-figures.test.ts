@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LineIndex } from '../server/src/core/index';
 import type { BlankPlace, FiguresResult } from '../server/src/protocol';
 import type { Hover, InlayHint, Location, Position, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
-import { buildServer, Editor, FULL, slice, until } from './lsp-client';
+import { Editor, FULL, slice, until } from './lsp-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'bizheng-figures-'));
 const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
@@ -25,7 +25,6 @@ const DRAFT = `关于就业工作情况的报告
 由xx局牵头，xx局要抓好落实，xx街道配合。
 `;
 
-beforeAll(buildServer);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The position in `text` right before the last character of the nth `what`. */

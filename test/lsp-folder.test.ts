@@ -13,7 +13,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { CheckedFile, CheckFilesResult, DraftStatus, KnownGenre } from '../server/src/protocol';
-import { buildServer, Editor } from './lsp-client';
+import { Editor } from './lsp-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'bizheng-folder-'));
 const put = (name: string, content: string | Uint8Array): string => {
@@ -25,7 +25,6 @@ const FLAWED =
 let editor: Editor;
 
 beforeAll(async () => {
-  buildServer();
   editor = await Editor.start({ root: pathToFileURL(folder).href });
 });
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CodeAction, CreateFile, TextDocumentEdit } from 'vscode-languageserver';
-import { apply, buildServer, Editor, FULL, PLAIN } from './lsp-client';
+import { apply, Editor, FULL, PLAIN } from './lsp-client';
 
 const DRAFT =
   '石桥镇防汛工作总结\n\n一、基本情况\n共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
@@ -19,7 +19,6 @@ let folder = '';
 let settings = '';
 let editor: Editor;
 beforeAll(async () => {
-  buildServer();
   folder = mkdtempSync(join(tmpdir(), 'bizheng-silence-'));
   settings = join(folder, 'bizheng.json');
   editor = await Editor.start({

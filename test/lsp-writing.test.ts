@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CompletionItem, CompletionList, InitializeParams, TextEdit } from 'vscode-languageserver/node';
 import { type KnownSkeletons, NEW_DOCUMENT, SKELETONS_KNOWN } from '../server/src/protocol';
-import { apply, buildServer, Editor, FULL, slice } from './lsp-client';
+import { apply, Editor, FULL, slice } from './lsp-client';
 
 /** Our items always carry a plain text edit. */
 const editOf = (item: CompletionItem | undefined): TextEdit => item!.textEdit as TextEdit;
@@ -27,7 +27,6 @@ const HEAD =
 let editor: Editor;
 let count = 0;
 beforeAll(async () => {
-  buildServer();
   editor = await Editor.start({ capabilities: SNIPPETS, root });
 });
 afterAll(async () => void (await editor.stop()));

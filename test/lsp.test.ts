@@ -5,14 +5,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildServer, Editor, PLAIN, until } from './lsp-client';
+import { Editor, PLAIN, until } from './lsp-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'bizheng-lsp-'));
 const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
 const FLAWED =
   '关于汛期工作情况的报告\n\n一、基本情况\n𠮷祥街道共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
 
-beforeAll(buildServer);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('an editor that pulls', () => {

@@ -38,7 +38,7 @@ describe('package.json', () => {
     const offered = (
       JSON.parse(manifest) as { contributes: { commands: { command: string }[] } }
     ).contributes.commands.map(({ command }) => command);
-    const registered = [...client.matchAll(/registerCommand\('([\w.]+)'/g)].map((found) => found[1]!);
+    const registered = [...client.matchAll(/registerCommand\(\s*'([\w.]+)'/g)].map((found) => found[1]!);
     expect(registered.sort()).toEqual(offered.sort());
   });
 });

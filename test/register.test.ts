@@ -123,7 +123,8 @@ describe('register', () => {
     ]);
     expect(scripts).toMatchObject({
       samples: expect.stringContaining('--exit-zero'),
-      test: expect.stringContaining('vitest'),
+      test: expect.stringMatching(/^run-p .*(?=.*\blint\b)(?=.*\bunit\b)(?=.*\btypecheck\b)(?=.*\bformat:check\b)/),
+      unit: expect.stringContaining('vitest'),
     });
   });
 

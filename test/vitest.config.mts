@@ -1,6 +1,17 @@
-/** Tests that run in seconds, without a network and without an editor; those in a real VS Code are in test/editor/. */
+/**
+ * Tests that run in seconds, without a network, without an editor and without a look at the clock. Threads share what they
+ * have imported, for no test leaves anything behind. Those in a real VS Code are in test/editor/, the long ones in test/slow/.
+ */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/editor/**', 'node_modules/**'], testTimeout: 20_000 },
+  test: {
+    include: ['test/*.test.ts'],
+    globalSetup: ['test/setup/build-once.ts'],
+    pool: 'threads',
+    isolate: false,
+    // Far above what any test takes, so that a busy machine fails none.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -1,0 +1,12 @@
+/** The long tests, `npm run test:slow`: thousands of random drafts, hostile texts of tens of thousands of characters. */
+import { defineConfig } from 'vitest/config';
+import quick from './vitest.config.mts';
+
+export default defineConfig({
+  test: {
+    ...quick.test,
+    include: ['test/slow/*.slow.ts', 'test/incremental.test.ts', 'test/structure-random.test.ts'],
+    env: { BIZHENG_MANY: '1000' },
+    testTimeout: 600_000,
+  },
+});
