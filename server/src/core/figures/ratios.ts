@@ -42,10 +42,8 @@ function readRatios(reading: Reading): RatioReading {
 
 /** Whether both operands are below a hundred of their last step, without decimals and unhedged: 2亿元, 三十万吨, 40%. */
 function isRound({ operands, stated }: Claim, text: string): boolean {
-  const small = (one: Quantity): boolean =>
-    one.firmness === 'exact' &&
-    compare(one.value, multiply(one.step, HUNDRED)) < 0 &&
-    !/[.点]/.test(text.slice(one.start, one.end));
+  const small = ({ firmness, value, step, start, end }: Quantity): boolean =>
+    firmness === 'exact' && compare(value, multiply(step, HUNDRED)) < 0 && !/[.点]/.test(text.slice(start, end));
   return (
     stated.firmness === 'exact' &&
     operands.every(small) &&
@@ -61,8 +59,8 @@ function withoutContradicted(claims: readonly JudgedClaim[]): JudgedClaim[] {
   const best = new Map<string, JudgedClaim>();
   for (const claim of claims) {
     const key = `${claim.stated.start} ${claim.kind === 'direction'}`;
-    const known = best.get(key);
-    if (!known || (!known.holds && claim.holds)) best.set(key, claim);
+    const earlier = best.get(key);
+    if (!earlier || (!earlier.holds && claim.holds)) best.set(key, claim);
   }
   // 由500增加到300，增长40%: the rate's own finding says it all.
   const told = new Set(

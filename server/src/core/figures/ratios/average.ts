@@ -1,66 +1,86 @@
 /** Claims of averages: A户共B元，户均C元. Only where the two figures stand right before. */
+import { anyOf } from '../../norms/lexicon';
+import {
+  BASES_OF_AVERAGES,
+  BASES_WITH_个,
+  CLASSIFIERS_OF_AVERAGES,
+  COUNTED_FOR_AN_AVERAGE,
+  SUBJECTS_OF_PUBLISHED_AVERAGES,
+  TIMES_AFTER_每,
+  TIMES_BEFORE_均,
+  WORDS_THAT_SET_A_FIGURE_ASIDE,
+} from '../../norms/words/averages';
 import type { Claim } from './claim';
 import type { Mention } from './mention';
-import { HEDGE, TAIL } from './words';
+import { HEDGE, PLAIN, TAIL } from './patterns';
 
-const AVERAGE = new RegExp(
-  `^${TAIL}[，、；（](?<words>(?:(?<head>[户人村亩校场店班日月])均|平均每?(?<each>[户人村亩校场店班天月]|个?(?:村|月))|每(?<every>[户人村亩校场店班天月])平均|平均每(?<counted>[个家所座次台辆期批条张件]))(?<what>[^，。；：、（）\\d]{0,6}?)${HEDGE}{0,2})$`,
+/** 户均 · 平均每户, 平均每个村 · 每户平均 · 平均每个(项目). */
+const WAYS_TO_SAY_IT = [
+  `(?<head>${anyOf(BASES_OF_AVERAGES, TIMES_BEFORE_均)})均`,
+  `平均每?(?<each>${anyOf(BASES_OF_AVERAGES, TIMES_AFTER_每)}|个${anyOf(BASES_WITH_个)})`,
+  `每(?<every>${anyOf(BASES_OF_AVERAGES, TIMES_AFTER_每)})平均`,
+  `平均每(?<counted>${anyOf(CLASSIFIERS_OF_AVERAGES)})`,
+].join('|');
+const AVERAGE = new RegExp(`^${TAIL}[，、；（](?<words>(?:${WAYS_TO_SAY_IT})(?<what>${PLAIN}{0,6}?)${HEDGE}{0,2})$`);
+/** What 户均, 人均 … divide by: unit of the figure, and the noun behind it. 人次 counts visits and no people. */
+const DIVISORS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(COUNTED_FOR_AN_AVERAGE).map(([base, counted]) => [
+    base,
+    new RegExp(`^${anyOf(counted)}${base === '人' ? '(?!次)' : ''}`),
+  ]),
 );
-/** What 户均, 人均 … divide by: unit of the figure, and the noun behind it where the unit alone says too little. */
-const DIVISOR: Readonly<Record<string, RegExp>> = {
-  户: /^户/,
-  人: /^(?:[人名位]|口人)(?!次)/,
-  村: /^(?:个(?:行政|自然|贫困|试点)?村|村)/,
-  亩: /^亩/,
-  校: /^所/,
-  场: /^场/,
-  店: /^家/,
-  班: /^(?:个(?:教学)?班|班)/,
-  日: /^天/,
-  天: /^天/,
-  月: /^个月/,
-};
-/** Averages published on another base than the figures at hand: 人均生产总值 (mean population), 人均可支配收入 (a survey). */
-const STATISTIC = /生产总值|GDP|收入|支出|消费|面积|住房|寿命|预期|占有|耕地/;
+/** The same for 平均每个, 平均每件, whatever is counted. */
+const CLASSIFIERS: ReadonlyMap<string, RegExp> = new Map(
+  CLASSIFIERS_OF_AVERAGES.map((classifier) => [classifier, new RegExp(`^${classifier}`)]),
+);
+const PUBLISHED = new RegExp(anyOf(SUBJECTS_OF_PUBLISHED_AVERAGES));
 
 /** Figures before an average among which its two operands are looked for. */
 const WINDOW = 4;
-/** What stands aside from the total that is divided: a part, a change, an average of its own. */
-const ASIDE = /其中|[另比较每均]|增加|增长|提高/;
+/** What stands aside from the total that is divided. */
+const ASIDE = new RegExp(anyOf(WORDS_THAT_SET_A_FIGURE_ASIDE));
 
 /** Claims of averages among the figures of one paragraph: the only total and the only count that fit, in the clauses right before. */
 export function averageClaims(mentions: readonly Mention[]): Claim[] {
-  const claims: Claim[] = [];
-  for (let c = 2; c < mentions.length; c++) {
-    const stated = mentions[c]!;
-    const found = AVERAGE.exec(stated.gap);
-    if (!found || stated.quantity.range) continue;
-    const { head, each, every, counted, what, words } = found.groups!;
-    const divisor = counted ? new RegExp(`^${counted}`) : DIVISOR[(head ?? each ?? every ?? '').replace('个', '')];
-    if (!divisor || (counted === undefined && what && STATISTIC.test(what))) continue;
-    const noun = counted ? (what ?? '') : '';
-    const near = mentions
-      .slice(Math.max(0, c - WINDOW), c)
-      .filter((one) => one.sentence === stated.sentence && !AVERAGE.test(one.gap));
-    const divides = (one: Mention): boolean =>
-      divisor.test(one.quantity.unit + one.after) && (one.gap + one.after).includes(noun);
-    const counts = near.filter(divides);
-    const totals = near.filter((one) => one.quantity.dimension === stated.quantity.dimension && !divides(one));
-    if (counts.length !== 1 || totals.length !== 1) continue;
-    const [count, total] = [counts[0]!, totals[0]!];
-    if (
-      count.quantity.range ||
-      total.quantity.range ||
-      near.some((one, i) => (i > 0 && /[；：]/.test(one.gap)) || ASIDE.test(one.gap))
-    )
-      continue;
-    claims.push({
-      kind: 'average',
-      stated: stated.quantity,
-      operands: [count.quantity, total.quantity],
-      down: false,
-      start: stated.quantity.start - words!.length,
-    });
+  return mentions.flatMap((stated, i) => {
+    const claim = i < 2 ? undefined : averageClaim(stated, mentions.slice(Math.max(0, i - WINDOW), i));
+    return claim ? [claim] : [];
+  });
+}
+
+/** What `stated` is said to be the average of, among the figures `before` it. */
+function averageClaim(stated: Mention, before: readonly Mention[]): Claim | undefined {
+  const words = stated.quantity.range ? undefined : averageWords(stated.gap);
+  if (!words) return undefined;
+  const { divisor, noun } = words;
+  const near = before.filter(({ sentence, gap }) => sentence === stated.sentence && !AVERAGE.test(gap));
+  const divides = ({ quantity, gap, after }: Mention): boolean =>
+    divisor.test(quantity.unit + after) && (gap + after).includes(noun);
+  const [count, otherCount] = near.filter(divides);
+  const [total, otherTotal] = near.filter(
+    (mention) => mention.quantity.dimension === stated.quantity.dimension && !divides(mention),
+  );
+  if (!count || otherCount || !total || otherTotal) return undefined;
+  if (count.quantity.range || total.quantity.range) return undefined;
+  if (near.some(({ gap }, i) => (i > 0 && /[；：]/.test(gap)) || ASIDE.test(gap))) return undefined;
+  return {
+    kind: 'average',
+    stated: stated.quantity,
+    operands: [count.quantity, total.quantity],
+    down: false,
+    start: stated.quantity.start - words.length,
+  };
+}
+
+/** The words in front of an average: how long they are, what they divide by, and the noun of 平均每个项目. */
+function averageWords(
+  gap: string,
+): { readonly length: number; readonly divisor: RegExp; readonly noun: string } | undefined {
+  const { head, each, every, counted, what = '', words = '' } = AVERAGE.exec(gap)?.groups ?? {};
+  if (counted !== undefined) {
+    const divisor = CLASSIFIERS.get(counted);
+    return divisor && { length: words.length, divisor, noun: what };
   }
-  return claims;
+  const divisor = DIVISORS.get((head ?? each ?? every ?? '').replace('个', ''));
+  return divisor && !PUBLISHED.test(what) ? { length: words.length, divisor, noun: '' } : undefined;
 }

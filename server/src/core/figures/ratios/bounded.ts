@@ -1,8 +1,21 @@
 /** Rates that need no operands to be wrong: a bounded rate above 100 %, and one that no whole number of so few can make. */
+import { anyOf } from '../../norms/lexicon';
+import { ABOUT_IN_ONE_CHARACTER } from '../../norms/words/hedges';
+import {
+  FUNDS_THAT_ARRIVE,
+  MARKS_OF_ALL_OF_THEM,
+  MARKS_OF_JOINT_RATES,
+  MARKS_OF_SOME_OF_THEM,
+  MARKS_OF_UNBOUNDED_RATES,
+  RATES_OF_PEOPLE,
+  RATES_UP_TO_100,
+  WORDS_AFTER_A_RATE,
+} from '../../norms/words/rates';
+import { WHOLES_BY_NAME } from '../../norms/words/shares';
 import { compare, decimal, toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Mention } from './mention';
-import { HEDGE } from './words';
+import { HEDGE, PLAIN, UNPAUSED } from './patterns';
 
 /** A rate that cannot be. `of` is what it is called, 合格率; `people` the few it is of; then `below` and `above` are k ÷ N. */
 export interface ImpossibleRate {
@@ -12,75 +25,69 @@ export interface ImpossibleRate {
   readonly people?: { readonly quantity: Quantity; readonly below: number; readonly above: number };
 }
 
-/** Shares of a whole. Growth, 完成率, 产销率, 毛入学率, 利润率, 床位使用率, 产能利用率, 结案率, 巩固率, 资金到位率 may well pass 100 %. */
-const BOUNDED =
-  '合格|达标|满意|参保|参合|参训|参学|参会|到会|回收|出勤|到课|及格|优秀|优良|办结|整改|覆盖|建档|普及|入户|到位|签约|知晓|接种|录取|通过|兑现|调解成功|' +
-  '成活|普查|体检|受检|持证|上岗|绿化|硬化|通达|通车|普惠|升学|就业|签订|签收|缴费|续保|好评|准确|随访|规范管理|反馈|答复|参与|见面|脱贫|入网|入托|符合|治愈|好转|抢救成功';
 const RATE = new RegExp(
-  `(?<of>(?:[^，。；：、（）\\d]{0,6}?)(?:${BOUNDED})[率度])(?<link>(?:分别|均|都|已|高|保持在|稳定在)?${HEDGE}{0,3})$`,
+  `(?<of>${PLAIN}{0,6}?${anyOf(RATES_UP_TO_100)}[率度])${anyOf(WORDS_AFTER_A_RATE)}?${HEDGE}{0,3}$`,
 );
-const OF_TOTAL = /占(?:总(?:[数量额]|人数|户数)|全部|全体)[^，。；：、]{0,6}的(?:约|近)?$/;
-const NEVER = /增|毛入|产销|利润|净资产|负债|周转|拉动|比上年|同比|超|(?:资金|投资|款项?|外资|内资)到位/;
+/** 占总人数的, 占全体党员的; and what of it names the whole. */
+const OF_TOTAL = new RegExp(`占${anyOf(WHOLES_BY_NAME)}${UNPAUSED}{0,6}的${anyOf(ABOUT_IN_ONE_CHARACTER)}?$`);
+const TOTAL_NAME = new RegExp(`占${UNPAUSED}{1,10}(?=的${anyOf(ABOUT_IN_ONE_CHARACTER)}?$)`);
+const UNBOUNDED = new RegExp(`${anyOf(MARKS_OF_UNBOUNDED_RATES)}|${anyOf(FUNDS_THAT_ARRIVE)}到位`);
+const NEGATIVE = new RegExp(`率${UNPAUSED}{0,3}[\\-－﹣负]$`);
 const HUNDRED = decimal(100n);
+/** So much of the words before a figure is looked at. */
+const LONGEST_NAME = 28;
 
 /** Rates above 100 % (or below 0) that are shares, and rates that N people cannot make. */
 export function impossibleRates(mentions: readonly Mention[]): ImpossibleRate[] {
-  const found: ImpossibleRate[] = [];
-  mentions.forEach((mention, i) => {
-    const { quantity, gap } = mention;
-    if (quantity.dimension !== 'percent' || quantity.range) return;
-    const tail = gap.slice(-28);
-    const rate = RATE.exec(tail.replace(/[-－﹣]$/, ''));
-    if (NEVER.test(rate ? rate[0] : tail)) return;
-    const negative = /率[^，。；：、]{0,3}[\-－﹣负]$/.test(tail);
-    const of =
-      rate?.groups!['of'] ?? /占[^，。；：、]{1,10}(?=的(?:约|近)?$)/.exec(OF_TOTAL.exec(tail)?.[0] ?? '')?.[0];
-    if (of === undefined) return;
-    const start = rate ? quantity.start - (tail.length - rate.index) : quantity.start;
-    if (compare(quantity.value, HUNDRED) > 0 || negative) found.push({ stated: quantity, of, start });
-    else {
-      const people = rate && fewPeople(mentions, i, tail);
-      if (people) found.push({ stated: quantity, of, start, people });
-    }
+  return mentions.flatMap((mention, i) => {
+    const impossible = impossibleRate(mention, mentions[i - 1]);
+    return impossible ? [impossible] : [];
   });
-  return found;
 }
 
-const SINGLE_RATE = /(?:合格|及格|优秀|出勤|到会|参会|参训|通过|达标|升学|就业|录取|满意)率(?:[为是约]|达到?)?$/;
+/** Whether the rate `mention` cannot be; `before` is the figure in front of it. */
+function impossibleRate(mention: Mention, before: Mention | undefined): ImpossibleRate | undefined {
+  const { quantity: stated, gap } = mention;
+  if (stated.dimension !== 'percent' || stated.range) return undefined;
+  const tail = gap.slice(-LONGEST_NAME);
+  const rate = RATE.exec(tail.replace(/[-－﹣]$/, ''));
+  if (UNBOUNDED.test(rate ? rate[0] : tail)) return undefined;
+  const of = rate?.groups?.['of'] ?? TOTAL_NAME.exec(OF_TOTAL.exec(tail)?.[0] ?? '')?.[0];
+  if (of === undefined) return undefined;
+  const start = rate ? stated.start - (tail.length - rate.index) : stated.start;
+  if (compare(stated.value, HUNDRED) > 0 || NEGATIVE.test(tail)) return { stated, of, start };
+  const people = rate && before && fewPeople(mention, before, tail);
+  return people ? { stated, of, start, people } : undefined;
+}
 
-/** Words that say that the figure is everybody the rate is of. */
-const SAMPLE = /参加|参训|参考|参会|考试|应考|接受|调查|测评|评议|抽查|抽测|问卷|全班|全校|毕业生?|学员|培训|学生|共/;
+const SINGLE_RATE = new RegExp(`${anyOf(RATES_OF_PEOPLE)}率(?:[为是约]|达到?)?$`);
+/** Nothing but the comma, and a noun on either side of it, between two figures. */
+const NOTHING_BETWEEN = new RegExp(`^${PLAIN}{0,6}[，、]${PLAIN}{0,8}$`);
+const JOINT_RATE = new RegExp(anyOf(MARKS_OF_JOINT_RATES));
+/** The figure is everybody the rate is of; it is some of them. */
+const ALL_OF_THEM = new RegExp(anyOf(MARKS_OF_ALL_OF_THEM));
+const SOME_OF_THEM = new RegExp(anyOf(MARKS_OF_SOME_OF_THEM));
 
 /** 参训45人，合格率95%: no whole number of 45 makes 95 %. Only where nothing but the comma stands between. */
-function fewPeople(mentions: readonly Mention[], i: number, tail: string): ImpossibleRate['people'] {
-  const base = mentions[i - 1];
-  const stated = mentions[i]!;
-  if (
-    !base ||
-    base.quantity.firmness !== 'exact' ||
-    stated.quantity.firmness !== 'exact' ||
-    !base.quantity.full ||
-    base.quantity.range
-  )
+function fewPeople(stated: Mention, base: Mention, tail: string): ImpossibleRate['people'] {
+  const { quantity: people } = base;
+  if (people.firmness !== 'exact' || stated.quantity.firmness !== 'exact' || !people.full || people.range)
     return undefined;
-  if (base.quantity.dimension !== 'persons' && base.quantity.unit !== '份') return undefined;
-  if (
-    !SINGLE_RATE.test(tail) ||
-    !/^[^，。；：、（）\d]{0,6}[，、][^，。；：、（）\d]{0,8}$/.test(stated.gap) ||
-    /平均|综合/.test(stated.gap)
-  )
-    return undefined;
-  if (!SAMPLE.test(base.gap.slice(-20)) || /其中|合格|及格|通过|优秀|满意|达标/.test(base.gap.slice(-12)))
-    return undefined;
-  const count = toNumber(base.quantity.value);
+  if (people.dimension !== 'persons' && people.unit !== '份') return undefined;
+  if (!SINGLE_RATE.test(tail) || !NOTHING_BETWEEN.test(stated.gap) || JOINT_RATE.test(stated.gap)) return undefined;
+  if (!ALL_OF_THEM.test(base.gap.slice(-20)) || SOME_OF_THEM.test(base.gap.slice(-12))) return undefined;
+  const count = toNumber(people.value);
   if (count < 2 || count > 200) return undefined;
   const rate = toNumber(stated.quantity.value);
   const step = toNumber(stated.quantity.step);
-  const exact = (rate * count) / 100;
-  const fits = (k: number): boolean =>
-    (k >= 0 && k <= count && Math.abs((k / count) * 100 - rate) < step * 0.51) ||
-    (Math.floor(((k / count) * 100) / step + 1e-9) * step).toFixed(4) === rate.toFixed(4);
-  const below = Math.floor(exact);
-  if (fits(below) || fits(below + 1)) return undefined;
-  return { quantity: base.quantity, below, above: Math.min(count, below + 1) };
+  const below = Math.floor((rate * count) / 100);
+  if (makesRate(below, count, rate, step) || makesRate(below + 1, count, rate, step)) return undefined;
+  return { quantity: people, below, above: Math.min(count, below + 1) };
+}
+
+/** Whether `part` of `count` is `rate` per cent when it is rounded, or cut off, to `step`. */
+function makesRate(part: number, count: number, rate: number, step: number): boolean {
+  const percent = (part / count) * 100;
+  if (part >= 0 && part <= count && Math.abs(percent - rate) < step * 0.51) return true;
+  return (Math.floor(percent / step + 1e-9) * step).toFixed(4) === rate.toFixed(4);
 }

@@ -1,10 +1,27 @@
 /** Claims of change: 由A增加到B，增长P% · B，比A增加D · B，比上年增加D，增长P% · B是A的N倍. Explicit templates only. */
+import { anyOf } from '../../norms/lexicon';
+import { UNITS_OF_RANK, VERBS_OF_NEWLY_ADDING } from '../../norms/words/change';
+import { VERBS_OF_EQUALLING } from '../../norms/words/comparison';
+import { ABOUT } from '../../norms/words/hedges';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Claim, ClaimKind } from './claim';
 import { comparable, inUnitOf, type Mention } from './mention';
+import {
+  BY,
+  FROM,
+  IS_BASE,
+  OF_PLAN,
+  OTHER_RATE,
+  PLAIN,
+  REACHING,
+  THAN,
+  THAN_IS_CHANGE,
+  TO,
+  UNPAUSED,
+} from './patterns';
 import { multiple, twoPeriods } from './periods';
-import { changeFrom, claimOf, isRate, partOfRange, readChange, refersTo, sameBase } from './read-change';
-import { BY, FROM, OF_PLAN, OTHER_RATE, REACHING, realTermsOf, THAN, THAN_IS_CHANGE, TO } from './words';
+import { type Change, changeFrom, claimOf, isRate, partOfRange, readChange, refersTo, sameBase } from './read-change';
+import { realTermsOf } from './times';
 
 /** Claims of change among the figures of one paragraph; `text` is its clean text. */
 export function changeClaims(mentions: readonly Mention[], text: string): Claim[] {
@@ -21,142 +38,201 @@ export function changeClaims(mentions: readonly Mention[], text: string): Claim[
   return claims;
 }
 
+/** What 由A…增加到B says. */
+interface FromTo {
+  readonly operands: readonly [Quantity, Quantity];
+  /** The words between 由 and A. */
+  readonly from: string;
+  /** The verb says that it became more, that it became less; neither: 调整到. */
+  readonly up: boolean;
+  readonly down: boolean;
+  readonly realTerms: Claim['realTerms'];
+}
+
+const IS_RANK = new RegExp(`^${anyOf(UNITS_OF_RANK)}$`);
+
 /** 由A…增加到B[，…增加D][、增长P%], and D，由A增加到B. */
 function* fromTo(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
-  const first = mentions[i]!;
-  const second = mentions[i + 1]!;
+  const first = mentions[i];
+  const second = mentions[i + 1];
+  const levels = first && second && readFromTo(first, second, text);
+  if (!levels) return;
+  const { operands, up, down } = levels;
+  // 由8位上升到3位: a rank or grade rises as its number falls.
+  if ((up || down) && !IS_RANK.test(operands[1].unit)) {
+    yield { kind: 'direction', stated: operands[1], operands, down, start: first.quantity.start };
+  }
+  yield* changesAfter(mentions.slice(i + 2, i + 4), levels);
+  const before = mentions[i - 1];
+  if (before && before.sentence === first.sentence && BEFORE_FROM.test(first.gap)) yield* changeBefore(before, levels);
+}
+
+/** The two levels that 由 and 增加到 name, if these words stand before the two figures. */
+function readFromTo(first: Mention, second: Mention, text: string): FromTo | undefined {
   const from = FROM.exec(first.gap);
   const to = from && TO.exec(second.gap);
-  if (!from || !to) return;
-  const a = inUnitOf(first.quantity, second.quantity, text);
-  const b = second.quantity;
-  if (!comparable(a, b) || partOfRange(a, text) || partOfRange(b, text)) return;
-  const operands = [a, b] as const;
-  const { up, down } = to.groups!;
-  // 由8位上升到3位: a rank or grade rises as its number falls.
-  if ((up !== undefined || down !== undefined) && !/^[位名级类等档]$/.test(b.unit)) {
-    yield { kind: 'direction', stated: b, operands, down: down !== undefined, start: first.quantity.start };
-  }
-  const realTerms = realTermsOf(subjectOf(first, from));
-  for (let k = i + 2; k < mentions.length && k <= i + 3; k++) {
-    const of = TIMES_OF_BASE.exec(mentions[k]!.gap)?.groups!['of'];
-    if (of !== undefined && mentions[k]!.quantity.dimension === 'multiple') {
-      if (!refersTo(of, from.groups!['from']!)) break;
-      yield {
-        kind: 'multiple',
-        stated: mentions[k]!.quantity,
-        operands,
-        down: false,
-        start: mentions[k]!.quantity.start,
-      };
-      break;
-    }
-    const change = readChange(mentions[k]!);
-    if (!change || !refersTo(change.compared, from.groups!['from']!)) break;
-    // A change against the verb is another figure's: the reader is told only of what is surely bound.
-    if (up !== undefined && change.down) break;
-    if (down !== undefined && !change.down && change.kind !== 'doubling') break;
-    const claim = claimOf(change, operands, change.down, realTerms, mentions[k]!);
-    if (!claim) break;
-    yield claim;
-  }
-  const before = mentions[i - 1];
-  if (before && before.sentence === first.sentence && BEFORE_FROM.test(first.gap)) {
-    const change = readChange(before, true);
-    if (change && refersTo(change.compared, from.groups!['from']!) && change.down === (down !== undefined)) {
-      const claim = claimOf(change, operands, change.down, realTerms, before);
-      if (claim) yield claim;
-    }
-  }
-}
-
-/** ，是原来的: a multiple of what 由 named. */
-const TIMES_OF_BASE =
-  /^[^，。；：、（）\d]{0,8}[，、（](?:相当于|是|为|达到)(?<of>[^，。；：、]{2,12}?)的(?:约|近|大约|整整)?$/;
-
-/** Nothing but 即 and a time between a change and the 由 that explains it: 提高5.3个百分点，由2012年的52.2%提高到57.5%. */
-const BEFORE_FROM = /^[^，。；：、\d]{0,6}[，、（](?:即|也就是)?(?:由|从)[^，。；：、]{0,24}$/;
-
-/** 每年增加253亿元，比过去每年增加49亿元，高出四倍: two changes that are themselves compared. */
-const HIGHER = /[高多少低]出?[了近约达到]?$/;
-
-/** B，比…的A增加D[、增长P%], and 比…的A增加D，达到B. */
-function* than(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
-  const base = mentions[i]!;
-  const next = mentions[i + 1]!;
-  const by = BY.exec(next.gap);
-  if (!by || OTHER_RATE.test(next.gap)) return;
-  const level = mentions[i - 1];
-  const changes = THAN_IS_CHANGE.test(base.gap) && !HIGHER.test(next.gap);
-  const bound =
-    level &&
-    THAN.test(base.gap) &&
-    !changes &&
-    base.sentence - level.sentence <= 1 &&
-    comparable(inUnitOf(base.quantity, level.quantity, text), level.quantity);
-  const reached = mentions[i + 2];
-  const operands: readonly [Quantity, Quantity] | undefined = bound
-    ? [inUnitOf(base.quantity, level.quantity, text), level.quantity]
-    : reached &&
-        /(?:比|较)[^，。；：、]{0,24}$/.test(base.gap) &&
-        REACHING.test(reached.gap) &&
-        comparable(base.quantity, reached.quantity)
-      ? [base.quantity, reached.quantity]
-      : undefined;
-  if (!bound && changes) return;
-  if (!operands || partOfRange(operands[0], text) || partOfRange(operands[1], text)) return;
-  const change = { ...changeFrom(by, next), compared: undefined };
-  const realTerms = realTermsOf(level?.gap ?? base.gap);
-  const claim = claimOf(change, operands, change.down, realTerms, next);
-  if (!claim) return;
-  yield claim;
-  const second = bound ? readChange(mentions[i + 2]) : undefined;
-  const more =
-    second && !second.compared && second.down === change.down
-      ? claimOf(second, operands, second.down, realTerms, mentions[i + 2]!)
-      : undefined;
-  if (more) yield more;
-}
-
-/** ，较2020年的 9323亿元: a base and no level. */
-const IS_BASE = /(?:^|[，。、（；])[也均都则又还已]{0,2}[比较与同](?![重例])[^，。；：、]{0,24}$/;
-
-/** B，比上年增加D，增长P%: the base is B − D. Also P before D. */
-function* increase(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
-  const planned = OF_PLAN.test(mentions[i + 1]!.gap) && isRate(mentions[i + 1]!.quantity) ? 1 : 0;
-  const [one, two] = [mentions[i + 1 + planned], mentions[i + 2 + planned]];
-  if (!one || !two || two.sentence - mentions[i]!.sentence > 1) return;
-  const first = readChange(one);
-  const second = first && readChange(two);
-  if (!first || !second || first.down !== second.down || !sameBase(first.compared, second.compared)) return;
-  const amountFirst = !isRate(one.quantity) && one.quantity.dimension !== 'doubling';
-  const [amount, rate] = amountFirst ? [one, two] : [two, one];
-  const level = inUnitOf(mentions[i]!.quantity, amount.quantity, text);
-  if (
-    !isRate(rate.quantity) ||
-    isRate(amount.quantity) ||
-    isRate(level) ||
-    !comparable(amount.quantity, level) ||
-    partOfRange(level, text)
-  )
-    return;
-  // 新增500人，增长8% may be the growth of what was newly added; only 比年初新增 tells that it is not.
-  if (/[新净]增[^，。；]{0,4}$/.test(amount.gap) && (amountFirst ? first : second).compared === undefined) return;
-  // 由A增加到B，增加D、增长P% is read with A.
-  if (TO.test(mentions[i]!.gap) && mentions[i - 1] && FROM.test(mentions[i - 1]!.gap)) return;
-  if (IS_BASE.test(mentions[i]!.gap)) return;
-  const kind: ClaimKind = rate.quantity.dimension === 'multiple' ? 'increase-times' : 'increase';
-  yield {
-    kind,
-    stated: rate.quantity,
-    operands: [level, inUnitOf(amount.quantity, level, text)],
-    down: first.down,
-    start: amountFirst ? second.start : first.start,
-    realTerms: realTermsOf(mentions[i]!.gap),
+  if (!from || !to) return undefined;
+  const level = inUnitOf(first.quantity, second.quantity, text);
+  const next = second.quantity;
+  if (!comparable(level, next) || partOfRange(level, text) || partOfRange(next, text)) return undefined;
+  return {
+    operands: [level, next],
+    from: from.groups?.['from'] ?? '',
+    up: to.groups?.['up'] !== undefined,
+    down: to.groups?.['down'] !== undefined,
+    realTerms: realTermsOf(subjectOf(first, from)),
   };
 }
 
 /** The words before 由: what it is that changes. */
 function subjectOf(mention: Mention, from: RegExpExecArray): string {
   return mention.gap.slice(Math.max(0, from.index - 24)).slice(0, 48);
+}
+
+/** ，是原来的: a multiple of what 由 named. */
+const TIMES_OF_BASE = new RegExp(
+  `^${PLAIN}{0,8}[，、（]${anyOf(VERBS_OF_EQUALLING)}(?<of>${UNPAUSED}{2,12}?)的${anyOf(ABOUT, ['整整'])}?$`,
+);
+
+/** The changes that follow 由A增加到B, up to the first figure that is none: ，增加D，增长P%. */
+function* changesAfter(following: readonly Mention[], levels: FromTo): Generator<Claim> {
+  const { operands, from, realTerms } = levels;
+  for (const mention of following) {
+    const of = TIMES_OF_BASE.exec(mention.gap)?.groups?.['of'];
+    if (of !== undefined && mention.quantity.dimension === 'multiple') {
+      const { quantity: stated } = mention;
+      if (refersTo(of, from)) yield { kind: 'multiple', stated, operands, down: false, start: stated.start };
+      return;
+    }
+    const change = readChange(mention);
+    if (!change || !refersTo(change.compared, from) || isAgainst(change, levels)) return;
+    const claim = claimOf(change, operands, change.down, realTerms, mention);
+    if (!claim) return;
+    yield claim;
+  }
+}
+
+/** A change against the verb is another figure's: the reader is told only of what is surely bound. */
+function isAgainst(change: Change, { up, down }: FromTo): boolean {
+  return (up && change.down) || (down && !change.down && change.kind !== 'doubling');
+}
+
+/** Nothing but 即 and a time between a change and the 由 that explains it: 提高5.3个百分点，由2012年的52.2%提高到57.5%. */
+const BEFORE_FROM = new RegExp(String.raw`^[^，。；：、\d]{0,6}[，、（](?:即|也就是)?[由从]${UNPAUSED}{0,24}$`);
+
+/** The change that stands before the 由 that explains it. */
+function* changeBefore(before: Mention, { operands, from, down, realTerms }: FromTo): Generator<Claim> {
+  const change = readChange(before, true);
+  if (!change || !refersTo(change.compared, from) || change.down !== down) return;
+  const claim = claimOf(change, operands, change.down, realTerms, before);
+  if (claim) yield claim;
+}
+
+/** 每年增加253亿元，比过去每年增加49亿元，高出四倍: two changes that are themselves compared. */
+const HIGHER = /[高多少低]出?[了近约达到]?$/;
+
+/** B，比…的A增加D[、增长P%], and 比…的A增加D，达到B. */
+function* than(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
+  const base = mentions[i];
+  const next = mentions[i + 1];
+  const by = base && next && BY.exec(next.gap);
+  if (!by || OTHER_RATE.test(next.gap)) return;
+  if (THAN_IS_CHANGE.test(base.gap) && !HIGHER.test(next.gap)) return;
+  const level = mentions[i - 1];
+  const after = mentions[i + 2];
+  const compared = level && levelAndBase(level, base, text);
+  const operands = compared ?? (after && baseAndReached(base, after));
+  if (!operands || partOfRange(operands[0], text) || partOfRange(operands[1], text)) return;
+  const change: Change = { ...changeFrom(by, next), compared: undefined };
+  const realTerms = realTermsOf(level?.gap ?? base.gap);
+  const claim = claimOf(change, operands, change.down, realTerms, next);
+  if (!claim) return;
+  yield claim;
+  if (compared && after) yield* changeBeside(change, after, operands, realTerms);
+}
+
+/** 增长P% behind 比…的A增加D. */
+function* changeBeside(
+  first: Change,
+  after: Mention,
+  operands: FromTo['operands'],
+  realTerms: Claim['realTerms'],
+): Generator<Claim> {
+  const second = readChange(after);
+  if (!second || second.compared || second.down !== first.down) return;
+  const claim = claimOf(second, operands, second.down, realTerms, after);
+  if (claim) yield claim;
+}
+
+/** B，比…的A: what it was and what it is. */
+function levelAndBase(level: Mention, base: Mention, text: string): readonly [Quantity, Quantity] | undefined {
+  if (!THAN.test(base.gap) || base.sentence - level.sentence > 1) return undefined;
+  const was = inUnitOf(base.quantity, level.quantity, text);
+  return comparable(was, level.quantity) ? [was, level.quantity] : undefined;
+}
+
+const AFTER_THAN = new RegExp(`[比较]${UNPAUSED}{0,24}$`);
+
+/** 比…的A增加D，达到B: what it was and what it is. */
+function baseAndReached(base: Mention, reached: Mention): readonly [Quantity, Quantity] | undefined {
+  if (!AFTER_THAN.test(base.gap) || !REACHING.test(reached.gap)) return undefined;
+  return comparable(base.quantity, reached.quantity) ? [base.quantity, reached.quantity] : undefined;
+}
+
+/** 新增500人: with 增长8% behind it, the growth may be that of what was newly added. */
+const NEWLY_ADDED = new RegExp(`${anyOf(VERBS_OF_NEWLY_ADDING)}[^，。；]{0,4}$`);
+
+/** B，比上年增加D，增长P%: the base is B − D. Also P before D. */
+function* increase(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
+  const whole = mentions[i];
+  const pair = whole && amountAndRate(mentions, i);
+  if (!pair) return;
+  const { amount, rate } = pair;
+  const level = inUnitOf(whole.quantity, amount.mention.quantity, text);
+  if (isRate(level) || !comparable(amount.mention.quantity, level) || partOfRange(level, text)) return;
+  // 新增500人，增长8% may be the growth of what was newly added; only 比年初新增 tells that it is not.
+  if (NEWLY_ADDED.test(amount.mention.gap) && amount.change.compared === undefined) return;
+  // 由A增加到B，增加D、增长P% is read with A.
+  const before = mentions[i - 1];
+  if (before && TO.test(whole.gap) && FROM.test(before.gap)) return;
+  if (IS_BASE.test(whole.gap)) return;
+  const kind: ClaimKind = rate.mention.quantity.dimension === 'multiple' ? 'increase-times' : 'increase';
+  yield {
+    kind,
+    stated: rate.mention.quantity,
+    operands: [level, inUnitOf(amount.mention.quantity, level, text)],
+    down: amount.change.down,
+    start: rate.change.start,
+    realTerms: realTermsOf(whole.gap),
+  };
+}
+
+/** A figure with the words of change in front of it. */
+interface StatedChange {
+  readonly mention: Mention;
+  readonly change: Change;
+}
+
+/** The two changes of the figure at `i`, one an amount and one a rate: 增加D，增长P%. They are of one direction. */
+function amountAndRate(
+  mentions: readonly Mention[],
+  i: number,
+): { readonly amount: StatedChange; readonly rate: StatedChange } | undefined {
+  const whole = mentions[i];
+  const following = mentions[i + 1];
+  if (!whole || !following) return undefined;
+  const planned = OF_PLAN.test(following.gap) && isRate(following.quantity) ? 1 : 0;
+  const first = statedChange(mentions[i + 1 + planned]);
+  const second = first && statedChange(mentions[i + 2 + planned]);
+  if (!first || !second || second.mention.sentence - whole.sentence > 1) return undefined;
+  if (first.change.down !== second.change.down || !sameBase(first.change.compared, second.change.compared))
+    return undefined;
+  const amountFirst = !isRate(first.mention.quantity);
+  const [amount, rate] = amountFirst ? [first, second] : [second, first];
+  return isRate(rate.mention.quantity) && !isRate(amount.mention.quantity) ? { amount, rate } : undefined;
+}
+
+function statedChange(mention: Mention | undefined): StatedChange | undefined {
+  const change = mention && readChange(mention);
+  return change && { mention, change };
 }

@@ -124,10 +124,10 @@ function holdsClosely(claim: Claim): boolean {
 
 /** Whether `claim` would hold if operand `index` (2: the stated figure) were `value`. */
 export function holdsWith(claim: Claim, index: 0 | 1 | 2, value: Decimal): boolean {
-  const put = (quantity: Quantity): Quantity => ({ ...quantity, value });
+  const withValue = (quantity: Quantity): Quantity => ({ ...quantity, value });
   const [a, b] = claim.operands;
-  if (index === 2) return judge({ ...claim, stated: put(claim.stated) })?.holds === true;
-  return judge({ ...claim, operands: index === 0 ? [put(a), b] : [a, put(b)] })?.holds === true;
+  if (index === 2) return judge({ ...claim, stated: withValue(claim.stated) })?.holds === true;
+  return judge({ ...claim, operands: index === 0 ? [withValue(a), b] : [a, withValue(b)] })?.holds === true;
 }
 
 function evaluate({ kind, down }: Claim, a: Decimal, b: Decimal): Decimal | undefined {
@@ -161,8 +161,8 @@ const COUNTED = /^(?:count:|persons|person-times|money|plain|duration:|age|score
 export function extent(quantity: Quantity): Bounds | undefined {
   if (quantity.firmness === 'exact' && quantity.full && !COUNTED.test(quantity.dimension))
     return around(quantity.value, multiply(quantity.step, HALF));
-  const found = interval(quantity);
-  return found?.low && found.high ? { low: found.low, high: found.high } : undefined;
+  const { low, high } = interval(quantity) ?? {};
+  return low && high ? { low, high } : undefined;
 }
 
 /** What the stated figure admits. Rates and quotients are truncated as often as rounded: one whole step each way. */
@@ -173,7 +173,7 @@ function statedExtent(claim: Claim): Bounds | undefined {
   const base = extent(stated);
   if (!base) return undefined;
   if (kind === 'difference') {
-    const coarser = operands.every((one) => compare(stated.step, one.step) > 0);
+    const coarser = operands.every((operand) => compare(stated.step, operand.step) > 0);
     return coarser ? widen(base, multiply(stated.step, HALF)) : base;
   }
   // Averages are rounded further than they are written: 户均4300元 for 4286.

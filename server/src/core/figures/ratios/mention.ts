@@ -30,7 +30,7 @@ function readMentions(reading: Reading): readonly Mention[] {
   let sentence = 0;
   for (const quantity of quantitiesOf(reading)) {
     if (quantity.dimension === 'duration:year' || isFraction(quantity, text) || isClass(quantity, text)) continue;
-    while (sentence + 1 < sentences.length && sentences[sentence]!.end <= quantity.start) sentence++;
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= quantity.start) sentence++;
     const cut = quantity.start - end > LONGEST_GAP;
     const gap = cut ? `。${text.slice(quantity.start - LONGEST_GAP, quantity.start)}` : text.slice(end, quantity.start);
     mentions.push({ quantity, gap, after: text.slice(quantity.end, quantity.end + 12), sentence });
@@ -52,23 +52,24 @@ function isFraction(quantity: Quantity, text: string): boolean {
 /** Whether two figures measure the same thing, so that one can be taken from the other. */
 export function comparable(a: Quantity, b: Quantity): boolean {
   if (a.dimension === b.dimension) return true;
-  const loose = (q: Quantity): boolean => q.dimension === 'count:个' || q.dimension === 'plain';
-  const counts = (q: Quantity): boolean =>
-    q.dimension.startsWith('count:') || q.dimension === 'persons' || q.dimension === 'plain';
-  return counts(a) && counts(b) && (loose(a) || loose(b));
+  return isCount(a) && isCount(b) && (isLooseCount(a) || isLooseCount(b));
 }
+
+const isCount = ({ dimension }: Quantity): boolean =>
+  dimension.startsWith('count:') || dimension === 'persons' || dimension === 'plain';
+/** 30个 and 30 may count anything. */
+const isLooseCount = ({ dimension }: Quantity): boolean => dimension === 'count:个' || dimension === 'plain';
 
 /** `a` with the scale and unit of `b` where it was written bare in front of it: 由320提高到380元, 从45增加到60万人. */
 export function inUnitOf(a: Quantity, b: Quantity, text: string): Quantity {
   if (a.dimension !== 'plain' || b.dimension === 'plain') return a;
   const scaled = /[万亿]$/.test(text.slice(a.start, a.end));
-  let power = 0;
-  if (!scaled)
-    for (const char of /[万亿]*$/.exec(text.slice(b.start, b.unitStart).trim())![0]) power += char === '万' ? 4 : 8;
+  const unitFactor = unitOf(b.unit)?.factor ?? '1';
+  let power = scaled ? 0 : scaleOf(text.slice(b.start, b.unitStart).trim());
   // 由5.6万 or 由5.6 to 7.8万元, but 由8000 to 1.2万元: what is of the same size shares the scale.
-  const [x, y] = [toNumber(a.value), toNumber(b.value) / 10 ** power / Number(unitOf(b.unit)?.factor ?? 1)];
-  if (power > 0 && (x > 20 * y || 20 * x < y)) power = 0;
-  const factor = multiply(parseDecimal(unitOf(b.unit)?.factor ?? '1'), decimal(1n, power));
+  const [bare, scaledDown] = [toNumber(a.value), toNumber(b.value) / 10 ** power / Number(unitFactor)];
+  if (power > 0 && (bare > 20 * scaledDown || 20 * bare < scaledDown)) power = 0;
+  const factor = multiply(parseDecimal(unitFactor), decimal(1n, power));
   return {
     ...a,
     dimension: b.dimension,
@@ -77,4 +78,12 @@ export function inUnitOf(a: Quantity, b: Quantity, text: string): Quantity {
     step: multiply(a.step, factor),
     full: a.full && (b.full || power === 0),
   };
+}
+
+/** The power of ten that 万 and 亿 at the end of a number stand for: 3万亿 is 12. */
+function scaleOf(number: string): number {
+  let power = 0;
+  for (let at = number.length - 1; at >= 0 && /[万亿]/.test(number.charAt(at)); at--)
+    power += number.charAt(at) === '万' ? 4 : 8;
+  return power;
 }

@@ -1,88 +1,138 @@
 /** Claims that set two levels of one thing against each other: B是A的N倍 · 2021年A，2022年B，增长P% · B（去年同期A），增长P%. */
+import { anyOf } from '../../norms/lexicon';
+import {
+  COMPARISONS_WITHOUT_A_NAME,
+  NAMES_OF_LAST_YEAR,
+  NAMES_OF_THIS_YEAR,
+  VERBS_BEFORE_A_VALUE,
+  VERBS_OF_EQUALLING,
+} from '../../norms/words/comparison';
+import { ABOUT, ROUNDING_AFTER_A_FIGURE, WORDS_BEFORE_A_MULTIPLE } from '../../norms/words/hedges';
+import type { Quantity } from '../../reading/quantities/quantity';
 import type { Claim, ClaimKind } from './claim';
 import { comparable, type Mention } from './mention';
-import { claimOf, isRate, readChange, refersTo } from './read-change';
-import { DOWN, LAST_PERIOD, realTermsOf, UP, yearIn } from './words';
+import { PLAIN, RISING_OR_FALLING, UNPAUSED } from './patterns';
+import { type Change, claimOf, isRate, readChange, refersTo } from './read-change';
+import { LAST_PERIOD, realTermsOf, YEAR, yearIn } from './times';
 
-const MULTIPLE_OF =
-  /^(?:多|余|左右)?[^，。；：、（）\d]{0,8}?[，、（]?(?:是|为|相当于|达到|约为|约是)(?<of>[^，。；：、]{0,20})$/;
-const OF = /^[^，。；：、（）\d]{0,6}的(?:大约|[约近\s]|将近|超过|不足|整整)?$/;
+const MULTIPLE_OF = new RegExp(
+  `^${anyOf(ROUNDING_AFTER_A_FIGURE)}?${PLAIN}{0,8}?[，、（]?` +
+    `(?:${anyOf(VERBS_OF_EQUALLING)}|约[为是])${UNPAUSED}{0,20}$`,
+);
+const OF = new RegExp(`^${PLAIN}{0,6}的(?:${anyOf(WORDS_BEFORE_A_MULTIPLE)}|\\s)?$`);
 
 /** B，是…A的N倍 (or N%). */
 export function* multiple(mentions: readonly Mention[], i: number): Generator<Claim> {
-  const [b, a, d] = [mentions[i]!, mentions[i + 1]!, mentions[i + 2]];
-  if (!d || !OF.test(d.gap) || !MULTIPLE_OF.test(a.gap) || !comparable(a.quantity, b.quantity) || isRate(b.quantity))
-    return;
-  if (b.sentence !== a.sentence || /其中/.test(a.gap)) return;
-  const kind: ClaimKind | undefined =
-    d.quantity.dimension === 'multiple' ? 'multiple' : d.quantity.dimension === 'percent' ? 'share' : undefined;
-  if (kind)
-    yield { kind, stated: d.quantity, operands: [a.quantity, b.quantity], down: false, start: a.quantity.start };
+  const [level, base, stated] = [mentions[i], mentions[i + 1], mentions[i + 2]];
+  if (!level || !base || !stated || !OF.test(stated.gap) || !MULTIPLE_OF.test(base.gap)) return;
+  if (!comparable(base.quantity, level.quantity) || isRate(level.quantity)) return;
+  if (level.sentence !== base.sentence || /其中/.test(base.gap)) return;
+  const kind = kindOfMultiple(stated.quantity);
+  if (!kind) return;
+  const operands = [base.quantity, level.quantity] as const;
+  yield { kind, stated: stated.quantity, operands, down: false, start: base.quantity.start };
 }
+
+function kindOfMultiple({ dimension }: Quantity): ClaimKind | undefined {
+  if (dimension === 'multiple') return 'multiple';
+  return dimension === 'percent' ? 'share' : undefined;
+}
+
+/** 收治4620人次（去年同期4200人次）: the earlier figure comes second. */
+const LAST_YEAR_WAS = new RegExp(
+  `^${PLAIN}{0,8}[，（]而?${anyOf(NAMES_OF_LAST_YEAR)}(?:同期|全年)?(?:为|是|仅为?|只有)?$`,
+);
 
 /** 2021年…A，2022年…B，增长P% · 2015年…A，…B，是2015年的N倍: two periods of one thing. */
 export function* twoPeriods(mentions: readonly Mention[], i: number): Generator<Claim> {
-  const [a, b, d] = [mentions[i]!, mentions[i + 1]!, mentions[i + 2]];
-  if (!d || a.sentence !== d.sentence || !comparable(a.quantity, b.quantity)) return;
-  if (LAST_YEAR_WAS.test(b.gap)) {
-    const change = readChange({ ...d, gap: d.gap.replace(/^）/, '') });
-    const claim =
-      change &&
-      refersTo(change.compared, '去年') &&
-      claimOf(change, [b.quantity, a.quantity], change.down, realTermsOf(a.gap), d);
-    if (claim) yield claim;
+  const [first, second, stated] = [mentions[i], mentions[i + 1], mentions[i + 2]];
+  if (!first || !second || !stated) return;
+  if (first.sentence !== stated.sentence || !comparable(first.quantity, second.quantity)) return;
+  if (LAST_YEAR_WAS.test(second.gap)) {
+    yield* sinceLastYear(first, second, stated);
     return;
   }
-  const [earlier, later] = [periodOf(a.gap), periodOf(b.gap)];
-  if (!earlier || !later || earlier.order >= later.order || !/^[^，。；：、]{0,8}[，、；]/.test(b.gap)) return;
-  if (later.subject !== '' && later.subject !== earlier.subject) return;
-  const operands = [a.quantity, b.quantity] as const;
-  const of =
-    /^[^，。；：、（）\d]{0,8}?[，、（]?(?:是|为|相当于|达到)(?<of>[^，。；：、]{2,12}?)的(?:约|近|大约)?$/.exec(d.gap)
-      ?.groups!['of'];
-  if (of !== undefined && d.quantity.dimension === 'multiple' && sameTime(of, a.gap)) {
-    yield { kind: 'multiple', stated: d.quantity, operands, down: false, start: d.quantity.start };
+  const years = yearsBetween(first, second);
+  if (years === undefined) return;
+  const operands = [first.quantity, second.quantity] as const;
+  const of = TIMES_THAT_YEAR.exec(stated.gap)?.groups?.['of'];
+  if (of !== undefined && stated.quantity.dimension === 'multiple' && sameTime(of, first.gap)) {
+    yield { kind: 'multiple', stated: stated.quantity, operands, down: false, start: stated.quantity.start };
     return;
   }
-  const change = readChange(d);
-  if (!change || (change.compared && !/^(?:同比|环比)/.test(change.compared) && !sameTime(change.compared, a.gap)))
-    return;
-  if (/^(?:同比|环比)/.test(change.compared ?? '') && later.order - earlier.order !== 1) return;
-  const realTerms = realTermsOf(a.gap);
-  const claim = claimOf(change, operands, change.down, realTerms, d);
+  const change = readChange(stated);
+  if (!change || !spans(change, years, first)) return;
+  const realTerms = realTermsOf(first.gap);
+  const claim = claimOf(change, operands, change.down, realTerms, stated);
   if (claim) yield claim;
   // 2019年…，2020年…，2021年…，增长P%: perhaps since the first year.
-  for (
-    let k = i - 1;
-    k >= 0 && k >= i - 4 && periodOf(mentions[k]!.gap) && comparable(mentions[k]!.quantity, b.quantity);
-    k--
-  ) {
-    const since = claimOf(change, [mentions[k]!.quantity, b.quantity], change.down, realTerms, d);
+  for (const earlier of levelsBefore(mentions, i, second)) {
+    const since = claimOf(change, [earlier.quantity, second.quantity], change.down, realTerms, stated);
     if (since) yield since;
   }
 }
 
-/** 收治4620人次（去年同期4200人次）: the earlier figure comes second. */
-const LAST_YEAR_WAS = /^[^，。；：、（）\d]{0,8}[，（]而?(?:去年|上年)(?:同期|全年)?(?:为|是|仅为?|只有)?$/;
-/** The verb between a subject and its value: 是, 上升到, 增至. */
+/** B（去年同期A），增长P%. */
+function* sinceLastYear(level: Mention, base: Mention, stated: Mention): Generator<Claim> {
+  const change = readChange({ ...stated, gap: stated.gap.replace(/^）/, '') });
+  if (!change || !refersTo(change.compared, '去年')) return;
+  const operands = [base.quantity, level.quantity] as const;
+  const claim = claimOf(change, operands, change.down, realTermsOf(level.gap), stated);
+  if (claim) yield claim;
+}
+
+/** How many years lie between two levels of one thing, if the first is the earlier one. */
+function yearsBetween(first: Mention, second: Mention): number | undefined {
+  const [earlier, later] = [periodOf(first.gap), periodOf(second.gap)];
+  if (!earlier || !later || earlier.order >= later.order || !/^[^，。；：、]{0,8}[，、；]/.test(second.gap))
+    return undefined;
+  if (later.subject !== '' && later.subject !== earlier.subject) return undefined;
+  return later.order - earlier.order;
+}
+
+/** ，是2015年的: a multiple of the level of that year. */
+const TIMES_THAT_YEAR = new RegExp(
+  `^${PLAIN}{0,8}?[，、（]?${anyOf(VERBS_OF_EQUALLING)}(?<of>${UNPAUSED}{2,12}?)的${anyOf(ABOUT)}?$`,
+);
+
+const WITHOUT_A_NAME = new RegExp(`^${anyOf(COMPARISONS_WITHOUT_A_NAME)}`);
+
+/** Whether `change` may be the change since the level `first`, which is so many `years` back. */
+function spans({ compared = '' }: Change, years: number, first: Mention): boolean {
+  if (WITHOUT_A_NAME.test(compared)) return years === 1;
+  return compared === '' || sameTime(compared, first.gap);
+}
+
+/** Levels right before the one at `i` that name their time and can be set against `level`, the nearest first. */
+function levelsBefore(mentions: readonly Mention[], i: number, level: Mention): Mention[] {
+  const nearest = mentions.slice(Math.max(0, i - 4), i).reverse();
+  const other = nearest.findIndex(({ gap, quantity }) => !periodOf(gap) || !comparable(quantity, level.quantity));
+  return other < 0 ? nearest : nearest.slice(0, other);
+}
+
+/** What stands between a subject and its value and belongs to neither: 累计, 是, 上升到, 增至. */
 const LEADS_TO_VALUE = new RegExp(
-  `^(?:的|共|累计|总共|全[县市区镇乡校院])+|(?:为|是|达到?了?|共|约|完成|实现|(?:${UP}|${DOWN}|发展)[到至为]了?)$`,
+  '^(?:的|共|累计|总共|全[县市区镇乡校院])+' +
+    `|(?:${anyOf(VERBS_BEFORE_A_VALUE)}|(?:${RISING_OR_FALLING}|发展)[到至为]了?)$`,
   'g',
+);
+/** 2021年, 去年同期, 今年; then the subject, which ends before the figure. */
+const PERIOD = new RegExp(
+  `(?:(?<year>${YEAR}年)|(?<last>${anyOf(NAMES_OF_LAST_YEAR)})|${anyOf(NAMES_OF_THIS_YEAR)})` +
+    String.raw`(?:同期|[度底末])?(?<subject>[^，。；：\d]{0,16})$`,
 );
 
 /** A time before a figure, its place in the order of times, and what stands between it and the figure. */
 function periodOf(gap: string): { readonly order: number; readonly subject: string } | undefined {
-  const found =
-    /(?:(?<year>(?:(?:1[89]|20)\d{2}|[一二][零〇○一二三四五六七八九]{3})年)|(?<last>去年|上年)|(?<now>今年|本年|当年))(?:同期|[度底末])?(?<subject>[^，。；：\d]{0,16})$/.exec(
-      gap,
-    );
-  if (!found || /[比较由从占]|^[到至以]/.test(found.groups!['subject']!)) return undefined;
-  const { year, last, subject } = found.groups!;
+  const { year, last, subject } = PERIOD.exec(gap)?.groups ?? {};
+  if (subject === undefined || /[比较由从占]|^[到至以]/.test(subject)) return undefined;
   const order = year ? Number(yearIn(year)) : last ? 0 : 1;
-  return { order, subject: subject!.replace(LEADS_TO_VALUE, '') };
+  return { order, subject: subject.replace(LEADS_TO_VALUE, '') };
 }
+
+const LAST_YEAR = new RegExp(anyOf(NAMES_OF_LAST_YEAR));
 
 function sameTime(words: string, gap: string): boolean {
   const year = yearIn(words);
-  return year !== undefined ? yearIn(gap) === year : LAST_PERIOD.test(words) && /上年|去年/.test(gap);
+  return year !== undefined ? yearIn(gap) === year : LAST_PERIOD.test(words) && LAST_YEAR.test(gap);
 }

@@ -1,8 +1,15 @@
 /** Reads the words of change in front of a figure, and makes a claim of them. */
+import { anyOf } from '../../norms/lexicon';
+import {
+  NAMES_OF_A_LAST_SHORT_PERIOD,
+  NAMES_OF_LAST_YEAR,
+  NAMES_OF_THE_STARTING_POINT,
+} from '../../norms/words/comparison';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Claim, ClaimKind } from './claim';
 import { comparable, type Mention } from './mention';
-import { CHANGE, LAST_PERIOD, OTHER_RATE, yearIn } from './words';
+import { CHANGE, LOOSE_CHANGE, OTHER_RATE } from './patterns';
+import { LAST_PERIOD, yearIn } from './times';
 
 /** The words of change in front of a figure. */
 export interface Change {
@@ -17,34 +24,37 @@ export interface Change {
 /** The words of change in front of `mention`: 比上年增长. With `loose`, whatever stands before the verb. */
 export function readChange(mention: Mention | undefined, loose = false): Change | undefined {
   if (!mention || OTHER_RATE.test(mention.gap.slice(-24))) return undefined;
-  const found = loose ? LOOSE_CHANGE.exec(mention.gap) : CHANGE.exec(mention.gap);
-  return found ? changeFrom(found, mention) : undefined;
+  const match = (loose ? LOOSE_CHANGE : CHANGE).exec(mention.gap);
+  return match ? changeFrom(match, mention) : undefined;
 }
 
-const LOOSE_CHANGE = new RegExp(CHANGE.source.replace(/^\^\(\?:.*?\)\(\?<words>/, '(?<words>'));
-
 /** What the matched words of change say. */
-export function changeFrom(found: RegExpExecArray, { quantity }: Mention): Change {
-  const groups = found.groups!;
+export function changeFrom(match: RegExpExecArray, { quantity }: Mention): Change {
+  const { words = '', compared, down } = match.groups ?? {};
   return {
     kind: quantity.dimension === 'doubling' ? 'doubling' : 'rise',
-    down: groups['down'] !== undefined,
-    compared: groups['compared'],
-    start: quantity.start - groups['words']!.length,
+    down: down !== undefined,
+    compared,
+    start: quantity.start - words.length,
   };
 }
 
+const SINCE_LAST_YEAR = new RegExp(`^同比|${anyOf(NAMES_OF_LAST_YEAR)}`);
+const SINCE_THE_LAST_PERIOD = new RegExp(`^环比|${anyOf(NAMES_OF_A_LAST_SHORT_PERIOD)}`);
+
 /** Two changes of one figure: 同比增长18%，比上年增加10万人次. */
 export function sameBase(first: string | undefined, second: string | undefined): boolean {
-  const base = (words: string): string =>
-    /^同比|上年|去年/.test(words) ? 'year' : /^环比|上月|上季|上期/.test(words) ? 'period' : words;
+  const base = (compared: string): string =>
+    SINCE_LAST_YEAR.test(compared) ? 'year' : SINCE_THE_LAST_PERIOD.test(compared) ? 'period' : compared;
   return second === undefined || first === undefined || base(first) === base(second);
 }
+
+const SINCE_THE_START = new RegExp(anyOf(NAMES_OF_THE_STARTING_POINT));
 
 /** “比上年增长” after 由A增加到B speaks of A only when A is of that time. */
 export function refersTo(compared: string | undefined, from: string): boolean {
   if (compared === undefined) return true;
-  if (/原|之前|以前|过去|期初/.test(compared)) return true;
+  if (SINCE_THE_START.test(compared)) return true;
   const year = yearIn(compared);
   if (year !== undefined) return yearIn(from) === year;
   return LAST_PERIOD.test(from) || !/[年月末底初期季]/.test(from);

@@ -11,13 +11,13 @@ export interface Correction {
 
 /** Corrections by one slip of the pen (a digit, two neighbours swapped, a digit lost) that are the only such one of their operand. */
 export function correctionsOf(claim: JudgedClaim): Correction[] {
-  const found: Correction[] = [];
+  const corrections: Correction[] = [];
   for (const index of [0, 1] as const) {
     const { value, step } = claim.operands[index];
-    const fitting = variants(value, step).filter((one) => holdsWith(claim, index, one));
-    if (fitting.length === 1) found.push({ index, value: fitting[0]! });
+    const [correct, another] = variants(value, step).filter((variant) => holdsWith(claim, index, variant));
+    if (correct && !another) corrections.push({ index, value: correct });
   }
-  return found;
+  return corrections;
 }
 
 /** Numbers one slip away from `value`, written to the same last digit. */
@@ -29,12 +29,12 @@ function variants(value: Decimal, step: Decimal): Decimal[] {
   const texts = new Set<string>();
   for (let i = 0; i < digits.length; i++) {
     for (let d = i === 0 ? 1 : 0; d <= 9; d++) texts.add(digits.slice(0, i) + d + digits.slice(i + 1));
-    if (i > 0) texts.add(digits.slice(0, i - 1) + digits[i]! + digits[i - 1]! + digits.slice(i + 1));
+    if (i > 0) texts.add(digits.slice(0, i - 1) + digits.charAt(i) + digits.charAt(i - 1) + digits.slice(i + 1));
   }
   texts.add(`${digits}0`);
   if (digits.endsWith('0')) texts.add(digits.slice(0, -1));
   return [...texts]
     .filter((text) => text !== '' && !(digits.length > 1 && text.startsWith('0')))
     .map((text) => multiply(decimal(BigInt(text)), { digits: 1n, exponent: step.exponent }))
-    .filter((one) => one.digits !== 0n && compare(one, value) !== 0);
+    .filter((variant) => variant.digits !== 0n && compare(variant, value) !== 0);
 }

@@ -1,0 +1,18 @@
+/** Words of counts that announce a series: 重点抓好以下三项工作：一是…. Source: 惯例. */
+import { words } from '../lexicon';
+
+/** Point to what follows, or to what was announced above it: 以下三项, 具体如下. */
+export const WORDS_THAT_POINT_ON = words('以下 下列 如下 下面');
+/** The same right before a number: 有下列三种情形之一的. */
+export const WORDS_THAT_POINT_ON_TO_A_COUNT = words('以下 下列');
+
+/** Places, times and people: of which there are some, whatever is said of them one by one: 走访三个村：一是…. */
+export const HEADS_THAT_ANNOUNCE_NOTHING = words(`
+  村 乡 镇 县 市 区 班 月 年 人 户 省 组 半 多 社区 街道 单位 部门 企业 公司 学校 季度 工作日 小时 百分点
+  家庭 国家 城市 工作组 小组 专班 支部 党支部 点位 批次 台账`);
+/** What is counted by saying it, also without 以下 and a colon: 存在三个问题, 抓好三项工作. */
+export const HEADS_THAT_ANNOUNCE = words(`
+  方面 工作 任务 问题 措施 举措 目标 原则 特点 亮点 环节 要求 关系 转变 突破 事 条 点 实事 建议 意见 体会
+  做法 经验 原因 不足 重点 步骤 阶段 部分 内容 途径 抓手 行动 工程 方针 变化 成效 说明 打算 考虑 提升 情况`);
+/** Close what is counted and say how it is gone about: 从三个方面入手：…. */
+export const WORDS_BEHIND_AN_ANNOUNCED_HEAD = words('进行 来看 来抓 入手 着手 如下 的');

@@ -1,0 +1,66 @@
+/** Words around a share of a whole: 计划100户，已完成90户，占总数的90%. Source: 惯例. */
+import { words } from '../lexicon';
+import { NAMES_OF_LAST_YEAR, NAMES_OF_THIS_YEAR } from './comparison';
+
+/** Name what was set beforehand: 完成年度计划的90%. */
+export const NAMES_OF_A_PLAN = words('计划 任务 目标 预算');
+/** Name what a level, told as a rate before its change, is a rate of: 为预算的102%，增长3%. */
+export const WHAT_IS_CARRIED_OUT: readonly string[] = [...NAMES_OF_A_PLAN, ...words('进度')];
+/** Name what a share of a plan is a share of: 完成年度指标的90%. */
+export const WHAT_IS_FULFILLED: readonly string[] = [...NAMES_OF_A_PLAN, ...words('指标')];
+/** Mark a figure as what was meant to be: 应到100人, 核定100个. */
+export const MARKS_OF_A_PLAN: readonly string[] = [...WHAT_IS_FULFILLED, ...words('核定 定额 应 需 拟')];
+/** Mark a figure as what came of it: 实到90人, 已完成90个. */
+export const MARKS_OF_AN_OUTCOME = words('完成 到位 实 已 缴 达');
+
+/** Tell, without a noun, what a figure is: 是30家的90%. */
+const VERBS_OF_BEING = words('是 为 达到');
+/** Lead to a share of a plan: 完成计划的90%. */
+export const VERBS_BEFORE_A_PLAN: readonly string[] = [...VERBS_OF_BEING, ...words('完成 占')];
+/** Lead to the whole, with its figure, that a share is of: 占总数40个的90%. */
+export const VERBS_BEFORE_A_WHOLE: readonly string[] = [...VERBS_BEFORE_A_PLAN, ...words('相当于')];
+/** Follow 占 and mean no more: 占到, 占比. */
+export const ENDINGS_OF_占 = words('比 到 了');
+/** Call the figure a share once more: 占总数的比例为90%. */
+export const NAMES_OF_A_SHARE = words('比例 比重 百分比');
+
+/** Name a whole by its size: 占总数的90%. */
+const NAMES_OF_A_TOTAL = words('总数 总量 总额');
+/** Name a whole as such: 占全体的90%. */
+const WORDS_FOR_ALL = words('全部 全体');
+/** Name a whole behind 占 so clearly that the share cannot exceed it: 占总户数的90%. */
+export const WHOLES_BY_NAME: readonly string[] = [...NAMES_OF_A_TOTAL, ...WORDS_FOR_ALL, ...words('总人数 总户数')];
+/** Say in the name of a whole only that it is a number: 党员总数 is 党员. */
+export const WORDS_FOR_A_NUMBER: readonly string[] = [...NAMES_OF_A_TOTAL, ...words('人数 数量 总')];
+/** Behind 占 point to the whole at hand, whatever that is: 占其总数, 占参会人数. */
+export const WORDS_FOR_THE_WHOLE_AT_HAND: readonly string[] = [...WORDS_FOR_ALL, ...words('所有 其 该 总 参 这 比')];
+
+/** Name a wider whole than the draft states: 占全省的30%, 占同期财政支出的30%. */
+export const WIDER_WHOLES: readonly string[] = [
+  ...NAMES_OF_LAST_YEAR,
+  ...words(`
+    全国 全省 全市 全县 全区 全州 全镇 全乡 全街 全行业 全球 世界
+    生产总值 GDP 财政 比重 同期`),
+];
+
+/** Done in time is less than done: 办结90件，按期办结率80%. */
+const WORDS_OF_TIMELINESS = words('按期 按时 及时 准时 限时 当场 当日 当天 提前');
+/** Done well or at once is less than done. */
+const WORDS_OF_QUALITY = words('优良 优秀 良好 首次 一次 有效 重复');
+/** Asked of others, or told of several: 群众满意率, 综合达标率, 分别, 同比. */
+const WORDS_OF_ANOTHER_BASE = words('群众 社会 平均 综合 总体 分别 同比 累计 增长');
+/** Narrow what a rate is of, so that the figures in front of it are not its base: 办结90件，按期办结率80%. */
+export const WORDS_THAT_NARROW_A_RATE: readonly string[] = [
+  ...WORDS_OF_TIMELINESS,
+  ...WORDS_OF_QUALITY,
+  ...WORDS_OF_ANOTHER_BASE,
+];
+/** Time or scope that a part may have and its whole not: 累计受理500件，本月办结30件. */
+export const SCOPES_OF_A_PART: readonly string[] = [
+  ...NAMES_OF_THIS_YEAR,
+  ...words('本月 当月 本周 本季 上半年 下半年 新增 新 累计 历年 其余 另 首批'),
+];
+/** Mark what is left of a whole, which no rate of what is done can be of: 已整改9个，正在整改2个. */
+export const MARKS_OF_WHAT_IS_LEFT = words('正在 尚在 尚有 还有 尚未 剩余 待 其余 余下 仍有');
+/** Turn what a rate is of into the rest: 不合格18批，合格率98.5%. */
+export const NEGATIONS = words('不 未 非');
