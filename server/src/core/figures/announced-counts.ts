@@ -2,12 +2,27 @@
  * Counts that announce a series: “重点抓好以下三项工作：一是…二是…三是…”, “三、今年的五项任务” over （一） to （五）. The count has
  * to be the last word before the first member; what stands between them would be what is counted.
  */
-import { shift, type Span } from '../text/span';
-import { valueOf } from './counts';
+import { anyOf } from '../norms/lexicon';
+import {
+  HEADS_THAT_ANNOUNCE,
+  HEADS_THAT_ANNOUNCE_NOTHING,
+  WORDS_BEHIND_AN_ANNOUNCED_HEAD,
+  WORDS_THAT_POINT_ON,
+  WORDS_THAT_POINT_ON_TO_A_COUNT,
+} from '../norms/words/announcing';
+import {
+  MEASURES_IN_BRACKETS,
+  MEASURES_OF_GROUPS,
+  MEASURES_THAT_ANNOUNCE,
+  PRINCIPLES_WITH_A_NUMBER,
+} from '../norms/words/counting';
+import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
-import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import { type Member, type Series, seriesOf } from '../report/sequences';
+import { shift, type Span } from '../text/span';
+import { valueOf } from './counts';
+import { NUMBER, NUMBER_BEGINS, NUMERAL } from './counts/patterns';
 
 export interface AnnouncedCount {
   readonly stated: number;
@@ -20,38 +35,42 @@ export interface AnnouncedCount {
   readonly agrees: boolean;
 }
 
-const NUMBER = '\\d{1,2}|[一二三四五六七八九十两]{1,3}';
-const MEASURE = '个方面|方面|项|点|条|件|个|类|种|步|部分|大|层|句话';
+const MEASURE = anyOf(MEASURES_THAT_ANNOUNCE);
+/** 三项, and what it is parted into. */
+const COUNT = `(?<written>${NUMBER})(?<measure>${MEASURE})`;
+const NO_MARK = '[^、，。；：！？（）“”\\d\\n]';
+/** What is counted, up to the next count or mark. */
+const HEAD = `(?<head>(?:(?!${NUMBER}${MEASURE})${NO_MARK}){0,16})`;
+/** What may follow what is counted and closes the announcement: ： · 。 · —— · ，分别是： · （共5项）. */
+const CLOSE = '(?:[：。]|——|，(?:分别|即|就)?[是为]?：?|（共.{1,4}）)?';
 /** The last count before a stop, with what it counts. */
-const ANNOUNCES = new RegExp(
-  `(?<![第十百千万亿零〇\\d.一二三四五六七八九两几数多余—~-])(${NUMBER})(${MEASURE})((?:(?!(?:${NUMBER})(?:${MEASURE}))[^、，。；：！？（）“”\\d\\n]){0,16})(”?)(?:[：。]|——|，(?:分别|即|就)?(?:是|为)?[：]?|（共.{1,4}）)?[”\\s]*$`,
-);
+const ANNOUNCES = new RegExp(`${NUMBER_BEGINS}${COUNT}${HEAD}(?<quoted>”?)${CLOSE}[”\\s]*$`);
 /** 有下列三种情形之一的，不予受理：（一）… */
 const ANNOUNCES_BEFORE = new RegExp(
-  `(?:以下|下列)(${NUMBER})(${MEASURE})([^、，。；：！？（）“”\\d\\n]{0,12})，[^，。；：！？\\n]{2,14}：$`,
+  `${anyOf(WORDS_THAT_POINT_ON_TO_A_COUNT)}${COUNT}(?<head>${NO_MARK}{0,12})，[^，。；：！？\\n]{2,14}：$`,
 );
 /** The same at the end of a heading: （共五项）. */
-const IN_BRACKETS = new RegExp(`（共?(${NUMBER})(项|个|条|点|件|个方面|方面)）[：。]?$`);
+const IN_BRACKETS = new RegExp(`（共?(?<written>${NUMBER})(?<measure>${anyOf(MEASURES_IN_BRACKETS)})）[：。]?$`);
 /** Things of which there are some, whatever is said of them one by one: 走访三个村：一是…. */
-const OTHER_HEADS =
-  /^(?:[村乡镇县市区班月年人户省组半多]|社区|街道|单位|部门|企业|公司|学校|季度|工作日|小时|百分点|家庭|国家|城市|工作组|小组|专班|支部|党支部|点位|批次|台账)/;
-/** Without 以下 and a colon, only what is counted by saying it: 方面, 问题, 任务 ….  */
-const SAID_HEADS =
-  /(?:方面|工作|任务|问题|措施|举措|目标|原则|特点|亮点|环节|要求|关系|转变|突破|[事点条]|实事|建议|意见|体会|做法|经验|原因|不足|重点|步骤|阶段|部分|内容|途径|抓手|行动|工程|方针|变化|成效|说明|打算|考虑|提升|情况)$/;
-const POINTS_ON = /以下|下列|如下|下面/;
+const OTHER_HEADS = new RegExp(`^${anyOf(HEADS_THAT_ANNOUNCE_NOTHING)}`);
+/** Without 以下 and a colon, only what is counted by saying it: 方面, 问题, 任务 …. */
+const SAID_HEADS = new RegExp(`${anyOf(HEADS_THAT_ANNOUNCE)}$`);
+const BEHIND_HEAD = new RegExp(`${anyOf(WORDS_BEHIND_AN_ANNOUNCED_HEAD)}$`);
+const POINTS_ON = new RegExp(anyOf(WORDS_THAT_POINT_ON));
 /** Names with a number in them: they count nothing here. */
-const NAME =
-  /^个?(?:确立|维护|意识|自信|代表|全面|服从|务必|不摘|文明|一百年|毫不动摇|必须|坚持|伟大|考验|危险|责任|清单|结合|规定|基本原则|纪律|离不开|与共|认同|带头|合格|[讲严实])/;
+const NAME = new RegExp(`^个?${anyOf(PRINCIPLES_WITH_A_NUMBER)}`);
+/** 从增加供给和抑制需求两方面采取措施: the two are named right before. */
+const NAMES_BOTH = /从[^，。；：、]{2,16}[和与及、][^，。；：、]{2,16}$/;
 const FARTHEST = 2;
 
 /** The counts of `report` that announce a numbered series, those that agree with it included. */
 export function announcedCountsOf(report: Report): AnnouncedCount[] {
   const counts: AnnouncedCount[] = [];
   for (const series of seriesOf(report)) {
-    const first = series.members[0]!;
-    if (first.marker.value !== 1 || series.through || series.members.length < 2) continue;
-    const found = announcementOf(first, series, report);
-    if (found) counts.push(found);
+    const [first, second] = series.members;
+    if (!first || !second || first.marker.value !== 1 || series.through) continue;
+    const announcement = announcementOf(first, series, report);
+    if (announcement) counts.push(announcement);
   }
   return counts;
 }
@@ -81,25 +100,25 @@ function announcementIn(
   report: Report,
 ): AnnouncedCount | undefined {
   if (kind === 'row') return undefined;
-  const found = announcedAt(reading, end, heading);
-  if (!found) return undefined;
-  const { stated } = found;
+  const announced = announcedAt(reading, end, heading);
+  if (!announced) return undefined;
+  const { stated } = announced;
   const listed = series.members.length;
-  const last = series.members[listed - 1]!.marker.value;
+  const last = series.members.at(-1)?.marker.value;
   if (stated > listed && (goesOn(series) || (stated > listed + 1 && endsDraft(series, report)))) return undefined;
-  const agrees = stated === listed || stated === last || found.others.includes(listed);
+  const agrees = stated === listed || stated === last || announced.others.includes(listed);
   // 28项做法 under two headings: the headings group what was counted.
   if (!agrees && stated >= 12 && stated >= 2 * listed) return undefined;
   // A slogan in quotation marks may only look like an announcement: it has to come close.
-  if (!agrees && found.quoted && (Math.abs(stated - listed) > 1 || listed < 3)) return undefined;
+  if (!agrees && announced.quoted && (Math.abs(stated - listed) > 1 || listed < 3)) return undefined;
   const at = (start: number, stop: number): Span => shift(reading.span(start, stop), place.start);
   return {
     stated,
     listed,
     series,
     agrees,
-    number: at(found.start, found.numberEnd),
-    count: at(found.start, found.end),
+    number: at(announced.start, announced.numberEnd),
+    count: at(announced.start, announced.end),
   };
 }
 
@@ -118,43 +137,51 @@ interface Announced {
 const announcedIn = (): Map<string, Announced | undefined> => new Map();
 
 function announcedAt(reading: Reading, end: number, heading: boolean): Announced | undefined {
-  const known = reading.derive(announcedIn);
+  const announcements = reading.derive(announcedIn);
   const key = `${end} ${heading}`;
-  if (!known.has(key)) known.set(key, readAnnounced(reading, end, heading));
-  return known.get(key);
+  if (!announcements.has(key)) announcements.set(key, readAnnounced(reading, end, heading));
+  return announcements.get(key);
 }
+
+/** Announcements are looked for in so many characters. */
+const LONGEST = 80;
+/** Series that are announced have so many members. */
+const [FEWEST, MOST] = [2, 60];
 
 /** The announcement that ends at clean offset `end`. A heading announces without a mark at its end. */
 function readAnnounced(reading: Reading, end: number, heading: boolean): Announced | undefined {
-  const from = Math.max(0, end - 80);
+  const from = Math.max(0, end - LONGEST);
   const text = reading.text.slice(from, end);
-  const found = (heading ? IN_BRACKETS.exec(text) : null) ?? ANNOUNCES.exec(text) ?? ANNOUNCES_BEFORE.exec(text);
-  if (!found) return undefined;
-  const [whole, written, measure, head = '', quoted] = found;
-  const stated = valueOf(written!);
-  if (stated === undefined || stated < 2 || stated > 60) return undefined;
-  const clause = /[^。；！？]*$/.exec(text.slice(0, found.index))![0];
-  const pointsOn = POINTS_ON.test(clause.slice(-16)) || POINTS_ON.test(head) || POINTS_ON.test(whole);
-  const said = SAID_HEADS.test(measure + head.replace(/(?:进行|来看|来抓|入手|着手|如下|的)$/, ''));
-  if (!pointsOn && (OTHER_HEADS.test(head) || !(said || /[：—]/.test(whole)))) return undefined;
-  if (NAME.test(head)) return undefined;
-  // 从增加供给和抑制需求两方面采取措施: the two are named right before.
-  if (stated === 2 && /从[^，。；：、]{2,16}[和与及、][^，。；：、]{2,16}$/.test(clause)) return undefined;
-  const start = from + found.index + whole.indexOf(written!);
-  const numberEnd = start + written!.length;
-  return {
-    stated,
-    quoted: Boolean(quoted),
-    others: othersIn(clause),
-    start,
-    numberEnd,
-    end: numberEnd + (measure?.length ?? 0),
-  };
+  const match = (heading ? IN_BRACKETS.exec(text) : null) ?? ANNOUNCES.exec(text) ?? ANNOUNCES_BEFORE.exec(text);
+  if (!match) return undefined;
+  const [whole] = match;
+  const { written = '', measure = '', head = '', quoted = '' } = match.groups ?? {};
+  const stated = valueOf(written);
+  if (stated === undefined || stated < FEWEST || stated > MOST) return undefined;
+  const clause =
+    text
+      .slice(0, match.index)
+      .split(/[。；！？]/)
+      .at(-1) ?? '';
+  const pointsOn = [clause.slice(-16), head, whole].some((words) => POINTS_ON.test(words));
+  if (!pointsOn && !announcesByItself(whole, measure, head)) return undefined;
+  if (NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause))) return undefined;
+  const start = from + match.index + whole.indexOf(written);
+  const numberEnd = start + written.length;
+  return { stated, quoted: quoted !== '', others: othersIn(clause), start, numberEnd, end: numberEnd + measure.length };
+}
+
+/** Whether a count announces though no 以下 points on: 抓好三项工作 does, 走访三个村 does not. */
+function announcesByItself(whole: string, measure: string, head: string): boolean {
+  if (OTHER_HEADS.test(head)) return false;
+  return SAID_HEADS.test(measure + head.replace(BEHIND_HEAD, '')) || /[：—]/.test(whole);
 }
 
 /** The series is the last thing in the draft: it is still being written, or the text was cut off. */
 function endsDraft({ members, style }: Series, report: Report): boolean {
-  const { paragraph, marker } = members[members.length - 1]!;
+  const last = members.at(-1);
+  if (!last) return false;
+  const { paragraph, marker } = last;
   if (marker.opens && style in LEVEL) {
     return !report.headings.some(
       (heading) =>
@@ -166,17 +193,19 @@ function endsDraft({ members, style }: Series, report: Report): boolean {
   return report.paragraphs.length - paragraph.index <= 1;
 }
 
+const GOES_ON = new RegExp(
+  `[还另]有(?:${NUMERAL}|[几\\d])|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后一|此外，?还)`,
+);
+
 /** The series goes on in words: 还有两类…, 另外…, 最后…. */
 function goesOn({ members }: Series): boolean {
-  const { paragraph, marker } = members[members.length - 1]!;
-  return /(?:还|另)有[一二两三四五六七八九十几\d]|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后一|此外，?还)/.test(
-    paragraph.reading.text.slice(marker.end),
-  );
+  const last = members.at(-1);
+  return last !== undefined && GOES_ON.test(last.paragraph.reading.text.slice(last.marker.end));
 }
 
 /** Another count right before: 12类45件实事. */
-const OTHER_COUNT = new RegExp(`(${NUMBER})(?:个|类|项|件|条|点|方面|大)`, 'g');
+const OTHER_COUNT = new RegExp(`(?<written>${NUMBER})${anyOf(MEASURES_OF_GROUPS)}`, 'g');
 
 function othersIn(clause: string): number[] {
-  return [...clause.slice(-8).matchAll(OTHER_COUNT)].map((one) => valueOf(one[1]!) ?? 0);
+  return [...clause.slice(-8).matchAll(OTHER_COUNT)].map(({ groups }) => valueOf(groups?.['written'] ?? '') ?? 0);
 }

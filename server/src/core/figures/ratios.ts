@@ -54,7 +54,7 @@ function isRound({ operands, stated }: Claim, text: string): boolean {
 const HUNDRED = decimal(100n);
 const isShareOf = (stated: Quantity): boolean => stated.dimension === 'percent' || stated.dimension === 'points';
 
-/** One verdict for each figure: what one template explains, another does not accuse; of two accusations the first stands. */
+/** One verdict for each figure: what one template explains no other accuses; of two that accuse the first stands. */
 function withoutContradicted(claims: readonly JudgedClaim[]): JudgedClaim[] {
   const best = new Map<string, JudgedClaim>();
   for (const claim of claims) {

@@ -1,64 +1,89 @@
 /** A count and the list it announces in the same sentence: 三个镇：A、B、C; “四个到位”，即A、B、C、D. */
-import { span, type Span } from '../../text/span';
-import type { StatedCount } from './stated-count';
+import { anyOf } from '../../norms/lexicon';
+import { WORDS_THAT_ADD_A_REMARK, WORDS_THAT_GO_ON, WORDS_THAT_NUMBER_ITEMS } from '../../norms/words/lists';
+import { span } from '../../text/span';
 import { isAllEven, joinsIn, sharesEnd, sharesStart } from './items';
 import { LONGEST_LIST } from './list-before';
+import type { Count, StatedCount } from './stated-count';
 
-const OPENS_LIST =
-  /^([^、，。；：！？（）“”\d]{0,12})(”?：|”?，即|”?（即|”（|——|，(?:分别|依次)(?:是|为)|(?:分别|依次)(?:是|为)：?)/;
+/** What a list may begin with, behind what is counted: ： · ”，即 · （即 · ”（ · —— · ，分别是 · 依次为：. */
+const OPENING = '”?(?:：|，即|（即)|”（|——|，(?:分别|依次)[是为]|(?:分别|依次)[是为]：?';
+const OPENS_LIST = new RegExp(`^(?<head>[^、，。；：！？（）“”\\d]{0,12})(?<opening>${OPENING})`);
 /** After a list: the purpose or the outcome, no further item. */
-const GOES_ON = /^(?:确保|切实|进一步|实现|推动|从而|[使为以均都已并]|全面|有力|有效|不断|其中)/;
+const GOES_ON = new RegExp(`^${anyOf(WORDS_THAT_GO_ON)}`);
+/** What parts items, in every way that is tried. */
+const WAYS_TO_PART = [/、/, /，/, /；/, /[、，]/, /[，；]/];
+/** Items with their own numbers, quotations or explanations: no plain list. */
+const NOT_PLAIN = new RegExp(`[：“”\\d①]|（1|${anyOf(WORDS_THAT_NUMBER_ITEMS)}`);
+const REMARK = new RegExp(`^${anyOf(WORDS_THAT_ADD_A_REMARK)}`);
 
 /** The list that the count ending at `count.end` announces. */
-export function listAfter(text: string, number: Span, count: Span, stated: number): StatedCount | undefined {
-  const opened = OPENS_LIST.exec(text.slice(count.end, count.end + 24));
-  if (!opened || /[和及与等]$/.test(opened[1]!)) return undefined;
-  const start = count.end + opened[0].length;
-  const stop = /[。！？）\n]|$/.exec(text.slice(start, start + LONGEST_LIST * 2))!;
-  let listed = text.slice(start, start + stop.index);
-  if (listed.length >= LONGEST_LIST || !listed) return undefined;
-  const ways = new Set<number>();
-  const firstClause = /^[^，；]*/.exec(listed)![0];
-  const clause = listed.slice(firstClause.length);
-  if (firstClause.includes('、') && clause.startsWith('，') && GOES_ON.test(clause.slice(1))) listed = firstClause;
-  for (const part of [listed, firstClause]) {
-    for (const marks of [/、/, /，/, /；/, /[、，]/, /[，；]/]) {
-      const parts = part.split(marks).filter(Boolean);
-      for (let i = 0; i <= Math.min(4, joinsIn(part)); i++) ways.add(parts.length + i);
-    }
-  }
+export function listAfter(text: string, { number, count, stated }: Count): StatedCount | undefined {
+  const opened = openingAt(text, count.end);
+  if (!opened) return undefined;
+  const { start, opening } = opened;
+  const [sentence = ''] = text.slice(start, start + LONGEST_LIST * 2).split(/[。！？）\n]/, 1);
+  if (sentence.length >= LONGEST_LIST || !sentence) return undefined;
+  const [firstClause = ''] = sentence.split(/[，；]/, 1);
+  const listed = endsWith(firstClause, sentence) ? firstClause : sentence;
   const open = /等(?:$|[，；方])/.test(listed);
-  const mark = listed.includes('；') ? '；' : listed.includes('、') ? '、' : '，';
+  const mark = markOf(listed);
   const items = listed.split(mark);
-  const joins = joinsIn(items[items.length - 1]!);
-  const plain = items.length + (mark === '、' ? joins : 0);
-  const agrees = open ? plain <= stated : ways.has(stated);
-  const even =
-    items.every((item) => item !== '' && item.length <= 18) && (mark === '、' ? !/[，；]/.test(listed) : true);
+  const plain = items.length + (mark === '、' ? joinsIn(items.at(-1) ?? '') : 0);
+  const agrees = open ? plain <= stated : waysToPart(listed, firstClause).has(stated);
   // A bracket may hold but a part, or a remark: only items made alike are surely the whole.
-  const inBrackets = opened[2]!.endsWith('（') && !(sharesEnd(items) || sharesStart(items));
+  const inBrackets = opening.endsWith('（') && !(sharesEnd(items) || sharesStart(items));
   const sure =
     !agrees &&
     !open &&
     !inBrackets &&
     items.length > 1 &&
-    !/[：“”\d①]|一是|第一|一要|首先|一方面|一种|（1|有的|或者/.test(listed) &&
+    !NOT_PLAIN.test(listed) &&
     Math.abs(stated - plain) <= 3 &&
-    (mark === '；'
-      ? items.every((item) => item.length >= 4) &&
-        !/^(?:同时|此外|另外|[并也还]|从而|以及)/.test(items[items.length - 1]!)
-      : mark === '，'
-        ? even &&
-          ((isAllEven(items) && items[0]!.length === items[1]!.length) || sharesEnd(items) || sharesStart(items))
-        : even && items.every((item) => joinsIn(item) === 0 || item === items[items.length - 1]));
-  return {
-    form: open ? 'open' : 'after',
-    stated,
-    listed: plain,
-    count,
-    number,
-    list: span(start, start + listed.length),
-    agrees,
-    sure,
-  };
+    areMadeAlike(items, mark, listed);
+  const list = span(start, start + listed.length);
+  return { form: open ? 'open' : 'after', stated, listed: plain, count, number, list, agrees, sure };
+}
+
+/** What opens a list behind the count that ends at `end`, and where the list starts. */
+function openingAt(text: string, end: number): { readonly start: number; readonly opening: string } | undefined {
+  const match = OPENS_LIST.exec(text.slice(end, end + 24));
+  const { head = '', opening = '' } = match?.groups ?? {};
+  return match && !/[和及与等]$/.test(head) ? { start: end + match[0].length, opening } : undefined;
+}
+
+/** Whether the list ends with its first clause: 甲、乙、丙，确保…. */
+function endsWith(firstClause: string, sentence: string): boolean {
+  const after = sentence.slice(firstClause.length);
+  return firstClause.includes('、') && after.startsWith('，') && GOES_ON.test(after.slice(1));
+}
+
+type Mark = '；' | '、' | '，';
+
+/** What most likely parts the items. */
+function markOf(listed: string): Mark {
+  if (listed.includes('；')) return '；';
+  return listed.includes('、') ? '、' : '，';
+}
+
+/** The numbers of items that a careful reader could make out in the whole or in its first clause. */
+function waysToPart(listed: string, firstClause: string): Set<number> {
+  const ways = new Set<number>();
+  for (const part of [listed, firstClause]) {
+    const joins = Math.min(4, joinsIn(part));
+    for (const marks of WAYS_TO_PART) {
+      const items = part.split(marks).filter(Boolean).length;
+      for (let i = 0; i <= joins; i++) ways.add(items + i);
+    }
+  }
+  return ways;
+}
+
+/** Whether the items are so much alike that each mark surely parts two of them. */
+function areMadeAlike(items: readonly string[], mark: Mark, listed: string): boolean {
+  const last = items.at(-1) ?? '';
+  if (mark === '；') return items.every((item) => item.length >= 4) && !REMARK.test(last);
+  if (!items.every((item) => item !== '' && item.length <= 18)) return false;
+  if (mark === '、') return !/[，；]/.test(listed) && items.every((item) => joinsIn(item) === 0 || item === last);
+  return (isAllEven(items) && items[0]?.length === items[1]?.length) || sharesEnd(items) || sharesStart(items);
 }

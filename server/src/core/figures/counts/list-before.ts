@@ -1,144 +1,213 @@
 /** A list and the count that sums it up: A、B、C三个镇, “A、B、C”三大行动, A、B等5个镇. */
-import { span, type Span } from '../../text/span';
-import type { StatedCount } from './stated-count';
+import { anyOf } from '../../norms/lexicon';
+import {
+  COUNTING_NUMERALS,
+  MEASURES_INSIDE_AN_ITEM,
+  MEASURES_OF_A_SUMMARY,
+  MEASURES_OF_ITEMS,
+  MEASURES_OF_KINDS,
+  MEASURES_OF_PEOPLE,
+  MEASURES_THAT_SUM_UP_NOTHING,
+} from '../../norms/words/counting';
+import {
+  ENDINGS_OF_PLACES_AND_BODIES,
+  ENDINGS_OF_SORTS_OF_PEOPLE,
+  LEVELS_AND_REACHES,
+  VERBS_IN_A_HEAD,
+} from '../../norms/words/lists';
+import { span } from '../../text/span';
 import { isAllEven, isEven, joinsIn, sharesEnd, waysToCount } from './items';
-import { ABSTRACT, COUNTED_BY_KIND, KIND_AT_END, LEADS_ON, NAME, PERSON, PLACE, PLACE_OR_BODY } from './words';
+import { ABSTRACT, COUNTED_BY_KIND, KIND_AT_END, LEADS_ON, NAME, PERSON, PLACE, PLACE_OR_BODY } from './patterns';
+import type { Count, StatedCount } from './stated-count';
 
 /** A list is looked for in so many characters. */
 export const LONGEST_LIST = 160;
 const LIST_STARTS = /[。；：！？，（）\n\ufffc]/g;
+/** What is counted has items of its own, or ends in 等. */
+const HEAD_WITH_ETC = /^[^，。；：、]{0,14}等/;
+/** Nothing is named behind the count, or another item. */
+const HEAD_IS_MISSING = /^[\d，。；：、）！？]|^$|^[^，。；：、！？]{1,6}、/;
 
-/** The list that the count at `number` sums up: A、B、C三个. Nothing before clean offset `from` belongs to it. */
-export function listBefore(
-  text: string,
-  number: Span,
-  count: Span,
-  stated: number,
-  measure: string,
-  from: number,
-): StatedCount | undefined {
-  const left = Math.max(from, number.start - LONGEST_LIST);
-  const stretch = text.slice(left, number.start).replace(/这$/, '');
-  let start = 0;
-  for (const mark of stretch.matchAll(LIST_STARTS)) start = mark.index + 1;
-  if (start === 0 && left > from) return undefined;
+/** The stretch before a count that may be its list. */
+interface Stretch {
+  /** Where it starts in clean text. */
+  readonly start: number;
+  /** Without 等 and the quotation mark that opens in front of the count. */
+  readonly listed: string;
+  /** The count stands in quotation marks: A、B、C“三大行动”. */
+  readonly quoted: boolean;
+  /** 等 stands between list and count. */
+  readonly open: boolean;
+}
+
+/** The list that `counted` sums up: A、B、C三个. Nothing before clean offset `from` belongs to it. */
+export function listBefore(text: string, counted: Count, from: number): StatedCount | undefined {
+  const { number, count, stated } = counted;
+  const stretch = stretchBefore(text, number.start, from);
+  if (!stretch) return undefined;
+  const { start, listed, quoted, open } = stretch;
   const rest = text.slice(count.end, count.end + 24);
-  let listed = stretch.slice(start);
-  let listEnd = number.start;
+  if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
+  if (!quoted && NAME.test(text.slice(number.end, number.end + 8))) return undefined;
+  const items = itemsOf(listed, counted);
+  if (!items) return undefined;
+  const joins = joinsIn(listed);
+  const plain = items.length + joinsIn(items.at(-1) ?? '');
+  const agrees = open ? plain <= stated : waysToCount(items, joins).has(stated);
+  const sure =
+    !agrees &&
+    isPlainList(items, joins, counted.measure) &&
+    !HEAD_WITH_ETC.test(rest) &&
+    !HEAD_IS_MISSING.test(rest) &&
+    (open
+      ? plain > stated && isShortList(items)
+      : Math.abs(stated - plain) <= 2 &&
+        (!quoted || (joins === 0 && isRegular(items))) &&
+        countsEach(items, plain, counted, rest));
+  const list = span(start, start + listed.length);
+  return { form: open ? 'open' : 'before', stated, listed: plain, count, number, list, agrees, sure };
+}
+
+/** What stands before the number at `end`, back to the last mark that no list goes over. */
+function stretchBefore(text: string, end: number, from: number): Stretch | undefined {
+  const left = Math.max(from, end - LONGEST_LIST);
+  const before = text.slice(left, end).replace(/这$/, '');
+  let start = 0;
+  for (const mark of before.matchAll(LIST_STARTS)) start = mark.index + 1;
+  if (start === 0 && left > from) return undefined;
+  let listed = before.slice(start);
   const quoted = listed.endsWith('“');
   if (quoted) listed = listed.slice(0, -1);
   const open = listed.endsWith('等');
   if (open) listed = listed.slice(0, -1);
-  if (listed.endsWith('”')) return quotedList(left + start, number, count, stated, listed, rest, open);
+  return { start: left + start, listed, quoted, open };
+}
+
+/** The items of 甲、乙、丙, if it is a list and goes with what is counted. */
+function itemsOf(listed: string, { measure }: Count): readonly string[] | undefined {
   if (!listed.includes('、') || listed.includes('“') !== listed.includes('”')) return undefined;
-  if (NAME.test(text.slice(number.end, number.end + 8)) && !quoted) return undefined;
-  if (measure === '级' || measure === '点' || measure === '部分') return undefined;
+  if (MEASURES_THAT_SUM_UP_NOTHING.includes(measure)) return undefined;
   const items = listed.split('、');
-  if (items.some((item) => item === '')) return undefined;
-  listEnd = left + start + listed.length;
-  const joins = joinsIn(listed);
-  const plain = items.length + joinsIn(items[items.length - 1]!);
-  const ways = waysToCount(items, joins);
-  const agrees = open ? plain <= stated : ways.has(stated);
+  return items.includes('') ? undefined : items;
+}
+
+/** “A、B、C”三大… and “A”“B”“C”三个…: the quotation marks show where the list begins. */
+function quotedList(
+  { start, listed, open }: Stretch,
+  { number, count, stated }: Count,
+  rest: string,
+): StatedCount | undefined {
+  const quotations = itemsInMarks(listed, stated) ?? itemsInsideMarks(listed);
+  if (!quotations) return undefined;
+  const { items, joins, ways, length } = quotations;
+  if (items.length < 2 || items.includes('')) return undefined;
+  const agrees = open ? items.length <= stated : ways.has(stated);
+  const listEnd = start + listed.length;
   const sure =
     !agrees &&
-    isPlainList(items, joins, measure) &&
-    !/^[^，。；：、]{0,14}等/.test(rest) &&
-    !/^[\d，。；：、）！？]|^$|^[^，。；：、！？]{1,6}、/.test(rest) &&
-    (open
-      ? plain > stated && items.length >= 3 && items.slice(1).every((item) => item.length <= 6) && isEven(items)
-      : Math.abs(stated - plain) <= 2 &&
-        (!quoted || (items.length >= 3 && joins === 0 && isEven(items))) &&
-        countsEach(items, plain, stated, measure, rest));
+    Math.abs(stated - items.length) <= 2 &&
+    !HEAD_WITH_ETC.test(rest) &&
+    !items.some((item) => /\d/.test(item)) &&
+    (!open || items.length > stated);
   return {
     form: open ? 'open' : 'before',
     stated,
-    listed: plain,
+    listed: items.length + joins,
     count,
     number,
-    list: span(left + start, listEnd),
+    list: span(listEnd - length, listEnd),
     agrees,
     sure,
   };
 }
 
-/** “A、B、C”三大… and “A”“B”“C”三个…: the quotation marks show where the list begins. */
-function quotedList(
-  from: number,
-  number: Span,
-  count: Span,
-  stated: number,
-  listed: string,
-  rest: string,
-  open: boolean,
-): StatedCount | undefined {
-  const single = /(?:“[^“”]{1,30}”、?){2,}$/.exec(listed);
-  const inside = /“([^“”]{2,120})”$/.exec(listed);
-  const items = single ? single[0].match(/“[^“”]+”/g)! : inside ? inside[1]!.split('、') : [];
-  if (items.length < 2 || items.some((item) => item === '')) return undefined;
-  const joins = single ? 0 : joinsIn(inside![1]!);
-  const ways = single
-    ? new Set([
-        items.length,
-        ...(listed.length > single[0].length && /[、和与及]$/.test(listed.slice(0, -single[0].length)) ? [stated] : []),
-      ])
-    : waysToCount(items, joins);
-  const agrees = open ? items.length <= stated : ways.has(stated);
-  const listEnd = from + listed.length;
-  const list = span(listEnd - (single ?? inside)![0].length, listEnd);
-  const sure =
-    !agrees &&
-    Math.abs(stated - items.length) <= 2 &&
-    !/^[^，。；：、]{0,14}等/.test(rest) &&
-    !items.some((item) => /\d/.test(item)) &&
-    (!open || items.length > stated);
-  return { form: open ? 'open' : 'before', stated, listed: items.length + joins, count, number, list, agrees, sure };
+/** What quotation marks at the end of a stretch hold. */
+interface Quotations {
+  readonly items: readonly string[];
+  readonly joins: number;
+  readonly ways: ReadonlySet<number>;
+  /** How many characters of the stretch it takes. */
+  readonly length: number;
 }
+
+/** “A”“B”“C” or “A”、“B”、“C”. What may be an item without marks in front of them lets any count agree. */
+function itemsInMarks(listed: string, stated: number): Quotations | undefined {
+  const [quotations] = /(?:“[^“”]{1,30}”、?){2,80}$/.exec(listed) ?? [];
+  if (quotations === undefined) return undefined;
+  const items = quotations.match(/“[^“”]+”/g) ?? [];
+  const ways = new Set([items.length]);
+  if (/[、和与及]$/.test(listed.slice(0, -quotations.length))) ways.add(stated);
+  return { items, joins: 0, ways, length: quotations.length };
+}
+
+/** “A、B、C”. */
+function itemsInsideMarks(listed: string): Quotations | undefined {
+  const [quotation, inside] = /“([^“”]{2,120})”$/.exec(listed) ?? [];
+  if (quotation === undefined || inside === undefined) return undefined;
+  const items = inside.split('、');
+  const joins = joinsIn(inside);
+  return { items, joins, ways: waysToCount(items, joins), length: quotation.length };
+}
+
+/** 第三, 几, 数十; 三大, 两个; a number inside quotation marks: figures that an item of a plain list has none of. */
+const NUMERAL = anyOf(COUNTING_NUMERALS);
+const HAS_FIGURES = new RegExp(
+  `[\\d第几]|数[十百千]|“[^”]{0,${LONGEST_LIST}}${NUMERAL}|${NUMERAL}${anyOf(MEASURES_INSIDE_AN_ITEM)}`,
+);
+
+/** Three items or more, made alike. */
+const isRegular = (items: readonly string[]): boolean => items.length >= 3 && isEven(items);
+/** The same, and short. */
+const isShortList = (items: readonly string[]): boolean =>
+  isRegular(items) && items.slice(1).every((item) => item.length <= 6);
 
 /** No figures, no verb before the count, and items that are names of one kind rather than clauses. */
 function isPlainList(items: readonly string[], joins: number, measure: string): boolean {
-  const last = items[items.length - 1]!;
+  const [first = '', ...others] = items;
+  const last = items.at(-1) ?? '';
   // Before the first item stands what leads up to it, figures and all.
-  if (
-    [items[0]!.slice(-5), ...items.slice(1)].some((item) =>
-      /[\d第几]|数[十百千]|“[^”]*[一二三四五六七八九十两]|[一二三四五六七八九十两][大个家类种项级条区]/.test(item),
-    )
-  )
-    return false;
+  if ([first.slice(-5), ...others].some((item) => HAS_FIGURES.test(item))) return false;
   if (/[的了并]/.test(last) || (LEADS_ON.test(last) && !sharesEnd(items) && !isAllEven(items))) return false;
-  if (joins > 1 || items.slice(1, -1).some((item) => joinsIn(item) > 0)) return false;
-  const inner = items.slice(1).map((item) => item.length);
-  if (Math.max(...inner) > 16) return false;
+  if (joins > 1 || others.slice(0, -1).some((item) => joinsIn(item) > 0)) return false;
+  const lengths = others.map((item) => item.length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
+  if (longest > 16) return false;
   return (
-    inner.length < 2 ||
+    others.length < 2 ||
     items.length >= 5 ||
-    measure === '大' ||
-    measure === '方面' ||
-    Math.max(...inner) - Math.min(...inner) <= Math.max(4, Math.min(...inner)) ||
+    MEASURES_OF_A_SUMMARY.includes(measure) ||
+    longest - shortest <= Math.max(4, shortest) ||
     sharesEnd(items)
   );
 }
 
+const LEVELS = new RegExp(anyOf(LEVELS_AND_REACHES), 'g');
+const NAMES_PLACE_OR_BODY = new RegExp(`${anyOf(ENDINGS_OF_PLACES_AND_BODIES)}$`);
+const NAMES_PEOPLE = new RegExp(`${anyOf(ENDINGS_OF_SORTS_OF_PEOPLE)}$`);
+const HAS_VERB = new RegExp(anyOf(VERBS_IN_A_HEAD));
+
 /** Each item is one of what is counted: 甲、乙、丙三个镇. Of 水利、交通5个项目 and 党员、干部3名 that is not known. */
-function countsEach(items: readonly string[], plain: number, stated: number, measure: string, rest: string): boolean {
-  if (measure === '大' || measure === '方面' || measure === '者' || rest.startsWith('方面')) return true;
-  if (items.length === 2 && Math.abs(plain - stated) > 1) return false;
+function countsEach(items: readonly string[], plain: number, { stated, measure }: Count, rest: string): boolean {
+  if (MEASURES_OF_ITEMS.includes(measure) || rest.startsWith('方面')) return true;
+  const off = Math.abs(plain - stated);
+  if (items.length === 2 && off > 1) return false;
   // 国家级, 省级 say nothing of what is counted.
-  const head = /^[^，。；：、！？]*/.exec(rest)![0].replace(/国家级?|[省市县区乡镇]级|全[国省市县]|中国/g, '');
-  if (measure === '类' || measure === '种' || ABSTRACT.test(head.slice(0, 4))) return true;
+  const [named = ''] = rest.split(/[，。；：、！？]/, 1);
+  const head = named.replace(LEVELS, '');
+  if (MEASURES_OF_KINDS.includes(measure) || ABSTRACT.test(head.slice(0, 4))) return true;
   // 省委、省政府三个意见: whose they are, not what they are.
-  if (
-    items.slice(-2).every((item) => /[镇乡村区县市省州旗委局部厅府院校司厂站所组]$/.test(item)) &&
-    !PLACE_OR_BODY.test(head.slice(0, 12))
-  )
+  if (items.slice(-2).every((item) => NAMES_PLACE_OR_BODY.test(item)) && !PLACE_OR_BODY.test(head.slice(0, 12)))
     return false;
-  if ((measure === '名' || measure === '位') && items.slice(1).every((item) => PERSON.test(item))) return true;
-  const byKind =
-    COUNTED_BY_KIND.test(head.slice(0, 8)) ||
-    (KIND_AT_END.test(head) && !/实施|推进|开展|完成|获批|入选|纳入|建成/.test(head)) ||
-    ((measure === '名' || measure === '位') && items.some((item) => /[员师生长者户手工民部属]$/.test(item)));
-  if (byKind) return measure === '项' && plain >= 3 && Math.abs(plain - stated) === 1;
+  const ofPeople = MEASURES_OF_PEOPLE.includes(measure);
+  if (ofPeople && items.slice(1).every((item) => PERSON.test(item))) return true;
+  const sorts = ofPeople && items.some((item) => NAMES_PEOPLE.test(item));
+  if (sorts || isCountedByKind(head)) return measure === '项' && plain >= 3 && off === 1;
   // 格尔木、德令哈3座电站: things at two places. Two items have to be what the head says they are.
   if (PLACE.test(head.slice(0, 12)) || ABSTRACT.test(head.slice(0, 8))) return true;
-  return items.length >= 3 && Math.abs(plain - stated) === 1;
+  return items.length >= 3 && off === 1;
+}
+
+/** 水利、交通5个项目: kinds of what the head names, of each of which there may be several. */
+function isCountedByKind(head: string): boolean {
+  return COUNTED_BY_KIND.test(head.slice(0, 8)) || (KIND_AT_END.test(head) && !HAS_VERB.test(head));
 }

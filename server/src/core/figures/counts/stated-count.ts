@@ -1,9 +1,18 @@
 /** What the finders of counts and of lists hand each other. */
 import type { Span } from '../../text/span';
 
+/** A count by itself, in offsets of clean text. */
+export interface Count {
+  readonly stated: number;
+  readonly measure: string;
+  /** Number and measure word: 三个. */
+  readonly count: Span;
+  readonly number: Span;
+}
+
 /** A count and its list, in offsets of clean text. */
 export interface StatedCount {
-  /** `before`: the list, then the count; `after`: the count, then the list; `open`: with 等, more may exist than are listed. */
+  /** `before`: the list, then the count; `after`: the count, then the list; `open`: with 等, not all are listed. */
   readonly form: 'before' | 'after' | 'open';
   readonly stated: number;
   /** How many items are listed, read the plain way. */

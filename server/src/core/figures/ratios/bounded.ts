@@ -1,4 +1,4 @@
-/** Rates that need no operands to be wrong: a bounded rate above 100 %, and one that no whole number of so few can make. */
+/** Rates that need no operands to be wrong: a bounded one above 100 %, and one that no whole number of so few makes. */
 import { anyOf } from '../../norms/lexicon';
 import { ABOUT_IN_ONE_CHARACTER } from '../../norms/words/hedges';
 import {
@@ -17,7 +17,7 @@ import type { Quantity } from '../../reading/quantities/quantity';
 import type { Mention } from './mention';
 import { HEDGE, PLAIN, UNPAUSED } from './patterns';
 
-/** A rate that cannot be. `of` is what it is called, 合格率; `people` the few it is of; then `below` and `above` are k ÷ N. */
+/** A rate that cannot be. `of` is what it is called, 合格率; `people` the few it is of, with the k ÷ N next to it. */
 export interface ImpossibleRate {
   readonly stated: Quantity;
   readonly of: string;

@@ -17,9 +17,9 @@ import type { Quantity } from '../../reading/quantities/quantity';
 
 /**
  * What the stated figure is of its operands:
- * `difference` B − A · `growth` (B − A) ÷ A in % · `times` the same in 倍 · `multiple` B ÷ A in 倍 · `doubling` B ÷ A against
- * 2ⁿ (翻n番) · `increase` D ÷ (B − D) in %, `increase-times` in 倍 (B，增加D，增长P%) · `share` B ÷ A in % · `average` B ÷ A ·
- * `direction` whether B lies on the side of A that the verb says.
+ * `difference` B − A · `growth` (B − A) ÷ A in % · `times` the same in 倍 · `multiple` B ÷ A in 倍 · `doubling` B ÷ A
+ * against 2ⁿ (翻n番) · `increase` D ÷ (B − D) in %, `increase-times` in 倍 (B，增加D，增长P%) · `share` B ÷ A in % ·
+ * `average` B ÷ A · `direction` whether B lies on the side of A that the verb says.
  */
 export type ClaimKind =
   | 'difference'
@@ -154,7 +154,7 @@ function evaluate({ kind, down }: Claim, a: Decimal, b: Decimal): Decimal | unde
 }
 
 const isShare = (quantity: Quantity): boolean => quantity.dimension === 'percent' || quantity.dimension === 'permille';
-/** Things, people, days and money are counted out; everything else is measured and so rounded even when written without decimals. */
+/** Things, people, days and money are counted out; all else is measured and so rounded, even without decimals. */
 const COUNTED = /^(?:count:|persons|person-times|money|plain|duration:|age|score)/;
 
 /** The values a figure may stand for; undefined when one end is open or it is vague. */

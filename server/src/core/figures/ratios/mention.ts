@@ -1,4 +1,4 @@
-/** The figures of a paragraph as a sequence: each with the words since the one before it. Templates are read over these. */
+/** The figures of a paragraph as a sequence, each with the words since the one before it. Templates read over these. */
 import { unitOf } from '../../norms/units';
 import { decimal, multiply, parseDecimal, toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';

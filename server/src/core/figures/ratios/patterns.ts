@@ -35,7 +35,7 @@ import {
   ABOUT_IN_ONE_CHARACTER,
   WORDS_AFTER_A_FIGURE,
   WORDS_BEFORE_A_FIGURE,
-  WORDS_BEFORE_ITS_NOUN,
+  WORDS_FROM_FIGURE_TO_NOUN,
 } from '../../norms/words/hedges';
 import { WHAT_IS_CARRIED_OUT } from '../../norms/words/shares';
 
@@ -47,7 +47,7 @@ export const UNPAUSED = '[^，。；：、]';
 /** What may stand before a figure without changing it: 约, 近, 超过, 达到, and the colon of a list. */
 export const HEDGE = anyOf(WORDS_BEFORE_A_FIGURE, ['：']);
 /** A noun after a figure, with what is put in brackets about it. No full stop, no comma. */
-export const TAIL = `${anyOf(WORDS_BEFORE_ITS_NOUN)}?${PLAIN}{0,8}?(?:（[^（）]{0,40}）)?`;
+export const TAIL = `${anyOf(WORDS_FROM_FIGURE_TO_NOUN)}?${PLAIN}{0,8}?(?:（[^（）]{0,40}）)?`;
 
 const RISING = anyOf(WORDS_OF_RISING);
 const FALLING = anyOf(WORDS_OF_FALLING);
@@ -77,7 +77,9 @@ const STRETCH = `(?:${STRETCH_LENGTH}${anyOf(ENDINGS_OF_A_STRETCH)}?|${anyOf(STR
 /** 累计, 人均, 每户, 每人每年: what stands beside a verb of change. */
 const BESIDE = `(?:${anyOf(WORDS_BESIDE_CHANGE)}|每${anyOf(EACH_WITH_A_CHANGE)}(?:每[年月])?)`;
 /** 同比, 比上年, 与上年同期相比，. */
-const COMPARED_WITH = `${anyOf(PREPOSITIONS_INSIDE_A_SENTENCE)}[^，。；：、“”]{0,16}?${anyOf(WORDS_THAT_CLOSE_A_COMPARISON, ['比'])}?，?`;
+const COMPARED_WITH =
+  `${anyOf(PREPOSITIONS_INSIDE_A_SENTENCE)}[^，。；：、“”]{0,16}?` +
+  `${anyOf(WORDS_THAT_CLOSE_A_COMPARISON, ['比'])}?，?`;
 const COMPARED = `(?:${anyOf(COMPARISONS_WITHOUT_A_NAME)}|${COMPARED_WITH})`;
 
 /** 翻 as in 翻两番 is a rise, but none that could lead to a level. */

@@ -6,6 +6,7 @@ import {
   NAMES_OF_THIS_YEAR,
   VERBS_BEFORE_A_VALUE,
   VERBS_OF_EQUALLING,
+  WORDS_BETWEEN_TIME_AND_SUBJECT,
 } from '../../norms/words/comparison';
 import { ABOUT, ROUNDING_AFTER_A_FIGURE, WORDS_BEFORE_A_MULTIPLE } from '../../norms/words/hedges';
 import type { Quantity } from '../../reading/quantities/quantity';
@@ -112,7 +113,7 @@ function levelsBefore(mentions: readonly Mention[], i: number, level: Mention): 
 
 /** What stands between a subject and its value and belongs to neither: 累计, 是, 上升到, 增至. */
 const LEADS_TO_VALUE = new RegExp(
-  '^(?:的|共|累计|总共|全[县市区镇乡校院])+' +
+  `^${anyOf(WORDS_BETWEEN_TIME_AND_SUBJECT)}+` +
     `|(?:${anyOf(VERBS_BEFORE_A_VALUE)}|(?:${RISING_OR_FALLING}|发展)[到至为]了?)$`,
   'g',
 );

@@ -49,6 +49,8 @@ export function sameBase(first: string | undefined, second: string | undefined):
   return second === undefined || first === undefined || base(first) === base(second);
 }
 
+/** 2020年, 年初, 三季度: a time of which it can be told that it is not the last period. */
+const NAMES_A_TIME = /[年月末底初期季]/;
 const SINCE_THE_START = new RegExp(anyOf(NAMES_OF_THE_STARTING_POINT));
 
 /** “比上年增长” after 由A增加到B speaks of A only when A is of that time. */
@@ -57,7 +59,7 @@ export function refersTo(compared: string | undefined, from: string): boolean {
   if (SINCE_THE_START.test(compared)) return true;
   const year = yearIn(compared);
   if (year !== undefined) return yearIn(from) === year;
-  return LAST_PERIOD.test(from) || !/[年月末底初期季]/.test(from);
+  return LAST_PERIOD.test(from) || !NAMES_A_TIME.test(from);
 }
 
 /** The claim that `mention` makes of `operands`, or nothing when its unit does not go with theirs. */

@@ -81,7 +81,7 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
 
 const beginningOf = (gap: string): string => /^[^，。；：、（]{0,8}/.exec(gap)?.[0] ?? '';
 
-/** Whether a rate called after `of` is of the figures that stand with these words: `around` the part, `wider` the whole. */
+/** Whether a rate named after `of` is of the part that stands among the words `around`, in the whole behind `wider`. */
 function isRateOf(of: string, around: string, wider: string): boolean {
   const scope = SCOPE.exec(around)?.[0];
   if (scope !== undefined && !wider.includes(scope)) return false;

@@ -9,7 +9,7 @@ export interface Correction {
   readonly value: Decimal;
 }
 
-/** Corrections by one slip of the pen (a digit, two neighbours swapped, a digit lost) that are the only such one of their operand. */
+/** Corrections of one slip of the pen (a digit, two neighbours swapped, a digit lost), the only such of its operand. */
 export function correctionsOf(claim: JudgedClaim): Correction[] {
   const corrections: Correction[] = [];
   for (const index of [0, 1] as const) {

@@ -15,7 +15,7 @@ const OFTEN_IN_REAL_TERMS = new RegExp(anyOf(SUBJECTS_OFTEN_IN_REAL_TERMS));
 /** 2023年, and the words between a subject and its figures: they name no subject. */
 const NAMES_NO_SUBJECT = /(?<!\d)\d+年|[由从自比较到的]/g;
 
-/** Whether growth of what `subject` names is told at constant prices, so that it differs from the quotient of the values. */
+/** Whether growth of what `subject` names is told at constant prices, and so is not the quotient of the values. */
 export function realTermsOf(subject: string): 'always' | 'often' | undefined {
   // The last one named is what changes: 生产总值快速增长，工业企业由…
   const clause =

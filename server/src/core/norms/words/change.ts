@@ -1,7 +1,8 @@
 /** Words of growth and decline, and what may stand between them and their figures: 四年间累计增长了30%. Source: 惯例. */
 import { words } from '../lexicon';
+import { FORMS_OF_达 } from './hedges';
 
-/** Say that something became more, as verbs do: 收入增加2万元. */
+/** Say that something became more: 收入增加2万元. */
 const VERBS_OF_RISING = words(`
   增加 增长 提高 提升 上升 上涨 上调 扩大 扩展 扩增 跃升 攀升 递增 增多 增收 增产 净增 新增 增值 多收
   增 升 涨 扩 提 长`);
@@ -26,13 +27,15 @@ export const WORDS_OF_FALLING: readonly string[] = [...VERBS_OF_FALLING, ...NAME
 /** Say only that something changed, not which way: 由8个调整为5个. */
 export const VERBS_OF_CHANGING = words('发展 变更 变动 变化 变 调整 调 整合 合并 归并 撤并 优化 改 达');
 
-/** Lead with a verb of change to its new level: 增加到50家, 增至50家. */
+/** Behind a verb of change they lead to the new level: 增加到50家, 增至50家. */
 export const ENDINGS_THAT_REACH = words('到 到了 至 为 成 了到');
 /** The same without a verb of change: 由30到50, 由30至50. */
 export const PREPOSITIONS_OF_REACHING = words('到 至');
 /** Name the level that a change led to: 增长8%，达到50亿元; 增加8家，增至50家. */
-export const VERBS_OF_REACHING = words(`
-  达 达到 达了 达到了 增至 升至 降至 减至 增加到 提高到 上升到 下降到 减少到 扩大到`);
+export const VERBS_OF_REACHING: readonly string[] = [
+  ...FORMS_OF_达,
+  ...words('增至 升至 降至 减至 增加到 提高到 上升到 下降到 减少到 扩大到'),
+];
 
 /** Say how something changed: 大幅增加, 逐步提高. */
 export const ADVERBS_OF_CHANGE = words(`
@@ -67,19 +70,19 @@ export const ENDINGS_OF_A_STRETCH = words('时间 间 来 内 中 里');
 /** Point back to a stretch of time named before: 期间增长30%. */
 export const STRETCHES_NAMED_BEFORE = words('期间 其间 当年 当期');
 
-/** Nothing that begins with 由 as in 由30家增加到50家, since 由 is part of the word: 由于, 由省财政. */
+/** 由 that begins them leads to no first level as in 由30家增加到50家: 由于, 由省(财政). */
 export const COMPOUNDS_THAT_BEGIN_WITH_由 = words('由于 由此 由衷 由来 由我 由其 由省 由市 由县 由专');
-/** The same for 从, as in 从30家增加到50家: 从事, 从严. */
+/** The same for 从, unlike 从30家增加到50家: 从事, 从严. */
 export const COMPOUNDS_THAT_BEGIN_WITH_从 = words(`
   从事 从业 从而 从严 从中 从此 从容 从来 从属 从教 从医 从政 从快 从重`);
-/** The same for 自, as in 自30家增加到50家: 自主, 自筹. */
+/** The same for 自, unlike 自30家增加到50家: 自主, 自筹. */
 export const COMPOUNDS_THAT_BEGIN_WITH_自 = words(`
   自主 自然 自治 自筹 自有 自身 自觉 自动 自由 自愿 自信 自助 自贸 自来 自我 自查 自评 自行 自营 自贡`);
-/** 由 at their end does not lead to a figure: 理由, 缘由. */
+/** The same for 由 that ends them: 理由, 缘由. */
 export const COMPOUNDS_THAT_END_WITH_由 = words('理由 缘由 事由 情由 因由 原由');
 
 /** Units of a rank, which is better the smaller its number: 由第8位上升到第3位. */
 export const UNITS_OF_RANK = words('位 名 级 类 等 档');
 
-/** Say that what follows is the growth of what was newly added, not of the whole: 新增500人，增长8%. */
+/** Behind them a rate may be the growth of what was newly added, not of the whole: 新增500人，增长8%. */
 export const VERBS_OF_NEWLY_ADDING = words('新增 净增');

@@ -1,5 +1,6 @@
 /** Words that set one figure against another, and what each may be compared with: 比上年同期增长3%. Source: 惯例. */
 import { words } from '../lexicon';
+import { FORMS_OF_达 } from './hedges';
 
 /** Compare with the same or the last period, which is not named: 同比增长3%. */
 export const COMPARISONS_WITHOUT_A_NAME = words('同比 环比');
@@ -10,7 +11,7 @@ export const PREPOSITIONS_INSIDE_A_SENTENCE: readonly string[] = [...PREPOSITION
 /** Close what is compared with: 与上年相比，增长3%. */
 export const WORDS_THAT_CLOSE_A_COMPARISON = words('相比 比较');
 
-/** May stand before 比, whatever is compared: 30家，均比上年多. */
+/** May stand before 比 and 较 anywhere: 30家，均比上年多. */
 export const ADVERBS_BEFORE_COMPARING = words('也 均 都 则 又 还 已');
 /** May stand before 比 where the figure before is what is compared: 30家，总体比上年的20家多10家. */
 export const ADVERBS_BETWEEN_COMPARED = words('就 要 同样 总体 整体 平均 人均 户均');
@@ -27,13 +28,15 @@ export const NAMES_OF_THE_PERIOD_BEFORE: readonly string[] = [
 ];
 /** Name the year of the report: 今年30家. */
 export const NAMES_OF_THIS_YEAR = words('今年 本年 当年');
+/** Stand between such a time and the subject whose figure follows: 2023年全县收入3亿元, 上年累计收入3亿元. */
+export const WORDS_BETWEEN_TIME_AND_SUBJECT = words('的 共 累计 总共 全县 全市 全区 全镇 全乡 全校 全院');
 /** Point back to where a change began, whenever that was: 比原来增长3%. */
 export const NAMES_OF_THE_STARTING_POINT = words('原 之前 以前 过去 期初');
 
 /** Set a figure equal to so many times another: 是上年的3倍. */
 export const VERBS_OF_EQUALLING = words('相当于 是 为 达到');
 /** Stand between a subject and its figure: 收入为30万元, 完成30万元. */
-export const VERBS_BEFORE_A_VALUE = words('为 是 达 达到 达了 达到了 共 约 完成 实现');
+export const VERBS_BEFORE_A_VALUE: readonly string[] = [...FORMS_OF_达, ...words('为 是 共 约 完成 实现')];
 
 /** What grows at constant prices whenever its growth is told: 生产总值增长6%. Source: 国家统计局, 中国统计年鉴 (指标解释). */
 export const SUBJECTS_IN_REAL_TERMS = words('生产总值 GDP 增加值 国民收入 生产率');

@@ -5,7 +5,7 @@ import { words } from '../lexicon';
 export const NUMERALS_TO_TEN = words('一 二 三 四 五 六 七 八 九 十');
 /** What small counts are written with: 三个, 十二项, 两家. */
 export const COUNTING_NUMERALS: readonly string[] = [...NUMERALS_TO_TEN, ...words('两')];
-/** In front of a numeral they are part of the same number or make it no count: 第三, 一百三, 数十, 十多三. */
+/** In front of a numeral they belong to the same number, or make it no count: 第三, 一百三, 几十. */
 export const BEGINNINGS_OF_A_NUMBER: readonly string[] = [
   ...COUNTING_NUMERALS,
   ...words('第 百 千 万 亿 零 〇 几 数 多 余'),
@@ -25,25 +25,38 @@ export const MEASURES_BESIDE_A_LIST: readonly string[] = [
   ...words('种 部分 家 名 位 所 座 支 者 级'),
 ];
 
+/** Measure words of what a list names in other words, item by item: 甲、乙、丙三大行动, 三个方面. */
+export const MEASURES_OF_A_SUMMARY = words('大 方面');
+/** Measure words that count the items themselves: 甲、乙、丙三者. */
+export const MEASURES_OF_ITEMS: readonly string[] = [...MEASURES_OF_A_SUMMARY, ...words('者')];
+/** Measure words of kinds: 甲、乙、丙三类. */
+export const MEASURES_OF_KINDS = words('类 种');
+/** Measure words of people: 张三、李四2名. */
+export const MEASURES_OF_PEOPLE = words('名 位');
+/** Measure words that sum up no list parted by 、 alone: 县、镇、村三级, 三点, 三部分. */
+export const MEASURES_THAT_SUM_UP_NOTHING = words('级 点 部分');
+/** Behind a numeral inside an item they count something else than the items: 两大基地、三个中心. */
+export const MEASURES_INSIDE_AN_ITEM = words('大 个 家 类 种 项 级 条 区');
+
 /** Say that a count is not exact: 三个以上, 三家左右. */
 export const WORDS_AFTER_A_COUNT = words('以上 以下 以内 以外 左右 多 余 上下');
 
-/** 个 and what follows measure time or size, or the two are no measure word and noun: 三个月, 三个百分点. */
+/** 个 and what follows measure time or size: 三个月, 三个百分点. */
 const COMPOUNDS_WITH_个 = words(`
   个多 个半 个月 个周 个点 个年 个人 个倍 个百分点 个小时 个工作日 个季度 个学期 个学年 个星期`);
-/** The same for 位: 两位数, 第一位居. */
+/** 位 and what follows tell size or rank: 两位数, 一位次. */
 const COMPOUNDS_WITH_位 = words('位数 位居 位列 位次');
-/** The same for 大: 二大会议, 三大力. */
+/** 大 belongs to what follows: 一大批, 两大学. */
 const COMPOUNDS_WITH_大 = words('大会 大行 大量 大批 大道 大学 大事 大气 大力 大型 大幅 大检查 大多数');
-/** The same for 点: 三点半, 三点前, 三点至. */
+/** 点 is of a time of day: 三点半, 三点前. */
 const COMPOUNDS_WITH_点 = words('点多 点半 点钟 点整 点前 点后 点到 点至');
-/** The same for 级: 三级甲等, 二级响应, 一级公路. */
+/** 级 is of a grade: 三级甲等, 二级响应, 一级公路. */
 const COMPOUNDS_WITH_级 = words(`
   级以 级甲 级残 级警 级响应 级公路 级航道 级预警 级医院 级市场 级教授 级指标 级保护`);
-/** The same for 条, 名, 种, 家: 三条线, 一名单, 种植, 家庭. */
+/** 条, 名, 种 and 家 belong to what follows: 一条龙, 双名单, 三家庭. */
 const COMPOUNDS_WITH_OTHER_MEASURES = words(`
   条线 条龙 条心 条例 条件 名单 名义 名称 名额 名录 种植 种子 种养 种业 种粮 家庭 家长 家禽 家电 家园`);
-/** Behind a numeral they are no measure word with what is counted: 三个月, 两位数, 三点半, 三级甲等. */
+/** Behind a numeral they begin with no measure word of a count: 三个月, 两位数, 三点半, 三级甲等. */
 export const COMPOUNDS_WITH_A_MEASURE: readonly string[] = [
   ...COMPOUNDS_WITH_个,
   ...COMPOUNDS_WITH_位,
@@ -55,21 +68,21 @@ export const COMPOUNDS_WITH_A_MEASURE: readonly string[] = [
 /** The same where the text ends behind them: 三大类, 三级联动. */
 export const COMPOUNDS_AT_THE_END = words('大类 大类别 级联 级联动');
 
-/** Behind a number and 个 they are the name of a principle that has it in its name: 四个意识, 两个维护. Source: 政治术语. */
+/** Behind a number and 个 they name a principle that has the number in its name: 四个意识, 两个维护. */
 const PRINCIPLES_WITH_个 = words(`
   确立 维护 意识 自信 代表 全面 服从 务必 不摘 文明 一百年 毫不动摇 离不开`);
-/** Behind a number and 项 they are the name of something that has it in its name: 两项补贴, 八项规定. */
+/** Behind a number and 项 they name what has the number in its name: 两项补贴, 八项规定. */
 const NAMES_WITH_项 = words('补贴 规定 基本原则 制度 纪律 岗位 审批 附加 改革');
 /** The same behind a number and 大: 四大班子, 三大球. */
 const NAMES_WITH_大 = words('球 件 家 班子 战役 攻坚战 名著 纪律 作风 考验 革命');
-/** Behind a numeral: a name with a number in it, which may stand at the end of a list it does not count. */
+/** Behind a numeral they make a name, which may stand at the end of a list that it does not count: 残疾人两项补贴. */
 export const NAMES_WITH_A_NUMBER: readonly string[] = [
   ...[...PRINCIPLES_WITH_个, '一'].map((name) => `个${name}`),
   ...NAMES_WITH_项.map((name) => `项${name}`),
   ...NAMES_WITH_大.map((name) => `大${name}`),
   '位一体',
 ];
-/** Behind a number and its measure word: the name of a principle, which announces no series: 三严三实, 四个合格. */
+/** Behind a number and its measure word they make the name of a principle, which announces no series: 四个合格. */
 export const PRINCIPLES_WITH_A_NUMBER: readonly string[] = [
   ...PRINCIPLES_WITH_个,
   ...words(`

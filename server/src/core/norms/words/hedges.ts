@@ -8,8 +8,10 @@ export const ABOUT: readonly string[] = [...ABOUT_IN_ONE_CHARACTER, ...words('�
 
 /** Say that a figure is nearly reached: 将近30家. */
 const NEARLY = words('将近 接近 约为');
-/** Say that a figure is reached or passed: 达30家, 突破30家. */
-const REACHED_OR_PASSED = words('达 达到 达了 达到了 高达 多达 至 超 超过 逾 突破');
+/** Say that a figure is reached: 达30家, 达到了30家. */
+export const FORMS_OF_达 = words('达 达到 达了 达到了');
+/** Say that a figure is reached or passed: 高达30家, 突破30家. */
+const REACHED_OR_PASSED: readonly string[] = [...FORMS_OF_达, ...words('高达 多达 至 超 超过 逾 突破')];
 /** Say that a figure is little, or the least there is: 仅30家, 至少30家. */
 const NO_MORE_OR_NO_LESS = words('仅 只 只有 不足 不到 至少');
 /** Only lead to a figure: 为30家, 有30家. */
@@ -29,7 +31,7 @@ export const WORDS_BEFORE_A_MULTIPLE: readonly string[] = [...ABOUT, ...words('�
 export const ROUNDING_AFTER_A_FIGURE = words('多 余 左右');
 /** The same, or that the figure is a limit: 30家以上. */
 export const WORDS_AFTER_A_FIGURE: readonly string[] = [...ROUNDING_AFTER_A_FIGURE, ...words('以上')];
-/** The same before a noun, which may follow a figure: 30岁上下的人. */
-export const WORDS_BEFORE_ITS_NOUN: readonly string[] = [...WORDS_AFTER_A_FIGURE, ...words('上下')];
+/** The same between a figure and a noun that belongs to it: 30岁上下的人. */
+export const WORDS_FROM_FIGURE_TO_NOUN: readonly string[] = [...WORDS_AFTER_A_FIGURE, ...words('上下')];
 /** Stand between a noun and its figure, also two or three together: 装机达到30万千瓦, 职工共有30人. */
 export const WORDS_FROM_NOUN_TO_FIGURE = words('达 达到 为 是 共 约 有');

@@ -10,7 +10,7 @@ export const VERBS_BEFORE_A_LIST = words(`
   做优 做大 用好 统筹 深化 支持 推广 出台 制定 修订 编制 争取 争创 认定 命名 表彰 下发 印发 召开 参加 承办 调研
   检查 督查 抽查 发现 查处 立案 处理 通报 推出 作出 促进 带动 辐射 连接 贯通 健全 优化 保障 改善 扩大 巩固 发展
   建好 管好 培养 选树 擦亮 唱响`);
-/** Say how many, more or fewer there are: 增加三个镇, 累计三个镇. */
+/** Say how many there are, or how many more or fewer: 增加三个镇, 累计三个镇. */
 const WORDS_OF_AMOUNT = words(`
   达到 增加 增至 减少 提高 下降 达 是 至 到 超 逾 连续 分别 累计 总计 合计 现有 抓 做`);
 /** Say what something holds: 下辖三个镇. */
@@ -95,7 +95,7 @@ export const HEADS_NAMED_ONE_BY_ONE = words(`
 /** Say what is done with what is counted, so that the head is more than a noun: 完成三个项目. */
 export const VERBS_IN_A_HEAD = words('实施 推进 开展 完成 获批 入选 纳入 建成');
 
-/** Surnames that are no other words in a list, unlike 付 and 闫, or less common than those of the census. */
+/** Surnames by which an item is known as a person: the common ones but 付 and 闫, and some more: 高某、李某两名. */
 export const SURNAMES_IN_LISTS: readonly string[] = [
   ...[...SURNAMES].filter((surname) => surname !== '付' && surname !== '闫'),
   ...words('高 萧 傅 阎 戚'),

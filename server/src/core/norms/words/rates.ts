@@ -1,4 +1,4 @@
-/** Names of rates: those that cannot pass 100 %, those that may, and whom they are of. Source: usage of reports (惯例). */
+/** Names of rates: which cannot pass 100 % and which may, and what they are of. Source: usage of reports (惯例). */
 import { words } from '../lexicon';
 
 /** What became of people: 合格率, 优秀率. */
