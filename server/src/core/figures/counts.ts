@@ -5,7 +5,7 @@
  * to count a list is tried, a pair that agrees in any of them agrees, and only plain lists are ever `sure` to disagree.
  */
 import { anyOf } from '../norms/lexicon';
-import { MEASURES_BESIDE_A_LIST, WORDS_AFTER_A_COUNT } from '../norms/words/counting';
+import { MEASURES_BESIDE_A_LIST, WORDS_OF_AN_INEXACT_COUNT } from '../norms/words/counting';
 import { readHan } from '../reading/numerals/read';
 import type { Reading } from '../reading/reading';
 import { span } from '../text/span';
@@ -20,7 +20,7 @@ const COUNT = new RegExp(
   'g',
 );
 /** 三个以上, 三家左右. */
-const NOT_EXACT = new RegExp(`^${anyOf(WORDS_AFTER_A_COUNT)}`);
+const NOT_EXACT = new RegExp(`^${anyOf(WORDS_OF_AN_INEXACT_COUNT)}`);
 /** Lists that a count sums up are of so many items. */
 const [FEWEST, MOST] = [2, 30];
 

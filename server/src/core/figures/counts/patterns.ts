@@ -10,7 +10,7 @@ import {
   NUMERALS_TO_TEN,
 } from '../../norms/words/counting';
 import {
-  ENDINGS_OF_BODIES,
+  ENDINGS_OF_BODIES_IN_LISTS,
   HEADS_COUNTED_BY_KIND,
   HEADS_NAMED_ONE_BY_ONE,
   HEADS_OF_PLACES,
@@ -40,7 +40,9 @@ const LEADING_ALONE = WORDS_THAT_LEAD_ON_ALONE.map(([word, compounds]) => alone(
 /** What a count may not directly follow if it is to sum up a list: verbs, adverbs, prepositions, conjunctions. */
 export const LEADS_ON = new RegExp(`(?:${anyOf(WORDS_THAT_LEAD_ON)}|${LEADING_ALONE})$`);
 /** 建设学校: a verb with its object, and no 发展改革委. */
-export const STARTS_WITH_VERB = new RegExp(`^${anyOf(VERBS_BEFORE_A_LIST)}[^、]*[^${ENDINGS_OF_BODIES.join('')}]$`);
+export const STARTS_WITH_VERB = new RegExp(
+  `^${anyOf(VERBS_BEFORE_A_LIST)}[^、]*[^${ENDINGS_OF_BODIES_IN_LISTS.join('')}]$`,
+);
 
 /** Kinds named before such heads are kinds, not one item each: 水利、交通5个项目. */
 export const COUNTED_BY_KIND = new RegExp(anyOf(HEADS_COUNTED_BY_KIND));

@@ -40,7 +40,7 @@ const WINDOW = 4;
 /** What stands aside from the total that is divided. */
 const ASIDE = new RegExp(anyOf(WORDS_THAT_SET_A_FIGURE_ASIDE));
 
-/** Claims of averages among the figures of one paragraph: of the only total and the only count that fit right before. */
+/** Claims of averages among the figures of one paragraph: of the only total and the only count right before. */
 export function averageClaims(mentions: readonly Mention[]): Claim[] {
   return mentions.flatMap((stated, i) => {
     const claim = i < 2 ? undefined : averageClaim(stated, mentions.slice(Math.max(0, i - WINDOW), i));

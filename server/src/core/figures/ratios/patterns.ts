@@ -8,7 +8,7 @@ import {
   COMPOUNDS_THAT_BEGIN_WITH_由,
   COMPOUNDS_THAT_BEGIN_WITH_自,
   COMPOUNDS_THAT_END_WITH_由,
-  ENDINGS_OF_A_STRETCH,
+  WORDS_AFTER_A_STRETCH,
   ENDINGS_OF_CHANGE,
   ENDINGS_THAT_REACH,
   PREPOSITIONS_OF_REACHING,
@@ -16,7 +16,7 @@ import {
   THINGS_THAT_CHANGE,
   UNITS_OF_A_STRETCH,
   VERBS_OF_CHANGING,
-  VERBS_OF_REACHING,
+  VERBS_OF_ARRIVING,
   WORDS_BESIDE_CHANGE,
   WORDS_OF_FALLING,
   WORDS_OF_RISING,
@@ -73,7 +73,7 @@ export const TO = new RegExp(`^${TAIL}，?${anyOf(ADVERBS_OF_CHANGE)}{0,2}${VERB
 
 /** 四年, 五年间, 3个月内, 期间. */
 const STRETCH_LENGTH = `(?:${anyOf(COUNTING_NUMERALS)}{1,3}|\\d{1,2})个?${anyOf(UNITS_OF_A_STRETCH)}[多半]?`;
-const STRETCH = `(?:${STRETCH_LENGTH}${anyOf(ENDINGS_OF_A_STRETCH)}?|${anyOf(STRETCHES_NAMED_BEFORE)})`;
+const STRETCH = `(?:${STRETCH_LENGTH}${anyOf(WORDS_AFTER_A_STRETCH)}?|${anyOf(STRETCHES_NAMED_BEFORE)})`;
 /** 累计, 人均, 每户, 每人每年: what stands beside a verb of change. */
 const BESIDE = `(?:${anyOf(WORDS_BESIDE_CHANGE)}|每${anyOf(EACH_WITH_A_CHANGE)}(?:每[年月])?)`;
 /** 同比, 比上年, 与上年同期相比，. */
@@ -117,7 +117,7 @@ export const BY = new RegExp(
 );
 /** ，达到 · ，增至: the new level after a change. */
 export const REACHING = new RegExp(
-  `^${TAIL}[，、]${BESIDE}{0,2}${anyOf(VERBS_OF_REACHING)}${anyOf(ABOUT_IN_ONE_CHARACTER, ['了'])}?$`,
+  `^${TAIL}[，、]${BESIDE}{0,2}${anyOf(VERBS_OF_ARRIVING)}${anyOf(ABOUT_IN_ONE_CHARACTER, ['了'])}?$`,
 );
 
 /** 为预算的102.3%, 完成年度计划的110%: may stand between a level and its change. */

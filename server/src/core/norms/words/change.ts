@@ -32,7 +32,7 @@ export const ENDINGS_THAT_REACH = words('到 到了 至 为 成 了到');
 /** The same without a verb of change: 由30到50, 由30至50. */
 export const PREPOSITIONS_OF_REACHING = words('到 至');
 /** Name the level that a change led to: 增长8%，达到50亿元; 增加8家，增至50家. */
-export const VERBS_OF_REACHING: readonly string[] = [
+export const VERBS_OF_ARRIVING: readonly string[] = [
   ...FORMS_OF_达,
   ...words('增至 升至 降至 减至 增加到 提高到 上升到 下降到 减少到 扩大到'),
 ];
@@ -66,7 +66,7 @@ export const WORDS_BESIDE_CHANGE: readonly string[] = [
 /** Units in which a stretch of time is told over which something changed: 四年间增长30%. */
 export const UNITS_OF_A_STRETCH = words('年 月 季度 学期 学年');
 /** Close a stretch of time: 四年间, 三年多来. */
-export const ENDINGS_OF_A_STRETCH = words('时间 间 来 内 中 里');
+export const WORDS_AFTER_A_STRETCH = words('时间 间 来 内 中 里');
 /** Point back to a stretch of time named before: 期间增长30%. */
 export const STRETCHES_NAMED_BEFORE = words('期间 其间 当年 当期');
 

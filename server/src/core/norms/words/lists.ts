@@ -60,7 +60,7 @@ export const OFFICES_AND_THEIR_PARTS: readonly string[] = [...OFFICES, ...words(
 /** After them 和 joins two offices rather than two items: 财政局和税务局. */
 export const BODIES_THAT_ACT_TOGETHER: readonly string[] = [...OFFICES_AND_THEIR_PARTS, ...words('心 会 院 队')];
 /** At the end of an item that begins like a verb they show a name: 发展改革委. */
-export const ENDINGS_OF_BODIES: readonly string[] = [...OFFICES, ...words('院 会')];
+export const ENDINGS_OF_BODIES_IN_LISTS: readonly string[] = [...OFFICES, ...words('院 会')];
 
 /** Places are called by them: 城关镇, 安宁区. */
 const PLACES = words('镇 乡 村 区 县 市 州');
