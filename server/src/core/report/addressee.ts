@@ -1,29 +1,47 @@
 /** The head of a statutory document under its title: addressee (主送机关) or salutation (称谓), and the letterhead above. */
+import { anyOf } from '../norms/lexicon';
+import { OPENINGS_THAT_ADDRESS_NOBODY, WORDS_THAT_LEAD_IN_A_BODY } from '../norms/words/addressees';
+import { DIGIT_OR_MASK, documentNumber } from './document-number';
 import type { Paragraph, Report } from './report';
 
+/** 报告如下：, 一、背景：: a line that opens the body, whatever it ends in. */
+const NO_ADDRESSEE =
+  String.raw`(?!.{0,60}${anyOf(WORDS_THAT_LEAD_IN_A_BODY)}：$)` +
+  String.raw`(?!${anyOf(OPENINGS_THAT_ADDRESS_NOBODY)}\S?[、：])`;
 /** A line that ends in a colon and says no sentence. 现将……如下： opens the body and is no addressee. */
-const ADDRESSEE =
-  /^(?!.{0,60}(?:如下|包括|以下|是)：$)(?!(?:[一二三附现为]|根据|按照|时间|地点)\S?[、：])[\u4e00-\u9fff（）()、，,·“”《》〔〕\w\ufffc×*＿【】\s]{2,400}：$/;
+const ADDRESSEE = new RegExp(
+  String.raw`^${NO_ADDRESSEE}[\u4e00-\u9fff（）()、，,·“”《》〔〕\w\ufffc×*＿【】\s]{2,400}：$`,
+);
+
+const ADOPTION = String.raw`（[^）]{4,80}）|\(.{4,80}\)`;
+const SIGNER = '签发人[：:].{0,20}';
+const DATE = String.raw`\d{4}年\d{1,2}月\d{1,2}日`;
+const SERIAL_NUMBER = String.raw`第?\s*[\d×x]{1,4}\s*号`;
+const SUBTITLE = '——.{2,60}';
+const NUMBER = documentNumber(
+  String.raw`[\u4e00-\u9fff（）]{1,14}`,
+  `(?:19|20)?${DIGIT_OR_MASK}{2,4}`,
+  `${DIGIT_OR_MASK}{1,5}`,
+);
 /** What may stand between title and addressee: number, date of adoption, author, signer. */
-const BETWEEN =
-  /^(?:[\u4e00-\u9fff（）]{1,14}[〔[（【](?:19|20)?[\dx×*＿_]{2,4}[〕\]）】]第?[\dx×*＿_]{1,5}号|（[^）]{4,80}）|\(.{4,80}\)|签发人[：:].{0,20}|\d{4}年\d{1,2}月\d{1,2}日|第?\s*[\d×x]{1,4}\s*号|——.{2,60})$/i;
+const BETWEEN = new RegExp(`^(?:${[NUMBER, ADOPTION, SIGNER, DATE, SERIAL_NUMBER, SUBTITLE].join('|')})$`, 'i');
 
 /** The addressee or salutation of `report`, if its body opens with one. */
 export function addresseeOf(report: Pick<Report, 'paragraphs' | 'title'>): Paragraph | undefined {
   const at = addresseeIndex(report);
   // A long list of addressees may take several lines, the colon on the last.
-  for (let line = at; line < Math.min(at + 3, report.paragraphs.length); line++) {
-    const { text } = report.paragraphs[line]!.reading;
-    if (ADDRESSEE.test(text)) return report.paragraphs[line];
+  for (const paragraph of report.paragraphs.slice(at, at + 3)) {
+    const { text } = paragraph.reading;
+    if (ADDRESSEE.test(text)) return paragraph;
     if (/[。；]/.test(text)) return undefined;
   }
   return undefined;
 }
 
 /** Index of the paragraph where the addressee stands or would stand: under the title and what belongs to it. */
-export function addresseeIndex(report: Pick<Report, 'paragraphs' | 'title'>): number {
-  let at = report.title?.paragraphs[1] ?? 0;
-  while (at < report.paragraphs.length && BETWEEN.test(report.paragraphs[at]!.reading.text)) at++;
+export function addresseeIndex({ paragraphs, title }: Pick<Report, 'paragraphs' | 'title'>): number {
+  let at = title?.paragraphs[1] ?? 0;
+  for (let line = paragraphs[at]; line && BETWEEN.test(line.reading.text); line = paragraphs[at]) at++;
   return at;
 }
 

@@ -4,11 +4,13 @@
  * and so is every text where there is doubt: read apart, halves would each lack what the other has.
  */
 import { genre, type GenreId } from '../norms/genres';
+import { anyOf } from '../norms/lexicon';
 import { COLLECTION_MARKER, COLLECTION_TITLE, NUMBERED_PIECE, SAMPLE_HEADING } from '../norms/titles';
+import { TITLE_WORDS_THAT_LOOK_AHEAD, TITLE_WORDS_THAT_LOOK_BACK, VERBS_OF_HANDING_ON } from '../norms/words/titles';
 import { bareTitle, genreOf, genreOfTitle } from './genre';
 import { outlineOf } from './outline';
 import type { Reading } from '../reading/reading';
-import type { Heading, Paragraph, Report } from './report';
+import { type Heading, type Paragraph, paragraphAt, type Report, type Title } from './report';
 import { tailLine } from './tail';
 import { titleOf } from './title';
 
@@ -60,7 +62,7 @@ function partFrom(report: Report, from: number, to: number): Report {
     title,
     ownKinds: report.ownKinds,
     get headings(): readonly Heading[] {
-      return (headings ??= outlineOf(paragraphs, title, paragraphs[paragraphs.length - 1]!.span.end));
+      return (headings ??= outlineOf(paragraphs, title, paragraphs.at(-1)?.span.end ?? 0));
     },
   };
   // What the writer or the settings say of the file holds for each of its reports.
@@ -96,7 +98,8 @@ function readMark({ text, kind }: Reading): Mark | undefined {
 const CHAPTER = /^第[一二三四五六七八九十]{1,3}[章节]/;
 
 /** Starts as a collection marks them: two marks at least, with a text under each. */
-function markedStarts({ paragraphs, title }: Report): number[] {
+function markedStarts(report: Report): number[] {
+  const { paragraphs, title } = report;
   const marks: (Mark & { readonly index: number })[] = [];
   for (const { reading, index } of paragraphs) {
     // Most paragraphs are too long to be a mark; this runs at every keystroke.
@@ -104,14 +107,15 @@ function markedStarts({ paragraphs, title }: Report): number[] {
     if (mark) marks.push({ ...mark, index });
   }
   if (marks.length === 0) return [];
-  const isBook = marks.some((mark) => mark.kind === 'book') && paragraphs.some((one) => CHAPTER.test(one.reading.text));
+  const isBook =
+    marks.some((mark) => mark.kind === 'book') && paragraphs.some(({ reading }) => CHAPTER.test(reading.text));
   const plain = marks.filter((mark) => mark.kind !== 'numbered' && !(mark.kind === 'book' && isBook));
   // 改造方案一 and 改造方案二 are choices in a study; …计划（二） is a piece only where the first bears its name.
   const first = title && (NUMBERED_PIECE.exec(title.text)?.[1] ?? bareTitle(title.text));
   const isPiece = ({ name, index }: { readonly name: string; readonly index: number }): boolean =>
     (plain.length > 1 || name === first || (!!title && COLLECTION_TITLE.test(title.text))) &&
     // 工作总结 2 may be the header of a page with its number.
-    (!/\d$/.test(paragraphs[index]!.reading.text) ||
+    (!/\d$/.test(paragraphAt(report, index).reading.text) ||
       index === title?.paragraphs[0] ||
       numbersAfresh(paragraphs, index));
   const plainly = new Set(plain);
@@ -133,8 +137,9 @@ function markedStarts({ paragraphs, title }: Report): number[] {
 }
 
 /** Titles of two texts in one (2024年总结及2025年打算), and of a text that carries another. */
-const COMPOUND =
-  /(?:总结|报告|汇报|回顾|情况).{0,20}(?:计划|打算|安排|要点|方案|思路|建议)|印发|转发|批转|公布|发布|下发/;
+const COMPOUND = new RegExp(
+  `${anyOf(TITLE_WORDS_THAT_LOOK_BACK)}.{0,20}${anyOf(TITLE_WORDS_THAT_LOOK_AHEAD)}|${anyOf(VERBS_OF_HANDING_ON)}`,
+);
 const ATTACHMENT = /^附\s?[件表录]/;
 
 /**
@@ -145,40 +150,47 @@ function titledStarts(report: Report): number[] {
   const { paragraphs, title } = report;
   const own = title && genreOfTitle(title.text)?.genre;
   if (!own || COMPOUND.test(title.text)) return [];
-  if (
-    !paragraphs.some(
-      ({ index, reading }) =>
-        index >= title.paragraphs[1] && reading.text.length <= LONGEST_TITLE && reading.derive(readTitleLine),
-    )
-  )
-    return [];
-  const depth = depthOf(paragraphs[title.paragraphs[0]]!);
+  const mayHaveTitles = paragraphs.some(
+    ({ index, reading }) =>
+      index >= title.paragraphs[1] && reading.text.length <= LONGEST_TITLE && reading.derive(readTitleLine),
+  );
+  if (!mayHaveTitles) return [];
+  const depth = depthOf(paragraphAt(report, title.paragraphs[0]));
   const starts = [0];
+  let start = 0;
   /** The highest of 一、 二、 … that the report at hand has reached, counted without a gap. */
   let reached = 0;
-  for (const { index, reading } of paragraphs) {
-    const { ordinal } = reading;
-    if (ordinal?.style === 'han' && ordinal.value === reached + 1) reached++;
+  for (const paragraph of paragraphs) {
+    const { index, reading } = paragraph;
+    if (isHan(reading, reached + 1)) reached++;
     if (ATTACHMENT.test(reading.text)) return [];
-    if (index < title.paragraphs[1]) continue;
-    const kind = reading.derive(readTitleLine);
-    if (!kind || reading.text === title.text || COMPOUND.test(reading.text) || depthOf(paragraphs[index]!) !== depth)
-      continue;
+    const kind = index < title.paragraphs[1] ? undefined : reading.derive(readTitleLine);
+    if (!kind || !isTitleBeside(title, paragraph, depth)) continue;
     const signed = isSigned(paragraphs, index);
-    if (kind !== own && !(signed && genre(kind).level === '惯例' && genre(own).level === '惯例')) continue;
-    if (!signed && !(reached >= 2 && numbersAfresh(paragraphs, index))) continue;
-    const last = starts[starts.length - 1]!;
-    if (paragraphs.slice(last, index).some((one) => one.reading.text.includes(reading.text))) continue;
+    if (!isAkin(kind, own, signed) || !(signed || (reached >= 2 && numbersAfresh(paragraphs, index)))) continue;
+    if (paragraphs.slice(start, index).some((earlier) => earlier.reading.text.includes(reading.text))) continue;
     // A title right under the title heads a half of the whole.
     if (
-      !isLong(paragraphs, last, index, SHORTEST_TITLED) ||
+      !isLong(paragraphs, start, index, SHORTEST_TITLED) ||
       !isLong(paragraphs, index, paragraphs.length, SHORTEST_TITLED)
     )
       return [];
-    starts.push(index);
+    start = index;
+    starts.push(start);
     reached = 0;
   }
   return starts;
+}
+
+/** Whether a title line may be that of another report beside the one titled `title`, which stands at `depth`. */
+function isTitleBeside(title: Title, paragraph: Paragraph, depth: number): boolean {
+  const { text } = paragraph.reading;
+  return text !== title.text && !COMPOUND.test(text) && depthOf(paragraph) === depth;
+}
+
+/** Pieces of a collection are of one kind; under a signature any two working kinds may follow each other. */
+function isAkin(kind: GenreId, own: GenreId, signed: boolean): boolean {
+  return kind === own || (signed && genre(kind).level === '惯例' && genre(own).level === '惯例');
 }
 
 /** The kind that a line names when it looks like the title of a report. */
@@ -202,24 +214,27 @@ function depthOf({ reading }: Paragraph): number {
 
 /** Whether the lines right above `index` are a signature with its date. */
 function isSigned(paragraphs: readonly Paragraph[], index: number): boolean {
-  for (let at = index - 1; at >= Math.max(0, index - SIGNATURE_LINES); at--) {
-    const kind = tailLine(paragraphs[at]!.reading);
+  for (const { reading } of paragraphs.slice(Math.max(0, index - SIGNATURE_LINES), index).reverse()) {
+    const kind = tailLine(reading);
     if (kind === 'date') return true;
     if (!kind) return false;
   }
   return false;
 }
 
+/** Whether a line opens with 一、 二、 … of this value. */
+function isHan({ ordinal }: Reading, value: number): boolean {
+  return ordinal?.style === 'han' && ordinal.value === value;
+}
+
 /** Whether a 一、 stands soon after `index`. */
 function numbersAfresh(paragraphs: readonly Paragraph[], index: number): boolean {
-  return paragraphs
-    .slice(index + 1, index + 8)
-    .some(({ reading: { ordinal } }) => ordinal?.style === 'han' && ordinal.value === 1);
+  return paragraphs.slice(index + 1, index + 8).some(({ reading }) => isHan(reading, 1));
 }
 
 /** Whether the text from one paragraph to another has `least` characters; no more of it is read than that takes. */
 function isLong(paragraphs: readonly Paragraph[], from: number, to: number, least: number): boolean {
   let length = 0;
-  for (let at = from; at < to && length < least; at++) length += paragraphs[at]!.reading.text.length;
+  for (let at = from; at < to && length < least; at++) length += paragraphs[at]?.reading.text.length ?? 0;
   return length >= least;
 }

@@ -21,28 +21,30 @@ const counts = (paragraph: Paragraph): boolean =>
 export function repeatedBlocks({ paragraphs }: Pick<Report, 'paragraphs'>): RepeatedBlock[] {
   const seen = new Map<string, number>();
   const blocks: RepeatedBlock[] = [];
-  for (let i = 0; i < paragraphs.length; i++) {
-    const paragraph = paragraphs[i]!;
-    if (/^附[件表录]\s*[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/.test(paragraph.reading.text)) seen.clear();
-    if (!counts(paragraph)) continue;
+  let told = 0;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    if (i < told) continue;
     const { text } = paragraph.reading;
-    if (text.length < LEAST_CONTENT) continue;
+    if (/^附[件表录]\s*[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/.test(text)) seen.clear();
+    if (!counts(paragraph) || text.length < LEAST_CONTENT) continue;
     const first = seen.get(text);
     if (first === undefined) seen.set(text, i);
     if (first === undefined || text.replace(/[^\p{L}\p{N}]+/gu, '').length < LEAST_CONTENT) continue;
-    let to = i + 1;
-    while (
-      to < paragraphs.length &&
-      first + to - i < i &&
-      paragraphs[to]!.reading.text === paragraphs[first + to - i]!.reading.text &&
-      counts(paragraphs[to]!)
-    )
-      to++;
-    blocks.push({ first, from: i, to });
-    i = to - 1;
+    told = i + alikeFrom(paragraphs, first, i);
+    blocks.push({ first, from: i, to: told });
   }
   return blocks;
 }
+
+/** How many paragraphs from `from` on are those from `first` on, which is known of the first of them. */
+function alikeFrom(paragraphs: readonly Paragraph[], first: number, from: number): number {
+  let size = 1;
+  while (first + size < from && isAgain(paragraphs[first + size], paragraphs[from + size])) size++;
+  return size;
+}
+
+const isAgain = (earlier: Paragraph | undefined, later: Paragraph | undefined): boolean =>
+  !!later && counts(later) && later.reading.text === earlier?.reading.text;
 
 /** A stretch of clean text that says again what stands right before it. */
 export interface RepeatedWords {
@@ -66,25 +68,26 @@ const LONGEST_PHRASE = 12;
 function readRepeated(reading: Reading): readonly RepeatedWords[] {
   const { text, sentences, kind } = reading;
   if (kind === 'row' || kind === 'quote') return [];
-  const found: RepeatedWords[] = [];
-  for (let i = 1; i < sentences.length; i++) {
-    const [before, now] = [sentences[i - 1]!, sentences[i]!];
-    if (now.end - now.start < LEAST_SENTENCE || before.end - before.start !== now.end - now.start) continue;
+  const repeated: RepeatedWords[] = [];
+  for (const [i, now] of sentences.entries()) {
+    const before = sentences[i - 1];
+    const size = now.end - now.start;
+    if (!before || size < LEAST_SENTENCE || before.end - before.start !== size) continue;
     const said = text.slice(now.start, now.end);
     if (
       said === text.slice(before.start, before.end) &&
       !said.endsWith('！') &&
       (said.match(/[\u4e00-\u9fff]/g) ?? []).length >= LEAST_SENTENCE
     ) {
-      found.push({ ...now, what: 'sentence' });
+      repeated.push({ ...now, what: 'sentence' });
     }
   }
-  found.push(...saidTwice(text));
+  repeated.push(...saidTwice(text));
   if (text.includes('的的'))
-    for (const { index } of text.matchAll(PARTICLE)) found.push({ start: index + 1, end: index + 2, what: 'words' });
+    for (const { index } of text.matchAll(PARTICLE)) repeated.push({ start: index + 1, end: index + 2, what: 'words' });
   let last = -1;
   // A word that stands twice within a sentence that does is told once.
-  return found
+  return repeated
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }) => start >= last && (last = end) > 0);
 }
@@ -95,7 +98,7 @@ let counted = 0;
 
 /** Words that follow themselves: through the second one every character last stood as far back as the word is long. */
 function saidTwice(text: string): RepeatedWords[] {
-  const found: RepeatedWords[] = [];
+  const repeated: RepeatedWords[] = [];
   if (counted > 0x3fffffff) {
     lastAt.fill(0);
     counted = 0;
@@ -105,17 +108,17 @@ function saidTwice(text: string): RepeatedWords[] {
   let alike = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const back = counted - lastAt[code]!;
+    const back = counted - (lastAt[code] ?? 0);
     lastAt[code] = counted++;
     if (back > LONGEST_PHRASE || back < SHORTEST_WORD) alike = 0;
     else if (back !== size) alike = 1;
     else alike++;
     size = back;
     if (alike !== size || alike < SHORTEST_WORD) continue;
-    if (isSaidOnce(text.slice(i - size + 1, i + 1))) found.push({ start: i - size + 1, end: i + 1, what: 'words' });
+    if (isSaidOnce(text.slice(i - size + 1, i + 1))) repeated.push({ start: i - size + 1, end: i + 1, what: 'words' });
     alike = 0;
   }
-  return found;
+  return repeated;
 }
 
 /** Whether nobody says `word` twice in a row on purpose, as 研究研究, 加油加油 and 越来越好越来越好 are said. */

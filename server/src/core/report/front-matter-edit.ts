@@ -3,6 +3,9 @@ import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
 import type { Report } from './report';
 
+/** A line of front matter: key, colon with the blanks behind it, value. */
+const LINE = /(?<![^\r\n])([^\r\n:：]*)([:：][ \t]*)([^\r\n]*)/g;
+
 /**
  * The edit that gives the first of `keys` (names for the same thing, lower-case) the value `value`: in the line where one
  * of them stands, else in a new line, and in a front matter of its own where the draft has none. Line ends are the draft's.
@@ -17,10 +20,10 @@ export function setFrontMatter(report: Report, keys: readonly string[], value: s
   }
   const { start, end } = frontMatter.span;
   const head = text.slice(start, end);
-  for (const found of head.matchAll(/([^\r\n:：]*)([:：][ \t]*)([^\r\n]*)/g)) {
-    if (!keys.includes(found[1]!.trim().toLowerCase())) continue;
-    const from = start + found.index + found[1]!.length + found[2]!.length;
-    return { span: span(from, from + found[3]!.trimEnd().length), text: /\s$/.test(found[2]!) ? value : ` ${value}` };
+  for (const { index, 1: key = '', 2: colon = '', 3: old = '' } of head.matchAll(LINE)) {
+    if (!keys.includes(key.trim().toLowerCase())) continue;
+    const from = start + index + key.length + colon.length;
+    return { span: span(from, from + old.trimEnd().length), text: /\s$/.test(colon) ? value : ` ${value}` };
   }
   const close = start + head.lastIndexOf('---');
   return { span: span(close, close), text: line };

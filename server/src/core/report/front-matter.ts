@@ -6,8 +6,13 @@ export function frontMatterOf(first: Paragraph | undefined): FrontMatter | undef
   if (first?.kind !== 'front-matter') return undefined;
   const values = new Map<string, string>();
   for (const line of first.reading.original.split(/\r\n|\n|\r/)) {
-    const found = /^\s*([^:：#\s][^:：]*?)\s*[:：]\s*(.*?)\s*$/.exec(line);
-    if (found) values.set(found[1]!.toLowerCase(), found[2]!.replace(/^(["'])(.*)\1$/, '$2'));
+    const colon = line.search(/[:：]/);
+    const key = line.slice(0, Math.max(0, colon)).trim();
+    // A line without a key says nothing, and # opens a comment.
+    if (key === '' || key.startsWith('#')) continue;
+    values.set(key.toLowerCase(), unquoted(line.slice(colon + 1).trim()));
   }
   return { span: first.span, values };
 }
+
+const unquoted = (value: string): string => value.replace(/^(["'])(.*)\1$/, '$2');

@@ -1,6 +1,8 @@
 /** The kind of document (文种) a draft is: from setting or front matter, else its title, else what its body says. */
 import { genre, genreNamed, type GenreId } from '../norms/genres';
+import { anyOf } from '../norms/lexicon';
 import { COLLECTION_NUMBER, COLLECTION_TITLE, CUES, STATUS_TAG, TITLE_PATTERNS } from '../norms/titles';
+import { WORDS_OF_A_SAMPLE, WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
 import { bodyGenre, foreignTo, isArticle } from './genre-by-body';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
@@ -53,11 +55,10 @@ function knownGenreOf(report: Omit<Report, 'genre'>, setting?: string): GenreRea
 function toCongress(report: Omit<Report, 'genre'>, named: GenreId | undefined): boolean {
   const { title } = report;
   if (!title?.subtitle || (named !== undefined && named !== 'baogao')) return false;
-  return (
-    /人民代表大会[^。]{0,16}会议上/.test(title.subtitle) &&
-    !/法院|检察院|常务委员会|预算|计划(?:草案|执行)|决算/.test(title.text)
-  );
+  return /人民代表大会[^。]{0,16}会议上/.test(title.subtitle) && !OF_ANOTHER_BODY.test(title.text);
 }
+
+const OF_ANOTHER_BODY = new RegExp(anyOf(WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS));
 
 interface TitleGenre {
   readonly genre: GenreId | undefined;
@@ -80,13 +81,16 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
   return undefined;
 }
 
+/** What a site of samples puts behind a title: 范文最新, 大全篇三. */
+const SAMPLE_MARK = new RegExp(
+  String.raw`${anyOf(WORDS_OF_A_SAMPLE)}?(?:最新)?(?:大全)?(?:篇[一二三四五六七八九十\d]{1,3})?$`,
+);
+
 /** A title without status tags, end marks, collection marks and what stands in 《》. */
 export function bareTitle(title: string): string {
-  let text = title.replace(/《[^》]*》/g, '').trim();
-  for (let i = 0; i < 3; i++) text = text.replace(STATUS_TAG, '').replace(/[。：\s]+$/, '');
-  return text
-    .replace(/(?:范文|模板|大全|精选|合集|汇编|锦集)?(?:最新)?(?:大全)?(?:篇[一二三四五六七八九十\d]{1,3})?$/, '')
-    .replace(/^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/, '');
+  let text = title.replace(/《[^》]{0,400}》/g, '').trim();
+  for (let i = 0; i < 3; i++) text = text.replace(STATUS_TAG, '').replace(/(?<![。：\s])[。：\s]+$/, '');
+  return text.replace(SAMPLE_MARK, '').replace(/^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/, '');
 }
 
 /** Where the opening lies: cue sentences stand in front of the first section or close the text. */

@@ -25,10 +25,9 @@ function findHeading(reading: Reading): Found | undefined {
   const { text, ordinal } = reading;
   if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter' || text === '')
     return undefined;
-  const marks = reading.kind === 'heading' ? /^\s*(#{1,6})/.exec(reading.raw)?.[1]!.length : undefined;
+  const marks = reading.kind === 'heading' ? /^\s*(#{1,6})/.exec(reading.raw)?.[1]?.length : undefined;
   // 1. 完善制度 and 第一部分　现状 have a space after the number; it is neither title nor the end of one.
-  const gap = ordinal ? /^\s*/.exec(text.slice(ordinal.length))![0].length : 0;
-  const start = (ordinal?.length ?? 0) + gap;
+  const start = ordinal ? text.length - text.slice(ordinal.length).trimStart().length : 0;
   if (marks !== undefined) {
     const end = trimEnd(text, start, text.length);
     return {
@@ -69,7 +68,7 @@ function findHeading(reading: Reading): Found | undefined {
 
 /** One past the mark that ends the heading part: the first 。：or space-like gap; the length when there is none. */
 function firstStop(text: string, from: number): number {
-  const stop = /[。：；！？]|\s+(?=\S{10})/.exec(text.slice(from));
+  const stop = /[。：；！？]|(?<!\s)\s+(?=\S{10})/.exec(text.slice(from));
   return stop ? from + stop.index + stop[0].length : text.length;
 }
 
@@ -90,8 +89,8 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
   }
   return found.map((heading, i) => {
     let end = i + 1;
-    while (end < found.length && !closes(found[end]!, heading)) end++;
-    const next = found[end];
+    let next = found[end];
+    while (next && !closes(next, heading)) next = found[++end];
     const { paragraph } = heading;
     const { reading } = paragraph;
     const at = (start: number, end: number) => {

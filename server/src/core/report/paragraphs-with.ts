@@ -3,7 +3,7 @@
  * edit costs them the changed paragraphs and those that have it, however long the draft is.
  */
 import type { Reading } from '../reading/reading';
-import type { Paragraph, Report } from './report';
+import { type Paragraph, paragraphAt, type Report } from './report';
 
 /** What is looked for: anything but nothing, false, '' and an empty list counts. A function of a module's own that keeps its answers (see Reading.derive). */
 export type Trait = (reading: Reading) => unknown;
@@ -18,17 +18,26 @@ interface Hits {
 const known = new WeakMap<readonly Paragraph[], Map<Trait, Hits>>();
 
 /** The paragraphs of `report` whose reading has `trait`, in order. */
-export function paragraphsWith({ paragraphs }: Pick<Report, 'paragraphs'>, trait: Trait): Paragraph[] {
+export function paragraphsWith(report: Pick<Report, 'paragraphs'>, trait: Trait): Paragraph[] {
+  const { paragraphs } = report;
   let lists = known.get(paragraphs);
   if (!lists) known.set(paragraphs, (lists = new Map()));
   let hits = lists.get(trait);
   if (!hits) {
-    const indices: number[] = [];
-    for (let i = 0; i < paragraphs.length; i++) if (has(paragraphs[i]!.reading, trait)) indices.push(i);
-    lists.set(trait, (hits = { indices, asked: true }));
+    lists.set(trait, (hits = { indices: indicesWith(trait, paragraphs, 0, paragraphs.length), asked: true }));
   }
   hits.asked = true;
-  return hits.indices.map((i) => paragraphs[i]!);
+  return hits.indices.map((i) => paragraphAt(report, i));
+}
+
+/** Indices from `from` to before `to` of the paragraphs that have `trait`. */
+function indicesWith(trait: Trait, paragraphs: readonly Paragraph[], from: number, to: number): number[] {
+  const indices: number[] = [];
+  for (let i = from; i < to; i++) {
+    const paragraph = paragraphs[i];
+    if (paragraph && has(paragraph.reading, trait)) indices.push(i);
+  }
+  return indices;
 }
 
 function has(reading: Reading, trait: Trait): boolean {
@@ -51,12 +60,9 @@ export function handOn(
   const next = new Map<Trait, Hits>();
   for (const [trait, { indices, asked }] of lists) {
     if (!asked) continue;
-    const kept: number[] = [];
-    let i = 0;
-    while (i < indices.length && indices[i]! < head) kept.push(indices[i++]!);
-    for (let fresh = head; fresh < to; fresh++) if (has(after[fresh]!.reading, trait)) kept.push(fresh);
-    while (i < indices.length && indices[i]! < tail) i++;
-    for (; i < indices.length; i++) kept.push(indices[i]! + to - tail);
+    const above = indices.filter((i) => i < head);
+    const below = indices.filter((i) => i >= tail).map((i) => i + to - tail);
+    const kept = [...above, ...indicesWith(trait, after, head, to), ...below];
     next.set(trait, { indices: kept, asked: false });
   }
   known.set(after, next);

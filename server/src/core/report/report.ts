@@ -76,3 +76,10 @@ export interface Report {
   /** The workspace's own kinds, by which `genre` was read. */
   readonly ownKinds: readonly OwnKind[];
 }
+
+/** The paragraph at an index that `report` itself gave: of a heading, a section or a count through its paragraphs. */
+export function paragraphAt({ paragraphs }: Pick<Report, 'paragraphs'>, index: number): Paragraph {
+  const paragraph = paragraphs[index];
+  if (!paragraph) throw new RangeError(`no paragraph ${index}`);
+  return paragraph;
+}

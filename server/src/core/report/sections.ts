@@ -42,9 +42,9 @@ export function isThemed(heading: Heading): boolean {
 }
 
 /** One module-level reader per slot, so that each paragraph is searched once and remembers. */
-const finders = new Map<SlotId, (reading: Reading) => boolean>(
+const finders = Object.fromEntries(
   SLOT_IDS.map((id) => [id, (reading: Reading) => SLOTS[id].runIn?.test(reading.text) ?? false]),
-);
+) as Readonly<Record<SlotId, (reading: Reading) => boolean>>;
 
 /** The parts of `report`; nothing is searched before it is asked for. */
 export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'title'>): Sections {
@@ -57,8 +57,8 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
     main: numbered.filter((heading) => heading.level === outermost),
     slotsOf: (heading) => slotsOfText(heading.text),
     headingOf: (slot) => headings.find((heading) => namesSlot(heading, slot)),
-    inText: (slot) => body.some((p) => p.reading.derive(finders.get(slot)!)),
-    lastInText: (slot) => body.filter((p) => p.reading.derive(finders.get(slot)!)).pop()?.index,
+    inText: (slot) => body.some((p) => p.reading.derive(finders[slot])),
+    lastInText: (slot) => body.filter((p) => p.reading.derive(finders[slot])).pop()?.index,
     textOutside: (slots) => textOutside(body, headings, slots),
   };
 }

@@ -1,25 +1,65 @@
 /** The tail of a draft, under its body: closing formula, attachment note, signature, date, contact, copies, printing note. */
-import type { Paragraph, Report } from './report';
+import { anyOf } from '../norms/lexicon';
+import {
+  LABELS_OF_A_SIGNATURE,
+  LAST_SYLLABLES_OF_A_BODY,
+  LAST_WORDS_OF_A_BODY,
+  NOTES_OF_A_SEAL,
+  TITLES_OF_ADDRESS,
+} from '../norms/words/signatures';
+import {
+  CLOSINGS_OF_ONE_WORD,
+  DEEDS_AFTER_专此,
+  PAPERS_AFTER_以上,
+  DEEDS_AFTER_特此,
+  DEEDS_AFTER_请予,
+  LABELS_OF_COPIES,
+  OPENINGS_OF_A_CONTACT_NOTE,
+} from '../norms/words/tail-lines';
 import type { Reading } from '../reading/reading';
+import { type Paragraph, paragraphAt, type Report } from './report';
 
 export type TailLine = 'closing' | 'attachment' | 'date' | 'contact' | 'copies' | 'signature';
 
-const DATE =
-  /^(?:[^。；，]{2,24}\s)?(?:\d{2,4}|[〇零○一二三四五六七八九]{4}|[x×*＿_\d]{2,4})年\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[x×*＿_]{1,2})\s*)?月\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[x×*＿_]{1,2})?\s*日)?(?:印发)?。?$|^(?:19|20)\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2}$/i;
+const YEAR = String.raw`(?:[〇零○一二三四五六七八九]{4}|[x×*＿_\d]{2,4})年`;
+const MONTH_OR_DAY = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[x×*＿_]{1,2})`;
+/** 2024年5月8日, 二〇二四年五月八日, 2024年×月×日, with the place or body that some write in front of it. */
+const DATE_IN_WORDS =
+  String.raw`(?:[^。；，]{2,24}\s)?${YEAR}\s*(?:${MONTH_OR_DAY}\s*)?月` +
+  String.raw`\s*(?:(?:${MONTH_OR_DAY}\s*)?日)?(?:印发)?。?`;
+const DATE_IN_FIGURES = String.raw`(?:19|20)\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2}`;
+const DATE = new RegExp(`^(?:${DATE_IN_WORDS}|${DATE_IN_FIGURES})$`, 'i');
+
+/** Closing formulas; those that name their matter go on to the end of the sentence. */
+const CLOSING_FORMULAS = [
+  `特此${anyOf(DEEDS_AFTER_特此)}`,
+  `专此${anyOf(DEEDS_AFTER_专此)}`,
+  `请予?${anyOf(DEEDS_AFTER_请予)}`,
+  `以上${anyOf(PAPERS_AFTER_以上)}[^。]{0,24}`,
+  '[妥当可是]否[^。]{0,16}',
+  '不妥之处[^。]{0,16}',
+  '汇报完毕[^。]{0,12}',
+  anyOf(CLOSINGS_OF_ONE_WORD),
+];
+const CLOSING = new RegExp(`^(?:${CLOSING_FORMULAS.join('|')})[。！]*$`);
+const CONTACT = new RegExp(`^[（(]?${anyOf(OPENINGS_OF_A_CONTACT_NOTE)}[^。]{0,60}$`);
+const COPIES = new RegExp(String.raw`^${anyOf(LABELS_OF_COPIES)}[：:].{0,200}$|^共印\d{1,4}份`);
 const LINES: readonly (readonly [TailLine, RegExp])[] = [
   ['date', DATE],
-  [
-    'closing',
-    /^(?:特此(?:报告|通知|通报|通告|公告|批复|函达|函告|函复|函商|证明|说明)|此复|专此(?:报告|函达|函复|批复)|此致|敬礼|以上(?:报告|汇报|请示|意见|述职|整改情况)[^。]{0,24}|[妥当可是]否[^。]{0,16}|请予?(?:审阅|审示|审议|批示|批复|函复)|汇报完毕[^。]{0,12}|谢谢(?:大家)?|不妥之处[^。]{0,16})[。！]*$/,
-  ],
+  ['closing', CLOSING],
   ['attachment', /^附件?\d{0,2}[：:]|^附件\d{0,2}$|^\d{1,2}[.．、][^。；]{2,40}$/],
-  ['contact', /^[（(]?(?:联系人|联系电话|联系方式|电话|此件|经办人|报送人|审核人|填报人)[^。]{0,60}$/],
-  ['copies', /^(?:抄送|抄报|主送|[报送发]|印发|分送|共印)[：:].{0,200}$|^共印\d{1,4}份/],
+  ['contact', CONTACT],
+  ['copies', COPIES],
 ];
-const SIGNATURE =
-  /^(?:(?:述职人|汇报人|报告人|总结人|倡议人|倡议单位|记录人|单位|部门|姓名|落款)[：:])?[\u4e00-\u9fff（）()·、\s×*＿\w]{2,40}$/;
-const BODY_ENDING =
-  /(?:委员会|人民政府|政府|党委|党组|支部|总支|工会|办公室|办公厅|指挥部|专班|[局厅部委办院校站馆所司园科处室镇乡村街道社区中心公集团协会联合大队支银行]|先生|同志|[（(](?:盖章|签字|签名|公章)[）)])$/;
+
+const SIGNATURE = new RegExp(
+  String.raw`^(?:${anyOf(LABELS_OF_A_SIGNATURE)}[：:])?[\u4e00-\u9fff（）()·、\s×*＿\w]{2,40}$`,
+);
+const SEAL = `[（(]${anyOf(NOTES_OF_A_SEAL)}[）)]`;
+/** What a signer's name ends in, so that it is known without a date under it. */
+const BODY_ENDING = new RegExp(
+  `(?:${anyOf(LAST_WORDS_OF_A_BODY, LAST_SYLLABLES_OF_A_BODY, TITLES_OF_ADDRESS)}|${SEAL})$`,
+);
 const LONGEST_TAIL = 14;
 
 /** What kind of tail line a paragraph is, if it is one. */
@@ -31,17 +71,17 @@ function readTailLine(reading: Reading): TailLine | undefined {
   const { text } = reading;
   if (text.length > 220 || text === '') return undefined;
   for (const [kind, pattern] of LINES) if (pattern.test(text)) return kind;
-  if (
-    text.length <= 44 &&
-    !reading.ordinal &&
-    SIGNATURE.test(text) &&
-    (BODY_ENDING.test(text.replace(/\s+$/, '')) ||
-      /^[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]{1,2}$/.test(text) ||
-      /[：:]/.test(text) ||
-      /[x×*]{2,}/i.test(text))
-  )
-    return 'signature';
-  return undefined;
+  return isSignature(reading) ? 'signature' : undefined;
+}
+
+/** Whether a line names who signs, by what it ends in, by its label, by its mask, or as a person's name alone. */
+function isSignature({ text, ordinal }: Reading): boolean {
+  if (text.length > 44 || ordinal || !SIGNATURE.test(text)) return false;
+  return (
+    BODY_ENDING.test(text.trimEnd()) ||
+    /^[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]{1,2}$/.test(text) ||
+    /[：:]|[x×*]{2,}/i.test(text)
+  );
 }
 
 /** Index of the first paragraph of the tail; `paragraphs.length` when the draft ends with its body. */
@@ -51,12 +91,13 @@ export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>): number {
   const floor = Math.max(report.title?.paragraphs[1] ?? 0, end - LONGEST_TAIL);
   let start = end;
   for (let at = end - 1; at >= floor; at--) {
-    const kind = tailLine(paragraphs[at]!.reading) ?? (signsAbove(paragraphs, at) ? 'signature' : undefined);
+    const { reading } = paragraphAt(report, at);
+    const kind = tailLine(reading) ?? (signsAbove(paragraphs, at) ? 'signature' : undefined);
     if (!kind) break;
     // A name alone signs only what has a date under it; otherwise it may be a heading that lost its section.
-    if (kind === 'signature' && start === end && !BODY_ENDING.test(paragraphs[at]!.reading.text)) break;
+    if (kind === 'signature' && start === end && !BODY_ENDING.test(reading.text)) break;
     // A numbered line is an attachment's name only under 附件：; otherwise it is the body's last item.
-    if (kind === 'attachment' && /^\d/.test(paragraphs[at]!.reading.text)) continue;
+    if (kind === 'attachment' && /^\d/.test(reading.text)) continue;
     start = at;
   }
   return start;
@@ -64,18 +105,20 @@ export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>): number {
 
 /** Whether the line at `at` stands right above a date and is a name, of whatever body or person. */
 export function signsAbove(paragraphs: readonly Paragraph[], at: number): boolean {
-  const below = paragraphs[at + 1];
-  const { text, ordinal } = paragraphs[at]!.reading;
-  return !!below && tailLine(below.reading) === 'date' && !ordinal && /^[^。；：，？！]{2,40}$/.test(text);
+  const [line, below] = paragraphs.slice(at, at + 2);
+  if (!line || !below || line.reading.ordinal || tailLine(below.reading) !== 'date') return false;
+  return /^[^。；：，？！]{2,40}$/.test(line.reading.text);
 }
 
 /** Index of the paragraph that opens the attachments (附件 on a line of its own under the date), else the end. */
 export function attachmentsFrom({ paragraphs }: Pick<Report, 'paragraphs'>): number {
-  for (let at = 1; at < paragraphs.length; at++) {
-    if (!/^附件\s*\d{0,2}[：:]?$/.test(paragraphs[at]!.reading.text)) continue;
-    if (paragraphs.slice(Math.max(0, at - 4), at).some((p) => tailLine(p.reading) === 'date')) return at;
-  }
-  return paragraphs.length;
+  const opening = paragraphs.findIndex(
+    ({ reading }, at) =>
+      at > 0 &&
+      /^附件\s*\d{0,2}[：:]?$/.test(reading.text) &&
+      paragraphs.slice(Math.max(0, at - 4), at).some((above) => tailLine(above.reading) === 'date'),
+  );
+  return opening < 0 ? paragraphs.length : opening;
 }
 
 /** The tail's lines with their kinds. */

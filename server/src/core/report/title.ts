@@ -1,19 +1,35 @@
 /** The title of a draft: its first line that is not letterhead, with the lines it wraps over and its subtitle. */
+import { anyOf } from '../norms/lexicon';
+import { FIELDS_OF_A_MEETING, OCCASIONS_OF_A_FIELD } from '../norms/words/meeting-fields';
+import { DEGREES_OF_SECRECY, DEGREES_OF_URGENCY, LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
 import { span } from '../text/span';
+import { documentNumber } from './document-number';
 import type { FrontMatter, Paragraph, Title } from './report';
 
-const LETTERHEAD =
-  /^(?:\d{6}|(?:绝密|机密|秘密)(?:★.*)?|特急|加急|特提|平急|.{1,28}文件|签发人[：:].*|[\u4e00-\u9fff]{1,12}[〔[（【](?:19|20)\d{2}[〕\]）】]第?\d+号|第?\s*\d{1,4}\s*期|内部(?:资料|文件).{0,10})$/;
+const NUMBER = documentNumber(String.raw`[\u4e00-\u9fff]{1,12}`, String.raw`(?:19|20)\d{2}`, String.raw`\d+`);
+/** Lines above a title, and lines of a newsletter: number of the copy, secrecy, urgency, name, signer, number, issue. */
+const LETTERHEAD_LINES = [
+  String.raw`\d{6}`,
+  `${anyOf(DEGREES_OF_SECRECY)}(?:★.*)?`,
+  anyOf(DEGREES_OF_URGENCY),
+  '.{1,28}文件',
+  '签发人[：:].*',
+  NUMBER,
+  String.raw`第?\s*\d{1,4}\s*期`,
+  '内部(?:资料|文件).{0,10}',
+];
+const LETTERHEAD = new RegExp(`^(?:${LETTERHEAD_LINES.join('|')})$`);
 /** Headings of a web collection that stand where a title would: 第3篇, 【篇二】, 篇一. */
 const MARKER = /^【?(?:第[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})】?[：:。]?$/;
 const NO_TITLE = /[。！？；：，]$|[。；]/;
 /** Lines that stand under a title, or open a record: a date of adoption in brackets, a serial number, 时间：…… */
-const BELOW_TITLE =
-  /^（.*）$|^第\s*[\d〇一二三四五六七八九十百]{1,5}\s*号$|^(?:会议|活动|培训)?(?:名称|时间|地点|主持人?|出席(?:人员)?|议题)：/;
+const BELOW_TITLE = new RegExp(
+  String.raw`^（.*）$|^第\s*[\d〇一二三四五六七八九十百]{1,5}\s*号$|` +
+    `^${anyOf(OCCASIONS_OF_A_FIELD)}?${anyOf(FIELDS_OF_A_MEETING)}：`,
+);
 const LONGEST = 60;
 const SUBTITLE = /^(?:——|--|—|－－)\s*(?=\S)/;
-const ENDS_TITLE =
-  /(?:报告|请示|批复|通知|通报|意见|决定|决议|公告|通告|函|纪要|总结|计划|方案|汇报|简报|要点|规划|材料|讲话|倡议书|办法|规定|情况)(?:[（(].*[）)])?$/;
+const ENDS_TITLE = new RegExp(String.raw`${anyOf(LAST_WORDS_OF_A_TITLE)}(?:[（(].*[）)])?$`);
 /** How many lines may stand above the title: letterhead, secrecy, urgency, signer, number. */
 const MOST_SKIPPED = 8;
 
@@ -22,11 +38,12 @@ const MOST_SKIPPED = 8;
  * text itself has no line that looks like a title.
  */
 export function titleOf(paragraphs: readonly Paragraph[], frontMatter?: FrontMatter): Title | undefined {
-  const named = frontMatter && fromFrontMatter(paragraphs[0]!, frontMatter);
+  const [first] = paragraphs;
+  const named = first && frontMatter && fromFrontMatter(first, frontMatter);
   const written = fromText(paragraphs);
   if (!named) return written;
   const looksRight =
-    written && (paragraphs[written.paragraphs[0]]!.kind === 'heading' || ENDS_TITLE.test(written.text));
+    written && (paragraphs[written.paragraphs[0]]?.kind === 'heading' || ENDS_TITLE.test(written.text));
   return looksRight ? written : named;
 }
 
@@ -43,8 +60,7 @@ function fromFrontMatter(first: Paragraph, frontMatter: FrontMatter): Title | un
 }
 
 function fromText(paragraphs: readonly Paragraph[]): Title | undefined {
-  let at = 0;
-  while (at < paragraphs.length && at < MOST_SKIPPED && isSkipped(paragraphs[at]!)) at++;
+  const at = paragraphs.findIndex((paragraph, i) => i >= MOST_SKIPPED || !isSkipped(paragraph));
   const first = paragraphs[at];
   if (!first || first.kind === 'row' || first.kind === 'item' || first.kind === 'quote' || first.kind === 'code')
     return undefined;
@@ -52,10 +68,10 @@ function fromText(paragraphs: readonly Paragraph[]): Title | undefined {
   if (text.length > LONGEST || text === '' || !/[\u4e00-\u9fff]/.test(text)) return undefined;
   if (first.reading.ordinal || BELOW_TITLE.test(text) || (first.kind !== 'heading' && NO_TITLE.test(text)))
     return undefined;
+  let last = first;
   let end = at + 1;
   // 关于…… / ……情况的报告: a title broken over lines goes on while the joined text stays short and unpunctuated.
-  while (end < paragraphs.length && end < at + 4 && first.kind !== 'heading') {
-    const next = paragraphs[end]!;
+  for (const next of first.kind === 'heading' ? [] : paragraphs.slice(at + 1, at + 4)) {
     const more = next.reading.text;
     const broken =
       !ENDS_TITLE.test(text) &&
@@ -70,9 +86,9 @@ function fromText(paragraphs: readonly Paragraph[]): Title | undefined {
     )
       break;
     text += more;
+    last = next;
     end++;
   }
-  const last = paragraphs[end - 1]!;
   const start = first.span.start + first.reading.toRaw(0);
   const stop = last.span.start + last.reading.span(0, last.reading.text.length).end;
   const below = paragraphs[end]?.reading.text ?? '';
