@@ -2,12 +2,14 @@
  * Where a numbered series breaks, and how its numbers would be put right. One mistake is one break: （一）（二）（二）（四）
  * has one wrong number, and （一）（三）（四）（五） lacks one section; neither is three mistakes.
  */
+import { anyOf } from '../norms/lexicon';
+import { WORDS_AFTER_A_COUNT } from '../norms/words/headings';
 import type { TextEdit } from '../text/edit';
 import { shift, type Span } from '../text/span';
 import { han } from '../reading/numerals/write-han';
 import { CIRCLED, LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import type { Report } from './report';
-import { IN_TEXT, type Member, type Series, seriesOf } from './sequences';
+import { IN_TEXT, lastOf, type Member, type Series, seriesOf } from './sequences';
 
 /**
  * `skip`: a number is missing before this member. `repeat`: it bears the number of the one before. `back`: it falls
@@ -53,70 +55,75 @@ function mayBreak({ members, fitting, after, style }: Series): boolean {
 
 function* breaksIn(series: Series): Generator<SequenceBreak> {
   const { members } = series;
-  const value = (i: number): number | undefined => members[i]?.marker.value;
   let due = 0;
-  for (let i = 0; i < members.length; i++) {
-    const member = members[i]!;
-    if (member.fits) {
-      due = member.marker.value;
-      if (i === 0) {
-        const early = openingBreak(series, value(1), members[1]?.fits ?? true);
-        if (early) yield early;
-        if (early?.certain) {
-          due = early.expected;
-          if (members[1] && !members[1].fits) i++, (due = members[i]!.marker.value);
-        }
-      }
+  let taken = 0;
+  for (const [i, member] of members.entries()) {
+    if (i < taken) continue;
+    if (!member.fits) {
+      const step = stepOver(series, i, member, due + 1);
+      yield step.broken;
+      due = step.due;
+      taken = i + step.members;
       continue;
     }
-    const v = member.marker.value;
-    const expected = due + 1;
-    const next = value(i + 1);
-    const base = { series, member, previous: members[i - 1], expected };
-    const kind: BreakKind = i === 0 ? 'late' : v > expected ? 'skip' : v === due ? 'repeat' : 'back';
-    if (kind === 'skip' && v === expected + 1 && next === expected) {
-      const repair = [
-        { member, value: expected },
-        { member: members[i + 1]!, value: v },
-      ];
-      yield { ...base, kind: 'swap', repair, following: 0, certain: false };
-      due = v;
-      i++;
-    } else if (kind === 'late' && !isBelowHeading(series)) {
-      // Perhaps a piece of a longer text: it is taken as it begins.
-      yield {
-        ...base,
-        kind,
-        repair: run(members, i).map((one, k) => ({ member: one, value: 1 + k })),
-        following: run(members, i).length - 1,
-        certain: false,
-      };
-      due = v;
-    } else if (next === expected + 1) {
-      yield { ...base, kind, repair: [{ member, value: expected }], following: 0, certain: true };
-      due = expected;
-    } else {
-      const shifted = run(members, i);
-      const repair = shifted.map((one, k) => ({ member: one, value: expected + k }));
-      yield { ...base, kind, repair, following: shifted.length - 1, certain: kind === 'repeat' };
-      due = v;
-    }
+    due = member.marker.value;
+    const early = i === 0 ? openingBreak(series) : undefined;
+    if (early) yield early;
+    if (!early?.certain) continue;
+    due = early.expected;
+    const next = members[i + 1];
+    if (!next || next.fits) continue;
+    due = next.marker.value;
+    taken = i + 2;
   }
 }
 
+/** A break, the number that the next member goes on from, and how many members the break takes. */
+interface Step {
+  readonly broken: SequenceBreak;
+  readonly due: number;
+  readonly members: number;
+}
+
+/** The break at `member`, number `i` of `series`, where `expected` was due. */
+function stepOver(series: Series, i: number, member: Member, expected: number): Step {
+  const { value } = member.marker;
+  const next = series.members[i + 1];
+  const base = { series, member, previous: series.members[i - 1], expected };
+  const kind: BreakKind = i === 0 ? 'late' : value > expected ? 'skip' : value === expected - 1 ? 'repeat' : 'back';
+  if (next?.marker.value === expected && kind === 'skip' && value === expected + 1) {
+    const repair = [
+      { member, value: expected },
+      { member: next, value },
+    ];
+    return { broken: { ...base, kind: 'swap', repair, following: 0, certain: false }, due: value, members: 2 };
+  }
+  // A series that opens late is perhaps a piece of a longer text: it is taken as it begins.
+  const isPiece = kind === 'late' && !isBelowHeading(series);
+  if (next?.marker.value === expected + 1 && !isPiece) {
+    const repair = [{ member, value: expected }];
+    return { broken: { ...base, kind, repair, following: 0, certain: true }, due: expected, members: 1 };
+  }
+  const shifted = run(series.members, i);
+  const repair = shifted.map((shiftedMember, k) => ({ member: shiftedMember, value: expected + k }));
+  const certain = kind === 'repeat';
+  return { broken: { ...base, kind, repair, following: shifted.length - 1, certain }, due: value, members: 1 };
+}
+
 /** A 1 after a series that is still open: the opening of another list, a heading lost, or a wrong number. */
-function openingBreak(series: Series, next: number | undefined, nextFits: boolean): SequenceBreak | undefined {
+function openingBreak(series: Series): SequenceBreak | undefined {
   const { after, members } = series;
   if (!after) return undefined;
-  const member = members[0]!;
-  const previous = last(after)!;
+  const [member, next] = members;
+  const previous = lastOf(after);
   const expected = previous.marker.value + 1;
   const base = { series, member, previous, expected, repair: [{ member, value: expected }], following: 0 };
   // 一、二、一、四: the second 一 is 三.
-  if (!nextFits && next === expected + 1) return { ...base, kind: expected === 2 ? 'repeat' : 'back', certain: true };
+  if (next && !next.fits && next.marker.value === expected + 1)
+    return { ...base, kind: expected === 2 ? 'repeat' : 'back', certain: true };
   if (series.led) return undefined;
-  if (members.length === 1 && after.members.length === 1) return { ...base, kind: 'repeat', certain: false };
-  if (members.length > 1 && after.members.length > 1)
+  if (!next && after.members.length === 1) return { ...base, kind: 'repeat', certain: false };
+  if (next && after.members.length > 1)
     return { ...base, kind: 'restart', repair: [], following: members.length - 1, certain: false };
   return undefined;
 }
@@ -125,18 +132,17 @@ function openingBreak(series: Series, next: number | undefined, nextFits: boolea
 export function isBelowHeading({ parent, parentSeries, style, members }: Series): boolean {
   if (!parent?.marker.opens || !(parent.marker.style in LEVEL)) return false;
   // In a piece of a longer text （三） may count on from what came before the piece.
-  if (members[0]!.marker.value > 2 && parentSeries!.members[0]!.marker.value !== 1) return false;
+  if (members[0].marker.value > 2 && parentSeries?.members[0].marker.value !== 1) return false;
   return !(style in LEVEL) || LEVEL[parent.marker.style as OrdinalStyle] < LEVEL[style as OrdinalStyle];
 }
 
 /** The members from `from` on that go on from each other. */
-function run(members: readonly Member[], from: number): Member[] {
+function run(members: readonly Member[], from: number): readonly Member[] {
+  const first = members[from]?.marker.value ?? 0;
   let end = from + 1;
-  while (end < members.length && members[end]!.marker.value === members[end - 1]!.marker.value + 1) end++;
+  while (members[end]?.marker.value === first + end - from) end++;
   return members.slice(from, end);
 }
-
-const last = (series: Series): Member | undefined => series.members[series.members.length - 1];
 
 /** The edits of document text that carry out `repair`, each number in the writer's own digits. */
 export function repairEdits(repair: SequenceBreak['repair']): TextEdit[] {
@@ -176,33 +182,36 @@ export function writtenMarker({ marker, paragraph }: Member): string {
 
 /** Where the marker of a member stands in the document, without a comma after it. */
 export function markerSpan({ marker, paragraph }: Member): Span {
-  const end = /[，：]/.test(paragraph.reading.text[marker.end - 1]!) ? marker.end - 1 : marker.end;
+  const end = /[，：]/.test(paragraph.reading.text.charAt(marker.end - 1)) ? marker.end - 1 : marker.end;
   return shift(paragraph.reading.span(marker.start, end), paragraph.span.start);
 }
+
+/** Behind a number: it goes on, or counts something. */
+const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;
 
 /**
  * Whether the number that seems to be missing does stand between a member and the one before, only in a form that was
  * not read as a marker (“2 加强管理”, “，之后二是”): then nothing is missing.
  */
-export function isHidden(found: SequenceBreak, report: Report): boolean {
-  const { member, previous, series } = found;
+export function isHidden({ kind, expected, member, previous, series }: SequenceBreak, report: Report): boolean {
   const from = previous ?? series.parent;
   const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
-  const number = `(?:${found.expected}|${han(found.expected)})`;
-  const opens = new RegExp(`^[（(]?第?${number}(?![\\d%年月日十百千万是要个项大级届者次期批位名家多余])`);
+  const last = member.paragraph.index;
+  const number = `(?:${expected}|${han(expected)})`;
+  const opens = new RegExp(String.raw`^[（(]?第?${number}(?!${COUNTS_ON})`);
   const inText = new RegExp(
-    `(?<![第十百之\\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
+    String.raw`(?<![第十百之\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
   );
-  const atEnd = new RegExp(`\\s[（(]?${number}[、.）)]`);
-  for (let i = first; i <= member.paragraph.index; i++) {
-    const { text } = report.paragraphs[i]!.reading;
-    const start = from && i === first ? from.marker.end : 0;
-    const end = i === member.paragraph.index ? member.marker.start : text.length;
+  const atEnd = new RegExp(String.raw`\s[（(]?${number}[、.）)]`);
+  return report.paragraphs.slice(first, last + 1).some(({ index, reading: { text, ordinal } }) => {
+    const start = from && index === first ? from.marker.end : 0;
+    const end = index === last ? member.marker.start : text.length;
     const stretch = text.slice(start, end);
-    if (start === 0 && end > 0 && !report.paragraphs[i]!.reading.ordinal && opens.test(stretch)) return true;
-    if (IN_TEXT.has(series.style) && inText.test(stretch)) return true;
-    // A heading run on to the end of a title or another line.
-    if (found.kind === 'late' && atEnd.test(stretch)) return true;
-  }
-  return false;
+    return (
+      (start === 0 && end > 0 && !ordinal && opens.test(stretch)) ||
+      (IN_TEXT.has(series.style) && inText.test(stretch)) ||
+      // A heading run on to the end of a title or another line.
+      (kind === 'late' && atEnd.test(stretch))
+    );
+  });
 }

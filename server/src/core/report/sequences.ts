@@ -21,7 +21,7 @@ export interface Member {
 export interface Series {
   readonly key: string;
   readonly style: MarkerStyle;
-  readonly members: Member[];
+  readonly members: [Member, ...Member[]];
   /** The member of another series under which this one stands. */
   readonly parent: Member | undefined;
   readonly parentSeries: Series | undefined;
@@ -52,8 +52,14 @@ const HEADS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section',
 /** Styles of running text alone. */
 export const IN_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['each', 'nth', 'among', 'first']);
 /** An attachment, or the next piece of a collection: numbering starts afresh. */
-const AFRESH =
-  /^(?:附\s?[件表录]\s?[一二三四五六七八九十\d]{0,3}\s?(?:[：:]|$)|附[：:]|.{0,30}篇[一二三四五六七八九十\d]{1,3}[：:]?$|第[一二三四五六七八九十\d]{1,3}篇$)/;
+const AFRESH = new RegExp(
+  [
+    String.raw`^附\s?[件表录]\s?[一二三四五六七八九十\d]{0,3}\s?(?:[：:]|$)`,
+    '^附[：:]',
+    String.raw`^.{0,30}篇[一二三四五六七八九十\d]{1,3}[：:]?$`,
+    String.raw`^第[一二三四五六七八九十\d]{1,3}篇$`,
+  ].join('|'),
+);
 /** A numbered text that is quoted over several paragraphs: “一、…. */
 const QUOTES_NUMBERS = /^“(?:第?[一二三四五六七八九十]{1,3}[、条章是]|（|\d{1,2}[.、])/;
 /** No draft nests deeper; a text made to hurt might. */
@@ -69,11 +75,22 @@ export function seriesOf(report: Report): readonly Series[] {
   return series;
 }
 
+/** A marker in its paragraph, before it is known whether it fits. */
+type Place = Omit<Member, 'fits'>;
+
+/** What is open at a place of the draft while its series are read. */
+interface Numbering {
+  readonly series: Open[];
+  /** Open series, the innermost last. */
+  stack: Open[];
+  /** Series that something outer has closed, the last of each mark. */
+  readonly closed: Map<string, Open>;
+  /** Whether a heading without a number, or a line that leads in a list, stands right before. */
+  led: boolean;
+}
+
 function readSeries(report: Report): Series[] {
-  const all: Open[] = [];
-  let stack: Open[] = [];
-  let closed = new Map<string, Open>();
-  let headingBefore = false;
+  const numbering: Numbering = { series: [], stack: [], closed: new Map(), led: false };
   let quoted = 0;
   for (const paragraph of report.paragraphs) {
     if (report.title && paragraph.index < report.title.paragraphs[1]) continue;
@@ -89,66 +106,80 @@ function readSeries(report: Report): Series[] {
     }
     if (paragraph.kind === 'quote') continue;
     if (afresh) {
-      stack = [];
-      closed = new Map();
-      headingBefore = true;
+      numbering.stack = [];
+      numbering.closed.clear();
+      numbering.led = true;
     }
-    for (const marker of markersOf(paragraph.reading)) {
-      const place = { paragraph, marker };
-      const at = placeIn(stack, place);
-      if (at >= 0) {
-        for (const shut of stack.splice(at + 1)) closed.set(shut.key, shut);
-        add(stack[at]!, place, true);
-      } else if (marker.value === 1) {
-        if (marker.opens && HEADS.has(marker.style))
-          stack = stack.filter((one) => !isInText(one) || standsOver(one, paragraph));
-        const top = stack[stack.length - 1];
-        const restarts = top?.key === marker.key && !(IN_TEXT.has(top.style) && lastOf(top).paragraph === paragraph);
-        if (restarts) stack.pop();
-        all.push(open(stack, place, top?.key === marker.key ? top : undefined, headingBefore));
-      } else {
-        const earlier = closed.get(marker.key);
-        const own = lastIndex(stack, (one) => one.key === marker.key);
-        const inStack = own >= 0 ? own : lastIndex(stack, (one) => one.style === marker.style && !marker.opens);
-        if (
-          inStack < 0 &&
-          earlier &&
-          (follows(earlier, marker.value) || earlier.through) &&
-          !IN_TEXT.has(marker.style)
-        ) {
-          earlier.through = true;
-          add(earlier, place, follows(earlier, marker.value));
-          stack.push(earlier);
-        } else if (inStack >= 0) {
-          for (const shut of stack.splice(inStack + 1)) closed.set(shut.key, shut);
-          add(stack[inStack]!, place, false);
-        } else {
-          // The number before it is lost, or the text is a piece of a longer one; what is of an inner level is over all the same.
-          while (marker.opens && stack.length > 0 && isInner(stack[stack.length - 1]!, marker)) {
-            const shut = stack.pop()!;
-            closed.set(shut.key, shut);
-          }
-          all.push(open(stack, place, undefined, headingBefore));
-        }
-      }
-    }
-    headingBefore = heads;
+    for (const marker of markersOf(paragraph.reading)) enter(numbering, { paragraph, marker });
+    numbering.led = heads;
   }
-  return all;
+  return numbering.series;
+}
+
+/** Puts a marker where it belongs: into an open series that it goes on, as 1 into one of its own, else where it breaks one. */
+function enter(numbering: Numbering, place: Place): void {
+  const at = placeIn(numbering.stack, place);
+  if (at >= 0) goOn(numbering, at, place, true);
+  else if (place.marker.value === 1) begin(numbering, place);
+  else enterBreak(numbering, place);
+}
+
+/** Adds to the series at `at` of the stack, and closes what stands inside it. */
+function goOn({ stack, closed }: Numbering, at: number, place: Place, fits: boolean): void {
+  for (const inner of stack.splice(at + 1)) closed.set(inner.key, inner);
+  const series = stack[at];
+  if (series) add(series, place, fits);
+}
+
+/** Opens a series with 1; one of the same mark that was open gives way to it. */
+function begin(numbering: Numbering, place: Place): void {
+  const { paragraph, marker } = place;
+  if (marker.opens && HEADS.has(marker.style))
+    numbering.stack = numbering.stack.filter((series) => !isInText(series) || standsOver(series, paragraph));
+  const { series, stack, led } = numbering;
+  const top = stack.at(-1);
+  const after = top?.key === marker.key ? top : undefined;
+  if (after && !(IN_TEXT.has(after.style) && lastOf(after).paragraph === paragraph)) stack.pop();
+  series.push(open(stack, place, after, led));
+}
+
+/** A number that goes on nothing open: of a series that counts through the draft, a break, or the first of a piece. */
+function enterBreak(numbering: Numbering, place: Place): void {
+  const { series, stack, closed, led } = numbering;
+  const { marker } = place;
+  const own = lastIndex(stack, ({ key }) => key === marker.key);
+  const broken = own >= 0 ? own : lastIndex(stack, ({ style }) => style === marker.style && !marker.opens);
+  if (broken >= 0) {
+    goOn(numbering, broken, place, false);
+    return;
+  }
+  const earlier = closed.get(marker.key);
+  if (earlier && (follows(earlier, marker.value) || earlier.through) && !IN_TEXT.has(marker.style)) {
+    earlier.through = true;
+    add(earlier, place, follows(earlier, marker.value));
+    stack.push(earlier);
+    return;
+  }
+  // The number before it is lost, or the text is a piece of a longer one; what is of an inner level is over all the same.
+  for (let top = stack.at(-1); marker.opens && top && isInner(top, marker); top = stack.at(-1)) {
+    closed.set(top.key, top);
+    stack.pop();
+  }
+  series.push(open(stack, place, undefined, led));
 }
 
 /** Index in `stack` of the series that `place` goes on: of its own mark if there is one, else of its style. */
-function placeIn(stack: readonly Open[], place: Omit<Member, 'fits'>): number {
-  const { marker } = place;
+function placeIn(stack: readonly Open[], { marker }: Place): number {
   let nearest = -1;
   for (let i = stack.length - 1; i >= 0; i--) {
-    if (stack[i]!.key !== marker.key) continue;
+    const series = stack[i];
+    if (series?.key !== marker.key) continue;
     // 四条原则：一是…四是…。举措有：一是…三是…，五是: the four were all there, so 五是 is of the later list.
-    if (follows(stack[i]!, marker.value) && !(nearest >= 0 && isComplete(stack[i]!))) return i;
+    if (follows(series, marker.value) && !(nearest >= 0 && isComplete(series))) return i;
     if (nearest < 0) nearest = i;
   }
-  const akin = lastIndex(stack, (one) => areKin(one.style, marker.style) && follows(one, marker.value));
-  return akin > nearest && (nearest < 0 || stack[akin]!.style !== marker.style) ? akin : -1;
+  const akin = lastIndex(stack, (series) => areKin(series.style, marker.style) && follows(series, marker.value));
+  return akin > nearest && (nearest < 0 || stack[akin]?.style !== marker.style) ? akin : -1;
 }
 
 const isComplete = ({ announced, written }: Open): boolean => announced !== undefined && announced === written;
@@ -156,12 +187,12 @@ const isComplete = ({ announced, written }: Open): boolean => announced !== unde
 /** 首先 … 第二 … and 首先 … 二是 … are one series each; 1. and 2、 may be. */
 const areKin = (a: MarkerStyle, b: MarkerStyle): boolean =>
   (a === b && a !== 'part') || (a === 'first' && IN_TEXT.has(b)) || (b === 'first' && IN_TEXT.has(a));
-const follows = (one: Open, value: number): boolean => value === one.written + 1 || value === one.due + 1;
+const follows = ({ written, due }: Open, value: number): boolean => value === written + 1 || value === due + 1;
 
-function open(stack: Open[], place: Omit<Member, 'fits'>, after: Series | undefined, led: boolean): Open {
+function open(stack: Open[], place: Place, after: Series | undefined, led: boolean): Open {
   const { marker } = place;
-  const top = stack[stack.length - 1];
-  const one: Open = {
+  const top = stack.at(-1);
+  const series: Open = {
     key: marker.key,
     style: marker.style,
     members: [{ ...place, fits: marker.value === 1 }],
@@ -175,42 +206,45 @@ function open(stack: Open[], place: Omit<Member, 'fits'>, after: Series | undefi
     due: marker.value,
     announced: announcedBefore(place),
   };
-  stack.push(one);
+  stack.push(series);
   if (stack.length > DEEPEST) stack.shift();
-  return one;
+  return series;
 }
 
-function announcedBefore({ paragraph: { reading }, marker }: Omit<Member, 'fits'>): number | undefined {
+function announcedBefore({ paragraph: { reading }, marker }: Place): number | undefined {
   const count =
     IN_TEXT.has(marker.style) && ANNOUNCED.exec(reading.text.slice(Math.max(0, marker.start - 24), marker.start))?.[1];
   if (!count) return undefined;
   return /\d/.test(count) ? Number(count) : readHan(count.replace('两', '二'));
 }
 
-function add(one: Open, place: Omit<Member, 'fits'>, fits: boolean): void {
-  one.members.push({ ...place, fits });
-  one.due = fits ? place.marker.value : one.due + 1;
-  one.written = place.marker.value;
-  if (fits) one.fitting++;
+function add(series: Open, place: Place, fits: boolean): void {
+  series.members.push({ ...place, fits });
+  series.due = fits ? place.marker.value : series.due + 1;
+  series.written = place.marker.value;
+  if (fits) series.fitting++;
 }
 
 /** 一是 as a line of its own, right above （一）: here it is a heading after all. */
-const standsOver = (one: Open, { index }: Paragraph): boolean =>
-  lastOf(one).marker.opens && lastOf(one).paragraph.index === index - 1;
+const standsOver = (series: Series, { index }: Paragraph): boolean =>
+  lastOf(series).marker.opens && lastOf(series).paragraph.index === index - 1;
 
-function isInner(one: Open, { style }: Marker): boolean {
+function isInner(series: Series, { style }: Marker): boolean {
   if (!(style in LEVEL)) return false;
-  return isInText(one) || (one.style in LEVEL && LEVEL[one.style as OrdinalStyle] > LEVEL[style as OrdinalStyle]);
+  return (
+    isInText(series) || (series.style in LEVEL && LEVEL[series.style as OrdinalStyle] > LEVEL[style as OrdinalStyle])
+  );
 }
 
 /** 第一、 at the head of paragraphs may stand above 一、; 一是 never does. */
-const isInText = (one: Series): boolean => IN_TEXT.has(one.style) && !(one.style === 'nth' && lastOf(one).marker.opens);
-const lastOf = (one: Series): Member => one.members[one.members.length - 1]!;
+const isInText = (series: Series): boolean =>
+  IN_TEXT.has(series.style) && !(series.style === 'nth' && lastOf(series).marker.opens);
 
-function lastIndex<T>(list: readonly T[], test: (item: T) => boolean): number {
-  for (let i = list.length - 1; i >= 0; i--) if (test(list[i]!)) return i;
-  return -1;
-}
+/** The member of `series` that stands last. */
+export const lastOf = ({ members }: Series): Member => members.at(-1) ?? members[0];
+
+/** Index of the last of `list` that passes `test`, -1 where none does. */
+const lastIndex = <T>(list: readonly T[], test: (item: T) => boolean): number => list.map(test).lastIndexOf(true);
 
 /** Whether numbering starts afresh with this paragraph: an attachment, or the next piece of a collection. */
 export const startsAfresh = (reading: Reading): boolean => reading.derive(readTraits).afresh;

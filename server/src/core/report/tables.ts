@@ -46,19 +46,18 @@ const DELIMITER = /^[\s:|]*-[-\s:|]*$/;
 
 function readTables(report: Report): readonly Table[] {
   const tables: Table[] = [];
-  const { paragraphs } = report;
-  for (let i = 0; i < paragraphs.length; i++) {
-    if (paragraphs[i]!.kind !== 'row') continue;
-    const group = [paragraphs[i]!];
-    while (
-      i + 1 < paragraphs.length &&
-      paragraphs[i + 1]!.kind === 'row' &&
-      follows(report, paragraphs[i]!, paragraphs[i + 1]!)
-    )
-      group.push(paragraphs[++i]!);
-    const table = group.length > 1 ? readTable(group, unitAbove(paragraphs, group[0]!.index)) : undefined;
+  let rows: Paragraph[] = [];
+  const close = (): void => {
+    const table = readTable(rows, unitAbove(report.paragraphs, rows));
     if (table) tables.push(table);
+    rows = [];
+  };
+  for (const paragraph of report.paragraphs) {
+    const above = rows.at(-1);
+    if (above && (paragraph.kind !== 'row' || !follows(report, above, paragraph))) close();
+    if (paragraph.kind === 'row') rows.push(paragraph);
   }
+  close();
   return tables;
 }
 
@@ -72,10 +71,11 @@ function isPiped(paragraph: Paragraph): boolean {
 }
 
 /** 单位：万元 in one of the two lines above the table. */
-function unitAbove(paragraphs: readonly Paragraph[], first: number): string {
-  for (let i = first - 1; i >= 0 && i >= first - 2; i--) {
-    const found = /单位\s*[：:]\s*([^\s，。；）)]{1,8})/.exec(paragraphs[i]!.reading.text);
-    if (found) return found[1]!;
+function unitAbove(paragraphs: readonly Paragraph[], rows: readonly Paragraph[]): string {
+  const first = rows[0]?.index ?? 0;
+  for (const { reading } of paragraphs.slice(Math.max(0, first - 2), first).reverse()) {
+    const unit = /单位\s*[：:]\s*([^\s，。；）)]{1,8})/.exec(reading.text)?.[1];
+    if (unit) return unit;
   }
   return '';
 }
@@ -85,7 +85,10 @@ interface Piece {
   readonly end: number;
 }
 
+/** The table of adjoining rows; undefined where a single row or column is none. */
 function readTable(group: readonly Paragraph[], unit: string): Table | undefined {
+  const [top, bottom] = [group[0], group.at(-1)];
+  if (!top || !bottom || top === bottom) return undefined;
   const lines = group.filter((paragraph) => !(isPiped(paragraph) && DELIMITER.test(paragraph.reading.raw)));
   const split = splitter(lines);
   const rows = lines.map((paragraph, row) =>
@@ -96,7 +99,7 @@ function readTable(group: readonly Paragraph[], unit: string): Table | undefined
   const firstFigures = rows.findIndex((row) => row.slice(1).some((cell) => cell.number));
   const headerRows = firstFigures < 0 ? 1 : firstFigures;
   return {
-    span: span(group[0]!.span.start, group[group.length - 1]!.span.end),
+    span: span(top.span.start, bottom.span.end),
     rows,
     headerRows,
     columns,
@@ -127,9 +130,9 @@ function splitter(lines: readonly Paragraph[]): (reading: Reading) => readonly C
 function splitAt(raw: string, mark: RegExp): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const found of raw.matchAll(mark)) {
-    pieces.push({ start, end: found.index });
-    start = found.index + found[0].length;
+  for (const { 0: written, index } of raw.matchAll(mark)) {
+    pieces.push({ start, end: index });
+    start = index + written.length;
   }
   pieces.push({ start, end: raw.length });
   return pieces;
@@ -137,21 +140,23 @@ function splitAt(raw: string, mark: RegExp): Piece[] {
 
 function splitAtBars(raw: string): Piece[] {
   const pieces = splitAt(raw, /(?<!\\)\|/g);
-  if (raw.slice(pieces[0]!.start, pieces[0]!.end).trim() === '') pieces.shift();
-  const last = pieces[pieces.length - 1];
-  if (last && raw.slice(last.start, last.end).trim() === '') pieces.pop();
+  const isEmpty = (piece: Piece | undefined): boolean => !!piece && raw.slice(piece.start, piece.end).trim() === '';
+  if (isEmpty(pieces[0])) pieces.shift();
+  if (isEmpty(pieces.at(-1))) pieces.pop();
   return pieces;
 }
 
-const AROUND = /^[\s*_~]*|[\s*_~]*$/g;
+/** Blanks and emphasis marks around what a cell says. */
+const BEFORE = /^[\s*_~]+/;
+const BEHIND = /(?<![\s*_~])[\s*_~]+$/;
 const BLANK = /^(?:[-—–－―/／\\无]|——|--)?$/;
 
 function contentOf(row: string, piece: Piece): Content {
   const raw = row.slice(piece.start, piece.end);
-  const [before, after] = [...raw.matchAll(AROUND)].map((found) => found[0].length) as [number, number?];
+  const before = BEFORE.exec(raw)?.[0].length ?? 0;
   const empty = before === raw.length;
   const start = piece.start + (empty ? 0 : before);
-  const end = empty ? start : piece.end - (after ?? 0);
+  const end = empty ? start : piece.end - (BEHIND.exec(raw)?.[0].length ?? 0);
   const content = row.slice(start, end);
   const text = content.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
   return { text, span: span(start, end), number: readCellNumber(content, start), blank: BLANK.test(text) };
@@ -174,7 +179,7 @@ function headerOf(rows: readonly (readonly Cell[])[], columns: number): string[]
       .map((row, level) => {
         // In a header of several rows a merged cell is empty from its second column on.
         let at = Math.min(column, row.length - 1);
-        while (level < rows.length - 1 && at > 0 && row[at]!.text === '') at--;
+        while (level < rows.length - 1 && at > 0 && row[at]?.text === '') at--;
         return row[at]?.text ?? '';
       })
       .filter((text) => text !== '')
