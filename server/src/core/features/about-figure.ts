@@ -57,8 +57,8 @@ function asMention(figure: Figure, other: Figure): Mention {
 function aboutCell(report: Report, offset: number): AboutFigure | undefined {
   const verified = calculationsAt(report, { start: offset, end: offset + 1 });
   const span = verified
-    .flatMap((one) => [...one.against, one.checked])
-    .filter((one) => one.start <= offset && offset < one.end)
+    .flatMap(({ against, checked }) => [...against, checked])
+    .filter(({ start, end }) => start <= offset && offset < end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
   return (
     span && { span, written: report.text.slice(span.start, span.end), name: '', otherUnits: [], mentions: [], verified }
@@ -69,5 +69,5 @@ function aboutCell(report: Report, offset: number): AboutFigure | undefined {
 export function mentionsAt(report: Report, offset: number): readonly Span[] {
   const figure = figureAt(report, offset);
   if (!figure) return [];
-  return [figure, ...repeatsOf(report, figure)].map((one) => one.span).sort((a, b) => a.start - b.start);
+  return [figure, ...repeatsOf(report, figure)].map(({ span }) => span).sort((a, b) => a.start - b.start);
 }

@@ -33,7 +33,7 @@ export interface Cursor {
 export function cursorAt(report: Report, offset: number): Cursor {
   const line = lineAt(report.text, offset);
   const before = fold(report.text.slice(line.start, offset));
-  const lead = /^\s*(?:#{1,6}[ \t]*)?/.exec(before)![0].length;
+  const lead = /^\s*(?:#{1,6}[ \t]*)?/.exec(before)?.[0].length ?? 0;
   const ordinal = ordinalAt(before.slice(lead));
   const within = report.headings
     .filter((h) => h.by !== 'line' && h.declaration.end < line.start && h.section.end >= offset)

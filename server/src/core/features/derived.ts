@@ -15,14 +15,14 @@ export interface Derived {
 
 /** Derived values inside `within`, in order of place. */
 export function derivedIn(report: Report, within: Span): readonly Derived[] {
-  const found = new Map<number, Derived>();
+  const derived = new Map<number, Derived>();
   for (const { kind, checked, arithmetic: sum } of calculationsOf(report)) {
     if (!contains(within, checked)) continue;
     const exact = kind === 'ratio' ? resultOf(sum) : undefined;
     const stated = report.text.slice(checked.start, checked.end).replace(/\s+/g, '');
     const label =
       exact === undefined || bare(exact) === bare(stated) ? (sum.includes(' ≈ ') ? '≈' : '✓') : `✓ ${exact}`;
-    if (!found.has(checked.end)) found.set(checked.end, { at: checked.end, label, arithmetic: sum });
+    if (!derived.has(checked.end)) derived.set(checked.end, { at: checked.end, label, arithmetic: sum });
   }
   for (const { reading, span } of report.paragraphs) {
     if (span.end < within.start || span.start > within.end) continue;
@@ -30,13 +30,13 @@ export function derivedIn(report: Report, within: Span): readonly Derived[] {
       const at = shift(reading.span(claim.stated.start, claim.stated.end), span.start);
       if (claim.holds || claim.kind === 'direction' || !contains(within, at)) continue;
       const sum = arithmetic(claim);
-      found.set(at.end, { at: at.end, label: `= ${resultOf(sum)}`, arithmetic: sum });
+      derived.set(at.end, { at: at.end, label: `= ${resultOf(sum)}`, arithmetic: sum });
     }
   }
-  return [...found.values()].sort((a, b) => a.at - b.at);
+  return [...derived.values()].sort((a, b) => a.at - b.at);
 }
 
 /** 95.0% is 95%. */
-const bare = (written: string): string => written.replace(/(\.\d*?)0+(?=\D|$)/, '$1').replace(/\.(?=\D|$)/, '');
+const bare = (written: string): string => written.replace(/(\.(?:\d*[1-9])?)0+(?!\d)/, '$1').replace(/\.(?!\d)/, '');
 
 const resultOf = (sum: string): string => sum.slice(sum.lastIndexOf(' = ') + 3);

@@ -4,6 +4,16 @@
  */
 import type { Figure } from '../figures/figures';
 import { type Fact, factsOf } from '../figures/quantities/facts';
+import { anyOf } from '../norms/lexicon';
+import {
+  NOUNS_THAT_TELL_CHANGE,
+  PARTICLES_BEFORE_A_NAME,
+  VERBS_OF_WORK,
+  VERBS_THAT_TELL_CHANGE,
+  WORDS_BEHIND_A_THING,
+  WORDS_THAT_JOIN_CLAUSES,
+  WORDS_THAT_NAME_NOTHING,
+} from '../norms/words/figure-names';
 
 /** Longer names are cut: they head a line of a list. */
 const LONGEST = 18;
@@ -15,8 +25,9 @@ export function nameOf({ fact, paragraph }: Figure): string {
   if (own !== '') return cut(own);
   // 实现地区生产总值186亿元、增长6.2%: of what, the figure before it tells.
   const facts = factsOf(paragraph.reading);
-  for (let i = facts.indexOf(fact) - 1; i >= 0 && facts[i]!.sentence === fact.sentence; i--) {
-    const before = ownName(facts[i]!);
+  for (const earlier of facts.slice(0, Math.max(0, facts.indexOf(fact))).reverse()) {
+    if (earlier.sentence !== fact.sentence) break;
+    const before = ownName(earlier);
     if (before !== '') return cut(before + change(fact));
   }
   return cut(trimmed(fact.subject()) + change(fact) || noun(fact.right));
@@ -33,34 +44,31 @@ function ownName(fact: Fact): string {
   return NAMES_NOTHING.test(left) ? '' : left;
 }
 
-const change = ({ left }: Fact): string =>
-  /增加|增长|减少|下降|提高|降低|上升|回落|占比?|比重|增幅|增速/.exec(left)?.[0] ?? '';
+const CHANGE = new RegExp(anyOf(VERBS_THAT_TELL_CHANGE, NOUNS_THAT_TELL_CHANGE));
+const change = ({ left }: Fact): string => CHANGE.exec(left)?.[0] ?? '';
 
-const VERB_ONLY =
-  /^(?:新?建成?|改造|整治|培训|培育|组织|开展|举办|发放|新增|办结|排查|整改|化解|引进|签约|实施|打造|创建|评选|表彰|慰问|走访|帮扶|资助|完善|修订|制定|出台|印发|召开|接待|受理|救助|安置){1,2}$/;
+const VERB_ONLY = new RegExp(`^${anyOf(VERBS_OF_WORK)}{1,2}$`);
+/** 比 and 较 before a verb of change (比增长), or at the end. */
+const COMPARED = '[比较](?=$|[增减提下升])';
+const NO_NAME = anyOf(WORDS_THAT_NAME_NOTHING, VERBS_THAT_TELL_CHANGE, NOUNS_THAT_TELL_CHANGE);
 /** A change, a share: of what, the words before tell. */
-const NAMES_NOTHING =
-  /^(?:[比较](?=$|[增减提下升])|同比|环比|比上[年月]|较上[年月]|实际|名义|分别|其中|新增|净增|增加|增长|减少|下降|提高|降低|上升|回落|增幅|增速|占比?|比重|合计|共计|总计|平均|年均|人均|户均|超额|[约和及与等、])*$/;
+const NAMES_NOTHING = new RegExp(`^(?:${COMPARED}|${NO_NAME}|、)*$`);
 
-const JOINING =
-  /^(?:其中|包括|另有|虽然|尽管|但是|但|同时|此外|另外|特别是|尤其是|一方面|另一方面|近年来|今年以来|与此同时)+/;
+const JOINING = new RegExp(`^${anyOf(WORDS_THAT_JOIN_CLAUSES)}+`);
+const BEFORE_A_NAME = new RegExp(`^(?:${anyOf(PARTICLES_BEFORE_A_NAME)}|[、：；，。（）“”])+`);
+const BEHIND_A_NAME = /(?<![、（“：；，。比较占])[、（“：；，。比较占]+$/;
 
 /** Without what only joins it to the words before. */
 function trimmed(words: string): string {
-  return words
-    .replace(JOINING, '')
-    .replace(/^[和及与等、对向为给被把将让由从在于以按并且而又也还先后共计：；，。（）“”]+/, '')
-    .replace(/[、（“：；，。比较占]+$/, '');
+  return words.replace(JOINING, '').replace(BEFORE_A_NAME, '').replace(BEHIND_A_NAME, '');
 }
+
+const BEHIND_A_THING = new RegExp(anyOf(WORDS_BEHIND_A_THING));
 
 /** The thing behind the unit, up to where a verb goes on with the sentence. */
 function noun(right: string): string {
-  return trimmed(
-    right.replace(
-      /(?:签订|全部|完成|通过|达到|实现|参加|参与|得到|获得|受到|进行|纳入|落实|建立|开展|已经|正在|按期|如期|顺利|投入|占).*$/,
-      '',
-    ),
-  );
+  const end = right.search(BEHIND_A_THING);
+  return trimmed(end < 0 ? right : right.slice(0, end));
 }
 
 const cut = (name: string): string => (name.length > LONGEST ? `…${name.slice(-LONGEST)}` : name);

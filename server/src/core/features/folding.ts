@@ -12,9 +12,9 @@ export interface Fold {
 
 /** The folds of `report`, in order of place; what fits on one line is among them. */
 export function foldsOf(report: Report): Fold[] {
-  const folds: Fold[] = allSections(sectionTree(report)).map((one) => ({
+  const folds: Fold[] = allSections(sectionTree(report)).map((section) => ({
     kind: 'section',
-    span: span(one.span.start, contentEnd(report, one)),
+    span: span(section.span.start, contentEnd(report, section)),
   }));
   if (report.frontMatter) folds.push({ kind: 'front-matter', span: report.frontMatter.span });
   for (const table of tablesOf(report)) folds.push({ kind: 'table', span: table.span });

@@ -49,8 +49,8 @@ const MOST_COUNTED = 5000;
 export function ledgerOf(report: Report, doubts: readonly Doubt[]): Ledger {
   const listed = figuresOf(report).filter(isListed);
   const entries = listed.map((figure) => entryOf(report, figure, doubts, listed.length <= MOST_COUNTED));
-  const plain = (span: Span): LedgerFigure =>
-    entries.find((one) => overlaps(one.span, span)) ?? {
+  const entryAt = (span: Span): LedgerFigure =>
+    entries.find((entry) => overlaps(entry.span, span)) ?? {
       span,
       written: excerpt(report, span),
       name: '',
@@ -65,8 +65,8 @@ export function ledgerOf(report: Report, doubts: readonly Doubt[]): Ledger {
   ];
   return {
     doubts: doubts.map((doubt) => ({
-      figure: { ...plain(doubt.span), state: 'doubtful', note: doubt.message },
-      others: doubt.related.map((other) => plain(other.span)),
+      figure: { ...entryAt(doubt.span), state: 'doubtful', note: doubt.message },
+      others: doubt.related.map((other) => entryAt(other.span)),
     })),
     sections: sections
       .map(({ title, from }, i) => ({
@@ -84,7 +84,7 @@ function isListed(figure: Figure): boolean {
 
 function entryOf(report: Report, figure: Figure, doubts: readonly Doubt[], counted: boolean): LedgerFigure {
   const { span, written } = figure;
-  const doubt = doubts.find((one) => overlaps(one.span, span));
+  const doubt = doubts.find((other) => overlaps(other.span, span));
   const checks = doubt ? [] : calculationsAt(report, span);
   const best = checks[0];
   return {
@@ -100,8 +100,9 @@ function entryOf(report: Report, figure: Figure, doubts: readonly Doubt[], count
 /** The headings that divide the draft: of the highest level that has more than one, else all. */
 function topHeadings({ headings }: Report): readonly Heading[] {
   const levels = [...new Set(headings.map((heading) => heading.level))].sort((a, b) => a - b);
-  const level = levels.find((one) => headings.filter((heading) => heading.level === one).length > 1) ?? levels[0];
-  return headings.filter((heading) => heading.level === level);
+  const ofLevel = (level: number | undefined): readonly Heading[] =>
+    headings.filter((heading) => heading.level === level);
+  return ofLevel(levels.find((level) => ofLevel(level).length > 1) ?? levels[0]);
 }
 
 const titleOf = (report: Report, { declaration }: Heading): string =>

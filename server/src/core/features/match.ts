@@ -1,5 +1,7 @@
 /** Whether what was typed, 汉字 or letters, begins a word, and how well. */
+import { anyOf } from '../norms/lexicon';
 import { pinyinOf, syllablesOf } from '../norms/pinyin';
+import { WORDS_BEFORE_A_CLAUSE } from '../norms/words/clause-openings';
 
 /** What stands before the cursor and may be the beginning of an entry. */
 export interface Typed {
@@ -24,7 +26,7 @@ export interface Match {
 const LETTERS = /(?:^|[^\w.@/\\'-])([a-z][a-z']{0,38})$/;
 const HAN = /[\u4e00-\u9fff]{1,24}$/;
 /** Words in front of a clause's own: 一是加强领导, 并加强…, 我们将进一步…. */
-const LEAD = /^(?:[一二三四五六七八九十]{1,2}[是要]|首先|其次|再次|最后|第[一二三四五六]|[并且将要]|我们将?|同时)$/;
+const LEAD = new RegExp(`^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六]|${anyOf(WORDS_BEFORE_A_CLAUSE)})$`);
 
 /** What `before` (folded) ends in. */
 export function typedIn(before: string): Typed {
@@ -77,7 +79,8 @@ function matchHan({ text, clause, sentence }: Typed, head: string, goesOn: boole
 function matchLetters(typed: string, words: string, asked: boolean): Match | undefined {
   const plain = typed.replaceAll("'", '');
   const { full, initials } = pinyinOf(words);
-  if (!asked && (plain.length < 3 || syllablesOf(words)[0]!.startsWith(plain))) return undefined;
+  const beginsASyllable = syllablesOf(words)[0]?.startsWith(plain) ?? false;
+  if (!asked && (plain.length < 3 || beginsASyllable)) return undefined;
   const length = typed.length;
   if (initials.startsWith(plain)) return { length, quality: 8, key: initials };
   if (full.startsWith(plain)) return { length, quality: 10, key: full };

@@ -2,7 +2,7 @@
 import type { Report } from '../report/report';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { shift, span } from '../text/span';
-import { keyOf, numberEdit, numberOf } from './numbering';
+import { isNumbered, keyOf, numberEdit, type NumberedSection, numberOf } from './numbering';
 import { allSections, contentEnd, type Section, sectionAt, sectionTree } from './section-tree';
 
 /** Why nothing can be done: the cursor stands in no section, or there is nowhere to go. */
@@ -26,7 +26,7 @@ export interface StructureEdit {
 export function moveSection(report: Report, offset: number, direction: 'up' | 'down'): StructureEdit | Refusal {
   const section = sectionAt(report, offset);
   if (!section?.heading) return 'no-section';
-  const beside = (section.parent?.children ?? sectionTree(report)).filter((one) => one.heading);
+  const beside = (section.parent?.children ?? sectionTree(report)).filter(({ heading }) => heading);
   const at = beside.indexOf(section);
   const other = beside[at + (direction === 'up' ? -1 : 1)];
   // Past a section of another level it would end up inside that, or the other inside it; an attachment is a wall.
@@ -69,21 +69,21 @@ export function moveSection(report: Report, offset: number, direction: 'up' | 'd
  */
 function exchanged(report: Report, first: Section, second: Section): TextEdit[] {
   const edits: TextEdit[] = [];
-  const give = (section: Section, value: number): void => {
+  const give = (section: NumberedSection, value: number): void => {
     if (numberOf(section).value !== value) edits.push(numberEdit(report, section, value));
   };
-  if (first.heading?.ordinal && second.heading?.ordinal && keyOf(report, first) === keyOf(report, second)) {
+  if (isNumbered(first) && isNumbered(second) && keyOf(report, first) === keyOf(report, second)) {
     give(first, numberOf(second).value);
     give(second, numberOf(first).value);
   }
-  const inside = (section: Section): Section[] => allSections(section.children).filter((one) => one.heading?.ordinal);
+  const inside = (section: Section): NumberedSection[] => allSections(section.children).filter(isNumbered);
   const [a, b] = [inside(first), inside(second)];
-  for (const key of new Set(a.map((one) => keyOf(report, one)))) {
-    const mine = a.filter((one) => keyOf(report, one) === key);
-    const theirs = b.filter((one) => keyOf(report, one) === key);
-    const values = [...mine, ...theirs].map((one) => numberOf(one).value);
-    if (theirs.length === 0 || values.some((value, i) => value !== values[0]! + i)) continue;
-    [...theirs, ...mine].forEach((one, i) => give(one, values[i]!));
+  for (const key of new Set(a.map((section) => keyOf(report, section)))) {
+    const mine = a.filter((section) => keyOf(report, section) === key);
+    const theirs = b.filter((section) => keyOf(report, section) === key);
+    const [start = 1, ...others] = [...mine, ...theirs].map((section) => numberOf(section).value);
+    if (theirs.length === 0 || others.some((value, i) => value !== start + 1 + i)) continue;
+    [...theirs, ...mine].forEach((section, i) => give(section, start + i));
   }
   return edits;
 }

@@ -3,18 +3,26 @@
  * write them so. Used for the whole draft by “renumber”, and for what a moved or re-ranked section touches.
  */
 import type { Ordinal, OrdinalStyle } from '../reading/ordinals';
-import type { Report } from '../report/report';
+import { type Heading, paragraphAt, type Report } from '../report/report';
 import { writeNumber } from '../report/sequence-breaks';
 import type { TextEdit } from '../text/edit';
 import { shift, span } from '../text/span';
 import { isListed, type Section, sectionTree } from './section-tree';
+
+/** A section whose heading bears a number. */
+export interface NumberedSection extends Section {
+  readonly heading: Heading & { readonly ordinal: Ordinal };
+}
+
+export const isNumbered = (section: Section | undefined): section is NumberedSection =>
+  section?.heading?.ordinal !== undefined;
 
 /** Sections that count together: of one style under one parent. */
 interface Run {
   readonly key: string;
   readonly style: OrdinalStyle;
   readonly parent: Section | undefined;
-  readonly members: readonly Section[];
+  readonly members: [NumberedSection, ...NumberedSection[]];
 }
 
 /** Whose numbers are to be mended: the children of these sections (undefined: the outermost). */
@@ -34,27 +42,25 @@ const ALL: Renumbering = { under: () => true };
 export function renumber(report: Report, { under, keepsStart }: Renumbering = ALL): TextEdit[] {
   const edits: TextEdit[] = [];
   for (const scope of scopesOf(sectionTree(report))) {
-    const runs = runsOf(report, undefined, scope).sort((a, b) => a.members[0]!.paragraph - b.members[0]!.paragraph);
+    const runs = runsOf(report, undefined, scope).sort((a, b) => a.members[0].paragraph - b.members[0].paragraph);
     const through = throughStyles(runs);
     const last = new Map<string, number>();
     for (const run of runs) {
-      const first = numberOf(run.members[0]!).value;
+      const first = numberOf(run.members[0]).value;
       const before = last.get(run.key);
       const goesOn = before !== undefined && (run.style === 'clause' || (first !== 1 && through.has(run.key)));
       const start = goesOn ? before + 1 : keepsStart?.(run.parent) ? first : 1;
-      run.members.forEach((member, i) => {
-        if (under(run.parent) && numberOf(member).value !== start + i)
-          edits.push(numberEdit(report, member, start + i));
-      });
+      for (const [i, member] of under(run.parent) ? run.members.entries() : [])
+        if (numberOf(member).value !== start + i) edits.push(numberEdit(report, member, start + i));
       last.set(run.key, start + run.members.length - 1);
     }
   }
   return edits;
 }
 
-/** The edit of document text that gives `section`, which has a number, the number `value` in the writer's own digits. */
-export function numberEdit(report: Report, section: Section, value: number): TextEdit {
-  const { reading, span: place } = report.paragraphs[section.paragraph]!;
+/** The edit of document text that gives `section` the number `value` in the writer's own digits. */
+export function numberEdit(report: Report, section: NumberedSection, value: number): TextEdit {
+  const { reading, span: place } = paragraphAt(report, section.paragraph);
   const { numberStart, numberEnd } = numberOf(section);
   const { start, end } = reading.span(numberStart, numberEnd);
   return {
@@ -63,39 +69,38 @@ export function numberEdit(report: Report, section: Section, value: number): Tex
   };
 }
 
-/** The ordinal of a section that is known to have one. */
-export const numberOf = ({ heading }: Section): Ordinal => heading!.ordinal!;
+export const numberOf = ({ heading }: NumberedSection): Ordinal => heading.ordinal;
 
 /** What counts apart: 编, 部分 and 章 are one style but three series. */
-export function keyOf(report: Report, section: Section): string {
+export function keyOf(report: Report, section: NumberedSection): string {
   const { style, numberEnd } = numberOf(section);
-  return style === 'part' ? `part ${report.paragraphs[section.paragraph]!.reading.text[numberEnd] ?? ''}` : style;
+  return style === 'part' ? `part ${paragraphAt(report, section.paragraph).reading.text.charAt(numberEnd)}` : style;
 }
 
 /** Each attachment and each piece of a collection counts for itself, and so does the draft they belong to. */
 function scopesOf(roots: readonly Section[]): (readonly Section[])[] {
-  return [roots.filter((one) => one.heading), ...roots.filter((one) => !one.heading).map((one) => one.children)];
+  return [
+    roots.filter(({ heading }) => heading),
+    ...roots.flatMap(({ heading, children }) => (heading ? [] : [children])),
+  ];
 }
 
 function runsOf(report: Report, parent: Section | undefined, children: readonly Section[]): Run[] {
-  const runs: (Run & { members: Section[] })[] = [];
-  const open = new Map<string, Run & { members: Section[] }>();
-  children.forEach((child, i) => {
-    const style = child.heading?.ordinal?.style;
-    if (!style) return;
+  const runs: Run[] = [];
+  const open = new Map<string, Run>();
+  for (const [i, child] of children.entries()) {
+    if (!isNumbered(child)) continue;
     const key = keyOf(report, child);
-    const one = open.get(key);
-    if (
-      one &&
-      !(numberOf(child).value === 1 && beginsAnew(report, one.members, child, children[i - 1]!, children[i + 1]))
-    )
-      one.members.push(child);
+    const { style, value } = numberOf(child);
+    const run = open.get(key);
+    if (run && !(value === 1 && beginsAnew(report, run.members, child, children[i - 1], children[i + 1])))
+      run.members.push(child);
     else {
-      const fresh = { key, style, parent, members: [child] };
+      const fresh: Run = { key, style, parent, members: [child] };
       open.set(key, fresh);
       runs.push(fresh);
     }
-  });
+  }
   return [...runs, ...children.flatMap((child) => runsOf(report, child, child.children))];
 }
 
@@ -103,21 +108,16 @@ function runsOf(report: Report, parent: Section | undefined, children: readonly 
 function beginsAnew(
   report: Report,
   counted: readonly Section[],
-  section: Section,
-  before: Section,
+  section: NumberedSection,
+  before: Section | undefined,
   after: Section | undefined,
 ): boolean {
   const key = keyOf(report, section);
-  if (!before.heading?.ordinal || keyOf(report, before) !== key) return true;
+  if (!isNumbered(before) || keyOf(report, before) !== key) return true;
   const above = report.paragraphs[section.paragraph - 1];
   if (!above || above.reading.ordinal) return false;
   if (isListed(numberOf(section).style) || above.kind === 'heading' || /[：:]$/.test(above.reading.text)) return true;
-  return (
-    counted.length > 1 &&
-    after?.heading?.ordinal !== undefined &&
-    keyOf(report, after) === key &&
-    numberOf(after).value === 2
-  );
+  return counted.length > 1 && isNumbered(after) && keyOf(report, after) === key && numberOf(after).value === 2;
 }
 
 /** Series that count on through the draft: where one parent's end, the next one's go on, more often than they begin anew. */
@@ -125,11 +125,12 @@ function throughStyles(runs: readonly Run[]): Set<string> {
   const votes = new Map<string, number>();
   const last = new Map<string, number>();
   for (const { key, members } of runs) {
-    const first = numberOf(members[0]!).value;
+    const first = numberOf(members[0]).value;
     const before = last.get(key);
-    if (before !== undefined)
-      votes.set(key, (votes.get(key) ?? 0) + (first === before + 1 && first > 1 ? 1 : first === 1 ? -1 : 0));
-    last.set(key, numberOf(members[members.length - 1]!).value);
+    const goesOn = before !== undefined && first > 1 && first === before + 1;
+    const vote = goesOn ? 1 : first === 1 ? -1 : 0;
+    if (before !== undefined) votes.set(key, (votes.get(key) ?? 0) + vote);
+    last.set(key, numberOf(members.at(-1) ?? members[0]).value);
   }
   return new Set([...votes].filter(([, vote]) => vote > 0).map(([key]) => key));
 }

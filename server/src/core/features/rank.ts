@@ -38,19 +38,24 @@ const OPENING: Readonly<Partial<Record<Place, number>>> = {
   appeal: 40,
 };
 
+/** Under headings that name no part of theirs: what links paragraphs fits, what opens a document hardly does. */
+const IN_BODY: Readonly<Partial<Record<Place, number>>> = { link: 35, transition: 6, incoming: 6, basis: 6 };
+
 /** 0 … 100: how well phrases of `place` fit behind `before` (the line without what was typed); the draft is `opened` once it has a transition. */
 export function fitOf(place: Place, cursor: Cursor, before: string, opened: boolean): number {
   if (place === 'closing') return cursor.zone === 'end' ? 90 : 5;
-  if (cursor.zone === 'opening') {
-    // Behind 根据……要求， the transition is due; what quotes an incoming paper begins a paragraph.
-    const within = /[，；、]$/.test(before) || before.length > 40;
-    if (place === 'transition') return opened ? 0 : within ? 75 : 50;
-    return place === 'incoming' && within ? 0 : (OPENING[place] ?? 10);
-  }
+  if (cursor.zone === 'opening') return fitOfOpening(place, before, opened);
   if (place === 'contact') return cursor.zone === 'end' ? 60 : 8;
-  for (let i = 0; i < cursor.slots.length; i++) {
-    const at = BY_SLOT[cursor.slots[i]!]?.indexOf(place) ?? -1;
-    if (at >= 0) return 80 - at * 12 - Math.min(i, 3) * 4;
+  for (const [depth, slot] of cursor.slots.entries()) {
+    const order = BY_SLOT[slot]?.indexOf(place) ?? -1;
+    if (order >= 0) return 80 - order * 12 - Math.min(depth, 3) * 4;
   }
-  return place === 'link' ? 35 : place === 'transition' || place === 'incoming' || place === 'basis' ? 6 : 20;
+  return IN_BODY[place] ?? 20;
+}
+
+/** Behind 根据……要求， the transition is due; what quotes an incoming paper begins a paragraph. */
+function fitOfOpening(place: Place, before: string, opened: boolean): number {
+  const within = /[，；、]$/.test(before) || before.length > 40;
+  if (place === 'transition') return opened ? 0 : within ? 75 : 50;
+  return place === 'incoming' && within ? 0 : (OPENING[place] ?? 10);
 }

@@ -98,13 +98,17 @@ function inStyleOf(report: Report, figure: Figure, value: Decimal): string | und
 
 const factorOf = ({ quantity }: Figure): Decimal => parseDecimal(unitOf(quantity.unit)?.factor ?? '1');
 
+/** A number in digits or in 汉字: 3,600, 三千六百, 1.2亿. */
+const HAN_NUMERAL = '一二三四五六七八九十百千万亿两零〇○点';
+const NUMERAL = new RegExp(String.raw`^[\d,，.${HAN_NUMERAL}\s]+$`);
+
 /** What the user typed: a number, with or without the figure's own unit behind it. */
 function readAsked(figure: Figure, text: string): Asked | RenameRefusal {
   const { unit } = figure.quantity;
   const typed = text.trim();
   const bare = unit !== '' && typed.endsWith(unit) ? typed.slice(0, -unit.length).trim() : typed;
   const number = fold(bare);
-  if (/^[\d,，.一二三四五六七八九十百千万亿两零〇○点\s]+$/.test(number)) {
+  if (NUMERAL.test(number)) {
     const value = readNumeral(number);
     if (value) return { written: bare, value: multiply(value, factorOf(figure)) };
   }

@@ -4,7 +4,7 @@
  * the signature under the last section is not part of it, and attachments are no sections of the letter.
  */
 import type { OrdinalStyle } from '../reading/ordinals';
-import type { Heading, Paragraph, Report } from '../report/report';
+import { type Heading, type Paragraph, paragraphAt, type Report } from '../report/report';
 import { seriesOf, startsAfresh } from '../report/sequences';
 import { LEVEL } from '../reading/ordinals';
 import { attachmentsFrom, tailOf } from '../report/tail';
@@ -45,7 +45,7 @@ export function sectionTree(report: Report): readonly Section[] {
 
 /** All sections, each before those inside it. */
 export function allSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((one) => [one, ...allSections(one.children)]);
+  return sections.flatMap((section) => [section, ...allSections(section.children)]);
 }
 
 /** The innermost section that `offset` stands in; a cursor at the end of the last line stands in it. */
@@ -53,9 +53,8 @@ export function sectionAt(report: Report, offset: number): Section | undefined {
   let found: Section | undefined;
   for (let among = sectionTree(report); ; ) {
     const inner = among.find(
-      (one, i) =>
-        one.span.start <= offset &&
-        (offset < one.span.end || (offset === one.span.end && among[i + 1]?.span.start !== offset)),
+      ({ span: { start, end } }, i) =>
+        start <= offset && (offset < end || (offset === end && among[i + 1]?.span.start !== offset)),
     );
     if (!inner) return found;
     found = inner;
@@ -75,14 +74,14 @@ function grow(report: Report): Section[] {
   const roots: Growing[] = [];
   const open: Growing[] = [];
   const closeTo = (level: number, at: number): void => {
-    while (open.length > 0 && open[open.length - 1]!.level >= level) {
-      const shut = open.pop()!;
-      shut.span = span(shut.span.start, at);
+    for (let inner = open.at(-1); inner && inner.level >= level; inner = open.at(-1)) {
+      inner.span = span(inner.span.start, at);
+      open.pop();
     }
   };
   const add = (level: number, paragraph: Paragraph, name: string, heading?: Heading): void => {
     closeTo(level, paragraph.span.start);
-    const parent = open[open.length - 1];
+    const parent = open.at(-1);
     const section: Growing = {
       level,
       heading,
@@ -113,13 +112,13 @@ function grow(report: Report): Section[] {
 function headingsOf(report: Report, tail: number, attachments: number): Map<number, Heading> {
   const numbered = numberedParagraphs(report);
   const real = report.headings.filter(
-    (one) => one.by === 'markdown' || (one.by === 'ordinal' && numbered.has(one.paragraph)),
+    ({ by, paragraph }) => by === 'markdown' || (by === 'ordinal' && numbered.has(paragraph)),
   );
   // Where a draft numbers its parts, a bare line is a label; where it does not, it is all there is.
-  const bare = real.some((one) => one.level <= LEVEL['han-bracket'])
+  const bare = real.some((heading) => heading.level <= LEVEL['han-bracket'])
     ? []
-    : report.headings.filter((one) => one.by === 'line' && standsOverText(report, one, tail, attachments));
-  return new Map([...real, ...bare].map((one) => [one.paragraph, one]));
+    : report.headings.filter((heading) => heading.by === 'line' && standsOverText(report, heading, tail, attachments));
+  return new Map([...real, ...bare].map((heading) => [heading.paragraph, heading]));
 }
 
 /** Paragraphs whose number is the writer's own, and not one inside a quoted text. */
@@ -134,13 +133,13 @@ function numberedParagraphs(report: Report): Set<number> {
 
 function standsOverText(report: Report, { paragraph }: Heading, tail: number, attachments: number): boolean {
   const next = report.paragraphs[paragraph + 1];
-  if (!next || startsAfresh(report.paragraphs[paragraph]!.reading) || (next.index >= tail && next.index < attachments))
+  if (!next || startsAfresh(paragraphAt(report, paragraph).reading) || (next.index >= tail && next.index < attachments))
     return false;
   return next.kind === 'row' || next.reading.ordinal !== undefined || next.reading.text.length >= TEXT_AT_LEAST;
 }
 
 function nameOf(report: Report, heading: Heading): string {
-  const { reading } = report.paragraphs[heading.paragraph]!;
+  const { reading } = paragraphAt(report, heading.paragraph);
   const number = heading.ordinal ? reading.written(0, heading.ordinal.length) : '';
   const title = report.text.slice(heading.title.start, heading.title.end);
   const gap = /[\u4e00-\u9fff]$/.test(number) && !/^\s/.test(title) ? ' ' : '';

@@ -2,6 +2,7 @@
 import { genre } from '../norms/genres';
 import { type Skeleton, SKELETONS } from '../norms/skeletons';
 import type { Template } from '../norms/template';
+import { GAPS_OF_THE_SUBJECT } from '../norms/words/gap-names';
 import type { Facts } from '../report/known-facts';
 import type { Format } from '../reading/paragraphs';
 import { knownGaps } from './facts';
@@ -29,20 +30,6 @@ export interface Asked {
   readonly subject?: string;
 }
 
-/** Gaps that hold what a document is about, by kind. */
-const SUBJECTS = [
-  '事项',
-  '活动名称',
-  '会议名称',
-  '项目名称',
-  '学习内容',
-  '文件名',
-  '表彰对象',
-  '规章名称',
-  '来源',
-  '事件',
-];
-
 /** What stands in the gaps of `parts` from the start: what was asked, else what is known. */
 export function knownFor(parts: Template, { unit, period, subject }: Asked, facts?: Facts): Known {
   const known: Record<string, string> = { ...(facts && knownGaps(facts)) };
@@ -52,7 +39,7 @@ export function knownFor(parts: Template, { unit, period, subject }: Asked, fact
   if (year) known['年'] = year;
   // 上半年 has no gap of its own: 2024年上半年防汛工作总结.
   const about = rest + filled(subject);
-  const gap = parts.find((part) => typeof part !== 'string' && SUBJECTS.includes(part.name));
+  const gap = parts.find((part) => typeof part !== 'string' && GAPS_OF_THE_SUBJECT.includes(part.name));
   if (about && gap && typeof gap !== 'string') known[gap.name] = about;
   return known;
 }

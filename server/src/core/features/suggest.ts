@@ -13,7 +13,7 @@ import { type Span, span } from '../text/span';
 import { type Cursor, cursorAt } from './cursor';
 import { factWords } from './facts';
 import { matchOf, type Match, type Typed, typedIn } from './match';
-import { missingParts } from './missing-parts';
+import { type MissingPart, missingParts } from './missing-parts';
 import { nextHeadingLead } from './next-heading';
 import { fitOf } from './rank';
 import { asMarkdown, plainText } from './write-template';
@@ -56,12 +56,12 @@ export function suggest(report: Report, offset: number, options: SuggestOptions 
   if (!options.asked && typed.script === 'han' && /^[\u4e00-\u9fff]/.test(cursor.after)) return [];
   // 存在的问题 is written out: Enter is to break the line, not to make 存在的问题和建议 of it.
   if (typed.script === 'han' && typed.clause && ENTRIES.has(typed.text)) return [];
-  const found =
+  const fitting =
     cursor.zone === 'start'
       ? skeletons(report, cursor, typed, asked)
       : [...headings(report, cursor, typed, asked), ...phrases(report, cursor, typed, asked)];
-  found.push(...facts(cursor, typed, options.facts, asked));
-  return found
+  fitting.push(...facts(cursor, typed, options.facts, asked));
+  return fitting
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ suggestion }) => suggestion);
@@ -77,9 +77,10 @@ function isTraditional(text: string): boolean {
   let han = 0;
   let changed = 0;
   for (let i = 0; i < sample.length; i++) {
-    if (sample[i]! < '\u4e00' || sample[i]! > '\u9fff') continue;
+    const character = sample.charAt(i);
+    if (character < '\u4e00' || character > '\u9fff') continue;
     han++;
-    if (sample[i] !== folded[i]) changed++;
+    if (character !== folded[i]) changed++;
   }
   return changed * 20 > han;
 }
@@ -113,68 +114,106 @@ const headOf = (parts: Template): string => {
 const ENTRIES = new Set(PHRASES.filter((phrase) => phrase.words.length > 2).map((phrase) => phrase.words));
 const heads = new Map<Phrase, string>(PHRASES.map((phrase) => [phrase, headOf(phrase.parts)]));
 
+/** A phrase that what was typed begins; `own`: this kind of document uses it. */
+interface Candidate {
+  readonly phrase: Phrase;
+  readonly match: Match;
+  readonly own: boolean;
+}
+
 function* candidates(
   report: Report,
   typed: Typed,
   asked: boolean,
   wanted: (phrase: Phrase) => boolean,
-): Generator<{ phrase: Phrase; match: Match; own: boolean }> {
+): Generator<Candidate> {
   const { id } = report.genre;
-  for (const phrase of PHRASES) {
+  for (const [phrase, head] of heads) {
     if (!wanted(phrase)) continue;
     const own = !phrase.genres || !id || phrase.genres.includes(id);
     if (!own && typed.script === 'none') continue;
-    const match = matchOf(typed, phrase.words, heads.get(phrase)!, asked);
+    const match = matchOf(typed, phrase.words, head, asked);
     if (match) yield { phrase, match, own };
   }
 }
 
+/** The line on which a heading may be written. */
+interface HeadingLine {
+  readonly cursor: Cursor;
+  readonly typed: Typed;
+  /** Whether its number or # stands already. */
+  readonly isMarked: boolean;
+  /** Whether its number is of an inner level: （一）, 1. */
+  readonly inner: boolean;
+  /** Number and # that are still to be written. */
+  readonly lead: string;
+  readonly missing: readonly MissingPart[];
+}
+
 /** Headings, on a line that holds nothing else: numbered as the draft numbers its own, the missing parts first. */
 function headings(report: Report, cursor: Cursor, typed: Typed, asked: boolean): Scored[] {
-  const bare = cursor.before.slice(cursor.wordsStart - cursor.lineStart + (cursor.ordinal?.length ?? 0)).trim();
+  const { before, ordinal } = cursor;
+  const bare = before.slice(cursor.wordsStart - cursor.lineStart + (ordinal?.length ?? 0)).trim();
   if (cursor.after.trim() !== '' || bare !== typed.text || !report.title) return [];
-  const inner = cursor.ordinal !== undefined && cursor.ordinal.style !== 'han' && cursor.ordinal.style !== 'part';
-  const isMarked =
-    cursor.ordinal !== undefined || cursor.wordsStart > cursor.lineStart + /^\s*/.exec(cursor.before)![0].length;
-  const lead = isMarked ? '' : nextHeadingLead(report, cursor);
-  const missing = missingParts(report, cursor.sections, cursor.offset);
-  return [...candidates(report, typed, asked, (phrase) => phrase.place === 'heading')].flatMap(({ phrase, match }) => {
-    if (phrase.slot && cursor.sections.main.some((heading) => heading.text === phrase.words)) return [];
-    const text = phrase.parts[0] as string;
-    const place = phrase.slot ? missing.findIndex((part) => part.slots.includes(phrase.slot!)) : -1;
-    if (typed.script === 'none' && phrase.slot && place < 0 && cursor.sections.headingOf(phrase.slot)) return [];
-    const part = missing[place];
-    const due = part?.required === true && !inner;
-    const rank = headingRank(phrase, part?.heading);
-    const second = part && part.slots[0] !== phrase.slot ? 24 : 0;
-    const fit =
-      (place < 0
-        ? (phrase.slot ? 30 : 34) - rank / 2
-        : rank === 0
-          ? (due ? 98 : 66) - place * 4
-          : (due ? 58 : 46) - place * 3 - rank / 2) -
-      second -
-      (inner && phrase.slot ? 30 : 0) +
-      (inner && !phrase.slot ? 50 : 0) -
-      (typed.script === 'none' && !isMarked && cursor.zone === 'end' ? 12 : 0);
-    const rest = {
-      kind: 'phrase' as const,
-      place: phrase.place,
-      label: lead.replace(/^#+\s*/, '') + text,
-      parts: [lead + text],
-      example: phrase.example,
-      due,
-    };
-    // An indent that stands already is not written twice.
-    const parts = cursor.wordsStart > cursor.lineStart && lead !== '' ? [lead.replace(/^\s+/, '') + text] : rest.parts;
-    return [scored(cursor, match, fit, { ...rest, parts })];
+  const indent = before.length - before.trimStart().length;
+  const isMarked = ordinal !== undefined || cursor.wordsStart > cursor.lineStart + indent;
+  const line: HeadingLine = {
+    cursor,
+    typed,
+    isMarked,
+    inner: ordinal !== undefined && ordinal.style !== 'han' && ordinal.style !== 'part',
+    lead: isMarked ? '' : nextHeadingLead(report, cursor),
+    missing: missingParts(report, cursor.sections, cursor.offset),
+  };
+  return [...candidates(report, typed, asked, (phrase) => phrase.place === 'heading')].flatMap(
+    (candidate) => headingOn(line, candidate) ?? [],
+  );
+}
+
+/** The heading of `candidate` on `line`; undefined where its part stands already. */
+function headingOn(line: HeadingLine, { phrase, match }: Candidate): Scored | undefined {
+  const { cursor, typed, lead, missing } = line;
+  const { slot } = phrase;
+  const { main } = cursor.sections;
+  if (slot && main.some((heading) => heading.text === phrase.words)) return undefined;
+  const at = slot ? missing.findIndex((part) => part.slots.includes(slot)) : -1;
+  if (typed.script === 'none' && slot && at < 0 && cursor.sections.headingOf(slot)) return undefined;
+  const text = phrase.parts[0] as string;
+  // An indent that stands already is not written twice.
+  const written = cursor.wordsStart > cursor.lineStart ? lead.replace(/^\s+/, '') : lead;
+  return scored(cursor, match, fitOfHeading(line, phrase, at), {
+    kind: 'phrase',
+    place: phrase.place,
+    label: lead.replace(/^#+\s*/, '') + text,
+    parts: [written + text],
+    example: phrase.example,
+    due: isDue(line, missing[at]),
   });
+}
+
+const isDue = ({ inner }: HeadingLine, part: MissingPart | undefined): boolean => part?.required === true && !inner;
+
+/** How well a heading fits `line`, of the part that stands at `at` in the list of those missing (-1: of none). */
+function fitOfHeading(line: HeadingLine, phrase: Phrase, at: number): number {
+  const { cursor, typed, isMarked, inner, missing } = line;
+  const part = missing[at];
+  // Headings inside a section seldom name a part of the document.
+  const ofLevel = !inner ? 0 : phrase.slot ? -30 : 50;
+  const second = part && part.slots[0] !== phrase.slot ? 24 : 0;
+  const atEnd = typed.script === 'none' && !isMarked && cursor.zone === 'end' ? 12 : 0;
+  return fitOfPart(phrase, part, at, isDue(line, part)) + ofLevel - second - atEnd;
+}
+
+function fitOfPart(phrase: Phrase, part: MissingPart | undefined, at: number, due: boolean): number {
+  const rank = headingRank(phrase, part?.heading);
+  if (!part) return (phrase.slot ? 30 : 34) - rank / 2;
+  return rank === 0 ? (due ? 98 : 66) - at * 4 : (due ? 58 : 46) - at * 3 - rank / 2;
 }
 
 /** 0 for the heading that its part is usually given, more for each that comes after it. */
 function headingRank(phrase: Phrase, preferred: string | undefined): number {
-  const alike = PHRASES.filter((one) => one.place === 'heading' && one.slot === phrase.slot);
-  const usual = preferred && alike.find((one) => one.words === preferred);
+  const alike = PHRASES.filter(({ place, slot }) => place === 'heading' && slot === phrase.slot);
+  const usual = preferred && alike.find(({ words }) => words === preferred);
   return phrase === usual ? 0 : alike.indexOf(phrase) + (usual ? 1 : 0);
 }
 
@@ -214,16 +253,19 @@ function isTitleLine({ title }: Report, cursor: Cursor): boolean {
 
 /** Whole documents, where nothing is written yet. */
 function skeletons(report: Report, cursor: Cursor, typed: Typed, asked: boolean): Scored[] {
-  return SKELETONS.flatMap((one, i) => {
-    const { name, aliases } = genre(one.genre);
-    const words = [one.name['zh-CN'], ...(one.id === one.genre ? [name['zh-CN'], ...aliases] : [])];
-    const match = words.map((word) => matchOf(typed, word, `${word}　`, asked)).find((found) => found !== undefined);
+  return SKELETONS.flatMap((skeleton, i) => {
+    const { name, aliases } = genre(skeleton.genre);
+    const isUsual = skeleton.id === skeleton.genre;
+    const words = [skeleton.name['zh-CN'], ...(isUsual ? [name['zh-CN'], ...aliases] : [])];
+    const match = words
+      .map((word) => matchOf(typed, word, `${word}　`, asked))
+      .find((matching) => matching !== undefined);
     if (!match) return [];
-    const parts = report.format === 'markdown' ? asMarkdown(one.parts) : one.parts;
+    const parts = report.format === 'markdown' ? asMarkdown(skeleton.parts) : skeleton.parts;
     return [
       scored(cursor, match, 100 - i, {
         kind: 'skeleton',
-        label: one.name['zh-CN'],
+        label: skeleton.name['zh-CN'],
         parts,
         example: writeTemplate(parts, sampleOf),
       }),
@@ -232,12 +274,12 @@ function skeletons(report: Report, cursor: Cursor, typed: Typed, asked: boolean)
 }
 
 /** What is known of the unit and its figures: by name or by value. */
-function facts(cursor: Cursor, typed: Typed, known: Facts | undefined, asked: boolean): Scored[] {
-  if (!known || (typed.script === 'none' && cursor.zone === 'start')) return [];
-  return factWords(known).flatMap(({ name, value, text }) => {
+function facts(cursor: Cursor, typed: Typed, stated: Facts | undefined, asked: boolean): Scored[] {
+  if (!stated || (typed.script === 'none' && cursor.zone === 'start')) return [];
+  return factWords(stated).flatMap(({ name, value, text }) => {
     const match = [text, value, name]
       .map((word) => matchOf(typed, word.replace(/[^\u4e00-\u9fff]/g, ''), `${headOf([word])}　`, asked))
-      .find((found) => found !== undefined);
+      .find((matching) => matching !== undefined);
     return match
       ? [
           scored(cursor, match, typed.script === 'none' ? 15 : 55, {
@@ -254,7 +296,7 @@ function facts(cursor: Cursor, typed: Typed, known: Facts | undefined, asked: bo
 /** Characters after which an editor asks by itself: letters, marks behind which something is due, and 汉字 that go on an entry. */
 export function triggerCharacters(): string[] {
   const characters = new Set('、，）abcdefghijklmnopqrstuvwxyz');
-  const words = [...heads.values(), ...SKELETONS.map((one) => one.name['zh-CN'])];
+  const words = [...heads.values(), ...SKELETONS.map(({ name }) => name['zh-CN'])];
   for (const word of words) for (const character of word.slice(1, 4)) characters.add(character);
   return [...characters];
 }

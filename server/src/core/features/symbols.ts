@@ -1,5 +1,5 @@
 /** The outline of a draft: its title and sections, each with its name and the first words under it. */
-import type { Report } from '../report/report';
+import { paragraphAt, type Report } from '../report/report';
 import { type Span, span } from '../text/span';
 import { contentEnd, type Section, sectionTree, short } from './section-tree';
 
@@ -20,9 +20,9 @@ const DETAIL = 24;
 /** The symbols of `report`: its title over its sections, or its sections alone where it has no title in its text. */
 export function outlineSymbols(report: Report): OutlineSymbol[] {
   const { title, text } = report;
-  const sections = sectionTree(report).map((one) => symbolOf(report, one));
+  const sections = sectionTree(report).map((section) => symbolOf(report, section));
   if (!title || report.paragraphs[title.paragraphs[0]]?.kind === 'front-matter') return sections;
-  const end = Math.max(text.trimEnd().length, title.span.end, sections[sections.length - 1]?.span.end ?? 0);
+  const end = Math.max(text.trimEnd().length, title.span.end, sections.at(-1)?.span.end ?? 0);
   return [
     {
       kind: 'title',
@@ -37,7 +37,7 @@ export function outlineSymbols(report: Report): OutlineSymbol[] {
 
 function symbolOf(report: Report, section: Section): OutlineSymbol {
   const { heading } = section;
-  const paragraph = report.paragraphs[section.paragraph]!;
+  const paragraph = paragraphAt(report, section.paragraph);
   const selection = heading
     ? span(heading.declaration.start, Math.max(heading.title.end, heading.declaration.start))
     : paragraph.span;
@@ -47,13 +47,13 @@ function symbolOf(report: Report, section: Section): OutlineSymbol {
     detail: detailOf(report, section),
     span: span(Math.min(section.span.start, selection.start), Math.max(contentEnd(report, section), selection.end)),
     selection,
-    children: section.children.map((one) => symbolOf(report, one)),
+    children: section.children.map((child) => symbolOf(report, child)),
   };
 }
 
 function detailOf(report: Report, { heading, paragraph, children, span: all }: Section): string {
   if (heading?.runIn)
-    return short(report.text.slice(heading.declaration.end, report.paragraphs[paragraph]!.span.end), DETAIL);
+    return short(report.text.slice(heading.declaration.end, paragraphAt(report, paragraph).span.end), DETAIL);
   const next = report.paragraphs[paragraph + 1];
   if (!next || next.span.start >= all.end || children[0]?.paragraph === next.index || next.kind === 'row') return '';
   return short(next.reading.original, DETAIL);

@@ -1,5 +1,6 @@
 /** What in a draft is worth a colour: slots to fill in, figures, the numbers of headings, the elements of a document. */
 import { addresseeOf } from '../report/addressee';
+import { DIGIT_OR_MASK, documentNumber } from '../report/document-number';
 import { slotsOf } from '../reading/placeholders';
 import { quantitiesOf } from '../reading/quantities/read';
 import type { Paragraph, Report } from '../report/report';
@@ -27,7 +28,10 @@ export interface Token {
 }
 
 /** 云政〔2024〕18号, alone or with the signer after it; a slot may stand for the year or the number. */
-const DOCUMENT_NUMBER = /^[\u4e00-\u9fff]{1,12}[〔[（【][\dx×*＿_]{2,4}[〕\]）】]第?[\dx×*＿_]{1,5}号/i;
+const DOCUMENT_NUMBER = new RegExp(
+  `^${documentNumber(String.raw`[\u4e00-\u9fff]{1,12}`, `${DIGIT_OR_MASK}{2,4}`, `${DIGIT_OR_MASK}{1,5}`)}`,
+  'i',
+);
 /** How many paragraphs may stand above a document number: letterhead, secrecy, urgency, title. */
 const HEAD = 8;
 
@@ -39,8 +43,8 @@ export function tokensOf(report: Report, within: Span = span(0, report.text.leng
     if (!overlaps(paragraph.span, within)) continue;
     const own = elements.get(paragraph.index);
     const local = paragraph.reading.derive(paragraphTokens);
-    const all = own ? apart([...local, ...own]) : local;
-    for (const { kind, span: at } of all) tokens.push({ kind, span: shift(at, paragraph.span.start) });
+    const both = own ? apart([...local, ...own]) : local;
+    for (const { kind, span: at } of both) tokens.push({ kind, span: shift(at, paragraph.span.start) });
   }
   return tokens;
 }
@@ -48,17 +52,17 @@ export function tokensOf(report: Report, within: Span = span(0, report.text.leng
 /** Tokens that the paragraph alone decides, relative to it. */
 function paragraphTokens(reading: Reading): readonly Token[] {
   if (reading.kind === 'code' || reading.kind === 'front-matter') return [];
-  const found: Token[] = slotsOf(reading).map(({ span: at }) => ({ kind: 'placeholder', span: at }));
+  const tokens: Token[] = slotsOf(reading).map(({ span: at }) => ({ kind: 'placeholder', span: at }));
   const { ordinal } = reading;
-  if (ordinal && reading.kind !== 'row') found.push({ kind: 'ordinal', span: reading.span(0, ordinal.length) });
+  if (ordinal && reading.kind !== 'row') tokens.push({ kind: 'ordinal', span: reading.span(0, ordinal.length) });
   for (const { start, end, unitStart, han } of quantitiesOf(reading)) {
     // 一些 and 两个 are words; what is written in digits is a figure.
     if (han || (ordinal && start < ordinal.length)) continue;
-    const scale = /[十百千万亿]*$/.exec(reading.text.slice(start, unitStart))![0].length;
-    found.push({ kind: 'figure', span: reading.span(start, unitStart - scale) });
-    if (unitStart - scale < end) found.push({ kind: 'unit', span: reading.span(unitStart - scale, end) });
+    const scale = /(?<![十百千万亿])[十百千万亿]+$/.exec(reading.text.slice(start, unitStart))?.[0].length ?? 0;
+    tokens.push({ kind: 'figure', span: reading.span(start, unitStart - scale) });
+    if (unitStart - scale < end) tokens.push({ kind: 'unit', span: reading.span(unitStart - scale, end) });
   }
-  return apart(found);
+  return apart(tokens);
 }
 
 /** Elements of the document by paragraph, relative to it: what they are is seen only from their place. */
@@ -88,12 +92,12 @@ function apart(tokens: readonly Token[]): Token[] {
   const ranked = [...tokens].sort((a, b) => a.span.start - b.span.start || rank(a) - rank(b));
   for (const token of ranked) {
     if (token.span.start >= token.span.end) continue;
-    let wins = true;
-    while (wins && kept.length > 0 && kept[kept.length - 1]!.span.end > token.span.start) {
-      if (rank(kept[kept.length - 1]!) > rank(token)) kept.pop();
-      else wins = false;
+    let below = kept.at(-1);
+    while (below && below.span.end > token.span.start && rank(below) > rank(token)) {
+      kept.pop();
+      below = kept.at(-1);
     }
-    if (wins) kept.push(token);
+    if (!below || below.span.end <= token.span.start) kept.push(token);
   }
   return kept;
 }

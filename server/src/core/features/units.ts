@@ -13,6 +13,7 @@ import {
   round,
 } from '../reading/numerals/decimal';
 import type { Figure } from '../figures/figures';
+import type { Quantity } from '../reading/quantities/quantity';
 
 /** A unit to convert to: its name, and how many base units it is. */
 type Target = readonly [unit: string, factor: string];
@@ -64,19 +65,13 @@ export function otherUnits({ quantity, paragraph }: Figure): readonly string[] {
   const { value, dimension, unit, firmness } = quantity;
   const written = paragraph.reading.text.slice(quantity.start, quantity.end).replace(/[,，\s]/g, '');
   if (firmness === 'vague' || value.digits === 0n) return [];
-  const found: string[] = [];
+  const inFigures = readInFigures(quantity);
+  if (inFigures !== undefined) return inFigures === '' || inFigures === written ? [] : [`= ${inFigures}`];
+  const ways: string[] = [];
   const put = (sign: string, text: string): void => {
-    if (text !== written && !found.some((one) => one.slice(2) === text)) found.push(`${sign} ${text}`);
+    if (text !== written && !ways.some((way) => way.slice(2) === text)) ways.push(`${sign} ${text}`);
   };
   const own = unitOf(unit);
-  if (dimension === 'percent') {
-    if (unit === '成' || quantity.han) put('=', `${format(value)}%`);
-    return found;
-  }
-  if (dimension === 'permille') return [`= ${format(multiply(value, decimal(1n, -1)))}%`];
-  if (dimension === 'doubling') return value.exponent === 0 && value.digits <= 10n ? [`= ${2n ** value.digits}倍`] : [];
-  if (/^(?:points|permille-points|multiple|duration|age|score|temperature|plain)/.test(dimension))
-    return quantity.han && dimension !== 'plain' ? [`= ${format(value)}${unit}`] : [];
   const count = own ? divide(value, parseDecimal(own.factor), 12) : value;
   if (count) for (const text of scaled(count, unit)) put('=', text);
   for (const [name, factor] of TARGETS[dimension] ?? []) {
@@ -84,7 +79,18 @@ export function otherUnits({ quantity, paragraph }: Figure): readonly string[] {
     converted(value, ['1', factor], name, put);
   }
   for (const [name, times] of ACROSS[dimension] ?? []) converted(value, times, name, put);
-  return found.slice(0, MOST);
+  return ways.slice(0, MOST);
+}
+
+/** What has no other unit: it may be written in figures, 三成 as 30%; empty when that says no more. */
+const WITHOUT_OTHER_UNITS = /^(?:points|permille-points|multiple|duration|age|score|temperature|plain)/;
+
+function readInFigures({ value, dimension, unit, han }: Quantity): string | undefined {
+  if (dimension === 'percent') return unit === '成' || han ? `${format(value)}%` : '';
+  if (dimension === 'permille') return `${format(multiply(value, decimal(1n, -1)))}%`;
+  if (dimension === 'doubling') return value.exponent === 0 && value.digits <= 10n ? `${2n ** value.digits}倍` : '';
+  if (!WITHOUT_OTHER_UNITS.test(dimension)) return undefined;
+  return han && dimension !== 'plain' ? `${format(value)}${unit}` : '';
 }
 
 function converted(
@@ -107,12 +113,13 @@ function converted(
 function scaled(count: Decimal, unit: string): string[] {
   const texts: string[] = [];
   for (const [power, name] of SCALES) {
-    const one = multiply(count, decimal(1n, -power));
-    if (-one.exponent > KEPT || (power > 0 && compare(absolute(one), decimal(1n)) < 0)) continue;
-    if (power === 0 && compare(absolute(one), decimal(1n, 9)) >= 0) continue;
+    const scaledDown = multiply(count, decimal(1n, -power));
+    const decimals = -scaledDown.exponent;
+    if (decimals > KEPT || (power > 0 && compare(absolute(scaledDown), decimal(1n)) < 0)) continue;
+    if (power === 0 && compare(absolute(count), decimal(1n, 9)) >= 0) continue;
     // 38012人 is easier to read than 3.8012万人.
-    if (power > 0 && -one.exponent > 1 && compare(absolute(count), decimal(1n, 5)) < 0) continue;
-    texts.push(`${format(one)}${name}${unit}`);
+    if (power > 0 && decimals > 1 && compare(absolute(count), decimal(1n, 5)) < 0) continue;
+    texts.push(`${format(scaledDown)}${name}${unit}`);
   }
   return texts.sort((a, b) => a.length - b.length);
 }
