@@ -1,4 +1,7 @@
-/** All that the draft knows of one figure: what it counts, in other units, where it stands again, what it was checked against. */
+/**
+ * All that the draft knows of one figure: what it counts, in other units, where it stands again, what it was checked
+ * against.
+ */
 import { type Figure, figureAt } from '../figures/figures';
 import { compare } from '../reading/numerals/decimal';
 import type { Report } from '../report/report';
@@ -65,7 +68,9 @@ function aboutCell(report: Report, offset: number): AboutFigure | undefined {
   );
 }
 
-/** Every place that states the fact of the figure at `offset`, itself included, in order; empty when there is no figure. */
+/**
+ * Every place that states the fact of the figure at `offset`, itself included, in order; empty when there is no figure.
+ */
 export function mentionsAt(report: Report, offset: number): readonly Span[] {
   const figure = figureAt(report, offset);
   if (!figure) return [];

@@ -7,7 +7,9 @@ import { sectionsOf, type Sections, slotsOfText } from '../report/sections';
 import { tailLine, tailOf } from '../report/tail';
 import { lineAt } from './line';
 
-/** `start`: nothing stands in the draft yet. `opening`: under the title, above the first heading. `end`: under the body. */
+/**
+ * `start`: nothing stands in the draft yet. `opening`: under the title, above the first heading. `end`: under the body.
+ */
 export type Zone = 'start' | 'opening' | 'body' | 'end';
 
 export interface Cursor {

@@ -1,4 +1,7 @@
-/** What can be worked out beside the figures of a draft: a tick where a sum or rate was checked, the right value where not. */
+/**
+ * What can be worked out beside the figures of a draft: a tick where a sum or rate was checked, the right value where
+ * not.
+ */
 import { ratiosOf } from '../figures/ratios';
 import { arithmetic } from '../figures/ratios/arithmetic';
 import type { Report } from '../report/report';

@@ -45,8 +45,9 @@ export function typedIn(before: string): Typed {
 }
 
 /**
- * How `typed` begins an entry of the words `words`, whose first written 汉字 are `head`; undefined when it does not. Letters
- * that nobody offered as a question (`asked`) must be more than the beginning of any word that an input method is fed.
+ * How `typed` begins an entry of the words `words`, whose first written 汉字 are `head`; undefined when it does not.
+ * Letters that nobody offered as a question (`asked`) must be more than the beginning of any word that an input method
+ * is fed.
  */
 export function matchOf(typed: Typed, words: string, head: string, asked: boolean): Match | undefined {
   if (typed.script === 'none') return { length: 0, quality: 0, key: '' };
@@ -56,8 +57,8 @@ export function matchOf(typed: Typed, words: string, head: string, asked: boolea
 }
 
 /**
- * The longest end of what was typed that begins `head`: in mid-clause at least three 汉字, asked at a sentence's start one will do.
- * All of `head` may stand there already when the entry goes on behind a mark or a gap.
+ * The longest end of what was typed that begins `head`: in mid-clause at least three 汉字, asked at a sentence's start
+ * one will do. All of `head` may stand there already when the entry goes on behind a mark or a gap.
  */
 function matchHan({ text, clause, sentence }: Typed, head: string, goesOn: boolean, asked: boolean): Match | undefined {
   for (let length = Math.min(text.length, goesOn ? head.length : head.length - 1); length > 0; length--) {
@@ -73,8 +74,8 @@ function matchHan({ text, clause, sentence }: Typed, head: string, goesOn: boole
 }
 
 /**
- * Asked, one letter will do: VS Code asks at a word's first letter, and once it got nothing it does not ask again for what was
- * typed meanwhile.
+ * Asked, one letter will do: VS Code asks at a word's first letter, and once it got nothing it does not ask again for
+ * what was typed meanwhile.
  */
 function matchLetters(typed: string, words: string, asked: boolean): Match | undefined {
   const plain = typed.replaceAll("'", '');

@@ -64,8 +64,8 @@ export function moveSection(report: Report, offset: number, direction: 'up' | 'd
 }
 
 /**
- * The numbers of two neighbours after they changed places: the two exchange theirs, and where sections inside them count
- * on through both, these are counted again in the new order.
+ * The numbers of two neighbours after they changed places: the two exchange theirs, and where sections inside them
+ * count on through both, these are counted again in the new order.
  */
 function exchanged(report: Report, first: Section, second: Section): TextEdit[] {
   const edits: TextEdit[] = [];

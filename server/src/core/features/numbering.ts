@@ -1,6 +1,6 @@
 /**
- * The numbers of sections: which of them count together, what they would be were each series unbroken, and the edits that
- * write them so. Used for the whole draft by “renumber”, and for what a moved or re-ranked section touches.
+ * The numbers of sections: which of them count together, what they would be were each series unbroken, and the edits
+ * that write them so. Used for the whole draft by “renumber”, and for what a moved or re-ranked section touches.
  */
 import type { Ordinal, OrdinalStyle } from '../reading/ordinals';
 import { type Heading, paragraphAt, type Report } from '../report/report';
@@ -104,7 +104,10 @@ function runsOf(report: Report, parent: Section | undefined, children: readonly 
   return [...runs, ...children.flatMap((child) => runsOf(report, child, child.children))];
 }
 
-/** Whether a 1 after `counted` opens another series: something leads it in, or it goes on to 2 and text stands before it. */
+/**
+ * Whether a 1 after `counted` opens another series: something leads it in, or it goes on to 2 and text stands before
+ * it.
+ */
 function beginsAnew(
   report: Report,
   counted: readonly Section[],
@@ -120,7 +123,10 @@ function beginsAnew(
   return counted.length > 1 && isNumbered(after) && keyOf(report, after) === key && numberOf(after).value === 2;
 }
 
-/** Series that count on through the draft: where one parent's end, the next one's go on, more often than they begin anew. */
+/**
+ * Series that count on through the draft: where one parent's end, the next one's go on, more often than they begin
+ * anew.
+ */
 function throughStyles(runs: readonly Run[]): Set<string> {
   const votes = new Map<string, number>();
   const last = new Map<string, number>();

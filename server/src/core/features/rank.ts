@@ -41,7 +41,10 @@ const OPENING: Readonly<Partial<Record<Place, number>>> = {
 /** Under headings that name no part of theirs: what links paragraphs fits, what opens a document hardly does. */
 const IN_BODY: Readonly<Partial<Record<Place, number>>> = { link: 35, transition: 6, incoming: 6, basis: 6 };
 
-/** 0 … 100: how well phrases of `place` fit behind `before` (the line without what was typed); the draft is `opened` once it has a transition. */
+/**
+ * 0 … 100: how well phrases of `place` fit behind `before` (the line without what was typed); the draft is `opened`
+ * once it has a transition.
+ */
 export function fitOf(place: Place, cursor: Cursor, before: string, opened: boolean): number {
   if (place === 'closing') return cursor.zone === 'end' ? 90 : 5;
   if (cursor.zone === 'opening') return fitOfOpening(place, before, opened);

@@ -30,7 +30,9 @@ function isWhole(report: Report, figure: Figure): boolean {
 
 export interface Renaming {
   readonly edits: readonly TextEdit[];
-  /** Places that state the same fact but were left as they are: rounded, or written in a way the new value does not fit. */
+  /**
+   * Places that state the same fact but were left as they are: rounded, or written in a way the new value does not fit.
+   */
   readonly left: readonly Figure[];
 }
 

@@ -1,7 +1,7 @@
 /**
- * The sections of a draft as a tree, as outline, folding and the commands that move and renumber sections see them. Where
- * report/outline.ts says what looks like a heading, this says what a reader takes for a part that can be gone to or moved:
- * the signature under the last section is not part of it, and attachments are no sections of the letter.
+ * The sections of a draft as a tree, as outline, folding and the commands that move and renumber sections see them.
+ * Where report/outline.ts says what looks like a heading, this says what a reader takes for a part that can be gone to
+ * or moved: the signature under the last section is not part of it, and attachments are no sections of the letter.
  */
 import type { OrdinalStyle } from '../reading/ordinals';
 import { type Heading, type Paragraph, paragraphAt, type Report } from '../report/report';

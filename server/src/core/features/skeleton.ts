@@ -15,7 +15,8 @@ export interface SkeletonGroup {
 
 /** All skeletons: working kinds first, since they are written most, then the statutory ones. */
 export function skeletonGroups(): SkeletonGroup[] {
-  const of = (level: '法规' | '惯例'): Skeleton[] => SKELETONS.filter((one) => genre(one.genre).level === level);
+  const of = (level: '法规' | '惯例'): Skeleton[] =>
+    SKELETONS.filter((skeleton) => genre(skeleton.genre).level === level);
   return [
     { name: { 'zh-CN': '事务文书', en: 'Working documents' }, skeletons: of('惯例') },
     { name: { 'zh-CN': '法定公文', en: 'Statutory documents' }, skeletons: of('法规') },
@@ -46,6 +47,6 @@ export function knownFor(parts: Template, { unit, period, subject }: Asked, fact
 
 /** The skeleton with this id, as the format writes it. */
 export function skeletonFor(id: string, format: Format): Template | undefined {
-  const found = SKELETONS.find((one) => one.id === id);
-  return found && (format === 'markdown' ? asMarkdown(found.parts) : found.parts);
+  const parts = SKELETONS.find((skeleton) => skeleton.id === id)?.parts;
+  return parts && (format === 'markdown' ? asMarkdown(parts) : parts);
 }

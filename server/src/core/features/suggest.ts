@@ -1,11 +1,13 @@
 /**
- * What may be written at the cursor: headings that are still missing, phrases of the section, closings at the end, facts,
- * a skeleton in an empty draft. Found by 汉字, full pinyin or initials; the best first.
+ * What may be written at the cursor: headings that are still missing, phrases of the section, closings at the end,
+ * facts, a skeleton in an empty draft. Found by 汉字, full pinyin or initials; the best first.
  */
 import { genre } from '../norms/genres';
+import { anyOf } from '../norms/lexicon';
 import { type Phrase, PHRASES, type Place } from '../norms/phrases';
 import { SKELETONS } from '../norms/skeletons';
 import { sampleOf, type Template, writeTemplate } from '../norms/template';
+import { WORDS_THAT_OPEN_A_BASIS } from '../norms/words/clause-openings';
 import type { Facts } from '../report/known-facts';
 import type { Report } from '../report/report';
 import { fold } from '../text/fold';
@@ -85,15 +87,14 @@ function isTraditional(text: string): boolean {
   return changed * 20 > han;
 }
 
+/** 根据……要求，: what a document goes by, up to the comma. */
+const BASIS = new RegExp(String.raw`^\s*${anyOf(WORDS_THAT_OPEN_A_BASIS)}[^。]{4,120}，$`);
+
 function opensByItself(cursor: Cursor): boolean {
   const { before } = cursor;
   if (ALONE_AFTER.test(before)) return true;
   // 为……精神，根据……要求， calls for the transition.
-  return (
-    cursor.zone === 'opening' &&
-    /^\s*(?:为|根据|按照|遵照|依据|结合)[^。]{4,120}，$/.test(before) &&
-    cursor.after === ''
-  );
+  return cursor.zone === 'opening' && BASIS.test(before) && cursor.after === '';
 }
 
 interface Scored {
@@ -293,7 +294,10 @@ function facts(cursor: Cursor, typed: Typed, stated: Facts | undefined, asked: b
   });
 }
 
-/** Characters after which an editor asks by itself: letters, marks behind which something is due, and 汉字 that go on an entry. */
+/**
+ * Characters after which an editor asks by itself: letters, marks behind which something is due, and 汉字 that go on an
+ * entry.
+ */
 export function triggerCharacters(): string[] {
   const characters = new Set('、，）abcdefghijklmnopqrstuvwxyz');
   const words = [...heads.values(), ...SKELETONS.map(({ name }) => name['zh-CN'])];

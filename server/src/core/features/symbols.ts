@@ -51,10 +51,10 @@ function symbolOf(report: Report, section: Section): OutlineSymbol {
   };
 }
 
-function detailOf(report: Report, { heading, paragraph, children, span: all }: Section): string {
+function detailOf(report: Report, { heading, paragraph, children, span: own }: Section): string {
   if (heading?.runIn)
     return short(report.text.slice(heading.declaration.end, paragraphAt(report, paragraph).span.end), DETAIL);
   const next = report.paragraphs[paragraph + 1];
-  if (!next || next.span.start >= all.end || children[0]?.paragraph === next.index || next.kind === 'row') return '';
+  if (!next || next.span.start >= own.end || children[0]?.paragraph === next.index || next.kind === 'row') return '';
   return short(next.reading.original, DETAIL);
 }

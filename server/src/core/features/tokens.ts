@@ -1,4 +1,6 @@
-/** What in a draft is worth a colour: slots to fill in, figures, the numbers of headings, the elements of a document. */
+/**
+ * What in a draft is worth a colour: slots to fill in, figures, the numbers of headings, the elements of a document.
+ */
 import { addresseeOf } from '../report/addressee';
 import { DIGIT_OR_MASK, documentNumber } from '../report/document-number';
 import { slotsOf } from '../reading/placeholders';

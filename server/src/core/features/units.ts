@@ -60,7 +60,10 @@ const GREATEST = decimal(1n, 4);
 const KEPT = 4;
 const MOST = 4;
 
-/** The value of `figure` written otherwise, shortest first, with = or ≈ in front; empty when no other way is worth showing. */
+/**
+ * The value of `figure` written otherwise, shortest first, with = or ≈ in front; empty when no other way is worth
+ * showing.
+ */
 export function otherUnits({ quantity, paragraph }: Figure): readonly string[] {
   const { value, dimension, unit, firmness } = quantity;
   const written = paragraph.reading.text.slice(quantity.start, quantity.end).replace(/[,，\s]/g, '');
@@ -68,17 +71,17 @@ export function otherUnits({ quantity, paragraph }: Figure): readonly string[] {
   const inFigures = readInFigures(quantity);
   if (inFigures !== undefined) return inFigures === '' || inFigures === written ? [] : [`= ${inFigures}`];
   const ways: string[] = [];
-  const put = (sign: string, text: string): void => {
+  const add = (sign: string, text: string): void => {
     if (text !== written && !ways.some((way) => way.slice(2) === text)) ways.push(`${sign} ${text}`);
   };
   const own = unitOf(unit);
   const count = own ? divide(value, parseDecimal(own.factor), 12) : value;
-  if (count) for (const text of scaled(count, unit)) put('=', text);
+  if (count) for (const text of scaled(count, unit)) add('=', text);
   for (const [name, factor] of TARGETS[dimension] ?? []) {
     if (own && equals(parseDecimal(own.factor), parseDecimal(factor))) continue;
-    converted(value, ['1', factor], name, put);
+    converted(value, ['1', factor], name, add);
   }
-  for (const [name, times] of ACROSS[dimension] ?? []) converted(value, times, name, put);
+  for (const [name, times] of ACROSS[dimension] ?? []) converted(value, times, name, add);
   return ways.slice(0, MOST);
 }
 
@@ -97,7 +100,7 @@ function converted(
   value: Decimal,
   [times, by]: readonly [string, string],
   name: string,
-  put: (sign: string, text: string) => void,
+  add: (sign: string, text: string) => void,
 ): void {
   const product = multiply(value, parseDecimal(times));
   const exact = divide(product, parseDecimal(by), 12);
@@ -106,7 +109,7 @@ function converted(
   const whole = absolute(exact).digits.toString().length + exact.exponent;
   const shown = even && -exact.exponent <= KEPT ? exact : round(exact, Math.max(0, KEPT - Math.max(whole, 1)));
   const best = scaled(shown, name)[0];
-  if (best) put(equals(shown, exact) && even ? '=' : '≈', best);
+  if (best) add(equals(shown, exact) && even ? '=' : '≈', best);
 }
 
 /** `count` with 亿, 万 and bare, the shortest first: at most four decimals, and no value below one in 万 or 亿. */

@@ -1,7 +1,10 @@
 /** Templates to text: as a snippet whose gaps are tab stops, as plain text, as Markdown. */
 import { blankOf, type Gap, type Template, writeTemplate } from '../norms/template';
 
-/** What is known of gaps by their name: the unit, the year. It stands in the gap instead of a blank, and can still be typed over. */
+/**
+ * What is known of gaps by their name: the unit, the year. It stands in the gap instead of a blank, and can still be
+ * typed over.
+ */
 export type Known = Readonly<Record<string, string>>;
 
 const content = (gap: Gap, known: Known): string => known[gap.name] ?? blankOf(gap.name);

@@ -27,8 +27,8 @@ const SIGNATURE_LINES = 3;
 const known = new WeakMap<Report, readonly Report[]>();
 
 /**
- * The reports that the file of `report` holds, in order: `report` itself where it is one. The parts share its text, so that
- * their spans are offsets of the document; their paragraphs are counted anew from 0.
+ * The reports that the file of `report` holds, in order: `report` itself where it is one. The parts share its text, so
+ * that their spans are offsets of the document; their paragraphs are counted anew from 0.
  */
 export function partsOf(report: Report): readonly Report[] {
   let parts = known.get(report);
@@ -143,8 +143,8 @@ const COMPOUND = new RegExp(
 const ATTACHMENT = /^附\s?[件表录]/;
 
 /**
- * Starts without a mark: a title line under a signature with its date, or one of the same kind with a 一、 of its own. Only
- * where the whole is plainly no notice with its attachments and no report in halves.
+ * Starts without a mark: a title line under a signature with its date, or one of the same kind with a 一、 of its own.
+ * Only where the whole is plainly no notice with its attachments and no report in halves.
  */
 function titledStarts(report: Report): number[] {
   const { paragraphs, title } = report;

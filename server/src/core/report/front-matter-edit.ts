@@ -7,8 +7,9 @@ import type { Report } from './report';
 const LINE = /(?<![^\r\n])([^\r\n:：]*)([:：][ \t]*)([^\r\n]*)/g;
 
 /**
- * The edit that gives the first of `keys` (names for the same thing, lower-case) the value `value`: in the line where one
- * of them stands, else in a new line, and in a front matter of its own where the draft has none. Line ends are the draft's.
+ * The edit that gives the first of `keys` (names for the same thing, lower-case) the value `value`: in the line where
+ * one of them stands, else in a new line, and in a front matter of its own where the draft has none. Line ends are the
+ * draft's.
  */
 export function setFrontMatter(report: Report, keys: readonly string[], value: string): TextEdit {
   const { text, frontMatter } = report;

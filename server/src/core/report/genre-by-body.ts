@@ -1,6 +1,6 @@
 /**
- * Kind of a draft that lost its title, from what its body says. Careful: a text that does not look like official writing
- * has no kind, and so do articles, news and the rules of an organisation.
+ * Kind of a draft that lost its title, from what its body says. Careful: a text that does not look like official
+ * writing has no kind, and so do articles, news and the rules of an organisation.
  */
 import type { GenreId } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
@@ -87,18 +87,18 @@ function readSigns(reading: Reading): Signs {
 }
 
 export function sum(paragraphs: readonly Paragraph[]): Signs {
-  const all = { han: 0, latin: 0, official: 0, past: 0, future: 0, year: 0, survey: 0, agreed: 0 };
+  const total = { han: 0, latin: 0, official: 0, past: 0, future: 0, year: 0, survey: 0, agreed: 0 };
   for (const { reading } of paragraphs) {
     const signs = reading.derive(readSigns);
-    for (const key of Object.keys(all) as (keyof Signs)[]) all[key] += signs[key];
+    for (const key of Object.keys(total) as (keyof Signs)[]) total[key] += signs[key];
   }
-  return all;
+  return total;
 }
 
 const ARTICLE_LABEL = String.raw`${anyOf(LABELS_OF_AN_ARTICLE)}|Abstract|Key\s?words`;
 const ARTICLE = new RegExp(String.raw`^(?:【?(?:${ARTICLE_LABEL})】?[：:\s]|参考文献[：:]?$|\[1\]\S)`);
 /** Where a piece of news comes from, at its head: 本报讯, 新华社北京5月8日电. */
-const DATELINE = '^(?:本报讯|新华社\\S{2,12}\\d{1,2}月\\d{1,2}日电|【?\\S{2,8}[网报社]讯】?|（?(?:本报|通讯员|记者))';
+const DATELINE = String.raw`^(?:本报讯|新华社\S{2,12}\d{1,2}月\d{1,2}日电|【?\S{2,8}[网报社]讯】?|（?(?:本报|通讯员|记者))`;
 const CREDIT_AT_HEAD = `^[（(]${anyOf(MAKERS_OF_NEWS)}[^）)]{0,30}[）)]`;
 const CREDIT_AT_END = '[（(](?:作者单位|编辑)[^）)]{0,30}[）)]$';
 const NEWS = new RegExp([DATELINE, CREDIT_AT_HEAD, CREDIT_AT_END].join('|'));
@@ -120,7 +120,9 @@ export function isArticle(paragraphs: readonly Paragraph[]): boolean {
   return false;
 }
 
-/** Whether the text is no draft of ours: an academic article, a news item, the rules of an organisation, software prose. */
+/**
+ * Whether the text is no draft of ours: an academic article, a news item, the rules of an organisation, software prose.
+ */
 export function foreignTo(paragraphs: readonly Paragraph[]): boolean {
   const code = paragraphs.filter((p) => p.kind === 'code').length;
   if ((code > 0 && code * 12 >= paragraphs.length) || isArticle(paragraphs)) return true;

@@ -74,8 +74,8 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
     const plain = bareTitle(text);
     // …工作计划（二）: the number a collection gives is no part of the title.
     for (const candidate of [plain, plain.replace(COLLECTION_NUMBER, '')]) {
-      const found = TITLE_PATTERNS.find(({ pattern }) => pattern.test(candidate));
-      if (found) return { genre: found.genre, sure };
+      const named = TITLE_PATTERNS.find(({ pattern }) => pattern.test(candidate));
+      if (named) return { genre: named.genre, sure };
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 /**
- * What a team knows before it writes: who it is, who leads it, which figures come back in every report. It comes from the
- * settings; rules hold drafts against it, completion and blanks draw on it.
+ * What a team knows before it writes: who it is, who leads it, which figures come back in every report. It comes from
+ * the settings; rules hold drafts against it, completion and blanks draw on it.
  */
 export interface Facts {
   /** The body that writes: 云岭镇人民政府. */

@@ -81,16 +81,16 @@ const headingIn = (reading: Reading): Found | undefined => reading.derive(findHe
 
 /** The headings of a draft in order, each with its section. */
 export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undefined, length: number): Heading[] {
-  const found: Placed[] = [];
+  const placed: Placed[] = [];
   for (const paragraph of paragraphsWith({ paragraphs }, headingIn)) {
     if (title && paragraph.index < title.paragraphs[1]) continue;
     const heading = headingIn(paragraph.reading);
-    if (heading) found.push({ ...heading, paragraph });
+    if (heading) placed.push({ ...heading, paragraph });
   }
-  return found.map((heading, i) => {
+  return placed.map((heading, i) => {
     let end = i + 1;
-    let next = found[end];
-    while (next && !closes(next, heading)) next = found[++end];
+    let next = placed[end];
+    while (next && !closes(next, heading)) next = placed[++end];
     const { paragraph } = heading;
     const { reading } = paragraph;
     const at = (start: number, end: number) => {

@@ -14,8 +14,8 @@ export function ownKindOfTitle(title: string, kinds: readonly OwnKind[]): OwnKin
   let longest = 0;
   for (const kind of kinds) {
     for (const pattern of kind.title) {
-      const found = expressionOf(pattern)?.exec(title)?.[0] ?? (title.endsWith(fold(pattern)) ? pattern : '');
-      if (found.length > longest) [best, longest] = [kind, found.length];
+      const fitting = expressionOf(pattern)?.exec(title)?.[0] ?? (title.endsWith(fold(pattern)) ? pattern : '');
+      if (fitting.length > longest) [best, longest] = [kind, fitting.length];
     }
   }
   return best;
@@ -23,7 +23,10 @@ export function ownKindOfTitle(title: string, kinds: readonly OwnKind[]): OwnKin
 
 const expressions = new Map<string, RegExp | undefined>();
 
-/** A pattern between slashes as an expression; undefined for a word, and for one that cannot be read (the settings say so). */
+/**
+ * A pattern between slashes as an expression; undefined for a word, and for one that cannot be read (the settings say
+ * so).
+ */
 function expressionOf(pattern: string): RegExp | undefined {
   if (!/^\/.+\/$/.test(pattern)) return undefined;
   if (!expressions.has(pattern)) {

@@ -5,7 +5,10 @@
 import type { Reading } from '../reading/reading';
 import { type Paragraph, paragraphAt, type Report } from './report';
 
-/** What is looked for: anything but nothing, false, '' and an empty list counts. A function of a module's own that keeps its answers (see Reading.derive). */
+/**
+ * What is looked for: anything but nothing, false, '' and an empty list counts. A function of a module's own that keeps
+ * its answers (see Reading.derive).
+ */
 export type Trait = (reading: Reading) => unknown;
 
 interface Hits {
@@ -47,7 +50,10 @@ function has(reading: Reading, trait: Trait): boolean {
     : value !== undefined && value !== '' && value !== false && value !== null;
 }
 
-/** `after` came out of `before`: the first `head` paragraphs are the same, and from `tail` on the old ones follow from `to` on. */
+/**
+ * `after` came out of `before`: the first `head` paragraphs are the same, and from `tail` on the old ones follow from
+ * `to` on.
+ */
 export function handOn(
   before: readonly Paragraph[],
   after: readonly Paragraph[],

@@ -25,7 +25,10 @@ export interface ReadOptions {
 
 const NO_KINDS: readonly OwnKind[] = [];
 
-/** Reads `text` whole. With a cache, only paragraphs not seen before are read anew. The outcome is the same with and without. */
+/**
+ * Reads `text` whole. With a cache, only paragraphs not seen before are read anew. The outcome is the same with and
+ * without.
+ */
 export function readReport(text: string, options: ReadOptions): Report {
   const { format } = options;
   const cache = options.cache ?? new ReadingCache();
@@ -61,7 +64,9 @@ const reader =
     reading: cache.read(text.slice(span.start, span.end), kind, format),
   });
 
-/** The paragraphs of `text`, which is what `previous` became: those above the change as they were, those below it moved. */
+/**
+ * The paragraphs of `text`, which is what `previous` became: those above the change as they were, those below it moved.
+ */
 function changedParagraphs(text: string, previous: Report, cache: ReadingCache): readonly Paragraph[] {
   const old = previous.paragraphs;
   if (text === previous.text) return old;
@@ -70,7 +75,9 @@ function changedParagraphs(text: string, previous: Report, cache: ReadingCache):
   const below =
     from === tail && by === 0
       ? old.slice(tail)
-      : old.slice(tail).map((one, i) => ({ ...movedBlock(one, by), index: from + i, reading: one.reading }));
+      : old
+          .slice(tail)
+          .map((paragraph, i) => ({ ...movedBlock(paragraph, by), index: from + i, reading: paragraph.reading }));
   const paragraphs = [...old.slice(0, head), ...fresh.map(reader(text, previous.format, cache, head)), ...below];
   handOn(old, paragraphs, head, tail, from);
   return paragraphs;

@@ -63,7 +63,9 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
   };
 }
 
-/** A long run-in sentence is text, whatever words it holds; it must begin or end with the part's name to be its heading. */
+/**
+ * A long run-in sentence is text, whatever words it holds; it must begin or end with the part's name to be its heading.
+ */
 function namesSlot(heading: Heading, slot: SlotId): boolean {
   if (heading.text.length > 40) return false;
   return slotsOfText(heading.text).includes(slot);

@@ -29,7 +29,10 @@ export interface SequenceBreak {
   readonly repair: readonly { readonly member: Member; readonly value: number }[];
   /** How many members go on from this one as it is numbered. */
   readonly following: number;
-  /** Only one reading is possible: the neighbours on both sides fit the repaired number, or a repeat shifts what follows. */
+  /**
+   * Only one reading is possible: the neighbours on both sides fit the repaired number, or a repeat shifts what
+   * follows.
+   */
   readonly certain: boolean;
 }
 

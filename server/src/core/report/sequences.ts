@@ -116,7 +116,10 @@ function readSeries(report: Report): Series[] {
   return numbering.series;
 }
 
-/** Puts a marker where it belongs: into an open series that it goes on, as 1 into one of its own, else where it breaks one. */
+/**
+ * Puts a marker where it belongs: into an open series that it goes on, as 1 into one of its own, else where it breaks
+ * one.
+ */
 function enter(numbering: Numbering, place: Place): void {
   const at = placeIn(numbering.stack, place);
   if (at >= 0) goOn(numbering, at, place, true);
@@ -160,7 +163,8 @@ function enterBreak(numbering: Numbering, place: Place): void {
     stack.push(earlier);
     return;
   }
-  // The number before it is lost, or the text is a piece of a longer one; what is of an inner level is over all the same.
+  // The number before it is lost, or the text is a piece of a longer one; what is of an inner level is over all the
+  // same.
   for (let top = stack.at(-1); marker.opens && top && isInner(top, marker); top = stack.at(-1)) {
     closed.set(top.key, top);
     stack.pop();

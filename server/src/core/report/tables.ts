@@ -108,7 +108,10 @@ function readTable(group: readonly Paragraph[], unit: string): Table | undefined
   };
 }
 
-/** What a cell holds, with paragraph-relative offsets: kept with the row's reading, so that an edit elsewhere costs nothing. */
+/**
+ * What a cell holds, with paragraph-relative offsets: kept with the row's reading, so that an edit elsewhere costs
+ * nothing.
+ */
 type Content = Omit<Cell, 'row' | 'column'>;
 
 const cellsAtBars = (reading: Reading): readonly Content[] =>

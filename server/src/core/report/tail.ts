@@ -1,4 +1,7 @@
-/** The tail of a draft, under its body: closing formula, attachment note, signature, date, contact, copies, printing note. */
+/**
+ * The tail of a draft, under its body: closing formula, attachment note, signature, date, contact, copies, printing
+ * note.
+ */
 import { anyOf } from '../norms/lexicon';
 import {
   LABELS_OF_A_SIGNATURE,

@@ -7,7 +7,9 @@ import { documentNumber } from './document-number';
 import type { FrontMatter, Paragraph, Title } from './report';
 
 const NUMBER = documentNumber(String.raw`[\u4e00-\u9fff]{1,12}`, String.raw`(?:19|20)\d{2}`, String.raw`\d+`);
-/** Lines above a title, and lines of a newsletter: number of the copy, secrecy, urgency, name, signer, number, issue. */
+/**
+ * Lines above a title, and lines of a newsletter: number of the copy, secrecy, urgency, name, signer, number, issue.
+ */
 const LETTERHEAD_LINES = [
   String.raw`\d{6}`,
   `${anyOf(DEGREES_OF_SECRECY)}(?:★.*)?`,
