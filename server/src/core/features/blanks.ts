@@ -11,14 +11,12 @@ export interface Blank {
   readonly key: string;
 }
 
-const known = new WeakMap<Report, readonly Blank[]>();
-
 /** The blanks of `report` in order of place. */
 export function blanksOf(report: Report): readonly Blank[] {
-  let blanks = known.get(report);
-  if (!blanks) known.set(report, (blanks = report.paragraphs.flatMap(inParagraph)));
-  return blanks;
+  return report.derive(readBlanks);
 }
+
+const readBlanks = ({ paragraphs }: Report): readonly Blank[] => paragraphs.flatMap(inParagraph);
 
 /** The blank that `offset` stands in or at either end of. */
 export function blankAt(report: Report, offset: number): Blank | undefined {

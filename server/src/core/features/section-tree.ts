@@ -34,13 +34,9 @@ interface Growing extends Section {
   children: Growing[];
 }
 
-const known = new WeakMap<Report, readonly Section[]>();
-
 /** The outermost sections of `report` in order. */
 export function sectionTree(report: Report): readonly Section[] {
-  let tree = known.get(report);
-  if (!tree) known.set(report, (tree = grow(report)));
-  return tree;
+  return report.derive(grow);
 }
 
 /** All sections, each before those inside it. */

@@ -20,14 +20,12 @@ export interface Figure {
   readonly written: string;
 }
 
-const known = new WeakMap<Report, readonly Figure[]>();
-
 /** The figures of `report` in order of place; worked out once for a report. */
 export function figuresOf(report: Report): readonly Figure[] {
-  let figures = known.get(report);
-  if (!figures) known.set(report, (figures = report.paragraphs.flatMap(inParagraph)));
-  return figures;
+  return report.derive(readFigures);
 }
+
+const readFigures = ({ paragraphs }: Report): readonly Figure[] => paragraphs.flatMap(inParagraph);
 
 /** The figure that `offset` stands in or right behind; of two that meet there, the one that begins. Reads its paragraph only. */
 export function figureAt(report: Report, offset: number): Figure | undefined {

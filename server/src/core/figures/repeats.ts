@@ -25,8 +25,6 @@ interface Shelf {
   readonly entries: Entry[];
 }
 
-const shelves = new WeakMap<Report, Map<string, readonly Shelf[]>>();
-
 /** A value that stands in more places than this is no fact but a habit (100%). */
 const MOST = 200;
 
@@ -62,7 +60,7 @@ function restatementsIn(draft: Report, figure: Figure, report: Report): readonly
 function near(report: Report, { quantity }: Figure): readonly Entry[] {
   const { size, step } = floatsOf(quantity);
   const found: Entry[] = [];
-  for (const shelf of shelvesOf(report, quantity.dimension)) {
+  for (const shelf of report.derive(shelvesByDimension).get(quantity.dimension) ?? []) {
     const slack = shelf.step === step ? 0 : Math.max(shelf.step, step);
     // Floats only narrow the search; whether values agree is told exactly.
     const [least, greatest] = [size - slack - Math.abs(size) * 1e-9, size + slack + Math.abs(size) * 1e-9];
@@ -85,23 +83,20 @@ function firstFrom(entries: readonly Entry[], size: number): number {
   return low;
 }
 
-function shelvesOf(report: Report, dimension: string): readonly Shelf[] {
-  let all = shelves.get(report);
-  if (!all) shelves.set(report, (all = new Map()));
-  const known = all.get(dimension);
-  if (known) return known;
-  const made: Shelf[] = [];
+function shelvesByDimension(report: Report): ReadonlyMap<string, readonly Shelf[]> {
+  const byDimension = new Map<string, Shelf[]>();
   for (const statement of statementsOf(report)) {
     const { quantity } = statement.fact;
-    if (quantity.dimension !== dimension || isTurnOfSpeech({ quantity })) continue;
+    if (isTurnOfSpeech({ quantity })) continue;
     const { size, step } = floatsOf(quantity);
-    let shelf = made.find((one) => one.step === step);
-    if (!shelf) made.push((shelf = { step, entries: [] }));
+    const shelves = byDimension.get(quantity.dimension) ?? [];
+    if (shelves.length === 0) byDimension.set(quantity.dimension, shelves);
+    let shelf = shelves.find((other) => other.step === step);
+    if (!shelf) shelves.push((shelf = { step, entries: [] }));
     shelf.entries.push({ size, statement });
   }
-  for (const { entries } of made) entries.sort((a, b) => a.size - b.size);
-  all.set(dimension, made);
-  return made;
+  for (const { entries } of [...byDimension.values()].flat()) entries.sort((a, b) => a.size - b.size);
+  return byDimension;
 }
 
 const floats = new WeakMap<Quantity, { readonly size: number; readonly step: number }>();

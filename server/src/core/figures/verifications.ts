@@ -30,8 +30,6 @@ export interface Verification {
   readonly arithmetic: string;
 }
 
-const known = new WeakMap<Report, readonly Verification[]>();
-const indexes = new WeakMap<Report, ReadonlyMap<number, readonly Verification[]>>();
 /** Spans are found again by stretches of this many (2^n) characters. */
 const STRETCH = 6;
 
@@ -42,15 +40,12 @@ export function verificationsOf(report: Report): readonly Verification[] {
 
 /** The sums, rates and amounts among `verificationsOf(report)`: what is not merely stated again. Worked out once for a report. */
 export function calculationsOf(report: Report): readonly Verification[] {
-  let all = known.get(report);
-  if (!all) known.set(report, (all = calculated(report)));
-  return all;
+  return report.derive(calculated);
 }
 
 /** Those of `calculationsOf(report)` that what stands at `at` takes part in, as what was checked or as what it was checked against. */
 export function calculationsAt(report: Report, at: Span): readonly Verification[] {
-  let index = indexes.get(report);
-  if (!index) indexes.set(report, (index = indexed(calculationsOf(report))));
+  const index = report.derive(indexed);
   const meets = (one: Span): boolean => one.start < at.end && at.start < one.end;
   const found = new Set<Verification>();
   for (let i = at.start >> STRETCH; i <= at.end >> STRETCH; i++) {
@@ -59,9 +54,9 @@ export function calculationsAt(report: Report, at: Span): readonly Verification[
   return [...found];
 }
 
-function indexed(all: readonly Verification[]): Map<number, Verification[]> {
+function indexed(report: Report): ReadonlyMap<number, readonly Verification[]> {
   const index = new Map<number, Verification[]>();
-  for (const one of all) {
+  for (const one of calculationsOf(report)) {
     for (const { start, end } of [one.checked, ...one.against]) {
       for (let i = start >> STRETCH; i <= end >> STRETCH; i++) {
         const stretch = index.get(i);

@@ -8,9 +8,8 @@ import { anyOf } from '../norms/lexicon';
 import { COLLECTION_MARKER, COLLECTION_TITLE, NUMBERED_PIECE, SAMPLE_HEADING } from '../norms/titles';
 import { TITLE_WORDS_THAT_LOOK_AHEAD, TITLE_WORDS_THAT_LOOK_BACK, VERBS_OF_HANDING_ON } from '../norms/words/titles';
 import { bareTitle, genreOf, genreOfTitle } from './genre';
-import { outlineOf } from './outline';
 import type { Reading } from '../reading/reading';
-import { type Heading, type Paragraph, paragraphAt, type Report, type Title } from './report';
+import { type Draft, type Paragraph, paragraphAt, Report, type Title } from './report';
 import { tailLine } from './tail';
 import { titleOf } from './title';
 
@@ -24,24 +23,18 @@ const LONGEST_TITLE = 50;
 /** So many lines of a signature may stand between the last sentence and the next title. */
 const SIGNATURE_LINES = 3;
 
-const known = new WeakMap<Report, readonly Report[]>();
-
 /**
  * The reports that the file of `report` holds, in order: `report` itself where it is one. The parts share its text, so
  * that their spans are offsets of the document; their paragraphs are counted anew from 0.
  */
 export function partsOf(report: Report): readonly Report[] {
-  let parts = known.get(report);
-  if (!parts) {
-    const starts = startsOf(report);
-    parts =
-      starts.length < 2
-        ? [report]
-        : starts.map((from, i) => partFrom(report, from, starts[i + 1] ?? report.paragraphs.length));
-    known.set(report, parts);
-    if (parts.length > 1) for (const part of parts) known.set(part, [part]);
-  }
-  return parts;
+  return report.derive(readParts);
+}
+
+function readParts(report: Report): readonly Report[] {
+  const starts = report.isPart ? [] : startsOf(report);
+  if (starts.length < 2) return [report];
+  return starts.map((from, i) => partFrom(report, from, starts[i + 1] ?? report.paragraphs.length));
 }
 
 /** Whether a file holds several reports. */
@@ -51,26 +44,20 @@ export function isCollection(report: Report): boolean {
 
 function partFrom(report: Report, from: number, to: number): Report {
   const paragraphs = report.paragraphs.slice(from, to).map((paragraph, index): Paragraph => ({ ...paragraph, index }));
-  const title = titleOf(paragraphs);
-  let headings: Heading[] | undefined;
-  const part = {
+  const part: Draft = {
     text: report.text,
     format: report.format,
     fileName: '',
     paragraphs,
     frontMatter: undefined,
-    title,
+    title: titleOf(paragraphs),
     ownKinds: report.ownKinds,
-    get headings(): readonly Heading[] {
-      return (headings ??= outlineOf(paragraphs, title, paragraphs.at(-1)?.span.end ?? 0));
-    },
+    end: paragraphs.at(-1)?.span.end ?? report.end,
+    isPart: true,
   };
   // What the writer or the settings say of the file holds for each of its reports.
   const said = report.genre.by === 'setting' || report.genre.by === 'front-matter';
-  return Object.defineProperty(part, 'genre', {
-    value: said ? report.genre : genreOf(part),
-    enumerable: true,
-  }) as unknown as Report;
+  return new Report(part, said ? () => report.genre : genreOf);
 }
 
 /** Indices of the paragraphs at which a report begins; fewer than two where there is but one. */

@@ -2,11 +2,10 @@
 import type { OwnKind } from '../norms/own';
 import { genreOf } from './genre';
 import { frontMatterOf } from './front-matter';
-import { outlineOf } from './outline';
 import { type Block, blocksOf, changedBlocks, type Format, movedBlock } from '../reading/paragraphs';
 import { handOn } from './paragraphs-with';
 import { ReadingCache } from '../reading/reading';
-import type { Heading, Paragraph, Report } from './report';
+import { type Draft, type Paragraph, Report } from './report';
 import { titleOf } from './title';
 
 export interface ReadOptions {
@@ -37,22 +36,18 @@ export function readReport(text: string, options: ReadOptions): Report {
       ? changedParagraphs(text, options.previous, cache)
       : blocksOf(text, format).map(reader(text, format, cache));
   const frontMatter = frontMatterOf(paragraphs[0]);
-  const title = titleOf(paragraphs, frontMatter);
-  let headings: Heading[] | undefined;
-  const report = {
+  const draft: Draft = {
     text,
     format,
     fileName: options.fileName ?? '',
     paragraphs,
     frontMatter,
-    title,
+    title: titleOf(paragraphs, frontMatter),
     ownKinds: options.kinds ?? NO_KINDS,
-    get headings(): readonly Heading[] {
-      return (headings ??= outlineOf(paragraphs, title, text.length));
-    },
+    end: text.length,
+    isPart: false,
   };
-  const genre = genreOf(report, options.genre);
-  return Object.defineProperty(report, 'genre', { value: genre, enumerable: true }) as unknown as Report;
+  return new Report(draft, (report) => genreOf(report, options.genre));
 }
 
 const reader =

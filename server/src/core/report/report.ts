@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { Ordinal } from '../reading/ordinals';
 import type { Format, ParagraphKind } from '../reading/paragraphs';
 import type { Reading } from '../reading/reading';
+import { outlineOf } from './outline';
 
 /** A paragraph in its place. Offsets of its reading are relative to `span.start`. */
 export interface Paragraph {
@@ -63,18 +64,21 @@ export interface FrontMatter {
   readonly values: ReadonlyMap<string, string>;
 }
 
-export interface Report {
+/** What a report is built from. */
+export interface Draft {
   readonly text: string;
   readonly format: Format;
   /** The file's name without folders; empty for an unsaved draft. */
   readonly fileName: string;
   readonly paragraphs: readonly Paragraph[];
-  readonly headings: readonly Heading[];
   readonly title: Title | undefined;
-  readonly genre: GenreReading;
   readonly frontMatter: FrontMatter | undefined;
-  /** The workspace's own kinds, by which `genre` was read. */
+  /** The workspace's own kinds, by which its kind is read. */
   readonly ownKinds: readonly OwnKind[];
+  /** Where its last section ends. */
+  readonly end: number;
+  /** Whether it is one of several reports in a file. */
+  readonly isPart: boolean;
 }
 
 /** The paragraph at an index that `report` itself gave: of a heading, a section or a count through its paragraphs. */
@@ -83,3 +87,46 @@ export function paragraphAt({ paragraphs }: Pick<Report, 'paragraphs'>, index: n
   if (!paragraph) throw new RangeError(`no paragraph ${index}`);
   return paragraph;
 }
+
+export class Report implements Draft {
+  readonly text: string;
+  readonly format: Format;
+  readonly fileName: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly title: Title | undefined;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly ownKinds: readonly OwnKind[];
+  readonly end: number;
+  readonly isPart: boolean;
+  readonly genre: GenreReading;
+  readonly #derived = new Map<unknown, unknown>();
+
+  /** `readGenre` is given the report with all but its kind. */
+  constructor(draft: Draft, readGenre: (report: Omit<Report, 'genre'>) => GenreReading) {
+    this.text = draft.text;
+    this.format = draft.format;
+    this.fileName = draft.fileName;
+    this.paragraphs = draft.paragraphs;
+    this.title = draft.title;
+    this.frontMatter = draft.frontMatter;
+    this.ownKinds = draft.ownKinds;
+    this.end = draft.end;
+    this.isPart = draft.isPart;
+    this.genre = readGenre(this);
+  }
+
+  get headings(): readonly Heading[] {
+    return this.derive(readHeadings);
+  }
+
+  /** `make(this)`, worked out once: how readers keep what depends on the whole draft. For one paragraph there is `Reading.derive`. */
+  derive<T>(make: (report: Report) => T): T {
+    const known = this.#derived.get(make) as T;
+    if (known !== undefined || this.#derived.has(make)) return known;
+    const made = make(this);
+    this.#derived.set(make, made);
+    return made;
+  }
+}
+
+const readHeadings = ({ paragraphs, title, end }: Report): readonly Heading[] => outlineOf(paragraphs, title, end);

@@ -38,18 +38,13 @@ export interface SequenceBreak {
 
 /** All breaks of `report`, sure or not; the rules decide which of them they report. */
 export function breaksOf(report: Report): readonly SequenceBreak[] {
-  let breaks = known.get(report);
-  if (!breaks)
-    known.set(
-      report,
-      (breaks = seriesOf(report)
-        .filter(mayBreak)
-        .flatMap((series) => [...breaksIn(series)])),
-    );
-  return breaks;
+  return report.derive(readBreaks);
 }
 
-const known = new WeakMap<Report, readonly SequenceBreak[]>();
+const readBreaks = (report: Report): readonly SequenceBreak[] =>
+  seriesOf(report)
+    .filter(mayBreak)
+    .flatMap((series) => [...breaksIn(series)]);
 
 /** Most series have each number in its place; in running text 一是 may begin anew wherever the writer likes. */
 function mayBreak({ members, fitting, after, style }: Series): boolean {

@@ -66,13 +66,9 @@ const QUOTES_NUMBERS = /^“(?:第?[一二三四五六七八九十]{1,3}[、条�
 const DEEPEST = 24;
 const LONGEST_QUOTATION = 30;
 
-const known = new WeakMap<Report, readonly Series[]>();
-
 /** All series of `report` in the order in which they open, single markers included. */
 export function seriesOf(report: Report): readonly Series[] {
-  let series = known.get(report);
-  if (!series) known.set(report, (series = readSeries(report)));
-  return series;
+  return report.derive(readSeries);
 }
 
 /** A marker in its paragraph, before it is known whether it fits. */

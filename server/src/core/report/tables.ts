@@ -33,13 +33,9 @@ export interface Table {
   readonly unit: string;
 }
 
-const known = new WeakMap<Report, readonly Table[]>();
-
 /** The tables of `report` in order. Rows that do not follow each other directly are different tables. */
 export function tablesOf(report: Report): readonly Table[] {
-  let tables = known.get(report);
-  if (!tables) known.set(report, (tables = readTables(report)));
-  return tables;
+  return report.derive(readTables);
 }
 
 const DELIMITER = /^[\s:|]*-[-\s:|]*$/;
