@@ -1,4 +1,18 @@
 /** What time a figure speaks of, as far as its sentence says: 今年, 2024年, 上半年, “十四五”, 五年来, 目前, 到2030年. */
+import { anyOf } from '../../norms/lexicon';
+import {
+  BEGINNINGS_OF_A_STRETCH,
+  BEGINNINGS_OF_AN_ERA,
+  EARLY_FIVE_YEAR_PLANS,
+  ENDINGS_OF_A_STRETCH,
+  HALVES_OF_A_YEAR,
+  OTHER_NAMES_OF_A_YEAR,
+  PARTS_OF_A_YEAR,
+  WHAT_FILLS_A_STRETCH,
+  WORDS_AFTER_A_PLAN,
+  WORDS_FOR_NOW,
+  YEARS_BY_RELATION,
+} from '../../norms/words/spoken-times';
 import { readHan } from '../../reading/numerals/read';
 
 /** A time expression in clean text and one spelling of it that can be compared. */
@@ -8,45 +22,55 @@ export interface TimeMention {
   readonly key: string;
 }
 
-const H = '[一二三四五六七八九十两]';
-const YEAR = '(?:(?:1[89]|20)\\d{2}|[一二][零〇○一二三四五六七八九]{3})';
-const TIME = new RegExp(
-  `(?<year>${YEAR})(?:[-—–～~至到](?<toYear>${YEAR}))?年(?:(?<month>\\d{1,2}|${H}{1,2})月|(?<half>上半年|下半年)|(?<quarter>[一二三四]季度))?` +
-    `|(?<relative>今年|去年|上年|前年|明年|来年|本年度?|上年度|当年|同期|次年)(?<relativePart>上半年|下半年|[一二三四]季度|前[一二三]季度|\\d{1,2}月)?` +
-    `|(?<part>上半年|下半年|前?[一二三]季度|四季度|前三季度|年末|年底|年初|全年)` +
-    `|“?(?<plan>十[一二三四五]五|[七八九]五)”?(?:时期|期间|规划|末|以来)?` +
-    `|(?<span>(?:过去|今后|未来|近|这|前|后|此后)?(?:${H}|\\d{1,2})年(?:多?来|间|内|中|里|期间)|(?:过去|今后|未来|这|近|前|后)(?:${H}|\\d{1,2})年)` +
-    `|(?<since>(?:近年|改革开放|新中国成立|建国|建党|建校|建院|建县|入冬|入夏|入汛|入春|疫情|换届|党的[\\u4e00-\\u9fff]{2,4}|(?:${H}|\\d{1,2})年)(?:以来|期间)|(?:春节|国庆|假期|汛期|疫情|会议|活动|节日|任期)期间)` +
-    `|(?<now>目前|当前|截至目前|现在|如今|现有|迄今)`,
-  'g',
-);
-/** 一九八○ and 1980 are one year. */
-const yearKey = (written: string): string => String(readHan(written));
+const HAN_DIGIT = '[一二三四五六七八九十两]';
+const SMALL_NUMBER = String.raw`(?:${HAN_DIGIT}|\d{1,2})`;
+/** 2024, 二〇二四. */
+const YEAR_NUMBER = String.raw`(?:(?:1[89]|20)\d{2}|[一二][零〇○一二三四五六七八九]{3})`;
+const HALF = anyOf(HALVES_OF_A_YEAR);
+const QUARTER = '[一二三四]季度';
+const MONTH = String.raw`(?:\d{1,2}|${HAN_DIGIT}{1,2})`;
+const FIRST_QUARTERS = '前[一二三]季度';
+const STRETCH_BEGINS = anyOf(BEGINNINGS_OF_A_STRETCH);
+
+const TIMES = {
+  /** 2024年, 2021—2025年, 2024年3月, 2024年上半年. */
+  year:
+    String.raw`(?<year>${YEAR_NUMBER})(?:[-—–～~至到](?<toYear>${YEAR_NUMBER}))?年` +
+    String.raw`(?:(?<month>${MONTH})月|(?<half>${HALF})|(?<quarter>${QUARTER}))?`,
+  /** 今年, 去年上半年. */
+  relative: String.raw`(?<relative>${anyOf(YEARS_BY_RELATION)})(?<relativePart>${HALF}|${QUARTER}|${FIRST_QUARTERS}|\d{1,2}月)?`,
+  /** 上半年, 前三季度, 年底. */
+  part: String.raw`${HALF}|${QUARTER}|${FIRST_QUARTERS}|${anyOf(PARTS_OF_A_YEAR)}`,
+  /** “十四五”时期, 七五期间. */
+  plan: String.raw`“?(?<plan>十[一二三四五]五|${anyOf(EARLY_FIVE_YEAR_PLANS)})”?${anyOf(WORDS_AFTER_A_PLAN)}?`,
+  /** 过去五年, 今后三年间, 三年来. */
+  stretch:
+    String.raw`(?:${STRETCH_BEGINS}|此后)?${SMALL_NUMBER}年${anyOf(ENDINGS_OF_A_STRETCH)}` +
+    String.raw`|${STRETCH_BEGINS}${SMALL_NUMBER}年`,
+  /** 改革开放以来, 党的二十大以来, 春节期间. */
+  era:
+    String.raw`(?:${anyOf(BEGINNINGS_OF_AN_ERA)}|党的[\u4e00-\u9fff]{2,4}|${SMALL_NUMBER}年)(?:以来|期间)` +
+    String.raw`|${anyOf(WHAT_FILLS_A_STRETCH)}期间`,
+  now: anyOf(WORDS_FOR_NOW),
+};
+const TIME = new RegExp(Object.values(TIMES).join('|'), 'g');
 
 /** Time expressions of `text` in order. */
 export function timesOf(text: string): TimeMention[] {
-  const times: TimeMention[] = [];
-  for (const match of text.matchAll(TIME)) {
-    const g = match.groups!;
-    const start = match.index;
-    const end = start + match[0].length;
-    let key: string;
-    if (g['year'])
-      key =
-        yearKey(g['year']) +
-        (g['toYear'] ? `-${yearKey(g['toYear'])}` : '') +
-        (g['month'] ? `.${g['month']}` : '') +
-        (g['half'] ?? '') +
-        (g['quarter'] ?? '');
-    else if (g['relative'])
-      key =
-        g['relative']
-          .replace(/本年度?/, '今年')
-          .replace(/上年度?/, '去年')
-          .replace('来年', '明年') + (g['relativePart'] ?? '');
-    else if (g['plan']) key = g['plan'];
-    else key = match[0].replace(/^截至/, '');
-    times.push({ start, end, key });
-  }
-  return times;
+  return Array.from(text.matchAll(TIME), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    key: keyOf(match[0], match.groups ?? {}),
+  }));
 }
+
+/** One spelling for one time: 2024年上半年 is “2024上半年”, 本年度 is 今年. */
+function keyOf(written: string, named: Readonly<Record<string, string | undefined>>): string {
+  const { year, toYear, month, half = '', quarter = '', relative, relativePart = '', plan } = named;
+  if (year) return `${yearKey(year)}${toYear ? `-${yearKey(toYear)}` : ''}${month ? `.${month}` : ''}${half}${quarter}`;
+  if (relative) return (OTHER_NAMES_OF_A_YEAR[relative] ?? relative) + relativePart;
+  return plan ?? written.replace(/^截至/, '');
+}
+
+/** 一九八○ and 1980 are one year. */
+const yearKey = (written: string): string => String(readHan(written));

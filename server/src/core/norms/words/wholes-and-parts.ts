@@ -1,0 +1,146 @@
+/**
+ * Words between a whole and its parts: what announces a total, what leads on to parts, what is left over, what is counted
+ * for one; in prose and in tables. Source: usage of official reports and statistics (惯例).
+ */
+import { words } from '../lexicon';
+import { VERBS_OF_FULFILLING, VERBS_OF_GROWING, VERBS_OF_SHRINKING } from './verbs-of-outcome';
+
+/** Call a figure what others add up to, in prose and in tables: 合计36个. */
+export const NAMES_OF_TOTALS = words('合计 总计 共计');
+/** Say that what comes before is all there is, so that it must make up the figure: A 23个、B 13个，总计36个. */
+export const WORDS_THAT_CLOSE_A_LIST: readonly string[] = [...NAMES_OF_TOTALS, ...words('总共 一共')];
+/** Adds up over time, so that what was counted may not be told: 累计36个. */
+export const WORDS_OF_A_RUNNING_TOTAL = words('累计');
+/** Say in front of a figure that it is a total; 共 alone may also open another thought: 共36个. */
+export const WORDS_OF_A_TOTAL: readonly string[] = [
+  ...WORDS_THAT_CLOSE_A_LIST,
+  ...WORDS_OF_A_RUNNING_TOTAL,
+  ...words('共'),
+];
+/** May stand between the word of a total and its figure: 共计有36个, 合计超过36个. */
+export const WORDS_AFTER_A_TOTAL = words('为 有 达 达到 约 近 超 超过 了');
+/** With a number they say how many parts a total has: 三项合计, 两部分共计. */
+export const CLASSIFIERS_OF_PARTS = words('项 者 类 种 笔 级 块 部分 方面');
+/** With a number in front of a total they point back to parts of sentences before: 这两部分合计925亿元, 三者合计. */
+export const CLASSIFIERS_THAT_POINT_BACK = words('部分 项 者');
+/** May stand between that and the word of the total: 三项资金合计, 两类支出共计. */
+export const MONEY_THAT_IS_ADDED_UP = words('资金 收入 支出 经费 费用');
+/** Ask for a total in a name only: 总量, 总数. */
+export const NAMES_OF_A_SUM_IN_PROSE = words('总量 总数');
+
+/** Lead on to parts that may leave some out: 120人，其中党员30人. */
+export const WORDS_OF_SOME_PARTS = words('其中 包括');
+/** Lead on to what a figure holds: 120人，包含临聘20人. */
+export const WORDS_OF_CONTENTS = words('包含 涵盖');
+/** Lead on to one figure for each thing named before: 分别为3个、4个. */
+export const WORDS_OF_EACH_ONE = words('分别为 分别是 分别有');
+/** Lead from a total on to its parts: 36个，其中A 23个; 分别是A 23个、B 13个. */
+export const WORDS_BEFORE_PARTS: readonly string[] = [
+  ...WORDS_OF_SOME_PARTS,
+  ...WORDS_OF_CONTENTS,
+  ...WORDS_OF_EACH_ONE,
+];
+/** Behind parts and 由 say that they are all of the whole: 由A 1名、B 8名组成. */
+export const VERBS_OF_MAKING_UP = words('组成 构成');
+/** Behind a part say that there are others: A 23个、B 13个等, 以青年为主. */
+export const WORDS_THAT_LEAVE_A_LIST_OPEN = words('等 为主 以上');
+/** Between two figures say that they are no parts of one list: A 23个，其中B 13个; A 23个，比B多13个. */
+export const WORDS_THAT_BREAK_A_LIST = words('其中 包括 比 较 占 由 从 增长 为了');
+/** Join two figures into one list: A 23个、B 13个和C 2个. */
+export const MARKS_THAT_JOIN = words('、 和 及 与');
+
+/** Point to a part of a whole: 其中30人. */
+const NAMES_OF_A_PART = words('其中');
+/** Point to what is left of a whole: 其余30人. */
+const NAMES_OF_THE_REST = words('其他 其余');
+/** Mark a figure as one part of a thing or the rest of it, a fact of its own: 其中30人, 其余30人. */
+export const WORDS_OF_A_PART: readonly string[] = [...NAMES_OF_A_PART, ...NAMES_OF_THE_REST];
+/** The same and 剩余. */
+export const WORDS_OF_A_PART_OR_WHAT_IS_LEFT: readonly string[] = [...WORDS_OF_A_PART, ...words('剩余')];
+/** Mark what came to be there besides what was: 新增30人, 净增30人. */
+export const WORDS_OF_AN_ADDITION = words('新增 净增');
+/** Mark an earlier or first stock of a thing, told beside the present one: 原有30人, 首批30人. */
+export const WORDS_OF_AN_EARLIER_STOCK = words('首批 原有 原计划');
+
+/** Say in two characters what one has or gets on average: 人均30元, 年均3%. */
+export const WORDS_OF_AN_AVERAGE = words('人均 户均 平均 年均');
+/** Say of land what a unit of it bears or costs: 亩均3万元, 亩产300公斤, 单价3元. */
+const WORDS_OF_A_YIELD = words('亩均 亩产 单产 单价');
+/** Say what comes on one day or in one month: 日均3次. */
+const WORDS_OF_A_TIME_AVERAGE = words('日均 月均');
+/** In front of a figure say that it is for one, and no part of a figure for all: 人均30元, 亩产300公斤. */
+export const WORDS_FOR_ONE: readonly string[] = [
+  ...WORDS_OF_AN_AVERAGE,
+  ...WORDS_OF_A_YIELD,
+  ...WORDS_OF_A_TIME_AVERAGE,
+];
+/** Behind 每, 每个, 每百: what a figure is told for: 每户3万元, 每万人3辆. */
+export const BASES_BEHIND_每 = words('人 户 亩 年 月 天 次 位 名 所 家');
+/** Behind 每 a stretch of time: what comes in each may still be added up: 每月3场. */
+export const TIMES_BEHIND_每 = words('年 月 天');
+
+/** Words that bring a part in and are no name of it: 其中女职工30人, 以及临聘20人. */
+export const WORDS_THAT_BRING_A_PART_IN: readonly string[] = [
+  ...WORDS_OF_SOME_PARTS,
+  ...words('含 和 及 与 有 即 到 在 另 还 并 共 又 则 分别 以及 今年 去年 同期 一是 二是 三是 四是'),
+];
+/** Words between the name of a part and its figure: 女职工约30人, 项目实现产值3亿元. */
+export const WORDS_THAT_LEAD_TO_A_FIGURE: readonly string[] = [
+  ...VERBS_OF_GROWING,
+  ...VERBS_OF_SHRINKING,
+  ...VERBS_OF_FULFILLING,
+  ...words('计划 每年 将 达 约 近 超过 超 有 为 是 了 拟 共 计 由 从 到 至'),
+];
+/** Say between a verb of change and its figure how exactly it is meant: 增加到约30家, 减少了近30家. */
+export const WORDS_AFTER_A_CHANGE = words('了 约 近 超 超过 大约 将近 逾 不足 共');
+
+/** Name the three parts of an economy together; their shares make 100: 三次产业结构为8.3∶41.4∶50.3. Source: 国家统计局《三次产业划分规定》. */
+export const NAMES_OF_THE_THREE_INDUSTRIES = words(`
+  三次产业 三产业 三大产业 产业结构 一二三产 一、二、三产
+  第一、二、三产业 第一、第二、三产业 第一、二、第三产业 第一、第二、第三产业`);
+/** Call figures shares of one whole: 男女比例为45∶55. */
+export const NAMES_OF_SHARES_OF_A_WHOLE = words('结构 比例 比重 占比 构成 之比 产业比');
+/** In front of three percentages say that they are shares: 一二三产分别占8.3%、41.4%、50.3%. */
+export const WORDS_OF_LISTED_SHARES = words('占 比重 结构');
+/** In front of three percentages say that they are changes or what each adds to the growth: 分别增长3%、4%、5%. */
+export const WORDS_OF_LISTED_CHANGES = words('增长 拉动 贡献 增速 下降 提高');
+/** Behind 占 point to the whole, so that the share is of nothing less: 男性占总数的45%. */
+export const WHOLES_BEHIND_占 = words('比 总数 总数的 总人数的');
+/** Lead from the name of a share to its figure: 占比为45%, 占总数的达45%. */
+export const VERBS_OF_BEING_A_SHARE = words('为 达');
+
+/** End the name of a row or column that adds up others: 合计, 本年小计. */
+export const ENDINGS_OF_TABLE_TOTALS: readonly string[] = [...NAMES_OF_TOTALS, ...words('小计')];
+/** Name such a row or column by themselves: 总额. */
+export const NAMES_OF_TABLE_TOTALS = words('总数 总和 总额 合计数 总人数 总金额');
+/** Open the name of a row that only tells what another one holds: 其中：女, #女, 含女, 内：女. */
+export const OPENINGS_OF_DETAIL_ROWS = words('其中 # 含 内： 内:');
+
+/** Columns of rates and averages: 完成率, 占比, 人均. */
+const COLUMNS_OF_RATES = words('率 比 % ‰ 均 占 倍 指数 系数 密度');
+/** Columns of changes: 同比增长, 增幅. */
+const COLUMNS_OF_CHANGES = words('增长 增幅 增减 增速');
+/** Columns of prices and norms: 单价, 补助标准. */
+const COLUMNS_OF_PRICES = words('单价 价格 标准');
+/** Columns of numbers that only name something: 序号, 电话. */
+const COLUMNS_OF_NUMBERS_AS_NAMES = words('序号 编号 号码 电话 代码');
+/** Columns of dates: 年份, 完成时间. */
+const COLUMNS_OF_TIMES = words('年份 年度 时间 日期');
+/** Columns of marks and places in an order: 名次, 得分. */
+const COLUMNS_OF_RANKS = words('名次 排名 得分 评分 成绩 分数');
+/** Columns of states at a moment: 余额, 累计, 年龄, 温度. */
+const COLUMNS_OF_STATES = words('累计 余额 年龄 温度');
+/** What a column's name says when its figures do not add up: 完成率, 单价, 序号. */
+export const COLUMNS_THAT_DO_NOT_ADD_UP: readonly string[] = [
+  ...COLUMNS_OF_RATES,
+  ...COLUMNS_OF_CHANGES,
+  ...COLUMNS_OF_PRICES,
+  ...COLUMNS_OF_NUMBERS_AS_NAMES,
+  ...COLUMNS_OF_TIMES,
+  ...COLUMNS_OF_RANKS,
+  ...COLUMNS_OF_STATES,
+  ...words('备注'),
+];
+
+/** Classifiers of numbers that count a place in an order, not things: 三届, 两代, 五级. */
+export const CLASSIFIERS_OF_AN_ORDER = words('级 届 期 代 层 步');
