@@ -25,19 +25,17 @@ export function contradictionsOf(report: Report): readonly (readonly [Statement,
   const { headingTimes, views, normative } = contextOf(report);
   const stated: Stated[] = [];
   for (const paragraph of paragraphsWith(report, factsOf)) {
-    const facts = factsOf(paragraph.reading);
-    const labels = labelsOf(paragraph.reading);
     const headingTime = headingTimes[paragraph.index] ?? '';
     const view = views[paragraph.index] ?? '';
-    for (let i = 0; i < facts.length; i++)
-      stated.push({ fact: facts[i]!, labels: labels[i]!, paragraph, headingTime, view, normative });
+    for (const labels of labelsOf(paragraph.reading))
+      stated.push({ fact: labels.fact, labels, paragraph, headingTime, view, normative });
   }
   const seen = new Set<Stated>();
   const pairs: (readonly [Statement, Statement])[] = [];
   for (const group of groupsOf(stated)) {
     for (const [i, j] of conflictsIn(group)) {
-      const [first, second] = [group.items[i]!, group.items[j]!];
-      if (seen.has(second)) continue;
+      const [first, second] = [group.items[i], group.items[j]];
+      if (!first || !second || seen.has(second)) continue;
       seen.add(second);
       pairs.push([placedFact(first), placedFact(second)]);
     }
@@ -79,45 +77,42 @@ const verdicts = new WeakMap<Shelf, Verdict>();
 const NO_PAIRS: Pairs = [];
 
 function conflictsIn({ shelf, items }: Group): Pairs {
-  if (items.every((one) => one.labels.value === items[0]!.labels.value)) return NO_PAIRS;
+  if (items.every(({ labels }) => labels.value === items[0]?.labels.value)) return NO_PAIRS;
   const known = verdicts.get(shelf);
   if (known && isAsBefore(known, items)) return known.pairs;
   const pairs = conflictsAmong(items.map(placedFact));
   verdicts.set(shelf, {
     items: items.map(({ fact, headingTime, view, normative }) => ({ fact, headingTime, view, normative })),
-    joined: items.map((one, i) => one.paragraph === items[i - 1]?.paragraph),
+    joined: items.map((_, i) => isJoined(items, i)),
     pairs,
   });
   return pairs;
 }
 
+/** Whether the member at `index` stands in the same paragraph as the one before. */
+const isJoined = (items: readonly Stated[], index: number): boolean =>
+  items[index]?.paragraph === items[index - 1]?.paragraph;
+
 function isAsBefore({ items: before, joined }: Verdict, items: readonly Stated[]): boolean {
-  if (before.length !== items.length) return false;
-  for (let i = 0; i < items.length; i++) {
-    const [a, b] = [before[i]!, items[i]!];
-    if (a.fact !== b.fact || a.headingTime !== b.headingTime || a.view !== b.view || a.normative !== b.normative)
-      return false;
-    if (joined[i] !== (b.paragraph === items[i - 1]?.paragraph)) return false;
-  }
-  return true;
+  return (
+    before.length === items.length &&
+    before.every((old, i) => isSame(old, items[i]) && joined[i] === isJoined(items, i))
+  );
 }
+
+const isSame = (a: Omit<Stated, 'labels' | 'paragraph'>, b: Stated | undefined): boolean =>
+  a.fact === b?.fact && a.headingTime === b.headingTime && a.view === b.view && a.normative === b.normative;
 
 function conflictsAmong(group: readonly Statement[]): Pairs {
   const pairs: [number, number][] = [];
-  for (let i = 0; i < group.length; i++) {
-    const first = group[i]!;
+  for (const [i, first] of group.entries()) {
     let series: boolean | undefined;
-    for (let j = i + 1; j < group.length; j++) {
-      const second = group[j]!;
+    for (const [k, second] of group.slice(i + 1).entries()) {
       // The very same value cannot contradict itself.
-      if (
-        first.labels.value === second.labels.value ||
-        !sameFact(first, second) ||
-        agree(first.fact.quantity, second.fact.quantity)
-      )
-        continue;
+      if (first.labels.value === second.labels.value) continue;
+      if (!sameFact(first, second) || agree(first.fact.quantity, second.fact.quantity)) continue;
       if ((series ??= isSeries(first, group))) break;
-      pairs.push([i, j]);
+      pairs.push([i, i + 1 + k]);
     }
   }
   return pairs.length > 0 ? pairs : NO_PAIRS;

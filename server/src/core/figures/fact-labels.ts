@@ -13,8 +13,9 @@ export class Shelf {
   items: unknown[] | undefined = undefined;
 }
 
+/** What one fact is looked up by. */
 export class Labels {
-  #shelves: readonly Shelf[] | undefined;
+  #shelves: readonly Shelf[] = [];
   #from: ReadonlyMap<string, Shelf> | undefined;
   readonly #keys: readonly string[];
   /** All its words. */
@@ -22,7 +23,12 @@ export class Labels {
   /** Equal for equal values. */
   readonly value: string;
 
-  constructor({ left, right, quantity: { dimension, range, value } }: Fact) {
+  constructor(readonly fact: Fact) {
+    const {
+      left,
+      right,
+      quantity: { dimension, range, value },
+    } = fact;
     const unit = `${dimension} ${range ?? ''}`;
     const keys: string[] = [];
     if (left.length >= 4) keys.push(`${unit} L${left.slice(-4)}`);
@@ -39,7 +45,7 @@ export class Labels {
       this.#shelves = this.#keys.map((key) => shelfFor(key, shelves));
       this.#from = shelves;
     }
-    return this.#shelves!;
+    return this.#shelves;
   }
 }
 
@@ -63,24 +69,22 @@ export function sortIntoShelves<T extends { readonly labels: Labels }>(
 ): { readonly shelf: Shelf; readonly items: readonly T[] }[] {
   if (!below && shelves.size > MOST_SHELVES) shelves = new Map();
   if (below && below.narrower.size > items.length * 2) below.narrower.clear();
-  const used: Shelf[] = [];
-  const put = (shelf: Shelf, item: T): void => {
-    if (shelf.items) shelf.items.push(item);
-    else {
-      shelf.items = [item];
-      used.push(shelf);
+  const used: { readonly shelf: Shelf; readonly items: T[] }[] = [];
+  const lay = (item: T, shelf: Shelf): void => {
+    if (shelf.items) {
+      shelf.items.push(item);
+      return;
     }
+    const items = [item];
+    shelf.items = items;
+    used.push({ shelf, items });
   };
   for (const item of items) {
-    if (below) put(shelfFor(item.labels.words, below.narrower), item);
-    else for (const shelf of item.labels.shelves) put(shelf, item);
+    if (below) lay(item, shelfFor(item.labels.words, below.narrower));
+    else for (const shelf of item.labels.shelves) lay(item, shelf);
   }
-  const sorted: { shelf: Shelf; items: readonly T[] }[] = [];
-  for (const shelf of used) {
-    if (shelf.items!.length > 1) sorted.push({ shelf, items: shelf.items as T[] });
-    shelf.items = undefined;
-  }
-  return sorted;
+  for (const { shelf } of used) shelf.items = undefined;
+  return used.filter(({ items: together }) => together.length > 1);
 }
 
 /** The labels of each of `factsOf(reading)`. */

@@ -1,4 +1,12 @@
 /** The figures of a whole draft as statements: in their place, with the time and the view their surroundings lend them. */
+import { anyOf } from '../norms/lexicon';
+import {
+  ENDINGS_OF_LEADING_TIMES,
+  HEADINGS_THAT_LOOK_AHEAD,
+  HEADINGS_THAT_LOOK_BACK,
+  TIMES_IN_HEADINGS,
+  TIMES_THAT_LEAD,
+} from '../norms/words/views';
 import { type Span, shift } from '../text/span';
 import { type Labels, labelsOf } from './fact-labels';
 import { type Fact, factsOf } from './quantities/facts';
@@ -62,10 +70,9 @@ export const placedFact = ({
 export function statementsOf(report: Report): Statement[] {
   const { headingTimes, views, normative } = contextOf(report);
   return paragraphsWith(report, factsOf).flatMap((paragraph) => {
-    const labels = labelsOf(paragraph.reading);
     const [headingTime, view] = [headingTimes[paragraph.index] ?? '', views[paragraph.index] ?? ''] as const;
-    return factsOf(paragraph.reading).map((fact, i) =>
-      placedFact({ fact, labels: labels[i]!, paragraph, headingTime, view, normative }),
+    return labelsOf(paragraph.reading).map((labels) =>
+      placedFact({ fact: labels.fact, labels, paragraph, headingTime, view, normative }),
     );
   });
 }
@@ -91,12 +98,10 @@ const readArticles = ({ original }: Reading): number | undefined =>
 
 /** For each paragraph the time in the nearest heading above it. */
 function headingTimesOf(report: Report): readonly string[] {
-  const times: string[] = [];
+  const times: string[] = report.paragraphs.map(() => '');
   for (const heading of report.headings) {
-    const found = /(?:19|20)\d{2}年|今年|去年|过去[一五]年|今后|下一?步|下一?年|明年|“?十[一二三四五]五”?/.exec(
-      heading.text,
-    )?.[0];
-    if (found && heading.by !== 'line') for (let i = heading.paragraph; i < heading.sectionEnd; i++) times[i] = found;
+    const time = HEADING_TIME.exec(heading.text)?.[0];
+    if (time && heading.by !== 'line') times.fill(time, heading.paragraph, heading.sectionEnd);
   }
   // 五年来，…… and 2025年，…… at the head of a paragraph hold for those that follow under the same heading.
   const parts = new Set(
@@ -106,35 +111,39 @@ function headingTimesOf(report: Report): readonly string[] {
   );
   const leads = paragraphsWith(report, leadTimeOf);
   for (const [i, { index, reading }] of leads.entries()) {
-    const end = leads[i + 1]?.index ?? report.paragraphs.length;
-    const time = leadTimeOf(reading)!;
-    times[index] = time;
-    for (let at = index + 1; at < end && !parts.has(at); at++) times[at] = time;
+    const next = leads[i + 1]?.index ?? report.paragraphs.length;
+    let end = index + 1;
+    while (end < next && !parts.has(end)) end++;
+    times.fill(leadTimeOf(reading) ?? '', index, end);
   }
   return times;
 }
 
+/** “十四五”. */
+const PLAN = '“?十[一二三四五]五”?';
+const HEADING_TIME = new RegExp(String.raw`(?:19|20)\d{2}年|${anyOf(TIMES_IN_HEADINGS)}|${PLAN}`);
+const OPENING = '(?:各位代表[！：])?(?:——)?';
+const LEAD_TIME = new RegExp(
+  String.raw`^${OPENING}(${anyOf(TIMES_THAT_LEAD)}|20\d\d年|${PLAN}时期)${anyOf(ENDINGS_OF_LEADING_TIMES)}?[，：]`,
+);
+
 const leadTimeOf = (reading: Reading): string | undefined => reading.derive(readLeadTime);
 const readLeadTime = ({ text }: Reading): string | undefined => LEAD_TIME.exec(text)?.[1];
-const LEAD_TIME =
-  /^(?:各位代表[！：])?(?:——)?(过去[一五]年|[一五]年来|这[一五]年|20\d\d年|今年|去年|“?十[一二三四五]五”?时期)(?:以?来|里|间)?[，：]/;
 
-const BACK = /回顾|总结|成就|成绩|成效|过去|完成情况|工作情况|进展|概况|现状|基本情况|主要做法/;
-const AHEAD =
-  /目标|任务|安排|打算|计划|部署|思路|要求|下一?步|今后|明年|重点工作|举措|建议|规划|考虑|努力方向|第一是?个?月/;
+const BACK = new RegExp(anyOf(HEADINGS_THAT_LOOK_BACK));
+const AHEAD = new RegExp(anyOf(HEADINGS_THAT_LOOK_AHEAD));
 
 /** For each paragraph the view of the part it stands in; a bare line heads a part where it says so plainly. */
 function viewsOf(report: Report): readonly View[] {
   const views: View[] = [];
-  let at = 0;
   let current: View = '';
   for (const heading of report.headings) {
     if (heading.level > 2 || heading.text.length > 40) continue;
     const view: View = BACK.test(heading.text) ? 'back' : AHEAD.test(heading.text) ? 'ahead' : '';
     if (heading.by === 'line' && view === '') continue;
-    while (at < heading.paragraph) views[at++] = current;
+    while (views.length < heading.paragraph) views.push(current);
     current = view;
   }
-  while (at < report.paragraphs.length) views[at++] = current;
+  while (views.length < report.paragraphs.length) views.push(current);
   return views;
 }

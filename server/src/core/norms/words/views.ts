@@ -10,7 +10,7 @@ export const HEADINGS_THAT_LOOK_BACK = words(`
 /** Name, in a heading, what is to be done: 下一步打算, 主要目标, 重点工作; 第一个月 in a plan by months. */
 export const HEADINGS_THAT_LOOK_AHEAD = words(`
   目标 任务 安排 打算 计划 部署 思路 要求 下步 下一步 今后 明年 重点工作 举措 建议 规划 考虑 努力方向
-  第一月 第一个月 第一是月 第一是个月`);
+  第一月 第一个月`);
 
 /** Name, in a heading, the time of all that stands under it: 今年工作回顾, 下一步打算. */
 export const TIMES_IN_HEADINGS = words(`
