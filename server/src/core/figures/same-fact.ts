@@ -2,6 +2,19 @@
  * Which statements speak of one and the same fact: same words beside the figure, same time, same place, same view. The
  * hard part is what stays apart: targets and outcomes, parts and wholes, one town and another.
  */
+import { anyOf } from '../norms/lexicon';
+import {
+  ENDINGS_BEFORE_A_RANK,
+  MARKS_OF_ANOTHER_FACT,
+  MARKS_OF_ANOTHER_SHARE,
+  OWNERS_OF_A_PURSE,
+  WORDS_OF_A_FLOW,
+  WORDS_THAT_CARRY_ON,
+  WORDS_THAT_NAME_NO_THING,
+  WORDS_THAT_ONLY_BRING_IN,
+} from '../norms/words/facts';
+import { AREAS_WITH_A_BUDGET, NAMES_OF_THE_PURSE } from '../norms/words/scope';
+import { BEGINNINGS_OF_KNOWN_YEARS, ENDINGS_OF_A_STRETCH, TIMES_THAT_LEND_NONE } from '../norms/words/spoken-times';
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import type { Fact } from './quantities/facts';
@@ -9,142 +22,133 @@ import type { Statement } from './statements';
 
 /** Whether two statements speak of one fact: the words are the same, and nothing says that time, place or share differ. */
 export function sameFact(a: Statement, b: Statement): boolean {
-  const [f, g] = [a.fact, b.fact];
-  if (a.paragraph === b.paragraph && f.sentence === g.sentence) return false;
-  if (f.row && g.row) return false;
-  if (
-    small(f) ||
-    small(g) ||
-    OPEN_LIST.test(f.left) ||
-    OPEN_LIST.test(g.left) ||
-    (f.quantity.dimension === 'persons' && RANK.test(f.left))
-  )
-    return false;
+  if (a.paragraph === b.paragraph && a.fact.sentence === b.fact.sentence) return false;
+  if (a.fact.row && b.fact.row) return false;
+  if (!isComparable(a.fact) || !isComparable(b.fact)) return false;
+  if (a.fact.quantity.dimension === 'persons' && RANK.test(a.fact.left)) return false;
   // Clauses of rules set like limits for unlike cases.
   if (a.normative && b.normative) return false;
-  if (round(f) && round(g)) return false;
-  return sameWords(f, g) && sameTime(a, b) && sameNames(f, g) && likely(f, g) && sameView(a, b);
+  if (isMarkToReach(a.fact) && isMarkToReach(b.fact)) return false;
+  return (
+    sameWords(a.fact, b.fact) && sameTime(a, b) && sameNames(a.fact, b.fact) && likely(a.fact, b.fact) && sameView(a, b)
+  );
 }
 
-const OPEN_LIST = /等$/;
-const RANK = /(?:[前第居列进]|排名|位次)$/;
+const RANK = new RegExp(`${anyOf(ENDINGS_BEFORE_A_RANK)}$`);
+
+/** Whether a figure is said of something: 一个, 一项 are articles more than counts, and 等 leaves open what is counted. */
+function isComparable({ left, quantity }: Fact): boolean {
+  const { digits, exponent } = quantity.value;
+  const isArticle = digits === 0n || (digits === 1n && exponent === 0 && quantity.dimension.startsWith('count'));
+  return !isArticle && !left.endsWith('等');
+}
 
 /** A round figure with 以上 or 超过 is a mark to reach, set anew in every place. */
-function round(fact: Fact): boolean {
-  const { firmness, value } = fact.quantity;
-  return value.digits < 10n && fact.left.length < 10 && (firmness === 'least' || firmness === 'over');
-}
-
-/** 一个, 一项: an article more than a count. */
-function small(fact: Fact): boolean {
-  const { digits, exponent } = fact.quantity.value;
-  return digits === 0n || (digits === 1n && exponent === 0 && fact.quantity.dimension.startsWith('count'));
+function isMarkToReach({ left, quantity }: Fact): boolean {
+  const { firmness, value } = quantity;
+  return value.digits < 10n && left.length < 10 && (firmness === 'least' || firmness === 'over');
 }
 
 /**
  * Values more than threefold apart are two facts (one year and five), unless a slip of the pen lies between them: a
  * power of ten, one digit, two digits swapped.
  */
-function likely(f: Fact, g: Fact): boolean {
-  if (f.time !== '' && f.time === g.time) return true;
+function likely(a: Fact, b: Fact): boolean {
+  if (a.time !== '' && a.time === b.time) return true;
   // A summary or a table names the fact in full; however far its figure is off, it is that fact's.
-  if ((f.summary || g.summary) && f.left === g.left && f.left.length >= 5 && f.right === g.right) return true;
-  const [low, high] = [f.quantity.value, g.quantity.value].sort(compare) as [Decimal, Decimal];
+  if ((a.summary || b.summary) && a.left === b.left && a.left.length >= 5 && a.right === b.right) return true;
+  const [low, high] = [a.quantity.value, b.quantity.value].sort(compare) as [Decimal, Decimal];
   return compare(high, multiply(low, decimal(3n))) < 0 || isSlipOrLoss(low, high);
 }
 
 /** Figures that grow with time: what was done last year and what is planned differ by nature. */
-const FLOW =
-  /增长|增速|新增|新建|增加|投资|产值|产量|就业|收入|安排|建设|建成|改造|培训|培育|发放|完成|实现|下降|减少|补助|支出|销售|总额|面积|实施|达到/;
+const FLOW = new RegExp(anyOf(WORDS_OF_A_FLOW));
+
+const isFlow = ({ subject, left }: Fact): boolean => FLOW.test(subject() + left);
 
 /** A figure of the part that looks back and one of the part that looks ahead are two facts, unless one is a miswriting of the other. */
-function sameView(a: Statement, b: Statement): boolean {
-  const [f, g] = [a.fact, b.fact];
-  if (f.summary || g.summary || a.view === b.view || (f.time !== '' && f.time === g.time)) return true;
-  if (a.view === '' || b.view === '') return true;
-  const loose = f.quantity.firmness !== 'exact' || g.quantity.firmness !== 'exact';
-  if (!loose && !FLOW.test(f.subject() + f.left) && !FLOW.test(g.subject() + g.left)) return true;
-  return longSlip(f.quantity.value, g.quantity.value);
+function sameView({ fact: a, view }: Statement, { fact: b, view: otherView }: Statement): boolean {
+  if (a.summary || b.summary || view === otherView || (a.time !== '' && a.time === b.time)) return true;
+  if (view === '' || otherView === '') return true;
+  const isExact = a.quantity.firmness === 'exact' && b.quantity.firmness === 'exact';
+  if (isExact && !isFlow(a) && !isFlow(b)) return true;
+  return isLongSlip(a.quantity.value, b.quantity.value);
 }
 
 /** Four digits or more and only one of them wrong, or two swapped: chance hardly makes that. */
-function longSlip(a: Decimal, b: Decimal): boolean {
+function isLongSlip(a: Decimal, b: Decimal): boolean {
   return a.digits > 999n && b.digits > 999n && a.exponent === b.exponent && isSlipOrLoss(a, b);
 }
 
-/** Words that make another fact of the same thing: a part, a change, a share, a rank. */
-const ROLE =
-  /其中|新增|增加|减少|增长|下降|提高|降低|净增|首批|其余|其他|人均|户均|平均|年均|[每另占最第尚未]|原有|原计划|同比|环比|比上|剩余/;
-/** Verbs that only bring a figure in; 开展培训5次 and 培训5次 are the same. */
-const VERB =
-  /^(?:中央|国务院|提出|明确|新建|建成|建设|完善|提升|完善提升|优化|优化提升|加强|做好|抓好|持续|深化|组织|举办|培育|打造|支持|落实|实施|制定|出台|用好|办好|加快|加大|继续|进一步|不断|稳步|深入|积极|着力|大力|切实|扎实|认真|有效|、|，)*$/;
+function sameWords(a: Fact, b: Fact): boolean {
+  return sameOnTheLeft(a, b) || sameInASumUp(a, b) || sameOnTheRight(a, b) || sameAtTheFigure(a, b);
+}
 
-function sameWords(f: Fact, g: Fact): boolean {
-  const byLeft =
-    f.left.length >= 4 && g.left.length >= 4
-      ? (alike(f.left, g.left) || isWhole(f, g)) && rightFits(f.right, g.right)
-      : f.left === g.left &&
-        f.left.length >= 2 &&
-        f.right === '' &&
-        g.right === '' &&
-        !BARE.test(f.left) &&
-        f.whole &&
-        g.whole &&
-        (f.summary || g.summary);
-  // 财政收入 names little in running text, but as the head of a figure that sums up it names the fact.
-  const bySummary =
-    (f.summary || g.summary) &&
-    f.whole &&
-    g.whole &&
-    f.left.length >= 4 &&
-    f.left === g.left &&
-    f.right === '' &&
-    g.right === '';
-  const byRight = f.right.length >= 6 && g.right.length >= 6 && rightSame(f.right, g.right) && leftFits(f.left, g.left);
+function sameOnTheLeft(a: Fact, b: Fact): boolean {
+  const isNamed = a.left.length >= 4 && b.left.length >= 4;
+  return isNamed && (alike(a.left, b.left) || sameInTheWholeCountry(a, b)) && rightFits(a.right, b.right);
+}
+
+/** 财政收入 names little in running text, but as the head of a figure that sums up it names the fact. */
+function sameInASumUp(a: Fact, b: Fact): boolean {
+  if (!(a.summary || b.summary) || !a.whole || !b.whole) return false;
+  if (a.left !== b.left || a.right !== '' || b.right !== '') return false;
+  return a.left.length >= 4 || (a.left.length >= 2 && !BARE.test(a.left));
+}
+
+function sameOnTheRight(a: Fact, b: Fact): boolean {
+  return a.right.length >= 6 && b.right.length >= 6 && rightSame(a.right, b.right) && leftFits(a.left, b.left);
+}
+
+/** The words next to the number are the same on both sides, and so are its digits: 38012人 and 3.8012万人. */
+function sameAtTheFigure(a: Fact, b: Fact): boolean {
   return (
-    byLeft ||
-    bySummary ||
-    byRight ||
-    (f.right === g.right &&
-      f.right !== '' &&
-      tail(f.left, g.left) >= 5 &&
-      !ROLE_OF_SHARE.test(f.left + g.left) &&
-      f.quantity.value.digits === g.quantity.value.digits &&
-      f.quantity.dimension !== 'percent')
+    a.right === b.right &&
+    a.right !== '' &&
+    sharedEnding(a.left, b.left) >= 5 &&
+    !ANOTHER_SHARE.test(a.left + b.left) &&
+    a.quantity.value.digits === b.quantity.value.digits &&
+    a.quantity.dimension !== 'percent'
   );
 }
 
 /** How many characters two texts end in alike. */
-function tail(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
-  return n;
+function sharedEnding(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
 }
 
-const ROLE_OF_SHARE = /其中|新增|净增|首批|其余|其他|原有|原计划|剩余/;
+const ANOTHER_SHARE = new RegExp(anyOf(MARKS_OF_ANOTHER_SHARE));
+const ANOTHER_FACT = new RegExp(anyOf(MARKS_OF_ANOTHER_FACT));
+/** 开展培训5次 and 培训5次 are the same. */
+const ONLY_BRINGS_IN = new RegExp(`^(?:${anyOf(WORDS_THAT_ONLY_BRING_IN)}|[、，])*$`);
+/** 市级财政, 预算. */
+const PURSE = `${anyOf(OWNERS_OF_A_PURSE)}?${anyOf(AREAS_WITH_A_BUDGET)}?${anyOf(NAMES_OF_THE_PURSE)}`;
+/** Words on the left that name no thing of their own. */
+const BARE = new RegExp(`^(?:${PURSE}|按.{2,6}计算|[比较].{0,8}|${anyOf(WORDS_THAT_NAME_NO_THING)}){1,4}$`);
+
+const byLength = (a: string, b: string): readonly [short: string, long: string] =>
+  a.length <= b.length ? [a, b] : [b, a];
 
 /** Equal, or one is the other with a verb in front. */
 function alike(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [short, long] = byLength(a, b);
   if (!long.endsWith(short)) return false;
-  const rest = long.slice(0, long.length - short.length);
-  if (rest === '') return !BARE.test(short);
-  return short.length >= 4 && !ROLE.test(rest) && VERB.test(rest) && !BARE.test(short);
+  const before = long.slice(0, long.length - short.length);
+  if (before === '') return !BARE.test(short);
+  return short.length >= 4 && !ANOTHER_FACT.test(before) && ONLY_BRINGS_IN.test(before) && !BARE.test(short);
 }
 
 /** 全国社会保障基金积累 is 社会保障基金积累 where one of the two sums the other up. */
-function isWhole(f: Fact, g: Fact): boolean {
+function sameInTheWholeCountry(a: Fact, b: Fact): boolean {
   return (
-    (f.summary || g.summary) &&
-    f.left.length >= 7 &&
-    g.left.length >= 7 &&
-    f.left.replace(/^全国/, '') === g.left.replace(/^全国/, '')
+    (a.summary || b.summary) &&
+    a.left.length >= 7 &&
+    b.left.length >= 7 &&
+    a.left.replace(/^全国/, '') === b.left.replace(/^全国/, '')
   );
 }
-
-/** Words on the left that name no thing of their own. */
-const BARE =
-  /^(?:(?:中央|国家|各级|上级|省级|市级|县级|区级|地方|本级|我)?[省市县区]?(?:财政|预算)|安排|拨付|季度|断面|比例|对?违法(?:单位|个人)处|罚款|[处居前末]|排名|位列|按.{2,6}计算|[比较].{0,8}|时期|期间|同期|同比|环比|同口径|同|年均|平均|实际|名义|人均|户均|每人|每年|每月|分别|平均每年|增幅|增速|增长|下降|增加|减少|提高|降低|上升|回落|递增|新增|占比?|比重|比例|完成率|其中|其他|其余|总投资|投资|面积|资金|补助|奖励|收入|标准|给予|超额|需要|投入|安排|下达|规模|[总男女以]|合计|共计|覆盖|涉及|惠及|党员|干部|群众|项目|工程|产值|产量|总产值|建成|建设|新建|改建|改造|支持|培育|打造|完成|实现){1,4}$/;
 
 function rightFits(a: string, b: string): boolean {
   if (a === '' || b === '') return !/^(?:以上|以下)/.test(a + b);
@@ -152,7 +156,7 @@ function rightFits(a: string, b: string): boolean {
 }
 
 function rightSame(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [short, long] = byLength(a, b);
   return (
     long.startsWith(short) && (short.length >= 8 || short.length === long.length || long.length - short.length <= 4)
   );
@@ -160,61 +164,54 @@ function rightSame(a: string, b: string): boolean {
 
 function leftFits(a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.endsWith(short) && short.length >= 2 && !ROLE.test(long)) return true;
+  const [short, long] = byLength(a, b);
+  if (long.endsWith(short) && short.length >= 2 && !ANOTHER_FACT.test(long)) return true;
   return act(a) === act(b);
 }
 
 /** What is done, without verbs that only carry it on: 继续推进 is nothing of its own, 新建 and 改造 are two things. */
 function act(left: string): string {
-  return left.replace(CARRYING, '');
+  return left.replace(CARRIES_ON, '');
 }
 
-const CARRYING =
-  /推进|推动|支持|落实|实施|抓好|做好|用好|办好|继续|持续|深化|加快|加大|加强|进一步|不断|稳步|深入|积极|着力|大力|切实|扎实|认真|有效|提出|明确|组织|开展|[、，]/g;
+const CARRIES_ON = new RegExp(`${anyOf(WORDS_THAT_CARRY_ON)}|[、，]`, 'g');
 
 /** Times agree when both name the same, or one names none. */
 function sameTime(a: Statement, b: Statement): boolean {
-  // A target and what came of it are two facts; two vague figures (左右, 以上) are both targets.
-  const summed = (a.fact.summary && !a.fact.row) || (b.fact.summary && !b.fact.row);
-  if (
-    !summed &&
-    a.fact.planned !== b.fact.planned &&
-    (a.fact.quantity.firmness === 'exact' || a.fact.quantity.firmness !== b.fact.quantity.firmness)
-  )
-    return false;
-  const x = a.fact.time;
-  const y = b.fact.time;
-  if (x && y) return x === y;
+  if (areTargetAndOutcome(a.fact, b.fact)) return false;
+  const [named, otherNamed] = [a.fact.time, b.fact.time];
+  if (named && otherNamed) return named === otherNamed;
   if (a.fact.summary || b.fact.summary) return true;
+  const [time, otherTime] = [named || around(a), otherNamed || around(b)];
   // What five years brought, and a figure of no stated time, which is the year's.
-  const [s, t] = [x || around(a), y || around(b)];
-  if ((s === '' && YEARS.test(t)) || (t === '' && YEARS.test(s)))
-    return longSlip(a.fact.quantity.value, b.fact.quantity.value);
-  if (x || y) {
-    const other = x ? b : a;
-    const named = x || y;
-    const lent = around(other);
-    return lent === '' || lent === named;
-  }
-  const [p, q] = [around(a), around(b)];
-  return p === '' || q === '' || p === q || a.paragraph === b.paragraph;
+  if ((time === '' && YEARS.test(otherTime)) || (otherTime === '' && YEARS.test(time)))
+    return isLongSlip(a.fact.quantity.value, b.fact.quantity.value);
+  if (time === '' || otherTime === '' || time === otherTime) return true;
+  return !named && !otherNamed && a.paragraph === b.paragraph;
 }
 
-const YEARS =
-  /^(?:[这近前]|过去|今后|未来)?[二三四五六七八九十两\d]{1,2}年(?:多?来|[间内中里]|期间)?$|^十[一二三四五]五$/;
+/** A target and what came of it are two facts; two vague figures (左右, 以上) are both targets. */
+function areTargetAndOutcome(a: Fact, b: Fact): boolean {
+  const isSumUp = (a.summary && !a.row) || (b.summary && !b.row);
+  const { firmness } = a.quantity;
+  return !isSumUp && a.planned !== b.planned && (firmness === 'exact' || firmness !== b.quantity.firmness);
+}
+
+/** 过去五年, 三年来, 十四五. */
+const YEARS = new RegExp(
+  String.raw`^${anyOf(BEGINNINGS_OF_KNOWN_YEARS)}?[二三四五六七八九十两\d]{1,2}年${anyOf(ENDINGS_OF_A_STRETCH)}?$` +
+    '|^十[一二三四五]五$',
+);
+const LENDS_NONE = new RegExp(`^(?:${anyOf(TIMES_THAT_LEND_NONE)}|.{0,4}(?:以来|期间))$`);
 
 /** The time that an earlier sentence or the heading lends; 当年 and 目前 lend none. */
-function around(statement: Statement): string {
-  const lent = statement.fact.paragraphTime;
-  return lent !== '' && !/^(?:当年|同期|目前|当前|现在|全年|年[末底初]|次年|.{0,4}以来|.{0,4}期间)$/.test(lent)
-    ? lent
-    : statement.headingTime;
+function around({ fact, headingTime }: Statement): string {
+  return fact.paragraphTime !== '' && !LENDS_NONE.test(fact.paragraphTime) ? fact.paragraphTime : headingTime;
 }
 
-function sameNames(f: Fact, g: Fact): boolean {
-  if (f.names.length === 0 || g.names.length === 0) return true;
-  return f.names.some((name) => g.names.some((other) => shortens(name, other) || shortens(other, name)));
+function sameNames(a: Fact, b: Fact): boolean {
+  if (a.names.length === 0 || b.names.length === 0) return true;
+  return a.names.some((name) => b.names.some((other) => shortens(name, other) || shortens(other, name)));
 }
 
 /** Whether `short` is `long` with characters left out, as 通用公司 is 通用汽车公司. */
@@ -225,11 +222,11 @@ function shortens(short: string, long: string): boolean {
 }
 
 /** Three or more values under the same words are a series (one per place, per year), no contradiction. */
-export function isSeries(one: Statement, group: readonly Statement[]): boolean {
+export function isSeries(statement: Statement, group: readonly Statement[]): boolean {
   const values = new Set<string>();
   for (const other of group) {
     if (values.has(other.labels.value)) continue;
-    if (other === one || sameWords(one.fact, other.fact)) values.add(other.labels.value);
+    if (other === statement || sameWords(statement.fact, other.fact)) values.add(other.labels.value);
   }
   return values.size > 2;
 }

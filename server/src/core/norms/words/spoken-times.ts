@@ -38,8 +38,10 @@ export const EARLY_FIVE_YEAR_PLANS = words('七五 八五 九五');
 /** May follow the name of a five-year plan: “十四五”时期, “十四五”末. */
 export const WORDS_AFTER_A_PLAN = words('时期 期间 规划 末 以来');
 
-/** Make a number of years a stretch of time, with nothing behind it: 过去五年, 今后三年. */
-export const BEGINNINGS_OF_A_STRETCH = words('过去 今后 未来 近 这 前 后');
+/** Make a number of years a stretch of time that is known from the day of speaking: 过去五年, 今后三年. */
+export const BEGINNINGS_OF_KNOWN_YEARS = words('过去 今后 未来 近 这 前');
+/** The same and 后: with nothing behind it a number of years is a stretch by them alone: 过去五年, 后三年. */
+export const BEGINNINGS_OF_A_STRETCH: readonly string[] = [...BEGINNINGS_OF_KNOWN_YEARS, ...words('后')];
 /** Make a number of years a stretch of time, whatever stands before it: 五年来, 三年间. */
 export const ENDINGS_OF_A_STRETCH = words('来 多来 间 内 中 里 期间');
 /** Name, with 以来 or 期间, a stretch by what it began with: 改革开放以来, 入汛以来, 换届以来. */
