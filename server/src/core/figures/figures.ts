@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { shift } from '../text/span';
 import { type Fact, factsOf } from './quantities/facts';
 import type { Quantity } from '../reading/quantities/quantity';
+import { firstIndex } from './quantities/in-order';
 import { quantitiesOf } from '../reading/quantities/read';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
@@ -29,24 +30,15 @@ const readFigures = ({ paragraphs }: Report): readonly Figure[] => paragraphs.fl
 
 /** The figure that `offset` stands in or right behind; of two that meet there, the one that begins. Reads its paragraph only. */
 export function figureAt(report: Report, offset: number): Figure | undefined {
-  const { paragraphs } = report;
-  const paragraph = paragraphs[lastFrom(paragraphs.length, (i) => paragraphs[i]!.span.start <= offset)];
+  const paragraph = lastFrom(report.paragraphs, offset);
   if (!paragraph || offset > paragraph.span.end) return undefined;
-  const figures = inParagraph(paragraph);
-  const figure = figures[lastFrom(figures.length, (i) => figures[i]!.span.start <= offset)];
+  const figure = lastFrom(inParagraph(paragraph), offset);
   return figure && offset <= figure.span.end ? figure : undefined;
 }
 
-/** The last of `count` ordered things for which `holds` is true, given that it is true up to some point; -1 when for none. */
-function lastFrom(count: number, holds: (i: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** The last of `list`, which is in order of place, that begins at `offset` or before. */
+function lastFrom<T extends { readonly span: Span }>(list: readonly T[], offset: number): T | undefined {
+  return list[firstIndex(list, ({ span }) => span.start > offset) - 1];
 }
 
 function inParagraph(paragraph: Paragraph): Figure[] {

@@ -4,12 +4,17 @@
  * number-conflict asks when two *different* values must mean one fact; equal values are evidence of their own, so here
  * fewer words have to agree: the rarer the value, the fewer.
  */
+import { anyOf } from '../norms/lexicon';
+import { OTHER_ROLES, ROLES_OF_A_GAIN, ROLES_OF_A_LOSS, WORDS_ROUND_ANY_FIGURE } from '../norms/words/facts';
+import { AREAS, WHOLES_WITH_全 } from '../norms/words/scope';
+import { TIMES_THAT_CONTRADICT_NONE } from '../norms/words/spoken-times';
 import { agree } from '../reading/quantities/agree';
 import type { Fact } from './quantities/facts';
 import { type Figure, figureAt } from './figures';
 import { absolute, compare, decimal, multiply, subtract, toNumber } from '../reading/numerals/decimal';
 import type { Quantity } from '../reading/quantities/quantity';
 import type { Report } from '../report/report';
+import { firstIndex } from './quantities/in-order';
 import { sameFact } from './same-fact';
 import { type Statement, statementsOf } from './statements';
 
@@ -49,38 +54,28 @@ function restatementsIn(draft: Report, figure: Figure, report: Report): readonly
     ({ statement }) => statement.fact === figure.fact && statement.paragraph === figure.paragraph,
   );
   if (!own) return [];
-  const same = draft === report;
-  const found: Statement[] = [];
-  for (const other of near(draft, figure))
-    if (other !== own && restates(own.statement, other.statement, same)) found.push(other.statement);
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return near(draft, figure)
+    .filter((entry) => entry !== own && restates(own.statement, entry.statement, draft === report))
+    .map(({ statement }) => statement)
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Statements of `report` whose value may be that of `figure`: the same to the same step, or within one step of the coarser. */
 function near(report: Report, { quantity }: Figure): readonly Entry[] {
   const { size, step } = floatsOf(quantity);
-  const found: Entry[] = [];
+  const entries: Entry[] = [];
   for (const shelf of report.derive(shelvesByDimension).get(quantity.dimension) ?? []) {
     const slack = shelf.step === step ? 0 : Math.max(shelf.step, step);
     // Floats only narrow the search; whether values agree is told exactly.
     const [least, greatest] = [size - slack - Math.abs(size) * 1e-9, size + slack + Math.abs(size) * 1e-9];
-    for (let i = firstFrom(shelf.entries, least); i < shelf.entries.length && shelf.entries[i]!.size <= greatest; i++) {
-      found.push(shelf.entries[i]!);
-      if (found.length > MOST) return [];
+    for (let i = firstIndex(shelf.entries, (entry) => entry.size >= least); ; i++) {
+      const entry = shelf.entries[i];
+      if (!entry || entry.size > greatest) break;
+      entries.push(entry);
+      if (entries.length > MOST) return [];
     }
   }
-  return found;
-}
-
-function firstFrom(entries: readonly Entry[], size: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (entries[middle]!.size < size) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return entries;
 }
 
 function shelvesByDimension(report: Report): ReadonlyMap<string, readonly Shelf[]> {
@@ -103,9 +98,9 @@ const floats = new WeakMap<Quantity, { readonly size: number; readonly step: num
 
 /** Value and step of a quantity as floats, worked out once, since quantities outlive the report they were read for. */
 function floatsOf(quantity: Quantity): { readonly size: number; readonly step: number } {
-  let known = floats.get(quantity);
-  if (!known) floats.set(quantity, (known = { size: toNumber(quantity.value), step: toNumber(quantity.step) }));
-  return known;
+  let numbers = floats.get(quantity);
+  if (!numbers) floats.set(quantity, (numbers = { size: toNumber(quantity.value), step: toNumber(quantity.step) }));
+  return numbers;
 }
 
 /** 一个, 两个方面: manners of speaking more than data. */
@@ -120,25 +115,33 @@ export function isTurnOfSpeech({ quantity }: Pick<Figure, 'quantity'>): boolean 
 
 /** Whether two statements state one fact: values that agree within rounding, words that name one thing, nothing that parts them. */
 function restates(a: Statement, b: Statement, sameDraft: boolean): boolean {
-  const [f, g] = [a.fact, b.fact];
-  const [x, y] = [f.quantity, g.quantity];
-  if (x.range || y.range || f.threshold || g.threshold) return false;
-  if (sameDraft && a.paragraph === b.paragraph && f.sentence === g.sentence) return false;
-  if (!sameValue(x, y)) return false;
+  if (!isOneValue(a.fact) || !isOneValue(b.fact)) return false;
+  if (sameDraft && a.paragraph === b.paragraph && a.fact.sentence === b.fact.sentence) return false;
+  if (!sameValue(a.fact.quantity, b.fact.quantity)) return false;
   if (sameDraft && sameFact(a, b)) return true;
-  if (f.planned !== g.planned || roleOf(f) !== roleOf(g) || !sameView(a, b)) return false;
-  if (f.time !== '' && g.time !== '' && f.time !== g.time && !NO_TIME.test(f.time + g.time)) return false;
-  if (f.names.length > 0 && g.names.length > 0 && !f.names.some((name) => g.names.includes(name))) return false;
-  return common(wordsOf(f), wordsOf(g)) >= needed(x, y);
+  if (a.fact.planned !== b.fact.planned || roleOf(a.fact) !== roleOf(b.fact) || !sameView(a, b)) return false;
+  if (!sameTime(a.fact, b.fact) || !sameNames(a.fact, b.fact)) return false;
+  return sharedRun(wordsOf(a.fact), wordsOf(b.fact)) >= needed(a.fact.quantity, b.fact.quantity);
+}
+
+/** One value, no bound and no end of a range. */
+const isOneValue = ({ quantity, threshold }: Fact): boolean => !quantity.range && !threshold;
+
+/** 目前 and 全年 say nothing that another time could contradict. */
+const CONTRADICTS_NONE = new RegExp(anyOf(TIMES_THAT_CONTRADICT_NONE));
+
+function sameTime(a: Fact, b: Fact): boolean {
+  return a.time === '' || b.time === '' || a.time === b.time || CONTRADICTS_NONE.test(a.time + b.time);
+}
+
+function sameNames(a: Fact, b: Fact): boolean {
+  return a.names.length === 0 || b.names.length === 0 || a.names.some((name) => b.names.includes(name));
 }
 
 /** What was done and what is to be done are two facts, whatever their figures. */
 function sameView(a: Statement, b: Statement): boolean {
   return a.view === b.view || a.view === '' || b.view === '' || a.fact.summary || b.fact.summary;
 }
-
-/** 目前 and 全年 say nothing that another time could contradict. */
-const NO_TIME = /目前|当前|现在|截至|全年|年[末底]|同期|当年/;
 
 /** Equal, or the coarser one, of at least two digits, is the finer one rounded. 约 and 以上 are no statement of a value. */
 function sameValue(a: Quantity, b: Quantity): boolean {
@@ -159,16 +162,14 @@ function sameValue(a: Quantity, b: Quantity): boolean {
   return compare(multiply(absolute(subtract(coarse.value, fine.value)), decimal(2n)), coarse.step) <= 0;
 }
 
+const ROLES = new RegExp(anyOf(ROLES_OF_A_GAIN, ROLES_OF_A_LOSS, OTHER_ROLES));
+
 /** How a figure stands to its thing: the whole, a part of it, a change, a share, an average. Two roles are two facts. */
 function roleOf({ left }: Fact): string {
-  return (
-    ROLES.exec(left.slice(-8))?.[0]
-      .replace(/新增|净增|增长|提高|上升/, '增加')
-      .replace(/下降|降低/, '减少') ?? ''
-  );
+  const role = ROLES.exec(left.slice(-8))?.[0] ?? '';
+  if (ROLES_OF_A_GAIN.includes(role)) return '增加';
+  return ROLES_OF_A_LOSS.includes(role) ? '减少' : role;
 }
-
-const ROLES = /其中|新增|净增|增加|增长|提高|上升|减少|下降|降低|其余|其他|剩余|人均|户均|平均|年均|占|每/;
 
 function wordsOf({ subject, left, right }: Fact): string {
   return `${left.length < 4 ? subject().slice(-8) : ''}${left.slice(-16)}\0${right.slice(0, 12)}`;
@@ -182,17 +183,22 @@ function needed(a: Quantity, b: Quantity): number {
 
 const digitsOf = ({ value }: Quantity): number => absolute(value).digits.toString().length;
 
-/** The length of the longest run of characters that both hold and that is no run of mere verbs. */
-function common(a: string, b: string): number {
-  const [x, y] = [a.replace(CARRYING, '\0'), b.replace(CARRYING, '\0')];
-  let best = 0;
-  for (let i = 0; i < x.length; i++) {
-    while (i + best + 1 <= x.length && y.includes(x.slice(i, i + best + 1)) && !x.slice(i, i + best + 1).includes('\0'))
-      best++;
-  }
-  return best;
-}
+/** 全年, 我市 and words that bring any figure in, or grade it, and name nothing. */
+const NAMES_NOTHING = new RegExp(
+  `${anyOf(WORDS_ROUND_ANY_FIGURE)}|[全我]${anyOf(AREAS)}|全${anyOf(WHOLES_WITH_全)}`,
+  'g',
+);
 
-/** Words that bring any figure in, or grade it, and name nothing. */
-const CARRYING =
-  /完成|实现|达到|开展|组织|举办|落实|安排|投入|建成|新建|累计|共计|总计|合计|全年|全市|全县|全区|全镇|全省|全国|我[市县区镇]|年均|平均|每年|增长|增加|提高|下降|降低|减少|比重|同比|左右|目标|预期|中央|国家级?|省级|市级|县级|发展|推进/g;
+/** The length of the longest run of characters that both hold and that is no run of mere verbs. */
+function sharedRun(a: string, b: string): number {
+  const [text, other] = [a.replace(NAMES_NOTHING, '\0'), b.replace(NAMES_NOTHING, '\0')];
+  let longest = 0;
+  for (let start = 0; start < text.length; start++) {
+    for (let end = start + longest + 1; end <= text.length; end++) {
+      const run = text.slice(start, end);
+      if (!other.includes(run) || run.includes('\0')) break;
+      longest++;
+    }
+  }
+  return longest;
+}

@@ -46,42 +46,44 @@ export function calculationsOf(report: Report): readonly Verification[] {
 /** Those of `calculationsOf(report)` that what stands at `at` takes part in, as what was checked or as what it was checked against. */
 export function calculationsAt(report: Report, at: Span): readonly Verification[] {
   const index = report.derive(indexed);
-  const meets = (one: Span): boolean => one.start < at.end && at.start < one.end;
-  const found = new Set<Verification>();
+  const meets = (place: Span): boolean => place.start < at.end && at.start < place.end;
+  const takenPart = new Set<Verification>();
   for (let i = at.start >> STRETCH; i <= at.end >> STRETCH; i++) {
-    for (const one of index.get(i) ?? []) if (meets(one.checked) || one.against.some(meets)) found.add(one);
+    for (const verification of index.get(i) ?? []) if (placesOf(verification).some(meets)) takenPart.add(verification);
   }
-  return [...found];
+  return [...takenPart];
 }
 
 function indexed(report: Report): ReadonlyMap<number, readonly Verification[]> {
   const index = new Map<number, Verification[]>();
-  for (const one of calculationsOf(report)) {
-    for (const { start, end } of [one.checked, ...one.against]) {
+  for (const verification of calculationsOf(report)) {
+    for (const { start, end } of placesOf(verification)) {
       for (let i = start >> STRETCH; i <= end >> STRETCH; i++) {
         const stretch = index.get(i);
-        if (!stretch) index.set(i, [one]);
-        else if (stretch[stretch.length - 1] !== one) stretch.push(one);
+        if (!stretch) index.set(i, [verification]);
+        else if (stretch.at(-1) !== verification) stretch.push(verification);
       }
     }
   }
   return index;
 }
 
+const placesOf = ({ checked, against }: Verification): readonly Span[] => [checked, ...against];
+
 function calculated(report: Report): Verification[] {
-  const all: Verification[] = [];
+  const verifications: Verification[] = [];
   for (const { reading, kind, span } of report.paragraphs) {
     if (kind === 'code' || kind === 'front-matter') continue;
     for (const local of reading.derive(inParagraph)) {
-      all.push({
+      verifications.push({
         ...local,
         checked: shift(local.checked, span.start),
-        against: local.against.map((one) => shift(one, span.start)),
+        against: local.against.map((place) => shift(place, span.start)),
       });
     }
   }
-  for (const sum of tableSumsOf(report)) if (sum.fits) all.push(inTable(sum));
-  return all.sort((a, b) => a.checked.start - b.checked.start);
+  for (const sum of tableSumsOf(report)) if (sum.fits) verifications.push(inTable(sum));
+  return verifications.sort((a, b) => a.checked.start - b.checked.start);
 }
 
 function* repeated(report: Report): Iterable<Verification> {
@@ -121,29 +123,23 @@ function inParagraph(reading: Reading): readonly Verification[] {
 }
 
 function ofSum({ total, parts }: Sum, reading: Reading): Verification {
-  const place = (one: Quantity): Span => reading.span(one.start, one.end);
+  const place = ({ start, end }: Quantity): Span => reading.span(start, end);
+  const against = parts.map(place);
   const left = added(parts.map((part) => writtenAt(part, reading)));
-  if (total) {
-    const sum = valueOf(parts);
-    const rounded = equals(sum, total.value) ? '' : `${show(sum, total)} ≈ `;
-    return {
-      kind: 'sum',
-      checked: place(total),
-      against: parts.map(place),
-      arithmetic: `${left} = ${rounded}${writtenAt(total, reading)}`,
-    };
-  }
-  const unit = parts[0]!.unit;
-  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
   const sum = valueOf(parts);
+  if (total) {
+    const rounded = equals(sum, total.value) ? '' : `${show(sum, total)} ≈ `;
+    const arithmetic = `${left} = ${rounded}${writtenAt(total, reading)}`;
+    return { kind: 'sum', checked: place(total), against, arithmetic };
+  }
+  const unit = parts[0]?.unit ?? '';
   const arithmetic = `${left} = ${equals(sum, HUNDRED) ? '' : `${format(sum)}${unit} ≈ `}100${unit}`;
-  return { kind: 'sum', checked: reading.span(first.start, last.end), against: parts.map(place), arithmetic };
+  return { kind: 'sum', checked: reading.span(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0), against, arithmetic };
 }
 
 function inTable({ total, parts }: TableSum): Verification {
   const sum = valueOfCells(parts);
-  const value = total.number!.value;
-  const arithmetic = `${added(parts.map((part) => part.text))} = ${equals(sum, value) ? '' : `${format(sum)} ≈ `}${total.text}`;
+  const arithmetic = `${added(parts.map((part) => part.text))} = ${equals(sum, total.number.value) ? '' : `${format(sum)} ≈ `}${total.text}`;
   return { kind: 'sum', checked: total.span, against: parts.map((part) => part.span), arithmetic };
 }
 
@@ -162,7 +158,7 @@ const SHOWN = 8;
 
 function added(parts: readonly string[]): string {
   if (parts.length <= SHOWN) return parts.join(' + ');
-  return `${parts.slice(0, SHOWN - 2).join(' + ')} + … + ${parts[parts.length - 1]!}（${parts.length}）`;
+  return `${parts.slice(0, SHOWN - 2).join(' + ')} + … + ${parts.at(-1)}（${parts.length}）`;
 }
 
 const writtenAt = ({ start, end }: Span, reading: Reading): string => reading.written(start, end).replace(/\s+/g, '');
