@@ -1,7 +1,23 @@
 /** Quantities of a paragraph with what their surroundings say of them: what they count, and whether they are a level or a change. */
-import { quantitiesOf } from '../../reading/quantities/read';
+import { anyOf } from '../../norms/lexicon';
+import {
+  BEGINNINGS_OF_A_CHANGE,
+  VERBS_OF_MOVING,
+  WORDS_OF_A_GAIN,
+  WORDS_OF_A_LOSS,
+} from '../../norms/words/verbs-of-outcome';
+import {
+  BASES_BEHIND_每,
+  TIMES_BEHIND_每,
+  WORDS_AFTER_A_CHANGE,
+  WORDS_FOR_ONE,
+  WORDS_THAT_BRING_A_PART_IN,
+  WORDS_THAT_LEAD_TO_A_FIGURE,
+} from '../../norms/words/wholes-and-parts';
 import type { Quantity } from '../../reading/quantities/quantity';
+import { quantitiesOf } from '../../reading/quantities/read';
 import type { Reading } from '../../reading/reading';
+import { sentenceAt } from '../quantities/in-order';
 
 /**
  * `level` a plain figure; `to` the figure reached (增加到A); `from` the one left or compared with (由A, 比上年的A); `up` and
@@ -29,18 +45,33 @@ export interface Mention {
   readonly per: string;
 }
 
-const CHANGE = '增加|增长|净增|增收|提高|上升|扩大|上涨|多|增|升|涨';
-const DROP = '减少|下降|降低|缩小|缩减|压减|压缩|回落|减|降|少';
-const ADVERBS = '(?:了|约|近|超|超过|大约|将近|逾|不足|共)*';
-const TO = new RegExp(`(?:${CHANGE}|${DROP}|调整|发展|达|扩展|压|缩)(?:到|至|为|成)了?${ADVERBS}$`);
-const UP = new RegExp(`(?<!新)(?:${CHANGE})${ADVERBS}$`);
-const DOWN = new RegExp(`(?:${DROP})${ADVERBS}$`);
+const GAIN = anyOf(WORDS_OF_A_GAIN);
+const LOSS = anyOf(WORDS_OF_A_LOSS);
+/** 约, 了近: what stands between a verb of change and its figure. */
+const HEDGES = `${anyOf(WORDS_AFTER_A_CHANGE)}*`;
+/** 增加到, 调整为, 达到了约. */
+const TO = new RegExp(`(?:${GAIN}|${LOSS}|${anyOf(VERBS_OF_MOVING)})[到至为成]${HEDGES}$`);
+/** 新增 adds, but its figure is the new thing itself. */
+const UP = new RegExp(`(?<!新)${GAIN}${HEDGES}$`);
+const DOWN = new RegExp(`${LOSS}${HEDGES}$`);
+/** 由, 从去年的, ，比上年的. */
 const FROM = /[由从自][^，。；：]{0,20}$|(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,20}的[^，。；：]{0,6}$/;
+const CHANGE_FOLLOWS = new RegExp(`^[^，。；：]{0,8}${anyOf(BEGINNINGS_OF_A_CHANGE)}`);
 const COMPARED = /比[^，。；：]{1,16}的$/;
-const PER =
-  /人均|户均|亩均|平均|单产|亩产|单价|每[百千万]?个?[人户亩年月天次位名所家]|日均|月均|年均|(?<!平)均[为达约]?$/;
-const NOT_HEAD =
-  /^(?:其中|包括|[含和及与有即到在另还并共又则：:（(“”，,、；]|分别|以及|今年|去年|同期|另外|一是|二是|三是|四是)+|(?:[将达约近]|超过|[超有为是了拟共]|每年|完成|实现|计划|[计：由从到至]|增加|增长|减少|下降)+$/g;
+/** 人均, 每万人, and 均 or 均为 right before the figure, which is no part of 平均. */
+const PER = new RegExp(`${anyOf(WORDS_FOR_ONE)}|每[百千万]?个?${anyOf(BASES_BEHIND_每)}|(?<!平)均[为达约]?$`);
+const EACH_TIME = new RegExp(`^每${anyOf(TIMES_BEHIND_每)}$`);
+/** What in front of a figure is no name of what it counts, before the name and after it. */
+const NOT_HEAD = new RegExp(
+  String.raw`^(?:${anyOf(WORDS_THAT_BRING_A_PART_IN)}|[：:（(“”，,、；])+|(?:${anyOf(WORDS_THAT_LEAD_TO_A_FIGURE)}|：)+$`,
+  'g',
+);
+const SHARE = /占[^占]{0,16}$/;
+/** No more than so many characters before a figure are read. */
+const NEAR = 60;
+const LAST_PHRASE = /[^，。；：、（(,]{0,60}$/;
+const LAST_CLAUSE = /[^，。；：]{0,60}$/;
+const NEXT_WORDS = /^[^，。；：、（）()\d]{0,16}/;
 
 /** Mentions of `reading` in order of place. */
 export function mentionsOf(reading: Reading): readonly Mention[] {
@@ -49,32 +80,32 @@ export function mentionsOf(reading: Reading): readonly Mention[] {
 
 function readMentions(reading: Reading): readonly Mention[] {
   const { text, sentences } = reading;
-  const quantities = quantitiesOf(reading);
   const mentions: Mention[] = [];
   let sentence = 0;
   let said = { sentence: -1, subject: '' };
-  for (const [index, quantity] of quantities.entries()) {
-    while (sentence + 1 < sentences.length && sentences[sentence]!.end <= quantity.start) sentence++;
+  let previous: Mention | undefined;
+  for (const [index, quantity] of quantitiesOf(reading).entries()) {
+    sentence = sentenceAt(sentences, quantity.start, sentence);
     const start = sentences[sentence]?.start ?? 0;
-    const before = index > 0 ? quantities[index - 1]!.end : 0;
-    const gap = text.slice(Math.max(start, before), quantity.start);
-    const lead = /[^，。；：、（(,]*$/.exec(gap.slice(-60))![0];
-    const own = lead
-      .replace(/占[^占]{0,16}$/, '')
-      .replace(NOT_HEAD, '')
-      .replace(/（.*$/, '');
-    const previous = mentions[index - 1];
-    const head = own !== '' || !previous || previous.sentence !== sentence ? own : previous.head;
-    const trail = /^[^，。；：、（）()\d]{0,16}/.exec(text.slice(quantity.end, quantity.end + 16))![0];
+    const gap = text.slice(Math.max(start, previous?.quantity.end ?? 0), quantity.start);
+    const near = gap.slice(-NEAR);
+    const lead = matchIn(near, LAST_PHRASE);
+    const own = lead.replace(SHARE, '').replace(NOT_HEAD, '');
+    const head = own === '' && previous?.sentence === sentence ? previous.head : own;
+    const trail = matchIn(text.slice(quantity.end, quantity.end + 16), NEXT_WORDS);
     const role = roleOf(text.slice(Math.max(start, quantity.start - 30), quantity.start), text, quantity);
-    const clause = `${/[^，。；：]*$/.exec(gap.slice(-60))![0]}${trail}`;
+    const clause = matchIn(near, LAST_CLAUSE) + trail;
     const isLevel = role === 'level' || role === 'to';
     const subject = isLevel || said.sentence !== sentence ? clause : said.subject;
     if (isLevel && !quantity.dimension.startsWith('duration')) said = { sentence, subject };
-    mentions.push({ quantity, index, sentence, gap, lead, head, subject, trail, role, per: PER.exec(lead)?.[0] ?? '' });
+    const per = matchIn(lead, PER);
+    previous = { quantity, index, sentence, gap, lead, head, subject, trail, role, per };
+    mentions.push(previous);
   }
   return mentions;
 }
+
+const matchIn = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? '';
 
 /** `near` is the text before the number, other figures included: 比前五年的7159亿元. */
 function roleOf(near: string, text: string, quantity: Quantity): Role {
@@ -83,13 +114,12 @@ function roleOf(near: string, text: string, quantity: Quantity): Role {
   if (UP.test(near)) return 'up';
   if (DOWN.test(near)) return 'down';
   const after = text.slice(quantity.end, quantity.end + 14);
-  if (FROM.test(near) && /^[^，。；：]{0,8}(?:[增减提降扩到至涨升缩压调]|上升|下降|发展)/.test(after)) return 'from';
-  return 'level';
+  return FROM.test(near) && CHANGE_FOLLOWS.test(after) ? 'from' : 'level';
 }
 
 /** Whether a figure is one for each, not for all; what comes every year or month may still be a sum. */
 export function isAverage(mention: Mention): boolean {
-  return mention.per !== '' && !/^每[年月天]$/.test(mention.per);
+  return mention.per !== '' && !EACH_TIME.test(mention.per);
 }
 
 /** Roles that can stand in one column: a total that was reached and parts that simply are. */

@@ -14,12 +14,12 @@ export function sumsOf(reading: Reading): readonly Sum[] {
 
 function readSums(reading: Reading): readonly Sum[] {
   if (reading.kind === 'row' || !/\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/.test(reading.text)) return [];
-  const all = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
-  all.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);
+  const sums = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
+  sums.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);
   const kept: Sum[] = [];
   const byTotal = new Map<number, Sum[]>();
   const byParts = new Set<string>();
-  for (const sum of all) {
+  for (const sum of sums) {
     const parts = sum.parts.map((part) => part.start).join(' ');
     const sameTotal = sum.total ? byTotal.get(sum.total.start) : undefined;
     // A total that comes out right once, or parts that already make up a total, are not blamed again.
@@ -30,5 +30,7 @@ function readSums(reading: Reading): readonly Sum[] {
     byParts.add(parts);
     if (sum.total) byTotal.set(sum.total.start, [...(sameTotal ?? []), sum]);
   }
-  return kept.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start);
+  return kept.sort((a, b) => firstPart(a) - firstPart(b));
 }
+
+const firstPart = ({ parts }: Sum): number => parts[0]?.start ?? 0;

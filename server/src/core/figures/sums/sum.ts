@@ -1,4 +1,6 @@
 /** A sum as a report states it: a total and the parts that make it up, with the verdict of the arithmetic. */
+import { words } from '../../norms/lexicon';
+import { CLASSIFIERS_OF_AN_ORDER } from '../../norms/words/wholes-and-parts';
 import { add, compare, type Decimal, decimal, multiply, negate, subtract } from '../../reading/numerals/decimal';
 import { addIntervals, type Interval, interval, meets } from '../../reading/quantities/interval';
 import type { Quantity } from '../../reading/quantities/quantity';
@@ -40,20 +42,23 @@ function rangeOf(quantity: Quantity): Interval | null {
 export function intervalOf(parts: readonly Quantity[]): Interval | undefined {
   let sum: Interval = { low: decimal(0n), high: decimal(0n) };
   for (const part of parts) {
-    const one = rangeOf(part);
-    if (!one) return undefined;
-    sum = addIntervals(sum, one);
+    const range = rangeOf(part);
+    if (!range) return undefined;
+    sum = addIntervals(sum, range);
   }
   return sum;
 }
 
 /** Figures that do not add up by nature: rates, multiples, ages, grades; and bare numbers, which may be anything. */
-const NOT_ADDED =
-  /^(?:percent|permille|points|permille-points|multiple|doubling|duration:year|age|temperature|voltage|score|plain|count:[级届期代层步])$/;
+const NOT_ADDED: ReadonlySet<string> = new Set([
+  ...words('percent permille points permille-points multiple doubling'),
+  ...words('duration:year age temperature voltage score plain'),
+  ...CLASSIFIERS_OF_AN_ORDER.map((classifier) => `count:${classifier}`),
+]);
 
 /** Whether a quantity can be an operand of a sum: of a kind that adds up, neither vague nor half-open nor one end of a range. */
 export function isDefinite(quantity: Quantity): boolean {
-  return !NOT_ADDED.test(quantity.dimension) && isHeld(quantity);
+  return !NOT_ADDED.has(quantity.dimension) && isHeld(quantity);
 }
 
 function isHeld(quantity: Quantity): boolean {
@@ -83,9 +88,9 @@ export function runThatMakes(total: Quantity, parts: readonly Quantity[], shorte
   let sum: Interval = { low: decimal(0n), high: decimal(0n) };
   let size = 0;
   for (const [i, part] of parts.entries()) {
-    const one = rangeOf(part);
-    if (!one) break;
-    sum = addIntervals(sum, one);
+    const range = rangeOf(part);
+    if (!range) break;
+    sum = addIntervals(sum, range);
     if (whole.high && sum.low && compare(sum.low, whole.high) > 0) break;
     if (i === 0 || !meets(sum, whole)) continue;
     size = i + 1;
