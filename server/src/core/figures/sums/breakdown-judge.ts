@@ -2,13 +2,25 @@
  * Whether figures after a total must make it up: why a sum that does not come out is held against its writer. The words have
  * to leave nothing out (男/女, 其余, a colon), or a part has to be more than its whole, or one digit has to explain the miss.
  */
+import { anyOf } from '../../norms/lexicon';
 import { areExclusive, dividesBy, type Division, divisionOf, REMAINDER, TRAIT } from '../../norms/partitions';
-import type { Reading } from '../../reading/reading';
-import { isAverage, type Mention } from './mentions';
+import {
+  VERBS_OF_MAKING_UP,
+  WORDS_OF_SOME_PARTS,
+  WORDS_THAT_LEAVE_A_LIST_OPEN,
+} from '../../norms/words/wholes-and-parts';
 import { isSlip } from '../../reading/numerals/slip';
+import type { Reading } from '../../reading/reading';
+import { isAverage, type Mention, quantitiesIn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
 
-const OPEN_END = /等|为主|以上/;
+const OPEN_END = new RegExp(anyOf(WORDS_THAT_LEAVE_A_LIST_OPEN));
+const SOME_PARTS = anyOf(WORDS_OF_SOME_PARTS);
+/** 其中A100人，含B1人，其余20人: some of these say what another one holds. */
+const HOLDS_ANOTHER = new RegExp(`${SOME_PARTS}|含`);
+/** Between the parts of a closed list nothing is compared, and no part is taken apart. */
+const NO_PLAIN_PART = new RegExp(`${SOME_PARTS}|比|占`);
+const MAKES_UP = new RegExp(anyOf(VERBS_OF_MAKING_UP));
 
 /** Words that introduce parts: 其中, 分别是, ： …, in clean offsets. */
 export interface Marker {
@@ -19,86 +31,78 @@ export interface Marker {
   readonly end: number;
 }
 
-/**
- * The sum that is wrong, if the words leave no doubt. `column` are the figures after `marker` that could be parts of `total`,
- * `parts` those of them that make up no other total, `after` all figures in its reach, `heads` those before it.
- */
-export function judge(
-  marker: Marker,
-  total: Mention,
-  parts: readonly Mention[],
-  column: readonly Mention[],
-  after: readonly Mention[],
-  heads: readonly Mention[],
-  reading: Reading,
-): Sum | undefined {
-  const sum = (evidence: Sum['evidence'], of: readonly Mention[]): Sum => ({
-    pattern: 'breakdown',
-    total: total.quantity,
-    parts: of.map((m) => m.quantity),
-    evidence,
-  });
-  const adjacent = adjoins(total, marker, reading);
-  const whole =
+/** A total, and the figures round the marker behind it. */
+export interface Breakdown {
+  readonly marker: Marker;
+  readonly total: Mention;
+  /** The figures after the marker that could be parts of the total. */
+  readonly column: readonly Mention[];
+  /** Those of them that make up no other total. */
+  readonly parts: readonly Mention[];
+  /** All figures in the marker's reach. */
+  readonly after: readonly Mention[];
+  /** The figures before the marker, the nearest first. */
+  readonly heads: readonly Mention[];
+  readonly reading: Reading;
+}
+
+/** The sum that is wrong, if the words leave no doubt. */
+export function judge(breakdown: Breakdown): Sum | undefined {
+  const { marker, total, parts } = breakdown;
+  const isWhole = areAllParts(breakdown);
+  const divided = isWhole ? closedDivision(parts, total) : undefined;
+  if (divided) return sumOf('breakdown', total, divided, 'closed');
+  const adjacent = adjoins(breakdown);
+  const tooLarge = adjacent ? tooLargePart(breakdown) : undefined;
+  if (tooLarge) return sumOf('breakdown', total, [tooLarge], 'exceeds');
+  if (!isWhole || parts.slice(1).some((part) => HOLDS_ANOTHER.test(part.gap))) return undefined;
+  const closed = upToRemainder(breakdown) ?? (isClosedList(breakdown) ? parts : undefined);
+  if (closed) return sumOf('breakdown', total, closed, 'closed');
+  if (!adjacent) return undefined;
+  const series = exclusivePrefix(parts);
+  if (series.length >= 2 && overflows(quantitiesIn(series), total.quantity))
+    return sumOf('breakdown', total, series, 'closed');
+  if (isSlipOf(total, parts)) return sumOf('breakdown', total, parts, 'slip');
+  return marker.word === '其中' && isOver(total, parts) ? sumOf('breakdown', total, parts, 'over') : undefined;
+}
+
+/** Whether all figures behind the marker can be parts of the total. */
+function areAllParts({ total, column, parts }: Breakdown): boolean {
+  return (
     parts.length === column.length &&
     parts.length > 0 &&
-    parts.every((part) => isDefinite(part.quantity) && part.per === total.per && !isAverage(part));
-  const divided = whole ? closedDivision(parts, total) : undefined;
-  if (divided) return sum('closed', divided);
-  const first = column[0];
-  if (
-    marker.word === '其中' &&
-    adjacent &&
-    first &&
-    after[0] === first &&
-    first.per === total.per &&
-    total.role === first.role &&
-    exceeds(first.quantity, total.quantity)
-  ) {
-    return sum('exceeds', [first]);
-  }
-  if (!whole) return undefined;
-  // 其中A100人，含B1人，其余20人: some of these say what another one holds.
-  if (parts.slice(1).some((part) => /其中|包括|含/.test(part.gap))) return undefined;
-  const rest = parts.findIndex((part) => REMAINDER.test(part.head));
+    parts.every((part) => isDefinite(part.quantity) && part.per === total.per && !isAverage(part))
+  );
+}
+
+/** 30人，其中女40人: the first part, when it alone is more than the total. */
+function tooLargePart({ marker, total, column, after }: Breakdown): Mention | undefined {
+  const [first] = column;
+  if (marker.word !== '其中' || !first || after[0] !== first) return undefined;
+  const isAlike = first.per === total.per && first.role === total.role;
+  return isAlike && exceeds(first.quantity, total.quantity) ? first : undefined;
+}
+
+/** The parts up to the one that says what is left (其余20人), when it is left of this total. */
+function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] | undefined {
+  const index = parts.findIndex((part) => REMAINDER.test(part.head));
+  const remainder = parts[index];
+  if (index < 1 || !remainder) return undefined;
   // 120人，其中在编100人，其中女60人；其余20人: the rest may be left of an earlier figure, beside this total.
-  const leftOfOther = rest >= 1 && heads.some((head) => agrees(head.quantity, [total.quantity, parts[rest]!.quantity]));
-  if (rest >= 1 && !leftOfOther) return sum('closed', parts.slice(0, rest + 1));
-  if (isClosedList(marker, total, parts, after, reading)) return sum('closed', parts);
-  const series = exclusivePrefix(parts);
-  if (
-    adjacent &&
-    series.length >= 2 &&
-    overflows(
-      series.map((m) => m.quantity),
-      total.quantity,
-    )
-  )
-    return sum('closed', series);
-  if (!adjacent) return undefined;
-  if (isSlipOf(total, parts)) return sum('slip', parts);
-  return marker.word === '其中' && isOver(total, parts) ? sum('over', parts) : undefined;
+  const isLeftOfOther = heads.some((head) => agrees(head.quantity, [total.quantity, remainder.quantity]));
+  return isLeftOfOther ? undefined : parts.slice(0, index + 1);
 }
 
 /** Whether kinds of one thing, as far as their names tell, are together more than the thing. */
 function isOver(total: Mention, parts: readonly Mention[]): boolean {
-  const heads = parts.map((part) => (part.head === '' ? part.trail : part.head));
+  const names = parts.map((part) => (part.head === '' ? part.trail : part.head));
   return (
     parts.length >= 2 &&
-    new Set(heads).size === heads.length &&
-    overflows(
-      parts.map((part) => part.quantity),
-      total.quantity,
-    ) &&
-    parts.every(
-      (part, i) =>
-        heads[i]!.length >= 2 &&
-        heads[i]!.length <= 8 &&
-        !TRAIT.test(heads[i]!) &&
-        !TRAIT.test(part.trail) &&
-        part.role === 'level' &&
-        (i === 0 || /^[^，。；：、]{0,4}[，、][^，。；：、]{2,9}$/.test(part.gap)),
-    )
+    new Set(names).size === names.length &&
+    overflows(quantitiesIn(parts), total.quantity) &&
+    names.every((name) => name.length >= 2 && name.length <= 8 && !TRAIT.test(name)) &&
+    parts.every((part) => part.role === 'level' && !TRAIT.test(part.trail)) &&
+    parts.slice(1).every((part) => /^[^，。；：、]{0,4}[，、][^，。；：、]{2,9}$/.test(part.gap))
   );
 }
 
@@ -106,7 +110,7 @@ function isOver(total: Mention, parts: readonly Mention[]): boolean {
 function exclusivePrefix(parts: readonly Mention[]): readonly Mention[] {
   for (let size = Math.min(parts.length, 12); size >= 2; size--) {
     const group = parts.slice(0, size);
-    if (areExclusive(group.map((m) => m.head))) return group;
+    if (areExclusive(group.map(({ head }) => head))) return group;
   }
   return [];
 }
@@ -120,15 +124,22 @@ export function closedDivision(
   for (const size of [2, 3]) {
     if (parts.length < size) continue;
     const group = parts.slice(0, size);
-    const division = divisionOf(group.map((m) => m.head)) ?? divisionOf(group.map((m) => m.trail));
-    if (!division || !dividesBy(total.subject, division) || /^等/.test(group[size - 1]!.trail)) continue;
+    const division = divisionOf(group.map(({ head }) => head)) ?? divisionOf(group.map(({ trail }) => trail));
+    if (!division || !dividesBy(total.subject, division) || group.at(-1)?.trail.startsWith('等')) continue;
     // Heads that differ in more than the division (城镇居民参保, 农村低保) need a slip to be held together, and a marker.
-    const alike = similar(group.map((m) => strip(m.head, division)));
-    const quantities = group.map((m) => m.quantity);
-    if (alike || (!bare && (isSlip(total.quantity.value, valueOf(quantities)) || slippedPart(total, group))))
-      return group;
+    const isAlike = similar(group.map(({ head }) => strip(head, division)));
+    if (isAlike || (!bare && isMiswritten(total, group))) return group;
   }
   return undefined;
+}
+
+function isMiswritten(total: Mention, parts: readonly Mention[]): boolean {
+  const quantities = quantitiesIn(parts);
+  const whole = total.quantity.value;
+  return (
+    isSlip(whole, valueOf(quantities)) ||
+    quantities.some((part) => isSlip(part.value, remainderFor(part, whole, quantities)))
+  );
 }
 
 function strip(head: string, { members }: Division): string {
@@ -137,58 +148,41 @@ function strip(head: string, { members }: Division): string {
 
 /** Whether the heads say the same but for the division: nothing is left of one, or what is left shares its words. */
 function similar(rests: readonly string[]): boolean {
-  const [first, ...others] = rests as [string, ...string[]];
   if (rests.includes('')) return rests.every((rest) => rest.length <= 6);
+  const [first = '', ...others] = rests;
   const size = rests.every((rest) => rest.length <= 4) ? 1 : 2;
-  return others.every((other) =>
-    [...first].some((_, i) => i + size <= first.length && other.includes(first.slice(i, i + size))),
-  );
+  const runs = Array.from({ length: Math.max(0, first.length - size + 1) }, (_, i) => first.slice(i, i + size));
+  return others.every((other) => runs.some((run) => other.includes(run)));
 }
 
 /** A list that the words close: 12次：党委会5次、镇长会6次; 由A 1名、B 8名组成; 分别是A 3个、B 4个. */
-function isClosedList(
-  marker: Marker,
-  total: Mention,
-  parts: readonly Mention[],
-  after: readonly Mention[],
-  reading: Reading,
-): boolean {
-  if (!/^(?:：|分别[为是有]|，(?:主要)?由)$/.test(marker.word) || parts.length < 2 || total.role !== 'level')
-    return false;
-  const { text } = reading;
+function isClosedList({ marker, total, parts, after, reading: { text } }: Breakdown): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!/^(?:：|分别[为是有]|，(?:主要)?由)$/.test(marker.word) || total.role !== 'level') return false;
+  if (!first || !last || parts.length < 2 || after.length !== parts.length) return false;
   const between = text.slice(total.quantity.end, marker.at);
   if (!/^[^，。；：、]{0,10}[，。]?即?$/.test(between)) return false;
-  const last = parts[parts.length - 1]!;
-  if (
-    after.length !== parts.length ||
-    /其中|包括|比|占/.test(text.slice(marker.at + marker.word.length, last.quantity.end))
-  )
-    return false;
-  if (OPEN_END.test(text.slice(parts[0]!.quantity.start, marker.end).slice(0, 200))) return false;
-  if (marker.word.endsWith('由')) return /组成|构成/.test(text.slice(last.quantity.end, last.quantity.end + 12));
+  if (NO_PLAIN_PART.test(text.slice(marker.at + marker.word.length, last.quantity.end))) return false;
+  if (OPEN_END.test(text.slice(first.quantity.start, marker.end).slice(0, 200))) return false;
+  if (marker.word.endsWith('由')) return MAKES_UP.test(text.slice(last.quantity.end, last.quantity.end + 12));
   return parts.every((part) => part.head !== '' || part.trail.length >= 2);
 }
 
 /** Whether nothing but words stands between the total and its marker. */
-function adjoins(total: Mention, marker: Marker, reading: Reading): boolean {
+function adjoins({ total, marker, reading }: Breakdown): boolean {
   const between = reading.text.slice(total.quantity.end, marker.at);
   return between.length <= 14 && !/\d/.test(between);
-}
-
-function slippedPart(total: Mention, parts: readonly Mention[]): boolean {
-  const quantities = parts.map((m) => m.quantity);
-  return quantities.some((part) => isSlip(part.value, remainderFor(part, total.quantity.value, quantities)));
 }
 
 /** Open lists: only figures long enough that one wrong digit is no coincidence. */
 function isSlipOf(total: Mention, parts: readonly Mention[]): boolean {
   if (parts.length < 2 || parts.some((part) => OPEN_END.test(part.trail))) return false;
-  const long = (m: Mention): boolean => significantDigits(m.quantity.value) >= 3;
-  const quantities = parts.map((m) => m.quantity);
+  const isLong = ({ quantity }: Mention): boolean => significantDigits(quantity.value) >= 3;
+  if (!isLong(total)) return false;
+  const quantities = quantitiesIn(parts);
   const whole = total.quantity.value;
-  if (!long(total)) return false;
   return (
     isSlip(whole, valueOf(quantities)) ||
-    parts.some((part) => long(part) && isSlip(part.quantity.value, remainderFor(part.quantity, whole, quantities)))
+    parts.some((part) => isLong(part) && isSlip(part.quantity.value, remainderFor(part.quantity, whole, quantities)))
   );
 }

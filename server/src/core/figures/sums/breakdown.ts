@@ -1,16 +1,20 @@
 /** A total first, then its parts: 财政赤字2.38万亿元，其中中央1.55万亿元，地方8300亿元; also across a full stop and column by column. */
+import { anyOf } from '../../norms/lexicon';
 import { divisionOf, namesAll } from '../../norms/partitions';
+import { WORDS_BEFORE_PARTS } from '../../norms/words/wholes-and-parts';
 import { absolute, compare, decimal, multiply, subtract } from '../../reading/numerals/decimal';
 import type { Reading } from '../../reading/reading';
+import { firstIndex, sentenceAt } from '../quantities/in-order';
 import { closedDivision, judge, type Marker } from './breakdown-judge';
-import { isAverage, type Mention, mentionsOf, sameColumn } from './mentions';
+import { isAverage, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, runThatMakes, type Sum, valueOf } from './sum';
 
 /** Words between a total and its parts. 其中 may leave parts out; 分别是, a colon and 由…组成 may not. */
-const MARKER = /其中|包括|包含|涵盖|分别为|分别是|分别有|：|（|，(?:主要)?由/g;
+const MARKER = new RegExp(`${anyOf(WORDS_BEFORE_PARTS)}|：|（|，(?:主要)?由`, 'g');
 
 /** Limits that no real sentence reaches; they keep a paragraph of thousands of figures cheap. */
 const MOST_PARTS = 24;
+const MOST_HEADS = 6;
 const FURTHEST = 300;
 const LONGEST_ASIDE = 300;
 
@@ -24,111 +28,93 @@ export function breakdownSums(reading: Reading): readonly Sum[] {
   return sums;
 }
 
-function markersOf(reading: Reading): readonly Marker[] {
-  const { text, sentences } = reading;
+function markersOf({ text, sentences }: Reading): readonly Marker[] {
   const markers: Marker[] = [];
   let sentence = 0;
-  for (const found of text.matchAll(MARKER)) {
-    while (sentence + 1 < sentences.length && sentences[sentence]!.end <= found.index) sentence++;
+  for (const { 0: word, index: at } of text.matchAll(MARKER)) {
+    sentence = sentenceAt(sentences, at, sentence);
     const stop = sentences[sentence]?.end ?? text.length;
-    const close = found[0] === '（' ? text.slice(found.index, found.index + LONGEST_ASIDE).indexOf('）') : -1;
-    markers.push({
-      at: found.index,
-      word: found[0],
-      sentence,
-      end: close > 0 ? Math.min(found.index + close, stop) : stop,
-    });
+    const close = word === '（' ? text.slice(at, at + LONGEST_ASIDE).indexOf('）') : -1;
+    markers.push({ at, word, sentence, end: close > 0 ? Math.min(at + close, stop) : stop });
   }
   return markers;
 }
 
 function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading): Sum[] {
-  const first = firstAfter(mentions, marker.at);
-  if (first <= 0) return [];
-  const after: Mention[] = [];
-  for (
-    let i = first;
-    i < mentions.length && mentions[i]!.quantity.end <= marker.end && after.length < MOST_PARTS;
-    i++
-  ) {
-    // 在编100人（含校长1人），其余20人: what brackets say of a part is no part itself.
-    const inside = reading.text.slice(
-      Math.max(marker.at + marker.word.length, mentions[i]!.quantity.start - LONGEST_ASIDE),
-      mentions[i]!.quantity.start,
-    );
-    if (inside.lastIndexOf('（') <= inside.lastIndexOf('）')) after.push(mentions[i]!);
-  }
-  // 其中 at the start of a sentence speaks of the sentence before.
-  const start = reading.sentences[marker.sentence]?.start ?? 0;
-  const opens = mentions[first - 1]!.sentence < marker.sentence && marker.word === '其中' && marker.at - start <= 2;
-  const home = opens ? marker.sentence - 1 : marker.sentence;
-  const heads: Mention[] = [];
-  for (
-    let i = first - 1;
-    i >= 0 && mentions[i]!.sentence === home && heads.length < 6 && marker.at - mentions[i]!.quantity.end < FURTHEST;
-    i--
-  ) {
-    // What stands in brackets that are closed by now (320人（含临聘45人），其中) is an aside.
-    if (!/^[^（]*）/.test(reading.text.slice(mentions[i]!.quantity.end, marker.at))) heads.push(mentions[i]!);
-  }
+  const first = firstIndex(mentions, ({ quantity }) => quantity.start > marker.at);
+  if (first === 0 || first === mentions.length) return [];
+  const after = figuresBehind(marker, mentions, first, reading);
+  const heads = figuresBefore(marker, mentions, first - 1, reading);
   const sums: Sum[] = [];
   const explained = new Set<Mention>();
-  const open: { total: Mention; column: readonly Mention[] }[] = [];
+  const open: { readonly total: Mention; readonly column: readonly Mention[] }[] = [];
   const seen = new Set<string>();
   for (const total of heads) {
-    if (!isDefinite(total.quantity) || total.quantity.dimension === 'percent') continue;
-    const same = after.filter((m) => m.quantity.dimension === total.quantity.dimension);
-    const column = same.filter((m) => sameColumn(m.role, total.role));
-    const key = `${total.quantity.dimension} ${total.role === 'to' ? 'level' : total.role}`;
-    if (seen.has(key) && reading.text.slice(total.quantity.end, marker.at).includes('；')) continue;
-    const candidate =
+    const { dimension, end } = total.quantity;
+    if (!isDefinite(total.quantity) || dimension === 'percent') continue;
+    const key = `${dimension} ${total.role === 'to' ? 'level' : total.role}`;
+    const isNearest = !seen.has(key);
+    if (!isNearest && reading.text.slice(end, marker.at).includes('；')) continue;
+    const alike = after.filter(({ quantity }) => quantity.dimension === dimension);
+    const column = alike.filter(({ role }) => sameColumn(role, total.role));
+    const parts =
       verified(total, column, marker, reading) ??
-      (total.role === 'level' ? undefined : verified(total, same, marker, reading));
+      (total.role === 'level' ? undefined : verified(total, alike, marker, reading));
     // Figures further off are taken for the total only when the parts hit them: rounding would explain too much.
-    const fits = candidate && (!seen.has(key) || near(total, candidate)) ? candidate : undefined;
-    if (fits) {
-      for (const part of fits) explained.add(part);
-      sums.push({
-        pattern: 'breakdown',
-        total: total.quantity,
-        parts: fits.map((m) => m.quantity),
-        evidence: 'verified',
-      });
+    if (parts && (isNearest || isNear(total, parts))) {
+      for (const part of parts) explained.add(part);
+      sums.push(sumOf('breakdown', total, parts, 'verified'));
+    } else if (isNearest) {
+      // Only the nearest figure of its column can be what the parts are held to.
+      open.push({ total, column });
     }
-    // Only the nearest figure of its column can be what the parts are held to.
-    if (!fits && !seen.has(key)) open.push({ total, column });
     seen.add(key);
   }
   for (const { total, column } of open) {
-    const sum = judge(
-      marker,
-      total,
-      column.filter((m) => !explained.has(m)),
-      column,
-      after,
-      heads,
-      reading,
-    );
+    const parts = column.filter((mention) => !explained.has(mention));
+    const sum = judge({ marker, total, column, parts, after, heads, reading });
     if (sum) sums.push(sum);
   }
   return sums;
 }
 
-/** Index of the first mention behind `offset`, −1 when there is none. */
-function firstAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.quantity.start > offset) high = middle;
-    else low = middle + 1;
+/** The figures from `first` on that `marker` may lead to. */
+function figuresBehind(marker: Marker, mentions: readonly Mention[], first: number, { text }: Reading): Mention[] {
+  const figures: Mention[] = [];
+  const start = marker.at + marker.word.length;
+  for (let i = first; figures.length < MOST_PARTS; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.quantity.end > marker.end) break;
+    // 在编100人（含校长1人），其余20人: what brackets say of a part is no part itself.
+    const before = text.slice(Math.max(start, mention.quantity.start - LONGEST_ASIDE), mention.quantity.start);
+    if (before.lastIndexOf('（') <= before.lastIndexOf('）')) figures.push(mention);
   }
-  return low < mentions.length ? low : -1;
+  return figures;
+}
+
+/** The figures from `last` back that `marker` may speak of, the nearest first. */
+function figuresBefore(marker: Marker, mentions: readonly Mention[], last: number, reading: Reading): Mention[] {
+  const figures: Mention[] = [];
+  const home = homeOf(marker, mentions[last], reading);
+  for (let i = last; figures.length < MOST_HEADS; i--) {
+    const mention = mentions[i];
+    if (mention?.sentence !== home || marker.at - mention.quantity.end >= FURTHEST) break;
+    // What stands in brackets that are closed by now (320人（含临聘45人），其中) is an aside.
+    if (!/^[^（]*）/.test(reading.text.slice(mention.quantity.end, marker.at))) figures.push(mention);
+  }
+  return figures;
+}
+
+/** Index of the sentence that `marker` speaks of: with 其中 at its start, that is the one before its own. */
+function homeOf(marker: Marker, nearest: Mention | undefined, { sentences }: Reading): number {
+  const start = sentences[marker.sentence]?.start ?? 0;
+  const opens = marker.word === '其中' && marker.at - start <= 2;
+  return opens && nearest && nearest.sentence < marker.sentence ? marker.sentence - 1 : marker.sentence;
 }
 
 /** Whether parts come within half a percent of a total. */
-function near(total: Mention, parts: readonly Mention[]): boolean {
-  const miss = absolute(subtract(total.quantity.value, valueOf(parts.map((m) => m.quantity))));
+function isNear(total: Mention, parts: readonly Mention[]): boolean {
+  const miss = absolute(subtract(total.quantity.value, valueOf(quantitiesIn(parts))));
   return compare(multiply(miss, decimal(200n)), total.quantity.value) <= 0;
 }
 
@@ -137,56 +123,43 @@ function verified(
   total: Mention,
   column: readonly Mention[],
   marker: Marker,
-  reading: Reading,
+  { text }: Reading,
 ): readonly Mention[] | undefined {
-  const last = column[column.length - 1];
-  const semicolon = last ? reading.text.slice(marker.at, last.quantity.start).indexOf('；') : -1;
-  const near = semicolon < 0 ? column : column.filter((m) => m.quantity.start < marker.at + semicolon);
+  const last = column.at(-1);
+  const semicolon = last ? text.slice(marker.at, last.quantity.start).indexOf('；') : -1;
+  const clause = semicolon < 0 ? column : column.filter(({ quantity }) => quantity.start < marker.at + semicolon);
   const run = (list: readonly Mention[]): readonly Mention[] | undefined => {
-    const size = runThatMakes(
-      total.quantity,
-      list.map((m) => m.quantity),
-    );
+    const size = runThatMakes(total.quantity, quantitiesIn(list));
     return size > 0 ? list.slice(0, size) : undefined;
   };
-  if (near.length === column.length) return run(column) ?? run(reduced(column));
-  return run(near) ?? run(column) ?? run(reduced(near)) ?? run(reduced(column));
+  if (clause.length === column.length) return run(column) ?? run(reduced(column));
+  return run(clause) ?? run(column) ?? run(reduced(clause)) ?? run(reduced(column));
 }
 
 /** `list` without the figures that make up an earlier one of it: 5，1，1，3，4，1，3 is 5，4. */
 function reduced(list: readonly Mention[]): readonly Mention[] {
-  const kept: Mention[] = [];
-  for (let i = list.length - 1; i >= 0; i--) {
-    const head = list[i]!;
-    kept.splice(
-      0,
-      runThatMakes(
-        head.quantity,
-        kept.map((m) => m.quantity),
-        true,
-      ),
-    );
-    kept.unshift(head);
-  }
-  return kept;
+  return list.reduceRight<readonly Mention[]>(
+    (kept, head) => [head, ...kept.slice(runThatMakes(head.quantity, quantitiesIn(kept), true))],
+    [],
+  );
 }
 
 /** A division without a marker: 参保24.32万人，职工3.6万人，居民21.72万人; or before its whole: 出口80亿元，进口50亿元，进出口130亿元. */
 function bareDivisions(mentions: readonly Mention[]): readonly Sum[] {
   const sums: Sum[] = [];
-  for (let i = 0; i + 1 < mentions.length; i++) {
-    const pair = [mentions[i]!, mentions[i + 1]!];
-    const [a, b] = pair as [Mention, Mention];
+  for (const [i, first] of mentions.entries()) {
+    const second = mentions[i + 1];
     // Most neighbours do not even count the same thing; the names, which cost most to compare, come last.
-    if (!isPlainPart(b, a)) continue;
+    if (!second || !isPlainPart(second, first)) continue;
     const before = mentions[i - 1];
     const after = mentions[i + 2];
-    const isUnder = before !== undefined && isPlainPart(a, before) && /^[^，。；：]{0,8}[，、（：和]/.test(a.gap);
-    const isAbove = after !== undefined && isPlainPart(b, after) && /^[^，。；：]{0,8}[，、]/.test(after.gap);
-    const division = isUnder || isAbove ? divisionOf([a.head, b.head]) : undefined;
+    const isUnder =
+      before !== undefined && isPlainPart(first, before) && /^[^，。；：]{0,8}[，、（：和]/.test(first.gap);
+    const isAbove = after !== undefined && isPlainPart(second, after) && /^[^，。；：]{0,8}[，、]/.test(after.gap);
+    const division = isUnder || isAbove ? divisionOf([first.head, second.head]) : undefined;
     if (!division) continue;
-    if (isUnder) sums.push(...bareSum(before, pair, mentions, i));
-    if (isAbove && namesAll(after.lead, division)) sums.push(...bareSum(after, pair, mentions, i));
+    if (isUnder) sums.push(...bareSum(before, [first, second], mentions, i));
+    if (isAbove && namesAll(after.lead, division)) sums.push(...bareSum(after, [first, second], mentions, i));
   }
   return sums;
 }
@@ -207,28 +180,20 @@ function isPlainPart(part: Mention, other: Mention): boolean {
   );
 }
 
-function bareSum(total: Mention, pair: readonly Mention[], mentions: readonly Mention[], at: number): Sum[] {
-  const parts = pair.map((m) => m.quantity);
-  const made = (whole: Mention, of: readonly Mention[], evidence: Sum['evidence']): Sum => ({
-    pattern: 'breakdown',
-    total: whole.quantity,
-    parts: of.map((m) => m.quantity),
-    evidence,
-  });
+/** The sum of `total` and the pair of parts that stands at `index` of `mentions`. */
+function bareSum(total: Mention, pair: readonly Mention[], mentions: readonly Mention[], index: number): Sum[] {
+  const parts = quantitiesIn(pair);
+  const isLikeTotal = ({ quantity }: Mention): boolean => quantity.dimension === total.quantity.dimension;
   // 学生1200人，教师80人，男生620人，女生580人: the pair may divide an earlier figure, and more parts may follow.
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--)
-    if (agrees(mentions[i]!.quantity, parts) && mentions[i]!.quantity.dimension === total.quantity.dimension)
-      return [made(mentions[i]!, pair, 'verified')];
-  if (agrees(total.quantity, parts)) return [made(total, pair, 'verified')];
-  const following = mentions
-    .slice(at, at + 6)
-    .filter((m) => m.quantity.dimension === total.quantity.dimension && m !== total);
-  const size = runThatMakes(
-    total.quantity,
-    following.map((m) => m.quantity),
-  );
-  if (size > 2) return [made(total, following.slice(0, size), 'verified')];
-  return pair.some((part) => exceeds(part.quantity, total.quantity)) || !closedDivision(pair, total, true)
-    ? []
-    : [made(total, pair, 'closed')];
+  const divided = mentions
+    .slice(Math.max(0, index - 6), index)
+    .reverse()
+    .find((earlier) => isLikeTotal(earlier) && agrees(earlier.quantity, parts));
+  if (divided) return [sumOf('breakdown', divided, pair, 'verified')];
+  if (agrees(total.quantity, parts)) return [sumOf('breakdown', total, pair, 'verified')];
+  const following = mentions.slice(index, index + 6).filter((mention) => isLikeTotal(mention) && mention !== total);
+  const size = runThatMakes(total.quantity, quantitiesIn(following));
+  if (size > 2) return [sumOf('breakdown', total, following.slice(0, size), 'verified')];
+  const isTooLarge = parts.some((part) => exceeds(part, total.quantity));
+  return isTooLarge || !closedDivision(pair, total, true) ? [] : [sumOf('breakdown', total, pair, 'closed')];
 }

@@ -18,6 +18,7 @@ import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
 import type { Reading } from '../../reading/reading';
 import { sentenceAt } from '../quantities/in-order';
+import type { Evidence, Sum, SumPattern } from './sum';
 
 /**
  * `level` a plain figure; `to` the figure reached (增加到A); `from` the one left or compared with (由A, 比上年的A); `up` and
@@ -125,4 +126,19 @@ export function isAverage(mention: Mention): boolean {
 /** Roles that can stand in one column: a total that was reached and parts that simply are. */
 export function sameColumn(a: Role, b: Role): boolean {
   return a === b || ((a === 'level' || a === 'to') && (b === 'level' || b === 'to'));
+}
+
+/** The bare quantities of `mentions`. */
+export function quantitiesIn(mentions: readonly Mention[]): readonly Quantity[] {
+  return mentions.map(({ quantity }) => quantity);
+}
+
+/** The sum of `total` and `parts`. */
+export function sumOf(
+  pattern: SumPattern,
+  total: Mention | undefined,
+  parts: readonly Mention[],
+  evidence: Evidence,
+): Sum {
+  return { pattern, total: total?.quantity, parts: quantitiesIn(parts), evidence };
 }
