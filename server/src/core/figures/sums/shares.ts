@@ -1,16 +1,33 @@
 /** Parts of 100: 三次产业结构调整为8.3∶41.4∶50.3; 男性占45%，女性占55%. */
+import { anyOf } from '../../norms/lexicon';
 import { areExclusive, divisionOf, REMAINDER } from '../../norms/partitions';
+import {
+  NAMES_OF_SHARES_OF_A_WHOLE,
+  NAMES_OF_THE_THREE_INDUSTRIES,
+  VERBS_OF_BEING_A_SHARE,
+  WHOLES_BEHIND_占,
+  WORDS_OF_LISTED_CHANGES,
+  WORDS_OF_LISTED_SHARES,
+} from '../../norms/words/wholes-and-parts';
 import { add, compare, type Decimal, decimal, parseDecimal, subtract } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
-import { type Mention, mentionsOf } from './mentions';
+import { type Mention, mentionsOf, quantitiesIn, sumOf } from './mentions';
 import { agrees, HUNDRED, type Sum, valueOf } from './sum';
 
-const NUMBER = '\\d{1,3}(?:\\.\\d{1,2})?';
-const STRUCTURE = new RegExp(`(?<![\\d.：:])${NUMBER}(?:%?\\s?[：:]\\s?${NUMBER}){2,}(?![\\d：:])`, 'g');
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,2})?`;
+/** 8.3∶41.4∶50.3, 8.3%:41.4%:50.3%. */
+const STRUCTURE = new RegExp(String.raw`(?<![\d.：:])${NUMBER}(?:%?\s?[：:]\s?${NUMBER}){2,}(?![\d：:])`, 'g');
 /** Words that make the figures shares of one whole. */
-const INDUSTRIES = /三次产业|三大?产业|一二三产|一、二、三产|第一、第?二、第?三产业|产业结构/;
-const SHARE_WORDS = /结构|比例|比重|占比|构成|之比|产业比/;
+const INDUSTRIES = new RegExp(anyOf(NAMES_OF_THE_THREE_INDUSTRIES));
+const SHARE_WORDS = new RegExp(anyOf(NAMES_OF_SHARES_OF_A_WHOLE));
+const LISTED_SHARES = new RegExp(anyOf(WORDS_OF_LISTED_SHARES));
+const LISTED_CHANGES = new RegExp(anyOf(WORDS_OF_LISTED_CHANGES));
+const IS = `${anyOf(VERBS_OF_BEING_A_SHARE)}?`;
+/** 占 and what it is a share of, or 比重, right before the figure; 占用 and 占地 are other words. */
+const SHARE_BEFORE = new RegExp(`占(?![用地])[^，。；：、]{0,14}$|比重${IS}$`);
+/** 占, 占比, 占总数的: a share of no less than the whole. */
+const SHARE_OF_ALL = new RegExp(`占${anyOf(WHOLES_BEHIND_占)}?${IS}$`);
 const NEAR = decimal(10n);
 
 /** Sums to 100 in `reading`. */
@@ -18,24 +35,23 @@ export function shareSums(reading: Reading): readonly Sum[] {
   return [...structures(reading), ...shares(reading), ...listedShares(reading)];
 }
 
-function structures(reading: Reading): Sum[] {
-  const { text } = reading;
+function structures({ text }: Reading): Sum[] {
   const sums: Sum[] = [];
-  for (const found of text.matchAll(STRUCTURE)) {
-    const parts: Quantity[] = [];
-    for (const number of found[0].matchAll(/\d+(?:\.\d+)?/g)) parts.push(bare(number[0], found.index + number.index));
-    const around = text.slice(Math.max(0, found.index - 60), found.index);
-    const sum = valueOf(parts);
+  for (const { 0: written, index } of text.matchAll(STRUCTURE)) {
+    const parts = Array.from(written.matchAll(/\d+(?:\.\d+)?/g), (number) => bare(number[0], index + number.index));
     if (agrees(undefined, parts)) sums.push({ pattern: 'structure', parts, evidence: 'verified' });
-    else if (
-      INDUSTRIES.test(around) && parts.every((part) => compare(part.value, HUNDRED) < 0)
-        ? compare(sum, decimal(50n)) > 0
-        : SHARE_WORDS.test(around) && near(sum) && found[0].includes('.')
-    ) {
+    else if (isStructure(written, parts, text.slice(Math.max(0, index - 60), index)))
       sums.push({ pattern: 'structure', parts, evidence: 'closed' });
-    }
   }
   return sums;
+}
+
+/** Whether the words before figures with colons between them say that they should make 100. */
+function isStructure(written: string, parts: readonly Quantity[], before: string): boolean {
+  const sum = valueOf(parts);
+  return INDUSTRIES.test(before) && parts.every((part) => compare(part.value, HUNDRED) < 0)
+    ? compare(sum, decimal(50n)) > 0
+    : SHARE_WORDS.test(before) && isNear(sum) && written.includes('.');
 }
 
 function bare(written: string, start: number): Quantity {
@@ -55,64 +71,73 @@ function bare(written: string, start: number): Quantity {
   };
 }
 
-function near(sum: Decimal): boolean {
+/** Whether a sum misses 100 by no more than ten. */
+function isNear(sum: Decimal): boolean {
   const miss = subtract(sum, HUNDRED);
   return compare(miss, NEAR) <= 0 && compare(add(miss, NEAR), decimal(0n)) >= 0;
 }
 
 /** A占x%，B占y%，C占z% in one sentence or over parallel ones. */
 function shares(reading: Reading): Sum[] {
-  const all = mentionsOf(reading).filter(
-    (m) =>
-      m.quantity.dimension === 'percent' &&
-      /占(?![用地])[^，。；：、]{0,14}$|比重(?:为|达)?$/.test(m.lead) &&
-      m.quantity.range === undefined &&
-      m.quantity.firmness === 'exact',
+  const mentions = mentionsOf(reading).filter(
+    ({ quantity, lead }) => isExactPercent(quantity) && SHARE_BEFORE.test(lead),
   );
   const sums: Sum[] = [];
-  let from = 0;
-  for (let i = 1; i <= all.length; i++) {
-    if (i < all.length && continues(all[i - 1]!, all[i]!, reading)) continue;
-    const sum = closedShares(all.slice(from, i));
+  let run: Mention[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    run.push(mention);
+    const next = mentions[i + 1];
+    if (next && continues(mention, next, reading)) continue;
+    const sum = closedShares(run);
     if (sum) sums.push(sum);
-    from = i;
+    run = [];
   }
   return sums;
 }
 
+function isExactPercent({ dimension, range, firmness }: Quantity): boolean {
+  return dimension === 'percent' && range === undefined && firmness === 'exact';
+}
+
 function continues(a: Mention, b: Mention, reading: Reading): boolean {
   const between = reading.text.slice(a.quantity.end, b.quantity.start);
-  return between.length <= 60 && !/。/.test(between) && !/其中/.test(between);
+  return between.length <= 60 && !between.includes('。') && !between.includes('其中');
 }
 
 function closedShares(run: readonly Mention[]): Sum | undefined {
   if (run.length < 2) return undefined;
-  const parts = run.map((m) => m.quantity);
-  if (agrees(undefined, parts)) return { pattern: 'shares', parts, evidence: 'verified' };
-  const heads = run.map((m) => m.head.replace(/占.*$/, '').replace(/\d.*$/, ''));
-  const direct =
-    run.every((m) => /占(?:比|总数|总数的|总人数的)?(?:为|达)?$/.test(m.lead)) && new Set(heads).size === heads.length;
+  const parts = quantitiesIn(run);
+  if (agrees(undefined, parts)) return sumOf('shares', undefined, run, 'verified');
+  const heads = run.map(({ head }) => /^[^占\d]*/.exec(head)?.[0] ?? '');
   const division = divisionOf(heads);
-  const over = compare(valueOf(parts), HUNDRED) > 0;
-  const closed =
-    division?.members.length === 3 ||
-    (direct && (REMAINDER.test(heads[heads.length - 1]!) || division !== undefined || (over && areExclusive(heads))));
-  return closed ? { pattern: 'shares', parts, evidence: 'closed' } : undefined;
+  const areOfAll = run.every(({ lead }) => SHARE_OF_ALL.test(lead)) && new Set(heads).size === heads.length;
+  const isOver = compare(valueOf(parts), HUNDRED) > 0;
+  const leavesNothing = REMAINDER.test(heads.at(-1) ?? '') || division !== undefined || (isOver && areExclusive(heads));
+  return division?.members.length === 3 || (areOfAll && leavesNothing)
+    ? sumOf('shares', undefined, run, 'closed')
+    : undefined;
 }
 
 /** 一二三产分别占8.3%、41.4%、50.3%. */
 function listedShares(reading: Reading): Sum[] {
   const sums: Sum[] = [];
   const mentions = mentionsOf(reading);
-  for (let i = 0; i + 2 < mentions.length; i++) {
+  for (const [i, first] of mentions.entries()) {
     const run = mentions.slice(i, i + 3);
-    if (run.some((m) => m.quantity.dimension !== 'percent' || m.sentence !== run[0]!.sentence)) continue;
-    if (!run.slice(1).every((m) => /^[、和，]$/.test(m.gap))) continue;
-    const lead = reading.text.slice(Math.max(0, run[0]!.quantity.start - 40), run[0]!.quantity.start);
-    if (!INDUSTRIES.test(lead) || !/占|比重|结构/.test(lead) || /增长|拉动|贡献|增速|下降|提高/.test(lead)) continue;
-    const parts = run.map((m) => m.quantity);
-    if (agrees(undefined, parts)) sums.push({ pattern: 'shares', parts, evidence: 'verified' });
-    else if (near(valueOf(parts))) sums.push({ pattern: 'shares', parts, evidence: 'closed' });
+    if (run.length < 3 || !areListedPercents(run)) continue;
+    const lead = reading.text.slice(Math.max(0, first.quantity.start - 40), first.quantity.start);
+    if (!INDUSTRIES.test(lead) || !LISTED_SHARES.test(lead) || LISTED_CHANGES.test(lead)) continue;
+    const parts = quantitiesIn(run);
+    if (agrees(undefined, parts)) sums.push(sumOf('shares', undefined, run, 'verified'));
+    else if (isNear(valueOf(parts))) sums.push(sumOf('shares', undefined, run, 'closed'));
   }
   return sums;
+}
+
+/** 8.3%、41.4%和50.3%. */
+function areListedPercents(run: readonly Mention[]): boolean {
+  return (
+    run.every(({ quantity, sentence }) => quantity.dimension === 'percent' && sentence === run[0]?.sentence) &&
+    run.slice(1).every(({ gap }) => /^[、和，]$/.test(gap))
+  );
 }

@@ -21,8 +21,6 @@ export const WORDS_OF_A_TOTAL: readonly string[] = [
 export const WORDS_AFTER_A_TOTAL = words('为 有 达 达到 约 近 超 超过 了');
 /** With a number they say how many parts a total has: 三项合计, 两部分共计. */
 export const CLASSIFIERS_OF_PARTS = words('项 者 类 种 笔 级 块 部分 方面');
-/** With a number in front of a total they point back to parts of sentences before: 这两部分合计925亿元, 三者合计. */
-export const CLASSIFIERS_THAT_POINT_BACK = words('部分 项 者');
 /** May stand between that and the word of the total: 三项资金合计, 两类支出共计. */
 export const MONEY_THAT_IS_ADDED_UP = words('资金 收入 支出 经费 费用');
 /** Ask for a total in a name only: 总量, 总数. */
