@@ -26,8 +26,8 @@ import {
   VERBS_OF_SHRINKING,
 } from './verbs-of-outcome';
 import {
-  NAMES_OF_A_SUM_IN_PROSE,
   NAMES_OF_TOTALS,
+  WORDS_FOR_ALL_OF_A_THING,
   WORDS_OF_A_PART,
   WORDS_OF_A_PART_OR_WHAT_IS_LEFT,
   WORDS_OF_A_RUNNING_TOTAL,
@@ -53,7 +53,7 @@ const WORDS_OF_ROUGHNESS = words('大约 约为 约 将近 接近 左右');
 const WORDS_OF_RESOLVE = words('力争 确保');
 /** Say that a value is set beforehand, or that it is the real one: 预期目标3%, 目标定为3%, 实际3%. */
 const WORDS_OF_SETTING = words('预计 预期目标 预期 目标定为 定为 设定为 确定为 计划 实际');
-/** Particles, prepositions and auxiliaries: 已将3所学校…, 为3所. Source: 现代汉语八百词. */
+/** Tie the words of a sentence together, as particles, prepositions and auxiliaries do: 已将3所学校…, 为3所. Source: 现代汉语八百词. */
 const PARTICLES = words(`
   为 达 至 到 有 共 已 将 要 把 使 近 超 逾 在 是 的 了 着 并 也 还 又 再 均 于 由 从 可 即 其 该 以`);
 /** Say nothing about what is counted; what is left without them names it: 目前累计完成城镇新增就业约3万人 is 城镇新增就业. */
@@ -71,7 +71,7 @@ export const LIGHT_WORDS: readonly string[] = [
   ...ADVERBS_OF_SUCCESS,
   ...VERBS_OF_FULFILLING,
   ...VERBS_OF_PUSHING_ON,
-  ...NAMES_OF_A_SUM_IN_PROSE,
+  ...WORDS_FOR_ALL_OF_A_THING,
   ...PARTICLES,
 ];
 
@@ -99,7 +99,7 @@ const COMPOUNDS_WITH_超_OR_近 = words('超市 超标 超限 超额 超低 近�
 const COMPOUNDS_WITH_约 = words('约束 预约 签约 节约 履约 条约 公约');
 /** Hold 其, 即 or 并: 其余, 即将, 并网. */
 const COMPOUNDS_WITH_其_即_OR_并 = words('其中 其他 其余 即将 即时 并购 并网');
-/** Hold another light character: 人均, 以上, 目的, 达标. */
+/** Hold another light character: 以上, 把关, 目的, 达标. */
 const COMPOUNDS_WITH_OTHER_PARTICLES = words('以上 以下 以内 把关 将军 至少 达标 目的');
 /** Hold 均: 人均, 年均. */
 const COMPOUNDS_WITH_均: readonly string[] = [...WORDS_OF_AN_AVERAGE, ...words('均价')];
@@ -175,11 +175,11 @@ export const MARKS_OF_ANOTHER_FACT: readonly string[] = [
   ...MARKS_OF_ONE_AMONG_OTHERS,
 ];
 
-/** Say how a figure stands to its thing: the whole has none of them, a part, a gain, a loss, a share, an average one. */
+/** Say in front of a figure that it is a gain and not the whole; two roles are two facts: 新增30人, 增加30人. */
 export const ROLES_OF_A_GAIN: readonly string[] = [...WORDS_OF_AN_ADDITION, ...VERBS_OF_CLIMBING];
-/** The same of a loss: 减少30人. */
+/** Say that it is a loss: 减少30人. */
 export const ROLES_OF_A_LOSS: readonly string[] = VERBS_OF_FALLING;
-/** The same of a part, a share or an average: 其中30人, 占30%, 人均30元, 每户30元. */
+/** Say that it is a part, a share or an average: 其中30人, 占30%, 人均30元, 每户30元. */
 export const OTHER_ROLES: readonly string[] = [
   ...WORDS_OF_A_PART_OR_WHAT_IS_LEFT,
   ...WORDS_OF_AN_AVERAGE,
@@ -217,12 +217,12 @@ export const WORDS_ROUND_ANY_FIGURE: readonly string[] = [
   ...words('国家级 开展 推进 发展 落实 安排 投入 年均 平均 每年 比重 同比 左右 目标 预期'),
 ];
 
-/** Names of amounts that do not say of what: 投资3万元, 面积3万亩. */
+/** Name an amount and not of what: 投资3万元, 面积3万亩. */
 const NAMES_OF_AN_AMOUNT = words(`
   总投资 投资 面积 资金 补助 奖励 收入 标准 规模 产值 产量 总产值 罚款`);
-/** Names of whom and what nearly every report counts: 党员30人, 项目30个. */
+/** Name whom or what nearly every report counts: 党员30人, 项目30个. */
 const NAMES_OF_THE_USUAL = words('党员 干部 群众 项目 工程 断面');
-/** Names of times that only compare: 同期3%, 同比3%. */
+/** Name a time, or that it is compared with another, and nothing else: 同期3%, 同比3%. */
 const NAMES_OF_COMPARED_TIMES = words('季度 时期 期间 同期 同比 环比 同口径 同');
 /** Say how or for whom a value is taken: 年均3%, 名义3%, 每人3元, 分别为3%. */
 const WORDS_OF_MEASURING: readonly string[] = [
@@ -230,7 +230,7 @@ const WORDS_OF_MEASURING: readonly string[] = [
   ...words('实际 名义 每人 每年 每月 分别 平均每年'),
 ];
 /** Name a change or a share and not of what: 增幅3%, 占比3%, 完成率3%. */
-const NAMES_OF_A_RATE: readonly string[] = [
+const WORDS_OF_A_RATE_OR_CHANGE: readonly string[] = [
   ...VERBS_OF_CLIMBING,
   ...VERBS_OF_FALLING,
   ...words('增幅 增速 回落 递增 新增 占 占比 比重 比例 完成率'),
@@ -239,14 +239,14 @@ const NAMES_OF_A_RATE: readonly string[] = [
 const WORDS_OF_A_RANK = words('处 居 前 末 排名 位列');
 /** Lead to a fine, as clauses of penalties do: 对违法单位处3万元. */
 const WORDS_OF_A_FINE = words('违法单位处 违法个人处 对违法单位处 对违法个人处');
-/** Characters that say which part and not of what: 总3人, 男3人. */
+/** Say in one character which part it is and not of what: 总3人, 男3人. */
 const WORDS_OF_ALL_OR_A_HALF = words('总 男 女 以');
 /** Name no thing of their own in front of a figure; up to four of them in a row do not either: 中央财政安排资金3万元. */
 export const WORDS_THAT_NAME_NO_THING: readonly string[] = [
   ...NAMES_OF_AN_AMOUNT,
   ...NAMES_OF_THE_USUAL,
   ...NAMES_OF_COMPARED_TIMES,
-  ...NAMES_OF_A_RATE,
+  ...WORDS_OF_A_RATE_OR_CHANGE,
   ...WORDS_OF_MEASURING,
   ...WORDS_OF_A_PART,
   ...WORDS_OF_A_RANK,

@@ -15,10 +15,8 @@ export const OTHER_NAMES_OF_A_YEAR: Readonly<Record<string, string>> = {
 };
 /** Name half a year: 2024年上半年. */
 export const HALVES_OF_A_YEAR = words('上半年 下半年');
-/** Name the end of a year: 年底. */
-const ENDS_OF_A_YEAR = words('年末 年底');
 /** Name a year's end or the year as a whole, and do not say which year: 全年3%. */
-const YEARS_NOT_NAMED: readonly string[] = [...ENDS_OF_A_YEAR, ...words('全年')];
+const YEARS_NOT_NAMED = words('年末 年底 全年');
 /** Name a part of a year, or all of it, and do not say which year: 年初, 全年. */
 export const PARTS_OF_A_YEAR: readonly string[] = [...YEARS_NOT_NAMED, ...words('年初')];
 

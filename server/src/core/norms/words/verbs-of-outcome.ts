@@ -15,11 +15,11 @@ export const VERBS_OF_FALLING: readonly string[] = [...VERBS_OF_SHRINKING, ...wo
 /** The same and 上升, which is said of rates and prices and seldom of things: 价格上升3%. */
 export const VERBS_OF_CLIMBING: readonly string[] = [...VERBS_OF_RISING, ...words('上升')];
 /** Say that something takes in more than before: 规模扩大到50亩. */
-export const VERBS_OF_EXTENDING = words('扩大');
+const VERBS_OF_EXTENDING = words('扩大');
 /** Stand for a rise in one character: 增到50家, 升到3%. */
-export const SHORT_VERBS_OF_RISING = words('增 升');
+const SHORT_VERBS_OF_RISING = words('增 升');
 /** Stand for a fall in one character: 降到3%. */
-export const SHORT_VERBS_OF_FALLING = words('降');
+const SHORT_VERBS_OF_FALLING = words('降');
 
 /** What else may say in front of a figure that it is a gain: 净增3人, 上涨3%, 比上年多3家. */
 const OTHER_WORDS_OF_A_GAIN = words('净增 增收 上涨 多 涨');

@@ -23,15 +23,15 @@ export const WORDS_AFTER_A_TOTAL = words('为 有 达 达到 约 近 超 超过 
 export const CLASSIFIERS_OF_PARTS = words('项 者 类 种 笔 级 块 部分 方面');
 /** May stand between that and the word of the total: 三项资金合计, 两类支出共计. */
 export const MONEY_THAT_IS_ADDED_UP = words('资金 收入 支出 经费 费用');
-/** Ask for a total in a name only: 总量, 总数. */
-export const NAMES_OF_A_SUM_IN_PROSE = words('总量 总数');
+/** Say in the name of a thing only that all of it is meant: 用水总量, 党员总数. */
+export const WORDS_FOR_ALL_OF_A_THING = words('总量 总数');
 
 /** Lead on to parts that may leave some out: 120人，其中党员30人. */
 export const WORDS_OF_SOME_PARTS = words('其中 包括');
 /** Lead on to what a figure holds: 120人，包含临聘20人. */
-export const WORDS_OF_CONTENTS = words('包含 涵盖');
+const WORDS_OF_CONTENTS = words('包含 涵盖');
 /** Lead on to one figure for each thing named before: 分别为3个、4个. */
-export const WORDS_OF_EACH_ONE = words('分别为 分别是 分别有');
+const WORDS_OF_EACH_ONE = words('分别为 分别是 分别有');
 /** Lead from a total on to its parts: 36个，其中A 23个; 分别是A 23个、B 13个. */
 export const WORDS_BEFORE_PARTS: readonly string[] = [
   ...WORDS_OF_SOME_PARTS,
@@ -77,12 +77,12 @@ export const BASES_BEHIND_每 = words('人 户 亩 年 月 天 次 位 名 所 �
 /** Behind 每 a stretch of time: what comes in each may still be added up: 每月3场. */
 export const TIMES_BEHIND_每 = words('年 月 天');
 
-/** Words that bring a part in and are no name of it: 其中女职工30人, 以及临聘20人. */
+/** Bring a part in and are no name of it: 其中女职工30人, 以及临聘20人. */
 export const WORDS_THAT_BRING_A_PART_IN: readonly string[] = [
   ...WORDS_OF_SOME_PARTS,
   ...words('含 和 及 与 有 即 到 在 另 还 并 共 又 则 分别 以及 今年 去年 同期 一是 二是 三是 四是'),
 ];
-/** Words between the name of a part and its figure: 女职工约30人, 项目实现产值3亿元. */
+/** Lead from the name of a part to its figure: 女职工约30人, 项目实现产值3亿元. */
 export const WORDS_THAT_LEAD_TO_A_FIGURE: readonly string[] = [
   ...VERBS_OF_GROWING,
   ...VERBS_OF_SHRINKING,
@@ -114,21 +114,21 @@ export const NAMES_OF_TABLE_TOTALS = words('总数 总和 总额 合计数 总�
 /** Open the name of a row that only tells what another one holds: 其中：女, #女, 含女, 内：女. */
 export const OPENINGS_OF_DETAIL_ROWS = words('其中 # 含 内： 内:');
 
-/** Columns of rates and averages: 完成率, 占比, 人均. */
+/** Name columns of rates and averages: 完成率, 占比, 人均. */
 const COLUMNS_OF_RATES = words('率 比 % ‰ 均 占 倍 指数 系数 密度');
-/** Columns of changes: 同比增长, 增幅. */
+/** Name columns of changes: 同比增长, 增幅. */
 const COLUMNS_OF_CHANGES = words('增长 增幅 增减 增速');
-/** Columns of prices and norms: 单价, 补助标准. */
+/** Name columns of prices and norms: 单价, 补助标准. */
 const COLUMNS_OF_PRICES = words('单价 价格 标准');
-/** Columns of numbers that only name something: 序号, 电话. */
+/** Name columns of numbers that only stand for something: 序号, 电话. */
 const COLUMNS_OF_NUMBERS_AS_NAMES = words('序号 编号 号码 电话 代码');
-/** Columns of dates: 年份, 完成时间. */
+/** Name columns of dates: 年份, 完成时间. */
 const COLUMNS_OF_TIMES = words('年份 年度 时间 日期');
-/** Columns of marks and places in an order: 名次, 得分. */
+/** Name columns of marks and places in an order: 名次, 得分. */
 const COLUMNS_OF_RANKS = words('名次 排名 得分 评分 成绩 分数');
-/** Columns of states at a moment: 余额, 累计, 年龄, 温度. */
+/** Name columns of states at a moment: 余额, 累计, 年龄, 温度. */
 const COLUMNS_OF_STATES = words('累计 余额 年龄 温度');
-/** What a column's name says when its figures do not add up: 完成率, 单价, 序号. */
+/** Name columns whose figures do not add up: 完成率, 单价, 序号. */
 export const COLUMNS_THAT_DO_NOT_ADD_UP: readonly string[] = [
   ...COLUMNS_OF_RATES,
   ...COLUMNS_OF_CHANGES,
@@ -140,5 +140,5 @@ export const COLUMNS_THAT_DO_NOT_ADD_UP: readonly string[] = [
   ...words('备注'),
 ];
 
-/** Classifiers of numbers that count a place in an order, not things: 三届, 两代, 五级. */
+/** Count places in an order and not things, so that they do not add up: 三届, 两代, 五级. */
 export const CLASSIFIERS_OF_AN_ORDER = words('级 届 期 代 层 步');
