@@ -13,7 +13,7 @@ import {
 import { writeAmount } from '../reading/numerals/write-amount';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
-import type { Paragraph, Report } from '../report/report';
+import type { Report } from '../report/report';
 import { shift, type Span } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
@@ -33,7 +33,7 @@ export const amountMismatch: Rule = {
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     for (const { capital, digits } of sumPairsOf(reading)) {
       if (agree(capital, digits)) continue;
-      yield finding(context, capital, digits, (one) => reading.span(one.start, one.end), reading, reading);
+      yield finding(context, capital, digits, ({ start, end }) => reading.span(start, end), reading, reading);
     }
   },
   /** Forms that put 大写 on one line and 小写 on the next. */
@@ -41,34 +41,39 @@ export const amountMismatch: Rule = {
     // Where 大写 stands in one of the two lines it does not stand in the other, so no pair is met twice.
     for (const words of paragraphsWith(report, saysWords))
       for (const figures of [report.paragraphs[words.index - 1], report.paragraphs[words.index + 1]]) {
-        const pair = figures && acrossLines(words, figures);
+        if (!figures) continue;
+        const pair = acrossLines(words.reading.text, figures.reading.text);
         if (!pair || agree(pair.capital, pair.digits)) continue;
-        const place = (one: { start: number; end: number }, paragraph: Paragraph): Span =>
-          shift(paragraph.reading.span(one.start, one.end), paragraph.span.start);
-        const owner = (one: { start: number; end: number }): Span =>
-          place(one, one === pair.capital ? pair.of : pair.other);
-        const found = finding(context, pair.capital, pair.digits, owner, pair.of.reading, pair.other.reading, (one) =>
-          place(one, pair.other),
-        );
-        yield found;
+        const inWords: Placing = ({ start, end }) => shift(words.reading.span(start, end), words.span.start);
+        const inFigures: Placing = ({ start, end }) => shift(figures.reading.span(start, end), figures.span.start);
+        yield finding(context, pair.capital, pair.digits, inWords, words.reading, figures.reading, inFigures);
       }
   },
 };
 
-const saysWords = (reading: Reading): boolean => reading.derive(readSaysWords);
-const readSaysWords = ({ text }: Reading): boolean => text.length <= 60 && text.includes('大写');
+/** Where a stretch of clean text stands in the document, or in the paragraph when that is what is judged. */
+type Placing = (stretch: Span) => Span;
 
-/** The sum in words of `words` and in figures of `figures`, when each paragraph holds just the one and says what it is. */
-function acrossLines(
-  words: Paragraph,
-  figures: Paragraph,
-): { capital: CapitalSum; digits: DigitSum; of: Paragraph; other: Paragraph } | undefined {
-  const [a, b] = [words.reading.text, figures.reading.text];
-  if (a.length > 60 || b.length > 60 || !/大写/.test(a) || !/小写/.test(b) || /大写/.test(b) || /小写/.test(a))
+const saysWords = (reading: Reading): boolean => reading.derive(readSaysWords);
+const readSaysWords = ({ text }: Reading): boolean => text.length <= LONGEST_LINE && text.includes('大写');
+/** A line of a form holds a label and its sum. */
+const LONGEST_LINE = 60;
+
+/** The sum in words of one line and in figures of another, when each holds just the one and says what it is. */
+function acrossLines(words: string, figures: string): { capital: CapitalSum; digits: DigitSum } | undefined {
+  const areLabelled =
+    words.length <= LONGEST_LINE &&
+    figures.length <= LONGEST_LINE &&
+    words.includes('大写') &&
+    figures.includes('小写') &&
+    !figures.includes('大写') &&
+    !words.includes('小写');
+  if (!areLabelled) return undefined;
+  const [capital, ...moreCapitals] = capitalSums(words);
+  const [digits, ...moreDigits] = digitSums(figures);
+  if (!capital || !digits || moreCapitals.length > 0 || moreDigits.length > 0 || digitSums(words).length > 0)
     return undefined;
-  const [capitals, digits] = [capitalSums(a), digitSums(b)];
-  if (capitals.length !== 1 || digits.length !== 1 || digitSums(a).length > 0) return undefined;
-  return { capital: capitals[0]!, digits: digits[0]!, of: words, other: figures };
+  return { capital, digits };
 }
 
 /** Whether both say the same. A figure in 万元 or 亿元 may be rounded; a bare one in a form may count in 万元. */
@@ -84,10 +89,10 @@ function finding(
   context: RuleContext,
   capital: CapitalSum,
   digits: DigitSum,
-  place: (one: { start: number; end: number }) => Span,
+  place: Placing,
   words: Reading,
   figures: Reading,
-  placeDigits: (one: { start: number; end: number }) => Span = place,
+  placeDigits: Placing = place,
 ): RuleFinding {
   const [said, counted] = [format(capital.value), format(digits.value)];
   const gap = format(absolute(subtract(capital.value, digits.value)));
@@ -109,7 +114,7 @@ function wordsFix(
   context: RuleContext,
   capital: CapitalSum,
   digits: DigitSum,
-  place: (one: { start: number; end: number }) => Span,
+  place: Placing,
 ): Fix[] {
   const text = writeAmount(digits.value, { yuan: capital.yuan, whole: capital.whole });
   if (text === undefined) return [];
@@ -126,13 +131,13 @@ function digitsFix(
   context: RuleContext,
   value: Decimal,
   digits: DigitSum,
-  place: (one: { start: number; end: number }) => Span,
+  place: Placing,
   reading: Reading,
 ): Fix {
   const grouped = /[,，]/.test(reading.text.slice(digits.digits.start, digits.digits.end));
-  const [whole, fraction = ''] = format(multiply(value, decimal(1n, -digits.power))).split('.');
+  const [whole = '', fraction = ''] = format(multiply(value, decimal(1n, -digits.power))).split('.');
   const decimals = fraction.padEnd(digits.places, '0');
-  const text = (grouped ? whole!.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole!) + (decimals ? `.${decimals}` : '');
+  const text = (grouped ? whole.replace(/\B(?=(?:\d{3}){1,9}$)/g, ',') : whole) + (decimals ? `.${decimals}` : '');
   return {
     title: context.say(`小写改为“${text}”`, `Change the figures to ${text}`),
     edits: [{ span: place(digits.digits), text }],

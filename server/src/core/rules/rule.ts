@@ -90,15 +90,18 @@ const MOST_RELATED = 10;
 
 /** One finding for all `places` of one kind, the first as its span: a draft full of one slip is told of it once. */
 export function together(
-  places: readonly Span[],
+  [first, ...others]: readonly [Span, ...Span[]],
   message: string,
   also: string,
   rest: Omit<RuleFinding, 'span' | 'message' | 'related'>,
 ): RuleFinding {
   return {
     ...rest,
-    span: places[0]!,
+    span: first,
     message,
-    related: places.slice(1, 1 + MOST_RELATED).map((span) => ({ span, message: also })),
+    related: others.slice(0, MOST_RELATED).map((span) => ({ span, message: also })),
   };
 }
+
+/** Whether there is anything in `list`; what is then its first needs no asking. */
+export const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;

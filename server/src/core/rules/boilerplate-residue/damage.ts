@@ -3,7 +3,7 @@ import { type Damage, type DamageKind, damageOf, isToned } from '../../reading/c
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
-import type { Bilingual, RuleContext, RuleFinding, Severity } from '../rule';
+import { type Bilingual, isFilled, type RuleContext, type RuleFinding, type Severity } from '../rule';
 
 interface Wording {
   readonly what: Bilingual;
@@ -63,35 +63,35 @@ interface Place extends Damage {
 export function* damages(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const byKind = new Map<DamageKind, Place[]>();
   for (const paragraph of paragraphsWith(report, damageOf)) {
-    for (const one of damageOf(paragraph.reading)) {
+    for (const damage of damageOf(paragraph.reading)) {
       const place = {
-        ...one,
-        span: shift(one, paragraph.span.start),
-        toned: one.kind === 'pinyin' && isToned(paragraph.reading, one),
+        ...damage,
+        span: shift(damage, paragraph.span.start),
+        toned: damage.kind === 'pinyin' && isToned(paragraph.reading, damage),
       };
-      const known = byKind.get(one.kind);
-      if (known) known.push(place);
-      else byKind.set(one.kind, [place]);
+      const ofKind = byKind.get(damage.kind);
+      if (ofKind) ofKind.push(place);
+      else byKind.set(damage.kind, [place]);
     }
   }
   const pinyin = byKind.get('pinyin');
-  const converted = (pinyin?.filter((one) => one.toned).length ?? 0) >= LEAST_TONED;
+  const converted = (pinyin?.filter(({ toned }) => toned).length ?? 0) >= LEAST_TONED;
   if (!converted) byKind.delete('pinyin');
   // A single “?,” is a slip of the writer; it is the punctuation's affair.
   if ((byKind.get('lost-stop')?.length ?? 0) < 2 && !converted) byKind.delete('lost-stop');
-  for (const [kind, places] of byKind) yield finding(kind, places, context);
+  for (const [kind, places] of byKind) if (isFilled(places)) yield finding(kind, places, context);
 }
 
-function finding(kind: DamageKind, places: readonly Place[], context: RuleContext): RuleFinding {
+function finding(kind: DamageKind, places: readonly [Place, ...Place[]], context: RuleContext): RuleFinding {
   const { what, fix, severity } = WORDING[kind];
-  const edits = places.flatMap((one) => (one.right === undefined ? [] : [{ span: one.span, text: one.right }]));
+  const edits = places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
   return {
-    span: places[0]!.span,
+    span: places[0].span,
     message: context.say(`全文有${places.length}${what['zh-CN']}。`, `The draft has ${places.length} ${what.en}.`),
     ...(severity && { severity }),
     related: places
       .slice(1, 1 + MOST_RELATED)
-      .map((one) => ({ span: one.span, message: context.say('这里也是', 'Here too') })),
+      .map(({ span }) => ({ span, message: context.say('这里也是', 'Here too') })),
     fixes:
       edits.length > 0
         ? [

@@ -4,35 +4,19 @@ import type { RuleContext, RuleFinding } from '../rule';
 
 const ORDINAL =
   /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分]{1,2}|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）、?|\d{1,2}[.、．])\s*/;
-const nameOf = (line: string): string =>
-  line
-    .replace(ORDINAL, '')
-    .replace(/[\s.…·—]*\d{0,3}$/, '')
-    .replace(/[^\u4e00-\u9fff]/g, '');
+/** A longer table of contents is read so far. */
+const MOST_ENTRIES = 60;
+/** What a line says without its number, its dots and the number of its page. */
+const nameOf = (line: string): string => line.replace(ORDINAL, '').replace(/[^\u4e00-\u9fff]+/g, '');
 
 /** The line 目录 when half or more of its entries come back nowhere in the text. */
 export function* outlines(report: Report, context: RuleContext): Iterable<RuleFinding> {
   for (const paragraph of report.paragraphs.slice(0, 20)) {
     if (!/^(?:目\s{0,4}录|提纲|大纲)[：:]?$/.test(paragraph.reading.text)) continue;
-    const entries: string[] = [];
-    let opening: string | undefined;
-    let at = paragraph.index + 1;
-    for (; at < report.paragraphs.length && entries.length < 60; at++) {
-      const { text } = report.paragraphs[at]!.reading;
-      if (!ORDINAL.test(text) || text.length > 60 || /[。；]/.test(text) || entries.includes(nameOf(text))) break;
-      // The second 一、 opens the text itself.
-      const ordinal = ORDINAL.exec(text)![0];
-      if (ordinal === opening && entries.length > 1) break;
-      opening ??= ordinal;
-      entries.push(nameOf(text));
-    }
-    const rest = report.paragraphs.slice(at);
+    const { entries, end } = entriesAfter(report, paragraph.index + 1);
+    const rest = report.paragraphs.slice(end);
     if (entries.length < 3 || rest.length < 4) return;
-    const heads = new Set(
-      rest
-        .map((one) => one.reading.text.slice(0, 80))
-        .map((text) => text.replace(ORDINAL, '').replace(/[^\u4e00-\u9fff]/g, '')),
-    );
+    const heads = new Set(rest.map(({ reading }) => nameOf(reading.text.slice(0, 80))));
     const lost = entries.filter(
       (name) => ![...heads].some((head) => head.startsWith(name) || (head.length > 3 && name.startsWith(head))),
     );
@@ -47,4 +31,22 @@ export function* outlines(report: Report, context: RuleContext): Iterable<RuleFi
     };
     return;
   }
+}
+
+/** The entries of a table of contents that begins at paragraph `from`, and where it ends. */
+function entriesAfter({ paragraphs }: Report, from: number): { readonly entries: string[]; readonly end: number } {
+  const entries: string[] = [];
+  let opening: string | undefined;
+  let end = from;
+  for (const { reading } of paragraphs.slice(from, from + MOST_ENTRIES)) {
+    const { text } = reading;
+    const ordinal = ORDINAL.exec(text)?.[0];
+    if (ordinal === undefined || text.length > 60 || /[。；]/.test(text) || entries.includes(nameOf(text))) break;
+    // The second 一、 opens the text itself.
+    if (ordinal === opening && entries.length > 1) break;
+    opening ??= ordinal;
+    entries.push(nameOf(text));
+    end++;
+  }
+  return { entries, end };
 }

@@ -1,5 +1,7 @@
 /** Marks of web pages, sample collections and chat assistants, each where it stands. */
+import { anyOf } from '../../norms/lexicon';
 import type { ResidueKind } from '../../norms/residue';
+import { NAMES_OF_COLLECTIONS, NAMES_OF_SAMPLES, PRAISE_OF_A_SAMPLE } from '../../norms/words/sample-marks';
 import { isCollection } from '../../report/collection';
 import { type Residue, residuesOf } from '../../reading/residue';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -24,9 +26,18 @@ const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
   site: { 'zh-CN': '是范文网站的名字', en: 'is the name of a site of sample texts' },
 };
 const WEAK: ReadonlySet<ResidueKind> = new Set<ResidueKind>(['lead', 'page', 'number', 'credit', 'site']);
-/** What of a heading only a collection adds to it. */
-const ADDED =
-  /的?(?:优秀|最新|精选|简单|通用)?(?:范文|例文|大全|锦集|合集).*$|（[^（）]{0,6}\d{1,3}篇）$|(?:精选|通用|优秀|推荐|实用|最新|合集|热门|必备|集合|汇总|锦集|汇编|模板|整理|常用|精品|大全|荐|共|优质|集锦){1,3}[\d一二三四五六七八九十]{1,3}篇$|\d{3,4}字(?:左右|以上)?$|(?<=.)篇[一二三四五六七八九十\d]{1,3}】?[：。]?$|(?:（[一二三四五六七八九十\d]{1,3}）|[一二三四五六七八九十]{1,3}|\d{1,2})[：。]?$/;
+const HAN = '一二三四五六七八九十';
+/** What of a heading only a collection adds to it: 优秀范文, （精选5篇）, 精选三篇, 1000字, 篇二, （三）. */
+const ADDED = new RegExp(
+  [
+    `的?${anyOf(PRAISE_OF_A_SAMPLE)}?${anyOf(NAMES_OF_SAMPLES)}.*$`,
+    String.raw`（[^（）]{0,6}\d{1,3}篇）$`,
+    String.raw`${anyOf(NAMES_OF_COLLECTIONS)}{1,3}[\d${HAN}]{1,3}篇$`,
+    String.raw`\d{3,4}字(?:左右|以上)?$`,
+    String.raw`(?<=.)篇[${HAN}\d]{1,3}】?[：。]?$`,
+    String.raw`(?:（[${HAN}\d]{1,3}）|[${HAN}]{1,3}|\d{1,2})[：。]?$`,
+  ].join('|'),
+);
 
 /** One finding a mark; page numbers together. */
 export function* pageResidues(report: Report, context: RuleContext): Iterable<RuleFinding> {

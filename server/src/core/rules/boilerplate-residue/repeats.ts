@@ -44,12 +44,16 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
   if (blocks.length === 0 || report.headings.filter(({ ordinal }) => ordinal?.style === 'clause').length > 2) return;
   const weak = isCollection(report);
   for (const { first, from, to } of blocks) {
-    const last = all[to - 1]!;
-    const at = span(all[from]!.span.start, last.span.end);
-    const line = report.text.slice(0, all[first]!.span.start).split(/\r\n|\n|\r/).length;
-    const many = to - from;
+    const earlier = all.slice(first, first + to - from);
+    const repeated = all.slice(from, to);
+    const [opening, last] = [repeated[0], repeated.at(-1)];
+    const [earliest, latest] = [earlier[0], earlier.at(-1)];
+    const above = all[from - 1];
+    if (!opening || !last || !earliest || !latest || !above) continue;
+    const line = report.text.slice(0, earliest.span.start).split(/\r\n|\n|\r/).length;
+    const many = repeated.length;
     yield {
-      span: at,
+      span: span(opening.span.start, last.span.end),
       message:
         many > 1
           ? context.say(
@@ -63,14 +67,14 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
       ...(weak && { severity: 'information' as const }),
       related: [
         {
-          span: span(all[first]!.span.start, all[first + many - 1]!.span.end),
+          span: span(earliest.span.start, latest.span.end),
           message: context.say('先写的一处', 'Where it stands first'),
         },
       ],
       fixes: [
         {
           title: context.say('删去后面这一处', 'Delete this repetition'),
-          edits: [{ span: span(all[from - 1]!.span.end, last.span.end), text: '' }],
+          edits: [{ span: span(above.span.end, last.span.end), text: '' }],
           safe: false,
         },
       ],

@@ -1,11 +1,14 @@
 /** Dates that no calendar has: 13月, 6月31日, 2023年2月29日, 6月20月, 5月5月3日. */
 import { daysInMonth, isLeap } from '../../reading/dates/calendar';
-import type { DatePoint } from '../../reading/dates/mention';
-import type { RuleFinding } from '../rule';
+import { anyOf } from '../../norms/lexicon';
+import { DYNASTIES, LABELS_OF_NUMBERS } from '../../norms/words/days';
+import type { DateMention, DatePoint, Place } from '../../reading/dates/mention';
+import type { RuleContext, RuleFinding } from '../rule';
 import { isDate, type Judged, pointsOf, yearsOf } from './context';
 
 /** Numbers of files, batches and standards look like dates with odd months. */
-const NUMBERED_BEFORE = /(?:编号|代码|批号|项目号|证号|号码|标准|文号|档号|单号|版本号?|[A-Z〕\]_])[：:为是]?$/i;
+const NUMBERED_BEFORE = new RegExp(String.raw`(?:${anyOf(LABELS_OF_NUMBERS)}|[A-Z〕\]_])[：:为是]?$`, 'i');
+const OF_OLD = new RegExp(`公元前?$|${anyOf(DYNASTIES)}`);
 
 export function* impossibleDays(judged: Judged): Iterable<RuleFinding> {
   const points = pointsOf(judged.mentions);
@@ -18,61 +21,47 @@ export function* impossibleDays(judged: Judged): Iterable<RuleFinding> {
 }
 
 function* monthAndDay(judged: Judged, point: DatePoint): Iterable<RuleFinding> {
-  const { reading, text, context, mentions } = judged;
   const { month, day } = point;
   if (month === undefined || !(point.at.month || point.at.day) || (month === 0 && (day ?? 0) === 0)) return;
-  const numeric = /[.\-/]/.test(text[point.at.month?.end ?? -1] ?? '');
-  if (numeric && NUMBERED_BEFORE.test(text.slice(Math.max(0, point.start - 5), point.start))) return;
-  const span = reading.span(point.start, point.end);
-  if (month > 12 || month === 0) {
-    const sure = point.at.day || point.at.year || point.yearWord || point.tail || text[point.end - 1] === '份';
-    // “36月”单写可能是月龄、工期：没有旁证不报。
-    if (point.at.month && sure) {
-      yield {
-        span,
-        message: context.say(
-          `一年只有12个月，没有${month}月。请核对日期。`,
-          `There is no month ${month}. Check the date.`,
-        ),
-      };
-    }
-    return;
-  }
-  if (day === undefined || !point.at.day) return;
-  const known = point.year ?? (month === 2 && day === 29 ? onlyYear(point, yearsOf(mentions)) : undefined);
-  const last = daysInMonth(month, known);
+  if (isNumber(judged.text, point)) return;
+  if (month > 12 || month === 0) yield* noSuchMonth(judged, point, month);
+  else if (day !== undefined && point.at.day) yield* dayOfMonth(judged, point, month, day, point.at.day);
+}
+
+/** 批号2023.13.2: figures with dots or strokes behind a word that says what number they are. */
+function isNumber(text: string, { start, at }: DatePoint): boolean {
+  const isNumeric = /[.\-/]/.test(text[at.month?.end ?? -1] ?? '');
+  return isNumeric && NUMBERED_BEFORE.test(text.slice(Math.max(0, start - 5), start));
+}
+
+function* noSuchMonth({ reading, text, context }: Judged, point: DatePoint, month: number): Iterable<RuleFinding> {
+  const { start, end, at, yearWord, tail } = point;
+  // “36月”单写可能是月龄、工期：没有旁证不报。
+  const isSure = at.day || at.year || yearWord || tail || text[end - 1] === '份';
+  if (!at.month || !isSure) return;
+  yield {
+    span: reading.span(start, end),
+    message: context.say(
+      `一年只有12个月，没有${month}月。请核对日期。`,
+      `There is no month ${month}. Check the date.`,
+    ),
+  };
+}
+
+function* dayOfMonth(
+  judged: Judged,
+  point: DatePoint,
+  month: number,
+  day: number,
+  digits: Place,
+): Iterable<RuleFinding> {
+  const { reading, text, context, mentions } = judged;
+  const year = point.year ?? (month === 2 && day === 29 ? onlyYear(point, yearsOf(mentions)) : undefined);
+  const last = daysInMonth(month, year);
   if (day >= 1 && day <= last) {
-    if (text[point.at.day.end] === '月') {
-      const mark = reading.span(point.at.day.end, point.at.day.end + 1);
-      yield {
-        span,
-        message: context.say(
-          `“${month}月${day}月”中“月”写了两次，后一个应为“日”。`,
-          `“月” (month) is written twice; the second should be “日” (day).`,
-        ),
-        fixes: [
-          {
-            title: context.say(`改为“${month}月${day}日”`, `Change to ${month}月${day}日`),
-            edits: [{ span: mark, text: '日' }],
-            safe: day > 12,
-          },
-        ],
-      };
-    }
+    if (text[digits.end] === '月') yield monthTwice(judged, point, month, day, digits);
     return;
   }
-  const common = known !== undefined && month === 2 && !isLeap(known);
-  const message = context.say(
-    day === 0
-      ? '没有0日。请核对日期。'
-      : common && day === 29
-        ? `${known}年不是闰年，2月只有28天，没有29日。请核对日期。`
-        : `${month === 2 && known !== undefined ? `${known}年` : ''}${month}月${month === 2 && known === undefined ? '最多' : '只有'}${last}天，没有${day}日。请核对日期。`,
-    day === 0
-      ? 'There is no day 0. Check the date.'
-      : `Month ${month}${known !== undefined && month === 2 ? ` of ${known}` : ''} has ${last} days; there is no day ${day}. Check the date.`,
-  );
-  const digits = point.at.day;
   const fixes =
     day === last + 1 && /^\d+$/.test(text.slice(digits.start, digits.end))
       ? [
@@ -83,14 +72,54 @@ function* monthAndDay(judged: Judged, point: DatePoint): Iterable<RuleFinding> {
           },
         ]
       : undefined;
-  yield { span, message, fixes, severity: point.year === undefined && common ? 'warning' : undefined };
+  const isCommon = year !== undefined && month === 2 && !isLeap(year);
+  yield {
+    span: reading.span(point.start, point.end),
+    message: noSuchDay(month, day, last, year, context),
+    fixes,
+    severity: point.year === undefined && isCommon ? 'warning' : undefined,
+  };
+}
+
+/** 6月20月. */
+function monthTwice(
+  { reading, context }: Judged,
+  { start, end }: DatePoint,
+  month: number,
+  day: number,
+  digits: Place,
+): RuleFinding {
+  return {
+    span: reading.span(start, end),
+    message: context.say(
+      `“${month}月${day}月”中“月”写了两次，后一个应为“日”。`,
+      `“月” (month) is written twice; the second should be “日” (day).`,
+    ),
+    fixes: [
+      {
+        title: context.say(`改为“${month}月${day}日”`, `Change to ${month}月${day}日`),
+        edits: [{ span: reading.span(digits.end, digits.end + 1), text: '日' }],
+        safe: day > 12,
+      },
+    ],
+  };
+}
+
+/** The message on a day that `month` does not have; its `last` may depend on the `year`. */
+function noSuchDay(month: number, day: number, last: number, year: number | undefined, { say }: RuleContext): string {
+  if (day === 0) return say('没有0日。请核对日期。', 'There is no day 0. Check the date.');
+  const ofYear = month === 2 ? year : undefined;
+  const en = `Month ${month}${ofYear === undefined ? '' : ` of ${ofYear}`} has ${last} days; there is no day ${day}. Check the date.`;
+  if (ofYear !== undefined && day === 29) return say(`${ofYear}年不是闰年，2月只有28天，没有29日。请核对日期。`, en);
+  const most = month === 2 && year === undefined ? '最多' : '只有';
+  return say(`${ofYear === undefined ? '' : `${ofYear}年`}${month}月${most}${last}天，没有${day}日。请核对日期。`, en);
 }
 
 /** The year of a date that names none, when the paragraph names exactly one and the date does not turn to another. */
 function onlyYear(point: DatePoint, years: readonly number[]): number | undefined {
   // 2月29日 of next year is written in the December before: a leap year on either side settles it as right.
-  const [only] = years;
-  return years.length === 1 && !point.yearWord && !isLeap(only! + 1) ? only : undefined;
+  const [only, another] = years;
+  return only !== undefined && another === undefined && !point.yearWord && !isLeap(only + 1) ? only : undefined;
 }
 
 function* year({ reading, text, context }: Judged, point: DatePoint): Iterable<RuleFinding> {
@@ -99,7 +128,7 @@ function* year({ reading, text, context }: Judged, point: DatePoint): Iterable<R
   const written = text.slice(at.start, at.end);
   if (
     /^(?:\d{3}|\d{5})$/.test(written) &&
-    !/公元前?$|[元宋唐汉隋晋]/.test(text.slice(Math.max(0, at.start - 4), at.start))
+    !OF_OLD.test(text.slice(Math.max(0, at.start - 4), at.start))
   ) {
     yield {
       span: reading.span(at.start, at.end + 1),
@@ -123,14 +152,9 @@ function* year({ reading, text, context }: Judged, point: DatePoint): Iterable<R
 /** 5月5月3日, 2024年2024年5月: a part that is said twice in a row. */
 function* writtenTwice({ reading, context, mentions }: Judged): Iterable<RuleFinding> {
   const dates = mentions.filter(isDate);
-  for (let i = 1; i < dates.length; i++) {
-    const [first, second] = [dates[i - 1]!, dates[i]!];
-    if (first.end !== second.start || first.tail || first.precision === 'day') continue;
-    const same =
-      first.precision === 'year'
-        ? first.year !== undefined && first.year === second.year && second.at.year
-        : first.month !== undefined && first.month === second.month && !second.at.year && second.day !== undefined;
-    if (!same) continue;
+  for (const [i, second] of dates.entries()) {
+    const first = dates[i - 1];
+    if (!first || first.end !== second.start || first.tail || !saysAgain(first, second)) continue;
     const repeated = first.at.month && first.precision === 'month' ? first.at.month.start : first.start;
     const written = reading.written(repeated, first.end);
     const span = reading.span(repeated, first.end);
@@ -146,4 +170,12 @@ function* writtenTwice({ reading, context, mentions }: Judged): Iterable<RuleFin
       ],
     };
   }
+}
+
+/** Whether `second` begins with what `first` says: 5月 and 5月3日, 2024年 and 2024年5月. */
+function saysAgain(first: DateMention, second: DateMention): boolean {
+  if (first.precision === 'day') return false;
+  return first.precision === 'year'
+    ? first.year !== undefined && first.year === second.year && second.at.year !== undefined
+    : first.month !== undefined && first.month === second.month && !second.at.year && second.day !== undefined;
 }

@@ -1,17 +1,21 @@
 /** Stated lengths of time against the two ends they belong to: 5月1日至10日，历时8天. Both ways of counting are accepted. */
 import { dayNumber, isDay } from '../../reading/dates/calendar';
-import type { ClockRange, DateRange, Duration } from '../../reading/dates/mention';
+import { anyOf } from '../../norms/lexicon';
+import { AFTERNOONS, HOLIDAYS, SIGNS_OF_ANOTHER_LENGTH, VERBS_OF_HOLDING, WHAT_LASTS } from '../../norms/words/days';
+import type { ClockRange, DatePoint, DateRange, Duration } from '../../reading/dates/mention';
 import type { RuleFinding } from '../rule';
 import { isRange, type Judged } from './context';
 
 /** From the range to the length: 历时 refers back over a short clause; the other words must follow at once. */
-const AT_ONCE =
-  /^(?:（[^（）\d]{1,8}）)?(?:止|期间)?(?:放假(?:调休)?|休息|休假)?[，、：（]?(?:活动|会议|时间|前后|全程)?$/;
+const AT_ONCE = new RegExp(
+  String.raw`^(?:（[^（）\d]{1,8}）)?(?:止|期间)?${anyOf(HOLIDAYS)}?[，、：（]?${anyOf(WHAT_LASTS)}?$`,
+);
 const NEAR = /^(?:止|期间)?[，（]?[^，。；：！？（）\d]{0,14}，?$/;
-const DID = /^，?[^，。；：！？（）\d]{0,14}(?:开展|举办|举行|召开|组织|进行|展开|实施)了?$/;
-/** Such words say that the length is another thing's: of each session, of one of several. */
-const OF_ANOTHER = /[每各轮批期均别]|先后|平均|培训班|其中/;
+const DID = new RegExp(String.raw`^，?[^，。；：！？（）\d]{0,14}${anyOf(VERBS_OF_HOLDING)}了?$`);
+const OF_ANOTHER = new RegExp(anyOf(SIGNS_OF_ANOTHER_LENGTH));
 const ENDS_WELL = /^(?:[，。；、（）！的]|时间|$)/;
+/** From 为期10天 to its range: （5月1日至10日）. */
+const TO_RANGE = /^(?:的[^，。；（）\d]{0,12})?（[自从即]?$/;
 
 /** Inclusive and exclusive count of a range in the unit of a duration. */
 interface Count {
@@ -50,59 +54,66 @@ function belongs(text: string, range: DateRange | ClockRange, duration: Duration
   return (
     /^(?:历时|为期)/.test(lead) &&
     duration.end < range.start &&
-    /^(?:的[^，。；（）\d]{0,12})?（[自从即]?$/.test(text.slice(duration.end, range.start)) &&
+    TO_RANGE.test(text.slice(duration.end, range.start)) &&
     text[range.end] === '）'
   );
 }
 
-function countDates(range: DateRange, { unit, value }: Duration): Count | undefined {
+function countDates(range: DateRange, duration: Duration): Count | undefined {
   const { from, to } = range;
-  if (range.masked || from.lunar || from.precision !== to.precision || from.tail || to.tail) return undefined;
-  if (from.yearWord !== to.yearWord && !(from.year !== undefined && to.year !== undefined)) return undefined;
-  if ((from.year === undefined) !== (to.year === undefined)) return undefined;
-  const [y1, y2] = [from.year ?? 2021, to.year ?? 2021];
-  if (from.precision === 'year') return unit === 'year' ? years(y2 - y1) : undefined;
+  if (range.masked || from.lunar || !areAlike(from, to)) return undefined;
+  const [firstYear, lastYear] = [from.year ?? ANY_YEAR, to.year ?? ANY_YEAR];
+  if (from.precision === 'year') return duration.unit === 'year' ? years(lastYear - firstYear) : undefined;
   if (from.month === undefined || to.month === undefined) return undefined;
   const crosses = from.year === undefined && to.month < from.month ? 1 : 0;
-  const months = (y2 - y1 + crosses) * 12 + to.month - from.month;
-  if (from.precision === 'month') {
-    if (unit === 'month')
-      return months < 0
-        ? undefined
-        : { least: months, most: months + 1, zh: `前后${months + 1}个月`, en: `${months + 1} months` };
-    return unit === 'year' && months >= 0
-      ? { least: months / 12 - 0.25, most: months / 12 + 0.5, zh: `前后${months + 1}个月`, en: `${months + 1} months` }
-      : undefined;
-  }
-  if (
-    from.day === undefined ||
-    to.day === undefined ||
-    !isDay(from.year, from.month, from.day) ||
-    !isDay(to.year, to.month, to.day)
-  )
-    return undefined;
-  const days = dayNumber(y2 + crosses, to.month, to.day) - dayNumber(y1, from.month, from.day);
-  if (days < 0) return undefined;
+  if (from.precision === 'month')
+    return months((lastYear - firstYear + crosses) * 12 + to.month - from.month, duration);
+  const [first, last] = [dayOf(from, firstYear), dayOf(to, lastYear + crosses)];
+  if (first === undefined || last === undefined || last < first) return undefined;
   // A range over the end of February without a year may be a day longer.
   const leap = from.year === undefined && from.month <= 2 && to.month > 2 ? 1 : 0;
-  const [zh, en] = [`首尾都算是${days + 1}天`, `${days + 1} days with both ends`];
-  switch (unit) {
-    // 为期60天 of two whole months is said of the months: one day a month is let pass.
-    case 'day':
-      return value % 30 === 0 && Math.abs(days + 1 - value) <= value / 30
-        ? undefined
-        : { least: days, most: days + 1 + leap, zh, en };
-    case 'workday':
-      return { least: 0, most: days + 1 + leap, zh, en };
-    case 'week':
-      return { least: (days - 3) / 7, most: (days + 5) / 7, zh, en };
-    case 'month':
-      return { least: days / 30.4 - 0.6, most: days / 30.4 + 0.6, zh, en };
-    case 'year':
-      return { least: days / 365 - 0.3, most: days / 365 + 0.3, zh, en };
-    default:
-      return undefined;
-  }
+  return days(last - first, leap, duration);
+}
+
+/** Whether two dates write the same parts, so that one can be counted from the other. */
+function areAlike(from: DatePoint, to: DatePoint): boolean {
+  if (from.precision !== to.precision || from.tail || to.tail) return false;
+  const bothYears = from.year !== undefined && to.year !== undefined;
+  const noYear = from.year === undefined && to.year === undefined;
+  return bothYears || (noYear && from.yearWord === to.yearWord);
+}
+
+/** A year without a 29 February stands in for the one that neither end of a range writes. */
+const ANY_YEAR = 2021;
+
+/** The number of a day, taken to be in `year`; undefined where the calendar has no such day. */
+function dayOf({ year, month, day }: DatePoint, inYear: number): number | undefined {
+  return month !== undefined && day !== undefined && isDay(year, month, day)
+    ? dayNumber(inYear, month, day)
+    : undefined;
+}
+
+/** How long `difference` days are, from the first to the last, in the unit of the duration. */
+function days(difference: number, leap: number, { unit, value }: Duration): Count | undefined {
+  if (unit === 'hour' || unit === 'minute') return undefined;
+  const both = difference + 1;
+  // 为期60天 of two whole months is said of the months: one day a month is let pass.
+  if (unit === 'day' && value % 30 === 0 && Math.abs(both - value) <= value / 30) return undefined;
+  const [least, most] = {
+    day: [difference, both + leap],
+    workday: [0, both + leap],
+    week: [(difference - 3) / 7, (difference + 5) / 7],
+    month: [difference / 30.4 - 0.6, difference / 30.4 + 0.6],
+    year: [difference / 365 - 0.3, difference / 365 + 0.3],
+  }[unit] as [number, number];
+  return { least, most, zh: `首尾都算是${both}天`, en: `${both} days with both ends` };
+}
+
+function months(difference: number, { unit }: Duration): Count | undefined {
+  if (difference < 0 || (unit !== 'month' && unit !== 'year')) return undefined;
+  const both = difference + 1;
+  const [least, most] = unit === 'month' ? [difference, both] : [difference / 12 - 0.25, difference / 12 + 0.5];
+  return { least, most, zh: `前后${both}个月`, en: `${both} months` };
 }
 
 function years(difference: number): Count | undefined {
@@ -111,10 +122,13 @@ function years(difference: number): Count | undefined {
     : { least: difference, most: difference + 1, zh: `前后${difference + 1}年`, en: `${difference + 1} years` };
 }
 
+/** 夜间 is not read so here: 夜间1时 is after midnight. */
+const AFTERNOON = new RegExp(anyOf(AFTERNOONS));
+
 function countClock({ from, to, nextDay }: ClockRange, { unit }: Duration): Count | undefined {
   if (unit !== 'hour' && unit !== 'minute') return undefined;
   const at = (hour: number, part: string | undefined): number =>
-    part && /下午|晚|傍晚/.test(part) && hour < 12 ? hour + 12 : hour;
+    part && AFTERNOON.test(part) && hour < 12 ? hour + 12 : hour;
   const minutes = at(to.hour, to.part ?? from.part) * 60 + to.minute - at(from.hour, from.part) * 60 - from.minute;
   if (nextDay || minutes <= 0 || (from.part === undefined && to.part === undefined && from.hour < 8 && to.hour < 8))
     return undefined;

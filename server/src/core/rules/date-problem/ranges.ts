@@ -1,5 +1,13 @@
 /** Ranges whose end comes before their beginning: 5月9日至5月3日, 2025—2021年, 上午10:00—9:30. */
 import { dayNumber } from '../../reading/dates/calendar';
+import { anyOf } from '../../norms/lexicon';
+import {
+  AFTERNOONS,
+  ENDINGS_OF_A_LENGTH,
+  MORNINGS,
+  NIGHTS,
+  VERBS_OF_COUNTING_BACK,
+} from '../../norms/words/days';
 import type { ClockPoint, ClockRange, DatePoint, DateRange } from '../../reading/dates/mention';
 import type { Fix, RuleFinding } from '../rule';
 import { isRange, type Judged } from './context';
@@ -12,36 +20,45 @@ export function* reversedRanges(judged: Judged): Iterable<RuleFinding> {
   }
 }
 
+type How = 'surely' | 'probably' | undefined;
+
 /** Whether `range` runs backwards: surely, probably, or not. 11月至3月 runs into the next year and is right. */
-function reversed({ from, to }: DateRange): 'surely' | 'probably' | undefined {
+function reversed({ from, to }: DateRange): How {
   if (from.lunar || to.lunar) return undefined;
-  const bothYears = from.at.year && to.at.year;
+  const bothYears = from.at.year !== undefined && to.at.year !== undefined;
   if (bothYears && from.year !== undefined && to.year !== undefined) {
     if (from.year > to.year) return 'surely';
     if (from.year < to.year) return undefined;
-  } else if (to.at.year || to.yearWord !== from.yearWord || (to.yearWord && to.yearWord !== from.yearWord))
-    return undefined;
+  } else if (to.at.year || to.yearWord !== from.yearWord) return undefined;
   if (!possible(from) || !possible(to) || from.month === undefined || to.month === undefined) return undefined;
-  if (from.month === to.month)
-    return from.day !== undefined && to.day !== undefined && from.day > to.day ? 'surely' : undefined;
+  if (from.month === to.month) return isAfter(from.day, to.day) ? 'surely' : undefined;
   if (from.month < to.month) return undefined;
-  if (bothYears) return 'surely';
-  // Backwards within one year; read across the new year instead it would have to last longer than half a year, and not be
-  // a whole one (5月1日至4月30日), to be improbable.
-  if (from.month > 6) return undefined;
-  if (from.day === undefined || to.day === undefined)
-    return from.at.year && to.precision === from.precision ? 'probably' : undefined;
-  return dayNumber(2022, to.month, to.day) - dayNumber(2021, from.month, from.day) <= 355 ? 'probably' : undefined;
+  return bothYears ? 'surely' : reversedWithinYear(from, from.month, to, to.month);
 }
 
-const possible = (point: DatePoint): boolean =>
-  (point.month ?? 1) >= 1 && (point.month ?? 1) <= 12 && (point.day ?? 1) >= 1 && (point.day ?? 1) <= 31;
+/**
+ * Backwards within one year; read across the new year instead it would have to last longer than half a year, and not be
+ * a whole one (5月1日至4月30日), to be improbable.
+ */
+function reversedWithinYear(from: DatePoint, fromMonth: number, to: DatePoint, toMonth: number): How {
+  if (fromMonth > 6) return undefined;
+  if (from.day === undefined || to.day === undefined)
+    return from.at.year && to.precision === from.precision ? 'probably' : undefined;
+  return dayNumber(2022, toMonth, to.day) - dayNumber(2021, fromMonth, from.day) <= 355 ? 'probably' : undefined;
+}
+
+const isAfter = (first: number | undefined, second: number | undefined): boolean =>
+  first !== undefined && second !== undefined && first > second;
+
+const possible = ({ month = 1, day = 1 }: DatePoint): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+/** 倒推5月9日至5月3日 is right. */
+const COUNTED_BACK = new RegExp(`${anyOf(VERBS_OF_COUNTING_BACK)}[^，。]{0,4}$`);
 
 function* dates({ reading, context, text }: Judged, range: DateRange): Iterable<RuleFinding> {
   if (range.schoolYear && range.from.year !== undefined && range.from.year === range.to.year) return;
   const how = reversed(range);
-  if (!how || /(?:倒推|回溯|追溯|倒查)[^，。]{0,4}$/.test(text.slice(Math.max(0, range.start - 8), range.start)))
-    return;
+  if (!how || COUNTED_BACK.test(text.slice(Math.max(0, range.start - 8), range.start))) return;
   const [from, to] = [bare(text, range.from), bare(text, range.to)];
   yield {
     span: reading.span(range.start, range.end),
@@ -91,7 +108,9 @@ function swap(
   ];
 }
 
-const AFTERNOON = /下午|晚|傍晚|夜间/;
+const AFTERNOON = new RegExp(anyOf(AFTERNOONS, NIGHTS));
+const MORNING = new RegExp(anyOf(MORNINGS));
+const NOON = 12 * 60;
 
 /** Minutes since midnight on the 24-hour clock, the part of the day taken into account. */
 function minutes(clock: ClockPoint, part: string | undefined): number {
@@ -100,66 +119,78 @@ function minutes(clock: ClockPoint, part: string | undefined): number {
 }
 
 function* clocks(judged: Judged, range: ClockRange): Iterable<RuleFinding> {
-  const before = [...impossibleClock(judged, range.from), ...impossibleClock(judged, range.to)];
-  yield* before;
+  const impossible = [...impossibleClock(judged, range.from), ...impossibleClock(judged, range.to)];
+  yield* impossible;
+  const how = impossible.length > 0 ? undefined : reversedClock(range);
+  if (!how) return;
   const { from, to } = range;
-  if (before.length > 0 || range.nextDay || (from.hour > 23 && from.part === undefined)) return;
-  const start = minutes(from, from.part);
-  const end = minutes(to, to.part ?? (from.part && AFTERNOON.test(from.part) && to.hour < 12 ? from.part : undefined));
-  if (end >= start) return;
-  // 8:30—5:30 leaves 下午 unsaid, 20:00—6:00 runs over night: only what neither explains is a slip.
-  const untilAfternoon = from.part === undefined || /上午|早|凌晨/.test(from.part) ? end + 12 * 60 - start : Infinity;
-  const sure =
-    from.part !== undefined &&
-    (to.part === from.part || (to.part === undefined && /上午/.test(from.part) && end + 12 * 60 - start > 10 * 60));
-  const overNight = start >= 16 * 60 && end <= 12 * 60;
-  const likely =
-    start >= 12 * 60
-      ? !overNight && end >= 12 * 60
-      : (from.padded && to.padded && end < 12 * 60) || untilAfternoon >= 11 * 60;
-  if (overNight || !(sure || (likely && to.part === undefined))) return;
   const { reading, context, text } = judged;
-  const [a, b] = [text.slice(from.start, from.end), text.slice(to.start, to.end)];
+  const [start, end] = [text.slice(from.start, from.end), text.slice(to.start, to.end)];
   yield {
     span: reading.span(range.start, range.end),
-    severity: sure ? undefined : 'warning',
+    severity: how === 'probably' ? 'warning' : undefined,
     message: context.say(
-      `起止时间颠倒：“${b}”早于“${a}”；如到次日，请写明“次日”。`,
-      `The times run backwards: ${b} is before ${a}. If the next day is meant, say so.`,
+      `起止时间颠倒：“${end}”早于“${start}”；如到次日，请写明“次日”。`,
+      `The times run backwards: ${end} is before ${start}. If the next day is meant, say so.`,
     ),
   };
 }
 
+/** Whether the times run backwards. 8:30—5:30 leaves 下午 unsaid, 20:00—6:00 runs over night: only what neither explains is a slip. */
+function reversedClock({ from, to, nextDay }: ClockRange): How {
+  if (nextDay || (from.hour > 23 && from.part === undefined)) return undefined;
+  const start = minutes(from, from.part);
+  const isSameAfternoon = from.part !== undefined && AFTERNOON.test(from.part) && to.hour < 12;
+  const end = minutes(to, to.part ?? (isSameAfternoon ? from.part : undefined));
+  const isOverNight = start >= 16 * 60 && end <= NOON;
+  if (end >= start || isOverNight) return undefined;
+  if (isSurelyReversed(from, to, end + NOON - start)) return 'surely';
+  if (to.part !== undefined) return undefined;
+  return isLikelyReversed(from, to, start, end) ? 'probably' : undefined;
+}
+
+/** Both times are of one part of the day, or a morning would have to last till late; `length` is how long it then is. */
+function isSurelyReversed(from: ClockPoint, to: ClockPoint, length: number): boolean {
+  if (from.part === undefined) return false;
+  return to.part === from.part || (to.part === undefined && /上午/.test(from.part) && length > 10 * 60);
+}
+
+function isLikelyReversed(from: ClockPoint, to: ClockPoint, start: number, end: number): boolean {
+  if (start >= NOON) return end >= NOON;
+  const untilAfternoon = from.part === undefined || MORNING.test(from.part) ? end + NOON - start : Infinity;
+  return (from.padded && to.padded && end < NOON) || untilAfternoon >= 11 * 60;
+}
+
+/** What shows that a figure with a colon is a time of day. */
+const SAYS_TIME = /^[^时点]*[时点].*分|[时点][半整]/;
+const DAY_BEFORE = /(?:[日号]|[一二三四五六日天]）?)$/;
+const LENGTH_BEFORE = new RegExp(`${anyOf(ENDINGS_OF_A_LENGTH)}$`);
+
 /** 25时, 9时60分, 上午14时. */
 function* impossibleClock({ reading, context, text }: Judged, clock: ClockPoint): Iterable<RuleFinding> {
+  const { hour, minute, part } = clock;
   const written = text.slice(clock.start, clock.end);
+  const before = text.slice(Math.max(0, clock.start - 2), clock.start);
   // “计时25:30”之类无旁证的冒号可能是时长、比分；有上下午、日期在前，或写明“时…分”，才是钟点。
-  const told =
-    clock.part !== undefined ||
-    /[时点].*分|[时点]半|[时点]整/.test(written) ||
-    /(?:[日号]|[一二三四五六日天]）?)$/.test(text.slice(Math.max(0, clock.start - 2), clock.start));
-  const late = clock.hour > 24 || (clock.hour === 24 && clock.minute > 0);
-  const full = clock.minute >= 60;
-  const contrary = clock.part !== undefined && /上午|凌晨|早/.test(clock.part) && clock.hour >= 13 && clock.hour <= 23;
-  if (
-    !told ||
-    /[历用耗计]时$|累计$|共$/.test(text.slice(Math.max(0, clock.start - 2), clock.start)) ||
-    !(late || full || contrary)
-  )
-    return;
+  const isTold = part !== undefined || SAYS_TIME.test(written) || DAY_BEFORE.test(before);
+  if (!isTold || LENGTH_BEFORE.test(before)) return;
+  const isLate = hour > 24 || (hour === 24 && minute > 0);
+  const isFull = minute >= 60;
+  const isContrary = part !== undefined && MORNING.test(part) && hour >= 13 && hour <= 23;
+  if (!isLate && !isFull && !isContrary) return;
   yield {
     span: reading.span(clock.start, clock.end),
-    severity: contrary && !full ? 'warning' : undefined,
-    message: late
+    severity: isContrary && !isFull ? 'warning' : undefined,
+    message: isLate
       ? context.say(`一天只有24小时，没有“${written}”。请核对时间。`, `A day has 24 hours; there is no ${written}.`)
-      : full
+      : isFull
         ? context.say(
-            `一小时只有60分钟，没有${clock.minute}分。请核对时间。`,
-            `An hour has 60 minutes; there is no minute ${clock.minute}.`,
+            `一小时只有60分钟，没有${minute}分。请核对时间。`,
+            `An hour has 60 minutes; there is no minute ${minute}.`,
           )
         : context.say(
-            `“${written}”自相矛盾：${clock.hour}时不在${clock.part}。`,
-            `“${written}” contradicts itself: ${clock.hour} o’clock is not in the morning.`,
+            `“${written}”自相矛盾：${hour}时不在${part}。`,
+            `“${written}” contradicts itself: ${hour} o’clock is not in the morning.`,
           ),
   };
 }

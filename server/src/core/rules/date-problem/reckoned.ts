@@ -1,5 +1,14 @@
 /** What can be reckoned from a year: anniversaries, the years of a five-year plan, the months of a quarter or half-year. */
 import { CONGRESSES, FOUNDED } from '../../norms/chronology';
+import { anyOf } from '../../norms/lexicon';
+import {
+  MANNERS_OF_A_CONGRESS,
+  NAMES_OF_A_FIRST_YEAR,
+  NAMES_OF_A_LAST_YEAR,
+  SIGNS_OF_ANOTHER_YEARS_ANNIVERSARY,
+  TIMES_OF_A_PLAN,
+  VERBS_OF_A_CONGRESS,
+} from '../../norms/words/days';
 import type { DateRange, Period } from '../../reading/dates/mention';
 import { readHan } from '../../reading/numerals/read';
 import type { RuleFinding } from '../rule';
@@ -8,25 +17,26 @@ import { isDate, isRange, type Judged, yearsOf } from './context';
 export function* wrongReckonings(judged: Judged): Iterable<RuleFinding> {
   if (/周年/.test(judged.text)) yield* anniversaries(judged);
   yield* periods(judged);
-  if (/[大会](?:胜利|隆重)?(?:召开|开幕|闭幕)/.test(judged.text)) yield* congresses(judged);
+  if (MAY_NAME_CONGRESS.test(judged.text)) yield* congresses(judged);
 }
 
-const CONGRESS =
-  /^，?(?:党的)?(十[七八九]大|二十大|(?:十[八九]|二十)届[三四五六]中全会)(?:胜利|隆重)?(?:召开|开幕|闭幕)(?![前后以周之])/;
+const HELD = `${anyOf(MANNERS_OF_A_CONGRESS)}?${anyOf(VERBS_OF_A_CONGRESS)}`;
+const MAY_NAME_CONGRESS = new RegExp(`[大会]${HELD}`);
+const CONGRESS = new RegExp(`^，?(?:党的)?(${anyOf(Object.keys(CONGRESSES))})${HELD}(?![前后以周之])`);
 
 /** “2018年党的十九大召开”: it was 2017. */
 function* congresses({ reading, text, mentions, context }: Judged): Iterable<RuleFinding> {
   for (const date of mentions) {
-    const named =
-      isDate(date) && date.at.year && !date.tail ? CONGRESS.exec(text.slice(date.end, date.end + 24)) : null;
-    const held = named ? CONGRESSES[named[1]!] : undefined;
-    if (!isDate(date) || held === undefined || date.year === undefined || date.year === held) continue;
+    if (!isDate(date) || !date.at.year || date.tail || date.year === undefined) continue;
+    const [, name = ''] = CONGRESS.exec(text.slice(date.end, date.end + 24)) ?? [];
+    const held = CONGRESSES[name];
+    if (held === undefined || date.year === held) continue;
     yield {
       span: reading.span(date.start, date.end),
       severity: 'warning',
       message: context.say(
-        `党的${named![1]}召开于${held}年，文中写“${text.slice(date.start, date.end)}”。`,
-        `${named![1]} was held in ${held}; the text says ${date.year}.`,
+        `党的${name}召开于${held}年，文中写“${text.slice(date.start, date.end)}”。`,
+        `${name} was held in ${held}; the text says ${date.year}.`,
       ),
     };
   }
@@ -34,15 +44,16 @@ function* congresses({ reading, text, mentions, context }: Judged): Iterable<Rul
 
 const ANNIVERSARY = /(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年/g;
 /** 2020 may well 迎接 the hundredth anniversary of 2021. */
-const AHEAD = /迎|即将|将是|将迎|筹备|筹办|前夕|临近|为庆祝|献礼|倒计时|明年|去年/;
+const OF_ANOTHER_YEAR = new RegExp(anyOf(SIGNS_OF_ANOTHER_YEARS_ANNIVERSARY));
 
 function* anniversaries({ reading, text, mentions, context }: Judged): Iterable<RuleFinding> {
   for (const at of text.matchAll(ANNIVERSARY)) {
-    const sentence = reading.sentences.find((one) => one.start <= at.index && at.index < one.end);
+    const [said, number = ''] = at;
+    const sentence = reading.sentences.find(({ start, end }) => start <= at.index && at.index < end);
     const before = text.slice(Math.max(sentence?.start ?? 0, at.index - 40), at.index);
-    const count = /\d/.test(at[1]!) ? Number(at[1]) : readHan(at[1]!);
+    const count = /\d/.test(number) ? Number(number) : readHan(number);
     const founded = FOUNDED.find(({ names }) => names.some((name) => before.endsWith(name)));
-    if (!founded || count === undefined || AHEAD.test(before)) continue;
+    if (!founded || count === undefined || OF_ANOTHER_YEAR.test(before)) continue;
     const within = mentions.filter(
       (mention) => sentence && mention.start >= sentence.start && mention.end <= sentence.end,
     );
@@ -51,28 +62,31 @@ function* anniversaries({ reading, text, mentions, context }: Judged): Iterable<
     if (year === undefined || another !== undefined || !date || within.some(isRange)) continue;
     // 只认“2021年是建党100周年”“2021年7月1日，庆祝建党100周年”这样挨得近的。
     const between = text.slice(date.end, at.index);
-    if (between.length > 24 || year === founded.year || year - founded.year === count) continue;
+    const due = year - founded.year;
+    if (between.length > 24 || due === 0 || due === count) continue;
     yield {
-      span: reading.span(at.index, at.index + at[0].length),
+      span: reading.span(at.index, at.index + said.length),
       severity: 'warning',
       message: context.say(
-        `${year}－${founded.year}＝${year - founded.year}，${year}年应为${year - founded.year}周年，文中写“${at[0]}”。`,
-        `${year} − ${founded.year} = ${year - founded.year}: in ${year} it is anniversary ${year - founded.year}, not ${count}.`,
+        `${year}－${founded.year}＝${due}，${year}年应为${due}周年，文中写“${said}”。`,
+        `${year} − ${founded.year} = ${due}: in ${year} it is anniversary ${due}, not ${count}.`,
       ),
       related: [{ span: reading.span(date.start, date.end), message: context.say('年份在这里', 'The year is here') }],
       fixes: [
         {
-          title: context.say(`改为“${year - founded.year}周年”`, `Change to ${year - founded.year}`),
+          title: context.say(`改为“${due}周年”`, `Change to ${due}`),
           safe: false,
-          edits: [{ span: reading.span(at.index, at.index + at[1]!.length), text: String(year - founded.year) }],
+          edits: [{ span: reading.span(at.index, at.index + number.length), text: String(due) }],
         },
       ],
     };
   }
 }
 
-const OPENING = /^的?(?:时期|期间|规划)?(?:实施)?的?(?:开局|起步|开局起步|第一)之?年/;
-const CLOSING = /^的?(?:时期|期间|规划)?(?:实施)?的?(?:收官|收官决战|最后一|最后|决胜)之?年/;
+const OF_PLAN = `的?${anyOf(TIMES_OF_A_PLAN)}?(?:实施)?的?`;
+const OPENING = new RegExp(`^${OF_PLAN}${anyOf(NAMES_OF_A_FIRST_YEAR)}之?年`);
+const CLOSING = new RegExp(`^${OF_PLAN}${anyOf(NAMES_OF_A_LAST_YEAR)}之?年`);
+const OPENS_BRACKET = new RegExp(`^${anyOf(TIMES_OF_A_PLAN)}?（$`);
 
 function* periods({ reading, text, mentions, context }: Judged): Iterable<RuleFinding> {
   for (const period of mentions) {
@@ -80,7 +94,7 @@ function* periods({ reading, text, mentions, context }: Judged): Iterable<RuleFi
     const range = mentions.find(
       (mention): mention is DateRange =>
         isRange(mention) &&
-        /^(?:规划|时期|期间)?（$/.test(text.slice(period.end, mention.start)) &&
+        OPENS_BRACKET.test(text.slice(period.end, mention.start)) &&
         mention.start - period.end <= 3 &&
         text[mention.end] === '）',
     );

@@ -1,19 +1,33 @@
 /** Weekdays against their dates: 2021年7月30日（星期四） was a Friday. */
 import { isDay, weekdayEnglish, weekdayHan, weekdayOf } from '../../reading/dates/calendar';
-import type { DatePoint, Weekday } from '../../reading/dates/mention';
+import { anyOf } from '../../norms/lexicon';
+import {
+  LUNAR_DAYS,
+  NAMES_OF_WEEKDAYS,
+  PARTS_OF_A_DAY_AFTER_A_WEEKDAY,
+  PARTS_OF_A_DAY_BEFORE_A_WEEKDAY,
+  TIES_TO_A_WEEKDAY,
+} from '../../norms/words/days';
+import type { DateMention, DatePoint, DateRange, TimeMention, Weekday } from '../../reading/dates/mention';
 import type { RuleFinding } from '../rule';
 import { isDate, isRange, type Judged, possibleYears, yearsOf } from './context';
 
-const PART = '(?:上午|下午|晚上?|中午|凌晨)?';
-const LUNAR =
-  '(?:农历)?(?:[正一二三四五六七八九十冬腊闰]{1,3}月[初一二三四五六七八九十廿卅]{1,3}|除夕|春节|中秋节?|端午节?)[，、\\s]';
+const LUNAR_DATE = '[正一二三四五六七八九十冬腊闰]{1,3}月[初一二三四五六七八九十廿卅]{1,3}';
+const LUNAR = String.raw`(?:农历)?(?:${LUNAR_DATE}|${anyOf(LUNAR_DAYS)})[，、\s]`;
+const PART = `${anyOf(PARTS_OF_A_DAY_BEFORE_A_WEEKDAY)}?`;
 /** From a date to its weekday: nothing, a bracket, a comma, or 是; the lunar date may stand between. */
-const TO_WEEKDAY = new RegExp(`^${PART}(?:\\s?[（，,]|，（|\\s|是|为|正好是|恰逢|适逢|正值)?(?:${LUNAR})?$`);
+const TO_WEEKDAY = new RegExp(
+  String.raw`^${PART}(?:\s?[（，,]|，（|\s|${anyOf(TIES_TO_A_WEEKDAY)})?(?:${LUNAR})?$`,
+);
 /** From 周三 to its date: 周三（5月1日）. */
 const TO_DATE = /^(?:（|，即|，)$/;
-const RUN = /^(?:[至到、和及与]|[—–\-~～─]{1,2})每?(?:星期|礼拜|周)?[一二三四五六日天]/;
-const AFTER_IN_BRACKET = /^(?:[）晚早，、；]|上午|下午|凌晨|中午|全天|\s?\d{1,2}[:：时点])/;
-const AFTER_COMMA = /^(?:[，。、；）晚早]|上午|下午|凌晨|中午|$|\d)/;
+/** 星期一至星期五: several weekdays are said of several dates. */
+const RUN = new RegExp(
+  String.raw`^(?:[至到、和及与]|[—–\-~～─]{1,2})每?${anyOf(NAMES_OF_WEEKDAYS)}?[一二三四五六日天]`,
+);
+const PART_AFTER = anyOf(PARTS_OF_A_DAY_AFTER_A_WEEKDAY);
+const AFTER_IN_BRACKET = new RegExp(String.raw`^(?:[）晚早，、；]|${PART_AFTER}|全天|\s?\d{1,2}[:：时点])`);
+const AFTER_COMMA = new RegExp(String.raw`^(?:[，。、；）晚早]|${PART_AFTER}|$|\d)`);
 
 /** A date with the weekday that is said of it. */
 export interface Pair {
@@ -24,38 +38,48 @@ export interface Pair {
 /** Dates of a paragraph that have a weekday said of them. */
 export function weekdayPairs({ text, mentions }: Pick<Judged, 'text' | 'mentions'>): Pair[] {
   if (!mentions.some((mention) => mention.kind === 'weekday')) return [];
-  const pairs: Pair[] = [];
-  for (const [i, weekday] of mentions.entries()) {
-    if (weekday.kind !== 'weekday') continue;
-    const near = mentions.slice(Math.max(0, i - 4), i + 4);
-    const dates = near.filter((mention) => isDate(mention) || isRange(mention));
-    const around = dates.find(
-      (date) => isRange(date) && date.from.end <= weekday.start && weekday.end <= date.to.start,
-    );
-    if (around && isRange(around)) {
-      if (TO_WEEKDAY.test(text.slice(around.from.end, weekday.start))) pairs.push({ point: around.from, weekday });
-      continue;
-    }
-    const before = dates.filter((date) => date.end <= weekday.start).pop();
-    const between = before ? text.slice(before.end, weekday.start) : '';
-    if (before && between.length <= 14 && TO_WEEKDAY.test(between)) {
-      const next = near.find(
-        (mention): mention is Weekday => mention.kind === 'weekday' && mention.start >= weekday.end,
-      );
-      const run = RUN.test(text.slice(weekday.end, weekday.end + 6));
-      if (run && isRange(before) && next && next.start - weekday.end <= 2) {
-        pairs.push({ point: before.from, weekday }, { point: before.to, weekday: next });
-      } else if (!run && followsWell(text, weekday, between)) {
-        pairs.push({ point: isRange(before) ? before.to : (before as DatePoint), weekday });
-      }
-      continue;
-    }
-    const after = dates.find((date) => date.start >= weekday.end);
-    if (after && isDate(after) && TO_DATE.test(text.slice(weekday.end, after.start)) && text[after.end] === '）')
-      pairs.push({ point: after, weekday });
-  }
-  return pairs;
+  return mentions.flatMap((mention, i) =>
+    mention.kind === 'weekday' ? pairsOf(mention, mentions.slice(Math.max(0, i - 4), i + 4), text) : [],
+  );
 }
+
+/** The dates among those `near` a weekday that it is said of. */
+function pairsOf(weekday: Weekday, near: readonly TimeMention[], text: string): Pair[] {
+  const dates = near.filter((mention) => isDate(mention) || isRange(mention));
+  const around = dates.filter(isRange).find(({ from, to }) => from.end <= weekday.start && weekday.end <= to.start);
+  if (around) {
+    const isTied = TO_WEEKDAY.test(text.slice(around.from.end, weekday.start));
+    return isTied ? [{ point: around.from, weekday }] : [];
+  }
+  const before = dates.filter(({ end }) => end <= weekday.start).at(-1);
+  const between = before ? text.slice(before.end, weekday.start) : '';
+  if (before && between.length <= 14 && TO_WEEKDAY.test(between))
+    return pairsAfter(before, weekday, near, text, between);
+  const after = dates.find(({ start }) => start >= weekday.end);
+  const isNamed =
+    after && isDate(after) && TO_DATE.test(text.slice(weekday.end, after.start)) && text[after.end] === '）';
+  return isNamed ? [{ point: after, weekday }] : [];
+}
+
+/** A weekday behind its date, or two behind the two ends of a range: 5月1—2日（星期三、星期四）. */
+function pairsAfter(
+  date: DateMention | DateRange,
+  weekday: Weekday,
+  near: readonly TimeMention[],
+  text: string,
+  between: string,
+): Pair[] {
+  if (!RUN.test(text.slice(weekday.end, weekday.end + 6)))
+    return followsWell(text, weekday, between) ? [{ point: isRange(date) ? date.to : date, weekday }] : [];
+  const next = near.filter(isWeekday).find(({ start }) => start >= weekday.end);
+  if (!isRange(date) || !next || next.start - weekday.end > 2) return [];
+  return [
+    { point: date.from, weekday },
+    { point: date.to, weekday: next },
+  ];
+}
+
+const isWeekday = (mention: TimeMention): mention is Weekday => mention.kind === 'weekday';
 
 function followsWell(text: string, weekday: Weekday, between: string): boolean {
   const after = text.slice(weekday.end, weekday.end + 6);
@@ -69,17 +93,17 @@ export function* wrongWeekdays(judged: Judged): Iterable<RuleFinding> {
   for (const pair of pairs) {
     if (pair.point.year !== undefined) yield* judge(judged, pair, [pair.point.year], 'error');
   }
-  const years = yearsOf(judged.mentions);
+  const [year, another] = yearsOf(judged.mentions);
   const bare = pairs.filter((pair) => pair.point.year === undefined && !pair.point.yearWord);
-  if (years.length !== 1 || neighbourFits(bare, years[0]!)) return;
-  for (const pair of bare) yield* judge(judged, pair, possibleYears(years[0]!, pair.point.month ?? 6), 'warning');
+  if (year === undefined || another !== undefined || neighbourFits(bare, year)) return;
+  for (const pair of bare) yield* judge(judged, pair, possibleYears(year, pair.point.month ?? 6), 'warning');
 }
 
 /** Whether several dates without a year all have the weekdays of the year before or after: a notice of next year's holidays. */
 export function neighbourFits(pairs: readonly Pair[], year: number): boolean {
   return (
     pairs.length > 1 &&
-    [year + 1, year - 1].some((one) => pairs.every(({ point, weekday }) => fits(one, point, weekday)))
+    [year + 1, year - 1].some((near) => pairs.every(({ point, weekday }) => fits(near, point, weekday)))
   );
 }
 
@@ -95,7 +119,7 @@ export function* judge(
 ): Iterable<RuleFinding> {
   const { month, day } = point;
   if (month === undefined || day === undefined || point.lunar || point.precision !== 'day') return;
-  if (years.some((one) => one < 1900 || !isDay(one, month, day) || fits(one, point, weekday))) return;
+  if (years.some((year) => year < 1900 || !isDay(year, month, day) || fits(year, point, weekday))) return;
   const { reading, context } = judged;
   const right = [...new Set(years.map((year) => weekdayOf(year, month, day)))];
   const zh = years

@@ -1,0 +1,70 @@
+/** Words round dates and times of day, by what they do there. Source: 日期、时间表达惯例；GB/T 15835—2011；GB/T 7408. */
+import { words } from '../lexicon';
+
+/** Before figures with dots or strokes they say that a number of a file or batch follows, no date: 批号2023.13.2. */
+export const LABELS_OF_NUMBERS = words('编号 代码 批号 项目号 证号 号码 标准 文号 档号 单号 版本 版本号');
+
+/** Dynasties and eras, whose years have three digits: 元丰元年, 唐贞观十五年. */
+export const DYNASTIES = words('元 宋 唐 汉 隋 晋');
+
+/** They say that a length is that of another thing than the range beside it: 每期3天, 先后8天, 平均2天. */
+export const SIGNS_OF_ANOTHER_LENGTH = words('每 各 轮 批 期 均 别 先后 平均 培训班 其中');
+
+/** A range and its length have such a word between them: 5月1日至5日放假调休，共5天. */
+export const HOLIDAYS = words('放假 放假调休 休息 休假');
+
+/** What is said to last, between a range and its length: 5月1日至3日，会议共3天. */
+export const WHAT_LASTS = words('活动 会议 时间 前后 全程');
+
+/** Something was done throughout the range before them: 5月1日至10日，在全镇开展了为期10天的……. */
+export const VERBS_OF_HOLDING = words('开展 举办 举行 召开 组织 进行 展开 实施');
+
+/** The range is counted back from its end, so its end comes first: 倒推5月9日至5月3日. */
+export const VERBS_OF_COUNTING_BACK = words('倒推 回溯 追溯 倒查');
+
+/** Parts of a day, as they stand between a date and its weekday: 5月1日上午（星期三）. */
+export const PARTS_OF_A_DAY_BEFORE_A_WEEKDAY = words('上午 下午 晚 晚上 中午 凌晨');
+
+/** What follows a weekday in brackets or after a comma, if it is said of the date: （星期三下午3点）. */
+export const PARTS_OF_A_DAY_AFTER_A_WEEKDAY = words('上午 下午 凌晨 中午');
+
+/** Parts of a day whose hours are counted from noon: 下午3时 is 15时. 晚 stands in 晚上, 傍晚 and 当晚 as well. */
+export const AFTERNOONS = words('下午 晚');
+
+/** A part of the day whose hours are counted from noon too, but not beyond midnight: 夜间10时. */
+export const NIGHTS = words('夜间');
+
+/** Parts of a day before noon: 上午14时 cannot be. */
+export const MORNINGS = words('上午 凌晨 早');
+
+/** Days of the lunar year, which may stand between a date and its weekday: 1月28日（除夕，星期二）. */
+export const LUNAR_DAYS = words('除夕 春节 中秋 中秋节 端午 端午节');
+
+/** They tie a date to its weekday: 5月1日恰逢星期三. */
+export const TIES_TO_A_WEEKDAY = words('是 为 正好是 恰逢 适逢 正值');
+
+/** How a weekday is called: 星期三. */
+export const NAMES_OF_WEEKDAYS = words('星期 礼拜 周');
+
+/** Before a figure with a colon they make it a length, no time of day: 计时25:30, 累计10:20. */
+export const ENDINGS_OF_A_LENGTH = words('历时 用时 耗时 计时 累计 共');
+
+/** What happened in a month, of the Party's congresses and plenums: 2017年党的十九大胜利召开. */
+export const VERBS_OF_A_CONGRESS = words('召开 开幕 闭幕');
+
+/** How a congress is said to have opened or closed: 党的十九大胜利召开. */
+export const MANNERS_OF_A_CONGRESS = words('胜利 隆重');
+
+/** The first year of a five-year plan: “十四五”开局之年. */
+export const NAMES_OF_A_FIRST_YEAR = words('开局 起步 开局起步 第一');
+
+/** Its last year: “十三五”收官之年. */
+export const NAMES_OF_A_LAST_YEAR = words('收官 收官决战 最后一 最后 决胜');
+
+/** A plan and its time, between its name and what is said of it: “十四五”时期的开局之年. */
+export const TIMES_OF_A_PLAN = words('时期 期间 规划');
+
+/** The anniversary is of another year than the one written: 2020年，为迎接建党100周年…… is right. */
+export const SIGNS_OF_ANOTHER_YEARS_ANNIVERSARY = words(
+  '迎 即将 将是 筹备 筹办 前夕 临近 为庆祝 献礼 倒计时 明年 去年',
+);
