@@ -1,6 +1,7 @@
 /** A closing formula of another kind of document, and a 报告 that carries a request for approval. */
 import { type Closing, CLOSINGS, REQUEST, USUAL_CLOSINGS } from '../norms/closings';
 import { genre, type GenreId } from '../norms/genres';
+import { COVER } from '../reading/unjudged';
 import type { Paragraph, Report } from '../report/report';
 import { type Span, span } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
@@ -28,12 +29,12 @@ export const closingPhrase: Rule = {
     const from = report.title?.paragraphs[1] ?? 0;
     const body = report.paragraphs.slice(from).filter((p) => p.kind === 'prose' || p.kind === 'item');
     for (const paragraph of body.slice(-CLOSING_LINES)) {
-      const found = foreignClosing(paragraph, id);
-      if (found)
+      const foreign = foreignClosing(paragraph, id);
+      if (foreign)
         yield {
-          span: found.span,
-          message: message(found.text, id, found.closing, context),
-          fixes: replacements(found.span, id, context),
+          span: foreign.span,
+          message: message(foreign.text, id, foreign.closing, context),
+          fixes: replacements(foreign.span, id, context),
         };
     }
     if (id === 'baogao') yield* requests(body, context);
@@ -42,10 +43,10 @@ export const closingPhrase: Rule = {
 
 function foreignClosing(paragraph: Paragraph, id: GenreId): { span: Span; text: string; closing: Closing } | undefined {
   const { reading } = paragraph;
-  const last = reading.sentences[reading.sentences.length - 1];
+  const last = reading.sentences.at(-1);
   if (!last || last.end - last.start > 60) return undefined;
   const text = reading.text.slice(last.start, last.end).trim();
-  const closing = CLOSINGS.find((one) => one.pattern.test(text));
+  const closing = CLOSINGS.find(({ pattern }) => pattern.test(text));
   if (!closing || closing.genres.includes(id)) return undefined;
   const start = last.start + reading.text.slice(last.start, last.end).indexOf(text);
   return { span: placed(paragraph, start, start + text.length), text, closing };
@@ -53,7 +54,7 @@ function foreignClosing(paragraph: Paragraph, id: GenreId): { span: Span; text: 
 
 function message(text: string, id: GenreId, closing: Closing, context: RuleContext): string {
   const own = genre(id).name;
-  const others = closing.genres.slice(0, 2).map((one) => genre(one).name);
+  const others = closing.genres.slice(0, 2).map((other) => genre(other).name);
   const usual = USUAL_CLOSINGS[id];
   if (id === 'baogao' && closing.genres.includes('qingshi')) return requestMessage(text, context);
   return context.say(
@@ -84,16 +85,26 @@ function requestMessage(text: string, context: RuleContext): string {
 
 function* requests(body: readonly Paragraph[], context: RuleContext): Iterable<RuleFinding> {
   for (const [i, paragraph] of body.entries()) {
-    // A title in 《》 quotes another document's request.
-    const text = paragraph.reading.text.replace(/《[^》]*》/g, (title) => '\ufffc'.repeat(title.length));
-    const found = REQUEST.exec(text);
-    if (!found) continue;
+    const request = REQUEST.exec(withoutTitles(paragraph.reading.text));
+    if (!request) continue;
     if (i >= body.length - CLOSING_LINES && foreignClosing(paragraph, 'baogao')) continue;
     yield {
-      span: placed(paragraph, found.index, found.index + found[0].length),
-      message: requestMessage(found[0], context),
+      span: placed(paragraph, request.index, request.index + request[0].length),
+      message: requestMessage(request[0], context),
     };
   }
+}
+
+/** `text` with the titles in 《》 covered: they quote another document's request. */
+function withoutTitles(text: string): string {
+  if (!text.includes('《')) return text;
+  return text
+    .split(/(?<=》)/)
+    .map((part) => {
+      const start = part.indexOf('《');
+      return start < 0 || !part.endsWith('》') ? part : part.slice(0, start) + COVER.repeat(part.length - start);
+    })
+    .join('');
 }
 
 function placed(paragraph: Paragraph, start: number, end: number): Span {

@@ -23,76 +23,82 @@ export const countMismatch: Rule = {
     fixable: true,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
-    for (const one of statedCountsOf(reading)) {
-      if (one.agrees || !one.sure) continue;
-      const number = reading.span(one.number.start, one.number.end);
+    for (const stated of statedCountsOf(reading)) {
+      const { count, number, list, listed, agrees, sure } = stated;
+      if (agrees || !sure) continue;
       yield {
-        span: reading.span(one.count.start, one.count.end),
-        message: listMessage(one, reading, context),
+        span: reading.span(count.start, count.end),
+        message: listMessage(stated, reading, context),
         related: [
           {
-            span: reading.span(one.list.start, one.list.end),
-            message: context.say(`所列 ${one.listed} 项在这里。`, `The ${one.listed} listed are here.`),
+            span: reading.span(list.start, list.end),
+            message: context.say(`所列 ${listed} 项在这里。`, `The ${listed} listed are here.`),
           },
         ],
-        fixes: [fixOf(number, reading.written(one.number.start, one.number.end), one.listed, context)],
+        fixes: [
+          fixOf(
+            reading.span(number.start, number.end),
+            reading.written(number.start, number.end),
+            listed,
+            context,
+          ),
+        ],
       };
     }
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    for (const one of announcedCountsOf(report)) {
-      if (one.agrees) continue;
-      const written = report.text.slice(one.number.start, one.number.end);
+    for (const announced of announcedCountsOf(report)) {
+      const { count, number, series, listed, agrees } = announced;
+      if (agrees) continue;
+      const written = report.text.slice(number.start, number.end);
       yield {
-        span: one.count,
-        message: seriesMessage(one, report, context),
-        related: one.series.members.map((member, i) => ({
+        span: count,
+        message: seriesMessage(announced, report, context),
+        related: series.members.map((member, i) => ({
           span: markerSpan(member),
           message: context.say(`第 ${i + 1} 项`, `Item ${i + 1}`),
         })),
-        fixes: [fixOf(one.number, written, one.listed, context)],
+        fixes: [fixOf(number, written, listed, context)],
       };
     }
   },
 };
 
-function listMessage(one: StatedCount, reading: Reading, { say }: RuleContext): string {
-  const count = reading.written(one.count.start, one.count.end);
-  const where = one.form === 'after' ? say('后面', 'after it') : say('前面', 'before it');
-  if (one.form === 'open') {
+function listMessage({ count, form, stated, listed }: StatedCount, reading: Reading, { say }: RuleContext): string {
+  const written = reading.written(count.start, count.end);
+  if (form === 'open') {
     return say(
-      `称“等${count}”，前面却列了 ${one.listed} 项，多出 ${one.listed - one.stated} 项。请核对数目。`,
-      `“等${count}” follows ${one.listed} items, ${one.listed - one.stated} more than stated. Check the count.`,
+      `称“等${written}”，前面却列了 ${listed} 项，多出 ${listed - stated} 项。请核对数目。`,
+      `“等${written}” follows ${listed} items, ${listed - stated} more than stated. Check the count.`,
     );
   }
-  const gap =
-    one.stated > one.listed
-      ? say(
-          `少 ${one.stated - one.listed} 项，请核对是漏列还是数目有误`,
-          `${one.stated - one.listed} missing: one was lost, or the count is wrong`,
-        )
-      : say(`多 ${one.listed - one.stated} 项，请核对数目`, `${one.listed - one.stated} too many: check the count`);
+  const where = form === 'after' ? say('后面', 'after it') : say('前面', 'before it');
+  const gap = gapOf(stated, listed, '漏列', say);
   return say(
-    `称“${count}”，${where}列了 ${one.listed} 项，${gap}。`,
-    `“${count}” is stated, ${one.listed} are listed ${where}; ${gap}.`,
+    `称“${written}”，${where}列了 ${listed} 项，${gap}。`,
+    `“${written}” is stated, ${listed} are listed ${where}; ${gap}.`,
   );
 }
 
-function seriesMessage(one: AnnouncedCount, report: Report, { say }: RuleContext): string {
-  const { members } = one.series;
-  const count = report.text.slice(one.count.start, one.count.end);
-  const range = `${writtenMarker(members[0]!)}…${writtenMarker(members[members.length - 1]!)}`;
-  const gap =
-    one.stated > one.listed
-      ? say(
-          `少 ${one.stated - one.listed} 项，请核对是漏写还是数目有误`,
-          `${one.stated - one.listed} missing: one was lost, or the count is wrong`,
-        )
-      : say(`多 ${one.listed - one.stated} 项，请核对数目`, `${one.listed - one.stated} too many: check the count`);
+function seriesMessage({ count, stated, listed, series }: AnnouncedCount, { text }: Report, { say }: RuleContext): string {
+  const [first, last] = [series.members[0], series.members.at(-1)];
+  const written = text.slice(count.start, count.end);
+  const range = first && last ? `${writtenMarker(first)}…${writtenMarker(last)}` : '';
+  const gap = gapOf(stated, listed, '漏写', say);
   return say(
-    `称“${count}”，后面列了 ${one.listed} 项（${range}），${gap}。`,
-    `“${count}” is announced, ${one.listed} follow (${range}); ${gap}.`,
+    `称“${written}”，后面列了 ${listed} 项（${range}），${gap}。`,
+    `“${written}” is announced, ${listed} follow (${range}); ${gap}.`,
   );
+}
+
+/** How many are missing or too many; `lost` is what may have happened to those that are missing. */
+function gapOf(stated: number, listed: number, lost: string, say: RuleContext['say']): string {
+  return stated > listed
+    ? say(
+        `少 ${stated - listed} 项，请核对是${lost}还是数目有误`,
+        `${stated - listed} missing: one was lost, or the count is wrong`,
+      )
+    : say(`多 ${listed - stated} 项，请核对数目`, `${listed - stated} too many: check the count`);
 }
 
 /** The recounted number in the writer's kind of digits; whether the count or the list is wrong only the writer knows. */

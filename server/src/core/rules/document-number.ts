@@ -1,4 +1,15 @@
 /** 发文字号 that are not in the form 市政发〔2024〕5号: brackets, 第, leading zeros, years of two digits, lost brackets. */
+import { anyOf } from '../norms/lexicon';
+import {
+  ENDS_OF_COURT_CODES,
+  ENDS_OF_OFFICE_CODES,
+  ENDS_OF_REGISTER_CODES,
+  NUMBERED_PAPERS,
+  NUMBERED_THINGS,
+  OFFICES_IN_CODES,
+  OFFICES_WITH_SECTIONS,
+  PAPERS_IN_CODES,
+} from '../norms/words/document-numbers';
 import type { Reading } from '../reading/reading';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
@@ -18,24 +29,15 @@ export const documentNumber: Rule = {
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     const { text } = reading;
     if (!text.includes('号')) return;
-    for (const found of text.matchAll(BRACKETED)) {
-      const number = judge(found, text);
+    for (const match of text.matchAll(BRACKETED)) {
+      const number = judge(partsOf(match), text);
       if (number) yield finding(number, reading, context);
     }
-    for (const found of text.matchAll(LOST)) {
-      const [year, serial] = [found[1]!, found[2]!];
-      if (!isYear(year)) continue;
-      yield finding(
-        {
-          start: found.index,
-          end: found.index + found[0].length,
-          right: `〔${year}〕${serial}号`,
-          slips: ['lost'],
-          sure: false,
-        },
-        reading,
-        context,
-      );
+    for (const match of text.matchAll(LOST)) {
+      const [whole, year = '', serial = ''] = match;
+      const place = { start: match.index, end: match.index + whole.length };
+      if (isYear(year))
+        yield finding({ ...place, right: `〔${year}〕${serial}号`, slips: ['lost'], sure: false }, reading, context);
     }
   },
 };
@@ -51,57 +53,73 @@ interface NumberFound {
   readonly sure: boolean;
 }
 
+const OPENING = String.raw`[[(（【﹝「〈<〔{]`;
+const CLOSING = String.raw`[\])）】﹞」〉>〕}]`;
 /** 国发〔2024〕5号 with any bracket; the code before it is what some office calls itself. */
-const BRACKETED =
-  /(?<=([\u4e00-\u9fff]{2,16})\s?)([[(（【﹝「〈<〔{])\s?((?:19|20)?\d\d)\s?([\])）】﹞」〉>〕}])\s?(第?)\s?(\d{1,5})\s?号/g;
+const BRACKETED = new RegExp(
+  String.raw`(?<=([\u4e00-\u9fff]{2,16})\s?)(${OPENING})\s?((?:19|20)?\d\d)\s?(${CLOSING})\s?(第?)\s?(\d{1,5})\s?号`,
+  'g',
+);
+/** Opening brackets that are only typed for 〔; the round one and its like may open something else. */
+const MEANT_FOR_IT = '〔[﹝【';
 /** 市中发201131号: brackets lost in copying. The serial has at most three digits. */
 const LOST = /(?<=[\u4e00-\u9fff](?:[发字函令]|[发办]电))((?:19|20)\d\d)([1-9]\d{0,2})号/g;
-/** What follows makes it something else: 3号楼, 5号文 stays a number. */
-const NOT_A_NUMBER = /^(?:[楼院线井矿机桥门店库仓船车仪铺]|地块|宗地)/;
-/** Court numbers （2019）京01民终1号, contracts, certificates and numbers of cases have forms of their own. */
-const OTHER_NUMBERS =
-  /(?:[民刑行执破再申终初审裁判仲证械检鉴验土备注登标质]|合同|协议|许可|准字|评报|房权|产权|国用|专利|案件|批次|图审|专字|资质|图)字?$/;
+const NOT_A_NUMBER = new RegExp(`^${anyOf(NUMBERED_THINGS)}`);
+const OTHER_NUMBERS = new RegExp(`${anyOf(ENDS_OF_COURT_CODES, ENDS_OF_REGISTER_CODES, NUMBERED_PAPERS)}字?$`);
 /** Ends of the code of an office: 国发, 市政办, 财预, 国办函. Anything may be one; these surely are. */
-const CODE =
-  /(?:[发函办电令字]|发改.{1,3}|[党政委组宣纪工财教卫人民交建农水林环国府厅院校局].{0,3}[字文通批复议呈报告干任]|[财国税银保证监][^，。]{0,3}|[府政党委办厅通]字)$/;
+const CODE = new RegExp(
+  `(?:${anyOf(ENDS_OF_OFFICE_CODES)}|发改.{1,3}|${anyOf(OFFICES_IN_CODES)}.{0,3}${anyOf(PAPERS_IN_CODES)}|${anyOf(OFFICES_WITH_SECTIONS)}.{0,3})$`,
+);
 const YEAR_LATEST = 2099;
 const LATEST_OF_TWO_DIGITS = 40;
 
 const isYear = (year: string): boolean => year.length === 4 && Number(year) >= 1949 && Number(year) <= YEAR_LATEST;
 
-function judge(found: RegExpExecArray, text: string): NumberFound | undefined {
-  const [whole, code, open, year, close, di, serial] = found as unknown as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const start = found.index;
-  const end = found.index + whole.length;
-  if (NOT_A_NUMBER.test(text.slice(end, end + 3)) || OTHER_NUMBERS.test(code)) return undefined;
+/** A number in brackets as it is written. */
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  readonly open: string;
+  readonly year: string;
+  readonly close: string;
+  readonly di: string;
+  readonly serial: string;
+}
+
+function partsOf(match: RegExpExecArray): Written {
+  const [whole, code = '', open = '', year = '', close = '', di = '', serial = ''] = match;
+  return { start: match.index, end: match.index + whole.length, code, open, year, close, di, serial };
+}
+
+function slipsIn({ open, close, di, serial, year }: Written): Slip[] {
   const slips: Slip[] = [];
   if (open !== '〔' || close !== '〕') slips.push('bracket');
   if (di) slips.push('di');
   if (serial.startsWith('0')) slips.push('zero');
   if (year.length === 2) slips.push('year');
+  return slips;
+}
+
+function judge(written: Written, text: string): NumberFound | undefined {
+  const { start, end, code, open, year, close, serial } = written;
+  if (NOT_A_NUMBER.test(text.slice(end, end + 3)) || OTHER_NUMBERS.test(code)) return undefined;
+  const slips = slipsIn(written);
   if (slips.length === 0) return undefined;
+  const isShort = year.length === 2;
   // Only 〔 is a document number's own; with other brackets the code must be one of an office, and the year a year.
-  const own = open === '〔' || close === '〕' || open === '[' || open === '﹝' || open === '【';
-  if (!own && (!CODE.test(code) || year.length === 2)) return undefined;
+  const own = MEANT_FOR_IT.includes(open) || close === '〕';
+  if (!own && (isShort || !CODE.test(code))) return undefined;
   // Years of two digits were the form before 2001; documents of that time are cited as they were numbered.
-  if (year.length === 2 && Number(year) > LATEST_OF_TWO_DIGITS) return undefined;
-  const full = year.length === 2 ? `20${year}` : year;
+  if (isShort && Number(year) > LATEST_OF_TWO_DIGITS) return undefined;
   const plain = serial.replace(/^0+/, '');
-  if (plain === '' || (year.length === 4 && !isYear(year))) return undefined;
+  if (plain === '' || (!isShort && !isYear(year))) return undefined;
   return {
     start,
     end,
-    right: `〔${full}〕${plain}号`,
+    right: `〔${isShort ? `20${year}` : year}〕${plain}号`,
     slips,
-    sure: !slips.includes('year') && (own || /[发函办字]$/.test(code)),
+    sure: !isShort && (own || /[发函办字]$/.test(code)),
   };
 }
 

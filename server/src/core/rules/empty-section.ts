@@ -1,6 +1,7 @@
 /** A numbered or Markdown heading with nothing under it. */
-import type { Heading, Report } from '../report/report';
+import type { Heading, Paragraph, Report } from '../report/report';
 import { tailOf } from '../report/tail';
+import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
@@ -35,11 +36,12 @@ export const emptySection: Rule = {
       if (empty.length === 0 || empty.length * 2 > siblings.length) continue;
       // （一） counts items as often as sections, 1. more often; a sibling with text under it, or for （一） behind it, shows
       // that they are sections. Among sentences the one without its full stop is no heading.
-      const { level } = empty[0]!;
-      if (level >= BRACKET_LEVEL && !siblings.some((one) => hasBody(one, end) || (level < ITEM_LEVEL && one.runIn)))
-        continue;
+      const { level } = siblings[0];
+      const isSection = (heading: Heading): boolean => hasBody(heading, end) || (level < ITEM_LEVEL && heading.runIn);
+      if (level >= BRACKET_LEVEL && !siblings.some(isSection)) continue;
       for (const heading of empty) {
-        if (isAgain(heading, report)) continue;
+        const paragraph = report.paragraphs[heading.paragraph];
+        if (!paragraph || isAgain(heading, report)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
           message: context.say(
@@ -49,7 +51,7 @@ export const emptySection: Rule = {
           fixes: [
             {
               title: context.say('插入待填写的一段', 'Insert a paragraph to fill in'),
-              edits: [gapUnder(heading, report)],
+              edits: [gapUnder(heading, paragraph, report)],
               safe: false,
             },
           ],
@@ -59,23 +61,19 @@ export const emptySection: Rule = {
   },
 };
 
-/** Headings of one level under one parent. */
-function families(headings: readonly Heading[]): Heading[][] {
-  const families: Heading[][] = [];
-  const open: Heading[][] = [];
+/** Headings of one level under one parent; the first one is always there. */
+type Family = [Heading, ...Heading[]];
+
+function families(headings: readonly Heading[]): Family[] {
+  const families: Family[] = [];
+  const open: Family[] = [];
   for (const heading of headings) {
-    while (open.length > 0 && open[open.length - 1]![0]!.level > heading.level) open.pop();
-    const top = open[open.length - 1];
-    const restarts = heading.ordinal && top && heading.ordinal.value <= (top[top.length - 1]!.ordinal?.value ?? 0);
-    const same =
-      top &&
-      top[0]!.level === heading.level &&
-      top[0]!.by === heading.by &&
-      top[0]!.ordinal?.style === heading.ordinal?.style;
-    if (same && !restarts) top.push(heading);
+    for (let top = open.at(-1); top && top[0].level > heading.level; top = open.at(-1)) open.pop();
+    const top = open.at(-1);
+    if (top && goesOn(top, heading)) top.push(heading);
     else {
-      if (top && top[0]!.level === heading.level) open.pop();
-      const family = [heading];
+      if (top && top[0].level === heading.level) open.pop();
+      const family: Family = [heading];
       families.push(family);
       open.push(family);
     }
@@ -83,11 +81,18 @@ function families(headings: readonly Heading[]): Heading[][] {
   return families;
 }
 
+/** Whether `heading` is one more of `family`: marked in the same way, and its numbers do not begin again. */
+function goesOn(family: Family, { level, by, ordinal }: Heading): boolean {
+  const [first] = family;
+  const restarts = ordinal && ordinal.value <= (family.at(-1)?.ordinal?.value ?? 0);
+  return !restarts && first.level === level && first.by === by && first.ordinal?.style === ordinal?.style;
+}
+
 function isEmpty(heading: Heading, report: Report, end: number): boolean {
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST) return false;
-  const { reading } = report.paragraphs[heading.paragraph]!;
+  const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
   // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
-  if (/[。；！？，.;!?,]$/.test(reading.text) || /[%\d）)”的]$/.test(heading.text)) return false;
+  if (/[。；！？，.;!?,]$/.test(text) || /[%\d）)”的]$/.test(heading.text)) return false;
   return !hasBody(heading, end);
 }
 
@@ -101,10 +106,9 @@ function isAgain(heading: Heading, report: Report): boolean {
   return report.headings.some((other) => other !== heading && other.text === heading.text);
 }
 
-function gapUnder(heading: Heading, report: Report) {
-  const { span: place, reading } = report.paragraphs[heading.paragraph]!;
+function gapUnder(heading: Heading, { span: place, reading }: Paragraph, report: Report): TextEdit {
   const line = report.text.includes('\r\n') ? '\r\n' : '\n';
   const blank = report.format === 'markdown' && heading.by === 'markdown' ? line : '';
-  const indent = heading.by === 'markdown' ? '' : /^\s*/.exec(reading.original)![0];
+  const indent = heading.by === 'markdown' ? '' : (/^\s*/.exec(reading.original)?.[0] ?? '');
   return { span: span(place.end, place.end), text: line + blank + indent + GAP };
 }

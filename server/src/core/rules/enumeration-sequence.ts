@@ -1,4 +1,6 @@
 /** Series in running text that skip, repeat or start late: 一是 二是 四是. */
+import { anyOf } from '../norms/lexicon';
+import { FIRST_MEMBERS } from '../norms/words/first-members';
 import { LEVEL } from '../reading/ordinals';
 import type { Report } from '../report/report';
 import {
@@ -28,14 +30,14 @@ export const enumerationSequence: Rule = {
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    for (const found of breaksOf(report)) {
-      const { member, previous } = found;
+    for (const sequenceBreak of breaksOf(report)) {
+      const { member, previous } = sequenceBreak;
       // What opens a paragraph as 一、 or （1） is a matter of headings.
-      if ((member.marker.opens && member.marker.style in LEVEL) || !isSure(found, report) || isHidden(found, report))
-        continue;
+      if (member.marker.opens && member.marker.style in LEVEL) continue;
+      if (!isSure(sequenceBreak, report) || isHidden(sequenceBreak, report)) continue;
       yield {
         span: markerSpan(member),
-        message: messageOf(found, context),
+        message: messageOf(sequenceBreak, context),
         related: previous && [
           {
             span: markerSpan(previous),
@@ -45,7 +47,7 @@ export const enumerationSequence: Rule = {
             ),
           },
         ],
-        fixes: fixesOf(found, context),
+        fixes: fixesOf(sequenceBreak, context),
       };
     }
   },
@@ -54,16 +56,16 @@ export const enumerationSequence: Rule = {
 /** Beyond this gap a marker rather belongs to something else. */
 const WIDEST_GAP = 4;
 /** Other ways to open a series whose second member is 二是. */
-const OPENINGS = /第一|一是|一要|一方面|首先|其一|一来|一个|先是|一抓|一靠|[（(]?[一1][、.）)]/;
+const OPENING = new RegExp(`${anyOf(FIRST_MEMBERS)}|[一1][、.）)]`);
 
-function isSure(found: SequenceBreak, report: Report): boolean {
-  const { kind, series, member, certain, expected } = found;
+function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
+  const { kind, series, member, certain, expected } = sequenceBreak;
   const { style, value } = member.marker;
   if (style === 'first' || kind === 'restart') return false;
   if (kind === 'late')
-    return IN_TEXT.has(style) && series.members.length > 1 && value <= 3 && firstIsGone(found, report);
+    return IN_TEXT.has(style) && series.members.length > 1 && value <= 3 && firstIsGone(sequenceBreak, report);
   const before = series.fitting;
-  const starts = series.members[0]!.marker.value === 1;
+  const starts = series.members[0]?.marker.value === 1;
   if (!starts && before < 2) return false;
   // 一是…，一是… is also how two of a pair are told.
   if (kind === 'back' || value === 1) return certain;
@@ -77,35 +79,36 @@ function firstIsGone({ series, member }: SequenceBreak, report: Report): boolean
   const above = series.parent;
   if (!above || !isBelowHeading(series)) return false;
   if (member.paragraph.index - above.paragraph.index > 4) return false;
-  for (let i = above.paragraph.index; i <= member.paragraph.index; i++) {
-    const { text } = report.paragraphs[i]!.reading;
-    const end = i === member.paragraph.index ? member.marker.start : text.length;
-    if (OPENINGS.test(text.slice(i === above.paragraph.index ? above.marker.end : 0, end))) return false;
-  }
-  return true;
+  return report.paragraphs.slice(above.paragraph.index, member.paragraph.index + 1).every(({ index, reading }) => {
+    const start = index === above.paragraph.index ? above.marker.end : 0;
+    const end = index === member.paragraph.index ? member.marker.start : reading.text.length;
+    return !OPENING.test(reading.text.slice(start, end));
+  });
 }
 
-function messageOf(found: SequenceBreak, { say }: RuleContext): string {
-  const { kind, member, previous, expected } = found;
+function messageOf(
+  { kind, member, previous, expected, following, certain }: SequenceBreak,
+  { say }: RuleContext,
+): string {
   const here = writtenMarker(member);
   const due = markerAs(member, expected);
   const before = previous ? writtenMarker(previous) : '';
-  const shift = found.following > 0 ? '，后面的依次顺延' : '';
+  const shift = following > 0 ? '，后面的依次顺延' : '';
   switch (kind) {
     case 'skip':
-      return found.certain
+      return certain
         ? say(
             `“${before}”之后是“${here}”，而再往后是“${markerAs(member, expected + 1)}”：这里应为“${due}”。`,
             `“${here}” stands between “${before}” and “${markerAs(member, expected + 1)}”: it should be “${due}”.`,
           )
         : say(
             `“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了一项；没有漏，就改为“${due}”${shift}。`,
-            `“${here}” follows “${before}”: “${due}” is missing. Either an item was lost, or this is “${due}”${found.following > 0 ? ' and the following ones move up' : ''}.`,
+            `“${here}” follows “${before}”: “${due}” is missing. Either an item was lost, or this is “${due}”${following > 0 ? ' and the following ones move up' : ''}.`,
           );
     case 'repeat':
       return say(
         `“${here}”重复：前面已有“${before}”，这里应为“${due}”${shift}。`,
-        `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following ones move on' : ''}.`,
+        `“${here}” is used twice; this one should be “${due}”${following > 0 ? ', and the following ones move on' : ''}.`,
       );
     case 'swap':
       return say(`“${here}”排在“${due}”前面，次序颠倒。`, `“${here}” stands before “${due}”.`);

@@ -3,8 +3,9 @@ import { LEVEL, type Ordinal, type OrdinalStyle, writeOrdinal } from '../reading
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Heading, Paragraph, Report } from '../report/report';
-import { type Span, span } from '../text/span';
-import { type Fix, type Rule, type RuleContext, type RuleFinding, type Severity, together } from './rule';
+import type { TextEdit } from '../text/edit';
+import { shift, type Span, span } from '../text/span';
+import { type Fix, isFilled, type Rule, type RuleContext, type RuleFinding, together } from './rule';
 
 export const headingLevel: Rule = {
   meta: {
@@ -66,14 +67,12 @@ function* wrongMarks(numbered: readonly Numbered[], report: Report, { say }: Rul
       ({ ordinal }) => ordinal.mark !== DUE_MARK[style] && !(style === 'arabic' && isBracket(ordinal)),
     );
     // Nearly everybody writes 1、 in a draft of his own; what readers notice is 1、 beside 1. in one text.
-    if (
-      wrong.length === 0 ||
-      (style === 'arabic' && ofStyle.every(({ ordinal }) => ordinal.mark === '、' || isBracket(ordinal)))
-    )
-      continue;
+    const isUsual =
+      style === 'arabic' && ofStyle.every(({ ordinal }) => ordinal.mark === '、' || isBracket(ordinal));
+    const [first] = wrong;
     const places = wrong.map(ordinalSpan);
-    const first = wrong[0]!;
-    const written = report.text.slice(places[0]!.start, places[0]!.end);
+    if (!first || !isFilled(places) || isUsual) continue;
+    const written = report.text.slice(places[0].start, places[0].end);
     const due = writeOrdinal(style, first.ordinal.value);
     const [zh, en] = places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places)`] : ['', ''];
     yield together(
@@ -93,7 +92,7 @@ function* wrongMarks(numbered: readonly Numbered[], report: Report, { say }: Rul
               places.length > 1 ? 'Mend all of them' : `Change to “${due}”`,
             ),
             safe: style !== 'arabic',
-            edits: wrong.map(markEdit),
+            edits: wrong.map((item) => markEdit(item, DUE_MARK[style] ?? '')),
           },
         ],
       },
@@ -104,21 +103,14 @@ function* wrongMarks(numbered: readonly Numbered[], report: Report, { say }: Rul
 const isBracket = ({ length, numberEnd, mark }: Ordinal): boolean => mark === '' && length > numberEnd;
 
 function ordinalSpan({ paragraph, ordinal }: Numbered): Span {
-  const at = paragraph.reading.span(0, ordinal.length);
-  return span(paragraph.span.start + at.start, paragraph.span.start + at.end);
+  return shift(paragraph.reading.span(0, ordinal.length), paragraph.span.start);
 }
 
 /** Replaces what stands after the number, or after its bracket, by the mark that is due. */
-function markEdit({
-  paragraph: {
-    reading,
-    span: { start },
-  },
-  ordinal,
-}: Numbered): { span: Span; text: string } {
+function markEdit({ paragraph, ordinal }: Numbered, due: string): TextEdit {
   const bracketed = ordinal.style === 'han-bracket' || ordinal.style === 'arabic-bracket';
-  const at = reading.span(ordinal.numberEnd + (bracketed ? 1 : 0), ordinal.length);
-  return { span: span(start + at.start, start + at.end), text: DUE_MARK[ordinal.style]! };
+  const place = paragraph.reading.span(ordinal.numberEnd + (bracketed ? 1 : 0), ordinal.length);
+  return { span: shift(place, paragraph.span.start), text: due };
 }
 
 /**
@@ -127,33 +119,31 @@ function markEdit({
  */
 function* wrongOrder(numbered: readonly Numbered[], { say }: RuleContext): Iterable<RuleFinding> {
   const open: Numbered[] = [];
-  for (const one of numbered) {
-    const { style, value } = one.ordinal;
+  for (const item of numbered) {
+    const { style, value } = item.ordinal;
     const own = open.findIndex(({ ordinal }) => ordinal.style === style);
-    if (own >= 0) {
-      open.length = own;
-    } else if (value === 1) {
-      const over = open[open.length - 1];
-      if (
-        over &&
-        LEVEL[over.ordinal.style] > LEVEL[style] &&
-        over.paragraph.index === one.paragraph.index - 1 &&
-        isTitleOnly(over)
-      ) {
-        const [outer, inner] = [writtenOf(over), writtenOf(one)];
-        yield {
-          span: ordinalSpan(one),
-          message: say(
-            `“${inner}”用在“${outer}”之下，层次颠倒：次序是“一、”“（一）”“1.”“（1）”。`,
-            `“${inner}” is used below “${outer}”; the order of levels is 一、 （一） 1. （1）.`,
-          ),
-          related: [{ span: ordinalSpan(over), message: say('上一层在这里。', 'The level above is here.') }],
-        };
-      }
+    const over = open.at(-1);
+    if (own >= 0) open.length = own;
+    else if (value === 1 && over && isUpsideDown(over, item)) {
+      const [outer, inner] = [writtenOf(over), writtenOf(item)];
+      yield {
+        span: ordinalSpan(item),
+        message: say(
+          `“${inner}”用在“${outer}”之下，层次颠倒：次序是“一、”“（一）”“1.”“（1）”。`,
+          `“${inner}” is used below “${outer}”; the order of levels is 一、 （一） 1. （1）.`,
+        ),
+        related: [{ span: ordinalSpan(over), message: say('上一层在这里。', 'The level above is here.') }],
+      };
     }
-    open.push(one);
+    open.push(item);
   }
 }
+
+/** Whether `over` is a heading by itself right above `item`, and of a level that belongs below it. */
+const isUpsideDown = (over: Numbered, item: Numbered): boolean =>
+  LEVEL[over.ordinal.style] > LEVEL[item.ordinal.style] &&
+  over.paragraph.index === item.paragraph.index - 1 &&
+  isTitleOnly(over);
 
 const writtenOf = ({ paragraph, ordinal }: Numbered): string => paragraph.reading.text.slice(0, ordinal.length);
 /** A heading by itself, so that what follows stands under it. */
@@ -162,21 +152,19 @@ const isTitleOnly = ({ paragraph: { reading }, ordinal }: Numbered): boolean =>
 
 /** 一、工作情况。 alone on its line: no mark there. */
 function* fullStops({ headings, paragraphs, text }: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  const ended = headings.filter((heading) => isEnded(heading, paragraphs));
-  if (ended.length === 0) return;
-  const places = ended.map(({ declaration }) => span(declaration.end - 1, declaration.end));
+  const places = headings
+    .filter((heading) => isEnded(heading, paragraphs))
+    .map(({ declaration }) => span(declaration.end - 1, declaration.end));
+  if (!isFilled(places)) return;
   const edits: Fix['edits'] = places.map((place) => ({ span: place, text: '' }));
-  const severity: Severity = 'hint';
+  const mark = text[places[0].start];
   const [zh, en] = places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places)`] : ['', ''];
   yield together(
     places,
-    say(
-      `标题独占一行，末尾不加“${text[places[0]!.start]}”${zh}。`,
-      `A heading on a line of its own ends without “${text[places[0]!.start]}”${en}.`,
-    ),
+    say(`标题独占一行，末尾不加“${mark}”${zh}。`, `A heading on a line of its own ends without “${mark}”${en}.`),
     say('这里也是。', 'Here, too.'),
     {
-      severity,
+      severity: 'hint',
       fixes: [{ title: say('删去标题末尾的标点', 'Delete the marks after headings'), edits, safe: false }],
     },
   );
@@ -187,14 +175,10 @@ const SHORTEST_BODY = 16;
 
 /** Only 一、 is sure to head what follows; （一）…。 may be an item, or what is left of a heading that ran into its text. */
 function isEnded({ ordinal, text, declaration, paragraph }: Heading, paragraphs: readonly Paragraph[]): boolean {
-  const { reading, span: at } = paragraphs[paragraph]!;
-  if (!ordinal || ordinal.style !== 'han' || text.length > 16 || /[，；：]/.test(text)) return false;
-  const next = paragraphs[paragraph + 1];
-  if (
-    !next ||
-    next.reading.ordinal?.style === ordinal.style ||
-    (next.reading.text.length < SHORTEST_BODY && !next.reading.ordinal)
-  )
-    return false;
-  return /[。；]$/.test(reading.text) && declaration.end === at.start + reading.span(0, reading.text.length).end;
+  const [own, next] = paragraphs.slice(paragraph, paragraph + 2);
+  if (!own || !next || ordinal?.style !== 'han' || text.length > 16 || /[，；：]/.test(text)) return false;
+  const below = next.reading;
+  if (below.ordinal ? below.ordinal.style === 'han' : below.text.length < SHORTEST_BODY) return false;
+  const { reading, span: place } = own;
+  return /[。；]$/.test(reading.text) && declaration.end === place.start + reading.span(0, reading.text.length).end;
 }

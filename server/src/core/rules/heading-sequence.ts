@@ -28,13 +28,13 @@ export const headingSequence: Rule = {
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    for (const found of breaksOf(report)) {
-      if (!isHeadingStyle(found.member.marker) || !isSure(found, report) || isHidden(found, report)) continue;
-      const { previous, member } = found;
+    for (const sequenceBreak of breaksOf(report)) {
+      const { previous, member } = sequenceBreak;
+      if (!isHeadingStyle(member.marker) || !isSure(sequenceBreak, report) || isHidden(sequenceBreak, report)) continue;
       yield {
         span: markerSpan(member),
-        message: messageOf(found, context),
-        severity: isWeak(found, report) ? 'information' : undefined,
+        message: messageOf(sequenceBreak, context),
+        severity: isWeak(sequenceBreak, report) ? 'information' : undefined,
         related: previous && [
           {
             span: markerSpan(previous),
@@ -44,7 +44,7 @@ export const headingSequence: Rule = {
             ),
           },
         ],
-        fixes: fixesOf(found, context),
+        fixes: fixesOf(sequenceBreak, context),
       };
     }
   },
@@ -60,35 +60,56 @@ const ENOUGH_BEFORE = 5;
 
 const isHeadingStyle = ({ style, opens }: Marker): boolean => opens && style in LEVEL;
 
-function isSure(found: SequenceBreak, report: Report): boolean {
-  const { kind, series, member, following, certain, expected } = found;
-  const { style, value } = member.marker;
-  const heading = HEADINGS.has(style);
-  const before = series.fitting;
+function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
+  const { kind, series, member, following, certain } = sequenceBreak;
+  const { style } = member.marker;
   // Rules quoted out of order (第三条 … 第八条 …) are no series: only a long one with one slip in it is.
-  if (style === 'clause') return before >= 3 && (certain || following > 0) && kind !== 'late' && kind !== 'restart';
+  if (style === 'clause')
+    return series.fitting >= 3 && (certain || following > 0) && kind !== 'late' && kind !== 'restart';
+  return HEADINGS.has(style) ? isSureOfHeading(sequenceBreak, report) : isSureOfItem(sequenceBreak);
+}
+
+function isSureOfHeading(sequenceBreak: SequenceBreak, report: Report): boolean {
+  const { kind, series, member, certain, expected } = sequenceBreak;
+  const { style, value } = member.marker;
   switch (kind) {
     case 'skip':
-      return certain || value - expected <= (heading ? WIDEST_HEADING_GAP : WIDEST_GAP);
-    case 'repeat':
-      return heading || certain || value > 1;
-    case 'swap':
-      return true;
-    case 'back':
-      return heading || certain;
+      return certain || value - expected <= WIDEST_HEADING_GAP;
     case 'late':
-      return heading
-        ? isBelowHeading(series) || opensDraft(found, report)
-        : isBelowHeading(series) && value === 2 && following > 0;
+      return isBelowHeading(series) || opensDraft(sequenceBreak, report);
     case 'restart':
-      return style === 'han-bracket' || (!heading && restartsAtOnce(found));
+      return style === 'han-bracket';
+    case 'repeat':
+    case 'swap':
+    case 'back':
+      return true;
   }
 }
 
-const isWeak = (found: SequenceBreak, report: Report): boolean =>
-  found.kind === 'restart' ||
-  isLoneFirst(found) ||
-  (found.kind === 'late' && !report.title && !isBelowHeading(found.series));
+/** 1. and （1） count items as often as sections: what they lack must show more clearly. */
+function isSureOfItem(sequenceBreak: SequenceBreak): boolean {
+  const { kind, series, member, following, certain, expected } = sequenceBreak;
+  const { value } = member.marker;
+  switch (kind) {
+    case 'skip':
+      return certain || value - expected <= WIDEST_GAP;
+    case 'repeat':
+      return certain || value > 1;
+    case 'swap':
+      return true;
+    case 'back':
+      return certain;
+    case 'late':
+      return isBelowHeading(series) && value === 2 && following > 0;
+    case 'restart':
+      return restartsAtOnce(sequenceBreak);
+  }
+}
+
+const isWeak = (sequenceBreak: SequenceBreak, { title }: Report): boolean =>
+  sequenceBreak.kind === 'restart' ||
+  isLoneFirst(sequenceBreak) ||
+  (sequenceBreak.kind === 'late' && !title && !isBelowHeading(sequenceBreak.series));
 
 /** 一、 and again 一、, neither of them gone on from: a repeat, or two pieces with one heading each. */
 const isLoneFirst = ({ kind, certain, member }: SequenceBreak): boolean =>
@@ -109,27 +130,29 @@ function restartsAtOnce({ previous, member }: SequenceBreak): boolean {
   return previous !== undefined && member.paragraph.index === previous.paragraph.index + 1;
 }
 
-function messageOf(found: SequenceBreak, { say }: RuleContext): string {
-  const { kind, member, previous, expected } = found;
+function messageOf(
+  { kind, member, previous, expected, following, certain }: SequenceBreak,
+  { say }: RuleContext,
+): string {
   const here = writtenMarker(member);
   const due = markerAs(member, expected);
   const before = previous ? writtenMarker(previous) : '';
-  const shift = found.following > 0 ? '，后面的依次顺延' : '';
+  const shift = following > 0 ? '，后面的依次顺延' : '';
   switch (kind) {
     case 'skip':
-      return found.certain
+      return certain
         ? say(
             `“${before}”之后是“${here}”，而再往后是“${markerAs(member, expected + 1)}”：这里应为“${due}”。`,
             `“${here}” stands between “${before}” and “${markerAs(member, expected + 1)}”: it should be “${due}”.`,
           )
         : say(
             `“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就把序号改为“${due}”${shift}。`,
-            `“${here}” follows “${before}”: “${due}” is missing. Either text was lost, or this is “${due}”${found.following > 0 ? ' and the following numbers move up' : ''}.`,
+            `“${here}” follows “${before}”: “${due}” is missing. Either text was lost, or this is “${due}”${following > 0 ? ' and the following numbers move up' : ''}.`,
           );
     case 'repeat':
       return say(
         `序号“${here}”重复：前面已有“${before}”，这里应为“${due}”${shift}。`,
-        `“${here}” is used twice; this one should be “${due}”${found.following > 0 ? ', and the following numbers move on' : ''}.`,
+        `“${here}” is used twice; this one should be “${due}”${following > 0 ? ', and the following numbers move on' : ''}.`,
       );
     case 'back':
       return say(
@@ -154,13 +177,12 @@ function messageOf(found: SequenceBreak, { say }: RuleContext): string {
   }
 }
 
-function fixesOf(found: SequenceBreak, { say }: RuleContext): Fix[] {
-  const { repair, member, expected, kind, certain } = found;
+function fixesOf({ repair, member, expected, kind, certain }: SequenceBreak, { say }: RuleContext): Fix[] {
   if (repair.length === 0) return [];
   const due = markerAs(member, expected);
   const edits = repairEdits(repair);
   if (kind === 'swap') return [{ title: say('对调这两个序号', 'Exchange the two numbers'), edits, safe: false }];
-  const all: Fix = {
+  const goOn: Fix = {
     title:
       repair.length > 1
         ? say(
@@ -171,10 +193,10 @@ function fixesOf(found: SequenceBreak, { say }: RuleContext): Fix[] {
     edits,
     safe: certain,
   };
-  if (kind !== 'back') return [all];
-  const afresh = repair.map((one, i) => ({ member: one.member, value: i + 1 }));
+  if (kind !== 'back') return [goOn];
+  const afresh = repair.map((step, i) => ({ member: step.member, value: i + 1 }));
   return [
-    all,
+    goOn,
     {
       title: say(`另起一组，从“${markerAs(member, 1)}”开始`, `Begin a new series with “${markerAs(member, 1)}”`),
       edits: repairEdits(afresh),
