@@ -1,12 +1,11 @@
 /** The fix of missing-section: writes the section at its place, numbered and spaced as the draft does it. */
 import type { Part } from '../norms/profiles';
-import type { SlotId } from '../norms/sections';
 import { writeOrdinalNumber } from '../reading/ordinals';
 import type { Heading, Report } from '../report/report';
 import type { Sections } from '../report/sections';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
-import { span } from '../text/span';
+import { shift, span } from '../text/span';
 import type { Fix, RuleContext } from './rule';
 
 /** What stands in the new section until the writer fills it in; the rule `placeholder` reports it. */
@@ -25,7 +24,7 @@ export function insertSection(
   const number = (main[at - 1]?.ordinal?.value ?? 0) + 1;
   const heading = headingLine(report, like, number, label);
   const edits = [
-    insertion(report, like, heading, at < main.length ? main[at]!.paragraph : tailOf(report)),
+    insertion(report, like, heading, main[at]?.paragraph ?? tailOf(report)),
     ...renumber(report, main.slice(at), number),
   ];
   return [{ title: context.say(`插入“${label}”部分`, `Insert a section “${label}”`), edits, safe: false }];
@@ -34,19 +33,23 @@ export function insertSection(
 /** Which of the main headings a section that fills `part` goes before; their count when it goes last. */
 export function placeOf(sections: Sections, profile: readonly Part[], part: Part): number {
   const own = profile.indexOf(part);
-  const body = profile.findIndex((one) => one.body);
-  const order = (heading: Heading): number => {
+  const body = Math.max(
+    profile.findIndex((other) => other.body),
+    0,
+  );
+  const isBefore = (heading: Heading): boolean => {
     const slots = sections.slotsOf(heading);
-    const places = profile.flatMap((one, i) => (one.slots.some((slot: SlotId) => slots.includes(slot)) ? [i] : []));
-    return places.length > 0 ? Math.max(...places) : Math.max(body, 0);
+    const last = profile.map((other) => other.slots.some((slot) => slots.includes(slot))).lastIndexOf(true);
+    return (last < 0 ? body : last) < own;
   };
-  for (let i = sections.main.length; i > 0; i--) if (order(sections.main[i - 1]!) < own) return i;
-  return 0;
+  return sections.main.map(isBefore).lastIndexOf(true) + 1;
 }
 
 /** The heading written as `like` is: its indent or #, its kind of number, the same mark behind the number. */
 function headingLine(report: Report, like: Heading, number: number, label: string): string {
-  const { reading, span: place } = report.paragraphs[like.paragraph]!;
+  const paragraph = report.paragraphs[like.paragraph];
+  if (!paragraph) return label;
+  const { reading, span: place } = paragraph;
   const lead = report.text.slice(place.start, like.declaration.start);
   if (!like.ordinal) return lead + label;
   const { numberStart, numberEnd, style } = like.ordinal;
@@ -71,15 +74,15 @@ function insertion(report: Report, like: Heading, heading: string, before: numbe
   const gapBelow =
     isSpaced(like.paragraph) || (report.format === 'markdown' && like.by === 'markdown') ? line + line : line;
   const follower = paragraphs[like.paragraph + 1];
-  const indent =
-    !like.runIn && follower?.kind === 'prose' ? /^\s*/.exec(follower.reading.original)![0] : /^\s*/.exec(heading)![0];
+  const isBody = !like.runIn && follower?.kind === 'prose';
+  const indent = /^\s*/.exec(isBody ? follower.reading.original : heading)?.[0] ?? '';
   const section = heading + gapBelow + indent + GAP;
   const next = paragraphs[before];
   if (next) {
     const missing = gapAbove.length > line.length && !isSpaced(before - 1) ? line : '';
     return { span: span(next.span.start, next.span.start), text: missing + section + gapAbove };
   }
-  const end = paragraphs[paragraphs.length - 1]!.span.end;
+  const end = paragraphs.at(-1)?.span.end ?? 0;
   return { span: span(end, end), text: gapAbove + section };
 }
 
@@ -91,13 +94,12 @@ function renumber(report: Report, following: readonly Heading[], taken: number):
   const edits: TextEdit[] = [];
   let expected = taken;
   for (const { ordinal, paragraph } of following) {
-    if (!ordinal || ordinal.value !== expected) break;
-    const { reading, span: place } = report.paragraphs[paragraph]!;
-    const local = reading.span(ordinal.numberStart, ordinal.numberEnd);
-    const written = reading.written(ordinal.numberStart, ordinal.numberEnd);
+    const own = report.paragraphs[paragraph];
+    if (!own || !ordinal || ordinal.value !== expected) break;
+    const { numberStart, numberEnd, style } = ordinal;
     edits.push({
-      span: span(place.start + local.start, place.start + local.end),
-      text: writeOrdinalNumber(ordinal.style, expected + 1, written),
+      span: shift(own.reading.span(numberStart, numberEnd), own.span.start),
+      text: writeOrdinalNumber(style, expected + 1, own.reading.written(numberStart, numberEnd)),
     });
     expected++;
   }

@@ -1,6 +1,6 @@
 /** missing-section for the kinds of document that a workspace lays down in its settings: its own parts, by its own names. */
 import type { OwnKind, OwnSection } from '../norms/own';
-import { SLOTS } from '../norms/sections';
+import { type Slot, SLOTS } from '../norms/sections';
 import type { Heading, Report } from '../report/report';
 import { type Sections, sectionsOf } from '../report/sections';
 import { fold } from '../text/fold';
@@ -21,10 +21,9 @@ export function* missingOwnSections(
   const sections = sectionsOf(report);
   const length = report.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
   if (sections.main.length === 0 && length < SHORTEST) return;
-  const fillers = parts.map(fillerOf);
   for (const [i, part] of parts.entries()) {
     const usual = part.level === 'usual';
-    if (fillers[i]!(report, sections) || (usual && context.options['usual'] === false)) continue;
+    if (isThere(part, report, sections) || (usual && context.options['usual'] === false)) continue;
     const names = [part.name, ...part.variants].slice(0, 4).map((name) => `“${name}”`);
     yield {
       span: report.title?.span ?? firstLine(report),
@@ -38,36 +37,33 @@ export function* missingOwnSections(
   }
 }
 
-type Filler = (report: Report, sections: Sections) => boolean;
-
 /** Whether a draft has `part`: a heading that holds one of its names, or with `runIn` the words anywhere in it. */
-function fillerOf(part: OwnSection): Filler {
-  // A part by a name that everybody uses, without variants of its own, may be headed as everybody heads it.
-  const known =
-    part.variants.length === 0
-      ? Object.values(SLOTS).find((slot) =>
-          [slot.name['zh-CN'], ...slot.examples].some((name) => bare(name) === bare(fold(part.name))),
-        )
-      : undefined;
+function isThere(part: OwnSection, report: Report, sections: Sections): boolean {
   const names = namesOf(part);
-  return (report, sections) => {
-    if (report.headings.some((heading) => isNamed(heading, names)) || (known && sections.headingOf(known.id)))
-      return true;
-    if (!part.runIn) return false;
-    const body = report.paragraphs.slice(report.title?.paragraphs[1] ?? 0);
-    return (
-      (known !== undefined && sections.inText(known.id)) ||
-      body.some(({ reading }) => names.some((name) => bare(reading.text).includes(name)))
-    );
-  };
+  const slot = slotOf(part);
+  if (report.headings.some((heading) => isNamed(heading, names)) || (slot && sections.headingOf(slot.id))) return true;
+  if (!part.runIn) return false;
+  const body = report.paragraphs.slice(report.title?.paragraphs[1] ?? 0);
+  return (
+    (slot !== undefined && sections.inText(slot.id)) ||
+    body.some(({ reading }) => names.some((name) => bare(reading.text).includes(name)))
+  );
+}
+
+/** A part by a name that everybody uses, without variants of its own, may be headed as everybody heads it. */
+function slotOf({ name, variants }: OwnSection): Slot | undefined {
+  if (variants.length > 0) return undefined;
+  const own = bare(fold(name));
+  return Object.values(SLOTS).find((slot) => [slot.name['zh-CN'], ...slot.examples].some((usual) => bare(usual) === own));
 }
 
 /** Which main heading a new section for `parts[own]` goes before: the parts that come later in the list follow it. */
 function placeOf(main: readonly Heading[], parts: readonly OwnSection[], own: number): number {
   const names = parts.map(namesOf);
-  const order = main.map((heading) => names.findIndex((one) => isNamed(heading, one)));
-  for (let i = main.length; i > 0; i--) if (order[i - 1]! >= 0 && order[i - 1]! < own) return i;
-  const later = order.findIndex((one) => one > own);
+  const order = main.map((heading) => names.findIndex((ofPart) => isNamed(heading, ofPart)));
+  const earlier = order.map((part) => part >= 0 && part < own).lastIndexOf(true);
+  if (earlier >= 0) return earlier + 1;
+  const later = order.findIndex((part) => part > own);
   return later >= 0 ? later : own === 0 ? 0 : main.length;
 }
 

@@ -1,13 +1,16 @@
 /** A part that this kind of document usually has is absent. */
 import { genre } from '../norms/genres';
 import { type Part, PROFILES } from '../norms/profiles';
+import { UNHEADED } from '../norms/section-roles';
 import { type SlotId, SLOTS } from '../norms/sections';
+import { hasPart, isDivided, isOwed } from '../report/parts';
+import { isPiece } from '../report/piece';
 import type { Report } from '../report/report';
-import { isThemed, type Sections, sectionsOf } from '../report/sections';
-import { span } from '../text/span';
+import { type Sections, sectionsOf } from '../report/sections';
+import { shift, type Span, span } from '../text/span';
 import { insertSection, placeOf } from './missing-section-fix';
 import { missingOwnSections } from './missing-section-own';
-import type { Rule, RuleContext, RuleFinding } from './rule';
+import type { Bilingual, Rule, RuleContext, RuleFinding } from './rule';
 
 /** Shorter texts need no sections, unless their own headings are those of a full report. */
 const SHORT = 400;
@@ -15,10 +18,8 @@ const SHORTEST = 120;
 /** So much text outside the other parts is a body, with or without a heading. */
 const BODY = 200;
 const SHORT_BODY = 50;
-/** A longer heading tells a theme rather than names a part. */
-const LABEL = 12;
-const COLLECTION_PIECE =
-  /(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,2}|篇[一二三四五六七八九十]{1,3}|范文.{0,4})$/;
+/** So many headings are offered in a message. */
+const MOST_EXAMPLES = 4;
 
 export const missingSection: Rule = {
   meta: {
@@ -49,99 +50,76 @@ export const missingSection: Rule = {
     if (!id || !profile) return;
     const sections = sectionsOf(report);
     const length = lengthOf(report);
-    const short = length < SHORT;
-    if (
-      sections.main.length === 0 ||
-      (short && (length < SHORTEST || by === 'cue' || by === 'body' || !isDivided(sections, profile)))
-    )
-      return;
+    if (!mayBeJudged(report, sections, profile, length)) return;
+    const isShort = length < SHORT;
     const title = report.title?.text ?? '';
     const missing = profile.filter(
       (part) =>
-        part.mark !== 'O' && applies(part, title) && !isFilled(part, sections, profile, short ? SHORT_BODY : BODY),
+        part.mark !== 'O' && isOwed(part, title) && !hasPart(part, sections, profile, isShort ? SHORT_BODY : BODY),
     );
     // The kind is a guess from the body: one part less may be our misreading, two are the draft's.
-    const guessed = by === 'body';
-    if (guessed && missing.filter((part) => part.mark === 'M').length < 2) return;
-    const name = own ? { 'zh-CN': own.name, en: own.name } : genre(id).name;
-    // …计划（三）: a piece of a collection, usually cut; only what is certain is said of it.
-    const isCopied = COLLECTION_PIECE.test(title);
-    for (const part of missing) {
-      const usual = part.mark === 'U';
-      if (usual && (by === 'body' || by === 'cue' || isCopied || short || context.options['usual'] === false)) continue;
-      const slot = SLOTS[part.slots[0]!];
-      const offered = [
-        ...(part.heading ? [part.heading] : []),
-        ...part.slots.flatMap((one) => SLOTS[one].examples.slice(0, 3)),
-      ];
-      const examples = [...new Set(offered)].slice(0, 4);
-      yield {
-        span: report.title?.span ?? firstLine(report),
-        severity: usual || guessed ? 'information' : undefined,
-        message: context.say(
-          `这篇${name['zh-CN']}没有写“${part.heading ?? slot.name['zh-CN']}”。按惯例，${name['zh-CN']}${usual ? '通常' : '应当'}有这一部分；以${examples.map((e) => `“${e}”`).join('、')}等为标题，或在正文中写明，都可以。`,
-          `This ${name.en} does not say anything about ${slot.name.en} (${part.heading ?? slot.name['zh-CN']}). By custom it ${usual ? 'usually' : 'always'} does, under a heading such as ${examples.map((e) => `“${e}”`).join(', ')} or in running text.`,
-        ),
-        // A peroration is no section: it has no heading that could be inserted.
-        fixes:
-          slot.id === 'call'
-            ? []
-            : insertSection(
-                report,
-                sections.main,
-                placeOf(sections, profile, part),
-                part.heading ?? slot.examples[0]!,
-                context,
-              ),
-      };
-    }
+    const isGuess = by === 'body';
+    if (isGuess && missing.filter((part) => part.mark === 'M').length < 2) return;
+    // Of a guess, a short text and a piece of a collection, which is usually cut, only what is certain is said.
+    const tellsUsual =
+      !isGuess && by !== 'cue' && !isShort && !isPiece(report) && context.options['usual'] !== false;
+    const draft: Draft = { report, sections, profile, isGuess, name: own ? bothWays(own.name) : genre(id).name };
+    for (const part of missing) if (part.mark === 'M' || tellsUsual) yield* lack(part, draft, context);
   },
 };
 
-/** Whether two or more of the main headings are names of this kind's parts. */
-function isDivided(sections: Sections, profile: readonly Part[]): boolean {
-  const slots = new Set(profile.flatMap((part) => part.slots));
-  return (
-    sections.main.filter(
-      (heading) => heading.text.length <= LABEL && sections.slotsOf(heading).some((slot) => slots.has(slot)),
-    ).length >= 2
-  );
+/** A draft as it is held against its kind. */
+interface Draft {
+  readonly report: Report;
+  readonly sections: Sections;
+  readonly profile: readonly Part[];
+  /** Whether its kind is only guessed from its body. */
+  readonly isGuess: boolean;
+  /** What its kind is called. */
+  readonly name: Bilingual;
 }
 
-function applies(part: Part, title: string): boolean {
-  return (!part.title || part.title.test(title)) && !(part.not && part.not.test(title));
+const bothWays = (name: string): Bilingual => ({ 'zh-CN': name, en: name });
+
+/** Whether a draft has headings, and enough text or headings enough like those of a full report. */
+function mayBeJudged({ genre: { by } }: Report, sections: Sections, profile: readonly Part[], length: number): boolean {
+  if (sections.main.length === 0) return false;
+  return length >= SHORT || (length >= SHORTEST && by !== 'cue' && by !== 'body' && isDivided(sections, profile));
 }
 
-/** A heading, running text that does the same work, or (where the body as such will do) enough text outside the other parts. */
-function isFilled(part: Part, sections: Sections, profile: readonly Part[], body: number): boolean {
-  for (const slot of part.slots) {
-    if (sections.headingOf(slot)) return true;
-    if (part.runIn && !part.body && sections.inText(slot)) return true;
-  }
-  if (part.body) return sections.textOutside(otherSlots(part, profile)) >= body;
-  if (part.slots.includes('suggest') || part.slots.includes('next')) return measuresFollowProblems(sections);
-  return false;
+/** The finding on one part that `draft` lacks. */
+function* lack(
+  part: Part,
+  { report, sections, profile, isGuess, name }: Draft,
+  context: RuleContext,
+): Iterable<RuleFinding> {
+  const [first] = part.slots;
+  if (!first) return;
+  const slot = SLOTS[first];
+  const isUsual = part.mark === 'U';
+  const label = part.heading ?? slot.name['zh-CN'];
+  const offered = [...(part.heading ? [part.heading] : []), ...part.slots.flatMap(headingsFor)];
+  const examples = [...new Set(offered)].slice(0, MOST_EXAMPLES).map((example) => `“${example}”`);
+  yield {
+    span: report.title?.span ?? firstLine(report),
+    severity: isUsual || isGuess ? 'information' : undefined,
+    message: context.say(
+      `这篇${name['zh-CN']}没有写“${label}”。按惯例，${name['zh-CN']}${isUsual ? '通常' : '应当'}有这一部分；以${examples.join('、')}等为标题，或在正文中写明，都可以。`,
+      `This ${name.en} does not say anything about ${slot.name.en} (${label}). By custom it ${isUsual ? 'usually' : 'always'} does, under a heading such as ${examples.join(', ')} or in running text.`,
+    ),
+    fixes: UNHEADED.includes(first)
+      ? []
+      : insertSection(
+          report,
+          sections.main,
+          placeOf(sections, profile, part),
+          part.heading ?? slot.examples[0] ?? label,
+          context,
+        ),
+  };
 }
 
-/**
- * After the problems, sections that open with a verb (加强队伍建设) say what shall be done about them; where the problems
- * stand in running text, such sections count when their numbers start anew, since the heading above them was lost.
- */
-function measuresFollowProblems(sections: Sections): boolean {
-  const { main } = sections;
-  const named = main.findIndex((heading) => sections.slotsOf(heading).includes('problem'));
-  if (named >= 0 && main.slice(named + 1).some(isThemed)) return true;
-  const told = sections.lastInText('problem');
-  return (
-    told !== undefined &&
-    main.some((heading) => heading.paragraph > told && heading.ordinal?.value === 1 && isThemed(heading))
-  );
-}
-
-function otherSlots(part: Part, profile: readonly Part[]): SlotId[] {
-  const own = new Set<SlotId>([...part.slots, 'basic', 'work', 'measure', 'result', 'exper', 'task', 'rect', 'duty']);
-  return profile.flatMap((other) => (other === part ? [] : other.slots)).filter((slot) => !own.has(slot));
-}
+const headingsFor = (slot: SlotId): readonly string[] => SLOTS[slot].examples.slice(0, 3);
 
 function lengthOf(report: Report): number {
   let length = 0;
@@ -151,9 +129,8 @@ function lengthOf(report: Report): number {
 }
 
 /** Where a finding about the whole stands when there is no title: the first line that is judged. */
-function firstLine(report: Report): { start: number; end: number } {
-  const first = report.paragraphs.find((p) => p.kind !== 'front-matter' && p.kind !== 'code');
+function firstLine({ paragraphs }: Report): Span {
+  const first = paragraphs.find(({ kind }) => kind !== 'front-matter' && kind !== 'code');
   if (!first) return span(0, 0);
-  const local = first.reading.span(0, Math.min(first.reading.text.length, 40));
-  return span(first.span.start + local.start, first.span.start + local.end);
+  return shift(first.reading.span(0, Math.min(first.reading.text.length, 40)), first.span.start);
 }

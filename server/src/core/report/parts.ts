@@ -1,0 +1,55 @@
+/** Which parts of its kind (norms/profiles.ts) a draft has: under a heading, in running text, or as the body itself. */
+import type { Part } from '../norms/profiles';
+import { ANSWERS, BODY_SLOTS, TROUBLES } from '../norms/section-roles';
+import type { SlotId } from '../norms/sections';
+import { isThemed, type Sections } from './sections';
+
+/** A longer heading tells a theme rather than names a part. */
+const LONGEST_LABEL = 12;
+
+/** Whether two or more of the main headings are names of this kind's parts. */
+export function isDivided(sections: Sections, profile: readonly Part[]): boolean {
+  const slots = new Set(profile.flatMap((part) => part.slots));
+  const naming = sections.main.filter(
+    (heading) => heading.text.length <= LONGEST_LABEL && sections.slotsOf(heading).some((slot) => slots.has(slot)),
+  );
+  return naming.length >= 2;
+}
+
+/** Whether a draft of this title owes `part`. */
+export function isOwed(part: Part, title: string): boolean {
+  return (!part.title || part.title.test(title)) && !part.not?.test(title);
+}
+
+/**
+ * Whether a draft has `part`: a heading, running text that does the same work, or (where the body as such will do) so
+ * much text outside the other parts as `leastBody`.
+ */
+export function hasPart(part: Part, sections: Sections, profile: readonly Part[], leastBody: number): boolean {
+  for (const slot of part.slots) {
+    if (sections.headingOf(slot)) return true;
+    if (part.runIn && !part.body && sections.inText(slot)) return true;
+  }
+  if (part.body) return sections.textOutside(otherSlots(part, profile)) >= leastBody;
+  return part.slots.some((slot) => ANSWERS.includes(slot)) && answersFollowTroubles(sections);
+}
+
+/**
+ * After the problems, sections that open with a verb (加强队伍建设) say what shall be done about them; where the problems
+ * stand in running text, such sections count when their numbers start anew, since the heading above them was lost.
+ */
+function answersFollowTroubles(sections: Sections): boolean {
+  const { main } = sections;
+  const named = main.findIndex((heading) => sections.slotsOf(heading).includes(TROUBLES));
+  if (named >= 0 && main.slice(named + 1).some(isThemed)) return true;
+  const told = sections.lastInText(TROUBLES);
+  return (
+    told !== undefined &&
+    main.some((heading) => heading.paragraph > told && heading.ordinal?.value === 1 && isThemed(heading))
+  );
+}
+
+function otherSlots(part: Part, profile: readonly Part[]): SlotId[] {
+  const own = new Set<SlotId>([...part.slots, ...BODY_SLOTS]);
+  return profile.flatMap((other) => (other === part ? [] : other.slots)).filter((slot) => !own.has(slot));
+}
