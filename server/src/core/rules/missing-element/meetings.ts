@@ -1,0 +1,76 @@
+/** What the notice of a meeting and its minutes owe: time, place, people, who presided and who took the minutes. */
+import { anyOf } from '../../norms/lexicon';
+import {
+  LEFT_TO_A_LATER_NOTICE,
+  MEETINGS,
+  OPENINGS_ON_ATTENDANCE,
+  SIGNS_OF_A_PLACE,
+  SIGNS_OF_A_TIME,
+  SIGNS_OF_NO_CALL,
+  SIGNS_OF_PEOPLE,
+  VERBS_AT_A_PLACE,
+  VERBS_OF_CALLING_A_MEETING,
+  WAYS_OF_ATTENDING,
+  WAYS_OF_TAKING_PART,
+  WHO_ATTENDS,
+  WHO_TAKES_PART,
+} from '../../norms/words/owed-elements';
+import type { Paragraph, Title } from '../../report/report';
+import type { Missing } from './missing';
+
+const CALL = new RegExp(`${anyOf(VERBS_OF_CALLING_A_MEETING)}[^。]{0,40}${anyOf(MEETINGS)}的(?:预备)?通知$`);
+const NO_CALL = new RegExp(anyOf(SIGNS_OF_NO_CALL));
+/** Shorter notices send the reader elsewhere. */
+const SHORTEST = 60;
+
+/** What a notice must tell; the pattern finds it in the text. */
+const OWED: readonly (readonly [element: Missing['element'], named: string, told: RegExp])[] = [
+  [
+    'time',
+    '会议时间',
+    new RegExp(String.raw`${anyOf(SIGNS_OF_A_TIME, LEFT_TO_A_LATER_NOTICE)}|[\d×x*][月日]|[:：]\d{2}`, 'i'),
+  ],
+  [
+    'place',
+    '会议地点',
+    new RegExp(
+      String.raw`${anyOf(SIGNS_OF_A_PLACE, LEFT_TO_A_LATER_NOTICE)}|[在到][^。\n]{2,30}${anyOf(VERBS_AT_A_PLACE)}`,
+    ),
+  ],
+  [
+    'people',
+    '参会人员',
+    new RegExp(
+      `${anyOf(SIGNS_OF_PEOPLE, LEFT_TO_A_LATER_NOTICE)}|${anyOf(WAYS_OF_TAKING_PART)}${anyOf(WHO_TAKES_PART)}`,
+    ),
+  ],
+];
+
+/** A notice that calls a meeting and does not say when, where or for whom. */
+export function* missingFromMeeting(title: Title, body: readonly Paragraph[]): Generator<Missing> {
+  if (!CALL.test(title.text) || NO_CALL.test(title.text)) return;
+  const text = body.map(({ reading }) => reading.text).join('\n');
+  if (text.length < SHORTEST) return;
+  for (const [element, named, told] of OWED) if (!told.test(text)) yield { element, at: title.span, named };
+}
+
+const MINUTES: readonly (readonly [string, RegExp])[] = [
+  ['时间', /^(?:会议|开会)?(?:时间|日期)\s*[：:]|\d{4}年\d{1,2}月\d{1,2}日/],
+  ['地点', /^(?:会议|开会)?地点\s*[：:]|会议室/],
+  ['主持人', /主持/],
+  [
+    '出席人员',
+    new RegExp(
+      String.raw`^${anyOf(OPENINGS_ON_ATTENDANCE)}|${anyOf(WAYS_OF_ATTENDING)}${anyOf(WHO_ATTENDS)}?\s*[：:]`,
+    ),
+  ],
+  ['记录人', /记录/],
+];
+
+/** Minutes that have some of their head and not all of it. */
+export function* missingFromMinutes(title: Title, body: readonly Paragraph[]): Generator<Missing> {
+  const absent = MINUTES.filter(([, pattern]) => !body.some(({ reading }) => pattern.test(reading.text)));
+  // With none of them it is a narrative that only bears the name.
+  if (absent.length > 0 && absent.length < MINUTES.length)
+    yield { element: 'time', at: title.span, named: absent.map(([name]) => name).join('、') };
+}

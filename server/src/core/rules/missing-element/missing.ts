@@ -1,0 +1,150 @@
+/** Which elements a draft of a known kind owes and has not; where in it that is told. */
+import { ADDRESSED, type ElementId, SIGNED } from '../../norms/elements';
+import { genre, type GenreId } from '../../norms/genres';
+import { anyOf } from '../../norms/lexicon';
+import {
+  BODIES_OUTSIDE_GOVERNMENT,
+  REPORTS_WITHOUT_ADDRESSEE,
+  VERBS_BEFORE_AN_ATTACHMENT,
+  VERBS_OF_DECIDING,
+} from '../../norms/words/owed-elements';
+import { addresseeOf, hasLetterhead } from '../../report/addressee';
+import type { Paragraph, Report, Title } from '../../report/report';
+import { signsAbove, type TailLine, tailLine, tailLines, tailOf } from '../../report/tail';
+import { shift, type Span } from '../../text/span';
+import type { Severity } from '../rule';
+import { missingFromMeeting, missingFromMinutes } from './meetings';
+
+export interface Missing {
+  readonly element: ElementId;
+  readonly at: Span;
+  readonly severity?: Severity;
+  /** What is missing, where the element's name alone does not say it. */
+  readonly named?: string;
+}
+
+/** A draft under its title, as its elements are looked for. */
+interface Draft {
+  readonly report: Report;
+  readonly id: GenreId;
+  readonly title: Title;
+  readonly body: readonly Paragraph[];
+  readonly addressee: Paragraph | undefined;
+  has(kind: TailLine): boolean;
+}
+
+/** What `report`, which is a document of kind `id` and has a `title`, lacks. */
+export function* missingIn(report: Report, title: Title, id: GenreId): Generator<Missing> {
+  const body = report.paragraphs
+    .slice(title.paragraphs[1])
+    .filter(({ kind }) => kind !== 'code' && kind !== 'front-matter');
+  if (body.length < 2) return;
+  // Attachments may follow the signature, so the frame is looked for in the whole text.
+  const kinds = new Set(body.map(({ reading }) => tailLine(reading)));
+  const draft: Draft = { report, id, title, body, addressee: addresseeOf(report), has: (kind) => kinds.has(kind) };
+  // Only a draft that has some of its frame is judged for the rest of it: a text without any is an extract.
+  if (/关于/.test(title.text) && isIssued(id, title.text)) yield* missingFromFrame(draft);
+  // A closing of another kind is closing-phrase's finding; the kind's own is then not missing but wrong.
+  if (id === 'qingshi' && (draft.addressee || draft.has('date')) && !asks(draft))
+    yield { element: 'closing', at: lastBodyLine(draft) };
+  if (id === 'tongzhi') yield* missingFromMeeting(title, body);
+  if (id === 'huiyijilu') yield* missingFromMinutes(title, body);
+  yield* missingAttachment(draft);
+}
+
+function* missingFromFrame(draft: Draft): Generator<Missing> {
+  const { report, id, title, body, addressee, has } = draft;
+  if (ADDRESSED.has(id) && !addressee && (has('date') || has('closing'))) {
+    yield {
+      element: 'addressee',
+      at: title.span,
+      severity: id === 'tongzhi' && isOutsideGovernment(draft) ? 'information' : undefined,
+    };
+  }
+  if (!SIGNED.has(id) || !addressee) return;
+  if (!has('date')) {
+    if (!body.some(isDated)) yield { element: 'date', at: lastLine(report) };
+  } else if (/^关于/.test(title.text) && !isSigned(draft)) yield { element: 'signature', at: lastLine(report) };
+}
+
+/** Whether a name stands under the text, above its date or in the same line, or a letterhead over it. */
+function isSigned({ report, body, has }: Draft): boolean {
+  return (
+    has('signature') ||
+    body.some(({ index }) => signsAbove(report.paragraphs, index)) ||
+    hasLetterhead(report) ||
+    tailLines(report).some(({ kind, paragraph }) => kind === 'date' && NAME_AND_DATE.test(paragraph.reading.text))
+  );
+}
+
+/** 青河县教育局 2024年5月1日, on one line. */
+const NAME_AND_DATE = /[\u4e00-\u9fff]{4}\s*[\d〇二]/;
+
+const OUTSIDE_GOVERNMENT = new RegExp(anyOf(BODIES_OUTSIDE_GOVERNMENT));
+
+/** Companies, schools and the like follow the regulation by analogy only; their notices on a board address all. */
+function isOutsideGovernment({ report, title }: Draft): boolean {
+  return [title.text, ...tailLines(report).map(({ paragraph }) => paragraph.reading.text)].some((line) =>
+    OUTSIDE_GOVERNMENT.test(line),
+  );
+}
+
+const UNADDRESSED = new RegExp(anyOf(REPORTS_WITHOUT_ADDRESSEE));
+
+/** A 报告 that is a study, an audit or a speech is not sent to an addressee. */
+function isIssued(id: GenreId, title: string): boolean {
+  return id !== 'baogao' || (/(?:情况|的)报告$/.test(title) && !UNADDRESSED.test(title));
+}
+
+const DATED = /^[^。]{0,30}\d{4}年\d{1,2}月(?:\d{1,2}日)?[^。]{0,12}$/;
+const isDated = ({ reading }: Paragraph): boolean => DATED.test(reading.text);
+
+const ASKS = new RegExp(`^特此|[妥当可是]否|请予?以?${anyOf(VERBS_OF_DECIDING)}|请示`);
+/** A request stands at the end. */
+const CLOSING_LINES = 14;
+
+function asks({ report, title }: Draft): boolean {
+  return report.paragraphs
+    .slice(title.paragraphs[1])
+    .slice(-CLOSING_LINES)
+    .some(({ reading }) => ASKS.test(reading.text));
+}
+
+const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六])?`;
+const REFERENCE = new RegExp(
+  String.raw`${anyOf(VERBS_BEFORE_AN_ATTACHMENT)}附件${NUMBER}|[（(](?:详见|见)?附件${NUMBER}[）)]`,
+);
+const ATTACHMENT = /^附件?\s*(?:\d{1,2}\s*)?(?:[：:]|$)|^附件\s*\d{0,2}\s/;
+
+/** The text speaks of an attachment, and none is named. */
+function* missingAttachment({ id, body }: Draft): Generator<Missing> {
+  const reference = attachmentReference(body);
+  if (reference && !body.some(({ reading }) => ATTACHMENT.test(reading.text)))
+    yield { element: 'attachment', at: reference, severity: genre(id).level === '法规' ? undefined : 'information' };
+}
+
+function attachmentReference(body: readonly Paragraph[]): Span | undefined {
+  for (const { reading, span } of body) {
+    const reference = reading.kind === 'row' ? null : REFERENCE.exec(reading.text);
+    if (reference)
+      return shift(reading.span(reference.index, reference.index + reference[0].length), span.start);
+  }
+  return undefined;
+}
+
+function lastLine({ paragraphs }: Report): Span {
+  return lineOf(paragraphs.at(-1));
+}
+
+function lastBodyLine({ report, title }: Draft): Span {
+  const { paragraphs } = report;
+  return lineOf(paragraphs[Math.max(tailOf(report) - 1, title.paragraphs[1])] ?? paragraphs.at(-1));
+}
+
+/** The last clause of a paragraph; the head of the draft when there is none. */
+function lineOf(paragraph: Paragraph | undefined): Span {
+  if (!paragraph) return { start: 0, end: 0 };
+  const { reading, span } = paragraph;
+  const comma = reading.text.lastIndexOf('，') + 1;
+  return shift(reading.span(Math.max(reading.sentences.at(-1)?.start ?? 0, comma), reading.text.length), span.start);
+}
