@@ -18,15 +18,15 @@ const read = new WeakMap<Facts, readonly KnownFigure[]>();
 
 /** Figures of the settings that say one amount. */
 function figuresOf(facts: Facts): readonly KnownFigure[] {
-  let known = read.get(facts);
-  if (!known) {
-    known = Object.entries(facts.figures).flatMap(([name, value]) => {
-      const quantities = quantitiesOf(new Reading(value, 'prose', 'plain'));
-      return quantities.length === 1 ? [{ name, value, quantity: quantities[0]! }] : [];
+  let figures = read.get(facts);
+  if (!figures) {
+    figures = Object.entries(facts.figures).flatMap(([name, value]) => {
+      const [quantity, ...others] = quantitiesOf(new Reading(value, 'prose', 'plain'));
+      return quantity && others.length === 0 ? [{ name, value, quantity }] : [];
     });
-    read.set(facts, known);
+    read.set(facts, figures);
   }
-  return known;
+  return figures;
 }
 
 /** Words in front of a figure's name that leave it the writer's own: 我镇现有总人口, 全镇总人口. */
@@ -39,7 +39,7 @@ export function* againstFacts(statements: readonly Statement[], context: RuleCon
   for (const statement of statements) {
     const { fact } = statement;
     const known = figuresOf(facts).find(
-      (one) => one.quantity.dimension === fact.quantity.dimension && isNamed(fact, one.name),
+      ({ quantity, name }) => quantity.dimension === fact.quantity.dimension && isNamed(fact, name),
     );
     if (!known || isOtherwise(fact, facts) || isElsewhere(statement, facts) || agree(fact.quantity, known.quantity))
       continue;
@@ -69,7 +69,7 @@ function isNamed({ left }: Fact, name: string): boolean {
 /** Whether the draft speaks of another place, another time, or of what is only planned. */
 function isOtherwise({ names, time, paragraphTime, planned, threshold }: Fact, { unit = '', year }: Facts): boolean {
   if (planned || threshold || names.some((name) => !unit.includes(name))) return true;
-  return [time, paragraphTime].some((one) => /(?:19|20)\d\d|去年|上年|前年/.test(one) && one.slice(0, 4) !== year);
+  return [time, paragraphTime].some((when) => /(?:19|20)\d\d|去年|上年|前年/.test(when) && when.slice(0, 4) !== year);
 }
 
 const LEVEL = /([省市县区镇乡村州旗])(?:人民政府|委员会|委|政府)?$/;
@@ -77,9 +77,9 @@ const LEVEL = /([省市县区镇乡村州旗])(?:人民政府|委员会|委|政�
 /** 全县总人口 in a draft of a town is the county's: 全 and a level above or below the writer's own, or of one we do not know. */
 function isElsewhere({ fact, paragraph }: Statement, { unit = '' }: Facts): boolean {
   const { start } = fact.quantity;
-  const clause = /[^，。；：]*$/.exec(paragraph.reading.text.slice(Math.max(0, start - 40), start))![0];
-  const said = /([全我本该各])([省市县区镇乡村州旗])/.exec(clause);
+  const clause = /[^，。；：]{0,40}$/.exec(paragraph.reading.text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const [said, whose = '', level] = /([全我本该各])([省市县区镇乡村州旗])/.exec(clause) ?? [];
   if (!said) return false;
   const own = LEVEL.exec(unit)?.[1];
-  return own === undefined ? /[全该各]/.test(said[1]!) : said[2] !== own || said[1] === '各';
+  return own === undefined ? /[全该各]/.test(whose) : level !== own || whose === '各';
 }

@@ -36,21 +36,21 @@ function* conflictingNames(report: Report, context: RuleContext): Iterable<RuleF
   const names = new Map<string, CountedName[]>();
   for (const paragraph of paragraphsWith(report, countedNamesIn)) {
     for (const name of countedNamesIn(paragraph.reading)) {
-      const found = {
+      const inDraft = {
         ...name,
         span: shift(paragraph.reading.span(name.start, name.end), paragraph.span.start),
         written: paragraph.reading.written(name.start, name.end),
       };
       const group = names.get(name.thing);
-      if (group) group.push(found);
-      else names.set(name.thing, [found]);
+      if (group) group.push(inDraft);
+      else names.set(name.thing, [inDraft]);
     }
   }
   for (const group of names.values()) {
-    const values = new Set(group.map((one) => one.value));
-    const odd = values.size === 2 && group.find((one) => one.value !== group[0]!.value);
-    if (!odd) continue;
-    yield conflict(group[0]!, odd, odd.thing, context);
+    const [first] = group;
+    const values = new Set(group.map(({ value }) => value));
+    const odd = values.size === 2 && group.find(({ value }) => value !== first?.value);
+    if (first && odd) yield conflict(first, odd, odd.thing, context);
   }
 }
 
@@ -70,11 +70,11 @@ const countedNamesIn = (reading: Reading): ReturnType<typeof countedNamesOf> => 
 
 /** Names in quotes that open with a count, as the paragraph has them. */
 const countedNamesOf = (reading: Reading): readonly Omit<CountedName, 'span' | 'written'>[] =>
-  [...reading.text.matchAll(COUNTED_NAME)].map((found) => ({
-    thing: found[2]!,
-    value: found[1]!.replace('两', '二'),
-    start: found.index + 1,
-    end: found.index + 1 + found[1]!.length,
+  [...reading.text.matchAll(COUNTED_NAME)].map(({ index, 1: count = '', 2: thing = '' }) => ({
+    thing,
+    value: count.replace('两', '二'),
+    start: index + 1,
+    end: index + 1 + count.length,
   }));
 
 /**
@@ -158,9 +158,9 @@ function conflict(first: Place, second: Place, name: string, context: RuleContex
   };
 }
 
-function nameOf(f: Fact, g: Fact): string {
-  if (f.left === g.left && f.left.length >= 2) return f.left;
-  const left = f.left.length <= g.left.length && f.left.length >= 4 ? f.left : g.left.length >= 4 ? g.left : f.left;
-  if (left.length >= 4) return left;
-  return f.right.length <= g.right.length ? f.right : g.right;
+/** What both figures are of: the shorter of the words before them that say enough, else the shorter of those behind. */
+function nameOf(fact: Fact, other: Fact): string {
+  if (fact.left === other.left && fact.left.length >= 2) return fact.left;
+  const [left] = [fact.left, other.left].filter(({ length }) => length >= 4).sort((a, b) => a.length - b.length);
+  return left ?? (fact.right.length <= other.right.length ? fact.right : other.right);
 }

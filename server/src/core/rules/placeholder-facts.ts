@@ -1,10 +1,12 @@
 /** What the settings know of a blank (`facts`): the unit's name, its leader, a figure whose name stands in front of it. */
+import { anyOf } from '../norms/lexicon';
+import { NAMES_OF_LEADERS, VERBS_BEFORE_A_KNOWN_FIGURE } from '../norms/words/names';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import type { Fix, RuleContext } from './rule';
 
 /** Words before a blank that ask for the leader: 镇长××, 负责人：××. */
-const LEADER = /(?:[省市县区镇乡]长|局长|校长|院长|主任|书记|站长|所长|经理|负责人|主持人|领导姓名)[:：]?$/;
+const LEADER = new RegExp(`${anyOf(NAMES_OF_LEADERS)}[:：]?$`);
 /** What names the writing unit itself: 【单位】, 发文机关：××. */
 const UNIT = /(?:单位|机关)(?:名称)?[】\]〕]?[:：]?$/;
 
@@ -39,10 +41,11 @@ function isSignature(reading: Reading, slot: Slot, unit: string): boolean {
   return slot.start === 0 && rest.length > 1 && rest.length < 20 && unit.endsWith(rest);
 }
 
+const VERB = new RegExp(`${anyOf(VERBS_BEFORE_A_KNOWN_FIGURE)}$`);
+
 /** 总人口××, 总人口为××, 总人口约××. */
 function nameStands(before: string, name: string): boolean {
-  const bare = before.replace(/(?:共有|共计|达到|约为|现有|[为达有是约共：])$/, '');
-  return before.endsWith(name) || bare.endsWith(name);
+  return before.endsWith(name) || before.replace(VERB, '').endsWith(name);
 }
 
 /** The known figure has the unit that stands behind the blank, or none stands there. */

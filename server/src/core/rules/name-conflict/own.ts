@@ -6,7 +6,7 @@ export function isOwn(unit: Unit | undefined, name: string): boolean {
   return (
     !!unit &&
     [unit.name, ...unit.aliases, unit.place ?? ''].some(
-      (one) => one !== '' && (one.includes(name) || name.includes(one)),
+      (own) => own !== '' && (own.includes(name) || name.includes(own)),
     )
   );
 }

@@ -2,6 +2,8 @@
  * The writer calls himself by two names that one unit cannot have: 我镇 and 我乡, 我校 and 我局, 我村 in a county's report. A
  * county may well speak of 我市 and 我省, a bureau of 我县: what stands above the writer is no conflict.
  */
+import { anyOf } from '../../norms/lexicon';
+import { SIGNS_OF_A_REGION, ZONES } from '../../norms/words/names';
 import { unitOfTitle } from '../../report/author';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
@@ -45,10 +47,8 @@ const EXCLUSIVE: readonly (readonly [string, string])[] = [
   ['馆', '院'],
   ['厂', '院'],
 ];
-/** Where 我区 is the autonomous region, it stands above the county. */
-const REGION = /自治区|内蒙古|广西|宁夏|新疆|西藏|兵团/;
-/** 我区 may be a zone within the county or above it. */
-const ZONE = /园区|开发区|高新区|经开区|景区|新区|灌区|库区|林区|牧区|校区|示范区|保税区/;
+/** 我区 that is no district: a region above the county, or a zone within it. */
+const NO_DISTRICT = new RegExp(anyOf(SIGNS_OF_A_REGION, ZONES));
 /** So many uses make a name the writer's own beyond doubt, and so few beside them a slip. */
 const OWN = 3;
 const FEW = 2;
@@ -73,14 +73,14 @@ function namesIn(report: Report): Name[] {
         ...reference,
         span: shift(paragraph.reading.span(reference.start, reference.end), paragraph.span.start),
       };
-      const known = names.get(reference.name);
-      if (known) known.push(use);
+      const uses = names.get(reference.name);
+      if (uses) uses.push(use);
       else names.set(reference.name, [use]);
     }
   }
   return [...names].map(([name, uses]) => ({
     name,
-    level: uses[0]!.level,
+    level: uses[0]?.level,
     uses: uses.filter((use) => !use.whole),
     wholes: uses.filter((use) => use.whole),
   }));
@@ -90,11 +90,11 @@ function namesIn(report: Report): Name[] {
 function bodyOf(report: Report): readonly Paragraph[] {
   const from = report.title?.paragraphs[1] ?? 0;
   const attached = report.paragraphs.findIndex(
-    (one) => one.index >= from && /^附(?:件|表)\s*\d{0,2}[：:]?$/.test(one.reading.text),
+    ({ index, reading }) => index >= from && /^附(?:件|表)\s*\d{0,2}[：:]?$/.test(reading.text),
   );
   return report.paragraphs
     .slice(from, attached < 0 ? undefined : attached)
-    .filter((one) => one.kind !== 'code' && one.kind !== 'front-matter');
+    .filter(({ kind }) => kind !== 'code' && kind !== 'front-matter');
 }
 
 type Pair = readonly [own: Name, other: Name];
@@ -102,34 +102,43 @@ type Pair = readonly [own: Name, other: Name];
 const allOf = ({ uses, wholes }: Name): readonly Use[] =>
   [...uses, ...wholes].sort((a, b) => a.span.start - b.span.start);
 
-/** Two names of which the writer can have but one; the rarer is the odd one, unless the title speaks for it. */
+/** Two names of which the writer can have but one. */
 function* exclusive(names: readonly Name[], report: Report): Iterable<Pair> {
+  const named = new Map(names.map((name) => [name.name, name]));
   for (const [a, b] of EXCLUSIVE) {
-    const [one, two] = [names.find(({ name }) => name === a), names.find(({ name }) => name === b)];
-    if ((a === '区' || b === '区') && (REGION.test(report.text) || ZONE.test(report.text))) continue;
-    if (!one || !two) {
-      // 柳河镇 in the title, and nothing but 我乡 in the text.
-      const missing = one ? b : a;
-      const only = one ?? two;
-      const place = only && unitOfTitle(report)?.places.at(-1);
-      if (only && only.uses.length > 0 && place?.kind === missing)
-        yield [{ name: missing, level: place.level, uses: [], wholes: [] }, only];
-      continue;
-    }
-    // 全镇 and 全乡 alone may be said of the places that a county reports on.
-    if (one.uses.length + two.uses.length === 0) continue;
-    const [n, m] = [allOf(one), allOf(two)];
-    const titled = report.title?.text ?? '';
-    const byTitle = titled.includes(a) !== titled.includes(b) ? (titled.includes(a) ? one : two) : undefined;
-    const first = n[0]!.span.start < m[0]!.span.start ? one : two;
-    const own = byTitle ?? (n.length === m.length ? first : n.length > m.length ? one : two);
-    const other = own === one ? two : one;
-    // Two names used as often as each other tell of two units that write together.
-    if (Math.min(n.length, m.length) > FEW && Math.min(n.length, m.length) * OWN > Math.max(n.length, m.length))
-      continue;
-    yield [own, other];
+    const [first, second] = [named.get(a), named.get(b)];
+    const only = first ?? second;
+    if (!only || ((a === '区' || b === '区') && NO_DISTRICT.test(report.text))) continue;
+    const pair = first && second ? rivals(first, second, report) : againstTitle(only, first ? b : a, report);
+    if (pair) yield pair;
   }
 }
+
+/** 柳河镇 in the title, and nothing but 我乡 in the text. */
+function againstTitle(only: Name, missing: string, report: Report): Pair | undefined {
+  if (only.uses.length === 0) return undefined;
+  const place = unitOfTitle(report)?.places.at(-1);
+  return place?.kind === missing ? [{ name: missing, level: place.level, uses: [], wholes: [] }, only] : undefined;
+}
+
+/** The rarer of two names is the odd one, unless the title speaks for it. */
+function rivals(first: Name, second: Name, report: Report): Pair | undefined {
+  // 全镇 and 全乡 alone may be said of the places that a county reports on.
+  if (first.uses.length + second.uses.length === 0) return undefined;
+  const [ofFirst, ofSecond] = [allOf(first), allOf(second)];
+  const [fewer, more] = [ofFirst.length, ofSecond.length].sort((a, b) => a - b) as [number, number];
+  // Two names used as often as each other tell of two units that write together.
+  if (fewer > FEW && fewer * OWN > more) return undefined;
+  const title = report.title?.text ?? '';
+  const inTitle = [first, second].filter(({ name }) => title.includes(name));
+  const [titled] = inTitle.length === 1 ? inTitle : [];
+  const usual = ofFirst.length > ofSecond.length ? first : second;
+  const own = titled ?? (ofFirst.length === ofSecond.length ? earlier(first, second) : usual);
+  return [own, own === first ? second : first];
+}
+
+const startOf = (name: Name): number => allOf(name)[0]?.span.start ?? Infinity;
+const earlier = (first: Name, second: Name): Name => (startOf(first) < startOf(second) ? first : second);
 
 /** A place below the writer's own: 我村 in the report of a county. */
 function* below(names: readonly Name[], report: Report): Iterable<Pair> {
@@ -149,41 +158,39 @@ function* below(names: readonly Name[], report: Report): Iterable<Pair> {
 /** 现将我市……汇报如下, and 我县 throughout; or the other way about. */
 function* announced(names: readonly Name[]): Iterable<Pair> {
   const own = names.find(({ uses, level }) => level !== undefined && uses.some((use) => use.announces));
-  if (!own) return;
-  const alone = own.uses.length === 1;
+  if (own?.level === undefined || own.uses.length !== 1) return;
   for (const other of names) {
     if (other === own || other.level === undefined || other.uses.some((use) => use.announces)) continue;
-    if (alone && other.level > own.level! && other.uses.length >= OWN) yield [other, own];
+    if (other.level > own.level && other.uses.length >= OWN) yield [other, own];
   }
 }
 
 function* findings(own: Name, other: Name, report: Report, context: RuleContext): Iterable<RuleFinding> {
   const mine = allOf(own);
+  const [first] = mine;
   const title = {
     span: report.title?.span ?? span(0, 0),
     message: context.say('标题写明的单位', 'The unit in the title'),
   };
-  const related =
-    mine.length === 0
-      ? [title]
-      : mine.slice(0, 3).map((use) => ({
-          span: use.span,
-          message: context.say(`这里写“${written(use)}”`, `Here it is ${written(use)}`),
-        }));
+  const related = first
+    ? mine.slice(0, 3).map((use) => ({
+        span: use.span,
+        message: context.say(`这里写“${written(use)}”`, `Here it is ${written(use)}`),
+      }))
+    : [title];
   for (const use of allOf(other).slice(0, FEW)) {
     const right = written({ ...use, name: own.name });
     yield {
       span: use.span,
-      message:
-        mine.length === 0
-          ? context.say(
-              `标题的单位是“${own.name}”，这里却自称“${written(use)}”，疑为套用别的单位的文稿。`,
-              `The title’s unit is a ${own.name}, but here the writer says ${written(use)}: probably left over from another unit’s text.`,
-            )
-          : context.say(
-              `全文说“${written(mine[0]!)}”（“${own.name}”共${mine.length}处），这里写“${written(use)}”，疑为套用别的单位的文稿。`,
-              `The draft says ${written(mine[0]!)} (${own.name} ${mine.length} times), but here ${written(use)}: probably left over from another unit’s text.`,
-            ),
+      message: first
+        ? context.say(
+            `全文说“${written(first)}”（“${own.name}”共${mine.length}处），这里写“${written(use)}”，疑为套用别的单位的文稿。`,
+            `The draft says ${written(first)} (${own.name} ${mine.length} times), but here ${written(use)}: probably left over from another unit’s text.`,
+          )
+        : context.say(
+            `标题的单位是“${own.name}”，这里却自称“${written(use)}”，疑为套用别的单位的文稿。`,
+            `The title’s unit is a ${own.name}, but here the writer says ${written(use)}: probably left over from another unit’s text.`,
+          ),
       related,
       fixes: [
         {

@@ -1,12 +1,13 @@
 /** The title names one unit, the signature another of the same kind: 青河县教育局关于…… signed by 清源县教育局. */
+import { anyOf } from '../../norms/lexicon';
+import { BODIES_WITH_NAMES } from '../../norms/words/names';
 import { type Author, unitOfSignature, unitOfTitle } from '../../report/author';
 import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 import { isOwn } from './own';
 
-/** Bodies of which a place has many, each with its name. */
-const NAMED_BODY = /^(.{2,}?)(?:中心)?(?:小学|中学|幼儿园|中心校|医院|卫生院|大学|有限公司|股份公司|集团)$/;
+const NAMED_BODY = new RegExp(`^(.{2,}?)(?:中心)?${anyOf(BODIES_WITH_NAMES)}$`);
 
 export function* signature(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const title = unitOfTitle(report);
@@ -67,21 +68,19 @@ function differingNames(title: Author, signed: Author): readonly [Name, Name] | 
       ];
     }
   }
-  const [a, b] = [bare(title), bare(signed)];
-  const [mine, theirs] = [NAMED_BODY.exec(a), NAMED_BODY.exec(b)];
-  if (!mine || !theirs || a.slice(mine[1]!.length) !== b.slice(theirs[1]!.length)) return undefined;
-  if (
-    mine[1]!.endsWith(theirs[1]!) ||
-    theirs[1]!.endsWith(mine[1]!) ||
-    isShortened(mine[1]!, theirs[1]!) ||
-    isShortened(theirs[1]!, mine[1]!)
-  )
-    return undefined;
-  return [nameAt(title, a), nameAt(signed, b)];
+  const [titled, signature] = [bare(title), bare(signed)];
+  const [, mine = ''] = NAMED_BODY.exec(titled) ?? [];
+  const [, theirs = ''] = NAMED_BODY.exec(signature) ?? [];
+  const areAlike = titled.slice(mine.length) === signature.slice(theirs.length);
+  if (!mine || !theirs || !areAlike || isSame(mine, theirs) || isSame(theirs, mine)) return undefined;
+  return [nameAt(title, titled), nameAt(signed, signature)];
 }
 
+/** Whether `short` may be said for `long`. */
+const isSame = (short: string, long: string): boolean => long.endsWith(short) || isShortened(short, long);
+
 /** The unit without the places that open its name. */
-const bare = (unit: Author): string => unit.text.slice(unit.places[unit.places.length - 1]?.end ?? 0);
+const bare = (unit: Author): string => unit.text.slice(unit.places.at(-1)?.end ?? 0);
 const nameAt = (unit: Author, text: string): Name => ({
   text,
   start: unit.text.length - text.length,

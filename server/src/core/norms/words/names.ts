@@ -1,0 +1,34 @@
+/** Words round the names of units, places and leaders, by what they tell of them. Source: 机构名称、公文用语惯例. */
+import { words } from '../lexicon';
+
+/** What governs a place, behind its name or kind: 青河县委、县政府. */
+export const GOVERNING_BODIES = words('委 党委 党工委 政府 人民政府 办事处 委员会');
+
+/** What a governing body does in the report on itself: 青河县委、县政府高度重视……. */
+export const OPENINGS_OF_WHAT_A_BODY_DOES = words(
+  '高度重视 领导高度重视 认真 始终 坚持 严格 切实 积极 迅速 及时 立即 把 将 紧紧围绕 深入 扎实 全面 成立',
+);
+
+/** Other places have their part in such a paragraph: experience, exchange, help, borders. 赴清源县学习. */
+export const SIGNS_OF_OTHER_PLACES = words(
+  '学习 考察 借鉴 经验 协作 帮扶 对口 结对 合作 共建 毗邻 交界 联合 兄弟 签订 交流 支援 会同 对比 相比 先进 通报 为例 分别',
+);
+
+/** 我区 may be an autonomous region, which stands above the county. */
+export const SIGNS_OF_A_REGION = words('自治区 内蒙古 广西 宁夏 新疆 西藏 兵团');
+
+/** 我区 may be a zone within the county or above it. */
+export const ZONES = words('园区 开发区 高新区 经开区 景区 新区 灌区 库区 林区 牧区 校区 示范区 保税区');
+
+/** Bodies of which a place has many, each with its name: 青河县第二实验小学. */
+export const BODIES_WITH_NAMES = words(
+  '小学 中学 幼儿园 中心校 医院 卫生院 大学 有限公司 股份公司 集团',
+);
+
+/** They ask for the leader's name behind them: 镇长××, 负责人：××. */
+export const NAMES_OF_LEADERS = words(
+  '省长 市长 县长 区长 镇长 乡长 局长 校长 院长 主任 书记 站长 所长 经理 负责人 主持人 领导姓名',
+);
+
+/** Between a figure's name and the figure: 总人口为2.6万人, 总人口约2.6万人. */
+export const VERBS_BEFORE_A_KNOWN_FIGURE = words('共有 共计 达到 约为 现有 为 达 有 是 约 共 ：');
