@@ -5,11 +5,11 @@ import {
   ENDS_OF_OFFICE_CODES,
   ENDS_OF_REGISTER_CODES,
   NUMBERED_PAPERS,
-  NUMBERED_THINGS,
   OFFICES_IN_CODES,
   OFFICES_WITH_SECTIONS,
   PAPERS_IN_CODES,
 } from '../norms/words/document-numbers';
+import { NUMBERED_THINGS, OTHER_THINGS_NUMBERED_IN_BRACKETS } from '../norms/words/numbered-things';
 import type { Reading } from '../reading/reading';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
@@ -64,7 +64,7 @@ const BRACKETED = new RegExp(
 const MEANT_FOR_IT = '〔[﹝【';
 /** 市中发201131号: brackets lost in copying. The serial has at most three digits. */
 const LOST = /(?<=[\u4e00-\u9fff](?:[发字函令]|[发办]电))((?:19|20)\d\d)([1-9]\d{0,2})号/g;
-const NOT_A_NUMBER = new RegExp(`^${anyOf(NUMBERED_THINGS)}`);
+const NOT_A_NUMBER = new RegExp(`^${anyOf(NUMBERED_THINGS, OTHER_THINGS_NUMBERED_IN_BRACKETS)}`);
 const OTHER_NUMBERS = new RegExp(`${anyOf(ENDS_OF_COURT_CODES, ENDS_OF_REGISTER_CODES, NUMBERED_PAPERS)}字?$`);
 /** Ends of the code of an office: 国发, 市政办, 财预, 国办函. Anything may be one; these surely are. */
 const CODE = new RegExp(

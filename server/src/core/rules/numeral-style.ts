@@ -1,12 +1,12 @@
 /** Numbers that are not written as GB/T 15835 wants them: 30—50%, 二零二四年, 3、4个, 05年底, 约30多人, full-width digits. */
-import { han as writeHan } from '../reading/numerals/write-han';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { COVER } from '../reading/unjudged';
 import { type Span, shift, span } from '../text/span';
-import { CLAUSES, PATTERNS, type Pattern } from './numeral-style/patterns';
-import { type Fix, type Rule, type RuleContext, type RuleFinding, together } from './rule';
+import { AROUND, CLAUSES, type Groups, type Pattern } from './numeral-style/pattern';
+import { PATTERNS } from './numeral-style/patterns';
+import { isFilled, type Rule, type RuleContext, type RuleFinding, together } from './rule';
 
 /** More slips of one kind than this, and one finding stands for all. */
 const MOST_ALONE = 3;
@@ -28,28 +28,25 @@ export const numeralStyle: Rule = {
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const byClause = new Map<Pattern['clause'], Slip[]>();
-    const wide: Span[] = [];
     for (const {
       reading,
       span: { start },
     } of paragraphsWith(report, slipsIn)) {
       for (const slip of slipsIn(reading)) {
         const moved = { ...slip, place: shift(slip.place, start) };
-        const known = byClause.get(slip.pattern.clause);
-        if (known) known.push(moved);
+        const ofClause = byClause.get(slip.pattern.clause);
+        if (ofClause) ofClause.push(moved);
         else byClause.set(slip.pattern.clause, [moved]);
       }
     }
-    for (const {
-      reading,
-      span: { start },
-    } of paragraphsWith(report, wideIn))
-      for (const at of wideIn(reading)) wide.push(shift(at, start));
+    const wide = paragraphsWith(report, wideIn).flatMap(({ reading, span: { start } }) =>
+      wideIn(reading).map((place) => shift(place, start)),
+    );
     for (const slips of byClause.values()) {
-      if (slips.length > MOST_ALONE) yield forAll(slips, context);
+      if (slips.length > MOST_ALONE && isFilled(slips)) yield forAll(slips, context);
       else for (const slip of slips) yield alone(slip, context);
     }
-    if (wide.length > 0) yield wideDigits(wide, report, context);
+    if (isFilled(wide)) yield wideDigits(wide, report, context);
   },
 };
 
@@ -72,18 +69,30 @@ function readSlips(reading: Reading): readonly Slip[] {
   const taken = new Uint8Array(text.length);
   for (const pattern of PATTERNS) {
     if (!pattern.needs.test(text)) continue;
-    for (const found of text.matchAll(pattern.find)) {
-      const [start, end] = [found.index, found.index + found[0].length];
-      if (pattern.unless?.(found, text) || taken[start] === 1 || taken[end - 1] === 1) continue;
+    for (const match of text.matchAll(pattern.find)) {
+      const [written] = match;
+      const [start, end] = [match.index, match.index + written.length];
+      if (isRight(pattern, match, text) || taken[start] === 1 || taken[end - 1] === 1) continue;
       taken.fill(1, start, end);
       const place = reading.span(start, end);
-      const right =
-        han(reading.written(start, end)) === han(found[0]) ? [pattern.right?.(found, writeHan) ?? []].flat() : [];
-      const safe = pattern.safe === true && place.end - place.start === found[0].length;
-      slips.push({ pattern, written: found[0], right, place, safe });
+      const isAsTyped = han(reading.written(start, end)) === han(written);
+      const right = isAsTyped ? [pattern.right?.(groupsOf(match)) ?? []].flat() : [];
+      const safe = pattern.safe === true && place.end - place.start === written.length;
+      slips.push({ pattern, written, right, place, safe });
     }
   }
   return slips.sort((a, b) => a.place.start - b.place.start);
+}
+
+/** Whether what stands round a match makes it right. */
+function isRight(pattern: Pattern, match: RegExpExecArray, text: string): boolean {
+  if (!pattern.unless) return false;
+  const [start, end] = [match.index, match.index + match[0].length];
+  return pattern.unless(groupsOf(match), text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND));
+}
+
+function groupsOf([whole, first = '', second = '', third = '', fourth = '', fifth = '']: RegExpExecArray): Groups {
+  return [whole, first, second, third, fourth, fifth];
 }
 
 /** The 汉字 of `text`: what is written in traditional script is told of, but not mended in simplified. */
@@ -94,9 +103,9 @@ function alone({ pattern, written, right, place, safe }: Slip, { say }: RuleCont
     span: place,
     message: messageOf(written, right, pattern, say),
     severity: pattern.hint ? 'hint' : undefined,
-    fixes: right.map((one) => ({
-      title: say(`改为“${one}”`, `Change to “${one}”`),
-      edits: [{ span: place, text: one }],
+    fixes: right.map((text) => ({
+      title: say(`改为“${text}”`, `Change to “${text}”`),
+      edits: [{ span: place, text }],
       safe,
     })),
   };
@@ -110,35 +119,27 @@ function messageOf(
   more = { zh: '', en: '' },
 ): string {
   const { zh, en } = CLAUSES[clause];
-  const [one, other] = right;
-  if (one === undefined) return say(`“${written}”：${zh}${more.zh}。`, `“${written}”: ${en}${more.en}.`);
+  const [first, other] = right;
+  if (first === undefined) return say(`“${written}”：${zh}${more.zh}。`, `“${written}”: ${en}${more.en}.`);
   return say(
-    `“${written}”应写作“${one}”${other ? `或“${other}”` : ''}：${zh}${more.zh}。`,
-    `“${written}” should be written “${one}”${other ? ` or “${other}”` : ''}: ${en}${more.en}.`,
+    `“${written}”应写作“${first}”${other ? `或“${other}”` : ''}：${zh}${more.zh}。`,
+    `“${written}” should be written “${first}”${other ? ` or “${other}”` : ''}: ${en}${more.en}.`,
   );
 }
 
-function forAll(slips: readonly Slip[], { say }: RuleContext): RuleFinding {
-  const first = slips[0]!;
+function forAll(slips: readonly [Slip, ...Slip[]], { say }: RuleContext): RuleFinding {
+  const [first, ...others] = slips;
   const more = { zh: `。全文同类问题共 ${slips.length} 处`, en: `. There are ${slips.length} places of this kind` };
   const mended = slips.filter(({ right }) => right.length > 0);
-  const fixes: Fix[] =
-    mended.length === 0
-      ? []
-      : [
-          {
-            title: say(`全文 ${mended.length} 处一并改正`, `Mend all ${mended.length} places`),
-            safe: mended.every(({ safe }) => safe),
-            edits: mended.map(({ place, right }) => ({ span: place, text: right[0]! })),
-          },
-        ];
+  const edits = mended.flatMap(({ place, right: [text] }) => (text === undefined ? [] : [{ span: place, text }]));
+  const title = say(`全文 ${mended.length} 处一并改正`, `Mend all ${mended.length} places`);
   return together(
-    slips.map(({ place }) => place),
+    [first.place, ...others.map(({ place }) => place)],
     messageOf(first.written, first.right, first.pattern, say, more),
     say('这里也是。', 'Here, too.'),
     {
       severity: first.pattern.hint ? 'hint' : undefined,
-      fixes,
+      fixes: edits.length === 0 ? [] : [{ title, safe: mended.every(({ safe }) => safe), edits }],
     },
   );
 }
@@ -149,12 +150,12 @@ const WIDE = /[０-９]+(?:[．％][０-９]*)*/g;
 function readWide({ original, raw }: Reading): readonly Span[] {
   if (raw === '' || !/[０-９]/.test(original)) return [];
   return [...original.matchAll(WIDE)]
-    .filter((found) => raw[found.index] !== COVER)
-    .map((found) => span(found.index, found.index + found[0].length));
+    .filter(({ index }) => raw[index] !== COVER)
+    .map(({ index, 0: digits }) => span(index, index + digits.length));
 }
 
-function wideDigits(places: readonly Span[], { text }: Report, { say }: RuleContext): RuleFinding {
-  const first = text.slice(places[0]!.start, places[0]!.end);
+function wideDigits(places: readonly [Span, ...Span[]], { text }: Report, { say }: RuleContext): RuleFinding {
+  const first = text.slice(places[0].start, places[0].end);
   const [zh, en] =
     places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places in this draft)`] : ['', ''];
   return together(

@@ -1,11 +1,6 @@
 /** Words in and round 发文字号, by what they show. Source: GB/T 9704—2012 7.2.5；发文机关代字惯例. */
 import { words } from '../lexicon';
 
-/** Behind a number they make it that of a house, a window or a plot: 3号楼, 5号地块. 5号文 stays a document's. */
-export const NUMBERED_THINGS = words(
-  '楼 院 线 井 矿 机 桥 门 店 库 仓 船 车 仪 铺 地块 宗地',
-);
-
 /** Ends of the codes of courts and arbitrators, whose numbers have round brackets: （2019）京01民终1号. */
 export const ENDS_OF_COURT_CODES = words('民 刑 行 执 破 再 申 终 初 审 裁 判 仲');
 

@@ -1,0 +1,11 @@
+/** What bears a number with 号 and is no document and no day: 3号楼, 5号线. Source: 编号用语惯例. */
+import { words } from '../lexicon';
+
+/** Things that are numbered in addresses, mines and transport: 3号楼, 2号井, 5号线. */
+export const NUMBERED_THINGS = words('楼 院 线 井 机 桥 门 店 车');
+
+/** Behind the number of a document in brackets they make it one of a plot, a ship, a store: （2024）5号地块. */
+export const OTHER_THINGS_NUMBERED_IN_BRACKETS = words('矿 库 仓 船 仪 铺 地块 宗地');
+
+/** Behind a day with 号 they make it a number: 5月3号文, 2月7号令, 6月1号馆. */
+export const OTHER_THINGS_NUMBERED_LIKE_DAYS = words('文 令 煤 地 馆 厅');

@@ -1,0 +1,54 @@
+/** Words round numbers, by what they make of them. Source: GB/T 15835—2011《出版物上数字用法》；现代汉语八百词. */
+import { words } from '../lexicon';
+
+/** What an approximate number of two neighbouring numerals counts: 三四个, 七八公里, 五六十亩. 年 only with 来, 前, 后, 内. */
+export const COUNTED_APPROXIMATELY = words(
+  '个 名 人 天 位 岁 次 家 元 米 里 公里 小时 分钟 倍 成 亩 户 村',
+);
+
+/** What is numbered behind 十, so that 三、四十 are two numbers: 第三、四十条. */
+export const NUMBERED_WITH_十 = words('年代 届 条 项 章 节 号 级 款');
+
+/** What 几 with a round figure before it counts: 20几个. */
+export const COUNTED_WITH_几 = words('个 名 人 天 岁 次 家 元 年 户 亩 万');
+
+/** They say before a number that it is approximate: 约30人. */
+export const HEDGES_BEFORE_A_NUMBER = words('大约 约 将近 大概 接近');
+
+/** With 约 they make another word: 节约30万元, 签约30个项目. */
+export const BEFORE_约_IN_OTHER_WORDS = words('节 合 条 契 公 特 预 签 相 制 订 简 隐 稀 履 践');
+
+/** Behind 上下 they make another word: 上下楼, 上下联动. */
+export const AFTER_上下_IN_OTHER_WORDS = words('楼 游 级 班 学 文 车 水 一 联动 同欲');
+
+/** They say behind a number that it is approximate: 30人左右, 30余人. */
+export const HEDGES_AFTER_A_NUMBER = words('左右 上下 多 余');
+
+/** What 多 or 余 may open behind a number, as another word: 约30多元化经营, 约3多部门. */
+export const WORDS_OPENED_BY_多 = words('元化 样 亏 额 热 部门 种经营');
+
+/** They set a limit before the number: 超过30%. */
+export const LIMITS_BEFORE_A_NUMBER = words('超过 突破 不少于 不低于 至少');
+
+/** They set it behind: 30%以上; with a limit before, one is too many. */
+export const LIMITS_AFTER_A_NUMBER = words('以上 左右');
+
+/** Limits that are said twice by themselves. */
+export const DOUBLED_LIMITS = words('最多不超过 最少不低于 至少不少于');
+
+/** Before two digits and 年 they tell of a count of years: 第12年底, 满20年初. */
+export const SIGNS_OF_A_COUNT_OF_YEARS = words('第 满 近 超 过 约 共 达 需 用 逾 历 经 每 仅');
+
+/** Eras whose years have two digits of their own: 民国94年, 光绪23年底. */
+export const ERAS = words('民国 光绪 昭和 平成 公元前 万历 康熙 乾隆');
+
+/** Before two digits and 年 they tell how long something lasted: 连续12年上半年, 服役12年底薪. */
+export const SIGNS_OF_A_LENGTH_IN_YEARS = words(
+  '任职 工龄 党龄 司龄 坚持 连续 持续 长达 工作 从业 历时 以内 了 满 近 有 的 等 龄 期 续 役 刑 徒 余 多',
+);
+
+/** Units and figures that a decimal stands before: 3.5万元, 0.5个百分点, 2.5公里, 3.2平方米. */
+export const UNITS_OF_DECIMALS = words('% 万 亿 元 亩 个百分点 公里 平方');
+
+/** What is counted by thousands and hundreds in figures: 3千元, 5百多人. */
+export const COUNTED_BY_THOUSANDS = words('元 人 名 户 吨 亩');

@@ -1,0 +1,165 @@
+/** Patterns for ranges, approximate numbers and decimals: 30—50%, 3、4个, 约30多人, 3。5万元, 3千元. */
+import { anyOf } from '../../norms/lexicon';
+import {
+  AFTER_上下_IN_OTHER_WORDS,
+  BEFORE_约_IN_OTHER_WORDS,
+  COUNTED_APPROXIMATELY,
+  COUNTED_BY_THOUSANDS,
+  COUNTED_WITH_几,
+  DOUBLED_LIMITS,
+  HEDGES_AFTER_A_NUMBER,
+  HEDGES_BEFORE_A_NUMBER,
+  LIMITS_AFTER_A_NUMBER,
+  LIMITS_BEFORE_A_NUMBER,
+  NUMBERED_WITH_十,
+  UNITS_OF_DECIMALS,
+  WORDS_OPENED_BY_多,
+} from '../../norms/words/numeral-styles';
+import { han } from '../../reading/numerals/write-han';
+import { FIGURE, HAN_DIGITS, type Pattern } from './pattern';
+
+export const RANGES: readonly Pattern[] = [
+  {
+    clause: 'range',
+    needs: /%/,
+    safe: true,
+    find: new RegExp(
+      String.raw`(?=\d)(?<![\d.%,\-—～~万亿:年月])(${FIGURE})([~～–—\-至到]{1,2})(${FIGURE})%`,
+      'g',
+    ),
+    // 增长-3%, 由30到50% (two points, no range), 1—3 of a numbering, and a growing range only.
+    unless: ([, from, sign, to], before) =>
+      Number(from) >= Number(to) ||
+      Number(to) > 1000 ||
+      (sign.includes('到') && /[由从]$/.test(before)) ||
+      /[A-Z第表图]$/i.test(before),
+    right: ([, from, sign, to]) => `${from}%${sign}${to}%`,
+  },
+  {
+    clause: 'range',
+    needs: /[万亿]/,
+    hint: true,
+    find: new RegExp(
+      String.raw`(?=\d)(?<![\d.%,\-—～~万亿:年月第])(${FIGURE})([~～–—\-])(${FIGURE})([万亿])`,
+      'g',
+    ),
+    unless: ([, from, , to], before) =>
+      Number(from) >= Number(to) || /^(?:19|20)\d\d$/.test(from) || /[A-Z表图]$/i.test(before),
+    right: ([, from, sign, to, scale]) => `${from}${scale}${sign}${to}${scale}`,
+  },
+];
+
+/** What may stand between the second number and what is counted: 三、四十个, but not 三、四十条. */
+const TENS = `(?:十(?!${anyOf(NUMBERED_WITH_十)}|[、一二三四五六七八九])|百|千)?`;
+const COUNTED = `(?:${anyOf(COUNTED_APPROXIMATELY)}|年(?=[来前后内]))`;
+/** What 3、4 counts where it is no two numbers of a list: 3、4个, not 3、4个年级. */
+const COUNTED_IN_DIGITS = '个(?!年级|班)|[名天岁家元]|人(?!民)|次(?!会)|年[来前后内]|个月|小时|分钟|公里';
+
+const NUMBER = String.raw`(?:\d{1,9}(?:[.,]\d{1,4})?|[一二三四五六七八九十百千]{1,6})[万亿千百]?`;
+const DIGITS = String.raw`\d{1,9}(?:\.\d{1,4})?`;
+const HAN = String.raw`\u4e00-\u9fff`;
+const BEFORE = anyOf(HEDGES_BEFORE_A_NUMBER);
+const UP_OR_DOWN = `上下(?!${anyOf(AFTER_上下_IN_OTHER_WORDS)})`;
+const HEDGE_BEFORE = new RegExp(`^${BEFORE}`);
+const HEDGE_AFTER = new RegExp(`${anyOf(HEDGES_AFTER_A_NUMBER)}$`);
+const OTHER_WORD_WITH_多 = new RegExp(`^${anyOf(WORDS_OPENED_BY_多)}`);
+const LIMIT_BEFORE = new RegExp(`^${anyOf(LIMITS_BEFORE_A_NUMBER)}`);
+const LIMIT_AFTER = new RegExp(`${anyOf(LIMITS_AFTER_A_NUMBER)}$`);
+const DOUBLED = anyOf(DOUBLED_LIMITS);
+
+export const APPROXIMATIONS: readonly Pattern[] = [
+  {
+    clause: 'approximate',
+    needs: /、/,
+    safe: true,
+    find: new RegExp(
+      [
+        `(?=[十一二三四五六七八])(?<=[${HAN}，])(?<![第之周星期级一二三四五六七八九百、〇零])`,
+        `(十?)([一二三四五六七八])、([二三四五六七八九])(?=${TENS}${COUNTED}(?!级|、))`,
+      ].join(''),
+      'g',
+    ),
+    unless: ([, , first, second], before) =>
+      HAN_DIGITS.indexOf(second) !== HAN_DIGITS.indexOf(first) + 1 || /第.?$/.test(before),
+    right: ([, ten, first, second]) => `${ten}${first}${second}`,
+  },
+  {
+    clause: 'approximate',
+    needs: /、/,
+    find: new RegExp(
+      `(?=[1-8]、)(?<=[${HAN}，])(?<![第之周期月日号、表图件])([1-8])、([2-9])(?=${COUNTED_IN_DIGITS})`,
+      'g',
+    ),
+    unless: ([, first, second]) => Number(second) !== Number(first) + 1,
+    right: ([, first, second]) => `${han(Number(first))}${han(Number(second))}`,
+  },
+  {
+    clause: 'some',
+    needs: /几/,
+    find: new RegExp(String.raw`(?=\d)(?<![\d.])(\d{1,2})几(?=${anyOf(COUNTED_WITH_几)})`, 'g'),
+    unless: ([, tens]) => Number(tens) % 10 !== 0 || tens === '0',
+    right: ([, tens]) => `${tens === '10' ? '十' : han(Number(tens))}几`,
+  },
+  {
+    clause: 'hedge',
+    needs: /左右|上下|多|余/,
+    find: new RegExp(
+      [
+        `(?=[大约将接])(?<!${anyOf(BEFORE_约_IN_OTHER_WORDS)})${BEFORE}${NUMBER}`,
+        `(?:[余多]|[${HAN}%]{0,3}?(?:左右|${UP_OR_DOWN}))`,
+      ].join(''),
+      'g',
+    ),
+    unless: ([whole], _, after) => /[多余]$/.test(whole) && OTHER_WORD_WITH_多.test(after),
+    right: ([whole]) => [whole.replace(HEDGE_BEFORE, ''), whole.replace(HEDGE_AFTER, '')],
+  },
+  {
+    clause: 'hedge',
+    needs: /左右|上下|以上/,
+    find: new RegExp(
+      String.raw`(?=\d)(?<![\d.])${DIGITS}[万亿]?[多余][万亿]?[${HAN}]{0,3}?(?:以上|左右)`,
+      'g',
+    ),
+    right: ([whole]) => [whole.replace(/(?:以上|左右)$/, ''), whole.replace(/[多余]/, '')],
+  },
+  {
+    clause: 'contradiction',
+    needs: /左右|以上|余|上下/,
+    find: new RegExp(
+      `${anyOf(LIMITS_BEFORE_A_NUMBER)}${DIGITS}[%万亿]?[${HAN}%]{0,2}?${anyOf(LIMITS_AFTER_A_NUMBER)}`,
+      'g',
+    ),
+    unless: ([whole]) => /[，。、和或及年]/.test(whole),
+    right: ([whole]) => [whole.replace(LIMIT_AFTER, ''), whole.replace(LIMIT_BEFORE, '')],
+  },
+  { clause: 'contradiction', needs: new RegExp(DOUBLED), find: new RegExp(DOUBLED, 'g'), hint: true },
+];
+
+const UNIT = anyOf(UNITS_OF_DECIMALS);
+
+export const FIGURES: readonly Pattern[] = [
+  {
+    clause: 'decimal',
+    needs: /\d[。、]\d/,
+    find: new RegExp(String.raw`(?<![\d、。.])(?:\d{1,3}。\d{1,2}(?=${UNIT}|吨)|0。\d{1,2})`, 'g'),
+    right: ([whole]) => whole.replace('。', '.'),
+  },
+  {
+    clause: 'leading',
+    needs: /\./,
+    find: new RegExp(
+      String.raw`(?=\.\d)(?<=[${HAN}，。；：、（])(?<![〇零一二三四五六七八九十])\.\d{1,4}(?=${UNIT})`,
+      'g',
+    ),
+    right: ([whole]) => `0${whole}`,
+  },
+  {
+    clause: 'thousand',
+    needs: /\d[千百]/,
+    hint: true,
+    find: new RegExp(
+      String.raw`(?=\d)(?<![\d.])\d{1,3}(?:\.\d{1,2})?[千百](?=[万亿]?多?${anyOf(COUNTED_BY_THOUSANDS)})`,
+      'g',
+    ),
+  },
+];
