@@ -1,12 +1,14 @@
 /** Marks that are doubled, lone, out of place or of the wrong form, against GB/T 15834. */
+import { anyOf } from '../norms/lexicon';
+import { KINDS_THAT_END_A_TITLE } from '../norms/words/punctuation';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { type Span, shift } from '../text/span';
+import { shift } from '../text/span';
 import { type Lone, loneMarks } from './punctuation/pairs';
 import { type Slip, slipsOf } from './punctuation/slips';
 import { formsOf, type Kind, type Place } from './punctuation/width';
-import { type Fix, type Rule, type RuleContext, type RuleFinding, type Severity, together } from './rule';
+import { type Fix, isFilled, type Rule, type RuleContext, type RuleFinding, type Severity, together } from './rule';
 
 export const punctuation: Rule = {
   meta: {
@@ -36,9 +38,9 @@ export const punctuation: Rule = {
       span: { start },
     } of paragraphsWith(report, formsIn)) {
       for (const place of formsIn(reading)) {
-        const known = forms.get(place.kind);
+        const ofKind = forms.get(place.kind);
         const moved = { ...place, span: shift(place.span, start) };
-        if (known) known.push(moved);
+        if (ofKind) ofKind.push(moved);
         else forms.set(place.kind, [moved]);
       }
     }
@@ -46,7 +48,7 @@ export const punctuation: Rule = {
     for (const lone of loneMarks(report)) yield loneFinding(lone, report, context);
     for (const [kind, places] of forms) {
       const told = kind === 'hyphen' ? splittingWords(places, report.text) : places;
-      if (told.length > 0) yield formFinding(kind, told, report, context);
+      if (isFilled(told)) yield formFinding(kind, told, report, context);
     }
   },
 };
@@ -56,8 +58,7 @@ const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive
 
 /** The title is among the first paragraphs of a draft. */
 const HEAD = 4;
-const ENDED_TITLE =
-  /^[^，。；：]{0,30}关于[^。；：]{2,60}的(?:通知|通报|报告|请示|批复|意见|决定|函|方案|公告|通告|规定|办法)[。，；：、]$/;
+const ENDED_TITLE = new RegExp(`^[^，。；：]{0,30}关于[^。；：]{2,60}的${anyOf(KINDS_THAT_END_A_TITLE)}[。，；：、]$`);
 
 /** 关于开展安全检查的通知。: no mark ends a title. */
 function* titleEnd({ paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
@@ -93,9 +94,9 @@ function slipFinding(
     span: at,
     message: say(`“${written}”：${zh}。`, `“${written}”: ${en}.`),
     severity: mild ? 'information' : undefined,
-    fixes: right.map((one) => ({
-      title: one === '' ? say(`删去“${written}”`, `Delete “${written}”`) : say(`改为“${one}”`, `Change to “${one}”`),
-      edits: [{ span: at, text: one }],
+    fixes: right.map((text) => ({
+      title: text === '' ? say(`删去“${written}”`, `Delete “${written}”`) : say(`改为“${text}”`, `Change to “${text}”`),
+      edits: [{ span: at, text }],
       safe,
     })),
   };
@@ -118,10 +119,12 @@ const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   '〕': ['后六角括号', 'closing bracket'],
 };
 
+const nameOf = (mark: string): readonly [zh: string, en: string] => NAMES[mark] ?? [mark, mark];
+
 function loneFinding({ mark, place, turned, opens }: Lone, { text }: Report, { say }: RuleContext): RuleFinding {
-  const [zh, en] = NAMES[mark]!;
+  const [zh, en] = nameOf(mark);
   if (turned) {
-    const [zhDue, enDue] = NAMES[turned]!;
+    const [zhDue, enDue] = nameOf(turned);
     return {
       span: place,
       message: say(`引号用错：这里是${zh}，应为${zhDue}。`, `Here the ${enDue} belongs, not the ${en}.`),
@@ -154,7 +157,7 @@ const MOST_HYPHENS = 50;
 function splittingWords(places: readonly Place[], text: string): readonly Place[] {
   return places.length > MOST_HYPHENS
     ? []
-    : places.filter(({ span: { start, end } }) => text.includes(text[start - 1]! + text[end]!));
+    : places.filter(({ span: { start, end } }) => text.includes(text.charAt(start - 1) + text.charAt(end)));
 }
 
 const GRADE: Readonly<Record<Kind, Severity>> = {
@@ -164,48 +167,69 @@ const GRADE: Readonly<Record<Kind, Severity>> = {
   hyphen: 'warning',
 };
 
-function formFinding(kind: Kind, places: readonly Place[], { text }: Report, { say }: RuleContext): RuleFinding {
-  const spans: readonly Span[] = places.map((place) => place.span);
-  const first = text.slice(spans[0]!.start, spans[0]!.end).trim();
-  const [zh, en] =
-    places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places in this draft)`] : ['', ''];
-  const [message, title] = {
-    half: [
-      say(
-        `中文里用了半角标点“${first}”，应用全角${zh}。`,
-        `Half-width “${first}” in Chinese text; Chinese marks are full-width${en}.`,
-      ),
-      say('全文改为全角标点', 'Make all marks full-width'),
-    ],
-    space: [
-      say(`汉字之间有多余的空格${zh}。`, `There are spaces between Chinese characters${en}.`),
-      say('删去汉字之间的空格', 'Delete the spaces between Chinese characters'),
-    ],
-    dot: [
-      say(
-        `汉字之间的“.”不是中文标点，请改为句号、间隔号或删去${zh}。`,
-        `“.” between Chinese characters is no Chinese mark; write 。 or ·, or delete it${en}.`,
-      ),
-      say('改为句号', 'Change to 。'),
-    ],
-    hyphen: [
-      say(
-        `词语中间夹了“-”，可能是换行时留下的${zh}。`,
-        `A hyphen stands inside a word, perhaps left over from a line break${en}.`,
-      ),
-      say('删去词语中间的“-”', 'Delete the hyphens'),
-    ],
-  }[kind] as [string, string];
+/** What is said of each kind, and the title of its fix; `more` says how many there are. */
+function wordsFor(
+  kind: Kind,
+  first: string,
+  more: Readonly<Record<'zh' | 'en', string>>,
+  { say }: RuleContext,
+): readonly [message: string, title: string] {
+  const { zh, en } = more;
+  switch (kind) {
+    case 'half':
+      return [
+        say(
+          `中文里用了半角标点“${first}”，应用全角${zh}。`,
+          `Half-width “${first}” in Chinese text; Chinese marks are full-width${en}.`,
+        ),
+        say('全文改为全角标点', 'Make all marks full-width'),
+      ];
+    case 'space':
+      return [
+        say(`汉字之间有多余的空格${zh}。`, `There are spaces between Chinese characters${en}.`),
+        say('删去汉字之间的空格', 'Delete the spaces between Chinese characters'),
+      ];
+    case 'dot':
+      return [
+        say(
+          `汉字之间的“.”不是中文标点，请改为句号、间隔号或删去${zh}。`,
+          `“.” between Chinese characters is no Chinese mark; write 。 or ·, or delete it${en}.`,
+        ),
+        say('改为句号', 'Change to 。'),
+      ];
+    case 'hyphen':
+      return [
+        say(
+          `词语中间夹了“-”，可能是换行时留下的${zh}。`,
+          `A hyphen stands inside a word, perhaps left over from a line break${en}.`,
+        ),
+        say('删去词语中间的“-”', 'Delete the hyphens'),
+      ];
+  }
+}
+
+function formFinding(
+  kind: Kind,
+  places: readonly [Place, ...Place[]],
+  { text }: Report,
+  context: RuleContext,
+): RuleFinding {
+  const { say } = context;
+  const [{ span: first }, ...others] = places;
+  const more =
+    places.length > 1
+      ? { zh: `，全文共 ${places.length} 处`, en: ` (${places.length} places in this draft)` }
+      : { zh: '', en: '' };
+  const [message, title] = wordsFor(kind, text.slice(first.start, first.end).trim(), more, context);
   const edits: Fix['edits'] = places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
   const fixes: Fix[] = edits.length === 0 ? [] : [{ title, edits, safe: kind === 'half' }];
   // One dot in mid-line ends a sentence or parts a name (买买提·吐尔逊): the writer knows.
-  if (kind === 'dot' && fixes.length === 0 && places.length === 1) {
-    const to = (mark: string, title: string): Fix => ({
-      title,
-      edits: [{ span: places[0]!.span, text: mark }],
-      safe: false,
-    });
+  if (kind === 'dot' && fixes.length === 0 && others.length === 0) {
+    const to = (mark: string, title: string): Fix => ({ title, edits: [{ span: first, text: mark }], safe: false });
     fixes.push(to('。', title), to('·', say('改为间隔号“·”', 'Change to ·')));
   }
-  return together(spans, message, say('这里也是。', 'Here, too.'), { severity: GRADE[kind], fixes });
+  return together([first, ...others.map(({ span }) => span)], message, say('这里也是。', 'Here, too.'), {
+    severity: GRADE[kind],
+    fixes,
+  });
 }

@@ -50,98 +50,119 @@ interface Loose {
 /** Marks of one paragraph that find no partner in it, in order of place; offsets of clean text. */
 function looseMarks({ text, kind }: Reading): readonly Loose[] {
   if (kind === 'row' || text === '') return [];
-  const open: Loose[] = [];
-  const loose: Loose[] = [];
-  for (const found of text.matchAll(MARKS)) {
-    const mark = found[0];
-    const at = found.index;
-    const top = open[open.length - 1];
+  const marks: Marks = { text, open: [], loose: [] };
+  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
     // A bracket next to an address that is not judged may have its partner in there.
     if (text[mark in PARTNER ? at + 1 : at - 1] === COVER) continue;
-    if (mark in PARTNER) {
-      // “统筹兼顾“，: what stands right before a mark or 的 closes, whichever way it is turned.
-      if (
-        mark === '“' &&
-        top?.mark === '“' &&
-        at - top.at <= LONGEST_TURNED &&
-        /[，。；、：！？）的]/.test(text[at + 1] ?? '。')
-      ) {
-        open.pop();
-        loose.push({ mark, at, turned: '”' });
-      } else if (mark === '“' && top?.mark === '“' && at - top.at > LONGEST_TURNED && /[。；：]/.test(text[at - 1]!)) {
-        // 修改为：“……。“……。”: the paragraphs of one quotation, each with its mark, run together on one line.
-      } else open.push({ mark, at });
-      continue;
-    }
-    if (mark === '’' && /[A-Z]/i.test(text[at - 1] ?? '') && !open.some((one) => one.mark === '‘')) continue;
-    const opener = OPENER[mark]!;
-    let i = open.length - 1;
-    while (i >= 0 && open[i]!.mark !== opener) i--;
-    if (i >= 0) {
-      // What is still open inside a pair that closes never will be closed.
-      loose.push(...open.splice(i).slice(1));
-    } else if (
-      top &&
-      at - top.at <= LONGEST_TURNED &&
-      (mark === '”' || mark === '’') &&
-      (top.mark === '“' || top.mark === '‘')
-    ) {
-      // ‘枫桥经验”, “六五’: the halves of two kinds of quotes.
-      open.pop();
-      loose.push(mark === '”' ? { ...top, turned: '“' } : { mark, at, turned: '”' });
-    } else if (!(mark === '）' && NUMBERS_ITEM.test(text.slice(Math.max(0, at - 6), at)))) loose.push({ mark, at });
+    if (mark in PARTNER) open(mark, at, marks);
+    else close(mark, at, marks);
   }
   return turnedMarks(
-    [...loose, ...open].sort((a, b) => a.at - b.at),
+    [...marks.loose, ...marks.open].sort((a, b) => a.at - b.at),
     text,
   );
+}
+
+/** The marks of a paragraph up to some place: those still open, and those that pair with none. */
+interface Marks {
+  readonly text: string;
+  readonly open: Loose[];
+  readonly loose: Loose[];
+}
+
+function open(mark: string, at: number, { text, open, loose }: Marks): void {
+  const top = open.at(-1);
+  const isNear = top !== undefined && at - top.at <= LONGEST_TURNED;
+  if (mark !== '“' || top?.mark !== '“') open.push({ mark, at });
+  else if (isNear && /[，。；、：！？）的]/.test(text[at + 1] ?? '。')) {
+    // “统筹兼顾“，: what stands right before a mark or 的 closes, whichever way it is turned.
+    open.pop();
+    loose.push({ mark, at, turned: '”' });
+  } else if (isNear || !/[。；：]/.test(text.charAt(at - 1))) open.push({ mark, at });
+  // 修改为：“……。“……。”: the paragraphs of one quotation, each with its mark, run together on one line.
+}
+
+function close(mark: string, at: number, { text, open, loose }: Marks): void {
+  // Xi’an: no mark but an apostrophe.
+  if (mark === '’' && /[A-Z]/i.test(text[at - 1] ?? '') && !open.some((other) => other.mark === '‘')) return;
+  const top = open.at(-1);
+  const opener = lastOf(open, OPENER[mark]);
+  if (opener >= 0) {
+    // What is still open inside a pair that closes never will be closed.
+    loose.push(...open.splice(opener).slice(1));
+  } else if (top && at - top.at <= LONGEST_TURNED && /[”’]/.test(mark) && /[“‘]/.test(top.mark)) {
+    // ‘枫桥经验”, “六五’: the halves of two kinds of quotes.
+    open.pop();
+    loose.push(mark === '”' ? { ...top, turned: '“' } : { mark, at, turned: '”' });
+  } else if (mark !== '）' || !NUMBERS_ITEM.test(text.slice(Math.max(0, at - 6), at))) loose.push({ mark, at });
+}
+
+/** Index of the last of `marks` that is `mark`, or −1. */
+function lastOf(marks: readonly { readonly mark: string }[], mark: string | undefined): number {
+  let i = marks.length - 1;
+  while (i >= 0 && marks[i]?.mark !== mark) i--;
+  return i;
 }
 
 /** “示范县“ and ”示范县”: two loose marks alike with few words between, one of them turned the wrong way. */
 function turnedMarks(loose: readonly Loose[], text: string): readonly Loose[] {
   const told: Loose[] = [];
-  for (let i = 0; i < loose.length; i++) {
-    const [one, next] = [loose[i]!, loose[i + 1]];
-    if (
-      next &&
-      !one.turned &&
-      !next.turned &&
-      one.mark === next.mark &&
-      /[“”‘’]/.test(one.mark) &&
-      next.at - one.at > 1 &&
-      next.at - one.at <= LONGEST_TURNED &&
-      !/[。！？；]/.test(text.slice(one.at, next.at))
-    ) {
-      const opens = one.mark in PARTNER;
-      told.push(opens ? { ...next, turned: PARTNER[one.mark] } : { ...one, turned: OPENER[one.mark] });
-      i++;
-    } else told.push(one);
+  let first: Loose | undefined;
+  for (const second of loose) {
+    if (!first) first = second;
+    else if (areHalves(first, second, text)) {
+      const opens = first.mark in PARTNER;
+      told.push(opens ? { ...second, turned: PARTNER[first.mark] } : { ...first, turned: OPENER[first.mark] });
+      first = undefined;
+    } else {
+      told.push(first);
+      first = second;
+    }
   }
-  return told;
+  return first ? [...told, first] : told;
+}
+
+/** Whether two marks alike stand round a few words, so that one of them is turned the wrong way. */
+function areHalves(first: Loose, second: Loose, text: string): boolean {
+  return (
+    !first.turned &&
+    !second.turned &&
+    first.mark === second.mark &&
+    /[“”‘’]/.test(first.mark) &&
+    second.at - first.at > 1 &&
+    second.at - first.at <= LONGEST_TURNED &&
+    !/[。！？；]/.test(text.slice(first.at, second.at))
+  );
 }
 
 const looseIn = (reading: Reading): ReturnType<typeof looseMarks> => reading.derive(looseMarks);
+
+/** An open mark, with the paragraph where it stands, and the last one that opened with it again. */
+interface Pending extends Lone {
+  readonly index: number;
+  last: number;
+}
 
 /** All marks of the draft without a partner. */
 export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
   const { paragraphs } = report;
   if (paragraphsWith(report, looseIn).length === 0) return [];
   const lone: Lone[] = [];
-  /** With the paragraph where the mark stands, and the last one that opened with it again. */
-  let pending: (Lone & { readonly index: number; last: number })[] = [];
+  let pending: Pending[] = [];
   const giveUp = (index: number): void => {
-    lone.push(...pending.filter((one) => index - one.index > LONGEST[one.mark]!));
-    pending = pending.filter((one) => index - one.index <= LONGEST[one.mark]!);
+    const isOver = (waiting: Pending): boolean => index - waiting.index > (LONGEST[waiting.mark] ?? 0);
+    lone.push(...pending.filter(isOver));
+    pending = pending.filter((waiting) => !isOver(waiting));
   };
   paragraphs.forEach((paragraph, index) => {
     const loose = looseIn(paragraph.reading);
     giveUp(index);
     const { text } = paragraph.reading;
-    const quoted = pending.find((one) => one.mark === text[0] && index - one.last <= LONGEST_STEP);
+    const quoted = pending.find(({ mark, last }) => mark === text[0] && index - last <= LONGEST_STEP);
     if (quoted) {
       quoted.last = index;
       // The last paragraph of the quotation opens with its mark again, and closes.
-      if (/[”’][。；，]?$/.test(text) && !loose.some((one) => one.mark === quoted.mark))
+      if (/[”’][。；，]?$/.test(text) && !loose.some(({ mark }) => mark === quoted.mark))
         pending.splice(pending.indexOf(quoted), 1);
     }
     for (const { mark, at, turned } of loose) {
@@ -157,7 +178,7 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
         const again = at === 0 && quoted !== undefined;
         if (!again) pending.push({ ...place, index, last: index });
       } else {
-        const from = pending.map((one) => one.mark).lastIndexOf(OPENER[mark]!);
+        const from = lastOf(pending, OPENER[mark]);
         if (from >= 0) pending.splice(from, 1);
         else lone.push(place);
       }

@@ -2,6 +2,17 @@
  * Marks that cannot stand where they stand: doubled ones, marks left over where a word was cut, a mark that opens a
  * paragraph. Each is a finding of its own; tried on the clean, folded text of a paragraph.
  */
+import { anyOf } from '../../norms/lexicon';
+import {
+  AFTER_和_IN_OTHER_WORDS,
+  AFTER_的_IN_OTHER_WORDS,
+  AFTER_等_IN_OTHER_WORDS,
+  BEFORE_与_IN_OTHER_WORDS,
+  BEFORE_了_IN_OTHER_WORDS,
+  BEFORE_和_IN_OTHER_WORDS,
+  BEFORE_等_IN_OTHER_WORDS,
+  OPENINGS_OF_NAMED_DAYS,
+} from '../../norms/words/punctuation';
 import type { Reading } from '../../reading/reading';
 import type { Span } from '../../text/span';
 
@@ -17,6 +28,16 @@ export interface Slip {
   readonly mild?: boolean;
 }
 
+/** What a pattern found, with a few characters before and behind it. */
+interface Found {
+  readonly written: string;
+  readonly before: string;
+  readonly after: string;
+  readonly text: string;
+}
+const BEFORE = 8;
+const AFTER = 12;
+
 interface Pattern {
   /** Without it there is nothing to be found. */
   readonly sign: string;
@@ -24,30 +45,27 @@ interface Pattern {
   readonly zh: string;
   readonly en: string;
   /** What may stand there; `own` is what the writer typed, in his own script. */
-  readonly right?: (found: RegExpExecArray, own: string) => readonly string[];
+  readonly right?: (written: string, own: string) => readonly string[];
   readonly safe?: boolean;
   readonly mild?: boolean;
-  readonly unless?: (found: RegExpExecArray, text: string) => boolean;
+  /** Whether what was found is right where it stands. */
+  readonly unless?: (found: Found) => boolean;
 }
 
-const HAN = '\\u4e00-\\u9fff';
-/** Endings of words in 和 and 与: 缓和，参与， are whole. */
-const WORDS_IN_HE = '缓总中温共饱柔祥平调随亲议讲求附唱晴清暖谦泰均失违混搅掺保言拒维之';
-const WORDS_IN_YU = '参给付赐赠授干';
-/** Words that begin with 和: 、和谐 is whole. */
-const HE_WORDS = '谐衷睦平解缓美顺田县政林龙气善硕煦乐合风好声尚约路静布苑园府居';
-
+const HAN = String.raw`\u4e00-\u9fff`;
 const LONGEST_ELLIPSIS = 7;
 
 /** 走了、看了、 and 为了、 are whole: 了 stands in other items too, or belongs to a word. */
-function isWholeItem(text: string, at: number): boolean {
+function isWholeItem({ before, after }: Found): boolean {
   return (
-    !/[\u4e00-\u9fff]/.test(text[at - 1] ?? '') ||
-    /[为算罢完极好得未]/.test(text[at - 1]!) ||
-    /[了过]、[\u4e00-\u9fff]{1,6}$/.test(text.slice(Math.max(0, at - 8), at)) ||
-    /^[\u4e00-\u9fff]{1,6}[了过]/.test(text.slice(at + 2, at + 9))
+    !HAN_LAST.test(before) ||
+    BEFORE_了_IN_OTHER_WORDS.includes(before.slice(-1)) ||
+    /[了过]、[\u4e00-\u9fff]{1,6}$/.test(before) ||
+    /^[\u4e00-\u9fff]{1,6}[了过]/.test(after)
   );
 }
+
+const HAN_LAST = /[\u4e00-\u9fff]$/;
 
 const PATTERNS: readonly Pattern[] = [
   {
@@ -55,9 +73,8 @@ const PATTERNS: readonly Pattern[] = [
     find: /([，、：；])\1+|。{2}(?!。)/g,
     zh: '标点重复',
     en: 'the mark is doubled',
-    unless: (found, text) =>
-      text[found.index - 1] === '。' || (found[1] === '：' && /[A-Z]/i.test(text[found.index - 1] ?? '')),
-    right: (found) => [found[0][0]!],
+    unless: ({ written, before }) => before.endsWith('。') || (written.startsWith('：') && /[A-Z]$/i.test(before)),
+    right: (written) => [written.charAt(0)],
     safe: true,
   },
   {
@@ -65,13 +82,14 @@ const PATTERNS: readonly Pattern[] = [
     find: /[，、；：][。，、；]|。[，、；：]|[！？][。，]/g,
     zh: '两个标点相连，只能留一个',
     en: 'of two marks side by side only one can stay',
-    unless: (found) => found[0][0] === found[0][1],
-    right: (found) => (/。/.test(found[0]) ? ['。', found[0].replace('。', '')] : [found[0][1]!, found[0][0]!]),
+    unless: ({ written }) => written.charAt(0) === written.charAt(1),
+    right: (written) =>
+      written.includes('。') ? ['。', written.replace('。', '')] : [written.charAt(1), written.charAt(0)],
     safe: false,
   },
   {
     sign: '、等',
-    find: /、等(?![级候价效距位额待于次高值车同量温比身分腰离份])/g,
+    find: new RegExp(`、等(?!${anyOf(AFTER_等_IN_OTHER_WORDS)})`, 'g'),
     zh: '“等”前不加顿号',
     en: 'no 、 before 等',
     right: () => ['等'],
@@ -79,14 +97,17 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     sign: '等、',
-    find: new RegExp(`(?<=[，、；][^，。；、]{2,12})(?<![平同对何初中高优])等、(?=[${HAN}]{2,12}[，。；])`, 'g'),
+    find: new RegExp(
+      `(?<=[，、；][^，。；、]{2,12})(?<!${anyOf(BEFORE_等_IN_OTHER_WORDS)})等、(?=[${HAN}]{2,12}[，。；])`,
+      'g',
+    ),
     zh: '“等”已经收尾，后面不再用顿号',
     en: '等 ends the list; no 、 follows it',
     mild: true,
   },
   {
     sign: '、和',
-    find: new RegExp(`、和(?![${HE_WORDS}])`, 'g'),
+    find: new RegExp(`、和(?!${anyOf(AFTER_和_IN_OTHER_WORDS)})`, 'g'),
     zh: '“和”前不加顿号，或者“和”前漏了一项',
     en: 'no 、 before 和, or an item is lost',
     right: () => ['和'],
@@ -95,9 +116,9 @@ const PATTERNS: readonly Pattern[] = [
   {
     sign: '',
     find: /[和与][，。；、：]/g,
-    unless: (found, text) =>
-      !/[\u4e00-\u9fff”》]/.test(text[found.index - 1] ?? '') ||
-      (found[0][0] === '和' ? WORDS_IN_HE : WORDS_IN_YU).includes(text[found.index - 1]!),
+    unless: ({ written, before }) =>
+      !/[\u4e00-\u9fff”》]$/.test(before) ||
+      (written.startsWith('和') ? BEFORE_和_IN_OTHER_WORDS : BEFORE_与_IN_OTHER_WORDS).includes(before.slice(-1)),
     zh: '“和”“与”后面没有内容，可能漏了字词',
     en: 'nothing follows the conjunction; a word seems to be lost',
   },
@@ -106,15 +127,13 @@ const PATTERNS: readonly Pattern[] = [
     find: /[了获]、/g,
     zh: '顿号前漏了并列的内容',
     en: 'an item is lost before 、',
-    unless: ({ 0: written, index }, text) =>
-      written === '获、'
-        ? !/(?:^|[，。；：曾]|同年|先后)$/.test(text.slice(Math.max(0, index - 2), index))
-        : isWholeItem(text, index),
+    unless: (found) =>
+      found.written === '获、' ? !/(?:^|[，。；：曾]|同年|先后)$/.test(found.before) : isWholeItem(found),
   },
   {
     sign: '，的',
-    find: /，的(?![确士卡黎])/g,
-    unless: (found, text) => !/[\u4e00-\u9fff]{2}$/.test(text.slice(Math.max(0, found.index - 2), found.index)),
+    find: new RegExp(`，的(?!${anyOf(AFTER_的_IN_OTHER_WORDS)})`, 'g'),
+    unless: ({ before }) => !/[\u4e00-\u9fff]{2}$/.test(before),
     zh: '逗号后不能以“的”开头，可能漏了字词',
     en: 'no clause begins with 的; a word seems to be lost',
   },
@@ -123,7 +142,7 @@ const PATTERNS: readonly Pattern[] = [
     find: /……等等?|(?<=、[^，。；、]{1,12})等等?……/g,
     zh: '省略号与“等”意思重复，留一个',
     en: '…… and 等 say the same; one is enough',
-    right: (found) => [found[0].includes('等等') ? '等等' : '等', '……'],
+    right: (written) => [written.includes('等等') ? '等等' : '等', '……'],
   },
   {
     sign: '……',
@@ -132,8 +151,7 @@ const PATTERNS: readonly Pattern[] = [
     en: 'no mark follows ……',
     right: () => ['……'],
     // 一是……；二是……。 leaves the words to the reader, and the sentence keeps its marks.
-    unless: (found, text) =>
-      !/[\u4e00-\u9fff](?<![是为即：要])$/.test(text.slice(Math.max(0, found.index - 1), found.index)),
+    unless: ({ before }) => !/[\u4e00-\u9fff](?<![是为即要])$/.test(before),
   },
   {
     sign: '',
@@ -142,17 +160,13 @@ const PATTERNS: readonly Pattern[] = [
     en: 'the ellipsis has six dots',
     right: () => ['……'],
     mild: true,
-    unless: ({ 0: written, index }, text) => {
-      const rest = text.slice(index + written.length, index + written.length + 12);
-      // Longer rows of dots lead to a page number or are blanks to fill in.
-      return (
-        written === '……' ||
-        written.length > LONGEST_ELLIPSIS ||
-        !/[\u4e00-\u9fff”，]/.test(text[index - 1] ?? '') ||
-        !/^(?:[\u4e00-\u9fff”。，]|$)/.test(rest) ||
-        (rest.trim() === '' && text.length < 30)
-      );
-    },
+    // Longer rows of dots lead to a page number or are blanks to fill in.
+    unless: ({ written, before, after, text }) =>
+      written === '……' ||
+      written.length > LONGEST_ELLIPSIS ||
+      !/[\u4e00-\u9fff”，]$/.test(before) ||
+      !/^(?:[\u4e00-\u9fff”。，]|$)/.test(after) ||
+      (after.trim() === '' && text.length < 30),
   },
   {
     sign: '',
@@ -161,8 +175,7 @@ const PATTERNS: readonly Pattern[] = [
     en: 'the dash is ——, two characters wide',
     right: () => ['——'],
     mild: true,
-    unless: ({ 0: written, index }, text) =>
-      !/[\u4e00-\u9fffA-Z]/i.test(text[index - 1] ?? '') || !/[\u4e00-\u9fff]/.test(text[index + written.length] ?? ''),
+    unless: ({ before, after }) => !/[\u4e00-\u9fffA-Z]$/i.test(before) || !/^[\u4e00-\u9fff]/.test(after),
   },
   {
     // The third level is 《》 again: 《关于修改〈实施《环境保护法》办法〉的决定》.
@@ -170,13 +183,13 @@ const PATTERNS: readonly Pattern[] = [
     find: /《[^《》〈<]{1,60}《[^《》]{1,80}》(?:[^《》]{0,30}》)?/g,
     zh: '书名号里面再用书名号时，里层用“〈〉”',
     en: 'titles inside 《》 stand in 〈〉',
-    unless: (found) => !/》[^《》]*》$/.test(found[0]),
+    unless: ({ written }) => !/》[^《》]{0,30}》$/.test(written),
     right: (_, own) => [own.replace(/(?!^)《([^《》]*)》/, '〈$1〉')],
     safe: true,
   },
   {
     sign: '日》',
-    find: /《(?:世界|全国|国际|中国|爱|全民)[^《》]{1,8}日》/g,
+    find: new RegExp(`《${anyOf(OPENINGS_OF_NAMED_DAYS)}[^《》]{1,8}日》`, 'g'),
     zh: '节日名称用引号，不用书名号',
     en: 'names of days stand in quotation marks, not in 《》',
     right: (_, own) => [`“${own.slice(1, -1)}”`],
@@ -209,13 +222,15 @@ export function slipsOf(reading: Reading): readonly Slip[] {
   }
   for (const { sign, find, unless, right, safe, ...says } of PATTERNS) {
     if (!text.includes(sign)) continue;
-    for (const found of text.matchAll(find)) {
-      if (unless?.(found, text)) continue;
-      const [start, end] = [found.index, found.index + found[0].length];
+    for (const { 0: written, index: start } of text.matchAll(find)) {
+      const end = start + written.length;
+      const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
+      if (unless?.({ written, before, after, text })) continue;
+      const place = reading.span(start, end);
       add(start, end, {
         ...says,
-        right: right?.(found, reading.written(start, end)) ?? [],
-        safe: safe === true && reading.span(start, end).end - reading.span(start, end).start === end - start,
+        right: right?.(written, reading.written(start, end)) ?? [],
+        safe: safe === true && place.end - place.start === end - start,
       });
     }
   }

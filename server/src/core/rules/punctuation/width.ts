@@ -2,7 +2,9 @@
  * Marks whose form is wrong all through a draft: half-width ,;:?!() and straight quotes in Chinese prose, spaces between
  * 汉字, a dot between 汉字, a hyphen inside a word. Each kind makes one finding for the draft, with one fix.
  */
+import { anyOf } from '../../norms/lexicon';
 import { SURNAMES } from '../../norms/surnames';
+import { BODIES_BEFORE_A_SPACE } from '../../norms/words/punctuation';
 import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
 import { type Span, span } from '../../text/span';
@@ -75,7 +77,7 @@ function halfMarks(original: string, raw: string): Place[] {
     // 前1?。: a character that the file's encoding could not hold.
     if (found[0] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) continue;
     const gap = /^ +(?=[\u4e00-\u9fff“《（"(])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
-    places.push({ kind: 'half', span: span(at, at + 1 + gap), right: FULL[found[0]]! });
+    places.push({ kind: 'half', span: span(at, at + 1 + gap), right: FULL[found[0]] });
   }
   return places;
 }
@@ -84,7 +86,7 @@ function brackets(original: string, raw: string): Place[] {
   if (!original.includes('(')) return [];
   const places: Place[] = [];
   const turn = (at: number): void =>
-    void places.push({ kind: 'half', span: span(at, at + 1), right: FULL[original[at]!]! });
+    void places.push({ kind: 'half', span: span(at, at + 1), right: FULL[original.charAt(at)] });
   const open: number[] = [];
   const lastHan = lastHanBefore(raw);
   for (const found of original.matchAll(/[()（）]/g)) {
@@ -97,7 +99,7 @@ function brackets(original: string, raw: string): Place[] {
       // 結(jié) is a note; (1) opens a paragraph.
       const numbers =
         at - from <= 3 && /^\d{1,2}$/.test(raw.slice(from + 1, at)) && /^[\s#>*+-]*$/.test(raw.slice(0, from));
-      if (lastHan[at]! <= from && !numbers) continue;
+      if ((lastHan[at] ?? -1) <= from && !numbers) continue;
       if (original[from] === '(') turn(from);
       if (original[at] === ')') turn(at);
     }
@@ -121,7 +123,7 @@ function quotes(original: string, raw: string): Place[] {
   if (marks.length % 2 === 1) return [];
   const places: Place[] = [];
   for (let i = 0; i < marks.length; i += 2) {
-    const [open, close] = [marks[i]!, marks[i + 1]!];
+    const [open = 0, close = 0] = marks.slice(i, i + 2);
     if (!/[\u4e00-\u9fff]/.test(raw.slice(open, close))) continue;
     places.push(
       { kind: 'half', span: span(open, open + 1), right: '“' },
@@ -139,7 +141,7 @@ function dots(original: string, raw: string): Place[] {
   for (const found of original.matchAll(/\.(?=[\u4e00-\u9fff]{2}|[ \u3000]*$)/g)) {
     const at = found.index;
     if (!/(?:[\u4e00-\u9fff]{2}|[”）》)]|[\u4e00-\u9fff]\d)$/.test(original.slice(Math.max(0, at - 2), at))) continue;
-    if (raw[at] !== '.' || (HAN_DIGIT.test(raw[at - 1]!) && HAN_DIGIT.test(raw[at + 1] ?? '一'))) continue;
+    if (raw[at] !== '.' || (HAN_DIGIT.test(raw.charAt(at - 1)) && HAN_DIGIT.test(raw[at + 1] ?? '一'))) continue;
     if (
       /(?:^|[\s，。；：、！？（])[\u4e00-\u9fff]{1,3}$/.test(raw.slice(Math.max(0, at - 4), at)) &&
       /^[\u4e00-\u9fff]{1,4}(?:[，。；：、！？）]|$)/.test(raw.slice(at + 1, at + 7))
@@ -157,8 +159,9 @@ function hyphens(original: string, raw: string): Place[] {
 }
 
 /** The number of an article, and two bodies side by side (中共中央 国务院), are parted by a space from what follows, as are the halves of a slogan in quotes. */
-const PARTS_NAMES =
-  /(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分]{1,2}|中共中央|国务院|中央军委|办公厅|办公室|委员会|[委部局]|人民政府)$/;
+const PARTS_NAMES = new RegExp(
+  String.raw`(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分]{1,2}|${anyOf(BODIES_BEFORE_A_SPACE)})$`,
+);
 
 const FARTHEST_QUOTE = 80;
 
@@ -179,7 +182,7 @@ function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
     const before = raw.slice(Math.max(0, found.index - FARTHEST_QUOTE), found.index);
     // A run-in heading may be set off by a space; so may a name of two characters.
     if (
-      SURNAMES.includes(raw[found.index - 1]!) ||
+      SURNAMES.includes(raw.charAt(found.index - 1)) ||
       (ordinal && found.index < firstMark) ||
       PARTS_NAMES.test(before.slice(-12)) ||
       isQuoted(before)

@@ -1,0 +1,42 @@
+/** Words that look as if a mark cut them, and words that marks stand beside. Source: GB/T 15834—2011；现代汉语八百词. */
+import { words } from '../lexicon';
+
+/** Kinds of document that end a title: 关于……的通知。 has a mark too many. */
+export const KINDS_THAT_END_A_TITLE = words(
+  '通知 通报 报告 请示 批复 意见 决定 函 方案 公告 通告 规定 办法',
+);
+
+/** Before 和 they make a whole word: 缓和，总和，温和、. */
+export const BEFORE_和_IN_OTHER_WORDS = words(
+  '缓 总 中 温 共 饱 柔 祥 平 调 随 亲 议 讲 求 附 唱 晴 清 暖 谦 泰 均 失 违 混 搅 掺 保 言 拒 维 之',
+);
+
+/** Before 与 they make a whole word: 参与，给与，. */
+export const BEFORE_与_IN_OTHER_WORDS = words('参 给 付 赐 赠 授 干');
+
+/** Behind 和 they make a whole word: 、和谐. */
+export const AFTER_和_IN_OTHER_WORDS = words(
+  '谐 衷 睦 平 解 缓 美 顺 田 县 政 林 龙 气 善 硕 煦 乐 合 风 好 声 尚 约 路 静 布 苑 园 府 居',
+);
+
+/** Behind 等 they make a whole word: 、等级, 、等待. */
+export const AFTER_等_IN_OTHER_WORDS = words(
+  '级 候 价 效 距 位 额 待 于 次 高 值 车 同 量 温 比 身 分 腰 离 份',
+);
+
+/** Before 等 they make a whole word: 平等、, 高等、. */
+export const BEFORE_等_IN_OTHER_WORDS = words('平 同 对 何 初 中 高 优');
+
+/** Before 了 they make a whole word, or end what is said: 为了、, 完了、. */
+export const BEFORE_了_IN_OTHER_WORDS = words('为 算 罢 完 极 好 得 未');
+
+/** Behind 的 they make a whole word: ，的确, ，的士. */
+export const AFTER_的_IN_OTHER_WORDS = words('确 士 卡 黎');
+
+/** Names of days open so: “世界环境日”, “全国爱耳日”. */
+export const OPENINGS_OF_NAMED_DAYS = words('世界 全国 国际 中国 爱 全民');
+
+/** Bodies that a space may part from what follows: 中共中央 国务院, 县委 县政府. */
+export const BODIES_BEFORE_A_SPACE = words(
+  '中共中央 国务院 中央军委 办公厅 办公室 委员会 人民政府 委 部 局',
+);
