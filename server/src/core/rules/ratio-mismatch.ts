@@ -1,5 +1,6 @@
 /** Rates, growth, differences, shares and averages that do not follow from the figures they are stated with. */
-import { compare, decimal, multiply } from '../reading/numerals/decimal';
+import { add, compare, type Decimal, decimal, format, multiply } from '../reading/numerals/decimal';
+import type { Quantity } from '../reading/quantities/quantity';
 import { type ImpossibleRate, type JudgedClaim, ratiosOf } from '../figures/ratios';
 import { correctionsOf } from '../figures/ratios/slips';
 import type { Reading } from '../reading/reading';
@@ -27,7 +28,7 @@ export const ratioMismatch: Rule = {
         ? direction(claim, reading, context)
         : mismatch(claim, reading, context, failed.length <= MANY);
     for (const rate of impossible)
-      yield rate.people ? infeasible(rate, reading, context) : beyondAll(rate, reading, context);
+      yield rate.people ? infeasible(rate, rate.people, reading, context) : beyondAll(rate, reading, context);
   },
 };
 
@@ -54,12 +55,12 @@ function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext, se
           `“${written}”与所依据的数对不上：${sum}${room}。请核对这三个数${noteOf(claim)}。`,
           `“${written}” does not follow from its figures: ${sum}${room}. Check all three.`,
         ),
-    related: relatedTo(claim, reading, context),
+    related: relatedTo(claim.operands, reading, context),
     fixes: claim.meantPoints ? [pointsFix(claim, reading, context)] : fixesFor(claim, reading, context, seekSlips),
   };
 
   function noteOf({ kind, computed }: JudgedClaim): string {
-    if (kind === 'times' && compare(stated.value, decimal(1n)) >= 0 && nearly(stated.value, addOne(computed)))
+    if (kind === 'times' && compare(stated.value, ONE) >= 0 && nearly(stated.value, add(computed, ONE)))
       return '；“是原来的N倍”和“增长N倍”相差一倍';
     if (claim.weak) return '；前面的数若是舍入得来的，可多写一位';
     if (claim.byPrices) return '；若按可比价格计算，请注明';
@@ -67,12 +68,10 @@ function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext, se
   }
 }
 
-const addOne = (value: JudgedClaim['computed']): JudgedClaim['computed'] => {
-  const places = Math.max(0, -value.exponent);
-  return decimal(value.digits * 10n ** BigInt(Math.max(0, value.exponent)) + 10n ** BigInt(places), -places);
-};
-const nearly = (a: JudgedClaim['computed'], b: JudgedClaim['computed']): boolean =>
-  compare(multiply(a, decimal(105n, -2)), b) >= 0 && compare(multiply(b, decimal(105n, -2)), a) >= 0;
+const ONE = decimal(1n);
+const FIVE_PERCENT_MORE = decimal(105n, -2);
+const nearly = (a: Decimal, b: Decimal): boolean =>
+  compare(multiply(a, FIVE_PERCENT_MORE), b) >= 0 && compare(multiply(b, FIVE_PERCENT_MORE), a) >= 0;
 
 /** Weaker evidence is told more quietly: percent for points, small round figures, rates that prices may explain. */
 function severityOf(claim: JudgedClaim): Severity | undefined {
@@ -80,10 +79,10 @@ function severityOf(claim: JudgedClaim): Severity | undefined {
 }
 
 function direction(claim: JudgedClaim, reading: Reading, context: RuleContext): RuleFinding {
-  const [a, b] = claim.operands;
-  const written = reading.written(a.start, b.end);
+  const [first, second] = claim.operands;
+  const written = reading.written(first.start, second.end);
   return {
-    span: reading.span(b.start, b.end),
+    span: reading.span(second.start, second.end),
     message: claim.down
       ? context.say(
           `“${written}”说的是减少，后一个数却更大。请核对两个数和动词。`,
@@ -93,12 +92,12 @@ function direction(claim: JudgedClaim, reading: Reading, context: RuleContext): 
           `“${written}”说的是增加，后一个数却更小。请核对两个数和动词。`,
           `“${written}” speaks of a rise, but the second figure is smaller. Check both figures and the verb.`,
         ),
-    related: relatedTo({ ...claim, operands: [a, a] }, reading, context).slice(0, 1),
+    related: relatedTo([first], reading, context),
   };
 }
 
-function relatedTo(claim: JudgedClaim, reading: Reading, context: RuleContext): Related[] {
-  return claim.operands.map((operand) => ({
+function relatedTo(operands: readonly Quantity[], reading: Reading, context: RuleContext): Related[] {
+  return operands.map((operand) => ({
     span: reading.span(operand.start, operand.end),
     message: context.say('参与计算的数', 'A figure it is computed from'),
   }));
@@ -106,7 +105,7 @@ function relatedTo(claim: JudgedClaim, reading: Reading, context: RuleContext): 
 
 function fixesFor(claim: JudgedClaim, reading: Reading, context: RuleContext, seekSlips: boolean): Fix[] {
   const fixes: Fix[] = [];
-  const put = (quantity: JudgedClaim['stated'], text: string | undefined): void => {
+  const offer = (quantity: Quantity, text: string | undefined): void => {
     if (text === undefined) return;
     const { start, end } = numeralOf(quantity, reading);
     const [from, to] = [
@@ -119,9 +118,9 @@ function fixesFor(claim: JudgedClaim, reading: Reading, context: RuleContext, se
         : context.say(`把前面的“${from}”改为“${to}”`, `Change the operand “${from}” to “${to}”`);
     fixes.push({ title, edits: [{ span: reading.span(start, end), text }], safe: false });
   };
-  put(claim.stated, corrected(claim, reading));
+  offer(claim.stated, corrected(claim, reading));
   for (const { index, value } of seekSlips ? correctionsOf(claim) : [])
-    put(claim.operands[index], writtenLike(claim.operands[index], value, reading));
+    offer(claim.operands[index], writtenLike(claim.operands[index], value, reading));
   return fixes;
 }
 
@@ -147,9 +146,13 @@ function beyondAll(rate: ImpossibleRate, reading: Reading, context: RuleContext)
   };
 }
 
-function infeasible(rate: ImpossibleRate, reading: Reading, context: RuleContext): RuleFinding {
-  const { quantity, below, above } = rate.people!;
-  const total = show(quantity.value);
+function infeasible(
+  rate: ImpossibleRate,
+  { quantity, below, above }: NonNullable<ImpossibleRate['people']>,
+  reading: Reading,
+  context: RuleContext,
+): RuleFinding {
+  const total = format(quantity.value);
   const share = (k: number): string => `${k}÷${total}=${((k / Number(total)) * 100).toFixed(2)}%`;
   const written = reading.written(rate.start, rate.stated.end);
   return {
@@ -162,6 +165,3 @@ function infeasible(rate: ImpossibleRate, reading: Reading, context: RuleContext
     related: [{ span: reading.span(quantity.start, quantity.end), message: context.say('总数', 'The total') }],
   };
 }
-
-const show = (value: JudgedClaim['computed']): string =>
-  String(value.digits * 10n ** BigInt(Math.max(0, value.exponent)));

@@ -1,6 +1,9 @@
 /** Another year's number left in a draft made from last year's: in its title, its opening or its date line. */
+import { anyOf } from '../norms/lexicon';
+import { WORDS_OF_ANY_TITLE } from '../norms/words/years';
 import { datesOf, timesIn } from '../reading/dates/read';
-import type { Report } from '../report/report';
+import type { Paragraph, Report } from '../report/report';
+import type { Span } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 import { headings, openingYear, planDate } from './stale-year/neighbours';
 import {
@@ -75,35 +78,36 @@ function* opening(report: Report, title: TitleYear, context: RuleContext): Itera
   if (!SUMMARY.test(title.text) || AHEAD.test(title.text)) return;
   for (const paragraph of bodyOf(report).slice(0, 6)) {
     const { text } = paragraph.reading;
-    if (!text.includes('现将')) continue;
+    // 现将2023年总结和2024年计划报告如下 names two years and settles nothing.
+    if (!text.includes('现将') || namesSeveralYears(paragraph)) continue;
     for (const mention of datesOf(paragraph.reading)) {
-      if (
-        mention.kind !== 'date' ||
-        !OPENING.test(text.slice(Math.max(0, mention.start - 20), mention.start)) ||
-        !AS_FOLLOWS.test(text.slice(mention.end))
-      )
-        continue;
-      // 现将2023年总结和2024年计划报告如下 names two years and settles nothing.
-      if (
-        new Set(
-          datesOf(paragraph.reading).flatMap((one) =>
-            one.kind === 'date' ? yearOf(paragraph, one).map((y) => y.year) : [0],
-          ),
-        ).size > 1
-      )
-        continue;
-      for (const found of yearOf(paragraph, mention)) {
-        if (found.year !== title.year && sameMatter(title, text.slice(mention.end, mention.end + 40)))
-          yield conflict(context, title, found, context.say('正文开头', 'the opening'));
+      if (mention.kind !== 'date' || !isAnnounced(mention, text)) continue;
+      for (const year of yearOf(paragraph, mention)) {
+        if (year.year !== title.year && sameMatter(title, text.slice(mention.end, mention.end + 40)))
+          yield conflict(context, title, year, context.say('正文开头', 'the opening'));
       }
     }
   }
 }
 
+const isAnnounced = ({ start, end }: Span, text: string): boolean =>
+  OPENING.test(text.slice(Math.max(0, start - 20), start)) && AS_FOLLOWS.test(text.slice(end));
+
+/** Whether a paragraph names more than one year; a range or a period counts as another one. */
+function namesSeveralYears(paragraph: Paragraph): boolean {
+  const years = datesOf(paragraph.reading).flatMap((mention) =>
+    mention.kind === 'date' ? yearOf(paragraph, mention).map(({ year }) => year) : [0],
+  );
+  return new Set(years).size > 1;
+}
+
+const OF_ANY_TITLE = new RegExp(anyOf(WORDS_OF_ANY_TITLE), 'g');
+
 /** Whether the title and the opening go on alike after their years: 现将2024年项目完成情况 opens an application for 2025 rightly. */
 function sameMatter(title: TitleYear, opening: string): boolean {
-  const matter = title.text.slice(title.text.indexOf(String(title.year)) + 4).replace(/^年度?|[（(].*$/g, '');
-  if (matter.replace(/关于|工作|情况|报告|总结|汇报|述职|小结|的/g, '').length < 4) return true;
+  const afterYear = title.text.slice(title.text.indexOf(String(title.year)) + 4).replace(/^年度?/, '');
+  const [matter = ''] = afterYear.split(/[（(]/);
+  if (matter.replace(OF_ANY_TITLE, '').length < 4) return true;
   for (let i = 0; i + 4 <= matter.length; i++) {
     const four = matter.slice(i, i + 4);
     if (!/情况|工作报告/.test(four) && opening.includes(four)) return true;
@@ -117,8 +121,8 @@ function* dateLine(report: Report, title: TitleYear, context: RuleContext): Iter
   const signed = dateLineOf(report);
   if (!signed) return;
   const { year, month } = signed.mention;
-  const found = yearOf(signed.paragraph, signed.mention)[0];
-  if (!found || year === undefined) return;
+  const [signedYear] = yearOf(signed.paragraph, signed.mention);
+  if (!signedYear || year === undefined) return;
   const early =
     year === title.year &&
     month !== undefined &&
@@ -128,7 +132,7 @@ function* dateLine(report: Report, title: TitleYear, context: RuleContext): Iter
   if (!(year < title.year && title.year - year <= 2) && !early) return;
   const right = early || (month !== undefined && month <= 3) ? title.year + 1 : title.year;
   yield {
-    span: found.span,
+    span: signedYear.span,
     message: early
       ? context.say(
           `${title.year}年全年的总结不会写于${year}年${month}月，成文日期疑应为${right}年。`,
@@ -139,39 +143,22 @@ function* dateLine(report: Report, title: TitleYear, context: RuleContext): Iter
           `The title speaks of ${title.year}, but the date line says ${year}: one of them was not updated.`,
         ),
     related: [{ span: title.span, message: context.say('标题的年份', 'The year of the title') }],
-    fixes: [set(context, found, right)],
+    fixes: [set(context, signedYear, right)],
   };
 }
 
 /** A summary titled 2023 whose body speaks of 2024 from its opening on, and never of 2023. */
 function* body(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
   if (!SUMMARY.test(title.text) || AHEAD.test(title.text)) return;
-  const ahead = new Set<number>();
-  for (const heading of report.headings) {
-    if (AHEAD.test(heading.text)) for (let i = heading.paragraph; i < heading.sectionEnd; i++) ahead.add(i);
-  }
   const signed = dateLineOf(report)?.paragraph.index;
-  const next: { readonly at: Year; readonly paragraph: number }[] = [];
-  for (const paragraph of bodyOf(report)) {
-    if (paragraph.index === signed) continue;
-    for (const mention of datesOf(paragraph.reading)) {
-      const points =
-        mention.kind === 'date' ? [mention] : mention.kind === 'date-range' ? [mention.from, mention.to] : [];
-      if (points.some((point) => point.at.year && point.year === title.year)) return;
-      if (mention.kind === 'date' && mention.year === title.year + 1 && !ahead.has(paragraph.index)) {
-        next.push(...yearOf(paragraph, mention).map((at) => ({ at, paragraph: paragraph.index })));
-      }
-    }
-  }
-  const first = next[0];
-  const start = bodyOf(report).find((paragraph) => paragraph.reading.text.length > 20);
-  if (
-    !first ||
-    next.length < 3 ||
-    first.paragraph !== start?.index ||
-    new Set(next.map((one) => one.paragraph)).size < 2
-  )
-    return;
+  const paragraphs = bodyOf(report);
+  const text = paragraphs.filter(({ index }) => index !== signed);
+  if (text.some((paragraph) => names(paragraph, title.year))) return;
+  const next = nextYears(text, title.year + 1, aheadIn(report));
+  const [first] = next;
+  const start = paragraphs.find(({ reading }) => reading.text.length > 20);
+  const isThroughout = next.length >= 3 && new Set(next.map(({ paragraph }) => paragraph)).size >= 2;
+  if (!first || !isThroughout || first.paragraph !== start?.index) return;
   yield {
     span: title.span,
     message: context.say(
@@ -184,4 +171,35 @@ function* body(report: Report, title: TitleYear, context: RuleContext): Iterable
     })),
     fixes: [set(context, title, title.year + 1)],
   };
+}
+
+/** Indices of the paragraphs under headings on what is ahead. */
+function aheadIn({ headings }: Report): ReadonlySet<number> {
+  const ahead = new Set<number>();
+  for (const { text, paragraph, sectionEnd } of headings)
+    if (AHEAD.test(text)) for (let i = paragraph; i < sectionEnd; i++) ahead.add(i);
+  return ahead;
+}
+
+/** Whether a date in the paragraph, or one end of a range, writes the year. */
+function names({ reading }: Paragraph, year: number): boolean {
+  return datesOf(reading).some((mention) => {
+    const points = mention.kind === 'date' ? [mention] : mention.kind === 'date-range' ? [mention.from, mention.to] : [];
+    return points.some((point) => point.at.year && point.year === year);
+  });
+}
+
+/** Where the paragraphs write `year`, but for those on what is ahead. */
+function nextYears(
+  paragraphs: readonly Paragraph[],
+  year: number,
+  ahead: ReadonlySet<number>,
+): { readonly at: Year; readonly paragraph: number }[] {
+  return paragraphs
+    .filter(({ index }) => !ahead.has(index))
+    .flatMap((paragraph) =>
+      datesOf(paragraph.reading)
+        .flatMap((mention) => (mention.kind === 'date' && mention.year === year ? yearOf(paragraph, mention) : []))
+        .map((at) => ({ at, paragraph: paragraph.index })),
+    );
 }

@@ -1,4 +1,12 @@
 /** What the parts of stale-year share: the year of the title, years of the body, and the line with the date. */
+import { anyOf } from '../../norms/lexicon';
+import {
+  NAMES_OF_PLANS,
+  NAMES_OF_SUMMARIES,
+  OTHER_SIGNS_OF_WHAT_IS_AHEAD,
+  OTHER_YEARS,
+  PARTS_OF_A_YEAR,
+} from '../../norms/words/years';
 import type { DateMention } from '../../reading/dates/mention';
 import { datesOf } from '../../reading/dates/read';
 import type { Paragraph, Report } from '../../report/report';
@@ -6,14 +14,15 @@ import { shift, type Span } from '../../text/span';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
 
 /** Titles that look back on a year … */
-export const SUMMARY = /总结|述职|小结|情况的?(?:报告|汇报)|工作报告|工作汇报/;
+export const SUMMARY = new RegExp(`${anyOf(NAMES_OF_SUMMARIES)}|(?:情况的?|工作)(?:报告|汇报)`);
 /** … and titles and headings that look ahead to one. */
-export const AHEAD = /打算|计划|思路|安排|展望|下一步|目标|规划|预算|要点|方案|今后|明年|举措|部署/;
+export const AHEAD = new RegExp(anyOf(NAMES_OF_PLANS, OTHER_SIGNS_OF_WHAT_IS_AHEAD));
 
 /** Only these are sure to follow the year they name; a 准备情况报告 comes before it. */
-export const LOOKS_BACK = /总结|述职|小结/;
+export const LOOKS_BACK = new RegExp(anyOf(NAMES_OF_SUMMARIES));
 /** A title that covers less than its year may be signed within it. */
-export const PART_OF_YEAR = /[月季期节周半届次旬春夏秋冬]|阶段|活动|专项|培训|检查|会议|中期|进展|以来/;
+export const PART_OF_YEAR = new RegExp(anyOf(PARTS_OF_A_YEAR));
+const OTHER_YEAR = new RegExp(anyOf(OTHER_YEARS));
 
 /** A year that is written, and where its digits stand in the document. */
 export interface Year {
@@ -36,10 +45,9 @@ export function yearOfTitle(report: Report): TitleYear | undefined {
       if (mention.kind === 'date') years.push(...yearOf(paragraph, mention));
     }
   }
-  const [year] = years;
-  return year && years.length === 1 && !/学年|学期|届|赛季/.test(report.title.text)
-    ? { ...year, text: report.title.text }
-    : undefined;
+  const [year, another] = years;
+  const { text } = report.title;
+  return year && !another && !OTHER_YEAR.test(text) ? { ...year, text } : undefined;
 }
 
 export function yearOf(paragraph: Paragraph, mention: DateMention): Year[] {
