@@ -32,9 +32,10 @@ export const sumMismatch: Rule = {
 function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding {
   const place = (quantity: Quantity) => reading.span(quantity.start, quantity.end);
   const { total, parts } = sum;
+  const [first, last] = [parts[0], parts.at(-1)];
   if (!total) {
     return {
-      span: reading.span(parts[0]!.start, parts[parts.length - 1]!.end),
+      span: reading.span(first?.start ?? 0, last?.end ?? 0),
       message: hundred(sum, reading, context),
       related: parts.map((part) => ({ span: place(part), message: context.say('其中一项', 'one part') })),
       fixes: parts.flatMap((part) => partFix(part, HUNDRED, parts, reading, context)),
@@ -44,16 +45,15 @@ function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding 
     span: place(part),
     message: context.say(`分项“${written(part, reading)}”`, `part “${written(part, reading)}”`),
   }));
-  if (sum.evidence === 'exceeds') {
-    const [part] = parts as [Quantity];
-    const [a, b] = [written(part, reading), written(total, reading)];
+  if (sum.evidence === 'exceeds' && first) {
+    const [part, whole] = [written(first, reading), written(total, reading)];
     return {
-      span: place(part),
+      span: place(first),
       message: context.say(
-        `其中一项“${a}”比总数“${b}”还大，部分不会超过整体。请核对这两个数。`,
-        `The part “${a}” is more than its whole “${b}”. Check both figures.`,
+        `其中一项“${part}”比总数“${whole}”还大，部分不会超过整体。请核对这两个数。`,
+        `The part “${part}” is more than its whole “${whole}”. Check both figures.`,
       ),
-      related: [{ span: place(total), message: context.say(`总数“${b}”`, `total “${b}”`) }],
+      related: [{ span: place(total), message: context.say(`总数“${whole}”`, `total “${whole}”`) }],
     };
   }
   return {
@@ -116,7 +116,7 @@ function partFix(
   reading: Reading,
   context: RuleContext,
 ): Fix[] {
-  const suspects = parts.filter((one) => isSlip(one.value, remainderFor(one, total, parts)));
+  const suspects = parts.filter((other) => isSlip(other.value, remainderFor(other, total, parts)));
   if (suspects.length !== 1 || suspects[0] !== part) return [];
   return replace(part, remainderFor(part, total, parts), reading, context);
 }

@@ -100,7 +100,7 @@ function readHits(reading: Reading): readonly Hit[] {
   let end = 0;
   for (const { word, start } of search.in(text)) {
     if (start < end) continue;
-    const entry = entries.get(word)!.find(({ pattern }) => matches(pattern, text, start));
+    const entry = entries.get(word)?.find(({ pattern }) => matches(pattern, text, start));
     if (!entry || isName(text, start + word.length, word)) continue;
     // A title is quoted as its author wrote it; only plain slips are told of.
     if (entry.kind !== 'wrong' && entry.kind !== 'name' && isInTitle(text, start)) continue;
@@ -136,35 +136,17 @@ function isInTitle(text: string, at: number): boolean {
 
 /** Whether the paragraph is in traditional script, where other dictionaries hold. */
 function isTraditional({ original, raw }: Reading): boolean {
-  for (let i = 0; i < original.length; i++) if (original[i] !== raw[i] && HAN.test(raw[i]!)) return true;
+  for (let i = 0; i < original.length; i++) if (original[i] !== raw[i] && HAN.test(raw.charAt(i))) return true;
   return false;
 }
 
 function finding({ entry, start, end }: Hit, reading: Reading, { say }: RuleContext): RuleFinding {
-  const { kind, word, right, why } = entry;
+  const { kind, right } = entry;
   const written = reading.text.slice(start, end);
   const sure = kind === 'wrong' || kind === 'name';
-  const message = why
-    ? say(`“${written}”应为${quoted(right)}：${why.zh}。`, `“${written}” should be ${quoted(right)}: ${why.en}.`)
-    : kind === 'wrong'
-      ? say(`“${written}”是错别字，应为“${right}”。`, `“${written}” is miswritten; it should be “${right}”.`)
-      : kind === 'old'
-        ? say(
-            `“${written}”是旧写法，公文用“${right}”。`,
-            `“${written}” is an older form; official writing has “${right}”.`,
-          )
-        : kind === 'variant'
-          ? say(
-              `“${written}”是异形词，推荐写作“${right}”。`,
-              `“${written}” is a variant form; “${right}” is recommended.`,
-            )
-          : say(
-              `这里的“${word}”疑为“${right}”，请核对。`,
-              `“${word}” should probably be “${right}” here; please check.`,
-            );
   return {
     span: reading.span(start, end),
-    message,
+    message: messageOf(entry, written, say),
     severity: GRADE[kind],
     fixes: [
       {
@@ -176,13 +158,38 @@ function finding({ entry, start, end }: Hit, reading: Reading, { say }: RuleCont
   };
 }
 
+function messageOf({ kind, word, right, why }: Entry, written: string, say: RuleContext['say']): string {
+  if (why)
+    return say(`“${written}”应为${quoted(right)}：${why.zh}。`, `“${written}” should be ${quoted(right)}: ${why.en}.`);
+  switch (kind) {
+    case 'wrong':
+      return say(`“${written}”是错别字，应为“${right}”。`, `“${written}” is miswritten; it should be “${right}”.`);
+    case 'old':
+      return say(
+        `“${written}”是旧写法，公文用“${right}”。`,
+        `“${written}” is an older form; official writing has “${right}”.`,
+      );
+    case 'variant':
+      return say(
+        `“${written}”是异形词，推荐写作“${right}”。`,
+        `“${written}” is a variant form; “${right}” is recommended.`,
+      );
+    case 'context':
+    case 'name':
+      return say(
+        `这里的“${word}”疑为“${right}”，请核对。`,
+        `“${word}” should probably be “${right}” here; please check.`,
+      );
+  }
+}
+
 const quoted = (word: string): string => (word.startsWith('“') ? word : `“${word}”`);
 
 /** Only the characters that differ are replaced, so that line wraps and marks between them stay. */
 function edits(reading: Reading, start: number, written: string, right: string): Fix['edits'] {
   if (written.length !== right.length) return [{ span: reading.span(start, start + written.length), text: right }];
-  return [...written].flatMap((char, i) =>
-    char === right[i] ? [] : [{ span: reading.span(start + i, start + i + 1), text: right[i]! }],
+  return [...right].flatMap((char, i) =>
+    char === written[i] ? [] : [{ span: reading.span(start + i, start + i + 1), text: char }],
   );
 }
 

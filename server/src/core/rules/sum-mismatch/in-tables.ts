@@ -1,9 +1,10 @@
 /** Findings on totals of tables: which rows or columns they add up, and what that makes. */
-import { absolute, type Decimal, format, subtract } from '../../reading/numerals/decimal';
+import { absolute, add, type Decimal, format, subtract } from '../../reading/numerals/decimal';
 import { writeLike } from '../../reading/numerals/write-like';
 import type { Report } from '../../report/report';
 import { isSlip } from '../../reading/numerals/slip';
 import { type TableSum, tableSumsOf, valueOf } from '../../figures/sums/table-sums';
+import type { CellNumber } from '../../reading/table-numbers';
 import type { Cell } from '../../report/tables';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
 
@@ -12,22 +13,24 @@ const SHOWN = 6;
 
 /** Findings on the tables of `report`, in document offsets. */
 export function* tableFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  for (const sum of tableSumsOf(report)) if (!sum.fits) yield finding(sum, report, context);
+  for (const sum of tableSumsOf(report))
+    if (!sum.fits && sum.total.number) yield finding(sum, sum.total.number, report, context);
 }
 
-function finding(sum: TableSum, report: Report, context: RuleContext): RuleFinding {
+function finding(sum: TableSum, stated: CellNumber, report: Report, context: RuleContext): RuleFinding {
   const { total, parts, label } = sum;
   const value = valueOf(parts);
+  const last = parts.at(-1)?.text ?? '';
   const shown = parts.slice(0, parts.length > SHOWN ? SHOWN - 2 : SHOWN).map((part) => part.text);
   const rest =
     parts.length > SHOWN
       ? context.say(
-          ` + … + ${parts[parts.length - 1]!.text}（共${parts.length}项）`,
-          ` + … + ${parts[parts.length - 1]!.text} (${parts.length} figures)`,
+          ` + … + ${last}（共${parts.length}项）`,
+          ` + … + ${last} (${parts.length} figures)`,
         )
       : '';
   const left = `${shown.join(' + ')}${rest}`;
-  const miss = subtract(total.number!.value, value);
+  const miss = subtract(stated.value, value);
   const by = format(absolute(miss));
   const [rowOrColumn, rowOrColumnEn] = sum.along === 'column' ? ['行', 'row'] : ['列', 'column'];
   return {
@@ -39,21 +42,18 @@ function finding(sum: TableSum, report: Report, context: RuleContext): RuleFindi
     related: parts
       .slice(0, 20)
       .map((part) => ({ span: part.span, message: context.say(`分项${part.text}`, `part ${part.text}`) })),
-    fixes: [...replace(total, value, report, context), ...slippedPart(sum, value, report, context)],
+    fixes: [...replace(stated, value, report, context), ...slippedPart(parts, miss, report, context)],
   };
 }
 
-/** The one part that a single wrong digit would explain. */
-function slippedPart(sum: TableSum, value: Decimal, report: Report, context: RuleContext): Fix[] {
-  const miss = subtract(sum.total.number!.value, value);
-  const needed = (part: Cell): Decimal =>
-    subtract(part.number!.value, { digits: -miss.digits, exponent: miss.exponent });
-  const suspects = sum.parts.filter((part) => isSlip(part.number!.value, needed(part)));
-  return suspects.length === 1 ? replace(suspects[0]!, needed(suspects[0]!), report, context) : [];
+/** The one part that a single wrong digit would explain, when the total is `miss` more than the parts make. */
+function slippedPart(parts: readonly Cell[], miss: Decimal, report: Report, context: RuleContext): Fix[] {
+  const suspects = parts.flatMap(({ number }) => (number && isSlip(number.value, add(number.value, miss)) ? [number] : []));
+  const [suspect, another] = suspects;
+  return suspect && !another ? replace(suspect, add(suspect.value, miss), report, context) : [];
 }
 
-function replace(cell: Cell, value: Decimal, report: Report, context: RuleContext): Fix[] {
-  const { span } = cell.number!;
+function replace({ span }: CellNumber, value: Decimal, report: Report, context: RuleContext): Fix[] {
   const old = report.text.slice(span.start, span.end);
   const text = writeLike(old, value);
   return text === undefined

@@ -14,12 +14,12 @@ interface Search {
 const searches = new WeakMap<readonly Term[], Search>();
 
 function searchFor(terms: readonly Term[]): Search {
-  let known = searches.get(terms);
-  if (!known) {
+  let search = searches.get(terms);
+  if (!search) {
     const byWord = new Map(terms.map((term) => [fold(term.wrong), term]));
-    searches.set(terms, (known = { words: new WordSearch(byWord.keys()), terms: byWord }));
+    searches.set(terms, (search = { words: new WordSearch(byWord.keys()), terms: byWord }));
   }
-  return known;
+  return search;
 }
 
 /** Findings for the unit's own terms; `covered` takes down the clean offsets they take. */
@@ -27,7 +27,8 @@ export function* ownTerms(reading: Reading, context: RuleContext, covered: Set<n
   const { words, terms } = searchFor(context.terms);
   let end = 0;
   for (const { word, start } of words.in(reading.text)) {
-    const term = terms.get(word)!;
+    const term = terms.get(word);
+    if (!term) continue;
     const stop = start + word.length;
     const written = reading.written(start, stop);
     // 群众 is not wanted, 人民群众 is: there it stands rightly. And a word in another script only differs as written.
