@@ -7,7 +7,7 @@ import { overlaps } from '../text/span';
 export function fixAll(findings: readonly Finding[]): TextEdit[] {
   const taken: TextEdit[] = [];
   for (const finding of findings) {
-    const fix = finding.fixes.find((one) => one.safe);
+    const fix = finding.fixes.find(({ safe }) => safe);
     if (fix && !fix.edits.some((edit) => taken.some((other) => overlaps(edit.span, other.span))))
       taken.push(...fix.edits);
   }

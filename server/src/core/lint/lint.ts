@@ -9,48 +9,55 @@ import type { Finding, Locale, Rule, RuleContext, RuleFinding } from '../rules/r
 import type { TextEdit } from '../text/edit';
 import { type Span, shift, span } from '../text/span';
 import { DEFAULT_CONFIG, type LintConfig } from './config';
-import { suppressionsOf } from './suppress';
+import { type Suppressions, suppressionsOf } from './suppress';
 
 /** Findings of `report` under `config`, in order of place; the same for the same text, whatever was read before. */
 export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules: readonly Rule[] = RULES): Finding[] {
   const plan = planFor(config, rules);
   const suppressed = suppressionsOf(report, config.ignore);
-  const found = new Map<Rule, RuleFinding[]>();
+  const findings: Finding[] = [];
+  for (const [rule, ofRule] of judged(report, plan, suppressed, config.locale)) {
+    const { id } = rule.meta;
+    const severity = config.rules[id]?.severity;
+    if (severity === 'off' || suppressed.everywhere(id)) continue;
+    for (const finding of ofRule.flatMap((local) => checked(rule, local, report, severity)))
+      if (!suppressed.at(id, finding.span)) findings.push(finding);
+  }
+  return sorted(withoutRepeats(findings));
+}
+
+/** What each rule finds, in document offsets. A rule that throws becomes one finding that says so; the others go on. */
+function judged(
+  report: Report,
+  plan: Plan,
+  suppressed: Suppressions,
+  locale: Locale,
+): ReadonlyMap<Rule, readonly RuleFinding[]> {
+  const findings = new Map<Rule, RuleFinding[]>();
   const broken = new Map<Rule, unknown>();
-  const put = (rule: Rule, one: RuleFinding): void => {
-    const list = found.get(rule);
-    if (list) list.push(one);
-    else found.set(rule, [one]);
+  const add = (rule: Rule, finding: RuleFinding): void => {
+    const ofRule = findings.get(rule);
+    if (ofRule) ofRule.push(finding);
+    else findings.set(rule, [finding]);
   };
   for (const paragraph of paragraphsWith(report, plan.findingsIn)) {
     for (const local of plan.findingsIn(paragraph.reading)) {
       if ('error' in local) broken.set(local.rule, local.error);
-      else put(local.rule, placed(local.found, paragraph));
+      else add(local.rule, placed(local.finding, paragraph));
     }
   }
   for (const [rule, context] of plan.active) {
     if (!rule.check || broken.has(rule) || suppressed.everywhere(rule.meta.id)) continue;
     try {
       for (const part of rule.wholeFile ? [report] : partsOf(report))
-        for (const one of rule.check(part, context)) put(rule, one);
+        for (const finding of rule.check(part, context)) add(rule, finding);
     } catch (error) {
       broken.set(rule, error);
     }
   }
-  // A rule that throws becomes one finding that says so; the others go on.
   for (const [rule, error] of broken)
-    found.set(rule, [{ span: span(0, 0), severity: 'information', message: breakage(rule, error, config.locale) }]);
-  const findings: Finding[] = [];
-  for (const [rule, list] of found) {
-    const { id } = rule.meta;
-    const severity = config.rules[id]?.severity;
-    if (severity === 'off' || suppressed.everywhere(id)) continue;
-    for (const one of list) {
-      const finding = checked(rule, one, report, severity);
-      if (finding && !suppressed.at(id, finding.span)) findings.push(finding);
-    }
-  }
-  return sorted(withoutRepeats(findings));
+    findings.set(rule, [{ span: span(0, 0), severity: 'information', message: breakage(rule, error, locale) }]);
+  return findings;
 }
 
 /** The rules that one configuration leaves in force, and what they found in paragraphs, which is kept as long as both live. */
@@ -61,14 +68,14 @@ interface Plan {
 }
 
 /** A finding in its paragraph, or why there is none: the rule threw. */
-type Local = { readonly rule: Rule; readonly found: RuleFinding } | { readonly rule: Rule; readonly error: unknown };
+type Local = { readonly rule: Rule; readonly finding: RuleFinding } | { readonly rule: Rule; readonly error: unknown };
 
 const plans = new WeakMap<LintConfig, WeakMap<readonly Rule[], Plan>>();
 
 function planFor(config: LintConfig, rules: readonly Rule[]): Plan {
-  let known = plans.get(config);
-  if (!known) plans.set(config, (known = new WeakMap()));
-  let plan = known.get(rules);
+  let plansOf = plans.get(config);
+  if (!plansOf) plans.set(config, (plansOf = new WeakMap()));
+  let plan = plansOf.get(rules);
   if (!plan) {
     const active = rules
       .filter((rule) => config.rules[rule.meta.id]?.severity !== 'off')
@@ -79,7 +86,7 @@ function planFor(config: LintConfig, rules: readonly Rule[]): Plan {
       if (!locals) kept.set(reading, (locals = judge(reading, active)));
       return locals;
     };
-    known.set(rules, (plan = { active, findingsIn }));
+    plansOf.set(rules, (plan = { active, findingsIn }));
   }
   return plan;
 }
@@ -115,7 +122,7 @@ function judge(reading: Reading, active: Plan['active']): readonly Local[] {
   for (const [rule, context] of active) {
     if (!rule.checkParagraph) continue;
     try {
-      for (const found of rule.checkParagraph(reading, context)) locals.push({ rule, found });
+      for (const finding of rule.checkParagraph(reading, context)) locals.push({ rule, finding });
     } catch (error) {
       locals.push({ rule, error });
     }
@@ -139,22 +146,22 @@ function placed(local: RuleFinding, paragraph: Paragraph): RuleFinding {
 /** The finding in full, or nothing when its span lies outside the text: a wrong span must not reach an editor. */
 function checked(
   rule: Rule,
-  found: RuleFinding,
+  { span, message, severity, related = [], fixes = [] }: RuleFinding,
   report: Report,
-  severity: Finding['severity'] | undefined,
-): Finding | undefined {
-  const inside = (s: Span): boolean => s.start >= 0 && s.start <= s.end && s.end <= report.text.length;
-  if (!inside(found.span)) return undefined;
-  return {
-    rule: rule.meta.id,
-    span: found.span,
-    message: found.message,
-    severity: severity ?? found.severity ?? rule.meta.defaultSeverity,
-    related: (found.related ?? []).filter((other) => inside(other.span)),
-    fixes: (found.fixes ?? []).filter((fix) =>
-      fix.edits.every((edit) => inside(edit.span) && !tearsEmphasis(report, edit)),
-    ),
-  };
+  set: Finding['severity'] | undefined,
+): Finding[] {
+  const isInside = (s: Span): boolean => s.start >= 0 && s.start <= s.end && s.end <= report.text.length;
+  if (!isInside(span)) return [];
+  return [
+    {
+      rule: rule.meta.id,
+      span,
+      message,
+      severity: set ?? severity ?? rule.meta.defaultSeverity,
+      related: related.filter((other) => isInside(other.span)),
+      fixes: fixes.filter((fix) => fix.edits.every((edit) => isInside(edit.span) && !tearsEmphasis(report, edit))),
+    },
+  ];
 }
 
 /** Whether an edit would take away one of two emphasis marks: **3600** 万元 cannot become **3200万元. */

@@ -21,7 +21,7 @@ export function silenceInDraft(report: Report, rule: string): TextEdit {
  */
 export function silenceOnLine(report: Report, place: Span, rule: string): TextEdit | undefined {
   if (report.format !== 'markdown') return undefined;
-  const paragraph = report.paragraphs.find((one) => one.span.start <= place.start && place.start <= one.span.end);
+  const paragraph = report.paragraphs.find(({ span }) => span.start <= place.start && place.start <= span.end);
   if (!paragraph || paragraph.kind === 'code' || paragraph.kind === 'front-matter') return undefined;
   const { text } = report;
   const rest = text.slice(place.start).search(/[\r\n]/);
@@ -29,13 +29,26 @@ export function silenceOnLine(report: Report, place: Span, rule: string): TextEd
   const lineStart = Math.max(text.lastIndexOf('\n', place.start - 1), text.lastIndexOf('\r', place.start - 1)) + 1;
   const line = text.slice(lineStart, end);
   const comment = `<!-- bizheng-disable-line ${rule} -->`;
-  // In a table the comment goes into the last cell, or the row would no longer be one.
-  const bar = paragraph.kind === 'row' ? /[ \t]*\|[ \t]*$/.exec(line) : null;
-  const known = /<!--\s*bizheng-disable-line((?:[\s,，]+[a-z][a-z-]*)+)\s*-->/.exec(line);
-  if (known) {
-    const at = lineStart + known.index + known[0].lastIndexOf(known[1]!) + known[1]!.length;
+  const [directive, rules = ''] = DIRECTIVE.exec(line) ?? [];
+  if (directive !== undefined) {
+    const at = lineStart + line.indexOf(directive) + directive.lastIndexOf(rules) + rules.length;
     return { span: span(at, at), text: ` ${rule}` };
   }
-  const kept = bar ? bar.index : line.search(/[ \t]*$/);
-  return { span: span(lineStart + kept, lineStart + kept), text: ` ${comment}` };
+  const at = lineStart + lengthOf(line, paragraph.kind === 'row');
+  return { span: span(at, at), text: ` ${comment}` };
+}
+
+const DIRECTIVE = /<!--\s*bizheng-disable-line((?:[\s,，]+[a-z][a-z-]*)+)\s*-->/;
+
+/** How long a line is without the blanks at its end. In a table the last bar goes too, or the row would no longer be one. */
+function lengthOf(line: string, isRow: boolean): number {
+  const written = trimmed(line);
+  return isRow && written.endsWith('|') ? trimmed(written.slice(0, -1)).length : written.length;
+}
+
+/** `line` without spaces and tabs at its end. */
+function trimmed(line: string): string {
+  let end = line.length;
+  while (end > 0 && /[ \t]/.test(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
 }

@@ -43,20 +43,19 @@ export function ignoredText(text: string): string {
 function readComments(text: string): Stretch[] {
   const stretches: Stretch[] = [];
   let open: { start: number; rules: ReadonlySet<string> }[] = [];
-  for (const found of text.matchAll(DIRECTIVE)) {
-    const named = found[2]!.split(/[\s,，]+/).filter(Boolean);
+  for (const { 0: whole, 1: directive, 2: list = '', index: start } of text.matchAll(DIRECTIVE)) {
+    const named = list.split(/[\s,，]+/).filter(Boolean);
     const rules = new Set(named.length > 0 ? named : ['all']);
-    const end = found.index + found[0].length;
-    if (found[1] === 'disable') open.push({ start: found.index, rules });
-    else if (found[1] === 'enable') {
-      for (const one of open) stretches.push({ span: span(one.start, found.index), rules: one.rules });
+    if (directive === 'disable') open.push({ start, rules });
+    else if (directive === 'enable') {
+      for (const begun of open) stretches.push({ span: span(begun.start, start), rules: begun.rules });
       open = [];
     } else {
-      const line = found[1] === 'disable-line' ? found.index : nextLine(text, end);
+      const line = directive === 'disable-line' ? start : nextLine(text, start + whole.length);
       stretches.push({ span: span(lineStart(text, line), lineEnd(text, line)), rules });
     }
   }
-  for (const one of open) stretches.push({ span: span(one.start, text.length), rules: one.rules });
+  for (const begun of open) stretches.push({ span: span(begun.start, text.length), rules: begun.rules });
   return stretches;
 }
 
