@@ -46,14 +46,32 @@ export function failure(reason: FailureReason, zh: string, en: string): FileFail
 
 /** The text that `bytes` hold, or why they hold none. Never throws. */
 export function decode(bytes: Uint8Array): FileText | FileFailure {
-  const [a, b, c, d] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return decoded(bytes, 'utf-8', 'utf-8-bom') ?? UNKNOWN;
-  if (a === 0xff && b === 0xfe) return decoded(bytes, 'utf-16le', 'utf-16le') ?? UNKNOWN;
-  if (a === 0xfe && b === 0xff) return decoded(bytes, 'utf-16be', 'utf-16be') ?? UNKNOWN;
-  // PK.. (docx, wps), the old Office container, %PDF, {\rtf: files that people take for text.
-  const head = (((a ?? 0) << 24) | ((b ?? 0) << 16) | ((c ?? 0) << 8) | (d ?? 0)) >>> 0;
-  if (head === 0x504b0304 || head === 0xd0cf11e0 || head === 0x25504446 || head === 0x7b5c7274) return OFFICE;
+  const begins = (mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
+  const marked = BYTE_ORDER_MARKS.find(({ mark }) => begins(mark));
+  if (marked) return decoded(bytes, marked.name, marked.encoding) ?? UNKNOWN;
+  return OFFICE_MARKS.some(begins) ? OFFICE : decodeUnmarked(bytes);
+}
 
+const BYTE_ORDER_MARKS: readonly {
+  readonly mark: readonly number[];
+  readonly name: string;
+  readonly encoding: Encoding;
+}[] = [
+  { mark: [0xef, 0xbb, 0xbf], name: 'utf-8', encoding: 'utf-8-bom' },
+  { mark: [0xff, 0xfe], name: 'utf-16le', encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], name: 'utf-16be', encoding: 'utf-16be' },
+];
+
+/** PK.. (docx, wps), the old Office container, %PDF, {\rt(f): files that people take for text. */
+const OFFICE_MARKS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x7b, 0x5c, 0x72, 0x74],
+];
+
+/** Text without a byte order mark: UTF-8 proves itself, the rest is decided by what the characters are. */
+function decodeUnmarked(bytes: Uint8Array): FileText | FileFailure {
   const hasNul = bytes.includes(0);
   const utf8 = hasNul ? undefined : decoded(bytes, 'utf-8', 'utf-8');
   if (utf8) return hasControls(utf8.text) ? NOT_TEXT : utf8;

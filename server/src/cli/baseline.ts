@@ -33,8 +33,9 @@ export class Baseline {
     const left = { ...known };
     const findings = result.findings.filter((finding) => {
       const key = keyOf(finding, result);
-      if (!((left[key] ?? 0) > 0)) return true;
-      left[key]!--;
+      const excused = left[key] ?? 0;
+      if (excused <= 0) return true;
+      left[key] = excused - 1;
       return false;
     });
     return { ...result, findings };
@@ -54,7 +55,7 @@ export class Baseline {
 }
 
 function keyOf({ rule, range: { start, end } }: Located, { lines }: FileResult): string {
-  const line = lines!.lineText(start.line);
+  const line = lines.lineText(start.line);
   const place = line.slice(start.character, end.line > start.line ? undefined : end.character);
   const context = line.slice(Math.max(0, start.character - 8), start.character);
   return `${rule} ${context}|${place.slice(0, 80)}`;

@@ -16,10 +16,11 @@ import {
   RULES,
   type Severity,
 } from '../core/index';
+import { CONFIG_FILE } from '../config/config';
 import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
 import { isDraft } from '../config/scope';
 import { type FileFailure, isOurs, read, VANISHED, walk, type Walked, write } from '../disk';
-import { type FileResult, rangeOf, SEVERITIES } from './results';
+import { type FileResult, NO_LINES, rangeOf, SEVERITIES } from './results';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -57,7 +58,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
         options.locale === 'en'
           ? `Bizheng failed on this draft (${reason}); please report it.`
           : `笔正在这份文稿上出错了（${reason}），请反馈。`;
-      yield { path: shown(path, cwd), genre: undefined, findings: [], fixed: 0, error: { reason: 'failed', message } };
+      yield { ...unjudged(shown(path, cwd)), error: { reason: 'failed', message } };
     }
   }
 }
@@ -169,7 +170,7 @@ class Settings {
 
 /** What is wrong with a settings file, told as findings in it. */
 function configResult(loaded: LoadedConfig, { cwd, locale }: CheckOptions): FileResult {
-  const path = shown(loaded.path!, cwd);
+  const path = shown(loaded.path ?? CONFIG_FILE, cwd);
   if (loaded.failure) return { ...unreadable(path, loaded.failure, locale), settings: true };
   const lines = new LineIndex(loaded.text);
   const findings = loaded.problems.map((problem) => ({
@@ -185,14 +186,10 @@ function configResult(loaded: LoadedConfig, { cwd, locale }: CheckOptions): File
 }
 
 function unreadable(path: string, failure: FileFailure, locale: Locale): FileResult {
-  return {
-    path,
-    genre: undefined,
-    findings: [],
-    fixed: 0,
-    error: { reason: failure.reason, message: failure.message[locale] },
-  };
+  return { ...unjudged(path), error: { reason: failure.reason, message: failure.message[locale] } };
 }
+
+const unjudged = (path: string): FileResult => ({ path, genre: undefined, findings: [], fixed: 0, lines: NO_LINES });
 
 function cannotWrite(thrown: unknown, locale: Locale): string {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);

@@ -1,6 +1,6 @@
 /** What a check yields, file by file, before any reporter has given it a form. */
 import { pathToFileURL } from 'node:url';
-import type { Finding, LineIndex, Position, Severity, Span } from '../core/index';
+import { type Finding, LineIndex, type Position, type Severity, type Span } from '../core/index';
 import type { Encoding, FailureReason } from '../disk';
 
 export interface Range {
@@ -21,12 +21,15 @@ export interface FileResult {
   readonly findings: readonly Located[];
   /** How many safe fixes were carried out (--fix). */
   readonly fixed: number;
-  /** The text judged and its lines; absent when it could not be read. */
-  readonly lines?: LineIndex;
+  /** The lines of the text judged; `NO_LINES` when it could not be read. */
+  readonly lines: LineIndex;
   /** Whether this is a settings file, told because something in it is wrong, and no draft. */
   readonly settings?: boolean;
   readonly error?: { readonly reason: FailureReason | 'write' | 'failed'; readonly message: string };
 }
+
+/** Of a file without a text. */
+export const NO_LINES = new LineIndex('');
 
 export interface Summary {
   readonly files: number;

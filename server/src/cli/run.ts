@@ -48,9 +48,9 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 
 async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   const say: ReporterContext['say'] = (zh, en) => (args.locale === 'en' ? en : zh);
-  const toFile = args.output !== undefined;
-  const color =
-    world.columns !== undefined && !toFile && !world.environment['NO_COLOR'] && world.environment['TERM'] !== 'dumb';
+  const { output } = args;
+  const { NO_COLOR, TERM } = world.environment;
+  const color = world.columns !== undefined && output === undefined && !NO_COLOR && TERM !== 'dumb';
   const reporter = REPORTERS[args.format]({
     locale: args.locale,
     color,
@@ -61,9 +61,13 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   const baseline = await openBaseline(args, world.cwd);
   if (args.config !== undefined) await mustRead(args.config, world.cwd, args.locale);
 
-  if (args.writeBaseline) return writeBaseline(args, world);
+  if (args.writeBaseline && args.baseline !== undefined) return writeBaseline(args, args.baseline, world);
   const held: string[] = [];
-  const print = (text: string): void => void (text === '' ? undefined : toFile ? held.push(text) : world.out(text));
+  const print = (text: string): void => {
+    if (text === '') return;
+    if (output === undefined) world.out(text);
+    else held.push(text);
+  };
   let summary: Summary = EMPTY_SUMMARY;
   let missing = false;
   for await (const full of check({ ...args, cwd: world.cwd })) {
@@ -73,14 +77,14 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
     print(reporter.file(result));
   }
   print(reporter.end(summary));
-  if (toFile) await writeOrRefuse(resolve(world.cwd, args.output!), held.join(''), args.locale);
+  if (output !== undefined) await writeOrRefuse(resolve(world.cwd, output), held.join(''), args.locale);
   if (missing) return 2;
   const loud = summary.errors + summary.warnings + summary.unreadable > 0;
   return loud && !args.exitZero ? 1 : 0;
 }
 
-/** Takes down what there is instead of telling it. */
-async function writeBaseline(args: Arguments, world: World): Promise<ExitCode> {
+/** Takes down in the file `path` what there is instead of telling it. */
+async function writeBaseline(args: Arguments, path: string, world: World): Promise<ExitCode> {
   const baseline = Baseline.empty();
   let count = 0;
   for await (const result of check({ ...args, cwd: world.cwd })) {
@@ -88,12 +92,12 @@ async function writeBaseline(args: Arguments, world: World): Promise<ExitCode> {
     baseline.add(result);
     count += result.findings.length;
   }
-  await writeOrRefuse(resolve(world.cwd, args.baseline!), baseline.toString(), args.locale);
+  await writeOrRefuse(resolve(world.cwd, path), baseline.toString(), args.locale);
   world.out(
     args.locale === 'en'
-      ? `${count} findings taken down in ${args.baseline}.
+      ? `${count} findings taken down in ${path}.
 `
-      : `已把眼下的 ${count} 处问题记进 ${args.baseline}，以后用 --baseline 就不再报。
+      : `已把眼下的 ${count} 处问题记进 ${path}，以后用 --baseline 就不再报。
 `,
   );
   return 0;

@@ -1,21 +1,45 @@
 /** How many columns characters take in a terminal, and the excerpt of a line that points at a place in it. */
 
+type Ranges = readonly (readonly [first: number, last: number])[];
+
 /** Full-width and wide characters (UAX #11 W and F). Ambiguous ones (“”…—) take one column in UTF-8 terminals. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const WIDE: Ranges = [
+  [0x1100, 0x115f], // Hangul
+  [0x2e80, 0x303e], // radicals, Chinese marks
+  [0x3041, 0x4dbf], // kana, bopomofo, rare 汉字
+  [0x4e00, 0x9fff], // 汉字
+  [0xa000, 0xa4cf], // Yi
+  [0xa960, 0xa97f], // Hangul
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff], // 汉字 for compatibility
+  [0xfe30, 0xfe6f], // forms of marks
+  [0xff01, 0xff60], // full-width ASCII
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1f64f], // pictures
+  [0x1f900, 0x1f9ff],
+  [0x20000, 0x3fffd], // rarer 汉字
+];
 /** What stands on the character before it or is not seen at all. */
-const NO_WIDTH = /[\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/u;
+const NO_WIDTH: Ranges = [
+  [0x300, 0x36f], // accents
+  [0x200b, 0x200f], // zero-width spaces, directions
+  [0x2060, 0x2060],
+  [0xfe00, 0xfe0f], // variants of a character
+  [0xfeff, 0xfeff], // byte order mark
+];
 
 /** Columns that the single character `character` takes. */
 export function widthOf(character: string): number {
-  return NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  const code = character.codePointAt(0) ?? 0;
+  const isIn = (ranges: Ranges): boolean => ranges.some(([first, last]) => code >= first && code <= last);
+  return isIn(NO_WIDTH) ? 0 : isIn(WIDE) ? 2 : 1;
 }
 
 /** `text` fit for a terminal: control characters, which could drive it, become visible or a space. */
 export function printable(text: string): string {
   return text
     .replace(/[\t\r\n\u2028\u2029]/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffc]/g, '\u00b7');
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffc]/gu, '\u00b7');
 }
 
 /** A line cut to fit, and the line of carets that goes under it. */
@@ -33,16 +57,15 @@ export function excerptOf(line: string, start: number, end: number, columns: num
   const [from, to] = [clear(line, Math.max(0, start - columns)), clear(line, Math.min(line.length, start + columns))];
   const characters = charactersOf(line.slice(from, to), from);
   if (characters.length === 0) return { line: '', carets: '^' };
-  const found = characters.findIndex((one) => one.at + one.length > start);
-  const first = found < 0 ? characters.length : found;
-  let last = first;
-  while (last < characters.length && characters[last]!.at < end) last++;
+  // Characters stand in order of place, so those before the place, and those before its end, can be counted.
+  const first = characters.filter(({ at, length }) => at + length <= start).length;
+  const last = Math.max(first, characters.filter(({ at }) => at < end).length);
   let [left, right] = [first, first];
   let room = columns - 6; // "..." on either side
   const take = (i: number): boolean => {
-    const one = characters[i];
-    if (!one || one.width > room) return false;
-    room -= one.width;
+    const character = characters[i];
+    if (!character || character.width > room) return false;
+    room -= character.width;
     return true;
   };
   while (right < last && take(right)) right++;
@@ -57,11 +80,11 @@ export function excerptOf(line: string, start: number, end: number, columns: num
   const visible = characters.slice(left, right);
   const before = visible
     .slice(0, first - left)
-    .map((one) => (one.width === 2 ? '\u3000' : ' '.repeat(one.width)))
+    .map(({ width }) => (width === 2 ? '\u3000' : ' '.repeat(width)))
     .join('');
-  const marked = visible.slice(first - left, last - left).reduce((sum, one) => sum + one.width, 0);
+  const marked = visible.slice(first - left, last - left).reduce((sum, { width }) => sum + width, 0);
   return {
-    line: head + visible.map((one) => one.shown).join('') + tail,
+    line: head + visible.map(({ shown }) => shown).join('') + tail,
     carets: ' '.repeat(head.length) + before + '^'.repeat(Math.max(1, marked)),
   };
 }
@@ -83,8 +106,8 @@ function charactersOf(line: string, from: number): Character[] {
   let at = from;
   return Array.from(line, (character) => {
     const shown = printable(character);
-    const one = { at, length: character.length, shown, width: widthOf(shown) };
+    const place = at;
     at += character.length;
-    return one;
+    return { at: place, length: character.length, shown, width: widthOf(shown) };
   });
 }

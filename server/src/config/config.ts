@@ -78,7 +78,7 @@ export function parseConfig(text: string): ProjectConfig {
     locale: written.locale,
     included: matcher(written.include ?? []),
     excluded: matcher(written.exclude ?? []),
-    genreOf: (path) => genres.filter((one) => one.fits(path)).at(-1)?.genre,
+    genreOf: (path) => genres.filter(({ fits }) => fits(path)).at(-1)?.genre,
     ...(facts && { facts }),
     problems: [...problems, ...checked.problems, ...(tree ? patternProblems(tree) : [])],
   };
@@ -88,10 +88,10 @@ export function parseConfig(text: string): ProjectConfig {
 function schemaFor(root: Node): Schema {
   const fixed = schema as Schema;
   const own = ownKindNames(root);
-  const named = { type: 'string', enum: [...(fixed.definitions!.genre!.enum ?? []), ...own] } as const;
+  const named = { type: 'string', enum: [...(fixed.definitions?.genre?.enum ?? []), ...own] } as const;
   return {
     ...fixed,
-    properties: { ...fixed.properties, genre: { ...fixed.properties!.genre, additionalProperties: named } },
+    properties: { ...fixed.properties, genre: { ...fixed.properties?.genre, additionalProperties: named } },
   };
 }
 
@@ -108,7 +108,7 @@ function lintFor(base: Omit<LintConfig, 'locale'>, { overrides = [], ignore = []
       const rules = Object.assign(
         {},
         base.rules,
-        ...special.filter((_, i) => fitting[i]).map((one) => one.rules),
+        ...special.filter((_, i) => fitting[i]).map((override) => override.rules),
       ) as LintConfig['rules'];
       known.set(key, (config = { ...base, rules, ...(here.length > 0 && { ignore: here }) }));
     }
@@ -132,7 +132,7 @@ function factsFrom({ unit, leader, year, figures = {} }: NonNullable<Written['fa
 export const NO_CONFIG: ProjectConfig = parseConfig('{}');
 
 function ruleSettings(written: WrittenRules = {}): LintConfig['rules'] {
-  return Object.fromEntries(Object.entries(written).map(([id, one]) => [id, ruleSetting(one)]));
+  return Object.fromEntries(Object.entries(written).map(([id, setting]) => [id, ruleSetting(setting)]));
 }
 
 function ruleSetting(written: Graded | readonly [Graded, Readonly<Record<string, unknown>>?]): RuleSetting {

@@ -30,7 +30,7 @@ export function settingEdits(text: string, change: SettingChange): TextEdit[] | 
   if (!held) return insert(text, root, value, key);
   if (change.what === 'rule') return held.type === 'object' ? switchOff(text, held, change.rule) : undefined;
   if (held.type !== 'array') return undefined;
-  const known = change.what === 'file' ? held.children?.find((one) => isFor(one, change.file)) : undefined;
+  const known = change.what === 'file' ? held.children?.find((override) => isFor(override, change.file)) : undefined;
   const rules = known && findNodeAtLocation(known, ['rules']);
   if (rules?.type === 'object') return switchOff(text, rules, change.rule);
   return insert(text, held, (value as readonly unknown[])[0]);
@@ -48,7 +48,7 @@ function entryOf(change: SettingChange): readonly [string, unknown] {
 function isFor(override: Node, path: string): boolean {
   if (override.type !== 'object') return false;
   const files = findNodeAtLocation(override, ['files'])?.children;
-  return files?.length === 1 && files[0]!.value === globOf(path);
+  return files?.length === 1 && files[0]?.value === globOf(path);
 }
 
 function switchOff(text: string, rules: Node, rule: string): TextEdit[] {
@@ -59,10 +59,13 @@ function switchOff(text: string, rules: Node, rule: string): TextEdit[] {
   return [{ span: { start: level.offset, end: level.offset + level.length }, text: '"off"' }];
 }
 
+/** What stands behind an item on its line: a comma, and comments. */
+const AFTER_ITEM = /^(?:[ \t]|\/\*[^\r\n]*?\*\/)*(,?)(?:[ \t]|\/\*[^\r\n]*?\*\/)*(?:\/\/[^\r\n]*)?/;
+
 /** Puts `value` at the end of `holder`, as an item or under `key`, laid out as what is there. */
 function insert(text: string, holder: Node, value: unknown, key?: string): TextEdit[] {
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-  const outer = /^[ \t]*/.exec(text.slice(lineStart(text, holder.offset)))![0];
+  const outer = indentAt(text, holder.offset);
   const last = holder.children?.at(-1);
   const name = key === undefined ? '' : `${JSON.stringify(key)}: `;
   const open = holder.offset + 1;
@@ -79,13 +82,11 @@ function insert(text: string, holder: Node, value: unknown, key?: string): TextE
   const end = last.offset + last.length;
   const onOneLine = !/[\r\n]/.test(text.slice(open, last.offset));
   if (onOneLine) return [{ span: at(end), text: `, ${name}${write(value, '', '')}` }];
-  const inner = /^[ \t]*/.exec(text.slice(lineStart(text, last.offset)))![0];
+  const inner = indentAt(text, last.offset);
   const item = `${eol}${inner}${name}${write(value, inner, eol)}`;
-  const after = /^((?:[ \t]|\/\*[^\r\n]*?\*\/)*)(,?)((?:[ \t]|\/\*[^\r\n]*?\*\/)*(?:\/\/[^\r\n]*)?)/.exec(
-    text.slice(end, close),
-  )!;
-  const below = at(end + after[0].trimEnd().length);
-  return after[2] === ','
+  const [after = '', comma] = AFTER_ITEM.exec(text.slice(end, close)) ?? [];
+  const below = at(end + after.trimEnd().length);
+  return comma === ','
     ? [{ span: below, text: `${item},` }]
     : below.start === end
       ? [{ span: below, text: `,${item}` }]
@@ -104,12 +105,14 @@ function write(value: unknown, indent: string, eol: string): string {
   if (Array.isArray(value)) return `[${value.map((item) => write(item, '', '')).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return `{ ${Object.entries(value)
-    .map(([name, one]) => `${JSON.stringify(name)}: ${write(one, '', '')}`)
+    .map(([name, held]) => `${JSON.stringify(name)}: ${write(held, '', '')}`)
     .join(', ')} }`;
 }
 
 const at = (offset: number): TextEdit['span'] => ({ start: offset, end: offset });
 const lineStart = (text: string, offset: number): number =>
   Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+const indentAt = (text: string, offset: number): string =>
+  /^[ \t]*/.exec(text.slice(lineStart(text, offset)))?.[0] ?? '';
 /** By how much the file indents. */
 const unitOf = (text: string): string => /[\r\n]([ \t]+)\S/.exec(text)?.[1] ?? '  ';

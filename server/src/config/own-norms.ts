@@ -46,7 +46,7 @@ export function ownNorms({ kinds = {}, unit, terms = [] }: WrittenNorms): OwnNor
         name: name?.trim() || known?.name['zh-CN'] || key.trim(),
         title: filled(title ?? (known ? [] : [name ?? key])).filter((pattern) => !faultOf(pattern)),
         like: genreNamed(like ?? '')?.id ?? known?.id,
-        ...(sections && { sections: sections.filter((one) => one.name.trim() !== '').map(ownSection) }),
+        ...(sections && { sections: sections.filter((section) => section.name.trim() !== '').map(ownSection) }),
       };
     }),
     ...(unit?.name.trim() && {
@@ -67,13 +67,20 @@ function ownSection({ name, variants, level, runIn }: WrittenSection): NonNullab
 }
 
 /** A repeat of what holds a repeat, which a title of sixty characters could keep busy for years. */
-const REPEATED_REPEAT = /\((?:[^()\\]|\\.)*(?:[*+]|\{\d+,\d*\})(?:[^()\\]|\\.)*\)(?:[*+]|\{\d+,)/;
+function repeatsRepeat(source: string): boolean {
+  return [...source.matchAll(REPEATED_GROUP)].some(([, inner = '']) => REPEAT.test(inner.replace(/\\./g, '')));
+}
+
+/** A group without groups in it that is repeated; its first group is what it holds. */
+const REPEATED_GROUP = /\(((?:[^()\\]|\\.){0,200})\)(?:[*+]|\{\d+,)/g;
+const REPEAT = /[*+]|\{\d+,\d*\}/;
+const LONGEST_PATTERN = 200;
 
 /** What is wrong with a title pattern; undefined for words and for good expressions. */
 function faultOf(pattern: string): ConfigProblem['message'] | undefined {
   if (!/^\/.+\/$/.test(pattern.trim())) return undefined;
   const source = pattern.trim().slice(1, -1);
-  if (source.length > 200 || REPEATED_REPEAT.test(source)) {
+  if (source.length > LONGEST_PATTERN || repeatsRepeat(source)) {
     return {
       'zh-CN': '这个正则表达式太复杂（太长，或在重复里又有重复），已忽略。',
       en: 'This expression is too complex (too long, or a repeat inside a repeat) and is ignored.',

@@ -47,7 +47,7 @@ function read(node: Node, given: Schema, root: Schema, problems: ConfigProblem[]
   if (schema.anyOf)
     return readAny(
       node,
-      schema.anyOf.map((one) => resolve(one, root)),
+      schema.anyOf.map((choice) => resolve(choice, root)),
       root,
       problems,
     );
@@ -55,7 +55,7 @@ function read(node: Node, given: Schema, root: Schema, problems: ConfigProblem[]
     return refuse(node, problems, `这里应当是${NAMES[schema.type].zh}。`, `This should be ${NAMES[schema.type].en}.`);
   }
   if (schema.enum && !schema.enum.includes(node.value)) {
-    const choices = schema.enum.map((one) => JSON.stringify(one)).join(', ');
+    const choices = schema.enum.map((choice) => JSON.stringify(choice)).join(', ');
     return refuse(
       node,
       problems,
@@ -97,15 +97,16 @@ function readObject(node: Node, schema: Schema, root: Schema, problems: ConfigPr
   for (const { children: [key, held] = [] } of node.children ?? []) {
     if (!key || !held) continue; // A syntax error, which the parser has told already.
     const name = String(key.value);
-    const known = Object.hasOwn(schema.properties ?? {}, name) ? schema.properties![name] : undefined;
-    const inner = known ?? (typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined);
+    const { properties = {} } = schema;
+    const named = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    const inner = named ?? (typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined);
     if (!inner && schema.additionalProperties === false) {
       refuse(key, problems, `没有“${name}”这一项，已忽略。`, `There is no “${name}” here; it is ignored.`);
       continue;
     }
-    const one = inner ? read(held, inner, root, problems) : getNodeValue(held);
-    if (one !== undefined)
-      Object.defineProperty(value, name, { value: one, enumerable: true, configurable: true, writable: true });
+    const usable = inner ? read(held, inner, root, problems) : getNodeValue(held);
+    if (usable !== undefined)
+      Object.defineProperty(value, name, { value: usable, enumerable: true, configurable: true, writable: true });
   }
   // A part that must be there had a problem, which is told: the whole cannot be used.
   return (schema.required ?? []).some((name) => !Object.hasOwn(value, name)) ? undefined : value;

@@ -43,7 +43,8 @@ function open(folder: string): OpenedSegmenter {
     try {
       return { segmenter: proved(load(folder)), status: { name, passedOver } };
     } catch (error) {
-      passedOver.push({ name, reason: (error instanceof Error ? error.message : String(error)).split('\n')[0]! });
+      const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+      passedOver.push({ name, reason });
     }
   }
   return { segmenter: openIntl(), status: { name: 'intl', passedOver } };
@@ -64,7 +65,7 @@ const NAMES: Readonly<Record<Segmenter['name'], Bilingual>> = {
 
 /** One line for people: which segmenter runs, and why not a better one. */
 export function statusText({ name, passedOver }: SegmenterStatus, locale: Locale): string {
-  const why = passedOver.map((one) => `${one.name}: ${one.reason}`).join('; ');
+  const why = passedOver.map((better) => `${better.name}: ${better.reason}`).join('; ');
   if (locale === 'en') return `word segmenter: ${NAMES[name].en}${why && ` (not used: ${why})`}`;
   return `分词：${NAMES[name]['zh-CN']}${why && `（未用 ${why}）`}`;
 }

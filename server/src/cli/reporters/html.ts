@@ -16,15 +16,15 @@ export function html(context: ReporterContext): Reporter {
   const title = say('笔正检查报告', 'Bizheng report');
   const body: string[] = []; // Held back, since the counts come first on the page.
   const head = `<!DOCTYPE html>\n<html lang="${locale}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${title}</title>\n<style>${STYLE}\n</style>\n<h1>${title}</h1>\n`;
-  const item = (one: Located, { lines }: FileResult): string => {
-    const { start, end } = one.range;
-    const line = lines!.lineText(start.line);
+  const item = ({ range, severity, message, rule }: Located, { lines }: FileResult): string => {
+    const { start, end } = range;
+    const line = lines.lineText(start.line);
     const last = end.line > start.line ? line.length : end.character;
     const [from, to] = [Math.max(0, start.character - 30), last + 30];
     const excerpt = `${from > 0 ? '…' : ''}${escape(line.slice(from, start.character))}<mark>${escape(line.slice(start.character, last))}</mark>${escape(line.slice(last, to))}${to < line.length ? '…' : ''}`;
     return (
-      `<li style="--level:var(--${one.severity})"><span class="level">${nameOf(one.severity, context)}</span> ` +
-      `<span class="place">${say(`第 ${start.line + 1} 行`, `line ${start.line + 1}`)}</span> ${escape(one.message)} <code class="rule">${escape(one.rule)}</code>` +
+      `<li style="--level:var(--${severity})"><span class="level">${nameOf(severity, context)}</span> ` +
+      `<span class="place">${say(`第 ${start.line + 1} 行`, `line ${start.line + 1}`)}</span> ${escape(message)} <code class="rule">${escape(rule)}</code>` +
       `<span class="text">${excerpt}</span></li>\n`
     );
   };
@@ -35,7 +35,7 @@ export function html(context: ReporterContext): Reporter {
         ? `<p>${say('没能检查：', 'Not checked: ')}${escape(result.error.message)}</p>\n`
         : '';
       body.push(
-        `<h2>${escape(slashed(result.path))}</h2>\n${problem}<ol>\n${result.findings.map((one) => item(one, result)).join('')}</ol>\n`,
+        `<h2>${escape(slashed(result.path))}</h2>\n${problem}<ol>\n${result.findings.map((finding) => item(finding, result)).join('')}</ol>\n`,
       );
       return '';
     },

@@ -29,7 +29,7 @@ function fileOf(result: FileResult): object {
 
 /** A finding as an LSP Diagnostic. `data.fixes` are the fixes as LSP text edits, which LSP itself asks for separately. */
 function diagnosticOf(finding: Located, { path, lines }: FileResult): object {
-  const range = (span: Located['span']): object => rangeOf(span, lines!);
+  const range = (span: Located['span']): object => rangeOf(span, lines);
   return {
     range: finding.range,
     severity: SEVERITIES.indexOf(finding.severity) + 1,

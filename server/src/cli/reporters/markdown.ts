@@ -9,7 +9,7 @@ export function markdown(context: ReporterContext): Reporter {
     `| ${say('行', 'Line')} | ${say('级别', 'Level')} | ${say('原文', 'Text')} | ${say('问题', 'Finding')} | ${say('规则', 'Rule')} |\n| ---: | --- | --- | --- | --- |\n` +
     findings
       .map(({ range, severity, message, rule }) => {
-        const line = lines!.lineText(range.start.line);
+        const line = lines.lineText(range.start.line);
         const quoted = line.slice(
           range.start.character,
           range.end.line > range.start.line ? undefined : range.end.character,

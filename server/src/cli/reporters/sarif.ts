@@ -50,7 +50,7 @@ export function sarif({ locale, version }: ReporterContext): Reporter {
 function resultOf(finding: Located, { path, lines }: FileResult): object {
   const artifactLocation = artifactOf(path);
   const place = (range: Range): object => ({ physicalLocation: { artifactLocation, region: regionOf(range) } });
-  const at = (span: Span): Range => rangeOf(span, lines!);
+  const at = (span: Span): Range => rangeOf(span, lines);
   const ruleIndex = RULES.findIndex((rule) => rule.meta.id === finding.rule);
   return {
     ruleId: finding.rule,

@@ -11,18 +11,18 @@ const LONGEST_QUOTED = 24;
 
 export function text(context: ReporterContext): Reporter {
   const paint = (code: number, what: string): string => (context.color ? `\u001b[${code}m${what}\u001b[0m` : what);
-  const finding = (one: Located, { path, lines }: FileResult): string => {
-    const { start, end } = one.range;
-    const line = lines!.lineText(start.line);
+  const told = (finding: Located, { path, lines }: FileResult): string => {
+    const { start, end } = finding.range;
+    const line = lines.lineText(start.line);
     const excerpt = excerptOf(
       line,
       start.character,
       end.line > start.line ? line.length : end.character,
       Math.max(40, context.columns - 4),
     );
-    const related = one.related.slice(0, MOST_RELATED).map((other) => {
-      const at = lines!.positionAt(other.span.start);
-      const quoted = lines!
+    const related = finding.related.slice(0, MOST_RELATED).map((other) => {
+      const at = lines.positionAt(other.span.start);
+      const quoted = lines
         .lineText(at.line)
         .slice(at.character, at.character + Math.min(other.span.end - other.span.start, LONGEST_QUOTED));
       return paint(
@@ -30,11 +30,11 @@ export function text(context: ReporterContext): Reporter {
         `    ${path}:${at.line + 1}:${at.character + 1} ${quoted && `“${printable(quoted)}” `}${printable(other.message)}\n`,
       );
     });
-    const more = one.related.length - MOST_RELATED;
+    const more = finding.related.length - MOST_RELATED;
     return [
-      `${paint(1, `${path}:${start.line + 1}:${start.character + 1}`)} ${paint(COLORS[one.severity], nameOf(one.severity, context))} `,
-      `${printable(one.message)} ${paint(2, one.rule)}\n`,
-      `    ${excerpt.line}\n    ${paint(COLORS[one.severity], excerpt.carets)}\n`,
+      `${paint(1, `${path}:${start.line + 1}:${start.character + 1}`)} ${paint(COLORS[finding.severity], nameOf(finding.severity, context))} `,
+      `${printable(finding.message)} ${paint(2, finding.rule)}\n`,
+      `    ${excerpt.line}\n    ${paint(COLORS[finding.severity], excerpt.carets)}\n`,
       ...related,
       more > 0 ? `    ${context.say(`另有 ${more} 处`, `${more} more places`)}\n` : '',
     ].join('');
@@ -43,7 +43,7 @@ export function text(context: ReporterContext): Reporter {
     file: (result) =>
       (result.error
         ? `${paint(1, result.path)} ${paint(31, context.say('没能检查：', 'not checked: '))}${result.error.message}\n`
-        : '') + result.findings.map((one) => `${finding(one, result)}\n`).join(''),
+        : '') + result.findings.map((finding) => `${told(finding, result)}\n`).join(''),
     end: (summary) => `${summaryText(summary, context)}\n`,
   };
 }
