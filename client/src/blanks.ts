@@ -25,34 +25,37 @@ export function registerBlanks(link: Link): vscode.Disposable {
 
 /** Selects the next or previous blank, round the end of the document, so that what is typed takes its place. */
 async function go(link: Link, where: 'next' | 'previous'): Promise<void> {
-  const found = await blanksHere(link);
-  if (!found) return;
-  const { editor, blanks } = found;
+  const here = await blanksHere(link);
+  if (!here) return;
+  const { editor, blanks } = here;
   const { start, end } = editor.selection;
   const after = blanks.findIndex(
     ({ range }) => range.start.isAfter(start) || (range.start.isEqual(start) && !range.end.isEqual(end)),
   );
   const before = blanks.filter(({ range }) => range.start.isBefore(start)).length;
   const index = where === 'next' ? Math.max(0, after) : (before || blanks.length) - 1;
-  const blank = blanks[index]!;
+  const blank = blanks[index];
+  if (!blank) return;
   select(editor, [blank.range]);
   remark(vscode.l10n.t('Blank {0} of {1}: {2}', index + 1, blanks.length, blank.wants));
 }
 
 /** Selects all blanks that want the same text as the one at the cursor, or else the next one: typing fills them together. */
 async function fill(link: Link): Promise<void> {
-  const found = await blanksHere(link);
-  if (!found) return;
-  const { editor, blanks } = found;
+  const here = await blanksHere(link);
+  if (!here) return;
+  const { editor, blanks } = here;
   const { active } = editor.selection;
-  const here =
+  const blank =
     blanks.find(({ range }) => range.contains(active)) ??
     blanks.find(({ range }) => range.start.isAfter(active)) ??
-    blanks[0]!;
-  const equal = blanks.filter((one) => one.group === here.group);
-  select(editor, [here.range, ...equal.filter((one) => one !== here).map((one) => one.range)]);
-  if (equal.length === 1) remark(vscode.l10n.t('No other blank is equal ({0}). Type to fill this one.', here.wants));
-  else remark(vscode.l10n.t('Equal blanks selected: {0} ({1}). Type to fill them all.', equal.length, here.wants));
+    blanks[0];
+  if (!blank) return;
+  const { group, wants } = blank;
+  const equal = blanks.filter((other) => other.group === group);
+  select(editor, [blank.range, ...equal.filter((other) => other !== blank).map(({ range }) => range)]);
+  if (equal.length === 1) remark(vscode.l10n.t('No other blank is equal ({0}). Type to fill this one.', wants));
+  else remark(vscode.l10n.t('Equal blanks selected: {0} ({1}). Type to fill them all.', equal.length, wants));
 }
 
 interface Blank extends Omit<BlankPlace, 'range'> {
@@ -74,7 +77,7 @@ async function blanksHere(link: Link): Promise<{ editor: vscode.TextEditor; blan
     const { version } = editor.document;
     const places = await link.client.sendRequest<BlankPlace[]>(BLANKS, { uri: editor.document.uri.toString() });
     if (editor.document.version !== version) continue; // Typed on meanwhile: the places are old.
-    const blanks = places.map((one) => ({ ...one, range: rangeOf(one.range) }));
+    const blanks = places.map((place) => ({ ...place, range: rangeOf(place.range) }));
     if (blanks.length > 0) return { editor, blanks };
     remark(vscode.l10n.t('No blanks are left to fill.'));
     return undefined;
@@ -83,7 +86,8 @@ async function blanksHere(link: Link): Promise<{ editor: vscode.TextEditor; blan
 
 function select(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
   editor.selections = ranges.map(({ start, end }) => new vscode.Selection(start, end));
-  editor.revealRange(ranges[0]!, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const [first] = ranges;
+  if (first) editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 const remark = (text: string): void => void vscode.window.setStatusBarMessage(text, REMARK);

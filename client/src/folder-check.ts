@@ -33,8 +33,9 @@ export function registerFolderCheck(link: Link, results: FolderResults): vscode.
 /** The folders of the workspace, asked for when there are several; undefined when the user backs out or none is open. */
 async function chooseFolders(): Promise<vscode.Uri[] | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length === 1) return [folders[0]!.uri];
-  if (folders.length === 0) {
+  const [only, another] = folders;
+  if (only && !another) return [only.uri];
+  if (!only) {
     const open = vscode.l10n.t('Open Folder');
     const chosen = await vscode.window.showInformationMessage(
       vscode.l10n.t('Open the folder that holds the drafts first.'),
@@ -43,8 +44,8 @@ async function chooseFolders(): Promise<vscode.Uri[] | undefined> {
     if (chosen) await vscode.commands.executeCommand('vscode.openFolder');
     return undefined;
   }
-  const all = { label: vscode.l10n.t('All folders'), uris: folders.map((one) => one.uri) };
-  const each = folders.map((one) => ({ label: one.name, description: one.uri.fsPath, uris: [one.uri] }));
+  const all = { label: vscode.l10n.t('All folders'), uris: folders.map(({ uri }) => uri) };
+  const each = folders.map(({ name, uri }) => ({ label: name, description: uri.fsPath, uris: [uri] }));
   return (await vscode.window.showQuickPick([all, ...each], { placeHolder: vscode.l10n.t('Which folder?') }))?.uris;
 }
 
@@ -55,36 +56,36 @@ async function checkPlaces(
   source: vscode.CancellationTokenSource,
 ): Promise<void> {
   const seen: Checked[] = [];
-  let found: vscode.Uri[] = [];
+  let drafts: vscode.Uri[] = [];
   const title = vscode.l10n.t('Bizheng: checking drafts');
   await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
     async (progress, stop) => {
       stop.onCancellationRequested(() => source.cancel());
-      found = await filesIn(places, source.token);
-      if (found.length === 0) return;
+      drafts = await filesIn(places, source.token);
+      if (drafts.length === 0) return;
       let shown = 0;
-      await results.check(found.map(String), source.token, (batch, percent) => {
+      await results.check(drafts.map(String), source.token, (batch, percent) => {
         seen.push(...batch);
-        progress.report({ message: `${seen.length}/${found.length}`, increment: Math.max(0, percent - shown) });
+        progress.report({ message: `${seen.length}/${drafts.length}`, increment: Math.max(0, percent - shown) });
         shown = Math.max(shown, percent);
       });
     },
   );
-  await summarise(link, seen, found.length, source.token.isCancellationRequested);
+  await summarise(link, seen, drafts.length, source.token.isCancellationRequested);
 }
 
 async function filesIn(places: vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const found = new Map<string, vscode.Uri>();
+  const files = new Map<string, vscode.Uri>();
   for (const place of places) {
     const { type } = await vscode.workspace.fs.stat(place);
     const inside =
       type & vscode.FileType.Directory
         ? await vscode.workspace.findFiles(new vscode.RelativePattern(place, DRAFT_GLOB), NEVER, undefined, token)
         : [place];
-    for (const uri of inside) if (uri.scheme === 'file') found.set(uri.toString(), uri);
+    for (const uri of inside) if (uri.scheme === 'file') files.set(uri.toString(), uri);
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function summarise(link: Link, seen: readonly Checked[], asked: number, cancelled: boolean): Promise<void> {
@@ -95,7 +96,8 @@ async function summarise(link: Link, seen: readonly Checked[], asked: number, ca
   const read = seen.filter((file) => file.judged);
   const flawed = read.filter((file) => file.diagnostics.length > 0);
   const all = read.flatMap((file) => file.diagnostics);
-  const count = (severity: DiagnosticSeverity): number => all.filter((one) => one.severity === severity).length;
+  const count = (severity: DiagnosticSeverity): number =>
+    all.filter((diagnostic) => diagnostic.severity === severity).length;
   const parts = [
     cancelled
       ? l10n.t('Cancelled after {0} of {1} drafts.', seen.length, asked)

@@ -58,18 +58,15 @@ export class FolderResults implements vscode.Disposable {
   ): Promise<CheckFilesResult> {
     const { client } = this.link;
     const run = ++tokens;
-    const params: CheckFilesParams = {
-      uris,
-      workDoneToken: `bizheng-work-${run}`,
-      partialResultToken: `bizheng-part-${run}`,
-    };
+    const [workDoneToken, partialResultToken] = [`bizheng-work-${run}`, `bizheng-part-${run}`];
+    const params: CheckFilesParams = { uris, workDoneToken, partialResultToken };
     let percent = 0;
     const listening = vscode.Disposable.from(
-      client.onProgress(PARTIAL, params.partialResultToken!, (batch) => {
+      client.onProgress(PARTIAL, partialResultToken, (batch) => {
         for (const file of batch) this.#show(file);
         tell?.(batch, percent);
       }),
-      client.onProgress(WorkDoneProgress.type, params.workDoneToken!, (step) => {
+      client.onProgress(WorkDoneProgress.type, workDoneToken, (step) => {
         if (step.kind !== 'report' || step.percentage === undefined) return;
         percent = step.percentage;
         tell?.([], percent);

@@ -113,11 +113,8 @@ class LedgerView implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   async #update(): Promise<void> {
     const document = vscode.window.activeTextEditor?.document;
     // An output pane or the view itself in front is no reason to forget the draft.
-    if (
-      !document &&
-      this.#uri &&
-      vscode.window.visibleTextEditors.some((one) => one.document.uri.toString() === this.#uri!.toString())
-    )
+    const shown = this.#uri?.toString();
+    if (!document && vscode.window.visibleTextEditors.some((editor) => editor.document.uri.toString() === shown))
       return;
     const asked = ++this.#asked;
     const result =
@@ -203,10 +200,13 @@ function groupsOf(result: FiguresResult | undefined): Group[] {
 }
 
 function eachFigure(old: readonly Group[], now: readonly Group[], visit: (old: Figure, now: Figure) => void): void {
-  const both = (a: readonly Figure[], b: readonly Figure[]): void =>
-    a.forEach((one, i) => {
-      visit(one, b[i]!);
-      both(one.others, b[i]!.others);
-    });
-  old.forEach((group, i) => both(group.figures, now[i]!.figures));
+  const both = (before: readonly Figure[], after: readonly Figure[] = []): void => {
+    for (const [i, figure] of before.entries()) {
+      const same = after[i];
+      if (!same) continue;
+      visit(figure, same);
+      both(figure.others, same.others);
+    }
+  };
+  for (const [i, { figures }] of old.entries()) both(figures, now[i]?.figures);
 }

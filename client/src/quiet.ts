@@ -101,7 +101,7 @@ class QuietCollection implements vscode.DiagnosticCollection {
     const key = first.toString();
     const lines = this.typing.linesOf(key);
     const now = found && lines ? found.filter(keeping(found, this.shown.get(first) ?? [], key, lines)) : found;
-    if (found && now!.length < found.length) this.#all.set(key, found);
+    if (found && now && now.length < found.length) this.#all.set(key, found);
     else this.#all.delete(key);
     this.shown.set(first, now);
   }

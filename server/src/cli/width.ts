@@ -37,9 +37,7 @@ export function widthOf(character: string): number {
 
 /** `text` fit for a terminal: control characters, which could drive it, become visible or a space. */
 export function printable(text: string): string {
-  return text
-    .replace(/[\t\r\n\u2028\u2029]/g, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffc]/gu, '\u00b7');
+  return text.replace(/[\t\r\n\u2028\u2029]/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffc]/gu, '\u00b7');
 }
 
 /** A line cut to fit, and the line of carets that goes under it. */

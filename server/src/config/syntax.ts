@@ -37,5 +37,8 @@ export function syntaxProblem(error: ParseError, text: string): ConfigProblem {
     'zh-CN': `写法不合 JSON（${name}）`,
     en: `this is not valid JSON (${name})`,
   };
-  return { span, message: { 'zh-CN': `${zh}；这一处已忽略。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}. Ignored.` } };
+  return {
+    span,
+    message: { 'zh-CN': `${zh}；这一处已忽略。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}. Ignored.` },
+  };
 }

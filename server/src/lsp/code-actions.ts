@@ -40,7 +40,8 @@ export function codeActions(
 ): CodeAction[] {
   if (analysis.state !== 'judged' || !analysis.report) return [];
   const only = params.context.only;
-  const wants = (kind: string): boolean => !only || only.some((one) => kind === one || kind.startsWith(`${one}.`));
+  const wants = (kind: string): boolean =>
+    !only || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix))
     actions.push(...quickFixes(analysis, toSpan(analysis.lines, params.range), able, file));
@@ -59,48 +60,45 @@ function quickFixes(
   able: ActionAbilities,
   file: SettingsFile | undefined,
 ): CodeAction[] {
-  const here = analysis.findings.filter((finding) => touches(finding.span, place)).slice(0, MOST);
-  const shown = new Map<Finding, Diagnostic>(here.map((finding) => [finding, toDiagnostic(analysis, finding)]));
+  const here = analysis.findings
+    .filter((finding) => touches(finding.span, place))
+    .slice(0, MOST)
+    .map((finding): Shown => ({ finding, diagnostic: toDiagnostic(analysis, finding) }));
   const actions: CodeAction[] = [];
   let preferred = false;
-  for (const finding of here) {
+  for (const { finding, diagnostic } of here) {
     for (const fix of finding.fixes) {
       const best: boolean = fix.safe && !preferred;
       preferred ||= best;
-      actions.push(
-        quickFix(fix.title, toWorkspaceEdit(analysis, fix.edits, able.versioned), [shown.get(finding)!], best),
-      );
+      actions.push(quickFix(fix.title, toWorkspaceEdit(analysis, fix.edits, able.versioned), [diagnostic], best));
     }
   }
-  for (const rule of new Set(here.map((finding) => finding.rule))) {
-    actions.push(
-      ...forRule(
-        analysis,
-        rule,
-        here.filter((one) => one.rule === rule),
-        shown,
-        able,
-        file,
-      ),
-    );
+  for (const rule of new Set(here.map(({ finding }) => finding.rule))) {
+    const ofRule = here.filter(({ finding }) => finding.rule === rule);
+    actions.push(...forRule(analysis, rule, ofRule, able, file));
   }
   return actions;
+}
+
+/** A finding at the cursor, and how the client has it. */
+interface Shown {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
 }
 
 /** What can be done about a kind of finding: fix all of it, silence it, read about it. */
 function forRule(
   analysis: Analysis,
   rule: string,
-  here: readonly Finding[],
-  shown: ReadonlyMap<Finding, Diagnostic>,
+  here: readonly Shown[],
   able: ActionAbilities,
   file: SettingsFile | undefined,
 ): CodeAction[] {
   const { locale } = analysis.settings.lint;
-  const diagnostics = here.map((finding) => shown.get(finding)!);
-  const title = RULES.find((one) => one.meta.id === rule)?.meta.title[locale] ?? rule;
+  const diagnostics = here.map(({ diagnostic }) => diagnostic);
+  const title = RULES.find(({ meta }) => meta.id === rule)?.meta.title[locale] ?? rule;
   const actions: CodeAction[] = [];
-  const alike = analysis.findings.filter((one) => one.rule === rule && one.fixes.some((fix) => fix.safe));
+  const alike = analysis.findings.filter((finding) => finding.rule === rule && finding.fixes.some((fix) => fix.safe));
   if (alike.length > 1) {
     actions.push(
       quickFix(
@@ -110,7 +108,8 @@ function forRule(
       ),
     );
   }
-  actions.push(...silenceActions(analysis, rule, title, here, diagnostics, file, able));
+  const [first] = here;
+  if (first) actions.push(...silenceActions(analysis, rule, title, first.finding.span, diagnostics, file, able));
   if (able.showRule) {
     const about = showRuleTitle(locale, title);
     actions.push({

@@ -6,7 +6,7 @@ import type { Analysis } from './drafts';
 
 /** gongwenPlaceholder, gongwenFigure …: names that no other language's tokens bear. */
 export const TOKEN_LEGEND = {
-  tokenTypes: TOKEN_KINDS.map((kind) => `gongwen${kind[0]!.toUpperCase()}${kind.slice(1)}`),
+  tokenTypes: TOKEN_KINDS.map((kind) => `gongwen${kind.charAt(0).toUpperCase()}${kind.slice(1)}`),
   tokenModifiers: [],
 };
 

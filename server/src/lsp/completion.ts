@@ -16,6 +16,7 @@ import {
   PLACE_NAMES,
   plainText,
   type Position,
+  type Report,
   snippetText,
   suggest,
   type Suggestion,
@@ -52,7 +53,10 @@ export function completions(
   const wanted =
     analysis.state === 'judged' ? found : found.filter(({ kind, key }) => kind === 'skeleton' && !/^[a-z]/.test(key));
   const known = facts ? knownGaps(facts) : {};
-  return { isIncomplete: true, items: wanted.map((one, i) => toItem(one, i, analysis, locale, able, known)) };
+  return {
+    isIncomplete: true,
+    items: wanted.map((suggestion, i) => toItem(suggestion, i, analysis, report, locale, able, known)),
+  };
 }
 
 /** Whether there is something to offer unasked for what was typed before `position` of a draft. */
@@ -64,44 +68,46 @@ export function wouldSuggest(analysis: Analysis | undefined, position: Position)
 }
 
 function toItem(
-  one: Suggestion,
+  suggestion: Suggestion,
   place: number,
-  { lines, report }: Analysis,
+  { lines }: Analysis,
+  { text }: Report,
   locale: Locale,
   able: CompletionAbilities,
   known: Known,
 ): CompletionItem {
-  const gaps = one.kind === 'skeleton' ? known : {};
-  const newText = able.snippets ? snippetText(one.parts, gaps) : plainText(one.parts, gaps);
-  const typed = report!.text.slice(one.replace.start, one.replace.end);
+  const { kind, label, parts, replace, key, example } = suggestion;
+  const gaps = kind === 'skeleton' ? known : {};
+  const newText = able.snippets ? snippetText(parts, gaps) : plainText(parts, gaps);
+  const typed = text.slice(replace.start, replace.end);
   return {
-    label: one.label,
-    kind: KINDS[one.kind](one),
-    detail: detailOf(one, locale),
+    label,
+    kind: KINDS[kind](suggestion),
+    detail: detailOf(suggestion, locale),
     documentation: {
       kind: MarkupKind.Markdown,
-      value: `${locale === 'en' ? 'Example' : '示例'}\n\n${quoted(one.example)}`,
+      value: `${locale === 'en' ? 'Example' : '示例'}\n\n${quoted(example)}`,
     },
     // The server filters; a client that filters once more compares with what it was found by, or (traditional script,
     // letters with an input method's ' between them) with what was typed.
-    filterText: typed === '' ? undefined : one.key.startsWith(typed) ? one.key : typed,
+    filterText: typed === '' ? undefined : key.startsWith(typed) ? key : typed,
     sortText: String(place).padStart(3, '0'),
     insertTextFormat: able.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: toRange(lines, one.replace), newText },
+    textEdit: { range: toRange(lines, replace), newText },
   };
 }
 
-const KINDS: Readonly<Record<Suggestion['kind'], (one: Suggestion) => CompletionItemKind>> = {
+const KINDS: Readonly<Record<Suggestion['kind'], (suggestion: Suggestion) => CompletionItemKind>> = {
   skeleton: () => CompletionItemKind.File,
-  phrase: (one) => (one.place === 'heading' ? CompletionItemKind.Module : CompletionItemKind.Text),
+  phrase: ({ place }) => (place === 'heading' ? CompletionItemKind.Module : CompletionItemKind.Text),
   fact: () => CompletionItemKind.Constant,
 };
 
-function detailOf(one: Suggestion, locale: Locale): string {
-  if (one.kind === 'skeleton') return locale === 'en' ? 'skeleton' : '文稿提纲';
-  if (one.kind === 'fact') return locale === 'en' ? 'known fact' : '已知事实';
-  const place = PLACE_NAMES[one.place!][locale];
-  return one.due ? (locale === 'en' ? `${place} · still missing` : `${place} · 尚缺`) : place;
+function detailOf({ kind, place, due }: Suggestion, locale: Locale): string {
+  if (kind === 'skeleton') return locale === 'en' ? 'skeleton' : '文稿提纲';
+  if (kind === 'fact' || !place) return locale === 'en' ? 'known fact' : '已知事实';
+  const name = PLACE_NAMES[place][locale];
+  return due ? (locale === 'en' ? `${name} · still missing` : `${name} · 尚缺`) : name;
 }
 
 /** As a quotation, line by line: in a code block long lines would not wrap. */

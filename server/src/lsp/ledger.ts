@@ -25,11 +25,12 @@ export function blanks(analysis: Analysis | undefined): BlankPlace[] {
   if (!analysis?.report) return [];
   const keys = new Map<string, number>();
   return blanksOf(analysis.report).map(({ span, category, key }) => {
-    if (!keys.has(key)) keys.set(key, keys.size);
+    const group = keys.get(key) ?? keys.size;
+    keys.set(key, group);
     return {
       range: toRange(analysis.lines, span),
       wants: SLOT_NAMES[category][analysis.settings.lint.locale],
-      group: keys.get(key)!,
+      group,
     };
   });
 }

@@ -18,8 +18,8 @@ import type { Analysis } from './drafts';
 
 /** What can be renamed at `position`: a figure's number; null anywhere else. */
 export function prepareRename({ report, state, lines }: Analysis, position: Position): PrepareRenameResult | null {
-  const found = state === 'judged' && report ? renamable(report, lines.offsetAt(position)) : undefined;
-  return found ? { range: toRange(lines, found.span), placeholder: found.written } : null;
+  const figure = state === 'judged' && report ? renamable(report, lines.offsetAt(position)) : undefined;
+  return figure ? { range: toRange(lines, figure.span), placeholder: figure.written } : null;
 }
 
 /** Another draft; its version is null when it is not open. */
@@ -64,12 +64,12 @@ export async function rename(
     );
   }
   const edit = toWorkspaceEdit(analysis, made.edits, parts.versioned);
-  if (!edit.documentChanges || !parts.confirms) return edit;
-  const number = renamable(report, offset)!.written;
-  for await (const other of parts.others(number, token)) {
+  const figure = renamable(report, offset);
+  if (!edit.documentChanges || !parts.confirms || !figure) return edit;
+  for await (const other of parts.others(figure.written, token)) {
     const { edits } = renameElsewhere(other.report, report, offset, newName);
     if (edits.length === 0) continue;
-    const annotated = toLspEdits(other.lines, edits).map((one) => ({ ...one, annotationId: ELSEWHERE }));
+    const annotated = toLspEdits(other.lines, edits).map((change) => ({ ...change, annotationId: ELSEWHERE }));
     edit.documentChanges.push(TextDocumentEdit.create({ uri: other.uri, version: other.version }, annotated));
     edit.changeAnnotations = { [ELSEWHERE]: ANNOTATION[locale] };
   }

@@ -27,8 +27,10 @@ export async function segmenterLine(locale: Locale): Promise<string> {
 
 function ask(): Promise<Opened | undefined> {
   return new Promise((resolve) => {
+    const [, program] = process.argv;
+    if (program === undefined) return resolve(undefined);
     // Under VS Code the running program is Electron, which this variable turns into plain Node.
-    const child = fork(process.argv[1]!, [FLAG], {
+    const child = fork(program, [FLAG], {
       execArgv: [],
       stdio: 'ignore',
       env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },

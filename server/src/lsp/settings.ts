@@ -89,23 +89,34 @@ export class Settings {
     const editor = readEditor(asked);
     const inRoot = path !== undefined && root !== undefined ? path.slice(root.length + 1) : (path ?? uri);
     const inProject = project && path !== undefined ? relativeTo(project, path) : inRoot;
-    const scopeIn = (config: ProjectConfig, at: string): DraftSettings['scope'] =>
-      config.excluded(at) ? 'excluded' : config.included(at) ? 'included' : undefined;
-    const explicit = asked.locale !== undefined && asked.locale !== 'auto' ? asked.locale : project?.locale;
-    const here = project ?? (await this.#atHome(uri));
-    const own = here?.lintFor(inProject);
     return this.#shared({
       enabled: asked.enable !== false,
       scope: (project && scopeIn(project, inProject)) ?? scopeIn(editor, inRoot),
       genre: project?.genreOf(inProject) ?? editor.genreOf(inRoot),
       inlayHints: asked.inlayHints === true,
+      ...(await this.#norms(uri, asked, editor, project, inProject)),
+    });
+  }
+
+  /** How the document is judged: the editor's settings of rules under the project's. */
+  async #norms(
+    uri: string,
+    asked: EditorSettings,
+    editor: ProjectConfig,
+    project: LoadedConfig | undefined,
+    inProject: string,
+  ): Promise<Pick<DraftSettings, 'kinds' | 'lint'>> {
+    const explicit = asked.locale !== undefined && asked.locale !== 'auto' ? asked.locale : project?.locale;
+    const here = project ?? (await this.#atHome(uri));
+    const own = here?.lintFor(inProject);
+    return {
       kinds: here?.kinds ?? [],
       lint: {
         ...own,
         locale: localeOf(explicit, this.locale),
         rules: { ...editor.rules, ...(project ? own?.rules : undefined) },
       },
-    });
+    };
   }
 
   /** What holds for a document that nobody has saved yet: the settings file of the first folder. */
@@ -170,6 +181,10 @@ export class Settings {
     const holds = (folder: string): boolean => path.startsWith(folder) && /[\\/]/.test(path.charAt(folder.length));
     return this.#folders.filter(holds).sort((a, b) => b.length - a.length)[0];
   }
+}
+
+function scopeIn(config: ProjectConfig, path: string): DraftSettings['scope'] {
+  return config.excluded(path) ? 'excluded' : config.included(path) ? 'included' : undefined;
 }
 
 const parsed = new Map<string, ProjectConfig>();

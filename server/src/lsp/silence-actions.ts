@@ -4,7 +4,7 @@
  */
 import { type CodeAction, CodeActionKind, Command, type Diagnostic } from 'vscode-languageserver';
 import type { SettingChange } from '../config/config';
-import { type Finding, ignoredText, silenceInDraft, silenceOnLine } from '../core/index';
+import { ignoredText, silenceInDraft, silenceOnLine, type Span } from '../core/index';
 import { quickFix, toWorkspaceEdit } from './convert';
 import type { Analysis } from './drafts';
 import { silenceDraftTitle, silenceLineTitle, silenceRuleTitle, silenceUserTitle } from './messages';
@@ -19,12 +19,12 @@ export interface SilenceAbilities extends EditAbilities {
   readonly settings: boolean;
 }
 
-/** Actions that silence `rule`, called `title`, whose findings at the cursor are `here`. */
+/** Actions that silence `rule`, called `title`, whose first finding at the cursor stands at `place`. */
 export function silenceActions(
   analysis: Analysis,
   rule: string,
   title: string,
-  here: readonly Finding[],
+  place: Span,
   diagnostics: Diagnostic[],
   file: SettingsFile | undefined,
   able: SilenceAbilities,
@@ -36,6 +36,7 @@ export function silenceActions(
     },
     uri,
   } = analysis;
+  if (!report) return [];
   const actions: CodeAction[] = [];
   const add = (name: string, edit: CodeAction['edit']): void =>
     void (edit && actions.push(quickFix(name, edit, diagnostics)));
@@ -49,22 +50,20 @@ export function silenceActions(
     });
   };
   const clean =
-    report!.format === 'plain' && !report!.frontMatter && !/\.(?:gongwen|gw)$/i.test(uri) && file !== undefined;
+    report.format === 'plain' && !report.frontMatter && !/\.(?:gongwen|gw)$/i.test(uri) && file !== undefined;
 
-  const { span } = here[0]!;
-  const onLine = silenceOnLine(report!, span, rule);
+  const onLine = silenceOnLine(report, place, rule);
   if (onLine) add(silenceLineTitle(locale, title), toWorkspaceEdit(analysis, [onLine], able.versioned));
   else if (file)
     inFile(silenceLineTitle(locale, title, true), {
       what: 'finding',
       rule,
       file: file.draft,
-      text: ignoredText(report!.text.slice(span.start, span.end)),
+      text: ignoredText(report.text.slice(place.start, place.end)),
     });
 
   if (clean) inFile(silenceDraftTitle(locale, title, true), { what: 'file', rule, file: file.draft });
-  else
-    add(silenceDraftTitle(locale, title), toWorkspaceEdit(analysis, [silenceInDraft(report!, rule)], able.versioned));
+  else add(silenceDraftTitle(locale, title), toWorkspaceEdit(analysis, [silenceInDraft(report, rule)], able.versioned));
 
   inFile(silenceRuleTitle(locale, title), { what: 'rule', rule });
   if (able.settings) {

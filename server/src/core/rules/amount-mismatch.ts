@@ -110,12 +110,7 @@ function finding(
   };
 }
 
-function wordsFix(
-  context: RuleContext,
-  capital: CapitalSum,
-  digits: DigitSum,
-  place: Placing,
-): Fix[] {
+function wordsFix(context: RuleContext, capital: CapitalSum, digits: DigitSum, place: Placing): Fix[] {
   const text = writeAmount(digits.value, { yuan: capital.yuan, whole: capital.whole });
   if (text === undefined) return [];
   return [
@@ -127,13 +122,7 @@ function wordsFix(
   ];
 }
 
-function digitsFix(
-  context: RuleContext,
-  value: Decimal,
-  digits: DigitSum,
-  place: Placing,
-  reading: Reading,
-): Fix {
+function digitsFix(context: RuleContext, value: Decimal, digits: DigitSum, place: Placing, reading: Reading): Fix {
   const grouped = /[,，]/.test(reading.text.slice(digits.digits.start, digits.digits.end));
   const [whole = '', fraction = ''] = format(multiply(value, decimal(1n, -digits.power))).split('.');
   const decimals = fraction.padEnd(digits.places, '0');

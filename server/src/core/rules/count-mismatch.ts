@@ -36,12 +36,7 @@ export const countMismatch: Rule = {
           },
         ],
         fixes: [
-          fixOf(
-            reading.span(number.start, number.end),
-            reading.written(number.start, number.end),
-            listed,
-            context,
-          ),
+          fixOf(reading.span(number.start, number.end), reading.written(number.start, number.end), listed, context),
         ],
       };
     }
@@ -80,7 +75,11 @@ function listMessage({ count, form, stated, listed }: StatedCount, reading: Read
   );
 }
 
-function seriesMessage({ count, stated, listed, series }: AnnouncedCount, { text }: Report, { say }: RuleContext): string {
+function seriesMessage(
+  { count, stated, listed, series }: AnnouncedCount,
+  { text }: Report,
+  { say }: RuleContext,
+): string {
   const [first, last] = [series.members[0], series.members.at(-1)];
   const written = text.slice(count.start, count.end);
   const range = first && last ? `${writtenMarker(first)}…${writtenMarker(last)}` : '';

@@ -67,8 +67,7 @@ function* wrongMarks(numbered: readonly Numbered[], report: Report, { say }: Rul
       ({ ordinal }) => ordinal.mark !== DUE_MARK[style] && !(style === 'arabic' && isBracket(ordinal)),
     );
     // Nearly everybody writes 1、 in a draft of his own; what readers notice is 1、 beside 1. in one text.
-    const isUsual =
-      style === 'arabic' && ofStyle.every(({ ordinal }) => ordinal.mark === '、' || isBracket(ordinal));
+    const isUsual = style === 'arabic' && ofStyle.every(({ ordinal }) => ordinal.mark === '、' || isBracket(ordinal));
     const [first] = wrong;
     const places = wrong.map(ordinalSpan);
     if (!first || !isFilled(places) || isUsual) continue;

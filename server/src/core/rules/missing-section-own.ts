@@ -54,7 +54,9 @@ function isThere(part: OwnSection, report: Report, sections: Sections): boolean 
 function slotOf({ name, variants }: OwnSection): Slot | undefined {
   if (variants.length > 0) return undefined;
   const own = bare(fold(name));
-  return Object.values(SLOTS).find((slot) => [slot.name['zh-CN'], ...slot.examples].some((usual) => bare(usual) === own));
+  return Object.values(SLOTS).find((slot) =>
+    [slot.name['zh-CN'], ...slot.examples].some((usual) => bare(usual) === own),
+  );
 }
 
 /** Which main heading a new section for `parts[own]` goes before: the parts that come later in the list follow it. */

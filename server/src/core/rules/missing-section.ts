@@ -61,8 +61,7 @@ export const missingSection: Rule = {
     const isGuess = by === 'body';
     if (isGuess && missing.filter((part) => part.mark === 'M').length < 2) return;
     // Of a guess, a short text and a piece of a collection, which is usually cut, only what is certain is said.
-    const tellsUsual =
-      !isGuess && by !== 'cue' && !isShort && !isPiece(report) && context.options['usual'] !== false;
+    const tellsUsual = !isGuess && by !== 'cue' && !isShort && !isPiece(report) && context.options['usual'] !== false;
     const draft: Draft = { report, sections, profile, isGuess, name: own ? bothWays(own.name) : genre(id).name };
     for (const part of missing) if (part.mark === 'M' || tellsUsual) yield* lack(part, draft, context);
   },

@@ -184,7 +184,8 @@ function aheadIn({ headings }: Report): ReadonlySet<number> {
 /** Whether a date in the paragraph, or one end of a range, writes the year. */
 function names({ reading }: Paragraph, year: number): boolean {
   return datesOf(reading).some((mention) => {
-    const points = mention.kind === 'date' ? [mention] : mention.kind === 'date-range' ? [mention.from, mention.to] : [];
+    const points =
+      mention.kind === 'date' ? [mention] : mention.kind === 'date-range' ? [mention.from, mention.to] : [];
     return points.some((point) => point.at.year && point.year === year);
   });
 }

@@ -14,9 +14,7 @@ export const NUMBERED_PAPERS = words('合同 协议 许可 评报 房权 产权 
 export const ENDS_OF_OFFICE_CODES = words('发 函 办 电 令 字');
 
 /** Characters that stand for an office in its code, with the kind of paper behind them: 市政字, 组干字, 交建批. */
-export const OFFICES_IN_CODES = words(
-  '党 政 委 组 宣 纪 工 财 教 卫 人 民 交 建 农 水 林 环 国 府 厅 院 校 局',
-);
+export const OFFICES_IN_CODES = words('党 政 委 组 宣 纪 工 财 教 卫 人 民 交 建 农 水 林 环 国 府 厅 院 校 局');
 
 /** Kinds of paper that end such a code. */
 export const PAPERS_IN_CODES = words('文 通 批 复 议 呈 报 告 干 任');

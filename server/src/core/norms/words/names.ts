@@ -21,9 +21,7 @@ export const SIGNS_OF_A_REGION = words('自治区 内蒙古 广西 宁夏 新疆
 export const ZONES = words('园区 开发区 高新区 经开区 景区 新区 灌区 库区 林区 牧区 校区 示范区 保税区');
 
 /** Bodies of which a place has many, each with its name: 青河县第二实验小学. */
-export const BODIES_WITH_NAMES = words(
-  '小学 中学 幼儿园 中心校 医院 卫生院 大学 有限公司 股份公司 集团',
-);
+export const BODIES_WITH_NAMES = words('小学 中学 幼儿园 中心校 医院 卫生院 大学 有限公司 股份公司 集团');
 
 /** They ask for the leader's name behind them: 镇长××, 负责人：××. */
 export const NAMES_OF_LEADERS = words(

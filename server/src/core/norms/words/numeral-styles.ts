@@ -2,9 +2,7 @@
 import { words } from '../lexicon';
 
 /** What an approximate number of two neighbouring numerals counts: 三四个, 七八公里, 五六十亩. 年 only with 来, 前, 后, 内. */
-export const COUNTED_APPROXIMATELY = words(
-  '个 名 人 天 位 岁 次 家 元 米 里 公里 小时 分钟 倍 成 亩 户 村',
-);
+export const COUNTED_APPROXIMATELY = words('个 名 人 天 位 岁 次 家 元 米 里 公里 小时 分钟 倍 成 亩 户 村');
 
 /** What is numbered behind 十, so that 三、四十 are two numbers: 第三、四十条. */
 export const NUMBERED_WITH_十 = words('年代 届 条 项 章 节 号 级 款');

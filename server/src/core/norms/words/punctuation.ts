@@ -2,9 +2,7 @@
 import { words } from '../lexicon';
 
 /** Kinds of document that end a title: 关于……的通知。 has a mark too many. */
-export const KINDS_THAT_END_A_TITLE = words(
-  '通知 通报 报告 请示 批复 意见 决定 函 方案 公告 通告 规定 办法',
-);
+export const KINDS_THAT_END_A_TITLE = words('通知 通报 报告 请示 批复 意见 决定 函 方案 公告 通告 规定 办法');
 
 /** Before 和 they make a whole word: 缓和，总和，温和、. */
 export const BEFORE_和_IN_OTHER_WORDS = words(
@@ -20,9 +18,7 @@ export const AFTER_和_IN_OTHER_WORDS = words(
 );
 
 /** Behind 等 they make a whole word: 、等级, 、等待. */
-export const AFTER_等_IN_OTHER_WORDS = words(
-  '级 候 价 效 距 位 额 待 于 次 高 值 车 同 量 温 比 身 分 腰 离 份',
-);
+export const AFTER_等_IN_OTHER_WORDS = words('级 候 价 效 距 位 额 待 于 次 高 值 车 同 量 温 比 身 分 腰 离 份');
 
 /** Before 等 they make a whole word: 平等、, 高等、. */
 export const BEFORE_等_IN_OTHER_WORDS = words('平 同 对 何 初 中 高 优');
@@ -37,6 +33,4 @@ export const AFTER_的_IN_OTHER_WORDS = words('确 士 卡 黎');
 export const OPENINGS_OF_NAMED_DAYS = words('世界 全国 国际 中国 爱 全民');
 
 /** Bodies that a space may part from what follows: 中共中央 国务院, 县委 县政府. */
-export const BODIES_BEFORE_A_SPACE = words(
-  '中共中央 国务院 中央军委 办公厅 办公室 委员会 人民政府 委 部 局',
-);
+export const BODIES_BEFORE_A_SPACE = words('中共中央 国务院 中央军委 办公厅 办公室 委员会 人民政府 委 部 局');

@@ -14,9 +14,7 @@ export const OTHER_SIGNS_OF_WHAT_IS_AHEAD = words('下一步 规划 预算 方�
 export const ENDS_OF_PLANS = words('计划 要点 打算 安排');
 
 /** Things that are planned long before: 2026年预算编制计划, 2025年招生计划. */
-export const PLANNED_LONG_AHEAD = words(
-  '预算 申报 项目 规划 招生 征订 考试 编制 普查 征兵 培训 招聘 采购',
-);
+export const PLANNED_LONG_AHEAD = words('预算 申报 项目 规划 招生 征订 考试 编制 普查 征兵 培训 招聘 采购');
 
 /** In a heading with a year they tell that it looks back after all: 2024年计划完成情况. */
 export const SIGNS_OF_A_REVIEW = words('完成 落实 进展 情况 执行 回顾 总结 成效');

@@ -41,10 +41,7 @@ function* noSuchMonth({ reading, text, context }: Judged, point: DatePoint, mont
   if (!at.month || !isSure) return;
   yield {
     span: reading.span(start, end),
-    message: context.say(
-      `一年只有12个月，没有${month}月。请核对日期。`,
-      `There is no month ${month}. Check the date.`,
-    ),
+    message: context.say(`一年只有12个月，没有${month}月。请核对日期。`, `There is no month ${month}. Check the date.`),
   };
 }
 
@@ -126,10 +123,7 @@ function* year({ reading, text, context }: Judged, point: DatePoint): Iterable<R
   const at = point.at.year;
   if (!at || point.year === undefined || point.month === undefined) return;
   const written = text.slice(at.start, at.end);
-  if (
-    /^(?:\d{3}|\d{5})$/.test(written) &&
-    !OF_OLD.test(text.slice(Math.max(0, at.start - 4), at.start))
-  ) {
+  if (/^(?:\d{3}|\d{5})$/.test(written) && !OF_OLD.test(text.slice(Math.max(0, at.start - 4), at.start))) {
     yield {
       span: reading.span(at.start, at.end + 1),
       message: context.say(

@@ -1,13 +1,7 @@
 /** Ranges whose end comes before their beginning: 5月9日至5月3日, 2025—2021年, 上午10:00—9:30. */
 import { dayNumber } from '../../reading/dates/calendar';
 import { anyOf } from '../../norms/lexicon';
-import {
-  AFTERNOONS,
-  ENDINGS_OF_A_LENGTH,
-  MORNINGS,
-  NIGHTS,
-  VERBS_OF_COUNTING_BACK,
-} from '../../norms/words/days';
+import { AFTERNOONS, ENDINGS_OF_A_LENGTH, MORNINGS, NIGHTS, VERBS_OF_COUNTING_BACK } from '../../norms/words/days';
 import type { ClockPoint, ClockRange, DatePoint, DateRange } from '../../reading/dates/mention';
 import type { Fix, RuleFinding } from '../rule';
 import { isRange, type Judged } from './context';

@@ -16,9 +16,7 @@ const LUNAR_DATE = '[正一二三四五六七八九十冬腊闰]{1,3}月[初一�
 const LUNAR = String.raw`(?:农历)?(?:${LUNAR_DATE}|${anyOf(LUNAR_DAYS)})[，、\s]`;
 const PART = `${anyOf(PARTS_OF_A_DAY_BEFORE_A_WEEKDAY)}?`;
 /** From a date to its weekday: nothing, a bracket, a comma, or 是; the lunar date may stand between. */
-const TO_WEEKDAY = new RegExp(
-  String.raw`^${PART}(?:\s?[（，,]|，（|\s|${anyOf(TIES_TO_A_WEEKDAY)})?(?:${LUNAR})?$`,
-);
+const TO_WEEKDAY = new RegExp(String.raw`^${PART}(?:\s?[（，,]|，（|\s|${anyOf(TIES_TO_A_WEEKDAY)})?(?:${LUNAR})?$`);
 /** From 周三 to its date: 周三（5月1日）. */
 const TO_DATE = /^(?:（|，即|，)$/;
 /** 星期一至星期五: several weekdays are said of several dates. */

@@ -60,9 +60,7 @@ const MINUTES: readonly (readonly [string, RegExp])[] = [
   ['主持人', /主持/],
   [
     '出席人员',
-    new RegExp(
-      String.raw`^${anyOf(OPENINGS_ON_ATTENDANCE)}|${anyOf(WAYS_OF_ATTENDING)}${anyOf(WHO_ATTENDS)}?\s*[：:]`,
-    ),
+    new RegExp(String.raw`^${anyOf(OPENINGS_ON_ATTENDANCE)}|${anyOf(WAYS_OF_ATTENDING)}${anyOf(WHO_ATTENDS)}?\s*[：:]`),
   ],
   ['记录人', /记录/],
 ];

@@ -126,8 +126,7 @@ function* missingAttachment({ id, body }: Draft): Generator<Missing> {
 function attachmentReference(body: readonly Paragraph[]): Span | undefined {
   for (const { reading, span } of body) {
     const reference = reading.kind === 'row' ? null : REFERENCE.exec(reading.text);
-    if (reference)
-      return shift(reading.span(reference.index, reference.index + reference[0].length), span.start);
+    if (reference) return shift(reading.span(reference.index, reference.index + reference[0].length), span.start);
   }
   return undefined;
 }

@@ -23,10 +23,7 @@ export const RANGES: readonly Pattern[] = [
     clause: 'range',
     needs: /%/,
     safe: true,
-    find: new RegExp(
-      String.raw`(?=\d)(?<![\d.%,\-—～~万亿:年月])(${FIGURE})([~～–—\-至到]{1,2})(${FIGURE})%`,
-      'g',
-    ),
+    find: new RegExp(String.raw`(?=\d)(?<![\d.%,\-—～~万亿:年月])(${FIGURE})([~～–—\-至到]{1,2})(${FIGURE})%`, 'g'),
     // 增长-3%, 由30到50% (two points, no range), 1—3 of a numbering, and a growing range only.
     unless: ([, from, sign, to], before) =>
       Number(from) >= Number(to) ||
@@ -39,10 +36,7 @@ export const RANGES: readonly Pattern[] = [
     clause: 'range',
     needs: /[万亿]/,
     hint: true,
-    find: new RegExp(
-      String.raw`(?=\d)(?<![\d.%,\-—～~万亿:年月第])(${FIGURE})([~～–—\-])(${FIGURE})([万亿])`,
-      'g',
-    ),
+    find: new RegExp(String.raw`(?=\d)(?<![\d.%,\-—～~万亿:年月第])(${FIGURE})([~～–—\-])(${FIGURE})([万亿])`, 'g'),
     unless: ([, from, , to], before) =>
       Number(from) >= Number(to) || /^(?:19|20)\d\d$/.test(from) || /[A-Z表图]$/i.test(before),
     right: ([, from, sign, to, scale]) => `${from}${scale}${sign}${to}${scale}`,
@@ -116,10 +110,7 @@ export const APPROXIMATIONS: readonly Pattern[] = [
   {
     clause: 'hedge',
     needs: /左右|上下|以上/,
-    find: new RegExp(
-      String.raw`(?=\d)(?<![\d.])${DIGITS}[万亿]?[多余][万亿]?[${HAN}]{0,3}?(?:以上|左右)`,
-      'g',
-    ),
+    find: new RegExp(String.raw`(?=\d)(?<![\d.])${DIGITS}[万亿]?[多余][万亿]?[${HAN}]{0,3}?(?:以上|左右)`, 'g'),
     right: ([whole]) => [whole.replace(/(?:以上|左右)$/, ''), whole.replace(/[多余]/, '')],
   },
   {

@@ -1,7 +1,14 @@
 /** What a pattern of numeral-style is, and the clauses of GB/T 15835—2011 and GB/T 9704—2012 that they go by. */
 
 /** What a pattern found, and its groups; a group that took no part is empty. */
-export type Groups = readonly [whole: string, first: string, second: string, third: string, fourth: string, fifth: string];
+export type Groups = readonly [
+  whole: string,
+  first: string,
+  second: string,
+  third: string,
+  fourth: string,
+  fifth: string,
+];
 
 /** What stands right before and behind what was found: this many characters each. */
 export const AROUND = 4;

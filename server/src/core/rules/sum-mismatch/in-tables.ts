@@ -24,10 +24,7 @@ function finding(sum: TableSum, stated: CellNumber, report: Report, context: Rul
   const shown = parts.slice(0, parts.length > SHOWN ? SHOWN - 2 : SHOWN).map((part) => part.text);
   const rest =
     parts.length > SHOWN
-      ? context.say(
-          ` + … + ${last}（共${parts.length}项）`,
-          ` + … + ${last} (${parts.length} figures)`,
-        )
+      ? context.say(` + … + ${last}（共${parts.length}项）`, ` + … + ${last} (${parts.length} figures)`)
       : '';
   const left = `${shown.join(' + ')}${rest}`;
   const miss = subtract(stated.value, value);
@@ -48,7 +45,9 @@ function finding(sum: TableSum, stated: CellNumber, report: Report, context: Rul
 
 /** The one part that a single wrong digit would explain, when the total is `miss` more than the parts make. */
 function slippedPart(parts: readonly Cell[], miss: Decimal, report: Report, context: RuleContext): Fix[] {
-  const suspects = parts.flatMap(({ number }) => (number && isSlip(number.value, add(number.value, miss)) ? [number] : []));
+  const suspects = parts.flatMap(({ number }) =>
+    number && isSlip(number.value, add(number.value, miss)) ? [number] : [],
+  );
   const [suspect, another] = suspects;
   return suspect && !another ? replace(suspect, add(suspect.value, miss), report, context) : [];
 }
