@@ -44,9 +44,9 @@ async function chooseFolders(): Promise<vscode.Uri[] | undefined> {
     if (chosen) await vscode.commands.executeCommand('vscode.openFolder');
     return undefined;
   }
-  const all = { label: vscode.l10n.t('All folders'), uris: folders.map(({ uri }) => uri) };
+  const every = { label: vscode.l10n.t('All folders'), uris: folders.map(({ uri }) => uri) };
   const each = folders.map(({ name, uri }) => ({ label: name, description: uri.fsPath, uris: [uri] }));
-  return (await vscode.window.showQuickPick([all, ...each], { placeHolder: vscode.l10n.t('Which folder?') }))?.uris;
+  return (await vscode.window.showQuickPick([every, ...each], { placeHolder: vscode.l10n.t('Which folder?') }))?.uris;
 }
 
 async function checkPlaces(
@@ -95,20 +95,20 @@ async function summarise(link: Link, seen: readonly Checked[], asked: number, ca
   const failed = seen.filter((file) => file.failure !== undefined);
   const read = seen.filter((file) => file.judged);
   const flawed = read.filter((file) => file.diagnostics.length > 0);
-  const all = read.flatMap((file) => file.diagnostics);
+  const diagnostics = read.flatMap((file) => file.diagnostics);
   const count = (severity: DiagnosticSeverity): number =>
-    all.filter((diagnostic) => diagnostic.severity === severity).length;
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const parts = [
     cancelled
       ? l10n.t('Cancelled after {0} of {1} drafts.', seen.length, asked)
       : l10n.t('Drafts checked: {0}.', read.length),
   ];
-  if (all.length === 0) parts.push(l10n.t('Nothing found.'));
+  if (diagnostics.length === 0) parts.push(l10n.t('Nothing found.'));
   else
     parts.push(
       l10n.t(
         'Findings: {0}, in {1} of them (errors {2}, warnings {3}, notes {4}).',
-        all.length,
+        diagnostics.length,
         flawed.length,
         count(DiagnosticSeverity.Error),
         count(DiagnosticSeverity.Warning),
@@ -122,7 +122,7 @@ async function summarise(link: Link, seen: readonly Checked[], asked: number, ca
     link,
     parts.reduce((said, more) => l10n.t('{0} {1}', said, more)),
     failed,
-    all.length + failed.length > 0,
+    diagnostics.length + failed.length > 0,
   );
 }
 

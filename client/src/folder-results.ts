@@ -99,21 +99,21 @@ export class FolderResults implements vscode.Disposable {
     const uri = vscode.Uri.parse(file.uri);
     if (visibleUris().has(uri.toString())) this.#shown.delete(uri);
     else
-      void this.link.client.protocol2CodeConverter.asDiagnostics(file.diagnostics).then((found) => {
-        if (this.#checked.has(file.uri) && !visibleUris().has(uri.toString())) this.#shown.set(uri, found);
+      void this.link.client.protocol2CodeConverter.asDiagnostics(file.diagnostics).then((diagnostics) => {
+        if (this.#checked.has(file.uri) && !visibleUris().has(uri.toString())) this.#shown.set(uri, diagnostics);
       });
   }
 
   #watch(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(DRAFT_GLOB, true);
     const settings = vscode.workspace.createFileSystemWatcher('**/bizheng.json');
-    const all = (): void => this.#judgeAllAgain();
+    const judgeAll = (): void => this.#judgeAllAgain();
     return vscode.Disposable.from(
       watcher,
       settings,
-      settings.onDidCreate(all),
-      settings.onDidChange(all),
-      settings.onDidDelete(all),
+      settings.onDidCreate(judgeAll),
+      settings.onDidChange(judgeAll),
+      settings.onDidDelete(judgeAll),
       watcher.onDidChange((uri) => this.#judgeAgain(uri.toString())),
       watcher.onDidDelete((uri) => {
         this.#checked.delete(uri.toString());
@@ -132,7 +132,7 @@ export class FolderResults implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const visible = visibleUris();
-      const uris = [...this.#again].filter((one) => this.#checked.has(one) && !visible.has(one));
+      const uris = [...this.#again].filter((uri) => this.#checked.has(uri) && !visible.has(uri));
       this.#again.clear();
       if (uris.length > 0) this.check(uris).catch((error) => this.link.log.warn(String(error)));
     }, GATHER);

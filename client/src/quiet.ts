@@ -83,9 +83,9 @@ class QuietCollection implements vscode.DiagnosticCollection {
     private readonly typing: Typing,
   ) {
     this.#listening = typing.onDidRest((key) => {
-      const all = this.#all.get(key);
+      const held = this.#all.get(key);
       this.#all.delete(key);
-      if (all) this.shown.set(vscode.Uri.parse(key), all);
+      if (held) this.shown.set(vscode.Uri.parse(key), held);
     });
   }
 
@@ -148,33 +148,37 @@ function keeping(
   before: readonly vscode.Diagnostic[],
   uri: string,
   lines: ReadonlySet<number>,
-): (one: vscode.Diagnostic) => boolean {
+): (diagnostic: vscode.Diagnostic) => boolean {
   const left = new Map<string, number>();
   const count = (key: string, by: number): number => {
     const now = (left.get(key) ?? 0) + by;
     left.set(key, now);
     return now;
   };
-  const keys = (one: vscode.Diagnostic): [string, string] => [`${String(one.code)}\n${one.message}`, String(one.code)];
-  for (const one of before) for (const key of keys(one)) count(key, 1);
-  const take = (one: vscode.Diagnostic, key: string): boolean => {
+  const keys = (diagnostic: vscode.Diagnostic): [string, string] => [
+    `${String(diagnostic.code)}\n${diagnostic.message}`,
+    String(diagnostic.code),
+  ];
+  for (const diagnostic of before) for (const key of keys(diagnostic)) count(key, 1);
+  const take = (diagnostic: vscode.Diagnostic, key: string): boolean => {
     if ((left.get(key) ?? 0) <= 0) return false;
-    for (const each of keys(one)) count(each, -1);
+    for (const each of keys(diagnostic)) count(each, -1);
     return true;
   };
-  const written = found.filter((one) => touches(one, uri, lines));
-  for (const one of found) if (!written.includes(one)) take(one, keys(one)[0]);
-  const same = new Set(written.filter((one) => take(one, keys(one)[0])));
-  for (const one of written) if (!same.has(one) && take(one, keys(one)[1])) same.add(one);
-  return (one) => same.has(one) || !written.includes(one);
+  const written = found.filter((diagnostic) => touches(diagnostic, uri, lines));
+  for (const diagnostic of found) if (!written.includes(diagnostic)) take(diagnostic, keys(diagnostic)[0]);
+  const same = new Set(written.filter((diagnostic) => take(diagnostic, keys(diagnostic)[0])));
+  for (const diagnostic of written)
+    if (!same.has(diagnostic) && take(diagnostic, keys(diagnostic)[1])) same.add(diagnostic);
+  return (diagnostic) => same.has(diagnostic) || !written.includes(diagnostic);
 }
 
-function touches(one: vscode.Diagnostic, uri: string, lines: ReadonlySet<number>): boolean {
+function touches(diagnostic: vscode.Diagnostic, uri: string, lines: ReadonlySet<number>): boolean {
   const on = ({ start, end }: vscode.Range): boolean =>
     [...lines].some((line) => start.line <= line && line <= end.line);
   return (
-    on(one.range) ||
-    (one.relatedInformation ?? []).some(({ location }) => location.uri.toString() === uri && on(location.range))
+    on(diagnostic.range) ||
+    (diagnostic.relatedInformation ?? []).some(({ location }) => location.uri.toString() === uri && on(location.range))
   );
 }
 

@@ -46,7 +46,7 @@ export function registerUntitled(): vscode.Disposable {
       if (isUntitled)
         setTimeout(
           () =>
-            vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString()) ||
+            vscode.workspace.textDocuments.some((open) => open.uri.toString() === uri.toString()) ||
             texts.delete(uri.toString()),
           0,
         );

@@ -65,12 +65,12 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     );
   };
   oneOf('locale', values.locale, ['zh-CN', 'en'], 'zh-CN');
-  const rules = (values.rule ?? []).flatMap((one) => one.split(/[,，\s]+/)).filter(Boolean);
+  const rules = (values.rule ?? []).flatMap((list) => list.split(/[,，\s]+/)).filter(Boolean);
   for (const rule of rules)
     oneOf(
       'rule',
       rule,
-      RULES.map((one) => one.meta.id),
+      RULES.map(({ meta }) => meta.id),
       '',
     );
   const [command, ...paths] = positionals;
@@ -109,7 +109,8 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
 export function localeFrom(argv: readonly string[], environment: NodeJS.ProcessEnv): Locale {
   const at = argv.indexOf('--locale');
   const asked =
-    (at >= 0 ? argv[at + 1] : undefined) ?? argv.find((one) => one.startsWith('--locale='))?.slice('--locale='.length);
+    (at >= 0 ? argv[at + 1] : undefined) ??
+    argv.find((argument) => argument.startsWith('--locale='))?.slice('--locale='.length);
   if (asked === 'zh-CN' || asked === 'en') return asked;
   const terminal = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
   return terminal === '' || /^(?:zh|C\b|POSIX)/i.test(terminal) ? 'zh-CN' : 'en';

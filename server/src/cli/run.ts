@@ -39,9 +39,9 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     }
     return await runCheck(args, world);
   } catch (error) {
-    const known = error instanceof UsageError;
-    const message = known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
-    world.err(`${known ? '' : locale === 'en' ? 'Bizheng failed: ' : '笔正出错了：'}${message}\n`);
+    const isMistake = error instanceof UsageError;
+    const message = isMistake ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+    world.err(`${isMistake ? '' : locale === 'en' ? 'Bizheng failed: ' : '笔正出错了：'}${message}\n`);
     return 2;
   }
 }

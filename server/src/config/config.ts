@@ -98,19 +98,19 @@ function schemaFor(root: Node): Schema {
 /** `base` with what `overrides` and `ignore` say of single files; later overrides count over earlier ones. */
 function lintFor(base: Omit<LintConfig, 'locale'>, { overrides = [], ignore = [] }: Written): ProjectConfig['lintFor'] {
   const special = overrides.map(({ files, rules }) => ({ fits: matcher(files), rules: ruleSettings(rules) }));
-  const known = new Map<string, Omit<LintConfig, 'locale'>>();
+  const made = new Map<string, Omit<LintConfig, 'locale'>>();
   return (path) => {
     const here = ignore.filter(({ file }) => isFile(file, path)).map(({ rule, text }) => ({ rule, text }));
     const fitting = special.map(({ fits }) => fits(path));
     const key = JSON.stringify([fitting, here]);
-    let config = known.get(key);
+    let config = made.get(key);
     if (!config) {
       const rules = Object.assign(
         {},
         base.rules,
         ...special.filter((_, i) => fitting[i]).map((override) => override.rules),
       ) as LintConfig['rules'];
-      known.set(key, (config = { ...base, rules, ...(here.length > 0 && { ignore: here }) }));
+      made.set(key, (config = { ...base, rules, ...(here.length > 0 && { ignore: here }) }));
     }
     return config;
   };

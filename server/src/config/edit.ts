@@ -30,8 +30,8 @@ export function settingEdits(text: string, change: SettingChange): TextEdit[] | 
   if (!held) return insert(text, root, value, key);
   if (change.what === 'rule') return held.type === 'object' ? switchOff(text, held, change.rule) : undefined;
   if (held.type !== 'array') return undefined;
-  const known = change.what === 'file' ? held.children?.find((override) => isFor(override, change.file)) : undefined;
-  const rules = known && findNodeAtLocation(known, ['rules']);
+  const override = change.what === 'file' ? held.children?.find((item) => isFor(item, change.file)) : undefined;
+  const rules = override && findNodeAtLocation(override, ['rules']);
   if (rules?.type === 'object') return switchOff(text, rules, change.rule);
   return insert(text, held, (value as readonly unknown[])[0]);
 }

@@ -20,8 +20,8 @@ export function globOf(path: string): string {
 
 /** Whether `written` means the file at `path`: it is that path, or a glob (with a *) that fits it. */
 export function isFile(written: string, path: string): boolean {
-  const plain = (one: string): string =>
-    one
+  const plain = (path: string): string =>
+    path
       .replaceAll('\\', '/')
       .replace(/^\.?\//, '')
       .normalize('NFC');

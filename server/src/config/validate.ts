@@ -70,9 +70,9 @@ function read(node: Node, given: Schema, root: Schema, problems: ConfigProblem[]
 
 /** The alternative of the right JSON type is the one that was meant; its problems are the ones to tell. */
 function readAny(node: Node, choices: readonly Schema[], root: Schema, problems: ConfigProblem[]): unknown {
-  const meant = choices.find((one) => one.type === node.type);
+  const meant = choices.find(({ type }) => type === node.type);
   if (meant) return read(node, meant, root, problems);
-  const names = choices.flatMap((one) => (one.type ? [NAMES[one.type]] : []));
+  const names = choices.flatMap(({ type }) => (type ? [NAMES[type]] : []));
   return refuse(
     node,
     problems,
@@ -128,7 +128,7 @@ function readArray(node: Node, schema: Schema, root: Schema, problems: ConfigPro
       const inner = isList(schema.items) ? schema.items[i] : schema.items;
       return inner ? read(child, inner, root, problems) : getNodeValue(child);
     })
-    .filter((one) => one !== undefined);
+    .filter((item) => item !== undefined);
 }
 
 function refuse(node: Node, problems: ConfigProblem[], zh: string, en: string): undefined {

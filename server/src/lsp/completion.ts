@@ -48,10 +48,12 @@ export function completions(
   const { report, lines, settings } = analysis;
   const { locale, facts } = settings.lint;
   const asked = context?.triggerKind === undefined || context.triggerKind === CompletionTriggerKind.Invoked;
-  const found = suggest(report, lines.offsetAt(position), { asked, facts });
+  const suggestions = suggest(report, lines.offsetAt(position), { asked, facts });
   // In a file that may become anything, only what was asked for by 汉字 or by hand: letters may be the first word of a README.
   const wanted =
-    analysis.state === 'judged' ? found : found.filter(({ kind, key }) => kind === 'skeleton' && !/^[a-z]/.test(key));
+    analysis.state === 'judged'
+      ? suggestions
+      : suggestions.filter(({ kind, key }) => kind === 'skeleton' && !/^[a-z]/.test(key));
   const known = facts ? knownGaps(facts) : {};
   return {
     isIncomplete: true,

@@ -6,7 +6,8 @@ import { serve } from './server';
 
 if (!answerAsProbe()) {
   // Without an argument it means pipes, which is what every editor but VS Code wants.
-  if (!process.argv.some((one) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(one))) process.argv.push('--stdio');
+  if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument)))
+    process.argv.push('--stdio');
   const connection = createConnection(ProposedFeatures.all);
   // A mistake in one request must not take the editor's server away.
   process.on('uncaughtException', (error) => connection.console.error(describe(error)));

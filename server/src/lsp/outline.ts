@@ -27,11 +27,11 @@ export function documentSymbols(
   const { report } = analysis;
   let symbols = outlineSymbols(report);
   if (able.ownMarkdown && report.format === 'markdown') {
-    if (report.headings.some((one) => one.by === 'markdown')) return null;
+    if (report.headings.some(({ by }) => by === 'markdown')) return null;
     if (report.title && report.paragraphs[report.title.paragraphs[0]]?.kind === 'heading')
-      symbols = symbols.flatMap((one) => one.children);
+      symbols = symbols.flatMap(({ children }) => children);
   }
-  if (able.hierarchical) return symbols.map((one) => toSymbol(analysis, one));
+  if (able.hierarchical) return symbols.map((symbol) => toSymbol(analysis, symbol));
   return flat(symbols).map(({ symbol, container }) => ({
     name: symbol.name,
     kind: SymbolKind.String,
@@ -50,7 +50,7 @@ function toSymbol(
     kind: kind === 'title' ? SymbolKind.File : SymbolKind.String,
     range: toRange(analysis.lines, span),
     selectionRange: toRange(analysis.lines, selection),
-    children: children.map((one) => toSymbol(analysis, one)),
+    children: children.map((child) => toSymbol(analysis, child)),
   };
 }
 

@@ -77,10 +77,10 @@ export function serveWriting({ connection, settings, analyse }: WritingDesk, { c
 function knownSkeletons(locale: Locale, facts: Facts | undefined): KnownSkeletons {
   const groups = skeletonGroups().map(({ name, skeletons }) => ({
     name: name[locale],
-    skeletons: skeletons.map((one) => {
-      const { full, initials } = pinyinOf(one.name['zh-CN']);
-      const shown = locale === 'en' ? `${one.name['zh-CN']} ${one.name.en}` : one.name['zh-CN'];
-      return { id: one.id, name: shown, pinyin: `${initials} ${full}` };
+    skeletons: skeletons.map(({ id, name }) => {
+      const { full, initials } = pinyinOf(name['zh-CN']);
+      const shown = locale === 'en' ? `${name['zh-CN']} ${name.en}` : name['zh-CN'];
+      return { id, name: shown, pinyin: `${initials} ${full}` };
     }),
   }));
   return { groups, ...(facts?.unit && { unit: facts.unit }), ...(facts?.year && { year: facts.year }) };

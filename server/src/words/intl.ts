@@ -9,6 +9,6 @@ export function openIntl(): Segmenter {
     cut: (text) =>
       text
         .split(/(?<=[。！？；\n])/)
-        .flatMap((sentence) => Array.from(segmenter.segment(sentence), (one) => one.segment)),
+        .flatMap((sentence) => Array.from(segmenter.segment(sentence), ({ segment }) => segment)),
   };
 }

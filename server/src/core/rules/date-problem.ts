@@ -42,15 +42,15 @@ export const dateProblem: Rule = {
     );
     const [last, first = last] = years;
     if (last === undefined || first === undefined || years.length > 2 || last - first > 1) return;
-    const found = bare
+    const weekdays = bare
       .flatMap(({ reading, span }) => {
         const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
         return weekdayPairs(judged).map((pair) => ({ judged, pair, offset: span.start }));
       })
       .filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
-    const pairs = found.map(({ pair }) => pair);
+    const pairs = weekdays.map(({ pair }) => pair);
     if (neighbourFits(pairs, first) || neighbourFits(pairs, last)) return;
-    for (const { judged, pair, offset } of found) {
+    for (const { judged, pair, offset } of weekdays) {
       const month = pair.point.month ?? 6;
       const candidates = pair.point.yearWord
         ? [last, first]
@@ -67,11 +67,11 @@ const hasBareWeekday = (reading: Reading): boolean =>
   datesOf(reading).some((mention) => mention.kind === 'weekday') && yearsIn(reading).length === 0;
 
 /** A finding of a paragraph in offsets of the document. */
-function moved(found: RuleFinding, by: number): RuleFinding {
+function moved(finding: RuleFinding, by: number): RuleFinding {
   return {
-    ...found,
-    span: shift(found.span, by),
-    fixes: found.fixes?.map((fix) => ({
+    ...finding,
+    span: shift(finding.span, by),
+    fixes: finding.fixes?.map((fix) => ({
       ...fix,
       edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })),
     })),

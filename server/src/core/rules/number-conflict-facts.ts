@@ -38,18 +38,18 @@ export function* againstFacts(statements: readonly Statement[], context: RuleCon
   if (!facts) return;
   for (const statement of statements) {
     const { fact } = statement;
-    const known = figuresOf(facts).find(
+    const stated = figuresOf(facts).find(
       ({ quantity, name }) => quantity.dimension === fact.quantity.dimension && isNamed(fact, name),
     );
-    if (!known || isOtherwise(fact, facts) || isElsewhere(statement, facts) || agree(fact.quantity, known.quantity))
+    if (!stated || isOtherwise(fact, facts) || isElsewhere(statement, facts) || agree(fact.quantity, stated.quantity))
       continue;
-    const text = known.value;
+    const text = stated.value;
     yield {
       span: statement.span,
       severity: 'information',
       message: context.say(
-        `“${known.name}”在 bizheng.json 中记为“${text}”，这里写的是“${statement.written}”。请核对：数据有更新的，请同时更新设置。`,
-        `bizheng.json gives ${text} for ${known.name}; here it is ${statement.written}. Check which is right; if the figure has changed, update the settings too.`,
+        `“${stated.name}”在 bizheng.json 中记为“${text}”，这里写的是“${statement.written}”。请核对：数据有更新的，请同时更新设置。`,
+        `bizheng.json gives ${text} for ${stated.name}; here it is ${statement.written}. Check which is right; if the figure has changed, update the settings too.`,
       ),
       fixes: [
         {

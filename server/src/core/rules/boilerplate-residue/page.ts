@@ -62,12 +62,12 @@ function* pageNumbers(
 ): Iterable<RuleFinding> {
   const [first] = pages;
   if (!first) return;
-  const one = finding(report, first.paragraph, first.residue, false, context);
-  if (pages.length === 1) yield one;
+  const alone = finding(report, first.paragraph, first.residue, false, context);
+  if (pages.length === 1) yield alone;
   else {
     const edits = pages.map(({ paragraph }) => ({ span: lineOf(report, paragraph), text: '' }));
     yield {
-      ...one,
+      ...alone,
       message: context.say(
         `全文有${pages.length}个页码单独成行，是从排好版的文件里复制来的，应删去。`,
         `${pages.length} page numbers stand on lines of their own, copied from a laid-out file: delete them.`,
@@ -106,7 +106,7 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
   const said = paragraph.reading.text.slice(start, end);
   return (
     /^第[一二三四五六七八九十]{1,3}篇[。：]?$/.test(said) &&
-    report.paragraphs.some((one) => /^第[一二三四五六七八九十]{1,3}章/.test(one.reading.text))
+    report.paragraphs.some(({ reading }) => /^第[一二三四五六七八九十]{1,3}章/.test(reading.text))
   );
 }
 

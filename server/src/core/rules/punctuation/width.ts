@@ -63,9 +63,9 @@ function neighbour(raw: string, at: number, step: 1 | -1): string | undefined {
 
 function halfMarks(original: string, raw: string): Place[] {
   const places: Place[] = [];
-  for (const found of original.matchAll(/[,;:?!]/g)) {
-    const at = found.index;
-    if (raw[at] === COVER || raw[at] === found[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
+  for (const match of original.matchAll(/[,;:?!]/g)) {
+    const at = match.index;
+    if (raw[at] === COVER || raw[at] === match[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
     const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
     const chinese = (char: string | undefined): boolean =>
       isHan(char) || (char !== undefined && CHINESE_MARK.test(char));
@@ -75,9 +75,9 @@ function halfMarks(original: string, raw: string): Place[] {
       continue;
     if (isLatin(left) && !isHan(right)) continue;
     // 前1?。: a character that the file's encoding could not hold.
-    if (found[0] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) continue;
+    if (match[0] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) continue;
     const gap = /^ +(?=[\u4e00-\u9fff“《（"(])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
-    places.push({ kind: 'half', span: span(at, at + 1 + gap), right: FULL[found[0]] });
+    places.push({ kind: 'half', span: span(at, at + 1 + gap), right: FULL[match[0]] });
   }
   return places;
 }
@@ -89,13 +89,13 @@ function brackets(original: string, raw: string): Place[] {
     void places.push({ kind: 'half', span: span(at, at + 1), right: FULL[original.charAt(at)] });
   const open: number[] = [];
   const lastHan = lastHanBefore(raw);
-  for (const found of original.matchAll(/[()（）]/g)) {
-    const at = found.index;
+  for (const match of original.matchAll(/[()（）]/g)) {
+    const at = match.index;
     if (raw[at] === COVER) continue;
-    if (found[0] === '(' || found[0] === '（') open.push(at);
+    if (match[0] === '(' || match[0] === '（') open.push(at);
     else {
       const from = open.pop();
-      if (from === undefined || (original[from] !== '(' && found[0] !== ')')) continue;
+      if (from === undefined || (original[from] !== '(' && match[0] !== ')')) continue;
       // 結(jié) is a note; (1) opens a paragraph.
       const numbers =
         at - from <= 3 && /^\d{1,2}$/.test(raw.slice(from + 1, at)) && /^[\s#>*+-]*$/.test(raw.slice(0, from));
@@ -119,7 +119,7 @@ function lastHanBefore(raw: string): Int32Array {
 
 function quotes(original: string, raw: string): Place[] {
   if (!original.includes('"')) return [];
-  const marks = [...original.matchAll(/"/g)].map((found) => found.index).filter((at) => raw[at] !== COVER);
+  const marks = [...original.matchAll(/"/g)].map((match) => match.index).filter((at) => raw[at] !== COVER);
   if (marks.length % 2 === 1) return [];
   const places: Place[] = [];
   for (let i = 0; i < marks.length; i += 2) {
@@ -138,8 +138,8 @@ const HAN_DIGIT = /[〇零一二三四五六七八九十百\d]/;
 /** 完成.下一步: a dot between 汉字. Numbers (四.五), and names of foreigners, whose dot is a ·, keep theirs. */
 function dots(original: string, raw: string): Place[] {
   const places: Place[] = [];
-  for (const found of original.matchAll(/\.(?=[\u4e00-\u9fff]{2}|[ \u3000]*$)/g)) {
-    const at = found.index;
+  for (const match of original.matchAll(/\.(?=[\u4e00-\u9fff]{2}|[ \u3000]*$)/g)) {
+    const at = match.index;
     if (!/(?:[\u4e00-\u9fff]{2}|[”）》)]|[\u4e00-\u9fff]\d)$/.test(original.slice(Math.max(0, at - 2), at))) continue;
     if (raw[at] !== '.' || (HAN_DIGIT.test(raw.charAt(at - 1)) && HAN_DIGIT.test(raw[at + 1] ?? '一'))) continue;
     if (
@@ -177,23 +177,23 @@ function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
     return [];
   const places: Place[] = [];
   const firstMark = raw.search(/[，。；：]/);
-  for (const found of raw.matchAll(/ {1,2}(?=[\u4e00-\u9fff])/g)) {
-    if (!isHan(raw[found.index - 1])) continue;
-    const before = raw.slice(Math.max(0, found.index - FARTHEST_QUOTE), found.index);
+  for (const match of raw.matchAll(/ {1,2}(?=[\u4e00-\u9fff])/g)) {
+    if (!isHan(raw[match.index - 1])) continue;
+    const before = raw.slice(Math.max(0, match.index - FARTHEST_QUOTE), match.index);
     // A run-in heading may be set off by a space; so may a name of two characters.
     if (
-      SURNAMES.includes(raw.charAt(found.index - 1)) ||
-      (ordinal && found.index < firstMark) ||
+      SURNAMES.includes(raw.charAt(match.index - 1)) ||
+      (ordinal && match.index < firstMark) ||
       PARTS_NAMES.test(before.slice(-12)) ||
       isQuoted(before)
     )
       continue;
     if (
       /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) &&
-      /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(found.index + found[0].length))
+      /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(match.index + match[0].length))
     )
       continue;
-    places.push({ kind: 'space', span: span(found.index, found.index + found[0].length), right: '' });
+    places.push({ kind: 'space', span: span(match.index, match.index + match[0].length), right: '' });
   }
   return places;
 }
