@@ -1,0 +1,342 @@
+/**
+ * The table of severities.test.ts: how loud every rule is by default, and each case in which it grades, with a text in which
+ * it finds just what is marked. A mark names the severity: ⟦…⟧{warning}.
+ */
+import type { Format, LintConfig, OwnKind, Severity } from '../server/src/core/index';
+
+export interface Options {
+  readonly format?: Format;
+  readonly fileName?: string;
+  readonly config?: Partial<LintConfig>;
+  readonly kinds?: readonly OwnKind[];
+}
+
+/** What is graded, and a text in which the rule finds just what is marked. */
+export type Case = readonly [what: string, text: string, options?: Options];
+
+/** Text enough for a section. */
+const WORK = '我镇认真履职，扎实推进各项工作，全年完成投资建设任务，成效明显，群众满意度不断提高。'.repeat(12);
+
+/** A kind of document that the settings lay down, with one part of this level. */
+const weekly = (level: 'required' | 'usual'): OwnKind => ({
+  id: '周报',
+  name: '周报',
+  title: ['周报'],
+  sections: [{ name: '下周安排', variants: [], level, runIn: false }],
+});
+
+export const GRADES: Readonly<Record<string, { readonly default: Severity; readonly cases: readonly Case[] }>> = {
+  'amount-mismatch': {
+    default: 'error',
+    cases: [['words and figures', '合同价为3280650元（大写：⟦叁佰贰拾捌万陆仟零伍拾元整⟧{error}）。']],
+  },
+  'boilerplate-residue': {
+    default: 'warning',
+    cases: [
+      [
+        'a passage said twice in a collection',
+        '⟦青石镇年终工作总结（一）⟧{warning}\n我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，建成学校三所，群众的满意度不断提高。\n⟦青石镇年终工作总结（二）⟧{warning}\n⟦我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，建成学校三所，群众的满意度不断提高。⟧{information}',
+      ],
+      ['words split by hyphens', '促进⟦和-谐⟧{warning}发展，建设和-谐社会。'],
+      [
+        'what a page says of itself',
+        '工作总结\n⟦小编为大家整理了以下范文，供大家参考。⟧{warning}\n一年来，我局完成任务。',
+      ],
+      [
+        'the opening of a site of samples',
+        '⟦那么，年终工作总结应该怎么写呢？⟧{information}\n一年来，我局认真履职，完成任务。',
+      ],
+      ['a page number', '一年来，我局认真履职，完成任务。\n⟦第2页，共5页⟧{information}\n明年继续努力。'],
+      ['the number of a sample, one alone', '⟦年终工作总结（二）⟧{information}\n一年来，我局认真履职，完成任务。'],
+      [
+        'numbers of several samples',
+        '⟦年终工作总结（一）⟧{warning}\n一年来，我局认真履职，完成任务。\n⟦年终工作总结（二）⟧{warning}\n一年来，我校认真履职，完成任务。',
+      ],
+      ['a credit line', '一年来，我局认真履职，完成任务。\n⟦责任编辑：张三⟧{information}'],
+      ['the name of a site', '一年来，我局认真履职，完成任务（⟦中国范文网⟧{information}）。'],
+      ['invisible characters', '一年来，我局认⟦\u200b⟧{information}真履职，完成任务。'],
+      ['markup', '一年来，我局⟦&nbsp;⟧{warning}认真履职，完成任务。'],
+      [
+        'a passage said twice',
+        '我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，群众满意。\n第二段。\n⟦我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，群众满意。⟧{warning}',
+      ],
+      [
+        'a table of contents of another draft',
+        '⟦目录⟧{information}\n一、甲地情况\n二、乙地情况\n三、丙地情况\n四、丁地情况\n一、总体要求\n坚持。\n二、主要任务\n推进。\n三、保障措施\n落实。',
+      ],
+    ],
+  },
+  'closing-phrase': {
+    default: 'warning',
+    cases: [['another kind', '关于开展安全检查的通知\n各单位：\n请认真落实。\n⟦特此报告。⟧{warning}']],
+  },
+  'count-mismatch': {
+    default: 'warning',
+    cases: [
+      ['a list', '抓好谋划、部署、检查、落实⟦三个⟧{warning}环节。'],
+      ['a series', '重点抓好⟦四项⟧{warning}工作：\n一、抓安全。\n做好。\n二、抓质量。\n做好。\n三、抓队伍。\n做好。'],
+    ],
+  },
+  'date-problem': {
+    default: 'error',
+    cases: [
+      ['a month twice', '会议定于⟦6月20月⟧{error}召开。'],
+      ['a part said twice', '会议定于⟦5月⟧{error}5月3日召开。'],
+      ['a year without four digits', '会议于⟦204年⟧{error}5月8日召开。'],
+      ['a minute that is none', '会议于⟦上午9时60分⟧{error}召开。'],
+      ['a month that is none', '会议定于⟦2024年13月5日⟧{error}召开。'],
+      ['a day that is none', '会议定于⟦6月31日⟧{error}召开。'],
+      ['29 February of a year that the paragraph names', '2021年，会议于1月5日召开，⟦2月29日⟧{warning}结束。'],
+      ['29 February of a year written with it', '会议于⟦2023年2月29日⟧{error}召开。'],
+      ['a year far ahead', '会议于⟦2204年⟧{warning}2月2日召开。'],
+      ['a weekday with its year', '会议于⟦2021年7月30日（星期四⟧{error}）召开。'],
+      ['a weekday whose year is elsewhere', '2021年工作安排如下。会议于⟦7月30日（星期四⟧{warning}）召开。'],
+      ['a range that surely runs backwards', '展期为⟦5月9日至5月3日⟧{error}。'],
+      ['a range that may run into the next year', '展期为⟦5月9日至3月3日⟧{warning}。'],
+      ['times that surely run backwards', '会议于⟦上午10:00至上午9:30⟧{error}召开。'],
+      ['times that may', '会议于⟦10:00至09:30⟧{warning}召开。'],
+      ['an hour that is none', '会议于5月3日⟦25时⟧{error}召开。'],
+      ['an hour that is not in its part of the day', '会议于⟦上午14时⟧{warning}召开。'],
+      ['a length', '活动从5月1日至10日，⟦历时8天⟧{warning}。'],
+      ['a congress', '⟦2018年⟧{warning}党的十九大召开。'],
+      ['an anniversary', '2021年是建党⟦90周年⟧{warning}。'],
+      ['the years of a plan', '“十三五”时期（⟦2015—2020年⟧{warning}）取得成效。'],
+      ['its first year', '⟦2022年⟧{warning}是“十四五”开局之年。'],
+    ],
+  },
+  'document-number': {
+    default: 'warning',
+    cases: [['brackets', '根据国发⟦（2024）5号⟧{warning}文件要求。']],
+  },
+  'empty-section': {
+    default: 'warning',
+    cases: [['nothing under it', '一、工作情况\n我局开展工作。\n⟦二、存在问题⟧{warning}\n三、下一步打算\n继续努力。']],
+  },
+  'enumeration-sequence': {
+    default: 'warning',
+    cases: [['a gap', '一是抓学习。二是抓实践。⟦四是⟧{warning}抓创新。']],
+  },
+  'heading-level': {
+    default: 'information',
+    cases: [
+      ['a wrong mark', '⟦一，⟧{information}工作情况\n我局开展工作。'],
+      ['levels upside down', '（一）基本情况\n⟦一、⟧{information}工作情况\n我局开展工作。\n'],
+      [
+        'a full stop after a heading',
+        '一、工作情况⟦。⟧{hint}\n我局认真履职，扎实推进各项工作，全年完成任务，成效明显。',
+      ],
+    ],
+  },
+  'heading-sequence': {
+    default: 'warning',
+    cases: [
+      ['a gap', '一、工作情况\n好。\n二、存在问题\n有。\n⟦四、⟧{warning}下一步打算\n继续。'],
+      [
+        'numbers that begin again',
+        '总结\n一、工作\n（一）抓学习。内容，内容，内容内容。\n（二）抓培训。内容，内容，内容内容。\n⟦（一）⟧{information}学得不深。内容，内容内容。\n（二）训得不细。内容，内容内容。',
+      ],
+      ['two first headings', '一、工作情况\n好。\n⟦一、⟧{information}存在问题\n有。'],
+      [
+        'a late first number without a title',
+        '　　甲段说了很多话，内容很丰富。\n　　乙段说了很多话，内容很丰富。\n　　丙段说了很多话，内容很丰富。\n　　丁段说了很多话，内容很丰富。\n　　戊段说了很多话，内容很丰富。\n　　己段说了很多话，内容很丰富。\n⟦二、⟧{information}存在问题\n有。',
+      ],
+    ],
+  },
+  'missing-element': {
+    default: 'warning',
+    cases: [
+      [
+        'the place of a meeting',
+        '⟦关于召开安全生产工作会议的通知⟧{warning}\n各单位：\n为做好安全生产工作，进一步压实各方责任，县政府决定召开会议，请有关负责人准时参加，按要求准备发言材料，不得请假，不得迟到早退，不得由他人代替。\n特此通知。\n青河县教育局\n2024年5月1日',
+      ],
+      [
+        'the addressee',
+        '⟦关于请求拨付经费的请示⟧{warning}\n我局现有办公设备陈旧，影响工作。\n妥否，请批示。\n青河县教育局\n2024年5月1日',
+      ],
+      [
+        'the addressee of a body outside government',
+        '⟦关于开展安全检查的通知⟧{information}\n为做好安全生产工作，决定开展检查。\n特此通知。\n青河县供水公司\n2024年5月1日',
+      ],
+      [
+        'an attachment, by custom',
+        '安全生产工作总结\n一年来，我局完成任务，⟦详见附件1⟧{information}。\n明年继续努力。',
+      ],
+      [
+        'an attachment, by regulation',
+        '关于开展安全检查的通知\n各单位：\n请认真开展检查，⟦详见附件1⟧{warning}。\n特此通知。\n青河县教育局\n2024年5月1日',
+      ],
+    ],
+  },
+  'missing-section': {
+    default: 'warning',
+    cases: [
+      [
+        'a part that the settings require',
+        `⟦安全生产周报⟧{warning}\n一、本周工作\n${WORK}`,
+        { kinds: [weekly('required')] },
+      ],
+      [
+        'a part that the settings call usual',
+        `⟦安全生产周报⟧{information}\n一、本周工作\n${WORK}`,
+        { kinds: [weekly('usual')] },
+      ],
+      [
+        'a part that is due',
+        `⟦青河镇2024年工作总结⟧{warning}\n一、主要工作\n${WORK}\n二、下一步打算\n我镇将继续努力，推进各项工作。`,
+      ],
+      [
+        'a part that is usual',
+        `⟦⟦青河镇2024年慰问活动总结⟧{information}⟧{information}\n一、主要工作\n${WORK}\n二、活动成效\n群众满意。`,
+      ],
+      [
+        'parts of a kind that is guessed',
+        `⟦⟦第3篇⟧{information}⟧{information}\n一年来，我镇认真履职，圆满完成了各项任务。\n一、主要工作\n${WORK}\n二、工作成效\n群众满意。`,
+      ],
+    ],
+  },
+  'missing-value': {
+    default: 'error',
+    cases: [['a figure', '建筑⟦面积㎡⟧{error}，总⟦投资亿元⟧{error}。']],
+  },
+  'name-conflict': {
+    default: 'information',
+    cases: [
+      ['two names of one unit', '我镇认真履职。我镇开展检查。我镇完成任务。⟦我乡⟧{information}继续努力。'],
+      [
+        'the signature',
+        '青河县教育局关于工作情况的报告\n县政府：\n我局认真履职。\n⟦清源县⟧{warning}教育局\n2024年5月1日',
+      ],
+      ['another place, announced', '青河县2024年工作总结\n现将⟦清源县⟧{warning}工作情况总结如下：\n一、抓学习。'],
+      ['another place', '青河县2024年工作总结\n⟦清源县⟧{information}委、县政府高度重视，全面推进。'],
+    ],
+  },
+  'number-conflict': {
+    default: 'warning',
+    cases: [
+      ['two values', '全年建成高标准农田3.2万亩。\n综合上述情况，全年建成高标准农田⟦2.3万亩⟧{warning}。'],
+      [
+        'the settings',
+        '我镇总人口⟦2.7万人⟧{information}。',
+        { config: { facts: { unit: '云岭镇人民政府', figures: { 总人口: '2.6万人' } } } },
+      ],
+    ],
+  },
+  'numeral-style': {
+    default: 'information',
+    cases: [
+      ['a date line in digits', '⟦2024.5.8⟧{information}'],
+      ['a date line in characters', '⟦二〇二四年五月八日⟧{information}'],
+      ['a range of 万', '投入⟦3—5万⟧{hint}元。'],
+      ['零 in a year', '⟦二零二四⟧{information}年工作总结'],
+      ['a ring in a year', '⟦二○二四⟧{information}年工作总结'],
+      ['a date in both', '⟦二〇二四年5月8日⟧{information}召开会议。'],
+      ['a date in both, the other way about', '⟦2024年五月⟧{information}召开会议。'],
+      ['、 in an approximate number', '共有⟦三、四⟧{information}个单位。'],
+      ['、 between digits', '共有⟦3、4⟧{information}个单位。'],
+      ['几 with digits', '共有⟦20几⟧{information}个单位。'],
+      ['two hedges', '⟦约30人左右⟧{information}参加。'],
+      ['a hedge and a limit', '⟦30多人以上⟧{information}参加。'],
+      ['two limits', '⟦超过30人以上⟧{information}参加。'],
+      ['a limit said twice', '⟦最多不超过⟧{hint}三天。'],
+      ['a cut year', '⟦98年⟧{information}底建成。'],
+      ['a month with a hyphen', '完成时间为⟦2024-05⟧{hint}，按期验收。'],
+      ['a padded month', '⟦2024年05月08日⟧{information}召开会议。'],
+      ['。 for a point', '完成⟦3。5⟧{information}万元。'],
+      ['a point without its 0', '增长了⟦.5⟧{information}个百分点。'],
+      ['千 after digits', '投入⟦3千⟧{hint}元。'],
+      ['： in a time', '会议于上午⟦9：30⟧{information}召开。'],
+      ['a range', '增长⟦30—50%⟧{information}。'],
+      ['full-width digits', '完成投资⟦３０⟧{information}万元。'],
+      ['a clause of taste', '会议于⟦5月3号⟧{hint}召开。'],
+      ['four and more of them', '会议于⟦5月3号⟧{hint}召开，5月4号讨论，5月5号表决，5月6号结束。'],
+    ],
+  },
+  placeholder: {
+    default: 'error',
+    cases: [
+      ['a mask', '请⟦××⟧{error}镇负责。'],
+      ['a year', '⟦20××年⟧{error}工作总结\n一年来，完成任务。'],
+    ],
+  },
+  punctuation: {
+    default: 'warning',
+    cases: [
+      ['two marks side by side', '我局认真履职⟦，。⟧{warning}'],
+      ['、 before 等', '抓好学习、实践⟦、等⟧{warning}工作。'],
+      ['、 behind 等', '抓好学习、实践⟦等、⟧{information}各项工作。'],
+      ['nothing behind 和', '抓好学习⟦和，⟧{warning}完成任务。'],
+      ['an item lost before 、', '完成⟦了、⟧{warning}建设任务。'],
+      ['的 after a comma', '全县群众⟦，的⟧{warning}满意度提高。'],
+      ['…… and 等', '学习、实践⟦……等⟧{warning}工作。'],
+      ['a mark behind ……', '认真学习⟦……。⟧{warning}'],
+      ['an ellipsis of other dots', '抓好学习⟦...⟧{information}完成任务。'],
+      ['a dash of hyphens', '抓好学习⟦--⟧{information}完成任务。'],
+      ['《》 in 《》', '学习⟦《关于印发《安全生产办法》的通知》⟧{warning}精神。'],
+      ['a day in 《》', '开展⟦《世界环境日》⟧{information}活动。'],
+      ['a mark that opens a paragraph', '⟦，⟧{warning}我局认真履职。'],
+      ['a mark turned the wrong way', '开展“示范县⟦“⟧{warning}创建活动。'],
+      ['a doubled mark', '我局认真履职⟦，，⟧{warning}完成任务。'],
+      ['a mild slip', '抓好学习、实践⟦、和⟧{information}创新。'],
+      ['a mark after a title', '关于开展安全检查的通知⟦。⟧{information}\n各单位：'],
+      ['a lone mark', '我局认真⟦“⟧{warning}履职，完成任务。'],
+      ['half-width marks', '我局认真履职⟦,⟧{warning}完成任务。'],
+      [
+        'spaces',
+        '我局认真履职，扎实推进各项工作，全年完成投资⟦ ⟧{information}建设任务，成效明显，群众满意度不断提高。',
+      ],
+      ['a dot', '我局认真履职⟦.⟧{warning}完成任务，成效明显。'],
+      ['a hyphen', '促进社会和⟦-⟧{warning}谐，建设和谐社会。'],
+    ],
+  },
+  'ratio-mismatch': {
+    default: 'warning',
+    cases: [
+      ['growth', '产值由28亿元增加到40亿元，增长⟦52.9%⟧{warning}。'],
+      ['percent for points', '占比由40%提高到46%，提高⟦6%⟧{hint}。'],
+      ['round operands', '标准由3万元提高到5万元，增加⟦3万元⟧{information}。'],
+      ['prices', '人均收入由10000元增加到12000元，增长⟦15%⟧{information}。'],
+      ['a rate that so few cannot make', '全班45人，及格率为⟦91.5%⟧{information}。'],
+      ['a share beyond all', '合格率达到⟦103%⟧{warning}。'],
+      ['a direction', '产值由40.5亿元增加到⟦28.6亿元⟧{warning}。'],
+    ],
+  },
+  'stale-year': {
+    default: 'warning',
+    cases: [
+      ['the date line', '2024年工作总结\n成绩显著。\n某单位\n⟦2023⟧{warning}年12月5日'],
+      ['the file name', '⟦2023⟧{information}年工作总结\n一年来，成绩显著。', { fileName: '2024年工作总结.txt' }],
+      ['the date line of a plan', '2025年工作计划\n抓好落实。\n某单位\n⟦2024⟧{information}年1月5日'],
+      ['the plans of a summary', '2024年工作总结\n一年来，完成任务。\n三、⟦2024⟧{warning}年工作打算\n继续努力。'],
+      [
+        'the opening',
+        '2024年工作总结\n⟦2023⟧{warning}年，在县委的正确领导下，我局认真履职，完成了各项任务。\n继续努力。',
+      ],
+    ],
+  },
+  'sum-mismatch': {
+    default: 'warning',
+    cases: [
+      ['a closed list', '教职工⟦45人⟧{warning}（男20人，女26人）。'],
+      ['one digit', '新建道路⟦1286公里⟧{information}，其中沥青路面812公里，水泥路面374公里。'],
+      ['more than the whole', '今年共发展党员⟦8名⟧{information}，其中农民5名，教师2名，医生2名。'],
+      ['a part beyond its whole', '参训干部38人，其中党员⟦43人⟧{warning}。'],
+      [
+        'a table',
+        '| 项目 | 数量 |\n| --- | --- |\n| 甲 | 12 |\n| 乙 | 13 |\n| 丙 | 14 |\n| 合计 | ⟦38⟧{warning} |',
+        { format: 'markdown' },
+      ],
+    ],
+  },
+  wording: {
+    default: 'warning',
+    cases: [
+      ['a standing name', '践行⟦三个代表⟧{warning}重要思想。'],
+      ['the unit’s own term', '领导干部⟦座谈⟧{warning}。', { config: { terms: [{ wrong: '座谈', right: '恳谈' }] } }],
+      ['a miswritten word', '工作⟦布署⟧{warning}到位。'],
+      ['an older form', '⟦其它⟧{information}单位参加。'],
+      ['a word that depends on its neighbours', '群众⟦反应⟧{information}强烈的问题得到解决。'],
+      ['a variant', '节目⟦精采⟧{hint}。', { config: { rules: { wording: { options: { variants: true } } } } }],
+      ['a formula', '增强“四个意识”（即⟦政治意识、核心意识、大局意识、看齐意识⟧{warning}）。'],
+    ],
+  },
+};
