@@ -47,6 +47,8 @@ export const OPENINGS_ON_ATTENDANCE = words('应到 实到 出席 参会 参加 
 
 /** What stands before the colon in such a line: 参加人员：……. */
 export const WAYS_OF_ATTENDING = words('出席 参加 参会 与会');
+
+/** Who attends, behind the way: 出席领导：……. */
 export const WHO_ATTENDS = words('人员 人 领导');
 
 /** They send the reader to an attachment: 详见附件2. */
