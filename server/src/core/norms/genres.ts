@@ -112,7 +112,9 @@ const byName = new Map<string, Genre>(
 
 /** The kind with this id. */
 export function genre(id: GenreId): Genre {
-  return byId.get(id)!;
+  const kind = byId.get(id);
+  if (!kind) throw new Error(`no kind of document has the id ${id}`);
+  return kind;
 }
 
 /** The kind that a setting or front matter names, by id (`zongjie`), Chinese name (工作总结) or English name. */

@@ -22,7 +22,7 @@ export const MISWRITTEN: readonly (readonly [wrong: string, right: string])[] = 
 
 function pairs(list: string): (readonly [string, string])[] {
   return list.split(' ').map((pair) => {
-    const [wrong, right] = pair.split('→');
-    return [wrong!, right!] as const;
+    const [wrong = '', right = ''] = pair.split('→');
+    return [wrong, right] as const;
   });
 }

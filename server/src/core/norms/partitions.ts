@@ -86,13 +86,8 @@ export function divisionOf(heads: readonly string[]): Division | undefined {
   if (!heads.every((head) => ANY_MEMBER.test(head))) return undefined;
   return COMPILED.find(({ members }) => {
     if (members.length !== heads.length) return false;
-    const named = heads.map((head) => members.findIndex((member) => member.test(head)));
-    return named.every(
-      (index, i) =>
-        index >= 0 &&
-        named.indexOf(index) === i &&
-        members.every((member, other) => other === index || !member.test(heads[i]!)),
-    );
+    const named = heads.map((head) => members.flatMap((member, index) => (member.test(head) ? [index] : [])));
+    return named.every((indices) => indices.length === 1) && new Set(named.flat()).size === heads.length;
   });
 }
 

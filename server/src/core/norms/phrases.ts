@@ -61,7 +61,9 @@ function phrasesOf({ place, genres, lines }: PhraseSource): Phrase[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [, before = '', text = '', after = ''] = /^(?:\[([^\]]*)\])?([^[\]]*)(?:\[([^\]]*)\])?$/.exec(line)!;
+      const written = /^(?:\[([^\]]*)\])?([^[\]]*)(?:\[([^\]]*)\])?$/.exec(line);
+      if (!written) throw new Error(`this is no phrase in our notation: ${line}`);
+      const [, before = '', text = '', after = ''] = written;
       const parts = template(text);
       const example = before + writeTemplate(parts, sampleOf) + after;
       return {

@@ -17,8 +17,8 @@ function known(): Map<string, readonly string[]> {
     WORD_READINGS.trim()
       .split('\n')
       .map((line) => {
-        const [word, ...syllables] = line.split(' ');
-        return [word!, syllables];
+        const [word = '', ...syllables] = line.split(' ');
+        return [word, syllables];
       }),
   ));
 }

@@ -18,15 +18,15 @@ const GAP = /‹([^‹›=]+)(?:=([^‹›]*))?›/g;
 /** Reads the notation. A gap without a sample has the sample of its namesake, or else its own name. */
 export function template(source: string): Template {
   const samples = new Map<string, string>();
-  for (const [, name, sample] of source.matchAll(GAP))
-    if (sample !== undefined && !samples.has(name!)) samples.set(name!, sample);
+  for (const [, name = '', sample] of source.matchAll(GAP))
+    if (sample !== undefined && !samples.has(name)) samples.set(name, sample);
   const parts: (string | Gap)[] = [];
   let at = 0;
-  for (const found of source.matchAll(GAP)) {
-    if (found.index > at) parts.push(source.slice(at, found.index));
-    const name = found[1]!;
-    parts.push({ name, sample: found[2] ?? samples.get(name) ?? name });
-    at = found.index + found[0].length;
+  for (const gap of source.matchAll(GAP)) {
+    const [written, name = '', sample = samples.get(name) ?? name] = gap;
+    if (gap.index > at) parts.push(source.slice(at, gap.index));
+    parts.push({ name, sample });
+    at = gap.index + written.length;
   }
   if (at < source.length) parts.push(source.slice(at));
   return parts;

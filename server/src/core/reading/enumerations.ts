@@ -3,8 +3,14 @@
  * running text. What stands at the head of the paragraph as 一、 or （一） is among them, so that one reader sees a whole
  * series, wherever its members stand. Which markers belong together is worked out in sequences.ts.
  */
-import { readHan } from './numerals/read';
-import { CIRCLED, isRunOfNumbers, type OrdinalStyle } from './ordinals';
+import { anyOf } from '../norms/lexicon';
+import {
+  AFTER_A_REFERENCE,
+  AFTER_要_IN_NOUNS,
+  BEFORE_一_IN_OTHER_WORDS,
+  FIRST_NEXT_THEN,
+} from '../norms/words/numbering';
+import { CIRCLED, isRunOfNumbers, type OrdinalStyle, ordinalValue } from './ordinals';
 import type { Reading } from './reading';
 
 /** `each` is 一是 and 一要, which mix freely; `nth` is 第一； `among` is 其一; `first` is 首先 其次. */
@@ -24,38 +30,38 @@ export interface Marker {
   readonly opens: boolean;
 }
 
-const H = '[一二三四五六七八九十百]{1,4}';
+const DIGIT = '[一二三四五六七八九十]';
+const HAN = '[一二三四五六七八九十百]{1,4}';
+const TEXT = '[\\u4e00-\\u9fff“《]';
+const REFERENCE = anyOf(AFTER_A_REFERENCE);
+/** What stands before a marker: the head of the paragraph or a mark. */
+const HEAD = '(?<=^|[。；：，！？“…—\\s])';
+/** 一是 and 一要 also open a series within a clause (我们一是…，二是…): what stands before must leave 一 alone. */
+const HEAD_OF_EACH = `(?<=^|[。；：，！？、（“…—\\s]|(?<!${anyOf(BEFORE_一_IN_OTHER_WORDS)})(?=一[是要]))(?<!(?:${DIGIT}|\\d)、)`;
+/** Left out: 一是一, 一是、 and 三要素. */
+const IS_OR_MUST = `(?:是(?!一、|一[，。])|要(?!${anyOf(AFTER_要_IN_NOUNS)}))`;
+/** Left out: “第一、第三产业”, 第一要素. */
+const AFTER_NTH = `(?:[，：](?!第)|、(?!第|${DIGIT}|\\d)|[是要](?!第|素|点))`;
+
 /**
- * One alternation for all markers in running text. What stands before a marker is the head of the paragraph or a mark,
- * but for the first of a series (我们一是…，二是…).
- * Left out: 三要素 and 一是一, “第一、第三产业”, references (第（一）项, 按照（三）的要求), 一、二、三级.
+ * The markers in running text, each with its number in a group. What stands before a marker is the head of the paragraph
+ * or a mark, but for the first of a series. Left out are references, too (第（一）项, 按照（三）的要求), and 一、二、三级.
  */
-const INLINE = new RegExp(
-  // Only behind one of these, and where one of those stands, is any of what follows tried.
-  `(?:(?<=^|[。；：，！？、（“”…—\\s])|(?=一[是要]))(?=[一二三四五六七八九十百第其首再（\\d${CIRCLED}])(?:` +
-    `(?<=^|[。；：，！？、（“…—\\s]|(?<![之唯第统其万任专不划合归同单逐进每某期周初高二三四五六七八九十百零〇])(?=一[是要]))(?<![一二三四五六七八九十\\d]、)(${H})(?:是(?!一、|一[，。])|要(?![素点件义务害塞旨闻地道职冲人领]))` +
-    `|(?<=^|[。；：，！？“…—\\s])第(${H}|\\d{1,2})(?:[，：](?!第)|、(?!第|[一二三四五六七八九十\\d])|[是要](?!第|素|点))` +
-    `|(?<=^|[。；：，！？“…—\\s])其(${H})(?=[，、：是])` +
-    '|(?<=^|[。；：！？“…—\\s])(首先|其次|再次)' +
-    `|(?<=^|[。；：，、！？\\s])（(\\d{1,2})）(?![、，。；：）至到—\\-~和或及与项款条点的班号])` +
-    `|(?<=[。；：！？\\s])（(${H})）(?![、，。；：）至到—\\-~和或及与项款条点的])` +
-    `|(?<=[。；：！？]|[。；！？]”)(${H})、(?=[\\u4e00-\\u9fff])` +
-    `|(?<=[。；：！？]|[^图表式\\d\\s]\\s)(\\d{1,2})(?:[.、](?=[\\u4e00-\\u9fff“《])|）(?=[\\u4e00-\\u9fff“《]))` +
-    `|(?<=^|[。；：，、！？\\s])([${CIRCLED}])(?=[\\u4e00-\\u9fff“《]))`,
-  'g',
-);
-/** The styles in the order of the pattern's groups. */
-const STYLES: readonly MarkerStyle[] = [
-  'each',
-  'nth',
-  'among',
-  'first',
-  'arabic-bracket',
-  'han-bracket',
-  'han',
-  'arabic',
-  'circled',
+const FORMS: readonly (readonly [MarkerStyle, string])[] = [
+  ['each', `${HEAD_OF_EACH}(${HAN})${IS_OR_MUST}`],
+  ['nth', `${HEAD}第(${HAN}|\\d{1,2})${AFTER_NTH}`],
+  ['among', `${HEAD}其(${HAN})(?=[，、：是])`],
+  ['first', `(?<=^|[。；：！？“…—\\s])(${anyOf(Object.keys(FIRST_NEXT_THEN))})`],
+  ['arabic-bracket', `(?<=^|[。；：，、！？\\s])（(\\d{1,2})）(?!${REFERENCE}|[班号])`],
+  ['han-bracket', `(?<=[。；：！？\\s])（(${HAN})）(?!${REFERENCE})`],
+  ['han', `(?<=[。；：！？]|[。；！？]”)(${HAN})、(?=[\\u4e00-\\u9fff])`],
+  ['arabic', `(?<=[。；：！？]|[^图表式\\d\\s]\\s)(\\d{1,2})(?:[.、]|）)(?=${TEXT})`],
+  ['circled', `(?<=^|[。；：，、！？\\s])([${CIRCLED}])(?=${TEXT})`],
 ];
+/** Only behind one of these, and where one of those stands, is any of the forms tried. */
+const MAY_BEGIN = `(?:(?<=^|[。；：，！？、（“”…—\\s])|(?=一[是要]))(?=[一二三四五六七八九十百第其首再（\\d${CIRCLED}])`;
+/** One alternation for all. */
+const INLINE = new RegExp(`${MAY_BEGIN}(?:${FORMS.map(([, source]) => source).join('|')})`, 'g');
 /** Under a heading 四、 a sentence may count 一、 二、 of its own: in running text these are series apart. */
 const IN_RUNNING_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>([
   'han',
@@ -64,7 +70,6 @@ const IN_RUNNING_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>([
   'arabic-bracket',
   'circled',
 ]);
-const FIRST: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
 /** Nothing of a marker is in a paragraph without one of these: most paragraphs are passed over at once. */
 const ANY = new RegExp(`[是要第其首再][一二三四五六七八九十次先\\d，]?|[（、.）]|[${CIRCLED}]`);
 
@@ -93,31 +98,29 @@ function readMarkers(reading: Reading): readonly Marker[] {
   }
   if (!ANY.test(text)) return markers;
   const from = ordinal?.length ?? 0;
-  for (const found of text.matchAll(INLINE)) {
-    if (found.index < from) continue;
-    const marker = toMarker(found, text);
+  for (const match of text.matchAll(INLINE)) {
+    if (match.index < from) continue;
+    const marker = toMarker(match, text);
     if (marker) markers.push(marker);
   }
   return markers;
 }
 
-function toMarker(found: RegExpMatchArray, text: string): Marker | undefined {
-  const group = STYLES.findIndex((_, i) => found[i + 1] !== undefined);
-  const style = STYLES[group]!;
-  const written = found[group + 1]!;
-  const value =
-    style === 'circled'
-      ? CIRCLED.indexOf(written) + 1
-      : (FIRST[written] ?? (/\d/.test(written) ? Number(written) : readHan(written)));
+function toMarker(match: RegExpExecArray, text: string): Marker | undefined {
+  const form = FORMS.findIndex((_, group) => match[group + 1] !== undefined);
+  const style = FORMS[form]?.[0];
+  const written = match[form + 1];
+  if (style === undefined || written === undefined) return undefined;
+  const value = FIRST_NEXT_THEN[written] ?? ordinalValue(written);
   if (value === undefined || value < 1) return undefined;
-  const start = found.index!;
-  if (style === 'han' && isRunOfNumbers(value, text.slice(start + found[0].length, start + found[0].length + 8)))
-    return undefined;
-  const inMarker = found[0].indexOf(written);
-  const numberStart = start + inMarker;
+  const start = match.index;
+  const end = start + match[0].length;
+  if (style === 'han' && isRunOfNumbers(value, text.slice(end, end + 8))) return undefined;
+  const numberStart = start + match[0].indexOf(written);
   const numberEnd = numberStart + written.length;
-  const key = `${keyOf(style, found[0][inMarker + written.length])}${IN_RUNNING_TEXT.has(style) ? ' in text' : ''}`;
-  return { style, key, value, start, end: start + found[0].length, numberStart, numberEnd, opens: start === 0 };
+  const mark = numberEnd < end ? text.charAt(numberEnd) : undefined;
+  const key = keyOf(style, mark) + (IN_RUNNING_TEXT.has(style) ? ' in text' : '');
+  return { style, key, value, start, end, numberStart, numberEnd, opens: start === 0 };
 }
 
 /** 1. 1、 and 1） count apart, as do 编 部分 章; the other styles have one mark each, or mix their marks. */

@@ -1,6 +1,8 @@
 /** Ordinals in front of headings and items: 一、 （一） 1. （1） ① 第一章, their styles and values, and how to write them. */
-import { han } from './numerals/write-han';
+import { anyOf } from '../norms/lexicon';
+import { AFTER_YEARS_IN_A_HEADING, COUNTED_BY_TWO_NUMBERS } from '../norms/words/numbering';
 import { readHan } from './numerals/read';
+import { han } from './numerals/write-han';
 
 /** Styles of official writing, from the outermost in. `part` is 第一部分 / 第一章, `clause` 第一条. */
 export type OrdinalStyle =
@@ -38,55 +40,51 @@ export const LEVEL: Readonly<Record<OrdinalStyle, number>> = {
 };
 
 export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-const H = '[一二三四五六七八九十百]{1,4}';
-/** One alternation, anchored; the groups are named by style. 1.5 and 2024年 are no ordinals, nor is 十二、三岁. */
-const ORDINAL = new RegExp(
-  `^(?:第(?<part>${H}|\\d{1,2})(?:编|部分|章)(?![\\u4e00-\\u9fff]{0,3}[，。]))` +
-    `|^第(?<section>${H}|\\d{1,2})节` +
-    `|^第(?<clause>${H}|\\d{1,3})条(?![\\u4e00-\\u9fff])` +
-    `|^（(?<hanBracket>${H})）[、，.]?` +
-    `|^(?<han>${H})(?:、|[.，](?=[\\u4e00-\\u9fff]))` +
-    `|^（(?<arabicBracket>\\d{1,2})）[、，.]?` +
-    `|^(?<arabic>\\d{1,2})(?:[.、](?![\\da-z]|[A-Z]\\d)|[.、](?=(?:19|20)\\d\\d年)|，(?=[\\u4e00-\\u9fff])|）)` +
-    `|^(?<circled>[${CIRCLED}])`,
-);
-const STYLE_OF_GROUP: Readonly<Record<string, OrdinalStyle>> = {
-  part: 'part',
-  section: 'section',
-  clause: 'clause',
-  hanBracket: 'han-bracket',
-  han: 'han',
-  arabicBracket: 'arabic-bracket',
-  arabic: 'arabic',
-  circled: 'circled',
-};
+const HAN = '[一二三四五六七八九十百]{1,4}';
+const NUMBER = `${HAN}|\\d{1,2}`;
+/** What follows the digits of 1. and 1、; 1.5 and 1.2.3 are no ordinals, but 1.2024年 is one. */
+const AFTER_ARABIC = '[.、](?![\\da-z]|[A-Z]\\d)|[.、](?=(?:19|20)\\d\\d年)|，(?=[\\u4e00-\\u9fff])|）';
+/** Each style as a paragraph opens with it, its number in a group. 1.5 and 2024年 are no ordinals, nor is 十二、三岁. */
+const FORMS: readonly (readonly [OrdinalStyle, string])[] = [
+  ['part', `第(${NUMBER})(?:编|部分|章)(?![\\u4e00-\\u9fff]{0,3}[，。])`],
+  ['section', `第(${NUMBER})节`],
+  ['clause', `第(${HAN}|\\d{1,3})条(?![\\u4e00-\\u9fff])`],
+  ['han-bracket', `（(${HAN})）[、，.]?`],
+  ['han', `(${HAN})(?:、|[.，](?=[\\u4e00-\\u9fff]))`],
+  ['arabic-bracket', '（(\\d{1,2})）[、，.]?'],
+  ['arabic', `(\\d{1,2})(?:${AFTER_ARABIC})`],
+  ['circled', `([${CIRCLED}])`],
+];
+const ORDINAL = new RegExp(`^(?:${FORMS.map(([, source]) => source).join('|')})`);
 
 /** The ordinal at the start of `text` (clean, folded), if there is one. */
 export function ordinalAt(text: string): Ordinal | undefined {
-  const found = ORDINAL.exec(text);
-  if (!found?.groups) return undefined;
-  for (const [group, written] of Object.entries(found.groups)) {
+  const match = ORDINAL.exec(text);
+  if (!match) return undefined;
+  for (const [group, [style]] of FORMS.entries()) {
+    const written = match[group + 1];
     if (written === undefined) continue;
-    const style = STYLE_OF_GROUP[group]!;
-    const value =
-      style === 'circled' ? CIRCLED.indexOf(written) + 1 : /\d/.test(written) ? Number(written) : readHan(written);
+    const value = ordinalValue(written);
     if (value === undefined || value < 1) return undefined;
-    if (style === 'han' && isRunOfNumbers(value, text.slice(found[0].length))) return undefined;
-    const numberStart = found[0].indexOf(written);
+    const [whole] = match;
+    if (style === 'han' && isRunOfNumbers(value, text.slice(whole.length))) return undefined;
+    const numberStart = whole.indexOf(written);
     const numberEnd = numberStart + written.length;
-    return {
-      style,
-      value,
-      length: found[0].length,
-      numberStart,
-      numberEnd,
-      mark: found[0].slice(numberEnd).replace('）', ''),
-    };
+    const mark = whole.slice(numberEnd).replace('）', '');
+    return { style, value, length: whole.length, numberStart, numberEnd, mark };
   }
   return undefined;
 }
 
-const NUMBERS_GO_ON = new RegExp(`^(${H})([、，]${H}|.{0,2})`);
+/** The value of an ordinal's number: 三, 3 or ③. */
+export function ordinalValue(written: string): number | undefined {
+  if (/\d/.test(written)) return Number(written);
+  const circled = CIRCLED.indexOf(written);
+  return circled >= 0 ? circled + 1 : readHan(written);
+}
+
+const NUMBERS_GO_ON = new RegExp(`^(${HAN})([、，]${HAN}|.{0,2})`);
+const COUNTS_THINGS = new RegExp(`^(?:${anyOf(COUNTED_BY_TWO_NUMBERS)}|年(?!${anyOf(AFTER_YEARS_IN_A_HEADING)}))`);
 
 /**
  * Whether 一、 before `rest` is no ordinal but one of several numbers: 一、二、三级; 十二、三岁; 七、八十年代. The number that
@@ -95,12 +93,9 @@ const NUMBERS_GO_ON = new RegExp(`^(${H})([、，]${H}|.{0,2})`);
 export function isRunOfNumbers(value: number, rest: string): boolean {
   const next = NUMBERS_GO_ON.exec(rest);
   if (!next) return false;
-  if (/^[、，]/.test(next[2]!)) return true;
-  const first = readHan(next[1]![0]!);
-  return (
-    first === (value % 10) + 1 &&
-    /^(?:[者是级期类批层轮岁月日号楼组班十百]|年(?!来|工作|规划|计划|发展|行动))/.test(next[1]!.slice(1) + next[2]!)
-  );
+  const [, number = '', after = ''] = next;
+  if (/^[、，]/.test(after)) return true;
+  return readHan(number.charAt(0)) === (value % 10) + 1 && COUNTS_THINGS.test(number.slice(1) + after);
 }
 
 /** The number of an ordinal alone, written as its style wants it: 三 for han, 3 for arabic, ③ for circled. */

@@ -1,4 +1,14 @@
 /** How the writer of a draft calls his own unit or place: 我县, 全县, 我局, and at which level of the land it stands. */
+import { anyOf } from '../norms/lexicon';
+import { unlessFollowed } from '../norms/words/guards';
+import {
+  BEFORE_全_IN_OTHER_WORDS,
+  BEFORE_我_IN_OTHER_WORDS,
+  OWN_BODIES,
+  OWN_PLACES,
+  PLACE_LEVELS,
+  WHOLE_PLACES,
+} from '../norms/words/places';
 import type { Reading } from './reading';
 
 /** What 我 is put before. Places have a level, 1 (province) … 5 (village); bodies have none. */
@@ -14,27 +24,9 @@ export interface SelfReference {
   readonly announces: boolean;
 }
 
-const LEVELS: Readonly<Record<string, number>> = {
-  省: 1,
-  市: 2,
-  州: 2,
-  盟: 2,
-  县: 3,
-  区: 3,
-  旗: 3,
-  镇: 4,
-  乡: 4,
-  街道: 4,
-  村: 5,
-  社区: 5,
-};
-
-/** Behind each name what would make another word of it: 我市场部, 我区域公司, 我委托. */
 const SELF = new RegExp(
-  '(?<![自忘大小无敌你唯])我们?(' +
-    '省(?![钱力心吃略察])|市(?![场值])|州|盟(?!友)|县(?!级)|区(?![域别间位])|旗(?!帜)|镇(?!定)|乡(?![镇村亲土])|街道|村(?!镇)|社区|' +
-    '局(?![面部限])|委(?![托派屈员任])|校(?![对正验])|院(?![士落])|园(?![区林])|馆|公司|厂|中心(?!组)' +
-    ')|(?<![健安完保齐周成顾十])全(县(?!级)|区(?![域别间位])|旗|镇|乡(?![镇村]))',
+  `(?<!${anyOf(BEFORE_我_IN_OTHER_WORDS)})我们?(${unlessFollowed({ ...OWN_PLACES, ...OWN_BODIES })})` +
+    `|(?<!${anyOf(BEFORE_全_IN_OTHER_WORDS)})全(${unlessFollowed(WHOLE_PLACES)})`,
   'g',
 );
 const ANNOUNCES = /现(?:将|就)(?!要)[^，。；]{0,4}$/;
@@ -48,20 +40,20 @@ export function selfReferencesOf(reading: Reading): readonly SelfReference[] {
 function readSelf(reading: Reading): readonly SelfReference[] {
   const { text, kind } = reading;
   if (kind === 'quote' || !/[我全]/.test(text)) return [];
-  const found: SelfReference[] = [];
+  const references: SelfReference[] = [];
   const quotes = quotedIn(text);
   for (const match of text.matchAll(SELF)) {
+    const [written, own, whole] = match;
     const start = match.index;
+    const end = start + written.length;
     // 我局（原县电力局） tells of an earlier name.
-    if (text.startsWith('（原', start + match[0].length) || quotes.some(([from, to]) => from < start && start < to))
-      continue;
-    const end = start + match[0].length;
+    if (text.startsWith('（原', end) || quotes.some(([from, to]) => from < start && start < to)) continue;
     const announces =
       ANNOUNCES.test(text.slice(Math.max(0, start - 6), start)) && AS_FOLLOWS.test(text.slice(end, end + 60));
-    const name = match[1] ?? match[2]!;
-    found.push({ name, level: LEVELS[name], whole: match[2] !== undefined, start, end, announces });
+    const name = own ?? whole ?? '';
+    references.push({ name, level: PLACE_LEVELS.get(name), whole: whole !== undefined, start, end, announces });
   }
-  return found;
+  return references;
 }
 
 /** Stretches between quotation marks or title marks. */

@@ -49,7 +49,7 @@ const STRIDE = 1024;
 /** What turns `before` into `after`, as one edit that does not cut a surrogate pair or a line end in two. */
 export function difference(before: string, after: string): TextEdit {
   let { head, tail } = commonEnds(before, after);
-  if (head > 0 && /[\ud800-\udbff\r]/.test(before[head - 1]!)) head--;
-  if (tail > 0 && /[\udc00-\udfff\n]/.test(before[before.length - tail]!)) tail--;
+  if (head > 0 && /[\ud800-\udbff\r]/.test(before.charAt(head - 1))) head--;
+  if (tail > 0 && /[\udc00-\udfff\n]/.test(before.charAt(before.length - tail))) tail--;
   return { span: span(head, before.length - tail), text: after.slice(head, after.length - tail) };
 }

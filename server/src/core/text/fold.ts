@@ -29,10 +29,10 @@ const isAsciiWord = (code: number): boolean =>
 
 function foldOne(text: string, i: number): number {
   const code = text.charCodeAt(i);
-  const to = table[code]!;
+  const to = table[code] ?? 0;
   if (to !== 0) return to;
   if (code > 0x3f || code < 0x21) return code;
-  const mark = HALF.indexOf(text[i]!);
+  const mark = HALF.indexOf(text.charAt(i));
   if (mark < 0 || (isAsciiWord(text.charCodeAt(i - 1)) && isAsciiWord(text.charCodeAt(i + 1)))) return code;
   return FULL.charCodeAt(mark);
 }

@@ -21,6 +21,11 @@ export class LineIndex {
     return this.#starts.length;
   }
 
+  /** Where `line` starts; a line that does not exist starts where the text has ended. */
+  #startOf(line: number): number {
+    return this.#starts[line] ?? this.#text.length + 1;
+  }
+
   /** The position of `offset`; an offset outside the text is brought inside it. */
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.#text.length));
@@ -28,19 +33,18 @@ export class LineIndex {
     let high = this.#starts.length;
     while (low + 1 < high) {
       const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
+      if (this.#startOf(middle) <= at) low = middle;
       else high = middle;
     }
-    return { line: low, character: at - this.#starts[low]! };
+    return { line: low, character: at - this.#startOf(low) };
   }
 
   /** The offset of `position`; a column past the end of its line stands for the line's end. */
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;
     if (position.line >= this.#starts.length) return this.#text.length;
-    const start = this.#starts[position.line]!;
-    const next = this.#starts[position.line + 1] ?? this.#text.length + 1;
-    let end = Math.min(next, this.#text.length);
+    const start = this.#startOf(position.line);
+    let end = Math.min(this.#startOf(position.line + 1), this.#text.length);
     while (end > start && (this.#text.charCodeAt(end - 1) === 10 || this.#text.charCodeAt(end - 1) === 13)) end--;
     return Math.max(start, Math.min(start + position.character, end));
   }

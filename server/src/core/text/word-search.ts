@@ -23,11 +23,11 @@ export class WordSearch {
       if (word.length === 1) this.#first[code] = SINGLE;
       else if (this.#first[code] === NONE) this.#first[code] = LONGER;
       this.#pairs[mix(code, word.charCodeAt(1))] = 1;
-      const known = this.#byFirst.get(code);
-      if (known) known.push(word);
+      const sameFirst = this.#byFirst.get(code);
+      if (sameFirst) sameFirst.push(word);
       else this.#byFirst.set(code, [word]);
     }
-    for (const known of this.#byFirst.values()) known.sort((a, b) => b.length - a.length);
+    for (const sameFirst of this.#byFirst.values()) sameFirst.sort((a, b) => b.length - a.length);
   }
 
   /** Every word that stands in `text`, in order of place, the longest first; words may overlap. */
@@ -37,10 +37,10 @@ export class WordSearch {
       const code = text.charCodeAt(i);
       const first = this.#first[code];
       if (first === NONE || (first === LONGER && this.#pairs[mix(code, text.charCodeAt(i + 1))] === 0)) continue;
-      for (const word of this.#byFirst.get(code)!) if (text.startsWith(word, i)) found.push({ word, start: i });
+      for (const word of this.#byFirst.get(code) ?? []) if (text.startsWith(word, i)) found.push({ word, start: i });
     }
     return found;
   }
 }
 
-const mix = (one: number, two: number): number => (one * 31 + two) & 0xffff;
+const mix = (first: number, second: number): number => (first * 31 + second) & 0xffff;

@@ -6,11 +6,10 @@ export interface Decimal {
   readonly exponent: number;
 }
 
-const POWERS: bigint[] = [1n];
+const POWERS: bigint[] = [];
 /** 10^n for n ≥ 0; remembered, since reading a long report asks for the same few again and again. */
 export function tenTo(n: number): bigint {
-  while (POWERS.length <= n) POWERS.push(POWERS[POWERS.length - 1]! * 10n);
-  return POWERS[n]!;
+  return (POWERS[n] ??= 10n ** BigInt(n));
 }
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
@@ -38,11 +37,11 @@ export function decimal(digits: bigint, exponent = 0): Decimal {
 /** A number written in ASCII digits with an optional point and sign; group commas are allowed. Anything else is 0. */
 export function parseDecimal(written: string): Decimal {
   const plain = written.replace(/[,，\s]/g, '');
-  const found = /^(-?)(\d*)(?:\.(\d*))?$/.exec(plain);
-  if (!found) return { digits: 0n, exponent: 0 };
-  const fraction = found[3] ?? '';
-  const digits = BigInt((found[2] ?? '') + fraction || '0');
-  return decimal(found[1] ? -digits : digits, -fraction.length);
+  const number = /^(-?)(\d*)(?:\.(\d*))?$/.exec(plain);
+  if (!number) return { digits: 0n, exponent: 0 };
+  const [, sign, whole = '', fraction = ''] = number;
+  const digits = BigInt(whole + fraction || '0');
+  return decimal(sign ? -digits : digits, -fraction.length);
 }
 
 function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {

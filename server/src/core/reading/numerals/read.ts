@@ -48,18 +48,23 @@ export function readNumeral(written: string): Decimal | undefined {
   const text = written.replace(/[,，\s]/g, '');
   if (text === '') return undefined;
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return parseDecimal(text);
-  const point = text.search(/点/);
+  const point = text.indexOf('点');
   if (point > 0) return readWithPoint(text, point);
   return readGroups(text);
 }
 
+/** 五十六点八亿: what stands before 点, the decimals behind it, and 万 or 亿 that multiply both. */
 function readWithPoint(text: string, point: number): Decimal | undefined {
+  let decimals = '';
   let end = point + 1;
-  while (end < text.length && DIGIT[text[end]!] !== undefined) end++;
+  for (; end < text.length; end++) {
+    const digit = DIGIT[text.charAt(end)];
+    if (digit === undefined) break;
+    decimals += digit;
+  }
   const whole = readGroups(text.slice(0, point));
-  const fraction = [...text.slice(point + 1, end)].map((char) => DIGIT[char]!).join('');
-  if (!whole || fraction === '') return undefined;
-  let value = add(whole, decimal(BigInt(fraction), -fraction.length));
+  if (!whole || decimals === '') return undefined;
+  let value = add(whole, decimal(BigInt(decimals), -decimals.length));
   for (const char of text.slice(end)) {
     const power = STEP[char] ?? GROUP[char];
     if (power === undefined) return undefined;
@@ -68,58 +73,81 @@ function readWithPoint(text: string, point: number): Decimal | undefined {
   return value;
 }
 
+/** What has been read of a numeral in named writing. */
+interface Sum {
+  /** The groups that are closed by 万 or 亿. */
+  total: Decimal;
+  /** The group that is being read: 三千二百 of 三千二百八十万. */
+  group: Decimal;
+  /** The digits that wait for their step: 八 of 八十. */
+  pending: Decimal | undefined;
+  /** The power of ten of the last step or group. */
+  lastPower: number;
+  /** Whether a 零 stood since. */
+  gap: boolean;
+}
+
+const NOUGHT = decimal(0n);
+const ONE = decimal(1n);
+const ARABIC_HERE = /\d+(?:\.\d+)?/y;
+
 /** Named writing: digits times steps, gathered into groups of 万 and 亿. */
 function readGroups(text: string): Decimal | undefined {
   if (isPositional(text)) {
     return decimal(BigInt([...text].map((char) => DIGIT[char] ?? char).join('')));
   }
-  let total = decimal(0n);
-  let group = decimal(0n);
-  let pending: Decimal | undefined;
-  let lastPower = 0;
-  let gap = false;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    const arabic = /^\d+(?:\.\d+)?/.exec(text.slice(i))?.[0];
+  const sum: Sum = { total: NOUGHT, group: NOUGHT, pending: undefined, lastPower: 0, gap: false };
+  for (let at = 0; at < text.length; ) {
+    ARABIC_HERE.lastIndex = at;
+    const arabic = ARABIC_HERE.exec(text)?.[0];
     if (arabic) {
-      pending = parseDecimal(arabic);
-      i += arabic.length - 1;
-      continue;
-    }
-    const digit = DIGIT[char];
-    if (digit !== undefined) {
-      if (digit === 0) gap = true;
-      if (digit >= 20) group = add(group, decimal(BigInt(digit)));
-      else if (digit > 0) pending = decimal(BigInt(digit));
-      continue;
-    }
-    const step = STEP[char];
-    if (step !== undefined) {
-      group = add(group, multiply(pending ?? decimal(1n), decimal(1n, step)));
-      pending = undefined;
-      lastPower = step;
-      gap = false;
-      continue;
-    }
-    const power = GROUP[char];
-    if (power === undefined) return undefined;
-    const inGroup = pending ? add(group, pending) : group;
-    // 万亿 multiplies what stands before it; 三亿零五十万 adds.
-    if (inGroup.digits === 0n) total = multiply(total.digits === 0n ? decimal(1n) : total, decimal(1n, power));
-    else if (power > 4 && total.digits !== 0n && lastPower <= 4)
-      total = multiply(add(total, inGroup), decimal(1n, power));
-    else total = add(total, multiply(inGroup, decimal(1n, power)));
-    group = decimal(0n);
-    pending = undefined;
-    lastPower = power;
-    gap = false;
+      sum.pending = parseDecimal(arabic);
+      at += arabic.length;
+    } else if (addCharacter(sum, text.charAt(at))) at++;
+    else return undefined;
   }
-  if (pending) {
+  if (sum.pending) {
     // 三千五 is 3500, 一万二 12000; with 零 or two digits it is not shortened.
-    const shortened = !gap && lastPower > 1 && /[百佰千仟万亿][一二三四五六七八九1-9]$/.test(text);
-    group = add(group, shortened ? multiply(pending, decimal(1n, lastPower - 1)) : pending);
+    const shortened = !sum.gap && sum.lastPower > 1 && /[百佰千仟万亿][一二三四五六七八九1-9]$/.test(text);
+    sum.group = add(sum.group, shortened ? multiply(sum.pending, decimal(1n, sum.lastPower - 1)) : sum.pending);
   }
-  return add(total, group);
+  return add(sum.total, sum.group);
+}
+
+/** Reads one more Chinese digit, step or group; false when `char` is none of them. */
+function addCharacter(sum: Sum, char: string): boolean {
+  const digit = DIGIT[char];
+  if (digit !== undefined) {
+    addDigit(sum, digit);
+    return true;
+  }
+  const step = STEP[char];
+  const power = step ?? GROUP[char];
+  if (power === undefined) return false;
+  if (step !== undefined) sum.group = add(sum.group, multiply(sum.pending ?? ONE, decimal(1n, step)));
+  else closeGroup(sum, power);
+  sum.pending = undefined;
+  sum.lastPower = power;
+  sum.gap = false;
+  return true;
+}
+
+function addDigit(sum: Sum, digit: number): void {
+  if (digit === 0) sum.gap = true;
+  // 廿 and 卅 are digit and step in one.
+  else if (digit >= 20) sum.group = add(sum.group, decimal(BigInt(digit)));
+  else sum.pending = decimal(BigInt(digit));
+}
+
+/** Closes the group with 万 or 亿. 万亿 multiplies what stands before it; 三亿零五十万 adds. */
+function closeGroup(sum: Sum, power: number): void {
+  const group = sum.pending ? add(sum.group, sum.pending) : sum.group;
+  const { total } = sum;
+  if (group.digits === 0n) sum.total = multiply(total.digits === 0n ? ONE : total, decimal(1n, power));
+  else if (power > 4 && total.digits !== 0n && sum.lastPower <= 4)
+    sum.total = multiply(add(total, group), decimal(1n, power));
+  else sum.total = add(total, multiply(group, decimal(1n, power)));
+  sum.group = NOUGHT;
 }
 
 function isPositional(text: string): boolean {

@@ -5,8 +5,7 @@ import { type Decimal, equals } from './decimal';
 export function isSlip(wrong: Decimal, right: Decimal): boolean {
   if (wrong.digits <= 0n || right.digits <= 0n || equals(wrong, right)) return false;
   if (wrong.digits === right.digits) return Math.abs(wrong.exponent - right.exponent) === 1;
-  const [a, b] = inOneScale(wrong, right);
-  return isMistyped(a, b);
+  return isMistyped(...inOneScale(wrong, right));
 }
 
 /**
@@ -15,9 +14,9 @@ export function isSlip(wrong: Decimal, right: Decimal): boolean {
  */
 export function isSlipOrLoss(a: Decimal, b: Decimal): boolean {
   if (a.digits === b.digits) return a.exponent !== b.exponent;
-  const [x, y] = inOneScale(a, b);
-  if (x.length === y.length) return x.length > 1 && isMistyped(x, y);
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  const [digitsOfA, digitsOfB] = inOneScale(a, b);
+  if (digitsOfA.length === digitsOfB.length) return digitsOfA.length > 1 && isMistyped(digitsOfA, digitsOfB);
+  const [short, long] = digitsOfA.length < digitsOfB.length ? [digitsOfA, digitsOfB] : [digitsOfB, digitsOfA];
   if (long.length !== short.length + 1 || short.length < 2) return false;
   for (let i = 0; i < long.length; i++) if (long.slice(0, i) + long.slice(i + 1) === short) return true;
   return false;
@@ -28,9 +27,10 @@ function isMistyped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const differing: number[] = [];
   for (let i = 0; i < a.length && differing.length <= 2; i++) if (a[i] !== b[i]) differing.push(i);
-  const [i, j] = differing;
-  if (differing.length === 1) return true;
-  return differing.length === 2 && j === i! + 1 && a[i!] === b[j] && a[j] === b[i!];
+  const [first, second, third] = differing;
+  if (first === undefined || third !== undefined) return false;
+  if (second === undefined) return true;
+  return second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }
 
 /** Both numbers as digits of one last place, without signs. */

@@ -45,11 +45,11 @@ function writeWhole(value: bigint): string {
         gap = gap || written !== '';
         continue;
       }
-      written += (gap ? '零' : '') + DIGITS[digit]! + STEPS[step]!;
+      written += (gap ? '零' : '') + DIGITS.charAt(digit) + (STEPS[step] ?? '');
       gap = false;
     }
     // 亿 after 万亿 is already said by it; zeros at a group's end are not read before 万 and 亿.
-    written += group === 3 && (value / tenTo(8)) % 10000n !== 0n ? '万' : GROUPS[group]!;
+    written += group === 3 && (value / tenTo(8)) % 10000n !== 0n ? '万' : (GROUPS[group] ?? '');
     gap = false;
   }
   return written;

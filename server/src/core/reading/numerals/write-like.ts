@@ -2,11 +2,14 @@
  * Writes a number the way another one is written: 1.62万亿 → 1.72万亿, 二千一百 → 三千一百, １，２３４ → １，３３４. Fixes use it, so
  * that a corrected figure looks like the writer's own.
  */
-import { type Decimal, decimal, equals, format, multiply, round } from './decimal';
+import { type Decimal, decimal, equals, format, multiply, round, tenTo } from './decimal';
 import { readNumeral } from './read';
-import { han } from './write-han';
+import { han, HAN_DIGITS } from './write-han';
 
 const WIDE = '０１２３４５６７８９';
+const POWER: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
+/** Digits with commas and points, then 多 or 余, then 万 or 亿. */
+const ARABIC = /^([0-9０-９,，.．]+)(\s*(?:[多余几]\s*)?)([十百千万亿萬億]*)$/;
 
 /**
  * `value` in the style of `written`, a numeral without its unit, in the writer's own characters. `value` is in the unit of
@@ -19,69 +22,83 @@ export function writeLike(written: string, value: Decimal): string | undefined {
 }
 
 function arabicLike(written: string, value: Decimal): string | undefined {
-  const found = /^([0-9０-９,，.．]+)(\s*(?:[多余几]\s*)?)([十百千万亿萬億]*)$/.exec(written.trim());
-  if (!found) return undefined;
-  const [, digits, more, scale] = found as unknown as [string, string, string, string];
-  const scaled = multiply(value, decimal(1n, -powerOf(scale)));
-  const places = /[.．]([0-9０-９]+)$/.exec(digits)?.[1]!.length ?? 0;
-  let text: string | undefined;
-  for (let extra = 0; extra <= 2 && text === undefined; extra++) {
-    const rounded = round(scaled, places + extra);
-    if (equals(rounded, scaled) || extra === 2) text = fixed(rounded, places);
-  }
-  if (text === undefined) return undefined;
-  if (/[,，]/.test(digits)) text = text.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+  const numeral = ARABIC.exec(written.trim());
+  if (!numeral) return undefined;
+  const [, digits = '', more = '', scale = ''] = numeral;
+  const decimals = /[.．]([0-9０-９]+)$/.exec(digits)?.[1] ?? '';
+  let text = withPlaces(multiply(value, decimal(1n, -powerOf(scale))), decimals.length);
+  if (/[,，]/.test(digits)) text = text.replace(/^\d+/, inThousands);
   if (/[０-９]/.test(digits)) {
-    text = text.replace(/\d/g, (digit) => WIDE[Number(digit)]!).replace('.', digits.includes('．') ? '．' : '.');
+    text = text.replace(/\d/g, (digit) => WIDE.charAt(Number(digit)));
+    text = text.replace('.', digits.includes('．') ? '．' : '.');
     if (digits.includes('，')) text = text.replace(/,/g, '，');
   }
   return text + more + scale;
 }
 
-/** Plain digits with at least `places` decimals, as 12.0 keeps its nought. */
-function fixed(value: Decimal, places: number): string {
-  const text = format(value);
+/** Plain digits with at least `places` decimals, as 12.0 keeps its nought, and with up to two more where it takes them. */
+function withPlaces(value: Decimal, places: number): string {
+  let rounded = round(value, places);
+  for (let extra = 1; extra <= 2 && !equals(rounded, value); extra++) rounded = round(value, places + extra);
+  const text = format(rounded);
   if (places === 0) return text;
   const [whole, fraction = ''] = text.split('.');
   return `${whole}.${fraction.padEnd(places, '0')}`;
 }
 
+/** 1234567 as 1,234,567. */
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(',');
+}
+
 function powerOf(scale: string): number {
-  const POWER: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
   let power = 0;
-  for (const char of scale) power += POWER[char]!;
+  for (const char of scale) power += POWER[char] ?? 0;
   return power;
 }
 
 function hanLike(written: string, value: Decimal): string | undefined {
   const more = /[多余几]/.exec(written)?.[0] ?? '';
   const bare = written.replace(/[多余几]/, '');
-  let text: string | undefined;
-  if (bare.includes('点')) {
-    const [, head, tail] =
-      /^([^\n\r\u2028\u2029\u70b9]*\u70b9[^\n\r\u2028\u2029\u4e07\u4ebf\u5341\u5343\u767e]*(?:[\u4e07\u4ebf\u5341\u5343\u767e][^\n\r\u2028\u2029\u70b9]*\u70b9[^\n\r\u2028\u2029\u4e07\u4ebf\u5341\u5343\u767e]*)*(?:[\n\r\u2028\u2029][^\u4e07\u4ebf\u5341\u5343\u767e]*)?)([十百千万亿]*)$/.exec(
-        bare,
-      ) ?? [];
-    if (head === undefined) return undefined;
-    const [whole, fraction = ''] = format(multiply(value, decimal(1n, -powerOf(tail!)))).split('.');
-    const places = head.length - head.indexOf('点') - 1;
-    if (fraction.length > places + 2) return undefined;
-    text = `${hanWhole(BigInt(whole!))}点${[...fraction.padEnd(places, '0')].map((digit) => '零一二三四五六七八九'[Number(digit)]!).join('')}${tail}`;
-  } else {
-    if (value.exponent < 0) return undefined;
-    text = hanWhole(value.digits * 10n ** BigInt(value.exponent));
-    // 二千二百 and 两千二百 are both good Chinese: the writer's own habit is kept.
-    if (bare.startsWith('两') || (!/二[千百]/.test(bare) && /两/.test(bare)))
-      text = text.replace(/二(?=[千万亿])/g, '两');
-  }
+  const text = bare.includes('点') ? hanWithPoint(bare, value) : hanWholeLike(bare, value);
+  if (text === undefined) return undefined;
   const back = readNumeral(text);
   if (!back || !equals(back, value)) return undefined;
-  const scale = more === '' ? '' : written.slice(written.indexOf(more) + 1);
-  return more === ''
-    ? text
-    : scale !== '' && text.endsWith(scale)
-      ? text.slice(0, text.length - scale.length) + more + scale
-      : text + more;
+  if (more === '') return text;
+  const scale = written.slice(written.indexOf(more) + 1);
+  // 二十多万: 多 stays in front of the scale.
+  if (scale !== '' && text.endsWith(scale)) return text.slice(0, text.length - scale.length) + more + scale;
+  return text + more;
+}
+
+/** 五十六点八亿: the scale stays, and the decimals in number, or up to two more. */
+function hanWithPoint(like: string, value: Decimal): string | undefined {
+  const scale = scaleAtEnd(like);
+  const point = like.lastIndexOf('点');
+  const decimals = like.slice(point + 1, like.length - scale.length);
+  if (/[十百千万亿]/.test(decimals)) return undefined;
+  const [whole = '', fraction = ''] = format(multiply(value, decimal(1n, -powerOf(scale)))).split('.');
+  const places = like.length - scale.length - like.indexOf('点') - 1;
+  if (fraction.length > places + 2) return undefined;
+  const digits = [...fraction.padEnd(places, '0')].map((digit) => HAN_DIGITS.charAt(Number(digit)));
+  return `${hanWhole(BigInt(whole))}点${digits.join('')}${scale}`;
+}
+
+/** The 十, 百, 千, 万 and 亿 that `numeral` ends with. */
+function scaleAtEnd(numeral: string): string {
+  let start = numeral.length;
+  while (start > 0 && '十百千万亿'.includes(numeral.charAt(start - 1))) start--;
+  return numeral.slice(start);
+}
+
+function hanWholeLike(like: string, value: Decimal): string | undefined {
+  if (value.exponent < 0) return undefined;
+  const text = hanWhole(value.digits * tenTo(value.exponent));
+  // 二千二百 and 两千二百 are both good Chinese: the writer's own habit is kept.
+  const saysLiang = like.startsWith('两') || (!/二[千百]/.test(like) && like.includes('两'));
+  return saysLiang ? text.replace(/二(?=[千万亿])/g, '两') : text;
 }
 
 /** A whole number in Chinese numerals with 万 and 亿. */

@@ -1,0 +1,26 @@
+/**
+ * Words that tell a mark of numbering (一、 三是 二要) from a number that belongs to its sentence (三要素, 十二、三岁).
+ *
+ * Source: 惯例.
+ */
+import { words } from '../lexicon';
+
+/** What two numbers in a row count, where the second is the next one: 十二、三岁, 一、二、三级, 七、八十年代. */
+export const COUNTED_BY_TWO_NUMBERS = words('者 是 级 期 类 批 层 轮 岁 月 日 号 楼 组 班 十 百');
+
+/** What follows 年 where a heading speaks of years and does not count them: 一、二年来的工作. */
+export const AFTER_YEARS_IN_A_HEADING = words('来 工作 规划 计划 发展 行动');
+
+/** What makes a noun of 要, so that a number before it counts: 三要素, 五要点. */
+export const AFTER_要_IN_NOUNS = words('素 点 件 义 务 害 塞 旨 闻 地 道 职 冲 人 领');
+
+/** What takes 一是 and 一要 into a word or a number that goes before: 之一是, 统一要, 每一是, 二十一是. */
+export const BEFORE_一_IN_OTHER_WORDS = words(
+  '之 唯 第 统 其 万 任 专 不 划 合 归 同 单 逐 进 每 某 期 周 初 高 零 〇 二 三 四 五 六 七 八 九 十 百',
+);
+
+/** What follows （一） where the text refers to it and does not count: 第（一）项, （三）和（四）, （二）的要求. */
+export const AFTER_A_REFERENCE = words('、 ， 。 ； ： ） 至 到 — - ~ 和 或 及 与 项 款 条 点 的');
+
+/** Words that count the parts of a speech: 首先…，其次…，再次…. */
+export const FIRST_NEXT_THEN: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };
