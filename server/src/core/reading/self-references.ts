@@ -1,6 +1,6 @@
 /** How the writer of a draft calls his own unit or place: 我县, 全县, 我局, and at which level of the land it stands. */
 import { anyOf } from '../norms/lexicon';
-import { unlessFollowed } from '../norms/words/guards';
+import { guarded } from '../norms/words/guards';
 import {
   BEFORE_全_IN_OTHER_WORDS,
   BEFORE_我_IN_OTHER_WORDS,
@@ -25,8 +25,8 @@ export interface SelfReference {
 }
 
 const SELF = new RegExp(
-  `(?<!${anyOf(BEFORE_我_IN_OTHER_WORDS)})我们?(${unlessFollowed({ ...OWN_PLACES, ...OWN_BODIES })})` +
-    `|(?<!${anyOf(BEFORE_全_IN_OTHER_WORDS)})全(${unlessFollowed(WHOLE_PLACES)})`,
+  `(?<!${anyOf(BEFORE_我_IN_OTHER_WORDS)})我们?(${guarded({ ...OWN_PLACES, ...OWN_BODIES })})` +
+    `|(?<!${anyOf(BEFORE_全_IN_OTHER_WORDS)})全(${guarded(WHOLE_PLACES)})`,
   'g',
 );
 const ANNOUNCES = /现(?:将|就)(?!要)[^，。；]{0,4}$/;

@@ -1,106 +1,131 @@
 /** Times of day: 上午9时30分, 15:40, 9:00—11:30. A colon between numbers is a ratio or a score unless something says time. */
+import { anyOf } from '../../norms/lexicon';
+import {
+  AFTER_A_TIME,
+  AFTER_AN_HOUR_IN_点,
+  AFTER_时_IN_OTHER_WORDS,
+  AFTER_时_OF_A_RANGE,
+  AFTER_时_OF_AN_HOUR,
+  BEFORE_A_TIME,
+  NEXT_DAY,
+  PARTS_OF_DAY,
+  PARTS_OF_DAY_IN_REPORTS,
+  RARER_PARTS_OF_DAY,
+  SAME_DAY,
+} from '../../norms/words/time';
 import { readHan } from '../numerals/read';
 import type { ClockMention, ClockPoint, ClockRange } from './mention';
 import { TO } from './patterns';
 
-const PART = '上午|下午|晚上|晚|中午|凌晨|清晨|早晨|早上|傍晚|夜间|当晚';
-const CLOCK = `(?:(${PART}))?(?<![\\d.:：])(\\d{1,2})(?:[:：](\\d{2})(?:[:：]\\d{2})?(?![\\d:：])|[时点](?!段|代|期|空|尚|区|速|效|间|限|差)(?:(\\d{1,2})分(?![之钟])|半|整|([一三])刻)?)`;
-const HAN_CLOCK = `(${PART})([一二三四五六七八九十]{1,3})[时点](?:([一二三四五六七八九十零]{1,3})分|半|整)?`;
+const PART = anyOf(PARTS_OF_DAY, RARER_PARTS_OF_DAY, PARTS_OF_DAY_IN_REPORTS);
+const AFTER_COLON = '[:：](\\d{2})(?:[:：]\\d{2})?(?![\\d:：])';
+const AFTER_HOUR =
+  `[时点](?!${anyOf(AFTER_时_IN_OTHER_WORDS, AFTER_时_OF_AN_HOUR)})` + '(?:(\\d{1,2})分(?![之钟])|半|整|([一三])刻)?';
+/** Groups: part of the day, hour, minutes behind a colon, minutes behind 时, quarters. */
+const CLOCK = `(?:(${PART}))?(?<![\\d.:：])(\\d{1,2})(?:${AFTER_COLON}|${AFTER_HOUR})`;
 const FIND = new RegExp(CLOCK, 'g');
-const FIND_HAN = new RegExp(HAN_CLOCK, 'g');
-const NEXT = new RegExp(`${TO}(次日|翌日|第二天|当日|同日|当天)?${CLOCK}`, 'y');
+const HAN_HOUR = '[一二三四五六七八九十]{1,3}';
+const HAN_MINUTE = '[一二三四五六七八九十零]{1,3}';
+const FIND_HAN = new RegExp(`(${PART})(${HAN_HOUR})[时点](?:(${HAN_MINUTE})分|半|整)?`, 'g');
+const NEXT = new RegExp(`${TO}(${anyOf(NEXT_DAY, SAME_DAY)})?${CLOCK}`, 'y');
 /** A range whose first end has no mark of its own: 9—11时. */
 const BARE = new RegExp(
-  `(?:(${PART}))?(?<![\\d.:：月日年、])(\\d{1,2})(?:${TO})(\\d{1,2})[时点](?!段|代|期|空|间)`,
+  `(${PART})?(?<![\\d.:：月日年、])(\\d{1,2})${TO}(\\d{1,2})[时点](?!${anyOf(AFTER_时_IN_OTHER_WORDS, AFTER_时_OF_A_RANGE)})`,
   'g',
 );
-const TIME_BEFORE = /(?:[日号）天于在从自每]|星期[一二三四五六日天]|周[一二三四五六日]|时间[为是：]?|截至)\s?$/;
-const TIME_AFTER = /^(?:开始|结束|[起前后许钟在整止]|左右|召开|准时|截止|举行|开会|集合|出发|报到)/;
+const PART_AND_HOUR = new RegExp(`(?:${PART})?\\d`);
+const TIME_BEFORE = new RegExp(`(?:${anyOf(BEFORE_A_TIME)}|星期[一二三四五六日天]|周[一二三四五六日])\\s?$`);
+const TIME_AFTER = new RegExp(`^${anyOf(AFTER_A_TIME)}`);
+const HOUR_AFTER = new RegExp(`^${anyOf(AFTER_AN_HOUR_IN_点)}`);
 const SCORE_BEFORE = /[比分胜负约为以][^，。]{0,3}$/;
 
 /** All times of day in clean `text`. */
 export function readClocks(text: string): (ClockMention | ClockRange)[] {
-  const found: (ClockMention | ClockRange)[] = [];
-  if (!/[时点:：]/.test(text)) return found;
+  const clocks: (ClockMention | ClockRange)[] = [];
+  if (!/[时点:：]/.test(text)) return clocks;
   FIND.lastIndex = 0;
-  for (let at = FIND.exec(text); at; at = FIND.exec(text)) {
-    const from = pointOf(at, 0);
-    NEXT.lastIndex = from.end;
-    const next = NEXT.exec(text);
-    if (next) {
-      const to = pointOf(next, 1);
-      found.push({
-        kind: 'clock-range',
-        start: from.start,
-        end: to.end,
-        from,
-        to: { ...to, start: to.end - clockLength(next) },
-        nextDay: /次日|翌日|第二天/.test(next[1] ?? ''),
-      });
-      FIND.lastIndex = to.end;
-    } else if (isTime(text, from)) found.push({ kind: 'clock', ...from });
+  for (let first = FIND.exec(text); first; first = FIND.exec(text)) {
+    const from = pointOf(first, 0);
+    const range = rangeFrom(from, text);
+    if (range) {
+      clocks.push(range);
+      FIND.lastIndex = range.end;
+    } else if (isTime(text, from)) clocks.push({ kind: 'clock', ...from });
   }
   if (/[时点]/.test(text)) {
-    for (const at of text.matchAll(FIND_HAN)) {
-      const minute = /半$/.test(at[0]) ? 30 : at[3] ? (readHan(at[3]) ?? 0) : 0;
-      found.push({
-        kind: 'clock',
-        start: at.index,
-        end: at.index + at[0].length,
-        part: at[1]!,
-        hour: readHan(at[2]!) ?? 0,
-        minute,
-        padded: false,
-      });
-    }
-    for (const at of text.matchAll(BARE)) {
-      const start = at.index;
-      const end = start + at[0].length;
-      if (found.some((one) => one.start < end && start < one.end && one.kind === 'clock-range')) continue;
-      const last = found.findIndex((one) => one.end === end);
-      if (last >= 0) found.splice(last, 1);
-      const from = {
-        start,
-        end: start + (at[1]?.length ?? 0) + at[2]!.length,
-        part: at[1],
-        hour: Number(at[2]),
-        minute: 0,
-        padded: false,
-      };
-      const to = { start: end - 1 - at[3]!.length, end, hour: Number(at[3]), minute: 0, padded: false };
-      found.push({ kind: 'clock-range', start, end, from, to, nextDay: false });
-    }
+    for (const match of text.matchAll(FIND_HAN)) clocks.push(hanClock(match));
+    for (const match of text.matchAll(BARE)) addBareRange(match, clocks);
   }
-  return found;
+  return clocks;
+}
+
+/** The range that the clock `from` opens, if one does: 9:00—11:30, 20时至次日6时. */
+function rangeFrom(from: ClockPoint, text: string): ClockRange | undefined {
+  NEXT.lastIndex = from.end;
+  const next = NEXT.exec(text);
+  if (!next) return undefined;
+  const [written, day = ''] = next;
+  const to = pointOf(next, 1);
+  const start = to.start + written.search(PART_AND_HOUR);
+  return {
+    kind: 'clock-range',
+    start: from.start,
+    end: to.end,
+    from,
+    to: { ...to, start },
+    nextDay: NEXT_DAY.includes(day),
+  };
+}
+
+/** 上午九时三十分. */
+function hanClock(match: RegExpExecArray): ClockMention {
+  const [written, part, hour = '', minute] = match;
+  return {
+    kind: 'clock',
+    start: match.index,
+    end: match.index + written.length,
+    part,
+    hour: readHan(hour) ?? 0,
+    minute: written.endsWith('半') ? 30 : minute ? (readHan(minute) ?? 0) : 0,
+    padded: false,
+  };
+}
+
+/** Adds 9—11时 to the `clocks`, in place of the 11时 that was found alone; nothing where a range was found already. */
+function addBareRange(match: RegExpExecArray, clocks: (ClockMention | ClockRange)[]): void {
+  const [written, part, firstHour = '', lastHour = ''] = match;
+  const start = match.index;
+  const end = start + written.length;
+  if (clocks.some((clock) => clock.start < end && start < clock.end && clock.kind === 'clock-range')) return;
+  const alone = clocks.findIndex((clock) => clock.end === end);
+  if (alone >= 0) clocks.splice(alone, 1);
+  const onTheHour = { minute: 0, padded: false };
+  const firstEnd = start + (part?.length ?? 0) + firstHour.length;
+  const from = { start, end: firstEnd, part, hour: Number(firstHour), ...onTheHour };
+  const to = { start: end - 1 - lastHour.length, end, hour: Number(lastHour), ...onTheHour };
+  clocks.push({ kind: 'clock-range', start, end, from, to, nextDay: false });
 }
 
 /** The clock that `match` holds from capture group `shift` + 1 on. */
 function pointOf(match: RegExpExecArray, shift: number): ClockPoint {
-  const [part, hour, colon, minute, quarter] = match.slice(1 + shift);
-  const value = colon ?? minute;
+  const [written] = match;
+  const [part, hour = '', afterColon, afterHour, quarter] = match.slice(1 + shift);
   return {
     start: match.index,
-    end: match.index + match[0].length,
+    end: match.index + written.length,
     part,
     hour: Number(hour),
-    padded: /^0\d/.test(hour!),
-    minute:
-      value !== undefined
-        ? Number(value)
-        : /半$/.test(match[0])
-          ? 30
-          : quarter === '一'
-            ? 15
-            : quarter === '三'
-              ? 45
-              : 0,
+    padded: /^0\d/.test(hour),
+    minute: minuteOf(written, afterColon ?? afterHour, quarter),
   };
 }
 
-function clockLength(match: RegExpExecArray): number {
-  const written = match[0];
-  const hour = written.search(/(?:上午|下午|晚上?|中午|凌晨|清晨|早晨|早上|傍晚|夜间|当晚)?\d/);
-  return written.length - hour;
+/** The minutes of a clock: as written in digits, 30 for 9时半, 15 and 45 for 一刻 and 三刻. */
+function minuteOf(written: string, digits: string | undefined, quarter: string | undefined): number {
+  if (digits !== undefined) return Number(digits);
+  if (written.endsWith('半')) return 30;
+  if (quarter === undefined) return 0;
+  return quarter === '一' ? 15 : 45;
 }
 
 /** Whether a single clock-like writing is one: 3点建议 and 3:2 are not. */
@@ -109,9 +134,9 @@ function isTime(text: string, clock: ClockPoint): boolean {
   const written = text.slice(clock.start, clock.end);
   const before = text.slice(Math.max(0, clock.start - 6), clock.start);
   const after = text.slice(clock.end, clock.end + 3);
-  if (/时/.test(written)) return !/[学课工亩]$/.test(before);
-  if (/点.*[分半整刻]/.test(written)) return true;
-  if (/点/.test(written)) return /[日号天午晚]$/.test(before) || /^(?:[钟整半前许]|开始)/.test(after);
+  if (written.includes('时')) return !/[学课工亩]$/.test(before);
+  if (/[分半整刻]$/.test(written)) return true;
+  if (written.includes('点')) return /[日号天午晚]$/.test(before) || HOUR_AFTER.test(after);
   if (SCORE_BEFORE.test(before)) return false;
   return clock.padded || TIME_BEFORE.test(before) || TIME_AFTER.test(after);
 }

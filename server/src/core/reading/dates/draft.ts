@@ -1,4 +1,5 @@
 /** A date while it is being put together: its parts, their values, and what it takes over from the date before it. */
+import { YEARS_AFTER } from '../../norms/words/time';
 import { readHan } from '../numerals/read';
 import type { Place, Precision } from './mention';
 import { MASK } from './patterns';
@@ -24,7 +25,7 @@ export const RANK: Readonly<Record<Precision, number>> = { year: 0, month: 1, da
 /** `point` with what it leaves out taken from `before`; `at` still says what is written. A range from autumn on may end next year. */
 export function inherit(before: Draft, point: Draft): Draft {
   if (point.at.year || point.yearWord) {
-    const next = point.yearWord && /^(?:次年|翌年|第二年)$/.test(point.yearWord);
+    const next = point.yearWord !== undefined && YEARS_AFTER.includes(point.yearWord);
     return next && before.year !== undefined
       ? { ...point, year: before.year + 1 }
       : { ...point, lunar: point.lunar || before.lunar };
@@ -60,7 +61,7 @@ export function yearValue(written: string): number | undefined {
   if (MASKED.test(han) || han === '' || (han !== written && /\d/.test(han))) return undefined;
   const year = /\d/.test(written)
     ? Number(written)
-    : Number([...written].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join(''));
+    : Number([...written].map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(''));
   if (written.length !== 2) return year;
   return year < 50 ? 2000 + year : 1900 + year;
 }

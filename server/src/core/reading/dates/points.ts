@@ -17,15 +17,13 @@ import {
   YEAR_WORD,
 } from './patterns';
 
+/** What a date must not follow: 第3月, 三千二〇二四. */
 const NO_NUMBER_BEFORE = `(?<![\\d.,${MASK}一二三四五六七八九十百千万几多第])`;
 
 /** Where a date may begin. Only the start counts; the parts are read by the sticky patterns below. */
-const HEAD = new RegExp(
-  `(?<iso>${ISO})|(?<dotted>${DOTTED})` +
-    `|(?<year>${NO_NUMBER_BEFORE}(?<!民国)${YEAR}(?=年|${TO}${YEAR}(?:年|学年|财年)|${LIST}${YEAR}年)|${YEAR_WORD})` +
-    `|(?<month>${NO_NUMBER_BEFORE}${MONTH}(?=月${NOT_MONTH}|${TO}${MONTH}月${NOT_MONTH}|${LIST}${MONTH}月份?))`,
-  'g',
-);
+const YEAR_HEAD = `${NO_NUMBER_BEFORE}(?<!民国)${YEAR}(?=年|${TO}${YEAR}(?:年|学年|财年)|${LIST}${YEAR}年)|${YEAR_WORD}`;
+const MONTH_HEAD = `${NO_NUMBER_BEFORE}${MONTH}(?=月${NOT_MONTH}|${TO}${MONTH}月${NOT_MONTH}|${LIST}${MONTH}月份?)`;
+const HEAD = new RegExp(`(?<digits>${ISO}|${DOTTED})|${YEAR_HEAD}|${MONTH_HEAD}`, 'g');
 /** What every one of these has somewhere: most paragraphs without a date are passed over by it. */
 const ANY = /[年月]|\d[.\-/]\d/;
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
@@ -44,29 +42,29 @@ const LIST_HERE = sticky(LIST);
 
 /** All dates and ranges of clean `text`, in order. */
 export function readPoints(text: string): (DateMention | DateRange)[] {
-  const found: (DateMention | DateRange)[] = [];
-  if (!ANY.test(text)) return found;
+  const dates: (DateMention | DateRange)[] = [];
+  if (!ANY.test(text)) return dates;
   HEAD.lastIndex = 0;
   for (let head = HEAD.exec(text); head; head = HEAD.exec(text)) {
-    const first = head.groups!['iso'] || head.groups!['dotted'] ? isoAt(text, head.index) : pointAt(text, head.index);
+    const first = head.groups?.['digits'] ? isoAt(text, head.index) : pointAt(text, head.index);
     if (!first) {
       HEAD.lastIndex = head.index + 1;
       continue;
     }
-    HEAD.lastIndex = readOn(text, first, found);
+    HEAD.lastIndex = readOn(text, first, dates);
   }
-  return found;
+  return dates;
 }
 
 /** Pushes `first`, with the range or list that it opens. Returns where to look next. */
-function readOn(text: string, first: Draft, found: (DateMention | DateRange)[]): number {
+function readOn(text: string, first: Draft, dates: (DateMention | DateRange)[]): number {
   const range = rangeFrom(text, first);
   if (range) {
-    found.push(range);
+    dates.push(range);
     return range.end;
   }
   if (!stands(text, first)) return Math.max(first.end, first.start + 1);
-  found.push({ kind: 'date', ...first });
+  dates.push({ kind: 'date', ...first });
   let last = first;
   for (let i = 0; i < 12; i++) {
     LIST_HERE.lastIndex = last.end;
@@ -74,7 +72,7 @@ function readOn(text: string, first: Draft, found: (DateMention | DateRange)[]):
     const next = dayAt(text, LIST_HERE.lastIndex);
     if (!next) break;
     const filled = inherit(last, next);
-    found.push({ kind: 'date', ...filled });
+    dates.push({ kind: 'date', ...filled });
     last = filled;
   }
   return last.end;
@@ -83,14 +81,16 @@ function readOn(text: string, first: Draft, found: (DateMention | DateRange)[]):
 /** Whether a date by itself is one: 一月 in Chinese numerals may be a length of time, a bare head opens nothing. */
 function stands(text: string, point: Draft): boolean {
   if (point.precision === 'year') {
-    if (point.year !== undefined && (point.year < 1500 || point.year > 2199)) return false;
+    const { year } = point;
+    if (year !== undefined && (year < 1500 || year > 2199)) return false;
     const after = text.slice(point.end, point.end + 2);
-    if (/^(?:历史|之久)/.test(after) || (/^以来/.test(after) && point.year! < 1900)) return false;
+    // 1800年以来 counts years rather than naming one, as 500年历史 does.
+    if (/^(?:历史|之久)/.test(after) || (/^以来/.test(after) && year !== undefined && year < 1900)) return false;
     return point.yearWord !== undefined || !point.masked || point.end > point.start + 2;
   }
   if (point.precision === 'month' && point.at.year === undefined && point.yearWord === undefined) {
     if (point.masked) return true;
-    const han = !/\d/.test(text[point.start]!);
+    const han = !/\d/.test(text.charAt(point.start));
     if (han && !point.tail && text[point.end - 1] !== '份')
       return /^(?:起|间|以来|至今)/.test(text.slice(point.end, point.end + 2));
   }
@@ -137,10 +137,11 @@ function pointAt(text: string, start: number, afterDay = false): Draft | undefin
   const year = YEAR_HERE.exec(text);
   if (year) {
     point.end = YEAR_HERE.lastIndex;
-    if (year[2]) point.yearWord = year[2];
+    const [, digits = '', word] = year;
+    if (word) point.yearWord = word;
     else {
-      point.at.year = { start, end: start + year[1]!.length };
-      point.year = yearValue(year[1]!);
+      point.at.year = { start, end: start + digits.length };
+      point.year = yearValue(digits);
       point.masked = point.year === undefined;
     }
     tail(text, point, YEAR_TAIL_HERE);
@@ -149,8 +150,9 @@ function pointAt(text: string, start: number, afterDay = false): Draft | undefin
   MONTH_HERE.lastIndex = point.end;
   const month = MONTH_HERE.exec(text);
   if (!month) return year ? point : undefined;
-  point.at.month = { start: point.end, end: point.end + month[1]!.length };
-  point.month = value(month[1]!);
+  const [, digits = ''] = month;
+  point.at.month = { start: point.end, end: point.end + digits.length };
+  point.month = value(digits);
   point.masked ||= point.month === undefined;
   point.precision = 'month';
   point.end = MONTH_HERE.lastIndex;
@@ -161,33 +163,33 @@ function pointAt(text: string, start: number, afterDay = false): Draft | undefin
 function day(text: string, point: Draft, afterDay: boolean): void {
   const start = point.end;
   DAY_HERE.lastIndex = start;
-  let found = DAY_HERE.exec(text);
-  let end = DAY_HERE.lastIndex;
-  if (!found) {
+  let match = DAY_HERE.exec(text);
+  if (!match) {
     // 6月20月: the second 月 stands where 日 belongs.
     SECOND_MONTH.lastIndex = start;
-    found = SECOND_MONTH.exec(text);
-    end = SECOND_MONTH.lastIndex;
-    if (found && !(Number(found[1]) > 12 || afterDay)) found = null;
+    match = SECOND_MONTH.exec(text);
+    if (match && !(Number(match[1]) > 12 || afterDay)) match = null;
   }
-  if (!found) return tail(text, point, MONTH_TAIL_HERE);
-  point.at.day = { start, end: start + found[1]!.length };
-  point.day = value(found[1]!);
+  if (!match) return tail(text, point, MONTH_TAIL_HERE);
+  const [written, digits = ''] = match;
+  point.at.day = { start, end: start + digits.length };
+  point.day = value(digits);
   point.masked ||= point.day === undefined;
   point.precision = 'day';
-  point.end = end;
+  point.end = start + written.length;
 }
 
 /** A day alone, as the second end of a range or in a list: 5月1日至〔3日〕. */
 function dayAt(text: string, start: number): Draft | undefined {
   DAY_HERE.lastIndex = start;
-  const found = DAY_HERE.exec(text);
-  if (!found) return undefined;
-  const at = { start, end: start + found[1]!.length };
-  const day = value(found[1]!);
+  const match = DAY_HERE.exec(text);
+  if (!match) return undefined;
+  const [written, digits = ''] = match;
+  const at = { start, end: start + digits.length };
+  const day = value(digits);
   return {
     start,
-    end: DAY_HERE.lastIndex,
+    end: start + written.length,
     day,
     precision: 'day',
     masked: day === undefined,
@@ -198,8 +200,8 @@ function dayAt(text: string, start: number): Draft | undefined {
 
 function tail(text: string, point: Draft, pattern: RegExp): void {
   pattern.lastIndex = point.end;
-  const found = pattern.exec(text);
-  if (!found) return;
-  point.tail = found[0];
+  const match = pattern.exec(text);
+  if (!match) return;
+  [point.tail] = match;
   point.end = pattern.lastIndex;
 }
