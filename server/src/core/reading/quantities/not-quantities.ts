@@ -2,53 +2,98 @@
  * Numerals that are no quantities: document numbers, dates, codes, ordinals, slogans, fixed words. They are found first
  * and covered, so that the reader of quantities never sees them. Offsets stay.
  */
+import { anyOf } from '../../norms/lexicon';
+import { guarded } from '../../norms/words/guards';
+import {
+  AFTER_A_PARTY_CONGRESS,
+  AFTER_万元_OF_A_MEASURE,
+  AFTER_万千_FOR_MANY,
+  AFTER_十一_THE_HOLIDAY,
+  AFTER_号_THAT_IS_NO_DAY,
+  AFTER_时_THAT_IS_NO_HOUR,
+  BEFORE_A_NUMBER_THAT_NAMES,
+  DAYS_CALLED_BY_THEIR_DATE,
+  INDUSTRIES,
+  NUMBERED_MEETINGS,
+  NUMBERED_ROADS,
+  PARTS_OF_A_YEAR,
+  PARTS_OF_AN_ADDRESS,
+  PLACES_WITH_A_NUMERAL,
+  POLICIES_CALLED_BY_A_NUMBER,
+  RANKS,
+  UNITS_IN_LETTERS,
+  WORDS_WITH_OTHER_NUMERALS,
+  WORDS_WITH_一,
+  WORDS_WITH_零,
+} from '../../norms/words/not-a-quantity';
 import { COVER } from '../unjudged';
 
-const H = '[零〇○一二三四五六七八九十]';
-const YEAR = `(?:(?:1[89]|20)\\d{2}|[一二][零〇○一二三四五六七八九]{3})`;
-/** In this order: the longest and surest first. */
-const ALTERNATIVES: readonly string[] = [
-  // 发文字号 〔2019〕40号, GB/T 9704—2012, ISO9001, G20, C919, 5G, 3D, A4, PM2.5
-  `[〔\\[（]${YEAR}[〕\\]）]第?\\d+号`,
-  `(?<![A-Za-z])[A-Za-z][A-Za-z/_-]{0,40}[ -]?\\d+(?:[.—-]\\d+)*(?:[A-Za-z]+)?`,
-  `(?<![\\d.])\\d{1,9}(?:\\.\\d{1,6})?[A-Za-z]{1,5}(?![A-Za-z²³])(?<!km|kg|MW|kW|GB|TB|PB|kWh|TEU|m)`,
-  // Dates and periods; a span of years such as 五年来 is no date.
+const HAN_DIGITS = '零〇○一二三四五六七八九十';
+const HAN = `[${HAN_DIGITS}]`;
+const YEAR = '(?:(?:1[89]|20)\\d{2}|[一二][零〇○一二三四五六七八九]{3})';
+const TO = '\\s*[-—–~～至到]\\s*';
+const DAY = '\\d{1,2}[日号]';
+const MONTH = '\\d{1,2}月份?';
+
+/** 发文字号 〔2019〕40号, GB/T 9704—2012, ISO9001, G20, C919, 5G, 3D, A4, PM2.5. */
+const CODES: readonly string[] = [
+  `[〔[（]${YEAR}[〕\\]）]第?\\d+号`,
+  '(?<![A-Za-z])[A-Za-z][A-Za-z/_-]{0,40}[ -]?\\d+(?:[.—-]\\d+)*[A-Za-z]*',
+  `(?<![\\d.])\\d{1,9}(?:\\.\\d{1,6})?[A-Za-z]{1,5}(?![A-Za-z²³])(?<!${anyOf(UNITS_IN_LETTERS)})`,
+];
+/** Dates and periods; a span of years such as 五年来 is no date. */
+const DATES: readonly string[] = [
   `${YEAR}\\s*[-—–~～至到/]\\s*${YEAR}(?:学?年度?)?`,
   `${YEAR}[-./]\\d{1,2}[-./]\\d{1,2}`,
-  `${YEAR}(?:学?年度?|财年)(?:\\d{1,2}月份?|${H}{1,3}月份?)?(?:\\d{1,2}[日号]|${H}{1,3}日)?`,
-  `(?<![\\d.])\\d{1,2}月份?(?:\\d{1,2}[日号]?)?(?:\\s*[-—–~～至到]\\s*(?:\\d{1,2}月)?\\d{1,2}[日号]|\\s*[-—–~～至到]\\s*\\d{1,2}月份?)?`,
-  `(?<![个${H.slice(1, -1)}])${H}{1,2}月份?(?:${H}{1,3}日)?`,
-  `(?<![\\d.])\\d{1,2}[日号](?:\\s*[-—–~～至到]\\s*\\d{1,2}[日号])?(?!线|楼|机)`,
-  `(?<!\\d)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d|[:：.])`,
-  `\\d{1,2}[时点](?:\\d{1,2}分|半|整)?(?!间|代|尚|效|段|钟|位|名|所)`,
-  // “2131”工程, “1+9”, “十四五”, “三地一区”: what stands in quotes and starts with a numeral is a name.
-  `[“‘][^“”‘’\\n]{1,24}[”’](?=[\\u4e00-\\u9fff（]|[、，。；])`,
-  `(?<!\\d)\\d{1,4}(?:[+＋]\\d{1,4}|\\+[A-Za-z])+`,
-  `7[×xX*]24小?时?`,
-  `十[一二三四五]五(?!个|[万亿人元])`,
-  // Ordinals and numbered things
-  `第\\s*(?:\\d+|[百千${H.slice(1)}+)\\s*[\\u4e00-\\u9fff]?`,
-  `(?:附件|附表|附图|(?<![地企意草构版蓝绘试])图|(?<![代填报发手仪电水钟])表|编号|电话|手机|传真|邮编|代码|账号|序号|学号|证号)[为是：]?\\s{0,4}[\\d-]+`,
-  `(?<!\\d)(?:0\\d{2,3}-)?\\d{7,8}(?![\\d.万亿多余元人个])|(?<!\\d)1[3-9]\\d{9}(?!\\d)`,
-  `(?<!\\d)\\d{1,5}(?:号|路|弄|幢|栋|单元|室|楼)(?=[\\u4e00-\\u9fff，。、；）]|$)(?<!\\d[栋幢]|\\d路)`,
-  `\\d{2,3}(?:国道|省道|县道)`,
-  `(?:${H}{1,3}|\\d{1,2})届(?:${H}{1,2}|\\d)?(?:中全会|次)?`,
-  `(?:十|二十|廿)?[一二三四五六七八九十](?:大(?=精神|报告|以来|召开|代表|会议|上)|中全会)`,
-  `(?:${H}{1,3}|\\d{1,2})次(?=会议|全会|全体会议|人民代表大会|党代会|代表大会|常务会|集体学习)`,
-  `\\[\\d+\\]`,
+  `${YEAR}(?:学?年度?|财年)(?:${MONTH}|${HAN}{1,3}月份?)?(?:${DAY}|${HAN}{1,3}日)?`,
+  `(?<![\\d.])${MONTH}(?:\\d{1,2}[日号]?)?(?:${TO}(?:\\d{1,2}月)?${DAY}|${TO}${MONTH})?`,
+  `(?<![个${HAN_DIGITS}])${HAN}{1,2}月份?(?:${HAN}{1,3}日)?`,
+  `(?<![\\d.])${DAY}(?:${TO}${DAY})?(?!${anyOf(AFTER_号_THAT_IS_NO_DAY)})`,
+  '(?<!\\d)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d|[:：.])',
+  `\\d{1,2}[时点](?:\\d{1,2}分|半|整)?(?!${anyOf(AFTER_时_THAT_IS_NO_HOUR)})`,
+];
+/** “2131”工程, “1+9”, “十四五”, “三地一区”: what stands in quotes and starts with a numeral is a name. */
+const NAMES: readonly string[] = [
+  '[“‘][^“”‘’\\n]{1,24}[”’](?=[\\u4e00-\\u9fff（]|[、，。；])',
+  '(?<!\\d)\\d{1,4}(?:[+＋]\\d{1,4}|\\+[A-Za-z])+',
+  '7[×xX*]24小?时?',
+  '十[一二三四五]五(?!个|[万亿人元])',
+];
+/** Ordinals and numbered things. */
+const NUMBERED: readonly string[] = [
+  `第\\s*(?:\\d+|[百千${HAN_DIGITS}]+)\\s*[\\u4e00-\\u9fff]?`,
+  `${guarded(BEFORE_A_NUMBER_THAT_NAMES)}[为是：]?\\s{0,4}[\\d-]+`,
+  '(?<!\\d)(?:0\\d{2,3}-)?\\d{7,8}(?![\\d.万亿多余元人个])|(?<!\\d)1[3-9]\\d{9}(?!\\d)',
+  `(?<!\\d)\\d{1,5}${anyOf(PARTS_OF_AN_ADDRESS)}(?=[\\u4e00-\\u9fff，。、；）]|$)(?<!\\d[栋幢]|\\d路)`,
+  `\\d{2,3}${anyOf(NUMBERED_ROADS)}`,
+  `(?:${HAN}{1,3}|\\d{1,2})届(?:${HAN}{1,2}|\\d)?(?:中全会|次)?`,
+  `(?:十|二十|廿)?[一二三四五六七八九十](?:大(?=${anyOf(AFTER_A_PARTY_CONGRESS)})|中全会)`,
+  `(?:${HAN}{1,3}|\\d{1,2})次(?=${anyOf(NUMBERED_MEETINGS)})`,
+  '\\[\\d+\\]',
 ];
 /** Words that hold a numeral and count nothing. */
-const WORDS =
-  '三次产业|长三角|珠三角|京津冀三地|三角|红十字|十字路口|八项规定|四项基本原则|零部件|零售|零容忍|零距离|零星|零散|零工|零碳|零负担|零投诉|零事故|一部分?人|万能|万户千家|亿万|兆瓦级|数字|数据|数量|几乎|几何|两级|两手抓|进一步|统一|万一|千方百计|一系列|一般|一些|一定|一起|一切|一致|一直|一律|一旦|一带一路|一方面|一体|一流|一线|一把手|一步|一道|一同|一向|一贯|' +
-  '一并|一再|一时|一度|一边|一面|一味|一概|一手|一心|一举|一齐|一经|一如|一国两制|一岗双责|一票否决|一站式|一揽子|一窗|一网|一号|一类|一产|二产|三产|一二三产业?|' +
-  '唯一|单一|(?<!分)之一|同一|逐一|专一|第一|十分|百分百|万分|万物|万象|万里|万众|万千(?=气象|景象|变化|思绪)|千万别|千家万户|千军万马|千头万绪|千载|百年|百姓|百货|百强|百业|百舸|百花|百家|' +
-  '八方|四方|四川|四面|四海|四季|四处|五金|五谷|五星|六合|七夕|九州|三农|三峡|三亚|三江|三明|三门|三沙|二手|二维码|双百|两岸|两会|两委|两院|两侧|两旁|两手|两翼|两端|两地|两国|' +
-  '三会一课|三重一大|五一|十一(?=黄金周|假期|期间|国庆)|六一|七一|八一|三八|五四|九一八|万元(?=生产总值|国内生产总值|地区生产总值|GDP|产值|工业增加值|增加值|户)|' +
-  '一季度|二季度|三季度|四季度|一至[二三四]季度|上半年|下半年|前[一二三]季度|前三季度|一二季度|一级|二级|三级|四级|五级|一等奖|二等奖|三等奖|特等奖|' +
-  '新一轮|新一代|另一|某一|任一|每一|这一|那一|各一|一方|一点(?!\\d|[零一二三四五六七八九])|一批|一大批|一整套|一定程度|一部分|大部分';
-const NOT_A_QUANTITY = new RegExp(`${ALTERNATIVES.join('|')}|${WORDS}`, 'g');
+const WORDS: readonly string[] = [
+  anyOf(
+    WORDS_WITH_零,
+    WORDS_WITH_一,
+    WORDS_WITH_OTHER_NUMERALS,
+    PLACES_WITH_A_NUMERAL,
+    DAYS_CALLED_BY_THEIR_DATE,
+    POLICIES_CALLED_BY_A_NUMBER,
+    INDUSTRIES,
+    PARTS_OF_A_YEAR,
+    RANKS,
+  ),
+  '(?<!分)之一',
+  '一点(?!\\d|[零一二三四五六七八九])',
+  `十一(?=${anyOf(AFTER_十一_THE_HOLIDAY)})`,
+  `万元(?=${anyOf(AFTER_万元_OF_A_MEASURE)})`,
+  `万千(?=${anyOf(AFTER_万千_FOR_MANY)})`,
+];
+/** In this order: the longest and surest first. */
+const NOT_A_QUANTITY = new RegExp([...CODES, ...DATES, ...NAMES, ...NUMBERED, ...WORDS].join('|'), 'g');
 
 /** `text` with every numeral covered that is no quantity; the length stays. */
 export function coverNonQuantities(text: string): string {
-  return text.replace(NOT_A_QUANTITY, (found) => COVER.repeat(found.length));
+  return text.replace(NOT_A_QUANTITY, (written) => COVER.repeat(written.length));
 }
