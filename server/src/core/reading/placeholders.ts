@@ -28,11 +28,11 @@ export function isMasked(reading: Reading, stretch: Span): boolean {
   let high = slots.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (slots[middle]!.end < stretch.start) low = middle + 1;
+    if ((slots[middle]?.end ?? Infinity) < stretch.start) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < slots.length && slots[i]!.start <= stretch.end; i++)
-    if (hides(reading, slots[i]!, stretch)) return true;
+  for (let slot = slots[low]; slot && slot.start <= stretch.end; slot = slots[++low])
+    if (hides(reading, slot, stretch)) return true;
   return false;
 }
 
@@ -48,19 +48,19 @@ function bounded(reading: Reading, slot: Slot, stretch: Span): boolean {
   const { text } = reading;
   const neighbour = text.slice(stretch.start, stretch.end);
   if (slot.end === stretch.start)
-    return /[年月日号时分]/.test(text[slot.end - 1]!) && !/^\d{1,2} ?[月日号时]/.test(neighbour);
+    return /[年月日号时分]/.test(text.charAt(slot.end - 1)) && !/^\d{1,2} ?[月日号时]/.test(neighbour);
   return !/[年月\d]$/.test(neighbour);
 }
 
 function readSlots(reading: Reading): readonly Slot[] {
   if (reading.kind === 'quote' || reading.kind === 'code' || reading.kind === 'front-matter' || reading.text === '')
     return [];
-  const found: FoundSlot[] = [...masks(reading), ...blanks(reading), ...words(reading)];
-  if (found.length === 0) return [];
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const candidates: FoundSlot[] = [...masks(reading), ...blanks(reading), ...words(reading)];
+  if (candidates.length === 0) return [];
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const slots: Slot[] = [];
   let end = -1;
-  for (const slot of found) {
+  for (const slot of candidates) {
     if (slot.start < end) continue;
     slots.push({ ...slot, span: reading.span(slot.start, slot.end) });
     end = slot.end;

@@ -24,3 +24,15 @@ export function contains(outer: Span, inner: Span): boolean {
 export function shift(s: Span, by: number): Span {
   return { start: s.start + by, end: s.end + by };
 }
+
+/**
+ * Tells of stretches that are asked about in order whether they overlap any of `taken`, which are in order, too, and apart.
+ * Every one of `taken` is looked at once in all, however many are asked about.
+ */
+export function overlapsAny(taken: readonly Span[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    while ((taken[next]?.end ?? Infinity) <= start) next++;
+    return (taken[next]?.start ?? Infinity) < end;
+  };
+}

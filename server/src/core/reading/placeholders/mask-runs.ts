@@ -1,4 +1,21 @@
 /** Whether a run of x × * _ □ ○ hides something, or is a letter, a sign of multiplication, a tick box, a separator. */
+import { anyOf } from '../../norms/lexicon';
+import { guarded } from '../../norms/words/guards';
+import {
+  AFTER_THE_BEARER_OF_AN_OFFICE,
+  AFTER_THINGS_NAMED_BY_X,
+  ALWAYS_NAMED_BY_X,
+  ANSWERS_TO_TICK,
+  BEFORE_A_NAME_OR_NUMBER,
+  BEFORE_A_SECRET,
+  DIMENSIONS,
+  OPEN_A_FOOTNOTE,
+  SAY_THAT_X_IS_A_LETTER,
+  SAY_WHAT_A_STAR_MEANS,
+  SAY_WHAT_X_MEANS,
+  THINGS_NAMED_BY_X,
+  THINGS_NAMED_BY_XX,
+} from '../../norms/words/looks-like-a-blank';
 import { emphasisMarks } from '../emphasis';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
@@ -19,49 +36,74 @@ export interface RunContext {
   readonly boxes: number;
 }
 
+/** What stands on the two sides of a run, and whether the paragraph holds nothing but the run. */
+interface Around {
+  readonly left: string;
+  readonly right: string;
+  readonly whole: boolean;
+}
+
 const HAN = /[\u4e00-\u9fff]/;
 const HAN_NEAR = 12;
+const LETTER_ENDS = /[A-Z]$/i;
+const LETTER_STARTS = /^[A-Z]/i;
 /** Where a name or a number may stand: at the start, after a mark, after a word that wants an object. */
-const OPEN_LEFT =
-  /(?:^|[，。；：、！？（《“”》）\s—…在由于为与和及对向从到至是将把被给赴按经据以用含各全率第约达共计有占省市县区镇乡])$/;
-const LETTER_AFTER =
-  /^(?:[+＋·/&]|[\-—](?![x\d])|[光射线轴档型形片波刀架桥](?![路上下区])|展架|荧光|衍射|染色|坐标|元素|因素|因子|世代|战警|模型|档案|综合征|轴|代表(?![团大们作])|表示|是指|指的是| ?[=≠<>≤≥])/i;
-const LETTER_BEFORE = /(?:[+＋·/&=≤≥]|(?<![x\d])[\-—]|字母|代号|代码|型号|变量|坐标)$/i;
+const OPEN_LEFT = new RegExp(`(?:^|[，。；：、！？（《“”》）\\s—…]|${anyOf(BEFORE_A_NAME_OR_NUMBER)})$`);
+const NAMED_BY_X = `${anyOf(THINGS_NAMED_BY_X)}(?!${anyOf(AFTER_THINGS_NAMED_BY_X)})|${anyOf(ALWAYS_NAMED_BY_X)}`;
+const LETTER_AFTER = new RegExp(
+  `^(?:[+＋·/&]|[\\-—](?![x\\d])|${NAMED_BY_X}|${guarded(SAY_WHAT_X_MEANS)}| ?[=≠<>≤≥])`,
+  'i',
+);
+const LETTER_BEFORE = new RegExp(`(?:[+＋·/&=≤≥]|(?<![x\\d])[\\-—]|${anyOf(SAY_THAT_X_IS_A_LETTER)})$`, 'i');
 const IN_LIST = /^[、,，和与及] ?[A-Z](?![A-Z])/i;
+const NAMED_BY_XX = new RegExp(`^${anyOf(THINGS_NAMED_BY_XX)}`);
+const DIMENSION_BEFORE = new RegExp(`${anyOf(DIMENSIONS)}$`);
+const DIMENSION_AFTER = new RegExp(`^${anyOf(DIMENSIONS)}`);
+const FOOTNOTE_AFTER = new RegExp(`^${anyOf(OPEN_A_FOOTNOTE)}[：:]`);
+const SECRET_BEFORE = new RegExp(`${anyOf(BEFORE_A_SECRET)}：?$`);
+const MEANING_AFTER = new RegExp(`^${anyOf(SAY_WHAT_A_STAR_MEANS)}`);
+const BEARER_ENDS = new RegExp(`^(?:$|[，。；、）\\s]|${anyOf(AFTER_THE_BEARER_OF_AN_OFFICE)})`);
+const ANSWER_BEFORE = new RegExp(`(?:${anyOf(ANSWERS_TO_TICK)}|[：:\\s（、])$`);
+const ANSWER_AFTER = new RegExp(`^(?:${anyOf(ANSWERS_TO_TICK)}(?![\\u4e00-\\u9fff])|[\\s）]|$)`);
 
 /** Whether `run` stands in the place of something. */
 export function isMaskRun(run: Run, context: RunContext): boolean {
   const { text } = context.reading;
   const left = text.slice(Math.max(0, run.from - 14), run.from);
-  if (betweenDigits(left, text.slice(run.to, run.to + 1), run)) return false;
+  const next = text.charAt(run.to);
+  if (betweenDigits(left, next, run)) return false;
   // 宝马X5 and 系数×80% are no masks; 35xxxx4 is one.
-  if (run.mark.length === 1 && /[x×]/i.test(run.mark) && digitStarts(text.slice(run.to, run.to + 1))) return false;
+  if (run.mark.length === 1 && /[x×]/i.test(run.mark) && digitStarts(next)) return false;
   const right = text.slice(run.end, run.end + 14);
   const whole =
     text.length - (run.end - run.start) <= 4 &&
     /^[，。；：、（）\s]*$/.test(text.slice(0, run.start) + text.slice(run.end));
+  const around: Around = { left, right, whole };
   switch (run.mark[0]) {
     case 'x':
     case 'X':
-      return isLetterMask(run, left, right, whole);
+      return isLetterMask(run, around);
     case '×':
     case '╳':
     case '✕':
     case '✖':
-      return isCrossMask(run, left, right, whole, context.sure);
+      return isCrossMask(run, around, context.sure);
     case '*':
-      return isStarMask(run, left, right, whole, context.reading);
+      return isStarMask(run, around, context.reading);
     case '_':
-      return isGapMask(run, left, right, whole);
+      return isGapMask(run, around);
     case '□':
-      return isBoxMask(run, left, right, whole, context.boxes);
+      return isBoxMask(run, around, context.boxes);
     default:
-      return isCircleMask(run, left, right);
+      return isCircleMask(run, around);
   }
 }
 
 const digitEnds = (text: string): boolean => /\d$/.test(text);
 const digitStarts = (text: string): boolean => /^\d/.test(text);
+const hanEnds = (text: string): boolean => HAN.test(text.slice(-1));
+const hanStarts = (text: string): boolean => HAN.test(text.slice(0, 1));
+const touchesLetters = (left: string, right: string): boolean => LETTER_ENDS.test(left) || LETTER_STARTS.test(right);
 
 /** 2×4, 40x50, 3*5 multiply; 138****5678 is hidden on purpose, for privacy. */
 function betweenDigits(left: string, right: string, run: Run): boolean {
@@ -70,59 +112,72 @@ function betweenDigits(left: string, right: string, run: Run): boolean {
   return run.mark[0] === '*' && /\d{2}$/.test(left);
 }
 
-function isLetterMask(run: Run, left: string, right: string, whole: boolean): boolean {
-  if (/[A-Z]['’]?$/i.test(left) || /^['’]?[A-Z]/i.test(right) || /[A-Z] $/i.test(left) || /^ [A-Z]{2}/i.test(right))
-    return false;
-  if (/^(?:染色|综合征)/.test(right)) return false;
-  const near = HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
-  if (run.mark.length > 1) return near || whole;
-  if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left) || IN_LIST.test(right) || /[A-Z][、和与及]$/i.test(left))
-    return false;
-  if (/[长宽高厚深]$/.test(left) && /^[长宽高厚深]/.test(right)) return false;
+function isLetterMask(run: Run, { left, right, whole }: Around): boolean {
+  if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
+  if (run.mark.length > 1) return whole || HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
+  if (isLetter(left, right)) return false;
   if (/\d\.?$/.test(left)) return countsAfter(left, right);
-  const hanLeft = HAN.test(left.slice(-1));
-  const hanRight = HAN.test(right.slice(0, 1)) || /^ ?[%％]|^[\-—~～][x\d]/i.test(right);
-  if (hanLeft && hanRight) return true;
-  if (hanRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…]|[x\d][\-—~～])$/i.test(left);
-  if (hanLeft) return /^(?:[，。；：、！？》）”\s]|$)/.test(right) && !/[“（]$/.test(left);
-  return /《$/.test(left) && /^》/.test(right);
+  return standsAmongWords(left, right);
+}
+
+/** Whether x is a letter of a word: Excel, Mr. X's, a x BC. */
+function inLatinText(left: string, right: string): boolean {
+  return /[A-Z]['’]?$/i.test(left) || /^['’]?[A-Z]/i.test(right) || /[A-Z] $/i.test(left) || /^ [A-Z]{2}/i.test(right);
+}
+
+/** Whether a single x is the letter: X光, 字母x, x、y, 长x宽. */
+function isLetter(left: string, right: string): boolean {
+  if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left)) return true;
+  if (IN_LIST.test(right) || /[A-Z][、和与及]$/i.test(left)) return true;
+  return DIMENSION_BEFORE.test(left) && DIMENSION_AFTER.test(right);
+}
+
+/** Whether a single x has Chinese words beside it as a name or a number has: 在x县, x县, 局长x。, 《x》. */
+function standsAmongWords(left: string, right: string): boolean {
+  const wordsLeft = hanEnds(left);
+  const wordsRight = hanStarts(right) || /^ ?[%％]|^[\-—~～][x\d]/i.test(right);
+  if (wordsLeft && wordsRight) return true;
+  if (wordsRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…]|[x\d][\-—~～])$/i.test(left);
+  if (wordsLeft) return /^(?:[，。；：、！？》）”\s]|$)/.test(right) && !/[“（]$/.test(left);
+  return left.endsWith('《') && right.startsWith('》');
 }
 
 /** A single × multiplies or joins two words (数据要素×, 非遗×旅游) unless what stands beside it can only be hidden. */
-function isCrossMask(run: Run, left: string, right: string, whole: boolean, sure: boolean): boolean {
-  if (/[A-Z]$/i.test(left) || /^[A-Z]/i.test(right)) return false;
+function isCrossMask(run: Run, { left, right, whole }: Around, sure: boolean): boolean {
+  if (touchesLetters(left, right)) return false;
   if (run.mark.length > 1) return whole ? run.mark.length <= 6 : !/^[=＝]/.test(right);
   if (/[%％]$/.test(left) || /^[（(]/.test(right)) return false;
-  if (/“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right) && !sure) return false;
-  const category = categoryOf('', right);
-  if (category === 'number' || category === 'date') return digitEnds(left) ? countsAfter(left, right) : true;
-  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === 'person' || /^(?:$|[，。；、])/.test(right)))
-    return true;
-  if (OPEN_LEFT.test(left) && /^[\u4e00-\u9fff]{1,5}[〔[]/.test(right)) return true; // ×政发〔2024〕
-  if (category !== 'other') return OPEN_LEFT.test(left) || sure;
-  if (namesPerson(left, right)) return true;
-  return sure && HAN.test(left.slice(-1)) && HAN.test(right.slice(0, 1));
+  if (!sure && /“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right)) return false;
+  return isLoneCrossMask(left, right, sure);
 }
 
-function isStarMask(run: Run, left: string, right: string, whole: boolean, reading: Reading): boolean {
-  if (whole || reading.derive(isRuler)) return false;
-  if (/[A-Z]$/i.test(left) || /^[A-Z]/i.test(right)) return false;
-  if (run.mark.length === 1) {
-    if (run.from === 0 || digitStarts(right) || (reading.format === 'markdown' && !reading.derive(hasOneStar)))
-      return false;
-    return standsFor(left, right);
-  }
+function isLoneCrossMask(left: string, right: string, sure: boolean): boolean {
+  const category = categoryOf('', right);
+  if (category === 'number' || category === 'date') return !digitEnds(left) || countsAfter(left, right);
+  // 王×同志, 李×、
+  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === 'person' || /^(?:$|[，。；、])/.test(right)))
+    return true;
+  // ×政发〔2024〕
+  if (OPEN_LEFT.test(left) && /^[\u4e00-\u9fff]{1,5}[〔[]/.test(right)) return true;
+  if (category !== 'other') return OPEN_LEFT.test(left) || sure;
+  return namesPerson(left, right) || (sure && hanEnds(left) && hanStarts(right));
+}
+
+function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
+  if (whole || reading.derive(isRuler) || touchesLetters(left, right)) return false;
+  if (run.mark.length === 1) return isLoneStarMask(run, left, right, reading);
   if (reading.format === 'plain' && inPlainEmphasis(reading, run)) return false;
-  if (/^(?:注|说明|备注|附)[：:]/.test(right) && run.from === 0) return false;
+  if (run.from === 0 && FOOTNOTE_AFTER.test(right)) return false;
   // Hidden for privacy, or the sign of a footnote.
-  if (
-    /^\d{3}/.test(reading.text.slice(run.to, run.to + 3)) ||
-    /(?:密码|口令|尾号|卡号|证号|账号)：?$/.test(left) ||
-    /^(?:表示|代表|指)/.test(right)
-  )
-    return false;
-  if (digitEnds(left) && !HAN.test(right.slice(0, 1)) && !/^%/.test(right)) return false;
-  return HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || /[：“（《，。；、]$/.test(left);
+  const digitsFollow = /^\d{3}/.test(reading.text.slice(run.to, run.to + 3));
+  if (digitsFollow || SECRET_BEFORE.test(left) || MEANING_AFTER.test(right)) return false;
+  if (digitEnds(left) && !hanStarts(right) && !right.startsWith('%')) return false;
+  return hanEnds(left) || hanStarts(right) || /[：“（《，。；、]$/.test(left);
+}
+
+function isLoneStarMask(run: Run, left: string, right: string, reading: Reading): boolean {
+  if (run.from === 0 || digitStarts(right)) return false;
+  return (reading.format !== 'markdown' || reading.derive(hasOneStar)) && standsFor(left, right);
 }
 
 /** A line of signs only, drawn to separate. */
@@ -136,14 +191,12 @@ function inPlainEmphasis(reading: Reading, run: Run): boolean {
   return reading.derive(plainEmphasis).has(run.from);
 }
 
-function isGapMask(run: Run, left: string, right: string, whole: boolean): boolean {
+function isGapMask(run: Run, { left, right, whole }: Around): boolean {
   if (/[（“《【]$/.test(left) && /^[）”》】]/.test(right)) return true;
-  if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || /[A-Z]$/i.test(left)) return false;
+  if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || LETTER_ENDS.test(left)) return false;
   if (run.mark.length > 1) return HAN.test(left + right) || /[：:]/.test(left);
   if (/^[^\s，。；：、]{0,12}\.[A-Z]/i.test(right)) return false;
-  const hanLeft = HAN.test(left.slice(-1));
-  const hanRight = HAN.test(right.slice(0, 1));
-  return (hanLeft && (hanRight || /^%/.test(right))) || standsFor(left, right);
+  return (hanEnds(left) && (hanStarts(right) || right.startsWith('%'))) || standsFor(left, right);
 }
 
 /** Whether a lone sign between `left` and `right` can only hide a number, a date, a person, or the name of a place or body. */
@@ -156,38 +209,27 @@ function standsFor(left: string, right: string): boolean {
 
 /** 国务院总理×, 局长×同志: a title is followed by its bearer. */
 function namesPerson(left: string, right: string): boolean {
-  return (
-    /[\u4e00-\u9fff] ?$/.test(left) &&
-    categoryOf(left, '') === 'person' &&
-    /^(?:$|[，。；、）\s]|同志|主持|出席|讲话|带队)/.test(right)
-  );
+  return /[\u4e00-\u9fff] ?$/.test(left) && categoryOf(left, '') === 'person' && BEARER_ENDS.test(right);
 }
 
 /** A tick box has a short answer beside it, and mostly a sister; a box in running text stands for a lost value. */
-function isBoxMask(run: Run, left: string, right: string, whole: boolean, boxes: number): boolean {
+function isBoxMask(run: Run, { left, right, whole }: Around, boxes: number): boolean {
   if (whole) return false;
-  if (run.mark.length > 1) return HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1)) || /^%/.test(right);
-  if (/[是否男女有无：:\s（、]$/.test(left) && !/^[%万亿年月日]/.test(right)) return false;
-  if (
-    (/^(?:[是否有无男女](?![\u4e00-\u9fff])|[\s）]|$)/.test(right) && !namesPerson(left, right)) ||
-    (boxes > 1 && tickList(right, left))
-  )
-    return false;
+  if (run.mark.length > 1) return hanEnds(left) || hanStarts(right) || right.startsWith('%');
+  if (ANSWER_BEFORE.test(left) && !/^[%万亿年月日]/.test(right)) return false;
+  if (ANSWER_AFTER.test(right) && !namesPerson(left, right)) return false;
+  if (boxes > 1 && inTickList(left, right)) return false;
   if (categoryOf('', right) !== 'other' || namesPerson(left, right)) return true;
-  return HAN.test(left.slice(-1)) && HAN.test(right.slice(0, 1)) && boxes === 1;
+  return hanEnds(left) && hanStarts(right) && boxes === 1;
 }
 
-const tickList = (right: string, left: string): boolean =>
+const inTickList = (left: string, right: string): boolean =>
   /^[^□，。；]{1,8}(?:□|\s|$)/.test(right) || /□[^□，。；]{1,8}$/.test(left);
 
-function isCircleMask(run: Run, left: string, right: string): boolean {
-  if (
-    run.mark.length < 2 ||
-    /[一二三四五六七八九十百千万\d]$/.test(left) ||
-    /^[一二三四五六七八九十百年\d]/.test(right)
-  )
-    return false;
-  return /^%/.test(right) || HAN.test(left.slice(-1)) || HAN.test(right.slice(0, 1));
+function isCircleMask(run: Run, { left, right }: Around): boolean {
+  if (run.mark.length < 2) return false;
+  if (/[一二三四五六七八九十百千万\d]$/.test(left) || /^[一二三四五六七八九十百年\d]/.test(right)) return false;
+  return right.startsWith('%') || hanEnds(left) || hanStarts(right);
 }
 
 /** 3x万元, 20x年 and 5×% hide a digit; 2x倍镜 and 32X光驱 do not. */
