@@ -44,8 +44,9 @@ const IS_OR_MUST = `(?:是(?!一、|一[，。])|要(?!${anyOf(AFTER_要_IN_NOUN
 const AFTER_NTH = `(?:[，：](?!第)|、(?!第|${DIGIT}|\\d)|[是要](?!第|素|点))`;
 
 /**
- * The markers in running text, each with its number in a group. What stands before a marker is the head of the paragraph
- * or a mark, but for the first of a series. Left out are references, too (第（一）项, 按照（三）的要求), and 一、二、三级.
+ * The markers in running text, each with its number in a group. What stands before a marker is the head of the
+ * paragraph or a mark, but for the first of a series. Left out are references, too (第（一）项, 按照（三）的要求), and
+ * 一、二、三级.
  */
 const FORMS: readonly (readonly [MarkerStyle, string])[] = [
   ['each', `${HEAD_OF_EACH}(${HAN})${IS_OR_MUST}`],

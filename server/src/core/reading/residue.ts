@@ -17,7 +17,7 @@ const LONGEST_LINE = 260;
 
 const LONGEST_SENTENCE = 400;
 
-const words = new WordSearch(RESIDUE_WORDS);
+const hints = new WordSearch(RESIDUE_WORDS);
 
 /** What of the paragraph is residue, in order of place. Offsets are those of its clean text. */
 export function residuesOf(reading: Reading): readonly Residue[] {
@@ -29,12 +29,12 @@ function readResidues(reading: Reading): readonly Residue[] {
   if (
     kind === 'row' ||
     kind === 'quote' ||
-    !(text.length > LONGEST_LINE ? words.in(text).length > 0 : RESIDUE_LINE_HINT.test(text))
+    !(text.length > LONGEST_LINE ? hints.in(text).length > 0 : RESIDUE_LINE_HINT.test(text))
   )
     return [];
-  const found: { kind: ResidueKind; start: number; end: number; rank: number }[] = [];
+  const finds: Find[] = [];
   RESIDUE_PATTERNS.forEach(({ kind, scope, pattern }, rank) => {
-    const add = (start: number, end: number): void => void found.push({ kind, start, end, rank });
+    const add = (start: number, end: number): void => void finds.push({ kind, start, end, rank });
     if (scope === 'sentence') {
       for (const { start, end } of reading.sentences) {
         const sentence = text.slice(start, end);
@@ -44,24 +44,28 @@ function readResidues(reading: Reading): readonly Residue[] {
       // Marks of pages stand at the beginning of a paragraph or, cut in by a pay wall, anywhere.
       if (scope === 'line' && text.length > LONGEST_LINE) return;
       const line = pattern.source.startsWith('^') ? text.slice(0, LONGEST_LINE) : text;
-      const all = scope === 'match' ? line.matchAll(pattern) : [pattern.exec(line)];
-      for (const match of all)
+      for (const match of scope === 'match' ? line.matchAll(pattern) : [pattern.exec(line)])
         if (match && !isQuoted(line, match.index)) add(match.index, match.index + match[0].length);
     }
   });
-  return withoutOverlaps(found, text);
+  return withoutOverlaps(finds, text);
+}
+
+/** What a pattern has found; `rank` is its place among the patterns. */
+interface Find {
+  readonly kind: ResidueKind;
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
 }
 
 /** What was tried first counts; finds in order of place, with whether they are all that the paragraph says. */
-function withoutOverlaps(
-  found: readonly { kind: ResidueKind; start: number; end: number; rank: number }[],
-  text: string,
-): Residue[] {
-  const kept: { kind: ResidueKind; start: number; end: number; rank: number }[] = [];
-  for (const one of [...found].sort((a, b) => a.start - b.start || a.rank - b.rank)) {
-    const before = kept[kept.length - 1];
-    if (!before || one.start >= before.end) kept.push(one);
-    else if (one.rank < before.rank) kept[kept.length - 1] = one;
+function withoutOverlaps(finds: readonly Find[], text: string): Residue[] {
+  const kept: Find[] = [];
+  for (const find of [...finds].sort((a, b) => a.start - b.start || a.rank - b.rank)) {
+    const before = kept.at(-1);
+    if (!before || find.start >= before.end) kept.push(find);
+    else if (find.rank < before.rank) kept[kept.length - 1] = find;
   }
   let at = 0;
   let left = '';

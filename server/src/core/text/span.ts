@@ -26,8 +26,8 @@ export function shift(s: Span, by: number): Span {
 }
 
 /**
- * Tells of stretches that are asked about in order whether they overlap any of `taken`, which are in order, too, and apart.
- * Every one of `taken` is looked at once in all, however many are asked about.
+ * Tells of stretches that are asked about in order whether they overlap any of `taken`, which are in order, too, and
+ * apart. Every one of `taken` is looked at once in all, however many are asked about.
  */
 export function overlapsAny(taken: readonly Span[]): (start: number, end: number) => boolean {
   let next = 0;

@@ -58,7 +58,7 @@ export const AFTER_万元_OF_A_MEASURE = words(`
 /** 万千 is many where one of these follows: 万千气象. */
 export const AFTER_万千_FOR_MANY = words('气象 景象 变化 思绪');
 
-/** What stands in front of the number of a thing, and what makes another word of it: 附件2, 电话12345678, 图3 but not 地图3. */
+/** What stands in front of the number of a thing, and what makes another word of it: 附件2, 图3, but not 地图3. */
 export const BEFORE_A_NUMBER_THAT_NAMES: Guarded = {
   附件: '',
   附表: '',

@@ -1,4 +1,4 @@
-/** Times of day: 上午9时30分, 15:40, 9:00—11:30. A colon between numbers is a ratio or a score unless something says time. */
+/** Times of day: 上午9时30分, 15:40, 9:00—11:30. A colon between numbers is a score unless something says time. */
 import { anyOf } from '../../norms/lexicon';
 import {
   AFTER_A_TIME,

@@ -22,7 +22,10 @@ export interface Draft {
 /** How fine a precision is. */
 export const RANK: Readonly<Record<Precision, number>> = { year: 0, month: 1, day: 2 };
 
-/** `point` with what it leaves out taken from `before`; `at` still says what is written. A range from autumn on may end next year. */
+/**
+ * `point` with what it leaves out taken from `before`; `at` still says what is written. A range from autumn on may end next
+ * year.
+ */
 export function inherit(before: Draft, point: Draft): Draft {
   if (point.at.year || point.yearWord) {
     const next = point.yearWord !== undefined && YEARS_AFTER.includes(point.yearWord);

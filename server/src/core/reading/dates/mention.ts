@@ -1,4 +1,4 @@
-/** What a paragraph says about time: dates, ranges, named periods, clock times, durations, weekdays. Offsets are clean. */
+/** What a paragraph says about time: dates, ranges, periods, clock times, durations, weekdays. Offsets are clean. */
 
 /** A stretch of clean text. */
 export interface Place {

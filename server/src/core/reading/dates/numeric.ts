@@ -1,10 +1,11 @@
-/** Dates in digits alone: 2024-05-01, 2024.5.1, 2024/5/1, the months of 2024.3—2024.12 and the second end of 2024.5.1-5.30. */
+/** Dates in digits alone: 2024-05-01, 2024.5.1, 2024/5/1, the months of 2024.3—2024.12, the second end of 2024.5.1-5.30. */
 import type { Draft } from './draft';
 import { DASH } from './patterns';
 
 const ISO_YEAR = '(?:19|20|21)\\d{2}';
 /** A full date; versions and addresses with a fourth part are none. */
-export const ISO = `(?<![\\d.\\-/A-Za-z〔\\[])${ISO_YEAR}(?<sep>[.\\-/])\\d{1,2}\\k<sep>\\d{1,2}(?![\\dA-Za-z]|\\k<sep>\\d)`;
+export const ISO =
+  `(?<![\\d.\\-/A-Za-z〔\\[])${ISO_YEAR}(?<sep>[.\\-/])\\d{1,2}` + '\\k<sep>\\d{1,2}(?![\\dA-Za-z]|\\k<sep>\\d)';
 /** A month, read as one only at the head of a range of such months. */
 export const DOTTED = `(?<![\\d.\\-/A-Za-z])${ISO_YEAR}\\.\\d{1,2}(?=${DASH}${ISO_YEAR}\\.\\d{1,2}(?![\\d.]))`;
 const ISO_HERE = new RegExp(`${ISO_YEAR}([.\\-/])(\\d{1,2})(?:\\1(\\d{1,2}))?(?!\\d)`, 'y');

@@ -1,4 +1,4 @@
-/** The written forms of dates, as pattern text that points.ts puts together. Every repeat is bounded: no pattern backtracks far. */
+/** The written forms of dates, as pattern text that points.ts puts together. Every repeat is bounded. */
 import { anyOf } from '../../norms/lexicon';
 import { guarded } from '../../norms/words/guards';
 import {
@@ -28,7 +28,7 @@ const SHORT_YEAR =
 /** A year of three or five digits: a slip, known by the full date. */
 const SLIPPED_YEAR = '(?:(?:19|20)\\d|\\d{5})(?=年\\d{1,2}月\\d{1,2}日)';
 
-/** Years: 2024, 二〇二四, 20xx, 98 (only before a month or 年底), and slips of three or five digits before a full date. 民國113年 is none. */
+/** Years: 2024, 二〇二四, 20xx, 98 (only before a month or 年底), and slips before a full date. 民國113年 is none. */
 export const YEAR = `(?:[12]\\d{3}(?!\\d)|${MASKED_YEAR}|[一二]${YEAR_DIGIT}{3}|${SHORT_YEAR}|${SLIPPED_YEAR})`;
 
 /** Years as words. 以前年度, 成本年均 and 同年级 hold none. */

@@ -1,4 +1,4 @@
-/** The reading of time in one paragraph. Free of other readers, so that the quantity reader can ask which digits are dates. */
+/** The reading of time in one paragraph. Free of other readers, so that they can ask which digits are dates. */
 import type { Reading } from '../reading';
 import { readClocks } from './clock';
 import type { TimeMention } from './mention';

@@ -9,8 +9,8 @@ export function isSlip(wrong: Decimal, right: Decimal): boolean {
 }
 
 /**
- * The wider reading, for two statements known to be of one thing: any power of ten counts, and a lost digit; of numbers with
- * a single digit, another digit does not, for those differ by one digit always.
+ * The wider reading, for two statements known to be of one thing: any power of ten counts, and a lost digit; of numbers
+ * with a single digit, another digit does not, for those differ by one digit always.
  */
 export function isSlipOrLoss(a: Decimal, b: Decimal): boolean {
   if (a.digits === b.digits) return a.exponent !== b.exponent;

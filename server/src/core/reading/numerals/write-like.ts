@@ -12,8 +12,8 @@ const POWER: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4
 const ARABIC = /^([0-9０-９,，.．]+)(\s*(?:[多余几]\s*)?)([十百千万亿萬億]*)$/;
 
 /**
- * `value` in the style of `written`, a numeral without its unit, in the writer's own characters. `value` is in the unit of
- * that numeral (1.62万亿 is 1620000000000). Undefined when the style cannot hold it: the result always reads back as
+ * `value` in the style of `written`, a numeral without its unit, in the writer's own characters. `value` is in the unit
+ * of that numeral (1.62万亿 is 1620000000000). Undefined when the style cannot hold it: the result always reads back as
  * `value`, but that decimals are kept to the number `written` shows, or to at most two more.
  */
 export function writeLike(written: string, value: Decimal): string | undefined {
@@ -36,7 +36,7 @@ function arabicLike(written: string, value: Decimal): string | undefined {
   return text + more + scale;
 }
 
-/** Plain digits with at least `places` decimals, as 12.0 keeps its nought, and with up to two more where it takes them. */
+/** Plain digits with at least `places` decimals, as 12.0 keeps its nought, and up to two more where it takes them. */
 function withPlaces(value: Decimal, places: number): string {
   let rounded = round(value, places);
   for (let extra = 1; extra <= 2 && !equals(rounded, value); extra++) rounded = round(value, places + extra);

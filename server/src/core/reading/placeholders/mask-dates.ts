@@ -31,8 +31,9 @@ const PART_OF_DAY = anyOf(PARTS_OF_DAY, SHORT_FOR_MORNING);
 const BETWEEN = new RegExp(`^ ?(?:\\d{1,4} ?[年月日时] ?){0,2}${PART_OF_DAY}? ?$`);
 const HOUR_BEFORE = new RegExp(`${anyOf(BEFORE_A_MASKED_HOUR, PARTS_OF_DAY, SHORT_FOR_MORNING)}$`);
 const COUNTED_YEARS_BEFORE = new RegExp(`${anyOf(BEFORE_COUNTED_YEARS)}$`);
+const TWO_DIGITS = `(?:${M}{1,2}|\\d{1,2})`;
 const DOTTED = new RegExp(
-  `(?<![\\w.])(?:(?:19|20)\\d?${M}{1,4}|${M}{4}|(?:19|20)\\d\\d)([.\\-/])(?:${M}{1,2}|\\d{1,2})\\1(?:${M}{1,2}|\\d{1,2})(?![\\w.])`,
+  `(?<![\\w.])(?:(?:19|20)\\d?${M}{1,4}|${M}{4}|(?:19|20)\\d\\d)` + `([.\\-/])${TWO_DIGITS}\\1${TWO_DIGITS}(?![\\w.])`,
   'g',
 );
 const BARE_YEAR =

@@ -20,7 +20,7 @@ import { emphasisMarks } from '../emphasis';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
 
-/** A run of mask characters `from`–`to`, and with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
+/** A run of mask characters `from`–`to`, with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
 export interface Run {
   readonly start: number;
   readonly end: number;
@@ -199,7 +199,7 @@ function isGapMask(run: Run, { left, right, whole }: Around): boolean {
   return (hanEnds(left) && (hanStarts(right) || right.startsWith('%'))) || standsFor(left, right);
 }
 
-/** Whether a lone sign between `left` and `right` can only hide a number, a date, a person, or the name of a place or body. */
+/** Whether a lone sign between `left` and `right` can only hide a number, a date, a person, a place or a body. */
 function standsFor(left: string, right: string): boolean {
   const category = categoryOf('', right);
   if (category === 'number' || category === 'date') return true;

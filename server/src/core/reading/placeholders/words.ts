@@ -67,11 +67,12 @@ const VARIABLE = new RegExp(
   'g',
 );
 const MAY_HOLD_VARIABLE = /[{«<〈【[〔%]/;
+const SOMETHING_YET_TO_DO = `[\\u4e00-\\u9fff]{1,8}待${anyOf(YET_TO_DO_IN_BRACKETS)}`;
 const NO_BRACKET = '[^（）【】[\\]〔〕<>\\n]';
 const NOTE = new RegExp(
   [
     // （请填写数据）, 【数据待核实】
-    `[（【[〔<]\\s*(?:(?:${INSTRUCTION})${NO_BRACKET}{0,24}|[\\u4e00-\\u9fff]{1,8}待${anyOf(YET_TO_DO_IN_BRACKETS)})[）】\\]〕>]`,
+    `[（【[〔<]\\s*(?:(?:${INSTRUCTION})${NO_BRACKET}{0,24}|${SOMETHING_YET_TO_DO})[）】\\]〕>]`,
     // 金额：待定。
     `(?<=[：—]\\s?|[，。；]|^)待${anyOf(YET_TO_DO_AS_A_CLAUSE)}(?=[。，；、]|$)`,
     // 数据待补充。
@@ -100,7 +101,9 @@ const DUMMY = new RegExp(
 const MAY_HOLD_DUMMY = new RegExp(`某|${anyOf(Object.keys(NAMES_FOR_NOBODY))}|\\d{7}|ABC|AAA`);
 const NAMELESS_PERSON = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD, MORE_SURNAMES_THAT_END_NO_WORD)}$`);
 const PLACE = `${anyOf(KINDS_BEHIND_某)}(?!${anyOf(AFTER_KINDS_BEHIND_某)})|${anyOf(LONGER_KINDS_BEHIND_某)}`;
-/** 某 in front of the kind of place or body whose name is due: in the head of a draft always, in prose where a name stands. */
+/**
+ * 某 in front of the kind of place or body whose name is due: in the head of a draft always, in prose where a name stands.
+ */
 const NAMELESS = new RegExp(`(?<!某)(?:某(?:${PLACE})){1,4}(?!某)`, 'g');
 const HEAD_NAMELESS = new RegExp(`^(?:关于)?某${anyOf(KINDS_BEHIND_某, LONGER_KINDS_BEHIND_某, BODIES_BEHIND_某)}`);
 const NAME_IS_DUE = new RegExp(`^$|(?:[，。；：、（“]|${anyOf(BEFORE_A_NAME_THAT_IS_DUE)})$`);

@@ -75,30 +75,32 @@ function share(match: RegExpExecArray, written: string, text: string): Quantity 
 function plain(match: RegExpExecArray, text: string, uncovered: string): Quantity | undefined {
   const { number = '', unit: unitWritten = '', more, after = '' } = match.groups ?? {};
   const start = match.index;
-  const end = start + match[0].length;
+  const matchEnd = start + match[0].length;
   const han = !/\d/.test(number);
-  if (han && isWord(number, text.slice(Math.max(0, start - 2), end))) return undefined;
-  if (continuesCode(text, start) || maskedAround(uncovered, start, end)) return undefined;
+  if (han && isWord(number, text.slice(Math.max(0, start - 2), matchEnd))) return undefined;
+  if (continuesCode(text, start) || maskedAround(uncovered, start, matchEnd)) return undefined;
   const digits = number.replace(/[几数多余]/g, '');
   const value = digits === '' ? decimal(0n) : readNumeral(digits);
   if (!value) return undefined;
-  const unitEnd = end - after.length;
+  const unitEnd = matchEnd - after.length;
   const unitStart = unitEnd - unitWritten.length;
   const unit = standsForOther(unitWritten, text, unitEnd) ? '' : unitWritten;
   // A Chinese numeral without a unit is a word, not a quantity.
   if (han && unit === '') return undefined;
-  const place = { start, end: unit === '' ? unitStart : unitEnd, unitStart };
+  const end = unit === '' ? unitStart : unitEnd;
   const factor = factorOf(unit);
   const step = stepOf(digits);
   return {
-    ...place,
+    start,
+    end,
+    unitStart,
     unit,
-    dimension: dimensionOf(unit, text.slice(place.end, place.end + 6)),
+    dimension: dimensionOf(unit, text.slice(end, end + 6)),
     value: factor ? multiply(value, factor) : value,
     step: factor ? multiply(step, factor) : step,
     full: isFull(digits),
     han,
-    firmness: firmnessWithin(number, more, after) ?? firmnessOf(text, start, place.end + after.length),
+    firmness: firmnessWithin(number, more, after) ?? firmnessOf(text, start, end + after.length),
   };
 }
 
@@ -138,7 +140,10 @@ function dimensionOf(unit: string, after: string): string {
 
 const factors = new Map<string, Decimal | undefined>();
 
-/** What one of `unit` is worth in base units; undefined where that is 1. The list of units is closed, so the answers are kept. */
+/**
+ * What one of `unit` is worth in base units; undefined where that is 1. The list of units is closed, so the answers are
+ * kept.
+ */
 function factorOf(unit: string): Decimal | undefined {
   let factor = factors.get(unit);
   if (factor === undefined && !factors.has(unit)) {
