@@ -2,14 +2,21 @@
  * Which ** *** __ ~~ are Markdown emphasis and which hide a name: **加强领导。** against **镇、20**年**月**日.
  * Markdown itself would take **镇和** for bold; a Chinese reader does not.
  */
+import { anyOf } from '../norms/lexicon';
+import {
+  ALSO_BEHIND_A_HIDDEN_NUMBER,
+  COUNTED_BY_A_HIDDEN_NUMBER,
+  KINDS_BEHIND_A_HIDDEN_NAME,
+} from '../norms/words/hidden-names';
 import type { Format } from './paragraphs';
 
 const PAIR = /(\*\*\*|\*\*|__|~~)(?=[^\s*_])((?:(?<=\*\*[^*\n]{0,80})_(?!_)|[^*_\n])+?)\1/g;
 const EDGE = /^[，。；：、！？）》”%]|[，、（《“]$/;
 const ENDS_WELL = /[。：；！？:”）》]$/;
 /** What follows a mask: the kind of place, body or thing whose name or number is hidden. */
-const AFTER_MASK =
-  /^(?:[省市县区旗镇乡村屯州局厅委办院校所站馆园队年月日时号人名个家户余多万亿元%届]|街道|社区|公司|小学|中学|大学|学院|医院|幼儿园|卫生|集团|同志|平方|公里)/;
+const AFTER_MASK = new RegExp(
+  `^${anyOf(KINDS_BEHIND_A_HIDDEN_NAME, COUNTED_BY_A_HIDDEN_NUMBER, ALSO_BEHIND_A_HIDDEN_NUMBER)}`,
+);
 
 /**
  * The marks of emphasis in `text`, as pairs of offsets in order: each mark is one pair [start, end).
@@ -20,9 +27,9 @@ export function emphasisMarks(text: string, format: Format): (readonly [number, 
   const marks: (readonly [number, number])[] = [];
   PAIR.lastIndex = 0;
   for (let found = PAIR.exec(text); found; found = PAIR.exec(text)) {
-    const mark = found[1]!.length;
-    const end = found.index + found[0].length;
-    if (isEmphasis(text, found.index, found[2]!, end, format)) {
+    const { 0: whole, 1: { length: mark } = '', 2: content = '' } = found;
+    const end = found.index + whole.length;
+    if (isEmphasis(text, found.index, content, end, format)) {
       marks.push([found.index, found.index + mark], [end - mark, end]);
     } else PAIR.lastIndex = found.index + mark;
   }
@@ -40,7 +47,7 @@ function isEmphasis(text: string, start: number, content: string, end: number, f
   const whole = ENDS_WELL.test(content);
   if (format === 'plain') {
     if (opens || (closes && !whole)) return false;
-    return first || /[，。；：、！？）”\s]/.test(text[start - 1]!);
+    return first || /[，。；：、！？）”\s]/.test(text.charAt(start - 1));
   }
   const broken = /[，。；]/.test(content) && !whole;
   if (opens && closes) return first && whole;

@@ -1,6 +1,7 @@
 /** Masked dates: 20xx年, 20**年**月**日, 二〇××年, x月x日x时, 20XX.XX.XX, YYYY年MM月DD日. Each is one slot. */
 import { anyOf } from '../../norms/lexicon';
 import { guarded } from '../../norms/words/guards';
+import { COUNTED_BY_WHAT_LOOKS_LIKE_A_YEAR } from '../../norms/words/hidden-names';
 import {
   AFTER_时_BEHIND_A_MASK,
   AFTER_时_IN_OTHER_WORDS,
@@ -36,8 +37,10 @@ const DOTTED = new RegExp(
   `(?<![\\w.])(?:(?:19|20)\\d?${M}{1,4}|${M}{4}|(?:19|20)\\d\\d)` + `([.\\-/])${TWO_DIGITS}\\1${TWO_DIGITS}(?![\\w.])`,
   'g',
 );
-const BARE_YEAR =
-  /(?<![\w.,])(?:19|20)(?:x{2}|×{2}|\*{2})(?![×*\dA-Z])(?! ?(?:[余多来万亿人名个家户份册场次元件项亩条吨%]|平方|公里))/gi;
+const BARE_YEAR = new RegExp(
+  String.raw`(?<![\w.,])(?:19|20)(?:x{2}|×{2}|\*{2})(?![×*\dA-Z])(?! ?${anyOf(COUNTED_BY_WHAT_LOOKS_LIKE_A_YEAR)})`,
+  'gi',
+);
 const LETTERS = new RegExp(
   '(?<![A-Za-z])(?:YYYY|yyyy) ?年(?: ?(?:MM|mm) ?月(?: ?(?:DD|dd) ?日)?)?' +
     '|(?<![A-Za-z])(?:YYYY|yyyy)([.\\-/])(?:MM|mm)\\1(?:DD|dd)(?![A-Za-z])',

@@ -1,6 +1,7 @@
 /** Whether a run of x × * _ □ ○ hides something, or is a letter, a sign of multiplication, a tick box, a separator. */
 import { anyOf } from '../../norms/lexicon';
 import { guarded } from '../../norms/words/guards';
+import { ALSO_BEHIND_A_HIDDEN_DIGIT, COUNTED_BY_A_HIDDEN_NUMBER } from '../../norms/words/hidden-names';
 import {
   AFTER_THE_BEARER_OF_AN_OFFICE,
   AFTER_THINGS_NAMED_BY_X,
@@ -232,11 +233,9 @@ function isCircleMask(run: Run, { left, right }: Around): boolean {
   return right.startsWith('%') || hanEnds(left) || hanStarts(right);
 }
 
+const BEHIND_A_DIGIT = new RegExp(`^${anyOf(COUNTED_BY_A_HIDDEN_NUMBER, ALSO_BEHIND_A_HIDDEN_DIGIT)}`);
+
 /** 3x万元, 20x年 and 5×% hide a digit; 2x倍镜 and 32X光驱 do not. */
 function countsAfter(left: string, right: string): boolean {
-  return (
-    /(?:^|[^A-Z\d.])\d{1,4}\.?$/i.test(left) &&
-    /^(?:[%年月日人名个家户亩元册份场次项件万亿余多]|平方|公里)/.test(right) &&
-    !/^个(?:体|人)/.test(right)
-  );
+  return /(?:^|[^A-Z\d.])\d{1,4}\.?$/i.test(left) && BEHIND_A_DIGIT.test(right) && !/^个(?:体|人)/.test(right);
 }
