@@ -1,0 +1,98 @@
+/** Words in front of a number: what stands there wants one behind it. */
+import { words } from '../lexicon';
+
+/** They say that there is something: 共有5个村. 惯例. */
+export const VERBS_OF_HAVING = words('共有 现有 拥有 下辖 辖有 下设 共设 设有 建有 配有');
+/** Of these the ones that count all there is, so that even a bare classifier may close the clause: 机构共有家。 惯例. */
+export const VERBS_OF_HAVING_IN_ALL = words('共有 现有');
+/** They add up: 累计3.2万人次. 惯例. */
+export const TOTALS = words('共计 总计 累计 合计');
+/** They say how far it went: 达到500户, 增至12家. 惯例. */
+export const VERBS_OF_REACHING = words('达到 增至 增加到 减少到');
+/** They set a bound: 不少于3次. 惯例. */
+export const BOUNDS = words('超过 不少于 不低于 至少');
+/** Of the bounds, and beside them, those behind which a bare classifier may close the clause: 不超过件。 惯例. */
+export const BOUNDS_BEFORE_A_STOP = words('超过 不少于 不超过');
+/** They say what came, was built, done or given: 新建5所学校, 走访120户. They take a counted object. 惯例. */
+export const VERBS_WITH_A_COUNTED_OBJECT = words(`
+  新增 增加 减少 压减
+  新建 建成 改建 扩建 新设 组建 成立 购置 配备 安装 培育 孵化 引进 转化
+  入选 认定 荣获 获得 获评 表彰
+  关停 取缔 拆除 淘汰
+  受理 办结 查处 立案 整改 调解 发现 排查 化解
+  签约 培养 选派 抽调 派出 出动 吸纳 带动
+  发放 印发 张贴 悬挂 收集 征集 出台
+  走访 慰问 救助 资助 帮扶 惠及
+  划分为 承办 接待
+`);
+/**
+ * Verbs and wholes that in speech take an object with a bare 个 (开展个活动, 全县个村): they want a number only in front of
+ * what administration counts. 惯例.
+ */
+export const SPOKEN_WITH_A_BARE_CLASSIFIER = words(`
+  安排 组织 举办 开展 解决 处理 办理 制定 投入 打造 召开 建立 设立 设置 实施 完成 建设 覆盖 涉及 确定 创建 改造 实现
+  走进 深入 推进 推动 启动 支持 重点支持 培训 评选 办好 推出 取消 下放 承接 优化 细分 新培育 新设立 审议 做好 抓好 规划 安置
+  达 约 共 辖 其中
+  全国 全省 全市 全县 全区 全镇 全乡 全校
+`);
+/** Link words, in front of 个 alone, which makes no word with what stands before it here: 由个村组成. 现代汉语八百词. */
+export const LINKS_BEFORE_GE = words('等 由 从 与 和 及 向 在 对');
+/** 找个, 换个, 是个, 各个, 整个: with 个 they are light speech or a word, and no number is missing. 现代汉语八百词. */
+export const LIGHT_BEFORE_GE = words(`
+  找 开 有 当 换 来 是 做 打 交 搞 弄 给 出 挑 选 立 定 看 说 想 用 把 让 叫 跟 到 过 去 了 着 个 挨 逐 同 么 各 每 整 多 几 哪 这 那 某 单 一 两 双
+`);
+/** 挨个, 逐个, 那么个: with 个 they end a phrase. 现代汉语八百词. */
+export const NO_NOUN_BEFORE_GE = words('个 挨 逐 同 么 是 了');
+
+/** Groups of people as their number follows them: 党员120人, 妇女占45%. 惯例. */
+export const GROUPS_OF_PEOPLE = words('男性 女性 党员 职工 教师 儿童 妇女');
+/** More of them, which only 人 follows: 在校生人. 惯例. */
+export const MORE_GROUPS_OF_PEOPLE = words(
+  '学生 在校生 毕业生 师生 干部 人员 人口 积极分子 群众 劳动力 其中男 其中女 共 人数达 人数为',
+);
+/** What leads to a number of people beside totals: 增加到120人次. 惯例. */
+export const REACHING_PEOPLE = words('达到 增加到 增至 控制在');
+
+/** What leads to a sum of money: 人均收入15000元. 惯例. */
+export const HEADS_OF_A_SUM = words(`
+  达 达到 提高到 提高至 增加 增加到 增长 增长到 新增 下降 下降到 降低 分别提高
+  合计 共计 累计 平均 收入 支出 补助 补贴 投资 资金 罚款 标准 工资 均价 单价 产值 经费 费用 捐款 节约
+`);
+/** What leads to a multiple: 增长2倍. 惯例. */
+export const HEADS_OF_A_MULTIPLE = words('增长 提高 增加 扩大 提升 达到 放大 翻了 的 约 近 超过');
+/** What a mark is given for: 得分95分. 惯例. */
+export const HEADS_OF_A_SCORE = words('总分 得分 评分 满分 均分 成绩为 分数 分数为');
+/** What leads to a stretch of time or an age: 工期90天. 惯例. */
+export const HEADS_OF_A_TIME = words(`
+  历时 为期 年龄 不超过 不少于 超过 提前 延长 平均 达到 天数 工期 住院日 长达 用时 耗时 办理时间 时限
+  缩短至 缩短到 缩短为 压缩至 压缩到 压缩为 压减至 压减到 压减为
+`);
+/** What leads to a figure in 万 or 亿, though 达 and 为 may also lead to a round one: 增至3亿元. 惯例. */
+export const HEADS_OF_A_GREAT_FIGURE = words('达 达到 增至 迈上');
+/** What is done with a grant of money: 下达3亿元资金. 惯例. */
+export const VERBS_OF_GRANTING = words('安排 下达 拨付 争取 筹集 筹措 发债 落实 到位 发放 补助 减免 偿还 新增 追加');
+/** Where a change or a bound begins: 由52元提高到, 稳定在5%. 惯例. */
+export const STARTS_OF_A_CHANGE = words('由 从 至 到 保持在 稳定在 控制在 不低于 不少于');
+/** Behind these a full stop came in place of the number: 面积。平方公里. 惯例. */
+export const HEADS_BEFORE_A_LOST_NUMBER = words('面积 共有 人数 女性 男性 人口 总数 达到 共计 累计');
+
+/** 突破万亿元, 超万人, 千家万户: here 万 and 亿 themselves are the number. 惯例. */
+export const BEFORE_A_ROUND_NUMBER = words(
+  '超 超过 突破 破 过 近 上 逾 满 足 达 达到 跨 为 以 按 每 论 以下 千家 千门 千行 千村 万 亿 千 单位',
+);
+/** Behind these % is the sign itself and not a share: 单位用%. 惯例. */
+export const BEFORE_THE_SIGN_ITSELF = words('多少 若干 以 用 按 号');
+/** 总吨, 静载重吨, 多少公里: with the unit they make a term, or ask. GB 3100—1993, 惯例. */
+export const BEFORE_THE_UNIT_ITSELF = words(`
+  单位 多少 立方 平方 总 总重 总效 蒸 蒸重 蒸效 静 静重 静效 载 载重 载效 有 有重 有效
+`);
+/** 以吨计, 每英亩, 论斤: one character in front of the unit, or one character before that. 惯例. */
+export const NAMES_THE_UNIT = '按以论计英市元成平';
+/** What stands for a number or makes a word with the unit behind it: 每天, 多少元, 以上人员. 现代汉语八百词. */
+export const STANDS_FOR_A_NUMBER =
+  '一二三四五六七八九十百千万亿两俩几多余数半零〇○壹贰叁肆伍陆柒捌玖拾佰仟整' +
+  '每各这那哪某该本此单双首末前后上下来若干少';
+/** 特等奖, 同等奖: here 等奖 has its grade. 惯例. */
+export const GRADES_OF_A_PRIZE = '特头优上中各同';
+/** With 约 they are words: 节约, 合约. Behind any other 约 means about. 现代汉语词典. */
+export const MAKES_A_WORD_WITH_YUE = '节签履条契违公合特续邀预制大';

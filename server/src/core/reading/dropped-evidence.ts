@@ -1,0 +1,217 @@
+/**
+ * Whether a unit that has no number in front has lost one: a table of units, of what stands on their two sides, and of what
+ * kind of number is then missing.
+ */
+import { anyOf, words } from '../norms/lexicon';
+import {
+  BEGINS_A_SHARE,
+  CHANGES,
+  CHANGES_TO_A_FIGURE,
+  ENDS_OF_SESSIONS,
+  KINDS_OF_MONEY,
+  MAKES_A_WORD_WITH_JIE,
+  PURPOSES_OF_MONEY,
+} from '../norms/words/after-a-number';
+import {
+  BEFORE_A_ROUND_NUMBER,
+  BEFORE_THE_SIGN_ITSELF,
+  BEFORE_THE_UNIT_ITSELF,
+  GRADES_OF_A_PRIZE,
+  GROUPS_OF_PEOPLE,
+  HEADS_OF_A_GREAT_FIGURE,
+  HEADS_OF_A_MULTIPLE,
+  HEADS_OF_A_SCORE,
+  HEADS_OF_A_SUM,
+  HEADS_OF_A_TIME,
+  MAKES_A_WORD_WITH_YUE,
+  NAMES_THE_UNIT,
+  REACHING_PEOPLE,
+  STARTS_OF_A_CHANGE,
+  TOTALS,
+  VERBS_OF_GRANTING,
+} from '../norms/words/before-a-number';
+import { type Around, countsThings, wantsNumber } from './dropped-counts';
+import type { DroppedNumber } from './dropped-numbers';
+
+type Kind = DroppedNumber['kind'];
+
+/** A regular expression, or whatever else judges a stretch of text. */
+interface Judge {
+  test(text: string): boolean;
+}
+
+/** What stands round a unit that has lost its number. What is not named may be anything. */
+interface Case {
+  readonly left?: Judge;
+  readonly notLeft?: Judge;
+  readonly right?: Judge;
+  readonly notRight?: Judge;
+  /** `false`: not where the paragraph looks like the head of a column. */
+  readonly inHead?: false;
+}
+
+/** Units, and the cases in which they have lost a number; one of them is enough. */
+interface Row {
+  readonly units: readonly string[];
+  readonly kind: Kind;
+  readonly cases: readonly Case[];
+}
+
+const HAN = '[\\u4e00-\\u9fff]';
+const HAN_LEFT = /[\u4e00-\u9fff]$/;
+const ENDS = '$|[，。；、：！？）”】\\s（]|左右|(?:以[上内下]|及以[上下])(?=$|[，。；、）])';
+const CHANGE = `(?:\\/${HAN}{1,2})?${anyOf(CHANGES)}`;
+const STOPS = new RegExp(`^(?:${ENDS})`);
+const STOPS_OR_GOES_ON = new RegExp(`^(?:${ENDS}|的)`);
+const CHANGED = new RegExp(`^${CHANGE}`);
+/** 每人每年, 每亩: what a rate is for. */
+const EACH = '每人每?[年月天]?|每[年月天户亩]';
+const EACH_FROM = '每[人户亩][每年月]?|每[年月天]';
+/** Not 节约, 合约. */
+const ABOUT = `(?<![${MAKES_A_WORD_WITH_YUE}])约`;
+/** The second of two figures: 分别提高100元、元. */
+const SECOND = /\d[\u4e00-\u9fff%]{1,4}[、和及]$/;
+const AFTER_GRANT = new RegExp(`^${anyOf(PURPOSES_OF_MONEY)}`);
+const AFTER_ANY_GRANT = new RegExp(`^${anyOf(PURPOSES_OF_MONEY, KINDS_OF_MONEY)}`);
+const WANTS: Judge = { test: wantsNumber };
+
+const SUM_LEFT = new RegExp(`(?:${anyOf(HEADS_OF_A_SUM)}|${EACH}|(?<!单位|[认以成作改变])为)：?$`);
+const CHANGE_LEFT = new RegExp(`(?:${anyOf(STARTS_OF_A_CHANGE)}|${EACH_FROM})$`);
+const PEOPLE_LEFT = new RegExp(`(?:${anyOf(TOTALS, REACHING_PEOPLE, GROUPS_OF_PEOPLE)}|${ABOUT})$`);
+/** Not a number but its make-do: 超万元, 上万人, 破亿元. */
+const ROUND_LEFT = new RegExp(`(?:${anyOf(BEFORE_A_ROUND_NUMBER)}|(?<!完)成)$`);
+const TERM_LEFT = new RegExp(`(?:${anyOf(BEFORE_THE_UNIT_ITSELF)}|[${NAMES_THE_UNIT}].?|公(?!路).?)$`);
+
+const SCALED_UNITS = words(
+  '元 美元 欧元 人次 剂次 车次 人 亩 吨 斤 册 户 头 只 株 件 台 辆 套 份 度 例 名 公斤 平方米 平方公里 立方米 千瓦时 千瓦 公里',
+).flatMap((unit) => [`万${unit}`, `亿${unit}`, `万亿${unit}`]);
+
+const MEASURES = words('℃ ㎡ m² 平方公里 平方千米 平方米 立方米 公顷 公里 千米 千瓦时 千瓦 兆瓦 公斤 毫米 厘米 亩 吨');
+
+const ROWS: readonly Row[] = [
+  {
+    units: ['%', '‰'],
+    kind: 'rate',
+    cases: [
+      { left: /^$/, right: /^(?:[、，。；]?$|[\u4e00-\u9fff])/ },
+      {
+        left: /[\u4e00-\u9fff，、：]$/,
+        notLeft: new RegExp(`(?:${anyOf(BEFORE_THE_SIGN_ITSELF)}|单位[：:]?)$`),
+        inHead: false,
+      },
+    ],
+  },
+  { units: ['个百分点'], kind: 'rate', cases: [{ left: /./ }] },
+  {
+    units: ['百分之'],
+    kind: 'rate',
+    cases: [{ notRight: new RegExp(`^(?:$|[\\d${BEGINS_A_SHARE}x×*_□…]|若干|[一-龥]{1,2}百)`, 'i') }],
+  },
+  {
+    units: ['倍'],
+    kind: 'rate',
+    cases: [{ left: new RegExp(`(?:${anyOf(HEADS_OF_A_MULTIPLE)}|相当于\\S{1,8})$`), right: STOPS_OR_GOES_ON }],
+  },
+  {
+    units: ['分'],
+    kind: 'measure',
+    cases: [{ left: new RegExp(`${anyOf(HEADS_OF_A_SCORE)}$`), right: STOPS }],
+  },
+  {
+    units: ['元'],
+    kind: 'amount',
+    cases: [SUM_LEFT, CHANGE_LEFT, SECOND].map((left) => ({
+      left,
+      right: new RegExp(`^(?:${ENDS}|\\/[月年天人]|${CHANGE})`),
+    })),
+  },
+  {
+    units: SCALED_UNITS,
+    kind: 'amount',
+    cases: [
+      { left: HAN_LEFT, notLeft: ROUND_LEFT, right: STOPS, inHead: false },
+      {
+        left: new RegExp(`(?:${anyOf(HEADS_OF_A_GREAT_FIGURE)}|[^认以成作]为)$`),
+        right: STOPS,
+        inHead: false,
+      },
+      { left: SECOND, right: STOPS, inHead: false },
+      { left: /[由从](?:(?:(?:19|20)\d\d|[去上])年的?)?$/, right: CHANGED, inHead: false },
+    ],
+  },
+  {
+    units: SCALED_UNITS.filter((unit) => unit.endsWith('元')),
+    kind: 'amount',
+    cases: [
+      { left: new RegExp(`${anyOf(VERBS_OF_GRANTING)}$`), right: AFTER_ANY_GRANT, inHead: false },
+      { left: /投入$/, right: AFTER_GRANT, inHead: false },
+    ],
+  },
+  {
+    units: words('分钟 小时 岁 天 个月'),
+    kind: 'measure',
+    cases: [{ left: new RegExp(`${anyOf(HEADS_OF_A_TIME)}为?$`), right: STOPS_OR_GOES_ON }],
+  },
+  { units: ['个工作日'], kind: 'measure', cases: [{ left: HAN_LEFT }] },
+  {
+    units: MEASURES,
+    kind: 'measure',
+    cases: [
+      { left: HAN_LEFT, notLeft: TERM_LEFT, right: STOPS, inHead: false },
+      { left: WANTS, notLeft: TERM_LEFT, right: /^的/, inHead: false },
+    ],
+  },
+  { units: words('人次 场次'), kind: 'count', cases: [{ left: PEOPLE_LEFT, right: STOPS }] },
+  { units: ['第'], kind: 'ordinal', cases: [{ notLeft: /[次等及门落名]$/ }] },
+  {
+    units: ['等奖'],
+    kind: 'ordinal',
+    cases: [{ left: /[\u4e00-\u9fff》”]$/, notLeft: new RegExp(`[${GRADES_OF_A_PRIZE}]$`), right: STOPS }],
+  },
+  {
+    units: ['届'],
+    kind: 'ordinal',
+    cases: [
+      {
+        left: /[以在办开加迎召]$/,
+        right: new RegExp(`^(?:[“《]|(?![${MAKES_A_WORD_WITH_JIE}])${HAN}{1,8}[${ENDS_OF_SESSIONS}])`),
+      },
+    ],
+  },
+];
+
+const rowsOf = new Map<string, readonly Row[]>();
+for (const row of ROWS) for (const unit of row.units) rowsOf.set(unit, [...(rowsOf.get(unit) ?? []), row]);
+
+/** What kind of number `unit` has lost between the two sides of `around`; undefined when none. */
+export function kindOfLost(unit: string, around: Around, head: boolean): Kind | undefined {
+  const { left, right } = around;
+  if (isEndOfRange(unit, around)) return 'amount';
+  // 5亿元以上5个、10亿元以上个，.
+  if (/元以上$/.test(left)) return /^[个家户项]$/.test(unit) && STOPS.test(right) ? 'count' : undefined;
+  const rows = rowsOf.get(unit);
+  if (rows) return rows.find(({ cases }) => cases.some((side) => fits(side, left, right, head)))?.kind;
+  return countsThings(unit, around) ? 'count' : undefined;
+}
+
+function fits(side: Case, left: string, right: string, head: boolean): boolean {
+  if (head && side.inHead === false) return false;
+  if (side.left?.test(left) === false || side.notLeft?.test(left) === true) return false;
+  return side.right?.test(right) !== false && side.notRight?.test(right) !== true;
+}
+
+const TO_A_FIGURE = new RegExp(`^${anyOf(CHANGES_TO_A_FIGURE)}[到至]\\d`);
+
+/** 处万元以上5万元以下, 5万元以上万元以下, 暂扣个月至3个月: the other end of the range still has its number. */
+function isEndOfRange(unit: string, { left, right }: Around): boolean {
+  if (!/[\u4e00-\u9fff，、]$/.test(left) || /^[届分第]/.test(unit)) return false;
+  const plain = unit.replace(/^[万亿]+/, '');
+  const upper = /^以上至?\d[\d.]{0,9}[万亿]?/.exec(right)?.[0] ?? '';
+  const behind = right.slice(upper.length);
+  if (upper !== '' && behind.startsWith(plain) && /^(?:以下|不[满足])/.test(behind.slice(plain.length))) return true;
+  if (/\d[万亿]?元以上$/.test(left) && unit.endsWith('元') && right.startsWith('以下')) return true;
+  // 拥有量从件提高到24件.
+  if (/[由从]$/.test(left) && TO_A_FIGURE.test(right)) return true;
+  const other = /^[至到—～-]\d[\d.]{0,9}/.exec(right);
+  return other !== null && !/[每按以]$/.test(left) && right.startsWith(unit, other[0].length);
+}
