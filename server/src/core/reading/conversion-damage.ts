@@ -56,38 +56,44 @@ export function isToned(reading: Reading, gloss: Damage): boolean {
 
 function readDamage(reading: Reading): readonly Damage[] {
   const { raw, original, format } = reading;
-  const found: Damage[] = [];
-  const add = (kind: DamageKind, text: string, pattern: RegExp, right: (found: string) => string | undefined): void => {
-    for (const match of text.matchAll(pattern))
-      found.push({ kind, start: match.index, end: match.index + match[0].length, right: right(match[0]) });
+  const damages: Damage[] = [];
+  const add = (
+    kind: DamageKind,
+    text: string,
+    pattern: RegExp,
+    right: (damaged: string) => string | undefined,
+  ): void => {
+    for (const { 0: damaged, index } of text.matchAll(pattern))
+      damages.push({ kind, start: index, end: index + damaged.length, right: right(damaged) });
   };
-  if (raw === '') return found;
+  if (raw === '') return damages;
   if (raw.includes('（')) add('pinyin', raw, GLOSS, () => '');
   if (/[?？][,，]/.test(original)) add('lost-stop', original, LOST_STOP, () => '。');
   // In Markdown entities and tags are part of the language.
-  if (format === 'plain' && /[&<]/.test(raw)) {
-    for (const match of original.matchAll(MARKUP)) {
-      if (raw[match.index] === COVER) continue;
-      const name = /^&([a-z]+);$/i.exec(match[0])?.[1]?.toLowerCase();
-      if (name !== undefined && ENTITIES[name] === undefined) continue;
-      found.push({
-        kind: 'markup',
-        start: match.index,
-        end: match.index + match[0].length,
-        right: rightOf(match[0], name),
-      });
-    }
-  }
+  if (format === 'plain' && /[&<]/.test(raw)) damages.push(...markupIn(original, raw));
   if (/[\u200b\u200c\u2060\u00ad\ufeff]/.test(original)) add('invisible', original, INVISIBLE, () => '');
   if (original.includes('\ufffd')) add('lost-character', original, /\ufffd+/g, () => undefined);
-  if (raw.includes('-')) add('hyphen', raw, HYPHENATED, (word) => word.replace('-', ''));
-  return found.map((one) =>
-    one.kind === 'hyphen' ? { ...one, right: original[one.start]! + original[one.end - 1]! } : one,
+  if (raw.includes('-')) add('hyphen', raw, HYPHENATED, () => undefined);
+  // The word as it was written, in traditional script or not.
+  return damages.map((damage) =>
+    damage.kind === 'hyphen'
+      ? { ...damage, right: original.charAt(damage.start) + original.charAt(damage.end - 1) }
+      : damage,
   );
 }
 
-function rightOf(markup: string, name: string | undefined): string {
-  if (name !== undefined) return ENTITIES[name]!;
-  const code = /^&#(\d+);$/.exec(markup)?.[1];
-  return code && Number(code) > 31 ? String.fromCodePoint(Math.min(Number(code), 0xffff)) : '';
+/** Entities that we know and tags; not what is covered, a piece of code or an address. */
+function* markupIn(original: string, raw: string): Generator<Damage> {
+  for (const { 0: markup, index } of original.matchAll(MARKUP)) {
+    if (raw[index] === COVER) continue;
+    const name = /^&([a-z]+);$/i.exec(markup)?.[1]?.toLowerCase();
+    const right = name === undefined ? numbered(markup) : ENTITIES[name];
+    if (right !== undefined) yield { kind: 'markup', start: index, end: index + markup.length, right };
+  }
+}
+
+/** The character that &#8212; stands for; nothing for a tag. */
+function numbered(markup: string): string {
+  const code = Number(/^&#(\d+);$/.exec(markup)?.[1] ?? 0);
+  return code > 31 ? String.fromCodePoint(Math.min(code, 0xffff)) : '';
 }

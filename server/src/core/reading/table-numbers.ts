@@ -16,18 +16,19 @@ export interface CellNumber {
   readonly span: Span;
 }
 
-const NUMBER = new RegExp(
-  `^([-−－+]?)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,8})?)(万|亿|万亿)?\\s{0,2}(${UNIT_PATTERN})?$`,
-);
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,8})?';
+const NUMBER = new RegExp(`^([-−－+]?)(${DIGITS})(万|亿|万亿)?\\s{0,2}(${UNIT_PATTERN})?$`);
+/** The power of ten that 万, 亿 and 万亿 stand for. */
+const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
 
 /** The number that `text`, which starts at offset `at`, is; undefined when it is more or less than a number. */
 export function readCellNumber(text: string, at: number): CellNumber | undefined {
-  const found = text.length > 40 ? null : NUMBER.exec(text);
-  if (!found) return undefined;
-  const [, sign, digits, scale = '', unit = ''] = found as unknown as [string, string, string, string?, string?];
+  const match = text.length > 40 ? null : NUMBER.exec(text);
+  if (!match) return undefined;
+  const [, sign = '', digits = '', scale = '', unit = ''] = match;
   // 2024 and 001 name years and things as often as they count; the column's header tells, but a leading nought is a name.
   if (/^0\d/.test(digits)) return undefined;
-  const factor = decimal(1n, scale === '' ? 0 : scale === '万' ? 4 : scale === '亿' ? 8 : 12);
+  const factor = decimal(1n, POWERS[scale] ?? 0);
   const magnitude = multiply(parseDecimal(digits), factor);
   const places = digits.split('.')[1]?.length ?? 0;
   const start = at + sign.length;

@@ -22,12 +22,17 @@ export const missingValue: Rule = {
 /** How much of the sentence the message shows on each side of the gap. */
 const BEFORE = 12;
 const AFTER = 8;
+const STOP = /[，。；！？\n]/;
 
 function message(reading: Reading, dropped: DroppedNumber, context: RuleContext): string {
   const { start, end, gap, kind } = dropped;
   const { text } = reading;
-  const before = /[^，。；！？\n]*$/.exec(text.slice(Math.max(0, gap - BEFORE), gap))![0];
-  const after = /^[^，。；！？\n]*/.exec(text.slice(gap, Math.max(end, gap + AFTER)))![0];
+  const before =
+    text
+      .slice(Math.max(0, gap - BEFORE), gap)
+      .split(STOP)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(gap, Math.max(end, gap + AFTER)).split(STOP);
   if (kind === 'date') {
     const written = reading.written(start, end);
     return context.say(`“${written}”丢了日期数字，请补全。`, `“${written}” has lost its digits. Complete the date.`);
