@@ -1,5 +1,6 @@
 /** Classifiers that lost their number: which words before them want one, which words after them are being counted. */
 import { anyOf } from '../norms/lexicon';
+import { unitsFor } from '../norms/units';
 import {
   BOUNDS,
   BOUNDS_BEFORE_A_STOP,
@@ -17,7 +18,6 @@ import {
   VERBS_WITH_A_COUNTED_OBJECT,
 } from '../norms/words/before-a-number';
 import {
-  CLASSIFIERS_BEHIND_A_TOTAL,
   CLASSIFIERS_BEHIND_DENG,
   CLASSIFIERS_THAT_BEGIN_A_CLAUSE,
   ENDS_OF_THINGS_BEHIND_GE,
@@ -72,6 +72,11 @@ function endsIn(left: string, list: ReadonlySet<string>): boolean {
 /** Whether `left` ends with a verb of having or reaching. */
 export function wantsNumber(left: string): boolean {
   return endsIn(left, COUNTING);
+}
+
+/** The same, or with a verb that in speech takes a bare classifier. */
+export function wantsCount(left: string): boolean {
+  return endsIn(left, COUNTING) || endsIn(left, SPOKEN);
 }
 
 const STOP_AFTER = /^(?:$|[，。；、）（]|左右|以上(?!的))/;
@@ -139,18 +144,18 @@ const IN_FRONT_BY_SHAPE: Readonly<Record<string, string>> = {
 };
 const IN_FRONT = patternsOf(THINGS_IN_FRONT, IN_FRONT_BY_SHAPE, (things) => `${things}$`);
 const WORD_WITH = new RegExp(anyOf(WORDS_A_CLASSIFIER_ENDS));
-const BEHIND_A_TOTAL = new Set(CLASSIFIERS_BEHIND_A_TOTAL);
+const BEHIND_A_TOTAL = new Set(unitsFor('dropped', 'people', 'classifier').filter((unit) => unit !== '届'));
 
 function atStop(unit: string, around: Around): boolean {
   const { left, right } = around;
-  if (/[\u4e00-\u9fff”]$/.test(left) && !WORD_WITH.test(left.slice(-1) + unit) && hasSister(unit, around)) return true;
+  const isWord = WORD_WITH.test(left.slice(-1) + unit);
+  if (/[\u4e00-\u9fff”]$/.test(left) && !isWord && hasSister(unit, around)) return true;
   if (unit === '家' && /企业$/.test(left)) return /^(?:左右|以上)/.test(right);
-  return IN_FRONT.get(unit)?.test(left) === true || (BEHIND_A_TOTAL.has(unit) && endsIn(left, CLOSING));
+  return IN_FRONT.get(unit)?.test(left) === true || (BEHIND_A_TOTAL.has(unit) && !isWord && endsIn(left, CLOSING));
 }
 
 /** What a classifier counts behind it, where that is more than a list of words. */
 const BEHIND_BY_SHAPE: Readonly<Record<string, string>> = {
-  批: '次(?!要)',
   辆: `${HAN}{0,4}车`,
   支: '队(?!伍建)',
   株: `${HAN}{1,3}树`,
@@ -166,8 +171,7 @@ function beforeThing(unit: string, { left, right }: Around): boolean {
   // 等项工作 is said; 等户企业 is not.
   if (BEHIND_DENG.has(unit) && AFTER_DENG.test(left)) return true;
   if (/[\u4e00-\u9fff]$/.test(left) && JOINS.get(unit)?.has(left.charAt(left.length - 1)) === false) return true;
-  if (endsIn(left, COUNTING) || endsIn(left, SPOKEN)) return true;
-  return CLAUSE_START.test(left) && BEGINS_A_CLAUSE.has(unit) && !/^次/.test(right) && !left.endsWith('、');
+  return wantsCount(left) || (CLAUSE_START.test(left) && BEGINS_A_CLAUSE.has(unit) && !left.endsWith('、'));
 }
 
 /** A pattern for each classifier: its words, and what is said of them by shape. */

@@ -30,7 +30,8 @@ import {
   TOTALS,
   VERBS_OF_GRANTING,
 } from '../norms/words/before-a-number';
-import { type Around, countsThings, wantsNumber } from './dropped-counts';
+import { type UnitKind, unitsFor } from '../norms/units';
+import { type Around, countsThings, wantsCount, wantsNumber } from './dropped-counts';
 import type { DroppedNumber } from './dropped-numbers';
 
 type Kind = DroppedNumber['kind'];
@@ -74,6 +75,9 @@ const SECOND = /\d[\u4e00-\u9fff%]{1,4}[、和及]$/;
 const AFTER_GRANT = new RegExp(`^${anyOf(PURPOSES_OF_MONEY)}`);
 const AFTER_ANY_GRANT = new RegExp(`^${anyOf(PURPOSES_OF_MONEY, KINDS_OF_MONEY)}`);
 const WANTS: Judge = { test: wantsNumber };
+const COUNTS: Judge = { test: wantsCount };
+/** ，个小时内办结. */
+const CLAUSE_START = /[，。；：]$/;
 
 const SUM_LEFT = new RegExp(`(?:${anyOf(HEADS_OF_A_SUM)}|${EACH}|(?<!单位|[认以成作改变])为)：?$`);
 const CHANGE_LEFT = new RegExp(`(?:${anyOf(STARTS_OF_A_CHANGE)}|${EACH_FROM})$`);
@@ -82,11 +86,16 @@ const PEOPLE_LEFT = new RegExp(`(?:${anyOf(TOTALS, REACHING_PEOPLE, GROUPS_OF_PE
 const ROUND_LEFT = new RegExp(`(?:${anyOf(BEFORE_A_ROUND_NUMBER)}|(?<!完)成)$`);
 const TERM_LEFT = new RegExp(`(?:${anyOf(BEFORE_THE_UNIT_ITSELF)}|[${NAMES_THE_UNIT}].?|公(?!路).?)$`);
 
-const SCALED_UNITS = words(
-  '元 美元 欧元 人次 剂次 车次 人 亩 吨 斤 册 户 头 只 株 件 台 辆 套 份 度 例 名 公斤 平方米 平方公里 立方米 千瓦时 千瓦 公里',
-).flatMap((unit) => [`万${unit}`, `亿${unit}`, `万亿${unit}`]);
-
-const MEASURES = words('℃ ㎡ m² 平方公里 平方千米 平方米 立方米 公顷 公里 千米 千瓦时 千瓦 兆瓦 公斤 毫米 厘米 亩 吨');
+/** With 万 and 亿 in front: 万元, 万亿元. */
+const greatUnits = (...kinds: readonly UnitKind[]): readonly string[] =>
+  unitsFor('dropped-great', ...kinds).flatMap((unit) => [`万${unit}`, `亿${unit}`, `万亿${unit}`]);
+const TIMES = unitsFor('dropped', 'time');
+/** 个小时, 个月: what 个 has lost before other things, it has lost here. */
+const TIMES_WITH_GE = TIMES.filter((unit) => unit.startsWith('个'));
+/** 人次, 批次: classifiers of two characters are no part of other words. */
+const LONG_CLASSIFIERS = [...unitsFor('dropped', 'people'), ...unitsFor('dropped', 'classifier')].filter(
+  (unit) => unit.length > 1,
+);
 
 const ROWS: readonly Row[] = [
   {
@@ -101,7 +110,7 @@ const ROWS: readonly Row[] = [
       },
     ],
   },
-  { units: ['个百分点'], kind: 'rate', cases: [{ left: /./ }] },
+  { units: words('个百分点 个百分比 个千分点'), kind: 'rate', cases: [{ left: /./ }] },
   {
     units: ['百分之'],
     kind: 'rate',
@@ -118,7 +127,7 @@ const ROWS: readonly Row[] = [
     cases: [{ left: new RegExp(`${anyOf(HEADS_OF_A_SCORE)}$`), right: STOPS }],
   },
   {
-    units: ['元'],
+    units: unitsFor('dropped', 'money'),
     kind: 'amount',
     cases: [SUM_LEFT, CHANGE_LEFT, SECOND].map((left) => ({
       left,
@@ -126,7 +135,7 @@ const ROWS: readonly Row[] = [
     })),
   },
   {
-    units: SCALED_UNITS,
+    units: greatUnits(),
     kind: 'amount',
     cases: [
       { left: HAN_LEFT, notLeft: ROUND_LEFT, right: STOPS, inHead: false },
@@ -140,7 +149,7 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    units: SCALED_UNITS.filter((unit) => unit.endsWith('元')),
+    units: greatUnits('money'),
     kind: 'amount',
     cases: [
       { left: new RegExp(`${anyOf(VERBS_OF_GRANTING)}$`), right: AFTER_ANY_GRANT, inHead: false },
@@ -148,20 +157,28 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    units: words('分钟 小时 岁 天 个月'),
+    units: TIMES,
     kind: 'measure',
     cases: [{ left: new RegExp(`${anyOf(HEADS_OF_A_TIME)}为?$`), right: STOPS_OR_GOES_ON }],
   },
-  { units: ['个工作日'], kind: 'measure', cases: [{ left: HAN_LEFT }] },
+  // Not 个月嫂.
   {
-    units: MEASURES,
+    units: TIMES_WITH_GE,
+    kind: 'count',
+    cases: [WANTS, CLAUSE_START].map((left) => ({ left, notRight: /^[嫂份底初]/ })),
+  },
+  { units: words('个工作日 个自然日'), kind: 'measure', cases: [{ left: HAN_LEFT }] },
+  {
+    units: unitsFor('dropped', 'measure').filter((unit) => unit !== '分'),
     kind: 'measure',
     cases: [
       { left: HAN_LEFT, notLeft: TERM_LEFT, right: STOPS, inHead: false },
       { left: WANTS, notLeft: TERM_LEFT, right: /^的/, inHead: false },
     ],
   },
-  { units: words('人次 场次'), kind: 'count', cases: [{ left: PEOPLE_LEFT, right: STOPS }] },
+  { units: LONG_CLASSIFIERS, kind: 'count', cases: [{ left: PEOPLE_LEFT, right: STOPS }] },
+  // 开展批次检查; 批次要 is 批 with 次要.
+  { units: ['批次'], kind: 'count', cases: [{ left: COUNTS, notRight: /^要/ }] },
   { units: ['第'], kind: 'ordinal', cases: [{ notLeft: /[次等及门落名]$/ }] },
   {
     units: ['等奖'],
@@ -194,17 +211,20 @@ export function kindOfLost(unit: string, around: Around, head: boolean): Kind | 
   return countsThings(unit, around) ? 'count' : undefined;
 }
 
+/** The right side first: it is told by its beginning, which is soon looked at. */
 function fits(side: Case, left: string, right: string, head: boolean): boolean {
   if (head && side.inHead === false) return false;
-  if (side.left?.test(left) === false || side.notLeft?.test(left) === true) return false;
-  return side.right?.test(right) !== false && side.notRight?.test(right) !== true;
+  if (side.right?.test(right) === false || side.notRight?.test(right) === true) return false;
+  return side.left?.test(left) !== false && side.notLeft?.test(left) !== true;
 }
 
+/** How the other end of a range, or what became of the figure, begins. */
+const MAY_GO_ON = /^[以至到—～\-提增上下减扩压]/;
 const TO_A_FIGURE = new RegExp(`^${anyOf(CHANGES_TO_A_FIGURE)}[到至]\\d`);
 
 /** 处万元以上5万元以下, 5万元以上万元以下, 暂扣个月至3个月: the other end of the range still has its number. */
 function isEndOfRange(unit: string, { left, right }: Around): boolean {
-  if (!/[\u4e00-\u9fff，、]$/.test(left) || /^[届分第]/.test(unit)) return false;
+  if (!MAY_GO_ON.test(right) || !/[\u4e00-\u9fff，、]$/.test(left) || /^[届分第]/.test(unit)) return false;
   const plain = unit.replace(/^[万亿]+/, '');
   const upper = /^以上至?\d[\d.]{0,9}[万亿]?/.exec(right)?.[0] ?? '';
   const behind = right.slice(upper.length);

@@ -3,6 +3,7 @@
  * with no number in front, and a left side that wants one. 个性 and 万元户 have the first, 共有产权 the second only.
  */
 import { anyOf } from '../norms/lexicon';
+import { unitPattern, unitsFor } from '../norms/units';
 import { HEADS_BEFORE_A_LOST_NUMBER, MAKES_A_WORD_WITH_YUE, STANDS_FOR_A_NUMBER } from '../norms/words/before-a-number';
 import { THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
 import { droppedDates } from './dropped-dates';
@@ -20,9 +21,11 @@ export interface DroppedNumber {
 }
 
 const UNIT = new RegExp(
-  '[%‰℃]|个百分点|百分之|等奖|(?:万亿|[万亿])(?:元|美元|欧元|人次|剂次|车次|[人亩吨斤册户头只株件台辆套份度例名]|公斤|平方米|平方公里|立方米|千瓦时|千瓦|公里)' +
-    '|㎡|m²|平方公里|平方千米|平方米|立方米|公顷|公里|千米|千瓦时|千瓦|兆瓦|公斤|毫米|厘米|亩|吨|人次|场次|倍|元|分钟|小时|岁|分|天|个工作日|个月|第(?=[届次期批轮章]|季度)|届' +
-    '|人(?=[，。；、）])|[个名家户项次件份场期批处台套辆所座支条篇册间张块只起例幅位本栋幢盏株]',
+  [
+    `(?:万亿|[万亿])${unitPattern(unitsFor('dropped-great'))}`,
+    '百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，。；、）])',
+    unitPattern(unitsFor('dropped').filter((unit) => unit !== '人')),
+  ].join('|'),
   'g',
 );
 /** A character before a unit that is a number, stands for one, or makes a word with the unit. */
@@ -51,7 +54,9 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
 
 function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumber[] {
   const dropped: DroppedNumber[] = [];
-  for (const match of text.matchAll(UNIT)) {
+  // Not matchAll, which copies its long expression for each paragraph.
+  UNIT.lastIndex = 0;
+  for (let match = UNIT.exec(text); match; match = UNIT.exec(text)) {
     const [unit] = match;
     const at = match.index;
     const gap = text[at - 1] === ' ' ? at - 1 : at;
@@ -70,21 +75,26 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
 }
 
 /** 面积。平方公里, 共有。个行政村: the number became a full stop. */
+const UNIT_AT_A_START = [
+  `(?:万亿|[万亿])${unitPattern(unitsFor('dropped-great'))}`,
+  unitPattern(unitsFor('dropped', 'measure').filter((unit) => unit !== '分')),
+  `户(?![户籍外均])|名(?![单义])|个(?=${anyOf(THINGS_BEHIND_GE_AT_A_START)})|人(?=[，。；、）])`,
+].join('|');
 const FULL_STOP = new RegExp(
   `(${anyOf(HEADS_BEFORE_A_LOST_NUMBER)}|距[\\u4e00-\\u9fff]{1,8}|(?<![${MAKES_A_WORD_WITH_YUE}])约)[。．]` +
-    '(平方公里|平方米|公里|万[人元亩户吨]|亿元|亩|户(?![户籍外均])|名(?![单义])' +
-    `|个(?=${anyOf(THINGS_BEHIND_GE_AT_A_START)})|人(?=[，。；、）]))`,
+    `(${UNIT_AT_A_START})`,
   'g',
 );
 
 function lostToStops(text: string): DroppedNumber[] {
-  return [...text.matchAll(FULL_STOP)].map(({ 0: whole, 1: head = '', 2: unit = '', index }) => ({
-    start: index,
-    end: index + whole.length,
-    gap: index + head.length,
-    unit,
-    kind: 'count',
-  }));
+  const dropped: DroppedNumber[] = [];
+  FULL_STOP.lastIndex = 0;
+  for (let match = FULL_STOP.exec(text); match; match = FULL_STOP.exec(text)) {
+    const [whole, head = '', unit = ''] = match;
+    const { index } = match;
+    dropped.push({ start: index, end: index + whole.length, gap: index + head.length, unit, kind: 'count' });
+  }
+  return dropped;
 }
 
 /** Where the gap shows: two characters of what wants the number, and the unit. 第 and 百分之 have their number behind. */

@@ -52,7 +52,7 @@ export function intervalOf(parts: readonly Quantity[]): Interval | undefined {
 /** Figures that do not add up by nature: rates, multiples, ages, grades; and bare numbers, which may be anything. */
 const NOT_ADDED: ReadonlySet<string> = new Set([
   ...words('percent permille points permille-points multiple doubling'),
-  ...words('duration:year age temperature voltage score plain'),
+  ...words('duration:year age temperature voltage frequency pressure sound score plain'),
   ...CLASSIFIERS_OF_AN_ORDER.map((classifier) => `count:${classifier}`),
 ]);
 

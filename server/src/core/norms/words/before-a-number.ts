@@ -55,7 +55,7 @@ export const REACHING_PEOPLE = words('达到 增加到 增至 控制在');
 
 /** What leads to a sum of money: 人均收入15000元. 惯例. */
 export const HEADS_OF_A_SUM = words(`
-  达 达到 提高到 提高至 增加 增加到 增长 增长到 新增 下降 下降到 降低 分别提高
+  达 达到 提高 提高到 提高至 增加 增加到 增长 增长到 新增 下降 下降到 降低 分别提高
   合计 共计 累计 平均 收入 支出 补助 补贴 投资 资金 罚款 标准 工资 均价 单价 产值 经费 费用 捐款 节约
 `);
 /** What leads to a multiple: 增长2倍. 惯例. */
@@ -84,7 +84,7 @@ export const BEFORE_A_ROUND_NUMBER = words(
 export const BEFORE_THE_SIGN_ITSELF = words('多少 若干 以 用 按 号');
 /** 总吨, 静载重吨, 多少公里: with the unit they make a term, or ask. GB 3100—1993, 惯例. */
 export const BEFORE_THE_UNIT_ITSELF = words(`
-  单位 多少 立方 平方 总 总重 总效 蒸 蒸重 蒸效 静 静重 静效 载 载重 载效 有 有重 有效
+  单位 单位为 单位是 量纲为 量纲是 多少 立方 平方 总 总重 总效 蒸 蒸重 蒸效 静 静重 静效 载 载重 载效 有 有重 有效
 `);
 /** 以吨计, 每英亩, 论斤: one character in front of the unit, or one character before that. 惯例. */
 export const NAMES_THE_UNIT = '按以论计英市元成平';

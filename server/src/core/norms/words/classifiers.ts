@@ -17,7 +17,7 @@ export const THINGS_BEHIND: Readonly<Record<string, readonly string[]>> = {
   次: words('会议 活动 检查 培训 巡查 专题 集中 全体 例会 督查 调研 演练 学习 座谈 讲座 以上 党 常委会 整治'),
   件: words('为民 惠民 法律 地方性 实事 提案 建议 作品 民生 案件 信访 投诉 诉求 矛盾 议案 好事 发明 展品 文物 国家'),
   份: words('问卷 材料 资料 宣传 传单 文件 报告 协议 合同 倡议 手册 样本 试卷 档案 调查'),
-  场: words('次 活动 演出 培训 讲座 宣讲 招聘 比赛 文艺 报告会 电影 专场 音乐会 演讲 座谈会 发布会 主题 惠民 送'),
+  场: words('活动 演出 培训 讲座 宣讲 招聘 比赛 文艺 报告会 电影 专场 音乐会 演讲 座谈会 发布会 主题 惠民 送'),
   期: words('培训 简报 专题 学习 讲座 轮训 主体班 节目'),
   批: words('项目 党员 学员 企业 人员 干部 重大 重点'),
   处: words('隐患 问题 安全 违章 违法 违建 地质 景点 古 点位 文物 水源 排污 危'),
@@ -47,7 +47,7 @@ export const THINGS_BEHIND: Readonly<Record<string, readonly string[]>> = {
 };
 /** 个 counts almost anything; in administration, these: 建成个行政村. 惯例. */
 export const THINGS_BEHIND_GE = words(`
-  行政村 自然村 村 镇 街 县 市 省 区 班 点 站 组 处 党 国家 省级 市级 县级 地级 地区 城市 乡村 小区 片区
+  行政村 自然村 社区 乡镇 小组 村 镇 街 县 市 省 区 班 点 站 组 处 党 国家 省级 市级 县级 地级 地区 城市 乡村 小区 片区
   企业 单位 部门 支部 机构 教学班 家庭 网格 集体 队伍 产业 农业 工业 旅游 文化 教育 经济
   项目 平台 基地 中心 园区 公园 车间 工程 标段 口岸 港口 铁路 窗口 单元 控制单元 断面
   工作 问题 环节 岗位 席位 床位 监测 采样 摊位 品牌 车位 充电 泊位 示范 试点 重点 重大 以上 专题 专项 类别 系列 品种 领域
@@ -99,7 +99,5 @@ export const THINGS_IN_FRONT_OF_XIANG_UNLESS_WANTED = words('任务 标准 指�
 
 /** A bare one may begin a clause: ，家企业通过验收. 惯例. */
 export const CLASSIFIERS_THAT_BEGIN_A_CLAUSE = words('家 名 户 项 件 场 条 台 套 座 所');
-/** A bare one may close a clause behind a total: 民宿共计家，. 惯例. */
-export const CLASSIFIERS_BEHIND_A_TOTAL = words('家 户 项 次 件 份 台 套 辆 座 篇 册 株 名');
 /** A bare one may follow 等: 张三等名同志. 等项工作 is said without a number. 惯例. */
 export const CLASSIFIERS_BEHIND_DENG = words('户 家 名 所 座 处 台 套 辆 条');

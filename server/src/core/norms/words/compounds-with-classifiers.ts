@@ -14,7 +14,7 @@ export const COMPOUNDS_WITH_GE_UNLESS: Unless = { 展: '厅区馆览品', 独: '
 export const WORDS_A_CLASSIFIER_ENDS = words(`
   国家 专家 大家 厂家 商家 事项 款项 选项 奖项 单项 专项 立项 各项 等项
   条件 文件 事件 案件 零件 软件 硬件 部件 配件 构件 邮件 信件 证件 稿件 组件 附件 元件 物件
-  链条 线条 信条 教条 法条 头条 词条 市场 现场 会场 广场 厕所 场所 农户 商户 客户 用户 账户 层次 档次 好处 用处 到处
+  链条 线条 信条 教条 法条 头条 词条 市场 现场 会场 广场 厕所 场所 农户 商户 客户 用户 账户 层次 档次 好处 用处 到处 到位
 `);
 /**
  * What makes a word with the classifier behind it, or stands for a number; any other word in front of, say, 项举措 leaves
@@ -34,7 +34,7 @@ export const JOINS_IN_FRONT: Readonly<Record<string, string>> = {
 export const COMPOUNDS_BEHIND_A_UNIT: Unless = {
   元: '宇素旦首',
   倍: '增',
-  番: '茄号薯禺',
+  番: '茄号薯禺外',
   岁: '月',
   人: '民大社力才事口武文居工物行均',
   名: '称单城山优医师校人企',
@@ -71,16 +71,18 @@ export const COMPOUNDS_BEHIND_A_UNIT: Unless = {
   克: '服隆制',
   担: '任心负保忧当',
   瓦: '解斯房片罐砾',
-  伏: '击兵笔案',
+  伏: '击兵笔案下',
+  年: '级龄薪度代初中底末月\u3000 ',
   天: '津水然文空地府',
   周: '边口转',
   点: '位亮对',
   分: '局公行校管会别类',
   秒: '表杀',
+  毫秒: '数级',
   头: '条',
   匹: '配',
   羽: '毛绒',
-  尾: '气声矿随',
+  尾: '气声矿随递调部',
   株: '连式洲',
   架: '子构',
   门: '市户店诊票',
@@ -92,10 +94,10 @@ export const COMPOUNDS_BEHIND_A_UNIT: Unless = {
   班: '子长级组',
   号: '称召角',
   起: '草步来航',
-  例: '如外会行证',
+  例: '如子外会行证：',
   宗: '教旨族派祠',
   笔: '者记试录',
-  根: '据本源基治系',
+  根: '据本源基治系组',
   股: '份东权票市价',
   床: '单上',
   盏: '茶',
@@ -103,17 +105,18 @@ export const COMPOUNDS_BEHIND_A_UNIT: Unless = {
   箱: '包',
   袋: '鼠',
   瓶: '颈',
-  顶: '层端级替住',
+  桶: '装',
+  比特: '率币',
+  顶: '层端级替住会',
   封: '建锁闭存面',
-  张: '家贴罗扬',
   块: '状',
   片: '区面段',
   间: '接断隔歇',
   篇: '幅章目',
   捆: '绑扎',
-  遍: '布及地',
+  遍: '布及地历',
 };
 /** With any word behind them these are words: 成效, 单位, 本级. They count only in front of a stop. 现代汉语词典. */
 export const UNITS_ONLY_AT_A_STOP = words(`
-  成 角 度 本 双 轮 单 票 款 眼 孔 列 席 词 句 步 盘 集 包 剂 针 尊 具 样 把 则 出 帧 副
+  成 角 大 张 度 本 双 轮 单 票 款 眼 孔 列 席 词 句 步 盘 集 包 剂 针 尊 具 样 把 则 出 帧 副
 `);

@@ -86,7 +86,5 @@ export const NUMBERED_MEETINGS = words('会议 全会 全体会议 人民代表�
 export const AFTER_A_PARTY_CONGRESS = words('精神 报告 以来 召开 代表 会议 上');
 /** What takes 3时 or 3点 into a word or makes a measure of it: 3时间, 3点位, 3点钟. */
 export const AFTER_时_THAT_IS_NO_HOUR = words('间 代 尚 效 段 钟 位 名 所');
-/** What 日 and 号 number besides days: 3号线, 5号楼, 2号机. */
-export const AFTER_号_THAT_IS_NO_DAY = words('线 楼 机');
-/** Units of measure in letters; other digits with letters are codes: 5km, but 5G. */
-export const UNITS_IN_LETTERS = words('km kg MW kW kWh GB TB PB TEU m');
+/** What 日 and 号 number besides days: 3号线, 5号楼, 2号机; and 3日元. */
+export const AFTER_号_THAT_IS_NO_DAY = words('线 楼 机 元');

@@ -27,9 +27,6 @@ export const UNITS_IN_OTHER_WORDS: Guarded = {
   批: '准 复',
 };
 
-/** What makes 千 a part of the unit: 5千瓦, 3千米. */
-export const AFTER_千_IN_A_UNIT = words('瓦 米 克 伏 卡 赫 帕 焦 升');
-
 /** Units whose characters are so often the beginning of another word that they are never read as units: 3点, 2大, 5号. */
 export const UNITS_NEVER_READ: ReadonlySet<string> = new Set(words('点 大 小 口 面 号 代'));
 

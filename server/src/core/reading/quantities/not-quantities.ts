@@ -3,6 +3,7 @@
  * and covered, so that the reader of quantities never sees them. Offsets stay.
  */
 import { anyOf } from '../../norms/lexicon';
+import { UNITS_IN_LETTERS } from '../../norms/units';
 import { guarded } from '../../norms/words/guards';
 import {
   AFTER_A_PARTY_CONGRESS,
@@ -21,7 +22,6 @@ import {
   PLACES_WITH_A_NUMERAL,
   POLICIES_CALLED_BY_A_NUMBER,
   RANKS,
-  UNITS_IN_LETTERS,
   WORDS_WITH_OTHER_NUMERALS,
   WORDS_WITH_一,
   WORDS_WITH_零,
@@ -39,7 +39,7 @@ const MONTH = '\\d{1,2}月份?';
 const CODES: readonly string[] = [
   `[〔[（]${YEAR}[〕\\]）]第?\\d+号`,
   '(?<![A-Za-z])[A-Za-z][A-Za-z/_-]{0,40}[ -]?\\d+(?:[.—-]\\d+)*[A-Za-z]*',
-  `(?<![\\d.])\\d{1,9}(?:\\.\\d{1,6})?[A-Za-z]{1,5}(?![A-Za-z²³])(?<!${anyOf(UNITS_IN_LETTERS)})`,
+  `(?<![\\d.])\\d{1,9}(?:\\.\\d{1,6})?[A-Za-z]{1,5}(?![A-Za-z²³])(?<!${anyOf(UNITS_IN_LETTERS)}|m)`,
 ];
 /** Dates and periods; a span of years such as 五年来 is no date. */
 const DATES: readonly string[] = [

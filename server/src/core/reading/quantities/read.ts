@@ -1,9 +1,8 @@
 /** The quantities of a paragraph. One pass over its clean text. */
 import { anyOf } from '../../norms/lexicon';
-import { UNIT_PATTERN, unitOf } from '../../norms/units';
+import { UNIT_PATTERN, UNITS_IN_THOUSANDS, unitOf } from '../../norms/units';
 import { MORE_BEHIND_A_UNIT } from '../../norms/words/firmness';
 import { guarded } from '../../norms/words/guards';
-import { AFTER_千_IN_A_UNIT } from '../../norms/words/not-a-unit';
 import { decimal, type Decimal, multiply, parseDecimal } from '../numerals/decimal';
 import { readNumeral } from '../numerals/read';
 import type { Reading } from '../reading';
@@ -22,7 +21,7 @@ const HAN_DIGIT = '零〇○一二两三四五六七八九';
 const HAN_DECIMALS = '点[零〇○一二三四五六七八九]+';
 const SCALE = '[十百千万亿]';
 /** 千 before 瓦, 米 … is part of a unit, 百 before 分 of 百分点. */
-const UNIT_SCALE_GUARD = `(?!千${anyOf(AFTER_千_IN_A_UNIT)}|百分)`;
+const UNIT_SCALE_GUARD = `(?!${anyOf(UNITS_IN_THOUSANDS)}|百分)`;
 /** What a number begins with: 3.2, 几, 三千二百多, 五十六点八. */
 const FIRST = `(?:${ARABIC}|[几数]|[${HAN_DIGIT}十百千万亿廿卅]+[几余多]?(?:${HAN_DECIMALS})?)`;
 /** How it goes on: 万, 多万, 万零5千. */
@@ -130,7 +129,7 @@ function maskedAround(text: string, start: number, end: number): boolean {
 }
 
 /** What a unit is for each of. */
-const PER = /^[/／](?:[日天年月人户亩吨辆台]|小时|公里|平方米|立方米)/;
+const PER = new RegExp(`^[/／](?:${UNIT_PATTERN}|月)`);
 
 /** The dimension of `unit` before `after`. 4500万吨/日 is a rate: neither part nor equal of any number of 吨. */
 function dimensionOf(unit: string, after: string): string {
