@@ -42,6 +42,12 @@ const NODE_BUT_FS = /^node:(?!fs)/;
 const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly RegExp[]])[] = [
   ['core/text', /^server\/src\/core\/text\//, [/^server\/src\/core\/text\//]],
   ['core/norms', /^server\/src\/core\/norms\//, [/^server\/src\/core\/norms\//]],
+  // The one package that core knows: a pure parser, through one folder.
+  [
+    'core/reading/markdown',
+    /^server\/src\/core\/reading\/markdown\//,
+    [/^server\/src\/core\/(?:text|norms|reading)\//, /^@lezer\/(?:markdown|common)$/],
+  ],
   ['core/reading', /^server\/src\/core\/reading\//, [/^server\/src\/core\/(?:text|norms|reading)\//]],
   ['core/report', /^server\/src\/core\/report\//, [/^server\/src\/core\/(?:text|norms|reading|report)\//]],
   ['core/figures', /^server\/src\/core\/figures\//, [/^server\/src\/core\/(?:text|norms|reading|report|figures)\//]],

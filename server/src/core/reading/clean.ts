@@ -3,6 +3,7 @@
  * characters and the spaces that some put between 汉字 and digits are taken out, so that no pattern has to step over them.
  */
 import { emphasisMarks } from './emphasis';
+import type { Stretch } from './markdown/inline';
 import type { Format } from './paragraphs';
 
 /** Clean text with the way back: `offsets[i]` is where clean character i stood, `offsets[length]` where the text ended. */
@@ -24,8 +25,8 @@ const LEAD: Record<Format, RegExp> = {
   markdown: /^[\s\u200b]*(?:>[ \t]?)*\s*(?:#{1,6}(?:[ \t]|$)|[-*+][ \t]+(?:\[[ x]\][ \t])?)?\s*/i,
 };
 
-/** Cleans folded text of one paragraph. */
-export function clean(folded: string, format: Format): CleanText {
+/** Cleans folded text of one paragraph; `markup` are the stretches that are not there for a reader. */
+export function clean(folded: string, format: Format, markup: readonly Stretch[] = []): CleanText {
   const cuts: (readonly [number, number])[] = [];
   const lead = LEAD[format].exec(folded)?.[0].length ?? 0;
   if (lead > 0) cuts.push([0, lead]);
@@ -33,8 +34,8 @@ export function clean(folded: string, format: Format): CleanText {
   const tail = folded.length - lead - folded.slice(lead).trimEnd().length;
   for (const found of folded.matchAll(EVERYWHERE)) cuts.push([found.index, found.index + found[0].length]);
   const marks = format === 'markdown' ? emphasisMarks(folded, format) : [];
-  if (marks.length > 0) {
-    cuts.push(...marks);
+  if (marks.length > 0 || markup.length > 0) {
+    cuts.push(...marks, ...markup);
     cuts.sort((a, b) => a[0] - b[0]);
   }
   if (tail > 0) cuts.push([folded.length - tail, folded.length]);

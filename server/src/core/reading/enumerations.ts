@@ -10,6 +10,7 @@ import {
   BEFORE_一_IN_OTHER_WORDS,
   FIRST_NEXT_THEN,
 } from '../norms/words/numbering';
+import { headingMarks } from './markdown/marks';
 import { CIRCLED, isRunOfNumbers, type OrdinalStyle, ordinalValue } from './ordinals';
 import type { Reading } from './reading';
 
@@ -85,7 +86,7 @@ function readMarkers(reading: Reading): readonly Marker[] {
   if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter') return markers;
   if (ordinal) {
     // ### 1. heads a section, 1. under it counts an item.
-    const marks = reading.kind === 'heading' ? ` ${/#{1,6}/.exec(reading.raw)?.[0] ?? ''}` : '';
+    const marks = reading.kind === 'heading' ? ` ${'#'.repeat(headingMarks(reading.original))}` : '';
     markers.push({
       style: ordinal.style,
       key: keyOf(ordinal.style, text[ordinal.numberEnd]) + marks,

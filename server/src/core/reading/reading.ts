@@ -2,10 +2,13 @@
 import { fold } from '../text/fold';
 import { type Span, span } from '../text/span';
 import { clean } from './clean';
+import { type InlineMarkup, inlineMarkup } from './markdown/inline';
 import { type Ordinal, ordinalAt } from './ordinals';
 import type { Format, ParagraphKind } from './paragraphs';
 import { sentencesOf } from './sentences';
 import { coverUnjudged } from './unjudged';
+
+const NO_MARKUP: InlineMarkup = { covered: [], cut: [] };
 
 /**
  * One paragraph's reading. Nothing in it knows where the paragraph stands, so equal paragraphs share one.
@@ -24,8 +27,10 @@ export class Reading {
     readonly kind: ParagraphKind,
     readonly format: Format,
   ) {
-    this.raw = kind === 'code' || kind === 'front-matter' ? '' : fold(coverUnjudged(original, format));
-    const cleaned = clean(this.raw, format);
+    const isJudged = kind !== 'code' && kind !== 'front-matter';
+    const { covered, cut } = isJudged && format === 'markdown' ? inlineMarkup(original, kind === 'heading') : NO_MARKUP;
+    this.raw = isJudged ? fold(coverUnjudged(original, [...covered, ...cut])) : '';
+    const cleaned = clean(this.raw, format, isJudged ? cut : []);
     this.text = cleaned.text;
     this.#offsets = cleaned.offsets;
   }

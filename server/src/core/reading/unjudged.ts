@@ -1,28 +1,31 @@
-/** What is never judged inside a paragraph: code, addresses, comments, link targets. It is covered, not cut out. */
-import type { Format } from './paragraphs';
+/** What is never judged inside a paragraph: addresses, comments, and what is markup in Markdown. It is covered, not cut out. */
+import type { Stretch } from './markdown/inline';
 
 /** The character that stands for one that is not judged. */
 export const COVER = '\ufffc';
 
+/** An address ends before 汉字 and Chinese marks, and before a mark that belongs to the sentence. */
 const ADDRESS =
   /(?:https?|ftp):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-.~/?#&=%]+|[\w.%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-const MARKDOWN: readonly RegExp[] = [
-  /(`+)(?!`)[^`]*\1(?!`)/g,
-  /(?<=\])\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)/g,
-  /<\/?[A-Z][^<>\n]{0,200}>/gi,
-];
 
 /** `text` with everything that is not judged covered; the length stays. */
-export function coverUnjudged(text: string, format: Format): string {
+export function coverUnjudged(text: string, markup: readonly Stretch[]): string {
   let covered = text;
-  if (covered.includes('://') || covered.includes('www.') || covered.includes('@')) covered = cover(covered, ADDRESS);
-  if (covered.includes('<!--')) covered = cover(covered, COMMENT);
-  if (format === 'markdown' && /[`\]<]/.test(covered))
-    for (const pattern of MARKDOWN) covered = cover(covered, pattern);
+  for (const [start, end] of markup) covered = covered.slice(0, start) + COVER.repeat(end - start) + covered.slice(end);
+  if (covered.includes('<!--')) covered = covered.replace(COMMENT, cover);
+  if (covered.includes('://') || covered.includes('www.') || covered.includes('@'))
+    covered = covered.replace(ADDRESS, coverAddress);
   return covered;
 }
 
-function cover(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (found) => COVER.repeat(found.length));
+const cover = (found: string): string => COVER.repeat(found.length);
+
+/** The bracket that closes a remark round the address, and the mark behind it, are the sentence's. */
+function coverAddress(found: string): string {
+  let end = found.replace(/[.,;:!?']+$/, '').length;
+  while (found.charAt(end - 1) === ')' && count(found.slice(0, end), ')') > count(found.slice(0, end), '(')) end--;
+  return COVER.repeat(end) + found.slice(end);
 }
+
+const count = (text: string, character: string): number => text.split(character).length - 1;

@@ -3,6 +3,7 @@
  * long report with parts (第一篇 over 第一章, a summary with next year's plan, a notice with its attachment) is one report,
  * and so is every text where there is doubt: read apart, halves would each lack what the other has.
  */
+import { headingMarks } from '../reading/markdown/marks';
 import { genre, type GenreId } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
 import { COLLECTION_MARKER, COLLECTION_TITLE, NUMBERED_PIECE, SAMPLE_HEADING } from '../norms/titles';
@@ -196,7 +197,7 @@ function readTitleLine({ text, kind, ordinal }: Reading): GenreId | undefined {
 
 /** How many # a Markdown heading has: a title inside the report stands deeper than the report's own. */
 function depthOf({ reading }: Paragraph): number {
-  return reading.kind === 'heading' ? (/#{1,6}/.exec(reading.raw)?.[0].length ?? 0) : 0;
+  return reading.kind === 'heading' ? headingMarks(reading.original) : 0;
 }
 
 /** Whether the lines right above `index` are a signature with its date. */

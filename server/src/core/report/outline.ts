@@ -1,8 +1,11 @@
 /** Headings and the sections under them, from ordinals, Markdown marks and lines that stand alone. */
 import { span } from '../text/span';
-import { LEVEL } from '../reading/ordinals';
+import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
+import { headingLevels } from './heading-levels';
 import type { Heading, Paragraph, Title } from './report';
 import { paragraphsWith } from './paragraphs-with';
+import { headingMarks } from '../reading/markdown/marks';
+import type { ParagraphKind } from '../reading/paragraphs';
 import type { Reading } from '../reading/reading';
 
 /** A heading as its own paragraph shows it; where its section ends is seen only from outside. */
@@ -21,17 +24,19 @@ const LONGEST_HEADING = 60;
 const LONGEST_RUN_IN = 45;
 const LONGEST_BARE = 22;
 
+/** A list is a list: its entries head nothing. */
+const HEADS_NOTHING: ReadonlySet<ParagraphKind> = new Set(['row', 'item', 'quote', 'code', 'front-matter']);
+
 function findHeading(reading: Reading): Found | undefined {
   const { text, ordinal } = reading;
-  if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter' || text === '')
-    return undefined;
-  const marks = reading.kind === 'heading' ? /^\s*(#{1,6})/.exec(reading.raw)?.[1]?.length : undefined;
+  if (HEADS_NOTHING.has(reading.kind) || text === '') return undefined;
+  const marks = reading.kind === 'heading' ? headingMarks(reading.original) : undefined;
   // 1. 完善制度 and 第一部分　现状 have a space after the number; it is neither title nor the end of one.
   const start = ordinal ? text.length - text.slice(ordinal.length).trimStart().length : 0;
   if (marks !== undefined) {
     const end = trimEnd(text, start, text.length);
     return {
-      level: ordinal ? LEVEL[ordinal.style] : marks,
+      level: marks,
       by: 'markdown',
       titleStart: start,
       titleEnd: end,
@@ -81,12 +86,15 @@ const headingIn = (reading: Reading): Found | undefined => reading.derive(findHe
 
 /** The headings of a draft in order, each with its section. */
 export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undefined, length: number): Heading[] {
-  const placed: Placed[] = [];
+  const shown: Placed[] = [];
   for (const paragraph of paragraphsWith({ paragraphs }, headingIn)) {
-    if (title && paragraph.index < title.paragraphs[1]) continue;
     const heading = headingIn(paragraph.reading);
-    if (heading) placed.push({ ...heading, paragraph });
+    if (heading) shown.push({ ...heading, style: paragraph.reading.ordinal?.style, paragraph });
   }
+  const levels = headingLevels(shown);
+  const placed = shown
+    .map((heading, i) => ({ ...heading, level: levels[i] ?? heading.level }))
+    .filter(({ paragraph }) => !title || paragraph.index >= title.paragraphs[1]);
   return placed.map((heading, i) => {
     let end = i + 1;
     let next = placed[end];
@@ -112,16 +120,16 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
   });
 }
 
-type Placed = Found & { readonly paragraph: Paragraph };
+type Placed = Found & { readonly paragraph: Paragraph; readonly style: OrdinalStyle | undefined };
 
 /**
  * A line that only looks like a heading ends no numbered section; any heading ends such a line's own. Under 第八条 stand
  * （一） and 1. as its items (条、款、项、目), though elsewhere they are of an outer level.
  */
 function closes(next: Placed, heading: Placed): boolean {
-  const style = styleOf(next);
+  const { style } = next;
   if (
-    styleOf(heading) === 'clause' &&
+    heading.style === 'clause' &&
     (ITEMS_OF_CLAUSE.has(style) || (style === 'han' && /[：:]$/.test(heading.paragraph.reading.text)))
   )
     return false;
@@ -135,4 +143,3 @@ const ITEMS_OF_CLAUSE: ReadonlySet<string | undefined> = new Set([
   'arabic-bracket',
   'circled',
 ]);
-const styleOf = (heading: Placed): string | undefined => heading.paragraph.reading.ordinal?.style;

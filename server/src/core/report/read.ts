@@ -2,7 +2,9 @@
 import type { OwnKind } from '../norms/own';
 import { genreOf } from './genre';
 import { frontMatterOf } from './front-matter';
-import { type Block, blocksOf, changedBlocks, type Format, movedBlock } from '../reading/paragraphs';
+import { blocksOf, changedBlocks, movedBlock } from '../reading/blocks';
+import type { MarkdownTree } from '../reading/markdown/tree';
+import type { Block, Format } from '../reading/paragraphs';
 import { handOn } from './paragraphs-with';
 import { ReadingCache } from '../reading/reading';
 import { type Draft, type Paragraph, Report } from './report';
@@ -31,10 +33,10 @@ const NO_KINDS: readonly OwnKind[] = [];
 export function readReport(text: string, options: ReadOptions): Report {
   const { format } = options;
   const cache = options.cache ?? new ReadingCache();
-  const paragraphs =
+  const { paragraphs, markdown } =
     options.previous?.format === format
       ? changedParagraphs(text, options.previous, cache)
-      : blocksOf(text, format).map(reader(text, format, cache));
+      : readParagraphs(text, format, cache);
   const frontMatter = frontMatterOf(paragraphs[0]);
   const draft: Draft = {
     text,
@@ -43,6 +45,7 @@ export function readReport(text: string, options: ReadOptions): Report {
     paragraphs,
     frontMatter,
     title: titleOf(paragraphs, frontMatter),
+    markdown,
     ownKinds: options.kinds ?? NO_KINDS,
     end: text.length,
     isPart: false,
@@ -59,13 +62,26 @@ const reader =
     reading: cache.read(text.slice(span.start, span.end), kind, format),
   });
 
+interface Paragraphs {
+  readonly paragraphs: readonly Paragraph[];
+  readonly markdown?: MarkdownTree;
+}
+
+function readParagraphs(text: string, format: Format, cache: ReadingCache): Paragraphs {
+  const { blocks, markdown } = blocksOf(text, format);
+  return { paragraphs: blocks.map(reader(text, format, cache)), markdown };
+}
+
 /**
  * The paragraphs of `text`, which is what `previous` became: those above the change as they were, those below it moved.
  */
-function changedParagraphs(text: string, previous: Report, cache: ReadingCache): readonly Paragraph[] {
+function changedParagraphs(text: string, previous: Report, cache: ReadingCache): Paragraphs {
   const old = previous.paragraphs;
-  if (text === previous.text) return old;
-  const { head, fresh, tail, by } = changedBlocks(text, previous.format, previous.text, old);
+  if (text === previous.text) return previous;
+  const { head, fresh, tail, by, markdown } = changedBlocks(text, previous.format, previous.text, {
+    blocks: old,
+    markdown: previous.markdown,
+  });
   const from = head + fresh.length;
   const below =
     from === tail && by === 0
@@ -75,5 +91,5 @@ function changedParagraphs(text: string, previous: Report, cache: ReadingCache):
           .map((paragraph, i) => ({ ...movedBlock(paragraph, by), index: from + i, reading: paragraph.reading }));
   const paragraphs = [...old.slice(0, head), ...fresh.map(reader(text, previous.format, cache, head)), ...below];
   handOn(old, paragraphs, head, tail, from);
-  return paragraphs;
+  return { paragraphs, markdown };
 }

@@ -3,6 +3,7 @@ import type { GenreId } from '../norms/genres';
 import type { OwnKind } from '../norms/own';
 import type { Span } from '../text/span';
 import type { Ordinal } from '../reading/ordinals';
+import type { MarkdownTree } from '../reading/markdown/tree';
 import type { Format, ParagraphKind } from '../reading/paragraphs';
 import type { Reading } from '../reading/reading';
 import { outlineOf } from './outline';
@@ -23,7 +24,10 @@ export interface Paragraph {
  *     三、存在问题                            section: from the 二 to just before the 三
  */
 export interface Heading {
-  /** 1 (outermost) … 6, on Markdown's scale: 第一部分 1, 一、 2, （一） 3, 1. 4, （1） 5. */
+  /**
+   * 1 (outermost) … 6, on Markdown's scale: 第一部分 1, 一、 2, （一） 3, 1. 4, （1） 5. Where # stand, they are the level
+   * whatever number they bear, and a number without # counts between two of them: （一） under ## is 2.3.
+   */
   readonly level: number;
   readonly ordinal?: Ordinal;
   /** What the heading says, clean, without its ordinal and closing mark. */
@@ -73,6 +77,8 @@ export interface Draft {
   readonly paragraphs: readonly Paragraph[];
   readonly title: Title | undefined;
   readonly frontMatter: FrontMatter | undefined;
+  /** Of Markdown, the tree that the next edit starts from. */
+  readonly markdown?: MarkdownTree;
   /** The workspace's own kinds, by which its kind is read. */
   readonly ownKinds: readonly OwnKind[];
   /** Where its last section ends. */
@@ -96,6 +102,7 @@ export class Report implements Draft {
   readonly title: Title | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly ownKinds: readonly OwnKind[];
+  readonly markdown: MarkdownTree | undefined;
   readonly end: number;
   readonly isPart: boolean;
   readonly genre: GenreReading;
@@ -110,6 +117,7 @@ export class Report implements Draft {
     this.title = draft.title;
     this.frontMatter = draft.frontMatter;
     this.ownKinds = draft.ownKinds;
+    this.markdown = draft.markdown;
     this.end = draft.end;
     this.isPart = draft.isPart;
     this.genre = readGenre(this);

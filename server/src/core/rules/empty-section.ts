@@ -1,4 +1,5 @@
 /** A numbered or Markdown heading with nothing under it. */
+import { LEVEL } from '../reading/ordinals';
 import type { Heading, Paragraph, Report } from '../report/report';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
@@ -36,7 +37,7 @@ export const emptySection: Rule = {
       if (empty.length === 0 || empty.length * 2 > siblings.length) continue;
       // （一） counts items as often as sections, 1. more often; a sibling with text under it, or for （一） behind it, shows
       // that they are sections. Among sentences the one without its full stop is no heading.
-      const { level } = siblings[0];
+      const level = rankOf(siblings[0]);
       const isSection = (heading: Heading): boolean => hasBody(heading, end) || (level < ITEM_LEVEL && heading.runIn);
       if (level >= BRACKET_LEVEL && !siblings.some(isSection)) continue;
       for (const heading of empty) {
@@ -60,6 +61,10 @@ export const emptySection: Rule = {
     }
   },
 };
+
+/** What a heading's number says of its level; # say it themselves. */
+const rankOf = ({ by, ordinal, level }: Heading): number =>
+  by === 'ordinal' && ordinal ? LEVEL[ordinal.style] : level;
 
 /** Headings of one level under one parent; the first one is always there. */
 type Family = [Heading, ...Heading[]];

@@ -1,0 +1,93 @@
+/**
+ * What is markup inside a paragraph of Markdown: parts that are never judged are covered (code, images, formulas, addresses,
+ * shortcodes), marks round words that are judged are taken out (links, emphasis by tags, footnote marks, escapes).
+ */
+import type { Element } from '@lezer/markdown';
+import { inlineName, inlineParser } from './parser';
+
+/** A stretch [start, end) of a paragraph's own text. */
+export type Stretch = readonly [start: number, end: number];
+
+export interface InlineMarkup {
+  /** Stands for nothing that could be judged, but for something: a sign takes its place. */
+  readonly covered: readonly Stretch[];
+  /** Is not there for a reader. */
+  readonly cut: readonly Stretch[];
+}
+
+/** Text without any of these has no markup. */
+const MAY_HOLD_MARKUP = /[`\\![<{$&=]/;
+/** The underline of a heading, and the # that may close one. */
+const AFTER_HEADING = /\n[ \t]*(?:=+|-+)[ \t]*$|[ \t]+#+[ \t]*$/;
+
+/** The markup of `text`, one paragraph of Markdown with its list mark, quote marks or #. */
+export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
+  const covered: Stretch[] = [];
+  const cut: Stretch[] = isHeading ? headingMarkup(text) : [];
+  if (!MAY_HOLD_MARKUP.test(text)) return { covered, cut };
+  const look = (elements: readonly Element[]): void => {
+    for (const element of elements) {
+      const { from, to } = element;
+      const name = inlineName(element.type);
+      if (COVERED.has(name)) covered.push([from, to]);
+      else if (CUT.has(name)) cut.push([from, to]);
+      else if (name === 'Escape') cut.push([from, from + 1]);
+      else if (name === 'HTMLTag') (FORMATTING.test(text.slice(from, to)) ? cut : covered).push([from, to]);
+      else if (name === 'Link') link(element, text, cut, look);
+      else if (name === 'WikiLink') wikilink(element, text, cut);
+      else if (name === 'Highlight') cut.push([from, from + 2], [to - 2, to]);
+      else look(childrenOf(element));
+    }
+  };
+  look(inlineParser.parseInline(text, 0));
+  return { covered, cut };
+}
+
+/** ##标题 without a space, the # behind a title, the line under it. */
+function headingMarkup(text: string): Stretch[] {
+  const opening = /^\s*#{1,6}(?=[^\s#])/.exec(text);
+  const closing = AFTER_HEADING.exec(text);
+  return [
+    ...(opening ? [[0, opening[0].length] as const] : []),
+    ...(closing ? [[closing.index, text.length] as const] : []),
+  ];
+}
+
+const COVERED: ReadonlySet<string> = new Set([
+  'InlineCode',
+  'Image',
+  'WikiEmbed',
+  'Autolink',
+  'URL',
+  'Comment',
+  'ProcessingInstruction',
+  'Formula',
+  'Shortcode',
+  'Entity',
+]);
+const CUT: ReadonlySet<string> = new Set(['FootnoteMark', 'Attributes', 'TaskMarker']);
+/** Tags that only change how a word looks. */
+const FORMATTING = /^<\/?(?:a|b|i|u|s|em|strong|span|font|sub|sup|mark|small|big|ins|del|center|p|div|strike)\b/i;
+
+const childrenOf = (element: Element): readonly Element[] =>
+  (element as unknown as { readonly children?: readonly Element[] }).children ?? [];
+
+/** [words](target): the words are judged. A pair of brackets without a target is the writer's own. */
+function link(element: Element, text: string, cut: Stretch[], look: (elements: readonly Element[]) => void): void {
+  const children = childrenOf(element);
+  const named = (name: string): readonly Element[] => children.filter(({ type }) => inlineName(type) === name);
+  const [opening, closing] = named('LinkMark');
+  const [label] = named('LinkLabel');
+  const isTargeted = named('URL').length > 0 || text.startsWith('](', closing?.from);
+  if (opening && closing && (isTargeted || (label && !/[\u4e00-\u9fff]/.test(text.slice(label.from, label.to)))))
+    cut.push([opening.from, opening.to], [closing.from, element.to]);
+  look(children.filter(({ type }) => !PARTS_OF_LINK.has(inlineName(type))));
+}
+
+const PARTS_OF_LINK: ReadonlySet<string> = new Set(['LinkMark', 'URL', 'LinkTitle', 'LinkLabel']);
+
+/** [[page|words]], [[page]]. */
+function wikilink({ from, to }: Element, text: string, cut: Stretch[]): void {
+  const bar = text.slice(from, to).indexOf('|');
+  cut.push([from, bar < 0 ? from + 2 : from + bar + 1], [to - 2, to]);
+}
