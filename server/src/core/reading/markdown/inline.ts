@@ -16,7 +16,7 @@ export interface InlineMarkup {
 }
 
 /** Text without any of these has no markup. */
-const MAY_HOLD_MARKUP = /[`\\![<{$&=]/;
+const MAY_HOLD_MARKUP = /[`\\![<{$&=:]/;
 /** The underline of a heading, and the # that may close one. */
 const AFTER_HEADING = /\n[ \t]*(?:=+|-+)[ \t]*$|[ \t]+#+[ \t]*$/;
 
@@ -65,7 +65,7 @@ const COVERED: ReadonlySet<string> = new Set([
   'Shortcode',
   'Entity',
 ]);
-const CUT: ReadonlySet<string> = new Set(['FootnoteMark', 'Attributes', 'TaskMarker']);
+const CUT: ReadonlySet<string> = new Set(['FootnoteMark', 'Attributes', 'TaskMarker', 'Emoji']);
 /** Tags that only change how a word looks. */
 const FORMATTING = /^<\/?(?:a|b|i|u|s|em|strong|span|font|sub|sup|mark|small|big|ins|del|center|p|div|strike)\b/i;
 
