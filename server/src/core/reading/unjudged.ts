@@ -6,7 +6,7 @@ export const COVER = '\ufffc';
 
 /** An address ends before 汉字 and Chinese marks, and before a mark that belongs to the sentence. */
 const ADDRESS =
-  /(?:https?|ftp):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-.~/?#&=%]+|[\w.%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+  /(?:https?|ftp):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+|www\.[\w\-.~/?#&=%]+|[\w.%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 /** `text` with everything that is not judged covered; the length stays. */
@@ -21,9 +21,12 @@ export function coverUnjudged(text: string, markup: readonly Stretch[]): string 
 
 const cover = (found: string): string => COVER.repeat(found.length);
 
+const MARKS_OF_A_SENTENCE = ".,;:!?'";
+
 /** The bracket that closes a remark round the address, and the mark behind it, are the sentence's. */
 function coverAddress(found: string): string {
-  let end = found.replace(/[.,;:!?']+$/, '').length;
+  let end = found.length;
+  while (MARKS_OF_A_SENTENCE.includes(found.charAt(end - 1))) end--;
   while (found.charAt(end - 1) === ')' && count(found.slice(0, end), ')') > count(found.slice(0, end), '(')) end--;
   return COVER.repeat(end) + found.slice(end);
 }

@@ -18,7 +18,7 @@ export interface InlineMarkup {
 /** Text without any of these has no markup. */
 const MAY_HOLD_MARKUP = /[`\\![<{$&=:]/;
 /** The underline of a heading, and the # that may close one. */
-const AFTER_HEADING = /\n[ \t]*(?:=+|-+)[ \t]*$|[ \t]+#+[ \t]*$/;
+const AFTER_HEADING = /\n[ \t]{0,3}(?:={1,200}|-{1,200})[ \t]{0,8}$|[ \t]{1,8}#{1,6}[ \t]{0,8}$/;
 
 /** The markup of `text`, one paragraph of Markdown with its list mark, quote marks or #. */
 export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
