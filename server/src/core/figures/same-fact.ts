@@ -13,6 +13,7 @@ import {
   WORDS_THAT_NAME_NO_THING,
   WORDS_THAT_ONLY_BRING_IN,
 } from '../norms/words/facts';
+import { WORDS_THAT_POINT_ON } from '../norms/words/announcing';
 import { AREAS_WITH_A_BUDGET, NAMES_OF_THE_PURSE } from '../norms/words/scope';
 import { BEGINNINGS_OF_KNOWN_YEARS, ENDINGS_OF_A_STRETCH, TIMES_THAT_LEND_NONE } from '../norms/words/spoken-times';
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
@@ -29,6 +30,8 @@ export function sameFact(a: Statement, b: Statement): boolean {
   // Clauses of rules set like limits for unlike cases.
   if (a.normative && b.normative) return false;
   if (isMarkToReach(a.fact) && isMarkToReach(b.fact)) return false;
+  if (isCondition(a.fact) && isCondition(b.fact)) return false;
+  if (announcesAList(a.fact) && announcesAList(b.fact)) return false;
   return (
     sameWords(a.fact, b.fact) && sameTime(a, b) && sameNames(a.fact, b.fact) && likely(a.fact, b.fact) && sameView(a, b)
   );
@@ -48,6 +51,16 @@ function isMarkToReach({ left, quantity }: Fact): boolean {
   const { firmness, value } = quantity;
   return value.digits < 10n && left.length < 10 && (firmness === 'least' || firmness === 'over');
 }
+
+/** 死亡二千五百株以上的；：a limit that sorts cases. Each case of a list has its own. */
+function isCondition({ right, quantity }: Fact): boolean {
+  return (quantity.firmness === 'least' || quantity.firmness === 'most') && right.startsWith('的');
+}
+
+const ANNOUNCES = new RegExp(`${anyOf(WORDS_THAT_POINT_ON)}$`);
+
+/** 下列三种情形, 以下两项：the count of the list that follows, and every list has its own. */
+const announcesAList = ({ left }: Fact): boolean => ANNOUNCES.test(left);
 
 /**
  * Values more than threefold apart are two facts (one year and five), unless a slip of the pen lies between them: a

@@ -1,6 +1,7 @@
 /** One fact, two values, in one draft. Verifies first; alarms only where words, time and unit say it is the same fact. */
 import { contradictionsOf } from '../figures/contradictions';
 import { equals } from '../reading/numerals/decimal';
+import { isSlipOrLoss } from '../reading/numerals/slip';
 import { type Fact, factsOf } from '../figures/quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
@@ -27,9 +28,26 @@ export const numberConflict: Rule = {
     if (context.facts) yield* againstFacts(statementsOf(report), context);
     yield* conflictingNames(report, context);
     yield* conflictingThresholds(report, context);
-    for (const [first, second] of contradictionsOf(report)) yield finding(first, second, context);
+    for (const [first, second] of contradictionsOf(report)) {
+      const severity = isEvident(report, first, second) ? undefined : 'information';
+      yield { ...finding(first, second, context), severity };
+    }
   },
 };
+
+/**
+ * Whether more than like words speaks for one fact: the values are one slip of the pen apart, or one of them stands where a
+ * figure of the whole stands, in a summary, a table, a heading or the title. Two surveys, two wards, two methods are told
+ * of in like words too, and only their writer knows.
+ */
+function isEvident({ title, headings }: Report, ...[first, second]: readonly [Statement, Statement]): boolean {
+  const [a, b] = [first.fact, second.fact];
+  if (a.summary || b.summary || a.row || b.row) return true;
+  const heads = new Set(headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
+  const isHead = ({ paragraph: { index } }: Statement): boolean =>
+    heads.has(index) || (title !== undefined && index >= title.paragraphs[0] && index < title.paragraphs[1]);
+  return isHead(first) || isHead(second) || isSlipOrLoss(a.quantity.value, b.quantity.value);
+}
 
 /** “三个新的更大进展” and “一个新的更大进展”: one name, two counts. Two such names may exist side by side; then both occur often. */
 function* conflictingNames(report: Report, context: RuleContext): Iterable<RuleFinding> {
