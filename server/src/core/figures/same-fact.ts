@@ -29,9 +29,7 @@ export function sameFact(a: Statement, b: Statement): boolean {
   if (a.fact.quantity.dimension === 'persons' && RANK.test(a.fact.left)) return false;
   // Clauses of rules set like limits for unlike cases.
   if (a.normative && b.normative) return false;
-  if (isMarkToReach(a.fact) && isMarkToReach(b.fact)) return false;
-  if (isCondition(a.fact) && isCondition(b.fact)) return false;
-  if (announcesAList(a.fact) && announcesAList(b.fact)) return false;
+  if ([isMarkToReach, isCondition, announcesAList].some((isApart) => isApart(a.fact) && isApart(b.fact))) return false;
   return (
     sameWords(a.fact, b.fact) && sameTime(a, b) && sameNames(a.fact, b.fact) && likely(a.fact, b.fact) && sameView(a, b)
   );
