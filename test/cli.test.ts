@@ -269,6 +269,18 @@ describe('settings', () => {
     expect(own.out).toContain('检查了 1 个文件，发现 1 处');
     expect((await check('a', '--config', 'loud.json')).out).toMatch(/^a\/a\.txt:5:1 错误/);
   });
+  it('count for drafts that lie elsewhere: globs are then read from where the command runs', async () => {
+    put(
+      '设置/bizheng.json',
+      '{"exclude": ["旧稿/"], "overrides": [{"files": ["稿件/*.txt"], "rules": {"heading-sequence": "hint"}}]}',
+    );
+    for (const name of ['稿件/a.txt', '稿件/旧稿/a.txt', '稿件/新/a.txt']) put(name, FLAWED);
+    const { files } = jsonOf(await check('--format', 'json', '稿件', '--config', '设置/bizheng.json'));
+    expect(files.map(({ path, diagnostics }) => `${path} ${diagnostics[0]?.severity}`)).toEqual([
+      '稿件/a.txt 4',
+      '稿件/新/a.txt 2',
+    ]);
+  });
   it('exclude files that are not named, and set kind and language', async () => {
     put('bizheng.json', '{"exclude": ["old"], "genre": {"*.txt": "qingshi"}, "locale": "en"}');
     put('old/a.txt', FLAWED);

@@ -38,6 +38,18 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('takes back with ! what an earlier glob of the list had, and the last one decides', () => {
+    const { excluded } = parseConfig('{ "exclude": ["旧稿/", "!旧稿/样稿.txt", "!留/", "旧稿/留/*.md"] }');
+    expect(['旧稿/a.txt', '旧稿/样稿.txt', '旧稿/留/a.txt', '旧稿/留/a.md', 'a.txt'].map(excluded)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(['a.txt'].map(parseConfig('{ "exclude": ["!a.txt"] }').excluded)).toEqual([false]);
+  });
+
   it('tells what is wrong, where, and uses the rest', () => {
     const text =
       '{ "rules": { "no-such": "off", "placeholder": "loud", "heading-sequence": "off" }, "locale": 3, "extra": 1 }';

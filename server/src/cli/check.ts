@@ -47,7 +47,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
   for (const { path, named } of files) {
     const config = await settings.for(path);
     if (config.news) yield configResult(config.loaded, options);
-    if (!named && config.loaded.excluded(relativeTo(config.loaded, path))) continue;
+    if (!named && config.loaded.excluded(relativeTo(config.loaded, path, cwd))) continue;
     try {
       const result = await checkFile({ path, named }, config.loaded, config.lint, cache, options);
       if (result) yield result;
@@ -76,7 +76,7 @@ async function checkFile(
   if (!file.ok) return unreadable(name, file.reason === 'missing' ? VANISHED : file, config.locale);
   const rules: readonly Rule[] =
     options.rules.length > 0 ? RULES.filter((rule) => options.rules.includes(rule.meta.id)) : RULES;
-  const place = relativeTo(loaded, path);
+  const place = relativeTo(loaded, path, options.cwd);
   const judge = (text: string): Judged => {
     const report = readReport(text, {
       format: formatOf(path),
@@ -155,7 +155,7 @@ class Settings {
     }
     // One object for files of equal settings: what paragraphs keep under it is then found again in the next file.
     const key = loaded.path ?? '';
-    const own = loaded.lintFor(relativeTo(loaded, path));
+    const own = loaded.lintFor(relativeTo(loaded, path, this.options.cwd));
     let lintConfig = this.#lint.get(own);
     if (!lintConfig) {
       const { locale, localeFixed } = this.options;

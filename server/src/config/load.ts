@@ -32,8 +32,13 @@ export async function loadConfigFile(path: string): Promise<LoadedConfig> {
   return { ...parseConfig(file.text), path, text: file.text };
 }
 
-/** `file` as the globs of `config` see it: relative to the folder of the settings file, with / between names. */
-export function relativeTo(config: LoadedConfig, file: string): string {
+/**
+ * `file` as the globs of `config` see it: relative to the folder of the settings file, with / between names. A file that lies
+ * elsewhere (the settings were named on the command line) is seen from `cwd`, or by its whole path: never as ../.
+ */
+export function relativeTo(config: LoadedConfig, file: string, cwd = '.'): string {
   const folder = config.path === undefined ? '.' : dirname(resolve(config.path));
-  return relative(folder, resolve(file)).replaceAll('\\', '/');
+  const path = resolve(file);
+  const seen = [folder, resolve(cwd)].map((from) => relative(from, path)).find((way) => !/^\.\.(?:[\\/]|$)/.test(way));
+  return (seen ?? path).replaceAll('\\', '/').replace(/^(?:[A-Za-z]:)?\//, '');
 }

@@ -8,13 +8,13 @@ import { RULES } from '../rules/index';
 import type { Finding, Locale, Rule, RuleContext, RuleFinding } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import { type Span, shift, span } from '../text/span';
-import { DEFAULT_CONFIG, type LintConfig } from './config';
+import { DEFAULT_CONFIG, type Ignored, type LintConfig } from './config';
 import { type Suppressions, suppressionsOf } from './suppress';
 
 /** Findings of `report` under `config`, in order of place; the same for the same text, whatever was read before. */
 export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules: readonly Rule[] = RULES): Finding[] {
   const plan = planFor(config, rules);
-  const suppressed = suppressionsOf(report, config.ignore);
+  const suppressed = suppressionsOf(report, config.ignore ?? NO_IGNORED, ruleNamed);
   const findings: Finding[] = [];
   for (const [rule, ofRule] of judged(report, plan, suppressed, config.locale)) {
     const { id } = rule.meta;
@@ -92,6 +92,19 @@ function planFor(config: LintConfig, rules: readonly Rule[]): Plan {
 }
 
 const NO_TERMS: readonly Term[] = [];
+const NO_IGNORED: readonly Ignored[] = [];
+const RULE_IDS: readonly string[] = RULES.map(({ meta }) => meta.id);
+/** Ids of rules by all they are called: id, Chinese and English title. */
+const IDS_BY_NAME: ReadonlyMap<string, string> = new Map(
+  RULES.flatMap(({ meta: { id, title } }) => [id, title['zh-CN'], title.en].map((name) => [asName(name), id] as const)),
+);
+
+/** Titles have spaces and marks, names in a directive have none. */
+function asName(name: string): string {
+  return name.toLowerCase().replace(/[\s，,、]/g, '');
+}
+
+const ruleNamed = (name: string): string | undefined => IDS_BY_NAME.get(asName(name));
 
 function contextFor(rule: Rule, { locale, rules, unit, terms = NO_TERMS, facts }: LintConfig): RuleContext {
   const defaults = Object.fromEntries(
@@ -104,6 +117,8 @@ function contextFor(rule: Rule, { locale, rules, unit, terms = NO_TERMS, facts }
     unit,
     terms,
     facts,
+    ruleIds: RULE_IDS,
+    ruleNamed,
   };
 }
 

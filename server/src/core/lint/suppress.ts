@@ -1,7 +1,8 @@
-/** Silencing inside a draft: front matter for the whole of it, comments for a line or a stretch; and what settings let stand. */
+/** Silencing: what directives of a draft switch off, for the whole of it, a line or a stretch, and what settings let stand. */
+import { type Directive, directivesOf } from '../report/directives';
 import type { Report } from '../report/report';
-import type { Ignored } from './config';
 import { type Span, span } from '../text/span';
+import type { Ignored } from './config';
 
 export interface Suppressions {
   /** Whether the draft switches `rule` off altogether. */
@@ -12,23 +13,33 @@ export interface Suppressions {
 
 interface Stretch {
   readonly span: Span;
-  readonly rules: ReadonlySet<string>;
+  /** Ids of rules; undefined means all. */
+  readonly rules: ReadonlySet<string> | undefined;
 }
 
-const DIRECTIVE = /<!--\s*bizheng-(disable-next-line|disable-line|disable|enable)((?:[\s,，]+[a-z][a-z-]*)*)\s*-->/g;
+/** What names all rules. */
+const ALL: ReadonlySet<string> = new Set(['all', '全部', '所有规则']);
 
 /**
- * The directives of a draft. Front matter: `bizheng-disable: rule, rule` (or `all`). Comments, also in plain text:
- * `<!-- bizheng-disable-line rule -->`, `-disable-next-line`, `-disable` … `-enable`; without rules they mean all. `ignored`
- * are findings that the settings let stand, known by their words.
+ * What is silenced in `report`. `ruleNamed` gives the id of the rule that a name means; a name that means none silences
+ * nothing. `ignored` are findings that the settings let stand, known by their words.
  */
-export function suppressionsOf(report: Report, ignored: readonly Ignored[] = []): Suppressions {
-  const whole = new Set((report.frontMatter?.values.get('bizheng-disable') ?? '').split(/[\s,，[\]]+/).filter(Boolean));
-  const stretches: Stretch[] = report.text.includes('<!--') ? readComments(report.text) : [];
-  const has = (rules: ReadonlySet<string>, rule: string): boolean => rules.has('all') || rules.has(rule);
+export function suppressionsOf(
+  report: Report,
+  ignored: readonly Ignored[],
+  ruleNamed: (name: string) => string | undefined,
+): Suppressions {
+  const rulesOf = ({ names }: Directive): Stretch['rules'] =>
+    names.length === 0 || names.some(({ name }) => ALL.has(name))
+      ? undefined
+      : new Set(names.flatMap(({ name }) => ruleNamed(name) ?? []));
+  const directives = directivesOf(report);
+  const whole = directives.filter(({ kind, names }) => kind === 'whole' && names.length > 0).map(rulesOf);
+  const stretches = stretchesOf(report.text, directives, rulesOf);
   const stands = new Set(ignored.map(({ rule, text }) => `${rule} ${ignoredText(text)}`));
+  const has = (rules: Stretch['rules'], rule: string): boolean => rules === undefined || rules.has(rule);
   return {
-    everywhere: (rule) => has(whole, rule),
+    everywhere: (rule) => whole.some((rules) => has(rules, rule)),
     at: (rule, place) =>
       (stands.size > 0 && stands.has(`${rule} ${ignoredText(report.text.slice(place.start, place.end))}`)) ||
       stretches.some((s) => has(s.rules, rule) && place.start >= s.span.start && place.start <= s.span.end),
@@ -40,19 +51,22 @@ export function ignoredText(text: string): string {
   return text.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 80);
 }
 
-function readComments(text: string): Stretch[] {
+function stretchesOf(
+  text: string,
+  directives: readonly Directive[],
+  rulesOf: (directive: Directive) => Stretch['rules'],
+): Stretch[] {
   const stretches: Stretch[] = [];
-  let open: { start: number; rules: ReadonlySet<string> }[] = [];
-  for (const { 0: whole, 1: directive, 2: list = '', index: start } of text.matchAll(DIRECTIVE)) {
-    const named = list.split(/[\s,，]+/).filter(Boolean);
-    const rules = new Set(named.length > 0 ? named : ['all']);
-    if (directive === 'disable') open.push({ start, rules });
-    else if (directive === 'enable') {
-      for (const begun of open) stretches.push({ span: span(begun.start, start), rules: begun.rules });
+  let open: { start: number; rules: Stretch['rules'] }[] = [];
+  for (const directive of directives) {
+    const { kind, span: place } = directive;
+    if (kind === 'disable') open.push({ start: place.start, rules: rulesOf(directive) });
+    else if (kind === 'enable') {
+      for (const begun of open) stretches.push({ span: span(begun.start, place.start), rules: begun.rules });
       open = [];
-    } else {
-      const line = directive === 'disable-line' ? start : nextLine(text, start + whole.length);
-      stretches.push({ span: span(lineStart(text, line), lineEnd(text, line)), rules });
+    } else if (kind !== 'whole') {
+      const line = kind === 'disable-line' ? place.start : nextLine(text, place.end);
+      stretches.push({ span: span(lineStart(text, line), lineEnd(text, line)), rules: rulesOf(directive) });
     }
   }
   for (const begun of open) stretches.push({ span: span(begun.start, text.length), rules: begun.rules });

@@ -4,6 +4,7 @@ import { boilerplateResidue } from './boilerplate-residue';
 import { closingPhrase } from './closing-phrase';
 import { countMismatch } from './count-mismatch';
 import { dateProblem } from './date-problem';
+import { directive } from './directive';
 import { documentNumber } from './document-number';
 import { emptySection } from './empty-section';
 import { enumerationSequence } from './enumeration-sequence';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   closingPhrase,
   countMismatch,
   dateProblem,
+  directive,
   documentNumber,
   emptySection,
   enumerationSequence,

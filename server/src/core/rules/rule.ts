@@ -57,6 +57,10 @@ export interface RuleContext {
   readonly terms: readonly Term[];
   /** What the team knows before it writes. */
   readonly facts?: Facts;
+  /** The ids of all rules. */
+  readonly ruleIds: readonly string[];
+  /** The id of the rule that a writer calls `name`: its id, or its title in either language. */
+  ruleNamed(name: string): string | undefined;
 }
 
 export interface RuleMeta {
