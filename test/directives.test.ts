@@ -121,3 +121,32 @@ describe('fix-all', () => {
     expect(settle('左', flip('左'), flip)).toHaveLength(1);
   });
 });
+
+describe('a finding that stands for many places', () => {
+  const text = `# 云岭镇防汛工作总结
+
+受理来信3件,全部办结。
+
+来信摘录:路难走,灯不亮。 <!-- bizheng-disable-line 标点用法 -- 来信原文 -->
+
+转移群众320人,无一伤亡。
+`;
+  const half = (config = {}): Finding[] =>
+    lint(of(text, 'markdown'), { locale: 'zh-CN', rules: {}, ...config }).filter(({ rule }) => rule === 'punctuation');
+
+  test('tells and mends only what is not silenced', () => {
+    const [finding, ...others] = half();
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('共 2 处');
+    const [fix] = finding?.fixes ?? [];
+    expect(applyEdits(text, fix?.edits ?? [])).toBe(text.replace('3件,', '3件，').replace('320人,', '320人，'));
+  });
+  test('begins at the first place that is told', () => {
+    const moved = text.replace('受理来信3件,全部办结。', '受理来信3件,全部办结。 <!-- bizheng-disable-line -->');
+    const [finding] = lint(of(moved, 'markdown')).filter(({ rule }) => rule === 'punctuation');
+    expect(moved.slice(finding?.span.start).startsWith(',无一伤亡')).toBe(true);
+    expect(finding?.related).toEqual([]);
+  });
+  test('is gone when all its places are let stand', () =>
+    expect(half({ ignore: [{ rule: 'punctuation', text: ',' }] })).toEqual([]));
+});

@@ -20,8 +20,11 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
     const { id } = rule.meta;
     const severity = config.rules[id]?.severity;
     if (severity === 'off' || suppressed.everywhere(id)) continue;
-    for (const finding of ofRule.flatMap((local) => checked(rule, local, report, severity)))
-      if (!suppressed.at(id, finding.span)) findings.push(finding);
+    const isSilenced = (place: Span): boolean => suppressed.at(id, place);
+    for (const finding of ofRule) {
+      const left = finding.without ? finding.without(isSilenced) : isSilenced(finding.span) ? undefined : finding;
+      if (left) findings.push(...checked(rule, left, report, severity));
+    }
   }
   return sorted(withoutRepeats(findings));
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/reading';
 import type { Heading, Paragraph, Report } from '../report/report';
 import type { TextEdit } from '../text/edit';
 import { shift, type Span, span } from '../text/span';
-import { type Fix, isFilled, type Rule, type RuleContext, type RuleFinding, together } from './rule';
+import { type Fix, isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
 
 export const headingLevel: Rule = {
   meta: {
@@ -68,35 +68,33 @@ function* wrongMarks(numbered: readonly Numbered[], report: Report, { say }: Rul
     );
     // Nearly everybody writes 1、 in a draft of his own; what readers notice is 1、 beside 1. in one text.
     const isUsual = style === 'arabic' && ofStyle.every(({ ordinal }) => ordinal.mark === '、' || isBracket(ordinal));
-    const [first] = wrong;
-    const places = wrong.map(ordinalSpan);
-    if (!first || !isFilled(places) || isUsual) continue;
-    const written = report.text.slice(places[0].start, places[0].end);
-    const due = writeOrdinal(style, first.ordinal.value);
-    const [zh, en] = places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places)`] : ['', ''];
-    yield together(
-      places,
-      style === 'arabic'
-        ? say(
-            `同是阿拉伯数字序号，有的写“${written}”，有的写“${due}”，应统一用圆点${zh}。`,
-            `Some numbers are written “${written}”, others “${due}”; a dot should follow them all${en}.`,
-          )
-        : say(`序号“${written}”应写作“${due}”${zh}。`, `“${written}” should be written “${due}”${en}.`),
-      say('这里也是。', 'Here, too.'),
-      {
-        fixes: [
-          {
-            title: say(
-              places.length > 1 ? '全文统一改正' : `改为“${due}”`,
-              places.length > 1 ? 'Mend all of them' : `Change to “${due}”`,
-            ),
-            safe: style !== 'arabic',
-            edits: wrong.map((item) => markEdit(item, DUE_MARK[style] ?? '')),
-          },
-        ],
-      },
-    );
+    const places = wrong.map((item) => ({ ...item, span: ordinalSpan(item) }));
+    if (isUsual || !isFilled(places)) continue;
+    yield together(places, say('这里也是。', 'Here, too.'), (told) => wrongMarksTold(style, told, report, say));
   }
+}
+
+/** What is said of numbers with a wrong mark, and what mends them. */
+function wrongMarksTold(
+  style: OrdinalStyle,
+  places: Filled<Numbered & { readonly span: Span }>,
+  { text }: Report,
+  say: RuleContext['say'],
+): Pick<RuleFinding, 'message' | 'fixes'> {
+  const [first] = places;
+  const written = text.slice(first.span.start, first.span.end);
+  const due = writeOrdinal(style, first.ordinal.value);
+  const [zh, en] = places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places)`] : ['', ''];
+  const message =
+    style === 'arabic'
+      ? say(
+          `同是阿拉伯数字序号，有的写“${written}”，有的写“${due}”，应统一用圆点${zh}。`,
+          `Some numbers are written “${written}”, others “${due}”; a dot should follow them all${en}.`,
+        )
+      : say(`序号“${written}”应写作“${due}”${zh}。`, `“${written}” should be written “${due}”${en}.`);
+  const title = places.length > 1 ? say('全文统一改正', 'Mend all of them') : say(`改为“${due}”`, `Change to “${due}”`);
+  const edits = places.map((item) => markEdit(item, DUE_MARK[style] ?? ''));
+  return { message, fixes: [{ title, safe: style !== 'arabic', edits }] };
 }
 
 const isBracket = ({ length, numberEnd, mark }: Ordinal): boolean => mark === '' && length > numberEnd;
@@ -153,20 +151,21 @@ const isTitleOnly = ({ paragraph: { reading }, ordinal }: Numbered): boolean =>
 function* fullStops({ headings, paragraphs, text }: Report, { say }: RuleContext): Iterable<RuleFinding> {
   const places = headings
     .filter((heading) => isEnded(heading, paragraphs))
-    .map(({ declaration }) => span(declaration.end - 1, declaration.end));
+    .map(({ declaration }) => ({ span: span(declaration.end - 1, declaration.end) }));
   if (!isFilled(places)) return;
-  const edits: Fix['edits'] = places.map((place) => ({ span: place, text: '' }));
-  const mark = text[places[0].start];
-  const [zh, en] = places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places)`] : ['', ''];
-  yield together(
-    places,
-    say(`标题独占一行，末尾不加“${mark}”${zh}。`, `A heading on a line of its own ends without “${mark}”${en}.`),
-    say('这里也是。', 'Here, too.'),
-    {
+  yield together(places, say('这里也是。', 'Here, too.'), (told) => {
+    const edits: Fix['edits'] = told.map((place) => ({ span: place.span, text: '' }));
+    const mark = text.charAt(told[0].span.start);
+    const [zh, en] = told.length > 1 ? [`，全文共 ${told.length} 处`, ` (${told.length} places)`] : ['', ''];
+    return {
       severity: 'hint',
+      message: say(
+        `标题独占一行，末尾不加“${mark}”${zh}。`,
+        `A heading on a line of its own ends without “${mark}”${en}.`,
+      ),
       fixes: [{ title: say('删去标题末尾的标点', 'Delete the marks after headings'), edits, safe: false }],
-    },
-  );
+    };
+  });
 }
 
 /** A shorter line below may be a signature: what stands above it is the last item of a list. */

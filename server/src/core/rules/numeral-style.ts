@@ -6,7 +6,7 @@ import { COVER } from '../reading/unjudged';
 import { type Span, shift, span } from '../text/span';
 import { AROUND, CLAUSES, type Groups, type Pattern } from './numeral-style/pattern';
 import { PATTERNS } from './numeral-style/patterns';
-import { isFilled, type Rule, type RuleContext, type RuleFinding, together } from './rule';
+import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
 
 /** More slips of one kind than this, and one finding stands for all. */
 const MOST_ALONE = 3;
@@ -127,21 +127,23 @@ function messageOf(
   );
 }
 
-function forAll(slips: readonly [Slip, ...Slip[]], { say }: RuleContext): RuleFinding {
-  const [first, ...others] = slips;
+function forAll([first, ...others]: Filled<Slip>, { say }: RuleContext): RuleFinding {
+  const placed = (slip: Slip): Slip & { readonly span: Span } => ({ ...slip, span: slip.place });
+  return together([placed(first), ...others.map(placed)], say('这里也是。', 'Here, too.'), (told) => ofAll(told, say));
+}
+
+/** What is said of slips of one kind, and what mends them. */
+function ofAll(slips: Filled<Slip>, say: RuleContext['say']): Pick<RuleFinding, 'message' | 'severity' | 'fixes'> {
+  const [first] = slips;
   const more = { zh: `。全文同类问题共 ${slips.length} 处`, en: `. There are ${slips.length} places of this kind` };
   const mended = slips.filter(({ right }) => right.length > 0);
   const edits = mended.flatMap(({ place, right: [text] }) => (text === undefined ? [] : [{ span: place, text }]));
   const title = say(`全文 ${mended.length} 处一并改正`, `Mend all ${mended.length} places`);
-  return together(
-    [first.place, ...others.map(({ place }) => place)],
-    messageOf(first.written, first.right, first.pattern, say, more),
-    say('这里也是。', 'Here, too.'),
-    {
-      severity: first.pattern.hint ? 'hint' : undefined,
-      fixes: edits.length === 0 ? [] : [{ title, safe: mended.every(({ safe }) => safe), edits }],
-    },
-  );
+  return {
+    message: messageOf(first.written, first.right, first.pattern, say, more),
+    severity: first.pattern.hint ? 'hint' : undefined,
+    fixes: edits.length === 0 ? [] : [{ title, safe: mended.every(({ safe }) => safe), edits }],
+  };
 }
 
 const WIDE = /[０-９]+(?:[．％][０-９]*)*/g;
@@ -155,26 +157,27 @@ function readWide({ original, raw }: Reading): readonly Span[] {
 }
 
 function wideDigits(places: readonly [Span, ...Span[]], { text }: Report, { say }: RuleContext): RuleFinding {
-  const first = text.slice(places[0].start, places[0].end);
-  const [zh, en] =
-    places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places in this draft)`] : ['', ''];
-  return together(
-    places,
-    say(
-      `“${first}”是全角数字，应用半角${zh}。`,
-      `“${first}” is in full-width digits; digits are written half-width${en}.`,
-    ),
-    say('这里也是。', 'Here, too.'),
-    {
+  const [head, ...others] = places;
+  const all: Filled<{ readonly span: Span }> = [{ span: head }, ...others.map((place) => ({ span: place }))];
+  return together(all, say('这里也是。', 'Here, too.'), (told) => {
+    const [{ span: place }] = told;
+    const first = text.slice(place.start, place.end);
+    const [zh, en] =
+      told.length > 1 ? [`，全文共 ${told.length} 处`, ` (${told.length} places in this draft)`] : ['', ''];
+    return {
+      message: say(
+        `“${first}”是全角数字，应用半角${zh}。`,
+        `“${first}” is in full-width digits; digits are written half-width${en}.`,
+      ),
       fixes: [
         {
           title: say('全文改为半角数字', 'Write all digits half-width'),
           safe: true,
-          edits: places.map((place) => ({ span: place, text: narrow(text.slice(place.start, place.end)) })),
+          edits: told.map(({ span: digits }) => ({ span: digits, text: narrow(text.slice(digits.start, digits.end)) })),
         },
       ],
-    },
-  );
+    };
+  });
 }
 
 const narrow = (text: string): string =>

@@ -8,7 +8,16 @@ import { shift } from '../text/span';
 import { type Lone, loneMarks } from './punctuation/pairs';
 import { type Slip, slipsOf } from './punctuation/slips';
 import { formsOf, type Kind, type Place } from './punctuation/width';
-import { type Fix, isFilled, type Rule, type RuleContext, type RuleFinding, type Severity, together } from './rule';
+import {
+  type Fix,
+  isFilled,
+  type Rule,
+  type RuleContext,
+  type RuleFinding,
+  type Severity,
+  together,
+  type Filled,
+} from './rule';
 
 export const punctuation: Rule = {
   meta: {
@@ -208,12 +217,17 @@ function wordsFor(
   }
 }
 
-function formFinding(
+function formFinding(kind: Kind, places: Filled<Place>, { text }: Report, context: RuleContext): RuleFinding {
+  return together(places, context.say('这里也是。', 'Here, too.'), (told) => formTold(kind, told, text, context));
+}
+
+/** What is said of the places that are to be told, and what mends them. */
+function formTold(
   kind: Kind,
-  places: readonly [Place, ...Place[]],
-  { text }: Report,
+  places: Filled<Place>,
+  text: string,
   context: RuleContext,
-): RuleFinding {
+): Pick<RuleFinding, 'message' | 'severity' | 'fixes'> {
   const { say } = context;
   const [{ span: first }, ...others] = places;
   const more =
@@ -228,8 +242,5 @@ function formFinding(
     const to = (mark: string, title: string): Fix => ({ title, edits: [{ span: first, text: mark }], safe: false });
     fixes.push(to('。', title), to('·', say('改为间隔号“·”', 'Change to ·')));
   }
-  return together([first, ...others.map(({ span }) => span)], message, say('这里也是。', 'Here, too.'), {
-    severity: GRADE[kind],
-    fixes,
-  });
+  return { message, severity: GRADE[kind], fixes };
 }

@@ -33,6 +33,11 @@ export interface RuleFinding {
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /**
+   * Of a finding that stands for many places: the same finding without those that are silenced, in what it says and in what
+   * its fix touches; undefined when none is left.
+   */
+  readonly without?: (isSilenced: (place: Span) => boolean) => RuleFinding | undefined;
 }
 
 /** A finding as the doors see it. */
@@ -92,20 +97,34 @@ export interface Rule {
 /** So many places are named with a finding that stands for all of its kind. */
 const MOST_RELATED = 10;
 
-/** One finding for all `places` of one kind, the first as its span: a draft full of one slip is told of it once. */
-export function together(
-  [first, ...others]: readonly [Span, ...Span[]],
-  message: string,
+/** A place of a finding that stands for many. */
+interface Placed {
+  readonly span: Span;
+}
+
+/** Some places, one at least. */
+export type Filled<P> = readonly [P, ...P[]];
+
+/**
+ * One finding for all `places` of one kind, the first as its span: a draft full of one slip is told of it once. `tell` words it
+ * for the places that are to be told: all of them, or those that the writer did not silence. `also` stands at the others.
+ */
+export function together<P extends Placed>(
+  places: Filled<P>,
   also: string,
-  rest: Omit<RuleFinding, 'span' | 'message' | 'related'>,
+  tell: (places: Filled<P>) => Omit<RuleFinding, 'span' | 'related' | 'without'>,
 ): RuleFinding {
+  const [first, ...others] = places;
   return {
-    ...rest,
-    span: first,
-    message,
-    related: others.slice(0, MOST_RELATED).map((span) => ({ span, message: also })),
+    ...tell(places),
+    span: first.span,
+    related: others.slice(0, MOST_RELATED).map(({ span }) => ({ span, message: also })),
+    without: (isSilenced) => {
+      const left = places.filter(({ span }) => !isSilenced(span));
+      return isFilled(left) ? together(left, also, tell) : undefined;
+    },
   };
 }
 
 /** Whether there is anything in `list`; what is then its first needs no asking. */
-export const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
+export const isFilled = <T>(list: readonly T[]): list is Filled<T> => list.length > 0;
