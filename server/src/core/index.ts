@@ -14,7 +14,7 @@ export { GENRES, type Genre, type GenreId, genreNamed } from './norms/genres';
 export type { Format } from './reading/paragraphs';
 export { SLOT_NAMES, type SlotCategory } from './reading/placeholders';
 export { partsOf } from './report/collection';
-export { GENRE_KEYS } from './report/genre';
+export { GENRE_KEYS, isOfficial } from './report/genre';
 export { setFrontMatter } from './report/front-matter-edit';
 export { readReport, type ReadOptions } from './report/read';
 export { ReadingCache } from './reading/reading';

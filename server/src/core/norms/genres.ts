@@ -1,7 +1,9 @@
 /**
- * Kinds of document (文种): the 15 statutory ones of the 2012 regulation and 18 working ones. A statutory kind has a fixed
+ * Kinds of document (文种): the 15 statutory ones of the 2012 regulation and 25 working ones. A statutory kind has a fixed
  * form that a regulation names; a working kind has only practice behind it, so no message may say 规定 of it.
  */
+
+import { words } from './lexicon';
 
 /** Ids of the kinds, pinyin of their names; stable, since settings and front matter name them. */
 export type GenreId =
@@ -37,7 +39,14 @@ export type GenreId =
   | 'keyan'
   | 'changyi'
   | 'shiji'
-  | 'zhengfugongzuobaogao';
+  | 'zhengfugongzuobaogao'
+  | 'zhoubao'
+  | 'cehuashu'
+  | 'zerenshu'
+  | 'shenqingshu'
+  | 'zhidu'
+  | 'yuan'
+  | 'jiantao';
 
 export interface Genre {
   readonly id: GenreId;
@@ -86,7 +95,7 @@ export const GENRES: readonly Genre[] = [
   working('zongjie', '工作总结', 'work summary', '总结', '小结', '年度总结', '工作小结'),
   working('jihua', '工作计划', 'work plan', '计划', '规划', '工作安排', '工作打算'),
   working('yaodian', '工作要点', 'key points of work', '要点'),
-  working('fangan', '实施方案', 'implementation plan', '方案', '工作方案', '活动方案', '整治方案', '预案', '应急预案'),
+  working('fangan', '实施方案', 'implementation plan', '方案', '工作方案', '活动方案', '整治方案'),
   working('huibao', '情况汇报', 'situation report', '汇报', '工作汇报', '汇报材料'),
   working('jianbao', '简报', 'bulletin', '工作简报', '信息', '动态'),
   working('diaoyan', '调研报告', 'research report', '调查报告', '考察报告'),
@@ -101,6 +110,18 @@ export const GENRES: readonly Genre[] = [
   working('changyi', '倡议书', 'appeal', '倡议'),
   working('shiji', '事迹材料', 'deeds of merit', '先进事迹材料', '先进事迹'),
   working('zhengfugongzuobaogao', '政府工作报告', 'government work report'),
+  working('zhoubao', '周报（月报、日报）', 'periodical work report', '周报', '月报', '日报', '工作周报', '工作月报'),
+  working('cehuashu', '策划书', 'event proposal', '策划案', '策划方案', '活动策划'),
+  working('zerenshu', '责任书', 'letter of responsibility', '目标责任书', '责任状', '承诺书'),
+  working('shenqingshu', '申请书', 'application', '申请', '申请报告'),
+  working(
+    'zhidu',
+    '规章制度',
+    'rules of an organisation',
+    ...words('制度 管理制度 办法 管理办法 规定 细则 实施细则 规则 守则 准则 规范 规程 章程 公约 员工手册'),
+  ),
+  working('yuan', '应急预案', 'emergency plan', '预案', '应急方案'),
+  working('jiantao', '检讨书', 'letter of self-criticism', '检讨'),
 ];
 
 const byId = new Map<string, Genre>(GENRES.map((genre) => [genre.id, genre]));

@@ -3,6 +3,8 @@
  * is its kind (条例 art. 9: 标题由发文机关名称、事由和文种组成), but the order matters: 整改情况报告 is no plain 报告.
  */
 import type { GenreId } from './genres';
+import { anyOf } from './lexicon';
+import { STATES_OF_A_DRAFT } from './words/titles';
 
 export interface TitlePattern {
   /** `undefined`: a text of another sort, for which there is no kind (rules of an organisation, lab reports). */
@@ -14,11 +16,13 @@ const of = (genre: GenreId | undefined, pattern: RegExp): TitlePattern => ({ gen
 
 /** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
 export const TITLE_PATTERNS: readonly TitlePattern[] = [
-  of(undefined, /(?:实验|试验|检测|检验|化验|体检|开题|结题|读书|测试|招股|尽职调查|研究生|毕业).{0,4}(?:报告|总结)$/),
+  of(undefined, /(?:实验|试验|检测|检验|化验|体检|开题|结题|读书|测试|招股|尽职调查|研究生|毕业|期中|期末|中期|实习|实践|课程设计|实训).{0,4}(?:报告|总结)$/),
   of(
     undefined,
-    /(?:说明书|使用手册|操作手册|开发文档|更新日志|教程|指南|论文|综述|小说|散文|日记|作文|合同|协议书?|起诉状|判决书|裁定书|裁决书)$/,
+    /(?:说明书|(?:使用|操作|用户|开发|安装)手册|开发文档|更新日志|教程|指南|论文|综述|小说|散文|日记|作文|合同|(?<!责任)协议书?|起诉状|判决书|裁定书|裁决书)$/,
   ),
+  of(undefined, /提示词(?:模板|工程|指南)?$/),
+  of(undefined, /(?:商业|创业|融资|项目)计划书$/),
   of('qingshi', /请示(?:报告)?$|报告请示$/),
   of('han', /(?:批复|请示|报告|通知)函$/),
   of('pifu', /批复$/),
@@ -47,6 +51,7 @@ export const TITLE_PATTERNS: readonly TitlePattern[] = [
   of('zhenggai', /整改(?:工作|落实|完成|进展|推进|阶段性|情况|任务){0,4}的?(?:报告|总结|汇报|情况)$/),
   of('zicha', /自查(?:自纠|自评|评估|整改)?(?:工作|情况){0,2}的?(?:报告|总结|汇报)$|自评报告$/),
   of('ducha', /(?:督查|督导|督察|巡查|核查|暗访|检查)(?:调研|工作|情况){0,2}的?(?:报告|专报)$/),
+  of('shenqingshu', /申请报告$/),
   of('shiji', /(?:事迹|推荐|申报)(?:材料|报告|简介)$|事迹$/),
   of('zongjie', /总结(?:报告|材料)?[及和暨与].{0,20}(?:计划|打算|安排|要点|思路|报告)$/),
   of('zongjie', /(?:小结|总结)(?:报告|材料|汇报)?$/),
@@ -54,20 +59,47 @@ export const TITLE_PATTERNS: readonly TitlePattern[] = [
   of('baogao', /报告$/),
   of('yijian', /意见$/),
   of('yaodian', /要点$/),
-  of('fangan', /(?:方案|行动计划|预案)$/),
-  of('jihua', /(?:计划|规划|打算|设想|安排|纲要)$/),
+  of('yuan', /预案$|应急(?:处置|响应|救援|工作|保障){0,2}方案$/),
+  of('cehuashu', /策划(?:书|案|方案)$|活动策划$|^策划$/),
+  of('fangan', /(?:方案|行动计划)$/),
+  of('jihua', /(?:计划书?|规划|打算|设想|安排|纲要)$/),
   of('jianbao', /(?:简报|动态|快报|专报|要情|工作信息)(?:[（(]?第?\s*\d{1,4}\s*期[）)]?)?$/),
   of('xinde', /(?:心得体会|学习体会|心得|体会|感悟|感想|有感|观后感|读后感)$/),
   of('jianghua', /(?:讲话|发言|致辞|致词|主持词|开幕词|闭幕词|讲话稿|发言稿|讲话提纲|发言提纲)$/),
   of('changyi', /倡议书?$/),
+  of('zhoubao', /[周月季旬]报$|(?:^|工作|值班|情况|项目|巡查|每|月|[日号\d）)\s])日报$/),
+  of('zerenshu', /(?:责任书|责任状|承诺书|保证书|责任协议书?)$/),
+  of('shenqingshu', /申请书?$/),
+  of('jiantao', /检讨书?$/),
   of('han', /(?:[复公便的]|商洽|邀请|感谢|询问|征求意见|督办|交办|提醒|推荐|介绍|慰问)函$|^函$/),
-  of(undefined, /(?:办法|规定|细则|规则|制度|条例|章程|守则|规程|公约)$/),
+  of('zhidu', /(?:办法|规定|细则|规则|制度|条例|章程|守则|规程|公约|准则|规范)$|(?:员工|职工|学生|管理|安全|制度)手册$|(?:审批|办公|报销|管理|办事|业务)流程$/),
   of('huibao', /(?:工作|开展|进展|落实|推进|完成)情况$/),
 ];
 
-/** Tags after a title that say how far the draft is; they are no part of the kind. */
-export const STATUS_TAG =
-  /[（([【](?:征求意见稿|讨论稿|草案|送审稿|审议稿|代拟稿|初稿|修订稿|修改稿|定稿|第[一二三四五\d]稿|试行|暂行|范文|样本|模板|参考|摘要|节选|提纲|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?)[）)\]】]$/;
+/** Titles whose last word belongs to official writing alone, so that nothing else need be asked. */
+export const TITLE_BY_ITSELF =
+  /(?:请示|批复|议案|纪要|述[职廉].{0,8}|可行性研究报告|可研报告|责任协议书?|自查(?:自纠)?.{0,6}|整改(?:情况|工作)?.{0,4}报告|督[查导察].{0,6}报告|事迹材料|政府工作报告|预案|责任书|责任状|承诺书|申请书|倡议书|检讨书|员工手册|职工手册|管理制度|管理办法|(?:实施|暂行|考核|试行)(?:办法|细则|规定)|章程|会议记录|策划书|工作要点|讲话稿|主持词)$/;
+
+/** Tags after a title that say how far the draft is; they are no part of the kind. Any （…稿）, （…版）, （2026年）. */
+export const STATUS_TAG = new RegExp(
+  String.raw`[（([【](?:[^（）()]{0,10}[稿版本件]|${anyOf(STATES_OF_A_DRAFT)}|\d{4}年?(?:\d{1,2}月(?:\d{1,2}日)?)?)\s*[）)\]】]$`,
+);
+
+const DAYS = String.raw`\d{1,4}(?:[./年月]\d{1,2}){0,2}[日月年]?度?`;
+/** What stands behind a title and is no part of it: v2, -v01, - 03.09-03.13, （8月1日——8月7日）, -2014年度, 第 XX 周. */
+export const TITLE_TAILS: readonly RegExp[] = [
+  /[\s_-]*v\d{1,3}(?:\.\d{1,3}){0,2}$/i,
+  new RegExp(String.raw`[\s_—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
+  new RegExp(String.raw`[（(]${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?[）)]$`),
+  /\d{6,8}$/,
+  /[\s（(_-]+第\s*[\dX×一二三四五六七八九十]{1,3}\s*[周期季月][）)]?$/i,
+  /\s*#+$/,
+  /\s*[：:]\s*(?:\[[^[\]]{0,30}\]|\S{0,12}\d[\d年月日WX./-]{0,12})$/i,
+  // Signs and pictures: 📅, ✅, 【】.
+  /[^\p{L}\p{N}）)》”』」\]】%％]+$/u,
+];
+/** What stands in front of a title: 标题：, 📅, #. */
+export const TITLE_HEAD = /^(?:(?:标题|题目|题名)[：:]\s*|[^\p{L}\p{N}（(《“『「[【]+)/u;
 
 /** Headings of a web collection: the text under them may be of quite another kind. */
 export const COLLECTION_TITLE =

@@ -1,17 +1,20 @@
 /** The kind of document (文种) a draft is: from setting or front matter, else its title, else what its body says. */
 import { genre, genreNamed, type GenreId } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
-import { COLLECTION_NUMBER, COLLECTION_TITLE, CUES, STATUS_TAG, TITLE_PATTERNS } from '../norms/titles';
+import { COLLECTION_NUMBER, COLLECTION_TITLE, CUES, STATUS_TAG, TITLE_HEAD, TITLE_PATTERNS, TITLE_TAILS } from '../norms/titles';
 import { WORDS_OF_A_SAMPLE, WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
-import { bodyGenre, foreignTo, isArticle } from './genre-by-body';
+import { bodyGenre, foreignTo, isArticle, isRules } from './genre-by-body';
+import { ENOUGH, ENOUGH_FOR_A_BODY, officialForm } from './official';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
+
+type Draft = Omit<Report, 'genre'>;
 
 /** Front matter keys that name the kind, the one to write first. */
 export const GENRE_KEYS = ['文种', 'genre', 'kind', '类型', 'type'];
 
 /** Kind of `report`; `setting` is what the configuration says of this file. Unknown names in either are passed over. */
-export function genreOf(report: Omit<Report, 'genre'>, setting?: string): GenreReading {
+export function genreOf(report: Draft, setting?: string): GenreReading {
   const { ownKinds } = report;
   if (ownKinds.length === 0) return knownGenreOf(report, setting);
   for (const [named, by] of [
@@ -29,7 +32,7 @@ export function genreOf(report: Omit<Report, 'genre'>, setting?: string): GenreR
   return own ? { ...known, own } : known;
 }
 
-function knownGenreOf(report: Omit<Report, 'genre'>, setting?: string): GenreReading {
+function knownGenreOf(report: Draft, setting?: string): GenreReading {
   const set = setting && genreNamed(setting);
   if (set) return { id: set.id, by: 'setting' };
   for (const key of GENRE_KEYS) {
@@ -38,27 +41,66 @@ function knownGenreOf(report: Omit<Report, 'genre'>, setting?: string): GenreRea
   }
   const title = report.title && genreOfTitle(report.title.text, report.title.subtitle);
   if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
-  if (title?.sure && title.genre && genre(title.genre).level === '惯例' && isArticle(report.paragraphs))
-    return { id: undefined, by: 'none' };
-  if (title?.sure) return title.genre ? { id: title.genre, by: 'title' } : { id: undefined, by: 'none' };
-  if (foreignTo(report.paragraphs)) return { id: undefined, by: 'none' };
+  if (title && (title.sure || !title.genre)) return believed(report, title.genre);
+  return untitledGenreOf(report, title?.genre);
+}
+
+/** Below this a text in Markdown is of another sort, whatever its title ends in. */
+const LEAST = -2;
+
+const NO_KIND: GenreReading = { id: undefined, by: 'none' };
+
+/**
+ * The kind that a title names, unless the text is of another sort: an academic article, or Markdown whose form is that of
+ * notes, documentation or an essay. There 方案 and 总结 end the titles of everything.
+ */
+function believed(report: Draft, named: GenreId | undefined): GenreReading {
+  if (!named) return NO_KIND;
+  if (genre(named).level === '惯例' && isArticle(report.paragraphs)) return NO_KIND;
+  return report.format === 'markdown' && formOf(report) < LEAST ? NO_KIND : { id: named, by: 'title' };
+}
+
+/** The kind of a text whose title names none. */
+function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading {
+  const markdown = report.format === 'markdown';
+  if (foreignTo(report.paragraphs)) return isRules(report.paragraphs) ? { id: 'zhidu', by: 'body' } : NO_KIND;
   const cue = cueGenre(report);
   if (cue) return { id: cue, by: 'cue' };
-  const file = genreOfTitle(report.fileName.replace(/\.[A-Z]+$/i, ''));
-  if (file?.sure && file.genre) return { id: file.genre, by: 'title' };
-  const body = bodyGenre(report.paragraphs, title?.genre);
+  const file = genreOfTitle(nameOf(report));
+  // A title that names no kind says what the text is about; the file's name may say where it was put.
+  if (file?.sure && file.genre && (!report.title || formOf(report) >= (markdown ? ENOUGH : 0)))
+    return believed(report, file.genre);
+  const body = markdown && (report.title || formOf(report) < ENOUGH_FOR_A_BODY) ? undefined : bodyGenre(report.paragraphs, hint);
   if (body) return { id: body, by: 'body' };
-  return title?.genre ? { id: title.genre, by: 'title' } : { id: undefined, by: 'none' };
+  return hint ? { id: hint, by: 'title' } : NO_KIND;
+}
+
+/** A file's name without its ending. */
+const nameOf = ({ fileName }: Draft): string => fileName.replace(/\.[A-Z]+$/i, '');
+
+/** How much of official writing a draft shows (see official.ts). */
+function formOf(report: Draft): number {
+  const title = bareTitle(report.title?.text ?? nameOf(report));
+  return officialForm(report, title.replace(NOTE_IN_BRACKETS, ''));
+}
+
+/** Whether a draft of a known kind is official writing beyond its title's last word. */
+export function isOfficial(report: Report): boolean {
+  const { id, own, by } = report.genre;
+  return by === 'front-matter' || by === 'setting' || own !== undefined || (id !== undefined && formOf(report) >= ENOUGH);
 }
 
 /** A government's report to a people's congress may bear a theme as its title; its subtitle says where it was given. */
-function toCongress(report: Omit<Report, 'genre'>, named: GenreId | undefined): boolean {
+function toCongress(report: Draft, named: GenreId | undefined): boolean {
   const { title } = report;
   if (!title?.subtitle || (named !== undefined && named !== 'baogao')) return false;
   return /人民代表大会[^。]{0,16}会议上/.test(title.subtitle) && !OF_ANOTHER_BODY.test(title.text);
 }
 
 const OF_ANOTHER_BODY = new RegExp(anyOf(WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS));
+
+/** A note in brackets behind a title: （青政发〔2025〕3号）, （整体模型）. */
+const NOTE_IN_BRACKETS = /[（(][^（）()]{1,24}[）)]$/;
 
 interface TitleGenre {
   readonly genre: GenreId | undefined;
@@ -73,7 +115,8 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
     if (!text) continue;
     const plain = bareTitle(text);
     // …工作计划（二）: the number a collection gives is no part of the title.
-    for (const candidate of [plain, plain.replace(COLLECTION_NUMBER, '')]) {
+    // 关于……的通知（青政发〔2025〕3号）: nor is a note in brackets.
+    for (const candidate of [plain, plain.replace(COLLECTION_NUMBER, ''), plain.replace(NOTE_IN_BRACKETS, '')]) {
       const named = TITLE_PATTERNS.find(({ pattern }) => pattern.test(candidate));
       if (named) return { genre: named.genre, sure };
     }
@@ -86,18 +129,28 @@ const SAMPLE_MARK = new RegExp(
   String.raw`${anyOf(WORDS_OF_A_SAMPLE)}?(?:最新)?(?:大全)?(?:篇[一二三四五六七八九十\d]{1,3})?$`,
 );
 
-/** A title without status tags, end marks, collection marks and what stands in 《》. */
+/** A title without what stands before and behind it: status tags, dates, versions, end marks, and what stands in 《》. */
 export function bareTitle(title: string): string {
-  let text = title.replace(/《[^》]{0,400}》/g, '').trim();
-  for (let i = 0; i < 3; i++) text = text.replace(STATUS_TAG, '').replace(/(?<![。：\s])[。：\s]+$/, '');
-  return text.replace(SAMPLE_MARK, '').replace(/^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/, '');
+  let text = title
+    .replace(/《[^》]{0,400}》/g, '')
+    .trim()
+    .replace(TITLE_HEAD, '');
+  for (let i = 0, before = ''; i < 6 && text !== before; i++) {
+    before = text;
+    text = text.replace(STATUS_TAG, '').replace(/(?<![。：\s])[。：\s]+$/, '');
+    for (const tail of TITLE_TAILS) text = text.replace(tail, '');
+  }
+  return text
+    .replace(SAMPLE_MARK, '')
+    .replace(/^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/, '')
+    .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
 }
 
 /** Where the opening lies: cue sentences stand in front of the first section or close the text. */
 const OPENING = 12;
 const CLOSING = 5;
 
-function cueGenre(report: Omit<Report, 'genre'>): GenreId | undefined {
+function cueGenre(report: Draft): GenreId | undefined {
   const { paragraphs } = report;
   const opening =
     paragraphs.length > OPENING + CLOSING

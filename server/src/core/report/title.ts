@@ -1,9 +1,13 @@
 /** The title of a draft: its first line that is not letterhead, with the lines it wraps over and its subtitle. */
 import { anyOf } from '../norms/lexicon';
 import { FIELDS_OF_A_MEETING, OCCASIONS_OF_A_FIELD } from '../norms/words/meeting-fields';
+import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
 import { DEGREES_OF_SECRECY, DEGREES_OF_URGENCY, LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
+import { headingMarks } from '../reading/markdown/marks';
+import type { Reading } from '../reading/reading';
 import { span } from '../text/span';
 import { documentNumber } from './document-number';
+import { genreOfTitle } from './genre';
 import type { FrontMatter, Paragraph, Title } from './report';
 
 const NUMBER = documentNumber(String.raw`[\u4e00-\u9fff]{1,12}`, String.raw`(?:19|20)\d{2}`, String.raw`\d+`);
@@ -29,6 +33,7 @@ const BELOW_TITLE = new RegExp(
   String.raw`^（.*）$|^第\s*[\d〇一二三四五六七八九十百]{1,5}\s*号$|` +
     `^${anyOf(OCCASIONS_OF_A_FIELD)}?${anyOf(FIELDS_OF_A_MEETING)}：`,
 );
+/** Without what it quotes in 《》. */
 const LONGEST = 60;
 const SUBTITLE = /^(?:——|--|—|－－)\s*(?=\S)/;
 const ENDS_TITLE = new RegExp(String.raw`${anyOf(LAST_WORDS_OF_A_TITLE)}(?:[（(].*[）)])?$`);
@@ -62,44 +67,132 @@ function fromFrontMatter(first: Paragraph, frontMatter: FrontMatter): Title | un
 }
 
 function fromText(paragraphs: readonly Paragraph[]): Title | undefined {
-  const at = paragraphs.findIndex((paragraph, i) => i >= MOST_SKIPPED || !isSkipped(paragraph));
+  const at = firstLine(paragraphs);
   const first = paragraphs[at];
-  if (!first || first.kind === 'row' || first.kind === 'item' || first.kind === 'quote' || first.kind === 'code')
-    return undefined;
-  let text = first.reading.text;
-  if (text.length > LONGEST || text === '' || !/[\u4e00-\u9fff]/.test(text)) return undefined;
-  if (first.reading.ordinal || BELOW_TITLE.test(text) || (first.kind !== 'heading' && NO_TITLE.test(text)))
-    return undefined;
+  const heading = headingAsTitle(paragraphs, at);
+  // A line that plainly names a kind above the first # is the title; any other line gives way to a title with #.
+  if (heading !== undefined && !(first?.kind === 'prose' && isTitleLine(first) && namesKind(lineOf(first))))
+    return titleAt(paragraphs, heading);
+  return first && isTitleLine(first) ? titleAt(paragraphs, at) : undefined;
+}
+
+/** Index of the first line that is neither letterhead nor what a page bears above its title; -1 where there is none. */
+function firstLine(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.findIndex((paragraph, i) => i >= MOST_SKIPPED || !isSkipped(paragraph));
+}
+
+/** What a line says as a title: without the tags and entities of HTML that cover it. */
+const lineOf = ({ reading }: Paragraph): string => reading.text.replace(/^[\ufffc\s]+|[\ufffc\s]+$/g, '');
+
+/** How long a title is: what it quotes in 《》 does not count. */
+const lengthOf = (text: string): number => text.replace(/《[^》]{0,200}》/g, '').length;
+
+const namesKind = (text: string): boolean => genreOfTitle(text)?.genre !== undefined;
+
+/** Whether a line may be the title: short, with 汉字, no item or row, no end mark, no field of a record. */
+function isTitleLine(line: Paragraph): boolean {
+  if (line.kind !== 'prose' && line.kind !== 'heading') return false;
+  const text = lineOf(line);
+  return (
+    text !== '' &&
+    lengthOf(text) <= LONGEST &&
+    /[\u4e00-\u9fff]/.test(text) &&
+    !line.reading.ordinal &&
+    !BELOW_TITLE.test(text) &&
+    (line.kind === 'heading' || !NO_TITLE.test(text))
+  );
+}
+
+/** How far down a # heading is looked for that is the title though lines of other things stand above it. */
+const TITLE_WITHIN = 12;
+
+/**
+ * In Markdown, the first heading of the highest level, if it stands first, if it is alone at its level, or if it names
+ * a kind; `first` is the first line that may be a title. Letterhead set as a heading is none.
+ */
+function headingAsTitle(paragraphs: readonly Paragraph[], first: number): number | undefined {
+  const headings = paragraphs.filter((p) => p.kind === 'heading' && !isSkipped(p) && p.reading.text !== '');
+  const highest = Math.min(...headings.map(({ reading }) => headingMarks(reading.original)));
+  const level = headings.filter(({ reading }) => headingMarks(reading.original) === highest);
+  const [title, next] = level;
+  if (!title || title.index >= TITLE_WITHIN || !isTitleLine(title)) return undefined;
+  return title.index === first || !next || namesKind(lineOf(title)) ? title.index : undefined;
+}
+
+/** The title that begins at `at`, with the lines it goes on over and its subtitle. */
+function titleAt(paragraphs: readonly Paragraph[], at: number): Title | undefined {
+  const first = paragraphs[at];
+  if (!first) return undefined;
+  let text = lineOf(first);
   let last = first;
   let end = at + 1;
-  // 关于…… / ……情况的报告: a title broken over lines goes on while the joined text stays short and unpunctuated.
-  for (const next of first.kind === 'heading' ? [] : paragraphs.slice(at + 1, at + 4)) {
-    const more = next.reading.text;
-    const broken =
-      !ENDS_TITLE.test(text) &&
-      (/^关于/.test(more) || (/关于|^在|^中共/.test(text) && (/关于/.test(text) || ENDS_TITLE.test(more))));
-    if (
-      !broken ||
-      next.kind !== 'prose' ||
-      next.reading.ordinal ||
-      NO_TITLE.test(more) ||
-      SUBTITLE.test(more) ||
-      text.length + more.length > LONGEST
-    )
-      break;
+  for (const next of paragraphs.slice(at + 1, at + 4)) {
+    const more = lineOf(next);
+    if (!goesOn(text, more, first, next)) break;
     text += more;
     last = next;
     end++;
   }
-  const start = first.span.start + first.reading.toRaw(0);
+  const start = first.span.start + first.reading.toRaw(first.reading.text.indexOf(lineOf(first)));
   const stop = last.span.start + last.reading.span(0, last.reading.text.length).end;
   const below = paragraphs[end]?.reading.text ?? '';
   const subtitle = SUBTITLE.test(below) && below.length <= LONGEST + 4 ? below.replace(SUBTITLE, '') : undefined;
   return { text, ...(subtitle && { subtitle }), span: span(start, stop), paragraphs: [at, subtitle ? end + 1 : end] };
 }
 
+/** A unit's name that stands on a line of its own above the kind: 某某公司 / 员工手册. */
+const UNIT_ALONE = new RegExp(
+  String.raw`^[\u4e00-\u9fff（）·]{3,30}(?:${anyOf(LAST_WORDS_OF_A_BODY, LAST_SYLLABLES_OF_A_BODY)})$`,
+);
+
+/** Whether a title goes on in its next line: 关于…… / ……情况的报告, 某某公司 / 员工手册; short and without an end mark. */
+function goesOn(text: string, more: string, first: Paragraph, next: Paragraph): boolean {
+  if (
+    next.reading.ordinal ||
+    NO_TITLE.test(more) ||
+    SUBTITLE.test(more) ||
+    lengthOf(text) + lengthOf(more) > LONGEST ||
+    (next.kind !== 'prose' && next.kind !== 'heading')
+  )
+    return false;
+  if (UNIT_ALONE.test(text) && !namesKind(text) && namesKind(more)) return true;
+  return (
+    first.kind !== 'heading' &&
+    next.kind === 'prose' &&
+    !ENDS_TITLE.test(text) &&
+    (/^关于/.test(more) || (/关于|^在|^中共/.test(text) && (/关于/.test(text) || ENDS_TITLE.test(more))))
+  );
+}
+
 function isSkipped(paragraph: Paragraph): boolean {
   const { text } = paragraph.reading;
   // A comment line (a directive, a note to oneself) is covered text: nothing of it is a title.
-  return paragraph.kind === 'front-matter' || LETTERHEAD.test(text) || MARKER.test(text) || /^[\ufffc\s]*$/.test(text);
+  return (
+    paragraph.kind === 'front-matter' ||
+    LETTERHEAD.test(text) ||
+    MARKER.test(text) ||
+    /^[\ufffc\s]*$/.test(text) ||
+    ABOVE_TITLE.test(text) ||
+    // GB8567—88: a sign without a word.
+    (paragraph.kind === 'prose' && text.length < 30 && !/[\u4e00-\u9fff]/.test(text)) ||
+    (paragraph.kind === 'prose' && isNavigation(paragraph.reading))
+  );
+}
+
+/** What a page bears above its title: a rule of = or —, a date alone, the path to it (首页 > 通知). */
+const ABOVE_TITLE = new RegExp(
+  [
+    String.raw`^[=\-_*~—─═\s]{3,}$`,
+    String.raw`^(?:[\u4e00-\u9fff]{2,4}：)?(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$`,
+    String.raw`^[^，。；]{1,12}(?:\s*[>›»]\s*[^，。；>›»]{1,20}){1,6}$`,
+  ].join('|'),
+);
+
+/** Whether a line is made of links and what parts them: [首页](/) | [文档](/docs), a row of badges. */
+function isNavigation({ original, text }: Reading): boolean {
+  if (!original.includes('](')) return false;
+  const rest = original.replace(/!?\[[^\][]{0,80}\]\([^()\s]{0,300}\)/g, '');
+  // One link may be all of a line; with two or more, words between them say where one is.
+  const links = original.split('](').length - 1;
+  return text.length < 80 && (links > 1 ? rest.length < 24 : !/[\u4e00-\u9fff]{2}/.test(rest));
 }

@@ -1,0 +1,145 @@
+/**
+ * How much in a text's form is that of official writing: a title as offices give one, addressee and signature, an opening
+ * that says what follows, parts as reports have them; and against it what notes, documentation and essays show. Asked
+ * where a title's last word alone would decide: 计划, 方案, 总结, 报告 end the titles of all sorts of texts.
+ */
+import { anyOf } from '../norms/lexicon';
+import { CUES, TITLE_BY_ITSELF } from '../norms/titles';
+import { BODIES_AFTER_我 } from '../norms/words/kinds-by-body';
+import { FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES, OCCASIONS_OF_A_FIELD } from '../norms/words/meeting-fields';
+import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
+import { BODIES_IN_TITLES, KINDS_OF_OFFICES, MEMBERS_UNDER_RULES, OCCASIONS_OF_WORK, OPENINGS_OF_A_SALUTATION, PARTS_OF_A_PERIOD, PERIODS_OF_A_REPORT, PERSONS_ADDRESSED, WORDS_THAT_LAY_DOWN } from '../norms/words/titles';
+import type { Reading } from '../reading/reading';
+import { addresseeOf } from './addressee';
+import { documentNumber } from './document-number';
+import { sum } from './signs';
+import type { Paragraph, Report } from './report';
+import { slotsOfText } from './sections';
+import { tailLine } from './tail';
+
+type Draft = Omit<Report, 'genre'>;
+
+/** What a text must show for its kind to be believed where a title alone tells it, and a body alone. */
+export const ENOUGH = 2;
+export const ENOUGH_FOR_A_BODY = 5;
+
+const known = new WeakMap<readonly Paragraph[], number>();
+
+/** Signs of official writing in `report` less signs against it; `title` is its title without heads and tails. */
+export function officialForm(report: Draft, title: string): number {
+  let form = known.get(report.paragraphs);
+  if (form === undefined) {
+    if ((globalThis as any).DBG) (globalThis as any).console.error(JSON.stringify([title, ofTitle(title), ofFrame(report), ofBody(report), against(report, title)]));
+    form = ofTitle(title) + ofFrame(report) + ofBody(report) - against(report, title);
+    known.set(report.paragraphs, form);
+  }
+  return form;
+}
+
+const ISSUED = /关于.{2,60}的.{2,8}$/;
+const BODY = new RegExp(anyOf(BODIES_IN_TITLES));
+const OCCASION = new RegExp(`${anyOf(OCCASIONS_OF_WORK)}|(?:19|20)\\d{2}年`);
+
+const OF_AN_OFFICE = new RegExp(`${anyOf(KINDS_OF_OFFICES)}$`);
+
+function ofTitle(title: string): number {
+  return (
+    (TITLE_BY_ITSELF.test(title) ? 3 : 0) +
+    (ISSUED.test(title) ? 2 : 0) +
+    (BODY.test(title) ? 2 : 0) +
+    (OCCASION.test(title) ? 1 : 0) +
+    (OF_AN_OFFICE.test(title) ? 1 : 0)
+  );
+}
+
+const ADDRESSED = new RegExp(
+  `^${anyOf(OPENINGS_OF_A_SALUTATION)}|${anyOf(LAST_WORDS_OF_A_BODY, LAST_SYLLABLES_OF_A_BODY, PERSONS_ADDRESSED)}：$`,
+);
+const NUMBER = new RegExp(documentNumber(String.raw`[\u4e00-\u9fff]{1,12}`, String.raw`(?:19|20)\d{2}`, String.raw`\d+`));
+/** How many lines may hold the head of a document, and its foot. */
+const HEAD = 12;
+const FOOT = 8;
+
+const opensAsOne = ({ text }: Reading): boolean => CUES.some(({ pattern }) => pattern.test(text.slice(0, 2000)));
+
+function ofFrame(report: Draft): number {
+  const head = report.paragraphs.slice(0, HEAD);
+  const foot = report.paragraphs.slice(-FOOT).map(({ reading }) => tailLine(reading));
+  const addressee = addresseeOf(report);
+  return (
+    (addressee && ADDRESSED.test(addressee.reading.text) ? 2 : 0) +
+    (head.some(({ reading }) => NUMBER.test(reading.text)) ? 2 : 0) +
+    (head.some(({ kind, reading }) => (kind === 'prose' || kind === 'item') && reading.derive(opensAsOne)) ? 2 : 0) +
+    (foot.includes('date') ? 1 : 0) +
+    (foot.includes('date') && foot.includes('signature') ? 1 : 0) +
+    (foot.includes('closing') ? 1 : 0)
+  );
+}
+
+const FIELD = new RegExp(
+  `^${anyOf(OCCASIONS_OF_A_FIELD)}?${anyOf(FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES)}(?:：|$)`,
+);
+const isField = ({ text }: Reading): boolean => FIELD.test(text);
+const isClause = ({ ordinal }: Reading): boolean => ordinal?.style === 'clause';
+const isPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
+
+function ofBody({ paragraphs }: Draft): number {
+  const signs = sum(paragraphs);
+  const share = signs.official / Math.max(signs.han, 1);
+  const many = (test: (reading: Reading) => boolean, least: number): boolean => {
+    let seen = 0;
+    return paragraphs.some(({ reading }) => reading.derive(test) && ++seen >= least);
+  };
+  return (
+    (signs.official >= 3 ? (share >= 0.025 ? 2 : share >= 0.012 ? 1 : 0) : 0) +
+    (many(namesPart, 2) ? 1 : 0) +
+    (many(isPart, 3) ? 1 : 0) +
+    (many(isClause, 3) ? 2 : 0) +
+    (many(isField, 3) ? 2 : 0) +
+    (many(isOfOnePeriod, 2) ? 2 : 0) +
+    (many(laysDown, 3) && many(namesMember, 2) ? 2 : 0)
+  );
+}
+
+const PERIOD_PART = new RegExp(
+  `^${anyOf(PERIODS_OF_A_REPORT)}(?:的?${anyOf(PARTS_OF_A_PERIOD)}|已?完成)[^。；]{0,8}$`,
+);
+const LAYS_DOWN = new RegExp(anyOf(WORDS_THAT_LAY_DOWN));
+const MEMBER = new RegExp(anyOf(MEMBERS_UNDER_RULES));
+/** 本周工作, 下周计划: the parts of a weekly report. */
+const isOfOnePeriod = ({ ordinal, text }: Reading): boolean =>
+  text.length < 24 && PERIOD_PART.test(text.slice(ordinal?.length ?? 0).trim());
+const laysDown = ({ text }: Reading): boolean => LAYS_DOWN.test(text);
+const namesMember = ({ text }: Reading): boolean => MEMBER.test(text);
+
+/** Whether a line is a heading that names a part of reports: 存在的问题, 下一步打算. */
+function namesPart({ kind, ordinal, text }: Reading): boolean {
+  if ((kind !== 'heading' && !ordinal) || text.length > 24) return false;
+  return slotsOfText(text.slice(ordinal?.length ?? 0).trim()).length > 0;
+}
+
+/** “我的……” is a name that is spoken of. */
+const MYSELF = new RegExp(`(?<!“)我(?!们|国|方|${anyOf(BODIES_AFTER_我)})`, 'g');
+const countMyself = ({ text }: Reading): number => text.match(MYSELF)?.length ?? 0;
+const quotesCode = ({ original }: Reading): boolean => /`[^`\n]{1,60}`/.test(original);
+const links = ({ original }: Reading): boolean => /\]\(https?:|^https?:/.test(original);
+/** Keys by which a site's generator files a page: a post, a note. */
+const KEYS_OF_A_POST = ['tags', 'categories', 'category', 'permalink', 'layout', 'slug'];
+
+function against({ paragraphs, frontMatter }: Draft, title: string): number {
+  const { han, latin } = sum(paragraphs);
+  const code = paragraphs.filter((p) => p.kind === 'code').length;
+  const share = (test: (reading: Reading) => boolean): number =>
+    paragraphs.filter(({ reading }) => reading.derive(test)).length / Math.max(paragraphs.length, 1);
+  const myself = paragraphs.reduce((all, { reading }) => all + reading.derive(countMyself), 0);
+  return (
+    Math.min(code, 3) +
+    (latin > han * 0.3 ? 3 : latin > han * 0.12 ? 1 : 0) +
+    (myself > 2 && myself > han * 0.008 ? 2 : 0) +
+    (share(quotesCode) > 0.05 ? 1 : 0) +
+    (share(links) > 0.1 ? 1 : 0) +
+    (KEYS_OF_A_POST.some((key) => frontMatter?.values.has(key)) ? 2 : 0) +
+    (/[A-Z]{2,}/i.test(title) ? 1 : 0) +
+    (/[？?！!]/.test(title) ? 1 : 0)
+  );
+}

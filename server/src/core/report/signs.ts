@@ -1,0 +1,82 @@
+/** What the words of a body show: official writing or not, what was done, what is planned, what was looked into. */
+import { anyOf } from '../norms/lexicon';
+import {
+  BODIES_AFTER_全,
+  BODIES_AFTER_各,
+  BODIES_AFTER_我,
+  DEEDS_OF_A_MEETING,
+  FIRST_SYLLABLES_OF_DEEDS,
+  HEADS_AFTER_工作,
+  HEADS_AFTER_管理,
+  OPENINGS_OF_A_PLAN,
+  SECOND_SYLLABLES_OF_DEEDS,
+  SYLLABLES_AFTER_共,
+  SYLLABLES_AFTER_已,
+  TIMES_BEFORE_将,
+  TIMES_OF_AN_ACCOUNT,
+  WORDS_BEFORE_A_SURVEY,
+  WORDS_OF_A_SURVEY,
+  WORDS_OF_OFFICIAL_WRITING,
+  WORDS_THAT_LOOK_AHEAD,
+  WORDS_THAT_LOOK_BACK,
+} from '../norms/words/kinds-by-body';
+import type { Reading } from '../reading/reading';
+import type { Paragraph } from './report';
+
+/** How often a paragraph shows each sign. */
+interface Signs {
+  readonly han: number;
+  readonly latin: number;
+  readonly official: number;
+  readonly past: number;
+  readonly future: number;
+  readonly year: number;
+  readonly survey: number;
+  readonly agreed: number;
+}
+
+const OFFICIAL = new RegExp(
+  `我${anyOf(BODIES_AFTER_我)}|全${anyOf(BODIES_AFTER_全)}(?!面|部)|各${anyOf(BODIES_AFTER_各)}|` +
+    `工作${anyOf(HEADS_AFTER_工作)}|管理${anyOf(HEADS_AFTER_管理)}|${anyOf(WORDS_OF_OFFICIAL_WRITING)}`,
+  'g',
+);
+/** 开展了, 召开了: the verb stands behind its first syllable, of which only the rest is read. */
+const DONE = `(?<=${anyOf(FIRST_SYLLABLES_OF_DEEDS)})${anyOf(SECOND_SYLLABLES_OF_DEEDS)}?了`;
+const PAST = new RegExp(
+  `${DONE}|已经?${anyOf(SYLLABLES_AFTER_已)}|共计?${anyOf(SYLLABLES_AFTER_共)}|${anyOf(WORDS_THAT_LOOK_BACK)}`,
+  'g',
+);
+const FUTURE = new RegExp(
+  String.raw`(?:^|[，。；\n])${anyOf(OPENINGS_OF_A_PLAN)}|` +
+    `${anyOf(TIMES_BEFORE_将)}，?(?:将|要)|${anyOf(WORDS_THAT_LOOK_AHEAD)}`,
+  'g',
+);
+const YEAR = new RegExp(String.raw`(?:19|20)[\dx×*]{1,2}年|第[一二三四]季度|${anyOf(TIMES_OF_AN_ACCOUNT)}`, 'gi');
+const SURVEY = new RegExp(`${anyOf(WORDS_OF_A_SURVEY)}|${anyOf(WORDS_BEFORE_A_SURVEY)}[^。，]{0,8}调研`, 'g');
+const AGREED = new RegExp(`会议${anyOf(DEEDS_OF_A_MEETING)}`, 'g');
+
+const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
+
+function readSigns(reading: Reading): Signs {
+  const { text } = reading;
+  return {
+    han: count(text, /[\u4e00-\u9fff]/g),
+    latin: count(text, /[A-Z]/gi),
+    official: count(text, OFFICIAL),
+    past: count(text, PAST),
+    future: count(text, FUTURE),
+    year: count(text, YEAR),
+    survey: count(text, SURVEY),
+    agreed: count(text, AGREED),
+  };
+}
+
+/** How often `paragraphs` show each sign. */
+export function sum(paragraphs: readonly Paragraph[]): Signs {
+  const total = { han: 0, latin: 0, official: 0, past: 0, future: 0, year: 0, survey: 0, agreed: 0 };
+  for (const { reading } of paragraphs) {
+    const signs = reading.derive(readSigns);
+    for (const key of Object.keys(total) as (keyof Signs)[]) total[key] += signs[key];
+  }
+  return total;
+}
