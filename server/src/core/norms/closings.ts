@@ -42,6 +42,17 @@ export const CLOSINGS: readonly Closing[] = [
   { pattern: /^特此函[达告复商](?:，[^。]{0,16})?[。！]?$/, genres: ['han'] },
 ];
 
+/** Kinds that have no closing of their own and take those of what carries them: rules go out in a 通知, a weekly in a mail. */
+export const CLOSED_FREELY: ReadonlySet<GenreId> = new Set<GenreId>([
+  'zhoubao',
+  'cehuashu',
+  'zerenshu',
+  'shenqingshu',
+  'zhidu',
+  'yuan',
+  'jiantao',
+]);
+
 /** What each kind closes with; the first is offered as the fix. */
 export const USUAL_CLOSINGS: Readonly<Partial<Record<GenreId, readonly string[]>>> = {
   baogao: ['特此报告。', '以上报告，请审阅。', '专此报告。'],

@@ -152,6 +152,7 @@ export const WORD_READINGS = `
 公告 gong gao
 公布令 gong bu ling
 公报 gong bao
+公约 gong yue
 其中 qi zhong
 具体做法 ju ti zuo fa
 具体情况如下 ju ti qing kuang ru xia
@@ -159,6 +160,7 @@ export const WORD_READINGS = `
 典型做法 dian xing zuo fa
 决定 jue ding
 决议 jue yi
+准则 zhun ze
 几点体会 ji dian ti hui
 几点启示 ji dian qi shi
 几点建议 ji dian jian yi
@@ -168,8 +170,10 @@ export const WORD_READINGS = `
 列席 lie xi
 创新工作方式 chuang xin gong zuo fang shi
 制定印发实施方案 zhi ding yin fa shi shi fang an
+制度 zhi du
 制度执行不够严格 zhi du zhi xing bu gou yan ge
 力争年底前完成 li zheng nian di qian wan cheng
+办法 ban fa
 加大资金投入 jia da zi jin tou ru
 加强学习培训 jia qiang xue xi pei xun
 加强宣传引导营造良好氛围 jia qiang xuan chuan yin dao ying zao liang hao fen wei
@@ -201,6 +205,9 @@ export const WORD_READINGS = `
 各要切实加强领导 ge yao qie shi jia qiang ling dao
 同时 tong shi
 同比增长 tong bi zeng zhang
+员工手册 yuan gong shou ce
+周报 zhou bao
+周报月报日报 zhou bao yue bao ri bao
 命令 ming ling
 命令令 ming ling ling
 商洽函 shang qia han
@@ -239,12 +246,14 @@ export const WORD_READINGS = `
 存在问题及不足 cun zai wen ti ji bu zu
 存在问题及原因分析 cun zai wen ti ji yuan yin fen xi
 学习体会 xue xi ti hui
+守则 shou ze
 完善制度机制规范工作流程 wan shan zhi du ji zhi gui fan gong zuo liu cheng
 完善考核机制 wan shan kao he ji zhi
 完成年度目标任务的 wan cheng nian du mu biao ren wu de
 实施意见 shi shi yi jian
 实施方案 shi shi fang an
 实施步骤 shi shi bu zhou
+实施细则 shi shi xi ze
 实施范围 shi shi fan wei
 实现全覆盖 shi xian quan fu gai
 实行台账管理销号整改 shi xing tai zhang guan li xiao hao zheng gai
@@ -260,6 +269,7 @@ export const WORD_READINGS = `
 工作任务 gong zuo ren wu
 工作体会 gong zuo ti hui
 工作内容 gong zuo nei rong
+工作周报 gong zuo zhou bao
 工作回顾 gong zuo hui gu
 工作安排 gong zuo an pai
 工作完成情况 gong zuo wan cheng qing kuang
@@ -272,6 +282,7 @@ export const WORD_READINGS = `
 工作推进情况 gong zuo tui jin qing kuang
 工作方式方法较为单一 gong zuo fang shi fang fa jiao wei dan yi
 工作方案 gong zuo fang an
+工作月报 gong zuo yue bao
 工作标准不高 gong zuo biao zhun bu gao
 工作步骤 gong zuo bu zhou
 工作汇报 gong zuo hui bao
@@ -288,6 +299,7 @@ export const WORD_READINGS = `
 年度总结 nian du zong jie
 年月日主持召开 nian yue ri zhu chi zhao kai
 年月日来文收悉 nian yue ri lai wen shou xi
+应急方案 ying ji fang an
 应急预案 ying ji yu an
 廉洁自律情况 lian jie zi lv qing kuang
 建立健全长效机制 jian li jian quan chang xiao ji zhi
@@ -331,6 +343,7 @@ export const WORD_READINGS = `
 扎实开展 zha shi kai zhan
 扎实推进 zha shi tui jin
 批复 pi fu
+承诺书 cheng nuo shu
 抄送 chao song
 报告 bao gao
 持续深化 chi xu shen hua
@@ -363,8 +376,10 @@ export const WORD_READINGS = `
 新建个改建个 xin jian ge gai jian ge
 方案 fang an
 方法步骤 fang fa bu zhou
+日报 ri bao
 时间安排 shi jian an pai
 明确责任分工压实工作责任 ming que ze ren fen gong ya shi gong zuo ze ren
+月报 yue bao
 有关事项 you guan shi xiang
 有关建议 you guan jian yi
 有关要求 you guan yao qiu
@@ -385,6 +400,8 @@ export const WORD_READINGS = `
 根据精神 gen ju jing shen
 根据统一部署 gen ju tong yi bu shu
 根本原因在于 gen ben yuan yin zai yu
+检讨 jian tao
+检讨书 jian tao shu
 此件公开发布 ci jian gong kai fa bu
 此复 ci fu
 此外 ci wai
@@ -396,6 +413,8 @@ export const WORD_READINGS = `
 注意事项 zhu yi shi xiang
 活动内容 huo dong nei rong
 活动方案 huo dong fang an
+活动策划 huo dong ce hua
+活动策划书 huo dong ce hua shu
 涌现出一批先进典型 yong xian chu yi pi xian jin dian xing
 深入开展实地调研 shen ru kai zhan shi di diao yan
 深化改革创新激发发展活力 shen hua gai ge chuang xin ji fa fa zhan huo li
@@ -451,8 +470,12 @@ export const WORD_READINGS = `
 现状分析 xian zhuang fen xi
 理论学习不够深入 li lun xue xi bu gou shen ru
 由于 you yu
+申请 shen qing
+申请书 shen qing shu
 申请事项 shen qing shi xiang
+申请报告 shen qing bao gao
 目标任务 mu biao ren wu
+目标责任书 mu biao ze ren shu
 盼复 pan fu
 着力破解难题 zhuo li po jie nan ti
 督促检查力度不够 du cu jian cha li du bu gou
@@ -465,9 +488,15 @@ export const WORD_READINGS = `
 确保各项任务落到实处 que bao ge xiang ren wu luo dao shi chu
 究其原因主要有 jiu qi yuan yin zhu yao you
 突出工作重点提升工作质效 tu chu gong zuo zhong dian ti sheng gong zuo zhi xiao
+章程 zhang cheng
 第一第二第三 di yi di er di san
 答复报告 da fu bao gao
+策划书 ce hua shu
+策划方案 ce hua fang an
+策划案 ce hua an
 简报 jian bao
+管理制度 guan li zhi du
+管理办法 guan li ban fa
 紧紧围绕 jin jin wei rao
 累计发放宣传资料份 lei ji fa fang xuan chuan zi liao fen
 累计投入资金万元 lei ji tou ru zi jin wan yuan
@@ -477,6 +506,7 @@ export const WORD_READINGS = `
 组织开展活动场次参与群众人次 zu zhi kai zhan huo dong chang ci can yu qun zhong ren ci
 组织机构 zu zhi ji gou
 组织领导 zu zhi ling dao
+细则 xi ze
 经同意 jing tong yi
 经研究决定 jing yan jiu jue ding
 经研究现函复如下 jing yan jiu xian han fu ru xia
@@ -517,6 +547,11 @@ export const WORD_READINGS = `
 要点 yao dian
 要落实经费保障 yao luo shi jing fei bao zhang
 规划 gui hua
+规则 gui ze
+规定 gui ding
+规程 gui cheng
+规章制度 gui zhang zhi du
+规范 gui fan
 计划 ji hua
 认真履行岗位职责 ren zhen lv xing gang wei zhi ze
 认真组织学习 ren zhen zu zhi xue xi
@@ -549,8 +584,10 @@ export const WORD_READINGS = `
 调研报告 diao yan bao gao
 调研背景 diao yan bei jing
 谢谢大家 xie xie da jia
+责任书 ze ren shu
 责任分工 ze ren fen gong
 责任单位完成时限 ze ren dan wei wan cheng shi xian
+责任状 ze ren zhuang
 责任落实还不到位 ze ren luo shi hai bu dao wei
 贵关于的函号收悉 gui guan yu de han hao shou xi
 资金投入不足基础设施薄弱 zi jin tou ru bu zu ji chu she shi bo ruo

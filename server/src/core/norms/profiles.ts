@@ -39,6 +39,10 @@ const SURVEY = /实践|市场|问卷|满意度|普查|统计|行业|消费/;
 /** Of what a unit did over a time: problems and next steps belong in it. */
 const WORK_REPORT = /工作|年度|情况/;
 
+/** Proposals of a technical kind, of a design or to a tender follow their own order; they owe no aims and guarantees. */
+const TECHNICAL =
+  /(?:技术|设计|解决|部署|架构|系统|施工|投标|实施部署|迁移|测试|培训|教学|处置|应急|建设项目).{0,6}方案/;
+
 /** Kinds without an entry have no parts to check. */
 export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   zongjie: [
@@ -60,12 +64,12 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   ],
   yaodian: [part('O', 'goal'), part('M', 'task|work|measure', { body: true })],
   fangan: [
-    part('M', 'goal', { heading: '总体要求' }),
+    part('M', 'goal', { heading: '总体要求', not: TECHNICAL }),
     part('O', 'basic'),
     part('M', 'task|measure', { body: true }),
     part('U', 'schedule'),
     part('O', 'org'),
-    part('M', 'guar|req'),
+    part('M', 'guar|req', { not: TECHNICAL }),
   ],
   huibao: [
     part('O', 'basic'),

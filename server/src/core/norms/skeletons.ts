@@ -1,5 +1,6 @@
 /** Skeletons (提纲) of every kind of document: its parts in order, numbered, with gaps. Filled, one lints clean. 惯例. */
 import type { GenreId } from './genres';
+import { DAILY_SKELETONS } from './skeletons/daily';
 import { OCCASION_SKELETONS } from './skeletons/occasions';
 import type { SkeletonSource } from './skeletons/source';
 import { STATUTORY_SKELETONS } from './skeletons/statutory';
@@ -22,6 +23,9 @@ const read = ({ genre, name, variant, text }: SkeletonSource): Skeleton => ({
 });
 
 /** All of them; the usual one of a kind comes before its variants. */
-export const SKELETONS: readonly Skeleton[] = [...WORK_SKELETONS, ...OCCASION_SKELETONS, ...STATUTORY_SKELETONS].map(
-  read,
-);
+export const SKELETONS: readonly Skeleton[] = [
+  ...WORK_SKELETONS,
+  ...OCCASION_SKELETONS,
+  ...STATUTORY_SKELETONS,
+  ...DAILY_SKELETONS,
+].map(read);

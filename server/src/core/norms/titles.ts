@@ -16,7 +16,10 @@ const of = (genre: GenreId | undefined, pattern: RegExp): TitlePattern => ({ gen
 
 /** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
 export const TITLE_PATTERNS: readonly TitlePattern[] = [
-  of(undefined, /(?:实验|试验|检测|检验|化验|体检|开题|结题|读书|测试|招股|尽职调查|研究生|毕业|期中|期末|中期|实习|实践|课程设计|实训).{0,4}(?:报告|总结)$/),
+  of(
+    undefined,
+    /(?:实验|试验|检测|检验|化验|体检|开题|结题|读书|测试|招股|尽职调查|研究生|毕业|期中|期末|中期|实习|实践|课程设计|实训).{0,4}(?:报告|总结)$/,
+  ),
   of(
     undefined,
     /(?:说明书|(?:使用|操作|用户|开发|安装)手册|开发文档|更新日志|教程|指南|论文|综述|小说|散文|日记|作文|合同|(?<!责任)协议书?|起诉状|判决书|裁定书|裁决书)$/,
@@ -58,8 +61,8 @@ export const TITLE_PATTERNS: readonly TitlePattern[] = [
   of('huibao', /(?:汇报|汇报材料|汇报提纲|情况汇报)$/),
   of('baogao', /报告$/),
   of('yijian', /意见$/),
-  of('yaodian', /要点$/),
-  of('yuan', /预案$|应急(?:处置|响应|救援|工作|保障){0,2}方案$/),
+  of('yaodian', /(?:工作|任务|党建|年)[^，。]{0,6}要点$|^要点$/),
+  of('yuan', /预案$|应急[^，。]{0,8}方案$/),
   of('cehuashu', /策划(?:书|案|方案)$|活动策划$|^策划$/),
   of('fangan', /(?:方案|行动计划)$/),
   of('jihua', /(?:计划书?|规划|打算|设想|安排|纲要)$/),
@@ -72,13 +75,23 @@ export const TITLE_PATTERNS: readonly TitlePattern[] = [
   of('shenqingshu', /申请书?$/),
   of('jiantao', /检讨书?$/),
   of('han', /(?:[复公便的]|商洽|邀请|感谢|询问|征求意见|督办|交办|提醒|推荐|介绍|慰问)函$|^函$/),
-  of('zhidu', /(?:办法|规定|细则|规则|制度|条例|章程|守则|规程|公约|准则|规范)$|(?:员工|职工|学生|管理|安全|制度)手册$|(?:审批|办公|报销|管理|办事|业务)流程$/),
+  of(
+    'zhidu',
+    /(?:办法|规定|细则|规则|制度|条例|章程|守则|规程|公约|准则|规范)$|(?:员工|职工|学生|管理|安全|制度)手册$|(?:审批|办公|报销|管理|办事|业务)流程$/,
+  ),
   of('huibao', /(?:工作|开展|进展|落实|推进|完成)情况$/),
 ];
 
 /** Titles whose last word belongs to official writing alone, so that nothing else need be asked. */
 export const TITLE_BY_ITSELF =
   /(?:请示|批复|议案|纪要|述[职廉].{0,8}|可行性研究报告|可研报告|责任协议书?|自查(?:自纠)?.{0,6}|整改(?:情况|工作)?.{0,4}报告|督[查导察].{0,6}报告|事迹材料|政府工作报告|预案|责任书|责任状|承诺书|申请书|倡议书|检讨书|员工手册|职工手册|管理制度|管理办法|(?:实施|暂行|考核|试行)(?:办法|细则|规定)|章程|会议记录|策划书|工作要点|讲话稿|主持词)$/;
+
+/** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
+export const KIND_IN_FRONT = new RegExp(
+  String.raw`(?:${TITLE_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|通知$)`,
+);
+/** A title's front, parted from the matter behind it. */
+export const FRONT_TO_MATTER = /^(.{2,30}?)\s*(?:：|——|[|｜]|\s[—–-]\s)\s*\S/;
 
 /** Tags after a title that say how far the draft is; they are no part of the kind. Any （…稿）, （…版）, （2026年）. */
 export const STATUS_TAG = new RegExp(
@@ -94,6 +107,8 @@ export const TITLE_TAILS: readonly RegExp[] = [
   /\d{6,8}$/,
   /[\s（(_-]+第\s*[\dX×一二三四五六七八九十]{1,3}\s*[周期季月][）)]?$/i,
   /\s*#+$/,
+  // -template, _final: a word of the file's, not of the title's.
+  /(?<=[\u4e00-\u9fff）])[_-][a-z][a-z _-]{1,20}$/i,
   /\s*[：:]\s*(?:\[[^[\]]{0,30}\]|\S{0,12}\d[\d年月日WX./-]{0,12})$/i,
   // Signs and pictures: 📅, ✅, 【】.
   /[^\p{L}\p{N}）)》”』」\]】%％]+$/u,

@@ -10,7 +10,7 @@ const NO_ADDRESSEE =
   String.raw`(?!${anyOf(OPENINGS_THAT_ADDRESS_NOBODY)}\S?[、：])`;
 /** A line that ends in a colon and says no sentence. 现将……如下： opens the body and is no addressee. */
 const ADDRESSEE = new RegExp(
-  String.raw`^${NO_ADDRESSEE}[\u4e00-\u9fff（）()、，,·“”《》〔〕\w\ufffc×*＿【】\s]{2,400}：$`,
+  String.raw`^${NO_ADDRESSEE}[\u4e00-\u9fff（）()、，,·“”《》〔〕[\]\w\ufffc×*＿【】\s]{2,400}：$`,
 );
 
 const ADOPTION = String.raw`（[^）]{4,80}）|\(.{4,80}\)`;
@@ -28,7 +28,7 @@ const BETWEEN = new RegExp(`^(?:${[NUMBER, ADOPTION, SIGNER, DATE, SERIAL_NUMBER
 
 /** The addressee or salutation of `report`, if its body opens with one. */
 export function addresseeOf(report: Pick<Report, 'paragraphs' | 'title'>): Paragraph | undefined {
-  const at = addresseeIndex(report);
+  const at = underItsLabel(report) ?? addresseeIndex(report);
   // A long list of addressees may take several lines, the colon on the last.
   for (const paragraph of report.paragraphs.slice(at, at + 3)) {
     const { text } = paragraph.reading;
@@ -36,6 +36,16 @@ export function addresseeOf(report: Pick<Report, 'paragraphs' | 'title'>): Parag
     if (/[。；]/.test(text)) return undefined;
   }
   return undefined;
+}
+
+const LABEL = /^(?:主送(?:单位|机关)?|收文(?:单位|机关))：?$/;
+/** How far down a label is looked for. */
+const LABEL_WITHIN = 8;
+
+/** Index of the line under 主送单位, where that is set as a heading. */
+function underItsLabel({ paragraphs }: Pick<Report, 'paragraphs'>): number | undefined {
+  const label = paragraphs.slice(0, LABEL_WITHIN).find(({ reading }) => LABEL.test(reading.text));
+  return label && label.index + 1 < paragraphs.length ? label.index + 1 : undefined;
 }
 
 /** Index of the paragraph where the addressee stands or would stand: under the title and what belongs to it. */

@@ -5,6 +5,8 @@ import type { Report } from './report';
 
 /** A line of front matter: key, colon with the blanks behind it, value. */
 const LINE = /(?<![^\r\n])([^\r\n:：]*)([:：][ \t]*)([^\r\n]*)/g;
+/** The items of a list under its key. */
+const LIST = /^(?:[ \t]*(?:\r\n|\n|\r)[ \t]*-[ \t][^\r\n]*)+/;
 
 /**
  * The edit that gives the first of `keys` (names for the same thing, lower-case) the value `value`: in the line where
@@ -24,7 +26,9 @@ export function setFrontMatter(report: Report, keys: readonly string[], value: s
   for (const { index, 1: key = '', 2: colon = '', 3: old = '' } of head.matchAll(LINE)) {
     if (!keys.includes(key.trim().toLowerCase())) continue;
     const from = start + index + key.length + colon.length;
-    return { span: span(from, from + old.trimEnd().length), text: /\s$/.test(colon) ? value : ` ${value}` };
+    // A list under the key gives way to its items on the key's line.
+    const list = old.trim() === '' ? (LIST.exec(text.slice(from, end))?.[0].length ?? 0) : 0;
+    return { span: span(from, from + (list || old.trimEnd().length)), text: /\s$/.test(colon) ? value : ` ${value}` };
   }
   const close = start + head.lastIndexOf('---');
   return { span: span(close, close), text: line };

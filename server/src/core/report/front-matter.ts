@@ -1,16 +1,31 @@
 /** Front matter: the `key: value` lines between two --- at the head of a draft. */
 import type { FrontMatter, Paragraph } from './report';
 
-/** The front matter that `first` holds; undefined when the draft has none. Keys are lower-cased, quotes taken off. */
+/** `  - punctuation`: an item of the list that belongs to the key above it. */
+const LIST_ITEM = /^[ \t]*-[ \t]+(\S.*?)[ \t]*$/;
+
+/**
+ * The front matter that `first` holds; undefined when the draft has none. Keys are lower-cased, quotes taken off; the items
+ * of a list under its key are one value, parted by commas.
+ */
 export function frontMatterOf(first: Paragraph | undefined): FrontMatter | undefined {
   if (first?.kind !== 'front-matter') return undefined;
   const values = new Map<string, string>();
+  let above = '';
   for (const line of first.reading.original.split(/\r\n|\n|\r/)) {
+    const item = LIST_ITEM.exec(line)?.[1];
+    const listed = values.get(above);
+    if (item !== undefined && listed !== undefined) {
+      values.set(above, [...(listed ? [listed] : []), unquoted(item)].join(', '));
+      continue;
+    }
     const colon = line.search(/[:：]/);
     const key = line.slice(0, Math.max(0, colon)).trim();
     // A line without a key says nothing, and # opens a comment.
     if (key === '' || key.startsWith('#')) continue;
-    values.set(key.toLowerCase(), unquoted(line.slice(colon + 1).trim()));
+    const value = unquoted(line.slice(colon + 1).trim());
+    above = value === '' ? key.toLowerCase() : '';
+    values.set(key.toLowerCase(), value);
   }
   return { span: first.span, values };
 }

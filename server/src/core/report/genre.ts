@@ -1,10 +1,20 @@
 /** The kind of document (文种) a draft is: from setting or front matter, else its title, else what its body says. */
 import { genre, genreNamed, type GenreId } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
-import { COLLECTION_NUMBER, COLLECTION_TITLE, CUES, STATUS_TAG, TITLE_HEAD, TITLE_PATTERNS, TITLE_TAILS } from '../norms/titles';
+import {
+  COLLECTION_NUMBER,
+  COLLECTION_TITLE,
+  CUES,
+  FRONT_TO_MATTER,
+  KIND_IN_FRONT,
+  STATUS_TAG,
+  TITLE_HEAD,
+  TITLE_PATTERNS,
+  TITLE_TAILS,
+} from '../norms/titles';
 import { WORDS_OF_A_SAMPLE, WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
 import { bodyGenre, foreignTo, isArticle, isRules } from './genre-by-body';
-import { ENOUGH, ENOUGH_FOR_A_BODY, officialForm } from './official';
+import { ENOUGH, ENOUGH_FOR_A_BODY, ENOUGH_UNDER_A_TITLE, officialForm } from './official';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
 
@@ -63,14 +73,17 @@ function believed(report: Draft, named: GenreId | undefined): GenreReading {
 /** The kind of a text whose title names none. */
 function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading {
   const markdown = report.format === 'markdown';
-  if (foreignTo(report.paragraphs)) return isRules(report.paragraphs) ? { id: 'zhidu', by: 'body' } : NO_KIND;
-  const cue = cueGenre(report);
+  const foreign = foreignTo(report.paragraphs);
+  const cue = foreign ? undefined : cueGenre(report);
   if (cue) return { id: cue, by: 'cue' };
   const file = genreOfTitle(nameOf(report));
-  // A title that names no kind says what the text is about; the file's name may say where it was put.
-  if (file?.sure && file.genre && (!report.title || formOf(report) >= (markdown ? ENOUGH : 0)))
-    return believed(report, file.genre);
-  const body = markdown && (report.title || formOf(report) < ENOUGH_FOR_A_BODY) ? undefined : bodyGenre(report.paragraphs, hint);
+  // A title that names no kind says what the text is about; the file's name may say what it is, if its form agrees.
+  if (file?.sure && file.genre && (!report.title || formOf(report) >= 0)) return believed(report, file.genre);
+  if (foreign) return isRules(report.paragraphs) ? { id: 'zhidu', by: 'body' } : NO_KIND;
+  const body =
+    markdown && formOf(report) < (report.title ? ENOUGH_UNDER_A_TITLE : ENOUGH_FOR_A_BODY)
+      ? undefined
+      : bodyGenre(report.paragraphs, hint);
   if (body) return { id: body, by: 'body' };
   return hint ? { id: hint, by: 'title' } : NO_KIND;
 }
@@ -87,7 +100,9 @@ function formOf(report: Draft): number {
 /** Whether a draft of a known kind is official writing beyond its title's last word. */
 export function isOfficial(report: Report): boolean {
   const { id, own, by } = report.genre;
-  return by === 'front-matter' || by === 'setting' || own !== undefined || (id !== undefined && formOf(report) >= ENOUGH);
+  return (
+    by === 'front-matter' || by === 'setting' || own !== undefined || (id !== undefined && formOf(report) >= ENOUGH)
+  );
 }
 
 /** A government's report to a people's congress may bear a theme as its title; its subtitle says where it was given. */
@@ -113,15 +128,23 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
   const sure = !COLLECTION_TITLE.test(title.trim());
   for (const text of [title, subtitle]) {
     if (!text) continue;
-    const plain = bareTitle(text);
-    // …工作计划（二）: the number a collection gives is no part of the title.
-    // 关于……的通知（青政发〔2025〕3号）: nor is a note in brackets.
-    for (const candidate of [plain, plain.replace(COLLECTION_NUMBER, ''), plain.replace(NOTE_IN_BRACKETS, '')]) {
+    for (const candidate of namesIn(bareTitle(text))) {
       const named = TITLE_PATTERNS.find(({ pattern }) => pattern.test(candidate));
       if (named) return { genre: named.genre, sure };
     }
   }
   return undefined;
+}
+
+/** What of a title may name its kind, the whole first: …工作计划（二） and …的通知（青政发〔2025〕3号） bear notes behind it. */
+function namesIn(title: string): string[] {
+  const front = FRONT_TO_MATTER.exec(title)?.[1]?.trim();
+  return [
+    title,
+    title.replace(COLLECTION_NUMBER, ''),
+    title.replace(NOTE_IN_BRACKETS, ''),
+    ...(front && KIND_IN_FRONT.test(front) ? [front] : []),
+  ];
 }
 
 /** What a site of samples puts behind a title: 范文最新, 大全篇三. */

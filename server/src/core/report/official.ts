@@ -8,7 +8,17 @@ import { CUES, TITLE_BY_ITSELF } from '../norms/titles';
 import { BODIES_AFTER_我 } from '../norms/words/kinds-by-body';
 import { FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES, OCCASIONS_OF_A_FIELD } from '../norms/words/meeting-fields';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
-import { BODIES_IN_TITLES, KINDS_OF_OFFICES, MEMBERS_UNDER_RULES, OCCASIONS_OF_WORK, OPENINGS_OF_A_SALUTATION, PARTS_OF_A_PERIOD, PERIODS_OF_A_REPORT, PERSONS_ADDRESSED, WORDS_THAT_LAY_DOWN } from '../norms/words/titles';
+import {
+  BODIES_IN_TITLES,
+  KINDS_OF_OFFICES,
+  MEMBERS_UNDER_RULES,
+  OCCASIONS_OF_WORK,
+  OPENINGS_OF_A_SALUTATION,
+  PARTS_OF_A_PERIOD,
+  PERIODS_OF_A_REPORT,
+  PERSONS_ADDRESSED,
+  WORDS_THAT_LAY_DOWN,
+} from '../norms/words/titles';
 import type { Reading } from '../reading/reading';
 import { addresseeOf } from './addressee';
 import { documentNumber } from './document-number';
@@ -20,8 +30,10 @@ import { tailLine } from './tail';
 type Draft = Omit<Report, 'genre'>;
 
 /** What a text must show for its kind to be believed where a title alone tells it, and a body alone. */
-export const ENOUGH = 2;
+export const ENOUGH = 1;
 export const ENOUGH_FOR_A_BODY = 5;
+/** And a body under a title that names no kind: most such texts are articles and news. */
+export const ENOUGH_UNDER_A_TITLE = 6;
 
 const known = new WeakMap<readonly Paragraph[], number>();
 
@@ -29,7 +41,6 @@ const known = new WeakMap<readonly Paragraph[], number>();
 export function officialForm(report: Draft, title: string): number {
   let form = known.get(report.paragraphs);
   if (form === undefined) {
-    if ((globalThis as any).DBG) (globalThis as any).console.error(JSON.stringify([title, ofTitle(title), ofFrame(report), ofBody(report), against(report, title)]));
     form = ofTitle(title) + ofFrame(report) + ofBody(report) - against(report, title);
     known.set(report.paragraphs, form);
   }
@@ -55,7 +66,9 @@ function ofTitle(title: string): number {
 const ADDRESSED = new RegExp(
   `^${anyOf(OPENINGS_OF_A_SALUTATION)}|${anyOf(LAST_WORDS_OF_A_BODY, LAST_SYLLABLES_OF_A_BODY, PERSONS_ADDRESSED)}：$`,
 );
-const NUMBER = new RegExp(documentNumber(String.raw`[\u4e00-\u9fff]{1,12}`, String.raw`(?:19|20)\d{2}`, String.raw`\d+`));
+const NUMBER = new RegExp(
+  documentNumber(String.raw`[\u4e00-\u9fff]{1,12}`, String.raw`(?:19|20)\d{2}`, String.raw`\d+`),
+);
 /** How many lines may hold the head of a document, and its foot. */
 const HEAD = 12;
 const FOOT = 8;
@@ -76,9 +89,7 @@ function ofFrame(report: Draft): number {
   );
 }
 
-const FIELD = new RegExp(
-  `^${anyOf(OCCASIONS_OF_A_FIELD)}?${anyOf(FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES)}(?:：|$)`,
-);
+const FIELD = new RegExp(`^${anyOf(OCCASIONS_OF_A_FIELD)}?${anyOf(FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES)}(?:：|$)`);
 const isField = ({ text }: Reading): boolean => FIELD.test(text);
 const isClause = ({ ordinal }: Reading): boolean => ordinal?.style === 'clause';
 const isPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
@@ -101,9 +112,7 @@ function ofBody({ paragraphs }: Draft): number {
   );
 }
 
-const PERIOD_PART = new RegExp(
-  `^${anyOf(PERIODS_OF_A_REPORT)}(?:的?${anyOf(PARTS_OF_A_PERIOD)}|已?完成)[^。；]{0,8}$`,
-);
+const PERIOD_PART = new RegExp(`^${anyOf(PERIODS_OF_A_REPORT)}(?:的?${anyOf(PARTS_OF_A_PERIOD)}|已?完成)[^。；]{0,8}$`);
 const LAYS_DOWN = new RegExp(anyOf(WORDS_THAT_LAY_DOWN));
 const MEMBER = new RegExp(anyOf(MEMBERS_UNDER_RULES));
 /** 本周工作, 下周计划: the parts of a weekly report. */

@@ -1,5 +1,5 @@
 /** A closing formula of another kind of document, and a 报告 that carries a request for approval. */
-import { type Closing, CLOSINGS, REQUEST, USUAL_CLOSINGS } from '../norms/closings';
+import { CLOSED_FREELY, type Closing, CLOSINGS, REQUEST, USUAL_CLOSINGS } from '../norms/closings';
 import { genre, type GenreId } from '../norms/genres';
 import { COVER } from '../reading/unjudged';
 import type { Paragraph, Report } from '../report/report';
@@ -25,7 +25,7 @@ export const closingPhrase: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const { id, by } = report.genre;
     // A kind that the closing itself gave away proves nothing about the closing.
-    if (!id || by === 'cue' || by === 'body') return;
+    if (!id || by === 'cue' || by === 'body' || CLOSED_FREELY.has(id)) return;
     const from = report.title?.paragraphs[1] ?? 0;
     const body = report.paragraphs.slice(from).filter((p) => p.kind === 'prose' || p.kind === 'item');
     for (const paragraph of body.slice(-CLOSING_LINES)) {

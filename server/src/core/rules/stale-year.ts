@@ -5,7 +5,7 @@ import { datesOf, timesIn } from '../reading/dates/read';
 import type { Paragraph, Report } from '../report/report';
 import type { Span } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
-import { headings, openingYear, planDate } from './stale-year/neighbours';
+import { headings, openingYear, planDate, yearSkipped } from './stale-year/neighbours';
 import {
   AHEAD,
   bodyOf,
@@ -35,6 +35,7 @@ export const staleYear: Rule = {
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    yield* yearSkipped(report, context);
     const title = yearOfTitle(report);
     if (!title) return;
     yield* fileName(report, title, context);

@@ -54,7 +54,9 @@ export const KINDS_OF_OFFICES = words('通知 通告 通报 公告 简报 决议
 export const PERIODS_OF_A_REPORT = words('本周 下周 上周 本月 下月 上月 今日 明日 昨日 本季度 下季度');
 
 /** What it tells of them: 本周工作, 下周计划. Source: 惯例. */
-export const PARTS_OF_A_PERIOD = words('工作 主要工作 重点工作 计划 工作计划 总结 工作总结 安排 完成 进展 任务 概述 小结 打算');
+export const PARTS_OF_A_PERIOD = words(
+  '工作 主要工作 重点工作 计划 工作计划 总结 工作总结 安排 完成 进展 任务 概述 小结 打算',
+);
 
 /** Words by which rules lay down what is done: 严禁外发, 须经审批. Source: 惯例. */
 export const WORDS_THAT_LAY_DOWN = words('严禁 不得 禁止 必须 应当 须经 应在 应提前 审批');
