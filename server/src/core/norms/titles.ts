@@ -101,17 +101,17 @@ export const STATUS_TAG = new RegExp(
 const DAYS = String.raw`\d{1,4}(?:[./年月]\d{1,2}){0,2}[日月年]?度?`;
 /** What stands behind a title and is no part of it: v2, -v01, - 03.09-03.13, （8月1日——8月7日）, -2014年度, 第 XX 周. */
 export const TITLE_TAILS: readonly RegExp[] = [
-  /[\s_-]*v\d{1,3}(?:\.\d{1,3}){0,2}$/i,
-  new RegExp(String.raw`[\s_—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
+  /(?<![\s_-])[\s_-]*v\d{1,3}(?:\.\d{1,3}){0,2}$/i,
+  new RegExp(String.raw`(?<![\s_—-])[\s_—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
   new RegExp(String.raw`[（(]${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?[）)]$`),
   /\d{6,8}$/,
-  /[\s（(_-]+第\s*[\dX×一二三四五六七八九十]{1,3}\s*[周期季月][）)]?$/i,
-  /\s*#+$/,
+  /(?<![\s（(_-])[\s（(_-]+第\s*[\dX×一二三四五六七八九十]{1,3}\s*[周期季月][）)]?$/i,
+  /(?<![\s#])[\s#]+$/,
   // -template, _final: a word of the file's, not of the title's.
   /(?<=[\u4e00-\u9fff）])[_-][a-z][a-z _-]{1,20}$/i,
-  /\s*[：:]\s*(?:\[[^[\]]{0,30}\]|\S{0,12}\d[\d年月日WX./-]{0,12})$/i,
+  /(?<!\s)\s{0,4}[：:]\s{0,4}(?:\[[^[\]]{0,30}\]|\S{0,12}\d[\d年月日WX./-]{0,12})$/i,
   // Signs and pictures: 📅, ✅, 【】.
-  /[^\p{L}\p{N}）)》”』」\]】%％]+$/u,
+  /(?<![^\p{L}\p{N}）)》”』」\]】%％])[^\p{L}\p{N}）)》”』」\]】%％]+$/u,
 ];
 /** What stands in front of a title: 标题：, 📅, #. */
 export const TITLE_HEAD = /^(?:(?:标题|题目|题名)[：:]\s*|[^\p{L}\p{N}（(《“『「[【]+)/u;

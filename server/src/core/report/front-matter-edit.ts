@@ -6,7 +6,7 @@ import type { Report } from './report';
 /** A line of front matter: key, colon with the blanks behind it, value. */
 const LINE = /(?<![^\r\n])([^\r\n:：]*)([:：][ \t]*)([^\r\n]*)/g;
 /** The items of a list under its key. */
-const LIST = /^(?:[ \t]*(?:\r\n|\n|\r)[ \t]*-[ \t][^\r\n]*)+/;
+const LIST = /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*-[ \t][^\r\n]*)+/;
 
 /**
  * The edit that gives the first of `keys` (names for the same thing, lower-case) the value `value`: in the line where

@@ -2,7 +2,7 @@
 import type { FrontMatter, Paragraph } from './report';
 
 /** `  - punctuation`: an item of the list that belongs to the key above it. */
-const LIST_ITEM = /^[ \t]*-[ \t]+(\S.*?)[ \t]*$/;
+const LIST_ITEM = /^[ \t]*-[ \t]+(\S.*)$/;
 
 /**
  * The front matter that `first` holds; undefined when the draft has none. Keys are lower-cased, quotes taken off; the items
@@ -16,7 +16,7 @@ export function frontMatterOf(first: Paragraph | undefined): FrontMatter | undef
     const item = LIST_ITEM.exec(line)?.[1];
     const listed = values.get(above);
     if (item !== undefined && listed !== undefined) {
-      values.set(above, [...(listed ? [listed] : []), unquoted(item)].join(', '));
+      values.set(above, [...(listed ? [listed] : []), unquoted(item.trimEnd())].join(', '));
       continue;
     }
     const colon = line.search(/[:：]/);

@@ -19,7 +19,7 @@ import {
 import { FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES, OCCASIONS_OF_MINUTES } from '../norms/words/meeting-fields';
 import type { Reading } from '../reading/reading';
 import type { Paragraph } from './report';
-import { sum } from './signs';
+import { lettersOf, sum } from './signs';
 
 const ARTICLE_LABEL = String.raw`${anyOf(LABELS_OF_AN_ARTICLE)}|Abstract|Key\s?words`;
 const ARTICLE = new RegExp(String.raw`^(?:【?(?:${ARTICLE_LABEL})】?[：:\s]|参考文献[：:]?$|\[1\]\S)`);
@@ -57,7 +57,7 @@ export function foreignTo(paragraphs: readonly Paragraph[]): boolean {
     if (reading.derive(isNews)) return true;
     if (reading.derive(isRule)) rules++;
   }
-  const { han, latin } = sum(paragraphs);
+  const { han, latin } = lettersOf(paragraphs);
   return (
     rules >= 3 || (rules >= 1 && paragraphs.slice(-4).some((p) => RULES_TEXT.test(p.reading.text))) || latin * 3 > han
   );

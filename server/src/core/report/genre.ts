@@ -14,7 +14,7 @@ import {
 } from '../norms/titles';
 import { WORDS_OF_A_SAMPLE, WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
 import { bodyGenre, foreignTo, isArticle, isRules } from './genre-by-body';
-import { ENOUGH, ENOUGH_FOR_A_BODY, ENOUGH_UNDER_A_TITLE, officialForm } from './official';
+import { ENOUGH, ENOUGH_FOR_A_BODY, ENOUGH_UNDER_A_TITLE, isDoubtful, officialForm } from './official';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
 
@@ -67,7 +67,8 @@ const NO_KIND: GenreReading = { id: undefined, by: 'none' };
 function believed(report: Draft, named: GenreId | undefined): GenreReading {
   if (!named) return NO_KIND;
   if (genre(named).level === '惯例' && isArticle(report.paragraphs)) return NO_KIND;
-  return report.format === 'markdown' && formOf(report) < LEAST ? NO_KIND : { id: named, by: 'title' };
+  const isForeign = report.format === 'markdown' && isDoubtful(report, titleOfForm(report)) && formOf(report) < LEAST;
+  return isForeign ? NO_KIND : { id: named, by: 'title' };
 }
 
 /** The kind of a text whose title names none. */
@@ -93,9 +94,11 @@ const nameOf = ({ fileName }: Draft): string => fileName.replace(/\.[A-Z]+$/i, '
 
 /** How much of official writing a draft shows (see official.ts). */
 function formOf(report: Draft): number {
-  const title = bareTitle(report.title?.text ?? nameOf(report));
-  return officialForm(report, title.replace(NOTE_IN_BRACKETS, ''));
+  return officialForm(report, titleOfForm(report));
 }
+
+const titleOfForm = (report: Draft): string =>
+  bareTitle(report.title?.text ?? nameOf(report)).replace(NOTE_IN_BRACKETS, '');
 
 /** Whether a draft of a known kind is official writing beyond its title's last word. */
 export function isOfficial(report: Report): boolean {
@@ -129,22 +132,24 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
   for (const text of [title, subtitle]) {
     if (!text) continue;
     for (const candidate of namesIn(bareTitle(text))) {
-      const named = TITLE_PATTERNS.find(({ pattern }) => pattern.test(candidate));
+      const named = kindNamedBy(candidate);
       if (named) return { genre: named.genre, sure };
     }
   }
   return undefined;
 }
 
+const kindNamedBy = (title: string) => TITLE_PATTERNS.find(({ pattern }) => pattern.test(title));
+
 /** What of a title may name its kind, the whole first: …工作计划（二） and …的通知（青政发〔2025〕3号） bear notes behind it. */
-function namesIn(title: string): string[] {
+function namesIn(title: string): Set<string> {
   const front = FRONT_TO_MATTER.exec(title)?.[1]?.trim();
-  return [
+  return new Set([
     title,
     title.replace(COLLECTION_NUMBER, ''),
     title.replace(NOTE_IN_BRACKETS, ''),
     ...(front && KIND_IN_FRONT.test(front) ? [front] : []),
-  ];
+  ]);
 }
 
 /** What a site of samples puts behind a title: 范文最新, 大全篇三. */

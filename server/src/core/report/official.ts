@@ -22,7 +22,7 @@ import {
 import type { Reading } from '../reading/reading';
 import { addresseeOf } from './addressee';
 import { documentNumber } from './document-number';
-import { sum } from './signs';
+import { lettersOf, sum } from './signs';
 import type { Paragraph, Report } from './report';
 import { slotsOfText } from './sections';
 import { tailLine } from './tail';
@@ -34,6 +34,11 @@ export const ENOUGH = 1;
 export const ENOUGH_FOR_A_BODY = 5;
 /** And a body under a title that names no kind: most such texts are articles and news. */
 export const ENOUGH_UNDER_A_TITLE = 6;
+
+/** Whether enough speaks against official writing that what speaks for it must be weighed. */
+export function isDoubtful(report: Draft, title: string): boolean {
+  return against(report, title) > 2;
+}
 
 const known = new WeakMap<readonly Paragraph[], number>();
 
@@ -73,7 +78,11 @@ const NUMBER = new RegExp(
 const HEAD = 12;
 const FOOT = 8;
 
-const opensAsOne = ({ text }: Reading): boolean => CUES.some(({ pattern }) => pattern.test(text.slice(0, 2000)));
+/** Something of this is in every cue; most paragraphs have none of it. */
+const MAY_OPEN = /如下|以下|特此|制[定订]|[妥当可]否|汇报|收悉|我/;
+
+const opensAsOne = ({ text }: Reading): boolean =>
+  MAY_OPEN.test(text) && CUES.some(({ pattern }) => pattern.test(text.slice(0, 2000)));
 
 function ofFrame(report: Draft): number {
   const head = report.paragraphs.slice(0, HEAD);
@@ -136,7 +145,7 @@ const links = ({ original }: Reading): boolean => /\]\(https?:|^https?:/.test(or
 const KEYS_OF_A_POST = ['tags', 'categories', 'category', 'permalink', 'layout', 'slug'];
 
 function against({ paragraphs, frontMatter }: Draft, title: string): number {
-  const { han, latin } = sum(paragraphs);
+  const { han, latin } = lettersOf(paragraphs);
   const code = paragraphs.filter((p) => p.kind === 'code').length;
   const share = (test: (reading: Reading) => boolean): number =>
     paragraphs.filter(({ reading }) => reading.derive(test)).length / Math.max(paragraphs.length, 1);

@@ -60,8 +60,7 @@ const count = (text: string, pattern: RegExp): number => (text.match(pattern) ??
 function readSigns(reading: Reading): Signs {
   const { text } = reading;
   return {
-    han: count(text, /[\u4e00-\u9fff]/g),
-    latin: count(text, /[A-Z]/gi),
+    ...reading.derive(readLetters),
     official: count(text, OFFICIAL),
     past: count(text, PAST),
     future: count(text, FUTURE),
@@ -79,4 +78,27 @@ export function sum(paragraphs: readonly Paragraph[]): Signs {
     for (const key of Object.keys(total) as (keyof Signs)[]) total[key] += signs[key];
   }
   return total;
+}
+
+/** How many letters of each script a text has. */
+export interface Letters {
+  readonly han: number;
+  readonly latin: number;
+}
+
+const readLetters = ({ text }: Reading): Letters => ({
+  han: count(text, /[\u4e00-\u9fff]/g),
+  latin: count(text, /[A-Z]/gi),
+});
+
+/** The letters of `paragraphs`, for those who ask nothing more of them. */
+export function lettersOf(paragraphs: readonly Paragraph[]): Letters {
+  let han = 0;
+  let latin = 0;
+  for (const { reading } of paragraphs) {
+    const letters = reading.derive(readLetters);
+    han += letters.han;
+    latin += letters.latin;
+  }
+  return { han, latin };
 }

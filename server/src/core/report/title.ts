@@ -82,7 +82,8 @@ function firstLine(paragraphs: readonly Paragraph[]): number {
 }
 
 /** What a line says as a title: without the tags and entities of HTML that cover it. */
-const lineOf = ({ reading }: Paragraph): string => reading.text.replace(/^[\ufffc\s]+|[\ufffc\s]+$/g, '');
+const lineOf = ({ reading }: Paragraph): string =>
+  reading.text.replace(/^[\ufffc\s]+|(?<![\ufffc\s])[\ufffc\s]+$/g, '');
 
 /** How long a title is: what it quotes in 《》 does not count. */
 const lengthOf = (text: string): number => text.replace(/《[^》]{0,200}》/g, '').length;
@@ -184,7 +185,7 @@ const ABOVE_TITLE = new RegExp(
   [
     String.raw`^[=\-_*~—─═\s]{3,}$`,
     String.raw`^(?:[\u4e00-\u9fff]{2,4}：)?(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$`,
-    String.raw`^[^，。；]{1,12}(?:\s*[>›»]\s*[^，。；>›»]{1,20}){1,6}$`,
+    String.raw`^[^\s，。；>›»]{1,12}(?:\s*[>›»]\s*[^\s，。；>›»]{1,20}){1,6}$`,
   ].join('|'),
 );
 
