@@ -8,6 +8,7 @@ import { SLOTS } from '../server/src/core/norms/sections';
 import { genreOfTitle } from '../server/src/core/report/genre';
 import { slotsOfText } from '../server/src/core/report/sections';
 import { readReport } from '../server/src/core/index';
+import { isDraft } from '../server/src/config/scope';
 
 const TITLES: readonly (readonly [string, string | undefined])[] = [
   ['云岭镇2024年工作总结', 'zongjie'],
@@ -147,6 +148,60 @@ describe('drafts', () => {
   ];
   for (const [name, text] of foreign)
     it(`${name} has no kind`, () => expect(kind(text, '', 'markdown').id).toBeUndefined());
+});
+
+describe('the title in Markdown', () => {
+  it.each([
+    [
+      'below navigation, badges and a date',
+      '[首页](/) / [文档](/d)\n\n![徽章](a.svg)\n\n2024-05-06\n\n# 关于召开会议的通知\n',
+    ],
+    ['below the path to the page', '首页 > 办公室\n\n# 关于召开会议的通知\n'],
+    ['below letterhead set as a heading', '# 青政发〔2024〕12号\n\n## 关于召开会议的通知\n\n### 一、时间\n'],
+    ['as a heading of HTML', '<h1 align="center">关于召开会议的通知</h1>\n\n各村：\n'],
+    ['alone at the highest level', '青岩乡\n\n整理人：办公室\n\n# 关于召开会议的通知\n\n## 一、时间\n'],
+  ])('%s', (_, text) => {
+    expect(readReport(text, { format: 'markdown' }).title?.text).toBe('关于召开会议的通知');
+  });
+  it('a unit on a line of its own above the kind', () => {
+    expect(readReport('青岩纸业有限公司\n\n员 工 手 册\n', { format: 'plain' }).genre.id).toBe('zhidu');
+    expect(readReport('====\n员 工 手 册\n====\n', { format: 'plain' }).genre.id).toBe('zhidu');
+  });
+  it('the name of the file, where the text has no title', () => {
+    expect(kind('尊敬的党组织：\n我志愿加入中国共产党。\n', '入党申请书.txt').id).toBe('shenqingshu');
+  });
+});
+
+describe('what is judged of itself', () => {
+  const judged = (text: string, fileName: string, asked = false): boolean => {
+    const format = fileName.endsWith('.md') ? 'markdown' : 'plain';
+    return isDraft(
+      readReport(text, { format, fileName }),
+      format === 'markdown' ? 'markdown' : 'plaintext',
+      false,
+      asked,
+    );
+  };
+  it.each([
+    ['# 前端登录失败修复总结\n\n## 原因\n\n`token` 过期。\n\n```js\nlogin()\n```\n'],
+    ['# Redis 命令\n\n用 `SET` 写入，用 `GET` 读出。\n'],
+    ['# 个人支付解决方案\n\n网上有几种做法，各有长处，下面逐一介绍。\n'],
+    ['# 我的考研复习计划\n\n我打算每天背单词，我觉得可以做到。我会坚持下去，我相信自己。\n'],
+    ['# 述职报告 提示词模板\n\n## 角色\n\n你是写材料的人。\n'],
+    ['# 缓存基础\n\n## 小结\n\n服务器管理、服务治理、项目建设都要用到缓存，检查和培训也不例外。\n'],
+  ])('a note or documentation is not: %s', (text) => expect(judged(text, 'a.md')).toBe(false));
+  it.each([
+    ['# 信息中心工作周报\n\n本周完成终端检修12台。\n'],
+    ['# 关于做好防汛工作的通知\n\n各村：\n\n请做好准备。\n'],
+    ['# 财务报销制度\n\n员工报销须经部门负责人审批，不得使用替票。\n'],
+    ['# 会议纪要：设备采购评审\n\n同意采购。\n'],
+  ])('a draft is: %s', (text) => expect(judged(text, 'a.md')).toBe(true));
+  it('names that papers of a project bear, too', () => {
+    expect(judged('# 关于做好防汛工作的通知\n\n各村：\n\n请做好准备。\n', 'notice.md', true)).toBe(true);
+    expect(judged('整理了历年防汛情况。\n', 'history.txt', true)).toBe(true);
+    expect(judged('Copyright 2024 The Authors. 版权所有。\n', 'NOTICE.txt', true)).toBe(false);
+    expect(judged('# 更新记录\n\n修复若干问题。\n', 'CHANGELOG.md', true)).toBe(false);
+  });
 });
 
 describe('samples without their title', () => {
