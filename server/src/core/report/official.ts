@@ -17,6 +17,7 @@ import {
   PARTS_OF_A_PERIOD,
   PERIODS_OF_A_REPORT,
   PERSONS_ADDRESSED,
+  WORDS_OF_CUES,
   WORDS_THAT_LAY_DOWN,
 } from '../norms/words/titles';
 import type { Reading } from '../reading/reading';
@@ -79,7 +80,7 @@ const HEAD = 12;
 const FOOT = 8;
 
 /** Something of this is in every cue; most paragraphs have none of it. */
-const MAY_OPEN = /如下|以下|特此|制[定订]|[妥当可]否|汇报|收悉|我/;
+const MAY_OPEN = new RegExp(anyOf(WORDS_OF_CUES));
 
 const opensAsOne = ({ text }: Reading): boolean =>
   MAY_OPEN.test(text) && CUES.some(({ pattern }) => pattern.test(text.slice(0, 2000)));

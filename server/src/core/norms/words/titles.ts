@@ -63,3 +63,6 @@ export const WORDS_THAT_LAY_DOWN = words('严禁 不得 禁止 必须 应当 须
 
 /** Whom the rules of a unit bind: 员工, 部门负责人. Source: 惯例. */
 export const MEMBERS_UNDER_RULES = words('公司 员工 职工 部门 负责人 主管 本单位 财务 会员 学校 教师');
+
+/** Words of which one is in every opening that says what follows: 现将……汇报如下, 特制定本方案. Source: 惯例. */
+export const WORDS_OF_CUES = words('如下 以下 特此 制定 制订 妥否 当否 可否 汇报 收悉 我');
