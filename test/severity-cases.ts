@@ -104,6 +104,10 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
       ['its first year', '⟦2022年⟧{warning}是“十四五”开局之年。'],
     ],
   },
+  directive: {
+    default: 'warning',
+    cases: [['a name that no rule has', '总结\n<!-- bizheng-disable-line ⟦wrding⟧{warning} -->']],
+  },
   'document-number': {
     default: 'warning',
     cases: [['brackets', '根据国发⟦（2024）5号⟧{warning}文件要求。']],
@@ -213,7 +217,9 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
   'number-conflict': {
     default: 'warning',
     cases: [
-      ['two values', '全年建成高标准农田3.2万亩。\n综合上述情况，全年建成高标准农田⟦2.3万亩⟧{warning}。'],
+      ['in a summary', '全年建成高标准农田3.2万亩。\n综合上述情况，全年建成高标准农田⟦2.3万亩⟧{warning}。'],
+      ['a slip of the pen', '全年建成高标准农田38012亩。\n\n全年建成高标准农田⟦38021亩⟧{warning}，全部投用。'],
+      ['like words alone', '全年建成高标准农田3.2万亩。\n\n全年建成高标准农田⟦4.7万亩⟧{information}，全部投用。'],
       [
         'the settings',
         '我镇总人口⟦2.7万人⟧{information}。',

@@ -113,6 +113,20 @@ export function bodyGenre(paragraphs: readonly Paragraph[], hint: GenreId | unde
   if (signs.agreed >= 3) return 'jiyao';
   const has = (pattern: RegExp): boolean => paragraphs.some((p) => pattern.test(p.reading.text));
   if (signs.survey >= 2 && signs.survey * 3 >= signs.past && has(THINKING)) return 'diaoyan';
+  return accountOrPlan({ signs, ordinals, headings, hint, has });
+}
+
+/** What a body shows that is neither minutes nor a survey. */
+interface Shown {
+  readonly signs: ReturnType<typeof sum>;
+  /** How many numbered parts it has. */
+  readonly ordinals: number;
+  readonly headings: readonly string[];
+  readonly hint: GenreId | undefined;
+  has(pattern: RegExp): boolean;
+}
+
+function accountOrPlan({ signs, ordinals, headings, hint, has }: Shown): GenreId | undefined {
   // Plans are written almost without a completed form; accounts announce new work in between.
   const backward = signs.past >= 3 && signs.past * 3 >= signs.future;
   const nextPart = has(NEXT_HEADING);
@@ -120,13 +134,10 @@ export function bodyGenre(paragraphs: readonly Paragraph[], hint: GenreId | unde
   // News of one event, without numbered parts, tells what was done: a bulletin.
   if (ordinals === 0 && hint === 'jianbao') return 'jianbao';
   if (hint === 'jianbao' && backward && problems) return 'huibao';
-  const account = backward || nextPart || headings.some((text) => PROBLEM_HEADING.test(text));
-  if (account)
-    return problems && signs.year === 0 && ordinals > 0
-      ? 'huibao'
-      : ordinals > 0 || problems || nextPart || signs.year > 1
-        ? 'zongjie'
-        : hint;
+  if (backward || nextPart || headings.some((text) => PROBLEM_HEADING.test(text))) {
+    if (problems && signs.year === 0 && ordinals > 0) return 'huibao';
+    return ordinals > 0 || problems || nextPart || signs.year > 1 ? 'zongjie' : hint;
+  }
   if (ordinals >= 3 && signs.future >= 3) return 'jihua';
   return hint;
 }

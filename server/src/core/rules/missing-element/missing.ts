@@ -96,8 +96,16 @@ function isIssued(id: GenreId, title: string): boolean {
   return id !== 'baogao' || (/(?:情况|的)报告$/.test(title) && !UNADDRESSED.test(title));
 }
 
-const DATED = /^[^。]{0,30}\d{4}年\d{1,2}月(?:\d{1,2}日)?[^。]{0,12}$/;
-const isDated = ({ reading }: Paragraph): boolean => DATED.test(reading.text);
+const DATED = /^[^。]{0,40}\d{4}年\d{1,2}月(?:\d{1,2}日)?[^。]{0,12}$/;
+/** A place kept for the date, blank or under its label: 落款, [日期]. That it is blank is told as a blank. */
+const KEPT_FOR_DATE =
+  /^(?:落款|(?:成文|发文|印发)日期)(?:：|$)|[[【](?:成文|发文|印发|落款)?(?:日期|年月日)[^\]】]{0,12}[\]】]/;
+
+/** Entities that push the line to the right are covered. */
+function isDated({ reading }: Paragraph): boolean {
+  const text = reading.text.replace(/\ufffc+/g, '');
+  return DATED.test(text) || KEPT_FOR_DATE.test(text);
+}
 
 const ASKS = new RegExp(`^特此|[妥当可是]否|请予?以?${anyOf(VERBS_OF_DECIDING)}|请示`);
 /** A request stands at the end. */
