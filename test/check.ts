@@ -12,6 +12,8 @@ import {
   lint,
   type LintConfig,
   readReport,
+  type Rule,
+  RULES,
 } from '../server/src/core/index';
 
 export interface CheckOptions {
@@ -41,8 +43,17 @@ export function unmark(source: string): Marked {
 /** Findings in `text`; with `rule`, only that rule's. */
 export function findings(text: string, rule?: string, options: CheckOptions = {}): Finding[] {
   const report = readReport(text, { format: options.format ?? 'plain', fileName: options.fileName });
-  const found = lint(report, { ...DEFAULT_CONFIG, ...options.config });
-  return rule ? found.filter((finding) => finding.rule === rule) : found;
+  const config = options.config ? { ...DEFAULT_CONFIG, ...options.config } : DEFAULT_CONFIG;
+  return rule ? lint(report, config, only(rule)) : lint(report, config);
+}
+
+const alone = new Map<string, readonly Rule[]>();
+
+/** The one rule `id`; the same list each time, so that what paragraphs keep under it is found again. */
+function only(id: string): readonly Rule[] {
+  let rules = alone.get(id);
+  if (!rules) alone.set(id, (rules = RULES.filter(({ meta }) => meta.id === id)));
+  return rules;
 }
 
 interface Place {
@@ -97,7 +108,11 @@ export function checkFix(rule: string, before: string, after: string, title = ''
 /** After all safe fixes no safe fix may remain. Returns the fixed text. */
 export function checkFixesSettle(source: string, options: CheckOptions = {}): string {
   let { text } = unmark(source);
-  for (let round = 0; round < 4; round++) text = applyEdits(text, fixAll(findings(text, undefined, options)));
+  for (let round = 0; round < 4; round++) {
+    const mended = applyEdits(text, fixAll(findings(text, undefined, options)));
+    if (mended === text) break;
+    text = mended;
+  }
   expect(
     findings(text, undefined, options)
       .filter((f) => f.fixes.some((fix) => fix.safe))
