@@ -6,7 +6,7 @@ import { longDraft } from './bench/draft';
 
 /** A few with every test run, the same ones each time; `npm run test:slow` tries others and many. */
 const many = Number(process.env.BIZHENG_MANY ?? 0);
-const RUNS = many ? { numRuns: many } : { numRuns: 20, seed: 20261128 };
+const RUNS = many ? { numRuns: many } : { numRuns: 10, seed: 20261128 };
 
 interface Edit {
   /** Where, as a share of the text. */

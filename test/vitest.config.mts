@@ -10,6 +10,7 @@ export default defineConfig({
     globalSetup: ['test/setup/build-once.ts'],
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%',
     // Far above what any test takes, so that a busy machine fails none.
     testTimeout: 60_000,
     hookTimeout: 60_000,
