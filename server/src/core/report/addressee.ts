@@ -1,6 +1,11 @@
 /** The head of a statutory document under its title: addressee (主送机关) or salutation (称谓), and the letterhead above. */
 import { anyOf } from '../norms/lexicon';
-import { OPENINGS_THAT_ADDRESS_NOBODY, WORDS_THAT_LEAD_IN_A_BODY } from '../norms/words/addressees';
+import {
+  LAST_WORDS_OF_A_GROUP,
+  LAST_WORDS_OF_AN_ADDRESSEE,
+  OPENINGS_THAT_ADDRESS_NOBODY,
+  WORDS_THAT_LEAD_IN_A_BODY,
+} from '../norms/words/addressees';
 import { DIGIT_OR_MASK, documentNumber } from './document-number';
 import type { Paragraph, Report } from './report';
 
@@ -12,6 +17,8 @@ const NO_ADDRESSEE =
 const ADDRESSEE = new RegExp(
   String.raw`^${NO_ADDRESSEE}[\u4e00-\u9fff（）()、，,·“”《》〔〕[\]\w\ufffc×*＿【】\s]{2,400}：$`,
 );
+
+const NOT_LED_IN = new RegExp(`^${NO_ADDRESSEE}`);
 
 const ADOPTION = String.raw`（[^）]{4,80}）|\(.{4,80}\)`;
 const SIGNER = '签发人[：:].{0,20}';
@@ -38,14 +45,37 @@ export function addresseeOf(report: Pick<Report, 'paragraphs' | 'title'>): Parag
   return undefined;
 }
 
-const LABEL = /^(?:主送(?:单位|机关)?|收文(?:单位|机关))：?$/;
+const LABEL_ALONE = /^(?:主送(?:单位|机关)?|收文(?:单位|机关))：?$/;
 /** How far down a label is looked for. */
 const LABEL_WITHIN = 8;
 
 /** Index of the line under 主送单位, where that is set as a heading. */
 function underItsLabel({ paragraphs }: Pick<Report, 'paragraphs'>): number | undefined {
-  const label = paragraphs.slice(0, LABEL_WITHIN).find(({ reading }) => LABEL.test(reading.text));
+  const label = paragraphs.slice(0, LABEL_WITHIN).find(({ reading }) => LABEL_ALONE.test(reading.text));
   return label && label.index + 1 < paragraphs.length ? label.index + 1 : undefined;
+}
+
+/** 主送单位, 主送机关: above the addressee, or before it in the line. */
+const LABEL = /^[^\u4e00-\u9fff]{0,4}(?:主送|收文|受文)(?:机关|单位|部门)?(?:$|[：:\]】])/;
+/** Who is written to, at the end of a line that may stand anywhere: 各市（州）分公司、机关各处室：, [主送单位]：. */
+const NAMES_BODIES = new RegExp(
+  String.raw`^(?:[^。；！？：:]{1,400}${anyOf(LAST_WORDS_OF_AN_ADDRESSEE)}|` +
+    String.raw`[\[【]?(?:机关|全体|有关|相关|主送|直属|各)[^。；！？：:]{0,400}${anyOf(LAST_WORDS_OF_A_GROUP)})` +
+    String.raw`[）)”》\]】]{0,2}[：:]$`,
+);
+
+/**
+ * Whether an addressee stands in `report` at all: where it belongs, under a heading or label of its own, or under a
+ * title that stands once more below an explanation.
+ */
+export function hasAddressee(report: Pick<Report, 'paragraphs' | 'title'>): boolean {
+  if (addresseeOf(report)) return true;
+  return report.paragraphs
+    .slice(report.title?.paragraphs[1] ?? 0)
+    .some(
+      ({ kind, reading: { text } }) =>
+        kind !== 'code' && (LABEL.test(text) || (NAMES_BODIES.test(text) && NOT_LED_IN.test(text))),
+    );
 }
 
 /** Index of the paragraph where the addressee stands or would stand: under the title and what belongs to it. */

@@ -71,14 +71,19 @@ export function tailLine(reading: Reading): TailLine | undefined {
 }
 
 function readTailLine(reading: Reading): TailLine | undefined {
-  const { text } = reading;
+  const text = unindented(reading.text);
   if (text.length > 220 || text === '') return undefined;
   for (const [kind, pattern] of LINES) if (pattern.test(text)) return kind;
   return isSignature(reading) ? 'signature' : undefined;
 }
 
+/** What a line says: Markdown is moved to the right with &emsp;, which is covered in its reading. */
+const unindented = (text: string): string => text.replace(/^[\ufffc\s]+/, '').trimEnd();
+
 /** Whether a line names who signs, by what it ends in, by its label, by its mask, or as a person's name alone. */
-function isSignature({ text, ordinal }: Reading): boolean {
+function isSignature(reading: Reading): boolean {
+  const { ordinal } = reading;
+  const text = unindented(reading.text);
   if (text.length > 44 || ordinal || !SIGNATURE.test(text)) return false;
   return (
     BODY_ENDING.test(text.trimEnd()) ||
@@ -110,7 +115,7 @@ export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>): number {
 export function signsAbove(paragraphs: readonly Paragraph[], at: number): boolean {
   const [line, below] = paragraphs.slice(at, at + 2);
   if (!line || !below || line.reading.ordinal || tailLine(below.reading) !== 'date') return false;
-  return /^[^。；：，？！]{2,40}$/.test(line.reading.text);
+  return /^[^。；：，？！]{2,40}$/.test(unindented(line.reading.text));
 }
 
 /** Index of the paragraph that opens the attachments (附件 on a line of its own under the date), else the end. */

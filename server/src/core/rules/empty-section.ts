@@ -1,16 +1,23 @@
-/** A numbered or Markdown heading with nothing under it. */
+/** A numbered or Markdown heading with nothing under it, and words that lead something in where nothing follows. */
+import { anyOf } from '../norms/lexicon';
+import { ENDS_OF_AN_OPEN_LIST, WORDS_FOR_WHAT_IS_FILLED_IN_LATER } from '../norms/words/headings';
 import { LEVEL } from '../reading/ordinals';
 import type { Heading, Paragraph, Report } from '../report/report';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
+import { unfollowedLeads } from './empty-section/leads';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 /** A numbered line longer than this is a sentence that lost its full stop, not a heading. */
 const LONGEST = 40;
+/** A longer heading that holds a comma, or a list that it leaves open, says all it has to say. */
+const LONGEST_NAME = 14;
 /** From （一） inwards a number may as well count an item. */
 const BRACKET_LEVEL = 3;
 const ITEM_LEVEL = 4;
+/** So many items with text under them, for each without, make sections of what is numbered 1. 2. 3. */
+const SECTIONS_FOR_EACH_EMPTY = 2;
 /** What the fix writes for the writer to fill in; the rule `placeholder` reports it. */
 const GAP = '××××××。';
 
@@ -29,20 +36,11 @@ export const emptySection: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const end = tailOf(report);
-    for (const siblings of families(
-      report.headings.filter((heading) => heading.by !== 'line' && heading.paragraph < end),
-    )) {
-      const empty = siblings.filter((heading) => isEmpty(heading, report, end));
-      // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
-      if (empty.length === 0 || empty.length * 2 > siblings.length) continue;
-      // （一） counts items as often as sections, 1. more often; a sibling with text under it, or for （一） behind it, shows
-      // that they are sections. Among sentences the one without its full stop is no heading.
-      const level = rankOf(siblings[0]);
-      const isSection = (heading: Heading): boolean => hasBody(heading, end) || (level < ITEM_LEVEL && heading.runIn);
-      if (level >= BRACKET_LEVEL && !siblings.some(isSection)) continue;
-      for (const heading of empty) {
+    const headings = report.headings.filter((heading) => heading.by !== 'line' && heading.paragraph < end);
+    for (const siblings of families(headings)) {
+      for (const heading of emptyOf(siblings, report, end)) {
         const paragraph = report.paragraphs[heading.paragraph];
-        if (!paragraph || isAgain(heading, report)) continue;
+        if (!paragraph || isAgain(heading, report) || isLeftForLater(heading, headings)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
           message: context.say(
@@ -59,8 +57,26 @@ export const emptySection: Rule = {
         };
       }
     }
+    yield* unfollowedLeads(report, end, context);
   },
 };
+
+/** Those of `siblings` that are sections and have nothing under them. */
+function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
+  const empty = siblings.filter((heading) => isEmpty(heading, report, end));
+  // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
+  const bare = siblings.filter((heading) => !heading.runIn && !hasBody(heading, end));
+  if (empty.length === 0 || bare.length * 2 > siblings.length) return [];
+  // （一） counts items as often as sections, 1. more often; a sibling with text under it, or for （一） behind it, shows
+  // that they are sections. Among sentences the one without its full stop is no heading.
+  const level = rankOf(siblings[0]);
+  const full = siblings.filter((heading) => hasBody(heading, end) || (level < ITEM_LEVEL && heading.runIn)).length;
+  const isList =
+    siblings[0].by === 'ordinal' && level >= ITEM_LEVEL
+      ? full < empty.length * SECTIONS_FOR_EACH_EMPTY
+      : level >= BRACKET_LEVEL && full === 0;
+  return isList ? [] : empty;
+}
 
 /** What a heading's number says of its level; # say it themselves. */
 const rankOf = ({ by, ordinal, level }: Heading): number =>
@@ -94,11 +110,34 @@ function goesOn(family: Family, { level, by, ordinal }: Heading): boolean {
 }
 
 function isEmpty(heading: Heading, report: Report, end: number): boolean {
-  if (heading.runIn || heading.text === '' || heading.text.length > LONGEST) return false;
+  if (heading.runIn || heading.text === '' || heading.text.length > LONGEST || isStatement(heading)) return false;
   const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
   // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
   if (/[。；！？，.;!?,]$/.test(text) || /[%\d）)”的]$/.test(heading.text)) return false;
-  return !hasBody(heading, end);
+  return !hasBody(heading, end) && !leadsOn(heading, report);
+}
+
+const OPEN_LIST = new RegExp(`${anyOf(ENDS_OF_AN_OPEN_LIST)}$`);
+
+/** 编写日期：2026年3月15日, or a sentence that is set as a heading: it is its own content. */
+function isStatement({ text, ordinal }: Heading): boolean {
+  if (/[：:]\s*\S/.test(text)) return true;
+  if (ordinal && LEVEL[ordinal.style] < ITEM_LEVEL) return false;
+  return text.length > LONGEST_NAME && (text.includes('，') || OPEN_LIST.test(text));
+}
+
+/**
+ * Whether what follows a heading belongs under it though its marks do not say so: headings without a number under one
+ * with a number, in Markdown that has them on one level; a whole document behind the heading that announces it.
+ */
+function leadsOn({ by, ordinal, text, level, sectionEnd }: Heading, report: Report): boolean {
+  if (by !== 'markdown') return false;
+  const next = report.headings.find(({ paragraph }) => paragraph === sectionEnd);
+  if (!next || next.by !== 'markdown') return false;
+  if (next.level < level) return next.level === 1 && !next.ordinal;
+  // 3.1 is no number of official writing.
+  if (!ordinal) return /^\d/.test(text) && !next.ordinal && !/^\d/.test(next.text);
+  return !next.ordinal || LEVEL[next.ordinal.style] > LEVEL[ordinal.style];
 }
 
 /** Whether paragraphs of its own stand under the heading. */
@@ -111,9 +150,24 @@ function isAgain(heading: Heading, report: Report): boolean {
   return report.headings.some((other) => other !== heading && other.text === heading.text);
 }
 
+const FILLED_IN_LATER = new RegExp(anyOf(WORDS_FOR_WHAT_IS_FILLED_IN_LATER));
+
+/** 十三、活动总结（活动后填写）: it, and what stands under it, is left open on purpose. */
+function isLeftForLater({ text, paragraph }: Heading, headings: readonly Heading[]): boolean {
+  return (
+    FILLED_IN_LATER.test(text) ||
+    headings.some(
+      (above) => above.paragraph < paragraph && above.sectionEnd > paragraph && FILLED_IN_LATER.test(above.text),
+    )
+  );
+}
+
 function gapUnder(heading: Heading, { span: place, reading }: Paragraph, report: Report): TextEdit {
   const line = report.text.includes('\r\n') ? '\r\n' : '\n';
   const blank = report.format === 'markdown' && heading.by === 'markdown' ? line : '';
   const indent = heading.by === 'markdown' ? '' : (/^\s*/.exec(reading.original)?.[0] ?? '');
-  return { span: span(place.end, place.end), text: line + blank + indent + GAP };
+  return {
+    span: span(place.end, place.end),
+    text: line + blank + indent + GAP,
+  };
 }

@@ -3,3 +3,14 @@ import { words } from '../lexicon';
 
 /** What follows a number that counts, dates or ranks and so opens no line: 三个方面, 二次创业, 十余家. Source: 现代汉语八百词. */
 export const WORDS_AFTER_A_COUNT = words('年 月 日 十 百 千 万 是 要 个 项 大 级 届 者 次 期 批 位 名 家 多 余');
+
+/** End a line that leads in what follows: 具体打算如下：, 几点体会是：, 主要有：. Source: 惯例. */
+export const WORDS_THAT_LEAD_IN = words(
+  '如下 如下所示 以下几点 以下几个方面 以下方面 以下问题 以下措施 是 主要有 包括 打算',
+);
+
+/** End a heading that lists examples and leaves the list open: 还可增加短视频比赛、摄影比赛等. Source: 惯例. */
+export const ENDS_OF_AN_OPEN_LIST = words('等 等等 等工作 等活动');
+
+/** Say that a part is open on purpose: 活动总结（活动后填写）, 附录（略）. Source: 惯例. */
+export const WORDS_FOR_WHAT_IS_FILLED_IN_LATER = words('后填写 后填 后补 待填 待补 （略） （空） 另附 另行');

@@ -55,20 +55,30 @@ export function* missingFromMeeting(title: Title, body: readonly Paragraph[]): G
 }
 
 const MINUTES: readonly (readonly [string, RegExp])[] = [
-  ['时间', /^(?:会议|开会)?(?:时间|日期)\s*[：:]|\d{4}年\d{1,2}月\d{1,2}日/],
-  ['地点', /^(?:会议|开会)?地点\s*[：:]|会议室/],
+  ['时间', /^(?:会议|开会)?(?:时间|日期)\s*(?:[：:]|$)|\d{4}年\d{1,2}月\d{1,2}日/],
+  ['地点', /^(?:会议|开会)?地点\s*(?:[：:]|$)|会议室/],
   ['主持人', /主持/],
   [
     '出席人员',
-    new RegExp(String.raw`^${anyOf(OPENINGS_ON_ATTENDANCE)}|${anyOf(WAYS_OF_ATTENDING)}${anyOf(WHO_ATTENDS)}?\s*[：:]`),
+    new RegExp(
+      String.raw`^${anyOf(OPENINGS_ON_ATTENDANCE)}|${anyOf(WAYS_OF_ATTENDING)}${anyOf(WHO_ATTENDS)}?\s*(?:[：:]|$)`,
+    ),
   ],
   ['记录人', /记录/],
 ];
 
 /** Minutes that have some of their head and not all of it. */
 export function* missingFromMinutes(title: Title, body: readonly Paragraph[]): Generator<Missing> {
-  const absent = MINUTES.filter(([, pattern]) => !body.some(({ reading }) => pattern.test(reading.text)));
+  const absent = MINUTES.filter(([, pattern]) => !body.some(({ reading }) => pattern.test(unmarked(reading.text))));
   // With none of them it is a narrative that only bears the name.
   if (absent.length > 0 && absent.length < MINUTES.length)
-    yield { element: 'time', at: title.span, named: absent.map(([name]) => name).join('、') };
+    yield {
+      element: 'time',
+      at: title.span,
+      named: absent.map(([name]) => name).join('、'),
+      severity: 'information',
+    };
 }
+
+/** Without the signs that some put before a label: ###时间, 📅 时间. */
+const unmarked = (text: string): string => text.replace(/^[^\u4e00-\u9fff\w]+/, '');

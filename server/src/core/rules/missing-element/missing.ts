@@ -8,7 +8,7 @@ import {
   VERBS_BEFORE_AN_ATTACHMENT,
   VERBS_OF_DECIDING,
 } from '../../norms/words/owed-elements';
-import { addresseeOf, hasLetterhead } from '../../report/addressee';
+import { hasAddressee, hasLetterhead } from '../../report/addressee';
 import type { Paragraph, Report, Title } from '../../report/report';
 import { signsAbove, type TailLine, tailLine, tailLines, tailOf } from '../../report/tail';
 import { shift, type Span } from '../../text/span';
@@ -29,7 +29,7 @@ interface Draft {
   readonly id: GenreId;
   readonly title: Title;
   readonly body: readonly Paragraph[];
-  readonly addressee: Paragraph | undefined;
+  readonly addressed: boolean;
   has(kind: TailLine): boolean;
 }
 
@@ -41,27 +41,38 @@ export function* missingIn(report: Report, title: Title, id: GenreId): Generator
   if (body.length < 2) return;
   // Attachments may follow the signature, so the frame is looked for in the whole text.
   const kinds = new Set(body.map(({ reading }) => tailLine(reading)));
-  const draft: Draft = { report, id, title, body, addressee: addresseeOf(report), has: (kind) => kinds.has(kind) };
+  const draft: Draft = {
+    report,
+    id,
+    title,
+    body,
+    addressed: hasAddressee(report),
+    has: (kind) => kinds.has(kind),
+  };
   // Only a draft that has some of its frame is judged for the rest of it: a text without any is an extract.
   if (/关于/.test(title.text) && isIssued(id, title.text)) yield* missingFromFrame(draft);
   // A closing of another kind is closing-phrase's finding; the kind's own is then not missing but wrong.
-  if (id === 'qingshi' && (draft.addressee || draft.has('date')) && !asks(draft))
-    yield { element: 'closing', at: lastBodyLine(draft) };
+  if (id === 'qingshi' && (draft.addressed || draft.has('date')) && !asks(draft))
+    yield {
+      element: 'closing',
+      at: lastBodyLine(draft),
+      severity: 'information',
+    };
   if (id === 'tongzhi') yield* missingFromMeeting(title, body);
   if (id === 'huiyijilu') yield* missingFromMinutes(title, body);
   yield* missingAttachment(draft);
 }
 
 function* missingFromFrame(draft: Draft): Generator<Missing> {
-  const { report, id, title, body, addressee, has } = draft;
-  if (ADDRESSED.has(id) && !addressee && (has('date') || has('closing'))) {
+  const { report, id, title, body, addressed, has } = draft;
+  if (ADDRESSED.has(id) && !addressed && (has('date') || has('closing'))) {
     yield {
       element: 'addressee',
       at: title.span,
-      severity: id === 'tongzhi' && isOutsideGovernment(draft) ? 'information' : undefined,
+      severity: isOutsideGovernment(draft) ? 'information' : undefined,
     };
   }
-  if (!SIGNED.has(id) || !addressee) return;
+  if (!SIGNED.has(id) || !addressed) return;
   if (!has('date')) {
     if (!body.some(isDated)) yield { element: 'date', at: lastLine(report) };
   } else if (/^关于/.test(title.text) && !isSigned(draft)) yield { element: 'signature', at: lastLine(report) };
@@ -71,11 +82,15 @@ function* missingFromFrame(draft: Draft): Generator<Missing> {
 function isSigned({ report, body, has }: Draft): boolean {
   return (
     has('signature') ||
+    body.some(({ reading }) => SIGNATURE_LABEL.test(reading.text)) ||
     body.some(({ index }) => signsAbove(report.paragraphs, index)) ||
     hasLetterhead(report) ||
     tailLines(report).some(({ kind, paragraph }) => kind === 'date' && NAME_AND_DATE.test(paragraph.reading.text))
   );
 }
+
+/** 落款 as a heading of its own, [发文单位] as a blank. */
+const SIGNATURE_LABEL = /^[^\u4e00-\u9fff]{0,4}(?:落款|署名|(?:发文|落款)(?:机关|单位)(?:署名)?)[\]】]?$/;
 
 /** 青河县教育局 2024年5月1日, on one line. */
 const NAME_AND_DATE = /[\u4e00-\u9fff]{4}\s*[\d〇二]/;
@@ -104,8 +119,11 @@ const KEPT_FOR_DATE =
 /** Entities that push the line to the right are covered. */
 function isDated({ reading }: Paragraph): boolean {
   const text = reading.text.replace(/\ufffc+/g, '');
-  return DATED.test(text) || KEPT_FOR_DATE.test(text);
+  return DATED.test(text) || KEPT_FOR_DATE.test(text) || DATE_LABEL.test(text);
 }
+
+/** 成文日期 as a heading of its own, [日期] as a blank. */
+const DATE_LABEL = /^[^\u4e00-\u9fff]{0,4}(?:成文|发文|印发|落款)?(?:日期|时间)[\]】]?$/;
 
 const ASKS = new RegExp(`^特此|[妥当可是]否|请予?以?${anyOf(VERBS_OF_DECIDING)}|请示`);
 /** A request stands at the end. */
@@ -128,7 +146,11 @@ const ATTACHMENT = /^附件?\s*(?:\d{1,2}\s*)?(?:[：:]|$)|^附件\s*\d{0,2}\s/;
 function* missingAttachment({ id, body }: Draft): Generator<Missing> {
   const reference = attachmentReference(body);
   if (reference && !body.some(({ reading }) => ATTACHMENT.test(reading.text)))
-    yield { element: 'attachment', at: reference, severity: genre(id).level === '法规' ? undefined : 'information' };
+    yield {
+      element: 'attachment',
+      at: reference,
+      severity: genre(id).level === '法规' ? undefined : 'information',
+    };
 }
 
 function attachmentReference(body: readonly Paragraph[]): Span | undefined {

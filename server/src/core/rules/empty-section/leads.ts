@@ -1,0 +1,78 @@
+/** Words that lead something in (具体打算如下：, 情况见下表：) where nothing of it follows. */
+import { anyOf } from '../../norms/lexicon';
+import { WORDS_THAT_LEAD_IN } from '../../norms/words/headings';
+import type { OrdinalStyle } from '../../reading/ordinals';
+import type { Heading, Paragraph, Report } from '../../report/report';
+import { shift } from '../../text/span';
+import type { RuleContext, RuleFinding } from '../rule';
+
+const LEAD = new RegExp(`${anyOf(WORDS_THAT_LEAD_IN)}[：:]$`);
+/** 如下表：, 见下图。 */
+const TABLE = /(?:[如见]下[表图]|下[表图]所示)(?:所示)?[：:。]?$/;
+/** Where the table that a sentence speaks of may stand. */
+const PARAGRAPHS_TO_A_TABLE = 3;
+
+/** One finding for each line of `report` that leads in what is not there; its body ends before the paragraph `end`. */
+export function* unfollowedLeads(report: Report, end: number, context: RuleContext): Generator<RuleFinding> {
+  for (const paragraph of report.paragraphs.slice(report.title?.paragraphs[1] ?? 0, end)) {
+    if (paragraph.kind !== 'prose') continue;
+    const { reading, span, index } = paragraph;
+    const table = TABLE.exec(reading.text);
+    const lead = table ?? LEAD.exec(reading.text);
+    if (!lead) continue;
+    const isOpen = table ? isTableGone(report, index, end) : isOver(report, index, end);
+    if (!isOpen) continue;
+    const clause = Math.max(
+      reading.sentences.at(-1)?.start ?? 0,
+      reading.text.lastIndexOf('，', reading.text.length - 2) + 1,
+    );
+    yield {
+      span: shift(reading.span(clause, reading.text.length), span.start),
+      message: table
+        ? context.say(
+            `这里说“${lead[0].replace(/[：:。]$/, '')}”，下面没有表或图。请补上，或改去这句话。`,
+            'This speaks of a table or figure below, and there is none. Add it, or change the sentence.',
+          )
+        : context.say(
+            '这句话引出下文，后面却没有内容。请补写，或删去这句话。',
+            'This leads in something, and nothing follows. Write it, or delete the words.',
+          ),
+    };
+  }
+}
+
+/** Whether the section that paragraph `index` stands in ends with it, at a heading like its own or at the tail. */
+function isOver(report: Report, index: number, end: number): boolean {
+  const own = innermost(report, index);
+  if (!own || own.ordinal?.style === 'clause') return false;
+  const next = report.paragraphs[index + 1];
+  if (!next || index + 1 >= end) return index + 1 === end && end < report.paragraphs.length;
+  const heading = report.headings.find(({ paragraph }) => paragraph === index + 1);
+  return heading !== undefined && heading.by === own.by && heading.level <= own.level && isSister(heading, own);
+}
+
+/** The next section of its own series, or of an outer one; a list under 第五条 or （二） may bear any number. */
+function isSister({ ordinal, level, by }: Heading, own: Heading): boolean {
+  if (level < own.level) return by === 'markdown' || (ordinal !== undefined && SECTIONS.has(ordinal.style));
+  if (ordinal?.style !== own.ordinal?.style || own.ordinal?.style === 'clause') return false;
+  return !ordinal || ordinal.value === (own.ordinal?.value ?? 0) + 1;
+}
+
+const SECTIONS: ReadonlySet<string> = new Set<OrdinalStyle>(['part', 'section', 'han']);
+
+const innermost = ({ headings }: Report, index: number): Heading | undefined =>
+  headings.filter(({ by, paragraph, sectionEnd }) => by !== 'line' && paragraph <= index && sectionEnd > index).at(-1);
+
+/** Whether sentences or another heading follow where the table should stand. */
+function isTableGone({ paragraphs, headings }: Report, index: number, end: number): boolean {
+  const below = paragraphs.slice(index + 1, index + 1 + PARAGRAPHS_TO_A_TABLE);
+  if (below.some((paragraph) => !isSentence(paragraph) && !isHeading(paragraph, headings))) return false;
+  return below.length > 0 && index + 1 < end;
+}
+
+const isHeading = ({ index }: Paragraph, headings: readonly Heading[]): boolean =>
+  headings.some(({ paragraph, by, runIn }) => paragraph === index && by !== 'line' && !runIn);
+
+/** A table that was pasted as text has no sentences, and its rows hold gaps. */
+const isSentence = ({ kind, reading: { text } }: Paragraph): boolean =>
+  kind === 'prose' && !text.includes('\ufffc') && !/\t|\S {2,}\S/.test(text) && /[。：；！]$/.test(text);
