@@ -2,9 +2,11 @@
  * How right the rules are, on a folder of drafts laid out as published/ (finished documents), mutated/KIND/ (slices with one
  * injected defect each, beside the untouched slice, truth.jsonl) and model-reports/ (labels.jsonl). Any part may be absent.
  * Offsets in the jsonl files are Unicode code points. Prints one table. Run: npm run accuracy -- FOLDER.
+ * Of a folder without these parts, what is told when parts of its complete drafts are cut out (--show names each).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdsDrafts, scoreMissingParts } from './missing-parts';
 import { type Finding, lint, readReport, ReadingCache, type Span } from '../../server/src/core/index';
 
 interface Injected {
@@ -161,6 +163,9 @@ if (!root || !existsSync(root)) {
   console.error('Which folder of drafts? npm run accuracy -- FOLDER (with published/, mutated/KIND/, model-reports/)');
   process.exit(2);
 }
+const shows = process.argv.includes('--show');
+for (const drafts of [root, join(root, 'model-reports')])
+  if (existsSync(drafts) && holdsDrafts(drafts)) console.log(scoreMissingParts(drafts, shows).join('\n'));
 const mutated = join(root, 'mutated');
 if (existsSync(mutated)) {
   console.log('injected defects');

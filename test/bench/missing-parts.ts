@@ -3,7 +3,7 @@
  * complete when it has three or more main headings and one of them names problems or next steps. Each part that names
  * one is cut out twice: as it is, and with the headings behind it renumbered.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   applyEdits,
@@ -75,6 +75,10 @@ const outline = (report: Report): string =>
     .main.map(({ ordinal }) => ordinal?.value ?? '-')
     .join(' ');
 
+/** Whether `folder` itself holds texts. */
+export const holdsDrafts = (folder: string): boolean =>
+  readdirSync(folder).some((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md');
+
 interface Score {
   drafts: number;
   disturbed: number;
@@ -84,7 +88,7 @@ interface Score {
   fixed: number;
 }
 
-/** One table for the complete drafts of `folder`; with `shows`, a line for each part that is not told and each finding on a complete draft. */
+/** One line for the complete drafts of `folder`; with `shows`, a line for each part that is not told and each finding on a complete draft. */
 export function scoreMissingParts(folder: string, shows = false): string[] {
   const score: Score = {
     drafts: 0,
@@ -140,7 +144,3 @@ export function scoreMissingParts(folder: string, shows = false): string[] {
     ...(shows ? lines : []),
   ];
 }
-
-const [folder] = process.argv.slice(2).filter((argument) => argument !== '--parts');
-if (process.argv.includes('--parts') && folder && existsSync(folder))
-  console.log(scoreMissingParts(folder, true).join('\n'));

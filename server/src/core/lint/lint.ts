@@ -16,6 +16,7 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
   const plan = planFor(config, rules);
   const suppressed = suppressionsOf(report, config.ignore ?? NO_IGNORED, ruleNamed);
   const findings: Finding[] = [];
+  const toldAlready: NonNullable<RuleFinding['standsFor']>[] = [];
   for (const [rule, ofRule] of judged(report, plan, suppressed, config.locale)) {
     const { id } = rule.meta;
     const severity = config.rules[id]?.severity;
@@ -23,10 +24,12 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
     const isSilenced = (place: Span): boolean => suppressed.at(id, place);
     for (const finding of ofRule) {
       const left = finding.without ? finding.without(isSilenced) : isSilenced(finding.span) ? undefined : finding;
-      if (left) findings.push(...checked(rule, left, report, severity));
+      if (!left) continue;
+      findings.push(...checked(rule, left, report, severity));
+      if (left.standsFor) toldAlready.push(left.standsFor);
     }
   }
-  return sorted(withoutRepeats(findings));
+  return sorted(withoutRepeats(findings.filter((finding) => !toldAlready.some((other) => isToldBy(finding, other)))));
 }
 
 /** What each rule finds, in document offsets. A rule that throws becomes one finding that says so; the others go on. */
@@ -188,6 +191,10 @@ function tearsEmphasis(report: Report, edit: TextEdit): boolean {
   const count = (text: string): number => text.split('**').length - 1;
   return count(report.text.slice(edit.span.start, edit.span.end)) % 2 !== count(edit.text) % 2;
 }
+
+/** Whether a finding of another rule has said that it stands for this one. */
+const isToldBy = (finding: Finding, other: NonNullable<RuleFinding['standsFor']>): boolean =>
+  finding.rule === other.rule && finding.span.start >= other.span.start && finding.span.end <= other.span.end;
 
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();

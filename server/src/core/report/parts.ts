@@ -5,7 +5,7 @@ import type { SlotId } from '../norms/sections';
 import { isThemed, type Sections } from './sections';
 
 /** A longer heading tells a theme rather than names a part. */
-const LONGEST_LABEL = 12;
+export const LONGEST_LABEL = 12;
 
 /** Whether two or more of the main headings are names of this kind's parts. */
 export function isDivided(sections: Sections, profile: readonly Part[]): boolean {

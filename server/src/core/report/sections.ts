@@ -1,4 +1,5 @@
 /** Which parts a draft has: its headings and running text against the slots of norms/sections.ts. */
+import { EVIDENCE } from '../norms/section-evidence';
 import { type SlotId, SLOTS, THEMED_HEADING } from '../norms/sections';
 import type { Heading, Paragraph, Report } from './report';
 import type { Reading } from '../reading/reading';
@@ -13,6 +14,10 @@ export interface Sections {
   headingOf(slot: SlotId): Heading | undefined;
   /** Whether running text does the work of `slot`. */
   inText(slot: SlotId): boolean;
+  /** The paragraphs that tell outright what `slot` is for; of slots without such sentences, those that do its work. */
+  stating(slot: SlotId): readonly Paragraph[];
+  /** Whether a stretch of text does the work of `slot`. */
+  tells(slot: SlotId, text: string): boolean;
   /** Index of the last paragraph whose running text does the work of `slot`. */
   lastInText(slot: SlotId): number | undefined;
   /** Characters of body text under no heading that names one of `slots`. */
@@ -46,6 +51,13 @@ const finders = Object.fromEntries(
   SLOT_IDS.map((id) => [id, (reading: Reading) => SLOTS[id].runIn?.test(reading.text) ?? false]),
 ) as Readonly<Record<SlotId, (reading: Reading) => boolean>>;
 
+const staters = Object.fromEntries(
+  SLOT_IDS.map((id) => [
+    id,
+    (reading: Reading) => (EVIDENCE[id]?.states ?? SLOTS[id].runIn)?.test(reading.text) ?? false,
+  ]),
+) as Readonly<Record<SlotId, (reading: Reading) => boolean>>;
+
 /** The parts of `report`; nothing is searched before it is asked for. */
 export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'title'>): Sections {
   const { paragraphs, headings } = report;
@@ -58,6 +70,8 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
     slotsOf: (heading) => slotsOfText(heading.text),
     headingOf: (slot) => headings.find((heading) => namesSlot(heading, slot)),
     inText: (slot) => body.some((p) => p.reading.derive(finders[slot])),
+    tells: (slot, text) => SLOTS[slot].runIn?.test(text) ?? false,
+    stating: (slot) => body.filter((p) => p.reading.derive(staters[slot])),
     lastInText: (slot) => body.filter((p) => p.reading.derive(finders[slot])).pop()?.index,
     textOutside: (slots) => textOutside(body, headings, slots),
   };

@@ -1,8 +1,6 @@
 /** The fix of missing-section: writes the section at its place, numbered and spaced as the draft does it. */
-import type { Part } from '../norms/profiles';
 import { writeOrdinalNumber } from '../reading/ordinals';
 import type { Heading, Report } from '../report/report';
-import type { Sections } from '../report/sections';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
 import { shift, span } from '../text/span';
@@ -28,21 +26,6 @@ export function insertSection(
     ...renumber(report, main.slice(at), number),
   ];
   return [{ title: context.say(`插入“${label}”部分`, `Insert a section “${label}”`), edits, safe: false }];
-}
-
-/** Which of the main headings a section that fills `part` goes before; their count when it goes last. */
-export function placeOf(sections: Sections, profile: readonly Part[], part: Part): number {
-  const own = profile.indexOf(part);
-  const body = Math.max(
-    profile.findIndex((other) => other.body),
-    0,
-  );
-  const isBefore = (heading: Heading): boolean => {
-    const slots = sections.slotsOf(heading);
-    const last = profile.map((other) => other.slots.some((slot) => slots.includes(slot))).lastIndexOf(true);
-    return (last < 0 ? body : last) < own;
-  };
-  return sections.main.map(isBefore).lastIndexOf(true) + 1;
 }
 
 /** The heading written as `like` is: its indent or #, its kind of number, the same mark behind the number. */

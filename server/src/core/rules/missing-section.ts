@@ -1,16 +1,19 @@
 /** A part that this kind of document usually has is absent. */
 import { genre } from '../norms/genres';
 import { type Part, PROFILES } from '../norms/profiles';
+import { OPENING_FORMULA } from '../norms/section-evidence';
 import { UNHEADED } from '../norms/section-roles';
 import { type SlotId, SLOTS } from '../norms/sections';
-import { hasPart, isDivided, isOwed } from '../report/parts';
+import { type Clue, type LostPart, lostParts, tellsOneMatter } from '../report/lost-parts';
+import { isDivided } from '../report/parts';
 import { isPiece } from '../report/piece';
 import type { Report } from '../report/report';
 import { type Sections, sectionsOf } from '../report/sections';
 import { shift, type Span, span } from '../text/span';
-import { insertSection, placeOf } from './missing-section-fix';
+import { insertSection } from './missing-section-fix';
 import { missingOwnSections } from './missing-section-own';
-import type { Bilingual, Rule, RuleContext, RuleFinding } from './rule';
+import { planOfAnotherTime } from './missing-section-half-year';
+import type { Bilingual, Rule, RuleContext, RuleFinding, Severity } from './rule';
 
 /** Shorter texts need no sections, unless their own headings are those of a full report. */
 const SHORT = 400;
@@ -18,6 +21,10 @@ const SHORTEST = 120;
 /** So much text outside the other parts is a body, with or without a heading. */
 const BODY = 200;
 const SHORT_BODY = 50;
+/** So many paragraphs under the title open a draft. */
+const OPENING = 4;
+/** 制定本方案, 特制定如下计划: what else opens a paper of a kind. */
+const FORMULA_OF_A_PAPER = /制[定订](?:本|如下|以下|此)/;
 /** So many headings are offered in a message. */
 const MOST_EXAMPLES = 4;
 
@@ -44,26 +51,24 @@ export const missingSection: Rule = {
     },
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const { id, by, own } = report.genre;
+    const { id, own } = report.genre;
+    yield* planOfAnotherTime(report, context);
     if (own?.sections) return yield* missingOwnSections(report, own, own.sections, context);
     const profile = id && PROFILES[id];
     if (!id || !profile) return;
     const sections = sectionsOf(report);
     const length = lengthOf(report);
-    if (!mayBeJudged(report, sections, profile, length)) return;
-    const isShort = length < SHORT;
-    const title = report.title?.text ?? '';
-    const missing = profile.filter(
-      (part) =>
-        part.mark !== 'O' && isOwed(part, title) && !hasPart(part, sections, profile, isShort ? SHORT_BODY : BODY),
-    );
-    // The kind is a guess from the body: one part less may be our misreading, two are the draft's.
-    const isGuess = by === 'body';
-    if (isGuess && missing.filter((part) => part.mark === 'M').length < 2) return;
-    // Of a guess, a short text and a piece of a collection, which is usually cut, only what is certain is said.
-    const tellsUsual = !isGuess && by !== 'cue' && !isShort && !isPiece(report) && context.options['usual'] !== false;
-    const draft: Draft = { report, sections, profile, isGuess, name: own ? bothWays(own.name) : genre(id).name };
-    for (const part of missing) if (part.mark === 'M' || tellsUsual) yield* lack(part, draft, context);
+    if (sections.main.length === 0 || length < SHORTEST) return;
+    const lost = lostParts(report, sections, profile, length < SHORT ? SHORT_BODY : BODY);
+    const draft: Draft = { report, sections, profile, name: own ? bothWays(own.name) : genre(id).name };
+    const byCustom = isCustomTold(draft, lost, length);
+    for (const { part, place, clue } of lost) {
+      const grade = gradeOf(clue, report);
+      if ((!clue || clue.isDoubtful) && !(byCustom && (part.mark === 'M' || tellsUsual(draft, length, context))))
+        continue;
+      if (grade !== 'warning' && context.options['usual'] === false && part.mark === 'U') continue;
+      yield lack(part, place, clue, grade, draft, context);
+    }
   },
 };
 
@@ -72,50 +77,99 @@ interface Draft {
   readonly report: Report;
   readonly sections: Sections;
   readonly profile: readonly Part[];
-  /** Whether its kind is only guessed from its body. */
-  readonly isGuess: boolean;
   /** What its kind is called. */
   readonly name: Bilingual;
 }
 
 const bothWays = (name: string): Bilingual => ({ 'zh-CN': name, en: name });
 
-/** Whether a draft has headings, and enough text or headings enough like those of a full report. */
-function mayBeJudged({ genre: { by } }: Report, sections: Sections, profile: readonly Part[], length: number): boolean {
-  if (sections.main.length === 0) return false;
-  return length >= SHORT || (length >= SHORTEST && by !== 'cue' && by !== 'body' && isDivided(sections, profile));
+/** What the draft's own words or numbers show is warned of; what only its scheme shows, where its kind is certain. */
+function gradeOf(clue: Clue | undefined, { genre: { by } }: Report): Severity {
+  if (!clue) return 'information';
+  if (clue.isDoubtful || (clue.kind === 'scheme' && (by === 'body' || by === 'cue'))) return 'information';
+  return 'warning';
 }
 
+/**
+ * Whether parts that only custom asks for are worth a word: in a draft of a known kind that speaks as one (现将……如下) or
+ * has names of parts as headings, and is neither short nor a person's own notes.
+ */
+function isCustomTold({ report, sections, profile }: Draft, lost: readonly LostPart[], length: number): boolean {
+  const { by } = report.genre;
+  const isNamed = isDivided(sections, profile);
+  if (length < SHORT && (by === 'cue' || by === 'body' || !isNamed)) return false;
+  // The kind is a guess from the body: one part less may be our misreading, two are the draft's.
+  if (by === 'body' && lost.filter(({ part }) => part.mark === 'M').length < 2) return false;
+  if (tellsOneMatter(sections) || (sections.main.every(({ ordinal }) => !ordinal) && !isNamed)) return false;
+  return isNamed || opensAsReport(report);
+}
+
+const opensAsReport = ({ paragraphs, title }: Report): boolean =>
+  paragraphs
+    .slice(title?.paragraphs[1] ?? 0, (title?.paragraphs[1] ?? 0) + OPENING)
+    .some(({ reading }) => OPENING_FORMULA.test(reading.text) || FORMULA_OF_A_PAPER.test(reading.text));
+
+/** Of a guess, a short text and a piece of a collection, which is usually cut, only what is certain is said. */
+const tellsUsual = ({ report }: Draft, length: number, { options }: RuleContext): boolean =>
+  report.genre.by !== 'body' &&
+  report.genre.by !== 'cue' &&
+  length >= SHORT &&
+  !isPiece(report) &&
+  options['usual'] !== false;
+
 /** The finding on one part that `draft` lacks. */
-function* lack(
+function lack(
   part: Part,
-  { report, sections, profile, isGuess, name }: Draft,
+  place: number,
+  clue: Clue | undefined,
+  severity: Severity,
+  { report, sections, name }: Draft,
   context: RuleContext,
-): Iterable<RuleFinding> {
-  const [first] = part.slots;
-  if (!first) return;
+): RuleFinding {
+  const first = part.slots[0] ?? 'work';
   const slot = SLOTS[first];
-  const isUsual = part.mark === 'U';
   const label = part.heading ?? slot.name['zh-CN'];
   const offered = [...(part.heading ? [part.heading] : []), ...part.slots.flatMap(headingsFor)];
   const examples = [...new Set(offered)].slice(0, MOST_EXAMPLES).map((example) => `“${example}”`);
-  yield {
-    span: report.title?.span ?? firstLine(report),
-    severity: isUsual || isGuess ? 'information' : undefined,
+  const how = part.mark === 'U' ? '通常' : '应当';
+  const [shownZh, shownEn] = clue ? shown(clue, report) : ['', ''];
+  return {
+    span: clue?.at ?? report.title?.span ?? firstLine(report),
+    severity,
     message: context.say(
-      `这篇${name['zh-CN']}没有写“${label}”。按惯例，${name['zh-CN']}${isUsual ? '通常' : '应当'}有这一部分；以${examples.join('、')}等为标题，或在正文中写明，都可以。`,
-      `This ${name.en} does not say anything about ${slot.name.en} (${label}). By custom it ${isUsual ? 'usually' : 'always'} does, under a heading such as ${examples.join(', ')} or in running text.`,
+      `${shownZh}这篇${name['zh-CN']}没有写“${label}”。按惯例，${name['zh-CN']}${how}有这一部分；以${examples.join('、')}等为标题，或在正文中写明，都可以。`,
+      `${shownEn}This ${name.en} does not say anything about ${slot.name.en} (${label}). By custom it ${part.mark === 'U' ? 'usually' : 'always'} does, under a heading such as ${examples.join(', ')} or in running text.`,
     ),
     fixes: UNHEADED.includes(first)
       ? []
-      : insertSection(
-          report,
-          sections.main,
-          placeOf(sections, profile, part),
-          part.heading ?? slot.examples[0] ?? label,
-          context,
-        ),
+      : insertSection(report, sections.main, place, part.heading ?? slot.examples[0] ?? label, context),
+    standsFor: clue?.heading && { rule: 'heading-sequence', span: clue.heading.declaration },
   };
+}
+
+/** The evidence for a lost part, as the message names it. */
+function shown({ kind, words, heading, at }: Clue, { text }: Report): [zh: string, en: string] {
+  switch (kind) {
+    case 'gap': {
+      const number = at ? text.slice(at.start, at.end).trim() : '';
+      const missing = (heading?.ordinal?.value ?? 1) - 1;
+      return [
+        `序号跳到“${number}”，第${missing}个标题不在，这里像是漏了一部分：`,
+        `The numbers jump to “${number}”, and heading ${missing} is not there: a part seems to be lost. `,
+      ];
+    }
+    case 'refers':
+      return [`这里说“${words}”，前面却没有讲到：`, `This says “${words}”, and nothing above tells of it. `];
+    case 'promise':
+      return [`前面写明要讲“${words}”，后面没有：`, `“${words}” is announced and does not follow. `];
+    case 'scheme':
+      return [
+        `${words}${words.includes('、') ? '都' : ''}单列了标题，独缺这一部分：`,
+        `${words} have headings of their own, and this part has none. `,
+      ];
+    case 'sister':
+      return [`有${words}，`, `There is ${words}. `];
+  }
 }
 
 const headingsFor = (slot: SlotId): readonly string[] => SLOTS[slot].examples.slice(0, 3);

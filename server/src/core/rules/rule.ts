@@ -38,6 +38,8 @@ export interface RuleFinding {
    * its fix touches; undefined when none is left.
    */
   readonly without?: (isSilenced: (place: Span) => boolean) => RuleFinding | undefined;
+  /** What another rule tells of the same defect in this span; it is then not told twice. */
+  readonly standsFor?: { readonly rule: string; readonly span: Span };
 }
 
 /** A finding as the doors see it. */

@@ -1,0 +1,64 @@
+/**
+ * What a draft itself says of two of its parts, its problems and what comes next: sentences that do their work outright,
+ * words that look back at them, and words that promise them. Source: 机关文书写作惯例 and real drafts.
+ */
+import { anyOf } from './lexicon';
+import {
+  BEFORE_A_TROUBLE,
+  NOUNS_OF_A_PLAN,
+  NOUNS_OF_TROUBLE,
+  OPENINGS_OF_A_PLAN,
+  OPENINGS_OF_A_TROUBLE,
+  PAPERS_THAT_PLAN_TOO,
+  VERBS_AGAINST_A_TROUBLE,
+  VERBS_OF_A_PLAN,
+  WORDS_FOR_A_COMING_TIME,
+  WORDS_THAT_LOOK_BACK,
+} from './words/sections';
+import type { SlotId } from './sections';
+
+export interface Evidence {
+  /** A sentence that does the part's work: 还存在一些不足：……, 下一步，我们将……. */
+  readonly states: RegExp;
+  /** Words that look back at it: 针对上述问题. */
+  readonly refers?: RegExp;
+  /** Words of a heading's own section that take it as told: 针对存在的问题. */
+  readonly takes?: RegExp;
+  /** In a title or in 现将……如下, a promise of it. */
+  readonly promises: RegExp;
+}
+
+const TROUBLE = anyOf(NOUNS_OF_TROUBLE);
+const NOT_AGAINST = `(?<!${anyOf(VERBS_AGAINST_A_TROUBLE)}[^，。；]{0,12})`;
+const COMING = anyOf(WORDS_FOR_A_COMING_TIME);
+
+export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
+  problem: {
+    states: new RegExp(
+      [
+        `${NOT_AGAINST}${anyOf(OPENINGS_OF_A_TROUBLE)}[^。；]{0,16}${NOT_AGAINST}(?:存在|面临|有)(?!感)[^。；]{0,40}${TROUBLE}`,
+        `(?:^|[。；])[^，。；]{0,14}${TROUBLE}(?:主要)?(?:[是有]|仍|还|有：|在于|表现|体现|如下|：)`,
+        `[还仍尚]然?${anyOf(BEFORE_A_TROUBLE)}`,
+        `[美之]中不足|不足之处|未发现[^。]{0,24}(?:问题|现象|行为)`,
+      ].join('|'),
+    ),
+    refers: new RegExp(`${anyOf(WORDS_THAT_LOOK_BACK)}的?(?:主要|突出|各类|几个)?(?:方面)?的?${TROUBLE}`),
+    takes: new RegExp(`针对[^，。；]{0,8}存在的?[^，。；]{0,8}${TROUBLE}`),
+    // 现将存在问题整改情况汇报如下 promises what was done, and no problems.
+    promises: new RegExp(
+      `(?:存在|面临)的?(?:主要|突出)?的?${TROUBLE}(?![^，。]{0,6}${anyOf(VERBS_AGAINST_A_TROUBLE)})|` +
+        `${TROUBLE}[和及与、](?:原因|对策|${COMING})`,
+    ),
+  },
+  next: {
+    states: new RegExp(`(?:^|[。；])[^，。；]{0,4}${anyOf(OPENINGS_OF_A_PLAN)}[^。]{0,40}${anyOf(VERBS_OF_A_PLAN)}`),
+    // Only beside something else: a title that is all 2025年工作计划 belongs to a plan.
+    promises: new RegExp(
+      `[和与及暨、](?:(?:今后|明后)?[^，。、的]{0,10}(?:工作)?)${anyOf(NOUNS_OF_A_PLAN)}(?=$|的?${anyOf(PAPERS_THAT_PLAN_TOO)}|[和与及（(])`,
+    ),
+  },
+};
+
+/** 现将……情况及下一步打算汇报如下: the sentence in which a draft says what it will tell. */
+export const OPENING_FORMULA =
+  /(?:现将|现就|现对|现把)([^。；]{2,80}?)(?:报告|汇报|总结|通报|述职|说明|分析|简要)?(?:如下|于后)/;

@@ -1,0 +1,49 @@
+/** Words by which a draft tells, promises or looks back at its problems and its plans. Source: 机关文书写作惯例. */
+import { words } from '../lexicon';
+
+/** What is wrong or lacking: 存在的问题, 上述不足. */
+export const NOUNS_OF_TROUBLE = words('问题 不足 困难 差距 短板 薄弱环节 弱项 挑战 瓶颈 隐患 制约');
+
+/** Before 存在……问题 they show that the draft speaks of itself now: 目前还存在……, 但也面临……. */
+export const OPENINGS_OF_A_TROUBLE = words('还 仍 尚 也 依然 同时 但 当前 目前 我们 工作中 认识到 看到 主要');
+
+/** What is done about trouble, so that it is not told: 解决存在的问题, 针对目前存在的不足. */
+export const VERBS_AGAINST_A_TROUBLE = words(
+  '针对 解决 破解 整改 排查 查找 发现 消除 化解 聚焦 围绕 梳理 就 对照 查摆 杜绝 防止 避免 上述 以上 这些',
+);
+
+/** Behind 还, 仍, 尚 they say a lack: 还不够, 仍有待加强. */
+export const BEFORE_A_TROUBLE = words(
+  '不够 不足 不高 不强 不到位 不完善 不健全 不平衡 有待 较弱 薄弱 欠缺 滞后 需加强 需提高',
+);
+
+/** They point back at what was told above: 上述问题, 以上不足. */
+export const WORDS_THAT_LOOK_BACK = words('上述 以上 前述 上面 前面提到 存在的上述 存在的以上');
+
+/** They open a heading that names no part of a report: 下面是几个特殊的问题, 常见问题. */
+export const OPENINGS_OF_NO_PART = words('下面 以下 常见 几个 关于 什么 如何 怎样 怎么 为什么 解决 针对 处理');
+
+/** One project or event that a report may be about, and what its headings tell of it: 项目概述, 活动过程. */
+export const SINGLE_MATTERS = words('项目 活动 课程 会议 比赛 培训 实践 实习 系统 产品');
+export const NOUNS_ON_A_MATTER = words('概述 概况 背景 简介 介绍 主题 过程 流程 成果 目标 目的');
+
+/** When the work comes that a report plans: 下一步打算, 明年工作计划. */
+export const WORDS_FOR_A_COMING_TIME = words(
+  '下步 下一步 下阶段 下一阶段 今后 明年 来年 下半年 下学期 下季度 下一季度 下一年度 未来 下周 下月 后续',
+);
+
+/** They open a sentence that plans: 下一步，我们将……. */
+export const OPENINGS_OF_A_PLAN = words(
+  '下步 下一步 下阶段 下一阶段 今后 接下来 明年 来年 下半年 下学期 下季度 下一季度 新的一年 新学期 后期 后续 往后 下周 下月 未来',
+);
+
+/** What a plan does with its work: 下一步，将加强……. */
+export const VERBS_OF_A_PLAN = words(
+  '将 要 拟 继续 进一步 着力 重点 打算 计划 加强 加大 做好 抓好 努力 坚持 争取 力争 完善 健全 推进 落实',
+);
+
+/** Papers that plan beside what they report: 关于……情况及下一步打算的报告. */
+export const PAPERS_THAT_PLAN_TOO = words('报告 汇报 总结 情况');
+
+/** What a plan is called: 及下一步打算, 2025年工作计划. */
+export const NOUNS_OF_A_PLAN = words('打算 计划 安排 思路 设想 建议 对策 努力方向 工作重点 整改措施 改进措施');

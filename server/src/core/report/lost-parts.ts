@@ -1,0 +1,215 @@
+/**
+ * Parts of its kind that a draft lacks, each with the evidence for it that the draft itself gives. The profile of a kind
+ * is custom; only what the draft numbers, promises, looks back at or otherwise keeps to makes a part lost.
+ */
+import type { Part } from '../norms/profiles';
+import { EVIDENCE, OPENING_FORMULA } from '../norms/section-evidence';
+import { NOUNS_ON_A_MATTER, OPENINGS_OF_NO_PART, SINGLE_MATTERS } from '../norms/words/sections';
+import { anyOf } from '../norms/lexicon';
+import { UNHEADED } from '../norms/section-roles';
+import type { SlotId } from '../norms/sections';
+import { shift, type Span, span } from '../text/span';
+import { hasPart, isDivided, isOwed, LONGEST_LABEL } from './parts';
+import type { Heading, Paragraph, Report } from './report';
+import type { Sections } from './sections';
+import { tailOf } from './tail';
+
+/**
+ * `gap`: the numbers of the main headings leave it out. `refers`: words look back at it. `promise`: title or opening
+ * announce it. `scheme`: the other parts stand under their names. `sister`: the part that goes with it does.
+ */
+export interface Clue {
+  readonly kind: 'gap' | 'refers' | 'promise' | 'scheme' | 'sister';
+  /** The words or the number that show it. */
+  readonly at?: Span;
+  readonly words: string;
+  /** Whether many a good report is made like that: of one event or project, or of a kind that need not have the part. */
+  readonly isDoubtful?: boolean;
+  /** Of a gap, the heading behind it. */
+  readonly heading?: Heading;
+}
+
+export interface LostPart {
+  readonly part: Part;
+  /** Which of the main headings it goes before; their count when it goes last. */
+  readonly place: number;
+  readonly clue: Clue | undefined;
+}
+
+/** Sections that serve each other: whoever writes the one writes the other. */
+const SISTERS: readonly (readonly [SlotId, readonly SlotId[]])[] = [
+  ['problem', ['next', 'suggest', 'rect']],
+  ['next', ['problem']],
+  ['suggest', ['problem']],
+  ['rect', ['problem']],
+];
+/** In so many last paragraphs any plan is what comes next. */
+const LAST_PARAGRAPHS = 3;
+/** Words that look back over a section's head stand in its first sentence. */
+const LONGEST_LEAD = 40;
+
+/** The parts of `profile` that `report` owes and has not, in their order. */
+export function lostParts(report: Report, sections: Sections, profile: readonly Part[], leastBody: number): LostPart[] {
+  const title = report.title?.text ?? '';
+  const lost: LostPart[] = [];
+  for (const part of profile) {
+    const [slot] = part.slots;
+    if (!slot || isHeaded(part, sections)) continue;
+    const promise = promiseOf(slot, report, sections);
+    if (part.mark === 'O' || !(promise ?? isOwed(part, title))) continue;
+    // A kind may name a part twice, once for some titles: it is lost once.
+    if (lost.some((other) => other.part.slots[0] === slot)) continue;
+    const place = placeOf(sections, profile, part);
+    const gap = gapAt(sections.main, place);
+    if (isTold(part, report, sections, profile, leastBody)) continue;
+    const isHinted = part.runIn && !part.body && part.slots.some((one) => sections.inText(one));
+    const clue =
+      (gap && gapClue(gap)) ??
+      (isHinted && EVIDENCE[slot] === undefined ? undefined : (promise ?? referenceTo(slot, report, sections))) ??
+      schemeClue(part, profile, sections, title);
+    if (isHinted && !clue) continue;
+    lost.push({ part, place, clue });
+  }
+  return lost;
+}
+
+const isHeaded = (part: Part, sections: Sections): boolean =>
+  part.slots.some((slot) => sections.headingOf(slot) !== undefined);
+
+/** Whether text without a heading of its own does the work of `part`. */
+function isTold(part: Part, report: Report, sections: Sections, profile: readonly Part[], leastBody: number): boolean {
+  const isWeighed = part.slots.some((slot) => EVIDENCE[slot]);
+  if (!isWeighed || part.body) return hasPart(part, sections, profile, leastBody);
+  if (part.slots.some((slot) => EVIDENCE[slot] && sections.stating(slot).length > 0)) return true;
+  const last = tailOf(report) - LAST_PARAGRAPHS;
+  if (part.slots.includes('next') && (sections.lastInText('next') ?? -1) >= last) return true;
+  return hasPart({ ...part, runIn: false }, sections, profile, leastBody);
+}
+
+/** Which of the main headings a section that fills `part` goes before; their count when it goes last. */
+export function placeOf(sections: Sections, profile: readonly Part[], part: Part): number {
+  const own = profile.indexOf(part);
+  const body = Math.max(
+    profile.findIndex((other) => other.body),
+    0,
+  );
+  const isBefore = (heading: Heading): boolean => {
+    const slots = sections.slotsOf(heading);
+    const last = profile.map((other) => other.slots.some((slot) => slots.includes(slot))).lastIndexOf(true);
+    return (last < 0 ? body : last) < own;
+  };
+  return sections.main.map(isBefore).lastIndexOf(true) + 1;
+}
+
+/** The heading before which one number, and no other in the draft, is left out, if that is at `place`. */
+function gapAt(main: readonly Heading[], place: number): Heading | undefined {
+  const steps = main.map(({ ordinal }, i) => (ordinal?.value ?? 0) - (main[i - 1]?.ordinal?.value ?? 0));
+  const style = main[0]?.ordinal?.style;
+  if (!style || main.some(({ ordinal }) => ordinal?.style !== style)) return undefined;
+  const isOneGap = steps.filter((step) => step !== 1).length === 1;
+  return isOneGap && steps[place] === 2 ? main[place] : undefined;
+}
+
+function gapClue(heading: Heading): Clue {
+  const at = span(heading.declaration.start, Math.max(heading.declaration.start + 1, heading.title.start));
+  return { kind: 'gap', at, words: '', heading };
+}
+
+/** The title's word, or that of the sentence 现将……如下, that the draft will tell what `slot` is for. */
+function promiseOf(slot: SlotId, report: Report, sections: Sections): Clue | undefined {
+  const promises = EVIDENCE[slot]?.promises;
+  if (!promises) return undefined;
+  const { title, paragraphs } = report;
+  const inTitle = title && slot !== 'problem' ? promises.exec(title.text) : null;
+  if (title && inTitle) return { kind: 'promise', at: title.span, words: inTitle[0].replace(/^[和与及暨、]/, '') };
+  const from = title?.paragraphs[1] ?? 0;
+  for (const { reading, span: own } of paragraphs.slice(from, sections.main[0]?.paragraph ?? from)) {
+    const formula = OPENING_FORMULA.exec(reading.text);
+    const promise = formula?.[1] ? promises.exec(formula[1]) : null;
+    if (!formula?.[1] || !promise) continue;
+    const start = formula.index + formula[0].indexOf(formula[1]) + promise.index;
+    return {
+      kind: 'promise',
+      at: shift(reading.span(start, start + promise[0].length), own.start),
+      words: promise[0].replace(/^[和与及暨、]|[和与及、]$/g, ''),
+    };
+  }
+  return undefined;
+}
+
+/** Words that look back at what `slot` is for, where nothing of it stands before them in their own section. */
+function referenceTo(slot: SlotId, report: Report, sections: Sections): Clue | undefined {
+  const evidence = EVIDENCE[slot];
+  if (!evidence?.refers) return undefined;
+  for (const paragraph of report.paragraphs.slice(report.title?.paragraphs[1] ?? 0, tailOf(report))) {
+    const { reading, span: own } = paragraph;
+    const section = sections.main.filter((heading) => heading.paragraph <= paragraph.index).at(-1);
+    const back =
+      evidence.refers.exec(reading.text) ?? (answers(section, sections) && evidence.takes?.exec(reading.text));
+    if (!back || !section || paragraph.index > section.paragraph + 1) continue;
+    if (back.index > LONGEST_LEAD || isToldBefore(slot, paragraph, back.index, section, report, sections)) continue;
+    return {
+      kind: 'refers',
+      at: shift(reading.span(back.index, back.index + back[0].length), own.start),
+      words: back[0],
+    };
+  }
+  return undefined;
+}
+
+const answers = (section: Heading | undefined, sections: Sections): boolean =>
+  section !== undefined && sections.slotsOf(section).some((slot) => slot === 'next' || slot === 'suggest');
+
+/** Whether the section tells of `slot` above the word, in running text that need not do it outright. */
+function isToldBefore(
+  slot: SlotId,
+  { reading, index }: Paragraph,
+  at: number,
+  section: Heading,
+  report: Report,
+  sections: Sections,
+): boolean {
+  if (at > 0 && sections.tells(slot, reading.text.slice(0, at))) return true;
+  return report.paragraphs.slice(section.paragraph, index).some((above) => sections.tells(slot, above.reading.text));
+}
+
+/** 下面是几个特殊的问题, 常见问题, 如何解决困难: they name no part of a report. */
+const OPENS_NO_LABEL = new RegExp(`^${anyOf(OPENINGS_OF_NO_PART)}`);
+
+/** 项目概述, 活动过程: what reports on one project or event tells, which often has no word on problems and plans. */
+const ONE_MATTER = new RegExp(`^${anyOf(SINGLE_MATTERS)}的?${anyOf(NOUNS_ON_A_MATTER)}$`);
+
+/** Whether the main headings are those of a report on one project or event. */
+export const tellsOneMatter = ({ main }: Sections): boolean => main.some(({ text }) => ONE_MATTER.test(text));
+
+/** What the draft's other headings show: that it keeps to the scheme of its kind, or has the part's counterpart. */
+function schemeClue(part: Part, profile: readonly Part[], sections: Sections, title: string): Clue | undefined {
+  const naming = (slots: readonly SlotId[]): Heading | undefined =>
+    sections.main.find(
+      (heading) =>
+        heading.text.length <= LONGEST_LABEL &&
+        !OPENS_NO_LABEL.test(heading.text) &&
+        (!slots.includes('suggest') || !sections.slotsOf(heading).includes('guar')) &&
+        sections.slotsOf(heading).some((slot) => slots.includes(slot)),
+    );
+  const owed = profile.filter((other) => other.mark !== 'O' && isOwed(other, title)).flatMap(({ slots }) => slots);
+  const sisters = SISTERS.flatMap(([slot, answering]) => (part.slots[0] === slot ? answering : [])).filter((slot) =>
+    owed.includes(slot),
+  );
+  const sister = sisters.length > 0 ? naming(sisters) : undefined;
+  const others = profile.filter(
+    (other) => other.mark === 'M' && isOwed(other, title) && !part.slots.some((slot) => other.slots.includes(slot)),
+  );
+  const named = others.flatMap((other) => naming(other.slots) ?? []);
+  const isScheme =
+    isDivided(sections, profile) &&
+    others.length > 0 &&
+    named.length === others.length &&
+    !UNHEADED.includes(part.slots[0] ?? 'call');
+  if (isScheme && (sisters.length === 0 || sister)) {
+    const names = [...new Set([...named, ...(sister ? [sister] : [])].map(({ text }) => `“${text}”`))];
+    const isDoubtful = (part.mark !== 'M' && !sister) || tellsOneMatter(sections);
+    return { kind: 'scheme', words: names.slice(0, 3).join('、'), isDoubtful };
+  }
+  return sister && { kind: 'sister', words: `“${sister.text}”`, isDoubtful: true };
+}
