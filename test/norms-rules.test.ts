@@ -80,6 +80,17 @@ describe('missing-section: severity and options', () => {
   });
 });
 
+describe('missing-section: a gap in the numbers', () => {
+  const gapped = read('./fixtures/missing-section/gap-in-numbers.txt').replace(/⟦|⟧\{[a-z-]+\}/g, '');
+  it('is told once', () => {
+    expect(findings(gapped, undefined).map((f) => f.rule)).not.toContain('heading-sequence');
+  });
+  it('is left to heading-sequence where missing-section is off', () => {
+    const config = { rules: { 'missing-section': { severity: 'off' } } } as const;
+    expect(findings(gapped, undefined, { config }).map((f) => f.rule)).toContain('heading-sequence');
+  });
+});
+
 describe('empty-section', () => {
   it('offers a paragraph to fill in', () => {
     checkFix(

@@ -54,24 +54,26 @@ export function lostParts(report: Report, sections: Sections, profile: readonly 
   const lost: LostPart[] = [];
   for (const part of profile) {
     const [slot] = part.slots;
-    if (!slot || isHeaded(part, sections)) continue;
+    if (!slot || part.mark === 'O' || isHeaded(part, sections)) continue;
     const promise = promiseOf(slot, report, sections);
-    if (part.mark === 'O' || !(promise ?? isOwed(part, title))) continue;
+    if (!promise && !isOwed(part, title)) continue;
     // A kind may name a part twice, once for some titles: it is lost once.
     if (lost.some((other) => other.part.slots[0] === slot)) continue;
-    const place = placeOf(sections, profile, part);
-    const gap = gapAt(sections.main, place);
     if (isTold(part, report, sections, profile, leastBody)) continue;
-    const isHinted = part.runIn && !part.body && part.slots.some((one) => sections.inText(one));
+    const place = placeOf(sections, profile, part);
     const clue =
-      (gap && gapClue(gap)) ??
-      (isHinted && EVIDENCE[slot] === undefined ? undefined : (promise ?? referenceTo(slot, report, sections))) ??
+      gapClue(sections.main, place) ??
+      promise ??
+      referenceTo(slot, report, sections) ??
       schemeClue(part, profile, sections, title);
-    if (isHinted && !clue) continue;
-    lost.push({ part, place, clue });
+    // Words that may do its work are enough where nothing speaks against them.
+    if (clue || !isHinted(part, sections)) lost.push({ part, place, clue });
   }
   return lost;
 }
+
+const isHinted = (part: Part, sections: Sections): boolean =>
+  part.runIn && !part.body && part.slots.some((slot) => sections.inText(slot));
 
 const isHeaded = (part: Part, sections: Sections): boolean =>
   part.slots.some((slot) => sections.headingOf(slot) !== undefined);
@@ -110,7 +112,9 @@ function gapAt(main: readonly Heading[], place: number): Heading | undefined {
   return isOneGap && steps[place] === 2 ? main[place] : undefined;
 }
 
-function gapClue(heading: Heading): Clue {
+function gapClue(main: readonly Heading[], place: number): Clue | undefined {
+  const heading = gapAt(main, place);
+  if (!heading) return undefined;
   const at = span(heading.declaration.start, Math.max(heading.declaration.start + 1, heading.title.start));
   return { kind: 'gap', at, words: '', heading };
 }
@@ -206,9 +210,9 @@ function schemeClue(part: Part, profile: readonly Part[], sections: Sections, ti
     others.length > 0 &&
     named.length === others.length &&
     !UNHEADED.includes(part.slots[0] ?? 'call');
-  if (isScheme && (sisters.length === 0 || sister)) {
+  if (isScheme && (sister ?? (sisters.length === 0 && part.mark === 'M'))) {
     const names = [...new Set([...named, ...(sister ? [sister] : [])].map(({ text }) => `“${text}”`))];
-    const isDoubtful = (part.mark !== 'M' && !sister) || tellsOneMatter(sections);
+    const isDoubtful = tellsOneMatter(sections);
     return { kind: 'scheme', words: names.slice(0, 3).join('、'), isDoubtful };
   }
   return sister && { kind: 'sister', words: `“${sister.text}”`, isDoubtful: true };

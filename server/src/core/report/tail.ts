@@ -72,13 +72,14 @@ export function tailLine(reading: Reading): TailLine | undefined {
 
 function readTailLine(reading: Reading): TailLine | undefined {
   const text = unindented(reading.text);
-  if (text.length > 220 || text === '') return undefined;
+  if (text === '' || text.length > 220) return undefined;
   for (const [kind, pattern] of LINES) if (pattern.test(text)) return kind;
   return isSignature(reading) ? 'signature' : undefined;
 }
 
 /** What a line says: Markdown is moved to the right with &emsp;, which is covered in its reading. */
-const unindented = (text: string): string => text.replace(/^[\ufffc\s]+/, '').trimEnd();
+const unindented = (text: string): string =>
+  text.startsWith('\ufffc') ? text.replace(/^[\ufffc\s]+/, '').trimEnd() : text;
 
 /** Whether a line names who signs, by what it ends in, by its label, by its mask, or as a person's name alone. */
 function isSignature(reading: Reading): boolean {

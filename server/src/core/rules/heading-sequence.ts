@@ -177,8 +177,14 @@ function messageOf(
   }
 }
 
-function fixesOf({ repair, member, expected, kind, certain }: SequenceBreak, { say }: RuleContext): Fix[] {
-  if (repair.length === 0) return [];
+/** Whether the line is the one before once more, number and all. */
+const isDoubled = ({ kind, member, previous }: SequenceBreak): boolean =>
+  kind === 'repeat' && previous !== undefined && previous.paragraph.reading.text === member.paragraph.reading.text;
+
+function fixesOf(sequenceBreak: SequenceBreak, { say }: RuleContext): Fix[] {
+  const { repair, member, expected, kind, certain } = sequenceBreak;
+  // A heading that stands twice is one too many; with another number it would stand twice all the same.
+  if (repair.length === 0 || isDoubled(sequenceBreak)) return [];
   const due = markerAs(member, expected);
   const edits = repairEdits(repair);
   if (kind === 'swap') return [{ title: say('对调这两个序号', 'Exchange the two numbers'), edits, safe: false }];

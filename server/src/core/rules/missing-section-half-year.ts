@@ -1,17 +1,19 @@
 /** A report on half a year that plans the next year and has no word on the half that is left. */
+import { anyOf } from '../norms/lexicon';
+import { NOUNS_OF_A_PLAN } from '../norms/words/sections';
 import type { Report } from '../report/report';
 import { span } from '../text/span';
 import type { RuleContext, RuleFinding } from './rule';
 
 const FIRST_HALF = /上半年|半年(?:工作)?(?:总结|报告|述职)/;
 /** 明年工作计划, 下年度打算: a heading. */
-const NEXT_YEAR = /^(?:明年|来年|下一?年度?)[^，。]{0,12}(?:计划|打算|安排|思路|设想|重点|目标|工作)/;
+const NEXT_YEAR = new RegExp(`^(?:明年|来年|下一?年度?)[^，。]{0,12}${anyOf(NOUNS_OF_A_PLAN)}`);
 const SECOND_HALF = /下半年|下一?步|下一?阶段|后半年|第[三四]季度|三季度|四季度/;
 
 /** The finding on the heading 明年工作计划 of a report on 上半年, where nothing speaks of the second half. */
 export function* planOfAnotherTime(report: Report, context: RuleContext): Generator<RuleFinding> {
   const title = report.title?.text ?? '';
-  if (!FIRST_HALF.test(title) || NEXT_YEAR.test(title) || /下半年|明年|来年|上半年(?:度)?学期/.test(title)) return;
+  if (!FIRST_HALF.test(title) || NEXT_YEAR.test(title) || /下半年|明年|来年/.test(title)) return;
   const heading = report.headings.find(({ text }) => NEXT_YEAR.test(text));
   if (!heading || report.paragraphs.some(({ reading }) => SECOND_HALF.test(reading.text))) return;
   yield {

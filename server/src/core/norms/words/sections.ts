@@ -21,7 +21,7 @@ export const BEFORE_A_TROUBLE = words(
 export const WORDS_THAT_LOOK_BACK = words('上述 以上 前述 上面 前面提到 存在的上述 存在的以上');
 
 /** They open a heading that names no part of a report: 下面是几个特殊的问题, 常见问题. */
-export const OPENINGS_OF_NO_PART = words('下面 以下 常见 几个 关于 什么 如何 怎样 怎么 为什么 解决 针对 处理');
+export const OPENINGS_OF_NO_PART = words('下面 以下 重点 常见 几个 关于 什么 如何 怎样 怎么 为什么 解决 针对 处理');
 
 /** One project or event that a report may be about, and what its headings tell of it: 项目概述, 活动过程. */
 export const SINGLE_MATTERS = words('项目 活动 课程 会议 比赛 培训 实践 实习 系统 产品');

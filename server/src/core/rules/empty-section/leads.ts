@@ -9,16 +9,19 @@ import type { RuleContext, RuleFinding } from '../rule';
 const LEAD = new RegExp(`${anyOf(WORDS_THAT_LEAD_IN)}[：:]$`);
 /** 如下表：, 见下图。 */
 const TABLE = /(?:[如见]下[表图]|下[表图]所示)(?:所示)?[：:。]?$/;
+/** So much of a line's end shows whether it leads something in. */
+const LONGEST_LEAD = 16;
 /** Where the table that a sentence speaks of may stand. */
 const PARAGRAPHS_TO_A_TABLE = 3;
 
 /** One finding for each line of `report` that leads in what is not there; its body ends before the paragraph `end`. */
 export function* unfollowedLeads(report: Report, end: number, context: RuleContext): Generator<RuleFinding> {
   for (const paragraph of report.paragraphs.slice(report.title?.paragraphs[1] ?? 0, end)) {
-    if (paragraph.kind !== 'prose') continue;
     const { reading, span, index } = paragraph;
-    const table = TABLE.exec(reading.text);
-    const lead = table ?? LEAD.exec(reading.text);
+    if (paragraph.kind !== 'prose' || !/[：:。]/.test(reading.text.slice(-1))) continue;
+    const ending = reading.text.slice(-LONGEST_LEAD);
+    const table = TABLE.exec(ending);
+    const lead = table ?? LEAD.exec(ending);
     if (!lead) continue;
     const isOpen = table ? isTableGone(report, index, end) : isOver(report, index, end);
     if (!isOpen) continue;
