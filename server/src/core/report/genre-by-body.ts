@@ -18,6 +18,7 @@ import {
 } from '../norms/words/kinds-by-body';
 import { FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES, OCCASIONS_OF_MINUTES } from '../norms/words/meeting-fields';
 import type { Reading } from '../reading/reading';
+import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph } from './report';
 import { lettersOf, sum } from './signs';
 
@@ -38,12 +39,8 @@ const isRule = ({ text }: Reading): boolean => RULES_TEXT.test(text);
 
 /** Whether the text is an academic article, by its abstract, key words and references. */
 export function isArticle(paragraphs: readonly Paragraph[]): boolean {
-  let marks = 0;
-  for (const { reading } of paragraphs) {
-    if (!reading.derive(isArticleMark)) continue;
-    if (/^参考文献/.test(reading.text) || ++marks >= 2) return true;
-  }
-  return false;
+  const marks = paragraphsWith({ paragraphs }, isArticleMark);
+  return marks.length >= 2 || marks.some(({ reading }) => reading.text.startsWith('参考文献'));
 }
 
 /**
@@ -52,11 +49,8 @@ export function isArticle(paragraphs: readonly Paragraph[]): boolean {
 export function foreignTo(paragraphs: readonly Paragraph[]): boolean {
   const code = paragraphs.filter((p) => p.kind === 'code').length;
   if ((code > 0 && code * 12 >= paragraphs.length) || isArticle(paragraphs)) return true;
-  let rules = 0;
-  for (const { reading } of paragraphs) {
-    if (reading.derive(isNews)) return true;
-    if (reading.derive(isRule)) rules++;
-  }
+  if (paragraphsWith({ paragraphs }, isNews).length > 0) return true;
+  const rules = paragraphsWith({ paragraphs }, isRule).length;
   const { han, latin } = lettersOf(paragraphs);
   return (
     rules >= 3 || (rules >= 1 && paragraphs.slice(-4).some((p) => RULES_TEXT.test(p.reading.text))) || latin * 3 > han
@@ -71,8 +65,8 @@ const isClause = ({ text }: Reading): boolean => CLAUSE.test(text);
 /** Whether the text is the rules of an organisation: 第一条 …, and 本制度 speaks of itself. */
 export function isRules(paragraphs: readonly Paragraph[]): boolean {
   return (
-    paragraphs.filter(({ reading }) => reading.derive(isClause)).length >= CLAUSES &&
-    paragraphs.some(({ reading }) => reading.derive(speaksOfItself))
+    paragraphsWith({ paragraphs }, isClause).length >= CLAUSES &&
+    paragraphsWith({ paragraphs }, speaksOfItself).length > 0
   );
 }
 

@@ -24,6 +24,7 @@ import type { Reading } from '../reading/reading';
 import { addresseeOf } from './addressee';
 import { documentNumber } from './document-number';
 import { lettersOf, sum } from './signs';
+import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 import { slotsOfText } from './sections';
 import { tailLine } from './tail';
@@ -107,10 +108,8 @@ const isPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
 function ofBody({ paragraphs }: Draft): number {
   const signs = sum(paragraphs);
   const share = signs.official / Math.max(signs.han, 1);
-  const many = (test: (reading: Reading) => boolean, least: number): boolean => {
-    let seen = 0;
-    return paragraphs.some(({ reading }) => reading.derive(test) && ++seen >= least);
-  };
+  const many = (test: (reading: Reading) => boolean, least: number): boolean =>
+    paragraphsWith({ paragraphs }, test).length >= least;
   return (
     (signs.official >= 3 ? (share >= 0.025 ? 2 : share >= 0.012 ? 1 : 0) : 0) +
     (many(namesPart, 2) ? 1 : 0) +
@@ -139,7 +138,8 @@ function namesPart({ kind, ordinal, text }: Reading): boolean {
 
 /** “我的……” is a name that is spoken of. */
 const MYSELF = new RegExp(`(?<!“)我(?!们|国|方|${anyOf(BODIES_AFTER_我)})`, 'g');
-const countMyself = ({ text }: Reading): number => text.match(MYSELF)?.length ?? 0;
+/** How often 我 is said; undefined where it is not. */
+const myselfIn = ({ text }: Reading): number | undefined => text.match(MYSELF)?.length;
 const quotesCode = ({ original }: Reading): boolean => /`[^`\n]{1,60}`/.test(original);
 const links = ({ original }: Reading): boolean => /\]\(https?:|^https?:/.test(original);
 /** Keys by which a site's generator files a page: a post, a note. */
@@ -149,8 +149,9 @@ function against({ paragraphs, frontMatter }: Draft, title: string): number {
   const { han, latin } = lettersOf(paragraphs);
   const code = paragraphs.filter((p) => p.kind === 'code').length;
   const share = (test: (reading: Reading) => boolean): number =>
-    paragraphs.filter(({ reading }) => reading.derive(test)).length / Math.max(paragraphs.length, 1);
-  const myself = paragraphs.reduce((all, { reading }) => all + reading.derive(countMyself), 0);
+    paragraphsWith({ paragraphs }, test).length / Math.max(paragraphs.length, 1);
+  const said = paragraphsWith({ paragraphs }, myselfIn).map(({ reading }) => reading.derive(myselfIn) ?? 0);
+  const myself = said.reduce((all, times) => all + times, 0);
   return (
     Math.min(code, 3) +
     (latin > han * 0.3 ? 3 : latin > han * 0.12 ? 1 : 0) +

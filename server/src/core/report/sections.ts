@@ -1,6 +1,7 @@
 /** Which parts a draft has: its headings and running text against the slots of norms/sections.ts. */
 import { EVIDENCE } from '../norms/section-evidence';
 import { type SlotId, SLOTS, THEMED_HEADING } from '../norms/sections';
+import { paragraphsWith } from './paragraphs-with';
 import type { Heading, Paragraph, Report } from './report';
 import type { Reading } from '../reading/reading';
 import { tailOf } from './tail';
@@ -64,16 +65,19 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
   const from = report.title?.paragraphs[1] ?? 0;
   const numbered = headings.filter((heading) => heading.by !== 'line');
   const outermost = Math.min(...numbered.map((heading) => heading.level));
-  const body = paragraphs.slice(from, tailOf(report)).filter((p) => p.kind !== 'code' && p.kind !== 'front-matter');
+  const end = tailOf(report);
+  const isBody = ({ index, kind }: Paragraph): boolean =>
+    index >= from && index < end && kind !== 'code' && kind !== 'front-matter';
+  const having = (trait: (reading: Reading) => boolean): Paragraph[] => paragraphsWith(report, trait).filter(isBody);
   return {
     main: numbered.filter((heading) => heading.level === outermost),
     slotsOf: (heading) => slotsOfText(heading.text),
     headingOf: (slot) => headings.find((heading) => namesSlot(heading, slot)),
-    inText: (slot) => body.some((p) => p.reading.derive(finders[slot])),
+    inText: (slot) => having(finders[slot]).length > 0,
     tells: (slot, text) => SLOTS[slot].runIn?.test(text) ?? false,
-    stating: (slot) => body.filter((p) => p.reading.derive(staters[slot])),
-    lastInText: (slot) => body.filter((p) => p.reading.derive(finders[slot])).pop()?.index,
-    textOutside: (slots) => textOutside(body, headings, slots),
+    stating: (slot) => having(staters[slot]),
+    lastInText: (slot) => having(finders[slot]).at(-1)?.index,
+    textOutside: (slots) => textOutside(paragraphs.filter(isBody), headings, slots),
   };
 }
 

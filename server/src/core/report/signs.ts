@@ -72,12 +72,19 @@ function readSigns(reading: Reading): Signs {
 
 /** How often `paragraphs` show each sign. */
 export function sum(paragraphs: readonly Paragraph[]): Signs {
-  const total = { han: 0, latin: 0, official: 0, past: 0, future: 0, year: 0, survey: 0, agreed: 0 };
+  let [han, latin, official, past, future, year, survey, agreed] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const { reading } of paragraphs) {
     const signs = reading.derive(readSigns);
-    for (const key of Object.keys(total) as (keyof Signs)[]) total[key] += signs[key];
+    han += signs.han;
+    latin += signs.latin;
+    official += signs.official;
+    past += signs.past;
+    future += signs.future;
+    year += signs.year;
+    survey += signs.survey;
+    agreed += signs.agreed;
   }
-  return total;
+  return { han, latin, official, past, future, year, survey, agreed };
 }
 
 /** How many letters of each script a text has. */
