@@ -4,7 +4,7 @@ import { KINDS_THAT_END_A_TITLE } from '../norms/words/punctuation';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { shift } from '../text/span';
+import { type Span, shift, span } from '../text/span';
 import { type Lone, loneMarks } from './punctuation/pairs';
 import { type Slip, slipsOf } from './punctuation/slips';
 import { formsOf, type Kind, type Place } from './punctuation/width';
@@ -57,7 +57,8 @@ export const punctuation: Rule = {
     for (const lone of loneMarks(report)) yield loneFinding(lone, report, context);
     for (const [kind, places] of forms) {
       const told = kind === 'hyphen' ? splittingWords(places, report.text) : places;
-      if (isFilled(told)) yield formFinding(kind, told, report, context);
+      const firm = withCompany(told);
+      if (isFilled(firm)) yield formFinding(kind, firm, report, context);
     }
   },
 };
@@ -130,7 +131,36 @@ const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 const nameOf = (mark: string): readonly [zh: string, en: string] => NAMES[mark] ?? [mark, mark];
 
-function loneFinding({ mark, place, turned, opens }: Lone, { text }: Report, { say }: RuleContext): RuleFinding {
+/** ”掌上办“: both quotes are turned the wrong way. */
+function turnedPair(first: Span, second: Span, mark: string, text: string, { say }: RuleContext): RuleFinding {
+  const [open, close] = mark === '”' ? ['“', '”'] : ['‘', '’'];
+  const written = text.slice(first.start, second.end);
+  const right = `${open}${written.slice(1, -1)}${close}`;
+  return {
+    span: span(first.start, second.end),
+    message: say(
+      `引号前后颠倒：“${written.slice(1, -1)}”的前引号、后引号写反了。`,
+      `The quotation marks round “${written.slice(1, -1)}” stand the wrong way round.`,
+    ),
+    fixes:
+      written[0] !== mark
+        ? []
+        : [
+            {
+              title: say(`改为${right}`, `Change to ${right}`),
+              edits: [
+                { span: first, text: open },
+                { span: second, text: close },
+              ],
+              safe: false,
+            },
+          ],
+  };
+}
+
+function loneFinding({ mark, place, turned, other, opens }: Lone, { text }: Report, context: RuleContext): RuleFinding {
+  const { say } = context;
+  if (other) return turnedPair(place, other, mark, text, context);
   const [zh, en] = nameOf(mark);
   if (turned) {
     const [zhDue, enDue] = nameOf(turned);
@@ -162,11 +192,38 @@ function loneFinding({ mark, place, turned, opens }: Lone, { text }: Report, { s
 /** So many hyphens are looked into; a draft with more of them uses them as marks of its own. */
 const MOST_HYPHENS = 50;
 
-/** 和-谐 where the draft has 和谐 elsewhere; 中国-东盟 joins two words. */
+/** 和-谐 where the draft has 和谐 elsewhere; 中国-东盟 and 北京-雄安 join two words, even where 京雄 is one too. */
 function splittingWords(places: readonly Place[], text: string): readonly Place[] {
   return places.length > MOST_HYPHENS
     ? []
-    : places.filter(({ span: { start, end } }) => text.includes(text.charAt(start - 1) + text.charAt(end)));
+    : places.filter(({ span: { start, end } }) => {
+        const [left, right] = [text.slice(start - 2, start), text.slice(end, end + 2)];
+        return (
+          text.includes(left.slice(-1) + right.charAt(0)) &&
+          !(
+            standsElsewhere(left, text, (at) => at + 2 === start || text[at + 2] === right[0]) &&
+            standsElsewhere(right, text, (at) => at === end || text[at - 1] === left[1])
+          )
+        );
+      });
+}
+
+/** Whether what stands before or behind a hyphen is a word of the draft's own, and not half of the one it splits. */
+function standsElsewhere(word: string, text: string, isOtherHalf: (at: number) => boolean): boolean {
+  if (!/^[\u4e00-\u9fff]{2}$/.test(word)) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isOtherHalf(at)) return true;
+  }
+  return false;
+}
+
+/** What is wrong only beside others of its like is told and mended with them, and not without. */
+function withCompany(places: readonly Place[]): readonly Place[] {
+  const sure = places.filter(({ by }) => by !== 'company');
+  const marks = new Set(sure.map(({ right }) => right));
+  const all = sure.length === places.length ? sure : places.filter(({ by, right }) => by !== 'company' || marks.has(right));
+  const first = sure[0];
+  return first ? [first, ...all.filter((place) => place !== first)] : [];
 }
 
 const GRADE: Readonly<Record<Kind, Severity>> = {
@@ -201,8 +258,8 @@ function wordsFor(
     case 'dot':
       return [
         say(
-          `汉字之间的“.”不是中文标点，请改为句号、间隔号或删去${zh}。`,
-          `“.” between Chinese characters is no Chinese mark; write 。 or ·, or delete it${en}.`,
+          `“.”不是中文标点，请改为句号、间隔号或删去${zh}。`,
+          `“.” in Chinese text is no Chinese mark; write 。 or ·, or delete it${en}.`,
         ),
         say('改为句号', 'Change to 。'),
       ];
@@ -242,5 +299,5 @@ function formTold(
     const to = (mark: string, title: string): Fix => ({ title, edits: [{ span: first, text: mark }], safe: false });
     fixes.push(to('。', title), to('·', say('改为间隔号“·”', 'Change to ·')));
   }
-  return { message, severity: GRADE[kind], fixes };
+  return { message, severity: places.some(({ by }) => by === 'prose') ? GRADE[kind] : 'information', fixes };
 }

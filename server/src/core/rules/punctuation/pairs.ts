@@ -6,6 +6,7 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
 import type { Report } from '../../report/report';
 import { COVER } from '../../reading/unjudged';
+import { fold } from '../../text/fold';
 import { type Span, shift } from '../../text/span';
 
 /** A mark without its partner, in document offsets. */
@@ -15,6 +16,8 @@ export interface Lone {
   readonly opens: boolean;
   /** The mark that would pair it where this one is only turned the wrong way. */
   readonly turned?: string;
+  /** ”掌上办“: where the mark stands that closes what this one should open; both are turned the wrong way. */
+  readonly other?: Span;
 }
 
 const PARTNER: Readonly<Record<string, string>> = {
@@ -33,7 +36,7 @@ const MARKS = /[“”‘’（）《》〈〉【】〔〕]/g;
 /** 1） a） 一） at the head of a line or of a clause number an item. */
 const NUMBERS_ITEM = /(?:^|[\s。；：，、！？”）])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4})$/;
 /** How many paragraphs a quotation, and how many a bracket, may run over. */
-const LONGEST: Readonly<Record<string, number>> = { '“': 40, '‘': 40, '（': 20, '《': 3, '〈': 3, '【': 3, '〔': 3 };
+const LONGEST: Readonly<Record<string, number>> = { '“': 40, '‘': 40, '（': 20, '《': 3, '〈': 3, '【': 20, '〔': 20 };
 
 /** Between a quotation mark and the one that should pair it there are at most so many characters. */
 const LONGEST_TURNED = 30;
@@ -45,21 +48,82 @@ interface Loose {
   readonly mark: string;
   readonly at: number;
   readonly turned?: string;
+  readonly other?: number;
 }
 
 /** Marks of one paragraph that find no partner in it, in order of place; offsets of clean text. */
-function looseMarks({ text, kind }: Reading): readonly Loose[] {
+function looseMarks(reading: Reading): readonly Loose[] {
+  const { text, kind } = reading;
   if (kind === 'row' || text === '') return [];
   const marks: Marks = { text, open: [], loose: [] };
-  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
-    // A bracket next to an address that is not judged may have its partner in there.
-    if (text[mark in PARTNER ? at + 1 : at - 1] === COVER) continue;
-    if (mark in PARTNER) open(mark, at, marks);
+  const found = [...text.matchAll(MARKS)].map(({ 0: mark, index: at }) => ({ mark, at }));
+  const turned = turnedPairs(found, text);
+  for (const { mark, at } of found) {
+    const pair = turned.get(at);
+    if (pair === 'end' || hasPartnerInCover(mark, at, reading)) continue;
+    if (pair !== undefined) marks.loose.push({ mark, at, turned: OPENER[mark], other: pair });
+    else if (mark in PARTNER) open(mark, at, marks);
     else close(mark, at, marks);
   }
   return turnedMarks(
     [...marks.loose, ...marks.open].sort((a, b) => a.at - b.at),
     text,
+  );
+}
+
+/** Whether the code or link beside a mark holds its partner: （`a）`. */
+function hasPartnerInCover(mark: string, at: number, reading: Reading): boolean {
+  const { text } = reading;
+  const step = mark in PARTNER ? 1 : -1;
+  if (text[at + step] !== COVER) return false;
+  let end = at + step;
+  while (text[end + step] === COVER) end += step;
+  const covered = fold(reading.original.slice(reading.toRaw(Math.min(at, end)), reading.toRaw(Math.max(at, end)) + 1));
+  const partner = PARTNER[mark] ?? OPENER[mark] ?? '';
+  return countOf(partner, covered) >= countOf(mark, covered);
+}
+
+const countOf = (mark: string, text: string): number => text.split(mark).length - 1;
+
+/**
+ * ”掌上办“，深化”即时办“: pairs of quotes that stand the wrong way round. For the place of the first of each pair, where
+ * the second stands; for the second, 'end'. A ” that nothing opened may also close what an earlier paragraph opened, or
+ * have lost its partner; so all quotes up to the next pair that is right must be turned.
+ */
+function turnedPairs(found: readonly Loose[], text: string): ReadonlyMap<number, number | 'end'> {
+  const pairs = new Map<number, number | 'end'>();
+  for (const [opening, closing] of [
+    ['“', '”'],
+    ['‘', '’'],
+  ] as const) {
+    const quotes = found.filter(({ mark }) => mark === opening || mark === closing);
+    for (let i = 0; i < quotes.length; i++) {
+      if (quotes[i]?.mark === opening) {
+        // A pair that is right is stepped over.
+        if (quotes[i + 1]?.mark === closing) i++;
+        continue;
+      }
+      let end = i;
+      while (quotes[end]?.mark === closing && quotes[end + 1]?.mark === opening) end += 2;
+      const run = quotes.slice(i, end);
+      if (run.length > 0 && quotes[end]?.mark !== closing && run.every((_, j) => j % 2 === 1 || isTurned(run[j], run[j + 1], text)))
+        run.forEach(({ at }, j) => pairs.set(at, j % 2 === 1 ? 'end' : (run[j + 1]?.at ?? at)));
+      i = Math.max(i, end - 1);
+    }
+  }
+  return pairs;
+}
+
+/** Whether ” and “ stand round a few words that they name, and not round what is said between two quotations. */
+function isTurned(first: Loose | undefined, second: Loose | undefined, text: string): boolean {
+  if (!first || !second) return false;
+  const named = text.slice(first.at + 1, second.at);
+  return (
+    named.length > 0 &&
+    named.length <= LONGEST_TURNED &&
+    !/[，。；：]|[？！]./.test(named) &&
+    !/[。！？]/.test(text.charAt(first.at - 1)) &&
+    !/^[、和与及等的]/.test(named)
   );
 }
 
@@ -165,14 +229,22 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
       if (/[”’][。；，]?$/.test(text) && !loose.some(({ mark }) => mark === quoted.mark))
         pending.splice(pending.indexOf(quoted), 1);
     }
-    for (const { mark, at, turned } of loose) {
+    for (const { mark, at, turned, other } of loose) {
+      const placeOf = (offset: number): Span =>
+        shift(paragraph.reading.span(offset, offset + 1), paragraph.span.start);
       const place: Lone = {
         mark,
         turned,
         opens: mark in PARTNER,
-        place: shift(paragraph.reading.span(at, at + 1), paragraph.span.start),
+        place: placeOf(at),
+        other: other === undefined ? undefined : placeOf(other),
       };
-      if (turned) lone.push(place);
+      const opener = other === undefined ? -1 : lastOf(pending, turned);
+      if (other !== undefined && opener >= 0) {
+        // ” closes the quotation of an earlier paragraph, and “ opens the next.
+        pending.splice(opener, 1);
+        pending.push({ mark: turned ?? mark, opens: true, place: placeOf(other), index, last: index });
+      } else if (turned) lone.push(place);
       else if (mark in PARTNER) {
         // Each paragraph of a long quotation may open with its mark again.
         const again = at === 0 && quoted !== undefined;

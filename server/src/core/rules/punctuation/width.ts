@@ -5,6 +5,7 @@
 import { anyOf } from '../../norms/lexicon';
 import { SURNAMES } from '../../norms/surnames';
 import { BODIES_BEFORE_A_SPACE } from '../../norms/words/punctuation';
+import { damageOf } from '../../reading/conversion-damage';
 import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
 import { type Span, span } from '../../text/span';
@@ -16,6 +17,11 @@ export interface Place {
   readonly kind: Kind;
   readonly span: Span;
   readonly right: string | undefined;
+  /**
+   * How surely it is wrong by itself. A colon behind the name of a field (时间: 10日) is the custom of lists and forms; a
+   * mark round what is not Chinese (考试(CET)) is told and mended only beside others, so that the draft ends even.
+   */
+  readonly by: 'prose' | 'field' | 'company';
 }
 
 const FULL: Readonly<Record<string, string>> = {
@@ -32,19 +38,35 @@ const isLatin = (char: string | undefined): boolean => char !== undefined && /[A
 const CHINESE_MARK = /[，。；：、！？“”‘’（）《》【】—…〔〕]/;
 const HALF = /[,;:?!()"]/;
 const ANY = /[,;:?!()".\-]|[\u4e00-\u9fff] +[\u4e00-\u9fff]/;
+/** The kind of publication in a reference of GB/T 7714: [J], [EB/OL]. Such a line has the marks of that norm. */
+const REFERENCE = /\[(?:[ACDGJKMNPRSZ]|DB|CP|EB)(?:\/(?:OL|CD|DK|MT))?\]/;
+/** [1] 统计局. 统计年鉴. 2021.: a reference without its kind. */
+const NUMBERED_REFERENCE = /^\s*\[\d{1,3}\][^。；]*\.\s[^。；]*(?:\d{4}|\.)/;
 
 /** The places of a paragraph where the form of a mark is wrong. */
 export function formsOf(reading: Reading): readonly Place[] {
-  const { original, raw } = reading;
-  if (raw === '' || !ANY.test(original)) return [];
+  const { original } = reading;
+  if (reading.raw === '' || !ANY.test(original)) return [];
+  const raw = withoutReferences(original, reading.raw);
+  const chinese = isChinese(raw);
   const places =
-    HALF.test(original) && isChinese(raw)
-      ? [...halfMarks(original, raw), ...brackets(original, raw), ...quotes(original, raw)]
+    HALF.test(original) && chinese
+      ? [...halfMarks(reading, raw), ...brackets(original, raw), ...quotes(original, raw)]
       : [];
-  const dotted = reading.kind !== 'row' && original.includes('.') && isChinese(raw);
-  if (dotted) places.push(...dots(original, raw));
-  if (reading.kind !== 'row') places.push(...hyphens(original, raw), ...spaces(reading));
+  if (reading.kind === 'row') return places;
+  if (original.includes('.') && chinese) places.push(...dots(original, raw));
+  places.push(...hyphens(original, raw), ...spaces(reading));
   return places;
+}
+
+/** `raw` with the references covered; those of a numbered list may be wrapped. */
+function withoutReferences(original: string, raw: string): string {
+  if (!original.includes('[') && !original.includes('［')) return raw;
+  const isReference = (line: string): boolean => REFERENCE.test(line) || NUMBERED_REFERENCE.test(line);
+  const lines = raw.split('\n');
+  if (!lines.some(isReference)) return raw;
+  const all = /^\s*\[\d/.test(raw);
+  return lines.map((line) => (all || isReference(line) ? COVER.repeat(line.length) : line)).join('\n');
 }
 
 /** An English sentence that quotes Chinese keeps its own marks. */
@@ -54,57 +76,120 @@ function isChinese(raw: string): boolean {
   return balance > 0;
 }
 
-/** The nearest character that is no space, on the left (`step` −1) or the right (1) of `at`. */
+/** The nearest character that is no space and no mark of emphasis, on the left (`step` −1) or the right (1) of `at`. */
 function neighbour(raw: string, at: number, step: 1 | -1): string | undefined {
   let i = at + step;
-  while (raw[i] === ' ') i += step;
+  while (raw[i] === ' ' || raw[i] === '*') i += step;
   return raw[i];
 }
 
-function halfMarks(original: string, raw: string): Place[] {
+const isChineseCharacter = (char: string | undefined): boolean =>
+  isHan(char) || (char !== undefined && CHINESE_MARK.test(char));
+
+/** Marks of markup: &nbsp; [^1]: ![ and the ! of a pattern. */
+const ENTITY = /&#?[A-Z0-9]{1,8}$/i;
+/** Behind these no mark of a sentence can stand: （!类型规则, 、?水灌区. What stands there is a sign, or damage. */
+const NOTHING_BEFORE = /[、，。；：（《“‘【〔]/;
+/** 时间: 10日, **地点**: 会议室 — the name of a field, at the head of its line. */
+const FIELD = /^[\s>#*+\-\d.、|[\]x（(]*[^，。；：！？,;:!?]{1,12}$/;
+const LONGEST_FIELD = 40;
+
+function halfMarks(reading: Reading, raw: string): Place[] {
+  const { original } = reading;
+  const damage = damageOf(reading);
   const places: Place[] = [];
   for (const match of original.matchAll(/[,;:?!]/g)) {
     const at = match.index;
     if (raw[at] === COVER || raw[at] === match[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
-    const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
-    const chinese = (char: string | undefined): boolean =>
-      isHan(char) || (char !== undefined && CHINESE_MARK.test(char));
-    if (!chinese(left) && !chinese(right)) continue;
-    // Key, value and note of Markdown and of other markup: [^1]: &nbsp; ![
-    if (left === ']' || raw[at + 1] === '[' || /&#?[A-Z0-9]{1,8}$/i.test(original.slice(Math.max(0, at - 10), at)))
-      continue;
-    if (isLatin(left) && !isHan(right)) continue;
-    // 前1?。: a character that the file's encoding could not hold.
-    if (match[0] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) continue;
+    if (!isMarkOfProse(original, raw, at) || damage.some(({ start, end }) => start <= at && at < end)) continue;
     const gap = /^ +(?=[\u4e00-\u9fff“《（"(])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
-    places.push({ kind: 'half', span: span(at, at + 1 + gap), right: FULL[match[0]] });
+    places.push({
+      kind: 'half',
+      span: span(at, at + 1 + gap),
+      right: FULL[match[0]],
+      by: match[0] === ':' && isField(original, at) ? 'field' : 'prose',
+    });
   }
   return places;
 }
 
+/** Whether the half-width mark at `at` belongs to a Chinese sentence. */
+function isMarkOfProse(original: string, raw: string, at: number): boolean {
+  const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
+  if (!isChineseCharacter(left) && !isChineseCharacter(right)) return false;
+  const before = original.slice(Math.max(0, at - LONGEST_FIELD), at);
+  // Key, value and note of Markdown and of other markup.
+  if (left === ']' || raw[at + 1] === '[' || ENTITY.test(before)) return false;
+  if (isLatin(left) && !isHan(right)) return false;
+  if (original[at] === ':' && isKey(original, at)) return false;
+  if (original[at] === '?' && /\d/.test(raw[at - 1] ?? '')) return false;
+  return left !== undefined && !NOTHING_BEFORE.test(left);
+}
+
+/** Whether the colon at `at` parts a machine's key from its value. */
+function isKey(original: string, at: number): boolean {
+  const word = /(?:^|[\s；;，,{、（(>-])([a-z][\w-]*)$/i.exec(original.slice(Math.max(0, at - LONGEST_FIELD), at))?.[1];
+  if (word === undefined) return false;
+  return word.includes('_') || (/^[a-z][a-z\d-]+$/.test(word) && /\s/.test(original[at + 1] ?? ' '));
+}
+
+/** Whether the colon at `at` stands behind the name of a field that its line opens with. */
+function isField(original: string, at: number): boolean {
+  const line = original.slice(Math.max(0, at - LONGEST_FIELD), at);
+  const start = line.lastIndexOf('\n') + 1;
+  if (start === 0 && at > LONGEST_FIELD) return false;
+  return FIELD.test(line.slice(start));
+}
+
 function brackets(original: string, raw: string): Place[] {
-  if (!original.includes('(')) return [];
+  if (!/[()]/.test(original)) return [];
   const places: Place[] = [];
-  const turn = (at: number): void =>
-    void places.push({ kind: 'half', span: span(at, at + 1), right: FULL[original.charAt(at)] });
   const open: number[] = [];
-  const lastHan = lastHanBefore(raw);
+  const pairs: (readonly [number, number])[] = [];
+  let isEven = true;
   for (const match of original.matchAll(/[()（）]/g)) {
     const at = match.index;
     if (raw[at] === COVER) continue;
     if (match[0] === '(' || match[0] === '（') open.push(at);
     else {
       const from = open.pop();
-      if (from === undefined || (original[from] !== '(' && match[0] !== ')')) continue;
-      // 結(jié) is a note; (1) opens a paragraph.
-      const numbers =
-        at - from <= 3 && /^\d{1,2}$/.test(raw.slice(from + 1, at)) && /^[\s#>*+-]*$/.test(raw.slice(0, from));
-      if ((lastHan[at] ?? -1) <= from && !numbers) continue;
-      if (original[from] === '(') turn(from);
-      if (original[at] === ')') turn(at);
+      if (from !== undefined) pairs.push([from, at]);
+      else if (!NUMBERS.test(raw.slice(Math.max(0, at - 4), at))) isEven = false;
     }
   }
+  isEven &&= open.length === 0;
+  const lastHan = lastHanBefore(raw);
+  for (const [from, to] of pairs) {
+    const halves = [from, to].filter((at) => original[at] === '(' || original[at] === ')');
+    // Where some bracket has no partner nobody knows which of them pair.
+    if (halves.length === 0 || (halves.length === 1 && !isEven)) continue;
+    const by = bracketsBy(raw, from, to, lastHan);
+    if (by) places.push(...halves.map((at) => place(at, FULL[original.charAt(at)], by)));
+  }
   return places;
+}
+
+const place = (at: number, right: string | undefined, by: Place['by']): Place => ({
+  kind: 'half',
+  span: span(at, at + 1),
+  right,
+  by,
+});
+
+/** 1) and a) need no opening bracket. */
+const NUMBERS = /(?:^|[\s。；：，、])(?:\d{1,2}|[A-Z])$/i;
+/** 結(jié): a note on how a character is read. */
+const PINYIN = /^[a-zü\u0100-\u01dc]{1,6}$/;
+
+/** What shows that the brackets from `from` to `to` belong to Chinese, if anything does. */
+function bracketsBy(raw: string, from: number, to: number, lastHan: Int32Array): Place['by'] | undefined {
+  if ((lastHan[to] ?? -1) > from) return 'prose';
+  const inside = raw.slice(from + 1, to);
+  // (1) opens a paragraph.
+  if (to - from <= 3 && /^\d{1,2}$/.test(inside) && /^[\s#>*+-]*$/.test(raw.slice(0, from))) return 'prose';
+  return isHan(raw[from - 1]) && inside !== '' && !PINYIN.test(inside) && !inside.includes(COVER)
+    ? 'company'
+    : undefined;
 }
 
 /** For every offset the offset of the last 汉字 before it, or −1. */
@@ -117,18 +202,19 @@ function lastHanBefore(raw: string): Int32Array {
   return last;
 }
 
+/** "name": and name="": keys and attributes of a machine. */
+const MACHINE_QUOTES = /"[\w.-]+"\s*[:=]|[\w\])}]\s?[=(:]\s*"|[{[]\s*"/;
+
 function quotes(original: string, raw: string): Place[] {
-  if (!original.includes('"')) return [];
+  if (!original.includes('"') || MACHINE_QUOTES.test(original)) return [];
   const marks = [...original.matchAll(/"/g)].map((match) => match.index).filter((at) => raw[at] !== COVER);
   if (marks.length % 2 === 1) return [];
   const places: Place[] = [];
   for (let i = 0; i < marks.length; i += 2) {
     const [open = 0, close = 0] = marks.slice(i, i + 2);
-    if (!/[\u4e00-\u9fff]/.test(raw.slice(open, close))) continue;
-    places.push(
-      { kind: 'half', span: span(open, open + 1), right: '“' },
-      { kind: 'half', span: span(close, close + 1), right: '”' },
-    );
+    const isInChinese = isChineseCharacter(neighbour(raw, open, -1) ?? '、');
+    const by = /[\u4e00-\u9fff]/.test(raw.slice(open, close)) ? 'prose' : isInChinese ? 'company' : undefined;
+    if (by) places.push(place(open, '“', by), place(close, '”', by));
   }
   return places;
 }
@@ -138,25 +224,41 @@ const HAN_DIGIT = /[〇零一二三四五六七八九十百\d]/;
 /** 完成.下一步: a dot between 汉字. Numbers (四.五), and names of foreigners, whose dot is a ·, keep theirs. */
 function dots(original: string, raw: string): Place[] {
   const places: Place[] = [];
-  for (const match of original.matchAll(/\.(?=[\u4e00-\u9fff]{2}|[ \u3000]*$)/g)) {
+  for (const match of original.matchAll(/\.(?=[\u4e00-\u9fff]{2}|[ \t\u3000]*(?:\r?\n|$))/g)) {
     const at = match.index;
-    if (!/(?:[\u4e00-\u9fff]{2}|[”）》)]|[\u4e00-\u9fff]\d)$/.test(original.slice(Math.max(0, at - 2), at))) continue;
-    if (raw[at] !== '.' || (HAN_DIGIT.test(raw.charAt(at - 1)) && HAN_DIGIT.test(raw[at + 1] ?? '一'))) continue;
-    if (
-      /(?:^|[\s，。；：、！？（])[\u4e00-\u9fff]{1,3}$/.test(raw.slice(Math.max(0, at - 4), at)) &&
-      /^[\u4e00-\u9fff]{1,4}(?:[，。；：、！？）]|$)/.test(raw.slice(at + 1, at + 7))
-    )
-      continue;
-    places.push({ kind: 'dot', span: span(at, at + 1), right: at === raw.trimEnd().length - 1 ? '。' : undefined });
+    if (raw[at] !== '.' || !mayEndASentence(raw, at)) continue;
+    const endsLine = LINE_END.test(raw.slice(at + 1, at + 20));
+    places.push({ kind: 'dot', span: span(at, at + 1), right: endsLine ? '。' : undefined, by: 'prose' });
   }
   return places;
 }
 
+/** What may stand before a dot that is meant for 。: 汉字, a closing mark, a figure behind 汉字. */
+const ENDS_WORDS = /(?:[\u4e00-\u9fff]{2}|[”’）》)]|[\u4e00-\u9fff]\d|[\d%][\u4e00-\u9fff])$/;
+const LINE_END = /^[ \t\u3000]*(?:\r?\n|$)/;
+/** 附件1. alone on its line is a label. */
+const LABEL = /(?:^|\n)[^，。；：]{0,8}\d$/;
+/** 甲.总则, 买买提.吐尔逊: a short item on either side. */
+const SHORT_BEFORE = /(?:^|[\s，。；：、！？（])[\u4e00-\u9fff]{1,3}$/;
+const SHORT_AFTER = /^[\u4e00-\u9fff]{1,4}(?:[，。；：、！？）]|$)/;
+
+function mayEndASentence(raw: string, at: number): boolean {
+  if (!ENDS_WORDS.test(raw.slice(Math.max(0, at - 2), at))) return false;
+  if (HAN_DIGIT.test(raw.charAt(at - 1)) && HAN_DIGIT.test(raw[at + 1] ?? '一')) return false;
+  if (LABEL.test(raw.slice(Math.max(0, at - 10), at))) return false;
+  return !SHORT_BEFORE.test(raw.slice(Math.max(0, at - 4), at)) || !SHORT_AFTER.test(raw.slice(at + 1, at + 7));
+}
+
 function hyphens(original: string, raw: string): Place[] {
   return [...original.matchAll(/-(?=[\u4e00-\u9fff])/g)]
-    .filter(({ index }) => raw[index] === '-' && isHan(raw[index - 1]))
-    .map(({ index }) => ({ kind: 'hyphen', span: span(index, index + 1), right: '' }));
+    .filter(({ index }) => raw[index] === '-' && isHan(raw[index - 1]) && !isInAChain(raw, index))
+    .map(({ index }) => ({ kind: 'hyphen', span: span(index, index + 1), right: '', by: 'prose' }));
 }
+
+/** 天-空-地: several hyphens in a row join, they split nothing. */
+const isInAChain = (raw: string, at: number): boolean =>
+  /-[\u4e00-\u9fff]{1,8}$/.test(raw.slice(Math.max(0, at - 9), at)) ||
+  /^[\u4e00-\u9fff]{1,8}-/.test(raw.slice(at + 1, at + 10));
 
 /** The number of an article, and two bodies side by side (中共中央 国务院), are parted by a space from what follows, as are the halves of a slogan in quotes. */
 const PARTS_NAMES = new RegExp(
@@ -193,7 +295,12 @@ function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
       /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(match.index + match[0].length))
     )
       continue;
-    places.push({ kind: 'space', span: span(match.index, match.index + match[0].length), right: '' });
+    places.push({
+      kind: 'space',
+      span: span(match.index, match.index + match[0].length),
+      right: '',
+      by: 'prose',
+    });
   }
   return places;
 }
