@@ -2,11 +2,21 @@
  * What copying and converting did to the characters of a paragraph: pinyin notes behind characters, full stops turned into
  * “?,”, HTML entities and tags, invisible characters, lost characters, words split by a hyphen.
  */
+import { anyOf } from '../norms/lexicon';
 import { HYPHENATED } from '../norms/residue';
+import { WORDS_THAT_ASK } from '../norms/words/punctuation';
 import type { Reading } from './reading';
 import { COVER } from './unjudged';
 
-export type DamageKind = 'pinyin' | 'lost-stop' | 'markup' | 'invisible' | 'lost-character' | 'hyphen';
+export type DamageKind =
+  | 'pinyin'
+  | 'lost-stop'
+  | 'markup'
+  | 'invisible'
+  | 'lost-character'
+  | 'lost-sign'
+  | 'doubtful-sign'
+  | 'hyphen';
 
 /** Damage at raw offsets of its paragraph, and what should stand there; undefined where nobody can know. */
 export interface Damage {
@@ -20,6 +30,21 @@ const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ';
 const GLOSS = new RegExp(`(?<=[\\u4e00-\\u9fff])（[a-zü${TONED}]{1,6}）`, 'g');
 const TONE = new RegExp(`[${TONED}]`);
 const LOST_STOP = /(?<=[\u4e00-\u9fff）”\d%])[?？]{1,2}[,，](?=[\u4e00-\u9fff“（])/g;
+/** What 汉字 become in a wrong encoding and back: lost characters that look like 汉字. */
+const LOST = /\ufffd+|(?:锟斤拷|烫烫烫|屯屯屯)+/g;
+/** 二期、?水灌区, 产业?shù)快速, 达到50?。: a “?” where no question can end stands for a character that the encoding did not know. */
+const LOST_SIGN = new RegExp(
+  [
+    String.raw`(?<=[、，；：（《“])[?？](?=[\u4e00-\u9fff])`,
+    String.raw`[?？][a-zü${TONED}]{1,6}[)）]`,
+    String.raw`(?<=\d)[?](?=[。、；])`,
+  ].join('|'),
+  'g',
+);
+/** 洞庭湖?区: a half-width “?” between 汉字 of a sentence that asks nothing. */
+const SIGN_BETWEEN = /(?<=[\u4e00-\u9fff])[?](?=[\u4e00-\u9fff])/g;
+const ASKS = new RegExp(`${anyOf(WORDS_THAT_ASK)}|(.)[不没]\\1`);
+const LONGEST_SENTENCE = 60;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ensp: ' ',
@@ -72,7 +97,8 @@ function readDamage(reading: Reading): readonly Damage[] {
   // In Markdown entities and tags are part of the language.
   if (format === 'plain' && /[&<]/.test(raw)) damages.push(...markupIn(original, raw));
   if (/[\u200b\u200c\u2060\u00ad\ufeff]/.test(original)) add('invisible', original, INVISIBLE, () => '');
-  if (original.includes('\ufffd')) add('lost-character', original, /\ufffd+/g, () => undefined);
+  if (/[\ufffd锟烫屯]/.test(original)) add('lost-character', original, LOST, () => undefined);
+  if (/[?？]/.test(original)) damages.push(...lostSigns(raw, original));
   if (raw.includes('-')) add('hyphen', raw, HYPHENATED, () => undefined);
   // The word as it was written, in traditional script or not.
   return damages.map((damage) =>
@@ -80,6 +106,20 @@ function readDamage(reading: Reading): readonly Damage[] {
       ? { ...damage, right: original.charAt(damage.start) + original.charAt(damage.end - 1) }
       : damage,
   );
+}
+
+/** Characters that the encoding did not know; what is covered in `raw` is an address or code. */
+function lostSigns(raw: string, original: string): Damage[] {
+  const damages: Damage[] = [];
+  const add = (kind: DamageKind, { 0: sign, index: start }: RegExpExecArray): void => {
+    if (raw[start] !== COVER) damages.push({ kind, start, end: start + sign.length, right: undefined });
+  };
+  for (const match of original.matchAll(LOST_SIGN)) add('lost-sign', match);
+  for (const match of original.matchAll(SIGN_BETWEEN)) {
+    const before = original.slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index);
+    if (!ASKS.test(before.slice(before.search(/[^。！？；?!;]*$/)))) add('doubtful-sign', match);
+  }
+  return damages;
 }
 
 /** Entities that we know and tags; not what is covered, a piece of code or an address. */

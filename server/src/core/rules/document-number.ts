@@ -30,17 +30,27 @@ export const documentNumber: Rule = {
     const { text } = reading;
     if (!text.includes('号')) return;
     for (const match of text.matchAll(BRACKETED)) {
-      const number = judge(partsOf(match), text);
+      const number = judge(partsOf(match), text, isOwnNumber(match, text));
       if (number) yield finding(number, reading, context);
     }
     for (const match of text.matchAll(LOST)) {
       const [whole, year = '', serial = ''] = match;
       const place = { start: match.index, end: match.index + whole.length };
       if (isYear(year))
-        yield finding({ ...place, right: `〔${year}〕${serial}号`, slips: ['lost'], sure: false }, reading, context);
+        yield finding(
+          { ...place, right: `〔${year}〕${serial}号`, slips: ['lost'], sure: false, asIssued: false },
+          reading,
+          context,
+        );
     }
   },
 };
+
+/** 柳政发〔2024〕5号 alone on its line, or beside who signs it: the number that the draft itself bears. */
+function isOwnNumber({ index, 0: { length }, 1: code = '' }: RegExpExecArray, text: string): boolean {
+  const before = text.slice(0, index).trimEnd();
+  return before.length <= code.length + 1 && /^(?:\s*签发人.{0,20})?$/.test(text.slice(index + length));
+}
 
 type Slip = 'bracket' | 'di' | 'zero' | 'year' | 'lost';
 
@@ -51,6 +61,8 @@ interface NumberFound {
   readonly right: string;
   readonly slips: readonly Slip[];
   readonly sure: boolean;
+  /** Only cited, and perhaps so written by the body that issued it. */
+  readonly asIssued: boolean;
 }
 
 const OPENING = String.raw`[[(（【﹝「〈<〔{]`;
@@ -72,6 +84,8 @@ const CODE = new RegExp(
 );
 const YEAR_LATEST = 2099;
 const LATEST_OF_TWO_DIGITS = 40;
+/** GB/T 9704—2012 is in force from July 2012; what was numbered before may stand as it was. */
+const FIRST_YEAR_OF_THE_NORM = 2012;
 
 const isYear = (year: string): boolean => year.length === 4 && Number(year) >= 1949 && Number(year) <= YEAR_LATEST;
 
@@ -101,7 +115,7 @@ function slipsIn({ open, close, di, serial, year }: Written): Slip[] {
   return slips;
 }
 
-function judge(written: Written, text: string): NumberFound | undefined {
+function judge(written: Written, text: string, isOwn: boolean): NumberFound | undefined {
   const { start, end, code, open, year, close, serial } = written;
   if (NOT_A_NUMBER.test(text.slice(end, end + 3)) || OTHER_NUMBERS.test(code)) return undefined;
   const slips = slipsIn(written);
@@ -114,12 +128,15 @@ function judge(written: Written, text: string): NumberFound | undefined {
   if (isShort && Number(year) > LATEST_OF_TWO_DIGITS) return undefined;
   const plain = serial.replace(/^0+/, '');
   if (plain === '' || (!isShort && !isYear(year))) return undefined;
+  // Another body's number with 第 or 003 may be what that body wrote; the brackets are the typist's.
+  const asIssued = !isOwn && slips.some((slip) => slip !== 'bracket');
   return {
     start,
     end,
     right: `〔${isShort ? `20${year}` : year}〕${plain}号`,
     slips,
-    sure: !isShort && (own || /[发函办字]$/.test(code)),
+    sure: !isShort && !asIssued && (own || /[发函办字]$/.test(code)),
+    asIssued: asIssued || (!isOwn && Number(year) < FIRST_YEAR_OF_THE_NORM),
   };
 }
 
@@ -131,7 +148,11 @@ const REASONS: Readonly<Record<Slip, { readonly zh: string; readonly en: string 
   lost: { zh: '年份的括号丢失', en: 'the brackets round the year are lost' },
 };
 
-function finding({ start, end, right, slips, sure }: NumberFound, reading: Reading, { say }: RuleContext): RuleFinding {
+function finding(
+  { start, end, right, slips, sure, asIssued }: NumberFound,
+  reading: Reading,
+  { say }: RuleContext,
+): RuleFinding {
   const written = reading.text.slice(start, end);
   // 号 or 號, as the writer has it.
   const due = right.slice(0, -1) + reading.written(end - 1, end);
@@ -139,10 +160,16 @@ function finding({ start, end, right, slips, sure }: NumberFound, reading: Readi
   const at = reading.span(start, end);
   return {
     span: at,
-    message: say(
-      `发文字号中的“${written}”应为“${due}”：${zh}。`,
-      `“${written}” in this document number should be “${due}”: ${en}.`,
-    ),
+    message: asIssued
+      ? say(
+          `发文字号“${written}”按现行格式写作“${due}”：${zh}。引用的文件原号如此的，照录即可。`,
+          `Today this document number would be “${due}”, not “${written}”: ${en}. If its issuer wrote it so, leave it.`,
+        )
+      : say(
+          `发文字号中的“${written}”应为“${due}”：${zh}。`,
+          `“${written}” in this document number should be “${due}”: ${en}.`,
+        ),
+    severity: asIssued ? 'information' : undefined,
     fixes: [{ title: say(`改为“${due}”`, `Change to “${due}”`), edits: [{ span: at, text: due }], safe: sure }],
   };
 }

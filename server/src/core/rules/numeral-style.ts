@@ -8,6 +8,10 @@ import { AROUND, CLAUSES, type Groups, type Pattern } from './numeral-style/patt
 import { PATTERNS } from './numeral-style/patterns';
 import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
 
+/** A document bears its date under its title or its text: in the first or last so many paragraphs. */
+const HEAD = 5;
+const TAIL = 10;
+
 /** More slips of one kind than this, and one finding stands for all. */
 const MOST_ALONE = 3;
 
@@ -30,9 +34,13 @@ export const numeralStyle: Rule = {
     const byClause = new Map<Pattern['clause'], Slip[]>();
     for (const {
       reading,
+      index,
       span: { start },
     } of paragraphsWith(report, slipsIn)) {
+      const mayBeSigned = reading.kind !== 'heading' && (index < HEAD || index >= report.paragraphs.length - TAIL);
       for (const slip of slipsIn(reading)) {
+        // 2024-05-06 over the entry of a log is no date of a document.
+        if (slip.pattern.clause === 'signature' && !mayBeSigned) continue;
         const moved = { ...slip, place: shift(slip.place, start) };
         const ofClause = byClause.get(slip.pattern.clause);
         if (ofClause) ofClause.push(moved);

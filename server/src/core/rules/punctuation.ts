@@ -221,7 +221,8 @@ function standsElsewhere(word: string, text: string, isOtherHalf: (at: number) =
 function withCompany(places: readonly Place[]): readonly Place[] {
   const sure = places.filter(({ by }) => by !== 'company');
   const marks = new Set(sure.map(({ right }) => right));
-  const all = sure.length === places.length ? sure : places.filter(({ by, right }) => by !== 'company' || marks.has(right));
+  const all =
+    sure.length === places.length ? sure : places.filter(({ by, right }) => by !== 'company' || marks.has(right));
   const first = sure[0];
   return first ? [first, ...all.filter((place) => place !== first)] : [];
 }

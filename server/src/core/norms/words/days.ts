@@ -68,3 +68,11 @@ export const TIMES_OF_A_PLAN = words('时期 期间 规划');
 export const SIGNS_OF_ANOTHER_YEARS_ANNIVERSARY = words(
   '迎 即将 将是 筹备 筹办 前夕 临近 为庆祝 献礼 倒计时 明年 去年',
 );
+
+/** Behind a figure with a colon they show that it is a time of day: 14:30开始, 9:00集合. */
+export const VERBS_BEHIND_A_TIME = words(
+  '开始 结束 召开 准时 截止 举行 开会 集合 出发 报到 停止 起 前 止 到达 签到 入场 开幕 上班 下班 开放',
+);
+
+/** Before one they show it too: 定于14:30, 时间：14:30. */
+export const LABELS_OF_A_TIME = words('定于 时间 时间为 时间： 时间是 时间定为');

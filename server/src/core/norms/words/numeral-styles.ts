@@ -50,3 +50,12 @@ export const UNITS_OF_DECIMALS = words('% 万 亿 元 亩 个百分点 公里 �
 
 /** What is counted by thousands and hundreds in figures: 3千元, 5百多人. */
 export const COUNTED_BY_THOUSANDS = words('元 人 名 户 吨 亩');
+
+/** Before a figure with a colon they say that it is a time of day: 定于9：00, 时间为14：30. */
+export const SIGNS_OF_A_TIME_OF_DAY = words('定于 时间 时间为 时间是 时间： 时间为：');
+
+/** They say that it is a score or a proportion: 比例为1：20. */
+export const SIGNS_OF_A_SCORE = words('比分 比例 之比 比为 胜 负');
+
+/** Parts of the day that the 24-hour clock says by itself: 下午14:30. */
+export const AFTERNOONS_AND_EVENINGS = words('下午 晚上 傍晚 夜间 当晚');

@@ -17,8 +17,10 @@ export const AFTER_和_IN_OTHER_WORDS = words(
   '谐 衷 睦 平 解 缓 美 顺 田 县 政 林 龙 气 善 硕 煦 乐 合 风 好 声 尚 约 路 静 布 苑 园 府 居',
 );
 
-/** Behind 等 they make a whole word: 、等级, 、等待. */
-export const AFTER_等_IN_OTHER_WORDS = words('级 候 价 效 距 位 额 待 于 次 高 值 车 同 量 温 比 身 分 腰 离 份');
+/** Behind 等 they make a whole word: 、等级, 、等待, 、等靠要. */
+export const AFTER_等_IN_OTHER_WORDS = words(
+  '级 候 价 效 距 位 额 待 于 次 高 值 车 同 量 温 比 身 分 腰 离 份 靠 闲 米',
+);
 
 /** Before 等 they make a whole word: 平等、, 高等、. */
 export const BEFORE_等_IN_OTHER_WORDS = words('平 同 对 何 初 中 高 优');
@@ -34,3 +36,8 @@ export const OPENINGS_OF_NAMED_DAYS = words('世界 全国 国际 中国 爱 全
 
 /** Bodies that a space may part from what follows: 中共中央 国务院, 县委 县政府. */
 export const BODIES_BEFORE_A_SPACE = words('中共中央 国务院 中央军委 办公厅 办公室 委员会 人民政府 委 部 局');
+
+/** They make a sentence a question: 怎么办?, 是否落实?; without one a “?” between 汉字 may be a lost character. */
+export const WORDS_THAT_ASK = words(
+  '吗 呢 吧 么 何 谁 哪 怎 几 多 啥 嘛 难道 岂 是否 能否 可否 会否 与否 有无 能不能 是不是 没有 问 疑 了',
+);

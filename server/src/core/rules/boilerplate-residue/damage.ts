@@ -37,10 +37,25 @@ const WORDING: Readonly<Record<DamageKind, Wording>> = {
   },
   'lost-character': {
     what: {
-      'zh-CN': '处乱码“�”，原来的字已经丢失，请对照原文补上',
-      en: 'lost characters “�”: put back what stood there',
+      'zh-CN': '处乱码（“�”“锟斤拷”一类），原来的字已经丢失，请对照原文补上',
+      en: 'lost characters (“�”, “锟斤拷”): put back what stood there',
     },
     fix: { 'zh-CN': '', en: '' },
+  },
+  'lost-sign': {
+    what: {
+      'zh-CN': '处“?”不是问号，是复制、转码时丢失的字，请对照原文补上',
+      en: '“?” that ask nothing but stand for characters lost in copying: put back what stood there',
+    },
+    fix: { 'zh-CN': '', en: '' },
+  },
+  'doubtful-sign': {
+    what: {
+      'zh-CN': '处“?”夹在句中，疑是复制时丢失的字；如是问句，请改用“？”',
+      en: '“?” inside a sentence, perhaps for a character lost in copying; if it asks, write ？',
+    },
+    fix: { 'zh-CN': '', en: '' },
+    severity: 'information',
   },
   hyphen: {
     what: {

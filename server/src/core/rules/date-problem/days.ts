@@ -159,7 +159,8 @@ function* writtenTwice({ reading, context, mentions }: Judged): Iterable<RuleFin
         {
           title: context.say(`删去重复的“${written}”`, `Delete the repeated “${written}”`),
           edits: [{ span, text: '' }],
-          safe: true,
+          // Two years side by side may be the heads of two columns of a table pasted as text.
+          safe: first.precision !== 'year',
         },
       ],
     };

@@ -1,7 +1,15 @@
 /** Ranges whose end comes before their beginning: 5月9日至5月3日, 2025—2021年, 上午10:00—9:30. */
 import { dayNumber } from '../../reading/dates/calendar';
 import { anyOf } from '../../norms/lexicon';
-import { AFTERNOONS, ENDINGS_OF_A_LENGTH, MORNINGS, NIGHTS, VERBS_OF_COUNTING_BACK } from '../../norms/words/days';
+import {
+  AFTERNOONS,
+  ENDINGS_OF_A_LENGTH,
+  LABELS_OF_A_TIME,
+  MORNINGS,
+  NIGHTS,
+  VERBS_BEHIND_A_TIME,
+  VERBS_OF_COUNTING_BACK,
+} from '../../norms/words/days';
 import type { ClockPoint, ClockRange, DatePoint, DateRange } from '../../reading/dates/mention';
 import type { Fix, RuleFinding } from '../rule';
 import { isRange, type Judged } from './context';
@@ -113,7 +121,9 @@ function minutes(clock: ClockPoint, part: string | undefined): number {
 }
 
 function* clocks(judged: Judged, range: ClockRange): Iterable<RuleFinding> {
-  const impossible = [...impossibleClock(judged, range.from), ...impossibleClock(judged, range.to)];
+  // What shows that one end is a time of day shows it of the other.
+  const isTold = saysTime(judged.text, range.from) || saysTime(judged.text, range.to);
+  const impossible = [range.from, range.to].flatMap((end) => [...impossibleClock(judged, end, isTold)]);
   yield* impossible;
   const how = impossible.length > 0 ? undefined : reversedClock(range);
   if (!how) return;
@@ -160,14 +170,30 @@ const SAYS_TIME = /^[^时点]*[时点].*分|[时点][半整]/;
 const DAY_BEFORE = /(?:[日号]|[一二三四五六日天]）?)$/;
 const LENGTH_BEFORE = new RegExp(`${anyOf(ENDINGS_OF_A_LENGTH)}$`);
 
-/** 25时, 9时60分, 上午14时. */
-function* impossibleClock({ reading, context, text }: Judged, clock: ClockPoint): Iterable<RuleFinding> {
+const TIME_AFTER = new RegExp(`^${anyOf(VERBS_BEHIND_A_TIME)}`);
+const TIME_BEFORE = new RegExp(`${anyOf(LABELS_OF_A_TIME)}$`);
+
+/** Whether what stands round a figure with a colon makes it a time of day: 计时25:30 is a length, 3:2 a score. */
+function saysTime(text: string, { start, end, part }: ClockPoint): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return (
+    part !== undefined ||
+    SAYS_TIME.test(text.slice(start, end)) ||
+    DAY_BEFORE.test(before) ||
+    TIME_BEFORE.test(before) ||
+    TIME_AFTER.test(text.slice(end, end + 2))
+  );
+}
+
+/** 25时, 9时60分, 14:75, 上午14时. */
+function* impossibleClock(
+  { reading, context, text }: Judged,
+  clock: ClockPoint,
+  isTold = saysTime(text, clock),
+): Iterable<RuleFinding> {
   const { hour, minute, part } = clock;
   const written = text.slice(clock.start, clock.end);
-  const before = text.slice(Math.max(0, clock.start - 2), clock.start);
-  // “计时25:30”之类无旁证的冒号可能是时长、比分；有上下午、日期在前，或写明“时…分”，才是钟点。
-  const isTold = part !== undefined || SAYS_TIME.test(written) || DAY_BEFORE.test(before);
-  if (!isTold || LENGTH_BEFORE.test(before)) return;
+  if (!isTold || LENGTH_BEFORE.test(text.slice(Math.max(0, clock.start - 2), clock.start))) return;
   const isLate = hour > 24 || (hour === 24 && minute > 0);
   const isFull = minute >= 60;
   const isContrary = part !== undefined && MORNING.test(part) && hour >= 13 && hour <= 23;

@@ -53,10 +53,34 @@ function pairsOf(weekday: Weekday, near: readonly TimeMention[], text: string): 
   const between = before ? text.slice(before.end, weekday.start) : '';
   if (before && between.length <= 14 && TO_WEEKDAY.test(between))
     return pairsAfter(before, weekday, near, text, between);
+  const next = before && dayAfter(weekday, isRange(before) ? before.to : before, text);
+  if (next) return [{ point: next, weekday }];
   const after = dates.find(({ start }) => start >= weekday.end);
   const isNamed =
     after && isDate(after) && TO_DATE.test(text.slice(weekday.end, after.start)) && text[after.end] === '）';
   return isNamed ? [{ point: after, weekday }] : [];
+}
+
+/** 16日（星期六）、17日（星期日）: the second day is of the month of the first. */
+const LONE_DAY = /[、，和及与至到—-](\d{1,2})日[（(]$/;
+/** From the first date to the second. */
+const FARTHEST_DAY = 24;
+
+/** The day right before a weekday that names no month, as the day of the date before it. */
+function dayAfter(weekday: Weekday, date: DatePoint, text: string): DatePoint | undefined {
+  const between = text.slice(date.end, weekday.start);
+  const written = between.length <= FARTHEST_DAY && !/[。；]/.test(between) ? LONE_DAY.exec(between)?.[1] : undefined;
+  if (written === undefined || date.day === undefined || Number(written) <= date.day) return undefined;
+  const start = weekday.start - 2 - written.length;
+  const end = start + written.length;
+  return {
+    ...date,
+    start,
+    end: end + 1,
+    day: Number(written),
+    at: { ...date.at, day: { start, end } },
+    tail: undefined,
+  };
 }
 
 /** A weekday behind its date, or two behind the two ends of a range: 5月1—2日（星期三、星期四）. */

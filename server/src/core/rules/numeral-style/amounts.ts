@@ -127,6 +127,8 @@ export const APPROXIMATIONS: readonly Pattern[] = [
 ];
 
 const UNIT = anyOf(UNITS_OF_DECIMALS);
+/** 分别增长12、8%. */
+const LISTS = /分别|各|为[^，。]?$/;
 
 export const FIGURES: readonly Pattern[] = [
   {
@@ -134,6 +136,22 @@ export const FIGURES: readonly Pattern[] = [
     needs: /\d[。、]\d/,
     find: new RegExp(String.raw`(?<![\d、。.])(?:\d{1,3}。\d{1,2}(?=${UNIT}|吨)|0。\d{1,2})`, 'g'),
     right: ([whole]) => whole.replace('。', '.'),
+  },
+  {
+    // 96、5%: two numbers would rise, or each have its %; 分别为95、98% is a list.
+    clause: 'decimal',
+    needs: /\d、\d/,
+    find: new RegExp(String.raw`(?=\d)(?<![\d.、第%号])[1-9]\d{0,1}(\d)、(\d)(?=${UNIT})`, 'g'),
+    // 15、6公里 may be 15 or 16.
+    unless: ([, tens, ones], before) => LISTS.test(before) || Number(ones) === Number(tens) + 1,
+    right: ([whole]) => whole.replace('、', '.'),
+  },
+  {
+    clause: 'grade',
+    needs: /a级/,
+    safe: true,
+    find: /(?=[1-5]?a)(?<![A-Za-z\d.])(?:[1-5]a|a{2,5})(?=级)/g,
+    right: ([whole]) => whole.toUpperCase(),
   },
   {
     clause: 'leading',

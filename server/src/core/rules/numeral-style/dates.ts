@@ -1,7 +1,14 @@
 /** Patterns for years, dates and times of day: 二零二四年, 05年底, 2024-05, 05月, 5月3号, 15：40. */
 import { anyOf } from '../../norms/lexicon';
 import { NUMBERED_THINGS, OTHER_THINGS_NUMBERED_LIKE_DAYS } from '../../norms/words/numbered-things';
-import { ERAS, SIGNS_OF_A_COUNT_OF_YEARS, SIGNS_OF_A_LENGTH_IN_YEARS } from '../../norms/words/numeral-styles';
+import {
+  AFTERNOONS_AND_EVENINGS,
+  ERAS,
+  SIGNS_OF_A_COUNT_OF_YEARS,
+  SIGNS_OF_A_LENGTH_IN_YEARS,
+  SIGNS_OF_A_SCORE,
+  SIGNS_OF_A_TIME_OF_DAY,
+} from '../../norms/words/numeral-styles';
 import { readHan } from '../../reading/numerals/read';
 import { HAN_DIGITS, type Pattern } from './pattern';
 
@@ -121,12 +128,45 @@ export const DATES: readonly Pattern[] = [
   },
 ];
 
+const HOUR = String.raw`(?:[01]?\d|2[0-3])`;
+/** 比例4：30—5：30 is no time. */
+const SAYS_SCORE = new RegExp(anyOf(SIGNS_OF_A_SCORE));
+const MINUTE = String.raw`[0-5]\d`;
+const TO = String.raw`\s{0,2}(?:[—–\-~～]{1,2}|至|到)\s{0,2}`;
+const SAYS_CLOCK = anyOf(SIGNS_OF_A_TIME_OF_DAY);
+
 export const CLOCKS: readonly Pattern[] = [
   {
+    // Both ends of a range are mended together.
     clause: 'clock',
-    needs: /：/,
+    needs: /\d：\d/,
     safe: true,
-    find: /(?=\d)(?<=[午日）晨晚上点至—-]|^)([01]?\d|2[0-3])：([0-5]\d)(?![\d：:分秒米])/g,
+    find: new RegExp(
+      String.raw`(?=\d)(?<![\d.：:])(${HOUR})[：:](${MINUTE})(${TO})(${HOUR})[：:](${MINUTE})(?![\d.：:分秒米])`,
+      'g',
+    ),
+    unless: ([whole], before) => !whole.includes('：') || SAYS_SCORE.test(before),
+    right: ([whole]) => whole.replaceAll('：', ':'),
+  },
+  {
+    clause: 'clock',
+    needs: /\d：\d/,
+    safe: true,
+    find: new RegExp(
+      String.raw`(?=\d)(?<=[午日）晨晚上点]|${SAYS_CLOCK}|^)(${HOUR})：(${MINUTE})(?![\d：:分秒米]|${TO}\d{1,2}[：:])`,
+      'g',
+    ),
+    unless: (_, before) => SAYS_SCORE.test(before),
     right: ([, hour, minute]) => `${hour}:${minute}`,
+  },
+  {
+    clause: 'afternoon',
+    needs: new RegExp(anyOf(AFTERNOONS_AND_EVENINGS)),
+    hint: true,
+    find: new RegExp(
+      String.raw`(?:${anyOf(AFTERNOONS_AND_EVENINGS)})\s?(1[3-9]|2[0-3])([：:]${MINUTE}|[时点](?!段)(?:${MINUTE}分)?)(?!\d)`,
+      'g',
+    ),
+    right: ([whole, hour, rest]) => [`${hour}${rest}`, whole.replace(hour, String(Number(hour) - 12))],
   },
 ];

@@ -82,6 +82,14 @@ export const CLAUSES = {
     zh: '时、分之间用半角冒号（GB/T 15835 5.1.5）',
     en: 'hour and minute are parted by a half-width colon (GB/T 15835 5.1.5)',
   },
+  afternoon: {
+    zh: '24小时制的时间不再加“下午”“晚上”，12小时制的钟点才加',
+    en: 'a time of the 24-hour clock needs no 下午 or 晚上 before it; one of the 12-hour clock does',
+  },
+  grade: {
+    zh: '等级中的字母大写（如旅游景区4A级，GB/T 17775）',
+    en: 'the letter of a grade is a capital (4A, GB/T 17775)',
+  },
 } as const;
 
 /** A figure in digits. */

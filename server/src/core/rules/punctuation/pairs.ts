@@ -2,6 +2,7 @@
  * Quotes, brackets and 书名号 that do not pair. A quotation may run over several paragraphs, and each of them may open
  * with “ again: what one paragraph leaves open is held against those that follow.
  */
+import { damageOf } from '../../reading/conversion-damage';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
 import type { Report } from '../../report/report';
@@ -58,7 +59,10 @@ function looseMarks(reading: Reading): readonly Loose[] {
   const marks: Marks = { text, open: [], loose: [] };
   const found = [...text.matchAll(MARKS)].map(({ 0: mark, index: at }) => ({ mark, at }));
   const turned = turnedPairs(found, text);
+  const damage = found.length > 0 ? damageOf(reading) : [];
   for (const { mark, at } of found) {
+    // 产业?shù)快速: half of what was lost in copying.
+    if (damage.some(({ start, end }) => start <= reading.toRaw(at) && reading.toRaw(at) < end)) continue;
     const pair = turned.get(at);
     if (pair === 'end' || hasPartnerInCover(mark, at, reading)) continue;
     if (pair !== undefined) marks.loose.push({ mark, at, turned: OPENER[mark], other: pair });
@@ -96,7 +100,9 @@ function turnedPairs(found: readonly Loose[], text: string): ReadonlyMap<number,
     ['“', '”'],
     ['‘', '’'],
   ] as const) {
-    const quotes = found.filter(({ mark }) => mark === opening || mark === closing);
+    const quotes = found.filter(
+      ({ mark, at }) => mark === opening || (mark === closing && !isApostrophe(mark, at, text)),
+    );
     for (let i = 0; i < quotes.length; i++) {
       if (quotes[i]?.mark === opening) {
         // A pair that is right is stepped over.
@@ -106,7 +112,11 @@ function turnedPairs(found: readonly Loose[], text: string): ReadonlyMap<number,
       let end = i;
       while (quotes[end]?.mark === closing && quotes[end + 1]?.mark === opening) end += 2;
       const run = quotes.slice(i, end);
-      if (run.length > 0 && quotes[end]?.mark !== closing && run.every((_, j) => j % 2 === 1 || isTurned(run[j], run[j + 1], text)))
+      if (
+        run.length > 0 &&
+        quotes[end]?.mark !== closing &&
+        run.every((_, j) => j % 2 === 1 || isTurned(run[j], run[j + 1], text))
+      )
         run.forEach(({ at }, j) => pairs.set(at, j % 2 === 1 ? 'end' : (run[j + 1]?.at ?? at)));
       i = Math.max(i, end - 1);
     }
@@ -147,8 +157,7 @@ function open(mark: string, at: number, { text, open, loose }: Marks): void {
 }
 
 function close(mark: string, at: number, { text, open, loose }: Marks): void {
-  // Xi’an: no mark but an apostrophe.
-  if (mark === '’' && /[A-Z]/i.test(text[at - 1] ?? '') && !open.some((other) => other.mark === '‘')) return;
+  if (isApostrophe(mark, at, text) && !open.some((other) => other.mark === '‘')) return;
   const top = open.at(-1);
   const opener = lastOf(open, OPENER[mark]);
   if (opener >= 0) {
@@ -160,6 +169,10 @@ function close(mark: string, at: number, { text, open, loose }: Marks): void {
     loose.push(mark === '”' ? { ...top, turned: '“' } : { mark, at, turned: '”' });
   } else if (mark !== '）' || !NUMBERS_ITEM.test(text.slice(Math.max(0, at - 6), at))) loose.push({ mark, at });
 }
+
+/** Xi’an: no mark but an apostrophe. */
+const isApostrophe = (mark: string, at: number, text: string): boolean =>
+  mark === '’' && /[A-Z]/i.test(text[at - 1] ?? '');
 
 /** Index of the last of `marks` that is `mark`, or −1. */
 function lastOf(marks: readonly { readonly mark: string }[], mark: string | undefined): number {
@@ -230,8 +243,7 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
         pending.splice(pending.indexOf(quoted), 1);
     }
     for (const { mark, at, turned, other } of loose) {
-      const placeOf = (offset: number): Span =>
-        shift(paragraph.reading.span(offset, offset + 1), paragraph.span.start);
+      const placeOf = (offset: number): Span => shift(paragraph.reading.span(offset, offset + 1), paragraph.span.start);
       const place: Lone = {
         mark,
         turned,

@@ -34,6 +34,7 @@ interface Found {
   readonly before: string;
   readonly after: string;
   readonly text: string;
+  readonly start: number;
 }
 const BEFORE = 8;
 const AFTER = 12;
@@ -46,7 +47,7 @@ interface Pattern {
   readonly en: string;
   /** What may stand there; `own` is what the writer typed, in his own script. */
   readonly right?: (written: string, own: string) => readonly string[];
-  readonly safe?: boolean;
+  readonly safe?: boolean | ((written: string) => boolean);
   readonly mild?: boolean;
   /** Whether what was found is right where it stands. */
   readonly unless?: (found: Found) => boolean;
@@ -65,6 +66,22 @@ function isWholeItem({ before, after }: Found): boolean {
   );
 }
 
+/** 、和安镇、 and 、和安镇。: the list goes on behind 和, or one character is left for the name of the place. */
+const AFTER_和_IN_A_NAME = /^[^，。；、（]{1,8}、|^[\u4e00-\u9fff](?:镇|乡|县|村|街道|社区)/;
+/** 、民和、 is a name of two characters; of a longer item 和 would be the conjunction. */
+const NAME_BEFORE = /(?:^|[，。；、：（“和与及])[\u4e00-\u9fff]$/;
+/** 邻里和、家庭和、村庄和: what several items end in is said of them. */
+const ITEMS_IN_和 = /和[，、；][^，。；、]{1,8}和[，。、；！]/g;
+
+function isWordWith和(before: string, text: string, start: number): boolean {
+  if (NAME_BEFORE.test(before)) return true;
+  for (const { index, 0: items } of text.matchAll(ITEMS_IN_和)) {
+    if (index <= start && start < index + items.length) return true;
+  }
+  // Of three such items the last is left over.
+  return /和[，、；][^，。；、]{1,8}$/.test(text.slice(Math.max(0, start - 10), start));
+}
+
 const HAN_LAST = /[\u4e00-\u9fff]$/;
 
 const PATTERNS: readonly Pattern[] = [
@@ -75,21 +92,25 @@ const PATTERNS: readonly Pattern[] = [
     en: 'the mark is doubled',
     unless: ({ written, before }) => before.endsWith('。') || (written.startsWith('：') && /[A-Z]$/i.test(before)),
     right: (written) => [written.charAt(0)],
-    safe: true,
+    // 、、 may stand where an item was lost.
+    safe: (written) => !written.startsWith('、'),
   },
   {
     sign: '',
     find: /[，、；：][。，、；]|。[，、；：]|[！？][。，]/g,
     zh: '两个标点相连，只能留一个',
     en: 'of two marks side by side only one can stay',
-    unless: ({ written }) => written.charAt(0) === written.charAt(1),
+    // 前1?。: no question, a lost character.
+    unless: ({ written, before }) =>
+      written.charAt(0) === written.charAt(1) || (written.startsWith('？') && /\d$/.test(before)),
     right: (written) =>
       written.includes('。') ? ['。', written.replace('。', '')] : [written.charAt(1), written.charAt(0)],
     safe: false,
   },
   {
     sign: '、等',
-    find: new RegExp(`、等(?!${anyOf(AFTER_等_IN_OTHER_WORDS)})`, 'g'),
+    // 等、靠、要: 等 is an item itself where another follows.
+    find: new RegExp(`、等(?!、|${anyOf(AFTER_等_IN_OTHER_WORDS)})`, 'g'),
     zh: '“等”前不加顿号',
     en: 'no 、 before 等',
     right: () => ['等'],
@@ -112,12 +133,14 @@ const PATTERNS: readonly Pattern[] = [
     en: 'no 、 before 和, or an item is lost',
     right: () => ['和'],
     mild: true,
+    unless: ({ after }) => AFTER_和_IN_A_NAME.test(after),
   },
   {
     sign: '',
     find: /[和与][，。；、：]/g,
-    unless: ({ written, before }) =>
+    unless: ({ written, before, text, start }) =>
       !/[\u4e00-\u9fff”》]$/.test(before) ||
+      (written.startsWith('和') && isWordWith和(before, text, start)) ||
       (written.startsWith('和') ? BEFORE_和_IN_OTHER_WORDS : BEFORE_与_IN_OTHER_WORDS).includes(before.slice(-1)),
     zh: '“和”“与”后面没有内容，可能漏了字词',
     en: 'nothing follows the conjunction; a word seems to be lost',
@@ -178,6 +201,14 @@ const PATTERNS: readonly Pattern[] = [
     unless: ({ before, after }) => !/[\u4e00-\u9fffA-Z]$/i.test(before) || !/^[\u4e00-\u9fff]/.test(after),
   },
   {
+    sign: '日。',
+    find: /^(?:(?:19|20)\d\d|二[〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日。$/g,
+    zh: '成文日期后面不加句号',
+    en: 'no full stop follows the date of a document',
+    right: (written) => [written.slice(0, -1)],
+    mild: true,
+  },
+  {
     // The third level is 《》 again: 《关于修改〈实施《环境保护法》办法〉的决定》.
     sign: '《',
     find: /《[^《》〈<]{1,60}《[^《》]{1,80}》(?:[^《》]{0,30}》)?/g,
@@ -198,7 +229,8 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 const ANY = /[，。、；：！？…—―《\-.－]/;
-const OPENING_MARK = /^[，。、；：！？）》”’]+/;
+/** A closing bracket or quote pairs with what stands above, or is told as one that does not. */
+const OPENING_MARK = /^[，。、；：！？]+/;
 
 /** The slips of a paragraph, in order. */
 export function slipsOf(reading: Reading): readonly Slip[] {
@@ -225,12 +257,12 @@ export function slipsOf(reading: Reading): readonly Slip[] {
     for (const { 0: written, index: start } of text.matchAll(find)) {
       const end = start + written.length;
       const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
-      if (unless?.({ written, before, after, text })) continue;
+      if (unless?.({ written, before, after, text, start })) continue;
       const place = reading.span(start, end);
       add(start, end, {
         ...says,
         right: right?.(written, reading.written(start, end)) ?? [],
-        safe: safe === true && place.end - place.start === end - start,
+        safe: (typeof safe === 'function' ? safe(written) : safe === true) && place.end - place.start === end - start,
       });
     }
   }

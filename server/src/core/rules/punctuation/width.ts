@@ -49,10 +49,10 @@ export function formsOf(reading: Reading): readonly Place[] {
   if (reading.raw === '' || !ANY.test(original)) return [];
   const raw = withoutReferences(original, reading.raw);
   const chinese = isChinese(raw);
-  const places =
-    HALF.test(original) && chinese
-      ? [...halfMarks(reading, raw), ...brackets(original, raw), ...quotes(original, raw)]
-      : [];
+  const places = HALF.test(original) ? halfMarks(reading, raw) : [];
+  if (chinese && HALF.test(original)) places.push(...brackets(original, raw), ...quotes(original, raw));
+  // **日期**: YYYY-MM-DD is as Chinese as the fields above and below it.
+  else if (!chinese) places.splice(0, places.length, ...places.filter(({ by }) => by === 'field'));
   if (reading.kind === 'row') return places;
   if (original.includes('.') && chinese) places.push(...dots(original, raw));
   places.push(...hyphens(original, raw), ...spaces(reading));
@@ -96,16 +96,17 @@ const LONGEST_FIELD = 40;
 
 function halfMarks(reading: Reading, raw: string): Place[] {
   const { original } = reading;
-  const damage = damageOf(reading);
+  const lost = damageOf(reading).filter(({ kind }) => kind === 'lost-sign' || kind === 'doubtful-sign');
   const places: Place[] = [];
   for (const match of original.matchAll(/[,;:?!]/g)) {
     const at = match.index;
     if (raw[at] === COVER || raw[at] === match[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
-    if (!isMarkOfProse(original, raw, at) || damage.some(({ start, end }) => start <= at && at < end)) continue;
-    const gap = /^ +(?=[\u4e00-\u9fff“《（"(])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
+    if (!isMarkOfProse(original, raw, at) || lost.some(({ start, end }) => start <= at && at < end)) continue;
+    // Before an address the space stays: Markdown knows a bare one by it.
+    const gap = /^ +(?=[\u4e00-\u9fff“《（"(\w@])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
     places.push({
       kind: 'half',
-      span: span(at, at + 1 + gap),
+      span: span(at, at + 1 + (raw[at + 1 + gap] === COVER ? 0 : gap)),
       right: FULL[match[0]],
       by: match[0] === ':' && isField(original, at) ? 'field' : 'prose',
     });
@@ -122,7 +123,8 @@ function isMarkOfProse(original: string, raw: string, at: number): boolean {
   if (left === ']' || raw[at + 1] === '[' || ENTITY.test(before)) return false;
   if (isLatin(left) && !isHan(right)) return false;
   if (original[at] === ':' && isKey(original, at)) return false;
-  if (original[at] === '?' && /\d/.test(raw[at - 1] ?? '')) return false;
+  // 前1?。 and 前1?,: a character that the file's encoding could not hold.
+  if (original[at] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) return false;
   return left !== undefined && !NOTHING_BEFORE.test(left);
 }
 
