@@ -37,12 +37,12 @@ const LOST_SIGN = new RegExp(
   [
     String.raw`(?<=[、，；：（《“])[?？](?=[\u4e00-\u9fff])`,
     String.raw`[?？][a-zü${TONED}]{1,6}[)）]`,
-    String.raw`(?<=\d)[?](?=[。、；])`,
+    String.raw`(?<=\d)\?(?=[。、；])`,
   ].join('|'),
   'g',
 );
 /** 洞庭湖?区: a half-width “?” between 汉字 of a sentence that asks nothing. */
-const SIGN_BETWEEN = /(?<=[\u4e00-\u9fff])[?](?=[\u4e00-\u9fff])/g;
+const SIGN_BETWEEN = /(?<=[\u4e00-\u9fff])\?(?=[\u4e00-\u9fff])/g;
 const ASKS = new RegExp(`${anyOf(WORDS_THAT_ASK)}|(.)[不没]\\1`);
 const LONGEST_SENTENCE = 60;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -117,7 +117,7 @@ function lostSigns(raw: string, original: string): Damage[] {
   for (const match of original.matchAll(LOST_SIGN)) add('lost-sign', match);
   for (const match of original.matchAll(SIGN_BETWEEN)) {
     const before = original.slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index);
-    if (!ASKS.test(before.slice(before.search(/[^。！？；?!;]*$/)))) add('doubtful-sign', match);
+    if (!ASKS.test(before.split(/[。！？；?!;]/).at(-1) ?? '')) add('doubtful-sign', match);
   }
   return damages;
 }

@@ -1,6 +1,7 @@
 /** Marks that are doubled, lone, out of place or of the wrong form, against GB/T 15834. */
 import { anyOf } from '../norms/lexicon';
 import { KINDS_THAT_END_A_TITLE } from '../norms/words/punctuation';
+import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
@@ -54,6 +55,7 @@ export const punctuation: Rule = {
       }
     }
     yield* titleEnd(report, context);
+    yield* signatureEnd(report, context);
     for (const lone of loneMarks(report)) yield loneFinding(lone, report, context);
     for (const [kind, places] of forms) {
       const told = kind === 'hyphen' ? splittingWords(places, report.text) : places;
@@ -90,6 +92,33 @@ function* titleEnd({ paragraphs }: Report, { say }: RuleContext): Iterable<RuleF
           safe: true,
         },
       ],
+    };
+  }
+}
+
+/** Who signs and when are the last paragraphs of a draft. */
+const TAIL = 10;
+const SIGNED_WITH_STOP = new RegExp(`^[^，。；：、]{2,24}${anyOf(LAST_WORDS_OF_A_BODY, LAST_SYLLABLES_OF_A_BODY)}。$`);
+const DATE_LINE = /^(?:(?:19|20)\d\d|二[〇○零一二三四五六七八九]{3})年.{2,8}日。?$/;
+
+/** 柳河县人民政府。 over its date: no stop ends a signature. */
+function* signatureEnd({ paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  for (const [
+    i,
+    {
+      reading,
+      span: { start },
+    },
+  ] of paragraphs.slice(-TAIL).entries()) {
+    const below = paragraphs.slice(-TAIL)[i + 1]?.reading.text ?? '';
+    if (!DATE_LINE.test(below) || !SIGNED_WITH_STOP.test(reading.text)) continue;
+    const end = reading.text.length;
+    const place = shift(reading.span(end - 1, end), start);
+    yield {
+      span: shift(reading.span(0, end), start),
+      message: say('署名后面不加句号。', 'No full stop follows a signature.'),
+      severity: 'information',
+      fixes: [{ title: say('删去句号', 'Delete the stop'), edits: [{ span: place, text: '' }], safe: true }],
     };
   }
 }

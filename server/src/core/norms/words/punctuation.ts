@@ -9,6 +9,9 @@ export const BEFORE_和_IN_OTHER_WORDS = words(
   '缓 总 中 温 共 饱 柔 祥 平 调 随 亲 议 讲 求 附 唱 晴 清 暖 谦 泰 均 失 违 混 搅 掺 保 言 拒 维 之',
 );
 
+/** Before 和 they make a set phrase: 政通人和，. */
+export const BEFORE_和_IN_SET_PHRASES = words('政通人 地利人 心平气 日丽风 琴瑟调');
+
 /** Before 与 they make a whole word: 参与，给与，. */
 export const BEFORE_与_IN_OTHER_WORDS = words('参 给 付 赐 赠 授 干');
 

@@ -128,7 +128,7 @@ export const APPROXIMATIONS: readonly Pattern[] = [
 
 const UNIT = anyOf(UNITS_OF_DECIMALS);
 /** 分别增长12、8%. */
-const LISTS = /分别|各|为[^，。]?$/;
+const LISTS = /分别|各/;
 
 export const FIGURES: readonly Pattern[] = [
   {
@@ -141,16 +141,17 @@ export const FIGURES: readonly Pattern[] = [
     // 96、5%: two numbers would rise, or each have its %; 分别为95、98% is a list.
     clause: 'decimal',
     needs: /\d、\d/,
-    find: new RegExp(String.raw`(?=\d)(?<![\d.、第%号])[1-9]\d{0,1}(\d)、(\d)(?=${UNIT})`, 'g'),
-    // 15、6公里 may be 15 or 16.
-    unless: ([, tens, ones], before) => LISTS.test(before) || Number(ones) === Number(tens) + 1,
+    find: new RegExp(String.raw`(?=\d)(?<![\d.、第%号])(?:[1-9]\d?)?(\d)、(\d)(?=${UNIT})`, 'g'),
+    // 15、6公里 may be 15 or 16, 3、5% may be both.
+    unless: ([whole, tens, ones], before) =>
+      LISTS.test(before) || Number(ones) === Number(tens) + 1 || (whole.length === 3 && tens !== '0' && ones > tens),
     right: ([whole]) => whole.replace('、', '.'),
   },
   {
     clause: 'grade',
-    needs: /a级/,
+    needs: /a[级景旅]/,
     safe: true,
-    find: /(?=[1-5]?a)(?<![A-Za-z\d.])(?:[1-5]a|a{2,5})(?=级)/g,
+    find: /(?=[1-5]?a)(?<![A-Za-z\d.])(?:[1-5]a|a{2,5})(?=级|景区|旅游)/g,
     right: ([whole]) => whole.toUpperCase(),
   },
   {

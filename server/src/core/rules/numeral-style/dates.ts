@@ -1,5 +1,6 @@
 /** Patterns for years, dates and times of day: 二零二四年, 05年底, 2024-05, 05月, 5月3号, 15：40. */
 import { anyOf } from '../../norms/lexicon';
+import { VERBS_BEHIND_A_TIME } from '../../norms/words/days';
 import { NUMBERED_THINGS, OTHER_THINGS_NUMBERED_LIKE_DAYS } from '../../norms/words/numbered-things';
 import {
   AFTERNOONS_AND_EVENINGS,
@@ -153,7 +154,18 @@ export const CLOCKS: readonly Pattern[] = [
     needs: /\d：\d/,
     safe: true,
     find: new RegExp(
-      String.raw`(?=\d)(?<=[午日）晨晚上点]|${SAYS_CLOCK}|^)(${HOUR})：(${MINUTE})(?![\d：:分秒米]|${TO}\d{1,2}[：:])`,
+      String.raw`(?=\d)(?<=[午日）早晨晚上点]|周[一二三四五六]|${SAYS_CLOCK}|^)(${HOUR})：(${MINUTE})(?![\d：:分秒米]|${TO}\d{1,2}[：:])`,
+      'g',
+    ),
+    unless: (_, before) => SAYS_SCORE.test(before),
+    right: ([, hour, minute]) => `${hour}:${minute}`,
+  },
+  {
+    clause: 'clock',
+    needs: /\d：\d/,
+    safe: true,
+    find: new RegExp(
+      String.raw`(?=\d)(?<![\d.：:])(?<!\d[：:]\d\d${TO})(${HOUR})：(${MINUTE})(?=${anyOf(VERBS_BEHIND_A_TIME)})`,
       'g',
     ),
     unless: (_, before) => SAYS_SCORE.test(before),
@@ -164,7 +176,7 @@ export const CLOCKS: readonly Pattern[] = [
     needs: new RegExp(anyOf(AFTERNOONS_AND_EVENINGS)),
     hint: true,
     find: new RegExp(
-      String.raw`(?:${anyOf(AFTERNOONS_AND_EVENINGS)})\s?(1[3-9]|2[0-3])([：:]${MINUTE}|[时点](?!段)(?:${MINUTE}分)?)(?!\d)`,
+      String.raw`${anyOf(AFTERNOONS_AND_EVENINGS)}\s?(1[3-9]|2[0-3])([：:]${MINUTE}|[时点](?!段)(?:${MINUTE}分)?)(?!\d)`,
       'g',
     ),
     right: ([whole, hour, rest]) => [`${hour}${rest}`, whole.replace(hour, String(Number(hour) - 12))],

@@ -6,8 +6,6 @@ import { damageOf } from '../../reading/conversion-damage';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
 import type { Report } from '../../report/report';
-import { COVER } from '../../reading/unjudged';
-import { fold } from '../../text/fold';
 import { type Span, shift } from '../../text/span';
 
 /** A mark without its partner, in document offsets. */
@@ -64,7 +62,7 @@ function looseMarks(reading: Reading): readonly Loose[] {
     // 产业?shù)快速: half of what was lost in copying.
     if (damage.some(({ start, end }) => start <= reading.toRaw(at) && reading.toRaw(at) < end)) continue;
     const pair = turned.get(at);
-    if (pair === 'end' || hasPartnerInCover(mark, at, reading)) continue;
+    if (pair === 'end') continue;
     if (pair !== undefined) marks.loose.push({ mark, at, turned: OPENER[mark], other: pair });
     else if (mark in PARTNER) open(mark, at, marks);
     else close(mark, at, marks);
@@ -74,20 +72,6 @@ function looseMarks(reading: Reading): readonly Loose[] {
     text,
   );
 }
-
-/** Whether the code or link beside a mark holds its partner: （`a）`. */
-function hasPartnerInCover(mark: string, at: number, reading: Reading): boolean {
-  const { text } = reading;
-  const step = mark in PARTNER ? 1 : -1;
-  if (text[at + step] !== COVER) return false;
-  let end = at + step;
-  while (text[end + step] === COVER) end += step;
-  const covered = fold(reading.original.slice(reading.toRaw(Math.min(at, end)), reading.toRaw(Math.max(at, end)) + 1));
-  const partner = PARTNER[mark] ?? OPENER[mark] ?? '';
-  return countOf(partner, covered) >= countOf(mark, covered);
-}
-
-const countOf = (mark: string, text: string): number => text.split(mark).length - 1;
 
 /**
  * ”掌上办“，深化”即时办“: pairs of quotes that stand the wrong way round. For the place of the first of each pair, where

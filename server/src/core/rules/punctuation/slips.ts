@@ -10,6 +10,7 @@ import {
   BEFORE_与_IN_OTHER_WORDS,
   BEFORE_了_IN_OTHER_WORDS,
   BEFORE_和_IN_OTHER_WORDS,
+  BEFORE_和_IN_SET_PHRASES,
   BEFORE_等_IN_OTHER_WORDS,
   OPENINGS_OF_NAMED_DAYS,
 } from '../../norms/words/punctuation';
@@ -70,11 +71,12 @@ function isWholeItem({ before, after }: Found): boolean {
 const AFTER_和_IN_A_NAME = /^[^，。；、（]{1,8}、|^[\u4e00-\u9fff](?:镇|乡|县|村|街道|社区)/;
 /** 、民和、 is a name of two characters; of a longer item 和 would be the conjunction. */
 const NAME_BEFORE = /(?:^|[，。；、：（“和与及])[\u4e00-\u9fff]$/;
+const SET_PHRASE_BEFORE = new RegExp(`${anyOf(BEFORE_和_IN_SET_PHRASES)}$`);
 /** 邻里和、家庭和、村庄和: what several items end in is said of them. */
 const ITEMS_IN_和 = /和[，、；][^，。；、]{1,8}和[，。、；！]/g;
 
 function isWordWith和(before: string, text: string, start: number): boolean {
-  if (NAME_BEFORE.test(before)) return true;
+  if (NAME_BEFORE.test(before) || SET_PHRASE_BEFORE.test(before)) return true;
   for (const { index, 0: items } of text.matchAll(ITEMS_IN_和)) {
     if (index <= start && start < index + items.length) return true;
   }
@@ -206,6 +208,7 @@ const PATTERNS: readonly Pattern[] = [
     zh: '成文日期后面不加句号',
     en: 'no full stop follows the date of a document',
     right: (written) => [written.slice(0, -1)],
+    safe: true,
     mild: true,
   },
   {

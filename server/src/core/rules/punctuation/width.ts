@@ -41,7 +41,7 @@ const ANY = /[,;:?!()".\-]|[\u4e00-\u9fff] +[\u4e00-\u9fff]/;
 /** The kind of publication in a reference of GB/T 7714: [J], [EB/OL]. Such a line has the marks of that norm. */
 const REFERENCE = /\[(?:[ACDGJKMNPRSZ]|DB|CP|EB)(?:\/(?:OL|CD|DK|MT))?\]/;
 /** [1] 统计局. 统计年鉴. 2021.: a reference without its kind. */
-const NUMBERED_REFERENCE = /^\s*\[\d{1,3}\][^。；]*\.\s[^。；]*(?:\d{4}|\.)/;
+const NUMBERED_REFERENCE = /^\s*\[\d{1,3}\][^。；.]*\.[^。；]*\d{4}/;
 
 /** The places of a paragraph where the form of a mark is wrong. */
 export function formsOf(reading: Reading): readonly Place[] {
@@ -208,7 +208,15 @@ function lastHanBefore(raw: string): Int32Array {
 const MACHINE_QUOTES = /"[\w.-]+"\s*[:=]|[\w\])}]\s?[=(:]\s*"|[{[]\s*"/;
 
 function quotes(original: string, raw: string): Place[] {
-  if (!original.includes('"') || MACHINE_QUOTES.test(original)) return [];
+  if (!original.includes('"')) return [];
+  // Attributes of a tag are covered, and say nothing about the text beside it.
+  const seen = raw.includes(COVER)
+    ? original
+        .split('')
+        .map((char, i) => (raw[i] === COVER ? COVER : char))
+        .join('')
+    : original;
+  if (MACHINE_QUOTES.test(seen)) return [];
   const marks = [...original.matchAll(/"/g)].map((match) => match.index).filter((at) => raw[at] !== COVER);
   if (marks.length % 2 === 1) return [];
   const places: Place[] = [];
@@ -236,7 +244,7 @@ function dots(original: string, raw: string): Place[] {
 }
 
 /** What may stand before a dot that is meant for 。: 汉字, a closing mark, a figure behind 汉字. */
-const ENDS_WORDS = /(?:[\u4e00-\u9fff]{2}|[”’）》)]|[\u4e00-\u9fff]\d|[\d%][\u4e00-\u9fff])$/;
+const ENDS_WORDS = /(?:[\u4e00-\u9fff]{2}|[”’）》)]|[\u4e00-\u9fff]\d|[\d%][\u4e00-\u9fff]|\d%)$/;
 const LINE_END = /^[ \t\u3000]*(?:\r?\n|$)/;
 /** 附件1. alone on its line is a label. */
 const LABEL = /(?:^|\n)[^，。；：]{0,8}\d$/;
