@@ -93,12 +93,14 @@ function readDamage(reading: Reading): readonly Damage[] {
   };
   if (raw === '') return damages;
   if (raw.includes('（')) add('pinyin', raw, GLOSS, () => '');
-  if (/[?？][,，]/.test(original)) add('lost-stop', original, LOST_STOP, () => '。');
+  if (/[?？\ufffd锟烫屯]/.test(original)) {
+    add('lost-stop', original, LOST_STOP, () => '。');
+    add('lost-character', original, LOST, () => undefined);
+    damages.push(...lostSigns(raw, original));
+  }
   // In Markdown entities and tags are part of the language.
   if (format === 'plain' && /[&<]/.test(raw)) damages.push(...markupIn(original, raw));
   if (/[\u200b\u200c\u2060\u00ad\ufeff]/.test(original)) add('invisible', original, INVISIBLE, () => '');
-  if (/[\ufffd锟烫屯]/.test(original)) add('lost-character', original, LOST, () => undefined);
-  if (/[?？]/.test(original)) damages.push(...lostSigns(raw, original));
   if (raw.includes('-')) add('hyphen', raw, HYPHENATED, () => undefined);
   // The word as it was written, in traditional script or not.
   return damages.map((damage) =>

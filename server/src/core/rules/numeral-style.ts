@@ -75,8 +75,11 @@ function readSlips(reading: Reading): readonly Slip[] {
   if (reading.kind === 'row' || !/[\d○〇零一二三四五六七八九]/.test(text)) return [];
   const slips: Slip[] = [];
   const taken = new Uint8Array(text.length);
+  let [needs, isThere]: [Pattern['needs'] | undefined, boolean] = [undefined, false];
   for (const pattern of PATTERNS) {
-    if (!pattern.needs.test(text)) continue;
+    // Patterns side by side that need the same ask once.
+    if (pattern.needs !== needs) [needs, isThere] = [pattern.needs, has(text, pattern.needs)];
+    if (!isThere) continue;
     for (const match of text.matchAll(pattern.find)) {
       const [written] = match;
       const [start, end] = [match.index, match.index + written.length];
@@ -91,6 +94,9 @@ function readSlips(reading: Reading): readonly Slip[] {
   }
   return slips.sort((a, b) => a.place.start - b.place.start);
 }
+
+const has = (text: string, needed: Pattern['needs']): boolean =>
+  typeof needed === 'string' ? text.includes(needed) : needed.test(text);
 
 /** Whether what stands round a match makes it right. */
 function isRight(pattern: Pattern, match: RegExpExecArray, text: string): boolean {

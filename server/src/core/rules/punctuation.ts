@@ -99,26 +99,25 @@ function* titleEnd({ paragraphs }: Report, { say }: RuleContext): Iterable<RuleF
 /** Who signs and when are the last paragraphs of a draft. */
 const TAIL = 10;
 const SIGNED_WITH_STOP = new RegExp(`^[^，。；：、]{2,24}${anyOf(LAST_WORDS_OF_A_BODY, LAST_SYLLABLES_OF_A_BODY)}。$`);
-const DATE_LINE = /^(?:(?:19|20)\d\d|二[〇○零一二三四五六七八九]{3})年.{2,8}日。?$/;
+const DATE_LINE =
+  /^(?:(?:19|20)\d\d|二[〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日。?$/;
 
-/** 柳河县人民政府。 over its date: no stop ends a signature. */
+/** 柳河县人民政府。 and 2025年1月8日。: no stop ends a signature or the date under it. */
 function* signatureEnd({ paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  for (const [
-    i,
-    {
-      reading,
-      span: { start },
-    },
-  ] of paragraphs.slice(-TAIL).entries()) {
-    const below = paragraphs.slice(-TAIL)[i + 1]?.reading.text ?? '';
-    if (!DATE_LINE.test(below) || !SIGNED_WITH_STOP.test(reading.text)) continue;
-    const end = reading.text.length;
-    const place = shift(reading.span(end - 1, end), start);
+  const tail = paragraphs.slice(-TAIL);
+  for (const [i, { reading, span }] of tail.entries()) {
+    const { text } = reading;
+    if (!text.endsWith('。')) continue;
+    const isDate = DATE_LINE.test(text);
+    if (!isDate && !(SIGNED_WITH_STOP.test(text) && DATE_LINE.test(tail[i + 1]?.reading.text ?? ''))) continue;
+    const stop = shift(reading.span(text.length - 1, text.length), span.start);
     yield {
-      span: shift(reading.span(0, end), start),
-      message: say('署名后面不加句号。', 'No full stop follows a signature.'),
+      span: shift(reading.span(0, text.length), span.start),
+      message: isDate
+        ? say('成文日期后面不加句号。', 'No full stop follows the date of a document.')
+        : say('署名后面不加句号。', 'No full stop follows a signature.'),
       severity: 'information',
-      fixes: [{ title: say('删去句号', 'Delete the stop'), edits: [{ span: place, text: '' }], safe: true }],
+      fixes: [{ title: say('删去句号', 'Delete the stop'), edits: [{ span: stop, text: '' }], safe: true }],
     };
   }
 }

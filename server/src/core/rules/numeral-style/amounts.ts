@@ -130,17 +130,19 @@ const UNIT = anyOf(UNITS_OF_DECIMALS);
 /** 分别增长12、8%. */
 const LISTS = /分别|各/;
 
+const POINT = /\d[。、]\d/;
+
 export const FIGURES: readonly Pattern[] = [
   {
     clause: 'decimal',
-    needs: /\d[。、]\d/,
+    needs: POINT,
     find: new RegExp(String.raw`(?<![\d、。.])(?:\d{1,3}。\d{1,2}(?=${UNIT}|吨)|0。\d{1,2})`, 'g'),
     right: ([whole]) => whole.replace('。', '.'),
   },
   {
     // 96、5%: two numbers would rise, or each have its %; 分别为95、98% is a list.
     clause: 'decimal',
-    needs: /\d、\d/,
+    needs: POINT,
     find: new RegExp(String.raw`(?=\d)(?<![\d.、第%号])(?:[1-9]\d?)?(\d)、(\d)(?=${UNIT})`, 'g'),
     // 15、6公里 may be 15 or 16, 3、5% may be both.
     unless: ([whole, tens, ones], before) =>
@@ -149,7 +151,7 @@ export const FIGURES: readonly Pattern[] = [
   },
   {
     clause: 'grade',
-    needs: /a[级景旅]/,
+    needs: 'a',
     safe: true,
     find: /(?=[1-5]?a)(?<![A-Za-z\d.])(?:[1-5]a|a{2,5})(?=级|景区|旅游)/g,
     right: ([whole]) => whole.toUpperCase(),

@@ -129,18 +129,22 @@ export const DATES: readonly Pattern[] = [
   },
 ];
 
-const HOUR = String.raw`(?:[01]?\d|2[0-3])`;
+const HOUR = String.raw`[01]?\d|2[0-3]`;
 /** 比例4：30—5：30 is no time. */
 const SAYS_SCORE = new RegExp(anyOf(SIGNS_OF_A_SCORE));
 const MINUTE = String.raw`[0-5]\d`;
 const TO = String.raw`\s{0,2}(?:[—–\-~～]{1,2}|至|到)\s{0,2}`;
-const SAYS_CLOCK = anyOf(SIGNS_OF_A_TIME_OF_DAY);
+/** What a time of day follows, and what follows one. */
+const CLOCK_AFTER = new RegExp(`[午日）早晨晚上点]$|周[一二三四五六]$|${anyOf(SIGNS_OF_A_TIME_OF_DAY)}$`);
+const CLOCK_BEFORE = new RegExp(`^${anyOf(VERBS_BEHIND_A_TIME)}`);
+/** The second half of a range whose first is no time is not mended by itself. */
+const ENDS_A_RANGE = /\d\d\s?[—–\-~～至到]{1,2}\s?$/;
 
 export const CLOCKS: readonly Pattern[] = [
   {
     // Both ends of a range are mended together.
     clause: 'clock',
-    needs: /\d：\d/,
+    needs: '：',
     safe: true,
     find: new RegExp(
       String.raw`(?=\d)(?<![\d.：:])(${HOUR})[：:](${MINUTE})(${TO})(${HOUR})[：:](${MINUTE})(?![\d.：:分秒米])`,
@@ -151,32 +155,21 @@ export const CLOCKS: readonly Pattern[] = [
   },
   {
     clause: 'clock',
-    needs: /\d：\d/,
+    needs: '：',
     safe: true,
-    find: new RegExp(
-      String.raw`(?=\d)(?<=[午日）早晨晚上点]|周[一二三四五六]|${SAYS_CLOCK}|^)(${HOUR})：(${MINUTE})(?![\d：:分秒米]|${TO}\d{1,2}[：:])`,
-      'g',
-    ),
-    unless: (_, before) => SAYS_SCORE.test(before),
-    right: ([, hour, minute]) => `${hour}:${minute}`,
-  },
-  {
-    clause: 'clock',
-    needs: /\d：\d/,
-    safe: true,
-    find: new RegExp(
-      String.raw`(?=\d)(?<![\d.：:])(?<!\d[：:]\d\d${TO})(${HOUR})：(${MINUTE})(?=${anyOf(VERBS_BEHIND_A_TIME)})`,
-      'g',
-    ),
-    unless: (_, before) => SAYS_SCORE.test(before),
+    find: new RegExp(String.raw`(?=\d)(?<![\d.：:])(${HOUR})：(${MINUTE})(?![\d：:分秒米]|${TO}\d{1,2}[：:])`, 'g'),
+    unless: (_, before, after) =>
+      SAYS_SCORE.test(before) ||
+      ENDS_A_RANGE.test(before) ||
+      !(before === '' || CLOCK_AFTER.test(before) || CLOCK_BEFORE.test(after)),
     right: ([, hour, minute]) => `${hour}:${minute}`,
   },
   {
     clause: 'afternoon',
-    needs: new RegExp(anyOf(AFTERNOONS_AND_EVENINGS)),
+    needs: /[午晚上间]\s?[12]\d/,
     hint: true,
     find: new RegExp(
-      String.raw`${anyOf(AFTERNOONS_AND_EVENINGS)}\s?(1[3-9]|2[0-3])([：:]${MINUTE}|[时点](?!段)(?:${MINUTE}分)?)(?!\d)`,
+      String.raw`${anyOf(AFTERNOONS_AND_EVENINGS)}\s?(1[3-9]|2[0-3])([：:]${MINUTE}(?!\d)|[时点](?!段)(?:${MINUTE}分)?)`,
       'g',
     ),
     right: ([whole, hour, rest]) => [`${hour}${rest}`, whole.replace(hour, String(Number(hour) - 12))],

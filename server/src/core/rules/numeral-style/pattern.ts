@@ -16,7 +16,7 @@ export const AROUND = 4;
 export interface Pattern {
   readonly clause: keyof typeof CLAUSES;
   /** Cheap test: without it the paragraph cannot hold a slip of this kind. */
-  readonly needs: RegExp;
+  readonly needs: RegExp | string;
   readonly find: RegExp;
   readonly unless?: (groups: Groups, before: string, after: string) => boolean;
   /** The right form, or the choice between two; without it only the writer can tell. */

@@ -56,8 +56,9 @@ function looseMarks(reading: Reading): readonly Loose[] {
   if (kind === 'row' || text === '') return [];
   const marks: Marks = { text, open: [], loose: [] };
   const found = [...text.matchAll(MARKS)].map(({ 0: mark, index: at }) => ({ mark, at }));
+  if (found.length === 0) return [];
   const turned = turnedPairs(found, text);
-  const damage = found.length > 0 ? damageOf(reading) : [];
+  const damage = damageOf(reading);
   for (const { mark, at } of found) {
     // 产业?shù)快速: half of what was lost in copying.
     if (damage.some(({ start, end }) => start <= reading.toRaw(at) && reading.toRaw(at) < end)) continue;

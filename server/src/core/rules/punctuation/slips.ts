@@ -203,15 +203,6 @@ const PATTERNS: readonly Pattern[] = [
     unless: ({ before, after }) => !/[\u4e00-\u9fffA-Z]$/i.test(before) || !/^[\u4e00-\u9fff]/.test(after),
   },
   {
-    sign: '日。',
-    find: /^(?:(?:19|20)\d\d|二[〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日。$/g,
-    zh: '成文日期后面不加句号',
-    en: 'no full stop follows the date of a document',
-    right: (written) => [written.slice(0, -1)],
-    safe: true,
-    mild: true,
-  },
-  {
     // The third level is 《》 again: 《关于修改〈实施《环境保护法》办法〉的决定》.
     sign: '《',
     find: /《[^《》〈<]{1,60}《[^《》]{1,80}》(?:[^《》]{0,30}》)?/g,
