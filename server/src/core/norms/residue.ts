@@ -180,8 +180,3 @@ export const RESIDUE_LINE_HINT =
 /** Two-character words that are split by a hyphen to slip past word filters; joined they are one word. */
 export const HYPHENATED =
   /(?<![\u4e00-\u9fff]-)(?:和-谐|交-班|书-记|党-委|党-组|政-府|领-导|群-众|社-会|思-想|主-席|总-理|干-部|纪-委|腐-败|执-法|国-家|上-访|信-访|维-稳|民-主|法-律|警-察|稳-定|改-革|革-命|组-织|政-治|反-腐|贪-污|受-贿|拆-迁|官-员|省-委|市-委|县-委|中-央|选-举|管-理)(?!-[\u4e00-\u9fff])/g;
-
-/** Adverbs and connectives that never stand twice in a row; verbs may (研究研究), and 工作工作 may be 社会工作/工作站. */
-export const SAID_ONCE: ReadonlySet<string> = new Set(
-  '进一步 以及 关于 根据 按照 通过 对于 由于 并且 但是 因此 进行 我们 已经 必须 切实 不断 有效 主要'.split(' '),
-);

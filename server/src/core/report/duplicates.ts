@@ -1,5 +1,11 @@
 /** Paragraphs that stand twice in a draft, and sentences and words that stand twice in a row. */
-import { SAID_ONCE } from '../norms/residue';
+import { anyOf } from '../norms/lexicon';
+import {
+  BEGINNINGS_OF_NAMES,
+  ENDINGS_OF_LONGER_WORDS,
+  NOUNS_AND_VERBS,
+  WORDS_SAID_ONCE,
+} from '../norms/words/said-once';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from './report';
 
@@ -51,6 +57,8 @@ export interface RepeatedWords {
   readonly start: number;
   readonly end: number;
   readonly what: 'sentence' | 'words';
+  /** Whether the words may yet be two that meet: 各类组织组织活动. */
+  readonly weak?: boolean;
 }
 
 /** Sentences and words that stand twice in a row; 一个一个, 研究研究 and 干干净净 are how Chinese is written. */
@@ -58,9 +66,14 @@ export function repeatedWords(reading: Reading): readonly RepeatedWords[] {
   return reading.derive(readRepeated);
 }
 
-/** 目的的, 标的的, 的的确确, 的的士 are right. */
-const PARTICLE = /(?<![目标有怎])的的(?![确士])/g;
-/** Lengths of what may be said twice; shorter words only where norms/residue.ts lists them. */
+/**
+ * Single characters that stand twice: 的的, 和和, 等等等. 目的的, 标的的, 的的确确, 的的士, 和和美美, 祥和和谐, 参与与会 are right.
+ */
+const DOUBLED_CHARACTER =
+  /(?<![目标有怎])的的(?![确士])|(?<![祥温缓调饱共柔暖随议讲求谋谐附应唱暄平亲谦和])和和(?![谐平解美气睦善好顺缓和])|(?<!等)等等等(?!等)|(?<![参赋给赠授付施寄交让与])与与(?![会否时与])|或或(?![或])|(?<!以)及及(?![时格早及])/g;
+/** 在上级帮助下帮助: the verb of the clause is said again behind the phrase that names it. */
+const SAID_AGAIN_BEHIND = /(?<=在[^，。；、]{1,24}?([\u4e00-\u9fff]{2})下)\1(?![者员])/g;
+/** Lengths of what may be said twice; of two and three characters only what holds a word of norms/words/said-once.ts. */
 const SHORTEST_WORD = 2;
 const SHORTEST_PHRASE = 4;
 const LONGEST_PHRASE = 12;
@@ -83,8 +96,11 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
     }
   }
   repeated.push(...saidTwice(text));
-  if (text.includes('的的'))
-    for (const { index } of text.matchAll(PARTICLE)) repeated.push({ start: index + 1, end: index + 2, what: 'words' });
+  for (const { 0: found, index } of text.matchAll(DOUBLED_CHARACTER))
+    repeated.push({ start: index + 1, end: index + found.length, what: 'words' });
+  if (text.includes('在') && text.includes('下'))
+    for (const { index } of text.matchAll(SAID_AGAIN_BEHIND))
+      repeated.push({ start: index, end: index + 2, what: 'words', weak: true });
   let last = -1;
   // A word that stands twice within a sentence that does is told once.
   return repeated
@@ -115,16 +131,39 @@ function saidTwice(text: string): RepeatedWords[] {
     else alike++;
     size = back;
     if (alike !== size || alike < SHORTEST_WORD) continue;
-    if (isSaidOnce(text.slice(i - size + 1, i + 1))) repeated.push({ start: i - size + 1, end: i + 1, what: 'words' });
+    const [start, end] = [i - size + 1, i + 1];
+    const evidence = saidOnce(text, start, end);
+    if (evidence) repeated.push({ start, end, what: 'words', weak: evidence === 'weak' });
     alike = 0;
   }
   return repeated;
 }
 
-/** Whether nobody says `word` twice in a row on purpose, as 研究研究, 加油加油 and 越来越好越来越好 are said. */
-function isSaidOnce(word: string): boolean {
-  if (word.length < SHORTEST_PHRASE) return SAID_ONCE.has(word);
-  return /^[\u4e00-\u9fff]+$/.test(word) && !word.startsWith('越') && !isRepetition(word);
+const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
+const EITHER_NOUN_OR_VERB: ReadonlySet<string> = new Set(NOUNS_AND_VERBS);
+const BEGINS_NAME = new RegExp(`${anyOf(BEGINNINGS_OF_NAMES)}$`);
+/** 和同事和同事, 与企业与企业. */
+const JOINED = /^[和与及]/;
+
+/**
+ * Whether the word from `start` to `end`, which follows itself, is one that nobody says twice in a row on purpose, as
+ * 研究研究, 加油加油 and 越来越好越来越好 are said; `weak` where two words may only meet.
+ */
+function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | undefined {
+  const word = text.slice(start, end);
+  if (!/^[\u4e00-\u9fff]+$/.test(word) || word.startsWith('越')) return undefined;
+  if (word.length >= SHORTEST_PHRASE) return isRepetition(word) ? undefined : 'sure';
+  if (word === '进一步') return 'sure';
+  const last = word.slice(-2);
+  if (!KNOWN_WORDS.has(last) || isInLongerWord(text, end)) return undefined;
+  if (word.length > SHORTEST_WORD) return JOINED.test(word) ? 'sure' : 'weak';
+  if (BEGINS_NAME.test(text.slice(0, start - word.length).slice(-2))) return undefined;
+  return EITHER_NOUN_OR_VERB.has(word) ? 'weak' : 'sure';
+}
+
+/** Whether what follows makes a longer word of the one that ends here (组织员), and is not the first of another (组织人员). */
+function isInLongerWord(text: string, end: number): boolean {
+  return ENDINGS_OF_LONGER_WORDS.includes(text.charAt(end) || '。') && !KNOWN_WORDS.has(text.slice(end, end + 2));
 }
 
 function isRepetition(word: string): boolean {

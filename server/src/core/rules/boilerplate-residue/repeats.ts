@@ -10,11 +10,12 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
   yield* paragraphs(report, context);
   for (const { reading, span: place, kind } of paragraphsWith(report, repeatedWords)) {
     if (kind === 'code' || kind === 'front-matter') continue;
-    for (const { start, end, what } of repeatedWords(reading)) {
+    for (const { start, end, what, weak } of repeatedWords(reading)) {
       const at = shift(reading.span(start, end), place.start);
       const said = reading.written(start, end);
       yield {
         span: at,
+        ...(weak && { severity: 'information' as const }),
         message:
           what === 'sentence'
             ? context.say(
