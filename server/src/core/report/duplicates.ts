@@ -14,6 +14,8 @@ export interface RepeatedBlock {
   readonly first: number;
   readonly from: number;
   readonly to: number;
+  /** Whether the document may well mean to say it again, a step under another of its headings, or clearly does. */
+  readonly restated?: 'maybe' | 'by-design';
 }
 
 /** Shorter paragraphs may well be said twice: calls, labels, headings. */
@@ -24,7 +26,8 @@ const counts = (paragraph: Paragraph): boolean =>
   paragraph.kind !== 'row' && paragraph.kind !== 'code' && paragraph.kind !== 'front-matter';
 
 /** Blocks of paragraphs that repeat earlier ones word for word; attachments may repeat the forms of others. */
-export function repeatedBlocks({ paragraphs }: Pick<Report, 'paragraphs'>): RepeatedBlock[] {
+export function repeatedBlocks(report: Report): RepeatedBlock[] {
+  const { paragraphs } = report;
   const seen = new Map<string, number>();
   const blocks: RepeatedBlock[] = [];
   let told = 0;
@@ -35,8 +38,80 @@ export function repeatedBlocks({ paragraphs }: Pick<Report, 'paragraphs'>): Repe
     if (!counts(paragraph) || text.length < LEAST_CONTENT) continue;
     const first = seen.get(text);
     if (first === undefined) seen.set(text, i);
-    if (first === undefined || text.replace(/[^\p{L}\p{N}]+/gu, '').length < LEAST_CONTENT) continue;
+    if (first === undefined || contentOf(text) < LEAST_CONTENT) continue;
     told = i + alikeFrom(paragraphs, first, i);
+    blocks.push({ first, from: i, to: told, restated: restated(report, first, i) });
+  }
+  const lists = repeatedLists(report).filter(({ from, to }) => !blocks.some((block) => block.from < to && from < block.to));
+  return [...blocks, ...lists].sort((a, b) => a.from - b.from);
+}
+
+const contentOf = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+
+/** A step, a condition, a clause of a law: numbered, an entry of a list, or opening with the law it quotes. */
+const isClause = ({ kind, reading }: Paragraph): boolean =>
+  kind === 'item' || kind === 'quote' || reading.ordinal !== undefined || /^(?:\d{1,2}[、.．]|[-—•·*]|《)/.test(reading.text);
+
+/**
+ * Whether a clause that stands at `first` and again at `from`, under another heading, is meant to: a law is quoted for each
+ * offence, and parts that are made alike (应急方案一 and 应急方案二, 同时满足下列情形 under each item) have steps in common.
+ */
+function restated(report: Report, first: number, from: number): RepeatedBlock['restated'] {
+  const [earlier, later] = [report.paragraphs[first], report.paragraphs[from]];
+  if (!earlier || !later || !isClause(later)) return undefined;
+  const [above, below] = [headingOf(report, first), headingOf(report, from)];
+  if (above === below) return undefined;
+  const isByDesign =
+    LAW.test(later.reading.text) ||
+    areAlike(report.paragraphs[above]?.reading, report.paragraphs[below]?.reading) ||
+    areAlike(report.paragraphs[first - 1]?.reading, report.paragraphs[from - 1]?.reading);
+  return isByDesign ? 'by-design' : 'maybe';
+}
+
+const LAW = /^[-—•·*\s]{0,3}《[^《》]{2,60}》(?:[（(][^（）()]{0,40}[）)])?第/;
+
+/** Whether two headings or lead-ins say the same but for their numbers. */
+function areAlike(one: Reading | undefined, other: Reading | undefined): boolean {
+  const [a, b] = [one, other].map((reading) => (reading?.text ?? '').slice(0, 60).replace(NUMBERS, ''));
+  return a !== undefined && a === b && /[\u4e00-\u9fff]{2}/.test(a);
+}
+
+const NUMBERS = /[一二三四五六七八九十\d（）()、.．\s①-⑳A-Za-z甲乙丙丁]+/g;
+
+/** The paragraph of the innermost heading above `index`, or −1. */
+function headingOf({ headings }: Report, index: number): number {
+  let above = -1;
+  for (const { paragraph } of headings) {
+    if (paragraph > index) break;
+    above = paragraph;
+  }
+  return above;
+}
+
+/** Lines of a list are short: only together, and right behind the first, they are a list that was pasted twice. */
+const LEAST_LINES = 2;
+const MOST_LINES = 30;
+const LEAST_LINE = 4;
+const LEAST_LIST = 24;
+
+/** Runs of short paragraphs that follow themselves at once. */
+function repeatedLists({ paragraphs }: Report): RepeatedBlock[] {
+  const blocks: RepeatedBlock[] = [];
+  const last = new Map<string, number>();
+  let told = 0;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const { text } = paragraph.reading;
+    const first = last.get(text);
+    last.set(text, i);
+    const size = i - (first ?? i);
+    if (i < told || first === undefined || size < LEAST_LINES || size > MOST_LINES) continue;
+    const lines = paragraphs.slice(i, i + size);
+    const isList =
+      lines.every((line, k) => isAgain(paragraphs[first + k], line) && contentOf(line.reading.text) >= LEAST_LINE) &&
+      lines.length === size &&
+      lines.reduce((sum, line) => sum + contentOf(line.reading.text), 0) >= LEAST_LIST;
+    if (!isList) continue;
+    told = i + size;
     blocks.push({ first, from: i, to: told });
   }
   return blocks;

@@ -3,11 +3,16 @@ import { isCollection } from '../../report/collection';
 import { repeatedBlocks, repeatedWords } from '../../report/duplicates';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
-import { shift, span } from '../../text/span';
+import { repeatedItems } from '../../reading/repeated-items';
+import { shift, type Span, span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
+
+/** So many clauses restated under different headings are how a document is made. */
+const LEAST_BY_DESIGN = 3;
 
 export function* repeats(report: Report, context: RuleContext): Iterable<RuleFinding> {
   yield* paragraphs(report, context);
+  yield* items(report, context);
   for (const { reading, span: place, kind } of paragraphsWith(report, repeatedWords)) {
     if (kind === 'code' || kind === 'front-matter') continue;
     for (const { start, end, what, weak } of repeatedWords(reading)) {
@@ -38,13 +43,38 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
   }
 }
 
+/** An item that stands twice in a list of a sentence; short ones may be two people of one name. */
+function* items(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  for (const { reading, span: place, kind } of paragraphsWith(report, repeatedItems)) {
+    if (kind === 'code' || kind === 'front-matter') continue;
+    for (const { start, end, item, again } of repeatedItems(reading)) {
+      const at = (from: number, to: number): Span => shift(reading.span(from, to), place.start);
+      yield {
+        span: at(start, end),
+        ...(item.length < LEAST_SURE_ITEM && { severity: 'information' as const }),
+        message: say(
+          `同一串并列里“${item}”写了两遍，疑为重复，请删去一处或改为漏写的另一项。`,
+          `“${item}” stands twice in one list: delete one, or write the item that was meant.`,
+        ),
+        related: [{ span: at(again, again + item.length), message: say('又写了一遍', 'Here again') }],
+      };
+    }
+  }
+}
+
+const LEAST_SURE_ITEM = 4;
+
 function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const { paragraphs: all } = report;
   const blocks = repeatedBlocks(report);
   // Articles of rules say the same of one case after another.
   if (blocks.length === 0 || report.headings.filter(({ ordinal }) => ordinal?.style === 'clause').length > 2) return;
-  const weak = isCollection(report);
-  for (const { first, from, to } of blocks) {
+  const isWeak = isCollection(report);
+  const manyRestated = blocks.filter(({ restated }) => restated).length >= LEAST_BY_DESIGN;
+  for (const { first, from, to, restated } of blocks) {
+    // What says the same under three of its items says it by design: a list of offences, a form.
+    if (restated === 'by-design' || (restated && manyRestated)) continue;
+    const weak = isWeak || restated === 'maybe';
     const earlier = all.slice(first, first + to - from);
     const repeated = all.slice(from, to);
     const [opening, last] = [repeated[0], repeated.at(-1)];

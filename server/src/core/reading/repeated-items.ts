@@ -1,0 +1,91 @@
+/** Items that stand twice in one list of a sentence: 台账不规范、管护不到位、台账不规范. */
+import { anyOf } from '../norms/lexicon';
+import { ENDS_OF_LEAD_INS, FOLLOWS_A_LAST_ITEM, SAYS_ONE_BY_ONE } from '../norms/words/items';
+import type { Reading } from './reading';
+
+/** A list from the item that is said twice to where it is said again; offsets of clean text. */
+export interface RepeatedItem {
+  readonly start: number;
+  readonly end: number;
+  readonly item: string;
+  /** Where it stands again. */
+  readonly again: number;
+}
+
+/** What a list of words is made of: no mark but 、 between its items. */
+const LIST = /[^，。；：！？、（）()《》\n\ufffc]{2,40}(?:、[^，。；：！？、（）()《》\n\ufffc]{2,40})+/g;
+const ENDS_LEAD_IN = new RegExp(`${anyOf(ENDS_OF_LEAD_INS)}$`);
+const FOLLOWS = new RegExp(`^(?:$|${anyOf(FOLLOWS_A_LAST_ITEM)})`);
+const JOINS_LAST = /以及|[和及与]/;
+/** 合格、良好、合格 are values in the order of what has them. */
+const IN_ORDER = new RegExp(anyOf(SAYS_ONE_BY_ONE));
+/** Between the two a list ended and another began: 倾倒、处置的行为应当认定为排放、倾倒. */
+const ANOTHER_LIST = /的.|等|以及|[和及与或].{5}/;
+const LEAST_ITEM = 2;
+
+/** The first item of each list that stands twice in it. */
+export function repeatedItems(reading: Reading): readonly RepeatedItem[] {
+  return reading.derive(readRepeatedItems);
+}
+
+function readRepeatedItems({ text, kind }: Reading): readonly RepeatedItem[] {
+  if (kind === 'row' || !text.includes('、') || IN_ORDER.test(text)) return [];
+  const repeated: RepeatedItem[] = [];
+  for (const { 0: list, index } of text.matchAll(LIST)) {
+    const found = firstRepeated(itemsOf(list));
+    if (found) repeated.push({ ...found, start: index + found.start, end: index + found.end, again: index + found.again });
+  }
+  return repeated;
+}
+
+interface Item {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The items of a list; what 和 joins to the last one stands apart. */
+function itemsOf(list: string): readonly Item[] {
+  const items: Item[] = [];
+  let start = 0;
+  for (const text of list.split('、')) {
+    items.push({ text, start });
+    start += text.length + 1;
+  }
+  const last = items.at(-1);
+  const joint = last && JOINS_LAST.exec(last.text);
+  if (!last || !joint || joint.index < LEAST_ITEM) return items;
+  const rest = joint.index + joint[0].length;
+  return [
+    ...items.slice(0, -1),
+    { text: last.text.slice(0, joint.index), start: last.start },
+    { text: last.text.slice(rest), start: last.start + rest },
+  ];
+}
+
+function firstRepeated(items: readonly Item[]): RepeatedItem | undefined {
+  for (const [i, one] of items.entries()) {
+    for (const [j, other] of items.entries()) {
+      // 宣传、宣传、再宣传 is said for emphasis.
+      if (j <= i + 1) continue;
+      if (items.slice(i + 1, j).some(({ text }) => ANOTHER_LIST.test(text))) break;
+      const found = sameItem(one, other, i === 0, j === items.length - 1);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** What both say, with the lead-in of the first and what follows the last taken off. */
+function sameItem(one: Item, other: Item, isFirst: boolean, isLast: boolean): RepeatedItem | undefined {
+  const most = Math.min(one.text.length, other.text.length);
+  for (let size = most; size >= LEAST_ITEM; size--) {
+    const item = one.text.slice(one.text.length - size);
+    if (!other.text.startsWith(item) || !/[\u4e00-\u9fff]{2}/.test(item)) continue;
+    const lead = one.text.slice(0, one.text.length - size);
+    const rest = other.text.slice(size);
+    if (lead !== '' && !(isFirst && ENDS_LEAD_IN.test(lead))) continue;
+    if (rest !== '' && !(isLast && FOLLOWS.test(rest))) continue;
+    return { item, start: one.start + lead.length, end: other.start + size, again: other.start };
+  }
+  return undefined;
+}
