@@ -180,3 +180,13 @@ export const RESIDUE_LINE_HINT =
 /** Two-character words that are split by a hyphen to slip past word filters; joined they are one word. */
 export const HYPHENATED =
   /(?<![\u4e00-\u9fff]-)(?:和-谐|交-班|书-记|党-委|党-组|政-府|领-导|群-众|社-会|思-想|主-席|总-理|干-部|纪-委|腐-败|执-法|国-家|上-访|信-访|维-稳|民-主|法-律|警-察|稳-定|改-革|革-命|组-织|政-治|反-腐|贪-污|受-贿|拆-迁|官-员|省-委|市-委|县-委|中-央|选-举|管-理)(?!-[\u4e00-\u9fff])/g;
+
+/** Kana that programs which read letters from pictures take for 汉字 they look like, where no other is alike: 劳动カ. */
+export const KANA_LIKE_HAN: ReadonlyMap<string, string> = new Map([
+  ['カ', '力'],
+  ['ニ', '二'],
+  ['ロ', '口'],
+  ['エ', '工'],
+  ['タ', '夕'],
+  ['ハ', '八'],
+]);

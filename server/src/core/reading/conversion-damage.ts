@@ -5,6 +5,7 @@
 import { anyOf } from '../norms/lexicon';
 import { HYPHENATED } from '../norms/residue';
 import { WORDS_THAT_ASK } from '../norms/words/punctuation';
+import { garbledIn } from './garbled';
 import type { Reading } from './reading';
 import { COVER } from './unjudged';
 
@@ -13,7 +14,7 @@ export type DamageKind =
   | 'lost-stop'
   | 'markup'
   | 'invisible'
-  | 'lost-character'
+  | 'garbled'
   | 'lost-sign'
   | 'doubtful-sign'
   | 'hyphen';
@@ -30,8 +31,6 @@ const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ';
 const GLOSS = new RegExp(`(?<=[\\u4e00-\\u9fff])（[a-zü${TONED}]{1,6}）`, 'g');
 const TONE = new RegExp(`[${TONED}]`);
 const LOST_STOP = /(?<=[\u4e00-\u9fff）”\d%])[?？]{1,2}[,，](?=[\u4e00-\u9fff“（])/g;
-/** What 汉字 become in a wrong encoding and back: lost characters that look like 汉字. */
-const LOST = /\ufffd+|(?:锟斤拷|烫烫烫|屯屯屯)+/g;
 /** 二期、?水灌区, 产业?shù)快速, 达到50?。: a “?” where no question can end stands for a character that the encoding did not know. */
 const LOST_SIGN = new RegExp(
   [
@@ -93,14 +92,16 @@ function readDamage(reading: Reading): readonly Damage[] {
   };
   if (raw === '') return damages;
   if (raw.includes('（')) add('pinyin', raw, GLOSS, () => '');
-  if (/[?？\ufffd锟烫屯]/.test(original)) {
+  if (/[?？]/.test(original)) {
     add('lost-stop', original, LOST_STOP, () => '。');
-    add('lost-character', original, LOST, () => undefined);
     damages.push(...lostSigns(raw, original));
   }
   // In Markdown entities and tags are part of the language.
   if (format === 'plain' && /[&<]/.test(raw)) damages.push(...markupIn(original, raw));
   if (/[\u200b\u200c\u2060\u00ad\ufeff]/.test(original)) add('invisible', original, INVISIBLE, () => '');
+  // Addresses and markup hold bytes of their own: only what the reading covers as garbled is told.
+  for (const garbled of garbledIn(original))
+    if (isCoveredAt(raw, garbled)) damages.push({ kind: 'garbled', ...garbled });
   if (raw.includes('-')) add('hyphen', raw, HYPHENATED, () => undefined);
   // The word as it was written, in traditional script or not.
   return damages.map((damage) =>
@@ -109,6 +110,9 @@ function readDamage(reading: Reading): readonly Damage[] {
       : damage,
   );
 }
+
+const isCoveredAt = (raw: string, { start, end }: Pick<Damage, 'start' | 'end'>): boolean =>
+  [...raw.slice(start, end)].every((character) => character === COVER);
 
 /** Characters that the encoding did not know; what is covered in `raw` is an address or code. */
 function lostSigns(raw: string, original: string): Damage[] {

@@ -1,4 +1,5 @@
-/** What is never judged inside a paragraph: addresses, comments, and what is markup in Markdown. It is covered, not cut out. */
+/** What is never judged inside a paragraph: addresses, comments, garbled stretches, and what is markup in Markdown. It is covered, not cut out. */
+import { garbledIn } from './garbled';
 import type { Stretch } from './markdown/inline';
 
 /** The character that stands for one that is not judged. */
@@ -16,6 +17,8 @@ export function coverUnjudged(text: string, markup: readonly Stretch[]): string 
   if (covered.includes('<!--')) covered = covered.replace(COMMENT, cover);
   if (covered.includes('://') || covered.includes('www.') || covered.includes('@'))
     covered = covered.replace(ADDRESS, coverAddress);
+  for (const { start, end } of garbledIn(covered))
+    covered = covered.slice(0, start) + COVER.repeat(end - start) + covered.slice(end);
   return covered;
 }
 

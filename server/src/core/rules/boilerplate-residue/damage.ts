@@ -35,12 +35,12 @@ const WORDING: Readonly<Record<DamageKind, Wording>> = {
     fix: { 'zh-CN': '全部删去', en: 'Delete all' },
     severity: 'information',
   },
-  'lost-character': {
+  garbled: {
     what: {
-      'zh-CN': '处乱码（“�”“锟斤拷”一类），原来的字已经丢失，请对照原文补上',
-      en: 'lost characters (“�”, “锟斤拷”): put back what stood there',
+      'zh-CN': '处乱码，原来的字已经丢失或认错，请对照原文补上',
+      en: 'garbled places, where characters were lost: put back what stood there',
     },
-    fix: { 'zh-CN': '', en: '' },
+    fix: { 'zh-CN': '改回能认出的字', en: 'Put back what can be read' },
   },
   'lost-sign': {
     what: {
@@ -113,7 +113,7 @@ function finding(kind: DamageKind, places: readonly [Place, ...Place[]], context
             {
               title: context.say(`${fix['zh-CN']}（${edits.length}处）`, `${fix.en} (${edits.length})`),
               edits,
-              safe: kind !== 'lost-stop',
+              safe: kind !== 'lost-stop' && kind !== 'garbled',
             },
           ]
         : [],

@@ -1,0 +1,66 @@
+/**
+ * Stretches that lost their characters on the way from another encoding or program: 锟斤拷, �, UTF-8 read as Latin or as
+ * GBK, kana for what looks like them, a broken note of pinyin. Nobody can judge what stands there; it is covered (see
+ * unjudged.ts) and told once a draft.
+ */
+import { KANA_LIKE_HAN } from '../norms/residue';
+
+/** A garbled stretch and, where only one reading is possible, what it was. */
+export interface Garbled {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string | undefined;
+}
+
+/** One look that tells almost every paragraph to be whole. */
+const SIGNS = /[\ufffd锟拷锛銆鈥à-ïÀ-ß\u3041-\u3096\u30a1-\u30fa]|烫烫烫|屯屯屯|[?？][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/;
+/** Bytes of UTF-8 as Latin letters: å¸‚, ä¸­; two characters of it at least. */
+const LATIN = /(?:[\u00c2-\u00ef][\u0080-\u00bf\u20ac\u201a-\u2026\u02c6\u2030\u0160\u2039\u0152\u2018-\u201d\u2022\u02dc\u2122\u203a\u0153\u0178\u017d\u017e]{1,2}){2,}/g;
+/** Bytes of UTF-8 as GBK: 锛屾, 鈥滄, 銆傚; the first of them are the marks that Chinese text is full of. */
+const GBK = /[\u4e00-\u9fff\ue000-\uf8ff€]{0,8}(?:锛(?![子凿])|銆|鈥)[\u4e00-\u9fff\ue000-\uf8ff€]{1,8}/g;
+const REPLACED = /(?:锟斤拷|锟斤|斤拷|锟叫|\ufffd)+|烫烫烫+|屯屯屯+/g;
+/** 产业?shù): a character lost with the bracket that opened its note. */
+const BROKEN_NOTE = /(?<=[\u4e00-\u9fff])[?？](?=[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/g;
+const KANA = /(?<=[\u4e00-\u9fff，。、；：])[\u3041-\u3096\u30a1-\u30fa]{1,2}(?=[\u4e00-\u9fff，。、；：])/g;
+/** More kana than this, or kana that join Japanese words (の, が, な), are Japanese and no damage. */
+const MOST_KANA = 2;
+const JAPANESE = /[のがなはにをでともやへかっー・々「]/;
+
+/** Garbled stretches of `text`, in order of place. */
+export function garbledIn(text: string): readonly Garbled[] {
+  if (!SIGNS.test(text)) return [];
+  const found: Garbled[] = [];
+  const add = (pattern: RegExp, right: (written: string) => string | undefined): void => {
+    for (const { 0: written, index } of text.matchAll(pattern)) {
+      const end = index + written.length;
+      if (found.every((other) => end <= other.start || index >= other.end))
+        found.push({ start: index, end, right: right(written) });
+    }
+  };
+  add(REPLACED, () => undefined);
+  add(BROKEN_NOTE, () => undefined);
+  add(LATIN, fromLatin);
+  add(GBK, () => undefined);
+  const kana = text.match(/[\u3041-\u3096\u30a1-\u30fa]/g)?.length ?? 0;
+  if (kana > 0 && kana <= MOST_KANA && !JAPANESE.test(text)) add(KANA, (written) => KANA_LIKE_HAN.get(written));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Bytes that Windows shows as these characters. */
+const WINDOWS_1252: ReadonlyMap<string, number> = new Map(
+  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, i) => [character, 0x80 + i]),
+);
+
+/** What was meant by UTF-8 read as Latin letters, if all of it can be read back. */
+function fromLatin(written: string): string | undefined {
+  const escaped = [...written].map((character) => {
+    const byte = WINDOWS_1252.get(character) ?? character.charCodeAt(0);
+    return `%${byte.toString(16).padStart(2, '0')}`;
+  });
+  try {
+    const meant = decodeURIComponent(escaped.join(''));
+    return /^[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2027]+$/.test(meant) ? meant : undefined;
+  } catch {
+    return undefined;
+  }
+}
