@@ -59,4 +59,11 @@ export const STANDING_NAMES: readonly StandingName[] = [
     zh: '届次用汉字',
     en: 'the number of a congress is written in characters',
   },
+  {
+    key: '如下；',
+    pattern: '如下；$',
+    right: '如下：',
+    zh: '引出下文用冒号',
+    en: 'a colon leads to what follows',
+  },
 ];

@@ -1,5 +1,5 @@
 /** Words that are miswritten, out of place, or short of a member: 布署, 反应情况, four of the 四个意识 in the wrong order. */
-import { CONTEXT_WORDS } from '../norms/context-words';
+import { CONTEXT_WORDS, WRONG_IN_TRADITIONAL } from '../norms/context-words';
 import {
   GUARDED_WORDS,
   type GuardedWord,
@@ -12,6 +12,7 @@ import { STANDING_NAMES } from '../norms/standing-names';
 import type { Reading } from '../reading/reading';
 import { WordSearch } from '../text/word-search';
 import { ownTerms } from './wording/own-terms';
+import { type ExpressionSlip, expressionSlips } from './wording/fixed-expressions';
 import { type FormulaSlip, formulaSlips } from './wording/formulas';
 import type { Fix, Rule, RuleContext, RuleFinding, Severity } from './rule';
 
@@ -75,10 +76,15 @@ export const wording: Rule = {
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     const covered = new Set<number>();
     if (context.terms.length > 0) yield* ownTerms(reading, context, covered);
-    for (const hit of reading.derive(readHits)) {
+    const hits = reading.derive(readHits);
+    for (const hit of hits) {
       if (covered.has(hit.start)) continue;
       if (hit.entry.kind === 'variant' && context.options.variants !== true) continue;
       yield finding(hit, reading, context);
+    }
+    for (const slip of reading.derive(expressionSlips)) {
+      const isTold = hits.some(({ start, end }) => start < slip.end && slip.start < end);
+      if (!isTold && !covered.has(slip.start)) yield expressionFinding(slip, reading, context);
     }
     for (const slip of reading.derive(formulaSlips)) yield formulaFinding(slip, reading, context);
   },
@@ -107,6 +113,7 @@ function readHits(reading: Reading): readonly Hit[] {
     traditional ??= isTraditional(reading);
     if (
       traditional &&
+      !WRONG_IN_TRADITIONAL.has(word) &&
       (entry.kind !== 'wrong' || RIGHT_IN_TRADITIONAL.has(word) || reading.written(start, start + word.length) !== word)
     )
       continue;
@@ -191,6 +198,19 @@ function edits(reading: Reading, start: number, written: string, right: string):
   return [...right].flatMap((char, i) =>
     char === written[i] ? [] : [{ span: reading.span(start + i, start + i + 1), text: char }],
   );
+}
+
+function expressionFinding({ start, end, right }: ExpressionSlip, reading: Reading, { say }: RuleContext): RuleFinding {
+  const at = reading.span(start, end);
+  const written = reading.written(start, end);
+  return {
+    span: at,
+    message: say(
+      `“${written}”应为“${right}”：固定说法差了一个字。`,
+      `“${written}” should be “${right}”: one character of a set expression is wrong.`,
+    ),
+    fixes: [{ title: say(`改为“${right}”`, `Change to “${right}”`), edits: [{ span: at, text: right }], safe: false }],
+  };
 }
 
 function formulaFinding(slip: FormulaSlip, reading: Reading, { say }: RuleContext): RuleFinding {

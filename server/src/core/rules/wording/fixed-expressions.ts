@@ -1,0 +1,127 @@
+/** Expressions fixed to the letter that are written with one character wrong, lost, doubled or out of its place. */
+import { FIXED_EXPRESSIONS } from '../../norms/fixed-expressions';
+import { syllablesOf } from '../../norms/pinyin';
+import { LOOK_ALIKES } from '../../norms/words/look-alikes';
+import type { Reading } from '../../reading/reading';
+import { WordSearch } from '../../text/word-search';
+
+/** A slip; offsets of clean text. */
+export interface ExpressionSlip {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+}
+
+/** An expression with one half of it, which stands whole where the slip is in the other. */
+interface Half {
+  readonly expression: string;
+  readonly from: number;
+}
+
+/** What is shorter differs from something else that is right when a character is lost or moved: 三中会, 会全. */
+const LEAST_TO_LOSE = 6;
+const LEAST_TO_SWAP = 5;
+/** In what is longer, any other character is a slip. */
+const LEAST_FOR_ANY = 8;
+
+const halves = new Map<string, Half[]>();
+for (const expression of FIXED_EXPRESSIONS) {
+  const middle = expression.length >> 1;
+  for (const [half, from] of [
+    [expression.slice(0, middle), 0],
+    [expression.slice(middle), middle],
+  ] as const) {
+    const known = halves.get(half);
+    if (known) known.push({ expression, from });
+    else halves.set(half, [{ expression, from }]);
+  }
+}
+const search = new WordSearch(halves.keys());
+const known: ReadonlySet<string> = new Set(FIXED_EXPRESSIONS);
+
+/** Slips in the fixed expressions of a paragraph, in order. */
+export function expressionSlips(reading: Reading): readonly ExpressionSlip[] {
+  const { text } = reading;
+  const slips: ExpressionSlip[] = [];
+  for (const { word, start } of search.in(text)) {
+    for (const half of halves.get(word) ?? []) {
+      const slip = slipAt(text, start, half);
+      if (slip && slips.every(({ start, end }) => slip.end <= start || end <= slip.start)) slips.push(slip);
+    }
+  }
+  return slips.sort((a, b) => a.start - b.start);
+}
+
+/** The slip in `expression` one half of which begins at `at`, if there is exactly one. */
+function slipAt(text: string, at: number, { expression, from }: Half): ExpressionSlip | undefined {
+  const { length } = expression;
+  for (const size of [length, length + 1, length - 1]) {
+    const start = from === 0 ? at : at + (length - from) - size;
+    if (start < 0) continue;
+    const written = text.slice(start, start + size);
+    if (written.length < size || written === expression || !/^[\u4e00-\u9fff]+$/.test(written)) continue;
+    // 蓬蓬勃勃发展 is doubled on purpose.
+    const isDoubled = size > length && text[start - 1] === text[start];
+    if (!isDoubled && isSlip(written, expression) && !isPartOfRight(text, start, start + size, expression))
+      return { start, end: start + size, right: expression };
+  }
+  return undefined;
+}
+
+function isSlip(written: string, right: string): boolean {
+  const head = alikeAtHead(written, right);
+  const tail = alikeAtTail(written, right, head);
+  const { length } = right;
+  if (written.length === length) {
+    const differing = length - head - tail;
+    if (differing === 1) {
+      const [one, other] = [written.charAt(head), right.charAt(head)];
+      if (areAlike(one, other)) return true;
+      // At either end it may belong to another word: 举报 behind 生态环境, 主义 before 法治国家.
+      return head > 0 && tail > 0 && (length >= LEAST_FOR_ANY || soundAlike(one, other));
+    }
+    return (
+      differing === 2 &&
+      length >= LEAST_TO_SWAP &&
+      written.charAt(head) === right.charAt(head + 1) &&
+      written.charAt(head + 1) === right.charAt(head)
+    );
+  }
+  if (head + tail < Math.min(written.length, length)) return false;
+  // A character lost at either end leaves an expression of its own; one doubled there begins the next word.
+  if (written.length < length) return length >= LEAST_TO_LOSE && head > 0 && tail > 0;
+  return head > 1 && tail > 0 && written.charAt(head) === written.charAt(head - 1);
+}
+
+function alikeAtHead(one: string, other: string): number {
+  let i = 0;
+  while (i < one.length && i < other.length && one[i] === other[i]) i++;
+  return i;
+}
+
+function alikeAtTail(one: string, other: string, head: number): number {
+  let i = 0;
+  while (i < Math.min(one.length, other.length) - head && one.at(-1 - i) === other.at(-1 - i)) i++;
+  return i;
+}
+
+const groups = new Map<string, Set<string>>();
+for (const group of LOOK_ALIKES)
+  for (const character of group)
+    groups.set(character, new Set([...(groups.get(character) ?? []), ...group]));
+
+const areAlike = (one: string, other: string): boolean => groups.get(one)?.has(other) === true;
+
+/** 糜 for 靡 is an older form. */
+const soundAlike = (one: string, other: string): boolean =>
+  syllablesOf(one)[0] === syllablesOf(other)[0] && !(one === '糜' && other === '靡');
+
+/** Whether what is written belongs to another expression that is right as it stands. */
+function isPartOfRight(text: string, start: number, end: number, expression: string): boolean {
+  for (let from = Math.max(0, start - 6); from <= start; from++)
+    for (let to = end; to <= Math.min(text.length, end + 6); to++) {
+      const around = text.slice(from, to);
+      if (around !== expression && known.has(around)) return true;
+    }
+  return false;
+}
