@@ -1,5 +1,6 @@
 /** What another text left in this one: marks of web pages and sample collections, damaged characters, passages said twice. */
 import type { Report } from '../report/report';
+import { brokenParagraphs } from './boilerplate-residue/broken';
 import { damages } from './boilerplate-residue/damage';
 import { pageResidues } from './boilerplate-residue/page';
 import { outlines } from './boilerplate-residue/outline';
@@ -25,6 +26,7 @@ export const boilerplateResidue: Rule = {
     yield* pageResidues(report, context);
     yield* outlines(report, context);
     yield* damages(report, context);
+    yield* brokenParagraphs(report, context);
     yield* repeats(report, context);
   },
 };

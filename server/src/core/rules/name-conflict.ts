@@ -1,5 +1,6 @@
 /** Another unit's or place's name left in a draft: 我乡 beside 我镇, 清源县委 where 青河县 writes, a foreign signature. */
 import type { Report } from '../report/report';
+import { placeLevels } from './name-conflict/place-level';
 import { foreignPlaces } from './name-conflict/places';
 import { selfReferences } from './name-conflict/self';
 import { signature } from './name-conflict/signature';
@@ -24,5 +25,6 @@ export const nameConflict: Rule = {
     yield* signature(report, context);
     yield* selfReferences(report, context);
     yield* foreignPlaces(report, context);
+    yield* placeLevels(report, context);
   },
 };

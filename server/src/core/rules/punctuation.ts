@@ -6,6 +6,7 @@ import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { type Span, shift, span } from '../text/span';
+import { finalStops } from './punctuation/final-stop';
 import { type Lone, loneMarks } from './punctuation/pairs';
 import { type Slip, slipsOf } from './punctuation/slips';
 import { formsOf, type Kind, type Place } from './punctuation/width';
@@ -56,6 +57,7 @@ export const punctuation: Rule = {
     }
     yield* titleEnd(report, context);
     yield* signatureEnd(report, context);
+    yield* finalStops(report, context);
     for (const lone of loneMarks(report)) yield loneFinding(lone, report, context);
     for (const [kind, places] of forms) {
       const told = kind === 'hyphen' ? splittingWords(places, report.text) : places;

@@ -30,3 +30,6 @@ export const NAMES_OF_LEADERS = words(
 
 /** Between a figure's name and the figure: 总人口为2.6万人, 总人口约2.6万人. */
 export const VERBS_BEFORE_A_KNOWN_FIGURE = words('共有 共计 达到 约为 现有 为 达 有 是 约 共 ：');
+
+/** What stands above the cities: a place has one of them (自治区第九届农民运动会, 省第九届农民运动会). */
+export const LEVELS_OF_A_PROVINCE = words('省 自治区 直辖市');

@@ -19,6 +19,8 @@ const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
   },
   furniture: { 'zh-CN': '是网页上的导航或说明', en: 'is navigation or a notice of a web page' },
   page: { 'zh-CN': '是页码，是从排好版的文件里复制来的', en: 'is a page number copied from a laid-out file' },
+  reader: { 'zh-CN': '是网页上读者的评论、套话或翻页文字', en: 'is a reader’s comment, a teaser or a pager of a web page' },
+  note: { 'zh-CN': '是写给自己或经办人的提醒', en: 'is a note to oneself or to whoever finishes the draft' },
   marker: { 'zh-CN': '是范文汇编的分篇标记', en: 'is the part marker of a collection of samples' },
   sample: { 'zh-CN': '是范文网站的标题', en: 'is the heading of a site of sample texts' },
   number: { 'zh-CN': '带着序号，是范文汇编给各篇编的号', en: 'ends in the number that a collection gives its samples' },
@@ -102,6 +104,8 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
   // A lecture on writing may well ask how a summary is written.
   if (kind === 'lead') return report.genre.id === 'jianghua' || paragraph.index > 5;
   if (kind === 'number') return paragraph.index > 6 && !several;
+  // Readers comment under a text; above it somebody else speaks.
+  if (kind === 'reader') return paragraph.index * 2 < report.paragraphs.length;
   if (kind !== 'marker') return false;
   const said = paragraph.reading.text.slice(start, end);
   return (

@@ -1,0 +1,84 @@
+/**
+ * Paragraphs of the body that end without a mark although those around them end with one: a sentence that lost its full
+ * stop, or one that copying broken in two in the middle of a word.
+ */
+import { WORDS_SAID_ONCE } from '../norms/words/said-once';
+import type { Reading } from '../reading/reading';
+import { type Paragraph, paragraphAt, type Report } from './report';
+
+/** A paragraph without its mark; `broken` where the next one goes on with the word it breaks off in. */
+export interface Unfinished {
+  readonly paragraph: Paragraph;
+  readonly next: Paragraph | undefined;
+  readonly broken: boolean;
+  /** Whether the next one may go on with the sentence. */
+  readonly mayGoOn: boolean;
+}
+
+/** Shorter paragraphs are labels, slogans and headings. */
+const LEAST_SENTENCE = 20;
+/** So many paragraphs of the body end with a mark where one without is a slip, and so small a share of all may be without. */
+const LEAST_FINISHED = 2;
+const FINISHED_TO_ONE = 4;
+const ENDS_SENTENCE = /[。！？…；：][”’）】》]*$/;
+const SENTENCE = /^[^\ufffc]*?[\u4e00-\u9fff][^。；：\ufffc]*，[^。；：\ufffc]*[\u4e00-\u9fff]$/;
+/** It leads to what stands below: 具体安排如下, 主要有以下几个方面. */
+const LEADS_ON = /(?:如下|(?:以下|如下)[^。，；]{0,16}|包括|名单|列表|[一-龥]{0,6}见附件|附后|方面|问题|事项|措施|要求)$/;
+
+type Shape = 'finished' | 'open' | 'other';
+
+function shapeOf({ text, kind, ordinal }: Reading): Shape {
+  if ((kind !== 'prose' && kind !== 'item') || text.length < 12) return 'other';
+  if (/。[”’）】》]*$/.test(text)) return 'finished';
+  // An item or a heading with an ordinal may do without; a heading that goes on in a sentence may not.
+  const isSentence = kind === 'prose' && (!ordinal || text.includes('。'));
+  return isSentence && text.length >= LEAST_SENTENCE && SENTENCE.test(lastSentenceOf(text)) && !LEADS_ON.test(text)
+    ? 'open'
+    : 'other';
+}
+
+const readShape = (reading: Reading): Shape => reading.derive(shapeOf);
+
+/** What follows the last full stop. */
+const lastSentenceOf = (text: string): string => text.slice(text.lastIndexOf('。') + 1);
+
+/** The unfinished paragraphs of a draft, unless it does without full stops now and again. */
+export function unfinishedParagraphs(report: Report): readonly Unfinished[] {
+  return report.derive(readUnfinished);
+}
+
+function readUnfinished(report: Report): readonly Unfinished[] {
+  const { paragraphs, title } = report;
+  // Notes and essays break off where they like.
+  if (!report.genre.id) return [];
+  const headings = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
+  // A line that only stands alone may be the rest of a flattened table.
+  const marked = new Set(report.headings.filter(({ by }) => by !== 'line').map(({ paragraph }) => paragraph));
+  const from = title?.paragraphs[1] ?? 0;
+  const body = paragraphs.filter(({ index }) => index >= from && !headings.has(index));
+  const finished = body.filter(({ reading }) => readShape(reading) === 'finished').length;
+  const open = body.filter(({ reading }) => readShape(reading) === 'open');
+  if (open.length === 0 || finished < LEAST_FINISHED || open.length * FINISHED_TO_ONE > finished + LEAST_FINISHED) return [];
+  return open.flatMap((paragraph) => {
+    const next = paragraph.index + 1 < paragraphs.length ? paragraphAt(report, paragraph.index + 1) : undefined;
+    const broken = !!next && !headings.has(next.index) && goesOn(paragraph.reading, next.reading);
+    return broken || !next || marked.has(next.index) || begins(next) ? [{ paragraph, next, broken, mayGoOn: !!next && !marked.has(next.index) && !next.reading.ordinal }]
+      : [];
+  });
+}
+
+/** Whether a paragraph is one of running text: a table, a list or a picture below may be what the one above leads to. */
+const begins = ({ kind, reading: { text } }: Paragraph): boolean =>
+  kind === 'prose' && /^(?!\ufffc)[^\ufffc]*[\u4e00-\u9fff][^\ufffc]*[。：；]$/.test(text);
+
+const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
+
+/** Whether `next` begins with the rest of the word in which `reading` breaks off: …高效开 / 展特色种植…. */
+function goesOn(reading: Reading, next: Reading): boolean {
+  const [head, tail] = [reading.text, next.text];
+  if (next.kind !== 'prose' || next.ordinal || !/^[\u4e00-\u9fff]/.test(tail) || !ENDS_SENTENCE.test(tail)) return false;
+  if (/^[的了着，。、；]/.test(tail)) return true;
+  const across = head.slice(-1) + tail.slice(0, 1);
+  const isBoundary = KNOWN_WORDS.has(head.slice(-2)) && KNOWN_WORDS.has(tail.slice(0, 2));
+  return KNOWN_WORDS.has(across) && !isBoundary;
+}

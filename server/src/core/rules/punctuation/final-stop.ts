@@ -1,0 +1,34 @@
+/** A paragraph of the body that ends without its full stop, among others that have theirs. */
+import type { Report } from '../../report/report';
+import { unfinishedParagraphs } from '../../report/unfinished';
+import { shift } from '../../text/span';
+import type { RuleContext, RuleFinding } from '../rule';
+
+/** So much of the paragraph's end is shown. */
+const SHOWN = 6;
+
+/** One finding a paragraph; what is broken in mid-word is the affair of boilerplate-residue. */
+export function* finalStops(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  for (const { paragraph, broken, mayGoOn } of unfinishedParagraphs(report)) {
+    if (broken) continue;
+    const { reading, span } = paragraph;
+    const { length } = reading.text;
+    const at = shift(reading.span(length - SHOWN, length), span.start);
+    yield {
+      span: at,
+      severity: 'information',
+      message: mayGoOn
+        ? say(
+            '段末没有句号，其他段落都有：补上句号；如果下一段接着说这句话，就接成一段。',
+            'This paragraph ends without a full stop, unlike the others: add it, or join the next one if it goes on.',
+          )
+        : say(
+            '段末没有句号，其他段落都有：补上句号，或看看后面是否漏了内容。',
+            'This paragraph ends without a full stop, unlike the others: add it, or see whether words are lost.',
+          ),
+      fixes: [
+        { title: say('段末加句号', 'Add a full stop'), edits: [{ span: { start: at.end, end: at.end }, text: '。' }], safe: false },
+      ],
+    };
+  }
+}
