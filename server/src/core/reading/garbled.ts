@@ -12,15 +12,20 @@ export interface Garbled {
   readonly right: string | undefined;
 }
 
+const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /** One look that tells almost every paragraph to be whole. */
-const SIGNS = /[\ufffd锟拷锛銆鈥à-ïÀ-ß\u3041-\u3096\u30a1-\u30fa]|烫烫烫|屯屯屯|[?？][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/;
+const SIGNS = new RegExp(
+  `[\\ufffd锟拷锛銆鈥\\u00c0-\\u00ef\\u3041-\\u3096\\u30a1-\\u30fa]|烫{3}|屯{3}|[?？][a-z${TONED}]{1,6}[)）]`,
+);
+/** Bytes that Windows shows as these characters, from 0x80 on. */
+const SHOWN_BY_WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** Bytes of UTF-8 as Latin letters: å¸‚, ä¸­; two characters of it at least. */
-const LATIN = /(?:[\u00c2-\u00ef][\u0080-\u00bf\u20ac\u201a-\u2026\u02c6\u2030\u0160\u2039\u0152\u2018-\u201d\u2022\u02dc\u2122\u203a\u0153\u0178\u017d\u017e]{1,2}){2,}/g;
+const LATIN = new RegExp(`(?:[\\u00c2-\\u00ef][\\u00a0-\\u00bf${SHOWN_BY_WINDOWS}]{1,2}){2,}`, 'g');
 /** Bytes of UTF-8 as GBK: 锛屾, 鈥滄, 銆傚; the first of them are the marks that Chinese text is full of. */
 const GBK = /[\u4e00-\u9fff\ue000-\uf8ff€]{0,8}(?:锛(?![子凿])|銆|鈥)[\u4e00-\u9fff\ue000-\uf8ff€]{1,8}/g;
-const REPLACED = /(?:锟斤拷|锟斤|斤拷|锟叫|\ufffd)+|烫烫烫+|屯屯屯+/g;
+const REPLACED = /(?:锟斤拷|锟斤|斤拷|锟叫|\ufffd)+|烫{3,}|屯{3,}/g;
 /** 产业?shù): a character lost with the bracket that opened its note. */
-const BROKEN_NOTE = /(?<=[\u4e00-\u9fff])[?？](?=[a-z]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/g;
+const BROKEN_NOTE = new RegExp(`(?<=[\\u4e00-\\u9fff])[?？](?=[a-z]{0,5}[${TONED}])[a-z${TONED}]{1,6}[)）]`, 'g');
 const KANA = /(?<=[\u4e00-\u9fff，。、；：])[\u3041-\u3096\u30a1-\u30fa]{1,2}(?=[\u4e00-\u9fff，。、；：])/g;
 /** More kana than this, or kana that join Japanese words (の, が, な), are Japanese and no damage. */
 const MOST_KANA = 2;
@@ -46,9 +51,8 @@ export function garbledIn(text: string): readonly Garbled[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Bytes that Windows shows as these characters. */
 const WINDOWS_1252: ReadonlyMap<string, number> = new Map(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, i) => [character, 0x80 + i]),
+  [...SHOWN_BY_WINDOWS].map((character, i) => [character, 0x80 + i]),
 );
 
 /** What was meant by UTF-8 read as Latin letters, if all of it can be read back. */

@@ -33,7 +33,8 @@ function readRepeatedItems({ text, kind }: Reading): readonly RepeatedItem[] {
   const repeated: RepeatedItem[] = [];
   for (const { 0: list, index } of text.matchAll(LIST)) {
     const found = firstRepeated(itemsOf(list));
-    if (found) repeated.push({ ...found, start: index + found.start, end: index + found.end, again: index + found.again });
+    if (found)
+      repeated.push({ ...found, start: index + found.start, end: index + found.end, again: index + found.again });
   }
   return repeated;
 }

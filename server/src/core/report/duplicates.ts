@@ -1,6 +1,10 @@
 /** Paragraphs that stand twice in a draft, and sentences and words that stand twice in a row. */
 import { anyOf } from '../norms/lexicon';
 import {
+  AFTER_与_IN_ONE_WORD,
+  AFTER_和_IN_ONE_WORD,
+  BEFORE_与_IN_ONE_WORD,
+  BEFORE_和_IN_ONE_WORD,
   BEGINNINGS_OF_NAMES,
   ENDINGS_OF_LONGER_WORDS,
   NOUNS_AND_VERBS,
@@ -42,7 +46,9 @@ export function repeatedBlocks(report: Report): RepeatedBlock[] {
     told = i + alikeFrom(paragraphs, first, i);
     blocks.push({ first, from: i, to: told, restated: restated(report, first, i) });
   }
-  const lists = repeatedLists(report).filter(({ from, to }) => !blocks.some((block) => block.from < to && from < block.to));
+  const lists = repeatedLists(report).filter(
+    ({ from, to }) => !blocks.some((block) => block.from < to && from < block.to),
+  );
   return [...blocks, ...lists].sort((a, b) => a.from - b.from);
 }
 
@@ -50,7 +56,10 @@ const contentOf = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** A step, a condition, a clause of a law: numbered, an entry of a list, or opening with the law it quotes. */
 const isClause = ({ kind, reading }: Paragraph): boolean =>
-  kind === 'item' || kind === 'quote' || reading.ordinal !== undefined || /^(?:\d{1,2}[、.．]|[-—•·*]|《)/.test(reading.text);
+  kind === 'item' ||
+  kind === 'quote' ||
+  reading.ordinal !== undefined ||
+  /^(?:\d{1,2}[、.．]|[-—•·*]|《)/.test(reading.text);
 
 /**
  * Whether a clause that stands at `first` and again at `from`, under another heading, is meant to: a law is quoted for each
@@ -144,8 +153,17 @@ export function repeatedWords(reading: Reading): readonly RepeatedWords[] {
 /**
  * Single characters that stand twice: 的的, 和和, 等等等. 目的的, 标的的, 的的确确, 的的士, 和和美美, 祥和和谐, 参与与会 are right.
  */
-const DOUBLED_CHARACTER =
-  /(?<![目标有怎])的的(?![确士])|(?<![祥温缓调饱共柔暖随议讲求谋谐附应唱暄平亲谦和])和和(?![谐平解美气睦善好顺缓和])|(?<!等)等等等(?!等)|(?<![参赋给赠授付施寄交让与])与与(?![会否时与])|或或(?![或])|(?<!以)及及(?![时格早及])/g;
+const DOUBLED_CHARACTER = new RegExp(
+  [
+    '(?<![目标有怎])的的(?![确士])',
+    `(?<![${BEFORE_和_IN_ONE_WORD}])和和(?![${AFTER_和_IN_ONE_WORD}])`,
+    `(?<![${BEFORE_与_IN_ONE_WORD}])与与(?![${AFTER_与_IN_ONE_WORD}])`,
+    '(?<!等)等等等(?!等)',
+    '或或(?!或)',
+    '(?<!以)及及(?![时格早及])',
+  ].join('|'),
+  'g',
+);
 /** 在上级帮助下帮助: the verb of the clause is said again behind the phrase that names it. */
 const SAID_AGAIN_BEHIND = /(?<=在[^，。；、]{1,24}?([\u4e00-\u9fff]{2})下)\1(?![者员])/g;
 /** Lengths of what may be said twice; of two and three characters only what holds a word of norms/words/said-once.ts. */

@@ -2,6 +2,8 @@
  * Paragraphs of the body that end without a mark although those around them end with one: a sentence that lost its full
  * stop, or one that copying broken in two in the middle of a word.
  */
+import { anyOf } from '../norms/lexicon';
+import { ENDS_OF_WHAT_LEADS_ON } from '../norms/words/items';
 import { WORDS_SAID_ONCE } from '../norms/words/said-once';
 import type { Reading } from '../reading/reading';
 import { type Paragraph, paragraphAt, type Report } from './report';
@@ -21,9 +23,11 @@ const LEAST_SENTENCE = 20;
 const LEAST_FINISHED = 2;
 const FINISHED_TO_ONE = 4;
 const ENDS_SENTENCE = /[。！？…；：][”’）】》]*$/;
-const SENTENCE = /^[^\ufffc]*?[\u4e00-\u9fff][^。；：\ufffc]*，[^。；：\ufffc]*[\u4e00-\u9fff]$/;
+/** A clause before the last one shows a sentence; a link or a picture in it may say anything. */
+const isSentence = (text: string): boolean =>
+  text.includes('，') && /[\u4e00-\u9fff]$/.test(text) && !/[：\ufffc]/.test(text);
 /** It leads to what stands below: 具体安排如下, 主要有以下几个方面. */
-const LEADS_ON = /(?:如下|(?:以下|如下)[^。，；]{0,16}|包括|名单|列表|[一-龥]{0,6}见附件|附后|方面|问题|事项|措施|要求)$/;
+const LEADS_ON = new RegExp(`(?:[以如]下[^。，；]{0,16}|${anyOf(ENDS_OF_WHAT_LEADS_ON)})$`);
 
 type Shape = 'finished' | 'open' | 'other';
 
@@ -31,8 +35,8 @@ function shapeOf({ text, kind, ordinal }: Reading): Shape {
   if ((kind !== 'prose' && kind !== 'item') || text.length < 12) return 'other';
   if (/。[”’）】》]*$/.test(text)) return 'finished';
   // An item or a heading with an ordinal may do without; a heading that goes on in a sentence may not.
-  const isSentence = kind === 'prose' && (!ordinal || text.includes('。'));
-  return isSentence && text.length >= LEAST_SENTENCE && SENTENCE.test(lastSentenceOf(text)) && !LEADS_ON.test(text)
+  const mayBeSentence = kind === 'prose' && (!ordinal || text.includes('。'));
+  return mayBeSentence && text.length >= LEAST_SENTENCE && isSentence(lastSentenceOf(text)) && !LEADS_ON.test(text)
     ? 'open'
     : 'other';
 }
@@ -40,7 +44,8 @@ function shapeOf({ text, kind, ordinal }: Reading): Shape {
 const readShape = (reading: Reading): Shape => reading.derive(shapeOf);
 
 /** What follows the last full stop. */
-const lastSentenceOf = (text: string): string => text.slice(text.lastIndexOf('。') + 1);
+const lastSentenceOf = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf('；')) + 1);
 
 /** The unfinished paragraphs of a draft, unless it does without full stops now and again. */
 export function unfinishedParagraphs(report: Report): readonly Unfinished[] {
@@ -58,25 +63,28 @@ function readUnfinished(report: Report): readonly Unfinished[] {
   const body = paragraphs.filter(({ index }) => index >= from && !headings.has(index));
   const finished = body.filter(({ reading }) => readShape(reading) === 'finished').length;
   const open = body.filter(({ reading }) => readShape(reading) === 'open');
-  if (open.length === 0 || finished < LEAST_FINISHED || open.length * FINISHED_TO_ONE > finished + LEAST_FINISHED) return [];
+  if (open.length === 0 || finished < LEAST_FINISHED || open.length * FINISHED_TO_ONE > finished + LEAST_FINISHED)
+    return [];
   return open.flatMap((paragraph) => {
     const next = paragraph.index + 1 < paragraphs.length ? paragraphAt(report, paragraph.index + 1) : undefined;
     const broken = !!next && !headings.has(next.index) && goesOn(paragraph.reading, next.reading);
-    return broken || !next || marked.has(next.index) || begins(next) ? [{ paragraph, next, broken, mayGoOn: !!next && !marked.has(next.index) && !next.reading.ordinal }]
+    return broken || !next || marked.has(next.index) || begins(next)
+      ? [{ paragraph, next, broken, mayGoOn: !!next && !marked.has(next.index) && !next.reading.ordinal }]
       : [];
   });
 }
 
 /** Whether a paragraph is one of running text: a table, a list or a picture below may be what the one above leads to. */
 const begins = ({ kind, reading: { text } }: Paragraph): boolean =>
-  kind === 'prose' && /^(?!\ufffc)[^\ufffc]*[\u4e00-\u9fff][^\ufffc]*[。：；]$/.test(text);
+  kind === 'prose' && !text.includes('\ufffc') && /[。：；]$/.test(text) && /[\u4e00-\u9fff]/.test(text);
 
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
 
 /** Whether `next` begins with the rest of the word in which `reading` breaks off: …高效开 / 展特色种植…. */
 function goesOn(reading: Reading, next: Reading): boolean {
   const [head, tail] = [reading.text, next.text];
-  if (next.kind !== 'prose' || next.ordinal || !/^[\u4e00-\u9fff]/.test(tail) || !ENDS_SENTENCE.test(tail)) return false;
+  if (next.kind !== 'prose' || next.ordinal || !/^[\u4e00-\u9fff]/.test(tail) || !ENDS_SENTENCE.test(tail))
+    return false;
   if (/^[的了着，。、；]/.test(tail)) return true;
   const across = head.slice(-1) + tail.slice(0, 1);
   const isBoundary = KNOWN_WORDS.has(head.slice(-2)) && KNOWN_WORDS.has(tail.slice(0, 2));

@@ -84,7 +84,8 @@ export const wording: Rule = {
     }
     for (const slip of reading.derive(expressionSlips)) {
       const isTold = hits.some(({ start, end }) => start < slip.end && slip.start < end);
-      if (!isTold && !covered.has(slip.start)) yield expressionFinding(slip, reading, context);
+      if (!isTold && !covered.has(slip.start) && !isTraditional(reading))
+        yield expressionFinding(slip, reading, context);
     }
     for (const slip of reading.derive(formulaSlips)) yield formulaFinding(slip, reading, context);
   },

@@ -45,7 +45,18 @@ export const WORDS_SAID_ONCE = words(`
 export const NOUNS_AND_VERBS = words('组织 领导 代表 编辑 指挥 服务 管理 教育 工作 建设 保障 监督 指导 培训 计划');
 
 /** What makes a longer word of the one before it, so that two words meet: 组织组织员, 社会工作工作站, 大数据数据量. */
-export const ENDINGS_OF_LONGER_WORDS = '员者站组部室局厅处科院校所会委队团法人家化性力率品区学器机具台网点线图表册簿书单证制量库源型级式界业费款';
+export const ENDINGS_OF_LONGER_WORDS =
+  '员者站组部室局厅处科院校所会委队团法人家化性力率品区学器机具台网点线图表册簿书单证制量库源型级式界业费款';
 
 /** What makes a name of the word behind it: 党组织组织生活, 大数据数据共享, 高新技术技术改造. */
 export const BEGINNINGS_OF_NAMES = words('党 社会 经济 自治 群团 合作 基层 大 新 子 总 高 高新 国有 中小 规上');
+
+/** Characters behind which 和 ends a word, so that the next one joins: 祥和和谐. */
+export const BEFORE_和_IN_ONE_WORD = '祥温缓调饱共柔暖随议讲求谋谐附应唱暄平亲谦和';
+
+/** Characters with which 和 begins a word: 稳定和和谐, 和和美美. */
+export const AFTER_和_IN_ONE_WORD = '谐平解美气睦善好顺缓和';
+
+/** Characters behind which 与 ends a word (参与与会), and those with which it begins one. */
+export const BEFORE_与_IN_ONE_WORD = '参赋给赠授付施寄交让与';
+export const AFTER_与_IN_ONE_WORD = '会否时与';

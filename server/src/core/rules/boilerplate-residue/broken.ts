@@ -25,4 +25,4 @@ export function* brokenParagraphs(report: Report, { say }: RuleContext): Iterabl
 }
 
 /** How many characters of indent the paragraph at `at` begins with. */
-const leadOf = (text: string, at: number): number => /^[\s\u3000]*/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+const leadOf = (text: string, at: number): number => /^\s*/.exec(text.slice(at, at + 8))?.[0].length ?? 0;

@@ -19,7 +19,10 @@ const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
   },
   furniture: { 'zh-CN': '是网页上的导航或说明', en: 'is navigation or a notice of a web page' },
   page: { 'zh-CN': '是页码，是从排好版的文件里复制来的', en: 'is a page number copied from a laid-out file' },
-  reader: { 'zh-CN': '是网页上读者的评论、套话或翻页文字', en: 'is a reader’s comment, a teaser or a pager of a web page' },
+  reader: {
+    'zh-CN': '是网页上读者的评论、套话或翻页文字',
+    en: 'is a reader’s comment, a teaser or a pager of a web page',
+  },
   note: { 'zh-CN': '是写给自己或经办人的提醒', en: 'is a note to oneself or to whoever finishes the draft' },
   marker: { 'zh-CN': '是范文汇编的分篇标记', en: 'is the part marker of a collection of samples' },
   sample: { 'zh-CN': '是范文网站的标题', en: 'is the heading of a site of sample texts' },
@@ -127,7 +130,9 @@ function finding(
   const shown = said.length > 30 ? `${said.slice(0, 30)}…` : said;
   const what = WHAT[residue.kind];
   const severity: Severity | undefined =
-    WEAK.has(residue.kind) && !(residue.kind === 'number' && several) ? 'information' : undefined;
+    (WEAK.has(residue.kind) && !(residue.kind === 'number' && several)) || isToRecipients(report, residue)
+      ? 'information'
+      : undefined;
   return {
     span: at,
     message: context.say(
@@ -138,6 +143,9 @@ function finding(
     fixes: fixes(report, paragraph, residue, at, context),
   };
 }
+
+/** A notice may well ask its recipients to check before they hand in. */
+const isToRecipients = ({ genre }: Report, { kind }: Residue): boolean => kind === 'note' && genre.id === 'tongzhi';
 
 function advice({ kind }: Residue, locale: keyof Bilingual): string {
   if (kind === 'paywall') return locale === 'en' ? 'delete it and compare with the original' : '应删去并核对原文';

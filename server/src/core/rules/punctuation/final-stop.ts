@@ -27,7 +27,11 @@ export function* finalStops(report: Report, { say }: RuleContext): Iterable<Rule
             'This paragraph ends without a full stop, unlike the others: add it, or see whether words are lost.',
           ),
       fixes: [
-        { title: say('段末加句号', 'Add a full stop'), edits: [{ span: { start: at.end, end: at.end }, text: '。' }], safe: false },
+        {
+          title: say('段末加句号', 'Add a full stop'),
+          edits: [{ span: { start: at.end, end: at.end }, text: '。' }],
+          safe: false,
+        },
       ],
     };
   }

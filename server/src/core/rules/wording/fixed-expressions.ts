@@ -88,8 +88,8 @@ function isSlip(written: string, right: string): boolean {
     );
   }
   if (head + tail < Math.min(written.length, length)) return false;
-  // A character lost at either end leaves an expression of its own; one doubled there begins the next word.
-  if (written.length < length) return length >= LEAST_TO_LOSE && head > 0 && tail > 0;
+  // A character lost at either end leaves an expression of its own (工人代表大会); one doubled there begins the next word.
+  if (written.length < length) return length >= LEAST_TO_LOSE && head > 1 && tail > 0;
   return head > 1 && tail > 0 && written.charAt(head) === written.charAt(head - 1);
 }
 
@@ -107,8 +107,7 @@ function alikeAtTail(one: string, other: string, head: number): number {
 
 const groups = new Map<string, Set<string>>();
 for (const group of LOOK_ALIKES)
-  for (const character of group)
-    groups.set(character, new Set([...(groups.get(character) ?? []), ...group]));
+  for (const character of group) groups.set(character, new Set([...(groups.get(character) ?? []), ...group]));
 
 const areAlike = (one: string, other: string): boolean => groups.get(one)?.has(other) === true;
 

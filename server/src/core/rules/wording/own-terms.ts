@@ -70,7 +70,8 @@ const NAMED_AS_WORD = new RegExp(`^[”’」]?(?:这个|这一|这种|的)?(?:$
 /** Whether the word is spoken of, not used: in the title of a document, or quoted as a word (“困难户”一词). */
 function isMentioned(text: string, start: number, stop: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
-  const isInTitle = before.lastIndexOf('《') > before.lastIndexOf('》') && text.slice(stop, stop + LONGEST_TITLE).includes('》');
+  const isInTitle =
+    before.lastIndexOf('《') > before.lastIndexOf('》') && text.slice(stop, stop + LONGEST_TITLE).includes('》');
   return isInTitle || NAMED_AS_WORD.test(text.slice(stop, stop + 8));
 }
 
