@@ -25,7 +25,7 @@ const FINISHED_TO_ONE = 4;
 const ENDS_SENTENCE = /[。！？…；：][”’）】》]*$/;
 /** A clause before the last one shows a sentence; a link or a picture in it may say anything. */
 const isSentence = (text: string): boolean =>
-  text.includes('，') && /[\u4e00-\u9fff]$/.test(text) && !/[：\ufffc]/.test(text);
+  text.includes('，') && /[\u4e00-\u9fff]$/.test(text) && !text.includes('\ufffc');
 /** It leads to what stands below: 具体安排如下, 主要有以下几个方面. */
 const LEADS_ON = new RegExp(`(?:[以如]下[^。，；]{0,16}|${anyOf(ENDS_OF_WHAT_LEADS_ON)})$`);
 
@@ -43,9 +43,9 @@ function shapeOf({ text, kind, ordinal }: Reading): Shape {
 
 const readShape = (reading: Reading): Shape => reading.derive(shapeOf);
 
-/** What follows the last full stop. */
+/** What follows the last mark that parts sentences. */
 const lastSentenceOf = (text: string): string =>
-  text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf('；')) + 1);
+  text.slice(Math.max(...[...'。；：'].map((mark) => text.lastIndexOf(mark))) + 1);
 
 /** The unfinished paragraphs of a draft, unless it does without full stops now and again. */
 export function unfinishedParagraphs(report: Report): readonly Unfinished[] {
