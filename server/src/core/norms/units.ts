@@ -58,6 +58,10 @@ const FAMILIES: readonly Family[] = [
   ['measure', 'tonnage', { 总吨: '1' }],
   ['measure', 'deadweight', { 载重吨: '1' }],
   ['measure', 'steam', { 蒸吨: '1' }],
+  // 交通运输统计 (货物周转量, 旅客周转量): a unit of two units.
+  ['measure', 'goods-transport', { 吨公里: '1', 吨海里: '1.852' }],
+  ['measure', 'passenger-transport', { 人公里: '1', 人海里: '1.852' }],
+  ['measure', 'vehicle-distance', { 车公里: '1', 辆公里: '1', 列公里: '1', 箱公里: '1', 座公里: '1', 座位公里: '1' }],
   ['measure', 'coal', { 吨标准煤: '1', 吨标煤: '1', 千克标准煤: '0.001', 克标准煤: '0.000001' }],
   ['measure', 'energy', { 千瓦时: '1', 千瓦·时: '1', 度: '1', 度电: '1', kWh: '1' }],
   ['measure', 'energy', { 兆瓦时: '1000', MWh: '1000', 吉瓦时: '1000000', GWh: '1000000', 太瓦时: '1000000000' }],

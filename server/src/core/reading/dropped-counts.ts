@@ -8,12 +8,14 @@ import {
   LIGHT_BEFORE_GE,
   LINKS_BEFORE_GE,
   MORE_GROUPS_OF_PEOPLE,
+  NAMES_OF_DIGITS,
   NO_NOUN_BEFORE_GE,
   REACHING_PEOPLE,
   SPOKEN_WITH_A_BARE_CLASSIFIER,
   TOTALS,
   VERBS_OF_HAVING,
   VERBS_OF_HAVING_IN_ALL,
+  VERBS_OF_MAKING_RULES,
   VERBS_OF_REACHING,
   VERBS_WITH_A_COUNTED_OBJECT,
 } from '../norms/words/before-a-number';
@@ -122,19 +124,23 @@ function geBeforeThing({ left, right, before }: Around): boolean {
   return endsIn(left, LINKS) && !(/[与和及向在对]$/.test(left) && OF_ALL.test(right));
 }
 
-const sisters = new Map<string, readonly [RegExp, RegExp]>();
+/** Numbers, and does not count: 前9位, 第3名. */
+const NUMBERS_A_PLACE = '前后第末';
+const sisters = new Map<string, readonly [RegExp, RegExp, RegExp]>();
 
 /** A sister in the same list that has its number: 绿色工厂8家、绿色园区家. */
 function hasSister(unit: string, { before, right }: Around): boolean {
   let patterns = sisters.get(unit);
   if (!patterns) {
     patterns = [
-      new RegExp(`^[、，]${WITHIN}{1,16}\\d[\\d.]{0,8}万?${unit}`),
+      new RegExp(`^[、，]${WITHIN}{1,16}(?<![${NUMBERS_A_PLACE}])\\d[\\d.]{0,8}万?${unit}`),
       new RegExp(`\\d万?${unit}(?:以上|左右)?[、，]${WITHIN}{1,16}$`),
+      // 合作社由36家增加为家: what it was has its number.
+      new RegExp(`[由从]${WITHIN}{0,6}\\d[\\d.]{0,8}万?${unit}[^，。；\\d]{1,8}[为到至]$`),
     ];
     sisters.set(unit, patterns);
   }
-  return patterns[0].test(right) || patterns[1].test(before);
+  return patterns[0].test(right) || patterns[1].test(before) || patterns[2].test(before);
 }
 
 /** What stands in front of a classifier that closes its clause, where that is more than a list of nouns. */
@@ -146,9 +152,14 @@ const IN_FRONT = patternsOf(THINGS_IN_FRONT, IN_FRONT_BY_SHAPE, (things) => `${t
 const WORD_WITH = new RegExp(anyOf(WORDS_A_CLASSIFIER_ENDS));
 const BEHIND_A_TOTAL = new Set(unitsFor('dropped', 'people', 'classifier').filter((unit) => unit !== '届'));
 
+const TOTAL_ALONE = new RegExp(`(?:^|[（，。；：、])${anyOf(['共'], TOTALS, VERBS_OF_HAVING_IN_ALL)}$`);
+const NAMES_A_DIGIT = new RegExp(`${anyOf(NAMES_OF_DIGITS)}$`);
+
 function atStop(unit: string, around: Around): boolean {
   const { left, right } = around;
-  const isWord = WORD_WITH.test(left.slice(-1) + unit);
+  const isWord = WORD_WITH.test(left.slice(-1) + unit) || (unit === '位' && NAMES_A_DIGIT.test(left));
+  // （共项）: nothing else is said of it.
+  if (!isWord && BEHIND_A_TOTAL.has(unit) && TOTAL_ALONE.test(left)) return true;
   if (/[\u4e00-\u9fff”]$/.test(left) && !isWord && hasSister(unit, around)) return true;
   if (unit === '家' && /企业$/.test(left)) return /^(?:左右|以上)/.test(right);
   return IN_FRONT.get(unit)?.test(left) === true || (BEHIND_A_TOTAL.has(unit) && !isWord && endsIn(left, CLOSING));
@@ -165,9 +176,12 @@ const JOINS = new Map(Object.entries(JOINS_IN_FRONT).map(([unit, characters]) =>
 const BEGINS_A_CLAUSE = new Set(CLASSIFIERS_THAT_BEGIN_A_CLAUSE);
 const BEHIND_DENG = new Set(CLASSIFIERS_BEHIND_DENG);
 
+const MAKES_RULES = new RegExp(`${anyOf(VERBS_OF_MAKING_RULES)}$`);
+
 function beforeThing(unit: string, { left, right }: Around): boolean {
   if (BEHIND.get(unit)?.test(right) !== true) return false;
   if (unit === '项' && /建设立$/.test(left)) return false;
+  if (unit === '本' && MAKES_RULES.test(left)) return false;
   // 等项工作 is said; 等户企业 is not.
   if (BEHIND_DENG.has(unit) && AFTER_DENG.test(left)) return true;
   if (/[\u4e00-\u9fff]$/.test(left) && JOINS.get(unit)?.has(left.charAt(left.length - 1)) === false) return true;

@@ -24,6 +24,7 @@ import {
   HEADS_OF_A_SUM,
   HEADS_OF_A_TIME,
   MAKES_A_WORD_WITH_YUE,
+  MAKES_A_WORD_WITH_批次,
   NAMES_THE_UNIT,
   REACHING_PEOPLE,
   STARTS_OF_A_CHANGE,
@@ -178,7 +179,11 @@ const ROWS: readonly Row[] = [
   },
   { units: LONG_CLASSIFIERS, kind: 'count', cases: [{ left: PEOPLE_LEFT, right: STOPS }] },
   // 开展批次检查; 批次要 is 批 with 次要.
-  { units: ['批次'], kind: 'count', cases: [{ left: COUNTS, notRight: /^要/ }] },
+  {
+    units: ['批次'],
+    kind: 'count',
+    cases: [{ left: COUNTS, notRight: new RegExp(`^(?:要|${anyOf(MAKES_A_WORD_WITH_批次)})`) }],
+  },
   { units: ['第'], kind: 'ordinal', cases: [{ notLeft: /[次等及门落名]$/ }] },
   {
     units: ['等奖'],

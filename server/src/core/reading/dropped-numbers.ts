@@ -5,9 +5,10 @@
 import { anyOf } from '../norms/lexicon';
 import { unitPattern, unitsFor } from '../norms/units';
 import { HEADS_BEFORE_A_LOST_NUMBER, MAKES_A_WORD_WITH_YUE, STANDS_FOR_A_NUMBER } from '../norms/words/before-a-number';
-import { THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
+import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
 import { droppedDates } from './dropped-dates';
 import { kindOfLost } from './dropped-evidence';
+import { droppedMedals } from './dropped-medals';
 import type { Reading } from './reading';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
@@ -32,6 +33,9 @@ const UNIT = new RegExp(
 const COUNTED = new RegExp(`[\\w.①-⑳${STANDS_FOR_A_NUMBER}×*□…/￥$≥≤±+-]`);
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
 const NOT_COUNTED = /[减缩]少$|\d[万亿]?元以上$/;
+/** 120人公里, 5台小时: a unit of two units has its number in front of both. */
+const COMPOUND = /^(?:公里|海里|千米|小时|天|年)$/;
+const COUNTED_UNIT = new RegExp(`\\d[十百千万亿]{0,3}${unitPattern([...unitsFor('dropped'), '车', '床'])}$`);
 /** A line so short may be the head of a column. */
 const HEAD_LIKE = /^[^，。；：、！？]{1,12}$/;
 /** A cell of a row that is shorter holds words about the column, not a sentence. */
@@ -47,7 +51,7 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
   if (kind === 'quote' || kind === 'code' || kind === 'front-matter') return [];
   // 增长率% alone on a line is the head of a column that was pasted line by line; as an item of a list it is not.
   const head = kind === 'prose' && !reading.ordinal && HEAD_LIKE.test(text);
-  const dropped = [...droppedDates(text, kind === 'row'), ...droppedBeforeUnits(reading, head), ...lostToStops(text)];
+  const dropped = [...droppedDates(text, kind === 'row'), ...droppedBeforeUnits(reading, head), ...lostToStops(text), ...droppedMedals(text)];
   dropped.sort((a, b) => a.start - b.start);
   return dropped.filter(({ gap }, i) => gap > (dropped[i - 1]?.gap ?? -1));
 }
@@ -60,6 +64,7 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     const [unit] = match;
     const at = match.index;
     const gap = text[at - 1] === ' ' ? at - 1 : at;
+    if (COMPOUND.test(unit) && COUNTED_UNIT.test(text.slice(Math.max(0, gap - 12), gap))) continue;
     if (COUNTED.test(text.charAt(gap - 1)) && !NOT_COUNTED.test(text.slice(Math.max(0, gap - 6), gap))) continue;
     if (kind === 'row' && cellOf(text, at).length < SHORT_CELL) continue;
     const end = at + unit.length;
@@ -80,9 +85,13 @@ const UNIT_AT_A_START = [
   unitPattern(unitsFor('dropped', 'measure').filter((unit) => unit !== '分')),
   `户(?![户籍外均])|名(?![单义])|个(?=${anyOf(THINGS_BEHIND_GE_AT_A_START)})|人(?=[，。；、）])`,
 ].join('|');
+/** 有党员。名，其中女性。人、: a sentence never is a unit and nothing else. Left out are units that begin sentences as nouns. */
+const BEGINS_A_SENTENCE = new Set(BEGIN_A_SENTENCE_AS_NOUNS);
+const UNIT_ALONE = unitsFor('dropped').filter((unit) => !BEGINS_A_SENTENCE.has(unit));
 const FULL_STOP = new RegExp(
   `(${anyOf(HEADS_BEFORE_A_LOST_NUMBER)}|距[\\u4e00-\\u9fff]{1,8}|(?<![${MAKES_A_WORD_WITH_YUE}])约)[。．]` +
-    `(${UNIT_AT_A_START})`,
+    `(${UNIT_AT_A_START})` +
+    `|([\\u4e00-\\u9fff])[。．](${unitPattern(UNIT_ALONE)})(?=[，。；、）]|$)`,
   'g',
 );
 
@@ -90,7 +99,9 @@ function lostToStops(text: string): DroppedNumber[] {
   const dropped: DroppedNumber[] = [];
   FULL_STOP.lastIndex = 0;
   for (let match = FULL_STOP.exec(text); match; match = FULL_STOP.exec(text)) {
-    const [whole, head = '', unit = ''] = match;
+    const [whole] = match;
+    const head = match[1] ?? match[3] ?? '';
+    const unit = match[2] ?? match[4] ?? '';
     const { index } = match;
     dropped.push({ start: index, end: index + whole.length, gap: index + head.length, unit, kind: 'count' });
   }

@@ -8,7 +8,7 @@ export const VERBS_OF_HAVING_IN_ALL = words('共有 现有');
 /** They add up: 累计3.2万人次. 惯例. */
 export const TOTALS = words('共计 总计 累计 合计');
 /** They say how far it went: 达到500户, 增至12家. 惯例. */
-export const VERBS_OF_REACHING = words('达到 增至 增加到 减少到');
+export const VERBS_OF_REACHING = words('达到 增至 增加到 增加为 增长为 减少到 减少为 减至 扩大到 扩展到 发展到 压缩为 精简为');
 /** They set a bound: 不少于3次. 惯例. */
 export const BOUNDS = words('超过 不少于 不低于 至少');
 /** Of the bounds, and beside them, those behind which a bare classifier may close the clause: 不超过件。 惯例. */
@@ -96,3 +96,12 @@ export const STANDS_FOR_A_NUMBER =
 export const GRADES_OF_A_PRIZE = '特头优上中各同';
 /** With 约 they are words: 节约, 合约. Behind any other 约 means about. 现代汉语词典. */
 export const MAKES_A_WORD_WITH_YUE = '节签履条契违公合特续邀预制大';
+
+/** With 本 behind them and the name of a rule, 本 is “this one”: 特制定本手册, 编印本规程. 惯例. */
+export const VERBS_OF_MAKING_RULES = words('制定 制订 编制 编印 编写 编撰 修订 印发 发布 出台 签订 签署 订立 拟定');
+/** Digits in a code that are called by what they do: 校验位, 顺序位. GB 11643—1999. */
+export const NAMES_OF_DIGITS = words('校验 校 顺序 末 首 前 后 高 低 数 千 百 十 个 码 符号 标识 检验 预留 保留');
+/** Behind 批次 they make a word of it: 批次管理, 批次号. 惯例. */
+export const MAKES_A_WORD_WITH_批次 = words('管理 号 码 间 化 产品 生产 追溯 编号 差异 推进 实施 线');
+/** Medals as they are counted without a classifier: 5金3银6铜. 惯例. */
+export const MEDALS = words('金 银 铜');

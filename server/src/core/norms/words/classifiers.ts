@@ -101,3 +101,8 @@ export const THINGS_IN_FRONT_OF_XIANG_UNLESS_WANTED = words('任务 标准 指�
 export const CLASSIFIERS_THAT_BEGIN_A_CLAUSE = words('家 名 户 项 件 场 条 台 套 座 所');
 /** A bare one may follow 等: 张三等名同志. 等项工作 is said without a number. 惯例. */
 export const CLASSIFIERS_BEHIND_DENG = words('户 家 名 所 座 处 台 套 辆 条');
+
+/** Classifiers and units that may open a sentence as nouns, and then prove no number lost: 人，是要有精神的; 天，晴了. 惯例. */
+export const BEGIN_A_SENTENCE_AS_NOUNS = words(`
+  人 家 天 年 月 日 分 时 元 点 字 词 句 卷 集 船 车 针 剂 段 水 节 课 门 根 道 面 代 头 只 本 班 队 处 期 大 小 口 眼 叶 度
+`);
