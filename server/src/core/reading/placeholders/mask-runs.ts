@@ -1,7 +1,12 @@
 /** Whether a run of x × * _ □ ○ hides something, or is a letter, a sign of multiplication, a tick box, a separator. */
-import { anyOf } from '../../norms/lexicon';
-import { guarded } from '../../norms/words/guards';
-import { ALSO_BEHIND_A_HIDDEN_DIGIT, COUNTED_BY_A_HIDDEN_NUMBER } from '../../norms/words/hidden-names';
+import { anyOf } from "../../norms/lexicon";
+import { guarded } from "../../norms/words/guards";
+import {
+  ALSO_BEHIND_A_HIDDEN_DIGIT,
+  ALSO_BEHIND_A_HIDDEN_NUMBER,
+  COUNTED_BY_A_HIDDEN_NUMBER,
+  KINDS_BEHIND_A_HIDDEN_NAME,
+} from "../../norms/words/hidden-names";
 import {
   AFTER_THE_BEARER_OF_AN_OFFICE,
   AFTER_THINGS_NAMED_BY_X,
@@ -14,12 +19,14 @@ import {
   SAY_THAT_X_IS_A_LETTER,
   SAY_WHAT_A_STAR_MEANS,
   SAY_WHAT_X_MEANS,
+  SURNAMES_THAT_END_NO_WORD,
+  SURNAMES_THAT_END_WORDS,
   THINGS_NAMED_BY_X,
   THINGS_NAMED_BY_XX,
-} from '../../norms/words/looks-like-a-blank';
-import { emphasisMarks } from '../emphasis';
-import type { Reading } from '../reading';
-import { categoryOf } from './category';
+} from "../../norms/words/looks-like-a-blank";
+import { emphasisMarks } from "../emphasis";
+import type { Reading } from "../reading";
+import { categoryOf } from "./category";
 
 /** A run of mask characters `from`–`to`, with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
 export interface Run {
@@ -53,9 +60,9 @@ const OPEN_LEFT = new RegExp(`(?:^|[，。；：、！？（《“”》）\\s�
 const NAMED_BY_X = `${anyOf(THINGS_NAMED_BY_X)}(?!${anyOf(AFTER_THINGS_NAMED_BY_X)})|${anyOf(ALWAYS_NAMED_BY_X)}`;
 const LETTER_AFTER = new RegExp(
   `^(?:[+＋·/&]|[\\-—](?![x\\d])|${NAMED_BY_X}|${guarded(SAY_WHAT_X_MEANS)}| ?[=≠<>≤≥])`,
-  'i',
+  "i",
 );
-const LETTER_BEFORE = new RegExp(`(?:[+＋·/&=≤≥]|(?<![x\\d])[\\-—]|${anyOf(SAY_THAT_X_IS_A_LETTER)})$`, 'i');
+const LETTER_BEFORE = new RegExp(`(?:[+＋·/&=≤≥]|(?<![x\\d])[\\-—]|${anyOf(SAY_THAT_X_IS_A_LETTER)})$`, "i");
 const IN_LIST = /^[、,，和与及] ?[A-Z](?![A-Z])/i;
 const NAMED_BY_XX = new RegExp(`^${anyOf(THINGS_NAMED_BY_XX)}`);
 const DIMENSION_BEFORE = new RegExp(`${anyOf(DIMENSIONS)}$`);
@@ -66,6 +73,11 @@ const MEANING_AFTER = new RegExp(`^${anyOf(SAY_WHAT_A_STAR_MEANS)}`);
 const BEARER_ENDS = new RegExp(`^(?:$|[，。；、）\\s]|${anyOf(AFTER_THE_BEARER_OF_AN_OFFICE)})`);
 const ANSWER_BEFORE = new RegExp(`(?:${anyOf(ANSWERS_TO_TICK)}|[：:\\s（、])$`);
 const ANSWER_AFTER = new RegExp(`^(?:${anyOf(ANSWERS_TO_TICK)}(?![\\u4e00-\\u9fff])|[\\s）]|$)`);
+
+const KIND_BEHIND = new RegExp(
+  `^${anyOf(KINDS_BEHIND_A_HIDDEN_NAME, COUNTED_BY_A_HIDDEN_NUMBER, ALSO_BEHIND_A_HIDDEN_NUMBER)}`,
+);
+const SURNAME_ENDS = new RegExp(`(?:^|[，。；：、（\\s])${anyOf(SURNAMES_THAT_END_NO_WORD, SURNAMES_THAT_END_WORDS)}$`);
 
 /** Whether `run` stands in the place of something. */
 export function isMaskRun(run: Run, context: RunContext): boolean {
@@ -81,19 +93,19 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
     /^[，。；：、（）\s]*$/.test(text.slice(0, run.start) + text.slice(run.end));
   const around: Around = { left, right, whole };
   switch (run.mark[0]) {
-    case 'x':
-    case 'X':
+    case "x":
+    case "X":
       return isLetterMask(run, around);
-    case '×':
-    case '╳':
-    case '✕':
-    case '✖':
+    case "×":
+    case "╳":
+    case "✕":
+    case "✖":
       return isCrossMask(run, around, context.sure);
-    case '*':
+    case "*":
       return isStarMask(run, around, context.reading);
-    case '_':
+    case "_":
       return isGapMask(run, around);
-    case '□':
+    case "□":
       return isBoxMask(run, around, context.boxes);
     default:
       return isCircleMask(run, around);
@@ -109,8 +121,9 @@ const touchesLetters = (left: string, right: string): boolean => LETTER_ENDS.tes
 /** 2×4, 40x50, 3*5 multiply; 138****5678 is hidden on purpose, for privacy. */
 function betweenDigits(left: string, right: string, run: Run): boolean {
   if (!/[\d）)m米]$/.test(left) || !/^[\d（(]/.test(right)) return false;
-  if (run.mark.length === 1) return true;
-  return run.mark[0] === '*' && /\d{2}$/.test(left);
+  // 25__06.30 is the name of a file.
+  if (run.mark.length === 1 || run.mark[0] === "_") return true;
+  return run.mark[0] === "*" && /\d{2}$/.test(left);
 }
 
 function isLetterMask(run: Run, { left, right, whole }: Around): boolean {
@@ -140,7 +153,7 @@ function standsAmongWords(left: string, right: string): boolean {
   if (wordsLeft && wordsRight) return true;
   if (wordsRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…]|[x\d][\-—~～])$/i.test(left);
   if (wordsLeft) return /^(?:[，。；：、！？》）”\s]|$)/.test(right) && !/[“（]$/.test(left);
-  return left.endsWith('《') && right.startsWith('》');
+  return left.endsWith("《") && right.startsWith("》");
 }
 
 /** A single × multiplies or joins two words (数据要素×, 非遗×旅游) unless what stands beside it can only be hidden. */
@@ -153,40 +166,48 @@ function isCrossMask(run: Run, { left, right, whole }: Around, sure: boolean): b
 }
 
 function isLoneCrossMask(left: string, right: string, sure: boolean): boolean {
-  const category = categoryOf('', right);
-  if (category === 'number' || category === 'date') return !digitEnds(left) || countsAfter(left, right);
+  const category = categoryOf("", right);
+  if (category === "number" || category === "date") return !digitEnds(left) || countsAfter(left, right);
   // 王×同志, 李×、
-  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === 'person' || /^(?:$|[，。；、])/.test(right)))
+  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === "person" || /^(?:$|[，。；、])/.test(right)))
     return true;
   // ×政发〔2024〕
   if (OPEN_LEFT.test(left) && /^[\u4e00-\u9fff]{1,5}[〔[]/.test(right)) return true;
-  if (category !== 'other') return OPEN_LEFT.test(left) || sure;
+  if (category !== "other") return OPEN_LEFT.test(left) || sure;
   return namesPerson(left, right) || (sure && hanEnds(left) && hanStarts(right));
 }
 
 function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (whole || reading.derive(isRuler) || touchesLetters(left, right)) return false;
   if (run.mark.length === 1) return isLoneStarMask(run, left, right, reading);
-  if (reading.format === 'plain' && inPlainEmphasis(reading, run)) return false;
+  if (reading.format === "plain" && inPlainEmphasis(reading, run)) return false;
   if (run.from === 0 && FOOTNOTE_AFTER.test(right)) return false;
+  if (reading.format === "markdown" && run.mark === "**" && isHalfOfBold(left, right, reading)) return false;
   // Hidden for privacy, or the sign of a footnote.
   const digitsFollow = /^\d{3}/.test(reading.text.slice(run.to, run.to + 3));
   if (digitsFollow || SECRET_BEFORE.test(left) || MEANING_AFTER.test(right)) return false;
-  if (digitEnds(left) && !hanStarts(right) && !right.startsWith('%')) return false;
+  if (digitEnds(left) && !hanStarts(right) && !right.startsWith("%")) return false;
   return hanEnds(left) || hanStarts(right) || /[：“（《，。；、]$/.test(left);
+}
+
+/** ** alone in its line, with nothing beside it that a name or number is due to, opens bold that another line closes. */
+function isHalfOfBold(left: string, right: string, reading: Reading): boolean {
+  if (!reading.derive(hasOnePair) || categoryOf(left, right) !== "other") return false;
+  return !SURNAME_ENDS.test(left) && !KIND_BEHIND.test(right);
 }
 
 function isLoneStarMask(run: Run, left: string, right: string, reading: Reading): boolean {
   if (run.from === 0 || digitStarts(right)) return false;
-  return (reading.format !== 'markdown' || reading.derive(hasOneStar)) && standsFor(left, right);
+  return (reading.format !== "markdown" || reading.derive(hasOneStar)) && standsFor(left, right);
 }
 
 /** A line of signs only, drawn to separate. */
 const isRuler = (reading: Reading): boolean => /^[\s*=_-]*$/.test(reading.text);
+const hasOnePair = (reading: Reading): boolean => reading.text.indexOf("**") === reading.text.lastIndexOf("**");
 /** In Markdown two lone * make emphasis. */
-const hasOneStar = (reading: Reading): boolean => reading.text.indexOf('*') === reading.text.lastIndexOf('*');
+const hasOneStar = (reading: Reading): boolean => reading.text.indexOf("*") === reading.text.lastIndexOf("*");
 const plainEmphasis = (reading: Reading): ReadonlySet<number> =>
-  new Set(emphasisMarks(reading.text, 'plain').map(([start]) => start));
+  new Set(emphasisMarks(reading.text, "plain").map(([start]) => start));
 
 function inPlainEmphasis(reading: Reading, run: Run): boolean {
   return reading.derive(plainEmphasis).has(run.from);
@@ -194,33 +215,35 @@ function inPlainEmphasis(reading: Reading, run: Run): boolean {
 
 function isGapMask(run: Run, { left, right, whole }: Around): boolean {
   if (/[（“《【]$/.test(left) && /^[）”》】]/.test(right)) return true;
+  // __ _ _ _: what a page that was turned into Markdown left of its emphasis.
+  if (/^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return false;
   if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || LETTER_ENDS.test(left)) return false;
   if (run.mark.length > 1) return HAN.test(left + right) || /[：:]/.test(left);
   if (/^[^\s，。；：、]{0,12}\.[A-Z]/i.test(right)) return false;
-  return (hanEnds(left) && (hanStarts(right) || right.startsWith('%'))) || standsFor(left, right);
+  return (hanEnds(left) && (hanStarts(right) || right.startsWith("%"))) || standsFor(left, right);
 }
 
 /** Whether a lone sign between `left` and `right` can only hide a number, a date, a person, a place or a body. */
 function standsFor(left: string, right: string): boolean {
-  const category = categoryOf('', right);
-  if (category === 'number' || category === 'date') return true;
+  const category = categoryOf("", right);
+  if (category === "number" || category === "date") return true;
   if (namesPerson(left, right)) return true;
-  return category !== 'other' && OPEN_LEFT.test(left);
+  return category !== "other" && OPEN_LEFT.test(left);
 }
 
 /** 国务院总理×, 局长×同志: a title is followed by its bearer. */
 function namesPerson(left: string, right: string): boolean {
-  return /[\u4e00-\u9fff] ?$/.test(left) && categoryOf(left, '') === 'person' && BEARER_ENDS.test(right);
+  return /[\u4e00-\u9fff] ?$/.test(left) && categoryOf(left, "") === "person" && BEARER_ENDS.test(right);
 }
 
 /** A tick box has a short answer beside it, and mostly a sister; a box in running text stands for a lost value. */
 function isBoxMask(run: Run, { left, right, whole }: Around, boxes: number): boolean {
   if (whole) return false;
-  if (run.mark.length > 1) return hanEnds(left) || hanStarts(right) || right.startsWith('%');
+  if (run.mark.length > 1) return hanEnds(left) || hanStarts(right) || right.startsWith("%");
   if (ANSWER_BEFORE.test(left) && !/^[%万亿年月日]/.test(right)) return false;
   if (ANSWER_AFTER.test(right) && !namesPerson(left, right)) return false;
   if (boxes > 1 && inTickList(left, right)) return false;
-  if (categoryOf('', right) !== 'other' || namesPerson(left, right)) return true;
+  if (categoryOf("", right) !== "other" || namesPerson(left, right)) return true;
   return hanEnds(left) && hanStarts(right) && boxes === 1;
 }
 
@@ -230,7 +253,7 @@ const inTickList = (left: string, right: string): boolean =>
 function isCircleMask(run: Run, { left, right }: Around): boolean {
   if (run.mark.length < 2) return false;
   if (/[一二三四五六七八九十百千万\d]$/.test(left) || /^[一二三四五六七八九十百年\d]/.test(right)) return false;
-  return right.startsWith('%') || hanEnds(left) || hanStarts(right);
+  return right.startsWith("%") || hanEnds(left) || hanStarts(right);
 }
 
 const BEHIND_A_DIGIT = new RegExp(`^${anyOf(COUNTED_BY_A_HIDDEN_NUMBER, ALSO_BEHIND_A_HIDDEN_DIGIT)}`);
