@@ -13,7 +13,8 @@ export interface CleanText {
   readonly offsets?: Int32Array;
 }
 
-const PINYIN = '（[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}）';
+/** （xx） is a blank and no sound. */
+const PINYIN = '（(?!x{1,6}）)[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}）';
 const EVERYWHERE = new RegExp(
   `(?<=[\\u4e00-\\u9fff])${PINYIN}|(?:(?<![ \\t])[ \\t]+)?(?:\\r\\n|\\n|\\r)[ \\t]*(?:>[ \\t]?)*|[\\u200b-\\u200d\\ufeff]|` +
     `(?<=[\\u4e00-\\u9fff，。；：、“”（）《》](?:\\*\\*)?) (?=(?:\\*\\*)?[\\d.])|(?<=[\\d%](?:\\*\\*)?) (?=(?:\\*\\*)?[\\u4e00-\\u9fff，。；：、“”（）《》%])`,

@@ -51,7 +51,12 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
   if (kind === 'quote' || kind === 'code' || kind === 'front-matter') return [];
   // 增长率% alone on a line is the head of a column that was pasted line by line; as an item of a list it is not.
   const head = kind === 'prose' && !reading.ordinal && HEAD_LIKE.test(text);
-  const dropped = [...droppedDates(text, kind === 'row'), ...droppedBeforeUnits(reading, head), ...lostToStops(text), ...droppedMedals(text)];
+  const dropped = [
+    ...droppedDates(text, kind === 'row'),
+    ...droppedBeforeUnits(reading, head),
+    ...lostToStops(text),
+    ...droppedMedals(text),
+  ];
   dropped.sort((a, b) => a.start - b.start);
   return dropped.filter(({ gap }, i) => gap > (dropped[i - 1]?.gap ?? -1));
 }

@@ -2,24 +2,24 @@
  * Which ** *** __ ~~ are Markdown emphasis and which hide a name: **加强领导。** against **镇、20**年**月**日.
  * Markdown itself would take **镇和** for bold; a Chinese reader does not.
  */
-import { anyOf } from "../norms/lexicon";
+import { anyOf } from '../norms/lexicon';
 import {
   ALSO_BEHIND_A_HIDDEN_NUMBER,
   COUNTED_BY_A_HIDDEN_NUMBER,
   KINDS_BEHIND_A_HIDDEN_NAME,
-} from "../norms/words/hidden-names";
-import { overlapsAny } from "../text/span";
-import type { Format } from "./paragraphs";
+} from '../norms/words/hidden-names';
+import { overlapsAny } from '../text/span';
+import type { Format } from './paragraphs';
 
 /** Emphasis may go on over a line break; an escaped star (its backslash is covered) is a star and no mark. */
 const PAIR = /(\*\*\*|\*\*|__|~~)(?=[^\s*_])((?:(?<=\*\*[^*]{0,80})_(?!_)|\ufffc\*|[^*_])+?)\1/g;
 /**
  * *斜体*, _斜体_: a lone mark is emphasis where its outer side is a boundary. Between 汉字 it hides: 张*明.
  */
-const OUTSIDE = "[\\s，。；：、！？（）《》“”‘’【】|\\[\\]\\-—~*_]";
+const OUTSIDE = '[\\s，。；：、！？（）《》“”‘’【】|\\[\\]\\-—~*_]';
 const SINGLE = new RegExp(
   `(?<=^|${OUTSIDE})(?<![*_])(?:\\*(?=[^\\s*])(?:\\ufffc\\*|[^*])+(?<![\\s\\ufffc])\\*(?!\\*)|_(?=[^\\s_])[^_]+(?<!\\s)_(?!_))(?=$|${OUTSIDE})`,
-  "g",
+  'g',
 );
 const EDGE = /^[，。；：、！？）》”%]|[，、（《“]$/;
 const ENDS_WELL = /[。：；！？:”）》]$/;
@@ -36,12 +36,12 @@ const AFTER_MASK_ALONE = /^[\u4e00-\u9fff]{1,2}$/;
  * In plain text only what stands like bold counts, since there ** is as often a mask.
  */
 export function emphasisMarks(text: string, format: Format): (readonly [number, number])[] {
-  const single = format === "markdown" ? singleMarks(text) : [];
-  if (!text.includes("**") && !text.includes("__") && !text.includes("~~")) return single;
+  const single = format === 'markdown' ? singleMarks(text) : [];
+  if (!text.includes('**') && !text.includes('__') && !text.includes('~~')) return single;
   const marks: (readonly [number, number])[] = [];
   PAIR.lastIndex = 0;
   for (let found = PAIR.exec(text); found; found = PAIR.exec(text)) {
-    const { 0: whole, 1: { length: mark } = "", 2: content = "" } = found;
+    const { 0: whole, 1: { length: mark } = '', 2: content = '' } = found;
     const end = found.index + whole.length;
     // **I****、概述**: what opens with a mark stands right behind other emphasis.
     const goesOn = marks.at(-1)?.[1] === found.index && content.length > 1;
@@ -70,13 +70,13 @@ function singleMarks(text: string): (readonly [number, number])[] {
 function isEmphasis(text: string, start: number, content: string, end: number, format: Format): boolean {
   if (EDGE.test(content) || /^[年月日时分]$/.test(content)) return false;
   const opens = AFTER_MASK.test(content);
-  if (opens && /\d/.test(text[start - 1] ?? "")) return false;
+  if (opens && /\d/.test(text[start - 1] ?? '')) return false;
   const closes = AFTER_MASK.test(text.slice(end, end + 4));
   const first = /^[\s#>*+-]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]\s*)?$/.test(
     text.slice(Math.max(0, start - 12), start),
   );
   const whole = ENDS_WELL.test(content);
-  if (format === "plain") {
+  if (format === 'plain') {
     if (opens || (closes && !whole)) return false;
     return first || /[，。；：、！？）”\s]/.test(text.charAt(start - 1));
   }

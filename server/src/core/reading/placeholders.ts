@@ -1,6 +1,9 @@
 /** Slots that nobody filled, whatever their form: xx镇, 20××年, ____, 【单位名称】, （待补充）. Rules and tours read them here. */
+import { anyOf } from '../norms/lexicon';
+import { NAMES_OF_A_PATTERN, SAY_A_PATTERN_FOLLOWS } from '../norms/words/blanks';
 import type { Span } from '../text/span';
 import { blanks } from './placeholders/blanks';
+import { brackets } from './placeholders/brackets';
 import { masks } from './placeholders/masks';
 import type { FoundSlot } from './placeholders/slot';
 import { words } from './placeholders/words';
@@ -52,16 +55,26 @@ function bounded(reading: Reading, slot: Slot, stretch: Span): boolean {
   return !/[年月\d]$/.test(neighbour);
 }
 
+/** 统一命名为“柳河县××实验室”, ××局审批表（式样）: what hides the name is meant to. */
+const PATTERN_BEFORE = new RegExp(`${anyOf(SAY_A_PATTERN_FOLLOWS)}[^“”《》，。；]{0,6}[“《][^“”《》]{0,30}$`);
+const PATTERN_BEHIND = new RegExp(`^[^，。；“”]{0,50}[（【]${anyOf(NAMES_OF_A_PATTERN)}[^（）]{0,4}[）】]`);
+
+function showsPattern(text: string, slot: FoundSlot): boolean {
+  if (slot.form !== 'mask' && slot.form !== 'dummy') return false;
+  if (PATTERN_BEHIND.test(text.slice(slot.end, slot.end + 70))) return true;
+  return PATTERN_BEFORE.test(text.slice(Math.max(0, slot.start - 48), slot.start));
+}
+
 function readSlots(reading: Reading): readonly Slot[] {
   if (reading.kind === 'quote' || reading.kind === 'code' || reading.kind === 'front-matter' || reading.text === '')
     return [];
-  const candidates: FoundSlot[] = [...masks(reading), ...blanks(reading), ...words(reading)];
+  const candidates: FoundSlot[] = [...masks(reading), ...blanks(reading), ...words(reading), ...brackets(reading.text)];
   if (candidates.length === 0) return [];
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const slots: Slot[] = [];
   let end = -1;
   for (const slot of candidates) {
-    if (slot.start < end) continue;
+    if (slot.start < end || showsPattern(reading.text, slot)) continue;
     slots.push({ ...slot, span: reading.span(slot.start, slot.end) });
     end = slot.end;
   }

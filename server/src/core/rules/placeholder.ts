@@ -1,10 +1,11 @@
 /** A slot nobody filled: xx镇, 20××年x月x日, ____, 【单位名称】, （待补充）, 张三 … One finding a slot. */
 import type { Paragraph, Report } from '../report/report';
-import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
-import { type Slot, SLOT_NAMES, slotsOf } from '../reading/placeholders';
-import { shift } from '../text/span';
+import { type Slot, SLOT_NAMES } from '../reading/placeholders';
+import { placedSlots } from '../report/standing-of-blanks';
+import { type Span, shift } from '../text/span';
 import { factFixes } from './placeholder-facts';
+import { crossesTogether, realAmongMasks } from './placeholder-together';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const placeholder: Rule = {
@@ -20,39 +21,47 @@ export const placeholder: Rule = {
     defaultSeverity: 'error',
     fixable: true,
   },
-  *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
-    for (const slot of slotsOf(reading)) {
-      if (!isYear(reading, slot))
-        yield {
-          span: slot.span,
-          message: message(reading, slot, context),
-          fixes: [...factFixes(reading, slot, context), ...ownFixes(slot, context)],
-        };
-    }
-  },
-  /** Masked years only: what they should be may be read from the rest of the draft. */
+  /** Of the whole draft: a blank in a template, a contract or an example is not what it is in a report. */
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    let year: string | undefined | null = null;
-    for (const { reading, kind, span } of paragraphsWith(report, slotsOf)) {
-      if (kind === 'code' || kind === 'front-matter') continue;
-      for (const slot of slotsOf(reading)) {
-        if (!isYear(reading, slot)) continue;
-        if (year === null) year = statedYear(report) ?? context.facts?.year;
-        const where = shift(slot.span, span.start);
-        const fixes: Fix[] = [];
-        if (year !== undefined) {
-          const text = `${year}${reading.original.slice(slot.span.start, slot.span.end).replace(/^[^年\u3000 ]*/, '')}`;
-          const title = context.say(
-            `改为“${text}”（标题、落款或设置所写的年份）`,
-            `Write “${text}” (the year of the title, the date line or the settings)`,
-          );
-          fixes.push({ title, edits: [{ span: where, text }], safe: false });
-        }
-        yield { span: where, message: message(reading, slot, context), fixes };
-      }
+    for (const { slot, paragraph, standing } of placedSlots(report)) {
+      if (standing === 'meant') continue;
+      const { reading, span } = paragraph;
+      const isDue = standing === 'due';
+      const fixes = isYear(reading, slot)
+        ? yearFixes(report, reading, slot, span, context)
+        : [...factFixes(reading, slot, context), ...ownFixes(slot, context)].map((fix) => placed(fix, span));
+      yield {
+        span: shift(slot.span, span.start),
+        message: message(reading, slot, context) + (isDue ? '' : leave(context)),
+        ...(!isDue && { severity: 'information' as const }),
+        fixes,
+      };
     }
+    yield* crossesTogether(report, context);
+    yield* realAmongMasks(report, context);
   },
 };
+
+const leave = (context: RuleContext): string =>
+  context.say('如果是有意留空的，可以不改。', ' If it is left open on purpose, leave it.');
+
+/** A fix of a paragraph as one of the document. */
+const placed = (fix: Fix, { start }: Span): Fix => ({
+  ...fix,
+  edits: fix.edits.map(({ span, text }) => ({ span: shift(span, start), text })),
+});
+
+/** What a masked year should be may be read from the rest of the draft. */
+function yearFixes(report: Report, reading: Reading, slot: Slot, { start }: Span, context: RuleContext): Fix[] {
+  const year = report.derive(statedYear) ?? context.facts?.year;
+  if (year === undefined) return [];
+  const text = `${year}${reading.original.slice(slot.span.start, slot.span.end).replace(/^[^年\u3000 ]*/, '')}`;
+  const title = context.say(
+    `改为“${text}”（标题、落款或设置所写的年份）`,
+    `Write “${text}” (the year of the title, the date line or the settings)`,
+  );
+  return [{ title, edits: [{ span: shift(slot.span, start), text }], safe: false }];
+}
 
 /** Whether the slot is a year and nothing else: 20xx年, 20**. */
 function isYear(reading: Reading, slot: Slot): boolean {

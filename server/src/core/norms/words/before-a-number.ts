@@ -8,7 +8,9 @@ export const VERBS_OF_HAVING_IN_ALL = words('共有 现有');
 /** They add up: 累计3.2万人次. 惯例. */
 export const TOTALS = words('共计 总计 累计 合计');
 /** They say how far it went: 达到500户, 增至12家. 惯例. */
-export const VERBS_OF_REACHING = words('达到 增至 增加到 增加为 增长为 减少到 减少为 减至 扩大到 扩展到 发展到 压缩为 精简为');
+export const VERBS_OF_REACHING = words(
+  '达到 增至 增加到 增加为 增长为 减少到 减少为 减至 扩大到 扩展到 发展到 压缩为 精简为',
+);
 /** They set a bound: 不少于3次. 惯例. */
 export const BOUNDS = words('超过 不少于 不低于 至少');
 /** Of the bounds, and beside them, those behind which a bare classifier may close the clause: 不超过件。 惯例. */

@@ -3,8 +3,8 @@
  *
  * Source: forms and templates of official writing (惯例).
  */
-import { words } from "../lexicon";
-import type { Guarded } from "./guards";
+import { words } from '../lexicon';
+import type { Guarded } from './guards';
 
 /** Whose or which field a form means: 【发文单位】, 【开始时间】, 【我单位】. */
 export const WHOSE_FIELD = words(`
@@ -16,43 +16,128 @@ export const FIELDS = words(`
   职务 电话 联系人 负责人 联系方式 年份 月份 年度 年 月 日 届次 编号
 `);
 /** What of it: 【单位名称】, 【企业数量】. */
-export const WHAT_OF_THE_FIELD = words("名称 姓名 全称 简称 数量 数");
+export const WHAT_OF_THE_FIELD = words('名称 姓名 全称 简称 数量 数');
 /** A field in brackets that has one of these is no label of a paragraph: 【时间】 is one, 【会议名称】 and 【具体时间】 are not. */
-export const NEVER_IN_A_LABEL = words("名称 姓名 全称 具体 我 本 贵");
+export const NEVER_IN_A_LABEL = words('名称 姓名 全称 具体 我 本 贵');
 
 /** Say where the writer is to write: 此处填写数据. */
-export const HERE = words("此处 这里 在此");
+export const HERE = words('此处 这里 在此');
 /** Say what the writer is to do here: 此处插入图片. */
-export const TO_BE_DONE_HERE = words("填 插入 补 写 输入 添加 替换 加");
+export const TO_BE_DONE_HERE = words('填 插入 补 写 输入 添加 替换 加');
 /** Ask the writer to do it: 请填写, 请自行补充. 请于5月1日前报送 asks the reader. */
-export const ASKED_OF_THE_WRITER = words("填 在此 输入 插入 补充 替换 修改 完善 自行");
+export const ASKED_OF_THE_WRITER = words('填 在此 输入 插入 补充 替换 修改 完善 自行');
 /** Say that something needs doing: 需补充, 需核实. */
-export const NEEDED = words("填 补充 确认 核实 修改 完善 替换");
+export const NEEDED = words('填 补充 确认 核实 修改 完善 替换');
 /** Say that something has yet to be done: 待补, 待确认. */
-export const YET_TO_DO = words("补 填 定 核 续 完善 确认 更新 明确");
+export const YET_TO_DO = words('补 填 定 核 续 完善 确认 更新 明确');
 /** Orders to the writer in one word, and what makes another word of them: 填写说明, 插入语. */
-export const ORDERS_TO_THE_WRITER: Guarded = { 填写: "说明 要求 规范 时 示例", 填入: "", 插入: "语" };
+export const ORDERS_TO_THE_WRITER: Guarded = { 填写: '说明 要求 规范 时 示例', 填入: '', 插入: '语' };
 /** What is to be added: （补充数据）. 补充协议 and 补充说明 are documents. */
-export const TO_BE_ADDED = words("数据 具体 内容 完整");
+export const TO_BE_ADDED = words('数据 具体 内容 完整');
 /** Alone in brackets these are orders, too: 【补】, 【核实】. */
-export const ORDERS_ALONE_IN_BRACKETS = words("补 核 核实 核对");
+export const ORDERS_ALONE_IN_BRACKETS = words('补 核 核实 核对');
 /** Say that what goes before them in brackets has yet to be done: （数据待核实）. */
-export const YET_TO_DO_IN_BRACKETS = words("补充 更新 填 填写 核实 核定 确认 完善");
+export const YET_TO_DO_IN_BRACKETS = words('补充 更新 填 填写 核实 核定 确认 完善');
 /** The same where the whole clause is 待补充. */
-export const YET_TO_DO_AS_A_CLAUSE = words("补充 填 填写 完善 核实 核定 定 确认 写");
+export const YET_TO_DO_AS_A_CLAUSE = words('补充 填 填写 完善 核实 核定 定 确认 写');
 /** The same behind words: 数据待补充。 */
-export const YET_TO_DO_BEHIND_WORDS = words("补充 填 填写");
+export const YET_TO_DO_BEHIND_WORDS = words('补充 填 填写');
 /** What goes before 待 where somebody else is to do it: 有待完善, 尚待, 亟待. */
-export const BEFORE_待_IN_OTHER_WORDS = words("有 尚 还 亟");
+export const BEFORE_待_IN_OTHER_WORDS = words('有 尚 还 亟');
 /** Marks of developers for what is not done yet. */
-export const MARKS_OF_DEVELOPERS = words("TODO TBD FIXME TBC");
+export const MARKS_OF_DEVELOPERS = words('TODO TBD FIXME TBC');
 /** Behind such a mark they make the name of a thing of it: TODO清单, a program. */
-export const MAKES_A_WORD_WITH_TODO = words("清单 列表 功能 应用 事项 任务 项目 管理 工具 小程序 App List list");
+export const MAKES_A_WORD_WITH_TODO = words('清单 列表 功能 应用 事项 任务 项目 管理 工具 小程序 App List list');
 
 /** Want an answer, so that dots behind them are a blank: 位于……, 包括……. */
-export const WANT_AN_ANSWER = words("位于 坐落于 地处 如下 包括 包含 分别是 分别为 主要有 共有 达到");
+export const WANT_AN_ANSWER = words('位于 坐落于 地处 如下 包括 包含 分别是 分别为 主要有 共有 达到');
 
 /** What stands behind brackets and quotation marks that the text speaks of and nobody left empty: 〔　〕内为累计数. */
-export const BEHIND_MARKS_SPOKEN_OF = words("内 里为 里的 里是 中为 中的 中是");
+export const BEHIND_MARKS_SPOKEN_OF = words('内 里为 里的 里是 中为 中的 中是');
 /** What stands in front of such marks: 用括号（）, 引号“”. */
-export const BEFORE_MARKS_SPOKEN_OF = words("括号 引号 书名号 符号");
+export const BEFORE_MARKS_SPOKEN_OF = words('括号 引号 书名号 符号');
+
+/**
+ * What the name of a field in a template ends in: [牵头单位], 【会议时间】, [手机号]. In a bracket that is a part of its
+ * sentence such a name stands for what is to be filled in.
+ */
+export const ENDS_OF_FIELDS = words(`
+  单位 部门 机关 机构 公司 企业 学校 处室 科室 名称 名字 姓名 全称 简称 昵称姓名 人 人员 者 职务 职称 领导 专家 嘉宾 名单
+  时间 日期 年份 月份 年度 年月 期限 时限 地点 地址 位置 区域 电话 手机 手机号 号码 邮箱 账号 编号 文号 期数 序号
+  金额 数量 字数 比例 数字 数据 数值 占比 人数 次数 天数 总额 单价 指标值
+  标题 题目 主题 事由 事项 目的 范围 对象 内容 议题 议程 职责 任务 目标 成果 成效 亮点 问题 原因 措施 做法 方式 来源 依据
+  文件 项目 活动 会议 政策 制度 专项 环节 阶段 步骤 安排 要求 情况 提示语 要点 结论 理由 背景
+`);
+/** Such names that are as often the label of a paragraph or the name of a button, so that brackets alone prove nothing. */
+export const WORDS_IN_BRACKETS_THAT_ARE_TEXT = words(`
+  注 摘要 关键词 正文 附件 链接 编者按 案例 典型案例 导语 引言 背景 要点 问题 结论 提示 说明 备注 通知 决议 摘编 来源
+  证人 本人 专人 法人 个人 他人 老人 工人 主人 有关情况
+`);
+/** Put what stands in brackets among the names of buttons and pages: 点击【确认】, 进入[单位名称]. */
+export const VERBS_OF_OPERATING = words('点击 单击 双击 选择 勾选 按下 按 打开 进入 切换 长按 选中 点选 找到 弹出');
+/** The same from behind: 【确认】按钮. */
+export const PARTS_OF_A_SCREEN = words('按钮 菜单 选项 页面 界面 键 栏 图标 窗口 标签 字段 列 模块 功能');
+/** What a body or a person does right behind the bracket that stands for it: [牵头单位]负责. */
+export const DEEDS_BEHIND_A_BRACKET = words(`
+  负责 牵头 配合 召开 组织 承办 主办 开展 完成 提出 报送 印发 关于 主持 出席 参加 参会 致辞 讲话 介绍 汇报 上报 落实 会同 和 与
+`);
+/** Begin an order to the writer where a bracket holds it: 【补写相关做法】, [简述背景]. */
+export const OPENINGS_OF_AN_ORDER = words(`
+  补写 补充 补全 补齐 填写 填入 填报 插入 撰写 简述 概述 详述 描述 列出 列明 写明 注明 说明具体 此处 这里 在此 请 可根据 可结合
+`);
+/** Open an order that names its ground first, 【结合职责分工补写】, and what must follow in it. */
+export const GROUNDS_OF_AN_ORDER = words('根据 结合 按照 依据 围绕 参照 对照');
+export const DEEDS_OF_AN_ORDER = words('补写 填写 补充 撰写 修改 调整 替换 完善 细化 展开 列出 写明 增减 增删');
+/** Open an example in brackets for the writer: [例如：××]. */
+export const OPENINGS_OF_AN_EXAMPLE = words('例如 比如 示例 例 如 样例 可选 选填 必填');
+/** Letters that stand for a number in brackets: 共[N]个. [J] and [M] are kinds of sources. */
+export const LETTERS_FOR_A_NUMBER = words('N n X x XX xx XXX xxx × ××');
+
+/** Put marks where there were none, so that the marks behind them are spoken of: 加上了“”. */
+export const VERBS_OF_PUTTING_MARKS = words(`
+  加上 加 加了 加上了 用 使用 改用 打上 标上 标上了 补上 补上了 去掉 去掉了 删去 删去了 删掉 换成 改成 写成 漏了 少了 缺少 误用
+`);
+/** Behind these a quoted name with a mask in it is the pattern that names are to follow: 统一命名为“柳河县××实验室”. */
+export const SAY_A_PATTERN_FOLLOWS = words(`
+  命名为 名称为 统一为 格式为 样式为 形式为 写作 写成 写为 标注为 表述为 表述成 统称 统称为 称为 形如 例如 比如 譬如 诸如
+  应为 须为 冠以 悬挂 落款为 标题为 冠名为 命名方式为 编号为 格式是 例
+`);
+/** Behind the name of a paper that gives its pattern: ××局审批表（式样）. */
+export const NAMES_OF_A_PATTERN = words(`
+  式样 样式 样表 样本 样张 样例 模板 模版 范本 范例 格式 参考格式 参考样式 参考文本 示范文本 示例 空白表 空表
+`);
+/** In the title or the name of a file they say that the text is one to be filled in. */
+export const NAMES_OF_A_TEMPLATE = words(
+  '模板 模版 样表 式样 样式 范本 样张 示范文本 提示词 骨架 template Template prompt Prompt',
+);
+/** In the heading of a part they say that the part explains how to write and is no text of the draft. */
+export const HEADINGS_OF_PATTERNS = words('模板 模版 骨架 句式 写法 示例 样例 范例 式样 样表 范本 标题写作');
+/** The same of a part that lists the names of blanks. */
+export const HEADINGS_OF_LISTS_OF_BLANKS = words('占位符 变量 待填项 填写项 字段清单 字段说明 参数说明');
+
+/** In front of a blank that is signed by hand: 承诺人签名：____, 甲方（盖章）. */
+export const LABELS_TO_SIGN = words(`
+  签名 签字 签章 盖章 公章 签收 签署 手印 指印 捺印 签收人 承诺人 具结人 保证人 责任人签字 立约人 甲方 乙方 丙方 法定代表人 委托代理人
+  委托人 受托人 申请人 申报人 填表人 被告知人 当事人 见证人 监护人 家长签字 监交人 移交人 接收人 领取人 受送达人
+`);
+/** In front of the date beside a signature. */
+export const LABELS_OF_A_SIGNING_DATE = words(
+  '签署日期 签订日期 签字日期 签名日期 签约日期 签收日期 填表日期 承诺日期 签订时间 签署时间',
+);
+/** Papers that are printed and filled in or signed by hand, so that their blanks are meant. */
+export const PAPERS_TO_FILL_BY_HAND = words(`
+  承诺书 责任书 责任状 军令状 保证书 合同 合同书 协议 协议书 委托书 授权书 志愿书 申请书 申请表 登记表 审批表 报名表 推荐表 申报表 备案表
+  审核表 统计表 调查表 征求意见表 评分表 测评表 考核表 签到表 签收单 签收表 回执 回执单 告知书 确认书 确认单 通知单 交接单 收条 借条 领条 凭证 调查问卷 问卷 票据
+`);
+
+/** Where a name or number was left out as dashes, what stands in front: 党的--精神, 县委--会议. */
+export const BEFORE_DASHES_FOR_A_NAME = words('的 委 党 市 县 区 镇 乡 省 局 府 院 届 第 在 由 向 于');
+/** And what stands behind. */
+export const BEHIND_DASHES_FOR_A_NAME = words(`
+  精神 会议 全会 大会 讲话 文件 决定 通知 意见 要求 部署 活动 届 次 号 县 市 镇 乡 村 局 公司 同志 书记 县长 镇长 局长 万元 人 名 个
+`);
+
+/** Open a heading that speaks of such a paper and is not its title: 签订目标责任书. */
+export const DEEDS_WITH_PAPERS = words(
+  '签 填 提交 报送 上报 办理 落实 推行 完善 发放 开展 关于 印发 规范 制定 审核 收集 兑现 层层 严格 强化 加强',
+);

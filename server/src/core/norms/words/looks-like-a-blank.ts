@@ -86,3 +86,6 @@ export const MORE_SURNAMES_THAT_END_NO_WORD: readonly string[] = [...'韩肖宁'
 export const SURNAMES_THAT_END_WORDS: readonly string[] = [
   ...'华金章云苏方任毛安常于余纪项祝童高夏万房丁牛段龙叶黎柴连习艾容向古易廖文',
 ];
+
+/** Kinds of bodies and persons behind a letter that hides a party on purpose: X公司, A银行, B某. 惯例 of cases. */
+export const BODIES_OF_PARTIES = words('公司 银行 集团 单位 企业 学校 医院 商场 酒店 厂 村 县 市 镇 某 先生 女士 员工');

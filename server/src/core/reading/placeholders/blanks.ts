@@ -2,7 +2,14 @@
 import { anyOf } from '../../norms/lexicon';
 import { unitPattern, unitsFor } from '../../norms/units';
 import { BEFORE_A_GAP, NUMBERED_BY } from '../../norms/words/around-a-blank';
-import { BEFORE_MARKS_SPOKEN_OF, BEHIND_MARKS_SPOKEN_OF, WANT_AN_ANSWER } from '../../norms/words/blanks';
+import {
+  BEFORE_DASHES_FOR_A_NAME,
+  BEFORE_MARKS_SPOKEN_OF,
+  BEHIND_DASHES_FOR_A_NAME,
+  BEHIND_MARKS_SPOKEN_OF,
+  VERBS_OF_PUTTING_MARKS,
+  WANT_AN_ANSWER,
+} from '../../norms/words/blanks';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
 import type { FoundSlot } from './slot';
@@ -12,7 +19,9 @@ const HAN = '[\\u4e00-\\u9fff]';
 const FRAME = /(?<![A-Z_])（\s*）|【\s*】|《\s*》|“\s*”|‘\s*’|〔\s*〕|(?<=[\u4e00-\u9fff：，])\[\s{2,}\](?!（)/gi;
 /** 注：〔　〕内为五年累计数, 用括号（）标注: the text speaks of the marks themselves. */
 const SPOKEN_OF = new RegExp(`^${anyOf(BEHIND_MARKS_SPOKEN_OF)}`);
-const SPOKEN_OF_BEFORE = new RegExp(`${anyOf(BEFORE_MARKS_SPOKEN_OF)}$`);
+const SPOKEN_OF_BEFORE = new RegExp(`${anyOf(BEFORE_MARKS_SPOKEN_OF, VERBS_OF_PUTTING_MARKS)}$`);
+/** 没看完（）: a bracket without even a space behind a whole sentence is a wink rather than a blank. */
+const WINK_BEHIND = /^(?:$|[。！？\s])/;
 
 const GAP = '[ \\u3000\\t]{1,20}';
 const MAYBE_GAP = '[ \\u3000\\t]{0,20}';
@@ -49,19 +58,49 @@ const DOTS = new RegExp(
 /** Blanks of a paragraph. */
 export function blanks(reading: Reading): FoundSlot[] {
   const { text } = reading;
-  return [...frames(text), ...(reading.kind === 'row' ? [] : gaps(text)), ...signs(text), ...dots(text)];
+  return [
+    ...frames(text),
+    ...(reading.kind === 'row' ? [] : gaps(text)),
+    ...signs(text),
+    ...dots(text),
+    ...dashes(text),
+  ];
 }
 
 function frames(text: string): FoundSlot[] {
   if (!/[（【《“‘〔[]\s*[）】》”’〕\]]/.test(text)) return [];
   const slots: FoundSlot[] = [];
+  let spokenUpTo = 0;
   for (const { 0: frame, index: start } of text.matchAll(FRAME)) {
     const end = start + frame.length;
-    const isSpokenOf =
-      SPOKEN_OF.test(text.slice(end, end + 2)) || SPOKEN_OF_BEFORE.test(text.slice(Math.max(0, start - 4), start));
-    if (!isSpokenOf) slots.push({ start, end, category: categoryAround(text, start, end), form: 'frame' });
+    const before = text.slice(Math.max(0, start - 4), start);
+    // Its sister behind 和 or 、 is spoken of as well: 加上了“”和《》.
+    const goesOn = spokenUpTo > 0 && /^[、和与或]?$/.test(text.slice(spokenUpTo, start));
+    if (goesOn || SPOKEN_OF.test(text.slice(end, end + 2)) || SPOKEN_OF_BEFORE.test(before)) {
+      spokenUpTo = end;
+      continue;
+    }
+    const category = categoryAround(text, start, end);
+    const isWink = frame === '（）' && category === 'other' && start > 8 && WINK_BEHIND.test(text.slice(end));
+    slots.push({ start, end, category, form: 'frame', ...(isWink && { thin: true }) });
   }
   return slots;
+}
+
+/** Dashes in the place of a name: a dash proper stands between whole phrases, never behind 的 and in front of 精神. */
+const DASHES = new RegExp(
+  `(?<=${anyOf(BEFORE_DASHES_FOR_A_NAME)})-{2,6}(?=${anyOf(BEHIND_DASHES_FOR_A_NAME)}(?:$|[，。；、]|${HAN}))`,
+  'g',
+);
+
+function dashes(text: string): FoundSlot[] {
+  if (!text.includes('--')) return [];
+  return [...text.matchAll(DASHES)].map(({ 0: run, index: start }) => ({
+    start,
+    end: start + run.length,
+    category: categoryAround(text, start, start + run.length),
+    form: 'mask',
+  }));
 }
 
 /** Gaps in running text; in a table they lay out columns and an empty cell says nothing. */

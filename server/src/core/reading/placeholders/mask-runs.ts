@@ -1,17 +1,18 @@
 /** Whether a run of x × * _ □ ○ hides something, or is a letter, a sign of multiplication, a tick box, a separator. */
-import { anyOf } from "../../norms/lexicon";
-import { guarded } from "../../norms/words/guards";
+import { anyOf } from '../../norms/lexicon';
+import { guarded } from '../../norms/words/guards';
 import {
   ALSO_BEHIND_A_HIDDEN_DIGIT,
   ALSO_BEHIND_A_HIDDEN_NUMBER,
   COUNTED_BY_A_HIDDEN_NUMBER,
   KINDS_BEHIND_A_HIDDEN_NAME,
-} from "../../norms/words/hidden-names";
+} from '../../norms/words/hidden-names';
 import {
   AFTER_THE_BEARER_OF_AN_OFFICE,
   AFTER_THINGS_NAMED_BY_X,
   ALWAYS_NAMED_BY_X,
   ANSWERS_TO_TICK,
+  BODIES_OF_PARTIES,
   BEFORE_A_NAME_OR_NUMBER,
   BEFORE_A_SECRET,
   DIMENSIONS,
@@ -23,10 +24,10 @@ import {
   SURNAMES_THAT_END_WORDS,
   THINGS_NAMED_BY_X,
   THINGS_NAMED_BY_XX,
-} from "../../norms/words/looks-like-a-blank";
-import { emphasisMarks } from "../emphasis";
-import type { Reading } from "../reading";
-import { categoryOf } from "./category";
+} from '../../norms/words/looks-like-a-blank';
+import { emphasisMarks } from '../emphasis';
+import type { Reading } from '../reading';
+import { categoryOf } from './category';
 
 /** A run of mask characters `from`–`to`, with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
 export interface Run {
@@ -37,10 +38,13 @@ export interface Run {
   readonly mark: string;
 }
 
-/** What the paragraph says about its runs: `sure` when another one is a mask beyond doubt, `boxes` how many lone □. */
+/**
+ * What the paragraph says about its runs: `sure` when others are masks beyond doubt, `all` by their length, `crosses` when two
+ * lone × are; `boxes` how many lone □.
+ */
 export interface RunContext {
   readonly reading: Reading;
-  readonly sure: boolean;
+  readonly sure: false | 'all' | 'crosses';
   readonly boxes: number;
 }
 
@@ -60,9 +64,9 @@ const OPEN_LEFT = new RegExp(`(?:^|[，。；：、！？（《“”》）\\s�
 const NAMED_BY_X = `${anyOf(THINGS_NAMED_BY_X)}(?!${anyOf(AFTER_THINGS_NAMED_BY_X)})|${anyOf(ALWAYS_NAMED_BY_X)}`;
 const LETTER_AFTER = new RegExp(
   `^(?:[+＋·/&]|[\\-—](?![x\\d])|${NAMED_BY_X}|${guarded(SAY_WHAT_X_MEANS)}| ?[=≠<>≤≥])`,
-  "i",
+  'i',
 );
-const LETTER_BEFORE = new RegExp(`(?:[+＋·/&=≤≥]|(?<![x\\d])[\\-—]|${anyOf(SAY_THAT_X_IS_A_LETTER)})$`, "i");
+const LETTER_BEFORE = new RegExp(`(?:[+＋·/&=≤≥]|(?<![x\\d])[\\-—]|${anyOf(SAY_THAT_X_IS_A_LETTER)})$`, 'i');
 const IN_LIST = /^[、,，和与及] ?[A-Z](?![A-Z])/i;
 const NAMED_BY_XX = new RegExp(`^${anyOf(THINGS_NAMED_BY_XX)}`);
 const DIMENSION_BEFORE = new RegExp(`${anyOf(DIMENSIONS)}$`);
@@ -79,6 +83,10 @@ const KIND_BEHIND = new RegExp(
 );
 const SURNAME_ENDS = new RegExp(`(?:^|[，。；：、（\\s])${anyOf(SURNAMES_THAT_END_NO_WORD, SURNAMES_THAT_END_WORDS)}$`);
 
+/** 2.5万X 100, 75万元x30%, 3人X5天. */
+const MULTIPLIED_BEFORE = /\d[万亿]?(?:[%％\u4e00-\u9fff]{1,2})? ?$/;
+const MULTIPLIER_AFTER = /^ ?[\d（(]/;
+
 /** Whether `run` stands in the place of something. */
 export function isMaskRun(run: Run, context: RunContext): boolean {
   const { text } = context.reading;
@@ -93,19 +101,19 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
     /^[，。；：、（）\s]*$/.test(text.slice(0, run.start) + text.slice(run.end));
   const around: Around = { left, right, whole };
   switch (run.mark[0]) {
-    case "x":
-    case "X":
-      return isLetterMask(run, around);
-    case "×":
-    case "╳":
-    case "✕":
-    case "✖":
+    case 'x':
+    case 'X':
+      return isLetterMask(run, around, context.reading);
+    case '×':
+    case '╳':
+    case '✕':
+    case '✖':
       return isCrossMask(run, around, context.sure);
-    case "*":
+    case '*':
       return isStarMask(run, around, context.reading);
-    case "_":
+    case '_':
       return isGapMask(run, around);
-    case "□":
+    case '□':
       return isBoxMask(run, around, context.boxes);
     default:
       return isCircleMask(run, around);
@@ -122,14 +130,16 @@ const touchesLetters = (left: string, right: string): boolean => LETTER_ENDS.tes
 function betweenDigits(left: string, right: string, run: Run): boolean {
   if (!/[\d）)m米]$/.test(left) || !/^[\d（(]/.test(right)) return false;
   // 25__06.30 is the name of a file.
-  if (run.mark.length === 1 || run.mark[0] === "_") return true;
-  return run.mark[0] === "*" && /\d{2}$/.test(left);
+  if (run.mark.length === 1 || run.mark[0] === '_') return true;
+  return run.mark[0] === '*' && /\d{2}$/.test(left);
 }
 
-function isLetterMask(run: Run, { left, right, whole }: Around): boolean {
+function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
   if (run.mark.length > 1) return whole || HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
-  if (isLetter(left, right)) return false;
+  if (whole && reading.text.length === 1) return reading.kind === 'prose';
+  if (isLetter(left, right) || isParty(run, right, reading)) return false;
+  if (IN_BRACKET_BEFORE.test(left) && right.startsWith('）')) return categoryOf('', right.slice(1)) !== 'other';
   if (/\d\.?$/.test(left)) return countsAfter(left, right);
   return standsAmongWords(left, right);
 }
@@ -139,9 +149,23 @@ function inLatinText(left: string, right: string): boolean {
   return /[A-Z]['’]?$/i.test(left) || /^['’]?[A-Z]/i.test(right) || /[A-Z] $/i.test(left) || /^ [A-Z]{2}/i.test(right);
 }
 
+const IN_BRACKET_BEFORE = /[\u4e00-\u9fff]（$/;
+/** A公司, 马某: the paragraph hides its parties on purpose, and X公司 is one of them. */
+const PARTY = new RegExp(`(?<![A-Za-z])[A-WYZ](?=${anyOf(BODIES_OF_PARTIES)})`);
+const NAMELESS_PERSON = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD)}某(?![某镇县市])`);
+const PARTY_BEHIND = new RegExp(`^${anyOf(BODIES_OF_PARTIES)}`);
+const hidesParties = (reading: Reading): boolean => PARTY.test(reading.text) || NAMELESS_PERSON.test(reading.text);
+
+function isParty(run: Run, right: string, reading: Reading): boolean {
+  return run.mark === 'X' && PARTY_BEHIND.test(right) && reading.derive(hidesParties);
+}
+
 /** Whether a single x is the letter: X光, 字母x, x、y, 长x宽. */
 function isLetter(left: string, right: string): boolean {
   if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left)) return true;
+  if (MULTIPLIED_BEFORE.test(left) && MULTIPLIER_AFTER.test(right)) return true;
+  // 《嫌犯X》: the name of a work ends so.
+  if (/《[^《》]{1,12}$/.test(left) && right.startsWith('》')) return true;
   if (IN_LIST.test(right) || /[A-Z][、和与及]$/i.test(left)) return true;
   return DIMENSION_BEFORE.test(left) && DIMENSION_AFTER.test(right);
 }
@@ -153,61 +177,67 @@ function standsAmongWords(left: string, right: string): boolean {
   if (wordsLeft && wordsRight) return true;
   if (wordsRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…]|[x\d][\-—~～])$/i.test(left);
   if (wordsLeft) return /^(?:[，。；：、！？》）”\s]|$)/.test(right) && !/[“（]$/.test(left);
-  return left.endsWith("《") && right.startsWith("》");
+  return left.endsWith('《') && right.startsWith('》');
 }
 
 /** A single × multiplies or joins two words (数据要素×, 非遗×旅游) unless what stands beside it can only be hidden. */
-function isCrossMask(run: Run, { left, right, whole }: Around, sure: boolean): boolean {
+function isCrossMask(run: Run, { left, right, whole }: Around, sure: RunContext['sure']): boolean {
   if (touchesLetters(left, right)) return false;
   if (run.mark.length > 1) return whole ? run.mark.length <= 6 : !/^[=＝]/.test(right);
   if (/[%％]$/.test(left) || /^[（(]/.test(right)) return false;
-  if (!sure && /“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right)) return false;
+  if (sure !== 'all' && /“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right)) return false;
   return isLoneCrossMask(left, right, sure);
 }
 
-function isLoneCrossMask(left: string, right: string, sure: boolean): boolean {
-  const category = categoryOf("", right);
-  if (category === "number" || category === "date") return !digitEnds(left) || countsAfter(left, right);
+/** Beside sure masks a × in a list is one, too: 解决×、×等问题. */
+const SISTER_BEFORE = /[\u4e00-\u9fff、，]$/;
+const SISTER_AFTER = /^(?:[、）]|等)/;
+
+function isLoneCrossMask(left: string, right: string, sure: RunContext['sure']): boolean {
+  const category = categoryOf('', right);
+  if (category === 'number' || category === 'date') return !digitEnds(left) || countsAfter(left, right);
   // 王×同志, 李×、
-  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === "person" || /^(?:$|[，。；、])/.test(right)))
+  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === 'person' || /^(?:$|[，。；、])/.test(right)))
     return true;
   // ×政发〔2024〕
   if (OPEN_LEFT.test(left) && /^[\u4e00-\u9fff]{1,5}[〔[]/.test(right)) return true;
-  if (category !== "other") return OPEN_LEFT.test(left) || sure;
-  return namesPerson(left, right) || (sure && hanEnds(left) && hanStarts(right));
+  if (category !== 'other') return OPEN_LEFT.test(left) || sure !== false;
+  if (namesPerson(left, right)) return true;
+  if (sure === 'crosses') return SISTER_BEFORE.test(left) && SISTER_AFTER.test(right);
+  return sure === 'all' && hanEnds(left) && hanStarts(right);
 }
 
 function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (whole || reading.derive(isRuler) || touchesLetters(left, right)) return false;
   if (run.mark.length === 1) return isLoneStarMask(run, left, right, reading);
-  if (reading.format === "plain" && inPlainEmphasis(reading, run)) return false;
+  if (reading.format === 'plain' && inPlainEmphasis(reading, run)) return false;
   if (run.from === 0 && FOOTNOTE_AFTER.test(right)) return false;
-  if (reading.format === "markdown" && run.mark === "**" && isHalfOfBold(left, right, reading)) return false;
+  if (reading.format === 'markdown' && run.mark === '**' && isHalfOfBold(left, right, reading)) return false;
   // Hidden for privacy, or the sign of a footnote.
   const digitsFollow = /^\d{3}/.test(reading.text.slice(run.to, run.to + 3));
   if (digitsFollow || SECRET_BEFORE.test(left) || MEANING_AFTER.test(right)) return false;
-  if (digitEnds(left) && !hanStarts(right) && !right.startsWith("%")) return false;
+  if (digitEnds(left) && !hanStarts(right) && !right.startsWith('%')) return false;
   return hanEnds(left) || hanStarts(right) || /[：“（《，。；、]$/.test(left);
 }
 
 /** ** alone in its line, with nothing beside it that a name or number is due to, opens bold that another line closes. */
 function isHalfOfBold(left: string, right: string, reading: Reading): boolean {
-  if (!reading.derive(hasOnePair) || categoryOf(left, right) !== "other") return false;
+  if (!reading.derive(hasOnePair) || categoryOf(left, right) !== 'other') return false;
   return !SURNAME_ENDS.test(left) && !KIND_BEHIND.test(right);
 }
 
 function isLoneStarMask(run: Run, left: string, right: string, reading: Reading): boolean {
   if (run.from === 0 || digitStarts(right)) return false;
-  return (reading.format !== "markdown" || reading.derive(hasOneStar)) && standsFor(left, right);
+  return (reading.format !== 'markdown' || reading.derive(hasOneStar)) && standsFor(left, right);
 }
 
 /** A line of signs only, drawn to separate. */
 const isRuler = (reading: Reading): boolean => /^[\s*=_-]*$/.test(reading.text);
-const hasOnePair = (reading: Reading): boolean => reading.text.indexOf("**") === reading.text.lastIndexOf("**");
+const hasOnePair = (reading: Reading): boolean => reading.text.indexOf('**') === reading.text.lastIndexOf('**');
 /** In Markdown two lone * make emphasis. */
-const hasOneStar = (reading: Reading): boolean => reading.text.indexOf("*") === reading.text.lastIndexOf("*");
+const hasOneStar = (reading: Reading): boolean => reading.text.indexOf('*') === reading.text.lastIndexOf('*');
 const plainEmphasis = (reading: Reading): ReadonlySet<number> =>
-  new Set(emphasisMarks(reading.text, "plain").map(([start]) => start));
+  new Set(emphasisMarks(reading.text, 'plain').map(([start]) => start));
 
 function inPlainEmphasis(reading: Reading, run: Run): boolean {
   return reading.derive(plainEmphasis).has(run.from);
@@ -220,30 +250,30 @@ function isGapMask(run: Run, { left, right, whole }: Around): boolean {
   if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || LETTER_ENDS.test(left)) return false;
   if (run.mark.length > 1) return HAN.test(left + right) || /[：:]/.test(left);
   if (/^[^\s，。；：、]{0,12}\.[A-Z]/i.test(right)) return false;
-  return (hanEnds(left) && (hanStarts(right) || right.startsWith("%"))) || standsFor(left, right);
+  return (hanEnds(left) && (hanStarts(right) || right.startsWith('%'))) || standsFor(left, right);
 }
 
 /** Whether a lone sign between `left` and `right` can only hide a number, a date, a person, a place or a body. */
 function standsFor(left: string, right: string): boolean {
-  const category = categoryOf("", right);
-  if (category === "number" || category === "date") return true;
+  const category = categoryOf('', right);
+  if (category === 'number' || category === 'date') return true;
   if (namesPerson(left, right)) return true;
-  return category !== "other" && OPEN_LEFT.test(left);
+  return category !== 'other' && OPEN_LEFT.test(left);
 }
 
 /** 国务院总理×, 局长×同志: a title is followed by its bearer. */
 function namesPerson(left: string, right: string): boolean {
-  return /[\u4e00-\u9fff] ?$/.test(left) && categoryOf(left, "") === "person" && BEARER_ENDS.test(right);
+  return /[\u4e00-\u9fff] ?$/.test(left) && categoryOf(left, '') === 'person' && BEARER_ENDS.test(right);
 }
 
 /** A tick box has a short answer beside it, and mostly a sister; a box in running text stands for a lost value. */
 function isBoxMask(run: Run, { left, right, whole }: Around, boxes: number): boolean {
   if (whole) return false;
-  if (run.mark.length > 1) return hanEnds(left) || hanStarts(right) || right.startsWith("%");
+  if (run.mark.length > 1) return hanEnds(left) || hanStarts(right) || right.startsWith('%');
   if (ANSWER_BEFORE.test(left) && !/^[%万亿年月日]/.test(right)) return false;
   if (ANSWER_AFTER.test(right) && !namesPerson(left, right)) return false;
   if (boxes > 1 && inTickList(left, right)) return false;
-  if (categoryOf("", right) !== "other" || namesPerson(left, right)) return true;
+  if (categoryOf('', right) !== 'other' || namesPerson(left, right)) return true;
   return hanEnds(left) && hanStarts(right) && boxes === 1;
 }
 
@@ -253,7 +283,7 @@ const inTickList = (left: string, right: string): boolean =>
 function isCircleMask(run: Run, { left, right }: Around): boolean {
   if (run.mark.length < 2) return false;
   if (/[一二三四五六七八九十百千万\d]$/.test(left) || /^[一二三四五六七八九十百年\d]/.test(right)) return false;
-  return right.startsWith("%") || hanEnds(left) || hanStarts(right);
+  return right.startsWith('%') || hanEnds(left) || hanStarts(right);
 }
 
 const BEHIND_A_DIGIT = new RegExp(`^${anyOf(COUNTED_BY_A_HIDDEN_NUMBER, ALSO_BEHIND_A_HIDDEN_DIGIT)}`);

@@ -3,7 +3,7 @@ import { overlapsAny } from '../../text/span';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
 import { dateMasks } from './mask-dates';
-import { isMaskRun, type Run } from './mask-runs';
+import { isMaskRun, type Run, type RunContext } from './mask-runs';
 import type { FoundSlot } from './slot';
 
 const RUN = /[x×╳✕✖*_□○◯△]+/gi;
@@ -21,8 +21,7 @@ export function masks(reading: Reading): FoundSlot[] {
     if (isInDate(start, start + 1) || start < (runs.at(-1)?.end ?? 0)) continue;
     runs.push(grown(text, start, start + match[0].length));
   }
-  const sure = slots.length > 0 || runs.some((run) => run.mark.length > 1 && /[x×]/i.test(run.mark));
-  const context = { reading, sure, boxes: runs.filter((run) => run.mark === '□').length };
+  const context = { reading, sure: surenessOf(runs, slots.length > 0, reading), boxes: boxesIn(runs) };
   for (const run of runs) {
     if (!isMaskRun(run, context)) continue;
     const previous = slots.at(-1);
@@ -34,6 +33,17 @@ export function masks(reading: Reading): FoundSlot[] {
     }
   }
   return slots;
+}
+
+const boxesIn = (runs: readonly Run[]): number => runs.filter((run) => run.mark === '□').length;
+
+/** Whether some of `runs` are masks beyond doubt, so that the others of the paragraph are, too. */
+function surenessOf(runs: readonly Run[], hasDates: boolean, reading: Reading): RunContext['sure'] {
+  if (hasDates || runs.some((run) => run.mark.length > 1 && /[x×]/i.test(run.mark))) return 'all';
+  const crosses = runs.filter((run) => run.mark === '×');
+  if (crosses.length < 3) return false;
+  const alone: RunContext = { reading, sure: false, boxes: 0 };
+  return crosses.filter((run) => isMaskRun(run, alone)).length > 1 ? 'crosses' : false;
 }
 
 const LONGEST_GLUE = 12;

@@ -24,4 +24,6 @@ export interface FoundSlot {
   readonly end: number;
   readonly category: SlotCategory;
   readonly form: SlotForm;
+  /** Set where what is written could also be meant as it stands: such a slot is told, and not insisted on. */
+  readonly thin?: true;
 }

@@ -1,5 +1,5 @@
 /** Slots in words: template variables, instructions to the writer, dummy names, developers' marks. */
-import { anyOf } from "../../norms/lexicon";
+import { anyOf } from '../../norms/lexicon';
 import {
   ASKED_OF_THE_WRITER,
   BEFORE_待_IN_OTHER_WORDS,
@@ -19,8 +19,8 @@ import {
   YET_TO_DO_AS_A_CLAUSE,
   YET_TO_DO_BEHIND_WORDS,
   YET_TO_DO_IN_BRACKETS,
-} from "../../norms/words/blanks";
-import { guarded } from "../../norms/words/guards";
+} from '../../norms/words/blanks';
+import { guarded } from '../../norms/words/guards';
 import {
   AFTER_ANY_PLACE,
   AFTER_KINDS_BEHIND_某,
@@ -34,11 +34,12 @@ import {
   SURNAMES_THAT_END_NO_WORD,
   SURNAMES_THAT_END_WORDS,
   WORDS_OF_A_CASE,
-} from "../../norms/words/looks-like-a-blank";
-import type { Reading } from "../reading";
-import { categoryOf, categoryOfField } from "./category";
-import { letterDates } from "./mask-dates";
-import type { FoundSlot, SlotForm } from "./slot";
+} from '../../norms/words/looks-like-a-blank';
+import type { Reading } from '../reading';
+import { OPERATED, SCREEN } from './brackets';
+import { categoryOf, categoryOfField } from './category';
+import { letterDates } from './mask-dates';
+import type { FoundSlot, SlotForm } from './slot';
 
 const FIELD = `${anyOf(WHOSE_FIELD)}?${anyOf(FIELDS)}${anyOf(WHAT_OF_THE_FIELD)}?`;
 /** What tells the writer to do something; （请于5月1日前报送） and （补充协议） tell the reader something. */
@@ -50,26 +51,26 @@ const INSTRUCTION = [
   guarded(ORDERS_TO_THE_WRITER),
   `补充${anyOf(TO_BE_ADDED)}`,
   `${anyOf(ORDERS_ALONE_IN_BRACKETS)}(?=[】\\]])`,
-].join("|");
-const NAME = "[A-Za-z_\\u4e00-\\u9fff][\\w\\u4e00-\\u9fff.]{0,20}";
+].join('|');
+const NAME = '[A-Za-z_\\u4e00-\\u9fff][\\w\\u4e00-\\u9fff.]{0,20}';
 /** Names that template engines and mail merge fill: {{name}}, ${name}, «姓名», %s, {name}, <姓名>, 【姓名】. */
 const VARIABLE = new RegExp(
   [
-    "\\{\\{[^}\\n]{1,60}\\}\\}",
-    "\\$\\{[^}\\n]{1,60}\\}",
-    "«[^»\\n]{1,40}»",
-    "<%[^%\\n]{0,60}%>",
-    "(?<![\\w%])%[sd](?![A-Za-z\\d])",
-    `(?<![\\\\{$])\\{${NAME}\\}`,
+    '\\{\\{[^}\\n]{1,60}\\}\\}',
+    '\\$\\{[^}\\n]{1,60}\\}',
+    '«[^»\\n]{1,40}»',
+    '<%[^%\\n]{0,60}%>',
+    '(?<![\\w%])%[sd](?![A-Za-z\\d])',
+    `(?<![\\\\{$_^}]|\\\\[A-Za-z]{1,20})\\{${NAME}\\}`,
     `<${FIELD}>`,
     `〈${FIELD}〉`,
     `[【[〔]${FIELD}[】\\]〕](?!（)`,
-  ].join("|"),
-  "g",
+  ].join('|'),
+  'g',
 );
 const MAY_HOLD_VARIABLE = /[{«<〈【[〔%]/;
-const SOMETHING_YET_TO_DO = `[\\u4e00-\\u9fff]{1,8}待${anyOf(YET_TO_DO_IN_BRACKETS)}`;
-const NO_BRACKET = "[^（）【】[\\]〔〕<>\\n]";
+const SOMETHING_YET_TO_DO = `[\\u4e00-\\u9fff，]{1,8}待${anyOf(YET_TO_DO_IN_BRACKETS)}`;
+const NO_BRACKET = '[^（）【】[\\]〔〕<>\\n]';
 const NOTE = new RegExp(
   [
     // （请填写数据）, 【数据待核实】
@@ -79,25 +80,25 @@ const NOTE = new RegExp(
     // 数据待补充。
     `(?<=[\\u4e00-\\u9fff])待${anyOf(YET_TO_DO_BEHIND_WORDS)}(?=[。，；）】]|$)`,
     `(?<![A-Za-z_])${anyOf(MARKS_OF_DEVELOPERS)}(?![A-Za-z_]| ?${anyOf(MAKES_A_WORD_WITH_TODO)})`,
-    "？{3,10}",
-    "\\?{3,10}",
-  ].join("|"),
-  "g",
+    '？{3,10}',
+    '\\?{3,10}',
+  ].join('|'),
+  'g',
 );
 const MAY_HOLD_NOTE = new RegExp(`[（【[〔<待？?]|${anyOf(MARKS_OF_DEVELOPERS)}`);
 const ELSEWHERE = new RegExp(`${anyOf(BEFORE_待_IN_OTHER_WORDS)}$`);
 
 /** 13800000000, 13812345678, 12345678901, 123-4567-8901, 0000-0000000: numbers of no telephone. */
-const NO_TELEPHONE = "1[3-9]\\d?0{7,9}|1(?:38|39|36|50|86)12345678|12345678901|123-?4567-?8901?|0{3,4}-?0{7,8}";
+const NO_TELEPHONE = '1[3-9]\\d?0{7,9}|1(?:38|39|36|50|86)12345678|12345678901|123-?4567-?8901?|0{3,4}-?0{7,8}';
 const DUMMY = new RegExp(
   [
     guarded(NAMES_FOR_NOBODY),
-    "某某某?",
-    "某年某月(?:某日)?",
+    '某某某?',
+    '某年某月(?:某日)?',
     `(?<!\\d)(?:${NO_TELEPHONE})(?!\\d)`,
     `(?<![A-Za-z])(?:ABC|AAA)(?=${guarded(BODIES_CALLED_ABC)})`,
-  ].join("|"),
-  "g",
+  ].join('|'),
+  'g',
 );
 const MAY_HOLD_DUMMY = new RegExp(`某|${anyOf(Object.keys(NAMES_FOR_NOBODY))}|\\d{7}|ABC|AAA`);
 const NAMELESS_PERSON = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD, MORE_SURNAMES_THAT_END_NO_WORD)}$`);
@@ -105,7 +106,7 @@ const PLACE = `${anyOf(KINDS_BEHIND_某)}(?!${anyOf(AFTER_KINDS_BEHIND_某)})|${
 /**
  * 某 in front of the kind of place or body whose name is due: in the head of a draft always, in prose where a name stands.
  */
-const NAMELESS = new RegExp(`(?<!某)(?:某(?:${PLACE})){1,4}(?!某)`, "g");
+const NAMELESS = new RegExp(`(?<!某)(?:某(?:${PLACE})){1,4}(?!某)`, 'g');
 const HEAD_NAMELESS = new RegExp(`^(?:关于)?某${anyOf(KINDS_BEHIND_某, LONGER_KINDS_BEHIND_某, BODIES_BEHIND_某)}`);
 const NAME_IS_DUE = new RegExp(`^$|(?:[，。；：、（“]|${anyOf(BEFORE_A_NAME_THAT_IS_DUE)})$`);
 const ANY_PLACE = new RegExp(`^${anyOf(AFTER_ANY_PLACE)}`);
@@ -118,11 +119,13 @@ const MARKED_AS_NO_LABEL = new RegExp(anyOf(NEVER_IN_A_LABEL));
 /** Slots in words of a paragraph. */
 export function words(reading: Reading): FoundSlot[] {
   const { text } = reading;
-  return [...letterDates(text), ...variables(text), ...notes(text), ...dummies(text)];
+  // As a heading 待完善 says what the part is about.
+  const isHeading = reading.kind === 'heading' && /^待[\u4e00-\u9fff]{1,4}$/.test(text);
+  return [...letterDates(text), ...variables(text), ...(isHeading ? [] : notes(text)), ...dummies(text)];
 }
 
 /** The slot of `match`; what it stands for is read from the words around it unless `category` says so. */
-function slotOf(match: RegExpExecArray, text: string, form: SlotForm, category?: FoundSlot["category"]): FoundSlot {
+function slotOf(match: RegExpExecArray, text: string, form: SlotForm, category?: FoundSlot['category']): FoundSlot {
   const start = match.index;
   const end = start + match[0].length;
   const around = () => categoryOf(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 8));
@@ -133,9 +136,9 @@ function variables(text: string): FoundSlot[] {
   const slots: FoundSlot[] = [];
   if (!MAY_HOLD_VARIABLE.test(text)) return slots;
   for (const match of text.matchAll(VARIABLE)) {
-    if (isLabel(text, match)) continue;
+    if (isLabel(text, match) || isOnScreen(text, match)) continue;
     const named = categoryOfField(match[0]);
-    slots.push(slotOf(match, text, "variable", named === "other" ? undefined : named));
+    slots.push(slotOf(match, text, 'variable', named === 'other' ? undefined : named));
   }
   return slots;
 }
@@ -144,7 +147,11 @@ function notes(text: string): FoundSlot[] {
   if (!MAY_HOLD_NOTE.test(text)) return [];
   return [...text.matchAll(NOTE)]
     .filter((match) => !ELSEWHERE.test(text.charAt(match.index - 1)))
-    .map((match) => slotOf(match, text, "note"));
+    .map((match) => {
+      const slot = slotOf(match, text, 'note');
+      // 待定 alone is an answer as much as a blank.
+      return match[0].startsWith('待') && match[0].length === text.length ? { ...slot, thin: true } : slot;
+    });
 }
 
 function dummies(text: string): FoundSlot[] {
@@ -152,15 +159,15 @@ function dummies(text: string): FoundSlot[] {
   if (!MAY_HOLD_DUMMY.test(text)) return slots;
   const inCase = CASE.test(text);
   for (const match of text.matchAll(DUMMY))
-    if (!isInCase(text, match, inCase)) slots.push(slotOf(match, text, "dummy", dummyCategory(match[0])));
+    if (!isInCase(text, match, inCase)) slots.push(slotOf(match, text, 'dummy', dummyCategory(match[0])));
   if (!inCase)
     for (const match of text.matchAll(NAMELESS))
-      if (isNameless(text, match.index)) slots.push(slotOf(match, text, "dummy", "place"));
+      if (isNameless(text, match.index)) slots.push(slotOf(match, text, 'dummy', 'place'));
   const head = HEAD_NAMELESS.exec(text);
   if (head && isHead(text)) {
-    const start = text.indexOf("某");
+    const start = text.indexOf('某');
     if (!slots.some((slot) => slot.start <= start && start < slot.end))
-      slots.push({ start, end: head[0].length, form: "dummy", category: "unit" });
+      slots.push({ start, end: head[0].length, form: 'dummy', category: 'unit' });
   }
   return slots;
 }
@@ -168,6 +175,12 @@ function dummies(text: string): FoundSlot[] {
 /** Whether a paragraph that opens with 某 is a title or an addressee. */
 function isHead(text: string): boolean {
   return /：$|关于/.test(text) || (text.length <= 24 && !/[，。；]/.test(text));
+}
+
+/** 进入【单位名称】页面. */
+function isOnScreen(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length;
+  return OPERATED.test(text.slice(Math.max(0, match.index - 8), match.index)) || SCREEN.test(text.slice(end, end + 4));
 }
 
 /** 【时间】5月1日 opens a paragraph as its label and is filled behind; 【单位名称】 is not such a label. */
@@ -180,7 +193,7 @@ function isLabel(text: string, match: RegExpExecArray): boolean {
 }
 
 function isInCase(text: string, match: RegExpExecArray, inCase: boolean): boolean {
-  return match[0].startsWith("某") && (inCase || NAMELESS_PERSON.test(text.charAt(match.index - 1)));
+  return match[0].startsWith('某') && (inCase || NAMELESS_PERSON.test(text.charAt(match.index - 1)));
 }
 
 function isNameless(text: string, start: number): boolean {
@@ -188,9 +201,9 @@ function isNameless(text: string, start: number): boolean {
   return NAME_IS_DUE.test(before) && !ANY_PLACE.test(text.slice(start + 2, start + 4));
 }
 
-function dummyCategory(written: string): FoundSlot["category"] | undefined {
-  if (/\d/.test(written)) return "number";
-  if (written.includes("年")) return "date";
-  if (NAMES_FOR_NOBODY[written] !== undefined) return "person";
-  return /^[A-Z]/.test(written) ? "unit" : undefined;
+function dummyCategory(written: string): FoundSlot['category'] | undefined {
+  if (/\d/.test(written)) return 'number';
+  if (written.includes('年')) return 'date';
+  if (NAMES_FOR_NOBODY[written] !== undefined) return 'person';
+  return /^[A-Z]/.test(written) ? 'unit' : undefined;
 }

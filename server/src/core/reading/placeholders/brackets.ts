@@ -1,0 +1,94 @@
+/**
+ * Brackets that say what is to be written in them: [牵头单位], 【补写相关做法】, [例如：…], 共[N]个. What tells them from
+ * notes, labels and buttons in brackets is the content, the name of a field or an order, and the place in the sentence.
+ */
+import { anyOf } from '../../norms/lexicon';
+import {
+  DEEDS_BEHIND_A_BRACKET,
+  DEEDS_OF_AN_ORDER,
+  ENDS_OF_FIELDS,
+  GROUNDS_OF_AN_ORDER,
+  LETTERS_FOR_A_NUMBER,
+  OPENINGS_OF_AN_EXAMPLE,
+  OPENINGS_OF_AN_ORDER,
+  PARTS_OF_A_SCREEN,
+  VERBS_OF_OPERATING,
+  WORDS_IN_BRACKETS_THAT_ARE_TEXT,
+} from '../../norms/words/blanks';
+import { categoryOf, categoryOfField } from './category';
+import type { FoundSlot, SlotForm } from './slot';
+
+/** A bracket with its content; not a link, a footnote or a reference behind it. */
+const BRACKET = /(【|\[|〔|<)([^【】[\]〔〕<>\n]{1,60})(?:】|\]|〕|>)(?![（([])/g;
+const PAIRS = new Set(['【】', '[]', '〔〕', '<>']);
+/** 一, 1, A behind the name of a field: [责任单位一], [议题1标题]. */
+const COUNTED = '[一二三四五六七八九十甲乙丙丁\\dA-Z]{0,2}';
+const FIELD = new RegExp(`^[\\u4e00-\\u9fff\\d、/]{0,12}${anyOf(ENDS_OF_FIELDS)}${COUNTED}$`);
+const TEXT = new RegExp(`^${anyOf(WORDS_IN_BRACKETS_THAT_ARE_TEXT)}$`);
+const ALTERNATIVES = /^[\u4e00-\u9fff]{1,6}(?:\/[\u4e00-\u9fff]{1,6}){1,5}$/;
+const ORDER = new RegExp(
+  `^(?:${anyOf(OPENINGS_OF_AN_ORDER)}[^：]|${anyOf(GROUNDS_OF_AN_ORDER)}.{0,20}${anyOf(DEEDS_OF_AN_ORDER)})`,
+);
+const EXAMPLE = new RegExp(`^${anyOf(OPENINGS_OF_AN_EXAMPLE)}[：，]`);
+const LETTER = new RegExp(`^${anyOf(LETTERS_FOR_A_NUMBER)}$`);
+/** 点击【确认】按钮: in front of the name of a button, and behind it. */
+export const OPERATED = new RegExp(`${anyOf(VERBS_OF_OPERATING)}(?:左侧|右侧|上方|下方|底部|顶部)?的?$`);
+export const SCREEN = new RegExp(`^${anyOf(PARTS_OF_A_SCREEN)}`);
+const DOES = new RegExp(`^(?:[的于在，。、：）》”]|${anyOf(DEEDS_BEHIND_A_BRACKET)})`);
+/** What a sentence or the text of a paragraph begins behind: a label stands here. */
+const OPENS =
+  /(?:^|[。；！？\s]|第[一二三四五六七八九十百\d]{1,5}条[\s：]*|^[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]\s*)$/;
+/** An order that goes before a text is rather its label, unless it speaks at length. */
+const LONG_ORDER = 10;
+
+interface Bracket {
+  readonly open: string;
+  readonly content: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Slots of `text` that brackets name. */
+export function brackets(text: string): FoundSlot[] {
+  if (!/[【[〔<]/.test(text)) return [];
+  const slots: FoundSlot[] = [];
+  for (const match of text.matchAll(BRACKET)) {
+    const [written, open = '', content = ''] = match;
+    if (!PAIRS.has(open + written.slice(-1))) continue;
+    const end = match.index + written.length;
+    const left = text.slice(Math.max(0, match.index - 14), match.index);
+    const right = text.slice(end, end + 14);
+    const bracket: Bracket = { open, content: content.trim(), left, right };
+    const form = formOf(bracket);
+    if (!form) continue;
+    const named = categoryOfField(content);
+    const category = named === 'other' ? categoryOf(left.slice(-8), right.slice(0, 8)) : named;
+    const isThin = EXAMPLE.test(bracket.content) || ALTERNATIVES.test(bracket.content);
+    slots.push({ start: match.index, end, form, category, ...(isThin && { thin: true }) });
+  }
+  return slots;
+}
+
+function formOf(bracket: Bracket): SlotForm | undefined {
+  const { open, content, left, right } = bracket;
+  if (OPERATED.test(left) || SCREEN.test(right)) return undefined;
+  if (LETTER.test(content)) return isBetweenWords(left, right) && open !== '<' ? 'variable' : undefined;
+  if (open === '〔' || TEXT.test(content)) return undefined;
+  const isLabel = OPENS.test(left) && right !== '' && !/^[。；]?$/.test(right);
+  if (ORDER.test(content)) return isLabel && content.length < LONG_ORDER ? undefined : 'note';
+  if (EXAMPLE.test(content)) return open === '<' || isLabel ? undefined : 'note';
+  if (ALTERNATIVES.test(content)) return !isLabel && isBetweenWords(left, right) ? 'variable' : undefined;
+  return FIELD.test(content) && isPartOfSentence(bracket, isLabel) ? 'variable' : undefined;
+}
+
+const HAN_ENDS = /[\u4e00-\u9fff：《“（、，]$/;
+const HAN_STARTS = /^[\u4e00-\u9fff》”）、，。；：%]/;
+const isBetweenWords = (left: string, right: string): boolean => HAN_ENDS.test(left) && HAN_STARTS.test(right);
+
+/** Alone in its paragraph, behind a label, or where the sentence needs the word: 由[牵头单位]负责, [责任单位]于…. */
+function isPartOfSentence({ open, left, right }: Bracket, isLabel: boolean): boolean {
+  if (isLabel) return DOES.test(right) && (open === '[' || !right.startsWith('：') || right === '：');
+  // 。[注] and 很好[开心] follow a sentence that is whole.
+  if (open === '【' && /[。！？]$/.test(left)) return false;
+  return left === '' || HAN_ENDS.test(left) || /^[\u4e00-\u9fff》”]/.test(right);
+}

@@ -1,0 +1,144 @@
+/**
+ * What the place of a blank says of it. In a report it is due; in a template, an example of how to write or a contract it may
+ * be left so on purpose; where one signs by hand, and in a list of the names of blanks, it is meant.
+ */
+import { anyOf } from '../norms/lexicon';
+import {
+  DEEDS_WITH_PAPERS,
+  HEADINGS_OF_LISTS_OF_BLANKS,
+  HEADINGS_OF_PATTERNS,
+  LABELS_OF_A_SIGNING_DATE,
+  LABELS_TO_SIGN,
+  NAMES_OF_A_TEMPLATE,
+  PAPERS_TO_FILL_BY_HAND,
+} from '../norms/words/blanks';
+import { type Slot, slotsOf } from '../reading/placeholders';
+import type { Reading } from '../reading/reading';
+import type { Paragraph, Report } from './report';
+
+/** `due`: to be filled in; `unsure`: perhaps left so on purpose; `meant`: left so on purpose. */
+export type Standing = 'due' | 'unsure' | 'meant';
+
+export interface PlacedSlot {
+  readonly slot: Slot;
+  readonly paragraph: Paragraph;
+  readonly standing: Standing;
+}
+
+/** All slots of `report` in order, with what their place says of them. */
+export function placedSlots(report: Report): readonly PlacedSlot[] {
+  return report.derive(readPlaced);
+}
+
+/** 会议纪要模板, 审批表（式样）, 通知-template: the end of a title or of a file's name; 关于规范使用模板的通知 is a draft. */
+const TEMPLATE = new RegExp(`${anyOf(NAMES_OF_A_TEMPLATE)}[）】]?(?:（[^（）]{0,12}）|[\\s\\-_.vV\\d]{0,12})$`);
+
+function isTemplate({ title, fileName }: Report): boolean {
+  return TEMPLATE.test(title?.text.replace(/[《》]/g, '') ?? '') || TEMPLATE.test(fileName.replace(/\.[A-Za-z]+$/, ''));
+}
+
+/** What a paragraph opens by its words: a paper to fill in by hand, an explanation, another part. */
+type Opening = 'form' | 'pattern' | 'list' | 'annex' | 'part';
+
+const LONGEST_OPENING = 40;
+const FORM = new RegExp(
+  `^(?!${anyOf(DEEDS_WITH_PAPERS)})[^，。；：！？]{0,32}${anyOf(PAPERS_TO_FILL_BY_HAND)}(?:（[^（）]{0,12}）)?$`,
+);
+const PATTERN = new RegExp(anyOf(HEADINGS_OF_PATTERNS));
+const LIST = new RegExp(anyOf(HEADINGS_OF_LISTS_OF_BLANKS));
+const ANNEX = /^附件[\s\d一二三四五六七八九十]{0,4}[：:]?/;
+
+function readOpening(reading: Reading): Opening | undefined {
+  const { kind, text } = reading;
+  if (text.length === 0 || text.length > LONGEST_OPENING || (kind !== 'heading' && kind !== 'prose')) return undefined;
+  if (ANNEX.test(text)) return 'annex';
+  // 书名号 are taken off: 《劳动合同》 as a title.
+  if (!reading.ordinal && FORM.test(text.replace(/\s|[《》]/g, ''))) return 'form';
+  const isHeading = kind === 'heading' || (reading.ordinal !== undefined && !/[，。；！？]/.test(text));
+  if (!isHeading) return undefined;
+  if (LIST.test(text)) return 'list';
+  return PATTERN.test(text) ? 'pattern' : 'part';
+}
+
+const levelOf = ({ original, kind }: Reading): number =>
+  kind === 'heading' ? (/^\s*(#{1,6})/.exec(original)?.[1]?.length ?? 1) : 0;
+
+function readPlaced(report: Report): readonly PlacedSlot[] {
+  const placed: PlacedSlot[] = [];
+  const template = isTemplate(report);
+  let form: number | undefined = report.title && FORM.test(report.title.text.replace(/\s|[《》]/g, '')) ? 0 : undefined;
+  let part: Opening | undefined;
+  report.paragraphs.forEach((paragraph, index) => {
+    const { reading } = paragraph;
+    const opening = reading.derive(readOpening);
+    const level = levelOf(reading);
+    if (opening === 'form') form = level;
+    else if (opening === 'annex' || (opening && form !== undefined && level > 0 && level < form)) form = undefined;
+    if (opening) part = opening;
+    if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') return;
+    for (const slot of slotsOf(reading)) {
+      const around = { report, index, template, inForm: form !== undefined, part };
+      placed.push({ slot, paragraph, standing: standingOf(slot, reading, around) });
+    }
+  });
+  return placed;
+}
+
+interface Place {
+  readonly report: Report;
+  readonly index: number;
+  readonly template: boolean;
+  readonly inForm: boolean;
+  readonly part: Opening | undefined;
+}
+
+function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
+  if (place.part === 'list' && slot.form === 'variable') return 'meant';
+  if (isOnPaper(slot, reading)) {
+    if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place)) return 'meant';
+    if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
+  }
+  return slot.thin || place.template || place.part === 'pattern' || isInQuotedSpeech(slot, reading) ? 'unsure' : 'due';
+}
+
+/** Lines, spaces and empty brackets are written on by hand; ×× and 【单位】 are not. */
+function isOnPaper(slot: Slot, { text }: Reading): boolean {
+  if (slot.form === 'gap' || slot.form === 'frame') return true;
+  return slot.form === 'mask' && /^[_\s\d年月日时分]*$/.test(text.slice(slot.start, slot.end));
+}
+
+const TO_SIGN = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?\\s?[：:）]?\\s*$`);
+const SIGNING_DATE = new RegExp(`${anyOf(LABELS_OF_A_SIGNING_DATE)}\\s?[：:]?\\s*$`);
+
+const isSigned = (slot: Slot, { text }: Reading): boolean => {
+  const before = text.slice(Math.max(0, slot.start - 24), slot.start);
+  return TO_SIGN.test(before) || SIGNING_DATE.test(before);
+};
+
+/** A line that is a date and nothing else, or a date with its label. */
+const DATE_LINE = /^(?:[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?)[_\s\d]*年[_\s\d]*月[_\s\d]*日?$/;
+const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
+
+/** The date under, over or beside a signature by hand. */
+function isDateOfSignature(slot: Slot, reading: Reading, { report, index }: Place): boolean {
+  if (slot.category !== 'date') return false;
+  if (SIGNING_LINE.test(reading.text.slice(0, slot.start))) return true;
+  if (!DATE_LINE.test(reading.text)) return false;
+  return [index - 1, index + 1].some((at) => SIGNING_LINE.test(report.paragraphs[at]?.reading.text ?? ''));
+}
+
+/** 姓名：____ 单位：____: labels and blanks, no sentence. */
+function isLineToFill({ text }: Reading): boolean {
+  return !/[，。；！？]/.test(text) && text.replace(/[^\u4e00-\u9fff]/g, '').length <= 30;
+}
+
+const LONG_QUOTATION = 8;
+
+/** “精准率能达到XX%”: a sentence that is quoted is an example as often as a text to be filled in. */
+function isInQuotedSpeech(slot: Slot, { text }: Reading): boolean {
+  if (slot.form !== 'mask') return false;
+  const opens = text.lastIndexOf('“', slot.start);
+  const closes = text.indexOf('”', slot.end);
+  if (opens < 0 || closes < 0 || text.lastIndexOf('”', slot.start) > opens) return false;
+  return slot.start - opens + closes - slot.end > LONG_QUOTATION;
+}

@@ -1,0 +1,78 @@
+/** What only shows over a draft: lone × that are blanks because there are many, and a real name that was left among masks. */
+import { loneCrosses } from '../reading/placeholders/lone-crosses';
+import { type Slot, slotsOf } from '../reading/placeholders';
+import { type Place, placeAt } from '../reading/places';
+import type { Reading } from '../reading/reading';
+import { paragraphsWith } from '../report/paragraphs-with';
+import type { Paragraph, Report } from '../report/report';
+import { shift } from '../text/span';
+import type { RuleContext, RuleFinding } from './rule';
+
+/** So many × that can only be blanks show how the draft hides what it hides. */
+const SURE_CROSSES = 4;
+
+/** Lone × that no slot covers, in a draft that has blanks of one × in many places. */
+export function* crossesTogether(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const paragraphs = paragraphsWith(report, loneCrosses);
+  const sure = paragraphs.reduce((count, { reading }) => count + slotsOf(reading).filter(isCross(reading)).length, 0);
+  if (sure < SURE_CROSSES) return;
+  for (const { reading, span } of paragraphs) {
+    const slots = slotsOf(reading);
+    for (const { start, end } of loneCrosses(reading)) {
+      if (slots.some((slot) => slot.start < end && start < slot.end)) continue;
+      yield {
+        span: shift(reading.span(start, end), span.start),
+        severity: 'information',
+        message: context.say(
+          `本稿多处用“×”代替未填的内容，这里的“×”可能也是。请核对，补上实际内容。`,
+          `“×” stands for what was not filled in in many places of this draft, and perhaps here. Check it and fill it in.`,
+        ),
+      };
+    }
+  }
+}
+
+const isCross = (reading: Reading) => (slot: Slot) => reading.text.slice(slot.start, slot.end) === '×';
+
+/** Two masks of places in a paragraph show that its places are hidden. */
+const MASKED_PLACES = 2;
+const MASKED_PLACE = /^[×x*○某]{1,3}$/i;
+
+/** A place with its real name, which nothing else in the draft names, among places that are hidden: left from another text. */
+export function* realAmongMasks(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  for (const paragraph of paragraphsWith(report, readRealPlaces)) {
+    for (const place of paragraph.reading.derive(readRealPlaces)) {
+      const named = place.name + place.kind;
+      if (isNamedElsewhere(report, paragraph, named)) continue;
+      yield {
+        span: shift(paragraph.reading.span(place.start, place.end), paragraph.span.start),
+        severity: 'information',
+        message: context.say(
+          `别处的地名都用占位符隐去，这里却写着“${named}”，可能是从别的文稿带来的。请核对。`,
+          `Other places are masked here, but “${named}” has its real name and may come from another text. Check it.`,
+        ),
+      };
+    }
+  }
+}
+
+/** Where a place may be named: at the start of a clause or behind a word that leads to one. */
+const NAMED_AT = /(?:^|[，。；、：（]|[在到赴由向])(?=[\u4e00-\u9fff]{2})/g;
+
+function readRealPlaces(reading: Reading): readonly Place[] {
+  const { text } = reading;
+  const kinds = slotsOf(reading)
+    .filter((slot) => slot.category === 'place' && MASKED_PLACE.test(text.slice(slot.start, slot.end)))
+    .map((slot) => text.charAt(slot.end));
+  if (kinds.length < MASKED_PLACES) return [];
+  const places: Place[] = [];
+  for (const { 0: before, index } of text.matchAll(NAMED_AT)) {
+    const place = placeAt(text, index + before.length);
+    if (place && place.name.length < 4 && kinds.includes(place.kind)) places.push(place);
+  }
+  return places;
+}
+
+function isNamedElsewhere(report: Report, paragraph: Paragraph, named: string): boolean {
+  return report.paragraphs.some(({ reading }) => reading !== paragraph.reading && reading.text.includes(named));
+}
