@@ -262,6 +262,20 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
     cases: [
       ['a mask', '请⟦××⟧{error}镇负责。'],
       ['a year', '⟦20××年⟧{error}工作总结\n一年来，完成任务。'],
+      ['in a template', '会议纪要模板\n请⟦××⟧{information}镇负责。'],
+      ['in a contract', '劳动合同\n合同期限为⟦____年⟧{information}。'],
+      [
+        'in an example of how to write',
+        '# 工作总结\n\n## 标题写法\n\n关于⟦[会议名称]⟧{information}的通知',
+        { format: 'markdown' },
+      ],
+      ['in a sentence that is quoted', '你的产出是“预测的精准率能够达到⟦XX⟧{information}%”。'],
+      ['what may be meant as it stands', '学习视频还没有看完⟦（）⟧{information}'],
+      [
+        'one × beside many',
+        '⟦×⟧{error}个村、⟦×⟧{error}个乡，⟦×⟧{error}人、⟦×⟧{error}户。\n会议由⟦×⟧{information}主持。',
+      ],
+      ['a real name among masks', '⟦××⟧{error}县⟦××⟧{error}乡动手早，⟦清源县⟧{information}召开了现场会。'],
     ],
   },
   punctuation: {

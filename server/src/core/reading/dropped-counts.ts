@@ -17,6 +17,7 @@ import {
   VERBS_OF_HAVING_IN_ALL,
   VERBS_OF_MAKING_RULES,
   VERBS_OF_REACHING,
+  VERBS_THAT_END_LIKE_HAVING,
   VERBS_WITH_A_COUNTED_OBJECT,
 } from '../norms/words/before-a-number';
 import {
@@ -61,8 +62,12 @@ const LINKS = new Set(LINKS_BEFORE_GE);
 const CLOSING = new Set([...VERBS_OF_HAVING_IN_ALL, ...TOTALS, ...VERBS_OF_REACHING, ...BOUNDS_BEFORE_A_STOP]);
 const PERSONS = new Set([...GROUPS_OF_PEOPLE, ...MORE_GROUPS_OF_PEOPLE, ...TOTALS, ...REACHING_PEOPLE]);
 
+/** 发现有个问题, 假设有个村: the verb is another one. */
+const OTHER_WORDS = new RegExp(`${anyOf(VERBS_THAT_END_LIKE_HAVING)}$`);
+
 /** Whether `left` ends with a word of `list`, or with one and 了, 起, 出. At most five look-ups each. */
 function endsIn(left: string, list: ReadonlySet<string>): boolean {
+  if (OTHER_WORDS.test(left)) return false;
   const bare = /[了起出]$/.test(left) ? left.length - 1 : left.length;
   for (let length = 1; length <= 5; length++) {
     if (length <= left.length && list.has(left.slice(-length))) return true;
@@ -92,6 +97,8 @@ const AFTER_DENG = /[^一不我他你她]等$/;
 export function countsThings(unit: string, around: Around): boolean {
   const stops = STOP_AFTER.test(around.right);
   if (unit === '人') return stops && endsIn(around.left, PERSONS);
+  // 按照个、十、百: the places of digits.
+  if (unit === '个' && /^、十/.test(around.right)) return false;
   if (unit === '个') return stops ? geAtStop(around.left) : geBeforeThing(around);
   return stops ? atStop(unit, around) : beforeThing(unit, around);
 }
@@ -181,7 +188,8 @@ const MAKES_RULES = new RegExp(`${anyOf(VERBS_OF_MAKING_RULES)}$`);
 function beforeThing(unit: string, { left, right }: Around): boolean {
   if (BEHIND.get(unit)?.test(right) !== true) return false;
   if (unit === '项' && /建设立$/.test(left)) return false;
-  if (unit === '本' && MAKES_RULES.test(left)) return false;
+  // 特制定本手册, 完成了本书: this one.
+  if (unit === '本' && (/^书(?!籍)/.test(right) || MAKES_RULES.test(left))) return false;
   // 等项工作 is said; 等户企业 is not.
   if (BEHIND_DENG.has(unit) && AFTER_DENG.test(left)) return true;
   if (/[\u4e00-\u9fff]$/.test(left) && JOINS.get(unit)?.has(left.charAt(left.length - 1)) === false) return true;

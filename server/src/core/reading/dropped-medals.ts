@@ -18,7 +18,7 @@ const BARE = new RegExp(`(?<=^|${MEDAL}[、，和]?)(?=${MEDAL})`, 'g');
 
 /** Medals without a number beside others that have theirs; 金、银、铜 and 3枚金银铜牌 have none to lose. */
 export function droppedMedals(text: string): DroppedNumber[] {
-  if (!/[金银铜]/.test(text)) return [];
+  if (MEDALS.every((medal) => !text.includes(medal))) return [];
   const dropped: DroppedNumber[] = [];
   for (const { 0: list, index } of text.matchAll(LIST)) {
     if (!COUNTED.test(list) || ALL_COUNTED.test(list)) continue;

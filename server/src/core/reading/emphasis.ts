@@ -11,16 +11,18 @@ import {
 import { overlapsAny } from '../text/span';
 import type { Format } from './paragraphs';
 
+/** What may stand on the outer side of a mark. Between 汉字 it hides: 张*明, 共__个. */
+const OUTSIDE = '[\\s，。；：、！？（）《》“”‘’【】|\\-—~*_]';
 /** Emphasis may go on over a line break; an escaped star (its backslash is covered) is a star and no mark. */
-const PAIR = /(\*\*\*|\*\*|__|~~)(?=[^\s*_])((?:(?<=\*\*[^*]{0,80})_(?!_)|\ufffc\*|[^*_])+?)\1/g;
-/**
- * *斜体*, _斜体_: a lone mark is emphasis where its outer side is a boundary. Between 汉字 it hides: 张*明.
- */
-const OUTSIDE = '[\\s，。；：、！？（）《》“”‘’【】|\\[\\]\\-—~*_]';
-const SINGLE = new RegExp(
-  `(?<=^|${OUTSIDE})(?<![*_])(?:\\*(?=[^\\s*])(?:\\ufffc\\*|[^*])+(?<![\\s\\ufffc])\\*(?!\\*)|_(?=[^\\s_])[^_]+(?<!\\s)_(?!_))(?=$|${OUTSIDE})`,
+const PAIR = new RegExp(
+  `(\\*\\*\\*|\\*\\*|(?<=^|${OUTSIDE})(?<!_)__|~~)(?=[^\\s*_])` +
+    '((?:(?<=\\*\\*[^*]{0,80})_(?!_)|\\ufffc\\*|[^*_])+?)\\1',
   'g',
 );
+const STARRED = '\\*(?=[^\\s*])(?:\\ufffc\\*|[^*])+(?<![\\s\\ufffc])\\*(?!\\*)';
+const UNDERSCORED = '_(?=[^\\s_])[^_]+(?<!\\s)_(?!_)';
+/** *斜体*, _斜体_: a lone mark is emphasis where its outer side is a boundary. */
+const SINGLE = new RegExp(`(?<=^|${OUTSIDE})(?<![*_])(?:${STARRED}|${UNDERSCORED})(?=$|${OUTSIDE})`, 'g');
 const EDGE = /^[，。；：、！？）》”%]|[，、（《“]$/;
 const ENDS_WELL = /[。：；！？:”）》]$/;
 /** What follows a mask: the kind of place, body or thing whose name or number is hidden. */
@@ -57,7 +59,7 @@ export function emphasisMarks(text: string, format: Format): (readonly [number, 
 
 /** The marks of emphasis by one star or one underscore. */
 function singleMarks(text: string): (readonly [number, number])[] {
-  if (!/[*_]/.test(text)) return [];
+  if (!text.includes('*') && !text.includes('_')) return [];
   const marks: (readonly [number, number])[] = [];
   for (const { 0: whole, index } of text.matchAll(SINGLE)) {
     const end = index + whole.length;

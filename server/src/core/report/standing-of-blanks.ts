@@ -116,7 +116,7 @@ const isSigned = (slot: Slot, { text }: Reading): boolean => {
 };
 
 /** A line that is a date and nothing else, or a date with its label. */
-const DATE_LINE = /^(?:[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?)[_\s\d]*年[_\s\d]*月[_\s\d]*日?$/;
+const DATE_LINE = /^[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?[_\s\d]*年[_\s\d]*月[_\s\d]*日?$/;
 const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
 
 /** The date under, over or beside a signature by hand. */

@@ -5,6 +5,8 @@ import { words } from '../lexicon';
 export const VERBS_OF_HAVING = words('共有 现有 拥有 下辖 辖有 下设 共设 设有 建有 配有');
 /** Of these the ones that count all there is, so that even a bare classifier may close the clause: 机构共有家。 惯例. */
 export const VERBS_OF_HAVING_IN_ALL = words('共有 现有');
+/** They only end like such a verb: 发现有个问题. 惯例. */
+export const VERBS_THAT_END_LIKE_HAVING = words('发现有 出现有 体现有 假设有 建设有 实现有');
 /** They add up: 累计3.2万人次. 惯例. */
 export const TOTALS = words('共计 总计 累计 合计');
 /** They say how far it went: 达到500户, 增至12家. 惯例. */
@@ -41,7 +43,7 @@ export const SPOKEN_WITH_A_BARE_CLASSIFIER = words(`
 export const LINKS_BEFORE_GE = words('等 由 从 与 和 及 向 在 对');
 /** 找个, 换个, 是个, 各个, 整个: with 个 they are light speech or a word, and no number is missing. 现代汉语八百词. */
 export const LIGHT_BEFORE_GE = words(`
-  找 开 有 当 换 来 是 做 打 交 搞 弄 给 出 挑 选 立 定 看 说 想 用 把 让 叫 跟 到 过 去 了 着 个 挨 逐 同 么 各 每 整 多 几 哪 这 那 某 单 一 两 双
+  回 找 开 有 当 换 来 是 做 打 交 搞 弄 给 出 挑 选 立 定 看 说 想 用 把 让 叫 跟 到 过 去 了 着 个 挨 逐 同 么 各 每 整 多 几 哪 这 那 某 单 一 两 双
 `);
 /** 挨个, 逐个, 那么个: with 个 they end a phrase. 现代汉语八百词. */
 export const NO_NOUN_BEFORE_GE = words('个 挨 逐 同 么 是 了');
@@ -102,7 +104,7 @@ export const MAKES_A_WORD_WITH_YUE = '节签履条契违公合特续邀预制大
 /** With 本 behind them and the name of a rule, 本 is “this one”: 特制定本手册, 编印本规程. 惯例. */
 export const VERBS_OF_MAKING_RULES = words('制定 制订 编制 编印 编写 编撰 修订 印发 发布 出台 签订 签署 订立 拟定');
 /** Digits in a code that are called by what they do: 校验位, 顺序位. GB 11643—1999. */
-export const NAMES_OF_DIGITS = words('校验 校 顺序 末 首 前 后 高 低 数 千 百 十 个 码 符号 标识 检验 预留 保留');
+export const NAMES_OF_DIGITS = words('进 校验 校 顺序 末 首 前 后 高 低 数 千 百 十 个 码 符号 标识 检验 预留 保留');
 /** Behind 批次 they make a word of it: 批次管理, 批次号. 惯例. */
 export const MAKES_A_WORD_WITH_批次 = words('管理 号 码 间 化 产品 生产 追溯 编号 差异 推进 实施 线');
 /** Medals as they are counted without a classifier: 5金3银6铜. 惯例. */

@@ -31,7 +31,7 @@ export const NEEDED = words('填 补充 确认 核实 修改 完善 替换');
 /** Say that something has yet to be done: 待补, 待确认. */
 export const YET_TO_DO = words('补 填 定 核 续 完善 确认 更新 明确');
 /** Orders to the writer in one word, and what makes another word of them: 填写说明, 插入语. */
-export const ORDERS_TO_THE_WRITER: Guarded = { 填写: '说明 要求 规范 时 示例', 填入: '', 插入: '语' };
+export const ORDERS_TO_THE_WRITER: Guarded = { 填写: '说明 要求 规范 时 示例', 填入: '', 插入: '语 ， 、' };
 /** What is to be added: （补充数据）. 补充协议 and 补充说明 are documents. */
 export const TO_BE_ADDED = words('数据 具体 内容 完整');
 /** Alone in brackets these are orders, too: 【补】, 【核实】. */
@@ -62,9 +62,9 @@ export const BEFORE_MARKS_SPOKEN_OF = words('括号 引号 书名号 符号');
  * sentence such a name stands for what is to be filled in.
  */
 export const ENDS_OF_FIELDS = words(`
-  单位 部门 机关 机构 公司 企业 学校 处室 科室 名称 名字 姓名 全称 简称 昵称姓名 人 人员 者 职务 职称 领导 专家 嘉宾 名单
+  单位 部门 机关 机构 公司 企业 学校 处室 科室 名称 名字 姓名 全称 简称 人 人员 者 职务 职称 领导 专家 嘉宾 名单
   时间 日期 年份 月份 年度 年月 期限 时限 地点 地址 位置 区域 电话 手机 手机号 号码 邮箱 账号 编号 文号 期数 序号
-  金额 数量 字数 比例 数字 数据 数值 占比 人数 次数 天数 总额 单价 指标值
+  节点 百分比 金额 数量 字数 比例 数字 数据 数值 占比 人数 次数 天数 总额 单价 指标值
   标题 题目 主题 事由 事项 目的 范围 对象 内容 议题 议程 职责 任务 目标 成果 成效 亮点 问题 原因 措施 做法 方式 来源 依据
   文件 项目 活动 会议 政策 制度 专项 环节 阶段 步骤 安排 要求 情况 提示语 要点 结论 理由 背景
 `);

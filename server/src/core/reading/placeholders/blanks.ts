@@ -16,7 +16,7 @@ import type { FoundSlot } from './slot';
 import { unitBehind } from './unit-behind';
 
 const HAN = '[\\u4e00-\\u9fff]';
-const FRAME = /(?<![A-Z_])（\s*）|【\s*】|《\s*》|“\s*”|‘\s*’|〔\s*〕|(?<=[\u4e00-\u9fff：，])\[\s{2,}\](?!（)/gi;
+const FRAME = /(?<![A-Z_\ufffc])（\s*）|【\s*】|《\s*》|“\s*”|‘\s*’|〔\s*〕|(?<=[\u4e00-\u9fff：，])\[\s{2,}\](?!（)/gi;
 /** 注：〔　〕内为五年累计数, 用括号（）标注: the text speaks of the marks themselves. */
 const SPOKEN_OF = new RegExp(`^${anyOf(BEHIND_MARKS_SPOKEN_OF)}`);
 const SPOKEN_OF_BEFORE = new RegExp(`${anyOf(BEFORE_MARKS_SPOKEN_OF, VERBS_OF_PUTTING_MARKS)}$`);

@@ -20,6 +20,7 @@ import type { FoundSlot, SlotForm } from './slot';
 
 /** A bracket with its content; not a link, a footnote or a reference behind it. */
 const BRACKET = /(【|\[|〔|<)([^【】[\]〔〕<>\n]{1,60})(?:】|\]|〕|>)(?![（([])/g;
+const OPENERS = ['【', '[', '〔', '<'];
 const PAIRS = new Set(['【】', '[]', '〔〕', '<>']);
 /** 一, 1, A behind the name of a field: [责任单位一], [议题1标题]. */
 const COUNTED = '[一二三四五六七八九十甲乙丙丁\\dA-Z]{0,2}';
@@ -39,7 +40,9 @@ const DOES = new RegExp(`^(?:[的于在，。、：）》”]|${anyOf(DEEDS_BEHI
 const OPENS =
   /(?:^|[。；！？\s]|第[一二三四五六七八九十百\d]{1,5}条[\s：]*|^[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]\s*)$/;
 /** An order that goes before a text is rather its label, unless it speaks at length. */
-const LONG_ORDER = 10;
+const AT_LENGTH = /[，。、；]|(?:内容|情况)$/;
+/** A clause is no name of a field: 【没有生产者往里丢任务】. */
+const CLAUSE = /[没是了着往把被我你不]/;
 
 interface Bracket {
   readonly open: string;
@@ -50,7 +53,7 @@ interface Bracket {
 
 /** Slots of `text` that brackets name. */
 export function brackets(text: string): FoundSlot[] {
-  if (!/[【[〔<]/.test(text)) return [];
+  if (OPENERS.every((opener) => !text.includes(opener))) return [];
   const slots: FoundSlot[] = [];
   for (const match of text.matchAll(BRACKET)) {
     const [written, open = '', content = ''] = match;
@@ -63,7 +66,9 @@ export function brackets(text: string): FoundSlot[] {
     if (!form) continue;
     const named = categoryOfField(content);
     const category = named === 'other' ? categoryOf(left.slice(-8), right.slice(0, 8)) : named;
-    const isThin = EXAMPLE.test(bracket.content) || ALTERNATIVES.test(bracket.content);
+    // 【数据 1】 may be the name of one of several.
+    const isNumbered = open === '【' && /\d$/.test(bracket.content);
+    const isThin = isNumbered || EXAMPLE.test(bracket.content) || ALTERNATIVES.test(bracket.content);
     slots.push({ start: match.index, end, form, category, ...(isThin && { thin: true }) });
   }
   return slots;
@@ -75,10 +80,15 @@ function formOf(bracket: Bracket): SlotForm | undefined {
   if (LETTER.test(content)) return isBetweenWords(left, right) && open !== '<' ? 'variable' : undefined;
   if (open === '〔' || TEXT.test(content)) return undefined;
   const isLabel = OPENS.test(left) && right !== '' && !/^[。；]?$/.test(right);
-  if (ORDER.test(content)) return isLabel && content.length < LONG_ORDER ? undefined : 'note';
+  return formOfWords(bracket, isLabel);
+}
+
+function formOfWords(bracket: Bracket, isLabel: boolean): SlotForm | undefined {
+  const { open, content, left, right } = bracket;
+  if (ORDER.test(content)) return isLabel && !AT_LENGTH.test(content) ? undefined : 'note';
   if (EXAMPLE.test(content)) return open === '<' || isLabel ? undefined : 'note';
   if (ALTERNATIVES.test(content)) return !isLabel && isBetweenWords(left, right) ? 'variable' : undefined;
-  return FIELD.test(content) && isPartOfSentence(bracket, isLabel) ? 'variable' : undefined;
+  return FIELD.test(content) && !CLAUSE.test(content) && isPartOfSentence(bracket, isLabel) ? 'variable' : undefined;
 }
 
 const HAN_ENDS = /[\u4e00-\u9fff：《“（、，]$/;
@@ -87,7 +97,7 @@ const isBetweenWords = (left: string, right: string): boolean => HAN_ENDS.test(l
 
 /** Alone in its paragraph, behind a label, or where the sentence needs the word: 由[牵头单位]负责, [责任单位]于…. */
 function isPartOfSentence({ open, left, right }: Bracket, isLabel: boolean): boolean {
-  if (isLabel) return DOES.test(right) && (open === '[' || !right.startsWith('：') || right === '：');
+  if (isLabel) return DOES.test(right) && (open === '[' || !right.startsWith('：'));
   // 。[注] and 很好[开心] follow a sentence that is whole.
   if (open === '【' && /[。！？]$/.test(left)) return false;
   return left === '' || HAN_ENDS.test(left) || /^[\u4e00-\u9fff》”]/.test(right);

@@ -68,6 +68,8 @@ const LETTER_AFTER = new RegExp(
 );
 const LETTER_BEFORE = new RegExp(`(?:[+＋·/&=≤≥]|(?<![x\\d])[\\-—]|${anyOf(SAY_THAT_X_IS_A_LETTER)})$`, 'i');
 const IN_LIST = /^[、,，和与及] ?[A-Z](?![A-Z])/i;
+/** 4xx：表示客户的差错. */
+const MEANING_OF_XX = new RegExp(`^[：，]?${guarded(SAY_WHAT_X_MEANS)}`);
 const NAMED_BY_XX = new RegExp(`^${anyOf(THINGS_NAMED_BY_XX)}`);
 const DIMENSION_BEFORE = new RegExp(`${anyOf(DIMENSIONS)}$`);
 const DIMENSION_AFTER = new RegExp(`^${anyOf(DIMENSIONS)}`);
@@ -84,7 +86,7 @@ const KIND_BEHIND = new RegExp(
 const SURNAME_ENDS = new RegExp(`(?:^|[，。；：、（\\s])${anyOf(SURNAMES_THAT_END_NO_WORD, SURNAMES_THAT_END_WORDS)}$`);
 
 /** 2.5万X 100, 75万元x30%, 3人X5天. */
-const MULTIPLIED_BEFORE = /\d[万亿]?(?:[%％\u4e00-\u9fff]{1,2})? ?$/;
+const MULTIPLIED_BEFORE = /\d[万亿]?[%％\u4e00-\u9fff]{0,2} ?$/;
 const MULTIPLIER_AFTER = /^ ?[\d（(]/;
 
 /** Whether `run` stands in the place of something. */
@@ -136,6 +138,7 @@ function betweenDigits(left: string, right: string, run: Run): boolean {
 
 function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
+  if (run.mark.length > 1 && MEANING_OF_XX.test(right)) return false;
   if (run.mark.length > 1) return whole || HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
   if (whole && reading.text.length === 1) return reading.kind === 'prose';
   if (isLetter(left, right) || isParty(run, right, reading)) return false;
@@ -244,11 +247,13 @@ function inPlainEmphasis(reading: Reading, run: Run): boolean {
 }
 
 function isGapMask(run: Run, { left, right, whole }: Around): boolean {
-  if (/[（“《【]$/.test(left) && /^[）”》】]/.test(right)) return true;
+  const isInBrackets = /[（“《【]$/.test(left) && /^[）”》】]/.test(right);
+  if (isInBrackets) return run.mark.length > 1 || categoryOf('', right.slice(1)) !== 'other';
   // __ _ _ _: what a page that was turned into Markdown left of its emphasis.
   if (/^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return false;
   if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || LETTER_ENDS.test(left)) return false;
-  if (run.mark.length > 1) return HAN.test(left + right) || /[：:]/.test(left);
+  // __block: the name begins so.
+  if (run.mark.length > 1) return !/^[A-Z]/i.test(right) && (HAN.test(left + right) || /[：:]/.test(left));
   if (/^[^\s，。；：、]{0,12}\.[A-Z]/i.test(right)) return false;
   return (hanEnds(left) && (hanStarts(right) || right.startsWith('%'))) || standsFor(left, right);
 }

@@ -61,7 +61,7 @@ const VARIABLE = new RegExp(
     '«[^»\\n]{1,40}»',
     '<%[^%\\n]{0,60}%>',
     '(?<![\\w%])%[sd](?![A-Za-z\\d])',
-    `(?<![\\\\{$_^}]|\\\\[A-Za-z]{1,20})\\{${NAME}\\}`,
+    `(?<![\\\\{$_^}/A-Za-z]|\\\\[A-Za-z]{1,20})\\{${NAME}\\}`,
     `<${FIELD}>`,
     `〈${FIELD}〉`,
     `[【[〔]${FIELD}[】\\]〕](?!（)`,
@@ -80,8 +80,9 @@ const NOTE = new RegExp(
     // 数据待补充。
     `(?<=[\\u4e00-\\u9fff])待${anyOf(YET_TO_DO_BEHIND_WORDS)}(?=[。，；）】]|$)`,
     `(?<![A-Za-z_])${anyOf(MARKS_OF_DEVELOPERS)}(?![A-Za-z_]| ?${anyOf(MAKES_A_WORD_WITH_TODO)})`,
-    '？{3,10}',
-    '\\?{3,10}',
+    // Not ??? note "标题", a folded box in Markdown.
+    '？{3,10}(?!\\+? [a-z“"])',
+    '\\?{3,10}(?!\\+? [a-z“"])',
   ].join('|'),
   'g',
 );
