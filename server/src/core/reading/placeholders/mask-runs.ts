@@ -252,8 +252,8 @@ function isGapMask(run: Run, { left, right, whole }: Around): boolean {
   // __ _ _ _: what a page that was turned into Markdown left of its emphasis.
   if (/^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return false;
   if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || LETTER_ENDS.test(left)) return false;
-  // __block: the name begins so.
-  if (run.mark.length > 1) return !/^[A-Z]/i.test(right) && (HAN.test(left + right) || /[：:]/.test(left));
+  // __block: the name begins so; in ____MWh the word is a unit.
+  if (run.mark.length > 1) return !/^[A-Z]{4}/i.test(right) && (HAN.test(left + right) || /[：:]/.test(left));
   if (/^[^\s，。；：、]{0,12}\.[A-Z]/i.test(right)) return false;
   return (hanEnds(left) && (hanStarts(right) || right.startsWith('%'))) || standsFor(left, right);
 }
