@@ -56,8 +56,8 @@ const FORMS: readonly (readonly [MarkerStyle, string])[] = [
   ['first', `(?<=^|[。；：！？“…—\\s])(${anyOf(Object.keys(FIRST_NEXT_THEN))})`],
   ['arabic-bracket', `(?<=^|[。；：，、！？\\s])（(\\d{1,2})）(?!${REFERENCE}|[班号])`],
   ['han-bracket', `(?<=[。；：！？\\s])（(${HAN})）(?!${REFERENCE})`],
-  ['han', `(?<=[。；：！？]|[。；！？]”)(${HAN})、(?=[\\u4e00-\\u9fff])`],
-  ['arabic', `(?<=[。；：！？]|[^图表式\\d\\s]\\s)(\\d{1,2})(?:[.、]|）)(?=${TEXT})`],
+  ['han', `(?<=[。；：！？]|[。；！？]”|[，\\s](?=一、))(${HAN})、(?=[\\u4e00-\\u9fff])`],
+  ['arabic', `(?<=[。；：！？]|[^图表式#\\d\\s]\\s)(\\d{1,2})(?:[.、] ?(?=${TEXT}|[Ⅰ-Ⅻ])|）(?=${TEXT}))`],
   ['circled', `(?<=^|[。；：，、！？\\s])([${CIRCLED}])(?=${TEXT})`],
 ];
 /** Only behind one of these, and where one of those stands, is any of the forms tried. */
@@ -85,11 +85,9 @@ function readMarkers(reading: Reading): readonly Marker[] {
   const markers: Marker[] = [];
   if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter') return markers;
   if (ordinal) {
-    // ### 1. heads a section, 1. under it counts an item.
-    const marks = reading.kind === 'heading' ? ` ${'#'.repeat(headingMarks(reading.original))}` : '';
     markers.push({
       style: ordinal.style,
-      key: keyOf(ordinal.style, text[ordinal.numberEnd]) + marks,
+      key: keyOf(ordinal.style, text[ordinal.numberEnd]) + depthOf(reading),
       value: ordinal.value,
       start: 0,
       end: ordinal.length,
@@ -105,8 +103,78 @@ function readMarkers(reading: Reading): readonly Marker[] {
     const marker = toMarker(match, text);
     if (marker) markers.push(marker);
   }
+  return withSpaced(reading, markers);
+}
+
+/** ### 1. heads a section, 1. under it counts an item, and an item that is set in counts for itself. */
+function depthOf({ kind, original, format }: Reading): string {
+  if (kind === 'heading') return ` ${'#'.repeat(headingMarks(original))}`;
+  if (format !== 'markdown' || (kind !== 'item' && kind !== 'prose')) return '';
+  const indent = /^[ \t]*/.exec(original)?.[0].replace(/\t/g, '    ').length ?? 0;
+  // One space more or less is an untidy hand; two begin to set an item in.
+  const depth = Math.floor((indent + 1) / 3);
+  return depth > 0 ? ` in ${depth}` : '';
+}
+
+/** 1、打开系统 2、输入账号: only space stands before the second number, and clean text has none. */
+const SPACED = /(?<=[^\s\d图表式第#])[ \t\u3000]{1,8}(\d{1,2})[.、](?=[ \t]?[\u4e00-\u9fff“《【])/g;
+
+/** `markers` with numbers behind a space that go on the one before in the same line. */
+function withSpaced(reading: Reading, markers: Marker[]): readonly Marker[] {
+  if (!/[.、]/.test(reading.text)) return markers;
+  for (const found of reading.raw.matchAll(SPACED)) {
+    const [, written = ''] = found;
+    const numberStart = cleanOffset(reading, found.index + found[0].length - written.length - 1);
+    const before = markers.filter((marker) => marker.style === 'arabic' && marker.start < numberStart).at(-1);
+    if (!before || before.value + 1 !== Number(written)) continue;
+    if (markers.some((marker) => marker.numberStart === numberStart)) continue;
+    const numberEnd = numberStart + written.length;
+    const key = `${keyOf('arabic', reading.text[numberEnd])} in text`;
+    const place = { start: numberStart, end: numberEnd + 1, numberStart, numberEnd, opens: false };
+    markers.push({ style: 'arabic', key, value: Number(written), ...place });
+    markers.sort((a, b) => a.start - b.start);
+  }
   return markers;
 }
+
+/** Where what stands at `raw` of a paragraph stands in its clean text. */
+function cleanOffset(reading: Reading, raw: number): number {
+  let [low, high] = [0, reading.text.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.toRaw(middle) < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The markers of running text in each cell of a table's row. */
+export function cellMarkersOf(reading: Reading): readonly (readonly Marker[])[] {
+  return reading.kind === 'row' ? reading.derive(readCellMarkers) : [];
+}
+
+function readCellMarkers({ text }: Reading): readonly (readonly Marker[])[] {
+  const cells: Marker[][] = [];
+  if (!SOME_SECOND.test(text)) return cells;
+  for (const { 0: cell, index: start } of text.matchAll(/[^|\t]+/g)) {
+    const indent = cell.length - cell.trimStart().length;
+    const words = cell.trim();
+    const markers: Marker[] = [];
+    for (const match of words.matchAll(INLINE)) {
+      const marker = toMarker(match, words);
+      if (!marker || (marker.style !== 'each' && marker.style !== 'nth')) continue;
+      const by = start + indent;
+      const { numberStart, numberEnd } = marker;
+      const place = { numberStart: numberStart + by, numberEnd: numberEnd + by, opens: false };
+      markers.push({ ...marker, ...place, start: marker.start + by, end: marker.end + by });
+    }
+    if (markers.length > 1) cells.push(markers);
+  }
+  return cells;
+}
+
+/** Something beside a first member: a cell without it has no series to judge. */
+const SOME_SECOND = /[二三四五六七八九][是要]|第[二三四五六七八九]/;
 
 function toMarker(match: RegExpExecArray, text: string): Marker | undefined {
   const form = FORMS.findIndex((_, group) => match[group + 1] !== undefined);

@@ -9,7 +9,7 @@ import { shift, type Span } from '../text/span';
 import { han } from '../reading/numerals/write-han';
 import { CIRCLED, LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import type { Report } from './report';
-import { IN_TEXT, lastOf, type Member, type Series, seriesOf } from './sequences';
+import { cellSeriesOf, IN_TEXT, lastOf, type Member, type Series, seriesOf } from './sequences';
 
 /**
  * `skip`: a number is missing before this member. `repeat`: it bears the number of the one before. `back`: it falls
@@ -42,9 +42,7 @@ export function breaksOf(report: Report): readonly SequenceBreak[] {
 }
 
 const readBreaks = (report: Report): readonly SequenceBreak[] =>
-  seriesOf(report)
-    .filter(mayBreak)
-    .flatMap((series) => [...breaksIn(series)]);
+  [...seriesOf(report), ...cellSeriesOf(report)].filter(mayBreak).flatMap((series) => [...breaksIn(series)]);
 
 /** Most series have each number in its place; in running text 一是 may begin anew wherever the writer likes. */
 function mayBreak({ members, fitting, after, style }: Series): boolean {
@@ -142,6 +140,46 @@ function run(members: readonly Member[], from: number): readonly Member[] {
   return members.slice(from, end);
 }
 
+/** Whose members count items as often as they head sections: which of two lists a number belongs to may be open. */
+const COUNTS_ITEMS: ReadonlySet<string> = new Set(['arabic', 'arabic-bracket', 'circled']);
+/** So many characters alike behind two numbers: one line that stands twice, not two that follow each other. */
+const ALIKE = 8;
+
+/**
+ * Whether `repair` may be carried out unasked: one reading is possible, nothing shows that a line is doubled or a section
+ * lost, and all numbers concerned are written alike.
+ */
+export function isSafeRepair({ kind, certain, member, previous, series, repair }: SequenceBreak): boolean {
+  if (!certain || kind === 'late' || kind === 'restart' || kind === 'swap') return false;
+  const { members } = series;
+  const at = members.indexOf(member);
+  const next = members[at + 1];
+  if (members.slice(Math.max(0, at - 1), at + repair.length + 1).some(({ marker }) => marker.key !== member.marker.key))
+    return false;
+  if ((previous && isDoubled(previous, member)) || (next && isDoubled(member, next))) return false;
+  // Where only what follows is shifted, the number may as well be the next of an outer list.
+  const isShift = next?.marker.value !== (repair[0]?.value ?? 0) + 1;
+  return !isShift || !previous || !COUNTS_ITEMS.has(series.style) || areNeighbours(previous, member);
+}
+
+/** Whether two members say the same: a line that was copied twice. */
+export function isDoubled(one: Member, other: Member): boolean {
+  const words = wordsOf(one);
+  return words.length > 1 && words === wordsOf(other);
+}
+
+/** What stands behind a number, up to a few characters or the end of its paragraph. */
+const wordsOf = ({ paragraph: { reading }, marker }: Member): string =>
+  marker.opens ? reading.text.slice(marker.end).trim() : reading.text.slice(marker.end, marker.end + ALIKE);
+
+/** Two items of one list: nothing between them, and both sentences or both titles. */
+function areNeighbours(one: Member, other: Member): boolean {
+  const between = other.paragraph.index - one.paragraph.index;
+  return between === 0 || (between === 1 && endsSentence(one) === endsSentence(other));
+}
+
+const endsSentence = ({ paragraph: { reading } }: Member): boolean => /[。；！？.;]$/.test(reading.text);
+
 /** The edits of document text that carry out `repair`, each number in the writer's own digits. */
 export function repairEdits(repair: SequenceBreak['repair']): TextEdit[] {
   return repair.map(({ member, value }) => {
@@ -187,11 +225,15 @@ export function markerSpan({ marker, paragraph }: Member): Span {
 /** Behind a number: it goes on, or counts something. */
 const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;
 
+/** 《……法》第二十一条第二款第二项: what follows is taken out of a rule with the numbers that it has there. */
+const CITES_ITEM = /第[一二三四五六七八九十（）]{1,5}项/;
+
 /**
  * Whether the number that seems to be missing does stand between a member and the one before, only in a form that was
  * not read as a marker (“2 加强管理”, “，之后二是”): then nothing is missing.
  */
-export function isHidden({ kind, expected, member, previous, series }: SequenceBreak, report: Report): boolean {
+export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean {
+  const { kind, expected, member, previous, series } = sequenceBreak;
   const from = previous ?? series.parent;
   const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
   const last = member.paragraph.index;
@@ -201,6 +243,9 @@ export function isHidden({ kind, expected, member, previous, series }: SequenceB
     String.raw`(?<![第十百之\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
   );
   const atEnd = new RegExp(String.raw`\s[（(]?${number}[、.）)]`);
+  const inLine = new RegExp(String.raw`[。；：，]${expected}[、.]\s?[^\d\s]`);
+  if (kind === 'late' && CITES_ITEM.test(report.paragraphs[last - 1]?.reading.text ?? '')) return true;
+  if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
   return report.paragraphs.slice(first, last + 1).some(({ index, reading: { text, ordinal } }) => {
     const start = from && index === first ? from.marker.end : 0;
     const end = index === last ? member.marker.start : text.length;
@@ -208,8 +253,30 @@ export function isHidden({ kind, expected, member, previous, series }: SequenceB
     return (
       (start === 0 && end > 0 && !ordinal && opens.test(stretch)) ||
       (IN_TEXT.has(series.style) && inText.test(stretch)) ||
+      (series.style === 'arabic' && inLine.test(stretch)) ||
       // A heading run on to the end of a title or another line.
       (kind === 'late' && atEnd.test(stretch))
     );
   });
+}
+
+/**
+ * The number before this one stands in a series that was read apart from it: 第七章 at another level of # than 第八章, or what
+ * does not begin with 1. What begins with 1 and bears the same marks is a list of its own.
+ */
+function standsElsewhere({ kind, expected, member, previous, series }: SequenceBreak, report: Report): boolean {
+  const [first, last] = [previous?.paragraph.index ?? 0, member.paragraph.index];
+  const isHeading = member.paragraph.kind === 'heading';
+  if (kind === 'late' && !isHeading) return false;
+  const wanted = kind === 'late' ? member.marker.value - 1 : expected;
+  return seriesOf(report).some(
+    (other) =>
+      other !== series &&
+      other.style === series.style &&
+      (other.members[0].marker.value !== 1 || (kind === 'late' && other.key !== series.key)) &&
+      other.members.some(
+        ({ marker, paragraph: { index, kind: place } }) =>
+          marker.value === wanted && index >= first && index < last && (!isHeading || place === 'heading'),
+      ),
+  );
 }

@@ -5,7 +5,8 @@
  *
  * Series are here as they are written. What is wrong with one, and how it is put right, is in sequence-breaks.ts.
  */
-import { type Marker, markersOf, type MarkerStyle } from '../reading/enumerations';
+import { cellMarkersOf, type Marker, markersOf, type MarkerStyle } from '../reading/enumerations';
+import { headingMarks } from '../reading/markdown/marks';
 import { readHan } from '../reading/numerals/read';
 import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
@@ -62,6 +63,11 @@ const AFRESH = new RegExp(
 );
 /** A numbered text that is quoted over several paragraphs: “一、…. */
 const QUOTES_NUMBERS = /^“(?:第?[一二三四五六七八九十]{1,3}[、条章是]|（|\d{1,2}[.、])/;
+/** Styles that stand over all others. */
+const OUTERMOST: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section', 'han']);
+/** Styles that count items as often as they head sections. */
+const COUNTS_ITEMS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['arabic', 'arabic-bracket', 'circled']);
+const LONGEST_TITLE = 20;
 /** No draft nests deeper; a text made to hurt might. */
 const DEEPEST = 24;
 const LONGEST_QUOTATION = 30;
@@ -69,6 +75,22 @@ const LONGEST_QUOTATION = 30;
 /** All series of `report` in the order in which they open, single markers included. */
 export function seriesOf(report: Report): readonly Series[] {
   return report.derive(readSeries);
+}
+
+/** The series in the cells of tables, each cell for itself. */
+export function cellSeriesOf(report: Report): readonly Series[] {
+  return report.derive(readCellSeries);
+}
+
+function readCellSeries({ paragraphs }: Report): Series[] {
+  const series: Open[] = [];
+  for (const paragraph of paragraphs) {
+    for (const markers of cellMarkersOf(paragraph.reading)) {
+      const numbering: Numbering = { series, stack: [], closed: new Map(), led: false };
+      for (const marker of markers) enter(numbering, { paragraph, marker });
+    }
+  }
+  return series;
 }
 
 /** A marker in its paragraph, before it is known whether it fits. */
@@ -106,10 +128,21 @@ function readSeries(report: Report): Series[] {
       numbering.closed.clear();
       numbering.led = true;
     }
+    if (paragraph.kind === 'heading') closeUnder(numbering, headingMarks(paragraph.reading.original));
     for (const marker of markersOf(paragraph.reading)) enter(numbering, { paragraph, marker });
     numbering.led = heads;
   }
   return numbering.series;
+}
+
+/** A heading with `marks` # ends the lists above it and the series of headings with more #. */
+function closeUnder(numbering: Numbering, marks: number): void {
+  numbering.stack = numbering.stack.filter((series) => {
+    const { kind, reading } = series.members[0].paragraph;
+    const ends = kind === 'item' || (kind === 'heading' && headingMarks(reading.original) > marks);
+    if (ends) numbering.closed.set(series.key, series);
+    return !ends;
+  });
 }
 
 /**
@@ -117,10 +150,22 @@ function readSeries(report: Report): Series[] {
  * one.
  */
 function enter(numbering: Numbering, place: Place): void {
+  dropOther(numbering.stack, place.marker);
   const at = placeIn(numbering.stack, place);
   if (at >= 0) goOn(numbering, at, place, true);
   else if (place.marker.value === 1) begin(numbering, place);
   else enterBreak(numbering, place);
+}
+
+/** 第一，先育苗木。其次，再建大棚。第二，…: what looked like the second member was a word inside the first. */
+function dropOther(stack: readonly Open[], { style, value }: Marker): void {
+  const series = stack.find(({ style: own }) => own === style && own !== 'first');
+  if (!series || series.members.length < 2) return;
+  const { marker } = lastOf(series);
+  if (marker.style !== 'first' || marker.value !== value) return;
+  series.members.pop();
+  series.fitting--;
+  series.written = series.due = value - 1;
 }
 
 /** Adds to the series at `at` of the stack, and closes what stands inside it. */
@@ -135,12 +180,35 @@ function begin(numbering: Numbering, place: Place): void {
   const { paragraph, marker } = place;
   if (marker.opens && HEADS.has(marker.style))
     numbering.stack = numbering.stack.filter((series) => !isInText(series) || standsOver(series, paragraph));
+  const isAfresh = marker.opens && closeInside(numbering, marker);
   const { series, stack, led } = numbering;
   const top = stack.at(-1);
-  const after = top?.key === marker.key ? top : undefined;
+  const after = !isAfresh && top?.key === marker.key && !isUnder(lastOf(top), place) ? top : undefined;
   if (after && !(IN_TEXT.has(after.style) && lastOf(after).paragraph === paragraph)) stack.pop();
   series.push(open(stack, place, after, led));
 }
+
+/**
+ * 一、 begins anew: what stands inside the 一、 before it, （一） and 1., is over. That itself may be gone on from: some
+ * number two levels alike.
+ */
+function closeInside({ stack, closed }: Numbering, marker: Marker): boolean {
+  const own = OUTERMOST.has(marker.style) ? lastIndex(stack, ({ key }) => key === marker.key) : -1;
+  if (own < 0 || own === stack.length - 1 || !stack.slice(own + 1).every((series) => isInner(series, marker)))
+    return false;
+  for (const inner of stack.splice(own + 1)) closed.set(inner.key, inner);
+  return true;
+}
+
+/** 1.主要做法 and right below it 1.抓产业，新建大棚。: two levels that the writer numbers alike. */
+function isUnder({ paragraph: above, marker: outer }: Member, { paragraph, marker }: Place): boolean {
+  if (!COUNTS_ITEMS.has(marker.style) || !outer.opens || !marker.opens || above.index !== paragraph.index - 1)
+    return false;
+  return isTitle(above.reading.text.slice(outer.end)) && !isTitle(paragraph.reading.text.slice(marker.end));
+}
+
+/** Words that head something: short, and no sentence. */
+const isTitle = (words: string): boolean => words.length <= LONGEST_TITLE && !/[。；，：]/.test(words);
 
 /** A number that goes on nothing open: of a series that counts through the draft, a break, or the first of a piece. */
 function enterBreak(numbering: Numbering, place: Place): void {

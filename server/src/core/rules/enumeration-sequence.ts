@@ -9,6 +9,7 @@ import {
   isHidden,
   markerAs,
   markerSpan,
+  isSafeRepair,
   repairEdits,
   type SequenceBreak,
   writtenMarker,
@@ -125,7 +126,8 @@ function messageOf(
   }
 }
 
-function fixesOf({ repair, member, expected, certain, kind }: SequenceBreak, { say }: RuleContext): Fix[] {
+function fixesOf(sequenceBreak: SequenceBreak, { say }: RuleContext): Fix[] {
+  const { repair, member, expected, kind } = sequenceBreak;
   const due = markerAs(member, expected);
   const title =
     kind === 'swap'
@@ -136,5 +138,5 @@ function fixesOf({ repair, member, expected, certain, kind }: SequenceBreak, { s
             `Change to “${due}” and renumber the next ${repair.length - 1}`,
           )
         : say(`改为“${due}”`, `Change to “${due}”`);
-  return [{ title, edits: repairEdits(repair), safe: certain }];
+  return [{ title, edits: repairEdits(repair), safe: isSafeRepair(sequenceBreak) }];
 }

@@ -8,6 +8,8 @@ import {
   isHidden,
   markerAs,
   markerSpan,
+  isDoubled,
+  isSafeRepair,
   repairEdits,
   type SequenceBreak,
   writtenMarker,
@@ -66,7 +68,7 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   // Rules quoted out of order (第三条 … 第八条 …) are no series: only a long one with one slip in it is.
   if (style === 'clause')
     return series.fitting >= 3 && (certain || following > 0) && kind !== 'late' && kind !== 'restart';
-  return HEADINGS.has(style) ? isSureOfHeading(sequenceBreak, report) : isSureOfItem(sequenceBreak);
+  return HEADINGS.has(style) ? isSureOfHeading(sequenceBreak, report) : isSureOfItem(sequenceBreak, report);
 }
 
 function isSureOfHeading(sequenceBreak: SequenceBreak, report: Report): boolean {
@@ -87,7 +89,7 @@ function isSureOfHeading(sequenceBreak: SequenceBreak, report: Report): boolean 
 }
 
 /** 1. and （1） count items as often as sections: what they lack must show more clearly. */
-function isSureOfItem(sequenceBreak: SequenceBreak): boolean {
+function isSureOfItem(sequenceBreak: SequenceBreak, report: Report): boolean {
   const { kind, series, member, following, certain, expected } = sequenceBreak;
   const { value } = member.marker;
   switch (kind) {
@@ -100,10 +102,16 @@ function isSureOfItem(sequenceBreak: SequenceBreak): boolean {
     case 'back':
       return certain;
     case 'late':
-      return isBelowHeading(series) && value === 2 && following > 0;
+      return (isBelowHeading(series) && value === 2 && following > 0) || isLedIn(sequenceBreak, report);
     case 'restart':
       return restartsAtOnce(sequenceBreak);
   }
+}
+
+/** 主要采取以下四种方式： and right below it 3、 and 4、: a list begins here, and not with its first item. */
+function isLedIn({ member, following }: SequenceBreak, { paragraphs }: Report): boolean {
+  const above = paragraphs[member.paragraph.index - 1];
+  return following > 0 && above?.kind === 'prose' && /[：:]$/.test(above.reading.text);
 }
 
 const isWeak = (sequenceBreak: SequenceBreak, { title }: Report): boolean =>
@@ -138,6 +146,11 @@ function messageOf(
   const due = markerAs(member, expected);
   const before = previous ? writtenMarker(previous) : '';
   const shift = following > 0 ? '，后面的依次顺延' : '';
+  if (previous && isDoubled(previous, member))
+    return say(
+      `“${here}”这一行与前面的“${before}”完全相同，可能是重复粘贴。重复的请删去一处；确是两项的，这里应为“${due}”。`,
+      `This line is the same as the one numbered “${before}” before it, perhaps pasted twice. Delete one of them; if both are meant, this one should be “${due}”.`,
+    );
   switch (kind) {
     case 'skip':
       return certain
@@ -177,14 +190,9 @@ function messageOf(
   }
 }
 
-/** Whether the line is the one before once more, number and all. */
-const isDoubled = ({ kind, member, previous }: SequenceBreak): boolean =>
-  kind === 'repeat' && previous !== undefined && previous.paragraph.reading.text === member.paragraph.reading.text;
-
 function fixesOf(sequenceBreak: SequenceBreak, { say }: RuleContext): Fix[] {
-  const { repair, member, expected, kind, certain } = sequenceBreak;
-  // A heading that stands twice is one too many; with another number it would stand twice all the same.
-  if (repair.length === 0 || isDoubled(sequenceBreak)) return [];
+  const { repair, member, expected, kind } = sequenceBreak;
+  if (repair.length === 0) return [];
   const due = markerAs(member, expected);
   const edits = repairEdits(repair);
   if (kind === 'swap') return [{ title: say('对调这两个序号', 'Exchange the two numbers'), edits, safe: false }];
@@ -197,7 +205,7 @@ function fixesOf(sequenceBreak: SequenceBreak, { say }: RuleContext): Fix[] {
           )
         : say(`改为“${due}”`, `Change to “${due}”`),
     edits,
-    safe: certain,
+    safe: isSafeRepair(sequenceBreak),
   };
   if (kind !== 'back') return [goOn];
   const afresh = repair.map((step, i) => ({ member: step.member, value: i + 1 }));

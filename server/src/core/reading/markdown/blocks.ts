@@ -104,7 +104,8 @@ function isList(list: SyntaxNode): boolean {
 }
 
 /** A line that opens a paragraph of its own whatever stands above it: an indent of two 汉字, or an ordinal. */
-const OPENS = /^(?:[\u3000 ]{2}|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十]+[章节部条])/;
+const OPENS =
+  /^(?:[\u3000 ]{2}|&e[mn]sp;|&nbsp;|[①-⑳]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十]+[章节部条])/;
 const CLOSES = /[。！？；：…!?;:”」）)]["”'’]?[ \t]*$/;
 const HARD_BREAK = / {2}$|\\$|>\s*$/;
 /** A wrapped line is a long one; shorter lines are titles, signatures and lists of names. */

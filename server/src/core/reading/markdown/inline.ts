@@ -29,7 +29,8 @@ export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
     for (const element of elements) {
       const { from, to } = element;
       const name = inlineName(element.type);
-      if (COVERED.has(name)) covered.push([from, to]);
+      if (name === 'Entity' && SPACE.test(text.slice(from, to))) cut.push([from, to]);
+      else if (COVERED.has(name)) covered.push([from, to]);
       else if (CUT.has(name)) cut.push([from, to]);
       else if (name === 'Escape') cut.push([from, from + 1]);
       else if (name === 'HTMLTag') (FORMATTING.test(text.slice(from, to)) ? cut : covered).push([from, to]);
@@ -65,6 +66,8 @@ const COVERED: ReadonlySet<string> = new Set([
   'Shortcode',
   'Entity',
 ]);
+/** Space that is written out, as it indents the paragraphs of texts taken from web pages. */
+const SPACE = /^&(?:ensp|emsp|thinsp|nbsp|#12288|#x3000|#160);$/i;
 const CUT: ReadonlySet<string> = new Set(['FootnoteMark', 'Attributes', 'TaskMarker', 'Emoji']);
 /** Tags that only change how a word looks. */
 const FORMATTING = /^<\/?(?:a|b|i|u|s|em|strong|span|font|sub|sup|mark|small|big|ins|del|center|p|div|strike)\b/i;
