@@ -159,7 +159,7 @@ function enter(numbering: Numbering, place: Place): void {
 
 /** 第一，先育苗木。其次，再建大棚。第二，…: what looked like the second member was a word inside the first. */
 function dropOther(stack: readonly Open[], { style, value }: Marker): void {
-  const series = stack.find(({ style: own }) => own === style && own !== 'first');
+  const series = stack[lastIndex(stack, ({ style: own }) => own === style && own !== 'first')];
   if (!series || series.members.length < 2) return;
   const { marker } = lastOf(series);
   if (marker.style !== 'first' || marker.value !== value) return;
@@ -326,6 +326,9 @@ interface Traits {
   readonly heads: boolean;
 }
 
+/** A line break by a tag may stand behind the colon. */
+const LEADS_IN = /[：:]\ufffc*$/;
+
 function readTraits({ text, kind, ordinal }: Reading): Traits {
   const depth = balance(text);
   return {
@@ -334,7 +337,7 @@ function readTraits({ text, kind, ordinal }: Reading): Traits {
     closesQuote: depth < 0,
     heads:
       kind === 'heading' ||
-      /[：:]$/.test(text) ||
+      LEADS_IN.test(text) ||
       (ordinal === undefined && text.length <= 24 && !/[。；，]$/.test(text)),
   };
 }

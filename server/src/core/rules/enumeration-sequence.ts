@@ -2,6 +2,9 @@
 import { anyOf } from '../norms/lexicon';
 import { FIRST_MEMBERS } from '../norms/words/first-members';
 import { LEVEL } from '../reading/ordinals';
+import type { Reading } from '../reading/reading';
+import { itemsWithIs, type OddMarker, oddMarkersIn } from '../report/mixed-markers';
+import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import {
   breaksOf,
@@ -15,6 +18,7 @@ import {
   writtenMarker,
 } from '../report/sequence-breaks';
 import { IN_TEXT } from '../report/sequences';
+import { shift } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const enumerationSequence: Rule = {
@@ -39,6 +43,7 @@ export const enumerationSequence: Rule = {
       yield {
         span: markerSpan(member),
         message: messageOf(sequenceBreak, context),
+        severity: isSecondAlone(sequenceBreak) ? 'information' : undefined,
         related: previous && [
           {
             span: markerSpan(previous),
@@ -51,8 +56,63 @@ export const enumerationSequence: Rule = {
         fixes: fixesOf(sequenceBreak, context),
       };
     }
+    yield* mixedMarkers(report, context);
+    yield* itemsThatCountTwice(report, context);
   },
 };
+
+const hasOdd = (reading: Reading): readonly OddMarker[] | undefined => {
+  const odd = oddMarkersIn(reading);
+  return odd.length > 0 ? odd : undefined;
+};
+
+/** 第一，…。二是…。第三，…。 */
+function* mixedMarkers(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  for (const paragraph of paragraphsWith(report, hasOdd)) {
+    for (const { marker, like, due } of oddMarkersIn(paragraph.reading)) {
+      const [odd, model] = [marker, like].map((of) => writtenMarker({ paragraph, marker: of, fits: true }));
+      const place = shift(paragraph.reading.span(marker.start, marker.end), paragraph.span.start);
+      yield {
+        span: place,
+        severity: marker.style === like.style ? 'hint' : 'information',
+        message: say(
+          `同一组列举的写法不一：前面用“${model}”，这里用“${odd}”。建议统一。`,
+          `One series is counted in two ways: “${model}” before, “${odd}” here. Better keep to one.`,
+        ),
+        related: [
+          {
+            span: markerSpan({ paragraph, marker: like, fits: true }),
+            message: say('这一组从这里开始。', 'The series begins here.'),
+          },
+        ],
+        fixes: [{ title: say(`改为“${due}”`, `Change to “${due}”`), edits: [{ span: place, text: due }], safe: false }],
+      };
+    }
+  }
+}
+
+/** （一）抓好育苗。（二）是抓好销售。 */
+function* itemsThatCountTwice(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  for (const { paragraph, marker } of itemsWithIs(report)) {
+    const { reading, span: place } = paragraph;
+    const number = reading.text.slice(0, marker.end);
+    yield {
+      span: shift(reading.span(marker.start, marker.end + 1), place.start),
+      severity: 'information',
+      message: say(
+        `“${number}是”混用了两种写法：前面已有序号“${number}”，不再用“是”引出，同组其他各项也没有“是”。`,
+        `“${number}是” mixes two ways of counting: the number stands there, and the other items of its series go without 是.`,
+      ),
+      fixes: [
+        {
+          title: say('删去“是”', 'Delete 是'),
+          edits: [{ span: shift(reading.span(marker.end, marker.end + 1), place.start), text: '' }],
+          safe: false,
+        },
+      ],
+    };
+  }
+}
 
 /** Beyond this gap a marker rather belongs to something else. */
 const WIDEST_GAP = 4;
@@ -65,6 +125,7 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   if (style === 'first' || kind === 'restart') return false;
   if (kind === 'late')
     return IN_TEXT.has(style) && series.members.length > 1 && value <= 3 && firstIsGone(sequenceBreak, report);
+  if (isSecondAlone(sequenceBreak)) return true;
   const before = series.fitting;
   const starts = series.members[0]?.marker.value === 1;
   if (!starts && before < 2) return false;
@@ -73,6 +134,16 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   if (IN_TEXT.has(style)) return kind !== 'skip' || certain || value - expected < WIDEST_GAP;
   // 1. and （1） in running text may be references or figures: a series of them has to show itself first.
   return starts && (certain || before >= 2 || kind === 'swap') && value - expected < WIDEST_GAP;
+}
+
+/** A paragraph that tells something, then 二是 and 三是, after a series that ended in an earlier one: its 一是 is not there. */
+function isSecondAlone({ kind, series, member, previous }: SequenceBreak): boolean {
+  const { marker, paragraph } = member;
+  if (kind !== 'back' || marker.style !== 'each' || marker.value !== 2 || previous?.paragraph === paragraph)
+    return false;
+  const next = series.members[series.members.indexOf(member) + 1];
+  const before = paragraph.reading.text.slice(0, marker.start);
+  return next?.paragraph === paragraph && next.marker.value === 3 && /[。；]$/.test(before) && !OPENING.test(before);
 }
 
 /** The text before 二是, back to the heading, is there and opens no series in any form. */
@@ -87,11 +158,16 @@ function firstIsGone({ series, member }: SequenceBreak, report: Report): boolean
   });
 }
 
-function messageOf(
-  { kind, member, previous, expected, following, certain }: SequenceBreak,
-  { say }: RuleContext,
-): string {
+function messageOf(sequenceBreak: SequenceBreak, { say }: RuleContext): string {
+  const { kind, member, previous, expected, following, certain } = sequenceBreak;
   const here = writtenMarker(member);
+  if (isSecondAlone(sequenceBreak)) {
+    const first = markerAs(member, 1);
+    return say(
+      `这一段从“${here}”数起，前面没有“${first}”。请在第一项前补上“${first}”，或核对是否漏了一项。`,
+      `This paragraph counts from “${here}”; there is no “${first}” in it. Put it before the first point, or see whether one was lost.`,
+    );
+  }
   const due = markerAs(member, expected);
   const before = previous ? writtenMarker(previous) : '';
   const shift = following > 0 ? '，后面的依次顺延' : '';
@@ -128,6 +204,7 @@ function messageOf(
 
 function fixesOf(sequenceBreak: SequenceBreak, { say }: RuleContext): Fix[] {
   const { repair, member, expected, kind } = sequenceBreak;
+  if (isSecondAlone(sequenceBreak)) return [];
   const due = markerAs(member, expected);
   const title =
     kind === 'swap'

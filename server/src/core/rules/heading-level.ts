@@ -24,6 +24,7 @@ export const headingLevel: Rule = {
     const numbered = headingsOf(report);
     yield* wrongMarks(numbered, report, context);
     yield* wrongOrder(numbered, context);
+    yield* alone(numbered, report, context);
     yield* fullStops(report, context);
   },
 };
@@ -109,6 +110,41 @@ function markEdit({ paragraph, ordinal }: Numbered, due: string): TextEdit {
   const place = paragraph.reading.span(ordinal.numberEnd + (bracketed ? 1 : 0), ordinal.length);
   return { span: shift(place, paragraph.span.start), text: due };
 }
+
+/** More numbers alone on their lines are a list or a table that was pasted line by line. */
+const MOST_ALONE = 3;
+
+/** 二、 alone on its line, and what it counts on the next. */
+function* alone(numbered: readonly Numbered[], { paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  const places = numbered.filter((item) => isAlone(item, paragraphs[item.paragraph.index + 1]));
+  if (places.length > MOST_ALONE) return;
+  for (const item of places) {
+    const next = paragraphs[item.paragraph.index + 1];
+    const number = writtenOf(item);
+    const own = ordinalSpan(item);
+    yield {
+      span: own,
+      message: say(
+        `序号“${number}”独占一行，标题落到了下一行，请接成一行；标题若已丢失，请补上。`,
+        `“${number}” stands alone on its line and its heading on the next. Put them on one line, or fill in the heading if it was lost.`,
+      ),
+      fixes: next && [
+        {
+          title: say('与下一行接成一行', 'Join it with the next line'),
+          edits: [{ span: span(own.end, next.span.start + next.reading.span(0, 1).start), text: '' }],
+          safe: false,
+        },
+      ],
+    };
+  }
+}
+
+/** Nothing behind the number, and below it a line that bears none of its own. */
+const isAlone = ({ paragraph, ordinal }: Numbered, next: Paragraph | undefined): boolean =>
+  (paragraph.kind === 'prose' || paragraph.kind === 'heading') &&
+  ordinal.length === paragraph.reading.text.length &&
+  next?.kind === 'prose' &&
+  next.reading.ordinal === undefined;
 
 /**
  * A level that stands over one which should stand over it: （一） right over 一、, 1. right over （一）. Levels may be left

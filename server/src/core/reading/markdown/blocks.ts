@@ -103,9 +103,16 @@ function isList(list: SyntaxNode): boolean {
   return list.name === 'BulletList' || list.parent?.name === 'ListItem' || list.getChildren('ListItem').length > 1;
 }
 
-/** A line that opens a paragraph of its own whatever stands above it: an indent of two 汉字, or an ordinal. */
-const OPENS =
-  /^(?:[\u3000 ]{2}|&e[mn]sp;|&nbsp;|[①-⑳]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]|第[一二三四五六七八九十]+[章节部条])/;
+/** A line that opens a paragraph of its own whatever stands above it: an indent, written out or not, a tag, or an ordinal. */
+const OPENS = new RegExp(
+  [
+    String.raw`^[\u3000 ]{2}`,
+    String.raw`^(?:&e[mn]sp;|&nbsp;|<(?:p|div|li)\b)`,
+    '^[①-⑳]',
+    String.raw`^[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]`,
+    '^第[一二三四五六七八九十]+[章节部条]',
+  ].join('|'),
+);
 const CLOSES = /[。！？；：…!?;:”」）)]["”'’]?[ \t]*$/;
 const HARD_BREAK = / {2}$|\\$|>\s*$/;
 /** A wrapped line is a long one; shorter lines are titles, signatures and lists of names. */
@@ -141,7 +148,7 @@ function goesOn(open: ParagraphKind, kind: ParagraphKind, above: string, content
   if (kind !== 'prose' && !(kind === 'quote' && open === 'quote')) return false;
   if (above.length < WRAPPED_AT_LEAST || CLOSES.test(above) || HARD_BREAK.test(above)) return false;
   // The second line of a list item is indented under the first.
-  return !OPENS.test(open === 'item' ? content.trimStart() : content);
+  return !OPENS.test(content.trimStart()) && (open === 'item' || !OPENS.test(content));
 }
 
 /** A fence of Pandoc's divs, a grid of its tables, the target of a link. */

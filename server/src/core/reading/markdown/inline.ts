@@ -29,7 +29,8 @@ export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
     for (const element of elements) {
       const { from, to } = element;
       const name = inlineName(element.type);
-      if (name === 'Entity' && SPACE.test(text.slice(from, to))) cut.push([from, to]);
+      if (name === 'Entity' && SPACE.test(text.slice(from, to)) && BEFORE_WORDS.test(text.slice(0, from)))
+        cut.push([from, to]);
       else if (COVERED.has(name)) covered.push([from, to]);
       else if (CUT.has(name)) cut.push([from, to]);
       else if (name === 'Escape') cut.push([from, from + 1]);
@@ -66,6 +67,8 @@ const COVERED: ReadonlySet<string> = new Set([
   'Shortcode',
   'Entity',
 ]);
+/** Tags and space at the head of a paragraph. */
+const BEFORE_WORDS = /^(?:\s|<[^<>]{0,60}>|&[#\w]{2,8};){0,20}$/;
 /** Space that is written out, as it indents the paragraphs of texts taken from web pages. */
 const SPACE = /^&(?:ensp|emsp|thinsp|nbsp|#12288|#x3000|#160);$/i;
 const CUT: ReadonlySet<string> = new Set(['FootnoteMark', 'Attributes', 'TaskMarker', 'Emoji']);

@@ -1,0 +1,31 @@
+/** Labels of Markdown headings that name all levels: ### 2.1 摸底阶段, #### 3.2.1 人员. */
+import type { Reading } from './reading';
+
+/** A label; offsets are of clean text. */
+export interface DecimalLabel {
+  /** [3, 2, 1] of 3.2.1. */
+  readonly parts: readonly [number, number, ...number[]];
+  /** Where its digits end, without a mark after them. */
+  readonly end: number;
+  /** With the mark after it. */
+  readonly length: number;
+}
+
+/** 2.1万户 and 1.5倍 are figures, unless a space parts the number from the word. */
+const LABEL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.、]|(?=$|[\s\u4e00-\u9fffA-Za-z《“（]))/;
+const UNIT = /^(?:[万亿倍元吨亩℃%]|公[里斤顷]|平方|立方|版本|[A-Za-z])/;
+
+/** The label that a heading of Markdown opens with, if there is one. */
+export const decimalLabelOf = (reading: Reading): DecimalLabel | undefined =>
+  reading.kind === 'heading' ? reading.derive(readLabel) : undefined;
+
+function readLabel(reading: Reading): DecimalLabel | undefined {
+  const found = LABEL.exec(reading.text);
+  const digits = found?.[1];
+  if (!found || !digits) return undefined;
+  const [first, second, ...more] = digits.split('.').map(Number);
+  if (!first || !second || more.includes(0)) return undefined;
+  const isParted = found[0] !== digits || reading.toRaw(digits.length) > reading.toRaw(digits.length - 1) + 1;
+  if (!isParted && UNIT.test(reading.text.slice(digits.length))) return undefined;
+  return { parts: [first, second, ...more], end: digits.length, length: found[0].length };
+}
