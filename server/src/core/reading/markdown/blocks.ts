@@ -37,7 +37,8 @@ function enter(node: SyntaxNodeRef, source: string, take: Take): boolean {
   if (HOLDERS.has(name)) return true;
   if (LEAVES.has(name)) leaf(node.node, source, take);
   else if (name === 'FencedCode') take({ kind: 'code', span: wholeLines(source, node.from, node.to) });
-  else if (name.startsWith('ATXHeading')) take({ kind: 'heading', span: wholeLines(source, node.from, node.to) });
+  else if (name.startsWith('ATXHeading'))
+    take({ kind: isQuoted(node.node) ? 'quote' : 'heading', span: wholeLines(source, node.from, node.to) });
   else if (name.startsWith('SetextHeading')) setext(node.node, source, take);
   return false;
 }
