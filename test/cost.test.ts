@@ -25,9 +25,10 @@ it('a paragraph and a character cost no more than they did', () => {
     cost.calls += calls;
     cost.characters += characters;
   }
-  // What it is today; lower the figure when it sinks.
-  expect(cost.calls / cost.paragraphs).toBeLessThan(209);
-  expect(cost.characters / cost.length).toBeLessThan(82);
+  // What it is today, with what real drafts showed to be missing (fixed expressions, garbled text, missing stops, blanks in
+  // brackets): lower the figures when they sink.
+  expect(cost.calls / cost.paragraphs).toBeLessThan(212);
+  expect(cost.characters / cost.length).toBeLessThan(90);
 });
 
 describe('twice the text costs twice as much', () => {

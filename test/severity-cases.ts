@@ -110,7 +110,10 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
   },
   'document-number': {
     default: 'warning',
-    cases: [['brackets', '根据国发⟦（2024）5号⟧{warning}文件要求。']],
+    cases: [
+      ['brackets', '根据国发⟦（2024）5号⟧{warning}文件要求。'],
+      ['as its issuer may have written it', '根据国科发成字⟦〔1998〕003号⟧{information}文件要求。'],
+    ],
   },
   'empty-section': {
     default: 'warning',
@@ -118,7 +121,11 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
   },
   'enumeration-sequence': {
     default: 'warning',
-    cases: [['a gap', '一是抓学习。二是抓实践。⟦四是⟧{warning}抓创新。']],
+    cases: [
+      ['a gap', '一是抓学习。二是抓实践。⟦四是⟧{warning}抓创新。'],
+      ['two ways of one kind', '一要抓早；二要抓小；三要抓实；⟦四是⟧{hint}抓常。'],
+      ['two kinds of counting', '第一，压实责任。⟦二是⟧{information}加强巡查。第三，严格考核。'],
+    ],
   },
   'heading-level': {
     default: 'information',

@@ -242,9 +242,9 @@ const flat = (symbols: readonly OutlineSymbol[], depth = 0): (readonly [string, 
 /** A draft without # and underlines, and without the numbers before the words of its sections. */
 const withoutNumbers = (text: string): string =>
   text
-    .replace(/^(\S*[^\S\r\n]?[^\s#]*?)\r?\n-+\r?$/gm, '$1')
+    .replace(/^(\S*[^\S\r\n]?[^\s#]*)\r?\n-+\r?$/gm, '$1')
     .replace(/^#{1,6} /gm, '')
-    .replace(/^(?:[\d.]+\.?[ 、]?|（[^）]{1,3}）|[一二三四五六七八九十]+、)(?=[\u4e00-\u9fff]{2}\r?$)/gm, '')
+    .replace(/^(?:[\d.]+[ 、]?|（[^）]{1,3}）|[一二三四五六七八九十]+、)(?=[\u4e00-\u9fff]{2}\r?$)/gm, '')
     .replace(/\r/g, '');
 
 /** Drafts where any number stands behind any #. */
@@ -295,7 +295,7 @@ const words = (text: string): string[] =>
     .filter((line) => !/^(?:[-=]*|\*\*)$/.test(line));
 /** Code, tables, quotes and lists of two or more, byte for byte. */
 const blocks = (text: string): string[] =>
-  text.match(/^(?:```|~~~)[^]*?^(?:```|~~~)\r?$|^[|>].*$|^ {4}\d\. .*$/gm) ?? [];
+  text.match(/^(?:```|~~~)[\s\S]+?^(?:```|~~~)\r?$|^[|>].*$|^ {4}\d\. .*$/gm) ?? [];
 
 describe('drafts that mix # and numbers', () => {
   test('lose and change nothing but numbers and #', () => {

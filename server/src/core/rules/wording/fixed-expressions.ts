@@ -5,6 +5,9 @@ import { LOOK_ALIKES } from '../../norms/words/look-alikes';
 import type { Reading } from '../../reading/reading';
 import { WordSearch } from '../../text/word-search';
 
+/** Asked at every place that begins like an expression: characters are compared, no pattern is tried. */
+const isHan = (written: string): boolean => [...written].every((character) => character >= '一' && character <= '鿿');
+
 /** A slip; offsets of clean text. */
 export interface ExpressionSlip {
   readonly start: number;
@@ -59,7 +62,7 @@ function slipAt(text: string, at: number, { expression, from }: Half): Expressio
     const start = from === 0 ? at : at + (length - from) - size;
     if (start < 0) continue;
     const written = text.slice(start, start + size);
-    if (written.length < size || written === expression || !/^[\u4e00-\u9fff]+$/.test(written)) continue;
+    if (written.length < size || written === expression || !isHan(written)) continue;
     // 蓬蓬勃勃发展 is doubled on purpose.
     const isDoubled = size > length && text[start - 1] === text[start];
     if (!isDoubled && isSlip(written, expression) && !isPartOfRight(text, start, start + size, expression))
