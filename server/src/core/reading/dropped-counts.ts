@@ -36,7 +36,7 @@ import {
   JOINS_IN_FRONT,
   WORDS_A_CLASSIFIER_ENDS,
 } from '../norms/words/compounds-with-classifiers';
-import { unlessFollowed } from '../norms/words/guarded';
+import { unlessFollowed } from '../norms/guards';
 
 /** The text round a classifier: `left` and `right` near, `before` the longer stretch that shows its sisters. */
 export interface Around {

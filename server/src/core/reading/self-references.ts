@@ -1,6 +1,6 @@
 /** How the writer of a draft calls his own unit or place: 我县, 全县, 我局, and at which level of the land it stands. */
 import { anyOf } from '../norms/lexicon';
-import { guarded } from '../norms/words/guards';
+import { guarded } from '../norms/guards';
 import {
   BEFORE_全_IN_OTHER_WORDS,
   BEFORE_我_IN_OTHER_WORDS,

@@ -1,6 +1,6 @@
 /** What decides whether a count sums up the list beside it: how counts are written, and the words around them. */
 import { anyOf } from '../../norms/lexicon';
-import { alone } from '../../norms/words/alone';
+import { alone } from '../../norms/guards';
 import {
   BEGINNINGS_OF_A_NUMBER,
   COMPOUNDS_AT_THE_END,

@@ -1,6 +1,6 @@
 /** What templates of change and share are made of: words about figures, put together as sentences put them: 由…增加到…. */
 import { anyOf } from '../../norms/lexicon';
-import { alone } from '../../norms/words/alone';
+import { alone } from '../../norms/guards';
 import { EACH_AFTER_平均, EACH_BEFORE_EACH_YEAR, EACH_WITH_A_CHANGE } from '../../norms/words/averages';
 import {
   ADVERBS_OF_CHANGE,

@@ -1,6 +1,6 @@
 /** Words round a blank: what they say of the thing that is missing there. */
 import { words } from '../lexicon';
-import type { Unless } from './guarded';
+import type { Unless } from '../guards';
 
 /** In front of a number: 共计×个, 附件×. 惯例. */
 export const BEFORE_A_NUMBER = words(`

@@ -4,7 +4,7 @@
  * Source: forms and templates of official writing (惯例).
  */
 import { words } from '../lexicon';
-import type { Guarded } from './guards';
+import type { Guarded } from '../guards';
 
 /** Whose or which field a form means: 【发文单位】, 【开始时间】, 【我单位】. */
 export const WHOSE_FIELD = words(`

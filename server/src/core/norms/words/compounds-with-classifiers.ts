@@ -1,6 +1,6 @@
 /** Words that a classifier or a unit begins or ends. In them it counts nothing: 个人, 国家, 台账. */
 import { words } from '../lexicon';
-import type { Unless } from './guarded';
+import type { Unless } from '../guards';
 
 /** What follows 个 in a word of its own: 个人, 个体, 个案. 现代汉语词典. */
 export const COMPOUNDS_THAT_BEGIN_WITH_GE = words(

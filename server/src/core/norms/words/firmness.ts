@@ -4,7 +4,7 @@
  * Source: 惯例; GB/T 15835—2011 for 多, 余 and 几.
  */
 import { words } from '../lexicon';
-import type { Guarded } from './guards';
+import type { Guarded } from '../guards';
 
 /** The value is about this: 约300户. */
 export const ABOUT_BEFORE = words('大约 约 大概 大致 大体 左右');

@@ -4,7 +4,7 @@
  * Source: 惯例; surnames after 全国姓名报告 (公安部户政管理研究中心, 事实).
  */
 import { words } from '../lexicon';
-import type { Guarded } from './guards';
+import type { Guarded } from '../guards';
 
 /** Behind these a name or a number may stand: 在××县, 共×户. */
 export const BEFORE_A_NAME_OR_NUMBER = words(`

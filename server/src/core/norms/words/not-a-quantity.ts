@@ -4,7 +4,7 @@
  * Source: 现代汉语词典; fixed phrases of official writing (惯例).
  */
 import { words } from '../lexicon';
-import type { Guarded } from './guards';
+import type { Guarded } from '../guards';
 
 /** 零 that is no nought: 零售, 零容忍. */
 export const WORDS_WITH_零 = words('零部件 零售 零容忍 零距离 零星 零散 零工 零碳 零负担 零投诉 零事故');

@@ -4,7 +4,7 @@
  * Source: 现代汉语词典.
  */
 import { words } from '../lexicon';
-import type { Guarded } from './guards';
+import type { Guarded } from '../guards';
 
 /** What follows a unit's characters in other words: 分类, 个人, 年级, 元旦. 二里头, 三里屯 and 十里铺 are places. */
 export const UNITS_IN_OTHER_WORDS: Guarded = {

@@ -4,7 +4,7 @@
  * Source: 宪法第三十条 for the division of the land; the rest is 惯例.
  */
 import { words } from '../lexicon';
-import type { Guarded } from './guards';
+import type { Guarded } from '../guards';
 
 /** Kinds of places with their level, 1 (province) … 5 (village): 青河县 stands at level 3. */
 export const PLACE_LEVELS: ReadonlyMap<string, number> = new Map([

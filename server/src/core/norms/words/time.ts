@@ -4,7 +4,7 @@
  * Source: GB/T 15835—2011 and GB/T 7408.1—2023 for how dates and times are written; the rest is 惯例.
  */
 import { words } from '../lexicon';
-import type { Guarded } from './guards';
+import type { Guarded } from '../guards';
 
 /** Parts of the day in front of an hour: 上午9时. */
 export const PARTS_OF_DAY = words('上午 下午 中午 晚上 晚 凌晨 早上');

@@ -1,6 +1,6 @@
 /** The written forms of dates, as pattern text that points.ts puts together. Every repeat is bounded. */
 import { anyOf } from '../../norms/lexicon';
-import { guarded } from '../../norms/words/guards';
+import { guarded } from '../../norms/guards';
 import {
   AFTER_月_IN_OTHER_WORDS,
   AFTER_底_OF_A_MONTH,

@@ -1,7 +1,7 @@
 /** Durations (历时10天), weekdays (星期三) and periods known by name (上半年, “十四五”时期). */
 import { FIVE_YEAR_PLANS } from '../../norms/chronology';
 import { anyOf } from '../../norms/lexicon';
-import { guarded } from '../../norms/words/guards';
+import { guarded } from '../../norms/guards';
 import {
   AFTER_INTRODUCING_A_DURATION,
   DURATION_ABOUT,

@@ -20,7 +20,7 @@ import {
   LABELS_OF_A_PLACE,
   NUMBERED_THINGS,
 } from '../../norms/words/around-a-blank';
-import { unlessFollowed } from '../../norms/words/guarded';
+import { unlessFollowed } from '../../norms/guards';
 import type { SlotCategory } from './slot';
 import { unitBehind } from './unit-behind';
 

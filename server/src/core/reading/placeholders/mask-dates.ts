@@ -1,6 +1,6 @@
 /** Masked dates: 20xx年, 20**年**月**日, 二〇××年, x月x日x时, 20XX.XX.XX, YYYY年MM月DD日. Each is one slot. */
 import { anyOf } from '../../norms/lexicon';
-import { guarded } from '../../norms/words/guards';
+import { guarded } from '../../norms/guards';
 import { COUNTED_BY_WHAT_LOOKS_LIKE_A_YEAR } from '../../norms/words/hidden-names';
 import {
   AFTER_时_BEHIND_A_MASK,

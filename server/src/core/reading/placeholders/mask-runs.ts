@@ -1,6 +1,6 @@
 /** Whether a run of x × * _ □ ○ hides something, or is a letter, a sign of multiplication, a tick box, a separator. */
 import { anyOf } from '../../norms/lexicon';
-import { guarded } from '../../norms/words/guards';
+import { guarded } from '../../norms/guards';
 import {
   ALSO_BEHIND_A_HIDDEN_DIGIT,
   ALSO_BEHIND_A_HIDDEN_NUMBER,

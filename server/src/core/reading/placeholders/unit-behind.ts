@@ -3,7 +3,7 @@ import { anyOf } from '../../norms/lexicon';
 import { UNITS_IN_LETTERS, unitsFor } from '../../norms/units';
 import type { UnitReader } from '../../norms/unit-exceptions';
 import { COMPOUNDS_BEHIND_A_UNIT, UNITS_ONLY_AT_A_STOP } from '../../norms/words/compounds-with-classifiers';
-import { unlessFollowed } from '../../norms/words/guarded';
+import { unlessFollowed } from '../../norms/guards';
 
 const AT_A_STOP = '(?=$|[，。；：、！？）”】\\s]|左右|以[上内下])';
 

@@ -20,7 +20,7 @@ import {
   YET_TO_DO_BEHIND_WORDS,
   YET_TO_DO_IN_BRACKETS,
 } from '../../norms/words/blanks';
-import { guarded } from '../../norms/words/guards';
+import { guarded } from '../../norms/guards';
 import {
   AFTER_ANY_PLACE,
   AFTER_KINDS_BEHIND_某,

@@ -4,7 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { UNITS_IN_LETTERS } from '../../norms/units';
-import { guarded } from '../../norms/words/guards';
+import { guarded } from '../../norms/guards';
 import {
   AFTER_A_PARTY_CONGRESS,
   AFTER_万元_OF_A_MEASURE,

@@ -2,7 +2,7 @@
 import { anyOf } from '../../norms/lexicon';
 import { UNIT_PATTERN, UNITS_IN_THOUSANDS, unitOf } from '../../norms/units';
 import { MORE_BEHIND_A_UNIT } from '../../norms/words/firmness';
-import { guarded } from '../../norms/words/guards';
+import { guarded } from '../../norms/guards';
 import { decimal, type Decimal, multiply, parseDecimal } from '../numerals/decimal';
 import { readNumeral } from '../numerals/read';
 import type { Reading } from '../reading';
