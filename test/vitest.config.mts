@@ -3,10 +3,12 @@
  * have imported, for no test leaves anything behind. Those in a real VS Code are in test/editor/, the long ones in test/slow/.
  */
 import { defineConfig } from 'vitest/config';
+import { SLOW } from './setup/suites';
 
 export default defineConfig({
   test: {
     include: ['test/*.test.ts'],
+    exclude: SLOW,
     globalSetup: ['test/setup/build-once.ts'],
     pool: 'threads',
     isolate: false,
