@@ -239,13 +239,13 @@ describe('drafts that number each level in one way', () => {
 const flat = (symbols: readonly OutlineSymbol[], depth = 0): (readonly [string, number])[] =>
   symbols.flatMap(({ name, children }) => [[name, depth] as const, ...flat(children, depth + 1)]);
 
-/** A draft without # and underlines, and without the numbers before the words of its sections. */
+/** A draft with nothing but its words where sections begin. */
 const withoutNumbers = (text: string): string =>
   text
-    .replace(/^(\S*[^\S\r\n]?[^\s#]*)\r?\n-+\r?$/gm, '$1')
-    .replace(/^#{1,6} /gm, '')
-    .replace(/^(?:[\d.]+[ 、]?|（[^）]{1,3}）|[一二三四五六七八九十]+、)(?=[\u4e00-\u9fff]{2}\r?$)/gm, '')
-    .replace(/\r/g, '');
+    .split(/\r?\n/)
+    .map((line) => WORDS.find((name) => line.endsWith(name) && line.length < LONGEST_NAME) ?? line)
+    .join('\n');
+const LONGEST_NAME = 16;
 
 /** Drafts where any number stands behind any #. */
 const MIXED: readonly string[] = [
@@ -287,15 +287,24 @@ const words = (text: string): string[] =>
   text
     .split(/\r?\n/)
     .map((line) =>
-      line.replace(
-        /^[\s#]*(?:\*\*)?(?:[\d.]+[.、)]?|[（(].[）)]|[一二三四五六七八九十]+、|[①-⑳])?(?:\*\*)?\s*|\s*#*\s*$/g,
-        '',
-      ),
+      line
+        .trim()
+        .replace(/^#{1,6} ?| #{1,6}$/g, '')
+        .replace(NUMBER, '')
+        .trim(),
     )
-    .filter((line) => !/^(?:[-=]*|\*\*)$/.test(line));
-/** Code, tables, quotes and lists of two or more, byte for byte. */
-const blocks = (text: string): string[] =>
-  text.match(/^(?:```|~~~)[\s\S]+?^(?:```|~~~)\r?$|^[|>].*$|^ {4}\d\. .*$/gm) ?? [];
+    .filter((line) => !/^(?:-*|=*)$/.test(line));
+const NUMBER = /^(?:\*\*)?(?:\d[\d.]{0,6}[、)]?|（.）|[一二三四五六七八九十]、|[①-⑳])(?:\*\*)?/;
+
+/** Code, tables, quotes and nested lists, byte for byte. */
+function blocks(text: string): string[] {
+  let isCode = false;
+  return text.split('\n').filter((line) => {
+    const isFence = /^(?:```|~~~)/.test(line);
+    if (isFence) isCode = !isCode;
+    return isCode || isFence || /^(?:[|>]| {4}\d)/.test(line);
+  });
+}
 
 describe('drafts that mix # and numbers', () => {
   test('lose and change nothing but numbers and #', () => {

@@ -58,7 +58,7 @@ export function renumber(report: Report, renumbering: Renumbering = ALL): TextEd
       const goesOn = before !== undefined && (run.style === 'clause' || (first !== 1 && through.has(run.key)));
       const start = goesOn ? before + 1 : keepsStart?.(run.parent) ? first : 1;
       for (const [i, member] of under(run.parent) ? run.members.entries() : []) {
-        if (numberOf(member).value === start + i || isBesideItem(report, member)) continue;
+        if (numberOf(member).value === start + i) continue;
         values.set(member, start + i);
         edits.push(numberEdit(report, member, start + i));
       }
@@ -68,11 +68,22 @@ export function renumber(report: Report, renumbering: Renumbering = ALL): TextEd
   return [...edits, ...relabelled(report, renumbering, values)];
 }
 
-/** 3. right above a Markdown list: with another number the line would be one of the list. */
-function isBesideItem({ paragraphs }: Report, { heading, paragraph }: NumberedSection): boolean {
-  if (heading.by !== 'ordinal' || heading.ordinal.style !== 'arabic') return false;
-  return paragraphs[paragraph - 1]?.kind === 'item' || paragraphs[paragraph + 1]?.kind === 'item';
+/** 3. in the running text of Markdown: with 1 before it, it would begin a list and take in what stands below. */
+function isInText(report: Report, { heading, paragraph }: NumberedSection): boolean {
+  if (report.format !== 'markdown' || heading.by !== 'ordinal' || heading.ordinal.style !== 'arabic') return false;
+  const { paragraphs, text } = report;
+  const [above, own, below] = [paragraph - 1, paragraph, paragraph + 1].map((at) => paragraphs[at]);
+  return (
+    below?.kind === 'item' ||
+    (own !== undefined &&
+      above?.kind !== 'heading' &&
+      above !== undefined &&
+      isTight(text, above.span.end, own.span.start))
+  );
 }
+
+/** No blank line between two places. */
+const isTight = (text: string, from: number, to: number): boolean => text.slice(from, to).split('\n').length <= 2;
 
 /** What counts on through `report`: （一）（二） under 一、, （三）（四） under 二、. */
 export function throughIn(report: Report): ReadonlySet<string> {
@@ -193,7 +204,7 @@ function runsOf(report: Report, parent: Section | undefined, children: readonly 
   const runs: Run[] = [];
   const open = new Map<string, Run>();
   for (const [i, child] of children.entries()) {
-    if (!isNumbered(child)) continue;
+    if (!isNumbered(child) || isInText(report, child)) continue;
     const key = keyOf(report, child);
     const { style, value } = numberOf(child);
     const run = open.get(key);

@@ -103,7 +103,7 @@ export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>): number {
     const { reading } = paragraphAt(report, at);
     const kind = tailLine(reading) ?? (signsAbove(paragraphs, at) ? 'signature' : undefined);
     // A # heads what is yet to be written.
-    if (!kind || (kind === 'signature' && paragraphAt(report, at).kind === 'heading')) break;
+    if (!kind || (kind === 'signature' && start === end && paragraphAt(report, at).kind === 'heading')) break;
     // A name alone signs only what has a date under it; otherwise it may be a heading that lost its section.
     if (kind === 'signature' && start === end && !BODY_ENDING.test(reading.text)) break;
     // A numbered line is an attachment's name only under 附件：; otherwise it is the body's last item.
