@@ -16,7 +16,9 @@ import {
 } from '../server/src/core/index';
 
 const many = Number(process.env.BIZHENG_MANY ?? 0);
-const RUNS = many ? { numRuns: many } : { numRuns: 120, seed: 20241128 };
+const RUNS = many
+  ? { numRuns: many, seed: Number(process.env.BIZHENG_SEED ?? 20261128) }
+  : { numRuns: 120, seed: 20241128 };
 const HAN = '零一二三四五六七八九十'.split('');
 const read = (text: string) => readReport(text, { format: 'markdown', fileName: '方案.md' });
 
