@@ -7,7 +7,7 @@ import schema from '../server/src/config/bizheng.schema.json';
 import { parseConfig } from '../server/src/config/config';
 import { loadConfig, relativeTo } from '../server/src/config/load';
 import type { Schema } from '../server/src/config/validate';
-import { GENRES, RULES } from '../server/src/core/index';
+import { fits, GENRES, is, RULES } from '../server/src/core/index';
 import { schemaWith } from './tools/docs';
 
 /** What is told of `text`, each with the words it stands on. */
@@ -48,6 +48,63 @@ describe('parseConfig', () => {
       false,
     ]);
     expect(['a.txt'].map(parseConfig('{ "exclude": ["!a.txt"] }').excluded)).toEqual([false]);
+  });
+
+  it.each([
+    ['*.md', ['a.md', 'x/a.md'], ['a.txt', 'a.md.bak']],
+    ['/*.md', ['a.md'], ['x/a.md']],
+    ['材料/**/终稿.md', ['材料/终稿.md', '材料/一/二/终稿.md'], ['终稿.md', '材料/终稿.txt']],
+    ['第?期.md', ['第3期.md', 'x/第十期.md'], ['第12期.md']],
+    ['20[12][0-9]', ['2019/a.md', 'x/2024/b/c.md'], ['2034/a.md', '20240/a.md']],
+    ['[!草]稿.md', ['定稿.md'], ['草稿.md', '稿.md']],
+    ['{周报,月报}/*.{md,txt}', ['周报/a.md', '月报/a.txt'], ['日报/a.md', '周报/x/a.md']],
+    ['\\\\*.md', ['*.md'], ['a.md']],
+    ['./稿/', ['稿/a', '稿/b/c'], ['x/稿/a', '稿本/a']],
+    ['*告*报*.md', ['公告与通报.md', '报告和报表.md'], ['报告.md']],
+    ['Caf\u0065\u0301.md', ['Caf\u00e9.md'], ['Cafe.md']],
+    ['**', ['a', 'a/b'], []],
+  ])('the glob %s means what it says', (glob, inside, outside) => {
+    const { excluded, problems } = parseConfig(`{ "exclude": ["${glob}"] }`);
+    expect(problems).toEqual([]);
+    expect(inside.filter((path) => !excluded(path))).toEqual([]);
+    expect(outside.filter(excluded)).toEqual([]);
+  });
+
+  it.each(['/', './', '!', '', '!/', '//', '(a+)+b/+(a)', `${'{甲,乙}'.repeat(7)}.md`, 'x'.repeat(1001)])(
+    'refuses the glob %j, says so in its place, and takes the others',
+    (glob) => {
+      const text = `{ "exclude": ["${glob}", "旧/"], "include": ["${glob}"], "genre": { "${glob}": "简报" },
+        "overrides": [{ "files": ["${glob}"], "rules": { "placeholder": "off" } }] }`;
+      const config = parseConfig(text);
+      expect(config.problems.map(({ span }) => text.slice(span.start, span.end))).toEqual(Array(4).fill(`"${glob}"`));
+      expect(['旧/a', 'a'].map(config.excluded)).toEqual([true, false]);
+      expect(config.genreOf('a')).toBeUndefined();
+    },
+  );
+
+  it('matches globs in time that grows with glob and path, not with what they could mean together', () => {
+    const path = `${'a'.repeat(250)}/`.repeat(15);
+    for (const glob of ['*a'.repeat(400) + 'b', '**/'.repeat(300) + 'b', '**/*a*a*a*a*b/'.repeat(60)]) {
+      let looks = 0;
+      const counting = new Proxy([...path], { get: (target, key) => (looks++, Reflect.get(target, key) as unknown) });
+      expect(parseConfig(`{ "exclude": ["${glob}"] }`).excluded(path)).toBe(false);
+      expect(
+        fits(
+          [...glob].map((one) => (one === '*' ? 'any number' : is(one))),
+          counting,
+        ),
+      ).toBe(false);
+      expect(looks).toBeLessThan(4 * glob.length * path.length);
+    }
+  });
+
+  it('does not parse what is nested deeper than any settings', () => {
+    for (const text of ['['.repeat(200_000), '{"a":'.repeat(200_000), `{"rules": ${'['.repeat(101)}`]) {
+      const config = parseConfig(text);
+      expect(config.problems.map(({ message }) => message['zh-CN'])).toEqual([expect.stringContaining('100 层')]);
+      expect(config.excluded('a')).toBe(false);
+    }
+    expect(problems(`// ${'['.repeat(200)}\n{ "exclude": ["${'['.repeat(200)}"] }`)).toEqual([]);
   });
 
   it('tells what is wrong, where, and uses the rest', () => {

@@ -2,7 +2,9 @@
 import { type Node, parseTree, type ParseError } from 'jsonc-parser/lib/esm/main.js';
 import type { Facts, Ignored, LintConfig, Locale, OwnKind, RuleSetting, Severity } from '../core/index';
 import schema from './bizheng.schema.json';
-import { isFile, matcher } from './globs';
+import { isTooDeep, TOO_DEEP } from './depth';
+import { globProblems } from './glob-problems';
+import { fileMatcher, matcher } from './globs';
 import { ownKindNames, ownNorms, patternProblems, type WrittenNorms } from './own-norms';
 import { syntaxProblem } from './syntax';
 import { type ConfigProblem, type Schema, validate } from './validate';
@@ -55,6 +57,7 @@ interface Written extends WrittenNorms {
 
 /** Settings that `text` holds; comments and trailing commas are allowed. Never throws. */
 export function parseConfig(text: string): ProjectConfig {
+  if (isTooDeep(text)) return { ...NO_CONFIG, problems: [TOO_DEEP] };
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
   const problems = errors.map((error) => syntaxProblem(error, text));
@@ -80,7 +83,7 @@ export function parseConfig(text: string): ProjectConfig {
     excluded: matcher(written.exclude ?? []),
     genreOf: (path) => genres.filter(({ fits }) => fits(path)).at(-1)?.genre,
     ...(facts && { facts }),
-    problems: [...problems, ...checked.problems, ...(tree ? patternProblems(tree) : [])],
+    problems: [...problems, ...checked.problems, ...(tree ? [...patternProblems(tree), ...globProblems(tree)] : [])],
   };
 }
 
@@ -98,9 +101,10 @@ function schemaFor(root: Node): Schema {
 /** `base` with what `overrides` and `ignore` say of single files; later overrides count over earlier ones. */
 function lintFor(base: Omit<LintConfig, 'locale'>, { overrides = [], ignore = [] }: Written): ProjectConfig['lintFor'] {
   const special = overrides.map(({ files, rules }) => ({ fits: matcher(files), rules: ruleSettings(rules) }));
+  const ignored = ignore.map(({ file, rule, text }) => ({ fits: fileMatcher(file), entry: { rule, text } }));
   const made = new Map<string, Omit<LintConfig, 'locale'>>();
   return (path) => {
-    const here = ignore.filter(({ file }) => isFile(file, path)).map(({ rule, text }) => ({ rule, text }));
+    const here = ignored.filter(({ fits }) => fits(path)).map(({ entry }) => entry);
     const fitting = special.map(({ fits }) => fits(path));
     const key = JSON.stringify([fitting, here]);
     let config = made.get(key);

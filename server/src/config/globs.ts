@@ -1,26 +1,54 @@
-/** Globs of a settings file: which files they mean. Paths are relative to the folder of the file, with / between names. */
-import picomatch from 'picomatch';
+/**
+ * Globs of a settings file: which files they mean. Paths are relative to the folder of the file, with / between names.
+ * Written here because every library at hand turns globs into regular expressions that some glob keeps busy for ever.
+ */
+import { type Bilingual, fits, is, type Place } from '../core/index';
+
+const LONGEST_GLOB = 1000;
+/** `{a,b}{c,d}` stands for four globs; what stands for more than this is a mistake or an attack. */
+const MOST_ALTERNATIVES = 64;
+
+/** A step of a path: its characters, or any number of steps for `**`. */
+type Step = Place<string>;
 
 /**
  * As in .gitignore: a glob without a slash fits at any depth, a folder's name all that is in it, and `!` takes back what an
- * earlier glob of the list had; the last one that fits decides.
+ * earlier glob of the list had; the last one that fits decides. Globs that `globProblem` refuses mean nothing.
  */
 export function matcher(globs: readonly string[]): (path: string) => boolean {
-  const steps = globs.map((glob) => {
-    const isTakenBack = glob.startsWith('!');
-    return { fits: picomatch(patternsOf(isTakenBack ? glob.slice(1) : glob), { dot: true }), isTakenBack };
-  });
+  const steps = globs
+    .filter((glob) => !globProblem(glob))
+    .map((glob) => {
+      const isTakenBack = glob.startsWith('!');
+      return { patterns: patternsOf(isTakenBack ? glob.slice(1) : glob), isTakenBack };
+    });
   return (path) => {
-    const plain = path.replaceAll('\\', '/');
-    return steps.filter(({ fits }) => fits(plain)).at(-1)?.isTakenBack === false;
+    const names = namesOf(path);
+    const fitting = steps.filter(({ patterns }) => patterns.some((pattern) => fits(pattern, names)));
+    return fitting.at(-1)?.isTakenBack === false;
   };
 }
 
-/** The patterns that `glob` stands for. */
-function patternsOf(glob: string): string[] {
-  const bare = glob.replace(/^\.?\//, '').replace(/\/$/, '');
-  const anchored = glob.startsWith('/') || glob.startsWith('./') || bare.includes('/') ? bare : `**/${bare}`;
-  return [anchored, `${anchored}/**`];
+/** What is wrong with `glob`; undefined when nothing is. */
+export function globProblem(glob: string): Bilingual | undefined {
+  const bare = bareOf(glob.replace(/^!/, ''));
+  if (bare === '')
+    return {
+      'zh-CN': '这里没有写出文件名或文件夹名，已忽略。',
+      en: 'This names no file and no folder; it is ignored.',
+    };
+  const isTooMuch = glob.length > LONGEST_GLOB || alternativesOf(bare).length > MOST_ALTERNATIVES;
+  if (isTooMuch)
+    return {
+      'zh-CN': '这个通配写法太长或花括号组合太多，已忽略；可以分成几条来写。',
+      en: 'This glob is too long or its braces stand for too many; it is ignored. Write it as several.',
+    };
+  if (/(?:^|[^\\])[+@!?*]\(/.test(bare))
+    return {
+      'zh-CN': '不支持 +(…)、@(…) 这类写法，已忽略；可以用 *、**、?、[…] 和 {甲,乙}。',
+      en: '+(…), @(…) and the like are not known here; it is ignored. Use *, **, ?, […] and {a,b}.',
+    };
+  return undefined;
 }
 
 /** The glob that means the file at `path` and no other. */
@@ -28,12 +56,103 @@ export function globOf(path: string): string {
   return `/${path.replace(/[\\*?[\](){}!+@|]/g, '\\$&')}`;
 }
 
-/** Whether `written` means the file at `path`: it is that path, or a glob (with a *) that fits it. */
-export function isFile(written: string, path: string): boolean {
-  const plain = (path: string): string =>
-    path
-      .replaceAll('\\', '/')
-      .replace(/^\.?\//, '')
-      .normalize('NFC');
-  return written.includes('*') ? matcher([written])(path) : plain(written) === plain(path);
+/** Which file `written` means: the one at that path, or those that it fits as a glob (with a *). */
+export function fileMatcher(written: string): (path: string) => boolean {
+  if (written.includes('*')) return matcher([written]);
+  const wanted = plainPath(written);
+  return (path) => plainPath(path) === wanted;
+}
+
+function plainPath(path: string): string {
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^\.?\//, '')
+    .normalize('NFC');
+}
+
+/** `glob` without the marks that only say where it holds. */
+function bareOf(glob: string): string {
+  const bare = glob.replace(/^(?:\.?\/)+/, '');
+  let end = bare.length;
+  while (bare[end - 1] === '/') end--;
+  return bare.slice(0, end);
+}
+
+/** Names of `path`, from the outermost folder on. Accents are one character, however the disk writes them. */
+function namesOf(path: string): string[] {
+  return path.replaceAll('\\', '/').replace(/^\/+/, '').normalize('NFC').split('/');
+}
+
+/** The patterns that `glob` stands for. */
+function patternsOf(glob: string): (readonly Step[])[] {
+  const bare = bareOf(glob);
+  const isAnchored = glob.startsWith('/') || glob.startsWith('./') || bare.includes('/');
+  return alternativesOf(bare.normalize('NFC')).flatMap((one) => {
+    const steps = one.split('/').map(stepOf);
+    const anchored: Step[] = isAnchored ? steps : ['any number', ...steps];
+    // A folder's name means all that is in it.
+    return [anchored, [...anchored, () => true, 'any number']];
+  });
+}
+
+/** One name of a glob. */
+function stepOf(name: string): Step {
+  if (name === '**') return 'any number';
+  const places = placesOf(name);
+  return (given) => fits(places, [...given]);
+}
+
+/** The places of a name: `*`, `?`, `[…]`, an escaped character or a plain one. */
+function placesOf(name: string): Place<string>[] {
+  const characters = [...name];
+  const places: Place<string>[] = [];
+  for (let i = 0; i < characters.length; i++) {
+    const character = characters[i] ?? '';
+    const end = character === '[' ? characters.indexOf(']', i + 2) : -1;
+    if (end > 0) {
+      places.push(oneOf(characters.slice(i + 1, end)));
+      i = end;
+    } else if (character === '\\' && i + 1 < characters.length) places.push(is(characters[++i] ?? ''));
+    else if (character === '?') places.push(() => true);
+    else if (character !== '*') places.push(is(character));
+    else if (places.at(-1) !== 'any number') places.push('any number');
+  }
+  return places;
+}
+
+/** Whether a character is listed: `[abc]`, `[0-9]`, or with `!` before them none of them. */
+function oneOf(written: readonly string[]): Place<string> {
+  const isNegated = written[0] === '!' || written[0] === '^';
+  const listed = isNegated ? written.slice(1) : written;
+  return (character) => {
+    const isListed = listed.some((one, i) => {
+      if (one === '-' && i > 0 && i < listed.length - 1)
+        return String(listed[i - 1]) <= character && character <= String(listed[i + 1]);
+      return one === character;
+    });
+    return isListed !== isNegated;
+  };
+}
+
+/** `{a,b}c` as `ac` and `bc`; one more than are allowed is enough to be refused. */
+function alternativesOf(glob: string): string[] {
+  let done = [''];
+  for (let at = 0; at < glob.length; ) {
+    const open = openingBrace(glob, at);
+    const close = glob.indexOf('}', open);
+    const end = close < 0 ? glob.length : open;
+    const parts = close < 0 ? [''] : glob.slice(open + 1, close).split(',');
+    const listed = parts.length > 1 || close < 0 ? parts : [glob.slice(open, close + 1)];
+    const before = glob.slice(at, end);
+    done = done.flatMap((one) => listed.map((part) => one + before + part)).slice(0, MOST_ALTERNATIVES + 1);
+    at = close < 0 ? glob.length : close + 1;
+  }
+  return done;
+}
+
+/** Where the next brace that is not escaped opens in `glob`, its length when none does. */
+function openingBrace(glob: string, from: number): number {
+  let open = glob.indexOf('{', from);
+  while (open > 0 && glob[open - 1] === '\\') open = glob.indexOf('{', open + 1);
+  return open < 0 ? glob.length : open;
 }

@@ -66,36 +66,22 @@ function ownSection({ name, variants, level, runIn }: WrittenSection): NonNullab
   return { name: name.trim(), variants: filled(variants), level: level ?? 'required', runIn: runIn ?? false };
 }
 
-/** A repeat of what holds a repeat, which a title of sixty characters could keep busy for years. */
-function repeatsRepeat(source: string): boolean {
-  return [...source.matchAll(REPEATED_GROUP)].some(([, inner = '']) => REPEAT.test(inner.replace(/\\./g, '')));
-}
-
-/** A group without groups in it that is repeated; its first group is what it holds. */
-const REPEATED_GROUP = /\(((?:[^()\\]|\\.){0,200})\)(?:[*+]|\{\d+,)/g;
-const REPEAT = /[*+]|\{\d+,\d*\}/;
 const LONGEST_PATTERN = 200;
 
-/** What is wrong with a title pattern; undefined for words and for good expressions. */
-function faultOf(pattern: string): ConfigProblem['message'] | undefined {
-  if (!/^\/.+\/$/.test(pattern.trim())) return undefined;
-  const source = pattern.trim().slice(1, -1);
-  if (source.length > LONGEST_PATTERN || repeatsRepeat(source)) {
+/** What is wrong with the words that end a title; undefined when nothing is. */
+function faultOf(words: string): ConfigProblem['message'] | undefined {
+  if (words.length > LONGEST_PATTERN)
     return {
-      'zh-CN': '这个正则表达式太复杂（太长，或在重复里又有重复），已忽略。',
-      en: 'This expression is too complex (too long, or a repeat inside a repeat) and is ignored.',
+      'zh-CN': `超过 ${LONGEST_PATTERN} 个字，已忽略。`,
+      en: `This has more than ${LONGEST_PATTERN} characters and is ignored.`,
     };
-  }
-  try {
-    new RegExp(source, 'u');
-    return undefined;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+  // Whoever sends a folder with its settings must not be able to keep the editor busy: words and *, no expressions.
+  if (/^\/.+\/$/.test(words.trim()))
     return {
-      'zh-CN': `这个正则表达式写得不对（${reason}），已忽略。`,
-      en: `This expression cannot be read (${reason}) and is ignored.`,
+      'zh-CN': '这里不能写正则表达式，已忽略；写标题结尾的文字，用 * 代表任意文字，如“安全*周报”。',
+      en: 'No regular expressions here; this is ignored. Write the words that end a title, with * for any words.',
     };
-  }
+  return undefined;
 }
 
 /** Names by which `genre` may speak of the kinds that the file itself adds. */
@@ -108,7 +94,7 @@ export function ownKindNames(root: Node): string[] {
   });
 }
 
-/** What no schema can see: title patterns that are no expressions. */
+/** What no schema can see: words of titles that mean nothing here. */
 export function patternProblems(root: Node): ConfigProblem[] {
   const kinds = findNodeAtLocation(root, ['kinds']);
   const patterns = (kinds?.children ?? []).flatMap(

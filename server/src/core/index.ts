@@ -26,6 +26,7 @@ export type { Bilingual, Finding, Fix, Locale, Related, Rule, RuleMeta, Severity
 export { applyEdits, type TextEdit } from './text/edit';
 export { LineIndex, type Position } from './text/line-index';
 export { type Span, contains, overlaps, span } from './text/span';
+export { fits, is, type Place } from './text/wildcards';
 export { type Fold, foldsOf } from './features/folding';
 export { moveSection, type Refusal, type StructureEdit } from './features/move-section';
 export { renumber } from './features/numbering';

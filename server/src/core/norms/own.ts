@@ -16,7 +16,7 @@ export interface OwnSection {
 export interface OwnKind {
   readonly id: string;
   readonly name: string;
-  /** Words that end the title of such a draft, or regular expressions between slashes. */
+  /** Words that end the title of such a draft; `*` in them stands for any words. */
   readonly title: readonly string[];
   /** The known kind whose other rules hold for it. */
   readonly like?: GenreId;
