@@ -64,6 +64,55 @@ interface JsonFile {
 }
 const jsonOf = (ran: Ran): { files: JsonFile[]; summary: Record<string, number> } => JSON.parse(ran.out) as never;
 
+describe('what is written over', () => {
+  it('never is a draft that is checked, the settings or the baseline', async () => {
+    put('a.txt', FLAWED);
+    put('b.json', '{}');
+    symlinkSync(join(cwd, 'a.txt'), join(cwd, 'link.json'));
+    for (const argv of [
+      ['a.txt', '-o', 'a.txt'],
+      ['.', '-o', './a.txt'],
+      ['.', '-o', 'link.json'],
+      ['a.txt', '--write-baseline', '--baseline', 'a.txt'],
+      ['a.txt', '--config', 'b.json', '-o', './b.json'],
+    ]) {
+      expect(await check(...argv)).toMatchObject({ code: 2, err: expect.stringContaining('不能') });
+      expect(readFileSync(join(cwd, 'a.txt'), 'utf8')).toBe(FLAWED);
+      expect(readFileSync(join(cwd, 'b.json'), 'utf8')).toBe('{}');
+    }
+  });
+
+  it('by --fix stays in the folder that is checked', async () => {
+    const doubled = FLAWED.replace('三、', '二、').replace('。\n', '。。\n');
+    const other = mkdtempSync(join(tmpdir(), 'bizheng-other-'));
+    writeFileSync(join(other, 'b.txt'), doubled);
+    symlinkSync(join(other, 'b.txt'), join(cwd, 'b.txt'));
+    const fixed = await bizheng('check', '--fix', '.');
+    expect(readFileSync(join(other, 'b.txt'), 'utf8')).toBe(doubled);
+    expect(fixed).toMatchObject({ code: 1, out: expect.stringContaining('要检查的文件夹之外') });
+    rmSync(other, { recursive: true });
+  });
+});
+
+describe('names that are no mere names', () => {
+  it.skipIf(process.platform === 'win32')('cannot drive a terminal or a workflow', async () => {
+    put('a\n::error::b\u001b[31m.txt', FLAWED);
+    const { out } = await check('.');
+    expect(out).not.toContain('\u001b');
+    expect(out).not.toMatch(/^::error/m);
+    expect(out).toContain('a ::error::b·[31m.txt');
+  });
+
+  it('are files like others in a baseline', async () => {
+    put('__proto__.txt', FLAWED);
+    put('__proto__', FLAWED);
+    await check('__proto__', '__proto__.txt', '--write-baseline', '--baseline', 'base.json');
+    expect(await check('__proto__', '__proto__.txt', '--baseline', 'base.json')).toMatchObject({ code: 0 });
+    put('base.json', '{"files": {"__proto__": 3, "a.txt": {"x": "y"}}}');
+    expect((await check('__proto__', '--baseline', 'base.json')).code).toBe(1);
+  });
+});
+
 describe('exit codes', () => {
   it('0 clean, 1 findings, 0 with --exit-zero', async () => {
     put('good.txt', GOOD);

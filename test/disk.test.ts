@@ -1,7 +1,8 @@
 /** Drafts in and out of the disk: encodings, what is no draft, folders, and writing back what was read. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,9 +17,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Encoding, read, walk, write } from '../server/src/disk';
-import { decode, encode } from '../server/src/encoding';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Encoding, read, walk } from '../server/src/disk';
+import { abandonWrites, write, WriteRefused } from '../server/src/disk-write';
+import { decode, encode, type FileText } from '../server/src/encoding';
 
 const DRAFT = '青河县2024年工作总结\r\n一、工作情况\r\n完成投资12.5亿元，同比增长8%。镕、喆、𠮷都是人名用字。\r\n';
 
@@ -48,7 +50,7 @@ describe('encodings', () => {
     it(`reads ${encoding} and writes the same bytes back`, async () => {
       const path = put('a.txt', bytes[encoding]);
       expect(await read(path)).toEqual({ ok: true, text: DRAFT, encoding });
-      await write(path, DRAFT, encoding);
+      await write(path, DRAFT, { encoding });
       expect(readFileSync(path).equals(bytes[encoding])).toBe(true);
     });
   }
@@ -77,7 +79,7 @@ describe('encodings', () => {
   it('never gives back text that its encoding cannot hold', async () => {
     expect(encode('好\ud842', 'utf-8')).toBeUndefined();
     const path = put('a.txt', '原文');
-    await expect(write(path, '\ud842', 'gb18030')).rejects.toThrow();
+    await expect(write(path, '\ud842', { encoding: 'gb18030' })).rejects.toThrow();
     expect(readFileSync(path, 'utf8')).toBe('原文');
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
@@ -173,6 +175,101 @@ describe('walk', () => {
     put('a.md');
     const { files, problems } = await walk([join(folder, 'no'), join(folder, 'a.md')]);
     expect([files.length, problems.map((problem) => problem.failure.reason)]).toEqual([1, ['missing']]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('names and links of other systems', () => {
+  it('names what is called in GBK, and checks the rest', async () => {
+    put('a.md');
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), iconv.encode('总结.md', 'gbk')]), '一');
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), iconv.encode('图.png', 'gbk')]), '一');
+    const { files, problems } = await walk([folder]);
+    expect(files.map(({ path }) => path)).toEqual([join(folder, 'a.md')]);
+    expect(problems).toEqual([
+      { path: join(folder, '总结.md'), failure: expect.objectContaining({ reason: 'unreadable' }) },
+    ]);
+  });
+
+  it('knows what a link brings in from outside of all that was named', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'bizheng-other-'));
+    writeFileSync(join(other, 'b.md'), '一');
+    put('a.md');
+    symlinkSync(join(other, 'b.md'), join(folder, 'b.md'));
+    const outside = async (...paths: string[]): Promise<boolean[]> =>
+      (await walk(paths)).files.map((file) => file.outside);
+    expect(await outside(folder)).toEqual([false, true]);
+    expect(await outside(join(folder, 'b.md'))).toEqual([false]);
+    expect(await outside(folder, other)).toEqual([false, false]);
+    rmSync(other, { recursive: true });
+  });
+});
+
+describe('write over what was read', () => {
+  const refused = async (path: string, was: FileText): Promise<string> =>
+    write(path, '新\n', { was }).then(
+      () => '',
+      (error: unknown) => (error instanceof WriteRefused ? error.told.en : String(error)),
+    );
+  const readText = async (path: string): Promise<FileText> => {
+    const file = await read(path);
+    if (!file.ok) throw new Error(file.message.en);
+    return file;
+  };
+
+  it('writes when it is as it was', async () => {
+    const path = put('a.txt');
+    expect(await refused(path, await readText(path))).toBe('');
+    expect(readFileSync(path, 'utf8')).toBe('新\n');
+  });
+
+  it('leaves what another program saved, and brings nothing back that was deleted', async () => {
+    const path = put('a.txt');
+    const was = await readText(path);
+    writeFileSync(path, '别人的\n');
+    expect(await refused(path, was)).toMatch(/changed/);
+    expect(readFileSync(path, 'utf8')).toBe('别人的\n');
+    rmSync(path);
+    expect(await refused(path, was)).toMatch(/changed/);
+    rmSync(folder, { recursive: true });
+    expect(await refused(path, was)).toMatch(/changed/);
+    mkdirSync(folder);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves a file that is read-only, also for the superuser', async () => {
+    const path = put('a.txt');
+    chmodSync(path, 0o444);
+    expect(await refused(path, await readText(path))).toMatch(/read-only/);
+    expect(readFileSync(path, 'utf8')).toBe('一\n');
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('keeps the owner', async () => {
+    const path = put('a.txt');
+    chownSync(path, 1234, 2345);
+    chmodSync(path, 0o640);
+    expect(await refused(path, await readText(path))).toBe('');
+    const { uid, gid, mode } = statSync(path);
+    expect([uid, gid, mode & 0o777]).toEqual([1234, 2345, 0o640]);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a device or a pipe and leaves it what it is', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const reader = spawn('cat', [path]);
+    const heard = new Promise<string>((resolve) => reader.stdout.on('data', (data) => resolve(String(data))));
+    await write(path, '结果\n');
+    expect(await heard).toBe('结果\n');
+    expect(statSync(path).isFIFO()).toBe(true);
+  });
+
+  it('leaves nothing behind when it is told to end', async () => {
+    const path = put(`${'长'.repeat(80)}.txt`);
+    const writing = write(path, 'x'.repeat(1e7));
+    await vi.waitFor(() => expect(readdirSync(folder).length).toBe(2), { interval: 1 });
+    abandonWrites();
+    await writing.catch(() => undefined);
+    expect(readdirSync(folder)).toHaveLength(1);
+    expect([2, 1e7]).toContain(readFileSync(path, 'utf8').length);
   });
 });
 

@@ -1,8 +1,8 @@
-/** The only file that touches the disk: find drafts, read them whatever their encoding, write them back as they were. */
-import { existsSync, statSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
-import { decode, encode, type Encoding, failure, type FileFailure, type FileText } from './encoding';
+/** What reads the disk: find drafts, read them whatever their encoding. disk-write.ts writes them back. */
+import { statSync } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { extname, join, relative, resolve } from 'node:path';
+import { decode, decodeName, failure, type FileFailure, type FileText } from './encoding';
 
 export type { Encoding, FailureReason, FileFailure, FileText } from './encoding';
 
@@ -25,6 +25,10 @@ export interface Walked {
   readonly path: string;
   /** Whether the visitor named this very file; then it is taken whatever it is called. */
   readonly named: boolean;
+  /** Where it lies when links are followed. */
+  readonly real: string;
+  /** Whether a link in a folder led here, out of all that the visitor named: read, but never written. */
+  readonly outside: boolean;
 }
 
 export interface WalkProblem {
@@ -37,21 +41,23 @@ export interface WalkProblem {
  * hidden folders and files are left out; a link that leads back into a folder being read is not followed again.
  */
 export async function walk(paths: readonly string[]): Promise<{ files: Walked[]; problems: WalkProblem[] }> {
+  const roots = await Promise.all(paths.map(realOf));
   const files = new Map<string, Walked>();
   const problems: WalkProblem[] = [];
   const seenFolders = new Set<string>();
   const keep = async (path: string, named: boolean): Promise<void> => {
-    const real = await realpath(path).catch(() => path);
+    const real = await realOf(path);
     const known = files.get(real);
     // Reached by a link and by its own name: its own name is the one to show, unless the visitor used the link's.
-    if (!known || (named && !known.named) || (!known.named && resolve(path) === real)) files.set(real, { path, named });
+    if (!known || (named && !known.named) || (!known.named && resolve(path) === real))
+      files.set(real, { path, named, real, outside: !named && !roots.some((root) => isBelow(real, root)) });
   };
   const enter = async (folder: string): Promise<void> => {
     const real = await realpath(folder);
     if (seenFolders.has(real)) return;
     seenFolders.add(real);
-    const entries = await readdir(folder, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const entries = await entriesOf(folder, (name) => problems.push({ path: join(folder, name), failure: OLD_NAME }));
+    for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(folder, entry.name);
       try {
@@ -77,6 +83,44 @@ export async function walk(paths: readonly string[]): Promise<{ files: Walked[];
   return { files: [...files.values()], problems };
 }
 
+interface Entry {
+  readonly name: string;
+  isSymbolicLink(): boolean;
+  isDirectory(): boolean;
+  isFile(): boolean;
+}
+
+/**
+ * What is in `folder`, in a stable order. Names that are no UTF-8 (archives of old systems leave them in GBK) cannot be
+ * opened by their text; `tell` has those that would count.
+ */
+async function entriesOf(folder: string, tell: (name: string) => void): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true, encoding: 'buffer' })) {
+    const bytes = entry.name as unknown as Buffer; // The types of Node 20 say string whatever the encoding.
+    const name = bytes.toString('utf8');
+    if (!bytes.equals(Buffer.from(name))) {
+      const old = decodeName(bytes);
+      if (entry.isDirectory() || isDraftName(old)) tell(old);
+      continue;
+    }
+    const is = (what: 'isSymbolicLink' | 'isDirectory' | 'isFile') => (): boolean => entry[what]();
+    entries.push({
+      name,
+      isSymbolicLink: is('isSymbolicLink'),
+      isDirectory: is('isDirectory'),
+      isFile: is('isFile'),
+    });
+  }
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Whether `path` is `folder` or lies in it. */
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!/^\.\.(?:[\\/]|$)/.test(way) && resolve(folder, way) === path);
+}
+
 /** The text of the file at `path` and the encoding it is in, or why it cannot be had. Never throws. */
 export async function read(path: string): Promise<FileText | FileFailure> {
   try {
@@ -89,36 +133,15 @@ export async function read(path: string): Promise<FileText | FileFailure> {
   }
 }
 
-/**
- * Writes `text` to `path` in `encoding`, whole or not at all: into a new file beside it, then renamed over it. Mode and
- * symbolic links stay. Throws when the encoding cannot hold the text or the disk refuses; the old file is then untouched.
- */
-export async function write(path: string, text: string, encoding: Encoding = 'utf-8'): Promise<void> {
-  const bytes = encode(text, encoding);
-  if (!bytes) throw new Error(`${encoding} cannot hold this text unchanged`);
-  const target = await realpath(path).catch(() => path);
-  const mode = (await stat(target).catch(() => undefined))?.mode;
-  await mkdir(dirname(target), { recursive: true });
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  try {
-    const file = await open(temporary, 'w', mode === undefined ? 0o666 : mode & 0o7777);
-    try {
-      await file.writeFile(bytes);
-      if (mode !== undefined) await file.chmod(mode & 0o7777);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+/** Where `path` leads when links are followed; itself when there is nothing yet. */
+export async function realOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 /** Whether a file with something in it stands at `path`. At once, since native parts must be sure before they load. */
 export function hasFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile() && statSync(path).size > 0;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && found.isFile() && found.size > 0;
 }
 
 /** Not `missing`, which makes a command line a bad one: it was there when the folder was searched. */
@@ -128,6 +151,13 @@ const DANGLING = failure(
   'unreadable',
   '这是一个链接，它指向的文件不存在。',
   'This is a link to a file that does not exist.',
+);
+
+/** A name that no text can open. */
+const OLD_NAME = failure(
+  'unreadable',
+  '名称不是 UTF-8 编码（像是旧系统或压缩包留下的 GBK），打不开；请改名后再检查。',
+  'Its name is not UTF-8 (an old system or archive left it in GBK); rename it and check again.',
 );
 
 function tooLarge(size: number): FileFailure {

@@ -132,3 +132,8 @@ function shareOf(text: string, test: (code: number) => boolean): number {
   for (let i = 0; i < length; i++) if (test(text.charCodeAt(i))) count++;
   return length === 0 ? 0 : count / length;
 }
+
+/** A file name of an old system, for people to recognise it. */
+export function decodeName(bytes: Uint8Array): string {
+  return iconv.decode(Buffer.from(bytes), 'gb18030');
+}

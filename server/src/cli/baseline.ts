@@ -2,11 +2,10 @@
  * A baseline: findings that were there when checking was taken up, so that only new ones are told. A finding is known by
  * file, rule and the words it stands on, not by its line, which moves with every edit above it.
  */
-import { parse } from 'jsonc-parser/lib/esm/main.js';
 import { type FileResult, type Located, slashed } from './results';
 
-/** How often each known finding of a file occurs, by path and key. */
-type Known = Record<string, Record<string, number>>;
+/** How often each known finding of a file occurs, by path and key; maps, since a file may be called __proto__. */
+type Known = Map<string, Map<string, number>>;
 
 export class Baseline {
   readonly #known: Known;
@@ -16,27 +15,31 @@ export class Baseline {
   }
 
   static empty(): Baseline {
-    return new Baseline({});
+    return new Baseline(new Map());
   }
 
   /** The baseline that `text` holds; undefined when it is none. */
   static read(text: string): Baseline | undefined {
-    const value: unknown = parse(text);
-    const files = (value as { bizheng?: unknown; files?: unknown } | undefined)?.files;
-    return typeof files === 'object' && files !== null ? new Baseline(files as Known) : undefined;
+    const files = asRecord(asRecord(parsed(text))?.['files']);
+    if (!files) return undefined;
+    const known: Known = new Map();
+    for (const [path, counts] of Object.entries(files)) {
+      const numbers = Object.entries(asRecord(counts) ?? {}).filter(([, count]) => typeof count === 'number');
+      known.set(path, new Map(numbers as [string, number][]));
+    }
+    return new Baseline(known);
   }
 
   /** `result` without what is known; each known occurrence excuses one. */
   without(result: FileResult): FileResult {
-    const known = this.#known[slashed(result.path)];
+    const known = this.#known.get(slashed(result.path));
     if (!known) return result;
-    const left = { ...known };
+    const left = new Map(known);
     const findings = result.findings.filter((finding) => {
       const key = keyOf(finding, result);
-      const excused = left[key] ?? 0;
-      if (excused <= 0) return true;
-      left[key] = excused - 1;
-      return false;
+      const excused = left.get(key) ?? 0;
+      if (excused > 0) left.set(key, excused - 1);
+      return excused <= 0;
     });
     return { ...result, findings };
   }
@@ -44,14 +47,32 @@ export class Baseline {
   /** Takes down all findings of `result`. */
   add(result: FileResult): void {
     if (result.findings.length === 0) return;
-    const counts: Record<string, number> = {};
-    for (const finding of result.findings) counts[keyOf(finding, result)] = (counts[keyOf(finding, result)] ?? 0) + 1;
-    this.#known[slashed(result.path)] = counts;
+    const counts = new Map<string, number>();
+    for (const finding of result.findings) {
+      const key = keyOf(finding, result);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    this.#known.set(slashed(result.path), counts);
   }
 
   toString(): string {
-    return `${JSON.stringify({ bizheng: 'baseline', files: this.#known }, null, 1)}\n`;
+    // fromEntries defines what it is given: a file called __proto__ stays a file.
+    const files = Object.fromEntries([...this.#known].map(([path, counts]) => [path, Object.fromEntries(counts)]));
+    return `${JSON.stringify({ bizheng: 'baseline', files }, null, 1)}\n`;
   }
+}
+
+/** What JSON in `text` says; undefined when it is none. A baseline is written by this program, so comments need not be read. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
 }
 
 function keyOf({ rule, range: { start, end } }: Located, { lines }: FileResult): string {

@@ -2,6 +2,7 @@
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import {
   applyEdits,
+  type Bilingual,
   type Finding,
   fixAll,
   type Format,
@@ -19,7 +20,9 @@ import {
 import { CONFIG_FILE } from '../config/config';
 import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
 import { isDraft } from '../config/scope';
-import { type FileFailure, isOurs, read, VANISHED, walk, type Walked, write } from '../disk';
+import { type FileFailure, isOurs, read, realOf, VANISHED, walk, type Walked } from '../disk';
+import { write, WriteRefused } from '../disk-write';
+import { UsageError } from './options';
 import { type FileResult, NO_LINES, rangeOf, SEVERITIES } from './results';
 
 export interface CheckOptions {
@@ -34,22 +37,44 @@ export interface CheckOptions {
   /** The settings file for all drafts, instead of the nearest to each. */
   readonly config?: string;
   readonly fix: boolean;
+  /** Files that the command will write over; none may be a draft that is checked. */
+  readonly outputs: readonly string[];
   readonly cwd: string;
+}
+
+/** A link is no leave to write elsewhere. */
+const OUTSIDE: Bilingual = {
+  'zh-CN': '这是一个链接，指到要检查的文件夹之外',
+  en: 'this is a link that leads out of the folder that is checked',
+};
+
+/** Throws UsageError when the command would write over one of the drafts it reads. */
+async function mustNotBeDrafts({ outputs, cwd, locale }: CheckOptions, drafts: ReadonlySet<string>): Promise<void> {
+  for (const output of outputs) {
+    if (!drafts.has(await realOf(resolve(cwd, output)))) continue;
+    throw new UsageError(
+      locale === 'en'
+        ? `${output} is one of the drafts being checked; it will not be written over.`
+        : `${output} 就是要检查的文稿，不能用结果覆盖它；请换个文件名。`,
+    );
+  }
 }
 
 /** Results in the order of the walk, each as soon as it is there. Files and folders that do not exist come first. */
 export async function* check(options: CheckOptions): AsyncGenerator<FileResult> {
   const { cwd } = options;
   const { files, problems } = await walk(options.paths.map((path) => resolve(cwd, path)));
+  await mustNotBeDrafts(options, new Set(files.map(({ real }) => real)));
   const settings = new Settings(options);
   const cache = new ReadingCache();
   for (const { path, failure } of problems) yield unreadable(shown(path, cwd), failure, options.locale);
-  for (const { path, named } of files) {
+  for (const walked of files) {
+    const { path, named } = walked;
     const config = await settings.for(path);
     if (config.news) yield configResult(config.loaded, options);
     if (!named && config.loaded.excluded(relativeTo(config.loaded, path, cwd))) continue;
     try {
-      const result = await checkFile({ path, named }, config.loaded, config.lint, cache, options);
+      const result = await checkFile(walked, config.loaded, config.lint, cache, options);
       if (result) yield result;
     } catch (error) {
       // A fault of ours in one draft must not cost the visitor the others.
@@ -65,7 +90,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
 
 /** Undefined for what the search of a folder came upon and is no draft: a README is not written for these rules. */
 async function checkFile(
-  { path, named }: Walked,
+  { path, named, outside }: Walked,
   loaded: LoadedConfig,
   config: LintConfig,
   cache: ReadingCache,
@@ -96,7 +121,10 @@ async function checkFile(
   if (options.fix) {
     const mended = mend(text, judged, judge);
     try {
-      if (mended.text !== text) await write(path, mended.text, file.encoding);
+      if (mended.text !== text) {
+        if (outside) throw new WriteRefused(OUTSIDE);
+        await write(path, mended.text, { encoding: file.encoding, was: file });
+      }
       ({ text, judged, fixed } = mended);
     } catch (thrown) {
       error = { reason: 'write', message: cannotWrite(thrown, config.locale) };
@@ -192,7 +220,8 @@ function unreadable(path: string, failure: FileFailure, locale: Locale): FileRes
 const unjudged = (path: string): FileResult => ({ path, genre: undefined, findings: [], fixed: 0, lines: NO_LINES });
 
 function cannotWrite(thrown: unknown, locale: Locale): string {
-  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  const told = thrown instanceof WriteRefused ? thrown.told[locale] : undefined;
+  const reason = told ?? (thrown instanceof Error ? thrown.message : String(thrown));
   return locale === 'en'
     ? `The fixes could not be written (${reason}); the file is as it was.`
     : `修改写不回去（${reason}），原文件未动。`;

@@ -1,20 +1,34 @@
 /** Door B, the terminal: the one place where the command line meets the process it runs in. */
 import process from 'node:process';
 import { version } from '../../../package.json';
+import { abandonWrites } from '../disk-write';
 import { run } from './run';
 
-// `bizheng check … | head`: whoever read us has seen enough. Anything else wrong with the pipe is not ours to mend either.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2),
-);
+// `bizheng check … | head`: whoever read us has seen enough, but the exit code still tells what was found. Anything else
+// wrong with the pipe is not ours to mend.
+let isRead = true;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  isRead = false;
+  if (error.code !== 'EPIPE') process.exit(2);
+});
 process.stderr.on('error', () => undefined);
+
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const)
+  process.on(signal, () => {
+    abandonWrites();
+    process.exit(128 + number);
+  });
 
 void run(process.argv.slice(2), {
   cwd: process.cwd(),
   environment: process.env,
   version,
   columns: process.stdout.isTTY ? process.stdout.columns || 100 : undefined,
-  out: (text) => void process.stdout.write(text),
+  out: (text) => void (isRead && process.stdout.write(text)),
   err: (text) => void process.stderr.write(text),
 }).then((code) => {
   process.exitCode = code; // Not exit(): what is still on its way to a pipe would be lost.

@@ -1,7 +1,8 @@
 /** argv in, exit code out; the world (streams, folder, environment) comes in as an argument, so that tests can be it. */
 import { resolve } from 'node:path';
 import type { Locale } from '../core/index';
-import { read, write } from '../disk';
+import { read } from '../disk';
+import { write, WriteRefused } from '../disk-write';
 import { openSegmenter, statusText } from '../words/index';
 import { Baseline } from './baseline';
 import { check } from './check';
@@ -61,7 +62,9 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   const baseline = await openBaseline(args, world.cwd);
   if (args.config !== undefined) await mustRead(args.config, world.cwd, args.locale);
 
+  mustDiffer(args);
   if (args.writeBaseline && args.baseline !== undefined) return writeBaseline(args, args.baseline, world);
+  const outputs = output === undefined ? [] : [output];
   const held: string[] = [];
   const print = (text: string): void => {
     if (text === '') return;
@@ -70,7 +73,7 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   };
   let summary: Summary = EMPTY_SUMMARY;
   let missing = false;
-  for await (const full of check({ ...args, cwd: world.cwd })) {
+  for await (const full of check({ ...args, outputs, cwd: world.cwd })) {
     const result = baseline.without(full);
     summary = countIn(summary, result);
     missing ||= result.error?.reason === 'missing';
@@ -83,11 +86,22 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   return loud && !args.exitZero ? 1 : 0;
 }
 
+/** Throws UsageError when results would be written over the settings or the baseline that the command names. */
+function mustDiffer({ output, config, baseline, locale }: Arguments): void {
+  const same = [config, baseline].find((path) => path !== undefined && output !== undefined && isSame(path, output));
+  if (same === undefined) return;
+  throw new UsageError(
+    locale === 'en' ? `${same} is read by this command; -o cannot be it.` : `这次检查要读 ${same}，-o 不能写到它上面。`,
+  );
+}
+
+const isSame = (one: string, other: string): boolean => resolve(one) === resolve(other);
+
 /** Takes down in the file `path` what there is instead of telling it. */
 async function writeBaseline(args: Arguments, path: string, world: World): Promise<ExitCode> {
   const baseline = Baseline.empty();
   let count = 0;
-  for await (const result of check({ ...args, cwd: world.cwd })) {
+  for await (const result of check({ ...args, outputs: [path], cwd: world.cwd })) {
     if (result.error?.reason === 'missing') throw new UsageError(`${result.path}: ${result.error.message}`);
     baseline.add(result);
     count += result.findings.length;
@@ -125,7 +139,8 @@ async function writeOrRefuse(path: string, text: string, locale: Locale): Promis
   try {
     await write(path, text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const told = error instanceof WriteRefused ? error.told[locale] : undefined;
+    const reason = told ?? (error instanceof Error ? error.message : String(error));
     throw new UsageError(locale === 'en' ? `Cannot write ${path} (${reason}).` : `写不进 ${path}（${reason}）。`);
   }
 }

@@ -11,7 +11,8 @@ const LONGEST_QUOTED = 24;
 
 export function text(context: ReporterContext): Reporter {
   const paint = (code: number, what: string): string => (context.color ? `\u001b[${code}m${what}\u001b[0m` : what);
-  const told = (finding: Located, { path, lines }: FileResult): string => {
+  const told = (finding: Located, { path: name, lines }: FileResult): string => {
+    const path = printable(name);
     const { start, end } = finding.range;
     const line = lines.lineText(start.line);
     const excerpt = excerptOf(
@@ -42,7 +43,7 @@ export function text(context: ReporterContext): Reporter {
   return {
     file: (result) =>
       (result.error
-        ? `${paint(1, result.path)} ${paint(31, context.say('没能检查：', 'not checked: '))}${result.error.message}\n`
+        ? `${paint(1, printable(result.path))} ${paint(31, context.say('没能检查：', 'not checked: '))}${result.error.message}\n`
         : '') + result.findings.map((finding) => `${told(finding, result)}\n`).join(''),
     end: (summary) => `${summaryText(summary, context)}\n`,
   };
