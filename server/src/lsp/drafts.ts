@@ -32,7 +32,7 @@ export interface Analysis {
 export class Drafts {
   readonly #cache = new ReadingCache();
   /** For files that pass through once, so that a large folder does not push the open drafts out of memory. */
-  readonly #passing = new ReadingCache(1_000_000);
+  readonly #passing = new ReadingCache();
   readonly #known = new Map<string, Analysis>();
   /** Files of a folder check: the user asked for them by hand, so they stay judged when opened. */
   readonly #asked = new Set<string>();

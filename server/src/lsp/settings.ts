@@ -30,6 +30,9 @@ type EditorSettings = {
   readonly inlayHints?: unknown;
 } & Readonly<Record<string, unknown>>;
 
+/** Different settings kept at once; a workspace has a few. */
+const MOST_SETTINGS = 64;
+
 export class Settings {
   readonly #byUri = new Map<string, Promise<DraftSettings>>();
   readonly #byRoot = new Map<string, Promise<EditorSettings>>();
@@ -134,6 +137,11 @@ export class Settings {
     this.#lint.set(lintKey, lint);
     const key = JSON.stringify({ ...made, lint: lintKey });
     const known = this.#equal.get(key) ?? { ...made, lint };
+    if (this.#equal.size > MOST_SETTINGS) {
+      // Somebody has been trying out settings; what nobody uses any more goes, with all that paragraphs kept under it.
+      this.#equal.clear();
+      this.#lint.clear();
+    }
     this.#equal.set(key, known);
     return known;
   }

@@ -79,32 +79,53 @@ export class Reading {
 const readOrdinal = (reading: Reading): Ordinal | undefined => ordinalAt(reading.text);
 const readSentences = (reading: Reading): readonly Span[] => sentencesOf(reading.text);
 
-/** Readings by paragraph text. Keeps what the last two generations of reports used, and no more. */
+/** What a generation may hold beside the text being read: enough for undo and for paragraphs that come back. */
+const SPARE = 60_000;
+
+/**
+ * Readings by paragraph text. Keeps what the last two generations of reports used, and no more: a reading weighs hundreds
+ * of times its text, and a server lives all day.
+ */
 export class ReadingCache {
   #young = new Map<string, Reading>();
   #old = new Map<string, Reading>();
-  readonly #size: number;
-
-  /** `size`: how many characters of text one generation may hold. */
-  constructor(size = 4_000_000) {
-    this.#size = size;
-  }
-
   #held = 0;
+  /** Characters of the longest text read in this generation and in the one before. */
+  #longest = 0;
+  #longestBefore = 0;
+
+  /** Says that a text of `length` characters is read from now on: a generation holds all of it. */
+  makeRoom(length: number): void {
+    this.#longest = Math.max(this.#longest, length);
+  }
 
   /** The reading of a paragraph, from memory where it was read before. */
   read(original: string, kind: ParagraphKind, format: Format): Reading {
-    const key = `${kind}\0${format}\0${original}`;
+    const key = keyOf(original, kind, format);
     let reading = this.#young.get(key);
     if (reading) return reading;
-    reading = this.#old.get(key) ?? new Reading(original, kind, format);
-    if (this.#held + original.length > this.#size) {
+    reading = this.#old.get(key) ?? new Reading(detached(original), kind, format);
+    if (this.#held + original.length > SPARE + Math.max(this.#longest, this.#longestBefore)) {
       this.#old = this.#young;
       this.#young = new Map();
       this.#held = 0;
+      [this.#longestBefore, this.#longest] = [this.#longest, 0];
     }
-    this.#young.set(key, reading);
+    // Not `key`: it is made of a piece of the whole document, which would live as long as the key.
+    this.#young.set(keyOf(reading.original, kind, format), reading);
     this.#held += original.length;
     return reading;
   }
+}
+
+function keyOf(original: string, kind: ParagraphKind, format: Format): string {
+  return `${kind}\0${format}\0${original}`;
+}
+
+/**
+ * `text` as a string of its own. What is cut out of a document keeps the whole of it in memory, in every engine we run on;
+ * a reading outlives its document by many keystrokes.
+ */
+function detached(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }

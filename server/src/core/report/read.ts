@@ -33,6 +33,7 @@ const NO_KINDS: readonly OwnKind[] = [];
 export function readReport(text: string, options: ReadOptions): Report {
   const { format } = options;
   const cache = options.cache ?? new ReadingCache();
+  cache.makeRoom(text.length);
   const { paragraphs, markdown } =
     options.previous?.format === format
       ? changedParagraphs(text, options.previous, cache)

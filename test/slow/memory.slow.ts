@@ -1,0 +1,45 @@
+/** A server lives all day: what it keeps must depend on the drafts that are open, not on what was typed into them. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { DEFAULT_CONFIG, lint, ReadingCache, readReport, type Report } from '../../server/src/core/index';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+const PARAGRAPH =
+  '全年完成固定资产投资12.5亿元，同比增长8%，新建、改扩建学校3所，帮扶困难群众1200人次，各项任务全面完成。';
+const draft = (paragraphs: number): string =>
+  ['青河县2024年工作总结', ...Array.from({ length: paragraphs }, (_, i) => `${i + 1}．${PARAGRAPH}`), ''].join('\n');
+
+/** Megabytes that live after `keys` keystrokes in `text`, typed here and there as a person does. */
+function* typed(text: string, stops: readonly number[]): Generator<number> {
+  const cache = new ReadingCache();
+  let now = text;
+  let report: Report | undefined;
+  let at = now.length >> 1;
+  for (let key = 1; key <= Math.max(...stops); key++) {
+    if (key % 150 === 0) at = (at * 7 + 13) % now.length;
+    if (key % 40 === 0) now = `${now.slice(0, at)}\n${now.slice(at)}`;
+    else if (key % 40 === 1) now = now.slice(0, at) + now.slice(at + 1);
+    else if (key % 2 === 0) now = now.slice(0, at) + '稳步推进'.charAt(key % 4) + now.slice(at++);
+    else now = now.slice(0, --at) + now.slice(at + 1);
+    // As the editor hands it over: a text of its own, not a rope of the last one.
+    now = Buffer.from(now).toString();
+    report = readReport(now, { format: 'plain', fileName: 'a.txt', cache, ...(report && { previous: report }) });
+    lint(report, DEFAULT_CONFIG);
+    if (!stops.includes(key)) continue;
+    collect();
+    yield process.memoryUsage().heapUsed / 1e6;
+  }
+}
+
+it.each([
+  ['a short draft', 20, 40_000],
+  ['a long draft', 500, 3_000],
+])('keeps no more after many keystrokes in %s than after a thousand', (_, paragraphs, keys) => {
+  const text = draft(paragraphs);
+  collect();
+  const [soon = 0, late = Infinity] = typed(text, [1000, keys]);
+  expect(late).toBeLessThan(1.3 * soon);
+});
