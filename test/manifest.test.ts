@@ -34,6 +34,11 @@ describe('package.json', () => {
     expect(paths.map((found) => found[1]!).filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
+  test('puts static snippets into no language but our own: requirements.txt is plain text too', () => {
+    const { snippets } = (JSON.parse(manifest) as { contributes: { snippets: { language: string }[] } }).contributes;
+    expect(snippets.map(({ language }) => language)).toEqual(['gongwen']);
+  });
+
   test('offers exactly the commands that the client registers', () => {
     const offered = (
       JSON.parse(manifest) as { contributes: { commands: { command: string }[] } }

@@ -10,7 +10,7 @@ const { outputFiles } = buildSync({
   format: 'esm',
   write: false,
 });
-const { GENRES, RULES, manifestWith, readmeWith, readmeWithSettings, schemaWith, snippetsFor } = await import(
+const { GENRES, RULES, manifestWith, readmeWith, readmeWithSettings, schemaWith, snippetsFile } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
 );
 
@@ -19,8 +19,7 @@ const generated = {
   'README.md': (old) =>
     readmeWithSettings(readFileSync('server/src/config/bizheng.schema.json', 'utf8'), readmeWith(RULES, old)),
   'package.json': (old) => manifestWith(RULES, GENRES, old),
-  'snippets/gongwen.json': () => snippetsFor('plain'),
-  'snippets/markdown.json': () => snippetsFor('markdown'),
+  'snippets/gongwen.json': () => snippetsFile(),
 };
 
 mkdirSync('snippets', { recursive: true });

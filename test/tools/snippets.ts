@@ -1,4 +1,4 @@
-/** The snippet files of VS Code, written from the same phrases and skeletons that completion offers. */
+/** The snippet file of VS Code, written from the same phrases and skeletons that completion offers. */
 import {
   GENRES,
   type Locale,
@@ -19,8 +19,11 @@ interface VsCodeSnippet {
 
 const PLACE: Locale = 'zh-CN';
 
-/** The text of snippets/`format`.json: skeletons first, then phrases by place. Each is found by v and its initials. */
-export function snippetsFor(format: 'plain' | 'markdown'): string {
+/**
+ * The text of snippets/gongwen.json: skeletons first, then phrases by place. Each is found by v and its initials. For our own
+ * language alone: VS Code offers static snippets in every file of a language, and requirements.txt is plain text.
+ */
+export function snippetsFile(): string {
   const snippets: Record<string, VsCodeSnippet> = {};
   for (const { id, genre, name } of SKELETONS) {
     const zh = name['zh-CN'];
@@ -28,7 +31,7 @@ export function snippetsFor(format: 'plain' | 'markdown'): string {
     snippets[`提纲：${zh}`] = {
       prefix: prefix(zh),
       isFileTemplate: true,
-      body: snippetText(skeletonFor(id, format)!).split('\n'),
+      body: snippetText(skeletonFor(id, 'plain')!).split('\n'),
       description: `文稿提纲（${kind}） · skeleton: ${name.en}`,
     };
   }
