@@ -24,7 +24,7 @@ beforeAll(async () => {
   editor = await Editor.start({
     root: pathToFileURL(folder).href,
     capabilities: CAPABLE,
-    initializationOptions: { settings: true },
+    initializationOptions: { settings: true, showRule: true, blanks: true },
   });
 });
 beforeEach(async () => {
@@ -67,7 +67,7 @@ test('plain text: here, in the settings file, which is made', async () => {
   expect(here!.command).toMatchObject({ command: 'bizheng.saveSettings', arguments: [pathToFileURL(settings).href] });
   await carryOut(here!);
   expect(readFileSync(settings, 'utf8')).toBe(
-    '{\n  "ignore": [\n    { "file": "稿 1(终).txt", "rule": "heading-sequence", "text": "二、" }\n  ]\n}\n',
+    '{\n  "ignore": [\n    { "file": "稿 1(终).txt", "rule": "heading-sequence", "text": "二、", "before": "二、主要做法 全天巡查。", "after": "下一步打算 继续做好值守" }\n  ]\n}\n',
   );
   expect(await isFound(uri)).toBe(false);
   expect(editor.text(uri)).toBe(DRAFT);
@@ -75,6 +75,42 @@ test('plain text: here, in the settings file, which is made', async () => {
   rmSync(settings);
   await settingsChanged();
   expect(await isFound(uri)).toBe(true);
+});
+
+test('plain text: here is this place, not every place with the same words', async () => {
+  const uri = uriOf('处.txt');
+  await editor.open(uri, '石桥镇防汛工作总结\n共转移群众xx人，安置在xx小学。\n调拨物资xx件。\n', 'plaintext');
+  const blanks = async (): Promise<number> =>
+    (await editor.found(uri)).filter(([rule]) => rule === 'placeholder').length;
+  expect(await blanks()).toBe(3);
+  const at = { line: 1, character: 12 };
+  const actions = await editor.actions(uri, { start: at, end: at });
+  await carryOut(actions.find(({ title }) => title.startsWith('此处忽略'))!);
+  expect(await blanks()).toBe(2);
+  // An entry without neighbours, as people write it by hand, means every such word.
+  writeFileSync(settings, '{ "ignore": [{ "file": "处.txt", "rule": "placeholder", "text": "xx" }] }');
+  await settingsChanged();
+  expect(await blanks()).toBe(0);
+});
+
+test('on a blank the light bulb offers to fill first, and to ignore last', async () => {
+  const uri = uriOf('空.txt');
+  await editor.open(uri, '石桥镇防汛工作总结\n共转移群众xx人，安置群众xx人。\n', 'plaintext');
+  const at = { line: 1, character: 6 };
+  const actions = await editor.actions(uri, { start: at, end: at });
+  expect(actions.map(({ title }) => title)).toEqual([
+    '填写这一处',
+    '转到下一处待填',
+    '查看“占位符未填”的说明',
+    expect.stringMatching(/^此处忽略/),
+    expect.stringMatching(/^本文不查/),
+    expect.stringMatching(/本文件夹/),
+    expect.stringMatching(/所有文件夹/),
+  ]);
+  expect(actions[0]!.command).toMatchObject({
+    command: 'bizheng.fillBlanks',
+    arguments: [{ line: 1, character: 5 }, true],
+  });
 });
 
 test('plain text: in this draft, beside what the file says', async () => {

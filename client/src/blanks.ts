@@ -17,18 +17,22 @@ export function registerBlanks(link: Link): vscode.Disposable {
       item.selector = blanks > 0 ? SELECTOR : [];
       item.text = `$(edit) ${vscode.l10n.t('blanks to fill: {0}', blanks)}`;
     }),
-    vscode.commands.registerCommand('bizheng.nextBlank', () => go(link, 'next')),
+    vscode.commands.registerCommand('bizheng.nextBlank', (from?: unknown) => go(link, 'next', placeOf(from))),
     vscode.commands.registerCommand('bizheng.previousBlank', () => go(link, 'previous')),
-    vscode.commands.registerCommand('bizheng.fillBlanks', () => fill(link)),
+    vscode.commands.registerCommand('bizheng.fillBlanks', (at?: unknown, onlyThere?: unknown) =>
+      fill(link, placeOf(at), onlyThere === true),
+    ),
   );
 }
 
 /** Selects the next or previous blank, round the end of the document, so that what is typed takes its place. */
-async function go(link: Link, where: 'next' | 'previous'): Promise<void> {
+async function go(link: Link, where: 'next' | 'previous', from?: vscode.Position): Promise<void> {
   const here = await blanksHere(link);
   if (!here) return;
   const { editor, blanks } = here;
-  const { start, end } = editor.selection;
+  const { start, end } =
+    (from && blanks.find(({ range }) => range.contains(from))?.range) ??
+    (from ? new vscode.Range(from, from) : editor.selection);
   const after = blanks.findIndex(
     ({ range }) => range.start.isAfter(start) || (range.start.isEqual(start) && !range.end.isEqual(end)),
   );
@@ -40,21 +44,25 @@ async function go(link: Link, where: 'next' | 'previous'): Promise<void> {
   remark(vscode.l10n.t('Blank {0} of {1}: {2}', index + 1, blanks.length, blank.wants));
 }
 
-/** Selects all blanks that want the same text as the one at the cursor, or else the next one: typing fills them together. */
-async function fill(link: Link): Promise<void> {
+/**
+ * Selects all blanks that want the same text as the one at `at` (the cursor when left out), or else the next one: typing
+ * fills them together. `onlyThere`: that one alone.
+ */
+async function fill(link: Link, at?: vscode.Position, onlyThere = false): Promise<void> {
   const here = await blanksHere(link);
   if (!here) return;
   const { editor, blanks } = here;
-  const { active } = editor.selection;
+  const active = at ?? editor.selection.active;
   const blank =
     blanks.find(({ range }) => range.contains(active)) ??
     blanks.find(({ range }) => range.start.isAfter(active)) ??
     blanks[0];
   if (!blank) return;
   const { group, wants } = blank;
-  const equal = blanks.filter((other) => other.group === group);
+  const equal = onlyThere ? [blank] : blanks.filter((other) => other.group === group);
   select(editor, [blank.range, ...equal.filter((other) => other !== blank).map(({ range }) => range)]);
-  if (equal.length === 1) remark(vscode.l10n.t('No other blank is equal ({0}). Type to fill this one.', wants));
+  if (onlyThere) remark(vscode.l10n.t('Type to fill this blank ({0}).', wants));
+  else if (equal.length === 1) remark(vscode.l10n.t('No other blank is equal ({0}). Type to fill this one.', wants));
   else remark(vscode.l10n.t('Equal blanks selected: {0} ({1}). Type to fill them all.', equal.length, wants));
 }
 
@@ -91,6 +99,12 @@ function select(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): voi
 }
 
 const remark = (text: string): void => void vscode.window.setStatusBarMessage(text, REMARK);
+
+/** A place that a code action names; a keybinding or the palette names none. */
+function placeOf(place: unknown): vscode.Position | undefined {
+  const { line, character } = (place ?? {}) as { line?: unknown; character?: unknown };
+  return typeof line === 'number' && typeof character === 'number' ? new vscode.Position(line, character) : undefined;
+}
 
 /** A range of the protocol as the editor's. */
 export function rangeOf({ start, end }: BlankPlace['range']): vscode.Range {

@@ -51,6 +51,7 @@ export class Link implements vscode.Disposable {
       initializationOptions: {
         showRule: true,
         settings: true,
+        blanks: true,
         ownMarkdownOutline: true,
       } satisfies InitializationOptions,
       initializationFailedHandler: () => false,

@@ -156,8 +156,8 @@ function keeping(
     return now;
   };
   const keys = (diagnostic: vscode.Diagnostic): [string, string] => [
-    `${String(diagnostic.code)}\n${diagnostic.message}`,
-    String(diagnostic.code),
+    `${ruleOf(diagnostic)}\n${diagnostic.message}`,
+    ruleOf(diagnostic),
   ];
   for (const diagnostic of before) for (const key of keys(diagnostic)) count(key, 1);
   const take = (diagnostic: vscode.Diagnostic, key: string): boolean => {
@@ -172,6 +172,9 @@ function keeping(
     if (!same.has(diagnostic) && take(diagnostic, keys(diagnostic)[1])) same.add(diagnostic);
   return (diagnostic) => same.has(diagnostic) || !written.includes(diagnostic);
 }
+
+/** The rule's id; VS Code keeps it beside the link to its page. */
+const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
 
 function touches(diagnostic: vscode.Diagnostic, uri: string, lines: ReadonlySet<number>): boolean {
   const on = ({ start, end }: vscode.Range): boolean =>

@@ -167,6 +167,11 @@ export interface InitializationOptions {
    * rule's id: into the user's settings), and shows in a settings file what the schema can tell.
    */
   readonly settings?: boolean;
+  /**
+   * The client has `bizheng.fillBlanks` (a place, and whether only the blank there is meant) and `bizheng.nextBlank` (a place),
+   * so that code actions may lead through what is to be filled in.
+   */
+  readonly blanks?: boolean;
 }
 
 /** Request: the skeletons that a new document can start from, and what the settings know of the writer. */

@@ -101,7 +101,7 @@ function schemaFor(root: Node): Schema {
 /** `base` with what `overrides` and `ignore` say of single files; later overrides count over earlier ones. */
 function lintFor(base: Omit<LintConfig, 'locale'>, { overrides = [], ignore = [] }: Written): ProjectConfig['lintFor'] {
   const special = overrides.map(({ files, rules }) => ({ fits: matcher(files), rules: ruleSettings(rules) }));
-  const ignored = ignore.map(({ file, rule, text }) => ({ fits: fileMatcher(file), entry: { rule, text } }));
+  const ignored = ignore.map(({ file, ...entry }) => ({ fits: fileMatcher(file), entry }));
   const made = new Map<string, Omit<LintConfig, 'locale'>>();
   return (path) => {
     const here = ignored.filter(({ fits }) => fits(path)).map(({ entry }) => entry);

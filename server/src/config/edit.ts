@@ -3,7 +3,7 @@
  * line ends stay as they are; that is why this writes beside what is there instead of writing the file anew.
  */
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser/lib/esm/main.js';
-import type { TextEdit } from '../core/index';
+import type { Ignored, TextEdit } from '../core/index';
 import { globOf } from './globs';
 
 export type SettingChange =
@@ -11,8 +11,8 @@ export type SettingChange =
   | { readonly what: 'rule'; readonly rule: string }
   /** Switches it off for the file at the relative path `file`. */
   | { readonly what: 'file'; readonly rule: string; readonly file: string }
-  /** Lets one finding stand, which is known by its words. */
-  | { readonly what: 'finding'; readonly rule: string; readonly file: string; readonly text: string };
+  /** Lets one finding stand, which is known by its words and what stands round them. */
+  | ({ readonly what: 'finding'; readonly file: string } & Ignored);
 
 /** A settings file with nothing in it but `change`. */
 export function newSettings(change: SettingChange): string {
@@ -41,7 +41,8 @@ function entryOf(change: SettingChange): readonly [string, unknown] {
   const { rule } = change;
   if (change.what === 'rule') return ['rules', { [rule]: 'off' }];
   if (change.what === 'file') return ['overrides', [{ files: [globOf(change.file)], rules: { [rule]: 'off' } }]];
-  return ['ignore', [{ file: change.file, rule, text: change.text }]];
+  const { file, text, before, after } = change;
+  return ['ignore', [{ file, rule, text, before, after }]];
 }
 
 /** Whether an override is for the file at `path` and no other. */
@@ -105,6 +106,7 @@ function write(value: unknown, indent: string, eol: string): string {
   if (Array.isArray(value)) return `[${value.map((item) => write(item, '', '')).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return `{ ${Object.entries(value)
+    .filter(([, held]) => held !== undefined)
     .map(([name, held]) => `${JSON.stringify(name)}: ${write(held, '', '')}`)
     .join(', ')} }`;
 }

@@ -8,7 +8,7 @@ export { DEFAULT_CONFIG, type Ignored, type LintConfig, type RuleSetting } from 
 export { lint } from './lint/lint';
 export { fixAll } from './lint/fix';
 export { settle } from './lint/settle';
-export { ignoredText } from './lint/suppress';
+export { ignoredPlace } from './lint/suppress';
 export { silenceInDraft, silenceOnLine } from './lint/silence';
 export { GENRES, type Genre, type GenreId, genreNamed } from './norms/genres';
 export type { Format } from './reading/paragraphs';

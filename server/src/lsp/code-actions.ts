@@ -7,7 +7,8 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import { type Finding, fixAll, overlaps, RULES, settle, type Span } from '../core/index';
-import { quickFix, toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
+import { blankActions } from './blank-actions';
+import { quickFix, SHOW_RULE, toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
 import type { Analysis } from './drafts';
 import { fixRuleTitle, MESSAGES, showRuleTitle } from './messages';
 import type { SettingsFile } from './settings-file';
@@ -16,12 +17,11 @@ import { type SilenceAbilities, silenceActions } from './silence-actions';
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.bizheng`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
-/** The command of our own client that shows a rule's page. */
-export const SHOW_RULE = 'bizheng.showRule';
-
 export interface ActionAbilities extends SilenceAbilities {
   /** The client can show a rule's page. */
   readonly showRule: boolean;
+  /** The client can select blanks. */
+  readonly blanks: boolean;
 }
 
 /** A click between two characters means the findings on either side; more than this many make no menu. */
@@ -72,10 +72,22 @@ function quickFixes(
       preferred ||= best;
       actions.push(quickFix(fix.title, toWorkspaceEdit(analysis, fix.edits, able.versioned), [diagnostic], best));
     }
+    if (!able.blanks) continue;
+    const offered = new Set(actions.map(({ title }) => title));
+    actions.push(...blankActions(analysis, finding.span, [diagnostic]).filter(({ title }) => !offered.has(title)));
   }
-  for (const rule of new Set(here.map(({ finding }) => finding.rule))) {
-    const ofRule = here.filter(({ finding }) => finding.rule === rule);
-    actions.push(...forRule(analysis, rule, ofRule, able, file));
+  // What mends stands first, for all rules here; then what explains; last what silences, which Enter must not hit.
+  const rules = [...new Set(here.map(({ finding }) => finding.rule))].map((rule) => ({
+    rule,
+    title: RULES.find(({ meta }) => meta.id === rule)?.meta.title[analysis.settings.lint.locale] ?? rule,
+    ofRule: here.filter(({ finding }) => finding.rule === rule),
+  }));
+  for (const { rule, title, ofRule } of rules) actions.push(...mendingAll(analysis, rule, title, ofRule, able));
+  if (able.showRule)
+    for (const { rule, title, ofRule } of rules) actions.push(explaining(analysis, rule, title, ofRule));
+  for (const { rule, title, ofRule } of rules) {
+    const place = ofRule[0]?.finding.span;
+    if (place) actions.push(...silenceActions(analysis, rule, title, place, diagnosticsOf(ofRule), file, able));
   }
   return actions;
 }
@@ -86,40 +98,31 @@ interface Shown {
   readonly diagnostic: Diagnostic;
 }
 
-/** What can be done about a kind of finding: fix all of it, silence it, read about it. */
-function forRule(
+const diagnosticsOf = (shown: readonly Shown[]): Diagnostic[] => shown.map(({ diagnostic }) => diagnostic);
+
+/** The fix of everything in the draft that `rule` found and that is safe to mend, when that is more than one thing. */
+function mendingAll(
   analysis: Analysis,
   rule: string,
+  title: string,
   here: readonly Shown[],
   able: ActionAbilities,
-  file: SettingsFile | undefined,
 ): CodeAction[] {
-  const { locale } = analysis.settings.lint;
-  const diagnostics = here.map(({ diagnostic }) => diagnostic);
-  const title = RULES.find(({ meta }) => meta.id === rule)?.meta.title[locale] ?? rule;
-  const actions: CodeAction[] = [];
   const alike = analysis.findings.filter((finding) => finding.rule === rule && finding.fixes.some((fix) => fix.safe));
-  if (alike.length > 1) {
-    actions.push(
-      quickFix(
-        fixRuleTitle(locale, title, alike.length),
-        toWorkspaceEdit(analysis, fixAll(alike), able.versioned),
-        diagnostics,
-      ),
-    );
-  }
-  const [first] = here;
-  if (first) actions.push(...silenceActions(analysis, rule, title, first.finding.span, diagnostics, file, able));
-  if (able.showRule) {
-    const about = showRuleTitle(locale, title);
-    actions.push({
-      title: about,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      command: Command.create(about, SHOW_RULE, rule),
-    });
-  }
-  return actions;
+  if (alike.length <= 1) return [];
+  const name = fixRuleTitle(analysis.settings.lint.locale, title, alike.length);
+  return [quickFix(name, toWorkspaceEdit(analysis, fixAll(alike), able.versioned), diagnosticsOf(here))];
+}
+
+/** Leads to the rule's page. */
+function explaining(analysis: Analysis, rule: string, title: string, here: readonly Shown[]): CodeAction {
+  const about = showRuleTitle(analysis.settings.lint.locale, title);
+  return {
+    title: about,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: diagnosticsOf(here),
+    command: Command.create(about, SHOW_RULE, rule),
+  };
 }
 
 function touches(finding: Span, place: Span): boolean {

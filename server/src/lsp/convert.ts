@@ -28,7 +28,12 @@ export interface Place {
   readonly uri: string;
   readonly version: number | null;
   readonly lines: LineIndex;
+  /** The client shows a rule's page by a command, so that a finding's code can be a link to it. */
+  readonly ruleLinks?: boolean;
 }
+
+/** The command of our own client that shows a rule's page. */
+export const SHOW_RULE = 'bizheng.showRule';
 
 export function toRange(lines: LineIndex, of: Span): Range {
   return { start: lines.positionAt(of.start), end: lines.positionAt(of.end) };
@@ -48,6 +53,10 @@ export function toDiagnostic(place: Place, finding: Finding): Diagnostic {
     source: SOURCE,
     message: finding.message,
   };
+  if (place.ruleLinks && finding.rule !== '')
+    diagnostic.codeDescription = {
+      href: `command:${SHOW_RULE}?${encodeURIComponent(JSON.stringify([finding.rule]))}`,
+    };
   if (finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((other) => ({
       location: { uri: place.uri, range: toRange(place.lines, other.span) },

@@ -24,6 +24,7 @@ export interface Analysis {
   readonly state: DraftState;
   readonly settings: DraftSettings;
   readonly lines: LineIndex;
+  readonly ruleLinks: boolean;
   /** Absent when the document was not read at all (off, too large). */
   readonly report?: Report;
   readonly findings: readonly Finding[];
@@ -36,6 +37,9 @@ export class Drafts {
   readonly #known = new Map<string, Analysis>();
   /** Files of a folder check: the user asked for them by hand, so they stay judged when opened. */
   readonly #asked = new Set<string>();
+
+  /** `ruleLinks`: the client shows a rule's page by a command. */
+  constructor(private readonly ruleLinks = false) {}
 
   /** The analysis of `source` under `settings`; the last one when nothing has changed since. */
   analyse(source: Source, settings: DraftSettings): Analysis {
@@ -56,6 +60,7 @@ export class Drafts {
       state,
       settings,
       lines: new LineIndex(report ? text : ''),
+      ruleLinks: this.ruleLinks,
       report,
       findings: [],
     });
@@ -80,6 +85,7 @@ export class Drafts {
       state: 'judged',
       settings,
       lines: new LineIndex(text),
+      ruleLinks: this.ruleLinks,
       report,
       // Completion and outlines need no verdict: they must not wait for one.
       get findings() {

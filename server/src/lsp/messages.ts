@@ -19,6 +19,12 @@ export const MESSAGES = {
 
 export const fixRuleTitle = (locale: Locale, rule: string, count: number): string =>
   locale === 'en' ? `Fix all “${rule}” in this draft (${count})` : `修正本文全部“${rule}”（${count} 处）`;
+export const BLANK_ACTIONS = {
+  here: say('填写这一处', 'Fill this blank'),
+  next: say('转到下一处待填', 'Go to the next blank'),
+} as const;
+export const fillEqualTitle = (locale: Locale, count: number): string =>
+  locale === 'en' ? `Fill all equal blanks together (${count})` : `一起填写相同的 ${count} 处`;
 /** `inSettings`: it is the settings file that is written, and not the draft. */
 export const silenceLineTitle = (locale: Locale, rule: string, inSettings = false): string =>
   locale === 'en'

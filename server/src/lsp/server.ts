@@ -69,16 +69,17 @@ function capabilitiesFor(params: InitializeParams): InitializeResult['capabiliti
 
 function attach(connection: Connection, documents: TextDocuments<TextDocument>, params: InitializeParams): void {
   const { workspace } = params.capabilities;
-  const drafts = new Drafts();
   const answers = new Answers();
   const settings = new Settings(connection, params.locale, workspace?.configuration === true);
   settings.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
   const offers = params.initializationOptions as InitializationOptions | undefined;
+  const drafts = new Drafts(offers?.showRule === true);
   const able: ActionAbilities = {
     versioned: workspace?.workspaceEdit?.documentChanges === true,
     creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     showRule: offers?.showRule === true,
     settings: offers?.settings === true,
+    blanks: offers?.blanks === true,
   };
 
   const analyse = async (uri: string): Promise<Analysis | undefined> => {

@@ -4,7 +4,7 @@
  */
 import { type CodeAction, CodeActionKind, Command, type Diagnostic } from 'vscode-languageserver';
 import type { SettingChange } from '../config/config';
-import { ignoredText, silenceInDraft, silenceOnLine, type Span } from '../core/index';
+import { ignoredPlace, silenceInDraft, silenceOnLine, type Span } from '../core/index';
 import { quickFix, toWorkspaceEdit } from './convert';
 import type { Analysis } from './drafts';
 import { silenceDraftTitle, silenceLineTitle, silenceRuleTitle, silenceUserTitle } from './messages';
@@ -59,7 +59,7 @@ export function silenceActions(
       what: 'finding',
       rule,
       file: file.draft,
-      text: ignoredText(report.text.slice(place.start, place.end)),
+      ...ignoredPlace(report.text, place),
     });
 
   if (clean) inFile(silenceDraftTitle(locale, title, true), { what: 'file', rule, file: file.draft });

@@ -8,10 +8,13 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-/** A finding that a writer has looked at and lets stand: the rule, and the words that it stands on. */
+/** A finding that a writer has looked at and lets stand: the rule, the words that it stands on, and what stands round them. */
 export interface Ignored {
   readonly rule: string;
   readonly text: string;
+  /** Without these every equal text of the draft is meant. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 export interface LintConfig {

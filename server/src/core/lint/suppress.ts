@@ -36,19 +36,42 @@ export function suppressionsOf(
   const directives = directivesOf(report);
   const whole = directives.filter(({ kind, names }) => kind === 'whole' && names.length > 0).map(rulesOf);
   const stretches = stretchesOf(report.text, directives, rulesOf);
-  const stands = new Set(ignored.map(({ rule, text }) => `${rule} ${ignoredText(text)}`));
+  const stands = new Set(ignored.map(keyOf));
   const has = (rules: Stretch['rules'], rule: string): boolean => rules === undefined || rules.has(rule);
   return {
     everywhere: (rule) => whole.some((rules) => has(rules, rule)),
     at: (rule, place) =>
-      (stands.size > 0 && stands.has(`${rule} ${ignoredText(report.text.slice(place.start, place.end))}`)) ||
+      (stands.size > 0 && keysOf(rule, ignoredPlace(report.text, place)).some((key) => stands.has(key))) ||
       stretches.some((s) => has(s.rules, rule) && place.start >= s.span.start && place.start <= s.span.end),
   };
 }
 
-/** The words of a finding as settings hold them: on one line, and of a long passage only its beginning. */
-export function ignoredText(text: string): string {
-  return text.slice(0, 400).replace(/\s+/g, ' ').trim().slice(0, 80);
+/** The finding of a place as settings hold it: its words on one line, of a long passage the beginning, and their neighbours. */
+export function ignoredPlace(text: string, { start, end }: Span): Omit<Required<Ignored>, 'rule'> {
+  return {
+    text: onOneLine(text.slice(start, Math.min(end, start + 400))).slice(0, 80),
+    before: onOneLine(text.slice(Math.max(0, start - 2 * NEIGHBOURS), start)).slice(-NEIGHBOURS),
+    after: onOneLine(text.slice(end, end + 2 * NEIGHBOURS)).slice(0, NEIGHBOURS),
+  };
+}
+
+/** Characters taken down of what stands before and after: enough to tell one xx of a draft from the next. */
+const NEIGHBOURS = 12;
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function keyOf({ rule, text, before, after }: Ignored): string {
+  const words = onOneLine(text).slice(0, 80);
+  return before === undefined && after === undefined
+    ? `${rule} ${words}`
+    : `${rule} ${onOneLine(before ?? '')}\n${words}\n${onOneLine(after ?? '')}`;
+}
+
+/** What an entry for a finding may say: all such words, or just these. */
+function keysOf(rule: string, { text, before, after }: ReturnType<typeof ignoredPlace>): string[] {
+  return [keyOf({ rule, text }), keyOf({ rule, text, before, after })];
 }
 
 function stretchesOf(
