@@ -36,6 +36,8 @@ export class Link implements vscode.Disposable {
   readonly unasked = new Unasked();
   #falls: number[] = [];
   #state: LinkState = 'starting';
+  /** Nobody starts the server any more unless the user asks. */
+  #isGivenUp = false;
 
   constructor(context: vscode.ExtensionContext) {
     const module = context.asAbsolutePath('dist/server.js');
@@ -65,7 +67,8 @@ export class Link implements vscode.Disposable {
     };
     this.client = new LanguageClient('bizheng', 'Bizheng', server, options);
     this.client.onDidChangeState(({ newState }) => {
-      this.#become(newState === State.Running ? 'running' : newState === State.StartFailed ? 'failed' : 'starting');
+      if (newState === State.Running) this.#become('running');
+      else this.#become(newState === State.StartFailed || this.#isGivenUp ? 'failed' : 'starting');
     });
   }
 
@@ -84,6 +87,7 @@ export class Link implements vscode.Disposable {
 
   async restart(): Promise<void> {
     this.#falls = [];
+    this.#isGivenUp = false;
     try {
       await (this.client.state === State.Running ? this.client.restart() : this.client.start());
       vscode.window.setStatusBarMessage(vscode.l10n.t('Bizheng was restarted.'), 3000);
@@ -110,7 +114,18 @@ export class Link implements vscode.Disposable {
   }
 
   #fail(message: string): void {
+    this.#isGivenUp = true;
     this.#become('failed');
+    this.#offerRestart(message);
+  }
+
+  /** Whether the server has been given up: a command that needs it says so, with a button that starts it again. */
+  saysIfGivenUp(): boolean {
+    if (this.#state === 'failed') this.#offerRestart(vscode.l10n.t('Bizheng is not running'));
+    return this.#state === 'failed';
+  }
+
+  #offerRestart(message: string): void {
     const [show, again] = [vscode.l10n.t('Show Log'), vscode.l10n.t('Restart')];
     void vscode.window.showWarningMessage(message, show, again).then((chosen) => {
       if (chosen === show) this.log.show(true);

@@ -13,7 +13,7 @@ interface Choice extends vscode.QuickPickItem {
 
 async function newDocument(link: Link): Promise<void> {
   const { l10n } = vscode;
-  if (link.state === 'failed') return void vscode.window.showWarningMessage(l10n.t('Bizheng is not running'));
+  if (link.saysIfGivenUp()) return;
   const known = await link.client.sendRequest<KnownSkeletons>(SKELETONS_KNOWN);
   const choices = known.groups.flatMap(({ name, skeletons }): Choice[] => [
     { id: '', label: name, kind: vscode.QuickPickItemKind.Separator },

@@ -11,7 +11,7 @@ import {
   SET_GENRE,
   type SetGenreParams,
 } from '../../server/src/protocol';
-import { type Link, SELECTOR } from './link';
+import { type Link, type LinkState, SELECTOR } from './link';
 
 /** To find out which segmenter runs takes another process a second; that is not for the moment in which all else starts. */
 const SETTLED = 5000;
@@ -97,6 +97,12 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
   }
 }
 
+const STATES: Readonly<Record<LinkState, () => string>> = {
+  starting: () => vscode.l10n.t('Bizheng is starting'),
+  running: () => vscode.l10n.t('Bizheng is running'),
+  failed: () => vscode.l10n.t('Bizheng is not running'),
+};
+
 /** Reasons that no setting can change. */
 const WHY_NOT: Partial<Record<DraftStatus['state'], () => string>> = {
   'too-large': () => vscode.l10n.t('Bizheng: the document is too large'),
@@ -106,7 +112,7 @@ const WHY_NOT: Partial<Record<DraftStatus['state'], () => string>> = {
 /** Has the user choose the kind of the active draft and writes it into its front matter. */
 async function setGenre(link: Link): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  if (!document || link.state !== 'running') return;
+  if (!document || link.saysIfGivenUp()) return;
   const known = await link.client.sendRequest<KnownGenre[]>(GENRES_KNOWN, {
     uri: document.uri.toString(),
   } satisfies GenresKnownParams);
@@ -127,7 +133,7 @@ async function showEngine(link: Link, item: vscode.LanguageStatusItem): Promise<
   item.busy = link.state === 'starting';
   item.severity =
     link.state === 'failed' ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
-  item.text = link.state === 'failed' ? l10n.t('Bizheng is not running') : l10n.t('Bizheng is running');
+  item.text = STATES[link.state]();
   item.detail = undefined;
   if (link.state === 'failed') item.command = { command: 'bizheng.restart', title: l10n.t('Restart') };
   if (link.state !== 'running') return;
