@@ -36,6 +36,8 @@ export interface EditorOptions {
   readonly initializationOptions?: object;
   /** Answers to workspace/configuration for section bizheng; may be changed while it runs. */
   readonly settings?: Record<string, unknown>;
+  /** When workspace/configuration is answered. */
+  readonly answersAfter?: Promise<void>;
 }
 
 export class Editor {
@@ -62,9 +64,10 @@ export class Editor {
       new StreamMessageWriter(child.stdin),
     );
     let editor: Editor | undefined;
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => editor?.settings ?? options.settings ?? {}),
-    );
+    connection.onRequest('workspace/configuration', async ({ items }: { items: unknown[] }) => {
+      await options.answersAfter;
+      return items.map(() => editor?.settings ?? options.settings ?? {});
+    });
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       if (editor) editor.refreshed++;

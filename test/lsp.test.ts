@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import iconv from 'iconv-lite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Editor, PLAIN, until } from './lsp-client';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { Editor, FULL, PLAIN, until } from './lsp-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'bizheng-lsp-'));
 const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
@@ -162,6 +162,34 @@ describe('an editor that pulls', () => {
     const report = await editor.pull(uri);
     expect(report.kind === 'full' && report.items.map((one) => [one.code, one.severity])).toEqual([['too-large', 3]]);
   });
+});
+
+test('a client that does not answer what its settings are gets findings, and its settings when it does', async () => {
+  let answer = (): void => undefined;
+  const answersAfter = new Promise<void>((resolve) => (answer = resolve));
+  const editor = await Editor.start({
+    capabilities: FULL,
+    settings: { rules: { 'heading-sequence': 'off' } },
+    answersAfter,
+  });
+  await editor.open(uriOf('答.txt'), FLAWED);
+  const hasIt = async (): Promise<boolean> =>
+    (await editor.found(uriOf('答.txt'))).some(([rule]) => rule === 'heading-sequence');
+  expect(await hasIt()).toBe(true);
+  answer();
+  await vi.waitFor(async () => expect(await hasIt()).toBe(false));
+  expect(editor.refreshed).toBeGreaterThan(0);
+  await editor.stop();
+});
+
+test('a second initialize is refused, and nothing is attached twice', async () => {
+  const editor = await Editor.start({ capabilities: PLAIN });
+  await expect(
+    editor.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: FULL }),
+  ).rejects.toThrow(/before/);
+  await editor.open(uriOf('答.txt'), FLAWED);
+  await vi.waitFor(() => expect(editor.pushed.get(uriOf('答.txt'))?.length).toBeGreaterThan(0));
+  await editor.stop();
 });
 
 test('a GB18030 file opened as UTF-8 is told so, once', async () => {

@@ -7,8 +7,10 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -42,7 +44,11 @@ import { serveStructure, STRUCTURE_CAPABILITIES } from './structure';
 /** Serves `connection` until it closes. */
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument);
+  let isAttached = false;
   connection.onInitialize((params) => {
+    // LSP: once only. A second would attach every handler twice.
+    if (isAttached) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent before');
+    isAttached = true;
     attach(connection, documents, params);
     return { capabilities: capabilitiesFor(params), serverInfo: { name: SOURCE } };
   });
@@ -99,6 +105,7 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
     if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => undefined);
   };
 
+  settings.onLateAnswer = showAnew;
   connection.onInitialized(() => {
     void register(connection, params);
     if (workspace?.workspaceFolders) {

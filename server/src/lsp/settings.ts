@@ -33,7 +33,13 @@ type EditorSettings = {
 /** Different settings kept at once; a workspace has a few. */
 const MOST_SETTINGS = 64;
 
+/** How long a client may take to say what its settings are, in milliseconds. */
+const PATIENCE = 1500;
+const TOO_LATE = Symbol('too late');
+
 export class Settings {
+  /** Called when settings arrive that drafts were judged without. */
+  onLateAnswer: () => void = () => undefined;
   readonly #byUri = new Map<string, Promise<DraftSettings>>();
   readonly #byRoot = new Map<string, Promise<EditorSettings>>();
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
@@ -158,12 +164,30 @@ export class Settings {
     if (!this.asks) return {};
     try {
       const scope = root === undefined ? {} : { scopeUri: URI.file(root).toString() };
-      const answer: unknown = await this.connection.workspace.getConfiguration({ ...scope, section: 'bizheng' });
-      return answer !== null && typeof answer === 'object' ? (answer as EditorSettings) : {};
+      const asked = this.connection.workspace.getConfiguration({ ...scope, section: 'bizheng' });
+      return asSettings(await this.#inTime(asked, root ?? ''));
     } catch (error) {
       this.connection.console.warn(`workspace/configuration: ${String(error)}`);
       return {};
     }
+  }
+
+  /** `answer`, or nothing when it takes too long: a client that forgets to answer must not keep drafts from being judged. */
+  async #inTime(answer: Promise<unknown>, root: string): Promise<unknown> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<typeof TOO_LATE>((resolve) => (timer = setTimeout(resolve, PATIENCE, TOO_LATE)));
+    const first = await Promise.race([answer, late]).finally(() => clearTimeout(timer));
+    if (first !== TOO_LATE) return first;
+    this.connection.console.warn('workspace/configuration was not answered; the defaults hold until it is');
+    answer.then(
+      (late) => {
+        this.#byRoot.set(root, Promise.resolve(asSettings(late)));
+        this.#byUri.clear();
+        this.onLateAnswer();
+      },
+      () => undefined,
+    );
+    return undefined;
   }
 
   #project(path: string, root: string | undefined): Promise<LoadedConfig> {
@@ -189,6 +213,11 @@ export class Settings {
     const holds = (folder: string): boolean => path.startsWith(folder) && /[\\/]/.test(path.charAt(folder.length));
     return this.#folders.filter(holds).sort((a, b) => b.length - a.length)[0];
   }
+}
+
+/** What the editor answered, if it is settings at all. */
+function asSettings(answer: unknown): EditorSettings {
+  return answer !== null && typeof answer === 'object' ? (answer as EditorSettings) : {};
 }
 
 function scopeIn(config: ProjectConfig, path: string): DraftSettings['scope'] {
