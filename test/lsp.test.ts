@@ -164,6 +164,30 @@ describe('an editor that pulls', () => {
   });
 });
 
+test('a settings file that cannot be used is told in the drafts it should hold for', async () => {
+  const path = join(folder, 'bizheng.json');
+  const editor = await Editor.start({ root: pathToFileURL(folder).href });
+  const told = async (): Promise<unknown> => {
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(path).href, type: 2 }],
+    });
+    const report = await editor.pull(uriOf('设.txt'));
+    const items = report.kind === 'full' ? report.items : [];
+    return items.filter(({ code }) => code === 'config').map(({ message }) => message);
+  };
+  await editor.open(uriOf('设.txt'), FLAWED);
+  for (const text of ['[1, 2]', '规则：关', '{"a":'.repeat(1000), '\0\u0001\u0002\0']) {
+    writeFileSync(path, text);
+    expect(await told()).toEqual([expect.stringContaining('bizheng.json')]);
+  }
+  for (const text of ['', '{ "rules": { "placeholder": "loud" } }', '{ "rules": { } ']) {
+    writeFileSync(path, text);
+    expect(await told()).toEqual([]);
+  }
+  rmSync(path);
+  await editor.stop();
+});
+
 test('a client that does not answer what its settings are gets findings, and its settings when it does', async () => {
   let answer = (): void => undefined;
   const answersAfter = new Promise<void>((resolve) => (answer = resolve));

@@ -35,6 +35,8 @@ export interface ProjectConfig {
   readonly facts?: Facts;
   /** What is wrong with the file; everything else in it counts. */
   readonly problems: readonly ConfigProblem[];
+  /** Nothing of it counts: it is no settings at all. */
+  readonly isUnusable: boolean;
 }
 
 type Graded = Severity | 'off';
@@ -57,7 +59,7 @@ interface Written extends WrittenNorms {
 
 /** Settings that `text` holds; comments and trailing commas are allowed. Never throws. */
 export function parseConfig(text: string): ProjectConfig {
-  if (isTooDeep(text)) return { ...NO_CONFIG, problems: [TOO_DEEP] };
+  if (isTooDeep(text)) return { ...NO_CONFIG, problems: [TOO_DEEP], isUnusable: true };
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
   const problems = errors.map((error) => syntaxProblem(error, text));
@@ -84,6 +86,7 @@ export function parseConfig(text: string): ProjectConfig {
     genreOf: (path) => genres.filter(({ fits }) => fits(path)).at(-1)?.genre,
     ...(facts && { facts }),
     problems: [...problems, ...checked.problems, ...(tree ? [...patternProblems(tree), ...globProblems(tree)] : [])],
+    isUnusable: tree?.type !== 'object' && text.trim() !== '',
   };
 }
 

@@ -28,7 +28,7 @@ export async function loadConfig(folder: string, root?: string): Promise<LoadedC
 /** Settings from the file at `path`, whatever its name. */
 export async function loadConfigFile(path: string): Promise<LoadedConfig> {
   const file = await read(path);
-  if (!file.ok) return { ...NO_CONFIG, path, text: '', failure: file };
+  if (!file.ok) return { ...NO_CONFIG, path, text: '', failure: file, isUnusable: true };
   return { ...parseConfig(file.text), path, text: file.text };
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { fileDiagnostic, toDiagnostic } from './convert';
 import type { Analysis } from './drafts';
-import { MESSAGES } from './messages';
+import { MESSAGES, unusableTitle } from './messages';
 
 /** All that is to be shown of `analysis`. */
 export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
@@ -18,7 +18,12 @@ export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
     return [fileDiagnostic('too-large', MESSAGES.tooLarge[analysis.settings.lint.locale])];
   if (analysis.state === 'garbled')
     return [fileDiagnostic('wrong-encoding', MESSAGES.garbled[analysis.settings.lint.locale])];
-  return analysis.findings.map((finding) => toDiagnostic(analysis, finding));
+  const found = analysis.findings.map((finding) => toDiagnostic(analysis, finding));
+  const { unusable, lint } = analysis.settings;
+  // Without a word the draft would look as if its folder's settings held.
+  return unusable === undefined || analysis.state !== 'judged'
+    ? found
+    : [fileDiagnostic('config', unusableTitle(lint.locale, unusable), 'warning'), ...found];
 }
 
 /** Result ids: an answer equal to the last one of the document is “unchanged”, whatever was edited in between. */

@@ -43,6 +43,11 @@ export const silenceUserTitle = (locale: Locale, rule: string): string =>
 export const showRuleTitle = (locale: Locale, rule: string): string =>
   locale === 'en' ? `About “${rule}”: examples, settings, source` : `查看“${rule}”的说明`;
 
+export const unusableTitle = (locale: Locale, file: string): string =>
+  locale === 'en'
+    ? `The settings file ${file} cannot be read, so this draft is checked by the defaults. Open it to see what is wrong.`
+    : `设置文件 ${file} 读不出来，这份文稿按默认设置检查。请打开它看看哪里不对。`;
+
 /** Commands on sections, as code actions name them. */
 export const SECTION_COMMANDS: Readonly<Record<SectionCommand, Record<Locale, string>>> = {
   moveUp: say('本节上移，序号随之调整', 'Move this section up and adjust the numbers'),

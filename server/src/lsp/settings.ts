@@ -2,7 +2,7 @@
  * Settings per document: the editor's (`bizheng.*`, asked for by resource) under those of the nearest bizheng.json, which a
  * team shares. Equal settings are one object, since the core keeps its findings by settings.
  */
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { NO_CONFIG, parseConfig, type ProjectConfig } from '../config/config';
@@ -20,6 +20,8 @@ export interface DraftSettings {
   readonly kinds: readonly OwnKind[];
   /** Whether derived values are shown beside the figures. */
   readonly inlayHints: boolean;
+  /** The settings file that should hold, when nothing in it can be used. */
+  readonly unusable?: string;
   readonly lint: LintConfig;
 }
 
@@ -103,6 +105,7 @@ export class Settings {
       scope: (project && scopeIn(project, inProject)) ?? scopeIn(editor, inRoot),
       genre: project?.genreOf(inProject) ?? editor.genreOf(inRoot),
       inlayHints: asked.inlayHints === true,
+      ...(project?.isUnusable && project.path !== undefined && { unusable: basename(project.path) }),
       ...(await this.#norms(uri, asked, editor, project, inProject)),
     });
   }
