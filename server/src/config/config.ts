@@ -62,10 +62,8 @@ export function parseConfig(text: string): ProjectConfig {
   if (isTooDeep(text)) return { ...NO_CONFIG, problems: [TOO_DEEP], isUnusable: true };
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
-  const problems = errors.map((error) => syntaxProblem(error, text));
   const tree = root && withoutGaps(root);
-  const checked = tree ? validate(tree, schemaFor(tree)) : { value: undefined, problems: [] };
-  const written = (checked.value ?? {}) as Written;
+  const { written, problems } = tree ? readTree(tree) : { written: {}, problems: [] };
   const genres = Object.entries(written.genre ?? {}).map(([glob, genre]) => ({ fits: matcher([glob]), genre }));
   const { kinds, terms, ...own } = ownNorms(written);
   // A unit is named once: `facts` and `unit` stand in for each other.
@@ -85,8 +83,17 @@ export function parseConfig(text: string): ProjectConfig {
     excluded: matcher(written.exclude ?? []),
     genreOf: (path) => genres.filter(({ fits }) => fits(path)).at(-1)?.genre,
     ...(facts && { facts }),
-    problems: [...problems, ...checked.problems, ...(tree ? [...patternProblems(tree), ...globProblems(tree)] : [])],
+    problems: [...errors.map((error) => syntaxProblem(error, text)), ...problems],
     isUnusable: tree?.type !== 'object' && text.trim() !== '',
+  };
+}
+
+/** What can be used of a file, and what is wrong with the rest. */
+function readTree(tree: Node): { written: Written; problems: ConfigProblem[] } {
+  const { value, problems } = validate(tree, schemaFor(tree));
+  return {
+    written: (value ?? {}) as Written,
+    problems: [...problems, ...patternProblems(tree), ...globProblems(tree)],
   };
 }
 
