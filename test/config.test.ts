@@ -107,6 +107,13 @@ describe('parseConfig', () => {
     expect(problems(`// ${'['.repeat(200)}\n{ "exclude": ["${'['.repeat(200)}"] }`)).toEqual([]);
   });
 
+  it('names, of many choices, the nearest, also where the editor’s schema lets every word pass', () => {
+    const [problem] = parseConfig('{ "genre": { "*.md": "工做总结" } }').problems;
+    expect(problem?.message['zh-CN']).toMatch(/^不能写 "工做总结"，可以写的有 \d+ 种，与它相近的是："工作总结", /);
+    expect(problem?.beyondSchema).toBe(true);
+    expect(problems('{ "rules": { "placeholder": "loud" } }').join()).toContain('"off", "error"');
+  });
+
   it('tells what is wrong, where, and uses the rest', () => {
     const text =
       '{ "rules": { "no-such": "off", "placeholder": "loud", "heading-sequence": "off" }, "locale": 3, "extra": 1 }';

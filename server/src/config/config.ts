@@ -101,7 +101,12 @@ function readTree(tree: Node): { written: Written; problems: ConfigProblem[] } {
 function schemaFor(root: Node): Schema {
   const fixed = schema as Schema;
   const own = ownKindNames(root);
-  const named = { type: 'string', enum: [...(fixed.definitions?.genre?.enum ?? []), ...own] } as const;
+  const named = {
+    type: 'string',
+    enum: [...(fixed.definitions?.genre?.enum ?? []), ...own],
+    // The schema that the editor knows must let every word pass here: it may be one of the file's own.
+    beyondSchema: true,
+  } as const;
   return {
     ...fixed,
     properties: { ...fixed.properties, genre: { ...fixed.properties?.genre, additionalProperties: named } },

@@ -19,6 +19,8 @@ export interface Schema {
   readonly maxItems?: number;
   readonly anyOf?: readonly Schema[];
   readonly definitions?: Readonly<Record<string, Schema>>;
+  /** What does not fit here cannot be seen by an editor that knows the file's schema. */
+  readonly beyondSchema?: true;
   readonly [annotation: string]: unknown;
 }
 
@@ -55,13 +57,9 @@ function read(node: Node, given: Schema, root: Schema, problems: ConfigProblem[]
     return refuse(node, problems, `这里应当是${NAMES[schema.type].zh}。`, `This should be ${NAMES[schema.type].en}.`);
   }
   if (schema.enum && !schema.enum.includes(node.value)) {
-    const choices = schema.enum.map((choice) => JSON.stringify(choice)).join(', ');
-    return refuse(
-      node,
-      problems,
-      `不能写 ${JSON.stringify(node.value)}，可以写：${choices}。`,
-      `${JSON.stringify(node.value)} is not one of ${choices}.`,
-    );
+    const written = JSON.stringify(node.value);
+    const [zh, en] = choicesFor(String(node.value), schema.enum.map(String));
+    return refuse(node, problems, `不能写 ${written}，${zh}。`, `${written} ${en}.`, schema.beyondSchema);
   }
   if (node.type === 'object') return readObject(node, schema, root, problems);
   if (node.type === 'array') return readArray(node, schema, root, problems);
@@ -131,9 +129,29 @@ function readArray(node: Node, schema: Schema, root: Schema, problems: ConfigPro
     .filter((item) => item !== undefined);
 }
 
-function refuse(node: Node, problems: ConfigProblem[], zh: string, en: string): undefined {
-  problems.push({ span: { start: node.offset, end: node.offset + node.length }, message: { 'zh-CN': zh, en } });
+function refuse(node: Node, problems: ConfigProblem[], zh: string, en: string, beyondSchema?: true): undefined {
+  problems.push({
+    span: { start: node.offset, end: node.offset + node.length },
+    message: { 'zh-CN': zh, en },
+    ...(beyondSchema && { beyondSchema }),
+  });
   return undefined;
+}
+
+/** More choices than these nobody reads. */
+const MOST_CHOICES = 8;
+
+/** What may stand instead of `written`, in both languages: all choices, or of many those that look most like it. */
+function choicesFor(written: string, choices: readonly string[]): readonly [string, string] {
+  const listed = (some: readonly string[]): string => some.map((choice) => JSON.stringify(choice)).join(', ');
+  if (choices.length <= MOST_CHOICES) return [`可以写：${listed(choices)}`, `is not one of ${listed(choices)}`];
+  const alike = (choice: string): number =>
+    [...new Set(written)].filter((character) => choice.includes(character)).length / (choice.length + written.length);
+  const nearest = [...choices].sort((a, b) => alike(b) - alike(a)).slice(0, 3);
+  return [
+    `可以写的有 ${choices.length} 种，与它相近的是：${listed(nearest)}`,
+    `is not one of the ${choices.length} choices; the nearest are ${listed(nearest)}`,
+  ];
 }
 
 function resolve(schema: Schema, root: Schema): Schema {
