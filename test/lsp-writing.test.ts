@@ -123,6 +123,32 @@ describe('completion', () => {
   });
 
   test.each([
+    ['青河县公安局2023年防汛gzzj|', '${1:青河县公安局}${2:2023}年${3:防汛}工作总结'],
+    ['青河县公安局2023年上半年gzzj|', '${1:青河县公安局}${2:2023}年${3:上半年}工作总结'],
+    ['石桥镇人民政府关于防汛检查的tz|', '${1:石桥镇人民政府}关于${2:防汛检查}的通知'],
+    ['石桥中心小学安全工作总结|', '${1:石桥中心小学}${2:2024}年${3:安全}工作总结'],
+  ])('a skeleton takes the place of the title that was begun and says what it says: %s', async (source, title) => {
+    const { items, uri } = await complete(source, 'gongwen');
+    const edit = editOf(items.find(({ label }) => /^工作(?:总结|通知)$/.test(label)));
+    expect(edit.newText.split('\n')[0]).toBe(title);
+    expect(editor.text(uri).slice(0, -1)).toContain(source.slice(0, -2));
+    expect((edit as { range: unknown }).range).toEqual({
+      start: { line: 0, character: 0 },
+      end: { line: 0, character: source.length - 1 },
+    });
+  });
+
+  test('a title written out is not taken for a wish: Enter ends it', async () => {
+    for (const title of ['工作总', '青河县公安局2024年工作总', '关于防汛工作的通', '个人述职报'])
+      expect(labels((await complete(`${title}|`, 'gongwen', title.at(-1))).items)).toEqual([]);
+  });
+
+  test('no heading comes up in mid-sentence', async () => {
+    for (const source of [`${HEAD}一是完善|`, `${HEAD}二是加强组织|`])
+      for (const label of labels((await complete(source)).items)) expect(label).not.toMatch(/^[一二三四五]、/);
+  });
+
+  test.each([
     ['a README', '# Tool\n\n运行 npm，现将|', 'markdown', '将'],
     ['English words', `${HEAD}npm run is|`, 'gongwen', 's'],
     ['an address', `${HEAD}www.gz|`, 'gongwen', 'z'],

@@ -79,7 +79,7 @@ function toItem(
   known: Known,
 ): CompletionItem {
   const { kind, label, parts, replace, key, example } = suggestion;
-  const gaps = kind === 'skeleton' ? known : {};
+  const gaps = kind === 'skeleton' ? { ...known, ...suggestion.known } : {};
   const newText = able.snippets ? snippetText(parts, gaps) : plainText(parts, gaps);
   const typed = text.slice(replace.start, replace.end);
   return {

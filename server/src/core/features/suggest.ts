@@ -18,7 +18,9 @@ import { matchOf, type Match, type Typed, typedIn } from './match';
 import { type MissingPart, missingParts } from './missing-parts';
 import { nextHeadingLead } from './next-heading';
 import { fitOf } from './rank';
-import { asMarkdown, plainText } from './write-template';
+import { knownFor } from './skeleton';
+import { saidInTitle } from './title-said';
+import { asMarkdown, type Known, plainText } from './write-template';
 
 export interface Suggestion {
   readonly kind: 'skeleton' | 'phrase' | 'fact';
@@ -31,6 +33,8 @@ export interface Suggestion {
   /** What the typed characters are compared with. */
   readonly key: string;
   readonly example: string;
+  /** What its gaps hold from the start, since the line that it replaces says so. */
+  readonly known?: Known;
   /** Whether a part that this kind of document requires is missing without it. */
   readonly due?: boolean;
 }
@@ -154,6 +158,7 @@ interface HeadingLine {
 /** Headings, on a line that holds nothing else: numbered as the draft numbers its own, the missing parts first. */
 function headings(report: Report, cursor: Cursor, typed: Typed, asked: boolean): Scored[] {
   const { before, ordinal } = cursor;
+  // What a heading takes the place of is all that stands on its line: 一是完善 is the beginning of a sentence.
   const bare = before.slice(cursor.wordsStart - cursor.lineStart + (ordinal?.length ?? 0)).trim();
   if (cursor.after.trim() !== '' || bare !== typed.text || !report.title) return [];
   const indent = before.length - before.trimStart().length;
@@ -167,7 +172,7 @@ function headings(report: Report, cursor: Cursor, typed: Typed, asked: boolean):
     missing: missingParts(report, cursor.sections, cursor.offset),
   };
   return [...candidates(report, typed, asked, (phrase) => phrase.place === 'heading')].flatMap(
-    (candidate) => headingOn(line, candidate) ?? [],
+    (candidate) => (candidate.match.length === typed.text.length && headingOn(line, candidate)) || [],
   );
 }
 
@@ -254,6 +259,9 @@ function isTitleLine({ title }: Report, cursor: Cursor): boolean {
 
 /** Whole documents, where nothing is written yet. */
 function skeletons(report: Report, cursor: Cursor, typed: Typed, asked: boolean): Scored[] {
+  // A title is being written out, and Enter is to end it. Behind the cursor stands more than a title.
+  if ((!asked && typed.script === 'han') || cursor.after.trim() !== '') return [];
+  const line = report.text.slice(cursor.wordsStart, cursor.offset);
   return SKELETONS.flatMap((skeleton, i) => {
     const { name, aliases } = genre(skeleton.genre);
     const isUsual = skeleton.id === skeleton.genre;
@@ -263,14 +271,15 @@ function skeletons(report: Report, cursor: Cursor, typed: Typed, asked: boolean)
       .find((matching) => matching !== undefined);
     if (!match) return [];
     const parts = report.format === 'markdown' ? asMarkdown(skeleton.parts) : skeleton.parts;
-    return [
-      scored(cursor, match, 100 - i, {
-        kind: 'skeleton',
-        label: skeleton.name['zh-CN'],
-        parts,
-        example: writeTemplate(parts, sampleOf),
-      }),
-    ];
+    const { score, suggestion } = scored(cursor, match, 100 - i, {
+      kind: 'skeleton',
+      label: skeleton.name['zh-CN'],
+      parts,
+      known: knownFor(parts, saidInTitle(line.slice(0, line.length - match.length))),
+      example: writeTemplate(parts, sampleOf),
+    });
+    // A skeleton writes the whole title, so it takes the place of what is there of one.
+    return [{ score, suggestion: { ...suggestion, replace: span(cursor.lineStart, cursor.offset) } }];
   });
 }
 
