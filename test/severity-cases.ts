@@ -227,6 +227,11 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
       ['in a summary', '全年建成高标准农田3.2万亩。\n综合上述情况，全年建成高标准农田⟦2.3万亩⟧{warning}。'],
       ['a slip of the pen', '全年建成高标准农田38012亩。\n\n全年建成高标准农田⟦38021亩⟧{warning}，全部投用。'],
       ['like words alone', '全年建成高标准农田3.2万亩。\n\n全年建成高标准农田⟦4.7万亩⟧{information}，全部投用。'],
+      ['a slip of the pen by a power of ten', '每年节约水费3700万元。\n\n每年节约水费⟦37000万元⟧{warning}，成效明显。'],
+      [
+        'two short numbers, which differ in one digit often',
+        '窗口办件补贴1000元。\n\n窗口办件补贴⟦1500元⟧{information}。',
+      ],
       [
         'the settings',
         '我镇总人口⟦2.7万人⟧{information}。',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { editorText, openFile, openWorkbench, palette, pressUntil } from './vscode.mjs';
+import { editorText, ON_MESSAGE, openFile, openWorkbench, palette, pressUntil } from './vscode.mjs';
 
 const NAME = '总结/防汛工作总结.md';
 
@@ -28,7 +28,7 @@ export async function draftScenario({ page, code, step, shot }) {
     await page.mouse.move(400, 300);
   });
   await step('the page of the rule is shown', async () => {
-    await repeated.first().dblclick();
+    await repeated.first().dblclick(ON_MESSAGE);
     await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
     const about = page.locator('.action-widget .monaco-list-row.action', { hasText: '的说明' });
     await pressUntil(page, 'Control+.', about);
@@ -40,8 +40,14 @@ export async function draftScenario({ page, code, step, shot }) {
     await shot('rule-page');
     await palette(page, 'View: Close Editor');
   });
+  await step('the code of a finding leads there too', async () => {
+    await page.locator('.markers-panel a.monaco-link', { hasText: 'heading-sequence' }).first().click();
+    const frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await frame.locator('h1', { hasText: '标题序号不连续' }).waitFor();
+    await palette(page, 'View: Close Editor');
+  });
   await step('a quick fix is carried out', async () => {
-    await repeated.first().dblclick();
+    await repeated.first().dblclick(ON_MESSAGE);
     await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
     const fix = page.locator('.action-widget .monaco-list-row.action', { hasText: '改为' });
     await pressUntil(page, 'Control+.', fix);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FIGURE_FILES } from './figures.mjs';
-import { openBrowser, openFile, openWorkbench, palette, pressUntil, startVscode } from './vscode.mjs';
+import { ON_MESSAGE, openBrowser, openFile, openWorkbench, palette, pressUntil, startVscode } from './vscode.mjs';
 
 const samples = 'test/samples';
 const KINDS = ['zongjie', 'jihua', 'huibao', 'diaoyan', 'fangan', 'jianbao', 'zhenggai', 'qingshi', 'zicha'];
@@ -45,7 +45,7 @@ try {
   });
   await palette(page, 'View: Toggle Primary Side Bar Visibility');
   await page.keyboard.press('Control+Shift+M');
-  await rows.filter({ hasText: 'ratio-mismatch' }).first().dblclick();
+  await rows.filter({ hasText: 'ratio-mismatch' }).first().dblclick(ON_MESSAGE);
   await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
   await pressUntil(page, 'Control+.', page.locator('.action-widget .monaco-list-row.action'));
   await page.waitForTimeout(500);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { editorText, openFile, openWorkbench, pressUntil } from './vscode.mjs';
+import { editorText, ON_MESSAGE, openFile, openWorkbench, pressUntil } from './vscode.mjs';
 
 export const SILENCE_FILES = {
   '督查通报.txt':
@@ -18,7 +18,7 @@ export async function silenceScenario({ page, code, step, shot }) {
   const written = () => (existsSync(settings) ? readFileSync(settings, 'utf8') : '');
   /** Goes to the repeated number and takes the action whose title holds `title`. */
   const take = async (title) => {
-    await repeated.first().dblclick();
+    await repeated.first().dblclick(ON_MESSAGE);
     await page.waitForFunction(() => document.activeElement?.closest('.monaco-editor'));
     await pressUntil(page, 'Control+.', page.locator('.action-widget .monaco-list-row.action', { hasText: title }));
     const chosen = page.locator('.action-widget .monaco-list-row.action.focused', { hasText: title });

@@ -153,6 +153,9 @@ export async function openWorkbench(page, code, file) {
   if (file) await page.waitForSelector('.editor-instance .monaco-editor .view-line', { timeout: 60_000 });
 }
 
+/** Where a row of Problems is clicked to go to its place: its code, further right, is a link to the rule's page. */
+export const ON_MESSAGE = { position: { x: 70, y: 8 } };
+
 /** What the active editor shows, line by line. */
 export const editorText = (page) =>
   page.evaluate(() =>

@@ -29,6 +29,8 @@ import {
   THINGS_IN_FRONT,
   THINGS_IN_FRONT_OF_XIANG_UNLESS_WANTED,
   THINGS_SAID_OF_EACH,
+  ADVERBS_OF_EXTENT,
+  VERBS_OF_BEING,
 } from '../norms/words/classifiers';
 import {
   COMPOUNDS_THAT_BEGIN_WITH_GE,
@@ -185,7 +187,11 @@ const BEHIND_DENG = new Set(CLASSIFIERS_BEHIND_DENG);
 
 const MAKES_RULES = new RegExp(`${anyOf(VERBS_OF_MAKING_RULES)}$`);
 
+/** 未修复项主要为……, 已完成件均已归档: the classifier closes a noun, of which something is said. */
+const IS_SAID_OF_IT = new RegExp(`^${anyOf(ADVERBS_OF_EXTENT)}${anyOf(VERBS_OF_BEING)}`);
+
 function beforeThing(unit: string, { left, right }: Around): boolean {
+  if (IS_SAID_OF_IT.test(right)) return false;
   if (BEHIND.get(unit)?.test(right) !== true) return false;
   if (unit === '项' && /建设立$/.test(left)) return false;
   // 特制定本手册, 完成了本书: this one.

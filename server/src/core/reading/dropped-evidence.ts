@@ -107,6 +107,8 @@ const ROWS: readonly Row[] = [
       {
         left: /[\u4e00-\u9fff，、：]$/,
         notLeft: new RegExp(`(?:${anyOf(BEFORE_THE_SIGN_ITSELF)}|单位[：:]?)$`),
+        // %16, %s, %d: code.
+        notRight: /^[\dA-Za-z]/,
         inHead: false,
       },
     ],

@@ -1,6 +1,6 @@
 /** One fact, two values, in one draft. Verifies first; alarms only where words, time and unit say it is the same fact. */
 import { contradictionsOf } from '../figures/contradictions';
-import { equals } from '../reading/numerals/decimal';
+import { type Decimal, equals } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import { type Fact, factsOf } from '../figures/quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
@@ -46,7 +46,16 @@ function isEvident({ title, headings }: Report, ...[first, second]: readonly [St
   const heads = new Set(headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
   const isHead = ({ paragraph: { index } }: Statement): boolean =>
     heads.has(index) || (title !== undefined && index >= title.paragraphs[0] && index < title.paragraphs[1]);
-  return isHead(first) || isHead(second) || isSlipOrLoss(a.quantity.value, b.quantity.value);
+  return isHead(first) || isHead(second) || isTellingSlip(a.quantity.value, b.quantity.value);
+}
+
+/**
+ * Two numbers of one or two digits are a slip apart more often than not (1000元 and 1500元 are two tariffs), unless they are
+ * the same digits and only their size differs: 3700万元 and 37000万元.
+ */
+function isTellingSlip(a: Decimal, b: Decimal): boolean {
+  if (!isSlipOrLoss(a, b)) return false;
+  return a.digits === b.digits ? a.digits > 9n : a.digits > 99n || b.digits > 99n;
 }
 
 /** “三个新的更大进展” and “一个新的更大进展”: one name, two counts. Two such names may exist side by side; then both occur often. */

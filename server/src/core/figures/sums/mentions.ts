@@ -72,6 +72,7 @@ const SHARE = /占[^占]{0,16}$/;
 const NEAR = 60;
 const LAST_PHRASE = /[^，。；：、（(,]{0,60}$/;
 const LAST_CLAUSE = /[^，。；：]{0,60}$/;
+const LIMIT = /^[以之]?内/;
 const NEXT_WORDS = /^[^，。；：、（）()\d]{0,16}/;
 
 /** Mentions of `reading` in order of place. */
@@ -86,6 +87,8 @@ function readMentions(reading: Reading): readonly Mention[] {
   let said = { sentence: -1, subject: '' };
   let previous: Mention | undefined;
   for (const [index, quantity] of quantitiesOf(reading).entries()) {
+    // 三十日内: a time limit. 其中……九十日内 is the limit of a special case, and no part of the thirty days.
+    if (quantity.dimension.startsWith('duration') && LIMIT.test(text.slice(quantity.end, quantity.end + 2))) continue;
     sentence = sentenceAt(sentences, quantity.start, sentence);
     const start = sentences[sentence]?.start ?? 0;
     const gap = text.slice(Math.max(start, previous?.quantity.end ?? 0), quantity.start);

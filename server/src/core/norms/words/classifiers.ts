@@ -106,3 +106,8 @@ export const CLASSIFIERS_BEHIND_DENG = words('户 家 名 所 座 处 台 套 �
 export const BEGIN_A_SENTENCE_AS_NOUNS = words(`
   人 家 天 年 月 日 分 时 元 点 字 词 句 卷 集 船 车 针 剂 段 水 节 课 门 根 道 面 代 头 只 本 班 队 处 期 大 小 口 眼 叶 度
 `);
+
+/** Say of how much of a thing something is true: 未修复项主要为架构问题. */
+export const ADVERBS_OF_EXTENT = words('主要 基本 大多 大都 多 均 都 皆 全部 全');
+/** Behind them, what a thing is: 为, 集中在, 由……组成. */
+export const VERBS_OF_BEING = words('为 是 由 属 系 集中 涉及 包括 来自 分布 已');
