@@ -1,6 +1,11 @@
 /** Slots that nobody filled, whatever their form: xx镇, 20××年, ____, 【单位名称】, （待补充）. Rules and tours read them here. */
 import { anyOf } from '../norms/lexicon';
-import { NAMES_OF_A_PATTERN, SAY_A_PATTERN_FOLLOWS } from '../norms/words/blanks';
+import {
+  LABELS_OF_A_PATTERN,
+  NAMES_OF_A_PATTERN,
+  SAY_A_PATTERN_FOLLOWS,
+  SAY_A_PATTERN_WAS_GIVEN,
+} from '../norms/words/blanks';
 import type { Span } from '../text/span';
 import { blanks } from './placeholders/blanks';
 import { brackets } from './placeholders/brackets';
@@ -59,10 +64,17 @@ function bounded(reading: Reading, slot: Slot, stretch: Span): boolean {
 const PATTERN_BEFORE = new RegExp(`${anyOf(SAY_A_PATTERN_FOLLOWS)}[^“”《》，。；]{0,6}[“《][^“”《》]{0,30}$`);
 const PATTERN_BEHIND = new RegExp(`^[^，。；“”]{0,50}[（【]${anyOf(NAMES_OF_A_PATTERN)}[^（）]{0,4}[）】]`);
 
+/** 邮件主题：[单位名称]-投标, （格式：××××年××月）: what others are to write so, up to the end of the clause. */
+const LABEL_BEFORE = new RegExp(`${anyOf(LABELS_OF_A_PATTERN)}(?=[为是：:“《])[为是]?[：:]?\\s?[“《]?[^，。；：“”]{0,30}$`);
+/** “××”字样, 以“单位+姓名”命名, 用××代替, 以××公司为例. */
+const GIVEN_BEHIND = new RegExp(`^[^，。；“”、]{0,12}[”》]?\\s?(?:的|来)?${anyOf(SAY_A_PATTERN_WAS_GIVEN)}`);
+
 function showsPattern(text: string, slot: FoundSlot): boolean {
+  const before = text.slice(Math.max(0, slot.start - 48), slot.start);
+  const behind = text.slice(slot.end, slot.end + 70);
+  if (LABEL_BEFORE.test(before) || GIVEN_BEHIND.test(behind)) return true;
   if (slot.form !== 'mask' && slot.form !== 'dummy') return false;
-  if (PATTERN_BEHIND.test(text.slice(slot.end, slot.end + 70))) return true;
-  return PATTERN_BEFORE.test(text.slice(Math.max(0, slot.start - 48), slot.start));
+  return PATTERN_BEHIND.test(behind) || PATTERN_BEFORE.test(before);
 }
 
 function readSlots(reading: Reading): readonly Slot[] {

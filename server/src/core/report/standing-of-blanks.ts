@@ -33,8 +33,12 @@ export function placedSlots(report: Report): readonly PlacedSlot[] {
 /** 会议纪要模板, 审批表（式样）, 通知-template: the end of a title or of a file's name; 关于规范使用模板的通知 is a draft. */
 const TEMPLATE = new RegExp(`${anyOf(NAMES_OF_A_TEMPLATE)}[）】]?(?:（[^（）]{0,12}）|[\\s\\-_.vV\\d]{0,12})$`);
 
+/** 【模板】通知, template_通知: the same in front, set off from what follows. */
+const TEMPLATE_BEFORE = new RegExp(`^[【（(]?${anyOf(NAMES_OF_A_TEMPLATE)}[】）)_\\s：-]`);
+
 function isTemplate({ title, fileName }: Report): boolean {
-  return TEMPLATE.test(title?.text.replace(/[《》]/g, '') ?? '') || TEMPLATE.test(fileName.replace(/\.[A-Za-z]+$/, ''));
+  const names = [title?.text.replace(/[《》]/g, '') ?? '', fileName.replace(/\.[A-Za-z]+$/, '')];
+  return names.some((name) => TEMPLATE.test(name) || TEMPLATE_BEFORE.test(name));
 }
 
 /** What a paragraph opens by its words: a paper to fill in by hand, an explanation, another part. */

@@ -102,13 +102,20 @@ export const SAY_A_PATTERN_FOLLOWS = words(`
   命名为 名称为 统一为 格式为 样式为 形式为 写作 写成 写为 标注为 表述为 表述成 统称 统称为 称为 形如 例如 比如 譬如 诸如
   应为 须为 冠以 悬挂 落款为 标题为 冠名为 命名方式为 编号为 格式是 例
 `);
+/** Labels in front of what others are to write in one form: 邮件主题：[单位名称]-投标, （格式：××××年××月）. 惯例 of notices. */
+export const LABELS_OF_A_PATTERN = words(`
+  邮件主题 邮件标题 邮件名称 邮件名 主题注明 标题注明 文件名 文件命名 命名规则 命名格式 命名方式 命名规范 命名要求 命名 格式 书写格式 转账备注
+  汇款备注 打款备注 请注明 并注明 须注明
+`);
+/** Say of what goes before them that it is a form or a sign that is spoken of: “××”字样, 用××代替, 以××公司为例. 惯例. */
+export const SAY_A_PATTERN_WAS_GIVEN = words('字样 代替 替代 代指 占位 命名 为名 格式 形式命名 为例 占位符 等字眼');
 /** Behind the name of a paper that gives its pattern: ××局审批表（式样）. */
 export const NAMES_OF_A_PATTERN = words(`
   式样 样式 样表 样本 样张 样例 模板 模版 范本 范例 格式 参考格式 参考样式 参考文本 示范文本 示例 空白表 空表
 `);
 /** In the title or the name of a file they say that the text is one to be filled in. */
 export const NAMES_OF_A_TEMPLATE = words(
-  '模板 模版 样表 式样 样式 范本 样张 示范文本 提示词 骨架 template Template prompt Prompt',
+  '模板 模版 样表 式样 样式 范本 范例 样例 示例 样张 示范文本 空白格式 提示词 骨架 template Template prompt Prompt',
 );
 /** In the heading of a part they say that the part explains how to write and is no text of the draft. */
 export const HEADINGS_OF_PATTERNS = words('模板 模版 骨架 句式 写法 示例 样例 范例 式样 样表 范本 标题写作');

@@ -12,6 +12,7 @@ import {
   SHORT_FOR_MORNING,
 } from '../../norms/words/time';
 import { overlapsAny } from '../../text/span';
+import { isInFormula } from './mask-runs';
 import type { FoundSlot } from './slot';
 
 const M = '[xX×╳✕✖*_□○◯△]';
@@ -74,6 +75,8 @@ function datesOfParts(text: string): FoundSlot[] {
     // Only a year may do without its 年, as the first end of 20xx—2025年.
     if (!called && !/^(?:19|20)/.test(written)) continue;
     const start = match.index;
+    // 天数*年度系数
+    if (/^[*×]/.test(written) && isInFormula(text, start)) continue;
     const end = start + written.length;
     const unit = called ?? '年';
     const last = dates.at(-1);

@@ -110,7 +110,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
     case '╳':
     case '✕':
     case '✖':
-      return isCrossMask(run, around, context.sure);
+      return !(run.mark.length === 1 && isInFormula(text, run.from)) && isCrossMask(run, around, context.sure);
     case '*':
       return isStarMask(run, around, context.reading);
     case '_':
@@ -138,7 +138,7 @@ function betweenDigits(left: string, right: string, run: Run): boolean {
 
 function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
-  if (run.mark.length > 1 && MEANING_OF_XX.test(right)) return false;
+  if (run.mark.length > 1 && (MEANING_OF_XX.test(right) || isNameOfCode(run, left, right, reading.text))) return false;
   if (run.mark.length > 1) return whole || HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
   if (whole && reading.text.length === 1) return reading.kind === 'prose';
   if (isLetter(left, right) || isParty(run, right, reading)) return false;
@@ -150,6 +150,23 @@ function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading
 /** Whether x is a letter of a word: Excel, Mr. X's, a x BC. */
 function inLatinText(left: string, right: string): boolean {
   return /[A-Z]['’]?$/i.test(left) || /^['’]?[A-Z]/i.test(right) || /[A-Z] $/i.test(left) || /^ [A-Z]{2}/i.test(right);
+}
+
+/** T/XXXX—2024, src/xxx: one part of a path or of the number of a standard. */
+const PATH_BEFORE = /[A-Z\d_]\/$/i;
+const PATH_BEHIND = /^\/[A-Z]/i;
+/** xxx.file, but not XXXX@xx.com and www.xxx.com. */
+const FILE_BEHIND = /^\.[A-Z]/i;
+const ADDRESS_BEFORE = /(?:@|[A-Z\d]\.)$/i;
+const VERSION_BEFORE = /\d\.$/;
+const CLASS_BEFORE = /(?:^|[^\d.,])[1-9]$/;
+
+/** Whether xx is a part of a name that programs read: xxx.file, 5xx, v2.xx; a number would have its unit behind. */
+function isNameOfCode(run: Run, left: string, right: string, text: string): boolean {
+  if (PATH_BEFORE.test(left) || PATH_BEHIND.test(right)) return true;
+  if (FILE_BEHIND.test(right)) return !ADDRESS_BEFORE.test(left) && text.charAt(run.from - 1) !== '@';
+  const isShort = run.mark.length === 2 && CLASS_BEFORE.test(left);
+  return (isShort || VERSION_BEFORE.test(left)) && categoryOf('', right) !== 'number';
 }
 
 const IN_BRACKET_BEFORE = /[\u4e00-\u9fff]（$/;
@@ -178,7 +195,9 @@ function standsAmongWords(left: string, right: string): boolean {
   const wordsLeft = hanEnds(left);
   const wordsRight = hanStarts(right) || /^ ?[%％]|^[\-—~～][x\d]/i.test(right);
   if (wordsLeft && wordsRight) return true;
-  if (wordsRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…]|[x\d][\-—~～])$/i.test(left);
+  // 3-X阵型: only in a range of numbers does something hidden follow.
+  if (/[x\d][\-—~～]$/i.test(left)) return /^ ?[%％]/.test(right) || /^(?:number|date)$/.test(categoryOf('', right));
+  if (wordsRight) return /(?:^|[，。；：、！？（《“”》）\]】〕\s—…])$/.test(left);
   if (wordsLeft) return /^(?:[，。；：、！？》）”\s]|$)/.test(right) && !/[“（]$/.test(left);
   return left.endsWith('《') && right.startsWith('》');
 }
@@ -195,6 +214,15 @@ function isCrossMask(run: Run, { left, right, whole }: Around, sure: RunContext[
 /** Beside sure masks a × in a list is one, too: 解决×、×等问题. */
 const SISTER_BEFORE = /[\u4e00-\u9fff、，]$/;
 const SISTER_AFTER = /^(?:[、）]|等)/;
+
+/** 年终奖=基数*出勤天数*年度系数, 补助=标准×月数: behind an equals sign and a word a lone sign multiplies. */
+export function isInFormula(text: string, at: number): boolean {
+  if (!/[\u4e00-\u9fff）)]/.test(text.charAt(at - 1))) return false;
+  const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at);
+  return /[=＝]/.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1));
+}
+
+const LONGEST_FORMULA = 80;
 
 function isLoneCrossMask(left: string, right: string, sure: RunContext['sure']): boolean {
   const category = categoryOf('', right);
@@ -215,7 +243,7 @@ function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading):
   if (run.mark.length === 1) return isLoneStarMask(run, left, right, reading);
   if (reading.format === 'plain' && inPlainEmphasis(reading, run)) return false;
   if (run.from === 0 && FOOTNOTE_AFTER.test(right)) return false;
-  if (reading.format === 'markdown' && run.mark === '**' && isHalfOfBold(left, right, reading)) return false;
+  if (reading.derive(starsOfMarkup).has(run.from)) return false;
   // Hidden for privacy, or the sign of a footnote.
   const digitsFollow = /^\d{3}/.test(reading.text.slice(run.to, run.to + 3));
   if (digitsFollow || SECRET_BEFORE.test(left) || MEANING_AFTER.test(right)) return false;
@@ -223,20 +251,43 @@ function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading):
   return hanEnds(left) || hanStarts(right) || /[：“（《，。；、]$/.test(left);
 }
 
-/** ** alone in its line, with nothing beside it that a name or number is due to, opens bold that another line closes. */
-function isHalfOfBold(left: string, right: string, reading: Reading): boolean {
-  if (!reading.derive(hasOnePair) || categoryOf(left, right) !== 'other') return false;
-  return !SURNAME_ENDS.test(left) && !KIND_BEHIND.test(right);
+const STARS = /\*{2,}/g;
+
+/**
+ * Runs of stars in Markdown that are marks of bold which did not come off as such: **开幕式（**第五会议室**）**. A run opens
+ * bold unless what stands beside it wants a name or a number, and what follows an opening run closes it. In plain text the
+ * first must stand where bold opens, and each must have its partner.
+ */
+function starsOfMarkup({ text, format }: Reading): ReadonlySet<number> {
+  const marks = new Set<number>();
+  if (format === 'plain' && !OPENS_BOLD.test(text)) return marks;
+  let isOpen = false;
+  for (const { 0: stars, index } of text.matchAll(STARS)) {
+    if (isOpen || !mayHide(text, index, index + stars.length)) marks.add(index);
+    // **** closes one bold and opens the next.
+    if (marks.has(index) && stars.length < 4) isOpen = !isOpen;
+  }
+  return format === 'plain' && isOpen ? new Set() : marks;
+}
+
+const OPENS_BOLD = /^(?:[^*]{0,40}[\s，。；：、:|>（])?\*\*(?=[^*\s])/;
+
+/** Whether the stars from `start` to `end` stand where a name or a number is due. */
+function mayHide(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - 14), start);
+  const right = text.slice(end, end + 14);
+  if (digitEnds(left)) return false;
+  if (SURNAME_ENDS.test(left) || KIND_BEHIND.test(right) || categoryOf('', right) !== 'other') return true;
+  return categoryOf(left, '') !== 'other' && BEARER_ENDS.test(right);
 }
 
 function isLoneStarMask(run: Run, left: string, right: string, reading: Reading): boolean {
-  if (run.from === 0 || digitStarts(right)) return false;
+  if (run.from === 0 || digitStarts(right) || isInFormula(reading.text, run.from)) return false;
   return (reading.format !== 'markdown' || reading.derive(hasOneStar)) && standsFor(left, right);
 }
 
 /** A line of signs only, drawn to separate. */
 const isRuler = (reading: Reading): boolean => /^[\s*=_-]*$/.test(reading.text);
-const hasOnePair = (reading: Reading): boolean => reading.text.indexOf('**') === reading.text.lastIndexOf('**');
 /** In Markdown two lone * make emphasis. */
 const hasOneStar = (reading: Reading): boolean => reading.text.indexOf('*') === reading.text.lastIndexOf('*');
 const plainEmphasis = (reading: Reading): ReadonlySet<number> =>

@@ -32,7 +32,26 @@ export function masks(reading: Reading): FoundSlot[] {
       slots.push({ start: run.start, end: run.end, category, form: 'mask' });
     }
   }
-  return slots;
+  return whole(slots, text);
+}
+
+/** What joins the halves of one blank: 400-XXX-XXXX, XX:XX, XXXX@xx.com. */
+const JOINT = /^(?:[-–—@:：]|-\d{1,4}-)$/;
+/** 400- in front of a hidden number, .com behind a hidden address. */
+const DIALLED_BEFORE = /\d-$/;
+
+/** One slot for masks that are parts of one number or address. */
+function whole(slots: readonly FoundSlot[], text: string): FoundSlot[] {
+  const joined: FoundSlot[] = [];
+  for (const slot of [...slots].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && last.category !== 'date' && slot.category !== 'date' && JOINT.test(text.slice(last.end, slot.start))) {
+      const category = last.category === 'other' ? slot.category : last.category;
+      const isDialled = category === 'other' && DIALLED_BEFORE.test(text.slice(Math.max(0, last.start - 2), last.start));
+      joined[joined.length - 1] = { ...last, end: slot.end, category: isDialled ? 'number' : category };
+    } else joined.push(slot);
+  }
+  return joined;
 }
 
 const boxesIn = (runs: readonly Run[]): number => runs.filter((run) => run.mark === '□').length;

@@ -90,7 +90,7 @@ const MAY_HOLD_NOTE = new RegExp(`[（【[〔<待？?]|${anyOf(MARKS_OF_DEVELOPE
 const ELSEWHERE = new RegExp(`${anyOf(BEFORE_待_IN_OTHER_WORDS)}$`);
 
 /** 13800000000, 13812345678, 12345678901, 123-4567-8901, 0000-0000000: numbers of no telephone. */
-const NO_TELEPHONE = '1[3-9]\\d?0{7,9}|1(?:38|39|36|50|86)12345678|12345678901|123-?4567-?8901?|0{3,4}-?0{7,8}';
+const NO_TELEPHONE = '1[3-9]\\d?0{7,9}|1(?:38|39|36|50|86)12345678|12345678901|123-4567-8901?|0{3,4}-?0{7,8}';
 const DUMMY = new RegExp(
   [
     guarded(NAMES_FOR_NOBODY),
@@ -147,12 +147,24 @@ function variables(text: string): FoundSlot[] {
 function notes(text: string): FoundSlot[] {
   if (!MAY_HOLD_NOTE.test(text)) return [];
   return [...text.matchAll(NOTE)]
-    .filter((match) => !ELSEWHERE.test(text.charAt(match.index - 1)))
+    .filter((match) => !ELSEWHERE.test(text.charAt(match.index - 1)) && !isNamedInSentence(text, match))
     .map((match) => {
       const slot = slotOf(match, text, 'note');
       // 待定 alone is an answer as much as a blank.
       return match[0].startsWith('待') && match[0].length === text.length ? { ...slot, thin: true } : slot;
     });
+}
+
+const MARK_OF_DEVELOPERS = new RegExp(`^${anyOf(MARKS_OF_DEVELOPERS)}$`);
+
+/** 完善云台TODO, 更改TODO状态, TODO、FIXME, TODO.md: the mark is a thing that is spoken of. 金额TBD。 leaves something open. */
+function isNamedInSentence(text: string, { 0: written, index }: RegExpExecArray): boolean {
+  if (!MARK_OF_DEVELOPERS.test(written)) return false;
+  const before = text.slice(Math.max(0, index - 2), index);
+  const behind = text.slice(index + written.length, index + written.length + 2);
+  if (/[/、.“《]$/.test(before) || /^(?:[/、”》]|\.[A-Za-z])/.test(behind)) return true;
+  if (!/[\u4e00-\u9fffA-Za-z\d] ?$/.test(before)) return false;
+  return written !== 'TBD' && written !== 'TBC' ? !/^[：:]/.test(behind) : /^ ?[\u4e00-\u9fff]/.test(behind);
 }
 
 function dummies(text: string): FoundSlot[] {
