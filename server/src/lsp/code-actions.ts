@@ -61,13 +61,14 @@ function quickFixes(
   file: SettingsFile | undefined,
 ): CodeAction[] {
   const here = analysis.findings
-    .filter((finding) => touches(finding.span, place))
+    .filter(({ span, fixes }) => touches(span, place) || fixes.some(({ at }) => at && touches(at, place)))
     .slice(0, MOST)
     .map((finding): Shown => ({ finding, diagnostic: toDiagnostic(analysis, finding) }));
   const actions: CodeAction[] = [];
   let preferred = false;
   for (const { finding, diagnostic } of here) {
     for (const fix of finding.fixes) {
+      if (!touches(fix.at ?? finding.span, place)) continue;
       const best: boolean = fix.safe && !preferred;
       preferred ||= best;
       actions.push(quickFix(fix.title, toWorkspaceEdit(analysis, fix.edits, able.versioned), [diagnostic], best));

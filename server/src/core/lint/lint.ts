@@ -160,6 +160,7 @@ function placed(local: RuleFinding, paragraph: Paragraph): RuleFinding {
     fixes: local.fixes?.map((fix) => ({
       ...fix,
       edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
+      ...(fix.at && { at: move(fix.at) }),
     })),
   };
 }

@@ -1,12 +1,12 @@
-/** A slot nobody filled: xx镇, 20××年x月x日, ____, 【单位名称】, （待补充）, 张三 … One finding a slot. */
+/** A slot nobody filled: xx镇, 20××年x月x日, ____, 【单位名称】, （待补充）, 张三 … One finding a paragraph. */
 import type { Paragraph, Report } from '../report/report';
 import type { Reading } from '../reading/reading';
 import { type Slot, SLOT_NAMES } from '../reading/placeholders';
-import { placedSlots } from '../report/standing-of-blanks';
 import { type Span, shift } from '../text/span';
 import { factFixes } from './placeholder-facts';
+import { type Blank, type BlankGroup, blanksTold } from './placeholder-groups';
 import { crossesTogether, realAmongMasks } from './placeholder-together';
-import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
+import { type Bilingual, type Fix, type Rule, type RuleContext, type RuleFinding, together } from './rule';
 
 export const placeholder: Rule = {
   meta: {
@@ -23,27 +23,79 @@ export const placeholder: Rule = {
   },
   /** Of the whole draft: a blank in a template, a contract or an example is not what it is in a report. */
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    for (const { slot, paragraph, standing } of placedSlots(report)) {
-      if (standing === 'meant') continue;
-      const { reading, span } = paragraph;
-      const isDue = standing === 'due';
-      const fixes = isYear(reading, slot)
-        ? yearFixes(report, reading, slot, span, context)
-        : [...factFixes(reading, slot, context), ...ownFixes(slot, context)].map((fix) => placed(fix, span));
-      yield {
-        span: shift(slot.span, span.start),
-        message: message(reading, slot, context) + (isDue ? '' : leave(context)),
-        ...(!isDue && { severity: 'information' as const }),
-        fixes,
-      };
+    const also = context.say('这里也没有填。', 'Not filled in either.');
+    for (const { standing, kind, blanks } of blanksTold(report)) {
+      yield together(
+        blanks,
+        also,
+        (told) => ({
+          message: isAlone(told) && kind !== 'draft' ? messageOfOne(told[0], context) : messageOfMany(told, kind, context),
+          ...(standing !== 'due' && { severity: standing === 'unsure' ? 'information' : 'warning' }),
+          fixes: told.flatMap((blank) => fixesOf(report, blank, context)),
+        }),
+        MOST_NAMED,
+      );
     }
     yield* crossesTogether(report, context);
     yield* realAmongMasks(report, context);
   },
 };
 
+/** So many places are named with the first: filling in is work done one by one. */
+const MOST_NAMED = 200;
+
+const isAlone = (blanks: readonly Blank[]): boolean => blanks.length === 1;
+
+function messageOfOne({ slot, paragraph, standing }: Blank, context: RuleContext): string {
+  return message(paragraph.reading, slot, context) + (standing === 'due' ? '' : leave(context));
+}
+
 const leave = (context: RuleContext): string =>
   context.say('如果是有意留空的，可以不改。', ' If it is left open on purpose, leave it.');
+
+/** So many different blanks are quoted. */
+const MOST_QUOTED = 4;
+const LONGEST_QUOTED = 16;
+const WHERE: Readonly<Record<BlankGroup['kind'], Bilingual>> = {
+  paragraph: { 'zh-CN': '这一段', en: 'This paragraph' },
+  table: { 'zh-CN': '这张表', en: 'This table' },
+  lines: { 'zh-CN': '这几行', en: 'These lines' },
+  names: { 'zh-CN': '全文', en: 'The draft' },
+  draft: { 'zh-CN': '全文', en: 'The draft' },
+};
+
+function messageOfMany(blanks: readonly Blank[], kind: BlankGroup['kind'], context: RuleContext): string {
+  const written = new Set(blanks.map(writtenOf));
+  const quoted = [...written].slice(0, MOST_QUOTED).map((one) => `“${one}”`);
+  const more = written.size > MOST_QUOTED;
+  const zh = `${WHERE[kind]['zh-CN']}有${blanks.length}处没有填：${quoted.join('')}${more ? '等' : ''}。`;
+  const en = `${WHERE[kind].en} has ${blanks.length} blanks: ${quoted.join(', ')}${more ? ' and others' : ''}. `;
+  if (kind === 'names')
+    return context.say(
+      `${zh}如果是有意隐去名称，可以不改；要印发，请换成实际名称。`,
+      `${en}If names are hidden on purpose, leave them; before it goes out, write the real ones.`,
+    );
+  if (kind === 'draft')
+    return context.say(
+      `${zh}像是模板或刚搭的骨架：留作模板可以不改，用来行文请逐处填好（命令“下一处空位”可以逐处走）。`,
+      `${en}It looks like a template: as one, leave it; as a draft, fill them in (the command “Next Blank” walks through them).`,
+    );
+  const isDue = blanks.some(({ standing }) => standing === 'due');
+  return isDue ? context.say(`${zh}请逐处换成实际内容。`, `${en}Fill them in.`) : context.say(zh, en) + leave(context);
+}
+
+function writtenOf({ slot, paragraph }: Blank): string {
+  const written = paragraph.reading.original.slice(slot.span.start, slot.span.end).replace(/\s+/g, '　');
+  return written.length > LONGEST_QUOTED ? `${written.slice(0, LONGEST_QUOTED)}…` : written;
+}
+
+function fixesOf(report: Report, { slot, paragraph, span: at }: Blank, context: RuleContext): Fix[] {
+  const { reading, span } = paragraph;
+  const fixes = isYear(reading, slot)
+    ? yearFixes(report, reading, slot, span, context)
+    : [...factFixes(reading, slot, context), ...ownFixes(slot, context)].map((fix) => placed(fix, span));
+  return fixes.map((fix) => ({ ...fix, at }));
+}
 
 /** A fix of a paragraph as one of the document. */
 const placed = (fix: Fix, { start }: Span): Fix => ({

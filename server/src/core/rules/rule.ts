@@ -18,6 +18,8 @@ export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
   readonly safe: boolean;
+  /** Of a finding that stands for many places, the one that this mends: it is offered there. */
+  readonly at?: Span;
 }
 
 export interface Related {
@@ -109,21 +111,23 @@ export type Filled<P> = readonly [P, ...P[]];
 
 /**
  * One finding for all `places` of one kind, the first as its span: a draft full of one slip is told of it once. `tell` words it
- * for the places that are to be told: all of them, or those that the writer did not silence. `also` stands at the others.
+ * for the places that are to be told: all of them, or those that the writer did not silence. `also` stands at the others, of
+ * which `most` are named.
  */
 export function together<P extends Placed>(
   places: Filled<P>,
   also: string,
   tell: (places: Filled<P>) => Omit<RuleFinding, 'span' | 'related' | 'without'>,
+  most: number = MOST_RELATED,
 ): RuleFinding {
   const [first, ...others] = places;
   return {
     ...tell(places),
     span: first.span,
-    related: others.slice(0, MOST_RELATED).map(({ span }) => ({ span, message: also })),
+    related: others.slice(0, most).map(({ span }) => ({ span, message: also })),
     without: (isSilenced) => {
       const left = places.filter(({ span }) => !isSilenced(span));
-      return isFilled(left) ? together(left, also, tell) : undefined;
+      return isFilled(left) ? together(left, also, tell, most) : undefined;
     },
   };
 }

@@ -262,14 +262,19 @@ function starsOfMarkup({ text, format }: Reading): ReadonlySet<number> {
   const marks = new Set<number>();
   if (format === 'plain' && !OPENS_BOLD.test(text)) return marks;
   let isOpen = false;
-  for (const { 0: stars, index } of text.matchAll(STARS)) {
-    if (isOpen || !mayHide(text, index, index + stars.length)) marks.add(index);
+  const runs = [...text.matchAll(STARS)].map(({ 0: stars, index }) => ({ stars, index }));
+  const hides = runs.map(({ stars, index }) => mayHide(text, index, index + stars.length));
+  for (const [i, { stars, index }] of runs.entries()) {
+    // **学会换届（**: where bold opens and a mark of bold follows, 学会 is no body without its name.
+    const opens = hides[i + 1] === false && BOLD_OPENS_BEHIND.test(text.slice(0, index));
+    if (isOpen || opens || !hides[i]) marks.add(index);
     // **** closes one bold and opens the next.
     if (marks.has(index) && stars.length < 4) isOpen = !isOpen;
   }
   return format === 'plain' && isOpen ? new Set() : marks;
 }
 
+const BOLD_OPENS_BEHIND = /(?:^|[\s|>：])$/;
 const OPENS_BOLD = /^(?:[^*]{0,40}[\s，。；：、:|>（])?\*\*(?=[^*\s])/;
 
 /** Whether the stars from `start` to `end` stand where a name or a number is due. */

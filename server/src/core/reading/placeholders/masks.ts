@@ -29,7 +29,8 @@ export function masks(reading: Reading): FoundSlot[] {
       slots[slots.length - 1] = { ...previous, end: run.end, category: 'number' };
     } else {
       const category = categoryOf(text.slice(Math.max(0, run.start - 8), run.start), text.slice(run.end, run.end + 8));
-      slots.push({ start: run.start, end: run.end, category, form: 'mask' });
+      const thin = isEndOfTimes(text, run);
+      slots.push({ start: run.start, end: run.end, category, form: 'mask', ...(thin && { thin }) });
     }
   }
   return whole(slots, text);
@@ -52,6 +53,14 @@ function whole(slots: readonly FoundSlot[], text: string): FoundSlot[] {
     } else joined.push(slot);
   }
   return joined;
+}
+
+/** 8：30-XXX and XXX-17:00: one end of a range of times may be any time. */
+function isEndOfTimes(text: string, { start, end }: Run): boolean {
+  return (
+    /\d[:：]\d\d ?[-–—~～]$/.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^[-–—~～] ?\d{1,2}[:：]\d/.test(text.slice(end, end + 6))
+  );
 }
 
 const boxesIn = (runs: readonly Run[]): number => runs.filter((run) => run.mark === '□').length;

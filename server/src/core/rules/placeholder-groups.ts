@@ -1,0 +1,126 @@
+/**
+ * Which blanks are told together, and how loud: those of one paragraph, of one table, of lines that follow each other; all of a
+ * draft whose names are hidden throughout, or which is as good as a template.
+ */
+import { type PlacedSlot, placedSlots, type Standing } from '../report/standing-of-blanks';
+import type { Report } from '../report/report';
+import { shift, type Span } from '../text/span';
+import { type Filled, isFilled } from './rule';
+
+export interface Blank extends PlacedSlot {
+  /** Where it stands in the document. */
+  readonly span: Span;
+}
+
+export interface BlankGroup {
+  readonly kind: 'paragraph' | 'table' | 'lines' | 'names' | 'draft';
+  /** `doubtful`: left open, perhaps on purpose, throughout. */
+  readonly standing: Exclude<Standing, 'meant'> | 'doubtful';
+  readonly blanks: Filled<Blank>;
+}
+
+/** The blanks of `report` that are told, in the groups in which they are. */
+export function blanksTold(report: Report): readonly BlankGroup[] {
+  return report.derive(readGroups);
+}
+
+function readGroups(report: Report): readonly BlankGroup[] {
+  const blanks: Blank[] = placedSlots(report)
+    .filter(({ standing }) => standing !== 'meant')
+    .map((placed) => ({ ...placed, span: shift(placed.slot.span, placed.paragraph.span.start) }));
+  const due = blanks.filter((blank) => blank.standing === 'due');
+  const proven = due.some((blank) => !isStandIn(blank))
+    ? blanks
+    : blanks.map((blank) => (signs(blank, report) ? blank : { ...blank, standing: 'unsure' as const }));
+  if (!isFilled(proven)) return [];
+  if (due.length >= LEAST_THROUGHOUT) {
+    if (isTemplate(proven, report)) return [{ kind: 'draft', standing: 'doubtful', blanks: proven }];
+    if (hidesNames(proven)) return [{ kind: 'names', standing: 'doubtful', blanks: proven }];
+  }
+  return inGroups(proven, report.text);
+}
+
+/** 张三 and 李四 may be the people of an example; where nothing else is open, they prove nothing. */
+const isStandIn = ({ slot }: Blank): boolean => slot.form === 'dummy' && slot.category === 'person';
+
+const DATE_UNDER = /^\s*(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/;
+
+/** Whether the blank is the name under a draft, above its date. */
+function signs({ paragraph, slot }: Blank, report: Report): boolean {
+  const { text } = paragraph.reading;
+  if (slot.end !== text.length || text.length > slot.end - slot.start + 8) return false;
+  return DATE_UNDER.test(report.text.slice(paragraph.span.end, paragraph.span.end + 40));
+}
+
+/** So many blanks show a habit of the whole draft. */
+const LEAST_THROUGHOUT = 8;
+const LEAST_PARAGRAPHS = 4;
+
+/** Names, and nothing but names, are hidden in many places, all in one way: made nameless on purpose, or never given back. */
+function hidesNames(blanks: readonly Blank[]): boolean {
+  const marks = new Set<string>();
+  for (const { slot, paragraph } of blanks) {
+    const mark = paragraph.reading.text.charAt(slot.start).toLowerCase();
+    if ((slot.form !== 'mask' && slot.form !== 'dummy') || mark === '_' || mark === '□') return false;
+    if (slot.category === 'number' || slot.category === 'date') return false;
+    marks.add(mark);
+  }
+  return marks.size === 1 && new Set(blanks.map(({ paragraph }) => paragraph)).size >= LEAST_PARAGRAPHS;
+}
+
+/** So many characters for each blank are a template's; a draft of which the names are still open has more to say. */
+const TEXT_PER_BLANK = 40;
+
+/** Half of the paragraphs have something to fill in, and little else stands there: a template in all but name. */
+function isTemplate(blanks: readonly Blank[], { paragraphs, text }: Report): boolean {
+  const open = new Set(blanks.map(({ paragraph }) => paragraph.span.start));
+  if (open.size < LEAST_PARAGRAPHS || text.length > blanks.length * TEXT_PER_BLANK * 2) return false;
+  const said = paragraphs.filter(({ kind, reading }) => (kind === 'prose' || kind === 'item' || kind === 'row') && reading.text !== '');
+  const length = said.reduce((sum, { reading }) => sum + reading.text.length, 0);
+  return open.size * 2 >= said.length && length <= blanks.length * TEXT_PER_BLANK;
+}
+
+function inGroups(blanks: Filled<Blank>, text: string): readonly BlankGroup[] {
+  const groups: { kind: BlankGroup['kind']; blanks: [Blank, ...Blank[]] }[] = [];
+  let last: Blank | undefined;
+  for (const blank of blanks) {
+    const group = groups.at(-1);
+    const kind = last && joint(last, blank, text);
+    if (group && kind) {
+      group.blanks.push(blank);
+      if (kind !== 'paragraph') group.kind = kind;
+    } else groups.push({ kind: 'paragraph', blanks: [blank] });
+    last = blank;
+  }
+  return groups.map((group) => ({
+    ...group,
+    standing: group.blanks.some(({ standing }) => standing === 'due') ? 'due' : 'unsure',
+  }));
+}
+
+const LONGEST_TABLE_BETWEEN = 4000;
+const LONGEST_BETWEEN = 120;
+const ROW = /^\s*\||\t/;
+/** Between two lines to fill in there may be headings and rulers, and no text. */
+const HEAD =
+  /^\s*(?:#{1,6} |[-*_]{3,}\s*$|(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．])[^。；]{1,40}。?$)/;
+const all = (between: string, of: RegExp): boolean =>
+  between.split(/\r\n|\n|\r/).every((line) => line.trim() === '' || of.test(line));
+
+/** What two neighbouring blanks are parts of, if of one thing. */
+function joint(one: Blank, other: Blank, text: string): 'paragraph' | 'table' | 'lines' | undefined {
+  if (one.paragraph.span.start === other.paragraph.span.start) return 'paragraph';
+  const between = text.slice(one.paragraph.span.end, other.paragraph.span.start);
+  if (one.paragraph.kind === 'row' && other.paragraph.kind === 'row')
+    return between.length <= LONGEST_TABLE_BETWEEN && all(between, ROW) ? 'table' : undefined;
+  if (!isLine(one) || !isLine(other) || between.length > LONGEST_BETWEEN) return undefined;
+  return all(between, HEAD) ? 'lines' : undefined;
+}
+
+const LONGEST_LINE = 40;
+
+/** 联系人：[姓名], [发文机关], a line to fill in and no sentence; or an order to the writer alone, 【补写相关做法】. */
+function isLine({ slot, paragraph: { kind, reading } }: Blank): boolean {
+  if (slot.form === 'note' && slot.end === reading.text.length && !reading.text.slice(0, slot.start).includes('。')) return true;
+  return kind !== 'row' && reading.text.length <= LONGEST_LINE && !/[。；！？]/.test(reading.text);
+}
