@@ -14,6 +14,7 @@ import {
   readReport,
   type Rule,
   RULES,
+  type Span,
 } from '../server/src/core/index';
 
 export interface CheckOptions {
@@ -55,6 +56,9 @@ function only(id: string): readonly Rule[] {
   if (!rules) alone.set(id, (rules = RULES.filter(({ meta }) => meta.id === id)));
   return rules;
 }
+
+/** Every place that `finding` names: where it begins, and those told with it. */
+export const placesOf = ({ span, related }: Finding): Span[] => [span, ...related.map((other) => other.span)];
 
 interface Place {
   readonly rule: string;

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { isMasked, slotsOf } from '../server/src/core/reading/placeholders';
 import { Reading } from '../server/src/core/reading/reading';
-import { check, checkFix, checkSilent, findings } from './check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check, checkFix, checkSilent, findings, mark, placesOf, unmark } from './check';
 import { growthOf } from './meter';
 
 const slots = (text: string): string[] => {
@@ -44,6 +46,18 @@ describe('slots', () => {
     ['密码：******，卡号尾号****1234，注：**表示显著', []],
     ['满意□ 基本满意□ 不满意□', []],
     ['1-2月、年/月/日、5/8/2024', []],
+    ['热线400-XXX-XXXX，由XX-XX负责', ['XXX-XXXX number', 'XX-XX other']],
+    ['完善云台TODO；更改TODO状态；标记有TODO、FIXME；见TODO.md', []],
+    ['TODO：补数据；金额TBD。', ['TODO other', 'TBD other']],
+    ['改xxx.file，查src/xxx/目录，5xx率、4xx错误，v1.x版本、2.xx版本', []],
+    ['投入5xx万元、增长3.xx%', ['5xx number', '3.xx number']],
+    ['防守3-X阵型、范围3-x个', ['x number']],
+    ['奖金=基数*出勤天数*年度系数；补助=标准×月数', []],
+    ['编号1234567890，电话123-4567-8901', ['123-4567-8901 number']],
+    ['邮件主题：[单位名称]-投标；文中不得出现“xx”字样，姓名用XXX代替，以××公司为例', []],
+    ['（格式：××××年××月）以“【单位名称】+【姓名】”命名', []],
+    ['命名××村为示范村', ['×× place']],
+    ['{{发文日期}}、${date}、<日期>、[日期]', ['{{发文日期}} date', '${date} date', '<日期> date', '[日期] date']],
   ])('%s', (text, expected) => expect(slots(text)).toEqual(expected));
 
   it('are numbered as they stand, 𠮷 before them and all', () => check('placeholder', '𠮷村⟦xx⟧{placeholder}户'));
@@ -63,9 +77,23 @@ describe('masked stretches', () => {
   });
 });
 
+/** Every file in blanks/ has marks round each blank, whether a finding begins there or names it beside others. */
+describe('blanks in whole texts', () => {
+  const root = new URL('./blanks/', import.meta.url).pathname;
+  it.each(readdirSync(root))('%s', (name) => {
+    const { text, expected } = unmark(readFileSync(join(root, name), 'utf8'));
+    const format = name.endsWith('.md') ? 'markdown' : 'plain';
+    const places = findings(text, 'placeholder', { format, fileName: name }).flatMap((one) =>
+      placesOf(one).map((place) => ({ rule: one.rule, ...place })),
+    );
+    expect(mark(text, places)).toBe(mark(text, expected));
+  });
+});
+
 describe('placeholder', () => {
   it('yields every slot, however many', () => {
-    expect(findings('xx镇投入xx万元。\n'.repeat(40), 'placeholder')).toHaveLength(80);
+    const found = findings('xx镇投入xx万元。\n'.repeat(40), 'placeholder');
+    expect(found.map(({ related }) => related.length)).toEqual([79]);
   });
   it('says what is missing', () => {
     expect(findings('投入xx万元。', 'placeholder')[0]!.message).toContain('数字');

@@ -283,11 +283,18 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
       ],
       ['in a sentence that is quoted', '你的产出是“预测的精准率能够达到⟦XX⟧{information}%”。'],
       ['what may be meant as it stands', '学习视频还没有看完⟦（）⟧{information}'],
+      ['one × beside many', '⟦×⟧{error}个村、×个乡，×人、×户。\n会议由⟦×⟧{information}主持。'],
+      ['a real name among masks', '⟦××⟧{error}县××乡动手早，⟦清源县⟧{information}召开了现场会。'],
+      ['a name for nobody, and nothing else open', '联系人：⟦张三⟧{information}，请大家互相转告。'],
+      ['the same beside a blank', '联系人：⟦张三⟧{error}，请大家互相转告。\n\n我局投入⟦××⟧{error}万元。'],
       [
-        'one × beside many',
-        '⟦×⟧{error}个村、⟦×⟧{error}个乡，⟦×⟧{error}人、⟦×⟧{error}户。\n会议由⟦×⟧{information}主持。',
+        'a template in all but name',
+        '⟦【单位名称】⟧{warning}通知\n【主送机关】：\n定于【时间】在【地点】召开【会议名称】。\n联系人：【姓名】\n【单位名称】\n【日期】',
       ],
-      ['a real name among masks', '⟦××⟧{error}县⟦××⟧{error}乡动手早，⟦清源县⟧{information}召开了现场会。'],
+      [
+        'names hidden throughout',
+        `⟦××⟧{warning}县的做法\n\n${'××县三个乡镇成立了服务队，每队五人，包片巡查河道和水库，汛期每天两次，发现险情当场处置，并向县防办报告。\n\n'.repeat(8)}`,
+      ],
     ],
   },
   punctuation: {

@@ -1,5 +1,6 @@
 /** Skeletons: one for every kind, read as that kind, silent once filled, and every gap a blank while it is not. */
 import { describe, expect, test } from 'vitest';
+import { placesOf } from './check';
 import { type Format, GENRES, lint, plainText, readReport, skeletonFor, SKELETONS } from '../server/src/core/index';
 import { blankOf, sampleOf, writeTemplate } from '../server/src/core/norms/template';
 
@@ -31,7 +32,8 @@ describe.each(SKELETONS.map((one) => [one.id, one] as const))('%s', (id, { genre
     let at = 0;
     const unseen = parts.flatMap((part) => {
       const [start, end] = [at, (at += typeof part === 'string' ? part.length : blankOf(part.name).length)];
-      return typeof part === 'string' || found.some(({ span }) => span.start < end && start < span.end)
+      return typeof part === 'string' ||
+        found.some((one) => placesOf(one).some((place) => place.start < end && start < place.end))
         ? []
         : [part.name];
     });

@@ -65,7 +65,9 @@ const PATTERN_BEFORE = new RegExp(`${anyOf(SAY_A_PATTERN_FOLLOWS)}[^“”《》
 const PATTERN_BEHIND = new RegExp(`^[^，。；“”]{0,50}[（【]${anyOf(NAMES_OF_A_PATTERN)}[^（）]{0,4}[）】]`);
 
 /** 邮件主题：[单位名称]-投标, （格式：××××年××月）: what others are to write so, up to the end of the clause. */
-const LABEL_BEFORE = new RegExp(`${anyOf(LABELS_OF_A_PATTERN)}(?=[为是：:“《])[为是]?[：:]?\\s?[“《]?[^，。；：“”]{0,30}$`);
+const LABEL_BEFORE = new RegExp(
+  `${anyOf(LABELS_OF_A_PATTERN)}(?=[为是：:“《])[为是]?[：:]?\\s?[“《]?[^，。；：“”]{0,30}$`,
+);
 /** “××”字样, 以“单位+姓名”命名, 用××代替, 以××公司为例. */
 const GIVEN_BEHIND = new RegExp(`^[^，。；“”、]{0,12}[”》]?\\s?(?:的|来)?${anyOf(SAY_A_PATTERN_WAS_GIVEN)}`);
 

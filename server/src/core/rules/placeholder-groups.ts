@@ -75,7 +75,9 @@ const TEXT_PER_BLANK = 40;
 function isTemplate(blanks: readonly Blank[], { paragraphs, text }: Report): boolean {
   const open = new Set(blanks.map(({ paragraph }) => paragraph.span.start));
   if (open.size < LEAST_PARAGRAPHS || text.length > blanks.length * TEXT_PER_BLANK * 2) return false;
-  const said = paragraphs.filter(({ kind, reading }) => (kind === 'prose' || kind === 'item' || kind === 'row') && reading.text !== '');
+  const said = paragraphs.filter(
+    ({ kind, reading }) => (kind === 'prose' || kind === 'item' || kind === 'row') && reading.text !== '',
+  );
   const length = said.reduce((sum, { reading }) => sum + reading.text.length, 0);
   return open.size * 2 >= said.length && length <= blanks.length * TEXT_PER_BLANK;
 }
@@ -121,6 +123,7 @@ const LONGEST_LINE = 40;
 
 /** 联系人：[姓名], [发文机关], a line to fill in and no sentence; or an order to the writer alone, 【补写相关做法】. */
 function isLine({ slot, paragraph: { kind, reading } }: Blank): boolean {
-  if (slot.form === 'note' && slot.end === reading.text.length && !reading.text.slice(0, slot.start).includes('。')) return true;
+  if (slot.form === 'note' && slot.end === reading.text.length && !reading.text.slice(0, slot.start).includes('。'))
+    return true;
   return kind !== 'row' && reading.text.length <= LONGEST_LINE && !/[。；！？]/.test(reading.text);
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { shift } from '../text/span';
-import type { RuleContext, RuleFinding } from './rule';
+import { isFilled, type RuleContext, type RuleFinding, together } from './rule';
 
 /** So many × that can only be blanks show how the draft hides what it hides. */
 const SURE_CROSSES = 4;
@@ -16,21 +16,24 @@ export function* crossesTogether(report: Report, context: RuleContext): Iterable
   const paragraphs = paragraphsWith(report, loneCrosses);
   const sure = paragraphs.reduce((count, { reading }) => count + slotsOf(reading).filter(isCross(reading)).length, 0);
   if (sure < SURE_CROSSES) return;
-  for (const { reading, span } of paragraphs) {
+  const places = paragraphs.flatMap(({ reading, span }) => {
     const slots = slotsOf(reading);
-    for (const { start, end } of loneCrosses(reading)) {
-      if (slots.some((slot) => slot.start < end && start < slot.end)) continue;
-      yield {
-        span: shift(reading.span(start, end), span.start),
-        severity: 'information',
-        message: context.say(
-          `本稿多处用“×”代替未填的内容，这里的“×”可能也是。请核对，补上实际内容。`,
-          `“×” stands for what was not filled in in many places of this draft, and perhaps here. Check it and fill it in.`,
-        ),
-      };
-    }
-  }
+    return loneCrosses(reading)
+      .filter(({ start, end }) => !slots.some((slot) => slot.start < end && start < slot.end))
+      .map(({ start, end }) => ({ span: shift(reading.span(start, end), span.start) }));
+  });
+  if (!isFilled(places)) return;
+  const also = context.say('这里的“×”也是。', 'So does this one.');
+  yield together(places, also, () => ({ severity: 'information', message: crossTold(context) }), MOST_NAMED);
 }
+
+const MOST_NAMED = 200;
+
+const crossTold = (context: RuleContext): string =>
+  context.say(
+    `本稿多处用“×”代替未填的内容，这里的“×”可能也是。请核对，补上实际内容。`,
+    `“×” stands for what was not filled in in many places of this draft, and perhaps here. Check it and fill it in.`,
+  );
 
 const isCross = (reading: Reading) => (slot: Slot) => reading.text.slice(slot.start, slot.end) === '×';
 

@@ -29,9 +29,12 @@ export const placeholder: Rule = {
         blanks,
         also,
         (told) => ({
-          message: isAlone(told) && kind !== 'draft' ? messageOfOne(told[0], context) : messageOfMany(told, kind, context),
+          message:
+            isAlone(told) && kind !== 'draft' ? messageOfOne(told[0], context) : messageOfMany(told, kind, context),
           ...(standing !== 'due' && { severity: standing === 'unsure' ? 'information' : 'warning' }),
-          fixes: told.flatMap((blank) => fixesOf(report, blank, context)),
+          fixes: told.flatMap((blank) =>
+            fixesOf(report, blank, context).map((fix) => (isAlone(told) ? fix : { ...fix, at: blank.span })),
+          ),
         }),
         MOST_NAMED,
       );
@@ -89,12 +92,9 @@ function writtenOf({ slot, paragraph }: Blank): string {
   return written.length > LONGEST_QUOTED ? `${written.slice(0, LONGEST_QUOTED)}…` : written;
 }
 
-function fixesOf(report: Report, { slot, paragraph, span: at }: Blank, context: RuleContext): Fix[] {
-  const { reading, span } = paragraph;
-  const fixes = isYear(reading, slot)
-    ? yearFixes(report, reading, slot, span, context)
-    : [...factFixes(reading, slot, context), ...ownFixes(slot, context)].map((fix) => placed(fix, span));
-  return fixes.map((fix) => ({ ...fix, at }));
+function fixesOf(report: Report, { slot, paragraph: { reading, span } }: Blank, context: RuleContext): Fix[] {
+  if (isYear(reading, slot)) return yearFixes(report, reading, slot, span, context);
+  return [...factFixes(reading, slot, context), ...ownFixes(slot, context)].map((fix) => placed(fix, span));
 }
 
 /** A fix of a paragraph as one of the document. */

@@ -48,7 +48,8 @@ function whole(slots: readonly FoundSlot[], text: string): FoundSlot[] {
     const last = joined.at(-1);
     if (last && last.category !== 'date' && slot.category !== 'date' && JOINT.test(text.slice(last.end, slot.start))) {
       const category = last.category === 'other' ? slot.category : last.category;
-      const isDialled = category === 'other' && DIALLED_BEFORE.test(text.slice(Math.max(0, last.start - 2), last.start));
+      const isDialled =
+        category === 'other' && DIALLED_BEFORE.test(text.slice(Math.max(0, last.start - 2), last.start));
       joined[joined.length - 1] = { ...last, end: slot.end, category: isDialled ? 'number' : category };
     } else joined.push(slot);
   }
