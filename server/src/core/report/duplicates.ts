@@ -67,7 +67,10 @@ const isClause = ({ kind, reading }: Paragraph): boolean =>
  */
 function restated(report: Report, first: number, from: number): RepeatedBlock['restated'] {
   const [earlier, later] = [report.paragraphs[first], report.paragraphs[from]];
-  if (!earlier || !later || !isClause(later)) return undefined;
+  if (!earlier || !later) return undefined;
+  if (quotesOn(report, first, from)) return 'by-design';
+  if (leadsToAnother(report, first, from)) return 'maybe';
+  if (!isClause(later)) return undefined;
   const [above, below] = [headingOf(report, first), headingOf(report, from)];
   if (above === below) return undefined;
   const isByDesign =
@@ -75,6 +78,18 @@ function restated(report: Report, first: number, from: number): RepeatedBlock['r
     areAlike(report.paragraphs[above]?.reading, report.paragraphs[below]?.reading) ||
     areAlike(report.paragraphs[first - 1]?.reading, report.paragraphs[from - 1]?.reading);
   return isByDesign ? 'by-design' : 'maybe';
+}
+
+/** Whether the paragraphs go on with an article of a law that opens right above both. */
+function quotesOn({ paragraphs }: Report, first: number, from: number): boolean {
+  const [one, other] = [paragraphs[first - 1]?.reading.text, paragraphs[from - 1]?.reading.text];
+  return other !== undefined && one === other && LAW.test(other);
+}
+
+/** 所花费的时间为：, and then another picture or formula than behind the first: parallel passages have their words in common. */
+function leadsToAnother({ paragraphs }: Report, first: number, from: number): boolean {
+  const [one, other] = [paragraphs[first + 1], paragraphs[from + 1]];
+  return /[:：]$/.test(paragraphs[from]?.reading.text ?? '') && one?.reading.original !== other?.reading.original;
 }
 
 const LAW = /^[-—•·*\s]{0,3}《[^《》]{2,60}》(?:[（(][^（）()]{0,40}[）)])?第/;
@@ -134,7 +149,11 @@ function alikeFrom(paragraphs: readonly Paragraph[], first: number, from: number
 }
 
 const isAgain = (earlier: Paragraph | undefined, later: Paragraph | undefined): boolean =>
-  !!later && counts(later) && later.reading.text === earlier?.reading.text;
+  !!later && counts(later) && later.reading.text === earlier?.reading.text && showsTheSame(earlier, later);
+
+/** A picture, a link, a piece of code is covered in the text: it is the same where it is written the same. */
+const showsTheSame = ({ reading: earlier }: Paragraph, { reading: later }: Paragraph): boolean =>
+  !later.text.includes('\ufffc') || later.original.trim() === earlier.original.trim();
 
 /** A stretch of clean text that says again what stands right before it. */
 export interface RepeatedWords {
@@ -190,7 +209,7 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
   }
   repeated.push(...saidTwice(text));
   for (const { 0: found, index } of text.matchAll(DOUBLED_CHARACTER))
-    repeated.push({ start: index + 1, end: index + found.length, what: 'words' });
+    repeated.push({ start: index + 1, end: index + found.length, what: 'words', weak: found.startsWith('等') });
   if (text.includes('在') && text.includes('下'))
     for (const { index } of text.matchAll(SAID_AGAIN_BEHIND))
       repeated.push({ start: index, end: index + 2, what: 'words', weak: true });
@@ -226,12 +245,15 @@ function saidTwice(text: string): RepeatedWords[] {
     if (alike !== size || alike < SHORTEST_WORD) continue;
     const [start, end] = [i - size + 1, i + 1];
     const evidence = saidOnce(text, start, end);
-    if (evidence) repeated.push({ start, end, what: 'words', weak: evidence === 'weak' });
+    // 更新更新简历吧: at the head of a clause one bids by saying a verb twice.
+    const bids = size === SHORTEST_WORD && CLAUSE_BEGINS.test(text.charAt(start - size - 1));
+    if (evidence) repeated.push({ start, end, what: 'words', weak: bids || evidence === 'weak' });
     alike = 0;
   }
   return repeated;
 }
 
+const CLAUSE_BEGINS = /^$|[，。；：！？、\s）再来去要想多先]$/;
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
 const EITHER_NOUN_OR_VERB: ReadonlySet<string> = new Set(NOUNS_AND_VERBS);
 const BEGINS_NAME = new RegExp(`${anyOf(BEGINNINGS_OF_NAMES)}$`);

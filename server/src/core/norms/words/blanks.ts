@@ -47,7 +47,7 @@ export const BEFORE_待_IN_OTHER_WORDS = words('有 尚 还 亟');
 /** Marks of developers for what is not done yet. */
 export const MARKS_OF_DEVELOPERS = words('TODO TBD FIXME TBC');
 /** Behind such a mark they make the name of a thing of it: TODO清单, a program. */
-export const MAKES_A_WORD_WITH_TODO = words('清单 列表 功能 应用 事项 任务 项目 管理 工具 小程序 App List list');
+export const MAKES_A_WORD_WITH_TODO = words('清单 列表 功能 应用 事项 任务 项目 管理 工具 标记 注释 状态 看板 小程序 App List list');
 
 /** Want an answer, so that dots behind them are a blank: 位于……, 包括……. */
 export const WANT_AN_ANSWER = words('位于 坐落于 地处 如下 包括 包含 分别是 分别为 主要有 共有 达到');
@@ -104,7 +104,7 @@ export const SAY_A_PATTERN_FOLLOWS = words(`
 `);
 /** Labels in front of what others are to write in one form: 邮件主题：[单位名称]-投标, （格式：××××年××月）. 惯例 of notices. */
 export const LABELS_OF_A_PATTERN = words(`
-  邮件主题 邮件标题 邮件名称 邮件名 主题注明 标题注明 文件名 文件命名 命名规则 命名格式 命名方式 命名规范 命名要求 命名 格式 书写格式 转账备注
+  邮件主题 邮件标题 邮件名称 邮件名 主题注明 标题注明 文件名 文件命名 命名规则 命名格式 命名方式 命名规范 命名要求 命名 格式 书写格式 编号规则 编码规则 文号格式 转账备注
   汇款备注 打款备注 请注明 并注明 须注明
 `);
 /** Say of what goes before them that it is a form or a sign that is spoken of: “××”字样, 用××代替, 以××公司为例. 惯例. */

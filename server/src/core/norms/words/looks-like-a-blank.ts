@@ -17,7 +17,7 @@ export const THINGS_NAMED_BY_X = words('光 射 线 档 型 形 片 波 刀 架 
 export const AFTER_THINGS_NAMED_BY_X = words('路 上 下 区');
 /** The same whatever follows: X轴, X展架, X染色体, x坐标. */
 export const ALWAYS_NAMED_BY_X = words(`
-  轴 展架 荧光 衍射 染色 坐标 元素 因素 因子 世代 战警 模型 档案 综合征
+  轴 值 展架 荧光 衍射 染色 坐标 元素 因素 因子 世代 战警 模型 档案 综合征
 `);
 /** Of these, those that never leave a mask in front of them, however long: XX染色体. */
 export const THINGS_NAMED_BY_XX = words('染色 综合征');

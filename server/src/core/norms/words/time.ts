@@ -93,7 +93,7 @@ export const OF_A_PLAN = words('时期 期间 规划 计划');
 /** What a part of a date is called behind a mask, and what makes another word of it: xx年, but not xx年级; ×号, not ×号楼. */
 export const PARTS_OF_A_MASKED_DATE: Guarded = {
   年: '级 龄 薪',
-  月: '亮 球 饼 台',
+  月: '亮 球 饼 台 数 薪 均',
   日: '报 常 益 本',
   号: '文 楼 召 线 店 码 令 院',
   分: '局 公 行 校 管 会 别 类 组',

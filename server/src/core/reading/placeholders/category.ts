@@ -32,7 +32,7 @@ const CONGRESS = '大(?=精神|报告|以来|召开|胜利|[、，和])';
 const NUMBER = new RegExp(`^ ?${SCALE}(?:${unitBehind('mask', NUMBERED_THINGS)}|[余万亿]|多(?=[万亿])|${CONGRESS})`);
 const NUMBER_BEFORE = new RegExp(`${anyOf(BEFORE_A_NUMBER)}$`);
 const CODE_BEFORE = new RegExp(`${anyOf(BEFORE_A_CODE)}${MARK} ?$`);
-const DATE = /^ ?(?:年(?![级龄薪])|学年|月|日(?!元))/;
+const DATE = /^ ?(?:年(?![级龄薪])|学年|月(?![数薪均])|日(?!元))/;
 const DATE_BEFORE = new RegExp(`${anyOf(BEFORE_A_DATE)}${MARK} ?$`);
 const DIVISION = `[${DIVISIONS}](?![场帜长委直级里容]|政府|书记|集体)|区(?![域块长委级]|政府)`;
 const PLACE = new RegExp(`^(?:${DIVISION}|${anyOf(BEHIND_A_PLACE)})`);

@@ -159,7 +159,7 @@ const PATH_BEHIND = /^\/[A-Z]/i;
 const FILE_BEHIND = /^\.[A-Z]/i;
 const ADDRESS_BEFORE = /(?:@|[A-Z\d]\.)$/i;
 const VERSION_BEFORE = /\d\.$/;
-const CLASS_BEFORE = /(?:^|[^\d.,])[1-9]$/;
+const CLASS_BEFORE = /(?:^|[^\d.,])[1-9]\d{0,2}$/;
 
 /** Whether xx is a part of a name that programs read: xxx.file, 5xx, v2.xx; a number would have its unit behind. */
 function isNameOfCode(run: Run, left: string, right: string, text: string): boolean {
@@ -228,8 +228,7 @@ function isLoneCrossMask(left: string, right: string, sure: RunContext['sure']):
   const category = categoryOf('', right);
   if (category === 'number' || category === 'date') return !digitEnds(left) || countsAfter(left, right);
   // 王×同志, 李×、
-  if (/(?:^|[，。；：、\s])[\u4e00-\u9fff]$/.test(left) && (category === 'person' || /^(?:$|[，。；、])/.test(right)))
-    return true;
+  if (SURNAME_ENDS.test(left) && (category === 'person' || /^(?:$|[，。；、])/.test(right))) return true;
   // ×政发〔2024〕
   if (OPEN_LEFT.test(left) && /^[\u4e00-\u9fff]{1,5}[〔[]/.test(right)) return true;
   if (category !== 'other') return OPEN_LEFT.test(left) || sure !== false;
@@ -266,7 +265,10 @@ function starsOfMarkup({ text, format }: Reading): ReadonlySet<number> {
   const hides = runs.map(({ stars, index }) => mayHide(text, index, index + stars.length));
   for (const [i, { stars, index }] of runs.entries()) {
     // **学会换届（**: where bold opens and a mark of bold follows, 学会 is no body without its name.
-    const opens = hides[i + 1] === false && BOLD_OPENS_BEHIND.test(text.slice(0, index));
+    const opens =
+      hides[i + 1] === false &&
+      BOLD_OPENS_BEHIND.test(text.slice(0, index)) &&
+      !NOTHING_BEHIND.test(text.slice(index + stars.length));
     if (isOpen || opens || !hides[i]) marks.add(index);
     // **** closes one bold and opens the next.
     if (marks.has(index) && stars.length < 4) isOpen = !isOpen;
@@ -274,6 +276,8 @@ function starsOfMarkup({ text, format }: Reading): ReadonlySet<number> {
   return format === 'plain' && isOpen ? new Set() : marks;
 }
 
+/** 姓名：***，: no bold opens in front of a mark. */
+const NOTHING_BEHIND = /^(?:$|[\s，。；、！？）])/;
 const BOLD_OPENS_BEHIND = /(?:^|[\s|>：])$/;
 const OPENS_BOLD = /^(?:[^*]{0,40}[\s，。；：、:|>（])?\*\*(?=[^*\s])/;
 
@@ -282,6 +286,7 @@ function mayHide(text: string, start: number, end: number): boolean {
   const left = text.slice(Math.max(0, start - 14), start);
   const right = text.slice(end, end + 14);
   if (digitEnds(left)) return false;
+  if (left.endsWith('：') && NOTHING_BEHIND.test(right)) return true;
   if (SURNAME_ENDS.test(left) || KIND_BEHIND.test(right) || categoryOf('', right) !== 'other') return true;
   return categoryOf(left, '') !== 'other' && BEARER_ENDS.test(right);
 }

@@ -41,12 +41,16 @@ const JOINT = /^(?:[-–—@:：]|-\d{1,4}-)$/;
 /** 400- in front of a hidden number, .com behind a hidden address. */
 const DIALLED_BEFORE = /\d-$/;
 
+/** Nothing but a mask: no date with its 年 and 月, no year 20xx. */
+const isBare = ({ start, end, form }: FoundSlot, text: string): boolean =>
+  form === 'mask' && ANY.test(text.charAt(start)) && !/[年月日]/.test(text.slice(start, end));
+
 /** One slot for masks that are parts of one number or address. */
 function whole(slots: readonly FoundSlot[], text: string): FoundSlot[] {
   const joined: FoundSlot[] = [];
   for (const slot of [...slots].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last && last.category !== 'date' && slot.category !== 'date' && JOINT.test(text.slice(last.end, slot.start))) {
+    if (last && isBare(last, text) && isBare(slot, text) && JOINT.test(text.slice(last.end, slot.start))) {
       const category = last.category === 'other' ? slot.category : last.category;
       const isDialled =
         category === 'other' && DIALLED_BEFORE.test(text.slice(Math.max(0, last.start - 2), last.start));

@@ -172,12 +172,16 @@ function dummies(text: string): FoundSlot[] {
   if (!MAY_HOLD_DUMMY.test(text)) return slots;
   const inCase = CASE.test(text);
   for (const match of text.matchAll(DUMMY))
-    if (!isInCase(text, match, inCase)) slots.push(slotOf(match, text, 'dummy', dummyCategory(match[0])));
+    if (!isInCase(text, match, inCase)) {
+      const slot = slotOf(match, text, 'dummy', dummyCategory(match[0]));
+      // 例如，张三申请加班: somebody in an example.
+      slots.push(inCase && NAMES_FOR_NOBODY[match[0]] !== undefined ? { ...slot, thin: true } : slot);
+    }
   if (!inCase)
     for (const match of text.matchAll(NAMELESS))
       if (isNameless(text, match.index)) slots.push(slotOf(match, text, 'dummy', 'place'));
   const head = HEAD_NAMELESS.exec(text);
-  if (head && isHead(text)) {
+  if (head && isHead(text) && !(inCase && /某某|案例?$/.test(text.slice(head[0].length)))) {
     const start = text.indexOf('某');
     if (!slots.some((slot) => slot.start <= start && start < slot.end))
       slots.push({ start, end: head[0].length, form: 'dummy', category: 'unit' });

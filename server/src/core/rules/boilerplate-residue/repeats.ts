@@ -1,11 +1,11 @@
 /** Paragraphs, sentences and words that stand twice: traces of copying and editing. */
 import { isCollection } from '../../report/collection';
-import { repeatedBlocks, repeatedWords } from '../../report/duplicates';
+import { type RepeatedBlock, repeatedBlocks, repeatedWords } from '../../report/duplicates';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { repeatedItems } from '../../reading/repeated-items';
-import { shift, type Span, span } from '../../text/span';
-import type { RuleContext, RuleFinding } from '../rule';
+import { contains, shift, type Span, span } from '../../text/span';
+import type { Filled, RuleContext, RuleFinding } from '../rule';
 
 /** So many clauses restated under different headings are how a document is made. */
 const LEAST_BY_DESIGN = 3;
@@ -13,7 +13,10 @@ const LEAST_BY_DESIGN = 3;
 export function* repeats(report: Report, context: RuleContext): Iterable<RuleFinding> {
   yield* paragraphs(report, context);
   yield* items(report, context);
+  const pasted = pastes(report).flatMap((blocks) => blocks.map(({ from, to }) => placeOf(report, from, to)));
   for (const { reading, span: place, kind } of paragraphsWith(report, repeatedWords)) {
+    // What was pasted with its slips is one thing to delete.
+    if (pasted.some((copy) => copy && contains(copy, place))) continue;
     if (kind === 'code' || kind === 'front-matter') continue;
     for (const { start, end, what, weak } of repeatedWords(reading)) {
       const at = shift(reading.span(start, end), place.start);
@@ -64,51 +67,84 @@ function* items(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
 
 const LEAST_SURE_ITEM = 4;
 
-function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  const { paragraphs: all } = report;
+/** Two versions of one text stand apart by as many paragraphs throughout, but for what was changed in one. */
+const MOST_CHANGED = 6;
+
+/** The repeated blocks that are told, those of one paste together. */
+function pastes(report: Report): readonly Filled<RepeatedBlock>[] {
+  return report.derive(readPastes);
+}
+
+function readPastes(report: Report): readonly Filled<RepeatedBlock>[] {
   const blocks = repeatedBlocks(report);
   // Articles of rules say the same of one case after another.
-  if (blocks.length === 0 || report.headings.filter(({ ordinal }) => ordinal?.style === 'clause').length > 2) return;
-  const isWeak = isCollection(report);
+  if (blocks.length === 0 || report.headings.filter(({ ordinal }) => ordinal?.style === 'clause').length > 2) return [];
   const manyRestated = blocks.filter(({ restated }) => restated).length >= LEAST_BY_DESIGN;
-  for (const { first, from, to, restated } of blocks) {
+  const pasted: [RepeatedBlock, ...RepeatedBlock[]][] = [];
+  for (const block of blocks) {
     // What says the same under three of its items says it by design: a list of offences, a form.
-    if (restated === 'by-design' || (restated && manyRestated)) continue;
+    if (block.restated === 'by-design' || (block.restated && manyRestated)) continue;
+    const last = pasted.at(-1);
+    const before = last?.at(-1);
+    if (last && before && isOfOnePaste(before, block)) last.push(block);
+    else pasted.push([block]);
+  }
+  return pasted;
+}
+
+const isOfOnePaste = (one: RepeatedBlock, other: RepeatedBlock): boolean =>
+  one.restated === other.restated &&
+  other.first >= one.first &&
+  Math.abs(other.from - other.first - (one.from - one.first)) <= MOST_CHANGED;
+
+/** Where the paragraphs from `from` to before `to` stand. */
+function placeOf({ paragraphs }: Report, from: number, to: number): Span | undefined {
+  const [opening, last] = [paragraphs[from], paragraphs[to - 1]];
+  return opening && last && span(opening.span.start, last.span.end);
+}
+
+function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const { paragraphs: all } = report;
+  const isWeak = isCollection(report);
+  for (const [{ first, from, to, restated }, ...others] of pastes(report)) {
     const weak = isWeak || restated === 'maybe';
-    const earlier = all.slice(first, first + to - from);
-    const repeated = all.slice(from, to);
-    const [opening, last] = [repeated[0], repeated.at(-1)];
-    const [earliest, latest] = [earlier[0], earlier.at(-1)];
+    const copy = placeOf(report, from, to);
+    const original = placeOf(report, first, first + to - from);
     const above = all[from - 1];
-    if (!opening || !last || !earliest || !latest || !above) continue;
-    const line = report.text.slice(0, earliest.span.start).split(/\r\n|\n|\r/).length;
-    const many = repeated.length;
+    if (!copy || !original || !above) continue;
+    const line = report.text.slice(0, original.start).split(/\r\n|\n|\r/).length;
     yield {
-      span: span(opening.span.start, last.span.end),
-      message:
-        many > 1
-          ? context.say(
-              `这${many}段与前文（第${line}行起）完全相同，疑为重复粘贴，应删去一处。`,
-              `These ${many} paragraphs repeat those from line ${line} on word for word; delete one of the two.`,
-            )
-          : context.say(
-              `这一段与前文（第${line}行）完全相同，疑为重复粘贴，应删去一处。`,
-              `This paragraph repeats line ${line} word for word; delete one of the two.`,
-            ),
+      span: copy,
+      message: saidAgain(to - from, line, others.length, context),
       ...(weak && { severity: 'information' as const }),
       related: [
-        {
-          span: span(earliest.span.start, latest.span.end),
-          message: context.say('先写的一处', 'Where it stands first'),
-        },
+        { span: original, message: context.say('先写的一处', 'Where it stands first') },
+        ...others.flatMap((block) => {
+          const place = placeOf(report, block.from, block.to);
+          return place ? [{ span: place, message: context.say('这里也与前文相同', 'Here, too, it repeats') }] : [];
+        }),
       ],
       fixes: [
         {
           title: context.say('删去后面这一处', 'Delete this repetition'),
-          edits: [{ span: span(above.span.end, last.span.end), text: '' }],
+          edits: [{ span: span(above.span.end, copy.end), text: '' }],
           safe: false,
         },
       ],
     };
   }
+}
+
+function saidAgain(many: number, line: number, others: number, { say }: RuleContext): string {
+  const zh = others > 0 ? `，后面还有${others}处也与前文相同，像是同一篇的两稿` : '';
+  const en = others > 0 ? ` (and ${others} more stretches do, as two versions of one text)` : '';
+  return many > 1
+    ? say(
+        `这${many}段与前文（第${line}行起）完全相同${zh}，疑为重复粘贴，应删去一处。`,
+        `These ${many} paragraphs repeat those from line ${line} on word for word${en}; delete one of the two.`,
+      )
+    : say(
+        `这一段与前文（第${line}行）完全相同${zh}，疑为重复粘贴，应删去一处。`,
+        `This paragraph repeats line ${line} word for word${en}; delete one of the two.`,
+      );
 }
