@@ -2,12 +2,13 @@
  * Which ** *** __ ~~ are Markdown emphasis and which hide a name: **加强领导。** against **镇、20**年**月**日.
  * Markdown itself would take **镇和** for bold; a Chinese reader does not.
  */
-import { anyOf } from '../norms/lexicon';
 import {
   ALSO_BEHIND_A_HIDDEN_NUMBER,
+  BEHIND_NOTHING_HIDDEN,
   COUNTED_BY_A_HIDDEN_NUMBER,
   KINDS_BEHIND_A_HIDDEN_NAME,
 } from '../norms/words/hidden-names';
+import { unlessFollowed } from '../norms/guards';
 import { overlapsAny } from '../text/span';
 import type { Format } from './paragraphs';
 
@@ -27,7 +28,7 @@ const EDGE = /^[，。；：、！？）》”%]|[，、（《“]$/;
 const ENDS_WELL = /[。：；！？:”）》]$/;
 /** What follows a mask: the kind of place, body or thing whose name or number is hidden. */
 const AFTER_MASK = new RegExp(
-  `^${anyOf(KINDS_BEHIND_A_HIDDEN_NAME, COUNTED_BY_A_HIDDEN_NUMBER, ALSO_BEHIND_A_HIDDEN_NUMBER)}`,
+  `^${unlessFollowed([...KINDS_BEHIND_A_HIDDEN_NAME, ...COUNTED_BY_A_HIDDEN_NUMBER, ...ALSO_BEHIND_A_HIDDEN_NUMBER], BEHIND_NOTHING_HIDDEN)}`,
 );
 
 /** *县*, *年*: what a mask hides the name of, and nothing else. */

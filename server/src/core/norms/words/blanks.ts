@@ -47,7 +47,9 @@ export const BEFORE_待_IN_OTHER_WORDS = words('有 尚 还 亟');
 /** Marks of developers for what is not done yet. */
 export const MARKS_OF_DEVELOPERS = words('TODO TBD FIXME TBC');
 /** Behind such a mark they make the name of a thing of it: TODO清单, a program. */
-export const MAKES_A_WORD_WITH_TODO = words('清单 列表 功能 应用 事项 任务 项目 管理 工具 标记 注释 状态 看板 小程序 App List list');
+export const MAKES_A_WORD_WITH_TODO = words(
+  '清单 列表 功能 应用 事项 任务 项目 管理 工具 标记 注释 状态 看板 小程序 App List list',
+);
 
 /** Want an answer, so that dots behind them are a blank: 位于……, 包括……. */
 export const WANT_AN_ANSWER = words('位于 坐落于 地处 如下 包括 包含 分别是 分别为 主要有 共有 达到');

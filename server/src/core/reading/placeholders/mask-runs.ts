@@ -1,9 +1,10 @@
 /** Whether a run of x × * _ □ ○ hides something, or is a letter, a sign of multiplication, a tick box, a separator. */
 import { anyOf } from '../../norms/lexicon';
-import { guarded } from '../../norms/guards';
+import { guarded, unlessFollowed } from '../../norms/guards';
 import {
   ALSO_BEHIND_A_HIDDEN_DIGIT,
   ALSO_BEHIND_A_HIDDEN_NUMBER,
+  BEHIND_NOTHING_HIDDEN,
   COUNTED_BY_A_HIDDEN_NUMBER,
   KINDS_BEHIND_A_HIDDEN_NAME,
 } from '../../norms/words/hidden-names';
@@ -81,7 +82,7 @@ const ANSWER_BEFORE = new RegExp(`(?:${anyOf(ANSWERS_TO_TICK)}|[：:\\s（、])$
 const ANSWER_AFTER = new RegExp(`^(?:${anyOf(ANSWERS_TO_TICK)}(?![\\u4e00-\\u9fff])|[\\s）]|$)`);
 
 const KIND_BEHIND = new RegExp(
-  `^${anyOf(KINDS_BEHIND_A_HIDDEN_NAME, COUNTED_BY_A_HIDDEN_NUMBER, ALSO_BEHIND_A_HIDDEN_NUMBER)}`,
+  `^${unlessFollowed([...KINDS_BEHIND_A_HIDDEN_NAME, ...COUNTED_BY_A_HIDDEN_NUMBER, ...ALSO_BEHIND_A_HIDDEN_NUMBER], BEHIND_NOTHING_HIDDEN)}`,
 );
 const SURNAME_ENDS = new RegExp(`(?:^|[，。；：、（\\s])${anyOf(SURNAMES_THAT_END_NO_WORD, SURNAMES_THAT_END_WORDS)}$`);
 
@@ -152,8 +153,8 @@ function inLatinText(left: string, right: string): boolean {
   return /[A-Z]['’]?$/i.test(left) || /^['’]?[A-Z]/i.test(right) || /[A-Z] $/i.test(left) || /^ [A-Z]{2}/i.test(right);
 }
 
-/** T/XXXX—2024, src/xxx: one part of a path or of the number of a standard. */
-const PATH_BEFORE = /\w\/$/;
+/** T/XXXX—2024, src/xxx, uid=xxx: one part of a path or of the number of a standard. */
+const PATH_BEFORE = /\w[/=]$/;
 const PATH_BEHIND = /^\/[A-Z]/i;
 /** xxx.file, but not XXXX@xx.com and www.xxx.com. */
 const FILE_BEHIND = /^\.[A-Z]/i;
@@ -193,7 +194,7 @@ function isLetter(left: string, right: string): boolean {
 /** Whether a single x has Chinese words beside it as a name or a number has: 在x县, x县, 局长x。, 《x》. */
 function standsAmongWords(left: string, right: string): boolean {
   const wordsLeft = hanEnds(left);
-  const wordsRight = hanStarts(right) || /^ ?[%％]|^[\-—~～][x\d]/i.test(right);
+  const wordsRight = hanStarts(right) || /^ ?[%％](?! ?\d)|^[\-—~～][x\d]/i.test(right);
   if (wordsLeft && wordsRight) return true;
   // 3-X阵型: only in a range of numbers does something hidden follow.
   if (/[x\d][\-—~～]$/i.test(left)) return /^ ?[%％]/.test(right) || /^(?:number|date)$/.test(categoryOf('', right));
@@ -293,6 +294,8 @@ function mayHide(text: string, start: number, end: number): boolean {
 
 function isLoneStarMask(run: Run, left: string, right: string, reading: Reading): boolean {
   if (run.from === 0 || digitStarts(right) || isInFormula(reading.text, run.from)) return false;
+  // 显示为 * 号: what hides something touches what it belongs to.
+  if (left.endsWith(' ') && right.startsWith(' ')) return false;
   return (reading.format !== 'markdown' || reading.derive(hasOneStar)) && standsFor(left, right);
 }
 
@@ -316,7 +319,9 @@ function isGapMask(run: Run, { left, right, whole }: Around): boolean {
   // __block: the name begins so; in ____MWh the word is a unit.
   if (run.mark.length > 1) return !/^[A-Z]{4}/i.test(right) && (HAN.test(left + right) || /[：:]/.test(left));
   if (/^[^\s，。；：、]{0,12}\.[A-Z]/i.test(right)) return false;
-  return (hanEnds(left) && (hanStarts(right) || right.startsWith('%'))) || standsFor(left, right);
+  // 红烧豆腐_下厨房 is a title with its source.
+  const isDue = OPEN_LEFT.test(left) || categoryOf(left, right) !== 'other';
+  return (hanEnds(left) && ((hanStarts(right) && isDue) || right.startsWith('%'))) || standsFor(left, right);
 }
 
 /** Whether a lone sign between `left` and `right` can only hide a number, a date, a person, a place or a body. */

@@ -57,11 +57,12 @@ const NAME = '[A-Za-z_\\u4e00-\\u9fff][\\w\\u4e00-\\u9fff.]{0,20}';
 const VARIABLE = new RegExp(
   [
     '\\{\\{[^}\\n]{1,60}\\}\\}',
-    '\\$\\{[^}\\n]{1,60}\\}',
+    '(?<![\\w/.])\\$\\{[^}\\n]{1,60}\\}(?!/)',
     '«[^»\\n]{1,40}»',
     '<%[^%\\n]{0,60}%>',
-    '(?<![\\w%])%[sd](?![A-Za-z\\d])',
-    `(?<![\\\\{$_^}/A-Za-z]|\\\\[A-Za-z]{1,20})\\{${NAME}\\}`,
+    // 共%d个; printf("%d\\n", n) is code.
+    '(?<=[\\u4e00-\\u9fff：，（“])%[sd](?![A-Za-z\\d])|(?<![\\w%])%[sd](?=[\\u4e00-\\u9fff，。；、）”])',
+    `(?<![\\\\{$_^}/A-Za-z]|\\\\[A-Za-z]{1,20})\\{${NAME}\\}(?![_^])`,
     `<${FIELD}>`,
     `〈${FIELD}〉`,
     `[【[〔]${FIELD}[】\\]〕](?!（)`,
@@ -117,11 +118,13 @@ const CASE = new RegExp(
 );
 const MARKED_AS_NO_LABEL = new RegExp(anyOf(NEVER_IN_A_LABEL));
 
+/** 待完善, TODO: as a heading it says what the part is about. */
+const NAMES_A_PART = new RegExp(`^(?:待[\\u4e00-\\u9fff]{1,4}|${anyOf(MARKS_OF_DEVELOPERS)})$`);
+
 /** Slots in words of a paragraph. */
 export function words(reading: Reading): FoundSlot[] {
   const { text } = reading;
-  // As a heading 待完善 says what the part is about.
-  const isHeading = reading.kind === 'heading' && /^待[\u4e00-\u9fff]{1,4}$/.test(text);
+  const isHeading = reading.kind === 'heading' && NAMES_A_PART.test(text);
   return [...letterDates(text), ...variables(text), ...(isHeading ? [] : notes(text)), ...dummies(text)];
 }
 
@@ -144,14 +147,18 @@ function variables(text: string): FoundSlot[] {
   return slots;
 }
 
+const CLAUSE_BEFORE = /[\u4e00-\u9fff]{8}$/;
+
 function notes(text: string): FoundSlot[] {
   if (!MAY_HOLD_NOTE.test(text)) return [];
   return [...text.matchAll(NOTE)]
     .filter((match) => !ELSEWHERE.test(text.charAt(match.index - 1)) && !isNamedInSentence(text, match))
     .map((match) => {
       const slot = slotOf(match, text, 'note');
-      // 待定 alone is an answer as much as a blank.
-      return match[0].startsWith('待') && match[0].length === text.length ? { ...slot, thin: true } : slot;
+      // 待定 alone is an answer as much as a blank, and ？？？ behind a clause asks as often as it leaves open.
+      const isAnswer = match[0].startsWith('待') && match[0].length === text.length;
+      const asks = /^[？?]/.test(match[0]) && CLAUSE_BEFORE.test(text.slice(0, match.index));
+      return isAnswer || (asks && slot.category === 'other') ? { ...slot, thin: true } : slot;
     });
 }
 
