@@ -227,3 +227,17 @@ describe('on 60,000 characters', () => {
     expect(JSON.stringify(await ask(`textDocument/${method}`, uri)).length).toBeGreaterThan(1000);
   });
 });
+
+test('of blanks told together each offers its own fix', async () => {
+  const text = '石桥镇2024年防汛工作总结\n\n20xx年，学习《》精神，群众满意。\n';
+  const uri = 'untitled:blanks';
+  await editor.open(uri, text);
+  const titles = async (character: number): Promise<string[]> => {
+    const place = { line: 2, character };
+    return (await editor.actions(uri, { start: place, end: place }, ['quickfix'])).map(({ title }) => title);
+  };
+  const [atYear, atMarks, elsewhere] = [await titles(1), await titles(9), await titles(13)];
+  expect(atYear.filter((title) => /改为|删去/.test(title))).toEqual([expect.stringContaining('2024年')]);
+  expect(atMarks.filter((title) => /改为|删去/.test(title))).toEqual([expect.stringContaining('删去空的标点')]);
+  expect(elsewhere).toEqual([]);
+});

@@ -286,6 +286,11 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
       ['one × beside many', '⟦×⟧{error}个村、×个乡，×人、×户。\n会议由⟦×⟧{information}主持。'],
       ['a real name among masks', '⟦××⟧{error}县××乡动手早，⟦清源县⟧{information}召开了现场会。'],
       ['a name for nobody, and nothing else open', '联系人：⟦张三⟧{information}，请大家互相转告。'],
+      ['a name in an example', '举例：⟦张三⟧{information}出差三天，领补贴三天。'],
+      ['a place beside persons made nameless', '⟦XX⟧{information}镇干部李某某收受王某礼金，受到警告处分。'],
+      ['one end of a range of times', '上班时间为8：30-⟦XX⟧{information}，中午休息。'],
+      ['？？？ behind a clause', '现在到底是多么的内卷⟦？？？⟧{information}已经无话可说。'],
+      ['a mark of developers glued to words', '⟦TODO⟧{information}清理收尾，压测完成。'],
       ['the same beside a blank', '联系人：⟦张三⟧{error}，请大家互相转告。\n\n我局投入⟦××⟧{error}万元。'],
       [
         'a template in all but name',

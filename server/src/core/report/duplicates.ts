@@ -69,7 +69,8 @@ function restated(report: Report, first: number, from: number): RepeatedBlock['r
   const [earlier, later] = [report.paragraphs[first], report.paragraphs[from]];
   if (!earlier || !later) return undefined;
   if (quotesOn(report, first, from)) return 'by-design';
-  if (leadsToAnother(report, first, from)) return 'maybe';
+  const lead = leadsToAnother(report, first, from);
+  if (lead) return lead;
   if (!isClause(later)) return undefined;
   const [above, below] = [headingOf(report, first), headingOf(report, from)];
   if (above === below) return undefined;
@@ -86,10 +87,11 @@ function quotesOn({ paragraphs }: Report, first: number, from: number): boolean 
   return other !== undefined && one === other && LAW.test(other);
 }
 
-/** 所花费的时间为：, and then another picture or formula than behind the first: parallel passages have their words in common. */
-function leadsToAnother({ paragraphs }: Report, first: number, from: number): boolean {
-  const [one, other] = [paragraphs[first + 1], paragraphs[from + 1]];
-  return /[:：]$/.test(paragraphs[from]?.reading.text ?? '') && one?.reading.original !== other?.reading.original;
+/** 所花费的时间为：, and then another text than behind the first; another picture shows that the passages are parallel by design. */
+function leadsToAnother({ paragraphs }: Report, first: number, from: number): RepeatedBlock['restated'] {
+  const [one, other] = [paragraphs[first + 1]?.reading, paragraphs[from + 1]?.reading];
+  if (!/[:：]$/.test(paragraphs[from]?.reading.text ?? '') || one?.original === other?.original) return undefined;
+  return one?.text.includes('\ufffc') && other?.text.includes('\ufffc') ? 'by-design' : 'maybe';
 }
 
 const LAW = /^[-—•·*\s]{0,3}《[^《》]{2,60}》(?:[（(][^（）()]{0,40}[）)])?第/;

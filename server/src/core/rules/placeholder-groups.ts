@@ -29,19 +29,28 @@ function readGroups(report: Report): readonly BlankGroup[] {
     .filter(({ standing }) => standing !== 'meant')
     .map((placed) => ({ ...placed, span: shift(placed.slot.span, placed.paragraph.span.start) }));
   const due = blanks.filter((blank) => blank.standing === 'due');
-  const proven = due.some((blank) => !isStandIn(blank))
-    ? blanks
-    : blanks.map((blank) => (signs(blank, report) ? blank : { ...blank, standing: 'unsure' as const }));
+  const open = due.filter((blank) => !isStandIn(blank));
+  const proven = blanks.map((blank) =>
+    isStandIn(blank) && !isProven(blank, open, report) ? { ...blank, standing: 'unsure' as const } : blank,
+  );
   if (!isFilled(proven)) return [];
-  if (due.length >= LEAST_THROUGHOUT) {
+  if (open.length >= LEAST_THROUGHOUT) {
     if (isTemplate(proven, report)) return [{ kind: 'draft', standing: 'doubtful', blanks: proven }];
     if (hidesNames(proven)) return [{ kind: 'names', standing: 'doubtful', blanks: proven }];
   }
   return inGroups(proven, report.text);
 }
 
-/** 张三 and 李四 may be the people of an example; where nothing else is open, they prove nothing. */
-const isStandIn = ({ slot }: Blank): boolean => slot.form === 'dummy' && slot.category === 'person';
+/** 张三 and 13800000000 may be the people and numbers of an example. */
+const isStandIn = ({ slot }: Blank): boolean =>
+  slot.form === 'dummy' && (slot.category === 'person' || slot.category === 'number');
+
+/** Whether blanks beyond doubt, in the same row or anywhere in a draft of prose, or its place show that a name is due. */
+function isProven(blank: Blank, open: readonly Blank[], report: Report): boolean {
+  const { kind, span } = blank.paragraph;
+  const beside = kind === 'row' ? open.filter(({ paragraph }) => paragraph.span.start === span.start) : open;
+  return beside.length > 0 || signs(blank, report);
+}
 
 const DATE_UNDER = /^\s*(?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/;
 

@@ -95,6 +95,9 @@ export const OPENINGS_OF_AN_EXAMPLE = words('例如 比如 示例 例 如 样例
 /** Letters that stand for a number in brackets: 共[N]个. [J] and [M] are kinds of sources. */
 export const LETTERS_FOR_A_NUMBER = words('N n X x XX xx XXX xxx × ××');
 
+/** In front of a variable that a text on programs speaks of: 增加参数 {name}. */
+export const NAMES_OF_CODE = words('参数 变量 字段 占位符 格式 语法 表达式 宏 路径 接口 键 键名 返回值 常量');
+
 /** Put marks where there were none, so that the marks behind them are spoken of: 加上了“”. */
 export const VERBS_OF_PUTTING_MARKS = words(`
   加上 加 加了 加上了 用 使用 改用 打上 标上 标上了 补上 补上了 去掉 去掉了 删去 删去了 删掉 换成 改成 写成 漏了 少了 缺少 误用
@@ -102,7 +105,7 @@ export const VERBS_OF_PUTTING_MARKS = words(`
 /** Behind these a quoted name with a mask in it is the pattern that names are to follow: 统一命名为“柳河县××实验室”. */
 export const SAY_A_PATTERN_FOLLOWS = words(`
   命名为 名称为 统一为 格式为 样式为 形式为 写作 写成 写为 标注为 表述为 表述成 统称 统称为 称为 形如 例如 比如 譬如 诸如
-  应为 须为 冠以 悬挂 落款为 标题为 冠名为 命名方式为 编号为 格式是 例
+  应为 须为 不得写 不能写 不要写 不可写 出现 不得使用 避免使用 禁止使用 提示 显示 弹出 返回 冠以 悬挂 落款为 标题为 冠名为 命名方式为 编号为 格式是 例
 `);
 /** Labels in front of what others are to write in one form: 邮件主题：[单位名称]-投标, （格式：××××年××月）. 惯例 of notices. */
 export const LABELS_OF_A_PATTERN = words(`

@@ -75,6 +75,9 @@ export const WORDS_OF_A_CASE = words(`
   案 嫌疑 被告 原告 违纪 违法 违规 处分 举报 例如 比如 譬如 假如 如果 诸如 如某 有的 曾
 `);
 
+/** Say that a paragraph gives an example: 举例：张三出差三天. 惯例. */
+export const WORDS_OF_AN_EXAMPLE = words('举例 示例 样例 假设 假定 为例');
+
 /** Surnames that are hardly ever the end of another word: 石某某 is a person made nameless on purpose. */
 export const SURNAMES_THAT_END_NO_WORD: readonly string[] = [
   ...'赵钱孙李周吴郑王冯陈杨朱秦许何吕张孔曹严魏陶姜谢邹潘葛范彭鲁韦马苗俞袁柳唐罗薛雷贺倪汤郝傅齐康伍顾孟黄穆萧尹姚邵汪',

@@ -33,7 +33,9 @@ const ORDER = new RegExp(
 const EXAMPLE = new RegExp(`^${anyOf(OPENINGS_OF_AN_EXAMPLE)}[：，]`);
 const LETTER = new RegExp(`^${anyOf(LETTERS_FOR_A_NUMBER)}$`);
 /** 点击【确认】按钮: in front of the name of a button, and behind it. */
-export const OPERATED = new RegExp(`${anyOf(VERBS_OF_OPERATING)}(?:左侧|右侧|上方|下方|底部|顶部)?的?$`);
+export const OPERATED = new RegExp(
+  `(?:${anyOf(VERBS_OF_OPERATING)}(?:左侧|右侧|上方|下方|底部|顶部)?的?|依次(?:填写|输入|选择|点击)[^，。；]{0,16})$`,
+);
 export const SCREEN = new RegExp(`^${anyOf(PARTS_OF_A_SCREEN)}`);
 const DOES = new RegExp(`^(?:[的于在，。、：）》”]|${anyOf(DEEDS_BEHIND_A_BRACKET)})`);
 /** What a sentence or the text of a paragraph begins behind: a label stands here. */

@@ -153,8 +153,8 @@ function inLatinText(left: string, right: string): boolean {
   return /[A-Z]['’]?$/i.test(left) || /^['’]?[A-Z]/i.test(right) || /[A-Z] $/i.test(left) || /^ [A-Z]{2}/i.test(right);
 }
 
-/** T/XXXX—2024, src/xxx, uid=xxx: one part of a path or of the number of a standard. */
-const PATH_BEFORE = /\w[/=]$/;
+/** T/XXXX—2024, src/xxx, uid=xxx, BX-XXX: one part of a path or of the number of a standard. */
+const PATH_BEFORE = /\w[/=]$|[A-WYZ]-$/i;
 const PATH_BEHIND = /^\/[A-Z]/i;
 /** xxx.file, but not XXXX@xx.com and www.xxx.com. */
 const FILE_BEHIND = /^\.[A-Z]/i;
@@ -174,8 +174,11 @@ const IN_BRACKET_BEFORE = /[\u4e00-\u9fff]（$/;
 /** A公司, 马某: the paragraph hides its parties on purpose, and X公司 is one of them. */
 const PARTY = new RegExp(`(?<![A-Za-z])[A-WYZ](?=${anyOf(BODIES_OF_PARTIES)})`);
 const NAMELESS_PERSON = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD)}某(?![某镇县市])`);
+const NAMELESS_TWICE = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD)}某某`);
 const PARTY_BEHIND = new RegExp(`^${anyOf(BODIES_OF_PARTIES)}`);
-const hidesParties = (reading: Reading): boolean => PARTY.test(reading.text) || NAMELESS_PERSON.test(reading.text);
+const hidesParties = (reading: Reading): boolean => PARTY.test(reading.text) || hidesPersons(reading);
+/** 李某, 李某某: whoever hides a person on purpose hides the place and the body in the same way. */
+export const hidesPersons = ({ text }: Reading): boolean => NAMELESS_PERSON.test(text) || NAMELESS_TWICE.test(text);
 
 function isParty(run: Run, right: string, reading: Reading): boolean {
   return run.mark === 'X' && PARTY_BEHIND.test(right) && reading.derive(hidesParties);

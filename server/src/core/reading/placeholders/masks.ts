@@ -3,7 +3,7 @@ import { overlapsAny } from '../../text/span';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
 import { dateMasks } from './mask-dates';
-import { isMaskRun, type Run, type RunContext } from './mask-runs';
+import { hidesPersons, isMaskRun, type Run, type RunContext } from './mask-runs';
 import type { FoundSlot } from './slot';
 
 const RUN = /[x×╳✕✖*_□○◯△]+/gi;
@@ -29,7 +29,8 @@ export function masks(reading: Reading): FoundSlot[] {
       slots[slots.length - 1] = { ...previous, end: run.end, category: 'number' };
     } else {
       const category = categoryOf(text.slice(Math.max(0, run.start - 8), run.start), text.slice(run.end, run.end + 8));
-      const thin = isEndOfTimes(text, run);
+      const isName = category !== 'number' && category !== 'date';
+      const thin = isEndOfTimes(text, run) || (isName && reading.derive(hidesPersons));
       slots.push({ start: run.start, end: run.end, category, form: 'mask', ...(thin && { thin }) });
     }
   }

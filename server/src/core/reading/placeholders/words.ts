@@ -7,6 +7,7 @@ import {
   HERE,
   MAKES_A_WORD_WITH_TODO,
   MARKS_OF_DEVELOPERS,
+  NAMES_OF_CODE,
   NEEDED,
   NEVER_IN_A_LABEL,
   ORDERS_ALONE_IN_BRACKETS,
@@ -34,6 +35,7 @@ import {
   SURNAMES_THAT_END_NO_WORD,
   SURNAMES_THAT_END_WORDS,
   WORDS_OF_A_CASE,
+  WORDS_OF_AN_EXAMPLE,
 } from '../../norms/words/looks-like-a-blank';
 import type { Reading } from '../reading';
 import { OPERATED, SCREEN } from './brackets';
@@ -116,6 +118,8 @@ const ANY_PLACE = new RegExp(`^${anyOf(AFTER_ANY_PLACE)}`);
 const CASE = new RegExp(
   `${anyOf(SURNAMES_THAT_END_NO_WORD, SURNAMES_THAT_END_WORDS)}某(?!某)|${anyOf(WORDS_OF_A_CASE)}`,
 );
+/** （如：张三）, 举例：: what follows is an example. */
+const EXAMPLE = new RegExp(`[例如][：:]|${anyOf(WORDS_OF_AN_EXAMPLE)}`);
 const MARKED_AS_NO_LABEL = new RegExp(anyOf(NEVER_IN_A_LABEL));
 
 /** 待完善, TODO: as a heading it says what the part is about. */
@@ -140,7 +144,7 @@ function variables(text: string): FoundSlot[] {
   const slots: FoundSlot[] = [];
   if (!MAY_HOLD_VARIABLE.test(text)) return slots;
   for (const match of text.matchAll(VARIABLE)) {
-    if (isLabel(text, match) || isOnScreen(text, match)) continue;
+    if (isLabel(text, match) || isOnScreen(text, match) || isNamedAsCode(text, match)) continue;
     const named = categoryOfField(match[0]);
     slots.push(slotOf(match, text, 'variable', named === 'other' ? undefined : named));
   }
@@ -158,7 +162,9 @@ function notes(text: string): FoundSlot[] {
       // 待定 alone is an answer as much as a blank, and ？？？ behind a clause asks as often as it leaves open.
       const isAnswer = match[0].startsWith('待') && match[0].length === text.length;
       const asks = /^[？?]/.test(match[0]) && CLAUSE_BEFORE.test(text.slice(0, match.index));
-      return isAnswer || (asks && slot.category === 'other') ? { ...slot, thin: true } : slot;
+      // TODO清理收尾 may be a task about such marks.
+      const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && /^[\u4e00-\u9fff]/.test(text.slice(slot.end));
+      return isAnswer || isGlued || (asks && slot.category === 'other') ? { ...slot, thin: true } : slot;
     });
 }
 
@@ -182,7 +188,8 @@ function dummies(text: string): FoundSlot[] {
     if (!isInCase(text, match, inCase)) {
       const slot = slotOf(match, text, 'dummy', dummyCategory(match[0]));
       // 例如，张三申请加班: somebody in an example.
-      slots.push(inCase && NAMES_FOR_NOBODY[match[0]] !== undefined ? { ...slot, thin: true } : slot);
+      const isExample = NAMES_FOR_NOBODY[match[0]] !== undefined && (inCase || EXAMPLE.test(text));
+      slots.push(isExample ? { ...slot, thin: true } : slot);
     }
   if (!inCase)
     for (const match of text.matchAll(NAMELESS))
@@ -205,6 +212,13 @@ function isHead(text: string): boolean {
 function isOnScreen(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   return OPERATED.test(text.slice(Math.max(0, match.index - 8), match.index)) || SCREEN.test(text.slice(end, end + 4));
+}
+
+const CODE_BEFORE = new RegExp(`${anyOf(NAMES_OF_CODE)} ?$`);
+
+/** 增加参数 {name}, 日志格式 %s: the text speaks of the variable. */
+function isNamedAsCode(text: string, { 0: written, index }: RegExpExecArray): boolean {
+  return !/[\u0080-\uffff]/.test(written) && CODE_BEFORE.test(text.slice(Math.max(0, index - 6), index));
 }
 
 /** 【时间】5月1日 opens a paragraph as its label and is filled behind; 【单位名称】 is not such a label. */
