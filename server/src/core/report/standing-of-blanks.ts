@@ -5,6 +5,7 @@
 import { anyOf } from '../norms/lexicon';
 import {
   DEEDS_WITH_PAPERS,
+  HEADINGS_OF_EXAMPLES,
   HEADINGS_OF_LISTS_OF_BLANKS,
   HEADINGS_OF_PATTERNS,
   LABELS_OF_A_SIGNING_DATE,
@@ -102,7 +103,20 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place)) return 'meant';
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
   }
-  return slot.thin || place.template || place.part === 'pattern' || isInQuotedSpeech(slot, reading) ? 'unsure' : 'due';
+  if (slot.thin || place.template || place.part === 'pattern' || isInQuotedSpeech(slot, reading)) return 'unsure';
+  return reading.kind === 'row' && isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
+}
+
+const EXAMPLES = new RegExp(`^(?:填写|数据)?${anyOf(HEADINGS_OF_EXAMPLES)}(?:数据|值|内容)?$`);
+const LONGEST_TABLE = 200;
+const cellsOf = (text: string): string[] => text.split(/[|\t]/).map((cell) => cell.trim());
+
+/** | 字段 | 示例 |: whether the first row of the table says that the blank's column holds examples. */
+function isUnderExamples(slot: Slot, { text }: Reading, { report: { paragraphs }, index }: Place): boolean {
+  let top = index;
+  while (top > 0 && index - top < LONGEST_TABLE && paragraphs[top - 1]?.kind === 'row') top--;
+  const head = paragraphs[top]?.reading.text ?? '';
+  return EXAMPLES.test(cellsOf(head)[cellsOf(text.slice(0, slot.start)).length - 1] ?? '');
 }
 
 /** Lines, spaces and empty brackets are written on by hand; ×× and 【单位】 are not. */

@@ -124,6 +124,8 @@ export const NAMES_OF_A_TEMPLATE = words(
 );
 /** In the heading of a part they say that the part explains how to write and is no text of the draft. */
 export const HEADINGS_OF_PATTERNS = words('模板 模版 骨架 句式 写法 示例 样例 范例 式样 样表 范本 标题写作');
+/** Over a column of a table they say that its cells are examples. */
+export const HEADINGS_OF_EXAMPLES = words('示例 样例 举例 范例 例子 例');
 /** The same of a part that lists the names of blanks. */
 export const HEADINGS_OF_LISTS_OF_BLANKS = words('占位符 变量 待填项 填写项 字段清单 字段说明 参数说明');
 

@@ -154,7 +154,7 @@ function inLatinText(left: string, right: string): boolean {
 }
 
 /** T/XXXX—2024, src/xxx, uid=xxx, BX-XXX: one part of a path or of the number of a standard. */
-const PATH_BEFORE = /\w[/=]$|[A-WYZ]-$/i;
+const PATH_BEFORE = /\w[/=\\]$|[A-WYZ]-$/i;
 const PATH_BEHIND = /^\/[A-Z]/i;
 /** xxx.file, but not XXXX@xx.com and www.xxx.com. */
 const FILE_BEHIND = /^\.[A-Z]/i;
