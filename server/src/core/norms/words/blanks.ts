@@ -120,7 +120,7 @@ export const NAMES_OF_A_PATTERN = words(`
 `);
 /** In the title or the name of a file they say that the text is one to be filled in. */
 export const NAMES_OF_A_TEMPLATE = words(
-  '模板 模版 样表 式样 样式 范本 范例 样例 示例 样张 示范文本 空白格式 提示词 骨架 template Template prompt Prompt',
+  '模板 模版 样表 式样 样式 范本 范例 样例 示例 样本 样张 示范文本 格式 提示词 骨架 template Template prompt Prompt',
 );
 /** In the heading of a part they say that the part explains how to write and is no text of the draft. */
 export const HEADINGS_OF_PATTERNS = words('模板 模版 骨架 句式 写法 示例 样例 范例 式样 样表 范本 标题写作');
