@@ -108,7 +108,9 @@ export function letterDates(text: string): FoundSlot[] {
   for (const match of text.matchAll(LETTERS)) {
     const end = match.index + match[0].length;
     // 日期（YYYY-MM-DD）
-    const isNamed = /[\u4e00-\u9fff][（(]$/.test(text.slice(0, match.index)) && /^[）)]/.test(text.slice(end));
+    const isNamed =
+      /[\u4e00-\u9fff][（(]$/.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
+      /^[）)]/.test(text.slice(end));
     if (!isNamed && !/格式|format/i.test(text.slice(Math.max(0, match.index - 12), end + 8)))
       slots.push(masked(match.index, end));
   }

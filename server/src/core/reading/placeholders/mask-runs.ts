@@ -271,7 +271,7 @@ function starsOfMarkup({ text, format }: Reading): ReadonlySet<number> {
     // **学会换届（**: where bold opens and a mark of bold follows, 学会 is no body without its name.
     const opens =
       hides[i + 1] === false &&
-      BOLD_OPENS_BEHIND.test(text.slice(0, index)) &&
+      BOLD_OPENS_BEHIND.test(text.charAt(index - 1)) &&
       !NOTHING_BEHIND.test(text.slice(index + stars.length));
     if (isOpen || opens || !hides[i]) marks.add(index);
     // **** closes one bold and opens the next.
@@ -282,7 +282,7 @@ function starsOfMarkup({ text, format }: Reading): ReadonlySet<number> {
 
 /** 姓名：***，: no bold opens in front of a mark. */
 const NOTHING_BEHIND = /^(?:$|[\s，。；、！？）])/;
-const BOLD_OPENS_BEHIND = /(?:^|[\s|>：])$/;
+const BOLD_OPENS_BEHIND = /^[\s|>：]?$/;
 const OPENS_BOLD = /^(?:[^*]{0,40}[\s，。；：、:|>（])?\*\*(?=[^*\s])/;
 
 /** Whether the stars from `start` to `end` stand where a name or a number is due. */

@@ -161,9 +161,9 @@ function notes(text: string): FoundSlot[] {
       const slot = slotOf(match, text, 'note');
       // 待定 alone is an answer as much as a blank, and ？？？ behind a clause asks as often as it leaves open.
       const isAnswer = match[0].startsWith('待') && match[0].length === text.length;
-      const asks = /^[？?]/.test(match[0]) && CLAUSE_BEFORE.test(text.slice(0, match.index));
+      const asks = /^[？?]/.test(match[0]) && CLAUSE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index));
       // TODO清理收尾 may be a task about such marks.
-      const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && /^[\u4e00-\u9fff]/.test(text.slice(slot.end));
+      const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && /[\u4e00-\u9fff]/.test(text.charAt(slot.end));
       return isAnswer || isGlued || (asks && slot.category === 'other') ? { ...slot, thin: true } : slot;
     });
 }
@@ -184,11 +184,12 @@ function dummies(text: string): FoundSlot[] {
   const slots: FoundSlot[] = [];
   if (!MAY_HOLD_DUMMY.test(text)) return slots;
   const inCase = CASE.test(text);
+  const givesExample = inCase || EXAMPLE.test(text);
   for (const match of text.matchAll(DUMMY))
     if (!isInCase(text, match, inCase)) {
       const slot = slotOf(match, text, 'dummy', dummyCategory(match[0]));
       // 例如，张三申请加班: somebody in an example.
-      const isExample = NAMES_FOR_NOBODY[match[0]] !== undefined && (inCase || EXAMPLE.test(text));
+      const isExample = givesExample && NAMES_FOR_NOBODY[match[0]] !== undefined;
       slots.push(isExample ? { ...slot, thin: true } : slot);
     }
   if (!inCase)
