@@ -99,6 +99,7 @@ describe('fix-all', () => {
         message: '',
         severity: 'hint',
         related: [],
+        places: [where],
         fixes: [{ title: '', safe: true, edits: [{ span: where, text: at[0] === '甲' ? '乙' : '丙' }] }],
       };
     });

@@ -208,6 +208,7 @@ function configResult(loaded: LoadedConfig, { cwd, locale }: CheckOptions): File
     severity: 'warning' as const,
     related: [],
     fixes: [],
+    places: [problem.span],
     range: rangeOf(problem.span, lines),
   }));
   return { path, genre: undefined, encoding: 'utf-8', findings, fixed: 0, lines, settings: true };

@@ -61,12 +61,14 @@ function quickFixes(
   file: SettingsFile | undefined,
 ): CodeAction[] {
   const here = analysis.findings
-    .filter(({ span, fixes }) => touches(span, place) || fixes.some(({ at }) => at && touches(at, place)))
-    .slice(0, MOST)
-    .map((finding): Shown => ({ finding, diagnostic: toDiagnostic(analysis, finding) }));
+    .flatMap((finding): Shown[] => {
+      const at = placeAt(finding, place);
+      return at ? [{ finding, at, diagnostic: toDiagnostic(analysis, finding) }] : [];
+    })
+    .slice(0, MOST);
   const actions: CodeAction[] = [];
   let preferred = false;
-  for (const { finding, diagnostic } of here) {
+  for (const { finding, at, diagnostic } of here) {
     for (const fix of finding.fixes) {
       if (!touches(fix.at ?? finding.span, place)) continue;
       const best: boolean = fix.safe && !preferred;
@@ -75,7 +77,7 @@ function quickFixes(
     }
     if (!able.blanks) continue;
     const offered = new Set(actions.map(({ title }) => title));
-    actions.push(...blankActions(analysis, finding.span, [diagnostic]).filter(({ title }) => !offered.has(title)));
+    actions.push(...blankActions(analysis, at, [diagnostic]).filter(({ title }) => !offered.has(title)));
   }
   // What mends stands first, for all rules here; then what explains; last what silences, which Enter must not hit.
   const rules = [...new Set(here.map(({ finding }) => finding.rule))].map((rule) => ({
@@ -87,8 +89,8 @@ function quickFixes(
   if (able.showRule)
     for (const { rule, title, ofRule } of rules) actions.push(explaining(analysis, rule, title, ofRule));
   for (const { rule, title, ofRule } of rules) {
-    const place = ofRule[0]?.finding.span;
-    if (place) actions.push(...silenceActions(analysis, rule, title, place, diagnosticsOf(ofRule), file, able));
+    const at = ofRule[0]?.at;
+    if (at) actions.push(...silenceActions(analysis, rule, title, at, diagnosticsOf(ofRule), file, able));
   }
   return actions;
 }
@@ -96,6 +98,8 @@ function quickFixes(
 /** A finding at the cursor, and how the client has it. */
 interface Shown {
   readonly finding: Finding;
+  /** The one of its places that the cursor touches. */
+  readonly at: Span;
   readonly diagnostic: Diagnostic;
 }
 
@@ -124,6 +128,11 @@ function explaining(analysis: Analysis, rule: string, title: string, here: reado
     diagnostics: diagnosticsOf(here),
     command: Command.create(about, SHOW_RULE, rule),
   };
+}
+
+/** Where `finding`, which may stand for many places, touches `place`. */
+function placeAt({ places }: Finding, place: Span): Span | undefined {
+  return places.find((one) => touches(one, place));
 }
 
 function touches(finding: Span, place: Span): boolean {

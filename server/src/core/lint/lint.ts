@@ -156,6 +156,7 @@ function placed(local: RuleFinding, paragraph: Paragraph): RuleFinding {
   return {
     ...local,
     span: move(local.span),
+    ...(local.places && { places: local.places.map(move) }),
     related: local.related?.map((other) => ({ ...other, span: move(other.span) })),
     fixes: local.fixes?.map((fix) => ({
       ...fix,
@@ -168,7 +169,7 @@ function placed(local: RuleFinding, paragraph: Paragraph): RuleFinding {
 /** The finding in full, or nothing when its span lies outside the text: a wrong span must not reach an editor. */
 function checked(
   rule: Rule,
-  { span, message, severity, related = [], fixes = [] }: RuleFinding,
+  { span, message, severity, related = [], fixes = [], places = [span] }: RuleFinding,
   report: Report,
   set: Finding['severity'] | undefined,
 ): Finding[] {
@@ -182,6 +183,7 @@ function checked(
       severity: set ?? severity ?? rule.meta.defaultSeverity,
       related: related.filter((other) => isInside(other.span)),
       fixes: fixes.filter((fix) => fix.edits.every((edit) => isInside(edit.span) && !tearsEmphasis(report, edit))),
+      places: places.filter(isInside),
     },
   ];
 }

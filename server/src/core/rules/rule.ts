@@ -40,6 +40,8 @@ export interface RuleFinding {
    * its fix touches; undefined when none is left.
    */
   readonly without?: (isSilenced: (place: Span) => boolean) => RuleFinding | undefined;
+  /** Of such a finding all its places, the first among them. */
+  readonly places?: readonly Span[];
   /** What another rule tells of the same defect in this span; it is then not told twice. */
   readonly standsFor?: { readonly rule: string; readonly span: Span };
 }
@@ -52,6 +54,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Where it stands: at its span, and at the others where it stands for many. */
+  readonly places: readonly Span[];
 }
 
 export interface RuleContext {
@@ -117,13 +121,14 @@ export type Filled<P> = readonly [P, ...P[]];
 export function together<P extends Placed>(
   places: Filled<P>,
   also: string,
-  tell: (places: Filled<P>) => Omit<RuleFinding, 'span' | 'related' | 'without'>,
+  tell: (places: Filled<P>) => Omit<RuleFinding, 'span' | 'related' | 'without' | 'places'>,
   most: number = MOST_RELATED,
 ): RuleFinding {
   const [first, ...others] = places;
   return {
     ...tell(places),
     span: first.span,
+    places: places.map(({ span }) => span),
     related: others.slice(0, most).map(({ span }) => ({ span, message: also })),
     without: (isSilenced) => {
       const left = places.filter(({ span }) => !isSilenced(span));
