@@ -1,6 +1,7 @@
 /** Which parts a draft has: its headings and running text against the slots of norms/sections.ts. */
 import { EVIDENCE } from '../norms/section-evidence';
-import { type SlotId, SLOTS, THEMED_HEADING } from '../norms/sections';
+import { THEMED_HEADING } from '../norms/section-headings';
+import { type SlotId, SLOTS } from '../norms/sections';
 import { paragraphsWith } from './paragraphs-with';
 import type { Heading, Paragraph, Report } from './report';
 import type { Reading } from '../reading/reading';
