@@ -4,7 +4,20 @@
  */
 import type { GenreId } from './genres';
 import { anyOf } from './lexicon';
-import { STATES_OF_A_DRAFT } from './words/titles';
+import {
+  BODIES_THAT_DECIDE,
+  KINDS_IN_COLLECTIONS,
+  LAST_WORDS_OF_OFFICES_ALONE,
+  NAMES_OF_OTHER_TEXTS,
+  NAMES_OF_REFLECTIONS,
+  NAMES_OF_RULES,
+  NAMES_OF_SPEECHES,
+  OCCASIONS_OF_OTHER_REPORTS,
+  PURPOSES_OF_LETTERS,
+  WORDS_BEFORE_A_COUNT_OF_TEXTS,
+  WORDS_BEHIND_整改,
+} from './words/kinds-by-title';
+import { STATES_OF_A_DRAFT, WORDS_OF_A_SAMPLE } from './words/titles';
 
 export interface TitlePattern {
   /** `undefined`: a text of another sort, for which there is no kind (rules of an organisation, lab reports). */
@@ -14,16 +27,13 @@ export interface TitlePattern {
 
 const of = (genre: GenreId | undefined, pattern: RegExp): TitlePattern => ({ genre, pattern });
 
+/** A title that ends in any of `sources`. */
+const ending = (...sources: readonly string[]): RegExp => new RegExp(`(?:${sources.join('|')})$`);
+
 /** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
 export const TITLE_PATTERNS: readonly TitlePattern[] = [
-  of(
-    undefined,
-    /(?:实验|试验|检测|检验|化验|体检|开题|结题|读书|测试|招股|尽职调查|研究生|毕业|期中|期末|中期|实习|实践|课程设计|实训).{0,4}(?:报告|总结)$/,
-  ),
-  of(
-    undefined,
-    /(?:说明书|(?:使用|操作|用户|开发|安装)手册|开发文档|更新日志|教程|指南|论文|综述|小说|散文|日记|作文|合同|(?<!责任)协议书?|起诉状|判决书|裁定书|裁决书)$/,
-  ),
+  of(undefined, ending(`${anyOf(OCCASIONS_OF_OTHER_REPORTS)}.{0,4}(?:报告|总结)`)),
+  of(undefined, ending(anyOf(NAMES_OF_OTHER_TEXTS), '(?:使用|操作|用户|开发|安装)手册', '(?<!责任)协议书?')),
   of(undefined, /提示词(?:模板|工程|指南)?$/),
   of(undefined, /(?:商业|创业|融资|项目)计划书$/),
   of('qingshi', /请示(?:报告)?$|报告请示$/),
@@ -49,9 +59,14 @@ export const TITLE_PATTERNS: readonly TitlePattern[] = [
   of(undefined, /事故的?(?:技术)?调查(?:处理)?报告$/),
   of(
     'diaoyan',
-    /(?:调研|调查|考察)(?:工作|情况|研究|与思考|与建议){0,2}的?报告$|(?:调研|调查)(?:与思考|与建议|的思考|与对策)$|思考[与和及](?:建议|对策)$|(?:现状|问题)[与和及]对策(?:建议|思考|研究)?$/,
+    ending(
+      '(?:调研|调查|考察)(?:工作|情况|研究|与思考|与建议){0,2}的?报告',
+      '(?:调研|调查)(?:与思考|与建议|的思考|与对策)',
+      '思考[与和及](?:建议|对策)',
+      '(?:现状|问题)[与和及]对策(?:建议|思考|研究)?',
+    ),
   ),
-  of('zhenggai', /整改(?:工作|落实|完成|进展|推进|阶段性|情况|任务){0,4}的?(?:报告|总结|汇报|情况)$/),
+  of('zhenggai', ending(`整改${anyOf(WORDS_BEHIND_整改)}{0,4}的?(?:报告|总结|汇报|情况)`)),
   of('zicha', /自查(?:自纠|自评|评估|整改)?(?:工作|情况){0,2}的?(?:报告|总结|汇报)$|自评报告$/),
   of('ducha', /(?:督查|督导|督察|巡查|核查|暗访|检查)(?:调研|工作|情况){0,2}的?(?:报告|专报)$/),
   of('shenqingshu', /申请报告$/),
@@ -67,24 +82,30 @@ export const TITLE_PATTERNS: readonly TitlePattern[] = [
   of('fangan', /(?:方案|行动计划)$/),
   of('jihua', /(?:计划书?|规划|打算|设想|安排|纲要)$/),
   of('jianbao', /(?:简报|动态|快报|专报|要情|工作信息)(?:[（(]?第?\s*\d{1,4}\s*期[）)]?)?$/),
-  of('xinde', /(?:心得体会|学习体会|心得|体会|感悟|感想|有感|观后感|读后感)$/),
-  of('jianghua', /(?:讲话|发言|致辞|致词|主持词|开幕词|闭幕词|讲话稿|发言稿|讲话提纲|发言提纲)$/),
+  of('xinde', ending(anyOf(NAMES_OF_REFLECTIONS))),
+  of('jianghua', ending(anyOf(NAMES_OF_SPEECHES))),
   of('changyi', /倡议书?$/),
-  of('zhoubao', /[周月季旬]报$|(?:^|工作|值班|情况|项目|巡查|每|月|[日号\d）)\s])日报$/),
+  of('zhoubao', /[周月季旬]报$|(?:^|工作|值班|情况|项目|巡查|[每月日号\d）)\s])日报$/),
   of('zerenshu', /(?:责任书|责任状|承诺书|保证书|责任协议书?)$/),
   of('shenqingshu', /申请书?$/),
   of('jiantao', /检讨书?$/),
-  of('han', /(?:[复公便的]|商洽|邀请|感谢|询问|征求意见|督办|交办|提醒|推荐|介绍|慰问)函$|^函$/),
+  of('han', ending(`${anyOf(PURPOSES_OF_LETTERS)}函`, '^函')),
   of(
     'zhidu',
-    /(?:办法|规定|细则|规则|制度|条例|章程|守则|规程|公约|准则|规范)$|(?:员工|职工|学生|管理|安全|制度)手册$|(?:审批|办公|报销|管理|办事|业务)流程$/,
+    ending(anyOf(NAMES_OF_RULES), '(?:员工|职工|学生|管理|安全|制度)手册', '(?:审批|办公|报销|管理|办事|业务)流程'),
   ),
   of('huibao', /(?:工作|开展|进展|落实|推进|完成)情况$/),
 ];
 
 /** Titles whose last word belongs to official writing alone, so that nothing else need be asked. */
-export const TITLE_BY_ITSELF =
-  /(?:请示|批复|议案|纪要|述[职廉].{0,8}|可行性研究报告|可研报告|责任协议书?|自查(?:自纠)?.{0,6}|整改(?:情况|工作)?.{0,4}报告|督[查导察].{0,6}报告|事迹材料|政府工作报告|预案|责任书|责任状|承诺书|申请书|倡议书|检讨书|员工手册|职工手册|管理制度|管理办法|(?:实施|暂行|考核|试行)(?:办法|细则|规定)|章程|会议记录|策划书|工作要点|讲话稿|主持词)$/;
+export const TITLE_BY_ITSELF = ending(
+  anyOf(LAST_WORDS_OF_OFFICES_ALONE),
+  '述[职廉].{0,8}',
+  '自查(?:自纠)?.{0,6}',
+  '整改(?:情况|工作)?.{0,4}报告',
+  '督[查导察].{0,6}报告',
+  '(?:实施|暂行|考核|试行)(?:办法|细则|规定)',
+);
 
 /** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
 export const KIND_IN_FRONT = new RegExp(
@@ -116,11 +137,21 @@ export const TITLE_TAILS: readonly RegExp[] = [
 /** What stands in front of a title: 标题：, 📅, #. */
 export const TITLE_HEAD = /^(?:(?:标题|题目|题名)[：:]\s*|[^\p{L}\p{N}（(《“『「[【]+)/u;
 
+const KINDS = anyOf(KINDS_IN_COLLECTIONS);
+const PIECE = String.raw`[一二三四五六七八九十\d]{1,3}`;
 /** Headings of a web collection: the text under them may be of quite another kind. */
-export const COLLECTION_TITLE =
-  /[（(](?:大全|精选|通用|共|最新|合集|汇编|锦集)?\s*\d{1,3}\s*篇[）)]?$|(?:大全|范文|模板|合集|汇编|精选|锦集)(?:最新|大全|\d{1,3}篇)*$|篇[一二三四五六七八九十\d]{1,3}[。：]?$|^【篇?[一二三四五六七八九十\d]{1,3}篇?】|^篇[一二三四五六七八九十\d]{1,3}[：:]|^【?第?篇?[一二三四五六七八九十\d]{1,3}篇?】?$/;
-const KINDS = '(?:总结|小结|计划|方案|汇报|报告|简报|材料|体会|讲话|发言稿?)';
-const PIECE = '[一二三四五六七八九十\\d]{1,3}';
+export const COLLECTION_TITLE = new RegExp(
+  [
+    // （精选5篇）, 工作总结范文大全, 大全最新3篇
+    String.raw`[（(]${anyOf(WORDS_BEFORE_A_COUNT_OF_TEXTS)}?\s*\d{1,3}\s*篇[）)]?$`,
+    String.raw`${anyOf(WORDS_OF_A_SAMPLE)}(?:最新|大全|\d{1,3}篇)*$`,
+    // 工作总结篇二, 【篇二】……, 篇二：……, 第二篇
+    `篇${PIECE}[。：]?$`,
+    `^【篇?${PIECE}篇?】`,
+    `^篇${PIECE}[：:]`,
+    `^【?第?篇?${PIECE}篇?】?$`,
+  ].join('|'),
+);
 /** The line that opens a piece of a collection: 篇二, …简报篇二, 【第三篇】, 篇一：……总结. */
 export const COLLECTION_MARKER = new RegExp(
   `^【?(?:.{0,24}篇${PIECE}|第${PIECE}篇)】?[：:。]?$|^【篇?${PIECE}篇?】|^【?(?:第${PIECE}篇|篇${PIECE})】?[：:\\s]\\s?[^。；]{2,36}${KINDS}$`,
@@ -178,8 +209,9 @@ export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp 
   { genre: 'yian', pattern: /现提请审议/ },
   {
     genre: 'jueding',
-    pattern:
-      /(?:政府|党委|县委|市委|省委|委员会|党组|局|院)决定，?(?:对[^。\n]{2,60}(?:予以|给予|进行)|授予|撤销|表彰)/,
+    pattern: new RegExp(
+      String.raw`${anyOf(BODIES_THAT_DECIDE)}决定，?(?:对[^。\n]{2,60}(?:予以|给予|进行)|授予|撤销|表彰)`,
+    ),
   },
   { genre: 'yaodian', pattern: /^(?:20\d\d|今)年，?[^。\n]{0,30}工作的?总体(?:要求|思路)是/ },
   { genre: 'baogao', pattern: /现(?:将|就)[^。\n]{0,60}报告如下|特此报告/ },

@@ -1,0 +1,40 @@
+/** Words by which a title tells its kind (文种), beside the kind's own name. How they stand is in `../titles.ts`. Source: 惯例. */
+import { words } from '../lexicon';
+
+/** Before 报告 or 总结 they name a text of schools, laboratories or markets, for which there is no kind: 实验报告, 实习总结. */
+export const OCCASIONS_OF_OTHER_REPORTS = words(`
+  实验 试验 检测 检验 化验 体检 开题 结题 读书 测试 招股 尽职调查 研究生 毕业 期中 期末 中期 实习 实践 课程设计 实训`);
+
+/** Last words of titles of texts that are not official writing: 产品说明书, 房屋租赁合同. */
+export const NAMES_OF_OTHER_TEXTS = words(
+  '说明书 开发文档 更新日志 教程 指南 论文 综述 小说 散文 日记 作文 合同 起诉状 判决书 裁定书 裁决书',
+);
+
+/** May stand, several together, between 整改 and the last word: 整改工作落实情况报告. */
+export const WORDS_BEHIND_整改 = words('工作 落实 完成 进展 推进 阶段性 情况 任务');
+
+/** Last words of reflections: 学习体会, 观后感. */
+export const NAMES_OF_REFLECTIONS = words('心得体会 学习体会 心得 体会 感悟 感想 有感 观后感 读后感');
+
+/** Last words of speeches: 在……上的讲话, 主持词. */
+export const NAMES_OF_SPEECHES = words('讲话 发言 致辞 致词 主持词 开幕词 闭幕词 讲话稿 发言稿 讲话提纲 发言提纲');
+
+/** What a letter is for, before 函: 邀请函, 征求意见函; 复函, 公函. */
+export const PURPOSES_OF_LETTERS = words('复 公 便 的 商洽 邀请 感谢 询问 征求意见 督办 交办 提醒 推荐 介绍 慰问');
+
+/** Last words of rules: 考勤管理制度, 议事规则. */
+export const NAMES_OF_RULES = words('办法 规定 细则 规则 制度 条例 章程 守则 规程 公约 准则 规范');
+
+/** Last words that belong to official writing alone, so that nothing else need be asked: 请示, 管理办法. */
+export const LAST_WORDS_OF_OFFICES_ALONE = words(`
+  请示 批复 议案 纪要 可行性研究报告 可研报告 责任协议 责任协议书 事迹材料 政府工作报告 预案 责任书 责任状 承诺书 申请书
+  倡议书 检讨书 员工手册 职工手册 管理制度 管理办法 章程 会议记录 策划书 工作要点 讲话稿 主持词`);
+
+/** Before a count of texts in brackets behind the title of a web collection: 工作总结（精选5篇）. */
+export const WORDS_BEFORE_A_COUNT_OF_TEXTS = words('大全 精选 通用 共 最新 合集 汇编 锦集');
+
+/** Kinds whose samples are collected: 个人工作总结篇二, 心得体会（三）. */
+export const KINDS_IN_COLLECTIONS = words('总结 小结 计划 方案 汇报 报告 简报 材料 体会 讲话 发言 发言稿');
+
+/** Bodies that decide, where the title is lost: 县委决定，对……予以表彰. */
+export const BODIES_THAT_DECIDE = words('政府 党委 县委 市委 省委 委员会 党组 局 院');
