@@ -1,5 +1,6 @@
 /** Residue of web pages, sample collections and chat assistants in one paragraph, as norms/residue.ts lists it. */
-import { RESIDUE_LINE_HINT, RESIDUE_PATTERNS, RESIDUE_WORDS, type ResidueKind } from '../norms/residue';
+import { RESIDUE_LINE_HINT, RESIDUE_PATTERNS, type ResidueKind } from '../norms/residue';
+import { RESIDUE_WORDS } from '../norms/words/residue';
 import { WordSearch } from '../text/word-search';
 import type { Reading } from './reading';
 
