@@ -1,5 +1,14 @@
 /** Closing formulas (结语) and the kinds they belong to. Practice; that a 报告 carries no request is 条例 art. 15 (四). */
 import type { GenreId } from './genres';
+import { anyOf } from './lexicon';
+import {
+  DECISIONS_ASKED_IN_CLOSING,
+  DECISIONS_ASKED_OUTRIGHT,
+  FAVOURS_ASKED,
+  FAVOURS_ASKED_OF_A_BODY,
+  SIGNS_OF_A_REQUEST_TOLD,
+  VERBS_OF_REQUESTING,
+} from './words/requests';
 
 export interface Closing {
   /** Matches the closing sentence as a whole, without indent; its end mark may be lost. */
@@ -71,5 +80,11 @@ export const USUAL_CLOSINGS: Readonly<Partial<Record<GenreId, readonly string[]>
 };
 
 /** A request for approval or money inside running text: what 条例 art. 15 (四) keeps out of a 报告. */
-export const REQUEST =
-  /[妥当可是]否，?敬?请予?以?(?:批示|批复|指示|审批|审定|批准)|(?:恳请|特请求|现申请|特申请)[^。\n]{0,40}(?:支持|解决|批准|拨付|同意|安排|增加|审批|批复)|(?:^|[，。；])(?:现|特)?请(?:予|予以)(?:批准|批复|审批|批示|核批|核准)|(?<!(?:[已曾经]|多次|积极|主动|先后|及时)[^，。；\n]{0,6})请求(?:上级|[省市县区])[^。\n]{0,20}(?:拨付|批准|增加|解决|安排)/;
+export const REQUEST = new RegExp(
+  [
+    `[妥当可是]否，?敬?请予?以?${anyOf(DECISIONS_ASKED_IN_CLOSING)}`,
+    String.raw`${anyOf(VERBS_OF_REQUESTING)}[^。\n]{0,40}${anyOf(FAVOURS_ASKED)}`,
+    `(?:^|[，。；])[现特]?请(?:予|予以)${anyOf(DECISIONS_ASKED_OUTRIGHT)}`,
+    String.raw`(?<!${anyOf(SIGNS_OF_A_REQUEST_TOLD)}[^，。；\n]{0,6})请求(?:上级|[省市县区])[^。\n]{0,20}${anyOf(FAVOURS_ASKED_OF_A_BODY)}`,
+  ].join('|'),
+);

@@ -2,6 +2,8 @@
  * Heads that divide a whole without remainder: 男/女, 中央/地方. When two parts of a stated total carry such heads, nothing else
  * can belong to it, so the parts must make it up. Practice of official statistics (惯例).
  */
+import { anyOf } from './lexicon';
+import { WORDS_OF_TRAITS } from './words/traits';
 
 /** Each entry: the members of one division, each a pattern of the names it goes by. */
 const DIVISIONS: readonly (readonly string[])[] = [
@@ -175,5 +177,4 @@ export function areExclusive(heads: readonly string[]): boolean {
 export const REMAINDER = /^(?:其余|其他|其它|剩余|余下|剩下)/;
 
 /** Heads that name a trait, not a kind: the same person or project may be counted under two of them (女党员, 本科以上, 重点). */
-export const TRAIT =
-  /[女男岁]|党员|团员|民族|学历|本科|大专|专科|硕士|博士|研究生|职称|高级|中级|初级|退役|退伍|残疾|低保|留守|困难|脱贫|贫困|先进|优秀|骨干|青年|老年|老人|重点|重大|规上|规模|高新|上市|龙头|新增|[新已到级跨首亿万获优双]|以上|以下|累计|网上|线上|外资|民营|民间|完成/;
+export const TRAIT = new RegExp(anyOf(WORDS_OF_TRAITS));

@@ -3,7 +3,15 @@
  * and on real reports; only what statutory kinds must carry by regulation is in elements.ts.
  */
 import type { GenreId } from './genres';
+import { anyOf } from './lexicon';
 import type { SlotId } from './sections';
+import {
+  EVENTS_OF_TITLES,
+  MATTERS_OF_A_SURVEY,
+  MATTERS_THAT_END,
+  MATTERS_WITHOUT_NEXT_STEPS,
+  TECHNICAL_MATTERS,
+} from './words/matters-of-titles';
 
 export interface Part {
   /** Any of these fills the part; the first names it in messages and is what the fix writes. */
@@ -30,18 +38,18 @@ const part = (mark: Marks, names: string, more: Partial<Part> = {}): Part => ({
 });
 
 /** An account of one event or of a person's learning often has no word on problems and next steps. */
-const ONE_EVENT =
-  /活动|培训|会议|学习|比赛|竞赛|演练|军训|运动会|实习|实践|支教|夏令营|读书|验收|竣工|施工|监理|技术|项目|课题|慰问|征文|宣传[月周日]/;
+const ONE_EVENT = new RegExp(anyOf(EVENTS_OF_TITLES));
 /** Reports on one matter, or to a jury, end where the matter ends. */
-const ONE_MATTER = /事件|事故|处置|核实|核查|处理|信访|投诉|来信|竣工|验收|评审|创建|达标|申报|自评/;
+const ONE_MATTER = new RegExp(anyOf(MATTERS_THAT_END));
 /** Surveys of a market or of opinions describe; they owe no problems and remedies. */
-const SURVEY = /实践|市场|问卷|满意度|普查|统计|行业|消费/;
+const SURVEY = new RegExp(anyOf(MATTERS_OF_A_SURVEY));
 /** Of what a unit did over a time: problems and next steps belong in it. */
 const WORK_REPORT = /工作|年度|情况/;
+/** A case, or an account of money: they have no such parts. */
+const CASE_OR_ACCOUNT = new RegExp(anyOf(MATTERS_WITHOUT_NEXT_STEPS));
 
 /** Proposals of a technical kind, of a design or to a tender follow their own order; they owe no aims and guarantees. */
-const TECHNICAL =
-  /(?:技术|设计|解决|部署|架构|系统|施工|投标|实施部署|迁移|测试|培训|教学|处置|应急|建设项目).{0,6}方案/;
+const TECHNICAL = new RegExp(`${anyOf(TECHNICAL_MATTERS)}.{0,6}方案`);
 
 /** Kinds without an entry have no parts to check. */
 export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
@@ -121,8 +129,8 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   baogao: [
     part('O', 'basic'),
     part('M', 'work|basic|measure', { body: true }),
-    part('U', 'problem', { title: WORK_REPORT, not: /事故|事件|灾|审计|预算|决算|人选|检查|处理|核查|答复/ }),
-    part('U', 'next|suggest', { title: WORK_REPORT, not: /事故|事件|灾|审计|预算|决算|人选|检查|处理|核查|答复/ }),
+    part('U', 'problem', { title: WORK_REPORT, not: CASE_OR_ACCOUNT }),
+    part('U', 'next|suggest', { title: WORK_REPORT, not: CASE_OR_ACCOUNT }),
   ],
   qingshi: [part('O', 'back'), part('M', 'ask')],
   yijian: [part('O', 'goal'), part('M', 'task|measure|work', { body: true }), part('O', 'guar|req|org')],

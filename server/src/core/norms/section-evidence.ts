@@ -12,6 +12,8 @@ import {
   PAPERS_THAT_PLAN_TOO,
   VERBS_AGAINST_A_TROUBLE,
   VERBS_OF_A_PLAN,
+  VERBS_OF_AN_OPENING,
+  WORDS_BEHIND_A_TROUBLE,
   WORDS_FOR_A_COMING_TIME,
   WORDS_THAT_LOOK_BACK,
 } from './words/sections';
@@ -37,7 +39,7 @@ export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
     states: new RegExp(
       [
         `${NOT_AGAINST}${anyOf(OPENINGS_OF_A_TROUBLE)}[^。；]{0,16}${NOT_AGAINST}(?:存在|面临|有)(?!感)[^。；]{0,40}${TROUBLE}`,
-        `(?:^|[。；])[^，。；]{0,14}${TROUBLE}(?:主要)?(?:[是有]|仍|还|有：|在于|表现|体现|如下|：)`,
+        `(?:^|[。；])[^，。；]{0,14}${TROUBLE}(?:主要)?${anyOf(WORDS_BEHIND_A_TROUBLE)}`,
         `[还仍尚]然?${anyOf(BEFORE_A_TROUBLE)}`,
         `[美之]中不足|不足之处|未发现[^。]{0,24}(?:问题|现象|行为)`,
       ].join('|'),
@@ -60,5 +62,6 @@ export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
 };
 
 /** 现将……情况及下一步打算汇报如下: the sentence in which a draft says what it will tell. */
-export const OPENING_FORMULA =
-  /(?:现将|现就|现对|现把)([^。；]{2,80}?)(?:报告|汇报|总结|通报|述职|说明|分析|简要)?(?:如下|于后)/;
+export const OPENING_FORMULA = new RegExp(
+  `(?:现将|现就|现对|现把)([^。；]{2,80}?)${anyOf(VERBS_OF_AN_OPENING)}?(?:如下|于后)`,
+);

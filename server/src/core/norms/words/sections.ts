@@ -27,6 +27,12 @@ export const OPENINGS_OF_NO_PART = words('下面 以下 重点 常见 几个 关
 export const SINGLE_MATTERS = words('项目 活动 课程 会议 比赛 培训 实践 实习 系统 产品');
 export const NOUNS_ON_A_MATTER = words('概述 概况 背景 简介 介绍 主题 过程 流程 成果 目标 目的');
 
+/** Lead from such a noun to what it consists in: 主要问题是, 不足之处表现在, 差距：. */
+export const WORDS_BEHIND_A_TROUBLE = words('是 有 仍 还 在于 表现 体现 如下 ：');
+
+/** How a report says in its opening that it tells, before 如下: 现将……情况汇报如下. */
+export const VERBS_OF_AN_OPENING = words('报告 汇报 总结 通报 述职 说明 分析 简要');
+
 /** When the work comes that a report plans: 下一步打算, 明年工作计划. */
 export const WORDS_FOR_A_COMING_TIME = words(
   '下步 下一步 下阶段 下一阶段 今后 明年 来年 下半年 下学期 下季度 下一季度 下一年度 未来 下周 下月 后续',
