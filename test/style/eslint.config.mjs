@@ -45,7 +45,6 @@ export default [
   },
   {
     files: ['server/src/core/**/*.ts'],
-    ignores: ['server/src/core/norms/**'],
     plugins: { bizheng: { rules: { 'words-are-data': wordsAreData } } },
     rules: { 'bizheng/words-are-data': 'error' },
   },

@@ -85,6 +85,7 @@ export const REQUEST = new RegExp(
     `[妥当可是]否，?敬?请予?以?${anyOf(DECISIONS_ASKED_IN_CLOSING)}`,
     String.raw`${anyOf(VERBS_OF_REQUESTING)}[^。\n]{0,40}${anyOf(FAVOURS_ASKED)}`,
     `(?:^|[，。；])[现特]?请(?:予|予以)${anyOf(DECISIONS_ASKED_OUTRIGHT)}`,
-    String.raw`(?<!${anyOf(SIGNS_OF_A_REQUEST_TOLD)}[^，。；\n]{0,6})请求(?:上级|[省市县区])[^。\n]{0,20}${anyOf(FAVOURS_ASKED_OF_A_BODY)}`,
+    String.raw`(?<!${anyOf(SIGNS_OF_A_REQUEST_TOLD)}[^，。；\n]{0,6})` +
+      String.raw`请求(?:上级|[省市县区])[^。\n]{0,20}${anyOf(FAVOURS_ASKED_OF_A_BODY)}`,
   ].join('|'),
 );

@@ -154,7 +154,11 @@ export const COLLECTION_TITLE = new RegExp(
 );
 /** The line that opens a piece of a collection: 篇二, …简报篇二, 【第三篇】, 篇一：……总结. */
 export const COLLECTION_MARKER = new RegExp(
-  `^【?(?:.{0,24}篇${PIECE}|第${PIECE}篇)】?[：:。]?$|^【篇?${PIECE}篇?】|^【?(?:第${PIECE}篇|篇${PIECE})】?[：:\\s]\\s?[^。；]{2,36}${KINDS}$`,
+  [
+    `^【?(?:.{0,24}篇${PIECE}|第${PIECE}篇)】?[：:。]?$`,
+    `^【篇?${PIECE}篇?】`,
+    String.raw`^【?(?:第${PIECE}篇|篇${PIECE})】?[：:\s]\s?[^。；]{2,36}${KINDS}$`,
+  ].join('|'),
 );
 /** The heading that a site of samples gives a piece: …工作计划范文, …范文（三）. */
 export const SAMPLE_HEADING = new RegExp(

@@ -1,0 +1,73 @@
+/**
+ * What stands beside a word where it is a slip for another, or shows that it is none. The slips themselves stand in
+ * `../guarded-words.ts` and `../context-words.ts`. Source: 现代汉语规范词典; proof-read statutes and reports.
+ */
+import { words } from '../lexicon';
+
+// ——— words that are each right in their place
+/** Behind 必须, where 必需 is a slip: 必需坚持, 必需认真落实. */
+export const BEHIND_必须 = words('要 做 坚持 按 严格 加强 认真 落实');
+/** Behind 检察, which is right there: 监督检察职能, 检察院. */
+export const BEHIND_检察 = words('院 机关 官 工作 职能 职责 室 厅 部 权');
+/** What one rides (乘坐): 乘座高铁. */
+export const VEHICLES = words('公交 飞机 高铁 火车 地铁 出租 汽车 电梯 船');
+/** What one spends (度过), not crosses (渡过): 渡过春节. */
+export const TIMES_SPENT = words('时光 佳节 春节 假期 暑假 寒假 岁月 一生');
+/** What is of a size (大型): 大形机械. */
+export const THINGS_OF_A_SIZE = words('企业 项目 活动 会议 机械 车辆 设备 超市 城市 广场');
+/** What is done no more (不再): 不在依靠……, 不在受理. */
+export const DONE_NO_MORE = words(`
+  是过去 依靠 依赖 担心 需要 发愁 局限于 满足于 单纯 重复 受理 新增 保留 使用 享受 列入 办理 审批 收取 执行`);
+/** What 不在 may rightly deny: 不在受理范围, 不在列入名单之列. */
+export const WHERE_SOMETHING_IS_NOT = words('之列 范围 名单 之内 之中 条件');
+/** For each manner what is done so: 有效地遏制了 is written 有效的遏制了. */
+export const DONE_IN_A_MANNER: Readonly<Record<string, readonly string[]>> = {
+  有效: words('遏制 推动 防止 促进 避免 保证 保障 提高 提升 解决 改善 维护 化解 控制 缓解'),
+  极大: words('推动 提高 促进 提升 激发 调动 增强 改善 方便 丰富 鼓舞 缓解'),
+  有力: words('推动 促进 保障 保证 遏制 打击 支持 支撑 维护 提升 震慑 配合'),
+  切实: words('解决 提高 保障 维护 改善 减轻 增强'),
+  充分: words('调动 发挥 利用 体现 保障 激发 展示'),
+  全面: words('提升 提高 推进 完成 掌握 落实 改善'),
+  圆满: words('完成'),
+  顺利: words('完成 通过 开展 推进'),
+};
+
+// ——— words that are wrong by any dictionary, or old
+/** Behind 做为 they belong to 为, so that nothing is wrong: 做为民实事, 做为了……. */
+export const BEHIND_做_BEGUN_BY_为 = words('民 人民 群众 党 国 企业 基层 了 什');
+/** What has a deadline, so that 截止 is right: 报名截止4月1日. */
+export const WHAT_HAS_A_DEADLINE = words('报名 申报 提交 投标 征集 受理 缴费 申请 登记 时间 日期');
+/** Days up to which something is told, so that it is 截至: 截止目前, 截止年底. */
+export const DAYS_TOLD_UP_TO = words('目前 今年 去年 本月 上月 年底 月底 现在 当前 日前');
+/** Behind 予以: 于以表彰. */
+export const BEHIND_予以 = words('表彰 处罚 奖励 支持 处理 重视 通报 配合 协助 公布 批准');
+/** Behind 给予: 给与大力支持. */
+export const BEHIND_给予 = words(`
+  大力 必要 充分 适当 一定 积极 支持 奖励 补助 表彰 处分 处罚 帮助 指导 关心 重视 照顾 肯定 高度 优惠 资金 政策 理解`);
+/** Behind 再次: 在次强调. */
+export const BEHIND_再次 = words('强调 提升 提高 获 被 召开 开展 部署 明确 感谢 组织 要求 核实 检查');
+/** Behind 已经: 以经完成. */
+export const BEHIND_已经 = words('完成 建成 取得 形成 开展 全部 基本 成为 落实 结束 到位 开始');
+/** Behind 应该: 因该加强. */
+export const BEHIND_应该 = words('加强 做到 认真 严格 坚持 及时 说 看到 按照');
+/** Before 干部: 党员于部, 驻村于部. */
+export const BEFORE_干部 = words(`
+  机关 党员 领导 年轻 基层 老 两委 科级 处级 驻村 全体 离退休 广大 青年 优秀 帮扶 包村 村组 乡镇 乡村 村 女 县管 下派
+  挂职 选派 骨 骨干 各级 全乡 全镇 全县`);
+/** What 个 counts: 12各村, 3各方面. */
+export const COUNTED_BY_个 = words(`
+  村 乡 镇 单位 项目 小组 部门 社区 学校 企业 方面 问题 点 工作 行政村 自然村 小区 街道 县 市 合作社 品种 大棚 塘坝`);
+/** What is kept in a book (簿): 档案薄, 签到薄. */
+export const KEPT_IN_A_BOOK = words(
+  '档案 签到 考勤 户口 日记 笔记 作业 练习 签名 意见 通讯 台账 工作日志 明细 收支 会议记录 领料 发放',
+);
+/** Before 账: 台帐, 转帐. */
+export const BEFORE_账 = words('台 会计 记 转 结 对 总 明细 呆 坏 查 报 入 到 欠 旧 挂 做 立 建');
+/** Behind 账: 帐户, 帐目. */
+export const BEHIND_账 = words('户 号 目 簿 务 款 单 册');
+/** Behind 帐 they make a tent of it: 帐篷, 帐幕. */
+export const BEHIND_帐_AS_A_TENT = words('篷 幕 子 房 蓬 内 外 下 钩 棚 顶');
+/** Offices that have a deputy (副): 付主任, 付县长. */
+export const OFFICES_WITH_A_DEPUTY = words(
+  '主任 书记 局长 县长 镇长 乡长 市长 区长 省长 校长 院长 处长 科长 部长 主席 会长 秘书长',
+);
