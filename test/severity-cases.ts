@@ -2,6 +2,7 @@
  * The table of severities.test.ts: how loud every rule is by default, and each case in which it grades, with a text in which
  * it finds just what is marked. A mark names the severity: ⟦…⟧{warning}.
  */
+import { MARKS } from './severity-cases-marks';
 import type { Format, LintConfig, OwnKind, Severity } from '../server/src/core/index';
 
 export interface Options {
@@ -25,7 +26,12 @@ const weekly = (level: 'required' | 'usual'): OwnKind => ({
   sections: [{ name: '下周安排', variants: [], level, runIn: false }],
 });
 
-export const GRADES: Readonly<Record<string, { readonly default: Severity; readonly cases: readonly Case[] }>> = {
+export interface Grades {
+  readonly default: Severity;
+  readonly cases: readonly Case[];
+}
+
+export const GRADES: Readonly<Record<string, Grades>> = {
   'amount-mismatch': {
     default: 'error',
     cases: [['words and figures', '合同价为3280650元（大写：⟦叁佰贰拾捌万陆仟零伍拾元整⟧{error}）。']],
@@ -117,7 +123,13 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
   },
   'empty-section': {
     default: 'warning',
-    cases: [['nothing under it', '一、工作情况\n我局开展工作。\n⟦二、存在问题⟧{warning}\n三、下一步打算\n继续努力。']],
+    cases: [
+      ['nothing under it', '一、工作情况\n我局开展工作。\n⟦二、存在问题⟧{warning}\n三、下一步打算\n继续努力。'],
+      [
+        'the last item',
+        '1、提交文件\n提交项目的源文件和说明。\n2、协助熟悉\n陪同讨论疑难的地方。\n⟦3、完成交接⟧{information}\n',
+      ],
+    ],
   },
   'enumeration-sequence': {
     default: 'warning',
@@ -200,6 +212,14 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
         `⟦⟦青河镇2024年慰问活动总结⟧{information}⟧{information}\n一、主要工作\n${WORK}\n二、活动成效\n群众满意。`,
       ],
       [
+        'what the opening names',
+        `青河镇情况说明\n本报告分四个部分：主要工作、工作成效、⟦经验体会⟧{warning}和其他事项。\n一、主要工作\n${WORK}\n二、工作成效\n群众满意。\n三、其他事项\n无。`,
+      ],
+      [
+        'a part that its sisters have',
+        `青河镇情况\n一、甲村\n（一）主要成效\n修路2公里。\n（二）存在问题\n村集体没有钱。\n二、⟦乙村⟧{information}\n（一）主要成效\n架桥1座。\n三、丙村\n（一）主要成效\n修渠3公里。\n（二）存在问题\n缺人手。`,
+      ],
+      [
         'parts of a kind that is guessed',
         `⟦⟦第3篇⟧{information}⟧{information}\n一年来，我镇认真履职，圆满完成了各项任务。\n一、主要工作\n${WORK}\n二、工作成效\n群众满意。`,
       ],
@@ -239,99 +259,7 @@ export const GRADES: Readonly<Record<string, { readonly default: Severity; reado
       ],
     ],
   },
-  'numeral-style': {
-    default: 'information',
-    cases: [
-      ['a date line in digits', '⟦2024.5.8⟧{information}'],
-      ['a date line in characters', '⟦二〇二四年五月八日⟧{information}'],
-      ['a range of 万', '投入⟦3—5万⟧{hint}元。'],
-      ['零 in a year', '⟦二零二四⟧{information}年工作总结'],
-      ['a ring in a year', '⟦二○二四⟧{information}年工作总结'],
-      ['a date in both', '⟦二〇二四年5月8日⟧{information}召开会议。'],
-      ['a date in both, the other way about', '⟦2024年五月⟧{information}召开会议。'],
-      ['、 in an approximate number', '共有⟦三、四⟧{information}个单位。'],
-      ['、 between digits', '共有⟦3、4⟧{information}个单位。'],
-      ['几 with digits', '共有⟦20几⟧{information}个单位。'],
-      ['two hedges', '⟦约30人左右⟧{information}参加。'],
-      ['a hedge and a limit', '⟦30多人以上⟧{information}参加。'],
-      ['two limits', '⟦超过30人以上⟧{information}参加。'],
-      ['a limit said twice', '⟦最多不超过⟧{hint}三天。'],
-      ['a cut year', '⟦98年⟧{information}底建成。'],
-      ['a month with a hyphen', '完成时间为⟦2024-05⟧{hint}，按期验收。'],
-      ['a padded month', '⟦2024年05月08日⟧{information}召开会议。'],
-      ['。 for a point', '完成⟦3。5⟧{information}万元。'],
-      ['a point without its 0', '增长了⟦.5⟧{information}个百分点。'],
-      ['千 after digits', '投入⟦3千⟧{hint}元。'],
-      ['： in a time', '会议于上午⟦9：30⟧{information}召开。'],
-      ['a range', '增长⟦30—50%⟧{information}。'],
-      ['full-width digits', '完成投资⟦３０⟧{information}万元。'],
-      ['a clause of taste', '会议于⟦5月3号⟧{hint}召开。'],
-      ['four and more of them', '会议于⟦5月3号⟧{hint}召开，5月4号讨论，5月5号表决，5月6号结束。'],
-    ],
-  },
-  placeholder: {
-    default: 'error',
-    cases: [
-      ['a mask', '请⟦××⟧{error}镇负责。'],
-      ['a year', '⟦20××年⟧{error}工作总结\n一年来，完成任务。'],
-      ['in a template', '会议纪要模板\n请⟦××⟧{information}镇负责。'],
-      ['in a contract', '劳动合同\n合同期限为⟦____年⟧{information}。'],
-      [
-        'in an example of how to write',
-        '# 工作总结\n\n## 标题写法\n\n关于⟦[会议名称]⟧{information}的通知',
-        { format: 'markdown' },
-      ],
-      ['in a sentence that is quoted', '你的产出是“预测的精准率能够达到⟦XX⟧{information}%”。'],
-      ['what may be meant as it stands', '学习视频还没有看完⟦（）⟧{information}'],
-      ['one × beside many', '⟦×⟧{error}个村、×个乡，×人、×户。\n会议由⟦×⟧{information}主持。'],
-      ['a real name among masks', '⟦××⟧{error}县××乡动手早，⟦清源县⟧{information}召开了现场会。'],
-      ['a name for nobody, and nothing else open', '联系人：⟦张三⟧{information}，请大家互相转告。'],
-      ['a name in an example', '举例：⟦张三⟧{information}出差三天，领补贴三天。'],
-      ['a place beside persons made nameless', '⟦XX⟧{information}镇干部李某某收受王某礼金，受到警告处分。'],
-      ['one end of a range of times', '上班时间为8：30-⟦XX⟧{information}，中午休息。'],
-      ['？？？ behind a clause', '现在到底是多么的内卷⟦？？？⟧{information}已经无话可说。'],
-      ['a mark of developers glued to words', '⟦TODO⟧{information}清理收尾，压测完成。'],
-      ['the same beside a blank', '联系人：⟦张三⟧{error}，请大家互相转告。\n\n我局投入⟦××⟧{error}万元。'],
-      [
-        'a template in all but name',
-        '⟦【单位名称】⟧{warning}通知\n【主送机关】：\n定于【时间】在【地点】召开【会议名称】。\n联系人：【姓名】\n【单位名称】\n【日期】',
-      ],
-      [
-        'names hidden throughout',
-        `⟦××⟧{warning}县的做法\n\n${'××县三个乡镇成立了服务队，每队五人，包片巡查河道和水库，汛期每天两次，发现险情当场处置，并向县防办报告。\n\n'.repeat(8)}`,
-      ],
-    ],
-  },
-  punctuation: {
-    default: 'warning',
-    cases: [
-      ['two marks side by side', '我局认真履职⟦，。⟧{warning}'],
-      ['、 before 等', '抓好学习、实践⟦、等⟧{warning}工作。'],
-      ['、 behind 等', '抓好学习、实践⟦等、⟧{information}各项工作。'],
-      ['nothing behind 和', '抓好学习⟦和，⟧{warning}完成任务。'],
-      ['an item lost before 、', '完成⟦了、⟧{warning}建设任务。'],
-      ['的 after a comma', '全县群众⟦，的⟧{warning}满意度提高。'],
-      ['…… and 等', '学习、实践⟦……等⟧{warning}工作。'],
-      ['a mark behind ……', '认真学习⟦……。⟧{warning}'],
-      ['an ellipsis of other dots', '抓好学习⟦...⟧{information}完成任务。'],
-      ['a dash of hyphens', '抓好学习⟦--⟧{information}完成任务。'],
-      ['《》 in 《》', '学习⟦《关于印发《安全生产办法》的通知》⟧{warning}精神。'],
-      ['a day in 《》', '开展⟦《世界环境日》⟧{information}活动。'],
-      ['a mark that opens a paragraph', '⟦，⟧{warning}我局认真履职。'],
-      ['a mark turned the wrong way', '开展“示范县⟦“⟧{warning}创建活动。'],
-      ['a doubled mark', '我局认真履职⟦，，⟧{warning}完成任务。'],
-      ['a mild slip', '抓好学习、实践⟦、和⟧{information}创新。'],
-      ['a mark after a title', '关于开展安全检查的通知⟦。⟧{information}\n各单位：'],
-      ['a lone mark', '我局认真⟦“⟧{warning}履职，完成任务。'],
-      ['half-width marks', '我局认真履职⟦,⟧{warning}完成任务。'],
-      [
-        'spaces',
-        '我局认真履职，扎实推进各项工作，全年完成投资⟦ ⟧{information}建设任务，成效明显，群众满意度不断提高。',
-      ],
-      ['a dot', '我局认真履职⟦.⟧{warning}完成任务，成效明显。'],
-      ['a hyphen', '促进社会和⟦-⟧{warning}谐，建设和谐社会。'],
-    ],
-  },
+  ...MARKS,
   'ratio-mismatch': {
     default: 'warning',
     cases: [

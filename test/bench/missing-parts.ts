@@ -123,14 +123,12 @@ export function scoreMissingParts(folder: string, shows = false): string[] {
       const told = ofParts(lint(reportOf(cut.text, name))).filter(({ rule, message }) => !said.has(rule + message));
       if (told.length > 0) score.told++;
       if (told.some(isLoud)) score.loud++;
-      const isRight = told.some(
-        ({ rule, fixes }) =>
-          rule === 'missing-section' &&
-          fixes.some(
-            ({ edits }) =>
-              outline(reportOf(applyEdits(cut.text, edits), name)) === outline(report) &&
-              edits.some(({ span, text: put }) => put.includes('××') && Math.abs(span.start - cut.at) <= 4),
-          ),
+      const isRight = told.some(({ fixes }) =>
+        fixes.some(
+          ({ edits }) =>
+            outline(reportOf(applyEdits(cut.text, edits), name)) === outline(report) &&
+            edits.some(({ span, text: put }) => put.includes('××') && Math.abs(span.start - cut.at) <= 4),
+        ),
       );
       if (isRight) score.fixed++;
       lines.push(

@@ -48,10 +48,16 @@ const WORK_REPORT = /工作|年度|情况/;
 /** A case, or an account of money: they have no such parts. */
 const CASE_OR_ACCOUNT = new RegExp(anyOf(MATTERS_WITHOUT_NEXT_STEPS));
 
+/** Who asks to be kept after a time on trial tells what was done in it and what comes next. */
+const PROBATION = /转正|试用期/;
+
 /** Proposals of a technical kind, of a design or to a tender follow their own order; they owe no aims and guarantees. */
 const TECHNICAL = new RegExp(`${anyOf(TECHNICAL_MATTERS)}.{0,6}方案`);
 
-/** Kinds without an entry have no parts to check. */
+/** What any paper may say that it tells, and is then held to. */
+export const PARTS_THAT_ANY_PAPER_MAY_PROMISE: readonly Part[] = [part('O', 'problem'), part('O', 'next')];
+
+/** Kinds without an entry owe no parts. */
 export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   zongjie: [
     part('O', 'basic'),
@@ -100,9 +106,10 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
     part('U', 'suggest|next', { title: SURVEY }),
   ],
   zhenggai: [
-    part('O', 'basic'),
+    part('U', 'basic|back'),
     part('O', 'org'),
     part('M', 'rect', { body: true }),
+    part('U', 'rect'),
     part('O', 'result'),
     part('O', 'problem'),
     part('M', 'next'),
@@ -131,6 +138,25 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
     part('M', 'work|basic|measure', { body: true }),
     part('U', 'problem', { title: WORK_REPORT, not: CASE_OR_ACCOUNT }),
     part('U', 'next|suggest', { title: WORK_REPORT, not: CASE_OR_ACCOUNT }),
+  ],
+  zhoubao: [
+    part('M', 'work|measure|result', { body: true }),
+    part('O', 'problem'),
+    part('M', 'next', { heading: '下月计划', title: /月报/ }),
+    part('M', 'next', { heading: '明日计划', title: /日报/ }),
+    part('M', 'next', { heading: '下周计划', not: /[月日季旬年]报/ }),
+  ],
+  shenqingshu: [
+    part('M', 'work|duty|measure|result', { body: true, title: PROBATION }),
+    part('O', 'problem'),
+    part('M', 'next', { title: PROBATION, heading: '今后工作计划' }),
+    part('O', 'suggest'),
+  ],
+  cehuashu: [
+    part('M', 'goal|back', { heading: '活动目的' }),
+    part('M', 'task|measure|schedule', { body: true }),
+    part('U', 'schedule', { heading: '时间安排' }),
+    part('O', 'guar|org'),
   ],
   qingshi: [part('O', 'back'), part('M', 'ask')],
   yijian: [part('O', 'goal'), part('M', 'task|measure|work', { body: true }), part('O', 'guar|req|org')],

@@ -24,6 +24,8 @@ export interface Evidence {
   readonly states: RegExp;
   /** Words that look back at it: 针对上述问题. */
   readonly refers?: RegExp;
+  /** A heading with such a word tells of it, under whatever name: 待整改问题清单. */
+  readonly named?: RegExp;
   /** Words of a heading's own section that take it as told: 针对存在的问题. */
   readonly takes?: RegExp;
   /** In a title or in 现将……如下, a promise of it. */
@@ -44,7 +46,8 @@ export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
         `[美之]中不足|不足之处|未发现[^。]{0,24}(?:问题|现象|行为)`,
       ].join('|'),
     ),
-    refers: new RegExp(`${anyOf(WORDS_THAT_LOOK_BACK)}的?(?:主要|突出|各类|几个)?(?:方面)?的?${TROUBLE}`),
+    refers: new RegExp(`${anyOf(WORDS_THAT_LOOK_BACK)}的?(?:主要|突出|各类|几个|所有|全部)?(?:方面)?的?${TROUBLE}`),
+    named: new RegExp(TROUBLE),
     takes: new RegExp(`针对[^，。；]{0,8}存在的?[^，。；]{0,8}${TROUBLE}`),
     // 现将存在问题整改情况汇报如下 promises what was done, and no problems.
     promises: new RegExp(

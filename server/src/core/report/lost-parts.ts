@@ -4,7 +4,13 @@
  */
 import type { Part } from '../norms/profiles';
 import { EVIDENCE, OPENING_FORMULA } from '../norms/section-evidence';
-import { NOUNS_ON_A_MATTER, OPENINGS_OF_NO_PART, SINGLE_MATTERS } from '../norms/words/sections';
+import {
+  NAMES_BEHIND_ALL_PARTS,
+  NOUNS_OF_TROUBLE,
+  NOUNS_ON_A_MATTER,
+  OPENINGS_OF_NO_PART,
+  SINGLE_MATTERS,
+} from '../norms/words/sections';
 import { anyOf } from '../norms/lexicon';
 import { UNHEADED } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
@@ -25,6 +31,8 @@ export interface Clue {
   readonly words: string;
   /** Whether many a good report is made like that: of one event or project, or of a kind that need not have the part. */
   readonly isDoubtful?: boolean;
+  /** Of words that look back, which of the main headings stands over them. */
+  readonly section?: number;
   /** Of a gap, the heading behind it. */
   readonly heading?: Heading;
 }
@@ -50,27 +58,27 @@ const LONGEST_LEAD = 40;
 
 /** The parts of `profile` that `report` owes and has not, in their order. */
 export function lostParts(report: Report, sections: Sections, profile: readonly Part[], leastBody: number): LostPart[] {
-  const title = report.title?.text ?? '';
+  const title = nameOf(report);
   const lost: LostPart[] = [];
   for (const part of profile) {
     const [slot] = part.slots;
-    if (!slot || part.mark === 'O' || isHeaded(part, sections)) continue;
+    if (!slot || (part.mark === 'O' && !EVIDENCE[slot]) || isHeaded(part, sections)) continue;
     const promise = promiseOf(slot, report, sections);
-    if (!promise && !isOwed(part, title)) continue;
+    if (!promise && part.mark !== 'O' && !isOwed(part, title)) continue;
     // A kind may name a part twice, once for some titles: it is lost once.
     if (lost.some((other) => other.part.slots[0] === slot)) continue;
-    if (isTold(part, report, sections, profile, leastBody)) continue;
+    const said = promise ?? referenceTo(slot, report, sections);
+    if ((part.mark === 'O' && !said) || isTold(part, report, sections, profile, leastBody)) continue;
     const place = placeOf(sections, profile, part);
-    const clue =
-      gapClue(sections.main, place) ??
-      promise ??
-      referenceTo(slot, report, sections) ??
-      schemeClue(part, profile, sections, title);
+    const clue = gapClue(sections.main, place) ?? said ?? schemeClue(part, profile, sections, title);
     // Words that may do its work are enough where nothing speaks against them.
-    if (clue || !isHinted(part, sections)) lost.push({ part, place, clue });
+    if (clue || !isHinted(part, sections)) lost.push({ part, place: clue?.section ?? place, clue });
   }
   return lost;
 }
+
+/** What a draft is called: its first line may be 引言, and its file 项目开发总结报告. */
+const nameOf = ({ title, fileName }: Report): string => `${title?.text ?? ''} ${fileName.split('.')[0] ?? ''}`;
 
 const isHinted = (part: Part, sections: Sections): boolean =>
   part.runIn && !part.body && part.slots.some((slot) => sections.inText(slot));
@@ -78,15 +86,28 @@ const isHinted = (part: Part, sections: Sections): boolean =>
 const isHeaded = (part: Part, sections: Sections): boolean =>
   part.slots.some((slot) => sections.headingOf(slot) !== undefined);
 
+/** So much text before the first heading tells what the draft is about. */
+const LEAST_OPENING = 40;
+
+/** Whether the text before the first heading does the work of an overview. */
+function opensWithText({ paragraphs, title }: Report, { main }: Sections): boolean {
+  const opening = paragraphs.slice(title?.paragraphs[1] ?? 0, main[0]?.paragraph ?? 0);
+  return opening.some(({ kind, reading }) => kind === 'prose' && reading.text.length >= LEAST_OPENING);
+}
+
 /** Whether text without a heading of its own does the work of `part`. */
 function isTold(part: Part, report: Report, sections: Sections, profile: readonly Part[], leastBody: number): boolean {
+  if (part.slots.includes('basic') && !part.body && opensWithText(report, sections)) return true;
   const isWeighed = part.slots.some((slot) => EVIDENCE[slot]);
   if (!isWeighed || part.body) return hasPart(part, sections, profile, leastBody);
   if (part.slots.some((slot) => EVIDENCE[slot] && sections.stating(slot).length > 0)) return true;
-  const last = tailOf(report) - LAST_PARAGRAPHS;
+  const last = report.derive(tailOf) - LAST_PARAGRAPHS;
   if (part.slots.includes('next') && (sections.lastInText('next') ?? -1) >= last) return true;
   return hasPart({ ...part, runIn: false }, sections, profile, leastBody);
 }
+
+/** 附件, 致谢, 备注: what stands behind all parts. */
+const ENDS_A_DRAFT = new RegExp(`^[^\\u4e00-\\u9fff]*${anyOf(NAMES_BEHIND_ALL_PARTS)}`);
 
 /** Which of the main headings a section that fills `part` goes before; their count when it goes last. */
 export function placeOf(sections: Sections, profile: readonly Part[], part: Part): number {
@@ -97,6 +118,7 @@ export function placeOf(sections: Sections, profile: readonly Part[], part: Part
   );
   const isBefore = (heading: Heading): boolean => {
     const slots = sections.slotsOf(heading);
+    if (ENDS_A_DRAFT.test(heading.text)) return false;
     const last = profile.map((other) => other.slots.some((slot) => slots.includes(slot))).lastIndexOf(true);
     return (last < 0 ? body : last) < own;
   };
@@ -145,15 +167,23 @@ function promiseOf(slot: SlotId, report: Report, sections: Sections): Clue | und
 function referenceTo(slot: SlotId, report: Report, sections: Sections): Clue | undefined {
   const evidence = EVIDENCE[slot];
   if (!evidence?.refers) return undefined;
-  for (const paragraph of report.paragraphs.slice(report.title?.paragraphs[1] ?? 0, tailOf(report))) {
+  const isNamedBefore = (index: number): boolean =>
+    report.headings.some(({ text, paragraph }) => paragraph <= index && evidence.named?.test(text));
+  // A section looks back at its head: in its heading's own paragraph or in the one under it.
+  const heads = sections.main.flatMap((section) =>
+    report.paragraphs
+      .slice(section.paragraph + (section.runIn ? 0 : 1), section.paragraph + 2)
+      .map((paragraph) => ({ section, paragraph })),
+  );
+  for (const { section, paragraph } of heads) {
     const { reading, span: own } = paragraph;
-    const section = sections.main.filter((heading) => heading.paragraph <= paragraph.index).at(-1);
     const back =
       evidence.refers.exec(reading.text) ?? (answers(section, sections) && evidence.takes?.exec(reading.text));
-    if (!back || !section || paragraph.index > section.paragraph + 1) continue;
-    if (back.index > LONGEST_LEAD || isToldBefore(slot, paragraph, back.index, section, report, sections)) continue;
+    if (!back || back.index > LONGEST_LEAD || isNamedBefore(paragraph.index)) continue;
+    if (isToldBefore(slot, paragraph, back.index, section, report, sections)) continue;
     return {
       kind: 'refers',
+      section: sections.main.indexOf(section),
       at: shift(reading.span(back.index, back.index + back[0].length), own.start),
       words: back[0],
     };
@@ -161,8 +191,8 @@ function referenceTo(slot: SlotId, report: Report, sections: Sections): Clue | u
   return undefined;
 }
 
-const answers = (section: Heading | undefined, sections: Sections): boolean =>
-  section !== undefined && sections.slotsOf(section).some((slot) => slot === 'next' || slot === 'suggest');
+const answers = (section: Heading, sections: Sections): boolean =>
+  sections.slotsOf(section).some((slot) => slot === 'next' || slot === 'suggest');
 
 /** Whether the section tells of `slot` above the word, in running text that need not do it outright. */
 function isToldBefore(
@@ -182,6 +212,9 @@ const OPENS_NO_LABEL = new RegExp(`^${anyOf(OPENINGS_OF_NO_PART)}`);
 
 /** 项目概述, 活动过程: what reports on one project or event tells, which often has no word on problems and plans. */
 const ONE_MATTER = new RegExp(`^${anyOf(SINGLE_MATTERS)}的?${anyOf(NOUNS_ON_A_MATTER)}$`);
+
+/** 存在的问题, 不足与差距, and not 经验教训. */
+const SAYS_TROUBLE = new RegExp(anyOf(NOUNS_OF_TROUBLE));
 
 /** Whether the main headings are those of a report on one project or event. */
 export const tellsOneMatter = ({ main }: Sections): boolean => main.some(({ text }) => ONE_MATTER.test(text));
@@ -215,5 +248,8 @@ function schemeClue(part: Part, profile: readonly Part[], sections: Sections, ti
     const isDoubtful = tellsOneMatter(sections);
     return { kind: 'scheme', words: names.slice(0, 3).join('、'), isDoubtful };
   }
-  return sister && { kind: 'sister', words: `“${sister.text}”`, isDoubtful: true };
+  if (!sister) return undefined;
+  // Who writes 存在的问题 writes what shall be done; who writes of plans need not write of problems.
+  const isClear = part.slots.includes('next') && SAYS_TROUBLE.test(sister.text) && !tellsOneMatter(sections);
+  return { kind: 'sister', words: `“${sister.text}”`, isDoubtful: !isClear || part.mark !== 'M' };
 }

@@ -66,9 +66,9 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
   const from = report.title?.paragraphs[1] ?? 0;
   const numbered = headings.filter((heading) => heading.by !== 'line');
   const outermost = Math.min(...numbered.map((heading) => heading.level));
-  const end = tailOf(report);
+  let end: number | undefined;
   const isBody = ({ index, kind }: Paragraph): boolean =>
-    index >= from && index < end && kind !== 'code' && kind !== 'front-matter';
+    index >= from && index < (end ??= tailOf(report)) && kind !== 'code' && kind !== 'front-matter';
   const having = (trait: (reading: Reading) => boolean): Paragraph[] => paragraphsWith(report, trait).filter(isBody);
   return {
     main: numbered.filter((heading) => heading.level === outermost),

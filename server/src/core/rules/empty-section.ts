@@ -35,7 +35,7 @@ export const emptySection: Rule = {
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const end = tailOf(report);
+    const end = report.derive(tailOf);
     const headings = report.headings.filter((heading) => heading.by !== 'line' && heading.paragraph < end);
     for (const siblings of families(headings)) {
       for (const heading of emptyOf(siblings, report, end)) {
@@ -43,6 +43,7 @@ export const emptySection: Rule = {
         if (!paragraph || isAgain(heading, report) || isLeftForLater(heading, headings)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
+          severity: isLastItem(heading, siblings) ? 'information' : undefined,
           message: context.say(
             `“${heading.text}”下面没有内容。请补写这一部分；不需要就删去标题，并调整后面的序号。`,
             `There is nothing under “${heading.text}”. Write the section, or delete the heading and renumber those that follow.`,
@@ -60,6 +61,10 @@ export const emptySection: Rule = {
     yield* unfollowedLeads(report, end, context);
   },
 };
+
+/** 4、完成项目交接 at the end of what has text under 1、 to 3、: the last item may say all there is to say. */
+const isLastItem = (heading: Heading, siblings: Family): boolean =>
+  heading.by === 'ordinal' && heading === siblings.at(-1) && rankOf(heading) >= ITEM_LEVEL;
 
 /** Those of `siblings` that are sections and have nothing under them. */
 function emptyOf(siblings: Family, report: Report, end: number): Heading[] {

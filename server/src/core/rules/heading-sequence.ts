@@ -2,7 +2,9 @@
 import type { Marker } from '../reading/enumerations';
 import { LEVEL } from '../reading/ordinals';
 import { decimalBreaksOf } from '../report/decimal-breaks';
+import { newSection, UNKNOWN_NAME } from '../report/new-section';
 import type { Report } from '../report/report';
+import { sectionsOf } from '../report/sections';
 import {
   breaksOf,
   isBelowHeading,
@@ -47,7 +49,7 @@ export const headingSequence: Rule = {
             ),
           },
         ],
-        fixes: fixesOf(sequenceBreak, context),
+        fixes: [...fixesOf(sequenceBreak, context), ...lostSectionFix(sequenceBreak, report, context)],
       };
     }
     yield* decimals(report, context);
@@ -217,6 +219,29 @@ function messageOf(
         `The numbering begins again with “${here}” after “${before}”, with no heading in between: a heading may be lost, or the numbers should go on.`,
       );
   }
+}
+
+/** Where one main heading is left out, the section it would head may be written. */
+function lostSectionFix(
+  { kind, member, expected, certain }: SequenceBreak,
+  report: Report,
+  { say }: RuleContext,
+): Fix[] {
+  if (certain || (kind !== 'skip' && kind !== 'late') || member.marker.value !== expected + 1) return [];
+  const { main } = report.derive(sectionsOf);
+  const place = main.findIndex(({ paragraph }) => paragraph === member.paragraph.index);
+  const before = main[place - 1]?.ordinal;
+  const isGap =
+    place >= 0 && (before?.value ?? 0) + 1 === expected && (!before || before.style === member.marker.style);
+  if (!isGap) return [];
+  const due = markerAs(member, expected);
+  return [
+    {
+      title: say(`补上缺的“${due}”部分`, `Insert the missing section “${due}”`),
+      edits: newSection(report, main, place, UNKNOWN_NAME),
+      safe: false,
+    },
+  ];
 }
 
 function fixesOf(sequenceBreak: SequenceBreak, { say }: RuleContext): Fix[] {

@@ -51,7 +51,7 @@ export const missingElement: Rule = {
 function insertion(element: ElementId, id: GenreId, report: Report, context: RuleContext): Fix[] {
   const closing = element === 'closing' ? USUAL_CLOSINGS[id]?.[0] : undefined;
   const text = closing ?? (element === 'addressee' ? '××××：' : undefined);
-  const at = closing ? tailOf(report) : addresseeIndex(report);
+  const at = closing ? report.derive(tailOf) : addresseeIndex(report);
   const [above, below] = [report.paragraphs[at - 1], report.paragraphs[at]];
   if (!text || !above) return [];
   const between = below

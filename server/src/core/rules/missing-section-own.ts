@@ -18,7 +18,7 @@ export function* missingOwnSections(
   parts: readonly OwnSection[],
   context: RuleContext,
 ): Iterable<RuleFinding> {
-  const sections = sectionsOf(report);
+  const sections = report.derive(sectionsOf);
   const length = report.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
   if (sections.main.length === 0 && length < SHORTEST) return;
   for (const [i, part] of parts.entries()) {

@@ -1,23 +1,30 @@
 /** A part that this kind of document usually has is absent. */
 import { genre } from '../norms/genres';
-import { type Part, PROFILES } from '../norms/profiles';
+import { type Part, PARTS_THAT_ANY_PAPER_MAY_PROMISE, PROFILES } from '../norms/profiles';
 import { OPENING_FORMULA } from '../norms/section-evidence';
 import { UNHEADED } from '../norms/section-roles';
 import { type SlotId, SLOTS } from '../norms/sections';
+import { han } from '../reading/numerals/write-han';
 import { type Clue, type LostPart, lostParts, tellsOneMatter } from '../report/lost-parts';
 import { isDivided } from '../report/parts';
 import { isPiece } from '../report/piece';
 import type { Report } from '../report/report';
-import { type Sections, sectionsOf } from '../report/sections';
+import { lostSections } from '../report/lost-sections';
+import { type Sections, sectionsOf, slotsOfText } from '../report/sections';
 import { shift, type Span, span } from '../text/span';
 import { insertSection } from './missing-section-fix';
 import { missingOwnSections } from './missing-section-own';
 import { planOfAnotherTime } from './missing-section-half-year';
+import { lackingSister, shownSections } from './missing-section-shown';
 import type { Bilingual, Rule, RuleContext, RuleFinding, Severity } from './rule';
 
 /** Shorter texts need no sections, unless their own headings are those of a full report. */
 const SHORT = 400;
+/** With so much text a draft that has sections is a report, if a short one. */
+const SHORT_REPORT = 200;
 const SHORTEST = 120;
+/** A weekly report is a few lines under each heading. */
+const SHORTEST_WEEKLY = 60;
 /** So much text outside the other parts is a body, with or without a heading. */
 const BODY = 200;
 const SHORT_BODY = 50;
@@ -25,6 +32,8 @@ const SHORT_BODY = 50;
 const OPENING = 4;
 /** 制定本方案, 特制定如下计划: what else opens a paper of a kind. */
 const FORMULA_OF_A_PAPER = /制[定订](?:本|如下|以下|此)/;
+/** Less is not divided by names. */
+const FEWEST_SECTIONS = 2;
 /** So many headings are offered in a message. */
 const MOST_EXAMPLES = 4;
 
@@ -51,26 +60,56 @@ export const missingSection: Rule = {
     },
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const { id, own } = report.genre;
+    const { own } = report.genre;
     yield* planOfAnotherTime(report, context);
     if (own?.sections) return yield* missingOwnSections(report, own, own.sections, context);
-    const profile = id && PROFILES[id];
-    if (!id || !profile) return;
-    const sections = sectionsOf(report);
-    const length = lengthOf(report);
-    if (sections.main.length === 0 || length < SHORTEST) return;
-    const lost = lostParts(report, sections, profile, length < SHORT ? SHORT_BODY : BODY);
-    const draft: Draft = { report, sections, profile, name: own ? bothWays(own.name) : genre(id).name };
-    const byCustom = isCustomTold(draft, lost, length);
-    for (const { part, place, clue } of lost) {
-      const grade = gradeOf(clue, report);
-      if ((!clue || clue.isDoubtful) && !(byCustom && (part.mark === 'M' || tellsUsual(draft, length, context))))
-        continue;
-      if (grade !== 'warning' && context.options['usual'] === false && part.mark === 'U') continue;
-      yield lack(part, place, clue, grade, draft, context);
+    const shown = lostSections(report);
+    const named = shown.flatMap(({ name }) => (name ? slotsOfText(name) : []));
+    // A place without a name, and one part that its kind asks for there: one loss, told once.
+    const [nameless] = shown.filter(({ name }) => name === undefined);
+    let isNamed = false;
+    for (const [part, finding] of partsOfItsKind(report, nameless?.place, context)) {
+      if (part.slots.some((slot) => named.includes(slot))) continue;
+      isNamed ||= finding.severity === 'warning';
+      yield finding;
     }
+    yield* shownSections(
+      report,
+      shown.filter((lost) => lost !== nameless || !isNamed),
+      context,
+    );
+    yield* lackingSister(report, context);
   },
 };
+
+/** What the kind of `report` asks for and it has not; `shown` is where its headings show that a section is gone. */
+function* partsOfItsKind(
+  report: Report,
+  shown: number | undefined,
+  context: RuleContext,
+): Generator<[part: Part, finding: RuleFinding]> {
+  const { id, own } = report.genre;
+  if (!id) return;
+  const profile = PROFILES[id] ?? PARTS_THAT_ANY_PAPER_MAY_PROMISE;
+  const sections = report.derive(sectionsOf);
+  const length = lengthOf(report);
+  if (sections.main.length === 0 || length < (id === 'zhoubao' ? SHORTEST_WEEKLY : SHORTEST)) return;
+  const lost = lostParts(report, sections, profile, length < SHORT ? SHORT_BODY : BODY);
+  const draft: Draft = { report, sections, profile, name: own ? bothWays(own.name) : genre(id).name };
+  const byCustom = isCustomTold(draft, lost, length);
+  for (const one of lost) {
+    const { part, place, clue } = one;
+    const grade = gradeOf(one, report);
+    const isCustom = byCustom && (part.mark === 'M' || tellsUsual(draft, length, context));
+    const isTold = isShown(clue, length) || isCustom || isOwedAlone(one, draft, length);
+    if (!isTold || (grade !== 'warning' && context.options['usual'] === false && part.mark === 'U')) continue;
+    yield [part, lack(part, grade === 'warning' ? (shown ?? place) : place, clue, grade, draft, context)];
+  }
+}
+
+/** Whether the draft itself shows the loss; of a short text, a part without its counterpart shows nothing. */
+const isShown = (clue: Clue | undefined, length: number): boolean =>
+  clue !== undefined && !clue.isDoubtful && (clue.kind !== 'sister' || length >= SHORT_REPORT);
 
 /** A draft as it is held against its kind. */
 interface Draft {
@@ -84,10 +123,10 @@ interface Draft {
 const bothWays = (name: string): Bilingual => ({ 'zh-CN': name, en: name });
 
 /** What the draft's own words or numbers show is warned of; what only its scheme shows, where its kind is certain. */
-function gradeOf(clue: Clue | undefined, { genre: { by } }: Report): Severity {
-  if (!clue) return 'information';
-  if (clue.isDoubtful || (clue.kind === 'scheme' && (by === 'body' || by === 'cue'))) return 'information';
-  return 'warning';
+function gradeOf({ part, clue }: LostPart, { genre: { by } }: Report): Severity {
+  if (!clue || clue.isDoubtful || (part.mark === 'O' && clue.kind !== 'gap')) return 'information';
+  const isOfItsKind = clue.kind === 'scheme' || clue.kind === 'sister';
+  return isOfItsKind && (by === 'body' || by === 'cue') ? 'information' : 'warning';
 }
 
 /**
@@ -97,11 +136,24 @@ function gradeOf(clue: Clue | undefined, { genre: { by } }: Report): Severity {
 function isCustomTold({ report, sections, profile }: Draft, lost: readonly LostPart[], length: number): boolean {
   const { by } = report.genre;
   const isNamed = isDivided(sections, profile);
-  if (length < SHORT && (by === 'cue' || by === 'body' || !isNamed)) return false;
+  if (length < SHORT && (by === 'cue' || by === 'body')) return false;
+  if (length < SHORT && !isNamed && (length < SHORT_REPORT || !opensAsReport(report))) return false;
   // The kind is a guess from the body: one part less may be our misreading, two are the draft's.
   if (by === 'body' && lost.filter(({ part }) => part.mark === 'M').length < 2) return false;
   if (tellsOneMatter(sections) || (sections.main.every(({ ordinal }) => !ordinal) && !isNamed)) return false;
   return isNamed || opensAsReport(report);
+}
+
+/**
+ * Whether one part is worth a word where the others that custom asks for are not: plans, with which a draft ends that has
+ * a heading for its problems or is divided by the names of its parts. Many have plans and no word on problems.
+ */
+function isOwedAlone({ part, clue }: LostPart, { report, sections, profile }: Draft, length: number): boolean {
+  const { by } = report.genre;
+  const least = tellsOneMatter(sections) ? SHORT : SHORT_REPORT;
+  if (by === 'body' || by === 'cue' || length < least || isPiece(report) || part.mark !== 'M') return false;
+  if (sections.main.length < FEWEST_SECTIONS) return false;
+  return part.slots.includes('next') && (clue?.kind === 'sister' || isDivided(sections, profile));
 }
 
 const opensAsReport = ({ paragraphs, title }: Report): boolean =>
@@ -131,14 +183,18 @@ function lack(
   const label = part.heading ?? slot.name['zh-CN'];
   const offered = [...(part.heading ? [part.heading] : []), ...part.slots.flatMap(headingsFor)];
   const examples = [...new Set(offered)].slice(0, MOST_EXAMPLES).map((example) => `“${example}”`);
-  const how = part.mark === 'U' ? '通常' : '应当';
+  const [how, often] = part.mark === 'U' ? ['通常', 'usually'] : ['应当', 'always'];
+  const custom: Bilingual =
+    part.mark === 'O'
+      ? { 'zh-CN': '请补上，或改写这句话；', en: 'Write it, or change these words:' }
+      : { 'zh-CN': `按惯例，${name['zh-CN']}${how}有这一部分；`, en: `By custom it ${often} does,` };
   const [shownZh, shownEn] = clue ? shown(clue, report) : ['', ''];
   return {
     span: clue?.at ?? report.title?.span ?? firstLine(report),
     severity,
     message: context.say(
-      `${shownZh}这篇${name['zh-CN']}没有写“${label}”。按惯例，${name['zh-CN']}${how}有这一部分；以${examples.join('、')}等为标题，或在正文中写明，都可以。`,
-      `${shownEn}This ${name.en} does not say anything about ${slot.name.en} (${label}). By custom it ${part.mark === 'U' ? 'usually' : 'always'} does, under a heading such as ${examples.join(', ')} or in running text.`,
+      `${shownZh}这篇${name['zh-CN']}没有写“${label}”。${custom['zh-CN']}以${examples.join('、')}等为标题，或在正文中写明，都可以。`,
+      `${shownEn}This ${name.en} does not say anything about ${slot.name.en} (${label}). ${custom.en} under a heading such as ${examples.join(', ')} or in running text.`,
     ),
     fixes: UNHEADED.includes(first)
       ? []
@@ -148,7 +204,7 @@ function lack(
 }
 
 /** The evidence for a lost part, as the message names it. */
-function shown({ kind, words, heading, at }: Clue, { text }: Report): [zh: string, en: string] {
+function shown({ kind, words, heading, at, section }: Clue, { text }: Report): [zh: string, en: string] {
   switch (kind) {
     case 'gap': {
       const number = at ? text.slice(at.start, at.end).trim() : '';
@@ -159,7 +215,10 @@ function shown({ kind, words, heading, at }: Clue, { text }: Report): [zh: strin
       ];
     }
     case 'refers':
-      return [`这里说“${words}”，前面却没有讲到：`, `This says “${words}”, and nothing above tells of it. `];
+      return [
+        `第${han((section ?? 0) + 1)}部分写“${words}”，前面却没有讲到：`,
+        `Section ${(section ?? 0) + 1} says “${words}”, and nothing above tells of it. `,
+      ];
     case 'promise':
       return [`前面写明要讲“${words}”，后面没有：`, `“${words}” is announced and does not follow. `];
     case 'scheme':

@@ -53,3 +53,12 @@ export const WHO_ATTENDS = words('人员 人 领导');
 
 /** They send the reader to an attachment: 详见附件2. */
 export const VERBS_BEFORE_AN_ATTACHMENT = words('见 详见 参见 按 按照 填写 填报');
+
+/** What a template calls the blank that the date goes into: {{发文日期}}. */
+export const NAMES_OF_THE_DATE = words('日期 时间 年月日 date');
+
+/** What a template calls the blank that the signature goes into: {{发文机关}}. */
+export const NAMES_OF_THE_SIGNER = words('机关 单位 部门 公司 署名 落款 姓名 signature');
+
+/** What a template calls the blank that the addressee goes into: {{主送机关}}. */
+export const NAMES_OF_THE_ADDRESSEE = words('主送 收文 受文 致送 抬头 addressee');

@@ -10,7 +10,7 @@ export const HEADING_WORDS: Readonly<Record<SlotId, readonly string[]>> = {
   // 辖区概况, 现状, 主要特点
   basic: words('概况 概述 现状 特点 做法'),
   // 工作回顾, 所做的工作, 做了哪些工作
-  work: words('主要工作 所做 做了哪些 回顾 重点工作'),
+  work: words('主要工作 所做 做了哪些 回顾 重点工作 工作总结 工作内容 工作成果 工作进展 工作业绩 工作亮点 已完成'),
   // 主要做法, 创新举措, 工作推进
   measure: words('做法 举措 工作开展 工作推进 经验'),
   // 主要成效, 工作亮点
@@ -18,13 +18,15 @@ export const HEADING_WORDS: Readonly<Record<SlotId, readonly string[]>> = {
   // 工作体会, 几点启示
   exper: words('经验 体会 启示 收获 认识 感受'),
   // 不足之处, 短板和差距, 教训与反思; 问题, 困难 and 矛盾 have neighbours of their own
-  problem: words('不足 短板 差距 薄弱环节 弊端 难点 瓶颈 缺陷 欠缺 挑战 教训 困境 困惑 剖析 反思 制约 影响因素'),
+  problem: words(
+    '不足 短板 差距 薄弱环节 弊端 难点 瓶颈 缺陷 欠缺 挑战 教训 困境 困惑 剖析 反思 制约 影响因素 自我评价 自我评估 个人评价 个人评估',
+  ),
   // 原因分析, 问题根源
   cause: words('原因 成因 根源 剖析 分析'),
   // 下一步打算, 今后努力方向, 2025年展望
   next: words(`
-    下步 下一步 下阶段 下一阶段 下学期 下一学期 下季度 下一季度 今后 明年 来年 下半年 下年度 后续 新的一年 未来
-    努力方向 打算 行动计划 待办 期望 长效机制 展望 改进方向 改进措施 改进思路 整改措施 整改方向 整改思路`),
+    下步 下一步 下阶段 下一阶段 下学期 下一学期 下季度 下一季度 下周 下一周 下月 下一月 下旬 下一旬 下期 下一期 次周 次月 次日 明日 明天 今后 明年 来年 下半年 下年度 后续 新的一年 未来
+    努力方向 打算 行动计划 待办 期望 长效机制 展望 改进方向 改进措施 改进思路 改进计划 整改措施 整改方向 整改思路`),
   // 对策建议, 解决办法
   suggest: words('建议 对策 意见 举措 措施 思考 路径 思路 办法 出路 策略 打算 下步 下一步'),
   // 指导思想, 工作原则
@@ -48,7 +50,9 @@ export const HEADING_WORDS: Readonly<Record<SlotId, readonly string[]>> = {
   // 廉洁自律, 党风建设
   clean: words('廉 党风 作风 自律 八项规定 纪律'),
   // 立行立改情况, 问题的整改
-  rect: words('落实情况 立行立改 建章立制 长效机制 问题整改 问题的整改 改进措施 纠正'),
+  rect: words(
+    '整改明细 整改内容 整改清单 已修复 已整改 已解决 已销号 修复情况 修复明细 修复结果 落实情况 立行立改 建章立制 长效机制 问题整改 问题的整改 改进措施 纠正',
+  ),
   // 过去五年工作回顾, 主要成就
   review: words('回顾 过去 工作情况 成就 总结 成绩 执行情况'),
   // 重点任务, 2025年工作部署
@@ -76,6 +80,13 @@ export const COURSES_OF_WORK = words('开展 进展 推进 落实 完成 实施 
 /** The same where nothing names the matter: 完成情况, 参与的主要情况. */
 export const COURSES_WITHOUT_A_MATTER = words('完成 开展 进展 推进 落实 执行 参与');
 
+/** The time that a 周报 or 日报 tells of: 本周工作, 今日完成. */
+export const PERIODS_JUST_PAST = words('本周 本月 本期 本旬 今日 今天 上周');
+/** What is told of it: 本周重点工作, 上周进展. */
+export const WHAT_A_PERIOD_BROUGHT = words(
+  '工作 主要工作 重点工作 完成 已完成 概要 概况 进展 进度 总结 小结 任务 情况 成果',
+);
+
 /** Before a word of trouble they say that the heading is about mending it: 补齐短板, 聚焦突出问题. */
 export const VERBS_AGAINST_TROUBLE_IN_HEADINGS = words(
   '解决 破解 聚焦 针对 整治 化解 攻克 补齐 缩小 处理 坚持 围绕 消除 弥补 补足 补 扫清 直面 着眼',
@@ -85,6 +96,8 @@ export const VERBS_STILL_WANTED = words('完善 改进 解决 提高 加强');
 
 /** End a heading that names a year and plans for it: 2025年重点工作, 2025年度工作的设想. */
 export const ENDS_OF_A_YEARS_PLAN = words('打算 计划 安排 思路 措施 重点 目标 任务 设想 工作');
+/** Before a heading's last 计划 they say that it tells of a plan there was: 上期计划, 培训计划. */
+export const PLANS_THERE_WERE = words('本 上 原 项目 培训 招生 教学');
 /** Are, with 工作 or 学习 or alone, a whole heading that plans: 工作计划, 对策. */
 export const WHOLE_HEADINGS_THAT_PLAN = words('计划 思路 安排 建议 对策 设想');
 

@@ -35,12 +35,12 @@ export const VERBS_OF_AN_OPENING = words('报告 汇报 总结 通报 述职 说
 
 /** When the work comes that a report plans: 下一步打算, 明年工作计划. */
 export const WORDS_FOR_A_COMING_TIME = words(
-  '下步 下一步 下阶段 下一阶段 今后 明年 来年 下半年 下学期 下季度 下一季度 下一年度 未来 下周 下月 后续',
+  '下步 下一步 下阶段 下一阶段 今后 明年 来年 下半年 下学期 下季度 下一季度 二季度 三季度 四季度 下一年度 未来 下周 下月 后续',
 );
 
 /** They open a sentence that plans: 下一步，我们将……. */
 export const OPENINGS_OF_A_PLAN = words(
-  '下步 下一步 下阶段 下一阶段 今后 接下来 明年 来年 下半年 下学期 下季度 下一季度 新的一年 新学期 后期 后续 往后 下周 下月 未来',
+  '下步 下一步 下阶段 下一阶段 今后 接下来 明年 来年 下半年 下学期 下季度 下一季度 二季度 三季度 四季度 第二季度 第三季度 第四季度 新的一年 新学期 后期 后续 往后 下周 下月 未来',
 );
 
 /** What a plan does with its work: 下一步，将加强……. */
@@ -53,3 +53,8 @@ export const PAPERS_THAT_PLAN_TOO = words('报告 汇报 总结 情况');
 
 /** What a plan is called: 及下一步打算, 2025年工作计划. */
 export const NOUNS_OF_A_PLAN = words('打算 计划 安排 思路 设想 建议 对策 努力方向 工作重点 整改措施 改进措施');
+
+/** They open a heading that stands behind all parts of a draft: 附件与链接, 致谢, 讨论记录. */
+export const NAMES_BEHIND_ALL_PARTS = words(
+  '附件 附录 附表 附图 附注 附： 致谢 鸣谢 备注 参考 结语 结束语 讨论记录 讨论事项 其他 相关链接 修订 更新记录 变更',
+);

@@ -51,7 +51,18 @@ function isOver(report: Report, index: number, end: number): boolean {
   const next = report.paragraphs[index + 1];
   if (!next || index + 1 >= end) return index + 1 === end && end < report.paragraphs.length;
   const heading = report.headings.find(({ paragraph }) => paragraph === index + 1);
+  if (heading && leadsInSections(own, heading, report)) return false;
   return heading !== undefined && heading.by === own.by && heading.level <= own.level && isSister(heading, own);
+}
+
+/** So many sections make a list of them. */
+const FEWEST_SECTIONS = 2;
+
+/** Where sections bear no numbers, what the first one leads in at its end are the others: 要做的工作如下：, ## 甲, ## 乙. */
+function leadsInSections(own: Heading, next: Heading, { headings }: Report): boolean {
+  if (own.ordinal || next.ordinal || own.level !== next.level) return false;
+  const sisters = headings.filter(({ level, by, ordinal }) => level === own.level && by === own.by && !ordinal);
+  return sisters[0] === own && sisters.length > FEWEST_SECTIONS;
 }
 
 /** The next section of its own series, or of an outer one; a list under 第五条 or （二） may bear any number. */

@@ -67,8 +67,18 @@ const MINUTES: readonly (readonly [string, RegExp])[] = [
   ['记录人', /记录/],
 ];
 
+/** ## 2024年3月13日, ### 2024-03-18, 第二次会议: each heads the notes of one meeting. */
+const ONE_OF_SEVERAL = /^[^\u4e00-\u9fff\d]*(?:(?:19|20)\d\d[年./-]\d|第[一二三四五六七八九十\d]{1,3}次)/;
+/** A longer line tells of a meeting and heads nothing. */
+const LONGEST_HEADING = 30;
+
+/** Whether several meetings are noted in one file: such notes are a group's own, each with as much head as it cares for. */
+const notesSeveral = (body: readonly Paragraph[]): boolean =>
+  body.filter(({ reading: { text } }) => text.length <= LONGEST_HEADING && ONE_OF_SEVERAL.test(text)).length > 1;
+
 /** Minutes that have some of their head and not all of it. */
 export function* missingFromMinutes(title: Title, body: readonly Paragraph[]): Generator<Missing> {
+  if (notesSeveral(body)) return;
   const absent = MINUTES.filter(([, pattern]) => !body.some(({ reading }) => pattern.test(unmarked(reading.text))));
   // With none of them it is a narrative that only bears the name.
   if (absent.length > 0 && absent.length < MINUTES.length)

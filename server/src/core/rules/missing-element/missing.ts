@@ -4,11 +4,15 @@ import { genre, type GenreId } from '../../norms/genres';
 import { anyOf } from '../../norms/lexicon';
 import {
   BODIES_OUTSIDE_GOVERNMENT,
+  NAMES_OF_THE_ADDRESSEE,
+  NAMES_OF_THE_DATE,
+  NAMES_OF_THE_SIGNER,
   REPORTS_WITHOUT_ADDRESSEE,
   VERBS_BEFORE_AN_ATTACHMENT,
   VERBS_OF_DECIDING,
 } from '../../norms/words/owed-elements';
 import { hasAddressee, hasLetterhead } from '../../report/addressee';
+import type { Reading } from '../../reading/reading';
 import type { Paragraph, Report, Title } from '../../report/report';
 import { signsAbove, type TailLine, tailLine, tailLines, tailOf } from '../../report/tail';
 import { shift, type Span } from '../../text/span';
@@ -46,7 +50,7 @@ export function* missingIn(report: Report, title: Title, id: GenreId): Generator
     id,
     title,
     body,
-    addressed: hasAddressee(report),
+    addressed: hasAddressee(report) || body.some(({ reading }) => isBlankFor(reading, WORDS_FOR_AN_ADDRESSEE)),
     has: (kind) => kinds.has(kind),
   };
   // Only a draft that has some of its frame is judged for the rest of it: a text without any is an extract.
@@ -82,7 +86,7 @@ function* missingFromFrame(draft: Draft): Generator<Missing> {
 function isSigned({ report, body, has }: Draft): boolean {
   return (
     has('signature') ||
-    body.some(({ reading }) => SIGNATURE_LABEL.test(reading.text)) ||
+    body.some(({ reading }) => SIGNATURE_LABEL.test(reading.text) || isBlankFor(reading, WORDS_FOR_A_SIGNER)) ||
     body.some(({ index }) => signsAbove(report.paragraphs, index)) ||
     hasLetterhead(report) ||
     tailLines(report).some(({ kind, paragraph }) => kind === 'date' && NAME_AND_DATE.test(paragraph.reading.text))
@@ -112,6 +116,9 @@ function isIssued(id: GenreId, title: string): boolean {
 }
 
 const DATED = /^[^。]{0,40}\d{4}年\d{1,2}月(?:\d{1,2}日)?[^。]{0,12}$/;
+/** YYYY年MM月DD日, 　年　月　日: a date's shape, to be filled in. */
+const SHAPE_OF_A_DATE =
+  /^[^。，；]{0,40}(?:[Yy×xX*＿_]{2,4}|(?<!\S)\s*)年[Mm×xX*＿_\s\d]{0,4}月[Dd×xX*＿_\s\d]{0,4}日?\s*$/;
 /** A place kept for the date, blank or under its label: 落款, [日期]. That it is blank is told as a blank. */
 const KEPT_FOR_DATE =
   /^(?:落款|(?:成文|发文|印发)日期)(?:：|$)|[[【](?:成文|发文|印发|落款)?(?:日期|年月日)[^\]】]{0,12}[\]】]/;
@@ -119,7 +126,27 @@ const KEPT_FOR_DATE =
 /** Entities that push the line to the right are covered. */
 function isDated({ reading }: Paragraph): boolean {
   const text = reading.text.replace(/\ufffc+/g, '');
-  return DATED.test(text) || KEPT_FOR_DATE.test(text) || DATE_LABEL.test(text);
+  return (
+    DATED.test(text) ||
+    SHAPE_OF_A_DATE.test(text) ||
+    KEPT_FOR_DATE.test(text) ||
+    DATE_LABEL.test(text) ||
+    isBlankFor(reading, WORDS_FOR_A_DATE)
+  );
+}
+
+/** {{发文日期}}, <发文机关>, ${date}: a template's blank on a line of its own, and the words in it. */
+const TEMPLATE_BLANK = /^\s*(?:\{\{?|<|＜|\$\{|\[|【|%)([^{}<>＜＞[\]【】%]{1,24})(?:\}\}?|>|＞|\]|】|%)[：:]?\s*$/;
+const OPENINGS_OF_A_BLANK = '{<＜$[【%';
+const WORDS_FOR_A_DATE = new RegExp(anyOf(NAMES_OF_THE_DATE), 'i');
+const WORDS_FOR_A_SIGNER = new RegExp(anyOf(NAMES_OF_THE_SIGNER), 'i');
+const WORDS_FOR_AN_ADDRESSEE = new RegExp(anyOf(NAMES_OF_THE_ADDRESSEE), 'i');
+
+/** Whether a line is a template's blank for what `words` name. */
+function isBlankFor({ original }: Reading, words: RegExp): boolean {
+  if (!OPENINGS_OF_A_BLANK.includes(original.trimStart().charAt(0))) return false;
+  const blank = TEMPLATE_BLANK.exec(original)?.[1];
+  return blank !== undefined && words.test(blank);
 }
 
 /** 成文日期 as a heading of its own, [日期] as a blank. */
@@ -167,7 +194,7 @@ function lastLine({ paragraphs }: Report): Span {
 
 function lastBodyLine({ report, title }: Draft): Span {
   const { paragraphs } = report;
-  return lineOf(paragraphs[Math.max(tailOf(report) - 1, title.paragraphs[1])] ?? paragraphs.at(-1));
+  return lineOf(paragraphs[Math.max(report.derive(tailOf) - 1, title.paragraphs[1])] ?? paragraphs.at(-1));
 }
 
 /** The last clause of a paragraph; the head of the draft when there is none. */

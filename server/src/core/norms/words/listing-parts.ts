@@ -1,0 +1,17 @@
+/** Words by which a draft names its own parts in one place: a table of contents, 本报告分三个部分. Source: 机关文书写作惯例. */
+import { words } from '../lexicon';
+
+/** A line that is one of them stands over the entries of a table of contents: 目录, 本文结构. */
+export const TITLES_OF_CONTENTS = words('目录 目次 提纲 内容提要 本文结构 文档结构 内容结构 内容目录 文章目录');
+
+/** They lead in the parts that a draft goes on to tell, or sum them up: 分为……, 就……作说明, 包括……四个部分. */
+export const VERBS_BEFORE_NAMES_OF_PARTS = words('从 就 围绕 分 分为 分成 包括 包含 由 将 将从 分别从 分别就');
+
+/** What parts of a paper are called, behind their number: 三个部分, 四个方面. */
+export const PARTS_OF_A_PAPER = words('部分 方面 章 章节 板块 内容');
+
+/** In front of an entry of the list they are not its name: 主要, 以及. */
+export const WORDS_BEFORE_A_NAME_OF_A_PART = words('主要 以及 有关 相关 本年度 当前 我们的 其');
+
+/** They send the reader to another part: 详见第五部分, 参见第5章. */
+export const VERBS_THAT_SEND_ELSEWHERE = words('见 详见 参见 另见 请见');

@@ -1,0 +1,277 @@
+/**
+ * Places among the main headings where the draft itself shows that a section is gone, whatever kind of document it is:
+ * numbers that # bear without a mark skip, labels of the sections below run ahead, a table of contents or the opening
+ * names what does not follow.
+ */
+import { anyOf } from '../norms/lexicon';
+import { COUNTING_NUMERALS } from '../norms/words/counting';
+import {
+  PARTS_OF_A_PAPER,
+  TITLES_OF_CONTENTS,
+  VERBS_BEFORE_NAMES_OF_PARTS,
+  VERBS_THAT_SEND_ELSEWHERE,
+  WORDS_BEFORE_A_NAME_OF_A_PART,
+} from '../norms/words/listing-parts';
+import { decimalLabelOf } from '../reading/decimal-labels';
+import { ordinalValue } from '../reading/ordinals';
+import type { Reading } from '../reading/reading';
+import { shift, type Span } from '../text/span';
+import { paragraphsWith } from './paragraphs-with';
+import { type Heading, type Paragraph, paragraphAt, type Report } from './report';
+import { type Sections, sectionsOf, slotsOfText } from './sections';
+
+/** `labels`: bare numbers of # headings skip. `below`: labels below run ahead. `contents`, `opening`: they name it. `cited`: words send the reader there. */
+export interface LostSection {
+  readonly kind: 'labels' | 'below' | 'contents' | 'opening' | 'cited';
+  /** Which of the main headings it goes before; their count when it goes last. */
+  readonly place: number;
+  /** Where it shows, and what stands there. */
+  readonly at: Span;
+  readonly words: string;
+  /** What it was called, where the draft says so. */
+  readonly name?: string;
+  /** The number it bore, where only a number without a mark shows it. */
+  readonly number?: number;
+}
+
+/** Fewer sections, or fewer entries that are found again, show no order. */
+const FEWEST = 3;
+/** A draft made from a list in earnest has nearly all of it. */
+const LARGEST_SHARE_LOST = 0.34;
+
+/** The sections that `report` shows to be lost, in their order; each place is told once. */
+export function lostSections(report: Report): readonly LostSection[] {
+  return report.derive(readLost);
+}
+
+function readLost(report: Report): LostSection[] {
+  const sections = report.derive(sectionsOf);
+  const lost = [
+    ...fromContents(report, sections),
+    ...fromOpening(report, sections),
+    ...fromLabels(report, sections),
+    ...fromBelow(report, sections),
+    ...fromCitation(report, sections),
+  ];
+  return lost.filter(({ place }, i) => lost.findIndex((other) => other.place === place) === i);
+}
+
+/** # 1引言, # 2 前提: a number that runs into the heading's words. 5G技术 and 2024年 bear none. */
+const BARE_NUMBER = /^(\d{1,2})\s?(?=[\u4e00-\u9fff《“（])/;
+
+/** The bare number of each main heading, if they all bear one. */
+function bareNumbers(main: readonly Heading[]): number[] {
+  if (main.some(({ ordinal, by }) => ordinal !== undefined || by !== 'markdown')) return [];
+  const numbers = main.flatMap(({ text }) => {
+    const number = BARE_NUMBER.exec(text)?.[1];
+    return number ? [Number(number)] : [];
+  });
+  return numbers.length === main.length ? numbers : [];
+}
+
+/** The one number that is left out of the bare numbers of the main headings. */
+function* fromLabels({ title }: Report, { main }: Sections): Generator<LostSection> {
+  const numbers = bareNumbers(main);
+  // A file that opens with # 1引言 has no other title.
+  if (numbers.length < FEWEST) return;
+  const first = title && BARE_NUMBER.exec(title.text)?.[1] === '1' ? 2 : 1;
+  if (numbers[0] !== first) return;
+  const skips = numbers.flatMap((number, i) => (i > 0 && number !== (numbers[i - 1] ?? 0) + 1 ? [i] : []));
+  const [place] = skips;
+  const heading = place === undefined ? undefined : main[place];
+  if (skips.length !== 1 || place === undefined || !heading) return;
+  const number = (numbers[place - 1] ?? 0) + 1;
+  if (numbers[place] !== number + 1) return;
+  yield { kind: 'labels', place, at: heading.title, words: String(number + 1), number };
+}
+
+/** 三、 with 4.1 under it, where 一、 has 1.1: the headings were numbered anew, and what stands below was not. */
+function* fromBelow(report: Report, { main }: Sections): Generator<LostSection> {
+  const first = main[0]?.ordinal?.style;
+  if ((first !== 'han' && first !== 'part') || main.some(({ ordinal }) => ordinal?.style !== first)) return;
+  const labelled = main.flatMap((heading, place) => {
+    const below = firstLabel(report, heading);
+    return below ? [{ place, ...below, ahead: below.number - (heading.ordinal?.value ?? 0) }] : [];
+  });
+  const at = labelled.findIndex(({ ahead }) => ahead !== 0);
+  const shown = labelled[at];
+  if (!shown || labelled.length < 2 || labelled.slice(at).some(({ ahead }) => ahead !== 1)) return;
+  if (at === 0 && shown.place > 0) return;
+  yield { kind: 'below', place: shown.place, at: shown.at, words: shown.words };
+}
+
+/** The first 4.1 under a main heading. */
+function firstLabel(report: Report, main: Heading): { number: number; at: Span; words: string } | undefined {
+  for (const heading of report.headings) {
+    if (heading.paragraph <= main.paragraph || heading.paragraph >= main.sectionEnd) continue;
+    const { reading, span: place } = paragraphAt(report, heading.paragraph);
+    const label = decimalLabelOf(reading);
+    if (!label) return undefined;
+    const at = shift(reading.span(0, label.end), place.start);
+    return { number: label.parts[0], at, words: label.parts.join('.') };
+  }
+  return undefined;
+}
+
+/** One name in a list of the draft's parts. */
+interface Entry {
+  readonly name: string;
+  readonly at: Span;
+}
+
+const CONTENTS = new RegExp(`^[^\\u4e00-\\u9fff]*${anyOf(TITLES_OF_CONTENTS)}[^\\u4e00-\\u9fff]*$`);
+const LONGEST_TITLE_OF_CONTENTS = 16;
+const LAST_CHARACTERS = '录次纲要构：:';
+const isContents = ({ text }: Reading): boolean =>
+  text.length <= LONGEST_TITLE_OF_CONTENTS && LAST_CHARACTERS.includes(text.slice(-1)) && CONTENTS.test(text);
+/** A longer line is no entry. */
+const LONGEST_ENTRY = 40;
+/** The number before an entry. Dots and a page number behind it are no letters. */
+const BEFORE_AN_ENTRY = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2}){0,3})[、.．）)\s]\s*/;
+
+/** A name without number, marks and page: by it an entry and its heading are known to be one. */
+const bare = (text: string): string => text.replace(BEFORE_AN_ENTRY, '').replace(/[^\u4e00-\u9fffA-Za-z]/g, '');
+
+/** What a table of contents on the same level as the main headings names and the draft has not. */
+function* fromContents(report: Report, sections: Sections): Generator<LostSection> {
+  const [title] = paragraphsWith(report, isContents);
+  if (!title) return;
+  const entries: (Entry & { readonly indent: number })[] = [];
+  const seen = new Set<string>();
+  let end = title.index + 1;
+  for (const paragraph of report.paragraphs.slice(end)) {
+    const name = bare(paragraph.reading.text);
+    if (!isEntry(paragraph) || name === '' || seen.has(name)) break;
+    seen.add(name);
+    const { original } = paragraph.reading;
+    entries.push({ name, at: paragraph.span, indent: original.length - original.trimStart().length });
+    end = paragraph.index + 1;
+  }
+  const outer = Math.min(...entries.map(({ indent }) => indent));
+  const main = sections.main.filter(({ paragraph }) => paragraph >= end);
+  const lost = unmatched(
+    entries.filter(({ indent }) => indent === outer),
+    main,
+    report,
+    end,
+  );
+  const before = sections.main.length - main.length;
+  for (const { entry, place } of lost)
+    yield { kind: 'contents', place: before + place, at: entry.at, words: entry.name, name: entry.name };
+}
+
+/** Entries point nowhere outside the draft: [部署手册](deploy.md) names another file. */
+const isEntry = ({ kind, reading }: Paragraph): boolean =>
+  kind !== 'code' &&
+  kind !== 'row' &&
+  reading.text.length <= LONGEST_ENTRY &&
+  !/[。；，]/.test(reading.text) &&
+  !/\]\((?!#)/.test(reading.original);
+
+/** The entries that name none of `main`, each with its place there, where the others do in the same order. */
+function unmatched<T extends Entry>(
+  entries: readonly T[],
+  main: readonly Heading[],
+  report: Report,
+  from: number,
+): { entry: T; place: number }[] {
+  const places = entries.map(({ name }) => main.findIndex(({ text }) => isNamed(text, name)));
+  const found = places.filter((place) => place >= 0);
+  const isInOrder = found.every((place, i) => i === 0 || place > (found[i - 1] ?? -1));
+  if (found.length < FEWEST - 1 || entries.length < FEWEST || !isInOrder) return [];
+  const lost = entries.flatMap((entry, i) =>
+    (places[i] ?? -1) < 0 ? [{ entry, place: Math.max(-1, ...places.slice(0, i)) + 1 }] : [],
+  );
+  if (lost.length > Math.max(1, entries.length * LARGEST_SHARE_LOST)) return [];
+  return lost.filter(({ entry }) => !standsAnywhere(entry.name, report, from));
+}
+
+/** Whether a heading is the one that `name` means: the words of either within the other, or both the same part. */
+function isNamed(text: string, name: string): boolean {
+  const [heading, wanted] = [bare(text), bare(name)];
+  return heading.length > 1 && wanted.length > 1 && (heading.includes(wanted) || wanted.includes(heading));
+}
+
+/** Whether a heading of any level, or the opening of a paragraph, bears the name. */
+function standsAnywhere(name: string, { paragraphs }: Report, from: number): boolean {
+  const wanted = bare(name);
+  return paragraphs.slice(from).some(({ reading: { text } }) => {
+    const opening = bare(text.slice(0, LONGEST_ENTRY));
+    return opening.startsWith(wanted) || (opening.length > 1 && wanted.startsWith(opening));
+  });
+}
+
+const NUMBER = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
+/** 详见第五部分, 见第5章, 见 5.1: a place in the draft itself. 《……》第五章 is another's. */
+const CITED = new RegExp(
+  `${anyOf(VERBS_THAT_SEND_ELSEWHERE)}(?:本文|下文|本报告|本方案)?(?:第${NUMBER}(?:部分|章)|\\s?(\\d{1,2})\\.\\d)`,
+);
+const citation = (reading: Reading): RegExpExecArray | null => CITED.exec(reading.text);
+const cites = (reading: Reading): boolean => reading.text.includes('见') && reading.derive(citation) !== null;
+
+/** Words that send the reader to the section behind the last one: the last is gone, or the numbers have changed. */
+function* fromCitation(report: Report, { main }: Sections): Generator<LostSection> {
+  const style = main[0]?.ordinal?.style;
+  if (
+    main.length < FEWEST ||
+    !style ||
+    !main.every(({ ordinal }, i) => ordinal?.style === style && ordinal.value === i + 1)
+  )
+    return;
+  for (const { reading, span: own } of paragraphsWith(report, cites)) {
+    const found = reading.derive(citation);
+    const number = found?.[1] ?? found?.[2];
+    if (!found || !number || ordinalValue(number) !== main.length + 1) continue;
+    const at = shift(reading.span(found.index, found.index + found[0].length), own.start);
+    yield { kind: 'cited', place: main.length, at, words: found[0] };
+    return;
+  }
+}
+
+const COUNT = `(?:${anyOf(COUNTING_NUMERALS)}|\\d)个?大?${anyOf(PARTS_OF_A_PAPER)}`;
+const BEFORE_THE_NAMES = anyOf(VERBS_BEFORE_NAMES_OF_PARTS);
+/** 分为三个部分：甲、乙和丙; 从甲、乙、丙三个方面. */
+const LISTED = new RegExp(
+  `${BEFORE_THE_NAMES}[^。；：、，]{0,6}${COUNT}[：，](?:即|分别[是为])?([^。；]{4,80})|` +
+    `${BEFORE_THE_NAMES}([^。；：，]{2,60}、[^。；：，]{2,40}?)[这等]?${COUNT}`,
+);
+/** The marks between names, kept by the split. */
+const BETWEEN_NAMES = /([、，]|(?:以及|[和与及])(?=\S{2}))/;
+const BEFORE_A_NAME = new RegExp(`^${anyOf(WORDS_BEFORE_A_NAME_OF_A_PART)}`);
+/** So many paragraphs under the title open a draft. */
+const OPENING = 4;
+
+/** What the opening names as one of the draft's parts and the draft has not: 分三个部分：甲、乙和丙. */
+function* fromOpening(report: Report, sections: Sections): Generator<LostSection> {
+  const { main } = sections;
+  const from = report.title?.paragraphs[1] ?? 0;
+  for (const { index, reading, span: own } of report.paragraphs.slice(from, from + OPENING)) {
+    if (index >= (main[0]?.paragraph ?? 0)) return;
+    const list = reading.kind !== 'row' && reading.text.includes('、') ? LISTED.exec(reading.text) : null;
+    const names = list?.[1] ?? list?.[2];
+    if (!list || !names) continue;
+    const at = list.index + list[0].indexOf(names);
+    const entries = namesIn(names).map(({ name, start }) => ({
+      name,
+      at: shift(reading.span(at + start, at + start + name.length), own.start),
+    }));
+    if (entries.length !== main.length + 1) continue;
+    for (const { entry, place } of unmatched(entries, main, report, index + 1))
+      if (!isToldInText(entry.name, sections))
+        yield { kind: 'opening', place, at: entry.at, words: entry.name, name: entry.name };
+  }
+}
+
+function namesIn(names: string): { name: string; start: number }[] {
+  let start = 0;
+  return names.split(BETWEEN_NAMES).flatMap((piece, i) => {
+    const at = start;
+    start += piece.length;
+    const name = piece.replace(BEFORE_A_NAME, '');
+    return i % 2 === 0 && name.length > 1 ? [{ name, start: at + piece.length - name.length }] : [];
+  });
+}
+
+/** Whether a paragraph tells outright what a part of that name is for. */
+const isToldInText = (name: string, sections: Sections): boolean =>
+  slotsOfText(name).some((slot) => sections.headingOf(slot) !== undefined || sections.stating(slot).length > 0);

@@ -1,0 +1,93 @@
+/** A new section at its place among the main headings, numbered and spaced as the draft does it. */
+import { writeOrdinalNumber } from '../reading/ordinals';
+import type { TextEdit } from '../text/edit';
+import { shift, span } from '../text/span';
+import type { Heading, Report } from './report';
+import { tailOf } from './tail';
+
+/** What stands in the new section until the writer fills it in; the rule `placeholder` reports it. */
+const GAP = '××××××。';
+/** What stands for its name where nobody knows it. */
+export const UNKNOWN_NAME = '××××';
+
+/**
+ * The edits that insert a section `label` before the heading `at` of `main`, or behind them all before paragraph `end`; none
+ * where there is no heading to set it beside.
+ */
+export function newSection(
+  report: Report,
+  main: readonly Heading[],
+  at: number,
+  label: string,
+  end?: number,
+): TextEdit[] {
+  const like = main[Math.min(at, main.length - 1)];
+  if (!like) return [];
+  const number = (main[at - 1]?.ordinal?.value ?? 0) + 1;
+  const heading = headingLine(report, like, number, label);
+  return [
+    insertion(report, like, heading, main[at]?.paragraph ?? end ?? report.derive(tailOf)),
+    ...renumber(report, main.slice(at), number),
+  ];
+}
+
+/** The heading written as `like` is: its indent or #, its kind of number, the same mark behind the number. */
+function headingLine(report: Report, like: Heading, number: number, label: string): string {
+  const paragraph = report.paragraphs[like.paragraph];
+  if (!paragraph) return label;
+  const { reading, span: place } = paragraph;
+  const lead = report.text.slice(place.start, like.declaration.start);
+  if (!like.ordinal) return lead + label;
+  const { numberStart, numberEnd, style } = like.ordinal;
+  const written = reading.written(numberStart, numberEnd);
+  return (
+    lead +
+    reading.written(0, numberStart) +
+    writeOrdinalNumber(style, number, written) +
+    report.text.slice(place.start + reading.span(numberStart, numberEnd).end, like.title.start) +
+    label
+  );
+}
+
+function insertion(report: Report, like: Heading, heading: string, before: number): TextEdit {
+  const { text, paragraphs } = report;
+  const line = text.includes('\r\n') ? '\r\n' : '\n';
+  const isSpaced = (first: number): boolean => {
+    const [above, below] = [paragraphs[first], paragraphs[first + 1]];
+    return !!above && !!below && (text.slice(above.span.end, below.span.start).match(/\r\n|\n|\r/g) ?? []).length > 1;
+  };
+  const gapAbove = isSpaced(like.paragraph - 1) ? line + line : line;
+  const gapBelow =
+    isSpaced(like.paragraph) || (report.format === 'markdown' && like.by === 'markdown') ? line + line : line;
+  const follower = paragraphs[like.paragraph + 1];
+  const isBody = !like.runIn && follower?.kind === 'prose';
+  const indent = /^\s*/.exec(isBody ? follower.reading.original : heading)?.[0] ?? '';
+  const section = heading + gapBelow + indent + GAP;
+  const next = paragraphs[before];
+  if (next) {
+    const missing = gapAbove.length > line.length && !isSpaced(before - 1) ? line : '';
+    return { span: span(next.span.start, next.span.start), text: missing + section + gapAbove };
+  }
+  const end = paragraphs.at(-1)?.span.end ?? 0;
+  return { span: span(end, end), text: gapAbove + section };
+}
+
+/**
+ * The headings behind the new one, each one up, unless the new one fills a gap in their numbers. A run of numbers ends
+ * where the draft's own does.
+ */
+function renumber(report: Report, following: readonly Heading[], taken: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let expected = taken;
+  for (const { ordinal, paragraph } of following) {
+    const own = report.paragraphs[paragraph];
+    if (!own || !ordinal || ordinal.value !== expected) break;
+    const { numberStart, numberEnd, style } = ordinal;
+    edits.push({
+      span: shift(own.reading.span(numberStart, numberEnd), own.span.start),
+      text: writeOrdinalNumber(style, expected + 1, own.reading.written(numberStart, numberEnd)),
+    });
+    expected++;
+  }
+  return edits;
+}
