@@ -35,6 +35,8 @@ const FAMILIES: readonly Family[] = [
   ['share', 'doubling', { 番: '1' }],
 
   ['money', 'money', { 元: '1', 元钱: '1', 块钱: '1', 元人民币: '1', 角: '0.1', 分钱: '0.01' }],
+  // 2.5个亿: in speech, of money alone.
+  ['money', 'money', { 个亿: '100000000' }],
   ['money', 'money:usd', { 美元: '1', 美金: '1' }],
   ['money', 'money:hkd', { 港元: '1', 港币: '1' }],
   ['money', 'money:eur', { 欧元: '1' }],

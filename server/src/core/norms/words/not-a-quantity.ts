@@ -88,3 +88,6 @@ export const AFTER_A_PARTY_CONGRESS = words('精神 报告 以来 召开 代表 
 export const AFTER_时_THAT_IS_NO_HOUR = words('间 代 尚 效 段 钟 位 名 所');
 /** What 日 and 号 number besides days: 3号线, 5号楼, 2号机; and 3日元. */
 export const AFTER_号_THAT_IS_NO_DAY = words('线 楼 机 元');
+
+/** Before 负 they make another word of it: 胜负3场, 自负20%. */
+export const BEFORE_负_IN_OTHER_WORDS = words('胜 正 自 担 抱 肩 欺 辜 背 减');

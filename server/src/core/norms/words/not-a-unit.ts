@@ -10,6 +10,7 @@ import type { Guarded } from '../guards';
 export const UNITS_IN_OTHER_WORDS: Guarded = {
   分: '之 钟 别 类 区 局 行 公 支 院 校 管 布 析 流 解 配 工 担 散 级 层 批 期 步 段',
   个: '体 人 性 别 案 中',
+  个亿: '级',
   年: '级 度 代 龄 轻 终 底 初 末',
   方: '面 案 式 向 法 针 便',
   元: '化 素 月 旦',

@@ -34,6 +34,9 @@ const DIGIT: Readonly<Record<string, number>> = {
   廿: 20,
   卅: 30,
 };
+/** Parts groups of three digits, as GB/T 15835 has it: 1 234 567. A thin or a fixed space does so too. */
+export const GROUP_SPACE = '[ \u00a0\u2009\u202f]';
+
 const STEP: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 };
 const GROUP: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8, 兆: 12 };
 

@@ -3,12 +3,13 @@ import { anyOf } from '../../norms/lexicon';
 import { UNIT_PATTERN, UNITS_IN_THOUSANDS, unitOf } from '../../norms/units';
 import { MORE_BEHIND_A_UNIT } from '../../norms/words/firmness';
 import { guarded } from '../../norms/guards';
-import { decimal, type Decimal, multiply, parseDecimal } from '../numerals/decimal';
-import { readNumeral } from '../numerals/read';
+import { decimal, type Decimal, multiply, negate, parseDecimal } from '../numerals/decimal';
+import { GROUP_SPACE, readNumeral } from '../numerals/read';
 import type { Reading } from '../reading';
 import { firmnessOf } from './firmness';
 import { coverNonQuantities } from './not-quantities';
 import type { Quantity } from './quantity';
+import { signBefore } from './sign';
 import { standsForOther } from './stands-for-other';
 
 /** Quantities in order of place, in offsets of the paragraph's clean text. */
@@ -16,14 +17,14 @@ export function quantitiesOf(reading: Reading): readonly Quantity[] {
   return reading.derive(readQuantities);
 }
 
-const ARABIC = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
+const ARABIC = `(?:(?<![\\d.])\\d{1,3}(?:${GROUP_SPACE}\\d{3})+(?![\\d,，])|\\d+(?:[,，]\\d{3})*)(?:\\.\\d+)?`;
 const HAN_DIGIT = '零〇○一二两三四五六七八九';
 const HAN_DECIMALS = '点[零〇○一二三四五六七八九]+';
 const SCALE = '[十百千万亿]';
 /** 千 before 瓦, 米 … is part of a unit, 百 before 分 of 百分点. */
 const UNIT_SCALE_GUARD = `(?!${anyOf(UNITS_IN_THOUSANDS)}|百分)`;
 /** What a number begins with: 3.2, 几, 三千二百多, 五十六点八. */
-const FIRST = `(?:${ARABIC}|[几数]|[${HAN_DIGIT}十百千万亿廿卅]+[几余多]?(?:${HAN_DECIMALS})?)`;
+const FIRST = `(?:${ARABIC}|[几数]|(?:${UNIT_SCALE_GUARD}[${HAN_DIGIT}十百千万亿廿卅])+[几余多]?(?:${HAN_DECIMALS})?)`;
 /** How it goes on: 万, 多万, 万零5千. */
 const NEXT =
   `(?:${UNIT_SCALE_GUARD}(?:[多余几](?=${SCALE})|${SCALE}|` +
@@ -44,9 +45,15 @@ function readQuantities(reading: Reading): readonly Quantity[] {
     const { ratio, fraction } = match.groups ?? {};
     if (ratio !== undefined) continue;
     const quantity = fraction === undefined ? plain(match, text, reading.text) : share(match, fraction, text);
-    if (quantity) quantities.push(quantity);
+    if (quantity) quantities.push(signed(quantity, text, quantities.at(-1)?.end ?? 0));
   }
   return ranged(quantities, text);
+}
+
+/** `quantity` with the sign in front of it, where there is one; `after` is where the one before ends. */
+function signed(quantity: Quantity, text: string, after: number): Quantity {
+  const start = signBefore(text, quantity.start, quantity.dimension, after);
+  return start === undefined ? quantity : { ...quantity, start, value: negate(quantity.value) };
 }
 
 /** 百分之三十点五, 千分之二. */

@@ -1,0 +1,27 @@
+/** The sign of a number: −5.2%, 负3.4%, －8℃. A hyphen is much else: a range, a code, a bullet. */
+import { BEFORE_负_IN_OTHER_WORDS } from '../../norms/words/not-a-quantity';
+import { anyOf } from '../../norms/lexicon';
+
+/** Signs that are nothing else between two characters of a sentence. */
+const MINUS = '−－﹣';
+/** What may be below nought, so that even a hyphen in front is a sign. */
+const SIGNED = /^(?:percent|permille|points|permille-points|temperature|money)/;
+const OTHER_WORD = new RegExp(`${anyOf(BEFORE_负_IN_OTHER_WORDS)}$`);
+/** What a hyphen joins its number to: A-12, 3%-5%, （一）-2. */
+const JOINS = /[\dA-Za-z%‰℃）)\]】”]$/;
+
+/**
+ * Where the sign stands that makes the number at `start` of `text` less than nought; undefined when none does. `dimension`
+ * is the number's, `after` where the quantity before it ends.
+ */
+export function signBefore(text: string, start: number, dimension: string, after: number): number | undefined {
+  const at = start - 1;
+  const sign = text.charAt(at);
+  if (sign === '负') return OTHER_WORD.test(text.slice(Math.max(0, at - 1), at)) ? undefined : at;
+  const isMinus = sign !== '' && MINUS.includes(sign);
+  if (!isMinus && sign !== '-') return undefined;
+  // Right behind a quantity it is the mark of a range, behind nothing at all a bullet.
+  if (after === at || JOINS.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  if (text.slice(0, at).trim() === '' && !SIGNED.test(dimension)) return undefined;
+  return isMinus || SIGNED.test(dimension) ? at : undefined;
+}
