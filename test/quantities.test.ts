@@ -6,7 +6,7 @@ import { readReport } from '../server/src/core/report/read';
 import { testTable } from './table';
 import { growthOf } from './meter';
 
-/** Value in base units, dimension, firmness unless exact, end of a range. */
+/** Value in base units (from..to where two digits leave it open), dimension, firmness unless exact, end of a range. */
 function read(text: string): string {
   const found = readReport(text, { format: 'plain' }).paragraphs.flatMap((paragraph) => [
     ...quantitiesOf(paragraph.reading),
@@ -14,7 +14,12 @@ function read(text: string): string {
   return (
     found
       .map((q) =>
-        [format(q.value), q.dimension, q.firmness === 'exact' ? '' : q.firmness, q.range ?? '']
+        [
+          format(q.value) + (q.upTo ? `..${format(q.upTo)}` : ''),
+          q.dimension,
+          q.firmness === 'exact' ? '' : q.firmness,
+          q.range ?? '',
+        ]
           .filter(Boolean)
           .join(' '),
       )

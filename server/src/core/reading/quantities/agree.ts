@@ -1,5 +1,6 @@
 /** Whether two statements of one fact can both be true, given how exactly each was written. */
 import { absolute, compare, type Decimal, decimal, multiply, subtract } from '../numerals/decimal';
+import { interval, meets } from './interval';
 import type { Quantity } from './quantity';
 
 /**
@@ -8,6 +9,10 @@ import type { Quantity } from './quantity';
  */
 export function agree(a: Quantity, b: Quantity): boolean {
   if (a.firmness === 'vague' || b.firmness === 'vague') return true;
+  if (a.firmness === 'between' || b.firmness === 'between') {
+    const [one, other] = [interval(a), interval(b)];
+    return !one || !other || meets(one, other);
+  }
   const [low, high] = compare(a.value, b.value) <= 0 ? [a, b] : [b, a];
   const gap = subtract(high.value, low.value);
   if (gap.digits === 0n) return true;

@@ -25,6 +25,8 @@ export function interval(quantity: Quantity): Interval | undefined {
   switch (firmness) {
     case 'vague':
       return undefined;
+    case 'between':
+      return { low: value, high: quantity.upTo ?? value };
     case 'least':
       return { low: value };
     case 'most':

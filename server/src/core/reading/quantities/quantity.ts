@@ -3,9 +3,9 @@ import type { Decimal } from '../numerals/decimal';
 
 /**
  * How firmly a value is meant. `about` 约…左右; `over` …多, 余, 超, 突破; `under` 近, 不足; `least` 不少于, 以上; `most` 不超过, 以下;
- * `vague` 几, 数, 若干: nothing can be concluded.
+ * `between` 四五十, 三五个: the value or anything up to `upTo`; `vague` 几, 数, 若干: nothing can be concluded.
  */
-export type Firmness = 'exact' | 'about' | 'over' | 'under' | 'least' | 'most' | 'vague';
+export type Firmness = 'exact' | 'about' | 'over' | 'under' | 'least' | 'most' | 'between' | 'vague';
 
 export interface Quantity {
   /** In clean text, number and unit, without 约 or 左右. */
@@ -24,6 +24,8 @@ export interface Quantity {
   /** Whether it is written in full to the unit, so that it was not rounded: 38012人, but not 3.8万人. */
   readonly full: boolean;
   readonly firmness: Firmness;
+  /** The upper end of a value that two neighbouring digits leave open: 50 of 四五十. */
+  readonly upTo?: Decimal;
   /** Written in Chinese numerals only. */
   readonly han: boolean;
   /** The other end of a range 5—8个 or 由5到8: index among the paragraph's quantities. */

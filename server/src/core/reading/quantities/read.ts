@@ -86,7 +86,9 @@ function plain(match: RegExpExecArray, text: string, uncovered: string): Quantit
   if (han && isWord(number, text.slice(Math.max(0, start - 2), matchEnd))) return undefined;
   if (continuesCode(text, start) || maskedAround(uncovered, start, matchEnd)) return undefined;
   const digits = number.replace(/[几数多余]/g, '');
-  const value = digits === '' ? decimal(0n) : readNumeral(digits);
+  const ends = han ? eitherOf(digits) : undefined;
+  const value = digits === '' ? decimal(0n) : readNumeral(ends?.[0] ?? digits);
+  const upTo = ends && readNumeral(ends[1]);
   if (!value) return undefined;
   const unitEnd = matchEnd - after.length;
   const unitStart = unitEnd - unitWritten.length;
@@ -96,18 +98,30 @@ function plain(match: RegExpExecArray, text: string, uncovered: string): Quantit
   const end = unit === '' ? unitStart : unitEnd;
   const factor = factorOf(unit);
   const step = stepOf(digits);
+  const scaled = (of: Decimal): Decimal => (factor ? multiply(of, factor) : of);
   return {
     start,
     end,
     unitStart,
     unit,
     dimension: dimensionOf(unit, text.slice(end, end + 6)),
-    value: factor ? multiply(value, factor) : value,
-    step: factor ? multiply(step, factor) : step,
+    value: scaled(value),
+    step: scaled(step),
     full: isFull(digits),
     han,
-    firmness: firmnessWithin(number, more, after) ?? firmnessOf(text, start, end + after.length),
+    firmness: upTo ? 'between' : (firmnessWithin(number, more, after) ?? firmnessOf(text, start, end + after.length)),
+    ...(upTo && { upTo: scaled(upTo) }),
   };
+}
+
+/** Two digits that follow one another in front of a scale or the end leave open which it is: 四五十, 十七八, 两三百, 三五. */
+const EITHER =
+  /^([十百千万亿]*|[一二两三四五六七八九][十百千万])(一[二两]|[二两]三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]*)$/;
+
+/** The lower and the upper reading of `digits` in 汉字 that leave two open. */
+function eitherOf(digits: string): readonly [string, string] | undefined {
+  const [, before = '', pair = '', after = ''] = EITHER.exec(digits) ?? [];
+  return pair === '' ? undefined : [before + pair.charAt(0) + after, before + pair.charAt(1) + after];
 }
 
 /** What the number itself says of its firmness: 几十 is vague, 三十多 and 30余 are more. */
