@@ -88,3 +88,6 @@ export const PRINCIPLES_WITH_A_NUMBER: readonly string[] = [
   ...words(`
     必须 坚持 伟大 考验 危险 责任 清单 结合 规定 基本原则 纪律 与共 认同 带头 合格 讲 严 实`),
 ];
+
+/** Two digits that leave open which of them it is, where a scale or a unit follows: 四五十, 三五个, 一两天. */
+export const EITHER_OF_TWO = words('一二 一两 二三 两三 三四 三五 四五 五六 六七 七八 八九');

@@ -1,6 +1,7 @@
 /** The quantities of a paragraph. One pass over its clean text. */
 import { anyOf } from '../../norms/lexicon';
 import { UNIT_PATTERN, UNITS_IN_THOUSANDS, unitOf } from '../../norms/units';
+import { EITHER_OF_TWO } from '../../norms/words/counting';
 import { MORE_BEHIND_A_UNIT } from '../../norms/words/firmness';
 import { guarded } from '../../norms/guards';
 import { decimal, type Decimal, multiply, negate, parseDecimal } from '../numerals/decimal';
@@ -86,9 +87,7 @@ function plain(match: RegExpExecArray, text: string, uncovered: string): Quantit
   if (han && isWord(number, text.slice(Math.max(0, start - 2), matchEnd))) return undefined;
   if (continuesCode(text, start) || maskedAround(uncovered, start, matchEnd)) return undefined;
   const digits = number.replace(/[几数多余]/g, '');
-  const ends = han ? eitherOf(digits) : undefined;
-  const value = digits === '' ? decimal(0n) : readNumeral(ends?.[0] ?? digits);
-  const upTo = ends && readNumeral(ends[1]);
+  const { value, upTo } = digits === '' ? { value: decimal(0n) } : valuesOf(digits, han);
   if (!value) return undefined;
   const unitEnd = matchEnd - after.length;
   const unitStart = unitEnd - unitWritten.length;
@@ -99,6 +98,7 @@ function plain(match: RegExpExecArray, text: string, uncovered: string): Quantit
   const factor = factorOf(unit);
   const step = stepOf(digits);
   const scaled = (of: Decimal): Decimal => (factor ? multiply(of, factor) : of);
+  const firmness = firmnessWithin(number, more, after) ?? firmnessOf(text, start, end + after.length);
   return {
     start,
     end,
@@ -109,19 +109,21 @@ function plain(match: RegExpExecArray, text: string, uncovered: string): Quantit
     step: scaled(step),
     full: isFull(digits),
     han,
-    firmness: upTo ? 'between' : (firmnessWithin(number, more, after) ?? firmnessOf(text, start, end + after.length)),
-    ...(upTo && { upTo: scaled(upTo) }),
+    ...(upTo ? { firmness: 'between', upTo: scaled(upTo) } : { firmness }),
   };
 }
 
-/** Two digits that follow one another in front of a scale or the end leave open which it is: 四五十, 十七八, 两三百, 三五. */
-const EITHER =
-  /^([十百千万亿]*|[一二两三四五六七八九][十百千万])(一[二两]|[二两]三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]*)$/;
+/** What stands before the two digits, the two, and their scale. */
+const EITHER = new RegExp(
+  `^([十百千万亿]*|[一二两三四五六七八九][十百千万])(${EITHER_OF_TWO.join('|')})([十百千万亿]*)$`,
+);
 
-/** The lower and the upper reading of `digits` in 汉字 that leave two open. */
-function eitherOf(digits: string): readonly [string, string] | undefined {
-  const [, before = '', pair = '', after = ''] = EITHER.exec(digits) ?? [];
-  return pair === '' ? undefined : [before + pair.charAt(0) + after, before + pair.charAt(1) + after];
+/** The value of `digits`; in 汉字 two digits may leave open which of them it is, and then the upper value too. */
+function valuesOf(digits: string, han: boolean): { value?: Decimal | undefined; upTo?: Decimal | undefined } {
+  const [, before = '', pair = '', after = ''] = (han && EITHER.exec(digits)) || [];
+  if (pair === '') return { value: readNumeral(digits) };
+  const reading = (digit: string): Decimal | undefined => readNumeral(before + digit + after);
+  return { value: reading(pair.charAt(0)), upTo: reading(pair.charAt(1)) };
 }
 
 /** What the number itself says of its firmness: 几十 is vague, 三十多 and 30余 are more. */

@@ -5,7 +5,7 @@ import { anyOf } from '../../norms/lexicon';
 /** Signs that are nothing else between two characters of a sentence. */
 const MINUS = '−－﹣';
 /** What may be below nought, so that even a hyphen in front is a sign. */
-const SIGNED = /^(?:percent|permille|points|permille-points|temperature|money)/;
+const SIGNED = /^(?:percent|permille|points|temperature|money)/;
 const OTHER_WORD = new RegExp(`${anyOf(BEFORE_负_IN_OTHER_WORDS)}$`);
 /** What a hyphen joins its number to: A-12, 3%-5%, （一）-2. */
 const JOINS = /[\dA-Za-z%‰℃）)\]】”]$/;
