@@ -9,7 +9,7 @@ import { type Span, shift, span } from '../text/span';
 import { finalStops } from './punctuation/final-stop';
 import { type Lone, loneMarks } from './punctuation/pairs';
 import { type Slip, slipsOf } from './punctuation/slips';
-import { formsOf, type Kind, type Place } from './punctuation/width';
+import { type Family, familyOf, formsOf, type Kind, type Place, type Tally, tallyOf } from './punctuation/width';
 import {
   type Fix,
   isFilled,
@@ -59,13 +59,80 @@ export const punctuation: Rule = {
     yield* signatureEnd(report, context);
     yield* finalStops(report, context);
     for (const lone of loneMarks(report)) yield loneFinding(lone, report, context);
+    if (forms.size === 0) return;
+    const tally = tallyOfDraft(report);
     for (const [kind, places] of forms) {
       const told = kind === 'hyphen' ? splittingWords(places, report.text) : places;
-      const firm = withCompany(told);
-      if (isFilled(firm)) yield formFinding(kind, firm, report, context);
+      const { slips, habits } = byHabit(kind, told, tally);
+      if (isFilled(slips)) yield formFinding(kind, slips, report, context);
+      if (isFilled(habits)) yield habitFinding(kind, habits, tally, report, context);
     }
   },
 };
+
+/** How many marks of each family the draft has in full and in half width. */
+function tallyOfDraft({ paragraphs }: Report): Tally {
+  const all: Record<'full' | 'half', Record<Family, number>> = {
+    full: { comma: 0, colon: 0, bracket: 0, quote: 0, stop: 0 },
+    half: { comma: 0, colon: 0, bracket: 0, quote: 0, stop: 0 },
+  };
+  const families: readonly Family[] = ['comma', 'colon', 'bracket', 'quote', 'stop'];
+  for (const { reading } of paragraphs) {
+    const { full, half } = reading.derive(tallyOf);
+    for (const family of families) {
+      all.full[family] += full[family];
+      all.half[family] += half[family];
+    }
+  }
+  return all;
+}
+
+/** So few show no habit where the draft's other marks are full-width. */
+const FEW = 2;
+/** A draft that has so many times more full-width marks than others has full-width ones. */
+const MOSTLY = 2;
+
+/** Whether the draft writes marks of this family full-width, so that the `half` that are not are slips of the pen. */
+function isMostlyFull(family: Family, half: number, { full }: Tally): boolean {
+  if (full[family] >= half * MOSTLY) return true;
+  const isFew = half <= FEW && (full[family] === 0 || family === 'comma');
+  return isFew && (family === 'colon' || family === 'comma') && full.comma + full.stop >= half * MOSTLY;
+}
+
+/**
+ * What is wrong among others that are right is a slip; what the draft has throughout is its writer's habit, or its
+ * platform's. What is wrong only beside others of its like is told and mended with them, and not without.
+ */
+function byHabit(
+  kind: Kind,
+  places: readonly Place[],
+  tally: Tally,
+): { readonly slips: readonly Place[]; readonly habits: readonly Place[] } {
+  if (kind !== 'half' && kind !== 'dot') return { slips: places, habits: [] };
+  const ofFamily = new Map<Family, number>();
+  for (const { right } of places) ofFamily.set(familyOf(right), (ofFamily.get(familyOf(right)) ?? 0) + 1);
+  const isSlip = ({ by, right }: Place): boolean => {
+    const family = familyOf(right);
+    return by === 'halves' || isMostlyFull(family, ofFamily.get(family) ?? 0, tally);
+  };
+  const sure = places.filter(({ by }) => by === 'prose' || by === 'halves');
+  const slips = withCompany(sure.filter(isSlip), places);
+  const told = new Set(slips);
+  return {
+    slips,
+    habits: withCompany(
+      places.filter((place) => place.by !== 'company' && !told.has(place)),
+      places,
+    ),
+  };
+}
+
+/** `sure` and those beside it that are wrong only in its company. */
+function withCompany(sure: readonly Place[], places: readonly Place[]): readonly Place[] {
+  const marks = new Set(sure.map(({ right }) => right));
+  const all = new Set(sure);
+  return places.filter((place) => all.has(place) || (place.by === 'company' && marks.has(place.right)));
+}
 
 const slipsIn = (reading: Reading): ReturnType<typeof slipsOf> => reading.derive(slipsOf);
 const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);
@@ -247,16 +314,6 @@ function standsElsewhere(word: string, text: string, isOtherHalf: (at: number) =
   return false;
 }
 
-/** What is wrong only beside others of its like is told and mended with them, and not without. */
-function withCompany(places: readonly Place[]): readonly Place[] {
-  const sure = places.filter(({ by }) => by !== 'company');
-  const marks = new Set(sure.map(({ right }) => right));
-  const all =
-    sure.length === places.length ? sure : places.filter(({ by, right }) => by !== 'company' || marks.has(right));
-  const first = sure[0];
-  return first ? [first, ...all.filter((place) => place !== first)] : [];
-}
-
 const GRADE: Readonly<Record<Kind, Severity>> = {
   half: 'warning',
   space: 'information',
@@ -309,6 +366,36 @@ function formFinding(kind: Kind, places: Filled<Place>, { text }: Report, contex
   return together(places, context.say('这里也是。', 'Here, too.'), (told) => formTold(kind, told, text, context));
 }
 
+/** What the draft writes throughout is told once, and lightly. */
+function habitFinding(
+  kind: Kind,
+  places: Filled<Place>,
+  { half }: Tally,
+  { text }: Report,
+  context: RuleContext,
+): RuleFinding {
+  return together(places, context.say('这里也是。', 'Here, too.'), (told) => {
+    const { message, fixes } = formTold(kind, told, text, context);
+    const { start, end } = told[0].span;
+    const [mark, count] = [text.slice(start, end).trim(), told.length];
+    // Where some stay as they are, beside code or in a list, the draft would end uneven.
+    const ofFamily = new Map<Family, number>();
+    for (const { right } of told) ofFamily.set(familyOf(right), (ofFamily.get(familyOf(right)) ?? 0) + 1);
+    const isEven = [...ofFamily].every(([family, size]) => size >= half[family]);
+    return {
+      message:
+        count === 1
+          ? message
+          : context.say(
+              `这里和全文多处用了半角的“${mark}”（共 ${count} 处），中文文稿用全角；是本单位的写法就不必改。`,
+              `This draft writes “${mark}” half-width (${count} places); Chinese text has full-width marks. Let it stand if it is your house style.`,
+            ),
+      severity: 'information',
+      fixes: fixes?.map((fix) => ({ ...fix, safe: fix.safe && isEven })),
+    };
+  });
+}
+
 /** What is said of the places that are to be told, and what mends them. */
 function formTold(
   kind: Kind,
@@ -330,5 +417,9 @@ function formTold(
     const to = (mark: string, title: string): Fix => ({ title, edits: [{ span: first, text: mark }], safe: false });
     fixes.push(to('。', title), to('·', say('改为间隔号“·”', 'Change to ·')));
   }
-  return { message, severity: places.some(({ by }) => by === 'prose') ? GRADE[kind] : 'information', fixes };
+  return {
+    message,
+    severity: places.some(({ by }) => by === 'prose' || by === 'halves') ? GRADE[kind] : 'information',
+    fixes,
+  };
 }

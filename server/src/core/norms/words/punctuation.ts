@@ -15,6 +15,9 @@ export const BEFORE_和_IN_SET_PHRASES = words('政通人 地利人 心平气 �
 /** Before 与 they make a whole word: 参与，给与，. */
 export const BEFORE_与_IN_OTHER_WORDS = words('参 给 付 赐 赠 授 干');
 
+/** Before 与 they name an operation of logic: 逻辑与，按位与。 */
+export const OPERATIONS_CALLED_与 = words('逻辑 按位 位运算 布尔');
+
 /** Behind 和 they make a whole word: 、和谐. */
 export const AFTER_和_IN_OTHER_WORDS = words(
   '谐 衷 睦 平 解 缓 美 顺 田 县 政 林 龙 气 善 硕 煦 乐 合 风 好 声 尚 约 路 静 布 苑 园 府 居',
@@ -43,4 +46,9 @@ export const BODIES_BEFORE_A_SPACE = words('中共中央 国务院 中央军委 
 /** They make a sentence a question: 怎么办?, 是否落实?; without one a “?” between 汉字 may be a lost character. */
 export const WORDS_THAT_ASK = words(
   '吗 呢 吧 么 何 谁 哪 怎 几 多 啥 嘛 难道 岂 是否 能否 可否 会否 与否 有无 能不能 是不是 没有 问 疑 了',
+);
+
+/** A sentence that names marks speaks of them, and shows them as they are: 半角括号的标题, 用逗号分隔. */
+export const NAMES_OF_MARKS = words(
+  '半角 全角 逗号 句号 冒号 分号 问号 感叹号 叹号 顿号 括号 引号 书名号 标点 符号 分隔符 连字符 破折号 省略号',
 );

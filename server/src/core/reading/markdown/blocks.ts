@@ -119,9 +119,14 @@ const HARD_BREAK = / {2}$|\\$|>\s*$/;
 /** A wrapped line is a long one; shorter lines are titles, signatures and lists of names. */
 const WRAPPED_AT_LEAST = 18;
 
+/** The words for an image, its address, or its attributes (Pandoc wraps them) go on in the next line. */
+const IN_IMAGE = /!\[(?:[^\]]{0,300}|[^\]]{0,300}\]\([^)]{0,300}|[^\]]{0,300}\]\([^)]{0,300}\)\{[^}]{0,300})$/;
+
 /** Hands on the lines of `whole`, those put together that were wrapped. */
 function lines(source: string, whole: Span, { first, others }: Opening, take: Take): void {
-  const reader = new Lines(source.slice(whole.start, whole.end));
+  const content = source.slice(whole.start, whole.end);
+  const reader = new Lines(content);
+  const holdsImage = content.includes('![');
   let open: { kind: ParagraphKind; start: number; end: number } | undefined;
   let above = '';
   let expected = first;
@@ -130,14 +135,15 @@ function lines(source: string, whole: Span, { first, others }: Opening, take: Ta
     open = undefined;
   };
   for (let line = reader.next(); line; line = reader.next()) {
-    const content = source.slice(whole.start + line.start, whole.start + line.end);
-    const kind = isBlank(content) ? undefined : kindOfLine(content, expected);
-    if (open && kind !== undefined && goesOn(open.kind, kind, above, content)) open.end = line.end;
+    const text = content.slice(line.start, line.end);
+    const kind = isBlank(text) ? undefined : kindOfLine(text, expected);
+    const inImage = holdsImage && open !== undefined && IN_IMAGE.test(content.slice(open.start, open.end));
+    if (open && kind !== undefined && (inImage || goesOn(open.kind, kind, above, text))) open.end = line.end;
     else {
       close();
       if (kind !== undefined) open = { kind, start: line.start, end: line.end };
     }
-    above = content;
+    above = text;
     expected = others;
   }
   close();

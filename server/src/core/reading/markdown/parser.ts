@@ -35,7 +35,11 @@ const BESIDE_COMMONMARK: readonly MarkdownConfig[] = [
   matching('WikiEmbed', '!', /!\[\[[^[\]\n]{1,200}\]\]/y, 'Image'),
   matching('WikiLink', '[', /\[\[[^[\]\n]{1,200}\]\]/y, 'Link'),
   matching('Shortcode', '{', /\{\{[<%][^\n]{0,300}?[>%]\}\}|\{%[^\n]{0,300}?%\}/y),
-  matching('Attributes', '{', /\{ ?(?:(?:[#.][\w-]{1,60}|[\w-]{1,40}=(?:"[^"{}\n]{0,80}"|[^\s"{}]{1,80})) ?){1,12}\}/y),
+  matching(
+    'Attributes',
+    '{',
+    /\{\s?(?:(?:[#.][\w-]{1,60}|[\w-]{1,40}=(?:"[^"{}\n]{0,80}"|[^\s"{}]{1,80}))\s?){1,12}\}/y,
+  ),
   matching('Emoji', ':', /:[a-z][a-z\d_+-]{1,30}:/y),
   matching('Highlight', '=', /==(?=\S)[^=\n]{1,200}==/y),
 ];

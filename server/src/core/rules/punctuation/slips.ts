@@ -12,6 +12,7 @@ import {
   BEFORE_和_IN_OTHER_WORDS,
   BEFORE_和_IN_SET_PHRASES,
   BEFORE_等_IN_OTHER_WORDS,
+  OPERATIONS_CALLED_与,
   OPENINGS_OF_NAMED_DAYS,
 } from '../../norms/words/punctuation';
 import type { Reading } from '../../reading/reading';
@@ -84,6 +85,11 @@ function isWordWith和(before: string, text: string, start: number): boolean {
   return /和[，、；][^，。；、]{1,8}$/.test(text.slice(Math.max(0, start - 10), start));
 }
 
+/** 逻辑与，: the operation. */
+const OPERATION_BEFORE = new RegExp(`${anyOf(OPERATIONS_CALLED_与)}$`);
+/** “与、或、非” and 和、与、跟: the words themselves are spoken of. */
+const SPEAKS_OF_WORDS = /[和与或非及跟同][、，/][和与或非及跟同](?:[、，。；/]|$)/;
+
 const HAN_LAST = /[\u4e00-\u9fff]$/;
 
 const PATTERNS: readonly Pattern[] = [
@@ -143,6 +149,8 @@ const PATTERNS: readonly Pattern[] = [
     unless: ({ written, before, text, start }) =>
       !/[\u4e00-\u9fff”》]$/.test(before) ||
       (written.startsWith('和') && isWordWith和(before, text, start)) ||
+      SPEAKS_OF_WORDS.test(text.slice(Math.max(0, start - 3), start + 4)) ||
+      (written.startsWith('与') && OPERATION_BEFORE.test(before)) ||
       (written.startsWith('和') ? BEFORE_和_IN_OTHER_WORDS : BEFORE_与_IN_OTHER_WORDS).includes(before.slice(-1)),
     zh: '“和”“与”后面没有内容，可能漏了字词',
     en: 'nothing follows the conjunction; a word seems to be lost',
@@ -226,6 +234,10 @@ const ANY = /[，。、；：！？…—―《\-.－]/;
 /** A closing bracket or quote pairs with what stands above, or is told as one that does not. */
 const OPENING_MARK = /^[，。、；：！？]+/;
 
+/** ! 注意, ？ 待定, : 定义 — a sign, apart from the words, that its writer set before them on purpose. */
+const SIGNAL = /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|[！？]{1,3}[ \t\u3000]|!{1,3}|！{2,3})/;
+const isSignal = ({ original }: Reading): boolean => SIGNAL.test(original);
+
 /** The slips of a paragraph, in order. */
 export function slipsOf(reading: Reading): readonly Slip[] {
   const { text } = reading;
@@ -238,7 +250,7 @@ export function slipsOf(reading: Reading): readonly Slip[] {
     slips.push({ ...slip, place: reading.span(start, end), written: text.slice(start, end) });
   };
   const opening = OPENING_MARK.exec(text)?.[0];
-  if (opening && /[\u4e00-\u9fff]/.test(text)) {
+  if (opening && /[\u4e00-\u9fff]/.test(text) && !isSignal(reading)) {
     add(0, opening.length, {
       zh: '标点不能在段首，前面可能漏了内容，或者一行被拆成了两行',
       en: 'no paragraph begins with this mark: text before it is lost, or a line was broken',

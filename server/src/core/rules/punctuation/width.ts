@@ -4,7 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { SURNAMES } from '../../norms/surnames';
-import { BODIES_BEFORE_A_SPACE } from '../../norms/words/punctuation';
+import { BODIES_BEFORE_A_SPACE, NAMES_OF_MARKS } from '../../norms/words/punctuation';
 import { damageOf } from '../../reading/conversion-damage';
 import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
@@ -19,9 +19,10 @@ export interface Place {
   readonly right: string | undefined;
   /**
    * How surely it is wrong by itself. A colon behind the name of a field (时间: 10日) is the custom of lists and forms; a
-   * mark round what is not Chinese (考试(CET)) is told and mended only beside others, so that the draft ends even.
+   * mark beside what is not Chinese (考试(CET)) is told and mended only beside others, so that the draft ends even. A
+   * bracket whose other half is full-width is nobody's custom.
    */
-  readonly by: 'prose' | 'field' | 'company';
+  readonly by: 'prose' | 'field' | 'company' | 'halves';
 }
 
 const FULL: Readonly<Record<string, string>> = {
@@ -43,17 +44,24 @@ const REFERENCE = /\[(?:[ACDGJKMNPRSZ]|DB|CP|EB)(?:\/(?:OL|CD|DK|MT))?\]/;
 /** [1] 统计局. 统计年鉴. 2021.: a reference without its kind. */
 const NUMBERED_REFERENCE = /^\s*\[\d{1,3}\][^。；.]*\.[^。；]*\d{4}/;
 
+const NAMES_MARKS = new RegExp(anyOf(NAMES_OF_MARKS));
+
 /** The places of a paragraph where the form of a mark is wrong. */
 export function formsOf(reading: Reading): readonly Place[] {
   const { original } = reading;
   if (reading.raw === '' || !ANY.test(original)) return [];
   const raw = withoutReferences(original, reading.raw);
   const chinese = isChinese(raw);
-  const places = HALF.test(original) ? halfMarks(reading, raw) : [];
-  if (chinese && HALF.test(original)) places.push(...brackets(original, raw), ...quotes(original, raw));
+  // What speaks of marks shows them as they are.
+  const holdsHalf = HALF.test(original) && !NAMES_MARKS.test(raw);
+  const places = holdsHalf ? halfMarks(reading, raw) : [];
+  if (chinese && holdsHalf) places.push(...brackets(original, raw), ...quotes(original, raw));
   // **日期**: YYYY-MM-DD is as Chinese as the fields above and below it.
   else if (!chinese) places.splice(0, places.length, ...places.filter(({ by }) => by === 'field'));
-  if (reading.kind === 'row') return places;
+  if (reading.kind === 'row')
+    return places.map((place) =>
+      place.by === 'prose' && /[：（）]/.test(place.right ?? '') ? { ...place, by: 'field' } : place,
+    );
   if (original.includes('.') && chinese) places.push(...dots(original, raw));
   places.push(...hyphens(original, raw), ...spaces(reading));
   return places;
@@ -101,17 +109,47 @@ function halfMarks(reading: Reading, raw: string): Place[] {
   for (const match of original.matchAll(/[,;:?!]/g)) {
     const at = match.index;
     if (raw[at] === COVER || raw[at] === match[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
-    if (!isMarkOfProse(original, raw, at) || lost.some(({ start, end }) => start <= at && at < end)) continue;
+    const by = isMarkOfProse(original, raw, at) ? besides(original, raw, at) : undefined;
+    if (!by || lost.some(({ start, end }) => start <= at && at < end)) continue;
     // Before an address the space stays: Markdown knows a bare one by it.
     const gap = /^ +(?=[\u4e00-\u9fff“《（"(\w@])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
     places.push({
       kind: 'half',
       span: span(at, at + 1 + (raw[at + 1 + gap] === COVER ? 0 : gap)),
       right: FULL[match[0]],
-      by: match[0] === ':' && isField(original, at) ? 'field' : 'prose',
+      by: match[0] === ':' && isField(original, at) ? 'field' : by,
     });
   }
   return places;
+}
+
+/**
+ * How surely the mark at `at` belongs to Chinese by what stands on both sides of it. Beside Latin words, digits, code and links
+ * a half-width mark is how many write: (D1, D2), 编码; 电话: 0538.
+ */
+function besides(original: string, raw: string, at: number): Place['by'] | undefined {
+  const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
+  if (isInSquareBrackets(original, at)) return undefined;
+  if (isChineseCharacter(left) && !CLOSES_LATIN.test(original.slice(Math.max(0, at - 4), at))) {
+    const isBesideDigit = /\d/.test(right ?? '') && original[at] !== ':';
+    return isLatin(right) || (/\d/.test(right ?? '') && !isBesideDigit) ? 'company' : 'prose';
+  }
+  if (raw[at + 1] === ' ') return undefined;
+  return /[\d%]/.test(left ?? '') ? 'prose' : 'company';
+}
+
+/** (D1, D2), 编码: the bracket is as Latin as what stands in it. */
+const CLOSES_LATIN = /[\w.]\s?\)\s?$/;
+
+const LONGEST_NOTE = 40;
+
+/** [截图: 首页]: a note to be replaced. */
+function isInSquareBrackets(original: string, at: number): boolean {
+  const before = original.slice(Math.max(0, at - LONGEST_NOTE), at);
+  return (
+    before.lastIndexOf('[') > Math.max(before.lastIndexOf(']'), before.lastIndexOf('\n')) &&
+    /^[^[\]\n]*\](?!\()/.test(original.slice(at + 1, at + 1 + LONGEST_NOTE))
+  );
 }
 
 /** Whether the half-width mark at `at` belongs to a Chinese sentence. */
@@ -165,10 +203,16 @@ function brackets(original: string, raw: string): Place[] {
     const halves = [from, to].filter((at) => original[at] === '(' || original[at] === ')');
     // Where some bracket has no partner nobody knows which of them pair.
     if (halves.length === 0 || (halves.length === 1 && !isEven)) continue;
-    const by = bracketsBy(raw, from, to, lastHan);
-    if (by) places.push(...halves.map((at) => place(at, FULL[original.charAt(at)], by)));
+    const by = halves.length === 1 ? 'halves' : bracketsBy(raw, from, to, lastHan);
+    if (by) places.push(...halves.map((at) => bracket(original, at, by)));
   }
   return places;
+}
+
+/** 预算 (元): the space before the bracket goes with its half width. */
+function bracket(original: string, at: number, by: Place['by']): Place {
+  const isApart = original[at] === '(' && /[\u4e00-\u9fff] $/.test(original.slice(Math.max(0, at - 2), at));
+  return { kind: 'half', span: span(isApart ? at - 1 : at, at + 1), right: FULL[original.charAt(at)], by };
 }
 
 const place = (at: number, right: string | undefined, by: Place['by']): Place => ({
@@ -185,13 +229,18 @@ const PINYIN = /^[a-zü\u0100-\u01dc]{1,6}$/;
 
 /** What shows that the brackets from `from` to `to` belong to Chinese, if anything does. */
 function bracketsBy(raw: string, from: number, to: number, lastHan: Int32Array): Place['by'] | undefined {
-  if ((lastHan[to] ?? -1) > from) return 'prose';
   const inside = raw.slice(from + 1, to);
+  const left = raw[from - 1];
+  if ((lastHan[to] ?? -1) > from) {
+    // report.pdf (调查报告): what Latin words are followed by is written in their way.
+    const outer = left === ' ' ? neighbour(raw, from, -1) : left;
+    if (outer === undefined || outer === '\n' || isChineseCharacter(outer)) return 'prose';
+    if (left !== ' ') return /[A-Z\d\])\ufffc]/i.test(outer) ? 'company' : 'prose';
+    return /[A-Z\d\])\ufffc]/i.test(outer) ? undefined : 'prose';
+  }
   // (1) opens a paragraph.
   if (to - from <= 3 && /^\d{1,2}$/.test(inside) && /^[\s#>*+-]*$/.test(raw.slice(0, from))) return 'prose';
-  return isHan(raw[from - 1]) && inside !== '' && !PINYIN.test(inside) && !inside.includes(COVER)
-    ? 'company'
-    : undefined;
+  return isHan(left) && inside !== '' && !PINYIN.test(inside) && !inside.includes(COVER) ? 'company' : undefined;
 }
 
 /** For every offset the offset of the last 汉字 before it, or −1. */
@@ -254,6 +303,8 @@ const SHORT_AFTER = /^[\u4e00-\u9fff]{1,4}(?:[，。；：、！？）]|$)/;
 
 function mayEndASentence(raw: string, at: number): boolean {
   if (!ENDS_WORDS.test(raw.slice(Math.max(0, at - 2), at))) return false;
+  // 考虑1.优化, 2.测试: the number of an item in the line.
+  if (/\d/.test(raw.charAt(at - 1)) && !LINE_END.test(raw.slice(at + 1, at + 20))) return false;
   if (HAN_DIGIT.test(raw.charAt(at - 1)) && HAN_DIGIT.test(raw[at + 1] ?? '一')) return false;
   if (LABEL.test(raw.slice(Math.max(0, at - 10), at))) return false;
   return !SHORT_BEFORE.test(raw.slice(Math.max(0, at - 4), at)) || !SHORT_AFTER.test(raw.slice(at + 1, at + 7));
@@ -317,3 +368,48 @@ function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
 
 const isQuoted = (before: string): boolean =>
   before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
+
+/** Marks whose width goes together: who writes one of them half-width out of habit writes the others so. */
+export type Family = 'comma' | 'colon' | 'bracket' | 'quote' | 'stop';
+
+const FAMILY_OF: Readonly<Record<string, Family>> = {
+  '，': 'comma',
+  '；': 'comma',
+  '？': 'comma',
+  '！': 'comma',
+  '：': 'colon',
+  '（': 'bracket',
+  '）': 'bracket',
+  '“': 'quote',
+  '”': 'quote',
+  '「': 'quote',
+  '」': 'quote',
+  '。': 'stop',
+};
+
+/** The family of a mark by its full-width form; a dot is a stop. */
+export const familyOf = (right: string | undefined): Family => FAMILY_OF[right ?? '。'] ?? 'stop';
+
+/** How many marks of each family a text has. */
+export interface Tally {
+  readonly full: Readonly<Record<Family, number>>;
+  readonly half: Readonly<Record<Family, number>>;
+}
+
+const none = (): Record<Family, number> => ({ comma: 0, colon: 0, bracket: 0, quote: 0, stop: 0 });
+const NONE: Tally = { full: none(), half: none() };
+
+/** The marks of a paragraph that has Chinese; those in numbers (15:40), code and links are none. */
+export function tallyOf({ original, raw }: Reading): Tally {
+  if (!/[\u4e00-\u9fff]/.test(raw)) return NONE;
+  const [full, half] = [none(), none()];
+  for (let i = 0; i < original.length; i++) {
+    const char = original.charAt(i);
+    if (raw[i] === COVER) continue;
+    const family = FAMILY_OF[char];
+    if (family) full[family]++;
+    else if (char === '"') half.quote++;
+    else if (raw[i] !== char && FULL[char]) half[familyOf(FULL[char])]++;
+  }
+  return { full, half };
+}
