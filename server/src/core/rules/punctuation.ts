@@ -1,15 +1,14 @@
 /** Marks that are doubled, lone, out of place or of the wrong form, against GB/T 15834. */
-import { anyOf } from '../norms/lexicon';
-import { KINDS_THAT_END_A_TITLE } from '../norms/words/punctuation';
-import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { type Span, shift, span } from '../text/span';
+import { signatureEnd, titleEnd } from './punctuation/ends';
 import { finalStops } from './punctuation/final-stop';
+import { type Family, familyOf, type Tally, tallyOfDraft } from './punctuation/habits';
 import { type Lone, loneMarks } from './punctuation/pairs';
 import { type Slip, slipsOf } from './punctuation/slips';
-import { type Family, familyOf, formsOf, type Kind, type Place, type Tally, tallyOf } from './punctuation/width';
+import { formsOf, type Kind, type Place } from './punctuation/width';
 import {
   type Fix,
   isFilled,
@@ -70,23 +69,6 @@ export const punctuation: Rule = {
   },
 };
 
-/** How many marks of each family the draft has in full and in half width. */
-function tallyOfDraft({ paragraphs }: Report): Tally {
-  const all: Record<'full' | 'half', Record<Family, number>> = {
-    full: { comma: 0, colon: 0, bracket: 0, quote: 0, stop: 0 },
-    half: { comma: 0, colon: 0, bracket: 0, quote: 0, stop: 0 },
-  };
-  const families: readonly Family[] = ['comma', 'colon', 'bracket', 'quote', 'stop'];
-  for (const { reading } of paragraphs) {
-    const { full, half } = reading.derive(tallyOf);
-    for (const family of families) {
-      all.full[family] += full[family];
-      all.half[family] += half[family];
-    }
-  }
-  return all;
-}
-
 /** So few show no habit where the draft's other marks are full-width. */
 const FEW = 2;
 /** A draft that has so many times more full-width marks than others has full-width ones. */
@@ -136,60 +118,6 @@ function withCompany(sure: readonly Place[], places: readonly Place[]): readonly
 
 const slipsIn = (reading: Reading): ReturnType<typeof slipsOf> => reading.derive(slipsOf);
 const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);
-
-/** The title is among the first paragraphs of a draft. */
-const HEAD = 4;
-const ENDED_TITLE = new RegExp(`^[^，。；：]{0,30}关于[^。；：]{2,60}的${anyOf(KINDS_THAT_END_A_TITLE)}[。，；：、]$`);
-
-/** 关于开展安全检查的通知。: no mark ends a title. */
-function* titleEnd({ paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  for (const {
-    reading,
-    span: { start },
-  } of paragraphs.slice(0, HEAD)) {
-    const end = reading.text.length;
-    if (!ENDED_TITLE.test(reading.text)) continue;
-    const place = shift(reading.span(end - 1, end), start);
-    yield {
-      span: place,
-      message: say(`标题末尾不加“${reading.text[end - 1]}”。`, `A title ends without “${reading.text[end - 1]}”.`),
-      severity: 'information',
-      fixes: [
-        {
-          title: say('删去标题末尾的标点', 'Delete the mark at the end of the title'),
-          edits: [{ span: place, text: '' }],
-          safe: true,
-        },
-      ],
-    };
-  }
-}
-
-/** Who signs and when are the last paragraphs of a draft. */
-const TAIL = 10;
-const SIGNED_WITH_STOP = new RegExp(`^[^，。；：、]{2,24}${anyOf(LAST_WORDS_OF_A_BODY, LAST_SYLLABLES_OF_A_BODY)}。$`);
-const DATE_LINE =
-  /^(?:(?:19|20)\d\d|二[〇○零一二三四五六七八九]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日。?$/;
-
-/** 柳河县人民政府。 and 2025年1月8日。: no stop ends a signature or the date under it. */
-function* signatureEnd({ paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  const tail = paragraphs.slice(-TAIL);
-  for (const [i, { reading, span }] of tail.entries()) {
-    const { text } = reading;
-    if (!text.endsWith('。')) continue;
-    const isDate = DATE_LINE.test(text);
-    if (!isDate && !(SIGNED_WITH_STOP.test(text) && DATE_LINE.test(tail[i + 1]?.reading.text ?? ''))) continue;
-    const stop = shift(reading.span(text.length - 1, text.length), span.start);
-    yield {
-      span: shift(reading.span(0, text.length), span.start),
-      message: isDate
-        ? say('成文日期后面不加句号。', 'No full stop follows the date of a document.')
-        : say('署名后面不加句号。', 'No full stop follows a signature.'),
-      severity: 'information',
-      fixes: [{ title: say('删去句号', 'Delete the stop'), edits: [{ span: stop, text: '' }], safe: true }],
-    };
-  }
-}
 
 function slipFinding(
   { place, written, zh, en, right, safe, mild }: Slip,

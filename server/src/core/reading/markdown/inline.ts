@@ -58,6 +58,7 @@ function headingMarkup(text: string): Stretch[] {
 const COVERED: ReadonlySet<string> = new Set([
   'InlineCode',
   'Image',
+  'LooseImage',
   'WikiEmbed',
   'Autolink',
   'URL',

@@ -33,6 +33,8 @@ const BESIDE_COMMONMARK: readonly MarkdownConfig[] = [
   ),
   matching('FootnoteMark', '[', /\[\^[^\]\s]{1,40}\]:?|\[![A-Z]{2,12}\][-+]?/iy, 'Link'),
   matching('WikiEmbed', '!', /!\[\[[^[\]\n]{1,200}\]\]/y, 'Image'),
+  // Addresses with spaces in them, as screenshots are named, are images to their writers.
+  matching('LooseImage', '!', /!\[[^\]\n]{0,200}\]\([^()\s"]{1,200} [^()\n"]{1,200}\)/y, 'Image'),
   matching('WikiLink', '[', /\[\[[^[\]\n]{1,200}\]\]/y, 'Link'),
   matching('Shortcode', '{', /\{\{[<%][^\n]{0,300}?[>%]\}\}|\{%[^\n]{0,300}?%\}/y),
   matching(

@@ -110,9 +110,9 @@ export const DATES: readonly Pattern[] = [
     hint: true,
   },
   {
+    // Not safe: the stamp of a page or of a log is padded by its machine.
     clause: 'padded',
     needs: /0\d?[月日]/,
-    safe: true,
     find: /(?=[12])(?<!\d)((?:19|20)\d\d年)(0?)([1-9]|1[0-2])月(?:(0?)([1-9]|[12]\d|3[01])日)?/g,
     unless: ([, , zeroOfMonth, , zeroOfDay]) => zeroOfMonth === '' && zeroOfDay === '',
     right: ([, year, , month, , day]) => `${year}${month}月${day ? `${day}日` : ''}`,

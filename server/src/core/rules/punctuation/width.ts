@@ -25,7 +25,8 @@ export interface Place {
   readonly by: 'prose' | 'field' | 'company' | 'halves';
 }
 
-const FULL: Readonly<Record<string, string>> = {
+/** The full-width form of each mark that is typed half-width. */
+export const FULL: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
@@ -231,6 +232,8 @@ const PINYIN = /^[a-zü\u0100-\u01dc]{1,6}$/;
 function bracketsBy(raw: string, from: number, to: number, lastHan: Int32Array): Place['by'] | undefined {
   const inside = raw.slice(from + 1, to);
   const left = raw[from - 1];
+  // [附表](b c.md): the target of a link, whether Markdown takes it for one or not.
+  if (left === ']') return undefined;
   if ((lastHan[to] ?? -1) > from) {
     // report.pdf (调查报告): what Latin words are followed by is written in their way.
     const outer = left === ' ' ? neighbour(raw, from, -1) : left;
@@ -368,48 +371,3 @@ function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
 
 const isQuoted = (before: string): boolean =>
   before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
-
-/** Marks whose width goes together: who writes one of them half-width out of habit writes the others so. */
-export type Family = 'comma' | 'colon' | 'bracket' | 'quote' | 'stop';
-
-const FAMILY_OF: Readonly<Record<string, Family>> = {
-  '，': 'comma',
-  '；': 'comma',
-  '？': 'comma',
-  '！': 'comma',
-  '：': 'colon',
-  '（': 'bracket',
-  '）': 'bracket',
-  '“': 'quote',
-  '”': 'quote',
-  '「': 'quote',
-  '」': 'quote',
-  '。': 'stop',
-};
-
-/** The family of a mark by its full-width form; a dot is a stop. */
-export const familyOf = (right: string | undefined): Family => FAMILY_OF[right ?? '。'] ?? 'stop';
-
-/** How many marks of each family a text has. */
-export interface Tally {
-  readonly full: Readonly<Record<Family, number>>;
-  readonly half: Readonly<Record<Family, number>>;
-}
-
-const none = (): Record<Family, number> => ({ comma: 0, colon: 0, bracket: 0, quote: 0, stop: 0 });
-const NONE: Tally = { full: none(), half: none() };
-
-/** The marks of a paragraph that has Chinese; those in numbers (15:40), code and links are none. */
-export function tallyOf({ original, raw }: Reading): Tally {
-  if (!/[\u4e00-\u9fff]/.test(raw)) return NONE;
-  const [full, half] = [none(), none()];
-  for (let i = 0; i < original.length; i++) {
-    const char = original.charAt(i);
-    if (raw[i] === COVER) continue;
-    const family = FAMILY_OF[char];
-    if (family) full[family]++;
-    else if (char === '"') half.quote++;
-    else if (raw[i] !== char && FULL[char]) half[familyOf(FULL[char])]++;
-  }
-  return { full, half };
-}
