@@ -134,13 +134,16 @@ interface Announced {
 }
 
 /** What a paragraph announces at each place that was asked about, kept with it. */
-const announcedIn = (): Map<string, Announced | undefined> => new Map();
+const announcedIn = (): Map<number, Announced | undefined> => new Map();
 
 function announcedAt(reading: Reading, end: number, heading: boolean): Announced | undefined {
   const announcements = reading.derive(announcedIn);
-  const key = `${end} ${heading}`;
-  if (!announcements.has(key)) announcements.set(key, readAnnounced(reading, end, heading));
-  return announcements.get(key);
+  const key = heading ? -1 - end : end;
+  const known = announcements.get(key);
+  if (known !== undefined || announcements.has(key)) return known;
+  const announced = readAnnounced(reading, end, heading);
+  announcements.set(key, announced);
+  return announced;
 }
 
 /** Announcements are looked for in so many characters. */

@@ -2,10 +2,11 @@
  * Facts that a draft states with two values. Which of the facts with the same words contradict each other is kept with
  * their words: an edit asks again only about those it has touched.
  */
-import { type Labels, labelsOf, type Shelf, sortIntoShelves } from './fact-labels';
+import { disputedIn, type Labels, labelsOf, type Shelf, SHELVES } from './fact-labels';
 import { agree } from '../reading/quantities/agree';
 import { type Fact, factsOf } from './quantities/facts';
-import { paragraphsWith } from '../report/paragraphs-with';
+import { paragraphsWith, tallied } from '../report/paragraphs-with';
+import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { isSeries, sameFact } from './same-fact';
 import { contextOf, placedFact, type Statement, type View } from './statements';
@@ -22,17 +23,9 @@ export interface Stated {
 
 /** Pairs of statements of one fact that cannot both be true, each second statement once, in order of their words' first use. */
 export function contradictionsOf(report: Report): readonly (readonly [Statement, Statement])[] {
-  const { headingTimes, views, normative } = contextOf(report);
-  const stated: Stated[] = [];
-  for (const paragraph of paragraphsWith(report, factsOf)) {
-    const headingTime = headingTimes[paragraph.index] ?? '';
-    const view = views[paragraph.index] ?? '';
-    for (const labels of labelsOf(paragraph.reading))
-      stated.push({ fact: labels.fact, labels, paragraph, headingTime, view, normative });
-  }
   const seen = new Set<Stated>();
   const pairs: (readonly [Statement, Statement])[] = [];
-  for (const group of groupsOf(stated)) {
+  for (const group of groupsOf(report)) {
     for (const [i, j] of conflictsIn(group)) {
       const [first, second] = [group.items[i], group.items[j]];
       if (!first || !second || seen.has(second)) continue;
@@ -46,22 +39,88 @@ export function contradictionsOf(report: Report): readonly (readonly [Statement,
 /** Statements that share their words, and the shelf on which what was found out about them is kept. */
 interface Group {
   readonly shelf: Shelf;
-  readonly items: readonly Stated[];
+  readonly items: Stated[];
 }
 
-/** Pairs are compared within a group, so a group must stay small. */
-const LARGE = 24;
+/** The groups of `report` that may speak of one thing and differ in value, in order of their words' first use. */
+function groupsOf(report: Report): readonly Group[] {
+  const disputed = disputedIn(tallied(report, SHELVES));
+  if (disputed.size === 0) return [];
+  const stating = paragraphsWith(report, factsOf);
+  const statedBy = staterOf(report, stating, disputed);
+  const placed = [...disputed].map((shelf) => {
+    const groups = shelf.groups
+      .map((part) => ({ shelf: part, items: [...new Set(part.lying)].flatMap(statedBy).sort(inOrder) }))
+      .sort((a, b) => firstInOrder(a.items, b.items));
+    return { shelf, groups };
+  });
+  const firsts = firstUses(stating, placed);
+  return placed
+    .sort((a, b) => (firsts.get(a.shelf) ?? 0) - (firsts.get(b.shelf) ?? 0))
+    .flatMap(({ groups }) => groups);
+}
 
-/** Statements that may speak of one thing: same dimension, same words next to the number. */
-function groupsOf(stated: readonly Stated[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (const { shelf, items } of sortIntoShelves(stated)) {
-    if (items.length <= LARGE) groups.push({ shelf, items });
-    // A large group is taken apart by all its words; what is still large then is a series of like figures, not one fact.
-    else for (const part of sortIntoShelves(items, shelf)) if (part.items.length <= LARGE) groups.push(part);
+const inOrder = (a: Stated, b: Stated): number =>
+  a.paragraph.index - b.paragraph.index || a.labels.index - b.labels.index;
+const firstInOrder = ([a]: readonly Stated[], [b]: readonly Stated[]): number => (a && b ? inOrder(a, b) : 0);
+
+/** Gives what a fact of the disputed ones states in each paragraph that says it, the same each time. */
+function staterOf(
+  report: Report,
+  stating: readonly Paragraph[],
+  disputed: ReadonlySet<Shelf>,
+): (labels: Labels) => readonly Stated[] {
+  const places = new Map<Reading, Paragraph[]>();
+  for (const { groups } of disputed) for (const { lying } of groups) for (const { reading } of lying) places.set(reading, []);
+  for (const paragraph of stating) places.get(paragraph.reading)?.push(paragraph);
+  const { headingTimes, views, normative } = contextOf(report);
+  const known = new Map<Labels, readonly Stated[]>();
+  return (labels) => {
+    let stated = known.get(labels);
+    if (!stated) {
+      stated = (places.get(labels.reading) ?? []).map((paragraph) => ({
+        fact: labels.fact,
+        labels,
+        paragraph,
+        headingTime: headingTimes[paragraph.index] ?? '',
+        view: views[paragraph.index] ?? '',
+        normative,
+      }));
+      known.set(labels, stated);
+    }
+    return stated;
+  };
+}
+
+/** Where among the words of all facts those of each shelf stand first; large ones are met soon. */
+function firstUses(
+  stating: readonly Paragraph[],
+  placed: readonly { readonly shelf: Shelf; readonly groups: readonly Group[] }[],
+): ReadonlyMap<Shelf, number> {
+  const firsts = new Map<Shelf, number>();
+  const sought = new Map<string, Shelf>();
+  const at = (paragraph: number, labels: Labels, key: number): number => (paragraph * MOST + labels.index) * 2 + key;
+  for (const { shelf, groups } of placed) {
+    const first = shelf.isLarge ? undefined : groups[0]?.items[0];
+    if (first) firsts.set(shelf, at(first.paragraph.index, first.labels, first.labels.keys.indexOf(shelf.key)));
+    else sought.set(shelf.key, shelf);
   }
-  return groups;
+  for (const { reading, index } of stating) {
+    if (sought.size === 0) break;
+    for (const labels of labelsOf(reading)) {
+      for (const [i, key] of labels.keys.entries()) {
+        const shelf = sought.get(key);
+        if (!shelf) continue;
+        firsts.set(shelf, at(index, labels, i));
+        sought.delete(key);
+      }
+    }
+  }
+  return firsts;
 }
+
+/** No paragraph states so many facts. */
+const MOST = 1e6;
 
 type Pairs = readonly (readonly [number, number])[];
 
@@ -77,7 +136,6 @@ const verdicts = new WeakMap<Shelf, Verdict>();
 const NO_PAIRS: Pairs = [];
 
 function conflictsIn({ shelf, items }: Group): Pairs {
-  if (items.every(({ labels }) => labels.value === items[0]?.labels.value)) return NO_PAIRS;
   const known = verdicts.get(shelf);
   if (known && isAsBefore(known, items)) return known.pairs;
   const pairs = conflictsAmong(items.map(placedFact));

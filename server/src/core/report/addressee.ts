@@ -7,6 +7,8 @@ import {
   WORDS_THAT_LEAD_IN_A_BODY,
 } from '../norms/words/addressees';
 import { DIGIT_OR_MASK, documentNumber } from './document-number';
+import type { Reading } from '../reading/reading';
+import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 
 /** 报告如下：, 一、背景：: a line that opens the body, whatever it ends in. */
@@ -70,13 +72,13 @@ const NAMES_BODIES = new RegExp(
  */
 export function hasAddressee(report: Pick<Report, 'paragraphs' | 'title'>): boolean {
   if (addresseeOf(report)) return true;
-  return report.paragraphs
-    .slice(report.title?.paragraphs[1] ?? 0)
-    .some(
-      ({ kind, reading: { text } }) =>
-        kind !== 'code' && (LABEL.test(text) || (NAMES_BODIES.test(text) && NOT_LED_IN.test(text))),
-    );
+  const from = report.title?.paragraphs[1] ?? 0;
+  return paragraphsWith(report, addresses).some(({ index }) => index >= from);
 }
+
+const ENDS_IN_COLON = /[：:]$/;
+const addresses = ({ kind, text }: Reading): boolean =>
+  kind !== 'code' && (LABEL.test(text) || (ENDS_IN_COLON.test(text.slice(-1)) && NAMES_BODIES.test(text) && NOT_LED_IN.test(text)));
 
 /** Index of the paragraph where the addressee stands or would stand: under the title and what belongs to it. */
 export function addresseeIndex({ paragraphs, title }: Pick<Report, 'paragraphs' | 'title'>): number {

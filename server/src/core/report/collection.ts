@@ -10,6 +10,7 @@ import { COLLECTION_MARKER, COLLECTION_TITLE, NUMBERED_PIECE, SAMPLE_HEADING } f
 import { TITLE_WORDS_THAT_LOOK_AHEAD, TITLE_WORDS_THAT_LOOK_BACK, VERBS_OF_HANDING_ON } from '../norms/words/titles';
 import { bareTitle, genreOf, genreOfTitle } from './genre';
 import type { Reading } from '../reading/reading';
+import { paragraphsWith } from './paragraphs-with';
 import { type Draft, type Paragraph, paragraphAt, Report, type Title } from './report';
 import { tailLine } from './tail';
 import { titleOf } from './title';
@@ -83,15 +84,18 @@ function readMark({ text, kind }: Reading): Mark | undefined {
   return name === undefined ? undefined : { kind: 'numbered', name };
 }
 
+/** Most paragraphs are too long to be a mark. */
+const markIn = (reading: Reading): Mark | undefined =>
+  reading.text.length <= LONGEST_TITLE ? reading.derive(readMark) : undefined;
+
 const CHAPTER = /^第[一二三四五六七八九十]{1,3}[章节]/;
 
 /** Starts as a collection marks them: two marks at least, with a text under each. */
 function markedStarts(report: Report): number[] {
   const { paragraphs, title } = report;
   const marks: (Mark & { readonly index: number })[] = [];
-  for (const { reading, index } of paragraphs) {
-    // Most paragraphs are too long to be a mark; this runs at every keystroke.
-    const mark = reading.text.length <= LONGEST_TITLE ? reading.derive(readMark) : undefined;
+  for (const { reading, index } of paragraphsWith(report, markIn)) {
+    const mark = markIn(reading);
     if (mark) marks.push({ ...mark, index });
   }
   if (marks.length === 0) return [];
@@ -138,10 +142,7 @@ function titledStarts(report: Report): number[] {
   const { paragraphs, title } = report;
   const own = title && genreOfTitle(title.text)?.genre;
   if (!own || COMPOUND.test(title.text)) return [];
-  const mayHaveTitles = paragraphs.some(
-    ({ index, reading }) =>
-      index >= title.paragraphs[1] && reading.text.length <= LONGEST_TITLE && reading.derive(readTitleLine),
-  );
+  const mayHaveTitles = paragraphsWith(report, titleLineIn).some(({ index }) => index >= title.paragraphs[1]);
   if (!mayHaveTitles) return [];
   const depth = depthOf(paragraphAt(report, title.paragraphs[0]));
   const starts = [0];
@@ -194,6 +195,9 @@ function readTitleLine({ text, kind, ordinal }: Reading): GenreId | undefined {
   const named = genreOfTitle(text);
   return named?.sure ? named.genre : undefined;
 }
+
+const titleLineIn = (reading: Reading): GenreId | undefined =>
+  reading.text.length <= LONGEST_TITLE ? reading.derive(readTitleLine) : undefined;
 
 /** How many # a Markdown heading has: a title inside the report stands deeper than the report's own. */
 function depthOf({ reading }: Paragraph): number {

@@ -11,6 +11,7 @@ import {
   WORDS_SAID_ONCE,
 } from '../norms/words/said-once';
 import type { Reading } from '../reading/reading';
+import { type Tally, tallied } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 
 /** Paragraphs `from` … `to` (not included) repeat those that begin at `first`. */
@@ -32,25 +33,54 @@ const counts = (paragraph: Paragraph): boolean =>
 /** Blocks of paragraphs that repeat earlier ones word for word; attachments may repeat the forms of others. */
 export function repeatedBlocks(report: Report): RepeatedBlock[] {
   const { paragraphs } = report;
+  const texts = tallied(report, TEXTS);
+  if (texts.repeated === 0) return [];
   const seen = new Map<string, number>();
   const blocks: RepeatedBlock[] = [];
   let told = 0;
-  for (const [i, paragraph] of paragraphs.entries()) {
+  let i = -1;
+  for (const paragraph of paragraphs) {
+    i++;
     if (i < told) continue;
     const { text } = paragraph.reading;
-    if (/^附[件表录]\s*[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/.test(text)) seen.clear();
-    if (!counts(paragraph) || text.length < LEAST_CONTENT) continue;
+    if (text.startsWith('附') && ATTACHMENT.test(text)) seen.clear();
+    if (!counts(paragraph) || text.length < LEAST_CONTENT || !isRepeated(texts, text)) continue;
     const first = seen.get(text);
     if (first === undefined) seen.set(text, i);
     if (first === undefined || contentOf(text) < LEAST_CONTENT) continue;
     told = i + alikeFrom(paragraphs, first, i);
     blocks.push({ first, from: i, to: told, restated: restated(report, first, i) });
   }
-  const lists = repeatedLists(report).filter(
+  const lists = repeatedLists(report, texts).filter(
     ({ from, to }) => !blocks.some((block) => block.from < to && from < block.to),
   );
   return [...blocks, ...lists].sort((a, b) => a.from - b.from);
 }
+
+const ATTACHMENT = /^附[件表录]\s*[\d一二三四五六七八九十]{0,2}(?:[：:\s]|$)/;
+
+/** How often each text stands in a draft, and how many stand more than once. */
+interface Texts {
+  readonly times: Map<string, number>;
+  repeated: number;
+}
+
+const TEXTS: Tally<Texts> = {
+  begin: () => ({ times: new Map(), repeated: 0 }),
+  put(texts, { text }) {
+    const times = (texts.times.get(text) ?? 0) + 1;
+    texts.times.set(text, times);
+    if (times === 2) texts.repeated++;
+  },
+  take(texts, { text }) {
+    const times = (texts.times.get(text) ?? 0) - 1;
+    if (times > 0) texts.times.set(text, times);
+    else texts.times.delete(text);
+    if (times === 1) texts.repeated--;
+  },
+};
+
+const isRepeated = ({ times }: Texts, text: string): boolean => (times.get(text) ?? 0) > 1;
 
 const contentOf = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
 
@@ -121,12 +151,15 @@ const LEAST_LINE = 4;
 const LEAST_LIST = 24;
 
 /** Runs of short paragraphs that follow themselves at once. */
-function repeatedLists({ paragraphs }: Report): RepeatedBlock[] {
+function repeatedLists({ paragraphs }: Report, texts: Texts): RepeatedBlock[] {
   const blocks: RepeatedBlock[] = [];
   const last = new Map<string, number>();
   let told = 0;
-  for (const [i, paragraph] of paragraphs.entries()) {
-    const { text } = paragraph.reading;
+  let i = -1;
+  for (const { reading } of paragraphs) {
+    i++;
+    const { text } = reading;
+    if (!isRepeated(texts, text)) continue;
     const first = last.get(text);
     last.set(text, i);
     const size = i - (first ?? i);

@@ -14,6 +14,7 @@ import {
 import { anyOf } from '../norms/lexicon';
 import { UNHEADED } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
+import { lastIndex } from '../text/last-index';
 import { shift, type Span, span } from '../text/span';
 import { hasPart, isDivided, isOwed, LONGEST_LABEL } from './parts';
 import type { Heading, Paragraph, Report } from './report';
@@ -122,7 +123,7 @@ export function placeOf(sections: Sections, profile: readonly Part[], part: Part
     const last = profile.map((other) => other.slots.some((slot) => slots.includes(slot))).lastIndexOf(true);
     return (last < 0 ? body : last) < own;
   };
-  return sections.main.map(isBefore).lastIndexOf(true) + 1;
+  return lastIndex(sections.main, isBefore) + 1;
 }
 
 /** The heading before which one number, and no other in the draft, is left out, if that is at `place`. */

@@ -55,7 +55,10 @@ export function itemsWithIs(report: Report): readonly Member[] {
 }
 
 const readItemsWithIs = (report: Report): readonly Member[] =>
-  seriesOf(report).flatMap((series) => (isPredicated(series, report) ? [] : oddItems(series)));
+  seriesOf(report).flatMap((series) => {
+    const odd = oddItems(series);
+    return odd.length > 0 && isPredicated(series, report) ? [] : odd;
+  });
 
 /** 有下列情形之一的，应当回避：（一）是当事人的；: here 是 is the verb of the item. */
 function isPredicated({ members }: Series, { paragraphs }: Report): boolean {
@@ -64,11 +67,13 @@ function isPredicated({ members }: Series, { paragraphs }: Report): boolean {
   return ends(paragraph.index - 1, /[：:]\ufffc*$/) || ends(paragraph.index, /的[；。，]\ufffc*$/);
 }
 
+const NONE: readonly Member[] = [];
+
 function oddItems({ members, style }: Series): readonly Member[] {
-  if (!(style in LEVEL) || members.length < 2) return [];
+  if (members.length < 2 || !(style in LEVEL)) return NONE;
   const odd = members.filter(
     ({ marker, paragraph: { reading } }) =>
-      marker.opens && /^是(?!否)/.test(reading.text.slice(marker.end, marker.end + 2)),
+      marker.opens && reading.text[marker.end] === '是' && reading.text[marker.end + 1] !== '否',
   );
   return odd.length * 2 <= members.length ? odd : [];
 }

@@ -20,6 +20,29 @@ interface Hits {
 
 const known = new WeakMap<readonly Paragraph[], Map<Trait, Hits>>();
 
+/** What all paragraphs of a draft make together, in a form that a paragraph can be put into and taken out of. */
+export interface Tally<T> {
+  begin(): T;
+  put(all: T, reading: Reading): void;
+  take(all: T, reading: Reading): void;
+}
+
+const tallies = new WeakMap<readonly Paragraph[], Map<Tally<unknown>, unknown>>();
+
+/**
+ * `tally`, an object of a module's own, over `report`. An edit changes it where it stands, so what is read from it must not
+ * be kept.
+ */
+export function tallied<T>({ paragraphs }: Pick<Report, 'paragraphs'>, tally: Tally<T>): T {
+  let known = tallies.get(paragraphs);
+  if (!known) tallies.set(paragraphs, (known = new Map()));
+  if (known.has(tally)) return known.get(tally) as T;
+  const all = tally.begin();
+  for (const { reading } of paragraphs) tally.put(all, reading);
+  known.set(tally, all);
+  return all;
+}
+
 /** The paragraphs of `report` whose reading has `trait`, in order. */
 export function paragraphsWith(report: Pick<Report, 'paragraphs'>, trait: Trait): Paragraph[] {
   const { paragraphs } = report;
@@ -61,8 +84,18 @@ export function handOn(
   tail: number,
   to: number,
 ): void {
+  if (before === after) return;
+  const counted = tallies.get(before);
+  if (counted) {
+    for (const [tally, all] of counted) {
+      for (const { reading } of before.slice(head, tail)) tally.take(all, reading);
+      for (const { reading } of after.slice(head, to)) tally.put(all, reading);
+    }
+    tallies.delete(before);
+    tallies.set(after, counted);
+  }
   const lists = known.get(before);
-  if (!lists || before === after) return;
+  if (!lists) return;
   const next = new Map<Trait, Hits>();
   for (const [trait, { indices, asked }] of lists) {
     if (!asked) continue;

@@ -78,7 +78,7 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
     tells: (slot, text) => SLOTS[slot].runIn?.test(text) ?? false,
     stating: (slot) => having(staters[slot]),
     lastInText: (slot) => having(finders[slot]).at(-1)?.index,
-    textOutside: (slots) => textOutside(paragraphs.filter(isBody), headings, slots),
+    textOutside: (slots) => textOutside(paragraphs, isBody, headings, slots),
   };
 }
 
@@ -90,10 +90,16 @@ function namesSlot(heading: Heading, slot: SlotId): boolean {
   return slotsOfText(heading.text).includes(slot);
 }
 
-function textOutside(body: readonly Paragraph[], headings: readonly Heading[], slots: readonly SlotId[]): number {
+function textOutside(
+  paragraphs: readonly Paragraph[],
+  isBody: (paragraph: Paragraph) => boolean,
+  headings: readonly Heading[],
+  slots: readonly SlotId[],
+): number {
   const taken = headings.filter((heading) => slotsOfText(heading.text).some((slot) => slots.includes(slot)));
   let length = 0;
-  for (const paragraph of body) {
+  for (const paragraph of paragraphs) {
+    if (!isBody(paragraph)) continue;
     if (taken.some((heading) => paragraph.index >= heading.paragraph && paragraph.index < heading.sectionEnd)) continue;
     length += paragraph.reading.text.length;
   }

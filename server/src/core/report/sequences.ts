@@ -10,6 +10,8 @@ import { headingMarks } from '../reading/markdown/marks';
 import { readHan } from '../reading/numerals/read';
 import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
+import { lastIndex } from '../text/last-index';
+import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 
 export interface Member {
@@ -82,9 +84,9 @@ export function cellSeriesOf(report: Report): readonly Series[] {
   return report.derive(readCellSeries);
 }
 
-function readCellSeries({ paragraphs }: Report): Series[] {
+function readCellSeries(report: Report): Series[] {
   const series: Open[] = [];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of paragraphsWith(report, cellMarkersOf)) {
     for (const markers of cellMarkersOf(paragraph.reading)) {
       const numbering: Numbering = { series, stack: [], closed: new Map(), led: false };
       for (const marker of markers) enter(numbering, { paragraph, marker });
@@ -110,8 +112,14 @@ interface Numbering {
 function readSeries(report: Report): Series[] {
   const numbering: Numbering = { series: [], stack: [], closed: new Map(), led: false };
   let quoted = 0;
-  for (const paragraph of report.paragraphs) {
-    if (report.title && paragraph.index < report.title.paragraphs[1]) continue;
+  let last = (report.title?.paragraphs[1] ?? 0) - 1;
+  for (const paragraph of paragraphsWith(report, concernsNumbers)) {
+    const passed = paragraph.index - last - 1;
+    if (passed < 0) continue;
+    last = paragraph.index;
+    // Paragraphs that say nothing of numbers lie between: they use up a quotation, and numbers are not led in by them.
+    if (passed > quoted) numbering.led = false;
+    quoted = Math.max(0, quoted - passed);
     const { afresh, quotes, closesQuote, heads } = paragraph.reading.derive(readTraits);
     if (quoted > 0) {
       quoted = closesQuote ? 0 : quoted - 1;
@@ -170,7 +178,7 @@ function dropOther(stack: readonly Open[], { style, value }: Marker): void {
 
 /** Adds to the series at `at` of the stack, and closes what stands inside it. */
 function goOn({ stack, closed }: Numbering, at: number, place: Place, fits: boolean): void {
-  for (const inner of stack.splice(at + 1)) closed.set(inner.key, inner);
+  if (stack.length > at + 1) for (const inner of stack.splice(at + 1)) closed.set(inner.key, inner);
   const series = stack[at];
   if (series) add(series, place, fits);
 }
@@ -263,7 +271,7 @@ function open(stack: Open[], place: Place, after: Series | undefined, led: boole
   const series: Open = {
     key: marker.key,
     style: marker.style,
-    members: [{ ...place, fits: marker.value === 1 }],
+    members: [{ paragraph: place.paragraph, marker, fits: marker.value === 1 }],
     after,
     led,
     parent: top && lastOf(top),
@@ -287,7 +295,7 @@ function announcedBefore({ paragraph: { reading }, marker }: Place): number | un
 }
 
 function add(series: Open, place: Place, fits: boolean): void {
-  series.members.push({ ...place, fits });
+  series.members.push({ paragraph: place.paragraph, marker: place.marker, fits });
   series.due = fits ? place.marker.value : series.due + 1;
   series.written = place.marker.value;
   if (fits) series.fitting++;
@@ -311,9 +319,6 @@ const isInText = (series: Series): boolean =>
 /** The member of `series` that stands last. */
 export const lastOf = ({ members }: Series): Member => members.at(-1) ?? members[0];
 
-/** Index of the last of `list` that passes `test`, -1 where none does. */
-const lastIndex = <T>(list: readonly T[], test: (item: T) => boolean): number => list.map(test).lastIndexOf(true);
-
 /** Whether numbering starts afresh with this paragraph: an attachment, or the next piece of a collection. */
 export const startsAfresh = (reading: Reading): boolean => reading.derive(readTraits).afresh;
 
@@ -325,6 +330,12 @@ interface Traits {
   /** A line without a number that heads what follows, or leads it in: under it numbers may begin again. */
   readonly heads: boolean;
 }
+
+/** Whether a paragraph matters for the numbering: it has numbers, or means something for those around it. */
+const concernsNumbers = (reading: Reading): boolean => {
+  const { afresh, quotes, closesQuote, heads } = reading.derive(readTraits);
+  return afresh || quotes || closesQuote || heads || reading.kind === 'quote' || markersOf(reading).length > 0;
+};
 
 /** A line break by a tag may stand behind the colon. */
 const LEADS_IN = /[：:]\ufffc*$/;

@@ -21,6 +21,7 @@ import {
   WORDS_THAT_LOOK_BACK,
 } from '../norms/words/kinds-by-body';
 import type { Reading } from '../reading/reading';
+import { type Tally, tallied } from './paragraphs-with';
 import type { Paragraph } from './report';
 
 /** How often a paragraph shows each sign. */
@@ -106,12 +107,20 @@ function readLetters({ text }: Reading): Letters {
 
 /** The letters of `paragraphs`, for those who ask nothing more of them. */
 export function lettersOf(paragraphs: readonly Paragraph[]): Letters {
-  let han = 0;
-  let latin = 0;
-  for (const { reading } of paragraphs) {
-    const letters = reading.derive(readLetters);
-    han += letters.han;
-    latin += letters.latin;
-  }
+  const { han, latin } = tallied({ paragraphs }, LETTERS);
   return { han, latin };
 }
+
+const LETTERS: Tally<{ han: number; latin: number }> = {
+  begin: () => ({ han: 0, latin: 0 }),
+  put(all, reading) {
+    const { han, latin } = reading.derive(readLetters);
+    all.han += han;
+    all.latin += latin;
+  },
+  take(all, reading) {
+    const { han, latin } = reading.derive(readLetters);
+    all.han -= han;
+    all.latin -= latin;
+  },
+};

@@ -15,6 +15,7 @@ import {
 } from '../norms/words/blanks';
 import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
+import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 
 /** `due`: to be filled in; `unsure`: perhaps left so on purpose; `meant`: left so on purpose. */
@@ -73,21 +74,24 @@ function readPlaced(report: Report): readonly PlacedSlot[] {
   const template = isTemplate(report);
   let form: number | undefined = report.title && FORM.test(report.title.text.replace(/\s|[《》]/g, '')) ? 0 : undefined;
   let part: Opening | undefined;
-  report.paragraphs.forEach((paragraph, index) => {
-    const { reading } = paragraph;
+  for (const paragraph of paragraphsWith(report, opensOrIsBlank)) {
+    const { reading, index } = paragraph;
     const opening = reading.derive(readOpening);
-    const level = levelOf(reading);
+    const level = opening ? levelOf(reading) : 0;
     if (opening === 'form') form = level;
     else if (opening === 'annex' || (opening && form !== undefined && level > 0 && level < form)) form = undefined;
     if (opening) part = opening;
-    if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') return;
+    if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') continue;
     for (const slot of slotsOf(reading)) {
       const around = { report, index, template, inForm: form !== undefined, part };
       placed.push({ slot, paragraph, standing: standingOf(slot, reading, around) });
     }
-  });
+  }
   return placed;
 }
+
+const opensOrIsBlank = (reading: Reading): boolean =>
+  reading.derive(readOpening) !== undefined || slotsOf(reading).length > 0;
 
 interface Place {
   readonly report: Report;

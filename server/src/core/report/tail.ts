@@ -20,6 +20,7 @@ import {
   OPENINGS_OF_A_CONTACT_NOTE,
 } from '../norms/words/tail-lines';
 import type { Reading } from '../reading/reading';
+import { paragraphsWith } from './paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from './report';
 
 export type TailLine = 'closing' | 'attachment' | 'date' | 'contact' | 'copies' | 'signature';
@@ -120,15 +121,17 @@ export function signsAbove(paragraphs: readonly Paragraph[], at: number): boolea
   return /^[^。；：，？！]{2,40}$/.test(unindented(line.reading.text));
 }
 
+const ATTACHMENTS = /^附件\s*\d{0,2}[：:]?$/;
+const opensAttachments = ({ text }: Reading): boolean => ATTACHMENTS.test(text);
+
 /** Index of the paragraph that opens the attachments (附件 on a line of its own under the date), else the end. */
 export function attachmentsFrom({ paragraphs }: Pick<Report, 'paragraphs'>): number {
-  const opening = paragraphs.findIndex(
-    ({ reading }, at) =>
-      at > 0 &&
-      /^附件\s*\d{0,2}[：:]?$/.test(reading.text) &&
-      paragraphs.slice(Math.max(0, at - 4), at).some((above) => tailLine(above.reading) === 'date'),
+  const opening = paragraphsWith({ paragraphs }, opensAttachments).find(
+    ({ index }) =>
+      index > 0 &&
+      paragraphs.slice(Math.max(0, index - 4), index).some((above) => tailLine(above.reading) === 'date'),
   );
-  return opening < 0 ? paragraphs.length : opening;
+  return opening?.index ?? paragraphs.length;
 }
 
 /** The tail's lines with their kinds. */

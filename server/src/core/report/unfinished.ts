@@ -6,6 +6,7 @@ import { anyOf } from '../norms/lexicon';
 import { ENDS_OF_WHAT_LEADS_ON } from '../norms/words/items';
 import { WORDS_SAID_ONCE } from '../norms/words/said-once';
 import type { Reading } from '../reading/reading';
+import { paragraphsWith } from './paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from './report';
 
 /** A paragraph without its mark; `broken` where the next one goes on with the word it breaks off in. */
@@ -41,7 +42,8 @@ function shapeOf({ text, kind, ordinal }: Reading): Shape {
     : 'other';
 }
 
-const readShape = (reading: Reading): Shape => reading.derive(shapeOf);
+const isFinished = (reading: Reading): boolean => reading.derive(shapeOf) === 'finished';
+const isOpen = (reading: Reading): boolean => reading.derive(shapeOf) === 'open';
 
 /** What follows the last mark that parts sentences. */
 const lastSentenceOf = (text: string): string =>
@@ -56,13 +58,15 @@ function readUnfinished(report: Report): readonly Unfinished[] {
   const { paragraphs, title } = report;
   // Notes and essays break off where they like.
   if (!report.genre.id) return [];
+  const lacking = paragraphsWith(report, isOpen);
+  if (lacking.length === 0) return [];
   const headings = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
   // A line that only stands alone may be the rest of a flattened table.
   const marked = new Set(report.headings.filter(({ by }) => by !== 'line').map(({ paragraph }) => paragraph));
   const from = title?.paragraphs[1] ?? 0;
-  const body = paragraphs.filter(({ index }) => index >= from && !headings.has(index));
-  const finished = body.filter(({ reading }) => readShape(reading) === 'finished').length;
-  const open = body.filter(({ reading }) => readShape(reading) === 'open');
+  const isBody = ({ index }: Paragraph): boolean => index >= from && !headings.has(index);
+  const finished = paragraphsWith(report, isFinished).filter(isBody).length;
+  const open = lacking.filter(isBody);
   if (open.length === 0 || finished < LEAST_FINISHED || open.length * FINISHED_TO_ONE > finished + LEAST_FINISHED)
     return [];
   return open.flatMap((paragraph) => {

@@ -28,8 +28,11 @@ export const numberConflict: Rule = {
     if (context.facts) yield* againstFacts(statementsOf(report), context);
     yield* conflictingNames(report, context);
     yield* conflictingThresholds(report, context);
-    for (const [first, second] of contradictionsOf(report)) {
-      const severity = isEvident(report, first, second) ? undefined : 'information';
+    const contradictions = contradictionsOf(report);
+    if (contradictions.length === 0) return;
+    const heads = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
+    for (const [first, second] of contradictions) {
+      const severity = isEvident(report, heads, first, second) ? undefined : 'information';
       yield { ...finding(first, second, context), severity };
     }
   },
@@ -40,10 +43,13 @@ export const numberConflict: Rule = {
  * figure of the whole stands, in a summary, a table, a heading or the title. Two surveys, two wards, two methods are told
  * of in like words too, and only their writer knows.
  */
-function isEvident({ title, headings }: Report, ...[first, second]: readonly [Statement, Statement]): boolean {
+function isEvident(
+  { title }: Report,
+  heads: ReadonlySet<number>,
+  ...[first, second]: readonly [Statement, Statement]
+): boolean {
   const [a, b] = [first.fact, second.fact];
   if (a.summary || b.summary || a.row || b.row) return true;
-  const heads = new Set(headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
   const isHead = ({ paragraph: { index } }: Statement): boolean =>
     heads.has(index) || (title !== undefined && index >= title.paragraphs[0] && index < title.paragraphs[1]);
   return isHead(first) || isHead(second) || isTellingSlip(a.quantity.value, b.quantity.value);

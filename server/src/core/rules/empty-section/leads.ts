@@ -2,6 +2,8 @@
 import { anyOf } from '../../norms/lexicon';
 import { WORDS_THAT_LEAD_IN } from '../../norms/words/headings';
 import type { OrdinalStyle } from '../../reading/ordinals';
+import type { Reading } from '../../reading/reading';
+import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Heading, Paragraph, Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
@@ -14,15 +16,29 @@ const LONGEST_LEAD = 16;
 /** Where the table that a sentence speaks of may stand. */
 const PARAGRAPHS_TO_A_TABLE = 3;
 
+/** The words by which a paragraph leads something in: a table or figure, or anything. */
+const leadIn = (reading: Reading): Lead | undefined => reading.derive(readLead);
+
+interface Lead {
+  readonly table: boolean;
+  readonly lead: string;
+}
+
+function readLead({ kind, text }: Reading): Lead | undefined {
+  if (kind !== 'prose' || !/[：:。]/.test(text.slice(-1))) return undefined;
+  const ending = text.slice(-LONGEST_LEAD);
+  const table = TABLE.exec(ending);
+  const [lead] = table ?? LEAD.exec(ending) ?? [];
+  return lead === undefined ? undefined : { table: table !== null, lead };
+}
+
 /** One finding for each line of `report` that leads in what is not there; its body ends before the paragraph `end`. */
 export function* unfollowedLeads(report: Report, end: number, context: RuleContext): Generator<RuleFinding> {
-  for (const paragraph of report.paragraphs.slice(report.title?.paragraphs[1] ?? 0, end)) {
-    const { reading, span, index } = paragraph;
-    if (paragraph.kind !== 'prose' || !/[：:。]/.test(reading.text.slice(-1))) continue;
-    const ending = reading.text.slice(-LONGEST_LEAD);
-    const table = TABLE.exec(ending);
-    const lead = table ?? LEAD.exec(ending);
-    if (!lead) continue;
+  const from = report.title?.paragraphs[1] ?? 0;
+  for (const { reading, span, index } of paragraphsWith(report, leadIn)) {
+    const led = leadIn(reading);
+    if (!led || index < from || index >= end) continue;
+    const { table, lead } = led;
     const isOpen = table ? isTableGone(report, index, end) : isOver(report, index, end);
     if (!isOpen) continue;
     const clause = Math.max(
@@ -33,7 +49,7 @@ export function* unfollowedLeads(report: Report, end: number, context: RuleConte
       span: shift(reading.span(clause, reading.text.length), span.start),
       message: table
         ? context.say(
-            `这里说“${lead[0].replace(/[：:。]$/, '')}”，下面没有表或图。请补上，或改去这句话。`,
+            `这里说“${lead.replace(/[：:。]$/, '')}”，下面没有表或图。请补上，或改去这句话。`,
             'This speaks of a table or figure below, and there is none. Add it, or change the sentence.',
           )
         : context.say(

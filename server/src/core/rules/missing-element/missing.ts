@@ -13,6 +13,7 @@ import {
 } from '../../norms/words/owed-elements';
 import { hasAddressee, hasLetterhead } from '../../report/addressee';
 import type { Reading } from '../../reading/reading';
+import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report, Title } from '../../report/report';
 import { signsAbove, type TailLine, tailLine, tailLines, tailOf } from '../../report/tail';
 import { shift, type Span } from '../../text/span';
@@ -44,7 +45,11 @@ export function* missingIn(report: Report, title: Title, id: GenreId): Generator
     .filter(({ kind }) => kind !== 'code' && kind !== 'front-matter');
   if (body.length < 2) return;
   // Attachments may follow the signature, so the frame is looked for in the whole text.
-  const kinds = new Set(body.map(({ reading }) => tailLine(reading)));
+  const kinds = new Set(
+    paragraphsWith(report, tailLine)
+      .filter(({ index, kind }) => index >= title.paragraphs[1] && kind !== 'code' && kind !== 'front-matter')
+      .map(({ reading }) => tailLine(reading)),
+  );
   const draft: Draft = {
     report,
     id,
@@ -170,8 +175,8 @@ const REFERENCE = new RegExp(
 const ATTACHMENT = /^附件?\s*(?:\d{1,2}\s*)?(?:[：:]|$)|^附件\s*\d{0,2}\s/;
 
 /** The text speaks of an attachment, and none is named. */
-function* missingAttachment({ id, body }: Draft): Generator<Missing> {
-  const reference = attachmentReference(body);
+function* missingAttachment({ report, id, title, body }: Draft): Generator<Missing> {
+  const reference = attachmentReference(report, title.paragraphs[1]);
   if (reference && !body.some(({ reading }) => ATTACHMENT.test(reading.text)))
     yield {
       element: 'attachment',
@@ -180,12 +185,20 @@ function* missingAttachment({ id, body }: Draft): Generator<Missing> {
     };
 }
 
-function attachmentReference(body: readonly Paragraph[]): Span | undefined {
-  for (const { reading, span } of body) {
-    const reference = reading.kind === 'row' ? null : REFERENCE.exec(reading.text);
-    if (reference) return shift(reading.span(reference.index, reference.index + reference[0].length), span.start);
-  }
-  return undefined;
+function attachmentReference(report: Report, from: number): Span | undefined {
+  const first = paragraphsWith(report, referenceIn).find(({ index }) => index >= from);
+  const place = first && referenceIn(first.reading);
+  return place && shift(place, first.span.start);
+}
+
+/** Where a paragraph of text first speaks of an attachment. */
+const referenceIn = (reading: Reading): Span | undefined => reading.derive(readReference);
+
+function readReference(reading: Reading): Span | undefined {
+  const { kind, text } = reading;
+  if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !text.includes('附件')) return undefined;
+  const reference = REFERENCE.exec(text);
+  return reference ? reading.span(reference.index, reference.index + reference[0].length) : undefined;
 }
 
 function lastLine({ paragraphs }: Report): Span {

@@ -6,6 +6,7 @@ import { anyOf } from '../../norms/lexicon';
 import { SIGNS_OF_A_REGION, ZONES } from '../../norms/words/names';
 import { unitOfTitle } from '../../report/author';
 import { paragraphsWith } from '../../report/paragraphs-with';
+import type { Reading } from '../../reading/reading';
 import type { Paragraph, Report } from '../../report/report';
 import { type SelfReference, selfReferencesOf } from '../../reading/self-references';
 import { shift, type Span, span } from '../../text/span';
@@ -65,9 +66,10 @@ export function* selfReferences(report: Report, context: RuleContext): Iterable<
 }
 
 function namesIn(report: Report): Name[] {
-  if (paragraphsWith(report, selfReferencesOf).length === 0) return [];
+  const referring = paragraphsWith(report, selfReferencesOf);
+  if (referring.length === 0) return [];
   const names = new Map<string, Use[]>();
-  for (const paragraph of bodyOf(report)) {
+  for (const paragraph of referring.filter(isInBody(report))) {
     for (const reference of selfReferencesOf(paragraph.reading)) {
       const use = {
         ...reference,
@@ -87,15 +89,14 @@ function namesIn(report: Report): Name[] {
 }
 
 /** The draft without its attachments: their forms are filled in by others. */
-function bodyOf(report: Report): readonly Paragraph[] {
+function isInBody(report: Report): (paragraph: Paragraph) => boolean {
   const from = report.title?.paragraphs[1] ?? 0;
-  const attached = report.paragraphs.findIndex(
-    ({ index, reading }) => index >= from && /^附(?:件|表)\s*\d{0,2}[：:]?$/.test(reading.text),
-  );
-  return report.paragraphs
-    .slice(from, attached < 0 ? undefined : attached)
-    .filter(({ kind }) => kind !== 'code' && kind !== 'front-matter');
+  const attached = paragraphsWith(report, isAttachment).find(({ index }) => index >= from)?.index ?? Infinity;
+  return ({ index, kind }) => index >= from && index < attached && kind !== 'code' && kind !== 'front-matter';
 }
+
+const ATTACHMENT = /^附(?:件|表)\s*\d{0,2}[：:]?$/;
+const isAttachment = ({ text }: Reading): boolean => ATTACHMENT.test(text);
 
 type Pair = readonly [own: Name, other: Name];
 
