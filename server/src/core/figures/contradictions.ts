@@ -9,7 +9,7 @@ import { paragraphsWith, tallied } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { isSeries, sameFact } from './same-fact';
-import { contextOf, placedFact, type Statement, type View } from './statements';
+import { contextOf, placedFact, type Statement, type Surroundings, type View } from './statements';
 
 /** A fact as one paragraph states it, in the light of what stands around the paragraph. */
 export interface Stated {
@@ -47,49 +47,49 @@ function groupsOf(report: Report): readonly Group[] {
   const disputed = disputedIn(tallied(report, SHELVES));
   if (disputed.size === 0) return [];
   const stating = paragraphsWith(report, factsOf);
-  const statedBy = staterOf(report, stating, disputed);
-  const placed = [...disputed].map((shelf) => {
-    const groups = shelf.groups
-      .map((part) => ({ shelf: part, items: [...new Set(part.lying)].flatMap(statedBy).sort(inOrder) }))
-      .sort((a, b) => firstInOrder(a.items, b.items));
-    return { shelf, groups };
-  });
+  const placed = [...disputed].map((shelf) => ({
+    shelf,
+    groups: shelf.groups.map((part): Group => ({ shelf: part, items: [] })),
+  }));
+  fill(
+    placed.flatMap(({ groups }) => groups),
+    stating,
+    contextOf(report),
+  );
+  for (const { groups } of placed) groups.sort(byFirst);
   const firsts = firstUses(stating, placed);
-  return placed
-    .sort((a, b) => (firsts.get(a.shelf) ?? 0) - (firsts.get(b.shelf) ?? 0))
-    .flatMap(({ groups }) => groups);
+  return placed.sort((a, b) => (firsts.get(a.shelf) ?? 0) - (firsts.get(b.shelf) ?? 0)).flatMap(({ groups }) => groups);
 }
 
-const inOrder = (a: Stated, b: Stated): number =>
-  a.paragraph.index - b.paragraph.index || a.labels.index - b.labels.index;
-const firstInOrder = ([a]: readonly Stated[], [b]: readonly Stated[]): number => (a && b ? inOrder(a, b) : 0);
+function byFirst({ items: [a] }: Group, { items: [b] }: Group): number {
+  return a && b ? a.paragraph.index - b.paragraph.index || a.labels.index - b.labels.index : 0;
+}
 
-/** Gives what a fact of the disputed ones states in each paragraph that says it, the same each time. */
-function staterOf(
-  report: Report,
-  stating: readonly Paragraph[],
-  disputed: ReadonlySet<Shelf>,
-): (labels: Labels) => readonly Stated[] {
-  const places = new Map<Reading, Paragraph[]>();
-  for (const { groups } of disputed) for (const { lying } of groups) for (const { reading } of lying) places.set(reading, []);
-  for (const paragraph of stating) places.get(paragraph.reading)?.push(paragraph);
-  const { headingTimes, views, normative } = contextOf(report);
-  const known = new Map<Labels, readonly Stated[]>();
-  return (labels) => {
-    let stated = known.get(labels);
-    if (!stated) {
-      stated = (places.get(labels.reading) ?? []).map((paragraph) => ({
-        fact: labels.fact,
-        labels,
-        paragraph,
-        headingTime: headingTimes[paragraph.index] ?? '',
-        view: views[paragraph.index] ?? '',
-        normative,
-      }));
-      known.set(labels, stated);
+/** Lays into each group what its facts state, in order of place. A fact of several groups states the same in all. */
+function fill(groups: readonly Group[], stating: readonly Paragraph[], around: Surroundings): void {
+  const wanted = new Map<Labels, Group[]>();
+  const readings = new Set<Reading>();
+  for (const group of groups) {
+    for (const labels of group.shelf.lying) {
+      readings.add(labels.reading);
+      const others = wanted.get(labels);
+      if (!others) wanted.set(labels, [group]);
+      // A paragraph that stands twice lies here twice.
+      else if (others.at(-1) !== group) others.push(group);
     }
-    return stated;
-  };
+  }
+  for (const paragraph of stating) {
+    if (!readings.has(paragraph.reading)) continue;
+    const headingTime = around.headingTimes[paragraph.index] ?? '';
+    const view = around.views[paragraph.index] ?? '';
+    for (const labels of labelsOf(paragraph.reading)) {
+      const own = wanted.get(labels);
+      if (!own) continue;
+      const { fact } = labels;
+      const stated: Stated = { fact, labels, paragraph, headingTime, view, normative: around.normative };
+      for (const { items } of own) items.push(stated);
+    }
+  }
 }
 
 /** Where among the words of all facts those of each shelf stand first; large ones are met soon. */
@@ -108,10 +108,10 @@ function firstUses(
   for (const { reading, index } of stating) {
     if (sought.size === 0) break;
     for (const labels of labelsOf(reading)) {
-      for (const [i, key] of labels.keys.entries()) {
+      for (const key of labels.keys) {
         const shelf = sought.get(key);
         if (!shelf) continue;
-        firsts.set(shelf, at(index, labels, i));
+        firsts.set(shelf, at(index, labels, labels.keys.indexOf(key)));
         sought.delete(key);
       }
     }

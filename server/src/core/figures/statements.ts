@@ -7,6 +7,7 @@ import {
   TIMES_IN_HEADINGS,
   TIMES_THAT_LEAD,
 } from '../norms/words/views';
+import { remembered } from '../text/remember';
 import { type Span, shift } from '../text/span';
 import { type Labels, labelsOf } from './fact-labels';
 import { type Fact, factsOf } from './quantities/facts';
@@ -100,8 +101,8 @@ const readArticles = ({ original }: Reading): number | undefined =>
 function headingTimesOf(report: Report): readonly string[] {
   const times: string[] = report.paragraphs.map(() => '');
   for (const heading of report.headings) {
-    const time = HEADING_TIME.exec(heading.text)?.[0];
-    if (time && heading.by !== 'line') times.fill(time, heading.paragraph, heading.sectionEnd);
+    const time = heading.by === 'line' ? undefined : timeIn(heading.text);
+    if (time) times.fill(time, heading.paragraph, heading.sectionEnd);
   }
   // 五年来，…… and 2025年，…… at the head of a paragraph hold for those that follow under the same heading.
   const parts = new Set(
@@ -122,6 +123,7 @@ function headingTimesOf(report: Report): readonly string[] {
 /** “十四五”. */
 const PLAN = '“?十[一二三四五]五”?';
 const HEADING_TIME = new RegExp(String.raw`(?:19|20)\d{2}年|${anyOf(TIMES_IN_HEADINGS)}|${PLAN}`);
+const timeIn = remembered((text: string) => HEADING_TIME.exec(text)?.[0]);
 const OPENING = '(?:各位代表[！：])?(?:——)?';
 const LEAD_TIME = new RegExp(
   String.raw`^${OPENING}(${anyOf(TIMES_THAT_LEAD)}|20\d\d年|${PLAN}时期)${anyOf(ENDINGS_OF_LEADING_TIMES)}?[，：]`,
@@ -133,13 +135,15 @@ const readLeadTime = ({ text }: Reading): string | undefined => LEAD_TIME.exec(t
 const BACK = new RegExp(anyOf(HEADINGS_THAT_LOOK_BACK));
 const AHEAD = new RegExp(anyOf(HEADINGS_THAT_LOOK_AHEAD));
 
+const viewIn = remembered((text: string): View => (BACK.test(text) ? 'back' : AHEAD.test(text) ? 'ahead' : ''));
+
 /** For each paragraph the view of the part it stands in; a bare line heads a part where it says so plainly. */
 function viewsOf(report: Report): readonly View[] {
   const views: View[] = [];
   let current: View = '';
   for (const heading of report.headings) {
     if (heading.level > 2 || heading.text.length > 40) continue;
-    const view: View = BACK.test(heading.text) ? 'back' : AHEAD.test(heading.text) ? 'ahead' : '';
+    const view = viewIn(heading.text);
     if (heading.by === 'line' && view === '') continue;
     while (views.length < heading.paragraph) views.push(current);
     current = view;

@@ -1,6 +1,5 @@
 /** Text to blocks, whole or after an edit. The outcome is the same either way. */
 import { commonEnds } from '../text/edit';
-import { shift } from '../text/span';
 import { blocksOfTree } from './markdown/blocks';
 import { type MarkdownTree, markdownTree } from './markdown/tree';
 import type { Block, Format } from './paragraphs';
@@ -37,12 +36,10 @@ export function changedBlocks(text: string, format: Format, before: string, old:
   return format === 'markdown' ? changedMarkdown(text, before, old) : changedPlain(text, before, old.blocks);
 }
 
-export const movedBlock = (block: Block, by: number): Block => ({ kind: block.kind, span: shift(block.span, by) });
-
 function markdownBlocks(text: string, previous?: MarkdownTree): Blocks {
   const end = frontMatterEnd(text);
   const markdown = markdownTree(text, end?.end ?? 0, previous);
-  const blocks = blocksOfTree(markdown);
+  const blocks = blocksOfTree(markdown, previous);
   return { blocks: end ? [{ kind: 'front-matter', span: { start: 0, end: end.end } }, ...blocks] : blocks, markdown };
 }
 

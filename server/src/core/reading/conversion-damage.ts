@@ -92,7 +92,7 @@ function readDamage(reading: Reading): readonly Damage[] {
   };
   if (raw === '') return damages;
   if (raw.includes('（')) add('pinyin', raw, GLOSS, () => '');
-  if (/[?？]/.test(original)) {
+  if (original.includes('?') || original.includes('？')) {
     add('lost-stop', original, LOST_STOP, () => '。');
     damages.push(...lostSigns(raw, original));
   }

@@ -78,7 +78,8 @@ export function hasAddressee(report: Pick<Report, 'paragraphs' | 'title'>): bool
 
 const ENDS_IN_COLON = /[：:]$/;
 const addresses = ({ kind, text }: Reading): boolean =>
-  kind !== 'code' && (LABEL.test(text) || (ENDS_IN_COLON.test(text.slice(-1)) && NAMES_BODIES.test(text) && NOT_LED_IN.test(text)));
+  kind !== 'code' &&
+  (LABEL.test(text) || (ENDS_IN_COLON.test(text.slice(-1)) && NAMES_BODIES.test(text) && NOT_LED_IN.test(text)));
 
 /** Index of the paragraph where the addressee stands or would stand: under the title and what belongs to it. */
 export function addresseeIndex({ paragraphs, title }: Pick<Report, 'paragraphs' | 'title'>): number {

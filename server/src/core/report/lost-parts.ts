@@ -15,6 +15,8 @@ import { anyOf } from '../norms/lexicon';
 import { UNHEADED } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
 import { lastIndex } from '../text/last-index';
+import type { Reading } from '../reading/reading';
+import { remembered } from '../text/remember';
 import { shift, type Span, span } from '../text/span';
 import { hasPart, isDivided, isOwed, LONGEST_LABEL } from './parts';
 import type { Heading, Paragraph, Report } from './report';
@@ -120,7 +122,8 @@ export function placeOf(sections: Sections, profile: readonly Part[], part: Part
   const isBefore = (heading: Heading): boolean => {
     const slots = sections.slotsOf(heading);
     if (ENDS_A_DRAFT.test(heading.text)) return false;
-    const last = profile.map((other) => other.slots.some((slot) => slots.includes(slot))).lastIndexOf(true);
+    const last =
+      slots.length === 0 ? -1 : lastIndex(profile, (other) => other.slots.some((slot) => slots.includes(slot)));
     return (last < 0 ? body : last) < own;
   };
   return lastIndex(sections.main, isBefore) + 1;
@@ -178,8 +181,8 @@ function referenceTo(slot: SlotId, report: Report, sections: Sections): Clue | u
   );
   for (const { section, paragraph } of heads) {
     const { reading, span: own } = paragraph;
-    const back =
-      evidence.refers.exec(reading.text) ?? (answers(section, sections) && evidence.takes?.exec(reading.text));
+    const { refers, takes } = reading.derive(readReferences)[slot] ?? {};
+    const back = refers ?? (answers(section, sections) ? takes : undefined);
     if (!back || back.index > LONGEST_LEAD || isNamedBefore(paragraph.index)) continue;
     if (isToldBefore(slot, paragraph, back.index, section, report, sections)) continue;
     return {
@@ -190,6 +193,18 @@ function referenceTo(slot: SlotId, report: Report, sections: Sections): Clue | u
     };
   }
   return undefined;
+}
+
+type Found = RegExpExecArray | undefined;
+
+/** Words of a paragraph that look back at each part, and those that do in a section of their own sort. */
+type References = Partial<Record<SlotId, { readonly refers: Found; readonly takes: Found }>>;
+
+function readReferences({ text }: Reading): References {
+  const references: References = {};
+  for (const [slot, { refers, takes }] of Object.entries(EVIDENCE))
+    references[slot as SlotId] = { refers: refers?.exec(text) ?? undefined, takes: takes?.exec(text) ?? undefined };
+  return references;
 }
 
 const answers = (section: Heading, sections: Sections): boolean =>
@@ -218,7 +233,8 @@ const ONE_MATTER = new RegExp(`^${anyOf(SINGLE_MATTERS)}的?${anyOf(NOUNS_ON_A_M
 const SAYS_TROUBLE = new RegExp(anyOf(NOUNS_OF_TROUBLE));
 
 /** Whether the main headings are those of a report on one project or event. */
-export const tellsOneMatter = ({ main }: Sections): boolean => main.some(({ text }) => ONE_MATTER.test(text));
+export const tellsOneMatter = ({ main }: Sections): boolean => main.some(({ text }) => isOneMatter(text));
+const isOneMatter = remembered((text: string) => ONE_MATTER.test(text));
 
 /** What the draft's other headings show: that it keeps to the scheme of its kind, or has the part's counterpart. */
 function schemeClue(part: Part, profile: readonly Part[], sections: Sections, title: string): Clue | undefined {
@@ -226,9 +242,9 @@ function schemeClue(part: Part, profile: readonly Part[], sections: Sections, ti
     sections.main.find(
       (heading) =>
         heading.text.length <= LONGEST_LABEL &&
-        !OPENS_NO_LABEL.test(heading.text) &&
+        sections.slotsOf(heading).some((slot) => slots.includes(slot)) &&
         (!slots.includes('suggest') || !sections.slotsOf(heading).includes('guar')) &&
-        sections.slotsOf(heading).some((slot) => slots.includes(slot)),
+        !OPENS_NO_LABEL.test(heading.text),
     );
   const owed = profile.filter((other) => other.mark !== 'O' && isOwed(other, title)).flatMap(({ slots }) => slots);
   const sisters = SISTERS.flatMap(([slot, answering]) => (part.slots[0] === slot ? answering : [])).filter((slot) =>

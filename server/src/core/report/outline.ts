@@ -10,6 +10,7 @@ import type { Reading } from '../reading/reading';
 
 /** A heading as its own paragraph shows it; where its section ends is seen only from outside. */
 interface Found {
+  readonly text: string;
   readonly level: number;
   readonly by: Heading['by'];
   readonly titleStart: number;
@@ -28,6 +29,11 @@ const LONGEST_BARE = 22;
 const HEADS_NOTHING: ReadonlySet<ParagraphKind> = new Set(['row', 'item', 'quote', 'code', 'front-matter']);
 
 function findHeading(reading: Reading): Found | undefined {
+  const place = placeOf(reading);
+  return place && { ...place, text: reading.text.slice(place.titleStart, place.titleEnd) };
+}
+
+function placeOf(reading: Reading): Omit<Found, 'text'> | undefined {
   const { text, ordinal } = reading;
   if (HEADS_NOTHING.has(reading.kind) || text === '') return undefined;
   const marks = reading.kind === 'heading' ? headingMarks(reading.original) : undefined;
@@ -110,7 +116,7 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
       by: heading.by,
       runIn: heading.runIn,
       ordinal: reading.ordinal,
-      text: reading.text.slice(heading.titleStart, heading.titleEnd),
+      text: heading.text,
       declaration: at(0, heading.declarationEnd),
       title: at(heading.titleStart, heading.titleEnd),
       section: span(at(0, 0).start, next ? next.paragraph.span.start : length),

@@ -75,25 +75,45 @@ function has(reading: Reading, trait: Trait): boolean {
 
 /**
  * `after` came out of `before`: the first `head` paragraphs are the same, and from `tail` on the old ones follow from
- * `to` on.
+ * `to` on. Those beside the edit may have been cut out of the text anew and yet be as they were.
  */
 export function handOn(
   before: readonly Paragraph[],
   after: readonly Paragraph[],
-  head: number,
-  tail: number,
-  to: number,
+  ...[head, tail, to]: readonly [head: number, tail: number, to: number]
 ): void {
   if (before === after) return;
+  const most = Math.min(tail, to);
+  const isSame = (i: number, j: number): boolean => before[i]?.reading === after[j]?.reading;
+  let above = head;
+  while (above < most && isSame(above, above)) above++;
+  let below = 0;
+  while (below < most - above && isSame(tail - below - 1, to - below - 1)) below++;
+  const change: Change = { before, after, head: above, tail: tail - below, to: to - below };
+  handOnTallies(change);
+  handOnLists(change);
+}
+
+interface Change {
+  readonly before: readonly Paragraph[];
+  readonly after: readonly Paragraph[];
+  readonly head: number;
+  readonly tail: number;
+  readonly to: number;
+}
+
+function handOnTallies({ before, after, head, tail, to }: Change): void {
   const counted = tallies.get(before);
-  if (counted) {
-    for (const [tally, all] of counted) {
-      for (const { reading } of before.slice(head, tail)) tally.take(all, reading);
-      for (const { reading } of after.slice(head, to)) tally.put(all, reading);
-    }
-    tallies.delete(before);
-    tallies.set(after, counted);
+  if (!counted) return;
+  for (const [tally, all] of counted) {
+    for (const { reading } of before.slice(head, tail)) tally.take(all, reading);
+    for (const { reading } of after.slice(head, to)) tally.put(all, reading);
   }
+  tallies.delete(before);
+  tallies.set(after, counted);
+}
+
+function handOnLists({ before, after, head, tail, to }: Change): void {
   const lists = known.get(before);
   if (!lists) return;
   const next = new Map<Trait, Hits>();

@@ -2,13 +2,14 @@
 import type { OwnKind } from '../norms/own';
 import { genreOf } from './genre';
 import { frontMatterOf } from './front-matter';
-import { blocksOf, changedBlocks, movedBlock } from '../reading/blocks';
+import { blocksOf, changedBlocks } from '../reading/blocks';
 import type { MarkdownTree } from '../reading/markdown/tree';
 import type { Block, Format } from '../reading/paragraphs';
 import { handOn } from './paragraphs-with';
 import { ReadingCache } from '../reading/reading';
 import { type Draft, type Paragraph, Report } from './report';
 import { titleOf } from './title';
+import { shift } from '../text/span';
 
 export interface ReadOptions {
   readonly format: Format;
@@ -89,7 +90,7 @@ function changedParagraphs(text: string, previous: Report, cache: ReadingCache):
       ? old.slice(tail)
       : old
           .slice(tail)
-          .map((paragraph, i) => ({ ...movedBlock(paragraph, by), index: from + i, reading: paragraph.reading }));
+          .map(({ kind, span, reading }, i): Paragraph => ({ index: from + i, kind, span: shift(span, by), reading }));
   const paragraphs = [...old.slice(0, head), ...fresh.map(reader(text, previous.format, cache, head)), ...below];
   handOn(old, paragraphs, head, tail, from);
   return { paragraphs, markdown };

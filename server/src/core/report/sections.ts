@@ -5,6 +5,7 @@ import { type SlotId, SLOTS } from '../norms/sections';
 import { paragraphsWith } from './paragraphs-with';
 import type { Heading, Paragraph, Report } from './report';
 import type { Reading } from '../reading/reading';
+import { remembered } from '../text/remember';
 import { tailOf } from './tail';
 
 export interface Sections {
@@ -28,20 +29,13 @@ export interface Sections {
 
 const SLOT_IDS = Object.keys(SLOTS) as SlotId[];
 const HALVES = /[，、；：]|(?:以及|[和与及暨])(?=\S{2})/;
-const slotsByText = new Map<string, readonly SlotId[]>();
 
 /** Slots that a heading's text names, as a whole or by one of its halves. */
-export function slotsOfText(text: string): readonly SlotId[] {
-  let slots = slotsByText.get(text);
-  if (!slots) {
-    const plain = text.replace(/^[“"]|[”"]$/g, '');
-    const halves = [plain, ...plain.split(HALVES).filter((half) => half.length > 1)];
-    slots = SLOT_IDS.filter((id) => halves.some((half) => SLOTS[id].heading.test(half)));
-    if (slotsByText.size > 4096) slotsByText.clear();
-    slotsByText.set(text, slots);
-  }
-  return slots;
-}
+export const slotsOfText: (text: string) => readonly SlotId[] = remembered((text: string) => {
+  const plain = text.replace(/^[“"]|[”"]$/g, '');
+  const halves = [plain, ...plain.split(HALVES).filter((half) => half.length > 1)];
+  return SLOT_IDS.filter((id) => halves.some((half) => SLOTS[id].heading.test(half)));
+});
 
 /** Whether a heading tells a theme (加强组织领导，落实工作责任) instead of naming a part. */
 export function isThemed(heading: Heading): boolean {

@@ -8,6 +8,8 @@ import type { TextEdit } from '../text/edit';
 import { shift, type Span } from '../text/span';
 import { han } from '../reading/numerals/write-han';
 import { CIRCLED, LEVEL, type OrdinalStyle } from '../reading/ordinals';
+import type { Reading } from '../reading/reading';
+import { remembered } from '../text/remember';
 import type { Report } from './report';
 import { cellSeriesOf, IN_TEXT, lastOf, type Member, type Series, seriesOf } from './sequences';
 
@@ -237,28 +239,60 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   const from = previous ?? series.parent;
   const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
   const last = member.paragraph.index;
-  const number = `(?:${expected}|${han(expected)})`;
-  const opens = new RegExp(String.raw`^[（(]?第?${number}(?!${COUNTS_ON})`);
-  const inText = new RegExp(
-    String.raw`(?<![第十百之\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
-  );
-  const atEnd = new RegExp(String.raw`\s[（(]?${number}[、.）)]`);
-  const inLine = new RegExp(String.raw`[。；：，]${expected}[、.]\s?[^\d\s]`);
   if (kind === 'late' && CITES_ITEM.test(report.paragraphs[last - 1]?.reading.text ?? '')) return true;
   if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
-  return report.paragraphs.slice(first, last + 1).some(({ index, reading: { text, ordinal } }) => {
+  return report.paragraphs.slice(first, last + 1).some(({ index, reading }) => {
     const start = from && index === first ? from.marker.end : 0;
-    const end = index === last ? member.marker.start : text.length;
-    const stretch = text.slice(start, end);
+    const end = index === last ? member.marker.start : reading.text.length;
+    const { opens, inText, inLine, atEnd } =
+      start === 0 && end === reading.text.length
+        ? tracesIn(reading, expected)
+        : readTraces(reading.text.slice(start, end), expected);
     return (
-      (start === 0 && end > 0 && !ordinal && opens.test(stretch)) ||
-      (IN_TEXT.has(series.style) && inText.test(stretch)) ||
-      (series.style === 'arabic' && inLine.test(stretch)) ||
+      (start === 0 && end > 0 && !reading.ordinal && opens) ||
+      (IN_TEXT.has(series.style) && inText) ||
+      (series.style === 'arabic' && inLine) ||
       // A heading run on to the end of a title or another line.
-      (kind === 'late' && atEnd.test(stretch))
+      (kind === 'late' && atEnd)
     );
   });
 }
+
+/** Where a stretch of text may bear a number that was not read as a marker. */
+interface Traces {
+  readonly opens: boolean;
+  readonly inText: boolean;
+  readonly inLine: boolean;
+  readonly atEnd: boolean;
+}
+
+/** The traces of each number that was sought in a paragraph, kept with it. */
+const tracesSought = (): Map<number, Traces> => new Map();
+
+function tracesIn(reading: Reading, sought: number): Traces {
+  const known = reading.derive(tracesSought);
+  let traces = known.get(sought);
+  if (!traces) known.set(sought, (traces = readTraces(reading.text, sought)));
+  return traces;
+}
+
+function readTraces(text: string, sought: number): Traces {
+  const { opens, inText, inLine, atEnd } = patternsOf(sought);
+  return { opens: opens.test(text), inText: inText.test(text), inLine: inLine.test(text), atEnd: atEnd.test(text) };
+}
+
+/** How a number may stand in a text, for the few numbers that a series lacks. */
+const patternsOf = remembered((sought: number): Readonly<Record<keyof Traces, RegExp>> => {
+  const number = `(?:${sought}|${han(sought)})`;
+  return {
+    opens: new RegExp(String.raw`^[（(]?第?${number}(?!${COUNTS_ON})`),
+    inText: new RegExp(
+      String.raw`(?<![第十百之\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
+    ),
+    atEnd: new RegExp(String.raw`\s[（(]?${number}[、.）)]`),
+    inLine: new RegExp(String.raw`[。；：，]${sought}[、.]\s?[^\d\s]`),
+  };
+});
 
 /**
  * The number before this one stands in a series that was read apart from it: 第七章 at another level of # than 第八章, or what

@@ -46,8 +46,6 @@ interface Open extends Series {
   /** Value as written last, and as it would be were every member right: both may be gone on from. */
   written: number;
   due: number;
-  /** How many members the words before it announce. */
-  readonly announced: number | undefined;
 }
 
 /** Styles that, at the head of a paragraph, make headings: they end what is listed in running text. */
@@ -120,7 +118,7 @@ function readSeries(report: Report): Series[] {
     // Paragraphs that say nothing of numbers lie between: they use up a quotation, and numbers are not led in by them.
     if (passed > quoted) numbering.led = false;
     quoted = Math.max(0, quoted - passed);
-    const { afresh, quotes, closesQuote, heads } = paragraph.reading.derive(readTraits);
+    const { afresh, quotes, closesQuote, heads, markers } = paragraph.reading.derive(readTraits);
     if (quoted > 0) {
       quoted = closesQuote ? 0 : quoted - 1;
       continue;
@@ -137,7 +135,7 @@ function readSeries(report: Report): Series[] {
       numbering.led = true;
     }
     if (paragraph.kind === 'heading') closeUnder(numbering, headingMarks(paragraph.reading.original));
-    for (const marker of markersOf(paragraph.reading)) enter(numbering, { paragraph, marker });
+    for (const marker of markers) enter(numbering, { paragraph, marker });
     numbering.led = heads;
   }
   return numbering.series;
@@ -167,7 +165,10 @@ function enter(numbering: Numbering, place: Place): void {
 
 /** 第一，先育苗木。其次，再建大棚。第二，…: what looked like the second member was a word inside the first. */
 function dropOther(stack: readonly Open[], { style, value }: Marker): void {
-  const series = stack[lastIndex(stack, ({ style: own }) => own === style && own !== 'first')];
+  if (style === 'first') return;
+  let at = stack.length - 1;
+  while (at >= 0 && stack[at]?.style !== style) at--;
+  const series = stack[at];
   if (!series || series.members.length < 2) return;
   const { marker } = lastOf(series);
   if (marker.style !== 'first' || marker.value !== value) return;
@@ -254,11 +255,16 @@ function placeIn(stack: readonly Open[], { marker }: Place): number {
     if (follows(series, marker.value) && !(nearest >= 0 && isComplete(series))) return i;
     if (nearest < 0) nearest = i;
   }
-  const akin = lastIndex(stack, (series) => areKin(series.style, marker.style) && follows(series, marker.value));
+  let akin = stack.length - 1;
+  for (let series = stack[akin]; series && !goesOnAkin(series, marker); series = stack[--akin]);
   return akin > nearest && (nearest < 0 || stack[akin]?.style !== marker.style) ? akin : -1;
 }
 
-const isComplete = ({ announced, written }: Open): boolean => announced !== undefined && announced === written;
+const goesOnAkin = (series: Open, { style, value }: Marker): boolean =>
+  areKin(series.style, style) && follows(series, value);
+
+/** Whether it has as many members as the words before it announce. */
+const isComplete = ({ members: [first], written }: Open): boolean => announcedBefore(first) === written;
 
 /** 首先 … 第二 … and 首先 … 二是 … are one series each; 1. and 2、 may be. */
 const areKin = (a: MarkerStyle, b: MarkerStyle): boolean =>
@@ -280,7 +286,6 @@ function open(stack: Open[], place: Place, after: Series | undefined, led: boole
     fitting: marker.value === 1 ? 1 : 0,
     written: marker.value,
     due: marker.value,
-    announced: announcedBefore(place),
   };
   stack.push(series);
   if (stack.length > DEEPEST) stack.shift();
@@ -329,23 +334,26 @@ interface Traits {
   readonly closesQuote: boolean;
   /** A line without a number that heads what follows, or leads it in: under it numbers may begin again. */
   readonly heads: boolean;
+  readonly markers: readonly Marker[];
 }
 
 /** Whether a paragraph matters for the numbering: it has numbers, or means something for those around it. */
 const concernsNumbers = (reading: Reading): boolean => {
-  const { afresh, quotes, closesQuote, heads } = reading.derive(readTraits);
-  return afresh || quotes || closesQuote || heads || reading.kind === 'quote' || markersOf(reading).length > 0;
+  const { afresh, quotes, closesQuote, heads, markers } = reading.derive(readTraits);
+  return afresh || quotes || closesQuote || heads || reading.kind === 'quote' || markers.length > 0;
 };
 
 /** A line break by a tag may stand behind the colon. */
 const LEADS_IN = /[：:]\ufffc*$/;
 
-function readTraits({ text, kind, ordinal }: Reading): Traits {
+function readTraits(reading: Reading): Traits {
+  const { text, kind, ordinal } = reading;
   const depth = balance(text);
   return {
     afresh: AFRESH.test(text),
     quotes: depth > 0 && QUOTES_NUMBERS.test(text),
     closesQuote: depth < 0,
+    markers: markersOf(reading),
     heads:
       kind === 'heading' ||
       LEADS_IN.test(text) ||

@@ -128,8 +128,7 @@ const opensAttachments = ({ text }: Reading): boolean => ATTACHMENTS.test(text);
 export function attachmentsFrom({ paragraphs }: Pick<Report, 'paragraphs'>): number {
   const opening = paragraphsWith({ paragraphs }, opensAttachments).find(
     ({ index }) =>
-      index > 0 &&
-      paragraphs.slice(Math.max(0, index - 4), index).some((above) => tailLine(above.reading) === 'date'),
+      index > 0 && paragraphs.slice(Math.max(0, index - 4), index).some((above) => tailLine(above.reading) === 'date'),
   );
   return opening?.index ?? paragraphs.length;
 }

@@ -115,11 +115,12 @@ function goesOn(family: Family, { level, by, ordinal }: Heading): boolean {
 }
 
 function isEmpty(heading: Heading, report: Report, end: number): boolean {
+  if (hasBody(heading, end)) return false;
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST || isStatement(heading)) return false;
   const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
   // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
   if (/[。；！？，.;!?,]$/.test(text) || /[%\d）)”的]$/.test(heading.text)) return false;
-  return !hasBody(heading, end) && !leadsOn(heading, report);
+  return !leadsOn(heading, report);
 }
 
 const OPEN_LIST = new RegExp(`${anyOf(ENDS_OF_AN_OPEN_LIST)}$`);

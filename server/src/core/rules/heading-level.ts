@@ -37,6 +37,8 @@ interface Numbered {
 /** （四）、（五）项所列人员: numbers that are referred to. */
 const GOES_ON = /^[至到和或及]?（[一二三四五六七八九十\d]{1,3}）/;
 
+const isReferredTo = ({ text, ordinal }: Reading): boolean => GOES_ON.test(text.slice(ordinal?.length ?? 0));
+
 const ordinalIn = ({ ordinal }: Reading): Ordinal | undefined => ordinal;
 
 /** Paragraphs that open with one of the four numbers of official writing. */
@@ -45,7 +47,7 @@ function headingsOf(report: Report): Numbered[] {
   for (const paragraph of paragraphsWith(report, ordinalIn)) {
     if (paragraph.kind === 'row' || paragraph.kind === 'code' || paragraph.kind === 'quote') continue;
     const { ordinal } = paragraph.reading;
-    if (ordinal && ordinal.style in DUE_MARK && !GOES_ON.test(paragraph.reading.text.slice(ordinal.length)))
+    if (ordinal && ordinal.style in DUE_MARK && !paragraph.reading.derive(isReferredTo))
       numbered.push({ paragraph, ordinal });
   }
   return numbered;

@@ -3,6 +3,7 @@ import { anyOf } from '../norms/lexicon';
 import { WORDS_OF_ANY_TITLE } from '../norms/words/years';
 import { datesOf, timesIn } from '../reading/dates/read';
 import type { Paragraph, Report } from '../report/report';
+import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 import { headings, openingYear, planDate, yearSkipped } from './stale-year/neighbours';
@@ -174,11 +175,13 @@ function* body(report: Report, title: TitleYear, context: RuleContext): Iterable
   };
 }
 
+const looksAhead = remembered((text: string) => AHEAD.test(text));
+
 /** Indices of the paragraphs under headings on what is ahead. */
 function aheadIn({ headings }: Report): ReadonlySet<number> {
   const ahead = new Set<number>();
   for (const { text, paragraph, sectionEnd } of headings)
-    if (AHEAD.test(text)) for (let i = paragraph; i < sectionEnd; i++) ahead.add(i);
+    if (looksAhead(text)) for (let i = paragraph; i < sectionEnd; i++) ahead.add(i);
   return ahead;
 }
 

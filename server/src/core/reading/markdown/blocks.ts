@@ -3,21 +3,73 @@
  * ends a paragraph by ending the line; a line that was wrapped in mid-sentence goes on in the next.
  */
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+import { commonEnds } from '../../text/edit';
 import { Lines } from '../../text/lines';
-import { type Span, span } from '../../text/span';
+import { shift, type Span, span } from '../../text/span';
 import { type Block, isBlank, isRow, type ParagraphKind } from '../paragraphs';
 import type { MarkdownTree } from './tree';
 
 /** Takes the next block in order. */
 type Take = (block: Block) => void;
 
-/** The blocks of `markdown` in order. */
-export function blocksOfTree({ source, tree }: MarkdownTree): Block[] {
+/** A stretch of lines whose blocks depend on nothing but these lines, its place in the tree and what it opens as. */
+interface Leaf {
+  readonly whole: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly opening: Opening;
+  readonly blocks: readonly Block[];
+}
+
+/** What is read of a tree, and what can be taken from the tree before. */
+interface Reader {
+  readonly source: string;
+  readonly blocks: Block[];
+  readonly leaves: Leaf[];
+  /** The leaf of the tree before that stands at this place or behind it, if its lines are as they were. */
+  kept(whole: Span): Leaf | undefined;
+}
+
+const leavesOf = new WeakMap<MarkdownTree, readonly Leaf[]>();
+
+/** The blocks of `markdown` in order; leaves that an edit left as they were in `previous` are not read again. */
+export function blocksOfTree(markdown: MarkdownTree, previous?: MarkdownTree): Block[] {
+  const { source, tree } = markdown;
   const blocks: Block[] = [];
+  const leaves: Leaf[] = [];
+  const reader: Reader = { source, blocks, leaves, kept: keeper(source, previous) };
   const take: Take = (block) => void blocks.push(block);
-  tree.iterate({ enter: (node) => enter(node, source, take) });
+  tree.iterate({ enter: (node) => enter(node, reader, take) });
+  leavesOf.set(markdown, leaves);
   return blocks;
 }
+
+function keeper(source: string, previous: MarkdownTree | undefined): Reader['kept'] {
+  const old = previous && leavesOf.get(previous);
+  if (!old) return () => undefined;
+  const same = commonEnds(previous.source, source);
+  const by = source.length - previous.source.length;
+  const sameFrom = source.length - same.tail;
+  let next = 0;
+  return (whole) => {
+    // A line is as it was when the character behind it is.
+    const moved = whole.end < same.head ? 0 : whole.start > sameFrom ? by : undefined;
+    if (moved === undefined) return undefined;
+    const start = whole.start - moved;
+    for (let leaf = old[next]; leaf && leaf.whole.start < start; leaf = old[++next]);
+    const leaf = old[next];
+    if (leaf?.whole.start !== start || leaf.whole.end !== whole.end - moved) return undefined;
+    return moved === 0 ? leaf : movedLeaf(leaf, moved);
+  };
+}
+
+const movedLeaf = ({ whole, from, to, opening, blocks }: Leaf, by: number): Leaf => ({
+  whole: shift(whole, by),
+  from: from + by,
+  to: to + by,
+  opening,
+  blocks: blocks.map(({ kind, span: own }) => ({ kind, span: shift(own, by) })),
+});
 
 /** Nodes that only hold others. */
 const HOLDERS: ReadonlySet<string> = new Set(['Document', 'BulletList', 'OrderedList', 'ListItem', 'Blockquote']);
@@ -32,10 +84,11 @@ const LEAVES: ReadonlySet<string> = new Set([
 ]);
 
 /** Hands on what `node` holds; answers whether what stands in it is still to be looked at. */
-function enter(node: SyntaxNodeRef, source: string, take: Take): boolean {
+function enter(node: SyntaxNodeRef, reader: Reader, take: Take): boolean {
   const { name } = node;
+  const { source } = reader;
   if (HOLDERS.has(name)) return true;
-  if (LEAVES.has(name)) leaf(node.node, source, take);
+  if (LEAVES.has(name)) leaf(node.node, reader);
   else if (name === 'FencedCode') take({ kind: 'code', span: wholeLines(source, node.from, node.to) });
   else if (name.startsWith('ATXHeading'))
     take({ kind: isQuoted(node.node) ? 'quote' : 'heading', span: wholeLines(source, node.from, node.to) });
@@ -69,11 +122,29 @@ function setext(node: SyntaxNode, source: string, take: Take): void {
 /** Markup whose content is no text, and formulas that stand by themselves. */
 const NO_TEXT = /^\s*(?:<(?:table|script|style|pre|svg|iframe|video|audio)\b|\$\$[\s\S]*\$\$\s*$)/i;
 
-function leaf(node: SyntaxNode, source: string, take: Take): void {
-  const whole = wholeLines(source, node.from, node.to);
-  if (node.name === 'CommentBlock') take({ kind: 'prose', span: whole });
-  else if (NO_TEXT.test(source.slice(node.from, node.to))) take({ kind: 'code', span: whole });
-  else lines(source, whole, node.name === 'Table' ? TABLE : opening(node), take);
+/** What begins with neither a tag nor a $ nor a blank is text; a draft is asked for each of its paragraphs. */
+const isNoText = (source: string, { from, to }: SyntaxNode): boolean =>
+  /[\s<$]/.test(source[from] ?? '') && NO_TEXT.test(source.slice(from, to));
+
+function leaf(node: SyntaxNode, { source, blocks, leaves, kept }: Reader): void {
+  const { from, to, name } = node;
+  const whole = wholeLines(source, from, to);
+  const opening = openingOf(node, name);
+  const known = kept(whole);
+  const read =
+    known?.from === from && known.to === to && known.opening === opening
+      ? known
+      : { whole, from, to, opening, blocks: blocksOfLeaf(source, whole, node, opening) };
+  leaves.push(read);
+  for (const block of read.blocks) blocks.push(block);
+}
+
+function blocksOfLeaf(source: string, whole: Span, node: SyntaxNode, opening: Opening): readonly Block[] {
+  if (opening === COMMENT) return [{ kind: 'prose', span: whole }];
+  if (isNoText(source, node)) return [{ kind: 'code', span: whole }];
+  const blocks: Block[] = [];
+  lines(source, whole, opening, (block) => void blocks.push(block));
+  return blocks;
 }
 
 /** What the first line of a leaf is, and what the others are when they show nothing by themselves. */
@@ -82,10 +153,15 @@ interface Opening {
   readonly others: ParagraphKind;
 }
 
+const COMMENT: Opening = { first: 'prose', others: 'prose' };
 const TABLE: Opening = { first: 'row', others: 'row' };
 const QUOTE: Opening = { first: 'quote', others: 'quote' };
 const ITEM: Opening = { first: 'item', others: 'prose' };
 const PROSE: Opening = { first: 'prose', others: 'prose' };
+
+function openingOf(node: SyntaxNode, name: string): Opening {
+  return name === 'CommentBlock' ? COMMENT : name === 'Table' ? TABLE : opening(node);
+}
 
 function opening(node: SyntaxNode): Opening {
   if (isQuoted(node)) return QUOTE;
@@ -124,6 +200,12 @@ const IN_IMAGE = /!\[(?:[^\]]{0,300}|[^\]]{0,300}\]\([^)]{0,300}|[^\]]{0,300}\]\
 
 /** Hands on the lines of `whole`, those put together that were wrapped. */
 function lines(source: string, whole: Span, { first, others }: Opening, take: Take): void {
+  const feed = source.indexOf('\n', whole.start);
+  if (feed < 0 || feed >= whole.end) {
+    const only = source.slice(whole.start, whole.end);
+    if (!isBlank(only)) take({ kind: kindOfLine(only, first), span: whole });
+    return;
+  }
   const content = source.slice(whole.start, whole.end);
   const reader = new Lines(content);
   const holdsImage = content.includes('![');

@@ -17,6 +17,7 @@ import {
 } from '../../norms/words/years';
 import { datesOf } from '../../reading/dates/read';
 import type { Heading, Report } from '../../report/report';
+import { remembered } from '../../text/remember';
 import { contains, shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 import {
@@ -76,7 +77,7 @@ export function* openingYear(report: Report, title: TitleYear, context: RuleCont
 export function* headings(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
   if (!LOOKS_BACK.test(title.text) || AHEAD.test(title.text) || PART_OF_YEAR.test(title.text)) return;
   for (const heading of report.headings) {
-    if (!AHEAD.test(heading.text) || REVIEW.test(heading.text) || PART_OF_YEAR.test(heading.text)) continue;
+    if (!isPlanned(heading.text)) continue;
     for (const year of yearsOfPlan(heading, report)) {
       if (year.year === title.year + 1 || (year.year !== title.year && year.year !== title.year - 1)) continue;
       yield {
@@ -91,6 +92,9 @@ export function* headings(report: Report, title: TitleYear, context: RuleContext
     }
   }
 }
+
+/** Whether a heading speaks of the year to come, and of neither what was nor a part of a year. */
+const isPlanned = remembered((text: string) => AHEAD.test(text) && !REVIEW.test(text) && !PART_OF_YEAR.test(text));
 
 /** The years whose plans `heading` announces. */
 function yearsOfPlan(heading: Heading, { paragraphs }: Report): Year[] {
