@@ -5,9 +5,9 @@ import type { Report } from '../report/report';
 import { type Span, shift, span } from '../text/span';
 import { signatureEnd, titleEnd } from './punctuation/ends';
 import { finalStops } from './punctuation/final-stop';
-import { type Family, familyOf, type Tally, tallyOfDraft } from './punctuation/habits';
 import { type Lone, loneMarks } from './punctuation/pairs';
 import { type Slip, slipsOf } from './punctuation/slips';
+import { byHabit, isEven, type Tally, tallyOfDraft } from './punctuation/habit';
 import { formsOf, type Kind, type Place } from './punctuation/width';
 import {
   type Fix,
@@ -68,53 +68,6 @@ export const punctuation: Rule = {
     }
   },
 };
-
-/** So few show no habit where the draft's other marks are full-width. */
-const FEW = 2;
-/** A draft that has so many times more full-width marks than others has full-width ones. */
-const MOSTLY = 2;
-
-/** Whether the draft writes marks of this family full-width, so that the `half` that are not are slips of the pen. */
-function isMostlyFull(family: Family, half: number, { full }: Tally): boolean {
-  if (full[family] >= half * MOSTLY) return true;
-  const isFew = half <= FEW && (full[family] === 0 || family === 'comma');
-  return isFew && (family === 'colon' || family === 'comma') && full.comma + full.stop >= half * MOSTLY;
-}
-
-/**
- * What is wrong among others that are right is a slip; what the draft has throughout is its writer's habit, or its
- * platform's. What is wrong only beside others of its like is told and mended with them, and not without.
- */
-function byHabit(
-  kind: Kind,
-  places: readonly Place[],
-  tally: Tally,
-): { readonly slips: readonly Place[]; readonly habits: readonly Place[] } {
-  if (kind !== 'half' && kind !== 'dot') return { slips: places, habits: [] };
-  const ofFamily = new Map<Family, number>();
-  for (const { right } of places) ofFamily.set(familyOf(right), (ofFamily.get(familyOf(right)) ?? 0) + 1);
-  const isSlip = ({ by, right }: Place): boolean => {
-    const family = familyOf(right);
-    return by === 'halves' || isMostlyFull(family, ofFamily.get(family) ?? 0, tally);
-  };
-  const sure = places.filter(({ by }) => by === 'prose' || by === 'halves');
-  const slips = withCompany(sure.filter(isSlip), places);
-  const told = new Set(slips);
-  return {
-    slips,
-    habits: withCompany(
-      places.filter((place) => place.by !== 'company' && !told.has(place)),
-      places,
-    ),
-  };
-}
-
-/** `sure` and those beside it that are wrong only in its company. */
-function withCompany(sure: readonly Place[], places: readonly Place[]): readonly Place[] {
-  const marks = new Set(sure.map(({ right }) => right));
-  const all = new Set(sure);
-  return places.filter((place) => all.has(place) || (place.by === 'company' && marks.has(place.right)));
-}
 
 const slipsIn = (reading: Reading): ReturnType<typeof slipsOf> => reading.derive(slipsOf);
 const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);
@@ -298,7 +251,7 @@ function formFinding(kind: Kind, places: Filled<Place>, { text }: Report, contex
 function habitFinding(
   kind: Kind,
   places: Filled<Place>,
-  { half }: Tally,
+  tally: Tally,
   { text }: Report,
   context: RuleContext,
 ): RuleFinding {
@@ -306,10 +259,6 @@ function habitFinding(
     const { message, fixes } = formTold(kind, told, text, context);
     const { start, end } = told[0].span;
     const [mark, count] = [text.slice(start, end).trim(), told.length];
-    // Where some stay as they are, beside code or in a list, the draft would end uneven.
-    const ofFamily = new Map<Family, number>();
-    for (const { right } of told) ofFamily.set(familyOf(right), (ofFamily.get(familyOf(right)) ?? 0) + 1);
-    const isEven = [...ofFamily].every(([family, size]) => size >= half[family]);
     return {
       message:
         count === 1
@@ -319,7 +268,7 @@ function habitFinding(
               `This draft writes “${mark}” half-width (${count} places); Chinese text has full-width marks. Let it stand if it is your house style.`,
             ),
       severity: 'information',
-      fixes: fixes?.map((fix) => ({ ...fix, safe: fix.safe && isEven })),
+      fixes: fixes?.map((fix) => ({ ...fix, safe: fix.safe && isEven(told, tally) })),
     };
   });
 }

@@ -240,9 +240,17 @@ function goesOn(open: ParagraphKind, kind: ParagraphKind, above: string, content
   return !OPENS.test(content.trimStart()) && (open === 'item' || !OPENS.test(content));
 }
 
-/** A fence of Pandoc's divs, a grid of its tables, the target of a link. */
-const MARKUP =
-  /^[ \t]*(?::{3,}|\+[-=+:]{3,}\+\s*$|\[[^\]^\n]{1,80}\]:[ \t]+(?:<|#|https?:|\.{0,2}\/|[\w./-]{1,80}\.[a-z]{2,4}\b))/;
+/** What is markup by the line it stands on: no words of it are judged. */
+const MARKUP = new RegExp(
+  [
+    // A fence of Pandoc's divs, the head of an admonition.
+    String.raw`^[ \t]*(?::{3,}|(?:!{3}|\?{3}\+?)[ \t]+[a-z]`,
+    // A grid of Pandoc's tables.
+    String.raw`\+[-=+:]{3,}\+\s*$`,
+    // The target of a link.
+    String.raw`\[[^\]^\n]{1,80}\]:[ \t]+(?:<|#|https?:|\.{0,2}\/|[\w./-]{1,80}\.[a-z]{2,4}\b))`,
+  ].join('|'),
+);
 /** ##工作情况 without the space: Markdown takes it for text, its writer does not. #工作 #总结 are tags. */
 const TIGHT_HEADING = /^ {0,3}#{1,6}(?![#!\s\d])[^#。；，]{2,40}$/;
 

@@ -152,7 +152,9 @@ function close(mark: string, at: number, { text, open, loose }: Marks): void {
     // ‘枫桥经验”, “六五’: the halves of two kinds of quotes.
     open.pop();
     loose.push(mark === '”' ? { ...top, turned: '“' } : { mark, at, turned: '”' });
-  } else if (mark !== '）' || !NUMBERS_ITEM.test(text.slice(Math.max(0, at - 6), at))) loose.push({ mark, at });
+  } else if (mark !== '）' || !(text[at - 1] === '：' || NUMBERS_ITEM.test(text.slice(Math.max(0, at - 6), at))))
+    // ：） smiles.
+    loose.push({ mark, at });
 }
 
 /** Xi’an: no mark but an apostrophe. */

@@ -234,8 +234,8 @@ const ANY = /[，。、；：！？…—―《\-.－]/;
 /** A closing bracket or quote pairs with what stands above, or is told as one that does not. */
 const OPENING_MARK = /^[，。、；：！？]+/;
 
-/** ! 注意, ？ 待定, : 定义 — a sign, apart from the words, that its writer set before them on purpose. */
-const SIGNAL = /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|[！？]{1,3}[ \t\u3000]|!{1,3}|！{2,3})/;
+/** ! 注意, ？？ 待定, : 定义, ：） 辛苦了 — a sign that its writer set before the words on purpose. */
+const SIGNAL = /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|[！？]{1,3}[ \t\u3000]|!{1,3}|[！？]{2,3}|[:：][)）])/;
 const isSignal = ({ original }: Reading): boolean => SIGNAL.test(original);
 
 /** The slips of a paragraph, in order. */

@@ -130,7 +130,7 @@ function halfMarks(reading: Reading, raw: string): Place[] {
  */
 function besides(original: string, raw: string, at: number): Place['by'] | undefined {
   const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
-  if (isInSquareBrackets(original, at)) return undefined;
+  if (isInSquareBrackets(original, at) || opensLine(original, at)) return undefined;
   if (isChineseCharacter(left) && !CLOSES_LATIN.test(original.slice(Math.max(0, at - 4), at))) {
     const isBesideDigit = /\d/.test(right ?? '') && original[at] !== ':';
     return isLatin(right) || (/\d/.test(right ?? '') && !isBesideDigit) ? 'company' : 'prose';
@@ -142,6 +142,14 @@ function besides(original: string, raw: string, at: number): Place['by'] | undef
 /** (D1, D2), 编码: the bracket is as Latin as what stands in it. */
 const CLOSES_LATIN = /[\w.]\s?\)\s?$/;
 
+/** !!! note, :) — no mark of a sentence stands at the head of its line. */
+function opensLine(original: string, at: number): boolean {
+  const line = original.slice(Math.max(0, at - LONGEST_SIGN), at);
+  const start = line.lastIndexOf('\n') + 1;
+  return (start > 0 || at <= LONGEST_SIGN) && /^[\s>!?:;]*$/.test(line.slice(start));
+}
+
+const LONGEST_SIGN = 8;
 const LONGEST_NOTE = 40;
 
 /** [截图: 首页]: a note to be replaced. */
@@ -228,12 +236,15 @@ const NUMBERS = /(?:^|[\s。；：，、])(?:\d{1,2}|[A-Z])$/i;
 /** 結(jié): a note on how a character is read. */
 const PINYIN = /^[a-zü\u0100-\u01dc]{1,6}$/;
 
+/** 总结(终稿).docx is the name of a file. */
+const FILE_ENDING = /^\.[A-Z][A-Z\d]{1,4}(?![A-Z\d])/i;
+
 /** What shows that the brackets from `from` to `to` belong to Chinese, if anything does. */
 function bracketsBy(raw: string, from: number, to: number, lastHan: Int32Array): Place['by'] | undefined {
   const inside = raw.slice(from + 1, to);
   const left = raw[from - 1];
   // [附表](b c.md): the target of a link, whether Markdown takes it for one or not.
-  if (left === ']') return undefined;
+  if (left === ']' || FILE_ENDING.test(raw.slice(to + 1, to + 7))) return undefined;
   if ((lastHan[to] ?? -1) > from) {
     // report.pdf (调查报告): what Latin words are followed by is written in their way.
     const outer = left === ' ' ? neighbour(raw, from, -1) : left;
