@@ -60,6 +60,17 @@ export const CLOSED_FREELY: ReadonlySet<GenreId> = new Set<GenreId>([
   'zhidu',
   'yuan',
   'jiantao',
+  'xuzhi',
+  'shixi',
+  'keti',
+  'sixiang',
+  'xinwen',
+  'shuxin',
+  'qishi',
+  'shuoming',
+  'beiwanglu',
+  'yicheng',
+  'renming',
 ]);
 
 /** What each kind closes with; the first is offered as the fix. */

@@ -1,5 +1,5 @@
 /**
- * Kinds of document (文种): the 15 statutory ones of the 2012 regulation and 25 working ones. A statutory kind has a fixed
+ * Kinds of document (文种): the 15 statutory ones of the 2012 regulation and 36 working ones. A statutory kind has a fixed
  * form that a regulation names; a working kind has only practice behind it, so no message may say 规定 of it.
  */
 
@@ -46,7 +46,18 @@ export type GenreId =
   | 'shenqingshu'
   | 'zhidu'
   | 'yuan'
-  | 'jiantao';
+  | 'jiantao'
+  | 'xuzhi'
+  | 'shixi'
+  | 'keti'
+  | 'sixiang'
+  | 'xinwen'
+  | 'shuxin'
+  | 'qishi'
+  | 'shuoming'
+  | 'beiwanglu'
+  | 'yicheng'
+  | 'renming';
 
 export interface Genre {
   readonly id: GenreId;
@@ -92,8 +103,19 @@ export const GENRES: readonly Genre[] = [
   statutory('yian', '议案', 'bill'),
   statutory('han', '函', 'official letter', '复函', '公函'),
   statutory('jiyao', '纪要', 'summary of a meeting', '会议纪要'),
-  working('zongjie', '工作总结', 'work summary', '总结', '小结', '年度总结', '工作小结'),
-  working('jihua', '工作计划', 'work plan', '计划', '规划', '工作安排', '工作打算'),
+  working(
+    'zongjie',
+    '工作总结',
+    'work summary',
+    '总结',
+    '小结',
+    '年度总结',
+    '工作小结',
+    '个人总结',
+    '项目总结',
+    '复盘',
+  ),
+  working('jihua', '工作计划', 'work plan', '计划', '规划', '工作安排', '工作打算', 'OKR'),
   working('yaodian', '工作要点', 'key points of work', '要点'),
   working('fangan', '实施方案', 'implementation plan', '方案', '工作方案', '活动方案', '整治方案'),
   working('huibao', '情况汇报', 'situation report', '汇报', '工作汇报', '汇报材料'),
@@ -104,24 +126,52 @@ export const GENRES: readonly Genre[] = [
   working('zicha', '自查报告', 'self-inspection report', '自查自纠报告', '自查情况报告'),
   working('ducha', '督查报告', 'inspection report', '督查专报', '督导报告'),
   working('xinde', '心得体会', 'reflections', '心得', '学习体会'),
-  working('jianghua', '讲话稿', 'speech', '讲话', '发言', '发言稿', '致辞', '主持词'),
+  working('jianghua', '讲话稿', 'speech', '讲话', '发言', '发言稿', '致辞', '主持词', '主持稿', '演讲稿'),
   working('huiyijilu', '会议记录', 'minutes'),
-  working('keyan', '可行性研究报告', 'feasibility study', '可研报告'),
+  working('keyan', '可行性研究报告', 'feasibility study', '可研报告', '可行性报告', '可行性分析报告'),
   working('changyi', '倡议书', 'appeal', '倡议'),
   working('shiji', '事迹材料', 'deeds of merit', '先进事迹材料', '先进事迹'),
   working('zhengfugongzuobaogao', '政府工作报告', 'government work report'),
-  working('zhoubao', '周报（月报、日报）', 'periodical work report', '周报', '月报', '日报', '工作周报', '工作月报'),
+  working(
+    'zhoubao',
+    '周报（月报、日报）',
+    'periodical work report',
+    '周报',
+    '月报',
+    '日报',
+    '工作周报',
+    '工作月报',
+    '工作日志',
+  ),
   working('cehuashu', '策划书', 'event proposal', '策划案', '策划方案', '活动策划'),
-  working('zerenshu', '责任书', 'letter of responsibility', '目标责任书', '责任状', '承诺书'),
+  working('zerenshu', '责任书', 'letter of responsibility', '目标责任书', '责任状', '承诺书', '保证书'),
   working('shenqingshu', '申请书', 'application', '申请', '申请报告'),
   working(
     'zhidu',
     '规章制度',
     'rules of an organisation',
-    ...words('制度 管理制度 办法 管理办法 规定 细则 实施细则 规则 守则 准则 规范 规程 章程 公约 员工手册'),
+    ...words(
+      '制度 管理制度 办法 管理办法 规定 细则 实施细则 规则 守则 准则 规范 规程 章程 公约 员工手册 标准 岗位职责',
+    ),
   ),
   working('yuan', '应急预案', 'emergency plan', '预案', '应急方案'),
   working('jiantao', '检讨书', 'letter of self-criticism', '检讨'),
+  working('xuzhi', '须知', 'guidance for members or visitors', '注意事项', '指引', '温馨提示'),
+  working('shixi', '实习报告', 'report on a placement', '实践报告', '社会实践报告', '实训报告'),
+  working(
+    'keti',
+    '课题报告',
+    'report on a project or study',
+    ...words('立项报告 开题报告 中期报告 期中报告 结题报告 结项报告'),
+  ),
+  working('sixiang', '思想汇报', 'report on one’s thinking', '思想报告'),
+  working('xinwen', '新闻稿', 'news release', '新闻', '通讯', '通讯稿', '报道'),
+  working('shuxin', '书信', 'letter', ...words('感谢信 慰问信 公开信 贺信 表扬信 自荐信 推荐信 求职信 介绍信 证明')),
+  working('qishi', '启事', 'announcement to the public', '公示', '声明', '招聘启事'),
+  working('shuoming', '情况说明', 'explanation', '说明', '编制说明'),
+  working('beiwanglu', '备忘录', 'memorandum'),
+  working('yicheng', '会议议程', 'agenda', '议程', '日程'),
+  working('renming', '聘书', 'letter of appointment', '任命书', '聘任书'),
 ];
 
 const byId = new Map<string, Genre>(GENRES.map((genre) => [genre.id, genre]));

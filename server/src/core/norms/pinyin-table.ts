@@ -34,7 +34,9 @@ export const WORD_READINGS = `
 严格执行廉洁自律各项规定 yan ge zhi xing lian jie zi lv ge xiang gui ding
 严格落实制度 yan ge luo shi zhi du
 严格遵守中央八项规定精神 yan ge zun shou zhong yang ba xiang gui ding jing shen
+个人总结 ge ren zong jie
 个别单位重视程度不够 ge bie dan wei zhong shi cheng du bu gou
+中期报告 zhong qi bao gao
 为作出新的更大贡献 wei zuo chu xin de geng da gong xian
 为充分发挥的先锋模范作用 wei chong fen fa hui de xian feng mo fan zuo yong
 为全面掌握 wei quan mian zhang wo
@@ -52,6 +54,7 @@ export const WORD_READINGS = `
 为进一步做好工作 wei jin yi bu zuo hao gong zuo
 为进一步加强工作 wei jin yi bu jia qiang gong zuo
 为进一步规范 wei jin yi bu gui fan
+主持稿 zhu chi gao
 主持词 zhu chi ci
 主要不足 zhu yao bu zu
 主要举措 zhu yao ju cuo
@@ -73,6 +76,7 @@ export const WORD_READINGS = `
 主要经验和做法 zhu yao jing yan he zuo fa
 主要表现在 zhu yao biao xian zai
 举一反三 ju yi fan san
+书信 shu xin
 事迹材料 shi ji cai liao
 二是工作推进不够平衡 er shi gong zuo tui jin bu gou ping heng
 二是责任落实不严 er shi ze ren luo shi bu yan
@@ -83,6 +87,7 @@ export const WORD_READINGS = `
 今后工作打算 jin hou gong zuo da suan
 今天召开主要任务是 jin tian zhao kai zhu yao ren wu shi
 今年以来 jin nian yi lai
+介绍信 jie shao xin
 从主观上看 cong zhu guan shang kan
 从客观上看 cong ke guan shang kan
 从我做起从现在做起从点滴小事做起 cong wo zuo qi cong xian zai zuo qi cong dian di xiao shi zuo qi
@@ -115,6 +120,7 @@ export const WORD_READINGS = `
 以上述职请予评议 yi shang shu zhi qing yu ping yi
 以更高标准更实举措推进工作 yi geng gao biao zhun geng shi ju cuo tui jin gong zuo
 任免通知 ren mian tong zhi
+任命书 ren ming shu
 优化服务举措增进民生福祉 you hua fu wu ju cuo zeng jin min sheng fu zhi
 会议主要内容 hui yi zhu yao nei rong
 会议公报 hui yi gong bao
@@ -132,12 +138,14 @@ export const WORD_READINGS = `
 会议要求 hui yi yao qiu
 会议认为 hui yi ren wei
 会议议定 hui yi yi ding
+会议议程 hui yi yi cheng
 会议记录 hui yi ji lu
 会议通知 hui yi tong zhi
 作为一名 zuo wei yi ming
 作出如下决定 zuo chu ru xia jue ding
 你关于的请示号收悉 ni guan yu de qing shi hao shou xi
 依据有关规定 yi ju you guan gui ding
+保证书 bao zheng shu
 保障措施 bao zhang cuo shi
 信息 xin xi
 借此机会我讲点意见 jie ci ji hui wo jiang dian yi jian
@@ -151,7 +159,9 @@ export const WORD_READINGS = `
 公函 gong han
 公告 gong gao
 公布令 gong bu ling
+公开信 gong kai xin
 公报 gong bao
+公示 gong shi
 公约 gong yue
 其中 qi zhong
 具体做法 ju ti zuo fa
@@ -198,6 +208,8 @@ export const WORD_READINGS = `
 召开专题会议研究部署工作 zhao kai zhuan ti hui yi yan jiu bu shu gong zuo
 可否请批示 ke fou qing pi shi
 可研报告 ke yan bao gao
+可行性分析报告 ke xing xing fen xi bao gao
+可行性报告 ke xing xing bao gao
 可行性研究报告 ke xing xing yan jiu bao gao
 号收悉 hao shou xi
 各位代表 ge wei dai biao
@@ -205,6 +217,7 @@ export const WORD_READINGS = `
 各要切实加强领导 ge yao qie shi jia qiang ling dao
 同时 tong shi
 同比增长 tong bi zeng zhang
+启事 qi shi
 员工手册 yuan gong shou ce
 周报 zhou bao
 周报月报日报 zhou bao yue bao ri bao
@@ -231,7 +244,10 @@ export const WORD_READINGS = `
 坚持问题导向抓好整改落实 jian chi wen ti dao xiang zhua hao zheng gai luo shi
 基本原则 ji ben yuan ze
 基本情况 ji ben qing kuang
+声明 sheng ming
+备忘录 bei wang lu
 复函 fu han
+复盘 fu pan
 夯实基层基础提升治理水平 hang shi ji ceng ji chu ti sheng zhi li shui ping
 奋力开创工作新局面 fen li kai chuang gong zuo xin ju mian
 妥否请批复 tuo fou qing pi fu
@@ -250,6 +266,7 @@ export const WORD_READINGS = `
 完善制度机制规范工作流程 wan shan zhi du ji zhi gui fan gong zuo liu cheng
 完善考核机制 wan shan kao he ji zhi
 完成年度目标任务的 wan cheng nian du mu biao ren wu de
+实习报告 shi xi bao gao
 实施意见 shi shi yi jian
 实施方案 shi shi fang an
 实施步骤 shi shi bu zhou
@@ -257,6 +274,8 @@ export const WORD_READINGS = `
 实施范围 shi shi fan wei
 实现全覆盖 shi xian quan fu gai
 实行台账管理销号整改 shi xing tai zhang guan li xiao hao zheng gai
+实训报告 shi xun bao gao
+实践报告 shi jian bao gao
 宣传引导还不够深入 xuan chuan yin dao hai bu gou shen ru
 对工作不力进展缓慢的予以通报批评 dui gong zuo bu li jin zhan huan man de yu yi tong bao pi ping
 对研究不深办法不多 dui yan jiu bu shen ban fa bu duo
@@ -282,6 +301,7 @@ export const WORD_READINGS = `
 工作推进情况 gong zuo tui jin qing kuang
 工作方式方法较为单一 gong zuo fang shi fang fa jiao wei dan yi
 工作方案 gong zuo fang an
+工作日志 gong zuo ri zhi
 工作月报 gong zuo yue bao
 工作标准不高 gong zuo biao zhun bu gao
 工作步骤 gong zuo bu zhou
@@ -308,6 +328,7 @@ export const WORD_READINGS = `
 建立问题清单任务清单责任清单 jian li wen ti qing dan ren wu qing dan ze ren qing dan
 开展专题培训场次培训人次 kai zhan zhuan ti pei xun chang ci pei xun ren ci
 开展联合执法次出动执法人员人次 kai zhan lian he zhi fa ci chu dong zhi fa ren yuan ren ci
+开题报告 kai ti bao gao
 强化宣传引导营造浓厚氛围 qiang hua xuan chuan yin dao ying zao nong hou fen wei
 强化日常监管 qiang hua ri chang jian guan
 强化督导检查确保取得实效 qiang hua du dao jian cha que bao qu de shi xiao
@@ -319,7 +340,9 @@ export const WORD_READINGS = `
 得到群众广泛好评 de dao qun zhong guang fan hao ping
 心得 xin de
 心得体会 xin de ti hui
+思想报告 si xiang bao gao
 思想政治和业务学习情况 si xiang zheng zhi he ye wu xue xi qing kuang
+思想汇报 si xiang hui bao
 思想认识不够到位 si xiang ren shi bu gou dao wei
 总体思路 zong ti si lu
 总体情况 zong ti qing kuang
@@ -333,8 +356,11 @@ export const WORD_READINGS = `
 恳请上级在方面给予指导和支持 ken qing shang ji zai fang mian ji yu zhi dao he zhi chi
 情况报告 qing kuang bao gao
 情况汇报 qing kuang hui bao
+情况说明 qing kuang shuo ming
 意见 yi jian
 意见建议 yi jian jian yi
+感谢信 gan xie xin
+慰问信 wei wen xin
 成立了由任组长为成员的工作领导小组 cheng li le you ren zu zhang wei cheng yuan de gong zuo ling dao xiao zu
 成立领导小组 cheng li ling dao xiao zu
 我的讲话完了谢谢大家 wo de jiang hua wan le xie xie da jia
@@ -346,9 +372,12 @@ export const WORD_READINGS = `
 承诺书 cheng nuo shu
 抄送 chao song
 报告 bao gao
+报道 bao dao
+招聘启事 zhao pin qi shi
 持续深化 chi xu shen hua
 指导思想 zhi dao si xiang
 指导意见 zhi dao yi jian
+指引 zhi yin
 按照安排部署 an zhao an pai bu shu
 按照年初确定的目标任务 an zhao nian chu que ding de mu biao ren wu
 按照有关规定 an zhao you guan gui ding
@@ -356,6 +385,7 @@ export const WORD_READINGS = `
 排查隐患处完成整改处整改率 pai cha yin huan chu wan cheng zheng gai chu zheng gai lv
 接关于的通知后 jie guan yu de tong zhi hou
 推动工作再上新台阶 tui dong gong zuo zai shang xin tai jie
+推荐信 tui jian xin
 收到后我高度重视 shou dao hou wo gao du zhong shi
 政府工作报告 zheng fu gong zuo bao gao
 效益分析 xiao yi fen xi
@@ -374,9 +404,12 @@ export const WORD_READINGS = `
 整改落实情况 zheng gai luo shi qing kuang
 整治方案 zheng zhi fang an
 新建个改建个 xin jian ge gai jian ge
+新闻 xin wen
+新闻稿 xin wen gao
 方案 fang an
 方法步骤 fang fa bu zhou
 日报 ri bao
+日程 ri cheng
 时间安排 shi jian an pai
 明确责任分工压实工作责任 ming que ze ren fen gong ya shi gong zuo ze ren
 月报 yue bao
@@ -387,6 +420,7 @@ export const WORD_READINGS = `
 有效遏制了现象 you xiao e zhi le xian xiang
 服务意识有待增强 fu wu yi shi you dai zeng qiang
 望遵照执行 wang zun zhao zhi xing
+期中报告 qi zhong bao gao
 未发生 wei fa sheng
 未尽事宜另行通知 wei jin shi yi ling xing tong zhi
 本人年月任主要负责 ben ren nian yue ren zhu yao fu ze
@@ -394,6 +428,7 @@ export const WORD_READINGS = `
 本自年月日起施行 ben zi nian yue ri qi shi xing
 本通告自发布之日起施行 ben tong gao zi fa bu zhi ri qi shi xing
 来函收悉 lai han shou xi
+标准 biao zhun
 根据号要求 gen ju hao yao qiu
 根据工作安排 gen ju gong zuo an pai
 根据有关法律法规和政策规定 gen ju you guan fa lv fa gui he zheng ce gui ding
@@ -407,6 +442,7 @@ export const WORD_READINGS = `
 此外 ci wai
 比上年增长 bi shang nian zeng zhang
 水平明显提升 shui ping ming xian ti sheng
+求职信 qiu zhi xin
 汇报 hui bao
 汇报完毕请批评指正 hui bao wan bi qing pi ping zhi zheng
 汇报材料 hui bao cai liao
@@ -418,7 +454,9 @@ export const WORD_READINGS = `
 涌现出一批先进典型 yong xian chu yi pi xian jin dian xing
 深入开展实地调研 shen ru kai zhan shi di diao yan
 深化改革创新激发发展活力 shen hua gai ge chuang xin ji fa fa zhan huo li
+温馨提示 wen xin ti shi
 满意度持续提升 man yi du chi xu ti sheng
+演讲稿 yan jiang gao
 特作如下通告 te zuo ru xia tong gao
 特别是 te bie shi
 特制定如下实施方案 te zhi ding ru xia shi shi fang an
@@ -486,8 +524,10 @@ export const WORD_READINGS = `
 督查报告 du cha bao gao
 短板和差距 duan ban he cha ju
 确保各项任务落到实处 que bao ge xiang ren wu luo dao shi chu
+社会实践报告 she hui shi jian bao gao
 究其原因主要有 jiu qi yuan yin zhu yao you
 突出工作重点提升工作质效 tu chu gong zuo zhong dian ti sheng gong zuo zhi xiao
+立项报告 li xiang bao gao
 章程 zhang cheng
 第一第二第三 di yi di er di san
 答复报告 da fu bao gao
@@ -515,13 +555,18 @@ export const WORD_READINGS = `
 经验做法 jing yan zuo fa
 结合工作实际 jie he gong zuo shi ji
 结合我实际 jie he wo shi ji
+结项报告 jie xiang bao gao
+结题报告 jie ti bao gao
 统筹协调推进形成工作合力 tong chou xie tiao tui jin xing cheng gong zuo he li
+编制说明 bian zhi shuo ming
 群众知晓率参与率有待提高 qun zhong zhi xiao lv can yu lv you dai ti gao
 群众获得感幸福感安全感不断增强 qun zhong huo de gan xing fu gan an quan gan bu duan zeng qiang
 考察报告 kao cha bao gao
 职责分工 zhi ze fen gong
 联系人电话 lian xi ren dian hua
 联系人联系电话 lian xi ren lian xi dian hua
+聘书 pin shu
+聘任书 pin ren shu
 聚焦重点任务狠抓工作落实 ju jiao zhong dian ren wu hen zhua gong zuo luo shi
 聚焦重点难点 ju jiao zhong dian nan dian
 背景和意义 bei jing he yi yi
@@ -531,12 +576,14 @@ export const WORD_READINGS = `
 自查情况报告 zi cha qing kuang bao gao
 自查报告 zi cha bao gao
 自查自纠报告 zi cha zi jiu bao gao
+自荐信 zi jian xin
 自觉接受组织和群众监督 zi jue jie shou zu zhi he qun zhong jian du
 致辞 zhi ci
 荣获称号 rong huo cheng hao
 落实专人负责 luo shi zhuan ren fu ze
 虽然取得了一定成绩但仍存在一些问题和不足 sui ran qu de le yi ding cheng ji dan reng cun zai yi xie wen ti he bu zu
 表彰通报 biao zhang tong bao
+表扬信 biao yang xin
 要严格按照时间节点 yao yan ge an zhao shi jian jie dian
 要严肃工作纪律 yao yan su gong zuo ji lv
 要加强信息报送 yao jia qiang xin xi bao song
@@ -561,9 +608,12 @@ export const WORD_READINGS = `
 让我们行动起来 rang wo men xing dong qi lai
 议定事项 yi ding shi xiang
 议案 yi an
+议程 yi cheng
 讲话 jiang hua
 讲话稿 jiang hua gao
+证明 zheng ming
 该同志年参加工作现任 gai tong zhi nian can jia gong zuo xian ren
+说明 shuo ming
 请予函复 qing yu han fu
 请予审议 qing yu shen yi
 请予审议决定 qing yu shen yi jue ding
@@ -579,6 +629,8 @@ export const WORD_READINGS = `
 请结合实际认真贯彻落实 qing jie he shi ji ren zhen guan che luo shi
 请认真贯彻执行 qing ren zhen guan che zhi xing
 请遵照执行 qing zun zhao zhi xing
+课题中期报告 ke ti zhong qi bao gao
+课题报告 ke ti bao gao
 调查报告 diao cha bao gao
 调研基本情况 diao yan ji ben qing kuang
 调研报告 diao yan bao gao
@@ -590,6 +642,7 @@ export const WORD_READINGS = `
 责任状 ze ren zhuang
 责任落实还不到位 ze ren luo shi hai bu dao wei
 贵关于的函号收悉 gui guan yu de han hao shou xi
+贺信 he xin
 资金投入不足基础设施薄弱 zi jin tou ru bu zu ji chu she shi bo ruo
 走访慰问困难群众户发放慰问金万元 zou fang wei wen kun nan qun zhong hu fa fang wei wen jin wan yuan
 较上年增加个百分点 jiao shang nian zeng jia ge bai fen dian
@@ -614,6 +667,8 @@ export const WORD_READINGS = `
 通告 tong gao
 通报 tong bao
 通知 tong zhi
+通讯 tong xun
+通讯稿 tong xun gao
 通过学习我深刻认识到 tong guo xue xi wo shen ke ren shi dao
 遵照批示精神 zun zhao pi shi jing shen
 部分主体责任落实不到位 bu fen zhu ti ze ren luo shi bu dao wei
@@ -631,8 +686,10 @@ export const WORD_READINGS = `
 附件 fu jian
 项目建设背景和必要性 xiang mu jian she bei jing he bi yao xing
 项目影响效果分析 xiang mu ying xiang xiao guo fen xi
+项目总结 xiang mu zong jie
 项目推进较慢 xiang mu tui jin jiao man
 项目概况 xiang mu gai kuang
+须知 xu zhi
 预案 yu an
 首先其次最后 shou xian qi ci zui hou
 高度重视工作 gao du zhong shi gong zuo

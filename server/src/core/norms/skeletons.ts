@@ -2,6 +2,7 @@
 import type { GenreId } from './genres';
 import { DAILY_SKELETONS } from './skeletons/daily';
 import { OCCASION_SKELETONS } from './skeletons/occasions';
+import { PAPER_SKELETONS } from './skeletons/papers';
 import type { SkeletonSource } from './skeletons/source';
 import { STATUTORY_SKELETONS } from './skeletons/statutory';
 import { WORK_SKELETONS } from './skeletons/work';
@@ -28,4 +29,5 @@ export const SKELETONS: readonly Skeleton[] = [
   ...OCCASION_SKELETONS,
   ...STATUTORY_SKELETONS,
   ...DAILY_SKELETONS,
+  ...PAPER_SKELETONS,
 ].map(read);

@@ -4,6 +4,8 @@
  */
 import type { GenreId } from './genres';
 import { anyOf } from './lexicon';
+import { SURNAMES } from './surnames';
+import { HEADLINES, LOOK_ALIKES, PAPERS } from './titles-of-papers';
 import {
   BODIES_THAT_DECIDE,
   KINDS_IN_COLLECTIONS,
@@ -17,6 +19,7 @@ import {
   WORDS_BEFORE_A_COUNT_OF_TEXTS,
   WORDS_BEHIND_整改,
 } from './words/kinds-by-title';
+import { PAPERS_BY_THEMSELVES, STATES_OF_A_FILE } from './words/papers';
 import { STATES_OF_A_DRAFT, WORDS_OF_A_SAMPLE } from './words/titles';
 
 export interface TitlePattern {
@@ -33,6 +36,9 @@ const ending = (...sources: readonly string[]): RegExp => new RegExp(`(?:${sourc
 /** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
 export const TITLE_PATTERNS: readonly TitlePattern[] = [
   of(undefined, ending(`${anyOf(OCCASIONS_OF_OTHER_REPORTS)}.{0,4}(?:报告|总结)`)),
+  of(undefined, /(?:毕业|期末).{0,4}报告$/),
+  ...LOOK_ALIKES,
+  ...PAPERS,
   of(undefined, ending(anyOf(NAMES_OF_OTHER_TEXTS), '(?:使用|操作|用户|开发|安装)手册', '(?<!责任)协议书?')),
   of(undefined, /提示词(?:模板|工程|指南)?$/),
   of(undefined, /(?:商业|创业|融资|项目)计划书$/),
@@ -95,6 +101,7 @@ export const TITLE_PATTERNS: readonly TitlePattern[] = [
     ending(anyOf(NAMES_OF_RULES), '(?:员工|职工|学生|管理|安全|制度)手册', '(?:审批|办公|报销|管理|办事|业务)流程'),
   ),
   of('huibao', /(?:工作|开展|进展|落实|推进|完成)情况$/),
+  ...HEADLINES,
 ];
 
 /** Titles whose last word belongs to official writing alone, so that nothing else need be asked. */
@@ -107,12 +114,16 @@ export const TITLE_BY_ITSELF = ending(
   '(?:实施|暂行|考核|试行)(?:办法|细则|规定)',
 );
 
+/** And of the papers that every unit writes: 拟聘人选公示, 会议议程. */
+export const PAPER_BY_ITSELF = new RegExp(`${anyOf(PAPERS_BY_THEMSELVES)}$`);
+
 /** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
 export const KIND_IN_FRONT = new RegExp(
-  String.raw`(?:${TITLE_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|通知$)`,
+  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|[通须]知$|新闻稿$)`,
 );
 /** A title's front, parted from the matter behind it. */
-export const FRONT_TO_MATTER = /^(.{2,30}?)\s*(?:：|——|[|｜]|\s[—–-]\s)\s*\S/;
+export const FRONT_TO_MATTER =
+  /^(.{2,30}?)\s*(?:：|——|[|｜]|\s[—–-]\s|(?<=[\u4e00-\u9fff])[-_—–](?=[\u4e00-\u9fff]{2,8}$))\s*\S/;
 
 /** Tags after a title that say how far the draft is; they are no part of the kind. Any （…稿）, （…版）, （2026年）. */
 export const STATUS_TAG = new RegExp(
@@ -122,8 +133,10 @@ export const STATUS_TAG = new RegExp(
 const DAYS = String.raw`\d{1,4}(?:[./年月]\d{1,2}){0,2}[日月年]?度?`;
 /** What stands behind a title and is no part of it: v2, -v01, - 03.09-03.13, （8月1日——8月7日）, -2014年度, 第 XX 周. */
 export const TITLE_TAILS: readonly RegExp[] = [
+  /(?<=[\u4e00-\u9fff])(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}$/,
+  new RegExp(String.raw`[\s_-]?${anyOf(STATES_OF_A_FILE)}$`),
   /(?<![\s_-])[\s_-]*v\d{1,3}(?:\.\d{1,3}){0,2}$/i,
-  new RegExp(String.raw`(?<![\s_—-])[\s_—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
+  new RegExp(String.raw`(?<![\s_·—-])[\s_·—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
   new RegExp(String.raw`[（(]${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?[）)]$`),
   /\d{6,8}$/,
   /(?<![\s（(_-])[\s（(_-]+第\s*[\dX×一二三四五六七八九十]{1,3}\s*[周期季月][）)]?$/i,
@@ -134,8 +147,11 @@ export const TITLE_TAILS: readonly RegExp[] = [
   // Signs and pictures: 📅, ✅, 【】.
   /(?<![^\p{L}\p{N}）)》”』」\]】%％])[^\p{L}\p{N}）)》”』」\]】%％]+$/u,
 ];
-/** What stands in front of a title: 标题：, 📅, #. */
-export const TITLE_HEAD = /^(?:(?:标题|题目|题名)[：:]\s*|[^\p{L}\p{N}（(《“『「[【]+)/u;
+/** Who wrote it, behind a title: 工作总结_周明, 发言稿-周明. */
+export const WRITER_BEHIND = new RegExp(String.raw`(?<=[\u4e00-\u9fff])[-_－\s][${SURNAMES}][\u4e00-\u9fff]{1,2}$`);
+/** What stands in front of a title: 标题：, 📅, #, 03-. */
+export const TITLE_HEAD =
+  /^(?:(?:标题|题目|题名|附件\d{0,2})[：:]\s*|\d{1,3}[-_.、]\s*(?=[\u4e00-\u9fff])|[^\p{L}\p{N}（(《“『「[【]+)/u;
 
 const KINDS = anyOf(KINDS_IN_COLLECTIONS);
 const PIECE = String.raw`[一二三四五六七八九十\d]{1,3}`;
@@ -209,6 +225,7 @@ export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp 
   { genre: 'jiyao', pattern: /纪要如下/ },
   { genre: 'yijian', pattern: /(?:提出|制定)(?:如下|以下)(?:实施|指导)?意见/ },
   { genre: 'jihua', pattern: /(?:特制(?:定|订)|制(?:定|订)了?(?:本|如下|以下|此))[^。\n]{0,30}(?:计划|规划|打算)/ },
+  { genre: 'jianghua', pattern: /我(?:谨|仅)?代表[^。\n]{2,40}向[^。\n]{2,60}表示[^。\n]{0,8}(?:欢迎|祝贺|问候)/ },
   { genre: 'jianghua', pattern: /下面，我(?:[讲谈就]|代表|围绕)|我再?(?:讲|谈|强调)[几一二两三四五]点/ },
   { genre: 'yian', pattern: /现提请审议/ },
   {

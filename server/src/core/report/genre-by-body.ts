@@ -80,6 +80,11 @@ const NEXT_HEADING = new RegExp(
 const MINUTES_FIELD = new RegExp(
   `^${anyOf(OCCASIONS_OF_MINUTES)}?${anyOf(FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES)}[：:]`,
 );
+const isFieldOfMinutes = ({ text }: Reading): boolean => MINUTES_FIELD.test(text);
+/** How many lines tell of a meeting: when, where, who came. */
+export const fieldsOfMinutes = (paragraphs: readonly Paragraph[]): number =>
+  paragraphsWith({ paragraphs }, isFieldOfMinutes).length;
+
 const EVENT_HEADING = new RegExp(anyOf(HEADINGS_OF_AN_EVENT));
 const TROUBLE = anyOf(NAMES_OF_TROUBLE);
 const PROBLEM_HEADING = new RegExp(
@@ -94,7 +99,7 @@ const THINKING = new RegExp(anyOf(WORDS_OF_THINKING));
  */
 export function bodyGenre(paragraphs: readonly Paragraph[], hint: GenreId | undefined): GenreId | undefined {
   const signs = sum(paragraphs);
-  if (paragraphs.filter((p) => MINUTES_FIELD.test(p.reading.text)).length >= 4) return 'huiyijilu';
+  if (fieldsOfMinutes(paragraphs) >= 4) return 'huiyijilu';
   const headings = paragraphs
     .filter((p) => p.reading.ordinal || p.kind === 'heading')
     .map((p) => p.reading.text.slice(0, 30));

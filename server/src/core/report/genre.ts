@@ -11,10 +11,13 @@ import {
   TITLE_HEAD,
   TITLE_PATTERNS,
   TITLE_TAILS,
+  WRITER_BEHIND,
 } from '../norms/titles';
 import { WORDS_OF_A_SAMPLE, WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
-import { bodyGenre, foreignTo, isArticle, isRules } from './genre-by-body';
-import { ENOUGH, ENOUGH_FOR_A_BODY, ENOUGH_UNDER_A_TITLE, isDoubtful, officialForm } from './official';
+import { TITLES_OF_ANYTHING } from '../norms/words/papers';
+import { headingMarks } from '../reading/markdown/marks';
+import { bodyGenre, fieldsOfMinutes, foreignTo, isArticle, isRules } from './genre-by-body';
+import { ENOUGH, ENOUGH_FOR_A_BODY, ENOUGH_UNDER_A_TITLE, isDoubtful, isTechnical, officialForm } from './official';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
 
@@ -51,7 +54,7 @@ function knownGenreOf(report: Draft, setting?: string): GenreReading {
   }
   const title = report.title && genreOfTitle(report.title.text, report.title.subtitle);
   if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
-  if (title && (title.sure || !title.genre)) return believed(report, title.genre);
+  if (title && (title.sure || !title.genre)) return believed(report, title.genre, bareTitle(report.title?.text ?? ''));
   return untitledGenreOf(report, title?.genre);
 }
 
@@ -61,33 +64,97 @@ const LEAST = -2;
 const NO_KIND: GenreReading = { id: undefined, by: 'none' };
 
 /**
- * The kind that a title names, unless the text is of another sort: an academic article, or Markdown whose form is that of
- * notes, documentation or an essay. There 方案 and 总结 end the titles of everything.
+ * The kind that `title` names, unless the text is of another sort: an academic article, or Markdown that is written for
+ * programmers. There 方案 and 总结 end the titles of everything, so that only a title that is the name of a kind and nothing
+ * more (调研报告, 周报) is believed. Notes and essays have the kind they call themselves, but owe nothing by it.
  */
-function believed(report: Draft, named: GenreId | undefined): GenreReading {
+function believed(report: Draft, named: GenreId | undefined, title: string): GenreReading {
   if (!named) return NO_KIND;
-  if (genre(named).level === '惯例' && isArticle(report.paragraphs)) return NO_KIND;
+  const byCustom = genre(named).level === '惯例';
+  if (byCustom && isArticle(report.paragraphs))
+    return isNameOfKind(title) ? { id: named, by: 'title', informal: true } : NO_KIND;
   const isForeign = report.format === 'markdown' && isDoubtful(report, titleOfForm(report)) && formOf(report) < LEAST;
-  return isForeign ? NO_KIND : { id: named, by: 'title' };
+  if (!isForeign) return { id: named, by: 'title' };
+  const isBelieved = byCustom && (!isTechnical(report) || isNameOfKind(title));
+  return isBelieved ? { id: named, by: 'title', informal: true } : NO_KIND;
 }
+
+/** Whether a title is the name of a kind and nothing more: 调研报告; 总结 and 计划 head chapters of everything. */
+const isNameOfKind = (title: string): boolean =>
+  genreNamed(title) !== undefined && !TITLES_OF_ANYTHING.includes(title) && /[\u4e00-\u9fff]/.test(title);
 
 /** The kind of a text whose title names none. */
 function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading {
-  const markdown = report.format === 'markdown';
+  const named = namedElsewhere(report);
+  if (named) return named;
   const foreign = foreignTo(report.paragraphs);
   const cue = foreign ? undefined : cueGenre(report);
   if (cue) return { id: cue, by: 'cue' };
   const file = genreOfTitle(nameOf(report));
-  // A title that names no kind says what the text is about; the file's name may say what it is, if its form agrees.
-  if (file?.sure && file.genre && (!report.title || formOf(report) >= 0)) return believed(report, file.genre);
+  // A title that names no kind says what the text is about; the file's name may say what it is, unless both are software's.
+  if (file?.sure && file.genre && (!report.title || formOf(report) >= 0 || !isTechnical(report)))
+    return believed(report, file.genre, bareName(report));
   if (foreign) return isRules(report.paragraphs) ? { id: 'zhidu', by: 'body' } : NO_KIND;
-  const body =
-    markdown && formOf(report) < (report.title ? ENOUGH_UNDER_A_TITLE : ENOUGH_FOR_A_BODY)
-      ? undefined
-      : bodyGenre(report.paragraphs, hint);
+  const body = showsItsKind(report) ? bodyGenre(report.paragraphs, hint) : undefined;
   if (body) return { id: body, by: 'body' };
   return hint ? { id: hint, by: 'title' } : NO_KIND;
 }
+
+const showsItsKind = (report: Draft): boolean =>
+  report.format === 'plain' || formOf(report) >= (report.title ? ENOUGH_UNDER_A_TITLE : ENOUGH_FOR_A_BODY);
+
+/** The kind that is named where a title would be, or by the file: by what stands there and nothing else. */
+function namedElsewhere(report: Draft): GenreReading | undefined {
+  const line = report.title ? '' : firstWords(report);
+  const first = genreOfTitle(line);
+  if (first?.sure && first.genre) return believed(report, first.genre, bareTitle(line));
+  // A file that bears the name of a kind and no other was named by its writer for what it is.
+  const name = bareName(report);
+  const file = isNameOfKind(name) ? genreOfTitle(name) : undefined;
+  return file?.sure && file.genre ? believed(report, file.genre, name) : belowTitle(report);
+}
+
+/** A file's name as a title: without its ending, its number and its writer. */
+const bareName = (report: Draft): string => bareTitle(nameOf(report).replace(WRITER_BEHIND, ''));
+
+/** The first line as it is written, which Markdown may join with the next: a title with a greeting under it. */
+function firstWords({ paragraphs }: Draft): string {
+  const line =
+    paragraphs
+      .find(({ kind }) => kind === 'prose')
+      ?.reading.original.split('\n', 1)[0]
+      ?.trim() ?? '';
+  return line.length < LONGEST_TITLE && !/[，。；：！？]/.test(line) ? line : '';
+}
+
+/** How many fields of minutes stand under the name of a meeting that was recorded. */
+const FIELDS_OF_A_RECORD = 3;
+
+/**
+ * The kind that is told under a title without one: by the line below it (宣传部, and then 2024年工作计划), or where the title is a
+ * meeting's name, by who came.
+ */
+function belowTitle(report: Draft): GenreReading | undefined {
+  const { title, paragraphs } = report;
+  const line = title ? paragraphs[title.paragraphs[0]] : undefined;
+  const next = title ? paragraphs[title.paragraphs[1]] : undefined;
+  if (!title || !line || !next) return undefined;
+  if (/会$/.test(title.text) && fieldsOfMinutes(paragraphs) >= FIELDS_OF_A_RECORD)
+    return { id: 'huiyijilu', by: 'title' };
+  const text = bareTitle(next.reading.text);
+  const isSecondLine =
+    line.kind === next.kind &&
+    headingMarks(line.reading.original) === headingMarks(next.reading.original) &&
+    !next.reading.ordinal &&
+    text.length < LONGEST_TITLE &&
+    !/[，。；：]/.test(text) &&
+    !TITLES_OF_ANYTHING.includes(text);
+  const named = isSecondLine ? genreOfTitle(next.reading.text) : undefined;
+  return named?.sure && named.genre ? believed(report, named.genre, text) : undefined;
+}
+
+/** How long a line is that may stand for a title. */
+const LONGEST_TITLE = 40;
 
 /** A file's name without its ending. */
 const nameOf = ({ fileName }: Draft): string => fileName.replace(/\.[A-Z]+$/i, '');
@@ -131,7 +198,7 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
   const sure = !COLLECTION_TITLE.test(title.trim());
   for (const text of [title, subtitle]) {
     if (!text) continue;
-    for (const candidate of namesIn(bareTitle(text))) {
+    for (const candidate of [...namesIn(bareTitle(text)), bareTitle(text.replace(WRITER_BEHIND, ''))]) {
       const named = kindNamedBy(candidate);
       if (named) return { genre: named.genre, sure };
     }
@@ -149,6 +216,8 @@ function namesIn(title: string): Set<string> {
     title.replace(COLLECTION_NUMBER, ''),
     title.replace(NOTE_IN_BRACKETS, ''),
     ...(front && KIND_IN_FRONT.test(front) ? [front] : []),
+    // What follows a long dash is a subtitle, whatever its words are.
+    ...(title.includes('——') ? [title.slice(0, title.indexOf('——')).trim()] : []),
   ]);
 }
 

@@ -4,7 +4,7 @@
  * where a title's last word alone would decide: 计划, 方案, 总结, 报告 end the titles of all sorts of texts.
  */
 import { anyOf } from '../norms/lexicon';
-import { CUES, TITLE_BY_ITSELF } from '../norms/titles';
+import { CUES, PAPER_BY_ITSELF, TITLE_BY_ITSELF } from '../norms/titles';
 import { BODIES_AFTER_我 } from '../norms/words/kinds-by-body';
 import { FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES, OCCASIONS_OF_A_FIELD } from '../norms/words/meeting-fields';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
@@ -62,7 +62,7 @@ const OF_AN_OFFICE = new RegExp(`${anyOf(KINDS_OF_OFFICES)}$`);
 
 function ofTitle(title: string): number {
   return (
-    (TITLE_BY_ITSELF.test(title) ? 3 : 0) +
+    (TITLE_BY_ITSELF.test(title) || PAPER_BY_ITSELF.test(title) ? 3 : 0) +
     (ISSUED.test(title) ? 2 : 0) +
     (BODY.test(title) ? 2 : 0) +
     (OCCASION.test(title) ? 1 : 0) +
@@ -145,18 +145,25 @@ const links = ({ original }: Reading): boolean => /\]\(https?:|^https?:/.test(or
 /** Keys by which a site's generator files a page: a post, a note. */
 const KEYS_OF_A_POST = ['tags', 'categories', 'category', 'permalink', 'layout', 'slug'];
 
-function against({ paragraphs, frontMatter }: Draft, title: string): number {
+/** Whether a text is written for programmers: code, words in Latin letters, names set as code. */
+export const isTechnical = ({ paragraphs }: Draft): boolean => ofSoftware(paragraphs) > 2;
+
+function ofSoftware(paragraphs: readonly Paragraph[]): number {
   const { han, latin } = lettersOf(paragraphs);
   const code = paragraphs.filter((p) => p.kind === 'code').length;
+  const quoting = paragraphsWith({ paragraphs }, quotesCode).length / Math.max(paragraphs.length, 1);
+  return Math.min(code, 3) + (latin > han * 0.3 ? 3 : latin > han * 0.12 ? 1 : 0) + (quoting > 0.05 ? 1 : 0);
+}
+
+function against({ paragraphs, frontMatter }: Draft, title: string): number {
+  const { han } = lettersOf(paragraphs);
   const share = (test: (reading: Reading) => boolean): number =>
     paragraphsWith({ paragraphs }, test).length / Math.max(paragraphs.length, 1);
   const said = paragraphsWith({ paragraphs }, myselfIn).map(({ reading }) => reading.derive(myselfIn) ?? 0);
   const myself = said.reduce((all, times) => all + times, 0);
   return (
-    Math.min(code, 3) +
-    (latin > han * 0.3 ? 3 : latin > han * 0.12 ? 1 : 0) +
+    ofSoftware(paragraphs) +
     (myself > 2 && myself > han * 0.008 ? 2 : 0) +
-    (share(quotesCode) > 0.05 ? 1 : 0) +
     (share(links) > 0.1 ? 1 : 0) +
     (KEYS_OF_A_POST.some((key) => frontMatter?.values.has(key)) ? 2 : 0) +
     (/[A-Z]{2,}/i.test(title) ? 1 : 0) +

@@ -60,6 +60,8 @@ export interface GenreReading {
   readonly by: 'front-matter' | 'setting' | 'title' | 'cue' | 'body' | 'none';
   /** The workspace's own kind, or its word on the known one; `id` is then the kind it is like, if it is like one. */
   readonly own?: OwnKind;
+  /** A text in the form of notes: its name tells its kind, but nothing is owed by it. */
+  readonly informal?: boolean;
 }
 
 /** Front matter of a draft: plain `key: value` lines, keys in lower case. */

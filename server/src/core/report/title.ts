@@ -3,6 +3,7 @@ import { anyOf } from '../norms/lexicon';
 import { FIELDS_OF_A_MEETING, OCCASIONS_OF_A_FIELD } from '../norms/words/meeting-fields';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
 import { DEGREES_OF_SECRECY, DEGREES_OF_URGENCY, LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
+import { HEADINGS_OF_NOTHING } from '../norms/words/papers';
 import { headingMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
 import { span } from '../text/span';
@@ -172,6 +173,7 @@ function isSkipped(paragraph: Paragraph): boolean {
     paragraph.kind === 'front-matter' ||
     LETTERHEAD.test(text) ||
     MARKER.test(text) ||
+    HEADINGS_OF_NOTHING.includes(text) ||
     /^[\ufffc\s]*$/.test(text) ||
     ABOVE_TITLE.test(text) ||
     // GB8567—88: a sign without a word.

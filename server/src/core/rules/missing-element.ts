@@ -23,8 +23,8 @@ export const missingElement: Rule = {
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const { id, by } = report.genre;
-    if (!id || by === 'cue' || by === 'body' || !report.title) return;
+    const { id, by, informal } = report.genre;
+    if (!id || informal || by === 'cue' || by === 'body' || !report.title) return;
     for (const { element, at, severity, named } of missingIn(report, report.title, id)) {
       const { name, level, source } = ELEMENTS[element];
       const zh = named ?? name['zh-CN'];

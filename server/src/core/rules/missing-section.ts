@@ -88,8 +88,8 @@ function* partsOfItsKind(
   shown: number | undefined,
   context: RuleContext,
 ): Generator<[part: Part, finding: RuleFinding]> {
-  const { id, own } = report.genre;
-  if (!id) return;
+  const { id, own, informal } = report.genre;
+  if (!id || informal) return;
   const profile = PROFILES[id] ?? PARTS_THAT_ANY_PAPER_MAY_PROMISE;
   const sections = report.derive(sectionsOf);
   const length = lengthOf(report);

@@ -3,7 +3,7 @@ import { words } from '../lexicon';
 
 /** Before 报告 or 总结 they name a text of schools, laboratories or markets, for which there is no kind: 实验报告, 实习总结. */
 export const OCCASIONS_OF_OTHER_REPORTS = words(`
-  实验 试验 检测 检验 化验 体检 开题 结题 读书 测试 招股 尽职调查 研究生 毕业 期中 期末 中期 实习 实践 课程设计 实训`);
+  实验 试验 检测 检验 化验 体检 读书 测试 招股 尽职调查 研究生 课程设计`);
 
 /** Last words of titles of texts that are not official writing: 产品说明书, 房屋租赁合同. */
 export const NAMES_OF_OTHER_TEXTS = words(

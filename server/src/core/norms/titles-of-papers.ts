@@ -1,0 +1,112 @@
+/** Titles of papers that every unit writes and no regulation names, and titles that only look like them. */
+import type { GenreId } from './genres';
+import { anyOf } from './lexicon';
+import {
+  ABBREVIATIONS_OF_OFFICES,
+  ANNOUNCEMENTS_OF_SOFTWARE,
+  BODIES_IN_NEWS,
+  COURTESIES_SPOKEN,
+  DEEDS_IN_NEWS,
+  JOURNALS_OF_WORK,
+  KINDS_OF_SPEECH,
+  MATTERS_CERTIFIED,
+  MATTERS_EXPLAINED,
+  MATTERS_OF_STAFF,
+  OCCASIONS_OF_GUIDANCE,
+  OFFERERS,
+  PLANS_OF_ENGINEERS,
+  PURPOSES_OF_A_LETTER,
+  READERS_OF_A_HANDBOOK,
+  RULES_OF_PROGRAMS,
+  STAGES_OF_A_PROJECT,
+  STATEMENTS_OF_PAGES,
+  SUBJECTS_OF_ENGINEERS,
+  SUBJECTS_OF_NOTES,
+  TIMES_OF_A_TRAINEE,
+  USES_OF_A_STANDARD,
+  WAYS_OF_DEEDS_IN_NEWS,
+  WAYS_OF_RULING,
+  WHOSE_DUTIES,
+} from './words/papers';
+
+/** How a title names the kind of its text; without a kind, a text of another sort. */
+interface TitlePattern {
+  readonly genre: GenreId | undefined;
+  readonly pattern: RegExp;
+}
+
+const of = (genre: GenreId | undefined, ...ends: string[]): TitlePattern => ({
+  genre,
+  pattern: new RegExp(`(?:${ends.join('|')})$`, 'i'),
+});
+
+/** A word in Latin letters is spoken of, and it is none that offices use: React 总结. */
+const OF_SOFTWARE = String.raw`(?<!${anyOf(ABBREVIATIONS_OF_OFFICES)})(?<=[a-z+#]\d?)\s*(?:学习|使用|入门|基础|源码|开发)?\s*`;
+
+/** Titles that end like one of ours and are of another sort; they come before all others. */
+export const LOOK_ALIKES: readonly TitlePattern[] = [
+  of(undefined, `^(?!.*${anyOf(OFFERERS)}).*${anyOf(PLANS_OF_ENGINEERS)}方案`),
+  of(undefined, `${anyOf(SUBJECTS_OF_ENGINEERS)}(?:分析|审查|扫描|评审|对比)?(?:总结)?报告`),
+  of(undefined, '(?<!隐患|风险|安全|纠纷|问题|摸底|情况)排查(?:分析)?(?:总结)?报告'),
+  of(undefined, `${anyOf(SUBJECTS_OF_NOTES)}(?:学习|点)?的?(?:小结|总结)`),
+  of(undefined, `${OF_SOFTWARE}(?:小结|总结|心得|体会|感悟|规范|要点|规则|备忘录)`),
+  of(undefined, `${anyOf(RULES_OF_PROGRAMS)}(?:书写|编写|设计|管理)?规[范则]`),
+  of(undefined, `${anyOf(ANNOUNCEMENTS_OF_SOFTWARE)}公告`),
+  of(undefined, `${anyOf(STATEMENTS_OF_PAGES)}声明`),
+  of(undefined, '(?:命令|语法|常用|学习)备忘录'),
+];
+
+/** Papers that are known by the words before the last: 入职指引, 评分标准. */
+export const PAPERS: readonly TitlePattern[] = [
+  of('tongzhi', '通知公告', '关于.{2,60}的(?:温馨)?(?:提醒|提示)', '通知[书单]'),
+  of('sixiang', '思想(?:汇报|报告)'),
+  of('shixi', `${anyOf(TIMES_OF_A_TRAINEE)}(?!.{0,2}[调考][研查察]).{0,4}报告`),
+  of('keti', `${anyOf(STAGES_OF_A_PROJECT)}(?!.{0,2}[调考][研查察]).{0,4}(?:报告|申[报请]书)`),
+  of('shenqingshu', '(?:辞职|离职|转正|请假|休假|调岗)(?:申请)?报告', '申请(?:理由|信)', '请假条|辞呈|志愿书'),
+  of('shuzhi', '述职(?:总结|汇报|演讲稿?|发言稿?)', '履职(?:情况)?报告'),
+  of('jianghua', `${anyOf(KINDS_OF_SPEECH)}[词稿]`, `${anyOf(COURTESIES_SPOKEN)}[词辞]`, '发言材料|获奖感言|离职感言'),
+  of('shuxin', `${anyOf(PURPOSES_OF_A_LETTER)}信`, '(?:致|给|写给).{2,40}的(?:一封)?(?:公开)?信', '贺电|唁电|邀请书'),
+  of('shuxin', `${anyOf(MATTERS_CERTIFIED)}证明书?`),
+  of('qishi', '启事', '公示', '声明'),
+  of('shuoming', `(?:关于.{2,60}的|${anyOf(MATTERS_EXPLAINED)})说明`),
+  of('beiwanglu', '备忘录'),
+  of('yicheng', '(?:会议|活动|年会|大会|典礼|仪式|培训|.会)(?:议程|日程|流程)', '议程'),
+  of('renming', '任命书|聘任书|聘书|委任书'),
+  of('xuzhi', '须知|注意事项|温馨提示', `${anyOf(OCCASIONS_OF_GUIDANCE)}指引`),
+  of('zongjie', '复盘(?:报告|总结)?', '(?:年终|年度|工作)回顾', '自我(?:鉴定|总结)'),
+  of('jihua', 'OKR', '计划表'),
+  of('zhoubao', `${anyOf(JOURNALS_OF_WORK)}日志`),
+  of('zerenshu', '保证书|决心书|军令状|承诺函'),
+  of('cehuashu', '企划[书案]'),
+  of('jianbao', '简讯|快讯|政务信息', '(?:进展|通讯|信息|专刊|月刊)[·\\s（(]*第?\\d{1,4}期[）)]?'),
+  of(
+    'zhidu',
+    `${anyOf(WHOSE_DUTIES)}职责(?:说明书?|分工|清单)?`,
+    '岗位说明书',
+    `${anyOf(USES_OF_A_STANDARD)}标准`,
+    '责任制',
+    '(?:^|[^a-z])SOP',
+  ),
+  of(
+    'zhidu',
+    `${anyOf(MATTERS_OF_STAFF)}${anyOf(WAYS_OF_RULING)}`,
+    '标准(?:作业|操作)(?:程序|流程)',
+    '工作流程',
+    '[班组群室校院队]规',
+  ),
+  of('zhidu', `${anyOf(READERS_OF_A_HANDBOOK)}手册`),
+  of('diaoyan', '(?<!技术|竞品|选型|方案|框架|文献|^)(?:调研|调查)(?:[与和及]分析)?'),
+];
+
+/** A headline: who did what. It names no kind in its last word, so it comes after all others. */
+export const HEADLINES: readonly TitlePattern[] = [
+  {
+    genre: 'xinwen',
+    pattern: new RegExp(
+      `^(?!关于|如何|为什么)[^，。：a-z]{0,20}${anyOf(BODIES_IN_NEWS)}${anyOf(WAYS_OF_DEEDS_IN_NEWS)}?` +
+        `${anyOf(DEEDS_IN_NEWS)}[^。；]{3,50}$`,
+      'i',
+    ),
+  },
+  of('xinwen', '新闻稿?|新闻通稿|通讯稿|报道'),
+];

@@ -1,0 +1,110 @@
+/**
+ * Words by which titles name their kind (文种) or only seem to: 入职指引 is for staff, 安装指引 for programmers. What people
+ * call their papers, from real drafts; none of it is a norm (惯例).
+ */
+import { words } from '../lexicon';
+
+/** Plans of how a thing is built, no plan of work: 技术方案, 系统迁移方案. */
+export const PLANS_OF_ENGINEERS = words(
+  '技术 设计 解决 部署 架构 迁移 上线 测试 选型 重构 实现 集成 容灾 缓存 存储 算法 模型',
+);
+
+/** Who offers such a plan to a customer or a superior, so that it is a paper of the unit's: 星辰有限公司技术方案. */
+export const OFFERERS = words('有限公司 集团 人民政府 管理局 委员会 建设项目 工程');
+
+/** Whose duties are laid down: 岗位职责, 安全员职责. */
+export const WHOSE_DUTIES = words('岗位 工作 部门 人员 机构 长 员 任 室 科 组 委 会');
+
+/** What reports of engineers look into: 竞品分析报告, 性能报告. */
+export const SUBJECTS_OF_ENGINEERS = words('竞品 源码 性能 压测 漏洞 渗透 缺陷 评测 崩溃 代码');
+
+/** What learners sum up: 面试总结, 知识点总结, 本章小结. */
+export const SUBJECTS_OF_NOTES = words(
+  '面试 面经 知识点 知识 刷题 题目 题型 考点 错题 语法 笔记 命令 用法 踩坑 源码 原理 算法 函数 框架 复习 本章 本节 常见问题 公式',
+);
+
+/** Rules that programs are written by: 代码规范, 接口规范. */
+export const RULES_OF_PROGRAMS = words(
+  '代码 编码 命名 接口 提交 注释 样式 前端 后端 数据库 日志 分支 语法 语言 协议 排版',
+);
+
+/** What software, games and sites announce: 版本更新公告, 停服公告. */
+export const ANNOUNCEMENTS_OF_SOFTWARE = words('更新 版本 发版 停服 开服');
+
+/** Statements that stand on every page, or in a program: 免责声明, 变量声明. */
+export const STATEMENTS_OF_PAGES = words('免责 隐私 版权 许可 变量 函数 类型 接口 法律');
+
+/** Latin words that titles of a unit's papers bear: OA管理制度, HSE工作总结, 5S检查小结. */
+export const ABBREVIATIONS_OF_OFFICES = words(
+  'OA ERP HR HSE EHS KPI OKR PPP EPC ISO GMP CDC ICU PLC BIM LNG APP VIP GDP QC 5S 6S 4S',
+);
+
+/** What a trainee or a student on practice reports on: 实习报告, 社会实践报告. */
+export const TIMES_OF_A_TRAINEE = words('实习 实践 实训 见习 支教 三下乡 志愿服务');
+
+/** Stages at which a project or a study is reported on: 立项报告, 中期报告. */
+export const STAGES_OF_A_PROJECT = words('立项 开题 中期 期中 结题 结项 课题 项目验收 项目申报');
+
+/** Letters by what they are for: 感谢信, 自荐信. */
+export const PURPOSES_OF_A_LETTER = words(
+  '感谢 慰问 公开 贺 表扬 自荐 推荐 求职 辞职 介绍 道歉 致歉 邀请 举报 检举 证明 祝贺 告别 回',
+);
+
+/** What a unit certifies: 收入证明, 在职证明. */
+export const MATTERS_CERTIFIED = words('收入 在职 离职 工作 居住 身份 贫困 实习 亲属关系 婚姻 单位 学历');
+
+/** What is explained to one's superiors or readers: 情况说明, 编制说明. */
+export const MATTERS_EXPLAINED = words('情况 事项 起草 编制 修订 预算 决算 延期 原因 变更 整改 调整 制定 公开');
+
+/** Where guidance is for people in a unit or who come to one: 入职指引, 报名指引. */
+export const OCCASIONS_OF_GUIDANCE = words('入职 报到 办事 办理 参会 服务 报名 就医 入学 工作 申报 离职 入会 参赛');
+
+/** What a unit's standards are for: 面试评估标准, 收费标准. */
+export const USES_OF_A_STANDARD = words(
+  '评分 考核 评估 评价 收费 补贴 报销 薪酬 服务 验收 处罚 奖惩 录用 评选 评审 发放',
+);
+
+/** What happens to staff and is ruled by procedures and policies: 请假流程, 差旅政策, 绩效考核. */
+export const MATTERS_OF_STAFF = words(
+  '绩效 考勤 薪酬 奖惩 请假 休假 报销 差旅 福利 采购 招聘 入职 离职 转正 审批 办公 办事 业务 管理 接待 投诉 财务 人事 值班',
+);
+
+/** How those are ruled: 绩效考核, 请假流程. */
+export const WAYS_OF_RULING = words('考核 考评 流程 政策 纪律');
+
+/** Whose handbooks are rules of a unit: 员工手册, 入职手册. */
+export const READERS_OF_A_HANDBOOK = words('员工 职工 学生 新生 新人 入职 管理 安全 制度 班级 岗位');
+
+/** What a speech is written as: 主持稿, 演讲稿. */
+export const KINDS_OF_SPEECH = words('主持 演讲 发言 讲话 致辞 宣讲 竞聘 讲解');
+
+/** Courtesies that are spoken: 欢迎词, 答谢词. */
+export const COURTESIES_SPOKEN = words('答谢 欢迎 欢送 祝酒 祝 贺 悼 颁奖 串 主持 开幕 闭幕');
+
+/** Journals of work: 值班日志, 施工日志. */
+export const JOURNALS_OF_WORK = words('工作 值班 施工 监理 实习 安全 巡查 周 生产');
+
+/** Who speaks of itself in the headline of news: 我院举办……, 星辰公司召开……. */
+export const BODIES_IN_NEWS = words(
+  '公司 集团 学院 学校 大学 中学 小学 幼儿园 医院 中心 支部 党委 工会 协会 研究院 我院 我校 我县 我局 我镇 我市 我区 我乡 我司 我社区',
+);
+
+/** What they do in it: 我院举办……, 我县召开……. */
+export const DEEDS_IN_NEWS = words('举办 举行 召开 开展 承办 荣获 赴 走进 组织开展 组织召开 组织参加 组织学习');
+
+/** How they do it: 成功举办, 隆重召开. */
+export const WAYS_OF_DEEDS_IN_NEWS = words('成功 顺利 隆重 联合 圆满');
+
+/** Titles whose last word belongs to a unit's papers alone: 拟聘人选公示, 会议议程. */
+export const PAPERS_BY_THEMSELVES = words(
+  '公示 任命书 聘任书 会议议程 主持稿 思想汇报 结题报告 情况说明 慰问信 岗位职责 责任制',
+);
+
+/** Headings that stand where a title would and name nothing: 目录, 正文. */
+export const HEADINGS_OF_NOTHING = words('目录 正文 导航 首页 封面');
+
+/** States of a file, behind its title without brackets: 工作总结终稿. */
+export const STATES_OF_A_FILE = words('初稿 终稿 定稿 草稿 修改稿 修订稿 送审稿 最终版 最终稿 正式版 打印版 副本');
+
+/** Whole titles that any chapter or folder of notes may bear, so that they say nothing of a technical text. */
+export const TITLES_OF_ANYTHING = words('总结 小结 计划 方案 报告 要点 动态 信息 规范 规则 流程 说明 安排 意见 要求');

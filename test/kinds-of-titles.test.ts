@@ -1,0 +1,126 @@
+/**
+ * Titles and names of files as people write them, with the kind that a reader would give; and look-alikes, which have none.
+ * All are made up.
+ */
+import { describe, expect, it } from 'vitest';
+import { genreOfTitle } from '../server/src/core/report/genre';
+import { readReport } from '../server/src/core/index';
+
+/** A kind, and titles of it parted by |. */
+const KINDS: readonly (readonly [string, string])[] = [
+  [
+    'zongjie',
+    '2024年年终总结|青岩乡2024年度工作总结（初稿）|【总结】销售部上半年工作总结|📝 项目总结|学习总结-2024|信息化项目复盘报告|双十一活动复盘|' +
+      '周明个人总结|工作总结_周明|工作总结 v2.0|年度回顾|自我鉴定|HSE工作总结|教研组期末工作总结|01-综合部季度小结|工作总结终稿|培训总结（第三期）',
+  ],
+  [
+    'jihua',
+    '2025年工作计划|市场部Q3 OKR|第二学期教学计划|读书会活动计划表|三年发展规划（2025—2027年）|工作计划（草稿）|招聘计划-周明|下半年工作安排|学习计划',
+  ],
+  ['fangan', '安全月活动方案|春季招生工作方案（征求意见稿）|青岩集团技术方案|年会活动方案 2025|关于垃圾分类的实施方案'],
+  ['cehuashu', '迎新晚会策划书|团建活动策划案|校园歌手大赛企划书'],
+  ['huibao', '关于安全生产情况的汇报|党建工作汇报材料|项目进展情况'],
+  ['sixiang', '第一季度思想汇报|入党积极分子思想汇报|思想汇报（大一）'],
+  ['baogao', '关于水毁工程修复情况的报告|食堂运行分析报告|设备故障情况报告|安全隐患排查报告'],
+  ['diaoyan', '乡村旅游调研报告|大学生消费情况调查|门店客流前期调研|养老服务需求调查与分析'],
+  ['shixi', '实习报告|暑期社会实践报告|会计专业顶岗实习报告'],
+  ['keti', '项目立项报告|课题开题报告|课题中期报告|课题结题报告|教改项目结项报告'],
+  ['keyan', '冷库项目可行性研究报告|可行性分析报告'],
+  ['shuzhi', '2024年述职报告|述职总结|履职报告|述职述廉报告'],
+  [
+    'zhoubao',
+    '周报|第12周周报|研发部工作周报（05.06-05.10）|周报-周明|5月月报|日报 2024-05-06|⭐值班日志⭐|20240512周工作日志',
+  ],
+  ['huiyijilu', '班组例会记录|会议记录2024-05-06|支委会会议记录'],
+  ['jiyao', '办公会议纪要|会议纪要：食堂改造|专题会议纪要（第3期）'],
+  ['yicheng', '职工代表大会议程|年会流程|开幕式活动议程|会议日程'],
+  [
+    'tongzhi',
+    '关于放假的通知|【通知】关于停电检修的通知|通知公告|关于防范电信诈骗的温馨提示|缴费通知书|关于调整班车时间的紧急通知',
+  ],
+  ['tongbao', '关于表彰先进集体的通报'],
+  ['tonggao', '关于道路封闭施工的通告'],
+  ['gonggao', '公开招聘工作人员公告|中标结果公告'],
+  ['qishi', '招聘启事|失物招领启事|征文启事|拟聘人选公示|严正声明'],
+  ['jueding', '关于给予表彰的决定|关于任命周明等同志职务的决定'],
+  ['renming', '聘书|任命书|项目负责人聘任书'],
+  ['qingshi', '关于购置车辆的请示'],
+  ['pifu', '关于同意增设科室的批复'],
+  ['han', '关于商请协助调查的函|邀请函|致歉函与复函|关于征求意见的复函'],
+  ['yijian', '关于加强值班工作的实施意见'],
+  [
+    'zhidu',
+    '考勤管理制度|财务报销规定|员工手册（2024版）|新员工入职手册|班规|绩效考核|差旅政策|请假流程|岗位职责|安全员职责|安全生产责任制|' +
+      '面试评估标准|收费标准|客户投诉处理 SOP|叉车操作规程|社团章程|文明公约|职工守则|档案管理细则|OA管理规范|岗位职责说明书',
+  ],
+  ['xuzhi', '参观须知|新员工入职指引|考试注意事项|参会指引|入馆须知 v1.2'],
+  ['shenqingshu', '入党申请书|转正申请|勤工助学申请理由|请假条|辞职申请报告|入党志愿书'],
+  ['jiantao', '检讨书|迟到检讨'],
+  ['zerenshu', '安全生产责任书|廉洁承诺书|保证书|军令状'],
+  ['changyi', '节约用水倡议书|关于文明祭扫的倡议'],
+  ['shuxin', '感谢信|慰问信|致全体家长的一封信|自荐信|辞职信|在职证明|贺信'],
+  ['shuoming', '关于延期交货的情况说明|预算编制说明|关于数据调整的说明'],
+  ['beiwanglu', '项目会谈备忘录'],
+  ['jianghua', '在表彰大会上的讲话|年会主持稿|竞聘演讲稿|开幕词|发言稿-周明|欢迎词|毕业典礼致辞'],
+  ['jianbao', '政务服务工作简报第3期|工作动态|信息化建设进展·第18期·2021年02月01日'],
+  ['xinwen', '我院举办青年教师比赛|青岩公司召开安全生产会议|关于植树活动的新闻稿|县医院成功开展义诊活动'],
+  ['xinde', '参观学习心得体会|读后感'],
+  ['shiji', '周明同志先进事迹材料'],
+  ['yuan', '防汛应急预案|火灾应急处置方案'],
+  ['zicha', '食品安全自查报告'],
+  ['zhenggai', '巡察整改情况报告'],
+];
+
+/** Titles that end like one of ours and are of another sort. */
+const NONE =
+  'React 总结|Vue3 学习总结|C++ 总结|面试总结|知识点总结|本章小结|算法题目总结|二叉树刷题总结|常见问题总结|Linux 使用心得|部署方案|数据库设计方案|' +
+  '系统架构方案|登录解决方案|技术方案|缓存方案|迁移方案|选型方案|测试报告|性能测试报告|竞品分析报告|漏洞分析报告|线上故障排查报告|代码审查报告|' +
+  '需求说明|接口说明|使用说明|参数说明|产品说明书|毕业论文|文献综述|更新公告|版本更新公告|更新日志|安装指南|部署指引|开发指引|快速入门|' +
+  '使用手册|开发手册|代码规范|命名规范|接口规范|Git 提交规范|编码规范|前端规范|免责声明|隐私声明|变量声明|版权声明|隐私政策|' +
+  '审判|风起|最后一个夏天|他的秘密|河边的人|第一章 入学|红楼梦|春天来了|回家|我们的歌|实验报告|检测报告|课程设计报告|读书报告|' +
+  '设备采购合同|合作协议|民事判决书|商业计划书|创业计划书|提示词指南|散文|日记|财务管理|采购管理|定理证明|命令备忘录|常用备忘录|' +
+  '设计模式之职责链|技术调研|竞品调研|数据结构|浏览器缓存|排序算法|进程与线程|安装教程|小说';
+
+describe('titles', () => {
+  for (const [kind, titles] of KINDS)
+    it.each(titles.split('|'))(`${kind}: %s`, (title) => expect(genreOfTitle(title)?.genre).toBe(kind));
+  it.each(NONE.split('|'))('of another sort: %s', (title) => expect(genreOfTitle(title)?.genre).toBeUndefined());
+});
+
+const kind = (text: string, fileName = '', format: 'plain' | 'markdown' = 'markdown') =>
+  readReport(text, { format, fileName }).genre;
+const BODY = '这一周大家都很忙，事情一件接着一件。\n\n有的办完了，有的还要等一等。\n';
+
+describe('where a kind is read', () => {
+  it('below a heading that names nothing', () =>
+    expect(kind(`# 目录\n\n## 概况\n\n${BODY}`, '活动策划书.md').id).toBe('cehuashu'));
+  it('in the second line of a title', () =>
+    expect(kind(`# 宣传部\n\n# 2024年工作计划\n\n## 一、队伍\n\n${BODY}`).id).toBe('jihua'));
+  it('in a file that bears the name of a kind', () => {
+    expect(kind(`# 要求\n\n${BODY}\n# 正文\n\n${BODY}`, '思想汇报.md').id).toBe('sixiang');
+    expect(kind(`学会了使用表格，也学会了排版\n${BODY}`, '日报.txt', 'plain').id).toBe('zhoubao');
+    expect(kind(`现将有关情况汇报如下：\n${BODY}`, '03-工作总结_周明.txt', 'plain').id).toBe('zongjie');
+  });
+  it('in the first line, which greets below', () =>
+    expect(kind(`青岩有限公司 - 新员工入职手册\n欢迎加入！\n\n${BODY}`).id).toBe('zhidu'));
+  it('in front of a subtitle', () =>
+    expect(kind(`# 青岩有限公司 产品技术方案 —— 智能客服 Pro 版\n\n${BODY}`).id).toBe('fangan'));
+  it('under the name of a meeting, by who came', () =>
+    expect(kind(`# 三班班会\n\n应到：27\n\n实到：25\n\n请假：2\n\n${BODY}`).id).toBe('huiyijilu'));
+  it('in the words of who welcomes', () =>
+    expect(kind('各位老师：\n\n今天培训开班，我代表学校向各位老师的到来表示欢迎。\n', 'S08.md').id).toBe('jianghua'));
+  it('notes have the kind they call themselves, and owe nothing', () => {
+    const diary = `---\ntags: [杂谈]\n---\n# 2020年终总结\n\n${'我觉得我今年过得不错，我想我会记住。'.repeat(6)}\n`;
+    expect(kind(diary)).toEqual({ id: 'zongjie', by: 'title', informal: true });
+  });
+  it('not in texts for programmers, unless they bear its name alone', () => {
+    const code = '```js\nrun()\n```\n\n'.repeat(4);
+    expect(kind(`# 组件拆分总结\n\n${code}`).id).toBeUndefined();
+    expect(kind(`# 总结\n\n${code}`).id).toBeUndefined();
+    expect(kind(`# 调研报告\n\n${code}`).id).toBe('diaoyan');
+  });
+  it('not in a decision that is told of', () =>
+    expect(
+      kind(`---\ntags: [杂谈]\n---\n# 一个艰难的决定\n\n${'我想了很久，我觉得我该走了。'.repeat(6)}\n`).id,
+    ).toBeUndefined());
+});
