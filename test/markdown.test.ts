@@ -77,7 +77,7 @@ describe('levels of headings', () => {
     expect(levels('# 总结\n\n## 2. 阶段\n\n### 一、子\n\n### 2.1 丑\n\n## 三、寅')).toEqual([
       '2 阶段',
       '3 子',
-      '3 2.1丑',
+      '3 丑',
       '2 寅',
     ]));
   it('a number without # counts below the last of them', () =>

@@ -133,7 +133,7 @@ const shapeOf = (report: Report, sections: readonly Section[]): string => JSON.s
 type Nested = readonly (readonly [string, Nested])[];
 
 const nested = (report: Report, sections: readonly Section[]): Nested =>
-  sections.map((section) => [wordsOf(report, section), nested(report, section.children)]);
+  sections.map((section) => [wordsOf(section), nested(report, section.children)]);
 
 /**
  * The numbers of two neighbours after they changed places: the two exchange theirs, and where sections inside them

@@ -256,7 +256,7 @@ function isPlaced(report: Report, again: Report, moved: Section, into: Section |
   const old = new Map(is.map((section, i) => [section, was[i]]));
   return is.every((section, i) => {
     const before = was[i];
-    if (!before || wordsOf(again, section) !== wordsOf(report, before)) return false;
+    if (!before || wordsOf(section) !== wordsOf(before)) return false;
     const parent = section.parent && old.get(section.parent);
     if (before === moved) return parent === into;
     // What stood behind it in its parent may stand in it now.

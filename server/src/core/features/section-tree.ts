@@ -3,6 +3,7 @@
  * Where report/outline.ts says what looks like a heading, this says what a reader takes for a part that can be gone to
  * or moved: the signature under the last section is not part of it, and attachments are no sections of the letter.
  */
+import { decimalLabelOf } from '../reading/decimal-labels';
 import type { OrdinalStyle } from '../reading/ordinals';
 import { type Heading, type Paragraph, paragraphAt, type Report } from '../report/report';
 import { seriesOf, startsAfresh } from '../report/sequences';
@@ -136,9 +137,9 @@ function standsOverText(report: Report, { paragraph }: Heading, tail: number, at
 
 function nameOf(report: Report, heading: Heading): string {
   const { reading } = paragraphAt(report, heading.paragraph);
-  const number = heading.ordinal ? reading.written(0, heading.ordinal.length) : '';
+  const number = reading.written(0, heading.ordinal?.length ?? decimalLabelOf(reading)?.length ?? 0);
   const title = report.text.slice(heading.title.start, heading.title.end);
-  const gap = /[\u4e00-\u9fff]$/.test(number) && !/^\s/.test(title) ? ' ' : '';
+  const gap = /[\u4e00-\u9fff\d]$/.test(number) && !/^\s/.test(title) ? ' ' : '';
   return short(`${number}${title ? gap : ''}${title}`);
 }
 

@@ -1,5 +1,6 @@
 /** Headings and the sections under them, from ordinals, Markdown marks and lines that stand alone. */
 import { span } from '../text/span';
+import { decimalLabelOf } from '../reading/decimal-labels';
 import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import { headingLevels } from './heading-levels';
 import type { Heading, Paragraph, Title } from './report';
@@ -37,8 +38,9 @@ function placeOf(reading: Reading): Omit<Found, 'text'> | undefined {
   const { text, ordinal } = reading;
   if (HEADS_NOTHING.has(reading.kind) || text === '') return undefined;
   const marks = reading.kind === 'heading' ? headingMarks(reading.original) : undefined;
-  // 1. 完善制度 and 第一部分　现状 have a space after the number; it is neither title nor the end of one.
-  const start = ordinal ? text.length - text.slice(ordinal.length).trimStart().length : 0;
+  // 1. 完善制度, 2.1 摸底 and 第一部分　现状 have a space after the number; it is neither title nor the end of one.
+  const number = ordinal?.length ?? decimalLabelOf(reading)?.length ?? 0;
+  const start = text.length - text.slice(number).trimStart().length;
   if (marks !== undefined) {
     const end = trimEnd(text, start, text.length);
     return {
@@ -100,7 +102,8 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
   const levels = headingLevels(shown);
   const placed = shown
     .map((heading, i) => ({ ...heading, level: levels[i] ?? heading.level }))
-    .filter(({ paragraph }) => !title || paragraph.index >= title.paragraphs[1]);
+    .filter(({ paragraph }) => !title || paragraph.index >= title.paragraphs[1])
+    .filter(isNoEntry(paragraphs));
   return placed.map((heading, i) => {
     let end = i + 1;
     let next = placed[end];
@@ -125,6 +128,34 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
     };
   });
 }
+
+/**
+ * What is no entry of a list that a line leads in: 操作步骤： and right below it 1. 2. 3., each a line. In Markdown such lists
+ * are known as lists.
+ */
+function isNoEntry(paragraphs: readonly Paragraph[]): (heading: Placed, i: number, all: readonly Placed[]) => boolean {
+  let isListed = false;
+  return ({ paragraph, style, by, runIn }, i, all) => {
+    if (by !== 'ordinal' || runIn || !COUNTS_ITEMS.has(style)) {
+      isListed = false;
+      return true;
+    }
+    const [before, next] = [all[i - 1], all[i + 1]];
+    const above = paragraphs[paragraph.index - 1];
+    const goesOn = isListed && before?.paragraph === above && before?.style === style;
+    const isLed =
+      above?.kind === 'prose' &&
+      above.reading.ordinal === undefined &&
+      /：$/.test(above.reading.text) &&
+      next !== undefined &&
+      next.style === style &&
+      next.paragraph.index === paragraph.index + 1;
+    isListed = goesOn || isLed;
+    return !isListed;
+  };
+}
+
+const COUNTS_ITEMS: ReadonlySet<string | undefined> = new Set(['arabic', 'arabic-bracket', 'circled']);
 
 type Placed = Found & { readonly paragraph: Paragraph; readonly style: OrdinalStyle | undefined };
 

@@ -30,7 +30,7 @@ export interface Heading {
    */
   readonly level: number;
   readonly ordinal?: Ordinal;
-  /** What the heading says, clean, without its ordinal and closing mark. */
+  /** What the heading says, clean, without its ordinal or label (2.1) and closing mark. */
   readonly text: string;
   readonly declaration: Span;
   readonly title: Span;

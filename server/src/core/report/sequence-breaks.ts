@@ -227,6 +227,25 @@ export function markerSpan({ marker, paragraph }: Member): Span {
 /** Behind a number: it goes on, or counts something. */
 const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;
 
+/** X、任务 in a form: the number is filled in later, so that none is missing. */
+const BLANK_NUMBER = /^[（(]?第?[x×○〇_*]{1,3}[、.）)条章节]/i;
+
+/**
+ * The number that seems to be missing before `member`, where it stands there with a sign in it that does not belong: 第点三十九条.
+ */
+export function garbledNumber({ kind, expected, member, previous }: SequenceBreak, report: Report): Span | undefined {
+  if (kind !== 'skip' || member.marker.style !== 'clause' || !previous) return undefined;
+  const { garbled } = patternsOf(expected);
+  for (const { reading, span } of report.paragraphs.slice(previous.paragraph.index, member.paragraph.index)) {
+    const found = reading.ordinal ? undefined : garbled.exec(reading.text);
+    if (found) return shift(reading.span(0, found[0].length), span.start);
+  }
+  return undefined;
+}
+
+const garbledClause = (value: number): RegExp =>
+  new RegExp(`^第[^，。；条第\\d一二三四五六七八九十百]{1,2}${han(value)}条`);
+
 /** 《……法》第二十一条第二款第二项: what follows is taken out of a rule with the numbers that it has there. */
 const CITES_ITEM = /第[一二三四五六七八九十（）]{1,5}项/;
 
@@ -244,12 +263,12 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   return report.paragraphs.slice(first, last + 1).some(({ index, reading }) => {
     const start = from && index === first ? from.marker.end : 0;
     const end = index === last ? member.marker.start : reading.text.length;
-    const { opens, inText, inLine, atEnd } =
+    const { opens, isBlank, inText, inLine, atEnd } =
       start === 0 && end === reading.text.length
         ? tracesIn(reading, expected)
         : readTraces(reading.text.slice(start, end), expected);
     return (
-      (start === 0 && end > 0 && !reading.ordinal && opens) ||
+      (start === 0 && end > 0 && !reading.ordinal && (opens || isBlank)) ||
       (IN_TEXT.has(series.style) && inText) ||
       (series.style === 'arabic' && inLine) ||
       // A heading run on to the end of a title or another line.
@@ -261,6 +280,8 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
 /** Where a stretch of text may bear a number that was not read as a marker. */
 interface Traces {
   readonly opens: boolean;
+  /** With a blank, or with a sign in it that does not belong, where the number should be. */
+  readonly isBlank: boolean;
   readonly inText: boolean;
   readonly inLine: boolean;
   readonly atEnd: boolean;
@@ -277,15 +298,17 @@ function tracesIn(reading: Reading, sought: number): Traces {
 }
 
 function readTraces(text: string, sought: number): Traces {
-  const { opens, inText, inLine, atEnd } = patternsOf(sought);
-  return { opens: opens.test(text), inText: inText.test(text), inLine: inLine.test(text), atEnd: atEnd.test(text) };
+  const { opens, garbled, inText, inLine, atEnd } = patternsOf(sought);
+  const isBlank = BLANK_NUMBER.test(text) || garbled.test(text);
+  return { opens: opens.test(text), isBlank, inText: inText.test(text), inLine: inLine.test(text), atEnd: atEnd.test(text) };
 }
 
 /** How a number may stand in a text, for the few numbers that a series lacks. */
-const patternsOf = remembered((sought: number): Readonly<Record<keyof Traces, RegExp>> => {
+const patternsOf = remembered((sought: number): Readonly<Record<'opens' | 'garbled' | 'inText' | 'inLine' | 'atEnd', RegExp>> => {
   const number = `(?:${sought}|${han(sought)})`;
   return {
     opens: new RegExp(String.raw`^[（(]?第?${number}(?!${COUNTS_ON})`),
+    garbled: garbledClause(sought),
     inText: new RegExp(
       String.raw`(?<![第十百之\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
     ),

@@ -144,7 +144,10 @@ function readSeries(report: Report): Series[] {
 /** A heading with `marks` # ends the lists above it and the series of headings with more #. */
 function closeUnder(numbering: Numbering, marks: number): void {
   numbering.stack = numbering.stack.filter((series) => {
-    const { kind, reading } = series.members[0].paragraph;
+    const { paragraph, marker } = series.members[0];
+    // What is counted inside a paragraph is over with its section, and nothing in another goes on from it.
+    if (!marker.opens) return false;
+    const { kind, reading } = paragraph;
     const ends = kind === 'item' || (kind === 'heading' && headingMarks(reading.original) > marks);
     if (ends) numbering.closed.set(series.key, series);
     return !ends;
@@ -224,12 +227,13 @@ function enterBreak(numbering: Numbering, place: Place): void {
   const { series, stack, closed, led } = numbering;
   const { marker } = place;
   const own = lastIndex(stack, ({ key }) => key === marker.key);
-  const broken = own >= 0 ? own : lastIndex(stack, ({ style }) => style === marker.style && !marker.opens);
+  const broken =
+    own >= 0 ? own : lastIndex(stack, (open) => open.style === marker.style && !marker.opens && mayHold(open, place));
   if (broken >= 0) {
     goOn(numbering, broken, place, false);
     return;
   }
-  const earlier = closed.get(marker.key);
+  const earlier = marker.opens ? closed.get(marker.key) : undefined;
   if (earlier && (follows(earlier, marker.value) || earlier.through) && !IN_TEXT.has(marker.style)) {
     earlier.through = true;
     add(earlier, place, follows(earlier, marker.value));
@@ -246,7 +250,8 @@ function enterBreak(numbering: Numbering, place: Place): void {
 }
 
 /** Index in `stack` of the series that `place` goes on: of its own mark if there is one, else of its style. */
-function placeIn(stack: readonly Open[], { marker }: Place): number {
+function placeIn(stack: readonly Open[], place: Place): number {
+  const { marker } = place;
   let nearest = -1;
   for (let i = stack.length - 1; i >= 0; i--) {
     const series = stack[i];
@@ -256,12 +261,16 @@ function placeIn(stack: readonly Open[], { marker }: Place): number {
     if (nearest < 0) nearest = i;
   }
   let akin = stack.length - 1;
-  for (let series = stack[akin]; series && !goesOnAkin(series, marker); series = stack[--akin]);
+  for (let series = stack[akin]; series && !goesOnAkin(series, place); series = stack[--akin]);
   return akin > nearest && (nearest < 0 || stack[akin]?.style !== marker.style) ? akin : -1;
 }
 
-const goesOnAkin = (series: Open, { style, value }: Marker): boolean =>
-  areKin(series.style, style) && follows(series, value);
+const goesOnAkin = (series: Open, place: Place): boolean =>
+  areKin(series.style, place.marker.style) && follows(series, place.marker.value) && mayHold(series, place);
+
+/** Whether a number inside a paragraph may be of a series that numbers paragraphs: only where that opens this one. */
+const mayHold = (series: Series, { marker, paragraph }: Place): boolean =>
+  marker.opens || !(marker.style in LEVEL) || !lastOf(series).marker.opens || lastOf(series).paragraph === paragraph;
 
 /** Whether it has as many members as the words before it announce. */
 const isComplete = ({ members: [first], written }: Open): boolean => announcedBefore(first) === written;

@@ -43,7 +43,7 @@ export const emptySection: Rule = {
         if (!paragraph || isAgain(heading, report) || isLeftForLater(heading, headings)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
-          severity: isLastItem(heading, siblings) ? 'information' : undefined,
+          severity: isLastItem(heading, siblings, paragraph) ? 'information' : undefined,
           message: context.say(
             `“${heading.text}”下面没有内容。请补写这一部分；不需要就删去标题，并调整后面的序号。`,
             `There is nothing under “${heading.text}”. Write the section, or delete the heading and renumber those that follow.`,
@@ -62,10 +62,6 @@ export const emptySection: Rule = {
   },
 };
 
-/** 4、完成项目交接 at the end of what has text under 1、 to 3、: the last item may say all there is to say. */
-const isLastItem = (heading: Heading, siblings: Family): boolean =>
-  heading.by === 'ordinal' && heading === siblings.at(-1) && rankOf(heading) >= ITEM_LEVEL;
-
 /** Those of `siblings` that are sections and have nothing under them. */
 function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
   const empty = siblings.filter((heading) => isEmpty(heading, report, end));
@@ -76,12 +72,29 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
   // that they are sections. Among sentences the one without its full stop is no heading.
   const level = rankOf(siblings[0]);
   const full = siblings.filter((heading) => hasBody(heading, end) || (level < ITEM_LEVEL && heading.runIn)).length;
+  // （五）……的包装容器 among items that are sentences: only its full stop is gone.
+  if (
+    siblings[0].by === 'ordinal' &&
+    siblings.filter((heading) => isSentence(heading, report)).length * 2 > siblings.length
+  )
+    return [];
   const isList =
     siblings[0].by === 'ordinal' && level >= ITEM_LEVEL
       ? full < empty.length * SECTIONS_FOR_EACH_EMPTY
       : level >= BRACKET_LEVEL && full === 0;
   return isList ? [] : empty;
 }
+
+/** One sentence and no more; tags may stand behind it. */
+const isSentence = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
+  /^[^。；：！？]*[。；]\ufffc*$/.test(paragraphs[paragraph]?.reading.text ?? '');
+
+/** 4、完成项目交接 at the end of 1、 2、 3、: a step that needs no more words as often as a section without any. */
+const isLastItem = (heading: Heading, siblings: Family, { reading }: Paragraph): boolean =>
+  heading.by === 'ordinal' &&
+  rankOf(heading) >= ITEM_LEVEL &&
+  heading === siblings.at(-1) &&
+  !reading.original.includes('**');
 
 /** What a heading's number says of its level; # say it themselves. */
 const rankOf = ({ by, ordinal, level }: Heading): number =>
@@ -136,15 +149,20 @@ function isStatement({ text, ordinal }: Heading): boolean {
  * Whether what follows a heading belongs under it though its marks do not say so: headings without a number under one
  * with a number, in Markdown that has them on one level; a whole document behind the heading that announces it.
  */
-function leadsOn({ by, ordinal, text, level, sectionEnd }: Heading, report: Report): boolean {
+function leadsOn(heading: Heading, report: Report): boolean {
+  const { by, ordinal, level, sectionEnd } = heading;
   if (by !== 'markdown') return false;
   const next = report.headings.find(({ paragraph }) => paragraph === sectionEnd);
   if (!next || next.by !== 'markdown') return false;
   if (next.level < level) return next.level === 1 && !next.ordinal;
   // 3.1 is no number of official writing.
-  if (!ordinal) return /^\d/.test(text) && !next.ordinal && !/^\d/.test(next.text);
+  const isLabelled = opensWithDigit(heading, report);
+  if (!ordinal) return isLabelled && !next.ordinal && !opensWithDigit(next, report);
   return !next.ordinal || LEVEL[next.ordinal.style] > LEVEL[ordinal.style];
 }
+
+const opensWithDigit = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
+  /^\d/.test(paragraphs[paragraph]?.reading.text ?? '');
 
 /** Whether paragraphs of its own stand under the heading. */
 function hasBody(heading: Heading, end: number): boolean {

@@ -7,6 +7,7 @@ import type { Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
 import {
   breaksOf,
+  garbledNumber,
   isBelowHeading,
   isHidden,
   markerAs,
@@ -17,6 +18,7 @@ import {
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
+import type { Span } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const headingSequence: Rule = {
@@ -35,7 +37,10 @@ export const headingSequence: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     for (const sequenceBreak of breaksOf(report)) {
       const { previous, member } = sequenceBreak;
-      if (!isHeadingStyle(member.marker) || !isSure(sequenceBreak, report) || isHidden(sequenceBreak, report)) continue;
+      if (!isHeadingStyle(member.marker) || !isSure(sequenceBreak, report)) continue;
+      const garbled = garbledNumber(sequenceBreak, report);
+      if (garbled) yield misspelt(garbled, sequenceBreak, report, context);
+      if (isHidden(sequenceBreak, report)) continue;
       yield {
         span: markerSpan(member),
         message: messageOf(sequenceBreak, context),
@@ -55,6 +60,26 @@ export const headingSequence: Rule = {
     yield* decimals(report, context);
   },
 };
+
+/** 第点三十九条 between 第三十八条 and 第四十条. */
+function misspelt(
+  span: Span,
+  { member, expected }: SequenceBreak,
+  { text }: Report,
+  { say }: RuleContext,
+): RuleFinding {
+  const due = markerAs(member, expected);
+  const here = text.slice(span.start, span.end);
+  return {
+    span,
+    severity: 'information',
+    message: say(
+      `序号“${here}”里有多余的字，按前后次序应为“${due}”。`,
+      `There is a stray sign in the number “${here}”; by those around it, it should be “${due}”.`,
+    ),
+    fixes: [{ title: say(`改为“${due}”`, `Change to “${due}”`), edits: [{ span, text: due }], safe: false }],
+  };
+}
 
 /** ### 3.1 under ## 2., 2.1 and then 2.3. */
 function* decimals(report: Report, { say }: RuleContext): Iterable<RuleFinding> {

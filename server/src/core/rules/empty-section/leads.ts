@@ -41,11 +41,14 @@ export function* unfollowedLeads(report: Report, end: number, context: RuleConte
     const { table, lead } = led;
     const isOpen = table ? isTableGone(report, index, end) : isOver(report, index, end);
     if (!isOpen) continue;
+    const own = table ? undefined : innermost(report, index);
+    if (own && opensRow(own, report)) continue;
     const clause = Math.max(
       reading.sentences.at(-1)?.start ?? 0,
       reading.text.lastIndexOf('，', reading.text.length - 2) + 1,
     );
     yield {
+      severity: own && !own.ordinal ? 'information' : undefined,
       span: shift(reading.span(clause, reading.text.length), span.start),
       message: table
         ? context.say(
@@ -58,6 +61,16 @@ export function* unfollowedLeads(report: Report, end: number, context: RuleConte
           ),
     };
   }
+}
+
+/**
+ * Whether `own` is the first of headings without numbers that have as many # as it: what it leads in may be those that
+ * follow.
+ */
+function opensRow(own: Heading, { headings }: Report): boolean {
+  if (own.by !== 'markdown' || own.ordinal) return false;
+  const row = headings.filter(({ by, level, ordinal }) => by === 'markdown' && level === own.level && !ordinal);
+  return row[0] === own && row.length > 2;
 }
 
 /** Whether the section that paragraph `index` stands in ends with it, at a heading like its own or at the tail. */
