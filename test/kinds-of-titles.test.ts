@@ -124,3 +124,33 @@ describe('where a kind is read', () => {
       kind(`---\ntags: [杂谈]\n---\n# 一个艰难的决定\n\n${'我想了很久，我觉得我该走了。'.repeat(6)}\n`).id,
     ).toBeUndefined());
 });
+
+/** Openings and closings of drafts without a title. */
+const OPENINGS: readonly (readonly [string, string])[] = [
+  ['huibao', '县文化局：\n根据通知要求，现将我站工作情况汇报如下：\n一、做法'],
+  ['fangan', '为做好防汛工作，结合实际，制定本方案。\n一、目标'],
+  ['tongzhi', '各村：\n请于5月8日前报送名单。\n特此通知。'],
+  ['zongjie', '一年来，我镇围绕中心工作，现将2024年工作总结如下：\n一、做法'],
+  ['qingshi', '县政府：\n因道路损毁，需经费5万元。\n妥否，请批示。'],
+  ['zhidu', '为加强考勤管理，特制定本制度。\n一、上班时间'],
+  ['jihua', '为做好新学期工作，特制定如下计划：\n一、目标'],
+  ['shenqingshu', '尊敬的领导：\n我因个人原因，现申请辞去现任职务，望批准。\n申请人：周明'],
+  ['shenqingshu', '敬爱的党组织：\n我志愿加入中国共产党，拥护党的纲领。'],
+  ['sixiang', '敬爱的党组织：\n近期我认真学习，现将思想情况汇报如下：\n一、学习'],
+  ['shuzhi', '各位领导、同志们：\n现将一年来履职情况述职如下：\n一、工作'],
+  ['xinde', '通过学习，我有以下几点体会：\n一、要坚持学'],
+  ['changyi', '全体村民：\n为了保护环境，我们发出如下倡议：\n一、不乱扔。'],
+  ['han', '县教育局：\n因工作需要，商请贵局协助提供场地。\n特此函商，请予支持。'],
+  ['zicha', '县局：\n我站组织开展了自查，现将自查情况报告如下：\n一、做法'],
+  ['baogao', '县政府：\n现将水毁工程修复情况报告如下：\n一、进度'],
+  ['qishi', '现将拟聘人员名单公示如下：\n周明、林远。'],
+  ['shuoming', '县局：\n现将延期情况说明如下：\n连日下雨，道路中断。'],
+  ['shuxin', '兹证明周明系我单位职工。\n特此证明。'],
+];
+describe('openings', () => {
+  it.each(OPENINGS)('%s', (genre, text) => expect(kind(text, 'a.txt', 'plain')).toEqual({ id: genre, by: 'cue' }));
+  it('a title in the front matter stands over the first part', () =>
+    expect(kind(`---\ntitle: 迎新活动方案\n---\n\n## 活动目的\n\n${BODY}`).id).toBe('fangan'));
+  it('a file with its writer, its year and another ending', () =>
+    expect(kind('我叫周明，现任站长。\n一、工作\n', '述职报告_周明_2024.docx.txt', 'plain').id).toBe('shuzhi'));
+});

@@ -69,12 +69,12 @@ const DRAFT = `关于防汛工作情况的报告
 `;
 
 describe('outline', () => {
-  it('has no entries of a list that a line leads in', () => {
+  test('has no entries of a list that a line leads in', () => {
     expect(
       outlineOf('操作须知\n一、开机\n操作步骤如下：\n1.打开电源\n2.输入编号\n3.按下按钮\n二、关机\n按下红色按钮。\n'),
     ).toEqual(['操作须知', '  一、开机', '  二、关机']);
   });
-  it('names decimal labels, which are no words of the heading', () => {
+  test('names decimal labels, which are no words of the heading', () => {
     const text = '# 读书会策划\n\n## 一、概述\n\n### 1.1 活动名称\n\n春日读书会。\n';
     expect(outlineOf(text, 'markdown').at(-1)?.trim()).toBe('1.1 活动名称');
     expect(read(text, 'markdown').headings.at(-1)?.text).toBe('活动名称');

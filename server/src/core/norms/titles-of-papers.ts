@@ -18,6 +18,7 @@ import {
   PURPOSES_OF_A_LETTER,
   READERS_OF_A_HANDBOOK,
   RULES_OF_PROGRAMS,
+  RULES_THAT_NAME_THEMSELVES,
   STAGES_OF_A_PROJECT,
   STATEMENTS_OF_PAGES,
   SUBJECTS_OF_ENGINEERS,
@@ -96,6 +97,19 @@ export const PAPERS: readonly TitlePattern[] = [
   ),
   of('zhidu', `${anyOf(READERS_OF_A_HANDBOOK)}手册`),
   of('diaoyan', '(?<!技术|竞品|选型|方案|框架|文献|^)(?:调研|调查)(?:[与和及]分析)?'),
+];
+
+/** Sentences by which such papers say what they are; those of the statutory kinds come between these two. */
+export const FIRST_CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
+  { genre: 'sixiang', pattern: /思想(?:情况|状况|动态)?[^。\n]{0,10}(?:汇报|报告)如下|向党组织汇报[^。\n]{0,12}思想/ },
+  { genre: 'shenqingshu', pattern: /我志愿加入中国共产|(?:^|[，。])我[^。\n]{0,24}[现特](?:提出)?申请|特此申请/ },
+  { genre: 'xinde', pattern: /(?:我|谈|几)[^。\n]{0,8}点(?:心得|体会|感受|感想)[：:，]/ },
+];
+export const LAST_CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
+  { genre: 'qishi', pattern: /公示如下|予以公示|特此公示|特此声明/ },
+  { genre: 'shuxin', pattern: /^兹证明|特此证明/ },
+  { genre: 'shuoming', pattern: /现[将就][^。\n]{0,60}说明如下|特此说明/ },
+  { genre: 'zhidu', pattern: new RegExp(`制[定订]本${anyOf(RULES_THAT_NAME_THEMSELVES)}`) },
 ];
 
 /** A headline: who did what. It names no kind in its last word, so it comes after all others. */

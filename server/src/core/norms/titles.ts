@@ -5,7 +5,7 @@
 import type { GenreId } from './genres';
 import { anyOf } from './lexicon';
 import { SURNAMES } from './surnames';
-import { HEADLINES, LOOK_ALIKES, PAPERS } from './titles-of-papers';
+import { FIRST_CUES, HEADLINES, LAST_CUES, LOOK_ALIKES, PAPERS } from './titles-of-papers';
 import {
   BODIES_THAT_DECIDE,
   KINDS_IN_COLLECTIONS,
@@ -187,6 +187,7 @@ export const COLLECTION_NUMBER = /(?:[（(][一二三四五六七八九十]{1,3}
 
 /** Sentences by which a text says of itself what it is; used when the title is lost. First match wins. */
 export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
+  ...FIRST_CUES,
   {
     genre: 'zhengfugongzuobaogao',
     pattern:
@@ -237,5 +238,6 @@ export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp 
   { genre: 'yaodian', pattern: /^(?:20\d\d|今)年，?[^。\n]{0,30}工作的?总体(?:要求|思路)是/ },
   { genre: 'baogao', pattern: /现(?:将|就)[^。\n]{0,60}报告如下|特此报告/ },
   { genre: 'changyi', pattern: /(?:我们|特|发出)[^。\n]{0,10}倡议[：:，]/ },
+  ...LAST_CUES,
   { genre: 'huibao', pattern: /(?:进展|推进|开展|落实)(?:情况)?如下[：。]/ },
 ];

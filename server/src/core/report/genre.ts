@@ -115,7 +115,7 @@ function namedElsewhere(report: Draft): GenreReading | undefined {
 }
 
 /** A file's name as a title: without its ending, its number and its writer. */
-const bareName = (report: Draft): string => bareTitle(nameOf(report).replace(WRITER_BEHIND, ''));
+const bareName = (report: Draft): string => unsigned(nameOf(report));
 
 /** The first line as it is written, which Markdown may join with the next: a title with a greeting under it. */
 function firstWords({ paragraphs }: Draft): string {
@@ -157,7 +157,7 @@ function belowTitle(report: Draft): GenreReading | undefined {
 const LONGEST_TITLE = 40;
 
 /** A file's name without its ending. */
-const nameOf = ({ fileName }: Draft): string => fileName.replace(/\.[A-Z]+$/i, '');
+const nameOf = ({ fileName }: Draft): string => fileName.replace(/(?:\.[A-Z]{2,8}){1,2}$/i, '');
 
 /** How much of official writing a draft shows (see official.ts). */
 function formOf(report: Draft): number {
@@ -198,7 +198,7 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
   const sure = !COLLECTION_TITLE.test(title.trim());
   for (const text of [title, subtitle]) {
     if (!text) continue;
-    for (const candidate of [...namesIn(bareTitle(text)), bareTitle(text.replace(WRITER_BEHIND, ''))]) {
+    for (const candidate of namesIn(text)) {
       const named = kindNamedBy(candidate);
       if (named) return { genre: named.genre, sure };
     }
@@ -209,7 +209,8 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
 const kindNamedBy = (title: string) => TITLE_PATTERNS.find(({ pattern }) => pattern.test(title));
 
 /** What of a title may name its kind, the whole first: …工作计划（二） and …的通知（青政发〔2025〕3号） bear notes behind it. */
-function namesIn(title: string): Set<string> {
+function namesIn(written: string): Set<string> {
+  const title = bareTitle(written);
   const front = FRONT_TO_MATTER.exec(title)?.[1]?.trim();
   return new Set([
     title,
@@ -218,8 +219,13 @@ function namesIn(title: string): Set<string> {
     ...(front && KIND_IN_FRONT.test(front) ? [front] : []),
     // What follows a long dash is a subtitle, whatever its words are.
     ...(title.includes('——') ? [title.slice(0, title.indexOf('——')).trim()] : []),
+    unsigned(written),
   ]);
 }
+
+/** A title without its writer: 工作总结_周明_2024. */
+const unsigned = (written: string): string =>
+  bareTitle(bareTitle(written.replace(WRITER_BEHIND, '')).replace(WRITER_BEHIND, ''));
 
 /** What a site of samples puts behind a title: 范文最新, 大全篇三. */
 const SAMPLE_MARK = new RegExp(

@@ -49,9 +49,10 @@ export function titleOf(paragraphs: readonly Paragraph[], frontMatter?: FrontMat
   const [first] = paragraphs;
   const named = first && frontMatter && fromFrontMatter(first, frontMatter);
   const written = fromText(paragraphs);
-  if (!named) return written;
-  const looksRight =
-    written && (paragraphs[written.paragraphs[0]]?.kind === 'heading' || ENDS_TITLE.test(written.text));
+  if (!named || !written) return named ?? written;
+  // ## 活动目的 under a title in the front matter is the first of its parts.
+  if (namesKind(named.text) && !namesKind(written.text)) return named;
+  const looksRight = paragraphs[written.paragraphs[0]]?.kind === 'heading' || ENDS_TITLE.test(written.text);
   return looksRight ? written : named;
 }
 

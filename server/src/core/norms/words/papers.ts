@@ -28,6 +28,9 @@ export const RULES_OF_PROGRAMS = words(
   '代码 编码 命名 接口 提交 注释 样式 前端 后端 数据库 日志 分支 语法 语言 协议 排版',
 );
 
+/** What rules of a unit call themselves where they say why they were made: 制定本制度. */
+export const RULES_THAT_NAME_THEMSELVES = words('制度 办法 规定 细则 规范 守则 规程 章程 公约 标准 须知');
+
 /** What software, games and sites announce: 版本更新公告, 停服公告. */
 export const ANNOUNCEMENTS_OF_SOFTWARE = words('更新 版本 发版 停服 开服');
 
