@@ -129,6 +129,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         'the last item',
         '1、提交文件\n提交项目的源文件和说明。\n2、协助熟悉\n陪同讨论疑难的地方。\n⟦3、完成交接⟧{information}\n',
       ],
+      [
+        'what often stays empty',
+        '一、基本信息\n周明，站长。\n二、工作成效\n按期完成。\n⟦三、备注⟧{information}\n四、附件清单\n名单一份。',
+      ],
     ],
   },
   'enumeration-sequence': {
@@ -157,6 +161,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       [
         'numbers that begin again',
         '总结\n一、工作\n（一）抓学习。内容，内容，内容内容。\n（二）抓培训。内容，内容，内容内容。\n⟦（一）⟧{information}学得不深。内容，内容内容。\n（二）训得不细。内容，内容内容。',
+      ],
+      [
+        'a stray sign in a number',
+        '章程\n第一条 依法办会。\n第二条 民主议事。\n第三条 按期换届。\n⟦第点四条⟧{information}，公开账目。\n第五条 接受监督。\n第六条 印发施行。',
       ],
       ['two first headings', '一、工作情况\n好。\n⟦一、⟧{information}存在问题\n有。'],
       [

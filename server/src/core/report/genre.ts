@@ -169,7 +169,8 @@ const titleOfForm = (report: Draft): string =>
 
 /** Whether a draft of a known kind is official writing beyond its title's last word. */
 export function isOfficial(report: Report): boolean {
-  const { id, own, by } = report.genre;
+  const { id, own, by, informal } = report.genre;
+  if (informal) return false;
   return (
     by === 'front-matter' || by === 'setting' || own !== undefined || (id !== undefined && formOf(report) >= ENOUGH)
   );

@@ -1,6 +1,10 @@
 /** A numbered or Markdown heading with nothing under it, and words that lead something in where nothing follows. */
 import { anyOf } from '../norms/lexicon';
-import { ENDS_OF_AN_OPEN_LIST, WORDS_FOR_WHAT_IS_FILLED_IN_LATER } from '../norms/words/headings';
+import {
+  ENDS_OF_AN_OPEN_LIST,
+  HEADINGS_THAT_MAY_STAY_EMPTY,
+  WORDS_FOR_WHAT_IS_FILLED_IN_LATER,
+} from '../norms/words/headings';
 import { LEVEL } from '../reading/ordinals';
 import type { Heading, Paragraph, Report } from '../report/report';
 import { tailOf } from '../report/tail';
@@ -43,7 +47,7 @@ export const emptySection: Rule = {
         if (!paragraph || isAgain(heading, report) || isLeftForLater(heading, headings)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
-          severity: isLastItem(heading, siblings, paragraph) ? 'information' : undefined,
+          severity: isDoubtful(heading, siblings, paragraph) ? 'information' : undefined,
           message: context.say(
             `“${heading.text}”下面没有内容。请补写这一部分；不需要就删去标题，并调整后面的序号。`,
             `There is nothing under “${heading.text}”. Write the section, or delete the heading and renumber those that follow.`,
@@ -89,12 +93,16 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
 const isSentence = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
   /^[^。；：！？]*[。；]\ufffc*$/.test(paragraphs[paragraph]?.reading.text ?? '');
 
-/** 4、完成项目交接 at the end of 1、 2、 3、: a step that needs no more words as often as a section without any. */
-const isLastItem = (heading: Heading, siblings: Family, { reading }: Paragraph): boolean =>
-  heading.by === 'ordinal' &&
-  rankOf(heading) >= ITEM_LEVEL &&
-  heading === siblings.at(-1) &&
-  !reading.original.includes('**');
+/**
+ * 4、完成项目交接 at the end of 1、 2、 3、 is a step that needs no more words as often as a section without any; 备注 is often left
+ * empty.
+ */
+const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph): boolean =>
+  HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text) ||
+  (heading.by === 'ordinal' &&
+    rankOf(heading) >= ITEM_LEVEL &&
+    heading === siblings.at(-1) &&
+    !reading.original.includes('**'));
 
 /** What a heading's number says of its level; # say it themselves. */
 const rankOf = ({ by, ordinal, level }: Heading): number =>
