@@ -22,6 +22,8 @@ import {
   STAGES_OF_A_PROJECT,
   STATEMENTS_OF_PAGES,
   SUBJECTS_OF_ENGINEERS,
+  NOTES_OF_LEARNERS,
+  OCCASIONS_WITH_AN_AGENDA,
   SUBJECTS_OF_NOTES,
   TIMES_OF_A_TRAINEE,
   USES_OF_A_STANDARD,
@@ -42,7 +44,7 @@ const of = (genre: GenreId | undefined, ...ends: string[]): TitlePattern => ({
 });
 
 /** A word in Latin letters is spoken of, and it is none that offices use: React 总结. */
-const OF_SOFTWARE = String.raw`(?<!${anyOf(ABBREVIATIONS_OF_OFFICES)})(?<=[a-z+#]\d?)\s*(?:学习|使用|入门|基础|源码|开发)?\s*`;
+const OF_SOFTWARE = String.raw`(?<!${anyOf(ABBREVIATIONS_OF_OFFICES)})(?<=[a-z+#]\d?)\s{0,2}(?:学习|使用|入门|基础|源码|开发)?\s{0,2}`;
 
 /** Titles that end like one of ours and are of another sort; they come before all others. */
 export const LOOK_ALIKES: readonly TitlePattern[] = [
@@ -50,7 +52,7 @@ export const LOOK_ALIKES: readonly TitlePattern[] = [
   of(undefined, `${anyOf(SUBJECTS_OF_ENGINEERS)}(?:分析|审查|扫描|评审|对比)?(?:总结)?报告`),
   of(undefined, '(?<!隐患|风险|安全|纠纷|问题|摸底|情况)排查(?:分析)?(?:总结)?报告'),
   of(undefined, `${anyOf(SUBJECTS_OF_NOTES)}(?:学习|点)?的?(?:小结|总结)`),
-  of(undefined, `${OF_SOFTWARE}(?:小结|总结|心得|体会|感悟|规范|要点|规则|备忘录)`),
+  of(undefined, `${OF_SOFTWARE}${anyOf(NOTES_OF_LEARNERS)}`),
   of(undefined, `${anyOf(RULES_OF_PROGRAMS)}(?:书写|编写|设计|管理)?规[范则]`),
   of(undefined, `${anyOf(ANNOUNCEMENTS_OF_SOFTWARE)}公告`),
   of(undefined, `${anyOf(STATEMENTS_OF_PAGES)}声明`),
@@ -71,7 +73,7 @@ export const PAPERS: readonly TitlePattern[] = [
   of('qishi', '启事', '公示', '声明'),
   of('shuoming', `(?:关于.{2,60}的|${anyOf(MATTERS_EXPLAINED)})说明`),
   of('beiwanglu', '备忘录'),
-  of('yicheng', '(?:会议|活动|年会|大会|典礼|仪式|培训|.会)(?:议程|日程|流程)', '议程'),
+  of('yicheng', `(?:${anyOf(OCCASIONS_WITH_AN_AGENDA)}|.会)(?:议程|日程|流程)`, '议程'),
   of('renming', '任命书|聘任书|聘书|委任书'),
   of('xuzhi', '须知|注意事项|温馨提示', `${anyOf(OCCASIONS_OF_GUIDANCE)}指引`),
   of('zongjie', '复盘(?:报告|总结)?', '(?:年终|年度|工作)回顾', '自我(?:鉴定|总结)'),

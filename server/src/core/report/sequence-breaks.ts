@@ -300,22 +300,30 @@ function tracesIn(reading: Reading, sought: number): Traces {
 function readTraces(text: string, sought: number): Traces {
   const { opens, garbled, inText, inLine, atEnd } = patternsOf(sought);
   const isBlank = BLANK_NUMBER.test(text) || garbled.test(text);
-  return { opens: opens.test(text), isBlank, inText: inText.test(text), inLine: inLine.test(text), atEnd: atEnd.test(text) };
+  return {
+    opens: opens.test(text),
+    isBlank,
+    inText: inText.test(text),
+    inLine: inLine.test(text),
+    atEnd: atEnd.test(text),
+  };
 }
 
 /** How a number may stand in a text, for the few numbers that a series lacks. */
-const patternsOf = remembered((sought: number): Readonly<Record<'opens' | 'garbled' | 'inText' | 'inLine' | 'atEnd', RegExp>> => {
-  const number = `(?:${sought}|${han(sought)})`;
-  return {
-    opens: new RegExp(String.raw`^[（(]?第?${number}(?!${COUNTS_ON})`),
-    garbled: garbledClause(sought),
-    inText: new RegExp(
-      String.raw`(?<![第十百之\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
-    ),
-    atEnd: new RegExp(String.raw`\s[（(]?${number}[、.）)]`),
-    inLine: new RegExp(String.raw`[。；：，]${sought}[、.]\s?[^\d\s]`),
-  };
-});
+const patternsOf = remembered(
+  (sought: number): Readonly<Record<'opens' | 'garbled' | 'inText' | 'inLine' | 'atEnd', RegExp>> => {
+    const number = `(?:${sought}|${han(sought)})`;
+    return {
+      opens: new RegExp(String.raw`^[（(]?第?${number}(?!${COUNTS_ON})`),
+      garbled: garbledClause(sought),
+      inText: new RegExp(
+        String.raw`(?<![第十百之\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
+      ),
+      atEnd: new RegExp(String.raw`\s[（(]?${number}[、.）)]`),
+      inLine: new RegExp(String.raw`[。；：，]${sought}[、.]\s?[^\d\s]`),
+    };
+  },
+);
 
 /**
  * The number before this one stands in a series that was read apart from it: 第七章 at another level of # than 第八章, or what

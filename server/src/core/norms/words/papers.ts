@@ -111,3 +111,9 @@ export const STATES_OF_A_FILE = words('初稿 终稿 定稿 草稿 修改稿 修
 
 /** Whole titles that any chapter or folder of notes may bear, so that they say nothing of a technical text. */
 export const TITLES_OF_ANYTHING = words('总结 小结 计划 方案 报告 要点 动态 信息 规范 规则 流程 说明 安排 意见 要求');
+
+/** What learners write of software: React 总结, Git 心得. */
+export const NOTES_OF_LEARNERS = words('小结 总结 心得 体会 感悟 规范 要点 规则 备忘录');
+
+/** Occasions that have an agenda: 年会流程, 培训日程. */
+export const OCCASIONS_WITH_AN_AGENDA = words('会议 活动 年会 大会 典礼 仪式 培训');
