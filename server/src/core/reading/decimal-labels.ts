@@ -15,6 +15,9 @@ export interface DecimalLabel {
 const LABEL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.、]|(?=$|[\s\u4e00-\u9fffA-Za-z《“（]))/;
 const UNIT = /^(?:[万亿倍元吨亩℃%]|公[里斤顷]|平方|立方|版本|[A-Za-z])/;
 
+/** ### 7.13, ## 8.23 - 8.27: days, over the entries of a journal. */
+const IS_A_DAY = /^(?:\s*$|\s*[-—–~～至到]\s*\d|[日号])/;
+
 /** The label that a heading of Markdown opens with, if there is one. */
 export const decimalLabelOf = (reading: Reading): DecimalLabel | undefined =>
   reading.kind === 'heading' ? reading.derive(readLabel) : undefined;
@@ -25,6 +28,7 @@ function readLabel(reading: Reading): DecimalLabel | undefined {
   if (!found || !digits) return undefined;
   const [first, second, ...more] = digits.split('.').map(Number);
   if (!first || !second || more.includes(0)) return undefined;
+  if (more.length === 0 && IS_A_DAY.test(reading.text.slice(digits.length))) return undefined;
   const isParted = found[0] !== digits || reading.toRaw(digits.length) > reading.toRaw(digits.length - 1) + 1;
   if (!isParted && UNIT.test(reading.text.slice(digits.length))) return undefined;
   return { parts: [first, second, ...more], end: digits.length, length: found[0].length };

@@ -75,6 +75,12 @@ const IN_RUNNING_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>([
 /** Nothing of a marker is in a paragraph without one of these: most paragraphs are passed over at once. */
 const ANY = new RegExp(`[是要第其首再][一二三四五六七八九十次先\\d，]?|[（、.）]|[${CIRCLED}]`);
 
+/** 第四章第三十六条：heads a passage that is cited, by its place in another paper. */
+const OF_PARTS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section']);
+const CITES = /^\s*第[一二三四五六七八九十百\d]{1,5}[节条]/;
+/** （一） within the quotation marks of a rule that is cited has the number that it has there. */
+const QUOTED_ITEMS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['han-bracket', 'arabic-bracket']);
+
 /** The markers of a paragraph in order, that at its head included. */
 export function markersOf(reading: Reading): readonly Marker[] {
   return reading.derive(readMarkers);
@@ -84,7 +90,7 @@ function readMarkers(reading: Reading): readonly Marker[] {
   const { text, ordinal } = reading;
   const markers: Marker[] = [];
   if (reading.kind === 'row' || reading.kind === 'code' || reading.kind === 'front-matter') return markers;
-  if (ordinal) {
+  if (ordinal && !(OF_PARTS.has(ordinal.style) && CITES.test(text.slice(ordinal.length)))) {
     markers.push({
       style: ordinal.style,
       key: keyOf(ordinal.style, text[ordinal.numberEnd]) + depthOf(reading),
@@ -101,9 +107,15 @@ function readMarkers(reading: Reading): readonly Marker[] {
   for (const match of text.matchAll(INLINE)) {
     if (match.index < from) continue;
     const marker = toMarker(match, text);
-    if (marker) markers.push(marker);
+    if (marker && !(QUOTED_ITEMS.has(marker.style) && isQuoted(text, marker.start))) markers.push(marker);
   }
   return withSpaced(reading, markers);
+}
+
+/** Whether `at` stands between “ and ”. */
+function isQuoted(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at);
+  return open >= 0 && text.lastIndexOf('”', at) < open && text.indexOf('”', at) >= 0;
 }
 
 /** ### 1. heads a section, 1. under it counts an item, and an item that is set in counts for itself. */

@@ -234,7 +234,7 @@ const SAYS_TROUBLE = new RegExp(anyOf(NOUNS_OF_TROUBLE));
 
 /** Whether the main headings are those of a report on one project or event. */
 export const tellsOneMatter = ({ main }: Sections): boolean => main.some(({ text }) => isOneMatter(text));
-const isOneMatter = remembered((text: string) => ONE_MATTER.test(text));
+const isOneMatter = remembered((text: string) => ONE_MATTER.test(text.replace(/^[^\p{L}\p{N}]+/u, '')));
 
 /** What the draft's other headings show: that it keeps to the scheme of its kind, or has the part's counterpart. */
 function schemeClue(part: Part, profile: readonly Part[], sections: Sections, title: string): Clue | undefined {
@@ -262,7 +262,8 @@ function schemeClue(part: Part, profile: readonly Part[], sections: Sections, ti
     !UNHEADED.includes(part.slots[0] ?? 'call');
   if (isScheme && (sister ?? (sisters.length === 0 && part.mark === 'M'))) {
     const names = [...new Set([...named, ...(sister ? [sister] : [])].map(({ text }) => `“${text}”`))];
-    const isDoubtful = tellsOneMatter(sections);
+    // One other part is no scheme: 任务分工 alone does not owe 活动目的.
+    const isDoubtful = names.length < 2 || tellsOneMatter(sections);
     return { kind: 'scheme', words: names.slice(0, 3).join('、'), isDoubtful };
   }
   if (!sister) return undefined;

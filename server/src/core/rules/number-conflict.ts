@@ -136,6 +136,8 @@ function readThresholds(reading: Reading): readonly (readonly [Fact, Fact])[] {
   for (const fact of factsOf(reading)) {
     const { left, quantity } = fact;
     if (left.length < 4 || (quantity.firmness !== 'least' && quantity.firmness !== 'most')) continue;
+    // 1%以上3%以下 is a range of its own.
+    if (/^以[上下][\d一二三四五六七八九十百]/.test(reading.text.slice(quantity.end, quantity.end + 3))) continue;
     const key = `${quantity.dimension} ${left.replace(/^对/, '')}`;
     const group = byWords.get(key);
     if (group) group.push(fact);

@@ -1,4 +1,5 @@
 /** All sums a paragraph states, verified and doubtful. */
+import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { breakdownSums } from './breakdown';
 import { listedSums } from './listed';
@@ -14,7 +15,9 @@ export function sumsOf(reading: Reading): readonly Sum[] {
 
 function readSums(reading: Reading): readonly Sum[] {
   if (reading.kind === 'row' || !/\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/.test(reading.text)) return [];
-  const sums = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
+  const all = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
+  // 一个区块、一个新区块: articles, which nobody adds up.
+  const sums = all.filter(({ evidence, parts }) => evidence === 'verified' || !parts.every(isArticle));
   sums.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);
   const kept: Sum[] = [];
   const byTotal = new Map<number, Sum[]>();
@@ -32,5 +35,8 @@ function readSums(reading: Reading): readonly Sum[] {
   }
   return kept.sort((a, b) => firstPart(a) - firstPart(b));
 }
+
+const isArticle = ({ han, value, dimension }: Quantity): boolean =>
+  han && value.digits === 1n && value.exponent === 0 && dimension.startsWith('count');
 
 const firstPart = ({ parts }: Sum): number => parts[0]?.start ?? 0;

@@ -12,7 +12,7 @@ export const THINGS_BEHIND: Readonly<Record<string, readonly string[]>> = {
   `),
   户: words('贫困 农户 脱贫 群众 居民 村民 低保 家庭 商户 困难 易地 搬迁 监测 五保 企业 移民 边缘 危房'),
   项: words(`
-    整改 主要 制度 任务 措施 工作 政策 指标 改革 重点 内容 专利 成果 举措 问题 规定 机制 课题 荣誉 活动 服务 事项 发明 国家 省级 民生 行政 审批 职权 实事 具体
+    整改 主要 制度 任务 措施 工作 政策 指标 改革 重点 专利 成果 举措 问题 规定 机制 课题 荣誉 活动 服务 事项 发明 国家 省级 民生 行政 审批 职权 实事 具体
   `),
   次: words('会议 活动 检查 培训 巡查 专题 集中 全体 例会 督查 调研 演练 学习 座谈 讲座 以上 党 常委会 整治'),
   件: words('为民 惠民 法律 地方性 实事 提案 建议 作品 民生 案件 信访 投诉 诉求 矛盾 议案 好事 发明 展品 文物 国家'),
@@ -104,7 +104,7 @@ export const CLASSIFIERS_BEHIND_DENG = words('户 家 名 所 座 处 台 套 �
 
 /** Classifiers and units that may open a sentence as nouns, and then prove no number lost: 人，是要有精神的; 天，晴了. 惯例. */
 export const BEGIN_A_SENTENCE_AS_NOUNS = words(`
-  人 家 天 年 月 日 分 时 元 点 字 词 句 卷 集 船 车 针 剂 段 水 节 课 门 根 道 面 代 头 只 本 班 队 处 期 大 小 口 眼 叶 度
+  人 家 天 年 月 日 分 时 元 点 字 词 句 卷 集 船 车 针 剂 段 水 节 课 门 根 道 面 代 头 只 本 班 队 处 期 大 小 口 眼 叶 度 周
 `);
 
 /** Say of how much of a thing something is true: 未修复项主要为架构问题. */

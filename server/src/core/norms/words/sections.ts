@@ -25,7 +25,7 @@ export const OPENINGS_OF_NO_PART = words('下面 以下 重点 常见 几个 关
 
 /** One project or event that a report may be about, and what its headings tell of it: 项目概述, 活动过程. */
 export const SINGLE_MATTERS = words('项目 活动 课程 会议 比赛 培训 实践 实习 系统 产品');
-export const NOUNS_ON_A_MATTER = words('概述 概况 背景 简介 介绍 主题 过程 流程 成果 目标 目的');
+export const NOUNS_ON_A_MATTER = words('概述 概况 概览 背景 简介 介绍 主题 过程 流程 成果 目标 目的');
 
 /** Lead from such a noun to what it consists in: 主要问题是, 不足之处表现在, 差距：. */
 export const WORDS_BEHIND_A_TROUBLE = words('是 有 仍 还 在于 表现 体现 如下 ：');
