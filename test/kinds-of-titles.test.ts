@@ -154,3 +154,18 @@ describe('openings', () => {
   it('a file with its writer, its year and another ending', () =>
     expect(kind('我叫周明，现任站长。\n一、工作\n', '述职报告_周明_2024.docx.txt', 'plain').id).toBe('shuzhi'));
 });
+
+it.each([
+  ['2024_05_06_meeting.md', 'huiyijilu'],
+  ['meeting_records.md', 'huiyijilu'],
+  ['[WeeklyReport]2024.05.06.md', 'zhoubao'],
+  ['daily-report-0506.md', 'zhoubao'],
+  ['seating.md', undefined],
+  ['0506.md', undefined],
+])('a Chinese text in %s', (fileName, kind) => {
+  const text = '# 前端小组\n\n- 讨论接口的问题，由周明负责跟进。\n- 下周二之前完成联调。\n';
+  expect(readReport(text, { format: 'markdown', fileName }).genre.id).toBe(kind);
+  expect(
+    readReport('# Frontend\n\n- Talk about the API.\n', { format: 'markdown', fileName }).genre.id,
+  ).toBeUndefined();
+});

@@ -168,7 +168,8 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
       .at(-1) ?? '';
   const pointsOn = [clause.slice(-16), head, whole].some((words) => POINTS_ON.test(words));
   if (!pointsOn && !announcesByItself(whole, measure, head)) return undefined;
-  if (NOT_A_COUNT.test(measure + head) || NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause))) return undefined;
+  if (NOT_A_COUNT.test(measure + head) || NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause)))
+    return undefined;
   const start = from + match.index + whole.indexOf(written);
   const numberEnd = start + written.length;
   return { stated, quoted: quoted !== '', others: othersIn(clause), start, numberEnd, end: numberEnd + measure.length };

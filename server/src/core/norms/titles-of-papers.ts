@@ -101,6 +101,12 @@ export const PAPERS: readonly TitlePattern[] = [
   of('diaoyan', '(?<!技术|竞品|选型|方案|框架|文献|^)(?:调研|调查)(?:[与和及]分析)?'),
 ];
 
+/** How a file is called in Latin letters where its text is Chinese. */
+export const LATIN_NAMES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
+  { genre: 'zhoubao', pattern: /(?:weekly|daily|monthly)[\s_-]?(?:report|summary)s?/i },
+  { genre: 'huiyijilu', pattern: /(?:^|[^a-z])(?:meeting(?:[\s_-]?(?:records?|minutes|notes))?|minutes)(?:[^a-z]|$)/i },
+];
+
 /** Sentences by which such papers say what they are; those of the statutory kinds come between these two. */
 export const FIRST_CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
   { genre: 'sixiang', pattern: /思想(?:情况|状况|动态)?[^。\n]{0,10}(?:汇报|报告)如下|向党组织汇报[^。\n]{0,12}思想/ },

@@ -119,7 +119,7 @@ export const PAPER_BY_ITSELF = new RegExp(`${anyOf(PAPERS_BY_THEMSELVES)}$`);
 
 /** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
 export const KIND_IN_FRONT = new RegExp(
-  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|[通须]知$|新闻稿$)`,
+  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|(?:调研|调查)报告$|[通须]知$|新闻稿$)`,
 );
 /** A title's front, parted from the matter behind it. */
 export const FRONT_TO_MATTER =

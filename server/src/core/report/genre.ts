@@ -14,7 +14,8 @@ import {
   WRITER_BEHIND,
 } from '../norms/titles';
 import { WORDS_OF_A_SAMPLE, WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
-import { TITLES_OF_ANYTHING } from '../norms/words/papers';
+import { LATIN_NAMES } from '../norms/titles-of-papers';
+import { TITLES_OF_ANYTHING, WORK_THAT_IS_SUMMED_UP } from '../norms/words/papers';
 import { headingMarks } from '../reading/markdown/marks';
 import { bodyGenre, fieldsOfMinutes, foreignTo, isArticle, isRules } from './genre-by-body';
 import { ENOUGH, ENOUGH_FOR_A_BODY, ENOUGH_UNDER_A_TITLE, isDoubtful, isTechnical, officialForm } from './official';
@@ -75,9 +76,12 @@ function believed(report: Draft, named: GenreId | undefined, title: string): Gen
     return isNameOfKind(title) ? { id: named, by: 'title', informal: true } : NO_KIND;
   const isForeign = report.format === 'markdown' && isDoubtful(report, titleOfForm(report)) && formOf(report) < LEAST;
   if (!isForeign) return { id: named, by: 'title' };
-  const isBelieved = byCustom && (!isTechnical(report) || isNameOfKind(title));
+  const isBelieved = byCustom && (!isTechnical(report) || isNameOfKind(title) || NAMES_ITS_WORK.test(title));
   return isBelieved ? { id: named, by: 'title', informal: true } : NO_KIND;
 }
+
+/** 项目总结报告, 实习总结: what sums up a piece of work, whatever the work was; 总结 alone ends the titles of all notes. */
+const NAMES_ITS_WORK = new RegExp(`${anyOf(WORK_THAT_IS_SUMMED_UP)}(?:总结|小结|汇报|复盘)(?:报告)?$`);
 
 /** Whether a title is the name of a kind and nothing more: 调研报告; 总结 and 计划 head chapters of everything. */
 const isNameOfKind = (title: string): boolean =>
@@ -94,10 +98,19 @@ function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading
   // A title that names no kind says what the text is about; the file's name may say what it is, unless both are software's.
   if (file?.sure && file.genre && (!report.title || formOf(report) >= 0 || !isTechnical(report)))
     return believed(report, file.genre, bareName(report));
+  const latin = genreOfLatinName(report);
+  if (latin) return { id: latin, by: 'title', informal: true };
   if (foreign) return isRules(report.paragraphs) ? { id: 'zhidu', by: 'body' } : NO_KIND;
   const body = showsItsKind(report) ? bodyGenre(report.paragraphs, hint) : undefined;
   if (body) return { id: body, by: 'body' };
   return hint ? { id: hint, by: 'title' } : NO_KIND;
+}
+
+/** What a file's name in Latin letters calls a text in Chinese: 2026_04_01_meeting.md, [WeeklyReport]2023.10.md. */
+function genreOfLatinName({ fileName, text }: Draft): GenreId | undefined {
+  if (!/[a-z]{4}/i.test(fileName) || /[\u4e00-\u9fff]/.test(fileName.replace(/^.*\//, ''))) return undefined;
+  const name = LATIN_NAMES.find(({ pattern }) => pattern.test(fileName));
+  return name && /[\u4e00-\u9fff]{2}/.test(text.slice(0, 400)) ? name.genre : undefined;
 }
 
 const showsItsKind = (report: Draft): boolean =>

@@ -117,3 +117,6 @@ export const NOTES_OF_LEARNERS = words('小结 总结 心得 体会 感悟 规�
 
 /** Occasions that have an agenda: 年会流程, 培训日程. */
 export const OCCASIONS_WITH_AN_AGENDA = words('会议 活动 年会 大会 典礼 仪式 培训');
+
+/** Work of which a paper sums up how it went: 项目总结报告, 实习总结. */
+export const WORK_THAT_IS_SUMMED_UP = words('项目 实习 工作 年终 年度 学期 活动 培训 实践 实训 阶段 月度 季度');
