@@ -27,6 +27,7 @@ import {
   SUBJECTS_OF_NOTES,
   TIMES_OF_A_TRAINEE,
   USES_OF_A_STANDARD,
+  WAYS_OF_A_LEARNER,
   WAYS_OF_DEEDS_IN_NEWS,
   WAYS_OF_RULING,
   WHOSE_DUTIES,
@@ -38,16 +39,28 @@ interface TitlePattern {
   readonly pattern: RegExp;
 }
 
+/** Patterns of which none need be tried on a title that their `pattern` does not fit; most titles. */
+export interface TitlePatterns {
+  readonly among: readonly TitlePattern[];
+  readonly pattern: RegExp;
+}
+
+/** Tried as one before they are tried one by one. */
+export const group = (among: readonly TitlePattern[]): TitlePatterns => ({
+  among,
+  pattern: new RegExp(among.map(({ pattern }) => pattern.source).join('|'), 'i'),
+});
+
 const of = (genre: GenreId | undefined, ...ends: string[]): TitlePattern => ({
   genre,
   pattern: new RegExp(`(?:${ends.join('|')})$`, 'i'),
 });
 
 /** A word in Latin letters is spoken of, and it is none that offices use: React 总结. */
-const OF_SOFTWARE = String.raw`(?<!${anyOf(ABBREVIATIONS_OF_OFFICES)})(?<=[a-z+#]\d?)\s{0,2}(?:学习|使用|入门|基础|源码|开发)?\s{0,2}`;
+const OF_SOFTWARE = String.raw`(?<!${anyOf(ABBREVIATIONS_OF_OFFICES)})(?<=[a-z+#]\d?)(?:\s{0,2}${anyOf(WAYS_OF_A_LEARNER)})?\s{0,2}`;
 
 /** Titles that end like one of ours and are of another sort; they come before all others. */
-export const LOOK_ALIKES: readonly TitlePattern[] = [
+export const LOOK_ALIKES = group([
   of(undefined, `^(?!.*${anyOf(OFFERERS)}).*${anyOf(PLANS_OF_ENGINEERS)}方案`),
   of(undefined, `${anyOf(SUBJECTS_OF_ENGINEERS)}(?:分析|审查|扫描|评审|对比)?(?:总结)?报告`),
   of(undefined, '(?<!隐患|风险|安全|纠纷|问题|摸底|情况)排查(?:分析)?(?:总结)?报告'),
@@ -57,10 +70,10 @@ export const LOOK_ALIKES: readonly TitlePattern[] = [
   of(undefined, `${anyOf(ANNOUNCEMENTS_OF_SOFTWARE)}公告`),
   of(undefined, `${anyOf(STATEMENTS_OF_PAGES)}声明`),
   of(undefined, '(?:命令|语法|常用|学习)备忘录'),
-];
+]);
 
 /** Papers that are known by the words before the last: 入职指引, 评分标准. */
-export const PAPERS: readonly TitlePattern[] = [
+export const PAPERS = group([
   of('tongzhi', '通知公告', '关于.{2,60}的(?:温馨)?(?:提醒|提示)', '通知[书单]'),
   of('sixiang', '思想(?:汇报|报告)'),
   of('shixi', `${anyOf(TIMES_OF_A_TRAINEE)}(?!.{0,2}[调考][研查察]).{0,4}报告`),
@@ -99,7 +112,7 @@ export const PAPERS: readonly TitlePattern[] = [
   ),
   of('zhidu', `${anyOf(READERS_OF_A_HANDBOOK)}手册`),
   of('diaoyan', '(?<!技术|竞品|选型|方案|框架|文献|^)(?:调研|调查)(?:[与和及]分析)?'),
-];
+]);
 
 /** How a file is called in Latin letters where its text is Chinese. */
 export const LATIN_NAMES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [

@@ -11,6 +11,7 @@ import {
   TITLE_HEAD,
   TITLE_PATTERNS,
   TITLE_TAILS,
+  type TitlePattern,
   WRITER_BEHIND,
 } from '../norms/titles';
 import { WORDS_OF_A_SAMPLE, WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
@@ -220,7 +221,14 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
   return undefined;
 }
 
-const kindNamedBy = (title: string) => TITLE_PATTERNS.find(({ pattern }) => pattern.test(title));
+function kindNamedBy(title: string, patterns: typeof TITLE_PATTERNS = TITLE_PATTERNS): TitlePattern | undefined {
+  for (const one of patterns) {
+    if (!one.pattern.test(title)) continue;
+    const found = 'among' in one ? kindNamedBy(title, one.among) : one;
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** What of a title may name its kind, the whole first: …工作计划（二） and …的通知（青政发〔2025〕3号） bear notes behind it. */
 function namesIn(written: string): Set<string> {
@@ -233,7 +241,7 @@ function namesIn(written: string): Set<string> {
     ...(front && KIND_IN_FRONT.test(front) ? [front] : []),
     // What follows a long dash is a subtitle, whatever its words are.
     ...(title.includes('——') ? [title.slice(0, title.indexOf('——')).trim()] : []),
-    unsigned(written),
+    ...(WRITER_BEHIND.test(written) || WRITER_BEHIND.test(title) ? [unsigned(written)] : []),
   ]);
 }
 

@@ -37,6 +37,9 @@ export const ANNOUNCEMENTS_OF_SOFTWARE = words('更新 版本 发版 停服 开�
 /** Statements that stand on every page, or in a program: 免责声明, 变量声明. */
 export const STATEMENTS_OF_PAGES = words('免责 隐私 版权 许可 变量 函数 类型 接口 法律');
 
+/** What one does with software, between its name and the last word: React 学习总结. */
+export const WAYS_OF_A_LEARNER = words('学习 使用 入门 基础 源码 开发');
+
 /** Latin words that titles of a unit's papers bear: OA管理制度, HSE工作总结, 5S检查小结. */
 export const ABBREVIATIONS_OF_OFFICES = words(
   'OA ERP HR HSE EHS KPI OKR PPP EPC ISO GMP CDC ICU PLC BIM LNG APP VIP GDP QC 5S 6S 4S',
