@@ -106,10 +106,11 @@ function partsOf(match: RegExpExecArray): Written {
   return { start: match.index, end: match.index + whole.length, code, open, year, close, di, serial };
 }
 
-function slipsIn({ open, close, di, serial, year }: Written): Slip[] {
+function slipsIn({ code, open, close, di, serial, year }: Written): Slip[] {
   const slips: Slip[] = [];
   if (open !== '〔' || close !== '〕') slips.push('bracket');
-  if (di) slips.push('di');
+  // 中国人民银行令〔2021〕第7号: orders are numbered so.
+  if (di && !code.endsWith('令')) slips.push('di');
   if (serial.startsWith('0')) slips.push('zero');
   if (year.length === 2) slips.push('year');
   return slips;
