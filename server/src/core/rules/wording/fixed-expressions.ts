@@ -92,7 +92,9 @@ function isSlip(written: string, right: string): boolean {
   }
   if (head + tail < Math.min(written.length, length)) return false;
   // A character lost at either end leaves an expression of its own (工人代表大会); one doubled there begins the next word.
-  if (written.length < length) return length >= LEAST_TO_LOSE && head > 1 && tail > 0;
+  if (written.length < length)
+    // 人力资源社会保障局, 发展改革委员会: offices are called so for short.
+    return length >= LEAST_TO_LOSE && head > 1 && tail > 0 && right.charAt(head) !== '和';
   return head > 1 && tail > 0 && written.charAt(head) === written.charAt(head - 1);
 }
 
