@@ -41,7 +41,10 @@ export const punctuation: Rule = {
       reading,
       span: { start },
     } of paragraphsWith(report, slipsIn)) {
-      for (const slip of slipsIn(reading)) yield slipFinding(slip, start, context);
+      for (const slip of slipsIn(reading)) {
+        if (!(slip.opens && slip.written === '：' && explainsTermAbove(start + slip.place.start, report.text)))
+          yield slipFinding(slip, start, context);
+      }
     }
     for (const {
       reading,
@@ -88,6 +91,21 @@ function slipFinding(
       safe,
     })),
   };
+}
+
+/** - **个人信息** or 个人信息, as the line above has it: a list's item, or what a definition with “: ” explains. */
+const TERM = /^[ \t]*(?:(?:[-*+]|\d{1,2}[.)])[ \t]+)?(\*\*|__|`)?[^\n，。；：！？、:;*`]{1,24}\1[ \t]*$/;
+const MARKED_TERM = /^[ \t]*(?:(?:[-*+]|\d{1,2}[.)])[ \t]+|\*\*|__|`)/;
+const LONGEST_TERM = 60;
+
+/** Whether the “：” at `at` stands at the head of what explains the term in the line right above. */
+function explainsTermAbove(at: number, text: string): boolean {
+  const head = text.lastIndexOf('\n', at - 1);
+  if (head < 0) return false;
+  const from = text.lastIndexOf('\n', head - 1) + 1;
+  if (head - from > LONGEST_TERM) return false;
+  const line = text.slice(from, head).trimEnd();
+  return TERM.test(line) && (MARKED_TERM.test(line) || /^[:：][ \t]/.test(text.slice(at, at + 2)));
 }
 
 const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {

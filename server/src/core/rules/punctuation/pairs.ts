@@ -55,7 +55,9 @@ function looseMarks(reading: Reading): readonly Loose[] {
   const { text, kind } = reading;
   if (kind === 'row' || text === '') return [];
   const marks: Marks = { text, open: [], loose: [] };
-  const found = [...text.matchAll(MARKS)].map(({ 0: mark, index: at }) => ({ mark, at }));
+  const found = [...text.matchAll(MARKS)]
+    .map(({ 0: mark, index: at }) => ({ mark, at }))
+    .filter(({ mark, at }) => !isOfFace(mark, at, reading) && !isRoundLatin(mark, at, text));
   if (found.length === 0) return [];
   const turned = turnedPairs(found, text);
   const damage = damageOf(reading);
@@ -152,9 +154,33 @@ function close(mark: string, at: number, { text, open, loose }: Marks): void {
     // ‘枫桥经验”, “六五’: the halves of two kinds of quotes.
     open.pop();
     loose.push(mark === '”' ? { ...top, turned: '“' } : { mark, at, turned: '”' });
+  } else if (mark === '》' && /[-=—>]/.test(text.charAt(at - 1))) {
+    // 设置-》应用管理: an arrow.
+    return;
   } else if (mark !== '）' || !(text[at - 1] === '：' || NUMBERS_ITEM.test(text.slice(Math.max(0, at - 6), at))))
     // ：） smiles.
     loose.push({ mark, at });
+}
+
+/** :( and ;-) at the head of a line, behind a space or at its end, typed half-width: a face and no bracket. */
+function isOfFace(mark: string, at: number, reading: Reading): boolean {
+  if (mark !== '（' && mark !== '）') return false;
+  const { text } = reading;
+  const face = /[：；]-?$/.exec(text.slice(Math.max(0, at - 2), at));
+  if (!face || !/^[:;]-?[()]$/.test(reading.written(at - face[0].length, at + 1))) return false;
+  const [before, after] = [text.slice(0, at - face[0].length), text.slice(at + 1)];
+  // 说明:(见附件) opens a note, and in （备注: ) the bracket closes one.
+  if (mark === '（' ? after.includes('）') : before.includes('（')) return false;
+  return /(?:^|\s)$/.test(before) || after.trim() === '';
+}
+
+/** ’Road’, ’City’: single quotes round a word in Latin letters, whichever half was typed. */
+function isRoundLatin(mark: string, at: number, text: string): boolean {
+  if (mark !== '’' && mark !== '‘') return false;
+  return (
+    /^[A-Z][\w .-]{0,24}[‘’]/i.test(text.slice(at + 1, at + LONGEST_TURNED)) ||
+    /(?:^|[^A-Z])[‘’][A-Z][\w .-]{0,24}$/i.test(text.slice(Math.max(0, at - LONGEST_TURNED), at))
+  );
 }
 
 /** Xi’an: no mark but an apostrophe. */

@@ -28,6 +28,8 @@ export interface Slip {
   readonly right: readonly string[];
   readonly safe: boolean;
   readonly mild?: boolean;
+  /** It opens the paragraph, so that the line above may bear on it. */
+  readonly opens?: boolean;
 }
 
 /** What a pattern found, with a few characters before and behind it. */
@@ -90,6 +92,10 @@ const OPERATION_BEFORE = new RegExp(`${anyOf(OPERATIONS_CALLED_与)}$`);
 /** “与、或、非” and 和、与、跟: the words themselves are spoken of. */
 const SPEAKS_OF_WORDS = /[和与或非及跟同][、，/][和与或非及跟同](?:[、，。；/]|$)/;
 
+/** nvinfer1::Flag, {appid}::{uid}, std::: the mark of a language between its names. */
+const isInCode = (before: string, after: string): boolean =>
+  /[A-Z]$/i.test(before) || (/[!-~]$/.test(before) && /^[!-~]/.test(after));
+
 const HAN_LAST = /[\u4e00-\u9fff]$/;
 
 const PATTERNS: readonly Pattern[] = [
@@ -98,7 +104,7 @@ const PATTERNS: readonly Pattern[] = [
     find: /([，、：；])\1+|。{2}(?!。)/g,
     zh: '标点重复',
     en: 'the mark is doubled',
-    unless: ({ written, before }) => before.endsWith('。') || (written.startsWith('：') && /[A-Z]$/i.test(before)),
+    unless: ({ written, before, after }) => before.endsWith('。') || (written.startsWith('：') && isInCode(before, after)),
     right: (written) => [written.charAt(0)],
     // 、、 may stand where an item was lost.
     safe: (written) => !written.startsWith('、'),
@@ -235,7 +241,7 @@ const ANY = /[，。、；：！？…—―《\-.－]/;
 const OPENING_MARK = /^[，。、；：！？]+/;
 
 /** ! 注意, ？？ 待定, : 定义, ：） 辛苦了 — a sign that its writer set before the words on purpose. */
-const SIGNAL = /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|[！？]{1,3}[ \t\u3000]|!{1,3}|[！？]{2,3}|[:：][)）])/;
+const SIGNAL = /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|[！？]{1,3}[ \t\u3000]|!{1,3}|[！？]{2,3}|[:：;]-?[()（）])/;
 const isSignal = ({ original }: Reading): boolean => SIGNAL.test(original);
 
 /** The slips of a paragraph, in order. */
@@ -256,6 +262,7 @@ export function slipsOf(reading: Reading): readonly Slip[] {
       en: 'no paragraph begins with this mark: text before it is lost, or a line was broken',
       right: opening === text ? [] : [''],
       safe: false,
+      opens: true,
     });
   }
   for (const { sign, find, unless, right, safe, ...says } of PATTERNS) {

@@ -139,8 +139,8 @@ function besides(original: string, raw: string, at: number): Place['by'] | undef
   return /[\d%]/.test(left ?? '') ? 'prose' : 'company';
 }
 
-/** (D1, D2), 编码: the bracket is as Latin as what stands in it. */
-const CLOSES_LATIN = /[\w.]\s?\)\s?$/;
+/** (D1, D2), 编码 and ’Road’, ’City’: the bracket or quote is as Latin as what stands in it. */
+const CLOSES_LATIN = /[\w.]\s?[)’]\s?$/;
 
 /** !!! note, :) — no mark of a sentence stands at the head of its line. */
 function opensLine(original: string, at: number): boolean {
@@ -161,6 +161,9 @@ function isInSquareBrackets(original: string, at: number): boolean {
   );
 }
 
+/** :( and ;-) before a space or at the end of the line. */
+const FACE = /^[:;]-?[()](?:\s|$)/;
+
 /** Whether the half-width mark at `at` belongs to a Chinese sentence. */
 function isMarkOfProse(original: string, raw: string, at: number): boolean {
   const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
@@ -170,6 +173,9 @@ function isMarkOfProse(original: string, raw: string, at: number): boolean {
   if (left === ']' || raw[at + 1] === '[' || ENTITY.test(before)) return false;
   if (isLatin(left) && !isHan(right)) return false;
   if (original[at] === ':' && isKey(original, at)) return false;
+  // std::move; 如下:: is told as a doubled mark.
+  if (original.slice(at - 1, at + 1) === '::' || original.slice(at, at + 2) === '::') return false;
+  if (FACE.test(original.slice(at, at + 4))) return false;
   // 前1?。 and 前1?,: a character that the file's encoding could not hold.
   if (original[at] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) return false;
   return left !== undefined && !NOTHING_BEFORE.test(left);
