@@ -60,7 +60,7 @@ export const punctuation: Rule = {
     yield* titleEnd(report, context);
     yield* signatureEnd(report, context);
     yield* finalStops(report, context);
-    for (const lone of loneMarks(report)) yield loneFinding(lone, report, context);
+    yield* loneFindings(report, context);
     if (forms.size === 0) return;
     const tally = tallyOfDraft(report);
     for (const [kind, places] of forms) {
@@ -93,10 +93,10 @@ function slipFinding(
   };
 }
 
-/** - **个人信息** or 个人信息, as the line above has it: a list's item, or what a definition with “: ” explains. */
-const TERM = /^[ \t]*(?:(?:[-*+]|\d{1,2}[.)])[ \t]+)?(\*\*|__|`)?[^\n，。；：！？、:;*`]{1,24}\1[ \t]*$/;
-const MARKED_TERM = /^[ \t]*(?:(?:[-*+]|\d{1,2}[.)])[ \t]+|\*\*|__|`)/;
-const LONGEST_TERM = 60;
+/** - **个人信息**: what marks the line above as a term, an item of a list or set off. */
+const MARK_OF_A_TERM = /^(?:(?:[-*+]|\d{1,2}[.)])\s|\*\*|__|`)/;
+const NO_TERM = /[，。；：！？、:;]/;
+const LONGEST_TERM = 40;
 
 /** Whether the “：” at `at` stands at the head of what explains the term in the line right above. */
 function explainsTermAbove(at: number, text: string): boolean {
@@ -104,8 +104,10 @@ function explainsTermAbove(at: number, text: string): boolean {
   if (head < 0) return false;
   const from = text.lastIndexOf('\n', head - 1) + 1;
   if (head - from > LONGEST_TERM) return false;
-  const line = text.slice(from, head).trimEnd();
-  return TERM.test(line) && (MARKED_TERM.test(line) || /^[:：][ \t]/.test(text.slice(at, at + 2)));
+  const line = text.slice(from, head).trim();
+  if (line === '' || NO_TERM.test(line)) return false;
+  // Other definitions open with the mark and a space.
+  return MARK_OF_A_TERM.test(line) || /^[:：]\s/.test(text.slice(at, at + 2));
 }
 
 const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -151,6 +153,82 @@ function turnedPair(first: Span, second: Span, mark: string, text: string, { say
               safe: false,
             },
           ],
+  };
+}
+
+/** Lone quotes of one kind, up to so many, are told each in its place. */
+const MOST_LONE_APART = 3;
+
+/**
+ * Marks that do not pair, each in its place; a draft whose writer turns all quotes the wrong way round, or leaves them open,
+ * is told of it once.
+ */
+function* loneFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const kinds = new Map<string, PlacedLone[]>();
+  for (const lone of loneMarks(report)) {
+    const kind = kindOfLone(lone);
+    if (kind === undefined) {
+      yield loneFinding(lone, report, context);
+      continue;
+    }
+    const placed = { ...lone, span: span(lone.place.start, (lone.other ?? lone.place).end) };
+    const ofKind = kinds.get(kind);
+    if (ofKind) ofKind.push(placed);
+    else kinds.set(kind, [placed]);
+  }
+  for (const lones of kinds.values()) {
+    if (isFilled(lones) && lones.length > (lones[0].other ? 1 : MOST_LONE_APART))
+      yield together(lones, context.say('这里也是。', 'Here, too.'), (told) => manyLone(told, report, context));
+    else for (const lone of lones) yield loneFinding(lone, report, context);
+  }
+}
+
+type PlacedLone = Lone & { readonly span: Span };
+
+/** Quotes that one writer gets wrong in one way; brackets and title marks are slips, each its own. */
+function kindOfLone({ mark, turned, other }: Lone): string | undefined {
+  if (!/[“”‘’]/.test(mark)) return undefined;
+  return other ? `pair ${mark}` : `${mark}${turned ?? ''}`;
+}
+
+/** What is said of quotes that are wrong in one way, and what mends each in its place. */
+function manyLone(
+  lones: Filled<PlacedLone>,
+  report: Report,
+  context: RuleContext,
+): Pick<RuleFinding, 'message' | 'fixes'> {
+  const { say } = context;
+  const [{ mark, turned, other, opens, place }] = lones;
+  const one = loneFinding(lones[0], report, context);
+  const count = lones.length;
+  if (count === 1) return { message: one.message, fixes: one.fixes };
+  const [zh, en] = nameOf(mark);
+  const [zhDue, enDue] = nameOf(turned ?? mark);
+  const named = other ? report.text.slice(place.end, other.start) : '';
+  const message = other
+    ? say(
+        `引号前后颠倒：“${named}”的前引号、后引号写反了，全文共 ${count} 处。`,
+        `The quotation marks round “${named}” stand the wrong way round (${count} places in this draft).`,
+      )
+    : turned
+      ? say(
+          `引号用错：这里是${zh}，应为${zhDue}，全文共 ${count} 处。`,
+          `Here the ${enDue} belongs, not the ${en} (${count} places in this draft).`,
+        )
+      : opens
+        ? say(
+            `这个${zh}没有与它配对的后一半，全文共 ${count} 处。`,
+            `This ${en} is never closed (${count} places in this draft).`,
+          )
+        : say(
+            `这个${zh}没有与它配对的前一半，全文共 ${count} 处。`,
+            `This ${en} closes nothing (${count} places in this draft).`,
+          );
+  return {
+    message,
+    fixes: lones.flatMap((lone) =>
+      (loneFinding(lone, report, context).fixes ?? []).map((fix) => ({ ...fix, at: lone.span })),
+    ),
   };
 }
 

@@ -94,7 +94,7 @@ const SPEAKS_OF_WORDS = /[和与或非及跟同][、，/][和与或非及跟同]
 
 /** nvinfer1::Flag, {appid}::{uid}, std::: the mark of a language between its names. */
 const isInCode = (before: string, after: string): boolean =>
-  /[A-Z]$/i.test(before) || (/[!-~]$/.test(before) && /^[!-~]/.test(after));
+  /[A-Z]$/i.test(before) || (/[\w})\]>]$/.test(before) && /^[\w~{([<]/.test(after));
 
 const HAN_LAST = /[\u4e00-\u9fff]$/;
 
@@ -104,7 +104,8 @@ const PATTERNS: readonly Pattern[] = [
     find: /([，、：；])\1+|。{2}(?!。)/g,
     zh: '标点重复',
     en: 'the mark is doubled',
-    unless: ({ written, before, after }) => before.endsWith('。') || (written.startsWith('：') && isInCode(before, after)),
+    unless: ({ written, before, after }) =>
+      before.endsWith('。') || (written.startsWith('：') && isInCode(before, after)),
     right: (written) => [written.charAt(0)],
     // 、、 may stand where an item was lost.
     safe: (written) => !written.startsWith('、'),
