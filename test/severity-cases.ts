@@ -189,6 +189,15 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         '⟦关于开展安全检查的通知⟧{information}\n为做好安全生产工作，决定开展检查。\n特此通知。\n青河县供水公司\n2024年5月1日',
       ],
       [
+        'the addressee of what nobody signs',
+        '⟦关于请求拨付经费的请示⟧{information}\n我局现有办公设备陈旧，影响工作。\n妥否，请批示。',
+      ],
+      [
+        'the date under a signature',
+        '关于开展安全检查的通知\n各单位：\n请认真开展检查，逐项登记。\n⟦青河县教育局⟧{warning}',
+      ],
+      ['the date of what nobody signs', '关于开展安全检查的通知\n各单位：\n请认真开展检查，⟦逐项登记。⟧{information}'],
+      [
         'an attachment, by custom',
         '安全生产工作总结\n一年来，我局完成任务，⟦详见附件1⟧{information}。\n明年继续努力。',
       ],

@@ -61,10 +61,13 @@ function underItsLabel({ paragraphs }: Pick<Report, 'paragraphs'>): number | und
 const LABEL = /^[^\u4e00-\u9fff]{0,4}(?:主送|收文|受文)(?:机关|单位|部门)?(?:$|[：:\]】])/;
 /** Who is written to, at the end of a line that may stand anywhere: 各市（州）分公司、机关各处室：, [主送单位]：. */
 const NAMES_BODIES = new RegExp(
-  String.raw`^(?:[^。；！？：:]{1,400}${anyOf(LAST_WORDS_OF_AN_ADDRESSEE)}|` +
-    String.raw`[\[【]?(?:机关|全体|有关|相关|主送|直属|各)[^。；！？：:]{0,400}${anyOf(LAST_WORDS_OF_A_GROUP)})` +
+  String.raw`^(?:(?:[^。；！？：:]{1,400}|各[^。！？：:]{1,400})${anyOf(LAST_WORDS_OF_AN_ADDRESSEE)}|` +
+    String.raw`[\[【]?(?:机关|全体|有关|相关|主送|直属|各)[^。！？：:]{0,400}${anyOf(LAST_WORDS_OF_A_GROUP)})` +
     String.raw`[）)”》\]】]{0,2}[：:]$`,
 );
+
+/** 柳政发〔2024〕5号（2024年5月8日）各乡镇人民政府：: the head of a document, copied into one line. */
+const RUN_TOGETHER = /\d号[）)]?(?:[（(][^）)]{4,40}[）)])?\s?各[^。！？：:]{2,400}[：:]/;
 
 /**
  * Whether an addressee stands in `report` at all: where it belongs, under a heading or label of its own, or under a
@@ -79,7 +82,9 @@ export function hasAddressee(report: Pick<Report, 'paragraphs' | 'title'>): bool
 const ENDS_IN_COLON = /[：:]$/;
 const addresses = ({ kind, text }: Reading): boolean =>
   kind !== 'code' &&
-  (LABEL.test(text) || (ENDS_IN_COLON.test(text.slice(-1)) && NAMES_BODIES.test(text) && NOT_LED_IN.test(text)));
+  (LABEL.test(text) ||
+    (text.includes('号') && RUN_TOGETHER.test(text)) ||
+    (ENDS_IN_COLON.test(text.slice(-1)) && NAMES_BODIES.test(text) && NOT_LED_IN.test(text)));
 
 /** Index of the paragraph where the addressee stands or would stand: under the title and what belongs to it. */
 export function addresseeIndex({ paragraphs, title }: Pick<Report, 'paragraphs' | 'title'>): number {

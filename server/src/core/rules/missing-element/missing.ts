@@ -78,14 +78,28 @@ function* missingFromFrame(draft: Draft): Generator<Missing> {
     yield {
       element: 'addressee',
       at: title.span,
-      severity: isOutsideGovernment(draft) ? 'information' : undefined,
+      severity: isSignedAtTheEnd(draft) && has('date') && !isOutsideGovernment(draft) ? undefined : 'information',
     };
   }
   if (!SIGNED.has(id) || !addressed) return;
   if (!has('date')) {
-    if (!body.some(isDated)) yield { element: 'date', at: lastLine(report) };
+    if (!body.some(isDated))
+      yield {
+        element: 'date',
+        at: lastLine(report),
+        severity: isSignedAtTheEnd(draft) ? undefined : 'information',
+      };
   } else if (/^关于/.test(title.text) && !isSigned(draft)) yield { element: 'signature', at: lastLine(report) };
 }
+
+/**
+ * Whether the draft is finished as far as who signs: what it then lacks is missing. Of a text that just ends, in a collection or
+ * before the last page is written, nobody knows.
+ */
+const isSignedAtTheEnd = ({ report }: Draft): boolean =>
+  tailLines(report).some(
+    ({ kind, paragraph: { reading } }) => kind === 'signature' || (kind === 'date' && NAME_AND_DATE.test(reading.text)),
+  ) || report.paragraphs.some(({ index }) => index >= report.derive(tailOf) && signsAbove(report.paragraphs, index));
 
 /** Whether a name stands under the text, above its date or in the same line, or a letterhead over it. */
 function isSigned({ report, body, has }: Draft): boolean {
