@@ -10,11 +10,23 @@ import {
 import { MISWRITTEN } from '../norms/miswritten';
 import { STANDING_NAMES } from '../norms/standing-names';
 import type { Reading } from '../reading/reading';
+import { paragraphsWith } from '../report/paragraphs-with';
+import type { Paragraph, Report } from '../report/report';
+import { shift, type Span } from '../text/span';
 import { WordSearch } from '../text/word-search';
 import { ownTerms } from './wording/own-terms';
 import { type ExpressionSlip, expressionSlips } from './wording/fixed-expressions';
 import { type FormulaSlip, formulaSlips } from './wording/formulas';
-import type { Fix, Rule, RuleContext, RuleFinding, Severity } from './rule';
+import {
+  type Filled,
+  type Fix,
+  isFilled,
+  type Rule,
+  type RuleContext,
+  type RuleFinding,
+  type Severity,
+  together,
+} from './rule';
 
 /** How sure a list is: `wrong` is wrong anywhere; `context` depends on its neighbours; `name` is a standing name. */
 type Kind = 'wrong' | 'old' | 'context' | 'variant' | 'name';
@@ -76,20 +88,93 @@ export const wording: Rule = {
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     const covered = new Set<number>();
     if (context.terms.length > 0) yield* ownTerms(reading, context, covered);
-    const hits = reading.derive(readHits);
-    for (const hit of hits) {
-      if (covered.has(hit.start)) continue;
+    for (const hit of reading.derive(readHits)) {
+      if (covered.has(hit.start) || isSure(hit)) continue;
       if (hit.entry.kind === 'variant' && context.options.variants !== true) continue;
-      yield finding(hit, reading, context);
-    }
-    for (const slip of reading.derive(expressionSlips)) {
-      const isTold = hits.some(({ start, end }) => start < slip.end && slip.start < end);
-      if (!isTold && !covered.has(slip.start) && !isTraditional(reading))
-        yield expressionFinding(slip, reading, context);
+      yield hitFinding(hit, reading, context);
     }
     for (const slip of reading.derive(formulaSlips)) yield formulaFinding(slip, reading, context);
   },
+  // One slip made throughout is one finding a file, whoever wrote which part of it.
+  wholeFile: true,
+  *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    const kinds = new Map<string, SurePlace[]>();
+    for (const paragraph of paragraphsWith(report, readSure)) {
+      if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') continue;
+      for (const place of surePlaces(paragraph, context)) {
+        const ofKind = kinds.get(place.kind);
+        if (ofKind) ofKind.push(place);
+        else kinds.set(place.kind, [place]);
+      }
+    }
+    for (const places of kinds.values())
+      if (isFilled(places))
+        yield together(places, context.say('这里也是。', 'Here, too.'), (told) => tellAll(told, context));
+  },
 };
+
+/** A word that is wrong anywhere, or a set expression that is, in document offsets. */
+interface SurePlace {
+  /** What is told together: the same wrong form for the same right one. */
+  readonly kind: string;
+  readonly span: Span;
+  readonly finding: RuleFinding;
+}
+
+const isSure = ({ entry: { kind } }: Hit): boolean => kind === 'wrong' || kind === 'name';
+
+/** Words and set expressions of a paragraph that are surely wrong. */
+const readSure = (reading: Reading): ReturnType<typeof sureSlips> => reading.derive(sureSlips);
+
+function sureSlips(reading: Reading): readonly (Hit | ExpressionSlip)[] {
+  const hits = reading.derive(readHits);
+  const slips = reading.derive(expressionSlips);
+  if (hits.length === 0 && slips.length === 0) return [];
+  const isTold = (slip: ExpressionSlip): boolean =>
+    hits.some(({ start, end }) => start < slip.end && slip.start < end) || isTraditional(reading);
+  return [...hits.filter(isSure), ...slips.filter((slip) => !isTold(slip))];
+}
+
+function* surePlaces({ reading, span: { start: from } }: Paragraph, context: RuleContext): Iterable<SurePlace> {
+  const covered = new Set<number>();
+  // Only what they cover is asked for here.
+  if (context.terms.length > 0) Array.from(ownTerms(reading, context, covered));
+  for (const slip of readSure(reading)) {
+    if (covered.has(slip.start)) continue;
+    const finding = 'entry' in slip ? hitFinding(slip, reading, context) : expressionFinding(slip, reading, context);
+    const right = 'entry' in slip ? slip.entry.right : slip.right;
+    const move = (place: Span): Span => shift(place, from);
+    yield {
+      kind: `${reading.text.slice(slip.start, slip.end)} ${right}`,
+      span: move(finding.span),
+      finding: {
+        ...finding,
+        fixes: finding.fixes?.map((fix) => ({
+          ...fix,
+          edits: fix.edits.map(({ span, text }) => ({ span: move(span), text })),
+        })),
+      },
+    };
+  }
+}
+
+/** What is said of one slip made in several places, and what mends them all. */
+function tellAll(places: Filled<SurePlace>, { say }: RuleContext): Omit<RuleFinding, 'span' | 'related' | 'without'> {
+  const [{ finding: first }] = places;
+  const { message, severity, fixes = [] } = first;
+  const count = places.length;
+  if (count === 1) return { message, severity, fixes };
+  const edits = places.flatMap(({ finding }) => finding.fixes?.[0]?.edits ?? []);
+  return {
+    message: message.replace(/[。.]$/, say(`，全文共 ${count} 处。`, ` (${count} places in this draft).`)),
+    severity,
+    fixes: fixes.map((fix) => ({
+      ...fix,
+      title: fix.title + say(`（全文 ${count} 处）`, ` in all ${count} places`),
+      edits,
+    })),
+  };
+}
 
 /** A word found; offsets of clean text. */
 interface Hit {
@@ -148,7 +233,7 @@ function isTraditional({ original, raw }: Reading): boolean {
   return false;
 }
 
-function finding({ entry, start, end }: Hit, reading: Reading, { say }: RuleContext): RuleFinding {
+function hitFinding({ entry, start, end }: Hit, reading: Reading, { say }: RuleContext): RuleFinding {
   const { kind, right } = entry;
   const written = reading.text.slice(start, end);
   const sure = kind === 'wrong' || kind === 'name';
