@@ -82,6 +82,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['a day in 《》', '开展⟦《世界环境日》⟧{information}活动。'],
       ['a mark that opens a paragraph', '⟦，⟧{warning}我局认真履职。'],
       ['a mark turned the wrong way', '开展“示范县⟦“⟧{warning}创建活动。'],
+      ['quotes turned the wrong way throughout', '推广⟦”连心桥“⟧{warning}，办好”暖心事“。'],
       ['a doubled mark', '我局认真履职⟦，，⟧{warning}完成任务。'],
       ['a mild slip', '抓好学习、实践⟦、和⟧{information}创新。'],
       ['a mark after a title', '关于开展安全检查的通知⟦。⟧{information}\n各单位：'],

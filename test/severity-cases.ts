@@ -322,6 +322,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['a standing name', '践行⟦三个代表⟧{warning}重要思想。'],
       ['the unit’s own term', '领导干部⟦座谈⟧{warning}。', { config: { terms: [{ wrong: '座谈', right: '恳谈' }] } }],
       ['a miswritten word', '工作⟦布署⟧{warning}到位。'],
+      ['a miswritten word, twice', '工作⟦布署⟧{warning}到位，再布署再检查。'],
       ['an older form', '⟦其它⟧{information}单位参加。'],
       ['a word that depends on its neighbours', '群众⟦反应⟧{information}强烈的问题得到解决。'],
       ['a variant', '节目⟦精采⟧{hint}。', { config: { rules: { wording: { options: { variants: true } } } } }],
