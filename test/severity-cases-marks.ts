@@ -35,6 +35,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
   placeholder: {
     default: 'error',
     cases: [
+      ['a time that is open', '下次例会时间：12月3日⟦（待定）⟧{information}，地点不变。'],
       ['a mask', '请⟦××⟧{error}镇负责。'],
       ['a year', '⟦20××年⟧{error}工作总结\n一年来，完成任务。'],
       ['in a template', '会议纪要模板\n请⟦××⟧{information}镇负责。'],

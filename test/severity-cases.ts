@@ -40,6 +40,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     default: 'warning',
     cases: [
       [
+        'a field that a writer sets too',
+        '青岩乡通报\n⟦更新时间：2024年5月6日（周一 10:00）⟧{information}\n全乡完成山塘整治十二座。',
+      ],
+      [
         'a passage said twice in a collection',
         '⟦青石镇年终工作总结（一）⟧{warning}\n我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，建成学校三所，群众的满意度不断提高。\n⟦青石镇年终工作总结（二）⟧{warning}\n⟦我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，建成学校三所，群众的满意度不断提高。⟧{information}',
       ],

@@ -60,8 +60,8 @@ export const BODIES_CALLED_ABC: Guarded = {
 
 /** Kinds of places and bodies of one character that have a name in front: 某县, 某局. */
 export const KINDS_BEHIND_某 = words('省 市 县 区 镇 乡 村 局 委');
-/** What makes another word of such a kind: 某市场, 某区域. */
-export const AFTER_KINDS_BEHIND_某 = words('场 域');
+/** What makes another word of such a kind: 某市场, 某区域, 某区块, 某县级. */
+export const AFTER_KINDS_BEHIND_某 = words('场 域 块 间 别 段 位 级 面 部 员 托 值');
 /** Longer kinds of places: 某街道. */
 export const LONGER_KINDS_BEHIND_某 = words('街道 社区');
 /** Kinds of bodies in the head of a draft: 某公司关于…. */

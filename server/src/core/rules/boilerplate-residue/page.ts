@@ -130,7 +130,9 @@ function finding(
   const shown = said.length > 30 ? `${said.slice(0, 30)}…` : said;
   const what = WHAT[residue.kind];
   const severity: Severity | undefined =
-    (WEAK.has(residue.kind) && !(residue.kind === 'number' && several)) || isToRecipients(report, residue)
+    (WEAK.has(residue.kind) && !(residue.kind === 'number' && several)) ||
+    isToRecipients(report, residue) ||
+    isOwnField(report, residue, said)
       ? 'information'
       : undefined;
   return {
@@ -143,6 +145,20 @@ function finding(
     fixes: fixes(report, paragraph, residue, at, context),
   };
 }
+
+/** 更新时间：…, 来源：…: a field that a writer sets as well as a page, unless more of a page came along. */
+function isOwnField(report: Report, { kind }: Residue, said: string): boolean {
+  if (kind !== 'furniture' || !OWN_FIELD.test(said)) return false;
+  const others = paragraphsWith(report, residuesOf).flatMap(({ reading }) =>
+    residuesOf(reading).filter(
+      (other) => OF_A_PAGE.has(other.kind) && !OWN_FIELD.test(reading.written(other.start, other.end).trim()),
+    ),
+  );
+  return others.length === 0;
+}
+
+const OWN_FIELD = /^(?:(?:更新|发布|发表)(?:时间|日期)|来源)[：:]/;
+const OF_A_PAGE: ReadonlySet<ResidueKind> = new Set<ResidueKind>(['furniture', 'filler', 'paywall', 'reader', 'site']);
 
 /** A notice may well ask its recipients to check before they hand in. */
 const isToRecipients = ({ genre }: Report, { kind }: Residue): boolean => kind === 'note' && genre.id === 'tongzhi';

@@ -21,6 +21,8 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
     for (const { start, end, what, weak } of repeatedWords(reading)) {
       const at = shift(reading.span(start, end), place.start);
       const said = reading.written(start, end);
+      // 附件：申请表[申请表](…): the name, and the name as a link.
+      if (isLabelOfALink(report.text, at)) continue;
       yield {
         span: at,
         ...(weak && { severity: 'information' as const }),
@@ -45,6 +47,10 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
     }
   }
 }
+
+/** Whether what stands at `at`, or right behind it, is the label of a link. */
+const isLabelOfALink = (text: string, { start, end }: Span): boolean =>
+  (text[start - 1] === '[' && text.slice(end, end + 2) === '](') || text[end] === '[';
 
 /** An item that stands twice in a list of a sentence; short ones may be two people of one name. */
 function* items(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
@@ -84,6 +90,8 @@ function readPastes(report: Report): readonly Filled<RepeatedBlock>[] {
   for (const block of blocks) {
     // What says the same under three of its items says it by design: a list of offences, a form.
     if (block.restated === 'by-design' || (block.restated && manyRestated)) continue;
+    // A collection sets the title over the text that bears it.
+    if (isTitleAgain(report, block)) continue;
     const last = pasted.at(-1);
     const before = last?.at(-1);
     if (last && before && isOfOnePaste(before, block)) last.push(block);
@@ -92,10 +100,15 @@ function readPastes(report: Report): readonly Filled<RepeatedBlock>[] {
   return pasted;
 }
 
+/** The first line said once more under it: a title and what a site or a collection put over it. */
+const isTitleAgain = ({ paragraphs }: Report, { first, from, to }: RepeatedBlock): boolean =>
+  to - from === 1 && from <= TITLE_AGAIN && !/[。；！？]$/.test(paragraphs[first]?.reading.text ?? '。');
+const TITLE_AGAIN = 3;
+
 const isOfOnePaste = (one: RepeatedBlock, other: RepeatedBlock): boolean =>
   one.restated === other.restated &&
-  other.first >= one.first &&
-  Math.abs(other.from - other.first - (one.from - one.first)) <= MOST_CHANGED;
+  (other.first === one.first ||
+    (other.first >= one.first && Math.abs(other.from - other.first - (one.from - one.first)) <= MOST_CHANGED));
 
 /** Where the paragraphs from `from` to before `to` stand. */
 function placeOf({ paragraphs }: Report, from: number, to: number): Span | undefined {
@@ -107,7 +120,8 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
   const { paragraphs: all } = report;
   const isWeak = isCollection(report);
   for (const [{ first, from, to, restated }, ...others] of pastes(report)) {
-    const weak = isWeak || restated === 'maybe';
+    // The same under one heading after another is how forms and parallel parts are written.
+    const weak = isWeak || restated === 'maybe' || others.filter((block) => block.first === first).length > 1;
     const copy = placeOf(report, from, to);
     const original = placeOf(report, first, first + to - from);
     const above = all[from - 1];
