@@ -98,7 +98,8 @@ const isClause = ({ kind, reading }: Paragraph): boolean =>
 function restated(report: Report, first: number, from: number): RepeatedBlock['restated'] {
   const [earlier, later] = [report.paragraphs[first], report.paragraphs[from]];
   if (!earlier || !later) return undefined;
-  if (quotesOn(report, first, from)) return 'by-design';
+  // An amendment quotes what each of several articles shall say.
+  if (quotesOn(report, first, from) || later.reading.text.startsWith('“')) return 'by-design';
   const lead = leadsToAnother(report, first, from);
   if (lead) return lead;
   if (!isClause(later)) return undefined;
