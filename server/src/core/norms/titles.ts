@@ -47,7 +47,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('han', /(?:批复|请示|报告|通知)函$/),
     of('pifu', /批复$/),
     of('yian', /议案$/),
-    of('huiyijilu', /(?:会议|会|例会|党课|活动)记录$/),
+    of('huiyijilu', /(?:会议|会|例会|党课|活动)记录$|例会$/),
     of('jiyao', /纪要(?:[（(]?第?\d+[期号][）)]?)?$/),
     of('jueyi', /决议$/),
     of('jueding', /(?<!裁)决定$/),

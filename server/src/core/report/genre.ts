@@ -77,12 +77,19 @@ function believed(report: Draft, named: GenreId | undefined, title: string): Gen
     return isNameOfKind(title) ? { id: named, by: 'title', informal: true } : NO_KIND;
   const isForeign = report.format === 'markdown' && isDoubtful(report, titleOfForm(report)) && formOf(report) < LEAST;
   if (!isForeign) return { id: named, by: 'title' };
-  const isBelieved = byCustom && (!isTechnical(report) || isNameOfKind(title) || NAMES_ITS_WORK.test(title));
+  const isBelieved = byCustom
+    ? !isTechnical(report) || isNameOfKind(title) || NAMES_ITS_WORK.test(title) || KIND_IN_FRONT.test(title)
+    : NAMES_A_LETTER.test(title);
   return isBelieved ? { id: named, by: 'title', informal: true } : NO_KIND;
 }
 
 /** 项目总结报告, 实习总结: what sums up a piece of work, whatever the work was; 总结 alone ends the titles of all notes. */
-const NAMES_ITS_WORK = new RegExp(`${anyOf(WORK_THAT_IS_SUMMED_UP)}(?:总结|小结|汇报|复盘)(?:报告)?$`);
+const NAMES_ITS_WORK = new RegExp(
+  `${anyOf(WORK_THAT_IS_SUMMED_UP)}(?:总结|小结|汇报|复盘)(?:报告)?$|^(?:读后感|观后感)$|例会$`,
+);
+
+/** Of the statutory kinds those whose names nothing else bears: 服务器停机通知, 致市商务局的对接函. 报告 and 意见 are of all sorts. */
+const NAMES_A_LETTER = /(?:通知|纪要|请示|批复|[^公]函)$/;
 
 /** Whether a title is the name of a kind and nothing more: 调研报告; 总结 and 计划 head chapters of everything. */
 const isNameOfKind = (title: string): boolean =>

@@ -20,7 +20,9 @@ export const NAMES_OF_REFLECTIONS = words('心得体会 学习体会 心得 体�
 export const NAMES_OF_SPEECHES = words('讲话 发言 致辞 致词 主持词 开幕词 闭幕词 讲话稿 发言稿 讲话提纲 发言提纲');
 
 /** What a letter is for, before 函: 邀请函, 征求意见函; 复函, 公函. */
-export const PURPOSES_OF_LETTERS = words('复 公 便 的 商洽 邀请 感谢 询问 征求意见 督办 交办 提醒 推荐 介绍 慰问');
+export const PURPOSES_OF_LETTERS = words(
+  '复 公 便 的 商洽 邀请 感谢 询问 征求意见 督办 交办 提醒 推荐 介绍 慰问 对接 联系 确认',
+);
 
 /** Last words of rules: 考勤管理制度, 议事规则. */
 export const NAMES_OF_RULES = words('办法 规定 细则 规则 制度 条例 章程 守则 规程 公约 准则 规范');
