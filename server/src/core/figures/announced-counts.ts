@@ -23,6 +23,7 @@ import { type Member, type Series, seriesOf } from '../report/sequences';
 import { shift, type Span } from '../text/span';
 import { valueOf } from './counts';
 import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL } from './counts/patterns';
+import { eachOf, firstOf } from '../reading/seek';
 
 export interface AnnouncedCount {
   readonly stated: number;
@@ -155,7 +156,8 @@ const [FEWEST, MOST] = [2, 60];
 function readAnnounced(reading: Reading, end: number, heading: boolean): Announced | undefined {
   const from = Math.max(0, end - LONGEST);
   const text = reading.text.slice(from, end);
-  const match = (heading ? IN_BRACKETS.exec(text) : null) ?? ANNOUNCES.exec(text) ?? ANNOUNCES_BEFORE.exec(text);
+  const match =
+    (heading ? firstOf(IN_BRACKETS, text) : null) ?? firstOf(ANNOUNCES, text) ?? firstOf(ANNOUNCES_BEFORE, text);
   if (!match) return undefined;
   const [whole] = match;
   const { written = '', measure = '', head = '', quoted = '' } = match.groups ?? {};
@@ -211,5 +213,5 @@ function goesOn({ members }: Series): boolean {
 const OTHER_COUNT = new RegExp(`(?<written>${NUMBER})${anyOf(MEASURES_OF_GROUPS)}`, 'g');
 
 function othersIn(clause: string): number[] {
-  return [...clause.slice(-8).matchAll(OTHER_COUNT)].map(({ groups }) => valueOf(groups?.['written'] ?? '') ?? 0);
+  return eachOf(OTHER_COUNT, clause.slice(-8)).map(({ groups }) => valueOf(groups?.['written'] ?? '') ?? 0);
 }

@@ -6,6 +6,7 @@
  */
 import { anyOf } from '../norms/lexicon';
 import { MEASURES_BESIDE_A_LIST, WORDS_OF_AN_INEXACT_COUNT } from '../norms/words/counting';
+import { isDigits } from '../reading/numerals/decimal';
 import { readHan } from '../reading/numerals/read';
 import type { Reading } from '../reading/reading';
 import { span } from '../text/span';
@@ -13,6 +14,7 @@ import { listAfter } from './counts/list-after';
 import { listBefore } from './counts/list-before';
 import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL } from './counts/patterns';
 import type { Count, StatedCount } from './counts/stated-count';
+import { allOf, mayHave } from '../reading/seek';
 
 /** 三个, 12家. What could begin a number is asked first, so that the engine need not look back at each character. */
 const COUNT = new RegExp(
@@ -29,10 +31,12 @@ export function statedCountsOf(reading: Reading): readonly StatedCount[] {
   return reading.derive(readCounts);
 }
 
+const PARTS = /[、，；]/;
+
 function readCounts(reading: Reading): readonly StatedCount[] {
   const { text, kind, ordinal } = reading;
-  if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !/[、，；]/.test(text)) return [];
-  return [...text.matchAll(COUNT)].flatMap((match) => {
+  if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !mayHave(PARTS, text)) return [];
+  return allOf(COUNT, text).flatMap((match) => {
     const counted = countAt(match, text);
     const stated = counted && (listBefore(text, counted, ordinal?.length ?? 0) ?? listAfter(text, counted));
     return stated ? [stated] : [];
@@ -52,6 +56,6 @@ function countAt(match: RegExpExecArray, text: string): Count | undefined {
 
 /** 三, 13, 十三 as a number; 三四 (three or four) is none. */
 export function valueOf(written: string): number | undefined {
-  if (/^\d+$/.test(written)) return Number(written);
+  if (isDigits(written)) return Number(written);
   return written.length > 1 && !written.includes('十') ? undefined : readHan(written);
 }

@@ -14,6 +14,7 @@ import { type Fact, factsOf } from './quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
+import { firstOf, isIn } from '../reading/seek';
 
 /** A fact in its place in the draft. */
 export interface Statement {
@@ -123,19 +124,19 @@ function headingTimesOf(report: Report): readonly string[] {
 /** “十四五”. */
 const PLAN = '“?十[一二三四五]五”?';
 const HEADING_TIME = new RegExp(String.raw`(?:19|20)\d{2}年|${anyOf(TIMES_IN_HEADINGS)}|${PLAN}`);
-const timeIn = remembered((text: string) => HEADING_TIME.exec(text)?.[0]);
+const timeIn = remembered((text: string) => firstOf(HEADING_TIME, text)?.[0]);
 const OPENING = '(?:各位代表[！：])?(?:——)?';
 const LEAD_TIME = new RegExp(
   String.raw`^${OPENING}(${anyOf(TIMES_THAT_LEAD)}|20\d\d年|${PLAN}时期)${anyOf(ENDINGS_OF_LEADING_TIMES)}?[，：]`,
 );
 
 const leadTimeOf = (reading: Reading): string | undefined => reading.derive(readLeadTime);
-const readLeadTime = ({ text }: Reading): string | undefined => LEAD_TIME.exec(text)?.[1];
+const readLeadTime = ({ text }: Reading): string | undefined => firstOf(LEAD_TIME, text)?.[1];
 
 const BACK = new RegExp(anyOf(HEADINGS_THAT_LOOK_BACK));
 const AHEAD = new RegExp(anyOf(HEADINGS_THAT_LOOK_AHEAD));
 
-const viewIn = remembered((text: string): View => (BACK.test(text) ? 'back' : AHEAD.test(text) ? 'ahead' : ''));
+const viewIn = remembered((text: string): View => (isIn(BACK, text) ? 'back' : isIn(AHEAD, text) ? 'ahead' : ''));
 
 /** For each paragraph the view of the part it stands in; a bare line heads a part where it says so plainly. */
 function viewsOf(report: Report): readonly View[] {

@@ -5,6 +5,7 @@
 import { emphasisMarks } from './emphasis';
 import type { Stretch } from './markdown/inline';
 import type { Format } from './paragraphs';
+import { allOf } from './seek';
 
 /** Clean text with the way back: `offsets[i]` is where clean character i stood, `offsets[length]` where the text ended. */
 export interface CleanText {
@@ -33,7 +34,7 @@ export function clean(folded: string, format: Format, markup: readonly Stretch[]
   if (lead > 0) cuts.push([0, lead]);
   // A pattern for “space up to the end” would try every space of the text.
   const tail = folded.length - lead - folded.slice(lead).trimEnd().length;
-  for (const found of folded.matchAll(EVERYWHERE)) cuts.push([found.index, found.index + found[0].length]);
+  for (const found of allOf(EVERYWHERE, folded)) cuts.push([found.index, found.index + found[0].length]);
   const marks = format === 'markdown' ? emphasisMarks(folded, format) : [];
   if (marks.length > 0 || markup.length > 0) {
     cuts.push(...marks, ...markup);

@@ -8,6 +8,7 @@ import { WORDS_THAT_ASK } from '../norms/words/punctuation';
 import { garbledIn } from './garbled';
 import type { Reading } from './reading';
 import { COVER } from './unjudged';
+import { allOf } from './seek';
 
 export type DamageKind =
   | 'pinyin'
@@ -87,7 +88,7 @@ function readDamage(reading: Reading): readonly Damage[] {
     pattern: RegExp,
     right: (damaged: string) => string | undefined,
   ): void => {
-    for (const { 0: damaged, index } of text.matchAll(pattern))
+    for (const { 0: damaged, index } of allOf(pattern, text))
       damages.push({ kind, start: index, end: index + damaged.length, right: right(damaged) });
   };
   if (raw === '') return damages;
@@ -97,8 +98,8 @@ function readDamage(reading: Reading): readonly Damage[] {
     damages.push(...lostSigns(raw, original));
   }
   // In Markdown entities and tags are part of the language.
-  if (format === 'plain' && /[&<]/.test(raw)) damages.push(...markupIn(original, raw));
-  if (/[\u200b\u200c\u2060\u00ad\ufeff]/.test(original)) add('invisible', original, INVISIBLE, () => '');
+  if (format === 'plain') damages.push(...markupIn(original, raw));
+  add('invisible', original, INVISIBLE, () => '');
   // Addresses and markup hold bytes of their own: only what the reading covers as garbled is told.
   for (const garbled of garbledIn(original))
     if (isCoveredAt(raw, garbled)) damages.push({ kind: 'garbled', ...garbled });
@@ -120,8 +121,8 @@ function lostSigns(raw: string, original: string): Damage[] {
   const add = (kind: DamageKind, { 0: sign, index: start }: RegExpExecArray): void => {
     if (raw[start] !== COVER) damages.push({ kind, start, end: start + sign.length, right: undefined });
   };
-  for (const match of original.matchAll(LOST_SIGN)) add('lost-sign', match);
-  for (const match of original.matchAll(SIGN_BETWEEN)) {
+  for (const match of allOf(LOST_SIGN, original)) add('lost-sign', match);
+  for (const match of allOf(SIGN_BETWEEN, original)) {
     const before = original.slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index);
     if (!ASKS.test(before.split(/[。！？；?!;]/).at(-1) ?? '')) add('doubtful-sign', match);
   }
@@ -130,7 +131,7 @@ function lostSigns(raw: string, original: string): Damage[] {
 
 /** Entities that we know and tags; not what is covered, a piece of code or an address. */
 function* markupIn(original: string, raw: string): Generator<Damage> {
-  for (const { 0: markup, index } of original.matchAll(MARKUP)) {
+  for (const { 0: markup, index } of allOf(MARKUP, original)) {
     if (raw[index] === COVER) continue;
     const name = /^&([a-z]+);$/i.exec(markup)?.[1]?.toLowerCase();
     const right = name === undefined ? numbered(markup) : ENTITIES[name];

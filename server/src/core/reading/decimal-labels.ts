@@ -1,5 +1,6 @@
 /** Labels of Markdown headings that name all levels: ### 2.1 摸底阶段, #### 3.2.1 人员. */
 import type { Reading } from './reading';
+import { firstOf } from './seek';
 
 /** A label; offsets are of clean text. */
 export interface DecimalLabel {
@@ -23,7 +24,7 @@ export const decimalLabelOf = (reading: Reading): DecimalLabel | undefined =>
   reading.kind === 'heading' ? reading.derive(readLabel) : undefined;
 
 function readLabel(reading: Reading): DecimalLabel | undefined {
-  const found = LABEL.exec(reading.text);
+  const found = firstOf(LABEL, reading.text);
   const digits = found?.[1];
   if (!found || !digits) return undefined;
   const [first, second, ...more] = digits.split('.').map(Number);

@@ -1,5 +1,6 @@
 /** Dates that lost their digits: 2024年月日, 年月至年月, 截至年，. */
 import type { DroppedNumber } from './dropped-numbers';
+import { allOf } from './seek';
 
 /** What may follow a date. */
 const AFTER_A_DAY = '，。；）上下晚早凌至到前起止—';
@@ -18,9 +19,9 @@ const LOST_DATE = new RegExp(
 
 /** Dates without their digits. As the head of a column, 年月日 is a word. */
 export function droppedDates(text: string, row: boolean): DroppedNumber[] {
-  if (row || !/[月年]/.test(text)) return [];
+  if (row) return [];
   const dates: DroppedNumber[] = [];
-  for (const match of text.matchAll(LOST_DATE)) {
+  for (const match of allOf(LOST_DATE, text)) {
     const start = match.index;
     const end = start + match[0].length;
     const digits = /\d{0,4}$/.exec(text.slice(Math.max(0, start - 4), start))?.[0].length ?? 0;

@@ -212,7 +212,7 @@ export function kindOfLost(unit: string, around: Around, head: boolean): Kind | 
   const { left, right } = around;
   if (isEndOfRange(unit, around)) return 'amount';
   // 5亿元以上5个、10亿元以上个，.
-  if (/元以上$/.test(left)) return /^[个家户项]$/.test(unit) && STOPS.test(right) ? 'count' : undefined;
+  if (left.endsWith('元以上')) return /^[个家户项]$/.test(unit) && STOPS.test(right) ? 'count' : undefined;
   const rows = rowsOf.get(unit);
   if (rows) return rows.find(({ cases }) => cases.some((side) => fits(side, left, right, head)))?.kind;
   return countsThings(unit, around) ? 'count' : undefined;
@@ -226,12 +226,18 @@ function fits(side: Case, left: string, right: string, head: boolean): boolean {
 }
 
 /** How the other end of a range, or what became of the figure, begins. */
-const MAY_GO_ON = /^[以至到—～\-提增上下减扩压]/;
+const MAY_GO_ON = '以至到—～-提增上下减扩压';
 const TO_A_FIGURE = new RegExp(`^${anyOf(CHANGES_TO_A_FIGURE)}[到至]\\d`);
 
 /** 处万元以上5万元以下, 5万元以上万元以下, 暂扣个月至3个月: the other end of the range still has its number. */
 function isEndOfRange(unit: string, { left, right }: Around): boolean {
-  if (!MAY_GO_ON.test(right) || !/[\u4e00-\u9fff，、]$/.test(left) || /^[届分第]/.test(unit)) return false;
+  if (
+    right === '' ||
+    !MAY_GO_ON.includes(right.charAt(0)) ||
+    !/[\u4e00-\u9fff，、]$/.test(left) ||
+    /^[届分第]/.test(unit)
+  )
+    return false;
   const plain = unit.replace(/^[万亿]+/, '');
   const upper = /^以上至?\d[\d.]{0,9}[万亿]?/.exec(right)?.[0] ?? '';
   const behind = right.slice(upper.length);

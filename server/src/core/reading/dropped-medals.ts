@@ -2,6 +2,7 @@
 import { anyOf } from '../norms/lexicon';
 import { MEDALS } from '../norms/words/before-a-number';
 import type { DroppedNumber } from './dropped-numbers';
+import { allOf, eachOf } from './seek';
 
 const COUNT = '(?:\\d{1,4}|[一二三四五六七八九十两]{1,3})[枚块]?';
 const MEDAL = `${anyOf(MEDALS)}牌?`;
@@ -20,9 +21,9 @@ const BARE = new RegExp(`(?<=^|${MEDAL}[、，和]?)(?=${MEDAL})`, 'g');
 export function droppedMedals(text: string): DroppedNumber[] {
   if (MEDALS.every((medal) => !text.includes(medal))) return [];
   const dropped: DroppedNumber[] = [];
-  for (const { 0: list, index } of text.matchAll(LIST)) {
+  for (const { 0: list, index } of allOf(LIST, text)) {
     if (!COUNTED.test(list) || ALL_COUNTED.test(list)) continue;
-    for (const { index: at } of list.matchAll(BARE)) {
+    for (const { index: at } of eachOf(BARE, list)) {
       const gap = index + at;
       dropped.push({ start: Math.max(0, gap - 1), end: gap + 1, gap, unit: text.charAt(gap), kind: 'count' });
     }

@@ -10,6 +10,8 @@ import { droppedDates } from './dropped-dates';
 import { kindOfLost } from './dropped-evidence';
 import { droppedMedals } from './dropped-medals';
 import type { Reading } from './reading';
+import { remembered } from '../text/remember';
+import { firstOf, isIn, isInPart, mayHave } from './seek';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
 export interface DroppedNumber {
@@ -31,10 +33,11 @@ const UNIT = new RegExp(
 );
 /** A character before a unit that is a number, stands for one, or makes a word with the unit. */
 const COUNTED = new RegExp(`[\\w.①-⑳${STANDS_FOR_A_NUMBER}×*□…/￥$≥≤±+-]`);
+const isCounted = remembered((character: string) => COUNTED.test(character));
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
 const NOT_COUNTED = /[减缩]少$|\d[万亿]?元以上$/;
 /** 120人公里, 5台小时: a unit of two units has its number in front of both. */
-const COMPOUND = /^(?:公里|海里|千米|小时|天|年)$/;
+const COMPOUND: ReadonlySet<string> = new Set(['公里', '海里', '千米', '小时', '天', '年']);
 const COUNTED_UNIT = new RegExp(`\\d[十百千万亿]{0,3}${unitPattern([...unitsFor('dropped'), '车', '床'])}$`);
 /** A line so short may be the head of a column. */
 const HEAD_LIKE = /^[^，。；：、！？]{1,12}$/;
@@ -50,7 +53,7 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
   const { text, kind } = reading;
   if (kind === 'quote' || kind === 'code' || kind === 'front-matter') return [];
   // 增长率% alone on a line is the head of a column that was pasted line by line; as an item of a list it is not.
-  const head = kind === 'prose' && !reading.ordinal && HEAD_LIKE.test(text);
+  const head = kind === 'prose' && !reading.ordinal && isIn(HEAD_LIKE, text);
   const dropped = [
     ...droppedDates(text, kind === 'row'),
     ...droppedBeforeUnits(reading, head),
@@ -65,12 +68,14 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
   const dropped: DroppedNumber[] = [];
   // Not matchAll, which copies its long expression for each paragraph.
   UNIT.lastIndex = 0;
-  for (let match = UNIT.exec(text); match; match = UNIT.exec(text)) {
+  for (let match = firstOf(UNIT, text); match; match = firstOf(UNIT, text)) {
     const [unit] = match;
     const at = match.index;
     const gap = text[at - 1] === ' ' ? at - 1 : at;
-    if (COMPOUND.test(unit) && COUNTED_UNIT.test(text.slice(Math.max(0, gap - 12), gap))) continue;
-    if (COUNTED.test(text.charAt(gap - 1)) && !NOT_COUNTED.test(text.slice(Math.max(0, gap - 6), gap))) continue;
+    if (mayHave(COUNTED_UNIT, text) && COMPOUND.has(unit) && COUNTED_UNIT.test(text.slice(Math.max(0, gap - 12), gap)))
+      continue;
+    if (isCounted(text.charAt(gap - 1)) && !isInPart(NOT_COUNTED, text.slice(Math.max(0, gap - 6), gap), text))
+      continue;
     if (kind === 'row' && cellOf(text, at).length < SHORT_CELL) continue;
     const end = at + unit.length;
     const around = {
@@ -103,7 +108,7 @@ const FULL_STOP = new RegExp(
 function lostToStops(text: string): DroppedNumber[] {
   const dropped: DroppedNumber[] = [];
   FULL_STOP.lastIndex = 0;
-  for (let match = FULL_STOP.exec(text); match; match = FULL_STOP.exec(text)) {
+  for (let match = firstOf(FULL_STOP, text); match; match = firstOf(FULL_STOP, text)) {
     const [whole] = match;
     const head = match[1] ?? match[3] ?? '';
     const unit = match[2] ?? match[4] ?? '';

@@ -11,6 +11,7 @@ import {
 import { unlessFollowed } from '../norms/guards';
 import { overlapsAny } from '../text/span';
 import type { Format } from './paragraphs';
+import { allOf, firstOf } from './seek';
 
 /** What may stand on the outer side of a mark. Between 汉字 it hides: 张*明, 共__个. */
 const OUTSIDE = '[\\s，。；：、！？（）《》“”‘’【】|\\-—~*_]';
@@ -43,7 +44,7 @@ export function emphasisMarks(text: string, format: Format): (readonly [number, 
   if (!text.includes('**') && !text.includes('__') && !text.includes('~~')) return single;
   const marks: (readonly [number, number])[] = [];
   PAIR.lastIndex = 0;
-  for (let found = PAIR.exec(text); found; found = PAIR.exec(text)) {
+  for (let found = firstOf(PAIR, text); found; found = firstOf(PAIR, text)) {
     const { 0: whole, 1: { length: mark } = '', 2: content = '' } = found;
     const end = found.index + whole.length;
     // **I****、概述**: what opens with a mark stands right behind other emphasis.
@@ -62,7 +63,7 @@ export function emphasisMarks(text: string, format: Format): (readonly [number, 
 function singleMarks(text: string): (readonly [number, number])[] {
   if (!text.includes('*') && !text.includes('_')) return [];
   const marks: (readonly [number, number])[] = [];
-  for (const { 0: whole, index } of text.matchAll(SINGLE)) {
+  for (const { 0: whole, index } of allOf(SINGLE, text)) {
     const end = index + whole.length;
     if (AFTER_MASK.test(whole.slice(1)) && AFTER_MASK_ALONE.test(whole.slice(1, -1))) continue;
     marks.push([index, index + 1], [end - 1, end]);

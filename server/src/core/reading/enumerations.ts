@@ -13,6 +13,7 @@ import {
 import { headingMarks } from './markdown/marks';
 import { CIRCLED, isRunOfNumbers, type OrdinalStyle, ordinalValue } from './ordinals';
 import type { Reading } from './reading';
+import { allOf, eachOf, isIn } from './seek';
 
 /** `each` is 一是 and 一要, which mix freely; `nth` is 第一； `among` is 其一; `first` is 首先 其次. */
 export type MarkerStyle = OrdinalStyle | 'each' | 'nth' | 'among' | 'first';
@@ -102,9 +103,9 @@ function readMarkers(reading: Reading): readonly Marker[] {
       opens: true,
     });
   }
-  if (!ANY.test(text)) return markers;
+  if (!isIn(ANY, text)) return markers;
   const from = ordinal?.length ?? 0;
-  for (const match of text.matchAll(INLINE)) {
+  for (const match of allOf(INLINE, text)) {
     if (match.index < from) continue;
     const marker = toMarker(match, text);
     if (marker && !(QUOTED_ITEMS.has(marker.style) && isQuoted(text, marker.start))) markers.push(marker);
@@ -133,8 +134,8 @@ const SPACED = /(?<=[^\s\d图表式第#])[ \t\u3000]{1,8}(\d{1,2})[.、](?=[ \t]
 
 /** `markers` with numbers behind a space that go on the one before in the same line. */
 function withSpaced(reading: Reading, markers: Marker[]): readonly Marker[] {
-  if (!/[.、]/.test(reading.text)) return markers;
-  for (const found of reading.raw.matchAll(SPACED)) {
+  if (!markers.some(({ style }) => style === 'arabic')) return markers;
+  for (const found of allOf(SPACED, reading.raw)) {
     const [, written = ''] = found;
     const numberStart = cleanOffset(reading, found.index + found[0].length - written.length - 1);
     const before = markers.filter((marker) => marker.style === 'arabic' && marker.start < numberStart).at(-1);
@@ -167,12 +168,12 @@ export function cellMarkersOf(reading: Reading): readonly (readonly Marker[])[] 
 
 function readCellMarkers({ text }: Reading): readonly (readonly Marker[])[] {
   const cells: Marker[][] = [];
-  if (!SOME_SECOND.test(text)) return cells;
-  for (const { 0: cell, index: start } of text.matchAll(/[^|\t]+/g)) {
+  if (!isIn(SOME_SECOND, text)) return cells;
+  for (const { 0: cell, index: start } of eachOf(/[^|\t]+/g, text)) {
     const indent = cell.length - cell.trimStart().length;
     const words = cell.trim();
     const markers: Marker[] = [];
-    for (const match of words.matchAll(INLINE)) {
+    for (const match of eachOf(INLINE, words)) {
       const marker = toMarker(match, words);
       if (!marker || (marker.style !== 'each' && marker.style !== 'nth')) continue;
       const by = start + indent;

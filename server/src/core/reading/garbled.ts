@@ -4,6 +4,7 @@
  * unjudged.ts) and told once a draft.
  */
 import { KANA_LIKE_HAN } from '../norms/residue';
+import { allOf, isIn } from './seek';
 
 /** A garbled stretch and, where only one reading is possible, what it was. */
 export interface Garbled {
@@ -33,10 +34,10 @@ const JAPANESE = /[のがなはにをでともやへかっー・々「]/;
 
 /** Garbled stretches of `text`, in order of place. */
 export function garbledIn(text: string): readonly Garbled[] {
-  if (!SIGNS.test(text)) return [];
+  if (!isIn(SIGNS, text)) return [];
   const found: Garbled[] = [];
   const add = (pattern: RegExp, right: (written: string) => string | undefined): void => {
-    for (const { 0: written, index } of text.matchAll(pattern)) {
+    for (const { 0: written, index } of allOf(pattern, text)) {
       const end = index + written.length;
       if (found.every((other) => end <= other.start || index >= other.end))
         found.push({ start: index, end, right: right(written) });
@@ -47,7 +48,7 @@ export function garbledIn(text: string): readonly Garbled[] {
   add(LATIN, fromLatin);
   add(GBK, () => undefined);
   const kana = text.match(/[\u3041-\u3096\u30a1-\u30fa]/g)?.length ?? 0;
-  if (kana > 0 && kana <= MOST_KANA && !JAPANESE.test(text)) add(KANA, (written) => KANA_LIKE_HAN.get(written));
+  if (kana > 0 && kana <= MOST_KANA && !isIn(JAPANESE, text)) add(KANA, (written) => KANA_LIKE_HAN.get(written));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -3,6 +3,7 @@ import { anyOf } from '../norms/lexicon';
 import { AFTER_YEARS_IN_A_HEADING, COUNTED_BY_TWO_NUMBERS } from '../norms/words/numbering';
 import { readHan } from './numerals/read';
 import { han } from './numerals/write-han';
+import { firstOf } from './seek';
 
 /** Styles of official writing, from the outermost in. `part` is 第一部分 / 第一章, `clause` 第一条. */
 export type OrdinalStyle =
@@ -59,7 +60,7 @@ const ORDINAL = new RegExp(`^(?:${FORMS.map(([, source]) => source).join('|')})`
 
 /** The ordinal at the start of `text` (clean, folded), if there is one. */
 export function ordinalAt(text: string): Ordinal | undefined {
-  const match = ORDINAL.exec(text);
+  const match = firstOf(ORDINAL, text);
   if (!match) return undefined;
   for (const [group, [style]] of FORMS.entries()) {
     const written = match[group + 1];

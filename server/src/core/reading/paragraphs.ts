@@ -18,13 +18,15 @@ export interface Block {
 }
 
 const BLANK = /^[\s\u200b]*$/;
+/** Nearly every line begins with 汉字, a digit or a mark: what begins with a visible character is not blank. */
+const isVisible = (code: number): boolean => (code > 0x3000 && code < 0xfe00) || (code > 0x20 && code < 0x7f);
 const PIPED = /^[ \t]*\|.*\|[ \t]*$/;
 /** A cell, a tab, a cell. Spaces before the tab are stepped over from the last letter on, so that a line is read once. */
 const TABBED = /\S[^\S\t]*\t+\S/;
 /** 1.→组织学习: the tab stands after the number or the mark of an item, and parts no cells. */
 const ITEM_MARK = /^\s*(?:[-*+•●·]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)])[ \t]+/;
 
-export const isBlank = (line: string): boolean => BLANK.test(line);
+export const isBlank = (line: string): boolean => line === '' || (!isVisible(line.charCodeAt(0)) && BLANK.test(line));
 
 /** Whether `line` is one of a table. Every line is asked: the pattern is only tried on one that has a tab or a bar. */
 export const isRow = (line: string): boolean =>

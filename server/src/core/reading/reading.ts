@@ -8,6 +8,8 @@ import type { Format, ParagraphKind } from './paragraphs';
 import { sentencesOf } from './sentences';
 import { coverUnjudged } from './unjudged';
 
+/** Stands for undefined among what was worked out: most paragraphs lack most of what is looked for, and are asked once. */
+const NOTHING = Symbol('nothing');
 const NO_MARKUP: InlineMarkup = { covered: [], cut: [] };
 
 /**
@@ -58,10 +60,10 @@ export class Reading {
 
   /** `make(this)`, worked out once: how readers and rules keep what depends on this paragraph alone. */
   derive<T>(make: (reading: Reading) => T): T {
-    const known = this.#derived.get(make) as T;
-    if (known !== undefined || this.#derived.has(make)) return known;
+    const known = this.#derived.get(make);
+    if (known !== undefined) return (known === NOTHING ? undefined : known) as T;
     const made = make(this);
-    this.#derived.set(make, made);
+    this.#derived.set(make, made === undefined ? NOTHING : made);
     return made;
   }
 

@@ -2,6 +2,7 @@
 import { anyOf } from '../norms/lexicon';
 import { ENDS_OF_LEAD_INS, FOLLOWS_A_LAST_ITEM, SAYS_ONE_BY_ONE } from '../norms/words/items';
 import type { Reading } from './reading';
+import { allOf, isIn } from './seek';
 
 /** A list from the item that is said twice to where it is said again; offsets of clean text. */
 export interface RepeatedItem {
@@ -29,9 +30,9 @@ export function repeatedItems(reading: Reading): readonly RepeatedItem[] {
 }
 
 function readRepeatedItems({ text, kind }: Reading): readonly RepeatedItem[] {
-  if (kind === 'row' || !text.includes('、') || IN_ORDER.test(text)) return [];
+  if (kind === 'row' || !text.includes('、') || isIn(IN_ORDER, text)) return [];
   const repeated: RepeatedItem[] = [];
-  for (const { 0: list, index } of text.matchAll(LIST)) {
+  for (const { 0: list, index } of allOf(LIST, text)) {
     const found = firstRepeated(itemsOf(list));
     if (found)
       repeated.push({ ...found, start: index + found.start, end: index + found.end, again: index + found.again });
@@ -68,7 +69,7 @@ function firstRepeated(items: readonly Item[]): RepeatedItem | undefined {
     for (const [j, other] of items.entries()) {
       // 宣传、宣传、再宣传 is said for emphasis.
       if (j <= i + 1) continue;
-      if (items.slice(i + 1, j).some(({ text }) => ANOTHER_LIST.test(text))) break;
+      if (items.slice(i + 1, j).some(({ text }) => isIn(ANOTHER_LIST, text))) break;
       const found = sameItem(one, other, i === 0, j === items.length - 1);
       if (found) return found;
     }

@@ -3,6 +3,7 @@ import { RESIDUE_LINE_HINT, RESIDUE_PATTERNS, type ResidueKind } from '../norms/
 import { RESIDUE_WORDS } from '../norms/words/residue';
 import { WordSearch } from '../text/word-search';
 import type { Reading } from './reading';
+import { eachOf, isIn, mayHave } from './seek';
 
 /** A stretch of clean text that another text left behind. */
 export interface Residue {
@@ -30,11 +31,12 @@ function readResidues(reading: Reading): readonly Residue[] {
   if (
     kind === 'row' ||
     kind === 'quote' ||
-    !(text.length > LONGEST_LINE ? hints.in(text).length > 0 : RESIDUE_LINE_HINT.test(text))
+    !(text.length > LONGEST_LINE ? hints.in(text).length > 0 : isIn(RESIDUE_LINE_HINT, text))
   )
     return [];
   const finds: Find[] = [];
   RESIDUE_PATTERNS.forEach(({ kind, scope, pattern }, rank) => {
+    if (!mayHave(pattern, text)) return;
     const add = (start: number, end: number): void => void finds.push({ kind, start, end, rank });
     if (scope === 'sentence') {
       for (const { start, end } of reading.sentences) {
@@ -45,7 +47,7 @@ function readResidues(reading: Reading): readonly Residue[] {
       // Marks of pages stand at the beginning of a paragraph or, cut in by a pay wall, anywhere.
       if (scope === 'line' && text.length > LONGEST_LINE) return;
       const line = pattern.source.startsWith('^') ? text.slice(0, LONGEST_LINE) : text;
-      for (const match of scope === 'match' ? line.matchAll(pattern) : [pattern.exec(line)])
+      for (const match of scope === 'match' ? eachOf(pattern, line) : [pattern.exec(line)])
         if (match && !isQuoted(line, match.index)) add(match.index, match.index + match[0].length);
     }
   });

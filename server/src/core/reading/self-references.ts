@@ -10,6 +10,7 @@ import {
   WHOLE_PLACES,
 } from '../norms/words/places';
 import type { Reading } from './reading';
+import { allOf, mayHave } from './seek';
 
 /** What 我 is put before. Places have a level, 1 (province) … 5 (village); bodies have none. */
 export interface SelfReference {
@@ -39,10 +40,10 @@ export function selfReferencesOf(reading: Reading): readonly SelfReference[] {
 
 function readSelf(reading: Reading): readonly SelfReference[] {
   const { text, kind } = reading;
-  if (kind === 'quote' || !/[我全]/.test(text)) return [];
+  if (kind === 'quote' || !mayHave(SELF, text)) return [];
   const references: SelfReference[] = [];
   const quotes = quotedIn(text);
-  for (const match of text.matchAll(SELF)) {
+  for (const match of allOf(SELF, text)) {
     const [written, own, whole] = match;
     const start = match.index;
     const end = start + written.length;
@@ -56,10 +57,11 @@ function readSelf(reading: Reading): readonly SelfReference[] {
   return references;
 }
 
+const QUOTED = /“[^”]{0,2000}”|《[^》]{0,200}》/g;
+
 /** Stretches between quotation marks or title marks. */
 function quotedIn(text: string): (readonly [number, number])[] {
   const stretches: (readonly [number, number])[] = [];
-  for (const match of text.matchAll(/“[^”]{0,2000}”|《[^》]{0,200}》/g))
-    stretches.push([match.index, match.index + match[0].length]);
+  for (const match of allOf(QUOTED, text)) stretches.push([match.index, match.index + match[0].length]);
   return stretches;
 }

@@ -2,6 +2,7 @@
 import { UNIT_PATTERN } from '../norms/units';
 import { type Span, span } from '../text/span';
 import { type Decimal, decimal, multiply, negate, parseDecimal } from './numerals/decimal';
+import { firstOf } from './seek';
 
 export interface CellNumber {
   /** As written, scaled by 万 and 亿 if they stand in the cell. */
@@ -23,7 +24,7 @@ const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };
 
 /** The number that `text`, which starts at offset `at`, is; undefined when it is more or less than a number. */
 export function readCellNumber(text: string, at: number): CellNumber | undefined {
-  const match = text.length > 40 ? null : NUMBER.exec(text);
+  const match = text.length > 40 ? null : firstOf(NUMBER, text);
   if (!match) return undefined;
   const [, sign = '', digits = '', scale = '', unit = ''] = match;
   // 2024 and 001 name years and things as often as they count; the column's header tells, but a leading nought is a name.

@@ -10,6 +10,7 @@ import { DIGIT_OR_MASK, documentNumber } from './document-number';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
+import { isIn } from '../reading/seek';
 
 /** 报告如下：, 一、背景：: a line that opens the body, whatever it ends in. */
 const NO_ADDRESSEE =
@@ -41,7 +42,7 @@ export function addresseeOf(report: Pick<Report, 'paragraphs' | 'title'>): Parag
   // A long list of addressees may take several lines, the colon on the last.
   for (const paragraph of report.paragraphs.slice(at, at + 3)) {
     const { text } = paragraph.reading;
-    if (ADDRESSEE.test(text)) return paragraph;
+    if (isIn(ADDRESSEE, text)) return paragraph;
     if (/[。；]/.test(text)) return undefined;
   }
   return undefined;
@@ -53,7 +54,7 @@ const LABEL_WITHIN = 8;
 
 /** Index of the line under 主送单位, where that is set as a heading. */
 function underItsLabel({ paragraphs }: Pick<Report, 'paragraphs'>): number | undefined {
-  const label = paragraphs.slice(0, LABEL_WITHIN).find(({ reading }) => LABEL_ALONE.test(reading.text));
+  const label = paragraphs.slice(0, LABEL_WITHIN).find(({ reading }) => isIn(LABEL_ALONE, reading.text));
   return label && label.index + 1 < paragraphs.length ? label.index + 1 : undefined;
 }
 
@@ -79,17 +80,16 @@ export function hasAddressee(report: Pick<Report, 'paragraphs' | 'title'>): bool
   return paragraphsWith(report, addresses).some(({ index }) => index >= from);
 }
 
-const ENDS_IN_COLON = /[：:]$/;
 const addresses = ({ kind, text }: Reading): boolean =>
   kind !== 'code' &&
-  (LABEL.test(text) ||
-    (text.includes('号') && RUN_TOGETHER.test(text)) ||
-    (ENDS_IN_COLON.test(text.slice(-1)) && NAMES_BODIES.test(text) && NOT_LED_IN.test(text)));
+  (isIn(LABEL, text) ||
+    (text.includes('号') && isIn(RUN_TOGETHER, text)) ||
+    ((text.endsWith('：') || text.endsWith(':')) && isIn(NAMES_BODIES, text) && isIn(NOT_LED_IN, text)));
 
 /** Index of the paragraph where the addressee stands or would stand: under the title and what belongs to it. */
 export function addresseeIndex({ paragraphs, title }: Pick<Report, 'paragraphs' | 'title'>): number {
   let at = title?.paragraphs[1] ?? 0;
-  for (let line = paragraphs[at]; line && BETWEEN.test(line.reading.text); line = paragraphs[at]) at++;
+  for (let line = paragraphs[at]; line && isIn(BETWEEN, line.reading.text); line = paragraphs[at]) at++;
   return at;
 }
 

@@ -14,6 +14,7 @@ import { paragraphsWith } from './paragraphs-with';
 import { type Draft, type Paragraph, paragraphAt, Report, type Title } from './report';
 import { tailLine } from './tail';
 import { titleOf } from './title';
+import { firstOf, isIn } from '../reading/seek';
 
 /** Text under a marker shorter than this is no report: a table of contents, a list of samples. */
 const SHORTEST = 60;
@@ -77,10 +78,10 @@ interface Mark {
 /** What a line says of the place of its text in a collection. */
 function readMark({ text, kind }: Reading): Mark | undefined {
   if (text.length < 2 || kind === 'row' || kind === 'code' || kind === 'front-matter') return undefined;
-  if (COLLECTION_MARKER.test(text))
+  if (isIn(COLLECTION_MARKER, text))
     return { kind: /^【?第[一二三四五六七八九十]/.test(text) ? 'book' : 'marker', name: '' };
-  if (SAMPLE_HEADING.test(text)) return { kind: 'sample', name: '' };
-  const name = NUMBERED_PIECE.exec(text)?.[1];
+  if (isIn(SAMPLE_HEADING, text)) return { kind: 'sample', name: '' };
+  const name = firstOf(NUMBERED_PIECE, text)?.[1];
   return name === undefined ? undefined : { kind: 'numbered', name };
 }
 
@@ -100,7 +101,7 @@ function markedStarts(report: Report): number[] {
   }
   if (marks.length === 0) return [];
   const isBook =
-    marks.some((mark) => mark.kind === 'book') && paragraphs.some(({ reading }) => CHAPTER.test(reading.text));
+    marks.some((mark) => mark.kind === 'book') && paragraphs.some(({ reading }) => isIn(CHAPTER, reading.text));
   const plain = marks.filter((mark) => mark.kind !== 'numbered' && !(mark.kind === 'book' && isBook));
   // 改造方案一 and 改造方案二 are choices in a study; …计划（二） is a piece only where the first bears its name.
   const first = title && (NUMBERED_PIECE.exec(title.text)?.[1] ?? bareTitle(title.text));
@@ -152,7 +153,7 @@ function titledStarts(report: Report): number[] {
   for (const paragraph of paragraphs) {
     const { index, reading } = paragraph;
     if (isHan(reading, reached + 1)) reached++;
-    if (ATTACHMENT.test(reading.text)) return [];
+    if (isIn(ATTACHMENT, reading.text)) return [];
     const kind = index < title.paragraphs[1] ? undefined : reading.derive(readTitleLine);
     if (!kind || !isTitleBeside(title, paragraph, depth)) continue;
     const signed = isSigned(paragraphs, index);
@@ -174,7 +175,7 @@ function titledStarts(report: Report): number[] {
 /** Whether a title line may be that of another report beside the one titled `title`, which stands at `depth`. */
 function isTitleBeside(title: Title, paragraph: Paragraph, depth: number): boolean {
   const { text } = paragraph.reading;
-  return text !== title.text && !COMPOUND.test(text) && depthOf(paragraph) === depth;
+  return text !== title.text && !isIn(COMPOUND, text) && depthOf(paragraph) === depth;
 }
 
 /** Pieces of a collection are of one kind; under a signature any two working kinds may follow each other. */

@@ -4,6 +4,7 @@
  */
 import { type Span, span } from '../text/span';
 import type { Report } from './report';
+import { allOf, eachOf } from '../reading/seek';
 
 export type DirectiveKind = 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'whole';
 
@@ -45,7 +46,7 @@ function readDirectives({ text, frontMatter }: Report): readonly Directive[] {
       });
   }
   if (!text.includes('<!--')) return directives;
-  for (const { 0: whole, 1: kind, 2: said = '', index } of text.matchAll(COMMENT)) {
+  for (const { 0: whole, 1: kind, 2: said = '', index } of allOf(COMMENT, text)) {
     const list = said.slice(0, REASON.exec(said)?.index ?? said.length);
     const from = index + whole.length - '-->'.length - said.length;
     directives.push({
@@ -59,7 +60,7 @@ function readDirectives({ text, frontMatter }: Report): readonly Directive[] {
 
 /** The names in `list`, which stands at offset `from`; marks of YAML lists and quotes do not belong to them. */
 function namesIn(list: string, from: number): Named[] {
-  return [...list.matchAll(/[^\s,，、[\]"']+/g)]
+  return eachOf(/[^\s,，、[\]"']+/g, list)
     .filter(({ 0: name }) => name !== '-')
     .map(({ 0: name, index }) => ({ name, span: span(from + index, from + index + name.length) }));
 }

@@ -13,6 +13,7 @@ import {
 import type { Reading } from '../reading/reading';
 import { type Tally, tallied } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
+import { allOf, isIn } from '../reading/seek';
 
 /** Paragraphs `from` … `to` (not included) repeat those that begin at `first`. */
 export interface RepeatedBlock {
@@ -43,7 +44,7 @@ export function repeatedBlocks(report: Report): RepeatedBlock[] {
     i++;
     if (i < told) continue;
     const { text } = paragraph.reading;
-    if (text.startsWith('附') && ATTACHMENT.test(text)) seen.clear();
+    if (text.startsWith('附') && isIn(ATTACHMENT, text)) seen.clear();
     if (!counts(paragraph) || text.length < LEAST_CONTENT || !isRepeated(texts, text)) continue;
     const first = seen.get(text);
     if (first === undefined) seen.set(text, i);
@@ -106,7 +107,7 @@ function restated(report: Report, first: number, from: number): RepeatedBlock['r
   const [above, below] = [headingOf(report, first), headingOf(report, from)];
   if (above === below) return undefined;
   const isByDesign =
-    LAW.test(later.reading.text) ||
+    isIn(LAW, later.reading.text) ||
     areAlike(report.paragraphs[above]?.reading, report.paragraphs[below]?.reading) ||
     areAlike(report.paragraphs[first - 1]?.reading, report.paragraphs[from - 1]?.reading);
   return isByDesign ? 'by-design' : 'maybe';
@@ -115,7 +116,7 @@ function restated(report: Report, first: number, from: number): RepeatedBlock['r
 /** Whether the paragraphs go on with an article of a law that opens right above both. */
 function quotesOn({ paragraphs }: Report, first: number, from: number): boolean {
   const [one, other] = [paragraphs[first - 1]?.reading.text, paragraphs[from - 1]?.reading.text];
-  return other !== undefined && one === other && LAW.test(other);
+  return other !== undefined && one === other && isIn(LAW, other);
 }
 
 /** 所花费的时间为：, and then another text than behind the first; another picture shows that the passages are parallel by design. */
@@ -244,10 +245,10 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
     }
   }
   repeated.push(...saidTwice(text));
-  for (const { 0: found, index } of text.matchAll(DOUBLED_CHARACTER))
+  for (const { 0: found, index } of allOf(DOUBLED_CHARACTER, text))
     repeated.push({ start: index + 1, end: index + found.length, what: 'words', weak: found.startsWith('等') });
   if (text.includes('在') && text.includes('下'))
-    for (const { index } of text.matchAll(SAID_AGAIN_BEHIND))
+    for (const { index } of allOf(SAID_AGAIN_BEHIND, text))
       repeated.push({ start: index, end: index + 2, what: 'words', weak: true });
   let last = -1;
   // A word that stands twice within a sentence that does is told once.

@@ -2,6 +2,7 @@
 import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
 import type { Report } from './report';
+import { eachOf } from '../reading/seek';
 
 /** A line of front matter: key, colon with the blanks behind it, value. */
 const LINE = /(?<![^\r\n])([^\r\n:：]*)([:：][ \t]*)([^\r\n]*)/g;
@@ -23,7 +24,7 @@ export function setFrontMatter(report: Report, keys: readonly string[], value: s
   }
   const { start, end } = frontMatter.span;
   const head = text.slice(start, end);
-  for (const { index, 1: key = '', 2: colon = '', 3: old = '' } of head.matchAll(LINE)) {
+  for (const { index, 1: key = '', 2: colon = '', 3: old = '' } of eachOf(LINE, head)) {
     if (!keys.includes(key.trim().toLowerCase())) continue;
     const from = start + index + key.length + colon.length;
     // A list under the key gives way to its items on the key's line.

@@ -21,6 +21,7 @@ import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph } from './report';
 import { lettersOf, sum } from './signs';
+import { isIn } from '../reading/seek';
 
 const ARTICLE_LABEL = String.raw`${anyOf(LABELS_OF_AN_ARTICLE)}|Abstract|Key\s?words`;
 const ARTICLE = new RegExp(String.raw`^(?:【?(?:${ARTICLE_LABEL})】?[：:\s]|参考文献[：:]?$|\[1\]\S)`);
@@ -33,9 +34,9 @@ const RULES_TEXT = new RegExp(
   String.raw`^第[一二三四五六七八九十]{1,3}条\s|本${anyOf(NAMES_OF_RULES)}${anyOf(WORDS_OF_RULES)}`,
 );
 
-const isArticleMark = ({ text }: Reading): boolean => ARTICLE.test(text);
-const isNews = ({ text }: Reading): boolean => NEWS.test(text);
-const isRule = ({ text }: Reading): boolean => RULES_TEXT.test(text);
+const isArticleMark = ({ text }: Reading): boolean => isIn(ARTICLE, text);
+const isNews = ({ text }: Reading): boolean => isIn(NEWS, text);
+const isRule = ({ text }: Reading): boolean => isIn(RULES_TEXT, text);
 
 /** Whether the text is an academic article, by its abstract, key words and references. */
 export function isArticle(paragraphs: readonly Paragraph[]): boolean {
@@ -53,14 +54,14 @@ export function foreignTo(paragraphs: readonly Paragraph[]): boolean {
   const rules = paragraphsWith({ paragraphs }, isRule).length;
   const { han, latin } = lettersOf(paragraphs);
   return (
-    rules >= 3 || (rules >= 1 && paragraphs.slice(-4).some((p) => RULES_TEXT.test(p.reading.text))) || latin * 3 > han
+    rules >= 3 || (rules >= 1 && paragraphs.slice(-4).some((p) => isIn(RULES_TEXT, p.reading.text))) || latin * 3 > han
   );
 }
 
 /** How many clauses make rules of an organisation that lost their title. */
 const CLAUSES = 5;
 const CLAUSE = /^第[一二三四五六七八九十百]{1,4}条(?:[\s：]|$)/;
-const isClause = ({ text }: Reading): boolean => CLAUSE.test(text);
+const isClause = ({ text }: Reading): boolean => isIn(CLAUSE, text);
 
 /** Whether the text is the rules of an organisation: 第一条 …, and 本制度 speaks of itself. */
 export function isRules(paragraphs: readonly Paragraph[]): boolean {
@@ -71,7 +72,7 @@ export function isRules(paragraphs: readonly Paragraph[]): boolean {
 }
 
 const ITSELF = new RegExp(`本${anyOf(NAMES_OF_RULES)}`);
-const speaksOfItself = ({ text }: Reading): boolean => ITSELF.test(text);
+const speaksOfItself = ({ text }: Reading): boolean => isIn(ITSELF, text);
 
 const NEXT_HEADING = new RegExp(
   String.raw`^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])?\s*` +
@@ -80,7 +81,7 @@ const NEXT_HEADING = new RegExp(
 const MINUTES_FIELD = new RegExp(
   `^${anyOf(OCCASIONS_OF_MINUTES)}?${anyOf(FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES)}[：:]`,
 );
-const isFieldOfMinutes = ({ text }: Reading): boolean => MINUTES_FIELD.test(text);
+const isFieldOfMinutes = ({ text }: Reading): boolean => isIn(MINUTES_FIELD, text);
 /** How many lines tell of a meeting: when, where, who came. */
 export const fieldsOfMinutes = (paragraphs: readonly Paragraph[]): number =>
   paragraphsWith({ paragraphs }, isFieldOfMinutes).length;
@@ -110,7 +111,7 @@ export function bodyGenre(paragraphs: readonly Paragraph[], hint: GenreId | unde
   // 1. 2. 3. are sections only where no 一、 or （一） stands above them.
   const ordinals = numbered.length - inner || inner;
   if (signs.agreed >= 3) return 'jiyao';
-  const has = (pattern: RegExp): boolean => paragraphs.some((p) => pattern.test(p.reading.text));
+  const has = (pattern: RegExp): boolean => paragraphs.some((p) => isIn(pattern, p.reading.text));
   if (signs.survey >= 2 && signs.survey * 3 >= signs.past && has(THINKING)) return 'diaoyan';
   return accountOrPlan({ signs, ordinals, headings, hint, has });
 }

@@ -22,6 +22,8 @@ import { bodyGenre, fieldsOfMinutes, foreignTo, isArticle, isRules } from './gen
 import { ENOUGH, ENOUGH_FOR_A_BODY, ENOUGH_UNDER_A_TITLE, isDoubtful, isTechnical, officialForm } from './official';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
+import { remembered } from '../text/remember';
+import { isIn, isInPart, mayHave, without } from '../reading/seek';
 
 type Draft = Omit<Report, 'genre'>;
 
@@ -217,11 +219,13 @@ interface TitleGenre {
 
 /** What a title names, or undefined when it names nothing that is known. */
 export function genreOfTitle(title: string, subtitle?: string): TitleGenre | undefined {
-  const sure = !COLLECTION_TITLE.test(title.trim());
+  const sure = !isInPart(COLLECTION_TITLE, title.trim(), title);
   for (const text of [title, subtitle]) {
     if (!text) continue;
+    let last: string | undefined;
     for (const candidate of namesIn(text)) {
-      const named = kindNamedBy(candidate);
+      const named = candidate === last ? undefined : kindNamedBy(candidate);
+      last = candidate;
       if (named) return { genre: named.genre, sure };
     }
   }
@@ -230,53 +234,55 @@ export function genreOfTitle(title: string, subtitle?: string): TitleGenre | und
 
 function kindNamedBy(title: string, patterns: typeof TITLE_PATTERNS = TITLE_PATTERNS): TitlePattern | undefined {
   for (const one of patterns) {
-    if (!one.pattern.test(title)) continue;
+    if (!isIn(one.pattern, title)) continue;
     const found = 'among' in one ? kindNamedBy(title, one.among) : one;
     if (found) return found;
   }
   return undefined;
 }
 
-/** What of a title may name its kind, the whole first: …工作计划（二） and …的通知（青政发〔2025〕3号） bear notes behind it. */
-function namesIn(written: string): Set<string> {
+/**
+ * What of a title may name its kind, the whole first: …工作计划（二） and …的通知（青政发〔2025〕3号） bear notes behind it. Most
+ * are told by the first, so that the others are made when they are asked for.
+ */
+function* namesIn(written: string): Generator<string> {
   const title = bareTitle(written);
-  const front = FRONT_TO_MATTER.exec(title)?.[1]?.trim();
-  return new Set([
-    title,
-    title.replace(COLLECTION_NUMBER, ''),
-    title.replace(NOTE_IN_BRACKETS, ''),
-    ...(front && KIND_IN_FRONT.test(front) ? [front] : []),
-    // What follows a long dash is a subtitle, whatever its words are.
-    ...(title.includes('——') ? [title.slice(0, title.indexOf('——')).trim()] : []),
-    ...(WRITER_BEHIND.test(written) || WRITER_BEHIND.test(title) ? [unsigned(written)] : []),
-  ]);
+  yield title;
+  for (const behind of [COLLECTION_NUMBER, NOTE_IN_BRACKETS]) yield without(behind, title, written);
+  const front = mayHave(FRONT_TO_MATTER, written) ? FRONT_TO_MATTER.exec(title)?.[1]?.trim() : undefined;
+  if (front && isInPart(KIND_IN_FRONT, front, written)) yield front;
+  // What follows a long dash is a subtitle, whatever its words are.
+  if (title.includes('——')) yield title.slice(0, title.indexOf('——')).trim();
+  yield unsigned(written);
 }
 
 /** A title without its writer: 工作总结_周明_2024. */
 const unsigned = (written: string): string =>
-  bareTitle(bareTitle(written.replace(WRITER_BEHIND, '')).replace(WRITER_BEHIND, ''));
+  bareTitle(without(WRITER_BEHIND, bareTitle(without(WRITER_BEHIND, written, written)), written));
 
 /** What a site of samples puts behind a title: 范文最新, 大全篇三. */
 const SAMPLE_MARK = new RegExp(
   String.raw`${anyOf(WORDS_OF_A_SAMPLE)}?(?:最新)?(?:大全)?(?:篇[一二三四五六七八九十\d]{1,3})?$`,
 );
 
-/** A title without what stands before and behind it: status tags, dates, versions, end marks, and what stands in 《》. */
-export function bareTitle(title: string): string {
-  let text = title
-    .replace(/《[^》]{0,400}》/g, '')
-    .trim()
-    .replace(TITLE_HEAD, '');
+/**
+ * A title without what stands before and behind it: status tags, dates, versions, end marks, and what stands in 《》. Asked of
+ * a title again and again, within a draft and at each edit, so that it is remembered.
+ */
+export const bareTitle = remembered((title: string): string => {
+  let text = without(TITLE_HEAD, without(QUOTED_TITLE, title, title).trim(), title);
   for (let i = 0, before = ''; i < 6 && text !== before; i++) {
     before = text;
-    text = text.replace(STATUS_TAG, '').replace(/(?<![。：\s])[。：\s]+$/, '');
-    for (const tail of TITLE_TAILS) text = text.replace(tail, '');
+    text = without(END_MARKS, without(STATUS_TAG, text, title), title);
+    for (const tail of TITLE_TAILS) text = without(tail, text, title);
   }
-  return text
-    .replace(SAMPLE_MARK, '')
-    .replace(/^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/, '')
-    .replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
-}
+  return without(BLANKS_WITHIN, without(PIECE_BEFORE, without(SAMPLE_MARK, text, title), title), title);
+});
+
+const QUOTED_TITLE = /《[^》]{0,400}》/g;
+const END_MARKS = /(?<![。：\s])[。：\s]+$/;
+const PIECE_BEFORE = /^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/;
+const BLANKS_WITHIN = /(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g;
 
 /** Where the opening lies: cue sentences stand in front of the first section or close the text. */
 const OPENING = 12;
@@ -288,9 +294,7 @@ function cueGenre(report: Draft): GenreId | undefined {
     paragraphs.length > OPENING + CLOSING
       ? [...paragraphs.slice(0, OPENING), ...paragraphs.slice(-CLOSING)]
       : paragraphs;
-  const texts = opening
-    .filter((p) => p.kind !== 'code' && p.kind !== 'quote')
-    .map((p) => p.reading.text.slice(0, 2000));
-  for (const cue of CUES) if (texts.some((text) => cue.pattern.test(text))) return cue.genre;
+  const texts = opening.filter((p) => p.kind !== 'code' && p.kind !== 'quote').map((p) => p.reading.text);
+  for (const cue of CUES) if (texts.some((text) => isInPart(cue.pattern, text.slice(0, 2000), text))) return cue.genre;
   return undefined;
 }

@@ -22,6 +22,7 @@ import { hasPart, isDivided, isOwed, LONGEST_LABEL } from './parts';
 import type { Heading, Paragraph, Report } from './report';
 import type { Sections } from './sections';
 import { tailOf } from './tail';
+import { firstOf, isIn } from '../reading/seek';
 
 /**
  * `gap`: the numbers of the main headings leave it out. `refers`: words look back at it. `promise`: title or opening
@@ -154,7 +155,7 @@ function promiseOf(slot: SlotId, report: Report, sections: Sections): Clue | und
   if (title && inTitle) return { kind: 'promise', at: title.span, words: inTitle[0].replace(/^[和与及暨、]/, '') };
   const from = title?.paragraphs[1] ?? 0;
   for (const { reading, span: own } of paragraphs.slice(from, sections.main[0]?.paragraph ?? from)) {
-    const formula = OPENING_FORMULA.exec(reading.text);
+    const formula = firstOf(OPENING_FORMULA, reading.text);
     const promise = formula?.[1] ? promises.exec(formula[1]) : null;
     if (!formula?.[1] || !promise) continue;
     const start = formula.index + formula[0].indexOf(formula[1]) + promise.index;
@@ -200,10 +201,13 @@ type Found = RegExpExecArray | undefined;
 /** Words of a paragraph that look back at each part, and those that do in a section of their own sort. */
 type References = Partial<Record<SlotId, { readonly refers: Found; readonly takes: Found }>>;
 
+const found = (expression: RegExp | undefined, text: string): Found =>
+  (expression && firstOf(expression, text)) ?? undefined;
+
 function readReferences({ text }: Reading): References {
   const references: References = {};
   for (const [slot, { refers, takes }] of Object.entries(EVIDENCE))
-    references[slot as SlotId] = { refers: refers?.exec(text) ?? undefined, takes: takes?.exec(text) ?? undefined };
+    references[slot as SlotId] = { refers: found(refers, text), takes: found(takes, text) };
   return references;
 }
 
@@ -234,7 +238,7 @@ const SAYS_TROUBLE = new RegExp(anyOf(NOUNS_OF_TROUBLE));
 
 /** Whether the main headings are those of a report on one project or event. */
 export const tellsOneMatter = ({ main }: Sections): boolean => main.some(({ text }) => isOneMatter(text));
-const isOneMatter = remembered((text: string) => ONE_MATTER.test(text.replace(/^[^\p{L}\p{N}]+/u, '')));
+const isOneMatter = remembered((text: string) => isIn(ONE_MATTER, text.replace(/^[^\p{L}\p{N}]+/u, '')));
 
 /** What the draft's other headings show: that it keeps to the scheme of its kind, or has the part's counterpart. */
 function schemeClue(part: Part, profile: readonly Part[], sections: Sections, title: string): Clue | undefined {

@@ -19,6 +19,7 @@ import { shift, type Span } from '../text/span';
 import { paragraphsWith } from './paragraphs-with';
 import { type Heading, type Paragraph, paragraphAt, type Report } from './report';
 import { type Sections, sectionsOf, slotsOfText } from './sections';
+import { firstOf, isIn } from '../reading/seek';
 
 /** `labels`: bare numbers of # headings skip. `below`: labels below run ahead. `contents`, `opening`: they name it. `cited`: words send the reader there. */
 export interface LostSection {
@@ -63,7 +64,7 @@ const BARE_NUMBER = /^(\d{1,2})\s?(?=[\u4e00-\u9fff《“（])/;
 function bareNumbers(main: readonly Heading[]): number[] {
   if (main.some(({ ordinal, by }) => ordinal !== undefined || by !== 'markdown')) return [];
   const numbers = main.flatMap(({ text }) => {
-    const number = BARE_NUMBER.exec(text)?.[1];
+    const number = firstOf(BARE_NUMBER, text)?.[1];
     return number ? [Number(number)] : [];
   });
   return numbers.length === main.length ? numbers : [];
@@ -74,7 +75,7 @@ function* fromLabels({ title }: Report, { main }: Sections): Generator<LostSecti
   const numbers = bareNumbers(main);
   // A file that opens with # 1引言 has no other title.
   if (numbers.length < FEWEST) return;
-  const first = title && BARE_NUMBER.exec(title.text)?.[1] === '1' ? 2 : 1;
+  const first = title && firstOf(BARE_NUMBER, title.text)?.[1] === '1' ? 2 : 1;
   if (numbers[0] !== first) return;
   const skips = numbers.flatMap((number, i) => (i > 0 && number !== (numbers[i - 1] ?? 0) + 1 ? [i] : []));
   const [place] = skips;
@@ -123,7 +124,7 @@ const CONTENTS = new RegExp(`^[^\\u4e00-\\u9fff]*${anyOf(TITLES_OF_CONTENTS)}[^\
 const LONGEST_TITLE_OF_CONTENTS = 16;
 const LAST_CHARACTERS = '录次纲要构：:';
 const isContents = ({ text }: Reading): boolean =>
-  text.length <= LONGEST_TITLE_OF_CONTENTS && LAST_CHARACTERS.includes(text.slice(-1)) && CONTENTS.test(text);
+  text.length <= LONGEST_TITLE_OF_CONTENTS && LAST_CHARACTERS.includes(text.slice(-1)) && isIn(CONTENTS, text);
 /** A longer line is no entry. */
 const LONGEST_ENTRY = 40;
 /** The number before an entry. Dots and a page number behind it are no letters. */
@@ -206,7 +207,7 @@ const NUMBER = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
 const CITED = new RegExp(
   `${anyOf(VERBS_THAT_SEND_ELSEWHERE)}(?:本文|下文|本报告|本方案)?(?:第${NUMBER}(?:部分|章)|\\s?(\\d{1,2})\\.\\d)`,
 );
-const citation = (reading: Reading): RegExpExecArray | null => CITED.exec(reading.text);
+const citation = (reading: Reading): RegExpExecArray | null => firstOf(CITED, reading.text);
 const cites = (reading: Reading): boolean => reading.text.includes('见') && reading.derive(citation) !== null;
 
 /** Words that send the reader to the section behind the last one: the last is gone, or the numbers have changed. */
@@ -247,7 +248,7 @@ function* fromOpening(report: Report, sections: Sections): Generator<LostSection
   const from = report.title?.paragraphs[1] ?? 0;
   for (const { index, reading, span: own } of report.paragraphs.slice(from, from + OPENING)) {
     if (index >= (main[0]?.paragraph ?? 0)) return;
-    const list = reading.kind !== 'row' && reading.text.includes('、') ? LISTED.exec(reading.text) : null;
+    const list = reading.kind !== 'row' && reading.text.includes('、') ? firstOf(LISTED, reading.text) : null;
     const names = list?.[1] ?? list?.[2];
     if (!list || !names) continue;
     const at = list.index + list[0].indexOf(names);

@@ -28,6 +28,7 @@ import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 import { slotsOfText } from './sections';
 import { tailLine } from './tail';
+import { isIn, mayHave } from '../reading/seek';
 
 type Draft = Omit<Report, 'genre'>;
 
@@ -84,15 +85,15 @@ const FOOT = 8;
 const MAY_OPEN = new RegExp(anyOf(WORDS_OF_CUES));
 
 const opensAsOne = ({ text }: Reading): boolean =>
-  MAY_OPEN.test(text) && CUES.some(({ pattern }) => pattern.test(text.slice(0, 2000)));
+  isIn(MAY_OPEN, text) && CUES.some(({ pattern }) => pattern.test(text.slice(0, 2000)));
 
 function ofFrame(report: Draft): number {
   const head = report.paragraphs.slice(0, HEAD);
   const foot = report.paragraphs.slice(-FOOT).map(({ reading }) => tailLine(reading));
   const addressee = addresseeOf(report);
   return (
-    (addressee && ADDRESSED.test(addressee.reading.text) ? 2 : 0) +
-    (head.some(({ reading }) => NUMBER.test(reading.text)) ? 2 : 0) +
+    (addressee && isIn(ADDRESSED, addressee.reading.text) ? 2 : 0) +
+    (head.some(({ reading }) => isIn(NUMBER, reading.text)) ? 2 : 0) +
     (head.some(({ kind, reading }) => (kind === 'prose' || kind === 'item') && reading.derive(opensAsOne)) ? 2 : 0) +
     (foot.includes('date') ? 1 : 0) +
     (foot.includes('date') && foot.includes('signature') ? 1 : 0) +
@@ -101,7 +102,7 @@ function ofFrame(report: Draft): number {
 }
 
 const FIELD = new RegExp(`^${anyOf(OCCASIONS_OF_A_FIELD)}?${anyOf(FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES)}(?:：|$)`);
-const isField = ({ text }: Reading): boolean => FIELD.test(text);
+const isField = ({ text }: Reading): boolean => isIn(FIELD, text);
 const isClause = ({ ordinal }: Reading): boolean => ordinal?.style === 'clause';
 const isPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
 
@@ -127,8 +128,8 @@ const MEMBER = new RegExp(anyOf(MEMBERS_UNDER_RULES));
 /** 本周工作, 下周计划: the parts of a weekly report. */
 const isOfOnePeriod = ({ ordinal, text }: Reading): boolean =>
   text.length < 24 && PERIOD_PART.test(text.slice(ordinal?.length ?? 0).trim());
-const laysDown = ({ text }: Reading): boolean => LAYS_DOWN.test(text);
-const namesMember = ({ text }: Reading): boolean => MEMBER.test(text);
+const laysDown = ({ text }: Reading): boolean => isIn(LAYS_DOWN, text);
+const namesMember = ({ text }: Reading): boolean => isIn(MEMBER, text);
 
 /** Whether a line is a heading that names a part of reports: 存在的问题, 下一步打算. */
 function namesPart({ kind, ordinal, text }: Reading): boolean {
@@ -139,9 +140,12 @@ function namesPart({ kind, ordinal, text }: Reading): boolean {
 /** “我的……” is a name that is spoken of. */
 const MYSELF = new RegExp(`(?<!“)我(?!们|国|方|${anyOf(BODIES_AFTER_我)})`, 'g');
 /** How often 我 is said; undefined where it is not. */
-const myselfIn = ({ text }: Reading): number | undefined => text.match(MYSELF)?.length;
-const quotesCode = ({ original }: Reading): boolean => /`[^`\n]{1,60}`/.test(original);
-const links = ({ original }: Reading): boolean => /\]\(https?:|^https?:/.test(original);
+const myselfIn = ({ text }: Reading): number | undefined =>
+  mayHave(MYSELF, text) ? text.match(MYSELF)?.length : undefined;
+const QUOTED_CODE = /`[^`\n]{1,60}`/;
+const LINK = /\]\(https?:|^https?:/;
+const quotesCode = ({ original }: Reading): boolean => isIn(QUOTED_CODE, original);
+const links = ({ original }: Reading): boolean => isIn(LINK, original);
 /** Keys by which a site's generator files a page: a post, a note. */
 const KEYS_OF_A_POST = ['tags', 'categories', 'category', 'permalink', 'layout', 'slug'];
 

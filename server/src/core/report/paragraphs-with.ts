@@ -16,6 +16,8 @@ interface Hits {
   readonly indices: readonly number[];
   /** Whether any rule still asks: a list that none asked for is not handed on. */
   asked: boolean;
+  /** The same as paragraphs, once they were asked for. */
+  paragraphs?: readonly Paragraph[];
 }
 
 const known = new WeakMap<readonly Paragraph[], Map<Trait, Hits>>();
@@ -44,7 +46,7 @@ export function tallied<T>({ paragraphs }: Pick<Report, 'paragraphs'>, tally: Ta
 }
 
 /** The paragraphs of `report` whose reading has `trait`, in order. */
-export function paragraphsWith(report: Pick<Report, 'paragraphs'>, trait: Trait): Paragraph[] {
+export function paragraphsWith(report: Pick<Report, 'paragraphs'>, trait: Trait): readonly Paragraph[] {
   const { paragraphs } = report;
   let lists = known.get(paragraphs);
   if (!lists) known.set(paragraphs, (lists = new Map()));
@@ -53,7 +55,7 @@ export function paragraphsWith(report: Pick<Report, 'paragraphs'>, trait: Trait)
     lists.set(trait, (hits = { indices: indicesWith(trait, paragraphs, 0, paragraphs.length), asked: true }));
   }
   hits.asked = true;
-  return hits.indices.map((i) => paragraphAt(report, i));
+  return (hits.paragraphs ??= hits.indices.map((i) => paragraphAt(report, i)));
 }
 
 /** Indices from `from` to before `to` of the paragraphs that have `trait`. */
@@ -113,16 +115,34 @@ function handOnTallies({ before, after, head, tail, to }: Change): void {
   tallies.set(after, counted);
 }
 
-function handOnLists({ before, after, head, tail, to }: Change): void {
-  const lists = known.get(before);
+function handOnLists(change: Change): void {
+  const lists = known.get(change.before);
   if (!lists) return;
   const next = new Map<Trait, Hits>();
-  for (const [trait, { indices, asked }] of lists) {
-    if (!asked) continue;
-    const above = indices.filter((i) => i < head);
-    const below = indices.filter((i) => i >= tail).map((i) => i + to - tail);
-    const kept = [...above, ...indicesWith(trait, after, head, to), ...below];
-    next.set(trait, { indices: kept, asked: false });
+  for (const [trait, { indices, asked }] of lists)
+    if (asked) next.set(trait, { indices: handedOn(trait, indices, change), asked: false });
+  known.set(change.after, next);
+}
+
+/** The indices of `after` that have `trait`, out of those of `before`: most edits change none of them. */
+function handedOn(trait: Trait, indices: readonly number[], { after, head, tail, to }: Change): readonly number[] {
+  const first = firstFrom(indices, head);
+  const end = firstFrom(indices, tail);
+  const fresh = indicesWith(trait, after, head, to);
+  if (to === tail && fresh.length === end - first && fresh.every((index, i) => index === indices[first + i]))
+    return indices;
+  const below = indices.slice(end);
+  return [...indices.slice(0, first), ...fresh, ...(to === tail ? below : below.map((i) => i + to - tail))];
+}
+
+/** How many of `indices`, which are in order, come before `index`. */
+function firstFrom(indices: readonly number[], index: number): number {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indices[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
   }
-  known.set(after, next);
+  return low;
 }

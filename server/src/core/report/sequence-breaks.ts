@@ -12,6 +12,7 @@ import type { Reading } from '../reading/reading';
 import { remembered } from '../text/remember';
 import type { Report } from './report';
 import { cellSeriesOf, IN_TEXT, lastOf, type Member, type Series, seriesOf } from './sequences';
+import { firstOf, isInPart } from '../reading/seek';
 
 /**
  * `skip`: a number is missing before this member. `repeat`: it bears the number of the one before. `back`: it falls
@@ -237,7 +238,7 @@ export function garbledNumber({ kind, expected, member, previous }: SequenceBrea
   if (kind !== 'skip' || member.marker.style !== 'clause' || !previous) return undefined;
   const { garbled } = patternsOf(expected);
   for (const { reading, span } of report.paragraphs.slice(previous.paragraph.index, member.paragraph.index)) {
-    const found = reading.ordinal ? undefined : garbled.exec(reading.text);
+    const found = reading.ordinal ? undefined : firstOf(garbled, reading.text);
     if (found) return shift(reading.span(0, found[0].length), span.start);
   }
   return undefined;
@@ -266,7 +267,7 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
     const { opens, isBlank, inText, inLine, atEnd } =
       start === 0 && end === reading.text.length
         ? tracesIn(reading, expected)
-        : readTraces(reading.text.slice(start, end), expected);
+        : readTraces(reading.text.slice(start, end), expected, reading.text);
     return (
       (start === 0 && end > 0 && !reading.ordinal && (opens || isBlank)) ||
       (IN_TEXT.has(series.style) && inText) ||
@@ -293,19 +294,20 @@ const tracesSought = (): Map<number, Traces> => new Map();
 function tracesIn(reading: Reading, sought: number): Traces {
   const known = reading.derive(tracesSought);
   let traces = known.get(sought);
-  if (!traces) known.set(sought, (traces = readTraces(reading.text, sought)));
+  if (!traces) known.set(sought, (traces = readTraces(reading.text, sought, reading.text)));
   return traces;
 }
 
-function readTraces(text: string, sought: number): Traces {
+/** Those in `text`, a part of the paragraph's text `whole`. */
+function readTraces(text: string, sought: number, whole: string): Traces {
   const { opens, garbled, inText, inLine, atEnd } = patternsOf(sought);
-  const isBlank = BLANK_NUMBER.test(text) || garbled.test(text);
+  const has = (expression: RegExp): boolean => isInPart(expression, text, whole);
   return {
-    opens: opens.test(text),
-    isBlank,
-    inText: inText.test(text),
-    inLine: inLine.test(text),
-    atEnd: atEnd.test(text),
+    opens: has(opens),
+    isBlank: has(BLANK_NUMBER) || has(garbled),
+    inText: has(inText),
+    inLine: has(inLine),
+    atEnd: has(atEnd),
   };
 }
 

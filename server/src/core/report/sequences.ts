@@ -13,6 +13,7 @@ import type { Reading } from '../reading/reading';
 import { lastIndex } from '../text/last-index';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
+import { isIn } from '../reading/seek';
 
 export interface Member {
   readonly paragraph: Paragraph;
@@ -359,13 +360,13 @@ function readTraits(reading: Reading): Traits {
   const { text, kind, ordinal } = reading;
   const depth = balance(text);
   return {
-    afresh: AFRESH.test(text),
-    quotes: depth > 0 && QUOTES_NUMBERS.test(text),
+    afresh: isIn(AFRESH, text),
+    quotes: depth > 0 && isIn(QUOTES_NUMBERS, text),
     closesQuote: depth < 0,
     markers: markersOf(reading),
     heads:
       kind === 'heading' ||
-      LEADS_IN.test(text) ||
+      isIn(LEADS_IN, text) ||
       (ordinal === undefined && text.length <= 24 && !/[。；，]$/.test(text)),
   };
 }

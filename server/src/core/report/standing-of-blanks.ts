@@ -17,6 +17,7 @@ import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
+import { isIn } from '../reading/seek';
 
 /** `due`: to be filled in; `unsure`: perhaps left so on purpose; `meant`: left so on purpose. */
 export type Standing = 'due' | 'unsure' | 'meant';
@@ -40,7 +41,7 @@ const TEMPLATE_BEFORE = new RegExp(`^[【（(]?${anyOf(NAMES_OF_A_TEMPLATE)}[】
 
 function isTemplate({ title, fileName }: Report): boolean {
   const names = [title?.text.replace(/[《》]/g, '') ?? '', fileName.replace(/\.[A-Za-z]+$/, '')];
-  return names.some((name) => TEMPLATE.test(name) || TEMPLATE_BEFORE.test(name));
+  return names.some((name) => isIn(TEMPLATE, name) || isIn(TEMPLATE_BEFORE, name));
 }
 
 /** What a paragraph opens by its words: a paper to fill in by hand, an explanation, another part. */
@@ -57,13 +58,13 @@ const ANNEX = /^附件[\s\d一二三四五六七八九十]{0,4}[：:]?/;
 function readOpening(reading: Reading): Opening | undefined {
   const { kind, text } = reading;
   if (text.length === 0 || text.length > LONGEST_OPENING || (kind !== 'heading' && kind !== 'prose')) return undefined;
-  if (ANNEX.test(text)) return 'annex';
+  if (isIn(ANNEX, text)) return 'annex';
   // 书名号 are taken off: 《劳动合同》 as a title.
   if (!reading.ordinal && FORM.test(text.replace(/\s|[《》]/g, ''))) return 'form';
   const isHeading = kind === 'heading' || (reading.ordinal !== undefined && !/[，。；！？]/.test(text));
   if (!isHeading) return undefined;
-  if (LIST.test(text)) return 'list';
-  return PATTERN.test(text) ? 'pattern' : 'part';
+  if (isIn(LIST, text)) return 'list';
+  return isIn(PATTERN, text) ? 'pattern' : 'part';
 }
 
 const levelOf = ({ original, kind }: Reading): number =>
@@ -145,7 +146,7 @@ const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）
 function isDateOfSignature(slot: Slot, reading: Reading, { report, index }: Place): boolean {
   if (slot.category !== 'date') return false;
   if (SIGNING_LINE.test(reading.text.slice(0, slot.start))) return true;
-  if (!DATE_LINE.test(reading.text)) return false;
+  if (!isIn(DATE_LINE, reading.text)) return false;
   return [index - 1, index + 1].some((at) => SIGNING_LINE.test(report.paragraphs[at]?.reading.text ?? ''));
 }
 

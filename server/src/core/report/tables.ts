@@ -6,6 +6,7 @@ import { type Span, shift, span } from '../text/span';
 import { readCellNumber, type CellNumber } from '../reading/table-numbers';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from './report';
+import { eachOf, firstOf, isIn } from '../reading/seek';
 
 export interface Cell {
   readonly row: number;
@@ -129,7 +130,7 @@ function splitter(lines: readonly Paragraph[]): (reading: Reading) => readonly C
 function splitAt(raw: string, mark: RegExp): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const { 0: written, index } of raw.matchAll(mark)) {
+  for (const { 0: written, index } of eachOf(mark, raw)) {
     pieces.push({ start, end: index });
     start = index + written.length;
   }
@@ -152,13 +153,13 @@ const BLANK = /^(?:[-—–－―/／\\无]|——|--)?$/;
 
 function contentOf(row: string, piece: Piece): Content {
   const raw = row.slice(piece.start, piece.end);
-  const before = BEFORE.exec(raw)?.[0].length ?? 0;
+  const before = firstOf(BEFORE, raw)?.[0].length ?? 0;
   const empty = before === raw.length;
   const start = piece.start + (empty ? 0 : before);
-  const end = empty ? start : piece.end - (BEHIND.exec(raw)?.[0].length ?? 0);
+  const end = empty ? start : piece.end - (firstOf(BEHIND, raw)?.[0].length ?? 0);
   const content = row.slice(start, end);
   const text = content.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
-  return { text, span: span(start, end), number: readCellNumber(content, start), blank: BLANK.test(text) };
+  return { text, span: span(start, end), number: readCellNumber(content, start), blank: isIn(BLANK, text) };
 }
 
 function placed(content: Content, by: number, row: number, column: number): Cell {

@@ -22,6 +22,7 @@ import {
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from './report';
+import { isIn } from '../reading/seek';
 
 export type TailLine = 'closing' | 'attachment' | 'date' | 'contact' | 'copies' | 'signature';
 
@@ -74,7 +75,7 @@ export function tailLine(reading: Reading): TailLine | undefined {
 function readTailLine(reading: Reading): TailLine | undefined {
   const text = unindented(reading.text);
   if (text === '' || text.length > 220) return undefined;
-  for (const [kind, pattern] of LINES) if (pattern.test(text)) return kind;
+  for (const [kind, pattern] of LINES) if (isIn(pattern, text)) return kind;
   return isSignature(reading) ? 'signature' : undefined;
 }
 
@@ -86,7 +87,7 @@ const unindented = (text: string): string =>
 function isSignature(reading: Reading): boolean {
   const { ordinal } = reading;
   const text = unindented(reading.text);
-  if (text.length > 44 || ordinal || !SIGNATURE.test(text)) return false;
+  if (text.length > 44 || ordinal || !isIn(SIGNATURE, text)) return false;
   return (
     BODY_ENDING.test(text.trimEnd()) ||
     /^[\u4e00-\u9fff]{1,2}\s?[\u4e00-\u9fff]{1,2}$/.test(text) ||
@@ -106,7 +107,7 @@ export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>): number {
     // A # heads what is yet to be written.
     if (!kind || (kind === 'signature' && start === end && paragraphAt(report, at).kind === 'heading')) break;
     // A name alone signs only what has a date under it; otherwise it may be a heading that lost its section.
-    if (kind === 'signature' && start === end && !BODY_ENDING.test(reading.text)) break;
+    if (kind === 'signature' && start === end && !isIn(BODY_ENDING, reading.text)) break;
     // A numbered line is an attachment's name only under 附件：; otherwise it is the body's last item.
     if (kind === 'attachment' && /^\d/.test(reading.text)) continue;
     start = at;
@@ -122,7 +123,7 @@ export function signsAbove(paragraphs: readonly Paragraph[], at: number): boolea
 }
 
 const ATTACHMENTS = /^附件\s*\d{0,2}[：:]?$/;
-const opensAttachments = ({ text }: Reading): boolean => ATTACHMENTS.test(text);
+const opensAttachments = ({ text }: Reading): boolean => isIn(ATTACHMENTS, text);
 
 /** Index of the paragraph that opens the attachments (附件 on a line of its own under the date), else the end. */
 export function attachmentsFrom({ paragraphs }: Pick<Report, 'paragraphs'>): number {

@@ -10,6 +10,7 @@ import { span } from '../text/span';
 import { documentNumber } from './document-number';
 import { genreOfTitle } from './genre';
 import type { FrontMatter, Paragraph, Title } from './report';
+import { isIn } from '../reading/seek';
 
 const NUMBER = documentNumber(String.raw`[\u4e00-\u9fff]{1,12}`, String.raw`(?:19|20)\d{2}`, String.raw`\d+`);
 /**
@@ -101,8 +102,8 @@ function isTitleLine(line: Paragraph): boolean {
     lengthOf(text) <= LONGEST &&
     /[\u4e00-\u9fff]/.test(text) &&
     !line.reading.ordinal &&
-    !BELOW_TITLE.test(text) &&
-    (line.kind === 'heading' || !NO_TITLE.test(text))
+    !isIn(BELOW_TITLE, text) &&
+    (line.kind === 'heading' || !isIn(NO_TITLE, text))
   );
 }
 
@@ -158,11 +159,11 @@ function goesOn(text: string, more: string, first: Paragraph, next: Paragraph): 
     (next.kind !== 'prose' && next.kind !== 'heading')
   )
     return false;
-  if (UNIT_ALONE.test(text) && !namesKind(text) && namesKind(more)) return true;
+  if (isIn(UNIT_ALONE, text) && !namesKind(text) && namesKind(more)) return true;
   return (
     first.kind !== 'heading' &&
     next.kind === 'prose' &&
-    !ENDS_TITLE.test(text) &&
+    !isIn(ENDS_TITLE, text) &&
     (/^关于/.test(more) || (/关于|^在|^中共/.test(text) && (/关于/.test(text) || ENDS_TITLE.test(more))))
   );
 }
@@ -172,11 +173,11 @@ function isSkipped(paragraph: Paragraph): boolean {
   // A comment line (a directive, a note to oneself) is covered text: nothing of it is a title.
   return (
     paragraph.kind === 'front-matter' ||
-    LETTERHEAD.test(text) ||
-    MARKER.test(text) ||
+    isIn(LETTERHEAD, text) ||
+    isIn(MARKER, text) ||
     HEADINGS_OF_NOTHING.includes(text) ||
     /^[\ufffc\s]*$/.test(text) ||
-    ABOVE_TITLE.test(text) ||
+    isIn(ABOVE_TITLE, text) ||
     // GB8567—88: a sign without a word.
     (paragraph.kind === 'prose' && text.length < 30 && !/[\u4e00-\u9fff]/.test(text)) ||
     (paragraph.kind === 'prose' && isNavigation(paragraph.reading))

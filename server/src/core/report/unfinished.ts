@@ -8,6 +8,7 @@ import { WORDS_SAID_ONCE } from '../norms/words/said-once';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from './report';
+import { isIn } from '../reading/seek';
 
 /** A paragraph without its mark; `broken` where the next one goes on with the word it breaks off in. */
 export interface Unfinished {
@@ -32,12 +33,16 @@ const LEADS_ON = new RegExp(`(?:[以如]下[^。，；]{0,16}|${anyOf(ENDS_OF_WH
 
 type Shape = 'finished' | 'open' | 'other';
 
+/** So many marks at most stand behind the last stop. */
+const LONGEST_END = 8;
+const ENDS_IN_STOP = /。[”’）】》]*$/;
+
 function shapeOf({ text, kind, ordinal }: Reading): Shape {
   if ((kind !== 'prose' && kind !== 'item') || text.length < 12) return 'other';
-  if (/。[”’）】》]*$/.test(text)) return 'finished';
+  if (ENDS_IN_STOP.test(text.slice(-LONGEST_END))) return 'finished';
   // An item or a heading with an ordinal may do without; a heading that goes on in a sentence may not.
   const mayBeSentence = kind === 'prose' && (!ordinal || text.includes('。'));
-  return mayBeSentence && text.length >= LEAST_SENTENCE && isSentence(lastSentenceOf(text)) && !LEADS_ON.test(text)
+  return mayBeSentence && text.length >= LEAST_SENTENCE && isSentence(lastSentenceOf(text)) && !isIn(LEADS_ON, text)
     ? 'open'
     : 'other';
 }

@@ -5,6 +5,7 @@ import { COVER } from '../reading/unjudged';
 import type { Paragraph, Report } from '../report/report';
 import { type Span, span } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
+import { isInPart } from '../reading/seek';
 
 /** A closing formula stands at the end, before attachments, signature and lists. */
 const CLOSING_LINES = 14;
@@ -46,7 +47,7 @@ function foreignClosing(paragraph: Paragraph, id: GenreId): { span: Span; text: 
   const last = reading.sentences.at(-1);
   if (!last || last.end - last.start > 60) return undefined;
   const text = reading.text.slice(last.start, last.end).trim();
-  const closing = CLOSINGS.find(({ pattern }) => pattern.test(text));
+  const closing = CLOSINGS.find(({ pattern }) => isInPart(pattern, text, reading.text));
   if (!closing || closing.genres.includes(id)) return undefined;
   const start = last.start + reading.text.slice(last.start, last.end).indexOf(text);
   return { span: placed(paragraph, start, start + text.length), text, closing };

@@ -12,6 +12,7 @@ import {
 import { NUMBERED_THINGS, OTHER_THINGS_NUMBERED_IN_BRACKETS } from '../norms/words/numbered-things';
 import type { Reading } from '../reading/reading';
 import type { Rule, RuleContext, RuleFinding } from './rule';
+import { allOf } from '../reading/seek';
 
 export const documentNumber: Rule = {
   meta: {
@@ -29,11 +30,11 @@ export const documentNumber: Rule = {
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     const { text } = reading;
     if (!text.includes('号')) return;
-    for (const match of text.matchAll(BRACKETED)) {
+    for (const match of allOf(BRACKETED, text)) {
       const number = judge(partsOf(match), text, isOwnNumber(match, text));
       if (number) yield finding(number, reading, context);
     }
-    for (const match of text.matchAll(LOST)) {
+    for (const match of allOf(LOST, text)) {
       const [whole, year = '', serial = ''] = match;
       const place = { start: match.index, end: match.index + whole.length };
       if (isYear(year))

@@ -12,6 +12,7 @@ import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
 import { unfollowedLeads } from './empty-section/leads';
 import type { Rule, RuleContext, RuleFinding } from './rule';
+import { isIn } from '../reading/seek';
 
 /** A numbered line longer than this is a sentence that lost its full stop, not a heading. */
 const LONGEST = 40;
@@ -150,7 +151,7 @@ const OPEN_LIST = new RegExp(`${anyOf(ENDS_OF_AN_OPEN_LIST)}$`);
 function isStatement({ text, ordinal }: Heading): boolean {
   if (/[：:]\s*\S/.test(text)) return true;
   if (ordinal && LEVEL[ordinal.style] < ITEM_LEVEL) return false;
-  return text.length > LONGEST_NAME && (text.includes('，') || OPEN_LIST.test(text));
+  return text.length > LONGEST_NAME && (text.includes('，') || isIn(OPEN_LIST, text));
 }
 
 /**
@@ -187,7 +188,7 @@ const FILLED_IN_LATER = new RegExp(anyOf(WORDS_FOR_WHAT_IS_FILLED_IN_LATER));
 /** 十三、活动总结（活动后填写）: it, and what stands under it, is left open on purpose. */
 function isLeftForLater({ text, paragraph }: Heading, headings: readonly Heading[]): boolean {
   return (
-    FILLED_IN_LATER.test(text) ||
+    isIn(FILLED_IN_LATER, text) ||
     headings.some(
       (above) => above.paragraph < paragraph && above.sectionEnd > paragraph && FILLED_IN_LATER.test(above.text),
     )

@@ -4,6 +4,7 @@ import { NOUNS_OF_A_PLAN } from '../norms/words/sections';
 import type { Report } from '../report/report';
 import { span } from '../text/span';
 import type { RuleContext, RuleFinding } from './rule';
+import { isIn } from '../reading/seek';
 
 const FIRST_HALF = /上半年|半年(?:工作)?(?:总结|报告|述职)/;
 /** 明年工作计划, 下年度打算: a heading. */
@@ -14,8 +15,8 @@ const SECOND_HALF = /下半年|下一?步|下一?阶段|后半年|第[三四]季
 export function* planOfAnotherTime(report: Report, context: RuleContext): Generator<RuleFinding> {
   const title = report.title?.text ?? '';
   if (!FIRST_HALF.test(title) || NEXT_YEAR.test(title) || /下半年|明年|来年/.test(title)) return;
-  const heading = report.headings.find(({ text }) => NEXT_YEAR.test(text));
-  if (!heading || report.paragraphs.some(({ reading }) => SECOND_HALF.test(reading.text))) return;
+  const heading = report.headings.find(({ text }) => isIn(NEXT_YEAR, text));
+  if (!heading || report.paragraphs.some(({ reading }) => isIn(SECOND_HALF, reading.text))) return;
   yield {
     span: span(heading.title.start, heading.title.end),
     message: context.say(

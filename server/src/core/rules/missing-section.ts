@@ -17,6 +17,7 @@ import { missingOwnSections } from './missing-section-own';
 import { planOfAnotherTime } from './missing-section-half-year';
 import { lackingSister, shownSections } from './missing-section-shown';
 import type { Bilingual, Rule, RuleContext, RuleFinding, Severity } from './rule';
+import { isIn } from '../reading/seek';
 
 /** Shorter texts need no sections, unless their own headings are those of a full report. */
 const SHORT = 400;
@@ -159,7 +160,7 @@ function isOwedAlone({ part, clue }: LostPart, { report, sections, profile }: Dr
 const opensAsReport = ({ paragraphs, title }: Report): boolean =>
   paragraphs
     .slice(title?.paragraphs[1] ?? 0, (title?.paragraphs[1] ?? 0) + OPENING)
-    .some(({ reading }) => OPENING_FORMULA.test(reading.text) || FORMULA_OF_A_PAPER.test(reading.text));
+    .some(({ reading }) => isIn(OPENING_FORMULA, reading.text) || isIn(FORMULA_OF_A_PAPER, reading.text));
 
 /** Of a guess, a short text and a piece of a collection, which is usually cut, only what is certain is said. */
 const tellsUsual = ({ report }: Draft, length: number, { options }: RuleContext): boolean =>

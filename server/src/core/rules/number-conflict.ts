@@ -10,6 +10,7 @@ import { type Statement, statementsOf } from '../figures/statements';
 import { type Span, shift } from '../text/span';
 import { againstFacts } from './number-conflict-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
+import { allOf } from '../reading/seek';
 
 export const numberConflict: Rule = {
   meta: {
@@ -103,7 +104,7 @@ const countedNamesIn = (reading: Reading): ReturnType<typeof countedNamesOf> => 
 
 /** Names in quotes that open with a count, as the paragraph has them. */
 const countedNamesOf = (reading: Reading): readonly Omit<CountedName, 'span' | 'written'>[] =>
-  [...reading.text.matchAll(COUNTED_NAME)].map(({ index, 1: count = '', 2: thing = '' }) => ({
+  allOf(COUNTED_NAME, reading.text).map(({ index, 1: count = '', 2: thing = '' }) => ({
     thing,
     value: count.replace('两', '二'),
     start: index + 1,

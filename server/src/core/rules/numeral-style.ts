@@ -7,6 +7,7 @@ import { type Span, shift, span } from '../text/span';
 import { AROUND, CLAUSES, type Groups, type Pattern } from './numeral-style/pattern';
 import { PATTERNS } from './numeral-style/patterns';
 import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
+import { allOf, isIn } from '../reading/seek';
 
 /** A document bears its date under its title or its text: in the first or last so many paragraphs. */
 const HEAD = 5;
@@ -70,9 +71,11 @@ interface Slip {
   readonly safe: boolean;
 }
 
+const NUMERAL = /[\d○〇零一二三四五六七八九]/;
+
 function readSlips(reading: Reading): readonly Slip[] {
   const { text } = reading;
-  if (reading.kind === 'row' || !/[\d○〇零一二三四五六七八九]/.test(text)) return [];
+  if (reading.kind === 'row' || !isIn(NUMERAL, text)) return [];
   const slips: Slip[] = [];
   const taken = new Uint8Array(text.length);
   let [needs, isThere]: [Pattern['needs'] | undefined, boolean] = [undefined, false];
@@ -80,7 +83,7 @@ function readSlips(reading: Reading): readonly Slip[] {
     // Patterns side by side that need the same ask once.
     if (pattern.needs !== needs) [needs, isThere] = [pattern.needs, has(text, pattern.needs)];
     if (!isThere) continue;
-    for (const match of text.matchAll(pattern.find)) {
+    for (const match of allOf(pattern.find, text)) {
       const [written] = match;
       const [start, end] = [match.index, match.index + written.length];
       if (isRight(pattern, match, text) || taken[start] === 1 || taken[end - 1] === 1) continue;
@@ -96,7 +99,7 @@ function readSlips(reading: Reading): readonly Slip[] {
 }
 
 const has = (text: string, needed: Pattern['needs']): boolean =>
-  typeof needed === 'string' ? text.includes(needed) : needed.test(text);
+  typeof needed === 'string' ? text.includes(needed) : isIn(needed, text);
 
 /** Whether what stands round a match makes it right. */
 function isRight(pattern: Pattern, match: RegExpExecArray, text: string): boolean {
@@ -164,8 +167,8 @@ const WIDE = /[０-９]+(?:[．％][０-９]*)*/g;
 
 /** Full-width digits, in paragraph offsets of what the writer typed. */
 function readWide({ original, raw }: Reading): readonly Span[] {
-  if (raw === '' || !/[０-９]/.test(original)) return [];
-  return [...original.matchAll(WIDE)]
+  if (raw === '') return [];
+  return allOf(WIDE, original)
     .filter(({ index }) => raw[index] !== COVER)
     .map(({ index, 0: digits }) => span(index, index + digits.length));
 }

@@ -7,6 +7,7 @@ import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { shift } from '../text/span';
 import { isFilled, type RuleContext, type RuleFinding, together } from './rule';
+import { allOf } from '../reading/seek';
 
 /** So many × that can only be blanks show how the draft hides what it hides. */
 const SURE_CROSSES = 4;
@@ -69,7 +70,7 @@ function readRealPlaces(reading: Reading): readonly Place[] {
     .map((slot) => text.charAt(slot.end));
   if (kinds.length < MASKED_PLACES) return [];
   const places: Place[] = [];
-  for (const { 0: before, index } of text.matchAll(NAMED_AT)) {
+  for (const { 0: before, index } of allOf(NAMED_AT, text)) {
     const place = placeAt(text, index + before.length);
     if (place && place.name.length < 4 && kinds.includes(place.kind)) places.push(place);
   }

@@ -21,6 +21,7 @@ import {
   yearOf,
   yearOfTitle,
 } from './stale-year/years';
+import { isIn } from '../reading/seek';
 
 export const staleYear: Rule = {
   meta: {
@@ -175,7 +176,7 @@ function* body(report: Report, title: TitleYear, context: RuleContext): Iterable
   };
 }
 
-const looksAhead = remembered((text: string) => AHEAD.test(text));
+const looksAhead = remembered((text: string) => isIn(AHEAD, text));
 
 /** Indices of the paragraphs under headings on what is ahead. */
 function aheadIn({ headings }: Report): ReadonlySet<number> {

@@ -15,6 +15,7 @@ import { add, type Decimal, decimal, multiply, parseDecimal } from '../../readin
 import { GROUP_SPACE, readNumeral } from '../../reading/numerals/read';
 import type { Reading } from '../../reading/reading';
 import { firstIndex } from '../quantities/in-order';
+import { allOf, isIn } from '../../reading/seek';
 
 interface Sum {
   readonly start: number;
@@ -83,9 +84,9 @@ const LONGEST_BETWEEN = 18;
 
 /** The sums of a paragraph in capital numerals. */
 export function capitalSums(text: string): CapitalSum[] {
-  if (!MAY_HOLD_SUM.test(text)) return [];
+  if (!isIn(MAY_HOLD_SUM, text)) return [];
   const sums: CapitalSum[] = [];
-  for (const match of text.matchAll(CAPITAL)) {
+  for (const match of allOf(CAPITAL, text)) {
     const [written, yuan, unit = '元', jiao, fen, soleJiao, soleFen, whole] = match;
     const start = match.index;
     const isSum =
@@ -95,7 +96,7 @@ export function capitalSums(text: string): CapitalSum[] {
     const value = isSum ? yuanOf(yuan, jiao ?? soleJiao, fen ?? soleFen) : undefined;
     if (value) sums.push({ start, end: start + written.length, value, yuan: unit, whole: whole ?? '' });
   }
-  for (const match of text.matchAll(CAPITAL_BARE)) {
+  for (const match of allOf(CAPITAL_BARE, text)) {
     const [written, numeral = '', whole = ''] = match;
     const value = readNumeral(numeral);
     const start = match.index + written.indexOf(numeral, 2);
@@ -120,7 +121,7 @@ function yuanOf(yuan: string | undefined, jiao: string | undefined, fen: string 
 /** Figures of a paragraph that may be sums of money. */
 export function digitSums(text: string): DigitSum[] {
   const sums: DigitSum[] = [];
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of allOf(DIGITS, text)) {
     const [written, sign, whole = '', fraction = '', unit, yuan, jiao, fen] = match;
     if (!yuan && jiao) continue;
     const end = match.index + written.length;

@@ -19,6 +19,7 @@ import { span } from '../../text/span';
 import { isAllEven, isEven, joinsIn, sharesEnd, waysToCount } from './items';
 import { ABSTRACT, COUNTED_BY_KIND, KIND_AT_END, LEADS_ON, NAME, PERSON, PLACE, PLACE_OR_BODY } from './patterns';
 import type { Count, StatedCount } from './stated-count';
+import { eachOf } from '../../reading/seek';
 
 /** A list is looked for in so many characters. */
 export const LONGEST_LIST = 160;
@@ -73,7 +74,7 @@ function stretchBefore(text: string, end: number, from: number): Stretch | undef
   const left = Math.max(from, end - LONGEST_LIST);
   const before = text.slice(left, end).replace(/这$/, '');
   let start = 0;
-  for (const mark of before.matchAll(LIST_STARTS)) start = mark.index + 1;
+  for (const mark of eachOf(LIST_STARTS, before)) start = mark.index + 1;
   if (start === 0 && left > from) return undefined;
   let listed = before.slice(start);
   const quoted = listed.endsWith('“');

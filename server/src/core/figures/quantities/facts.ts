@@ -31,6 +31,7 @@ import { quantitiesOf } from '../../reading/quantities/read';
 import type { Reading } from '../../reading/reading';
 import { firstIndex, sentenceAt } from './in-order';
 import { type TimeMention, timesOf } from './times';
+import { allOf, firstOf, isInPart, mayHave, without } from '../../reading/seek';
 
 export interface Fact {
   readonly quantity: Quantity;
@@ -64,7 +65,8 @@ export function factsOf(reading: Reading): readonly Fact[] {
   return reading.derive(readFacts);
 }
 
-const BOUNDARY = /[。；！？，：、（）()—“”‘’《》\n\t|\ufffc]/;
+const BOUNDARIES = '。；！？，：、（）()—“”‘’《》\n\t|\ufffc';
+const isBoundary = (character: string): boolean => character !== '' && BOUNDARIES.includes(character);
 /** 我市, 全局, 本校, 全年. */
 const OWN_SCOPE = `[我全本]${anyOf(AREAS_AND_BODIES)}|我${anyOf(BODIES_THAT_SAY_我)}|[全本]年`;
 const LIGHT = new RegExp(`${anyOf(LIGHT_WORDS)}|${OWN_SCOPE}`, 'g');
@@ -77,18 +79,21 @@ const GROWTH_OF_THE_ECONOMY = new RegExp(
   'g',
 );
 
-/** `text` without times, light words and marks: what is left names the thing. */
-function content(text: string, times: readonly TimeMention[], from: number): string {
-  if (text === '') return '';
+/** Characters that name nothing: blanks, digits, signs of numbers. */
+const NAMES_NOTHING = /[\s\d.%]/g;
+const IN_BRACKETS = /（[^（）]*）/g;
+
+/** `part` of the text `whole` without times, light words and marks: what is left names the thing. */
+function content(part: string, whole: string, times: readonly TimeMention[], from: number): string {
+  if (part === '') return '';
   const compounds: string[] = [];
-  let named = withoutTimes(text, times, from)
-    .replace(/（[^（）]*）/g, '')
-    .replace(KEPT_WHOLE, (compound) => {
+  let named = without(IN_BRACKETS, withoutTimes(part, times, from), whole);
+  if (mayHave(KEPT_WHOLE, whole))
+    named = named.replace(KEPT_WHOLE, (compound) => {
       compounds.push(compound);
       return String.fromCharCode(STAND_INS.first + compounds.length - 1);
-    })
-    .replace(LIGHT, '')
-    .replace(/[\s\d.%]/g, '');
+    });
+  named = without(NAMES_NOTHING, without(LIGHT, named, whole), whole);
   if (compounds.length > 0)
     named = named.replace(STAND_INS.all, (character) => compounds[character.charCodeAt(0) - STAND_INS.first] ?? '');
   return named.includes('增') ? named.replace(GROWTH_OF_THE_ECONOMY, '经济$1增长') : named;
@@ -134,6 +139,9 @@ const MEASURED = /^(?:duration|age|plain|score|temperature|doubling|multiple|sto
 const POINTS_AWAY = new RegExp(anyOf(WORDS_THAT_POINT_AWAY_TO_A_TIME));
 /** 3个村和5个社区: what joins a figure to the next is no part of what it counts. */
 const JOINS_ON = /[和与及等]{1,24}$/;
+/** 300多, 300以上: words behind a figure that say how it is meant. */
+const MORE = /^(?:[多余]|及?以[上下])/;
+const THRESHOLD = /^及?以[上下]/;
 const FIRST_CELL = /^\|?[ \t]*([^\t|]*)/;
 
 /** What a paragraph says that its figures may refer to, each in order of place. */
@@ -152,10 +160,10 @@ function contextOf({ text }: Reading): Context {
     text,
     times,
     ownTimes: times.filter((time) => !POINTS_AWAY.test(text.charAt(time.start - 1))),
-    names: [...text.matchAll(NAME)]
+    names: allOf(NAME, text)
       .filter(([name]) => !NO_NAME.test(name))
       .map(({ index, 0: name }) => ({ start: index, name })),
-    plans: Array.from(text.matchAll(PLANNED), ({ index }) => ({ start: index })),
+    plans: Array.from(allOf(PLANNED, text), ({ index }) => ({ start: index })),
   };
 }
 
@@ -165,7 +173,7 @@ function readFacts(reading: Reading): readonly Fact[] {
   const { text, sentences } = reading;
   const context = contextOf(reading);
   const row = reading.kind === 'row';
-  const rowName = row ? content(FIRST_CELL.exec(text)?.[1] ?? '', [], 0) : '';
+  const rowName = row ? content(firstOf(FIRST_CELL, text)?.[1] ?? '', text, [], 0) : '';
   const facts: Fact[] = [];
   let sentence = 0;
   for (const [i, quantity] of quantities.entries()) {
@@ -176,19 +184,17 @@ function readFacts(reading: Reading): readonly Fact[] {
     const leftEnd = quantity.range === 'to' ? (quantities[i - 1]?.start ?? 0) : quantity.start;
     const clauseStart = Math.max(within.start, clauseStartBefore(text, leftEnd), endOfPrevious(quantities, i));
     const clauseEnd = clauseEndAfter(text, quantity.end);
-    const left = text.slice(clauseStart, leftEnd).replace(REACHED, '');
+    const left = without(REACHED, text.slice(clauseStart, leftEnd), text);
     const right = text.slice(quantity.end, Math.min(startOfNext(quantities, i) ?? text.length, clauseEnd, within.end));
     facts.push({
       quantity,
       sentence,
-      left: row ? rowName : content(left, context.times, clauseStart),
-      right: content(right, context.times, quantity.end)
-        .replace(JOINS_ON, '')
-        .replace(/^(?:[多余]|及?以[上下])/, ''),
+      left: row ? rowName : content(left, text, context.times, clauseStart),
+      right: without(MORE, without(JOINS_ON, content(right, text, context.times, quantity.end), text), text),
       row,
-      whole: clauseEnd - quantity.end <= 1 && (clauseStart === 0 || BOUNDARY.test(text.charAt(clauseStart - 1))),
-      threshold: /^及?以[上下]/.test(text.slice(quantity.end, quantity.end + 3)),
-      summary: row || SUMMARY.test(text.slice(within.start, within.start + 12)),
+      whole: clauseEnd - quantity.end <= 1 && (clauseStart === 0 || isBoundary(text.charAt(clauseStart - 1))),
+      threshold: isInPart(THRESHOLD, text.slice(quantity.end, quantity.end + 3), text),
+      summary: row || isInPart(SUMMARY, text.slice(within.start, within.start + 12), text),
       subject: subjectOf(context, Math.max(within.start, clauseStart - 40), clauseStart),
       time: lastKey(context.ownTimes, within.start, quantity.start),
       paragraphTime: lastKey(context.ownTimes, 0, within.start),
@@ -202,7 +208,7 @@ function readFacts(reading: Reading): readonly Fact[] {
 /** What stands from `start` to `end` names; worked out when it is asked for, since few facts are ever asked what they speak of. */
 function subjectOf({ text, times }: Context, start: number, end: number): () => string {
   let subject: string | undefined;
-  return () => (subject ??= content(text.slice(start, end), times, start).slice(-14));
+  return () => (subject ??= content(text.slice(start, end), text, times, start).slice(-14));
 }
 
 /** Where the quantity before `quantities[index]` ends; 0 where the two are one range. */
@@ -225,15 +231,15 @@ const FAR_RIGHT = 24;
 const NOTE = /[\u4e00-\u9fff]（[^（）。；]{1,24}）[^，。；：、（）]{0,20}$/;
 
 function clauseStartBefore(text: string, at: number): number {
-  const note = NOTE.exec(text.slice(Math.max(0, at - 50), at));
+  const note = mayHave(NOTE, text) ? NOTE.exec(text.slice(Math.max(0, at - 50), at)) : null;
   let start = note ? at - (note[0].length - 1) : at;
-  while (start > 0 && start > at - FAR_LEFT && !BOUNDARY.test(text.charAt(start - 1))) start--;
+  while (start > 0 && start > at - FAR_LEFT && !isBoundary(text.charAt(start - 1))) start--;
   return start;
 }
 
 function clauseEndAfter(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end < at + FAR_RIGHT && !BOUNDARY.test(text.charAt(end))) end++;
+  while (end < text.length && end < at + FAR_RIGHT && !isBoundary(text.charAt(end))) end++;
   return end;
 }
 

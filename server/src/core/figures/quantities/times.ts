@@ -14,6 +14,7 @@ import {
   YEARS_BY_RELATION,
 } from '../../norms/words/spoken-times';
 import { readHan } from '../../reading/numerals/read';
+import { allOf } from '../../reading/seek';
 
 /** A time expression in clean text and one spelling of it that can be compared. */
 export interface TimeMention {
@@ -57,7 +58,7 @@ const TIME = new RegExp(Object.values(TIMES).join('|'), 'g');
 
 /** Time expressions of `text` in order. */
 export function timesOf(text: string): TimeMention[] {
-  return Array.from(text.matchAll(TIME), (match) => ({
+  return Array.from(allOf(TIME, text), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     key: keyOf(match[0], match.groups ?? {}),

@@ -4,6 +4,7 @@ import { decimal, multiply, parseDecimal, toNumber } from '../../reading/numeral
 import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
 import type { Reading } from '../../reading/reading';
+import { isInPart } from '../../reading/seek';
 
 export interface Mention {
   readonly quantity: Quantity;
@@ -39,14 +40,16 @@ function readMentions(reading: Reading): readonly Mention[] {
   return mentions;
 }
 
+const CLASS = /^及?(?:以上|以下|以内)(?:[（(]含|[\u4e00-\u9fff])/;
+
 /** 60岁以上老人, 200人以上的企业: a class of things, named by a limit. */
 function isClass(quantity: Quantity, text: string): boolean {
-  return /^及?(?:以上|以下|以内)(?:[（(]含|[\u4e00-\u9fff])/.test(text.slice(quantity.end, quantity.end + 5));
+  return isInPart(CLASS, text.slice(quantity.end, quantity.end + 5), text);
 }
 
 /** 三分之一: the reader of quantities may see 三分 in it. */
 function isFraction(quantity: Quantity, text: string): boolean {
-  return /^之/.test(text.slice(quantity.end)) && quantity.unit === '分';
+  return text.charAt(quantity.end) === '之' && quantity.unit === '分';
 }
 
 /** Whether two figures measure the same thing, so that one can be taken from the other. */

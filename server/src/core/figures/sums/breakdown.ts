@@ -8,6 +8,7 @@ import { firstIndex, sentenceAt } from '../quantities/in-order';
 import { closedDivision, judge, type Marker } from './breakdown-judge';
 import { isAverage, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, runThatMakes, type Sum, valueOf } from './sum';
+import { allOf } from '../../reading/seek';
 
 /** Words between a total and its parts. 其中 may leave parts out; 分别是, a colon and 由…组成 may not. */
 const MARKER = new RegExp(`${anyOf(WORDS_BEFORE_PARTS)}|：|（|，(?:主要)?由`, 'g');
@@ -31,7 +32,7 @@ export function breakdownSums(reading: Reading): readonly Sum[] {
 function markersOf({ text, sentences }: Reading): readonly Marker[] {
   const markers: Marker[] = [];
   let sentence = 0;
-  for (const { 0: word, index: at } of text.matchAll(MARKER)) {
+  for (const { 0: word, index: at } of allOf(MARKER, text)) {
     sentence = sentenceAt(sentences, at, sentence);
     const stop = sentences[sentence]?.end ?? text.length;
     const close = word === '（' ? text.slice(at, at + LONGEST_ASIDE).indexOf('）') : -1;

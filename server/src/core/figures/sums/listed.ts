@@ -17,6 +17,7 @@ import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
 import { type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, runThatMakes, significantDigits, type Sum, valueOf } from './sum';
+import { mayHave } from '../../reading/seek';
 
 const TOTAL_WORD = anyOf(WORDS_OF_A_TOTAL);
 /** 三项资金, 两部分. */
@@ -65,7 +66,7 @@ export function listedSums(reading: Reading): readonly Sum[] {
   const mentions = mentionsOf(reading);
   const sums: Sum[] = [];
   for (const total of mentions) {
-    const announced = announcedBy(total);
+    const announced = mayHave(TOTAL, reading.text) ? announcedBy(total) : undefined;
     const sum = announced && isDefinite(total.quantity) ? sumAt(announced, mentions, reading) : undefined;
     if (sum) sums.push(sum);
   }

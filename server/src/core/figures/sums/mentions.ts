@@ -19,6 +19,7 @@ import { quantitiesOf } from '../../reading/quantities/read';
 import type { Reading } from '../../reading/reading';
 import { sentenceAt } from '../quantities/in-order';
 import type { Evidence, Sum, SumPattern } from './sum';
+import { isInPart, mayHave, without } from '../../reading/seek';
 
 /**
  * `level` a plain figure; `to` the figure reached (增加到A); `from` the one left or compared with (由A, 比上年的A); `up` and
@@ -70,9 +71,9 @@ const NOT_HEAD = new RegExp(
 const SHARE = /占[^占]{0,16}$/;
 /** No more than so many characters before a figure are read. */
 const NEAR = 60;
-const LAST_PHRASE = /[^，。；：、（(,]{0,60}$/;
-const LAST_CLAUSE = /[^，。；：]{0,60}$/;
 const LIMIT = /^[以之]?内/;
+const PHRASE_ENDS = '，。；：、（(,';
+const CLAUSE_ENDS = '，。；：';
 const NEXT_WORDS = /^[^，。；：、（）()\d]{0,16}/;
 
 /** Mentions of `reading` in order of place. */
@@ -88,37 +89,45 @@ function readMentions(reading: Reading): readonly Mention[] {
   let previous: Mention | undefined;
   for (const [index, quantity] of quantitiesOf(reading).entries()) {
     // 三十日内: a time limit. 其中……九十日内 is the limit of a special case, and no part of the thirty days.
-    if (quantity.dimension.startsWith('duration') && LIMIT.test(text.slice(quantity.end, quantity.end + 2))) continue;
+    if (quantity.dimension.startsWith('duration') && isInPart(LIMIT, text.slice(quantity.end, quantity.end + 2), text))
+      continue;
     sentence = sentenceAt(sentences, quantity.start, sentence);
     const start = sentences[sentence]?.start ?? 0;
     const gap = text.slice(Math.max(start, previous?.quantity.end ?? 0), quantity.start);
     const near = gap.slice(-NEAR);
-    const lead = matchIn(near, LAST_PHRASE);
-    const own = lead.replace(SHARE, '').replace(NOT_HEAD, '');
+    const lead = near.slice(startAfter(near, PHRASE_ENDS));
+    const own = lead === '' ? '' : without(SHARE, lead, text).replace(NOT_HEAD, '');
     const head = own === '' && previous?.sentence === sentence ? previous.head : own;
     const trail = matchIn(text.slice(quantity.end, quantity.end + 16), NEXT_WORDS);
     const role = roleOf(text.slice(Math.max(start, quantity.start - 30), quantity.start), text, quantity);
-    const clause = matchIn(near, LAST_CLAUSE) + trail;
+    const clause = near.slice(startAfter(near, CLAUSE_ENDS)) + trail;
     const isLevel = role === 'level' || role === 'to';
     const subject = isLevel || said.sentence !== sentence ? clause : said.subject;
     if (isLevel && !quantity.dimension.startsWith('duration')) said = { sentence, subject };
-    const per = matchIn(lead, PER);
+    const per = mayHave(PER, text) ? matchIn(lead, PER) : '';
     previous = { quantity, index, sentence, gap, lead, head, subject, trail, role, per };
     mentions.push(previous);
   }
   return mentions;
 }
 
+/** Where in `text` what follows the last of the `marks` begins. */
+function startAfter(text: string, marks: string): number {
+  let start = text.length;
+  while (start > 0 && !marks.includes(text.charAt(start - 1))) start--;
+  return start;
+}
+
 const matchIn = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? '';
 
 /** `near` is the text before the number, other figures included: 比前五年的7159亿元. */
 function roleOf(near: string, text: string, quantity: Quantity): Role {
-  if (TO.test(near)) return 'to';
-  if (COMPARED.test(near)) return 'from';
-  if (UP.test(near)) return 'up';
-  if (DOWN.test(near)) return 'down';
+  if (isInPart(TO, near, text)) return 'to';
+  if (isInPart(COMPARED, near, text)) return 'from';
+  if (isInPart(UP, near, text)) return 'up';
+  if (isInPart(DOWN, near, text)) return 'down';
   const after = text.slice(quantity.end, quantity.end + 14);
-  return FROM.test(near) && CHANGE_FOLLOWS.test(after) ? 'from' : 'level';
+  return isInPart(FROM, near, text) && CHANGE_FOLLOWS.test(after) ? 'from' : 'level';
 }
 
 /** Whether a figure is one for each, not for all; what comes every year or month may still be a sum. */

@@ -5,6 +5,7 @@ import { breakdownSums } from './breakdown';
 import { listedSums } from './listed';
 import { shareSums } from './shares';
 import type { Evidence, Sum } from './sum';
+import { mayHave } from '../../reading/seek';
 
 const STRENGTH: Readonly<Record<Evidence, number>> = { verified: 0, closed: 1, exceeds: 2, slip: 3, over: 4 };
 
@@ -13,8 +14,10 @@ export function sumsOf(reading: Reading): readonly Sum[] {
   return reading.derive(readSums);
 }
 
+const NUMERALS = /\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/;
+
 function readSums(reading: Reading): readonly Sum[] {
-  if (reading.kind === 'row' || !/\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/.test(reading.text)) return [];
+  if (reading.kind === 'row' || !mayHave(NUMERALS, reading.text)) return [];
   const all = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
   // 一个区块、一个新区块: articles, which nobody adds up.
   const sums = all.filter(({ evidence, parts }) => evidence === 'verified' || !parts.every(isArticle));

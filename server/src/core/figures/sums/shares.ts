@@ -14,6 +14,7 @@ import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { type Mention, mentionsOf, quantitiesIn, sumOf } from './mentions';
 import { agrees, HUNDRED, type Sum, valueOf } from './sum';
+import { allOf, eachOf } from '../../reading/seek';
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,2})?`;
 /** 8.3∶41.4∶50.3, 8.3%:41.4%:50.3%. */
@@ -37,8 +38,8 @@ export function shareSums(reading: Reading): readonly Sum[] {
 
 function structures({ text }: Reading): Sum[] {
   const sums: Sum[] = [];
-  for (const { 0: written, index } of text.matchAll(STRUCTURE)) {
-    const parts = Array.from(written.matchAll(/\d+(?:\.\d+)?/g), (number) => bare(number[0], index + number.index));
+  for (const { 0: written, index } of allOf(STRUCTURE, text)) {
+    const parts = Array.from(eachOf(/\d+(?:\.\d+)?/g, written), (number) => bare(number[0], index + number.index));
     if (agrees(undefined, parts)) sums.push({ pattern: 'structure', parts, evidence: 'verified' });
     else if (isStructure(written, parts, text.slice(Math.max(0, index - 60), index)))
       sums.push({ pattern: 'structure', parts, evidence: 'closed' });

@@ -16,6 +16,7 @@ import {
 import { readHan } from '../numerals/read';
 import type { ClockMention, ClockPoint, ClockRange } from './mention';
 import { TO } from './patterns';
+import { allOf, firstOf, isIn } from '../seek';
 
 const PART = anyOf(PARTS_OF_DAY, RARER_PARTS_OF_DAY, PARTS_OF_DAY_IN_REPORTS);
 const AFTER_COLON = '[:：](\\d{2})(?:[:：]\\d{2})?(?![\\d:：])';
@@ -39,12 +40,14 @@ const TIME_AFTER = new RegExp(`^${anyOf(AFTER_A_TIME)}`);
 const HOUR_AFTER = new RegExp(`^${anyOf(AFTER_AN_HOUR_IN_点)}`);
 const SCORE_BEFORE = /[比分胜负约为以][^，。]{0,3}$/;
 
+const ANY = /[时点:：]/;
+
 /** All times of day in clean `text`. */
 export function readClocks(text: string): (ClockMention | ClockRange)[] {
   const clocks: (ClockMention | ClockRange)[] = [];
-  if (!/[时点:：]/.test(text)) return clocks;
+  if (!isIn(ANY, text)) return clocks;
   FIND.lastIndex = 0;
-  for (let first = FIND.exec(text); first; first = FIND.exec(text)) {
+  for (let first = firstOf(FIND, text); first; first = firstOf(FIND, text)) {
     const from = pointOf(first, 0);
     const range = rangeFrom(from, text);
     if (range) {
@@ -52,17 +55,15 @@ export function readClocks(text: string): (ClockMention | ClockRange)[] {
       FIND.lastIndex = range.end;
     } else if (isTime(text, from)) clocks.push({ kind: 'clock', ...from });
   }
-  if (/[时点]/.test(text)) {
-    for (const match of text.matchAll(FIND_HAN)) clocks.push(hanClock(match));
-    for (const match of text.matchAll(BARE)) addBareRange(match, clocks);
-  }
+  for (const match of allOf(FIND_HAN, text)) clocks.push(hanClock(match));
+  for (const match of allOf(BARE, text)) addBareRange(match, clocks);
   return clocks;
 }
 
 /** The range that the clock `from` opens, if one does: 9:00—11:30, 20时至次日6时. */
 function rangeFrom(from: ClockPoint, text: string): ClockRange | undefined {
   NEXT.lastIndex = from.end;
-  const next = NEXT.exec(text);
+  const next = firstOf(NEXT, text);
   if (!next) return undefined;
   const [written, day = ''] = next;
   const to = pointOf(next, 1);

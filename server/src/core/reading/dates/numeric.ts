@@ -1,6 +1,7 @@
 /** Dates in digits alone: 2024-05-01, 2024.5.1, 2024/5/1, the months of 2024.3—2024.12, the second end of 2024.5.1-5.30. */
 import type { Draft } from './draft';
 import { DASH } from './patterns';
+import { firstOf } from '../seek';
 
 const ISO_YEAR = '(?:19|20|21)\\d{2}';
 /** A full date; versions and addresses with a fourth part are none. */
@@ -14,7 +15,7 @@ const SHORT_HERE = /(\d{1,2})[./](\d{1,2})(?![\d.])/y;
 /** The date in digits that begins at `start`. */
 export function isoAt(text: string, start: number): Draft | undefined {
   ISO_HERE.lastIndex = start;
-  const match = ISO_HERE.exec(text);
+  const match = firstOf(ISO_HERE, text);
   if (!match) return undefined;
   const [written, , month = '', day] = match;
   const end = start + written.length;
@@ -39,7 +40,7 @@ export function isoAt(text: string, start: number): Draft | undefined {
 /** Month and day in digits at `start`. */
 export function shortAt(text: string, start: number): Draft | undefined {
   SHORT_HERE.lastIndex = start;
-  const match = SHORT_HERE.exec(text);
+  const match = firstOf(SHORT_HERE, text);
   if (!match) return undefined;
   const [written, month = '', day = ''] = match;
   const end = start + written.length;

@@ -16,6 +16,7 @@ import {
   YEAR_TAIL,
   YEAR_WORD,
 } from './patterns';
+import { firstOf, isIn } from '../seek';
 
 /** What a date must not follow: 第3月, 三千二〇二四. */
 const NO_NUMBER_BEFORE = `(?<![\\d.,${MASK}一二三四五六七八九十百千万几多第])`;
@@ -43,9 +44,9 @@ const LIST_HERE = sticky(LIST);
 /** All dates and ranges of clean `text`, in order. */
 export function readPoints(text: string): (DateMention | DateRange)[] {
   const dates: (DateMention | DateRange)[] = [];
-  if (!ANY.test(text)) return dates;
+  if (!isIn(ANY, text)) return dates;
   HEAD.lastIndex = 0;
-  for (let head = HEAD.exec(text); head; head = HEAD.exec(text)) {
+  for (let head = firstOf(HEAD, text); head; head = firstOf(HEAD, text)) {
     const first = head.groups?.['digits'] ? isoAt(text, head.index) : pointAt(text, head.index);
     if (!first) {
       HEAD.lastIndex = head.index + 1;
@@ -68,7 +69,7 @@ function readOn(text: string, first: Draft, dates: (DateMention | DateRange)[]):
   let last = first;
   for (let i = 0; i < 12; i++) {
     LIST_HERE.lastIndex = last.end;
-    if (last.precision !== 'day' || !LIST_HERE.test(text)) break;
+    if (last.precision !== 'day' || !isIn(LIST_HERE, text)) break;
     const next = dayAt(text, LIST_HERE.lastIndex);
     if (!next) break;
     const filled = inherit(last, next);
@@ -99,7 +100,7 @@ function stands(text: string, point: Draft): boolean {
 
 function rangeFrom(text: string, first: Draft): DateRange | undefined {
   GAP_HERE.lastIndex = first.end;
-  if (!GAP_HERE.test(text)) return undefined;
+  if (!isIn(GAP_HERE, text)) return undefined;
   const at = GAP_HERE.lastIndex;
   const dotted = /[.\-/]/.test(text.slice(first.start, first.end)) && first.at.month !== undefined;
   const second =
@@ -134,7 +135,7 @@ function pointAt(text: string, start: number, afterDay = false): Draft | undefin
     at: {},
   };
   YEAR_HERE.lastIndex = start;
-  const year = YEAR_HERE.exec(text);
+  const year = firstOf(YEAR_HERE, text);
   if (year) {
     point.end = YEAR_HERE.lastIndex;
     const [, digits = '', word] = year;
@@ -148,7 +149,7 @@ function pointAt(text: string, start: number, afterDay = false): Draft | undefin
     if (point.tail) return point;
   }
   MONTH_HERE.lastIndex = point.end;
-  const month = MONTH_HERE.exec(text);
+  const month = firstOf(MONTH_HERE, text);
   if (!month) return year ? point : undefined;
   const [, digits = ''] = month;
   point.at.month = { start: point.end, end: point.end + digits.length };
@@ -163,11 +164,11 @@ function pointAt(text: string, start: number, afterDay = false): Draft | undefin
 function day(text: string, point: Draft, afterDay: boolean): void {
   const start = point.end;
   DAY_HERE.lastIndex = start;
-  let match = DAY_HERE.exec(text);
+  let match = firstOf(DAY_HERE, text);
   if (!match) {
     // 6月20月: the second 月 stands where 日 belongs.
     SECOND_MONTH.lastIndex = start;
-    match = SECOND_MONTH.exec(text);
+    match = firstOf(SECOND_MONTH, text);
     if (match && !(Number(match[1]) > 12 || afterDay)) match = null;
   }
   if (!match) return tail(text, point, MONTH_TAIL_HERE);
@@ -182,7 +183,7 @@ function day(text: string, point: Draft, afterDay: boolean): void {
 /** A day alone, as the second end of a range or in a list: 5月1日至〔3日〕. */
 function dayAt(text: string, start: number): Draft | undefined {
   DAY_HERE.lastIndex = start;
-  const match = DAY_HERE.exec(text);
+  const match = firstOf(DAY_HERE, text);
   if (!match) return undefined;
   const [written, digits = ''] = match;
   const at = { start, end: start + digits.length };

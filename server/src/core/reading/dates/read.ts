@@ -4,6 +4,7 @@ import { readClocks } from './clock';
 import type { TimeMention } from './mention';
 import { readPoints } from './points';
 import { readDurations, readPeriods, readWeekdays } from './spans-of-time';
+import { isIn } from '../seek';
 
 /**
  * All mentions of time in a paragraph, in order of place; offsets are those of `reading.text`. Dates and ranges do not
@@ -17,9 +18,11 @@ const readTimes = (reading: Reading): readonly TimeMention[] => timesIn(reading.
 
 const MAY_HOLD_TIME = /[年月日号时点:：周星礼度期天五\-/]/;
 
+const DECIMAL = /\d\./;
+
 /** The same for clean text that is no paragraph: a title, a file name. */
 export function timesIn(text: string): TimeMention[] {
-  if (!MAY_HOLD_TIME.test(text)) return /\d\./.test(text) ? readPoints(text) : [];
+  if (!isIn(MAY_HOLD_TIME, text)) return isIn(DECIMAL, text) ? readPoints(text) : [];
   return [
     ...readPoints(text),
     ...readClocks(text),

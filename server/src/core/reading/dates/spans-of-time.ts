@@ -12,6 +12,7 @@ import {
 } from '../../norms/words/time';
 import { readHan } from '../numerals/read';
 import type { Duration, DurationUnit, Period, Weekday } from './mention';
+import { allOf } from '../seek';
 
 const DURATION = new RegExp(
   `(?<lead>${anyOf(INTRODUCE_A_DURATION)})${anyOf(AFTER_INTRODUCING_A_DURATION)}?` +
@@ -36,7 +37,7 @@ const UNIT: Readonly<Record<string, DurationUnit>> = {
 /** Durations that a word introduces, in clean `text`. */
 export function readDurations(text: string): Duration[] {
   const durations: Duration[] = [];
-  for (const match of text.matchAll(DURATION)) {
+  for (const match of allOf(DURATION, text)) {
     const [written] = match;
     const { lead = '', about, number = '', more, half, unit = '', halfAfter, after } = match.groups ?? {};
     // 3月 is a month of the year, 3个月 a length of time.
@@ -68,7 +69,7 @@ const WEEKDAY = /(?:星期|礼拜|周)([一二三四五六日天])(?![年期边�
 /** Weekdays of clean `text`. */
 export function readWeekdays(text: string): Weekday[] {
   const weekdays: Weekday[] = [];
-  for (const match of text.matchAll(WEEKDAY)) {
+  for (const match of allOf(WEEKDAY, text)) {
     const [written, day = ''] = match;
     const end = match.index + written.length;
     const value = '一二三四五六日天'.indexOf(day) + 1;
@@ -88,7 +89,7 @@ const PERIOD = new RegExp(
 /** Named periods of clean `text`; 上半年 in 2024年上半年 is reported here too. */
 export function readPeriods(text: string): Period[] {
   const periods: Period[] = [];
-  for (const match of text.matchAll(PERIOD)) {
+  for (const match of allOf(PERIOD, text)) {
     const [name] = match;
     const { plan, half, three, quarter = '' } = match.groups ?? {};
     const place = { kind: 'period' as const, start: match.index, end: match.index + name.length, name };

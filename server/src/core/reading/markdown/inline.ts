@@ -4,6 +4,7 @@
  */
 import type { Element } from '@lezer/markdown';
 import { inlineName, inlineParser } from './parser';
+import { firstOf, isIn } from '../seek';
 
 /** A stretch [start, end) of a paragraph's own text. */
 export type Stretch = readonly [start: number, end: number];
@@ -24,7 +25,7 @@ const AFTER_HEADING = /\n[ \t]{0,3}(?:={1,200}|-{1,200})[ \t]{0,8}$|[ \t]{1,8}#{
 export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
   const covered: Stretch[] = [];
   const cut: Stretch[] = isHeading ? headingMarkup(text) : [];
-  if (!MAY_HOLD_MARKUP.test(text)) return { covered, cut };
+  if (!isIn(MAY_HOLD_MARKUP, text)) return { covered, cut };
   const look = (elements: readonly Element[]): void => {
     for (const element of elements) {
       const { from, to } = element;
@@ -48,7 +49,7 @@ export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
 /** ##标题 without a space, the # behind a title, the line under it. */
 function headingMarkup(text: string): Stretch[] {
   const opening = /^\s*#{1,6}(?=[^\s#])/.exec(text);
-  const closing = AFTER_HEADING.exec(text);
+  const closing = firstOf(AFTER_HEADING, text);
   return [
     ...(opening ? [[0, opening[0].length] as const] : []),
     ...(closing ? [[closing.index, text.length] as const] : []),

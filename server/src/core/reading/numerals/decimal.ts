@@ -34,8 +34,19 @@ export function decimal(digits: bigint, exponent = 0): Decimal {
   return { digits, exponent };
 }
 
+/** Whether it is written in the digits 0 to 9 and nothing else. */
+export function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text !== '';
+}
+
 /** A number written in ASCII digits with an optional point and sign; group commas are allowed. Anything else is 0. */
 export function parseDecimal(written: string): Decimal {
+  // Most have no point, no comma and no sign, and few digits.
+  if (written.length < 16 && isDigits(written)) return decimal(BigInt(written));
   const plain = written.replace(/[,，\s]/g, '');
   const number = /^(-?)(\d*)(?:\.(\d*))?$/.exec(plain);
   if (!number) return { digits: 0n, exponent: 0 };

@@ -3,7 +3,7 @@
  *
  * Positional (一二三四) and named (一千二百三十四) writing are both read; 千五 (一千五百) ends are understood.
  */
-import { add, type Decimal, decimal, multiply, parseDecimal, tenTo } from './decimal';
+import { add, type Decimal, decimal, isDigits, multiply, parseDecimal, tenTo } from './decimal';
 
 const DIGIT: Readonly<Record<string, number>> = {
   零: 0,
@@ -48,12 +48,29 @@ export function readHan(written: string): number | undefined {
 
 /** The value of a numeral in any mix of Arabic and Chinese digits, exact; undefined when `written` is no numeral. */
 export function readNumeral(written: string): Decimal | undefined {
-  const text = written.replace(/[,，\s]/g, '');
+  const text = isPlain(written) ? written : written.replace(/[,，\s]/g, '');
   if (text === '') return undefined;
-  if (/^-?\d+(?:\.\d+)?$/.test(text)) return parseDecimal(text);
+  if (isArabic(text)) return parseDecimal(text);
   const point = text.indexOf('点');
   if (point > 0) return readWithPoint(text, point);
   return readGroups(text);
+}
+
+/** Whether there is nothing but digits, a point, 汉字: no comma and no blank. */
+function isPlain(written: string): boolean {
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (code !== 0x2e && (code < 0x30 || code > 0x39) && (code < 0x3007 || code > 0x9fff)) return false;
+  }
+  return true;
+}
+
+const ARABIC = /^-?\d+(?:\.\d+)?$/;
+
+/** Whether it is written in digits. Only those are asked that begin with one, or with a sign. */
+function isArabic(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return isDigits(text) || ((first === 0x2d || (first >= 0x30 && first <= 0x39)) && ARABIC.test(text));
 }
 
 /** 五十六点八亿: what stands before 点, the decimals behind it, and 万 or 亿 that multiply both. */
@@ -154,7 +171,7 @@ function closeGroup(sum: Sum, power: number): void {
 }
 
 function isPositional(text: string): boolean {
-  if (/^\d+$/.test(text)) return true;
+  if (isDigits(text)) return true;
   for (const char of text) {
     const digit = DIGIT[char];
     if (digit === undefined || digit > 9 || char === '两') return text.length === 1 && char === '两';

@@ -14,6 +14,7 @@ import type { Reading } from '../reading';
 import { categoryOf } from './category';
 import type { FoundSlot } from './slot';
 import { unitBehind } from './unit-behind';
+import { allOf, isIn } from '../seek';
 
 const HAN = '[\\u4e00-\\u9fff]';
 const FRAME = /(?<![A-Z_\ufffc])（\s*）|【\s*】|《\s*》|“\s*”|‘\s*’|〔\s*〕|(?<=[\u4e00-\u9fff：，])\[\s{2,}\](?!（)/gi;
@@ -67,11 +68,13 @@ export function blanks(reading: Reading): FoundSlot[] {
   ];
 }
 
+const EMPTY_PAIR = /[（【《“‘〔[]\s*[）】》”’〕\]]/;
+
 function frames(text: string): FoundSlot[] {
-  if (!/[（【《“‘〔[]\s*[）】》”’〕\]]/.test(text)) return [];
+  if (!isIn(EMPTY_PAIR, text)) return [];
   const slots: FoundSlot[] = [];
   let spokenUpTo = 0;
-  for (const { 0: frame, index: start } of text.matchAll(FRAME)) {
+  for (const { 0: frame, index: start } of allOf(FRAME, text)) {
     const end = start + frame.length;
     const before = text.slice(Math.max(0, start - 4), start);
     // Its sister behind 和 or 、 is spoken of as well: 加上了“”和《》.
@@ -95,7 +98,7 @@ const DASHES = new RegExp(
 
 function dashes(text: string): FoundSlot[] {
   if (!text.includes('--')) return [];
-  return [...text.matchAll(DASHES)].map(({ 0: run, index: start }) => ({
+  return allOf(DASHES, text).map(({ 0: run, index: start }) => ({
     start,
     end: start + run.length,
     category: categoryAround(text, start, start + run.length),
@@ -105,24 +108,24 @@ function dashes(text: string): FoundSlot[] {
 
 /** Gaps in running text; in a table they lay out columns and an empty cell says nothing. */
 function gaps(text: string): FoundSlot[] {
-  if (!/[ \u3000]/.test(text)) return [];
   return [...slotsAt(text, DATE_GAP, 'date'), ...slotsAt(text, NUMBER_GAP, 'number')];
 }
 
+const MARKS = /[…#/]|\.{2}|--/;
+
 function signs(text: string): FoundSlot[] {
-  return text.includes('月') && /[…#/]|\.{2}|--/.test(text) ? slotsAt(text, DATE_SIGNS, 'date') : [];
+  return text.includes('月') && isIn(MARKS, text) ? slotsAt(text, DATE_SIGNS, 'date') : [];
 }
 
 function dots(text: string): FoundSlot[] {
-  if (!/\.{3}|…|。{3}/.test(text)) return [];
-  return [...text.matchAll(DOTS)].map(({ 0: dotted, index: start }) => {
+  return allOf(DOTS, text).map(({ 0: dotted, index: start }) => {
     const end = start + dotted.length;
     return { start, end, category: categoryAround(text, start, end), form: 'dots' };
   });
 }
 
 function slotsAt(text: string, pattern: RegExp, category: FoundSlot['category']): FoundSlot[] {
-  return [...text.matchAll(pattern)].map(({ 0: gap, index: start }) => ({
+  return allOf(pattern, text).map(({ 0: gap, index: start }) => ({
     start,
     end: start + gap.length,
     category,

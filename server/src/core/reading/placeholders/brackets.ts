@@ -17,6 +17,7 @@ import {
 } from '../../norms/words/blanks';
 import { categoryOf, categoryOfField } from './category';
 import type { FoundSlot, SlotForm } from './slot';
+import { allOf } from '../seek';
 
 /** A bracket with its content; not a link, a footnote or a reference behind it. */
 const BRACKET = /(【|\[|〔|<)([^【】[\]〔〕<>\n]{1,60})(?:】|\]|〕|>)(?![（([])/g;
@@ -57,7 +58,7 @@ interface Bracket {
 export function brackets(text: string): FoundSlot[] {
   if (OPENERS.every((opener) => !text.includes(opener))) return [];
   const slots: FoundSlot[] = [];
-  for (const match of text.matchAll(BRACKET)) {
+  for (const match of allOf(BRACKET, text)) {
     const [written, open = '', content = ''] = match;
     if (!PAIRS.has(open + written.slice(-1))) continue;
     const end = match.index + written.length;

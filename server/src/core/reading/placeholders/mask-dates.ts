@@ -14,6 +14,7 @@ import {
 import { overlapsAny } from '../../text/span';
 import { isInFormula } from './mask-runs';
 import type { FoundSlot } from './slot';
+import { allOf } from '../seek';
 
 const M = '[xX×╳✕✖*_□○◯△]';
 const ANY = new RegExp(M);
@@ -56,7 +57,7 @@ export function dateMasks(text: string): FoundSlot[] {
   const more: FoundSlot[] = [];
   for (const pattern of [DOTTED, BARE_YEAR]) {
     const isTaken = overlapsAny(slots);
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allOf(pattern, text)) {
       const [written] = match;
       const end = match.index + written.length;
       if (!isTaken(match.index, end) && ANY.test(written)) more.push(masked(match.index, end));
@@ -70,7 +71,7 @@ const ORDER = '年月日号时点分';
 /** The dates that masked parts make, parts that follow each other in one date. */
 function datesOfParts(text: string): FoundSlot[] {
   const dates: { start: number; end: number; unit: string }[] = [];
-  for (const match of text.matchAll(PART)) {
+  for (const match of allOf(PART, text)) {
     const [written, called] = match;
     // Only a year may do without its 年, as the first end of 20xx—2025年.
     if (!called && !/^(?:19|20)/.test(written)) continue;
@@ -103,9 +104,8 @@ function countsThings(text: string, start: number, unit: string): boolean {
 
 /** Dates written in format letters, YYYY年MM月DD日; not where a text describes a format. */
 export function letterDates(text: string): FoundSlot[] {
-  if (!/YYYY|yyyy/.test(text)) return [];
   const slots: FoundSlot[] = [];
-  for (const match of text.matchAll(LETTERS)) {
+  for (const match of allOf(LETTERS, text)) {
     const end = match.index + match[0].length;
     // 日期（YYYY-MM-DD）
     const isNamed =

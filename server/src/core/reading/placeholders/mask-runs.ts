@@ -29,6 +29,7 @@ import {
 import { emphasisMarks } from '../emphasis';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
+import { allOf, isIn } from '../seek';
 
 /** A run of mask characters `from`–`to`, with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
 export interface Run {
@@ -188,9 +189,9 @@ const PARTY = new RegExp(`(?<![A-Za-z])[A-WYZ](?=${anyOf(BODIES_OF_PARTIES)})`);
 const NAMELESS_PERSON = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD)}某(?![某镇县市])`);
 const NAMELESS_TWICE = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD)}某某`);
 const PARTY_BEHIND = new RegExp(`^${anyOf(BODIES_OF_PARTIES)}`);
-const hidesParties = (reading: Reading): boolean => PARTY.test(reading.text) || hidesPersons(reading);
+const hidesParties = (reading: Reading): boolean => isIn(PARTY, reading.text) || hidesPersons(reading);
 /** 李某, 李某某: whoever hides a person on purpose hides the place and the body in the same way. */
-export const hidesPersons = ({ text }: Reading): boolean => NAMELESS_PERSON.test(text) || NAMELESS_TWICE.test(text);
+export const hidesPersons = ({ text }: Reading): boolean => isIn(NAMELESS_PERSON, text) || isIn(NAMELESS_TWICE, text);
 
 function isParty(run: Run, right: string, reading: Reading): boolean {
   return run.mark === 'X' && PARTY_BEHIND.test(right) && reading.derive(hidesParties);
@@ -275,9 +276,9 @@ const STARS = /\*{2,}/g;
  */
 function starsOfMarkup({ text, format }: Reading): ReadonlySet<number> {
   const marks = new Set<number>();
-  if (format === 'plain' && !OPENS_BOLD.test(text)) return marks;
+  if (format === 'plain' && !isIn(OPENS_BOLD, text)) return marks;
   let isOpen = false;
-  const runs = [...text.matchAll(STARS)].map(({ 0: stars, index }) => ({ stars, index }));
+  const runs = allOf(STARS, text).map(({ 0: stars, index }) => ({ stars, index }));
   const hides = runs.map(({ stars, index }) => mayHide(text, index, index + stars.length));
   for (const [i, { stars, index }] of runs.entries()) {
     // **学会换届（**: where bold opens and a mark of bold follows, 学会 is no body without its name.

@@ -5,6 +5,7 @@ import { categoryOf } from './category';
 import { dateMasks } from './mask-dates';
 import { hidesPersons, isMaskRun, type Run, type RunContext } from './mask-runs';
 import type { FoundSlot } from './slot';
+import { allOf, isIn } from '../seek';
 
 const RUN = /[x×╳✕✖*_□○◯△]+/gi;
 const ANY = /[x×╳✕✖*_□○◯△]/i;
@@ -12,11 +13,11 @@ const ANY = /[x×╳✕✖*_□○◯△]/i;
 /** The masks of a paragraph; a masked date is one, and so is x届x中全会. */
 export function masks(reading: Reading): FoundSlot[] {
   const { text } = reading;
-  if (!ANY.test(text)) return [];
+  if (!isIn(ANY, text)) return [];
   const slots: FoundSlot[] = dateMasks(text);
   const isInDate = overlapsAny([...slots]);
   const runs: Run[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of allOf(RUN, text)) {
     const start = match.index;
     if (isInDate(start, start + 1) || start < (runs.at(-1)?.end ?? 0)) continue;
     runs.push(grown(text, start, start + match[0].length));

@@ -42,6 +42,7 @@ import { OPERATED, SCREEN } from './brackets';
 import { categoryOf, categoryOfField } from './category';
 import { letterDates } from './mask-dates';
 import type { FoundSlot, SlotForm } from './slot';
+import { allOf, firstOf, isIn } from '../seek';
 
 const FIELD = `${anyOf(WHOSE_FIELD)}?${anyOf(FIELDS)}${anyOf(WHAT_OF_THE_FIELD)}?`;
 /** What tells the writer to do something; （请于5月1日前报送） and （补充协议） tell the reader something. */
@@ -128,7 +129,7 @@ const NAMES_A_PART = new RegExp(`^(?:待[\\u4e00-\\u9fff]{1,4}|${anyOf(MARKS_OF_
 /** Slots in words of a paragraph. */
 export function words(reading: Reading): FoundSlot[] {
   const { text } = reading;
-  const isHeading = reading.kind === 'heading' && NAMES_A_PART.test(text);
+  const isHeading = reading.kind === 'heading' && isIn(NAMES_A_PART, text);
   return [...letterDates(text), ...variables(text), ...(isHeading ? [] : notes(text)), ...dummies(text)];
 }
 
@@ -142,8 +143,8 @@ function slotOf(match: RegExpExecArray, text: string, form: SlotForm, category?:
 
 function variables(text: string): FoundSlot[] {
   const slots: FoundSlot[] = [];
-  if (!MAY_HOLD_VARIABLE.test(text)) return slots;
-  for (const match of text.matchAll(VARIABLE)) {
+  if (!isIn(MAY_HOLD_VARIABLE, text)) return slots;
+  for (const match of allOf(VARIABLE, text)) {
     if (isLabel(text, match) || isOnScreen(text, match) || isNamedAsCode(text, match)) continue;
     const named = categoryOfField(match[0]);
     slots.push(slotOf(match, text, 'variable', named === 'other' ? undefined : named));
@@ -154,8 +155,8 @@ function variables(text: string): FoundSlot[] {
 const CLAUSE_BEFORE = /[\u4e00-\u9fff]{8}$/;
 
 function notes(text: string): FoundSlot[] {
-  if (!MAY_HOLD_NOTE.test(text)) return [];
-  return [...text.matchAll(NOTE)]
+  if (!isIn(MAY_HOLD_NOTE, text)) return [];
+  return allOf(NOTE, text)
     .filter((match) => !ELSEWHERE.test(text.charAt(match.index - 1)) && !isNamedInSentence(text, match))
     .map((match) => {
       const slot = slotOf(match, text, 'note');
@@ -193,10 +194,10 @@ function isNamedInSentence(text: string, { 0: written, index }: RegExpExecArray)
 
 function dummies(text: string): FoundSlot[] {
   const slots: FoundSlot[] = [];
-  if (!MAY_HOLD_DUMMY.test(text)) return slots;
-  const inCase = CASE.test(text);
-  const givesExample = inCase || EXAMPLE.test(text);
-  for (const match of text.matchAll(DUMMY))
+  if (!isIn(MAY_HOLD_DUMMY, text)) return slots;
+  const inCase = isIn(CASE, text);
+  const givesExample = inCase || isIn(EXAMPLE, text);
+  for (const match of allOf(DUMMY, text))
     if (!isInCase(text, match, inCase)) {
       const slot = slotOf(match, text, 'dummy', dummyCategory(match[0]));
       // 例如，张三申请加班: somebody in an example.
@@ -204,9 +205,9 @@ function dummies(text: string): FoundSlot[] {
       slots.push(isExample ? { ...slot, thin: true } : slot);
     }
   if (!inCase)
-    for (const match of text.matchAll(NAMELESS))
+    for (const match of allOf(NAMELESS, text))
       if (isNameless(text, match.index)) slots.push(slotOf(match, text, 'dummy', 'place'));
-  const head = HEAD_NAMELESS.exec(text);
+  const head = firstOf(HEAD_NAMELESS, text);
   if (head && isHead(text) && !(inCase && /某某|案例?$/.test(text.slice(head[0].length)))) {
     const start = text.indexOf('某');
     if (!slots.some((slot) => slot.start <= start && start < slot.end))

@@ -14,6 +14,7 @@ import {
   UNDER_BEFORE,
 } from '../../norms/words/firmness';
 import type { Firmness } from './quantity';
+import { mayHave } from '../seek';
 
 /** One look for any of them: most numbers have none. */
 const ANY_BEFORE = new RegExp(`${anyOf(ABOUT_BEFORE, OVER_BEFORE, UNDER_BEFORE, LEAST_BEFORE, MOST_BEFORE)}$`);
@@ -35,9 +36,12 @@ const BEHIND = { about: startsWith(ABOUT_BEHIND), least: startsWith(LEAST_BEHIND
 
 /** How firmly the number from `start` to `end` of `text` is meant. */
 export function firmnessOf(text: string, start: number, end: number): Firmness {
-  const before = text.slice(Math.max(0, start - 4), start).replace(/了$/, '');
+  const [mayBehind, mayBefore] = [mayHave(ANY_BEHIND, text), mayHave(ANY_BEFORE, text)];
+  if (!mayBehind && !mayBefore) return 'exact';
+  const said = text.slice(Math.max(0, start - 4), start);
+  const before = said.endsWith('了') ? said.slice(0, -1) : said;
   const behind = text.slice(end, end + 4);
-  if (!ANY_BEHIND.test(behind) && !ANY_BEFORE.test(before)) return 'exact';
+  if (!(mayBehind && ANY_BEHIND.test(behind)) && !(mayBefore && ANY_BEFORE.test(before))) return 'exact';
   if (BEHIND.about.test(behind)) return 'about';
   if (BEFORE.least.test(before) || BEHIND.least.test(behind)) return 'least';
   if (BEFORE.most.test(before) || BEHIND.most.test(behind)) return 'most';

@@ -27,6 +27,7 @@ import {
   WORDS_WITH_零,
 } from '../../norms/words/not-a-quantity';
 import { COVER } from '../unjudged';
+import { mayHave } from '../seek';
 
 const HAN_DIGITS = '零〇○一二三四五六七八九十';
 const HAN = `[${HAN_DIGITS}]`;
@@ -93,7 +94,10 @@ const WORDS: readonly string[] = [
 /** In this order: the longest and surest first. */
 const NOT_A_QUANTITY = new RegExp([...CODES, ...DATES, ...NAMES, ...NUMBERED, ...WORDS].join('|'), 'g');
 
+/** Without one of these there is no number, be it a quantity or not. */
+const NUMERAL = new RegExp(`[\\d几数两百千万亿廿卅${HAN_DIGITS}]`);
+
 /** `text` with every numeral covered that is no quantity; the length stays. */
 export function coverNonQuantities(text: string): string {
-  return text.replace(NOT_A_QUANTITY, (written) => COVER.repeat(written.length));
+  return !mayHave(NUMERAL, text) ? text : text.replace(NOT_A_QUANTITY, (written) => COVER.repeat(written.length));
 }

@@ -12,6 +12,7 @@ import { coverNonQuantities } from './not-quantities';
 import type { Quantity } from './quantity';
 import { signBefore } from './sign';
 import { standsForOther } from './stands-for-other';
+import { allOf, mayHave, without } from '../seek';
 
 /** Quantities in order of place, in offsets of the paragraph's clean text. */
 export function quantitiesOf(reading: Reading): readonly Quantity[] {
@@ -42,7 +43,7 @@ const QUANTITY = new RegExp(
 function readQuantities(reading: Reading): readonly Quantity[] {
   const text = coverNonQuantities(reading.text);
   const quantities: Quantity[] = [];
-  for (const match of text.matchAll(QUANTITY)) {
+  for (const match of allOf(QUANTITY, text)) {
     const { ratio, fraction } = match.groups ?? {};
     if (ratio !== undefined) continue;
     const quantity = fraction === undefined ? plain(match, text, reading.text) : share(match, fraction, text);
@@ -83,11 +84,11 @@ function plain(match: RegExpExecArray, text: string, uncovered: string): Quantit
   const { number = '', unit: unitWritten = '', more, after = '' } = match.groups ?? {};
   const start = match.index;
   const matchEnd = start + match[0].length;
-  const han = !/\d/.test(number);
+  const han = !hasDigit(number);
   if (han && isWord(number, text.slice(Math.max(0, start - 2), matchEnd))) return undefined;
   if (continuesCode(text, start) || maskedAround(uncovered, start, matchEnd)) return undefined;
-  const digits = number.replace(/[几数多余]/g, '');
-  const { value, upTo } = digits === '' ? { value: decimal(0n) } : valuesOf(digits, han);
+  const digits = without(VAGUE, number, text);
+  const { value, upTo } = digits === '' ? { value: decimal(0n) } : valuesOf(digits, han, text);
   if (!value) return undefined;
   const unitEnd = matchEnd - after.length;
   const unitStart = unitEnd - unitWritten.length;
@@ -119,8 +120,13 @@ const EITHER = new RegExp(
 );
 
 /** The value of `digits`; in 汉字 two digits may leave open which of them it is, and then the upper value too. */
-function valuesOf(digits: string, han: boolean): { value?: Decimal | undefined; upTo?: Decimal | undefined } {
-  const [, before = '', pair = '', after = ''] = (han && EITHER.exec(digits)) || [];
+function valuesOf(
+  digits: string,
+  han: boolean,
+  text: string,
+): { value?: Decimal | undefined; upTo?: Decimal | undefined } {
+  const [, before = '', pair = '', after = ''] =
+    (han && digits.length > 1 && mayHave(EITHER, text) && EITHER.exec(digits)) || [];
   if (pair === '') return { value: readNumeral(digits) };
   const reading = (digit: string): Decimal | undefined => readNumeral(before + digit + after);
   return { value: reading(pair.charAt(0)), upTo: reading(pair.charAt(1)) };
@@ -128,8 +134,10 @@ function valuesOf(digits: string, han: boolean): { value?: Decimal | undefined; 
 
 /** What the number itself says of its firmness: 几十 is vague, 三十多 and 30余 are more. */
 function firmnessWithin(number: string, more: string | undefined, after: string): 'vague' | 'over' | undefined {
-  if (/[几数]/.test(number) || more === '几') return 'vague';
-  return /[多余来]/.test(number) || more !== undefined || after !== '' ? 'over' : undefined;
+  if (number.includes('几') || number.includes('数') || more === '几') return 'vague';
+  return number.includes('多') || number.includes('余') || number.includes('来') || more !== undefined || after !== ''
+    ? 'over'
+    : undefined;
 }
 
 /** 哪一个, 每一项, 任何一个; 两位数; 三次产业. */
@@ -146,9 +154,22 @@ function continuesCode(text: string, start: number): boolean {
   return before === '.' || (before === '-' && /[A-Z]/i.test(text.charAt(start - 2)));
 }
 
+const MASKS = 'xX×*_□';
+const isMask = (character: string): boolean => character !== '' && MASKS.includes(character);
+const VAGUE = /[几数多余]/g;
+
+function hasDigit(written: string): boolean {
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
 /** A number that touches a mask (1XX余, xx万, 20**) is unfilled, not a value. */
 function maskedAround(text: string, start: number, end: number): boolean {
-  return /[x×*_□○]/i.test(text.charAt(start - 1)) || /[x×*_□]/i.test(text.charAt(end));
+  const [before, behind] = [text.charAt(start - 1), text.charAt(end)];
+  return before === '○' || isMask(before) || isMask(behind);
 }
 
 /** What a unit is for each of. */
@@ -157,7 +178,8 @@ const PER = new RegExp(`^[/／](?:${UNIT_PATTERN}|月)`);
 /** The dimension of `unit` before `after`. 4500万吨/日 is a rate: neither part nor equal of any number of 吨. */
 function dimensionOf(unit: string, after: string): string {
   const dimension = unitOf(unit)?.dimension ?? 'plain';
-  return unit === '' ? dimension : dimension + (PER.exec(after)?.[0] ?? '');
+  const isEach = unit !== '' && (after.startsWith('/') || after.startsWith('／'));
+  return isEach ? dimension + (PER.exec(after)?.[0] ?? '') : dimension;
 }
 
 const factors = new Map<string, Decimal | undefined>();
@@ -179,12 +201,13 @@ function factorOf(unit: string): Decimal | undefined {
 function stepOf(digits: string): Decimal {
   const decimals = decimalsOf(digits);
   let power = groupPowerAtEnd(digits);
-  if (decimals === 0 && /\d/.test(digits)) power += digits.endsWith('千') ? 3 : digits.endsWith('百') ? 2 : 0;
+  if (decimals === 0 && hasDigit(digits)) power += digits.endsWith('千') ? 3 : digits.endsWith('百') ? 2 : 0;
   return decimal(1n, power - decimals);
 }
 
 /** How many decimals are written: 2 of 25.67万, 1 of 三点五. */
 function decimalsOf(written: string): number {
+  if (!written.includes('.') && !written.includes('点')) return 0;
   const decimals = /\.(\d+)/.exec(written) ?? /点([零〇○一二三四五六七八九]+)/.exec(written);
   return decimals?.[1]?.length ?? 0;
 }
@@ -201,7 +224,7 @@ function groupPowerAtEnd(written: string): number {
 }
 
 function isFull(digits: string): boolean {
-  return !/[.点]/.test(digits) && !/[万亿]$/.test(digits);
+  return !digits.includes('.') && !digits.includes('点') && !digits.endsWith('万') && !digits.endsWith('亿');
 }
 
 const RANGE_MARK = /^\s?[\-—–~～至到]\s?$/;
@@ -211,7 +234,7 @@ function ranged(quantities: readonly Quantity[], text: string): readonly Quantit
   let changed: Quantity[] | undefined;
   for (const [i, high] of quantities.entries()) {
     const low = quantities[i - 1];
-    if (!low || !RANGE_MARK.test(text.slice(low.end, high.start))) continue;
+    if (!low || high.start - low.end > 3 || !RANGE_MARK.test(text.slice(low.end, high.start))) continue;
     if (low.dimension !== 'plain' && low.dimension !== high.dimension) continue;
     changed ??= [...quantities];
     const inherits = low.dimension === 'plain' && high.dimension !== 'plain';

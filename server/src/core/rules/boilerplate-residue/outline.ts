@@ -1,6 +1,7 @@
 /** A table of contents that was copied with another text: its entries are not the headings of this one. */
 import type { Report } from '../../report/report';
 import type { RuleContext, RuleFinding } from '../rule';
+import { firstOf, isIn } from '../../reading/seek';
 
 const ORDINAL =
   /^(?:第[一二三四五六七八九十\d]{1,3}[章节部分]{1,2}|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）、?|\d{1,2}[.、．])\s*/;
@@ -10,9 +11,11 @@ const MOST_ENTRIES = 60;
 const nameOf = (line: string): string => line.replace(ORDINAL, '').replace(/[^\u4e00-\u9fff]+/g, '');
 
 /** The line 目录 when half or more of its entries come back nowhere in the text. */
+const OUTLINE = /^(?:目\s{0,4}录|提纲|大纲)[：:]?$/;
+
 export function* outlines(report: Report, context: RuleContext): Iterable<RuleFinding> {
   for (const paragraph of report.paragraphs.slice(0, 20)) {
-    if (!/^(?:目\s{0,4}录|提纲|大纲)[：:]?$/.test(paragraph.reading.text)) continue;
+    if (!isIn(OUTLINE, paragraph.reading.text)) continue;
     const { entries, end } = entriesAfter(report, paragraph.index + 1);
     const rest = report.paragraphs.slice(end);
     if (entries.length < 3 || rest.length < 4) return;
@@ -40,7 +43,7 @@ function entriesAfter({ paragraphs }: Report, from: number): { readonly entries:
   let end = from;
   for (const { reading } of paragraphs.slice(from, from + MOST_ENTRIES)) {
     const { text } = reading;
-    const ordinal = ORDINAL.exec(text)?.[0];
+    const ordinal = firstOf(ORDINAL, text)?.[0];
     if (ordinal === undefined || text.length > 60 || /[。；]/.test(text) || entries.includes(nameOf(text))) break;
     // The second 一、 opens the text itself.
     if (ordinal === opening && entries.length > 1) break;

@@ -13,11 +13,12 @@ import type { DateRange, Period } from '../../reading/dates/mention';
 import { readHan } from '../../reading/numerals/read';
 import type { RuleFinding } from '../rule';
 import { isDate, isRange, type Judged, yearsOf } from './context';
+import { allOf, isIn } from '../../reading/seek';
 
 export function* wrongReckonings(judged: Judged): Iterable<RuleFinding> {
-  if (/周年/.test(judged.text)) yield* anniversaries(judged);
+  if (judged.text.includes('周年')) yield* anniversaries(judged);
   yield* periods(judged);
-  if (MAY_NAME_CONGRESS.test(judged.text)) yield* congresses(judged);
+  if (isIn(MAY_NAME_CONGRESS, judged.text)) yield* congresses(judged);
 }
 
 const HELD = `${anyOf(MANNERS_OF_A_CONGRESS)}?${anyOf(VERBS_OF_A_CONGRESS)}`;
@@ -47,7 +48,7 @@ const ANNIVERSARY = /(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年
 const OF_ANOTHER_YEAR = new RegExp(anyOf(SIGNS_OF_ANOTHER_YEARS_ANNIVERSARY));
 
 function* anniversaries({ reading, text, mentions, context }: Judged): Iterable<RuleFinding> {
-  for (const at of text.matchAll(ANNIVERSARY)) {
+  for (const at of allOf(ANNIVERSARY, text)) {
     const [said, number = ''] = at;
     const sentence = reading.sentences.find(({ start, end }) => start <= at.index && at.index < end);
     const before = text.slice(Math.max(sentence?.start ?? 0, at.index - 40), at.index);

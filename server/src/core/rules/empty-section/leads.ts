@@ -7,6 +7,7 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Heading, Paragraph, Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
+import { mayHave } from '../../reading/seek';
 
 const LEAD = new RegExp(`${anyOf(WORDS_THAT_LEAD_IN)}[：:]$`);
 /** 如下表：, 见下图。 */
@@ -25,7 +26,8 @@ interface Lead {
 }
 
 function readLead({ kind, text }: Reading): Lead | undefined {
-  if (kind !== 'prose' || !/[：:。]/.test(text.slice(-1))) return undefined;
+  if (kind !== 'prose' || !(mayHave(TABLE, text) || mayHave(LEAD, text)) || !/[：:。]/.test(text.slice(-1)))
+    return undefined;
   const ending = text.slice(-LONGEST_LEAD);
   const table = TABLE.exec(ending);
   const [lead] = table ?? LEAD.exec(ending) ?? [];

@@ -17,6 +17,7 @@ import {
 } from '../../norms/words/owed-elements';
 import type { Paragraph, Title } from '../../report/report';
 import type { Missing } from './missing';
+import { isIn } from '../../reading/seek';
 
 const CALL = new RegExp(`${anyOf(VERBS_OF_CALLING_A_MEETING)}[^。]{0,40}${anyOf(MEETINGS)}的(?:预备)?通知$`);
 const NO_CALL = new RegExp(anyOf(SIGNS_OF_NO_CALL));
@@ -51,7 +52,7 @@ export function* missingFromMeeting(title: Title, body: readonly Paragraph[]): G
   if (!CALL.test(title.text) || NO_CALL.test(title.text)) return;
   const text = body.map(({ reading }) => reading.text).join('\n');
   if (text.length < SHORTEST) return;
-  for (const [element, named, told] of OWED) if (!told.test(text)) yield { element, at: title.span, named };
+  for (const [element, named, told] of OWED) if (!isIn(told, text)) yield { element, at: title.span, named };
 }
 
 const MINUTES: readonly (readonly [string, RegExp])[] = [
@@ -74,7 +75,7 @@ const LONGEST_HEADING = 30;
 
 /** Whether several meetings are noted in one file: such notes are a group's own, each with as much head as it cares for. */
 const notesSeveral = (body: readonly Paragraph[]): boolean =>
-  body.filter(({ reading: { text } }) => text.length <= LONGEST_HEADING && ONE_OF_SEVERAL.test(text)).length > 1;
+  body.filter(({ reading: { text } }) => text.length <= LONGEST_HEADING && isIn(ONE_OF_SEVERAL, text)).length > 1;
 
 /** Minutes that have some of their head and not all of it. */
 export function* missingFromMinutes(title: Title, body: readonly Paragraph[]): Generator<Missing> {

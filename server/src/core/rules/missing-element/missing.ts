@@ -19,6 +19,7 @@ import { signsAbove, type TailLine, tailLine, tailLines, tailOf } from '../../re
 import { shift, type Span } from '../../text/span';
 import type { Severity } from '../rule';
 import { missingFromMeeting, missingFromMinutes } from './meetings';
+import { firstOf, isIn } from '../../reading/seek';
 
 export interface Missing {
   readonly element: ElementId;
@@ -105,10 +106,10 @@ const isSignedAtTheEnd = ({ report }: Draft): boolean =>
 function isSigned({ report, body, has }: Draft): boolean {
   return (
     has('signature') ||
-    body.some(({ reading }) => SIGNATURE_LABEL.test(reading.text) || isBlankFor(reading, WORDS_FOR_A_SIGNER)) ||
+    body.some(({ reading }) => isIn(SIGNATURE_LABEL, reading.text) || isBlankFor(reading, WORDS_FOR_A_SIGNER)) ||
     body.some(({ index }) => signsAbove(report.paragraphs, index)) ||
     hasLetterhead(report) ||
-    tailLines(report).some(({ kind, paragraph }) => kind === 'date' && NAME_AND_DATE.test(paragraph.reading.text))
+    tailLines(report).some(({ kind, paragraph }) => kind === 'date' && isIn(NAME_AND_DATE, paragraph.reading.text))
   );
 }
 
@@ -146,10 +147,10 @@ const KEPT_FOR_DATE =
 function isDated({ reading }: Paragraph): boolean {
   const text = reading.text.replace(/\ufffc+/g, '');
   return (
-    DATED.test(text) ||
-    SHAPE_OF_A_DATE.test(text) ||
-    KEPT_FOR_DATE.test(text) ||
-    DATE_LABEL.test(text) ||
+    isIn(DATED, text) ||
+    isIn(SHAPE_OF_A_DATE, text) ||
+    isIn(KEPT_FOR_DATE, text) ||
+    isIn(DATE_LABEL, text) ||
     isBlankFor(reading, WORDS_FOR_A_DATE)
   );
 }
@@ -164,7 +165,7 @@ const WORDS_FOR_AN_ADDRESSEE = new RegExp(anyOf(NAMES_OF_THE_ADDRESSEE), 'i');
 /** Whether a line is a template's blank for what `words` name. */
 function isBlankFor({ original }: Reading, words: RegExp): boolean {
   if (!OPENINGS_OF_A_BLANK.includes(original.trimStart().charAt(0))) return false;
-  const blank = TEMPLATE_BLANK.exec(original)?.[1];
+  const blank = firstOf(TEMPLATE_BLANK, original)?.[1];
   return blank !== undefined && words.test(blank);
 }
 
@@ -179,7 +180,7 @@ function asks({ report, title }: Draft): boolean {
   return report.paragraphs
     .slice(title.paragraphs[1])
     .slice(-CLOSING_LINES)
-    .some(({ reading }) => ASKS.test(reading.text));
+    .some(({ reading }) => isIn(ASKS, reading.text));
 }
 
 const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六])?`;
@@ -191,7 +192,7 @@ const ATTACHMENT = /^附件?\s*(?:\d{1,2}\s*)?(?:[：:]|$)|^附件\s*\d{0,2}\s/;
 /** The text speaks of an attachment, and none is named. */
 function* missingAttachment({ report, id, title, body }: Draft): Generator<Missing> {
   const reference = attachmentReference(report, title.paragraphs[1]);
-  if (reference && !body.some(({ reading }) => ATTACHMENT.test(reading.text)))
+  if (reference && !body.some(({ reading }) => isIn(ATTACHMENT, reading.text)))
     yield {
       element: 'attachment',
       at: reference,
@@ -211,7 +212,7 @@ const referenceIn = (reading: Reading): Span | undefined => reading.derive(readR
 function readReference(reading: Reading): Span | undefined {
   const { kind, text } = reading;
   if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !text.includes('附件')) return undefined;
-  const reference = REFERENCE.exec(text);
+  const reference = firstOf(REFERENCE, text);
   return reference ? reading.span(reference.index, reference.index + reference[0].length) : undefined;
 }
 

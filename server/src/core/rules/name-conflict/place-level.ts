@@ -6,6 +6,7 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
+import { allOf } from '../../reading/seek';
 
 interface Event {
   readonly level: string;
@@ -27,7 +28,7 @@ const eventsIn = (reading: Reading): readonly Event[] => reading.derive(readEven
 
 function readEvents({ text }: Reading): readonly Event[] {
   if (!text.includes('第') || !/省|自治区|直辖市/.test(text)) return [];
-  return [...text.matchAll(EVENT)].map(({ 0: whole, 1: level = '', 2: name = '', index }) => ({
+  return allOf(EVENT, text).map(({ 0: whole, 1: level = '', 2: name = '', index }) => ({
     level,
     name,
     start: index,

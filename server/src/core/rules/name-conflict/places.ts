@@ -9,6 +9,7 @@ import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 import { isOwn } from './own';
+import { allOf, isIn } from '../../reading/seek';
 
 /** Kinds of document in which a unit speaks of itself; a survey or a speech may speak of others. */
 const OF_ONESELF: ReadonlySet<string> = new Set([
@@ -111,9 +112,9 @@ const actingIn = (reading: Reading): readonly Acting[] => reading.derive(readAct
 
 function readActing(reading: Reading): readonly Acting[] {
   const { text, kind } = reading;
-  if (kind === 'row' || kind === 'quote' || !MAY_ACT.test(text) || OTHERS.test(text)) return [];
+  if (kind === 'row' || kind === 'quote' || !isIn(MAY_ACT, text) || isIn(OTHERS, text)) return [];
   const acting: Acting[] = [];
-  for (const match of text.matchAll(CLAUSE)) {
+  for (const match of allOf(CLAUSE, text)) {
     const place = placeAt(text, match.index + match[0].length);
     if (!place) continue;
     const rest = text.slice(place.end, place.end + 60);

@@ -11,6 +11,7 @@ import type { Paragraph, Report } from '../../report/report';
 import { type SelfReference, selfReferencesOf } from '../../reading/self-references';
 import { shift, type Span, span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
+import { isIn } from '../../reading/seek';
 
 interface Use extends SelfReference {
   readonly span: Span;
@@ -96,7 +97,7 @@ function isInBody(report: Report): (paragraph: Paragraph) => boolean {
 }
 
 const ATTACHMENT = /^附(?:件|表)\s*\d{0,2}[：:]?$/;
-const isAttachment = ({ text }: Reading): boolean => ATTACHMENT.test(text);
+const isAttachment = ({ text }: Reading): boolean => isIn(ATTACHMENT, text);
 
 type Pair = readonly [own: Name, other: Name];
 

@@ -5,6 +5,7 @@ import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../../norms/word
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
+import { isIn } from '../../reading/seek';
 
 /** The title is among the first paragraphs of a draft. */
 const HEAD = 4;
@@ -17,7 +18,7 @@ export function* titleEnd({ paragraphs }: Report, { say }: RuleContext): Iterabl
     span: { start },
   } of paragraphs.slice(0, HEAD)) {
     const end = reading.text.length;
-    if (!ENDED_TITLE.test(reading.text)) continue;
+    if (!isIn(ENDED_TITLE, reading.text)) continue;
     const place = shift(reading.span(end - 1, end), start);
     yield {
       span: place,
@@ -46,8 +47,8 @@ export function* signatureEnd({ paragraphs }: Report, { say }: RuleContext): Ite
   for (const [i, { reading, span }] of tail.entries()) {
     const { text } = reading;
     if (!text.endsWith('。')) continue;
-    const isDate = DATE_LINE.test(text);
-    if (!isDate && !(SIGNED_WITH_STOP.test(text) && DATE_LINE.test(tail[i + 1]?.reading.text ?? ''))) continue;
+    const isDate = isIn(DATE_LINE, text);
+    if (!isDate && !(isIn(SIGNED_WITH_STOP, text) && DATE_LINE.test(tail[i + 1]?.reading.text ?? ''))) continue;
     const stop = shift(reading.span(text.length - 1, text.length), span.start);
     yield {
       span: shift(reading.span(0, text.length), span.start),

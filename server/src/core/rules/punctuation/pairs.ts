@@ -7,6 +7,7 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
 import type { Report } from '../../report/report';
 import { type Span, shift } from '../../text/span';
+import { allOf } from '../../reading/seek';
 
 /** A mark without its partner, in document offsets. */
 export interface Lone {
@@ -55,7 +56,7 @@ function looseMarks(reading: Reading): readonly Loose[] {
   const { text, kind } = reading;
   if (kind === 'row' || text === '') return [];
   const marks: Marks = { text, open: [], loose: [] };
-  const found = [...text.matchAll(MARKS)]
+  const found = allOf(MARKS, text)
     .map(({ 0: mark, index: at }) => ({ mark, at }))
     .filter(({ mark, at }) => !isOfFace(mark, at, reading) && !isRoundLatin(mark, at, text));
   if (found.length === 0) return [];

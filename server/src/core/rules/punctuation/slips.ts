@@ -17,6 +17,7 @@ import {
 } from '../../norms/words/punctuation';
 import type { Reading } from '../../reading/reading';
 import type { Span } from '../../text/span';
+import { allOf, firstOf, isIn } from '../../reading/seek';
 
 /** A slip in paragraph offsets. */
 export interface Slip {
@@ -80,7 +81,7 @@ const ITEMS_IN_和 = /和[，、；][^，。；、]{1,8}和[，。、；！]/g;
 
 function isWordWith和(before: string, text: string, start: number): boolean {
   if (NAME_BEFORE.test(before) || SET_PHRASE_BEFORE.test(before)) return true;
-  for (const { index, 0: items } of text.matchAll(ITEMS_IN_和)) {
+  for (const { index, 0: items } of allOf(ITEMS_IN_和, text)) {
     if (index <= start && start < index + items.length) return true;
   }
   // Of three such items the last is left over.
@@ -243,12 +244,12 @@ const OPENING_MARK = /^[，。、；：！？]+/;
 
 /** ! 注意, ？？ 待定, : 定义, ：） 辛苦了 — a sign that its writer set before the words on purpose. */
 const SIGNAL = /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|[！？]{1,3}[ \t\u3000]|!{1,3}|[！？]{2,3}|[:：;]-?[()（）])/;
-const isSignal = ({ original }: Reading): boolean => SIGNAL.test(original);
+const isSignal = ({ original }: Reading): boolean => isIn(SIGNAL, original);
 
 /** The slips of a paragraph, in order. */
 export function slipsOf(reading: Reading): readonly Slip[] {
   const { text } = reading;
-  if (reading.kind === 'row' || text === '' || !ANY.test(text)) return [];
+  if (reading.kind === 'row' || text === '' || !isIn(ANY, text)) return [];
   const slips: Slip[] = [];
   const taken = new Uint8Array(text.length);
   const add = (start: number, end: number, slip: Omit<Slip, 'place' | 'written'>): void => {
@@ -256,7 +257,7 @@ export function slipsOf(reading: Reading): readonly Slip[] {
     taken.fill(1, start, end);
     slips.push({ ...slip, place: reading.span(start, end), written: text.slice(start, end) });
   };
-  const opening = OPENING_MARK.exec(text)?.[0];
+  const opening = firstOf(OPENING_MARK, text)?.[0];
   if (opening && /[\u4e00-\u9fff]/.test(text) && !isSignal(reading)) {
     add(0, opening.length, {
       zh: '标点不能在段首，前面可能漏了内容，或者一行被拆成了两行',
@@ -268,7 +269,7 @@ export function slipsOf(reading: Reading): readonly Slip[] {
   }
   for (const { sign, find, unless, right, safe, ...says } of PATTERNS) {
     if (!text.includes(sign)) continue;
-    for (const { 0: written, index: start } of text.matchAll(find)) {
+    for (const { 0: written, index: start } of allOf(find, text)) {
       const end = start + written.length;
       const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
       if (unless?.({ written, before, after, text, start })) continue;

@@ -9,6 +9,7 @@ import { damageOf } from '../../reading/conversion-damage';
 import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
 import { type Span, span } from '../../text/span';
+import { eachOf, isIn, isInPart } from '../../reading/seek';
 
 export type Kind = 'half' | 'space' | 'dot' | 'hyphen';
 
@@ -36,7 +37,8 @@ export const FULL: Readonly<Record<string, string>> = {
   ')': '）',
 };
 const isHan = (char: string | undefined): boolean => char !== undefined && char >= '\u3400' && char <= '\u9fff';
-const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Z]/i.test(char);
+const isLatin = (char: string | undefined): boolean =>
+  char !== undefined && ((char >= 'A' && char <= 'Z') || (char >= 'a' && char <= 'z'));
 const CHINESE_MARK = /[，。；：、！？“”‘’（）《》【】—…〔〕]/;
 const HALF = /[,;:?!()"]/;
 const ANY = /[,;:?!()".\-]|[\u4e00-\u9fff] +[\u4e00-\u9fff]/;
@@ -50,11 +52,11 @@ const NAMES_MARKS = new RegExp(anyOf(NAMES_OF_MARKS));
 /** The places of a paragraph where the form of a mark is wrong. */
 export function formsOf(reading: Reading): readonly Place[] {
   const { original } = reading;
-  if (reading.raw === '' || !ANY.test(original)) return [];
+  if (reading.raw === '' || !isIn(ANY, original)) return [];
   const raw = withoutReferences(original, reading.raw);
   const chinese = isChinese(raw);
   // What speaks of marks shows them as they are.
-  const holdsHalf = HALF.test(original) && !NAMES_MARKS.test(raw);
+  const holdsHalf = isIn(HALF, original) && !isInPart(NAMES_MARKS, raw, original);
   const places = holdsHalf ? halfMarks(reading, raw) : [];
   if (chinese && holdsHalf) places.push(...brackets(original, raw), ...quotes(original, raw));
   // **日期**: YYYY-MM-DD is as Chinese as the fields above and below it.
@@ -107,7 +109,7 @@ function halfMarks(reading: Reading, raw: string): Place[] {
   const { original } = reading;
   const lost = damageOf(reading).filter(({ kind }) => kind === 'lost-sign' || kind === 'doubtful-sign');
   const places: Place[] = [];
-  for (const match of original.matchAll(/[,;:?!]/g)) {
+  for (const match of eachOf(/[,;:?!]/g, original)) {
     const at = match.index;
     if (raw[at] === COVER || raw[at] === match[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
     const by = isMarkOfProse(original, raw, at) ? besides(original, raw, at) : undefined;
@@ -202,7 +204,7 @@ function brackets(original: string, raw: string): Place[] {
   const open: number[] = [];
   const pairs: (readonly [number, number])[] = [];
   let isEven = true;
-  for (const match of original.matchAll(/[()（）]/g)) {
+  for (const match of eachOf(/[()（）]/g, original)) {
     const at = match.index;
     if (raw[at] === COVER) continue;
     if (match[0] === '(' || match[0] === '（') open.push(at);
@@ -286,7 +288,9 @@ function quotes(original: string, raw: string): Place[] {
         .join('')
     : original;
   if (MACHINE_QUOTES.test(seen)) return [];
-  const marks = [...original.matchAll(/"/g)].map((match) => match.index).filter((at) => raw[at] !== COVER);
+  const marks = eachOf(/"/g, original)
+    .map((match) => match.index)
+    .filter((at) => raw[at] !== COVER);
   if (marks.length % 2 === 1) return [];
   const places: Place[] = [];
   for (let i = 0; i < marks.length; i += 2) {
@@ -303,7 +307,7 @@ const HAN_DIGIT = /[〇零一二三四五六七八九十百\d]/;
 /** 完成.下一步: a dot between 汉字. Numbers (四.五), and names of foreigners, whose dot is a ·, keep theirs. */
 function dots(original: string, raw: string): Place[] {
   const places: Place[] = [];
-  for (const match of original.matchAll(/\.(?=[\u4e00-\u9fff]{2}|[ \t\u3000]*(?:\r?\n|$))/g)) {
+  for (const match of eachOf(/\.(?=[\u4e00-\u9fff]{2}|[ \t\u3000]*(?:\r?\n|$))/g, original)) {
     const at = match.index;
     if (raw[at] !== '.' || !mayEndASentence(raw, at)) continue;
     const endsLine = LINE_END.test(raw.slice(at + 1, at + 20));
@@ -331,7 +335,7 @@ function mayEndASentence(raw: string, at: number): boolean {
 }
 
 function hyphens(original: string, raw: string): Place[] {
-  return [...original.matchAll(/-(?=[\u4e00-\u9fff])/g)]
+  return eachOf(/-(?=[\u4e00-\u9fff])/g, original)
     .filter(({ index }) => raw[index] === '-' && isHan(raw[index - 1]) && !isInAChain(raw, index))
     .map(({ index }) => ({ kind: 'hyphen', span: span(index, index + 1), right: '', by: 'prose' }));
 }
@@ -360,7 +364,7 @@ function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
     return [];
   const places: Place[] = [];
   const firstMark = raw.search(/[，。；：]/);
-  for (const match of raw.matchAll(/ {1,2}(?=[\u4e00-\u9fff])/g)) {
+  for (const match of eachOf(/ {1,2}(?=[\u4e00-\u9fff])/g, raw)) {
     if (!isHan(raw[match.index - 1])) continue;
     const before = raw.slice(Math.max(0, match.index - FARTHEST_QUOTE), match.index);
     // A run-in heading may be set off by a space; so may a name of two characters.

@@ -33,6 +33,7 @@ import {
   type Year,
   yearOf,
 } from './years';
+import { isIn } from '../../reading/seek';
 
 const IS_A_YEAR = `是[^。，]{0,30}${anyOf(NAMES_OF_YEARS)}`;
 const WE = [
@@ -94,7 +95,7 @@ export function* headings(report: Report, title: TitleYear, context: RuleContext
 }
 
 /** Whether a heading speaks of the year to come, and of neither what was nor a part of a year. */
-const isPlanned = remembered((text: string) => AHEAD.test(text) && !REVIEW.test(text) && !PART_OF_YEAR.test(text));
+const isPlanned = remembered((text: string) => isIn(AHEAD, text) && !isIn(REVIEW, text) && !isIn(PART_OF_YEAR, text));
 
 /** The years whose plans `heading` announces. */
 function yearsOfPlan(heading: Heading, { paragraphs }: Report): Year[] {
@@ -138,12 +139,12 @@ const REST_OF_YEAR = /下半年|第?[二三四]季度|年底|全年|今年|本�
 export function* yearSkipped(report: Report, context: RuleContext): Iterable<RuleFinding> {
   if (!report.title || !WITHIN_A_YEAR.test(report.title.text) || !/总结|小结|汇报|报告|情况/.test(report.title.text))
     return;
-  if (report.headings.some(({ text }) => REST_OF_YEAR.test(text))) return;
+  if (report.headings.some(({ text }) => isIn(REST_OF_YEAR, text))) return;
   for (const heading of report.headings) {
     if (!/^明年/.test(heading.text) || !AHEAD.test(heading.text)) continue;
     // Running text may still plan the rest of the year.
     const body = report.paragraphs.slice(heading.paragraph, heading.sectionEnd);
-    if (body.some(({ reading }) => REST_OF_YEAR.test(reading.text))) continue;
+    if (body.some(({ reading }) => isIn(REST_OF_YEAR, reading.text))) continue;
     yield {
       span: heading.title,
       severity: 'information',

@@ -12,6 +12,7 @@ import { datesOf } from '../../reading/dates/read';
 import type { Paragraph, Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
+import { isIn } from '../../reading/seek';
 
 /** Titles that look back on a year … */
 export const SUMMARY = new RegExp(`${anyOf(NAMES_OF_SUMMARIES)}|(?:情况的?|工作)(?:报告|汇报)`);
@@ -47,7 +48,7 @@ export function yearOfTitle(report: Report): TitleYear | undefined {
   }
   const [year, another] = years;
   const { text } = report.title;
-  return year && !another && !OTHER_YEAR.test(text) ? { ...year, text } : undefined;
+  return year && !another && !isIn(OTHER_YEAR, text) ? { ...year, text } : undefined;
 }
 
 export function yearOf(paragraph: Paragraph, mention: DateMention): Year[] {

@@ -5,6 +5,7 @@ import { LEAD_IN_IN_BRACKETS, LEAD_IN_IN_TEXT, NAMES_OF_FORMULAS } from '../../n
 import type { Reading } from '../../reading/reading';
 import { type Span, span } from '../../text/span';
 import { WordSearch } from '../../text/word-search';
+import { eachOf } from '../../reading/seek';
 
 /** What is wrong with a list. Spans are of clean text. */
 export interface FormulaSlip {
@@ -148,8 +149,8 @@ function incomplete(list: List): FormulaSlip[] {
 /** The parts of a list; quotes round a part and the 和 before the last are left out. */
 function itemsIn(text: string, from: number, to: number): Item[] {
   const items: Item[] = [];
-  for (const between of text.slice(from, to).matchAll(/[^、，；]+/g)) {
-    for (const part of between[0].matchAll(/(?:(?!和(?!谐)|与(?!自我)|以及)[^“”‘’])+/g)) {
+  for (const between of eachOf(/[^、，；]+/g, text.slice(from, to))) {
+    for (const part of eachOf(/(?:(?!和(?!谐)|与(?!自我)|以及)[^“”‘’])+/g, between[0])) {
       const lead = /^(?:及|以及|和(?!谐)|与)/.exec(part[0])?.[0].length ?? 0;
       const start = from + between.index + part.index + lead;
       const item = text.slice(start, from + between.index + part.index + part[0].length).replace(/(?<!平)等$/, '');

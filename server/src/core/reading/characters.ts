@@ -1,0 +1,64 @@
+/**
+ * Which characters a text has, seen once: one look at each, by a table. An expression that needs what is not there is then
+ * not tried at all (see seek.ts).
+ */
+
+/** Characters of which what is sought is made most often: each has a bit of its own, as Latin letters and marks have. */
+const OFTEN =
+  '〇零○一二三四五六七八九十百千万亿两几数多余壹贰叁肆伍陆柒捌玖拾佰仟年月日时点号周星礼度期天廿卅第其首是要的和与等附件表篇×□…\ufffc\ufffd';
+/** Blocks whose characters have bits of their own. */
+const BLOCKS = [
+  [0x0000, 0x00ff],
+  [0x2000, 0x206f],
+  [0x3000, 0x30ff],
+  [0xff00, 0xff5f],
+] as const;
+/** All others share so many: a paragraph fills few of them. */
+const SHARED = 2048;
+
+/** For each code unit the number of its bit. */
+const bitOf = new Uint16Array(0x10000);
+for (let code = 0; code < bitOf.length; code++) bitOf[code] = code % SHARED;
+let bits = SHARED;
+for (const [first, last] of BLOCKS) for (let code = first; code <= last; code++) bitOf[code] = bits++;
+for (const character of OFTEN) bitOf[character.charCodeAt(0)] = bits++;
+
+/** The bit of a code unit; some share one. */
+export const bitFor = (code: number): number => bitOf[code] ?? 0;
+
+/** Whether a bit stands for one character alone. */
+export const isOwn = (bit: number): boolean => bit >= SHARED;
+
+/** The characters of a text, a bit each. */
+export type Characters = Int32Array;
+
+const WORDS = Math.ceil(bits / 32);
+
+function read(text: string): Characters {
+  const characters = new Int32Array(WORDS);
+  for (let i = 0; i < text.length; i++) {
+    const bit = bitFor(text.charCodeAt(i));
+    characters[bit >> 5] = (characters[bit >> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return characters;
+}
+
+/** So many texts are kept: those of the paragraphs at hand. */
+const MOST = 4096;
+const known = new Map<string, Characters>();
+let last = '';
+let ofLast = read(last);
+
+/** The characters of `text`, a paragraph's that is asked about again and again. */
+export function charactersOf(text: string): Characters {
+  if (text === last) return ofLast;
+  let characters = known.get(text);
+  if (!characters) {
+    characters = read(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, characters);
+  }
+  last = text;
+  ofLast = characters;
+  return characters;
+}
