@@ -3,6 +3,7 @@
  * numbers that # bear without a mark skip, labels of the sections below run ahead, a table of contents or the opening
  * names what does not follow.
  */
+import { headingsUnder } from './headings-under';
 import { anyOf } from '../norms/lexicon';
 import { COUNTING_NUMERALS } from '../norms/words/counting';
 import {
@@ -103,8 +104,7 @@ function* fromBelow(report: Report, { main }: Sections): Generator<LostSection> 
 
 /** The first 4.1 under a main heading. */
 function firstLabel(report: Report, main: Heading): { number: number; at: Span; words: string } | undefined {
-  for (const heading of report.headings) {
-    if (heading.paragraph <= main.paragraph || heading.paragraph >= main.sectionEnd) continue;
+  for (const heading of headingsUnder(main, report.headings)) {
     const { reading, span: place } = paragraphAt(report, heading.paragraph);
     const label = decimalLabelOf(reading);
     if (!label) return undefined;

@@ -1,4 +1,5 @@
 /** Sections that are built alike (成效, 问题, 打算 under each), and the one of them that lacks a part the others have. */
+import { headingsUnder } from './headings-under';
 import type { Heading, Report } from './report';
 import { type Sections, sectionsOf, slotsOfText } from './sections';
 
@@ -58,9 +59,7 @@ function readLacking(report: Report): LackingSection | undefined {
 
 /** A main heading with what stands right below it; none where nothing does. */
 function sectionUnder(heading: Heading, { headings }: Report): Section[] {
-  const inside = headings.filter(
-    ({ paragraph, by }) => by !== 'line' && paragraph > heading.paragraph && paragraph < heading.sectionEnd,
-  );
+  const inside = [...headingsUnder(heading, headings)].filter(({ by }) => by !== 'line');
   const outermost = Math.min(...inside.map(({ level }) => level));
   const below = inside.filter(({ level }) => level === outermost);
   return below.length === 0 ? [] : [{ heading, below, names: below.map(({ text }) => bare(text)) }];
