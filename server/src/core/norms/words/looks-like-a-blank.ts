@@ -60,8 +60,30 @@ export const BODIES_CALLED_ABC: Guarded = {
 
 /** Kinds of places and bodies of one character that have a name in front: 某县, 某局. */
 export const KINDS_BEHIND_某 = words('省 市 县 区 镇 乡 村 局 委');
-/** What makes another word of such a kind: 某市场, 某区域, 某区块, 某县级. */
-export const AFTER_KINDS_BEHIND_某 = words('场 域 块 间 别 段 位 级 面 部 员 托 值');
+/** What makes another word of such a kind: 某市场, 某区域. */
+export const AFTER_KINDS_BEHIND_某 = words('场 域');
+/**
+ * Words that begin with a kind of place or body and are none: 某区块, 某县级, 某局部, but not 某局部署; 惯例. Behind each, what
+ * may follow only where the kind ends.
+ */
+export const WORDS_THAT_BEGIN_AS_A_KIND: Readonly<Record<string, string>> = {
+  区块: '',
+  区间: '接',
+  区段: '',
+  区位: '于',
+  局部: '署 门',
+  省级: '',
+  市级: '',
+  县级: '',
+  区级: '',
+  镇级: '',
+  乡级: '',
+  村级: '',
+  村庄: '',
+  村落: '实',
+  乡间: '接',
+  委托: '',
+};
 /** Longer kinds of places: 某街道. */
 export const LONGER_KINDS_BEHIND_某 = words('街道 社区');
 /** Kinds of bodies in the head of a draft: 某公司关于…. */

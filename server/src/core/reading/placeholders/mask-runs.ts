@@ -142,9 +142,9 @@ const hanEnds = (text: string): boolean => HAN.test(text.slice(-1));
 const hanStarts = (text: string): boolean => HAN.test(text.slice(0, 1));
 const touchesLetters = (left: string, right: string): boolean => LETTER_ENDS.test(left) || LETTER_STARTS.test(right);
 
-/** 2×4, 40x50, 3*5 multiply; 138****5678 is hidden on purpose, for privacy. */
+/** 2×4, 40x50, 3*5, 80%*5 multiply; 138****5678 is hidden on purpose, for privacy. */
 function betweenDigits(left: string, right: string, run: Run): boolean {
-  if (!/[\d）)m米]$/.test(left) || !/^[\d（(]/.test(right)) return false;
+  if (!/[\d）)m米%％]$/.test(left) || !/^[\d（(]/.test(right)) return false;
   // 25__06.30 is the name of a file.
   if (run.mark.length === 1 || run.mark[0] === '_') return true;
   return run.mark[0] === '*' && /\d{2}$/.test(left);
@@ -152,6 +152,7 @@ function betweenDigits(left: string, right: string, run: Run): boolean {
 
 function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (inLatinText(left, right) || NAMED_BY_XX.test(right)) return false;
+  if (run.mark.length > 1 && reading.derive(namesSubscript)) return false;
   if (run.mark.length > 1 && (MEANING_OF_XX.test(right) || isNameOfCode(run, left, right, reading.text))) return false;
   if (run.mark.length > 1) return whole || HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
   if (whole && reading.text.length === 1) return reading.kind === 'prose';
@@ -160,6 +161,9 @@ function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading
   if (/\d\.?$/.test(left)) return countsAfter(left, right);
   return standsAmongWords(left, right);
 }
+
+/** K_xx：相机xx的内参: the paragraph explains an identifier that ends in xx, and xx is what varies in it. */
+const namesSubscript = ({ text }: Reading): boolean => /[A-Za-z\d]_xx/i.test(text);
 
 /** Whether x is a letter of a word: Excel, Mr. X's, a x BC. */
 function inLatinText(left: string, right: string): boolean {
@@ -254,8 +258,15 @@ function isLoneCrossMask(left: string, right: string, sure: RunContext['sure']):
   return sure === 'all' && hanEnds(left) && hanStarts(right);
 }
 
+/** So many stars are drawn beside words, as a ruler is: ********第二季度******** */
+const LEAST_ORNAMENT = 6;
+
+/** Whether stars are drawn: nothing behind them says what they would hide, and no label asks for it. */
+const isOrnament = ({ mark }: Run, left: string, right: string): boolean =>
+  mark.length >= LEAST_ORNAMENT && !left.endsWith('：') && categoryOf('', right) === 'other';
+
 function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
-  if (whole || reading.derive(isRuler) || touchesLetters(left, right)) return false;
+  if (whole || reading.derive(isRuler) || touchesLetters(left, right) || isOrnament(run, left, right)) return false;
   if (run.mark.length === 1) return isLoneStarMask(run, left, right, reading);
   if (reading.format === 'plain' && inPlainEmphasis(reading, run)) return false;
   if (run.from === 0 && FOOTNOTE_AFTER.test(right)) return false;

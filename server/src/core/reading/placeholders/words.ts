@@ -36,6 +36,7 @@ import {
   SURNAMES_THAT_END_WORDS,
   WORDS_OF_A_CASE,
   WORDS_OF_AN_EXAMPLE,
+  WORDS_THAT_BEGIN_AS_A_KIND,
 } from '../../norms/words/looks-like-a-blank';
 import type { Reading } from '../reading';
 import { OPERATED, SCREEN } from './brackets';
@@ -107,7 +108,7 @@ const DUMMY = new RegExp(
 );
 const MAY_HOLD_DUMMY = new RegExp(`某|${anyOf(Object.keys(NAMES_FOR_NOBODY))}|\\d{7}|ABC|AAA`);
 const NAMELESS_PERSON = new RegExp(`${anyOf(SURNAMES_THAT_END_NO_WORD, MORE_SURNAMES_THAT_END_NO_WORD)}$`);
-const PLACE = `${anyOf(KINDS_BEHIND_某)}(?!${anyOf(AFTER_KINDS_BEHIND_某)})|${anyOf(LONGER_KINDS_BEHIND_某)}`;
+const PLACE = `(?!${guarded(WORDS_THAT_BEGIN_AS_A_KIND)})${anyOf(KINDS_BEHIND_某)}(?!${anyOf(AFTER_KINDS_BEHIND_某)})|${anyOf(LONGER_KINDS_BEHIND_某)}`;
 /**
  * 某 in front of the kind of place or body whose name is due: in the head of a draft always, in prose where a name stands.
  */
@@ -229,9 +230,15 @@ function isOnScreen(text: string, match: RegExpExecArray): boolean {
 
 const CODE_BEFORE = new RegExp(`${anyOf(NAMES_OF_CODE)} ?$`);
 
-/** 增加参数 {name}, 日志格式 %s: the text speaks of the variable. */
+/** user::{uid}:{name}: the marks of a key or a path in code on both sides of a variable. */
+const KEY_BEFORE = /[A-Za-z\d}|:：][:：|]$/;
+const KEY_BEHIND = /^[:：|{]/;
+
+/** 增加参数 {name}, 日志格式 %s: the text speaks of the variable, or of the key that it is a part of. */
 function isNamedAsCode(text: string, { 0: written, index }: RegExpExecArray): boolean {
-  return !/[\u0080-\uffff]/.test(written) && CODE_BEFORE.test(text.slice(Math.max(0, index - 6), index));
+  if (/[\u0080-\uffff]/.test(written)) return false;
+  const before = text.slice(Math.max(0, index - 6), index);
+  return CODE_BEFORE.test(before) || (KEY_BEFORE.test(before) && KEY_BEHIND.test(text.charAt(index + written.length)));
 }
 
 /** 【时间】5月1日 opens a paragraph as its label and is filled behind; 【单位名称】 is not such a label. */
