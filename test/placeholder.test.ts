@@ -120,3 +120,17 @@ describe('placeholder', () => {
     expect(growthOf((text) => void slotsOf(new Reading(text, 'prose', 'plain')), piece, 4000)).toBeLessThan(2.2);
   });
 });
+
+describe('blanks that may be meant as they stand', () => {
+  it.each([
+    ['下次会议时间：12月3日（待定）', 'information'],
+    ['补助经费：（待定）', 'error'],
+    ['X公司公布了测试结果。', 'information'],
+    ['由X公司负责，联系人XXX。', 'error'],
+    ['增长X%，由各科室落实。', 'error'],
+    ['| 角色 | 负责人（待填写） | 任务 |\n|---|---|---|\n| 一 |  | 采集 |', 'information'],
+  ])('%s: %s', (text, severity) => {
+    const found = findings(`# 项目例会情况\n\n${text}\n`, 'placeholder', { format: 'markdown' });
+    expect(found.map((finding) => finding.severity)[0] ?? 'none').toBe(severity);
+  });
+});

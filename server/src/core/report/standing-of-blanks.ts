@@ -109,8 +109,17 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
   }
   if (slot.thin || place.template || place.part === 'pattern' || isInQuotedSpeech(slot, reading)) return 'unsure';
-  return reading.kind === 'row' && isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
+  if (reading.kind !== 'row') return 'due';
+  return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
 }
+
+/** | 负责人（待填写） | 任务 |: in the first row of a table a note says of the column that it is open. */
+const isHeadOfColumn = (slot: Slot, { text }: Reading, { report: { paragraphs }, index }: Place): boolean =>
+  slot.form === 'note' &&
+  paragraphs[index - 1]?.kind !== 'row' &&
+  paragraphs[index + 1]?.kind === 'row' &&
+  /[\u4e00-\u9fff]$/.test(text.slice(0, slot.start)) &&
+  /^\s*(?:[|\t]|$)/.test(text.slice(slot.end));
 
 const EXAMPLES = new RegExp(`^(?:填写|数据)?${anyOf(HEADINGS_OF_EXAMPLES)}(?:数据|值|内容)?$`);
 const LONGEST_TABLE = 200;

@@ -28,10 +28,12 @@ function readGroups(report: Report): readonly BlankGroup[] {
   const blanks: Blank[] = placedSlots(report)
     .filter(({ standing }) => standing !== 'meant')
     .map((placed) => ({ ...placed, span: shift(placed.slot.span, placed.paragraph.span.start) }));
-  const due = blanks.filter((blank) => blank.standing === 'due');
+  const due = blanks.filter((blank) => blank.standing === 'due' && !isOnlyLetter(blank, blanks));
   const open = due.filter((blank) => !isStandIn(blank));
   const proven = blanks.map((blank) =>
-    isStandIn(blank) && !isProven(blank, open, report) ? { ...blank, standing: 'unsure' as const } : blank,
+    isOnlyLetter(blank, blanks) || (isStandIn(blank) && !isProven(blank, open, report))
+      ? { ...blank, standing: 'unsure' as const }
+      : blank,
   );
   if (!isFilled(proven)) return [];
   if (open.length >= LEAST_THROUGHOUT) {
@@ -40,6 +42,15 @@ function readGroups(report: Report): readonly BlankGroup[] {
   }
   return inGroups(proven, report.text);
 }
+
+const writtenAs = ({ slot, paragraph }: Blank): string => paragraph.reading.text.slice(slot.start, slot.end);
+
+/** X公司, 嫌疑人X: one capital X, where nothing else in the draft is hidden behind any, may be the name itself. */
+const isOnlyLetter = (blank: Blank, blanks: readonly Blank[]): boolean =>
+  writtenAs(blank) === 'X' &&
+  blank.slot.category !== 'number' &&
+  blank.slot.category !== 'date' &&
+  blanks.every((other) => other === blank || !writtenAs(other).includes('X'));
 
 /** 张三 and 13800000000 may be the people and numbers of an example. */
 const isStandIn = ({ slot }: Blank): boolean =>

@@ -163,7 +163,7 @@ function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading
 }
 
 /** K_xx：相机xx的内参: the paragraph explains an identifier that ends in xx, and xx is what varies in it. */
-const namesSubscript = ({ text }: Reading): boolean => /[A-Za-z\d]_xx/i.test(text);
+const namesSubscript = ({ text }: Reading): boolean => /[a-z\d]_xx/i.test(text);
 
 /** Whether x is a letter of a word: Excel, Mr. X's, a x BC. */
 function inLatinText(left: string, right: string): boolean {

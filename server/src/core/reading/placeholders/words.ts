@@ -162,24 +162,21 @@ function notes(text: string): FoundSlot[] {
     .map((match) => {
       const slot = slotOf(match, text, 'note');
       // 待定 alone is an answer as much as a blank, and ？？？ behind a clause asks as often as it leaves open.
-      const isAnswer =
-        (match[0].startsWith('待') && match[0].length === text.length) || isOpenTime(text, match.index, match[0]);
+      const isAnswer = match[0].startsWith('待') && match[0].length === text.length;
       const asks = /^[？?]/.test(match[0]) && CLAUSE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index));
       // TODO清理收尾 may be a task about such marks.
       const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && /[\u4e00-\u9fff]/.test(text.charAt(slot.end));
-      return isAnswer || isGlued || (asks && slot.category === 'other') ? { ...slot, thin: true } : slot;
+      const isThin = isAnswer || isGlued || (asks && slot.category === 'other') || isProvisional(text, match);
+      return isThin ? { ...slot, thin: true } : slot;
     });
 }
 
-/** 下次会议时间：12月3日（待定）, 负责人（待填写） over a column: says how things stand as much as it asks for more. */
-function isOpenTime(text: string, index: number, written: string): boolean {
-  if (!/^[（【[]待/.test(written)) return false;
-  const before = text.slice(Math.max(0, index - 4), index);
-  return (
-    /[\d一二三四五六七八九十][日号点时周月]$|[\d一二三四五六七八九十]$/.test(before) ||
-    /^\s*[|\t]/.test(text.slice(index + written.length))
-  );
-}
+/** 12月3日（待定）, 15:00（待确认）: the date is written, and said to be open still. */
+const PROVISIONAL = /^（待(?:定|确定|确认)）$/;
+const DATE_BEFORE = /\d ?[日号点时分]$|\d[:：]\d\d$/;
+
+const isProvisional = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
+  PROVISIONAL.test(written) && DATE_BEFORE.test(text.slice(Math.max(0, index - 6), index));
 
 const MARK_OF_DEVELOPERS = new RegExp(`^${anyOf(MARKS_OF_DEVELOPERS)}$`);
 
