@@ -95,7 +95,6 @@ const MULTIPLIER_AFTER = /^ ?[\d（(]/;
 export function isMaskRun(run: Run, context: RunContext): boolean {
   const { text } = context.reading;
   const left = text.slice(Math.max(0, run.from - 14), run.from);
-  if (isDecoration(run, text) || isFactor(run, left, text.charAt(run.to))) return false;
   const next = text.charAt(run.to);
   if (betweenDigits(left, next, run)) return false;
   // 宝马X5 and 系数×80% are no masks; 35xxxx4 is one.
@@ -124,17 +123,6 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
       return isCircleMask(run, around);
   }
 }
-
-/** 305%*105%: the sign stands between two factors. */
-const isFactor = ({ mark }: Run, left: string, next: string): boolean =>
-  mark === '*' && /[\d%％）)]\\?$/.test(left) && digitStarts(next);
-
-/** ********各季度目标********: a line of stars on either side of words sets them off. */
-const isDecoration = ({ mark, from, to }: Run, text: string): boolean =>
-  mark.length >= LEAST_OF_A_LINE &&
-  mark.startsWith('*') &&
-  (text.slice(0, from).includes('*'.repeat(LEAST_OF_A_LINE)) || text.slice(to).includes('*'.repeat(LEAST_OF_A_LINE)));
-const LEAST_OF_A_LINE = 6;
 
 const digitEnds = (text: string): boolean => /\d$/.test(text);
 const digitStarts = (text: string): boolean => /^\d/.test(text);
