@@ -4,11 +4,13 @@
  */
 export const SLOW = [
   'test/bundles.test.ts',
+  'test/edit-cost.test.ts',
   'test/lsp-figures.test.ts',
   'test/lsp-folder.test.ts',
   'test/lsp-silence.test.ts',
   'test/lsp-structure.test.ts',
   'test/lsp-writing.test.ts',
+  'test/lsp.test.ts',
   'test/structure-markdown.test.ts',
   'test/words.test.ts',
 ];
