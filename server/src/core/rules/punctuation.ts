@@ -5,6 +5,7 @@ import type { Report } from '../report/report';
 import { type Span, shift, span } from '../text/span';
 import { signatureEnd, titleEnd } from './punctuation/ends';
 import { finalStops } from './punctuation/final-stop';
+import { nameOf } from './punctuation/names';
 import { type Lone, loneMarks } from './punctuation/pairs';
 import { type Slip, slipsOf } from './punctuation/slips';
 import { byHabit, isEven, type Tally, tallyOfDraft } from './punctuation/habit';
@@ -37,12 +38,14 @@ export const punctuation: Rule = {
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const forms = new Map<Kind, Place[]>();
+    const trailing: Trailing[] = [];
     for (const {
       reading,
       span: { start },
     } of paragraphsWith(report, slipsIn)) {
       for (const slip of slipsIn(reading)) {
-        if (!(slip.opens && slip.written === '：' && explainsTermAbove(start + slip.place.start, report.text)))
+        if (slip.written === '。。') trailing.push({ slip, start, span: shift(slip.place, start) });
+        else if (!(slip.opens && slip.written === '：' && explainsTermAbove(start + slip.place.start, report.text)))
           yield slipFinding(slip, start, context);
       }
     }
@@ -57,6 +60,7 @@ export const punctuation: Rule = {
         else forms.set(place.kind, [moved]);
       }
     }
+    yield* trailingOff(trailing, context);
     yield* titleEnd(report, context);
     yield* signatureEnd(report, context);
     yield* finalStops(report, context);
@@ -71,6 +75,21 @@ export const punctuation: Rule = {
     }
   },
 };
+
+type Trailing = { readonly slip: Slip; readonly start: number; readonly span: Span };
+/** One 。。 is a slip; who writes it again and again lets his sentences trail off. */
+function* trailingOff(places: readonly Trailing[], context: RuleContext): Iterable<RuleFinding> {
+  const [first] = places;
+  if (isFilled(places) && places.length > 1)
+    yield together(places, context.say('这里也是。', 'Here, too.'), ([, ...others]) => ({
+      message: context.say(
+        `“。。”：全文共 ${others.length + 1} 处。表示话没说完用“……”，说完了只用一个句号。`,
+        `“。。” stands here (${others.length + 1} places): a sentence that trails off ends in “……”, any other in one stop.`,
+      ),
+      severity: 'information',
+    }));
+  else if (first) yield slipFinding(first.slip, first.start, context);
+}
 
 const slipsIn = (reading: Reading): ReturnType<typeof slipsOf> => reading.derive(slipsOf);
 const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);
@@ -109,25 +128,6 @@ function explainsTermAbove(at: number, text: string): boolean {
   // Other definitions open with the mark and a space.
   return MARK_OF_A_TERM.test(line) || /^[:：]\s/.test(text.slice(at, at + 2));
 }
-
-const NAMES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  '“': ['前引号', 'opening quotation mark'],
-  '”': ['后引号', 'closing quotation mark'],
-  '‘': ['前单引号', 'opening single quotation mark'],
-  '’': ['后单引号', 'closing single quotation mark'],
-  '（': ['前括号', 'opening bracket'],
-  '）': ['后括号', 'closing bracket'],
-  '《': ['前书名号', 'opening title mark'],
-  '》': ['后书名号', 'closing title mark'],
-  '〈': ['前单书名号', 'opening title mark'],
-  '〉': ['后单书名号', 'closing title mark'],
-  '【': ['前方头括号', 'opening bracket'],
-  '】': ['后方头括号', 'closing bracket'],
-  '〔': ['前六角括号', 'opening bracket'],
-  '〕': ['后六角括号', 'closing bracket'],
-};
-
-const nameOf = (mark: string): readonly [zh: string, en: string] => NAMES[mark] ?? [mark, mark];
 
 /** ”掌上办“: both quotes are turned the wrong way. */
 function turnedPair(first: Span, second: Span, mark: string, text: string, { say }: RuleContext): RuleFinding {

@@ -9,6 +9,7 @@ import { damageOf } from '../../reading/conversion-damage';
 import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
 import { type Span, span } from '../../text/span';
+import { isOfCode } from './code';
 import { eachOf, isIn, isInPart } from '../../reading/seek';
 
 export type Kind = 'half' | 'space' | 'dot' | 'hyphen';
@@ -132,7 +133,7 @@ function halfMarks(reading: Reading, raw: string): Place[] {
  */
 function besides(original: string, raw: string, at: number): Place['by'] | undefined {
   const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
-  if (isInSquareBrackets(original, at) || opensLine(original, at)) return undefined;
+  if (isInSquareBrackets(original, at) || opensLine(original, at) || isOfCode(original, at)) return undefined;
   if (isChineseCharacter(left) && !CLOSES_LATIN.test(original.slice(Math.max(0, at - 4), at))) {
     const isBesideDigit = /\d/.test(right ?? '') && original[at] !== ':';
     return isLatin(right) || (/\d/.test(right ?? '') && !isBesideDigit) ? 'company' : 'prose';
