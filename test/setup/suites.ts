@@ -1,16 +1,19 @@
 /**
  * Tests that cost most of the time and seldom fail alone: they start servers and command lines, load dictionaries, or try
- * thousands of drafts. `npm test` leaves them to `npm run test:slow`, which CI runs.
+ * thousands of drafts or count what every rule costs. `npm test` leaves them to `npm run test:slow`, which CI runs.
  */
 export const SLOW = [
   'test/bundles.test.ts',
+  'test/cost.test.ts',
   'test/edit-cost.test.ts',
+  'test/fix-finished.test.ts',
   'test/lsp-figures.test.ts',
   'test/lsp-folder.test.ts',
   'test/lsp-silence.test.ts',
   'test/lsp-structure.test.ts',
   'test/lsp-writing.test.ts',
   'test/lsp.test.ts',
+  'test/skeletons.test.ts',
   'test/structure-markdown.test.ts',
   'test/words.test.ts',
 ];
