@@ -92,6 +92,8 @@ function hasEach({ words, masks }: Bits, characters: Characters): boolean {
 }
 
 function bitsOf(bits: readonly number[]): Bits {
+  const [first, second] = bits;
+  if (first !== undefined && second === undefined) return { words: [first >> 5], masks: [1 << (first & 31)] };
   const byWord = new Map<number, number>();
   for (const bit of bits) byWord.set(bit >> 5, (byWord.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
   return { words: [...byWord.keys()], masks: [...byWord.values()] };
@@ -101,14 +103,16 @@ const isSingle = ({ masks: [mask = 0, other] }: Bits): boolean => other === unde
 
 /** The bits of several as those of one. */
 function joined(list: readonly Bits[]): Bits {
-  return bitsOf(
-    list.flatMap(({ words, masks }) =>
-      words.flatMap((word, i) => ALL_BITS.filter((bit) => ((masks[i] ?? 0) >>> bit) & 1).map((bit) => word * 32 + bit)),
-    ),
-  );
+  const [first, second] = list;
+  if (first && !second) return first;
+  const byWord = new Map<number, number>();
+  for (const { words, masks } of list)
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? 0;
+      byWord.set(word, (byWord.get(word) ?? 0) | (masks[i] ?? 0));
+    }
+  return { words: [...byWord.keys()], masks: [...byWord.values()] };
 }
-
-const ALL_BITS = Array.from({ length: 32 }, (_, bit) => bit);
 
 /** How much there is to look at: what is soon told comes first. */
 const weightOf = (need: Known): number =>
@@ -117,6 +121,7 @@ const weightOf = (need: Known): number =>
     : need.needs.reduce((weight, one) => weight + weightOf(one), 1);
 
 function allOf(list: readonly Need[]): Need {
+  if (list.length < 2) return list[0];
   const known = list
     .filter((need) => need !== undefined)
     .flatMap((need) => (need.kind === 'all' ? need.needs : [need]));
@@ -143,7 +148,8 @@ function anyOf(list: readonly Need[]): Need {
 
 /** Groups as long as this are lists of words, which many expressions share. */
 const SHARED = 24;
-const shared = new Map<string, { readonly need: Need }>();
+const shared = new Map<string, Need>();
+const sharedByCase = new Map<string, Need>();
 
 /** Classes larger than this are no need: some of their characters are always there. */
 const LARGEST = 400;
@@ -160,6 +166,9 @@ const SPACES = codesOf(
 const CLASSES: Readonly<Record<string, readonly number[]>> = { d: DIGITS, s: SPACES, w: [...DIGITS, ...LETTERS, 0x5f] };
 const CONTROLS: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, r: 13, 0: 0 };
 
+/** Characters that mean something else than themselves. */
+const SIGNS = '()[]{}|\\^$.*+?';
+
 /** A class of which nothing is known: \S, \p{L}, [^…]. */
 const ANY = undefined;
 type Codes = readonly number[] | typeof ANY;
@@ -168,6 +177,7 @@ type Codes = readonly number[] | typeof ANY;
 class Source {
   readonly #source: string;
   readonly #isFolding: boolean;
+  readonly #ends: ReadonlyMap<number, number>;
   #at = 0;
   /** Whether all that was read is one character, or one of a class, that shares its bit with no other. */
   isOneCharacter = true;
@@ -176,6 +186,7 @@ class Source {
   constructor({ source, ignoreCase }: RegExp) {
     this.#source = source;
     this.#isFolding = ignoreCase;
+    this.#ends = endsOfGroups(source);
   }
 
   /** What stands up to the end of the group or of the source. */
@@ -187,11 +198,28 @@ class Source {
 
   #sequence(): Need {
     const all: Need[] = [];
+    const literals: number[] = [];
     while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) {
+      const literal = this.#literal();
+      if (literal !== undefined) {
+        literals.push(literal);
+        continue;
+      }
       const need = this.#term();
       if (!this.#isOptional() && need) all.push(need);
     }
+    if (literals.length > 0) all.push({ kind: literals.length > 1 ? 'each' : 'one', ...bitsOf(literals) });
     return allOf(all);
+  }
+
+  /** The bit of a character that stands for itself and must be there, as nearly all do: lists of words are long. */
+  #literal(): number | undefined {
+    const next = this.#source.charAt(this.#at + 1);
+    if (this.#isFolding || SIGNS.includes(this.#source.charAt(this.#at)) || (next !== '' && '*+?{'.includes(next)))
+      return undefined;
+    const bit = bitFor(this.#source.charCodeAt(this.#at++));
+    if (!isOwn(bit) || this.#characters++ > 0) this.isOneCharacter = false;
+    return bit;
   }
 
   /** Whether what was just read may be left out; reads the quantifier. */
@@ -217,16 +245,23 @@ class Source {
   }
 
   #group(): Need {
+    const opening = this.#at - 1;
     const isDenied = this.#take('?!') || this.#take('?<!');
     if (!isDenied && !this.#take('?:') && !this.#take('?=') && !this.#take('?<=')) {
       if (this.#take('?<')) this.#at = this.#source.indexOf('>', this.#at) + 1;
     }
-    const start = this.#at;
-    const need = this.read();
-    const source = this.#source.slice(start, this.#at);
-    this.#next();
-    if (isDenied) return undefined;
-    return source.length < SHARED ? need : sameNeed(`${this.#isFolding} ${source}`, need);
+    const end = this.#ends.get(opening) ?? this.#source.length;
+    const source = this.#source.slice(this.#at, end);
+    const need = isDenied ? undefined : source.length < SHARED ? this.read() : this.#shared(source);
+    this.#at = end + 1;
+    return need;
+  }
+
+  /** What the same source needed before; else it is read. */
+  #shared(source: string): Need {
+    const list = this.#isFolding ? sharedByCase : shared;
+    if (!list.has(source)) list.set(source, this.read());
+    return list.get(source);
   }
 
   #class(): Codes {
@@ -298,12 +333,20 @@ const isLetter = (character: string): boolean =>
   (character >= 'a' && character <= 'z') ||
   (character >= '0' && character <= '9');
 
-/** `need`, or what the same source needed before. */
-function sameNeed(source: string, need: Need): Need {
-  const known = shared.get(source);
-  if (known) return known.need;
-  shared.set(source, { need });
-  return need;
+/** Where each group of a source ends, by where it opens. */
+function endsOfGroups(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  let isInClass = false;
+  for (let i = 0; i < source.length; i++) {
+    const character = source.charAt(i);
+    if (character === '\\') i++;
+    else if (isInClass) isInClass = character !== ']';
+    else if (character === '[') isInClass = true;
+    else if (character === '(') open.push(i);
+    else if (character === ')') ends.set(open.pop() ?? 0, i);
+  }
+  return ends;
 }
 
 function cases(code: number): readonly number[] {
