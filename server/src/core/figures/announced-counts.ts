@@ -21,8 +21,8 @@ import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { type Member, type Series, seriesOf } from '../report/sequences';
 import { shift, type Span } from '../text/span';
-import { valueOf } from './counts';
-import { NUMBER, NUMBER_BEGINS, NUMERAL } from './counts/patterns';
+import { isOneOfTwo, valueOf } from './counts';
+import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL } from './counts/patterns';
 
 export interface AnnouncedCount {
   readonly stated: number;
@@ -168,6 +168,10 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
   if (NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause))) return undefined;
   const start = from + match.index + whole.indexOf(written);
   const numberEnd = start + written.length;
+  // 入职3个月以来的工作：, 分四类或五类：, 这六种形式之一：.
+  const behind = reading.text.slice(numberEnd, numberEnd + 8);
+  if (NOT_A_COUNT.test(behind) || /之一$/.test(head)) return undefined;
+  if (isOneOfTwo(reading.text, start, numberEnd + measure.length)) return undefined;
   return { stated, quoted: quoted !== '', others: othersIn(clause), start, numberEnd, end: numberEnd + measure.length };
 }
 
@@ -194,7 +198,7 @@ function endsDraft({ members, style }: Series, report: Report): boolean {
 }
 
 const GOES_ON = new RegExp(
-  `[还另]有(?:${NUMERAL}|[几\\d])|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后一|此外，?还)`,
+  `[还另]有(?:${NUMERAL}|[几\\d])|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后|此外，?还|以及（?\\d)`,
 );
 
 /** The series goes on in words: 还有两类…, 另外…, 最后…. */

@@ -6,10 +6,12 @@ import { anyOf } from '../norms/lexicon';
 import { unitPattern, unitsFor } from '../norms/units';
 import { HEADS_BEFORE_A_LOST_NUMBER, MAKES_A_WORD_WITH_YUE, STANDS_FOR_A_NUMBER } from '../norms/words/before-a-number';
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
+import { SURNAMES } from '../norms/surnames';
 import { droppedDates } from './dropped-dates';
 import { kindOfLost } from './dropped-evidence';
 import { droppedMedals } from './dropped-medals';
 import type { Reading } from './reading';
+import { COVER } from './unjudged';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
 export interface DroppedNumber {
@@ -30,7 +32,13 @@ const UNIT = new RegExp(
   'g',
 );
 /** A character before a unit that is a number, stands for one, or makes a word with the unit. */
-const COUNTED = new RegExp(`[\\w.①-⑳${STANDS_FOR_A_NUMBER}×*□…/￥$≥≤±+-]`);
+const COUNTED = new RegExp(`[\\w.①-⑳${STANDS_FOR_A_NUMBER}×*□…/￥$≥≤±+${COVER}-]`);
+/** 95个（含备用2）个: the number stands in the brackets before the unit. */
+const COUNTED_IN_BRACKETS = /\d）$/;
+/** %16, %build, %（: the sign stands in a code, or divides. */
+const SIGN_OF_A_CODE = /^[\w({[（"'“‘%.-]/;
+/** 的 % 运算, 的 dB 数: a sign or letters with a space on either side are a word of the text. */
+const SPACED = /^[%‰A-Za-z]+$/;
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
 const NOT_COUNTED = /[减缩]少$|\d[万亿]?元以上$/;
 /** 120人公里, 5台小时: a unit of two units has its number in front of both. */
@@ -73,6 +81,7 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     if (COUNTED.test(text.charAt(gap - 1)) && !NOT_COUNTED.test(text.slice(Math.max(0, gap - 6), gap))) continue;
     if (kind === 'row' && cellOf(text, at).length < SHORT_CELL) continue;
     const end = at + unit.length;
+    if (isWordOrCode(unit, text, gap, end)) continue;
     const around = {
       left: text.slice(Math.max(0, gap - 12), gap),
       right: text.slice(end, end + 30),
@@ -82,6 +91,13 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     if (lost) dropped.push({ ...placeOf(text, gap, end), unit, kind: lost });
   }
   return dropped;
+}
+
+/** Whether `unit`, up to `end` with `gap` before it, is no unit there but a sign in a code, a word in letters, or counted in brackets. */
+function isWordOrCode(unit: string, text: string, gap: number, end: number): boolean {
+  if (COUNTED_IN_BRACKETS.test(text.slice(Math.max(0, gap - 2), gap))) return true;
+  if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 1))) return true;
+  return text[gap] === ' ' && SPACED.test(unit) && /^ [\u4e00-\u9fff]/.test(text.slice(end, end + 2));
 }
 
 /** 面积。平方公里, 共有。个行政村: the number became a full stop. */
@@ -108,6 +124,8 @@ function lostToStops(text: string): DroppedNumber[] {
     const head = match[1] ?? match[3] ?? '';
     const unit = match[2] ?? match[4] ?? '';
     const { index } = match;
+    // 。周、冯二人: a name begins the sentence.
+    if (SURNAMES.includes(unit) && text[index + whole.length] === '、') continue;
     dropped.push({ start: index, end: index + whole.length, gap: index + head.length, unit, kind: 'count' });
   }
   return dropped;

@@ -28,6 +28,9 @@ export const NUMBER = `(?:\\d{1,2}|${NUMERAL}{1,3})`;
 /** Where a number begins: not inside another, not behind 第 or 几. */
 export const NUMBER_BEGINS = `(?<!${anyOf(BEGINNINGS_OF_A_NUMBER)}|[\\d.—~-])`;
 
+/** Between two counts of which one is meant: 四类或五类, 三到五个. */
+export const OR = '(?:或者?|还是|[至到—–~～-])';
+
 /** 三个月, 两位数, 三点半: a measure of time or size. 三点一 and 三项目 in 一、二、三项目。 are no counts either. */
 export const NOT_A_COUNT = new RegExp(
   `^(?:${anyOf(COMPOUNDS_WITH_A_MEASURE)}|${anyOf(COMPOUNDS_AT_THE_END)}$` +

@@ -125,6 +125,8 @@ function partOf({ mentions, p, first: before, last: part, stated }: Place): Clai
   if (of === undefined || words === undefined || part.sentence !== stated.sentence) return undefined;
   const beside = before && before.sentence === part.sentence && /^[^。；：]{0,30}$/.test(part.gap) ? before : undefined;
   const named = beside && (of !== '' ? bound(of, beside) : isTotalOf(beside, part)) ? beside : undefined;
+  // 分别有49、46次，占…: two figures in a row are no whole and part.
+  if (/^[、和与及]$/.test(part.gap)) return undefined;
   const whole = wholeOf(mentions, p - 1, part) ?? named;
   if (!whole || compare(part.quantity.value, whole.quantity.value) > 0) return undefined;
   if (of !== '' && !AT_HAND.test(of) && !bound(of, whole)) return undefined;

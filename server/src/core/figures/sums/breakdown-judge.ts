@@ -11,7 +11,7 @@ import {
 } from '../../norms/words/wholes-and-parts';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
-import { isAverage, type Mention, quantitiesIn, sumOf } from './mentions';
+import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
 
 const OPEN_END = new RegExp(anyOf(WORDS_THAT_LEAVE_A_LIST_OPEN));
@@ -48,7 +48,8 @@ export interface Breakdown {
 
 /** The sum that is wrong, if the words leave no doubt. */
 export function judge(breakdown: Breakdown): Sum | undefined {
-  const { marker, total, parts } = breakdown;
+  const { marker, total, parts, column } = breakdown;
+  if ([total, ...column].some(isNoPart)) return undefined;
   const isWhole = areAllParts(breakdown);
   const divided = isWhole ? closedDivision(parts, total) : undefined;
   if (divided) return sumOf('breakdown', total, divided, 'closed');
@@ -66,6 +67,9 @@ export function judge(breakdown: Breakdown): Sum | undefined {
   return marker.word === '其中' && isOver(total, parts) ? sumOf('breakdown', total, parts, 'over') : undefined;
 }
 
+/** 一个, 三十日内, 前5项: figures that nothing adds up to, nor adds up. */
+const isNoPart = (mention: Mention): boolean => isArticle(mention) || isLimit(mention) || namesWhich(mention);
+
 /** Whether all figures behind the marker can be parts of the total. */
 function areAllParts({ total, column, parts }: Breakdown): boolean {
   return (
@@ -78,7 +82,7 @@ function areAllParts({ total, column, parts }: Breakdown): boolean {
 /** 30人，其中女40人: the first part, when it alone is more than the total. */
 function tooLargePart({ marker, total, column, after }: Breakdown): Mention | undefined {
   const [first] = column;
-  if (marker.word !== '其中' || !first || after[0] !== first) return undefined;
+  if (marker.word !== '其中' || !first || after[0] !== first || /[；。]/.test(first.gap)) return undefined;
   const isAlike = first.per === total.per && first.role === total.role;
   return isAlike && exceeds(first.quantity, total.quantity) ? first : undefined;
 }
@@ -164,6 +168,8 @@ function isClosedList({ marker, total, parts, after, reading: { text } }: Breakd
   if (!/^[^，。；：、]{0,10}[，。]?即?$/.test(between)) return false;
   if (NO_PLAIN_PART.test(text.slice(marker.at + marker.word.length, last.quantity.end))) return false;
   if (OPEN_END.test(text.slice(first.quantity.start, marker.end).slice(0, 200))) return false;
+  // 8个通道：8个芯片对应8个通道: what no mark parts is no list.
+  if (!parts.slice(1).every(({ gap }) => /[，、；和及]/.test(gap))) return false;
   if (marker.word.endsWith('由')) return MAKES_UP.test(text.slice(last.quantity.end, last.quantity.end + 12));
   return parts.every((part) => part.head !== '' || part.trail.length >= 2);
 }

@@ -15,7 +15,7 @@ import {
 import { readHan } from '../../reading/numerals/read';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
-import { type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
+import { isArticle, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, runThatMakes, significantDigits, type Sum, valueOf } from './sum';
 
 const TOTAL_WORD = anyOf(WORDS_OF_A_TOTAL);
@@ -88,6 +88,7 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
   if (isFollowedByParts(total, reading)) return undefined;
   const parts = closedList(announced, mentions, before, reading);
   const last = parts.at(-1);
+  if ([total, ...parts].some(isArticle)) return undefined;
   if (!last || parts.length < 2) return closes ? likely(total, before) : undefined;
   const comparable = parts.every(
     ({ quantity, per }) => per === total.per && agrees(total.quantity, [quantity]) !== undefined,

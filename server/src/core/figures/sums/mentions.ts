@@ -55,6 +55,9 @@ const TO = new RegExp(`(?:${GAIN}|${LOSS}|${anyOf(VERBS_OF_MOVING)})[到至为�
 /** 新增 adds, but its figure is the new thing itself. */
 const UP = new RegExp(`(?<!新)${GAIN}${HEDGES}$`);
 const DOWN = new RegExp(`${LOSS}${HEDGES}$`);
+/** 较去年新增, 比预算少支: with what it is compared with, the figure is a change. */
+const MORE_THAN = new RegExp(`(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,14}(?:新增|多[\\u4e00-\\u9fff]{0,3})${HEDGES}$`);
+const LESS_THAN = new RegExp(`(?:^|[^，。；：])(?:同?比|较)[^，。；：]{1,14}少[\\u4e00-\\u9fff]{0,3}${HEDGES}$`);
 /** 由, 从去年的, ，比上年的. */
 const FROM = /[由从自][^，。；：]{0,20}$|(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,20}的[^，。；：]{0,6}$/;
 const CHANGE_FOLLOWS = new RegExp(`^[^，。；：]{0,8}${anyOf(BEGINNINGS_OF_A_CHANGE)}`);
@@ -112,8 +115,8 @@ const matchIn = (text: string, pattern: RegExp): string => pattern.exec(text)?.[
 function roleOf(near: string, text: string, quantity: Quantity): Role {
   if (TO.test(near)) return 'to';
   if (COMPARED.test(near)) return 'from';
-  if (UP.test(near)) return 'up';
-  if (DOWN.test(near)) return 'down';
+  if (UP.test(near) || MORE_THAN.test(near)) return 'up';
+  if (DOWN.test(near) || LESS_THAN.test(near)) return 'down';
   const after = text.slice(quantity.end, quantity.end + 14);
   return FROM.test(near) && CHANGE_FOLLOWS.test(after) ? 'from' : 'level';
 }
@@ -122,6 +125,24 @@ function roleOf(near: string, text: string, quantity: Quantity): Role {
 export function isAverage(mention: Mention): boolean {
   return mention.per !== '' && !EACH_TIME.test(mention.per);
 }
+
+/** 一个, 一条: an article more than a figure. */
+export function isArticle({ quantity }: Mention): boolean {
+  const { han, dimension, value } = quantity;
+  return han && dimension.startsWith('count:') && value.digits === 1n && value.exponent === 0;
+}
+
+/** 三十日内, 50人以内: a limit, of which nothing is a part. */
+export function isLimit({ trail }: Mention): boolean {
+  return LIMIT.test(trail);
+}
+
+const LIMIT = /^[之以]?[内前后]|^(?:为限|届满)/;
+/** 前105列, 第3项, +9列: which of them, or an end of a calculation. */
+const NAMES_WHICH = /[前后第每+×*÷/]$/;
+
+/** Whether a figure says which things are meant, or stands in a calculation. */
+export const namesWhich = ({ gap }: Mention): boolean => NAMES_WHICH.test(gap);
 
 /** Roles that can stand in one column: a total that was reached and parts that simply are. */
 export function sameColumn(a: Role, b: Role): boolean {

@@ -18,6 +18,8 @@ const TENTHS = new RegExp(`^${anyOf(AFTER_成_OF_TENTHS)}`);
 /** Whether `unit`, which ends at `end` of `text`, is none there. */
 export function standsForOther(unit: string, text: string, end: number): boolean {
   if (unit === '') return false;
+  // 115%16, %d: the sign divides, or stands in a code.
+  if (unit === '%' && /^[\dA-Za-z({]/.test(text.slice(end, end + 1))) return true;
   if (UNITS_NEVER_READ.has(unit)) return true;
   const behind = text.slice(end, end + 2);
   if (UNITS_THAT_OPEN_NAMES.has(unit)) return NAME_GOES_ON.test(behind);
