@@ -168,11 +168,13 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
   if (NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause))) return undefined;
   const start = from + match.index + whole.indexOf(written);
   const numberEnd = start + written.length;
-  // 入职3个月以来的工作：, 分四类或五类：, 这六种形式之一：.
-  const behind = reading.text.slice(numberEnd, numberEnd + 8);
-  if (NOT_A_COUNT.test(behind) || /之一$/.test(head)) return undefined;
-  if (isOneOfTwo(reading.text, start, numberEnd + measure.length)) return undefined;
+  if (/之一$/.test(head) || isNoCount(reading.text, start, numberEnd, measure)) return undefined;
   return { stated, quoted: quoted !== '', others: othersIn(clause), start, numberEnd, end: numberEnd + measure.length };
+}
+
+/** 入职3个月以来的工作：, 分四类或五类：: a measure of time, one of two counts. */
+function isNoCount(text: string, start: number, numberEnd: number, measure: string): boolean {
+  return NOT_A_COUNT.test(text.slice(numberEnd, numberEnd + 8)) || isOneOfTwo(text, start, numberEnd + measure.length);
 }
 
 /** Whether a count announces though no 以下 points on: 抓好三项工作 does, 走访三个村 does not. */

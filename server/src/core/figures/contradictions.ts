@@ -8,7 +8,7 @@ import { type Fact, factsOf } from './quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { isSeries, sameFact } from './same-fact';
-import { contextOf, placedFact, type Statement, type View } from './statements';
+import { lenderOf, placedFact, type Statement, type View } from './statements';
 
 /** A fact as one paragraph states it, in the light of what stands around the paragraph. */
 export interface Stated {
@@ -18,17 +18,18 @@ export interface Stated {
   readonly headingTime: string;
   readonly view: View;
   readonly normative: boolean;
+  readonly part: string;
+  readonly item: string;
+  readonly year: string;
 }
 
 /** Pairs of statements of one fact that cannot both be true, each second statement once, in order of their words' first use. */
 export function contradictionsOf(report: Report): readonly (readonly [Statement, Statement])[] {
-  const { headingTimes, views, normative } = contextOf(report);
+  const lend = lenderOf(report);
   const stated: Stated[] = [];
   for (const paragraph of paragraphsWith(report, factsOf)) {
-    const headingTime = headingTimes[paragraph.index] ?? '';
-    const view = views[paragraph.index] ?? '';
-    for (const labels of labelsOf(paragraph.reading))
-      stated.push({ fact: labels.fact, labels, paragraph, headingTime, view, normative });
+    const lent = lend(paragraph);
+    for (const labels of labelsOf(paragraph.reading)) stated.push({ fact: labels.fact, labels, paragraph, ...lent });
   }
   const seen = new Set<Stated>();
   const pairs: (readonly [Statement, Statement])[] = [];
@@ -82,7 +83,7 @@ function conflictsIn({ shelf, items }: Group): Pairs {
   if (known && isAsBefore(known, items)) return known.pairs;
   const pairs = conflictsAmong(items.map(placedFact));
   verdicts.set(shelf, {
-    items: items.map(({ fact, headingTime, view, normative }) => ({ fact, headingTime, view, normative })),
+    items: items.map(({ labels: _, paragraph: __, ...kept }) => kept),
     joined: items.map((_, i) => isJoined(items, i)),
     pairs,
   });
@@ -101,7 +102,13 @@ function isAsBefore({ items: before, joined }: Verdict, items: readonly Stated[]
 }
 
 const isSame = (a: Omit<Stated, 'labels' | 'paragraph'>, b: Stated | undefined): boolean =>
-  a.fact === b?.fact && a.headingTime === b.headingTime && a.view === b.view && a.normative === b.normative;
+  a.fact === b?.fact &&
+  a.headingTime === b.headingTime &&
+  a.view === b.view &&
+  a.normative === b.normative &&
+  a.part === b.part &&
+  a.item === b.item &&
+  a.year === b.year;
 
 function conflictsAmong(group: readonly Statement[]): Pairs {
   const pairs: [number, number][] = [];

@@ -6,7 +6,7 @@ import { type Fact, factsOf } from '../figures/quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { type Statement, statementsOf } from '../figures/statements';
+import { isNormative, type Statement, statementsOf } from '../figures/statements';
 import { type Span, shift } from '../text/span';
 import { againstFacts } from './number-conflict-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
@@ -100,6 +100,7 @@ const countedNamesOf = (reading: Reading): readonly Omit<CountedName, 'span' | '
  * of them was changed alone.
  */
 function* conflictingThresholds(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  if (isNormative(report)) return;
   for (const {
     reading,
     span: { start },

@@ -69,7 +69,9 @@ function upToItsEnd(text: string): string {
 function openingAt(text: string, end: number): { readonly start: number; readonly opening: string } | undefined {
   const match = OPENS_LIST.exec(text.slice(end, end + 24));
   const { head = '', opening = '' } = match?.groups ?? {};
-  return match && !/[和及与等]$/.test(head) && !NOT_WHAT_IS_LISTED.test(head) ? { start: end + match[0].length, opening } : undefined;
+  return match && !/[和及与等]$/.test(head) && !NOT_WHAT_IS_LISTED.test(head)
+    ? { start: end + match[0].length, opening }
+    : undefined;
 }
 
 /** Whether the list ends with its first clause: 甲、乙、丙，确保…. */

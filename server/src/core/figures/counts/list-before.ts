@@ -27,7 +27,8 @@ const LIST_STARTS = /[。；：！？，（）\n\ufffc]/;
 /** 以上两项, 其余三个: a count that points back past the words right before it, or leaves them out. */
 const POINTS_PAST = new RegExp(`${anyOf(WORDS_THAT_POINT_PAST_A_LIST)}$`);
 /** 国内国际两个市场, 线上线下两条线: the two are named right there, alike but for one character. */
-const NAMES_TWO = /([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff]\2$/;
+const NAMES_TWO =
+  /([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff]\2$/;
 /** What is counted has items of its own, or ends in 等. */
 const HEAD_WITH_ETC = /^[^，。；：、]{0,14}等/;
 /** Nothing is named behind the count, or another item. */
@@ -52,7 +53,7 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const stretch = stretchBefore(text, number.start, from);
   if (!stretch) return undefined;
   const { start, end, listed, quoted, open } = stretch;
-  if (POINTS_PAST.test(listed) || (stated === 2 && !quoted && NAMES_TWO.test(listed))) return undefined;
+  if (isNotOfList(stretch, stated)) return undefined;
   const rest = withoutRemarks(text.slice(count.end, count.end + 48)).slice(0, 24);
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
   if (!quoted && NAME.test(text.slice(number.end, number.end + 8))) return undefined;
@@ -73,6 +74,11 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
         countsEach(items, plain, counted, rest));
   const list = span(start, end);
   return { form: open ? 'open' : 'before', stated, listed: plain, count, number, list, agrees, sure };
+}
+
+/** Whether the words right before a count say that it is not of the list: 以上两项, 国内国际两个. */
+function isNotOfList({ listed, quoted }: Stretch, stated: number): boolean {
+  return POINTS_PAST.test(listed) || (stated === 2 && !quoted && NAMES_TWO.test(listed));
 }
 
 /** What stands before the number at `end`, back to the last mark that no list goes over. */

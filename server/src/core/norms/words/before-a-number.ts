@@ -106,7 +106,9 @@ export const MAKES_A_WORD_WITH_YUE = '节签履条契违公合特续邀预制大
 /** With 本 behind them and the name of a rule, 本 is “this one”: 特制定本手册, 编印本规程. 惯例. */
 export const VERBS_OF_MAKING_RULES = words('制定 制订 编制 编印 编写 编撰 修订 印发 发布 出台 签订 签署 订立 拟定');
 /** Digits in a code that are called by what they do: 校验位, 顺序位. GB 11643—1999. */
-export const NAMES_OF_DIGITS = words('进 进制 校验 校 顺序 末 首 前 后 高 低 数 千 百 十 个 码 符号 标识 检验 预留 保留');
+export const NAMES_OF_DIGITS = words(
+  '进 进制 校验 校 顺序 末 首 前 后 高 低 数 千 百 十 个 码 符号 标识 检验 预留 保留',
+);
 /** Behind 批次 they make a word of it: 批次管理, 批次号. 惯例. */
 export const MAKES_A_WORD_WITH_批次 = words('管理 号 码 间 化 产品 生产 追溯 编号 差异 推进 实施 线');
 /** Medals as they are counted without a classifier: 5金3银6铜. 惯例. */

@@ -104,7 +104,7 @@ const COMPOUNDS_WITH_OTHER_PARTICLES = words('以上 以下 以内 把关 将军
 /** Hold 均: 人均, 年均. */
 const COMPOUNDS_WITH_均: readonly string[] = [...WORDS_OF_AN_AVERAGE, ...words('均价')];
 /** Hold a light word of two characters: 完成率, 计划生育. */
-const COMPOUNDS_WITH_LIGHT_VERBS = words('组织 计划生育 完成率 开展率 实现率');
+const COMPOUNDS_WITH_LIGHT_VERBS = words('实际增长 实际增速 实际下降 组织 计划生育 完成率 开展率 实现率');
 /** Hold a light word and are none themselves, so that they stay whole: 国有, 人均, 在校, 完成率. */
 export const COMPOUNDS_WITH_LIGHT_WORDS: readonly string[] = [
   ...COMPOUNDS_WITH_有,
@@ -139,6 +139,9 @@ export const WORDS_AFTER_到 = words('了 约 近 超');
 /** Open a sentence that sums up what was said before, at whatever time that was: 综上，…; 主要指标：…. */
 export const OPENINGS_OF_A_SUM_UP = words(`
   综合上述 综上 综合以上 综合来看 总体 总的来看 概括起来 汇总 以上各项 主要指标`);
+
+/** In front of a figure say that it is only supposed or an example: 如果上升3米, 例如3元. */
+export const WORDS_OF_SUPPOSING = words('如果 假如 假设 倘若 要是 例如 比如 譬如 设想');
 
 /** Say that a figure is a target or a wish: 目标3所, 拟建3所, 明年建成3所. */
 export const WORDS_OF_A_TARGET: readonly string[] = [...WORDS_OF_RESOLVE, ...words('目标 拟 争取 明年')];

@@ -51,6 +51,8 @@ export const MARKS_THAT_JOIN = words('、 和 及 与');
 const NAMES_OF_A_PART = words('其中');
 /** Point to what is left of a whole: 其余30人. */
 const NAMES_OF_THE_REST = words('其他 其余');
+/** Mark a figure as what its own list leaves: 其他12名, 另外3个. */
+export const WORDS_OF_WHAT_IS_LEFT: readonly string[] = [...NAMES_OF_THE_REST, ...words('剩余 余下 剩下 另外 其它')];
 /** Mark a figure as one part of a thing or the rest of it, a fact of its own: 其中30人, 其余30人. */
 export const WORDS_OF_A_PART: readonly string[] = [...NAMES_OF_A_PART, ...NAMES_OF_THE_REST];
 /** The same and 剩余. */
