@@ -22,7 +22,7 @@ import type { Paragraph, Report } from '../report/report';
 import { type Member, type Series, seriesOf } from '../report/sequences';
 import { shift, type Span } from '../text/span';
 import { isOneOfTwo, valueOf } from './counts';
-import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL } from './counts/patterns';
+import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
 
 export interface AnnouncedCount {
   readonly stated: number;
@@ -168,14 +168,19 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
   if (NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause))) return undefined;
   const start = from + match.index + whole.indexOf(written);
   const numberEnd = start + written.length;
-  if (/之一$/.test(head) || isNoCount(reading.text, start, numberEnd, measure)) return undefined;
+  if (isNoCount(reading.text, start, numberEnd, measure + head)) return undefined;
   return { stated, quoted: quoted !== '', others: othersIn(clause), start, numberEnd, end: numberEnd + measure.length };
 }
 
-/** 入职3个月以来的工作：, 分四类或五类：: a measure of time, one of two counts. */
-function isNoCount(text: string, start: number, numberEnd: number, measure: string): boolean {
-  return NOT_A_COUNT.test(text.slice(numberEnd, numberEnd + 8)) || isOneOfTwo(text, start, numberEnd + measure.length);
+/** 入职3个月以来的工作：, 这六种形式之一：, 分四类或五类：: a measure of time, one of them, one of two counts. */
+function isNoCount(text: string, start: number, numberEnd: number, head: string): boolean {
+  const behind = text.slice(numberEnd, numberEnd + 8);
+  return (
+    NOT_A_COUNT.test(behind) || head.endsWith('之一') || ALTERNATIVE.test(behind) || isOneOfTwo(text, start, numberEnd)
+  );
 }
+/** 四类或五类. */
+const ALTERNATIVE = new RegExp(`^${MEASURE}${OR}${NUMBER}`);
 
 /** Whether a count announces though no 以下 points on: 抓好三项工作 does, 走访三个村 does not. */
 function announcesByItself(whole: string, measure: string, head: string): boolean {

@@ -55,7 +55,7 @@ const DIGIT = anyOf(CAPITAL_DIGITS, COMMON_DIGITS);
 /** 壹佰元零伍角叁分整, 伍角叁分. */
 const CAPITAL = new RegExp(
   `(?<!${NUMERAL})` +
-    `(?:(${NUMERAL}{1,40})([元圆])(?:零?(${DIGIT})角)?(?:零?(${DIGIT})分)?|(${DIGIT})角(?:(${DIGIT})分)?)` +
+    `(?:(${NUMERAL}{1,40})([元圆])(?:零角|零?(${DIGIT})角)?(?:零分|零?(${DIGIT})分)?|(${DIGIT})角(?:(${DIGIT})分)?)` +
     '([整正](?![数在]))?',
   'g',
 );
@@ -66,7 +66,7 @@ const ANNOUNCED = new RegExp(`${ANNOUNCEMENT}(?:人民币)?$`);
 const MAY_HOLD_SUM = new RegExp(`${TRUE_CAPITAL}|[元圆角分][整正]|大写`);
 const IS_CAPITAL = new RegExp(TRUE_CAPITAL);
 
-const WHOLE = String.raw`\d{1,3}(?:[,，]\d{3})+(?!\d)|\d{1,16}`;
+const WHOLE = String.raw`\d{1,3}(?:[,，]\d{3}|[ \u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,16}`;
 /** ¥3,280,650.00, 328.065万元, 3元5角. */
 const DIGITS = new RegExp(
   String.raw`(${anyOf(SIGNS_OF_YUAN)})?\s?(?<![\d.])(${WHOLE})(\.\d{1,6})?` +

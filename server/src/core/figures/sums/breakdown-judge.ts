@@ -67,8 +67,9 @@ export function judge(breakdown: Breakdown): Sum | undefined {
   return marker.word === '其中' && isOver(total, parts) ? sumOf('breakdown', total, parts, 'over') : undefined;
 }
 
-/** 一个, 三十日内, 前5项: figures that nothing adds up to, nor adds up. */
-const isNoPart = (mention: Mention): boolean => isArticle(mention) || isLimit(mention) || namesWhich(mention);
+/** 一个, 三十日内, 前5项, -25万元: figures that nothing adds up to, nor adds up, or that make the others exceed their whole. */
+const isNoPart = (mention: Mention): boolean =>
+  isArticle(mention) || isLimit(mention) || namesWhich(mention) || mention.quantity.value.digits < 0n;
 
 /** Whether all figures behind the marker can be parts of the total. */
 function areAllParts({ total, column, parts }: Breakdown): boolean {

@@ -3,7 +3,7 @@
  *
  * Positional (一二三四) and named (一千二百三十四) writing are both read; 千五 (一千五百) ends are understood.
  */
-import { add, type Decimal, decimal, multiply, parseDecimal, tenTo } from './decimal';
+import { add, type Decimal, decimal, multiply, negate, parseDecimal, tenTo } from './decimal';
 
 const DIGIT: Readonly<Record<string, number>> = {
   零: 0,
@@ -33,6 +33,7 @@ const DIGIT: Readonly<Record<string, number>> = {
   玖: 9,
   廿: 20,
   卅: 30,
+  卌: 40,
 };
 const STEP: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 };
 const GROUP: Readonly<Record<string, number>> = { 万: 4, 萬: 4, 亿: 8, 億: 8, 兆: 12 };
@@ -48,6 +49,10 @@ export function readNumeral(written: string): Decimal | undefined {
   const text = written.replace(/[,，\s]/g, '');
   if (text === '') return undefined;
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return parseDecimal(text);
+  if (text.startsWith('-')) {
+    const value = readNumeral(text.slice(1));
+    return value && negate(value);
+  }
   const point = text.indexOf('点');
   if (point > 0) return readWithPoint(text, point);
   return readGroups(text);

@@ -21,7 +21,8 @@ const TENTH = decimal(1n, -1);
  * 多, 余, 超 run up to the next step of the last digit that is not zero (780多 → 790, 突破3000 → 4000), 近, 不足 down to it.
  */
 export function interval(quantity: Quantity): Interval | undefined {
-  const { value, firmness } = quantity;
+  const { value, firmness, upTo } = quantity;
+  if (upTo) return { low: value, high: upTo };
   switch (firmness) {
     case 'vague':
       return undefined;

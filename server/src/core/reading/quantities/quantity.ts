@@ -24,6 +24,8 @@ export interface Quantity {
   /** Whether it is written in full to the unit, so that it was not rounded: 38012人, but not 3.8万人. */
   readonly full: boolean;
   readonly firmness: Firmness;
+  /** The greater of two values that it leaves open, in base units: 50 of 四五十. */
+  readonly upTo?: Decimal | undefined;
   /** Written in Chinese numerals only. */
   readonly han: boolean;
   /** The other end of a range 5—8个 or 由5到8: index among the paragraph's quantities. */
