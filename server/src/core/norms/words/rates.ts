@@ -32,3 +32,6 @@ export const FUNDS_THAT_ARRIVE = words('资金 投资 款 款项 外资 内资')
 export const WORDS_AFTER_A_RATE = words('分别 均 都 已 高 保持在 稳定在');
 /** Say that a rate is made of several: 平均合格率95%. */
 export const MARKS_OF_JOINT_RATES = words('平均 综合');
+
+/** Behind 每 at the end of a clause they say what a figure is for each of: 3元每斤, 5米每秒. */
+export const BASES_OF_SPOKEN_RATES = words('秒 小时 平方米 立方米 吨 公斤 斤 亩 公里 千米 人 户 年 月 天');

@@ -3,13 +3,17 @@ import { anyOf } from '../../norms/lexicon';
 import { UNIT_PATTERN, UNITS_IN_THOUSANDS, UNITS_OF_TIME_WITH_个, unitOf } from '../../norms/units';
 import { MORE_BEHIND_A_UNIT } from '../../norms/words/firmness';
 import { guarded } from '../../norms/guards';
-import { add, decimal, type Decimal, divide, multiply, parseDecimal, subtract } from '../numerals/decimal';
-import { readNumeral } from '../numerals/read';
+import { WORDS_AFTER_A_SPOKEN_SUM } from '../../norms/words/sums-of-money';
+import { add, decimal, type Decimal, multiply, parseDecimal, subtract } from '../numerals/decimal';
 import type { Reading } from '../reading';
+import { dimensionOf, factorOf } from './dimension';
 import { firmnessOf } from './firmness';
 import { coverNonQuantities } from './not-quantities';
+import { groupPowerAtEnd, isFull, stepOf, valueIn } from './numeral-value';
 import type { Firmness, Quantity } from './quantity';
+import { dashesBeforeFigures, SIGN, withItsSign } from './sign';
 import { standsForOther } from './stands-for-other';
+import { HALF, halfMore, inTenths, part, share } from './written-forms';
 
 /** Quantities in order of place, in offsets of the paragraph's clean text. */
 export function quantitiesOf(reading: Reading): readonly Quantity[] {
@@ -32,9 +36,7 @@ const NEXT =
   `(?:${UNIT_SCALE_GUARD}(?:[多余几](?=${SCALE})|${SCALE}|` +
   `(?<=${SCALE})零?(?:${FIGURES}|[${HAN_DIGIT}]+)(?=${SCALE}|[^\\d.]|$)))`;
 /** 2.5个亿: spoken for 2.5亿, of money where nothing else is counted; 5个亿元村 are five villages. */
-const SPOKEN_SCALE = '个(?:亿|千万|百万)(?=$|[，。；、）！？]|多|左右|以上|人民币|的(?:资金|投资|规模|产值|收入))';
-/** -5.2%, －8℃, +3: a sign stands right before its number, and behind no other number. */
-const SIGN = '(?:(?<![\\dA-Za-z\\-－−﹣+＋~～—])[\\-－−﹣+＋](?=\\d))';
+const SPOKEN_SCALE = `个(?:亿|千万|百万)(?=$|[，。；、）！？]|${anyOf(WORDS_AFTER_A_SPOKEN_SUM)})`;
 const NUMERAL = `${SIGN}?${FIRST}(?:${SPOKEN_SCALE}|${NEXT}{0,8})`;
 const MORE = `[多余几]|(?<=[十百千万0])来(?=${UNIT_PATTERN})|来(?=[个万亿人户家])`;
 /** 两年半, 一个半: half a unit more; 半年 and 半数 begin words of their own. */
@@ -51,202 +53,108 @@ const QUANTITY = new RegExp(
 
 function readQuantities(reading: Reading): readonly Quantity[] {
   const text = coverNonQuantities(reading.text);
+  const dashes = dashesBeforeFigures(text);
   const quantities: Quantity[] = [];
   for (const match of text.matchAll(QUANTITY)) {
-    const quantity = quantityIn(match, text, reading.text, quantities.at(-1)?.end);
+    const quantity = quantityIn(match, { text, uncovered: reading.text, dashes, from: quantities.at(-1)?.end });
     if (quantity) quantities.push(quantity);
   }
   return ranged(quantities, text);
 }
 
-/** What was matched, if it is a quantity; `from` is where the one before it ends. */
-function quantityIn(
-  match: RegExpExecArray,
-  text: string,
-  uncovered: string,
-  from: number | undefined,
-): Quantity | undefined {
+/** What was matched, if it is a quantity. */
+function quantityIn(match: RegExpExecArray, context: Context): Quantity | undefined {
   const { ratio, fraction, tenths, hundredths, wholes, halved, denominator, numerator } = match.groups ?? {};
+  const { text } = context;
   if (ratio !== undefined) return undefined;
   if (fraction !== undefined) return share(match, fraction, text);
   if (tenths !== undefined && hundredths !== undefined) return inTenths(match, tenths, hundredths, text);
   if (wholes !== undefined && halved !== undefined) return halfMore(match, wholes, halved, text);
   if (denominator !== undefined && numerator !== undefined) return part(match, numerator, denominator, text);
-  return plain(match, text, uncovered, from);
+  return plain(match, context);
 }
 
-const HALF = decimal(5n, -1);
-const TEN = decimal(10n);
-
-/** 三成五, 三成半: 35 %. */
-function inTenths(match: RegExpExecArray, tenths: string, hundredths: string, text: string): Quantity | undefined {
-  const [whole, rest] = [readNumeral(tenths), hundredths === '半' ? decimal(5n) : readNumeral(hundredths)];
-  if (!whole || !rest) return undefined;
-  return {
-    ...written(match, text),
-    unit: '%',
-    dimension: 'percent',
-    value: add(multiply(whole, TEN), rest),
-    step: decimal(1n),
-  };
+/** A paragraph's text as quantities are read in it. */
+interface Context {
+  readonly text: string;
+  /** The same with its masks and codes. */
+  readonly uncovered: string;
+  /** How many names have a dash before their figure. */
+  readonly dashes: number;
+  /** Where the quantity before ends. */
+  readonly from: number | undefined;
 }
 
-/** 三个半月: 3.5 months. */
-function halfMore(match: RegExpExecArray, wholes: string, halved: string, text: string): Quantity | undefined {
-  const [value, unit] = [readNumeral(wholes), `个${halved}`];
-  if (!value || !unitOf(unit)) return undefined;
-  return { ...written(match, text), unit, dimension: dimensionOf(unit, ''), value: add(value, HALF), step: HALF };
-}
-
-/** 三分之二: a part of one, and of no 分. */
-function part(match: RegExpExecArray, above: string, below: string, text: string): Quantity | undefined {
-  const [numerator, denominator] = [readNumeral(above), readNumeral(below)];
-  const value = numerator && denominator && divide(numerator, denominator, FRACTION_PLACES);
-  if (!value) return undefined;
-  const firmness = STRONG.get(text.charAt(match.index + match[0].length));
-  const said = written(match, text);
-  return {
-    ...said,
-    firmness: firmness ?? said.firmness,
-    unit: '',
-    dimension: 'fraction',
-    value,
-    step: decimal(1n, -FRACTION_PLACES),
-  };
-}
-
-const FRACTION_PLACES = 6;
-/** 三分之二强, 三分之一弱. */
-const STRONG: ReadonlyMap<string, Firmness> = new Map([
-  ['强', 'over'],
-  ['弱', 'under'],
-]);
-
-/** What is alike in all that is written without digits of its own after its unit. */
-function written(match: RegExpExecArray, text: string): Omit<Quantity, 'unit' | 'dimension' | 'value' | 'step'> {
-  const start = match.index;
-  const end = start + match[0].length;
-  return { start, end, unitStart: end, full: false, firmness: firmnessOf(text, start, end), han: !/\d/.test(match[0]) };
-}
-
-/** 百分之三十点五, 千分之二. */
-function share(match: RegExpExecArray, written: string, text: string): Quantity | undefined {
-  const { value, upTo } = valueIn(written) ?? {};
-  if (!value) return undefined;
-  const start = match.index;
-  const end = start + match[0].length;
-  const dimension = match[0].startsWith('百') ? 'percent' : 'permille';
-  return {
-    start,
-    end,
-    unitStart: end,
-    unit: dimension === 'percent' ? '%' : '‰',
-    dimension,
-    value,
-    step: upTo ? subtract(upTo, value) : decimal(1n, -decimalsOf(written)),
-    full: false,
-    firmness: upTo ? 'over' : firmnessOf(text, start, end),
-    han: true,
-    upTo,
-  };
-}
-
-/** Any other number with its unit; undefined when it counts nothing. `uncovered` is `text` with its masks and codes. */
-function plain(
-  match: RegExpExecArray,
-  text: string,
-  uncovered: string,
-  from: number | undefined,
-): Quantity | undefined {
+/** Any other number with its unit; undefined when it counts nothing. */
+function plain(match: RegExpExecArray, { text, uncovered, dashes, from }: Context): Quantity | undefined {
   const { number: matched = '', unit: unitWritten = '', more, after = '' } = match.groups ?? {};
   const matchEnd = match.index + match[0].length;
-  const signed = signOf(matched, match.index, from, text, unitWritten);
-  const number = signed === undefined ? matched.replace(/^[-－−﹣+＋]/, '') : matched;
+  const number = withItsSign(matched, {
+    text,
+    start: match.index,
+    dimension: dimensionOf(unitWritten, ''),
+    from,
+    dashes,
+  });
   const start = match.index + matched.length - number.length;
   const han = !/\d/.test(number);
-  if (han && isWord(number, text.slice(Math.max(0, start - 2), matchEnd))) return undefined;
-  if (continuesCode(text, start) || maskedAround(uncovered, start, matchEnd)) return undefined;
-  const digits = number.replace(/[几数多余个＋+]/g, '').replace(/^[－−﹣]/, '-');
-  const { value, upTo } = digits === '' ? NOTHING : (valueIn(digits) ?? {});
-  if (!value) return undefined;
+  if (isNone(number, start, matchEnd, { text, uncovered })) return undefined;
   const unitEnd = matchEnd - after.length;
   const unitStart = unitEnd - unitWritten.length;
   const unit = standsForOther(unitWritten, text, unitEnd) ? '' : unitWritten;
   const isSpoken = unit === '' && /个[亿千百]/.test(number);
   // A Chinese numeral without a unit is a word, not a quantity.
   if (han && unit === '' && !isSpoken) return undefined;
-  const half = after === '半' && unit !== '' ? HALF : undefined;
+  const half = after === '半' && unit !== '';
+  const size = sizeOf(number, half);
+  if (!size) return undefined;
   const end = unit === '' ? unitStart : half ? matchEnd : unitEnd;
-  const factor = factorOf(unit);
-  const step = upTo ? subtract(upTo, value) : (half ?? stepOf(digits));
-  const size = half ? add(value, half) : value;
   return {
+    ...inUnits(size, factorOf(unit)),
     start,
     end,
     unitStart,
     unit,
     dimension: isSpoken ? 'money' : dimensionOf(unit, text.slice(end, end + 6)),
-    value: factor ? multiply(size, factor) : size,
-    step: factor ? multiply(step, factor) : step,
-    full: !half && isFull(digits),
     han,
-    firmness: upTo || half ? (upTo ? 'over' : 'exact') : firmnessBeside(number, more, after, text, start, end),
-    upTo: upTo && factor ? multiply(upTo, factor) : upTo,
+    firmness:
+      size.firmness ?? firmnessWithin(number, more, after) ?? firmnessOf(text, start, end + (half ? 0 : after.length)),
   };
 }
 
-const NOTHING = { value: decimal(0n), upTo: undefined };
-
-function firmnessBeside(
+/** Whether what looks like a number is a word, goes on from a code, or touches a mask. */
+function isNone(
   number: string,
-  more: string | undefined,
-  after: string,
-  text: string,
   start: number,
   end: number,
-): Firmness {
-  return firmnessWithin(number, more, after) ?? firmnessOf(text, start, end + after.length);
+  { text, uncovered }: Pick<Context, 'text' | 'uncovered'>,
+): boolean {
+  if (!/\d/.test(number) && isWord(number, text.slice(Math.max(0, start - 2), end))) return true;
+  return continuesCode(text, start) || maskedAround(uncovered, start, end);
 }
 
-/** 四五十, 十七八, 三五: two digits that follow one another stand for any number between them. */
-const BETWEEN = /(?<![零〇○一二两三四五六七八九\d])([一二两三四五六七八])([二两三四五六七八九])(?=[十百千万亿]|$)/;
-const ORDER = '零一二三四五六七八九';
-const placeOf = (digit: string): number => ORDER.indexOf(digit === '两' ? '二' : digit);
-
-/** What a numeral is worth; `upTo` is the greater of two that it leaves open. */
-function valueIn(digits: string): { readonly value: Decimal; readonly upTo?: Decimal } | undefined {
-  const [pair, low = '', high = ''] = BETWEEN.exec(digits) ?? [];
-  const apart = pair === undefined ? 0 : placeOf(high) - placeOf(low);
-  if (apart === 1 || (apart === 2 && low === '三')) {
-    const [value, upTo] = [low, high].map((digit) => readNumeral(digits.replace(BETWEEN, digit)));
-    return value && upTo && { value, upTo };
-  }
-  const value = readNumeral(digits);
-  return value && { value };
+/** What a number is worth before its unit. */
+interface Size extends Pick<Quantity, 'value' | 'step' | 'full' | 'upTo'> {
+  /** What the number itself settles. */
+  readonly firmness?: Firmness;
 }
 
-/** Units in which less than nothing can be: 利润-25万元, -8℃, -5.2%. */
-const MAY_BE_NEGATIVE = /^(?:percent|permille|points|money|temperature|length|plain)/;
-/** What stands right before a sign: the words that lead to a figure, or a mark. */
-const LEADS_TO_A_SIGN = /(?:^|[的为是到至由从比达约了（(，、：；\s|\t])$/;
+const NOTHING: Decimal = decimal(0n);
 
-/** The sign of `number`, which starts at `start`, if what looks like one is one and no dash: 2%-3%, 办公用品-300元、差旅-200元. */
-function signOf(
-  number: string,
-  start: number,
-  from: number | undefined,
-  text: string,
-  unit: string,
-): string | undefined {
-  const sign = /^[-－−﹣+＋]/.exec(number)?.[0];
-  if (sign === undefined || from === start || !MAY_BE_NEGATIVE.test(dimensionOf(unit, ''))) return undefined;
-  if (LEADS_TO_A_SIGN.test(text.slice(Math.max(0, start - 1), start))) return sign;
-  if (unit === '' || !/[\u4e00-\u9fff]/.test(text.charAt(start - 1))) return undefined;
-  return (text.match(DASHES_BEFORE_FIGURES) ?? []).length === 1 ? sign : undefined;
+function sizeOf(number: string, half: boolean): Size | undefined {
+  const digits = number.replace(/[几数多余个+]/g, '');
+  const read = digits === '' ? { value: NOTHING } : valueIn(digits);
+  if (!read) return undefined;
+  const { value, upTo } = read;
+  if (half) return { value: add(value, HALF), step: HALF, full: false, firmness: 'exact' };
+  if (upTo) return { value, upTo, step: subtract(upTo, value), full: false, firmness: 'over' };
+  return { value, step: stepOf(digits), full: isFull(digits) };
 }
 
-/** Where every name has a dash before its figure, the dashes are no signs. */
-const DASHES_BEFORE_FIGURES = /[\u4e00-\u9fff][-－−﹣](?=\d)/g;
+function inUnits({ value, step, upTo, full }: Size, factor: Decimal | undefined): Omit<Size, 'firmness'> {
+  if (!factor) return { value, step, upTo, full };
+  return { value: multiply(value, factor), step: multiply(step, factor), upTo: upTo && multiply(upTo, factor), full };
+}
 
 /** What the number itself says of its firmness: 几十 is vague, 三十多 and 30余 are more. */
 function firmnessWithin(number: string, more: string | undefined, after: string): 'vague' | 'over' | undefined {
@@ -271,61 +179,6 @@ function continuesCode(text: string, start: number): boolean {
 /** A number that touches a mask (1XX余, xx万, 20**) is unfilled, not a value. */
 function maskedAround(text: string, start: number, end: number): boolean {
   return /[x×*_□○]/i.test(text.charAt(start - 1)) || /[x×*_□]/i.test(text.charAt(end));
-}
-
-/** What a unit is for each of. */
-const PER = new RegExp(
-  `^(?:[/／](?:${UNIT_PATTERN}|月)|每(?:秒|小时|平方米|立方米|吨|公斤|斤|亩|公里|千米|人|户|年|月|天)(?![\\u4e00-\\u9fff]))`,
-);
-
-/** The dimension of `unit` before `after`. 4500万吨/日 is a rate: neither part nor equal of any number of 吨. */
-function dimensionOf(unit: string, after: string): string {
-  const dimension = unitOf(unit)?.dimension ?? 'plain';
-  return unit === '' ? dimension : dimension + (PER.exec(after)?.[0] ?? '');
-}
-
-const factors = new Map<string, Decimal | undefined>();
-
-/**
- * What one of `unit` is worth in base units; undefined where that is 1. The list of units is closed, so the answers are
- * kept.
- */
-function factorOf(unit: string): Decimal | undefined {
-  let factor = factors.get(unit);
-  if (factor === undefined && !factors.has(unit)) {
-    const written = unitOf(unit)?.factor ?? '1';
-    factors.set(unit, (factor = written === '1' ? undefined : parseDecimal(written)));
-  }
-  return factor;
-}
-
-/** One step of the last written digit: 0.01万 of 25.67万, 1 of 38012, 1万 of 3万. */
-function stepOf(digits: string): Decimal {
-  const decimals = decimalsOf(digits);
-  let power = groupPowerAtEnd(digits);
-  if (decimals === 0 && /\d/.test(digits)) power += digits.endsWith('千') ? 3 : digits.endsWith('百') ? 2 : 0;
-  return decimal(1n, power - decimals);
-}
-
-/** How many decimals are written: 2 of 25.67万, 1 of 三点五. */
-function decimalsOf(written: string): number {
-  const decimals = /\.(\d+)/.exec(written) ?? /点([零〇○一二三四五六七八九]+)/.exec(written);
-  return decimals?.[1]?.length ?? 0;
-}
-
-/** The power of ten of the 万 and 亿 that `written` ends with: 12 of 3万亿. */
-function groupPowerAtEnd(written: string): number {
-  let power = 0;
-  for (let at = written.length - 1; at >= 0; at--) {
-    const char = written.charAt(at);
-    if (char !== '万' && char !== '亿') break;
-    power += char === '万' ? 4 : 8;
-  }
-  return power;
-}
-
-function isFull(digits: string): boolean {
-  return !/[.点]/.test(digits) && !/[万亿]$/.test(digits);
 }
 
 const RANGE_MARK = /^\s?[\-—–~～至到]\s?$/;
