@@ -41,7 +41,7 @@ export function sameFact(a: Statement, b: Statement): boolean {
  * two areas, two entries of a list, two parts of one name, two shares of one whole.
  */
 function areParted(a: Statement, b: Statement): boolean {
-  const [x, y] = [a.fact.bearings, b.fact.bearings];
+  const [x, y] = [a.fact.bearings(), b.fact.bearings()];
   const isSumUp = a.fact.summary || b.fact.summary;
   const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
   if (differ(x.label, y.label) || differ(x.grade, y.grade) || (!isSumUp && differ(x.scope, y.scope))) return true;
@@ -59,7 +59,8 @@ const RANK = new RegExp(`${anyOf(ENDINGS_BEFORE_A_RANK)}$`);
 
 /** Whether a figure is said of something: 一个, 一项 are articles more than counts, and 等 leaves open what is counted. */
 function isComparable({ left, quantity, bearings }: Fact): boolean {
-  if (bearings.inARow || bearings.supposed || bearings.rest || bearings.attributive) return false;
+  const { inARow, supposed, rest, attributive } = bearings();
+  if (inARow || supposed || rest || attributive) return false;
   const { digits, exponent } = quantity.value;
   const isArticle = digits === 0n || (digits === 1n && exponent === 0 && quantity.dimension.startsWith('count'));
   return !isArticle && !left.endsWith('等');
@@ -125,7 +126,8 @@ function sameOnTheLeft(a: Fact, b: Fact): boolean {
 }
 
 /** **现场核验。** 共回收意见表240份 … 现场核验回收意见表204份: what the label says once, the sentence says again. */
-function underItsLabel({ left, bearings: { label } }: Fact, other: Fact): boolean {
+function underItsLabel({ left, bearings }: Fact, other: Fact): boolean {
+  const { label } = bearings();
   return label !== '' && other.left === label + left;
 }
 

@@ -162,8 +162,10 @@ function yearOf({ title }: Report): string {
 
 /** A line that heads what follows as a heading does: **整改前问题**：, and a heading. */
 const HEADS = /^[^，。；！？、\d]{2,16}[：:]?$/;
+const LONGEST_HEAD = 24;
 const headIn = (reading: Reading): string | undefined => reading.derive(readHead);
 const readHead = ({ text, kind, ordinal }: Reading): string | undefined => {
+  if (kind !== 'heading' && text.length > LONGEST_HEAD) return undefined;
   const head = text.slice(ordinal?.length ?? 0).trim();
   return kind !== 'row' && (kind === 'heading' || HEADS.test(head)) ? head.replace(/[：:\d\s]/g, '') : undefined;
 };

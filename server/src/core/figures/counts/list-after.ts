@@ -60,7 +60,7 @@ function upToItsEnd(text: string): string {
     const char = text.charAt(at);
     if (char === '（') depth++;
     else if (char === '）' && depth-- === 0) return text.slice(0, at);
-    else if (char === '\n' || (depth === 0 && /[。！？]/.test(char))) return text.slice(0, at);
+    else if (char === '\n' || (depth === 0 && '。！？'.includes(char))) return text.slice(0, at);
   }
   return text;
 }

@@ -23,7 +23,7 @@ import type { Count, StatedCount } from './stated-count';
 
 /** A list is looked for in so many characters. */
 export const LONGEST_LIST = 160;
-const LIST_STARTS = /[。；：！？，（）\n\ufffc]/;
+const LIST_STARTS = '。；：！？，（）\n\ufffc';
 /** 以上两项, 其余三个: a count that points back past the words right before it, or leaves them out. */
 const POINTS_PAST = new RegExp(`${anyOf(WORDS_THAT_POINT_PAST_A_LIST)}$`);
 /** 国内国际两个市场, 线上线下两条线: the two are named right there, alike but for one character. */
@@ -103,7 +103,7 @@ function startOfList(before: string): number {
       const opened = before.lastIndexOf('（', at);
       if (opened < 1 || before.slice(opened, at).includes('。')) return at + 1;
       at = opened;
-    } else if (LIST_STARTS.test(char)) return at + 1;
+    } else if (LIST_STARTS.includes(char)) return at + 1;
   }
   return 0;
 }

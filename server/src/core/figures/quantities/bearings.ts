@@ -51,12 +51,19 @@ const RUN_IN = /^\s*(?:[-*+]\s+|\d{1,2}[.、]\s*)?\*\*([^*\d]{2,16}?)[。：:]?\
 /** Marks that part a figure from the one before. */
 const PARTED = /[，。；：、！？（）\n\t|]/;
 
+/** The label that holds at `offset`: the last one before it. Cells of a row have none. */
+function labelBefore(reading: Reading, offset: number): string {
+  if (reading.kind === 'row') return '';
+  return (
+    reading
+      .derive(labelsIn)
+      .filter(({ start }) => start <= offset)
+      .at(-1)?.label ?? ''
+  );
+}
+
 /** Labels of a paragraph with the places they start to hold. */
-export function labelsIn({
-  text,
-  ordinal,
-  original,
-}: Reading): readonly { readonly start: number; readonly label: string }[] {
+function labelsIn({ text, ordinal, original }: Reading): readonly { readonly start: number; readonly label: string }[] {
   const from = ordinal?.length ?? 0;
   const body = text.slice(from);
   const runIn = RUN_IN.exec(original)?.[1];
@@ -69,23 +76,23 @@ export function labelsIn({
 
 /** A figure in its clause. */
 export interface InClause {
-  readonly text: string;
+  readonly reading: Reading;
   readonly quantities: readonly Quantity[];
   readonly index: number;
   /** Where its sentence starts, and the words that name it: those before the figure, as far as its clause goes. */
   readonly sentenceStart: number;
   readonly clauseStart: number;
   readonly clauseEnd: number;
-  readonly label: string;
 }
 
 /** The bearings of `quantities[index]`. */
 export function bearingsOf(place: InClause): Bearings {
-  const { text, quantities, index, sentenceStart, clauseStart, clauseEnd, label } = place;
+  const { reading, quantities, index, sentenceStart, clauseStart, clauseEnd } = place;
+  const { text } = reading;
   const quantity = quantities[index] as Quantity; // the caller counts over them
   const before = text.slice(sentenceStart, quantity.start);
   return {
-    label,
+    label: labelBefore(reading, quantity.start),
     grade: gradeOf(place, quantity),
     scope: [...before.matchAll(SCOPE)].at(-1)?.[1] ?? '',
     inARow: isInARow(text, quantities, index),
@@ -100,7 +107,7 @@ export function bearingsOf(place: InClause): Bearings {
 }
 
 function gradeOf(
-  { text, quantities, index, sentenceStart, clauseStart, clauseEnd }: InClause,
+  { reading: { text }, quantities, index, sentenceStart, clauseStart, clauseEnd }: InClause,
   quantity: Quantity,
 ): string {
   const previous = quantities[index - 1];

@@ -29,7 +29,7 @@ import { VERBS_OF_MOVING_A_RATE } from '../../norms/words/verbs-of-outcome';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
 import type { Reading } from '../../reading/reading';
-import { type Bearings, bearingsOf, labelsIn } from './bearings';
+import { type Bearings, bearingsOf, type InClause } from './bearings';
 import { firstIndex, sentenceAt } from './in-order';
 import { type TimeMention, timesOf } from './times';
 
@@ -58,8 +58,8 @@ export interface Fact {
   readonly threshold: boolean;
   /** Whether its sentence sums up what was said before, at whatever time that was: 综合上述情况，… */
   readonly summary: boolean;
-  /** What parts it from figures with the same words. */
-  readonly bearings: Bearings;
+  /** What parts it from figures with the same words; worked out for the few that are compared. */
+  readonly bearings: () => Bearings;
 }
 
 /** The facts of a paragraph, one for each quantity worth comparing. */
@@ -169,7 +169,6 @@ function readFacts(reading: Reading): readonly Fact[] {
   const context = contextOf(reading);
   const row = reading.kind === 'row';
   const rowName = row ? content(FIRST_CELL.exec(text)?.[1] ?? '', [], 0) : '';
-  const labels = row ? [] : labelsIn(reading);
   const facts: Fact[] = [];
   let sentence = 0;
   for (const [i, quantity] of quantities.entries()) {
@@ -182,17 +181,8 @@ function readFacts(reading: Reading): readonly Fact[] {
     const clauseEnd = clauseEndAfter(text, quantity.end);
     const left = text.slice(clauseStart, leftEnd).replace(REACHED, '');
     const right = text.slice(quantity.end, Math.min(startOfNext(quantities, i) ?? text.length, clauseEnd, within.end));
-    const label = labels[firstFrom(labels, quantity.start + 1) - 1]?.label ?? '';
     facts.push({
-      bearings: bearingsOf({
-        text,
-        quantities,
-        index: i,
-        sentenceStart: within.start,
-        clauseStart,
-        clauseEnd,
-        label,
-      }),
+      bearings: bearingsAt({ reading, quantities, index: i, sentenceStart: within.start, clauseStart, clauseEnd }),
       quantity,
       sentence,
       left: row ? rowName : content(left, context.times, clauseStart),
@@ -217,6 +207,11 @@ function readFacts(reading: Reading): readonly Fact[] {
 function subjectOf({ text, times }: Context, start: number, end: number): () => string {
   let subject: string | undefined;
   return () => (subject ??= content(text.slice(start, end), times, start).slice(-14));
+}
+
+function bearingsAt(place: InClause): () => Bearings {
+  let bearings: Bearings | undefined;
+  return () => (bearings ??= bearingsOf(place));
 }
 
 /** Where the quantity before `quantities[index]` ends; 0 where the two are one range. */

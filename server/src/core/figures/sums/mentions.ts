@@ -117,8 +117,9 @@ const matchIn = (text: string, pattern: RegExp): string => pattern.exec(text)?.[
 function roleOf(near: string, text: string, quantity: Quantity): Role {
   if (TO.test(near)) return 'to';
   if (COMPARED.test(near)) return 'from';
-  if (UP.test(near) || MORE_THAN.test(near)) return 'up';
-  if (DOWN.test(near) || LESS_THAN.test(near)) return 'down';
+  const isCompared = near.includes('比') || near.includes('较');
+  if (UP.test(near) || (isCompared && MORE_THAN.test(near))) return 'up';
+  if (DOWN.test(near) || (isCompared && LESS_THAN.test(near))) return 'down';
   const after = text.slice(quantity.end, quantity.end + 14);
   return FROM.test(near) && CHANGE_FOLLOWS.test(after) ? 'from' : 'level';
 }

@@ -9,7 +9,8 @@ const placeOf = (digit: string): number => ORDER.indexOf(digit === '两' ? '二'
 
 /** What a numeral is worth; `upTo` is the greater of two that it leaves open. */
 export function valueIn(digits: string): { readonly value: Decimal; readonly upTo?: Decimal } | undefined {
-  const [pair, low = '', high = ''] = BETWEEN.exec(digits) ?? [];
+  // Most numbers are written in Arabic digits only.
+  const [pair, low = '', high = ''] = (digits.charAt(0) > '9' && BETWEEN.exec(digits)) || [];
   const apart = pair === undefined ? 0 : placeOf(high) - placeOf(low);
   if (apart === 1 || (apart === 2 && low === '三')) {
     const [value, upTo] = [low, high].map((digit) => readNumeral(digits.replace(BETWEEN, digit)));

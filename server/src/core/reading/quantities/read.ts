@@ -53,7 +53,8 @@ const QUANTITY = new RegExp(
 
 function readQuantities(reading: Reading): readonly Quantity[] {
   const text = coverNonQuantities(reading.text);
-  const dashes = dashesBeforeFigures(text);
+  let counted: number | undefined;
+  const dashes = (): number => (counted ??= dashesBeforeFigures(text));
   const quantities: Quantity[] = [];
   for (const match of text.matchAll(QUANTITY)) {
     const quantity = quantityIn(match, { text, uncovered: reading.text, dashes, from: quantities.at(-1)?.end });
@@ -80,7 +81,7 @@ interface Context {
   /** The same with its masks and codes. */
   readonly uncovered: string;
   /** How many names have a dash before their figure. */
-  readonly dashes: number;
+  readonly dashes: () => number;
   /** Where the quantity before ends. */
   readonly from: number | undefined;
 }
@@ -98,11 +99,11 @@ function plain(match: RegExpExecArray, { text, uncovered, dashes, from }: Contex
   });
   const start = match.index + matched.length - number.length;
   const han = !/\d/.test(number);
-  if (isNone(number, start, matchEnd, { text, uncovered })) return undefined;
+  if (isNone(number, han, [start, matchEnd], { text, uncovered })) return undefined;
   const unitEnd = matchEnd - after.length;
   const unitStart = unitEnd - unitWritten.length;
   const unit = standsForOther(unitWritten, text, unitEnd) ? '' : unitWritten;
-  const isSpoken = unit === '' && /个[亿千百]/.test(number);
+  const isSpoken = unit === '' && number.includes('个');
   // A Chinese numeral without a unit is a word, not a quantity.
   if (han && unit === '' && !isSpoken) return undefined;
   const half = after === '半' && unit !== '';
@@ -125,11 +126,11 @@ function plain(match: RegExpExecArray, { text, uncovered, dashes, from }: Contex
 /** Whether what looks like a number is a word, goes on from a code, or touches a mask. */
 function isNone(
   number: string,
-  start: number,
-  end: number,
+  han: boolean,
+  [start, end]: readonly [number, number],
   { text, uncovered }: Pick<Context, 'text' | 'uncovered'>,
 ): boolean {
-  if (!/\d/.test(number) && isWord(number, text.slice(Math.max(0, start - 2), end))) return true;
+  if (han && isWord(number, text.slice(Math.max(0, start - 2), end))) return true;
   return continuesCode(text, start) || maskedAround(uncovered, start, end);
 }
 

@@ -7,7 +7,7 @@ const MAY_BE_NEGATIVE = /^(?:percent|permille|points|money|temperature|length|pl
 /** What stands right before a sign: the words that lead to a figure, or a mark. */
 const LEADS_TO_A_SIGN = /(?:^|[的为是到至由从比达约了（(，、：；\s|])$/;
 
-const BEGINS_WITH_A_SIGN = /^[-－−﹣+＋]/;
+const SIGNS = '-－−﹣+＋';
 
 /** Where a number stands. */
 export interface Signed {
@@ -17,19 +17,19 @@ export interface Signed {
   /** Where the quantity before it ends. */
   readonly from: number | undefined;
   /** How many names of the text have a dash right before their figure. */
-  readonly dashes: number;
+  readonly dashes: () => number;
 }
 
 /** `number` without what only looks like its sign, and with 全角 and typographic signs as -. */
 export function withItsSign(number: string, place: Signed): string {
-  if (!BEGINS_WITH_A_SIGN.test(number)) return number;
+  if (!SIGNS.includes(number.charAt(0))) return number;
   return hasSign(place) ? number.replace(/^[－−﹣]/, '-').replace(/^[+＋]/, '+') : number.slice(1);
 }
 
 function hasSign({ text, start, dimension, from, dashes }: Signed): boolean {
   if (from === start || !MAY_BE_NEGATIVE.test(dimension)) return false;
   if (LEADS_TO_A_SIGN.test(text.slice(Math.max(0, start - 1), start))) return true;
-  return dimension !== 'plain' && /[\u4e00-\u9fff]/.test(text.charAt(start - 1)) && dashes === 1;
+  return dimension !== 'plain' && /[\u4e00-\u9fff]/.test(text.charAt(start - 1)) && dashes() === 1;
 }
 
 /** How many names of `text` have a dash right before their figure: where several have, the dashes are no signs. */
