@@ -175,9 +175,13 @@ function isClosedList({ marker, total, parts, after, reading: { text } }: Breakd
   return parts.every((part) => part.head !== '' || part.trail.length >= 2);
 }
 
-/** Whether nothing but words stands between the total and its marker. */
+/** ，比上年增加0.6亿元: what is compared stands between a total and its parts. */
+const COMPARISON = /^[^，。；：、]{0,8}[，、]?(?:同?比|较)[^，。；：]{2,24}(?=[，。])/;
+const LONGEST_REMARK = 60;
+
+/** Whether nothing but words, and what the total is compared with, stands between the total and its marker. */
 function adjoins({ total, marker, reading }: Breakdown): boolean {
-  const between = reading.text.slice(total.quantity.end, marker.at);
+  const between = reading.text.slice(total.quantity.end, marker.at).slice(0, LONGEST_REMARK).replace(COMPARISON, '');
   return between.length <= 14 && !/\d/.test(between);
 }
 

@@ -118,10 +118,15 @@ function roleOf(near: string, text: string, quantity: Quantity): Role {
   if (TO.test(near)) return 'to';
   if (COMPARED.test(near)) return 'from';
   const isCompared = near.includes('比') || near.includes('较');
-  if (UP.test(near) || (isCompared && MORE_THAN.test(near))) return 'up';
+  if ((UP.test(near) && !isDoneTo(near, quantity)) || (isCompared && MORE_THAN.test(near))) return 'up';
   if (DOWN.test(near) || (isCompared && LESS_THAN.test(near))) return 'down';
   const after = text.slice(quantity.end, quantity.end + 14);
   return FROM.test(near) && CHANGE_FOLLOWS.test(after) ? 'from' : 'level';
+}
+
+/** 改造提升18公里: so much is improved, and none added. A level or a rate rises by 提升. */
+function isDoneTo(near: string, { dimension }: Quantity): boolean {
+  return near.endsWith('提升') && /^(?:length|area|volume|count:|persons)/.test(dimension);
 }
 
 /** Whether a figure is one for each, not for all; what comes every year or month may still be a sum. */
