@@ -7,7 +7,7 @@ import { agree } from '../reading/quantities/agree';
 import { type Fact, factsOf } from './quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
-import { isSeries, sameFact } from './same-fact';
+import { isSeries, isSetAgain, sameFact } from './same-fact';
 import { lenderOf, placedFact, type Statement, type View } from './statements';
 
 /** A fact as one paragraph states it, in the light of what stands around the paragraph. */
@@ -118,9 +118,14 @@ function conflictsAmong(group: readonly Statement[]): Pairs {
       // The very same value cannot contradict itself.
       if (first.labels.value === second.labels.value) continue;
       if (!sameFact(first, second) || agree(first.fact.quantity, second.fact.quantity)) continue;
+      if (isSetAgain(first.fact, second.fact) && isNamedElsewhere(second, group)) continue;
       if ((series ??= isSeries(first, group))) break;
       pairs.push([i, i + 1 + k]);
     }
   }
   return pairs.length > 0 ? pairs : NO_PAIRS;
 }
+
+/** 新建广场8个，改造广场3个，这3个广场…: another set has as many. */
+const isNamedElsewhere = (again: Statement, group: readonly Statement[]): boolean =>
+  group.some((other) => other !== again && other.labels.value === again.labels.value);

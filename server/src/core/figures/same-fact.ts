@@ -31,6 +31,7 @@ export function sameFact(a: Statement, b: Statement): boolean {
   if (a.normative && b.normative) return false;
   if (areParted(a, b)) return false;
   if ([isMarkToReach, isCondition, announcesAList].some((isApart) => isApart(a.fact) && isApart(b.fact))) return false;
+  if (isSetAgain(a.fact, b.fact)) return likely(a.fact, b.fact) && !areOfTwoYears(a, b);
   return (
     sameWords(a.fact, b.fact) && sameTime(a, b) && sameNames(a.fact, b.fact) && likely(a.fact, b.fact) && sameView(a, b)
   );
@@ -48,6 +49,18 @@ function areParted(a: Statement, b: Statement): boolean {
   if (differ(a.part, b.part) && headOf(a) === headOf(b)) return true;
   if (differ(a.item, b.item) && listOf(a) === listOf(b)) return true;
   return a.paragraph === b.paragraph && SHARE.test(a.fact.left) && SHARE.test(b.fact.left);
+}
+
+/** 新建文化广场8个。这9个文化广场都已投入使用: the set that one names the other says again, whenever that was. */
+export function isSetAgain(named: Fact, again: Fact): boolean {
+  return again.set.length >= 4 && named.set === '' && named.left.endsWith(again.set);
+}
+
+/** 年初确定实事12件 … 上年的8件实事也全部办结: the set of another year is another set. */
+function areOfTwoYears(a: Statement, b: Statement): boolean {
+  const [year, other] = [yearNamed(a), yearNamed(b)];
+  const names = (time: string): boolean => YEAR.test(time) || time.startsWith('去年') || time.startsWith('明年');
+  return year !== other && (names(year) || names(other)) && year !== '' && other !== '';
 }
 
 const headOf = ({ part }: Statement): string => part.slice(0, part.lastIndexOf(' '));

@@ -102,7 +102,9 @@ function readTable(group: readonly Paragraph[], unit: string): Table | undefined
   );
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length < 2 || columns < 2) return undefined;
-  const firstFigures = rows.findIndex((row, i) => row.slice(1).some(({ number }) => number && !(i === 0 && isYear(number))));
+  const firstFigures = rows.findIndex((row, i) =>
+    row.slice(1).some(({ number }) => number && !(i === 0 && isYear(number))),
+  );
   const headerRows = firstFigures < 0 ? 1 : firstFigures;
   return {
     span: span(top.span.start, bottom.span.end),

@@ -10,6 +10,8 @@ import {
   NAMES_OF_ITS_GROWTH,
   NAMES_OF_THE_ECONOMY,
   OPENINGS_OF_A_SUM_UP,
+  WORDS_FOR_ALL_OF_A_SET,
+  WORDS_THAT_POINT_TO_A_SET,
   VERBS_BEHIND_将,
   WORDS_AFTER_到,
   WORDS_OF_A_TARGET,
@@ -25,6 +27,7 @@ import {
   OPENINGS_OF_NO_NAME,
 } from '../../norms/words/scope';
 import { WORDS_THAT_POINT_AWAY_TO_A_TIME } from '../../norms/words/spoken-times';
+import { WORDS_OF_A_TOTAL } from '../../norms/words/wholes-and-parts';
 import { VERBS_OF_MOVING_A_RATE } from '../../norms/words/verbs-of-outcome';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
@@ -58,6 +61,8 @@ export interface Fact {
   readonly threshold: boolean;
   /** Whether its sentence sums up what was said before, at whatever time that was: 综合上述情况，… */
   readonly summary: boolean;
+  /** What is counted, where the words say that all of a set named before is meant: 文化广场 of 这9个文化广场; else empty. */
+  readonly set: string;
   /** What parts it from figures with the same words; worked out for the few that are compared. */
   readonly bearings: () => Bearings;
 }
@@ -185,7 +190,8 @@ function readFacts(reading: Reading): readonly Fact[] {
       bearings: bearingsAt({ reading, quantities, index: i, sentenceStart: within.start, clauseStart, clauseEnd }),
       quantity,
       sentence,
-      left: row ? rowName : content(left, context.times, clauseStart),
+      left: row ? rowName : nameBefore(left, context, clauseStart),
+      set: row ? '' : setIn(text, quantity, right, context),
       right: content(right, context.times, quantity.end)
         .replace(JOINS_ON, '')
         .replace(/^(?:[多余]|及?以[上下])/, ''),
@@ -207,6 +213,32 @@ function readFacts(reading: Reading): readonly Fact[] {
 function subjectOf({ text, times }: Context, start: number, end: number): () => string {
   let subject: string | undefined;
   return () => (subject ??= content(text.slice(start, end), times, start).slice(-14));
+}
+
+/** 共, 合计: all that stands before a figure in brackets behind what it counts. */
+const ONLY_A_TOTAL = new RegExp(`^${anyOf(WORDS_OF_A_TOTAL)}(?:有|计)?$`);
+
+/** The words before a figure; of a total in brackets, 重点事项（共14项）, those before the brackets. */
+function nameBefore(left: string, { text, times }: Context, clauseStart: number): string {
+  const bracket = clauseStart - 1;
+  if (left.length > 4 || text.charAt(bracket) !== '（' || !ONLY_A_TOTAL.test(left))
+    return content(left, times, clauseStart);
+  const start = clauseStartBefore(text, bracket);
+  return content(text.slice(start, bracket), times, start);
+}
+
+/** 这, 上述 right before a number, 全部, 均, 都 behind what it counts: the whole of a set that was named before. */
+const POINTS_TO_A_SET = new RegExp(`${anyOf(WORDS_THAT_POINT_TO_A_SET)}$`);
+const ALL_OF_IT = new RegExp(`^的?([\\u4e00-\\u9fff]{3,12}?)(?:现?已经?)?${anyOf(WORDS_FOR_ALL_OF_A_SET)}`);
+
+/** The name of the set that a figure says again. */
+function setIn(text: string, { start, end, dimension }: Quantity, right: string, { times }: Context): string {
+  if (!dimension.startsWith('count:') && dimension !== 'persons') return '';
+  const points = POINTS_TO_A_SET.test(text.slice(Math.max(0, start - 2), start));
+  const isAll = right.includes('全') || right.includes('均') || right.includes('都');
+  const all = isAll ? ALL_OF_IT.exec(right)?.[1] : undefined;
+  if (all !== undefined) return content(all, times, end);
+  return points ? content(right.slice(0, 4), times, end) : '';
 }
 
 function bearingsAt(place: InClause): () => Bearings {

@@ -140,6 +140,11 @@ export const WORDS_AFTER_到 = words('了 约 近 超');
 export const OPENINGS_OF_A_SUM_UP = words(`
   综合上述 综上 综合以上 综合来看 总体 总的来看 概括起来 汇总 以上各项 主要指标`);
 
+/** Right before a number point to a set that was named before: 这9个广场. */
+export const WORDS_THAT_POINT_TO_A_SET = words('这 上述 该');
+/** Behind what is counted say that all of a set is meant: 10件实事全部办结. */
+export const WORDS_FOR_ALL_OF_A_SET = words('全部 全都 均 都');
+
 /** In front of a figure say that it is only supposed or an example: 如果上升3米, 例如3元. */
 export const WORDS_OF_SUPPOSING = words('如果 假如 假设 倘若 要是 例如 比如 譬如 设想');
 
