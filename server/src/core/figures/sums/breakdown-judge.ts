@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { areExclusive, dividesBy, type Division, divisionOf, REMAINDER, TRAIT } from '../../norms/partitions';
+import { KINDS_OF_WORK } from '../../norms/words/verbs-of-outcome';
 import {
   VERBS_OF_MAKING_UP,
   WORDS_OF_SOME_PARTS,
@@ -98,6 +99,9 @@ function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] |
   return isLeftOfOther ? undefined : parts.slice(0, index + 1);
 }
 
+/** 新建22公里、改造提升18公里、修复12公里: what is done to a stretch is done once. */
+const KIND_OF_WORK = new RegExp(`^${anyOf(KINDS_OF_WORK)}{1,2}$`);
+
 /** Whether kinds of one thing, as far as their names tell, are together more than the thing. */
 function isOver(total: Mention, parts: readonly Mention[]): boolean {
   const names = parts.map((part) => (part.head === '' ? part.trail : part.head));
@@ -105,7 +109,8 @@ function isOver(total: Mention, parts: readonly Mention[]): boolean {
     parts.length >= 2 &&
     new Set(names).size === names.length &&
     overflows(quantitiesIn(parts), total.quantity) &&
-    names.every((name) => name.length >= 2 && name.length <= 8 && !TRAIT.test(name)) &&
+    (names.every((name) => name.length >= 2 && name.length <= 8 && !TRAIT.test(name)) ||
+      names.every((name) => KIND_OF_WORK.test(name))) &&
     parts.every((part) => part.role === 'level' && !TRAIT.test(part.trail)) &&
     parts.slice(1).every((part) => /^[^，。；：、]{0,4}[，、][^，。；：、]{2,9}$/.test(part.gap))
   );

@@ -1,6 +1,7 @@
 /** All sums a paragraph states, verified and doubtful. */
 import type { Reading } from '../../reading/reading';
 import { breakdownSums } from './breakdown';
+import { closedRuns } from './closed-runs';
 import { listedSums } from './listed';
 import { shareSums } from './shares';
 import type { Evidence, Sum } from './sum';
@@ -14,7 +15,8 @@ export function sumsOf(reading: Reading): readonly Sum[] {
 
 function readSums(reading: Reading): readonly Sum[] {
   if (reading.kind === 'row' || !/\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/.test(reading.text)) return [];
-  const sums = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
+  const listed = listedSums(reading);
+  const sums = [...listed, ...breakdownSums(reading), ...shareSums(reading), ...closedRuns(reading, listed)];
   sums.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);
   const kept: Sum[] = [];
   const byTotal = new Map<number, Sum[]>();

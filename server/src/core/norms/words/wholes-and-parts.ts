@@ -144,3 +144,10 @@ export const COLUMNS_THAT_DO_NOT_ADD_UP: readonly string[] = [
 
 /** Count places in an order and not things, so that they do not add up: 三届, 两代, 五级. */
 export const CLASSIFIERS_OF_AN_ORDER = words('级 届 期 代 层 步');
+
+/** In front of a figure say that it is the whole of what follows: 全乡共有公务用车36辆，在用21辆、其余15辆. */
+export const WORDS_OF_A_WHOLE = words('共 总 全部 所有 现有 拥有 合计');
+/** Name what is left when less went out than came in: 收支相抵，结余9万元. */
+export const NAMES_OF_A_SURPLUS = words('结余 盈余 节余 净结余 年终结余 滚存结余');
+/** Name what is missing when more went out: 收支相抵，赤字9万元. */
+export const NAMES_OF_A_DEFICIT = words('赤字 超支 亏损 缺口');
