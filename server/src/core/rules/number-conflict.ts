@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { isNormative, type Statement, statementsOf } from '../figures/statements';
 import { type Span, shift } from '../text/span';
+import { reversedRanges, twoOrdinals } from './number-conflict-in-order';
 import { againstFacts } from './number-conflict-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
@@ -24,10 +25,12 @@ export const numberConflict: Rule = {
     defaultSeverity: 'warning',
     fixable: true,
   },
+  checkParagraph: reversedRanges,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     if (context.facts) yield* againstFacts(statementsOf(report), context);
     yield* conflictingNames(report, context);
     yield* conflictingThresholds(report, context);
+    yield* twoOrdinals(report, context);
     for (const [first, second] of contradictionsOf(report)) {
       const severity = isEvident(report, first, second) ? undefined : 'information';
       yield { ...finding(first, second, context), severity };

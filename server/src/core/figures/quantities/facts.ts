@@ -9,7 +9,9 @@ import {
   LIGHT_WORDS,
   NAMES_OF_ITS_GROWTH,
   NAMES_OF_THE_ECONOMY,
+  ENDINGS_OF_UNDERTAKINGS,
   OPENINGS_OF_A_SUM_UP,
+  VERBS_OF_LASTING,
   WORDS_FOR_ALL_OF_A_SET,
   WORDS_THAT_POINT_TO_A_SET,
   VERBS_BEHIND_将,
@@ -177,7 +179,7 @@ function readFacts(reading: Reading): readonly Fact[] {
   const facts: Fact[] = [];
   let sentence = 0;
   for (const [i, quantity] of quantities.entries()) {
-    if (MEASURED.test(quantity.dimension) || quantity.firmness === 'vague') continue;
+    if (quantity.firmness === 'vague' || (MEASURED.test(quantity.dimension) && !lasts(text, quantity))) continue;
     sentence = sentenceAt(sentences, quantity.start, sentence);
     const within = sentences[sentence] ?? { start: 0, end: text.length };
     // Of a range, 3至5个, both ends have the words before the first and those after the second.
@@ -190,7 +192,7 @@ function readFacts(reading: Reading): readonly Fact[] {
       bearings: bearingsAt({ reading, quantities, index: i, sentenceStart: within.start, clauseStart, clauseEnd }),
       quantity,
       sentence,
-      left: row ? rowName : nameBefore(left, context, clauseStart),
+      left: row ? rowName : nameBefore(left, context, clauseStart, right),
       set: row ? '' : setIn(text, quantity, right, context),
       right: content(right, context.times, quantity.end)
         .replace(JOINS_ON, '')
@@ -218,8 +220,17 @@ function subjectOf({ text, times }: Context, start: number, end: number): () => 
 /** 共, 合计: all that stands before a figure in brackets behind what it counts. */
 const ONLY_A_TOTAL = new RegExp(`^${anyOf(WORDS_OF_A_TOTAL)}(?:有|计)?$`);
 
+/** 行动历时45天: a stretch of time that tells how long one thing took. */
+const lasts = (text: string, { start, dimension }: Quantity): boolean =>
+  dimension.startsWith('duration') && LASTS.test(text.slice(Math.max(0, start - 2), start));
+const LASTS = new RegExp(`${anyOf(VERBS_OF_LASTING)}$`);
+const UNDERTAKING = anyOf(ENDINGS_OF_UNDERTAKINGS);
+/** 历时54天的整治行动: what took that long stands behind. */
+const WHAT_LASTED = new RegExp(`^的([\\u4e00-\\u9fff]{1,12}?${UNDERTAKING})(?!${UNDERTAKING})`);
+
 /** The words before a figure; of a total in brackets, 重点事项（共14项）, those before the brackets. */
-function nameBefore(left: string, { text, times }: Context, clauseStart: number): string {
+function nameBefore(left: string, { text, times }: Context, clauseStart: number, right: string): string {
+  if (left.length === 2 && LASTS.test(left)) return `${WHAT_LASTED.exec(right)?.[1] ?? ''}${left}`;
   const bracket = clauseStart - 1;
   if (left.length > 4 || text.charAt(bracket) !== '（' || !ONLY_A_TOTAL.test(left))
     return content(left, times, clauseStart);

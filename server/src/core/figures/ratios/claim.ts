@@ -51,6 +51,8 @@ export interface Claim {
   readonly realTerms?: 'always' | 'often' | undefined;
   /** The operands are small round figures without decimals (2亿元, 40%), more likely exact than rounded. */
   readonly round?: boolean;
+  /** An operand stands in another sentence, and is bound by its name alone. */
+  readonly far?: boolean;
 }
 
 /** A judged claim, kept whether it holds or not: what was verified can be shown. */

@@ -140,6 +140,10 @@ export const WORDS_AFTER_到 = words('了 约 近 超');
 export const OPENINGS_OF_A_SUM_UP = words(`
   综合上述 综上 综合以上 综合来看 总体 总的来看 概括起来 汇总 以上各项 主要指标`);
 
+/** Say how long one thing took: 行动历时45天. */
+export const VERBS_OF_LASTING = words('历时 为期');
+/** End the name of what takes time: 历时45天的整治行动. */
+export const ENDINGS_OF_UNDERTAKINGS = words('行动 活动 工作 会议 培训 演练 工程 项目 巡察 督查 检查 整治 展览 培训班');
 /** Right before a number point to a set that was named before: 这9个广场. */
 export const WORDS_THAT_POINT_TO_A_SET = words('这 上述 该');
 /** Behind what is counted say that all of a set is meant: 10件实事全部办结. */
