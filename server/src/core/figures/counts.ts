@@ -24,6 +24,9 @@ const NOT_EXACT = new RegExp(`^${anyOf(WORDS_OF_AN_INEXACT_COUNT)}`);
 /** 四类或五类, 三到五个: one of two counts, and none to hold a list to. */
 const ALTERNATIVE_FOLLOWS = new RegExp(`^${OR}${NUMBER}`);
 const ALTERNATIVE_PRECEDES = new RegExp(`${NUMBER}${anyOf(MEASURES_BESIDE_A_LIST)}?${OR}$`);
+/** What 或, 还是, 至 and a dash begin and end with. */
+const OPENS_OR = '或还至到—–～~-';
+const CLOSES_OR = '或者是至到—–～~-';
 /** Lists that a count sums up are of so many items. */
 const [FEWEST, MOST] = [2, 30];
 
@@ -56,9 +59,10 @@ function countAt(match: RegExpExecArray, text: string): Count | undefined {
 
 /** Whether the count from `start` to `end` is one of two that are left open: 四类或五类. */
 export function isOneOfTwo(text: string, start: number, end: number): boolean {
+  // One character tells nearly always that there is none.
+  if (OPENS_OR.includes(text.charAt(end)) && ALTERNATIVE_FOLLOWS.test(text.slice(end, end + 6))) return true;
   return (
-    ALTERNATIVE_FOLLOWS.test(text.slice(end, end + 6)) ||
-    ALTERNATIVE_PRECEDES.test(text.slice(Math.max(0, start - 8), start))
+    CLOSES_OR.includes(text.charAt(start - 1)) && ALTERNATIVE_PRECEDES.test(text.slice(Math.max(0, start - 8), start))
   );
 }
 

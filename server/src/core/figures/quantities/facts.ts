@@ -222,15 +222,14 @@ const ONLY_A_TOTAL = new RegExp(`^${anyOf(WORDS_OF_A_TOTAL)}(?:有|计)?$`);
 
 /** 行动历时45天: a stretch of time that tells how long one thing took. */
 const lasts = (text: string, { start, dimension }: Quantity): boolean =>
-  dimension.startsWith('duration') && LASTS.test(text.slice(Math.max(0, start - 2), start));
-const LASTS = new RegExp(`${anyOf(VERBS_OF_LASTING)}$`);
+  dimension.startsWith('duration') && VERBS_OF_LASTING.includes(text.slice(Math.max(0, start - 2), start));
 const UNDERTAKING = anyOf(ENDINGS_OF_UNDERTAKINGS);
 /** 历时54天的整治行动: what took that long stands behind. */
 const WHAT_LASTED = new RegExp(`^的([\\u4e00-\\u9fff]{1,12}?${UNDERTAKING})(?!${UNDERTAKING})`);
 
 /** The words before a figure; of a total in brackets, 重点事项（共14项）, those before the brackets. */
 function nameBefore(left: string, { text, times }: Context, clauseStart: number, right: string): string {
-  if (left.length === 2 && LASTS.test(left)) return `${WHAT_LASTED.exec(right)?.[1] ?? ''}${left}`;
+  if (VERBS_OF_LASTING.includes(left)) return `${WHAT_LASTED.exec(right)?.[1] ?? ''}${left}`;
   const bracket = clauseStart - 1;
   if (left.length > 4 || text.charAt(bracket) !== '（' || !ONLY_A_TOTAL.test(left))
     return content(left, times, clauseStart);
@@ -239,13 +238,13 @@ function nameBefore(left: string, { text, times }: Context, clauseStart: number,
 }
 
 /** 这, 上述 right before a number, 全部, 均, 都 behind what it counts: the whole of a set that was named before. */
-const POINTS_TO_A_SET = new RegExp(`${anyOf(WORDS_THAT_POINT_TO_A_SET)}$`);
 const ALL_OF_IT = new RegExp(`^的?([\\u4e00-\\u9fff]{3,12}?)(?:现?已经?)?${anyOf(WORDS_FOR_ALL_OF_A_SET)}`);
 
 /** The name of the set that a figure says again. */
 function setIn(text: string, { start, end, dimension }: Quantity, right: string, { times }: Context): string {
   if (!dimension.startsWith('count:') && dimension !== 'persons') return '';
-  const points = POINTS_TO_A_SET.test(text.slice(Math.max(0, start - 2), start));
+  const before = text.slice(Math.max(0, start - 2), start);
+  const points = WORDS_THAT_POINT_TO_A_SET.some((word) => before.endsWith(word));
   const isAll = right.includes('全') || right.includes('均') || right.includes('都');
   const all = isAll ? ALL_OF_IT.exec(right)?.[1] : undefined;
   if (all !== undefined) return content(all, times, end);

@@ -57,9 +57,13 @@ function isBeside(a: Mention, b: Mention): boolean {
   );
 }
 
+/** What 其余, 剩余 and 余下 begin with: asked first, since few figures have any. */
+const FIRST_OF_A_REMAINDER = '其剩余';
+
 /** 36辆，在用21辆、封存8辆，其余5辆; and 完成投资8400万元。在全部投资中，…，其他资金2500万元, whose whole stands a sentence before. */
 function restOf(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
-  if (!REMAINDER.test(rest.head) || /其中/.test(rest.gap)) return undefined;
+  if (!FIRST_OF_A_REMAINDER.includes(rest.head.charAt(0)) || !REMAINDER.test(rest.head)) return undefined;
+  if (rest.gap.includes('其中')) return undefined;
   const run = runUpTo(rest, mentions);
   const [first] = run;
   if (!first) return undefined;
@@ -102,6 +106,7 @@ const DEFICIT = new RegExp(`收支相抵[，、]?(?:[后尚]|实现|当年)?${an
 
 /** 收入128万元，支出119万元，收支相抵，结余9万元: what came in is what went out and what is left. */
 function balanceAt(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
+  if (!rest.gap.includes('收支相抵')) return undefined;
   const isLeft = SURPLUS.test(rest.gap);
   if (!isLeft && !DEFICIT.test(rest.gap)) return undefined;
   const near = mentions
@@ -122,7 +127,7 @@ const PART_OF_A_YEAR = /[一二三四]季度|[上下]半年|(?:\d{1,2}|[一二�
 
 /** 一季度补贴120万元，二季度补贴135万元，上半年补贴总数为255万元. */
 function namedTotal(total: Mention, mentions: readonly Mention[]): Sum | undefined {
-  const name = NAMED_TOTAL.exec(total.lead)?.[1];
+  const name = total.lead.includes('总') ? NAMED_TOTAL.exec(total.lead)?.[1] : undefined;
   const last = mentions[total.index - 1];
   if (name === undefined || !last || !isBeside(last, total)) return undefined;
   const parts = runUpTo(last, mentions).filter(({ gap }) => gap.includes(name));
