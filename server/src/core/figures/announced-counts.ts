@@ -106,7 +106,8 @@ function announcementIn(
   const listed = series.members.length;
   const last = series.members.at(-1)?.marker.value;
   if (stated > listed && (goesOn(series) || (stated > listed + 1 && endsDraft(series, report)))) return undefined;
-  const agrees = stated === listed || stated === last || announced.others.includes(listed);
+  const agrees =
+    stated === listed || stated === last || stated === firstRun(series) || announced.others.includes(listed);
   // 28项做法 under two headings: the headings group what was counted.
   if (!agrees && stated >= 12 && stated >= 2 * listed) return undefined;
   // A slogan in quotation marks may only look like an announcement: it has to come close.
@@ -120,6 +121,14 @@ function announcementIn(
     number: at(announced.start, announced.numberEnd),
     count: at(announced.start, announced.end),
   };
+}
+
+/** How many members follow one another without a paragraph between them: what has a number much later may be of another list. */
+function firstRun({ members }: Series): number {
+  const broken = members.findIndex(
+    ({ paragraph }, i) => paragraph.index - (members[i - 1]?.paragraph.index ?? paragraph.index) > 1,
+  );
+  return broken < 2 ? members.length : broken;
 }
 
 /** A count as its own paragraph announces it, in clean offsets; what follows is seen only from outside. */

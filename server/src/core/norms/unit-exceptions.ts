@@ -73,7 +73,7 @@ export const UNIT_EXCEPTIONS: readonly UnitException[] = [
     why: 'nouns that need no number: 开足马力, 不少于工作日的三分之一, 转折',
   },
   { readers: ['dropped'], units: words('焦耳 瓦特 伏特 赫兹'), why: 'the names of their discoverers' },
-  { readers: ['dropped'], units: words('海里'), why: 'in 脑海里, 大海里 it is no unit' },
+  { readers: ['dropped'], units: words('海里 人海里'), why: 'in 脑海里, 大海里, 人海里 it is no unit' },
   {
     readers: ['dropped'],
     units: words('GB TB PB EB'),

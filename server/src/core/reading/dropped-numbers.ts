@@ -97,7 +97,9 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
 function isWordOrCode(unit: string, text: string, gap: number, end: number): boolean {
   if (COUNTED_IN_BRACKETS.test(text.slice(Math.max(0, gap - 2), gap))) return true;
   if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 1))) return true;
-  return text[gap] === ' ' && SPACED.test(unit) && /^ [\u4e00-\u9fff]/.test(text.slice(end, end + 2));
+  return (
+    text[gap] === ' ' && SPACED.test(unit) && /^ ?(?![以左的和与及或])[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** 面积。平方公里, 共有。个行政村: the number became a full stop. */

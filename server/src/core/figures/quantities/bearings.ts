@@ -97,6 +97,7 @@ export function bearingsOf(place: InClause): Bearings {
     scope: [...before.matchAll(SCOPE)].at(-1)?.[1] ?? '',
     inARow: isInARow(text, quantities, index),
     attributive:
+      isInATitle(text, sentenceStart, quantity) ||
       CONDITION.test(text.slice(quantity.end, quantity.end + 4)) ||
       (quantity.dimension === 'percent' && STRENGTH.test(text.slice(quantity.end, quantity.end + 3))),
     supposed: SUPPOSED.test(before),
@@ -104,6 +105,12 @@ export function bearingsOf(place: InClause): Bearings {
       REST.test(text.slice(clauseStart, quantity.start)) ||
       /^[^，。；]{0,2}之?[外余]/.test(text.slice(quantity.end, clauseEnd)),
   };
+}
+
+/** 《讲堂 436期》: the figure is a part of the name. */
+function isInATitle(text: string, from: number, { start, end }: Quantity): boolean {
+  const open = text.lastIndexOf('《', start);
+  return open >= from && text.indexOf('》', open) >= end;
 }
 
 function gradeOf(

@@ -269,7 +269,7 @@ export const WORDS_THAT_NAME_NO_THING: readonly string[] = [
   ...VERBS_OF_CONSTRUCTION,
   ...VERBS_OF_FOSTERING,
   ...VERBS_OF_FULFILLING,
-  ...words('合计 共计 超额 需要 改建 改造 支持'),
+  ...words('合计 共计 超额 需要 改建 改造 支持 包括 包含 涵盖 分为 提供 接受'),
 ];
 /** Whose purse it is, in front of 财政 or 预算, which then name no thing: 省级财政, 上级财政. */
 export const OWNERS_OF_A_PURSE: readonly string[] = [...LEVELS_OF_GOVERNMENT, ...LEVELS_AS_SEEN_FROM_HERE];

@@ -35,7 +35,10 @@ const BEHIND = { about: startsWith(ABOUT_BEHIND), least: startsWith(LEAST_BEHIND
 
 /** How firmly the number from `start` to `end` of `text` is meant. */
 export function firmnessOf(text: string, start: number, end: number): Firmness {
-  const before = text.slice(Math.max(0, start - 4), start).replace(/了$/, '');
+  const before = text
+    .slice(Math.max(0, start - 4), start)
+    .trimEnd()
+    .replace(/了$/, '');
   const behind = text.slice(end, end + 4);
   if (!ANY_BEHIND.test(behind) && !ANY_BEFORE.test(before)) return 'exact';
   if (BEHIND.about.test(behind)) return 'about';

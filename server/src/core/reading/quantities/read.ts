@@ -4,7 +4,7 @@ import { UNIT_PATTERN, UNITS_IN_THOUSANDS, UNITS_OF_TIME_WITH_个, unitOf } from
 import { MORE_BEHIND_A_UNIT } from '../../norms/words/firmness';
 import { guarded } from '../../norms/guards';
 import { WORDS_AFTER_A_SPOKEN_SUM } from '../../norms/words/sums-of-money';
-import { add, decimal, type Decimal, multiply, parseDecimal, subtract } from '../numerals/decimal';
+import { add, compare, decimal, type Decimal, multiply, parseDecimal, subtract } from '../numerals/decimal';
 import type { Reading } from '../reading';
 import { dimensionOf, factorOf } from './dimension';
 import { firmnessOf } from './firmness';
@@ -60,7 +60,7 @@ function readQuantities(reading: Reading): readonly Quantity[] {
     const quantity = quantityIn(match, { text, uncovered: reading.text, dashes, from: quantities.at(-1)?.end });
     if (quantity) quantities.push(quantity);
   }
-  return ranged(quantities, text);
+  return ranged(compounded(quantities), text);
 }
 
 /** What was matched, if it is a quantity. */
@@ -181,6 +181,36 @@ function continuesCode(text: string, start: number): boolean {
 function maskedAround(text: string, start: number, end: number): boolean {
   return /[x×*_□○]/i.test(text.charAt(start - 1)) || /[x×*_□]/i.test(text.charAt(end));
 }
+
+/** 5小时11分钟, 3元5角, 2公里300米: one quantity in two units, the second a part of the first. */
+function compounded(quantities: readonly Quantity[]): readonly Quantity[] {
+  const merged: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = merged.at(-1);
+    if (before && goesOn(before, quantity)) merged[merged.length - 1] = joined(before, quantity);
+    else merged.push(quantity);
+  }
+  return merged.length === quantities.length ? quantities : merged;
+}
+
+function goesOn(a: Quantity, b: Quantity): boolean {
+  if (a.end !== b.start || a.dimension !== b.dimension || a.unit === b.unit || !COMPOUNDED.test(a.dimension))
+    return false;
+  return compare(factorOf(a.unit) ?? ONE, factorOf(b.unit) ?? ONE) > 0 && a.firmness === 'exact';
+}
+
+const ONE = decimal(1n);
+/** What is told in two units. */
+const COMPOUNDED = /^(?:money|length|mass|duration:hour|duration:day|duration:second)$/;
+
+/** `a` and `b` as one; there is no one numeral in front of its unit. */
+const joined = (a: Quantity, b: Quantity): Quantity => ({
+  ...b,
+  start: a.start,
+  unitStart: b.end,
+  value: add(a.value, b.value),
+  han: a.han && b.han,
+});
 
 const RANGE_MARK = /^\s?[\-—–~～至到]\s?$/;
 
