@@ -7,9 +7,11 @@ import { areExclusive, dividesBy, type Division, divisionOf, REMAINDER, TRAIT } 
 import { KINDS_OF_WORK } from '../../norms/words/verbs-of-outcome';
 import {
   VERBS_OF_MAKING_UP,
+  WORDS_OF_A_RATE_OF_PAY,
   WORDS_OF_SOME_PARTS,
   WORDS_THAT_LEAVE_A_LIST_OPEN,
 } from '../../norms/words/wholes-and-parts';
+import { compare, decimal } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
@@ -85,9 +87,22 @@ function areAllParts({ total, column, parts }: Breakdown): boolean {
 function tooLargePart({ marker, total, column, after }: Breakdown): Mention | undefined {
   const [first] = column;
   if (marker.word !== '其中' || !first || after[0] !== first || /[；。]/.test(first.gap)) return undefined;
+  // 人均收入12000元，其中农民15000元; 一般户补助300元，其中低保户500元: what one gets, and another.
+  if (isAverage(total) || isRateOfPay(total)) return undefined;
   const isAlike = first.per === total.per && first.role === total.role;
   return isAlike && exceeds(first.quantity, total.quantity) ? first : undefined;
 }
+
+const RATE_OF_PAY = new RegExp(anyOf(WORDS_OF_A_RATE_OF_PAY));
+
+/** Whether a sum is so small, and so called, that it is what each one gets or pays. */
+function isRateOfPay({ quantity, subject }: Mention): boolean {
+  return quantity.dimension === 'money' && compare(quantity.step, TEN_THOUSAND) < 0 && RATE_OF_PAY.test(subject)
+    ? compare(quantity.value, TEN_THOUSAND) < 0
+    : false;
+}
+
+const TEN_THOUSAND = decimal(10000n);
 
 /** The parts up to the one that says what is left (其余20人), when it is left of this total. */
 function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] | undefined {
@@ -96,7 +111,10 @@ function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] |
   if (index < 1 || !remainder) return undefined;
   // 120人，其中在编100人，其中女60人；其余20人: the rest may be left of an earlier figure, beside this total.
   const isLeftOfOther = heads.some((head) => agrees(head.quantity, [total.quantity, remainder.quantity]));
-  return isLeftOfOther ? undefined : parts.slice(0, index + 1);
+  // 职工36人，其中党员21人，本科30人，其他6人: one may be both, and what is left is left of the last.
+  const mayOverlap = parts.slice(0, index).some((part) => TRAIT.test(part.head + part.trail));
+  const listed = parts.slice(0, index + 1);
+  return isLeftOfOther || (mayOverlap && overflows(quantitiesIn(listed), total.quantity)) ? undefined : listed;
 }
 
 /** 新建22公里、改造提升18公里、修复12公里: what is done to a stretch is done once. */

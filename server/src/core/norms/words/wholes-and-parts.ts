@@ -151,3 +151,6 @@ export const WORDS_OF_A_WHOLE = words('共 总 全部 所有 现有 拥有 合�
 export const NAMES_OF_A_SURPLUS = words('结余 盈余 节余 净结余 年终结余 滚存结余');
 /** Name what is missing when more went out: 收支相抵，赤字9万元. */
 export const NAMES_OF_A_DEFICIT = words('赤字 超支 亏损 缺口');
+
+/** Say that a small sum is what each one gets or pays, so that another may get more: 一般户补助300元，其中低保户500元. */
+export const WORDS_OF_A_RATE_OF_PAY = words('标准 补助 补贴 奖励 罚款 收费 缴费 处以 人均 每');
