@@ -4,7 +4,12 @@
  * anything at all, or is one of several in a row, or only supposed.
  */
 import { anyOf } from '../../norms/lexicon';
-import { OPENINGS_OF_A_SUM_UP, WORDS_OF_SUPPOSING } from '../../norms/words/facts';
+import {
+  LABELS_OF_PARTS,
+  OPENINGS_OF_A_SUM_UP,
+  WORDS_BEFORE_A_LABEL_OF_A_PART,
+  WORDS_OF_SUPPOSING,
+} from '../../norms/words/facts';
 import { WORDS_AFTER_A_PERCENTAGE } from '../../norms/words/hedges';
 import { AREAS_AND_BODIES } from '../../norms/words/scope';
 import { WORDS_OF_WHAT_IS_LEFT } from '../../norms/words/wholes-and-parts';
@@ -34,7 +39,10 @@ const LABEL =
   /(?:^|[。；])\s*([^，。；：、（）“”\d\s][^，。；：、（）“”\d]{0,13}[^是为下有括含达到即，。；：、（）“”\d])：/g;
 /** 以棉花来说，: what the sentence speaks of. */
 const TOPIC = /(?:^|[。；，])(?:以|就|对|对于|从)([^，。；：、“”\d]{2,12})(?:来说|而言|来讲|来看)，/g;
-const SUMS_UP = new RegExp(`^${anyOf(OPENINGS_OF_A_SUM_UP)}`);
+/** 主要指标, 工作成效, 基本情况: labels of parts of a draft, which name nobody. */
+const NAMES_NOBODY = new RegExp(
+  `^(?:${anyOf(OPENINGS_OF_A_SUM_UP)}|${anyOf(WORDS_BEFORE_A_LABEL_OF_A_PART)}*${anyOf(LABELS_OF_PARTS)}$)`,
+);
 const SCOPE = new RegExp(`[全我本](${anyOf([...AREAS_AND_BODIES, '国'])})(?![员性局体])`, 'g');
 const IN_A_ROW = /^[、→]$|^(?:或者?|还是|和|与|及|以及)$/;
 const SUPPOSED = new RegExp(anyOf(WORDS_OF_SUPPOSING));
@@ -67,10 +75,13 @@ function labelsIn({ text, ordinal, original }: Reading): readonly { readonly sta
   const from = ordinal?.length ?? 0;
   const body = text.slice(from);
   const runIn = RUN_IN.exec(original)?.[1];
-  const bold = runIn !== undefined && body.startsWith(runIn) ? [{ start: from + runIn.length, label: runIn }] : [];
+  const bold =
+    runIn !== undefined && body.startsWith(runIn) && !NAMES_NOBODY.test(runIn)
+      ? [{ start: from + runIn.length, label: runIn }]
+      : [];
   const labels = [...body.matchAll(LABEL), ...body.matchAll(TOPIC)]
     .map((match) => ({ start: from + match.index + match[0].length, label: (match[1] ?? '').trim() }))
-    .filter(({ label }) => !SUMS_UP.test(label));
+    .filter(({ label }) => !NAMES_NOBODY.test(label));
   return [...bold, ...labels].sort((a, b) => a.start - b.start);
 }
 
@@ -99,12 +110,18 @@ export function bearingsOf(place: InClause): Bearings {
     attributive:
       isInATitle(text, sentenceStart, quantity) ||
       CONDITION.test(text.slice(quantity.end, quantity.end + 4)) ||
-      (quantity.dimension === 'percent' && STRENGTH.test(text.slice(quantity.end, quantity.end + 3))),
+      isStrength(text, clauseStart, quantity),
     supposed: SUPPOSED.test(before),
     rest:
       REST.test(text.slice(clauseStart, quantity.start)) ||
       /^[^，。；]{0,2}之?[外余]/.test(text.slice(quantity.end, clauseEnd)),
   };
+}
+
+/** 75%酒精 with nothing in front of it says how strong a thing is. */
+function isStrength(text: string, clauseStart: number, { start, end, dimension }: Quantity): boolean {
+  if (dimension !== 'percent' || text.slice(clauseStart, start).trim() !== '') return false;
+  return STRENGTH.test(text.slice(end, end + 3));
 }
 
 /** 《讲堂 436期》: the figure is a part of the name. */

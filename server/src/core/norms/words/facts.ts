@@ -144,6 +144,14 @@ export const OPENINGS_OF_A_SUM_UP = words(`
 export const VERBS_OF_LASTING = words('历时 为期');
 /** End the name of what takes time: 历时45天的整治行动. */
 export const ENDINGS_OF_UNDERTAKINGS = words('行动 活动 工作 会议 培训 演练 工程 项目 巡察 督查 检查 整治 展览 培训班');
+/** Label a part of a draft and name nobody whose figures follow: 工作成效：, 基本情况：. */
+export const LABELS_OF_PARTS = words(`
+  情况 成效 成绩 成果 数据 指标 工作 目标 任务 措施 做法 问题 不足 亮点 特点 总结 计划 概况 背景 意义 进展 进度 内容 结果 效果 经验
+  原因 打算 建议 要求 说明 摘要 结论 其中 一是 二是 三是 四是 五是`);
+/** May stand in front of such a label: 主要做法：, 下一步工作计划：. */
+export const WORDS_BEFORE_A_LABEL_OF_A_PART = words(`
+  主要 总体 基本 工作 重点 本年 全年 年度 今年 去年 上年 目前 当前 下步 下一步 存在 取得 完成 实施 具体 有关 相关 关键 核心 总的 的 和 与 年 月
+  预期 本周 本月 上半年 下半年 建设 发展 经济 落实 推进`);
 /** Right before a number point to a set that was named before: 这9个广场. */
 export const WORDS_THAT_POINT_TO_A_SET = words('这 上述 该');
 /** Behind what is counted say that all of a set is meant: 10件实事全部办结. */

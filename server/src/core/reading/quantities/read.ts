@@ -11,7 +11,7 @@ import { firmnessOf } from './firmness';
 import { coverNonQuantities } from './not-quantities';
 import { groupPowerAtEnd, isFull, stepOf, valueIn } from './numeral-value';
 import type { Firmness, Quantity } from './quantity';
-import { dashesBeforeFigures, SIGN, withItsSign } from './sign';
+import { dashesBeforeFigures, SIGN, SIGNS, withItsSign } from './sign';
 import { standsForOther } from './stands-for-other';
 import { HALF, halfMore, inTenths, part, share } from './written-forms';
 
@@ -90,13 +90,7 @@ interface Context {
 function plain(match: RegExpExecArray, { text, uncovered, dashes, from }: Context): Quantity | undefined {
   const { number: matched = '', unit: unitWritten = '', more, after = '' } = match.groups ?? {};
   const matchEnd = match.index + match[0].length;
-  const number = withItsSign(matched, {
-    text,
-    start: match.index,
-    dimension: dimensionOf(unitWritten, ''),
-    from,
-    dashes,
-  });
+  const number = signed(matched, match.index, unitWritten, { text, dashes, from });
   const start = match.index + matched.length - number.length;
   const han = !/\d/.test(number);
   if (isNone(number, han, [start, matchEnd], { text, uncovered })) return undefined;
@@ -110,18 +104,35 @@ function plain(match: RegExpExecArray, { text, uncovered, dashes, from }: Contex
   const size = sizeOf(number, half);
   if (!size) return undefined;
   const end = unit === '' ? unitStart : half ? matchEnd : unitEnd;
+  const factor = factorOf(unit);
+  const { value, step, upTo } = size;
   return {
-    ...inUnits(size, factorOf(unit)),
     start,
     end,
     unitStart,
     unit,
     dimension: isSpoken ? 'money' : dimensionOf(unit, text.slice(end, end + 6)),
-    han,
+    value: times(value, factor),
+    step: times(step, factor),
+    full: size.full,
     firmness:
       size.firmness ?? firmnessWithin(number, more, after) ?? firmnessOf(text, start, end + (half ? 0 : after.length)),
+    upTo: upTo && times(upTo, factor),
+    han,
   };
 }
+
+function signed(
+  matched: string,
+  start: number,
+  unit: string,
+  { text, dashes, from }: Pick<Context, 'text' | 'dashes' | 'from'>,
+): string {
+  if (!SIGNS.includes(matched.charAt(0))) return matched;
+  return withItsSign(matched, { text, start, dimension: dimensionOf(unit, ''), from, dashes });
+}
+
+const times = (value: Decimal, factor: Decimal | undefined): Decimal => (factor ? multiply(value, factor) : value);
 
 /** Whether what looks like a number is a word, goes on from a code, or touches a mask. */
 function isNone(
@@ -150,11 +161,6 @@ function sizeOf(number: string, half: boolean): Size | undefined {
   if (half) return { value: add(value, HALF), step: HALF, full: false, firmness: 'exact' };
   if (upTo) return { value, upTo, step: subtract(upTo, value), full: false, firmness: 'over' };
   return { value, step: stepOf(digits), full: isFull(digits) };
-}
-
-function inUnits({ value, step, upTo, full }: Size, factor: Decimal | undefined): Omit<Size, 'firmness'> {
-  if (!factor) return { value, step, upTo, full };
-  return { value: multiply(value, factor), step: multiply(step, factor), upTo: upTo && multiply(upTo, factor), full };
 }
 
 /** What the number itself says of its firmness: 几十 is vague, 三十多 and 30余 are more. */

@@ -7,7 +7,8 @@ const MAY_BE_NEGATIVE = /^(?:percent|permille|points|money|temperature|length|pl
 /** What stands right before a sign: the words that lead to a figure, or a mark. */
 const LEADS_TO_A_SIGN = /(?:^|[的为是到至由从比达约了（(，、：；\s|])$/;
 
-const SIGNS = '-－−﹣+＋';
+/** What a sign may be. */
+export const SIGNS = '-－−﹣+＋';
 
 /** Where a number stands. */
 export interface Signed {
@@ -22,7 +23,6 @@ export interface Signed {
 
 /** `number` without what only looks like its sign, and with 全角 and typographic signs as -. */
 export function withItsSign(number: string, place: Signed): string {
-  if (!SIGNS.includes(number.charAt(0))) return number;
   return hasSign(place) ? number.replace(/^[－−﹣]/, '-').replace(/^[+＋]/, '+') : number.slice(1);
 }
 
