@@ -51,7 +51,7 @@ const NEVER_CONVERTED = /^(?:points|permille-points|multiple|duration|age|score|
 
 /** The value of `figure` written otherwise, shortest first, with = or ≈ in front; empty when no other way is worth showing. */
 export function otherUnits({ quantity, paragraph }: Figure): readonly string[] {
-  if (quantity.firmness === 'vague' || quantity.value.digits === 0n) return [];
+  if (quantity.firmness === 'vague' || quantity.upTo || quantity.value.digits === 0n) return [];
   const written = paragraph.reading.text.slice(quantity.start, quantity.end).replace(/[,，\s]/g, '');
   const others = shareWays(quantity) ?? [...scaledWays(quantity), ...convertedWays(quantity)];
   const texts = new Map<string, string>();
@@ -82,11 +82,12 @@ function scaledWays({ value, unit }: Quantity): readonly Way[] {
   return count ? scaled(count, unit).map((text): Way => ['=', text]) : [];
 }
 
-/** In the other units of its dimension, and of those that measure the same. */
+/** In the other units of its dimension, and of those that measure the same; 千米 is 公里 to most readers. */
 function* convertedWays({ value, dimension, unit }: Quantity): Generator<Way> {
   const factor = unitOf(unit)?.factor;
   for (const target of TARGETS[dimension]?.map(unitOf) ?? [])
-    if (target && !isWorth(target, factor)) yield* converted(value, ['1', target.factor], target.name);
+    if (target && target.name !== unit && (unit === '千米' || !isWorth(target, factor)))
+      yield* converted(value, ['1', target.factor], target.name);
   for (const [name, times] of ACROSS[dimension] ?? []) yield* converted(value, times, name);
 }
 

@@ -21,8 +21,8 @@ import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { type Member, type Series, seriesOf } from '../report/sequences';
 import { shift, type Span } from '../text/span';
-import { valueOf } from './counts';
-import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL } from './counts/patterns';
+import { isOneOfTwo, valueOf } from './counts';
+import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
 import { eachOf, firstOf } from '../reading/seek';
 
 export interface AnnouncedCount {
@@ -107,7 +107,8 @@ function announcementIn(
   const listed = series.members.length;
   const last = series.members.at(-1)?.marker.value;
   if (stated > listed && (goesOn(series) || (stated > listed + 1 && endsDraft(series, report)))) return undefined;
-  const agrees = stated === listed || stated === last || announced.others.includes(listed);
+  const agrees =
+    stated === listed || stated === last || stated === firstRun(series) || announced.others.includes(listed);
   // 28项做法 under two headings: the headings group what was counted.
   if (!agrees && stated >= 12 && stated >= 2 * listed) return undefined;
   // A slogan in quotation marks may only look like an announcement: it has to come close.
@@ -121,6 +122,14 @@ function announcementIn(
     number: at(announced.start, announced.numberEnd),
     count: at(announced.start, announced.end),
   };
+}
+
+/** How many members follow one another without a paragraph between them: what has a number much later may be of another list. */
+function firstRun({ members }: Series): number {
+  const broken = members.findIndex(
+    ({ paragraph }, i) => paragraph.index - (members[i - 1]?.paragraph.index ?? paragraph.index) > 1,
+  );
+  return broken < 2 ? members.length : broken;
 }
 
 /** A count as its own paragraph announces it, in clean offsets; what follows is seen only from outside. */
@@ -170,12 +179,22 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
       .at(-1) ?? '';
   const pointsOn = [clause.slice(-16), head, whole].some((words) => POINTS_ON.test(words));
   if (!pointsOn && !announcesByItself(whole, measure, head)) return undefined;
-  if (NOT_A_COUNT.test(measure + head) || NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause)))
-    return undefined;
+  if (NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause))) return undefined;
   const start = from + match.index + whole.indexOf(written);
   const numberEnd = start + written.length;
+  if (isNoCount(reading.text, start, numberEnd, measure + head)) return undefined;
   return { stated, quoted: quoted !== '', others: othersIn(clause), start, numberEnd, end: numberEnd + measure.length };
 }
+
+/** 入职3个月以来的工作：, 这六种形式之一：, 分四类或五类：: a measure of time, one of them, one of two counts. */
+function isNoCount(text: string, start: number, numberEnd: number, head: string): boolean {
+  const behind = text.slice(numberEnd, numberEnd + 8);
+  return (
+    NOT_A_COUNT.test(behind) || head.endsWith('之一') || ALTERNATIVE.test(behind) || isOneOfTwo(text, start, numberEnd)
+  );
+}
+/** 四类或五类. */
+const ALTERNATIVE = new RegExp(`^${MEASURE}${OR}${NUMBER}`);
 
 /** Whether a count announces though no 以下 points on: 抓好三项工作 does, 走访三个村 does not. */
 function announcesByItself(whole: string, measure: string, head: string): boolean {
@@ -200,7 +219,7 @@ function endsDraft({ members, style }: Series, report: Report): boolean {
 }
 
 const GOES_ON = new RegExp(
-  `[还另]有(?:${NUMERAL}|[几\\d])|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后一|此外，?还)`,
+  `[还另]有(?:${NUMERAL}|[几\\d])|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后|此外，?还|以及（?\\d)`,
 );
 
 /** The series goes on in words: 还有两类…, 另外…, 最后…. */

@@ -8,17 +8,14 @@ import { type Fact, factsOf } from './quantities/facts';
 import { paragraphsWith, tallied } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
-import { isSeries, sameFact } from './same-fact';
-import { contextOf, placedFact, type Statement, type Surroundings, type View } from './statements';
+import { isSeries, isSetAgain, sameFact } from './same-fact';
+import { type Lent, lenderOf, placedFact, type Statement } from './statements';
 
 /** A fact as one paragraph states it, in the light of what stands around the paragraph. */
-export interface Stated {
+export interface Stated extends Lent {
   readonly fact: Fact;
   readonly labels: Labels;
   readonly paragraph: Paragraph;
-  readonly headingTime: string;
-  readonly view: View;
-  readonly normative: boolean;
 }
 
 /** Pairs of statements of one fact that cannot both be true, each second statement once, in order of their words' first use. */
@@ -54,7 +51,7 @@ function groupsOf(report: Report): readonly Group[] {
   fill(
     placed.flatMap(({ groups }) => groups),
     stating,
-    contextOf(report),
+    lenderOf(report),
   );
   for (const { groups } of placed) groups.sort(byFirst);
   const firsts = firstUses(stating, placed);
@@ -66,7 +63,7 @@ function byFirst({ items: [a] }: Group, { items: [b] }: Group): number {
 }
 
 /** Lays into each group what its facts state, in order of place. A fact of several groups states the same in all. */
-function fill(groups: readonly Group[], stating: readonly Paragraph[], around: Surroundings): void {
+function fill(groups: readonly Group[], stating: readonly Paragraph[], lend: (paragraph: Paragraph) => Lent): void {
   const wanted = new Map<Labels, Group[]>();
   const readings = new Set<Reading>();
   for (const group of groups) {
@@ -80,13 +77,11 @@ function fill(groups: readonly Group[], stating: readonly Paragraph[], around: S
   }
   for (const paragraph of stating) {
     if (!readings.has(paragraph.reading)) continue;
-    const headingTime = around.headingTimes[paragraph.index] ?? '';
-    const view = around.views[paragraph.index] ?? '';
+    const lent = lend(paragraph);
     for (const labels of labelsOf(paragraph.reading)) {
       const own = wanted.get(labels);
       if (!own) continue;
-      const { fact } = labels;
-      const stated: Stated = { fact, labels, paragraph, headingTime, view, normative: around.normative };
+      const stated: Stated = { fact: labels.fact, labels, paragraph, ...lent };
       for (const { items } of own) items.push(stated);
     }
   }
@@ -140,7 +135,7 @@ function conflictsIn({ shelf, items }: Group): Pairs {
   if (known && isAsBefore(known, items)) return known.pairs;
   const pairs = conflictsAmong(items.map(placedFact));
   verdicts.set(shelf, {
-    items: items.map(({ fact, headingTime, view, normative }) => ({ fact, headingTime, view, normative })),
+    items: items.map(({ labels: _, paragraph: __, ...kept }) => kept),
     joined: items.map((_, i) => isJoined(items, i)),
     pairs,
   });
@@ -159,7 +154,13 @@ function isAsBefore({ items: before, joined }: Verdict, items: readonly Stated[]
 }
 
 const isSame = (a: Omit<Stated, 'labels' | 'paragraph'>, b: Stated | undefined): boolean =>
-  a.fact === b?.fact && a.headingTime === b.headingTime && a.view === b.view && a.normative === b.normative;
+  a.fact === b?.fact &&
+  a.headingTime === b.headingTime &&
+  a.view === b.view &&
+  a.normative === b.normative &&
+  a.part === b.part &&
+  a.item === b.item &&
+  a.year === b.year;
 
 function conflictsAmong(group: readonly Statement[]): Pairs {
   const pairs: [number, number][] = [];
@@ -169,9 +170,14 @@ function conflictsAmong(group: readonly Statement[]): Pairs {
       // The very same value cannot contradict itself.
       if (first.labels.value === second.labels.value) continue;
       if (!sameFact(first, second) || agree(first.fact.quantity, second.fact.quantity)) continue;
+      if (isSetAgain(first.fact, second.fact) && isNamedElsewhere(second, group)) continue;
       if ((series ??= isSeries(first, group))) break;
       pairs.push([i, i + 1 + k]);
     }
   }
   return pairs.length > 0 ? pairs : NO_PAIRS;
 }
+
+/** 新建广场8个，改造广场3个，这3个广场…: another set has as many. */
+const isNamedElsewhere = (again: Statement, group: readonly Statement[]): boolean =>
+  group.some((other) => other !== again && other.labels.value === again.labels.value);

@@ -12,7 +12,7 @@ import type { Reading } from '../reading/reading';
 import { span } from '../text/span';
 import { listAfter } from './counts/list-after';
 import { listBefore } from './counts/list-before';
-import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL } from './counts/patterns';
+import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
 import type { Count, StatedCount } from './counts/stated-count';
 import { allOf, mayHave } from '../reading/seek';
 
@@ -23,6 +23,12 @@ const COUNT = new RegExp(
 );
 /** 三个以上, 三家左右. */
 const NOT_EXACT = new RegExp(`^${anyOf(WORDS_OF_AN_INEXACT_COUNT)}`);
+/** 四类或五类, 三到五个: one of two counts, and none to hold a list to. */
+const ALTERNATIVE_FOLLOWS = new RegExp(`^${OR}${NUMBER}`);
+const ALTERNATIVE_PRECEDES = new RegExp(`${NUMBER}${anyOf(MEASURES_BESIDE_A_LIST)}?${OR}$`);
+/** What 或, 还是, 至 and a dash begin and end with. */
+const OPENS_OR = '或还至到—–～~-';
+const CLOSES_OR = '或者是至到—–～~-';
 /** Lists that a count sums up are of so many items. */
 const [FEWEST, MOST] = [2, 30];
 
@@ -51,7 +57,17 @@ function countAt(match: RegExpExecArray, text: string): Count | undefined {
   const stated = valueOf(written);
   if (stated === undefined || stated < FEWEST || stated > MOST) return undefined;
   if (NOT_A_COUNT.test(text.slice(number.end, number.end + 8))) return undefined;
+  if (isOneOfTwo(text, number.start, count.end)) return undefined;
   return NOT_EXACT.test(text.slice(count.end, count.end + 2)) ? undefined : { stated, measure, count, number };
+}
+
+/** Whether the count from `start` to `end` is one of two that are left open: 四类或五类. */
+export function isOneOfTwo(text: string, start: number, end: number): boolean {
+  // One character tells nearly always that there is none.
+  if (OPENS_OR.includes(text.charAt(end)) && ALTERNATIVE_FOLLOWS.test(text.slice(end, end + 6))) return true;
+  return (
+    CLOSES_OR.includes(text.charAt(start - 1)) && ALTERNATIVE_PRECEDES.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** 三, 13, 十三 as a number; 三四 (three or four) is none. */

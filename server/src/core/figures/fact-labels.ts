@@ -24,12 +24,14 @@ export class Labels {
     const {
       left,
       right,
+      set,
       quantity: { dimension, range, value },
     } = fact;
     const unit = `${dimension} ${range ?? ''}`;
     const keys: string[] = [];
     if (left.length >= 4) keys.push(`${unit} L${left.slice(-4)}`);
     else if (left.length >= 2) keys.push(`${unit} =${left}`);
+    if (set.length >= 4 && !left.endsWith(set)) keys.push(`${unit} L${set.slice(-4)}`);
     if (right.length >= 6) keys.push(`${unit} R${right.slice(0, 6)}`);
     this.keys = keys;
     this.words = `${left}\0${right.slice(0, 8)}`;

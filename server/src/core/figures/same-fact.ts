@@ -29,16 +29,51 @@ export function sameFact(a: Statement, b: Statement): boolean {
   if (a.fact.quantity.dimension === 'persons' && RANK.test(a.fact.left)) return false;
   // Clauses of rules set like limits for unlike cases.
   if (a.normative && b.normative) return false;
+  if (areParted(a, b)) return false;
   if ([isMarkToReach, isCondition, announcesAList].some((isApart) => isApart(a.fact) && isApart(b.fact))) return false;
+  if (isSetAgain(a.fact, b.fact)) return likely(a.fact, b.fact) && !areOfTwoYears(a, b);
   return (
     sameWords(a.fact, b.fact) && sameTime(a, b) && sameNames(a.fact, b.fact) && likely(a.fact, b.fact) && sameView(a, b)
   );
 }
 
+/**
+ * Whether two statements differ in what they come under, though not in the words beside the figure: two labels, two grades,
+ * two areas, two entries of a list, two parts of one name, two shares of one whole.
+ */
+function areParted(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.fact.bearings(), b.fact.bearings()];
+  const isSumUp = a.fact.summary || b.fact.summary;
+  const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
+  if (differ(x.label, y.label) || differ(x.grade, y.grade) || (!isSumUp && differ(x.scope, y.scope))) return true;
+  if (differ(a.part, b.part) && headOf(a) === headOf(b)) return true;
+  if (differ(a.item, b.item) && listOf(a) === listOf(b)) return true;
+  return a.paragraph === b.paragraph && SHARE.test(a.fact.left) && SHARE.test(b.fact.left);
+}
+
+/** 新建文化广场8个。这9个文化广场都已投入使用: the set that one names the other says again, whenever that was. */
+export function isSetAgain(named: Fact, again: Fact): boolean {
+  return again.set.length >= 4 && named.set === '' && named.left.endsWith(again.set);
+}
+
+/** 年初确定实事12件 … 上年的8件实事也全部办结: the set of another year is another set. */
+function areOfTwoYears(a: Statement, b: Statement): boolean {
+  const [year, other] = [yearNamed(a), yearNamed(b)];
+  const names = (time: string): boolean => YEAR.test(time) || time.startsWith('去年') || time.startsWith('明年');
+  return year !== other && (names(year) || names(other)) && year !== '' && other !== '';
+}
+
+const headOf = ({ part }: Statement): string => part.slice(0, part.lastIndexOf(' '));
+const listOf = ({ item }: Statement): string => item.slice(0, item.indexOf('.'));
+/** 占全部轮次的64% …, 占全部轮次的29%: two parts of one whole. */
+const SHARE = /^占/;
+
 const RANK = new RegExp(`${anyOf(ENDINGS_BEFORE_A_RANK)}$`);
 
 /** Whether a figure is said of something: 一个, 一项 are articles more than counts, and 等 leaves open what is counted. */
-function isComparable({ left, quantity }: Fact): boolean {
+function isComparable({ left, quantity, bearings }: Fact): boolean {
+  const { inARow, supposed, rest, attributive } = bearings();
+  if (inARow || supposed || rest || attributive) return false;
   const { digits, exponent } = quantity.value;
   const isArticle = digits === 0n || (digits === 1n && exponent === 0 && quantity.dimension.startsWith('count'));
   return !isArticle && !left.endsWith('等');
@@ -92,12 +127,28 @@ function isLongSlip(a: Decimal, b: Decimal): boolean {
 }
 
 function sameWords(a: Fact, b: Fact): boolean {
-  return sameOnTheLeft(a, b) || sameInASumUp(a, b) || sameOnTheRight(a, b) || sameAtTheFigure(a, b);
+  return (
+    sameOnTheLeft(a, b) || sameInBrief(a, b) || sameInASumUp(a, b) || sameOnTheRight(a, b) || sameAtTheFigure(a, b)
+  );
 }
 
 function sameOnTheLeft(a: Fact, b: Fact): boolean {
   const isNamed = a.left.length >= 4 && b.left.length >= 4;
-  return isNamed && (alike(a.left, b.left) || sameInTheWholeCountry(a, b)) && rightFits(a.right, b.right);
+  const isOne = alike(a.left, b.left) || underItsLabel(a, b) || underItsLabel(b, a) || sameInTheWholeCountry(a, b);
+  return isNamed && isOne && rightFits(a.right, b.right);
+}
+
+/** **现场核验。** 共回收意见表240份 … 现场核验回收意见表204份: what the label says once, the sentence says again. */
+function underItsLabel({ left, bearings }: Fact, other: Fact): boolean {
+  const { label } = bearings();
+  return label !== '' && other.left === label + left;
+}
+
+/** 截至2024年底，有小学65所 / 截至2024年底，有小学56所: a short name, but one time, no other words, and a slip of the pen. */
+function sameInBrief(a: Fact, b: Fact): boolean {
+  if (a.left !== b.left || a.right !== b.right || a.left.length < 2 || BARE.test(a.left)) return false;
+  const isOneTime = a.time !== '' && a.time === b.time && a.subject() === b.subject();
+  return isOneTime && isSlipOrLoss(a.quantity.value, b.quantity.value);
 }
 
 /** 财政收入 names little in running text, but as the head of a figure that sums up it names the fact. */
@@ -191,7 +242,7 @@ const CARRIES_ON = new RegExp(`${anyOf(WORDS_THAT_CARRY_ON)}|[、，]`, 'g');
 function sameTime(a: Statement, b: Statement): boolean {
   if (areTargetAndOutcome(a.fact, b.fact)) return false;
   const [named, otherNamed] = [a.fact.time, b.fact.time];
-  if (named && otherNamed) return named === otherNamed;
+  if (named && otherNamed) return yearNamed(a) === yearNamed(b);
   if (a.fact.summary || b.fact.summary) return true;
   const [time, otherTime] = [named || around(a), otherNamed || around(b)];
   // What five years brought, and a figure of no stated time, which is the year's.
@@ -218,6 +269,18 @@ const LENDS_NONE = new RegExp(`^(?:${anyOf(TIMES_THAT_LEND_NONE)}|.{0,4}(?:以�
 /** The time that an earlier sentence or the heading lends; 当年 and 目前 lend none. */
 function around({ fact, headingTime }: Statement): string {
   return fact.paragraphTime !== '' && !LENDS_NONE.test(fact.paragraphTime) ? fact.paragraphTime : headingTime;
+}
+
+const YEAR = /^(?:19|20)\d\d/;
+/** The year that a time names by way of another is that of its paragraph, its heading, or the draft: 今年 of a report on 2024. */
+const BY_RELATION = /^(?<which>今年|去年)(?<part>.*)$/;
+
+/** The time of a statement with the year it is of, where that can be told. */
+function yearNamed({ fact, headingTime, year }: Statement): string {
+  const { which, part = '' } = BY_RELATION.exec(fact.time)?.groups ?? {};
+  if (which === undefined) return fact.time;
+  const near = [fact.paragraphTime, headingTime, year].flatMap((time) => YEAR.exec(time)?.[0] ?? [])[0];
+  return near === undefined ? fact.time : `${Number(near) - (which === '去年' ? 1 : 0)}${part}`;
 }
 
 function sameNames(a: Fact, b: Fact): boolean {

@@ -29,6 +29,12 @@ export interface Statement {
   readonly view: View;
   /** Whether it stands in rules (第三条 …), which set limits rather than state facts. */
   readonly normative: boolean;
+  /** What its parts of the draft are called that others are called as well, each with its number: 本周进展 2. */
+  readonly part: string;
+  /** Its list and its number in it, 3.2; empty where it stands in none. */
+  readonly item: string;
+  /** The year the draft is of, by its title; empty where that names none or several. */
+  readonly year: string;
 }
 
 /** What a part of a draft does: report what was done, or set out what is to be done. */
@@ -43,6 +49,9 @@ class PlacedFact implements Statement {
     readonly headingTime: string,
     readonly view: View,
     readonly normative: boolean,
+    readonly part: string,
+    readonly item: string,
+    readonly year: string,
   ) {}
 
   get span(): Span {
@@ -65,36 +74,49 @@ export const placedFact = ({
   headingTime,
   view,
   normative,
+  part,
+  item,
+  year,
 }: Omit<Statement, 'span' | 'written'>): Statement =>
-  new PlacedFact(fact, labels, paragraph, headingTime, view, normative);
+  new PlacedFact(fact, labels, paragraph, headingTime, view, normative, part, item, year);
 
 /** The statements of `report` in order of place. */
 export function statementsOf(report: Report): Statement[] {
-  const { headingTimes, views, normative } = contextOf(report);
+  const lend = lenderOf(report);
   return paragraphsWith(report, factsOf).flatMap((paragraph) => {
-    const [headingTime, view] = [headingTimes[paragraph.index] ?? '', views[paragraph.index] ?? ''] as const;
-    return labelsOf(paragraph.reading).map((labels) =>
-      placedFact({ fact: labels.fact, labels, paragraph, headingTime, view, normative }),
-    );
+    const lent = lend(paragraph);
+    return labelsOf(paragraph.reading).map((labels) => placedFact({ fact: labels.fact, labels, paragraph, ...lent }));
   });
 }
 
-/** What the parts of a draft lend to the facts in them, by the index of the paragraph. */
-export interface Surroundings {
-  readonly headingTimes: readonly string[];
-  readonly views: readonly View[];
-  readonly normative: boolean;
+/** What the surroundings of a paragraph lend to the facts in it. */
+export type Lent = Pick<Statement, 'headingTime' | 'view' | 'normative' | 'part' | 'item' | 'year'>;
+
+/** What each paragraph of `report` is lent. */
+export function lenderOf(report: Report): (paragraph: Paragraph) => Lent {
+  const [headingTimes, views, normative] = [headingTimesOf(report), viewsOf(report), isNormative(report)];
+  const [parts, items, year] = [repeatedPartsOf(report), listItemsOf(report), yearOf(report)];
+  return ({ index }) => ({
+    headingTime: headingTimes[index] ?? '',
+    view: views[index] ?? '',
+    normative,
+    part: parts.get(index) ?? '',
+    item: items.get(index) ?? '',
+    year,
+  });
 }
 
-export function contextOf(report: Report): Surroundings {
+/** Whether a draft is made of rules, each of which sets limits of its own: 管理办法, or whatever has articles (第三条 …). */
+export function isNormative(report: Report): boolean {
+  if (report.genre.id === 'zhidu') return true;
   let articles = 0;
   for (const { reading } of paragraphsWith(report, articlesIn)) articles += articlesIn(reading) ?? 0;
-  return { headingTimes: headingTimesOf(report), views: viewsOf(report), normative: articles > 2 };
+  return articles > 2;
 }
 
 /** How often a paragraph has 第三条 before a gap. */
 const articlesIn = (reading: Reading): number | undefined => reading.derive(readArticles);
-const ARTICLE = /第[一二三四五六七八九十百]{1,4}条(?=\s|$)/g;
+const ARTICLE = /第[一二三四五六七八九十百]{1,4}条(?=[\s<&*]|$)/g;
 const readArticles = ({ original }: Reading): number | undefined =>
   original.includes('条') ? original.match(ARTICLE)?.length : undefined;
 
@@ -132,6 +154,79 @@ const LEAD_TIME = new RegExp(
 
 const leadTimeOf = (reading: Reading): string | undefined => reading.derive(readLeadTime);
 const readLeadTime = ({ text }: Reading): string | undefined => firstOf(LEAD_TIME, text)?.[1];
+
+/** The year a title is of. */
+const TITLE_YEARS = /(?<!\d)(?:19|20)\d\d(?=年)/g;
+
+function yearOf({ title }: Report): string {
+  const years = new Set(title?.text.match(TITLE_YEARS) ?? []);
+  return years.size === 1 ? [...years].join('') : '';
+}
+
+/** A line that heads what follows as a heading does: **整改前问题**：, and a heading. */
+const HEADS = /^[^，。；！？、\d]{2,16}[：:]?$/;
+const LONGEST_HEAD = 24;
+const headIn = (reading: Reading): string | undefined => reading.derive(readHead);
+const readHead = ({ text, kind, ordinal }: Reading): string | undefined => {
+  if (kind !== 'heading' && text.length > LONGEST_HEAD) return undefined;
+  const head = text.slice(ordinal?.length ?? 0).trim();
+  return kind !== 'row' && (kind === 'heading' || HEADS.test(head)) ? head.replace(/[：:\d\s]/g, '') : undefined;
+};
+
+/**
+ * For each paragraph under a line that heads other paragraphs as well (本周进展 in every week's report), which of them it
+ * is: 本周进展 2. The same words under each are of several things.
+ */
+function repeatedPartsOf(report: Report): ReadonlyMap<number, string> {
+  const byHead = new Map<string, number[]>();
+  for (const { index, reading } of paragraphsWith(report, headIn)) {
+    const head = headIn(reading) ?? '';
+    byHead.set(head, [...(byHead.get(head) ?? []), index]);
+  }
+  const starts = new Map<number, string>();
+  for (const [head, indices] of byHead)
+    if (head !== '' && indices.length > 1)
+      for (const [i, index] of indices.entries()) starts.set(index, `${head} ${i + 1}`);
+  const parts = new Map<number, string>();
+  if (starts.size === 0) return parts;
+  const levels = new Map(report.headings.filter(({ by }) => by !== 'line').map((h) => [h.paragraph, h.level]));
+  const deepest = 9;
+  let part = '';
+  let level = deepest;
+  for (const { index } of report.paragraphs) {
+    const start = starts.get(index);
+    const own = levels.get(index) ?? deepest;
+    if (start !== undefined) [part, level] = [start, own];
+    else if (own <= level && own < deepest) part = '';
+    if (part !== '') parts.set(index, part);
+  }
+  return parts;
+}
+
+/** For each entry of a list its list and its number in it. */
+function listItemsOf({ paragraphs }: Report): ReadonlyMap<number, string> {
+  const items = new Map<number, string>();
+  let list = 0;
+  let before = '';
+  for (const { index, reading } of paragraphs) {
+    const style = entryIn(reading) ?? '';
+    if (style !== '') {
+      if (before !== style) list++;
+      items.set(index, `${list}.${index}`);
+    }
+    before = style;
+  }
+  return items;
+}
+
+/** An entry of a list, in quoted text too, or a short paragraph with a number: what kind of mark it has. */
+const entryIn = (reading: Reading): string | undefined => reading.derive(readEntry);
+const readEntry = ({ kind, original, text, ordinal }: Reading): string | undefined => {
+  if (kind === 'item' || (kind === 'quote' && QUOTED_ENTRY.test(original))) return 'mark';
+  return kind === 'prose' && ordinal && text.length <= LONGEST_ENTRY ? ordinal.style : undefined;
+};
+const QUOTED_ENTRY = /^[\s>]*[-*+] /;
+const LONGEST_ENTRY = 60;
 
 const BACK = new RegExp(anyOf(HEADINGS_THAT_LOOK_BACK));
 const AHEAD = new RegExp(anyOf(HEADINGS_THAT_LOOK_AHEAD));

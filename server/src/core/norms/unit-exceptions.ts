@@ -69,11 +69,11 @@ export const UNIT_EXCEPTIONS: readonly UnitException[] = [
   { readers: ['dropped'], units: words('米 度'), why: 'they end words: 玉米, 制度' },
   {
     readers: ['dropped'],
-    units: words('百分点 平方 立方 马力 分贝 工作日 自然日'),
-    why: 'nouns that need no number: 开足马力, 不少于工作日的三分之一',
+    units: words('百分点 千分点 基点 折 平方 立方 马力 分贝 工作日 自然日'),
+    why: 'nouns that need no number: 开足马力, 不少于工作日的三分之一, 转折',
   },
   { readers: ['dropped'], units: words('焦耳 瓦特 伏特 赫兹'), why: 'the names of their discoverers' },
-  { readers: ['dropped'], units: words('海里'), why: 'in 脑海里, 大海里 it is no unit' },
+  { readers: ['dropped'], units: words('海里 人海里'), why: 'in 脑海里, 大海里, 人海里 it is no unit' },
   {
     readers: ['dropped'],
     units: words('GB TB PB EB'),
@@ -99,7 +99,7 @@ export const UNIT_EXCEPTIONS: readonly UnitException[] = [
   // Right behind a word, with 万 or 亿.
   {
     readers: ['dropped-great'],
-    units: words('% ‰ 个百分比 个百分点 百分点 个千分点 倍'),
+    units: words('% ‰ 个百分比 个百分点 百分点 个千分点 千分点 个基点 基点 折 倍'),
     why: 'shares are not counted in 万',
   },
   {

@@ -30,13 +30,13 @@ const FAMILIES: readonly Family[] = [
   ['share', 'percent', { '%': '1', 个百分比: '1', 成: '10' }],
   ['share', 'permille', { '‰': '1' }],
   ['share', 'points', { 个百分点: '1', 百分点: '1' }],
-  ['share', 'permille-points', { 个千分点: '1' }],
+  ['share', 'permille-points', { 个千分点: '1', 千分点: '1' }],
+  ['share', 'basis-points', { 个基点: '1', 基点: '1' }],
+  ['share', 'discount', { 折: '1' }],
   ['share', 'multiple', { 倍: '1' }],
   ['share', 'doubling', { 番: '1' }],
 
   ['money', 'money', { 元: '1', 元钱: '1', 块钱: '1', 元人民币: '1', 角: '0.1', 分钱: '0.01' }],
-  // 2.5个亿: in speech, of money alone.
-  ['money', 'money', { 个亿: '100000000' }],
   ['money', 'money:usd', { 美元: '1', 美金: '1' }],
   ['money', 'money:hkd', { 港元: '1', 港币: '1' }],
   ['money', 'money:eur', { 欧元: '1' }],
@@ -65,7 +65,7 @@ const FAMILIES: readonly Family[] = [
   ['measure', 'passenger-transport', { 人公里: '1', 人海里: '1.852' }],
   ['measure', 'vehicle-distance', { 车公里: '1', 辆公里: '1', 列公里: '1', 箱公里: '1', 座公里: '1', 座位公里: '1' }],
   ['measure', 'coal', { 吨标准煤: '1', 吨标煤: '1', 千克标准煤: '0.001', 克标准煤: '0.000001' }],
-  ['measure', 'energy', { 千瓦时: '1', 千瓦·时: '1', 度: '1', 度电: '1', kWh: '1' }],
+  ['measure', 'energy', { 千瓦时: '1', 千瓦·时: '1', 千瓦小时: '1', 度: '1', 度电: '1', kWh: '1' }],
   ['measure', 'energy', { 兆瓦时: '1000', MWh: '1000', 吉瓦时: '1000000', GWh: '1000000', 太瓦时: '1000000000' }],
   ['measure', 'heat', { 焦耳: '1', 千焦: '1000', 兆焦: '1000000', 吉焦: '1000000000', GJ: '1000000000' }],
   ['measure', 'calorie', { 千卡: '1', 大卡: '1' }],
@@ -92,7 +92,7 @@ const FAMILIES: readonly Family[] = [
   ['time', 'age', { 岁: '1', 周岁: '1' }],
 
   ['people', 'persons', { 人: '1', 名: '1', 位: '1', 口人: '1', 员: '1' }],
-  ['people', 'person-times', { 人次: '1', 人天: '1' }],
+  ['people', 'person-times', { 人次: '1', 人天: '1', 人·天: '1', 人·日: '1' }],
 ];
 
 /** Classifiers that count things one by one; each its own dimension but for 个, which may stand for any. */
@@ -158,3 +158,9 @@ export const UNIT_PATTERN: string = unitPattern(NAMES);
 export const UNITS_IN_LETTERS: readonly string[] = NAMES.filter((name) => /^[A-Za-z]+$/.test(name));
 /** Units that begin with 千: in 5千瓦 it belongs to the unit, not to the number. */
 export const UNITS_IN_THOUSANDS: readonly string[] = NAMES.filter((name) => name.startsWith('千'));
+/** 月, 小时 …, in front of which stand 个 and a half: 三个半月. */
+export const UNITS_OF_TIME_WITH_个: readonly string[] = unitsOfTimeWith个();
+
+function unitsOfTimeWith个(): readonly string[] {
+  return UNITS.flatMap(({ name, kind }) => (kind === 'time' && /^个(?!多)/.test(name) ? [name.slice(1)] : []));
+}

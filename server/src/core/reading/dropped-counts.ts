@@ -7,6 +7,7 @@ import {
   GROUPS_OF_PEOPLE,
   LIGHT_BEFORE_GE,
   LINKS_BEFORE_GE,
+  MANY_WITHOUT_A_NUMBER,
   MORE_GROUPS_OF_PEOPLE,
   NAMES_OF_DIGITS,
   NO_NOUN_BEFORE_GE,
@@ -25,6 +26,7 @@ import {
   CLASSIFIERS_THAT_BEGIN_A_CLAUSE,
   ENDS_OF_THINGS_BEHIND_GE,
   THINGS_BEHIND,
+  THINGS_COUNTED_WITH_项,
   THINGS_BEHIND_GE,
   THINGS_IN_FRONT,
   THINGS_IN_FRONT_OF_XIANG_UNLESS_WANTED,
@@ -38,6 +40,7 @@ import {
   JOINS_IN_FRONT,
   WORDS_A_CLASSIFIER_ENDS,
 } from '../norms/words/compounds-with-classifiers';
+import { COUNTING_NUMERALS } from '../norms/words/counting';
 import { unlessFollowed } from '../norms/guards';
 
 /** The text round a classifier: `left` and `right` near, `before` the longer stretch that shows its sisters. */
@@ -98,9 +101,10 @@ const AFTER_DENG = /[^一不我他你她]等$/;
 /** Whether classifier `unit` has lost its number. */
 export function countsThings(unit: string, around: Around): boolean {
   const stops = STOP_AFTER.test(around.right);
+  if (MANY_WITHOUT_A_NUMBER.some((many) => around.left.endsWith(many))) return false;
   if (unit === '人') return stops && endsIn(around.left, PERSONS);
   // 按照个、十、百: the places of digits.
-  if (unit === '个' && /^、十/.test(around.right)) return false;
+  if (unit === '个' && around.right.startsWith('、十')) return false;
   if (unit === '个') return stops ? geAtStop(around.left) : geBeforeThing(around);
   return stops ? atStop(unit, around) : beforeThing(unit, around);
 }
@@ -109,6 +113,7 @@ const GE_WORD = new RegExp(`^${unlessFollowed(COMPOUNDS_THAT_BEGIN_WITH_GE, COMP
 const GE_COUNTED = new RegExp(`^(?:${anyOf(THINGS_BEHIND_GE)}|点(?=[\\d，。；、（]))`);
 /** 挨个, 逐个, 那么个: 个 in a word or phrase; after any other noun a stop shows that the number is gone. */
 const GE_NO_NOUN = new RegExp(`${anyOf(NO_NOUN_BEFORE_GE)}$`);
+const NUMBER_BEHIND_GE = new RegExp(`^(?:${anyOf(COUNTING_NUMERALS)}(?!级|等)|[几半\\d])`);
 /** 中药材、脐橙等个百亿级产业; 绿色石化、智能制造个集群. */
 const AFTER_LIST = /[、和][^，。；：、\d]{2,10}$/;
 /** 促成个合作项目: what administration counts, with its attributes in front and a stop behind. */
@@ -124,6 +129,8 @@ const geAtStop = (left: string): boolean => ENDS_IN_WORD.test(left) && !GE_NO_NO
 
 function geBeforeThing({ left, right, before }: Around): boolean {
   if (GE_WORD.test(right) || !/^[\u4e00-\u9fffA-Z“]/.test(right)) return false;
+  // 等个一两天, 有个三五年: spoken, with a number of its own behind.
+  if (NUMBER_BEHIND_GE.test(right)) return false;
   if (endsIn(left, COUNTING) || endsIn(left, CLOSING) || CLAUSE_START.test(left)) return true;
   if (AFTER_DENG.test(left) || left === '等') return true;
   if (HEAD_AHEAD.test(right) && /[\u4e00-\u9fff]{2}$/.test(left) && !SPEAKS_LIGHTLY.test(left)) return true;
@@ -185,6 +192,7 @@ const JOINS = new Map(Object.entries(JOINS_IN_FRONT).map(([unit, characters]) =>
 const BEGINS_A_CLAUSE = new Set(CLASSIFIERS_THAT_BEGIN_A_CLAUSE);
 const BEHIND_DENG = new Set(CLASSIFIERS_BEHIND_DENG);
 
+const COUNTED_WITH_XIANG = new RegExp(`^${anyOf(THINGS_COUNTED_WITH_项)}`);
 const MAKES_RULES = new RegExp(`${anyOf(VERBS_OF_MAKING_RULES)}$`);
 
 /** 未修复项主要为……, 已完成件均已归档: the classifier closes a noun, of which something is said. */
@@ -197,7 +205,9 @@ function beforeThing(unit: string, { left, right }: Around): boolean {
   if (unit === '本' && (/^书(?!籍)/.test(right) || MAKES_RULES.test(left))) return false;
   // 等项工作 is said; 等户企业 is not.
   if (BEHIND_DENG.has(unit) && AFTER_DENG.test(left)) return true;
-  if (/[\u4e00-\u9fff]$/.test(left) && JOINS.get(unit)?.has(left.charAt(left.length - 1)) === false) return true;
+  // 修复项, 依赖项: any word makes a noun with 项. A verb, or what is counted so, shows that its number is gone: 梳理出项任务.
+  const mayLack = unit === '项' && !COUNTED_WITH_XIANG.test(right) ? /[出了成起]$/ : /[\u4e00-\u9fff]$/;
+  if (mayLack.test(left) && JOINS.get(unit)?.has(left.charAt(left.length - 1)) === false) return true;
   return wantsCount(left) || (CLAUSE_START.test(left) && BEGINS_A_CLAUSE.has(unit) && !left.endsWith('、'));
 }
 

@@ -113,7 +113,7 @@ const ROWS: readonly Row[] = [
       },
     ],
   },
-  { units: words('个百分点 个百分比 个千分点'), kind: 'rate', cases: [{ left: /./ }] },
+  { units: words('个百分点 个百分比 个千分点 个基点'), kind: 'rate', cases: [{ left: /./ }] },
   {
     units: ['百分之'],
     kind: 'rate',

@@ -6,12 +6,14 @@ import { anyOf } from '../norms/lexicon';
 import { unitPattern, unitsFor } from '../norms/units';
 import { HEADS_BEFORE_A_LOST_NUMBER, MAKES_A_WORD_WITH_YUE, STANDS_FOR_A_NUMBER } from '../norms/words/before-a-number';
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
+import { SURNAMES } from '../norms/surnames';
 import { droppedDates } from './dropped-dates';
 import { kindOfLost } from './dropped-evidence';
 import { droppedMedals } from './dropped-medals';
 import type { Reading } from './reading';
 import { remembered } from '../text/remember';
 import { firstOf, isIn, isInPart, mayHave } from './seek';
+import { COVER } from './unjudged';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
 export interface DroppedNumber {
@@ -32,8 +34,14 @@ const UNIT = new RegExp(
   'g',
 );
 /** A character before a unit that is a number, stands for one, or makes a word with the unit. */
-const COUNTED = new RegExp(`[\\w.①-⑳${STANDS_FOR_A_NUMBER}×*□…/￥$≥≤±+-]`);
+const COUNTED = new RegExp(`[\\w.①-⑳${STANDS_FOR_A_NUMBER}×*□…/￥$≥≤±+${COVER}-]`);
 const isCounted = remembered((character: string) => COUNTED.test(character));
+/** 95个（含备用2）个: the number stands in the brackets before the unit. */
+const COUNTED_IN_BRACKETS = /\d）$/;
+/** %16, %build, %（: the sign stands in a code, or divides. */
+const SIGN_OF_A_CODE = /^[\w({[（"'“‘%.-]/;
+/** 的 % 运算, 的 dB 数: a sign or letters with a space on either side are a word of the text. */
+const SPACED = /^[%‰A-Za-z]+$/;
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
 const NOT_COUNTED = /[减缩]少$|\d[万亿]?元以上$/;
 /** 120人公里, 5台小时: a unit of two units has its number in front of both. */
@@ -78,6 +86,7 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
       continue;
     if (kind === 'row' && cellOf(text, at).length < SHORT_CELL) continue;
     const end = at + unit.length;
+    if (isWordOrCode(unit, text, gap, end)) continue;
     const around = {
       left: text.slice(Math.max(0, gap - 12), gap),
       right: text.slice(end, end + 30),
@@ -87,6 +96,15 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     if (lost) dropped.push({ ...placeOf(text, gap, end), unit, kind: lost });
   }
   return dropped;
+}
+
+/** Whether `unit`, up to `end` with `gap` before it, is no unit there but a sign in a code, a word in letters, or counted in brackets. */
+function isWordOrCode(unit: string, text: string, gap: number, end: number): boolean {
+  if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
+  if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 1))) return true;
+  return (
+    text[gap] === ' ' && SPACED.test(unit) && /^ ?(?![以左的和与及或])[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
+  );
 }
 
 /** 面积。平方公里, 共有。个行政村: the number became a full stop. */
@@ -113,6 +131,8 @@ function lostToStops(text: string): DroppedNumber[] {
     const head = match[1] ?? match[3] ?? '';
     const unit = match[2] ?? match[4] ?? '';
     const { index } = match;
+    // 。周、冯二人: a name begins the sentence.
+    if (SURNAMES.includes(unit) && text[index + whole.length] === '、') continue;
     dropped.push({ start: index, end: index + whole.length, gap: index + head.length, unit, kind: 'count' });
   }
   return dropped;

@@ -17,7 +17,7 @@ export interface CellNumber {
   readonly span: Span;
 }
 
-const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,8})?';
+const DIGITS = '\\d{1,3}(?:[,\\u00a0\\u2009\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,8})?';
 const NUMBER = new RegExp(`^([-−－+]?)(${DIGITS})(万|亿|万亿)?\\s{0,2}(${UNIT_PATTERN})?$`);
 /** The power of ten that 万, 亿 and 万亿 stand for. */
 const POWERS: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 };

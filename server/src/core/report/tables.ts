@@ -3,6 +3,7 @@
  * texts and the unit a caption states, so that rules can compare figures by row and column.
  */
 import { type Span, shift, span } from '../text/span';
+import { compare, decimal } from '../reading/numerals/decimal';
 import { readCellNumber, type CellNumber } from '../reading/table-numbers';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from './report';
@@ -82,6 +83,15 @@ interface Piece {
   readonly end: number;
 }
 
+/** 2022年, 2023: a year at the head of a column is no figure. */
+function isYear({ value, unit, rounded }: CellNumber): boolean {
+  if (rounded || (unit !== '年' && unit !== '')) return false;
+  return compare(value, FIRST_YEAR) >= 0 && compare(value, LAST_YEAR) <= 0;
+}
+
+const FIRST_YEAR = decimal(1949n);
+const LAST_YEAR = decimal(2060n);
+
 /** The table of adjoining rows; undefined where a single row or column is none. */
 function readTable(group: readonly Paragraph[], unit: string): Table | undefined {
   const [top, bottom] = [group[0], group.at(-1)];
@@ -93,7 +103,9 @@ function readTable(group: readonly Paragraph[], unit: string): Table | undefined
   );
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length < 2 || columns < 2) return undefined;
-  const firstFigures = rows.findIndex((row) => row.slice(1).some((cell) => cell.number));
+  const firstFigures = rows.findIndex((row, i) =>
+    row.slice(1).some(({ number }) => number && !(i === 0 && isYear(number))),
+  );
   const headerRows = firstFigures < 0 ? 1 : firstFigures;
   return {
     span: span(top.span.start, bottom.span.end),

@@ -6,8 +6,9 @@ import { type Fact, factsOf } from '../figures/quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { type Statement, statementsOf } from '../figures/statements';
+import { isNormative, type Statement, statementsOf } from '../figures/statements';
 import { type Span, shift } from '../text/span';
+import { reversedRanges, twoOrdinals } from './number-conflict-in-order';
 import { againstFacts } from './number-conflict-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 import { allOf } from '../reading/seek';
@@ -25,10 +26,12 @@ export const numberConflict: Rule = {
     defaultSeverity: 'warning',
     fixable: true,
   },
+  checkParagraph: reversedRanges,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     if (context.facts) yield* againstFacts(statementsOf(report), context);
     yield* conflictingNames(report, context);
     yield* conflictingThresholds(report, context);
+    yield* twoOrdinals(report, context);
     const contradictions = contradictionsOf(report);
     if (contradictions.length === 0) return;
     const heads = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
@@ -116,6 +119,7 @@ const countedNamesOf = (reading: Reading): readonly Omit<CountedName, 'span' | '
  * of them was changed alone.
  */
 function* conflictingThresholds(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  if (isNormative(report)) return;
   for (const {
     reading,
     span: { start },

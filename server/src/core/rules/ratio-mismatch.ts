@@ -75,7 +75,7 @@ const nearly = (a: Decimal, b: Decimal): boolean =>
 
 /** Weaker evidence is told more quietly: percent for points, small round figures, rates that prices may explain. */
 function severityOf(claim: JudgedClaim): Severity | undefined {
-  return claim.meantPoints ? 'hint' : claim.weak || claim.byPrices ? 'information' : undefined;
+  return claim.meantPoints ? 'hint' : claim.weak || claim.byPrices || claim.far ? 'information' : undefined;
 }
 
 function direction(claim: JudgedClaim, reading: Reading, context: RuleContext): RuleFinding {

@@ -56,7 +56,7 @@ const DIGIT = anyOf(CAPITAL_DIGITS, COMMON_DIGITS);
 /** 壹佰元零伍角叁分整, 伍角叁分. */
 const CAPITAL = new RegExp(
   `(?<!${NUMERAL})` +
-    `(?:(${NUMERAL}{1,40})([元圆])(?:零?(${DIGIT})角|零角)?(?:零?(${DIGIT})分)?|(${DIGIT})角(?:(${DIGIT})分)?)` +
+    `(?:(${NUMERAL}{1,40})([元圆])(?:零角|零?(${DIGIT})角)?(?:零分|零?(${DIGIT})分)?|(${DIGIT})角(?:(${DIGIT})分)?)` +
     '([整正](?![数在]))?',
   'g',
 );

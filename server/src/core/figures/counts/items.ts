@@ -4,6 +4,7 @@ import {
   BODIES_THAT_ACT_TOGETHER,
   CONJUNCTIONS_OF_ITEMS,
   OFFICES_AND_THEIR_PARTS,
+  PLACES_THAT_BEGIN_WITH_和,
   WORDS_BEFORE_ANOTHER_LIST,
   WORDS_WITH_A_CONJUNCTION_INSIDE,
 } from '../../norms/words/lists';
@@ -14,10 +15,19 @@ const AND_IN_AN_OFFICE =
   `(?<!${anyOf(BODIES_THAT_ACT_TOGETHER)})[和与]` +
   `(?=[\\u4e00-\\u9fff]{2,6}(?:${anyOf(OFFICES_AND_THEIR_PARTS)}|中心)(?:[、和与及]|$))`;
 /** What holds a 和 or 与 of its own. */
-const NOT_JOINING = new RegExp(`${AND_IN_AN_OFFICE}|${anyOf(WORDS_WITH_A_CONJUNCTION_INSIDE)}`, 'g');
+const NOT_JOINING = new RegExp(
+  `${AND_IN_AN_OFFICE}|${anyOf(WORDS_WITH_A_CONJUNCTION_INSIDE)}|(?<![\\u4e00-\\u9fff])${anyOf(PLACES_THAT_BEGIN_WITH_和)}`,
+  'g',
+);
 const JOINING = new RegExp(anyOf(CONJUNCTIONS_OF_ITEMS), 'g');
 /** 李敏获市级, 两省的深圳: the end of one list and the start of the next. */
 const HOLDS_START = new RegExp(`.${anyOf(WORDS_BEFORE_ANOTHER_LIST)}.`);
+
+/** A remark in brackets inside a list: 文化站（含图书角、棋牌室）. */
+const REMARK = /（[^（）]{0,80}）/g;
+
+/** `list` without what brackets say of its items, which is no item. */
+export const withoutRemarks = (list: string): string => (list.includes('（') ? list.replace(REMARK, '') : list);
 
 /** How many 和 与 及 join items in `text`. */
 export const joinsIn = (text: string): number => (text.replace(NOT_JOINING, '').match(JOINING) ?? []).length;

@@ -1,14 +1,18 @@
 /** A count and the list it announces in the same sentence: 三个镇：A、B、C; “四个到位”，即A、B、C、D. */
 import { anyOf } from '../../norms/lexicon';
+import { MEASURES_BESIDE_A_LIST } from '../../norms/words/counting';
 import { WORDS_THAT_ADD_A_REMARK, WORDS_THAT_GO_ON, WORDS_THAT_NUMBER_ITEMS } from '../../norms/words/lists';
 import { span } from '../../text/span';
-import { isAllEven, joinsIn, sharesEnd, sharesStart } from './items';
+import { isAllEven, joinsIn, sharesEnd, sharesStart, withoutRemarks } from './items';
 import { LONGEST_LIST } from './list-before';
+import { NUMBER } from './patterns';
 import type { Count, StatedCount } from './stated-count';
 
 /** What a list may begin with, behind what is counted: ： · ”，即 · （即 · ”（ · —— · ，分别是 · 依次为：. */
 const OPENING = '”?(?:：|，即|（即)|”（|——|，(?:分别|依次)[是为]|(?:分别|依次)[是为]：?';
 const OPENS_LIST = new RegExp(`^(?<head>[^、，。；：！？（）“”\\d]{0,12})(?<opening>${OPENING})`);
+/** 这7个阶段中的：…: some of them. 这4条指令的场景是：…: what is listed are scenes. */
+const NOT_WHAT_IS_LISTED = /中的?$|^(?!方面|个方面)[^的]{2,8}的[^的]{2,6}[是为有]$/;
 /** After a list: the purpose or the outcome, no further item. */
 const GOES_ON = new RegExp(`^${anyOf(WORDS_THAT_GO_ON)}`);
 /** What parts items, in every way that is tried. */
@@ -22,8 +26,9 @@ export function listAfter(text: string, { number, count, stated }: Count): State
   const opened = openingAt(text, count.end);
   if (!opened) return undefined;
   const { start, opening } = opened;
-  const [sentence = ''] = text.slice(start, start + LONGEST_LIST * 2).split(/[。！？）\n]/, 1);
-  if (sentence.length >= LONGEST_LIST || !sentence) return undefined;
+  const written = upToItsEnd(text.slice(start, start + LONGEST_LIST * 2));
+  const sentence = withoutRemarks(written);
+  if (written.length >= LONGEST_LIST || !sentence || OPENS_WITH_A_COUNT.test(sentence)) return undefined;
   const [firstClause = ''] = sentence.split(/[，；]/, 1);
   const listed = endsWith(firstClause, sentence) ? firstClause : sentence;
   const open = /等(?:$|[，；方])/.test(listed);
@@ -41,15 +46,32 @@ export function listAfter(text: string, { number, count, stated }: Count): State
     !NOT_PLAIN.test(listed) &&
     Math.abs(stated - plain) <= 3 &&
     areMadeAlike(items, mark, listed);
-  const list = span(start, start + listed.length);
+  const list = span(start, start + (listed === sentence ? written.length : listed.length));
   return { form: open ? 'open' : 'after', stated, listed: plain, count, number, list, agrees, sure };
+}
+
+/** 分别是四个不同的组: a count of its own, and no item. */
+const OPENS_WITH_A_COUNT = new RegExp(`^${NUMBER}${anyOf(MEASURES_BESIDE_A_LIST)}`);
+
+/** `text` up to the end of the sentence or of the bracket that it began in. */
+function upToItsEnd(text: string): string {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === '（') depth++;
+    else if (char === '）' && depth-- === 0) return text.slice(0, at);
+    else if (char === '\n' || (depth === 0 && '。！？'.includes(char))) return text.slice(0, at);
+  }
+  return text;
 }
 
 /** What opens a list behind the count that ends at `end`, and where the list starts. */
 function openingAt(text: string, end: number): { readonly start: number; readonly opening: string } | undefined {
   const match = OPENS_LIST.exec(text.slice(end, end + 24));
   const { head = '', opening = '' } = match?.groups ?? {};
-  return match && !/[和及与等]$/.test(head) ? { start: end + match[0].length, opening } : undefined;
+  return match && !/[和及与等]$/.test(head) && !NOT_WHAT_IS_LISTED.test(head)
+    ? { start: end + match[0].length, opening }
+    : undefined;
 }
 
 /** Whether the list ends with its first clause: 甲、乙、丙，确保…. */

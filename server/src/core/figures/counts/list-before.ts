@@ -14,16 +14,21 @@ import {
   ENDINGS_OF_SORTS_OF_PEOPLE,
   LEVELS_AND_REACHES,
   VERBS_IN_A_HEAD,
+  WORDS_THAT_POINT_PAST_A_LIST,
 } from '../../norms/words/lists';
 import { span } from '../../text/span';
-import { isAllEven, isEven, joinsIn, sharesEnd, waysToCount } from './items';
+import { isAllEven, isEven, joinsIn, sharesEnd, waysToCount, withoutRemarks } from './items';
 import { ABSTRACT, COUNTED_BY_KIND, KIND_AT_END, LEADS_ON, NAME, PERSON, PLACE, PLACE_OR_BODY } from './patterns';
 import type { Count, StatedCount } from './stated-count';
-import { eachOf } from '../../reading/seek';
 
 /** A list is looked for in so many characters. */
 export const LONGEST_LIST = 160;
-const LIST_STARTS = /[。；：！？，（）\n\ufffc]/g;
+const LIST_STARTS = '。；：！？，（）\n\ufffc';
+/** 以上两项, 其余三个: a count that points back past the words right before it, or leaves them out. */
+const POINTS_PAST = new RegExp(`${anyOf(WORDS_THAT_POINT_PAST_A_LIST)}$`);
+/** 国内国际两个市场, 线上线下两条线: the two are named right there, alike but for one character. */
+const NAMES_TWO =
+  /([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff]\2$/;
 /** What is counted has items of its own, or ends in 等. */
 const HEAD_WITH_ETC = /^[^，。；：、]{0,14}等/;
 /** Nothing is named behind the count, or another item. */
@@ -33,7 +38,8 @@ const HEAD_IS_MISSING = /^[\d，。；：、）！？]|^$|^[^，。；：、！�
 interface Stretch {
   /** Where it starts in clean text. */
   readonly start: number;
-  /** Without 等 and the quotation mark that opens in front of the count. */
+  readonly end: number;
+  /** Without remarks in brackets, 等 and the quotation mark that opens in front of the count. */
   readonly listed: string;
   /** The count stands in quotation marks: A、B、C“三大行动”. */
   readonly quoted: boolean;
@@ -46,8 +52,9 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const { number, count, stated } = counted;
   const stretch = stretchBefore(text, number.start, from);
   if (!stretch) return undefined;
-  const { start, listed, quoted, open } = stretch;
-  const rest = text.slice(count.end, count.end + 24);
+  const { start, end, listed, quoted, open } = stretch;
+  if (isNotOfList(stretch, stated)) return undefined;
+  const rest = withoutRemarks(text.slice(count.end, count.end + 48)).slice(0, 24);
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
   if (!quoted && NAME.test(text.slice(number.end, number.end + 8))) return undefined;
   const items = itemsOf(listed, counted);
@@ -65,23 +72,40 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
       : Math.abs(stated - plain) <= 2 &&
         (!quoted || (joins === 0 && isRegular(items))) &&
         countsEach(items, plain, counted, rest));
-  const list = span(start, start + listed.length);
+  const list = span(start, end);
   return { form: open ? 'open' : 'before', stated, listed: plain, count, number, list, agrees, sure };
+}
+
+/** Whether the words right before a count say that it is not of the list: 以上两项, 国内国际两个. */
+function isNotOfList({ listed, quoted }: Stretch, stated: number): boolean {
+  return POINTS_PAST.test(listed) || (stated === 2 && !quoted && NAMES_TWO.test(listed));
 }
 
 /** What stands before the number at `end`, back to the last mark that no list goes over. */
 function stretchBefore(text: string, end: number, from: number): Stretch | undefined {
   const left = Math.max(from, end - LONGEST_LIST);
   const before = text.slice(left, end).replace(/这$/, '');
-  let start = 0;
-  for (const mark of eachOf(LIST_STARTS, before)) start = mark.index + 1;
+  const start = startOfList(before);
   if (start === 0 && left > from) return undefined;
-  let listed = before.slice(start);
-  const quoted = listed.endsWith('“');
-  if (quoted) listed = listed.slice(0, -1);
-  const open = listed.endsWith('等');
-  if (open) listed = listed.slice(0, -1);
-  return { start: left + start, listed, quoted, open };
+  let written = before.slice(start);
+  const quoted = written.endsWith('“');
+  if (quoted) written = written.slice(0, -1);
+  const open = written.endsWith('等');
+  if (open) written = written.slice(0, -1);
+  return { start: left + start, end: left + start + written.length, listed: withoutRemarks(written), quoted, open };
+}
+
+/** Where the list at the end of `before` starts: behind the last mark that no list goes over. Remarks in brackets it goes over. */
+function startOfList(before: string): number {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const char = before.charAt(at);
+    if (char === '）') {
+      const opened = before.lastIndexOf('（', at);
+      if (opened < 1 || before.slice(opened, at).includes('。')) return at + 1;
+      at = opened;
+    } else if (LIST_STARTS.includes(char)) return at + 1;
+  }
+  return 0;
 }
 
 /** The items of 甲、乙、丙, if it is a list and goes with what is counted. */
@@ -94,7 +118,7 @@ function itemsOf(listed: string, { measure }: Count): readonly string[] | undefi
 
 /** “A、B、C”三大… and “A”“B”“C”三个…: the quotation marks show where the list begins. */
 function quotedList(
-  { start, listed, open }: Stretch,
+  { end: listEnd, listed, open }: Stretch,
   { number, count, stated }: Count,
   rest: string,
 ): StatedCount | undefined {
@@ -103,7 +127,6 @@ function quotedList(
   const { items, joins, ways, length } = quotations;
   if (items.length < 2 || items.includes('')) return undefined;
   const agrees = open ? items.length <= stated : ways.has(stated);
-  const listEnd = start + listed.length;
   const sure =
     !agrees &&
     Math.abs(stated - items.length) <= 2 &&
@@ -205,7 +228,7 @@ function countsEach(items: readonly string[], plain: number, { stated, measure }
   if (sorts || isCountedByKind(head)) return measure === '项' && plain >= 3 && off === 1;
   // 格尔木、德令哈3座电站: things at two places. Two items have to be what the head says they are.
   if (PLACE.test(head.slice(0, 12)) || ABSTRACT.test(head.slice(0, 8))) return true;
-  return items.length >= 3 && off === 1;
+  return plain >= 3 && off === 1;
 }
 
 /** 水利、交通5个项目: kinds of what the head names, of each of which there may be several. */

@@ -26,12 +26,15 @@ export const NUMERAL = anyOf(COUNTING_NUMERALS);
 /** A small number: 3, 十二. */
 export const NUMBER = `(?:\\d{1,2}|${NUMERAL}{1,3})`;
 /** Where a number begins: not inside another, not behind 第 or 几. */
-export const NUMBER_BEGINS = `(?<!${anyOf(BEGINNINGS_OF_A_NUMBER)}|[\\d.—~-]|${NUMERAL}[\\u4e00-\\u9fff]{1,2}或)`;
+export const NUMBER_BEGINS = `(?<!${anyOf(BEGINNINGS_OF_A_NUMBER)}|[\\d.—~-])`;
 
-/** 三个月, 两位数, 三点半: a measure of time or size. 三点一 and 三项目 in 一、二、三项目。 are no counts either, nor is 四类或五类. */
+/** Between two counts of which one is meant: 四类或五类, 三到五个. */
+export const OR = '(?:或者?|还是|[至到—–~～-])';
+
+/** 三个月, 两位数, 三点半: a measure of time or size. 三点一 and 三项目 in 一、二、三项目。 are no counts either. */
 export const NOT_A_COUNT = new RegExp(
   `^(?:${anyOf(COMPOUNDS_WITH_A_MEASURE)}|${anyOf(COMPOUNDS_AT_THE_END)}$` +
-    `|点(?:${anyOf(NUMERALS_TO_TEN)}|[\\d—-])|项目(?:$|[，。])|[\\u4e00-\\u9fff]{1,2}或${NUMBER}[\\u4e00-\\u9fff])`,
+    `|点(?:${anyOf(NUMERALS_TO_TEN)}|[\\d—-])|项目(?:$|[，。]))`,
 );
 /** 残疾人两项补贴, 四大班子, 三项制度改革: a name with a number in it, which may stand at the end of a list it does not count. */
 export const NAME = new RegExp(`^${anyOf(NAMES_WITH_A_NUMBER)}`);

@@ -9,7 +9,11 @@ import {
   LIGHT_WORDS,
   NAMES_OF_ITS_GROWTH,
   NAMES_OF_THE_ECONOMY,
+  ENDINGS_OF_UNDERTAKINGS,
   OPENINGS_OF_A_SUM_UP,
+  VERBS_OF_LASTING,
+  WORDS_FOR_ALL_OF_A_SET,
+  WORDS_THAT_POINT_TO_A_SET,
   VERBS_BEHIND_将,
   WORDS_AFTER_到,
   WORDS_OF_A_TARGET,
@@ -25,10 +29,12 @@ import {
   OPENINGS_OF_NO_NAME,
 } from '../../norms/words/scope';
 import { WORDS_THAT_POINT_AWAY_TO_A_TIME } from '../../norms/words/spoken-times';
+import { WORDS_OF_A_TOTAL } from '../../norms/words/wholes-and-parts';
 import { VERBS_OF_MOVING_A_RATE } from '../../norms/words/verbs-of-outcome';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
 import type { Reading } from '../../reading/reading';
+import { type Bearings, bearingsOf, type InClause } from './bearings';
 import { firstIndex, sentenceAt } from './in-order';
 import { type TimeMention, timesOf } from './times';
 import { allOf, firstOf, isInPart, mayHave, without } from '../../reading/seek';
@@ -58,6 +64,10 @@ export interface Fact {
   readonly threshold: boolean;
   /** Whether its sentence sums up what was said before, at whatever time that was: 综合上述情况，… */
   readonly summary: boolean;
+  /** What is counted, where the words say that all of a set named before is meant: 文化广场 of 这9个文化广场; else empty. */
+  readonly set: string;
+  /** What parts it from figures with the same words; worked out for the few that are compared. */
+  readonly bearings: () => Bearings;
 }
 
 /** The facts of a paragraph, one for each quantity worth comparing. */
@@ -177,7 +187,7 @@ function readFacts(reading: Reading): readonly Fact[] {
   const facts: Fact[] = [];
   let sentence = 0;
   for (const [i, quantity] of quantities.entries()) {
-    if (MEASURED.test(quantity.dimension) || quantity.firmness === 'vague') continue;
+    if (quantity.firmness === 'vague' || (MEASURED.test(quantity.dimension) && !lasts(text, quantity))) continue;
     sentence = sentenceAt(sentences, quantity.start, sentence);
     const within = sentences[sentence] ?? { start: 0, end: text.length };
     // Of a range, 3至5个, both ends have the words before the first and those after the second.
@@ -187,9 +197,11 @@ function readFacts(reading: Reading): readonly Fact[] {
     const left = without(REACHED, text.slice(clauseStart, leftEnd), text);
     const right = text.slice(quantity.end, Math.min(startOfNext(quantities, i) ?? text.length, clauseEnd, within.end));
     facts.push({
+      bearings: bearingsAt({ reading, quantities, index: i, sentenceStart: within.start, clauseStart, clauseEnd }),
       quantity,
       sentence,
-      left: row ? rowName : content(left, text, context.times, clauseStart),
+      left: row ? rowName : nameBefore(left, context, clauseStart, right),
+      set: row ? '' : setIn(text, quantity, right, context),
       right: without(MORE, without(JOINS_ON, content(right, text, context.times, quantity.end), text), text),
       row,
       whole: clauseEnd - quantity.end <= 1 && (clauseStart === 0 || isBoundary(text.charAt(clauseStart - 1))),
@@ -209,6 +221,45 @@ function readFacts(reading: Reading): readonly Fact[] {
 function subjectOf({ text, times }: Context, start: number, end: number): () => string {
   let subject: string | undefined;
   return () => (subject ??= content(text.slice(start, end), text, times, start).slice(-14));
+}
+
+/** 共, 合计: all that stands before a figure in brackets behind what it counts. */
+const ONLY_A_TOTAL = new RegExp(`^${anyOf(WORDS_OF_A_TOTAL)}(?:有|计)?$`);
+
+/** 行动历时45天: a stretch of time that tells how long one thing took. */
+const lasts = (text: string, { start, dimension }: Quantity): boolean =>
+  dimension.startsWith('duration') && VERBS_OF_LASTING.includes(text.slice(Math.max(0, start - 2), start));
+const UNDERTAKING = anyOf(ENDINGS_OF_UNDERTAKINGS);
+/** 历时54天的整治行动: what took that long stands behind. */
+const WHAT_LASTED = new RegExp(`^的([\\u4e00-\\u9fff]{1,12}?${UNDERTAKING})(?!${UNDERTAKING})`);
+
+/** The words before a figure; of a total in brackets, 重点事项（共14项）, those before the brackets. */
+function nameBefore(left: string, { text, times }: Context, clauseStart: number, right: string): string {
+  if (VERBS_OF_LASTING.includes(left)) return `${WHAT_LASTED.exec(right)?.[1] ?? ''}${left}`;
+  const bracket = clauseStart - 1;
+  if (left.length > 4 || text.charAt(bracket) !== '（' || !ONLY_A_TOTAL.test(left))
+    return content(left, text, times, clauseStart);
+  const start = clauseStartBefore(text, bracket);
+  return content(text.slice(start, bracket), text, times, start);
+}
+
+/** 这, 上述 right before a number, 全部, 均, 都 behind what it counts: the whole of a set that was named before. */
+const ALL_OF_IT = new RegExp(`^的?([\\u4e00-\\u9fff]{3,12}?)(?:现?已经?)?${anyOf(WORDS_FOR_ALL_OF_A_SET)}`);
+
+/** The name of the set that a figure says again. */
+function setIn(text: string, { start, end, dimension }: Quantity, right: string, { times }: Context): string {
+  if (!dimension.startsWith('count:') && dimension !== 'persons') return '';
+  const before = text.slice(Math.max(0, start - 2), start);
+  const points = WORDS_THAT_POINT_TO_A_SET.some((word) => before.endsWith(word));
+  const isAll = right.includes('全') || right.includes('均') || right.includes('都');
+  const all = isAll ? ALL_OF_IT.exec(right)?.[1] : undefined;
+  if (all !== undefined) return content(all, text, times, end);
+  return points ? content(right.slice(0, 4), text, times, end) : '';
+}
+
+function bearingsAt(place: InClause): () => Bearings {
+  let bearings: Bearings | undefined;
+  return () => (bearings ??= bearingsOf(place));
 }
 
 /** Where the quantity before `quantities[index]` ends; 0 where the two are one range. */

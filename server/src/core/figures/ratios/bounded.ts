@@ -32,6 +32,7 @@ const RATE = new RegExp(
 const OF_TOTAL = new RegExp(`占${anyOf(WHOLES_BY_NAME)}${UNPAUSED}{0,6}的${anyOf(ABOUT_IN_ONE_CHARACTER)}?$`);
 const TOTAL_NAME = new RegExp(`占${UNPAUSED}{1,10}(?=的${anyOf(ABOUT_IN_ONE_CHARACTER)}?$)`);
 const UNBOUNDED = new RegExp(`${anyOf(MARKS_OF_UNBOUNDED_RATES)}|${anyOf(FUNDS_THAT_ARRIVE)}到位`);
+const OF_A_RATE = new RegExp(`率${UNPAUSED}{0,3}$`);
 const HUNDRED = decimal(100n);
 /** So much of the words before a figure is looked at. */
 const LONGEST_NAME = 28;
@@ -54,7 +55,8 @@ function impossibleRate(mention: Mention, before: Mention | undefined): Impossib
   const of = rate?.groups?.['of'] ?? TOTAL_NAME.exec(OF_TOTAL.exec(tail)?.[0] ?? '')?.[0];
   if (of === undefined) return undefined;
   const start = rate ? stated.start - (tail.length - rate.index) : stated.start;
-  if (compare(stated.value, HUNDRED) > 0 || stated.value.digits < 0n) return { stated, of, start };
+  const isNegative = stated.value.digits < 0n && OF_A_RATE.test(tail);
+  if (compare(stated.value, HUNDRED) > 0 || isNegative) return { stated, of, start };
   const people = rate && before && fewPeople(mention, before, tail);
   return people ? { stated, of, start, people } : undefined;
 }

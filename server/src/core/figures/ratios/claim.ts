@@ -51,6 +51,8 @@ export interface Claim {
   readonly realTerms?: 'always' | 'often' | undefined;
   /** The operands are small round figures without decimals (2亿元, 40%), more likely exact than rounded. */
   readonly round?: boolean;
+  /** An operand stands in another sentence, and is bound by its name alone. */
+  readonly far?: boolean;
 }
 
 /** A judged claim, kept whether it holds or not: what was verified can be shown. */
@@ -76,6 +78,9 @@ const PLACES = 12;
 
 /** `claim` with its verdict; undefined when a figure says nothing to be held to (几十, 不少于) or a divisor is 0. */
 export function judge(claim: Claim): JudgedClaim | undefined {
+  // Of a loss nothing grows by so many per cent, and nothing is a share.
+  if (claim.operands.some(({ value }) => value.digits < 0n) && !/^(?:difference|direction)$/.test(claim.kind))
+    return undefined;
   const [a, b] = claim.operands.map(extent);
   const stated = statedExtent(claim);
   const computed = evaluate(claim, claim.operands[0].value, claim.operands[1].value);

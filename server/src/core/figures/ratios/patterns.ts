@@ -113,7 +113,7 @@ export const IS_BASE = new RegExp(
 /** After the one it is compared with: 相比增加了. 超 is said of it here only: 比计划的30家超3家. */
 export const BY = new RegExp(
   `^${TAIL}${anyOf(WORDS_THAT_CLOSE_A_COMPARISON)}?，?(?<words>${BESIDE}{0,2}` +
-    `(?:${anyOf(WORDS_OF_RISING, ['超'])}|(?<down>${FALLING}))${anyOf(ENDINGS_OF_CHANGE, ['出'])}?${HEDGE}{0,3})$`,
+    `(?:${anyOf(WORDS_OF_RISING, ['超', '超过', '超出'])}|(?<down>${FALLING}))${anyOf(ENDINGS_OF_CHANGE, ['出'])}?${HEDGE}{0,3})$`,
 );
 /** ，达到 · ，增至: the new level after a change. */
 export const REACHING = new RegExp(

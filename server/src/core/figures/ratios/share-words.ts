@@ -82,7 +82,19 @@ const BEFORE_ITS_FIGURE = new RegExp(`(?<!${TO_FIGURE})${TO_FIGURE}+$`);
 /** 总装机9157万千瓦，新能源装机4091万千瓦: one word, and 总 before it. */
 export function isTotalOf(whole: Mention, part: Mention): boolean {
   const what = TOTAL_OF.exec(clauseBefore(whole.gap))?.groups?.['what'];
-  return what !== undefined && clauseBefore(part.gap).replace(BEFORE_ITS_FIGURE, '').endsWith(what);
+  const before = clauseBefore(part.gap);
+  if (HAS.test(clauseBefore(whole.gap)) && SUCH_OF_THEM.test(before)) return true;
+  return what !== undefined && before.replace(BEFORE_ITS_FIGURE, '').endsWith(what);
+}
+
+/** 有耕地42万亩，能灌溉的有33.6万亩: those of them that…. */
+const HAS = new RegExp(`有${PLAIN}{1,8}$`);
+const SUCH_OF_THEM = new RegExp(`^${PLAIN}{1,10}的(?:有|为|是|达|共|占)?$`);
+
+/** Whether `whole`, told in an earlier sentence, is called just what the share is said to be of: 一般公共预算收入. */
+export function isCalled(of: string, whole: Mention): boolean {
+  const name = of.replace(JUST_NUMBERS, '').replace(/^全[\u4e00-\u9fff]/, '');
+  return name.length >= 4 && clauseBefore(whole.gap).replace(BEFORE_ITS_FIGURE, '').endsWith(name);
 }
 
 /** The last clause of a gap, without what stands before its last comma. */

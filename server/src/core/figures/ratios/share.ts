@@ -9,6 +9,7 @@ import {
   bound,
   clauseBefore,
   isNegated,
+  isCalled,
   isTotalOf,
   LEADS_TO_WHOLE,
   LEFT_OVER,
@@ -120,15 +121,37 @@ function shareOf({ first: part, last: whole, stated }: Place): Claim | undefined
 }
 
 /** 共有教师120人，其中高级45人，占37.5%，中级50人，占41.7%. */
-function partOf({ mentions, p, first: before, last: part, stated }: Place): Claim | undefined {
+function partOf({ mentions, p, last: part, stated }: Place): Claim | undefined {
   const { of, words } = SHARE_WORD.exec(stated.gap)?.groups ?? {};
   if (of === undefined || words === undefined || part.sentence !== stated.sentence) return undefined;
-  const beside = before && before.sentence === part.sentence && /^[^。；：]{0,30}$/.test(part.gap) ? before : undefined;
-  const named = beside && (of !== '' ? bound(of, beside) : isTotalOf(beside, part)) ? beside : undefined;
-  const whole = wholeOf(mentions, p - 1, part) ?? named;
+  const near = nearWhole(mentions, p, of);
+  const whole = near ?? namedBefore(mentions, p - 1, of);
   if (!whole || compare(part.quantity.value, whole.quantity.value) > 0) return undefined;
   if (of !== '' && !AT_HAND.test(of) && !bound(of, whole)) return undefined;
-  return share(whole, part, stated, stated.quantity.start - words.length);
+  const claim = share(whole, part, stated, stated.quantity.start - words.length);
+  return claim && !near ? { ...claim, far: true } : claim;
+}
+
+/** The whole that stands before the part at `p - 1` in its sentence. */
+function nearWhole(mentions: readonly Mention[], p: number, of: string): Mention | undefined {
+  const [before, part] = [mentions[p - 2], mentions[p - 1]];
+  // 分别有49、46次，占…: two figures in a row are no whole and part.
+  if (!part || /^[、和与及]$/.test(part.gap)) return undefined;
+  const whole = wholeOf(mentions, p - 1, part);
+  if (whole || before?.sentence !== part.sentence || !/^[^。；：]{0,30}$/.test(part.gap)) return whole;
+  return (of !== '' ? bound(of, before) : isTotalOf(before, part)) ? before : undefined;
+}
+
+/** How many figures back a whole is looked for by its name. */
+const FURTHEST = 6;
+
+/** 一般公共预算收入4.8亿元。税收收入3.6亿元，占一般公共预算收入的75%: the only amount of that name before `at`. */
+function namedBefore(mentions: readonly Mention[], at: number, of: string): Mention | undefined {
+  const part = mentions[at];
+  const [whole, another] = mentions
+    .slice(Math.max(0, at - FURTHEST), at)
+    .filter((mention) => mention.quantity.dimension === part?.quantity.dimension && isCalled(of, mention));
+  return another ? undefined : whole;
 }
 
 /** So many parts of one total, each with its share, are gone back over. */

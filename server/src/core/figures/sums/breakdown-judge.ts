@@ -4,14 +4,17 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { areExclusive, dividesBy, type Division, divisionOf, REMAINDER, TRAIT } from '../../norms/partitions';
+import { KINDS_OF_WORK } from '../../norms/words/verbs-of-outcome';
 import {
   VERBS_OF_MAKING_UP,
+  WORDS_OF_A_RATE_OF_PAY,
   WORDS_OF_SOME_PARTS,
   WORDS_THAT_LEAVE_A_LIST_OPEN,
 } from '../../norms/words/wholes-and-parts';
+import { compare, decimal } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
-import { isAverage, type Mention, quantitiesIn, sumOf } from './mentions';
+import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
 
 const OPEN_END = new RegExp(anyOf(WORDS_THAT_LEAVE_A_LIST_OPEN));
@@ -48,7 +51,8 @@ export interface Breakdown {
 
 /** The sum that is wrong, if the words leave no doubt. */
 export function judge(breakdown: Breakdown): Sum | undefined {
-  const { marker, total, parts } = breakdown;
+  const { marker, total, parts, column } = breakdown;
+  if ([total, ...column].some(isNoPart)) return undefined;
   const isWhole = areAllParts(breakdown);
   const divided = isWhole ? closedDivision(parts, total) : undefined;
   if (divided) return sumOf('breakdown', total, divided, 'closed');
@@ -62,9 +66,14 @@ export function judge(breakdown: Breakdown): Sum | undefined {
   const series = exclusivePrefix(parts);
   if (series.length >= 2 && overflows(quantitiesIn(series), total.quantity))
     return sumOf('breakdown', total, series, 'closed');
-  if (isSlipOf(total, parts)) return sumOf('breakdown', total, parts, 'slip');
+  const slipped = [parts, firstClause(parts)].find((list) => isSlipOf(total, list));
+  if (slipped) return sumOf('breakdown', total, slipped, 'slip');
   return marker.word === '其中' && isOver(total, parts) ? sumOf('breakdown', total, parts, 'over') : undefined;
 }
+
+/** 一个, 三十日内, 前5项, -25万元: figures that nothing adds up to, nor adds up, or that make the others exceed their whole. */
+const isNoPart = (mention: Mention): boolean =>
+  isArticle(mention) || isLimit(mention) || namesWhich(mention) || mention.quantity.value.digits < 0n;
 
 /** Whether all figures behind the marker can be parts of the total. */
 function areAllParts({ total, column, parts }: Breakdown): boolean {
@@ -78,10 +87,23 @@ function areAllParts({ total, column, parts }: Breakdown): boolean {
 /** 30人，其中女40人: the first part, when it alone is more than the total. */
 function tooLargePart({ marker, total, column, after }: Breakdown): Mention | undefined {
   const [first] = column;
-  if (marker.word !== '其中' || !first || after[0] !== first) return undefined;
+  if (marker.word !== '其中' || !first || after[0] !== first || /[；。]/.test(first.gap)) return undefined;
+  // 人均收入12000元，其中农民15000元; 一般户补助300元，其中低保户500元: what one gets, and another.
+  if (isAverage(total) || isRateOfPay(total)) return undefined;
   const isAlike = first.per === total.per && first.role === total.role;
   return isAlike && exceeds(first.quantity, total.quantity) ? first : undefined;
 }
+
+const RATE_OF_PAY = new RegExp(anyOf(WORDS_OF_A_RATE_OF_PAY));
+
+/** Whether a sum is so small, and so called, that it is what each one gets or pays. */
+function isRateOfPay({ quantity, subject }: Mention): boolean {
+  return quantity.dimension === 'money' && compare(quantity.step, TEN_THOUSAND) < 0 && RATE_OF_PAY.test(subject)
+    ? compare(quantity.value, TEN_THOUSAND) < 0
+    : false;
+}
+
+const TEN_THOUSAND = decimal(10000n);
 
 /** The parts up to the one that says what is left (其余20人), when it is left of this total. */
 function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] | undefined {
@@ -90,8 +112,14 @@ function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] |
   if (index < 1 || !remainder) return undefined;
   // 120人，其中在编100人，其中女60人；其余20人: the rest may be left of an earlier figure, beside this total.
   const isLeftOfOther = heads.some((head) => agrees(head.quantity, [total.quantity, remainder.quantity]));
-  return isLeftOfOther ? undefined : parts.slice(0, index + 1);
+  // 职工36人，其中党员21人，本科30人，其他6人: one may be both, and what is left is left of the last.
+  const mayOverlap = parts.slice(0, index).some((part) => TRAIT.test(part.head + part.trail));
+  const listed = parts.slice(0, index + 1);
+  return isLeftOfOther || (mayOverlap && overflows(quantitiesIn(listed), total.quantity)) ? undefined : listed;
 }
+
+/** 新建22公里、改造提升18公里、修复12公里: what is done to a stretch is done once. */
+const KIND_OF_WORK = new RegExp(`^${anyOf(KINDS_OF_WORK)}{1,2}$`);
 
 /** Whether kinds of one thing, as far as their names tell, are together more than the thing. */
 function isOver(total: Mention, parts: readonly Mention[]): boolean {
@@ -100,7 +128,8 @@ function isOver(total: Mention, parts: readonly Mention[]): boolean {
     parts.length >= 2 &&
     new Set(names).size === names.length &&
     overflows(quantitiesIn(parts), total.quantity) &&
-    names.every((name) => name.length >= 2 && name.length <= 8 && !TRAIT.test(name)) &&
+    (names.every((name) => name.length >= 2 && name.length <= 8 && !TRAIT.test(name)) ||
+      names.every((name) => KIND_OF_WORK.test(name))) &&
     parts.every((part) => part.role === 'level' && !TRAIT.test(part.trail)) &&
     parts.slice(1).every((part) => /^[^，。；：、]{0,4}[，、][^，。；：、]{2,9}$/.test(part.gap))
   );
@@ -164,14 +193,26 @@ function isClosedList({ marker, total, parts, after, reading: { text } }: Breakd
   if (!/^[^，。；：、]{0,10}[，。]?即?$/.test(between)) return false;
   if (NO_PLAIN_PART.test(text.slice(marker.at + marker.word.length, last.quantity.end))) return false;
   if (OPEN_END.test(text.slice(first.quantity.start, marker.end).slice(0, 200))) return false;
+  // 8个通道：8个芯片对应8个通道: what no mark parts is no list.
+  if (!parts.slice(1).every(({ gap }) => /[，、；和及]/.test(gap))) return false;
   if (marker.word.endsWith('由')) return MAKES_UP.test(text.slice(last.quantity.end, last.quantity.end + 12));
   return parts.every((part) => part.head !== '' || part.trail.length >= 2);
 }
 
-/** Whether nothing but words stands between the total and its marker. */
+/** ，比上年增加0.6亿元: what is compared stands between a total and its parts. */
+const COMPARISON = /^[^，。；：、]{0,8}[，、]?(?:同?比|较)[^，。；：]{2,24}(?=[，。])/;
+const LONGEST_REMARK = 60;
+
+/** Whether nothing but words, and what the total is compared with, stands between the total and its marker. */
 function adjoins({ total, marker, reading }: Breakdown): boolean {
-  const between = reading.text.slice(total.quantity.end, marker.at);
+  const between = reading.text.slice(total.quantity.end, marker.at).slice(0, LONGEST_REMARK).replace(COMPARISON, '');
   return between.length <= 14 && !/\d/.test(between);
+}
+
+/** 受理1860件，其中电话1120件、线上740件；已办结1788件，其余72件: the parts up to ；, behind which the whole may be divided anew. */
+function firstClause(parts: readonly Mention[]): readonly Mention[] {
+  const end = parts.findIndex(({ gap }, i) => i > 0 && gap.includes('；'));
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** Open lists: only figures long enough that one wrong digit is no coincidence. */

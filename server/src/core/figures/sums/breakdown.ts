@@ -35,10 +35,20 @@ function markersOf({ text, sentences }: Reading): readonly Marker[] {
   for (const { 0: word, index: at } of allOf(MARKER, text)) {
     sentence = sentenceAt(sentences, at, sentence);
     const stop = sentences[sentence]?.end ?? text.length;
-    const close = word === '（' ? text.slice(at, at + LONGEST_ASIDE).indexOf('）') : -1;
-    markers.push({ at, word, sentence, end: close > 0 ? Math.min(at + close, stop) : stop });
+    markers.push({ at, word, sentence, end: Math.min(stop, endOfReach(text, at, word)) });
   }
   return markers;
+}
+
+/**
+ * Where the reach of a marker ends before its sentence does: at the bracket that closes over it, or, of a 其中 behind 、, at
+ * the comma: 造林148亩、其中北山43亩，修复草原517亩.
+ */
+function endOfReach(text: string, at: number, word: string): number {
+  const before = text.slice(Math.max(0, at - LONGEST_ASIDE), at);
+  const isInside = word === '（' || before.lastIndexOf('（') > before.lastIndexOf('）');
+  const close = isInside ? text.indexOf('）', at) : text.charAt(at - 1) === '、' ? text.indexOf('，', at) : -1;
+  return close > 0 && close - at < LONGEST_ASIDE ? close : text.length;
 }
 
 function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading): Sum[] {

@@ -1,6 +1,7 @@
 /** Parts first, then their total: A 23个、B 13个，总计36个; 这两部分合计925亿元. */
 import { anyOf } from '../../norms/lexicon';
 import { divisionOf } from '../../norms/partitions';
+import { unitOf } from '../../norms/units';
 import { VERBS_OF_THE_NEW_LEVEL } from '../../norms/words/verbs-of-outcome';
 import {
   CLASSIFIERS_OF_PARTS,
@@ -15,7 +16,7 @@ import {
 import { readHan } from '../../reading/numerals/read';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
-import { type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
+import { isArticle, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, runThatMakes, significantDigits, type Sum, valueOf } from './sum';
 import { mayHave } from '../../reading/seek';
 
@@ -89,6 +90,7 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
   if (isFollowedByParts(total, reading)) return undefined;
   const parts = closedList(announced, mentions, before, reading);
   const last = parts.at(-1);
+  if ([total, ...parts].some(isArticle)) return undefined;
   if (!last || parts.length < 2) return closes ? likely(total, before) : undefined;
   const comparable = parts.every(
     ({ quantity, per }) => per === total.per && agrees(total.quantity, [quantity]) !== undefined,
@@ -188,7 +190,7 @@ function opensItsClause(total: Mention, word: string, text: string): boolean {
   return OPENS_CLAUSE.test(text.slice(Math.max(0, at - 8), at));
 }
 
-/** Figures inside a part's name: 35岁以下15人, 三年共计460万元. */
+/** Figures inside a part's name: 35岁以下15人, 三年共计460万元, 二厂80万元. */
 const IN_NAMES = /^(?:age|duration:(?:year|month|day))$/;
 
 const between = (a: Mention | undefined, b: Mention, text: string): string =>
@@ -227,7 +229,8 @@ function tightRun(announced: Announced, mentions: readonly Mention[], text: stri
 }
 
 const isInName = ({ quantity }: Mention, dimension: string): boolean =>
-  IN_NAMES.test(quantity.dimension) && quantity.dimension !== dimension;
+  quantity.dimension !== dimension &&
+  (IN_NAMES.test(quantity.dimension) || (quantity.han && unitOf(quantity.unit)?.kind === 'noun'));
 
 /** Whether `mention` can be one of the figures that `total` adds up. */
 function isParallel({ sentence, quantity, role, lead }: Mention, total: Mention): boolean {

@@ -56,6 +56,11 @@ const TO = new RegExp(`(?:${GAIN}|${LOSS}|${anyOf(VERBS_OF_MOVING)})[到至为�
 /** 新增 adds, but its figure is the new thing itself. */
 const UP = new RegExp(`(?<!新)${GAIN}${HEDGES}$`);
 const DOWN = new RegExp(`${LOSS}${HEDGES}$`);
+/** 较去年新增, 比预算少支: with what it is compared with, the figure is a change. */
+const MORE_THAN = new RegExp(
+  `(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,14}(?:新增|多[\\u4e00-\\u9fff]{0,3})${HEDGES}$`,
+);
+const LESS_THAN = new RegExp(`(?:^|[^，。；：])(?:同?比|较)[^，。；：]{1,14}少[\\u4e00-\\u9fff]{0,3}${HEDGES}$`);
 /** 由, 从去年的, ，比上年的. */
 const FROM = /[由从自][^，。；：]{0,20}$|(?:^|[，；：、（])(?:同?比|较)[^，。；：]{1,20}的[^，。；：]{0,6}$/;
 const CHANGE_FOLLOWS = new RegExp(`^[^，。；：]{0,8}${anyOf(BEGINNINGS_OF_A_CHANGE)}`);
@@ -124,16 +129,40 @@ const matchIn = (text: string, pattern: RegExp): string => pattern.exec(text)?.[
 function roleOf(near: string, text: string, quantity: Quantity): Role {
   if (isInPart(TO, near, text)) return 'to';
   if (isInPart(COMPARED, near, text)) return 'from';
-  if (isInPart(UP, near, text)) return 'up';
-  if (isInPart(DOWN, near, text)) return 'down';
+  const isCompared = near.includes('比') || near.includes('较');
+  if ((isInPart(UP, near, text) && !isDoneTo(near, quantity)) || (isCompared && MORE_THAN.test(near))) return 'up';
+  if (isInPart(DOWN, near, text) || (isCompared && LESS_THAN.test(near))) return 'down';
   const after = text.slice(quantity.end, quantity.end + 14);
   return isInPart(FROM, near, text) && CHANGE_FOLLOWS.test(after) ? 'from' : 'level';
+}
+
+/** 改造提升18公里: so much is improved, and none added. A level or a rate rises by 提升. */
+function isDoneTo(near: string, { dimension }: Quantity): boolean {
+  return near.endsWith('提升') && /^(?:length|area|volume|count:|persons)/.test(dimension);
 }
 
 /** Whether a figure is one for each, not for all; what comes every year or month may still be a sum. */
 export function isAverage(mention: Mention): boolean {
   return mention.per !== '' && !EACH_TIME.test(mention.per);
 }
+
+/** 一个, 一条: an article more than a figure. */
+export function isArticle({ quantity }: Mention): boolean {
+  const { han, dimension, value } = quantity;
+  return han && dimension.startsWith('count:') && value.digits === 1n && value.exponent === 0;
+}
+
+/** 三十日内, 50人以内: a limit, of which nothing is a part. */
+export function isLimit({ trail }: Mention): boolean {
+  return SETS_A_LIMIT.test(trail);
+}
+
+const SETS_A_LIMIT = /^[之以]?[内前后]|^(?:为限|届满)/;
+/** 前105列, 第3项, +9列: which of them, or an end of a calculation. */
+const NAMES_WHICH = /[前后第每+×*÷/]$/;
+
+/** Whether a figure says which things are meant, or stands in a calculation. */
+export const namesWhich = ({ gap }: Mention): boolean => NAMES_WHICH.test(gap);
 
 /** Roles that can stand in one column: a total that was reached and parts that simply are. */
 export function sameColumn(a: Role, b: Role): boolean {

@@ -2,6 +2,7 @@
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { breakdownSums } from './breakdown';
+import { closedRuns } from './closed-runs';
 import { listedSums } from './listed';
 import { shareSums } from './shares';
 import type { Evidence, Sum } from './sum';
@@ -18,7 +19,8 @@ const NUMERALS = /\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/;
 
 function readSums(reading: Reading): readonly Sum[] {
   if (reading.kind === 'row' || !mayHave(NUMERALS, reading.text)) return [];
-  const all = [...listedSums(reading), ...breakdownSums(reading), ...shareSums(reading)];
+  const listed = listedSums(reading);
+  const all = [...listed, ...breakdownSums(reading), ...shareSums(reading), ...closedRuns(reading, listed)];
   // 一个区块、一个新区块: articles, which nobody adds up.
   const sums = all.filter(({ evidence, parts }) => evidence === 'verified' || !parts.every(isArticle));
   sums.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);

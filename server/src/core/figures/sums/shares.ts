@@ -80,9 +80,8 @@ function isNear(sum: Decimal): boolean {
 
 /** A占x%，B占y%，C占z% in one sentence or over parallel ones. */
 function shares(reading: Reading): Sum[] {
-  const mentions = mentionsOf(reading).filter(
-    ({ quantity, lead }) => isExactPercent(quantity) && SHARE_BEFORE.test(lead),
-  );
+  const percents = mentionsOf(reading).filter(({ quantity }) => isExactPercent(quantity));
+  const mentions = percents.filter(({ lead }) => SHARE_BEFORE.test(lead));
   const sums: Sum[] = [];
   let run: Mention[] = [];
   for (const [i, mention] of mentions.entries()) {
@@ -90,7 +89,7 @@ function shares(reading: Reading): Sum[] {
     const next = mentions[i + 1];
     if (next && continues(mention, next, reading)) continue;
     const sum = closedShares(run);
-    if (sum) sums.push(sum);
+    if (sum && (sum.evidence === 'verified' || !isCompletedBy(percents, run))) sums.push(sum);
     run = [];
   }
   return sums;
@@ -103,6 +102,13 @@ function isExactPercent({ dimension, range, firmness }: Quantity): boolean {
 function continues(a: Mention, b: Mention, reading: Reading): boolean {
   const between = reading.text.slice(a.quantity.end, b.quantity.start);
   return between.length <= 60 && !between.includes('。') && !between.includes('其中');
+}
+
+/** 男性达到71%，女性占28.4%，其他占0.6%: a share that is told in other words makes 100 with the rest. */
+function isCompletedBy(percents: readonly Mention[], run: readonly Mention[]): boolean {
+  const first = percents.findIndex((mention) => mention === run[0]);
+  const others = percents.slice(Math.max(0, first - 3), first + run.length + 3).filter((other) => !run.includes(other));
+  return others.some((other) => agrees(undefined, quantitiesIn([other, ...run])) === true);
 }
 
 function closedShares(run: readonly Mention[]): Sum | undefined {

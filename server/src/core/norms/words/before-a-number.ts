@@ -47,6 +47,8 @@ export const LIGHT_BEFORE_GE = words(`
 `);
 /** 挨个, 逐个, 那么个: with 个 they end a phrase. 现代汉语八百词. */
 export const NO_NOUN_BEFORE_GE = words('个 挨 逐 同 么 是 了');
+/** They say how many without a number: 无限个, 好些项. 现代汉语词典. */
+export const MANY_WITHOUT_A_NUMBER = words('无限 无穷 无数 好些 很多 许多 若干 大量');
 
 /** Groups of people as their number follows them: 党员120人, 妇女占45%. 惯例. */
 export const GROUPS_OF_PEOPLE = words('男性 女性 党员 职工 教师 儿童 妇女');
@@ -85,7 +87,7 @@ export const BEFORE_A_ROUND_NUMBER = words(
   '超 超过 突破 破 过 近 上 逾 满 足 达 达到 跨 为 以 按 每 论 以下 千家 千门 千行 千村 万 亿 千 单位',
 );
 /** Behind these % is the sign itself and not a share: 单位用%. 惯例. */
-export const BEFORE_THE_SIGN_ITSELF = words('多少 若干 以 用 按 号');
+export const BEFORE_THE_SIGN_ITSELF = words('多少 若干 以 用 按 号 符 字符 有 如 比如 例如');
 /** 总吨, 静载重吨, 多少公里: with the unit they make a term, or ask. GB 3100—1993, 惯例. */
 export const BEFORE_THE_UNIT_ITSELF = words(`
   单位 单位为 单位是 量纲为 量纲是 多少 立方 平方 总 总重 总效 蒸 蒸重 蒸效 静 静重 静效 载 载重 载效 有 有重 有效
@@ -104,7 +106,9 @@ export const MAKES_A_WORD_WITH_YUE = '节签履条契违公合特续邀预制大
 /** With 本 behind them and the name of a rule, 本 is “this one”: 特制定本手册, 编印本规程. 惯例. */
 export const VERBS_OF_MAKING_RULES = words('制定 制订 编制 编印 编写 编撰 修订 印发 发布 出台 签订 签署 订立 拟定');
 /** Digits in a code that are called by what they do: 校验位, 顺序位. GB 11643—1999. */
-export const NAMES_OF_DIGITS = words('进 校验 校 顺序 末 首 前 后 高 低 数 千 百 十 个 码 符号 标识 检验 预留 保留');
+export const NAMES_OF_DIGITS = words(
+  '进 进制 校验 校 顺序 末 首 前 后 高 低 数 千 百 十 个 码 符号 标识 检验 预留 保留',
+);
 /** Behind 批次 they make a word of it: 批次管理, 批次号. 惯例. */
 export const MAKES_A_WORD_WITH_批次 = words('管理 号 码 间 化 产品 生产 追溯 编号 差异 推进 实施 线');
 /** Medals as they are counted without a classifier: 5金3银6铜. 惯例. */

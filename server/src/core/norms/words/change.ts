@@ -4,7 +4,7 @@ import { FORMS_OF_达 } from './hedges';
 
 /** Say that something became more: 收入增加2万元. */
 const VERBS_OF_RISING = words(`
-  增加 增长 提高 提升 上升 上涨 上调 扩大 扩展 扩增 跃升 攀升 递增 增多 增收 增产 净增 新增 增值 多收
+  回升 反弹 增加 增长 提高 提升 上升 上涨 上调 扩大 扩展 扩增 跃升 攀升 递增 增多 增收 增产 净增 新增 增值 多收
   增 升 涨 扩 提 长`);
 /** Name the rise itself: 增幅3%, 涨幅近5%. */
 const NAMES_OF_A_RISE = words('增幅 涨幅 升幅');

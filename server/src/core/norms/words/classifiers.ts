@@ -45,6 +45,8 @@ export const THINGS_BEHIND: Readonly<Record<string, readonly string[]>> = {
   株: words('树 苗 花 果'),
   盏: words('路灯 太阳能 灯'),
 };
+/** Of the things behind 项 those that stand behind no noun that ends in 项: 稳经济项举措, but 修复项主要…. */
+export const THINGS_COUNTED_WITH_项 = words('制度 措施 任务 政策 改革 专利 成果 举措 课题 荣誉 机制 实事');
 /** 个 counts almost anything; in administration, these: 建成个行政村. 惯例. */
 export const THINGS_BEHIND_GE = words(`
   行政村 自然村 社区 乡镇 小组 村 镇 街 县 市 省 区 班 点 站 组 处 党 国家 省级 市级 县级 地级 地区 城市 乡村 小区 片区

@@ -104,7 +104,7 @@ const COMPOUNDS_WITH_OTHER_PARTICLES = words('以上 以下 以内 把关 将军
 /** Hold 均: 人均, 年均. */
 const COMPOUNDS_WITH_均: readonly string[] = [...WORDS_OF_AN_AVERAGE, ...words('均价')];
 /** Hold a light word of two characters: 完成率, 计划生育. */
-const COMPOUNDS_WITH_LIGHT_VERBS = words('组织 计划生育 完成率 开展率 实现率');
+const COMPOUNDS_WITH_LIGHT_VERBS = words('实际增长 实际增速 实际下降 组织 计划生育 完成率 开展率 实现率');
 /** Hold a light word and are none themselves, so that they stay whole: 国有, 人均, 在校, 完成率. */
 export const COMPOUNDS_WITH_LIGHT_WORDS: readonly string[] = [
   ...COMPOUNDS_WITH_有,
@@ -139,6 +139,26 @@ export const WORDS_AFTER_到 = words('了 约 近 超');
 /** Open a sentence that sums up what was said before, at whatever time that was: 综上，…; 主要指标：…. */
 export const OPENINGS_OF_A_SUM_UP = words(`
   综合上述 综上 综合以上 综合来看 总体 总的来看 概括起来 汇总 以上各项 主要指标`);
+
+/** Say how long one thing took: 行动历时45天. */
+export const VERBS_OF_LASTING = words('历时 为期');
+/** End the name of what takes time: 历时45天的整治行动. */
+export const ENDINGS_OF_UNDERTAKINGS = words('行动 活动 工作 会议 培训 演练 工程 项目 巡察 督查 检查 整治 展览 培训班');
+/** Label a part of a draft and name nobody whose figures follow: 工作成效：, 基本情况：. */
+export const LABELS_OF_PARTS = words(`
+  情况 成效 成绩 成果 数据 指标 工作 目标 任务 措施 做法 问题 不足 亮点 特点 总结 计划 概况 背景 意义 进展 进度 内容 结果 效果 经验
+  原因 打算 建议 要求 说明 摘要 结论 其中 一是 二是 三是 四是 五是`);
+/** May stand in front of such a label: 主要做法：, 下一步工作计划：. */
+export const WORDS_BEFORE_A_LABEL_OF_A_PART = words(`
+  主要 总体 基本 工作 重点 本年 全年 年度 今年 去年 上年 目前 当前 下步 下一步 存在 取得 完成 实施 具体 有关 相关 关键 核心 总的 的 和 与 年 月
+  预期 本周 本月 上半年 下半年 建设 发展 经济 落实 推进`);
+/** Right before a number point to a set that was named before: 这9个广场. */
+export const WORDS_THAT_POINT_TO_A_SET = words('这 上述 该');
+/** Behind what is counted say that all of a set is meant: 10件实事全部办结. */
+export const WORDS_FOR_ALL_OF_A_SET = words('全部 全都 均 都');
+
+/** In front of a figure say that it is only supposed or an example: 如果上升3米, 例如3元. */
+export const WORDS_OF_SUPPOSING = words('如果 假如 假设 倘若 要是 例如 比如 譬如 设想');
 
 /** Say that a figure is a target or a wish: 目标3所, 拟建3所, 明年建成3所. */
 export const WORDS_OF_A_TARGET: readonly string[] = [...WORDS_OF_RESOLVE, ...words('目标 拟 争取 明年')];
@@ -257,7 +277,7 @@ export const WORDS_THAT_NAME_NO_THING: readonly string[] = [
   ...VERBS_OF_CONSTRUCTION,
   ...VERBS_OF_FOSTERING,
   ...VERBS_OF_FULFILLING,
-  ...words('合计 共计 超额 需要 改建 改造 支持'),
+  ...words('合计 共计 超额 需要 改建 改造 支持 包括 包含 涵盖 分为 提供 接受'),
 ];
 /** Whose purse it is, in front of 财政 or 预算, which then name no thing: 省级财政, 上级财政. */
 export const OWNERS_OF_A_PURSE: readonly string[] = [...LEVELS_OF_GOVERNMENT, ...LEVELS_AS_SEEN_FROM_HERE];

@@ -13,15 +13,15 @@ export const BEFORE_约_IN_OTHER_WORDS = words(
   '节 签 履 条 公 契 预 集 合 制 违 缔 和 特 失 爽 盟 邀 婉 简 解 续 毁 赴',
 );
 /** The value is more: 超过300户. */
-export const OVER_BEFORE = words('超 逾 破 超过 突破 高于 多于 大于 超出 跨过 跨越 越过');
+export const OVER_BEFORE = words('> ＞ 超 逾 破 超过 突破 高于 多于 大于 超出 跨过 跨越 越过');
 /** The value is less: 近300户. */
-export const UNDER_BEFORE = words('近 将近 接近 逼近 不足 不到 低于 少于 小于 未达 未满');
+export const UNDER_BEFORE = words('< ＜ 近 将近 接近 逼近 不足 不到 低于 少于 小于 未达 未满');
 /** What takes 近 into another word: 最近3年, 附近. */
 export const BEFORE_近_IN_OTHER_WORDS = words('最 附');
 /** The value is this or more: 不少于300户. */
-export const LEAST_BEFORE = words('不少于 不低于 不小于 至少 最少 不下于');
+export const LEAST_BEFORE = words('≥ >= 不少于 不低于 不小于 至少 最少 不下于');
 /** The value is this or less: 不超过300户. */
-export const MOST_BEFORE = words('不超过 不高于 不大于 不多于 最多 至多 控制在');
+export const MOST_BEFORE = words('≤ <= 不超过 不高于 不大于 不多于 最多 至多 控制在');
 
 /** The value is about this: 300户左右. */
 export const ABOUT_BEHIND = words('左右 上下');

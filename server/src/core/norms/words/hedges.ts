@@ -35,3 +35,7 @@ export const WORDS_AFTER_A_FIGURE: readonly string[] = [...ROUNDING_AFTER_A_FIGU
 export const WORDS_FROM_FIGURE_TO_NOUN: readonly string[] = [...WORDS_AFTER_A_FIGURE, ...words('上下')];
 /** Stand between a noun and its figure, also two or three together: 装机达到30万千瓦, 职工共有30人. */
 export const WORDS_FROM_NOUN_TO_FIGURE = words('达 达到 为 是 共 约 有');
+
+/** Behind a percentage they are no noun of which it tells the strength: 5%左右, 5%提高到6%, 5%的土地. */
+export const WORDS_AFTER_A_PERCENTAGE = words(`
+  左右 以上 以下 以内 上下 的 和 与 及 或 提 增 减 下降 上升 降 升 扩 到 至 以 多 后 时 是 为 不 已 均 都 有 高于 低于 完成 进度 目标 任务 水平`);

@@ -19,6 +19,8 @@ const VERBS_OF_CONTAINING = words('下辖 包括 包含 含 跨 辖 其中');
 const DETERMINERS = words('各 该 每 某 另 其 首 第 那 双');
 /** Tie a count to the words before it: 在三个镇, 和三个镇, 的三个镇. */
 const PARTICLES_AND_PREPOSITIONS = words('了 着 的 于 以 在 从 对 由 向 把 将 被 让 使 按 及 和 与 或');
+/** Right before a count they point back past the list in front of it, or to what it leaves out: 甲、乙在以上两项…. */
+export const WORDS_THAT_POINT_PAST_A_LIST = words('以上 上述 前述 前面 前 后 其他 其余 余下 另外 其中 同样');
 /** Right before a count they say that it sums up no list: verbs, adverbs, prepositions, conjunctions. */
 export const WORDS_THAT_LEAD_ON: readonly string[] = [
   ...VERBS_BEFORE_A_LIST,
@@ -48,8 +50,10 @@ export const WORDS_THAT_NUMBER_ITEMS = words('一是 第一 一要 首先 一方
 export const CONJUNCTIONS_OF_ITEMS = words('以及 和 与 及');
 /** Hold a 和, 与 or 及 of their own, which joins no items: 和平, 参与, 及时. */
 export const WORDS_WITH_A_CONJUNCTION_INSIDE = words(`
-  和平 和谐 共和 饱和 缓和 温和 中和 调和 祥和 和解 和睦 和美 总和 随和 和田 和县 呼和 参与 与会 给予 赋予
-  普及 以及 涉及 及时 及格 触及 波及 力所能及 埃及 顾及 危及 惠及 推及`);
+  和平 和谐 共和 饱和 缓和 温和 中和 调和 祥和 和解 和睦 和美 总和 随和 呼和 参与 与会 给予 赋予
+  普及 涉及 及时 及格 触及 波及 力所能及 埃及 顾及 危及 惠及 推及`);
+/** Places that begin with 和; behind a name 和 joins: 水利局和县林业局. */
+export const PLACES_THAT_BEGIN_WITH_和 = words('和田 和县');
 /** Inside an item they show that a list ends in it and another begins: 李敏获市级, 两省的深圳. */
 export const WORDS_BEFORE_ANOTHER_LIST = words('的 获 赴 到 在 是 为 由 对 向 从 给 用 以 将 把');
 

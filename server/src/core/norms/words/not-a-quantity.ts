@@ -91,3 +91,5 @@ export const AFTER_号_THAT_IS_NO_DAY = words('线 楼 机 元');
 
 /** Before 负 they make another word of it: 胜负3场, 自负20%. */
 export const BEFORE_负_IN_OTHER_WORDS = words('胜 正 自 担 抱 肩 欺 辜 背 减');
+/** They lead to a figure, whose sign a hyphen behind them is: 气温降到-8℃, 增速由-3.4%回升. 现代汉语八百词. */
+export const WORDS_BEFORE_A_SIGN = words('的 为 是 到 至 由 从 比 达 约 了');

@@ -9,3 +9,6 @@ export const OTHER_THINGS_NUMBERED_IN_BRACKETS = words('矿 库 仓 船 仪 铺 
 
 /** Behind a day with 号 they make it a number: 5月3号文, 2月7号令, 6月1号馆. */
 export const OTHER_THINGS_NUMBERED_LIKE_DAYS = words('文 令 煤 地 馆 厅');
+
+/** End the name of what is held again and again and has an ordinal: 第五届桃花节. */
+export const ENDINGS_OF_EVENTS = words('节 年会 博览会 运动会 展会 展 论坛 大赛 锦标赛 邀请赛 文化周 活动周 月 周');

@@ -15,12 +15,12 @@ export const MARKS_OF_ALL_OF_THEM = words(`
 
 /**
  * Shares of a whole, with 率 or 度 behind: 覆盖率. Growth, 完成率, 产销率, 毛入学率, 利润率, 床位使用率, 产能利用率, 结案率,
- * 巩固率, 资金到位率 may well pass 100 % and are not here.
+ * 巩固率, 资金到位率, 电话普及率 may well pass 100 % and are not here.
  */
 export const RATES_UP_TO_100: readonly string[] = [
   ...RATES_OF_PEOPLE,
   ...words(`
-    参保 参合 参学 回收 到课 优良 办结 整改 覆盖 建档 普及 入户 到位 签约 知晓 接种 兑现 调解成功
+    参保 参合 参学 回收 到课 优良 办结 整改 覆盖 建档 入户 到位 签约 知晓 接种 兑现 调解成功
     成活 普查 体检 受检 持证 上岗 绿化 硬化 通达 通车 普惠 签订 签收 缴费 续保 好评 准确 随访 规范管理
     反馈 答复 参与 见面 脱贫 入网 入托 符合 治愈 好转 抢救成功`),
 ];
@@ -32,3 +32,6 @@ export const FUNDS_THAT_ARRIVE = words('资金 投资 款 款项 外资 内资')
 export const WORDS_AFTER_A_RATE = words('分别 均 都 已 高 保持在 稳定在');
 /** Say that a rate is made of several: 平均合格率95%. */
 export const MARKS_OF_JOINT_RATES = words('平均 综合');
+
+/** Behind 每 at the end of a clause they say what a figure is for each of: 3元每斤, 5米每秒. */
+export const BASES_OF_SPOKEN_RATES = words('秒 小时 平方米 立方米 吨 公斤 斤 亩 公里 千米 人 户 年 月 天');

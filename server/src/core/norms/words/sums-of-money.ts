@@ -36,3 +36,6 @@ export const WORDS_BETWEEN_WRITINGS: readonly string[] = [
 ];
 /** Say in front of a figure that it is not the exact sum: 超过300元; 约 says so too, where it is no part of 节约. */
 export const WORDS_OF_A_ROUGH_SUM = words('近 逾 余 超过 不足');
+
+/** Behind 个亿 they say that a sum of money is meant: 2.5个亿的投资; 5个亿元村 are five villages. */
+export const WORDS_AFTER_A_SPOKEN_SUM = words('多 左右 以上 人民币 的资金 的投资 的规模 的产值 的收入');

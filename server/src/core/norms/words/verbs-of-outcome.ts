@@ -85,3 +85,6 @@ export const ADVERBS_OF_SUCCESS = words('成功 顺利 圆满 全面 总体');
 export const VERBS_OF_GRANTING = words('安排 拨付 给予 投入 下达');
 /** Say whom or what the work reaches: 覆盖3个村, 惠及3万人. */
 export const VERBS_OF_REACHING_OUT = words('覆盖 涉及 惠及');
+
+/** Say what is done to a road, a pipe, a house; of a stretch one of them is done: 新建22公里、改造18公里. */
+export const KINDS_OF_WORK = words('新建 改建 扩建 续建 重建 改造 提升 修复 维修 加固 整修 翻新 疏浚 硬化');

@@ -51,6 +51,8 @@ export const MARKS_THAT_JOIN = words('、 和 及 与');
 const NAMES_OF_A_PART = words('其中');
 /** Point to what is left of a whole: 其余30人. */
 const NAMES_OF_THE_REST = words('其他 其余');
+/** Mark a figure as what its own list leaves: 其他12名, 另外3个. */
+export const WORDS_OF_WHAT_IS_LEFT: readonly string[] = [...NAMES_OF_THE_REST, ...words('剩余 余下 剩下 另外 其它')];
 /** Mark a figure as one part of a thing or the rest of it, a fact of its own: 其中30人, 其余30人. */
 export const WORDS_OF_A_PART: readonly string[] = [...NAMES_OF_A_PART, ...NAMES_OF_THE_REST];
 /** The same and 剩余. */
@@ -142,3 +144,13 @@ export const COLUMNS_THAT_DO_NOT_ADD_UP: readonly string[] = [
 
 /** Count places in an order and not things, so that they do not add up: 三届, 两代, 五级. */
 export const CLASSIFIERS_OF_AN_ORDER = words('级 届 期 代 层 步');
+
+/** In front of a figure say that it is the whole of what follows: 全乡共有公务用车36辆，在用21辆、其余15辆. */
+export const WORDS_OF_A_WHOLE = words('共 总 全部 所有 现有 拥有 合计');
+/** Name what is left when less went out than came in: 收支相抵，结余9万元. */
+export const NAMES_OF_A_SURPLUS = words('结余 盈余 节余 净结余 年终结余 滚存结余');
+/** Name what is missing when more went out: 收支相抵，赤字9万元. */
+export const NAMES_OF_A_DEFICIT = words('赤字 超支 亏损 缺口');
+
+/** Say that a small sum is what each one gets or pays, so that another may get more: 一般户补助300元，其中低保户500元. */
+export const WORDS_OF_A_RATE_OF_PAY = words('标准 补助 补贴 奖励 罚款 收费 缴费 处以 人均 每');

@@ -33,6 +33,7 @@ const DIGIT: Readonly<Record<string, number>> = {
   玖: 9,
   廿: 20,
   卅: 30,
+  卌: 40,
 };
 /** Parts groups of three digits, as GB/T 15835 has it: 1 234 567. A thin or a fixed space does so too. */
 export const GROUP_SPACE = '[ \u00a0\u2009\u202f]';

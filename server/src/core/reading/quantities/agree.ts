@@ -18,12 +18,18 @@ export function agree(a: Quantity, b: Quantity): boolean {
   if (gap.digits === 0n) return true;
   const coarser = compare(a.step, b.step) >= 0 ? a : b;
   const sameStep = compare(a.step, b.step) === 0;
-  if (!sameStep && compare(gap, coarser.step) < 0) return true;
+  if (!sameStep && compare(gap, coarser.step) < 0) return !isFarFromOneDigit(gap, coarser);
   if (open(low, 'up') || open(high, 'down'))
     return (a.firmness !== b.firmness && !isFarBeyond(low, high)) || compare(gap, stepsOf(coarser)) < 0;
   const loose = a.firmness === 'about' || b.firmness === 'about';
   if (loose) return compare(multiply(gap, decimal(10n)), absolute(high.value)) <= 0;
   return false;
+}
+
+/** Nobody rounds 2.5亿 to 3亿: of a single digit a step is too much, unless 约 or 多 says so. */
+function isFarFromOneDigit(gap: Decimal, { value, step, firmness, full }: Quantity): boolean {
+  if (firmness !== 'exact' || full || compare(absolute(value), multiply(step, decimal(10n))) >= 0) return false;
+  return compare(multiply(gap, decimal(7n)), absolute(value)) > 0;
 }
 
 /** Whether the true value may lie beyond what is written, in this direction. */

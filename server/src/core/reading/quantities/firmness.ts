@@ -38,7 +38,7 @@ const BEHIND = { about: startsWith(ABOUT_BEHIND), least: startsWith(LEAST_BEHIND
 export function firmnessOf(text: string, start: number, end: number): Firmness {
   const [mayBehind, mayBefore] = [mayHave(ANY_BEHIND, text), mayHave(ANY_BEFORE, text)];
   if (!mayBehind && !mayBefore) return 'exact';
-  const said = text.slice(Math.max(0, start - 4), start);
+  const said = text.slice(Math.max(0, start - 4), start).trimEnd();
   const before = said.endsWith('了') ? said.slice(0, -1) : said;
   const behind = text.slice(end, end + 4);
   if (!(mayBehind && ANY_BEHIND.test(behind)) && !(mayBefore && ANY_BEFORE.test(before))) return 'exact';

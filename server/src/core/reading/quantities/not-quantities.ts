@@ -63,7 +63,8 @@ const NAMES: readonly string[] = [
 /** Ordinals and numbered things. */
 const NUMBERED: readonly string[] = [
   `第\\s*(?:\\d+|[百千${HAN_DIGITS}]+)\\s*[\\u4e00-\\u9fff]?`,
-  `${guarded(BEFORE_A_NUMBER_THAT_NAMES)}[为是：]?\\s{0,4}[\\d-]+`,
+  // 表3 is the third table; 意见表240份 are so many.
+  `${guarded(BEFORE_A_NUMBER_THAT_NAMES)}[为是：]?\\s{0,4}[\\d-]+(?![\\d份张个套册件余多])`,
   '(?<!\\d)(?:0\\d{2,3}-)?\\d{7,8}(?![\\d.万亿多余元人个])|(?<!\\d)1[3-9]\\d{9}(?!\\d)',
   `(?<!\\d)\\d{1,5}${anyOf(PARTS_OF_AN_ADDRESS)}(?=[\\u4e00-\\u9fff，。、；）]|$)(?<!\\d[栋幢]|\\d路)`,
   `\\d{2,3}${anyOf(NUMBERED_ROADS)}`,

@@ -1,42 +1,57 @@
 /** The quantities of a paragraph. One pass over its clean text. */
 import { anyOf } from '../../norms/lexicon';
-import { UNIT_PATTERN, UNITS_IN_THOUSANDS, unitOf } from '../../norms/units';
-import { EITHER_OF_TWO } from '../../norms/words/counting';
+import { UNIT_PATTERN, UNITS_IN_THOUSANDS, UNITS_OF_TIME_WITH_个, unitOf } from '../../norms/units';
 import { MORE_BEHIND_A_UNIT } from '../../norms/words/firmness';
 import { guarded } from '../../norms/guards';
-import { decimal, type Decimal, multiply, negate, parseDecimal } from '../numerals/decimal';
-import { GROUP_SPACE, readNumeral } from '../numerals/read';
+import { WORDS_AFTER_A_SPOKEN_SUM } from '../../norms/words/sums-of-money';
+import { add, compare, decimal, type Decimal, multiply, negate, parseDecimal } from '../numerals/decimal';
+import { GROUP_SPACE } from '../numerals/read';
 import type { Reading } from '../reading';
+import { dimensionOf, factorOf } from './dimension';
 import { firmnessOf } from './firmness';
 import { coverNonQuantities } from './not-quantities';
-import type { Quantity } from './quantity';
+import { groupPowerAtEnd, hasDigit, isFull, stepOf, valueIn } from './numeral-value';
+import type { Firmness, Quantity } from './quantity';
 import { signBefore } from './sign';
 import { standsForOther } from './stands-for-other';
-import { allOf, mayHave, without } from '../seek';
+import { HALF, halfMore, inTenths, part, share } from './written-forms';
+import { allOf, without } from '../seek';
 
 /** Quantities in order of place, in offsets of the paragraph's clean text. */
 export function quantitiesOf(reading: Reading): readonly Quantity[] {
   return reading.derive(readQuantities);
 }
 
-const ARABIC = `(?:(?<![\\d.])\\d{1,3}(?:${GROUP_SPACE}\\d{3})+(?![\\d,，])|\\d+(?:[,，]\\d{3})*)(?:\\.\\d+)?`;
+const FIGURES = '\\d+(?:[,，]\\d{3})*(?:\\.\\d+)?';
+/** 1 234 567人: groups of three with a space between them (GB/T 15835—2011), which a unit shows to be one number. */
+const SPACED =
+  `(?<![\\d.,，])\\d{1,3}(?:${GROUP_SPACE}\\d{3}){1,5}(?![\\d,，])` +
+  `(?=(?:\\.\\d{1,6})?\\s?(?:[万亿]|${UNIT_PATTERN}))(?:\\.\\d{1,6})?`;
+const ARABIC = `(?:${SPACED}|${FIGURES})`;
 const HAN_DIGIT = '零〇○一二两三四五六七八九';
 const HAN_DECIMALS = '点[零〇○一二三四五六七八九]+';
 const SCALE = '[十百千万亿]';
 /** 千 before 瓦, 米 … is part of a unit, 百 before 分 of 百分点. */
 const UNIT_SCALE_GUARD = `(?!${anyOf(UNITS_IN_THOUSANDS)}|百分)`;
 /** What a number begins with: 3.2, 几, 三千二百多, 五十六点八. */
-const FIRST = `(?:${ARABIC}|[几数]|(?:${UNIT_SCALE_GUARD}[${HAN_DIGIT}十百千万亿廿卅])+[几余多]?(?:${HAN_DECIMALS})?)`;
+const FIRST = `(?:${ARABIC}|[几数]|(?:${UNIT_SCALE_GUARD}[${HAN_DIGIT}十百千万亿廿卅卌])+[几余多]?(?:${HAN_DECIMALS})?)`;
 /** How it goes on: 万, 多万, 万零5千. */
 const NEXT =
   `(?:${UNIT_SCALE_GUARD}(?:[多余几](?=${SCALE})|${SCALE}|` +
-  `(?<=${SCALE})零?(?:${ARABIC}|[${HAN_DIGIT}]+)(?=${SCALE}|[^\\d.]|$)))`;
-const NUMERAL = `${FIRST}${NEXT}{0,8}`;
-const MORE = '[多余几]|来(?=[个万亿人户家])';
+  `(?<=${SCALE})零?(?:${FIGURES}|[${HAN_DIGIT}]+)(?=${SCALE}|[^\\d.]|$)))`;
+/** 2.5个亿: spoken for 2.5亿, of money where nothing else is counted; 5个亿元村 are five villages. */
+const SPOKEN_SCALE = `个(?:亿|千万|百万)(?=元?(?:$|[，。；、）！？])|${anyOf(WORDS_AFTER_A_SPOKEN_SUM)})`;
+const NUMERAL = `${FIRST}(?:${SPOKEN_SCALE}|${NEXT}{0,8})`;
+const MORE = `[多余几]|(?<=[十百千万0])来(?=${UNIT_PATTERN})|来(?=[个万亿人户家])`;
+/** 两年半, 一个半: half a unit more; 半年 and 半数 begin words of their own. */
+const HALF_MORE = '半(?![年月天数日径导决路夜价途场截])';
 const QUANTITY = new RegExp(
   `(?:百分之|千分之)(?<fraction>${ARABIC}|[${HAN_DIGIT}十百]+(?:${HAN_DECIMALS})?)` +
     '|(?<!\\d)(?<ratio>\\d+(?:\\.\\d+)?(?:：\\d+(?:\\.\\d+)?)+)' +
-    `|(?<number>${NUMERAL})(?<more>${MORE})?\\s?(?<unit>${UNIT_PATTERN})?(?<after>${guarded(MORE_BEHIND_A_UNIT)})?`,
+    `|(?<tenths>[${HAN_DIGIT}])成(?<hundredths>[一二三四五六七八九半])(?=$|[，。；、）]|的|以[上下内])` +
+    `|(?<wholes>${FIGURES}|[${HAN_DIGIT}十百]+)个半(?<halved>${anyOf(UNITS_OF_TIME_WITH_个)})` +
+    `|(?<denominator>[${HAN_DIGIT}十百千万]{1,4}|\\d{1,4})分之(?<numerator>[${HAN_DIGIT}十百]{1,4}|\\d{1,4})` +
+    `|(?<number>${NUMERAL})(?<more>${MORE})?\\s?(?<unit>${UNIT_PATTERN})?(?<after>${guarded(MORE_BEHIND_A_UNIT)}|${HALF_MORE})?`,
   'g',
 );
 
@@ -44,12 +59,10 @@ function readQuantities(reading: Reading): readonly Quantity[] {
   const text = coverNonQuantities(reading.text);
   const quantities: Quantity[] = [];
   for (const match of allOf(QUANTITY, text)) {
-    const { ratio, fraction } = match.groups ?? {};
-    if (ratio !== undefined) continue;
-    const quantity = fraction === undefined ? plain(match, text, reading.text) : share(match, fraction, text);
+    const quantity = quantityIn(match, text, reading.text);
     if (quantity) quantities.push(signed(quantity, text, quantities.at(-1)?.end ?? 0));
   }
-  return ranged(quantities, text);
+  return ranged(compounded(quantities), text);
 }
 
 /** `quantity` with the sign in front of it, where there is one; `after` is where the one before ends. */
@@ -58,28 +71,18 @@ function signed(quantity: Quantity, text: string, after: number): Quantity {
   return start === undefined ? quantity : { ...quantity, start, value: negate(quantity.value) };
 }
 
-/** 百分之三十点五, 千分之二. */
-function share(match: RegExpExecArray, written: string, text: string): Quantity | undefined {
-  const value = readNumeral(written);
-  if (!value) return undefined;
-  const start = match.index;
-  const end = start + match[0].length;
-  const dimension = match[0].startsWith('百') ? 'percent' : 'permille';
-  return {
-    start,
-    end,
-    unitStart: end,
-    unit: dimension === 'percent' ? '%' : '‰',
-    dimension,
-    value,
-    step: decimal(1n, -decimalsOf(written)),
-    full: false,
-    firmness: firmnessOf(text, start, end),
-    han: true,
-  };
+/** What was matched, if it is a quantity. `uncovered` is `text` with its masks and codes. */
+function quantityIn(match: RegExpExecArray, text: string, uncovered: string): Quantity | undefined {
+  const { ratio, fraction, tenths, hundredths, wholes, halved, denominator, numerator } = match.groups ?? {};
+  if (ratio !== undefined) return undefined;
+  if (fraction !== undefined) return share(match, fraction, text);
+  if (tenths !== undefined && hundredths !== undefined) return inTenths(match, tenths, hundredths, text);
+  if (wholes !== undefined && halved !== undefined) return halfMore(match, wholes, halved, text);
+  if (denominator !== undefined && numerator !== undefined) return part(match, numerator, denominator, text);
+  return plain(match, text, uncovered);
 }
 
-/** Any other number with its unit; undefined when it counts nothing. `uncovered` is `text` with its masks and codes. */
+/** Any other number with its unit; undefined when it counts nothing. */
 function plain(match: RegExpExecArray, text: string, uncovered: string): Quantity | undefined {
   const { number = '', unit: unitWritten = '', more, after = '' } = match.groups ?? {};
   const start = match.index;
@@ -87,49 +90,59 @@ function plain(match: RegExpExecArray, text: string, uncovered: string): Quantit
   const han = !hasDigit(number);
   if (han && isWord(number, text.slice(Math.max(0, start - 2), matchEnd))) return undefined;
   if (continuesCode(text, start) || maskedAround(uncovered, start, matchEnd)) return undefined;
-  const digits = without(VAGUE, number, text);
-  const { value, upTo } = digits === '' ? { value: decimal(0n) } : valuesOf(digits, han, text);
-  if (!value) return undefined;
   const unitEnd = matchEnd - after.length;
   const unitStart = unitEnd - unitWritten.length;
   const unit = standsForOther(unitWritten, text, unitEnd) ? '' : unitWritten;
+  const isSpoken = number.includes('个');
   // A Chinese numeral without a unit is a word, not a quantity.
-  if (han && unit === '') return undefined;
-  const end = unit === '' ? unitStart : unitEnd;
-  const factor = factorOf(unit);
-  const step = stepOf(digits);
-  const scaled = (of: Decimal): Decimal => (factor ? multiply(of, factor) : of);
-  const firmness = firmnessWithin(number, more, after) ?? firmnessOf(text, start, end + after.length);
+  if (han && unit === '' && !isSpoken) return undefined;
+  const half = after === '半' && unit !== '';
+  const size = sizeOf({ number, more, after, unit, half }, text);
+  if (!size) return undefined;
+  const end = half ? matchEnd : unit === '' ? unitStart : unitEnd;
   return {
     start,
     end,
     unitStart,
     unit,
-    dimension: dimensionOf(unit, text.slice(end, end + 6)),
-    value: scaled(value),
-    step: scaled(step),
-    full: isFull(digits),
+    dimension: isSpoken ? 'money' : dimensionOf(unit, text.slice(end, end + 6)),
+    ...size,
+    firmness: size.firmness ?? firmnessOf(text, start, unit === '' ? end + after.length : matchEnd),
     han,
-    ...(upTo ? { firmness: 'between', upTo: scaled(upTo) } : { firmness }),
   };
 }
 
-/** What stands before the two digits, the two, and their scale. */
-const EITHER = new RegExp(
-  `^([十百千万亿]*|[一二两三四五六七八九][十百千万])(${EITHER_OF_TWO.join('|')})([十百千万亿]*)$`,
-);
+/** What a number is worth. */
+interface Size extends Pick<Quantity, 'value' | 'step' | 'full' | 'upTo'> {
+  /** What the number itself settles. */
+  readonly firmness?: Firmness | undefined;
+}
 
-/** The value of `digits`; in 汉字 two digits may leave open which of them it is, and then the upper value too. */
-function valuesOf(
-  digits: string,
-  han: boolean,
-  text: string,
-): { value?: Decimal | undefined; upTo?: Decimal | undefined } {
-  const [, before = '', pair = '', after = ''] =
-    (han && digits.length > 1 && mayHave(EITHER, text) && EITHER.exec(digits)) || [];
-  if (pair === '') return { value: readNumeral(digits) };
-  const reading = (digit: string): Decimal | undefined => readNumeral(before + digit + after);
-  return { value: reading(pair.charAt(0)), upTo: reading(pair.charAt(1)) };
+/** A number as it is written, with what stands behind it and behind its unit. */
+interface Written {
+  readonly number: string;
+  readonly more: string | undefined;
+  readonly unit: string;
+  readonly after: string;
+  /** 两年半: half a unit more. */
+  readonly half: boolean;
+}
+
+const NOTHING: Decimal = decimal(0n);
+const NO_DIGITS = /[几数多余个]/g;
+
+function sizeOf({ number, more, unit, after, half }: Written, text: string): Size | undefined {
+  const digits = without(NO_DIGITS, number, text);
+  const read = digits === '' ? { value: NOTHING } : valueIn(digits);
+  if (!read) return undefined;
+  const { value, upTo } = read;
+  const factor = factorOf(unit);
+  const scaled = (of: Decimal): Decimal => (factor ? multiply(of, factor) : of);
+  if (half) return { value: scaled(add(value, HALF)), step: scaled(HALF), full: false, firmness: 'exact' };
+  const size = { value: scaled(value), step: scaled(stepOf(digits)), full: isFull(digits) };
+  return upTo
+    ? { ...size, upTo: scaled(upTo), firmness: 'between' }
+    : { ...size, firmness: firmnessWithin(number, more, after) };
 }
 
 /** What the number itself says of its firmness: 几十 is vague, 三十多 and 30余 are more. */
@@ -156,15 +169,6 @@ function continuesCode(text: string, start: number): boolean {
 
 const MASKS = 'xX×*_□';
 const isMask = (character: string): boolean => character !== '' && MASKS.includes(character);
-const VAGUE = /[几数多余]/g;
-
-function hasDigit(written: string): boolean {
-  for (let i = 0; i < written.length; i++) {
-    const code = written.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
-}
 
 /** A number that touches a mask (1XX余, xx万, 20**) is unfilled, not a value. */
 function maskedAround(text: string, start: number, end: number): boolean {
@@ -172,60 +176,35 @@ function maskedAround(text: string, start: number, end: number): boolean {
   return before === '○' || isMask(before) || isMask(behind);
 }
 
-/** What a unit is for each of. */
-const PER = new RegExp(`^[/／](?:${UNIT_PATTERN}|月)`);
-
-/** The dimension of `unit` before `after`. 4500万吨/日 is a rate: neither part nor equal of any number of 吨. */
-function dimensionOf(unit: string, after: string): string {
-  const dimension = unitOf(unit)?.dimension ?? 'plain';
-  const isEach = unit !== '' && (after.startsWith('/') || after.startsWith('／'));
-  return isEach ? dimension + (PER.exec(after)?.[0] ?? '') : dimension;
-}
-
-const factors = new Map<string, Decimal | undefined>();
-
-/**
- * What one of `unit` is worth in base units; undefined where that is 1. The list of units is closed, so the answers are
- * kept.
- */
-function factorOf(unit: string): Decimal | undefined {
-  let factor = factors.get(unit);
-  if (factor === undefined && !factors.has(unit)) {
-    const written = unitOf(unit)?.factor ?? '1';
-    factors.set(unit, (factor = written === '1' ? undefined : parseDecimal(written)));
+/** 5小时11分钟, 3元5角, 2公里300米: one quantity in two units, the second a part of the first. */
+function compounded(quantities: readonly Quantity[]): readonly Quantity[] {
+  const merged: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = merged.at(-1);
+    if (before && goesOn(before, quantity)) merged[merged.length - 1] = joined(before, quantity);
+    else merged.push(quantity);
   }
-  return factor;
+  return merged.length === quantities.length ? quantities : merged;
 }
 
-/** One step of the last written digit: 0.01万 of 25.67万, 1 of 38012, 1万 of 3万. */
-function stepOf(digits: string): Decimal {
-  const decimals = decimalsOf(digits);
-  let power = groupPowerAtEnd(digits);
-  if (decimals === 0 && hasDigit(digits)) power += digits.endsWith('千') ? 3 : digits.endsWith('百') ? 2 : 0;
-  return decimal(1n, power - decimals);
+function goesOn(a: Quantity, b: Quantity): boolean {
+  if (a.end !== b.start || a.dimension !== b.dimension || a.unit === b.unit || !COMPOUNDED.test(a.dimension))
+    return false;
+  return compare(factorOf(a.unit) ?? ONE, factorOf(b.unit) ?? ONE) > 0 && a.firmness === 'exact';
 }
 
-/** How many decimals are written: 2 of 25.67万, 1 of 三点五. */
-function decimalsOf(written: string): number {
-  if (!written.includes('.') && !written.includes('点')) return 0;
-  const decimals = /\.(\d+)/.exec(written) ?? /点([零〇○一二三四五六七八九]+)/.exec(written);
-  return decimals?.[1]?.length ?? 0;
-}
+const ONE = decimal(1n);
+/** What is told in two units. */
+const COMPOUNDED = /^(?:money|length|mass|duration:hour|duration:day|duration:second)$/;
 
-/** The power of ten of the 万 and 亿 that `written` ends with: 12 of 3万亿. */
-function groupPowerAtEnd(written: string): number {
-  let power = 0;
-  for (let at = written.length - 1; at >= 0; at--) {
-    const char = written.charAt(at);
-    if (char !== '万' && char !== '亿') break;
-    power += char === '万' ? 4 : 8;
-  }
-  return power;
-}
-
-function isFull(digits: string): boolean {
-  return !digits.includes('.') && !digits.includes('点') && !digits.endsWith('万') && !digits.endsWith('亿');
-}
+/** `a` and `b` as one; there is no one numeral in front of its unit. */
+const joined = (a: Quantity, b: Quantity): Quantity => ({
+  ...b,
+  start: a.start,
+  unitStart: b.end,
+  value: add(a.value, b.value),
+  han: a.han && b.han,
+});
 
 const RANGE_MARK = /^\s?[\-—–~～至到]\s?$/;
 
