@@ -1,6 +1,9 @@
 /** How loud the rules of marks are, case by case: blanks, punctuation, numerals. */
 import type { Grades } from './severity-cases';
 
+/** What shows that a text is notes of somebody's own. */
+export const NOTES = '我今天看了论文，我跑了实验，我还和同学聊了聊，我觉得挺有意思。\n';
+
 export const MARKS: Readonly<Record<string, Grades>> = {
   'numeral-style': {
     default: 'information',
@@ -35,6 +38,12 @@ export const MARKS: Readonly<Record<string, Grades>> = {
   placeholder: {
     default: 'error',
     cases: [
+      ['a thing that is open', '本月增加报警功能⟦（待定）⟧{information}。'],
+      ['an example', '可写明申请的理由，比如：具备⟦XX⟧{information}特质。'],
+      ['a field that labels the next line', '⟦【会议时间】⟧{information}\n2025年11月9日'],
+      ['a name set off by brackets', '一、讨论【可行】、分工⟦【完成时间】⟧{information}，请各单位落实。'],
+      ['by its words in notes', `${NOTES}联系人：⟦XXX⟧{error}。`],
+      ['by its shape alone in notes', `${NOTES}把注意力和⟦xxx⟧{information}相结合。\n智能推荐⟦某某⟧{information}。`],
       ['a time that is open', '下次例会时间：12月3日⟦（待定）⟧{information}，地点不变。'],
       ['a mask', '请⟦××⟧{error}镇负责。'],
       ['a year', '⟦20××年⟧{error}工作总结\n一年来，完成任务。'],

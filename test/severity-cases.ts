@@ -2,7 +2,7 @@
  * The table of severities.test.ts: how loud every rule is by default, and each case in which it grades, with a text in which
  * it finds just what is marked. A mark names the severity: ⟦…⟧{warning}.
  */
-import { MARKS } from './severity-cases-marks';
+import { MARKS, NOTES } from './severity-cases-marks';
 import type { Format, LintConfig, OwnKind, Severity } from '../server/src/core/index';
 
 export interface Options {
@@ -39,6 +39,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
   'boilerplate-residue': {
     default: 'warning',
     cases: [
+      ['words said twice in notes', `${NOTES}来年把自己的知识体系好好地完善⟦完善⟧{information}，然后再出发。`],
       [
         'a field that a writer sets too',
         '青岩乡通报\n⟦更新时间：2024年5月6日（周一 10:00）⟧{information}\n全乡完成山塘整治十二座。',
@@ -83,6 +84,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
   'count-mismatch': {
     default: 'warning',
     cases: [
+      ['a list in notes', `${NOTES}写论文有选题、调研、写作、投稿⟦三个⟧{information}环节。`],
       ['a list', '抓好谋划、部署、检查、落实⟦三个⟧{warning}环节。'],
       ['a series', '重点抓好⟦四项⟧{warning}工作：\n一、抓安全。\n做好。\n二、抓质量。\n做好。\n三、抓队伍。\n做好。'],
     ],
@@ -248,7 +250,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
   },
   'missing-value': {
     default: 'error',
-    cases: [['a figure', '建筑⟦面积㎡⟧{error}，总⟦投资亿元⟧{error}。']],
+    cases: [
+      ['a figure in notes', `${NOTES}我看到建筑⟦面积㎡⟧{information}。`],
+      ['a figure', '建筑⟦面积㎡⟧{error}，总⟦投资亿元⟧{error}。'],
+    ],
   },
   'name-conflict': {
     default: 'information',

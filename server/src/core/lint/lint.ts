@@ -1,11 +1,12 @@
 /** Runs rules over a report: catches throwers, grades, drops what is switched off or said twice, sorts. */
 import type { Term } from '../norms/own';
 import { partsOf } from '../report/collection';
+import { isOtherWriting } from '../report/genre';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { RULES } from '../rules/index';
-import type { Finding, Locale, Rule, RuleContext, RuleFinding } from '../rules/rule';
+import type { Finding, Locale, Rule, RuleContext, RuleFinding, Severity } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import { type Span, shift, span } from '../text/span';
 import { DEFAULT_CONFIG, type Ignored, type LintConfig } from './config';
@@ -180,12 +181,20 @@ function checked(
       rule: rule.meta.id,
       span,
       message,
-      severity: set ?? severity ?? rule.meta.defaultSeverity,
+      severity: set ?? graded(rule, severity ?? rule.meta.defaultSeverity, report),
       related: related.filter((other) => isInside(other.span)),
       fixes: fixes.filter((fix) => fix.edits.every((edit) => isInside(edit.span) && !tearsEmphasis(report, edit))),
       places: places.filter(isInside),
     },
   ];
+}
+
+const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** `severity`, or what the rule says at most where the text is no official writing. */
+function graded({ meta: { inOtherWriting } }: Rule, severity: Severity, report: Report): Severity {
+  if (!inOtherWriting || LOUDNESS.indexOf(severity) <= LOUDNESS.indexOf(inOtherWriting)) return severity;
+  return isOtherWriting(report) ? inOtherWriting : severity;
 }
 
 /** Whether an edit would take away one of two emphasis marks: **3600** 万元 cannot become **3200万元. */

@@ -193,3 +193,6 @@ export function genreNamed(name: string): Genre | undefined {
   const plain = name.trim();
   return byId.get(plain.toLowerCase()) ?? byName.get(plain) ?? byName.get(plain.toLowerCase());
 }
+
+/** Kinds in which the writer speaks of himself: 我 is no sign of private notes in them. 惯例. */
+export const IN_ONES_OWN_NAME: readonly GenreId[] = ['shuzhi', 'xinde', 'jianghua', 'shenqingshu', 'jiantao'];

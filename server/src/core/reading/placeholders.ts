@@ -13,6 +13,7 @@ import { masks } from './placeholders/masks';
 import type { FoundSlot } from './placeholders/slot';
 import { words } from './placeholders/words';
 import type { Reading } from './reading';
+import { allOf } from './seek';
 
 export { type FoundSlot, SLOT_NAMES, type SlotCategory, type SlotForm } from './placeholders/slot';
 
@@ -92,5 +93,22 @@ function readSlots(reading: Reading): readonly Slot[] {
     slots.push({ ...slot, span: reading.span(slot.start, slot.end) });
     end = slot.end;
   }
-  return slots;
+  return slots.some(isField(reading.text)) && setsOffWords(reading.text, slots)
+    ? slots.map((slot) => (isField(reading.text)(slot) ? { ...slot, thin: true } : slot))
+    : slots;
+}
+
+const isField =
+  (text: string) =>
+  ({ form, start }: FoundSlot): boolean =>
+    form === 'variable' && text[start] === '【';
+
+const SET_OFF = /【[^【】\n]{1,30}】/g;
+
+/** 需求讨论【完整清晰】、分工【完成时间】: another 【】 behind words holds no blank, so that these set off words. */
+function setsOffWords(text: string, slots: readonly FoundSlot[]): boolean {
+  return allOf(SET_OFF, text).some(
+    ({ index }) =>
+      /[\u4e00-\u9fff]/.test(text.charAt(index - 1)) && !slots.some(({ start, end }) => start <= index && index < end),
+  );
 }

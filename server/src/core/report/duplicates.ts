@@ -284,7 +284,12 @@ function saidTwice(text: string): RepeatedWords[] {
     const evidence = saidOnce(text, start, end);
     // 更新更新简历吧: at the head of a clause one bids by saying a verb twice.
     const bids = size === SHORTEST_WORD && CLAUSE_BEGINS.test(text.charAt(start - size - 1));
-    if (evidence) repeated.push({ start, end, what: 'words', weak: bids || evidence === 'weak' });
+    // 坚持坚持坚持: said three times it is said with force; 一个模块一个模块: one by one.
+    const insists =
+      text.startsWith(text.slice(start, end), end) || text.startsWith(text.slice(start, end), start - 2 * size);
+    const isOneByOne = text.startsWith('一', start);
+    if (evidence && !isOneByOne)
+      repeated.push({ start, end, what: 'words', weak: bids || insists || evidence === 'weak' });
     alike = 0;
   }
   return repeated;

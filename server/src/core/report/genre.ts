@@ -1,5 +1,5 @@
 /** The kind of document (文种) a draft is: from setting or front matter, else its title, else what its body says. */
-import { genre, genreNamed, type GenreId } from '../norms/genres';
+import { genre, genreNamed, type GenreId, IN_ONES_OWN_NAME } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
 import {
   COLLECTION_NUMBER,
@@ -19,7 +19,15 @@ import { LATIN_NAMES } from '../norms/titles-of-papers';
 import { TITLES_OF_ANYTHING, WORK_THAT_IS_SUMMED_UP } from '../norms/words/papers';
 import { headingMarks } from '../reading/markdown/marks';
 import { bodyGenre, fieldsOfMinutes, foreignTo, isArticle, isRules } from './genre-by-body';
-import { ENOUGH, ENOUGH_FOR_A_BODY, ENOUGH_UNDER_A_TITLE, isDoubtful, isTechnical, officialForm } from './official';
+import {
+  ENOUGH,
+  ENOUGH_FOR_A_BODY,
+  ENOUGH_UNDER_A_TITLE,
+  hasOtherSigns,
+  isDoubtful,
+  isTechnical,
+  officialForm,
+} from './official';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
 import { remembered } from '../text/remember';
@@ -197,6 +205,31 @@ export function isOfficial(report: Report): boolean {
   return (
     by === 'front-matter' || by === 'setting' || own !== undefined || (id !== undefined && formOf(report) >= ENOUGH)
   );
+}
+
+/** The ending of files that say of themselves that they are official writing. */
+const OWN_ENDING = /\.gongwen$/i;
+
+/**
+ * Whether a text shows that it is other writing than what offices send out: notes, a diary of work, a post, a paper for
+ * programmers. There xx is somebody, a word said twice is said with force and numbers are said loosely, so that a finding
+ * that rests on how official texts are written is information. A text that shows nothing either way is taken as official.
+ */
+export function isOtherWriting(report: Report): boolean {
+  return report.derive(readOtherWriting);
+}
+
+function readOtherWriting(report: Report): boolean {
+  const { id, by, own, informal } = report.genre;
+  if (by === 'front-matter' || by === 'setting' || own || OWN_ENDING.test(report.fileName)) return false;
+  if (id && !informal && IN_ONES_OWN_NAME.includes(id)) return false;
+  // What speaks against official writing is quickly seen, and most drafts have nothing of it.
+  if (!informal && !hasOtherSigns(report, titleOfForm(report))) return false;
+  const form = formOf(report);
+  if (form >= ENOUGH) return false;
+  // A title in Latin letters speaks against official writing; a file's name in them does not.
+  const isNamedInLatin = !report.title && /[A-Z]{2,}/i.test(nameOf(report));
+  return informal === true || !isNamedInLatin || form < -1;
 }
 
 /** A government's report to a people's congress may bear a theme as its title; its subtitle says where it was given. */

@@ -38,6 +38,9 @@ export const ENOUGH_FOR_A_BODY = 5;
 /** And a body under a title that names no kind: most such texts are articles and news. */
 export const ENOUGH_UNDER_A_TITLE = 6;
 
+/** Whether anything in a text is not as in official writing: `title` as in `officialForm`. */
+export const hasOtherSigns = (report: Draft, title: string): boolean => against(report, title) > 0;
+
 /** Whether enough speaks against official writing that what speaks for it must be weighed. */
 export function isDoubtful(report: Draft, title: string): boolean {
   return against(report, title) > 2;

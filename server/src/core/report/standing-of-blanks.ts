@@ -108,9 +108,29 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place)) return 'meant';
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
   }
+  if (isLabelOfNext(slot, reading, place)) return 'unsure';
   if (slot.thin || place.template || place.part === 'pattern' || isInQuotedSpeech(slot, reading)) return 'unsure';
   if (reading.kind !== 'row') return 'due';
   return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
+}
+
+const FILLED_LINE = /^[【[][^【】[\]\n]{2,12}[】\]]\s?[^\s：:，。（(]/;
+const opensWithLabel = ({ text }: Reading): boolean => isIn(FILLED_LINE, text);
+const LEAST_LABELS = 2;
+const DIGIT = /\d/;
+
+/**
+ * 【会议时间】 over 2025-11-09, [会议内容] over what was said in a draft that writes [会后任务] 完善需求: a field alone in its
+ * line is the label of the next one, unless that is of another sort: [发文机关] over a date.
+ */
+function isLabelOfNext(slot: Slot, { text }: Reading, { report, index }: Place): boolean {
+  if (slot.form !== 'variable' || slot.start > 0 || slot.end < text.length || !/^[【[]/.test(text)) return false;
+  const next = report.paragraphs[index + 1]?.reading;
+  if (text.startsWith('[') && paragraphsWith(report, opensWithLabel).length < LEAST_LABELS) return false;
+  if (text.startsWith('[')) return true;
+  if (!next || next.text === '' || next.kind === 'heading' || next.kind === 'row' || slotsOf(next).length > 0)
+    return false;
+  return (slot.category === 'date') === DIGIT.test(next.text.slice(0, 12));
 }
 
 /** | 负责人（待填写） | 任务 |: in the first row of a table a note says of the column that it is open. */

@@ -20,6 +20,7 @@ export const countMismatch: Rule = {
     level: '事实',
     source: '文内数目应与所列各项相符',
     defaultSeverity: 'warning',
+    inOtherWriting: 'information',
     fixable: true,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {

@@ -32,6 +32,7 @@ export const enumerationSequence: Rule = {
     level: '惯例',
     source: '公文结构层次与列举的写法',
     defaultSeverity: 'warning',
+    inOtherWriting: 'information',
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {

@@ -32,6 +32,7 @@ export const headingSequence: Rule = {
     level: '国标',
     source: 'GB/T 9704—2012 7.3.3',
     defaultSeverity: 'warning',
+    inOtherWriting: 'information',
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {

@@ -11,6 +11,7 @@ export const missingValue: Rule = {
     level: '惯例',
     source: '公文校核惯例：数据应完整准确',
     defaultSeverity: 'error',
+    inOtherWriting: 'information',
     fixable: false,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {

@@ -24,6 +24,7 @@ export const numberConflict: Rule = {
     level: '事实',
     source: '同一统计口径下，同一指标在一篇文稿中应当只有一个数值（惯例）',
     defaultSeverity: 'warning',
+    inOtherWriting: 'information',
     fixable: true,
   },
   checkParagraph: reversedRanges,

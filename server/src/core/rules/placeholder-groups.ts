@@ -2,6 +2,7 @@
  * Which blanks are told together, and how loud: those of one paragraph, of one table, of lines that follow each other; all of a
  * draft whose names are hidden throughout, or which is as good as a template.
  */
+import { isOtherWriting } from '../report/genre';
 import { type PlacedSlot, placedSlots, type Standing } from '../report/standing-of-blanks';
 import type { Report } from '../report/report';
 import { shift, type Span } from '../text/span';
@@ -29,9 +30,11 @@ function readGroups(report: Report): readonly BlankGroup[] {
     .filter(({ standing }) => standing !== 'meant')
     .map((placed) => ({ ...placed, span: shift(placed.slot.span, placed.paragraph.span.start) }));
   const due = blanks.filter((blank) => blank.standing === 'due' && !isOnlyLetter(blank, blanks));
-  const open = due.filter((blank) => !isStandIn(blank));
+  const other = isOtherWriting(report);
+  const isOpen = (blank: Blank): boolean => !isStandIn(blank) && !(other && isByShapeAlone(blank));
+  const open = due.filter(isOpen);
   const proven = blanks.map((blank) =>
-    isOnlyLetter(blank, blanks) || (isStandIn(blank) && !isProven(blank, open, report))
+    isOnlyLetter(blank, blanks) || (!isOpen(blank) && !isProven(blank, open, report))
       ? { ...blank, standing: 'unsure' as const }
       : blank,
   );
@@ -55,6 +58,22 @@ const isOnlyLetter = (blank: Blank, blanks: readonly Blank[]): boolean =>
 /** 张三 and 13800000000 may be the people and numbers of an example. */
 const isStandIn = ({ slot }: Blank): boolean =>
   slot.form === 'dummy' && (slot.category === 'person' || slot.category === 'number');
+
+/** A label that asks for what stands behind it: 联系人：XXX. */
+const LABEL_BEFORE = /[：:]\s?$/;
+
+/**
+ * Whether nothing but its shape makes it a blank: 与xxx相结合, 某某库, （ ）. Where official writing is the rule nobody writes so on
+ * purpose; in notes, posts and papers for programmers it is how one speaks of anything.
+ */
+function isByShapeAlone({ slot: { form, category, start, end }, paragraph: { reading } }: Blank): boolean {
+  if (form === 'dots' || form === 'dummy') return true;
+  if (form === 'gap' || form === 'note' || category !== 'other') return false;
+  const { text } = reading;
+  if (form === 'variable') return /^[{<%]/.test(text.slice(start, end)) && !text.startsWith('{{', start);
+  if (text.startsWith('_', start)) return false;
+  return !LABEL_BEFORE.test(text.slice(0, start)) && /[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
+}
 
 /** Whether blanks beyond doubt, in the same row or anywhere in a draft of prose, or its place show that a name is due. */
 function isProven(blank: Blank, open: readonly Blank[], report: Report): boolean {

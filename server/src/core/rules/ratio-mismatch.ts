@@ -18,6 +18,7 @@ export const ratioMismatch: Rule = {
     level: '事实',
     source: '算术；倍、番、百分点的用法依 GB/T 15835—2011 和统计惯例',
     defaultSeverity: 'warning',
+    inOtherWriting: 'information',
     fixable: true,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {

@@ -85,6 +85,8 @@ export interface RuleMeta {
   /** The norm or practice behind it. */
   readonly source: string;
   readonly defaultSeverity: Severity;
+  /** How loud it is at most in a text that shows that it is other writing than what offices send out (`isOtherWriting`). */
+  readonly inOtherWriting?: Severity;
   readonly fixable: boolean;
   /** Options with their defaults and what they mean. */
   readonly options?: Readonly<Record<string, { readonly default: unknown; readonly description: Bilingual }>>;

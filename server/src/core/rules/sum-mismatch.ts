@@ -21,6 +21,7 @@ export const sumMismatch: Rule = {
     level: '事实',
     source: '算术',
     defaultSeverity: 'warning',
+    inOtherWriting: 'information',
     fixable: true,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {

@@ -31,7 +31,7 @@ export const NEEDED = words('填 补充 确认 核实 修改 完善 替换');
 /** Say that something has yet to be done: 待补, 待确认. */
 export const YET_TO_DO = words('补 填 定 核 续 完善 确认 更新 明确');
 /** Orders to the writer in one word, and what makes another word of them: 填写说明, 插入语. */
-export const ORDERS_TO_THE_WRITER: Guarded = { 填写: '说明 要求 规范 时 示例', 填入: '', 插入: '语 ， 、' };
+export const ORDERS_TO_THE_WRITER: Guarded = { 填写: '说明 要求 规范 时 示例', 填入: '', 插入: '语 ， 、 + ＋' };
 /** What is to be added: （补充数据）. 补充协议 and 补充说明 are documents. */
 export const TO_BE_ADDED = words('数据 具体 内容 完整');
 /** Alone in brackets these are orders, too: 【补】, 【核实】. */

@@ -99,6 +99,8 @@ export const WORDS_OF_A_CASE = words(`
 
 /** Say that a paragraph gives an example: 举例：张三出差三天. 惯例. */
 export const WORDS_OF_AN_EXAMPLE = words('举例 示例 样例 假设 假定 为例');
+/** Lead to an example within the sentence: 比如具备XX特质. */
+export const LEAD_TO_AN_EXAMPLE = words('比如 例如 譬如 诸如');
 
 /** Surnames that are hardly ever the end of another word: 石某某 is a person made nameless on purpose. */
 export const SURNAMES_THAT_END_NO_WORD: readonly string[] = [

@@ -158,8 +158,8 @@ function inLatinText(left: string, right: string): boolean {
   return /[A-Z]['’]?$/i.test(left) || /^['’]?[A-Z]/i.test(right) || /[A-Z] $/i.test(left) || /^ [A-Z]{2}/i.test(right);
 }
 
-/** T/XXXX—2024, src/xxx, uid=xxx, BX-XXX: one part of a path or of the number of a standard. */
-const PATH_BEFORE = /\w[/=\\]$|[A-WYZ]-$/i;
+/** T/XXXX—2024, src/xxx, uid=xxx, BX-XXX, '/xxx': one part of a path or of the number of a standard. */
+const PATH_BEFORE = /\w[/=\\]$|['"“‘]\/$|[A-WYZ]-$/i;
 const PATH_BEHIND = /^\/[A-Z]/i;
 /** xxx.file, but not XXXX@xx.com and www.xxx.com. */
 const FILE_BEHIND = /^\.[A-Z]/i;
@@ -191,6 +191,8 @@ function isParty(run: Run, right: string, reading: Reading): boolean {
 
 /** Whether a single x is the letter: X光, 字母x, x、y, 长x宽. */
 function isLetter(left: string, right: string): boolean {
+  // x.y.z: three letters of a version.
+  if (/^\.[a-z](?![a-z])/i.test(right)) return true;
   if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left)) return true;
   if (MULTIPLIED_BEFORE.test(left) && MULTIPLIER_AFTER.test(right)) return true;
   // 《嫌犯X》: the name of a work ends so.

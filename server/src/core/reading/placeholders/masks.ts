@@ -1,4 +1,6 @@
 /** Masks: x X × * _ □ ○ in the place of a name, a number or a part of a date. */
+import { anyOf } from '../../norms/lexicon';
+import { LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE } from '../../norms/words/looks-like-a-blank';
 import { overlapsAny } from '../../text/span';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
@@ -31,7 +33,8 @@ export function masks(reading: Reading): FoundSlot[] {
     } else {
       const category = categoryOf(text.slice(Math.max(0, run.start - 8), run.start), text.slice(run.end, run.end + 8));
       const isName = category !== 'number' && category !== 'date';
-      const thin = isEndOfTimes(text, run) || (isName && reading.derive(hidesPersons));
+      const thin =
+        isEndOfTimes(text, run) || (isName && (reading.derive(hidesPersons) || isInExample(text, run.start)));
       slots.push({ start: run.start, end: run.end, category, form: 'mask', ...(thin && { thin }) });
     }
   }
@@ -68,6 +71,15 @@ function isEndOfTimes(text: string, { start, end }: Run): boolean {
     /\d[:：]\d\d ?[-–—~～]$/.test(text.slice(Math.max(0, start - 6), start)) ||
     /^[-–—~～] ?\d{1,2}[:：]\d/.test(text.slice(end, end + 6))
   );
+}
+
+const EXAMPLE = new RegExp(anyOf(LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE));
+const LONGEST_EXAMPLE = 60;
+
+/** 比如：具备XX特质，擅长XX: somebody or something of an example, up to the end of its sentence. */
+function isInExample(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_EXAMPLE), at);
+  return EXAMPLE.test(before.slice(Math.max(...[...'。；！？'].map((stop) => before.lastIndexOf(stop))) + 1));
 }
 
 const boxesIn = (runs: readonly Run[]): number => runs.filter((run) => run.mark === '□').length;

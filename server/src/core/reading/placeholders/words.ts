@@ -148,7 +148,8 @@ function variables(text: string): FoundSlot[] {
   for (const match of allOf(VARIABLE, text)) {
     if (isLabel(text, match) || isOnScreen(text, match) || isNamedAsCode(text, match)) continue;
     const named = categoryOfField(match[0]);
-    slots.push(slotOf(match, text, 'variable', named === 'other' ? undefined : named));
+    const slot = slotOf(match, text, 'variable', named === 'other' ? undefined : named);
+    slots.push(isAmongCode(text, match) ? { ...slot, thin: true } : slot);
   }
   return slots;
 }
@@ -171,12 +172,12 @@ function notes(text: string): FoundSlot[] {
     });
 }
 
-/** 12月3日（待定）, 15:00（待确认）: the date is written, and said to be open still. */
+/** 12月3日（待定）, 报警功能（待定）: the thing is written, and said to be open still. 地点：（待定） has nothing written. */
 const PROVISIONAL = /^（待(?:定|确定|确认)）$/;
-const DATE_BEFORE = /\d ?[日号点时分]$|\d[:：]\d\d$/;
+const SAID_BEFORE = /[\u4e00-\u9fff]$|\d$/;
 
 const isProvisional = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
-  PROVISIONAL.test(written) && DATE_BEFORE.test(text.slice(Math.max(0, index - 6), index));
+  PROVISIONAL.test(written) && SAID_BEFORE.test(text.slice(Math.max(0, index - 1), index));
 
 const MARK_OF_DEVELOPERS = new RegExp(`^${anyOf(MARKS_OF_DEVELOPERS)}$`);
 
@@ -236,6 +237,16 @@ function isNamedAsCode(text: string, { 0: written, index }: RegExpExecArray): bo
   if (/[\u0080-\uffff]/.test(written)) return false;
   const before = text.slice(Math.max(0, index - 6), index);
   return CODE_BEFORE.test(before) || (KEY_BEFORE.test(before) && KEY_BEHIND.test(text.charAt(index + written.length)));
+}
+
+const WORD_BEFORE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“‘] ?$/;
+const WORD_BEHIND = /^ ?[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef”’]/;
+
+/** import Taro, {useState} from…, {pagebreak} alone: a name in Latin letters with nothing Chinese beside it. */
+function isAmongCode(text: string, { 0: written, index }: RegExpExecArray): boolean {
+  if (!/^\{\w+\}$/.test(written)) return false;
+  const end = index + written.length;
+  return !WORD_BEFORE.test(text.slice(Math.max(0, index - 2), index)) && !WORD_BEHIND.test(text.slice(end, end + 2));
 }
 
 /** 【时间】5月1日 opens a paragraph as its label and is filled behind; 【单位名称】 is not such a label. */

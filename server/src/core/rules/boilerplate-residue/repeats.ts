@@ -1,5 +1,6 @@
 /** Paragraphs, sentences and words that stand twice: traces of copying and editing. */
 import { isCollection } from '../../report/collection';
+import { isOtherWriting } from '../../report/genre';
 import { type RepeatedBlock, repeatedBlocks, repeatedWords } from '../../report/duplicates';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
@@ -25,7 +26,7 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
       if (isLabelOfALink(report.text, at)) continue;
       yield {
         span: at,
-        ...(weak && { severity: 'information' as const }),
+        ...((weak || (what !== 'sentence' && isOtherWriting(report))) && { severity: 'information' as const }),
         message:
           what === 'sentence'
             ? context.say(
