@@ -78,6 +78,10 @@ export const MARKS: Readonly<Record<string, Grades>> = {
   punctuation: {
     default: 'warning',
     cases: [
+      [
+        'one half-width mark in a long text',
+        `${'各村认真履职，扎实推进，成效明显。'.repeat(40)}会议要求⟦,⟧{information}再接再厉。`,
+      ],
       ['two marks side by side', '我局认真履职⟦，。⟧{warning}'],
       ['、 before 等', '抓好学习、实践⟦、等⟧{warning}工作。'],
       ['、 behind 等', '抓好学习、实践⟦等、⟧{information}各项工作。'],

@@ -8,18 +8,10 @@ import { finalStops } from './punctuation/final-stop';
 import { nameOf } from './punctuation/names';
 import { type Lone, loneMarks } from './punctuation/pairs';
 import { type Slip, slipsOf } from './punctuation/slips';
-import { byHabit, isEven, type Tally, tallyOfDraft } from './punctuation/habit';
+import { formFinding, habitFinding } from './punctuation/form-findings';
+import { byHabit, isRare, tallyOfDraft } from './punctuation/habit';
 import { formsOf, type Kind, type Place } from './punctuation/width';
-import {
-  type Fix,
-  isFilled,
-  type Rule,
-  type RuleContext,
-  type RuleFinding,
-  type Severity,
-  together,
-  type Filled,
-} from './rule';
+import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
 
 export const punctuation: Rule = {
   meta: {
@@ -70,7 +62,7 @@ export const punctuation: Rule = {
     for (const [kind, places] of forms) {
       const told = kind === 'hyphen' ? splittingWords(places, report.text) : places;
       const { slips, habits } = byHabit(kind, told, tally);
-      if (isFilled(slips)) yield formFinding(kind, slips, report, context);
+      if (isFilled(slips)) yield formFinding(kind, slips, isRare(slips.length, tally), report, context);
       if (isFilled(habits)) yield habitFinding(kind, habits, tally, report, context);
     }
   },
@@ -289,110 +281,4 @@ function standsElsewhere(word: string, text: string, isOtherHalf: (at: number) =
     if (!isOtherHalf(at)) return true;
   }
   return false;
-}
-
-const GRADE: Readonly<Record<Kind, Severity>> = {
-  half: 'warning',
-  space: 'information',
-  dot: 'warning',
-  hyphen: 'warning',
-};
-
-/** What is said of each kind, and the title of its fix; `more` says how many there are. */
-function wordsFor(
-  kind: Kind,
-  first: string,
-  more: Readonly<Record<'zh' | 'en', string>>,
-  { say }: RuleContext,
-): readonly [message: string, title: string] {
-  const { zh, en } = more;
-  switch (kind) {
-    case 'half':
-      return [
-        say(
-          `中文里用了半角标点“${first}”，应用全角${zh}。`,
-          `Half-width “${first}” in Chinese text; Chinese marks are full-width${en}.`,
-        ),
-        say('全文改为全角标点', 'Make all marks full-width'),
-      ];
-    case 'space':
-      return [
-        say(`汉字之间有多余的空格${zh}。`, `There are spaces between Chinese characters${en}.`),
-        say('删去汉字之间的空格', 'Delete the spaces between Chinese characters'),
-      ];
-    case 'dot':
-      return [
-        say(
-          `“.”不是中文标点，请改为句号、间隔号或删去${zh}。`,
-          `“.” in Chinese text is no Chinese mark; write 。 or ·, or delete it${en}.`,
-        ),
-        say('改为句号', 'Change to 。'),
-      ];
-    case 'hyphen':
-      return [
-        say(
-          `词语中间夹了“-”，可能是换行时留下的${zh}。`,
-          `A hyphen stands inside a word, perhaps left over from a line break${en}.`,
-        ),
-        say('删去词语中间的“-”', 'Delete the hyphens'),
-      ];
-  }
-}
-
-function formFinding(kind: Kind, places: Filled<Place>, { text }: Report, context: RuleContext): RuleFinding {
-  return together(places, context.say('这里也是。', 'Here, too.'), (told) => formTold(kind, told, text, context));
-}
-
-/** What the draft writes throughout is told once, and lightly. */
-function habitFinding(
-  kind: Kind,
-  places: Filled<Place>,
-  tally: Tally,
-  { text }: Report,
-  context: RuleContext,
-): RuleFinding {
-  return together(places, context.say('这里也是。', 'Here, too.'), (told) => {
-    const { message, fixes } = formTold(kind, told, text, context);
-    const { start, end } = told[0].span;
-    const [mark, count] = [text.slice(start, end).trim(), told.length];
-    return {
-      message:
-        count === 1
-          ? message
-          : context.say(
-              `这里和全文多处用了半角的“${mark}”（共 ${count} 处），中文文稿用全角；是本单位的写法就不必改。`,
-              `This draft writes “${mark}” half-width (${count} places); Chinese text has full-width marks. Let it stand if it is your house style.`,
-            ),
-      severity: 'information',
-      fixes: fixes?.map((fix) => ({ ...fix, safe: fix.safe && isEven(told, tally) })),
-    };
-  });
-}
-
-/** What is said of the places that are to be told, and what mends them. */
-function formTold(
-  kind: Kind,
-  places: Filled<Place>,
-  text: string,
-  context: RuleContext,
-): Pick<RuleFinding, 'message' | 'severity' | 'fixes'> {
-  const { say } = context;
-  const [{ span: first }, ...others] = places;
-  const more =
-    places.length > 1
-      ? { zh: `，全文共 ${places.length} 处`, en: ` (${places.length} places in this draft)` }
-      : { zh: '', en: '' };
-  const [message, title] = wordsFor(kind, text.slice(first.start, first.end).trim(), more, context);
-  const edits: Fix['edits'] = places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
-  const fixes: Fix[] = edits.length === 0 ? [] : [{ title, edits, safe: kind === 'half' }];
-  // One dot in mid-line ends a sentence or parts a name (买买提·吐尔逊): the writer knows.
-  if (kind === 'dot' && fixes.length === 0 && others.length === 0) {
-    const to = (mark: string, title: string): Fix => ({ title, edits: [{ span: first, text: mark }], safe: false });
-    fixes.push(to('。', title), to('·', say('改为间隔号“·”', 'Change to ·')));
-  }
-  return {
-    message,
-    severity: places.some(({ by }) => by === 'prose' || by === 'halves') ? GRADE[kind] : 'information',
-    fixes,
-  };
 }

@@ -107,6 +107,13 @@ export function byHabit(
   };
 }
 
+/** One slip in so many marks is no more than a trifle: every long text that was ever copied has one. */
+const MARKS_TO_A_TRIFLE = 100;
+
+/** Whether so few marks of a text are half-width as to be mended in passing. */
+export const isRare = (few: number, { full }: Tally): boolean =>
+  few * MARKS_TO_A_TRIFLE <= full.comma + full.colon + full.bracket + full.stop;
+
 /** `sure` and those beside it that are wrong only in its company. */
 function withCompany(sure: readonly Place[], places: readonly Place[]): readonly Place[] {
   const marks = new Set(sure.map(({ right }) => right));
