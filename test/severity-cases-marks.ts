@@ -89,7 +89,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['an item lost before 、', '完成⟦了、⟧{warning}建设任务。'],
       ['的 after a comma', '全县群众⟦，的⟧{warning}满意度提高。'],
       ['…… and 等', '学习、实践⟦……等⟧{warning}工作。'],
-      ['a mark behind ……', '认真学习⟦……。⟧{warning}'],
+      ['a mark behind ……', '认真学习⟦……。⟧{information}'],
       ['an ellipsis of other dots', '抓好学习⟦...⟧{information}完成任务。'],
       ['a dash of hyphens', '抓好学习⟦--⟧{information}完成任务。'],
       ['《》 in 《》', '学习⟦《关于印发《安全生产办法》的通知》⟧{warning}精神。'],

@@ -211,7 +211,7 @@ export function repeatedWords(reading: Reading): readonly RepeatedWords[] {
  */
 const DOUBLED_CHARACTER = new RegExp(
   [
-    '(?<![目标有怎])的的(?![确士])',
+    '(?<![目标有怎])的的(?![确士话])',
     `(?<![${BEFORE_和_IN_ONE_WORD}])和和(?![${AFTER_和_IN_ONE_WORD}])`,
     `(?<![${BEFORE_与_IN_ONE_WORD}])与与(?![${AFTER_与_IN_ONE_WORD}])`,
     '(?<!等)等等等(?!等)',

@@ -37,6 +37,7 @@ export const emptySection: Rule = {
     level: '事实',
     source: '文稿自身的标题与正文',
     defaultSeverity: 'warning',
+    inOtherWriting: 'information',
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {

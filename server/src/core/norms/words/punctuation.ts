@@ -6,7 +6,7 @@ export const KINDS_THAT_END_A_TITLE = words('通知 通报 报告 请示 批复 
 
 /** Before 和 they make a whole word: 缓和，总和，温和、. */
 export const BEFORE_和_IN_OTHER_WORDS = words(
-  '缓 总 中 温 共 饱 柔 祥 平 调 随 亲 议 讲 求 附 唱 晴 清 暖 谦 泰 均 失 违 混 搅 掺 保 言 拒 维 之',
+  '缓 总 中 温 共 饱 柔 祥 平 调 随 亲 议 讲 求 附 唱 晴 清 暖 谦 泰 均 失 违 混 搅 掺 保 言 拒 维 之 不',
 );
 
 /** Before 和 they make a set phrase: 政通人和，. */
@@ -33,6 +33,9 @@ export const BEFORE_等_IN_OTHER_WORDS = words('平 同 对 何 初 中 高 优'
 
 /** Before 了 they make a whole word, or end what is said: 为了、, 完了、. */
 export const BEFORE_了_IN_OTHER_WORDS = words('为 算 罢 完 极 好 得 未');
+
+/** Join a second verb to the first, behind a mark too: 领导了、而且继续领导着. */
+export const JOIN_A_SECOND_VERB = words('而 并 又 也 且 还');
 
 /** Behind 的 they make a whole word: ，的确, ，的士. */
 export const AFTER_的_IN_OTHER_WORDS = words('确 士 卡 黎');

@@ -327,11 +327,14 @@ function inPlainEmphasis(reading: Reading, run: Run): boolean {
   return reading.derive(plainEmphasis).has(run.from);
 }
 
+/** 需求说明书改进___第7周: the name of a file or a record goes on with its number. */
+const isJointOfAName = (left: string, right: string): boolean => right.startsWith('第') && !OPEN_LEFT.test(left);
+
 function isGapMask(run: Run, { left, right, whole }: Around): boolean {
   const isInBrackets = /[（“《【]$/.test(left) && /^[）”》】]/.test(right);
   if (isInBrackets) return run.mark.length > 1 || categoryOf('', right.slice(1)) !== 'other';
   // __ _ _ _: what a page that was turned into Markdown left of its emphasis.
-  if (/^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return false;
+  if (isJointOfAName(left, right) || /^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return false;
   if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || LETTER_ENDS.test(left)) return false;
   // __block: the name begins so; in ____MWh the word is a unit.
   if (run.mark.length > 1) return !/^[A-Z]{4}/i.test(right) && (HAN.test(left + right) || /[：:]/.test(left));

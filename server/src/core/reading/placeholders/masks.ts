@@ -33,8 +33,12 @@ export function masks(reading: Reading): FoundSlot[] {
     } else {
       const category = categoryOf(text.slice(Math.max(0, run.start - 8), run.start), text.slice(run.end, run.end + 8));
       const isName = category !== 'number' && category !== 'date';
+      // 测试样本x, 获得x的类别: one letter may be a variable.
+      const isLetter = category === 'other' && /^x$/i.test(text.slice(run.start, run.end));
       const thin =
-        isEndOfTimes(text, run) || (isName && (reading.derive(hidesPersons) || isInExample(text, run.start)));
+        isLetter ||
+        isEndOfTimes(text, run) ||
+        (isName && (reading.derive(hidesPersons) || isInExample(text, run.start)));
       slots.push({ start: run.start, end: run.end, category, form: 'mask', ...(thin && { thin }) });
     }
   }

@@ -9,6 +9,7 @@ import {
   AFTER_等_IN_OTHER_WORDS,
   BEFORE_与_IN_OTHER_WORDS,
   BEFORE_了_IN_OTHER_WORDS,
+  JOIN_A_SECOND_VERB,
   BEFORE_和_IN_OTHER_WORDS,
   BEFORE_和_IN_SET_PHRASES,
   BEFORE_等_IN_OTHER_WORDS,
@@ -61,13 +62,17 @@ interface Pattern {
 const HAN = String.raw`\u4e00-\u9fff`;
 const LONGEST_ELLIPSIS = 7;
 
+/** 领导了、而且继续领导着: a second verb follows, joined to the first. */
+const GOES_ON = new RegExp(`^${anyOf(JOIN_A_SECOND_VERB)}`);
+
 /** 走了、看了、 and 为了、 are whole: 了 stands in other items too, or belongs to a word. */
 function isWholeItem({ before, after }: Found): boolean {
   return (
     !HAN_LAST.test(before) ||
     BEFORE_了_IN_OTHER_WORDS.includes(before.slice(-1)) ||
     /[了过]、[\u4e00-\u9fff]{1,6}$/.test(before) ||
-    /^[\u4e00-\u9fff]{1,6}[了过]/.test(after)
+    /^[\u4e00-\u9fff]{1,6}[了过]/.test(after) ||
+    GOES_ON.test(after)
   );
 }
 
@@ -97,6 +102,9 @@ const SPEAKS_OF_WORDS = /[和与或非及跟同][、，/][和与或非及跟同]
 const isInCode = (before: string, after: string): boolean =>
   /[A-Z]$/i.test(before) || (/[\w})\]>]$/.test(before) && /^[\w~{([<]/.test(after));
 
+/** 不存在&quot;断代&quot;，: the mark ends what a web page writes for a character. */
+const ENTITY_BEFORE = /&(?:[a-z]{2,8}|#\d{2,5})$/i;
+
 const HAN_LAST = /[\u4e00-\u9fff]$/;
 
 const PATTERNS: readonly Pattern[] = [
@@ -118,7 +126,9 @@ const PATTERNS: readonly Pattern[] = [
     en: 'of two marks side by side only one can stay',
     // 前1?。: no question, a lost character.
     unless: ({ written, before }) =>
-      written.charAt(0) === written.charAt(1) || (written.startsWith('？') && /\d$/.test(before)),
+      written.charAt(0) === written.charAt(1) ||
+      (written.startsWith('；') && ENTITY_BEFORE.test(before)) ||
+      (written.startsWith('？') && /\d$/.test(before)),
     right: (written) =>
       written.includes('。') ? ['。', written.replace('。', '')] : [written.charAt(1), written.charAt(0)],
     safe: false,
@@ -191,6 +201,8 @@ const PATTERNS: readonly Pattern[] = [
     zh: '省略号后面不再加标点',
     en: 'no mark follows ……',
     right: () => ['……'],
+    // What a quotation leaves out is written so too, and the sentence goes on behind it.
+    mild: true,
     // 一是……；二是……。 leaves the words to the reader, and the sentence keeps its marks.
     unless: ({ before }) => !/[\u4e00-\u9fff](?<![是为即要])$/.test(before),
   },
