@@ -163,6 +163,15 @@ describe('completion', () => {
   });
 });
 
+test('outside our language a list comes up only when it is asked for: no key of the writer is taken', async () => {
+  const source = '云岭镇防汛工作总结\n\n现将有关情况总结如下：\n\n一、主要做法\n\n一是压实责任。\n\nxyb|';
+  for (const language of ['markdown', 'plaintext']) {
+    expect(labels((await complete(source, language, 'b')).items)).toEqual([]);
+    expect(labels((await complete(source, language)).items).join()).toContain('下一步工作打算');
+  }
+  expect(labels((await complete(source, 'gongwen', 'b')).items).join()).toContain('下一步工作打算');
+});
+
 describe('new document', () => {
   test('the kinds there are, and what is known of the writer', async () => {
     const { groups, unit, year } = await editor.connection.sendRequest<KnownSkeletons>(SKELETONS_KNOWN);

@@ -39,6 +39,21 @@ describe('package.json', () => {
     expect(snippets.map(({ language }) => language)).toEqual(['gongwen']);
   });
 
+  test('in our language a list that nobody asked for has no row selected, and words are Chinese ones', () => {
+    const { configurationDefaults } = (
+      JSON.parse(manifest) as { contributes: { configurationDefaults: Record<string, Record<string, unknown>> } }
+    ).contributes;
+    // Other languages are the user's.
+    expect(Object.keys(configurationDefaults)).toEqual(['[gongwen]']);
+    expect(configurationDefaults['[gongwen]']).toMatchObject({
+      'editor.suggest.selectionMode': 'never',
+      'editor.wordSegmenterLocales': 'zh',
+      'editor.wordWrap': 'on',
+      'editor.wordBasedSuggestions': 'off',
+      'editor.unicodeHighlight.allowedCharacters': { '　': true },
+    });
+  });
+
   test('offers exactly the commands that the client registers', () => {
     const offered = (
       JSON.parse(manifest) as { contributes: { commands: { command: string }[] } }

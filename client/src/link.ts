@@ -55,6 +55,7 @@ export class Link implements vscode.Disposable {
         settings: true,
         blanks: true,
         ownMarkdownOutline: true,
+        keepsListsFromKeys: true,
       } satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       errorHandler: this.#errorHandler(),

@@ -1,11 +1,12 @@
 /**
- * Brings up completion where VS Code does not by itself: in Markdown, whose quick suggestions are off, in plain text where
- * they were switched off, and while an input method composes. The server is asked first, so that nothing comes up where it
- * has nothing to say.
+ * Brings up completion where VS Code does not by itself: while an input method composes; and in Markdown and plain text, if
+ * the user has set that such a list has no row selected (elsewhere it would swallow Enter and Tab). The server is asked
+ * first, so that nothing comes up where it has nothing to say.
  */
 import * as vscode from 'vscode';
 import { WOULD_SUGGEST, type WouldSuggestParams } from '../../server/src/protocol';
 import { type Link, SELECTOR } from './link';
+import { isHarmless } from './unasked';
 
 /** More text at once was pasted. */
 const MOST_TYPED = 24;
@@ -23,6 +24,7 @@ export function registerSuggesting(link: Link): vscode.Disposable {
     // An input method writes its letters again and again as they become more.
     const composing = change.rangeLength > 0;
     if (!composing && document.languageId === 'gongwen') return;
+    if (!isHarmless(document)) return;
     if (!vscode.workspace.getConfiguration('editor', document).get<boolean>('suggestOnTriggerCharacters', true)) return;
     const uri = document.uri.toString();
     const position = start.translate(0, change.text.length);

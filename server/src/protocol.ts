@@ -172,6 +172,11 @@ export interface InitializationOptions {
    * so that code actions may lead through what is to be filled in.
    */
   readonly blanks?: boolean;
+  /**
+   * The client sees to it that a list of completions which came up by itself takes no key; otherwise such lists stay empty
+   * outside our own language.
+   */
+  readonly keepsListsFromKeys?: boolean;
 }
 
 /** Request: the skeletons that a new document can start from, and what the settings know of the writer. */

@@ -22,6 +22,7 @@ import {
   type Suggestion,
   triggerCharacters,
 } from '../core/index';
+import type { InitializationOptions } from '../protocol';
 import { toRange } from './convert';
 import type { Analysis } from './drafts';
 
@@ -30,10 +31,16 @@ export const COMPLETION = { triggerCharacters: triggerCharacters() };
 export interface CompletionAbilities {
   /** The client fills snippets; otherwise gaps arrive as blanks. */
   readonly snippets: boolean;
+  /** A list that comes up by itself takes no key from the writer, whatever the language. */
+  readonly harmless: boolean;
 }
 
-export const completionAbilities = ({ textDocument }: ClientCapabilities): CompletionAbilities => ({
+export const completionAbilities = (
+  { textDocument }: ClientCapabilities,
+  offers: InitializationOptions | undefined,
+): CompletionAbilities => ({
   snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+  harmless: offers?.keepsListsFromKeys === true,
 });
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
@@ -48,6 +55,8 @@ export function completions(
   const { report, lines, settings } = analysis;
   const { locale, facts } = settings.lint;
   const asked = context?.triggerKind === undefined || context.triggerKind === CompletionTriggerKind.Invoked;
+  // An editor selects a row of any list; in Markdown and plain text Enter and Tab are to stay what they are.
+  if (!asked && !able.harmless && analysis.languageId !== 'gongwen') return NOTHING;
   const suggestions = suggest(report, lines.offsetAt(position), { asked, facts });
   // In a file that may become anything, only what was asked for by 汉字 or by hand: letters may be the first word of a README.
   const wanted =

@@ -20,6 +20,7 @@ export interface Source {
 
 export interface Analysis {
   readonly uri: string;
+  readonly languageId: string;
   readonly version: number;
   readonly state: DraftState;
   readonly settings: DraftSettings;
@@ -52,10 +53,11 @@ export class Drafts {
 
   /** As `analyse`, without keeping the outcome: for files that are not open. */
   judge(source: Source, settings: DraftSettings, cache = this.#passing, previous?: Report): Analysis {
-    const { uri, version } = source;
+    const { uri, version, languageId } = source;
     const text = source.getText();
     const nothing = (state: DraftState, report?: Report): Analysis => ({
       uri,
+      languageId,
       version,
       state,
       settings,
@@ -81,6 +83,7 @@ export class Drafts {
     let findings: readonly Finding[] | undefined;
     return {
       uri,
+      languageId,
       version,
       state: 'judged',
       settings,

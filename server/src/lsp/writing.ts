@@ -2,6 +2,7 @@
 import { CompletionRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { type Facts, knownFor, type Locale, pinyinOf, skeletonFor, skeletonGroups, snippetText } from '../core/index';
 import {
+  type InitializationOptions,
   type KnownSkeletons,
   NEW_DOCUMENT,
   type NewDocumentParams,
@@ -26,8 +27,11 @@ export interface WritingDesk {
 const UNSAVED = 'untitled:bizheng';
 
 /** Answers completion and the requests of “new document”. */
-export function serveWriting({ connection, settings, analyse }: WritingDesk, { capabilities }: InitializeParams): void {
-  const able = completionAbilities(capabilities);
+export function serveWriting(
+  { connection, settings, analyse }: WritingDesk,
+  { capabilities, initializationOptions }: InitializeParams,
+): void {
+  const able = completionAbilities(capabilities, initializationOptions as InitializationOptions | undefined);
   connection.onCompletion(
     guarded(
       connection,
