@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CompletionItem, CompletionList, InitializeParams, TextEdit } from 'vscode-languageserver/node';
 import { type KnownSkeletons, NEW_DOCUMENT, SKELETONS_KNOWN } from '../server/src/protocol';
-import { apply, Editor, FULL, slice } from './lsp-client';
+import { apply, Editor, FULL, slice, until } from './lsp-client';
 
 /** Our items always carry a plain text edit. */
 const editOf = (item: CompletionItem | undefined): TextEdit => item!.textEdit as TextEdit;
@@ -170,6 +170,29 @@ test('outside our language a list comes up only when it is asked for: no key of 
     expect(labels((await complete(source, language)).items).join()).toContain('下一步工作打算');
   }
   expect(labels((await complete(source, 'gongwen', 'b')).items).join()).toContain('下一步工作打算');
+});
+
+test('what a growing draft lacks is told when it is saved by hand, not when the editor saves it', async () => {
+  const uri = `${root}/长.gw`;
+  await editor.open(uri, '');
+  const lacks = async (): Promise<boolean> => (await editor.found(uri)).some(([rule]) => rule === 'missing-section');
+  const report = `${HEAD}（一）压实责任。${'今年以来，全镇层层压实责任，认真排查隐患。'.repeat(20)}\n`;
+  let line = 0;
+  for (const text of report.split('\n')) {
+    await editor.edit(uri, { start: { line, character: 0 }, end: { line, character: 0 } }, `${text}\n`);
+    line++;
+  }
+  expect(await lacks()).toBe(false);
+  const save = async (reason: number): Promise<void> => {
+    await editor.connection.sendNotification('textDocument/willSave', { textDocument: { uri }, reason });
+    await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+  };
+  await save(2);
+  expect(await lacks()).toBe(false);
+  const before = editor.refreshed;
+  await save(1);
+  expect(await lacks()).toBe(true);
+  await until(() => editor.refreshed > before);
 });
 
 describe('new document', () => {

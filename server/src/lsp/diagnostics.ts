@@ -18,7 +18,7 @@ export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
     return [fileDiagnostic('too-large', MESSAGES.tooLarge[analysis.settings.lint.locale])];
   if (analysis.state === 'garbled')
     return [fileDiagnostic('wrong-encoding', MESSAGES.garbled[analysis.settings.lint.locale])];
-  const found = analysis.findings.map((finding) => toDiagnostic(analysis, finding));
+  const found = analysis.told.map((finding) => toDiagnostic(analysis, finding));
   const { unusable, lint } = analysis.settings;
   // Without a word the draft would look as if its folder's settings held.
   return unusable === undefined || analysis.state !== 'judged'

@@ -5,6 +5,7 @@
 import { type Finding, type Format, lint, LineIndex, readReport, ReadingCache, type Report } from '../core/index';
 import type { DraftState } from '../protocol';
 import { isDraft } from '../config/scope';
+import { Growth } from './growth';
 import type { DraftSettings } from './settings';
 
 /** Longer documents (UTF-16 units) are not judged: no report is that long, and the editor must not wait for us. */
@@ -29,6 +30,8 @@ export interface Analysis {
   /** Absent when the document was not read at all (off, too large). */
   readonly report?: Report;
   readonly findings: readonly Finding[];
+  /** Those of them that are told now: what a draft still lacks while it is written is not. */
+  readonly told: readonly Finding[];
 }
 
 export class Drafts {
@@ -39,8 +42,11 @@ export class Drafts {
   /** Files of a folder check: the user asked for them by hand, so they stay judged when opened. */
   readonly #asked = new Set<string>();
 
-  /** `ruleLinks`: the client shows a rule's page by a command. */
-  constructor(private readonly ruleLinks = false) {}
+  /** `ruleLinks`: the client shows a rule's page by a command; `growth` knows which open documents are still being written. */
+  constructor(
+    private readonly ruleLinks = false,
+    private readonly growth = new Growth(),
+  ) {}
 
   /** The analysis of `source` under `settings`; the last one when nothing has changed since. */
   analyse(source: Source, settings: DraftSettings): Analysis {
@@ -65,6 +71,7 @@ export class Drafts {
       ruleLinks: this.ruleLinks,
       report,
       findings: [],
+      told: [],
     });
     if (!settings.enabled) return nothing('off');
     if (settings.scope === 'excluded') return nothing('excluded');
@@ -81,6 +88,7 @@ export class Drafts {
     if (!isDraft(report, source.languageId, settings.scope === 'included', this.#asked.has(uri)))
       return nothing('quiet', report);
     let findings: readonly Finding[] | undefined;
+    const { growth } = this;
     return {
       uri,
       languageId,
@@ -93,6 +101,9 @@ export class Drafts {
       // Completion and outlines need no verdict: they must not wait for one.
       get findings() {
         return (findings ??= lint(report, settings.lint));
+      },
+      get told() {
+        return growth.told(uri, text, this.findings);
       },
     };
   }

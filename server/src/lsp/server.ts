@@ -12,6 +12,8 @@ import {
   type InitializeResult,
   ResponseError,
   TextDocuments,
+  type TextDocumentsConfiguration,
+  TextDocumentSaveReason,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -32,6 +34,7 @@ import { type Analysis, Drafts } from './drafts';
 import { FIGURE_CAPABILITIES, serveFigures } from './figures';
 import { checkFiles } from './folder';
 import { genreEdit, knownGenres } from './genres';
+import { Growth } from './growth';
 import { guarded } from './guard';
 import { segmenterLine } from './segmenter-probe';
 import { Settings } from './settings';
@@ -43,17 +46,41 @@ import { serveStructure, STRUCTURE_CAPABILITIES } from './structure';
 
 /** Serves `connection` until it closes. */
 export function serve(connection: Connection): void {
-  const documents = new TextDocuments(TextDocument);
+  const growth = new Growth();
+  const documents = new TextDocuments(followedBy(growth));
   let isAttached = false;
   connection.onInitialize((params) => {
     // LSP: once only. A second would attach every handler twice.
     if (isAttached) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent before');
     isAttached = true;
-    attach(connection, documents, params);
+    attach(connection, documents, growth, params);
     return { capabilities: capabilitiesFor(params), serverInfo: { name: SOURCE } };
   });
   documents.listen(connection);
   connection.listen();
+}
+
+/** Documents whose edits `growth` hears of, one by one and in offsets. */
+function followedBy(growth: Growth): TextDocumentsConfiguration<TextDocument> {
+  return {
+    create(uri, languageId, version, content) {
+      growth.opened(uri, content);
+      return TextDocument.create(uri, languageId, version, content);
+    },
+    update(document, changes, version) {
+      for (const change of changes) {
+        const text = document.getText();
+        const range = 'range' in change ? change.range : undefined;
+        growth.changed(document.uri, text, {
+          start: range ? document.offsetAt(range.start) : 0,
+          end: range ? document.offsetAt(range.end) : text.length,
+          text: change.text,
+        });
+        TextDocument.update(document, [change], version);
+      }
+      return changes.length > 0 ? document : TextDocument.update(document, [], version);
+    },
+  };
 }
 
 /** A client that cannot pull is pushed to; announcing both would show every finding twice. */
@@ -61,7 +88,7 @@ const canPull = (params: InitializeParams): boolean => params.capabilities.textD
 
 function capabilitiesFor(params: InitializeParams): InitializeResult['capabilities'] {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true, save: true },
     codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS, SECTION_ACTIONS] },
     ...FIGURE_CAPABILITIES,
     ...STRUCTURE_CAPABILITIES,
@@ -73,13 +100,18 @@ function capabilitiesFor(params: InitializeParams): InitializeResult['capabiliti
   };
 }
 
-function attach(connection: Connection, documents: TextDocuments<TextDocument>, params: InitializeParams): void {
+function attach(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  growth: Growth,
+  params: InitializeParams,
+): void {
   const { workspace } = params.capabilities;
   const answers = new Answers();
   const settings = new Settings(connection, params.locale, workspace?.configuration === true);
   settings.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
   const offers = params.initializationOptions as InitializationOptions | undefined;
-  const drafts = new Drafts(offers?.showRule === true);
+  const drafts = new Drafts(offers?.showRule === true, growth);
   const able: ActionAbilities = {
     versioned: workspace?.workspaceEdit?.documentChanges === true,
     creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
@@ -121,7 +153,18 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
     if (pusher && isSettingsFile(uri)) await connection.sendDiagnostics({ uri, diagnostics: await problemsOf(uri) });
     else pusher?.schedule(uri);
   });
+  /** Documents that the editor itself is about to save, a moment after each edit: no word of the writer's. */
+  const savedUnasked = new Set<string>();
+  documents.onWillSave(({ document: { uri }, reason }) => {
+    if (reason === TextDocumentSaveReason.AfterDelay) savedUnasked.add(uri);
+    else savedUnasked.delete(uri);
+  });
+  documents.onDidSave(({ document: { uri } }) => {
+    if (!savedUnasked.delete(uri) && growth.settle(uri)) showAnew();
+  });
   documents.onDidClose(({ document: { uri } }) => {
+    growth.settle(uri);
+    savedUnasked.delete(uri);
     drafts.forget(uri);
     answers.forget(uri);
     settings.forget(uri);
@@ -170,6 +213,7 @@ function attach(connection: Connection, documents: TextDocuments<TextDocument>, 
       connection,
       CHECK_FILES,
       async (asked, token) => {
+        for (const uri of asked.uris) growth.settle(uri);
         const result = await checkFiles({ connection, drafts, documents, settings }, asked, token);
         if (documents.all().some(({ uri }) => asked.uris.includes(uri))) showAnew();
         return result;

@@ -13,7 +13,7 @@ export const NO_STATUS: DraftStatus = {
 export function draftStatus(analysis: Analysis | undefined): DraftStatus {
   if (!analysis) return NO_STATUS;
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const finding of analysis.findings) counts[finding.severity]++;
+  for (const finding of analysis.told) counts[finding.severity]++;
   const blanks = analysis.state === 'judged' && analysis.report ? blanksOf(analysis.report).length : 0;
   const genre = analysis.report?.genre;
   const own = genre?.own && { id: genre.own.id, name: { 'zh-CN': genre.own.name, en: genre.own.name } };

@@ -1,0 +1,127 @@
+/** Quiet while a draft grows: what it lacks is told when it is there as a whole, and not while it is written towards. */
+import { describe, expect, test } from 'vitest';
+import { applyEdits, lint, plainText, readReport, ReadingCache, SKELETONS } from '../server/src/core/index';
+import { Growth } from '../server/src/lsp/growth';
+
+const URI = 'untitled:稿';
+const BODY =
+  '今年以来，全镇上下把防汛工作作为头等大事来抓，层层压实责任，认真排查隐患，及时转移群众，没有发生人员伤亡。';
+const REPORT = `石桥镇2024年防汛工作总结
+
+${BODY}现将有关情况总结如下：
+
+一、主要做法
+
+（一）压实责任。${BODY}
+
+（二）排查隐患。${BODY}
+
+二、取得的成效
+
+${BODY}${BODY}
+
+石桥镇人民政府
+2024年12月1日
+`;
+const LACKS = /^(?:missing|empty)-/;
+
+/** A writer: edits come one by one, and what is told is read after each. */
+class Writer {
+  readonly growth = new Growth();
+  readonly #cache = new ReadingCache();
+  text: string;
+  constructor(text = '') {
+    this.text = text;
+    this.growth.opened(URI, text);
+  }
+  put(start: number, text: string, end = start): this {
+    this.growth.changed(URI, this.text, { start, end, text });
+    this.text = applyEdits(this.text, [{ span: { start, end }, text }]);
+    return this;
+  }
+  /** Puts `text` behind the first place where `after` stands. */
+  behind(after: string, text: string): this {
+    return this.put(this.text.indexOf(after) + after.length, text);
+  }
+  type(text: string): this {
+    for (const character of text) this.put(this.text.length, character);
+    return this;
+  }
+  get told(): string[] {
+    const report = readReport(this.text, { format: 'plain', fileName: '', cache: this.#cache });
+    return this.growth.told(URI, this.text, lint(report)).map(({ rule, severity }) => `${severity} ${rule}`);
+  }
+  get lacking(): string[] {
+    return this.told.map((one) => one.split(' ')[1]!).filter((rule) => LACKS.test(rule));
+  }
+}
+
+test('typed from the first character to the last, a report lacks nothing until it is saved', () => {
+  const writer = new Writer();
+  for (const [i, character] of [...REPORT].entries()) {
+    writer.put(writer.text.length, character);
+    if (i % 5 === 0 || character === '\n') expect(writer.lacking, writer.text).toEqual([]);
+  }
+  writer.growth.settle(URI);
+  expect(writer.lacking).toContain('missing-section');
+});
+
+test('a finished draft that is opened or pasted is told as a whole at once', () => {
+  expect(new Writer(REPORT).lacking).toContain('missing-section');
+  expect(new Writer().put(0, REPORT).lacking).toContain('missing-section');
+});
+
+describe('an existing draft', () => {
+  test('is quiet while it is written on at its end, above its signature too', () => {
+    for (const behind of [REPORT.trimEnd().slice(-6), `${BODY}${BODY}`]) {
+      const writer = new Writer(REPORT).behind(behind, '\n\n三、');
+      expect(writer.lacking).toEqual([]);
+      writer.growth.settle(URI);
+      expect(writer.lacking.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('is told when the edits go elsewhere: two places, or one at length', () => {
+    const writer = new Writer(REPORT).type('一');
+    expect(writer.lacking).toEqual([]);
+    // A slip mended in passing.
+    writer.behind('压实责任', '，').behind('压实责任，', '层');
+    expect(writer.lacking).toEqual([]);
+    writer.behind('石桥镇2024年', '度');
+    expect(writer.lacking).toContain('missing-section');
+    const other = new Writer(REPORT).type('一');
+    for (let i = 0; i < 13; i++) other.behind('压实责任', '实');
+    expect(other.lacking).toContain('missing-section');
+  });
+
+  test('edits in its middle change nothing', () => {
+    expect(new Writer(REPORT).behind('压实责任', '，').lacking).toContain('missing-section');
+  });
+});
+
+test('a heading just written is not empty; one that was passed over is', () => {
+  const writer = new Writer().type(REPORT.slice(0, REPORT.indexOf('二、'))).type('二、存在的问题\n\n');
+  expect(writer.told.join()).not.toContain('empty-section');
+  writer.type('三、下一步打算\n\n下一步，继续做好值班值守。\n');
+  expect(writer.told.join()).toContain('empty-section');
+});
+
+test('a fresh outline has one note, and so has one that is being filled', () => {
+  for (const { id, parts } of SKELETONS) {
+    const writer = new Writer();
+    writer.put(0, plainText(parts, {}));
+    expect(writer.told.length, `${id}: ${writer.told.join()}`).toBeLessThanOrEqual(1);
+    expect(writer.told.join(), id).not.toContain('error');
+    for (let n = 0; n < 4; n++) {
+      const [blank] = /【待填[^】]*】|20××|×+/.exec(writer.text) ?? [];
+      if (blank === undefined) break;
+      const start = writer.text.indexOf(blank);
+      writer.put(start, '防汛', start + blank.length);
+      expect(
+        writer.told.filter((one) => one.startsWith('error')),
+        id,
+      ).toEqual([]);
+      expect(writer.lacking, id).toEqual([]);
+    }
+  }
+});
