@@ -77,7 +77,7 @@ async function blanksHere(link: Link): Promise<{ editor: vscode.TextEditor; blan
     remark(vscode.l10n.t('Open a draft first.'));
     return undefined;
   }
-  if (link.saysIfGivenUp()) return undefined;
+  if (!(await link.isReady())) return undefined;
   for (;;) {
     const { version } = editor.document;
     const places = await link.client.sendRequest<BlankPlace[]>(BLANKS, { uri: editor.document.uri.toString() });

@@ -10,13 +10,14 @@ import { registerRulePages } from './rule-pages';
 import { registerSample } from './sample';
 import { registerSections } from './sections';
 import { registerSettings } from './settings';
+import { registerStarting } from './starting';
 import { registerStatus } from './status';
 import { registerSuggesting } from './suggesting';
 import { registerUntitled } from './untitled';
 
 let link: Link | undefined;
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): void {
   link = new Link(context);
   const results = new FolderResults(link);
   context.subscriptions.push(
@@ -30,13 +31,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerNewDocument(link),
     registerSuggesting(link),
     registerUntitled(),
+    registerStarting(link),
     registerSample(context),
     registerRulePages(context),
     registerSettings(),
     vscode.commands.registerCommand('bizheng.showLog', () => link?.log.show(true)),
     vscode.commands.registerCommand('bizheng.restart', () => link?.restart()),
   );
-  await link.start();
 }
 
 export async function deactivate(): Promise<void> {

@@ -11,7 +11,7 @@ export function registerFolderCheck(link: Link, results: FolderResults): vscode.
   let running: vscode.CancellationTokenSource | undefined;
   const check = async (clicked?: vscode.Uri, selected?: vscode.Uri[]): Promise<void> => {
     const places = selected?.length ? selected : clicked ? [clicked] : await chooseFolders();
-    if (!places || link.saysIfGivenUp()) return;
+    if (!places || !(await link.isReady())) return;
     running?.cancel(); // The latest wish counts.
     const source = (running = new vscode.CancellationTokenSource());
     try {

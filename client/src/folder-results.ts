@@ -84,7 +84,7 @@ export class FolderResults implements vscode.Disposable {
     this.#checked.clear();
     this.#watcher?.dispose();
     this.#watcher = undefined;
-    void this.link.client.sendNotification(CLEAR_CHECKED).catch(() => undefined);
+    if (this.link.state === 'running') void this.link.client.sendNotification(CLEAR_CHECKED).catch(() => undefined);
   }
 
   dispose(): void {

@@ -21,11 +21,15 @@ export const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
 const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs'];
 export const SELECTOR = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
 
+/** Settings of a folder. */
+export const SETTINGS_FILE = { scheme: 'file', pattern: '**/bizheng.json' };
+
 /** A server that falls more often than this within the time is left alone. */
 const FALLS = 4;
 const WITHIN = 3 * 60 * 1000;
 
-export type LinkState = 'starting' | 'running' | 'failed';
+/** `idle`: no draft has been seen yet, so nobody has started the server. */
+export type LinkState = 'idle' | 'starting' | 'running' | 'failed';
 
 export class Link implements vscode.Disposable {
   readonly log = vscode.window.createOutputChannel('笔正 Bizheng', { log: true });
@@ -35,7 +39,8 @@ export class Link implements vscode.Disposable {
   readonly #quiet = new QuietDiagnostics();
   readonly unasked = new Unasked();
   #falls: number[] = [];
-  #state: LinkState = 'starting';
+  #state: LinkState = 'idle';
+  #starting: Promise<void> | undefined;
   /** Nobody starts the server any more unless the user asks. */
   #isGivenUp = false;
 
@@ -47,7 +52,7 @@ export class Link implements vscode.Disposable {
     };
     const options: LanguageClientOptions = {
       // The settings file too: its unsaved text is what edits of it must fit.
-      documentSelector: [...SELECTOR, { scheme: 'file', pattern: '**/bizheng.json' }],
+      documentSelector: [...SELECTOR, SETTINGS_FILE],
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: {
@@ -77,7 +82,13 @@ export class Link implements vscode.Disposable {
     return this.#state;
   }
 
-  async start(): Promise<void> {
+  /** Starts the server; once, however often it is asked. Never rejects. */
+  start(): Promise<void> {
+    return (this.#starting ??= this.#start());
+  }
+
+  async #start(): Promise<void> {
+    this.#become('starting');
     try {
       await this.client.start();
     } catch (error) {
@@ -89,6 +100,7 @@ export class Link implements vscode.Disposable {
   async restart(): Promise<void> {
     this.#falls = [];
     this.#isGivenUp = false;
+    this.#starting ??= Promise.resolve();
     try {
       await (this.client.state === State.Running ? this.client.restart() : this.client.start());
       vscode.window.setStatusBarMessage(vscode.l10n.t('Bizheng was restarted.'), 3000);
@@ -120,10 +132,14 @@ export class Link implements vscode.Disposable {
     this.#offerRestart(message);
   }
 
-  /** Whether the server has been given up: a command that needs it says so, with a button that starts it again. */
-  saysIfGivenUp(): boolean {
+  /**
+   * Whether a command can be answered: the server is started for it. One that has been given up is said to be so, with a
+   * button that starts it again.
+   */
+  async isReady(): Promise<boolean> {
+    await this.start();
     if (this.#state === 'failed') this.#offerRestart(vscode.l10n.t('Bizheng is not running'));
-    return this.#state === 'failed';
+    return this.#state !== 'failed';
   }
 
   #offerRestart(message: string): void {

@@ -13,7 +13,7 @@ interface Choice extends vscode.QuickPickItem {
 
 async function newDocument(link: Link): Promise<void> {
   const { l10n } = vscode;
-  if (link.saysIfGivenUp()) return;
+  if (!(await link.isReady())) return;
   const known = await link.client.sendRequest<KnownSkeletons>(SKELETONS_KNOWN);
   const choices = known.groups.flatMap(({ name, skeletons }): Choice[] => [
     { id: '', label: name, kind: vscode.QuickPickItemKind.Separator },

@@ -20,7 +20,7 @@ export function registerSections(link: Link): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     if (!editor || vscode.languages.match(SELECTOR, editor.document) === 0)
       return say(vscode.l10n.t('Open a draft first (.md, .txt or .gongwen).'));
-    if (link.saysIfGivenUp()) return;
+    if (!(await link.isReady())) return;
     try {
       await work(editor);
     } catch (error) {

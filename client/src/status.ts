@@ -57,13 +57,9 @@ export function registerStatus(link: Link): vscode.Disposable {
 
 async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  if (!document || vscode.languages.match(SELECTOR, document) === 0 || link.state !== 'running') return;
-  let status: DraftStatus;
-  try {
-    status = await link.client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: document.uri.toString() });
-  } catch {
-    return; // The server is on its way down or up; its state says so.
-  }
+  if (!document || vscode.languages.match(SELECTOR, document) === 0) return;
+  const status = await statusOf(link, document.uri);
+  if (!status) return; // The server is on its way down or up; its state says so.
   read.fire(status);
   void vscode.commands.executeCommand('setContext', 'bizheng.draft', status.state === 'judged');
   if (status.state === 'judged') void vscode.commands.executeCommand('setContext', 'bizheng.seen', true);
@@ -97,7 +93,24 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
   }
 }
 
+/** What the server says of the document at `uri`; nothing while it cannot. Before any draft was seen, there is nothing to ask. */
+async function statusOf(link: Link, uri: vscode.Uri): Promise<DraftStatus | undefined> {
+  if (link.state === 'idle') return NOT_SEEN;
+  if (link.state !== 'running') return undefined;
+  return link.client.sendRequest<DraftStatus>(DRAFT_STATUS, { uri: uri.toString() }).then(
+    (status) => status,
+    () => undefined,
+  );
+}
+
+const NOT_SEEN: DraftStatus = {
+  state: 'quiet',
+  counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  blanks: 0,
+};
+
 const STATES: Readonly<Record<LinkState, () => string>> = {
+  idle: () => vscode.l10n.t('Bizheng starts when it sees a draft'),
   starting: () => vscode.l10n.t('Bizheng is starting'),
   running: () => vscode.l10n.t('Bizheng is running'),
   failed: () => vscode.l10n.t('Bizheng is not running'),
@@ -112,7 +125,7 @@ const WHY_NOT: Partial<Record<DraftStatus['state'], () => string>> = {
 /** Has the user choose the kind of the active draft and writes it into its front matter. */
 async function setGenre(link: Link): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  if (!document || link.saysIfGivenUp()) return;
+  if (!document || !(await link.isReady())) return;
   const known = await link.client.sendRequest<KnownGenre[]>(GENRES_KNOWN, {
     uri: document.uri.toString(),
   } satisfies GenresKnownParams);

@@ -7,6 +7,7 @@ import { draftScenario } from './draft.mjs';
 import { englishScenario } from './english.mjs';
 import { FIGURE_FILES, figuresScenario } from './figures.mjs';
 import { folderScenario } from './folder.mjs';
+import { firstCommandScenario, LIGHT_FILES, lightScenario } from './light.mjs';
 import { settingsScenario } from './settings.mjs';
 import { SILENCE_FILES, silenceScenario } from './silence.mjs';
 import { STRUCTURE_FILES, structureScenario } from './structure.mjs';
@@ -75,6 +76,8 @@ async function tryScenario(name, language, play, files) {
 await scenario('draft', 'zh-cn', draftScenario);
 await scenario('figures', 'zh-cn', figuresScenario, FIGURE_FILES);
 await scenario('folder', 'zh-cn', folderScenario);
+await scenario('light', 'zh-cn', lightScenario, { ...FILES, ...LIGHT_FILES });
+await scenario('first-command', 'zh-cn', firstCommandScenario, LIGHT_FILES);
 await scenario('settings', 'zh-cn', settingsScenario);
 await scenario('silence', 'zh-cn', silenceScenario, SILENCE_FILES);
 await scenario('structure', 'zh-cn', structureScenario, STRUCTURE_FILES);

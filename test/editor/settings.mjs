@@ -1,8 +1,8 @@
 // Settings that change while a draft is open, the kind of document set by hand, a server that falls, our own language.
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { editorText, openFile, openWorkbench, palette } from './vscode.mjs';
+import { editorText, openFile, openWorkbench, palette, serverOf } from './vscode.mjs';
 
 export async function settingsScenario({ page, code, step, shot }) {
   const rows = page.locator('.markers-panel .monaco-list-row');
@@ -37,11 +37,7 @@ export async function settingsScenario({ page, code, step, shot }) {
     await page.keyboard.press('Control+Z');
   });
   await step('a server that was killed starts again, and findings with it', async () => {
-    const server = path.join(code.work, 'extensions');
-    process.kill(
-      pidOf((line) => line.includes(server) && line.includes('dist/server.js') && line.includes('--node-ipc')),
-      'SIGKILL',
-    );
+    process.kill(serverOf(code), 'SIGKILL');
     await repeated
       .first()
       .waitFor({ state: 'detached' })
@@ -54,16 +50,4 @@ export async function settingsScenario({ page, code, step, shot }) {
     await rows.filter({ hasText: 'placeholder' }).first().waitFor();
     await shot('gongwen');
   });
-}
-
-/** The process whose command line fits. */
-function pidOf(fits) {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      if (fits(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))) return Number(pid);
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  throw new Error('no such process');
 }

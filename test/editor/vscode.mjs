@@ -1,6 +1,6 @@
 // A real VS Code under test: its server on a fresh profile with our .vsix installed, its workbench in a headless browser.
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -228,4 +228,19 @@ function freePort() {
         server.close(() => resolve(port));
       });
   });
+}
+
+/** The process of our language server in the VS Code `code`; undefined when none runs. */
+export function serverOf(code) {
+  const extensions = path.join(code.work, 'extensions');
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      if (line.includes(extensions) && line.includes('dist/server.js') && line.includes('--node-ipc'))
+        return Number(pid);
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  return undefined;
 }
