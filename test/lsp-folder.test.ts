@@ -136,3 +136,34 @@ test('the kind of a draft is told, and can be set in its front matter', async ()
 test('names the segmenter, found out in another process', async () => {
   expect(await editor.connection.sendRequest('bizheng/segmenterStatus')).toMatch(/^分词：\S/);
 });
+
+test('what ignore files leave out of the folder that was chosen is passed over; an open draft goes by ours alone', async () => {
+  const left = put('留.txt', FLAWED);
+  const byGit = put('git管.txt', FLAWED);
+  const ours = put('不查.txt', FLAWED);
+  put('.gitignore', 'git*\n');
+  put('.bizhengignore', '不查.txt\n');
+  const changed = { changes: [{ uri: pathToFileURL(join(folder, '.bizhengignore')).href, type: 1 }] };
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', changed);
+  const run = `part-ignore`;
+  const files = new Map<string, CheckedFile<Diagnostic>>();
+  const part = editor.connection.onProgress(new ProgressType<CheckedFile<Diagnostic>[]>(), run, (batch) => {
+    for (const file of batch) files.set(file.uri, file);
+  });
+  const roots = [pathToFileURL(folder).href];
+  await editor.connection.sendRequest('bizheng/checkFiles', {
+    uris: [left, byGit, ours],
+    roots,
+    partialResultToken: run,
+  });
+  part.dispose();
+  expect([left, byGit, ours].map((uri) => files.get(uri)?.judged)).toEqual([true, false, false]);
+  expect(rules(files.get(byGit))).toEqual([]);
+  const state = async (uri: string): Promise<string> => {
+    await editor.open(uri, FLAWED, 'plaintext');
+    return (await editor.connection.sendRequest<DraftStatus>('bizheng/draftStatus', { uri })).state;
+  };
+  expect([await state(byGit), await state(ours)]).toEqual(['judged', 'excluded']);
+  rmSync(join(folder, '.gitignore'));
+  rmSync(join(folder, '.bizhengignore'));
+});

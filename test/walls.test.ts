@@ -81,7 +81,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/lsp\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:lsp\/|words\/index$|config\/(?:config|load|scope)$|protocol$|disk$)/,
+      /^server\/src\/(?:lsp\/|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|protocol$|disk$)/,
       /^vscode-(?:languageserver|uri)/,
       NODE_BUT_FS,
     ],
@@ -91,7 +91,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/cli\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:cli\/|words\/index$|config\/(?:config|load|scope)$|disk(?:-write)?$)/,
+      /^server\/src\/(?:cli\/|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|disk(?:-write)?$)/,
       /^package\.json$/,
       NODE_BUT_FS,
     ],

@@ -55,6 +55,7 @@ async function checkPlaces(
   places: vscode.Uri[],
   source: vscode.CancellationTokenSource,
 ): Promise<void> {
+  results.choose(places);
   const seen: Checked[] = [];
   let drafts: vscode.Uri[] = [];
   const title = vscode.l10n.t('Bizheng: checking drafts');

@@ -29,6 +29,8 @@ export class FolderResults implements vscode.Disposable {
   readonly #shown = vscode.languages.createDiagnosticCollection('bizheng-folder');
   readonly #checked = new Set<string>();
   readonly #again = new Set<string>();
+  /** The folders that were chosen for checks. */
+  readonly #roots = new Set<string>();
   readonly #parts: vscode.Disposable[] = [this.#shown];
   #timer: NodeJS.Timeout | undefined;
   #watcher: vscode.Disposable | undefined;
@@ -59,7 +61,7 @@ export class FolderResults implements vscode.Disposable {
     const { client } = this.link;
     const run = ++tokens;
     const [workDoneToken, partialResultToken] = [`bizheng-work-${run}`, `bizheng-part-${run}`];
-    const params: CheckFilesParams = { uris, workDoneToken, partialResultToken };
+    const params: CheckFilesParams = { uris, roots: [...this.#roots], workDoneToken, partialResultToken };
     let percent = 0;
     const listening = vscode.Disposable.from(
       client.onProgress(PARTIAL, partialResultToken, (batch) => {
@@ -79,7 +81,13 @@ export class FolderResults implements vscode.Disposable {
     }
   }
 
+  /** Later checks are of these folders too. */
+  choose(places: readonly vscode.Uri[]): void {
+    for (const place of places) this.#roots.add(place.toString());
+  }
+
   clear(): void {
+    this.#roots.clear();
     this.#shown.clear();
     this.#checked.clear();
     this.#watcher?.dispose();
@@ -106,7 +114,7 @@ export class FolderResults implements vscode.Disposable {
 
   #watch(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(DRAFT_GLOB, true);
-    const settings = vscode.workspace.createFileSystemWatcher('**/bizheng.json');
+    const settings = vscode.workspace.createFileSystemWatcher('**/{bizheng.json,.bizhengignore,.gitignore}');
     const judgeAll = (): void => this.#judgeAllAgain();
     return vscode.Disposable.from(
       watcher,

@@ -38,9 +38,13 @@ export interface WalkProblem {
 
 /**
  * The drafts under `paths`: files as named, folders with all they hold, in a stable order, each once. node_modules and
- * hidden folders and files are left out; a link that leads back into a folder being read is not followed again.
+ * hidden folders and files are left out, and what `ignores` says of a folder that was named; a link that leads back into a
+ * folder being read is not followed again.
  */
-export async function walk(paths: readonly string[]): Promise<{ files: Walked[]; problems: WalkProblem[] }> {
+export async function walk(
+  paths: readonly string[],
+  ignores: (path: string, root: string, isFolder: boolean) => Promise<boolean> = () => Promise.resolve(false),
+): Promise<{ files: Walked[]; problems: WalkProblem[] }> {
   const roots = await Promise.all(paths.map(realOf));
   const files = new Map<string, Walked>();
   const problems: WalkProblem[] = [];
@@ -52,7 +56,7 @@ export async function walk(paths: readonly string[]): Promise<{ files: Walked[];
     if (!known || (named && !known.named) || (!known.named && resolve(path) === real))
       files.set(real, { path, named, real, outside: !named && !roots.some((root) => isBelow(real, root)) });
   };
-  const enter = async (folder: string): Promise<void> => {
+  const enter = async (folder: string, root: string): Promise<void> => {
     const real = await realpath(folder);
     if (seenFolders.has(real)) return;
     seenFolders.add(real);
@@ -62,8 +66,10 @@ export async function walk(paths: readonly string[]): Promise<{ files: Walked[];
       const path = join(folder, entry.name);
       try {
         const kind = entry.isSymbolicLink() ? await stat(path) : entry;
-        if (kind.isDirectory()) await enter(path);
-        else if (kind.isFile() && isDraftName(entry.name)) await keep(path, false);
+        const isFolder = kind.isDirectory();
+        const isWanted = isFolder || (kind.isFile() && isDraftName(entry.name));
+        if (!isWanted || (await ignores(path, root, isFolder))) continue;
+        await (isFolder ? enter(path, root) : keep(path, false));
       } catch (error) {
         const why = failureOf(error);
         if (why.reason !== 'missing') problems.push({ path, failure: why });
@@ -74,7 +80,7 @@ export async function walk(paths: readonly string[]): Promise<{ files: Walked[];
   };
   for (const path of paths) {
     try {
-      if ((await stat(path)).isDirectory()) await enter(path);
+      if ((await stat(path)).isDirectory()) await enter(path, path);
       else await keep(path, true);
     } catch (error) {
       problems.push({ path, failure: failureOf(error) });
@@ -142,6 +148,11 @@ export async function realOf(path: string): Promise<string> {
 export function hasFile(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && found.isFile() && found.size > 0;
+}
+
+/** Whether anything stands at `path`. */
+export function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Not `missing`, which makes a command line a bad one: it was there when the folder was searched. */

@@ -8,6 +8,8 @@ export const CHECK_FILES = 'bizheng/checkFiles';
 
 export interface CheckFilesParams {
   readonly uris: readonly string[];
+  /** The folders that were chosen: what ignore files leave out of them is passed over. */
+  readonly roots?: readonly string[];
   /** LSP tokens: progress in percent, and batches of `CheckedFile`. */
   readonly workDoneToken?: string | number;
   readonly partialResultToken?: string | number;

@@ -18,6 +18,7 @@ import {
   type Severity,
 } from '../core/index';
 import { CONFIG_FILE } from '../config/config';
+import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
 import { isDraft } from '../config/scope';
 import { type FileFailure, isOurs, read, realOf, VANISHED, walk, type Walked } from '../disk';
@@ -63,7 +64,11 @@ async function mustNotBeDrafts({ outputs, cwd, locale }: CheckOptions, drafts: R
 /** Results in the order of the walk, each as soon as it is there. Files and folders that do not exist come first. */
 export async function* check(options: CheckOptions): AsyncGenerator<FileResult> {
   const { cwd } = options;
-  const { files, problems } = await walk(options.paths.map((path) => resolve(cwd, path)));
+  const ignored = new IgnoreFiles();
+  const { files, problems } = await walk(
+    options.paths.map((path) => resolve(cwd, path)),
+    (path, root, isFolder) => ignored.ignores(path, root, isFolder),
+  );
   await mustNotBeDrafts(options, new Set(files.map(({ real }) => real)));
   const settings = new Settings(options);
   const cache = new ReadingCache();

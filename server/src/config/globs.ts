@@ -29,6 +29,36 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
   };
 }
 
+/** A line of an ignore file. */
+export interface IgnoreLine {
+  /** Whether it means the file or folder of these names, itself and not what is in it. */
+  fits(names: readonly string[]): boolean;
+  readonly isTakenBack: boolean;
+  readonly isForFolders: boolean;
+}
+
+/** More lines than this nobody writes; each costs a look at every file. */
+const MOST_LINES = 2000;
+
+/** The lines of an ignore file, as git reads them: # for remarks, ! takes back, a slash at the end means folders, braces are names. */
+export function ignoreLines(text: string): IgnoreLine[] {
+  return text
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/, MOST_LINES)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '' && !line.startsWith('#') && !globProblem(line))
+    .map((line) => {
+      const isTakenBack = line.startsWith('!');
+      const glob = (isTakenBack ? line.slice(1) : line).replace(/[{}]/g, '\\$&');
+      const patterns = patternsOf(glob, false);
+      return {
+        fits: (names) => patterns.some((pattern) => fits(pattern, names)),
+        isTakenBack,
+        isForFolders: glob.endsWith('/'),
+      };
+    });
+}
+
 /** What is wrong with `glob`; undefined when nothing is. */
 export function globProblem(glob: string): Bilingual | undefined {
   const bare = bareOf(glob.replace(/^!/, ''));
@@ -79,19 +109,18 @@ function bareOf(glob: string): string {
 }
 
 /** Names of `path`, from the outermost folder on. Accents are one character, however the disk writes them. */
-function namesOf(path: string): string[] {
+export function namesOf(path: string): string[] {
   return path.replaceAll('\\', '/').replace(/^\/+/, '').normalize('NFC').split('/');
 }
 
-/** The patterns that `glob` stands for. */
-function patternsOf(glob: string): (readonly Step[])[] {
+/** The patterns that `glob` stands for; `withContents`: a folder's name means all that is in it. */
+function patternsOf(glob: string, withContents = true): (readonly Step[])[] {
   const bare = bareOf(glob);
   const isAnchored = glob.startsWith('/') || glob.startsWith('./') || bare.includes('/');
   return alternativesOf(bare.normalize('NFC')).flatMap((one) => {
     const steps = one.split('/').map(stepOf);
     const anchored: Step[] = isAnchored ? steps : ['any number', ...steps];
-    // A folder's name means all that is in it.
-    return [anchored, [...anchored, () => true, 'any number']];
+    return withContents ? [anchored, [...anchored, () => true, 'any number']] : [anchored];
   });
 }
 

@@ -41,7 +41,6 @@ export async function checkFiles(
   };
   const { locale } = (await parts.settings.for(uris[0] ?? '')).lint;
   progress({ kind: 'begin', title: MESSAGES.checking[locale], cancellable: true, percentage: 0 });
-  parts.drafts.ask(uris);
   let batch: CheckedFile<Diagnostic>[] = [];
   let sent = Date.now();
   let checked = 0;
@@ -60,7 +59,7 @@ export async function checkFiles(
     // Lets through what came in meanwhile: a keystroke, a pull, the cancel of this very request.
     await new Promise((resolve) => setImmediate(resolve));
     if (token.isCancellationRequested) break;
-    batch.push(await checkFile(parts, uri));
+    batch.push(await checkFile(parts, uri, params.roots ?? []));
     checked++;
     if (Date.now() - sent > BATCH) await flush();
   }
@@ -72,7 +71,10 @@ export async function checkFiles(
 async function checkFile(
   { documents, drafts, settings, connection }: FolderParts,
   uri: string,
+  roots: readonly string[],
 ): Promise<CheckedFile<Diagnostic>> {
+  if (await settings.isLeftOut(uri, roots)) return { uri, judged: false, diagnostics: [] };
+  drafts.ask([uri]);
   const setting = await settings.for(uri);
   const { locale } = setting.lint;
   const open = documents.get(uri);

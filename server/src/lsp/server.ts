@@ -267,7 +267,7 @@ async function register(connection: Connection, { capabilities: { workspace } }:
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/bizheng.json' }],
+        watchers: [{ globPattern: '**/{bizheng.json,.bizhengignore,.gitignore}' }],
       });
     }
   } catch (error) {

@@ -2,10 +2,11 @@
  * Settings per document: the editor's (`bizheng.*`, asked for by resource) under those of the nearest bizheng.json, which a
  * team shares. Equal settings are one object, since the core keeps its findings by settings.
  */
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { NO_CONFIG, parseConfig, type ProjectConfig } from '../config/config';
+import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
 import type { LintConfig, OwnKind } from '../core/index';
 import { localeOf } from './locale';
@@ -47,6 +48,7 @@ export class Settings {
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
   readonly #equal = new Map<string, DraftSettings>();
   readonly #lint = new Map<string, LintConfig>();
+  readonly #ignored = new Map<string, IgnoreFiles>();
   #folders: readonly string[] = [];
 
   /** `locale`: the client's own; `asks`: it answers workspace/configuration. */
@@ -79,11 +81,25 @@ export class Settings {
     return { path, known: (await this.#project(path, root)).path, folder: root ?? dirname(path) };
   }
 
+  /** Whether ignore files leave the file `uri` out of a check of `roots`, the folders that were chosen. */
+  async isLeftOut(uri: string, roots: readonly string[]): Promise<boolean> {
+    if (!uri.startsWith('file:')) return false;
+    const path = URI.parse(uri).fsPath;
+    const files = this.#ignoreFiles(this.#rootOf(path));
+    const chosen = roots.filter((root) => root.startsWith('file:')).map((root) => URI.parse(root).fsPath);
+    const holding = chosen.filter((root) => holds(root, path));
+    if (holding.length === 0) return false;
+    // Chosen once by itself, an ignored folder is checked.
+    for (const root of holding) if (!(await files.ignores(path, root))) return false;
+    return true;
+  }
+
   /** Something changed: everything is asked for anew. */
   refresh(): void {
     this.#byUri.clear();
     this.#byRoot.clear();
     this.#byFolder.clear();
+    this.#ignored.clear();
   }
 
   forget(uri: string): void {
@@ -102,12 +118,26 @@ export class Settings {
     const inProject = project && path !== undefined ? relativeTo(project, path) : inRoot;
     return this.#shared({
       enabled: asked.enable !== false,
-      scope: (project && scopeIn(project, inProject)) ?? scopeIn(editor, inRoot),
+      scope: (await this.#isIgnored(path, root))
+        ? 'excluded'
+        : ((project && scopeIn(project, inProject)) ?? scopeIn(editor, inRoot)),
       genre: project?.genreOf(inProject) ?? editor.genreOf(inRoot),
       inlayHints: asked.inlayHints === true,
       ...(project?.isUnusable && project.path !== undefined && { unusable: basename(project.path) }),
       ...(await this.#norms(uri, asked, editor, project, inProject)),
     });
+  }
+
+  /** Whether our own ignore file names the document; .gitignore is for folder checks, not for what somebody has open. */
+  async #isIgnored(path: string | undefined, root: string | undefined): Promise<boolean> {
+    if (path === undefined) return false;
+    return this.#ignoreFiles(root).ignores(path, root ?? parse(path).root, false, false);
+  }
+
+  #ignoreFiles(root: string | undefined): IgnoreFiles {
+    let known = this.#ignored.get(root ?? '');
+    if (!known) this.#ignored.set(root ?? '', (known = new IgnoreFiles(root)));
+    return known;
   }
 
   /** How the document is judged: the editor's settings of rules under the project's. */
@@ -213,10 +243,12 @@ export class Settings {
 
   /** The innermost workspace folder that holds `path`. */
   #rootOf(path: string): string | undefined {
-    const holds = (folder: string): boolean => path.startsWith(folder) && /[\\/]/.test(path.charAt(folder.length));
-    return this.#folders.filter(holds).sort((a, b) => b.length - a.length)[0];
+    return this.#folders.filter((folder) => holds(folder, path)).sort((a, b) => b.length - a.length)[0];
   }
 }
+
+const holds = (folder: string, path: string): boolean =>
+  path.startsWith(folder) && /[\\/]/.test(path.charAt(folder.length));
 
 /** What the editor answered, if it is settings at all. */
 function asSettings(answer: unknown): EditorSettings {
