@@ -1,7 +1,8 @@
 /** The folder check and the kind of document over a real stream. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,7 +13,7 @@ import {
   WorkDoneProgress,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { CheckedFile, CheckFilesResult, DraftStatus, KnownGenre } from '../server/src/protocol';
+import type { CheckedFile, CheckFilesResult, DraftStatus, KnownGenre, TakenBaseline } from '../server/src/protocol';
 import { Editor } from './lsp-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'bizheng-folder-'));
@@ -166,4 +167,41 @@ test('what ignore files leave out of the folder that was chosen is passed over; 
   expect([await state(byGit), await state(ours)]).toEqual(['judged', 'excluded']);
   rmSync(join(folder, '.gitignore'));
   rmSync(join(folder, '.bizhengignore'));
+});
+
+test('only what is new: a baseline of what there is, in the command line’s format, and what comes after it', async () => {
+  const uri = put('旧.txt', FLAWED);
+  const root = pathToFileURL(folder).href;
+  const taken = await editor.connection.sendRequest<TakenBaseline>('bizheng/takeBaseline', { uris: [uri], root });
+  expect(taken.count).toBeGreaterThan(0);
+  expect(JSON.parse(taken.text)).toMatchObject({ bizheng: 'baseline', files: { '旧.txt': expect.anything() } });
+  put('bizheng-baseline.json', taken.text);
+  const cli = spawnSync(
+    process.execPath,
+    [resolve('dist/cli.js'), 'check', '旧.txt', '--baseline', 'bizheng-baseline.json'],
+    {
+      cwd: folder,
+    },
+  );
+  expect(cli.status, String(cli.stdout)).toBe(0);
+
+  const changed = { changes: [{ uri: `${root}/bizheng-baseline.json`, type: 1 }] };
+  const found = async (): Promise<unknown[]> => (await editor.found(uri)).map(([rule]) => rule);
+  const status = () => editor.connection.sendRequest<DraftStatus>('bizheng/draftStatus', { uri });
+  await editor.open(uri, FLAWED, 'plaintext');
+  expect(await found()).toContain('heading-sequence'); // Not wanted yet.
+  editor.settings = { onlyNew: true };
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await editor.connection.sendNotification('workspace/didChangeWatchedFiles', changed);
+  expect(await found()).toEqual([]);
+  expect((await status()).old).toBe(taken.count);
+  // A line above moves the old ones; a new one is told.
+  const above = { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } };
+  await editor.edit(uri, above, '另查xx家。\n');
+  expect(await found()).toEqual(['placeholder']);
+  expect((await check([uri])).files.get(uri)?.diagnostics.map((one) => one.code)).toEqual(['placeholder']);
+  editor.settings = {};
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  expect(await found()).toContain('heading-sequence');
+  rmSync(join(folder, 'bizheng-baseline.json'));
 });

@@ -1,5 +1,6 @@
 /** Entry of the extension: wires the parts together and takes them apart again, nothing else. */
 import * as vscode from 'vscode';
+import { registerBaseline } from './baseline';
 import { registerBlanks } from './blanks';
 import { registerFolderCheck } from './folder-check';
 import { FolderResults } from './folder-results';
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
     results,
     registerFolderCheck(link, results),
     registerStatus(link),
+    registerBaseline(link),
     registerBlanks(link),
     registerLedger(link),
     registerSections(link),

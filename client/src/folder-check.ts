@@ -76,7 +76,8 @@ async function checkPlaces(
   await summarise(link, seen, drafts.length, source.token.isCancellationRequested);
 }
 
-async function filesIn(places: vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+/** The files of `places` that may be drafts, by name. */
+export async function filesIn(places: vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const files = new Map<string, vscode.Uri>();
   for (const place of places) {
     const { type } = await vscode.workspace.fs.stat(place);

@@ -114,7 +114,9 @@ export class FolderResults implements vscode.Disposable {
 
   #watch(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(DRAFT_GLOB, true);
-    const settings = vscode.workspace.createFileSystemWatcher('**/{bizheng.json,.bizhengignore,.gitignore}');
+    const settings = vscode.workspace.createFileSystemWatcher(
+      '**/{bizheng.json,bizheng-baseline.json,.bizhengignore,.gitignore}',
+    );
     const judgeAll = (): void => this.#judgeAllAgain();
     return vscode.Disposable.from(
       watcher,

@@ -106,6 +106,7 @@ async function statusOf(link: Link, uri: vscode.Uri): Promise<DraftStatus | unde
 const NOT_SEEN: DraftStatus = {
   state: 'quiet',
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  old: 0,
   blanks: 0,
 };
 

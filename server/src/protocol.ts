@@ -29,6 +29,20 @@ export interface CheckFilesResult {
   readonly checked: number;
 }
 
+/** Request: what there is now in files of a workspace folder, as the baseline that the command line reads; null after a cancel. */
+export const TAKE_BASELINE = 'bizheng/takeBaseline';
+
+export interface TakeBaselineParams {
+  readonly uris: readonly string[];
+  readonly root: string;
+}
+
+/** The text of the baseline, to be written by the client, and how many findings it holds. */
+export interface TakenBaseline {
+  readonly text: string;
+  readonly count: number;
+}
+
 /** Notification: the results of folder checks were cleared, so files judged only because of them are quiet again. */
 export const CLEAR_CHECKED = 'bizheng/clearChecked';
 
@@ -56,6 +70,8 @@ export interface DraftStatus {
     readonly information: number;
     readonly hint: number;
   };
+  /** Findings that are not told since the baseline has them. */
+  readonly old: number;
   /** Slots that nobody filled. */
   readonly blanks: number;
 }

@@ -1,10 +1,10 @@
 /** argv in, exit code out; the world (streams, folder, environment) comes in as an argument, so that tests can be it. */
 import { resolve } from 'node:path';
+import { Baseline } from '../config/baseline';
 import type { Locale } from '../core/index';
 import { read } from '../disk';
 import { write, WriteRefused } from '../disk-write';
 import { openSegmenter, statusText } from '../words/index';
-import { Baseline } from './baseline';
 import { check } from './check';
 import { helpText } from './help';
 import { type Arguments, localeFrom, readArguments, UsageError } from './options';

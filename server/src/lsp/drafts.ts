@@ -32,13 +32,20 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Those of them that are told now: what a draft still lacks while it is written is not. */
   readonly told: readonly Finding[];
+  /** How many findings are not told since they were there when the baseline was taken. */
+  readonly old: number;
+}
+
+/** Findings of one file that a baseline excuses. */
+export interface Known {
+  without(findings: readonly Finding[], lines: LineIndex): readonly Finding[];
 }
 
 export class Drafts {
   readonly #cache = new ReadingCache();
   /** For files that pass through once, so that a large folder does not push the open drafts out of memory. */
   readonly #passing = new ReadingCache();
-  readonly #known = new Map<string, Analysis>();
+  readonly #known = new Map<string, { readonly analysis: Analysis; readonly known: Known | undefined }>();
   /** Files of a folder check: the user asked for them by hand, so they stay judged when opened. */
   readonly #asked = new Set<string>();
 
@@ -49,16 +56,17 @@ export class Drafts {
   ) {}
 
   /** The analysis of `source` under `settings`; the last one when nothing has changed since. */
-  analyse(source: Source, settings: DraftSettings): Analysis {
+  analyse(source: Source, settings: DraftSettings, known?: Known): Analysis {
     const last = this.#known.get(source.uri);
-    if (last && last.version === source.version && last.settings === settings) return last;
-    const made = this.judge(source, settings, this.#cache, last?.report);
-    this.#known.set(source.uri, made);
-    return made;
+    const kept = last?.analysis;
+    if (kept && kept.version === source.version && kept.settings === settings && last.known === known) return kept;
+    const analysis = this.judge(source, settings, known, this.#cache, kept?.report);
+    this.#known.set(source.uri, { analysis, known });
+    return analysis;
   }
 
   /** As `analyse`, without keeping the outcome: for files that are not open. */
-  judge(source: Source, settings: DraftSettings, cache = this.#passing, previous?: Report): Analysis {
+  judge(source: Source, settings: DraftSettings, known?: Known, cache = this.#passing, previous?: Report): Analysis {
     const { uri, version, languageId } = source;
     const text = source.getText();
     const nothing = (state: DraftState, report?: Report): Analysis => ({
@@ -72,6 +80,7 @@ export class Drafts {
       report,
       findings: [],
       told: [],
+      old: 0,
     });
     if (!settings.enabled) return nothing('off');
     if (settings.scope === 'excluded') return nothing('excluded');
@@ -89,13 +98,15 @@ export class Drafts {
       return nothing('quiet', report);
     let findings: readonly Finding[] | undefined;
     const { growth } = this;
+    const lines = new LineIndex(text);
+    const news = (found: readonly Finding[]): readonly Finding[] => known?.without(found, lines) ?? found;
     return {
       uri,
       languageId,
       version,
       state: 'judged',
       settings,
-      lines: new LineIndex(text),
+      lines,
       ruleLinks: this.ruleLinks,
       report,
       // Completion and outlines need no verdict: they must not wait for one.
@@ -103,7 +114,10 @@ export class Drafts {
         return (findings ??= lint(report, settings.lint));
       },
       get told() {
-        return growth.told(uri, text, this.findings);
+        return growth.told(uri, text, news(this.findings));
+      },
+      get old() {
+        return this.findings.length - news(this.findings).length;
       },
     };
   }

@@ -1,4 +1,5 @@
 /** The folder check: judges files that nobody need have open, in batches, so that typing goes on in between. */
+import { relative } from 'node:path';
 import {
   type CancellationToken,
   type Connection,
@@ -9,8 +10,9 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
-import { read } from '../disk';
-import type { CheckedFile, CheckFilesParams, CheckFilesResult } from '../protocol';
+import { Baseline } from '../config/baseline';
+import { type FileFailure, read } from '../disk';
+import type { CheckedFile, CheckFilesParams, CheckFilesResult, TakeBaselineParams, TakenBaseline } from '../protocol';
 import { fileDiagnostic } from './convert';
 import { diagnosticsOf } from './diagnostics';
 import { type Analysis, type Drafts, fileNameOf } from './drafts';
@@ -75,19 +77,46 @@ async function checkFile(
 ): Promise<CheckedFile<Diagnostic>> {
   if (await settings.isLeftOut(uri, roots)) return { uri, judged: false, diagnostics: [] };
   drafts.ask([uri]);
-  const setting = await settings.for(uri);
-  const { locale } = setting.lint;
-  const open = documents.get(uri);
+  const { locale } = (await settings.for(uri)).lint;
   try {
-    if (open) return answer(drafts.analyse(open, setting));
-    const file = await read(URI.parse(uri).fsPath);
-    if (!file.ok) return failed(uri, file.message[locale]);
-    const source = { uri, languageId: languageOf(uri), version: 0, getText: () => file.text };
-    return answer(drafts.judge(source, setting));
+    const judged = await judgedAt({ connection, documents, drafts, settings }, uri);
+    return 'ok' in judged ? failed(uri, judged.message[locale]) : answer(judged);
   } catch (error) {
     connection.console.error(`${uri}: ${describe(error)}`);
     return failed(uri, String(error));
   }
+}
+
+/** The file `uri` judged: as it is in the editor, else as it is on disk. */
+async function judgedAt({ documents, drafts, settings }: FolderParts, uri: string): Promise<Analysis | FileFailure> {
+  const [setting, known] = await Promise.all([settings.for(uri), settings.knownFor(uri)]);
+  const open = documents.get(uri);
+  if (open) return drafts.analyse(open, setting, known);
+  const file = await read(URI.parse(uri).fsPath);
+  if (!file.ok) return file;
+  return drafts.judge({ uri, languageId: languageOf(uri), version: 0, getText: () => file.text }, setting, known);
+}
+
+/** All that there is in the files `uris`, as a baseline of `root`: old findings and what a growing draft lacks too. */
+export async function takeBaseline(
+  parts: FolderParts,
+  { uris, root }: TakeBaselineParams,
+  token: CancellationToken,
+): Promise<TakenBaseline | null> {
+  const baseline = Baseline.empty();
+  let count = 0;
+  for (const uri of uris) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (token.isCancellationRequested) return null;
+    if (await parts.settings.isLeftOut(uri, [root])) continue;
+    parts.drafts.ask([uri]);
+    const judged = await judgedAt(parts, uri);
+    if ('ok' in judged || judged.state !== 'judged') continue;
+    const { findings, lines } = judged;
+    baseline.add({ path: relative(URI.parse(root).fsPath, URI.parse(uri).fsPath), findings, lines });
+    count += findings.length;
+  }
+  return { text: baseline.toString(), count };
 }
 
 function answer(analysis: Analysis): CheckedFile<Diagnostic> {

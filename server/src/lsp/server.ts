@@ -26,13 +26,15 @@ import {
   type InitializationOptions,
   SEGMENTER_STATUS,
   SET_GENRE,
+  TAKE_BASELINE,
+  type TakeBaselineParams,
 } from '../protocol';
 import { type ActionAbilities, CODE_ACTION_KINDS, codeActions } from './code-actions';
 import { SOURCE } from './convert';
 import { Answers, diagnosticsOf, Pusher } from './diagnostics';
 import { type Analysis, Drafts } from './drafts';
 import { FIGURE_CAPABILITIES, serveFigures } from './figures';
-import { checkFiles } from './folder';
+import { checkFiles, takeBaseline } from './folder';
 import { genreEdit, knownGenres } from './genres';
 import { Growth } from './growth';
 import { guarded } from './guard';
@@ -121,9 +123,9 @@ function attach(
   };
 
   const analyse = async (uri: string): Promise<Analysis | undefined> => {
-    const setting = await settings.for(uri);
+    const [setting, known] = await Promise.all([settings.for(uri), settings.knownFor(uri)]);
     const document = documents.get(uri); // After the wait: the text as it is now.
-    return document && !isSettingsFile(uri) ? drafts.analyse(document, setting) : undefined;
+    return document && !isSettingsFile(uri) ? drafts.analyse(document, setting, known) : undefined;
   };
   const pusher = canPull(params) ? undefined : new Pusher(connection, analyse);
   const showAnew = (): void => {
@@ -221,6 +223,15 @@ function attach(
       { checked: 0 },
     ),
   );
+  connection.onRequest(
+    TAKE_BASELINE,
+    guarded(
+      connection,
+      TAKE_BASELINE,
+      (asked: TakeBaselineParams, token) => takeBaseline({ connection, drafts, documents, settings }, asked, token),
+      null,
+    ),
+  );
   connection.onNotification(CLEAR_CHECKED, () => {
     drafts.forgetAsked();
     showAnew();
@@ -267,7 +278,7 @@ async function register(connection: Connection, { capabilities: { workspace } }:
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/{bizheng.json,.bizhengignore,.gitignore}' }],
+        watchers: [{ globPattern: '**/{bizheng.json,bizheng-baseline.json,.bizhengignore,.gitignore}' }],
       });
     }
   } catch (error) {

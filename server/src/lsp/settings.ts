@@ -2,13 +2,16 @@
  * Settings per document: the editor's (`bizheng.*`, asked for by resource) under those of the nearest bizheng.json, which a
  * team shares. Equal settings are one object, since the core keeps its findings by settings.
  */
-import { basename, dirname, join, parse } from 'node:path';
+import { basename, dirname, join, parse, relative } from 'node:path';
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { Baseline, BASELINE_FILE } from '../config/baseline';
 import { NO_CONFIG, parseConfig, type ProjectConfig } from '../config/config';
 import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
 import type { LintConfig, OwnKind } from '../core/index';
+import { read } from '../disk';
+import type { Known } from './drafts';
 import { localeOf } from './locale';
 
 export interface DraftSettings {
@@ -31,6 +34,7 @@ type EditorSettings = {
   readonly enable?: unknown;
   readonly locale?: unknown;
   readonly inlayHints?: unknown;
+  readonly onlyNew?: unknown;
 } & Readonly<Record<string, unknown>>;
 
 /** Different settings kept at once; a workspace has a few. */
@@ -48,6 +52,8 @@ export class Settings {
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
   readonly #equal = new Map<string, DraftSettings>();
   readonly #lint = new Map<string, LintConfig>();
+  readonly #knownByUri = new Map<string, Promise<Known | undefined>>();
+  readonly #baselines = new Map<string, Promise<Baseline | undefined>>();
   readonly #ignored = new Map<string, IgnoreFiles>();
   #folders: readonly string[] = [];
 
@@ -69,6 +75,24 @@ export class Settings {
     let known = this.#byUri.get(uri);
     if (!known) this.#byUri.set(uri, (known = this.#read(uri)));
     return known;
+  }
+
+  /** What the baseline of the workspace folder excuses in the document `uri`, when only what is new is wanted; one object until `refresh`. */
+  async knownFor(uri: string): Promise<Known | undefined> {
+    let known = this.#knownByUri.get(uri);
+    if (!known) this.#knownByUri.set(uri, (known = this.#readKnown(uri)));
+    return known;
+  }
+
+  async #readKnown(uri: string): Promise<Known | undefined> {
+    const path = uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined;
+    const root = path === undefined ? undefined : this.#rootOf(path);
+    if (path === undefined || root === undefined || (await this.#editor(root)).onlyNew !== true) return undefined;
+    let taken = this.#baselines.get(root);
+    if (!taken) this.#baselines.set(root, (taken = baselineIn(root)));
+    const baseline = await taken;
+    const inRoot = relative(root, path);
+    return baseline && { without: (findings, lines) => baseline.without({ path: inRoot, findings, lines }).findings };
   }
 
   /** Where a draft's settings file is, and where a new one would go: the workspace folder, else beside the draft. */
@@ -100,9 +124,12 @@ export class Settings {
     this.#byRoot.clear();
     this.#byFolder.clear();
     this.#ignored.clear();
+    this.#knownByUri.clear();
+    this.#baselines.clear();
   }
 
   forget(uri: string): void {
+    this.#knownByUri.delete(uri);
     this.#byUri.delete(uri);
   }
 
@@ -216,6 +243,7 @@ export class Settings {
       (late) => {
         this.#byRoot.set(root, Promise.resolve(asSettings(late)));
         this.#byUri.clear();
+        this.#knownByUri.clear();
         this.onLateAnswer();
       },
       () => undefined,
@@ -245,6 +273,12 @@ export class Settings {
   #rootOf(path: string): string | undefined {
     return this.#folders.filter((folder) => holds(folder, path)).sort((a, b) => b.length - a.length)[0];
   }
+}
+
+/** The baseline that the editor keeps in the workspace folder `root`. */
+async function baselineIn(root: string): Promise<Baseline | undefined> {
+  const file = await read(join(root, BASELINE_FILE));
+  return file.ok ? Baseline.read(file.text) : undefined;
 }
 
 const holds = (folder: string, path: string): boolean =>

@@ -7,6 +7,7 @@ import type { Analysis } from './drafts';
 export const NO_STATUS: DraftStatus = {
   state: 'closed',
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  old: 0,
   blanks: 0,
 };
 
@@ -14,14 +15,16 @@ export function draftStatus(analysis: Analysis | undefined): DraftStatus {
   if (!analysis) return NO_STATUS;
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const finding of analysis.told) counts[finding.severity]++;
+  const { old } = analysis;
   const blanks = analysis.state === 'judged' && analysis.report ? blanksOf(analysis.report).length : 0;
   const genre = analysis.report?.genre;
   const own = genre?.own && { id: genre.own.id, name: { 'zh-CN': genre.own.name, en: genre.own.name } };
   const known = own ?? GENRES.find(({ id }) => id === genre?.id);
-  if (!genre || !known) return { state: analysis.state, counts, blanks };
+  if (!genre || !known) return { state: analysis.state, counts, old, blanks };
   return {
     state: analysis.state,
     counts,
+    old,
     blanks,
     genre: { id: known.id, name: known.name[analysis.settings.lint.locale], by: genre.by },
   };

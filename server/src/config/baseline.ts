@@ -2,7 +2,19 @@
  * A baseline: findings that were there when checking was taken up, so that only new ones are told. A finding is known by
  * file, rule and the words it stands on, not by its line, which moves with every edit above it.
  */
-import { type FileResult, type Located, slashed } from './results';
+import type { Finding, LineIndex } from '../core/index';
+
+/** The name under which the editor keeps one, in the workspace folder. */
+export const BASELINE_FILE = 'bizheng-baseline.json';
+
+/** What a baseline asks of a file that was judged: its path from where the baseline holds, and its text's lines. */
+export interface Judged<F> {
+  readonly path: string;
+  readonly findings: readonly F[];
+  readonly lines: LineIndex;
+}
+
+type Placed = Pick<Finding, 'rule' | 'span'>;
 
 /** How often each known finding of a file occurs, by path and key; maps, since a file may be called __proto__. */
 type Known = Map<string, Map<string, number>>;
@@ -31,12 +43,12 @@ export class Baseline {
   }
 
   /** `result` without what is known; each known occurrence excuses one. */
-  without(result: FileResult): FileResult {
+  without<F extends Placed, R extends Judged<F>>(result: R & Judged<F>): R {
     const known = this.#known.get(slashed(result.path));
     if (!known) return result;
     const left = new Map(known);
     const findings = result.findings.filter((finding) => {
-      const key = keyOf(finding, result);
+      const key = keyOf(finding, result.lines);
       const excused = left.get(key) ?? 0;
       if (excused > 0) left.set(key, excused - 1);
       return excused <= 0;
@@ -45,11 +57,11 @@ export class Baseline {
   }
 
   /** Takes down all findings of `result`. */
-  add(result: FileResult): void {
+  add(result: Judged<Placed>): void {
     if (result.findings.length === 0) return;
     const counts = new Map<string, number>();
     for (const finding of result.findings) {
-      const key = keyOf(finding, result);
+      const key = keyOf(finding, result.lines);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     this.#known.set(slashed(result.path), counts);
@@ -75,7 +87,10 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
 }
 
-function keyOf({ rule, range: { start, end } }: Located, { lines }: FileResult): string {
+const slashed = (path: string): string => path.replaceAll('\\', '/');
+
+function keyOf({ rule, span }: Placed, lines: LineIndex): string {
+  const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
   const line = lines.lineText(start.line);
   const place = line.slice(start.character, end.line > start.line ? undefined : end.character);
   const context = line.slice(Math.max(0, start.character - 8), start.character);
