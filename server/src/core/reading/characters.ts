@@ -23,6 +23,9 @@ let bits = SHARED;
 for (const [first, last] of BLOCKS) for (let code = first; code <= last; code++) bitOf[code] = bits++;
 for (const character of OFTEN) bitOf[character.charCodeAt(0)] = bits++;
 
+/** Whether a code unit is a Chinese character of the common block. */
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** The bit of a code unit; some share one. */
 export const bitFor = (code: number): number => bitOf[code] ?? 0;
 

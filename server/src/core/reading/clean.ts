@@ -2,6 +2,7 @@
  * The clean text of a paragraph: what a reader reads. Line wraps, pinyin notes (結(jié)), emphasis marks, zero-width
  * characters and the spaces that some put between 汉字 and digits are taken out, so that no pattern has to step over them.
  */
+import { isHan } from './characters';
 import { emphasisMarks } from './emphasis';
 import type { Stretch } from './markdown/inline';
 import type { Format } from './paragraphs';
@@ -30,7 +31,8 @@ const LEAD: Record<Format, RegExp> = {
 /** Cleans folded text of one paragraph; `markup` are the stretches that are not there for a reader. */
 export function clean(folded: string, format: Format, markup: readonly Stretch[] = []): CleanText {
   const cuts: (readonly [number, number])[] = [];
-  const lead = LEAD[format].exec(folded)?.[0].length ?? 0;
+  // Most paragraphs begin with a Chinese character, and have nothing in front of it.
+  const lead = isHan(folded.charCodeAt(0)) ? 0 : (LEAD[format].exec(folded)?.[0].length ?? 0);
   if (lead > 0) cuts.push([0, lead]);
   // A pattern for “space up to the end” would try every space of the text.
   const tail = folded.length - lead - folded.slice(lead).trimEnd().length;

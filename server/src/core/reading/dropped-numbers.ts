@@ -48,7 +48,8 @@ const NOT_COUNTED = /[减缩]少$|\d[万亿]?元以上$/;
 const COMPOUND: ReadonlySet<string> = new Set(['公里', '海里', '千米', '小时', '天', '年']);
 const COUNTED_UNIT = new RegExp(`\\d[十百千万亿]{0,3}${unitPattern([...unitsFor('dropped'), '车', '床'])}$`);
 /** A line so short may be the head of a column. */
-const HEAD_LIKE = /^[^，。；：、！？]{1,12}$/;
+const LONGEST_HEAD = 12;
+const MARK_OF_A_SENTENCE = /[，。；：、！？]/;
 /** A cell of a row that is shorter holds words about the column, not a sentence. */
 const SHORT_CELL = 15;
 
@@ -61,7 +62,7 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
   const { text, kind } = reading;
   if (kind === 'quote' || kind === 'code' || kind === 'front-matter') return [];
   // 增长率% alone on a line is the head of a column that was pasted line by line; as an item of a list it is not.
-  const head = kind === 'prose' && !reading.ordinal && isIn(HEAD_LIKE, text);
+  const head = kind === 'prose' && !reading.ordinal && text.length <= LONGEST_HEAD && !isIn(MARK_OF_A_SENTENCE, text);
   const dropped = [
     ...droppedDates(text, kind === 'row'),
     ...droppedBeforeUnits(reading, head),

@@ -20,6 +20,7 @@ import {
   WORDS_THAT_LOOK_AHEAD,
   WORDS_THAT_LOOK_BACK,
 } from '../norms/words/kinds-by-body';
+import { isHan } from '../reading/characters';
 import type { Reading } from '../reading/reading';
 import { type Tally, tallied } from './paragraphs-with';
 import type { Paragraph } from './report';
@@ -99,7 +100,7 @@ function readLetters({ text }: Reading): Letters {
   let [han, latin] = [0, 0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) han++;
+    if (isHan(code)) han++;
     else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++;
   }
   return { han, latin };
