@@ -6,6 +6,7 @@
 import { anyOf } from '../norms/lexicon';
 import {
   AFTER_A_REFERENCE,
+  BETWEEN_REFERENCES,
   AFTER_要_IN_NOUNS,
   BEFORE_一_IN_OTHER_WORDS,
   FIRST_NEXT_THEN,
@@ -35,7 +36,7 @@ export interface Marker {
 const DIGIT = '[一二三四五六七八九十]';
 const HAN = '[一二三四五六七八九十百]{1,4}';
 const TEXT = '[\\u4e00-\\u9fff“《]';
-const REFERENCE = anyOf(AFTER_A_REFERENCE);
+const REFERENCE = `(?:${anyOf(AFTER_A_REFERENCE)}|${anyOf(BETWEEN_REFERENCES)}第?（)`;
 /** What stands before a marker: the head of the paragraph or a mark. */
 const HEAD = '(?<=^|[。；：，！？“…—\\s])';
 /** 一是 and 一要 also open a series within a clause (我们一是…，二是…): what stands before must leave 一 alone. */

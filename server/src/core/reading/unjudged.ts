@@ -26,12 +26,19 @@ const cover = (found: string): string => COVER.repeat(found.length);
 
 const MARKS_OF_A_SENTENCE = ".,;:!?'";
 
-/** The bracket that closes a remark round the address, and the mark behind it, are the sentence's. */
+/** The bracket that closes a remark round the address, what follows it, and the mark at the end are the sentence's. */
 function coverAddress(found: string): string {
-  let end = found.length;
+  let end = lengthInBrackets(found);
   while (MARKS_OF_A_SENTENCE.includes(found.charAt(end - 1))) end--;
-  while (found.charAt(end - 1) === ')' && count(found.slice(0, end), ')') > count(found.slice(0, end), '(')) end--;
   return COVER.repeat(end) + found.slice(end);
 }
 
-const count = (text: string, character: string): number => text.split(character).length - 1;
+/** Where `address` ends if it holds no bracket that closes and none that it opens. */
+function lengthInBrackets(address: string): number {
+  let open = 0;
+  for (let i = 0; i < address.length; i++) {
+    if (address[i] === '(') open++;
+    else if (address[i] === ')' && --open < 0) return i;
+  }
+  return address.length;
+}

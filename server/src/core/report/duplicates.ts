@@ -4,6 +4,7 @@ import {
   AFTER_与_IN_ONE_WORD,
   AFTER_和_IN_ONE_WORD,
   BEFORE_与_IN_ONE_WORD,
+  BEFORE_个,
   BEFORE_和_IN_ONE_WORD,
   BEGINNINGS_OF_NAMES,
   ENDINGS_OF_LONGER_WORDS,
@@ -299,6 +300,7 @@ const CLAUSE_BEGINS = /^$|[，。；：！？、\s）再来去要想多先]$/;
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
 const EITHER_NOUN_OR_VERB: ReadonlySet<string> = new Set(NOUNS_AND_VERBS);
 const BEGINS_NAME = new RegExp(`${anyOf(BEGINNINGS_OF_NAMES)}$`);
+const COUNTS = new RegExp(`[${BEFORE_个}\\d]$`);
 /** 和同事和同事, 与企业与企业. */
 const JOINED = /^[和与及]/;
 
@@ -314,7 +316,9 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
   const last = word.slice(-2);
   if (!KNOWN_WORDS.has(last) || isInLongerWord(text, end)) return undefined;
   if (word.length > SHORTEST_WORD) return JOINED.test(word) ? 'sure' : 'weak';
-  if (BEGINS_NAME.test(text.slice(0, start - word.length).slice(-2))) return undefined;
+  const before = text.slice(0, start - word.length).slice(-2);
+  // 每个人个人的资料: the classifier goes with 每.
+  if (BEGINS_NAME.test(before) || (word.startsWith('个') && COUNTS.test(before))) return undefined;
   return EITHER_NOUN_OR_VERB.has(word) ? 'weak' : 'sure';
 }
 

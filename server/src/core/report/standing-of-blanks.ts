@@ -17,7 +17,7 @@ import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
-import { isIn } from '../reading/seek';
+import { allOf, isIn } from '../reading/seek';
 
 /** `due`: to be filled in; `unsure`: perhaps left so on purpose; `meant`: left so on purpose. */
 export type Standing = 'due' | 'unsure' | 'meant';
@@ -108,10 +108,28 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place)) return 'meant';
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
   }
-  if (isLabelOfNext(slot, reading, place)) return 'unsure';
+  if (isLabelOfNext(slot, reading, place) || isStateOfTask(slot, reading)) return 'unsure';
+  if (slot.form === 'dummy' && isHiddenAmongOthers(slot, reading, place.report)) return 'unsure';
   if (slot.thin || place.template || place.part === 'pattern' || isInQuotedSpeech(slot, reading)) return 'unsure';
   if (reading.kind !== 'row') return 'due';
   return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
+}
+
+/** - [ ] 封面齐全（姓名待填写）: a task tells what is still to be done elsewhere. */
+const isStateOfTask = (slot: Slot, { original }: Reading): boolean =>
+  slot.form === 'note' && /^\s*[-*+] \[[ xX]\]/.test(original);
+
+/** 某银行智能客服, 某电商平台: whom a list of cases does not name. 某某, 某些 and 某项 are other words. */
+const UNNAMED = /(?:^|[。；：、，])某(?![某一些种个项类天日])([\u4e00-\u9fff]{2})/g;
+const readUnnamed = ({ text }: Reading): readonly string[] => allOf(UNNAMED, text).map(([, kind = '']) => kind);
+const unnamedIn = (reading: Reading): readonly string[] => reading.derive(readUnnamed);
+const LEAST_UNNAMED = 2;
+/** A draft that leaves others unnamed, too (某银行, 某电商平台), hides 某市 on purpose. */
+function isHiddenAmongOthers(slot: Slot, { text }: Reading, report: Report): boolean {
+  const written = text.slice(slot.start, slot.end);
+  if (!/^某[^某]+$/.test(written)) return false;
+  const kinds = paragraphsWith(report, unnamedIn).flatMap(({ reading }) => unnamedIn(reading));
+  return new Set(kinds.filter((kind) => !kind.startsWith(written.charAt(1)))).size >= LEAST_UNNAMED;
 }
 
 const FILLED_LINE = /^[【[][^【】[\]\n]{2,12}[】\]]\s?[^\s：:，。（(]/;

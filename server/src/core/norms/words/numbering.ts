@@ -19,8 +19,11 @@ export const BEFORE_一_IN_OTHER_WORDS = words(
   '之 唯 第 统 其 万 任 专 不 划 合 归 同 单 逐 进 每 某 期 周 初 高 零 〇 二 三 四 五 六 七 八 九 十 百',
 );
 
-/** What follows （一） where the text refers to it and does not count: 第（一）项, （三）和（四）, （二）的要求. */
-export const AFTER_A_REFERENCE = words('、 ， 。 ； ： ） 至 到 — - ~ 和 或 及 与 项 款 条 点 的');
+/** What follows （一） where the text refers to it and does not count: 第（一）项, （二）的要求. */
+export const AFTER_A_REFERENCE = words('、 ， 。 ； ： ） — - ~ 项 款 条 点 的');
+
+/** Join a reference to the next one: （三）和（四）, （一）至（三）. An item may begin with them as well: （二）与各方合作. */
+export const BETWEEN_REFERENCES = words('至 到 和 或 及 与');
 
 /** Words that count the parts of a speech: 首先…，其次…，再次…. */
 export const FIRST_NEXT_THEN: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 };

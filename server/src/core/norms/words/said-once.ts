@@ -48,6 +48,9 @@ export const NOUNS_AND_VERBS = words('组织 领导 代表 编辑 指挥 服务 
 export const ENDINGS_OF_LONGER_WORDS =
   '员者站组部室局厅处科院校所会委队团法人家化性力率品区学器机具台网点线图表册簿书单证制量库源型级式界业费款';
 
+/** Characters that count with 个, so that 每个人 and 个人 only meet. */
+export const BEFORE_个 = '每各某几两一二三四五六七八九十百千万亿多';
+
 /** What makes a name of the word behind it: 党组织组织生活, 大数据数据共享, 高新技术技术改造. */
 export const BEGINNINGS_OF_NAMES = words('党 社会 经济 自治 群团 合作 基层 大 新 子 总 高 高新 国有 中小 规上');
 

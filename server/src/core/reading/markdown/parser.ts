@@ -13,13 +13,19 @@ const NOT_WHAT_WRITERS_MEAN = ['IndentedCode', 'LinkReference'];
 
 const blockParser = parser.configure([Table, { remove: [...NO_INLINE, ...NOT_WHAT_WRITERS_MEAN] }]);
 
-/** Takes what `expression`, which is sticky, matches where `first` stands for a node of name `node`. */
-function matching(node: string, first: string, expression: RegExp, before?: string): MarkdownConfig {
+/** Takes what `expression`, which is sticky, matches and `holds` where `first` stands for a node of name `node`. */
+function matching(
+  node: string,
+  first: string,
+  expression: RegExp,
+  before?: string,
+  holds: (written: string) => boolean = () => true,
+): MarkdownConfig {
   const parse: InlineParser['parse'] = (context: InlineContext, next: number, at: number): number => {
     if (next !== first.charCodeAt(0)) return -1;
     expression.lastIndex = at - context.offset;
     const [match] = expression.exec(context.text) ?? [];
-    return match ? context.addElement(context.elt(node, at, at + match.length)) : -1;
+    return match !== undefined && holds(match) ? context.addElement(context.elt(node, at, at + match.length)) : -1;
   };
   return { defineNodes: [node], parseInline: [{ name: node, parse, ...(before && { before }) }] };
 }
@@ -30,6 +36,9 @@ const BESIDE_COMMONMARK: readonly MarkdownConfig[] = [
     'Formula',
     '$',
     /\$\$[^$]+\$\$|\$(?=\S)(?:[^$\n\u4e00-\u9fff]{1,200}|[^$\n]{0,200}\\[^$\n]{0,200})(?<=\S)\$(?!\d)/y,
+    undefined,
+    // In TeX braces pair; if(isset($re)) {$a = 1} has variables.
+    (written) => written.split('{').length === written.split('}').length,
   ),
   matching('FootnoteMark', '[', /\[\^[^\]\s]{1,40}\]:?|\[![A-Z]{2,12}\][-+]?/iy, 'Link'),
   matching('WikiEmbed', '!', /!\[\[[^[\]\n]{1,200}\]\]/y, 'Image'),

@@ -116,7 +116,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
     case '*':
       return isStarMask(run, around, context.reading);
     case '_':
-      return isGapMask(run, around);
+      return isGapMask(run, around, context.reading.text);
     case '□':
       return isBoxMask(run, around, context.boxes);
     default:
@@ -328,13 +328,18 @@ function inPlainEmphasis(reading: Reading, run: Run): boolean {
 }
 
 /** 需求说明书改进___第7周: the name of a file or a record goes on with its number. */
-const isJointOfAName = (left: string, right: string): boolean => right.startsWith('第') && !OPEN_LEFT.test(left);
+const GOES_ON_WITH_NUMBER = /^第[\d一二三四五六七八九十]+[周期次版章节部]/;
+/** 丙组-文件系统-方案修改（细化）__改进: what hyphens put together in a line without marks, underscores do as well. */
+const PUT_TOGETHER = /^[^\s，。；：！？_]{1,40}[\u4e00-\u9fff）A-Za-z\d]-[\u4e00-\u9fff][^\s，。；：！？]*$/;
 
-function isGapMask(run: Run, { left, right, whole }: Around): boolean {
+const isJointOfAName = (left: string, right: string, text: string): boolean =>
+  right !== '' && !/[，。；：、\s]$/.test(left) && (GOES_ON_WITH_NUMBER.test(right) || isIn(PUT_TOGETHER, text));
+
+function isGapMask(run: Run, { left, right, whole }: Around, text: string): boolean {
   const isInBrackets = /[（“《【]$/.test(left) && /^[）”》】]/.test(right);
   if (isInBrackets) return run.mark.length > 1 || categoryOf('', right.slice(1)) !== 'other';
   // __ _ _ _: what a page that was turned into Markdown left of its emphasis.
-  if (isJointOfAName(left, right) || /^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return false;
+  if (isJointOfAName(left, right, text) || /^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return false;
   if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || LETTER_ENDS.test(left)) return false;
   // __block: the name begins so; in ____MWh the word is a unit.
   if (run.mark.length > 1) return !/^[A-Z]{4}/i.test(right) && (HAN.test(left + right) || /[：:]/.test(left));
@@ -361,6 +366,8 @@ function namesPerson(left: string, right: string): boolean {
 function isBoxMask(run: Run, { left, right, whole }: Around, boxes: number): boolean {
   if (whole) return false;
   if (run.mark.length > 1) return hanEnds(left) || hanStarts(right) || right.startsWith('%');
+  // 第一章，第二章，……，第□章结论: the last of however many.
+  if (/…，?第$/.test(left)) return false;
   if (ANSWER_BEFORE.test(left) && !/^[%万亿年月日]/.test(right)) return false;
   if (ANSWER_AFTER.test(right) && !namesPerson(left, right)) return false;
   if (boxes > 1 && inTickList(left, right)) return false;

@@ -10,6 +10,7 @@ import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
 import { type Span, span } from '../../text/span';
 import { isOfCode } from './code';
+import { withoutReferences } from './references';
 import { eachOf, isIn, isInPart } from '../../reading/seek';
 
 export type Kind = 'half' | 'space' | 'dot' | 'hyphen';
@@ -43,17 +44,15 @@ const isLatin = (char: string | undefined): boolean =>
 const CHINESE_MARK = /[，。；：、！？“”‘’（）《》【】—…〔〕]/;
 const HALF = /[,;:?!()"]/;
 const ANY = /[,;:?!()".\-]|[\u4e00-\u9fff] +[\u4e00-\u9fff]/;
-/** The kind of publication in a reference of GB/T 7714: [J], [EB/OL]. Such a line has the marks of that norm. */
-const REFERENCE = /\[(?:[ACDGJKMNPRSZ]|DB|CP|EB)(?:\/(?:OL|CD|DK|MT))?\]/;
-/** [1] 统计局. 统计年鉴. 2021.: a reference without its kind. */
-const NUMBERED_REFERENCE = /^\s*\[\d{1,3}\][^。；.]*\.[^。；]*\d{4}/;
-
+/** │ 中枢层(一) │: in what is drawn with characters the widths make the picture. */
+const DRAWN = /[│┌┐└┘├┤┬┴┼║╔╗╚╝╭╮╰╯]/;
 const NAMES_MARKS = new RegExp(anyOf(NAMES_OF_MARKS));
 
 /** The places of a paragraph where the form of a mark is wrong. */
 export function formsOf(reading: Reading): readonly Place[] {
   const { original } = reading;
   if (reading.raw === '' || !isIn(ANY, original)) return [];
+  if (isIn(DRAWN, original)) return [];
   const raw = withoutReferences(original, reading.raw);
   const chinese = isChinese(raw);
   // What speaks of marks shows them as they are.
@@ -69,16 +68,6 @@ export function formsOf(reading: Reading): readonly Place[] {
   if (original.includes('.') && chinese) places.push(...dots(original, raw));
   places.push(...hyphens(original, raw), ...spaces(reading));
   return places;
-}
-
-/** `raw` with the references covered; those of a numbered list may be wrapped. */
-function withoutReferences(original: string, raw: string): string {
-  if (!original.includes('[') && !original.includes('［')) return raw;
-  const isReference = (line: string): boolean => REFERENCE.test(line) || NUMBERED_REFERENCE.test(line);
-  const lines = raw.split('\n');
-  if (!lines.some(isReference)) return raw;
-  const all = /^\s*\[\d/.test(raw);
-  return lines.map((line) => (all || isReference(line) ? COVER.repeat(line.length) : line)).join('\n');
 }
 
 /** An English sentence that quotes Chinese keeps its own marks. */

@@ -1,0 +1,23 @@
+/** References to what was published: their marks follow a norm of their own (GB/T 7714) and are no marks of prose. */
+import { isIn } from '../../reading/seek';
+import { COVER } from '../../reading/unjudged';
+
+/** The kind of publication in a reference of GB/T 7714: [J], [EB/OL]. Such a line has the marks of that norm. */
+const REFERENCE = /\[(?:[ACDGJKMNPRSZ]|DB|CP|EB)(?:\/(?:OL|CD|DK|MT))?\]/;
+/** [1] 统计局. 统计年鉴. 2021.: a reference without its kind. */
+const NUMBERED_REFERENCE = /^\s*\[\d{1,3}\][^。；.]*\.[^。；]*\d{4}/;
+/** 王五, 李四 (2024). 乡村建设研究. 许可: CC: by author and year, with Western marks alone. */
+const REFERENCE_BY_YEAR = /^[^，。；：、]{1,60}\((?:19|20)\d{2}(?:-\d{4})?\)\. [^，。；：、]*$/;
+
+/** `raw` with the references covered; those of a numbered list may be wrapped. */
+export function withoutReferences(original: string, raw: string): string {
+  const isByYear = isIn(REFERENCE_BY_YEAR, original);
+  if (!isByYear && !original.includes('[') && !original.includes('［')) return raw;
+  const written = original.split('\n');
+  const isReference = (line: string, i: number): boolean =>
+    REFERENCE.test(line) || NUMBERED_REFERENCE.test(line) || (isByYear && REFERENCE_BY_YEAR.test(written[i] ?? ''));
+  const lines = raw.split('\n');
+  if (!lines.some(isReference)) return raw;
+  const all = /^\s*\[\d/.test(raw);
+  return lines.map((line, i) => (all || isReference(line, i) ? COVER.repeat(line.length) : line)).join('\n');
+}
