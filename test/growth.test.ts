@@ -1,9 +1,7 @@
 /** Quiet while a draft grows: what it lacks is told when it is there as a whole, and not while it is written towards. */
 import { describe, expect, test } from 'vitest';
-import { applyEdits, lint, plainText, readReport, ReadingCache, SKELETONS } from '../server/src/core/index';
-import { Growth } from '../server/src/lsp/growth';
+import { URI, Writer } from './writer';
 
-const URI = 'untitled:稿';
 const BODY =
   '今年以来，全镇上下把防汛工作作为头等大事来抓，层层压实责任，认真排查隐患，及时转移群众，没有发生人员伤亡。';
 const REPORT = `石桥镇2024年防汛工作总结
@@ -23,38 +21,6 @@ ${BODY}${BODY}
 石桥镇人民政府
 2024年12月1日
 `;
-const LACKS = /^(?:missing|empty)-/;
-
-/** A writer: edits come one by one, and what is told is read after each. */
-class Writer {
-  readonly growth = new Growth();
-  readonly #cache = new ReadingCache();
-  text: string;
-  constructor(text = '') {
-    this.text = text;
-    this.growth.opened(URI, text);
-  }
-  put(start: number, text: string, end = start): this {
-    this.growth.changed(URI, this.text, { start, end, text });
-    this.text = applyEdits(this.text, [{ span: { start, end }, text }]);
-    return this;
-  }
-  /** Puts `text` behind the first place where `after` stands. */
-  behind(after: string, text: string): this {
-    return this.put(this.text.indexOf(after) + after.length, text);
-  }
-  type(text: string): this {
-    for (const character of text) this.put(this.text.length, character);
-    return this;
-  }
-  get told(): string[] {
-    const report = readReport(this.text, { format: 'plain', fileName: '', cache: this.#cache });
-    return this.growth.told(URI, this.text, lint(report)).map(({ rule, severity }) => `${severity} ${rule}`);
-  }
-  get lacking(): string[] {
-    return this.told.map((one) => one.split(' ')[1]!).filter((rule) => LACKS.test(rule));
-  }
-}
 
 test('typed from the first character to the last, a report lacks nothing until it is saved', () => {
   const writer = new Writer();
@@ -104,24 +70,4 @@ test('a heading just written is not empty; one that was passed over is', () => {
   expect(writer.told.join()).not.toContain('empty-section');
   writer.type('三、下一步打算\n\n下一步，继续做好值班值守。\n');
   expect(writer.told.join()).toContain('empty-section');
-});
-
-test('a fresh outline has one note, and so has one that is being filled', () => {
-  for (const { id, parts } of SKELETONS) {
-    const writer = new Writer();
-    writer.put(0, plainText(parts, {}));
-    expect(writer.told.length, `${id}: ${writer.told.join()}`).toBeLessThanOrEqual(1);
-    expect(writer.told.join(), id).not.toContain('error');
-    for (let n = 0; n < 4; n++) {
-      const [blank] = /【待填[^】]*】|20××|×+/.exec(writer.text) ?? [];
-      if (blank === undefined) break;
-      const start = writer.text.indexOf(blank);
-      writer.put(start, '防汛', start + blank.length);
-      expect(
-        writer.told.filter((one) => one.startsWith('error')),
-        id,
-      ).toEqual([]);
-      expect(writer.lacking, id).toEqual([]);
-    }
-  }
 });

@@ -8,7 +8,7 @@ import { longDraft } from './bench/draft';
 const many = Number(process.env.BIZHENG_MANY ?? 0);
 const RUNS = many
   ? { numRuns: many, seed: Number(process.env.BIZHENG_SEED ?? 20261128) }
-  : { numRuns: 10, seed: 20261128 };
+  : { numRuns: 5, seed: 20261128 };
 
 interface Edit {
   /** Where, as a share of the text. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { placesOf } from './check';
 import { type Format, GENRES, lint, plainText, readReport, skeletonFor, SKELETONS } from '../server/src/core/index';
+import { Writer } from './writer';
 import { blankOf, sampleOf, writeTemplate } from '../server/src/core/norms/template';
 
 const shown = (text: string, format: Format): string[] =>
@@ -39,4 +40,24 @@ describe.each(SKELETONS.map((one) => [one.id, one] as const))('%s', (id, { genre
     });
     expect(unseen).toEqual([]);
   });
+});
+
+test('a fresh outline has one note, and so has one that is being filled', () => {
+  for (const { id, parts } of SKELETONS) {
+    const writer = new Writer();
+    writer.put(0, plainText(parts, {}));
+    expect(writer.told.length, `${id}: ${writer.told.join()}`).toBeLessThanOrEqual(1);
+    expect(writer.told.join(), id).not.toContain('error');
+    for (let n = 0; n < 4; n++) {
+      const [blank] = /【待填[^】]*】|20××|×+/.exec(writer.text) ?? [];
+      if (blank === undefined) break;
+      const start = writer.text.indexOf(blank);
+      writer.put(start, '防汛', start + blank.length);
+      expect(
+        writer.told.filter((one) => one.startsWith('error')),
+        id,
+      ).toEqual([]);
+      expect(writer.lacking, id).toEqual([]);
+    }
+  }
 });
