@@ -6,6 +6,7 @@ import {
   WORDS_FOR_WHAT_IS_FILLED_IN_LATER,
 } from '../norms/words/headings';
 import { LEVEL } from '../reading/ordinals';
+import { slotsOf } from '../reading/placeholders';
 import type { Heading, Paragraph, Report } from '../report/report';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
@@ -23,6 +24,8 @@ const BRACKET_LEVEL = 3;
 const ITEM_LEVEL = 4;
 /** So many items with text under them, for each without, make sections of what is numbered 1. 2. 3. */
 const SECTIONS_FOR_EACH_EMPTY = 2;
+/** Of two numbered lines one alone has a text under it: two ways that are named, as often as two sections. */
+const LEAST_SECTIONS = 3;
 /** What the fix writes for the writer to fill in; the rule `placeholder` reports it. */
 const GAP = '××××××。';
 
@@ -46,7 +49,8 @@ export const emptySection: Rule = {
     for (const siblings of families(headings)) {
       for (const heading of emptyOf(siblings, report, end)) {
         const paragraph = report.paragraphs[heading.paragraph];
-        if (!paragraph || isAgain(heading, report) || isLeftForLater(heading, headings)) continue;
+        if (!paragraph || isBlank(heading, paragraph) || isAgain(heading, report)) continue;
+        if (isLeftForLater(heading, headings)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
           severity: isDoubtful(heading, siblings, paragraph) ? 'information' : undefined,
@@ -78,6 +82,13 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
   // that they are sections. Among sentences the one without its full stop is no heading.
   const level = rankOf(siblings[0]);
   const full = siblings.filter((heading) => hasBody(heading, end) || (level < ITEM_LEVEL && heading.runIn)).length;
+  // Lines that # make large: 非常感谢 between two sentences under # is one of them.
+  const isAmongSentences = (heading: Heading): boolean => {
+    const at = siblings.indexOf(heading);
+    return [siblings[at - 1], siblings[at + 1]].some(
+      (other) => other && bare.includes(other) && !empty.includes(other),
+    );
+  };
   // （五）……的包装容器 among items that are sentences: only its full stop is gone.
   if (
     siblings[0].by === 'ordinal' &&
@@ -88,8 +99,12 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
     siblings[0].by === 'ordinal' && level >= ITEM_LEVEL
       ? full < empty.length * SECTIONS_FOR_EACH_EMPTY
       : level >= BRACKET_LEVEL && full === 0;
-  return isList ? [] : empty;
+  return isList ? [] : empty.filter((heading) => !isAmongSentences(heading));
 }
+
+/** （一）【整改措施一】, 二、××项目: a heading that is to be written itself is not told to lack its text. */
+const isBlank = ({ text, by }: Heading, { reading }: Paragraph): boolean =>
+  slotsOf(reading).length > 0 || (by === 'ordinal' && /^[【[][^】\]]+[】\]]$/.test(text));
 
 /** One sentence and no more; tags may stand behind it. */
 const isSentence = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
@@ -103,8 +118,7 @@ const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph):
   HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text) ||
   (heading.by === 'ordinal' &&
     rankOf(heading) >= ITEM_LEVEL &&
-    heading === siblings.at(-1) &&
-    !reading.original.includes('**'));
+    (siblings.length < LEAST_SECTIONS || (heading === siblings.at(-1) && !reading.original.includes('**'))));
 
 /** What a heading's number says of its level; # say it themselves. */
 const rankOf = ({ by, ordinal, level }: Heading): number =>
@@ -164,12 +178,19 @@ function leadsOn(heading: Heading, report: Report): boolean {
   if (by !== 'markdown') return false;
   const next = report.headings.find(({ paragraph }) => paragraph === sectionEnd);
   if (!next || next.by !== 'markdown') return false;
+  // ## 第四件 推翻旧约 over ## ——打倒都团: its second title.
+  if (/^[—－-]{2}/.test(next.text)) return true;
+  // ## 注意事项 over 选好时机 that is underlined with ----: the line makes level 2 of what is a part of the ##.
+  if (marksOf(heading, report) > 0 && marksOf(next, report) === 0) return true;
   if (next.level < level) return next.level === 1 && !next.ordinal;
   // 3.1 is no number of official writing.
   const isLabelled = opensWithDigit(heading, report);
   if (!ordinal) return isLabelled && !next.ordinal && !opensWithDigit(next, report);
   return !next.ordinal || LEVEL[next.ordinal.style] > LEVEL[ordinal.style];
 }
+
+const marksOf = ({ paragraph }: Heading, { paragraphs }: Report): number =>
+  /^\s*(#*)/.exec(paragraphs[paragraph]?.reading.original ?? '')?.[1]?.length ?? 0;
 
 const opensWithDigit = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
   /^\d/.test(paragraphs[paragraph]?.reading.text ?? '');
