@@ -15,6 +15,8 @@ export function isDraft(report: Report, languageId: string, included: boolean, a
   if (SAYS_SO.some((key) => report.frontMatter?.values.has(key))) return true;
   if (PROJECT_PAPER.test(report.fileName)) return false;
   if (asked) return !PERHAPS_PROJECT_PAPER.test(report.fileName) || isChinese(report.text);
+  // 学习总结.txt full of code is notes.
+  if (languageId !== 'markdown' && !isChinese(report.text)) return false;
   // In Markdown everything is written, so that a title's last word is not enough.
   const isOurs = languageId === 'markdown' ? isOfficial : isOfKnownKind;
   return partsOf(report).some(isOurs);

@@ -60,7 +60,7 @@ const FORMS: readonly (readonly [MarkerStyle, string])[] = [
   ['han-bracket', `(?<=[。；：！？\\s])（(${HAN})）(?!${REFERENCE})`],
   ['han', `(?<=[。；：！？]|[。；！？]”|[，\\s](?=一、))(${HAN})、(?=[\\u4e00-\\u9fff])`],
   ['arabic', `(?<=[。；：！？]|[^图表式#\\d\\s]\\s)(\\d{1,2})(?:[.、] ?(?=${TEXT}|[Ⅰ-Ⅻ])|）(?=${TEXT}))`],
-  ['circled', `(?<=^|[。；：，、！？\\s])([${CIRCLED}])(?=${TEXT})`],
+  ['circled', `(?<=^|[。；：，、！？\\s])([${CIRCLED}])(?=${TEXT}|[A-Za-z])`],
 ];
 /** Only behind one of these, and where one of those stands, is any of the forms tried. */
 const MAY_BEGIN = `(?:(?<=^|[。；：，！？、（“”…—\\s])|(?=一[是要]))(?=[一二三四五六七八九十百第其首再（\\d${CIRCLED}])`;

@@ -45,7 +45,7 @@ export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱�
 const HAN = '[一二三四五六七八九十百][一二三四五六七八九十百〇]{0,3}';
 const NUMBER = `${HAN}|\\d{1,2}`;
 /** What follows the digits of 1. and 1、; 1.5 and 1.2.3 are no ordinals, but 1.2024年 is one. */
-const AFTER_ARABIC = '[.、](?![\\da-z]|[A-Z]\\d)|[.、](?=(?:19|20)\\d\\d年)|，(?=[\\u4e00-\\u9fff])|）';
+const AFTER_ARABIC = '\\.(?![\\da-z]|[A-Z]\\d)|、(?!\\d)|[.、](?=(?:19|20)\\d\\d年)|，(?=[\\u4e00-\\u9fff])|）';
 /** Each style as a paragraph opens with it, its number in a group. 1.5 and 2024年 are no ordinals, nor is 十二、三岁. */
 const FORMS: readonly (readonly [OrdinalStyle, string])[] = [
   ['part', `第(${NUMBER})(?:编|部分|章)(?![\\u4e00-\\u9fff]{0,3}[，。])`],

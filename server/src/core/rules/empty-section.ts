@@ -178,6 +178,8 @@ function leadsOn(heading: Heading, report: Report): boolean {
   if (by !== 'markdown') return false;
   const next = report.headings.find(({ paragraph }) => paragraph === sectionEnd);
   if (!next || next.by !== 'markdown') return false;
+  // The first # is the title of the file, whatever # the parts bear.
+  if (heading === report.headings[0] && level === 1) return true;
   // ## 第四件 推翻旧约 over ## ——打倒都团: its second title.
   if (/^[—－-]{2}/.test(next.text)) return true;
   // ## 注意事项 over 选好时机 that is underlined with ----: the line makes level 2 of what is a part of the ##.

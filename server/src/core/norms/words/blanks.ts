@@ -28,6 +28,8 @@ export const TO_BE_DONE_HERE = words('填 插入 补 写 输入 添加 替换 �
 export const ASKED_OF_THE_WRITER = words('填 在此 输入 插入 补充 替换 修改 完善 自行');
 /** Say that something needs doing: 需补充, 需核实. */
 export const NEEDED = words('填 补充 确认 核实 修改 完善 替换');
+/** 需填塞骨粉, 需填埋: what is filled is a hole. */
+export const FILLS_A_HOLE = words('填塞 填埋 填充 填平 填缝 填土');
 /** Say that something has yet to be done: 待补, 待确认. */
 export const YET_TO_DO = words('补 填 定 核 续 完善 确认 更新 明确');
 /** Orders to the writer in one word, and what makes another word of them: 填写说明, 插入语. */

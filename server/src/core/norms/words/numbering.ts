@@ -6,7 +6,7 @@
 import { words } from '../lexicon';
 
 /** What two numbers in a row count, where the second is the next one: 十二、三岁, 一、二、三级, 七、八十年代. */
-export const COUNTED_BY_TWO_NUMBERS = words('者 是 级 期 类 批 层 轮 岁 月 日 号 楼 组 班 十 百');
+export const COUNTED_BY_TWO_NUMBERS = words('者 是 级 期 类 批 层 轮 岁 季 月 日 号 楼 组 班 十 百');
 
 /** What follows 年 where a heading speaks of years and does not count them: 一、二年来的工作. */
 export const AFTER_YEARS_IN_A_HEADING = words('来 工作 规划 计划 发展 行动');

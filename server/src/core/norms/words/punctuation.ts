@@ -6,7 +6,7 @@ export const KINDS_THAT_END_A_TITLE = words('通知 通报 报告 请示 批复 
 
 /** Before 和 they make a whole word: 缓和，总和，温和、. */
 export const BEFORE_和_IN_OTHER_WORDS = words(
-  '缓 总 中 温 共 饱 柔 祥 平 调 随 亲 议 讲 求 附 唱 晴 清 暖 谦 泰 均 失 违 混 搅 掺 保 言 拒 维 之 不',
+  '缓 总 中 温 共 饱 柔 祥 平 调 随 亲 议 讲 求 附 唱 晴 清 暖 谦 泰 均 失 违 混 搅 掺 保 言 拒 维 之 不 验',
 );
 
 /** Before 和 they make a set phrase: 政通人和，. */

@@ -42,7 +42,7 @@ export const WORDS_SAID_ONCE = words(`
 `);
 
 /** Nouns that are verbs too, so that one may follow the other: 领导领导全局, 各类组织组织活动. */
-export const NOUNS_AND_VERBS = words('组织 领导 代表 编辑 指挥 服务 管理 教育 工作 建设 保障 监督 指导 培训 计划');
+export const NOUNS_AND_VERBS = words('组织 领导 代表 编辑 指挥 服务 管理 控制 教育 工作 建设 保障 监督 指导 培训 计划');
 
 /** What makes a longer word of the one before it, so that two words meet: 组织组织员, 社会工作工作站, 大数据数据量. */
 export const ENDINGS_OF_LONGER_WORDS =

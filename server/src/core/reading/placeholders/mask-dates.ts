@@ -45,7 +45,7 @@ const BARE_YEAR = new RegExp(
 );
 const LETTERS = new RegExp(
   '(?<![A-Za-z])(?:YYYY|yyyy) ?年(?: ?(?:MM|mm) ?月(?: ?(?:DD|dd) ?日)?)?' +
-    '|(?<![A-Za-z])(?:YYYY|yyyy)([.\\-/])(?:MM|mm)\\1(?:DD|dd)(?![A-Za-z])',
+    '|(?<![A-Za-z])(?:YYYY|yyyy)([.\\-/])(?:MM|mm)\\1(?:DD|dd)(?![A-Za-z/]|\\.[a-z])',
   'g',
 );
 

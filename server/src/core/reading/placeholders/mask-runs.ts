@@ -30,6 +30,7 @@ import { emphasisMarks } from '../emphasis';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
 import { allOf, isIn } from '../seek';
+import { isNoBlank } from './underscores';
 
 /** A run of mask characters `from`–`to`, with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
 export interface Run {
@@ -116,7 +117,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
     case '*':
       return isStarMask(run, around, context.reading);
     case '_':
-      return isGapMask(run, around, context.reading.text);
+      return isGapMask(run, around, context.reading);
     case '□':
       return isBoxMask(run, around, context.boxes);
     default:
@@ -144,7 +145,12 @@ function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading
   if (run.mark.length > 1 && (MEANING_OF_XX.test(right) || isNameOfCode(run, left, right, reading.text))) return false;
   if (run.mark.length > 1) return whole || HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
   if (whole && reading.text.length === 1) return reading.kind === 'prose';
-  if (isLetter(left, right) || isParty(run, right, reading)) return false;
+  if (
+    isLetter(left, right) ||
+    (run.mark === 'X' && isIn(OTHER_VARIABLES, reading.text)) ||
+    isParty(run, right, reading)
+  )
+    return false;
   if (IN_BRACKET_BEFORE.test(left) && right.startsWith('）')) return categoryOf('', right.slice(1)) !== 'other';
   if (/\d\.?$/.test(left)) return countsAfter(left, right);
   return standsAmongWords(left, right);
@@ -157,6 +163,9 @@ const namesSubscript = ({ text }: Reading): boolean => /[a-z\d]_xx/i.test(text);
 function inLatinText(left: string, right: string): boolean {
   return /[A-Z]['’]?$/i.test(left) || /^['’]?[A-Z]/i.test(right) || /[A-Z] $/i.test(left) || /^ [A-Z]{2}/i.test(right);
 }
+
+/** 第X章，第Y页，共N个: X is one of several variables. */
+const OTHER_VARIABLES = /第[A-WYZ][-—页章条节期]|共[A-WYZ]个/;
 
 /** T/XXXX—2024, src/xxx, uid=xxx, BX-XXX, '/xxx': one part of a path or of the number of a standard. */
 const PATH_BEFORE = /\w[/=\\]$|['"“‘]\/$|[A-WYZ]-$/i;
@@ -327,19 +336,10 @@ function inPlainEmphasis(reading: Reading, run: Run): boolean {
   return reading.derive(plainEmphasis).has(run.from);
 }
 
-/** 需求说明书改进___第7周: the name of a file or a record goes on with its number. */
-const GOES_ON_WITH_NUMBER = /^第[\d一二三四五六七八九十]+[周期次版章节部]/;
-/** 丙组-文件系统-方案修改（细化）__改进: what hyphens put together in a line without marks, underscores do as well. */
-const PUT_TOGETHER = /^[^\s，。；：！？_]{1,40}[\u4e00-\u9fff）A-Za-z\d]-[\u4e00-\u9fff][^\s，。；：！？]*$/;
-
-const isJointOfAName = (left: string, right: string, text: string): boolean =>
-  right !== '' && !/[，。；：、\s]$/.test(left) && (GOES_ON_WITH_NUMBER.test(right) || isIn(PUT_TOGETHER, text));
-
-function isGapMask(run: Run, { left, right, whole }: Around, text: string): boolean {
+function isGapMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   const isInBrackets = /[（“《【]$/.test(left) && /^[）”》】]/.test(right);
   if (isInBrackets) return run.mark.length > 1 || categoryOf('', right.slice(1)) !== 'other';
-  // __ _ _ _: what a page that was turned into Markdown left of its emphasis.
-  if (isJointOfAName(left, right, text) || /^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return false;
+  if (isNoBlank(run, left, right, reading)) return false;
   if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || LETTER_ENDS.test(left)) return false;
   // __block: the name begins so; in ____MWh the word is a unit.
   if (run.mark.length > 1) return !/^[A-Z]{4}/i.test(right) && (HAN.test(left + right) || /[：:]/.test(left));

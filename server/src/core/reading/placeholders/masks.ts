@@ -26,7 +26,7 @@ export function masks(reading: Reading): FoundSlot[] {
   }
   const context = { reading, sure: surenessOf(runs, slots.length > 0, reading), boxes: boxesIn(runs) };
   for (const run of runs) {
-    if (!isMaskRun(run, context)) continue;
+    if (hidesTelephone(run, text) || !isMaskRun(run, context)) continue;
     const previous = slots.at(-1);
     if (previous?.form === 'mask' && text.slice(previous.end, run.start) === '届') {
       slots[slots.length - 1] = { ...previous, end: run.end, category: 'number' };
@@ -43,6 +43,14 @@ export function masks(reading: Reading): FoundSlot[] {
     }
   }
   return whole(slots, text);
+}
+
+/** 1590520xxxx, 138xxxx5678: with so many digits written, the others are hidden for privacy. 138xxxxxxxx waits for its digits. */
+function hidesTelephone({ from, to, mark }: Run, text: string): boolean {
+  if (mark.length !== 4) return false;
+  const before = /(?<!\d)1[3-9]\d{1,5}$/.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0;
+  const behind = /^\d{0,4}(?!\d)/.exec(text.slice(to, to + 5))?.[0].length ?? 0;
+  return before > 0 && before + behind === 7;
 }
 
 /** What joins the halves of one blank: 400-XXX-XXXX, XX:XX, XXXX@xx.com. */

@@ -4,6 +4,7 @@ import {
   ASKED_OF_THE_WRITER,
   BEFORE_待_IN_OTHER_WORDS,
   FIELDS,
+  FILLS_A_HOLE,
   HERE,
   MAKES_A_WORD_WITH_TODO,
   MARKS_OF_DEVELOPERS,
@@ -50,7 +51,7 @@ const FIELD = `${anyOf(WHOSE_FIELD)}?${anyOf(FIELDS)}${anyOf(WHAT_OF_THE_FIELD)}
 const INSTRUCTION = [
   `${anyOf(HERE)}[^（）【】]{0,6}${anyOf(TO_BE_DONE_HERE)}`,
   `请(?:${anyOf(ASKED_OF_THE_WRITER)}|根据(?:实际|情况)[^（]{0,4}[填改])`,
-  `需${anyOf(NEEDED)}`,
+  `需(?!${anyOf(FILLS_A_HOLE)})${anyOf(NEEDED)}`,
   `待${anyOf(YET_TO_DO)}`,
   guarded(ORDERS_TO_THE_WRITER),
   `补充${anyOf(TO_BE_ADDED)}`,
@@ -146,7 +147,7 @@ function variables(text: string): FoundSlot[] {
   const slots: FoundSlot[] = [];
   if (!isIn(MAY_HOLD_VARIABLE, text)) return slots;
   for (const match of allOf(VARIABLE, text)) {
-    if (isLabel(text, match) || isOnScreen(text, match) || isNamedAsCode(text, match)) continue;
+    if (isFormula(match[0]) || isLabel(text, match) || isOnScreen(text, match) || isNamedAsCode(text, match)) continue;
     const named = categoryOfField(match[0]);
     const slot = slotOf(match, text, 'variable', named === 'other' ? undefined : named);
     slots.push(isAmongCode(text, match) ? { ...slot, thin: true } : slot);
@@ -154,11 +155,20 @@ function variables(text: string): FoundSlot[] {
   return slots;
 }
 
+/** {{W^3_{1i}}: TeX, not a name to be filled in. */
+const isFormula = (written: string): boolean => /^\{.*(?:[\\^]|_\{)/.test(written);
+
+/** （待核实 / 可能重复 / 有偏差）: one of the states of a thing. */
+const CHOICE = /[^/] ?\/ ?[\u4e00-\u9fff]/;
+/** （请填写以下信息）: asks those who get the form. */
+const ASKS_A_FORM = /请填写(?:以下|下列|如下)/;
+
 const CLAUSE_BEFORE = /[\u4e00-\u9fff]{8}$/;
 
 function notes(text: string): FoundSlot[] {
   if (!isIn(MAY_HOLD_NOTE, text)) return [];
   return allOf(NOTE, text)
+    .filter(({ 0: written }) => !CHOICE.test(written) && !ASKS_A_FORM.test(written))
     .filter((match) => !ELSEWHERE.test(text.charAt(match.index - 1)) && !isNamedInSentence(text, match))
     .map((match) => {
       const slot = slotOf(match, text, 'note');
@@ -173,17 +183,20 @@ function notes(text: string): FoundSlot[] {
 }
 
 /** 12月3日（待定）, 报警功能（待定）: the thing is written, and said to be open still. 地点：（待定） has nothing written. */
-const PROVISIONAL = /^（待(?:定|确定|确认)）$/;
+const PROVISIONAL = /^（(?:[^（）]{1,8}，)?待(?:定|确定|确认|完善)）$/;
 const SAID_BEFORE = /[\u4e00-\u9fff]$|\d$/;
 
 const isProvisional = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
   PROVISIONAL.test(written) && SAID_BEFORE.test(text.slice(Math.max(0, index - 1), index));
 
+/** 均已标注【待补充】: the text speaks of the note. */
+const MARKED_AS = /(?:标注|标记|标明|注明)[为“]?$/;
+
 const MARK_OF_DEVELOPERS = new RegExp(`^${anyOf(MARKS_OF_DEVELOPERS)}$`);
 
 /** 完善云台TODO, 更改TODO状态, TODO、FIXME, TODO.md: the mark is a thing that is spoken of. 金额TBD。 leaves something open. */
 function isNamedInSentence(text: string, { 0: written, index }: RegExpExecArray): boolean {
-  if (!MARK_OF_DEVELOPERS.test(written)) return false;
+  if (!MARK_OF_DEVELOPERS.test(written)) return MARKED_AS.test(text.slice(Math.max(0, index - 4), index));
   const before = text.slice(Math.max(0, index - 2), index);
   const behind = text.slice(index + written.length, index + written.length + 2);
   if (/[/、.“《]$/.test(before) || /^(?:[/、”》]|\.[A-Za-z])/.test(behind)) return true;
@@ -230,13 +243,19 @@ const CODE_BEFORE = new RegExp(`${anyOf(NAMES_OF_CODE)} ?$`);
 
 /** user::{uid}:{name}: the marks of a key or a path in code on both sides of a variable. */
 const KEY_BEFORE = /[A-Za-z\d}|:：][:：|]$/;
+/** paddle.{name}. */
+const PART_OF_A_NAME = /[A-Za-z\d]\.$/;
 const KEY_BEHIND = /^[:：|{]/;
 
 /** 增加参数 {name}, 日志格式 %s: the text speaks of the variable, or of the key that it is a part of. */
 function isNamedAsCode(text: string, { 0: written, index }: RegExpExecArray): boolean {
   if (/[\u0080-\uffff]/.test(written)) return false;
   const before = text.slice(Math.max(0, index - 6), index);
-  return CODE_BEFORE.test(before) || (KEY_BEFORE.test(before) && KEY_BEHIND.test(text.charAt(index + written.length)));
+  return (
+    CODE_BEFORE.test(before) ||
+    PART_OF_A_NAME.test(before) ||
+    (KEY_BEFORE.test(before) && KEY_BEHIND.test(text.charAt(index + written.length)))
+  );
 }
 
 const WORD_BEFORE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“‘] ?$/;

@@ -107,6 +107,9 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
   // A lecture on writing may well ask how a summary is written.
   if (kind === 'lead') return report.genre.id === 'jianghua' || paragraph.index > 5;
   if (kind === 'number') return paragraph.index > 6 && !several;
+  // ## 延伸阅读 over links: the writer's own part.
+  if (kind === 'furniture' && paragraph.kind === 'heading' && report.format === 'markdown')
+    return /\]\(|:\/\//.test(report.paragraphs[paragraph.index + 1]?.reading.original ?? '');
   // Readers comment under a text; above it somebody else speaks.
   if (kind === 'reader') return paragraph.index * 2 < report.paragraphs.length;
   if (kind !== 'marker') return false;

@@ -26,7 +26,10 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
       if (isLabelOfALink(report.text, at)) continue;
       yield {
         span: at,
-        ...((weak || (what !== 'sentence' && isOtherWriting(report))) && { severity: 'information' as const }),
+        // A name at the end of one line and at the head of the next is a stack of headings as often as a slip.
+        ...((weak || isOverLines(report.text, at) || (what !== 'sentence' && isOtherWriting(report))) && {
+          severity: 'information' as const,
+        }),
         message:
           what === 'sentence'
             ? context.say(
@@ -48,6 +51,9 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
     }
   }
 }
+
+const isOverLines = (text: string, { start }: Span): boolean =>
+  /[\r\n]/.test(text.slice(Math.max(0, start - 4), start));
 
 /** Whether what stands at `at`, or right behind it, is the label of a link. */
 const isLabelOfALink = (text: string, { start, end }: Span): boolean =>

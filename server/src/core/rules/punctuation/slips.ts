@@ -100,7 +100,7 @@ const SPEAKS_OF_WORDS = /[和与或非及跟同][、，/][和与或非及跟同]
 
 /** nvinfer1::Flag, {appid}::{uid}, std::: the mark of a language between its names. */
 const isInCode = (before: string, after: string): boolean =>
-  /[A-Z]$/i.test(before) || (/[\w})\]>]$/.test(before) && /^[\w~{([<]/.test(after));
+  /[A-Z] ?$/i.test(before) || (/[\w})\]>]$/.test(before) && /^[\w~{([<]/.test(after));
 
 /** 不存在&quot;断代&quot;，: the mark ends what a web page writes for a character. */
 const ENTITY_BEFORE = /&(?:[a-z]{2,8}|#\d{2,5})$/i;
@@ -125,9 +125,11 @@ const PATTERNS: readonly Pattern[] = [
     zh: '两个标点相连，只能留一个',
     en: 'of two marks side by side only one can stay',
     // 前1?。: no question, a lost character.
-    unless: ({ written, before }) =>
+    unless: ({ written, before, after }) =>
       written.charAt(0) === written.charAt(1) ||
       (written.startsWith('；') && ENTITY_BEFORE.test(before)) ||
+      // define(id?.deps?,factory), {count:,}
+      (/\w$/.test(before) && /^[\w}]/.test(after)) ||
       (written.startsWith('？') && /\d$/.test(before)),
     right: (written) =>
       written.includes('。') ? ['。', written.replace('。', '')] : [written.charAt(1), written.charAt(0)],
@@ -139,6 +141,8 @@ const PATTERNS: readonly Pattern[] = [
     find: new RegExp(`、等(?!、|${anyOf(AFTER_等_IN_OTHER_WORDS)})`, 'g'),
     zh: '“等”前不加顿号',
     en: 'no 、 before 等',
+    // 5、等问题一解决后: the 、 is of the number.
+    unless: ({ before }) => /^\s*[\d一二三四五六七八九十]{1,3}$/.test(before),
     right: () => ['等'],
     safe: true,
   },

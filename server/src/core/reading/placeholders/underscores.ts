@@ -1,0 +1,34 @@
+/** Underscores that are no blanks: they join the parts of a name, or are marks of bold that did not come off as such. */
+import type { Reading } from '../reading';
+import { isIn } from '../seek';
+import { categoryOf } from './category';
+
+/** 需求说明书改进___第7周: the name of a file or a record goes on with its number. */
+const GOES_ON_WITH_NUMBER = /^第[\d一二三四五六七八九十]+[周期次版章节部]/;
+/** 丙组-文件系统-方案修改（细化）__改进: what hyphens put together in a line without marks, underscores do as well. */
+const PUT_TOGETHER = /^[^\s，。；：！？_]{1,40}[\u4e00-\u9fff）A-Za-z\d]-[\u4e00-\u9fff][^\s，。；：！？]*$/;
+/** 身高_cm, 50米跑_秒, 引用_某某-博客: one underscore joins a unit or a writer to a name. */
+const ONE_JOINS = /^(?:[A-Za-z]|[^\s，。；：、]{1,12}-\S|[\u4e00-\u9fff]{1,2}$)/;
+
+/** Whether the underscores from `from` to `to`, between `left` and `right`, hide nothing. */
+export function isNoBlank(
+  { from, to }: { readonly from: number; readonly to: number },
+  left: string,
+  right: string,
+  reading: Reading,
+): boolean {
+  // __ _ _ _: what a page that was turned into Markdown left of its emphasis.
+  if (/^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return true;
+  if (to - from === 2 && isBrokenBold(from, to, right, reading)) return true;
+  if (right === '' || /(?:^|[，。；：、\s])$/.test(left)) return false;
+  if (GOES_ON_WITH_NUMBER.test(right) || isIn(PUT_TOGETHER, reading.text)) return true;
+  const isGlued = to - from === 1 && /[\u4e00-\u9fff]$/.test(left);
+  return isGlued && ONE_JOINS.test(right) && !/[，。；：、]/.test(reading.text);
+}
+
+/** __面向全镇……，__: bold over several lines. */
+function isBrokenBold(from: number, to: number, right: string, { text, format }: Reading): boolean {
+  if (format !== 'markdown') return false;
+  if (!/(?:^|[，。；！？”])$/.test(text.slice(Math.max(0, from - 1), from))) return false;
+  return to === text.length ? from > 0 : /^[\u4e00-\u9fff]/.test(right) && categoryOf('', right) === 'other';
+}
