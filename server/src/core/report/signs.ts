@@ -106,6 +106,12 @@ function readLetters({ text }: Reading): Letters {
   return { han, latin };
 }
 
+/** Whether a paragraph has far more Latin letters than Chinese characters: code, an address, a list of names. */
+export function isMostlyLatin(reading: Reading): boolean {
+  const { han, latin } = reading.derive(readLetters);
+  return latin > 2 * han;
+}
+
 /** The letters of `paragraphs`, for those who ask nothing more of them. */
 export function lettersOf(paragraphs: readonly Paragraph[]): Letters {
   const { han, latin } = tallied({ paragraphs }, LETTERS);

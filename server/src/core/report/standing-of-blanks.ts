@@ -16,6 +16,7 @@ import {
 import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
+import { lettersOf } from './signs';
 import type { Paragraph, Report } from './report';
 import { allOf, isIn } from '../reading/seek';
 
@@ -109,10 +110,23 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
   }
   if (isLabelOfNext(slot, reading, place) || isStateOfTask(slot, reading)) return 'unsure';
+  if (isOfPrograms(slot, reading, place.report)) return 'unsure';
   if (slot.form === 'dummy' && isHiddenAmongOthers(slot, reading, place.report)) return 'unsure';
   if (slot.thin || place.template || place.part === 'pattern' || isInQuotedSpeech(slot, reading)) return 'unsure';
   if (reading.kind !== 'row') return 'due';
   return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
+}
+
+const LEAST_CODE = 2;
+const isCode = ({ kind }: Reading): boolean => kind === 'code';
+/** 【】 and words say what is to be filled in whatever a text is about; {name}, () and xxx are names and signs to programmers. */
+const SIGNS_OF_PROGRAMS = /^(?:\$?\{|<%|[（(]\s*[）)]$|[x×*\-:：/. ]+$|yyyy)/i;
+/** Whether the blank may be a name or a sign in a text on programs: one with pieces of code in it, or mostly in Latin. */
+function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Report): boolean {
+  if (!SIGNS_OF_PROGRAMS.test(text.slice(start, end))) return false;
+  if (paragraphsWith(report, isCode).length >= LEAST_CODE) return true;
+  const { han, latin } = lettersOf(report.paragraphs);
+  return latin > han;
 }
 
 /** - [ ] 封面齐全（姓名待填写）: a task tells what is still to be done elsewhere. */

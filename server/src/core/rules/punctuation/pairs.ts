@@ -5,7 +5,8 @@
 import { damageOf } from '../../reading/conversion-damage';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
-import type { Report } from '../../report/report';
+import type { Paragraph, Report } from '../../report/report';
+import { isMostlyLatin } from '../../report/signs';
 import { type Span, shift } from '../../text/span';
 import { allOf } from '../../reading/seek';
 
@@ -228,17 +229,25 @@ function areHalves(first: Loose, second: Loose, text: string): boolean {
 
 const looseIn = (reading: Reading): ReturnType<typeof looseMarks> => reading.derive(looseMarks);
 
-/** An open mark, with the paragraph where it stands, and the last one that opened with it again. */
-interface Pending extends Lone {
+/** A mark with the paragraph where it stands. */
+interface Placed extends Lone {
   readonly index: number;
+}
+
+/** An open mark, and the last paragraph that opened with it again. */
+interface Pending extends Placed {
   last: number;
 }
+
+/** function(){ //监听: a line of code has its other half in another. */
+const isInCode = (mark: string, paragraph: Paragraph | undefined): boolean =>
+  /[（）]/.test(mark) && !!paragraph && isMostlyLatin(paragraph.reading);
 
 /** All marks of the draft without a partner. */
 export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
   const { paragraphs } = report;
   if (paragraphsWith(report, looseIn).length === 0) return [];
-  const lone: Lone[] = [];
+  const lone: Placed[] = [];
   let pending: Pending[] = [];
   const giveUp = (index: number): void => {
     const isOver = (waiting: Pending): boolean => index - waiting.index > (LONGEST[waiting.mark] ?? 0);
@@ -258,7 +267,8 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
     }
     for (const { mark, at, turned, other } of loose) {
       const placeOf = (offset: number): Span => shift(paragraph.reading.span(offset, offset + 1), paragraph.span.start);
-      const place: Lone = {
+      const place: Placed = {
+        index,
         mark,
         turned,
         opens: mark in PARTNER,
@@ -274,7 +284,7 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
       else if (mark in PARTNER) {
         // Each paragraph of a long quotation may open with its mark again.
         const again = at === 0 && quoted !== undefined;
-        if (!again) pending.push({ ...place, index, last: index });
+        if (!again) pending.push({ ...place, last: index });
       } else {
         const from = lastOf(pending, OPENER[mark]);
         if (from >= 0) pending.splice(from, 1);
@@ -282,5 +292,7 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
       }
     }
   });
-  return [...lone, ...pending].sort((a, b) => a.place.start - b.place.start);
+  return [...lone, ...pending]
+    .filter(({ mark, index }) => !isInCode(mark, paragraphs[index]))
+    .sort((a, b) => a.place.start - b.place.start);
 }
