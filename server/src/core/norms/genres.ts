@@ -127,7 +127,7 @@ export const GENRES: readonly Genre[] = [
   working('ducha', '督查报告', 'inspection report', '督查专报', '督导报告'),
   working('xinde', '心得体会', 'reflections', '心得', '学习体会'),
   working('jianghua', '讲话稿', 'speech', '讲话', '发言', '发言稿', '致辞', '主持词', '主持稿', '演讲稿'),
-  working('huiyijilu', '会议记录', 'minutes'),
+  working('huiyijilu', '会议记录', 'minutes', 'meeting', 'meeting minutes', 'meetingminutes', 'meeting notes'),
   working('keyan', '可行性研究报告', 'feasibility study', '可研报告', '可行性报告', '可行性分析报告'),
   working('changyi', '倡议书', 'appeal', '倡议'),
   working('shiji', '事迹材料', 'deeds of merit', '先进事迹材料', '先进事迹'),

@@ -51,6 +51,10 @@ const CASE_OR_ACCOUNT = new RegExp(anyOf(MATTERS_WITHOUT_NEXT_STEPS));
 /** Who asks to be kept after a time on trial tells what was done in it and what comes next. */
 const PROBATION = /转正|试用期/;
 
+/** A project is reported on half way, when the rest is still to do, and at its end. */
+const HALF_WAY = /中期|期中|阶段/;
+const AT_ITS_END = /结[题项]/;
+
 /** Proposals of a technical kind, of a design or to a tender follow their own order; they owe no aims and guarantees. */
 const TECHNICAL = new RegExp(`${anyOf(TECHNICAL_MATTERS)}.{0,6}方案`);
 
@@ -142,9 +146,10 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   zhoubao: [
     part('M', 'work|measure|result', { body: true }),
     part('O', 'problem'),
-    part('M', 'next', { heading: '下月计划', title: /月报/ }),
-    part('M', 'next', { heading: '明日计划', title: /日报/ }),
-    part('M', 'next', { heading: '下周计划', not: /[月日季旬年]报/ }),
+    // What a mentor or a superior hopes for at its end is no plan of the writer's.
+    part('M', 'next', { heading: '下月计划', title: /月报/, runIn: false }),
+    part('M', 'next', { heading: '明日计划', title: /日报/, runIn: false }),
+    part('M', 'next', { heading: '下周计划', not: /[月日季旬年]报/, runIn: false }),
   ],
   shenqingshu: [
     part('M', 'work|duty|measure|result', { body: true, title: PROBATION }),
@@ -158,9 +163,18 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
     part('U', 'schedule', { heading: '时间安排' }),
     part('O', 'guar|org'),
   ],
+  keti: [
+    part('O', 'basic|back'),
+    part('M', 'work|measure|result', { body: true }),
+    part('O', 'problem', { not: HALF_WAY }),
+    part('U', 'problem', { title: HALF_WAY }),
+    part('M', 'next', { title: HALF_WAY }),
+    part('U', 'next', { title: AT_ITS_END }),
+  ],
   qingshi: [part('O', 'back'), part('M', 'ask')],
   yijian: [part('O', 'goal'), part('M', 'task|measure|work', { body: true }), part('O', 'guar|req|org')],
   huiyijilu: [part('M', 'resolve')],
+  jiyao: [part('M', 'resolve')],
   keyan: [
     part('O', 'basic'),
     part('M', 'back'),

@@ -56,7 +56,11 @@ export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
     ),
   },
   next: {
-    states: new RegExp(`(?:^|[。；])[^，。；]{0,4}${anyOf(OPENINGS_OF_A_PLAN)}[^。]{0,40}${anyOf(VERBS_OF_A_PLAN)}`),
+    states: new RegExp(
+      `(?:^|[。；])[^，。；]{0,4}${anyOf(OPENINGS_OF_A_PLAN)}[^。]{0,40}${anyOf(VERBS_OF_A_PLAN)}|` +
+        // 下周：, 📅 明日
+        `^[^\\u4e00-\\u9fff]{0,8}${COMING}`,
+    ),
     // Only beside something else: a title that is all 2025年工作计划 belongs to a plan.
     promises: new RegExp(
       `[和与及暨、](?:今后|明后)?[^，。、的]{0,10}(?:工作)?${anyOf(NOUNS_OF_A_PLAN)}(?=$|的?${anyOf(PAPERS_THAT_PLAN_TOO)}|[和与及（(])`,

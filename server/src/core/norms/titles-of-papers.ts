@@ -89,7 +89,7 @@ export const PAPERS = group([
   of('yicheng', `(?:${anyOf(OCCASIONS_WITH_AN_AGENDA)}|.会)(?:议程|日程|流程)`, '议程'),
   of('renming', '任命书|聘任书|聘书|委任书'),
   of('xuzhi', '须知|注意事项|温馨提示', `${anyOf(OCCASIONS_OF_GUIDANCE)}指引`),
-  of('zongjie', '复盘(?:报告|总结)?', '(?:年终|年度|工作)回顾', '自我(?:鉴定|总结)'),
+  of('zongjie', '复盘(?:报告|总结)?', '(?:年终|年度|工作)(?:回顾|盘点)', String.raw`20\d\d\s?年?盘点`, '自我(?:鉴定|总结)', '总结[与和及](?:心得)?(?:体会|感想)'),
   of('jihua', 'OKR', '计划表'),
   of('zhoubao', `${anyOf(JOURNALS_OF_WORK)}日志`),
   of('zerenshu', '保证书|决心书|军令状|承诺函'),

@@ -66,8 +66,25 @@ function knownGenreOf(report: Draft, setting?: string): GenreReading {
   }
   const title = report.title && genreOfTitle(report.title.text, report.title.subtitle);
   if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
+  const file = title && namedByFile(report, title.genre);
+  if (file) return believed(report, file, bareName(report));
   if (title && (title.sure || !title.genre)) return believed(report, title.genre, bareTitle(report.title?.text ?? ''));
   return untitledGenreOf(report, title?.genre);
+}
+
+/** The kinds of minutes: what stands first in them is the name of their first matter as often as their own. */
+const MINUTES: readonly GenreId[] = ['jiyao', 'huiyijilu'];
+
+/**
+ * The kind of a file that bears the name of one and no other, where its title says less: a report of whatever sort in 调研报告.md,
+ * the first matter of a meeting in 会议纪要.md.
+ */
+function namedByFile(report: Draft, titled: GenreId | undefined): GenreId | undefined {
+  if (!titled || !isNameOfKind(bareName(report))) return undefined;
+  const named = genreOfTitle(nameOf(report))?.genre;
+  if (!named || named === titled || named === 'baogao') return undefined;
+  const isCloser = titled === 'baogao' && genre(named).level === '惯例';
+  return isCloser || (MINUTES.includes(named) && genre(titled).level === '惯例') ? named : undefined;
 }
 
 /** Below this a text in Markdown is of another sort, whatever its title ends in. */
@@ -95,7 +112,12 @@ function believed(report: Draft, named: GenreId | undefined, title: string): Gen
 
 /** 项目总结报告, 实习总结: what sums up a piece of work, whatever the work was; 总结 alone ends the titles of all notes. */
 const NAMES_ITS_WORK = new RegExp(
-  `${anyOf(WORK_THAT_IS_SUMMED_UP)}(?:总结|小结|汇报|复盘)(?:报告)?$|^(?:读后感|观后感)$|例会$`,
+  [
+    `${anyOf(WORK_THAT_IS_SUMMED_UP)}(?:总结|小结|汇报|复盘|盘点)(?:报告)?$`,
+    `(?:工作报告|简报|快报)$|^(?:读后感|观后感)$|例会$`,
+    // 开源进展·第18期, 2020规划
+    String.raw`第?\d{1,4}期$|20\d\d年?度?(?:工作)?(?:规划|计划|总结|要点|盘点)$`,
+  ].join('|'),
 );
 
 /** Of the statutory kinds those whose names nothing else bears: 服务器停机通知, 致市商务局的对接函. 报告 and 意见 are of all sorts. */

@@ -76,7 +76,7 @@ export function lostParts(report: Report, sections: Sections, profile: readonly 
     const place = placeOf(sections, profile, part);
     const clue = gapClue(sections.main, place) ?? said ?? schemeClue(part, profile, sections, title);
     // Words that may do its work are enough where nothing speaks against them.
-    if (clue || !isHinted(part, sections)) lost.push({ part, place: clue?.section ?? place, clue });
+    if (clue || !isHinted(part, report, sections)) lost.push({ part, place: clue?.section ?? place, clue });
   }
   return lost;
 }
@@ -84,11 +84,24 @@ export function lostParts(report: Report, sections: Sections, profile: readonly 
 /** What a draft is called: its first line may be 引言, and its file 项目开发总结报告. */
 const nameOf = ({ title, fileName }: Report): string => `${title?.text ?? ''} ${fileName.split('.')[0] ?? ''}`;
 
-const isHinted = (part: Part, sections: Sections): boolean =>
-  part.runIn && !part.body && part.slots.some((slot) => sections.inText(slot));
+/** Of all its paragraphs, so many are the last part of a draft, where what comes next is told. */
+const LAST_PART = 0.4;
+
+/** Whether words in running text may do the work of `part`; of what comes next, such words near the end. */
+function isHinted(part: Part, report: Report, sections: Sections): boolean {
+  if (!part.runIn || part.body) return false;
+  if (part.slots[0] !== 'next') return part.slots.some((slot) => sections.inText(slot));
+  return (sections.lastInText('next') ?? -1) >= report.derive(tailOf) * (1 - LAST_PART);
+}
 
 const isHeaded = (part: Part, sections: Sections): boolean =>
-  part.slots.some((slot) => sections.headingOf(slot) !== undefined);
+  slotsThatHead(part, sections).some((slot) => sections.headingOf(slot) !== undefined);
+
+/** The slots whose headings fill `part`. Advice under a lesser heading (对实训过程的思考) is not what a report plans. */
+const slotsThatHead = ({ slots }: Part, { main, slotsOf }: Sections): readonly SlotId[] =>
+  slots[0] === 'next' && !main.some((heading) => slotsOf(heading).includes('suggest'))
+    ? slots.filter((slot) => slot !== 'suggest')
+    : slots;
 
 /** So much text before the first heading tells what the draft is about. */
 const LEAST_OPENING = 40;
@@ -106,8 +119,8 @@ function isTold(part: Part, report: Report, sections: Sections, profile: readonl
   if (!isWeighed || part.body) return hasPart(part, sections, profile, leastBody);
   if (part.slots.some((slot) => EVIDENCE[slot] && sections.stating(slot).length > 0)) return true;
   const last = report.derive(tailOf) - LAST_PARAGRAPHS;
-  if (part.slots.includes('next') && (sections.lastInText('next') ?? -1) >= last) return true;
-  return hasPart({ ...part, runIn: false }, sections, profile, leastBody);
+  if (part.runIn && part.slots.includes('next') && (sections.lastInText('next') ?? -1) >= last) return true;
+  return hasPart({ ...part, slots: slotsThatHead(part, sections), runIn: false }, sections, profile, leastBody);
 }
 
 /** 附件, 致谢, 备注: what stands behind all parts. */

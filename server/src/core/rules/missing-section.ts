@@ -1,9 +1,11 @@
 /** A part that this kind of document usually has is absent. */
 import { genre } from '../norms/genres';
 import { type Part, PARTS_THAT_ANY_PAPER_MAY_PROMISE, PROFILES } from '../norms/profiles';
+import { anyOf } from '../norms/lexicon';
 import { OPENING_FORMULA } from '../norms/section-evidence';
 import { UNHEADED } from '../norms/section-roles';
 import { type SlotId, SLOTS } from '../norms/sections';
+import { PERIODS_JUST_PAST, WHAT_A_PERIOD_BROUGHT } from '../norms/words/section-headings';
 import { han } from '../reading/numerals/write-han';
 import { type Clue, type LostPart, lostParts, tellsOneMatter } from '../report/lost-parts';
 import { isDivided } from '../report/parts';
@@ -35,6 +37,8 @@ const OPENING = 4;
 const FORMULA_OF_A_PAPER = /制[定订](?:本|如下|以下|此)/;
 /** Less is not divided by names. */
 const FEWEST_SECTIONS = 2;
+/** A report on a project, which may end where the project ends, is told of its plans when it has so many sections. */
+const FEWEST_OF_A_PROJECT = 4;
 /** So many headings are offered in a message. */
 const MOST_EXAMPLES = 4;
 
@@ -90,19 +94,19 @@ function* partsOfItsKind(
   context: RuleContext,
 ): Generator<[part: Part, finding: RuleFinding]> {
   const { id, own, informal } = report.genre;
-  if (!id || informal) return;
+  if (!id) return;
   const profile = PROFILES[id] ?? PARTS_THAT_ANY_PAPER_MAY_PROMISE;
   const sections = report.derive(sectionsOf);
   const length = lengthOf(report);
   if (sections.main.length === 0 || length < (id === 'zhoubao' ? SHORTEST_WEEKLY : SHORTEST)) return;
   const lost = lostParts(report, sections, profile, length < SHORT ? SHORT_BODY : BODY);
   const draft: Draft = { report, sections, profile, name: own ? bothWays(own.name) : genre(id).name };
-  const byCustom = isCustomTold(draft, lost, length);
+  const byCustom = !informal && isCustomTold(draft, lost, length);
   for (const one of lost) {
     const { part, place, clue } = one;
     const grade = gradeOf(one, report);
     const isCustom = byCustom && (part.mark === 'M' || tellsUsual(draft, length, context));
-    const isTold = isShown(clue, length) || isCustom || isOwedAlone(one, draft, length);
+    const isTold = (!informal && isShown(clue, length)) || isCustom || isOwedAlone(one, draft, length);
     if (!isTold || (grade !== 'warning' && context.options['usual'] === false && part.mark === 'U')) continue;
     yield [part, lack(part, grade === 'warning' ? (shown ?? place) : place, clue, grade, draft, context)];
   }
@@ -124,8 +128,8 @@ interface Draft {
 const bothWays = (name: string): Bilingual => ({ 'zh-CN': name, en: name });
 
 /** What the draft's own words or numbers show is warned of; what only its scheme shows, where its kind is certain. */
-function gradeOf({ part, clue }: LostPart, { genre: { by } }: Report): Severity {
-  if (!clue || clue.isDoubtful || (part.mark === 'O' && clue.kind !== 'gap')) return 'information';
+function gradeOf({ part, clue }: LostPart, { genre: { by, informal } }: Report): Severity {
+  if (!clue || informal || clue.isDoubtful || (part.mark === 'O' && clue.kind !== 'gap')) return 'information';
   const isOfItsKind = clue.kind === 'scheme' || clue.kind === 'sister';
   return isOfItsKind && (by === 'body' || by === 'cue') ? 'information' : 'warning';
 }
@@ -147,15 +151,35 @@ function isCustomTold({ report, sections, profile }: Draft, lost: readonly LostP
 
 /**
  * Whether one part is worth a word where the others that custom asks for are not: plans, with which a draft ends that has
- * a heading for its problems or is divided by the names of its parts. Many have plans and no word on problems.
+ * a heading for its problems or is divided by the names of its parts, and what was said of a meeting's agenda. Many have
+ * plans and no word on problems.
  */
-function isOwedAlone({ part, clue }: LostPart, { report, sections, profile }: Draft, length: number): boolean {
-  const { by } = report.genre;
-  const least = tellsOneMatter(sections) ? SHORT : SHORT_REPORT;
-  if (by === 'body' || by === 'cue' || length < least || isPiece(report) || part.mark !== 'M') return false;
-  if (sections.main.length < FEWEST_SECTIONS) return false;
-  return part.slots.includes('next') && (clue?.kind === 'sister' || isDivided(sections, profile));
+function isOwedAlone({ part, clue }: LostPart, draft: Draft, length: number): boolean {
+  const { report, sections } = draft;
+  const { by, id } = report.genre;
+  if (by === 'body' || by === 'cue' || isPiece(report) || part.mark === 'O') return false;
+  if (part.slots[0] === 'resolve') return sections.main.some(({ text }) => isIn(AGENDA, text));
+  if (part.slots[0] !== 'next') return false;
+  if (id === 'zhoubao') return sections.main.some(({ text }) => isIn(WORK_OF_A_PERIOD, text));
+  return part.mark === 'U' ? isWholeProject(draft, length) : isWholeReport(draft, clue, length);
 }
+
+function isWholeReport({ sections, profile }: Draft, clue: Clue | undefined, length: number): boolean {
+  if (length < (tellsOneMatter(sections) ? SHORT : SHORT_REPORT) || sections.main.length < FEWEST_SECTIONS) return false;
+  return clue?.kind === 'sister' || isDivided(sections, profile);
+}
+
+const isWholeProject = ({ sections, profile }: Draft, length: number): boolean =>
+  length >= SHORT &&
+  sections.main.length >= FEWEST_OF_A_PROJECT &&
+  (tellsOneMatter(sections) || isDivided(sections, profile));
+
+/** 会议议题, 📋 会议议程: what a meeting was to talk about. */
+const AGENDA = /议[题程]$/;
+/** 本周工作, 详细进展, 已完成, in a weekly report. 本周文章 stands in a journal for readers. */
+const WORK_OF_A_PERIOD = new RegExp(
+  String.raw`(?:^[^\u4e00-\u9fff]*${anyOf(PERIODS_JUST_PAST)}的?|^[^，。]{0,6})${anyOf(WHAT_A_PERIOD_BROUGHT)}$`,
+);
 
 const opensAsReport = ({ paragraphs, title }: Report): boolean =>
   paragraphs

@@ -81,10 +81,10 @@ export const COURSES_OF_WORK = words('开展 进展 推进 落实 完成 实施 
 export const COURSES_WITHOUT_A_MATTER = words('完成 开展 进展 推进 落实 执行 参与');
 
 /** The time that a 周报 or 日报 tells of: 本周工作, 今日完成. */
-export const PERIODS_JUST_PAST = words('本周 本月 本期 本旬 今日 今天 上周');
+export const PERIODS_JUST_PAST = words('本周 本双周 本月 本期 本旬 今日 今天 上周');
 /** What is told of it: 本周重点工作, 上周进展. */
 export const WHAT_A_PERIOD_BROUGHT = words(
-  '工作 主要工作 重点工作 完成 已完成 概要 概况 进展 进度 总结 小结 任务 情况 成果',
+  '工作 主要工作 重点工作 完成 已完成 概要 概况 进展 进度 总结 小结 任务 情况 成果 学习',
 );
 
 /** Before a word of trouble they say that the heading is about mending it: 补齐短板, 聚焦突出问题. */

@@ -20,6 +20,8 @@ export interface InlineMarkup {
 const MAY_HOLD_MARKUP = /[`\\![<{$&=:]/;
 /** The underline of a heading, and the # that may close one. */
 const AFTER_HEADING = /\n[ \t]{0,3}(?:={1,200}|-{1,200})[ \t]{0,8}$|[ \t]{1,8}#{1,6}[ \t]{0,8}$/;
+/** And of ##标题##. */
+const AFTER_TIGHT_HEADING = new RegExp(`${AFTER_HEADING.source}|#{2,6}[ \\t]{0,8}$`);
 
 /** The markup of `text`, one paragraph of Markdown with its list mark, quote marks or #. */
 export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
@@ -49,7 +51,7 @@ export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
 /** ##标题 without a space, the # behind a title, the line under it. */
 function headingMarkup(text: string): Stretch[] {
   const opening = /^\s*#{1,6}(?=[^\s#])/.exec(text);
-  const closing = firstOf(AFTER_HEADING, text);
+  const closing = firstOf(opening ? AFTER_TIGHT_HEADING : AFTER_HEADING, text);
   return [
     ...(opening ? [[0, opening[0].length] as const] : []),
     ...(closing ? [[closing.index, text.length] as const] : []),
