@@ -8,7 +8,6 @@ import { anyOf } from '../norms/lexicon';
 import { COUNTING_NUMERALS } from '../norms/words/counting';
 import {
   PARTS_OF_A_PAPER,
-  TITLES_OF_CONTENTS,
   VERBS_BEFORE_NAMES_OF_PARTS,
   VERBS_THAT_SEND_ELSEWHERE,
   WORDS_BEFORE_A_NAME_OF_A_PART,
@@ -17,10 +16,11 @@ import { decimalLabelOf } from '../reading/decimal-labels';
 import { ordinalValue } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { shift, type Span } from '../text/span';
+import { bareName, isContents, isEntry, LONGEST_ENTRY } from './contents';
 import { paragraphsWith } from './paragraphs-with';
-import { type Heading, type Paragraph, paragraphAt, type Report } from './report';
+import { type Heading, paragraphAt, type Report } from './report';
 import { type Sections, sectionsOf, slotsOfText } from './sections';
-import { firstOf, isIn } from '../reading/seek';
+import { firstOf } from '../reading/seek';
 
 /** `labels`: bare numbers of # headings skip. `below`: labels below run ahead. `contents`, `opening`: they name it. `cited`: words send the reader there. */
 export interface LostSection {
@@ -120,19 +120,6 @@ interface Entry {
   readonly at: Span;
 }
 
-const CONTENTS = new RegExp(`^[^\\u4e00-\\u9fff]*${anyOf(TITLES_OF_CONTENTS)}[^\\u4e00-\\u9fff]*$`);
-const LONGEST_TITLE_OF_CONTENTS = 16;
-const LAST_CHARACTERS = '录次纲要构：:';
-const isContents = ({ text }: Reading): boolean =>
-  text.length <= LONGEST_TITLE_OF_CONTENTS && LAST_CHARACTERS.includes(text.slice(-1)) && isIn(CONTENTS, text);
-/** A longer line is no entry. */
-const LONGEST_ENTRY = 40;
-/** The number before an entry. Dots and a page number behind it are no letters. */
-const BEFORE_AN_ENTRY = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2}){0,3})[、.．）)\s]\s*/;
-
-/** A name without number, marks and page: by it an entry and its heading are known to be one. */
-const bare = (text: string): string => text.replace(BEFORE_AN_ENTRY, '').replace(/[^\u4e00-\u9fffA-Za-z]/g, '');
-
 /** What a table of contents on the same level as the main headings names and the draft has not. */
 function* fromContents(report: Report, sections: Sections): Generator<LostSection> {
   const [title] = paragraphsWith(report, isContents);
@@ -141,7 +128,7 @@ function* fromContents(report: Report, sections: Sections): Generator<LostSectio
   const seen = new Set<string>();
   let end = title.index + 1;
   for (const paragraph of report.paragraphs.slice(end)) {
-    const name = bare(paragraph.reading.text);
+    const name = bareName(paragraph.reading.text);
     if (!isEntry(paragraph) || name === '' || seen.has(name)) break;
     seen.add(name);
     const { original } = paragraph.reading;
@@ -160,14 +147,6 @@ function* fromContents(report: Report, sections: Sections): Generator<LostSectio
   for (const { entry, place } of lost)
     yield { kind: 'contents', place: before + place, at: entry.at, words: entry.name, name: entry.name };
 }
-
-/** Entries point nowhere outside the draft: [部署手册](deploy.md) names another file. */
-const isEntry = ({ kind, reading }: Paragraph): boolean =>
-  kind !== 'code' &&
-  kind !== 'row' &&
-  reading.text.length <= LONGEST_ENTRY &&
-  !/[。；，]/.test(reading.text) &&
-  !/\]\((?!#)/.test(reading.original);
 
 /** The entries that name none of `main`, each with its place there, where the others do in the same order. */
 function unmatched<T extends Entry>(
@@ -189,15 +168,15 @@ function unmatched<T extends Entry>(
 
 /** Whether a heading is the one that `name` means: the words of either within the other, or both the same part. */
 function isNamed(text: string, name: string): boolean {
-  const [heading, wanted] = [bare(text), bare(name)];
+  const [heading, wanted] = [bareName(text), bareName(name)];
   return heading.length > 1 && wanted.length > 1 && (heading.includes(wanted) || wanted.includes(heading));
 }
 
 /** Whether a heading of any level, or the opening of a paragraph, bears the name. */
 function standsAnywhere(name: string, { paragraphs }: Report, from: number): boolean {
-  const wanted = bare(name);
+  const wanted = bareName(name);
   return paragraphs.slice(from).some(({ reading: { text } }) => {
-    const opening = bare(text.slice(0, LONGEST_ENTRY));
+    const opening = bareName(text.slice(0, LONGEST_ENTRY));
     return opening.startsWith(wanted) || (opening.length > 1 && wanted.startsWith(opening));
   });
 }

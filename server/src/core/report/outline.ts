@@ -2,6 +2,7 @@
 import { span } from '../text/span';
 import { decimalLabelOf } from '../reading/decimal-labels';
 import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
+import { contentsOf } from './contents';
 import { headingLevels } from './heading-levels';
 import type { Heading, Paragraph, Title } from './report';
 import { paragraphsWith } from './paragraphs-with';
@@ -97,12 +98,16 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
   const shown: Placed[] = [];
   for (const paragraph of paragraphsWith({ paragraphs }, headingIn)) {
     const heading = headingIn(paragraph.reading);
-    if (heading) shown.push({ ...heading, style: paragraph.reading.ordinal?.style, paragraph });
+    if (!heading) continue;
+    const { style, value } = paragraph.reading.ordinal ?? {};
+    shown.push({ ...heading, style, value, paragraph });
   }
+  const contents = contentsOf(paragraphs);
   const levels = headingLevels(shown);
   const placed = shown
     .map((heading, i) => ({ ...heading, level: levels[i] ?? heading.level }))
     .filter(({ paragraph }) => !title || paragraph.index >= title.paragraphs[1])
+    .filter(({ paragraph: { index } }) => !contents || index < contents.start || index >= contents.end)
     .filter(isNoEntry(paragraphs));
   return placed.map((heading, i) => {
     let end = i + 1;
@@ -157,7 +162,11 @@ function isNoEntry(paragraphs: readonly Paragraph[]): (heading: Placed, i: numbe
 
 const COUNTS_ITEMS: ReadonlySet<string | undefined> = new Set(['arabic', 'arabic-bracket', 'circled']);
 
-type Placed = Found & { readonly paragraph: Paragraph; readonly style: OrdinalStyle | undefined };
+type Placed = Found & {
+  readonly paragraph: Paragraph;
+  readonly style: OrdinalStyle | undefined;
+  readonly value: number | undefined;
+};
 
 /**
  * A line that only looks like a heading ends no numbered section; any heading ends such a line's own. Under 第八条 stand

@@ -102,9 +102,12 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
   return isList ? [] : empty.filter((heading) => !isAmongSentences(heading));
 }
 
-/** （一）【整改措施一】, 二、××项目: a heading that is to be written itself is not told to lack its text. */
+/**
+ * （一）【整改措施一】, 二、××项目: a heading that is to be written itself is not told to lack its text. 3. 《……》 is an item of a
+ * list of works.
+ */
 const isBlank = ({ text, by }: Heading, { reading }: Paragraph): boolean =>
-  slotsOf(reading).length > 0 || (by === 'ordinal' && /^[【[][^】\]]+[】\]]$/.test(text));
+  slotsOf(reading).length > 0 || (by === 'ordinal' && /^(?:[【[][^】\]]+[】\]]|《[^》]*》)$/.test(text));
 
 /** One sentence and no more; tags may stand behind it. */
 const isSentence = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
