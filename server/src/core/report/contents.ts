@@ -14,7 +14,7 @@ const LAST_CHARACTERS = '录次纲要构：:';
 export const isContents = ({ text }: Reading): boolean =>
   text.length <= LONGEST_TITLE_OF_CONTENTS &&
   LAST_CHARACTERS.includes(text.slice(-1)) &&
-  isIn(CONTENTS, text.replace(/[\s\u3000]/g, ''));
+  isIn(CONTENTS, text.replace(/\s/g, ''));
 /** A longer line is no entry. */
 export const LONGEST_ENTRY = 40;
 /** The number before an entry. Dots and a page number behind it are no letters. */
@@ -52,4 +52,5 @@ export function contentsOf(paragraphs: readonly Paragraph[]): Span | undefined {
   return found >= FEWEST && found * 2 >= seen.size ? span(title.index + 1, end) : undefined;
 }
 
-const nameOfHeading = (reading: Reading): string => (reading.text.length <= LONGEST_ENTRY ? bareName(reading.text) : '');
+const nameOfHeading = (reading: Reading): string =>
+  reading.text.length <= LONGEST_ENTRY ? bareName(reading.text) : '';

@@ -121,7 +121,7 @@ const NAMES_ITS_WORK = new RegExp(
 );
 
 /** Of the statutory kinds those whose names nothing else bears: 服务器停机通知, 致市商务局的对接函. 报告 and 意见 are of all sorts. */
-const NAMES_A_LETTER = /(?:通知|纪要|请示|批复|[^公]函)$/;
+const NAMES_A_LETTER = /(?:通知|纪要|请示|批复|[^公]函|工作报告)$/;
 
 /** Whether a title is the name of a kind and nothing more: 调研报告; 总结 and 计划 head chapters of everything. */
 const isNameOfKind = (title: string): boolean =>

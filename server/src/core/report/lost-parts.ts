@@ -10,6 +10,7 @@ import {
   NOUNS_ON_A_MATTER,
   OPENINGS_OF_NO_PART,
   SINGLE_MATTERS,
+  WORDS_FOR_MEETING_TROUBLE,
 } from '../norms/words/sections';
 import { anyOf } from '../norms/lexicon';
 import { UNHEADED } from '../norms/section-roles';
@@ -74,7 +75,7 @@ export function lostParts(report: Report, sections: Sections, profile: readonly 
     const said = promise ?? referenceTo(slot, report, sections);
     if ((part.mark === 'O' && !said) || isTold(part, report, sections, profile, leastBody)) continue;
     const place = placeOf(sections, profile, part);
-    const clue = gapClue(sections.main, place) ?? said ?? schemeClue(part, profile, sections, title);
+    const clue = gapClue(sections.main, place) ?? said ?? schemeClue(part, profile, sections, report);
     // Words that may do its work are enough where nothing speaks against them.
     if (clue || !isHinted(part, report, sections)) lost.push({ part, place: clue?.section ?? place, clue });
   }
@@ -165,7 +166,12 @@ function promiseOf(slot: SlotId, report: Report, sections: Sections): Clue | und
   if (!promises) return undefined;
   const { title, paragraphs } = report;
   const inTitle = title && slot !== 'problem' ? promises.exec(title.text) : null;
-  if (title && inTitle) return { kind: 'promise', at: title.span, words: inTitle[0].replace(/^[和与及暨、]/, '') };
+  if (title && inTitle)
+    return {
+      kind: 'promise',
+      at: title.span,
+      words: inTitle[0].replace(/^[和与及暨、]/, ''),
+    };
   const from = title?.paragraphs[1] ?? 0;
   for (const { reading, span: own } of paragraphs.slice(from, sections.main[0]?.paragraph ?? from)) {
     const formula = firstOf(OPENING_FORMULA, reading.text);
@@ -220,7 +226,10 @@ const found = (expression: RegExp | undefined, text: string): Found =>
 function readReferences({ text }: Reading): References {
   const references: References = {};
   for (const [slot, { refers, takes }] of Object.entries(EVIDENCE))
-    references[slot as SlotId] = { refers: found(refers, text), takes: found(takes, text) };
+    references[slot as SlotId] = {
+      refers: found(refers, text),
+      takes: found(takes, text),
+    };
   return references;
 }
 
@@ -254,12 +263,14 @@ export const tellsOneMatter = ({ main }: Sections): boolean => main.some(({ text
 const isOneMatter = remembered((text: string) => isIn(ONE_MATTER, text.replace(/^[^\p{L}\p{N}]+/u, '')));
 
 /** What the draft's other headings show: that it keeps to the scheme of its kind, or has the part's counterpart. */
-function schemeClue(part: Part, profile: readonly Part[], sections: Sections, title: string): Clue | undefined {
+function schemeClue(part: Part, profile: readonly Part[], sections: Sections, report: Report): Clue | undefined {
+  const title = nameOf(report);
   const naming = (slots: readonly SlotId[]): Heading | undefined =>
     sections.main.find(
       (heading) =>
         heading.text.length <= LONGEST_LABEL &&
         sections.slotsOf(heading).some((slot) => slots.includes(slot)) &&
+        !saysNone(heading, report) &&
         (!slots.includes('suggest') || !sections.slotsOf(heading).includes('guar')) &&
         !OPENS_NO_LABEL.test(heading.text),
     );
@@ -267,7 +278,8 @@ function schemeClue(part: Part, profile: readonly Part[], sections: Sections, ti
   const sisters = SISTERS.flatMap(([slot, answering]) => (part.slots[0] === slot ? answering : [])).filter((slot) =>
     owed.includes(slot),
   );
-  const sister = sisters.length > 0 ? naming(sisters) : undefined;
+  const last = part.slots.includes('next') ? endsOnTroubles(profile, sections, report) : undefined;
+  const sister = (sisters.length > 0 ? naming(sisters) : undefined) ?? last;
   const others = profile.filter(
     (other) => other.mark === 'M' && isOwed(other, title) && !part.slots.some((slot) => other.slots.includes(slot)),
   );
@@ -284,7 +296,32 @@ function schemeClue(part: Part, profile: readonly Part[], sections: Sections, ti
     return { kind: 'scheme', words: names.slice(0, 3).join('、'), isDoubtful };
   }
   if (!sister) return undefined;
+  if (last) return { kind: 'sister', words: `“${last.text}”` };
   // Who writes 存在的问题 writes what shall be done; who writes of plans need not write of problems.
   const isClear = part.slots.includes('next') && SAYS_TROUBLE.test(sister.text) && !tellsOneMatter(sections);
-  return { kind: 'sister', words: `“${sister.text}”`, isDoubtful: !isClear || part.mark !== 'M' };
+  return {
+    kind: 'sister',
+    words: `“${sister.text}”`,
+    isDoubtful: !isClear || part.mark !== 'M',
+  };
 }
+
+/** 遇到的问题及解决办法: troubles that are over. */
+const IS_MET = new RegExp(anyOf(WORDS_FOR_MEETING_TROUBLE));
+
+/** The heading 存在的问题, 遗留问题说明 where it is the last one and nothing is said of what shall be done, whatever the report is about. */
+function endsOnTroubles(profile: readonly Part[], { main, slotsOf }: Sections, report: Report): Heading | undefined {
+  const last = main.filter(({ text }) => !ENDS_A_DRAFT.test(text)).at(-1);
+  if (!last || main.length < FEWEST_BEFORE_TROUBLES || last.text.length > LONGEST_LABEL) return undefined;
+  if (!profile.some(({ slots }) => slots[0] === 'problem') || OPENS_NO_LABEL.test(last.text)) return undefined;
+  const isOpen = SAYS_TROUBLE.test(last.text) && !IS_MET.test(last.text);
+  return isOpen && slotsOf(last).includes('problem') && !saysNone(last, report) ? last : undefined;
+}
+
+/** 无任何遗留问题, 暂无: whether the text under a heading says that there is nothing of the kind. */
+const saysNone = ({ paragraph, runIn }: Heading, { paragraphs }: Report): boolean =>
+  isIn(NONE, paragraphs[paragraph + (runIn ? 0 : 1)]?.reading.text ?? '');
+const NONE = /^[^，。\u4e00-\u9fff]{0,4}(?:(?:暂|尚|均|目前)?无(?!法|论|人)|没有|未发现|不存在)/;
+
+/** So many main headings, the last of them on problems, are a report. */
+const FEWEST_BEFORE_TROUBLES = 3;

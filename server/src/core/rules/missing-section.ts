@@ -102,12 +102,14 @@ function* partsOfItsKind(
   const lost = lostParts(report, sections, profile, length < SHORT ? SHORT_BODY : BODY);
   const draft: Draft = { report, sections, profile, name: own ? bothWays(own.name) : genre(id).name };
   const byCustom = !informal && isCustomTold(draft, lost, length);
-  for (const one of lost) {
+  const isTold = (one: LostPart): boolean =>
+    (!informal && isShown(one.clue, length)) ||
+    (byCustom && (one.part.mark === 'M' || tellsUsual(draft, length, context))) ||
+    isOwedAlone(one, draft, length);
+  for (const one of lost.filter(isTold)) {
     const { part, place, clue } = one;
     const grade = gradeOf(one, report);
-    const isCustom = byCustom && (part.mark === 'M' || tellsUsual(draft, length, context));
-    const isTold = (!informal && isShown(clue, length)) || isCustom || isOwedAlone(one, draft, length);
-    if (!isTold || (grade !== 'warning' && context.options['usual'] === false && part.mark === 'U')) continue;
+    if (grade !== 'warning' && context.options['usual'] === false && part.mark === 'U') continue;
     yield [part, lack(part, grade === 'warning' ? (shown ?? place) : place, clue, grade, draft, context)];
   }
 }
@@ -165,7 +167,8 @@ function isOwedAlone({ part, clue }: LostPart, draft: Draft, length: number): bo
 }
 
 function isWholeReport({ sections, profile }: Draft, clue: Clue | undefined, length: number): boolean {
-  if (length < (tellsOneMatter(sections) ? SHORT : SHORT_REPORT) || sections.main.length < FEWEST_SECTIONS) return false;
+  if (length < (tellsOneMatter(sections) ? SHORT : SHORT_REPORT) || sections.main.length < FEWEST_SECTIONS)
+    return false;
   return clue?.kind === 'sister' || isDivided(sections, profile);
 }
 

@@ -42,6 +42,4 @@ export const KINDS_IN_COLLECTIONS = words('总结 小结 计划 方案 汇报 �
 export const BODIES_THAT_DECIDE = words('政府 党委 县委 市委 省委 委员会 党组 局 院');
 
 /** What a 纲要 lays down for the years to come: 发展规划纲要, 行动纲要. 历史纲要 is a book. */
-export const MATTERS_OF_AN_OUTLINE = words(
-  '规划 计划 发展 行动 工作 建设 改革 实施 战略 促进 任务 年',
-);
+export const MATTERS_OF_AN_OUTLINE = words('规划 计划 发展 行动 工作 建设 改革 实施 战略 促进 任务 年');

@@ -58,3 +58,6 @@ export const NOUNS_OF_A_PLAN = words('打算 计划 安排 思路 设想 建议 
 export const NAMES_BEHIND_ALL_PARTS = words(
   '附件 附录 附表 附图 附注 附： 致谢 鸣谢 备注 参考 结语 结束语 讨论记录 讨论事项 其他 相关链接 修订 更新记录 变更',
 );
+
+/** With a word for trouble in one heading they say that it was met: 遇到的问题及解决办法. */
+export const WORDS_FOR_MEETING_TROUBLE = words('解决 处理 应对 对策 克服');
