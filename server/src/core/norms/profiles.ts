@@ -51,9 +51,10 @@ const CASE_OR_ACCOUNT = new RegExp(anyOf(MATTERS_WITHOUT_NEXT_STEPS));
 /** Who asks to be kept after a time on trial tells what was done in it and what comes next. */
 const PROBATION = /转正|试用期/;
 
-/** A project is reported on half way, when the rest is still to do, and at its end. */
+/** A project is reported on half way, when the rest is still to do, at its end, and before it is begun. */
 const HALF_WAY = /中期|期中|阶段/;
 const AT_ITS_END = /结[题项]/;
+const AT_ITS_START = /开题|立项/;
 
 /** Proposals of a technical kind, of a design or to a tender follow their own order; they owe no aims and guarantees. */
 const TECHNICAL = new RegExp(`${anyOf(TECHNICAL_MATTERS)}.{0,6}方案`);
@@ -170,6 +171,7 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
     part('U', 'problem', { title: HALF_WAY }),
     part('M', 'next', { title: HALF_WAY }),
     part('U', 'next', { title: AT_ITS_END }),
+    part('U', 'next|schedule', { title: AT_ITS_START }),
   ],
   qingshi: [part('O', 'back'), part('M', 'ask')],
   yijian: [part('O', 'goal'), part('M', 'task|measure|work', { body: true }), part('O', 'guar|req|org')],

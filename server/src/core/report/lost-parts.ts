@@ -13,13 +13,13 @@ import {
   WORDS_FOR_MEETING_TROUBLE,
 } from '../norms/words/sections';
 import { anyOf } from '../norms/lexicon';
-import { UNHEADED } from '../norms/section-roles';
+import { ANSWERS, UNHEADED } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
 import { lastIndex } from '../text/last-index';
 import type { Reading } from '../reading/reading';
 import { remembered } from '../text/remember';
 import { shift, type Span, span } from '../text/span';
-import { hasPart, isDivided, isOwed, LONGEST_LABEL } from './parts';
+import { answersFollowTroubles, FEWEST_OF_A_REPORT, hasPart, isDivided, isOwed, LONGEST_LABEL } from './parts';
 import type { Heading, Paragraph, Report } from './report';
 import type { Sections } from './sections';
 import { tailOf } from './tail';
@@ -58,6 +58,8 @@ const SISTERS: readonly (readonly [SlotId, readonly SlotId[]])[] = [
 ];
 /** In so many last paragraphs any plan is what comes next. */
 const LAST_PARAGRAPHS = 3;
+/** A longer run-in sentence is text, whatever words it holds. */
+const LONGEST_NAME = 40;
 /** Words that look back over a section's head stand in its first sentence. */
 const LONGEST_LEAD = 40;
 
@@ -67,7 +69,7 @@ export function lostParts(report: Report, sections: Sections, profile: readonly 
   const lost: LostPart[] = [];
   for (const part of profile) {
     const [slot] = part.slots;
-    if (!slot || (part.mark === 'O' && !EVIDENCE[slot]) || isHeaded(part, sections)) continue;
+    if (!slot || (part.mark === 'O' && !EVIDENCE[slot]) || isSpokenFor(part, report, sections)) continue;
     const promise = promiseOf(slot, report, sections);
     if (!promise && part.mark !== 'O' && !isOwed(part, title)) continue;
     // A kind may name a part twice, once for some titles: it is lost once.
@@ -95,8 +97,26 @@ function isHinted(part: Part, report: Report, sections: Sections): boolean {
   return (sections.lastInText('next') ?? -1) >= report.derive(tailOf) * (1 - LAST_PART);
 }
 
-const isHeaded = (part: Part, sections: Sections): boolean =>
-  slotsThatHead(part, sections).some((slot) => sections.headingOf(slot) !== undefined);
+/** Whether `part` has a heading, or nothing is left to be told under one. */
+const isSpokenFor = (part: Part, report: Report, sections: Sections): boolean =>
+  isHeaded(part, report, sections) ||
+  (part.slots[0] === 'next' && sections.main.some((heading) => isSettled(heading, report, sections)));
+
+/**
+ * Whether a heading fills `part`. What comes next stands in the second half of a draft, or is one of its main sections; in a
+ * weekly report of several people each has plans.
+ */
+function isHeaded(part: Part, report: Report, sections: Sections): boolean {
+  const half = report.derive(tailOf) / 2;
+  const slots = slotsThatHead(part, sections);
+  const isNext = part.slots[0] === 'next';
+  return report.headings.some(
+    (heading) =>
+      heading.text.length <= LONGEST_NAME &&
+      sections.slotsOf(heading).some((slot) => slots.includes(slot)) &&
+      (!isNext || part.runIn === false || heading.paragraph >= half || sections.main.includes(heading)),
+  );
+}
 
 /** The slots whose headings fill `part`. Advice under a lesser heading (对实训过程的思考) is not what a report plans. */
 const slotsThatHead = ({ slots }: Part, { main, slotsOf }: Sections): readonly SlotId[] =>
@@ -118,14 +138,20 @@ function isTold(part: Part, report: Report, sections: Sections, profile: readonl
   if (part.slots.includes('basic') && !part.body && opensWithText(report, sections)) return true;
   const isWeighed = part.slots.some((slot) => EVIDENCE[slot]);
   if (!isWeighed || part.body) return hasPart(part, sections, profile, leastBody);
-  if (part.slots.some((slot) => EVIDENCE[slot] && sections.stating(slot).length > 0)) return true;
-  const last = report.derive(tailOf) - LAST_PARAGRAPHS;
-  if (part.runIn && part.slots.includes('next') && (sections.lastInText('next') ?? -1) >= last) return true;
-  return hasPart({ ...part, slots: slotsThatHead(part, sections), runIn: false }, sections, profile, leastBody);
+  const tail = report.derive(tailOf);
+  // A plan that is told among what was done is past by now.
+  const from = part.slots[0] === 'next' && sections.main.length >= FEWEST_OF_A_REPORT ? tail / 2 : 0;
+  const states = (slot: SlotId): boolean =>
+    EVIDENCE[slot] !== undefined && sections.stating(slot).some(({ index }) => index >= from);
+  if (part.slots.some(states)) return true;
+  if (part.runIn && part.slots.includes('next') && (sections.lastInText('next') ?? -1) >= tail - LAST_PARAGRAPHS)
+    return true;
+  return part.slots.some((slot) => ANSWERS.includes(slot)) && answersFollowTroubles(sections);
 }
 
 /** 附件, 致谢, 备注: what stands behind all parts. */
 const ENDS_A_DRAFT = new RegExp(`^[^\\u4e00-\\u9fff]*${anyOf(NAMES_BEHIND_ALL_PARTS)}`);
+const endsADraft = remembered((text: string) => ENDS_A_DRAFT.test(text));
 
 /** Which of the main headings a section that fills `part` goes before; their count when it goes last. */
 export function placeOf(sections: Sections, profile: readonly Part[], part: Part): number {
@@ -136,7 +162,7 @@ export function placeOf(sections: Sections, profile: readonly Part[], part: Part
   );
   const isBefore = (heading: Heading): boolean => {
     const slots = sections.slotsOf(heading);
-    if (ENDS_A_DRAFT.test(heading.text)) return false;
+    if (endsADraft(heading.text)) return false;
     const last =
       slots.length === 0 ? -1 : lastIndex(profile, (other) => other.slots.some((slot) => slots.includes(slot)));
     return (last < 0 ? body : last) < own;
@@ -311,17 +337,18 @@ const IS_MET = new RegExp(anyOf(WORDS_FOR_MEETING_TROUBLE));
 
 /** The heading 存在的问题, 遗留问题说明 where it is the last one and nothing is said of what shall be done, whatever the report is about. */
 function endsOnTroubles(profile: readonly Part[], { main, slotsOf }: Sections, report: Report): Heading | undefined {
-  const last = main.filter(({ text }) => !ENDS_A_DRAFT.test(text)).at(-1);
-  if (!last || main.length < FEWEST_BEFORE_TROUBLES || last.text.length > LONGEST_LABEL) return undefined;
+  const last = main.filter(({ text }) => !endsADraft(text)).at(-1);
+  if (!last || main.length < FEWEST_OF_A_REPORT || last.text.length > LONGEST_LABEL) return undefined;
   if (!profile.some(({ slots }) => slots[0] === 'problem') || OPENS_NO_LABEL.test(last.text)) return undefined;
   const isOpen = SAYS_TROUBLE.test(last.text) && !IS_MET.test(last.text);
   return isOpen && slotsOf(last).includes('problem') && !saysNone(last, report) ? last : undefined;
 }
 
+/** 遗留问题：无任何遗留问题。 Nothing is left to be done. */
+const isSettled = (heading: Heading, report: Report, { slotsOf }: Sections): boolean =>
+  slotsOf(heading).includes('problem') && saysNone(heading, report);
+
 /** 无任何遗留问题, 暂无: whether the text under a heading says that there is nothing of the kind. */
 const saysNone = ({ paragraph, runIn }: Heading, { paragraphs }: Report): boolean =>
   isIn(NONE, paragraphs[paragraph + (runIn ? 0 : 1)]?.reading.text ?? '');
 const NONE = /^[^，。\u4e00-\u9fff]{0,4}(?:(?:暂|尚|均|目前)?无(?!法|论|人)|没有|未发现|不存在)/;
-
-/** So many main headings, the last of them on problems, are a report. */
-const FEWEST_BEFORE_TROUBLES = 3;

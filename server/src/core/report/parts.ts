@@ -2,7 +2,7 @@
 import type { Part } from '../norms/profiles';
 import { ANSWERS, BODY_SLOTS, TROUBLES } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
-import { isThemed, type Sections } from './sections';
+import { isThemed, type Sections, slotsOfText } from './sections';
 
 /** A longer heading tells a theme rather than names a part. */
 export const LONGEST_LABEL = 12;
@@ -14,6 +14,16 @@ export function isDivided(sections: Sections, profile: readonly Part[]): boolean
     (heading) => heading.text.length <= LONGEST_LABEL && sections.slotsOf(heading).some((slot) => slots.has(slot)),
   );
   return naming.length >= 2;
+}
+
+/** So many main headings, or more, two of which name parts of whatever report, divide one by its parts. */
+export const FEWEST_OF_A_REPORT = 3;
+
+/** Whether a draft is written in the sections of a report, not all of them those that its kind has by custom. */
+export function isInSections(sections: Sections, profile: readonly Part[]): boolean {
+  const { main } = sections;
+  const naming = main.filter(({ text }) => text.length <= LONGEST_LABEL && slotsOfText(text).length > 0);
+  return isDivided(sections, profile) || (main.length >= FEWEST_OF_A_REPORT && naming.length >= 2);
 }
 
 /** Whether a draft of this title owes `part`. */
@@ -38,7 +48,7 @@ export function hasPart(part: Part, sections: Sections, profile: readonly Part[]
  * After the problems, sections that open with a verb (加强队伍建设) say what shall be done about them; where the problems
  * stand in running text, such sections count when their numbers start anew, since the heading above them was lost.
  */
-function answersFollowTroubles(sections: Sections): boolean {
+export function answersFollowTroubles(sections: Sections): boolean {
   const { main } = sections;
   const named = main.findIndex((heading) => sections.slotsOf(heading).includes(TROUBLES));
   if (named >= 0 && main.slice(named + 1).some(isThemed)) return true;

@@ -38,9 +38,8 @@ export const slotsOfText: (text: string) => readonly SlotId[] = remembered((text
 });
 
 /** Whether a heading tells a theme (加强组织领导，落实工作责任) instead of naming a part. */
-export function isThemed(heading: Heading): boolean {
-  return THEMED_HEADING.test(heading.text);
-}
+export const isThemed = ({ text }: Heading): boolean => isTheme(text);
+const isTheme = remembered((text: string) => THEMED_HEADING.test(text));
 
 /** One module-level reader per slot, so that each paragraph is searched once and remembers. */
 const finders = Object.fromEntries(

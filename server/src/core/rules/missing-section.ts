@@ -8,7 +8,7 @@ import { type SlotId, SLOTS } from '../norms/sections';
 import { PERIODS_JUST_PAST, WHAT_A_PERIOD_BROUGHT } from '../norms/words/section-headings';
 import { han } from '../reading/numerals/write-han';
 import { type Clue, type LostPart, lostParts, tellsOneMatter } from '../report/lost-parts';
-import { isDivided } from '../report/parts';
+import { isDivided, isInSections } from '../report/parts';
 import { isPiece } from '../report/piece';
 import type { Report } from '../report/report';
 import { lostSections } from '../report/lost-sections';
@@ -159,23 +159,25 @@ function isCustomTold({ report, sections, profile }: Draft, lost: readonly LostP
 function isOwedAlone({ part, clue }: LostPart, draft: Draft, length: number): boolean {
   const { report, sections } = draft;
   const { by, id } = report.genre;
-  if (by === 'body' || by === 'cue' || isPiece(report) || part.mark === 'O') return false;
+  if (by === 'body' || by === 'cue' || part.mark === 'O') return false;
+  // 周报三 is the third week's, and no piece of a collection.
+  if (id !== 'zhoubao' && isPiece(report)) return false;
   if (part.slots[0] === 'resolve') return sections.main.some(({ text }) => isIn(AGENDA, text));
   if (part.slots[0] !== 'next') return false;
-  if (id === 'zhoubao') return sections.main.some(({ text }) => isIn(WORK_OF_A_PERIOD, text));
+  if (id === 'zhoubao' && sections.main.some(({ text }) => isIn(WORK_OF_A_PERIOD, text))) return true;
   return part.mark === 'U' ? isWholeProject(draft, length) : isWholeReport(draft, clue, length);
 }
 
 function isWholeReport({ sections, profile }: Draft, clue: Clue | undefined, length: number): boolean {
   if (length < (tellsOneMatter(sections) ? SHORT : SHORT_REPORT) || sections.main.length < FEWEST_SECTIONS)
     return false;
-  return clue?.kind === 'sister' || isDivided(sections, profile);
+  return clue?.kind === 'sister' || isInSections(sections, profile);
 }
 
 const isWholeProject = ({ sections, profile }: Draft, length: number): boolean =>
   length >= SHORT &&
   sections.main.length >= FEWEST_OF_A_PROJECT &&
-  (tellsOneMatter(sections) || isDivided(sections, profile));
+  (tellsOneMatter(sections) || isInSections(sections, profile));
 
 /** 会议议题, 📋 会议议程: what a meeting was to talk about. */
 const AGENDA = /议[题程]$/;

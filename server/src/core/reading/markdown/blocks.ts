@@ -251,8 +251,11 @@ const MARKUP = new RegExp(
     String.raw`\[[^\]^\n]{1,80}\]:[ \t]+(?:<|#|https?:|\.{0,2}\/|[\w./-]{1,80}\.[a-z]{2,4}\b))`,
   ].join('|'),
 );
-/** ##工作情况 without the space, or ##工作情况##: Markdown takes it for text, its writer does not. #工作 #总结, #工作# are tags. */
-const TIGHT_HEADING = /^ {0,3}#{1,6}(?![#!\s\d])[^#。；，]{2,40}(?:#{2,6}\s*)?$/;
+/**
+ * ##工作情况 without the space, ##2、打算 or ##工作情况##: Markdown takes it for text, its writer does not. #工作 #总结, #工作# are
+ * tags, #12 is an issue.
+ */
+const TIGHT_HEADING = /^ {0,3}#{1,6}(?![#!\s]|\d(?!\d?[、.．]))[^#。；，]{2,40}(?:#{2,6}\s*)?$/;
 
 function kindOfLine(content: string, expected: ParagraphKind): ParagraphKind {
   if (expected === 'row') return 'row';
