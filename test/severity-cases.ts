@@ -227,8 +227,12 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         { kinds: [weekly('usual')] },
       ],
       [
-        'a part that is due',
-        `⟦青河镇2024年工作总结⟧{warning}\n一、主要工作\n${WORK}\n二、下一步打算\n我镇将继续努力，推进各项工作。`,
+        'a part that only the other parts show',
+        `⟦青河镇2024年工作总结⟧{information}\n一、主要工作\n${WORK}\n二、下一步打算\n我镇将继续努力，推进各项工作。`,
+      ],
+      [
+        'a part that the title promises',
+        `⟦青河镇2024年工作总结及2025年工作打算⟧{warning}\n一、主要工作\n${WORK}\n二、存在问题\n人手不足。`,
       ],
       [
         'a part that is usual',

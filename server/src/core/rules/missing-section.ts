@@ -129,11 +129,10 @@ interface Draft {
 
 const bothWays = (name: string): Bilingual => ({ 'zh-CN': name, en: name });
 
-/** What the draft's own words or numbers show is warned of; what only its scheme shows, where its kind is certain. */
-function gradeOf({ part, clue }: LostPart, { genre: { by, informal } }: Report): Severity {
+/** What the draft's own words or numbers show is warned of; what only its other parts show, as custom has it, is not. */
+function gradeOf({ part, clue }: LostPart, { genre: { informal } }: Report): Severity {
   if (!clue || informal || clue.isDoubtful || (part.mark === 'O' && clue.kind !== 'gap')) return 'information';
-  const isOfItsKind = clue.kind === 'scheme' || clue.kind === 'sister';
-  return isOfItsKind && (by === 'body' || by === 'cue') ? 'information' : 'warning';
+  return clue.kind === 'scheme' || clue.kind === 'sister' ? 'information' : 'warning';
 }
 
 /**
