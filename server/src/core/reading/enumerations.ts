@@ -79,6 +79,8 @@ const ANY = new RegExp(`[是要第其首再][一二三四五六七八九十次�
 
 /** 第四章第三十六条：heads a passage that is cited, by its place in another paper. */
 const OF_PARTS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section']);
+/** 第二章 is the second chapter whether it is set in, bears # or neither: what it is called tells its level. */
+const OF_RULES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>([...OF_PARTS, 'clause']);
 const CITES = /^\s*第[一二三四五六七八九十百\d]{1,5}[节条]/;
 /** （一） within the quotation marks of a rule that is cited has the number that it has there. */
 const QUOTED_ITEMS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['han-bracket', 'arabic-bracket']);
@@ -95,7 +97,7 @@ function readMarkers(reading: Reading): readonly Marker[] {
   if (ordinal && !(OF_PARTS.has(ordinal.style) && CITES.test(text.slice(ordinal.length)))) {
     markers.push({
       style: ordinal.style,
-      key: keyOf(ordinal.style, text[ordinal.numberEnd]) + depthOf(reading),
+      key: keyOf(ordinal.style, text[ordinal.numberEnd]) + (OF_RULES.has(ordinal.style) ? '' : depthOf(reading)),
       value: ordinal.value,
       start: 0,
       end: ordinal.length,

@@ -111,6 +111,7 @@ interface Numbering {
 function readSeries(report: Report): Series[] {
   const numbering: Numbering = { series: [], stack: [], closed: new Map(), led: false };
   let quoted = 0;
+  let quotedLevel = 0;
   let last = (report.title?.paragraphs[1] ?? 0) - 1;
   for (const paragraph of paragraphsWith(report, concernsNumbers)) {
     const passed = paragraph.index - last - 1;
@@ -120,6 +121,7 @@ function readSeries(report: Report): Series[] {
     if (passed > quoted) numbering.led = false;
     quoted = Math.max(0, quoted - passed);
     const { afresh, quotes, closesQuote, heads, markers } = paragraph.reading.derive(readTraits);
+    if (quoted > 0 && isOutside(markers[0], quotedLevel)) quoted = 0;
     if (quoted > 0) {
       quoted = closesQuote ? 0 : quoted - 1;
       continue;
@@ -127,6 +129,7 @@ function readSeries(report: Report): Series[] {
     // A text quoted over several paragraphs has its own numbers.
     if (quotes) {
       quoted = LONGEST_QUOTATION;
+      quotedLevel = quotes;
       continue;
     }
     if (paragraph.kind === 'quote') continue;
@@ -141,6 +144,10 @@ function readSeries(report: Report): Series[] {
   }
   return numbering.series;
 }
+
+/** 二十九、 after “（一）…: each paragraph of a quotation may open with “, and then only the last one closes it. */
+const isOutside = (marker: Marker | undefined, quotedLevel: number): boolean =>
+  marker?.opens === true && marker.style in LEVEL && LEVEL[marker.style as OrdinalStyle] < quotedLevel;
 
 /** A heading with `marks` # ends the lists above it and the series of headings with more #. */
 function closeUnder(numbering: Numbering, marks: number): void {
@@ -340,7 +347,8 @@ export const startsAfresh = (reading: Reading): boolean => reading.derive(readTr
 /** What a paragraph means for the numbering around it. */
 interface Traits {
   readonly afresh: boolean;
-  readonly quotes: boolean;
+  /** The level of the number with which a quotation opens that is not closed here; 0 where none does. */
+  readonly quotes: number;
   readonly closesQuote: boolean;
   /** A line without a number that heads what follows, or leads it in: under it numbers may begin again. */
   readonly heads: boolean;
@@ -350,7 +358,7 @@ interface Traits {
 /** Whether a paragraph matters for the numbering: it has numbers, or means something for those around it. */
 const concernsNumbers = (reading: Reading): boolean => {
   const { afresh, quotes, closesQuote, heads, markers } = reading.derive(readTraits);
-  return afresh || quotes || closesQuote || heads || reading.kind === 'quote' || markers.length > 0;
+  return afresh || quotes > 0 || closesQuote || heads || reading.kind === 'quote' || markers.length > 0;
 };
 
 /** A line break by a tag may stand behind the colon. */
@@ -361,7 +369,7 @@ function readTraits(reading: Reading): Traits {
   const depth = balance(text);
   return {
     afresh: isIn(AFRESH, text),
-    quotes: depth > 0 && isIn(QUOTES_NUMBERS, text),
+    quotes: depth > 0 && isIn(QUOTES_NUMBERS, text) ? quotedLevel(text) : 0,
     closesQuote: depth < 0,
     markers: markersOf(reading),
     heads:
@@ -370,6 +378,10 @@ function readTraits(reading: Reading): Traits {
       (ordinal === undefined && text.length <= 24 && !/[。；，]$/.test(text)),
   };
 }
+
+/** The level of the number behind the “ with which `text` opens. */
+const quotedLevel = (text: string): number =>
+  text[1] === '（' ? LEVEL['han-bracket'] : /\d/.test(text[1] ?? '') ? LEVEL.arabic : LEVEL.part;
 
 function balance(text: string): number {
   let depth = 0;

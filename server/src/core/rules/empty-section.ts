@@ -50,7 +50,7 @@ export const emptySection: Rule = {
       for (const heading of emptyOf(siblings, report, end)) {
         const paragraph = report.paragraphs[heading.paragraph];
         if (!paragraph || isBlank(heading, paragraph) || isAgain(heading, report)) continue;
-        if (isLeftForLater(heading, headings)) continue;
+        if (isLeftForLater(heading, headings) || isSubtitle(heading, siblings, report)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
           severity: isDoubtful(heading, siblings, paragraph) ? 'information' : undefined,
@@ -196,6 +196,16 @@ function leadsOn(heading: Heading, report: Report): boolean {
 
 const marksOf = ({ paragraph }: Heading, { paragraphs }: Report): number =>
   /^\s*(#*)/.exec(paragraphs[paragraph]?.reading.original ?? '')?.[1]?.length ?? 0;
+
+/** # 公报案例 and ## 王某诉某公司纠纷案 right below it: a second title, which Markdown has on the level of the sections. */
+const isSubtitle = (heading: Heading, [, next]: Family, { title, headings }: Report): boolean =>
+  heading.by === 'markdown' &&
+  !heading.ordinal &&
+  title !== undefined &&
+  headings[0] === heading &&
+  heading.text.length > LONGEST_NAME &&
+  next?.paragraph === heading.paragraph + 1 &&
+  next.text.length < heading.text.length;
 
 const opensWithDigit = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
   /^\d/.test(paragraphs[paragraph]?.reading.text ?? '');
