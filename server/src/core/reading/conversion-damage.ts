@@ -99,7 +99,10 @@ function readDamage(reading: Reading): readonly Damage[] {
   }
   // In Markdown entities and tags are part of the language.
   if (format === 'plain') damages.push(...markupIn(original, raw));
-  add('invisible', original, INVISIBLE, () => '');
+  for (const { index: start } of allOf(INVISIBLE, original)) {
+    const holds = format === 'markdown' && holdsBlock(original, start);
+    damages.push({ kind: 'invisible', start, end: start + 1, right: holds ? undefined : '' });
+  }
   // Addresses and markup hold bytes of their own: only what the reading covers as garbled is told.
   for (const garbled of garbledIn(original))
     if (isCoveredAt(raw, garbled)) damages.push({ kind: 'garbled', ...garbled });
@@ -110,6 +113,27 @@ function readDamage(reading: Reading): readonly Damage[] {
       ? { ...damage, right: original.charAt(damage.start) + original.charAt(damage.end - 1) }
       : damage,
   );
+}
+
+/** What may stand before the text of a line in Markdown: its indent, and marks of lists, quotations and headings. */
+const BEFORE_TEXT = /^[\s>*+#\d.)\u200b\u200c\u2060\u00ad-]*$/;
+const INVISIBLE_AT_START = /^[\u200b\u200c\u2060\u00ad\ufeff]+/;
+/** Words, which open a paragraph; a space may make code of it, a mark or a number a list. */
+const OPENS_WORDS = /^(?:[\p{L}（“‘《〈【「]|\d{1,9}(?![\d.)]))/u;
+
+/**
+ * Whether the invisible character at `at` keeps Markdown from reading its line as another block: before a tab it stands
+ * between a paragraph and code, before 1. between a paragraph and a list, alone it holds two lines together.
+ */
+function holdsBlock(original: string, at: number): boolean {
+  const start = original.lastIndexOf('\n', at - 1) + 1;
+  const end = original.indexOf('\n', at);
+  const line = original.slice(start, Math.min(end < 0 ? original.length : end, at + LONGEST_SENTENCE));
+  const before = line.slice(0, at - start);
+  // |---|, ===: without it they are the line under a table's head or a heading.
+  if (before.length < LONGEST_SENTENCE && !/[\p{L}\d]/u.test(line)) return true;
+  if (before.length >= LONGEST_SENTENCE || !BEFORE_TEXT.test(before)) return false;
+  return !OPENS_WORDS.test(line.slice(at - start).replace(INVISIBLE_AT_START, ''));
 }
 
 const isCoveredAt = (raw: string, { start, end }: Pick<Damage, 'start' | 'end'>): boolean =>

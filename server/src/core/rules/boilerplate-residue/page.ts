@@ -84,7 +84,7 @@ function* pageNumbers(
         {
           title: context.say(`删去全部页码（${pages.length}处）`, `Delete all page numbers (${pages.length})`),
           edits,
-          safe: true,
+          safe: pages.every(({ paragraph }) => standsApart(report, paragraph)),
         },
       ],
     };
@@ -196,14 +196,26 @@ function fixes(
   if (!whole || kind === 'sample')
     return [{ title: context.say('删去这处文字', 'Delete this text'), edits: [{ span: at, text: '' }], safe: false }];
   // What a page says of itself is nobody's content; a marker may be all the heading that a text has.
-  const safe = kind === 'filler' || kind === 'furniture' || kind === 'page';
+  const isOfThePage = kind === 'filler' || kind === 'furniture' || kind === 'page';
   return [
     {
       title: context.say('删去这一段', 'Delete this paragraph'),
       edits: [{ span: lineOf(report, paragraph), text: '' }],
-      safe,
+      safe: isOfThePage && standsApart(report, paragraph),
     },
   ];
+}
+
+/** Whether the paragraph can go without Markdown's taking what stands around it for one paragraph, a heading or a list. */
+function standsApart({ text, format, paragraphs }: Report, { index, kind, span: own }: Paragraph): boolean {
+  if (format === 'plain') return true;
+  const [before, next] = [paragraphs[index - 1], paragraphs[index + 1]];
+  const isBlank = (start: number, end: number): boolean => /\n[ \t\r]*\n/.test(text.slice(start, end));
+  return (
+    kind !== 'item' &&
+    (!before || isBlank(before.span.end, own.start)) &&
+    (!next || (isBlank(own.end, next.span.start) && !/^\s/.test(next.reading.original)))
+  );
 }
 
 /** The paragraph with what separates it from the next, so that no empty line stays behind. */
