@@ -37,7 +37,8 @@ const ending = (...sources: readonly string[]): RegExp => new RegExp(`(?:${sourc
 /** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
 export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
   of(undefined, ending(`${anyOf(OCCASIONS_OF_OTHER_REPORTS)}.{0,4}(?:报告|总结)`)),
-  of(undefined, /(?:毕业|期末).{0,4}报告$/),
+  // 毕业设计中期报告 tells how far a project is.
+  of(undefined, /(?:毕业|期末)(?!.{0,4}[中开][期题]).{0,4}报告$/),
   LOOK_ALIKES,
   PAPERS,
   of(undefined, ending(anyOf(NAMES_OF_OTHER_TEXTS), '(?:使用|操作|用户|开发|安装)手册', '(?<!责任)协议书?')),
@@ -133,7 +134,7 @@ export const STATUS_TAG = new RegExp(
   String.raw`[（([【](?:[^（）()]{0,10}[稿版本件]|${anyOf(STATES_OF_A_DRAFT)}|\d{4}年?(?:\d{1,2}月(?:\d{1,2}日)?)?)\s*[）)\]】]$`,
 );
 
-const DAYS = String.raw`\d{1,4}(?:[./年月]\d{1,2}){0,2}[日月年]?度?`;
+const DAYS = String.raw`\d{1,4}(?:[./年月-]\d{1,2}){0,2}[日月年]?度?`;
 /** What stands behind a title and is no part of it: v2, -v01, - 03.09-03.13, （8月1日——8月7日）, -2014年度, 第 XX 周. */
 export const TITLE_TAILS: readonly RegExp[] = [
   /(?<=[\u4e00-\u9fff])(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}$/,
@@ -226,7 +227,7 @@ export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp 
   { genre: 'tongbao', pattern: /现(?:将|予)[^。\n]{0,60}通报(?:如下)?|特此通报/ },
   { genre: 'tonggao', pattern: /现将[^。\n]{0,60}通告如下|特此通告/ },
   { genre: 'gonggao', pattern: /现将[^。\n]{0,60}公告如下|特此公告/ },
-  { genre: 'jiyao', pattern: /纪要如下/ },
+  { genre: 'jiyao', pattern: /纪要如下|以下[是为][^。，\n]{0,12}纪要[：:。]?$/ },
   { genre: 'yijian', pattern: /(?:提出|制定)(?:如下|以下)(?:实施|指导)?意见/ },
   { genre: 'jihua', pattern: /(?:特制(?:定|订)|制(?:定|订)了?(?:本|如下|以下|此))[^。\n]{0,30}(?:计划|规划|打算)/ },
   { genre: 'jianghua', pattern: /我(?:谨|仅)?代表[^。\n]{2,40}向[^。\n]{2,60}表示[^。\n]{0,8}(?:欢迎|祝贺|问候)/ },

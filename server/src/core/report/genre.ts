@@ -16,7 +16,7 @@ import {
 } from '../norms/titles';
 import { WORDS_OF_A_SAMPLE, WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
 import { LATIN_NAMES } from '../norms/titles-of-papers';
-import { TITLES_OF_ANYTHING, WORK_THAT_IS_SUMMED_UP } from '../norms/words/papers';
+import { STAGES_OF_A_PROJECT, TITLES_OF_ANYTHING, WORK_THAT_IS_SUMMED_UP } from '../norms/words/papers';
 import { headingMarks } from '../reading/markdown/marks';
 import { bodyGenre, fieldsOfMinutes, foreignTo, isArticle, isRules } from './genre-by-body';
 import {
@@ -115,6 +115,8 @@ const NAMES_ITS_WORK = new RegExp(
   [
     `${anyOf(WORK_THAT_IS_SUMMED_UP)}(?:总结|小结|汇报|复盘|盘点)(?:报告)?$`,
     `(?:工作报告|简报|快报)$|^(?:读后感|观后感)$|例会$`,
+    // 毕业设计中期报告
+    `${anyOf(STAGES_OF_A_PROJECT)}(?:检查|总结)?报告$`,
     // 开源进展·第18期, 2020规划
     String.raw`第?\d{1,4}期$|20\d\d年?度?(?:工作)?(?:规划|计划|总结|要点|盘点)$`,
   ].join('|'),

@@ -182,12 +182,14 @@ const isLoneFirst = ({ kind, certain, member }: SequenceBreak): boolean =>
 
 /**
  * A draft whose first 一、 is gone. Without a title it may be a piece of a longer text; only where a good deal stands
- * before a 二、, or a 三、 comes behind it, is it worth a word.
+ * before a 二、, or in Markdown a 三、 comes behind it, is it worth a word.
  */
 function opensDraft({ member, series, following }: SequenceBreak, report: Report): boolean {
   const { style, value } = member.marker;
   if (style !== 'han' || (series.parent?.marker.opens && series.parent.marker.style in LEVEL)) return false;
-  return report.title ? value <= 3 : value === 2 && (following > 0 || member.paragraph.index >= ENOUGH_BEFORE);
+  return report.title
+    ? value <= 3
+    : value === 2 && ((following > 0 && report.format === 'markdown') || member.paragraph.index >= ENOUGH_BEFORE);
 }
 
 /** No text between the last item and the new first one: nothing that could lead in a second list. */
