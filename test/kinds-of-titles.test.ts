@@ -79,7 +79,7 @@ const NONE =
   '使用手册|开发手册|代码规范|命名规范|接口规范|Git 提交规范|编码规范|前端规范|免责声明|隐私声明|变量声明|版权声明|隐私政策|' +
   '审判|风起|最后一个夏天|他的秘密|河边的人|第一章 入学|红楼梦|春天来了|回家|我们的歌|实验报告|检测报告|课程设计报告|读书报告|' +
   '设备采购合同|合作协议|民事判决书|商业计划书|创业计划书|提示词指南|散文|日记|财务管理|采购管理|定理证明|命令备忘录|常用备忘录|' +
-  '设计模式之职责链|技术调研|竞品调研|数据结构|浏览器缓存|排序算法|进程与线程|安装教程|小说';
+  '推进乡村振兴的对策思考|关于基层减负的几点思考|设计模式之职责链|技术调研|竞品调研|数据结构|浏览器缓存|排序算法|进程与线程|安装教程|小说';
 
 describe('titles', () => {
   for (const [kind, titles] of KINDS)
@@ -101,6 +101,18 @@ describe('where a kind is read', () => {
     expect(kind(`学会了使用表格，也学会了排版\n${BODY}`, '日报.txt', 'plain').id).toBe('zhoubao');
     expect(kind(`现将有关情况汇报如下：\n${BODY}`, '03-工作总结_周明.txt', 'plain').id).toBe('zongjie');
   });
+  it('in a file whose title ends like it', () => {
+    expect(kind(`# 软件工程实验总结\n\n${BODY}`, '个人总结_周明.md').id).toBe('zongjie');
+    expect(kind(`# 工作总结 提示词模板\n\n${BODY}`, '工作总结.md').id).toBeUndefined();
+  });
+  it('in clauses that each name their rule', () =>
+    expect(
+      kind(
+        '1. 考勤制度：九点上班。\n2. 考勤制度：迟到扣一分。\n3. 报销制度：附发票。\n4. 印章管理制度：专人保管。\n5. 入职流程：先体检。\n6. 保密规定：不得外传。\n',
+        'data.txt',
+        'plain',
+      ).id,
+    ).toBe('zhidu'));
   it('in the first line, which greets below', () =>
     expect(kind(`青岩有限公司 - 新员工入职手册\n欢迎加入！\n\n${BODY}`).id).toBe('zhidu'));
   it('in front of a subtitle', () =>

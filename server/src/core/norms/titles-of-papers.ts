@@ -7,6 +7,7 @@ import {
   BODIES_IN_NEWS,
   COURTESIES_SPOKEN,
   DEEDS_IN_NEWS,
+  ENDS_OF_ESSAYS,
   JOURNALS_OF_WORK,
   KINDS_OF_SPEECH,
   MATTERS_CERTIFIED,
@@ -70,6 +71,7 @@ export const LOOK_ALIKES = group([
   of(undefined, `${anyOf(ANNOUNCEMENTS_OF_SOFTWARE)}公告`),
   of(undefined, `${anyOf(STATEMENTS_OF_PAGES)}声明`),
   of(undefined, '(?:命令|语法|常用|学习)备忘录'),
+  of(undefined, `(?<!调[查研][与和及的])${anyOf(ENDS_OF_ESSAYS)}`),
 ]);
 
 /** Papers that are known by the words before the last: 入职指引, 评分标准. */

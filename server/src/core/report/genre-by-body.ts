@@ -71,6 +71,10 @@ export function isRules(paragraphs: readonly Paragraph[]): boolean {
   );
 }
 
+/** 12. 印章管理制度：公章由行政部保管。 Each clause names the rule that it is of. */
+const CLAUSE_OF_A_KIND = new RegExp(`^[^，。：]{2,12}(?:${anyOf(NAMES_OF_RULES)}|流程)：`);
+const isClauseOfAKind = ({ text }: Reading): boolean => isIn(CLAUSE_OF_A_KIND, text);
+
 const ITSELF = new RegExp(`本${anyOf(NAMES_OF_RULES)}`);
 const speaksOfItself = ({ text }: Reading): boolean => isIn(ITSELF, text);
 
@@ -105,6 +109,8 @@ export function bodyGenre(paragraphs: readonly Paragraph[], hint: GenreId | unde
     .filter((p) => p.reading.ordinal || p.kind === 'heading')
     .map((p) => p.reading.text.slice(0, 30));
   if (headings.filter((text) => EVENT_HEADING.test(text)).length >= 3) return 'fangan';
+  const clauses = paragraphsWith({ paragraphs }, isClauseOfAKind).length;
+  if (clauses >= CLAUSES && clauses * 2 > paragraphs.length) return 'zhidu';
   if (signs.han < 120 || signs.official * 120 < signs.han || signs.official < 5) return undefined;
   const numbered = paragraphs.filter((p) => p.reading.ordinal);
   const inner = numbered.filter((p) => p.reading.ordinal?.style === 'arabic').length;

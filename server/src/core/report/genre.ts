@@ -68,7 +68,11 @@ function knownGenreOf(report: Draft, setting?: string): GenreReading {
   if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
   const file = title && namedByFile(report, title.genre);
   if (file) return believed(report, file, bareName(report));
-  if (title && (title.sure || !title.genre)) return believed(report, title.genre, bareTitle(report.title?.text ?? ''));
+  if (title && (title.sure || !title.genre)) {
+    const written = bareTitle(report.title?.text ?? '');
+    const titled = believed(report, title.genre, written);
+    return titled.id ? titled : confirmedByFile(report, written);
+  }
   return untitledGenreOf(report, title?.genre);
 }
 
@@ -85,6 +89,13 @@ function namedByFile(report: Draft, titled: GenreId | undefined): GenreId | unde
   if (!named || named === titled || named === 'baogao') return undefined;
   const isCloser = titled === 'baogao' && genre(named).level === '惯例';
   return isCloser || (MINUTES.includes(named) && genre(titled).level === '惯例') ? named : undefined;
+}
+
+/** The kind of a file that bears its name, 个人总结_周明.txt, where the title ends alike but names none for sure: 软件工程实验总结. */
+function confirmedByFile(report: Draft, title: string): GenreReading {
+  const name = bareName(report);
+  if (!isNameOfKind(name) || name.slice(-2) !== title.slice(-2)) return NO_KIND;
+  return believed(report, genreOfTitle(name)?.genre, name);
 }
 
 /** Below this a text in Markdown is of another sort, whatever its title ends in. */

@@ -37,6 +37,9 @@ export const ANNOUNCEMENTS_OF_SOFTWARE = words('更新 版本 发版 停服 开�
 /** Statements that stand on every page, or in a program: 免责声明, 变量声明. */
 export const STATEMENTS_OF_PAGES = words('免责 隐私 版权 许可 变量 函数 类型 接口 法律');
 
+/** Last words of essays on policy: 推进乡村振兴的对策思考, 关于基层减负的几点思考. Source: 惯例. */
+export const ENDS_OF_ESSAYS = words('思考 探析 探讨 浅析 刍议 对策建议 对策研究');
+
 /** What one does with software, between its name and the last word: React 学习总结. */
 export const WAYS_OF_A_LEARNER = words('学习 使用 入门 基础 源码 开发');
 
