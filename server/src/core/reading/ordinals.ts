@@ -41,8 +41,8 @@ export const LEVEL: Readonly<Record<OrdinalStyle, number>> = {
 };
 
 export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-/** 一〇 is ten where numbers are written by their digits. */
-const HAN = '[一二三四五六七八九十百][一二三四五六七八九十百〇]{0,3}';
+/** 一〇, with a circle for the zero or with its own character, is ten where numbers are written by their digits. */
+const HAN = '[一二三四五六七八九十百][一二三四五六七八九十百〇○]{0,3}';
 const NUMBER = `${HAN}|\\d{1,2}`;
 /** What follows the digits of 1. and 1、; 1.5 and 1.2.3 are no ordinals, but 1.2024年 is one. */
 const AFTER_ARABIC = '\\.(?![\\da-z]|[A-Z]\\d)|、(?!\\d)|[.、](?=(?:19|20)\\d\\d年)|，(?=[\\u4e00-\\u9fff])|）';

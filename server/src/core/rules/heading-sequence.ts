@@ -5,6 +5,7 @@ import { decimalBreaksOf } from '../report/decimal-breaks';
 import { newSection, UNKNOWN_NAME } from '../report/new-section';
 import type { Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
+import type { Member } from '../report/sequences';
 import {
   breaksOf,
   garbledNumber,
@@ -139,10 +140,22 @@ function isSureOfHeading(sequenceBreak: SequenceBreak, report: Report): boolean 
     case 'restart':
       return style === 'han-bracket';
     case 'repeat':
+      return !isPageHead(sequenceBreak);
     case 'swap':
     case 'back':
       return true;
   }
+}
+
+/** 第三章 and again 第三章, each alone on its line, one below the other: the head of the page and the chapter's own. */
+function isPageHead({ member, previous }: SequenceBreak): boolean {
+  const isBare = ({ paragraph: { reading }, marker }: Member): boolean => reading.text.length === marker.end;
+  return (
+    member.marker.style === 'part' &&
+    previous?.paragraph.index === member.paragraph.index - 1 &&
+    isBare(member) &&
+    isBare(previous)
+  );
 }
 
 /** 1. and （1） count items as often as sections: what they lack must show more clearly. */
