@@ -4,11 +4,12 @@
  */
 import { anyOf } from '../norms/lexicon';
 import { HYPHENATED } from '../norms/residue';
+import { NAMES_OF_MARKUP } from '../norms/words/residue';
 import { WORDS_THAT_ASK } from '../norms/words/punctuation';
 import { garbledIn } from './garbled';
 import type { Reading } from './reading';
 import { COVER } from './unjudged';
-import { allOf } from './seek';
+import { allOf, isIn } from './seek';
 
 export type DamageKind =
   | 'pinyin'
@@ -154,7 +155,11 @@ function lostSigns(raw: string, original: string): Damage[] {
 }
 
 /** Entities that we know and tags; not what is covered, a piece of code or an address. */
+const NAMES_OF_MARKUP_THERE = new RegExp(`<[a-z][^>]*>[^。；]{0,12}${anyOf(NAMES_OF_MARKUP)}`, 'i');
+
 function* markupIn(original: string, raw: string): Generator<Damage> {
+  // <b>和<strong>标签的区别: the text speaks of them.
+  if (isIn(NAMES_OF_MARKUP_THERE, original)) return;
   for (const { 0: markup, index } of allOf(MARKUP, original)) {
     if (raw[index] === COVER) continue;
     const name = /^&([a-z]+);$/i.exec(markup)?.[1]?.toLowerCase();

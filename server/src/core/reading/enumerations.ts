@@ -133,7 +133,7 @@ function depthOf({ kind, original, format }: Reading): string {
 }
 
 /** 1、打开系统 2、输入账号: only space stands before the second number, and clean text has none. */
-const SPACED = /(?<=[^\s\d图表式第#])[ \t\u3000]{1,8}(\d{1,2})[.、](?=[ \t]?[\u4e00-\u9fff“《【])/g;
+const SPACED = /(?<=[^\s\d图表式第#])[ \t\u3000]{1,40}(\d{1,2})[.、](?=[ \t]?[\u4e00-\u9fff“《【])/g;
 
 /** `markers` with numbers behind a space that go on the one before in the same line. */
 function withSpaced(reading: Reading, markers: Marker[]): readonly Marker[] {

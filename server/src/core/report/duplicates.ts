@@ -289,12 +289,17 @@ function saidTwice(text: string): RepeatedWords[] {
     const insists =
       text.startsWith(text.slice(start, end), end) || text.startsWith(text.slice(start, end), start - 2 * size);
     const isOneByOne = text.startsWith('一', start);
-    if (evidence && !isOneByOne)
+    if (evidence && !isOneByOne && !isUnpunctuated(text, start, end))
       repeated.push({ start, end, what: 'words', weak: bids || insists || evidence === 'weak' });
     alike = 0;
   }
   return repeated;
 }
+
+/** Without a mark near it nobody knows where a phrase ends and the next one begins with the same word. */
+const LONGEST_CLAUSE = 60;
+const isUnpunctuated = (text: string, start: number, end: number): boolean =>
+  start >= LONGEST_CLAUSE && !/[，。；：！？、\s]/.test(text.slice(start - LONGEST_CLAUSE, end + LONGEST_CLAUSE));
 
 const CLAUSE_BEGINS = /^$|[，。；：！？、\s）再来去要想多先]$/;
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
@@ -317,8 +322,9 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
   if (!KNOWN_WORDS.has(last) || isInLongerWord(text, end)) return undefined;
   if (word.length > SHORTEST_WORD) return JOINED.test(word) ? 'sure' : 'weak';
   const before = text.slice(0, start - word.length).slice(-2);
-  // 每个人个人的资料: the classifier goes with 每.
-  if (BEGINS_NAME.test(before) || (word.startsWith('个') && COUNTS.test(before))) return undefined;
+  // 每个人个人的资料: the classifier goes with 每. 该纠正纠正: what must be done is done.
+  if (BEGINS_NAME.test(before) || before.endsWith('该') || (word.startsWith('个') && COUNTS.test(before)))
+    return undefined;
   return EITHER_NOUN_OR_VERB.has(word) ? 'weak' : 'sure';
 }
 

@@ -12,6 +12,7 @@ import {
   LABELS_TO_SIGN,
   NAMES_OF_A_TEMPLATE,
   PAPERS_TO_FILL_BY_HAND,
+  PARTS_OF_A_REFERENCE,
 } from '../norms/words/blanks';
 import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
@@ -109,13 +110,32 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place)) return 'meant';
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
   }
-  if (isLabelOfNext(slot, reading, place) || isStateOfTask(slot, reading)) return 'unsure';
-  if (isOfPrograms(slot, reading, place.report)) return 'unsure';
-  if (slot.form === 'dummy' && isHiddenAmongOthers(slot, reading, place.report)) return 'unsure';
-  if (slot.thin || place.template || place.part === 'pattern' || isInQuotedSpeech(slot, reading)) return 'unsure';
+  if (slot.form === 'frame' && isBesideTick(place)) return 'meant';
+  if (slot.thin || place.template || place.part === 'pattern' || isSpokenOf(slot, reading, place)) return 'unsure';
   if (reading.kind !== 'row') return 'due';
   return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
 }
+
+/** Whether what stands around the blank says that it is named, hidden on purpose, or told of, and not left to be filled in. */
+const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
+  isLabelOfNext(slot, reading, place) ||
+  isStateOfTask(slot, reading) ||
+  isOfPrograms(slot, reading, place.report) ||
+  isHiddenAmongOthers(slot, reading, place.report) ||
+  isInQuotedSpeech(slot, reading) ||
+  isIn(PATTERN_OF_A_REFERENCE, reading.text);
+
+/** [序号] 主要责任者. 题名[文献类型标志]. 出版地: 出版者, 出版年[引用日期]: how references are to be written. */
+const PATTERN_OF_A_REFERENCE = new RegExp(`${anyOf(PARTS_OF_A_REFERENCE)}[^。；]{0,40}${anyOf(PARTS_OF_A_REFERENCE)}`);
+
+const TICKED = /[（(]\s*[√✓✔]\s*[）)]/;
+/** So many lines above and below may hold the choices of one question. */
+const CHOICES = 3;
+/** （√）重点项目、（　）一般项目: of several brackets one is ticked. */
+const isBesideTick = ({ report, index }: Place): boolean =>
+  report.paragraphs
+    .slice(Math.max(0, index - CHOICES), index + CHOICES + 1)
+    .some(({ reading }) => isIn(TICKED, reading.text));
 
 const LEAST_CODE = 2;
 const isCode = ({ kind }: Reading): boolean => kind === 'code';
@@ -141,7 +161,7 @@ const LEAST_UNNAMED = 2;
 /** A draft that leaves others unnamed, too (某银行, 某电商平台), hides 某市 on purpose. */
 function isHiddenAmongOthers(slot: Slot, { text }: Reading, report: Report): boolean {
   const written = text.slice(slot.start, slot.end);
-  if (!/^某[^某]+$/.test(written)) return false;
+  if (slot.form !== 'dummy' || !/^某[^某]+$/.test(written)) return false;
   const kinds = paragraphsWith(report, unnamedIn).flatMap(({ reading }) => unnamedIn(reading));
   return new Set(kinds.filter((kind) => !kind.startsWith(written.charAt(1)))).size >= LEAST_UNNAMED;
 }
@@ -162,7 +182,7 @@ function isLabelOfNext(slot: Slot, { text }: Reading, { report, index }: Place):
   if (text.startsWith('[')) return true;
   if (!next || next.text === '' || next.kind === 'heading' || next.kind === 'row' || slotsOf(next).length > 0)
     return false;
-  return (slot.category === 'date') === DIGIT.test(next.text.slice(0, 12));
+  return (slot.category === 'date') === DIGIT.test(next.text.slice(next.ordinal?.length ?? 0).slice(0, 12));
 }
 
 /** | 负责人（待填写） | 任务 |: in the first row of a table a note says of the column that it is open. */

@@ -158,11 +158,14 @@ function isEmpty(heading: Heading, report: Report, end: number): boolean {
   if (hasBody(heading, end)) return false;
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST || isStatement(heading)) return false;
   const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
+  // 第二编 分则 over 第六章; ## 1. [任务列表](tasks.md) leads to its text.
+  if (/^第.{1,4}编/.test(text) || LINK.test(report.paragraphs[heading.paragraph]?.reading.original ?? '')) return false;
   // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
   if (/[。；！？，.;!?,]$/.test(text) || /[%\d）)”的]$/.test(heading.text)) return false;
   return !leadsOn(heading, report);
 }
 
+const LINK = /\]\([^)]+\)\s*$/;
 const OPEN_LIST = new RegExp(`${anyOf(ENDS_OF_AN_OPEN_LIST)}$`);
 
 /** 编写日期：2026年3月15日, or a sentence that is set as a heading: it is its own content. */

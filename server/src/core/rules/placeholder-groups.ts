@@ -133,10 +133,27 @@ function inGroups(blanks: Filled<Blank>, text: string): readonly BlankGroup[] {
     } else groups.push({ kind: 'paragraph', blanks: [blank] });
     last = blank;
   }
-  return groups.map((group) => ({
+  return sameLinesTogether(groups).map((group) => ({
     ...group,
     standing: group.blanks.some(({ standing }) => standing === 'due') ? 'due' : 'unsure',
   }));
+}
+
+/** 汇报人：____ on every page of a form that is filled in again and again is told at the first. */
+function sameLinesTogether(
+  groups: readonly { kind: BlankGroup['kind']; blanks: [Blank, ...Blank[]] }[],
+): typeof groups {
+  const first = new Map<string, (typeof groups)[number]>();
+  return groups.filter((group) => {
+    const key = group.blanks.map(({ paragraph }) => paragraph.reading.text).join('\n');
+    const same = first.get(key);
+    if (!same) first.set(key, group);
+    else {
+      same.blanks.push(...group.blanks);
+      same.kind = 'lines';
+    }
+    return !same;
+  });
 }
 
 const LONGEST_TABLE_BETWEEN = 4000;

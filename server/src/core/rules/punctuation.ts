@@ -2,6 +2,7 @@
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
+import { goesOnFromLineAbove } from '../report/wrapped';
 import { type Span, shift, span } from '../text/span';
 import { signatureEnd, titleEnd } from './punctuation/ends';
 import { finalStops } from './punctuation/final-stop';
@@ -30,27 +31,30 @@ export const punctuation: Rule = {
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const forms = new Map<Kind, Place[]>();
-    const trailing: Trailing[] = [];
+    const trailing: Told[] = [];
+    const slips = new Map<string, Told[]>();
     for (const {
       reading,
+      index,
       span: { start },
     } of paragraphsWith(report, slipsIn)) {
       for (const slip of slipsIn(reading)) {
-        if (slip.written === '。。') trailing.push({ slip, start, span: shift(slip.place, start) });
-        else if (!(slip.opens && slip.written === '：' && explainsTermAbove(start + slip.place.start, report.text)))
-          yield slipFinding(slip, start, context);
+        if (slip.opens && goesOnFromLineAbove(report, index)) continue;
+        const told = { slip, start, span: shift(slip.place, start) };
+        if (slip.written === '。。') trailing.push(told);
+        else if (!(slip.opens && slip.written === '：' && explainsTermAbove(told.span.start, report.text)))
+          put(slips, slip.zh + slip.written, told);
       }
     }
     for (const {
       reading,
       span: { start },
     } of paragraphsWith(report, formsIn)) {
-      for (const place of formsIn(reading)) {
-        const ofKind = forms.get(place.kind);
-        const moved = { ...place, span: shift(place.span, start) };
-        if (ofKind) ofKind.push(moved);
-        else forms.set(place.kind, [moved]);
-      }
+      for (const place of formsIn(reading)) put(forms, place.kind, { ...place, span: shift(place.span, start) });
+    }
+    for (const places of slips.values()) {
+      if (isFilled(places) && places.length >= LEAST_TOGETHER) yield slipsFinding(places, context);
+      else for (const { slip, start } of places) yield slipFinding(slip, start, context);
     }
     yield* trailingOff(trailing, context);
     yield* titleEnd(report, context);
@@ -68,9 +72,34 @@ export const punctuation: Rule = {
   },
 };
 
-type Trailing = { readonly slip: Slip; readonly start: number; readonly span: Span };
+/** A slip, where its paragraph begins, and its place in the document. */
+type Told = { readonly slip: Slip; readonly start: number; readonly span: Span };
+
+function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The same slip so often is one habit, or one piece of code, of the draft. */
+const LEAST_TOGETHER = 3;
+
+/** One finding for a slip that stands again and again. */
+function slipsFinding(places: Filled<Told>, { say }: RuleContext): RuleFinding {
+  const { written, zh, en, right, mild } = places[0].slip;
+  return together(places, say('这里也是。', 'Here, too.'), (told) => ({
+    message: say(`“${written}”：${zh}，全文共 ${told.length} 处。`, `“${written}”: ${en} (${told.length} places).`),
+    severity: mild ? 'information' : undefined,
+    fixes: right.map((text) => ({
+      title: say(`全文的“${written}”都改为“${text}”`, `Change every “${written}” to “${text}”`),
+      edits: told.map(({ span: at }) => ({ span: at, text })),
+      safe: false,
+    })),
+  }));
+}
+
 /** One 。。 is a slip; who writes it again and again lets his sentences trail off. */
-function* trailingOff(places: readonly Trailing[], context: RuleContext): Iterable<RuleFinding> {
+function* trailingOff(places: readonly Told[], context: RuleContext): Iterable<RuleFinding> {
   const [first] = places;
   if (isFilled(places) && places.length > 1)
     yield together(places, context.say('这里也是。', 'Here, too.'), ([, ...others]) => ({

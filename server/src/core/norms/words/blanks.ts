@@ -92,6 +92,8 @@ export const OPENINGS_OF_AN_ORDER = words(`
 /** Open an order that names its ground first, 【结合职责分工补写】, and what must follow in it. */
 export const GROUNDS_OF_AN_ORDER = words('根据 结合 按照 依据 围绕 参照 对照');
 export const DEEDS_OF_AN_ORDER = words('补写 填写 补充 撰写 修改 调整 替换 完善 细化 展开 列出 写明 增减 增删');
+/** What makes a name of 补充: 【补充材料】. */
+export const BEHIND_补充_IN_NAMES = words('材料 说明 协议 通知 规定 条款 文件');
 /** Open an example in brackets for the writer: [例如：××]. */
 export const OPENINGS_OF_AN_EXAMPLE = words('例如 比如 示例 例 如 样例 可选 选填 必填');
 /** Letters that stand for a number in brackets: 共[N]个. [J] and [M] are kinds of sources. */
@@ -143,8 +145,13 @@ export const LABELS_OF_A_SIGNING_DATE = words(
 /** Papers that are printed and filled in or signed by hand, so that their blanks are meant. */
 export const PAPERS_TO_FILL_BY_HAND = words(`
   承诺书 责任书 责任状 军令状 保证书 合同 合同书 协议 协议书 委托书 授权书 志愿书 申请书 申请表 登记表 审批表 报名表 推荐表 申报表 备案表
-  审核表 统计表 调查表 征求意见表 评分表 测评表 考核表 签到表 签收单 签收表 回执 回执单 告知书 确认书 确认单 通知单 交接单 收条 借条 领条 凭证 调查问卷 问卷 票据
+  审核表 预算单 决算单 报销单 审批单 申请单 申报单 通知书 结算单 派工单 交办单 统计表 调查表 征求意见表 评分表 测评表 考核表 签到表 签收单 签收表 回执 回执单 告知书 确认书 确认单 通知单 交接单 收条 借条 领条 凭证 调查问卷 问卷 票据
 `);
+
+/** What the pattern of a reference consists of. Source: GB/T 7714—2015. */
+export const PARTS_OF_A_REFERENCE = words(
+  '主要责任者 其他责任者 题名 文献类型标志 文献类型标识 出版地 出版者 出版年 引用日期 获取和访问路径',
+);
 
 /** Where a name or number was left out as dashes, what stands in front: 党的--精神, 县委--会议. */
 export const BEFORE_DASHES_FOR_A_NAME = words('的 委 党 市 县 区 镇 乡 省 局 府 院 届 第 在 由 向 于');

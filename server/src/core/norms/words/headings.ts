@@ -16,4 +16,6 @@ export const ENDS_OF_AN_OPEN_LIST = words('等 等等 等工作 等活动');
 export const WORDS_FOR_WHAT_IS_FILLED_IN_LATER = words('后填写 后填 后补 待填 待补 （略） （空） 另附 另行');
 
 /** Headings of forms under which often nothing is written: 备注, 审批意见. Source: 惯例. */
-export const HEADINGS_THAT_MAY_STAY_EMPTY = words('备注 附注 附件 附录 签名 签字 审批意见 领导意见 领导批示 其他');
+export const HEADINGS_THAT_MAY_STAY_EMPTY = words(
+  '备注 附注 附件 附录 签名 签字 审批意见 领导意见 领导批示 老师点评 教师点评 教师评语 评语 指导教师意见 学院意见 单位意见 专家意见 其他',
+);

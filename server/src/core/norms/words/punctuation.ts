@@ -10,7 +10,7 @@ export const BEFORE_和_IN_OTHER_WORDS = words(
 );
 
 /** Before 和 they make a set phrase: 政通人和，. */
-export const BEFORE_和_IN_SET_PHRASES = words('政通人 地利人 心平气 日丽风 琴瑟调');
+export const BEFORE_和_IN_SET_PHRASES = words('政通人 地利人 心平气 日丽风 琴瑟调 平方 立方');
 
 /** Before 与 they make a whole word: 参与，给与，. */
 export const BEFORE_与_IN_OTHER_WORDS = words('参 给 付 赐 赠 授 干');

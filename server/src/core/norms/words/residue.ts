@@ -4,6 +4,9 @@
  */
 import { words } from '../lexicon';
 
+/** Behind a tag they say that the text speaks of it: <b>标签. */
+export const NAMES_OF_MARKUP = words('标签 标记 元素 的代码 的属性');
+
 // ——— sites of samples
 /** Kinds of text that such sites offer: 工作总结范文, 心得体会3篇. */
 export const KINDS_OF_SAMPLES = words(`

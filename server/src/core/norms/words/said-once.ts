@@ -46,7 +46,7 @@ export const NOUNS_AND_VERBS = words('组织 领导 代表 编辑 指挥 服务 
 
 /** What makes a longer word of the one before it, so that two words meet: 组织组织员, 社会工作工作站, 大数据数据量. */
 export const ENDINGS_OF_LONGER_WORDS =
-  '员者站组部室局厅处科院校所会委队团法人家化性力率品区学器机具台网点线图表册簿书单证制量库源型级式界业费款';
+  '员者生站组部室局厅处科院校所会委队团法人家化性力率品区学器机具台网点线图表册簿书单证制量库源型级式界业费款';
 
 /** Characters that count with 个, so that 每个人 and 个人 only meet. */
 export const BEFORE_个 = '每各某几两一二三四五六七八九十百千万亿多';

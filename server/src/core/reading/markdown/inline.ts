@@ -75,7 +75,7 @@ const COVERED: ReadonlySet<string> = new Set([
 const BEFORE_WORDS = /^(?:\s|<[^<>]{0,60}>|&[#\w]{2,8};){0,20}$/;
 /** Space that is written out, as it indents the paragraphs of texts taken from web pages. */
 const SPACE = /^&(?:ensp|emsp|thinsp|nbsp|#12288|#x3000|#160);$/i;
-const CUT: ReadonlySet<string> = new Set(['FootnoteMark', 'Attributes', 'TaskMarker', 'Emoji']);
+const CUT: ReadonlySet<string> = new Set(['FootnoteMark', 'Attributes', 'TaskMarker', 'Emoji', 'Directive']);
 /** Tags that only change how a word looks. */
 const FORMATTING = /^<\/?(?:a|b|i|u|s|em|strong|span|font|sub|sup|mark|small|big|ins|del|center|p|div|strike)\b/i;
 

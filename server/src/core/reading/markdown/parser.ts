@@ -51,6 +51,8 @@ const BESIDE_COMMONMARK: readonly MarkdownConfig[] = [
     '{',
     /\{\s?(?:(?:[#.][\w-]{1,60}|[\w-]{1,40}=(?:"[^"{}\n]{0,80}"|[^\s"{}]{1,80}))\s?){1,12}\}/y,
   ),
+  // ::left:: opens a column of a slide.
+  matching('Directive', ':', /::[a-z][\w-]{0,30}::/y),
   matching('Emoji', ':', /:[a-z][a-z\d_+-]{1,30}:/y),
   matching('Highlight', '=', /==(?=\S)[^=\n]{1,200}==/y),
 ];

@@ -107,8 +107,14 @@ function dashes(text: string): FoundSlot[] {
   }));
 }
 
+/** 计划　%, 本月　万元: a noun and its unit, alone in a line, head a column that was pasted line by line. */
+const HEAD_OF_COLUMN = new RegExp(
+  `^${HAN}{2,6}[ \\u3000\\t]{2,20}[（(]?(?:%|${unitPattern(unitsFor('any-gap'))})[）)]?$`,
+);
+
 /** Gaps in running text; in a table they lay out columns and an empty cell says nothing. */
 function gaps(text: string): FoundSlot[] {
+  if (isIn(HEAD_OF_COLUMN, text)) return [];
   return [...slotsAt(text, DATE_GAP, 'date'), ...slotsAt(text, NUMBER_GAP, 'number')];
 }
 

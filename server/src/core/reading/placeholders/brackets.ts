@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import {
+  BEHIND_补充_IN_NAMES,
   DEEDS_BEHIND_A_BRACKET,
   DEEDS_OF_AN_ORDER,
   ENDS_OF_FIELDS,
@@ -29,7 +30,7 @@ const FIELD = new RegExp(`^[\\u4e00-\\u9fff\\d、/]{0,12}${anyOf(ENDS_OF_FIELDS)
 const TEXT = new RegExp(`^${anyOf(WORDS_IN_BRACKETS_THAT_ARE_TEXT)}$`);
 const ALTERNATIVES = /^[\u4e00-\u9fff]{1,6}(?:\/[\u4e00-\u9fff]{1,6}){1,5}$/;
 const ORDER = new RegExp(
-  `^(?:${anyOf(OPENINGS_OF_AN_ORDER)}[^：]|${anyOf(GROUNDS_OF_AN_ORDER)}.{0,20}${anyOf(DEEDS_OF_AN_ORDER)})`,
+  `^(?!补充(?:${anyOf(BEHIND_补充_IN_NAMES)}|-))(?:${anyOf(OPENINGS_OF_AN_ORDER)}[^：]|${anyOf(GROUNDS_OF_AN_ORDER)}.{0,20}${anyOf(DEEDS_OF_AN_ORDER)})`,
 );
 const EXAMPLE = new RegExp(`^${anyOf(OPENINGS_OF_AN_EXAMPLE)}[：，]`);
 const LETTER = new RegExp(`^${anyOf(LETTERS_FOR_A_NUMBER)}$`);

@@ -36,6 +36,10 @@ const OPENER: Readonly<Record<string, string>> = Object.fromEntries(
 const MARKS = /[“”‘’（）《》〈〉【】〔〕]/g;
 /** 1） a） 一） at the head of a line or of a clause number an item. */
 const NUMBERS_ITEM = /(?:^|[\s。；：，、！？”）])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4})$/;
+/** type=”text”, color=’red’: the value of an attribute, whose straight quotes were turned by a word processor. */
+const isOfAttribute = (text: string, at: number): boolean =>
+  /\w\s?=\s?(?:[“”‘’][^“”‘’，。；]{0,30})?$/.test(text.slice(Math.max(0, at - 36), at)) &&
+  /[“”‘’]/.test(text.charAt(at));
 /** How many paragraphs a quotation, and how many a bracket, may run over. */
 const LONGEST: Readonly<Record<string, number>> = { '“': 40, '‘': 40, '（': 20, '《': 3, '〈': 3, '【': 20, '〔': 20 };
 
@@ -59,6 +63,7 @@ function looseMarks(reading: Reading): readonly Loose[] {
   const marks: Marks = { text, open: [], loose: [] };
   const found = allOf(MARKS, text)
     .map(({ 0: mark, index: at }) => ({ mark, at }))
+    .filter(({ at }) => !isOfAttribute(text, at))
     .filter(({ mark, at }) => !isOfFace(mark, at, reading) && !isRoundLatin(mark, at, text));
   if (found.length === 0) return [];
   const turned = turnedPairs(found, text);

@@ -129,7 +129,7 @@ const PATTERNS: readonly Pattern[] = [
       written.charAt(0) === written.charAt(1) ||
       (written.startsWith('；') && ENTITY_BEFORE.test(before)) ||
       // define(id?.deps?,factory), {count:,}
-      (/\w$/.test(before) && /^[\w}]/.test(after)) ||
+      (/[\w[，]$/.test(before) && /^[\w}\]：]/.test(after)) ||
       (written.startsWith('？') && /\d$/.test(before)),
     right: (written) =>
       written.includes('。') ? ['。', written.replace('。', '')] : [written.charAt(1), written.charAt(0)],

@@ -231,6 +231,13 @@ const place = (at: number, right: string | undefined, by: Place['by']): Place =>
 
 /** 1) and a) need no opening bracket. */
 const NUMBERS = /(?:^|[\s。；：，、])(?:\d{1,2}|[A-Z])$/i;
+const ARITHMETIC = /^[\w.+\-−×*÷/=%√≤≥<>^·\s]{1,24}$/;
+const OPERATOR = /[+−×*÷/=^]/;
+/** [附表](b c.md): the target of a link, whether Markdown takes it for one or not; （1100-x）/100: a formula has its own marks. */
+function isOfLinkOrFormula(inside: string, left: string | undefined, right: string): boolean {
+  if (left === ']' || FILE_ENDING.test(right)) return true;
+  return ARITHMETIC.test(inside) && (/[+\-−×*÷/=]/.test(inside) || OPERATOR.test((left ?? '') + right.charAt(0)));
+}
 /** 結(jié): a note on how a character is read. */
 const PINYIN = /^[a-zü\u0100-\u01dc]{1,6}$/;
 
@@ -241,8 +248,7 @@ const FILE_ENDING = /^\.[A-Z][A-Z\d]{1,4}(?![A-Z\d])/i;
 function bracketsBy(raw: string, from: number, to: number, lastHan: Int32Array): Place['by'] | undefined {
   const inside = raw.slice(from + 1, to);
   const left = raw[from - 1];
-  // [附表](b c.md): the target of a link, whether Markdown takes it for one or not.
-  if (left === ']' || FILE_ENDING.test(raw.slice(to + 1, to + 7))) return undefined;
+  if (isOfLinkOrFormula(inside, left, raw.slice(to + 1, to + 7))) return undefined;
   if ((lastHan[to] ?? -1) > from) {
     // report.pdf (调查报告): what Latin words are followed by is written in their way.
     const outer = left === ' ' ? neighbour(raw, from, -1) : left;

@@ -79,6 +79,8 @@ function isSlip(written: string, right: string): boolean {
     const differing = length - head - tail;
     if (differing === 1) {
       const [one, other] = [written.charAt(head), right.charAt(head)];
+      // 社会主义的路线: 的 is a word of the sentence.
+      if (one === '的') return false;
       if (areAlike(one, other)) return true;
       // At either end it may belong to another word: 举报 behind 生态环境, 主义 before 法治国家.
       return head > 0 && tail > 0 && (length >= LEAST_FOR_ANY || soundAlike(one, other));
