@@ -208,15 +208,15 @@ function endsDraft({ members, style }: Series, report: Report): boolean {
   if (!last) return false;
   const { paragraph, marker } = last;
   if (marker.opens && style in LEVEL) {
-    return !report.headings.some(
-      (heading) =>
-        heading.paragraph > paragraph.index &&
-        heading.by === 'ordinal' &&
-        heading.level <= LEVEL[style as OrdinalStyle],
-    );
+    const level = LEVEL[style as OrdinalStyle];
+    return ![...report.derive(lastOfLevels)].some(([outer, last]) => outer <= level && last > paragraph.index);
   }
   return report.paragraphs.length - paragraph.index <= 1;
 }
+
+/** For each level the paragraph of the last heading that bears a number. */
+const lastOfLevels = ({ headings }: Report): ReadonlyMap<number, number> =>
+  new Map(headings.filter(({ by }) => by === 'ordinal').map(({ level, paragraph }) => [level, paragraph]));
 
 const GOES_ON = new RegExp(
   `[还另]有(?:${NUMERAL}|[几\\d])|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后|此外，?还|以及（?\\d)`,

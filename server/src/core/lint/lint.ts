@@ -9,6 +9,7 @@ import { RULES } from '../rules/index';
 import type { Finding, Locale, Rule, RuleContext, RuleFinding, Severity } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import { type Span, shift, span } from '../text/span';
+import { anyHolds } from '../text/spans';
 import { DEFAULT_CONFIG, type Ignored, type LintConfig } from './config';
 import { type Suppressions, suppressionsOf } from './suppress';
 
@@ -30,7 +31,7 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
       if (left.standsFor) toldAlready.push(left.standsFor);
     }
   }
-  return sorted(withoutRepeats(findings.filter((finding) => !toldAlready.some((other) => isToldBy(finding, other)))));
+  return sorted(withoutRepeats(withoutTold(findings, toldAlready)));
 }
 
 /** What each rule finds, in document offsets. A rule that throws becomes one finding that says so; the others go on. */
@@ -204,9 +205,21 @@ function tearsEmphasis(report: Report, edit: TextEdit): boolean {
   return count(report.text.slice(edit.span.start, edit.span.end)) % 2 !== count(edit.text) % 2;
 }
 
-/** Whether a finding of another rule has said that it stands for this one. */
-const isToldBy = (finding: Finding, other: NonNullable<RuleFinding['standsFor']>): boolean =>
-  finding.rule === other.rule && finding.span.start >= other.span.start && finding.span.end <= other.span.end;
+/** `findings` without those that a finding of another rule has said to stand for. */
+function withoutTold(
+  findings: readonly Finding[],
+  toldAlready: readonly NonNullable<RuleFinding['standsFor']>[],
+): readonly Finding[] {
+  if (toldAlready.length === 0) return findings;
+  const spansOf = new Map<string, Span[]>();
+  for (const { rule, span: told } of toldAlready) {
+    const spans = spansOf.get(rule);
+    if (spans) spans.push(told);
+    else spansOf.set(rule, [told]);
+  }
+  const isTold = new Map([...spansOf].map(([rule, spans]) => [rule, anyHolds(spans)]));
+  return findings.filter(({ rule, span: place }) => !isTold.get(rule)?.(place));
+}
 
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();

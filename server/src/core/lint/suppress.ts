@@ -1,7 +1,9 @@
 /** Silencing: what directives of a draft switch off, for the whole of it, a line or a stretch, and what settings let stand. */
 import { type Directive, directivesOf } from '../report/directives';
 import type { Report } from '../report/report';
+import { LineIndex } from '../text/line-index';
 import { type Span, span } from '../text/span';
+import { anyHolds } from '../text/spans';
 import type { Ignored } from './config';
 
 export interface Suppressions {
@@ -38,11 +40,17 @@ export function suppressionsOf(
   const stretches = stretchesOf(report.text, directives, rulesOf);
   const stands = new Set(ignored.map(keyOf));
   const has = (rules: Stretch['rules'], rule: string): boolean => rules === undefined || rules.has(rule);
+  const silences = new Map<string, (place: Span) => boolean>();
+  const silencesOf = (rule: string): ((place: Span) => boolean) => {
+    let holds = silences.get(rule);
+    if (!holds) silences.set(rule, (holds = anyHolds(stretches.filter((s) => has(s.rules, rule)).map((s) => s.span))));
+    return holds;
+  };
   return {
     everywhere: (rule) => whole.some((rules) => has(rules, rule)),
     at: (rule, place) =>
       (stands.size > 0 && keysOf(rule, ignoredPlace(report.text, place)).some((key) => stands.has(key))) ||
-      stretches.some((s) => has(s.rules, rule) && place.start >= s.span.start && place.start <= s.span.end),
+      (stretches.length > 0 && silencesOf(rule)(span(place.start, place.start))),
   };
 }
 
@@ -81,6 +89,7 @@ function stretchesOf(
 ): Stretch[] {
   const stretches: Stretch[] = [];
   let open: { start: number; rules: Stretch['rules'] }[] = [];
+  let lines: LineIndex | undefined;
   for (const directive of directives) {
     const { kind, span: place } = directive;
     if (kind === 'disable') open.push({ start: place.start, rules: rulesOf(directive) });
@@ -89,20 +98,17 @@ function stretchesOf(
       open = [];
     } else if (kind !== 'whole') {
       const line = kind === 'disable-line' ? place.start : nextLine(text, place.end);
-      stretches.push({ span: span(lineStart(text, line), lineEnd(text, line)), rules: rulesOf(directive) });
+      lines ??= new LineIndex(text);
+      stretches.push({ span: lineOf(lines, line), rules: rulesOf(directive) });
     }
   }
   for (const begun of open) stretches.push({ span: span(begun.start, text.length), rules: begun.rules });
   return stretches;
 }
 
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.slice(at).search(/[\r\n]/);
-  return end < 0 ? text.length : at + end;
+function lineOf(lines: LineIndex, at: number): Span {
+  const { line, character } = lines.positionAt(at);
+  return span(at - character, at - character + lines.lineText(line).length);
 }
 
 /** Start of the next line that is not blank: a comment in Markdown usually stands above a blank line. */

@@ -39,7 +39,8 @@ export function clean(folded: string, format: Format, markup: readonly Stretch[]
   for (const found of allOf(EVERYWHERE, folded)) cuts.push([found.index, found.index + found[0].length]);
   const marks = format === 'markdown' ? emphasisMarks(folded, format) : [];
   if (marks.length > 0 || markup.length > 0) {
-    cuts.push(...marks, ...markup);
+    for (const mark of marks) cuts.push(mark);
+    for (const stretch of markup) cuts.push(stretch);
     cuts.sort((a, b) => a[0] - b[0]);
   }
   if (tail > 0) cuts.push([folded.length - tail, folded.length]);

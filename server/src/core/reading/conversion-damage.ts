@@ -96,10 +96,10 @@ function readDamage(reading: Reading): readonly Damage[] {
   if (raw.includes('（')) add('pinyin', raw, GLOSS, () => '');
   if (original.includes('?') || original.includes('？')) {
     add('lost-stop', original, LOST_STOP, () => '。');
-    damages.push(...lostSigns(raw, original));
+    for (const damage of lostSigns(raw, original)) damages.push(damage);
   }
   // In Markdown entities and tags are part of the language.
-  if (format === 'plain') damages.push(...markupIn(original, raw));
+  if (format === 'plain') for (const damage of markupIn(original, raw)) damages.push(damage);
   for (const { index: start } of allOf(INVISIBLE, original)) {
     const holds = format === 'markdown' && holdsBlock(original, start);
     damages.push({ kind: 'invisible', start, end: start + 1, right: holds ? undefined : '' });

@@ -85,7 +85,7 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
       continue;
     if (isCounted(text.charAt(gap - 1)) && !isInPart(NOT_COUNTED, text.slice(Math.max(0, gap - 6), gap), text))
       continue;
-    if (kind === 'row' && cellOf(text, at).length < SHORT_CELL) continue;
+    if (kind === 'row' && isShortCell(text, at)) continue;
     const end = at + unit.length;
     if (isWordOrCode(unit, text, gap, end)) continue;
     const around = {
@@ -150,9 +150,11 @@ function placeOf(text: string, gap: number, end: number): Pick<DroppedNumber, 's
   return { start, end, gap };
 }
 
-/** The cell of a row that offset `at` lies in. */
-function cellOf(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('|', at - 1), text.lastIndexOf('\t', at - 1)) + 1;
-  const end = text.slice(at).search(/[|\t]/);
-  return text.slice(start, end < 0 ? text.length : at + end);
+/** Whether the cell of a row that offset `at` lies in is a short one. */
+function isShortCell(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < SHORT_CELL && !/[|\t]/.test(text.charAt(start - 1))) start--;
+  let end = at;
+  while (end < text.length && end - start < SHORT_CELL && !/[|\t]/.test(text.charAt(end))) end++;
+  return end - start < SHORT_CELL;
 }

@@ -11,6 +11,7 @@ import {
   BEFORE_一_IN_OTHER_WORDS,
   FIRST_NEXT_THEN,
 } from '../norms/words/numbering';
+import { quotedBy } from '../text/quoted';
 import { headingMarks } from './markdown/marks';
 import { CIRCLED, isRunOfNumbers, type OrdinalStyle, ordinalValue } from './ordinals';
 import type { Reading } from './reading';
@@ -108,18 +109,13 @@ function readMarkers(reading: Reading): readonly Marker[] {
   }
   if (!isIn(ANY, text)) return markers;
   const from = ordinal?.length ?? 0;
+  const isQuoted = quotedBy('“', '”', text);
   for (const match of allOf(INLINE, text)) {
     if (match.index < from) continue;
     const marker = toMarker(match, text);
-    if (marker && !(QUOTED_ITEMS.has(marker.style) && isQuoted(text, marker.start))) markers.push(marker);
+    if (marker && !(QUOTED_ITEMS.has(marker.style) && isQuoted(marker.start))) markers.push(marker);
   }
   return withSpaced(reading, markers);
-}
-
-/** Whether `at` stands between “ and ”. */
-function isQuoted(text: string, at: number): boolean {
-  const open = text.lastIndexOf('“', at);
-  return open >= 0 && text.lastIndexOf('”', at) < open && text.indexOf('”', at) >= 0;
 }
 
 /** ### 1. heads a section, 1. under it counts an item, and an item that is set in counts for itself. */
@@ -138,19 +134,23 @@ const SPACED = /(?<=[^\s\d图表式第#])[ \t\u3000]{1,40}(\d{1,2})[.、](?=[ \t
 /** `markers` with numbers behind a space that go on the one before in the same line. */
 function withSpaced(reading: Reading, markers: Marker[]): readonly Marker[] {
   if (!markers.some(({ style }) => style === 'arabic')) return markers;
+  const known = markers.filter(({ style }) => style === 'arabic');
+  const places = new Set(markers.map(({ numberStart }) => numberStart));
+  let next = 0;
+  let before: Marker | undefined;
   for (const found of allOf(SPACED, reading.raw)) {
     const [, written = ''] = found;
     const numberStart = cleanOffset(reading, found.index + found[0].length - written.length - 1);
-    const before = markers.filter((marker) => marker.style === 'arabic' && marker.start < numberStart).at(-1);
-    if (!before || before.value + 1 !== Number(written)) continue;
-    if (markers.some((marker) => marker.numberStart === numberStart)) continue;
+    for (let marker = known[next]; marker && marker.start < numberStart; marker = known[++next])
+      if (!before || marker.start > before.start) before = marker;
+    if (!before || before.value + 1 !== Number(written) || places.has(numberStart)) continue;
     const numberEnd = numberStart + written.length;
     const key = `${keyOf('arabic', reading.text[numberEnd])} in text`;
     const place = { start: numberStart, end: numberEnd + 1, numberStart, numberEnd, opens: false };
-    markers.push({ style: 'arabic', key, value: Number(written), ...place });
-    markers.sort((a, b) => a.start - b.start);
+    before = { style: 'arabic', key, value: Number(written), ...place };
+    markers.push(before);
   }
-  return markers;
+  return markers.sort((a, b) => a.start - b.start);
 }
 
 /** Where what stands at `raw` of a paragraph stands in its clean text. */

@@ -4,6 +4,7 @@
  * unjudged.ts) and told once a draft.
  */
 import { KANA_LIKE_HAN } from '../norms/residue';
+import { Taken } from '../text/spans';
 import { allOf, isIn } from './seek';
 
 /** A garbled stretch and, where only one reading is possible, what it was. */
@@ -36,11 +37,13 @@ const JAPANESE = /[のがなはにをでともやへかっー・々「]/;
 export function garbledIn(text: string): readonly Garbled[] {
   if (!isIn(SIGNS, text)) return [];
   const found: Garbled[] = [];
+  const taken = new Taken();
   const add = (pattern: RegExp, right: (written: string) => string | undefined): void => {
     for (const { 0: written, index } of allOf(pattern, text)) {
-      const end = index + written.length;
-      if (found.every((other) => end <= other.start || index >= other.end))
-        found.push({ start: index, end, right: right(written) });
+      const garbled = { start: index, end: index + written.length, right: right(written) };
+      if (taken.meets(garbled)) continue;
+      taken.take(garbled);
+      found.push(garbled);
     }
   };
   add(REPLACED, () => undefined);

@@ -1,6 +1,7 @@
 /** Plain text to paragraphs: a paragraph is a line. */
 import { type Line, Lines } from '../text/lines';
 import { type Block, isBlank, isRow } from './paragraphs';
+import { piecesOf } from './pieces';
 
 /** Takes the next block; answers whether more are wanted. */
 export type Take = (block: Block) => boolean;
@@ -9,9 +10,11 @@ export type Take = (block: Block) => boolean;
 export function plainBlocks(text: string, from: number, take: Take): void {
   const lines = new Lines(text, from);
   for (let line = lines.next(); line; line = lines.next()) {
-    const content = text.slice(line.start, line.end);
-    if (isBlank(content)) continue;
-    if (!take({ kind: isRow(content) ? 'row' : 'prose', span: { start: line.start, end: line.end } })) return;
+    for (const piece of piecesOf(text, line.start, line.end)) {
+      const content = text.slice(piece.start, piece.end);
+      if (isBlank(content)) continue;
+      if (!take({ kind: isRow(content) ? 'row' : 'prose', span: piece })) return;
+    }
   }
 }
 

@@ -23,6 +23,8 @@ const IN_ORDER = new RegExp(anyOf(SAYS_ONE_BY_ONE));
 /** Between the two a list ended and another began: 倾倒、处置的行为应当认定为排放、倾倒. */
 const ANOTHER_LIST = /的.|等|以及|[和及与或].{5}/;
 const LEAST_ITEM = 2;
+/** Items further apart are compared by no reader. */
+const FURTHEST_ITEM = 100;
 
 /** The first item of each list that stands twice in it. */
 export function repeatedItems(reading: Reading): readonly RepeatedItem[] {
@@ -65,12 +67,13 @@ function itemsOf(list: string): readonly Item[] {
 }
 
 function firstRepeated(items: readonly Item[]): RepeatedItem | undefined {
+  const last = items.length - 1;
   for (const [i, one] of items.entries()) {
-    for (const [j, other] of items.entries()) {
-      // 宣传、宣传、再宣传 is said for emphasis.
-      if (j <= i + 1) continue;
-      if (items.slice(i + 1, j).some(({ text }) => isIn(ANOTHER_LIST, text))) break;
-      const found = sameItem(one, other, i === 0, j === items.length - 1);
+    // 宣传、宣传、再宣传 is said for emphasis.
+    for (let j = i + 2; j <= Math.min(last, i + FURTHEST_ITEM); j++) {
+      const [between, other] = [items[j - 1], items[j]];
+      if (!other || !between || isIn(ANOTHER_LIST, between.text)) break;
+      const found = sameItem(one, other, i === 0, j === last);
       if (found) return found;
     }
   }

@@ -9,6 +9,7 @@ import {
   PLACE_LEVELS,
   WHOLE_PLACES,
 } from '../norms/words/places';
+import { overlapsAny, type Span, span } from '../text/span';
 import type { Reading } from './reading';
 import { allOf, mayHave } from './seek';
 
@@ -42,13 +43,13 @@ function readSelf(reading: Reading): readonly SelfReference[] {
   const { text, kind } = reading;
   if (kind === 'quote' || !mayHave(SELF, text)) return [];
   const references: SelfReference[] = [];
-  const quotes = quotedIn(text);
+  const isQuoted = overlapsAny(quotedIn(text));
   for (const match of allOf(SELF, text)) {
     const [written, own, whole] = match;
     const start = match.index;
     const end = start + written.length;
     // 我局（原县电力局） tells of an earlier name.
-    if (text.startsWith('（原', end) || quotes.some(([from, to]) => from < start && start < to)) continue;
+    if (text.startsWith('（原', end) || isQuoted(start, start + 1)) continue;
     const announces =
       ANNOUNCES.test(text.slice(Math.max(0, start - 6), start)) && AS_FOLLOWS.test(text.slice(end, end + 60));
     const name = own ?? whole ?? '';
@@ -60,8 +61,6 @@ function readSelf(reading: Reading): readonly SelfReference[] {
 const QUOTED = /“[^”]{0,2000}”|《[^》]{0,200}》/g;
 
 /** Stretches between quotation marks or title marks. */
-function quotedIn(text: string): (readonly [number, number])[] {
-  const stretches: (readonly [number, number])[] = [];
-  for (const match of allOf(QUOTED, text)) stretches.push([match.index, match.index + match[0].length]);
-  return stretches;
+function quotedIn(text: string): readonly Span[] {
+  return allOf(QUOTED, text).map(({ 0: quoted, index }) => span(index + 1, index + quoted.length));
 }

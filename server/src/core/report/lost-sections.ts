@@ -55,7 +55,8 @@ function readLost(report: Report): LostSection[] {
     ...fromBelow(report, sections),
     ...fromCitation(report, sections),
   ];
-  return lost.filter(({ place }, i) => lost.findIndex((other) => other.place === place) === i);
+  const places = new Set<number>();
+  return lost.filter(({ place }) => !places.has(place) && places.add(place));
 }
 
 /** # 1引言, # 2 前提: a number that runs into the heading's words. 5G技术 and 2024年 bear none. */
@@ -135,7 +136,7 @@ function* fromContents(report: Report, sections: Sections): Generator<LostSectio
     entries.push({ name, at: paragraph.span, indent: original.length - original.trimStart().length });
     end = paragraph.index + 1;
   }
-  const outer = Math.min(...entries.map(({ indent }) => indent));
+  const outer = entries.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   const main = sections.main.filter(({ paragraph }) => paragraph >= end);
   const lost = unmatched(
     entries.filter(({ indent }) => indent === outer),

@@ -60,7 +60,7 @@ function readLacking(report: Report): LackingSection | undefined {
 /** A main heading with what stands right below it; none where nothing does. */
 function sectionUnder(heading: Heading, { headings }: Report): Section[] {
   const inside = [...headingsUnder(heading, headings)].filter(({ by }) => by !== 'line');
-  const outermost = Math.min(...inside.map(({ level }) => level));
+  const outermost = inside.reduce((least, { level }) => Math.min(least, level), Infinity);
   const below = inside.filter(({ level }) => level === outermost);
   return below.length === 0 ? [] : [{ heading, below, names: below.map(({ text }) => bare(text)) }];
 }

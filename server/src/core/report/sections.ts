@@ -58,7 +58,7 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
   const { paragraphs, headings } = report;
   const from = report.title?.paragraphs[1] ?? 0;
   const numbered = headings.filter((heading) => heading.by !== 'line');
-  const outermost = Math.min(...numbered.map((heading) => heading.level));
+  const outermost = numbered.reduce((least, { level }) => Math.min(least, level), Infinity);
   let end: number | undefined;
   const isBody = ({ index, kind }: Paragraph): boolean =>
     index >= from && index < (end ??= tailOf(report)) && kind !== 'code' && kind !== 'front-matter';
@@ -91,9 +91,12 @@ function textOutside(
 ): number {
   const taken = headings.filter((heading) => slotsOfText(heading.text).some((slot) => slots.includes(slot)));
   let length = 0;
+  let next = 0;
+  let takenTo = 0;
   for (const paragraph of paragraphs) {
-    if (!isBody(paragraph)) continue;
-    if (taken.some((heading) => paragraph.index >= heading.paragraph && paragraph.index < heading.sectionEnd)) continue;
+    for (let heading = taken[next]; heading && heading.paragraph <= paragraph.index; heading = taken[++next])
+      takenTo = Math.max(takenTo, heading.sectionEnd);
+    if (paragraph.index < takenTo || !isBody(paragraph)) continue;
     length += paragraph.reading.text.length;
   }
   return length;

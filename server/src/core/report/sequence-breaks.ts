@@ -25,6 +25,8 @@ export interface SequenceBreak {
   readonly kind: BreakKind;
   readonly series: Series;
   readonly member: Member;
+  /** Which of the members it is. */
+  readonly index: number;
   readonly previous: Member | undefined;
   /** The number that would be right here. */
   readonly expected: number;
@@ -88,7 +90,7 @@ interface Step {
 function stepOver(series: Series, i: number, member: Member, expected: number): Step {
   const { value } = member.marker;
   const next = series.members[i + 1];
-  const base = { series, member, previous: series.members[i - 1], expected };
+  const base = { series, member, index: i, previous: series.members[i - 1], expected };
   const kind: BreakKind = i === 0 ? 'late' : value > expected ? 'skip' : value === expected - 1 ? 'repeat' : 'back';
   if (next?.marker.value === expected && kind === 'skip' && value === expected + 1) {
     const repair = [
@@ -116,7 +118,7 @@ function openingBreak(series: Series): SequenceBreak | undefined {
   const [member, next] = members;
   const previous = lastOf(after);
   const expected = previous.marker.value + 1;
-  const base = { series, member, previous, expected, repair: [{ member, value: expected }], following: 0 };
+  const base = { series, member, index: 0, previous, expected, repair: [{ member, value: expected }], following: 0 };
   // 一、二、一、四: the second 一 is 三.
   if (next && !next.fits && next.marker.value === expected + 1)
     return { ...base, kind: expected === 2 ? 'repeat' : 'back', certain: true };
@@ -152,10 +154,9 @@ const ALIKE = 8;
  * Whether `repair` may be carried out unasked: one reading is possible, nothing shows that a line is doubled or a section
  * lost, and all numbers concerned are written alike.
  */
-export function isSafeRepair({ kind, certain, member, previous, series, repair }: SequenceBreak): boolean {
+export function isSafeRepair({ kind, certain, member, index: at, previous, series, repair }: SequenceBreak): boolean {
   if (!certain || kind === 'late' || kind === 'restart' || kind === 'swap') return false;
   const { members } = series;
-  const at = members.indexOf(member);
   const next = members[at + 1];
   if (members.slice(Math.max(0, at - 1), at + repair.length + 1).some(({ marker }) => marker.key !== member.marker.key))
     return false;

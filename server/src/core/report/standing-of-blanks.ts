@@ -190,10 +190,12 @@ const isHeadOfColumn = (slot: Slot, { text }: Reading, { report: { paragraphs },
   slot.form === 'note' &&
   paragraphs[index - 1]?.kind !== 'row' &&
   paragraphs[index + 1]?.kind === 'row' &&
-  /[\u4e00-\u9fff]$/.test(text.slice(0, slot.start)) &&
+  /[\u4e00-\u9fff]/.test(text.charAt(slot.start - 1)) &&
   /^\s*(?:[|\t]|$)/.test(text.slice(slot.end));
 
 const EXAMPLES = new RegExp(`^(?:填写|数据)?${anyOf(HEADINGS_OF_EXAMPLES)}(?:数据|值|内容)?$`);
+/** Most tables have no such column. */
+const HOLDS_EXAMPLES = new RegExp(anyOf(HEADINGS_OF_EXAMPLES));
 const LONGEST_TABLE = 200;
 const cellsOf = (text: string): string[] => text.split(/[|\t]/).map((cell) => cell.trim());
 
@@ -202,7 +204,9 @@ function isUnderExamples(slot: Slot, { text }: Reading, { report: { paragraphs }
   let top = index;
   while (top > 0 && index - top < LONGEST_TABLE && paragraphs[top - 1]?.kind === 'row') top--;
   const head = paragraphs[top]?.reading.text ?? '';
-  return EXAMPLES.test(cellsOf(head)[cellsOf(text.slice(0, slot.start)).length - 1] ?? '');
+  return (
+    isIn(HOLDS_EXAMPLES, head) && EXAMPLES.test(cellsOf(head)[cellsOf(text.slice(0, slot.start)).length - 1] ?? '')
+  );
 }
 
 /** Lines, spaces and empty brackets are written on by hand; ×× and 【单位】 are not. */
@@ -237,12 +241,15 @@ function isLineToFill({ text }: Reading): boolean {
 }
 
 const LONG_QUOTATION = 8;
+/** No sentence that is quoted is longer on either side of the blank. */
+const FURTHEST_QUOTE = 400;
 
 /** “精准率能达到XX%”: a sentence that is quoted is an example as often as a text to be filled in. */
 function isInQuotedSpeech(slot: Slot, { text }: Reading): boolean {
   if (slot.form !== 'mask') return false;
-  const opens = text.lastIndexOf('“', slot.start);
-  const closes = text.indexOf('”', slot.end);
-  if (opens < 0 || closes < 0 || text.lastIndexOf('”', slot.start) > opens) return false;
-  return slot.start - opens + closes - slot.end > LONG_QUOTATION;
+  const before = text.slice(Math.max(0, slot.start - FURTHEST_QUOTE), slot.start + 1);
+  const opens = before.lastIndexOf('“');
+  const closes = text.slice(slot.end, slot.end + FURTHEST_QUOTE).indexOf('”');
+  if (opens < 0 || closes < 0 || before.lastIndexOf('”') > opens) return false;
+  return before.length - 1 - opens + closes > LONG_QUOTATION;
 }

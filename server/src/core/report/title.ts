@@ -116,7 +116,7 @@ const TITLE_WITHIN = 12;
  */
 function headingAsTitle(paragraphs: readonly Paragraph[], first: number): number | undefined {
   const headings = paragraphs.filter((p) => p.kind === 'heading' && !isSkipped(p) && p.reading.text !== '');
-  const highest = Math.min(...headings.map(({ reading }) => headingMarks(reading.original)));
+  const highest = headings.reduce((least, { reading }) => Math.min(least, headingMarks(reading.original)), Infinity);
   const level = headings.filter(({ reading }) => headingMarks(reading.original) === highest);
   const [title, next] = level;
   if (!title || title.index >= TITLE_WITHIN || !isTitleLine(title)) return undefined;

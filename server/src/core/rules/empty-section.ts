@@ -7,6 +7,7 @@ import {
 } from '../norms/words/headings';
 import { LEVEL } from '../reading/ordinals';
 import { slotsOf } from '../reading/placeholders';
+import { headingAt, headingsOver } from '../report/headings-under';
 import type { Heading, Paragraph, Report } from '../report/report';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
@@ -50,7 +51,7 @@ export const emptySection: Rule = {
       for (const heading of emptyOf(siblings, report, end)) {
         const paragraph = report.paragraphs[heading.paragraph];
         if (!paragraph || isBlank(heading, paragraph) || isAgain(heading, report)) continue;
-        if (isLeftForLater(heading, headings) || isSubtitle(heading, siblings, report)) continue;
+        if (isLeftForLater(heading, report) || isSubtitle(heading, siblings, report)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
           severity: isDoubtful(heading, siblings, paragraph) ? 'information' : undefined,
@@ -182,7 +183,7 @@ function isStatement({ text, ordinal }: Heading): boolean {
 function leadsOn(heading: Heading, report: Report): boolean {
   const { by, ordinal, level, sectionEnd } = heading;
   if (by !== 'markdown') return false;
-  const next = report.headings.find(({ paragraph }) => paragraph === sectionEnd);
+  const next = headingAt(report, sectionEnd);
   if (!next || next.by !== 'markdown') return false;
   // The first # is the title of the file, whatever # the parts bear.
   if (heading === report.headings[0] && level === 1) return true;
@@ -220,19 +221,24 @@ function hasBody(heading: Heading, end: number): boolean {
 
 /** Whether the same heading stands once more in the draft: then one of the two is its entry in a table of contents. */
 function isAgain(heading: Heading, report: Report): boolean {
-  return report.headings.some((other) => other !== heading && other.text === heading.text);
+  return (report.derive(timesSaid).get(heading.text) ?? 0) > 1;
+}
+
+/** How often each heading stands in the draft. */
+function timesSaid({ headings }: Report): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of headings) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 const FILLED_IN_LATER = new RegExp(anyOf(WORDS_FOR_WHAT_IS_FILLED_IN_LATER));
 
 /** 十三、活动总结（活动后填写）: it, and what stands under it, is left open on purpose. */
-function isLeftForLater({ text, paragraph }: Heading, headings: readonly Heading[]): boolean {
-  return (
-    isIn(FILLED_IN_LATER, text) ||
-    headings.some(
-      (above) => above.paragraph < paragraph && above.sectionEnd > paragraph && FILLED_IN_LATER.test(above.text),
-    )
-  );
+function isLeftForLater({ text, paragraph }: Heading, report: Report): boolean {
+  if (isIn(FILLED_IN_LATER, text)) return true;
+  for (const above of headingsOver(report, paragraph))
+    if (above.paragraph < paragraph && FILLED_IN_LATER.test(above.text)) return true;
+  return false;
 }
 
 function gapUnder(heading: Heading, { span: place, reading }: Paragraph, report: Report): TextEdit {

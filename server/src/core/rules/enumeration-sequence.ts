@@ -138,11 +138,11 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
 }
 
 /** A paragraph that tells something, then 二是 and 三是, after a series that ended in an earlier one: its 一是 is not there. */
-function isSecondAlone({ kind, series, member, previous }: SequenceBreak): boolean {
+function isSecondAlone({ kind, series, member, index, previous }: SequenceBreak): boolean {
   const { marker, paragraph } = member;
   if (kind !== 'back' || marker.style !== 'each' || marker.value !== 2 || previous?.paragraph === paragraph)
     return false;
-  const next = series.members[series.members.indexOf(member) + 1];
+  const next = series.members[index + 1];
   const before = paragraph.reading.text.slice(0, marker.start);
   return next?.paragraph === paragraph && next.marker.value === 3 && /[。；]$/.test(before) && !OPENING.test(before);
 }

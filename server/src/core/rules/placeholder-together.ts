@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { shift } from '../text/span';
+import { Taken } from '../text/spans';
 import { isFilled, type RuleContext, type RuleFinding, together } from './rule';
 import { allOf } from '../reading/seek';
 
@@ -19,8 +20,9 @@ export function* crossesTogether(report: Report, context: RuleContext): Iterable
   if (sure < SURE_CROSSES) return;
   const places = paragraphs.flatMap(({ reading, span }) => {
     const slots = slotsOf(reading);
+    const taken = new Taken(slots);
     return loneCrosses(reading)
-      .filter(({ start, end }) => !slots.some((slot) => slot.start < end && start < slot.end))
+      .filter((cross) => !taken.meets(cross))
       .map(({ start, end }) => ({ span: shift(reading.span(start, end), span.start) }));
   });
   if (!isFilled(places)) return;

@@ -13,7 +13,9 @@ export interface Line {
  */
 export class Lines {
   #at: number;
+  /** The next of each line end, so that a text without one of them is searched for it once. */
   #return: number;
+  #feed: number;
 
   constructor(
     private readonly text: string,
@@ -21,6 +23,7 @@ export class Lines {
   ) {
     this.#at = from;
     this.#return = from - 1;
+    this.#feed = from - 1;
   }
 
   /** The next line; undefined after the last. */
@@ -29,9 +32,9 @@ export class Lines {
     const start = this.#at;
     if (start > text.length) return undefined;
     if (this.#return < start) this.#return = orEnd(text.indexOf('\r', start));
-    const feed = orEnd(text.indexOf('\n', start));
-    const end = Math.min(feed, this.#return, text.length);
-    const next = end < text.length && feed === end + 1 && this.#return === end ? end + 2 : end + 1;
+    if (this.#feed < start) this.#feed = orEnd(text.indexOf('\n', start));
+    const end = Math.min(this.#feed, this.#return, text.length);
+    const next = end < text.length && this.#feed === end + 1 && this.#return === end ? end + 2 : end + 1;
     this.#at = next;
     return { start, end, next };
   }

@@ -15,6 +15,7 @@ const MARKER = new RegExp(`${anyOf(WORDS_BEFORE_PARTS)}|：|（|，(?:主要)?�
 
 /** Limits that no real sentence reaches; they keep a paragraph of thousands of figures cheap. */
 const MOST_PARTS = 24;
+const MOST_FIGURES_SEEN = 120;
 const MOST_HEADS = 6;
 const FURTHEST = 300;
 const LONGEST_ASIDE = 300;
@@ -92,15 +93,29 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
 /** The figures from `first` on that `marker` may lead to. */
 function figuresBehind(marker: Marker, mentions: readonly Mention[], first: number, { text }: Reading): Mention[] {
   const figures: Mention[] = [];
-  const start = marker.at + marker.word.length;
-  for (let i = first; figures.length < MOST_PARTS; i++) {
+  const isAside = asidesOf(marker.at + marker.word.length, text);
+  for (let i = first; figures.length < MOST_PARTS && i < first + MOST_FIGURES_SEEN; i++) {
     const mention = mentions[i];
     if (!mention || mention.quantity.end > marker.end) break;
     // 在编100人（含校长1人），其余20人: what brackets say of a part is no part itself.
-    const before = text.slice(Math.max(start, mention.quantity.start - LONGEST_ASIDE), mention.quantity.start);
-    if (before.lastIndexOf('（') <= before.lastIndexOf('）')) figures.push(mention);
+    if (!isAside(mention.quantity.start)) figures.push(mention);
   }
   return figures;
+}
+
+/** Answers for places of `text` from `start` on, asked in order, whether a bracket that opened not long before is still open. */
+function asidesOf(start: number, text: string): (at: number) => boolean {
+  let seen = start;
+  let opened = -1;
+  let closed = -1;
+  return (at) => {
+    for (; seen < at; seen++) {
+      const character = text[seen];
+      if (character === '（') opened = seen;
+      else if (character === '）') closed = seen;
+    }
+    return opened > closed && opened >= at - LONGEST_ASIDE;
+  };
 }
 
 /** The figures from `last` back that `marker` may speak of, the nearest first. */

@@ -13,6 +13,7 @@ import {
   RARER_PARTS_OF_DAY,
   SAME_DAY,
 } from '../../norms/words/time';
+import { Taken } from '../../text/spans';
 import { readHan } from '../numerals/read';
 import type { ClockMention, ClockPoint, ClockRange } from './mention';
 import { TO } from './patterns';
@@ -56,8 +57,7 @@ export function readClocks(text: string): (ClockMention | ClockRange)[] {
     } else if (isTime(text, from)) clocks.push({ kind: 'clock', ...from });
   }
   for (const match of allOf(FIND_HAN, text)) clocks.push(hanClock(match));
-  for (const match of allOf(BARE, text)) addBareRange(match, clocks);
-  return clocks;
+  return withBareRanges(allOf(BARE, text), clocks);
 }
 
 /** The range that the clock `from` opens, if one does: 9:00—11:30, 20时至次日6时. */
@@ -92,19 +92,34 @@ function hanClock(match: RegExpExecArray): ClockMention {
   };
 }
 
-/** Adds 9—11时 to the `clocks`, in place of the 11时 that was found alone; nothing where a range was found already. */
-function addBareRange(match: RegExpExecArray, clocks: (ClockMention | ClockRange)[]): void {
+/** `clocks` with 9—11时 in place of the 11时 that was found alone; nothing where a range was found already. */
+function withBareRanges(
+  matches: readonly RegExpExecArray[],
+  clocks: readonly (ClockMention | ClockRange)[],
+): (ClockMention | ClockRange)[] {
+  if (matches.length === 0) return [...clocks];
+  const inRanges = new Taken(clocks.filter(({ kind }) => kind === 'clock-range'));
+  const ranges: ClockRange[] = [];
+  for (const match of matches) {
+    const range = bareRange(match);
+    if (inRanges.meets(range)) continue;
+    inRanges.take(range);
+    ranges.push(range);
+  }
+  const ends = new Set(ranges.map(({ end }) => end));
+  // Each stands for the first that ends where it does.
+  return [...clocks.filter(({ end }) => !ends.delete(end)), ...ranges];
+}
+
+function bareRange(match: RegExpExecArray): ClockRange {
   const [written, part, firstHour = '', lastHour = ''] = match;
   const start = match.index;
   const end = start + written.length;
-  if (clocks.some((clock) => clock.start < end && start < clock.end && clock.kind === 'clock-range')) return;
-  const alone = clocks.findIndex((clock) => clock.end === end);
-  if (alone >= 0) clocks.splice(alone, 1);
   const onTheHour = { minute: 0, padded: false };
   const firstEnd = start + (part?.length ?? 0) + firstHour.length;
   const from = { start, end: firstEnd, part, hour: Number(firstHour), ...onTheHour };
   const to = { start: end - 1 - lastHour.length, end, hour: Number(lastHour), ...onTheHour };
-  clocks.push({ kind: 'clock-range', start, end, from, to, nextDay: false });
+  return { kind: 'clock-range', start, end, from, to, nextDay: false };
 }
 
 /** The clock that `match` holds from capture group `shift` + 1 on. */

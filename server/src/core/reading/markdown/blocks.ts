@@ -7,6 +7,7 @@ import { commonEnds } from '../../text/edit';
 import { Lines } from '../../text/lines';
 import { shift, type Span, span } from '../../text/span';
 import { type Block, isBlank, isRow, type ParagraphKind } from '../paragraphs';
+import { LONGEST, piecesOf } from '../pieces';
 import type { MarkdownTree } from './tree';
 
 /** Takes the next block in order. */
@@ -38,10 +39,22 @@ export function blocksOfTree(markdown: MarkdownTree, previous?: MarkdownTree): B
   const blocks: Block[] = [];
   const leaves: Leaf[] = [];
   const reader: Reader = { source, blocks, leaves, kept: keeper(source, previous) };
-  const take: Take = (block) => void blocks.push(block);
+  const take = takingPieces(source, blocks);
   tree.iterate({ enter: (node) => enter(node, reader, take) });
   leavesOf.set(markdown, leaves);
   return blocks;
+}
+
+/** Takes blocks in pieces where no writer would call them a paragraph. What is no text is not read, however long. */
+function takingPieces(source: string, blocks: Block[]): Take {
+  return (block) => {
+    const { kind, span: whole } = block;
+    if (whole.end - whole.start <= LONGEST || kind === 'code') blocks.push(block);
+    else
+      for (const [i, piece] of [...piecesOf(source, whole.start, whole.end)].entries())
+        if (!isBlank(source.slice(piece.start, piece.end)))
+          blocks.push({ kind: i === 0 || kind === 'row' || kind === 'quote' ? kind : 'prose', span: piece });
+  };
 }
 
 function keeper(source: string, previous: MarkdownTree | undefined): Reader['kept'] {
@@ -143,7 +156,7 @@ function blocksOfLeaf(source: string, whole: Span, node: SyntaxNode, opening: Op
   if (opening === COMMENT) return [{ kind: 'prose', span: whole }];
   if (isNoText(source, node)) return [{ kind: 'code', span: whole }];
   const blocks: Block[] = [];
-  lines(source, whole, opening, (block) => void blocks.push(block));
+  lines(source, whole, opening, takingPieces(source, blocks));
   return blocks;
 }
 
@@ -177,7 +190,9 @@ function isQuoted(node: SyntaxNode): boolean {
 
 /** A number that counts nothing beside it heads what follows: 1. 加强领导, a paragraph, 2. 完善制度, a paragraph. */
 function isList(list: SyntaxNode): boolean {
-  return list.name === 'BulletList' || list.parent?.name === 'ListItem' || list.getChildren('ListItem').length > 1;
+  if (list.name === 'BulletList' || list.parent?.name === 'ListItem') return true;
+  // A list holds nothing but items; thousands are not all counted.
+  return list.firstChild !== null && list.firstChild.nextSibling !== null;
 }
 
 /** A line that opens a paragraph of its own whatever stands above it: an indent, written out or not, a tag, or an ordinal. */
@@ -196,6 +211,7 @@ const HARD_BREAK = / {2}$|\\$|>\s*$/;
 const WRAPPED_AT_LEAST = 18;
 
 /** The words for an image, its address, or its attributes (Pandoc wraps them) go on in the next line. */
+const LONGEST_IMAGE = 900;
 const IN_IMAGE = /!\[(?:[^\]]{0,300}|[^\]]{0,300}\]\([^)]{0,300}|[^\]]{0,300}\]\([^)]{0,300}\)\{[^}]{0,300})$/;
 
 /** Hands on the lines of `whole`, those put together that were wrapped. */
@@ -219,7 +235,10 @@ function lines(source: string, whole: Span, { first, others }: Opening, take: Ta
   for (let line = reader.next(); line; line = reader.next()) {
     const text = content.slice(line.start, line.end);
     const kind = isBlank(text) ? undefined : kindOfLine(text, expected);
-    const inImage = holdsImage && open !== undefined && IN_IMAGE.test(content.slice(open.start, open.end));
+    const inImage =
+      holdsImage &&
+      open !== undefined &&
+      IN_IMAGE.test(content.slice(Math.max(open.start, open.end - LONGEST_IMAGE), open.end));
     if (open && kind !== undefined && (inImage || goesOn(open.kind, kind, above, text))) open.end = line.end;
     else {
       close();

@@ -27,5 +27,13 @@ export function markdownTree(text: string, skipped: number, previous?: MarkdownT
 function sourceOf(text: string, skipped: number): string {
   let source = skipped > 0 ? '\n'.repeat(skipped) + text.slice(skipped) : text;
   if (source.charCodeAt(0) === 0xfeff) source = ` ${source.slice(1)}`;
-  return source.includes('\r') ? source.replace(/\r(?!\n)/g, '\n') : source;
+  if (source.includes('\r')) source = source.replace(/\r(?!\n)/g, '\n');
+  return source.replace(TOO_DEEP, (_, marks: string, more: string) => marks + 'x'.repeat(more.length));
 }
+
+/**
+ * Lists in lists in quotes, more than forty of them open on one line: the parser would look through the line once for each,
+ * and no writer means any.
+ */
+const MARK = String.raw`[ \t]{0,8}(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))`;
+const TOO_DEEP = new RegExp(`^((?:${MARK}){40})((?:${MARK})+)`, 'gm');

@@ -89,16 +89,15 @@ const OPENING = new RegExp(`^${OF_PLAN}${anyOf(NAMES_OF_A_FIRST_YEAR)}之?年`);
 const CLOSING = new RegExp(`^${OF_PLAN}${anyOf(NAMES_OF_A_LAST_YEAR)}之?年`);
 const OPENS_BRACKET = new RegExp(`^${anyOf(TIMES_OF_A_PLAN)}?（$`);
 
+/** Between a period and the bracket behind it stand at most so many characters. */
+const LONGEST_OPENING = 3;
+
 function* periods({ reading, text, mentions, context }: Judged): Iterable<RuleFinding> {
+  let ranges: ReadonlyMap<number, DateRange> | undefined;
   for (const period of mentions) {
     if (period.kind !== 'period') continue;
-    const range = mentions.find(
-      (mention): mention is DateRange =>
-        isRange(mention) &&
-        OPENS_BRACKET.test(text.slice(period.end, mention.start)) &&
-        mention.start - period.end <= 3 &&
-        text[mention.end] === '）',
-    );
+    ranges ??= new Map(mentions.filter(isRange).map((range) => [range.start, range]));
+    const range = rangeInBrackets(period, text, ranges);
     const wrong = range && disagrees(period, range);
     if (range && wrong) {
       yield {
@@ -112,6 +111,15 @@ function* periods({ reading, text, mentions, context }: Judged): Iterable<RuleFi
     }
     if (period.years) yield* firstOrLast({ reading, text, mentions, context }, period, period.years);
   }
+}
+
+/** “十四五”（2021—2025年）: the range in brackets right behind `period`; `ranges` by where they start. */
+function rangeInBrackets(period: Period, text: string, ranges: ReadonlyMap<number, DateRange>): DateRange | undefined {
+  for (let start = period.end + 1; start <= period.end + LONGEST_OPENING; start++) {
+    const range = ranges.get(start);
+    if (range && OPENS_BRACKET.test(text.slice(period.end, start)) && text[range.end] === '）') return range;
+  }
+  return undefined;
 }
 
 function disagrees(period: Period, { from, to }: DateRange): { readonly zh: string; readonly en: string } | undefined {

@@ -4,6 +4,7 @@ import { WORDS_THAT_LEAD_IN } from '../../norms/words/headings';
 import type { OrdinalStyle } from '../../reading/ordinals';
 import type { Reading } from '../../reading/reading';
 import { paragraphsWith } from '../../report/paragraphs-with';
+import { headingAt, headingsOver } from '../../report/headings-under';
 import type { Heading, Paragraph, Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
@@ -69,10 +70,30 @@ export function* unfollowedLeads(report: Report, end: number, context: RuleConte
  * Whether `own` is the first of headings without numbers that have as many # as it: what it leads in may be those that
  * follow.
  */
-function opensRow(own: Heading, { headings }: Report): boolean {
+function opensRow(own: Heading, report: Report): boolean {
   if (own.by !== 'markdown' || own.ordinal) return false;
-  const row = headings.filter(({ by, level, ordinal }) => by === 'markdown' && level === own.level && !ordinal);
-  return row[0] === own && row.length > 2;
+  const row = rowOf(own, report);
+  return row?.first === own && row.size > 2;
+}
+
+interface Row {
+  readonly first: Heading;
+  size: number;
+}
+
+/** The headings without numbers that are marked as `own` is. */
+const rowOf = (own: Heading, report: Report): Row | undefined => report.derive(rows).get(`${own.by} ${own.level}`);
+
+function rows({ headings }: Report): ReadonlyMap<string, Row> {
+  const found = new Map<string, Row>();
+  for (const heading of headings) {
+    if (heading.ordinal) continue;
+    const key = `${heading.by} ${heading.level}`;
+    const row = found.get(key);
+    if (row) row.size++;
+    else found.set(key, { first: heading, size: 1 });
+  }
+  return found;
 }
 
 /** Whether the section that paragraph `index` stands in ends with it, at a heading like its own or at the tail. */
@@ -81,7 +102,7 @@ function isOver(report: Report, index: number, end: number): boolean {
   if (!own || own.ordinal?.style === 'clause') return false;
   const next = report.paragraphs[index + 1];
   if (!next || index + 1 >= end) return index + 1 === end && end < report.paragraphs.length;
-  const heading = report.headings.find(({ paragraph }) => paragraph === index + 1);
+  const heading = headingAt(report, index + 1);
   if (heading && leadsInSections(own, heading, report)) return false;
   return heading !== undefined && heading.by === own.by && heading.level <= own.level && isSister(heading, own);
 }
@@ -90,10 +111,10 @@ function isOver(report: Report, index: number, end: number): boolean {
 const FEWEST_SECTIONS = 2;
 
 /** Where sections bear no numbers, what the first one leads in at its end are the others: 要做的工作如下：, ## 甲, ## 乙. */
-function leadsInSections(own: Heading, next: Heading, { headings }: Report): boolean {
+function leadsInSections(own: Heading, next: Heading, report: Report): boolean {
   if (own.ordinal || next.ordinal || own.level !== next.level) return false;
-  const sisters = headings.filter(({ level, by, ordinal }) => level === own.level && by === own.by && !ordinal);
-  return sisters[0] === own && sisters.length > FEWEST_SECTIONS;
+  const sisters = rowOf(own, report);
+  return sisters?.first === own && sisters.size > FEWEST_SECTIONS;
 }
 
 /** The next section of its own series, or of an outer one; a list under 第五条 or （二） may bear any number. */
@@ -105,18 +126,20 @@ function isSister({ ordinal, level, by }: Heading, own: Heading): boolean {
 
 const SECTIONS: ReadonlySet<string> = new Set<OrdinalStyle>(['part', 'section', 'han']);
 
-const innermost = ({ headings }: Report, index: number): Heading | undefined =>
-  headings.filter(({ by, paragraph, sectionEnd }) => by !== 'line' && paragraph <= index && sectionEnd > index).at(-1);
+const innermost = (report: Report, index: number): Heading | undefined =>
+  headingsOver(report, index).next().value ?? undefined;
 
 /** Whether sentences or another heading follow where the table should stand. */
-function isTableGone({ paragraphs, headings }: Report, index: number, end: number): boolean {
-  const below = paragraphs.slice(index + 1, index + 1 + PARAGRAPHS_TO_A_TABLE);
-  if (below.some((paragraph) => !isSentence(paragraph) && !isHeading(paragraph, headings))) return false;
+function isTableGone(report: Report, index: number, end: number): boolean {
+  const below = report.paragraphs.slice(index + 1, index + 1 + PARAGRAPHS_TO_A_TABLE);
+  if (below.some((paragraph) => !isSentence(paragraph) && !isHeading(paragraph, report))) return false;
   return below.length > 0 && index + 1 < end;
 }
 
-const isHeading = ({ index }: Paragraph, headings: readonly Heading[]): boolean =>
-  headings.some(({ paragraph, by, runIn }) => paragraph === index && by !== 'line' && !runIn);
+function isHeading({ index }: Paragraph, report: Report): boolean {
+  const heading = headingAt(report, index);
+  return heading !== undefined && heading.by !== 'line' && !heading.runIn;
+}
 
 /** A table that was pasted as text has no sentences, and its rows hold gaps. */
 const isSentence = ({ kind, reading: { text } }: Paragraph): boolean =>

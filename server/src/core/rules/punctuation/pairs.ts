@@ -8,6 +8,7 @@ import type { Reading } from '../../reading/reading';
 import type { Paragraph, Report } from '../../report/report';
 import { isMostlyLatin } from '../../report/signs';
 import { type Span, shift } from '../../text/span';
+import { Taken } from '../../text/spans';
 import { allOf } from '../../reading/seek';
 
 /** A mark without its partner, in document offsets. */
@@ -60,17 +61,17 @@ interface Loose {
 function looseMarks(reading: Reading): readonly Loose[] {
   const { text, kind } = reading;
   if (kind === 'row' || text === '') return [];
-  const marks: Marks = { text, open: [], loose: [] };
+  const marks: Marks = { text, open: new Stack(), loose: [] };
   const found = allOf(MARKS, text)
     .map(({ 0: mark, index: at }) => ({ mark, at }))
     .filter(({ at }) => !isOfAttribute(text, at))
     .filter(({ mark, at }) => !isOfFace(mark, at, reading) && !isRoundLatin(mark, at, text));
   if (found.length === 0) return [];
   const turned = turnedPairs(found, text);
-  const damage = damageOf(reading);
+  const damaged = new Taken(damageOf(reading));
   for (const { mark, at } of found) {
     // 产业?shù)快速: half of what was lost in copying.
-    if (damage.some(({ start, end }) => start <= reading.toRaw(at) && reading.toRaw(at) < end)) continue;
+    if (!damaged.isEmpty && damaged.has(reading.toRaw(at))) continue;
     const pair = turned.get(at);
     if (pair === 'end') continue;
     if (pair !== undefined) marks.loose.push({ mark, at, turned: OPENER[mark], other: pair });
@@ -78,7 +79,7 @@ function looseMarks(reading: Reading): readonly Loose[] {
     else close(mark, at, marks);
   }
   return turnedMarks(
-    [...marks.loose, ...marks.open].sort((a, b) => a.at - b.at),
+    [...marks.loose, ...marks.open.all].sort((a, b) => a.at - b.at),
     text,
   );
 }
@@ -134,12 +135,48 @@ function isTurned(first: Loose | undefined, second: Loose | undefined, text: str
 /** The marks of a paragraph up to some place: those still open, and those that pair with none. */
 interface Marks {
   readonly text: string;
-  readonly open: Loose[];
+  readonly open: Stack;
   readonly loose: Loose[];
 }
 
+/** Marks that wait for their partners. It knows how many there are of each, so that nothing is sought that is not there. */
+class Stack {
+  readonly all: Loose[] = [];
+  readonly #counts = new Map<string, number>();
+
+  get top(): Loose | undefined {
+    return this.all.at(-1);
+  }
+
+  has(mark: string | undefined): boolean {
+    return mark !== undefined && (this.#counts.get(mark) ?? 0) > 0;
+  }
+
+  push(one: Loose): void {
+    this.all.push(one);
+    this.#count(one.mark, 1);
+  }
+
+  pop(): Loose | undefined {
+    const one = this.all.pop();
+    if (one) this.#count(one.mark, -1);
+    return one;
+  }
+
+  /** Takes out the last `mark` and what was opened behind it, which is handed back in order. */
+  close(mark: string | undefined): readonly Loose[] {
+    const behind: Loose[] = [];
+    for (let one = this.pop(); one && one.mark !== mark; one = this.pop()) behind.push(one);
+    return behind.reverse();
+  }
+
+  #count(mark: string, by: number): void {
+    this.#counts.set(mark, (this.#counts.get(mark) ?? 0) + by);
+  }
+}
+
 function open(mark: string, at: number, { text, open, loose }: Marks): void {
-  const top = open.at(-1);
+  const { top } = open;
   const isNear = top !== undefined && at - top.at <= LONGEST_TURNED;
   if (mark !== '“' || top?.mark !== '“') open.push({ mark, at });
   else if (isNear && /[，。；、：！？）的]/.test(text[at + 1] ?? '。')) {
@@ -151,12 +188,11 @@ function open(mark: string, at: number, { text, open, loose }: Marks): void {
 }
 
 function close(mark: string, at: number, { text, open, loose }: Marks): void {
-  if (isApostrophe(mark, at, text) && !open.some((other) => other.mark === '‘')) return;
-  const top = open.at(-1);
-  const opener = lastOf(open, OPENER[mark]);
-  if (opener >= 0) {
+  if (isApostrophe(mark, at, text) && !open.has('‘')) return;
+  const { top } = open;
+  if (open.has(OPENER[mark])) {
     // What is still open inside a pair that closes never will be closed.
-    loose.push(...open.splice(opener).slice(1));
+    for (const inside of open.close(OPENER[mark])) loose.push(inside);
   } else if (top && at - top.at <= LONGEST_TURNED && /[”’]/.test(mark) && /[“‘]/.test(top.mark)) {
     // ‘枫桥经验”, “六五’: the halves of two kinds of quotes.
     open.pop();
@@ -193,13 +229,6 @@ function isRoundLatin(mark: string, at: number, text: string): boolean {
 /** Xi’an: no mark but an apostrophe. */
 const isApostrophe = (mark: string, at: number, text: string): boolean =>
   mark === '’' && /[A-Z]/i.test(text[at - 1] ?? '');
-
-/** Index of the last of `marks` that is `mark`, or −1. */
-function lastOf(marks: readonly { readonly mark: string }[], mark: string | undefined): number {
-  let i = marks.length - 1;
-  while (i >= 0 && marks[i]?.mark !== mark) i--;
-  return i;
-}
 
 /** “示范县“ and ”示范县”: two loose marks alike with few words between, one of them turned the wrong way. */
 function turnedMarks(loose: readonly Loose[], text: string): readonly Loose[] {
@@ -248,56 +277,65 @@ interface Pending extends Placed {
 const isInCode = (mark: string, paragraph: Paragraph | undefined): boolean =>
   /[（）]/.test(mark) && !!paragraph && isMostlyLatin(paragraph.reading);
 
+/** What waits for its partner in a draft, mark by mark in order, and what has none. */
+interface Waiting {
+  readonly pending: ReadonlyMap<string, Pending[]>;
+  readonly lone: Placed[];
+}
+
 /** All marks of the draft without a partner. */
 export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
-  const { paragraphs } = report;
   if (paragraphsWith(report, looseIn).length === 0) return [];
-  const lone: Placed[] = [];
-  let pending: Pending[] = [];
-  const giveUp = (index: number): void => {
-    const isOver = (waiting: Pending): boolean => index - waiting.index > (LONGEST[waiting.mark] ?? 0);
-    lone.push(...pending.filter(isOver));
-    pending = pending.filter((waiting) => !isOver(waiting));
-  };
-  paragraphs.forEach((paragraph, index) => {
+  const pending = new Map(Object.keys(PARTNER).map((mark): [string, Pending[]] => [mark, []]));
+  const waiting: Waiting = { pending, lone: [] };
+  report.paragraphs.forEach((paragraph, index) => {
     const loose = looseIn(paragraph.reading);
-    giveUp(index);
+    giveUp(index, waiting);
     const { text } = paragraph.reading;
-    const quoted = pending.find(({ mark, last }) => mark === text[0] && index - last <= LONGEST_STEP);
+    const alike = pending.get(text.charAt(0));
+    const quoted = alike?.find(({ last }) => index - last <= LONGEST_STEP);
     if (quoted) {
       quoted.last = index;
       // The last paragraph of the quotation opens with its mark again, and closes.
       if (/[”’][。；，]?$/.test(text) && !loose.some(({ mark }) => mark === quoted.mark))
-        pending.splice(pending.indexOf(quoted), 1);
+        alike?.splice(alike.indexOf(quoted), 1);
     }
-    for (const { mark, at, turned, other } of loose) {
-      const placeOf = (offset: number): Span => shift(paragraph.reading.span(offset, offset + 1), paragraph.span.start);
-      const place: Placed = {
-        index,
-        mark,
-        turned,
-        opens: mark in PARTNER,
-        place: placeOf(at),
-        other: other === undefined ? undefined : placeOf(other),
-      };
-      const opener = other === undefined ? -1 : lastOf(pending, turned);
-      if (other !== undefined && opener >= 0) {
-        // ” closes the quotation of an earlier paragraph, and “ opens the next.
-        pending.splice(opener, 1);
-        pending.push({ mark: turned ?? mark, opens: true, place: placeOf(other), index, last: index });
-      } else if (turned) lone.push(place);
-      else if (mark in PARTNER) {
-        // Each paragraph of a long quotation may open with its mark again.
-        const again = at === 0 && quoted !== undefined;
-        if (!again) pending.push({ ...place, last: index });
-      } else {
-        const from = lastOf(pending, OPENER[mark]);
-        if (from >= 0) pending.splice(from, 1);
-        else lone.push(place);
-      }
-    }
+    for (const one of loose) pairOff(one, quoted !== undefined, paragraph, waiting);
   });
-  return [...lone, ...pending]
-    .filter(({ mark, index }) => !isInCode(mark, paragraphs[index]))
+  return [...waiting.lone, ...[...pending.values()].flat()]
+    .filter(({ mark, index }) => !isInCode(mark, report.paragraphs[index]))
     .sort((a, b) => a.place.start - b.place.start);
+}
+
+/** Waits no more for the partners of what opened too long before paragraph `index`. */
+function giveUp(index: number, { pending, lone }: Waiting): void {
+  for (const [mark, waiting] of pending) {
+    const isOver = (one: Pending): boolean => index - one.index > (LONGEST[mark] ?? 0);
+    if (!waiting[0] || !isOver(waiting[0])) continue;
+    const first = waiting.findIndex((one) => !isOver(one));
+    for (const one of waiting.splice(0, first < 0 ? waiting.length : first)) lone.push(one);
+  }
+}
+
+function pairOff({ mark, at, turned, other }: Loose, isQuoted: boolean, paragraph: Paragraph, waiting: Waiting): void {
+  const { pending, lone } = waiting;
+  const { index } = paragraph;
+  const placeOf = (offset: number): Span => shift(paragraph.reading.span(offset, offset + 1), paragraph.span.start);
+  const place: Placed = {
+    index,
+    mark,
+    turned,
+    opens: mark in PARTNER,
+    place: placeOf(at),
+    other: other === undefined ? undefined : placeOf(other),
+  };
+  const opener = other === undefined || turned === undefined ? undefined : pending.get(turned);
+  if (other !== undefined && opener?.pop()) {
+    // ” closes the quotation of an earlier paragraph, and “ opens the next.
+    opener.push({ mark: turned ?? mark, opens: true, place: placeOf(other), index, last: index });
+  } else if (turned) lone.push(place);
+  else if (mark in PARTNER) {
+    // Each paragraph of a long quotation may open with its mark again.
+    if (!isQuoted || at !== 0) pending.get(mark)?.push({ ...place, last: index });
+  } else if (!pending.get(OPENER[mark] ?? '')?.pop()) lone.push(place);
 }

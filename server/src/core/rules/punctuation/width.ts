@@ -9,6 +9,7 @@ import { damageOf } from '../../reading/conversion-damage';
 import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
 import { type Span, span } from '../../text/span';
+import { Taken } from '../../text/spans';
 import { isOfCode } from './code';
 import { withoutReferences } from './references';
 import { eachOf, isIn, isInPart } from '../../reading/seek';
@@ -97,13 +98,13 @@ const LONGEST_FIELD = 40;
 
 function halfMarks(reading: Reading, raw: string): Place[] {
   const { original } = reading;
-  const lost = damageOf(reading).filter(({ kind }) => kind === 'lost-sign' || kind === 'doubtful-sign');
+  const lost = new Taken(damageOf(reading).filter(({ kind }) => kind === 'lost-sign' || kind === 'doubtful-sign'));
   const places: Place[] = [];
   for (const match of eachOf(/[,;:?!]/g, original)) {
     const at = match.index;
     if (raw[at] === COVER || raw[at] === match[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
     const by = isMarkOfProse(original, raw, at) ? besides(original, raw, at) : undefined;
-    if (!by || lost.some(({ start, end }) => start <= at && at < end)) continue;
+    if (!by || lost.has(at)) continue;
     // Before an address the space stays: Markdown knows a bare one by it.
     const gap = /^ +(?=[\u4e00-\u9fff“《（"(\w@])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
     places.push({

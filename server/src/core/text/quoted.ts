@@ -1,0 +1,29 @@
+/** What stands between marks of a pair: asked for many places of one text, which is looked through once. */
+
+/** Answers for the places of `text`, asked in any order: whether the nearest mark before is `open`, and a `close` follows. */
+export function quotedBy(open: string, close: string, text: string): (at: number) => boolean {
+  const opens = placesOf(open, text);
+  const closes = placesOf(close, text);
+  const lastClose = closes.at(-1) ?? -1;
+  return (at) => {
+    const opened = lastUpTo(at, opens);
+    return opened >= 0 && at <= lastClose && lastUpTo(at, closes) < opened;
+  };
+}
+
+function placesOf(mark: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at);
+  return places;
+}
+
+/** The last of `places`, which ascend, that is not behind `at`; −1 where there is none. */
+function lastUpTo(at: number, places: readonly number[]): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
+}

@@ -1,0 +1,46 @@
+/** Many stretches of a text, asked for without a look at each. */
+import type { Span } from './span';
+
+/** Whether one of `spans` holds a stretch; worked out for any number of questions at once. */
+export function anyHolds(spans: readonly Span[]): (inner: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  /** Of each and those before it, the furthest end. */
+  const furthest: number[] = [];
+  for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (furthest[low - 1] ?? -1) >= end;
+  };
+}
+
+/** Places of a text that are taken, known character by character. */
+export class Taken {
+  readonly #places = new Set<number>();
+
+  constructor(stretches: Iterable<Span> = []) {
+    for (const stretch of stretches) this.take(stretch);
+  }
+
+  get isEmpty(): boolean {
+    return this.#places.size === 0;
+  }
+
+  take({ start, end }: Span): void {
+    for (let i = start; i < end; i++) this.#places.add(i);
+  }
+
+  has(place: number): boolean {
+    return this.#places.has(place);
+  }
+
+  /** Whether any place of the stretch is taken. */
+  meets({ start, end }: Span): boolean {
+    for (let i = start; i < end; i++) if (this.#places.has(i)) return true;
+    return false;
+  }
+}
