@@ -8,16 +8,16 @@ import { type Span, span } from '../text/span';
 export const LONGEST = 10_000;
 /** … and in the midst of a word where none comes within so many characters. */
 const NO_END = 2000;
-const ENDS = /[。！？；\n|\t]/g;
+const ENDS = /[。！？；\n|\t]/;
 
 /**
  * The pieces of the stretch of `text` from `start` to `end`, which is one piece as a rule. Where a piece ends is known by
  * its own characters, so that an edit behind it leaves it as it was.
  */
-export function* piecesOf(text: string, start: number, end: number): Generator<Span> {
+export function* piecesOf(text: string, start: number, end: number, longest = LONGEST): Generator<Span> {
   let from = start;
-  while (end - from > LONGEST) {
-    const to = endOf(text, from);
+  while (end - from > longest) {
+    const to = endOf(text, from + longest);
     if (to >= end) break;
     yield span(from, to);
     from = to;
@@ -26,10 +26,9 @@ export function* piecesOf(text: string, start: number, end: number): Generator<S
 }
 
 function endOf(text: string, from: number): number {
-  ENDS.lastIndex = 0;
-  const found = ENDS.exec(text.slice(from + LONGEST, from + LONGEST + NO_END));
-  if (found) return from + LONGEST + found.index + 1;
-  const to = from + LONGEST + NO_END;
+  const found = ENDS.exec(text.slice(from, from + NO_END));
+  if (found) return from + found.index + 1;
+  const to = from + NO_END;
   // Not between the halves of a rare character.
   return /[\ud800-\udbff]/.test(text.charAt(to - 1)) ? to - 1 : to;
 }

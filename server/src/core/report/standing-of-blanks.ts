@@ -227,12 +227,16 @@ const isSigned = (slot: Slot, { text }: Reading): boolean => {
 const DATE_LINE = /^[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?[_\s\d]*年[_\s\d]*月[_\s\d]*日?$/;
 const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
 
+const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
+/** How far before the date on its line the label is looked for. */
+const LONGEST_TO_SIGN = 300;
+
 /** The date under, over or beside a signature by hand. */
 function isDateOfSignature(slot: Slot, reading: Reading, { report, index }: Place): boolean {
   if (slot.category !== 'date') return false;
-  if (SIGNING_LINE.test(reading.text.slice(0, slot.start))) return true;
+  if (SIGNING_LINE.test(reading.text.slice(Math.max(0, slot.start - LONGEST_TO_SIGN), slot.start))) return true;
   if (!isIn(DATE_LINE, reading.text)) return false;
-  return [index - 1, index + 1].some((at) => SIGNING_LINE.test(report.paragraphs[at]?.reading.text ?? ''));
+  return [index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine));
 }
 
 /** 姓名：____ 单位：____: labels and blanks, no sentence. */

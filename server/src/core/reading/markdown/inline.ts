@@ -3,6 +3,7 @@
  * shortcodes), marks round words that are judged are taken out (links, emphasis by tags, footnote marks, escapes).
  */
 import type { Element } from '@lezer/markdown';
+import { piecesOf } from '../pieces';
 import { inlineName, inlineParser } from './parser';
 import { firstOf, isIn } from '../seek';
 
@@ -16,6 +17,8 @@ export interface InlineMarkup {
   readonly cut: readonly Stretch[];
 }
 
+/** For each mark the parser looks at those before it: what is longer is read in pieces, and no link runs over their ends. */
+const LONGEST_INLINE = 4000;
 /** Text without any of these has no markup. */
 const MAY_HOLD_MARKUP = /[`\\![<{$&=:]/;
 /** The underline of a heading, and the # that may close one. */
@@ -44,7 +47,8 @@ export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
       else look(childrenOf(element));
     }
   };
-  look(inlineParser.parseInline(text, 0));
+  for (const { start, end } of piecesOf(text, 0, text.length, LONGEST_INLINE))
+    look(inlineParser.parseInline(text.slice(start, end), start));
   return { covered, cut };
 }
 
