@@ -75,6 +75,13 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
         ? l10n.t('Bizheng')
         : l10n.t('Bizheng: errors {0}, warnings {1}, notes {2}', error, warning, information + hint);
     item.command = { command: 'bizheng.setGenre', title: l10n.t('Set Kind') };
+    if (status.slow !== undefined) {
+      item.severity = vscode.LanguageStatusSeverity.Warning;
+      item.detail = l10n.t(
+        'Bizheng: checking took {0} s; split the document, or exclude it if it is no draft',
+        status.slow,
+      );
+    }
   } else if (status.state === 'quiet' || status.state === 'closed') {
     item.text = `$(circle-slash) ${l10n.t('Not checked')}`;
     item.detail = l10n.t('Bizheng: this does not look like official writing');

@@ -74,6 +74,8 @@ export interface DraftStatus {
   readonly old: number;
   /** Slots that nobody filled. */
   readonly blanks: number;
+  /** Seconds that judging took, when that was too long. */
+  readonly slow?: number;
 }
 
 /** LSP's Range. */

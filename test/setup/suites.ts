@@ -7,6 +7,7 @@ export const SLOW = [
   'test/cost.test.ts',
   'test/edit-cost.test.ts',
   'test/fix-finished.test.ts',
+  'test/limits.test.ts',
   'test/lsp-figures.test.ts',
   'test/lsp-folder.test.ts',
   'test/lsp-silence.test.ts',

@@ -88,7 +88,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
         options.locale === 'en'
           ? `Bizheng failed on this draft (${reason}); please report it.`
           : `笔正在这份文稿上出错了（${reason}），请反馈。`;
-      yield { ...unjudged(shown(path, cwd)), error: { reason: 'failed', message } };
+      yield { ...unjudged(shown(path, cwd), options.locale), error: { reason: 'failed', message } };
     }
   }
 }
@@ -140,7 +140,8 @@ async function checkFile(
   const findings = judged.findings
     .filter((finding) => SEVERITIES.indexOf(finding.severity) <= least)
     .map((finding) => ({ ...finding, range: rangeOf(finding.span, lines) }));
-  return { path: name, genre: judged.genre, encoding: file.encoding, findings, fixed, lines, error };
+  const { locale } = config;
+  return { path: name, genre: judged.genre, encoding: file.encoding, findings, locale, fixed, lines, error };
 }
 
 /** Markdown by its name, everything else is plain text. */
@@ -216,14 +217,21 @@ function configResult(loaded: LoadedConfig, { cwd, locale }: CheckOptions): File
     places: [problem.span],
     range: rangeOf(problem.span, lines),
   }));
-  return { path, genre: undefined, encoding: 'utf-8', findings, fixed: 0, lines, settings: true };
+  return { path, genre: undefined, encoding: 'utf-8', findings, locale, fixed: 0, lines, settings: true };
 }
 
 function unreadable(path: string, failure: FileFailure, locale: Locale): FileResult {
-  return { ...unjudged(path), error: { reason: failure.reason, message: failure.message[locale] } };
+  return { ...unjudged(path, locale), error: { reason: failure.reason, message: failure.message[locale] } };
 }
 
-const unjudged = (path: string): FileResult => ({ path, genre: undefined, findings: [], fixed: 0, lines: NO_LINES });
+const unjudged = (path: string, locale: Locale): FileResult => ({
+  path,
+  genre: undefined,
+  findings: [],
+  locale,
+  fixed: 0,
+  lines: NO_LINES,
+});
 
 function cannotWrite(thrown: unknown, locale: Locale): string {
   const told = thrown instanceof WriteRefused ? thrown.told[locale] : undefined;

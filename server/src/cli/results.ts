@@ -1,6 +1,15 @@
 /** What a check yields, file by file, before any reporter has given it a form. */
 import { pathToFileURL } from 'node:url';
-import { type Finding, LineIndex, type Position, type Severity, type Span } from '../core/index';
+import {
+  type Finding,
+  LineIndex,
+  type Locale,
+  loudest,
+  type Position,
+  type Severity,
+  type Span,
+  tooMany,
+} from '../core/index';
 import type { Encoding, FailureReason } from '../disk';
 
 export interface Range {
@@ -19,6 +28,8 @@ export interface FileResult {
   readonly genre: string | undefined;
   readonly encoding?: Encoding;
   readonly findings: readonly Located[];
+  /** The language that their messages are in. */
+  readonly locale: Locale;
   /** How many safe fixes were carried out (--fix). */
   readonly fixed: number;
   /** The lines of the text judged; `NO_LINES` when it could not be read. */
@@ -73,6 +84,15 @@ export function countIn(summary: Summary, result: FileResult): Summary {
     fixable: summary.fixable + result.findings.filter((finding) => finding.fixes.some((fix) => fix.safe)).length,
     unreadable: summary.unreadable + (result.error && !result.settings ? 1 : 0),
   };
+}
+
+/** `result` with no more findings than are shown of one file, and a line that says so when there were more. */
+export function shortened(result: FileResult): FileResult {
+  const { findings, locale, lines } = result;
+  const shown = loudest(findings);
+  if (shown === findings) return result;
+  const note = tooMany(locale, findings.length);
+  return { ...result, findings: [{ ...note, range: rangeOf(note.span, lines) }, ...shown] };
 }
 
 /** `span` as lines and columns. */

@@ -10,7 +10,7 @@ import { helpText } from './help';
 import { type Arguments, localeFrom, readArguments, UsageError } from './options';
 import { REPORTERS } from './reporters/index';
 import type { ReporterContext } from './reporters/reporter';
-import { countIn, EMPTY_SUMMARY, type Summary } from './results';
+import { countIn, EMPTY_SUMMARY, shortened, type Summary } from './results';
 
 export interface World {
   readonly cwd: string;
@@ -77,7 +77,7 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
     const result = baseline.without(full);
     summary = countIn(summary, result);
     missing ||= result.error?.reason === 'missing';
-    print(reporter.file(result));
+    print(reporter.file(shortened(result)));
   }
   print(reporter.end(summary));
   if (output !== undefined) await writeOrRefuse(resolve(world.cwd, output), held.join(''), args.locale);

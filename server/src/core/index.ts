@@ -6,6 +6,7 @@ export { type Doubt, type Ledger, type LedgerFigure, ledgerOf } from './features
 export { renamable, renameElsewhere, renameFigure, type RenameRefusal, type Renaming } from './features/rename-figure';
 export { DEFAULT_CONFIG, type Ignored, type LintConfig, type RuleSetting } from './lint/config';
 export { lint } from './lint/lint';
+export { loudest, MOST_FINDINGS, TOO_MANY, tooMany, tooManyTitle } from './lint/limit';
 export { fixAll } from './lint/fix';
 export { settle } from './lint/settle';
 export { ignoredPlace } from './lint/suppress';

@@ -8,6 +8,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { loudest, TOO_MANY, tooManyTitle } from '../core/index';
 import { fileDiagnostic, toDiagnostic } from './convert';
 import type { Analysis } from './drafts';
 import { MESSAGES, unusableTitle } from './messages';
@@ -18,8 +19,11 @@ export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
     return [fileDiagnostic('too-large', MESSAGES.tooLarge[analysis.settings.lint.locale])];
   if (analysis.state === 'garbled')
     return [fileDiagnostic('wrong-encoding', MESSAGES.garbled[analysis.settings.lint.locale])];
-  const found = analysis.told.map((finding) => toDiagnostic(analysis, finding));
+  const { told } = analysis;
   const { unusable, lint } = analysis.settings;
+  const shown = loudest(told);
+  const found = shown.map((finding) => toDiagnostic(analysis, finding));
+  if (shown !== told) found.unshift(fileDiagnostic(TOO_MANY, tooManyTitle(lint.locale, told.length)));
   // Without a word the draft would look as if its folder's settings held.
   return unusable === undefined || analysis.state !== 'judged'
     ? found

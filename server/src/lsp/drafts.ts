@@ -11,6 +11,9 @@ import type { DraftSettings } from './settings';
 /** Longer documents (UTF-16 units) are not judged: no report is that long, and the editor must not wait for us. */
 export const LONGEST = 5_000_000;
 
+/** What takes longer to judge, in milliseconds, is said to be slow; as long as ESLint's editor allows a validation. */
+export const TIME_BUDGET = 4000;
+
 /** A document to judge; of an open one or of a file. */
 export interface Source {
   readonly uri: string;
@@ -34,6 +37,8 @@ export interface Analysis {
   readonly told: readonly Finding[];
   /** How many findings are not told since they were there when the baseline was taken. */
   readonly old: number;
+  /** Milliseconds that judging took, when that is more than `TIME_BUDGET`. */
+  readonly slow: number | undefined;
 }
 
 /** Findings of one file that a baseline excuses. */
@@ -48,11 +53,19 @@ export class Drafts {
   readonly #known = new Map<string, { readonly analysis: Analysis; readonly known: Known | undefined }>();
   /** Files of a folder check: the user asked for them by hand, so they stay judged when opened. */
   readonly #asked = new Set<string>();
+  /** Documents that were said to be slow. */
+  readonly #slow = new Set<string>();
+  /** Called when judging a document took too long, once for each until it is closed. */
+  onSlow: (analysis: Analysis, took: number) => void = () => undefined;
 
-  /** `ruleLinks`: the client shows a rule's page by a command; `growth` knows which open documents are still being written. */
+  /**
+   * `ruleLinks`: the client shows a rule's page by a command; `growth` knows which open documents are still being written;
+   * `now` tells milliseconds.
+   */
   constructor(
     private readonly ruleLinks = false,
     private readonly growth = new Growth(),
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** The analysis of `source` under `settings`; the last one when nothing has changed since. */
@@ -81,11 +94,13 @@ export class Drafts {
       findings: [],
       told: [],
       old: 0,
+      slow: undefined,
     });
     if (!settings.enabled) return nothing('off');
     if (settings.scope === 'excluded') return nothing('excluded');
     if (text.length > LONGEST) return nothing('too-large');
     if (isGarbled(text)) return nothing('garbled');
+    const begun = this.now();
     const report = readReport(text, {
       format: formatOf(source.languageId),
       fileName: fileNameOf(uri),
@@ -97,10 +112,21 @@ export class Drafts {
     if (!isDraft(report, source.languageId, settings.scope === 'included', this.#asked.has(uri)))
       return nothing('quiet', report);
     let findings: readonly Finding[] | undefined;
+    let took = this.now() - begun;
     const { growth } = this;
+    const judged = (): readonly Finding[] => {
+      const resumed = this.now();
+      const found = lint(report, settings.lint);
+      took += this.now() - resumed;
+      if (took > TIME_BUDGET && !this.#slow.has(uri)) {
+        this.#slow.add(uri);
+        this.onSlow(analysis, took);
+      }
+      return found;
+    };
     const lines = new LineIndex(text);
     const news = (found: readonly Finding[]): readonly Finding[] => known?.without(found, lines) ?? found;
-    return {
+    const analysis: Analysis = {
       uri,
       languageId,
       version,
@@ -111,7 +137,7 @@ export class Drafts {
       report,
       // Completion and outlines need no verdict: they must not wait for one.
       get findings() {
-        return (findings ??= lint(report, settings.lint));
+        return (findings ??= judged());
       },
       get told() {
         return growth.told(uri, text, news(this.findings));
@@ -119,7 +145,11 @@ export class Drafts {
       get old() {
         return this.findings.length - news(this.findings).length;
       },
+      get slow() {
+        return took > TIME_BUDGET ? took : undefined;
+      },
     };
+    return analysis;
   }
 
   /** What would be found if the draft of `analysis` read `text`. */
@@ -159,6 +189,7 @@ export class Drafts {
 
   forget(uri: string): void {
     this.#known.delete(uri);
+    this.#slow.delete(uri);
   }
 }
 

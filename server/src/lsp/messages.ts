@@ -48,6 +48,12 @@ export const unusableTitle = (locale: Locale, file: string): string =>
     ? `The settings file ${file} cannot be read, so this draft is checked by the defaults. Open it to see what is wrong.`
     : `设置文件 ${file} 读不出来，这份文稿按默认设置检查。请打开它看看哪里不对。`;
 
+/** What the log says of a draft that took `took` milliseconds. */
+export const slowTitle = (locale: Locale, name: string, took: number, length: number): string =>
+  locale === 'en'
+    ? `${name} (${length} characters) took ${(took / 1000).toFixed(1)} s to check. Split it, or exclude it in bizheng.json if it is no draft.`
+    : `${name}（${length} 字）检查用了 ${(took / 1000).toFixed(1)} 秒，偏慢。可以拆成几份；不是文稿的，在 bizheng.json 里用 exclude 排除。`;
+
 /** Commands on sections, as code actions name them. */
 export const SECTION_COMMANDS: Readonly<Record<SectionCommand, Record<Locale, string>>> = {
   moveUp: say('本节上移，序号随之调整', 'Move this section up and adjust the numbers'),

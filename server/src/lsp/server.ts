@@ -32,12 +32,13 @@ import {
 import { type ActionAbilities, CODE_ACTION_KINDS, codeActions } from './code-actions';
 import { SOURCE } from './convert';
 import { Answers, diagnosticsOf, Pusher } from './diagnostics';
-import { type Analysis, Drafts } from './drafts';
+import { type Analysis, Drafts, fileNameOf } from './drafts';
 import { FIGURE_CAPABILITIES, serveFigures } from './figures';
 import { checkFiles, takeBaseline } from './folder';
 import { genreEdit, knownGenres } from './genres';
 import { Growth } from './growth';
 import { guarded } from './guard';
+import { slowTitle } from './messages';
 import { segmenterLine } from './segmenter-probe';
 import { Settings } from './settings';
 import { isSettingsFile, settingsDiagnostics, settingsFileFor } from './settings-file';
@@ -114,6 +115,8 @@ function attach(
   settings.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
   const offers = params.initializationOptions as InitializationOptions | undefined;
   const drafts = new Drafts(offers?.showRule === true, growth);
+  drafts.onSlow = ({ uri, settings, report }, took) =>
+    connection.console.warn(slowTitle(settings.lint.locale, fileNameOf(uri) || uri, took, report?.text.length ?? 0));
   const able: ActionAbilities = {
     versioned: workspace?.workspaceEdit?.documentChanges === true,
     creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,

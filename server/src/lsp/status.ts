@@ -20,12 +20,16 @@ export function draftStatus(analysis: Analysis | undefined): DraftStatus {
   const genre = analysis.report?.genre;
   const own = genre?.own && { id: genre.own.id, name: { 'zh-CN': genre.own.name, en: genre.own.name } };
   const known = own ?? GENRES.find(({ id }) => id === genre?.id);
-  if (!genre || !known) return { state: analysis.state, counts, old, blanks };
-  return {
+  const status: DraftStatus = {
     state: analysis.state,
     counts,
     old,
     blanks,
+    ...(analysis.slow !== undefined && { slow: Math.round(analysis.slow / 100) / 10 }),
+  };
+  if (!genre || !known) return status;
+  return {
+    ...status,
     genre: { id: known.id, name: known.name[analysis.settings.lint.locale], by: genre.by },
   };
 }
