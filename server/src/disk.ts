@@ -1,5 +1,5 @@
 /** What reads the disk: find drafts, read them whatever their encoding. disk-write.ts writes them back. */
-import { statSync } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
 import { decode, decodeName, failure, type FileFailure, type FileText } from './encoding';
@@ -25,8 +25,6 @@ export interface Walked {
   readonly path: string;
   /** Whether the visitor named this very file; then it is taken whatever it is called. */
   readonly named: boolean;
-  /** Where it lies when links are followed. */
-  readonly real: string;
   /** Whether a link in a folder led here, out of all that the visitor named: read, but never written. */
   readonly outside: boolean;
 }
@@ -54,7 +52,7 @@ export async function walk(
     const known = files.get(real);
     // Reached by a link and by its own name: its own name is the one to show, unless the visitor used the link's.
     if (!known || (named && !known.named) || (!known.named && resolve(path) === real))
-      files.set(real, { path, named, real, outside: !named && !roots.some((root) => isBelow(real, root)) });
+      files.set(real, { path, named, outside: !named && !roots.some((root) => isBelow(real, root)) });
   };
   const enter = async (folder: string, root: string): Promise<void> => {
     const real = await realpath(folder);
@@ -83,7 +81,7 @@ export async function walk(
       if ((await stat(path)).isDirectory()) await enter(path, path);
       else await keep(path, true);
     } catch (error) {
-      problems.push({ path, failure: failureOf(error) });
+      problems.push({ path, failure: NO_NAMES.has(codeOf(error)) ? NO_NAME : failureOf(error) });
     }
   }
   return { files: [...files.values()], problems };
@@ -146,13 +144,47 @@ export async function realOf(path: string): Promise<string> {
 
 /** Whether a file with something in it stands at `path`. At once, since native parts must be sure before they load. */
 export function hasFile(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statsOf(path);
   return found !== undefined && found.isFile() && found.size > 0;
 }
 
 /** Whether anything stands at `path`. */
 export function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  return statsOf(path) !== undefined;
+}
+
+/**
+ * Whether there is something at `path` to be read: a file that is not empty, or what cannot be read and must be told, a
+ * folder, a pipe, a link that leads nowhere.
+ */
+export function isToBeRead(path: string): boolean {
+  const found = statsOf(path);
+  return found ? !found.isFile() || found.size > 0 : isLink(path);
+}
+
+/** What stands at `path` when links are followed; nothing too where a link leads nowhere or in a circle. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the file at `path` is known by under each of its names; undefined when there is none. */
+export async function identityOf(path: string): Promise<string | undefined> {
+  return stat(path, { bigint: true }).then(
+    ({ dev, ino }) => `${dev}:${ino}`,
+    () => undefined,
+  );
 }
 
 /** Not `missing`, which makes a command line a bad one: it was there when the folder was searched. */
@@ -162,6 +194,14 @@ const DANGLING = failure(
   'unreadable',
   '这是一个链接，它指向的文件不存在。',
   'This is a link to a file that does not exist.',
+);
+
+/** What the system says of a path that no file can have. */
+const NO_NAMES: ReadonlySet<string> = new Set(['ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+const NO_NAME = failure(
+  'missing',
+  '没有这样的路径：太长，或有不能用的字符。',
+  'No path is like this: it is too long or has a character that none may have.',
 );
 
 /** A name that no text can open. */
@@ -181,8 +221,10 @@ function tooLarge(size: number): FileFailure {
   );
 }
 
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
 function failureOf(error: unknown): FileFailure {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return failure('missing', '没有这个文件或文件夹。', 'There is no such file or folder.');
   if (code === 'EACCES' || code === 'EPERM')

@@ -21,7 +21,7 @@ import { CONFIG_FILE } from '../config/config';
 import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
 import { isDraft } from '../config/scope';
-import { type FileFailure, isOurs, read, realOf, VANISHED, walk, type Walked } from '../disk';
+import { type FileFailure, identityOf, isOurs, read, VANISHED, walk, type Walked } from '../disk';
 import { write, WriteRefused } from '../disk-write';
 import { UsageError } from './options';
 import { type FileResult, NO_LINES, rangeOf, SEVERITIES } from './results';
@@ -49,10 +49,17 @@ const OUTSIDE: Bilingual = {
   en: 'this is a link that leads out of the folder that is checked',
 };
 
-/** Throws UsageError when the command would write over one of the drafts it reads. */
-async function mustNotBeDrafts({ outputs, cwd, locale }: CheckOptions, drafts: ReadonlySet<string>): Promise<void> {
+/** Throws UsageError when the command would write over one of the drafts it reads, by whatever name. */
+async function mustNotBeDrafts({ outputs, cwd, locale }: CheckOptions, drafts: readonly Walked[]): Promise<void> {
+  const targets = new Map<string, string>();
   for (const output of outputs) {
-    if (!drafts.has(await realOf(resolve(cwd, output)))) continue;
+    const known = await identityOf(resolve(cwd, output));
+    if (known !== undefined) targets.set(known, output);
+  }
+  if (targets.size === 0) return;
+  for (const { path } of drafts) {
+    const output = targets.get((await identityOf(path)) ?? '');
+    if (output === undefined) continue;
     throw new UsageError(
       locale === 'en'
         ? `${output} is one of the drafts being checked; it will not be written over.`
@@ -69,7 +76,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
     options.paths.map((path) => resolve(cwd, path)),
     (path, root, isFolder) => ignored.ignores(path, root, isFolder),
   );
-  await mustNotBeDrafts(options, new Set(files.map(({ real }) => real)));
+  await mustNotBeDrafts(options, files);
   const settings = new Settings(options);
   const cache = new ReadingCache();
   for (const { path, failure } of problems) yield unreadable(shown(path, cwd), failure, options.locale);

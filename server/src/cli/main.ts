@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { version } from '../../../package.json';
 import { abandonWrites } from '../disk-write';
+import { localeFrom } from './options';
 import { run } from './run';
 
 // `bizheng check … | head`: whoever read us has seen enough, but the exit code still tells what was found. Anything else
@@ -23,8 +24,24 @@ for (const [signal, number] of [
     process.exit(128 + number);
   });
 
+/** The folder it runs in; undefined when that was deleted under it. */
+function folder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+const cwd = folder();
+if (cwd === undefined) {
+  const isEnglish = localeFrom(process.argv, process.env) === 'en';
+  process.stderr.write(isEnglish ? 'The current folder is not there any more.\n' : '当前文件夹已经不在了。\n');
+  process.exit(2);
+}
+
 void run(process.argv.slice(2), {
-  cwd: process.cwd(),
+  cwd,
   environment: process.env,
   version,
   columns: process.stdout.isTTY ? process.stdout.columns || 100 : undefined,

@@ -1,8 +1,10 @@
 /** argv in, exit code out; the world (streams, folder, environment) comes in as an argument, so that tests can be it. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Baseline } from '../config/baseline';
+import { CONFIG_FILE } from '../config/config';
+import { IGNORE_FILE } from '../config/ignore-files';
 import type { Locale } from '../core/index';
-import { read } from '../disk';
+import { identityOf, read, realOf } from '../disk';
 import { write, WriteRefused } from '../disk-write';
 import { openSegmenter, statusText } from '../words/index';
 import { check } from './check';
@@ -62,7 +64,7 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   const baseline = await openBaseline(args, world.cwd);
   if (args.config !== undefined) await mustRead(args.config, world.cwd, args.locale);
 
-  mustDiffer(args);
+  await mustDiffer(args, world.cwd);
   if (args.writeBaseline && args.baseline !== undefined) return writeBaseline(args, args.baseline, world);
   const outputs = output === undefined ? [] : [output];
   const held: string[] = [];
@@ -76,7 +78,8 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   for await (const full of check({ ...args, outputs, cwd: world.cwd })) {
     const result = baseline.without(full);
     summary = countIn(summary, result);
-    missing ||= result.error?.reason === 'missing';
+    // A settings file that vanished, or a link for one that leads nowhere, is told; the command line was not a bad one.
+    missing ||= result.error?.reason === 'missing' && !result.settings;
     print(reporter.file(shortened(result)));
   }
   print(reporter.end(summary));
@@ -86,23 +89,33 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   return loud && !args.exitZero ? 1 : 0;
 }
 
-/** Throws UsageError when results would be written over the settings or the baseline that the command names. */
-function mustDiffer({ output, config, baseline, locale }: Arguments): void {
-  const same = [config, baseline].find((path) => path !== undefined && output !== undefined && isSame(path, output));
-  if (same === undefined) return;
-  throw new UsageError(
-    locale === 'en' ? `${same} is read by this command; -o cannot be it.` : `这次检查要读 ${same}，-o 不能写到它上面。`,
-  );
-}
+/** Files that say what is checked and how. */
+const RULING: ReadonlySet<string> = new Set([CONFIG_FILE, IGNORE_FILE, '.gitignore']);
 
-const isSame = (one: string, other: string): boolean => resolve(one) === resolve(other);
+/** Throws UsageError when the command would write over the settings, the ignore file or the baseline that it reads. */
+async function mustDiffer({ output, config, baseline, writeBaseline, locale }: Arguments, cwd: string): Promise<void> {
+  const targets = [output, writeBaseline ? baseline : undefined].filter((path) => path !== undefined);
+  const sources = [config, writeBaseline ? undefined : baseline].filter((path) => path !== undefined);
+  const read = new Set(await Promise.all(sources.map((path) => identityOf(resolve(cwd, path)))));
+  for (const target of targets) {
+    const path = resolve(cwd, target);
+    const known = await identityOf(path);
+    if (known === undefined || !(read.has(known) || RULING.has(basename(await realOf(path))))) continue;
+    throw new UsageError(
+      locale === 'en'
+        ? `${target} is read by this command; it will not be written over.`
+        : `这次检查要读 ${target}，不能写到它上面；请换个文件名。`,
+    );
+  }
+}
 
 /** Takes down in the file `path` what there is instead of telling it. */
 async function writeBaseline(args: Arguments, path: string, world: World): Promise<ExitCode> {
   const baseline = Baseline.empty();
   let count = 0;
   for await (const result of check({ ...args, outputs: [path], cwd: world.cwd })) {
-    if (result.error?.reason === 'missing') throw new UsageError(`${result.path}: ${result.error.message}`);
+    if (result.error?.reason === 'missing' && !result.settings)
+      throw new UsageError(`${result.path}: ${result.error.message}`);
     baseline.add(result);
     count += result.findings.length;
   }

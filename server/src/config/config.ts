@@ -2,9 +2,9 @@
 import { type Node, parseTree, type ParseError } from 'jsonc-parser/lib/esm/main.js';
 import type { Facts, Ignored, LintConfig, Locale, OwnKind, RuleSetting, Severity } from '../core/index';
 import schema from './bizheng.schema.json';
-import { isTooDeep, TOO_DEEP } from './depth';
+import { refusal } from './depth';
 import { globProblems } from './glob-problems';
-import { fileMatcher, matcher } from './globs';
+import { fileMatcher, matcher, MOST_GLOBS } from './globs';
 import { ownKindNames, ownNorms, patternProblems, type WrittenNorms } from './own-norms';
 import { syntaxProblem } from './syntax';
 import { type ConfigProblem, type Schema, validate } from './validate';
@@ -59,12 +59,15 @@ interface Written extends WrittenNorms {
 
 /** Settings that `text` holds; comments and trailing commas are allowed. Never throws. */
 export function parseConfig(text: string): ProjectConfig {
-  if (isTooDeep(text)) return { ...NO_CONFIG, problems: [TOO_DEEP], isUnusable: true };
+  const refused = refusal(text);
+  if (refused) return { ...NO_CONFIG, problems: [refused], isUnusable: true };
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
   const tree = root && withoutGaps(root);
   const { written, problems } = tree ? readTree(tree) : { written: {}, problems: [] };
-  const genres = Object.entries(written.genre ?? {}).map(([glob, genre]) => ({ fits: matcher([glob]), genre }));
+  const genres = Object.entries(written.genre ?? {})
+    .slice(0, MOST_GLOBS)
+    .map(([glob, genre]) => ({ fits: matcher([glob]), genre }));
   const { kinds, terms, ...own } = ownNorms(written);
   // A unit is named once: `facts` and `unit` stand in for each other.
   const facts =

@@ -1,4 +1,4 @@
-/** How deep a settings file is nested, told before it is parsed: parsers call themselves once a level and die of some. */
+/** Whether a settings file is one at all by its size and depth, told before it is parsed: parsers call themselves once a level. */
 import { createScanner } from 'jsonc-parser/lib/esm/main.js';
 import type { ConfigProblem } from './validate';
 
@@ -8,8 +8,17 @@ const DEEPEST = 100;
 /** `SyntaxKind` of the library is a const enum, which a bundler that reads file by file cannot see. */
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, END_OF_FILE] = [1, 2, 3, 4, 17];
 
+/** Characters; a team that lets some thousand findings stand needs no more. */
+const LONGEST = 1_000_000;
+
+/** Why nothing in the settings file `text` can count; undefined when it may. */
+export function refusal(text: string): ConfigProblem | undefined {
+  if (text.length > LONGEST) return TOO_LONG;
+  return isTooDeep(text) ? TOO_DEEP : undefined;
+}
+
 /** Whether `text` opens more brackets within brackets than any settings do. */
-export function isTooDeep(text: string): boolean {
+function isTooDeep(text: string): boolean {
   const scanner = createScanner(text, true);
   let depth = 0;
   for (let token: number = scanner.scan(); token !== END_OF_FILE; token = scanner.scan()) {
@@ -20,8 +29,17 @@ export function isTooDeep(text: string): boolean {
   return false;
 }
 
+const TOO_LONG: ConfigProblem = {
+  span: { start: 0, end: 1 },
+  message: {
+    'zh-CN': `超过 ${LONGEST / 10_000} 万字，这份设置已全部忽略。`,
+    en: `It has more than ${LONGEST} characters; these settings are ignored.`,
+  },
+  beyondSchema: true,
+};
+
 /** What is said of such a file; nothing in it counts. */
-export const TOO_DEEP: ConfigProblem = {
+const TOO_DEEP: ConfigProblem = {
   span: { start: 0, end: 1 },
   message: {
     'zh-CN': `括号套了 ${DEEPEST} 层以上，这份设置已全部忽略。`,

@@ -4,6 +4,7 @@
  */
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser/lib/esm/main.js';
 import type { Ignored, TextEdit } from '../core/index';
+import { refusal } from './depth';
 import { globOf } from './globs';
 
 export type SettingChange =
@@ -22,6 +23,7 @@ export function newSettings(change: SettingChange): string {
 
 /** The edits that write `change` into the settings file `text`; undefined when the file cannot be read as one. */
 export function settingEdits(text: string, change: SettingChange): TextEdit[] | undefined {
+  if (refusal(text)) return undefined;
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
   if (errors.length > 0 || root?.type !== 'object') return undefined;

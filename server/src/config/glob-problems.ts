@@ -1,6 +1,7 @@
 /** Globs of a settings file that mean nothing, each at its place. */
 import { findNodeAtLocation, type Node } from 'jsonc-parser/lib/esm/main.js';
-import { globProblem } from './globs';
+import type { Bilingual } from '../core/index';
+import { fileProblem, globProblem, MOST_GLOBS, TOO_MANY_GLOBS } from './globs';
 import type { ConfigProblem } from './validate';
 
 /** What no schema can see of the globs under `root`. */
@@ -9,15 +10,29 @@ export function globProblems(root: Node): ConfigProblem[] {
     const node = findNodeAtLocation(from, path);
     return node?.type === 'array' ? (node.children ?? []) : [];
   };
-  const genres = findNodeAtLocation(root, ['genre']);
-  const globs = [
-    ...list(root, 'include'),
-    ...list(root, 'exclude'),
-    ...list(root, 'overrides').flatMap((override) => (override.type === 'object' ? list(override, 'files') : [])),
-    ...(genres?.type === 'object' ? (genres.children ?? []).flatMap(({ children: [key] = [] }) => key ?? []) : []),
+  const objects = (name: string): Node[] => list(root, name).filter(({ type }) => type === 'object');
+  const keysOf = (node: Node | undefined): Node[] =>
+    node?.type === 'object' ? (node.children ?? []).flatMap(({ children: [key] = [] }) => key ?? []) : [];
+  const lists = [
+    list(root, 'include'),
+    list(root, 'exclude'),
+    ...objects('overrides').map((override) => list(override, 'files')),
+    keysOf(findNodeAtLocation(root, ['genre'])),
   ];
-  return globs.flatMap(({ type, value, offset, length }) => {
-    const message = type === 'string' ? globProblem(String(value)) : undefined;
+  const files = objects('ignore').flatMap((entry) => findNodeAtLocation(entry, ['file']) ?? []);
+  return [
+    ...lists.flatMap((globs) => [
+      ...told(globs.slice(0, MOST_GLOBS), globProblem),
+      ...told(globs.slice(MOST_GLOBS, MOST_GLOBS + 1), () => TOO_MANY_GLOBS),
+    ]),
+    ...told(files, fileProblem),
+  ];
+}
+
+/** What `problemOf` says of each text among `nodes`, in its place. */
+function told(nodes: readonly Node[], problemOf: (glob: string) => Bilingual | undefined): ConfigProblem[] {
+  return nodes.flatMap(({ type, value, offset, length }) => {
+    const message = type === 'string' ? problemOf(String(value)) : undefined;
     return message ? [{ span: { start: offset, end: offset + length }, message, beyondSchema: true }] : [];
   });
 }

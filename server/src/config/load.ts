@@ -1,6 +1,6 @@
 /** Finds and reads the bizheng.json that holds for a folder. */
 import { dirname, join, relative, resolve } from 'node:path';
-import { type FileFailure, hasFile, read } from '../disk';
+import { type FileFailure, isToBeRead, read } from '../disk';
 import { CONFIG_FILE, NO_CONFIG, parseConfig, type ProjectConfig } from './config';
 
 export interface LoadedConfig extends ProjectConfig {
@@ -20,7 +20,7 @@ export async function loadConfig(folder: string, root?: string): Promise<LoadedC
   const top = root === undefined ? undefined : resolve(root);
   for (let at = resolve(folder); ; at = dirname(at)) {
     const path = join(at, CONFIG_FILE);
-    if (hasFile(path)) return loadConfigFile(path);
+    if (isToBeRead(path)) return loadConfigFile(path);
     if (at === top || at === dirname(at)) return { ...NO_CONFIG, path: undefined, text: '' };
   }
 }

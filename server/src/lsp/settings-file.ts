@@ -4,24 +4,25 @@ import { type Diagnostic, type TextDocumentEdit, type TextDocuments, type Worksp
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { CONFIG_FILE, newSettings, parseConfig, type SettingChange, settingEdits } from '../config/config';
-import { LineIndex, type Locale, span } from '../core/index';
+import { LineIndex, type Locale, MOST_FINDINGS, span, TOO_MANY, tooManyTitle } from '../core/index';
 import { read } from '../disk';
-import { SOURCE, toLspEdits, toRange } from './convert';
+import { fileDiagnostic, SOURCE, toLspEdits, toRange } from './convert';
 
 export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${CONFIG_FILE}`);
 
 /** What is wrong with an open settings file. `schemaKnown`: the editor shows by itself what the schema can tell. */
 export function settingsDiagnostics(text: string, locale: Locale, schemaKnown: boolean): Diagnostic[] {
   const lines = new LineIndex(text);
-  return parseConfig(text)
-    .problems.filter((problem) => !schemaKnown || problem.beyondSchema)
-    .map(({ span: place, message }) => ({
-      range: toRange(lines, place),
-      severity: 2,
-      code: 'config',
-      source: SOURCE,
-      message: message[locale],
-    }));
+  const problems = parseConfig(text).problems.filter((problem) => !schemaKnown || problem.beyondSchema);
+  const told: Diagnostic[] = problems.slice(0, MOST_FINDINGS).map(({ span: place, message }) => ({
+    range: toRange(lines, place),
+    severity: 2,
+    code: 'config',
+    source: SOURCE,
+    message: message[locale],
+  }));
+  if (problems.length > told.length) told.unshift(fileDiagnostic(TOO_MANY, tooManyTitle(locale, problems.length)));
+  return told;
 }
 
 /** The settings file for a draft, there or still to be made. */

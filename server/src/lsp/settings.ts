@@ -40,6 +40,9 @@ type EditorSettings = {
 /** Different settings kept at once; a workspace has a few. */
 const MOST_SETTINGS = 64;
 
+/** Lines about one settings file in the log. */
+const MOST_LOGGED = 20;
+
 /** How long a client may take to say what its settings are, in milliseconds. */
 const PATIENCE = 1500;
 const TOO_LATE = Symbol('too late');
@@ -264,7 +267,9 @@ export class Settings {
   /** What is wrong with a settings file goes to the log; the editor itself marks it by the schema. */
   #reported(config: LoadedConfig): LoadedConfig {
     const locale = localeOf(undefined, this.locale);
-    for (const problem of config.problems) this.connection.console.warn(`${config.path}: ${problem.message[locale]}`);
+    for (const problem of config.problems.slice(0, MOST_LOGGED))
+      this.connection.console.warn(`${config.path}: ${problem.message[locale]}`);
+    if (config.problems.length > MOST_LOGGED) this.connection.console.warn(`… (${config.problems.length})`);
     if (config.failure) this.connection.console.warn(`${config.path}: ${config.failure.message[locale]}`);
     return config;
   }
