@@ -12,7 +12,7 @@ export interface Series {
 
 /** Marks in pairs and out of pairs, Markdown's marks, cells. */
 // biome-ignore format: one a line says nothing more
-const MARKS = [
+export const MARKS = [
   '（', '）', '(', ')', '“', '”', '‘', '’', '"', "'", '《', '》', '〈', '〉', '【', '】', '[', ']', '〔', '〕', '{', '}', '「',
   '」', '“”', '（）', '‘〕', '《〉', '（“', '。', '，', '、', '；', '：', '？', '！', ',', '.', ';', ':', '?', '!', '…', '……',
   '——', '-', '--', '—', '~', '～', '·', '/', '\\', '*', '**', '***', '_', '__', '`', '``', '```', '~~~', '~~', '#',
@@ -46,17 +46,17 @@ const WORDS = [
   '<!-- bizheng-enable -->',
 ];
 // biome-ignore format: one a line says nothing more
-const HEADS = [
+export const HEADS = [
   '', '', '', '', '', '', '关于', '# ', '## ', '- ', '> ', '|', '一、', '（一）', '1. ', '---\ntitle: ', '青河县2024年工作总结\n',
   '青河县2024年工作总结\n\n一、工作情况\n', '```\n', '$$\n', '<div>\n', '附件：', '表1 ', '“', '（', '《', '合计100万元，其中：', '共3项：',
   '| 项目 | 数 |\n|---|---|\n| ',
 ];
 // biome-ignore format: one a line says nothing more
-const TAILS = [
+export const TAILS = [
   '', '', '', '', '。', '\n', '|', '|\n', '”', '）', '》', '\n---\n', '报告', '\n特此报告。\n', '`', '**', ']', '](a)',
 ];
 // biome-ignore format: one a line says nothing more
-const JOINTS = ['', '', '', '', '', '，', '、', '\n', '|', ' ', '\n\n'];
+export const JOINTS = ['', '', '', '', '', '，', '、', '\n', '|', ' ', '\n\n'];
 
 /** The pieces that are tried alone. */
 export const ALONE: readonly string[] = [...new Set([...PIECES, ...MARKS, ...FIGURES, ...WORDS])];
