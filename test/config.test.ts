@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import schema from '../server/src/config/bizheng.schema.json';
-import { parseConfig } from '../server/src/config/config';
+import { parseConfig, settingEdits } from '../server/src/config/config';
 import { loadConfig, relativeTo } from '../server/src/config/load';
 import type { Schema } from '../server/src/config/validate';
 import { fits, GENRES, is, RULES } from '../server/src/core/index';
@@ -105,6 +105,63 @@ describe('parseConfig', () => {
       expect(config.excluded('a')).toBe(false);
     }
     expect(problems(`// ${'['.repeat(200)}\n{ "exclude": ["${'['.repeat(200)}"] }`)).toEqual([]);
+  });
+
+  it('takes no more of a list than is looked for in every draft, and marks where it stops', () => {
+    const many = (count: number, one: (i: number) => unknown): unknown[] =>
+      Array.from({ length: count }, (_, i) => one(i));
+    const names = (count: number): string[] => many(count, (i) => `甲${i}`) as string[];
+    const text = JSON.stringify({
+      exclude: names(1002),
+      unit: { name: '青河县', aliases: names(101) },
+      terms: many(5001, (i) => ({ wrong: `错${i}`, right: '对' })),
+      kinds: {
+        a: {
+          title: names(102),
+          sections: many(101, (i) => ({ name: `部分${i}`, variants: names(i === 0 ? 101 : 0) })),
+        },
+      },
+      ignore: many(5001, () => ({ file: 'a', rule: 'wording', text: 'x' })),
+    });
+    const config = parseConfig(text);
+    expect(config.problems.map(({ span }) => text.slice(span.start, span.end)).sort()).toEqual(
+      [
+        '"甲1000"',
+        '"甲100"',
+        '{"wrong":"错5000","right":"对"}',
+        '"甲100"',
+        '{"name":"部分100","variants":[]}',
+        '"甲100"',
+        '{"file":"a","rule":"wording","text":"x"}',
+      ].sort(),
+    );
+    expect(['甲999', '甲1000'].map(config.excluded)).toEqual([true, false]);
+    expect(config.kinds[0]?.sections).toHaveLength(100);
+    expect(config.lintFor('a').terms).toHaveLength(5000);
+  });
+
+  it('takes no text that is longer than a name, and no file that is longer than settings', () => {
+    const long = `"${'县'.repeat(1001)}"`;
+    const text = `{ "unit": { "name": ${long} }, "exclude": ["旧/", ${long}], "terms": [{ "wrong": ${long}, "right": "对" }] }`;
+    const config = parseConfig(text);
+    const places = config.problems.map(({ span }) => text.slice(span.start, span.end));
+    expect(places).toEqual(Array(3).fill(long));
+    expect([config.lintFor('a').unit, config.lintFor('a').terms, config.excluded('旧/a')]).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
+    const huge = parseConfig(`{ "exclude": [${'"a/",'.repeat(110_000)}] }`);
+    expect([huge.isUnusable, huge.problems.map(({ message }) => message.en)]).toEqual([
+      true,
+      [expect.stringMatching(/500000 characters/)],
+    ]);
+    expect(settingEdits('['.repeat(200_000), { what: 'rule', rule: 'wording' })).toBeUndefined();
+  });
+
+  it('marks the globs of what is let stand, too', () => {
+    const text = `{ "ignore": [${['/', '+(a)*', 'a.txt'].map((file) => `{ "file": "${file}", "rule": "wording", "text": "x" }`).join()}] }`;
+    expect(problems(text).map((line) => line.split(':')[0])).toEqual(['"/"', '"+(a)*"']);
   });
 
   it('names, of many choices, the nearest, also where the editor’s schema lets every word pass', () => {

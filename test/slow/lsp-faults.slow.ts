@@ -2,15 +2,13 @@
  * Sixty things that clients get wrong, or that happen to an editor: odd messages, documents that are not open, edits outside
  * of the text, requests before their time. Each is followed by the question whether the server still finds what there is.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Editor, FULL, PLAIN, until } from '../lsp-client';
+import { Editor, FULL, PLAIN } from '../lsp-client';
 
-const SERVER = new URL('../../dist/server.js', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'bizheng-lsp-faults-'));
 const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
 const FLAWED =
@@ -381,54 +379,5 @@ describe.each([
   it.each(Object.entries(FAULTS))('%s', async (_name, fault) => {
     await fault(editor, fresh());
     await lives(editor);
-  });
-});
-
-describe('the stream itself', () => {
-  const message = (body: object | string): string => {
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
-  };
-  const INITIALIZE = message({
-    jsonrpc: '2.0',
-    id: 1,
-    method: 'initialize',
-    params: { processId: null, rootUri: null, capabilities: {} },
-  });
-  /** What the server answers to `sent`, and its exit code once its input has ended. */
-  const answerTo = async (sent: readonly string[]): Promise<{ said: string; code: number | null }> => {
-    const server = spawn(process.execPath, [SERVER, '--stdio'], { cwd: folder });
-    let said = '';
-    server.stdout.on('data', (data) => void (said += String(data)));
-    server.stdin.on('error', () => undefined);
-    const ended = new Promise<number | null>((resolve) => server.on('exit', resolve));
-    for (const part of sent) {
-      server.stdin.write(part);
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-    await until(() => said.includes('capabilities') || server.exitCode !== null).catch(() => undefined);
-    server.stdin.end();
-    return { said, code: await ended };
-  };
-
-  it.each([
-    ['comes in pieces of three bytes', [...INITIALIZE.match(/[\s\S]{1,40}/g)!]],
-    [
-      'holds several messages at once',
-      [
-        INITIALIZE +
-          message({ jsonrpc: '2.0', method: 'initialized', params: {} }) +
-          message({ jsonrpc: '2.0', id: 2, method: 'nope' }),
-      ],
-    ],
-    ['holds what is no JSON', [message('{ nope'), INITIALIZE]],
-    [
-      'asks before it has begun',
-      [message({ jsonrpc: '2.0', id: 7, method: 'textDocument/hover', params: {} }), INITIALIZE],
-    ],
-    ['ends in the midst of a message', [INITIALIZE, 'Content-Length: 500\r\n\r\n{"jsonrpc"']],
-  ])('%s', async (_, sent) => {
-    const { said } = await answerTo(sent);
-    expect(said).toContain('capabilities');
   });
 });

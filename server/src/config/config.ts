@@ -4,7 +4,8 @@ import type { Facts, Ignored, LintConfig, Locale, OwnKind, RuleSetting, Severity
 import schema from './bizheng.schema.json';
 import { refusal } from './depth';
 import { globProblems } from './glob-problems';
-import { fileMatcher, matcher, MOST_GLOBS } from './globs';
+import { fileMatcher, matcher } from './globs';
+import { withinLimits } from './limits';
 import { ownKindNames, ownNorms, patternProblems, type WrittenNorms } from './own-norms';
 import { syntaxProblem } from './syntax';
 import { type ConfigProblem, type Schema, validate } from './validate';
@@ -64,10 +65,9 @@ export function parseConfig(text: string): ProjectConfig {
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
   const tree = root && withoutGaps(root);
-  const { written, problems } = tree ? readTree(tree) : { written: {}, problems: [] };
-  const genres = Object.entries(written.genre ?? {})
-    .slice(0, MOST_GLOBS)
-    .map(([glob, genre]) => ({ fits: matcher([glob]), genre }));
+  const limited: ConfigProblem[] = [];
+  const { written, problems } = tree ? readTree(withinLimits(tree, limited)) : { written: {}, problems: [] };
+  const genres = Object.entries(written.genre ?? {}).map(([glob, genre]) => ({ fits: matcher([glob]), genre }));
   const { kinds, terms, ...own } = ownNorms(written);
   // A unit is named once: `facts` and `unit` stand in for each other.
   const facts =
@@ -86,7 +86,7 @@ export function parseConfig(text: string): ProjectConfig {
     excluded: matcher(written.exclude ?? []),
     genreOf: (path) => genres.filter(({ fits }) => fits(path)).at(-1)?.genre,
     ...(facts && { facts }),
-    problems: [...errors.map((error) => syntaxProblem(error, text)), ...problems],
+    problems: [...errors.map((error) => syntaxProblem(error, text)), ...limited, ...problems],
     isUnusable: tree?.type !== 'object' && text.trim() !== '',
   };
 }
@@ -96,8 +96,19 @@ function readTree(tree: Node): { written: Written; problems: ConfigProblem[] } {
   const { value, problems } = validate(tree, schemaFor(tree));
   return {
     written: (value ?? {}) as Written,
-    problems: [...problems, ...patternProblems(tree), ...globProblems(tree)],
+    problems: oneAPlace([...problems, ...patternProblems(tree), ...globProblems(tree)]),
   };
+}
+
+/** The first of `problems` at each place: what is too long need not be told to be no glob as well. */
+function oneAPlace(problems: readonly ConfigProblem[]): ConfigProblem[] {
+  const taken = new Set<string>();
+  return problems.filter(({ span }) => {
+    const key = `${span.start} ${span.end}`;
+    const isNew = !taken.has(key);
+    taken.add(key);
+    return isNew;
+  });
 }
 
 /** The schema, with the kinds that the file itself adds among those that its `genre` may name. */

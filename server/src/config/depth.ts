@@ -9,12 +9,12 @@ const DEEPEST = 100;
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET, END_OF_FILE] = [1, 2, 3, 4, 17];
 
 /** Characters; a team that lets some thousand findings stand needs no more. */
-const LONGEST = 1_000_000;
+const LONGEST = 500_000;
 
 /** Why nothing in the settings file `text` can count; undefined when it may. */
 export function refusal(text: string): ConfigProblem | undefined {
-  if (text.length > LONGEST) return TOO_LONG;
-  return isTooDeep(text) ? TOO_DEEP : undefined;
+  if (isTooDeep(text)) return TOO_DEEP;
+  return text.length > LONGEST ? TOO_LONG : undefined;
 }
 
 /** Whether `text` opens more brackets within brackets than any settings do. */

@@ -1,7 +1,7 @@
 /** Globs of a settings file that mean nothing, each at its place. */
 import { findNodeAtLocation, type Node } from 'jsonc-parser/lib/esm/main.js';
 import type { Bilingual } from '../core/index';
-import { fileProblem, globProblem, MOST_GLOBS, TOO_MANY_GLOBS } from './globs';
+import { fileProblem, globProblem } from './globs';
 import type { ConfigProblem } from './validate';
 
 /** What no schema can see of the globs under `root`. */
@@ -20,13 +20,7 @@ export function globProblems(root: Node): ConfigProblem[] {
     keysOf(findNodeAtLocation(root, ['genre'])),
   ];
   const files = objects('ignore').flatMap((entry) => findNodeAtLocation(entry, ['file']) ?? []);
-  return [
-    ...lists.flatMap((globs) => [
-      ...told(globs.slice(0, MOST_GLOBS), globProblem),
-      ...told(globs.slice(MOST_GLOBS, MOST_GLOBS + 1), () => TOO_MANY_GLOBS),
-    ]),
-    ...told(files, fileProblem),
-  ];
+  return [...told(lists.flat(), globProblem), ...told(files, fileProblem)];
 }
 
 /** What `problemOf` says of each text among `nodes`, in its place. */

@@ -5,8 +5,6 @@
 import { type Bilingual, fits, is, type Place } from '../core/index';
 
 const LONGEST_GLOB = 1000;
-/** Globs of one list; each costs a look at every file. */
-export const MOST_GLOBS = 1000;
 /** `{a,b}{c,d}` stands for four globs; what stands for more than this is a mistake or an attack. */
 const MOST_ALTERNATIVES = 64;
 
@@ -19,7 +17,6 @@ type Step = Place<string>;
  */
 export function matcher(globs: readonly string[]): (path: string) => boolean {
   const steps = globs
-    .slice(0, MOST_GLOBS)
     .filter((glob) => !globProblem(glob))
     .map((glob) => {
       const isTakenBack = glob.startsWith('!');
@@ -88,12 +85,6 @@ export function globProblem(glob: string): Bilingual | undefined {
 export function fileProblem(written: string): Bilingual | undefined {
   return written.includes('*') || plainPath(written) === '' ? globProblem(written) : undefined;
 }
-
-/** What is said of a list that has more globs than count. */
-export const TOO_MANY_GLOBS: Bilingual = {
-  'zh-CN': `一个列表最多 ${MOST_GLOBS} 条，从这一条起已忽略；可以用 * 和文件夹名合并。`,
-  en: `A list has at most ${MOST_GLOBS} entries; from here on they are ignored. Use * and names of folders.`,
-};
 
 /** The glob that means the file at `path` and no other. */
 export function globOf(path: string): string {

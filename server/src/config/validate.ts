@@ -63,6 +63,14 @@ function read(node: Node, given: Schema, root: Schema, problems: ConfigProblem[]
   }
   if (node.type === 'object') return readObject(node, schema, root, problems);
   if (node.type === 'array') return readArray(node, schema, root, problems);
+  if (typeof node.value === 'string' && node.value.length > LONGEST_TEXT)
+    return refuse(
+      node,
+      problems,
+      `超过 ${LONGEST_TEXT} 个字，已忽略。`,
+      `This has more than ${LONGEST_TEXT} characters and is ignored.`,
+      true,
+    );
   return node.value;
 }
 
@@ -137,6 +145,9 @@ function refuse(node: Node, problems: ConfigProblem[], zh: string, en: string, b
   });
   return undefined;
 }
+
+/** No name, word or glob is longer; what is would be looked for in every paragraph. */
+const LONGEST_TEXT = 1000;
 
 /** More choices than these nobody reads. */
 const MOST_CHOICES = 8;

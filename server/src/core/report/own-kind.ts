@@ -9,8 +9,12 @@ export function ownKindNamed(name: string, kinds: readonly OwnKind[]): OwnKind |
   return kinds.find((kind) => kind.id === plain || kind.name === plain);
 }
 
+/** What is longer is no title. */
+const LONGEST = 500;
+
 /** The kind whose words end `title`; the longest words decide. `*` in them stands for any words. */
 export function ownKindOfTitle(title: string, kinds: readonly OwnKind[]): OwnKind | undefined {
+  if (title.length > LONGEST) return undefined;
   let best: OwnKind | undefined;
   let longest = 0;
   for (const kind of kinds) {

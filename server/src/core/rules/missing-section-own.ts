@@ -21,9 +21,16 @@ export function* missingOwnSections(
   const sections = report.derive(sectionsOf);
   const length = report.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
   if (sections.main.length === 0 && length < SHORTEST) return;
+  const draft: Draft = {
+    report,
+    sections,
+    headings: report.headings.map(({ text }) => bare(text)),
+    body: report.paragraphs.slice(report.title?.paragraphs[1] ?? 0).map(({ reading }) => bare(reading.text)),
+  };
+  let order: readonly number[] | undefined;
   for (const [i, part] of parts.entries()) {
     const usual = part.level === 'usual';
-    if (isThere(part, report, sections) || (usual && context.options['usual'] === false)) continue;
+    if (isThere(part, draft) || (usual && context.options['usual'] === false)) continue;
     const names = [part.name, ...part.variants].slice(0, 4).map((name) => `“${name}”`);
     yield {
       span: report.title?.span ?? firstLine(report),
@@ -32,22 +39,32 @@ export function* missingOwnSections(
         `这篇${kind.name}没有写“${part.name}”。按 bizheng.json 里本单位的设置，${kind.name}${usual ? '通常' : '应当'}有这一部分；${part.runIn ? '' : '要有标题，'}可写作${names.join('、')}。`,
         `This draft (${kind.name}) does not have “${part.name}”, which your bizheng.json ${usual ? 'calls usual' : 'requires'}${part.runIn ? '' : ', under a heading'}. It may be written ${names.join(', ')}.`,
       ),
-      fixes: insertSection(report, sections.main, placeOf(sections.main, parts, i), part.name, context),
+      fixes: insertSection(
+        report,
+        sections.main,
+        placeOf((order ??= orderOf(sections.main, parts)), i),
+        part.name,
+        context,
+      ),
     };
   }
 }
 
+/** A draft, and its words as names are compared with them. */
+interface Draft {
+  readonly report: Report;
+  readonly sections: Sections;
+  readonly headings: readonly string[];
+  readonly body: readonly string[];
+}
+
 /** Whether a draft has `part`: a heading that holds one of its names, or with `runIn` the words anywhere in it. */
-function isThere(part: OwnSection, report: Report, sections: Sections): boolean {
+function isThere(part: OwnSection, { sections, headings, body }: Draft): boolean {
   const names = namesOf(part);
   const slot = slotOf(part);
-  if (report.headings.some((heading) => isNamed(heading, names)) || (slot && sections.headingOf(slot.id))) return true;
-  if (!part.runIn) return false;
-  const body = report.paragraphs.slice(report.title?.paragraphs[1] ?? 0);
-  return (
-    (slot !== undefined && sections.inText(slot.id)) ||
-    body.some(({ reading }) => names.some((name) => bare(reading.text).includes(name)))
-  );
+  const isNamed = (text: string): boolean => names.some((name) => text.includes(name));
+  if (headings.some(isNamed) || (slot && sections.headingOf(slot.id))) return true;
+  return part.runIn && ((slot !== undefined && sections.inText(slot.id)) || body.some(isNamed));
 }
 
 /** A part by a name that everybody uses, without variants of its own, may be headed as everybody heads it. */
@@ -59,22 +76,27 @@ function slotOf({ name, variants }: OwnSection): Slot | undefined {
   );
 }
 
-/** Which main heading a new section for `parts[own]` goes before: the parts that come later in the list follow it. */
-function placeOf(main: readonly Heading[], parts: readonly OwnSection[], own: number): number {
+/** Of each main heading which of `parts` it is; -1 when none. */
+function orderOf(main: readonly Heading[], parts: readonly OwnSection[]): readonly number[] {
   const names = parts.map(namesOf);
-  const order = main.map((heading) => names.findIndex((ofPart) => isNamed(heading, ofPart)));
+  return main.map((heading) => {
+    const text = bare(heading.text);
+    return names.findIndex((ofPart) => ofPart.some((name) => text.includes(name)));
+  });
+}
+
+/** Which main heading a new section for part `own` goes before: the parts that come later in the list follow it. */
+function placeOf(order: readonly number[], own: number): number {
   const earlier = order.map((part) => part >= 0 && part < own).lastIndexOf(true);
   if (earlier >= 0) return earlier + 1;
   const later = order.findIndex((part) => part > own);
-  return later >= 0 ? later : own === 0 ? 0 : main.length;
+  return later >= 0 ? later : own === 0 ? 0 : order.length;
 }
 
 /** 存在的问题 and 存在问题 are one name. */
 const bare = (text: string): string => text.replace(/[的\s]/g, '');
 const namesOf = (part: OwnSection): string[] =>
   [part.name, ...part.variants].map((name) => bare(fold(name))).filter((name) => name !== '');
-const isNamed = (heading: Heading, names: readonly string[]): boolean =>
-  names.some((name) => bare(heading.text).includes(name));
 
 function firstLine({ paragraphs }: Report): Span {
   const first = paragraphs.find((p) => p.kind !== 'front-matter' && p.kind !== 'code');

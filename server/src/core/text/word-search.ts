@@ -11,11 +11,16 @@ const NONE = 0;
 const LONGER = 1;
 const SINGLE = 2;
 
+/** So many words of one first character are asked for by length, not one by one. */
+const CROWD = 200;
+
 export class WordSearch {
   readonly #first = new Uint8Array(0x10000);
   /** By a mixture of the first two characters, whether some word may begin with them. */
   readonly #pairs = new Uint8Array(0x10000);
   readonly #byFirst = new Map<number, string[]>();
+  /** Of a first character that very many words have: the words, and how long they are. */
+  readonly #crowds = new Map<number, { readonly words: ReadonlySet<string>; readonly lengths: readonly number[] }>();
 
   constructor(words: Iterable<string>) {
     for (const word of new Set(words)) {
@@ -27,7 +32,12 @@ export class WordSearch {
       if (sameFirst) sameFirst.push(word);
       else this.#byFirst.set(code, [word]);
     }
-    for (const sameFirst of this.#byFirst.values()) sameFirst.sort((a, b) => b.length - a.length);
+    for (const [code, sameFirst] of this.#byFirst) {
+      sameFirst.sort((a, b) => b.length - a.length);
+      const lengths = [...new Set(sameFirst.map(({ length }) => length))];
+      // What a workspace lists may be made to differ at its end only.
+      if (sameFirst.length > CROWD) this.#crowds.set(code, { words: new Set(sameFirst), lengths });
+    }
   }
 
   /** Every word that stands in `text`, in order of place, the longest first; words may overlap. */
@@ -37,6 +47,14 @@ export class WordSearch {
       const code = text.charCodeAt(i);
       const first = this.#first[code];
       if (first === NONE || (first === LONGER && this.#pairs[mix(code, text.charCodeAt(i + 1))] === 0)) continue;
+      const crowd = this.#crowds.get(code);
+      if (crowd) {
+        for (const length of crowd.lengths) {
+          const word = text.slice(i, i + length);
+          if (word.length === length && crowd.words.has(word)) found.push({ word, start: i });
+        }
+        continue;
+      }
       for (const word of this.#byFirst.get(code) ?? []) if (text.startsWith(word, i)) found.push({ word, start: i });
     }
     return found;
