@@ -10,5 +10,6 @@ export default defineConfig({
     exclude: [],
     env: { BIZHENG_MANY: '1000' },
     testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -10,6 +10,7 @@ import {
   lint,
   type LintConfig,
   type Locale,
+  MOST_ROUNDS,
   ReadingCache,
   readReport,
   type Report,
@@ -165,7 +166,7 @@ function mend(
   judge: (text: string) => Judged,
 ): { text: string; judged: Judged; fixed: number } {
   let now = { text, judged: first, fixed: 0 };
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = applyEdits(now.text, fixAll(now.judged.findings));
     if (next === now.text) break;
     const judged = judge(next);

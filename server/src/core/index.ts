@@ -8,7 +8,7 @@ export { DEFAULT_CONFIG, type Ignored, type LintConfig, type RuleSetting } from 
 export { lint } from './lint/lint';
 export { loudest, MOST_FINDINGS, TOO_MANY, tooMany, tooManyTitle } from './lint/limit';
 export { fixAll } from './lint/fix';
-export { settle } from './lint/settle';
+export { MOST_ROUNDS, settle } from './lint/settle';
 export { ignoredPlace } from './lint/suppress';
 export { silenceInDraft, silenceOnLine } from './lint/silence';
 export { GENRES, type Genre, type GenreId, genreNamed } from './norms/genres';

@@ -3,8 +3,11 @@ import { applyEdits, difference, type TextEdit } from '../text/edit';
 import { fixAll } from './fix';
 import type { Finding } from '../rules/rule';
 
-/** More rounds than this would mean two fixes that undo each other; what is done by then stands. */
-const MOST_ROUNDS = 5;
+/**
+ * More rounds than this would mean two fixes that undo each other; what is done by then stands. Each heading of a row that all
+ * bear one number is right only once the one before it is.
+ */
+export const MOST_ROUNDS = 30;
 
 /**
  * The edits that make `text` what it is when no safe fix is left. `findingsIn` judges a text. After one round these are
