@@ -265,7 +265,7 @@ describe('write over what was read', () => {
   it('leaves nothing behind when it is told to end', async () => {
     const path = put(`${'长'.repeat(80)}.txt`);
     const writing = write(path, 'x'.repeat(1e7));
-    await vi.waitFor(() => expect(readdirSync(folder).length).toBe(2), { interval: 1 });
+    await vi.waitFor(() => expect(readdirSync(folder).length).toBe(2), { interval: 1, timeout: 30_000 });
     abandonWrites();
     await writing.catch(() => undefined);
     expect(readdirSync(folder)).toHaveLength(1);

@@ -9,6 +9,8 @@ import { Editor, FULL, PLAIN, until } from './lsp-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'bizheng-lsp-'));
 const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+/** For `vi.waitFor`, whose own second is short on a busy machine. */
+const PATIENT = { timeout: 30_000 };
 const FLAWED =
   '关于汛期工作情况的报告\n\n一、基本情况\n𠮷祥街道共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
 
@@ -201,7 +203,7 @@ test('a client that does not answer what its settings are gets findings, and its
     (await editor.found(uriOf('答.txt'))).some(([rule]) => rule === 'heading-sequence');
   expect(await hasIt()).toBe(true);
   answer();
-  await vi.waitFor(async () => expect(await hasIt()).toBe(false));
+  await vi.waitFor(async () => expect(await hasIt()).toBe(false), PATIENT);
   expect(editor.refreshed).toBeGreaterThan(0);
   await editor.stop();
 });
@@ -212,7 +214,7 @@ test('a second initialize is refused, and nothing is attached twice', async () =
     editor.connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: FULL }),
   ).rejects.toThrow(/before/);
   await editor.open(uriOf('答.txt'), FLAWED);
-  await vi.waitFor(() => expect(editor.pushed.get(uriOf('答.txt'))?.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(editor.pushed.get(uriOf('答.txt'))?.length).toBeGreaterThan(0), PATIENT);
   await editor.stop();
 });
 
