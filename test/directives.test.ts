@@ -8,6 +8,7 @@ import {
   setFrontMatter,
   settle,
   silenceInDraft,
+  silencedIn,
   silenceOnLine,
   span,
 } from '../server/src/core/index';
@@ -150,4 +151,57 @@ describe('a finding that stands for many places', () => {
   });
   test('is gone when all its places are let stand', () =>
     expect(half({ ignore: [{ rule: 'punctuation', text: ',' }] })).toEqual([]));
+});
+
+describe('what a directive silences is taken back', () => {
+  const takenBack = (text: string, n = 0, format: Format = 'markdown'): string =>
+    applyEdits(text, silencedIn(of(text, format))[n]!.edits);
+  test.each<[string, string, string, number?]>([
+    ['a line', '转移xx人。 <!-- bizheng-disable-line placeholder -->\n完。', '转移xx人。\n完。'],
+    [
+      'one of two on a line',
+      '转移xx人。 <!-- bizheng-disable-line placeholder wording -- 原文如此 -->\n',
+      '转移xx人。 <!-- bizheng-disable-line wording -- 原文如此 -->\n',
+    ],
+    [
+      'the other',
+      '转移xx人。 <!-- bizheng-disable-line placeholder wording -->\n',
+      '转移xx人。 <!-- bizheng-disable-line placeholder -->\n',
+      1,
+    ],
+    ['the next line', '甲。\n<!-- bizheng-disable-next-line -->\n转移xx人。\n', '甲。\n转移xx人。\n'],
+    [
+      'a stretch, both its ends',
+      '<!-- bizheng-disable -->\n甲。\n<!-- bizheng-enable -->\n乙。\n<!-- bizheng-disable -->\n丙。\n',
+      '甲。\n乙。\n<!-- bizheng-disable -->\n丙。\n',
+    ],
+    ['all of the front matter', '---\nbizheng-disable: wording\n---\n\n甲。\n', '甲。\n'],
+    ['a line of it', '---\n文种: 总结\nbizheng-disable: wording\n---\n甲。\n', '---\n文种: 总结\n---\n甲。\n'],
+    [
+      'of a list',
+      '---\nbizheng-disable: ["wording", "placeholder"]\n---\n甲。\n',
+      '---\nbizheng-disable: ["placeholder"]\n---\n甲。\n',
+    ],
+    [
+      'of a list, the last',
+      '---\nbizheng-disable: ["wording", "placeholder"]\n---\n甲。\n',
+      '---\nbizheng-disable: ["wording"]\n---\n甲。\n',
+      1,
+    ],
+    [
+      'of a list under its key',
+      '---\nbizheng-disable:\n  - wording\n  - placeholder\n---\n甲。\n',
+      '---\nbizheng-disable:\n  - placeholder\n---\n甲。\n',
+    ],
+  ])('%s', (_, text, after, n) => {
+    expect(takenBack(text, n)).toBe(after);
+    expect(takenBack(text.replaceAll('\n', '\r\n'), n)).toBe(after.replaceAll('\n', '\r\n'));
+  });
+  test('whatever was written', () => {
+    for (const text of [BODY, `\ufeff${BODY}`, `---\n文种: 工作总结\n---\n${BODY}`])
+      expect(takenBack(applyEdits(text, [silenceInDraft(of(text), 'heading-sequence')]), 0, 'plain')).toBe(text);
+    const report = of(BODY, 'markdown');
+    const place = span(BODY.indexOf('二、'), BODY.indexOf('二、'));
+    expect(takenBack(applyEdits(BODY, [silenceOnLine(report, place, 'heading-sequence')!]))).toBe(BODY);
+  });
 });

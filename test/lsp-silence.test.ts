@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { CodeAction, CreateFile, TextDocumentEdit } from 'vscode-languageserver';
-import { apply, Editor, FULL, PLAIN } from './lsp-client';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { CodeAction, CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { DRAFT_STATUS, type DraftStatus, IGNORED, type IgnoredEntry, TAKE_BACK } from '../server/src/protocol';
+import { apply, Editor, FULL, PLAIN, slice } from './lsp-client';
 
 const DRAFT =
   '石桥镇防汛工作总结\n\n一、基本情况\n共转移群众320人。\n二、主要做法\n全天巡查。\n二、下一步打算\n继续做好值守。\n';
@@ -64,7 +65,10 @@ test('plain text: here, in the settings file, which is made', async () => {
   expect(await isFound(uri)).toBe(true);
   const here = await offered(uri, '此处忽略');
   expect(here!.title).toBe('此处忽略“标题序号不连续”（记入 bizheng.json，文稿不变）');
-  expect(here!.command).toMatchObject({ command: 'bizheng.saveSettings', arguments: [pathToFileURL(settings).href] });
+  expect(here!.command).toMatchObject({
+    command: 'bizheng.saveSettings',
+    arguments: [pathToFileURL(settings).href, uri, expect.any(String), true],
+  });
   await carryOut(here!);
   expect(readFileSync(settings, 'utf8')).toBe(
     '{\n  "ignore": [\n    { "file": "稿 1(终).txt", "rule": "heading-sequence", "text": "二、", "before": "二、主要做法 全天巡查。", "after": "下一步打算 继续做好值守" }\n  ]\n}\n',
@@ -232,5 +236,75 @@ test('the workspace’s own kinds are offered, written into a draft, shown', asy
   expect(await editor.connection.sendRequest('bizheng/draftStatus', { uri })).toMatchObject({
     state: 'judged',
     genre: { name: '安全周报', by: 'front-matter' },
+  });
+});
+
+describe('what is ignored is listed, and taken back', () => {
+  const listed = (uri: string): Promise<IgnoredEntry[]> => editor.connection.sendRequest(IGNORED, { uri });
+  const takeBack = async (uri: string, id: string): Promise<void> => {
+    const edit = await editor.connection.sendRequest<WorkspaceEdit | null>(TAKE_BACK, { uri, id });
+    await carryOut({ title: '', edit: edit! });
+  };
+  const status = (uri: string): Promise<DraftStatus> => editor.connection.sendRequest(DRAFT_STATUS, { uri });
+
+  test('of plain text, from the settings file', async () => {
+    const uri = uriOf('回.txt');
+    await editor.open(uri, DRAFT, 'plaintext');
+    expect(await listed(uri)).toEqual([]);
+    const here = (await offered(uri, '此处忽略'))!;
+    await carryOut(here);
+    const [entry, other] = await listed(uri);
+    expect(other).toBeUndefined();
+    expect(entry).toMatchObject({
+      label: '标题序号不连续',
+      detail: '二、主要做法 全天巡查。【二、】下一步打算 继续做好值守 · 此处（记在 bizheng.json）',
+      where: 'place',
+    });
+    expect(slice(DRAFT, entry!.range!)).toBe('二、');
+    // What undo asks for is what was noted.
+    expect(here.command!.arguments).toEqual([pathToFileURL(settings).href, uri, entry!.id, true]);
+    expect((await status(uri)).ignored).toBe(1);
+    await takeBack(uri, entry!.id);
+    expect(readFileSync(settings, 'utf8')).toBe('{}\n');
+    expect(await isFound(uri)).toBe(true);
+    expect((await status(uri)).ignored).toBe(0);
+    expect(await editor.connection.sendRequest(TAKE_BACK, { uri, id: entry!.id })).toBeNull();
+  });
+
+  test('for the draft, the folder and the user, what reaches furthest last', async () => {
+    const uri = uriOf('四.txt');
+    writeFileSync(
+      settings,
+      '{\n  "rules": { "wording": "off" },\n  "overrides": [{ "files": ["/四.txt"], "rules": { "heading-sequence": "off" } }]\n}\n',
+    );
+    editor.settings = { rules: { punctuation: 'off' } };
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await settingsChanged();
+    await editor.open(uri, DRAFT, 'plaintext');
+    const entries = await listed(uri);
+    expect(entries.map(({ label, where }) => [label, where])).toEqual([
+      ['标题序号不连续', 'draft'],
+      ['用词错误', 'folder'],
+      ['标点用法', 'user'],
+    ]);
+    expect((await status(uri)).ignored).toBe(3);
+    await takeBack(uri, entries[0]!.id);
+    expect(readFileSync(settings, 'utf8')).toBe('{\n  "rules": { "wording": "off" }\n}\n');
+    expect(await isFound(uri)).toBe(true);
+    editor.settings = {};
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  });
+
+  test('of Markdown, from the draft itself', async () => {
+    const uri = uriOf('己.md');
+    await editor.open(uri, DRAFT, 'markdown');
+    const here = (await offered(uri, '此处忽略'))!;
+    await editor.carryOut(uri, here.edit!);
+    expect(await isFound(uri)).toBe(false);
+    const [entry] = await listed(uri);
+    expect(entry).toMatchObject({ label: '标题序号不连续', detail: '第 7 行（写在文稿里）', where: 'place' });
+    const edit = await editor.connection.sendRequest<WorkspaceEdit>(TAKE_BACK, { uri, id: entry!.id });
+    await editor.carryOut(uri, edit);
+    expect(editor.text(uri)).toBe(DRAFT);
   });
 });

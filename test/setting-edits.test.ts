@@ -1,6 +1,13 @@
 /** Edits of bizheng.json: they say what they should, and comments, commas and line ends stay where they are. */
 import { describe, expect, it } from 'vitest';
-import { newSettings, parseConfig, type SettingChange, settingEdits } from '../server/src/config/config';
+import {
+  ignoringIn,
+  newSettings,
+  parseConfig,
+  type SettingChange,
+  settingEdits,
+  withoutIgnoring,
+} from '../server/src/config/config';
 import { applyEdits } from '../server/src/core/index';
 
 const RULE: SettingChange = { what: 'rule', rule: 'wording' };
@@ -97,4 +104,47 @@ it('a file that cannot be read is left alone', () => {
   for (const text of ['[]', '{"rules": {', '{"rules": }', 'x', '{"rules": []}'])
     expect(settingEdits(text, RULE)).toBeUndefined();
   expect(settingEdits('{"ignore": {}}', FINDING)).toBeUndefined();
+});
+
+describe('what was written is taken back', () => {
+  const takeBack = (text: string, change: SettingChange, draft: string): string =>
+    applyEdits(text, withoutIgnoring(text, draft, change)!);
+  const held = [
+    '{}',
+    '{\n  "locale": "zh-CN"\n}\n',
+    '{\n  // 本科室\n  "rules": { "placeholder": "hint" }, // 只提示\n}\n',
+    '{ "ignore": [{ "file": "a.txt", "rule": "wording", "text": "布署" }] }',
+    '{\n  "ignore": [\n    { "file": "a.txt", "rule": "wording", "text": "布署" }, // 原文如此\n  ],\n  "locale": "en"\n}',
+    '{\n  "ignore": [\n    { "file": "a.txt", "rule": "wording", "text": "布署" } // 原文如此\n  ]\n}',
+    '{\n  "overrides": [\n    { "files": ["/稿/总结\\\\(1\\\\).txt"], "rules": { "placeholder": "off" } }\n  ]\n}\n',
+    '{\n  "overrides": [\n    { "files": ["b.txt"], "rules": { "placeholder": "off" } }\n  ]\n}\n',
+    '{\n  "rules": {\n    "placeholder": "hint" // 只提示\n  }\n}',
+    '{\n  "rules": {\n    "placeholder": "hint", // 只提示\n  },\n}',
+  ];
+  it.each(held.flatMap((text) => [RULE, FILE, FINDING].map((change) => [change.what, text, change] as const)))(
+    '%s in %s',
+    (_, text, change) => {
+      for (const before of [text, text.replaceAll('\n', '\r\n')]) {
+        const after = edit(before, change);
+        const listed = ignoringIn(after, '稿/总结(1).txt').find(
+          (one) => one.what === change.what && one.rule === 'wording',
+        );
+        const back = takeBack(after, listed!, '稿/总结(1).txt');
+        expect(back).toBe(before);
+      }
+    },
+  );
+  it('out of the middle, beside a comment, with the options left', () => {
+    const text =
+      '{\n  "ignore": [\n    // 看过的\n    { "file": "稿/总结(1).txt", "rule": "wording", "text": "“布署”" },\n    { "file": "b.txt", "rule": "wording", "text": "甲" }\n  ],\n  "rules": { "wording": ["off", { "variants": true }], "placeholder": "off", "punctuation": "off" }\n}';
+    const once = takeBack(text, FINDING, '稿/总结(1).txt');
+    expect(once).toBe(text.replace(/\n.*布署.*/, ''));
+    const twice = takeBack(once, RULE, 'a.txt');
+    expect(twice).toContain('"wording": ["warning", { "variants": true }], "placeholder"');
+    expect(takeBack(twice, { what: 'rule', rule: 'placeholder' }, 'a.txt')).toContain(
+      'true }], "punctuation": "off" }',
+    );
+    expect(withoutIgnoring(twice, 'a.txt', RULE)).toBeUndefined();
+    expect(ignoringIn('{ "rules": ', 'a.txt')).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { registerBaseline } from './baseline';
 import { registerBlanks } from './blanks';
 import { registerFolderCheck } from './folder-check';
 import { FolderResults } from './folder-results';
+import { registerIgnoring } from './ignoring';
 import { registerLedger } from './ledger';
 import { Link } from './link';
 import { registerNewDocument } from './new-document';
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatus(link),
     registerBaseline(link),
     registerBlanks(link),
+    registerIgnoring(link),
     registerLedger(link),
     registerSections(link),
     registerNewDocument(link),

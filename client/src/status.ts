@@ -114,6 +114,7 @@ const NOT_SEEN: DraftStatus = {
   state: 'quiet',
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
   old: 0,
+  ignored: 0,
   blanks: 0,
 };
 

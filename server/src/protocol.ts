@@ -72,10 +72,34 @@ export interface DraftStatus {
   };
   /** Findings that are not told since the baseline has them. */
   readonly old: number;
+  /** How many entries of what is ignored are noted for it, in the draft or in settings. */
+  readonly ignored: number;
   /** Slots that nobody filled. */
   readonly blanks: number;
   /** Seconds that judging took, when that was too long. */
   readonly slow?: number;
+}
+
+/** Request (`DraftStatusParams`): what is ignored in an open draft, wherever that is noted. */
+export const IGNORED = 'bizheng/ignored';
+
+/** `id`: the same as long as it says the same. `where`: how far it reaches; what is in the user's settings the client takes back. */
+export interface IgnoredEntry {
+  readonly id: string;
+  /** The rule, in the reader's language. */
+  readonly label: string;
+  readonly detail: string;
+  readonly where: 'place' | 'draft' | 'folder' | 'user';
+  readonly rule?: string;
+  readonly range?: PlainRange;
+}
+
+/** Request: the WorkspaceEdit that takes an entry back; null when it is not there any more. */
+export const TAKE_BACK = 'bizheng/takeBack';
+
+export interface TakeBackParams {
+  readonly uri: string;
+  readonly id: string;
 }
 
 /** LSP's Range. */
@@ -183,7 +207,8 @@ export interface InitializationOptions {
   /** The client has the command `bizheng.showRule` (one argument: the rule's id), so code actions may offer it. */
   readonly showRule?: boolean;
   /**
-   * The client has the commands `bizheng.saveSettings` (the URI of a settings file: saves it) and `bizheng.turnOffRule` (a
+   * The client has the commands `bizheng.saveSettings` (the URI of a settings file: saves it; the draft's URI, the
+   * entry's id and whether the file is new, where it ignores something, so that undo takes it back) and `bizheng.turnOffRule` (a
    * rule's id: into the user's settings), and shows in a settings file what the schema can tell.
    */
   readonly settings?: boolean;

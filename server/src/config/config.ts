@@ -11,6 +11,7 @@ import { syntaxProblem } from './syntax';
 import { type ConfigProblem, type Schema, validate } from './validate';
 
 export { newSettings, type SettingChange, settingEdits } from './edit';
+export { ignoringIn, keyOf, withoutIgnoring } from './ignoring';
 export type { ConfigProblem } from './validate';
 
 /** The name of the settings file. */

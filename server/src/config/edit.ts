@@ -63,7 +63,7 @@ function switchOff(text: string, rules: Node, rule: string): TextEdit[] {
 }
 
 /** What stands behind an item on its line: a comma, and comments. */
-const AFTER_ITEM = /^(?:[ \t]|\/\*[^\r\n]*?\*\/)*(,?)(?:[ \t]|\/\*[^\r\n]*?\*\/)*(?:\/\/[^\r\n]*)?/;
+export const AFTER_ITEM = /^(?:[ \t]|\/\*[^\r\n]*?\*\/)*(,?)(?:[ \t]|\/\*[^\r\n]*?\*\/)*(?:\/\/[^\r\n]*)?/;
 
 /** Puts `value` at the end of `holder`, as an item or under `key`, laid out as what is there. */
 function insert(text: string, holder: Node, value: unknown, key?: string): TextEdit[] {
@@ -114,7 +114,7 @@ function write(value: unknown, indent: string, eol: string): string {
 }
 
 const at = (offset: number): TextEdit['span'] => ({ start: offset, end: offset });
-const lineStart = (text: string, offset: number): number =>
+export const lineStart = (text: string, offset: number): number =>
   Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 const indentAt = (text: string, offset: number): string =>
   /^[ \t]*/.exec(text.slice(lineStart(text, offset)))?.[0] ?? '';

@@ -25,6 +25,25 @@ export const BLANK_ACTIONS = {
 } as const;
 export const fillEqualTitle = (locale: Locale, count: number): string =>
   locale === 'en' ? `Fill all equal blanks together (${count})` : `一起填写相同的 ${count} 处`;
+/** Where something that is ignored is noted, in the list of what is. */
+export const IGNORED_WHERE = {
+  place: say('此处（记在 bizheng.json）', 'here (in bizheng.json)'),
+  draft: say('本文（记在 bizheng.json）', 'this draft (in bizheng.json)'),
+  folder: say('本文件夹（记在 bizheng.json）', 'this folder (in bizheng.json)'),
+  user: say('所有文件夹（用户设置）', 'everywhere (user settings)'),
+  head: say('本文（写在文首）', 'this draft (at its head)'),
+  all: say('全部规则', 'All rules'),
+} as const;
+export const ignoredLine = (locale: Locale, line: number, isStretch: boolean): string =>
+  locale === 'en'
+    ? `${isStretch ? 'from line' : 'line'} ${line} (in the draft)`
+    : `第 ${line} 行${isStretch ? '起' : ''}（写在文稿里）`;
+/** The words that are let stand, with what stands round them. */
+export const ignoredWords = (
+  locale: Locale,
+  { text, before = '', after = '' }: { readonly text: string; readonly before?: string; readonly after?: string },
+): string => (locale === 'en' ? `${before}[${text}]${after}` : `${before}【${text}】${after}`);
+
 /** `inSettings`: it is the settings file that is written, and not the draft. */
 export const silenceLineTitle = (locale: Locale, rule: string, inSettings = false): string =>
   locale === 'en'

@@ -24,9 +24,12 @@ import {
   GENRES_KNOWN,
   type GenresKnownParams,
   type InitializationOptions,
+  IGNORED,
   SEGMENTER_STATUS,
   SET_GENRE,
+  TAKE_BACK,
   TAKE_BASELINE,
+  type TakeBackParams,
   type TakeBaselineParams,
 } from '../protocol';
 import { type ActionAbilities, CODE_ACTION_KINDS, codeActions } from './code-actions';
@@ -38,10 +41,11 @@ import { checkFiles, takeBaseline } from './folder';
 import { genreEdit, knownGenres } from './genres';
 import { Growth } from './growth';
 import { guarded } from './guard';
+import { ignoredIn, takeBackEdit } from './ignoring';
 import { slowTitle } from './messages';
 import { segmenterLine } from './segmenter-probe';
 import { Settings } from './settings';
-import { isSettingsFile, settingsDiagnostics, settingsFileFor } from './settings-file';
+import { isSettingsFile, settingsDiagnostics, type SettingsFile, settingsFileFor } from './settings-file';
 import { draftStatus, NO_STATUS } from './status';
 import { serveWriting, WRITING_CAPABILITIES } from './writing';
 import { SECTION_ACTIONS, sectionActions } from './section-edits';
@@ -195,6 +199,11 @@ function attach(
       nothing,
     ),
   );
+  /** The settings file of the document `uri`, as it is in the editor or on the disk. */
+  const fileOf = async (uri: string): Promise<SettingsFile | undefined> => {
+    const place = await settings.fileFor(uri);
+    return place && settingsFileFor(place.path, place.known, place.folder, documents);
+  };
   connection.onCodeAction(
     guarded(
       connection,
@@ -202,8 +211,7 @@ function attach(
       async (asked) => {
         const analysis = await analyse(asked.textDocument.uri);
         if (!analysis) return [];
-        const place = analysis.findings.length > 0 ? await settings.fileFor(analysis.uri) : undefined;
-        const file = place && (await settingsFileFor(place.path, place.known, place.folder, documents));
+        const file = analysis.findings.length > 0 ? await fileOf(analysis.uri) : undefined;
         return [
           ...codeActions(analysis, asked, able, (text) => drafts.findingsIn(analysis, text), file),
           ...sectionActions(analysis, asked.range, asked.context, able.versioned),
@@ -264,6 +272,30 @@ function attach(
       connection,
       SET_GENRE,
       async ({ uri, genre }) => genreEdit(await analyse(uri), genre, able.versioned),
+      null,
+    ),
+  );
+  connection.onRequest(
+    IGNORED,
+    guarded(
+      connection,
+      IGNORED,
+      async ({ uri }) => {
+        const [analysis, file, off] = await Promise.all([analyse(uri), fileOf(uri), settings.offInEditor(uri)]);
+        return analysis ? ignoredIn(analysis, file, off, able.versioned) : [];
+      },
+      [],
+    ),
+  );
+  connection.onRequest(
+    TAKE_BACK,
+    guarded(
+      connection,
+      TAKE_BACK,
+      async ({ uri, id }: TakeBackParams) => {
+        const [analysis, file] = await Promise.all([analyse(uri), fileOf(uri)]);
+        return analysis ? takeBackEdit(analysis, file, id, able.versioned) : null;
+      },
       null,
     ),
   );

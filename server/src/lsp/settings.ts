@@ -108,6 +108,13 @@ export class Settings {
     return { path, known: (await this.#project(path, root)).path, folder: root ?? dirname(path) };
   }
 
+  /** Rules that the editor's own settings switch off for the document `uri`. */
+  async offInEditor(uri: string): Promise<readonly string[]> {
+    const path = uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined;
+    const { rules } = readEditor(await this.#editor(path === undefined ? undefined : this.#rootOf(path)));
+    return Object.keys(rules).filter((id) => rules[id]?.severity === 'off');
+  }
+
   /** Whether ignore files leave the file `uri` out of a check of `roots`, the folders that were chosen. */
   async isLeftOut(uri: string, roots: readonly string[]): Promise<boolean> {
     if (!uri.startsWith('file:')) return false;

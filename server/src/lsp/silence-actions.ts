@@ -3,7 +3,7 @@
  * so nothing is written into it: there the settings file takes down what the writer has decided.
  */
 import { type CodeAction, CodeActionKind, Command, type Diagnostic } from 'vscode-languageserver';
-import type { SettingChange } from '../config/config';
+import { keyOf, type SettingChange } from '../config/config';
 import { ignoredPlace, silenceInDraft, silenceOnLine, type Span } from '../core/index';
 import { quickFix, toWorkspaceEdit } from './convert';
 import type { Analysis } from './drafts';
@@ -46,7 +46,9 @@ export function silenceActions(
     // Nobody sees the file that was edited: unsaved it would not count, and be asked about on leaving.
     actions.push({
       ...quickFix(name, edit, diagnostics),
-      ...(able.settings && { command: Command.create(name, SAVE_SETTINGS, file.uri) }),
+      ...(able.settings && {
+        command: Command.create(name, SAVE_SETTINGS, file.uri, uri, keyOf(change), file.text === undefined),
+      }),
     });
   };
   const clean =

@@ -2,12 +2,14 @@
 import { blanksOf, GENRES } from '../core/index';
 import type { DraftStatus } from '../protocol';
 import type { Analysis } from './drafts';
+import { ignoredCount } from './ignoring';
 
 /** Of a document the server does not hold. */
 export const NO_STATUS: DraftStatus = {
   state: 'closed',
   counts: { error: 0, warning: 0, information: 0, hint: 0 },
   old: 0,
+  ignored: 0,
   blanks: 0,
 };
 
@@ -16,6 +18,7 @@ export function draftStatus(analysis: Analysis | undefined): DraftStatus {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const finding of analysis.told) counts[finding.severity]++;
   const { old } = analysis;
+  const ignored = analysis.state === 'judged' ? ignoredCount(analysis) : 0;
   const blanks = analysis.state === 'judged' && analysis.report ? blanksOf(analysis.report).length : 0;
   const genre = analysis.report?.genre;
   const own = genre?.own && { id: genre.own.id, name: { 'zh-CN': genre.own.name, en: genre.own.name } };
@@ -24,6 +27,7 @@ export function draftStatus(analysis: Analysis | undefined): DraftStatus {
     state: analysis.state,
     counts,
     old,
+    ignored,
     blanks,
     ...(analysis.slow !== undefined && { slow: Math.round(analysis.slow / 100) / 10 }),
   };

@@ -112,7 +112,8 @@ function asName(name: string): string {
   return name.toLowerCase().replace(/[\s，,、]/g, '');
 }
 
-const ruleNamed = (name: string): string | undefined => IDS_BY_NAME.get(asName(name));
+/** The id of the rule that `name` means: an id, or a title in either language. */
+export const ruleNamed = (name: string): string | undefined => IDS_BY_NAME.get(asName(name));
 
 function contextFor(rule: Rule, { locale, rules, unit, terms = NO_TERMS, facts }: LintConfig): RuleContext {
   const defaults = Object.fromEntries(
