@@ -7,7 +7,7 @@ import { PROFILES } from '../server/src/core/norms/profiles';
 import { SLOTS } from '../server/src/core/norms/sections';
 import { genreOfTitle } from '../server/src/core/report/genre';
 import { slotsOfText } from '../server/src/core/report/sections';
-import { readReport } from '../server/src/core/index';
+import { likelyGenres, readReport } from '../server/src/core/index';
 import { isDraft } from '../server/src/config/scope';
 
 const TITLES: readonly (readonly [string, string | undefined])[] = [
@@ -265,4 +265,11 @@ describe('norms', () => {
     ['不足与努力方向', 'problem', true],
     ['总体要求', 'guar', false],
   ] as const)('%s / %s: %s', (text, slot, fills) => expect(slotsOfText(text).includes(slot)).toBe(fills));
+});
+
+it('what else a draft may be: what its body says first, then what its title ends in', () => {
+  const likely = (text: string): readonly string[] => likelyGenres(readReport(text, { format: 'plain' }));
+  expect(likely('石桥镇关于报送工作总结的通知\n\n各村：\n请按时报送。\n')[0]).toBe('zongjie');
+  expect(likely('石桥镇整改报告\n')).not.toContain('zhenggai');
+  expect(likely('闲话\n')).toEqual([]);
 });

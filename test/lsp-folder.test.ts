@@ -13,7 +13,7 @@ import {
   WorkDoneProgress,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { CheckedFile, CheckFilesResult, DraftStatus, KnownGenre, TakenBaseline } from '../server/src/protocol';
+import type { CheckedFile, CheckFilesResult, DraftStatus, GenresKnown, TakenBaseline } from '../server/src/protocol';
 import { Editor } from './lsp-client';
 
 const folder = mkdtempSync(join(tmpdir(), 'bizheng-folder-'));
@@ -121,7 +121,8 @@ test('the kind of a draft is told, and can be set in its front matter', async ()
   await editor.open(uri, FLAWED);
   const status = (): Promise<DraftStatus> => editor.connection.sendRequest('bizheng/draftStatus', { uri });
   expect(await status()).toMatchObject({ state: 'judged', genre: { name: '情况汇报', by: 'title' } });
-  const known: KnownGenre[] = await editor.connection.sendRequest('bizheng/genres');
+  const { genres: known, isMarked }: GenresKnown = await editor.connection.sendRequest('bizheng/genres', { uri });
+  expect(isMarked).toBe(false);
   for (const name of ['工作总结', '工作计划']) {
     const genre = known.find((one) => one.name === name)!.id;
     const edit: WorkspaceEdit = await editor.connection.sendRequest('bizheng/setGenre', { uri, genre });
@@ -129,6 +130,9 @@ test('the kind of a draft is told, and can be set in its front matter', async ()
     expect(editor.text(uri)).toBe(`---\r\n文种: ${name}\r\n---\r\n\r\n${FLAWED}`);
     expect(await status()).toMatchObject({ genre: { id: genre, by: 'front-matter' } });
   }
+  const edit: WorkspaceEdit = await editor.connection.sendRequest('bizheng/setGenre', { uri });
+  await editor.carryOut(uri, edit);
+  expect(editor.text(uri)).toBe(FLAWED);
   expect(
     await editor.connection.sendRequest('bizheng/setGenre', { uri: 'untitled:nowhere', genre: 'zongjie' }),
   ).toBeNull();

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CodeAction, CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { DRAFT_STATUS, type DraftStatus, IGNORED, type IgnoredEntry, TAKE_BACK } from '../server/src/protocol';
+import {
+  DRAFT_STATUS,
+  type DraftStatus,
+  type GenresKnown,
+  IGNORED,
+  type IgnoredEntry,
+  TAKE_BACK,
+} from '../server/src/protocol';
 import { apply, Editor, FULL, PLAIN, slice } from './lsp-client';
 
 const DRAFT =
@@ -220,8 +227,8 @@ test('the workspace’s own kinds are offered, written into a draft, shown', asy
   await settingsChanged();
   const uri = uriOf('周.gw');
   await editor.open(uri, `三月第二周\n一、本周工作\n${'本周排查用电隐患十二处，当场整改十处。'.repeat(8)}\n`);
-  const known = await editor.connection.sendRequest<{ id: string; name: string }[]>('bizheng/genres', { uri });
-  expect(known.slice(0, 3).map(({ id, name }) => [id, name])).toEqual([
+  const { genres } = await editor.connection.sendRequest<GenresKnown>('bizheng/genres', { uri });
+  expect(genres.slice(0, 3).map(({ id, name }) => [id, name])).toEqual([
     ['安全周报', '安全周报'],
     ['zongjie', '工作总结'],
     ['jueyi', '决议'],
@@ -236,6 +243,44 @@ test('the workspace’s own kinds are offered, written into a draft, shown', asy
   expect(await editor.connection.sendRequest('bizheng/draftStatus', { uri })).toMatchObject({
     state: 'judged',
     genre: { name: '安全周报', by: 'front-matter' },
+  });
+});
+
+describe('the kind of a draft that was taken for another', () => {
+  const TAKEN = '石桥镇关于防汛工作总结的通知\n\n各村：\n请于12月5日前报送总结。\n';
+  const known = (uri: string): Promise<GenresKnown> => editor.connection.sendRequest('bizheng/genres', { uri });
+  const set = (uri: string, genre?: string): Promise<WorkspaceEdit> =>
+    editor.connection.sendRequest('bizheng/setGenre', { uri, genre });
+  const kind = async (uri: string): Promise<DraftStatus['genre']> =>
+    (await editor.connection.sendRequest<DraftStatus>(DRAFT_STATUS, { uri })).genre;
+
+  test('of plain text is noted in the settings file, and taken back there', async () => {
+    const uri = uriOf('种.txt');
+    await editor.open(uri, TAKEN, 'plaintext');
+    const { likely, genres, isMarked, inSettings } = await known(uri);
+    expect([likely[0], isMarked, inSettings]).toEqual(['zongjie', false, true]);
+    expect(genres.find(({ id }) => id === 'zongjie')!.pinyin).toBe('gzzj gongzuozongjie');
+    await carryOut({ title: '', edit: await set(uri, 'zongjie') });
+    expect(readFileSync(settings, 'utf8')).toBe('{\n  "genre": { "/种.txt": "工作总结" }\n}\n');
+    expect(await kind(uri)).toMatchObject({ id: 'zongjie', by: 'setting' });
+    await carryOut({ title: '', edit: await set(uri, 'jihua') });
+    expect(readFileSync(settings, 'utf8')).toBe('{\n  "genre": { "/种.txt": "工作计划" }\n}\n');
+    expect((await known(uri)).isMarked).toBe(true);
+    await carryOut({ title: '', edit: await set(uri) });
+    expect(readFileSync(settings, 'utf8')).toBe('{}\n');
+    expect(await kind(uri)).toMatchObject({ id: 'tongzhi', by: 'title' });
+  });
+
+  test('goes where it counts: beside the glob that says otherwise', async () => {
+    writeFileSync(settings, '{ "genre": { "*.md": "工作总结" } }');
+    await settingsChanged();
+    const uri = uriOf('种.md');
+    await editor.open(uri, `# ${TAKEN}`, 'markdown');
+    expect(await kind(uri)).toMatchObject({ id: 'zongjie', by: 'setting' });
+    expect((await known(uri)).inSettings).toBe(true);
+    await carryOut({ title: '', edit: await set(uri, 'tongzhi') });
+    expect(readFileSync(settings, 'utf8')).toBe('{ "genre": { "*.md": "工作总结", "/种.md": "通知" } }');
+    expect(await kind(uri)).toMatchObject({ id: 'tongzhi', by: 'setting' });
   });
 });
 

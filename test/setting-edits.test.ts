@@ -1,6 +1,7 @@
 /** Edits of bizheng.json: they say what they should, and comments, commas and line ends stay where they are. */
 import { describe, expect, it } from 'vitest';
 import {
+  type IgnoringChange,
   ignoringIn,
   newSettings,
   parseConfig,
@@ -10,9 +11,9 @@ import {
 } from '../server/src/config/config';
 import { applyEdits } from '../server/src/core/index';
 
-const RULE: SettingChange = { what: 'rule', rule: 'wording' };
-const FILE: SettingChange = { what: 'file', rule: 'wording', file: '稿/总结(1).txt' };
-const FINDING: SettingChange = { what: 'finding', rule: 'wording', file: '稿/总结(1).txt', text: '“布署”' };
+const RULE: IgnoringChange = { what: 'rule', rule: 'wording' };
+const FILE: IgnoringChange = { what: 'file', rule: 'wording', file: '稿/总结(1).txt' };
+const FINDING: IgnoringChange = { what: 'finding', rule: 'wording', file: '稿/总结(1).txt', text: '“布署”' };
 
 const edit = (text: string, change: SettingChange): string => applyEdits(text, settingEdits(text, change)!);
 const isOff = (text: string, path: string): boolean =>
@@ -107,7 +108,7 @@ it('a file that cannot be read is left alone', () => {
 });
 
 describe('what was written is taken back', () => {
-  const takeBack = (text: string, change: SettingChange, draft: string): string =>
+  const takeBack = (text: string, change: IgnoringChange, draft: string): string =>
     applyEdits(text, withoutIgnoring(text, draft, change)!);
   const held = [
     '{}',

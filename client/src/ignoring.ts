@@ -13,6 +13,7 @@ import {
 } from '../../server/src/protocol';
 import { rangeOf } from './blanks';
 import { type Link, SELECTOR } from './link';
+import { saveSettings } from './settings';
 import { onDidReadStatus } from './status';
 
 /** How long a remark stays in the status bar, in milliseconds. */
@@ -128,10 +129,8 @@ async function takeBack(link: Link, { draft, id, made }: Pick<Last, 'draft' | 'i
   if (!wanted) return false;
   const edit = await link.client.protocol2CodeConverter.asWorkspaceEdit(wanted);
   if (!(await vscode.workspace.applyEdit(edit))) return false;
-  for (const [uri] of edit.entries()) {
-    if (!uri.path.endsWith('/bizheng.json')) continue;
-    const document = await vscode.workspace.openTextDocument(uri);
-    await document.save();
+  for (const document of await saveSettings(edit)) {
+    const { uri } = document;
     if (made?.toString() !== uri.toString() || document.getText().replace(/\s/g, '') !== '{}') continue;
     const away = new vscode.WorkspaceEdit();
     away.deleteFile(uri);

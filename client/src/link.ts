@@ -35,6 +35,9 @@ export class Link implements vscode.Disposable {
   readonly log = vscode.window.createOutputChannel('笔正 Bizheng', { log: true });
   readonly #changed = new vscode.EventEmitter<LinkState>();
   readonly onDidChangeState = this.#changed.event;
+  readonly #told = new vscode.EventEmitter<void>();
+  /** Fires when the server has been told that settings files changed: what is asked of it now is answered by them. */
+  readonly onDidTellSettings = this.#told.event;
   readonly client: LanguageClient;
   readonly #quiet = new QuietDiagnostics();
   readonly unasked = new Unasked();
@@ -66,7 +69,15 @@ export class Link implements vscode.Disposable {
       errorHandler: this.#errorHandler(),
       diagnosticCollectionName: 'bizheng',
       diagnosticCollectionProvider: this.#quiet,
-      middleware: { provideCompletionItem: this.unasked.provideCompletionItem },
+      middleware: {
+        provideCompletionItem: this.unasked.provideCompletionItem,
+        workspace: {
+          didChangeWatchedFile: async (event, next) => {
+            await next(event);
+            this.#told.fire();
+          },
+        },
+      },
       diagnosticPullOptions: { onChange: true, onSave: false },
       // Editors open documents that nobody looks at (search, source control); those are not our business.
       textSynchronization: { delayOpenNotifications: true },
@@ -116,6 +127,7 @@ export class Link implements vscode.Disposable {
 
   dispose(): void {
     this.#changed.dispose();
+    this.#told.dispose();
     this.#quiet.dispose();
     this.unasked.dispose();
     this.log.dispose();

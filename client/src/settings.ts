@@ -1,6 +1,14 @@
 /** What the client does with the user's settings for the server. */
 import * as vscode from 'vscode';
 
+/** Saves the settings files that `edit` changed: unsaved they would not count, and nobody sees them. */
+export async function saveSettings(edit: vscode.WorkspaceEdit): Promise<readonly vscode.TextDocument[]> {
+  const uris = edit.entries().flatMap(([uri]) => (uri.path.endsWith('/bizheng.json') ? uri : []));
+  const documents = await Promise.all(uris.map((uri) => vscode.workspace.openTextDocument(uri)));
+  for (const document of documents) if (document.isDirty) await document.save();
+  return documents;
+}
+
 /** Registers the command; it is run by code actions only. */
 export function registerSettings(): vscode.Disposable {
   return vscode.commands.registerCommand('bizheng.turnOffRule', async (rule: unknown) => {

@@ -5,6 +5,7 @@ import {
   DRAFT_STATUS,
   type DraftStatus,
   GENRES_KNOWN,
+  type GenresKnown,
   type GenresKnownParams,
   type KnownGenre,
   SEGMENTER_STATUS,
@@ -12,6 +13,7 @@ import {
   type SetGenreParams,
 } from '../../server/src/protocol';
 import { type Link, type LinkState, SELECTOR } from './link';
+import { saveSettings } from './settings';
 
 /** To find out which segmenter runs takes another process a second; that is not for the moment in which all else starts. */
 const SETTLED = 5000;
@@ -43,6 +45,7 @@ export function registerStatus(link: Link): vscode.Disposable {
       const active = vscode.window.activeTextEditor?.document.uri.toString();
       if (uris.some((uri) => uri.toString() === active)) later();
     }),
+    link.onDidTellSettings(later),
     link.onDidChangeState(() => {
       void showEngine(link, engine);
       later();
@@ -70,10 +73,11 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
   item.command = undefined;
   if (status.state === 'judged') {
     item.text = `$(checklist) ${status.genre?.name ?? l10n.t('Draft')} · ${total === 0 ? l10n.t('nothing found') : l10n.t('findings: {0}', total)}`;
-    item.detail =
+    const counts =
       total === 0
         ? l10n.t('Bizheng')
         : l10n.t('Bizheng: errors {0}, warnings {1}, notes {2}', error, warning, information + hint);
+    item.detail = l10n.t('{0}; {1}', counts, KNOWN_BY[status.genre?.by ?? 'none']());
     item.command = { command: 'bizheng.setGenre', title: l10n.t('Set Kind') };
     if (status.slow !== undefined) {
       item.severity = vscode.LanguageStatusSeverity.Warning;
@@ -125,28 +129,59 @@ const STATES: Readonly<Record<LinkState, () => string>> = {
   failed: () => vscode.l10n.t('Bizheng is not running'),
 };
 
+/** How the kind of a draft is known. */
+const KNOWN_BY: Readonly<Record<NonNullable<DraftStatus['genre']>['by'], () => string>> = {
+  setting: () => vscode.l10n.t('kind set in the settings'),
+  'front-matter': () => vscode.l10n.t('kind marked in the draft'),
+  title: () => vscode.l10n.t('kind known by the title'),
+  cue: () => vscode.l10n.t('kind known by the text'),
+  body: () => vscode.l10n.t('kind known by the text'),
+  none: () => vscode.l10n.t('kind not known'),
+};
+
 /** Reasons that no setting can change. */
 const WHY_NOT: Partial<Record<DraftStatus['state'], () => string>> = {
   'too-large': () => vscode.l10n.t('Bizheng: the document is too large'),
   garbled: () => vscode.l10n.t('Bizheng: opened in the wrong encoding'),
 };
 
-/** Has the user choose the kind of the active draft and writes it into its front matter. */
+/** What can be chosen for a draft; without a kind, its mark is taken back. */
+interface Choice extends vscode.QuickPickItem {
+  readonly genre?: string;
+}
+
+/** Has the user choose the kind of the active draft, likely ones first, and marks it so: in the draft or in bizheng.json. */
 async function setGenre(link: Link): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !(await link.isReady())) return;
-  const known = await link.client.sendRequest<KnownGenre[]>(GENRES_KNOWN, {
-    uri: document.uri.toString(),
-  } satisfies GenresKnownParams);
-  const items = known.map(({ id, name }) => ({ label: name, description: id, id }));
-  const chosen = await vscode.window.showQuickPick(items, {
+  const uri = document.uri.toString();
+  const known = await link.client.sendRequest<GenresKnown>(GENRES_KNOWN, { uri } satisfies GenresKnownParams);
+  const chosen = await vscode.window.showQuickPick(choicesOf(known), {
+    title: known.inSettings
+      ? vscode.l10n.t('Set Kind (noted in bizheng.json; the draft stays untouched)')
+      : vscode.l10n.t('Set Kind (written at the head of the draft)'),
     placeHolder: vscode.l10n.t('What kind of document is this?'),
     matchOnDescription: true,
   });
   if (!chosen) return;
-  const params: SetGenreParams = { uri: document.uri.toString(), genre: chosen.id };
-  const edit = await link.client.sendRequest<WorkspaceEdit | null>(SET_GENRE, params);
-  if (edit) await vscode.workspace.applyEdit(await link.client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  const params: SetGenreParams = { uri, genre: chosen.genre };
+  const wanted = await link.client.sendRequest<WorkspaceEdit | null>(SET_GENRE, params);
+  if (!wanted) return;
+  const edit = await link.client.protocol2CodeConverter.asWorkspaceEdit(wanted);
+  if (await vscode.workspace.applyEdit(edit)) await saveSettings(edit);
+}
+
+function choicesOf({ genres, likely, isMarked }: GenresKnown): Choice[] {
+  const { l10n } = vscode;
+  const separator = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const choice = ({ id, name, pinyin }: KnownGenre): Choice => ({ label: name, description: pinyin, genre: id });
+  const first = likely.flatMap((id) => genres.find((one) => one.id === id) ?? []);
+  return [
+    ...(isMarked ? [{ label: `$(discard) ${l10n.t('Mark no kind: Bizheng finds it out by itself')}` }] : []),
+    ...(first.length > 0 ? [separator(l10n.t('Likely')), ...first.map(choice)] : []),
+    separator(l10n.t('All kinds')),
+    ...genres.filter((one) => !first.includes(one)).map(choice),
+  ];
 }
 
 async function showEngine(link: Link, item: vscode.LanguageStatusItem): Promise<void> {

@@ -62,7 +62,11 @@ export type DraftState = 'judged' | 'quiet' | 'excluded' | 'off' | 'too-large' |
 export interface DraftStatus {
   readonly state: DraftState;
   /** Kind of document (文种), in the reader's language, and how it is known; absent when it is not. */
-  readonly genre?: { readonly id: string; readonly name: string; readonly by: string };
+  readonly genre?: {
+    readonly id: string;
+    readonly name: string;
+    readonly by: 'setting' | 'front-matter' | 'title' | 'cue' | 'body' | 'none';
+  };
   /** How many findings, by severity. */
   readonly counts: {
     readonly error: number;
@@ -138,7 +142,7 @@ export interface BlankPlace {
   readonly group: number;
 }
 
-/** Request: the kinds of document there are, to choose from. */
+/** Request: the kinds of document there are, to choose from, as `GenresKnown`. */
 export const GENRES_KNOWN = 'bizheng/genres';
 
 /** The draft to choose for: its workspace may have kinds of its own. */
@@ -149,14 +153,27 @@ export interface GenresKnownParams {
 export interface KnownGenre {
   readonly id: string;
   readonly name: string;
+  /** Initials and full pinyin, to find it by. */
+  readonly pinyin: string;
 }
 
-/** Request: the WorkspaceEdit that writes into an open draft of which kind it is; null when it is not open. */
+export interface GenresKnown {
+  readonly genres: readonly KnownGenre[];
+  /** Ids of those that the draft may be, likeliest first, without the one it is taken for. */
+  readonly likely: readonly string[];
+  /** The draft is marked with its kind, and the mark can be taken back. */
+  readonly isMarked: boolean;
+  /** The mark goes into the settings file, since the draft is printed as it is. */
+  readonly inSettings: boolean;
+}
+
+/** Request: the WorkspaceEdit that marks an open draft with its kind, or takes the mark back; null when it is not open. */
 export const SET_GENRE = 'bizheng/setGenre';
 
 export interface SetGenreParams {
   readonly uri: string;
-  readonly genre: string;
+  /** Undefined: take the mark back. */
+  readonly genre?: string;
 }
 
 /** Request: one line on the word segmenter that runs and why not a better one; empty when that is not known. */

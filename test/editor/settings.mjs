@@ -1,6 +1,6 @@
 // Settings that change while a draft is open, the kind of document set by hand, a server that falls, our own language.
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { editorText, openFile, openWorkbench, palette, serverOf } from './vscode.mjs';
 
@@ -36,6 +36,29 @@ export async function settingsScenario({ page, code, step, shot }) {
     assert.match(await editorText(page), /^---\n文种: 工作计划\n---/);
     await page.keyboard.press('Control+Z');
   });
+  await step(
+    'in plain text the status menu offers it, likely kinds first, and it is noted beside the draft',
+    async () => {
+      await openFile(page, '安全生产汇报.txt');
+      await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+      const item = page.locator('.monaco-hover .hover-language-status', { hasText: '文种据标题判断' });
+      await item.filter({ hasText: '情况汇报' }).waitFor();
+      await item.getByText('设置文种').click();
+      await page.locator('.quick-input-titlebar', { hasText: '文稿不变' }).waitFor();
+      await page.locator('.quick-input-widget input.input').fill('zgbg');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '整改报告' }).first().waitFor();
+      await shot('kinds');
+      await page.keyboard.press('Enter');
+      await page.mouse.move(500, 300);
+      await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+      await page.locator('.monaco-hover .hover-language-status', { hasText: '文种由设置指定' }).waitFor();
+      await shot('kind-set');
+      await page.mouse.move(500, 300);
+      assert.match(readFileSync(path.join(code.workspace, 'bizheng.json'), 'utf8'), /安全生产汇报\.txt": "整改报告"/);
+      assert.equal(await page.locator('.tab.dirty', { hasText: '.txt' }).count(), 0);
+      await openFile(page, '防汛工作总结.md');
+    },
+  );
   await step('a server that was killed starts again, and findings with it', async () => {
     process.kill(serverOf(code), 'SIGKILL');
     await repeated

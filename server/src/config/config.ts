@@ -10,8 +10,8 @@ import { ownKindNames, ownNorms, patternProblems, type WrittenNorms } from './ow
 import { syntaxProblem } from './syntax';
 import { type ConfigProblem, type Schema, validate } from './validate';
 
-export { newSettings, type SettingChange, settingEdits } from './edit';
-export { ignoringIn, keyOf, withoutIgnoring } from './ignoring';
+export { type IgnoringChange, newSettings, type SettingChange, settingEdits } from './edit';
+export { ignoringIn, keyOf, withoutGenre, withoutIgnoring } from './ignoring';
 export type { ConfigProblem } from './validate';
 
 /** The name of the settings file. */

@@ -1,5 +1,5 @@
 /**
- * Edits of a settings file by which a writer silences a rule: in one place, in one file, everywhere. Comments, commas and
+ * Edits of a settings file by which a writer silences a rule (in one place, in one file, everywhere) or says what a file is. Comments, commas and
  * line ends stay as they are; that is why this writes beside what is there instead of writing the file anew.
  */
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser/lib/esm/main.js';
@@ -7,7 +7,17 @@ import type { Ignored, TextEdit } from '../core/index';
 import { refusal } from './depth';
 import { globOf } from './globs';
 
-export type SettingChange =
+/** Says of which kind of document the file at the relative path `file` is. */
+interface GenreChange {
+  readonly what: 'genre';
+  readonly file: string;
+  readonly genre: string;
+}
+
+export type SettingChange = IgnoringChange | GenreChange;
+
+/** What a writer lets stand or switches off. */
+export type IgnoringChange =
   /** Switches `rule` off for all files. */
   | { readonly what: 'rule'; readonly rule: string }
   /** Switches it off for the file at the relative path `file`. */
@@ -31,6 +41,7 @@ export function settingEdits(text: string, change: SettingChange): TextEdit[] | 
   const held = findNodeAtLocation(root, [key]);
   if (!held) return insert(text, root, value, key);
   if (change.what === 'rule') return held.type === 'object' ? switchOff(text, held, change.rule) : undefined;
+  if (change.what === 'genre') return held.type === 'object' ? setGenre(text, held, change) : undefined;
   if (held.type !== 'array') return undefined;
   const override = change.what === 'file' ? held.children?.find((item) => isFor(item, change.file)) : undefined;
   const rules = override && findNodeAtLocation(override, ['rules']);
@@ -40,6 +51,7 @@ export function settingEdits(text: string, change: SettingChange): TextEdit[] | 
 
 /** The key that a change belongs under, and what stands there when there is nothing else. */
 function entryOf(change: SettingChange): readonly [string, unknown] {
+  if (change.what === 'genre') return ['genre', { [globOf(change.file)]: change.genre }];
   const { rule } = change;
   if (change.what === 'rule') return ['rules', { [rule]: 'off' }];
   if (change.what === 'file') return ['overrides', [{ files: [globOf(change.file)], rules: { [rule]: 'off' } }]];
@@ -52,6 +64,12 @@ function isFor(override: Node, path: string): boolean {
   if (override.type !== 'object') return false;
   const files = findNodeAtLocation(override, ['files'])?.children;
   return files?.length === 1 && files[0]?.value === globOf(path);
+}
+
+function setGenre(text: string, genres: Node, { file, genre }: GenreChange): TextEdit[] {
+  const set = findNodeAtLocation(genres, [globOf(file)]);
+  if (!set) return insert(text, genres, genre, globOf(file));
+  return [{ span: { start: set.offset, end: set.offset + set.length }, text: JSON.stringify(genre) }];
 }
 
 function switchOff(text: string, rules: Node, rule: string): TextEdit[] {

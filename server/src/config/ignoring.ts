@@ -4,12 +4,12 @@
  */
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser/lib/esm/main.js';
 import { RULES, type TextEdit } from '../core/index';
-import { AFTER_ITEM, lineStart, type SettingChange } from './edit';
+import { AFTER_ITEM, lineStart, type IgnoringChange } from './edit';
 import { fileMatcher, globOf, matcher } from './globs';
 
 /** An entry, as the change that would write it; of an override `file` holds its globs, as they are written. */
 interface Entry {
-  readonly change: SettingChange;
+  readonly change: IgnoringChange;
   /** The item or property that goes when the entry is taken back. */
   readonly node: Node;
   /** The level of a rule that has options; those stay, and the rule's own level comes back. */
@@ -17,12 +17,12 @@ interface Entry {
 }
 
 /** What the settings file `text` ignores in the draft at the relative path `draft`, rules switched off for all files last. */
-export function ignoringIn(text: string, draft: string): readonly SettingChange[] {
+export function ignoringIn(text: string, draft: string): readonly IgnoringChange[] {
   return entriesIn(text, draft).map(({ change }) => change);
 }
 
 /** The edits that take `change` out of the settings file `text`; undefined when it is not there. */
-export function withoutIgnoring(text: string, draft: string, change: SettingChange): TextEdit[] | undefined {
+export function withoutIgnoring(text: string, draft: string, change: IgnoringChange): TextEdit[] | undefined {
   const wanted = keyOf(change);
   const entry = entriesIn(text, draft).find((one) => keyOf(one.change) === wanted);
   if (!entry) return undefined;
@@ -32,8 +32,15 @@ export function withoutIgnoring(text: string, draft: string, change: SettingChan
   return takenOut(text, node);
 }
 
+/** The edits that take out what the settings file `text` says of the kind of `draft` alone; undefined when it says nothing. */
+export function withoutGenre(text: string, draft: string): TextEdit[] | undefined {
+  const root = readTree(text);
+  const set = root && findNodeAtLocation(root, ['genre', globOf(draft)]);
+  return set?.parent && takenOut(text, set.parent);
+}
+
 /** Tells entries apart by what they say. */
-export function keyOf(change: SettingChange): string {
+export function keyOf(change: IgnoringChange): string {
   const { what, rule } = change;
   if (what === 'rule') return JSON.stringify([what, rule]);
   if (what === 'file') return JSON.stringify([what, rule, change.file]);
@@ -41,10 +48,15 @@ export function keyOf(change: SettingChange): string {
   return JSON.stringify([what, rule, file, text, before, after]);
 }
 
-function entriesIn(text: string, draft: string): Entry[] {
+function readTree(text: string): Node | undefined {
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
-  if (errors.length > 0 || root?.type !== 'object') return [];
+  return errors.length === 0 && root?.type === 'object' ? root : undefined;
+}
+
+function entriesIn(text: string, draft: string): Entry[] {
+  const root = readTree(text);
+  if (!root) return [];
   const items = (key: string): readonly Node[] => findNodeAtLocation(root, [key])?.children ?? [];
   return [
     ...items('ignore').flatMap((node): Entry[] => {

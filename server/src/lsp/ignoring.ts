@@ -1,6 +1,6 @@
 /** What is ignored in a draft, wherever that is noted, as a list from which each can be taken back. */
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { ignoringIn, keyOf, type SettingChange, withoutIgnoring } from '../config/config';
+import { ignoringIn, keyOf, type IgnoringChange, withoutIgnoring } from '../config/config';
 import {
   ignoredPlace,
   LineIndex,
@@ -73,7 +73,7 @@ function heldIn(
 
 const WHERE = { finding: 'place', file: 'draft', rule: 'folder' } as const;
 
-function ofSettings(analysis: Analysis, file: SettingsFile, change: SettingChange, versioned: boolean): Held {
+function ofSettings(analysis: Analysis, file: SettingsFile, change: IgnoringChange, versioned: boolean): Held {
   const { locale } = analysis.settings.lint;
   const text = file.text ?? '';
   const { uri, version } = file;
@@ -119,7 +119,7 @@ function ofDraft(
 }
 
 /** Where the words of an entry stand in the draft now; undefined when they are not found as they are. */
-function placeOf({ report }: Analysis, change: SettingChange): Span | undefined {
+function placeOf({ report }: Analysis, change: IgnoringChange): Span | undefined {
   if (!report || change.what !== 'finding' || change.text === '') return undefined;
   const { text } = report;
   for (let at = text.indexOf(change.text); at >= 0; at = text.indexOf(change.text, at + 1)) {

@@ -27,6 +27,7 @@ import {
   IGNORED,
   SEGMENTER_STATUS,
   SET_GENRE,
+  type SetGenreParams,
   TAKE_BACK,
   TAKE_BASELINE,
   type TakeBackParams,
@@ -38,7 +39,7 @@ import { Answers, diagnosticsOf, Pusher } from './diagnostics';
 import { type Analysis, Drafts, fileNameOf } from './drafts';
 import { FIGURE_CAPABILITIES, serveFigures } from './figures';
 import { checkFiles, takeBaseline } from './folder';
-import { genreEdit, knownGenres } from './genres';
+import { genreEdit, genresFor } from './genres';
 import { Growth } from './growth';
 import { guarded } from './guard';
 import { ignoredIn, takeBackEdit } from './ignoring';
@@ -260,10 +261,11 @@ function attach(
       connection,
       GENRES_KNOWN,
       async (asked: GenresKnownParams | undefined) => {
-        const { lint, kinds } = await settings.for(asked?.uri ?? '');
-        return knownGenres(lint.locale, kinds);
+        const uri = asked?.uri ?? '';
+        const [{ lint, kinds }, analysis, file] = await Promise.all([settings.for(uri), analyse(uri), fileOf(uri)]);
+        return genresFor(lint.locale, kinds, analysis, file);
       },
-      [],
+      { genres: [], likely: [], isMarked: false, inSettings: false },
     ),
   );
   connection.onRequest(
@@ -271,7 +273,7 @@ function attach(
     guarded(
       connection,
       SET_GENRE,
-      async ({ uri, genre }) => genreEdit(await analyse(uri), genre, able.versioned),
+      async ({ uri, genre }: SetGenreParams) => genreEdit(await analyse(uri), genre, await fileOf(uri), able),
       null,
     ),
   );

@@ -3,7 +3,7 @@
  * so nothing is written into it: there the settings file takes down what the writer has decided.
  */
 import { type CodeAction, CodeActionKind, Command, type Diagnostic } from 'vscode-languageserver';
-import { keyOf, type SettingChange } from '../config/config';
+import { type IgnoringChange, keyOf } from '../config/config';
 import { ignoredPlace, silenceInDraft, silenceOnLine, type Span } from '../core/index';
 import { quickFix, toWorkspaceEdit } from './convert';
 import type { Analysis } from './drafts';
@@ -18,6 +18,10 @@ export interface SilenceAbilities extends EditAbilities {
   /** The client has both commands. */
   readonly settings: boolean;
 }
+
+/** Whether a draft is printed as it is, so that nothing which is no part of it may be written into it. */
+export const isPrintedAsItIs = ({ report, uri }: Analysis): boolean =>
+  report?.format === 'plain' && !report.frontMatter && !/\.(?:gongwen|gw)$/i.test(uri);
 
 /** Actions that silence `rule`, called `title`, whose first finding at the cursor stands at `place`. */
 export function silenceActions(
@@ -40,7 +44,7 @@ export function silenceActions(
   const actions: CodeAction[] = [];
   const add = (name: string, edit: CodeAction['edit']): void =>
     void (edit && actions.push(quickFix(name, edit, diagnostics)));
-  const inFile = (name: string, change: SettingChange): void => {
+  const inFile = (name: string, change: IgnoringChange): void => {
     const edit = file && settingsEdit(file, change, able);
     if (!edit) return;
     // Nobody sees the file that was edited: unsaved it would not count, and be asked about on leaving.
@@ -51,8 +55,7 @@ export function silenceActions(
       }),
     });
   };
-  const clean =
-    report.format === 'plain' && !report.frontMatter && !/\.(?:gongwen|gw)$/i.test(uri) && file !== undefined;
+  const clean = file !== undefined && isPrintedAsItIs(analysis);
 
   const onLine = silenceOnLine(report, place, rule);
   if (onLine) add(silenceLineTitle(locale, title), toWorkspaceEdit(analysis, [onLine], able.versioned));

@@ -1,5 +1,6 @@
 /** What the directives of a draft silence, one by one, and the edits that take each back: the other way round of silence.ts. */
 import { type Directive, directivesOf } from '../report/directives';
+import { withoutLine } from '../report/front-matter-edit';
 import type { Report } from '../report/report';
 import type { TextEdit } from '../text/edit';
 import { type Span, span } from '../text/span';
@@ -52,19 +53,6 @@ function withoutDirective(report: Report, directives: readonly Directive[], i: n
   const isShared = directives.some(({ kind }, n) => n !== i && kind === 'disable' && n > last && n < next);
   const closing = directives[next];
   return closing && !isShared ? [...own, withoutComment(report.text, closing.span)] : own;
-}
-
-/** A line of front matter; and all of the front matter when nothing else is in it. */
-function withoutLine({ text, frontMatter }: Report, line: Span): TextEdit {
-  const head = frontMatter?.span;
-  const others = head ? text.slice(head.start, line.start) + text.slice(line.end, head.end) : '';
-  if (head && /^[-\s]*$/.test(others)) {
-    const below = /^(?:[ \t]*(?:\r\n|\n|\r)){0,2}/.exec(text.slice(head.end))?.[0].length ?? 0;
-    const mark = text.charCodeAt(head.start) === 0xfeff ? 1 : 0;
-    return { span: span(head.start + mark, head.end + below), text: '' };
-  }
-  const eol = /^(?:\r\n|\n|\r)/.exec(text.slice(line.end, line.end + 2))?.[0].length ?? 0;
-  return { span: span(line.start, line.end + eol), text: '' };
 }
 
 /** A comment with the blanks before it; and the line's end when it stands alone on its line. */

@@ -1,6 +1,6 @@
-/** Writes what front-matter.ts reads: one `key: value` line at the head of a draft. */
+/** Writes what front-matter.ts reads, one `key: value` line at the head of a draft, and takes it out again. */
 import type { TextEdit } from '../text/edit';
-import { span } from '../text/span';
+import { type Span, span } from '../text/span';
 import type { Report } from './report';
 import { eachOf } from '../reading/seek';
 
@@ -33,4 +33,28 @@ export function setFrontMatter(report: Report, keys: readonly string[], value: s
   }
   const close = start + head.lastIndexOf('---');
   return { span: span(close, close), text: line };
+}
+
+/** The edit that takes out the first line that has one of `keys`; undefined when none has. */
+export function unsetFrontMatter(report: Report, keys: readonly string[]): TextEdit | undefined {
+  const { text, frontMatter } = report;
+  if (!frontMatter) return undefined;
+  const { start, end } = frontMatter.span;
+  for (const { 0: whole, 1: key = '', index } of eachOf(LINE, text.slice(start, end)))
+    if (keys.includes(key.trim().toLowerCase()))
+      return withoutLine(report, span(start + index, start + index + whole.length));
+  return undefined;
+}
+
+/** The edit that takes out a line of the front matter; and all of the front matter when nothing else is in it. */
+export function withoutLine({ text, frontMatter }: Report, line: Span): TextEdit {
+  const head = frontMatter?.span;
+  const others = head ? text.slice(head.start, line.start) + text.slice(line.end, head.end) : '';
+  if (head && /^[-\s]*$/.test(others)) {
+    const below = /^(?:[ \t]*(?:\r\n|\n|\r)){0,2}/.exec(text.slice(head.end))?.[0].length ?? 0;
+    const mark = text.charCodeAt(head.start) === 0xfeff ? 1 : 0;
+    return { span: span(head.start + mark, head.end + below), text: '' };
+  }
+  const eol = /^(?:\r\n|\n|\r)/.exec(text.slice(line.end, line.end + 2))?.[0].length ?? 0;
+  return { span: span(line.start, line.end + eol), text: '' };
 }

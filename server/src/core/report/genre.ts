@@ -1,5 +1,5 @@
 /** The kind of document (文种) a draft is: from setting or front matter, else its title, else what its body says. */
-import { genre, genreNamed, type GenreId, IN_ONES_OWN_NAME } from '../norms/genres';
+import { genre, genreNamed, type GenreId, GENRES, IN_ONES_OWN_NAME } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
 import {
   COLLECTION_NUMBER,
@@ -96,6 +96,26 @@ function confirmedByFile(report: Draft, title: string): GenreReading {
   const name = bareName(report);
   if (!isNameOfKind(name) || name.slice(-2) !== title.slice(-2)) return NO_KIND;
   return believed(report, genreOfTitle(name)?.genre, name);
+}
+
+/** So many other kinds are offered. */
+const MOST_LIKELY = 5;
+
+/**
+ * What else `report` may be, likeliest first, for a writer whose draft was taken for another kind: what its body looks like, then
+ * what its title and its name hold, what stands further back first.
+ */
+export function likelyGenres(report: Report): readonly GenreId[] {
+  const { title, paragraphs, genre: taken } = report;
+  const words = `${nameOf(report)} ${title?.text ?? ''} ${title?.subtitle ?? ''}`;
+  const held = GENRES.map(({ id, name, aliases }) => ({
+    id,
+    at: Math.max(...[name['zh-CN'], ...aliases].map((word) => (word.length > 1 ? words.lastIndexOf(word) : -1))),
+  }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at);
+  const all = [cueGenre(report), bodyGenre(paragraphs, undefined), ...held.map(({ id }) => id)];
+  return [...new Set(all.filter((id) => id !== undefined && id !== taken.id))].slice(0, MOST_LIKELY) as GenreId[];
 }
 
 /** Below this a text in Markdown is of another sort, whatever its title ends in. */
