@@ -112,7 +112,7 @@ describe('register', () => {
     ).toEqual([]);
   });
 
-  it('the README opens with two commands that do all on a bare machine', () => {
+  it('the README has two commands that do all on a bare machine', () => {
     const readme = readFileSync(join(root, 'README.md'), 'utf8');
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;

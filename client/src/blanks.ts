@@ -1,6 +1,7 @@
 /** The blanks of the active document as a tour: next, previous, all equal ones at once; and how many are left. */
 import * as vscode from 'vscode';
 import { BLANKS, type BlankPlace } from '../../server/src/protocol';
+import { draftInFront } from './front';
 import { type Link, SELECTOR } from './link';
 import { onDidReadStatus } from './status';
 
@@ -72,12 +73,13 @@ interface Blank extends Omit<BlankPlace, 'range'> {
 
 /** The blanks of the active editor; undefined, with a remark that says why, when there are none to go to. */
 async function blanksHere(link: Link): Promise<{ editor: vscode.TextEditor; blanks: Blank[] } | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || vscode.languages.match(SELECTOR, editor.document) === 0) {
+  const editor = await draftInFront();
+  if (!editor) {
     remark(vscode.l10n.t('Open a draft first.'));
     return undefined;
   }
   if (!(await link.isReady())) return undefined;
+  await link.holds(editor.document);
   for (;;) {
     const { version } = editor.document;
     const places = await link.client.sendRequest<BlankPlace[]>(BLANKS, { uri: editor.document.uri.toString() });

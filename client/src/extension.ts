@@ -4,6 +4,7 @@ import { registerBaseline } from './baseline';
 import { registerBlanks } from './blanks';
 import { registerFolderCheck } from './folder-check';
 import { FolderResults } from './folder-results';
+import { registerFront } from './front';
 import { registerIgnoring } from './ignoring';
 import { registerLedger } from './ledger';
 import { Link } from './link';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatus(link),
     registerBaseline(link),
     registerBlanks(link),
+    registerFront(),
     registerIgnoring(link),
     registerLedger(link),
     registerSections(link),

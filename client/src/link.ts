@@ -11,7 +11,12 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../../server/src/protocol';
+import {
+  DRAFT_STATUS,
+  type DraftStatus,
+  type DraftStatusParams,
+  type InitializationOptions,
+} from '../../server/src/protocol';
 import { QuietDiagnostics } from './quiet';
 import { Unasked } from './unasked';
 
@@ -27,6 +32,10 @@ export const SETTINGS_FILE = { scheme: 'file', pattern: '**/bizheng.json' };
 /** A server that falls more often than this within the time is left alone. */
 const FALLS = 4;
 const WITHIN = 3 * 60 * 1000;
+
+/** How often, and how many milliseconds apart, the server is asked whether it holds a document that was just shown. */
+const TRIES = 60;
+const A_MOMENT = 50;
 
 /** `idle`: no draft has been seen yet, so nobody has started the server. */
 export type LinkState = 'idle' | 'starting' | 'running' | 'failed';
@@ -152,6 +161,16 @@ export class Link implements vscode.Disposable {
     await this.start();
     if (this.#state === 'failed') this.#offerRestart(vscode.l10n.t('Bizheng is not running'));
     return this.#state !== 'failed';
+  }
+
+  /** Waits until the server holds `document`, of which it is told a moment after it was brought to the front. */
+  async holds(document: vscode.TextDocument): Promise<void> {
+    const params: DraftStatusParams = { uri: document.uri.toString() };
+    for (let tries = 0; tries < TRIES; tries++) {
+      const { state } = await this.client.sendRequest<DraftStatus>(DRAFT_STATUS, params);
+      if (state !== 'closed') return;
+      await new Promise((resolve) => setTimeout(resolve, A_MOMENT));
+    }
   }
 
   #offerRestart(message: string): void {

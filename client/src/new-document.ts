@@ -24,6 +24,7 @@ async function newDocument(link: Link): Promise<void> {
     title: l10n.t('New Document'),
     placeHolder,
     matchOnDescription: true,
+    ignoreFocusOut: true, // The walkthrough takes the focus back when its step unfolds.
   });
   if (!chosen) return;
   const languageId = vscode.workspace.getConfiguration('bizheng').get<string>('newDocument.language', 'gongwen');

@@ -13,6 +13,7 @@ import { SILENCE_FILES, silenceScenario } from './silence.mjs';
 import { STRUCTURE_FILES, structureScenario } from './structure.mjs';
 import { TYPING_FILES, typingScenario } from './typing.mjs';
 import { openBrowser, startVscode } from './vscode.mjs';
+import { walkthroughScenario } from './walkthrough.mjs';
 import { FILES } from './workspace.mjs';
 import { WRITING_FILES, writingScenario } from './writing.mjs';
 
@@ -82,6 +83,7 @@ await scenario('settings', 'zh-cn', settingsScenario);
 await scenario('silence', 'zh-cn', silenceScenario, SILENCE_FILES);
 await scenario('structure', 'zh-cn', structureScenario, STRUCTURE_FILES);
 await scenario('typing', 'zh-cn', typingScenario, { ...FILES, ...TYPING_FILES });
+await scenario('walkthrough', 'zh-cn', walkthroughScenario);
 await scenario('writing', 'zh-cn', writingScenario, { ...FILES, ...WRITING_FILES });
 await scenario('english', 'en', englishScenario);
 console.log(`${passed} passed, ${failed} failed`);

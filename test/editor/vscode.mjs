@@ -182,10 +182,11 @@ async function quickInput(page, typed, label, key = 'F1') {
   const input = page.locator('.quick-input-widget input.input');
   const entry = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();
   for (let tries = 1; ; tries++) {
-    await page.keyboard.press(key);
-    await input.waitFor({ state: 'visible' });
-    await input.fill(typed);
     try {
+      await page.keyboard.press(key);
+      // A late change of focus can swallow the key, or close the input again.
+      await input.waitFor({ state: 'visible', timeout: 3000 });
+      await input.fill(typed, { timeout: 3000 });
       return await entry.click({ timeout: 3000 });
     } catch (error) {
       if (tries === 8) throw error;
