@@ -127,6 +127,27 @@ test('on a blank the light bulb offers to fill first, and to ignore last', async
   });
 });
 
+test('a section that is put in is shown, its first blank selected', async () => {
+  writeFileSync(
+    settings,
+    '{ "kinds": { "安全周报": { "like": "简报", "sections": [{ "name": "本周隐患" }, { "name": "下周安排" }] } } }',
+  );
+  await settingsChanged();
+  const uri = uriOf('缺.txt');
+  const body = '本周排查用电隐患十二处，当场整改十处，其余两处已下达整改通知并明确时限。\n'.repeat(60);
+  await editor.open(uri, `第12周安全周报\n一、本周隐患\n${body}`, 'plaintext');
+  const report = await editor.pull(uri);
+  const missing = (report.kind === 'full' ? report.items : []).find(({ code }) => code === 'missing-section')!;
+  const put = (await editor.actions(uri, missing.range)).find(({ title }) => title.startsWith('插入“下周安排”'))!;
+  await editor.carryOut(uri, put.edit!);
+  expect(put.command).toMatchObject({ command: 'bizheng.fillBlanks' });
+  const [place, only] = put.command!.arguments as [{ line: number; character: number }, boolean];
+  expect(only).toBe(true);
+  const lines = editor.text(uri).split('\n');
+  expect(lines.slice(62)).toEqual(['二、下周安排', '××××××。', '']);
+  expect(lines[place.line]!.slice(place.character)).toBe('××××××。');
+});
+
 test('plain text: in this draft, beside what the file says', async () => {
   writeFileSync(settings, '{\n  // 本科室的约定\n  "rules": { "placeholder": "hint" }, // 只提示\n}\n');
   await settingsChanged();

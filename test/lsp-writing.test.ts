@@ -118,15 +118,15 @@ describe('completion', () => {
   test('an empty draft offers skeletons with what is known of the unit', async () => {
     const { items } = await complete('gzzj|');
     expect(items[0]!.label).toBe('工作总结');
-    expect(editOf(items[0]).newText).toMatch(/^\$\{1:云岭镇人民政府\}\$\{2:2024\}年\$\{3:【待填事项】\}工作总结\n/);
+    expect(editOf(items[0]).newText).toMatch(/^云岭镇人民政府2024年\$\{1:【待填事项】\}工作总结\n/);
     expect(labels((await complete('|')).items).length).toBeGreaterThan(33);
   });
 
   test.each([
-    ['青河县公安局2023年防汛gzzj|', '${1:青河县公安局}${2:2023}年${3:防汛}工作总结'],
-    ['青河县公安局2023年上半年gzzj|', '${1:青河县公安局}${2:2023}年${3:上半年}工作总结'],
-    ['石桥镇人民政府关于防汛检查的tz|', '${1:石桥镇人民政府}关于${2:防汛检查}的通知'],
-    ['石桥中心小学安全工作总结|', '${1:石桥中心小学}${2:2024}年${3:安全}工作总结'],
+    ['青河县公安局2023年防汛gzzj|', '青河县公安局2023年防汛工作总结'],
+    ['青河县公安局2023年上半年gzzj|', '青河县公安局2023年上半年工作总结'],
+    ['石桥镇人民政府关于防汛检查的tz|', '石桥镇人民政府关于防汛检查的通知'],
+    ['石桥中心小学安全工作总结|', '石桥中心小学2024年安全工作总结'],
   ])('a skeleton takes the place of the title that was begun and says what it says: %s', async (source, title) => {
     const { items, uri } = await complete(source, 'gongwen');
     const edit = editOf(items.find(({ label }) => /^工作(?:总结|通知)$/.test(label)));
@@ -209,7 +209,13 @@ describe('new document', () => {
   test('a skeleton with what was asked', async () => {
     const asked = { id: 'zongjie', languageId: 'gongwen', unit: '石桥镇', period: '2025年上半年', subject: '防汛' };
     const text = await editor.connection.sendRequest<string>(NEW_DOCUMENT, asked);
-    expect(text).toMatch(/^\$\{1:石桥镇\}\$\{2:2025\}年\$\{3:上半年防汛\}工作总结\n\n\$\{2\}年，在/);
+    // What was offered and taken out is a blank, whatever is known.
+    const open = { id: 'zongjie', languageId: 'gongwen', unit: '', period: '', subject: '' };
+    expect(await editor.connection.sendRequest<string>(NEW_DOCUMENT, open)).toMatch(
+      /^\$\{1:【待填单位】\}\$\{2:20××\}年/,
+    );
+    // What was answered is no stop of Tab's.
+    expect(text).toMatch(/^石桥镇2025年上半年防汛工作总结\n\n2025年，在\$\{1:【待填上级】\}/);
     expect(await editor.connection.sendRequest<string>(NEW_DOCUMENT, { ...asked, languageId: 'markdown' })).toMatch(
       /^# .*\n\n[\s\S]*\n\n## 一、工作开展情况\n\n/,
     );

@@ -79,7 +79,7 @@ describe('templates', () => {
   test('equal gaps are one tab stop, and what is special in snippets is escaped', () => {
     const parts = template('‹甲=1›$1}‹乙›‹甲›\\');
     expect(snippetText(parts)).toBe('${1:【待填甲】}\\$1\\}${2:【待填乙】}${1}\\\\$0');
-    expect(snippetText(parts, { 甲: 'a}' })).toBe('${1:a\\}}\\$1\\}${2:【待填乙】}${1}\\\\$0');
+    expect(snippetText(parts, { 甲: 'a}' })).toBe('a\\}\\$1\\}${1:【待填乙】}a\\}\\\\$0');
     expect(writeTemplate(parts, sampleOf)).toBe('1$1}乙1\\');
   });
 });

@@ -1,6 +1,6 @@
 /** What a light bulb offers on a blank before anything else: fill it, fill its likes, go to the next. The client's cursor does it. */
 import { type CodeAction, CodeActionKind, Command, type Diagnostic } from 'vscode-languageserver';
-import { blankAt, equalBlanks, type Span } from '../core/index';
+import { applyEdits, blankAt, equalBlanks, type Fix, LineIndex, type Span } from '../core/index';
 import type { Analysis } from './drafts';
 import { BLANK_ACTIONS, fillEqualTitle } from './messages';
 
@@ -30,4 +30,21 @@ export function blankActions(
     ...(equal > 1 ? [action(fillEqualTitle(locale, equal), FILL_BLANKS, false)] : []),
     action(BLANK_ACTIONS.next[locale], NEXT_BLANK),
   ];
+}
+
+/** How our own fixes write a blank. */
+const BLANK = /××|【待填/;
+
+/**
+ * What the client does after `fix` when that puts in lines with a blank, which may stand far from the cursor: shows them, and
+ * selects the blank. Undefined for other fixes.
+ */
+export function fillingWhatComes({ report }: Analysis, { title, edits }: Fix): Command | undefined {
+  const lines = edits.find(({ span, text }) => span.start === span.end && /[\r\n]/.test(text) && BLANK.test(text));
+  if (!report || !lines) return undefined;
+  const moved = edits
+    .filter(({ span }) => span.start < lines.span.start)
+    .reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
+  const at = lines.span.start + moved + lines.text.search(BLANK);
+  return Command.create(title, FILL_BLANKS, new LineIndex(applyEdits(report.text, edits)).positionAt(at), true);
 }

@@ -7,7 +7,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import { type Finding, fixAll, overlaps, RULES, settle, type Span } from '../core/index';
-import { blankActions } from './blank-actions';
+import { blankActions, fillingWhatComes } from './blank-actions';
 import { quickFix, SHOW_RULE, toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
 import type { Analysis } from './drafts';
 import { fixRuleTitle, MESSAGES, showRuleTitle } from './messages';
@@ -73,7 +73,11 @@ function quickFixes(
       if (!touches(fix.at ?? finding.span, place)) continue;
       const best: boolean = fix.safe && !preferred;
       preferred ||= best;
-      actions.push(quickFix(fix.title, toWorkspaceEdit(analysis, fix.edits, able.versioned), [diagnostic], best));
+      const command = able.blanks ? fillingWhatComes(analysis, fix) : undefined;
+      actions.push({
+        ...quickFix(fix.title, toWorkspaceEdit(analysis, fix.edits, able.versioned), [diagnostic], best),
+        ...(command && { command }),
+      });
     }
     if (!able.blanks) continue;
     const offered = new Set(actions.map(({ title }) => title));

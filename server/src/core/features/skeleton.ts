@@ -38,6 +38,9 @@ export function knownFor(parts: Template, { unit, period, subject }: Asked, fact
   const [, year = '', rest = ''] = /^(\d{4})年?(.*)$/.exec(filled(period)) ?? ['', '', filled(period)];
   if (filled(unit)) known['单位'] = filled(unit);
   if (year) known['年'] = year;
+  // What was offered and taken out is to be filled in later.
+  if (unit?.trim() === '') delete known['单位'];
+  if (period?.trim() === '') delete known['年'];
   // 上半年 has no gap of its own: 2024年上半年防汛工作总结.
   const about = rest + filled(subject);
   const gap = parts.find((part) => typeof part !== 'string' && GAPS_OF_THE_SUBJECT.includes(part.name));

@@ -1,10 +1,7 @@
 /** Templates to text: as a snippet whose gaps are tab stops, as plain text, as Markdown. */
 import { blankOf, type Gap, type Template, writeTemplate } from '../norms/template';
 
-/**
- * What is known of gaps by their name: the unit, the year. It stands in the gap instead of a blank, and can still be
- * typed over.
- */
+/** What is known of gaps by their name: the unit, the year. It stands in the gap instead of a blank. */
 export type Known = Readonly<Record<string, string>>;
 
 const content = (gap: Gap, known: Known): string => known[gap.name] ?? blankOf(gap.name);
@@ -14,15 +11,20 @@ export function plainText(parts: Template, known: Known = {}): string {
   return writeTemplate(parts, (gap) => content(gap, known));
 }
 
-/** In LSP's snippet syntax. Equal gaps are linked: typed once, they all change. The cursor ends behind the text. */
+/**
+ * In LSP's snippet syntax. Equal gaps are linked: typed once, they all change. What is known is text like any other, so that Tab
+ * leads to what is still to be said. The cursor ends behind the text.
+ */
 export function snippetText(parts: Template, known: Known = {}): string {
   const stops = new Map<string, number>();
   const written = parts.map((part) => {
     if (typeof part === 'string') return escape(part);
+    const answered = known[part.name];
+    if (answered !== undefined) return escape(answered);
     const stop = stops.get(part.name);
     if (stop !== undefined) return `$\{${stop}}`;
     stops.set(part.name, stops.size + 1);
-    return `$\{${stops.size}:${escape(content(part, known))}}`;
+    return `$\{${stops.size}:${escape(blankOf(part.name))}}`;
   });
   return stops.size > 0 ? `${written.join('')}$0` : written.join('');
 }
