@@ -117,10 +117,14 @@ export class Link implements vscode.Disposable {
     }
   }
 
-  async restart(): Promise<void> {
+  /** Starts the server anew. What is asked meanwhile waits for it. Never rejects. */
+  restart(): Promise<void> {
     this.#falls = [];
     this.#isGivenUp = false;
-    this.#starting ??= Promise.resolve();
+    return (this.#starting = (this.#starting ?? Promise.resolve()).then(() => this.#again()));
+  }
+
+  async #again(): Promise<void> {
     try {
       await (this.client.state === State.Running ? this.client.restart() : this.client.start());
       vscode.window.setStatusBarMessage(vscode.l10n.t('Bizheng was restarted.'), 3000);
@@ -130,8 +134,14 @@ export class Link implements vscode.Disposable {
     }
   }
 
+  /** Ends the server; one that is just starting cannot be stopped before it runs. Never rejects: all is over anyway. */
   async stop(): Promise<void> {
-    if (this.client.needsStop()) await this.client.stop();
+    await this.#starting;
+    try {
+      if (this.client.needsStop()) await this.client.stop();
+    } catch (error) {
+      this.log.error(String(error));
+    }
   }
 
   dispose(): void {

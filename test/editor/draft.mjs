@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { editorText, ON_MESSAGE, openFile, openWorkbench, palette, pressUntil } from './vscode.mjs';
+import { editorText, ON_MESSAGE, openFile, openWorkbench, palette, pressUntil, serverOf } from './vscode.mjs';
 
 const NAME = '总结/防汛工作总结.md';
 
@@ -74,5 +74,21 @@ export async function draftScenario({ page, code, step, shot }) {
     await openFile(page, '防汛工作总结.md');
     await palette(page, '笔正: 重新启动');
     await page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning');
+  });
+  await step('what is asked while it starts is answered when it has, and nothing is said to be wrong', async () => {
+    const before = serverOf(code);
+    await palette(page, '笔正: 重新启动');
+    await palette(page, '笔正: 下一处待填');
+    await page.locator('.statusbar', { hasText: /第 \d+\/\d+ 处待填/ }).waitFor();
+    assert.notEqual(serverOf(code), before);
+    assert.deepEqual(await page.locator('.notification-toast').allInnerTexts(), []);
+  });
+  await step('a window that is loaded again before the server is up complains of nothing', async () => {
+    await palette(page, '笔正: 重新启动');
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.waitForSelector('.editor-instance .squiggly-error, .editor-instance .squiggly-warning', {
+      timeout: 60_000,
+    });
+    assert.deepEqual(await page.locator('.notification-toast').allInnerTexts(), []);
   });
 }

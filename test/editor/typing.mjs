@@ -109,7 +109,7 @@ export async function typingScenario({ page, code, step, shot }) {
     ['txt', 'plain text'],
   ]) {
     for (const [n, report] of REPORTS.entries()) {
-      if (ending === 'txt' && n > 0) continue;
+      if (ending === 'txt' && n === 1) continue;
       const text = n === 1 ? plain(report).slice(0, ENOUGH).trimEnd() : plain(report);
       const name = `写${n}.${ending}`;
       const way = ['fast', 'slowly', 'under composition'][n];
