@@ -97,6 +97,18 @@ describe('an editor that can do everything', () => {
     await editor.close(uri);
   });
 
+  test('tells why a finding is one, and what says so', async () => {
+    const uri = uriOf('why.gw');
+    const text = '石桥镇防汛工作总结\n一、基本情况\n转移群众320人。\n二、主要做法\n巡查。\n二、打算\n值守。\n';
+    await editor.open(uri, text);
+    const place = at(text, '二、', 1);
+    expect(await hoverAt(uri, place)).toBe(
+      '**标题序号不连续** · 序号跳号、重号，读者会以为漏了内容。\n\n依据：GB/T 9704—2012 7.3.3',
+    );
+    expect(await hoverAt(uri, at(text, '一、'))).toBe('');
+    await editor.close(uri);
+  });
+
   test('finds all mentions, from any of them', async () => {
     const uri = uriOf('mentions.gw');
     await editor.open(uri, DRAFT);
@@ -157,6 +169,11 @@ describe('an editor that can do everything', () => {
       ['a.gw', 1, 2],
       ['d.gw', 1, 1],
     ]);
+    const found = await ask<Location[]>('textDocument/references', uri, {
+      position: at(DRAFT, '38012'),
+      context: { includeDeclaration: true },
+    });
+    expect(found.map((one) => one.uri.slice(one.uri.lastIndexOf('/') + 1))).toEqual(['a.gw', 'a.gw', 'a.gw', 'd.gw']);
     expect(changes[1]!.edits[0]).toMatchObject({ annotationId: 'elsewhere', newText: '39105' });
     expect(edit.changeAnnotations!['elsewhere']!.needsConfirmation).toBe(true);
     await editor.close(uri);

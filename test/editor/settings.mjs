@@ -67,6 +67,26 @@ export async function settingsScenario({ page, code, step, shot }) {
       .catch(() => undefined); // May be gone and back before we look.
     await repeated.first().waitFor();
   });
+  await step('one that falls again and again is given up, says so once, and starts on a button', async () => {
+    const toast = page.locator('.notification-toast', { hasText: '笔正接连几次停止' });
+    let last;
+    for (let tries = 0; tries < 200 && (await toast.count()) === 0; tries++) {
+      const pid = serverOf(code);
+      if (pid !== undefined && pid !== last) process.kill((last = pid), 'SIGKILL');
+      await page.waitForTimeout(150);
+    }
+    await toast.waitFor();
+    await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+    await page.locator('.monaco-hover .hover-language-status', { hasText: '笔正没有在运行' }).waitFor();
+    await page.mouse.move(500, 300);
+    await palette(page, '笔正: 检查文件夹');
+    const plain = page.locator('.notification-toast', { hasText: '笔正没有在运行' });
+    await plain.waitFor();
+    await shot('given-up');
+    await plain.getByText('重新启动').click();
+    await repeated.first().waitFor();
+    assert.ok(serverOf(code));
+  });
   await step('our own language has its colours, wraps and is checked', async () => {
     await openFile(page, '防汛经费请示.gw');
     await page.locator('.statusbar-item', { hasText: '公文' }).first().waitFor();

@@ -1,5 +1,5 @@
 /** The front desk: all that a door may import from the core. */
-export { type AboutFigure, aboutFigure, mentionsAt } from './features/about-figure';
+export { type AboutFigure, aboutFigure, mentionsAt, mentionsElsewhere } from './features/about-figure';
 export { type Blank, blankAt, blanksOf, equalBlanks } from './features/blanks';
 export { type Derived, derivedIn } from './features/derived';
 export { type Doubt, type Ledger, type LedgerFigure, ledgerOf } from './features/ledger';

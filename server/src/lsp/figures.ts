@@ -67,9 +67,10 @@ export function serveFigures(parts: FigureParts, { capabilities: { workspace } }
     guarded(
       connection,
       ReferencesRequest.method,
-      async (asked) => {
-        const analysis = await analyse(asked.textDocument.uri);
-        return analysis ? references(analysis, asked) : [];
+      async (asked, token) => {
+        const { uri } = asked.textDocument;
+        const analysis = await analyse(uri);
+        return analysis ? references(analysis, asked, (text) => draftsWith(text, uri, parts, token)) : [];
       },
       [],
     ),

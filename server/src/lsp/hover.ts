@@ -1,4 +1,4 @@
-/** Hover: what a figure says and what it was checked with, what a blank wants. */
+/** Hover: what a figure says and what it was checked with, what a blank wants, why a finding is one. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import {
   type AboutFigure,
@@ -8,6 +8,7 @@ import {
   type Locale,
   overlaps,
   type Report,
+  RULES,
   SLOT_NAMES,
   type Span,
 } from '../core/index';
@@ -18,21 +19,48 @@ import type { Analysis } from './drafts';
 /** Places named one by one before the rest is counted only. */
 const SHOWN = 6;
 
-/** What there is to say of the character behind the position of `params`; null where there is neither figure nor blank. */
+/** What there is to say of the character behind the position of `params`; null where there is nothing. */
 export function hover(analysis: Analysis, { position }: HoverParams): Hover | null {
   const { report, state, lines } = analysis;
   if (state !== 'judged' || !report) return null;
   const offset = lines.offsetAt(position);
-  const blank = aboutBlank(analysis, report, offset);
-  if (blank) return blank;
-  const about = aboutFigure(report, offset);
-  const text = about && offset < about.span.end && inWords(analysis, about);
-  return text ? { range: toRange(lines, about.span), contents: { kind: MarkupKind.Markdown, value: text } } : null;
+  const about = aboutBlank(analysis, report, offset) ?? aboutOneFigure(analysis, report, offset);
+  const reasons = reasonsAt(analysis, offset);
+  const place = about?.span ?? reasons[0]?.span;
+  const value = [...(about ? [about.text] : []), ...reasons.map(({ text }) => text)].join('\n\n---\n\n');
+  return place ? { range: toRange(lines, place), contents: { kind: MarkupKind.Markdown, value } } : null;
 }
 
-function aboutBlank({ lines, settings }: Analysis, report: Report, offset: number): Hover | null {
+/** Something to say, in Markdown, and of what. */
+interface Said {
+  readonly span: Span;
+  readonly text: string;
+}
+
+function aboutOneFigure(analysis: Analysis, report: Report, offset: number): Said | undefined {
+  const about = aboutFigure(report, offset);
+  const text = about && offset < about.span.end && inWords(analysis, about);
+  return text ? { span: about.span, text } : undefined;
+}
+
+/** Why a reader would mind what is found here, and what says so: what is wrong the editor shows itself. */
+function reasonsAt({ findings, settings }: Analysis, offset: number): Said[] {
+  const { locale } = settings.lint;
+  const say = speaker(locale);
+  const told = new Set<string>();
+  return findings.flatMap(({ rule, places }): Said[] => {
+    const place = places.find(({ start, end }) => start <= offset && offset < end);
+    const meta = place && !told.has(rule) && RULES.find((one) => one.meta.id === rule)?.meta;
+    if (!meta) return [];
+    told.add(rule);
+    const source = `${say('依据：', 'Source: ')}${plain(meta.source)}`;
+    return [{ span: place, text: `**${plain(meta.title[locale])}** · ${plain(meta.why[locale])}\n\n${source}` }];
+  });
+}
+
+function aboutBlank({ settings }: Analysis, report: Report, offset: number): Said | undefined {
   const blank = blankAt(report, offset);
-  if (!blank || offset >= blank.span.end) return null;
+  if (!blank || offset >= blank.span.end) return undefined;
   const { locale } = settings.lint;
   const say = speaker(locale);
   const equal = equalBlanks(report, blank).length;
@@ -44,7 +72,7 @@ function aboutBlank({ lines, settings }: Analysis, report: Report, offset: numbe
         `There are ${equal} equal blanks; “Fill All Equal Blanks” fills them at once.`,
       ),
     );
-  return { range: toRange(lines, blank.span), contents: { kind: MarkupKind.Markdown, value: said.join('\n\n') } };
+  return { span: blank.span, text: said.join('\n\n') };
 }
 
 function inWords(analysis: Analysis, about: AboutFigure): string {

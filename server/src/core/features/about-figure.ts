@@ -5,7 +5,7 @@
 import { type Figure, figureAt } from '../figures/figures';
 import { compare } from '../reading/numerals/decimal';
 import type { Report } from '../report/report';
-import { isTurnOfSpeech, repeatsOf } from '../figures/repeats';
+import { isTurnOfSpeech, repeatsIn, repeatsOf } from '../figures/repeats';
 import { type Verification, calculationsAt } from '../figures/verifications';
 import type { Span } from '../text/span';
 import { nameOf } from './figure-name';
@@ -75,4 +75,10 @@ export function mentionsAt(report: Report, offset: number): readonly Span[] {
   const figure = figureAt(report, offset);
   if (!figure) return [];
   return [figure, ...repeatsOf(report, figure)].map(({ span }) => span).sort((a, b) => a.start - b.start);
+}
+
+/** Where `draft` states the fact that stands at `offset` of `report`, another draft. */
+export function mentionsElsewhere(draft: Report, report: Report, offset: number): readonly Span[] {
+  const figure = figureAt(report, offset);
+  return figure ? repeatsIn(draft, figure, report).map(({ span }) => span) : [];
 }
