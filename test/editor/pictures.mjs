@@ -33,7 +33,7 @@ const code = await startVscode({
     'breadcrumbs.enabled': false,
   },
 });
-const { browser, context } = await openBrowser({ width: 1180, height: 760 }, 1.5);
+const { browser, context } = await openBrowser({ width: 960, height: 620 }, 1.5);
 const page = await context.newPage();
 const shot = (name) => page.screenshot({ path: `client/images/${name}.png` });
 const rows = page.locator('.markers-panel .monaco-list-row');
