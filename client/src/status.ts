@@ -67,26 +67,10 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
   void vscode.commands.executeCommand('setContext', 'bizheng.draft', status.state === 'judged');
   if (status.state === 'judged') void vscode.commands.executeCommand('setContext', 'bizheng.seen', true);
   const { l10n } = vscode;
-  const { error, warning, information, hint } = status.counts;
-  const total = error + warning + information + hint;
   item.severity = vscode.LanguageStatusSeverity.Information;
   item.command = undefined;
-  if (status.state === 'judged') {
-    item.text = `$(checklist) ${status.genre?.name ?? l10n.t('Draft')} · ${total === 0 ? l10n.t('nothing found') : l10n.t('findings: {0}', total)}`;
-    const counts =
-      total === 0
-        ? l10n.t('Bizheng')
-        : l10n.t('Bizheng: errors {0}, warnings {1}, notes {2}', error, warning, information + hint);
-    item.detail = l10n.t('{0}; {1}', counts, KNOWN_BY[status.genre?.by ?? 'none']());
-    item.command = { command: 'bizheng.setGenre', title: l10n.t('Set Kind') };
-    if (status.slow !== undefined) {
-      item.severity = vscode.LanguageStatusSeverity.Warning;
-      item.detail = l10n.t(
-        'Bizheng: checking took {0} s; split the document, or exclude it if it is no draft',
-        status.slow,
-      );
-    }
-  } else if (status.state === 'quiet' || status.state === 'closed') {
+  if (status.state === 'judged') showJudged(status, item);
+  else if (status.state === 'quiet' || status.state === 'closed') {
     item.text = `$(circle-slash) ${l10n.t('Not checked')}`;
     item.detail = l10n.t('Bizheng: this does not look like official writing');
     item.command = { command: 'bizheng.treatAsDraft', title: l10n.t('Check It Anyway') };
@@ -102,6 +86,26 @@ async function showDraft(link: Link, item: vscode.LanguageStatusItem): Promise<v
         arguments: ['bizheng'],
       };
   }
+}
+
+/** The kind of a draft that was judged, what was found, and whether it took long. */
+function showJudged(status: DraftStatus, item: vscode.LanguageStatusItem): void {
+  const { l10n } = vscode;
+  const { error, warning, information, hint } = status.counts;
+  const total = error + warning + information + hint;
+  item.text = `$(checklist) ${status.genre?.name ?? l10n.t('Draft')} · ${total === 0 ? l10n.t('nothing found') : l10n.t('findings: {0}', total)}`;
+  const counts =
+    total === 0
+      ? l10n.t('Bizheng')
+      : l10n.t('Bizheng: errors {0}, warnings {1}, notes {2}', error, warning, information + hint);
+  item.detail = l10n.t('{0}; {1}', counts, KNOWN_BY[status.genre?.by ?? 'none']());
+  item.command = { command: 'bizheng.setGenre', title: l10n.t('Set Kind') };
+  if (status.slow === undefined) return;
+  item.severity = vscode.LanguageStatusSeverity.Warning;
+  item.detail = l10n.t(
+    'Bizheng: checking took {0} s; split the document, or exclude it if it is no draft',
+    status.slow,
+  );
 }
 
 /** What the server says of the document at `uri`; nothing while it cannot. Before any draft was seen, there is nothing to ask. */
