@@ -91,7 +91,7 @@ export function wantsCount(left: string): boolean {
   return endsIn(left, COUNTING) || endsIn(left, SPOKEN);
 }
 
-const STOP_AFTER = /^(?:$|[，。；、）（]|左右|以上(?!的))/;
+const STOP_AFTER = /^(?:$|[，。；、）（]|左右|以上(?!的(?![，。；])))/;
 const ENDS_IN_WORD = new RegExp(`${HAN}$|[”）]$`);
 /** Where a clause begins, a bare classifier has lost its number: ，个区县通过……; 。所高校入选……. */
 const CLAUSE_START = /(?:^|[，。；：、])$/;
@@ -102,11 +102,27 @@ const AFTER_DENG = /[^一不我他你她]等$/;
 export function countsThings(unit: string, around: Around): boolean {
   const stops = STOP_AFTER.test(around.right);
   if (MANY_WITHOUT_A_NUMBER.some((many) => around.left.endsWith(many))) return false;
-  if (unit === '人') return stops && endsIn(around.left, PERSONS);
+  // 投标人少于3个的，: a bound sets off a case.
+  if (OF_A_CASE.test(around.right) && BOUND.test(around.left)) return true;
+  // （四）军民融合方面6项。
+  if (unit === '项' && around.left.endsWith('方面') && /^[：。，]/.test(around.right)) return true;
+  if (unit === '人') return personsAreLost(stops, around.left);
   // 按照个、十、百: the places of digits.
   if (unit === '个' && around.right.startsWith('、十')) return false;
   if (unit === '个') return stops ? geAtStop(around.left) : geBeforeThing(around);
   return stops ? atStop(unit, around) : beforeThing(unit, around);
+}
+
+/** 少于3个的，, 超过300户以上的. */
+const OF_A_CASE = /^(?:及?以[上下内])?的?[，。；]/;
+const BOUND = new RegExp(`${anyOf(BOUNDS)}$`);
+/** 505户1748人: behind households stand their people. */
+const HOUSEHOLDS = /\d户$/;
+/** 3人以上10人以下: the other end of a range. */
+const LOWER_END = /\d人以上$/;
+
+function personsAreLost(stops: boolean, left: string): boolean {
+  return (stops && (endsIn(left, PERSONS) || HOUSEHOLDS.test(left))) || LOWER_END.test(left);
 }
 
 const GE_WORD = new RegExp(`^${unlessFollowed(COMPOUNDS_THAT_BEGIN_WITH_GE, COMPOUNDS_WITH_GE_UNLESS)}`);
@@ -131,13 +147,32 @@ function geBeforeThing({ left, right, before }: Around): boolean {
   if (GE_WORD.test(right) || !/^[\u4e00-\u9fffA-Z“]/.test(right)) return false;
   // 等个一两天, 有个三五年: spoken, with a number of its own behind.
   if (NUMBER_BEHIND_GE.test(right)) return false;
-  if (endsIn(left, COUNTING) || endsIn(left, CLOSING) || CLAUSE_START.test(left)) return true;
-  if (AFTER_DENG.test(left) || left === '等') return true;
-  if (HEAD_AHEAD.test(right) && /[\u4e00-\u9fff]{2}$/.test(left) && !SPEAKS_LIGHTLY.test(left)) return true;
+  if (opensAName(left) || hasLikeOne(right) || MANY_NAMED.test(before)) return true;
+  const isLight = SPEAKS_LIGHTLY.test(left) && !endsIn(left, SPOKEN);
+  if (HEAD_AHEAD.test(right) && /[\u4e00-\u9fff]{2}$/.test(left) && !isLight) return true;
   if (!GE_COUNTED.test(right)) return false;
   if (endsIn(left, SPOKEN) || SECOND_GE.test(before)) return true;
   if (AFTER_LIST.test(before) && !GE_NO_NOUN.test(left)) return true;
   return endsIn(left, LINKS) && !(/[与和及向在对]$/.test(left) && OF_ALL.test(right));
+}
+
+/** Whether what stands before 个 wants a count, whatever stands behind it. */
+function opensAName(left: string): boolean {
+  if (endsIn(left, COUNTING) || endsIn(left, CLOSING) || CLAUSE_START.test(left)) return true;
+  return AFTER_DENG.test(left) || left === '等' || HAS_NO_COUNT.test(left);
+}
+
+/** 重大工程的285个计划新开工项目, 标“▲”的26个指标: behind 的 a noun has its number, or none of its 个. */
+const HAS_NO_COUNT = /[\u4e00-\u9fff”]的$/;
+/** 北京、天津、上海、重庆个直辖市: three names and more, and what they are. */
+const MANY_NAMED = /(?:[\u4e00-\u9fff]{2,8}、){2}[\u4e00-\u9fff]{2,8}$/;
+
+/** 巴东县个村，巫山县6个村: the same thing is counted right behind. */
+function hasLikeOne(right: string): boolean {
+  const end = right.search(/[^\u4e00-\u9fff]/);
+  const thing = right.slice(0, end);
+  const at = end > 0 && end <= 6 ? right.indexOf(`个${thing}`, end) : -1;
+  return at > 0 && /\d/.test(right.charAt(at - 1)) && !/[\u4e00-\u9fff]/.test(right.charAt(at + 1 + thing.length));
 }
 
 /** Numbers, and does not count: 前9位, 第3名. */

@@ -14,15 +14,19 @@ import {
 } from '../norms/words/after-a-number';
 import {
   BEFORE_A_ROUND_NUMBER,
+  BOUNDS_WITH_不,
   BEFORE_THE_SIGN_ITSELF,
   BEFORE_THE_UNIT_ITSELF,
+  ENDS_OF_SUMS,
   GRADES_OF_A_PRIZE,
   GROUPS_OF_PEOPLE,
   HEADS_OF_A_GREAT_FIGURE,
+  LIGHT_BEFORE_GE,
   HEADS_OF_A_MULTIPLE,
   HEADS_OF_A_SCORE,
   HEADS_OF_A_SUM,
   HEADS_OF_A_TIME,
+  KINDS_OF_PAYMENT,
   MAKES_A_WORD_WITH_YUE,
   MAKES_A_WORD_WITH_批次,
   NAMES_THE_UNIT,
@@ -30,6 +34,7 @@ import {
   STARTS_OF_A_CHANGE,
   TOTALS,
   VERBS_OF_GRANTING,
+  VERBS_OF_PAYING,
 } from '../norms/words/before-a-number';
 import { type UnitKind, unitsFor } from '../norms/units';
 import { type Around, countsThings, wantsCount, wantsNumber } from './dropped-counts';
@@ -63,6 +68,8 @@ const HAN = '[\\u4e00-\\u9fff]';
 const HAN_LEFT = /[\u4e00-\u9fff]$/;
 const ENDS = '$|[，。；、：！？）”】\\s（]|左右|(?:以[上内下]|及以[上下])(?=$|[，。；、）])';
 const CHANGE = `(?:\\/${HAN}{1,2})?${anyOf(CHANGES)}`;
+/** 以下, 以内: a limit, of which a figure is the limit. */
+const LIMITS = '及?以[上下内]';
 const STOPS = new RegExp(`^(?:${ENDS})`);
 const STOPS_OR_GOES_ON = new RegExp(`^(?:${ENDS}|的)`);
 const CHANGED = new RegExp(`^${CHANGE}`);
@@ -81,10 +88,17 @@ const COUNTS: Judge = { test: wantsCount };
 const CLAUSE_START = /[，。；：]$/;
 
 const SUM_LEFT = new RegExp(`(?:${anyOf(HEADS_OF_A_SUM)}|${EACH}|(?<!单位|[认以成作改变])为)：?$`);
+/** 处300元罚款, 支付违约金3000元: what is done with a sum, and what it is called. */
+const PAID_LEFT = new RegExp(`(?:${anyOf(VERBS_OF_PAYING)}[了过]?|[${ENDS_OF_SUMS}])$`);
+/** 的罚款, 的，: behind a limit. */
+const LIMITED = new RegExp(`^${LIMITS}(?:$|[，。；、）的])`);
+const PAYMENT = new RegExp(`^(?:${LIMITS})?的?${anyOf(KINDS_OF_PAYMENT)}`);
 const CHANGE_LEFT = new RegExp(`(?:${anyOf(STARTS_OF_A_CHANGE)}|${EACH_FROM})$`);
 const PEOPLE_LEFT = new RegExp(`(?:${anyOf(TOTALS, REACHING_PEOPLE, GROUPS_OF_PEOPLE)}|${ABOUT})$`);
 /** Not a number but its make-do: 超万元, 上万人, 破亿元. */
 const ROUND_LEFT = new RegExp(`(?:${anyOf(BEFORE_A_ROUND_NUMBER)}|(?<!完)成)$`);
+/** 隔个月, 等个小时, 头个月. */
+const LIGHT_LEFT = new RegExp(`(?:${anyOf(LIGHT_BEFORE_GE)}|[隔等头另同])$`);
 const TERM_LEFT = new RegExp(`(?:${anyOf(BEFORE_THE_UNIT_ITSELF)}|[${NAMES_THE_UNIT}].?|公(?!路).?)$`);
 
 /** With 万 and 亿 in front: 万元, 万亿元. */
@@ -111,6 +125,8 @@ const ROWS: readonly Row[] = [
         notRight: /^[\dA-Za-z]/,
         inHead: false,
       },
+      // 按3%以上安排: a sign has no upper part.
+      { left: HAN_LEFT, right: new RegExp(`^${LIMITS}`), inHead: false },
     ],
   },
   { units: words('个百分点 个百分比 个千分点 个基点'), kind: 'rate', cases: [{ left: /./ }] },
@@ -132,10 +148,15 @@ const ROWS: readonly Row[] = [
   {
     units: unitsFor('dropped', 'money'),
     kind: 'amount',
-    cases: [SUM_LEFT, CHANGE_LEFT, SECOND].map((left) => ({
-      left,
-      right: new RegExp(`^(?:${ENDS}|\\/[月年天人]|${CHANGE})`),
-    })),
+    cases: [SUM_LEFT, CHANGE_LEFT, SECOND]
+      .map((left) => ({
+        left,
+        right: new RegExp(`^(?:${ENDS}|\\/[月年天人]|${CHANGE})`),
+      }))
+      .concat(
+        { left: PAID_LEFT, right: new RegExp(`^(?:${ENDS}|[及和与]|的[，。；]|的部分)`) },
+        { left: HAN_LEFT, right: PAYMENT },
+      ),
   },
   {
     units: greatUnits(),
@@ -156,6 +177,10 @@ const ROWS: readonly Row[] = [
     kind: 'amount',
     cases: [
       { left: new RegExp(`${anyOf(VERBS_OF_GRANTING)}$`), right: AFTER_ANY_GRANT, inHead: false },
+      { left: PAID_LEFT, right: LIMITED, notLeft: ROUND_LEFT, inHead: false },
+      { left: new RegExp(`${anyOf(BOUNDS_WITH_不)}$`), right: /^的/, inHead: false },
+      { left: new RegExp(`(?:${ABOUT}|[了])$`), right: STOPS_OR_GOES_ON, inHead: false },
+      { left: HAN_LEFT, right: PAYMENT, inHead: false },
       { left: /投入$/, right: AFTER_GRANT, inHead: false },
     ],
   },
@@ -168,7 +193,11 @@ const ROWS: readonly Row[] = [
   {
     units: TIMES_WITH_GE,
     kind: 'count',
-    cases: [WANTS, CLAUSE_START].map((left) => ({ left, notRight: /^[嫂份底初]/ })),
+    cases: [
+      ...[WANTS, CLAUSE_START].map((left) => ({ left, notRight: /^[嫂份底初]/ })),
+      // 自收到之日起3个月内: 个月 never is without its number, but in speech: 等个小时.
+      { left: HAN_LEFT, notLeft: LIGHT_LEFT, notRight: /^[嫂份底初子]/ },
+    ],
   },
   { units: words('个工作日 个自然日'), kind: 'measure', cases: [{ left: HAN_LEFT }] },
   {
@@ -179,6 +208,8 @@ const ROWS: readonly Row[] = [
       { left: WANTS, notLeft: TERM_LEFT, right: /^的/, inHead: false },
     ],
   },
+  // 桥长100米以上, 周围500米范围: 米 in 玉米 has no bounds.
+  { units: ['米'], kind: 'measure', cases: [{ left: HAN_LEFT }] },
   { units: LONG_CLASSIFIERS, kind: 'count', cases: [{ left: PEOPLE_LEFT, right: STOPS }] },
   // 开展批次检查; 批次要 is 批 with 次要.
   {

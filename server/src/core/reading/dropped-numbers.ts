@@ -28,7 +28,7 @@ export interface DroppedNumber {
 const UNIT = new RegExp(
   [
     `(?:万亿|[万亿])${unitPattern(unitsFor('dropped-great'))}`,
-    '百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，。；、）])',
+    '百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，。；、）]|以[上下内]|的[，。；])|米(?=以[上下内外]|范围)',
     unitPattern(unitsFor('dropped').filter((unit) => unit !== '人')),
   ].join('|'),
   'g',
@@ -39,11 +39,11 @@ const isCounted = remembered((character: string) => COUNTED.test(character));
 /** 95个（含备用2）个: the number stands in the brackets before the unit. */
 const COUNTED_IN_BRACKETS = /\d）$/;
 /** %16, %build, %（: the sign stands in a code, or divides. */
-const SIGN_OF_A_CODE = /^[\w({[（"'“‘%.-]/;
+const SIGN_OF_A_CODE = /^(?:[\w({[（"'“‘%.]|-(?!\d[\d.]{0,6}%))/;
 /** 的 % 运算, 的 dB 数: a sign or letters with a space on either side are a word of the text. */
 const SPACED = /^[%‰A-Za-z]+$/;
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
-const NOT_COUNTED = /[减缩]少$|\d[万亿]?元以上$/;
+const NOT_COUNTED = /[减缩]少$|(?:\d[万亿]?元|\d人|\d%)以上$/;
 /** 120人公里, 5台小时: a unit of two units has its number in front of both. */
 const COMPOUND: ReadonlySet<string> = new Set(['公里', '海里', '千米', '小时', '天', '年']);
 const COUNTED_UNIT = new RegExp(`\\d[十百千万亿]{0,3}${unitPattern([...unitsFor('dropped'), '车', '床'])}$`);
@@ -102,7 +102,7 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
 /** Whether `unit`, up to `end` with `gap` before it, is no unit there but a sign in a code, a word in letters, or counted in brackets. */
 function isWordOrCode(unit: string, text: string, gap: number, end: number): boolean {
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
-  if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 1))) return true;
+  if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8))) return true;
   return (
     text[gap] === ' ' && SPACED.test(unit) && /^ ?(?![以左的和与及或])[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
   );

@@ -11,10 +11,12 @@ export const VERBS_THAT_END_LIKE_HAVING = words('发现有 出现有 体现有 �
 export const TOTALS = words('共计 总计 累计 合计');
 /** They say how far it went: 达到500户, 增至12家. 惯例. */
 export const VERBS_OF_REACHING = words(
-  '达到 增至 增加到 增加为 增长为 减少到 减少为 减至 扩大到 扩展到 发展到 压缩为 精简为',
+  '达到 数达 量达 增至 增加到 增加为 增长为 减少到 减少为 减至 扩大到 扩展到 发展到 压缩为 精简为',
 );
 /** They set a bound: 不少于3次. 惯例. */
-export const BOUNDS = words('超过 不少于 不低于 至少');
+export const BOUNDS = words('超过 不少于 不低于 至少 少于 多于 低于 高于 小于 大于 不大于 不小于 不高于 不多于');
+/** A ceiling or a floor is never 万 or 亿 alone: 不超过15万元, though 超过万元 is a turn of speech. 惯例. */
+export const BOUNDS_WITH_不 = words('不超过 不高于 不低于 不少于');
 /** Of the bounds, and beside them, those behind which a bare classifier may close the clause: 不超过件。 惯例. */
 export const BOUNDS_BEFORE_A_STOP = words('超过 不少于 不超过');
 /** They say what came, was built, done or given: 新建5所学校, 走访120户. They take a counted object. 惯例. */
@@ -64,6 +66,16 @@ export const HEADS_OF_A_SUM = words(`
   达 达到 提高 提高到 提高至 增加 增加到 增长 增长到 新增 下降 下降到 降低 分别提高
   合计 共计 累计 平均 收入 支出 补助 补贴 投资 资金 罚款 标准 工资 均价 单价 产值 经费 费用 捐款 节约
 `);
+/** What happens to money: 损失30万元, 缴纳300元, 处500元罚款. 行政处罚法, 民法典; 惯例. */
+export const VERBS_OF_PAYING = words(`
+  损失 处 处以 并处 缴纳 交纳 缴存 支付 给付 收取 收 退还 返还 偿还 赔偿 补偿 扣除 扣减 发给 奖励 预付 垫付 定额 超过 不足 少于 低于 高于 不超过
+`);
+/** A sum of money ends so: 违约金3000元, 服务费20元, 营业额4亿元. 惯例. */
+export const ENDS_OF_SUMS = '金费款额价薪租息债税';
+/** What is paid, or how, right behind its sum: 处300元罚款, 按300元定额扣除. 行政处罚法; 惯例. */
+export const KINDS_OF_PAYMENT = words(
+  '罚款 罚金 违约金 滞纳金 赔偿 定额 的罚款 的罚金 的违约金 的滞纳金 的赔偿 的标准 标准',
+);
 /** What leads to a multiple: 增长2倍. 惯例. */
 export const HEADS_OF_A_MULTIPLE = words('增长 提高 增加 扩大 提升 达到 放大 翻了 的 约 近 超过');
 /** What a mark is given for: 得分95分. 惯例. */
@@ -71,7 +83,7 @@ export const HEADS_OF_A_SCORE = words('总分 得分 评分 满分 均分 成绩
 /** What leads to a stretch of time or an age: 工期90天. 惯例. */
 export const HEADS_OF_A_TIME = words(`
   历时 为期 年龄 不超过 不少于 超过 提前 延长 平均 达到 天数 工期 住院日 长达 用时 耗时 办理时间 时限
-  缩短至 缩短到 缩短为 压缩至 压缩到 压缩为 压减至 压减到 压减为
+  缩短至 缩短到 缩短为 压缩至 压缩到 压缩为 压减至 压减到 压减为 最短 最长 不足 少于 多于
 `);
 /** What leads to a figure in 万 or 亿, though 达 and 为 may also lead to a round one: 增至3亿元. 惯例. */
 export const HEADS_OF_A_GREAT_FIGURE = words('达 达到 增至 迈上');
