@@ -2,10 +2,12 @@
  * How right the rules are, on a folder of drafts laid out as published/ (finished documents), mutated/KIND/ (slices with one
  * injected defect each, beside the untouched slice, truth.jsonl) and model-reports/ (labels.jsonl). Any part may be absent.
  * Offsets in the jsonl files are Unicode code points. Prints one table. Run: npm run accuracy -- FOLDER.
- * Of a folder without these parts, what is told when parts of its complete drafts are cut out (--show names each).
+ * Of a folder without these parts, what is told when parts of its complete drafts are cut out (--show names each). With
+ * --inject, defects of thirteen kinds are planted into the texts of the folder (inject/).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scoreInjections } from './inject/score';
 import { holdsDrafts, scoreMissingParts } from './missing-parts';
 import { type Finding, lint, readReport, ReadingCache, type Span } from '../../server/src/core/index';
 
@@ -38,7 +40,13 @@ const LONGEST = 400;
 
 const cache = new ReadingCache();
 const findingsIn = (text: string, fileName: string): Finding[] =>
-  lint(readReport(text, { format: fileName.endsWith('.md') ? 'markdown' : 'plain', fileName, cache }));
+  lint(
+    readReport(text, {
+      format: fileName.endsWith('.md') ? 'markdown' : 'plain',
+      fileName,
+      cache,
+    }),
+  );
 const rowsOf = <T>(path: string): T[] =>
   readFileSync(path, 'utf8')
     .split('\n')
@@ -164,6 +172,10 @@ if (!root || !existsSync(root)) {
   process.exit(2);
 }
 const shows = process.argv.includes('--show');
+if (process.argv.includes('--inject')) {
+  console.log(scoreInjections(root, shows).join('\n'));
+  process.exit(0);
+}
 for (const drafts of [root, join(root, 'model-reports')])
   if (existsSync(drafts) && holdsDrafts(drafts)) console.log(scoreMissingParts(drafts, shows).join('\n'));
 const mutated = join(root, 'mutated');
