@@ -33,6 +33,7 @@ function clausesOf(text: string, tokens: readonly Token[]): readonly Clause[] {
     if (token.inTable || !NAMED.test(token.unit) || token.steps < 12) continue;
     const before = text.slice(Math.max(0, token.start - 20), token.start);
     const unitEnd = token.end + token.scale.length + token.unit.length;
+    if (/^(?:工作日|月|小时|百分点|季度|交易日)/.test(text.slice(unitEnd))) continue;
     if (text.slice(token.end, unitEnd) !== token.scale + token.unit) continue;
     const behind = text.slice(unitEnd, unitEnd + 14);
     const name = NAME_BEFORE.exec(before)?.[1] ?? '';
@@ -69,27 +70,47 @@ function sentencesFor(clause: Clause): readonly string[] {
         `${name}达到${figure}，成绩来之不易。`,
         `在${name}${figure}的基础上，还要抓好巩固提升。`,
         `上述${name}${figure}，均已核实。`,
+        `据统计，${name}共${figure}。`,
+        `各项任务有序推进（${name}${figure}），群众反映良好。`,
+        `${figure}的${name}来之不易。`,
+        `截至目前，${name}已达${figure}。`,
+        `${name}${figure}的任务如期完成。`,
       ]
     : [
         `总的看，共${name}${figure}${noun}。`,
         `对这${figure}${noun}，要抓好后续管理。`,
         `${name}的${figure}${noun}总体运行平稳。`,
         `${name}${noun}${figure}，工作量较大。`,
+        `${figure}${noun}的日常工作由专班调度。`,
+        `目前，${noun}共${figure}，均明确了责任单位。`,
+        `截至目前，累计${name}${noun}${figure}。`,
+        `专班负责推进${figure}${noun}。`,
+        `${noun}（共${figure}）全部纳入台账。`,
       ];
 }
 
 /** The end of the next paragraph of the same section, or of its own when it says more in between. */
 function placeFor(text: string, from: number): number {
   const end = lineEnd(text, from);
+  const rest = text.slice(from, end);
+  const own = rest.endsWith('。') && rest.split('。').length > 3 ? end : -1;
+  if (own >= 0 && mix(from) % 2 === 0) return own;
   let next = end + 1;
   while (text.charAt(next) === '\n') next++;
   const nextEnd = lineEnd(text, next);
   const line = text.slice(next, nextEnd);
-  if (line.length > 30 && line.endsWith('。') && !/^[#|\-*\s]|^[一二三四五六七八九十]+、|^（/.test(line))
+  if (
+    line.length > 30 &&
+    line.endsWith('。') &&
+    !NAMES_A_TIME.test(line) &&
+    !/^[#|\-*\s]|^[一二三四五六七八九十]+、|^（/.test(line)
+  )
     return nextEnd;
-  const rest = text.slice(from, end);
-  return rest.endsWith('。') && rest.split('。').length > 3 ? end : -1;
+  return own;
 }
+
+/** What is said at its end may be of that time. */
+const NAMES_A_TIME = /年|以来|时期|“十/;
 
 function lineEnd(text: string, from: number): number {
   const at = text.indexOf('\n', from);

@@ -95,6 +95,8 @@ function* repeated(text: string, tokens: readonly Token[]): Iterable<Injection> 
   }
 }
 
+/** Limits of time are many and alike. */
+const IS_TIME = /^个?(?:工作日|月|小时|百分点|交易日)/;
 /** The digits that are no closing noughts. */
 const digitsOf = ({ steps }: Token): number => String(steps).replace(/0+$/, '').length;
 /** A report looks back and plans: what it says in either part may be of another year, unless the figure is a rare one. */
@@ -106,6 +108,7 @@ const LOOKS_BACK = /过去一年|去年工作|工作回顾|五年来/;
  */
 function isRepeated(text: string, a: Token, b: Token): boolean {
   if (a.sentence === b.sentence || a.steps < 20 || (a.inTable && b.inTable)) return false;
+  if ([a, b].some(({ end }) => IS_TIME.test(text.slice(end, end + 5)))) return false;
   if ([a, b].some(({ end }) => IS_LIMIT.test(text.slice(end, end + 8)))) return false;
   const [near, far] = [around(text, a), around(text, b)];
   const digits = digitsOf(a);

@@ -48,6 +48,7 @@ const LAST_YEAR_WAS = new RegExp(
 export function* twoPeriods(mentions: readonly Mention[], i: number): Generator<Claim> {
   const [first, second, stated] = [mentions[i], mentions[i + 1], mentions[i + 2]];
   if (!first || !second || !stated) return;
+  if (LAST_YEAR_WAS.test(stated.gap)) yield* baseBehind(first, second, stated);
   if (first.sentence !== stated.sentence || !comparable(first.quantity, second.quantity)) return;
   if (LAST_YEAR_WAS.test(second.gap)) {
     yield* sinceLastYear(first, second, stated);
@@ -77,6 +78,16 @@ export function* twoPeriods(mentions: readonly Mention[], i: number): Generator<
 function* sinceLastYear(level: Mention, base: Mention, stated: Mention): Generator<Claim> {
   const change = readChange({ ...stated, gap: stated.gap.replace(/^）/, '') });
   if (!change || !refersTo(change.compared, '去年')) return;
+  const operands = [base.quantity, level.quantity] as const;
+  const claim = claimOf(change, operands, change.down, realTermsOf(level.gap), stated);
+  if (claim) yield claim;
+}
+
+/** B，比上年增长P%（上年为A）: what it was stands behind the change. */
+function* baseBehind(level: Mention, stated: Mention, base: Mention): Generator<Claim> {
+  const change = readChange(stated);
+  if (!change || level.sentence !== base.sentence || !comparable(base.quantity, level.quantity)) return;
+  if (!refersTo(change.compared, '去年')) return;
   const operands = [base.quantity, level.quantity] as const;
   const claim = claimOf(change, operands, change.down, realTermsOf(level.gap), stated);
   if (claim) yield claim;

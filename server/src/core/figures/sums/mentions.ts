@@ -74,6 +74,7 @@ const NOT_HEAD = new RegExp(
   'g',
 );
 const SHARE = /占[^占]{0,16}$/;
+const NUMBERS_A_KIND: ReadonlySet<string> = new Set(['类', '级', '档', '期', '批'].map((unit) => `count:${unit}`));
 /** No more than so many characters before a figure are read. */
 const NEAR = 60;
 const LIMIT = /^[以之]?内/;
@@ -92,10 +93,9 @@ function readMentions(reading: Reading): readonly Mention[] {
   let sentence = 0;
   let said = { sentence: -1, subject: '' };
   let previous: Mention | undefined;
-  for (const [index, quantity] of quantitiesOf(reading).entries()) {
-    // 三十日内: a time limit. 其中……九十日内 is the limit of a special case, and no part of the thirty days.
-    if (quantity.dimension.startsWith('duration') && isInPart(LIMIT, text.slice(quantity.end, quantity.end + 2), text))
-      continue;
+  const quantities = quantitiesOf(reading);
+  for (const [index, quantity] of quantities.entries()) {
+    if (isNoAmount(quantity, quantities[index + 1], text)) continue;
     sentence = sentenceAt(sentences, quantity.start, sentence);
     const start = sentences[sentence]?.start ?? 0;
     const gap = text.slice(Math.max(start, previous?.quantity.end ?? 0), quantity.start);
@@ -114,6 +114,15 @@ function readMentions(reading: Reading): readonly Mention[] {
     mentions.push(previous);
   }
   return mentions;
+}
+
+/**
+ * 一类18件、二类24件: the numeral is part of a name. 三十日内: a time limit; 其中……九十日内 is the limit of a special case, and no
+ * part of the thirty days.
+ */
+function isNoAmount({ han, dimension, end }: Quantity, next: Quantity | undefined, text: string): boolean {
+  if (han && next?.start === end && NUMBERS_A_KIND.has(dimension)) return true;
+  return dimension.startsWith('duration') && isInPart(LIMIT, text.slice(end, end + 2), text);
 }
 
 /** Where in `text` what follows the last of the `marks` begins. */
