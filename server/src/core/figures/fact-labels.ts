@@ -32,7 +32,11 @@ export class Labels {
     if (left.length >= 4) keys.push(`${unit} L${left.slice(-4)}`);
     else if (left.length >= 2) keys.push(`${unit} =${left}`);
     if (set.length >= 4 && !left.endsWith(set)) keys.push(`${unit} L${set.slice(-4)}`);
-    if (right.length >= 6) keys.push(`${unit} R${right.slice(0, 6)}`);
+    if (left.length >= 5 && right === '') keys.push(`${unit} R${left.slice(0, 4)}`);
+    if (right.length >= 4) keys.push(`${unit} R${right.slice(0, 4)}`);
+    if (set.length >= 4 && right.length < 4) keys.push(`${unit} R${set.slice(0, 4)}`);
+    // 新建文化广场8个 and 新建8个文化广场.
+    if (left.length + right.length >= 6) keys.push(`${unit} ${left}${right}`);
     this.keys = keys;
     this.words = `${left}\0${right.slice(0, 8)}`;
     this.value = `${value.digits}e${value.exponent}`;

@@ -53,7 +53,8 @@ function areParted(a: Statement, b: Statement): boolean {
 
 /** 新建文化广场8个。这9个文化广场都已投入使用: the set that one names the other says again, whenever that was. */
 export function isSetAgain(named: Fact, again: Fact): boolean {
-  return again.set.length >= 4 && named.set === '' && named.left.endsWith(again.set);
+  if (again.set.length < 4 || named.set !== '') return false;
+  return named.left.endsWith(again.set) || named.right.startsWith(again.set);
 }
 
 /** 年初确定实事12件 … 上年的8件实事也全部办结: the set of another year is another set. */
@@ -128,7 +129,12 @@ function isLongSlip(a: Decimal, b: Decimal): boolean {
 
 function sameWords(a: Fact, b: Fact): boolean {
   return (
-    sameOnTheLeft(a, b) || sameInBrief(a, b) || sameInASumUp(a, b) || sameOnTheRight(a, b) || sameAtTheFigure(a, b)
+    sameOnTheLeft(a, b) ||
+    sameInBrief(a, b) ||
+    sameInASumUp(a, b) ||
+    sameOnTheRight(a, b) ||
+    sameAtTheFigure(a, b) ||
+    sameAround(a, b)
   );
 }
 
@@ -161,6 +167,25 @@ function sameInASumUp(a: Fact, b: Fact): boolean {
 function sameOnTheRight(a: Fact, b: Fact): boolean {
   return a.right.length >= 6 && b.right.length >= 6 && rightSame(a.right, b.right) && leftFits(a.left, b.left);
 }
+
+/** 新建文化广场8个, 新建8个文化广场; 实施30个技改项目, 实施的30个技改项目运行平稳: what is done, and to what. */
+function sameAround(a: Fact, b: Fact): boolean {
+  const [all, other] = [a.left + a.right, b.left + b.right];
+  if (all === other)
+    return all.length >= 6 && (a.right !== '' || b.right !== '') && !BARE.test(all) && !ANOTHER_FACT.test(all);
+  if (isObjectOf(a, b) || isObjectOf(b, a)) return true;
+  if (a.left !== b.left || a.left.length < 2 || ANOTHER_FACT.test(a.left)) return false;
+  const [short, long] = byLength(a.right, b.right);
+  return short.length >= 4 && long.startsWith(short);
+}
+
+/** 建设8个文化广场 … 文化广场共8个, 8个文化广场来之不易: what stands behind the one figure is the name before the other. */
+function isObjectOf(named: Fact, { left, right }: Fact): boolean {
+  if (named.left.length < 5 || named.right !== '' || !right.startsWith(named.left)) return false;
+  return (right === named.left || left === '') && CARRIED.test(left) && !ANOTHER_FACT.test(named.left);
+}
+
+const CARRIED = new RegExp(`^(?:${anyOf(WORDS_THAT_ONLY_BRING_IN)}|${anyOf(WORDS_THAT_CARRY_ON)}|[、，])*$`);
 
 /** The words next to the number are the same on both sides, and so are its digits: 38012人 and 3.8012万人. */
 function sameAtTheFigure(a: Fact, b: Fact): boolean {
@@ -241,7 +266,7 @@ const CARRIES_ON = new RegExp(`${anyOf(WORDS_THAT_CARRY_ON)}|[、，]`, 'g');
 /** Times agree when both name the same, or one names none. */
 function sameTime(a: Statement, b: Statement): boolean {
   if (areTargetAndOutcome(a.fact, b.fact)) return false;
-  const [named, otherNamed] = [a.fact.time, b.fact.time];
+  const [named, otherNamed] = [ownTime(a.fact), ownTime(b.fact)];
   if (named && otherNamed) return yearNamed(a) === yearNamed(b);
   if (a.fact.summary || b.fact.summary) return true;
   const [time, otherTime] = [named || around(a), otherNamed || around(b)];
@@ -251,6 +276,9 @@ function sameTime(a: Statement, b: Statement): boolean {
   if (time === '' || otherTime === '' || time === otherTime) return true;
   return !named && !otherNamed && a.paragraph === b.paragraph;
 }
+
+/** 截至目前 names no time that another figure of the draft could not have. */
+const ownTime = ({ time }: Fact): string => (time === '目前' ? '' : time);
 
 /** A target and what came of it are two facts; two vague figures (左右, 以上) are both targets. */
 function areTargetAndOutcome(a: Fact, b: Fact): boolean {

@@ -25,9 +25,10 @@ export const countMismatch: Rule = {
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     for (const stated of statedCountsOf(reading)) {
-      const { count, number, list, listed, agrees, sure } = stated;
-      if (agrees || !sure) continue;
+      const { count, number, list, listed, agrees, sure, likely } = stated;
+      if (agrees || !(sure || likely)) continue;
       yield {
+        severity: sure ? undefined : 'information',
         span: reading.span(count.start, count.end),
         message: listMessage(stated, reading, context),
         related: [

@@ -20,6 +20,7 @@ const NOT_JOINING = new RegExp(
   'g',
 );
 const JOINING = new RegExp(anyOf(CONJUNCTIONS_OF_ITEMS), 'g');
+const JOINS = new RegExp(anyOf(CONJUNCTIONS_OF_ITEMS));
 /** 李敏获市级, 两省的深圳: the end of one list and the start of the next. */
 const HOLDS_START = new RegExp(`.${anyOf(WORDS_BEFORE_ANOTHER_LIST)}.`);
 
@@ -34,6 +35,8 @@ export const joinsIn = (text: string): number => (text.replace(NOT_JOINING, '').
 
 /** The numbers of items that a careful reader could make out. */
 export function waysToCount(items: readonly string[], joins: number): Set<number> {
+  const parted = joins === 1 ? partedAtItsEnd(items) : undefined;
+  if (parted && (isAllEven(parted) || sharesEnd(parted))) return new Set([parted.length]);
   const ways = new Set<number>();
   for (let i = 0; i <= joins; i++) ways.add(items.length + i);
   // “发展教育、卫生事业和甲、乙、丙三个镇”: a longer item may hold the end of one list and the start of the next.
@@ -44,6 +47,14 @@ export function waysToCount(items: readonly string[], joins: number): Set<number
       for (let more = 0; more <= joins; more++) ways.add(later.length + 1 + more);
   });
   return ways;
+}
+
+/** 东北、西北、西南和海上 as four: the last item parted at its 和; undefined where another item has it. */
+export function partedAtItsEnd(items: readonly string[]): readonly string[] | undefined {
+  const last = items.at(-1) ?? '';
+  const [before, behind, more] = last.split(JOINS);
+  if (!before || !behind || more !== undefined || items.length < 2) return undefined;
+  return [...items.slice(0, -1), before, behind];
 }
 
 /** Whether all but the first are nearly of one length. */

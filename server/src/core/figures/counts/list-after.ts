@@ -1,7 +1,12 @@
 /** A count and the list it announces in the same sentence: 三个镇：A、B、C; “四个到位”，即A、B、C、D. */
 import { anyOf } from '../../norms/lexicon';
 import { MEASURES_BESIDE_A_LIST } from '../../norms/words/counting';
-import { WORDS_THAT_ADD_A_REMARK, WORDS_THAT_GO_ON, WORDS_THAT_NUMBER_ITEMS } from '../../norms/words/lists';
+import {
+  OPENINGS_OF_A_REMARK,
+  WORDS_THAT_ADD_A_REMARK,
+  WORDS_THAT_GO_ON,
+  WORDS_THAT_NUMBER_ITEMS,
+} from '../../norms/words/lists';
 import { span } from '../../text/span';
 import { isAllEven, joinsIn, sharesEnd, sharesStart, withoutRemarks } from './items';
 import { LONGEST_LIST } from './list-before';
@@ -9,7 +14,9 @@ import { NUMBER } from './patterns';
 import type { Count, StatedCount } from './stated-count';
 
 /** What a list may begin with, behind what is counted: ： · ”，即 · （即 · ”（ · —— · ，分别是 · 依次为：. */
-const OPENING = '”?(?:：|，即|（即)|”（|——|，(?:分别|依次)[是为]|(?:分别|依次)[是为]：?';
+const OPENING =
+  `”?(?:：|，即|（即)|（(?!${anyOf(OPENINGS_OF_A_REMARK)}|${NUMBER}）)` +
+  '|”（|——|，(?:分别|依次)[是为]|(?:分别|依次)[是为]：?';
 const OPENS_LIST = new RegExp(`^(?<head>[^、，。；：！？（）“”\\d]{0,12})(?<opening>${OPENING})`);
 /** 这7个阶段中的：…: some of them. 这4条指令的场景是：…: what is listed are scenes. */
 const NOT_WHAT_IS_LISTED = /中的?$|^(?!方面|个方面)[^的]{2,8}的[^的]{2,6}[是为有]$/;
@@ -36,18 +43,12 @@ export function listAfter(text: string, { number, count, stated }: Count): State
   const items = listed.split(mark);
   const plain = items.length + (mark === '、' ? joinsIn(items.at(-1) ?? '') : 0);
   const agrees = open ? plain <= stated : waysToPart(listed, firstClause).has(stated);
-  // A bracket may hold but a part, or a remark: only items made alike are surely the whole.
-  const inBrackets = opening.endsWith('（') && !(sharesEnd(items) || sharesStart(items));
-  const sure =
-    !agrees &&
-    !open &&
-    !inBrackets &&
-    items.length > 1 &&
-    !NOT_PLAIN.test(listed) &&
-    Math.abs(stated - plain) <= 3 &&
-    areMadeAlike(items, mark, listed);
+  const [sure, likely] =
+    agrees || open
+      ? [false, false]
+      : [isSure(items, plain - stated, listed, opening), isLikely(items, plain - stated, listed)];
   const list = span(start, start + (listed === sentence ? written.length : listed.length));
-  return { form: open ? 'open' : 'after', stated, listed: plain, count, number, list, agrees, sure };
+  return { form: open ? 'open' : 'after', stated, listed: plain, count, number, list, agrees, sure, likely };
 }
 
 /** 分别是四个不同的组: a count of its own, and no item. */
@@ -72,6 +73,20 @@ function openingAt(text: string, end: number): { readonly start: number; readonl
   return match && !/[和及与等]$/.test(head) && !NOT_WHAT_IS_LISTED.test(head)
     ? { start: end + match[0].length, opening }
     : undefined;
+}
+
+/** Whether the list is surely the whole of what is counted. */
+function isSure(items: readonly string[], off: number, listed: string, opening: string): boolean {
+  if (Math.abs(off) > 3 || items.length < 2 || NOT_PLAIN.test(listed)) return false;
+  // A bracket may hold but a part, or a remark: only items made alike are surely the whole.
+  if (opening === '（' || (opening.endsWith('（') && !(sharesEnd(items) || sharesStart(items)))) return false;
+  return areMadeAlike(items, markOf(listed), listed);
+}
+
+/** Whether a reader would look twice: the count is `off` by one, and the list is a plain one. */
+function isLikely(items: readonly string[], off: number, listed: string): boolean {
+  if (Math.abs(off) !== 1 || items.length < 2 || markOf(listed) !== '、') return false;
+  return !NOT_PLAIN.test(listed) && !/的(?:、|$)/.test(listed);
 }
 
 /** Whether the list ends with its first clause: 甲、乙、丙，确保…. */

@@ -17,7 +17,7 @@ import {
   WORDS_THAT_POINT_PAST_A_LIST,
 } from '../../norms/words/lists';
 import { span } from '../../text/span';
-import { isAllEven, isEven, joinsIn, sharesEnd, waysToCount, withoutRemarks } from './items';
+import { isAllEven, isEven, joinsIn, partedAtItsEnd, sharesEnd, waysToCount, withoutRemarks } from './items';
 import { ABSTRACT, COUNTED_BY_KIND, KIND_AT_END, LEADS_ON, NAME, PERSON, PLACE, PLACE_OR_BODY } from './patterns';
 import type { Count, StatedCount } from './stated-count';
 
@@ -33,6 +33,9 @@ const NAMES_TWO =
 const HEAD_WITH_ETC = /^[^，。；：、]{0,14}等/;
 /** Nothing is named behind the count, or another item. */
 const HEAD_IS_MISSING = /^[\d，。；：、）！？]|^$|^[^，。；：、！？]{1,6}、/;
+
+/** 3家5A级景区: the head has a grade in front. */
+const GRADED = /^\dA?级/;
 
 /** The stretch before a count that may be its list. */
 interface Stretch {
@@ -52,28 +55,53 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const { number, count, stated } = counted;
   const stretch = stretchBefore(text, number.start, from);
   if (!stretch) return undefined;
-  const { start, end, listed, quoted, open } = stretch;
+  const { listed, quoted } = stretch;
   if (isNotOfList(stretch, stated)) return undefined;
   const rest = withoutRemarks(text.slice(count.end, count.end + 48)).slice(0, 24);
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
   if (!quoted && NAME.test(text.slice(number.end, number.end + 8))) return undefined;
   const items = itemsOf(listed, counted);
-  if (!items) return undefined;
+  return items && plainList(items, stretch, counted, rest);
+}
+
+/** A list without quotation marks, with `rest` behind its count. */
+function plainList(items: readonly string[], stretch: Stretch, counted: Count, rest: string): StatedCount {
+  const { start, end, listed, quoted, open } = stretch;
+  const { number, count, stated } = counted;
   const joins = joinsIn(listed);
   const plain = items.length + joinsIn(items.at(-1) ?? '');
   const agrees = open ? plain <= stated : waysToCount(items, joins).has(stated);
   const sure =
     !agrees &&
     isPlainList(items, joins, counted.measure) &&
-    !HEAD_WITH_ETC.test(rest) &&
-    !HEAD_IS_MISSING.test(rest) &&
+    hasHead(rest) &&
     (open
       ? plain > stated && isShortList(items)
       : Math.abs(stated - plain) <= 2 &&
         (!quoted || (joins === 0 && isRegular(items))) &&
         countsEach(items, plain, counted, rest));
   const list = span(start, end);
-  return { form: open ? 'open' : 'before', stated, listed: plain, count, number, list, agrees, sure };
+  const likely = !agrees && !quoted && isLikely(items, plain, counted, rest, open);
+  return { form: open ? 'open' : 'before', stated, listed: plain, count, number, list, agrees, sure, likely };
+}
+
+/** Whether what is counted is named behind the count, and is one thing. */
+const hasHead = (rest: string): boolean => !HEAD_WITH_ETC.test(rest) && !HEAD_IS_MISSING.test(rest);
+
+/** Whether a reader would look twice: the count is off by one, and items and head are a list and what it is of. */
+function isLikely(items: readonly string[], plain: number, { stated }: Count, rest: string, open: boolean): boolean {
+  if (items.some((item) => item.includes('“')) || areOwners(items, rest)) return false;
+  const parted = partedAtItsEnd(items);
+  const listed = open && !(parted && isAllEven(parted)) ? items.length : plain;
+  if (open ? listed !== stated + 1 : Math.abs(listed - stated) !== 1) return false;
+  const [first = '', ...others] = items;
+  if ([first.slice(-5), ...others].some((item) => HAS_FIGURES.test(item))) return false;
+  if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest)) || HEAD_WITH_ETC.test(rest)) return false;
+  const last = items.at(-1) ?? '';
+  if (last.includes('或') || (LEADS_ON.test(last) && last.length <= 2)) return false;
+  // 签订协定、通过决议、宣布四项承诺: the count is of what the last verb does.
+  if (others.slice(0, -1).some((item) => item.length >= 2 * last.length)) return false;
+  return !others.some((item) => item.length > 16);
 }
 
 /** Whether the words right before a count say that it is not of the list: 以上两项, 国内国际两个. */
@@ -219,9 +247,7 @@ function countsEach(items: readonly string[], plain: number, { stated, measure }
   const [named = ''] = rest.split(/[，。；：、！？]/, 1);
   const head = named.replace(LEVELS, '');
   if (MEASURES_OF_KINDS.includes(measure) || ABSTRACT.test(head.slice(0, 4))) return true;
-  // 省委、省政府三个意见: whose they are, not what they are.
-  if (items.slice(-2).every((item) => NAMES_PLACE_OR_BODY.test(item)) && !PLACE_OR_BODY.test(head.slice(0, 12)))
-    return false;
+  if (areOwners(items, head)) return false;
   const ofPeople = MEASURES_OF_PEOPLE.includes(measure);
   if (ofPeople && items.slice(1).every((item) => PERSON.test(item))) return true;
   const sorts = ofPeople && items.some((item) => NAMES_PEOPLE.test(item));
@@ -230,6 +256,10 @@ function countsEach(items: readonly string[], plain: number, { stated, measure }
   if (PLACE.test(head.slice(0, 12)) || ABSTRACT.test(head.slice(0, 8))) return true;
   return plain >= 3 && off === 1;
 }
+
+/** 省委、省政府三个意见: whose they are, not what they are. */
+const areOwners = (items: readonly string[], head: string): boolean =>
+  items.slice(-2).every((item) => NAMES_PLACE_OR_BODY.test(item)) && !PLACE_OR_BODY.test(head.slice(0, 12));
 
 /** 水利、交通5个项目: kinds of what the head names, of each of which there may be several. */
 function isCountedByKind(head: string): boolean {

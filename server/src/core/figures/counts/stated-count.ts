@@ -24,4 +24,6 @@ export interface StatedCount {
   readonly agrees: boolean;
   /** The list is plain enough for a disagreement to be a mistake. */
   readonly sure: boolean;
+  /** It disagrees by one, and nothing says that the count is of anything else; a reader would look twice. */
+  readonly likely?: boolean;
 }

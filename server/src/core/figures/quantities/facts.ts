@@ -13,6 +13,7 @@ import {
   OPENINGS_OF_A_SUM_UP,
   VERBS_OF_LASTING,
   WORDS_FOR_ALL_OF_A_SET,
+  WORDS_OF_A_BASE,
   WORDS_THAT_POINT_TO_A_SET,
   VERBS_BEHIND_将,
   WORDS_AFTER_到,
@@ -139,8 +140,8 @@ const PLANNED = new RegExp(
   [
     anyOf(WORDS_OF_A_TARGET),
     '(?<!稳)预期',
-    // 五年计划 and 计划生育 are names.
-    '(?<!五年)计划(?!实施|[书的外内]|生育)',
+    // 五年计划, 计划生育 and 支持计划， are names.
+    '(?<!五年)计划(?!实施|[书的外内入，。；、”）]|生育)',
     `将${anyOf(VERBS_BEHIND_将)}`,
   ].join('|'),
   'g',
@@ -152,6 +153,7 @@ const JOINS_ON = /[和与及等]{1,24}$/;
 /** 300多, 300以上: words behind a figure that say how it is meant. */
 const MORE = /^(?:[多余]|及?以[上下])/;
 const THRESHOLD = /^及?以[上下]/;
+const AS_A_BASE = new RegExp(`^${anyOf(WORDS_OF_A_BASE)}`);
 const FIRST_CELL = /^\|?[ \t]*([^\t|]*)/;
 
 /** What a paragraph says that its figures may refer to, each in order of place. */
@@ -187,26 +189,28 @@ function readFacts(reading: Reading): readonly Fact[] {
   const facts: Fact[] = [];
   let sentence = 0;
   for (const [i, quantity] of quantities.entries()) {
-    if (quantity.firmness === 'vague' || (MEASURED.test(quantity.dimension) && !lasts(text, quantity))) continue;
+    if (isOfNothing(quantity, text)) continue;
     sentence = sentenceAt(sentences, quantity.start, sentence);
     const within = sentences[sentence] ?? { start: 0, end: text.length };
     // Of a range, 3至5个, both ends have the words before the first and those after the second.
     const leftEnd = quantity.range === 'to' ? (quantities[i - 1]?.start ?? 0) : quantity.start;
     const clauseStart = Math.max(within.start, clauseStartBefore(text, leftEnd), endOfPrevious(quantities, i));
     const clauseEnd = clauseEndAfter(text, quantity.end);
-    const left = without(REACHED, text.slice(clauseStart, leftEnd), text);
     const right = text.slice(quantity.end, Math.min(startOfNext(quantities, i) ?? text.length, clauseEnd, within.end));
+    const left = without(REACHED, text.slice(clauseStart, leftEnd), text);
+    const isBase = isInPart(AS_A_BASE, right, text);
     facts.push({
       bearings: bearingsAt({ reading, quantities, index: i, sentenceStart: within.start, clauseStart, clauseEnd }),
       quantity,
       sentence,
-      left: row ? rowName : nameBefore(left, context, clauseStart, right),
+      // 在新建3所的基础上: 在 belongs to 基础上, and neither names anything.
+      left: row ? rowName : nameBefore(isBase ? left.replace('在', '') : left, context, clauseStart, right),
       set: row ? '' : setIn(text, quantity, right, context),
-      right: without(MORE, without(JOINS_ON, content(right, text, context.times, quantity.end), text), text),
+      right: isBase ? '' : nameBehind(right, context, quantity.end),
       row,
-      whole: clauseEnd - quantity.end <= 1 && (clauseStart === 0 || isBoundary(text.charAt(clauseStart - 1))),
+      whole: clauseEnd - quantity.end <= 1 && opensAt(text, clauseStart),
       threshold: isInPart(THRESHOLD, text.slice(quantity.end, quantity.end + 3), text),
-      summary: row || isInPart(SUMMARY, text.slice(within.start, within.start + 12), text),
+      summary: row || isBase || sumsUp(text, within.start),
       subject: subjectOf(context, Math.max(within.start, clauseStart - 40), clauseStart),
       time: lastKey(context.ownTimes, within.start, quantity.start),
       paragraphTime: lastKey(context.ownTimes, 0, within.start),
@@ -216,6 +220,19 @@ function readFacts(reading: Reading): readonly Fact[] {
   }
   return facts;
 }
+
+/** 几十, 3小时: figures that are not compared. */
+const isOfNothing = (quantity: Quantity, text: string): boolean =>
+  quantity.firmness === 'vague' || (MEASURED.test(quantity.dimension) && !lasts(text, quantity));
+
+/** What stands behind a figure that ends at `from`, as far as it names anything. */
+const nameBehind = (right: string, { text, times }: Context, from: number): string =>
+  without(MORE, without(JOINS_ON, content(right, text, times, from), text), text);
+
+/** Whether the sentence that starts at `start` sums up what was said before. */
+const sumsUp = (text: string, start: number): boolean => isInPart(SUMMARY, text.slice(start, start + 12), text);
+
+const opensAt = (text: string, at: number): boolean => at === 0 || isBoundary(text.charAt(at - 1));
 
 /** What stands from `start` to `end` names; worked out when it is asked for, since few facts are ever asked what they speak of. */
 function subjectOf({ text, times }: Context, start: number, end: number): () => string {

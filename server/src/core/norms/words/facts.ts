@@ -53,12 +53,15 @@ const WORDS_OF_ROUGHNESS = words('大约 约为 约 将近 接近 左右');
 const WORDS_OF_RESOLVE = words('力争 确保');
 /** Say that a value is set beforehand, or that it is the real one: 预期目标3%, 目标定为3%, 实际3%. */
 const WORDS_OF_SETTING = words('预计 预期目标 预期 目标定为 定为 设定为 确定为 计划 实际');
+/** Point back to what was said: 上述新建学校3所. */
+const WORDS_THAT_POINT_BACK = words('上述 前述');
 /** Tie the words of a sentence together, as particles, prepositions and auxiliaries do: 已将3所学校…, 为3所. Source: 现代汉语八百词. */
 const PARTICLES = words(`
   为 达 至 到 有 共 已 将 要 把 使 近 超 逾 在 是 的 了 着 并 也 还 又 再 均 于 由 从 可 即 其 该 以`);
 /** Say nothing about what is counted; what is left without them names it: 目前累计完成城镇新增就业约3万人 is 城镇新增就业. */
 export const LIGHT_WORDS: readonly string[] = [
   ...WORDS_OF_THE_STATE_TODAY,
+  ...WORDS_THAT_POINT_BACK,
   ...WORDS_THAT_CLOSE_A_LIST,
   ...WORDS_OF_A_RUNNING_TOTAL,
   ...WORDS_OF_ONE_FIGURE_EACH,
@@ -138,7 +141,10 @@ export const WORDS_AFTER_到 = words('了 约 近 超');
 
 /** Open a sentence that sums up what was said before, at whatever time that was: 综上，…; 主要指标：…. */
 export const OPENINGS_OF_A_SUM_UP = words(`
-  综合上述 综上 综合以上 综合来看 总体 总的来看 概括起来 汇总 以上各项 主要指标`);
+  综合上述 综上 综合以上 综合来看 总体 总的来看 总的看 总的来说 概括起来 汇总 以上各项 主要指标 上述 前述 如前所述`);
+
+/** Behind a figure say that it is the base of what follows, and so was told before: 在新建3所的基础上. */
+export const WORDS_OF_A_BASE = words('的基础上 基础上 的基础之上');
 
 /** Say how long one thing took: 行动历时45天. */
 export const VERBS_OF_LASTING = words('历时 为期');

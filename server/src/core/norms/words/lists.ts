@@ -43,6 +43,8 @@ export const WORDS_THAT_GO_ON = words(`
   确保 切实 进一步 实现 推动 从而 使 为 以 均 都 已 并 全面 有力 有效 不断 其中`);
 /** Begin what is no further item of a list but more about it: 甲；乙；丙；同时…. */
 export const WORDS_THAT_ADD_A_REMARK = words('同时 此外 另外 并 也 还 从而 以及');
+/** Open brackets that say something of what is counted, or name some of it: （含2个分场）, （其中甲、乙）. */
+export const OPENINGS_OF_A_REMARK = words('含 其中 如 例如 包括 注 详 见 不含 另 原');
 /** Number the items of a list themselves, or set them against each other: 一是…, 有的…. */
 export const WORDS_THAT_NUMBER_ITEMS = words('一是 第一 一要 首先 一方面 一种 有的 或者');
 
