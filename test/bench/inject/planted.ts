@@ -252,6 +252,8 @@ function* divided(text: string, clause: Clause, n: number): Iterable<Injection> 
     ? `，比上年的${write(last, token)}${unit}增加${difference.written}${unit}`
     : `，比上年增长${grown.written}%（上年为${write(last, token)}${unit}）`;
   const of = asDifference ? difference : grown;
+  // What rounding of the figures may explain, nobody sees.
+  const wrong = asDifference ? slip(of, n) : beyondRounding(of, n, Math.max(3, Math.ceil(2000 / last)));
   const start = end + added.indexOf(of.written, added.search(/增[加长]/));
   const changed = { ...of, start, end: start + of.written.length };
   const others = [total, { start: end, end: end + added.length }];
@@ -260,9 +262,18 @@ function* divided(text: string, clause: Clause, n: number): Iterable<Injection> 
     kind: 'year-over-year',
     by: 'last year’s figure',
     first: addition(added),
-    edit: put(changed, slip(changed, n)),
+    edit: put(changed, wrong),
     others,
   };
+}
+
+/** A slip of the pen that is off by `least` steps or more. */
+function beyondRounding(rate: Token, n: number, least: number): string {
+  for (let i = n; i < n + 9; i++) {
+    const wrong = slip(rate, i);
+    if (Math.abs(Number(wrong) - Number(rate.written)) * 10 >= least) return wrong;
+  }
+  return write(rate.steps + least, rate);
 }
 
 /** Per mille as a percentage with one decimal. */

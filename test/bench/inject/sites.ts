@@ -349,6 +349,11 @@ function counted(count: string, start: number, whole: Span): Injection {
   };
 }
 
+/** 这3起 and 每10条 go on without their number, and in 528项目 it is a name. */
+function isOptional(text: string, { start, end, unit }: Token): boolean {
+  return /[这该那每各哪某整首本]/.test(text.charAt(start - 1)) || (unit === '项' && text.startsWith('项目', end));
+}
+
 /** 突破亿元, 近万人, 超万亿元: what is left is Chinese of its own. */
 function isRoundAlone(text: string, { start, scale }: Token): boolean {
   return scale !== '' && /[超过近破约逾达上成]$/.test(text.slice(0, start).slice(-1));
@@ -357,7 +362,9 @@ function isRoundAlone(text: string, { start, scale }: Token): boolean {
 /** Numbers that get lost, and blanks in their place: one in every few, alike in all documents. */
 function* lost(text: string, tokens: readonly Token[]): Iterable<Injection> {
   const prose = tokens.filter(({ inTable, start }) => !inTable && /[\u4e00-\u9fff，]/.test(text.charAt(start - 1)));
-  for (const token of prose.filter((one) => mix(one.start) % 5 === 0 && !isRoundAlone(text, one)).slice(0, 6))
+  for (const token of prose
+    .filter((one) => mix(one.start) % 5 === 0 && !isRoundAlone(text, one) && !isOptional(text, one))
+    .slice(0, 6))
     yield {
       kind: 'missing-value',
       by: 'the sentence',

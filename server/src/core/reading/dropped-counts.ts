@@ -5,8 +5,10 @@ import {
   BOUNDS,
   BOUNDS_BEFORE_A_STOP,
   GROUPS_OF_PEOPLE,
+  HARM_TO_PERSONS,
   LIGHT_BEFORE_GE,
   LINKS_BEFORE_GE,
+  MAKES_A_WORD_WITH_达,
   MANY_WITHOUT_A_NUMBER,
   MORE_GROUPS_OF_PEOPLE,
   NAMES_OF_DIGITS,
@@ -106,6 +108,9 @@ export function countsThings(unit: string, around: Around): boolean {
   if (OF_A_CASE.test(around.right) && BOUND.test(around.left)) return true;
   // （四）军民融合方面6项。
   if (unit === '项' && around.left.endsWith('方面') && /^[：。，]/.test(around.right)) return true;
+  // 造成人死亡, 技术余项，: no person, no 余 without its number.
+  if (unit === '人' && HARM.test(around.right)) return /造成$/.test(around.left);
+  if (around.left.endsWith('余') && unit !== '人') return stops || BEHIND.get(unit)?.test(around.right) === true;
   if (unit === '人') return personsAreLost(stops, around.left);
   // 按照个、十、百: the places of digits.
   if (unit === '个' && around.right.startsWith('、十')) return false;
@@ -113,6 +118,7 @@ export function countsThings(unit: string, around: Around): boolean {
   return stops ? atStop(unit, around) : beforeThing(unit, around);
 }
 
+const HARM = new RegExp(`^${anyOf(HARM_TO_PERSONS)}`);
 /** 少于3个的，, 超过300户以上的. */
 const OF_A_CASE = /^(?:及?以[上下内])?的?[，。；]/;
 const BOUND = new RegExp(`${anyOf(BOUNDS)}$`);
@@ -204,6 +210,7 @@ const WORD_WITH = new RegExp(anyOf(WORDS_A_CLASSIFIER_ENDS));
 const BEHIND_A_TOTAL = new Set(unitsFor('dropped', 'people', 'classifier').filter((unit) => unit !== '届'));
 
 const TOTAL_ALONE = new RegExp(`(?:^|[（，。；：、])${anyOf(['共'], TOTALS, VERBS_OF_HAVING_IN_ALL)}$`);
+const REACHES = new RegExp(`(?<![${MAKES_A_WORD_WITH_达}])[达超]$`);
 const NAMES_A_DIGIT = new RegExp(`${anyOf(NAMES_OF_DIGITS)}$`);
 
 function atStop(unit: string, around: Around): boolean {
@@ -213,6 +220,8 @@ function atStop(unit: string, around: Around): boolean {
   if (!isWord && BEHIND_A_TOTAL.has(unit) && TOTAL_ALONE.test(left)) return true;
   if (/[\u4e00-\u9fff”]$/.test(left) && !isWord && hasSister(unit, around)) return true;
   if (unit === '家' && /企业$/.test(left)) return /^(?:左右|以上)/.test(right);
+  // 上市公司达家，, 子公司超家，: never without its number.
+  if (unit === '家' && REACHES.test(left)) return true;
   return IN_FRONT.get(unit)?.test(left) === true || (BEHIND_A_TOTAL.has(unit) && !isWord && endsIn(left, CLOSING));
 }
 

@@ -17,6 +17,7 @@ import {
   BOUNDS_WITH_不,
   BEFORE_THE_SIGN_ITSELF,
   BEFORE_THE_UNIT_ITSELF,
+  ENDS_BEFORE_METRES,
   ENDS_OF_SUMS,
   GRADES_OF_A_PRIZE,
   GROUPS_OF_PEOPLE,
@@ -90,6 +91,8 @@ const CLAUSE_START = /[，。；：]$/;
 const SUM_LEFT = new RegExp(`(?:${anyOf(HEADS_OF_A_SUM)}|${EACH}|(?<!单位|[认以成作改变])为)：?$`);
 /** 处300元罚款, 支付违约金3000元: what is done with a sum, and what it is called. */
 const PAID_LEFT = new RegExp(`(?:${anyOf(VERBS_OF_PAYING)}[了过]?|[${ENDS_OF_SUMS}])$`);
+/** 河道上游500米, 两侧各1米. */
+const ENDS_IN_A_MEASURE = new RegExp(`(?:[${ENDS_BEFORE_METRES}]|[侧游]各)$`);
 /** 的罚款, 的，: behind a limit. */
 const LIMITED = new RegExp(`^${LIMITS}(?:$|[，。；、）的])`);
 const PAYMENT = new RegExp(`^(?:${LIMITS})?的?${anyOf(KINDS_OF_PAYMENT)}`);
@@ -154,7 +157,9 @@ const ROWS: readonly Row[] = [
         right: new RegExp(`^(?:${ENDS}|\\/[月年天人]|${CHANGE})`),
       }))
       .concat(
-        { left: PAID_LEFT, right: new RegExp(`^(?:${ENDS}|[及和与]|的[，。；]|的部分)`) },
+        { left: PAID_LEFT, right: new RegExp(`^(?:${ENDS}|[及和与且]|\\/[人月年天]|的[，。；]|的部分)`) },
+        // 超过元的单笔报销: a bound is never 元 alone.
+        { left: /(?:超过|不足)$/, right: /^[的且]/ },
         { left: HAN_LEFT, right: PAYMENT },
       ),
   },
@@ -163,6 +168,8 @@ const ROWS: readonly Row[] = [
     kind: 'amount',
     cases: [
       { left: HAN_LEFT, notLeft: ROUND_LEFT, right: STOPS, inHead: false },
+      // 给予1万元至3万元奖励: the other end of a range.
+      { left: /\d[万亿]?[\u4e00-\u9fff]{1,2}至$/, inHead: false },
       {
         left: new RegExp(`(?:${anyOf(HEADS_OF_A_GREAT_FIGURE)}|[^认以成作]为)$`),
         right: STOPS,
@@ -209,7 +216,14 @@ const ROWS: readonly Row[] = [
     ],
   },
   // 桥长100米以上, 周围500米范围: 米 in 玉米 has no bounds.
-  { units: ['米'], kind: 'measure', cases: [{ left: HAN_LEFT }] },
+  {
+    units: ['米'],
+    kind: 'measure',
+    cases: [
+      { left: HAN_LEFT, right: /^(?:以[上下内外]|范围)/ },
+      { left: ENDS_IN_A_MEASURE, right: /^(?:的范围|为计算|[，；。])/ },
+    ],
+  },
   { units: LONG_CLASSIFIERS, kind: 'count', cases: [{ left: PEOPLE_LEFT, right: STOPS }] },
   // 开展批次检查; 批次要 is 批 with 次要.
   {

@@ -4,7 +4,13 @@
  */
 import { anyOf } from '../norms/lexicon';
 import { unitPattern, unitsFor } from '../norms/units';
-import { HEADS_BEFORE_A_LOST_NUMBER, MAKES_A_WORD_WITH_YUE, STANDS_FOR_A_NUMBER } from '../norms/words/before-a-number';
+import {
+  HARM_TO_PERSONS,
+  HEADS_BEFORE_A_LOST_NUMBER,
+  MAKES_A_WORD_WITH_YUE,
+  MAKES_A_WORD_WITH_余,
+  STANDS_FOR_A_NUMBER,
+} from '../norms/words/before-a-number';
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
 import { SURNAMES } from '../norms/surnames';
 import { droppedDates } from './dropped-dates';
@@ -28,7 +34,8 @@ export interface DroppedNumber {
 const UNIT = new RegExp(
   [
     `(?:万亿|[万亿])${unitPattern(unitsFor('dropped-great'))}`,
-    '百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，。；、）]|以[上下内]|的[，。；])|米(?=以[上下内外]|范围)',
+    `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，。；、）]|以[上下内]|的[，。；]|${anyOf(HARM_TO_PERSONS)})`,
+    '米(?=以[上下内外]|[的]?范围|为计算|[，；。])',
     unitPattern(unitsFor('dropped').filter((unit) => unit !== '人')),
   ].join('|'),
   'g',
@@ -43,7 +50,9 @@ const SIGN_OF_A_CODE = /^(?:[\w({[（"'“‘%.]|-(?!\d[\d.]{0,6}%))/;
 /** 的 % 运算, 的 dB 数: a sign or letters with a space on either side are a word of the text. */
 const SPACED = /^[%‰A-Za-z]+$/;
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
-const NOT_COUNTED = /[减缩]少$|(?:\d[万亿]?元|\d人|\d%)以上$/;
+const NOT_COUNTED = new RegExp(
+  `[减缩]少$|(?:\\d[万亿]?元|\\d人|\\d%)以上$|[\\u4e00-\\u9fff](?<![${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_余}])余$|[侧游]各$`,
+);
 /** 120人公里, 5台小时: a unit of two units has its number in front of both. */
 const COMPOUND: ReadonlySet<string> = new Set(['公里', '海里', '千米', '小时', '天', '年']);
 const COUNTED_UNIT = new RegExp(`\\d[十百千万亿]{0,3}${unitPattern([...unitsFor('dropped'), '车', '床'])}$`);
@@ -83,8 +92,7 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     const gap = text[at - 1] === ' ' ? at - 1 : at;
     if (mayHave(COUNTED_UNIT, text) && COMPOUND.has(unit) && COUNTED_UNIT.test(text.slice(Math.max(0, gap - 12), gap)))
       continue;
-    if (isCounted(text.charAt(gap - 1)) && !isInPart(NOT_COUNTED, text.slice(Math.max(0, gap - 6), gap), text))
-      continue;
+    if (isCountedAt(text, gap, unit)) continue;
     if (kind === 'row' && isShortCell(text, at)) continue;
     const end = at + unit.length;
     if (isWordOrCode(unit, text, gap, end)) continue;
@@ -97,6 +105,13 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     if (lost) dropped.push({ ...placeOf(text, gap, end), unit, kind: lost });
   }
   return dropped;
+}
+
+/** Whether a number, or what stands for one, is right before the unit at `gap`. 返回后个工作日内 has lost its own. */
+function isCountedAt(text: string, gap: number, unit: string): boolean {
+  const before = text.charAt(gap - 1);
+  if (!isCounted(before) || (before === '后' && unit === '个工作日')) return false;
+  return !isInPart(NOT_COUNTED, text.slice(Math.max(0, gap - 6), gap), text);
 }
 
 /** Whether `unit`, up to `end` with `gap` before it, is no unit there but a sign in a code, a word in letters, or counted in brackets. */

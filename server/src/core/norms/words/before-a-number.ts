@@ -40,6 +40,7 @@ export const SPOKEN_WITH_A_BARE_CLASSIFIER = words(`
   走进 深入 推进 推动 启动 支持 重点支持 培训 评选 办好 推出 取消 下放 承接 优化 细分 新培育 新设立 审议 做好 抓好 规划 安置
   达 约 共 辖 其中
   全国 全省 全市 全县 全区 全镇 全乡 全校
+  只有 仅有 仅 分为 分成 对接 报送 接纳 引入 新引入 落地 限申报 首批推出 发布 提出 提取 添加 攻克 形成
 `);
 /** Link words, in front of 个 alone, which makes no word with what stands before it here: 由个村组成. 现代汉语八百词. */
 export const LINKS_BEFORE_GE = words('等 由 从 与 和 及 向 在 对');
@@ -53,7 +54,7 @@ export const NO_NOUN_BEFORE_GE = words('个 挨 逐 同 么 是 了');
 export const MANY_WITHOUT_A_NUMBER = words('无限 无穷 无数 好些 很多 许多 若干 大量');
 
 /** Groups of people as their number follows them: 党员120人, 妇女占45%. 惯例. */
-export const GROUPS_OF_PEOPLE = words('男性 女性 党员 职工 教师 儿童 妇女');
+export const GROUPS_OF_PEOPLE = words('男性 女性 党员 职工 教师 儿童 妇女 员工');
 /** More of them, which only 人 follows: 在校生人. 惯例. */
 export const MORE_GROUPS_OF_PEOPLE = words(
   '学生 在校生 毕业生 师生 干部 人员 人口 积极分子 群众 劳动力 其中男 其中女 共 人数达 人数为',
@@ -68,7 +69,7 @@ export const HEADS_OF_A_SUM = words(`
 `);
 /** What happens to money: 损失30万元, 缴纳300元, 处500元罚款. 行政处罚法, 民法典; 惯例. */
 export const VERBS_OF_PAYING = words(`
-  损失 处 处以 并处 缴纳 交纳 缴存 支付 给付 收取 收 退还 返还 偿还 赔偿 补偿 扣除 扣减 发给 奖励 预付 垫付 定额 超过 不足 少于 低于 高于 不超过
+  人民币 港币 损失 处 处以 并处 缴纳 交纳 缴存 支付 给付 收取 收 退还 返还 偿还 赔偿 补偿 扣除 扣减 发给 奖励 预付 垫付 定额 超过 不足 少于 低于 高于 不超过
 `);
 /** A sum of money ends so: 违约金3000元, 服务费20元, 营业额4亿元. 惯例. */
 export const ENDS_OF_SUMS = '金费款额价薪租息债税';
@@ -110,6 +111,14 @@ export const NAMES_THE_UNIT = '按以论计英市元成平';
 export const STANDS_FOR_A_NUMBER =
   '一二三四五六七八九十百千万亿两俩几多余数半零〇○壹贰叁肆伍陆柒捌玖拾佰仟整' +
   '每各这那哪某该本此单双首末前后上下来若干少';
+/** With 余 they are words: 其余, 剩余. Behind any other noun 余 means “and more”. 现代汉语词典. */
+export const MAKES_A_WORD_WITH_余 = '其剩多业残盈结富空有工课冗节之年岁月日周人';
+/** With 达 or 超 behind them they are words: 到达, 抵达, 高超. 现代汉语词典. */
+export const MAKES_A_WORD_WITH_达 = '到抵表传送发直马豁雷四通下转高';
+/** Persons come to harm behind their number: 造成3人死亡. 生产安全事故报告和调查处理条例. */
+export const HARM_TO_PERSONS = words('死亡 受伤 重伤 轻伤 失踪 遇难 被困 中毒');
+/** What is measured in metres ends so: 两侧, 下游, 线外, 距, 桥长. GB 50139—2014. */
+export const ENDS_BEFORE_METRES = '游侧外距长宽高深径';
 /** 特等奖, 同等奖: here 等奖 has its grade. 惯例. */
 export const GRADES_OF_A_PRIZE = '特头优上中各同';
 /** With 约 they are words: 节约, 合约. Behind any other 约 means about. 现代汉语词典. */
