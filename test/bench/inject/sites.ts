@@ -97,6 +97,8 @@ function* repeated(text: string, tokens: readonly Token[]): Iterable<Injection> 
 
 /** Limits of time are many and alike. */
 const IS_TIME = /^个?(?:工作日|月|小时|百分点|交易日)/;
+/** 超过5万元, 罚款20元: limits and tariffs are set anew for each case. */
+const IS_TARIFF = /(?:超过|不足|低于|高于|少于|多于|不超|罚款|罚|处)$/;
 /** The digits that are no closing noughts. */
 const digitsOf = ({ steps }: Token): number => String(steps).replace(/0+$/, '').length;
 /** A report looks back and plans: what it says in either part may be of another year, unless the figure is a rare one. */
@@ -109,13 +111,14 @@ const LOOKS_BACK = /过去一年|去年工作|工作回顾|五年来/;
 function isRepeated(text: string, a: Token, b: Token): boolean {
   if (a.sentence === b.sentence || a.steps < 20 || (a.inTable && b.inTable)) return false;
   if ([a, b].some(({ end }) => IS_TIME.test(text.slice(end, end + 5)))) return false;
+  if ([a, b].some((one) => IS_TARIFF.test(text.slice(0, one.start).slice(-4)) || isOptional(text, one))) return false;
   if ([a, b].some(({ end }) => IS_LIMIT.test(text.slice(end, end + 8)))) return false;
   const [near, far] = [around(text, a), around(text, b)];
   const digits = digitsOf(a);
   if (a.unit === '%' || a.unit === '个百分点') return digits >= 3 && shared(near, far) >= 4;
   if (digits >= 3) return shared(near, far) >= 3;
   if (LOOKS_BACK.test(text) && Math.abs(a.start - b.start) > 3000) return false;
-  return touching(near, far) >= (digits === 2 ? 4 : 5);
+  return digits === 2 && touching(near, far) >= 4;
 }
 
 /** How many characters both have right before or right behind the figure. */
