@@ -18,7 +18,17 @@ import {
 } from '../../norms/words/lists';
 import { span } from '../../text/span';
 import { isAllEven, isEven, joinsIn, partedAtItsEnd, sharesEnd, waysToCount, withoutRemarks } from './items';
-import { ABSTRACT, COUNTED_BY_KIND, KIND_AT_END, LEADS_ON, NAME, PERSON, PLACE, PLACE_OR_BODY } from './patterns';
+import {
+  ABSTRACT,
+  COUNTED_BY_KIND,
+  KIND_AT_END,
+  LEADS_ON,
+  NAME,
+  PERSON,
+  PLACE,
+  PLACE_OR_BODY,
+  STARTS_WITH_VERB,
+} from './patterns';
 import type { Count, StatedCount } from './stated-count';
 
 /** A list is looked for in so many characters. */
@@ -98,9 +108,12 @@ function isLikely(items: readonly string[], plain: number, { stated }: Count, re
   if ([first.slice(-5), ...others].some((item) => HAS_FIGURES.test(item))) return false;
   if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest)) || HEAD_WITH_ETC.test(rest)) return false;
   const last = items.at(-1) ?? '';
-  if (last.includes('或') || (LEADS_ON.test(last) && last.length <= 2)) return false;
+  if (last.includes('或') || (LEADS_ON.test(last) && !sharesEnd(items))) return false;
   // 签订协定、通过决议、宣布四项承诺: the count is of what the last verb does.
-  if (others.slice(0, -1).some((item) => item.length >= 2 * last.length)) return false;
+  const isUneven = others.slice(0, -1).some((item) => item.length >= 2 * last.length);
+  if (isUneven && others.some((item) => STARTS_WITH_VERB.test(item))) return false;
+  // 经过朱、刘等以及四方面军: no list ends so.
+  if (/[和与及的]$/.test(last)) return false;
   return !others.some((item) => item.length > 16);
 }
 

@@ -13,8 +13,8 @@ export const VERBS_BEFORE_A_LIST = words(`
 /** Say how many there are, or how many more or fewer: 增加三个镇, 累计三个镇. */
 const WORDS_OF_AMOUNT = words(`
   达到 增加 增至 减少 提高 下降 达 是 至 到 超 逾 连续 分别 累计 总计 合计 现有 抓 做`);
-/** Say what something holds: 下辖三个镇. */
-const VERBS_OF_CONTAINING = words('下辖 包括 包含 含 跨 辖 其中');
+/** Say what something holds, or what is made of it: 下辖三个镇, 组成三个组. */
+const VERBS_OF_CONTAINING = words('组成 下辖 包括 包含 含 跨 辖 其中');
 /** Single out what is counted: 各三个镇, 另三个镇. */
 const DETERMINERS = words('各 该 每 某 另 其 首 第 那 双');
 /** Tie a count to the words before it: 在三个镇, 和三个镇, 的三个镇. */

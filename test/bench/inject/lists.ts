@@ -1,0 +1,93 @@
+/** Lists with their count, series with their numbers, days of the calendar: what is seen without a figure elsewhere. */
+import type { Span } from '../../../server/src/core/index';
+import type { Injection } from './sites';
+import { mix } from './tokens';
+
+const NUMERALS = '一二三四五六七八九十';
+const MEASURES = '个|项|家|类|种|名|大|件|条|所|位|部分|方面';
+const LIST_BEFORE = new RegExp(
+  `(?<=[，。；：\\n]|^)([^，。；：、（）\\n“”\\d]{2,16}(?:、[^，。；：、（）\\n“”\\d]{2,12}){1,9})(等)?(?<![百十千第零])([2-9]|[二三四五六七八九两])(${MEASURES})(?!修改|规定|第)`,
+  'g',
+);
+const LIST_AFTER = new RegExp(
+  `(?<![百十千第零〇一二三四五六七八九\\d])([2-9]|[二三四五六七八九两])(${MEASURES})[^，。；：、\\n]{0,10}[：（]([^，。；：、（）\\n“”]{2,16}(?:[、；][^，。；：、（）\\n“”]{2,16}){1,9})(?=[。）])`,
+  'g',
+);
+const countOf = (written: string): number =>
+  written === '两' ? 2 : NUMERALS.includes(written) ? NUMERALS.indexOf(written) + 1 : Number(written);
+const itemsIn = (list: string): number => list.split(/[、；]|(?<=[^，、；]{2})(?:和|以及)(?=[^，、；]{2})/).length;
+
+/** Lists with their count, before and behind it. */
+export function* counts(text: string): Iterable<Injection> {
+  for (const match of text.matchAll(LIST_BEFORE)) {
+    const [all, list = '', , count = '', measure = ''] = match;
+    if (itemsIn(list) !== countOf(count) || list.includes('第')) continue;
+    yield counted(count, match.index + all.length - measure.length - count.length, {
+      start: match.index,
+      end: match.index + all.length,
+    });
+  }
+  for (const match of text.matchAll(LIST_AFTER)) {
+    const [all, count = '', , list = ''] = match;
+    if (itemsIn(list) !== countOf(count)) continue;
+    yield counted(count, match.index, {
+      start: match.index,
+      end: match.index + all.length,
+    });
+  }
+}
+
+function counted(count: string, start: number, whole: Span): Injection {
+  const n = countOf(count);
+  const other = mix(start) % 2 === 0 || n <= 2 ? n + 1 : n - 1;
+  const written = /\d/.test(count) ? String(other) : NUMERALS.charAt(other - 1);
+  return {
+    kind: 'count',
+    by: 'the list',
+    rounded: false,
+    edit: { span: { start, end: start + count.length }, text: written },
+    others: [whole],
+  };
+}
+
+/** 一是 … 二是 … 三是 in one paragraph, 一、 … 二、 … 三、 at the start of lines: one of them with the number of another. */
+export function* series(text: string): Iterable<Injection> {
+  const points = [...text.matchAll(/(?<=[。；：\n])([一二三四五六七八九])是/g)];
+  const heads = [...text.matchAll(/^(?:#{1,6} )?([一二三四五六七八九十])、/gm)];
+  for (const [kind, places] of [['enumeration', points] as const, ['heading', heads] as const]) {
+    for (const [i, place] of places.entries()) {
+      const value = (match: RegExpExecArray | undefined): number => NUMERALS.indexOf(match?.[1] ?? '?') + 1;
+      const run = [value(places[i - 2]), value(places[i - 1]), value(place)];
+      if (run.join() !== '1,2,3') continue;
+      const start = place.index + place[0].length - 2;
+      const put = NUMERALS.charAt(mix(start) % 2 === 0 ? 3 : 1);
+      const others = [places[i - 1], places[i + 1]].flatMap((at) =>
+        at ? [{ start: at.index, end: at.index + at[0].length }] : [],
+      );
+      yield {
+        kind,
+        by: 'its neighbours',
+        rounded: false,
+        edit: { span: { start, end: start + 1 }, text: put },
+        others,
+      };
+    }
+  }
+}
+
+/** Days that no calendar has. */
+export function* dates(text: string): Iterable<Injection> {
+  const found = [...text.matchAll(/(\d{4}年)(\d{1,2})月(\d{1,2})日/g)];
+  for (const match of found.filter(({ index }) => mix(index) % 4 === 0).slice(0, 2)) {
+    const [all, year = '', month = ''] = match;
+    const span = { start: match.index, end: match.index + all.length };
+    const put = mix(match.index) % 2 === 0 ? `${year}13月5日` : `${year}${month}月32日`;
+    yield {
+      kind: 'date',
+      by: 'the calendar',
+      rounded: false,
+      edit: { span, text: put },
+      others: [],
+    };
+  }
+}
