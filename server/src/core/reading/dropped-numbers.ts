@@ -9,6 +9,7 @@ import {
   HEADS_BEFORE_A_LOST_NUMBER,
   MAKES_A_WORD_WITH_YUE,
   MAKES_A_WORD_WITH_余,
+  NAMES_OF_SIGNS,
   STANDS_FOR_A_NUMBER,
 } from '../norms/words/before-a-number';
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
@@ -114,8 +115,14 @@ function isCountedAt(text: string, gap: number, unit: string): boolean {
   return !isInPart(NOT_COUNTED, text.slice(Math.max(0, gap - 6), gap), text);
 }
 
+const NAMES_A_SIGN = new RegExp(`${anyOf(NAMES_OF_SIGNS)}(?:为|是|用|：)?$`);
+
 /** Whether `unit`, up to `end` with `gap` before it, is no unit there but a sign in a code, a word in letters, or counted in brackets. */
 function isWordOrCode(unit: string, text: string, gap: number, end: number): boolean {
+  const before = text.slice(Math.max(0, gap - 6), gap);
+  // 千米的符号为km; 退休、退职工人.
+  if (/^[A-Za-z]/.test(unit) && NAMES_A_SIGN.test(before)) return true;
+  if (unit === '人' && /[退离]职工$/.test(before)) return true;
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
   if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8))) return true;
   return (

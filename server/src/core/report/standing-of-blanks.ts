@@ -227,7 +227,7 @@ const isSigned = (slot: Slot, { text }: Reading): boolean => {
 const DATE_LINE = /^[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?[_\s\d]*年[_\s\d]*月[_\s\d]*日?$/;
 const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
 
-const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
+export const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
 /** How far before the date on its line the label is looked for. */
 const LONGEST_TO_SIGN = 300;
 

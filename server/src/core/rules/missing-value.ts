@@ -1,6 +1,11 @@
 /** A number that dropped out: 建筑面积㎡, 管理率:%, 共有个行政村, 月日，. */
 import { type DroppedNumber, droppedNumbers } from '../reading/dropped-numbers';
 import type { Reading } from '../reading/reading';
+import { paragraphsWith } from '../report/paragraphs-with';
+import type { Report } from '../report/report';
+import { isSigningLine } from '../report/standing-of-blanks';
+import { goesOnFromLineAbove } from '../report/wrapped';
+import { shift } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 export const missingValue: Rule = {
@@ -14,11 +19,31 @@ export const missingValue: Rule = {
     inOtherWriting: 'information',
     fixable: false,
   },
-  *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
-    for (const dropped of droppedNumbers(reading))
-      yield { span: reading.span(dropped.start, dropped.end), message: message(reading, dropped, context) };
+  *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    for (const { reading, index, span } of paragraphsWith(report, droppedNumbers))
+      for (const dropped of droppedNumbers(reading))
+        if (!isInLineBeside(dropped, reading, index, report) && !isToBeSigned(dropped, reading, index, report))
+          yield {
+            span: shift(reading.span(dropped.start, dropped.end), span.start),
+            message: message(reading, dropped, context),
+          };
   },
 };
+
+/** 缩进 2 / 个汉字符, 大于个 / 人的事: the number, or the word, is in the other line, for the text was broken at a width. */
+function isInLineBeside({ gap, end }: DroppedNumber, { text }: Reading, index: number, report: Report): boolean {
+  if (text.slice(0, gap).trim() === '') return goesOnFromLineAbove(report, index);
+  return end === text.length && goesOnFromLineAbove(report, index + 1);
+}
+
+/** 指导教师签名： over 年月日: whoever signs writes the date. */
+const isToBeSigned = ({ kind }: DroppedNumber, { text }: Reading, index: number, { paragraphs }: Report): boolean =>
+  kind === 'date' &&
+  /^年月日?$/.test(text.replace(/\s/g, '')) &&
+  [index - 1, index + 1].some((at) => {
+    const beside = paragraphs[at]?.reading;
+    return !!beside && isSigningLine(beside);
+  });
 
 /** How much of the sentence the message shows on each side of the gap. */
 const BEFORE = 12;
