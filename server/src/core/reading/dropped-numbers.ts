@@ -121,7 +121,7 @@ const NAMES_A_SIGN = new RegExp(`${anyOf(NAMES_OF_SIGNS)}(?:为|是|用|：)?$`)
 function isWordOrCode(unit: string, text: string, gap: number, end: number): boolean {
   const before = text.slice(Math.max(0, gap - 6), gap);
   // 千米的符号为km; 退休、退职工人.
-  if (/^[A-Za-z]/.test(unit) && NAMES_A_SIGN.test(before)) return true;
+  if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
   if (unit === '人' && /[退离]职工$/.test(before)) return true;
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
   if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8))) return true;

@@ -123,19 +123,22 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isOfPrograms(slot, reading, place.report) ||
   isHiddenAmongOthers(slot, reading, place.report) ||
   isInQuotedSpeech(slot, reading) ||
-  isIn(PATTERN_OF_A_REFERENCE, reading.text);
+  reading.derive(isPatternOfReference);
 
 /** [序号] 主要责任者. 题名[文献类型标志]. 出版地: 出版者, 出版年[引用日期]: how references are to be written. */
 const PATTERN_OF_A_REFERENCE = new RegExp(`${anyOf(PARTS_OF_A_REFERENCE)}[^。；]{0,40}${anyOf(PARTS_OF_A_REFERENCE)}`);
 
+const isPatternOfReference = ({ text }: Reading): boolean => isIn(PATTERN_OF_A_REFERENCE, text);
+
 const TICKED = /[（(]\s*[√✓✔]\s*[）)]/;
+const isTicked = ({ text }: Reading): boolean => isIn(TICKED, text);
 /** So many lines above and below may hold the choices of one question. */
 const CHOICES = 3;
 /** （√）重点项目、（　）一般项目: of several brackets one is ticked. */
 const isBesideTick = ({ report, index }: Place): boolean =>
   report.paragraphs
     .slice(Math.max(0, index - CHOICES), index + CHOICES + 1)
-    .some(({ reading }) => isIn(TICKED, reading.text));
+    .some(({ reading }) => reading.derive(isTicked));
 
 const LEAST_CODE = 2;
 const isCode = ({ kind }: Reading): boolean => kind === 'code';
@@ -158,12 +161,22 @@ const UNNAMED = /(?:^|[。；：、，])某(?![某一些种个项类天日])([\u
 const readUnnamed = ({ text }: Reading): readonly string[] => allOf(UNNAMED, text).map(([, kind = '']) => kind);
 const unnamedIn = (reading: Reading): readonly string[] => reading.derive(readUnnamed);
 const LEAST_UNNAMED = 2;
+/** Kinds that a draft leaves unnamed, one for each first character, and one more than are needed. */
+function readUnnamedKinds(report: Report): readonly string[] {
+  const kinds = new Map<string, string>();
+  for (const { reading } of paragraphsWith(report, unnamedIn))
+    for (const kind of unnamedIn(reading)) {
+      kinds.set(kind.charAt(0), kind);
+      if (kinds.size > LEAST_UNNAMED) return [...kinds.values()];
+    }
+  return [...kinds.values()];
+}
 /** A draft that leaves others unnamed, too (某银行, 某电商平台), hides 某市 on purpose. */
 function isHiddenAmongOthers(slot: Slot, { text }: Reading, report: Report): boolean {
   const written = text.slice(slot.start, slot.end);
   if (slot.form !== 'dummy' || !/^某[^某]+$/.test(written)) return false;
-  const kinds = paragraphsWith(report, unnamedIn).flatMap(({ reading }) => unnamedIn(reading));
-  return new Set(kinds.filter((kind) => !kind.startsWith(written.charAt(1)))).size >= LEAST_UNNAMED;
+  const kinds = report.derive(readUnnamedKinds);
+  return kinds.filter((kind) => !kind.startsWith(written.charAt(1))).length >= LEAST_UNNAMED;
 }
 
 const FILLED_LINE = /^[【[][^【】[\]\n]{2,12}[】\]]\s?[^\s：:，。（(]/;

@@ -59,6 +59,8 @@ const isOnlyLetter = (blank: Blank, blanks: readonly Blank[]): boolean =>
 const isStandIn = ({ slot }: Blank): boolean =>
   slot.form === 'dummy' && (slot.category === 'person' || slot.category === 'number');
 
+/** So far from a blank its sentence says something of it. */
+const NEAR = 40;
 /** A label that asks for what stands behind it: 联系人：XXX. */
 const LABEL_BEFORE = /[：:]\s?$/;
 
@@ -72,7 +74,8 @@ function isByShapeAlone({ slot: { form, category, start, end }, paragraph: { rea
   const { text } = reading;
   if (form === 'variable') return /^[{<%]/.test(text.slice(start, end)) && !text.startsWith('{{', start);
   if (text.startsWith('_', start)) return false;
-  return !LABEL_BEFORE.test(text.slice(0, start)) && /[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
+  const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+  return !LABEL_BEFORE.test(before) && /[\p{L}\p{N}]/u.test(before + behind);
 }
 
 /** Whether blanks beyond doubt, in the same row or anywhere in a draft of prose, or its place show that a name is due. */
@@ -145,7 +148,9 @@ function sameLinesTogether(
 ): typeof groups {
   const first = new Map<string, (typeof groups)[number]>();
   return groups.filter((group) => {
-    const key = group.blanks.map(({ paragraph }) => paragraph.reading.text).join('\n');
+    const key = [...new Set(group.blanks.map(({ paragraph }) => paragraph))]
+      .map(({ reading }) => reading.text)
+      .join('\n');
     const same = first.get(key);
     if (!same) first.set(key, group);
     else {

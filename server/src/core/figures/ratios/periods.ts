@@ -44,13 +44,16 @@ const LAST_YEAR_WAS = new RegExp(
   `^${PLAIN}{0,8}[，（]而?${anyOf(NAMES_OF_LAST_YEAR)}(?:同期|全年)?(?:为|是|仅为?|只有)?$`,
 );
 
+/** Few gaps speak of a year at all. */
+const lastYearWas = (gap: string): boolean => gap.includes('年') && LAST_YEAR_WAS.test(gap);
+
 /** 2021年…A，2022年…B，增长P% · 2015年…A，…B，是2015年的N倍: two periods of one thing. */
 export function* twoPeriods(mentions: readonly Mention[], i: number): Generator<Claim> {
   const [first, second, stated] = [mentions[i], mentions[i + 1], mentions[i + 2]];
   if (!first || !second || !stated) return;
-  if (LAST_YEAR_WAS.test(stated.gap)) yield* baseBehind(first, second, stated);
+  if (lastYearWas(stated.gap)) yield* baseBehind(first, second, stated);
   if (first.sentence !== stated.sentence || !comparable(first.quantity, second.quantity)) return;
-  if (LAST_YEAR_WAS.test(second.gap)) {
+  if (lastYearWas(second.gap)) {
     yield* sinceLastYear(first, second, stated);
     return;
   }

@@ -145,11 +145,7 @@ function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading
   if (run.mark.length > 1 && (MEANING_OF_XX.test(right) || isNameOfCode(run, left, right, reading.text))) return false;
   if (run.mark.length > 1) return whole || HAN.test(left.slice(-HAN_NEAR)) || HAN.test(right.slice(0, HAN_NEAR));
   if (whole && reading.text.length === 1) return reading.kind === 'prose';
-  if (
-    isLetter(left, right) ||
-    (run.mark === 'X' && isIn(OTHER_VARIABLES, reading.text)) ||
-    isParty(run, right, reading)
-  )
+  if (isLetter(left, right) || (run.mark === 'X' && reading.derive(namesVariables)) || isParty(run, right, reading))
     return false;
   if (IN_BRACKET_BEFORE.test(left) && right.startsWith('）')) return categoryOf('', right.slice(1)) !== 'other';
   if (/\d\.?$/.test(left)) return countsAfter(left, right);
@@ -165,6 +161,7 @@ function inLatinText(left: string, right: string): boolean {
 }
 
 /** 第X章，第Y页，共N个: X is one of several variables. */
+const namesVariables = ({ text }: Reading): boolean => isIn(OTHER_VARIABLES, text);
 const OTHER_VARIABLES = /第[A-WYZ][-—页章条节期]|共[A-WYZ]个/;
 
 /** T/XXXX—2024, src/xxx, uid=xxx, BX-XXX, '/xxx': one part of a path or of the number of a standard. */

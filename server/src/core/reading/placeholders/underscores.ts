@@ -7,9 +7,11 @@ import { categoryOf } from './category';
 const GOES_ON_WITH_NUMBER = /^第[\d一二三四五六七八九十]+[周期次版章节部]/;
 /** 丙组-文件系统-方案修改（细化）__改进: what hyphens put together in a line without marks, underscores do as well. */
 const PUT_TOGETHER = /^[^\s，。；：！？_]{1,40}[\u4e00-\u9fff）A-Za-z\d]-[\u4e00-\u9fff][^\s，。；：！？]*$/;
+const isPutTogether = ({ text }: Reading): boolean => isIn(PUT_TOGETHER, text);
 /** 身高_cm, 50米跑_秒, 引用_某某-博客: one underscore joins a unit or a writer to a name. */
 const ONE_JOINS = /^(?:[A-Za-z]|[^\s，。；：、]{1,12}-\S|[\u4e00-\u9fff]{1,2}$)/;
 
+const hasMarks = ({ text }: Reading): boolean => /[，。；：、]/.test(text);
 /** Whether the underscores from `from` to `to`, between `left` and `right`, hide nothing. */
 export function isNoBlank(
   { from, to }: { readonly from: number; readonly to: number },
@@ -21,9 +23,9 @@ export function isNoBlank(
   if (/^ _(?: |$)/.test(right) || /(?:^|[ _])_ $/.test(left)) return true;
   if (to - from === 2 && isBrokenBold(from, to, right, reading)) return true;
   if (right === '' || /(?:^|[，。；：、\s])$/.test(left)) return false;
-  if (GOES_ON_WITH_NUMBER.test(right) || isIn(PUT_TOGETHER, reading.text)) return true;
+  if (GOES_ON_WITH_NUMBER.test(right) || reading.derive(isPutTogether)) return true;
   const isGlued = to - from === 1 && /[\u4e00-\u9fff]$/.test(left);
-  return isGlued && ONE_JOINS.test(right) && !/[，。；：、]/.test(reading.text);
+  return isGlued && ONE_JOINS.test(right) && !reading.derive(hasMarks);
 }
 
 /** __面向全镇……，__: bold over several lines. */

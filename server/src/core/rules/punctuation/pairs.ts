@@ -62,9 +62,10 @@ function looseMarks(reading: Reading): readonly Loose[] {
   const { text, kind } = reading;
   if (kind === 'row' || text === '') return [];
   const marks: Marks = { text, open: new Stack(), loose: [] };
+  const holdsAttributes = text.includes('=');
   const found = allOf(MARKS, text)
     .map(({ 0: mark, index: at }) => ({ mark, at }))
-    .filter(({ at }) => !isOfAttribute(text, at))
+    .filter(({ at }) => !holdsAttributes || !isOfAttribute(text, at))
     .filter(({ mark, at }) => !isOfFace(mark, at, reading) && !isRoundLatin(mark, at, text));
   if (found.length === 0) return [];
   const turned = turnedPairs(found, text);
