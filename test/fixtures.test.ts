@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
-import { check, checkFixesSettle } from './check';
+import { check } from './check';
 
 const root = new URL('./fixtures/', import.meta.url).pathname;
 
@@ -13,7 +13,6 @@ for (const rule of readdirSync(root)) {
       const options = { format: name.endsWith('.md') ? 'markdown' : 'plain', fileName: name } as const;
       it(`${name}`, () => void check(rule, source, options));
       it(`${name}, CRLF and BOM`, () => void check(rule, '\ufeff' + source.replace(/\r?\n/g, '\r\n'), options));
-      it(`${name}, fixes settle`, () => void checkFixesSettle(source, options));
     }
   });
 }
