@@ -122,7 +122,11 @@ const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph):
   HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text) ||
   (heading.by === 'ordinal' &&
     rankOf(heading) >= ITEM_LEVEL &&
-    (siblings.length < LEAST_SECTIONS || (heading === siblings.at(-1) && !reading.original.includes('**'))));
+    !reading.original.includes('**') &&
+    // Among # a number counts an item; so does the last of a list.
+    (siblings.length < LEAST_SECTIONS || heading === siblings.at(-1) || reading.format === 'markdown')) ||
+  // ### 7. 发个地址，就业办邮寄过去: a clause at the end says all it has to say.
+  (heading === siblings.at(-1) && heading.ordinal?.style === 'arabic' && heading.text.includes('，'));
 
 /** What a heading's number says of its level; # say it themselves. */
 const rankOf = ({ by, ordinal, level }: Heading): number =>

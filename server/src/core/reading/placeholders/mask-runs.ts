@@ -224,6 +224,8 @@ function isCrossMask(run: Run, { left, right, whole }: Around, sure: RunContext[
   if (touchesLetters(left, right)) return false;
   if (run.mark.length > 1) return whole ? run.mark.length <= 6 : !/^[=＝]/.test(right);
   if (/[%％]$/.test(left) || /^[（(]/.test(right)) return false;
+  // 同一个我 × 多个世界: with a space on both sides it joins names.
+  if (/[A-Za-z] $/.test(left) || (left.endsWith(' ') && /^ 多/.test(right))) return false;
   if (sure !== 'all' && /“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right)) return false;
   return isLoneCrossMask(left, right, sure);
 }
