@@ -77,12 +77,14 @@ export const emptySection: Rule = {
 function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
   const empty = siblings.filter((heading) => isEmpty(heading, report, end));
   // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
-  const bare = siblings.filter((heading) => !heading.runIn && !hasBody(heading, end));
+  const bare = siblings.filter((heading) => !heading.runIn && !hasText(heading, end, report));
   if (empty.length === 0 || bare.length * 2 > siblings.length) return [];
   // （一） counts items as often as sections, 1. more often; a sibling with text under it, or for （一） behind it, shows
   // that they are sections. Among sentences the one without its full stop is no heading.
   const level = rankOf(siblings[0]);
-  const full = siblings.filter((heading) => hasBody(heading, end) || (level < ITEM_LEVEL && heading.runIn)).length;
+  const full = siblings.filter(
+    (heading) => hasText(heading, end, report) || (level < ITEM_LEVEL && heading.runIn),
+  ).length;
   // Lines that # make large: 非常感谢 between two sentences under # is one of them.
   const isAmongSentences = (heading: Heading): boolean => {
     const at = siblings.indexOf(heading);
@@ -222,6 +224,14 @@ const opensWithDigit = ({ paragraph }: Heading, { paragraphs }: Report): boolean
 function hasBody(heading: Heading, end: number): boolean {
   return Math.min(heading.sectionEnd, end) > heading.paragraph + 1;
 }
+
+/** The same, but that <!-- 本月的重要问题 --> only tells the writer what to write. */
+function hasText(heading: Heading, end: number, { paragraphs }: Report): boolean {
+  const last = Math.min(heading.sectionEnd, end);
+  const only = last - heading.paragraph === 2 ? paragraphs[heading.paragraph + 1]?.reading.original : undefined;
+  return hasBody(heading, end) && !(only && COMMENT_ALONE.test(only));
+}
+const COMMENT_ALONE = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/;
 
 /** Whether the same heading stands once more in the draft: then one of the two is its entry in a table of contents. */
 function isAgain(heading: Heading, report: Report): boolean {
