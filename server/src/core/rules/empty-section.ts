@@ -166,7 +166,9 @@ function isEmpty(heading: Heading, report: Report, end: number): boolean {
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST || isStatement(heading)) return false;
   const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
   // 第二编 分则 over 第六章; ## 1. [任务列表](tasks.md) leads to its text.
-  if (/^第.{1,4}编/.test(text) || LINK.test(report.paragraphs[heading.paragraph]?.reading.original ?? '')) return false;
+  const { original = '' } = report.paragraphs[heading.paragraph]?.reading ?? {};
+  if ((text.includes('编') && /^第.{1,4}编/.test(text)) || (original.includes('](') && LINK.test(original)))
+    return false;
   // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
   if (/[。；！？，.;!?,]$/.test(text) || /[%\d）)”的]$/.test(heading.text)) return false;
   return !leadsOn(heading, report);
