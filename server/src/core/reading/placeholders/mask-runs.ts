@@ -234,8 +234,11 @@ function isCrossMask(run: Run, { left, right, whole }: Around, sure: RunContext[
 const SISTER_BEFORE = /[\u4e00-\u9fff、，]$/;
 const SISTER_AFTER = /^(?:[、）]|等)/;
 
-/** 年终奖=基数*出勤天数*年度系数, 补助=标准×月数: behind an equals sign and a word a lone sign multiplies. */
+/** 年终奖=基数*出勤天数*年度系数, 补助=标准×月数, 收入×80%－5000×月份数: behind an equals sign or a factor a lone sign multiplies. */
 export function isInFormula(text: string, at: number): boolean {
+  if (/[×*] ?\d+%?[^。；，、]{0,8}$/.test(text.slice(Math.max(0, at - 20), at))) return true;
+  // 平台 × 类目: 类 counts nothing there.
+  if (/^ ?类[目别型]/.test(text.slice(at + 1, at + 4))) return true;
   if (!/[\u4e00-\u9fff）)]/.test(text.charAt(at - 1))) return false;
   const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at);
   return /[=＝]/.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1));
