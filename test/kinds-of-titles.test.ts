@@ -15,12 +15,12 @@ const KINDS: readonly (readonly [string, string])[] = [
   ],
   [
     'jihua',
-    '2025年工作计划|市场部Q3 OKR|第二学期教学计划|读书会活动计划表|三年发展规划（2025—2027年）|工作计划（草稿）|招聘计划-周明|下半年工作安排|学习计划',
+    '2025年工作计划|市场部Q3 OKR|第二学期教学计划|读书会活动计划表|三年发展规划（2025—2027年）|工作计划（草稿）|招聘计划-周明|下半年工作安排|学习计划|项目计划书',
   ],
   ['fangan', '安全月活动方案|春季招生工作方案（征求意见稿）|青岩集团技术方案|年会活动方案 2025|关于垃圾分类的实施方案'],
   ['cehuashu', '迎新晚会策划书|团建活动策划案|校园歌手大赛企划书'],
   ['huibao', '关于安全生产情况的汇报|党建工作汇报材料|项目进展情况'],
-  ['sixiang', '第一季度思想汇报|入党积极分子思想汇报|思想汇报（大一）'],
+  ['sixiang', '第一季度思想汇报|入党积极分子思想汇报|思想汇报（大一）|思想汇报第三季度'],
   ['baogao', '关于水毁工程修复情况的报告|食堂运行分析报告|设备故障情况报告|安全隐患排查报告'],
   ['diaoyan', '乡村旅游调研报告|大学生消费情况调查|门店客流前期调研|养老服务需求调查与分析'],
   ['shixi', '实习报告|暑期社会实践报告|会计专业顶岗实习报告'],
@@ -32,7 +32,7 @@ const KINDS: readonly (readonly [string, string])[] = [
     '周报|第12周周报|研发部工作周报（05.06-05.10）|周报-周明|5月月报|日报 2024-05-06|⭐值班日志⭐|20240512周工作日志',
   ],
   ['huiyijilu', '班组例会记录|会议记录2024-05-06|支委会会议记录'],
-  ['jiyao', '办公会议纪要|会议纪要：食堂改造|专题会议纪要（第3期）'],
+  ['jiyao', '办公会议纪要|会议纪要：食堂改造|会议纪要6.20|专题会议纪要（第3期）'],
   ['yicheng', '职工代表大会议程|年会流程|开幕式活动议程|会议日程'],
   [
     'tongzhi',
@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [string, string])[] = [
       '面试评估标准|收费标准|客户投诉处理 SOP|叉车操作规程|社团章程|文明公约|职工守则|档案管理细则|OA管理规范|岗位职责说明书',
   ],
   ['xuzhi', '参观须知|新员工入职指引|考试注意事项|参会指引|入馆须知 v1.2'],
-  ['shenqingshu', '入党申请书|转正申请|勤工助学申请理由|请假条|辞职申请报告|入党志愿书'],
+  ['shenqingshu', '项目申报书|申报书|立项申请书|入党申请书|转正申请|勤工助学申请理由|请假条|辞职申请报告|入党志愿书'],
   ['jiantao', '检讨书|迟到检讨'],
   ['zerenshu', '安全生产责任书|廉洁承诺书|保证书|军令状'],
   ['changyi', '节约用水倡议书|关于文明祭扫的倡议'],
@@ -78,7 +78,7 @@ const NONE =
   '需求说明|接口说明|使用说明|参数说明|产品说明书|毕业论文|文献综述|更新公告|版本更新公告|更新日志|安装指南|部署指引|开发指引|快速入门|' +
   '使用手册|开发手册|代码规范|命名规范|接口规范|Git 提交规范|编码规范|前端规范|免责声明|隐私声明|变量声明|版权声明|隐私政策|' +
   '审判|风起|最后一个夏天|他的秘密|河边的人|第一章 入学|红楼梦|春天来了|回家|我们的歌|实验报告|检测报告|课程设计报告|读书报告|' +
-  '设备采购合同|合作协议|民事判决书|商业计划书|创业计划书|提示词指南|散文|日记|财务管理|采购管理|定理证明|命令备忘录|常用备忘录|' +
+  '设备采购合同|合作协议|民事判决书|商业计划书|创业项目计划书|流程更规范|创业计划书|提示词指南|散文|日记|财务管理|采购管理|定理证明|命令备忘录|常用备忘录|' +
   '推进乡村振兴的对策思考|关于基层减负的几点思考|设计模式之职责链|技术调研|竞品调研|数据结构|浏览器缓存|排序算法|进程与线程|安装教程|小说';
 
 describe('titles', () => {
@@ -117,6 +117,42 @@ describe('where a kind is read', () => {
     expect(kind(`青岩有限公司 - 新员工入职手册\n欢迎加入！\n\n${BODY}`).id).toBe('zhidu'));
   it('in front of a subtitle', () =>
     expect(kind(`# 青岩有限公司 产品技术方案 —— 智能客服 Pro 版\n\n${BODY}`).id).toBe('fangan'));
+  it('in the third line, under the name of a unit, a system or a programme', () => {
+    expect(kind(`巡检监控系统\n\n☆ 机电\n\n变电所停送电管理规定\n\n${BODY}`, 'a.txt', 'plain').id).toBe('zhidu');
+    expect(kind(`青岩大学“创新训练计划”\n训练项目\n申请书\n\n${BODY}`, 'a.txt', 'plain').id).toBe('shenqingshu');
+    expect(kind(`创新创业训练计划项目\n季度检查报告\n\n${BODY}`, 'a.txt', 'plain').id).toBe('keti');
+    expect(kind(`河边的人\n风起\n管理规定\n\n${BODY}`, 'a.txt', 'plain').id).toBeUndefined();
+  });
+  it('in letters that stand one below the other', () => {
+    expect(kind(`青岩大学\n\n招生宣传中心\n\n工\n作\n规\n章\n\n${BODY}`, 'a.txt', 'plain').id).toBe('zhidu');
+    expect(kind(`实\n习\n报\n告\n\n${BODY}`, 'a.txt', 'plain').id).toBe('shixi');
+  });
+  it('in the words to the party, unless they apply for something', () => {
+    const told = '这一季度我学习了党章，也帮邻居修好了水管。\n\n汇报人：周明\n';
+    expect(kind(`敬爱的党组织：\n\n${told}`, 'a.txt', 'plain').id).toBe('sixiang');
+    expect(kind('敬爱的党组织：\n\n我志愿加入中国共产党。\n', 'a.txt', 'plain').id).toBe('shenqingshu');
+    expect(kind(`${BODY}\n以上是我近期的思想汇报，请组织批评。\n`, 'a.txt', 'plain').id).toBe('sixiang');
+  });
+  it('in the name of a file whose text says 汇报如下', () =>
+    expect(kind(`现将一年来的情况汇报如下：\n${BODY}`, '2024年乡镇工作总结.txt', 'plain').id).toBe('zongjie'));
+  it('not in jottings, forms and lessons that a file of its name holds', () => {
+    const jotted = '别打断人\n早点到\n少说多做\n有事先问\n记得回信\n';
+    expect(kind(jotted, '个人总结.txt', 'plain').id).toBeUndefined();
+    expect(kind('做得好的\n流程更规范\n晨会积极\n环境稳定\n人手够用\n', '工作总结.txt', 'plain').id).toBeUndefined();
+    expect(
+      kind(`训练营团队进度统计\n\n填写说明\n\n一、如实填写\n\n${BODY}`, '进度报告.txt', 'plain').id,
+    ).toBeUndefined();
+    expect(kind(`# 记录会议纪要技巧\n\n${BODY}`, '会议纪要.md').id).toBeUndefined();
+  });
+  it('of a report on how far a project of programmers is', () => {
+    const code = '```js\nrun()\n```\n\n'.repeat(4);
+    expect(kind(`# 项目进展报告\n\n${code}`)).toEqual({ id: 'baogao', by: 'title', informal: true });
+    expect(kind(`# 自查报告：parser-kit\n\n${code}`)).toEqual({ id: 'zicha', by: 'title', informal: true });
+  });
+  it('of a study with its references', () =>
+    expect(kind(`青岩大学\n\n硕士学位论文开题报告\n\n${BODY}\n参考文献\n\n[1]周明. 水文.\n`, 'a.txt', 'plain').id).toBe(
+      'keti',
+    ));
   it('under the name of a meeting, by who came', () =>
     expect(kind(`# 三班班会\n\n应到：27\n\n实到：25\n\n请假：2\n\n${BODY}`).id).toBe('huiyijilu'));
   it('in the words of who welcomes', () =>

@@ -196,3 +196,12 @@ export function genreNamed(name: string): Genre | undefined {
 
 /** Kinds in which the writer speaks of himself: 我 is no sign of private notes in them. 惯例. */
 export const IN_ONES_OWN_NAME: readonly GenreId[] = ['shuzhi', 'xinde', 'jianghua', 'shenqingshu', 'jiantao'];
+
+/** Kinds that may have an abstract and references, as an article has, or lay down how these are written. */
+export const KINDS_THAT_QUOTE: readonly GenreId[] = ['keti', 'zhidu', 'shixi', 'keyan'];
+
+/** Papers that give account of something, each of which may say 现汇报如下 or 报告如下. */
+export const ACCOUNTS: readonly GenreId[] = ['zongjie', 'shuzhi', 'zicha', 'zhenggai', 'diaoyan', 'ducha'];
+
+/** Papers that are written in sentences: what is jotted down in a file of their name are notes towards one at best. */
+export const IN_SENTENCES: readonly GenreId[] = [...ACCOUNTS, 'xinde', 'sixiang', 'huibao', 'baogao', 'keti', 'shixi'];

@@ -79,14 +79,15 @@ export const PAPERS = group([
   of('tongzhi', '通知公告', '关于.{2,60}的(?:温馨)?(?:提醒|提示)', '通知[书单]'),
   of('sixiang', '思想(?:汇报|报告)'),
   of('shixi', `${anyOf(TIMES_OF_A_TRAINEE)}(?!.{0,2}[调考][研查察]).{0,4}报告`),
-  of('keti', `${anyOf(STAGES_OF_A_PROJECT)}(?!.{0,2}[调考][研查察]).{0,4}(?:报告|申[报请]书)`),
+  of('keti', `${anyOf(STAGES_OF_A_PROJECT)}(?!.{0,2}[调考][研查察]).{0,4}报告`),
+  of('shenqingshu', '申报书'),
   of('shenqingshu', '(?:辞职|离职|转正|请假|休假|调岗)(?:申请)?报告', '申请(?:理由|信)', '请假条|辞呈|志愿书'),
   of('shuzhi', '述职(?:总结|汇报|演讲稿?|发言稿?)', '履职(?:情况)?报告'),
   of('jianghua', `${anyOf(KINDS_OF_SPEECH)}[词稿]`, `${anyOf(COURTESIES_SPOKEN)}[词辞]`, '发言材料|获奖感言|离职感言'),
   of('shuxin', `${anyOf(PURPOSES_OF_A_LETTER)}信`, '(?:致|给|写给).{2,40}的(?:一封)?(?:公开)?信', '贺电|唁电|邀请书'),
   of('shuxin', `${anyOf(MATTERS_CERTIFIED)}证明书?`),
   of('qishi', '启事', '公示', '声明'),
-  of('shuoming', `(?:关于.{2,60}的|${anyOf(MATTERS_EXPLAINED)})说明`),
+  of('shuoming', `(?:关于.{2,60}的|${anyOf(MATTERS_EXPLAINED)}|(?:要求|内容)[及与和])说明`),
   of('beiwanglu', '备忘录'),
   of('yicheng', `(?:${anyOf(OCCASIONS_WITH_AN_AGENDA)}|.会)(?:议程|日程|流程)`, '议程'),
   of('renming', '任命书|聘任书|聘书|委任书'),
@@ -131,12 +132,16 @@ export const LATIN_NAMES: readonly { readonly genre: GenreId; readonly pattern: 
 
 /** Sentences by which such papers say what they are; those of the statutory kinds come between these two. */
 export const FIRST_CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
-  { genre: 'sixiang', pattern: /思想(?:情况|状况|动态)?[^。\n]{0,10}(?:汇报|报告)如下|向党组织汇报[^。\n]{0,12}思想/ },
+  {
+    genre: 'sixiang',
+    pattern:
+      /思想[^。\n]{0,16}(?:(?:汇报|报告)如下|向党组织[^。\n]{0,8}汇报)|向党组织汇报[^。\n]{0,12}思想|以上是?[^。，\n]{0,16}思想汇报/,
+  },
   { genre: 'shenqingshu', pattern: /我志愿加入中国共产|(?:^|[，。])我[^。\n]{0,24}[现特](?:提出)?申请|特此申请/ },
   { genre: 'xinde', pattern: /(?:我|谈|几)[^。\n]{0,8}点(?:心得|体会|感受|感想)[：:，]/ },
 ];
 export const LAST_CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
-  { genre: 'qishi', pattern: /公示如下|予以公示|特此公示|特此声明/ },
+  { genre: 'qishi', pattern: /公示如下|(?<![将会再后])予以公示|特此公示|特此声明/ },
   { genre: 'shuxin', pattern: /^兹证明|特此证明/ },
   { genre: 'shuoming', pattern: /现[将就][^。\n]{0,60}说明如下|特此说明/ },
   { genre: 'zhidu', pattern: new RegExp(`制[定订]本${anyOf(RULES_THAT_NAME_THEMSELVES)}`) },
@@ -152,5 +157,5 @@ export const HEADLINES: readonly TitlePattern[] = [
       'i',
     ),
   },
-  of('xinwen', '新闻稿?|新闻通稿|通讯稿|报道'),
+  of('xinwen', '新闻稿?|新闻通稿|通讯稿|报道', '^发布(?:时间|日期)：.{0,50}(?:撰稿|供稿|通讯员|记者).{0,20}'),
 ];

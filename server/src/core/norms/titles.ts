@@ -34,6 +34,9 @@ const of = (genre: GenreId | undefined, pattern: RegExp): TitlePattern => ({ gen
 /** A title that ends in any of `sources`. */
 const ending = (...sources: readonly string[]): RegExp => new RegExp(`(?:${sources.join('|')})$`);
 
+/** 流程更规范 says how something is; 规范 is no kind there. */
+const NO_PREDICATE = '(?<![更最很太较够不])(?<!比较|非常)';
+
 /** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
 export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
   of(undefined, ending(`${anyOf(OCCASIONS_OF_OTHER_REPORTS)}.{0,4}(?:报告|总结)`)),
@@ -43,7 +46,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
   PAPERS,
   of(undefined, ending(anyOf(NAMES_OF_OTHER_TEXTS), '(?:使用|操作|用户|开发|安装)手册', '(?<!责任)协议书?')),
   of(undefined, /提示词(?:模板|工程|指南)?$/),
-  of(undefined, /(?:商业|创业|融资|项目)计划书$/),
+  of(undefined, /(?:商业|创业|融资)(?:项目)?计划书$/),
   group([
     of('qingshi', /请示(?:报告)?$|报告请示$/),
     of('han', /(?:批复|请示|报告|通知)函$/),
@@ -101,7 +104,12 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('han', ending(`${anyOf(PURPOSES_OF_LETTERS)}函`, '^函')),
     of(
       'zhidu',
-      ending(anyOf(NAMES_OF_RULES), '(?:员工|职工|学生|管理|安全|制度)手册', '(?:审批|办公|报销|管理|办事|业务)流程'),
+      ending(
+        `${NO_PREDICATE}${anyOf(NAMES_OF_RULES)}`,
+        '(?:员工|职工|学生|管理|安全|制度)手册',
+        '规章',
+        '(?:审批|办公|报销|管理|办事|业务)流程',
+      ),
     ),
     of('huibao', /(?:工作|开展|进展|落实|推进|完成)情况$/),
   ]),
@@ -123,7 +131,7 @@ export const PAPER_BY_ITSELF = new RegExp(`${anyOf(PAPERS_BY_THEMSELVES)}$`);
 
 /** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
 export const KIND_IN_FRONT = new RegExp(
-  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|(?:调研|调查)报告$|[通须]知$|新闻稿$)`,
+  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|(?:调研|调查)报告$|[通须]知$|新闻稿$|申报书$)`,
 );
 /** A title's front, parted from the matter behind it. */
 export const FRONT_TO_MATTER =
@@ -145,6 +153,10 @@ export const TITLE_TAILS: readonly RegExp[] = [
   /\d{6,8}$/,
   /(?<![\s（(_-])[\s（(_-]+第\s*[\dX×一二三四五六七八九十]{1,3}\s*[周期季月][）)]?$/i,
   /(?<![\s#])[\s#]+$/,
+  // 思想汇报第三季度, 会议纪要6.20: written close behind a file's name.
+  /(?<=[\u4e00-\u9fff])(?:第[一二三四1-4]季度|(?:1[0-2]|[1-9])\.[0-3]?\d)$/,
+  // 行为准则（Code of Conduct）: the same in another language.
+  /\s?[（(][a-z][a-z\s,.'-]{2,60}[）)]$/i,
   // -template, _final: a word of the file's, not of the title's.
   /(?<=[\u4e00-\u9fff）])[_-][a-z][a-z _-]{1,20}$/i,
   /(?<!\s)\s{0,4}[：:]\s{0,4}(?:\[[^[\]]{0,30}\]|\S{0,12}\d[\d年月日WX./-]{0,12})$/i,

@@ -1,5 +1,13 @@
 /** The kind of document (文种) a draft is: from setting or front matter, else its title, else what its body says. */
-import { genre, genreNamed, type GenreId, GENRES, IN_ONES_OWN_NAME } from '../norms/genres';
+import {
+  ACCOUNTS,
+  genre,
+  genreNamed,
+  type GenreId,
+  IN_ONES_OWN_NAME,
+  IN_SENTENCES,
+  KINDS_THAT_QUOTE,
+} from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
 import {
   COLLECTION_NUMBER,
@@ -14,10 +22,21 @@ import {
   type TitlePattern,
   WRITER_BEHIND,
 } from '../norms/titles';
-import { WORDS_OF_A_SAMPLE, WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
-import { LATIN_NAMES } from '../norms/titles-of-papers';
+import { WORDS_OF_A_SAMPLE } from '../norms/words/titles';
 import { STAGES_OF_A_PROJECT, TITLES_OF_ANYTHING, WORK_THAT_IS_SUMMED_UP } from '../norms/words/papers';
-import { headingMarks } from '../reading/markdown/marks';
+import {
+  genreOfLatinName,
+  isForm,
+  isJotted,
+  isToFillIn,
+  linesBelow,
+  LONGEST_TITLE,
+  ofProgramme,
+  standingTitle,
+  teachesToWrite,
+  tellsTheParty,
+  toCongress,
+} from './kind-below-title';
 import { bodyGenre, fieldsOfMinutes, foreignTo, isArticle, isRules } from './genre-by-body';
 import {
   ENOUGH,
@@ -64,7 +83,8 @@ function knownGenreOf(report: Draft, setting?: string): GenreReading {
     const named = genreNamed(report.frontMatter?.values.get(key) ?? '');
     if (named) return { id: named.id, by: 'front-matter' };
   }
-  const title = report.title && genreOfTitle(report.title.text, report.title.subtitle);
+  if (isAboutItsPaper(report)) return NO_KIND;
+  const title = titleGenre(report);
   if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
   const file = title && namedByFile(report, title.genre);
   if (file) return believed(report, file, bareName(report));
@@ -76,6 +96,9 @@ function knownGenreOf(report: Draft, setting?: string): GenreReading {
   return untitledGenreOf(report, title?.genre);
 }
 
+const isAboutItsPaper = (report: Draft): boolean =>
+  teachesToWrite(report) && report.title?.text.includes(bareName(report)) === true;
+
 /** The kinds of minutes: what stands first in them is the name of their first matter as often as their own. */
 const MINUTES: readonly GenreId[] = ['jiyao', 'huiyijilu'];
 
@@ -84,11 +107,22 @@ const MINUTES: readonly GenreId[] = ['jiyao', 'huiyijilu'];
  * the first matter of a meeting in 会议纪要.md.
  */
 function namedByFile(report: Draft, titled: GenreId | undefined): GenreId | undefined {
-  if (!titled || !isNameOfKind(bareName(report))) return undefined;
+  if (!isNameOfKind(bareName(report))) return undefined;
   const named = genreOfTitle(nameOf(report))?.genre;
   if (!named || named === titled || named === 'baogao') return undefined;
-  const isCloser = titled === 'baogao' && genre(named).level === '惯例';
-  return isCloser || (MINUTES.includes(named) && genre(titled).level === '惯例') ? named : undefined;
+  // 项目研究进展情况 says what is told and not in what paper.
+  const isLoose = titled === 'baogao' || (titled === 'huibao' && /情况$/.test(report.title?.text ?? ''));
+  const isCloser = isLoose && genre(named).level === '惯例';
+  return isCloser || (MINUTES.includes(named) && (!titled || genre(titled).level === '惯例')) ? named : undefined;
+}
+
+/** What the title names; letters that stand one below the other are one line. */
+function titleGenre({ title, paragraphs }: Draft): TitleGenre | undefined {
+  if (!title) return undefined;
+  const named = genreOfTitle(title.text, title.subtitle);
+  if (named) return named;
+  const standing = standingTitle(paragraphs);
+  return standing === undefined ? undefined : genreOfTitle(standing);
 }
 
 /** The kind of a file that bears its name, 个人总结_周明.txt, where the title ends alike but names none for sure: 软件工程实验总结. */
@@ -96,26 +130,6 @@ function confirmedByFile(report: Draft, title: string): GenreReading {
   const name = bareName(report);
   if (!isNameOfKind(name) || name.slice(-2) !== title.slice(-2)) return NO_KIND;
   return believed(report, genreOfTitle(name)?.genre, name);
-}
-
-/** So many other kinds are offered. */
-const MOST_LIKELY = 5;
-
-/**
- * What else `report` may be, likeliest first, for a writer whose draft was taken for another kind: what its body looks like, then
- * what its title and its name hold, what stands further back first.
- */
-export function likelyGenres(report: Report): readonly GenreId[] {
-  const { title, paragraphs, genre: taken } = report;
-  const words = `${nameOf(report)} ${title?.text ?? ''} ${title?.subtitle ?? ''}`;
-  const held = GENRES.map(({ id, name, aliases }) => ({
-    id,
-    at: Math.max(...[name['zh-CN'], ...aliases].map((word) => (word.length > 1 ? words.lastIndexOf(word) : -1))),
-  }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.at - a.at);
-  const all = [cueGenre(report), bodyGenre(paragraphs, undefined), ...held.map(({ id }) => id)];
-  return [...new Set(all.filter((id) => id !== undefined && id !== taken.id))].slice(0, MOST_LIKELY) as GenreId[];
 }
 
 /** Below this a text in Markdown is of another sort, whatever its title ends in. */
@@ -132,14 +146,19 @@ function believed(report: Draft, named: GenreId | undefined, title: string): Gen
   if (!named) return NO_KIND;
   const byCustom = genre(named).level === '惯例';
   if (byCustom && isArticle(report.paragraphs))
-    return isNameOfKind(title) ? { id: named, by: 'title', informal: true } : NO_KIND;
+    return isNameOfKind(title) || KINDS_THAT_QUOTE.includes(named)
+      ? { id: named, by: 'title', informal: true }
+      : NO_KIND;
   const isForeign = report.format === 'markdown' && isDoubtful(report, titleOfForm(report)) && formOf(report) < LEAST;
   if (!isForeign) return { id: named, by: 'title' };
   const isBelieved = byCustom
-    ? !isTechnical(report) || isNameOfKind(title) || NAMES_ITS_WORK.test(title) || KIND_IN_FRONT.test(title)
+    ? !isTechnical(report) || isNameOfKind(title) || NAMES_ITS_WORK.test(title) || KIND_IN_FRONT.test(frontOf(title))
     : NAMES_A_LETTER.test(title);
   return isBelieved ? { id: named, by: 'title', informal: true } : NO_KIND;
 }
+
+/** A title's front, 自查报告 of 自查报告：re-mbt; the title where it has none. */
+const frontOf = (title: string): string => FRONT_TO_MATTER.exec(title)?.[1]?.trim() ?? title;
 
 /** 项目总结报告, 实习总结: what sums up a piece of work, whatever the work was; 总结 alone ends the titles of all notes. */
 const NAMES_ITS_WORK = new RegExp(
@@ -153,8 +172,11 @@ const NAMES_ITS_WORK = new RegExp(
   ].join('|'),
 );
 
-/** Of the statutory kinds those whose names nothing else bears: 服务器停机通知, 致市商务局的对接函. 报告 and 意见 are of all sorts. */
-const NAMES_A_LETTER = /(?:通知|纪要|请示|批复|[^公]函|工作报告)$/;
+/**
+ * Of the statutory kinds those whose names nothing else bears: 服务器停机通知, 致市商务局的对接函. 报告 and 意见 are of all sorts,
+ * but what tells how far work is, is a report.
+ */
+const NAMES_A_LETTER = /(?:通知|纪要|请示|批复|[^公]函|(?:工作|进展|进度|完成)报告)$/;
 
 /** Whether a title is the name of a kind and nothing more: 调研报告; 总结 and 计划 head chapters of everything. */
 const isNameOfKind = (title: string): boolean =>
@@ -166,25 +188,28 @@ function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading
   if (named) return named;
   const foreign = foreignTo(report.paragraphs);
   const cue = foreign ? undefined : cueGenre(report);
-  if (cue) return { id: cue, by: 'cue' };
   const file = genreOfTitle(nameOf(report));
+  if (cue && !(file?.sure && isAccountOf(cue, file.genre))) return { id: cue, by: 'cue' };
   // A title that names no kind says what the text is about; the file's name may say what it is, unless both are software's.
   if (file?.sure && file.genre && (!report.title || formOf(report) >= 0 || !isTechnical(report)))
-    return believed(report, file.genre, bareName(report));
+    return fromFile(report, file.genre);
   const latin = genreOfLatinName(report);
   if (latin) return { id: latin, by: 'title', informal: true };
   if (foreign) return isRules(report.paragraphs) ? { id: 'zhidu', by: 'body' } : NO_KIND;
-  const body = showsItsKind(report) ? bodyGenre(report.paragraphs, hint) : undefined;
+  const body = showsItsKind(report) && !isForm(report) ? bodyGenre(report.paragraphs, hint) : undefined;
   if (body) return { id: body, by: 'body' };
   return hint ? { id: hint, by: 'title' } : NO_KIND;
 }
 
-/** What a file's name in Latin letters calls a text in Chinese: 2026_04_01_meeting.md, [WeeklyReport]2023.10.md. */
-function genreOfLatinName({ fileName, text }: Draft): GenreId | undefined {
-  if (!/[a-z]{4}/i.test(fileName) || /[\u4e00-\u9fff]/.test(fileName.replace(/^.*\//, ''))) return undefined;
-  const name = LATIN_NAMES.find(({ pattern }) => pattern.test(fileName));
-  return name && /[\u4e00-\u9fff]{2}/.test(text.slice(0, 400)) ? name.genre : undefined;
-}
+/** Whether a text that says 汇报如下 is the account that its file is called by. */
+const isAccountOf = (cue: GenreId, named: GenreId | undefined): boolean =>
+  (cue === 'huibao' || cue === 'baogao') && named !== undefined && ACCOUNTS.includes(named);
+
+/** The kind that a file's name alone tells of its text. */
+const fromFile = (report: Draft, named: GenreId): GenreReading =>
+  (IN_SENTENCES.includes(named) && isJotted(report)) || (report.title !== undefined && isToFillIn(report))
+    ? NO_KIND
+    : believed(report, named, bareName(report));
 
 const showsItsKind = (report: Draft): boolean =>
   report.format === 'plain' || formOf(report) >= (report.title ? ENOUGH_UNDER_A_TITLE : ENOUGH_FOR_A_BODY);
@@ -194,10 +219,11 @@ function namedElsewhere(report: Draft): GenreReading | undefined {
   const line = report.title ? '' : firstWords(report);
   const first = genreOfTitle(line);
   if (first?.sure && first.genre) return believed(report, first.genre, bareTitle(line));
+  if (tellsTheParty(report)) return { id: 'sixiang', by: 'cue' };
   // A file that bears the name of a kind and no other was named by its writer for what it is.
   const name = bareName(report);
   const file = isNameOfKind(name) ? genreOfTitle(name) : undefined;
-  return file?.sure && file.genre ? believed(report, file.genre, name) : belowTitle(report);
+  return file?.sure && file.genre ? fromFile(report, file.genre) : belowTitle(report);
 }
 
 /** A file's name as a title: without its ending, its number and its writer. */
@@ -222,28 +248,18 @@ const FIELDS_OF_A_RECORD = 3;
  */
 function belowTitle(report: Draft): GenreReading | undefined {
   const { title, paragraphs } = report;
-  const line = title ? paragraphs[title.paragraphs[0]] : undefined;
-  const next = title ? paragraphs[title.paragraphs[1]] : undefined;
-  if (!title || !line || !next) return undefined;
+  if (!title) return undefined;
   if (/会$/.test(title.text) && fieldsOfMinutes(paragraphs) >= FIELDS_OF_A_RECORD)
     return { id: 'huiyijilu', by: 'title' };
-  const text = bareTitle(next.reading.text);
-  const isSecondLine =
-    line.kind === next.kind &&
-    headingMarks(line.reading.original) === headingMarks(next.reading.original) &&
-    !next.reading.ordinal &&
-    text.length < LONGEST_TITLE &&
-    !/[，。；：]/.test(text) &&
-    !TITLES_OF_ANYTHING.includes(text);
-  const named = isSecondLine ? genreOfTitle(next.reading.text) : undefined;
-  return named?.sure && named.genre ? believed(report, named.genre, text) : undefined;
+  for (const line of linesBelow(report)) {
+    const named = genreOfTitle(line);
+    if (named?.sure && named.genre) return believed(report, ofProgramme(title.text, named.genre), bareTitle(line));
+  }
+  return undefined;
 }
 
-/** How long a line is that may stand for a title. */
-const LONGEST_TITLE = 40;
-
 /** A file's name without its ending. */
-const nameOf = ({ fileName }: Draft): string => fileName.replace(/(?:\.[A-Z]{2,8}){1,2}$/i, '');
+export const nameOf = ({ fileName }: Draft): string => fileName.replace(/(?:\.[A-Z]{2,8}){1,2}$/i, '');
 
 /** How much of official writing a draft shows (see official.ts). */
 function formOf(report: Draft): number {
@@ -286,15 +302,6 @@ function readOtherWriting(report: Report): boolean {
   const isNamedInLatin = !report.title && /[A-Z]{2,}/i.test(nameOf(report));
   return informal === true || !isNamedInLatin || form < -1;
 }
-
-/** A government's report to a people's congress may bear a theme as its title; its subtitle says where it was given. */
-function toCongress(report: Draft, named: GenreId | undefined): boolean {
-  const { title } = report;
-  if (!title?.subtitle || (named !== undefined && named !== 'baogao')) return false;
-  return /人民代表大会[^。]{0,16}会议上/.test(title.subtitle) && !OF_ANOTHER_BODY.test(title.text);
-}
-
-const OF_ANOTHER_BODY = new RegExp(anyOf(WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS));
 
 /** A note in brackets behind a title: （青政发〔2025〕3号）, （整体模型）. */
 const NOTE_IN_BRACKETS = /[（(][^（）()]{1,24}[）)]$/;
@@ -376,7 +383,8 @@ const BLANKS_WITHIN = /(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g;
 const OPENING = 12;
 const CLOSING = 5;
 
-function cueGenre(report: Draft): GenreId | undefined {
+/** The kind that a sentence at the head or foot of a text tells. */
+export function cueGenre(report: Draft): GenreId | undefined {
   const { paragraphs } = report;
   const opening =
     paragraphs.length > OPENING + CLOSING

@@ -14,7 +14,6 @@ import {
 } from '../norms/words/listing-parts';
 import { decimalLabelOf } from '../reading/decimal-labels';
 import { ordinalValue } from '../reading/ordinals';
-import { headingMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
 import { shift, type Span } from '../text/span';
 import { bareName, isContents, isEntry, LONGEST_ENTRY } from './contents';
@@ -129,11 +128,8 @@ function* fromContents(report: Report, sections: Sections): Generator<LostSectio
   const entries: (Entry & { readonly indent: number })[] = [];
   const seen = new Set<string>();
   let end = title.index + 1;
-  const marks = title.kind === 'heading' ? headingMarks(title.reading.original) : 0;
   for (const paragraph of report.paragraphs.slice(end)) {
     const name = bareName(paragraph.reading.text);
-    // ## 一、执行摘要 below a list under ## 目录 is the first section, whatever the list calls it.
-    if (marks > 0 && marks >= (paragraph.kind === 'heading' ? headingMarks(paragraph.reading.original) : 7)) break;
     if (!isEntry(paragraph) || name === '' || seen.has(name)) break;
     seen.add(name);
     const { original } = paragraph.reading;

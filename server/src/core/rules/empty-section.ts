@@ -77,14 +77,12 @@ export const emptySection: Rule = {
 function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
   const empty = siblings.filter((heading) => isEmpty(heading, report, end));
   // Where most have nothing under them it is a list (an agenda, a table of contents), not a set of sections.
-  const bare = siblings.filter((heading) => !heading.runIn && !hasText(heading, end, report));
+  const bare = siblings.filter((heading) => !heading.runIn && !hasBody(heading, end));
   if (empty.length === 0 || bare.length * 2 > siblings.length) return [];
   // （一） counts items as often as sections, 1. more often; a sibling with text under it, or for （一） behind it, shows
   // that they are sections. Among sentences the one without its full stop is no heading.
   const level = rankOf(siblings[0]);
-  const full = siblings.filter(
-    (heading) => hasText(heading, end, report) || (level < ITEM_LEVEL && heading.runIn),
-  ).length;
+  const full = siblings.filter((heading) => hasBody(heading, end) || (level < ITEM_LEVEL && heading.runIn)).length;
   // Lines that # make large: 非常感谢 between two sentences under # is one of them.
   const isAmongSentences = (heading: Heading): boolean => {
     const at = siblings.indexOf(heading);
@@ -124,11 +122,7 @@ const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph):
   HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text) ||
   (heading.by === 'ordinal' &&
     rankOf(heading) >= ITEM_LEVEL &&
-    !reading.original.includes('**') &&
-    // Among # a number counts an item; so does the last of a list.
-    (siblings.length < LEAST_SECTIONS || heading === siblings.at(-1) || reading.format === 'markdown')) ||
-  // ### 7. 发个地址，就业办邮寄过去: a clause at the end says all it has to say.
-  (heading === siblings.at(-1) && heading.ordinal?.style === 'arabic' && heading.text.includes('，'));
+    (siblings.length < LEAST_SECTIONS || (heading === siblings.at(-1) && !reading.original.includes('**'))));
 
 /** What a heading's number says of its level; # say it themselves. */
 const rankOf = ({ by, ordinal, level }: Heading): number =>
@@ -166,9 +160,7 @@ function isEmpty(heading: Heading, report: Report, end: number): boolean {
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST || isStatement(heading)) return false;
   const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
   // 第二编 分则 over 第六章; ## 1. [任务列表](tasks.md) leads to its text.
-  const { original = '' } = report.paragraphs[heading.paragraph]?.reading ?? {};
-  if ((text.includes('编') && /^第.{1,4}编/.test(text)) || (original.includes('](') && LINK.test(original)))
-    return false;
+  if (/^第.{1,4}编/.test(text) || LINK.test(report.paragraphs[heading.paragraph]?.reading.original ?? '')) return false;
   // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
   if (/[。；！？，.;!?,]$/.test(text) || /[%\d）)”的]$/.test(heading.text)) return false;
   return !leadsOn(heading, report);
@@ -226,14 +218,6 @@ const opensWithDigit = ({ paragraph }: Heading, { paragraphs }: Report): boolean
 function hasBody(heading: Heading, end: number): boolean {
   return Math.min(heading.sectionEnd, end) > heading.paragraph + 1;
 }
-
-/** The same, but that <!-- 本月的重要问题 --> only tells the writer what to write. */
-function hasText(heading: Heading, end: number, { paragraphs }: Report): boolean {
-  const last = Math.min(heading.sectionEnd, end);
-  const only = last - heading.paragraph === 2 ? paragraphs[heading.paragraph + 1]?.reading.original : undefined;
-  return hasBody(heading, end) && !(only && COMMENT_ALONE.test(only));
-}
-const COMMENT_ALONE = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/;
 
 /** Whether the same heading stands once more in the draft: then one of the two is its entry in a table of contents. */
 function isAgain(heading: Heading, report: Report): boolean {

@@ -112,6 +112,9 @@ export const PAPERS_BY_THEMSELVES = words(
 /** Headings that stand where a title would and name nothing: 目录, 正文. */
 export const HEADINGS_OF_NOTHING = words('目录 正文 导航 首页 封面');
 
+/** What a form is for, before 表: 成绩考核表, 项目申请表. Source: 惯例. */
+export const PURPOSES_OF_A_FORM = words('考核 评分 成绩 申请 申报 登记 审批 情况 统计 信息 考勤 评价 审核 汇总 报名');
+
 /** States of a file, behind its title without brackets: 工作总结终稿. */
 export const STATES_OF_A_FILE = words('初稿 终稿 定稿 草稿 修改稿 修订稿 送审稿 最终版 最终稿 正式版 打印版 副本');
 

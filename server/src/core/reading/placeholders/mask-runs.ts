@@ -224,8 +224,6 @@ function isCrossMask(run: Run, { left, right, whole }: Around, sure: RunContext[
   if (touchesLetters(left, right)) return false;
   if (run.mark.length > 1) return whole ? run.mark.length <= 6 : !/^[=＝]/.test(right);
   if (/[%％]$/.test(left) || /^[（(]/.test(right)) return false;
-  // 同一个我 × 多个世界: with a space on both sides it joins names.
-  if (/[A-Za-z] $/.test(left) || (left.endsWith(' ') && /^ 多/.test(right))) return false;
   if (sure !== 'all' && /“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right)) return false;
   return isLoneCrossMask(left, right, sure);
 }
@@ -234,11 +232,8 @@ function isCrossMask(run: Run, { left, right, whole }: Around, sure: RunContext[
 const SISTER_BEFORE = /[\u4e00-\u9fff、，]$/;
 const SISTER_AFTER = /^(?:[、）]|等)/;
 
-/** 年终奖=基数*出勤天数*年度系数, 补助=标准×月数, 收入×80%－5000×月份数: behind an equals sign or a factor a lone sign multiplies. */
+/** 年终奖=基数*出勤天数*年度系数, 补助=标准×月数: behind an equals sign and a word a lone sign multiplies. */
 export function isInFormula(text: string, at: number): boolean {
-  if (/[×*] ?\d+%?[^。；，、]{0,8}$/.test(text.slice(Math.max(0, at - 20), at))) return true;
-  // 平台 × 类目: 类 counts nothing there.
-  if (/^ ?类[目别型]/.test(text.slice(at + 1, at + 4))) return true;
   if (!/[\u4e00-\u9fff）)]/.test(text.charAt(at - 1))) return false;
   const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at);
   return /[=＝]/.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1));

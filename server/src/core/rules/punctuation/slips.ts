@@ -18,7 +18,7 @@ import {
 } from '../../norms/words/punctuation';
 import type { Reading } from '../../reading/reading';
 import type { Span } from '../../text/span';
-import { allOf, isIn } from '../../reading/seek';
+import { allOf, firstOf, isIn } from '../../reading/seek';
 
 /** A slip in paragraph offsets. */
 export interface Slip {
@@ -257,7 +257,6 @@ const PATTERNS: readonly Pattern[] = [
 const ANY = /[，。、；：！？…—―《\-.－]/;
 /** A closing bracket or quote pairs with what stands above, or is told as one that does not. */
 const OPENING_MARK = /^[，。、；：！？]+/;
-const MARKS_THAT_OPEN_NOTHING = '，。、；：！？';
 
 /** ! 注意, ？？ 待定, : 定义, ：） 辛苦了 — a sign that its writer set before the words on purpose. */
 const SIGNAL = /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|[！？]{1,3}[ \t\u3000]|!{1,3}|[！？]{2,3}|[:：;]-?[()（）])/;
@@ -274,7 +273,7 @@ export function slipsOf(reading: Reading): readonly Slip[] {
     taken.fill(1, start, end);
     slips.push({ ...slip, place: reading.span(start, end), written: text.slice(start, end) });
   };
-  const opening = MARKS_THAT_OPEN_NOTHING.includes(text.charAt(0)) ? OPENING_MARK.exec(text)?.[0] : undefined;
+  const opening = firstOf(OPENING_MARK, text)?.[0];
   if (opening && /[\u4e00-\u9fff]/.test(text) && !isSignal(reading)) {
     add(0, opening.length, {
       zh: '标点不能在段首，前面可能漏了内容，或者一行被拆成了两行',

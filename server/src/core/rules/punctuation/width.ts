@@ -237,8 +237,6 @@ const OPERATOR = /[+−×*÷/=^]/;
 /** [附表](b c.md): the target of a link, whether Markdown takes it for one or not; （1100-x）/100: a formula has its own marks. */
 function isOfLinkOrFormula(inside: string, left: string | undefined, right: string): boolean {
   if (left === ']' || FILE_ENDING.test(right)) return true;
-  // 元 / (人·年)
-  if (/^[\u4e00-\u9fff]{1,4}·[\u4e00-\u9fff]{1,4}$/.test(inside) && /^[/ ]$/.test(left ?? '')) return true;
   return ARITHMETIC.test(inside) && (/[+\-−×*÷/=]/.test(inside) || OPERATOR.test((left ?? '') + right.charAt(0)));
 }
 /** 結(jié): a note on how a character is read. */

@@ -1,0 +1,138 @@
+/** What names a kind though it is no title: a line below a unit's name, letters one below the other, who is addressed. */
+import type { GenreId } from '../norms/genres';
+import { anyOf } from '../norms/lexicon';
+import { LATIN_NAMES } from '../norms/titles-of-papers';
+import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
+import { PURPOSES_OF_A_FORM, TITLES_OF_ANYTHING } from '../norms/words/papers';
+import { WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
+import { headingMarks } from '../reading/markdown/marks';
+import type { Reading } from '../reading/reading';
+import { isIn } from '../reading/seek';
+import { paragraphsWith } from './paragraphs-with';
+import type { Paragraph, Report } from './report';
+
+type Draft = Omit<Report, 'genre'>;
+
+/** How long a line is that may stand for a title. */
+export const LONGEST_TITLE = 40;
+/** How far below a name the kind may stand: 某某大学 / “创新训练计划” / 申请书, a page's name / its column / its text's title. */
+const LINES_BELOW_A_NAME = 3;
+/** What bears its name above the titles of its papers: a unit, a system, a programme. */
+const NAME_ABOVE = new RegExp(
+  `(?:${anyOf(LAST_WORDS_OF_A_BODY, LAST_SYLLABLES_OF_A_BODY)}|系统|平台|项目|课题|计划)[”"》]?(?:（[^（）]{1,12}）)?$`,
+);
+
+/**
+ * The lines below a title that may name its kind, nearest first: the next, set as the title is; under the name of a unit, a system
+ * or a programme also those that follow, as long as no sentence, number or field stands between.
+ */
+export function linesBelow({ title, paragraphs }: Draft): readonly string[] {
+  const at = title?.paragraphs[0];
+  const line = at === undefined ? undefined : paragraphs[at];
+  if (!title || !line) return [];
+  const many = isIn(NAME_ABOVE, line.reading.text) ? LINES_BELOW_A_NAME : 1;
+  const lines: string[] = [];
+  for (const next of paragraphs.slice(title.paragraphs[1], title.paragraphs[1] + many)) {
+    const text = next.reading.text.trim();
+    if (!isSetAlike(line, next) || next.reading.ordinal || text.length >= LONGEST_TITLE || /[，。；：]/.test(text))
+      break;
+    if (!TITLES_OF_ANYTHING.includes(text)) lines.push(text);
+  }
+  return lines;
+}
+
+const isSetAlike = (line: Paragraph, next: Paragraph): boolean =>
+  line.kind === next.kind && headingMarks(line.reading.original) === headingMarks(next.reading.original);
+
+/** On a cover a title may be set one letter a line: 工 / 作 / 规 / 章. */
+const FEWEST_LETTERS = 3;
+/** How far down a cover's title stands. */
+const COVER = 6;
+const isLetter = (paragraph: Paragraph | undefined): boolean =>
+  paragraph?.kind === 'prose' && /^[\u4e00-\u9fff]$/.test(paragraph.reading.text.trim());
+
+/** The title whose letters stand one below the other at the head of `paragraphs`, or undefined. */
+export function standingTitle(paragraphs: readonly Paragraph[]): string | undefined {
+  const start = paragraphs.slice(0, COVER).findIndex(isLetter);
+  if (start < 0) return undefined;
+  const rest = paragraphs.slice(start, start + LONGEST_TITLE);
+  const end = rest.findIndex((paragraph) => !isLetter(paragraph));
+  const letters = end < 0 ? rest : rest.slice(0, end);
+  return letters.length >= FEWEST_LETTERS ? letters.map(({ reading }) => reading.text.trim()).join('') : undefined;
+}
+
+/** 敬爱的党组织： heads what a member or an applicant writes of himself. */
+const TO_THE_PARTY = /^[敬尊亲][爱敬]的?[\u4e00-\u9fff]{0,8}党(?:组织|支部|委)[^。]{0,6}[：:]/;
+const isToTheParty = ({ text }: Reading): boolean => isIn(TO_THE_PARTY, text);
+/** What he applies for: to be taken in, to be a full member. */
+const APPLIES = /我[^。，]{0,12}申请|志愿加入中国共产|^申请人[：:]|转为(?:中共)?正式党员[。！]/;
+const applies = ({ text }: Reading): boolean => isIn(APPLIES, text);
+const signsAsReporting = ({ text }: Reading): boolean => /^汇报人[：:]/.test(text.trim());
+
+/** Whether the text tells the party of the writer's thinking, and asks it for nothing. */
+export function tellsTheParty(report: Pick<Draft, 'paragraphs'>): boolean {
+  if (!report.paragraphs.slice(0, COVER).some(({ reading }) => isToTheParty(reading))) return false;
+  return paragraphsWith(report, signsAsReporting).length > 0 || paragraphsWith(report, applies).length === 0;
+}
+
+/** A page that others fill in, or that lists marks: by the last word of its name. */
+const NAME_OF_A_FORM = new RegExp(`${anyOf(PURPOSES_OF_A_FORM)}表$`);
+
+/** Whether a page's title, or the line below it, says that it is a form. */
+export const isForm = (report: Draft): boolean =>
+  [report.title?.text ?? '', ...linesBelow(report)].some((line) => NAME_OF_A_FORM.test(line.trim()));
+
+/** How far down a form tells how to fill it in. */
+const FORM_HEAD = 12;
+const HOW_TO_FILL_IN = /^填(?:写|报|表)(?:说明|须知|要求|指南)：?$/;
+
+/** Whether a page tells how it is filled in, below its title. */
+export const isToFillIn = ({ paragraphs }: Draft): boolean =>
+  paragraphs
+    .slice(0, FORM_HEAD)
+    .some(({ reading: { text } }) => text.startsWith('填') && HOW_TO_FILL_IN.test(text.replace(/\s/g, '')));
+
+/** 会议纪要的写作技巧, 总结格式: what teaches how such a paper is written. */
+const HOW_TO_WRITE = /(?:技巧|写法|要领|格式|怎么写|如何写)$/;
+
+/** Whether the title says that the text teaches how a kind of paper is written: 会议纪要技巧. */
+export const teachesToWrite = ({ title }: Draft): boolean => title !== undefined && HOW_TO_WRITE.test(title.text);
+
+/** How many lines make a list of jottings. */
+const FEW_LINES = 4;
+/** A line that long is a sentence, whatever it ends in. */
+const LONG_LINE = 40;
+const isSentence = ({ text }: Reading): boolean => text.length >= LONG_LINE || /[。！]|[.!]$/.test(text);
+
+/** So many lines from the head show how a text is written. */
+const LINES_ENOUGH = 20;
+
+/** Whether a text is jotted down: lines that end as they come, none in parts, hardly a sentence that is closed. */
+export function isJotted({ paragraphs }: Draft): boolean {
+  const isInParts = ({ kind, reading }: Paragraph): boolean =>
+    kind === 'heading' || kind === 'row' || reading.ordinal?.style === 'han';
+  if (paragraphs.some(isInParts)) return false;
+  const lines = paragraphs.filter(({ kind }) => kind === 'prose' || kind === 'item').slice(0, LINES_ENOUGH);
+  const closed = lines.filter(({ reading }) => isSentence(reading)).length;
+  return lines.length >= FEW_LINES && closed * 5 <= lines.length;
+}
+
+/** What a file's name in Latin letters calls a text in Chinese: 2026_04_01_meeting.md, [WeeklyReport]2023.10.md. */
+export function genreOfLatinName({ fileName, text }: Draft): GenreId | undefined {
+  if (!/[a-z]{4}/i.test(fileName) || /[\u4e00-\u9fff]/.test(fileName.replace(/^.*\//, ''))) return undefined;
+  const name = LATIN_NAMES.find(({ pattern }) => pattern.test(fileName));
+  return name && /[\u4e00-\u9fff]{2}/.test(text.slice(0, 400)) ? name.genre : undefined;
+}
+
+/** A government's report to a people's congress may bear a theme as its title; its subtitle says where it was given. */
+export function toCongress(report: Draft, named: GenreId | undefined): boolean {
+  const { title } = report;
+  if (!title?.subtitle || (named !== undefined && named !== 'baogao')) return false;
+  return /人民代表大会[^。]{0,16}会议上/.test(title.subtitle) && !OF_ANOTHER_BODY.test(title.text);
+}
+
+const OF_ANOTHER_BODY = new RegExp(anyOf(WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS));
+
+/** What is told of a project under its name: 创新训练计划项目 / 季度检查报告 inspects nobody. */
+export const ofProgramme = (title: string, named: GenreId): GenreId =>
+  named === 'ducha' && /(?:项目|课题)$/.test(title) ? 'keti' : named;
