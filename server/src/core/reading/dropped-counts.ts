@@ -93,7 +93,7 @@ export function wantsCount(left: string): boolean {
   return endsIn(left, COUNTING) || endsIn(left, SPOKEN);
 }
 
-const STOP_AFTER = /^(?:$|[，。；、）（]|左右|以上(?!的(?![，。；])))/;
+const STOP_AFTER = /^(?:$|[，,。；、）（]|左右|以上(?!的(?![，。；])))/;
 const ENDS_IN_WORD = new RegExp(`${HAN}$|[”）]$`);
 /** Where a clause begins, a bare classifier has lost its number: ，个区县通过……; 。所高校入选……. */
 const CLAUSE_START = /(?:^|[，。；：、])$/;

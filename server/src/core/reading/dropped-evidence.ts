@@ -38,6 +38,7 @@ import {
   VERBS_OF_PAYING,
 } from '../norms/words/before-a-number';
 import { type UnitKind, unitsFor } from '../norms/units';
+import { lostFromFrame } from './dropped-by-frame';
 import { type Around, countsThings, wantsCount, wantsNumber } from './dropped-counts';
 import type { DroppedNumber } from './dropped-numbers';
 
@@ -75,7 +76,7 @@ const STOPS = new RegExp(`^(?:${ENDS})`);
 const STOPS_OR_GOES_ON = new RegExp(`^(?:${ENDS}|的)`);
 const CHANGED = new RegExp(`^${CHANGE}`);
 /** 每人每年, 每亩: what a rate is for. */
-const EACH = '每人每?[年月天]?|每[年月天户亩]';
+const EACH = '每人每?[年月天次]?|每[年月天户亩次]';
 const EACH_FROM = '每[人户亩][每年月]?|每[年月天]';
 /** Not 节约, 合约. */
 const ABOUT = `(?<![${MAKES_A_WORD_WITH_YUE}])约`;
@@ -103,6 +104,15 @@ const ROUND_LEFT = new RegExp(`(?:${anyOf(BEFORE_A_ROUND_NUMBER)}|(?<!完)成)$`
 /** 隔个月, 等个小时, 头个月. */
 const LIGHT_LEFT = new RegExp(`(?:${anyOf(LIGHT_BEFORE_GE)}|[隔等头另同])$`);
 const TERM_LEFT = new RegExp(`(?:${anyOf(BEFORE_THE_UNIT_ITSELF)}|[${NAMES_THE_UNIT}].?|公(?!路).?)$`);
+
+/** A ceiling or a floor right in front: 最高80万元. */
+const LIMIT_LEFT = new RegExp(`(?:最[高低多少]|至少|${anyOf(BOUNDS_WITH_不)})$`);
+const GRANT_LEFT = new RegExp(`(?:${EACH}|给予|发给|领取|最[高低多少]|至少|${anyOf(BOUNDS_WITH_不)})$`);
+/** 3000元交通补贴, 200元的奖励. */
+const AFTER_A_GIFT = new RegExp(`^的?${HAN}{0,6}?(?:补贴|补助|奖励|津贴|经费|资助|资金)`);
+
+/** 为期3天, 任期3年, 有效期为3年; 日期为 leads to a date. */
+const TIME_LEFT = new RegExp(`(?:${anyOf(HEADS_OF_A_TIME)}为?|任期|[^日时假学周]期限?(?:一般)?为)$`);
 
 /** With 万 and 亿 in front: 万元, 万亿元. */
 const greatUnits = (...kinds: readonly UnitKind[]): readonly string[] =>
@@ -160,6 +170,11 @@ const ROWS: readonly Row[] = [
         { left: PAID_LEFT, right: new RegExp(`^(?:${ENDS}|[及和与且]|\\/[人月年天]|的[，。；]|的部分)`) },
         // 超过元的单笔报销: a bound is never 元 alone.
         { left: /(?:超过|不足)$/, right: /^[的且]/ },
+        { left: GRANT_LEFT, right: AFTER_A_GIFT },
+        // 按照200元/月予以发放.
+        { left: /按照?$/, right: /^[/／][月年天人户次]{1,3}(?:予以|给予|发放|执行|补|收)/ },
+        // 每月25元的服务, 节目费15元的行为.
+        { left: new RegExp(`(?:${EACH}|[${ENDS_OF_SUMS}])$`), right: /^的[\u4e00-\u9fff]/ },
         { left: HAN_LEFT, right: PAYMENT },
       ),
   },
@@ -175,7 +190,9 @@ const ROWS: readonly Row[] = [
         right: STOPS,
         inHead: false,
       },
-      { left: SECOND, right: STOPS, inHead: false },
+      { left: SECOND, right: STOPS_OR_GOES_ON, inHead: false },
+      // 最高80万元经费, 每年安排至少20万元.
+      { left: LIMIT_LEFT, inHead: false },
       { left: /[由从](?:(?:(?:19|20)\d\d|[去上])年的?)?$/, right: CHANGED, inHead: false },
     ],
   },
@@ -186,7 +203,7 @@ const ROWS: readonly Row[] = [
       { left: new RegExp(`${anyOf(VERBS_OF_GRANTING)}$`), right: AFTER_ANY_GRANT, inHead: false },
       { left: PAID_LEFT, right: LIMITED, notLeft: ROUND_LEFT, inHead: false },
       { left: new RegExp(`${anyOf(BOUNDS_WITH_不)}$`), right: /^的/, inHead: false },
-      { left: new RegExp(`(?:${ABOUT}|[了])$`), right: STOPS_OR_GOES_ON, inHead: false },
+      { left: new RegExp(`(?:${ABOUT}|[了即])$`), right: STOPS_OR_GOES_ON, inHead: false },
       { left: HAN_LEFT, right: PAYMENT, inHead: false },
       { left: /投入$/, right: AFTER_GRANT, inHead: false },
     ],
@@ -194,7 +211,7 @@ const ROWS: readonly Row[] = [
   {
     units: TIMES,
     kind: 'measure',
-    cases: [{ left: new RegExp(`${anyOf(HEADS_OF_A_TIME)}为?$`), right: STOPS_OR_GOES_ON }],
+    cases: [{ left: TIME_LEFT, right: STOPS_OR_GOES_ON }],
   },
   // Not 个月嫂.
   {
@@ -225,6 +242,8 @@ const ROWS: readonly Row[] = [
     ],
   },
   { units: LONG_CLASSIFIERS, kind: 'count', cases: [{ left: PEOPLE_LEFT, right: STOPS }] },
+  // 已经有38人次，.
+  { units: ['人次'], kind: 'count', cases: [{ left: /有$/, right: STOPS }] },
   // 开展批次检查; 批次要 is 批 with 次要.
   {
     units: ['批次'],
@@ -252,8 +271,22 @@ const ROWS: readonly Row[] = [
 const rowsOf = new Map<string, readonly Row[]>();
 for (const row of ROWS) for (const unit of row.units) rowsOf.set(unit, [...(rowsOf.get(unit) ?? []), row]);
 
-/** What kind of number `unit` has lost between the two sides of `around`; undefined when none. */
-export function kindOfLost(unit: string, around: Around, head: boolean): Kind | undefined {
+/** What was lost, and whether one might still say what is left. */
+export interface Lost {
+  readonly kind: Kind;
+  readonly likely?: true;
+}
+
+/** What `unit` has lost between the two sides of `around`; undefined when nothing. */
+export function whatIsLost(unit: string, around: Around, head: boolean): Lost | undefined {
+  const kind = kindOfLost(unit, around, head);
+  if (kind) return { kind };
+  if (head) return undefined;
+  const evidence = lostFromFrame(unit, around);
+  return evidence && (evidence === 'sure' ? { kind: 'count' } : { kind: 'count', likely: true });
+}
+
+function kindOfLost(unit: string, around: Around, head: boolean): Kind | undefined {
   const { left, right } = around;
   if (isEndOfRange(unit, around)) return 'amount';
   // 5亿元以上5个、10亿元以上个，.

@@ -9,13 +9,14 @@ import {
   HEADS_BEFORE_A_LOST_NUMBER,
   MAKES_A_WORD_WITH_YUE,
   MAKES_A_WORD_WITH_余,
+  MAKES_A_WORD_WITH_多,
   NAMES_OF_SIGNS,
   STANDS_FOR_A_NUMBER,
 } from '../norms/words/before-a-number';
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
 import { SURNAMES } from '../norms/surnames';
 import { droppedDates } from './dropped-dates';
-import { kindOfLost } from './dropped-evidence';
+import { whatIsLost } from './dropped-evidence';
 import { droppedMedals } from './dropped-medals';
 import type { Reading } from './reading';
 import { remembered } from '../text/remember';
@@ -30,13 +31,15 @@ export interface DroppedNumber {
   /** The unit that was left alone; 日期 for a date that lost its digits. */
   readonly unit: string;
   readonly kind: 'rate' | 'amount' | 'measure' | 'count' | 'ordinal' | 'date';
+  /** What is left might be said in speech: 仅有个想法. */
+  readonly likely?: true;
 }
 
 const UNIT = new RegExp(
   [
     `(?:万亿|[万亿])${unitPattern(unitsFor('dropped-great'))}`,
-    `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，。；、）]|以[上下内]|的[，。；]|${anyOf(HARM_TO_PERSONS)})`,
-    '米(?=以[上下内外]|[的]?范围|为计算|[，；。])',
+    `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，,。；、）]|以[上下内]|的[，。；]|(?<=[足满于过]人)[的时]|${anyOf(HARM_TO_PERSONS)})`,
+    '米(?=以[上下内外]|[的]?范围|为计算|[，；。])|(?<=每隔)米',
     unitPattern(unitsFor('dropped').filter((unit) => unit !== '人')),
   ].join('|'),
   'g',
@@ -52,7 +55,7 @@ const SIGN_OF_A_CODE = /^(?:[\w({[（"'“‘%.]|-(?!\d[\d.]{0,6}%))/;
 const SPACED = /^[%‰A-Za-z]+$/;
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
 const NOT_COUNTED = new RegExp(
-  `[减缩]少$|(?:\\d[万亿]?元|\\d人|\\d%)以上$|[\\u4e00-\\u9fff](?<![${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_余}])余$|[侧游]各$`,
+  `[减缩至]少$|人数$|(?:\\d[万亿]?元|\\d人|\\d%)以上$|[\\u4e00-\\u9fff](?<![${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_余}])余$|[侧游]各$`,
 );
 /** 120人公里, 5台小时: a unit of two units has its number in front of both. */
 const COMPOUND: ReadonlySet<string> = new Set(['公里', '海里', '千米', '小时', '天', '年']);
@@ -102,18 +105,37 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
       right: text.slice(end, end + 30),
       before: text.slice(Math.max(0, gap - 30), gap),
     };
-    const lost = kindOfLost(unit, around, head);
-    if (lost) dropped.push({ ...placeOf(text, gap, end), unit, kind: lost });
+    const lost = whatIsLost(unit, around, head);
+    // 约＿多平方米.
+    const hole = text[gap - 1] === '多' ? gap - 1 : gap;
+    if (lost) dropped.push({ ...placeOf(text, hole, end), unit, ...lost });
   }
   return dropped;
 }
 
-/** Whether a number, or what stands for one, is right before the unit at `gap`. 返回后个工作日内 has lost its own. */
+/** Whether a number, or what stands for one, is right before the unit at `gap`. 返回后个工作日内, 先后次降低 have lost their own. */
 function isCountedAt(text: string, gap: number, unit: string): boolean {
   const before = text.charAt(gap - 1);
-  if (!isCounted(before) || (before === '后' && unit === '个工作日')) return false;
+  if (!isCounted(before)) return false;
+  if (before === '后' && isLostBehindHou(text, gap, unit)) return false;
+  if (before === '多' && isLostBeforeDuo(text.charAt(gap - 2), unit)) return false;
   return !isInPart(NOT_COUNTED, text.slice(Math.max(0, gap - 6), gap), text);
 }
+
+/** 形成后1个月内, 先后4次: what time it was after has no number here. */
+function isLostBehindHou(text: string, gap: number, unit: string): boolean {
+  if (unit === '次') return text[gap - 2] === '先';
+  return unit === '个工作日' || (unit.startsWith('个') && unit.length > 1 && text[gap + unit.length] === '内');
+}
+
+/** 约1600多平方米, 用资10多万元: behind a word 多 goes on a number. Not 许多, 最多. */
+const isLostBeforeDuo = (before: string, unit: string): boolean =>
+  (/[万亿]元?$/.test(unit) || GOES_ON_BEHIND_多.has(unit)) && isHan(before) && !NO_NUMBER_BEFORE_多.includes(before);
+const GOES_ON_BEHIND_多: ReadonlySet<string> = new Set(
+  unitsFor('dropped', 'measure').filter((unit) => unit.length > 1),
+);
+const NO_NUMBER_BEFORE_多 = `${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_多}`;
+const isHan = remembered((character: string) => /[\u4e00-\u9fff]/.test(character));
 
 const NAMES_A_SIGN = new RegExp(`${anyOf(NAMES_OF_SIGNS)}(?:为|是|用|：)?$`);
 

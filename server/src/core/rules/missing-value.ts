@@ -24,6 +24,7 @@ export const missingValue: Rule = {
       for (const dropped of droppedNumbers(reading))
         if (!isInLineBeside(dropped, reading, index, report) && !isToBeSigned(dropped, reading, index, report))
           yield {
+            severity: dropped.likely ? 'information' : undefined,
             span: shift(reading.span(dropped.start, dropped.end), span.start),
             message: message(reading, dropped, context),
           };

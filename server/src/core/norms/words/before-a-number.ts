@@ -137,3 +137,18 @@ export const NAMES_OF_DIGITS = words(
 export const MAKES_A_WORD_WITH_批次 = words('管理 号 码 间 化 产品 生产 追溯 编号 差异 推进 实施 线');
 /** Medals as they are counted without a classifier: 5金3银6铜. 惯例. */
 export const MEDALS = words('金 银 铜');
+
+/** Bounds that set off a case, behind which a classifier has its number: 不足3人的单位. 惯例. */
+export const BOUNDS_OF_A_CASE = words('不足 不满 少于 多于 超过 达到 至少');
+/** They say how often, in front of a number of times: 至少3次, 先后4次降低. 现代汉语八百词. */
+export const ADVERBS_OF_HOW_OFTEN = words('先后 累计 连续 分别 至少 多达 不少于 不超过');
+/** What is held or carried out so many times: 召开3次会议. 惯例. */
+export const VERBS_OF_HOLDING = words('进行 开展 组织 召开 举行 举办 实施 完成');
+/** Posts in front of 人, with which they make no word: 书记1人、副书记2人. 惯例. */
+export const POSTS_BEFORE_人 = words('书记 主任 组长 队长 科长 处长 局长 校长 院长 委员 成员 人员 教师 医师');
+/** With 共 they are words: 公共, 中共. 现代汉语词典. */
+export const MAKES_A_WORD_WITH_共 = '公中国反一';
+/** They say what a thing is made of, in writing and with its number: 包含500个节点. 惯例. */
+export const VERBS_OF_CONTAINING = words('仅有 只有 包含 包括 含有 下辖 由原来的 划分成 划分为 拆分为 拆分成');
+/** With 多 they are words: 许多, 最多. Behind any other noun 多 goes on a number: 10多万元. 现代汉语词典. */
+export const MAKES_A_WORD_WITH_多 = '许很最太更不众好繁甚诸居过增较颇大至何这那么越差偏要会能可已还也都再又';

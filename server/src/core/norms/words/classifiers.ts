@@ -77,7 +77,7 @@ export const THINGS_IN_FRONT: Readonly<Record<string, readonly string[]>> = {
   座: words(
     '桥 桥梁 水库 矿山 煤矿 机场 基站 电站 厂 污水处理厂 储罐 变电站 大棚 隧道 公厕 博物馆 泵站 加油站 塔 水闸 冷库 车站 公园 图书馆 体育馆',
   ),
-  项: words('制度 措施 举措 成果 专利 荣誉 课题 政策 装备 技术 难题 改革 发明 资质 文化遗产 文华奖 草案 试点'),
+  项: words('制度 措施 举措 成果 专利 著作权 荣誉 课题 政策 装备 技术 难题 改革 发明 资质 文化遗产 文华奖 草案 试点'),
   件: words('法规 规章 草案 建议 提案 实事 专利 专利拥有量 专利拥有量达 作品 诉求 文物 好事 著作权 商标 案件 工单'),
   条: words('航线 道路 街巷 线路 公路 意见 建议 线索 信息 措施 生产线 街区 标语 横幅 高速 小巷 河流 河道 问题 铁路'),
   处: words('隐患 问题 点位 景点 违建 遗址 堵点 污点 灾点 灾害点 供水工程 煤矿 堵乱点 水源地 滑坡 危岩'),
@@ -113,3 +113,10 @@ export const BEGIN_A_SENTENCE_AS_NOUNS = words(`
 export const ADVERBS_OF_EXTENT = words('主要 基本 大多 大都 多 均 都 皆 全部 全');
 /** Behind them, what a thing is: 为, 集中在, 由……组成. */
 export const VERBS_OF_BEING = words('为 是 由 属 系 集中 涉及 包括 来自 分布 已');
+
+/** No word ends so behind 共: 共66套, though 共处 is one. Of them a bare one may not close a clause. 惯例. */
+export const COUNTED_IN_FRONT_OF_A_STOP = words(
+  '套 户 项 件 条 所 座 台 辆 次 份 册 篇 幅 栋 幢 间 期 批 场 起 例 人次',
+);
+/** What is counted with 家 ends so: 30家终端店. 惯例. */
+export const ENDS_OF_PLACES_OF_TRADE = words('店 馆 厂 院 所 社 行 站 公司 企业 机构');

@@ -10,6 +10,11 @@ export const COMPOUNDS_THAT_BEGIN_WITH_GE = words(
 /** 个展 is an exhibition of one artist, 个展厅 a hall without its number. */
 export const COMPOUNDS_WITH_GE_UNLESS: Unless = { 展: '厅区馆览品', 独: '立特有' };
 
+/** What follows 次, 家, 名 in words of their own: 次日, 家电, 名师. 现代汉语词典. */
+export const COMPOUNDS_THAT_BEGIN_WITH_CI = '日年月要序数级生品于之席优轮子女长中干大第元贷氯高低责新重周';
+export const COMPOUNDS_THAT_BEGIN_WITH_JIA = '庭电具装政居纺属园乡校访禽畜教谱风族长用务人里常';
+export const COMPOUNDS_THAT_BEGIN_WITH_MING = '称单义誉额师医家校企人优山城胜产录词特品牌著字片下为列次气';
+
 /** Words that a classifier ends; in a list they need no number: 专家、专项. 现代汉语词典. */
 export const WORDS_A_CLASSIFIER_ENDS = words(`
   国家 专家 大家 厂家 商家 事项 款项 选项 奖项 单项 专项 立项 各项 等项

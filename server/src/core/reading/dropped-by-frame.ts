@@ -1,0 +1,195 @@
+/**
+ * Numbers that dropped out of a frame which holds for any noun: the end of a range (1至个), a bound of a case (不足人的), how
+ * often (每月召开次), what it was before (由所增至7所), a step (每隔米). Two kinds of evidence: `sure`, where nobody could say
+ * the rest, and `likely`, where speech might leave the number out.
+ */
+import { anyOf, words } from '../norms/lexicon';
+import {
+  ADVERBS_OF_HOW_OFTEN,
+  BOUNDS_OF_A_CASE,
+  HARM_TO_PERSONS,
+  MAKES_A_WORD_WITH_共,
+  POSTS_BEFORE_人,
+  REACHING_PEOPLE,
+  VERBS_OF_CONTAINING,
+  VERBS_OF_HOLDING,
+} from '../norms/words/before-a-number';
+import { COUNTED_IN_FRONT_OF_A_STOP, ENDS_OF_PLACES_OF_TRADE } from '../norms/words/classifiers';
+import {
+  COMPOUNDS_THAT_BEGIN_WITH_CI,
+  COMPOUNDS_THAT_BEGIN_WITH_GE,
+  COMPOUNDS_THAT_BEGIN_WITH_JIA,
+  COMPOUNDS_THAT_BEGIN_WITH_MING,
+} from '../norms/words/compounds-with-classifiers';
+import type { Around } from './dropped-counts';
+
+/** How sure it is that the number is gone. */
+export type Evidence = 'sure' | 'likely';
+
+type Frame = (unit: string, around: Around) => Evidence | undefined;
+
+const HAN = '[\\u4e00-\\u9fff]';
+const when = (holds: boolean, evidence: Evidence = 'sure'): Evidence | undefined => (holds ? evidence : undefined);
+
+/** 次日, 家电, 名师, 位于: the classifier begins a word. */
+const WORDS_WITH: Readonly<Record<string, string>> = {
+  次: COMPOUNDS_THAT_BEGIN_WITH_CI,
+  家: COMPOUNDS_THAT_BEGIN_WITH_JIA,
+  名: COMPOUNDS_THAT_BEGIN_WITH_MING,
+  位: '于置',
+};
+const GE_WORD = new RegExp(`^${anyOf(COMPOUNDS_THAT_BEGIN_WITH_GE)}`);
+const beginsAWord = (unit: string, right: string): boolean =>
+  unit === '个' ? GE_WORD.test(right) : WORDS_WITH[unit]?.includes(right.charAt(0) || '\n') === true;
+/** Whether the last character of `left` is one of these: what is asked of it before an expression is tried. */
+const endsInOneOf = (left: string, characters: string): boolean =>
+  left !== '' && characters.includes(left.charAt(left.length - 1));
+
+/** The last characters of `list`. */
+function endsOf(list: readonly string[]): string {
+  return [...new Set(list.map((word) => word.slice(-1)))].join('');
+}
+
+/** In 2020至年底, 22时至日出, 至期满 they are nouns of time. */
+const NOUNS_OF_TIME = new Set(['年', '日', '周', '期', '处']);
+/** 党委副书记1至2人: one end of the range has its number. */
+const rangeEnd: Frame = (unit, { left, right }) =>
+  when(/\d[至—～~]$/.test(left) && !NOUNS_OF_TIME.has(unit) && !beginsAWord(unit, right));
+
+/** 每隔50米. Not 每隔周六. */
+const step: Frame = (unit, { left }) => when(left.endsWith('每隔') && unit !== '周' && unit !== '年');
+
+const BOUND = new RegExp(`(?:${anyOf(BOUNDS_OF_A_CASE)})$`);
+const OF_A_CASE = /^(?:的[\u4e00-\u9fff]|时)/;
+/** 不足项, 不足处, 不足户: what falls short. */
+const SHORT_OF_ITSELF = new Set(['项', '处', '户', '位', '期', '点']);
+/** 正式党员不足3人的单位, 房源不足3套时. 超过人的智慧 may be said. */
+const bound: Frame = (unit, { left, right }) => {
+  if (
+    !endsInOneOf(left, '足满于过到少') ||
+    !OF_A_CASE.test(right) ||
+    !BOUND.test(left) ||
+    SHORT_OF_ITSELF.has(unit) ||
+    beginsAWord(unit, right)
+  )
+    return undefined;
+  return unit === '人' && !/(?:不足|不满|少于)$/.test(left) ? 'likely' : 'sure';
+};
+
+const HOW_OFTEN = new RegExp(`(?:${anyOf(ADVERBS_OF_HOW_OFTEN)}|每(?:个?[周日天月年]|半年|季度?|\\d年|学期))$`);
+const HOLDS = new RegExp(`${anyOf(VERBS_OF_HOLDING)}了?$`);
+const HOW_OFTEN_BEFORE = new RegExp(`(?:${anyOf(ADVERBS_OF_HOW_OFTEN)}|每|年均)[^，。；]{0,8}$`);
+const ENDS_OF_HOW_OFTEN = endsOf([
+  ...ADVERBS_OF_HOW_OFTEN,
+  ...VERBS_OF_HOLDING,
+  ...words('周 日 天 月 年 季 季度 学期 了'),
+]);
+/** 每月召开1次, 至少组织1次核查, 先后4次降低. 组织次活动 may be said. */
+const howOften: Frame = (_unit, { left, right }) => {
+  if (beginsAWord('次', right)) return undefined;
+  if (!endsInOneOf(left, ENDS_OF_HOW_OFTEN)) return undefined;
+  if (HOW_OFTEN.test(left)) return 'sure';
+  if (!HOLDS.test(left)) return undefined;
+  return HOW_OFTEN_BEFORE.test(left) ? 'sure' : when(/^[\u4e00-\u9fff]/.test(right), 'likely');
+};
+
+const A_POST = new RegExp(`^(?:副|${HAN}{1,6}[员长记任师])`);
+/** 设1名副书记. */
+const post: Frame = (unit, { left, right }) =>
+  endsInOneOf(left, '设配任选') && !beginsAWord(unit, right) && A_POST.test(right)
+    ? when(true, right.startsWith('副') ? 'sure' : 'likely')
+    : undefined;
+
+const POST_LEFT = new RegExp(`${anyOf(POSTS_BEFORE_人)}$`);
+const ENDS_OF_POSTS = endsOf(POSTS_BEFORE_人);
+const HARMED = new RegExp(`(?:${anyOf(HARM_TO_PERSONS, REACHING_PEOPLE)}|人数)$`);
+/** 书记1人、副书记1至2人; 死亡3人以上, 党员人数50人以上, 控制在50人以内. */
+const persons: Frame = (_unit, { left, right, before: stretch }) => {
+  if (right.startsWith('以')) return when(HARMED.test(left));
+  if (left.endsWith('有')) return when(/[仅只]有$/.test(left) && STOP.test(right), 'likely');
+  if (!endsInOneOf(left, ENDS_OF_POSTS) || !POST_LEFT.test(left)) return undefined;
+  return when(/^[、，][^，。；、\d]{1,8}\d[\d至]{0,4}人/.test(right) || /\d人[、，][^，。；、\d]{1,8}$/.test(stretch));
+};
+
+const BECOMES = /^[增减升降调提扩缩涨压上下][^，。；、\d]{0,3}[至到为]\d[\d.,]{0,9}[万亿]?/;
+/** 由原来的5所增至7所, 由每月25元调至30元. */
+const before: Frame = (unit, { left, right }) => {
+  if (!BEGINS_A_CHANGE.includes(right.charAt(0))) return undefined;
+  const now = BECOMES.exec(right)?.[0];
+  return when(now !== undefined && right.startsWith(unit, now.length) && /[由从][^，。；、\d]{0,9}$/.test(left));
+};
+const BEGINS_A_CHANGE = '增减升降调提扩缩涨压上下';
+
+/** 富力大厦32.5元/平方米、珠江嘉苑18元/平方米: a price beside another. */
+const price: Frame = (_unit, { left, right, before: stretch }) =>
+  when(
+    right.startsWith('/') &&
+      /[\u4e00-\u9fff]$/.test(left) &&
+      (/^\/[^，。；、\d]{1,8}[、，][^，。；、\d]{1,12}\d[\d.]{0,9}元\//.test(right) ||
+        /\d元\/[^，。；、\d]{1,8}[、，][^，。；、\d]{1,12}$/.test(stretch)),
+  );
+
+const ENDS_OF_CONTAINING = endsOf(VERBS_OF_CONTAINING);
+const CONTAINS = new RegExp(`${anyOf(VERBS_OF_CONTAINING)}$`);
+/** 全市165个迎检乡镇中第四位, 1个自然年度内: a rank among so many, a stretch of so many. */
+const RANKED = new RegExp(`^(?:${HAN}{1,8}中(?:第|列|位列|名列|排名)|${HAN}{0,4}(?:年度|周期|学期|季度)内)`);
+/** 仅有166个分量. 仅有个想法 may be said. */
+const things: Frame = (unit, { left, right }) => {
+  if ((right.includes('中') || right.includes('内')) && RANKED.test(right)) return when(!beginsAWord(unit, right));
+  const holds = endsInOneOf(left, ENDS_OF_CONTAINING) && CONTAINS.test(left);
+  return when(holds && /^[\u4e00-\u9fff“]/.test(right) && !beginsAWord(unit, right), 'likely');
+};
+
+const TRADES = new RegExp(`^${HAN}{1,6}${anyOf(ENDS_OF_PLACES_OF_TRADE)}`);
+/** 新增30家终端店. */
+const trades: Frame = (unit, { left, right }) =>
+  when(
+    endsInOneOf(left, '增加开设建') &&
+      /(?:新增|增加|新开|新设|新建)$/.test(left) &&
+      !beginsAWord(unit, right) &&
+      TRADES.test(right),
+    'likely',
+  );
+
+const STOP = /^(?:$|[，,。；）])/;
+const OF_ALL = new RegExp(`[^${MAKES_A_WORD_WITH_共}]共$`);
+const AT_A_STOP: ReadonlySet<string> = new Set(COUNTED_IN_FRONT_OF_A_STOP);
+/** 1套，位于河西，包含房源：两房一厅1套. */
+const listed = new Map(
+  [...AT_A_STOP].map((unit) => [unit, new RegExp(`\\d${unit}[，（][^。；]{0,22}(?:包[含括]|其中)[^。；，\\d]{2,12}$`)]),
+);
+/** 本批公寓共66套，. */
+const total: Frame = (unit, { left, right, before: stretch }) => {
+  const isOfAll = left.endsWith('共');
+  if (!(isOfAll || stretch.includes('包')) || !STOP.test(right)) return undefined;
+  return when(isOfAll ? OF_ALL.test(left) : listed.get(unit)?.test(stretch) === true);
+};
+
+/** By the last character in front of the gap, or the first behind it, which frames may hold. */
+const BY_LAST: ReadonlyMap<string, Frame> = new Map([
+  ...[...'至—～~'].map((last): [string, Frame] => [last, rangeEnd]),
+  ['隔', step],
+  // What only looks so, 许多 and 最多, is not read.
+  ['多', () => 'sure'],
+]);
+const BY_UNIT: ReadonlyMap<string, readonly Frame[]> = new Map([
+  ['次', [howOften]],
+  ['名', [post]],
+  ['人', [persons]],
+  ['元', [price]],
+  ['个', [things]],
+  ['家', [trades]],
+]);
+
+/** Whether `unit` has lost its number in a frame of the sentence, and how sure that is. */
+export function lostFromFrame(unit: string, around: Around): Evidence | undefined {
+  const { left, right } = around;
+  const first = BY_LAST.get(left.charAt(left.length - 1))?.(unit, around);
+  if (first) return first;
+  for (const frame of BY_UNIT.get(unit) ?? []) {
+    const evidence = frame(unit, around);
+    if (evidence) return evidence;
+  }
+  if (right.startsWith('的') || right.startsWith('时')) return bound(unit, around);
+  return (AT_A_STOP.has(unit) ? total(unit, around) : undefined) ?? before(unit, around);
+}
