@@ -39,10 +39,12 @@ const POINTS_PAST = new RegExp(`${anyOf(WORDS_THAT_POINT_PAST_A_LIST)}$`);
 /** 国内国际两个市场, 线上线下两条线: the two are named right there, alike but for one character. */
 const NAMES_TWO =
   /([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff]\2$/;
-/** What is counted has items of its own, or ends in 等. */
-const HEAD_WITH_ETC = /^[^，。；：、]{0,14}等/;
-/** Nothing is named behind the count, or another item. */
-const HEAD_IS_MISSING = /^[\d，。；：、）！？]|^$|^[^，。；：、！？]{1,6}、/;
+/** What is counted has items of its own, or ends in 等. 等次 and 等级 are heads themselves. */
+const HEAD_WITH_ETC = /^[^，。；：、]{0,14}等(?![次级])/;
+/** Nothing is named behind the count, or another item. 五种素材的新建、编辑 names what is done with them. */
+const HEAD_IS_MISSING = /^[\d，。；：、）！？]|^$|^[^，。；：、！？的得]{1,6}、/;
+/** 四位一体: a name, though the list right before it is most often what it counts. */
+const UNITY = '位一体';
 
 /** 3家5A级景区: the head has a grade in front. */
 const GRADED = /^\dA?级/;
@@ -69,9 +71,11 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   if (isNotOfList(stretch, stated)) return undefined;
   const rest = withoutRemarks(text.slice(count.end, count.end + 48)).slice(0, 24);
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
-  if (!quoted && NAME.test(text.slice(number.end, number.end + 8))) return undefined;
+  const isUnity = text.startsWith(UNITY, number.end);
+  if (!quoted && !isUnity && NAME.test(text.slice(number.end, number.end + 8))) return undefined;
   const items = itemsOf(listed, counted);
-  return items && plainList(items, stretch, counted, rest);
+  const found = items && plainList(items, stretch, counted, rest);
+  return found && isUnity && !quoted ? { ...found, sure: false } : found;
 }
 
 /** A list without quotation marks, with `rest` behind its count. */
@@ -108,7 +112,7 @@ function isLikely(items: readonly string[], plain: number, { stated }: Count, re
   if ([first.slice(-5), ...others].some((item) => HAS_FIGURES.test(item))) return false;
   if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest)) || HEAD_WITH_ETC.test(rest)) return false;
   const last = items.at(-1) ?? '';
-  if (last.includes('或') || (LEADS_ON.test(last) && !sharesEnd(items))) return false;
+  if (last.includes('或') || leadsOn(items, parted)) return false;
   // 签订协定、通过决议、宣布四项承诺: the count is of what the last verb does.
   const isUneven = others.slice(0, -1).some((item) => item.length >= 2 * last.length);
   if (isUneven && others.some((item) => STARTS_WITH_VERB.test(item))) return false;
@@ -116,6 +120,10 @@ function isLikely(items: readonly string[], plain: number, { stated }: Count, re
   if (/[和与及的]$/.test(last)) return false;
   return !others.some((item) => item.length > 16);
 }
+
+/** 需求分析和系统实现 ends in a verb, but its two parts are of one length. */
+const leadsOn = (items: readonly string[], parted: readonly string[] | undefined): boolean =>
+  LEADS_ON.test(items.at(-1) ?? '') && !sharesEnd(items) && !(parted && isAllEven(parted));
 
 /** Whether the words right before a count say that it is not of the list: 以上两项, 国内国际两个. */
 function isNotOfList({ listed, quoted }: Stretch, stated: number): boolean {
