@@ -1,8 +1,12 @@
 /** How many # a Markdown heading has. */
 
+const MOST_MARKS = 6;
+
 /** The level of the heading that is written `original`: 1 to 6. An underline of = is 1, of - is 2. */
 export function headingMarks(original: string): number {
-  const marks = /^\s*(#{1,6})/.exec(original)?.[1];
-  if (marks) return marks.length;
+  const written = original.trimStart();
+  let marks = 0;
+  while (marks < MOST_MARKS && written[marks] === '#') marks++;
+  if (marks > 0) return marks;
   return /=[ \t]*$/.test(original) ? 1 : 2;
 }
