@@ -1,5 +1,5 @@
 /** Which documents are judged. Most Markdown on a machine is no official writing, and silence there matters most. */
-import { genreNamed, isOfficial, partsOf, type Report } from '../core/index';
+import { genreNamed, isMostlyForeign, isOfficial, partsOf, type Report } from '../core/index';
 
 /** Front matter keys by which a writer says that this is a draft. */
 const SAYS_SO = ['文种', 'bizheng', 'bizheng-disable'];
@@ -17,11 +17,10 @@ export function isDraft(report: Report, languageId: string, included: boolean, a
   if (saysSo(report)) return true;
   if (PROJECT_PAPER.test(report.fileName)) return false;
   if (asked) return !PERHAPS_PROJECT_PAPER.test(report.fileName) || isChinese(report.text);
-  // 学习总结.txt full of code is notes.
-  if (languageId !== 'markdown' && !isChinese(report.text)) return false;
   // In Markdown everything is written, so that a title's last word is not enough.
-  const isOurs = languageId === 'markdown' ? isOfficial : isOfKnownKind;
-  return partsOf(report).some(isOurs);
+  if (languageId === 'markdown') return partsOf(report).some(isOfficial);
+  // 学习总结.txt full of code is notes.
+  return partsOf(report).some(isOfKnownKind) && !isMostlyForeign(report);
 }
 
 function saysSo({ frontMatter, genre }: Report): boolean {

@@ -17,6 +17,7 @@ export type { Format } from './reading/paragraphs';
 export { SLOT_NAMES, type SlotCategory } from './reading/placeholders';
 export { partsOf } from './report/collection';
 export { GENRE_KEYS, isOfficial } from './report/genre';
+export { isMostlyForeign } from './report/signs';
 export { likelyGenres } from './report/likely-genres';
 export { setFrontMatter, unsetFrontMatter } from './report/front-matter-edit';
 export { readReport, type ReadOptions } from './report/read';

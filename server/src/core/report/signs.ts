@@ -23,7 +23,7 @@ import {
 import { isHan } from '../reading/characters';
 import type { Reading } from '../reading/reading';
 import { type Tally, tallied } from './paragraphs-with';
-import type { Paragraph } from './report';
+import type { Paragraph, Report } from './report';
 
 /** How often a paragraph shows each sign. */
 interface Signs {
@@ -116,6 +116,12 @@ export function isMostlyLatin(reading: Reading): boolean {
 export function lettersOf(paragraphs: readonly Paragraph[]): Letters {
   const { han, latin } = tallied({ paragraphs }, LETTERS);
   return { han, latin };
+}
+
+/** Whether a draft has more Latin letters than Chinese characters: notes on programs, a table of names. */
+export function isMostlyForeign({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
+  const { han, latin } = lettersOf(paragraphs);
+  return latin > han;
 }
 
 const LETTERS: Tally<{ han: number; latin: number }> = {

@@ -15,9 +15,10 @@ import {
   PARTS_OF_A_REFERENCE,
 } from '../norms/words/blanks';
 import { type Slot, slotsOf } from '../reading/placeholders';
+import { writtenMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
-import { lettersOf } from './signs';
+import { isMostlyForeign } from './signs';
 import type { Paragraph, Report } from './report';
 import { allOf, isIn } from '../reading/seek';
 
@@ -69,8 +70,7 @@ function readOpening(reading: Reading): Opening | undefined {
   return isIn(PATTERN, text) ? 'pattern' : 'part';
 }
 
-const levelOf = ({ original, kind }: Reading): number =>
-  kind === 'heading' ? (/^\s*(#{1,6})/.exec(original)?.[1]?.length ?? 1) : 0;
+const levelOf = ({ original, kind }: Reading): number => (kind === 'heading' ? writtenMarks(original) || 1 : 0);
 
 function readPlaced(report: Report): readonly PlacedSlot[] {
   const placed: PlacedSlot[] = [];
@@ -148,8 +148,7 @@ const SIGNS_OF_PROGRAMS = /^(?:\$?\{|<%|[（(]\s*[）)]$|[x×*\-:：/. ]+$|yyyy)
 function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Report): boolean {
   if (!SIGNS_OF_PROGRAMS.test(text.slice(start, end))) return false;
   if (paragraphsWith(report, isCode).length >= LEAST_CODE) return true;
-  const { han, latin } = lettersOf(report.paragraphs);
-  return latin > han;
+  return isMostlyForeign(report);
 }
 
 /** - [ ] 封面齐全（姓名待填写）: a task tells what is still to be done elsewhere. */

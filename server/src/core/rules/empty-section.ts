@@ -5,6 +5,7 @@ import {
   HEADINGS_THAT_MAY_STAY_EMPTY,
   WORDS_FOR_WHAT_IS_FILLED_IN_LATER,
 } from '../norms/words/headings';
+import { writtenMarks } from '../reading/markdown/marks';
 import { LEVEL } from '../reading/ordinals';
 import { slotsOf } from '../reading/placeholders';
 import { headingAt, headingsOver } from '../report/headings-under';
@@ -199,7 +200,7 @@ function leadsOn(heading: Heading, report: Report): boolean {
 }
 
 const marksOf = ({ paragraph }: Heading, { paragraphs }: Report): number =>
-  /^\s*(#*)/.exec(paragraphs[paragraph]?.reading.original ?? '')?.[1]?.length ?? 0;
+  writtenMarks(paragraphs[paragraph]?.reading.original ?? '');
 
 /** # 公报案例 and ## 王某诉某公司纠纷案 right below it: a second title, which Markdown has on the level of the sections. */
 const isSubtitle = (heading: Heading, [, next]: Family, { title, headings }: Report): boolean =>

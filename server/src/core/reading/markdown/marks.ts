@@ -2,11 +2,17 @@
 
 const MOST_MARKS = 6;
 
-/** The level of the heading that is written `original`: 1 to 6. An underline of = is 1, of - is 2. */
-export function headingMarks(original: string): number {
+/** How many # stand before the words of `original`, 6 at most: 0 where a line under them makes the heading. */
+export function writtenMarks(original: string): number {
   const written = original.trimStart();
   let marks = 0;
   while (marks < MOST_MARKS && written[marks] === '#') marks++;
+  return marks;
+}
+
+/** The level of the heading that is written `original`: 1 to 6. An underline of = is 1, of - is 2. */
+export function headingMarks(original: string): number {
+  const marks = writtenMarks(original);
   if (marks > 0) return marks;
   return /=[ \t]*$/.test(original) ? 1 : 2;
 }
