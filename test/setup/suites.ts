@@ -18,5 +18,6 @@ export const SLOW = [
   'test/lsp.test.ts',
   'test/skeletons.test.ts',
   'test/structure-markdown.test.ts',
+  'test/word-boundaries.test.ts',
   'test/words.test.ts',
 ];

@@ -23,6 +23,7 @@ import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
 import { isDraft } from '../config/scope';
 import { type FileFailure, identityOf, isOurs, read, VANISHED, walk, type Walked } from '../disk';
+import { segmenter } from '../words/index';
 import { write, WriteRefused } from '../disk-write';
 import { UsageError } from './options';
 import { type FileResult, NO_LINES, rangeOf, SEVERITIES } from './results';
@@ -201,7 +202,7 @@ class Settings {
     let lintConfig = this.#lint.get(own);
     if (!lintConfig) {
       const { locale, localeFixed } = this.options;
-      lintConfig = { locale: localeFixed ? locale : (loaded.locale ?? locale), ...own };
+      lintConfig = { locale: localeFixed ? locale : (loaded.locale ?? locale), ...own, segmenter };
       this.#lint.set(own, lintConfig);
     }
     const news = (loaded.problems.length > 0 || loaded.failure !== undefined) && !this.#told.has(key);

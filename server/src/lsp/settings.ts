@@ -11,6 +11,7 @@ import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
 import type { LintConfig, OwnKind } from '../core/index';
 import { read } from '../disk';
+import { segmenter } from '../words/index';
 import type { Known } from './drafts';
 import { localeOf } from './locale';
 
@@ -194,6 +195,7 @@ export class Settings {
         ...own,
         locale: localeOf(explicit, this.locale),
         rules: { ...editor.rules, ...(project ? own?.rules : undefined) },
+        segmenter,
       },
     };
   }

@@ -34,6 +34,9 @@ export function openSegmenter(folder: string = BESIDE_BUNDLE): OpenedSegmenter {
   return known;
 }
 
+/** The segmenter itself, as the core asks for it. */
+export const segmenter = (): Segmenter => openSegmenter().segmenter;
+
 function open(folder: string): OpenedSegmenter {
   const passedOver: { name: Segmenter['name']; reason: string }[] = [];
   for (const [name, load] of [

@@ -15,6 +15,6 @@ export function openJiebaWasm(folder: string): Segmenter {
   return {
     name: 'jieba-wasm',
     cut: (text) =>
-      text.split(/(\p{Cs})/u).flatMap((part) => (part.length > 1 ? wasm.cut(part, true) : part === '' ? [] : [part])),
+      text.split(/(\p{Cs})/u).flatMap((part) => (part.length > 1 ? wasm.cut(part, false) : part === '' ? [] : [part])),
   };
 }

@@ -5,7 +5,8 @@ import { loadModule, mustHave } from './load';
 
 interface Addon {
   load(dictionary: string, model: string, user: string, idf: string, stopWords: string): boolean;
-  cut(text: string, strict: boolean): string[];
+  /** With `guess`, characters that no dictionary joins may still become a word by their statistics. */
+  cut(text: string, guess: boolean): string[];
 }
 
 /** Dictionaries in the order that the addon wants them. The idf is one line: only keyword extraction uses it. */
@@ -20,11 +21,12 @@ export function openNodejieba(folder: string): Segmenter {
   const addon = loadModule(join(home, 'nodejieba.node')) as Addon;
   addon.load(...(paths as [string, string, string, string, string]));
   // The addon ends a text at a NUL and cannot hold half a surrogate pair; such characters go round it.
+  // Nothing is guessed: of a slip (究竞是) a guess makes a word that is none.
   return {
     name: 'nodejieba',
     cut: (text) =>
       text
         .split(/(\0|\p{Cs})/u)
-        .flatMap((part) => (part.length > 1 ? addon.cut(part, true) : part === '' ? [] : [part])),
+        .flatMap((part) => (part.length > 1 ? addon.cut(part, false) : part === '' ? [] : [part])),
   };
 }

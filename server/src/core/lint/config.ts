@@ -1,5 +1,6 @@
 /** What a user may set for a draft, already read and checked; every door makes one of these. */
 import type { Term, Unit } from '../norms/own';
+import type { Segmenter } from '../reading/segmenter';
 import type { Facts } from '../report/known-facts';
 import type { Locale, Severity } from '../rules/rule';
 
@@ -26,6 +27,8 @@ export interface LintConfig {
   readonly unit?: Unit;
   /** The unit's own wrong words. */
   readonly terms?: readonly Term[];
+  /** Opens a word segmenter, which may silence a finding and never makes one; without it all works. */
+  readonly segmenter?: () => Segmenter;
   /** Findings of this draft that are let stand. */
   readonly ignore?: readonly Ignored[];
 }

@@ -115,7 +115,7 @@ function asName(name: string): string {
 /** The id of the rule that `name` means: an id, or a title in either language. */
 export const ruleNamed = (name: string): string | undefined => IDS_BY_NAME.get(asName(name));
 
-function contextFor(rule: Rule, { locale, rules, unit, terms = NO_TERMS, facts }: LintConfig): RuleContext {
+function contextFor(rule: Rule, { locale, rules, unit, terms = NO_TERMS, facts, segmenter }: LintConfig): RuleContext {
   const defaults = Object.fromEntries(
     Object.entries(rule.meta.options ?? {}).map(([key, option]) => [key, option.default]),
   );
@@ -126,6 +126,7 @@ function contextFor(rule: Rule, { locale, rules, unit, terms = NO_TERMS, facts }
     unit,
     terms,
     facts,
+    segmenter,
     ruleIds: RULE_IDS,
     ruleNamed,
   };

@@ -3,6 +3,7 @@ import type { Term, Unit } from '../norms/own';
 import type { Facts } from '../report/known-facts';
 import type { Report } from '../report/report';
 import type { Reading } from '../reading/reading';
+import type { Segmenter } from '../reading/segmenter';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 
@@ -70,6 +71,8 @@ export interface RuleContext {
   readonly terms: readonly Term[];
   /** What the team knows before it writes. */
   readonly facts?: Facts;
+  /** Cuts text into words, where this machine can; loaded when it is first asked for, so ask about a candidate only. */
+  readonly segmenter?: () => Segmenter;
   /** The ids of all rules. */
   readonly ruleIds: readonly string[];
   /** The id of the rule that a writer calls `name`: its id, or its title in either language. */

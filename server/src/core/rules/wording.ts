@@ -10,6 +10,7 @@ import {
 import { MISWRITTEN } from '../norms/miswritten';
 import { STANDING_NAMES } from '../norms/standing-names';
 import type { Reading } from '../reading/reading';
+import { isNoSlip } from '../reading/word-boundaries';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { shift, type Span } from '../text/span';
@@ -38,6 +39,8 @@ interface Entry {
   /** Sticky; absent where the word is wrong anywhere. */
   readonly pattern?: RegExp;
   readonly why?: { readonly zh: string; readonly en: string };
+  /** Its letters also stand side by side in right text: 按排 in 按排位, 究竞 in 研究竞争. */
+  readonly mayBeNone?: boolean;
 }
 
 const GRADE: Readonly<Record<Kind, Severity>> = {
@@ -50,12 +53,12 @@ const GRADE: Readonly<Record<Kind, Severity>> = {
 
 const entries = new Map<string, Entry[]>();
 const add = (entry: Entry): void => void entries.set(entry.word, [...(entries.get(entry.word) ?? []), entry]);
-const addAll = (kind: Kind, words: readonly GuardedWord[]): void => {
+const addAll = (kind: Kind, words: readonly GuardedWord[], mayBeNone = false): void => {
   for (const [word, right, pattern] of words)
-    add({ kind, word, right, pattern: pattern === undefined ? undefined : new RegExp(pattern, 'y') });
+    add({ kind, word, right, pattern: pattern === undefined ? undefined : new RegExp(pattern, 'y'), mayBeNone });
 };
 addAll('wrong', MISWRITTEN);
-addAll('wrong', GUARDED_WORDS);
+addAll('wrong', GUARDED_WORDS, true);
 addAll('old', OLD_FORMS);
 addAll('context', CONTEXT_WORDS);
 addAll('variant', VARIANT_FORMS);
@@ -140,7 +143,7 @@ function* surePlaces({ reading, span: { start: from } }: Paragraph, context: Rul
   // Only what they cover is asked for here.
   if (context.terms.length > 0) Array.from(ownTerms(reading, context, covered));
   for (const slip of readSure(reading)) {
-    if (covered.has(slip.start)) continue;
+    if (covered.has(slip.start) || ('entry' in slip && isNone(slip, reading, context))) continue;
     const finding = 'entry' in slip ? hitFinding(slip, reading, context) : expressionFinding(slip, reading, context);
     const right = 'entry' in slip ? slip.entry.right : slip.right;
     const move = (place: Span): Span => shift(place, from);
@@ -182,6 +185,10 @@ interface Hit {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether words of right text only happen to put these letters side by side. */
+const isNone = ({ entry, start, end }: Hit, { text }: Reading, { segmenter }: RuleContext): boolean =>
+  entry.mayBeNone === true && segmenter !== undefined && isNoSlip(text, start, end, segmenter());
 
 const HAN = /[\u3400-\u9fff]/;
 

@@ -4,6 +4,14 @@
  */
 import { words } from '../lexicon';
 
+/**
+ * Characters that are words by themselves, so that one of them may be left between two words: 按/排位. What is no
+ * word alone was part of one: 踊/现出.
+ */
+export const STANDS_ALONE: ReadonlySet<string> = new Set(
+  words('于 的 了 在 和 与 及 以 即 因 为 要 已 该 将 被 把 从 对 按 由 至 到'),
+);
+
 // ——— words that are each right in their place
 /** Behind 必须, where 必需 is a slip: 必需坚持, 必需认真落实. */
 export const BEHIND_必须 = words('要 做 坚持 按 严格 加强 认真 落实');

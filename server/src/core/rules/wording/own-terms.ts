@@ -3,6 +3,7 @@ import { anyOf } from '../../norms/lexicon';
 import type { Term } from '../../norms/own';
 import { NAMES_OF_WORDS } from '../../norms/words/names-of-words';
 import type { Reading } from '../../reading/reading';
+import { isCutByWords } from '../../reading/word-boundaries';
 import { fold } from '../../text/fold';
 import { WordSearch } from '../../text/word-search';
 import type { RuleContext, RuleFinding } from '../rule';
@@ -33,13 +34,14 @@ export function* ownTerms(reading: Reading, context: RuleContext, covered: Set<n
     if (!term) continue;
     const stop = start + word.length;
     const written = reading.written(start, stop);
-    // 群众 is not wanted, 人民群众 is: there it stands rightly. And a word in another script only differs as written.
+    // 群众 is not wanted, 人民群众 is: there it stands rightly, as 合办 does in 联合办公. And a word in another script only differs as written.
     if (
       start < end ||
       isWithin(reading.text, start, word, fold(term.right)) ||
       isMentioned(reading.text, start, stop) ||
       written === term.right ||
-      (fold(term.right) === word && written !== term.wrong)
+      (fold(term.right) === word && written !== term.wrong) ||
+      (context.segmenter && isCutByWords(reading.text, start, stop, context.segmenter()))
     )
       continue;
     end = stop;

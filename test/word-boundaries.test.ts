@@ -1,0 +1,77 @@
+/** Where a word's boundary is the evidence: a segmenter silences what only looks like a word, and never adds a finding. */
+import { describe, expect, it, vi } from 'vitest';
+import { lint, type LintConfig, readReport, type Segmenter } from '../server/src/core/index';
+import { isCutByWords, isNoSlip } from '../server/src/core/reading/word-boundaries';
+import { openIntl } from '../server/src/words/intl';
+import { openSegmenter } from '../server/src/words/index';
+
+/** What the build laid beside the bundles (npm test builds first): the best that runs here. */
+const { segmenter } = openSegmenter(new URL('../dist/words/', import.meta.url).pathname);
+
+/** Whether `word` in `text`, where [ ] stand round it, is cut by words. */
+function ask(judge: typeof isNoSlip, marked: string, by: Segmenter = segmenter): boolean {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  return judge(marked.replace(/[[\]]/g, ''), start, end, by);
+}
+
+describe('letters that look like a word', () => {
+  it.each([
+    '交通运输综合行政执[法人]员应当出示证件',
+    '建立联[合办]公机制',
+    '提[高管]理水平',
+    '推进技工院[校办]学体制改革',
+    '国务[院办]公厅印发的意见',
+    '按照防风险、[保安]全的要求',
+  ])('are none in %s', (marked) => expect(ask(isCutByWords, marked)).toBe(true));
+
+  it.each(['由镇村[合办]的养老院', '请济宁[市局]办公室汇总', '[法人]代表应当到场', '中共青海[省委]常委会'])(
+    'are one in %s',
+    (marked) => expect(ask(isCutByWords, marked)).toBe(false),
+  );
+
+  it.each(['围绕核聚变研[究竞]争日趋激烈', '[按排]位序号依次入场', '暑期研[修定]于七月举行'])(
+    'are no slip in %s',
+    (marked) => expect(ask(isNoSlip, marked)).toBe(true),
+  );
+
+  it.each([
+    '[按排]专人负责',
+    '[踊现]出一批先进典型',
+    '全面[布署]下一步工作',
+    '深入学习[惯彻]上级精神',
+    '[究竞]是什么原因',
+  ])('are a slip in %s', (marked) => expect(ask(isNoSlip, marked)).toBe(false));
+
+  it('look no further than the next mark', () => {
+    const cut = vi.fn(openIntl().cut);
+    isCutByWords(`前言不搭。${'字'.repeat(500)}合办${'字'.repeat(500)}`, 505, 507, { name: 'intl', cut });
+    expect(cut.mock.calls.map(([text]) => text.length)).toEqual([34]);
+  });
+});
+
+describe('a draft', () => {
+  const text = '我局推进联合办公，并与镇政府合办夜校。\n暑期研修定于七月举行，章程已修定完毕。\n';
+  const terms = [{ wrong: '合办', right: '联办' }];
+  const told = (config: Partial<LintConfig>): string[] =>
+    lint(readReport(text, { format: 'plain' }), { locale: 'zh-CN', rules: {}, terms, ...config })
+      .filter(({ rule }) => rule === 'wording')
+      .map(({ span: { start } }) => text.slice(start - 1, start + 3));
+
+  it('has a term and a slip told where they are words', () => {
+    // One slip made twice is one finding, told at its first place.
+    expect(told({})).toEqual(['联合办公', '府合办夜', '研修定于']);
+    expect(told({ segmenter: () => segmenter })).toEqual(['府合办夜', '已修定完']);
+  });
+
+  it('without a candidate loads no dictionary', () => {
+    const open = vi.fn(() => segmenter);
+    lint(readReport('各科室要认真落实，按时报送材料。\n', { format: 'plain' }), {
+      locale: 'zh-CN',
+      rules: {},
+      terms,
+      segmenter: open,
+    });
+    expect(open).not.toHaveBeenCalled();
+  });
+});
