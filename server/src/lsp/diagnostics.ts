@@ -53,9 +53,11 @@ export class Answers {
 /** Pause after a keystroke before a push: long enough to leave out half-typed words, short enough not to be felt. */
 const PUSH_AFTER = 120;
 
-/** Pushes for clients that cannot pull: each document a moment after its last change. */
+/** Pushes for clients that cannot pull: a document at once when it opens, then a moment after its last change. */
 export class Pusher {
   readonly #waiting = new Map<string, NodeJS.Timeout>();
+  /** Documents that were judged once: nobody types into one that is just being opened. */
+  readonly #seen = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
@@ -64,9 +66,11 @@ export class Pusher {
 
   schedule(uri: string): void {
     clearTimeout(this.#waiting.get(uri));
+    const pause = this.#seen.has(uri) ? PUSH_AFTER : 0;
+    this.#seen.add(uri);
     this.#waiting.set(
       uri,
-      setTimeout(() => void this.#push(uri), PUSH_AFTER),
+      setTimeout(() => void this.#push(uri), pause),
     );
   }
 
@@ -74,6 +78,7 @@ export class Pusher {
   clear(uri: string): void {
     clearTimeout(this.#waiting.get(uri));
     this.#waiting.delete(uri);
+    this.#seen.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
