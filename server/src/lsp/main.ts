@@ -1,4 +1,5 @@
 /** The language server's entry: `--node-ipc` under VS Code, `--stdio` under other editors. */
+import './heap';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { describe } from './guard';
 import { answerAsProbe } from './segmenter-probe';
