@@ -25,6 +25,32 @@ describe('what is in them', () => {
     expect(inputsOf('server').filter((path) => /src\/cli\/|vscode-languageclient/.test(path))).toEqual([]));
 });
 
+describe('a draft never leaves the machine', () => {
+  const NETWORK = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns|dns\/promises|inspector|cluster|worker_threads)$/;
+  /** What the bundle `name` takes from Node at run time. */
+  const taken = (name: string): string[] => {
+    const { outputs } = JSON.parse(readFileSync(join(dist, `${name}.meta.json`), 'utf8')) as {
+      outputs: Record<string, { imports: { path: string }[] }>;
+    };
+    return Object.values(outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  };
+  it('the command line has nothing that reaches a network', () =>
+    expect(taken('cli').filter((path) => NETWORK.test(path))).toEqual([]));
+  // The protocol's library offers sockets and pipes beside stdio (`--socket`, `--pipe`), which an editor may ask for.
+  it('the server has only the sockets over which editors speak', () =>
+    expect([...new Set(taken('server').filter((path) => NETWORK.test(path)))]).toEqual(['net']));
+  it('nor does anything written here ask for one', () => {
+    for (const name of ['cli', 'server', 'client'])
+      for (const path of inputsOf(name).filter((input) => /(?:^|\/)(?:server|client)\/src\//.test(input)))
+        expect([
+          path,
+          /\bfetch\(|XMLHttpRequest|WebSocket|from 'node:(?:https?|net|tls|dgram|dns)'/.test(
+            readFileSync(path, 'utf8'),
+          ),
+        ]).toEqual([path, false]);
+  });
+});
+
 describe('dist/cli.js', () => {
   const run = (...argv: string[]): Promise<{ code: number; out: string }> =>
     new Promise((resolve) => {
