@@ -1,8 +1,10 @@
 // Bundles the three doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio) and dist/cli.js (terminal),
-// and lays the parts of the word segmenters beside them, so that a .vsix works without node_modules.
+// and lays the parts of the word segmenters beside them, so that a .vsix works without node_modules; and the notices of all
+// that is in them.
 // Options: --only=cli[,server…], --quiet, --watch, --production.
 import { build, context } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { NOTICES, noticesFor, shippedFrom } from './test/tools/notices.mjs';
 
 const has = (option) => process.argv.includes(`--${option}`);
 const only = process.argv
@@ -45,6 +47,8 @@ for (const [name, options] of Object.entries(bundles)) {
   writeFileSync(`dist/${name}.meta.json`, JSON.stringify(metafile));
 }
 layWords();
+// Only a whole build knows all that ships.
+if (!only && !has('watch')) writeFileSync(`dist/${NOTICES}`, noticesFor(shippedFrom('dist')));
 
 /** dist/words: what openSegmenter() loads at run time. A part that is not installed is left out; the next best then runs. */
 function layWords() {

@@ -1,0 +1,9 @@
+/** Types of notices.mjs, which the build imports without one. */
+export const NOTICES: string;
+export interface Shipped {
+  readonly inputs: readonly string[];
+  readonly parts: readonly string[];
+}
+export function packageFolders(inputs: readonly string[]): string[];
+export function shippedFrom(dist: string): Shipped;
+export function noticesFor(shipped: Shipped): string;
