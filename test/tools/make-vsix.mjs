@@ -3,10 +3,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pageOf } from './extension-page.mjs';
+import { isPreRelease } from './release.mjs';
 
 const target = process.env.TARGET ?? `${process.platform}-${process.arch}`;
 const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
-const { repository } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { repository, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 mkdirSync('build', { recursive: true }); // Absent from a fresh clone, and vsce does not make it.
 node('esbuild.config.mjs', '--quiet', '--production');
@@ -23,6 +24,7 @@ node(
   'package',
   '--no-dependencies',
   ...(repository ? [] : ['--allow-missing-repository', '--no-rewrite-relative-links']),
+  ...(isPreRelease(version) ? ['--pre-release'] : []),
   '--readme-path',
   page,
   '--target',
