@@ -91,6 +91,18 @@ describe('an editor that pulls', () => {
     expect((await editor.found(markdown)).map(([rule]) => rule)).not.toContain('heading-sequence');
   });
 
+  test('knows our own files by their names, whatever the editor calls them', async () => {
+    const notes = '读书笔记\n\n一、第一章\n看完了。\n二、第二章\n看了一半。\n二、第三章\n还没看。\n';
+    for (const [name, told] of [
+      ['notes.gongwen', true],
+      ['notes.gw', true],
+      ['plain-notes.txt', false],
+    ] as const) {
+      await editor.open(uriOf(name), notes, 'text');
+      expect((await editor.found(uriOf(name))).some(([rule]) => rule === 'heading-sequence')).toBe(told);
+    }
+  });
+
   test('leaves a README alone, and Markdown that is no official writing', async () => {
     await editor.open(uriOf('README.md'), FLAWED, 'markdown');
     expect(await editor.found(uriOf('README.md'))).toEqual([]);

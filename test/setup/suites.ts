@@ -9,6 +9,7 @@ export const SLOW = [
   'test/fix-blocks.test.ts',
   'test/fix-finished.test.ts',
   'test/fixtures-settle.test.ts',
+  'test/helix.test.ts',
   'test/limits.test.ts',
   'test/lsp-figures.test.ts',
   'test/lsp-folder.test.ts',

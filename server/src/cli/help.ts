@@ -11,6 +11,7 @@ export function helpText(locale: Locale): string {
     ? `Bizheng checks official reports written in Chinese. Nothing leaves this machine.
 
 Usage: bizheng check [PATH…] [options]
+       bizheng lsp           the language server on standard input and output, for editors
 
 PATH is a draft or a folder (default: this one). Folders are searched for .md .markdown .txt .gongwen .gw;
 a file named here is always checked.
@@ -34,6 +35,7 @@ Exit status: 0 clean; 1 findings of level warning or error, or a file that could
     : `笔正：检查公文和事务文书，全程离线，文稿不出本机。
 
 用法：bizheng check [文件或文件夹…] [选项]
+      bizheng lsp            语言服务器（标准输入输出），供编辑器启动
 
 不写路径就检查当前文件夹。文件夹里找 .md .markdown .txt .gongwen .gw；点名的文件一律检查。
 

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { version } from '../../../package.json';
 import { abandonWrites } from '../disk-write';
+import { startServer } from './lsp';
 import { localeFrom } from './options';
 import { run } from './run';
 
@@ -40,13 +41,16 @@ if (cwd === undefined) {
   process.exit(2);
 }
 
-void run(process.argv.slice(2), {
-  cwd,
-  environment: process.env,
-  version,
-  columns: process.stdout.isTTY ? process.stdout.columns || 100 : undefined,
-  out: (text) => void (isRead && process.stdout.write(text)),
-  err: (text) => void process.stderr.write(text),
-}).then((code) => {
-  process.exitCode = code; // Not exit(): what is still on its way to a pipe would be lost.
-});
+const asked = process.argv.slice(2);
+if (asked[0] === 'lsp' && !asked.some((argument) => ['--help', '-h'].includes(argument))) startServer();
+else
+  void run(asked, {
+    cwd,
+    environment: process.env,
+    version,
+    columns: process.stdout.isTTY ? process.stdout.columns || 100 : undefined,
+    out: (text) => void (isRead && process.stdout.write(text)),
+    err: (text) => void process.stderr.write(text),
+  }).then((code) => {
+    process.exitCode = code; // Not exit(): what is still on its way to a pipe would be lost.
+  });

@@ -5,6 +5,7 @@
 import { type Finding, type Format, lint, LineIndex, readReport, ReadingCache, type Report } from '../core/index';
 import type { DraftState } from '../protocol';
 import { isDraft } from '../config/scope';
+import { isOurs } from '../disk';
 import { Growth } from './growth';
 import type { DraftSettings } from './settings';
 
@@ -80,7 +81,8 @@ export class Drafts {
 
   /** As `analyse`, without keeping the outcome: for files that are not open. */
   judge(source: Source, settings: DraftSettings, known?: Known, cache = this.#passing, previous?: Report): Analysis {
-    const { uri, version, languageId } = source;
+    const { uri, version } = source;
+    const languageId = languageIdOf(source);
     const text = source.getText();
     const nothing = (state: DraftState, report?: Report): Analysis => ({
       uri,
@@ -109,7 +111,7 @@ export class Drafts {
       cache,
       previous,
     });
-    if (!isDraft(report, source.languageId, settings.scope === 'included', this.#asked.has(uri)))
+    if (!isDraft(report, languageId, settings.scope === 'included', this.#asked.has(uri)))
       return nothing('quiet', report);
     let findings: readonly Finding[] | undefined;
     let took = this.now() - begun;
@@ -199,6 +201,9 @@ export function isGarbled(text: string): boolean {
   const lost = head.split('\ufffd').length - 1;
   return lost >= 10 && lost > (head.match(/[\u4e00-\u9fff]/g)?.length ?? 0) && lost * 10 > head.length;
 }
+
+/** Editors that know nothing of our language call a .gongwen file text: its name says what it is. */
+const languageIdOf = ({ uri, languageId }: Source): string => (isOurs(fileNameOf(uri)) ? 'gongwen' : languageId);
 
 export function formatOf(languageId: string): Format {
   return languageId === 'markdown' ? 'markdown' : 'plain';
