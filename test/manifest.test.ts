@@ -34,6 +34,16 @@ describe('package.json', () => {
     expect(paths.map((found) => found[1]!).filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
+  test('has scripts that run in every shell, that of Windows too', () => {
+    const { scripts } = JSON.parse(manifest) as { scripts: Record<string, string> };
+    const bound = Object.entries(scripts).filter(([, line]) =>
+      /['$;`*]|[^&]&[^&]|\b(?:ba)?sh\b|\.\/|^\w+=|(?:^|&& )(?:rm|cp|mv|mkdir|cat|export|touch|chmod|ln|sed) /.test(
+        line,
+      ),
+    );
+    expect(bound).toEqual([]);
+  });
+
   test('puts static snippets into no language but our own: requirements.txt is plain text too', () => {
     const { snippets } = (JSON.parse(manifest) as { contributes: { snippets: { language: string }[] } }).contributes;
     expect(snippets.map(({ language }) => language)).toEqual(['gongwen']);

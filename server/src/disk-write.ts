@@ -22,6 +22,10 @@ const CHANGED: Bilingual = {
   en: 'it was changed, moved or deleted during the check; check it again',
 };
 const READ_ONLY: Bilingual = { 'zh-CN': '文件是只读的', en: 'it is read-only' };
+const HELD: Bilingual = {
+  'zh-CN': '文件正被别的程序使用，或不许替换；请关掉打开它的程序再试',
+  en: 'another program is using it, or it may not be replaced; close that program and try again',
+};
 const NO_ROOM: Bilingual = {
   'zh-CN': '原来的编码容不下改后的文字',
   en: 'its encoding cannot hold the new text unchanged',
@@ -63,11 +67,21 @@ export async function write(path: string, text: string, { encoding = 'utf-8', wa
   try {
     const keepsOwner = await writeBeside(temporary, bytes, old);
     if (was && !(await says(target, was))) throw new WriteRefused(CHANGED);
-    if (keepsOwner) await rename(temporary, target);
+    if (keepsOwner) await replace(temporary, target);
     else await writeInto(target, bytes, 'r+'); // Another's file in a shared folder stays his.
   } finally {
     await rm(temporary, { force: true });
     unfinished.delete(temporary);
+  }
+}
+
+/** Puts the file `from` in the place of `to`. Windows refuses that while another program has it open. */
+async function replace(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw ['EPERM', 'EACCES', 'EBUSY'].includes(code) ? new WriteRefused(HELD) : error;
   }
 }
 

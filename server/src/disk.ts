@@ -1,10 +1,11 @@
 /** What reads the disk: find drafts, read them whatever their encoding. disk-write.ts writes them back. */
 import { lstatSync, type Stats, statSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { extname, join, relative, resolve } from 'node:path';
+import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { decode, decodeName, failure, type FileFailure, type FileText } from './encoding';
 
 export type { Encoding, FailureReason, FileFailure, FileText } from './encoding';
+export { failure } from './encoding';
 
 /** Files larger than this many bytes are no drafts; reading them would only freeze the visitor. */
 export const LARGEST = 20 * 1024 * 1024;
@@ -52,7 +53,7 @@ export async function walk(
     const known = files.get(real);
     // Reached by a link and by its own name: its own name is the one to show, unless the visitor used the link's.
     if (!known || (named && !known.named) || (!known.named && resolve(path) === real))
-      files.set(real, { path, named, outside: !named && !roots.some((root) => isBelow(real, root)) });
+      files.set(real, { path, named, outside: !named && !roots.some((root) => wayBelow(root, real) !== undefined) });
   };
   const enter = async (folder: string, root: string): Promise<void> => {
     const real = await realpath(folder);
@@ -119,11 +120,28 @@ async function entriesOf(folder: string, tell: (name: string) => void): Promise<
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Whether `path` is `folder` or lies in it. */
-function isBelow(path: string, folder: string): boolean {
+/**
+ * The way from `folder` to `path`, with the system's separators; empty for the folder itself, undefined for what does not lie
+ * in it. Names are told apart as the system does: Windows asks for no case, macOS for neither case nor normal form.
+ */
+export function wayBelow(folder: string, path: string): string | undefined {
   const way = relative(folder, path);
-  return way === '' || (!/^\.\.(?:[\\/]|$)/.test(way) && resolve(folder, way) === path);
+  if (!leadsOut(way)) return way;
+  if (process.platform !== 'darwin') return undefined;
+  const alike = relative(folded(folder), folded(path));
+  if (leadsOut(alike)) return undefined;
+  const steps = alike === '' ? 0 : alike.split(sep).length;
+  return steps === 0 ? '' : resolve(path).split(sep).slice(-steps).join(sep);
 }
+
+/** Whether `a` and `b` are names of one place. */
+export function isSamePlace(a: string, b: string): boolean {
+  return wayBelow(a, b) === '';
+}
+
+/** From one drive to another the way is a whole path. */
+const leadsOut = (way: string): boolean => /^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way);
+const folded = (path: string): string => resolve(path).normalize('NFC').toLowerCase();
 
 /** The text of the file at `path` and the encoding it is in, or why it cannot be had. Never throws. */
 export async function read(path: string): Promise<FileText | FileFailure> {

@@ -17,8 +17,10 @@ export const SLOW = [
   'test/lsp-structure.test.ts',
   'test/lsp-writing.test.ts',
   'test/lsp.test.ts',
+  'test/mac.test.ts',
   'test/skeletons.test.ts',
   'test/structure-markdown.test.ts',
   'test/word-boundaries.test.ts',
+  'test/windows.test.ts',
   'test/words.test.ts',
 ];

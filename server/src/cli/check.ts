@@ -1,5 +1,5 @@
 /** The work of `bizheng check`: which files, under which settings, and what is found in each. */
-import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import {
   applyEdits,
   type Bilingual,
@@ -19,13 +19,13 @@ import {
   type Severity,
 } from '../core/index';
 import { CONFIG_FILE } from '../config/config';
-import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
 import { isDraft } from '../config/scope';
-import { type FileFailure, identityOf, isOurs, read, VANISHED, walk, type Walked } from '../disk';
-import { segmenter } from '../words/index';
+import { type FileFailure, identityOf, isOurs, read, VANISHED, type Walked, wayBelow } from '../disk';
 import { write, WriteRefused } from '../disk-write';
+import { segmenter } from '../words/index';
 import { UsageError } from './options';
+import { draftsAt } from './paths';
 import { type FileResult, NO_LINES, rangeOf, SEVERITIES } from './results';
 
 export interface CheckOptions {
@@ -73,11 +73,7 @@ async function mustNotBeDrafts({ outputs, cwd, locale }: CheckOptions, drafts: r
 /** Results in the order of the walk, each as soon as it is there. Files and folders that do not exist come first. */
 export async function* check(options: CheckOptions): AsyncGenerator<FileResult> {
   const { cwd } = options;
-  const ignored = new IgnoreFiles();
-  const { files, problems } = await walk(
-    options.paths.map((path) => resolve(cwd, path)),
-    (path, root, isFolder) => ignored.ignores(path, root, isFolder),
-  );
+  const { files, problems } = await draftsAt(options.paths, cwd);
   await mustNotBeDrafts(options, files);
   const settings = new Settings(options);
   const cache = new ReadingCache();
@@ -252,6 +248,5 @@ function cannotWrite(thrown: unknown, locale: Locale): string {
 
 /** `path` from where the command runs when it lies below, else in full. */
 function shown(path: string, cwd: string): string {
-  const below = relative(cwd, path);
-  return below === '' || below.startsWith('..') || resolve(cwd, below) !== resolve(path) ? path : below;
+  return wayBelow(cwd, path) || path;
 }

@@ -37,14 +37,14 @@ export class Baseline {
     const known: Known = new Map();
     for (const [path, counts] of Object.entries(files)) {
       const numbers = Object.entries(asRecord(counts) ?? {}).filter(([, count]) => typeof count === 'number');
-      known.set(path, new Map(numbers as [string, number][]));
+      known.set(placeOf(path), new Map(numbers as [string, number][]));
     }
     return new Baseline(known);
   }
 
   /** `result` without what is known; each known occurrence excuses one. */
   without<F extends Placed, R extends Judged<F>>(result: R & Judged<F>): R {
-    const known = this.#known.get(slashed(result.path));
+    const known = this.#known.get(placeOf(result.path));
     if (!known) return result;
     const left = new Map(known);
     const findings = result.findings.filter((finding) => {
@@ -64,7 +64,7 @@ export class Baseline {
       const key = keyOf(finding, result.lines);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    this.#known.set(slashed(result.path), counts);
+    this.#known.set(placeOf(result.path), counts);
   }
 
   toString(): string {
@@ -87,7 +87,8 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
 }
 
-const slashed = (path: string): string => path.replaceAll('\\', '/');
+/** A file as it is called on every machine: macOS may take accents apart, Windows has its own slash. */
+const placeOf = (path: string): string => path.replaceAll('\\', '/').replace(/^\.\//, '').normalize('NFC');
 
 function keyOf({ rule, span }: Placed, lines: LineIndex): string {
   const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];

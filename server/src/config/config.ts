@@ -11,6 +11,7 @@ import { syntaxProblem } from './syntax';
 import { type ConfigProblem, type Schema, validate } from './validate';
 
 export { type IgnoringChange, newSettings, type SettingChange, settingEdits } from './edit';
+export { matcher } from './globs';
 export { ignoringIn, keyOf, withoutGenre, withoutIgnoring } from './ignoring';
 export type { ConfigProblem } from './validate';
 

@@ -20,7 +20,8 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
     .filter((glob) => !globProblem(glob))
     .map((glob) => {
       const isTakenBack = glob.startsWith('!');
-      return { patterns: patternsOf(isTakenBack ? glob.slice(1) : glob), isTakenBack };
+      const read = readingsOf(isTakenBack ? glob.slice(1) : glob);
+      return { patterns: read.flatMap((one) => patternsOf(one)), isTakenBack };
     });
   return (path) => {
     const names = namesOf(path);
@@ -40,8 +41,11 @@ export interface IgnoreLine {
 /** More lines than this nobody writes; each costs a look at every file. */
 const MOST_LINES = 2000;
 
-/** The lines of an ignore file, as git reads them: # for remarks, ! takes back, a slash at the end means folders, braces are names. */
-export function ignoreLines(text: string): IgnoreLine[] {
+/**
+ * The lines of an ignore file, as git reads them: # for remarks, ! takes back, a slash at the end means folders, braces are names.
+ * In a file of our own (not `isOfGit`) a backslash may stand for the slash.
+ */
+export function ignoreLines(text: string, isOfGit: boolean): IgnoreLine[] {
   return text
     .replace(/^\ufeff/, '')
     .split(/\r?\n/, MOST_LINES)
@@ -49,19 +53,35 @@ export function ignoreLines(text: string): IgnoreLine[] {
     .filter((line) => line !== '' && !line.startsWith('#') && !globProblem(line))
     .map((line) => {
       const isTakenBack = line.startsWith('!');
-      const glob = (isTakenBack ? line.slice(1) : line).replace(/[{}]/g, '\\$&');
-      const patterns = patternsOf(glob, false);
+      const bare = isTakenBack ? line.slice(1) : line;
+      const globs = (isOfGit ? [bare] : readingsOf(bare)).map((glob) => glob.replace(/[{}]/g, '\\$&'));
+      const patterns = globs.flatMap((glob) => patternsOf(glob, false));
       return {
         fits: (names) => patterns.some((pattern) => fits(pattern, names)),
         isTakenBack,
-        isForFolders: glob.endsWith('/'),
+        isForFolders: globs.every((glob) => glob.endsWith('/')),
       };
     });
 }
 
+/**
+ * How `glob` may be meant: on Windows names are parted by a backslash, in globs it takes its meaning from a wildcard. Before
+ * anything that is none it parts names; before a wildcard behind a name it may do either, and either fits.
+ */
+function readingsOf(glob: string): string[] {
+  if (!glob.includes('\\')) return [glob];
+  const parted = withoutSeparators(glob);
+  return [...new Set([parted, parted.replace(/(?<=.)\\/g, '/')])];
+}
+
+/** `glob` with a slash for each backslash that cannot take a wildcard's meaning from it. */
+function withoutSeparators(glob: string): string {
+  return glob.replace(/\\(?![*?[\](){}!+@|#])/g, '/');
+}
+
 /** What is wrong with `glob`; undefined when nothing is. */
 export function globProblem(glob: string): Bilingual | undefined {
-  const bare = bareOf(glob.replace(/^!/, ''));
+  const bare = bareOf(withoutSeparators(glob.replace(/^!/, '')));
   if (bare === '')
     return {
       'zh-CN': '这里没有写出文件名或文件夹名，已忽略。',

@@ -2,8 +2,8 @@
  * Ignore files: .bizhengignore, our own, and .gitignore, which says what in a folder is nobody's text. Read as git reads
  * them: from the outer folders to the inner, the last line that fits decides, and what is in an ignored folder stays ignored.
  */
-import { dirname, join, relative, resolve } from 'node:path';
-import { hasFile, isThere, read } from '../disk';
+import { dirname, join, relative } from 'node:path';
+import { hasFile, isSamePlace, isThere, read, wayBelow } from '../disk';
 import { type IgnoreLine, ignoreLines, namesOf } from './globs';
 
 /** The name of our own ignore file. */
@@ -35,13 +35,12 @@ export class IgnoreFiles {
    * `withGit`: .gitignore counts too.
    */
   async ignores(path: string, root: string, isFolder = false, withGit = true): Promise<boolean> {
-    const way = relative(root, path);
-    if (way === '' || /^\.\.(?:[\\/]|$)/.test(way) || resolve(root, way) !== resolve(path)) return false;
+    if (!wayBelow(root, path)) return false;
     const folder = dirname(path);
-    if (resolve(folder) !== resolve(root) && (await this.#ignoresFolder(folder, root, withGit))) return true;
+    if (!isSamePlace(folder, root) && (await this.#ignoresFolder(folder, root, withGit))) return true;
     const { layers, inRepository } = await this.#chainOf(folder);
     const counting = layers.filter(
-      (layer) => !layer.isOfGit || (withGit && (inRepository || !relative(root, layer.folder).startsWith('..'))),
+      (layer) => !layer.isOfGit || (withGit && (inRepository || wayBelow(root, layer.folder) !== undefined)),
     );
     return verdictOf(counting, path, isFolder);
   }
@@ -61,7 +60,7 @@ export class IgnoreFiles {
 
   async #read(folder: string): Promise<Chain> {
     const isRepository = isThere(join(folder, '.git'));
-    const isTop = folder === dirname(folder) || (this.top !== undefined && resolve(folder) === resolve(this.top));
+    const isTop = folder === dirname(folder) || (this.top !== undefined && isSamePlace(folder, this.top));
     const above: Chain = isTop ? { layers: [], inRepository: false } : await this.#chainOf(dirname(folder));
     const own = await Promise.all([OF_GIT, IGNORE_FILE].map((name) => layerOf(folder, name)));
     return {
@@ -76,7 +75,7 @@ async function layerOf(folder: string, name: string): Promise<Layer[]> {
   const path = join(folder, name);
   if (!hasFile(path)) return [];
   const file = await read(path);
-  return file.ok ? [{ folder, isOfGit: name === OF_GIT, lines: ignoreLines(file.text) }] : [];
+  return file.ok ? [{ folder, isOfGit: name === OF_GIT, lines: ignoreLines(file.text, name === OF_GIT) }] : [];
 }
 
 function verdictOf(layers: readonly Layer[], path: string, isFolder: boolean): boolean {

@@ -1,6 +1,6 @@
 /** Finds and reads the bizheng.json that holds for a folder. */
-import { dirname, join, relative, resolve } from 'node:path';
-import { type FileFailure, isToBeRead, read } from '../disk';
+import { dirname, join, resolve } from 'node:path';
+import { type FileFailure, isSamePlace, isToBeRead, read, wayBelow } from '../disk';
 import { CONFIG_FILE, NO_CONFIG, parseConfig, type ProjectConfig } from './config';
 
 export interface LoadedConfig extends ProjectConfig {
@@ -17,11 +17,11 @@ export interface LoadedConfig extends ProjectConfig {
  * of the disk without one). A settings file that cannot be read counts as an empty one with a `failure`.
  */
 export async function loadConfig(folder: string, root?: string): Promise<LoadedConfig> {
-  const top = root === undefined ? undefined : resolve(root);
   for (let at = resolve(folder); ; at = dirname(at)) {
     const path = join(at, CONFIG_FILE);
     if (isToBeRead(path)) return loadConfigFile(path);
-    if (at === top || at === dirname(at)) return { ...NO_CONFIG, path: undefined, text: '' };
+    if ((root !== undefined && isSamePlace(at, root)) || at === dirname(at))
+      return { ...NO_CONFIG, path: undefined, text: '' };
   }
 }
 
@@ -39,6 +39,6 @@ export async function loadConfigFile(path: string): Promise<LoadedConfig> {
 export function relativeTo(config: LoadedConfig, file: string, cwd = '.'): string {
   const folder = config.path === undefined ? '.' : dirname(resolve(config.path));
   const path = resolve(file);
-  const seen = [folder, resolve(cwd)].map((from) => relative(from, path)).find((way) => !/^\.\.(?:[\\/]|$)/.test(way));
+  const seen = wayBelow(folder, path) ?? wayBelow(resolve(cwd), path);
   return (seen ?? path).replaceAll('\\', '/').replace(/^(?:[A-Za-z]:)?\//, '');
 }

@@ -1,5 +1,4 @@
 /** The folder check: judges files that nobody need have open, in batches, so that typing goes on in between. */
-import { relative } from 'node:path';
 import {
   type CancellationToken,
   type Connection,
@@ -11,7 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { Baseline } from '../config/baseline';
-import { type FileFailure, read } from '../disk';
+import { type FileFailure, read, wayBelow } from '../disk';
 import type { CheckedFile, CheckFilesParams, CheckFilesResult, TakeBaselineParams, TakenBaseline } from '../protocol';
 import { fileDiagnostic } from './convert';
 import { diagnosticsOf } from './diagnostics';
@@ -113,7 +112,8 @@ export async function takeBaseline(
     const judged = await judgedAt(parts, uri);
     if ('ok' in judged || judged.state !== 'judged') continue;
     const { findings, lines } = judged;
-    baseline.add({ path: relative(URI.parse(root).fsPath, URI.parse(uri).fsPath), findings, lines });
+    const path = URI.parse(uri).fsPath;
+    baseline.add({ path: wayBelow(URI.parse(root).fsPath, path) ?? path, findings, lines });
     count += findings.length;
   }
   return { text: baseline.toString(), count };

@@ -5,7 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { CONFIG_FILE, newSettings, parseConfig, type SettingChange, settingEdits } from '../config/config';
 import { LineIndex, type Locale, MOST_FINDINGS, span, TOO_MANY, tooManyTitle } from '../core/index';
-import { read } from '../disk';
+import { isSamePlace, read, wayBelow } from '../disk';
 import { fileDiagnostic, SOURCE, toLspEdits, toRange } from './convert';
 
 export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${CONFIG_FILE}`);
@@ -44,10 +44,10 @@ export async function settingsFileFor(
   documents: TextDocuments<TextDocument>,
 ): Promise<SettingsFile | undefined> {
   const place = known ?? join(folder, CONFIG_FILE);
-  const uri = URI.file(place).toString();
-  const draft = relative(dirname(place), path).replaceAll('\\', '/');
-  // What is in the editor counts, saved or not: an edit must fit it.
-  const open = documents.get(uri);
+  const draft = (wayBelow(dirname(place), path) ?? relative(dirname(place), path)).replaceAll('\\', '/');
+  // What is in the editor counts, saved or not: an edit must fit it. Each editor writes addresses its own way.
+  const open = documents.all().find((one) => isSettingsFile(one.uri) && isSamePlace(URI.parse(one.uri).fsPath, place));
+  const uri = open?.uri ?? URI.file(place).toString();
   if (open) return { uri, text: open.getText(), version: open.version, draft };
   const file = await read(place);
   if (file.ok) return { uri, text: file.text, version: null, draft };

@@ -2,7 +2,7 @@
  * Settings per document: the editor's (`bizheng.*`, asked for by resource) under those of the nearest bizheng.json, which a
  * team shares. Equal settings are one object, since the core keeps its findings by settings.
  */
-import { basename, dirname, join, parse, relative } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { Baseline, BASELINE_FILE } from '../config/baseline';
@@ -10,7 +10,7 @@ import { NO_CONFIG, parseConfig, type ProjectConfig } from '../config/config';
 import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
 import type { LintConfig, OwnKind } from '../core/index';
-import { read } from '../disk';
+import { read, wayBelow } from '../disk';
 import { segmenter } from '../words/index';
 import type { Known } from './drafts';
 import { localeOf } from './locale';
@@ -60,6 +60,8 @@ export class Settings {
   readonly #baselines = new Map<string, Promise<Baseline | undefined>>();
   readonly #ignored = new Map<string, IgnoreFiles>();
   #folders: readonly string[] = [];
+  /** The client's own words for them: every editor writes addresses its own way. */
+  readonly #addresses = new Map<string, string>();
 
   /** `locale`: the client's own; `asks`: it answers workspace/configuration. */
   constructor(
@@ -70,7 +72,9 @@ export class Settings {
 
   /** The roots of the workspace, as paths: no bizheng.json above them counts. */
   set folders(uris: readonly string[]) {
-    this.#folders = uris.filter((uri) => uri.startsWith('file:')).map((uri) => URI.parse(uri).fsPath);
+    const files = uris.filter((uri) => uri.startsWith('file:'));
+    this.#folders = files.map((uri) => URI.parse(uri).fsPath);
+    for (const uri of files) this.#addresses.set(URI.parse(uri).fsPath, uri);
     this.refresh();
   }
 
@@ -95,7 +99,7 @@ export class Settings {
     let taken = this.#baselines.get(root);
     if (!taken) this.#baselines.set(root, (taken = baselineIn(root)));
     const baseline = await taken;
-    const inRoot = relative(root, path);
+    const inRoot = wayBelow(root, path) ?? path;
     return baseline && { without: (findings, lines) => baseline.without({ path: inRoot, findings, lines }).findings };
   }
 
@@ -152,7 +156,7 @@ export class Settings {
       path === undefined ? undefined : this.#project(path, root),
     ]);
     const editor = readEditor(asked);
-    const inRoot = path !== undefined && root !== undefined ? path.slice(root.length + 1) : (path ?? uri);
+    const inRoot = (path !== undefined && root !== undefined && wayBelow(root, path)) || (path ?? uri);
     const inProject = project && path !== undefined ? relativeTo(project, path) : inRoot;
     return this.#shared({
       enabled: asked.enable !== false,
@@ -235,7 +239,7 @@ export class Settings {
   async #ask(root: string | undefined): Promise<EditorSettings> {
     if (!this.asks) return {};
     try {
-      const scope = root === undefined ? {} : { scopeUri: URI.file(root).toString() };
+      const scope = root === undefined ? {} : { scopeUri: this.#addresses.get(root) ?? URI.file(root).toString() };
       const asked = this.connection.workspace.getConfiguration({ ...scope, section: 'bizheng' });
       return asSettings(await this.#inTime(asked, root ?? ''));
     } catch (error) {
@@ -295,8 +299,7 @@ async function baselineIn(root: string): Promise<Baseline | undefined> {
   return file.ok ? Baseline.read(file.text) : undefined;
 }
 
-const holds = (folder: string, path: string): boolean =>
-  path.startsWith(folder) && /[\\/]/.test(path.charAt(folder.length));
+const holds = (folder: string, path: string): boolean => Boolean(wayBelow(folder, path));
 
 /** What the editor answered, if it is settings at all. */
 function asSettings(answer: unknown): EditorSettings {
