@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { IgnoreFiles } from '../server/src/config/ignore-files';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../server/src/cli/run';
+import { IgnoreFiles, ignoreProblems } from '../server/src/config/ignore-files';
 import { walk } from '../server/src/disk';
 
 let folder = '';
@@ -73,4 +74,39 @@ test('no line keeps it busy', async () => {
   put({ ...DRAFTS, '.bizhengignore': `${'**/'.repeat(300)}x\n${'*a'.repeat(400)}\n`.repeat(3000) });
   put({ [`${'a'.repeat(60)}.txt`]: 'x' });
   expect((await checked()).length).toBe(6);
+});
+
+describe('lines that count for nothing', () => {
+  /** `[words, message]` of each. */
+  const told = (text: string): [string, string][] =>
+    ignoreProblems(text).map(({ span, message }) => [text.slice(span.start, span.end), message['zh-CN']]);
+
+  test('are told at their places, whatever the line ends and the mark before them', () => {
+    const lines = ['# +(不看)', '旧稿/', '', '/', '+(甲|乙)/  ', '!', '*.txt'];
+    for (const [before, end] of [
+      ['', '\n'],
+      ['\ufeff', '\r\n'],
+    ] as const)
+      expect(told(before + lines.join(end)).map(([words]) => words)).toEqual(['/', '+(甲|乙)/', '!']);
+    expect(told('\ufeff/\n')).toEqual([['/', '这里没有写出文件名或文件夹名，已忽略。']]);
+    expect(told('+(甲)')[0]?.[1]).toContain('不支持');
+    expect(told('旧稿/\n!二.txt\n\\#.txt\n')).toEqual([]);
+  });
+
+  test('are told from the first that is not read any more', () => {
+    const many = Array.from({ length: 2005 }, (_, i) => `# ${i}\n第${i}份.txt`).join('\n');
+    expect(told(many)).toEqual([['第2000份.txt', '只看前 2000 行写法，从这一行起都没有算。']]);
+  });
+
+  test('are told by the command line, those of .gitignore are not', async () => {
+    put({ '总结.md': '# 青河县2024年工作总结\n', '.bizhengignore': '旧稿/\n+(甲)/\n', '.gitignore': '+(甲)/\n' });
+    let out = '';
+    const write = (text: string): void => void (out += text);
+    const world = { cwd: folder, environment: {}, version: '0', columns: undefined, out: write, err: write };
+    await run(['check', '.', '--format', 'json'], world);
+    const { files } = JSON.parse(out) as { files: { path: string; diagnostics: { range: { start: object } }[] }[] };
+    const settings = files.filter(({ path }) => path.endsWith('ignore'));
+    expect(settings.map(({ path }) => path)).toEqual(['.bizhengignore']);
+    expect(settings[0]?.diagnostics.map(({ range }) => range.start)).toEqual([{ line: 1, character: 0 }]);
+  });
 });

@@ -113,6 +113,15 @@ describe('an editor that pulls', () => {
     expect((await editor.found(uriOf('notes.txt'))).map(([rule]) => rule)).toContain('heading-sequence');
   });
 
+  test('marks lines of an ignore file that count for nothing, as they are typed', async () => {
+    const uri = uriOf('.bizhengignore');
+    await editor.open(uri, '旧稿/\n+(甲)/\n', 'ignore');
+    expect(await editor.found(uri)).toEqual([['config', '+(甲)/']]);
+    await editor.edit(uri, at(1, 0, 1, 4), '甲');
+    expect(await editor.found(uri)).toEqual([]);
+    await editor.close(uri);
+  });
+
   test('changes settings, and is asked to pull again', async () => {
     const uri = uriOf('e.gw');
     await editor.open(uri, FLAWED);

@@ -26,8 +26,11 @@ export const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
 const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs'];
 export const SELECTOR = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
 
-/** Settings of a folder. */
-export const SETTINGS_FILE = { scheme: 'file', pattern: '**/bizheng.json' };
+/** Settings of a folder, and what in it is not checked. */
+export const RULING_FILES = ['bizheng.json', '.bizhengignore'].map((name) => ({
+  scheme: 'file',
+  pattern: `**/${name}`,
+}));
 
 /** A server that falls more often than this within the time is left alone. */
 const FALLS = 4;
@@ -64,7 +67,7 @@ export class Link implements vscode.Disposable {
     };
     const options: LanguageClientOptions = {
       // The settings file too: its unsaved text is what edits of it must fit.
-      documentSelector: [...SELECTOR, SETTINGS_FILE],
+      documentSelector: [...SELECTOR, ...RULING_FILES],
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: {

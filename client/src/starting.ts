@@ -3,7 +3,7 @@
  * server decides, but a text without Chinese in it is none. Until then the extension costs nothing but this look.
  */
 import * as vscode from 'vscode';
-import { type Link, SELECTOR, SETTINGS_FILE } from './link';
+import { type Link, RULING_FILES, SELECTOR } from './link';
 
 /** Only so much of a text is looked at. */
 const LOOKED_AT = 4000;
@@ -26,7 +26,7 @@ export function registerStarting(link: Link): vscode.Disposable {
 
 /** Whether `document` might be official writing, or settings of such. */
 function mayBeDraft(document: vscode.TextDocument): boolean {
-  if (vscode.languages.match(SETTINGS_FILE, document) > 0) return true;
+  if (vscode.languages.match(RULING_FILES, document) > 0) return true;
   if (vscode.languages.match(SELECTOR, document) === 0) return false;
   if (document.languageId === 'gongwen') return true;
   const head = document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(LOOKED_AT)));

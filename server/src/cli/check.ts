@@ -73,10 +73,11 @@ async function mustNotBeDrafts({ outputs, cwd, locale }: CheckOptions, drafts: r
 /** Results in the order of the walk, each as soon as it is there. Files and folders that do not exist come first. */
 export async function* check(options: CheckOptions): AsyncGenerator<FileResult> {
   const { cwd } = options;
-  const { files, problems } = await draftsAt(options.paths, cwd);
+  const { files, problems, refused } = await draftsAt(options.paths, cwd);
   await mustNotBeDrafts(options, files);
   const settings = new Settings(options);
   const cache = new ReadingCache();
+  for (const file of refused) yield configResult(file, options);
   for (const { path, failure } of problems) yield unreadable(shown(path, cwd), failure, options.locale);
   for (const walked of files) {
     const { path, named } = walked;
@@ -207,8 +208,11 @@ class Settings {
   }
 }
 
-/** What is wrong with a settings file, told as findings in it. */
-function configResult(loaded: LoadedConfig, { cwd, locale }: CheckOptions): FileResult {
+/** What is wrong with a settings file or an ignore file, told as findings in it. */
+function configResult(
+  loaded: Pick<LoadedConfig, 'path' | 'text' | 'problems' | 'failure'>,
+  { cwd, locale }: CheckOptions,
+): FileResult {
   const path = shown(loaded.path ?? CONFIG_FILE, cwd);
   if (loaded.failure) return { ...unreadable(path, loaded.failure, locale), settings: true };
   const lines = new LineIndex(loaded.text);

@@ -1,7 +1,7 @@
 /** What the paths of a command line mean: files, folders, and wildcards that a shell has left as they were typed. */
 import { resolve } from 'node:path';
 import { matcher } from '../config/config';
-import { IgnoreFiles } from '../config/ignore-files';
+import { IgnoreFiles, type RefusedLines } from '../config/ignore-files';
 import { failure, isThere, walk, type Walked, type WalkProblem, wayBelow } from '../disk';
 
 /** A path with wildcards: the folder that it begins with, and what is wanted in it. */
@@ -14,11 +14,12 @@ interface Wanted {
 /**
  * The drafts that `paths` mean, seen from the folder `cwd`, each once. A path with `*` or `?` that names nothing there is a glob,
  * since the shells of Windows expand none; what it fits counts as found in a folder, not as named. One that fits nothing is told.
+ * `refused`: ignore files on the way that hold lines which count for nothing.
  */
 export async function draftsAt(
   paths: readonly string[],
   cwd: string,
-): Promise<{ files: Walked[]; problems: WalkProblem[] }> {
+): Promise<{ files: Walked[]; problems: WalkProblem[]; refused: readonly RefusedLines[] }> {
   const given = paths.map(withoutQuote).map((path) => ({ path, wanted: wantedBy(path, cwd) }));
   const plain = given.flatMap(({ path, wanted }) => (wanted ? [] : [resolve(cwd, path)]));
   const globs = given.flatMap(({ wanted }) => wanted ?? []);
@@ -38,6 +39,7 @@ export async function draftsAt(
         plain.some((root) => wayBelow(root, path) !== undefined) || globs.some((wanted) => isMeant(path, wanted)),
     ),
     problems: [...fruitless.map(({ written }) => ({ path: resolve(cwd, written), failure: NOTHING })), ...problems],
+    refused: ignored.refused,
   };
 }
 

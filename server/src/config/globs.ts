@@ -2,7 +2,7 @@
  * Globs of a settings file: which files they mean. Paths are relative to the folder of the file, with / between names.
  * Written here because every library at hand turns globs into regular expressions that some glob keeps busy for ever.
  */
-import { type Bilingual, fits, is, type Place } from '../core/index';
+import { type Bilingual, fits, is, type Place, type Span, span } from '../core/index';
 
 const LONGEST_GLOB = 1000;
 /** `{a,b}{c,d}` stands for four globs; what stands for more than this is a mistake or an attack. */
@@ -38,7 +38,7 @@ export interface IgnoreLine {
   readonly isForFolders: boolean;
 }
 
-/** More lines than this nobody writes; each costs a look at every file. */
+/** More lines that say something than these nobody writes; each costs a look at every file. */
 const MOST_LINES = 2000;
 
 /**
@@ -46,11 +46,10 @@ const MOST_LINES = 2000;
  * In a file of our own (not `isOfGit`) a backslash may stand for the slash.
  */
 export function ignoreLines(text: string, isOfGit: boolean): IgnoreLine[] {
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r?\n/, MOST_LINES)
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '' && !line.startsWith('#') && !globProblem(line))
+  return writtenLines(text)
+    .slice(0, MOST_LINES)
+    .map(({ line }) => line)
+    .filter((line) => !globProblem(line))
     .map((line) => {
       const isTakenBack = line.startsWith('!');
       const bare = isTakenBack ? line.slice(1) : line;
@@ -62,6 +61,36 @@ export function ignoreLines(text: string, isOfGit: boolean): IgnoreLine[] {
         isForFolders: globs.every((glob) => glob.endsWith('/')),
       };
     });
+}
+
+/** What an ignore file holds that counts for nothing, each at its place. */
+export function ignoreProblems(text: string): { readonly span: Span; readonly message: Bilingual }[] {
+  const written = writtenLines(text);
+  const problems = written.slice(0, MOST_LINES).flatMap(({ line, start }) => {
+    const message = globProblem(line);
+    return message ? [{ span: span(start, start + line.length), message }] : [];
+  });
+  const beyond = written[MOST_LINES];
+  if (beyond) problems.push({ span: span(beyond.start, beyond.start + beyond.line.length), message: TOO_MANY_LINES });
+  return problems;
+}
+
+const TOO_MANY_LINES: Bilingual = {
+  'zh-CN': `只看前 ${MOST_LINES} 行写法，从这一行起都没有算。`,
+  en: `Only the first ${MOST_LINES} patterns count; this one and all below it do not.`,
+};
+
+/** The lines of an ignore file that say something, without blanks at their ends, and where each begins. */
+function writtenLines(text: string): { readonly line: string; readonly start: number }[] {
+  const written: { line: string; start: number }[] = [];
+  let start = 0;
+  for (const whole of text.split('\n')) {
+    const skipped = start === 0 && whole.startsWith('\ufeff') ? 1 : 0;
+    const line = whole.slice(skipped).trimEnd();
+    if (line !== '' && !line.startsWith('#')) written.push({ line, start: start + skipped });
+    start += whole.length + 1;
+  }
+  return written;
 }
 
 /**

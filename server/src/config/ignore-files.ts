@@ -4,11 +4,21 @@
  */
 import { dirname, join, relative } from 'node:path';
 import { hasFile, isSamePlace, isThere, read, wayBelow } from '../disk';
-import { type IgnoreLine, ignoreLines, namesOf } from './globs';
+import { type IgnoreLine, ignoreLines, ignoreProblems, namesOf } from './globs';
+import type { ConfigProblem } from './validate';
 
 /** The name of our own ignore file. */
 export const IGNORE_FILE = '.bizhengignore';
 const OF_GIT = '.gitignore';
+
+export { ignoreProblems } from './globs';
+
+/** An ignore file of our own with lines that count for nothing. */
+export interface RefusedLines {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly ConfigProblem[];
+}
 
 /** The ignore file of one folder. */
 interface Layer {
@@ -26,6 +36,8 @@ interface Chain {
 export class IgnoreFiles {
   readonly #chains = new Map<string, Promise<Chain>>();
   readonly #folders = new Map<string, Promise<boolean>>();
+  /** Files that were read on the way and hold lines that count for nothing. */
+  readonly refused: RefusedLines[] = [];
 
   /** `top`: no ignore file above this folder counts; all up to the top of the disk without one. */
   constructor(private readonly top?: string) {}
@@ -62,20 +74,24 @@ export class IgnoreFiles {
     const isRepository = isThere(join(folder, '.git'));
     const isTop = folder === dirname(folder) || (this.top !== undefined && isSamePlace(folder, this.top));
     const above: Chain = isTop ? { layers: [], inRepository: false } : await this.#chainOf(dirname(folder));
-    const own = await Promise.all([OF_GIT, IGNORE_FILE].map((name) => layerOf(folder, name)));
+    const own = await Promise.all([OF_GIT, IGNORE_FILE].map((name) => this.#layerOf(folder, name)));
     return {
       // A repository's own are all that git goes by.
       layers: [...above.layers.filter(({ isOfGit }) => !(isOfGit && isRepository)), ...own.flat()],
       inRepository: isRepository || above.inRepository,
     };
   }
-}
 
-async function layerOf(folder: string, name: string): Promise<Layer[]> {
-  const path = join(folder, name);
-  if (!hasFile(path)) return [];
-  const file = await read(path);
-  return file.ok ? [{ folder, isOfGit: name === OF_GIT, lines: ignoreLines(file.text, name === OF_GIT) }] : [];
+  async #layerOf(folder: string, name: string): Promise<Layer[]> {
+    const path = join(folder, name);
+    if (!hasFile(path)) return [];
+    const file = await read(path);
+    if (!file.ok) return [];
+    const isOfGit = name === OF_GIT;
+    const problems = isOfGit ? [] : ignoreProblems(file.text);
+    if (problems.length > 0) this.refused.push({ path, text: file.text, problems });
+    return [{ folder, isOfGit, lines: ignoreLines(file.text, isOfGit) }];
+  }
 }
 
 function verdictOf(layers: readonly Layer[], path: string, isFolder: boolean): boolean {

@@ -46,7 +46,7 @@ import { ignoredIn, takeBackEdit } from './ignoring';
 import { slowTitle } from './messages';
 import { segmenterLine } from './segmenter-probe';
 import { Settings } from './settings';
-import { isSettingsFile, settingsDiagnostics, type SettingsFile, settingsFileFor } from './settings-file';
+import { isRulingFile, rulingDiagnostics, type SettingsFile, settingsFileFor } from './settings-file';
 import { draftStatus, NO_STATUS } from './status';
 import { serveWriting, WRITING_CAPABILITIES } from './writing';
 import { SECTION_ACTIONS, sectionActions } from './section-edits';
@@ -133,7 +133,7 @@ function attach(
   const analyse = async (uri: string): Promise<Analysis | undefined> => {
     const [setting, known] = await Promise.all([settings.for(uri), settings.knownFor(uri)]);
     const document = documents.get(uri); // After the wait: the text as it is now.
-    return document && !isSettingsFile(uri) ? drafts.analyse(document, setting, known) : undefined;
+    return document && !isRulingFile(uri) ? drafts.analyse(document, setting, known) : undefined;
   };
   const pusher = canPull(params) ? undefined : new Pusher(connection, analyse);
   const showAnew = (): void => {
@@ -160,7 +160,7 @@ function attach(
   connection.onDidChangeConfiguration(settingsChanged);
   connection.onDidChangeWatchedFiles(settingsChanged);
   documents.onDidChangeContent(async ({ document: { uri } }) => {
-    if (pusher && isSettingsFile(uri)) await connection.sendDiagnostics({ uri, diagnostics: await problemsOf(uri) });
+    if (pusher && isRulingFile(uri)) await connection.sendDiagnostics({ uri, diagnostics: await problemsOf(uri) });
     else pusher?.schedule(uri);
   });
   /** Documents that the editor itself is about to save, a moment after each edit: no word of the writer's. */
@@ -181,19 +181,18 @@ function attach(
     pusher?.clear(uri);
   });
 
-  const problemsOf = async (uri: string): Promise<Diagnostic[]> =>
-    settingsDiagnostics(
-      documents.get(uri)?.getText() ?? '{}',
-      (await settings.for(uri)).lint.locale,
-      offers?.settings === true,
-    );
+  const problemsOf = async (uri: string): Promise<Diagnostic[]> => {
+    const { locale } = (await settings.for(uri)).lint;
+    const document = documents.get(uri);
+    return document ? rulingDiagnostics(uri, document.getText(), locale, offers?.settings === true) : [];
+  };
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     guarded(
       connection,
       'textDocument/diagnostic',
       async ({ textDocument: { uri }, previousResultId }) => {
-        if (isSettingsFile(uri)) return answers.report(uri, await problemsOf(uri), previousResultId);
+        if (isRulingFile(uri)) return answers.report(uri, await problemsOf(uri), previousResultId);
         const analysis = await analyse(uri);
         return analysis ? answers.report(uri, diagnosticsOf(analysis), previousResultId) : nothing;
       },

@@ -1,19 +1,28 @@
-/** The settings file (bizheng.json) as a document: what is wrong in it, and edits of it from code actions. */
+/** The settings file (bizheng.json) and the ignore file as documents: what is wrong in it, and edits of it from code actions. */
 import { dirname, join, relative } from 'node:path';
 import { type Diagnostic, type TextDocumentEdit, type TextDocuments, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { CONFIG_FILE, newSettings, parseConfig, type SettingChange, settingEdits } from '../config/config';
+import { IGNORE_FILE, ignoreProblems } from '../config/ignore-files';
 import { LineIndex, type Locale, MOST_FINDINGS, span, TOO_MANY, tooManyTitle } from '../core/index';
 import { isSamePlace, read, wayBelow } from '../disk';
 import { fileDiagnostic, SOURCE, toLspEdits, toRange } from './convert';
 
 export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${CONFIG_FILE}`);
+const isIgnoreFile = (uri: string): boolean => uri.endsWith(`/${IGNORE_FILE}`);
+/** Whether the document says what is checked and how, and so is no draft. */
+export const isRulingFile = (uri: string): boolean => isSettingsFile(uri) || isIgnoreFile(uri);
 
-/** What is wrong with an open settings file. `schemaKnown`: the editor shows by itself what the schema can tell. */
-export function settingsDiagnostics(text: string, locale: Locale, schemaKnown: boolean): Diagnostic[] {
+/**
+ * What is wrong with the open settings or ignore file `uri`. `schemaKnown`: the editor shows by itself what the schema of the
+ * settings can tell.
+ */
+export function rulingDiagnostics(uri: string, text: string, locale: Locale, schemaKnown: boolean): Diagnostic[] {
   const lines = new LineIndex(text);
-  const problems = parseConfig(text).problems.filter((problem) => !schemaKnown || problem.beyondSchema);
+  const problems = isIgnoreFile(uri)
+    ? ignoreProblems(text)
+    : parseConfig(text).problems.filter((problem) => !schemaKnown || problem.beyondSchema);
   const told: Diagnostic[] = problems.slice(0, MOST_FINDINGS).map(({ span: place, message }) => ({
     range: toRange(lines, place),
     severity: 2,
