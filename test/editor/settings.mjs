@@ -25,6 +25,15 @@ export async function settingsScenario({ page, code, step, shot }) {
     await repeated.first().waitFor();
     assert.equal(await repeated.first().locator('.codicon-error').count(), 1);
   });
+  await step('a line of an ignore file that counts for nothing is marked', async () => {
+    writeFileSync(path.join(code.workspace, '.bizhengignore'), '# 不看的\n归档/\n+(甲)/\n');
+    await openFile(page, '.bizhengignore');
+    await rows.filter({ hasText: '不支持' }).first().waitFor();
+    await page.waitForSelector('.editor-instance .squiggly-warning');
+    await shot('ignore-file');
+    await openFile(page, '防汛工作总结.md');
+    await repeated.first().waitFor();
+  });
   await step('the kind of document is set by hand', async () => {
     await page.locator('.editor-instance .view-lines').first().click();
     await palette(page, '笔正: 设置文种');
