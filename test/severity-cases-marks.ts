@@ -48,6 +48,11 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['a mask', '请⟦××⟧{error}镇负责。'],
       ['a year', '⟦20××年⟧{error}工作总结\n一年来，完成任务。'],
       ['in a template', '会议纪要模板\n请⟦××⟧{information}镇负责。'],
+      ['in a guide to writing', '学位论文撰写规范\n指导教师：⟦×××⟧{information}'],
+      ['in a sheet behind rules', '第三条 本办法自2024年3月1日起施行。\n接待费预算单\n类别：⟦XX⟧{information}类'],
+      ['below what leads to a sample', '引文注明出处，例如：\n⟦张三⟧{information}指出应当分类施策。'],
+      ['between straight quotes', '页面显示"本月已享受减除费用⟦XXXX⟧{information}元、断月后重算"的说明。'],
+      ['a factor', '要看在这个阶段⟦×⟧{information}类目×环节有没有实绩。'],
       ['in a contract', '劳动合同\n合同期限为⟦____年⟧{information}。'],
       [
         'in an example of how to write',

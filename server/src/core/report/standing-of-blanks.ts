@@ -10,13 +10,17 @@ import {
   HEADINGS_OF_PATTERNS,
   LABELS_OF_A_SIGNING_DATE,
   LABELS_TO_SIGN,
+  LEAD_TO_A_SAMPLE,
+  NAMES_OF_A_PATTERN,
   NAMES_OF_A_TEMPLATE,
   PAPERS_TO_FILL_BY_HAND,
   PARTS_OF_A_REFERENCE,
 } from '../norms/words/blanks';
+import { LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE } from '../norms/words/looks-like-a-blank';
 import { type Slot, slotsOf } from '../reading/placeholders';
 import { writtenMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
+import { isGuideToWriting } from './guide';
 import { paragraphsWith } from './paragraphs-with';
 import { isMostlyForeign } from './signs';
 import type { Paragraph, Report } from './report';
@@ -48,7 +52,7 @@ function isTemplate({ title, fileName }: Report): boolean {
 }
 
 /** What a paragraph opens by its words: a paper to fill in by hand, an explanation, another part. */
-type Opening = 'form' | 'pattern' | 'list' | 'annex' | 'part';
+type Opening = 'form' | 'sheet' | 'pattern' | 'list' | 'annex' | 'part' | 'last-clause';
 
 const LONGEST_OPENING = 40;
 const FORM = new RegExp(
@@ -58,37 +62,66 @@ const PATTERN = new RegExp(anyOf(HEADINGS_OF_PATTERNS));
 const LIST = new RegExp(anyOf(HEADINGS_OF_LISTS_OF_BLANKS));
 const ANNEX = /^附件[\s\d一二三四五六七八九十]{0,4}[：:]?/;
 
+/** 第二十六条 本办法自2024年1月1日起施行: the last of what rules say; behind it stand the forms that belong to them. */
+const LAST_CLAUSE = /^(?:第.{1,6}条|.{1,4}[、.）])\s{0,4}本[^，。；]{2,12}自[^，；]{2,20}(?:施行|执行|实施)/;
+/** 会议费预算单, 培训情况公示表: a line that is nothing but the name of a sheet. */
+const SHEET = /^[^，。；：、！？\d]{2,24}[单表书册]$/;
+/** （论文首页示例）, alone on its line. */
+const BRACKETED_PATTERN = new RegExp(`^（[^（）]{2,20}${anyOf(NAMES_OF_A_PATTERN)}）$`);
+
 function readOpening(reading: Reading): Opening | undefined {
   const { kind, text } = reading;
+  if (kind !== 'row' && text.includes('行') && isIn(LAST_CLAUSE, text)) return 'last-clause';
   if (text.length === 0 || text.length > LONGEST_OPENING || (kind !== 'heading' && kind !== 'prose')) return undefined;
   if (isIn(ANNEX, text)) return 'annex';
   // 书名号 are taken off: 《劳动合同》 as a title.
   if (!reading.ordinal && FORM.test(text.replace(/\s|[《》]/g, ''))) return 'form';
+  if (text.startsWith('（') && isIn(BRACKETED_PATTERN, text)) return 'pattern';
   const isHeading = kind === 'heading' || (reading.ordinal !== undefined && !/[，。；！？]/.test(text));
-  if (!isHeading) return undefined;
+  if (!isHeading) return '单表书册'.includes(text.charAt(text.length - 1)) && isIn(SHEET, text) ? 'sheet' : undefined;
   if (isIn(LIST, text)) return 'list';
   return isIn(PATTERN, text) ? 'pattern' : 'part';
 }
 
 const levelOf = ({ original, kind }: Reading): number => (kind === 'heading' ? writtenMarks(original) || 1 : 0);
 
+/** What of a draft a place is in. */
+interface Within {
+  /** The level of the paper to fill in by hand that is open. */
+  readonly form: number | undefined;
+  readonly part: Opening | undefined;
+  /** Whether rules have ended, and a sheet that belongs to them has begun. */
+  readonly rules: 'open' | 'ended' | 'sheet';
+}
+
+/** Where `within` goes on behind a paragraph that is an `opening`. */
+function movedOn({ form, part, rules }: Within, opening: Opening, level: number): Within {
+  if (opening === 'last-clause') return { form, part, rules: rules === 'open' ? 'ended' : rules };
+  const isSheet = rules !== 'open' && (opening === 'sheet' || opening === 'form');
+  const isLeft = opening === 'annex' || (form !== undefined && level > 0 && level < form);
+  return {
+    form: opening === 'form' || isSheet ? level : isLeft ? undefined : form,
+    part: opening === 'sheet' ? part : opening,
+    rules: isSheet ? 'sheet' : rules,
+  };
+}
+
 function readPlaced(report: Report): readonly PlacedSlot[] {
   const placed: PlacedSlot[] = [];
-  const template = isTemplate(report);
-  let form: number | undefined = report.title && FORM.test(report.title.text.replace(/\s|[《》]/g, '')) ? 0 : undefined;
-  let part: Opening | undefined;
+  let template: boolean | undefined;
+  const isForm = report.title !== undefined && FORM.test(report.title.text.replace(/\s|[《》]/g, ''));
+  let within: Within = { form: isForm ? 0 : undefined, part: undefined, rules: 'open' };
   for (const paragraph of paragraphsWith(report, opensOrIsBlank)) {
     const { reading, index } = paragraph;
     const opening = reading.derive(readOpening);
-    const level = opening ? levelOf(reading) : 0;
-    if (opening === 'form') form = level;
-    else if (opening === 'annex' || (opening && form !== undefined && level > 0 && level < form)) form = undefined;
-    if (opening) part = opening;
+    if (opening) within = movedOn(within, opening, levelOf(reading));
     if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') continue;
-    for (const slot of slotsOf(reading)) {
-      const around = { report, index, template, inForm: form !== undefined, part };
-      placed.push({ slot, paragraph, standing: standingOf(slot, reading, around) });
-    }
+    const slots = slotsOf(reading);
+    if (slots.length === 0) continue;
+    template ??= isTemplate(report) || isGuideToWriting(report);
+    const { form, part, rules } = within;
+    const around = { report, index, template: template || rules === 'sheet', inForm: form !== undefined, part };
+    for (const slot of slots) placed.push({ slot, paragraph, standing: standingOf(slot, reading, around) });
   }
   return placed;
 }
@@ -123,7 +156,25 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isOfPrograms(slot, reading, place.report) ||
   isHiddenAmongOthers(slot, reading, place.report) ||
   isInQuotedSpeech(slot, reading) ||
+  isSampleBelow(place) ||
+  isForExample(slot, reading, place) ||
   reading.derive(isPatternOfReference);
+
+/** 示例如下：, 例如：, 格式如下：: what stands right below shows how, and is not filled in. */
+const LEADS_TO_SAMPLE = new RegExp(`${anyOf(LEAD_TO_A_SAMPLE)}(?:如下|为)?(?:所示)?[：:。]?$`);
+const leadsToSample = ({ text, kind }: Reading): boolean => kind !== 'row' && isIn(LEADS_TO_SAMPLE, text);
+const isSampleBelow = ({ report, index }: Place): boolean =>
+  report.paragraphs[index - 1]?.reading.derive(leadsToSample) === true;
+
+/** 举例如下：某副省级城市所辖某区政府: whoever stands in an example has no name, also where a line breaks it. */
+function isForExample({ form, start }: Slot, { text }: Reading, { report, index }: Place): boolean {
+  if (form !== 'dummy') return false;
+  const above = report.format === 'plain' ? (report.paragraphs[index - 1]?.reading.text ?? '') : '';
+  const before = above.slice(-LONGEST_EXAMPLE) + text.slice(0, start);
+  return GIVES_EXAMPLE.test(before.slice(-LONGEST_EXAMPLE).replace(/^[^。]*。(?=[^。]*。)/, ''));
+}
+const LONGEST_EXAMPLE = 60;
+const GIVES_EXAMPLE = new RegExp(anyOf(WORDS_OF_AN_EXAMPLE, LEAD_TO_AN_EXAMPLE));
 
 /** [序号] 主要责任者. 题名[文献类型标志]. 出版地: 出版者, 出版年[引用日期]: how references are to be written. */
 const PATTERN_OF_A_REFERENCE = new RegExp(`${anyOf(PARTS_OF_A_REFERENCE)}[^。；]{0,40}${anyOf(PARTS_OF_A_REFERENCE)}`);
@@ -243,9 +294,16 @@ export const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, 
 /** How far before the date on its line the label is looked for. */
 const LONGEST_TO_SIGN = 300;
 
+/** 指导教师：            年   月   日: between the label of a person and the date there is room for his hand. */
+const ROOM_TO_SIGN = /^[^，。；！？：]{2,12}[：:]\s{6,}$/;
+const LABEL_OF_A_DATE = /(?:日期|时间|年月|期限|期|日)[：:]\s+$/;
+
 /** The date under, over or beside a signature by hand. */
 function isDateOfSignature(slot: Slot, reading: Reading, { report, index }: Place): boolean {
   if (slot.category !== 'date') return false;
+  const label = reading.text.slice(0, slot.start);
+  if (slot.end === reading.text.trimEnd().length && ROOM_TO_SIGN.test(label) && !LABEL_OF_A_DATE.test(label))
+    return true;
   if (SIGNING_LINE.test(reading.text.slice(Math.max(0, slot.start - LONGEST_TO_SIGN), slot.start))) return true;
   if (!isIn(DATE_LINE, reading.text)) return false;
   return [index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine));
@@ -264,8 +322,19 @@ const FURTHEST_QUOTE = 400;
 function isInQuotedSpeech(slot: Slot, { text }: Reading): boolean {
   if (slot.form !== 'mask') return false;
   const before = text.slice(Math.max(0, slot.start - FURTHEST_QUOTE), slot.start + 1);
+  if (isBetweenStraightQuotes(slot, text)) return true;
   const opens = before.lastIndexOf('“');
   const closes = text.slice(slot.end, slot.end + FURTHEST_QUOTE).indexOf('”');
   if (opens < 0 || closes < 0 || before.lastIndexOf('”') > opens) return false;
   return before.length - 1 - opens + closes > LONG_QUOTATION;
+}
+
+/** "本月已享减除费用 XXXX": the same between straight marks, of which an odd number stands in front. */
+function isBetweenStraightQuotes({ start, end }: Slot, text: string): boolean {
+  const opens = text.lastIndexOf('"', start);
+  const closes = text.indexOf('"', end);
+  if (opens < 0 || closes < 0 || closes - opens - (end - start) <= LONG_QUOTATION) return false;
+  let marks = 0;
+  for (let at = text.indexOf('"'); at >= 0 && at <= opens; at = text.indexOf('"', at + 1)) marks++;
+  return marks % 2 === 1;
 }

@@ -164,3 +164,6 @@ export const BEHIND_DASHES_FOR_A_NAME = words(`
 export const DEEDS_WITH_PAPERS = words(
   '签 填 提交 报送 上报 办理 落实 推行 完善 发放 开展 关于 印发 规范 制定 审核 收集 兑现 层层 严格 强化 加强',
 );
+
+/** End a line under which a sample stands: 示例如下：, 例如：. 惯例. */
+export const LEAD_TO_A_SAMPLE = words('例如 比如 譬如 示例 举例 样例 范例 例句 句式 写法 标注格式 著录格式 书写格式');

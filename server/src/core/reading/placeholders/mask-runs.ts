@@ -223,9 +223,15 @@ function standsAmongWords(left: string, right: string): boolean {
 function isCrossMask(run: Run, { left, right, whole }: Around, sure: RunContext['sure']): boolean {
   if (touchesLetters(left, right)) return false;
   if (run.mark.length > 1) return whole ? run.mark.length <= 6 : !/^[=＝]/.test(right);
-  if (/[%％]$/.test(left) || /^[（(]/.test(right)) return false;
+  if (/[%％]$/.test(left) || /^[（(]/.test(right) || multiplies(left, right)) return false;
   if (sure !== 'all' && /“[^”]{1,12}$/.test(left) && /^[^“]{0,8}”/.test(right)) return false;
   return isLoneCrossMask(left, right, sure);
+}
+
+/** 平台 × 类目, 5000×月份数: factors on both sides, for a blank has words close to it. */
+function multiplies(left: string, right: string): boolean {
+  if (/[\u4e00-\u9fff”）] $/.test(left) && /^ [\u4e00-\u9fff“（]/.test(right)) return true;
+  return /\d{3}$/.test(left) && /^[月日天人]/.test(right);
 }
 
 /** Beside sure masks a × in a list is one, too: 解决×、×等问题. */
@@ -336,7 +342,8 @@ function inPlainEmphasis(reading: Reading, run: Run): boolean {
 function isGapMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   const isInBrackets = /[（“《【]$/.test(left) && /^[）”》】]/.test(right);
   if (isInBrackets) return run.mark.length > 1 || categoryOf('', right.slice(1)) !== 'other';
-  if (isNoBlank(run, left, right, reading)) return false;
+  // summer2020__ is a name.
+  if (isNoBlank(run, left, right, reading) || LETTER_ENDS.test(reading.text.charAt(run.start - 1))) return false;
   if (whole || (/[A-Z\d]$/i.test(left) && /^[A-Z\d]/i.test(right)) || LETTER_ENDS.test(left)) return false;
   // __block: the name begins so; in ____MWh the word is a unit.
   if (run.mark.length > 1) return !/^[A-Z]{4}/i.test(right) && (HAN.test(left + right) || /[：:]/.test(left));

@@ -32,17 +32,21 @@ export function masks(reading: Reading): FoundSlot[] {
       slots[slots.length - 1] = { ...previous, end: run.end, category: 'number' };
     } else {
       const category = categoryOf(text.slice(Math.max(0, run.start - 8), run.start), text.slice(run.end, run.end + 8));
-      const isName = category !== 'number' && category !== 'date';
-      // 测试样本x, 获得x的类别: one letter may be a variable.
-      const isLetter = category === 'other' && /^x$/i.test(text.slice(run.start, run.end));
-      const thin =
-        isLetter ||
-        isEndOfTimes(text, run) ||
-        (isName && (reading.derive(hidesPersons) || isInExample(text, run.start)));
+      const thin = isThin(run, category, reading);
       slots.push({ start: run.start, end: run.end, category, form: 'mask', ...(thin && { thin }) });
     }
   }
   return whole(slots, text);
+}
+
+/** Whether a run may as well be left so on purpose, or be no blank at all. */
+function isThin(run: Run, category: FoundSlot['category'], reading: Reading): boolean {
+  const { text } = reading;
+  // 测试样本x, 获得x的类别: one letter may be a variable.
+  if (category === 'other' && /^x$/i.test(text.slice(run.start, run.end))) return true;
+  if (isEndOfTimes(text, run) || isFactor(text, run)) return true;
+  const isName = category !== 'number' && category !== 'date';
+  return isName && (reading.derive(hidesPersons) || isInExample(text, run.start));
 }
 
 /** 1590520xxxx, 138xxxx5678: with so many digits written, the others are hidden for privacy. 138xxxxxxxx waits for its digits. */
@@ -84,6 +88,17 @@ function isEndOfTimes(text: string, { start, end }: Run): boolean {
     /^[-–—~～] ?\d{1,2}[:：]\d/.test(text.slice(end, end + 6))
   );
 }
+
+/** 阶段×类目×环节: two lone × between words may join them; 解决×乡镇×村的问题 hides both names. */
+function isFactor(text: string, { from, to, mark }: Run): boolean {
+  return (
+    mark === '×' &&
+    (FACTOR_BEFORE.test(text.slice(Math.max(0, from - 10), from)) || FACTOR_BEHIND.test(text.slice(to, to + 10))) &&
+    /[\u4e00-\u9fff]{2}$/.test(text.slice(Math.max(0, from - 2), from))
+  );
+}
+const FACTOR_BEFORE = /[\u4e00-\u9fff]{2}×[\u4e00-\u9fff]{2,6}$/;
+const FACTOR_BEHIND = /^[\u4e00-\u9fff]{2,6}×[\u4e00-\u9fff]{2}/;
 
 const EXAMPLE = new RegExp(anyOf(LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE));
 const LONGEST_EXAMPLE = 60;
