@@ -83,6 +83,8 @@ export const MARKS: Readonly<Record<string, Grades>> = {
   punctuation: {
     default: 'warning',
     cases: [
+      ['a letter lost with the equations', '离散度为\n式（2-4）\n其中m、n分别为⟦、、⟧{information}的指数。'],
+      ['half-width marks in a guide', '论文撰写规范\n封面写明题目⟦,⟧{information}作者和单位，用三号字。'],
       [
         'one half-width mark in a long text',
         `${'各村认真履职，扎实推进，成效明显。'.repeat(40)}会议要求⟦,⟧{information}再接再厉。`,

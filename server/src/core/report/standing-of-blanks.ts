@@ -195,9 +195,12 @@ const LEAST_CODE = 2;
 const isCode = ({ kind }: Reading): boolean => kind === 'code';
 /** 【】 and words say what is to be filled in whatever a text is about; {name}, () and xxx are names and signs to programmers. */
 const SIGNS_OF_PROGRAMS = /^(?:\$?\{|<%|[（(]\s*[）)]$|[x×*\-:：/. ]+$|yyyy)/i;
+const IMPORTED = /^\s*from\s*['"‘“]/;
 /** Whether the blank may be a name or a sign in a text on programs: one with pieces of code in it, or mostly in Latin. */
 function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Report): boolean {
   if (!SIGNS_OF_PROGRAMS.test(text.slice(start, end))) return false;
+  // import {useState} from 'react'
+  if (IMPORTED.test(text.slice(end, end + 12))) return true;
   if (paragraphsWith(report, isCode).length >= LEAST_CODE) return true;
   return isMostlyForeign(report);
 }

@@ -1,4 +1,7 @@
 /** Lines of plain text that were broken at a width, as copies from pages and PDF files are: what a line begins with may belong to the one before. */
+import type { Reading } from '../reading/reading';
+import { isIn } from '../reading/seek';
+import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
 
 /** A line shorter than this ends where its writer ended it. */
@@ -22,3 +25,31 @@ export function goesOnFromLineAbove({ paragraphs, text, format }: Report, index:
     .filter(({ reading }) => Math.abs(reading.original.trimEnd().length - written.length) <= RAGGED);
   return alike.length >= LEAST_ALIKE;
 }
+
+/** A bracket or a quotation mark that closes: what copies pages breaks the line behind it, and the mark that follows stands alone. */
+const CLOSES = /[”’）)》」』】]$/;
+const HAS_ITS_MARK = /[。！？；：，、…]$/;
+const MARK = /^[，。、；：！？]/;
+
+/**
+ * Whether the paragraph at `index` opens with the mark that ends what the line right above it says: “杀身成仁” and below it
+ * 、“舍生取义”, or a whole text broken at a width.
+ */
+export function opensWithMarkOfLineAbove(report: Report, index: number): boolean {
+  const { paragraphs, text, format } = report;
+  const [above, own] = [paragraphs[index - 1], paragraphs[index]];
+  if (format !== 'plain' || above?.kind !== 'prose' || own?.kind !== 'prose') return false;
+  if (!MARK.test(own.reading.text) || !/^[^\S\n]*\n[^\S\n]*$/.test(text.slice(above.span.end, own.span.start)))
+    return false;
+  const written = above.reading.original.trimEnd();
+  return (CLOSES.test(written) && !HAS_ITS_MARK.test(written)) || goesOnFromLineAbove(report, index);
+}
+
+/** The number of an equation alone on its line: 式（2-4）, (3.1). The equation itself was an object that the copy left out. */
+const BARE_EQUATION =
+  /^\s*(?:公?式\s?)?[（(]\d{1,2}[-—.]\d{1,3}[）)](?:\s+(?:公?式\s?)?[（(]\d{1,2}[-—.]\d{1,3}[）)])*\s*$/;
+const isBareEquation = ({ text }: Reading): boolean => text.length <= LONGEST_EQUATION && isIn(BARE_EQUATION, text);
+const LONGEST_EQUATION = 60;
+
+/** Whether the equations of `report` were lost in copying, and with them the letters between the marks of its sentences. */
+export const hasLostEquations = (report: Report): boolean => paragraphsWith(report, isBareEquation).length > 0;

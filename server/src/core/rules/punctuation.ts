@@ -2,7 +2,7 @@
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { goesOnFromLineAbove } from '../report/wrapped';
+import { hasLostEquations, opensWithMarkOfLineAbove } from '../report/wrapped';
 import { type Span, shift, span } from '../text/span';
 import { signatureEnd, titleEnd } from './punctuation/ends';
 import { finalStops } from './punctuation/final-stop';
@@ -30,37 +30,18 @@ export const punctuation: Rule = {
   // Slips of one kind are one finding a file, whoever wrote which part of it.
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    yield* slipFindings(report, context);
+    yield* titleEnd(report, context);
+    yield* signatureEnd(report, context);
+    yield* finalStops(report, context);
+    yield* loneFindings(report, context);
     const forms = new Map<Kind, Place[]>();
-    const trailing: Told[] = [];
-    const slips = new Map<string, Told[]>();
-    for (const {
-      reading,
-      index,
-      span: { start },
-    } of paragraphsWith(report, slipsIn)) {
-      for (const slip of slipsIn(reading)) {
-        if (slip.opens && goesOnFromLineAbove(report, index)) continue;
-        const told = { slip, start, span: shift(slip.place, start) };
-        if (slip.written === '。。') trailing.push(told);
-        else if (!(slip.opens && slip.written === '：' && explainsTermAbove(told.span.start, report.text)))
-          put(slips, slip.zh + slip.written, told);
-      }
-    }
     for (const {
       reading,
       span: { start },
     } of paragraphsWith(report, formsIn)) {
       for (const place of formsIn(reading)) put(forms, place.kind, { ...place, span: shift(place.span, start) });
     }
-    for (const places of slips.values()) {
-      if (isFilled(places) && places.length >= LEAST_TOGETHER) yield slipsFinding(places, context);
-      else for (const { slip, start } of places) yield slipFinding(slip, start, context);
-    }
-    yield* trailingOff(trailing, context);
-    yield* titleEnd(report, context);
-    yield* signatureEnd(report, context);
-    yield* finalStops(report, context);
-    yield* loneFindings(report, context);
     if (forms.size === 0) return;
     const tally = tallyOfDraft(report);
     for (const [kind, places] of forms) {
@@ -71,6 +52,35 @@ export const punctuation: Rule = {
     }
   },
 };
+
+/** Marks that cannot stand where they stand; the same slip again and again is one finding. */
+function* slipFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const trailing: Told[] = [];
+  const slips = new Map<string, Told[]>();
+  const slippery = paragraphsWith(report, slipsIn);
+  const isBlurred = slippery.length > 0 && hasLostEquations(report);
+  for (const {
+    reading,
+    index,
+    span: { start },
+  } of slippery) {
+    for (const slip of slipsIn(reading)) {
+      if (slip.opens && opensWithMarkOfLineAbove(report, index)) continue;
+      const told = { slip: isBlurred ? blurred(slip) : slip, start, span: shift(slip.place, start) };
+      if (slip.written === '。。') trailing.push(told);
+      else if (!(slip.opens && slip.written === '：' && explainsTermAbove(told.span.start, report.text)))
+        put(slips, slip.zh + slip.written, told);
+    }
+  }
+  for (const places of slips.values()) {
+    if (isFilled(places) && places.length >= LEAST_TOGETHER) yield slipsFinding(places, context);
+    else for (const { slip, start } of places) yield slipFinding(slip, start, context);
+  }
+  yield* trailingOff(trailing, context);
+}
+
+/** Between the marks there stood a letter or an equation that the copy left out: the slip is none of the writer's, and no fix is safe. */
+const blurred = (slip: Slip): Slip => ({ ...slip, safe: false, mild: true });
 
 /** A slip, where its paragraph begins, and its place in the document. */
 type Told = { readonly slip: Slip; readonly start: number; readonly span: Span };

@@ -1,4 +1,5 @@
 /** Findings about marks of one form, half-width ones, dots, spaces, hyphens: one finding a draft, with one fix for all. */
+import { isGuideToWriting } from '../../report/guide';
 import type { Report } from '../../report/report';
 import { type Filled, type Fix, type RuleContext, type RuleFinding, type Severity, together } from '../rule';
 import { isEven, type Tally } from './habit';
@@ -57,13 +58,19 @@ export function formFinding(
   kind: Kind,
   places: Filled<Place>,
   isTrifle: boolean,
-  { text }: Report,
+  report: Report,
   context: RuleContext,
 ): RuleFinding {
-  return together(places, context.say('这里也是。', 'Here, too.'), (told) => ({
-    ...formTold(kind, told, text, context),
-    ...(isTrifle && { severity: 'information' as const }),
-  }));
+  // What shows how references and labels are written keeps the marks of those.
+  const isSpecimen = isGuideToWriting(report);
+  return together(places, context.say('这里也是。', 'Here, too.'), (told) => {
+    const { fixes, ...said } = formTold(kind, told, report.text, context);
+    return {
+      ...said,
+      ...((isTrifle || isSpecimen) && { severity: 'information' as const }),
+      fixes: isSpecimen ? fixes?.map((fix) => ({ ...fix, safe: false })) : fixes,
+    };
+  });
 }
 
 /** What the draft writes throughout is told once, and lightly. */

@@ -36,13 +36,17 @@ const OPENER: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const MARKS = /[“”‘’（）《》〈〉【】〔〕]/g;
 /** 1） a） 一） at the head of a line or of a clause number an item. */
-const NUMBERS_ITEM = /(?:^|[\s。；：，、！？”）])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4})$/;
+const NUMBERS_ITEM =
+  /(?:^|[\s。；：，、！？”）])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[\u2160-\u216b\u2170-\u217b])$/;
+/** 分图号用a)、b)等表示: a letter with its bracket, in a row of such. */
+const NAMES_ITEM = /(?:^|[^A-Z\d])[A-Z\d]$/i;
+const GOES_ON_WITH_ITEMS = /^(?:[、和与及至～—-] ?[a-z\d]{1,2}）|等)/i;
 /** type=”text”, color=’red’: the value of an attribute, whose straight quotes were turned by a word processor. */
 const isOfAttribute = (text: string, at: number): boolean =>
   /\w\s?=\s?(?:[“”‘’][^“”‘’，。；]{0,30})?$/.test(text.slice(Math.max(0, at - 36), at)) &&
   /[“”‘’]/.test(text.charAt(at));
 /** How many paragraphs a quotation, and how many a bracket, may run over. */
-const LONGEST: Readonly<Record<string, number>> = { '“': 40, '‘': 40, '（': 20, '《': 3, '〈': 3, '【': 20, '〔': 20 };
+const LONGEST: Readonly<Record<string, number>> = { '“': 40, '‘': 40, '（': 20, '《': 6, '〈': 3, '【': 20, '〔': 20 };
 
 /** Between a quotation mark and the one that should pair it there are at most so many characters. */
 const LONGEST_TURNED = 30;
@@ -201,9 +205,14 @@ function close(mark: string, at: number, { text, open, loose }: Marks): void {
   } else if (mark === '》' && /[-=—>]/.test(text.charAt(at - 1))) {
     // 设置-》应用管理: an arrow.
     return;
-  } else if (mark !== '）' || !(text[at - 1] === '：' || NUMBERS_ITEM.test(text.slice(Math.max(0, at - 6), at))))
-    // ：） smiles.
-    loose.push({ mark, at });
+  } else if (mark !== '）' || !isOfLabel(text, at)) loose.push({ mark, at });
+}
+
+/** ：） smiles, 1） and a）、b）等 are labels. */
+function isOfLabel(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  if (before.endsWith('：') || NUMBERS_ITEM.test(before)) return true;
+  return NAMES_ITEM.test(before) && GOES_ON_WITH_ITEMS.test(text.slice(at + 1, at + 6));
 }
 
 /** :( and ;-) at the head of a line, behind a space or at its end, typed half-width: a face and no bracket. */
@@ -301,11 +310,17 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
       if (/[”’][。；，]?$/.test(text) && !loose.some(({ mark }) => mark === quoted.mark))
         alike?.splice(alike.indexOf(quoted), 1);
     }
+    closeNumberOverLines(report.paragraphs[index - 1]?.reading.text, text, pending);
     for (const one of loose) pairOff(one, quoted !== undefined, paragraph, waiting);
   });
   return [...waiting.lone, ...[...pending.values()].flat()]
     .filter(({ mark, index }) => !isInCode(mark, report.paragraphs[index]))
     .sort((a, b) => a.place.start - b.place.start);
+}
+
+/** “三民主义”（１ and on the next line ２）: the number of a note, broken at the width of the page. */
+function closeNumberOverLines(above: string | undefined, text: string, pending: ReadonlyMap<string, Pending[]>): void {
+  if (above !== undefined && /（\d{0,3}$/.test(above) && /^\d{1,3}）/.test(text)) pending.get('（')?.pop();
 }
 
 /** Waits no more for the partners of what opened too long before paragraph `index`. */
