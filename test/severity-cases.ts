@@ -39,6 +39,11 @@ export const GRADES: Readonly<Record<string, Grades>> = {
   'boilerplate-residue': {
     default: 'warning',
     cases: [
+      ['nouns that meet', '处理登记系统⟦系统⟧{information}配置表单的问题，报告系统⟦系统⟧{warning}的运行结果。'],
+      [
+        'a lone paragraph far from the first',
+        '我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，建成学校三所。\n一\n二\n三\n四\n五\n⟦我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，建成学校三所。⟧{information}',
+      ],
       ['words said twice in notes', `${NOTES}来年把自己的知识体系好好地完善⟦完善⟧{information}，然后再出发。`],
       [
         'a field that a writer sets too',

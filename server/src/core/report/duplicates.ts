@@ -3,10 +3,12 @@ import { anyOf } from '../norms/lexicon';
 import {
   AFTER_与_IN_ONE_WORD,
   AFTER_和_IN_ONE_WORD,
+  BEGIN_NO_NOUN,
   BEFORE_与_IN_ONE_WORD,
   BEFORE_个,
   BEFORE_和_IN_ONE_WORD,
   BEGINNINGS_OF_NAMES,
+  BOTH_END_AND_BEGIN_COMPOUNDS,
   ENDINGS_OF_LONGER_WORDS,
   NOUNS_AND_VERBS,
   WORDS_SAID_ONCE,
@@ -104,6 +106,7 @@ function restated(report: Report, first: number, from: number): RepeatedBlock['r
   if (quotesOn(report, first, from) || later.reading.text.startsWith('“')) return 'by-design';
   const lead = leadsToAnother(report, first, from);
   if (lead) return lead;
+  if (isUnderOtherWords(report, first, from)) return 'maybe';
   if (!isClause(later)) return undefined;
   const [above, below] = [headingOf(report, first), headingOf(report, from)];
   if (above === below) return undefined;
@@ -125,6 +128,14 @@ function leadsToAnother({ paragraphs }: Report, first: number, from: number): Re
   const [one, other] = [paragraphs[first + 1]?.reading, paragraphs[from + 1]?.reading];
   if (!/[:：]$/.test(paragraphs[from]?.reading.text ?? '') || one?.original === other?.original) return undefined;
   return one?.text.includes('\ufffc') && other?.text.includes('\ufffc') ? 'by-design' : 'maybe';
+}
+
+/** 计划完成：, and below 已经完成： the same: two lists with words of their own above, or two sections of a record. */
+function isUnderOtherWords(report: Report, first: number, from: number): boolean {
+  const [above, over] = [report.paragraphs[first - 1], report.paragraphs[from - 1]];
+  const leads = (one: Paragraph | undefined): boolean =>
+    one !== undefined && (one.kind === 'heading' || /[:：]$/.test(one.reading.text));
+  return leads(above) && leads(over) && above?.reading.text !== over?.reading.text;
 }
 
 const LAW = /^[-—•·*\s]{0,3}《[^《》]{2,60}》(?:[（(][^（）()]{0,40}[）)])?第/;
@@ -299,7 +310,14 @@ function saidTwice(text: string): RepeatedWords[] {
 /** Without a mark near it nobody knows where a phrase ends and the next one begins with the same word. */
 const LONGEST_CLAUSE = 60;
 const isUnpunctuated = (text: string, start: number, end: number): boolean =>
-  start >= LONGEST_CLAUSE && !/[，。；：！？、\s]/.test(text.slice(start - LONGEST_CLAUSE, end + LONGEST_CLAUSE));
+  isAlmostUnpunctuated(text) ||
+  (start >= LONGEST_CLAUSE && !/[，。；：！？、\s]/.test(text.slice(start - LONGEST_CLAUSE, end + LONGEST_CLAUSE)));
+
+/** A long text with a mark here and there: its marks were taken out, and those that are left say nothing. */
+const LONG_TEXT = 400;
+const LEAST_MARKS = 1 / 60;
+const isAlmostUnpunctuated = (text: string): boolean =>
+  text.length >= LONG_TEXT && text.split(/[，。；：！？、]/).length - 1 < text.length * LEAST_MARKS;
 
 const CLAUSE_BEGINS = /^$|[，。；：！？、\s）再来去要想多先]$/;
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
@@ -325,8 +343,13 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
   // 每个人个人的资料: the classifier goes with 每. 该纠正纠正: what must be done is done.
   if (BEGINS_NAME.test(before) || before.endsWith('该') || (word.startsWith('个') && COUNTS.test(before)))
     return undefined;
-  return EITHER_NOUN_OR_VERB.has(word) ? 'weak' : 'sure';
+  return EITHER_NOUN_OR_VERB.has(word) || mayMeet(word, text.slice(end, end + 2)) ? 'weak' : 'sure';
 }
+
+/** 登记系统系统配置, 新增用户用户属性: where a noun follows at once, such a word may belong to it. */
+const OPENS_NEXT_WORD = new RegExp(`^(?![${BEGIN_NO_NOUN}])[\\u4e00-\\u9fff]{2}`);
+const ENDS_AND_BEGINS: ReadonlySet<string> = new Set(BOTH_END_AND_BEGIN_COMPOUNDS);
+const mayMeet = (word: string, behind: string): boolean => ENDS_AND_BEGINS.has(word) && OPENS_NEXT_WORD.test(behind);
 
 /** Whether what follows makes a longer word of the one that ends here (组织员), and is not the first of another (组织人员). */
 function isInLongerWord(text: string, end: number): boolean {

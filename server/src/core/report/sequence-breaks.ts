@@ -318,7 +318,9 @@ const patternsOf = remembered(
     const number = `(?:${sought}|${han(sought)})`;
     return {
       // 第四步 counts the steps of something else.
-      opens: new RegExp(String.raw`^[（(]?(?:${number}(?!${COUNTS_ON})|第${number}(?=[，、：:\s]|[部章节条点项]|$))`),
+      opens: new RegExp(
+        String.raw`^[（(]?(?:${number}(?!${COUNTS_ON})|${sought}(?=要[\u4e00-\u9fff])|第${number}(?=[，、：:\s]|[部章节条点项]|$))`,
+      ),
       garbled: garbledClause(sought),
       inText: new RegExp(
         String.raw`(?<![第十百之\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,

@@ -20,6 +20,7 @@ import {
   writtenMarker,
 } from '../report/sequence-breaks';
 import type { Span } from '../text/span';
+import { isIn } from '../reading/seek';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const headingSequence: Rule = {
@@ -124,10 +125,18 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   const { kind, series, member, following, certain } = sequenceBreak;
   const { style } = member.marker;
   // Rules quoted out of order (第三条 … 第八条 …) are no series: only a long one with one slip in it is.
+  if (style === 'clause' && isOfExcerpt(sequenceBreak)) return false;
   if (style === 'clause')
     return series.fitting >= 3 && (certain || following > 0) && kind !== 'late' && kind !== 'restart';
   return HEADINGS.has(style) ? isSureOfHeading(sequenceBreak, report) : isSureOfItem(sequenceBreak, report);
 }
+
+/** 第十七条 本条规定了…: notes on a law take up what needs a note. */
+const SPEAKS_OF_ITS_CLAUSE = /^第.{1,7}[条條]\s*本[条條]/;
+/** 第39条 and then 第387条: whole chapters are left out. */
+const isOfExcerpt = ({ member, previous, expected }: SequenceBreak): boolean =>
+  member.marker.value - expected > WIDEST_HEADING_GAP ||
+  [member, previous].some((one) => one !== undefined && isIn(SPEAKS_OF_ITS_CLAUSE, one.paragraph.reading.text));
 
 function isSureOfHeading(sequenceBreak: SequenceBreak, report: Report): boolean {
   const { kind, series, member, certain, expected } = sequenceBreak;
@@ -186,8 +195,16 @@ function isLedIn({ member, following }: SequenceBreak, { paragraphs }: Report): 
 
 const isWeak = (sequenceBreak: SequenceBreak, { title }: Report): boolean =>
   sequenceBreak.kind === 'restart' ||
+  isOtherList(sequenceBreak) ||
   isLoneFirst(sequenceBreak) ||
   (sequenceBreak.kind === 'late' && !title && !isBelowHeading(sequenceBreak.series));
+
+/**
+ * 一、二、三、 of the notes on a form and then 二、三、 of the form itself: what falls back and goes on as if it had begun is a
+ * list of its own, whose first number was set by the word processor and is not in the text.
+ */
+const isOtherList = ({ kind, certain, following, member }: SequenceBreak): boolean =>
+  kind === 'back' && !certain && following > 0 && member.marker.style === 'han' && member.marker.value === 2;
 
 /** 一、 and again 一、, neither of them gone on from: a repeat, or two pieces with one heading each. */
 const isLoneFirst = ({ kind, certain, member }: SequenceBreak): boolean =>

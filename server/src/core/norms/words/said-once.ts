@@ -63,3 +63,10 @@ export const AFTER_和_IN_ONE_WORD = '谐平解美气睦善好顺缓和';
 /** Characters behind which 与 ends a word (参与与会), and those with which it begins one. */
 export const BEFORE_与_IN_ONE_WORD = '参赋给赠授付施寄交让与';
 export const AFTER_与_IN_ONE_WORD = '会否时与';
+
+/** Begin words that are no nouns, so that the noun in front of them is whole: 情况情况的报告. 惯例 of grammar. */
+export const BEGIN_NO_NOUN = '的了是在和与及等将已应要可能不也都为对从把被由向于中上下内里时后前之以而或且';
+/** Nouns of things that end one compound and begin another: 登记系统系统配置, 有关规定规定的. 情况 and 方面 are no such. */
+export const BOTH_END_AND_BEGIN_COMPOUNDS = words(
+  '系统 用户 信息 数据 规定 项目 产品 平台 网络 设备 文件 企业 部门 资源 模型 接口 图片 页面 功能',
+);

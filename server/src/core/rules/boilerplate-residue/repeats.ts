@@ -117,6 +117,9 @@ const isOfOnePaste = (one: RepeatedBlock, other: RepeatedBlock): boolean =>
   (other.first === one.first ||
     (other.first >= one.first && Math.abs(other.from - other.first - (one.from - one.first)) <= MOST_CHANGED));
 
+/** A single paragraph that is pasted twice stands near the first; far from it, it may be said again on purpose. */
+const NEAR = 4;
+
 /** Where the paragraphs from `from` to before `to` stand. */
 function placeOf({ paragraphs }: Report, from: number, to: number): Span | undefined {
   const [opening, last] = [paragraphs[from], paragraphs[to - 1]];
@@ -128,7 +131,8 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
   const isWeak = isCollection(report);
   for (const [{ first, from, to, restated }, ...others] of pastes(report)) {
     // The same under one heading after another is how forms and parallel parts are written.
-    const weak = isWeak || restated === 'maybe' || others.filter((block) => block.first === first).length > 1;
+    const isLone = to - from === 1 && others.length === 0 && from - first > NEAR;
+    const weak = isWeak || isLone || restated === 'maybe' || others.filter((block) => block.first === first).length > 1;
     const copy = placeOf(report, from, to);
     const original = placeOf(report, first, first + to - from);
     const above = all[from - 1];
