@@ -89,10 +89,14 @@ function tooLargePart({ marker, total, column, after }: Breakdown): Mention | un
   const [first] = column;
   if (marker.word !== '其中' || !first || after[0] !== first || /[；。]/.test(first.gap)) return undefined;
   // 人均收入12000元，其中农民15000元; 一般户补助300元，其中低保户500元: what one gets, and another.
-  if (isAverage(total) || isRateOfPay(total)) return undefined;
+  if (isAverage(total) || isRateOfPay(total) || isRateOrLimit(total)) return undefined;
   const isAlike = first.per === total.per && first.role === total.role;
   return isAlike && exceeds(first.quantity, total.quantity) ? first : undefined;
 }
+
+/** 每周1次的作业，其中有3次对应月考; 审评时限为八十日，其中涉及核查的为二百日: how often and how long something may be is no whole. */
+const isRateOrLimit = ({ subject, gap }: Mention): boolean =>
+  /每[周月天日年季]度?$/.test(gap) || /[时期]限[为是]?$/.test(subject);
 
 const RATE_OF_PAY = new RegExp(anyOf(WORDS_OF_A_RATE_OF_PAY));
 
