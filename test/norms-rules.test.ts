@@ -52,6 +52,37 @@ describe('missing-section: the fix', () => {
   });
 });
 
+describe('missing-section: the fix, where labels show the loss', () => {
+  const markdown = { format: 'markdown' } as const;
+  /** `text` after the fix of its one missing-section. */
+  const mended = (text: string): string => {
+    const found = findings(text, 'missing-section', markdown);
+    expect(found).toHaveLength(1);
+    return applyEdits(text, found[0]!.fixes[0]!.edits);
+  };
+  const section = (heading: string): string => `${heading}\n\n请看表。\n\n`;
+
+  it('bears the label that was left out', () => {
+    const pages = ['第1页 由来', '第2页 借阅', '第4页 花费', '第5页 结束'].map((name) => section(`## ${name}`));
+    const after = mended(`# 图书角宣讲稿\n\n${pages.join('')}`);
+    expect(after).toContain('## 第3页 ××××\n\n××××××。\n\n## 第4页 花费');
+  });
+
+  it('moves up the numbers behind it, over a heading that bears none', () => {
+    const after = mended(
+      `${section('## 1. 由来')}${section('## 2. 借阅\n\n### 3.1 登记')}${section('## 插话')}${section('## 3. 花费\n\n### 4.1 书架')}`,
+    );
+    expect(after).toContain('## 2. ××××\n\n××××××。\n\n## 3. 借阅\n\n### 3.1 登记');
+    expect(after).toContain('## 插话\n\n请看表。\n\n## 4. 花费\n\n### 4.1 书架');
+  });
+
+  it('bears a number like the section before it where 附录 follows', () => {
+    const contents = '## 目录\n\n- 由来\n- 借阅\n- 花费\n- 附录\n\n';
+    const after = mended(`${contents}${section('## 1. 由来')}${section('## 2. 借阅')}${section('## 附录')}`);
+    expect(after).toContain('## 3. 花费\n\n××××××。\n\n## 附录');
+  });
+});
+
 describe('missing-section: severity and options', () => {
   const plan = read('./samples/jihua-good.txt');
   const withoutGoal = cut(plan, '一、工作目标', '二、主要任务').replace('用“问题引领', '用问题引领');

@@ -177,6 +177,11 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         'a stray sign in a number',
         '章程\n第一条 依法办会。\n第二条 民主议事。\n第三条 按期换届。\n⟦第点四条⟧{information}，公开账目。\n第五条 接受监督。\n第六条 印发施行。',
       ],
+      [
+        'a main heading left out, in notes',
+        `${NOTES}\n## 1. 拆轮\n\n我松开杆。\n\n## 2. 补胎\n\n我涂胶。\n\n## ⟦4.⟧{warning} 刹车\n\n我拉紧线。\n\n## 5. 试骑\n\n我骑了两圈。`,
+        { format: 'markdown' },
+      ],
       ['two first headings', '一、工作情况\n好。\n⟦一、⟧{information}存在问题\n有。'],
       [
         'a late first number without a title',
@@ -234,6 +239,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       [
         'a part that only the other parts show',
         `⟦青河镇2024年工作总结⟧{information}\n一、主要工作\n${WORK}\n二、下一步打算\n我镇将继续努力，推进各项工作。`,
+      ],
+      [
+        'plans behind open troubles',
+        `⟦青河镇2024年工作总结⟧{warning}\n一、主要工作\n${WORK}\n二、存在的问题\n人手不足，经费紧张。`,
       ],
       [
         'a part that the title promises',

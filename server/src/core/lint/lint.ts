@@ -6,7 +6,7 @@ import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { RULES } from '../rules/index';
-import type { Finding, Locale, Rule, RuleContext, RuleFinding, Severity } from '../rules/rule';
+import type { Finding, Locale, Rule, RuleContext, RuleFinding, Severity, Told } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import { type Span, shift, span } from '../text/span';
 import { anyHolds } from '../text/spans';
@@ -18,7 +18,7 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
   const plan = planFor(config, rules);
   const suppressed = suppressionsOf(report, config.ignore ?? NO_IGNORED, ruleNamed);
   const findings: Finding[] = [];
-  const toldAlready: NonNullable<RuleFinding['standsFor']>[] = [];
+  const toldAlready: Told[] = [];
   for (const [rule, ofRule] of judged(report, plan, suppressed, config.locale)) {
     const { id } = rule.meta;
     const severity = config.rules[id]?.severity;
@@ -28,7 +28,7 @@ export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules:
       const left = finding.without ? finding.without(isSilenced) : isSilenced(finding.span) ? undefined : finding;
       if (!left) continue;
       findings.push(...checked(rule, left, report, severity));
-      if (left.standsFor) toldAlready.push(left.standsFor);
+      toldAlready.push(...(left.standsFor ?? []));
     }
   }
   return sorted(withoutRepeats(withoutTold(findings, toldAlready)));
@@ -173,7 +173,7 @@ function placed(local: RuleFinding, paragraph: Paragraph): RuleFinding {
 /** The finding in full, or nothing when its span lies outside the text: a wrong span must not reach an editor. */
 function checked(
   rule: Rule,
-  { span, message, severity, related = [], fixes = [], places = [span] }: RuleFinding,
+  { span, message, severity, isPlain, related = [], fixes = [], places = [span] }: RuleFinding,
   report: Report,
   set: Finding['severity'] | undefined,
 ): Finding[] {
@@ -184,7 +184,7 @@ function checked(
       rule: rule.meta.id,
       span,
       message,
-      severity: set ?? graded(rule, severity ?? rule.meta.defaultSeverity, report),
+      severity: set ?? graded(rule, severity ?? rule.meta.defaultSeverity, report, isPlain),
       related: related.filter((other) => isInside(other.span)),
       fixes: fixes.filter((fix) => fix.edits.every((edit) => isInside(edit.span) && !tearsEmphasis(report, edit))),
       places: places.filter(isInside),
@@ -194,9 +194,14 @@ function checked(
 
 const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
-/** `severity`, or what the rule says at most where the text is no official writing. */
-function graded({ meta: { inOtherWriting } }: Rule, severity: Severity, report: Report): Severity {
-  if (!inOtherWriting || LOUDNESS.indexOf(severity) <= LOUDNESS.indexOf(inOtherWriting)) return severity;
+/** `severity`, or what the rule says at most where the text is no official writing and does not show it plainly itself. */
+function graded(
+  { meta: { inOtherWriting } }: Rule,
+  severity: Severity,
+  report: Report,
+  isPlain: boolean | undefined,
+): Severity {
+  if (!inOtherWriting || isPlain || LOUDNESS.indexOf(severity) <= LOUDNESS.indexOf(inOtherWriting)) return severity;
   return isOtherWriting(report) ? inOtherWriting : severity;
 }
 
@@ -208,10 +213,7 @@ function tearsEmphasis(report: Report, edit: TextEdit): boolean {
 }
 
 /** `findings` without those that a finding of another rule has said to stand for. */
-function withoutTold(
-  findings: readonly Finding[],
-  toldAlready: readonly NonNullable<RuleFinding['standsFor']>[],
-): readonly Finding[] {
+function withoutTold(findings: readonly Finding[], toldAlready: readonly Told[]): readonly Finding[] {
   if (toldAlready.length === 0) return findings;
   const spansOf = new Map<string, Span[]>();
   for (const { rule, span: told } of toldAlready) {

@@ -10,10 +10,12 @@ import {
   NOUNS_ON_A_MATTER,
   OPENINGS_OF_NO_PART,
   SINGLE_MATTERS,
+  WHOLE_NAMES_BEHIND_ALL_PARTS,
+  WORDS_BEFORE_A_HEADED_TROUBLE,
   WORDS_FOR_MEETING_TROUBLE,
 } from '../norms/words/sections';
 import { anyOf } from '../norms/lexicon';
-import { ANSWERS, UNHEADED } from '../norms/section-roles';
+import { ANSWERS, TROUBLES, UNHEADED } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
 import { lastIndex } from '../text/last-index';
 import type { Reading } from '../reading/reading';
@@ -22,6 +24,7 @@ import { shift, type Span, span } from '../text/span';
 import { answersFollowTroubles, FEWEST_OF_A_REPORT, hasPart, isDivided, isOwed, LONGEST_LABEL } from './parts';
 import type { Heading, Paragraph, Report } from './report';
 import type { Sections } from './sections';
+import { soleGap } from './sole-gap';
 import { tailOf } from './tail';
 import { firstOf, isIn } from '../reading/seek';
 
@@ -36,6 +39,8 @@ export interface Clue {
   readonly words: string;
   /** Whether many a good report is made like that: of one event or project, or of a kind that need not have the part. */
   readonly isDoubtful?: boolean;
+  /** Whether a heading names troubles that are still open (存在的问题), which call for what comes next. */
+  readonly isOpen?: boolean;
   /** Of words that look back, which of the main headings stands over them. */
   readonly section?: number;
   /** Of a gap, the heading behind it. */
@@ -71,7 +76,7 @@ export function lostParts(report: Report, sections: Sections, profile: readonly 
     const [slot] = part.slots;
     if (!slot || (part.mark === 'O' && !EVIDENCE[slot]) || isSpokenFor(part, report, sections)) continue;
     const promise = promiseOf(slot, report, sections);
-    if (!promise && part.mark !== 'O' && !isOwed(part, title)) continue;
+    if (!promise && part.mark !== 'O' && !isOwed(part, title, openingOf(report, sections))) continue;
     // A kind may name a part twice, once for some titles: it is lost once.
     if (lost.some((other) => other.part.slots[0] === slot)) continue;
     const said = promise ?? referenceTo(slot, report, sections);
@@ -87,6 +92,16 @@ export function lostParts(report: Report, sections: Sections, profile: readonly 
 /** What a draft is called: its first line may be 引言, and its file 项目开发总结报告. */
 const nameOf = ({ title, fileName }: Report): string => `${title?.text ?? ''} ${fileName.split('.')[0] ?? ''}`;
 
+/** What the sentence 现将……汇报如下 before the first heading says is told: a title may be as short as 报告. */
+function openingOf({ paragraphs, title }: Report, { main }: Sections): string {
+  const from = title?.paragraphs[1] ?? 0;
+  for (const { reading } of paragraphs.slice(from, main[0]?.paragraph ?? from)) {
+    const said = firstOf(OPENING_FORMULA, reading.text)?.[1];
+    if (said) return said;
+  }
+  return '';
+}
+
 /** Of all its paragraphs, so many are the last part of a draft, where what comes next is told. */
 const LAST_PART = 0.4;
 
@@ -94,7 +109,20 @@ const LAST_PART = 0.4;
 function isHinted(part: Part, report: Report, sections: Sections): boolean {
   if (!part.runIn || part.body) return false;
   if (part.slots[0] !== 'next') return part.slots.some((slot) => sections.inText(slot));
-  return (sections.lastInText('next') ?? -1) >= report.derive(tailOf) * (1 - LAST_PART);
+  return lastPlan(sections) >= report.derive(tailOf) * (1 - LAST_PART);
+}
+
+/**
+ * The last paragraph whose words may plan, or -1. Under 存在的问题, 还需进一步 says what is wanting and plans nothing.
+ */
+function lastPlan(sections: Sections): number {
+  const isOfTroubles = ({ index }: Paragraph): boolean => {
+    const over = sections.main[lastIndex(sections.main, ({ paragraph }) => paragraph <= index)];
+    const slots = over ? sections.slotsOf(over) : [];
+    return slots.includes(TROUBLES) && !slots.some((slot) => ANSWERS.includes(slot));
+  };
+  const telling = sections.telling('next');
+  return telling[lastIndex(telling, (paragraph) => !isOfTroubles(paragraph))]?.index ?? -1;
 }
 
 /** Whether `part` has a heading, or nothing is left to be told under one. */
@@ -114,9 +142,14 @@ function isHeaded(part: Part, report: Report, sections: Sections): boolean {
     (heading) =>
       heading.text.length <= LONGEST_NAME &&
       sections.slotsOf(heading).some((slot) => slots.includes(slot)) &&
+      (isLabel(heading.text) || sections.main.includes(heading)) &&
       (!isNext || part.runIn === false || heading.paragraph >= half || sections.main.includes(heading)),
   );
 }
+
+/** 1. 完成专项整治2项，整改问题12项: an entry of a list that is a sentence, and no name of a part. */
+const isLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL || !(text.includes('，') || text.includes('；'));
 
 /** The slots whose headings fill `part`. Advice under a lesser heading (对实训过程的思考) is not what a report plans. */
 const slotsThatHead = ({ slots }: Part, { main, slotsOf }: Sections): readonly SlotId[] =>
@@ -144,13 +177,14 @@ function isTold(part: Part, report: Report, sections: Sections, profile: readonl
   const states = (slot: SlotId): boolean =>
     EVIDENCE[slot] !== undefined && sections.stating(slot).some(({ index }) => index >= from);
   if (part.slots.some(states)) return true;
-  if (part.runIn && part.slots.includes('next') && (sections.lastInText('next') ?? -1) >= tail - LAST_PARAGRAPHS)
-    return true;
+  if (part.runIn && part.slots.includes('next') && lastPlan(sections) >= tail - LAST_PARAGRAPHS) return true;
   return part.slots.some((slot) => ANSWERS.includes(slot)) && answersFollowTroubles(sections);
 }
 
 /** 附件, 致谢, 备注: what stands behind all parts. */
-const ENDS_A_DRAFT = new RegExp(`^[^\\u4e00-\\u9fff]*${anyOf(NAMES_BEHIND_ALL_PARTS)}`);
+const ENDS_A_DRAFT = new RegExp(
+  `^[^\\u4e00-\\u9fff]*(?:${anyOf(NAMES_BEHIND_ALL_PARTS)}|${anyOf(WHOLE_NAMES_BEHIND_ALL_PARTS)}$)`,
+);
 const endsADraft = remembered((text: string) => ENDS_A_DRAFT.test(text));
 
 /** Which of the main headings a section that fills `part` goes before; their count when it goes last. */
@@ -170,17 +204,8 @@ export function placeOf(sections: Sections, profile: readonly Part[], part: Part
   return lastIndex(sections.main, isBefore) + 1;
 }
 
-/** The heading before which one number, and no other in the draft, is left out, if that is at `place`. */
-function gapAt(main: readonly Heading[], place: number): Heading | undefined {
-  const steps = main.map(({ ordinal }, i) => (ordinal?.value ?? 0) - (main[i - 1]?.ordinal?.value ?? 0));
-  const style = main[0]?.ordinal?.style;
-  if (!style || main.some(({ ordinal }) => ordinal?.style !== style)) return undefined;
-  const isOneGap = steps.filter((step) => step !== 1).length === 1;
-  return isOneGap && steps[place] === 2 ? main[place] : undefined;
-}
-
 function gapClue(main: readonly Heading[], place: number): Clue | undefined {
-  const heading = gapAt(main, place);
+  const heading = soleGap(main) === place ? main[place] : undefined;
   if (!heading) return undefined;
   const at = span(heading.declaration.start, Math.max(heading.declaration.start + 1, heading.title.start));
   return { kind: 'gap', at, words: '', heading };
@@ -281,8 +306,10 @@ const OPENS_NO_LABEL = new RegExp(`^${anyOf(OPENINGS_OF_NO_PART)}`);
 /** 项目概述, 活动过程: what reports on one project or event tells, which often has no word on problems and plans. */
 const ONE_MATTER = new RegExp(`^${anyOf(SINGLE_MATTERS)}的?${anyOf(NOUNS_ON_A_MATTER)}$`);
 
-/** 存在的问题, 不足与差距, and not 经验教训. */
-const SAYS_TROUBLE = new RegExp(anyOf(NOUNS_OF_TROUBLE));
+/** 存在的问题, 不足与差距, 未修复问题说明, and neither 经验教训 nor 并发问题. */
+const SAYS_TROUBLE = new RegExp(
+  `^[^\\u4e00-\\u9fff]*(?:${anyOf(WORDS_BEFORE_A_HEADED_TROUBLE)}的?[、和与及]?)*(?:经验[、和与及])?${anyOf(NOUNS_OF_TROUBLE)}`,
+);
 
 /** Whether the main headings are those of a report on one project or event. */
 export const tellsOneMatter = ({ main }: Sections): boolean => main.some(({ text }) => isOneMatter(text));
@@ -319,30 +346,33 @@ function schemeClue(part: Part, profile: readonly Part[], sections: Sections, re
     const names = [...new Set([...named, ...(sister ? [sister] : [])].map(({ text }) => `“${text}”`))];
     // One other part is no scheme: 任务分工 alone does not owe 活动目的.
     const isDoubtful = names.length < 2 || tellsOneMatter(sections);
-    return { kind: 'scheme', words: names.slice(0, 3).join('、'), isDoubtful };
+    return { kind: 'scheme', words: names.slice(0, 3).join('、'), isDoubtful, isOpen: isOpenTrouble(sister) };
   }
   if (!sister) return undefined;
-  if (last) return { kind: 'sister', words: `“${last.text}”` };
+  if (last) return { kind: 'sister', words: `“${last.text}”`, isOpen: true };
   // Who writes 存在的问题 writes what shall be done; who writes of plans need not write of problems.
   const isClear = part.slots.includes('next') && SAYS_TROUBLE.test(sister.text) && !tellsOneMatter(sections);
   return {
     kind: 'sister',
     words: `“${sister.text}”`,
     isDoubtful: !isClear || part.mark !== 'M',
+    isOpen: isOpenTrouble(sister),
   };
 }
 
-/** 遇到的问题及解决办法: troubles that are over. */
-const IS_MET = new RegExp(anyOf(WORDS_FOR_MEETING_TROUBLE));
+/** 遇到的问题及解决办法: troubles that are over; 待解决的问题 are not. */
+const IS_MET = new RegExp(`(?<![待未])${anyOf(WORDS_FOR_MEETING_TROUBLE)}`);
 
 /** The heading 存在的问题, 遗留问题说明 where it is the last one and nothing is said of what shall be done, whatever the report is about. */
 function endsOnTroubles(profile: readonly Part[], { main, slotsOf }: Sections, report: Report): Heading | undefined {
   const last = main.filter(({ text }) => !endsADraft(text)).at(-1);
   if (!last || main.length < FEWEST_OF_A_REPORT || last.text.length > LONGEST_LABEL) return undefined;
   if (!profile.some(({ slots }) => slots[0] === 'problem') || OPENS_NO_LABEL.test(last.text)) return undefined;
-  const isOpen = SAYS_TROUBLE.test(last.text) && !IS_MET.test(last.text);
-  return isOpen && slotsOf(last).includes('problem') && !saysNone(last, report) ? last : undefined;
+  return isOpenTrouble(last) && slotsOf(last).includes('problem') && !saysNone(last, report) ? last : undefined;
 }
+
+const isOpenTrouble = (heading: Heading | undefined): boolean =>
+  heading !== undefined && SAYS_TROUBLE.test(heading.text) && !IS_MET.test(heading.text);
 
 /** 遗留问题：无任何遗留问题。 Nothing is left to be done. */
 const isSettled = (heading: Heading, report: Report, { slotsOf }: Sections): boolean =>

@@ -13,16 +13,17 @@ import {
   WORDS_BEFORE_A_NAME_OF_A_PART,
 } from '../norms/words/listing-parts';
 import { decimalLabelOf } from '../reading/decimal-labels';
-import { ordinalValue } from '../reading/ordinals';
+import { type OrdinalStyle, ordinalValue } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { shift, type Span } from '../text/span';
 import { bareName, isContents, isEntry, LONGEST_ENTRY } from './contents';
 import { paragraphsWith } from './paragraphs-with';
 import { type Heading, paragraphAt, type Report } from './report';
 import { type Sections, sectionsOf, slotsOfText } from './sections';
+import { skippedLabels } from './spoken-labels';
 import { firstOf } from '../reading/seek';
 
-/** `labels`: bare numbers of # headings skip. `below`: labels below run ahead. `contents`, `opening`: they name it. `cited`: words send the reader there. */
+/** `labels`: numbers of headings without a mark skip. `below`: labels below run ahead. `contents`, `opening`: they name it. `cited`: words send the reader there. */
 export interface LostSection {
   readonly kind: 'labels' | 'below' | 'contents' | 'opening' | 'cited';
   /** Which of the main headings it goes before; their count when it goes last. */
@@ -32,8 +33,12 @@ export interface LostSection {
   readonly words: string;
   /** What it was called, where the draft says so. */
   readonly name?: string;
-  /** The number it bore, where only a number without a mark shows it. */
-  readonly number?: number;
+  /** The label that it bore, where only labels without a mark show it: 4, 第四页. */
+  readonly label?: string;
+  /** What parts such a label from a name. */
+  readonly parting?: string;
+  /** Where the labels run ahead, if that shows it. */
+  readonly ahead?: readonly Span[];
 }
 
 /** Fewer sections, or fewer entries that are found again, show no order. */
@@ -52,6 +57,7 @@ function readLost(report: Report): LostSection[] {
     ...fromContents(report, sections),
     ...fromOpening(report, sections),
     ...fromLabels(report, sections),
+    ...fromSpokenLabels(sections),
     ...fromBelow(report, sections),
     ...fromCitation(report, sections),
   ];
@@ -85,22 +91,39 @@ function* fromLabels({ title }: Report, { main }: Sections): Generator<LostSecti
   if (skips.length !== 1 || place === undefined || !heading) return;
   const number = (numbers[place - 1] ?? 0) + 1;
   if (numbers[place] !== number + 1) return;
-  yield { kind: 'labels', place, at: heading.title, words: String(number + 1), number };
+  yield { kind: 'labels', place, at: heading.title, words: String(number + 1), label: String(number) };
 }
+
+/** 第8页 and then 第10页, P8 and then P10. */
+function* fromSpokenLabels({ main }: Sections): Generator<LostSection> {
+  for (const { place, label, parting, shownBy } of skippedLabels(main)) {
+    const heading = main[place];
+    if (heading) yield { kind: 'labels', place, at: heading.title, words: shownBy, label, parting };
+  }
+}
+
+/** Numbers of main headings that labels below go with. */
+const LABELLED: ReadonlySet<string | undefined> = new Set<OrdinalStyle>(['han', 'part', 'arabic']);
 
 /** 三、 with 4.1 under it, where 一、 has 1.1: the headings were numbered anew, and what stands below was not. */
 function* fromBelow(report: Report, { main }: Sections): Generator<LostSection> {
-  const first = main[0]?.ordinal?.style;
-  if ((first !== 'han' && first !== 'part') || main.some(({ ordinal }) => ordinal?.style !== first)) return;
-  const labelled = main.flatMap((heading, place) => {
+  const numbered = main.filter(({ ordinal }) => ordinal !== undefined);
+  const first = numbered[0]?.ordinal?.style;
+  const isInOrder = numbered.every(({ ordinal }, i) => ordinal?.style === first && ordinal?.value === i + 1);
+  if (!LABELLED.has(first) || !isInOrder) return;
+  const labelled = numbered.flatMap((heading) => {
     const below = firstLabel(report, heading);
-    return below ? [{ place, ...below, ahead: below.number - (heading.ordinal?.value ?? 0) }] : [];
+    return below
+      ? [{ place: main.indexOf(heading), ...below, ahead: below.number - (heading.ordinal?.value ?? 0) }]
+      : [];
   });
   const at = labelled.findIndex(({ ahead }) => ahead !== 0);
-  const shown = labelled[at];
+  const [shown, next] = at < 0 ? [] : labelled.slice(at);
   if (!shown || labelled.length < 2 || labelled.slice(at).some(({ ahead }) => ahead !== 1)) return;
-  if (at === 0 && shown.place > 0) return;
-  yield { kind: 'below', place: shown.place, at: shown.at, words: shown.words };
+  // Where nothing agrees before it, one label alone may be the wrong one.
+  if (at === 0 && shown.place > 0 && !next) return;
+  const ahead = labelled.slice(at).map((label) => label.at);
+  yield { kind: 'below', place: shown.place, at: shown.at, words: shown.words, ahead };
 }
 
 /** The first 4.1 under a main heading. */

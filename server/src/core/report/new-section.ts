@@ -1,6 +1,7 @@
 /** A new section at its place among the main headings, numbered and spaced as the draft does it. */
 import { writeOrdinalNumber } from '../reading/ordinals';
 import type { TextEdit } from '../text/edit';
+import { lastIndex } from '../text/last-index';
 import { shift, span } from '../text/span';
 import type { Heading, Report } from './report';
 import { tailOf } from './tail';
@@ -21,14 +22,25 @@ export function newSection(
   label: string,
   end?: number,
 ): TextEdit[] {
-  const like = main[Math.min(at, main.length - 1)];
+  const like = modelAt(main, at);
   if (!like) return [];
-  const number = (main[at - 1]?.ordinal?.value ?? 0) + 1;
+  const number = (lastNumbered(main, at)?.ordinal?.value ?? 0) + 1;
   const heading = headingLine(report, like, number, label);
   return [
     insertion(report, like, heading, main[at]?.paragraph ?? end ?? report.derive(tailOf)),
     ...renumber(report, main.slice(at), number),
   ];
+}
+
+/** The last of the headings before `at` that bears a number: 附录 and 小结 among them bear none. */
+const lastNumbered = (main: readonly Heading[], at: number): Heading | undefined =>
+  main[lastIndex(main.slice(0, at), ({ ordinal }) => ordinal !== undefined)];
+
+/** The heading after which the new one is written: what it goes before, or what it follows where only that bears a number. */
+function modelAt(main: readonly Heading[], at: number): Heading | undefined {
+  const next = main[Math.min(at, main.length - 1)];
+  const before = main[at - 1];
+  return before?.ordinal && !next?.ordinal ? before : next;
 }
 
 /** The heading written as `like` is: its indent or #, its kind of number, the same mark behind the number. */
@@ -81,7 +93,8 @@ function renumber(report: Report, following: readonly Heading[], taken: number):
   let expected = taken;
   for (const { ordinal, paragraph } of following) {
     const own = report.paragraphs[paragraph];
-    if (!own || !ordinal || ordinal.value !== expected) break;
+    if (!ordinal) continue;
+    if (!own || ordinal.value !== expected) break;
     const { numberStart, numberEnd, style } = ordinal;
     edits.push({
       span: shift(own.reading.span(numberStart, numberEnd), own.span.start),

@@ -26,9 +26,9 @@ export function isInSections(sections: Sections, profile: readonly Part[]): bool
   return isDivided(sections, profile) || (main.length >= FEWEST_OF_A_REPORT && naming.length >= 2);
 }
 
-/** Whether a draft of this title owes `part`. */
-export function isOwed(part: Part, title: string): boolean {
-  return (!part.title || part.title.test(title)) && !part.not?.test(title);
+/** Whether a draft of this title, which says in its opening that it tells of `matter`, owes `part`. */
+export function isOwed(part: Part, title: string, matter = ''): boolean {
+  return (!part.title || part.title.test(title) || part.title.test(matter)) && !part.not?.test(title);
 }
 
 /**

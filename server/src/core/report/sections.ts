@@ -21,7 +21,9 @@ export interface Sections {
   stating(slot: SlotId): readonly Paragraph[];
   /** Whether a stretch of text does the work of `slot`. */
   tells(slot: SlotId, text: string): boolean;
-  /** Index of the last paragraph whose running text does the work of `slot`. */
+  /** The paragraphs whose running text does the work of `slot`. */
+  telling(slot: SlotId): readonly Paragraph[];
+  /** Index of the last of them. */
   lastInText(slot: SlotId): number | undefined;
   /** Characters of body text under no heading that names one of `slots`. */
   textOutside(slots: readonly SlotId[]): number;
@@ -70,6 +72,7 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
     inText: (slot) => having(finders[slot]).length > 0,
     tells: (slot, text) => SLOTS[slot].runIn?.test(text) ?? false,
     stating: (slot) => having(staters[slot]),
+    telling: (slot) => having(finders[slot]),
     lastInText: (slot) => having(finders[slot]).at(-1)?.index,
     textOutside: (slots) => textOutside(paragraphs, isBody, headings, slots),
   };

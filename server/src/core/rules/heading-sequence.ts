@@ -3,7 +3,7 @@ import type { Marker } from '../reading/enumerations';
 import { LEVEL } from '../reading/ordinals';
 import { decimalBreaksOf } from '../report/decimal-breaks';
 import { newSection, UNKNOWN_NAME } from '../report/new-section';
-import type { Report } from '../report/report';
+import type { Heading, Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
 import type { Member } from '../report/sequences';
 import {
@@ -19,6 +19,7 @@ import {
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
+import { isClearGap, soleGap } from '../report/sole-gap';
 import type { Span } from '../text/span';
 import { isIn } from '../reading/seek';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
@@ -48,6 +49,7 @@ export const headingSequence: Rule = {
         span: markerSpan(member),
         message: messageOf(sequenceBreak, context),
         severity: isWeak(sequenceBreak, report) ? 'information' : undefined,
+        isPlain: isMainGap(sequenceBreak, report),
         related: previous && [
           {
             span: markerSpan(previous),
@@ -116,6 +118,8 @@ const HEADINGS: ReadonlySet<string> = new Set(['part', 'section', 'han', 'han-br
 /** Beyond this gap a number at the head of a paragraph is rather something else than a misnumbered item. */
 const WIDEST_GAP = 3;
 const WIDEST_HEADING_GAP = 8;
+/** So many headings that go on from a 二、 show that there was a 一、. */
+const FEWEST_BEHIND = 3;
 /** So many paragraphs before the first heading are text of a section whose heading is lost. */
 const ENOUGH_BEFORE = 5;
 
@@ -279,6 +283,20 @@ function messageOf(
   }
 }
 
+/** Whether a break is the only one in a run of main headings: one is left out, or in Markdown the first of all. */
+function isMainGap({ kind, member }: SequenceBreak, report: Report): boolean {
+  if (kind !== 'skip' && kind !== 'late') return false;
+  const { main } = report.derive(sectionsOf);
+  const place = placeOf(member, main);
+  const heading = main[place];
+  if (!heading) return false;
+  if (kind === 'skip') return isClearGap(main, heading);
+  return heading.by === 'markdown' && place === 0 && main.length >= FEWEST_BEHIND && soleGap(main) === 0;
+}
+
+const placeOf = ({ paragraph: { index } }: Member, main: readonly Heading[]): number =>
+  main.findIndex(({ paragraph }) => paragraph === index);
+
 /** Where one main heading is left out, the section it would head may be written. */
 function lostSectionFix(
   { kind, member, expected, certain }: SequenceBreak,
@@ -287,7 +305,7 @@ function lostSectionFix(
 ): Fix[] {
   if (certain || (kind !== 'skip' && kind !== 'late') || member.marker.value !== expected + 1) return [];
   const { main } = report.derive(sectionsOf);
-  const place = main.findIndex(({ paragraph }) => paragraph === member.paragraph.index);
+  const place = placeOf(member, main);
   const before = main[place - 1]?.ordinal;
   const isGap =
     place >= 0 && (before?.value ?? 0) + 1 === expected && (!before || before.style === member.marker.style);

@@ -14,7 +14,7 @@ export function* shownSections(
 ): Generator<RuleFinding> {
   const { main } = report.derive(sectionsOf);
   for (const lost of shown) {
-    const label = `${lost.number ?? ''}${lost.name ?? UNKNOWN_NAME}`;
+    const label = `${lost.label ?? ''}${lost.parting ?? ''}${lost.name ?? UNKNOWN_NAME}`;
     const edits = newSection(report, main, lost.place, label);
     const [zh, en] = evidence(lost);
     yield {
@@ -25,6 +25,7 @@ export function* shownSections(
         edits.length === 0
           ? []
           : [{ title: say(`补上“${label}”部分`, `Insert a section “${label}”`), edits, safe: false }],
+      standsFor: lost.ahead?.map((place) => ({ rule: 'heading-sequence', span: place })),
     };
   }
 }
@@ -52,12 +53,12 @@ export function* lackingSister(report: Report, { say }: RuleContext): Generator<
   };
 }
 
-function evidence({ kind, words, number }: LostSection): [zh: string, en: string] {
+function evidence({ kind, words, label = '' }: LostSection): [zh: string, en: string] {
   switch (kind) {
     case 'labels':
       return [
-        `标题序号从“${(number ?? 1) - 1}”跳到“${words}”，缺“${number}”。请核对是否漏了一部分；没有漏，就改正序号。`,
-        `The headings' numbers jump from ${(number ?? 1) - 1} to ${words}: section ${number} is missing, or the numbers are wrong.`,
+        `这里的标题序号是“${words}”，前面缺“${label}”。请核对是否漏了一部分；没有漏，就改正序号。`,
+        `The heading's number is “${words}”, and “${label}” is not before it: a section is missing, or the numbers are wrong.`,
       ];
     case 'below':
       return [

@@ -8,6 +8,7 @@ import { type SlotId, SLOTS } from '../norms/sections';
 import { PERIODS_JUST_PAST, WHAT_A_PERIOD_BROUGHT } from '../norms/words/section-headings';
 import { han } from '../reading/numerals/write-han';
 import { type Clue, type LostPart, lostParts, tellsOneMatter } from '../report/lost-parts';
+import { isOtherWriting } from '../report/genre';
 import { isDivided, isInSections } from '../report/parts';
 import { isPiece } from '../report/piece';
 import type { Report } from '../report/report';
@@ -101,13 +102,16 @@ function* partsOfItsKind(
   if (sections.main.length === 0 || length < (id === 'zhoubao' ? SHORTEST_WEEKLY : SHORTEST)) return;
   const lost = lostParts(report, sections, profile, length < SHORT ? SHORT_BODY : BODY);
   const draft: Draft = { report, sections, profile, name: own ? bothWays(own.name) : genre(id).name };
-  const byCustom = !informal && isCustomTold(draft, lost, length);
+  const isOther = isOtherWriting(report);
+  // Of all sorts of writing that are called a plan, few are plans of work.
+  const byCustom = !informal && !(isOther && id === 'jihua') && isCustomTold(draft, lost, length);
   const isTold = (one: LostPart): boolean =>
-    (!informal && isShown(one.clue, length)) ||
+    ((!informal || isSaid(one.clue)) && isShown(one.clue, length)) ||
     (byCustom && (one.part.mark === 'M' || tellsUsual(draft, length, context))) ||
     isOwedAlone(one, draft, length);
   for (const one of lost.filter(isTold)) {
     const { part, place, clue } = one;
+    if (isLetBe(one, isOther)) continue;
     const grade = gradeOf(one, report);
     if (grade !== 'warning' && context.options['usual'] === false && part.mark === 'U') continue;
     yield [part, lack(part, grade === 'warning' ? (shown ?? place) : place, clue, grade, draft, context)];
@@ -117,6 +121,17 @@ function* partsOfItsKind(
 /** Whether the draft itself shows the loss; of a short text, a part without its counterpart shows nothing. */
 const isShown = (clue: Clue | undefined, length: number): boolean =>
   clue !== undefined && !clue.isDoubtful && (clue.kind !== 'sister' || length >= SHORT_REPORT);
+
+/**
+ * Who tells of plans need not tell of problems: in other writing many do not, nor where problems are merely usual. What the
+ * draft itself says is told all the same.
+ */
+const isLetBe = ({ part, clue }: LostPart, isOther: boolean): boolean =>
+  part.slots[0] === 'problem' && !isSaid(clue) && (isOther || (part.mark === 'U' && clue?.kind === 'sister'));
+
+/** Whether the draft's own words or numbers show it, as they do in a person's own notes. */
+const isSaid = (clue: Clue | undefined): boolean =>
+  clue !== undefined && (clue.kind === 'refers' || clue.kind === 'promise' || clue.kind === 'gap');
 
 /** A draft as it is held against its kind. */
 interface Draft {
@@ -129,10 +144,17 @@ interface Draft {
 
 const bothWays = (name: string): Bilingual => ({ 'zh-CN': name, en: name });
 
-/** What the draft's own words or numbers show is warned of; what only its other parts show, as custom has it, is not. */
-function gradeOf({ part, clue }: LostPart, { genre: { informal } }: Report): Severity {
-  if (!clue || informal || clue.isDoubtful || (part.mark === 'O' && clue.kind !== 'gap')) return 'information';
-  return clue.kind === 'scheme' || clue.kind === 'sister' ? 'information' : 'warning';
+/**
+ * What the draft's own words or numbers show is warned of. What its other parts show, as custom has it, is information, but
+ * for a heading 存在的问题 in official writing, behind which a report owes a word on what comes next.
+ */
+function gradeOf({ part, clue }: LostPart, report: Report): Severity {
+  const { informal, by } = report.genre;
+  if (clue?.kind === 'gap') return 'warning';
+  if (!clue || informal || clue.isDoubtful || part.mark === 'O') return 'information';
+  if (isSaid(clue)) return 'warning';
+  const isSure = part.mark === 'M' && clue.isOpen && by !== 'body' && !isOtherWriting(report);
+  return isSure && part.slots.includes('next') ? 'warning' : 'information';
 }
 
 /**
@@ -164,16 +186,19 @@ function isOwedAlone({ part, clue }: LostPart, draft: Draft, length: number): bo
   if (part.slots[0] === 'resolve') return sections.main.some(({ text }) => isIn(AGENDA, text));
   if (part.slots[0] !== 'next') return false;
   if (id === 'zhoubao' && sections.main.some(({ text }) => isIn(WORK_OF_A_PERIOD, text))) return true;
-  return part.mark === 'U' ? isWholeProject(draft, length) : isWholeReport(draft, clue, length);
+  return part.mark === 'U' ? isWholeProject(draft, clue, length) : isWholeReport(draft, clue, length);
 }
 
-function isWholeReport({ sections, profile }: Draft, clue: Clue | undefined, length: number): boolean {
+function isWholeReport({ report, sections, profile }: Draft, clue: Clue | undefined, length: number): boolean {
   if (length < (tellsOneMatter(sections) ? SHORT : SHORT_REPORT) || sections.main.length < FEWEST_SECTIONS)
     return false;
+  // 并发问题 and 注意事项 head notes on this and that.
+  if (report.genre.informal && clue && !clue.isOpen) return false;
   return clue?.kind === 'sister' || isInSections(sections, profile);
 }
 
-const isWholeProject = ({ sections, profile }: Draft, length: number): boolean =>
+const isWholeProject = ({ report, sections, profile }: Draft, clue: Clue | undefined, length: number): boolean =>
+  (!report.genre.informal || !clue || clue.isOpen === true) &&
   length >= SHORT &&
   sections.main.length >= FEWEST_OF_A_PROJECT &&
   (tellsOneMatter(sections) || isInSections(sections, profile));
@@ -228,7 +253,7 @@ function lack(
     fixes: UNHEADED.includes(first)
       ? []
       : insertSection(report, sections.main, place, part.heading ?? slot.examples[0] ?? label, context),
-    standsFor: clue?.heading && { rule: 'heading-sequence', span: clue.heading.declaration },
+    standsFor: clue?.heading && [{ rule: 'heading-sequence', span: clue.heading.declaration }],
   };
 }
 

@@ -34,6 +34,8 @@ export interface RuleFinding {
   readonly message: string;
   /** Only where it differs from the rule's default: weaker evidence, lower grade. */
   readonly severity?: Severity;
+  /** Whether the text itself shows it, whatever writing it is: the rule's `inOtherWriting` does not lower it. */
+  readonly isPlain?: boolean;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   /**
@@ -43,8 +45,14 @@ export interface RuleFinding {
   readonly without?: (isSilenced: (place: Span) => boolean) => RuleFinding | undefined;
   /** Of such a finding all its places, the first among them. */
   readonly places?: readonly Span[];
-  /** What another rule tells of the same defect in this span; it is then not told twice. */
-  readonly standsFor?: { readonly rule: string; readonly span: Span };
+  /** What another rule tells of the same defect in these spans; it is then not told twice. */
+  readonly standsFor?: readonly Told[];
+}
+
+/** What `rule` tells in a stretch of the draft. */
+export interface Told {
+  readonly rule: string;
+  readonly span: Span;
 }
 
 /** A finding as the doors see it. */

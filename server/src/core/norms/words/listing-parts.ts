@@ -10,6 +10,9 @@ export const VERBS_BEFORE_NAMES_OF_PARTS = words('从 就 围绕 分 分为 分�
 /** What parts of a paper are called, behind their number: 三个部分, 四个方面. */
 export const PARTS_OF_A_PAPER = words('部分 方面 章 章节 板块 内容');
 
+/** What headings count, behind a number: 第3页, 第二讲. Weeks and months may be passed over, and are not among them. */
+export const NOUNS_COUNTED_BY_HEADINGS = words('页 讲 课 步 阶段 部分 板块 环节 模块 单元 件 篇 幕');
+
 /** In front of an entry of the list they are not its name: 主要, 以及. */
 export const WORDS_BEFORE_A_NAME_OF_A_PART = words('主要 以及 有关 相关 本年度 当前 我们的 其');
 

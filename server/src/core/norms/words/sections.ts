@@ -58,6 +58,15 @@ export const NOUNS_OF_A_PLAN = words('打算 计划 安排 思路 设想 建议 
 export const NAMES_BEHIND_ALL_PARTS = words(
   '附件 附录 附表 附图 附注 附： 致谢 鸣谢 备注 参考 结语 结束语 讨论记录 讨论事项 其他 相关链接 修订 更新记录 变更',
 );
+/** The same, as whole headings: 总结, 技术支持, and not 总结提升阶段. */
+export const WHOLE_NAMES_BEHIND_ALL_PARTS = words(
+  '总结 小结 结论 总结评价 声明 感谢 签名 联系方式 联系我们 技术支持 使用支持 审核记录 审批意见 指导教师意见 导师意见 领导意见',
+);
+
+/** Before a word for trouble they make a heading of it: 存在的问题, 当前工作中的主要不足, and not 并发问题. */
+export const WORDS_BEFORE_A_HEADED_TROUBLE = words(`
+  存在 面临 遗留 尚存 仍有 主要 突出 当前 目前 现有 现存 现阶段 工作 工作中 工作上 自身 个人 遇到 碰到 发现 待解决 未解决 待整改 未整改 未修复 已知
+  核心 一些 几点 几个 部分 我的 本周 本月`);
 
 /** With a word for trouble in one heading they say that it was met: 遇到的问题及解决办法. */
 export const WORDS_FOR_MEETING_TROUBLE = words('解决 处理 应对 对策 克服');

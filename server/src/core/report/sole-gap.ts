@@ -1,0 +1,29 @@
+/** The one number that the main headings of a draft leave out, where they are otherwise numbered without a fault. */
+import type { Heading } from './report';
+
+/** Two numbers that go on show the order of the others; one heading behind a gap shows nothing. */
+const FEWEST = 3;
+
+/** Which of `main` the missing heading stood before, all of them numbered alike and by one; undefined where nothing, or more, is missing. */
+export function soleGap(main: readonly Heading[]): number | undefined {
+  const style = main[0]?.ordinal?.style;
+  if (!style || main.some(({ ordinal }) => ordinal?.style !== style)) return undefined;
+  const steps = main.map(({ ordinal }, i) => (ordinal?.value ?? 0) - (main[i - 1]?.ordinal?.value ?? 0));
+  const [place, ...more] = steps.flatMap((step, i) => (step === 1 ? [] : [i]));
+  return place !== undefined && more.length === 0 && steps[place] === 2 ? place : undefined;
+}
+
+/**
+ * Whether the number of `heading`, one of `main`, goes one too far beyond doubt: it is the only fault in its run from 1 on. 附录
+ * and 结语 among them bear no number, and a second run may begin anew.
+ */
+export function isClearGap(main: readonly Heading[], heading: Heading): boolean {
+  const numbered = main.filter(({ ordinal }) => ordinal !== undefined);
+  const at = numbered.indexOf(heading);
+  let start = at;
+  while (start > 0 && numbered[start]?.ordinal?.value !== 1) start--;
+  let end = at + 1;
+  while (end < numbered.length && numbered[end]?.ordinal?.value !== 1) end++;
+  const run = numbered.slice(start, end);
+  return at > start && run.length >= FEWEST && soleGap(run) === at - start;
+}
