@@ -261,6 +261,7 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
   const last = member.paragraph.index;
   if (kind === 'late' && CITES_ITEM.test(report.paragraphs[last - 1]?.reading.text ?? '')) return true;
+  if (kind === 'late' && titleNumber(report) === expected) return true;
   if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
   return report.paragraphs.slice(first, last + 1).some(({ index, reading }) => {
     const start = from && index === first ? from.marker.end : 0;
@@ -278,6 +279,10 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
     );
   });
 }
+
+/** The number of a first heading that was taken for the draft's title: ## 一、总体. */
+const titleNumber = ({ title, paragraphs }: Report): number | undefined =>
+  title && paragraphs[title.paragraphs[0]]?.reading.ordinal?.value;
 
 /** Where a stretch of text may bear a number that was not read as a marker. */
 interface Traces {
@@ -319,7 +324,7 @@ const patternsOf = remembered(
     return {
       // 第四步 counts the steps of something else.
       opens: new RegExp(
-        String.raw`^[（(]?(?:${number}(?!${COUNTS_ON})|${sought}(?=要[\u4e00-\u9fff])|第${number}(?=[，、：:\s]|[部章节条点项]|$))`,
+          String.raw`^#*\s*[（(]?(?:${number}(?!${COUNTS_ON})|${sought}(?=要[\u4e00-\u9fff])|第${number}(?=[，、：:\s]|[部章节条点项]|$))`,
       ),
       garbled: garbledClause(sought),
       inText: new RegExp(
