@@ -19,7 +19,7 @@ import {
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
-import { isClearGap, soleGap } from '../report/sole-gap';
+import { isClearGap } from '../report/sole-gap';
 import type { Span } from '../text/span';
 import { isIn } from '../reading/seek';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
@@ -118,8 +118,6 @@ const HEADINGS: ReadonlySet<string> = new Set(['part', 'section', 'han', 'han-br
 /** Beyond this gap a number at the head of a paragraph is rather something else than a misnumbered item. */
 const WIDEST_GAP = 3;
 const WIDEST_HEADING_GAP = 8;
-/** So many headings that go on from a 二、 show that there was a 一、. */
-const FEWEST_BEHIND = 3;
 /** So many paragraphs before the first heading are text of a section whose heading is lost. */
 const ENOUGH_BEFORE = 5;
 
@@ -283,15 +281,12 @@ function messageOf(
   }
 }
 
-/** Whether a break is the only one in a run of main headings: one is left out, or in Markdown the first of all. */
+/** Whether a break is the only one in a run of main headings, behind its first. */
 function isMainGap({ kind, member }: SequenceBreak, report: Report): boolean {
-  if (kind !== 'skip' && kind !== 'late') return false;
+  if (kind !== 'skip') return false;
   const { main } = report.derive(sectionsOf);
-  const place = placeOf(member, main);
-  const heading = main[place];
-  if (!heading) return false;
-  if (kind === 'skip') return isClearGap(main, heading);
-  return heading.by === 'markdown' && place === 0 && main.length >= FEWEST_BEHIND && soleGap(main) === 0;
+  const heading = main[placeOf(member, main)];
+  return heading !== undefined && isClearGap(main, heading);
 }
 
 const placeOf = ({ paragraph: { index } }: Member, main: readonly Heading[]): number =>
