@@ -324,7 +324,7 @@ const patternsOf = remembered(
     return {
       // 第四步 counts the steps of something else.
       opens: new RegExp(
-          String.raw`^#*\s*[（(]?(?:${number}(?!${COUNTS_ON})|${sought}(?=要[\u4e00-\u9fff])|第${number}(?=[，、：:\s]|[部章节条点项]|$))`,
+        String.raw`^#*\s*[（(]?(?:${number}(?!${COUNTS_ON})|${sought}(?=要[\u4e00-\u9fff])|第${number}(?=[，、：:\s]|[部章节条点项]|$))`,
       ),
       garbled: garbledClause(sought),
       inText: new RegExp(
