@@ -38,6 +38,8 @@ export interface EditorOptions {
   readonly settings?: Record<string, unknown>;
   /** When workspace/configuration is answered. */
   readonly answersAfter?: Promise<void>;
+  /** Options of the Node that the server runs in. */
+  readonly execArgv?: readonly string[];
 }
 
 export class Editor {
@@ -51,13 +53,17 @@ export class Editor {
     readonly connection: ProtocolConnection,
     readonly result: InitializeResult,
     readonly exited: Promise<number | null>,
+    /** The server's process. */
+    readonly pid: number | undefined,
     settings: object,
   ) {
     this.settings = { ...settings };
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...(options.execArgv ?? []), 'dist/server.js', '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -91,7 +97,7 @@ export class Editor {
       capabilities: options.capabilities ?? FULL,
       initializationOptions: options.initializationOptions,
     });
-    editor = new Editor(connection, result, exited, options.settings ?? {});
+    editor = new Editor(connection, result, exited, child.pid, options.settings ?? {});
     await connection.sendNotification('initialized', {});
     return editor;
   }
@@ -112,6 +118,14 @@ export class Editor {
       textDocument,
       contentChanges: [{ range, text }],
     });
+  }
+
+  /** One change of several edits, each of the text that the one before it left; `text` is what comes of them. */
+  async editMany(uri: string, contentChanges: { range: Range; text: string }[], text: string): Promise<void> {
+    const document = this.#documents.get(uri)!;
+    document.text = text;
+    const textDocument = { uri, version: ++document.version };
+    await this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
   }
 
   async close(uri: string): Promise<void> {
