@@ -19,6 +19,7 @@ import {
   StreamMessageWriter,
   type TextDocumentEdit,
 } from 'vscode-languageserver/node';
+import { SEGMENTER_STATUS } from '../server/src/protocol';
 import { slice, until } from './lsp-client';
 
 const page = readFileSync('server/docs/editors/helix.md', 'utf8');
@@ -175,6 +176,10 @@ it('carries out a fix, and tells of it change by change', async () => {
   const after = await until(() => pushed);
   expect(after.version).toBe(1);
   expect(after.diagnostics.map(({ code }) => code)).not.toContain('heading-sequence');
+});
+
+it('finds the word segmenters, for which the server starts its own file anew', async () => {
+  expect(await connection.sendRequest(SEGMENTER_STATUS)).toContain('jieba');
 });
 
 it('hovers, renames, lists sections and completes', async () => {

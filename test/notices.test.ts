@@ -68,6 +68,10 @@ describe('a package that nobody has looked at', () => {
   });
 });
 
+it('they are packed', () => {
+  expect(readFileSync('.vscodeignore', 'utf8').split('\n')).toContain(`!dist/${NOTICES}`);
+});
+
 it('what ships is found beside the bundles, too', () => {
   const { parts } = shippedFrom('dist');
   expect(parts).toContain('words/jieba-wasm/jieba_rs_wasm_bg.wasm');

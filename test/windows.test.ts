@@ -158,6 +158,14 @@ describe('the server', () => {
     }
   });
 
+  it('takes the one folder of an older editor for its workspace', async () => {
+    // What lies above the workspace does not count.
+    const there = machine({ ...files, 'C:\\bizheng.json': '{ "exclude": ["Docs/"] }' });
+    const connection = await there.start({ rootUri: 'file:///C:/Docs' });
+    expect(await found(connection, 'file:///C:/Docs/总结.gw')).toEqual(SAID);
+    connection.dispose();
+  });
+
   it('writes into the settings that the editor has open, by the name that it has for them', async () => {
     const there = machine({ ...files, 'C:\\Docs\\bizheng.json': '{}\r\n' });
     const connection = await there.start({ workspaceFolders: [{ uri: 'file:///C:/Docs', name: 'Docs' }] });

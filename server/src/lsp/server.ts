@@ -68,6 +68,9 @@ export function serve(connection: Connection): void {
   connection.listen();
 }
 
+/** The one folder of a client that is older than workspace folders. */
+const rootOf = ({ rootUri }: InitializeParams): string[] => (typeof rootUri === 'string' ? [rootUri] : []);
+
 /** Documents whose edits `growth` hears of, one by one and in offsets. */
 function followedBy(growth: Growth): TextDocumentsConfiguration<TextDocument> {
   return {
@@ -117,7 +120,7 @@ function attach(
   const { workspace } = params.capabilities;
   const answers = new Answers();
   const settings = new Settings(connection, params.locale, workspace?.configuration === true);
-  settings.folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
+  settings.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
   const offers = params.initializationOptions as InitializationOptions | undefined;
   const drafts = new Drafts(offers?.showRule === true, growth);
   drafts.onSlow = ({ uri, settings, report }, took) =>
