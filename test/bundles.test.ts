@@ -3,9 +3,10 @@ import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const dist = new URL('../dist/', import.meta.url).pathname;
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const FLAWED = '青河县2024年工作总结\n一、工作情况\n各项工作有序推进。\n三、下一步打算\n继续抓好落实。\n';
 
 /** Files that the bundle `name` is made of. */

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +12,7 @@ import { type Format, lint, readReport } from '../server/src/core/index';
 import { mayHave } from '../server/src/core/reading/seek';
 import { costOf, growthOf } from './meter';
 
-const samples = new URL('./samples/', import.meta.url).pathname;
+const samples = fileURLToPath(new URL('./samples/', import.meta.url));
 const judge = (text: string, format: Format): void => void lint(readReport(text, { format }));
 
 it('a paragraph and a character cost no more than they did', () => {
@@ -60,7 +61,7 @@ async function watchedCore(): Promise<{
   made: RegExp[];
 }> {
   const { outputFiles } = await build({
-    entryPoints: [new URL('../server/src/core/index.ts', import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL('../server/src/core/index.ts', import.meta.url))],
     bundle: true,
     format: 'iife',
     globalName: 'core',

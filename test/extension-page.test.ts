@@ -1,10 +1,11 @@
 /** The Extensions page: the README with its pictures in it, and without links that lead nowhere from there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { pageOf } from './tools/extension-page.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 test('the README begins with what it does and a picture; installing from source comes last', () => {

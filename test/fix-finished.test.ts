@@ -4,12 +4,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, fixAll } from '../server/src/core/index';
 import { findings, unmark } from './check';
 
-const samples = new URL('./samples/', import.meta.url).pathname;
-const fixtures = new URL('./fixtures/', import.meta.url).pathname;
+const samples = fileURLToPath(new URL('./samples/', import.meta.url));
+const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url));
 /** Texts that show odd forms on purpose, for readers that must see through them; those forms are mended. */
 const MENDED: Readonly<Record<string, readonly [odd: string, right: string]>> = {
   'heading-sequence/silent.txt': ['十二、三岁', '十二三岁'],

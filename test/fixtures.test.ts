@@ -1,10 +1,11 @@
 /** Every file in fixtures/RULE/ is a test: its marks say exactly what that rule finds, with LF, CRLF and a BOM. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, it } from 'vitest';
 import { check } from './check';
 
-const root = new URL('./fixtures/', import.meta.url).pathname;
+const root = fileURLToPath(new URL('./fixtures/', import.meta.url));
 
 for (const rule of readdirSync(root)) {
   describe(rule, () => {

@@ -1,6 +1,7 @@
 /** Kinds of document: from titles, front matter, cue sentences and bodies; what is no draft of ours stays without one. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { GENRES, genreNamed } from '../server/src/core/norms/genres';
 import { PROFILES } from '../server/src/core/norms/profiles';
@@ -205,7 +206,7 @@ describe('what is judged of itself', () => {
 });
 
 describe('samples without their title', () => {
-  const root = new URL('./samples/', import.meta.url).pathname;
+  const root = fileURLToPath(new URL('./samples/', import.meta.url));
   /** Kinds that only their title or layout tells. */
   const silent = new Set([
     'cehuashu',

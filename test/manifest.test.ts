@@ -1,11 +1,12 @@
 /** What VS Code reads of us: the manifest and its words, in both languages, against what the client really does. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { GENRES, RULES } from '../server/src/core/index';
 import { manifestWith } from './tools/docs';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const words = (path: string): Record<string, string> => JSON.parse(read(path)) as Record<string, string>;
 const manifest = read('package.json');

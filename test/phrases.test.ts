@@ -1,5 +1,6 @@
 /** What completion and snippet files are made of: enough of it, each with an example, found by its right pinyin, up to date. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { GENRES, PHRASES, pinyinOf, plainText, snippetText } from '../server/src/core/index';
 import { wordsRead } from '../server/src/core/norms/pinyin';
@@ -8,7 +9,7 @@ import { wordsToRead } from '../server/src/core/norms/words-to-read';
 import { findings, placesOf } from './check';
 import { snippetsFile } from './tools/snippets';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const textOf = (parts: Template): string => writeTemplate(parts, sampleOf);
 
 describe('phrases', () => {

@@ -4,6 +4,7 @@ import { isMasked, slotsOf } from '../server/src/core/reading/placeholders';
 import { Reading } from '../server/src/core/reading/reading';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { check, checkFix, checkSilent, findings, mark, placesOf, unmark } from './check';
 import { growthOf } from './meter';
 
@@ -82,7 +83,7 @@ describe('masked stretches', () => {
 
 /** Every file in blanks/ has marks round each blank, whether a finding begins there or names it beside others. */
 describe('blanks in whole texts', () => {
-  const root = new URL('./blanks/', import.meta.url).pathname;
+  const root = fileURLToPath(new URL('./blanks/', import.meta.url));
   it.each(readdirSync(root))('%s', (name) => {
     const { text, expected } = unmark(readFileSync(join(root, name), 'utf8'));
     const format = name.endsWith('.md') ? 'markdown' : 'plain';

@@ -1,12 +1,13 @@
 /** What the README says of settings and of silencing must be so. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../server/src/config/config';
 import { lint, readReport, RULES } from '../server/src/core/index';
 import { readmeWithSettings } from './tools/docs';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const schemaText = readFileSync(join(root, 'server/src/config/bizheng.schema.json'), 'utf8');
 const DRAFT =

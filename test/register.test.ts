@@ -4,12 +4,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Format, RULES } from '../server/src/core/index';
 import { findings, unmark } from './check';
 import { readmeWith } from './tools/docs';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = join(root, 'server/src/core/rules');
 const fixtures = join(root, 'test/fixtures');
 

@@ -1,12 +1,13 @@
 /** The sample drafts: every good one is silent under all rules, every flawed one shows what expected.json says of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { genreNamed } from '../server/src/core/norms/genres';
 import { readReport } from '../server/src/core/index';
 import { findings } from './check';
 
-const root = new URL('./samples/', import.meta.url).pathname;
+const root = fileURLToPath(new URL('./samples/', import.meta.url));
 /** What each flawed draft yields, and what stands in it that no rule sees yet. */
 const expected = JSON.parse(readFileSync(join(root, 'expected.json'), 'utf8')) as Record<
   string,

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG, lint, readReport, RULES } from '../server/src/core/index';
 import { unmark } from './check';
@@ -18,7 +19,7 @@ function gradesIn(rule: string, text: string, { format = 'plain', fileName, conf
     .sort();
 }
 
-const rules = new URL('../server/src/core/rules/', import.meta.url).pathname;
+const rules = fileURLToPath(new URL('../server/src/core/rules/', import.meta.url));
 
 /** The severities that the files of a rule name. */
 function severitiesIn(id: string): string[] {

@@ -4,10 +4,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const files = ['server/src', 'client/src', 'test', 'esbuild.config.mjs'].flatMap(filesUnder).sort();
 
 function filesUnder(path: string): string[] {
@@ -162,6 +163,11 @@ it('no file outgrows 400 lines', () => {
     .map((file) => [file, readFileSync(join(root, file), 'utf8').split('\n').length] as const)
     .filter(([, lines]) => lines > 400);
   expect(long).toEqual([]);
+});
+
+it('no path is taken from an address as it stands: folders may have Chinese names, spaces and drives', () => {
+  const raw = ['import.meta.url)', 'pathname'].join('.');
+  expect(files.filter((file) => readFileSync(join(root, file), 'utf8').includes(raw))).toEqual([]);
 });
 
 it('nothing names the place where the project was made', () => {

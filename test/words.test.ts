@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openSegmenter, statusText } from '../server/src/words/index';
 import { openIntl } from '../server/src/words/intl';
@@ -9,7 +10,7 @@ import { openJiebaWasm } from '../server/src/words/jieba-wasm';
 import { openNodejieba } from '../server/src/words/nodejieba';
 
 /** What the build laid beside the bundles (npm test builds first). */
-const parts = new URL('../dist/words/', import.meta.url).pathname;
+const parts = fileURLToPath(new URL('../dist/words/', import.meta.url));
 const hasNative = existsSync(join(parts, 'nodejieba', 'nodejieba.node'));
 const TEXTS = [
   '全县完成固定资产投资12.5亿元，同比增长8%。',

@@ -4,13 +4,14 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../server/src/cli/run';
 import { ARGUMENTS, FILES } from './cli-cases';
 import { SETTINGS, SPECIAL, TARGETS } from './cli-cases-of-settings';
 import { at, contents, draft, enter, FLAWED, leave, put, SOUND } from './cli-place';
 
-const CLI = new URL('../../dist/cli.js', import.meta.url).pathname;
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 let cwd = '';
 beforeEach(() => {

@@ -1,9 +1,10 @@
 /** What may come over the stream that a client and the server share. */
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { until } from '../lsp-client';
 
-const SERVER = new URL('../../dist/server.js', import.meta.url).pathname;
+const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
 describe('the stream itself', () => {
   const message = (body: object | string): string => {

@@ -5,6 +5,7 @@
  */
 import { Session } from 'node:inspector';
 import { runInThisContext } from 'node:vm';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type * as Core from '../../server/src/core/index';
 import { costOf } from '../meter';
@@ -20,7 +21,7 @@ const NAME = 'core-to-be-counted.js';
 /** The core as it is bundled, with a counter in each of its blocks. */
 export async function countedCore(): Promise<Counted> {
   const { outputFiles } = await build({
-    entryPoints: [new URL('../../server/src/core/index.ts', import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL('../../server/src/core/index.ts', import.meta.url))],
     bundle: true,
     format: 'iife',
     globalName: 'core',
