@@ -16,6 +16,21 @@ const FLAWED =
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+test('an editor that cannot be asked for its settings sends them', async () => {
+  const editor = await Editor.start({ capabilities: PLAIN });
+  const uri = uriOf('told.gw');
+  await editor.open(uri, FLAWED);
+  const codes = (): unknown[] => (editor.pushed.get(uri) ?? []).map(({ code }) => code);
+  await until(() => codes().includes('heading-sequence'));
+  const tell = (bizheng: unknown): Promise<void> =>
+    editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: { bizheng } });
+  await tell({ rules: { 'heading-sequence': 'off' } });
+  await until(() => !codes().includes('heading-sequence'));
+  for (const nothing of [null, 'x', [], {}]) await tell(nothing);
+  await until(() => codes().includes('heading-sequence'));
+  expect(await editor.stop()).toBe(0);
+});
+
 describe('an editor that pulls', () => {
   let editor: Editor;
   beforeAll(async () => {

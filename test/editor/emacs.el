@@ -43,6 +43,14 @@
                    (string-match-p "序号" (flymake-diagnostic-text one))))
             (flymake-diagnostics)))
 (check "a finding is shown, in Chinese" (wait-for #'repeated))
+(defun set-locale (locale)
+  "Sets the language of messages as the page says."
+  (setq-default eglot-workspace-configuration `((:bizheng . (:locale ,locale))))
+  (eglot-signal-didChangeConfiguration (eglot-current-server)))
+(set-locale "en")
+(check "settings reach the server" (wait-for (lambda () (not (repeated)))))
+(set-locale "auto")
+(check "and change back" (wait-for #'repeated))
 (goto-char (flymake-diagnostic-beg (repeated)))
 (let* ((actions (jsonrpc-request (eglot-current-server) :textDocument/codeAction
                                  (list :textDocument (eglot--TextDocumentIdentifier)

@@ -34,6 +34,16 @@ end
 
 check('neovim: a finding is shown', vim.wait(10000, function() return repeated() ~= nil end, 20))
 check('neovim: its message is Chinese', repeated().message:find('序号') ~= nil)
+local function set_locale(locale) -- As the page's `settings` has it.
+  for _, client in pairs(vim.lsp.get_active_clients()) do
+    client.config.settings.bizheng.locale = locale
+    client.notify('workspace/didChangeConfiguration', { settings = client.config.settings })
+  end
+end
+set_locale('en')
+check('neovim: settings reach the server', vim.wait(5000, function() return repeated() and not repeated().message:find('序号') end, 20))
+set_locale('auto')
+check('neovim: and change back', vim.wait(5000, function() return repeated() and repeated().message:find('序号') ~= nil end, 20))
 local at = { line = 6, character = 0 }
 local document = vim.lsp.util.make_text_document_params()
 local actions = ask('textDocument/codeAction', { textDocument = document, range = { start = at, ['end'] = at }, context = { diagnostics = {} } })

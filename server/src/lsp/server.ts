@@ -3,6 +3,7 @@ import {
   CodeActionRequest,
   type Connection,
   DidChangeConfigurationNotification,
+  type DidChangeConfigurationParams,
   DidChangeWatchedFilesNotification,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -160,7 +161,10 @@ function attach(
       });
     }
   });
-  connection.onDidChangeConfiguration(settingsChanged);
+  connection.onDidChangeConfiguration(({ settings: sent }: DidChangeConfigurationParams) => {
+    settings.told(sent);
+    settingsChanged();
+  });
   connection.onDidChangeWatchedFiles(settingsChanged);
   documents.onDidChangeContent(async ({ document: { uri } }) => {
     if (pusher && isRulingFile(uri)) await connection.sendDiagnostics({ uri, diagnostics: await problemsOf(uri) });

@@ -60,6 +60,7 @@ export class Settings {
   readonly #baselines = new Map<string, Promise<Baseline | undefined>>();
   readonly #ignored = new Map<string, IgnoreFiles>();
   #folders: readonly string[] = [];
+  #told: EditorSettings = {};
   /** The client's own words for them: every editor writes addresses its own way. */
   readonly #addresses = new Map<string, string>();
 
@@ -76,6 +77,11 @@ export class Settings {
     this.#folders = files.map((uri) => URI.parse(uri).fsPath);
     for (const uri of files) this.#addresses.set(URI.parse(uri).fsPath, uri);
     this.refresh();
+  }
+
+  /** What a client sent of its settings, ours under `bizheng`: for those that cannot be asked. Counts after `refresh`. */
+  told(sent: unknown): void {
+    this.#told = asSettings(asSettings(sent)['bizheng']);
   }
 
   /** Settings for the document `uri`; kept until `refresh` or `forget`. */
@@ -237,7 +243,7 @@ export class Settings {
   }
 
   async #ask(root: string | undefined): Promise<EditorSettings> {
-    if (!this.asks) return {};
+    if (!this.asks) return this.#told;
     try {
       const scope = root === undefined ? {} : { scopeUri: this.#addresses.get(root) ?? URI.file(root).toString() };
       const asked = this.connection.workspace.getConfiguration({ ...scope, section: 'bizheng' });
