@@ -4,7 +4,7 @@
 // Options: --only=cli[,server…], --quiet, --watch, --production.
 import { build, context } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { NOTICES, noticesFor, shippedFrom } from './test/tools/notices.mjs';
+import { NOTICES, noticesFor, partsIn } from './test/tools/notices.mjs';
 
 const has = (option) => process.argv.includes(`--${option}`);
 const only = process.argv
@@ -37,6 +37,8 @@ const bundles = {
   },
 };
 
+/** Sources of all that was bundled. */
+const bundled = new Set();
 for (const [name, options] of Object.entries(bundles)) {
   if (only && !only.includes(name)) continue;
   if (has('watch')) {
@@ -44,11 +46,13 @@ for (const [name, options] of Object.entries(bundles)) {
     continue;
   }
   const { metafile } = await build(options);
+  for (const path of Object.keys(metafile.inputs)) bundled.add(path);
   writeFileSync(`dist/${name}.meta.json`, JSON.stringify(metafile));
 }
 layWords();
 // Only a whole build knows all that ships.
-if (!only && !has('watch')) writeFileSync(`dist/${NOTICES}`, noticesFor(shippedFrom('dist')));
+if (!only && !has('watch'))
+  writeFileSync(`dist/${NOTICES}`, noticesFor({ inputs: [...bundled], parts: partsIn('dist') }));
 
 /** dist/words: what openSegmenter() loads at run time. A part that is not installed is left out; the next best then runs. */
 function layWords() {

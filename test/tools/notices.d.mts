@@ -5,5 +5,5 @@ export interface Shipped {
   readonly parts: readonly string[];
 }
 export function packageFolders(inputs: readonly string[]): string[];
-export function shippedFrom(dist: string): Shipped;
+export function partsIn(folder: string): string[];
 export function noticesFor(shipped: Shipped): string;

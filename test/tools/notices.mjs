@@ -15,17 +15,16 @@ export function packageFolders(inputs) {
   return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
 }
 
-/** Paths of everything that ships from `dist`: bundled sources, and files beside the bundles. */
-export function shippedFrom(dist) {
-  const metas = readdirSync(dist).filter((name) => name.endsWith('.meta.json'));
-  const inputs = metas.flatMap((name) => Object.keys(JSON.parse(readFileSync(join(dist, name), 'utf8')).inputs));
-  const parts = readdirSync(dist, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
-  return { inputs: [...new Set(inputs)].sort(), parts: parts.sort() };
+/** Paths of all files in `folder`, from it on. */
+export function partsIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
 }
 
 /**
- * The notices for what `shippedFrom` has found. Throws when a package names no licence or comes without its text: such a
- * package must not ship before a person has looked.
+ * The notices for a package that was bundled from `inputs` (paths of sources) and ships the files `parts` beside them. Throws
+ * when a bundled package names no licence or comes without its text: such a one must not ship before a person has looked.
  */
 export function noticesFor({ inputs, parts }) {
   const entries = [...packageFolders(inputs).map(packageEntry), ...carriedEntries([...inputs, ...parts])];
