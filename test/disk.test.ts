@@ -20,7 +20,8 @@ import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Encoding, read, walk } from '../server/src/disk';
 import { abandonWrites, write, WriteRefused } from '../server/src/disk-write';
-import { decode, encode, type FileText } from '../server/src/encoding';
+import { decode, type FileText } from '../server/src/encoding';
+import { encode } from '../server/src/encoding-write';
 
 const DRAFT = '青河县2024年工作总结\r\n一、工作情况\r\n完成投资12.5亿元，同比增长8%。镕、喆、𠮷都是人名用字。\r\n';
 

@@ -8,7 +8,8 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { dirname, join } from 'node:path';
 import type { Bilingual } from './core/index';
 import { read, realOf } from './disk';
-import { encode, type Encoding, type FileText } from './encoding';
+import type { Encoding, FileText } from './encoding';
+import { encode } from './encoding-write';
 
 /** Nothing was written, for a reason that a person can act on. */
 export class WriteRefused extends Error {

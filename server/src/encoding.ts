@@ -5,7 +5,6 @@
  * systems must read) or as UTF-16 (Notepad's “Unicode”). What fits none of them is refused: a wrong guess would be judged,
  * and written back by --fix, as garbage.
  */
-import iconv from 'iconv-lite';
 import type { Bilingual } from './core/index';
 
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'utf-16le' | 'utf-16be';
@@ -81,23 +80,14 @@ function decodeUnmarked(bytes: Uint8Array): FileText | FileFailure {
   }
   if (hasNul) return NOT_TEXT;
   const gb = decoded(bytes, 'gb18030', 'gb18030');
-  if (!gb) return hasControls(iconv.decode(Buffer.from(bytes.subarray(0, 4096)), 'latin1')) ? NOT_TEXT : UNKNOWN;
+  if (!gb) return hasControls(new TextDecoder('latin1').decode(bytes.subarray(0, 4096))) ? NOT_TEXT : UNKNOWN;
   if (hasControls(gb.text)) return NOT_TEXT;
   // Big5's marks fall into GB18030's private area: half a per cent of such characters is another encoding.
   return shareOf(gb.text, isPrivate) > 0.005 ? UNKNOWN : gb;
 }
 
-/**
- * `text` in `encoding`; UTF-16 always gets its byte order mark. Undefined when the encoding cannot hold the text
- * unchanged, so that nothing is ever written back damaged.
- */
-export function encode(text: string, encoding: Encoding): Uint8Array | undefined {
-  const name = encoding === 'utf-8-bom' ? 'utf-8' : encoding;
-  const bytes = iconv.encode(text, name, { addBOM: encoding !== 'utf-8' && encoding !== 'gb18030' });
-  return decoded(bytes, name, encoding)?.text === text ? bytes : undefined;
-}
-
-function decoded(bytes: Uint8Array, name: string, encoding: Encoding): FileText | undefined {
+/** `bytes` read as the encoding that TextDecoder calls `name`; undefined when they are not in it. */
+export function decoded(bytes: Uint8Array, name: string, encoding: Encoding): FileText | undefined {
   try {
     return { ok: true, text: new TextDecoder(name, { fatal: true }).decode(bytes), encoding };
   } catch {
@@ -135,5 +125,5 @@ function shareOf(text: string, test: (code: number) => boolean): number {
 
 /** A file name of an old system, for people to recognise it. */
 export function decodeName(bytes: Uint8Array): string {
-  return iconv.decode(Buffer.from(bytes), 'gb18030');
+  return new TextDecoder('gb18030').decode(bytes);
 }

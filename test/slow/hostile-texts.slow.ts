@@ -4,7 +4,8 @@
  */
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode, encode } from '../../server/src/encoding';
+import { decode } from '../../server/src/encoding';
+import { encode } from '../../server/src/encoding-write';
 import { faultsOf } from './faults';
 import { hostileBytes, hostileTexts } from './texts';
 
