@@ -4,6 +4,7 @@
 // Options: --only=cli[,server…], --quiet, --watch, --production.
 import { build, context } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { NOTICES, noticesFor, partsIn } from './test/tools/notices.mjs';
 
 const has = (option) => process.argv.includes(`--${option}`);
@@ -39,6 +40,45 @@ const bundles = {
 
 /** Sources of all that was bundled. */
 const bundled = new Set();
+/**
+ * The same two for VS Code in a browser: what needs Node has another in its place that does without. One of them is the other's
+ * counterpart, file by file, so that everything else is the same code.
+ */
+const COUNTERPARTS = {
+  'server/src/disk.ts': 'server/src/web/disk.ts',
+  'server/src/words/index.ts': 'server/src/web/words.ts',
+  'client/src/server.ts': 'client/src/web/server.ts',
+};
+const inBrowser = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  conditions: ['browser'],
+  alias: { 'node:path': 'path-browserify', 'vscode-languageclient/node': 'vscode-languageclient/browser' },
+  // All that is asked of the process there is where a relative path begins.
+  define: { 'process.cwd': 'String' },
+  plugins: [
+    {
+      name: 'counterparts',
+      setup({ onResolve }) {
+        onResolve({ filter: /^\./ }, ({ path, resolveDir, importer }) => {
+          const file = relative(process.cwd(), join(resolveDir, path)).replaceAll('\\', '/');
+          const other = COUNTERPARTS[`${file}.ts`] ?? COUNTERPARTS[`${file}/index.ts`];
+          // A counterpart may take types and more from its other.
+          return other && !importer.includes(dirname(other)) ? { path: resolve(other) } : undefined;
+        });
+      },
+    },
+  ],
+};
+bundles['web/client'] = { ...inBrowser, entryPoints: ['client/src/extension.ts'], outfile: 'dist/web/client.js' };
+bundles['web/server'] = {
+  ...inBrowser,
+  entryPoints: ['server/src/web/main.ts'],
+  format: 'iife',
+  outfile: 'dist/web/server.js',
+};
+
 for (const [name, options] of Object.entries(bundles)) {
   if (only && !only.includes(name)) continue;
   if (has('watch')) {

@@ -10,7 +10,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const words = (path: string): Record<string, string> => JSON.parse(read(path)) as Record<string, string>;
 const manifest = read('package.json');
-const client = readdirSync(join(root, 'client/src'))
+const client = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => read(`client/src/${name}`))
   .join('\n');
 

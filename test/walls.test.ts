@@ -60,11 +60,17 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     [/^server\/src\/core\/(?:text|norms|reading|report|figures|features)\//],
   ],
   ['core/index', /^server\/src\/core\/index\.ts$/, [/^server\/src\/core\//]],
-  ['encoding', /^server\/src\/encoding\.ts$/, [FRONT_DESK, /^iconv-lite$/]],
+  ['encoding', /^server\/src\/encoding\.ts$/, [FRONT_DESK]],
+  ['encoding-write', /^server\/src\/encoding-write\.ts$/, [/^server\/src\/encoding$/, /^iconv-lite$/]],
   [
     'disk',
     /^server\/src\/disk(?:-write)?\.ts$/,
-    [FRONT_DESK, /^server\/src\/(?:encoding|disk)$/, /^node:(?:crypto|fs|fs\/promises|path)$/],
+    [
+      FRONT_DESK,
+      /^server\/src\/(?:encoding|encoding-write|disk)$/,
+      /^vscode-uri$/,
+      /^node:(?:crypto|fs|fs\/promises|path)$/,
+    ],
   ],
   [
     'config',
@@ -76,6 +82,17 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     'protocol',
     /^server\/src\/protocol\.ts$/,
     [FRONT_DESK, /^server\/src\/(?:words\/index|disk)$/, /^vscode-(?:languageserver|jsonrpc)/],
+  ],
+  // The counterparts of disk and words, and the entry, of a server in a browser. Of what they stand for they take types alone.
+  [
+    'web',
+    /^server\/src\/web\//,
+    [
+      FRONT_DESK,
+      /^server\/src\/(?:web\/|lsp\/(?:guard|server)$|words\/(?:index|intl)$|protocol$|encoding$|disk$)/,
+      /^vscode-(?:languageserver|uri)/,
+      /^node:path$/,
+    ],
   ],
   [
     'lsp',

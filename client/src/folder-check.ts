@@ -1,8 +1,9 @@
 /** The command “检查文件夹”: which folder, which files, progress with a cancel button, and what came of it. */
 import * as vscode from 'vscode';
 import { DiagnosticSeverity } from 'vscode-languageclient/node';
-import { type Checked, DRAFT_GLOB, type FolderResults } from './folder-results';
+import { type Checked, DRAFT_GLOB, DRAFT_NAME, type FolderResults } from './folder-results';
 import type { Link } from './link';
+import { READS_FILES_ONLY } from './server';
 
 /** Beside what files.exclude hides: folders that hold other people's files. */
 const NEVER = '**/{node_modules,.git}/**';
@@ -80,14 +81,31 @@ async function checkPlaces(
 export async function filesIn(places: vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const files = new Map<string, vscode.Uri>();
   for (const place of places) {
-    const { type } = await vscode.workspace.fs.stat(place);
-    const inside =
-      type & vscode.FileType.Directory
-        ? await vscode.workspace.findFiles(new vscode.RelativePattern(place, DRAFT_GLOB), NEVER, undefined, token)
-        : [place];
-    for (const uri of inside) if (uri.scheme === 'file') files.set(uri.toString(), uri);
+    for (const uri of await filesAt(place, token)) files.set(uri.toString(), uri);
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function filesAt(place: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  const { type } = await vscode.workspace.fs.stat(place);
+  if (!(type & vscode.FileType.Directory)) return place.scheme === 'file' || !READS_FILES_ONLY ? [place] : [];
+  if (place.scheme !== 'file') return READS_FILES_ONLY ? [] : walked(place, token);
+  return vscode.workspace.findFiles(new vscode.RelativePattern(place, DRAFT_GLOB), NEVER, undefined, token);
+}
+
+/** The same by hand: few virtual file systems can be searched. */
+async function walked(folder: vscode.Uri, token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+  const files: vscode.Uri[] = [];
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+    if (token.isCancellationRequested) break;
+    const place = vscode.Uri.joinPath(folder, name);
+    if (type & vscode.FileType.Directory) {
+      // A link may lead back into a folder that is being read.
+      const isLeftOut = name.startsWith('.') || name === 'node_modules' || type & vscode.FileType.SymbolicLink;
+      if (!isLeftOut) files.push(...(await walked(place, token)));
+    } else if (DRAFT_NAME.test(name)) files.push(place);
+  }
+  return files;
 }
 
 async function summarise(link: Link, seen: readonly Checked[], asked: number, cancelled: boolean): Promise<void> {

@@ -16,6 +16,7 @@ import { onDidChangeVisible, visibleUris } from './visible';
 
 export type Checked = CheckedFile<Diagnostic>;
 export const DRAFT_GLOB = '**/*.{md,markdown,txt,gongwen,gw}';
+export const DRAFT_NAME = /\.(?:md|markdown|txt|gongwen|gw)$/i;
 /**
  * Saves and file syncs come in bursts: what changed within this many milliseconds is judged together. The server hears of
  * changed settings through the same watchers, and has by then.

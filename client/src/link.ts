@@ -4,12 +4,10 @@ import {
   CloseAction,
   ErrorAction,
   type ErrorHandler,
-  LanguageClient,
+  type LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-  type ServerOptions,
   State,
-  TransportKind,
 } from 'vscode-languageclient/node';
 import {
   DRAFT_STATUS,
@@ -18,19 +16,20 @@ import {
   type InitializationOptions,
 } from '../../server/src/protocol';
 import { QuietDiagnostics } from './quiet';
+import { newClient, serveFiles } from './server';
 import { Unasked } from './unasked';
 
 /** Languages that may hold official writing; in Markdown and plain text the server decides by what it reads. */
 export const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
 /** Where drafts live. Not: output panes, diffs against git, previews of settings. */
-const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs'];
+const FOLDERS = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+const SCHEMES = [...new Set(['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs', ...FOLDERS])];
 export const SELECTOR = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
 
 /** Settings of a folder, and what in it is not checked. */
-export const RULING_FILES = ['bizheng.json', '.bizhengignore'].map((name) => ({
-  scheme: 'file',
-  pattern: `**/${name}`,
-}));
+export const RULING_FILES = ['bizheng.json', '.bizhengignore'].flatMap((name) =>
+  SCHEMES.map((scheme) => ({ scheme, pattern: `**/${name}` })),
+);
 
 /** A server that falls more often than this within the time is left alone. */
 const FALLS = 4;
@@ -60,11 +59,6 @@ export class Link implements vscode.Disposable {
   #isGivenUp = false;
 
   constructor(context: vscode.ExtensionContext) {
-    const module = context.asAbsolutePath('dist/server.js');
-    const server: ServerOptions = {
-      run: { module, transport: TransportKind.ipc },
-      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6129'] } },
-    };
     const options: LanguageClientOptions = {
       // The settings file too: its unsaved text is what edits of it must fit.
       documentSelector: [...SELECTOR, ...RULING_FILES],
@@ -94,7 +88,8 @@ export class Link implements vscode.Disposable {
       // Editors open documents that nobody looks at (search, source control); those are not our business.
       textSynchronization: { delayOpenNotifications: true },
     };
-    this.client = new LanguageClient('bizheng', 'Bizheng', server, options);
+    this.client = newClient(context, options);
+    serveFiles(this.client);
     this.client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) this.#become('running');
       else this.#become(newState === State.StartFailed || this.#isGivenUp ? 'failed' : 'starting');

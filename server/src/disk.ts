@@ -1,7 +1,8 @@
 /** What reads the disk: find drafts, read them whatever their encoding. disk-write.ts writes them back. */
-import { lstatSync, type Stats, statSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { statSync, type Stats } from 'node:fs';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { URI } from 'vscode-uri';
 import { decode, decodeName, failure, type FileFailure, type FileText } from './encoding';
 
 export type { Encoding, FailureReason, FileFailure, FileText } from './encoding';
@@ -171,13 +172,25 @@ export function isThere(path: string): boolean {
   return statsOf(path) !== undefined;
 }
 
-/**
- * Whether there is something at `path` to be read: a file that is not empty, or what cannot be read and must be told, a
- * folder, a pipe, a link that leads nowhere.
- */
-export function isToBeRead(path: string): boolean {
-  const found = statsOf(path);
-  return found ? !found.isFile() || found.size > 0 : isLink(path);
+/** What stands at a path; `other` is what is there and no regular file: a folder, a pipe, a link that leads nowhere. */
+export type Kind = 'nothing' | 'empty' | 'file' | 'other';
+
+/** What stands at `path`. Never throws. */
+export async function kindAt(path: string): Promise<Kind> {
+  const found = await stat(path).catch(() => undefined);
+  if (found) return found.isFile() ? (found.size > 0 ? 'file' : 'empty') : 'other';
+  const link = await lstat(path).catch(() => undefined);
+  return link?.isSymbolicLink() ? 'other' : 'nothing';
+}
+
+/** The path of the file at the address `uri`; undefined for what is no file, such as an unsaved document. */
+export function pathOf(uri: string): string | undefined {
+  return uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined;
+}
+
+/** The address of the file at `path`. */
+export function uriOf(path: string): string {
+  return URI.file(path).toString();
 }
 
 /** What stands at `path` when links are followed; nothing too where a link leads nowhere or in a circle. */
@@ -186,14 +199,6 @@ function statsOf(path: string): Stats | undefined {
     return statSync(path, { throwIfNoEntry: false });
   } catch {
     return undefined;
-  }
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  } catch {
-    return false;
   }
 }
 

@@ -43,6 +43,22 @@ export interface TakenBaseline {
   readonly count: number;
 }
 
+/** Request of a server without a disk to its client: what stands at an address, with its bytes on demand. */
+export const READ_FILE = 'bizheng/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+  readonly wantsBytes: boolean;
+}
+
+/** `other` is what is there and no regular file. */
+export interface FileSeen {
+  readonly kind: 'nothing' | 'empty' | 'file' | 'other';
+  readonly bytes?: Uint8Array;
+  /** Why there are no bytes, where there should be. */
+  readonly trouble?: { readonly reason: 'unreadable' | 'too-large'; readonly zh: string; readonly en: string };
+}
+
 /** Notification: the results of folder checks were cleared, so files judged only because of them are quiet again. */
 export const CLEAR_CHECKED = 'bizheng/clearChecked';
 

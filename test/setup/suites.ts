@@ -22,5 +22,6 @@ export const SLOW = [
   'test/structure-markdown.test.ts',
   'test/word-boundaries.test.ts',
   'test/windows.test.ts',
+  'test/web-server.test.ts',
   'test/words.test.ts',
 ];

@@ -1,11 +1,16 @@
-// npm run package: bundles for release and writes build/bizheng.vsix for the kind of machine this runs on, because the word
-// segmenter is native code: a package made for Linux is refused by VS Code on Windows. TARGET (win32-x64, …) overrides.
+// npm run package: bundles for release and writes build/bizheng.vsix, one package for every machine and for the browser, without
+// native code. With TARGET=linux-x64 (win32-x64, …, or `here`) it writes build/bizheng-linux-x64.vsix, which holds nodejieba too;
+// an addon that was built for another kind of machine is refused, since VS Code there would not load it.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pageOf } from './extension-page.mjs';
+import { kindOfAddon } from './addon.mjs';
 import { isPreRelease } from './release.mjs';
 
-const target = process.env.TARGET ?? `${process.platform}-${process.arch}`;
+const wanted = process.env.TARGET ?? 'universal';
+const target = wanted === 'here' ? `${process.platform}-${process.arch}` : wanted;
+const isUniversal = target === 'universal';
+const out = isUniversal ? 'build/bizheng.vsix' : `build/bizheng-${target}.vsix`;
 const node = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });
 const { repository, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -27,8 +32,19 @@ node(
   ...(isPreRelease(version) ? ['--pre-release'] : []),
   '--readme-path',
   page,
-  '--target',
-  target,
+  ...(isUniversal ? [] : ['--target', target, '--ignoreFile', withAddon()]),
   '--out',
-  'build/bizheng.vsix',
+  out,
 );
+
+/** The list of what ships, with the segmenter's parts added; throws when its addon is for another kind of machine. */
+function withAddon() {
+  const made = kindOfAddon(readFileSync('dist/words/nodejieba/nodejieba.node'));
+  if (!made.includes(target))
+    throw new Error(
+      `nodejieba was built for ${made.join(' or ') || 'no kind of machine that is known'}, not for ${target}`,
+    );
+  const list = 'build/vscodeignore';
+  writeFileSync(list, `${readFileSync('.vscodeignore', 'utf8')}!dist/words/nodejieba/**\n`);
+  return list;
+}

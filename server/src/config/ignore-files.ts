@@ -3,7 +3,7 @@
  * them: from the outer folders to the inner, the last line that fits decides, and what is in an ignored folder stays ignored.
  */
 import { dirname, join, relative } from 'node:path';
-import { hasFile, isSamePlace, isThere, read, wayBelow } from '../disk';
+import { isSamePlace, kindAt, read, wayBelow } from '../disk';
 import { type IgnoreLine, ignoreLines, ignoreProblems, namesOf } from './globs';
 import type { ConfigProblem } from './validate';
 
@@ -71,7 +71,7 @@ export class IgnoreFiles {
   }
 
   async #read(folder: string): Promise<Chain> {
-    const isRepository = isThere(join(folder, '.git'));
+    const isRepository = (await kindAt(join(folder, '.git'))) !== 'nothing';
     const isTop = folder === dirname(folder) || (this.top !== undefined && isSamePlace(folder, this.top));
     const above: Chain = isTop ? { layers: [], inRepository: false } : await this.#chainOf(dirname(folder));
     const own = await Promise.all([OF_GIT, IGNORE_FILE].map((name) => this.#layerOf(folder, name)));
@@ -84,7 +84,7 @@ export class IgnoreFiles {
 
   async #layerOf(folder: string, name: string): Promise<Layer[]> {
     const path = join(folder, name);
-    if (!hasFile(path)) return [];
+    if ((await kindAt(path)) !== 'file') return [];
     const file = await read(path);
     if (!file.ok) return [];
     const isOfGit = name === OF_GIT;

@@ -1,6 +1,6 @@
 /** Finds and reads the bizheng.json that holds for a folder. */
 import { dirname, join, resolve } from 'node:path';
-import { type FileFailure, isSamePlace, isToBeRead, read, wayBelow } from '../disk';
+import { type FileFailure, isSamePlace, kindAt, read, wayBelow } from '../disk';
 import { CONFIG_FILE, NO_CONFIG, parseConfig, type ProjectConfig } from './config';
 
 export interface LoadedConfig extends ProjectConfig {
@@ -19,7 +19,9 @@ export interface LoadedConfig extends ProjectConfig {
 export async function loadConfig(folder: string, root?: string): Promise<LoadedConfig> {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const path = join(at, CONFIG_FILE);
-    if (isToBeRead(path)) return loadConfigFile(path);
+    const kind = await kindAt(path);
+    // What cannot be read is told, a file with nothing in it is none.
+    if (kind === 'file' || kind === 'other') return loadConfigFile(path);
     if ((root !== undefined && isSamePlace(at, root)) || at === dirname(at))
       return { ...NO_CONFIG, path: undefined, text: '' };
   }

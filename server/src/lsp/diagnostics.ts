@@ -34,7 +34,7 @@ export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
 export class Answers {
   readonly #last = new Map<string, { readonly id: string; readonly content: string }>();
   /** Ids of an earlier run of the server must not be taken for ours. */
-  readonly #run = `${process.pid.toString(36)}.${Date.now().toString(36)}`;
+  readonly #run = crypto.randomUUID();
   #count = 0;
 
   report(uri: string, diagnostics: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {

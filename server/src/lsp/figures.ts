@@ -14,8 +14,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
-import { read } from '../disk';
+import { pathOf, read } from '../disk';
 import { BLANKS, FIGURES } from '../protocol';
 import type { Analysis, Drafts } from './drafts';
 import { languageOf } from './folder';
@@ -135,7 +134,9 @@ async function* draftsWith(
     let analysis: Analysis | undefined;
     if (open) analysis = open.getText().includes(text) ? await analyse(uri) : undefined;
     else {
-      const file = await read(URI.parse(uri).fsPath);
+      const path = pathOf(uri);
+      if (path === undefined) continue;
+      const file = await read(path);
       if (!file.ok || !file.encoding.startsWith('utf-8') || !file.text.includes(text)) continue;
       analysis = drafts.judge(
         { uri, languageId: languageOf(uri), version: 0, getText: () => file.text },

@@ -8,10 +8,10 @@ import {
   WorkDoneProgress,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
 import { Baseline } from '../config/baseline';
-import { type FileFailure, read, wayBelow } from '../disk';
+import { failure, type FileFailure, pathOf, read, wayBelow } from '../disk';
 import type { CheckedFile, CheckFilesParams, CheckFilesResult, TakeBaselineParams, TakenBaseline } from '../protocol';
+import { breathe } from './breathe';
 import { fileDiagnostic } from './convert';
 import { diagnosticsOf } from './diagnostics';
 import { type Analysis, type Drafts, fileNameOf } from './drafts';
@@ -22,6 +22,9 @@ import type { Settings } from './settings';
 /** A batch goes out after this many milliseconds: soon enough to see the list grow, seldom enough not to flood the editor. */
 const BATCH = 100;
 const PARTIAL = new ProgressType<CheckedFile<Diagnostic>[]>();
+
+/** Nobody but a client of its own kind asks for one. */
+const NO_FILE = failure('unreadable', '这个地址不是文件。', 'This address is no file.');
 
 export interface FolderParts {
   readonly connection: Connection;
@@ -57,8 +60,7 @@ export async function checkFiles(
     });
   };
   for (const uri of uris) {
-    // Lets through what came in meanwhile: a keystroke, a pull, the cancel of this very request.
-    await new Promise((resolve) => setImmediate(resolve));
+    await breathe();
     if (token.isCancellationRequested) break;
     batch.push(await checkFile(parts, uri, params.roots ?? []));
     checked++;
@@ -91,7 +93,9 @@ async function judgedAt({ documents, drafts, settings }: FolderParts, uri: strin
   const [setting, known] = await Promise.all([settings.for(uri), settings.knownFor(uri)]);
   const open = documents.get(uri);
   if (open) return drafts.analyse(open, setting, known);
-  const file = await read(URI.parse(uri).fsPath);
+  const path = pathOf(uri);
+  if (path === undefined) return NO_FILE;
+  const file = await read(path);
   if (!file.ok) return file;
   return drafts.judge({ uri, languageId: languageOf(uri), version: 0, getText: () => file.text }, setting, known);
 }
@@ -105,15 +109,17 @@ export async function takeBaseline(
   const baseline = Baseline.empty();
   let count = 0;
   for (const uri of uris) {
-    await new Promise((resolve) => setImmediate(resolve));
+    await breathe();
     if (token.isCancellationRequested) return null;
     if (await parts.settings.isLeftOut(uri, [root])) continue;
     parts.drafts.ask([uri]);
     const judged = await judgedAt(parts, uri);
     if ('ok' in judged || judged.state !== 'judged') continue;
     const { findings, lines } = judged;
-    const path = URI.parse(uri).fsPath;
-    baseline.add({ path: wayBelow(URI.parse(root).fsPath, path) ?? path, findings, lines });
+    const path = pathOf(uri);
+    const inRoot = pathOf(root);
+    if (path === undefined || inRoot === undefined) continue;
+    baseline.add({ path: wayBelow(inRoot, path) ?? path, findings, lines });
     count += findings.length;
   }
   return { text: baseline.toString(), count };

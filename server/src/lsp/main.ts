@@ -2,7 +2,7 @@
 import './heap';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { describe } from './guard';
-import { answerAsProbe } from './segmenter-probe';
+import { answerAsProbe, segmenterLine } from './segmenter-probe';
 import { serve } from './server';
 
 if (!answerAsProbe()) {
@@ -13,5 +13,5 @@ if (!answerAsProbe()) {
   // A mistake in one request must not take the editor's server away.
   process.on('uncaughtException', (error) => connection.console.error(describe(error)));
   process.on('unhandledRejection', (error) => connection.console.error(describe(error)));
-  serve(connection);
+  serve(connection, segmenterLine);
 }

@@ -42,10 +42,10 @@ import { FIGURE_CAPABILITIES, serveFigures } from './figures';
 import { checkFiles, takeBaseline } from './folder';
 import { genreEdit, genresFor } from './genres';
 import { Growth } from './growth';
+import type { Locale } from '../core/index';
 import { guarded } from './guard';
 import { ignoredIn, takeBackEdit } from './ignoring';
 import { slowTitle } from './messages';
-import { segmenterLine } from './segmenter-probe';
 import { Settings } from './settings';
 import { isRulingFile, rulingDiagnostics, type SettingsFile, settingsFileFor } from './settings-file';
 import { draftStatus, NO_STATUS } from './status';
@@ -53,8 +53,11 @@ import { serveWriting, WRITING_CAPABILITIES } from './writing';
 import { SECTION_ACTIONS, sectionActions } from './section-edits';
 import { serveStructure, STRUCTURE_CAPABILITIES } from './structure';
 
-/** Serves `connection` until it closes. */
-export function serve(connection: Connection): void {
+/** One line for people on the word segmenter that runs here. */
+type SegmenterLine = (locale: Locale) => Promise<string>;
+
+/** Serves `connection` until it closes. `segmenterLine` is asked when somebody looks. */
+export function serve(connection: Connection, segmenterLine: SegmenterLine): void {
   const growth = new Growth();
   const documents = new TextDocuments(followedBy(growth));
   let isAttached = false;
@@ -62,7 +65,7 @@ export function serve(connection: Connection): void {
     // LSP: once only. A second would attach every handler twice.
     if (isAttached) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent before');
     isAttached = true;
-    attach(connection, documents, growth, params);
+    attach(connection, documents, growth, params, segmenterLine);
     return { capabilities: capabilitiesFor(params), serverInfo: { name: SOURCE } };
   });
   documents.listen(connection);
@@ -117,6 +120,7 @@ function attach(
   documents: TextDocuments<TextDocument>,
   growth: Growth,
   params: InitializeParams,
+  segmenterLine: SegmenterLine,
 ): void {
   const { workspace } = params.capabilities;
   const answers = new Answers();

@@ -2,11 +2,10 @@
 import { dirname, join, relative } from 'node:path';
 import { type Diagnostic, type TextDocumentEdit, type TextDocuments, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
 import { CONFIG_FILE, newSettings, parseConfig, type SettingChange, settingEdits } from '../config/config';
 import { IGNORE_FILE, ignoreProblems } from '../config/ignore-files';
 import { LineIndex, type Locale, MOST_FINDINGS, span, TOO_MANY, tooManyTitle } from '../core/index';
-import { isSamePlace, read, wayBelow } from '../disk';
+import { isSamePlace, pathOf, read, uriOf, wayBelow } from '../disk';
 import { fileDiagnostic, SOURCE, toLspEdits, toRange } from './convert';
 
 export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${CONFIG_FILE}`);
@@ -55,12 +54,17 @@ export async function settingsFileFor(
   const place = known ?? join(folder, CONFIG_FILE);
   const draft = (wayBelow(dirname(place), path) ?? relative(dirname(place), path)).replaceAll('\\', '/');
   // What is in the editor counts, saved or not: an edit must fit it. Each editor writes addresses its own way.
-  const open = documents.all().find((one) => isSettingsFile(one.uri) && isSamePlace(URI.parse(one.uri).fsPath, place));
-  const uri = open?.uri ?? URI.file(place).toString();
+  const open = documents.all().find((one) => isSettingsFile(one.uri) && isAt(one.uri, place));
+  const uri = open?.uri ?? uriOf(place);
   if (open) return { uri, text: open.getText(), version: open.version, draft };
   const file = await read(place);
   if (file.ok) return { uri, text: file.text, version: null, draft };
   return file.reason === 'missing' ? { uri, text: undefined, version: null, draft } : undefined;
+}
+
+function isAt(uri: string, place: string): boolean {
+  const path = pathOf(uri);
+  return path !== undefined && isSamePlace(path, place);
 }
 
 export interface EditAbilities {

@@ -4,13 +4,12 @@
  */
 import { basename, dirname, join, parse } from 'node:path';
 import type { Connection } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { Baseline, BASELINE_FILE } from '../config/baseline';
 import { NO_CONFIG, parseConfig, type ProjectConfig } from '../config/config';
 import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
 import type { LintConfig, OwnKind } from '../core/index';
-import { read, wayBelow } from '../disk';
+import { pathOf, read, uriOf, wayBelow } from '../disk';
 import { segmenter } from '../words/index';
 import type { Known } from './drafts';
 import { localeOf } from './locale';
@@ -73,9 +72,12 @@ export class Settings {
 
   /** The roots of the workspace, as paths: no bizheng.json above them counts. */
   set folders(uris: readonly string[]) {
-    const files = uris.filter((uri) => uri.startsWith('file:'));
-    this.#folders = files.map((uri) => URI.parse(uri).fsPath);
-    for (const uri of files) this.#addresses.set(URI.parse(uri).fsPath, uri);
+    const folders = uris.flatMap((uri) => {
+      const path = pathOf(uri);
+      return path === undefined ? [] : [[path, uri] as const];
+    });
+    this.#folders = folders.map(([path]) => path);
+    for (const [path, uri] of folders) this.#addresses.set(path, uri);
     this.refresh();
   }
 
@@ -99,7 +101,7 @@ export class Settings {
   }
 
   async #readKnown(uri: string): Promise<Known | undefined> {
-    const path = uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined;
+    const path = pathOf(uri);
     const root = path === undefined ? undefined : this.#rootOf(path);
     if (path === undefined || root === undefined || (await this.#editor(root)).onlyNew !== true) return undefined;
     let taken = this.#baselines.get(root);
@@ -113,25 +115,25 @@ export class Settings {
   async fileFor(
     uri: string,
   ): Promise<{ readonly path: string; readonly known: string | undefined; readonly folder: string } | undefined> {
-    if (!uri.startsWith('file:')) return undefined;
-    const path = URI.parse(uri).fsPath;
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
     const root = this.#rootOf(path);
     return { path, known: (await this.#project(path, root)).path, folder: root ?? dirname(path) };
   }
 
   /** Rules that the editor's own settings switch off for the document `uri`. */
   async offInEditor(uri: string): Promise<readonly string[]> {
-    const path = uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined;
+    const path = pathOf(uri);
     const { rules } = readEditor(await this.#editor(path === undefined ? undefined : this.#rootOf(path)));
     return Object.keys(rules).filter((id) => rules[id]?.severity === 'off');
   }
 
   /** Whether ignore files leave the file `uri` out of a check of `roots`, the folders that were chosen. */
   async isLeftOut(uri: string, roots: readonly string[]): Promise<boolean> {
-    if (!uri.startsWith('file:')) return false;
-    const path = URI.parse(uri).fsPath;
+    const path = pathOf(uri);
+    if (path === undefined) return false;
     const files = this.#ignoreFiles(this.#rootOf(path));
-    const chosen = roots.filter((root) => root.startsWith('file:')).map((root) => URI.parse(root).fsPath);
+    const chosen = roots.flatMap((root) => pathOf(root) ?? []);
     const holding = chosen.filter((root) => holds(root, path));
     if (holding.length === 0) return false;
     // Chosen once by itself, an ignored folder is checked.
@@ -155,7 +157,7 @@ export class Settings {
   }
 
   async #read(uri: string): Promise<DraftSettings> {
-    const path = uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined;
+    const path = pathOf(uri);
     const root = path === undefined ? undefined : this.#rootOf(path);
     const [asked, project] = await Promise.all([
       this.#editor(root),
@@ -245,7 +247,7 @@ export class Settings {
   async #ask(root: string | undefined): Promise<EditorSettings> {
     if (!this.asks) return this.#told;
     try {
-      const scope = root === undefined ? {} : { scopeUri: this.#addresses.get(root) ?? URI.file(root).toString() };
+      const scope = root === undefined ? {} : { scopeUri: this.#addresses.get(root) ?? uriOf(root) };
       const asked = this.connection.workspace.getConfiguration({ ...scope, section: 'bizheng' });
       return asSettings(await this.#inTime(asked, root ?? ''));
     } catch (error) {

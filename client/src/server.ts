@@ -1,0 +1,17 @@
+/** The server as the desktop starts it: a process of its own. In a browser web/server.ts stands in its place. */
+import type * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+
+/** A client whose server is a process; it is not started yet. */
+export function newClient(context: vscode.ExtensionContext, options: LanguageClientOptions): LanguageClient {
+  const module = context.asAbsolutePath('dist/server.js');
+  const run = { module, transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6129'] } };
+  return new LanguageClient('bizheng', 'Bizheng', { run, debug }, options);
+}
+
+/** Whether the server reads what is on a disk and nothing else. */
+export const READS_FILES_ONLY = true;
+
+/** What a server without a disk asks of its client; one with a disk asks nothing. */
+export const serveFiles = (_client: LanguageClient): void => undefined;

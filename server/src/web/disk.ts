@@ -1,0 +1,62 @@
+/**
+ * What disk.ts is, where there is no disk: in a browser the server asks its client, which reads through VS Code's file system. The
+ * bundler puts this file in the other's place (esbuild.config.mjs). A path here is an address in the form of one,
+ * /scheme/authority/folder/file, so that all that goes by folders and names does so here too.
+ */
+import { posix } from 'node:path';
+import type { Connection } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type * as disk from '../disk';
+import { decode, failure, type FileFailure, type FileText } from '../encoding';
+import { type FileSeen, READ_FILE, type ReadFileParams } from '../protocol';
+
+export type { Encoding, FailureReason, FileFailure, FileText } from '../encoding';
+export { failure } from '../encoding';
+export type { Kind } from '../disk';
+
+let client: Connection | undefined;
+
+/** Whom to ask; before anything is read. */
+export function readThrough(connection: Connection): void {
+  client = connection;
+}
+
+/** Addresses of a scheme that have no authority have this in its place. */
+const NOBODY = '-';
+
+export const pathOf: typeof disk.pathOf = (uri) => {
+  const { scheme, authority, path } = URI.parse(uri);
+  return scheme === 'untitled' ? undefined : `/${scheme}/${authority || NOBODY}${path}`;
+};
+
+export const uriOf: typeof disk.uriOf = (path) => {
+  const [, scheme = '', authority = '', ...names] = path.split('/');
+  return URI.from({ scheme, authority: authority === NOBODY ? '' : authority, path: `/${names.join('/')}` }).toString();
+};
+
+export const kindAt: typeof disk.kindAt = async (path) => {
+  // Above the root of an address nothing stands.
+  return path.split('/').length < 4 ? 'nothing' : (await ask(path, false)).kind;
+};
+
+export const read: typeof disk.read = async (path): Promise<FileText | FileFailure> => {
+  const { kind, bytes, trouble } = await ask(path, true);
+  if (trouble) return failure(trouble.reason, trouble.zh, trouble.en);
+  if (kind === 'nothing') return failure('missing', '没有这个文件或文件夹。', 'There is no such file or folder.');
+  if (kind === 'other') return failure('unreadable', '不是普通文件。', 'This is not a regular file.');
+  return decode(bytes ?? new Uint8Array());
+};
+
+async function ask(path: string, wantsBytes: boolean): Promise<FileSeen> {
+  if (!client) return { kind: 'nothing' };
+  return client.sendRequest<FileSeen>(READ_FILE, { uri: uriOf(path), wantsBytes } satisfies ReadFileParams);
+}
+
+export const wayBelow: typeof disk.wayBelow = (folder, path) => {
+  const way = posix.relative(folder, path);
+  return /^\.\.(?:\/|$)/.test(way) ? undefined : way;
+};
+
+export const isSamePlace: typeof disk.isSamePlace = (a, b) => wayBelow(a, b) === '';
+
+export const isOurs: typeof disk.isOurs = (name) => /\.(?:gongwen|gw)$/i.test(name);

@@ -1,0 +1,2 @@
+/** Types of addon.mjs. */
+export declare function kindOfAddon(bytes: Uint8Array): string[];
