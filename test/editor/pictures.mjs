@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FIGURE_FILES } from './figures.mjs';
+import { takePicture } from './picture.mjs';
 import { ON_MESSAGE, openBrowser, openFile, openWorkbench, palette, pressUntil, startVscode } from './vscode.mjs';
 
 const samples = 'test/samples';
@@ -35,7 +36,7 @@ const code = await startVscode({
 });
 const { browser, context } = await openBrowser({ width: 960, height: 620 }, 1.5);
 const page = await context.newPage();
-const shot = (name) => page.screenshot({ path: `client/images/${name}.png` });
+const shot = (name) => takePicture(page, `client/images/${name}.png`);
 const rows = page.locator('.markers-panel .monaco-list-row');
 try {
   const draft = Object.keys(files).find((name) => name.endsWith('工作总结.md'));

@@ -1,5 +1,6 @@
 // Takes the pictures of the first steps in a real VS Code, light and dark, small enough to be read at the walkthrough's width:
 // `node test/editor/walkthrough-pictures.mjs` after `npm run package`.
+import { takePicture } from './picture.mjs';
 import { BRIEFING, SUMMARY } from './workspace.mjs';
 import { openBrowser, openWorkbench, palette, pressUntil, startVscode } from './vscode.mjs';
 
@@ -39,7 +40,7 @@ for (const [ending, theme] of Object.entries(THEMES)) {
   const shot = async (name) => {
     await page.mouse.move(530, 200);
     await page.waitForTimeout(700);
-    await page.screenshot({ path: `client/images/${name}${ending}.png` });
+    await takePicture(page, `client/images/${name}${ending}.png`);
   };
   try {
     await openWorkbench(page, code);
