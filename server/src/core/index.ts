@@ -1,8 +1,9 @@
 /** The front desk: all that a door may import from the core. */
 export { type AboutFigure, aboutFigure, mentionsAt, mentionsElsewhere } from './features/about-figure';
-export { type Blank, blankAt, blanksOf, equalBlanks } from './features/blanks';
+export { type Blank, blankAt, blanksOf, equalBlanks, type GroupedBlank, groupedBlanks } from './features/blanks';
+export { doubtsAmong } from './features/doubts';
 export { type Derived, derivedIn } from './features/derived';
-export { type Doubt, type Ledger, type LedgerFigure, ledgerOf } from './features/ledger';
+export { type Doubt, type Ledger, type LedgerFigure, ledgerOf, type Worth } from './features/ledger';
 export { renamable, renameElsewhere, renameFigure, type RenameRefusal, type Renaming } from './features/rename-figure';
 export { DEFAULT_CONFIG, type Ignored, type LintConfig, type RuleSetting } from './lint/config';
 export { lint, ruleNamed } from './lint/lint';

@@ -1,5 +1,5 @@
 /** The ledger of figures and the blanks of a draft, as the client's views want them. */
-import { blanksOf, type LedgerFigure, ledgerOf, SLOT_NAMES } from '../core/index';
+import { groupedBlanks, type LedgerFigure, ledgerOf, SLOT_NAMES } from '../core/index';
 import type { BlankPlace, FigureLine, FiguresResult } from '../protocol';
 import { toRange } from './convert';
 import { doubtsOf } from './doubts';
@@ -9,12 +9,19 @@ export const NO_FIGURES: FiguresResult = { state: 'closed', doubts: [], sections
 
 export function figures(analysis: Analysis | undefined): FiguresResult {
   if (!analysis) return NO_FIGURES;
-  const { state, report, lines } = analysis;
-  if (state !== 'judged' || !report) return { ...NO_FIGURES, state };
+  const { report, lines } = analysis;
+  if (analysis.state !== 'judged' || !report) return { ...NO_FIGURES, state: analysis.state };
   const { doubts, sections } = ledgerOf(report, doubtsOf(analysis));
-  const line = ({ span, ...rest }: LedgerFigure): FigureLine => ({ ...rest, range: toRange(lines, span) });
-  return {
+  const line = ({ span, written, name, state, note, places }: LedgerFigure): FigureLine => ({
+    range: toRange(lines, span),
+    written,
+    name,
     state,
+    note,
+    places,
+  });
+  return {
+    state: analysis.state,
     doubts: doubts.map(({ figure, others }) => ({ figure: line(figure), others: others.map(line) })),
     sections: sections.map(({ title, figures }) => ({ title, figures: figures.map(line) })),
   };
@@ -23,14 +30,9 @@ export function figures(analysis: Analysis | undefined): FiguresResult {
 /** The blanks of a draft in order; also of a document that is not judged, where the user looks for them by hand. */
 export function blanks(analysis: Analysis | undefined): BlankPlace[] {
   if (!analysis?.report) return [];
-  const keys = new Map<string, number>();
-  return blanksOf(analysis.report).map(({ span, category, key }) => {
-    const group = keys.get(key) ?? keys.size;
-    keys.set(key, group);
-    return {
-      range: toRange(analysis.lines, span),
-      wants: SLOT_NAMES[category][analysis.settings.lint.locale],
-      group,
-    };
-  });
+  return groupedBlanks(analysis.report).map(({ span, category, group }) => ({
+    range: toRange(analysis.lines, span),
+    wants: SLOT_NAMES[category][analysis.settings.lint.locale],
+    group,
+  }));
 }

@@ -28,6 +28,21 @@ export function equalBlanks(report: Report, blank: Blank): readonly Blank[] {
   return blanksOf(report).filter((other) => other.key === blank.key);
 }
 
+export interface GroupedBlank extends Blank {
+  /** Blanks of one number want the same text; counted from 0 in the order in which each is first met. */
+  readonly group: number;
+}
+
+/** The blanks of `report` in order, those that want the same text under one number. */
+export function groupedBlanks(report: Report): readonly GroupedBlank[] {
+  const groups = new Map<string, number>();
+  return blanksOf(report).map((blank) => {
+    const group = groups.get(blank.key) ?? groups.size;
+    groups.set(blank.key, group);
+    return { ...blank, group };
+  });
+}
+
 function inParagraph(paragraph: Paragraph): Blank[] {
   if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') return [];
   return slotsOf(paragraph.reading).map((slot) => ({

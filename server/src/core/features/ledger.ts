@@ -3,6 +3,7 @@ import { type Figure, figuresOf } from '../figures/figures';
 import type { Heading, Report } from '../report/report';
 import { isTurnOfSpeech, restatementsOf } from '../figures/repeats';
 import { calculationsAt } from '../figures/verifications';
+import { format } from '../reading/numerals/decimal';
 import { overlaps, type Span } from '../text/span';
 import { nameOf } from './figure-name';
 
@@ -23,6 +24,20 @@ export interface LedgerFigure {
   readonly note: string;
   /** In how many places the draft states it, this one included. */
   readonly places: number;
+  /** What it is worth: absent for what a rule doubts and is no figure of its own, such as a cell of a table. */
+  readonly worth?: Worth;
+}
+
+/** A figure as another program wants it. */
+export interface Worth {
+  /** Exact, in base units of the dimension: 3.2万元 is 32000. */
+  readonly value: string;
+  /** The unit as written, without 万 and 亿. */
+  readonly unit: string;
+  /** What it can be compared with: `money`, `percent`, `persons`, `count:个` … */
+  readonly dimension: string;
+  /** The time that the text names for it, in one spelling (2024上半年); empty when it names none. */
+  readonly period: string;
 }
 
 export interface LedgerSection {
@@ -94,7 +109,12 @@ function entryOf(report: Report, figure: Figure, doubts: readonly Doubt[], count
     state: doubt ? 'doubtful' : best ? 'verified' : 'plain',
     note: doubt?.message ?? best?.arithmetic ?? '',
     places: counted ? 1 + restatementsOf(report, figure).length : 1,
+    worth: worthOf(figure),
   };
+}
+
+function worthOf({ quantity: { value, unit, dimension }, fact }: Figure): Worth {
+  return { value: format(value), unit, dimension, period: fact?.time || fact?.paragraphTime || '' };
 }
 
 /** The headings that divide the draft: of the highest level that has more than one, else all. */
