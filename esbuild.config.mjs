@@ -1,6 +1,6 @@
-// Bundles the three doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio) and dist/cli.js (terminal),
-// and lays the parts of the word segmenters beside them, so that a .vsix works without node_modules; and the notices of all
-// that is in them.
+// Bundles the doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio), dist/cli.js (terminal) and dist/mcp.js
+// (agents), with dist/work.js, which these two load when there is a draft to read; and lays the parts of the word segmenters
+// beside them, so that a .vsix works without node_modules, and the notices of all that is in them.
 // Options: --only=cli[,server…], --quiet, --watch, --production.
 import { build, context } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -36,6 +36,8 @@ const bundles = {
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  mcp: { ...shared, entryPoints: ['server/src/mcp/main.ts'], outfile: 'dist/mcp.js' },
+  work: { ...shared, entryPoints: ['server/src/work.ts'], outfile: 'dist/work.js' },
 };
 
 /** Sources of all that was bundled. */

@@ -18,8 +18,16 @@ function inputsOf(name: string): string[] {
 describe('what is in them', () => {
   it('the command line holds no LSP code', () =>
     expect(
-      inputsOf('cli').filter((path) => /vscode-(?:languageserver|languageclient|jsonrpc)|src\/lsp\//.test(path)),
+      [...inputsOf('cli'), ...inputsOf('work')].filter((path) =>
+        /vscode-(?:languageserver|languageclient|jsonrpc)|src\/lsp\//.test(path),
+      ),
     ).toEqual([]));
+  it('the doors that must be open at once hold no core: what reads drafts is loaded when there is one', () => {
+    const [door, agents] = [inputsOf('cli'), inputsOf('mcp')];
+    expect([...door, ...agents].filter((path) => /src\/(?:core|answers|disk|encoding)|iconv/.test(path))).toEqual([]);
+    expect(door.filter((path) => /zod|modelcontextprotocol/.test(path))).toEqual([]);
+    expect(inputsOf('work').filter((path) => /zod|modelcontextprotocol/.test(path))).toEqual([]);
+  });
   it('the client holds nothing of the core, of the server or of the command line', () =>
     expect(inputsOf('client').filter((path) => /server\/src\/(?!protocol)/.test(path))).toEqual([]));
   it('the server holds no command line', () =>

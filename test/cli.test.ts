@@ -64,6 +64,25 @@ interface JsonFile {
 }
 const jsonOf = (ran: Ran): { files: JsonFile[]; summary: Record<string, number> } => JSON.parse(ran.out) as never;
 
+describe('what to do', () => {
+  it('is told when nothing is asked, and when something else is', async () => {
+    const [nothing, help] = [await bizheng(), await bizheng('--help')];
+    expect(nothing).toEqual(help);
+    expect(help).toMatchObject({ code: 0, err: '' });
+    for (const command of ['bizheng check', 'bizheng mcp']) expect(help.out).toContain(command);
+    expect(await bizheng('chekc')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/chekc.*bizheng check/),
+    });
+    expect(await bizheng('--locale', 'en', 'mcp')).toMatchObject({
+      code: 2,
+      err: 'mcp must come first: bizheng mcp\n',
+    });
+    expect((await bizheng('--version')).out).toMatch(/^bizheng 9\.9\.9\n/);
+  });
+});
+
 describe('what is written over', () => {
   it('never is a draft that is checked, the settings or the baseline', async () => {
     put('a.txt', FLAWED);

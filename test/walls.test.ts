@@ -109,11 +109,25 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/cli\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:cli\/|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|disk(?:-write)?$)/,
+      /^server\/src\/(?:cli\/|work$|words\/index$|config\/(?:baseline|config|format|ignore-files|load|locale|scope)$|disk(?:-write)?$)/,
       /^package\.json$/,
       NODE_BUT_FS,
     ],
   ],
+  ['answers', /^server\/src\/answers\//, [FRONT_DESK, /^server\/src\/answers\//]],
+  [
+    'mcp',
+    /^server\/src\/mcp\//,
+    [
+      FRONT_DESK,
+      /^server\/src\/(?:mcp\/|answers\/index$|config\/(?:format|load|locale)$|disk$)/,
+      /^@modelcontextprotocol\/server(?:\/stdio)?$/,
+      /^zod\/v4$/,
+      /^package\.json$/,
+      NODE_BUT_FS,
+    ],
+  ],
+  ['work', /^server\/src\/work\.ts$/, [/^server\/src\/(?:cli\/run|mcp\/core|disk-write)$/]],
   [
     'client',
     /^client\/src\//,
@@ -131,6 +145,14 @@ it('no room imports what it may not', () => {
       .map((imported) => `${file}: ${room[0]} may not import ${imported}`);
   });
   expect(trespasses).toEqual([]);
+});
+
+it('the doors of terminal and agents load the core, and do not bring it along', () => {
+  const closed = ['server/src/cli/main.ts', 'server/src/mcp/main.ts', 'server/src/mcp/server.ts'];
+  for (const file of closed)
+    expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(
+      /^import (?!type )[^;]*'(?:\.\.\/core|\.\.\/disk|\.\.\/answers|\.\/run|\.\/core|\.\/drafts|\.\/roots)/m,
+    );
 });
 
 it('rules do not see each other', () => {

@@ -18,6 +18,7 @@ export const SLOW = [
   'test/lsp-writing.test.ts',
   'test/lsp.test.ts',
   'test/mac.test.ts',
+  'test/mcp.test.ts',
   'test/skeletons.test.ts',
   'test/structure-markdown.test.ts',
   'test/word-boundaries.test.ts',

@@ -1,11 +1,10 @@
 /** The work of `bizheng check`: which files, under which settings, and what is found in each. */
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import {
   applyEdits,
   type Bilingual,
   type Finding,
   fixAll,
-  type Format,
   LineIndex,
   lint,
   type LintConfig,
@@ -19,6 +18,7 @@ import {
   type Severity,
 } from '../core/index';
 import { CONFIG_FILE } from '../config/config';
+import { formatOf } from '../config/format';
 import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
 import { isDraft } from '../config/scope';
 import { type FileFailure, identityOf, isOurs, read, VANISHED, type Walked, wayBelow } from '../disk';
@@ -148,11 +148,6 @@ async function checkFile(
     .map((finding) => ({ ...finding, range: rangeOf(finding.span, lines) }));
   const { locale } = config;
   return { path: name, genre: judged.genre, encoding: file.encoding, findings, locale, fixed, lines, error };
-}
-
-/** Markdown by its name, everything else is plain text. */
-export function formatOf(path: string): Format {
-  return ['.md', '.markdown'].includes(extname(path).toLowerCase()) ? 'markdown' : 'plain';
 }
 
 type Judged = { readonly report: Report; readonly genre: string | undefined; readonly findings: Finding[] };

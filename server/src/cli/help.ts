@@ -10,8 +10,9 @@ export function helpText(locale: Locale): string {
   return locale === 'en'
     ? `Bizheng checks official reports written in Chinese. Nothing leaves this machine.
 
-Usage: bizheng check [PATH…] [options]
-       bizheng lsp           the language server on standard input and output, for editors
+Usage: bizheng check [PATH…] [options]    check drafts
+       bizheng lsp                        the language server on standard input and output, for editors
+       bizheng mcp [--root FOLDER]…       an MCP server for AI agents (bizheng mcp --help)
 
 PATH is a draft or a folder (default: this one). Folders are searched for .md .markdown .txt .gongwen .gw;
 a file named here is always checked.
@@ -34,8 +35,9 @@ Exit status: 0 clean; 1 findings of level warning or error, or a file that could
 `
     : `笔正：检查公文和事务文书，全程离线，文稿不出本机。
 
-用法：bizheng check [文件或文件夹…] [选项]
-      bizheng lsp            语言服务器（标准输入输出），供编辑器启动
+用法：bizheng check [文件或文件夹…] [选项]     检查文稿
+      bizheng lsp                              语言服务器（标准输入输出），供编辑器启动
+      bizheng mcp [--root 文件夹]…             给 AI 智能体用的 MCP 服务（bizheng mcp --help）
 
 不写路径就检查当前文件夹。文件夹里找 .md .markdown .txt .gongwen .gw；点名的文件一律检查。
 

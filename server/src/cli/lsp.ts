@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
-import { localeFrom } from './options';
+import { localeFrom } from '../config/locale';
 
 /**
  * Runs the server, which lies beside the command line, in this very process; it ends when the editor says so or goes away.

@@ -1,5 +1,6 @@
 /** argv to options, or a sentence that says what is wrong with it. */
 import { parseArgs } from 'node:util';
+import { localeFrom } from '../config/locale';
 import { type Locale, RULES, type Severity } from '../core/index';
 import { FORMATS, type FormatName } from './reporters/index';
 import { SEVERITIES } from './results';
@@ -74,12 +75,13 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
       '',
     );
   const [command, ...paths] = positionals;
+  if (command === 'mcp') throw new UsageError(say('mcp 要写在最前面：bizheng mcp', 'mcp must come first: bizheng mcp'));
   const asked = values.version ? 'version' : values.help || command === undefined ? 'help' : command;
   if (asked !== 'check' && asked !== 'help' && asked !== 'version') {
     throw new UsageError(
       say(
-        `没有“${asked}”这个命令；检查文稿用：bizheng check 文件或文件夹`,
-        `There is no command “${asked}”; to check drafts: bizheng check PATH`,
+        `没有“${asked}”这个命令；检查文稿用：bizheng check 文件或文件夹。全部命令见 bizheng --help`,
+        `There is no command “${asked}”; to check drafts: bizheng check PATH. bizheng --help lists all commands`,
       ),
     );
   }
@@ -103,17 +105,6 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     locale,
     localeFixed: values.locale !== undefined,
   };
-}
-
-/** The language asked for: --locale, else the terminal's; Chinese when that says nothing. */
-export function localeFrom(argv: readonly string[], environment: NodeJS.ProcessEnv): Locale {
-  const at = argv.indexOf('--locale');
-  const asked =
-    (at >= 0 ? argv[at + 1] : undefined) ??
-    argv.find((argument) => argument.startsWith('--locale='))?.slice('--locale='.length);
-  if (asked === 'zh-CN' || asked === 'en') return asked;
-  const terminal = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
-  return terminal === '' || /^(?:zh|C\b|POSIX)/i.test(terminal) ? 'zh-CN' : 'en';
 }
 
 function parseProblem(error: unknown, say: (zh: string, en: string) => string): string {

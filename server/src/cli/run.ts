@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { Baseline } from '../config/baseline';
 import { CONFIG_FILE } from '../config/config';
+import { localeFrom } from '../config/locale';
 import { IGNORE_FILE } from '../config/ignore-files';
 import type { Locale } from '../core/index';
 import { identityOf, read, realOf } from '../disk';
@@ -9,7 +10,7 @@ import { write, WriteRefused } from '../disk-write';
 import { openSegmenter, statusText } from '../words/index';
 import { check } from './check';
 import { helpText } from './help';
-import { type Arguments, localeFrom, readArguments, UsageError } from './options';
+import { type Arguments, readArguments, UsageError } from './options';
 import { REPORTERS } from './reporters/index';
 import type { ReporterContext } from './reporters/reporter';
 import { countIn, EMPTY_SUMMARY, shortened, type Summary } from './results';
