@@ -1,17 +1,16 @@
 // Bundles the doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio), dist/cli.js (terminal) and dist/mcp.js
 // (agents), with dist/work.js, which these two load when there is a draft to read; and lays the parts of the word segmenters
 // beside them, so that a .vsix works without node_modules, and the notices of all that is in them.
-// Options: --only=cli[,server…], --quiet, --watch, --production.
+// Options: --only=cli[,server…], --out=FOLDER (else dist), --quiet, --watch, --production.
 import { build, context } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { NOTICES, noticesFor, partsIn } from './test/tools/notices.mjs';
 
 const has = (option) => process.argv.includes(`--${option}`);
-const only = process.argv
-  .find((one) => one.startsWith('--only='))
-  ?.slice('--only='.length)
-  .split(',');
+const valueOf = (option) => process.argv.find((one) => one.startsWith(`--${option}=`))?.slice(`--${option}=`.length);
+const only = valueOf('only')?.split(',');
+const out = valueOf('out') ?? 'dist';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -28,16 +27,16 @@ const shared = {
   external: ['vscode'],
 };
 const bundles = {
-  client: { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js' },
-  server: { ...shared, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  client: { ...shared, entryPoints: ['client/src/extension.ts'], outfile: `${out}/client.js` },
+  server: { ...shared, entryPoints: ['server/src/lsp/main.ts'], outfile: `${out}/server.js` },
   cli: {
     ...shared,
     entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli.js',
+    outfile: `${out}/cli.js`,
     banner: { js: '#!/usr/bin/env node' },
   },
-  mcp: { ...shared, entryPoints: ['server/src/mcp/main.ts'], outfile: 'dist/mcp.js' },
-  work: { ...shared, entryPoints: ['server/src/work.ts'], outfile: 'dist/work.js' },
+  mcp: { ...shared, entryPoints: ['server/src/mcp/main.ts'], outfile: `${out}/mcp.js` },
+  work: { ...shared, entryPoints: ['server/src/work.ts'], outfile: `${out}/work.js` },
 };
 
 /** Sources of all that was bundled. */
@@ -89,12 +88,12 @@ for (const [name, options] of Object.entries(bundles)) {
   }
   const { metafile } = await build(options);
   for (const path of Object.keys(metafile.inputs)) bundled.add(path);
-  writeFileSync(`dist/${name}.meta.json`, JSON.stringify(metafile));
+  if (out === 'dist') writeFileSync(`dist/${name}.meta.json`, JSON.stringify(metafile));
 }
-layWords();
-// Only a whole build knows all that ships.
-if (!only && !has('watch'))
-  writeFileSync(`dist/${NOTICES}`, noticesFor({ inputs: [...bundled], parts: partsIn('dist') }));
+if (out === 'dist') layWords();
+// Only a whole build knows all that ships, and one for a folder of its own holds all that ships there.
+if ((!only || out !== 'dist') && !has('watch'))
+  writeFileSync(`${out}/${NOTICES}`, noticesFor({ inputs: [...bundled], parts: partsIn(out) }));
 
 /** dist/words: what openSegmenter() loads at run time. A part that is not installed is left out; the next best then runs. */
 function layWords() {

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Bilingual, Locale, Segmenter } from '../core/index';
+import { isThere } from '../disk';
 import { openIntl } from './intl';
 import { openJiebaWasm } from './jieba-wasm';
 import { openNodejieba } from './nodejieba';
@@ -39,6 +40,9 @@ export const segmenter = (): Segmenter => openSegmenter().segmenter;
 
 function open(folder: string): OpenedSegmenter {
   const passedOver: { name: Segmenter['name']; reason: string }[] = [];
+  // Made without any (the npm package): nothing is missing.
+  if (folder === BESIDE_BUNDLE && !isThere(folder))
+    return { segmenter: openIntl(), status: { name: 'intl', passedOver } };
   for (const [name, load] of [
     ['nodejieba', openNodejieba],
     ['jieba-wasm', openJiebaWasm],
