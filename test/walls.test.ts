@@ -99,7 +99,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/lsp\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:lsp\/|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|protocol$|disk$)/,
+      /^server\/src\/(?:lsp\/|answers\/index$|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|protocol$|disk$)/,
       /^vscode-(?:languageserver|uri)/,
       NODE_BUT_FS,
     ],

@@ -1,5 +1,6 @@
 /** Entry of the extension: wires the parts together and takes them apart again, nothing else. */
 import * as vscode from 'vscode';
+import { registerAgents } from './agents';
 import { registerBaseline } from './baseline';
 import { registerBlanks } from './blanks';
 import { registerFolderCheck } from './folder-check';
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
     results,
     registerFolderCheck(link, results),
     registerStatus(link),
+    registerAgents(context, link),
     registerBaseline(link),
     registerBlanks(link),
     registerFront(),

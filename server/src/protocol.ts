@@ -295,3 +295,17 @@ export interface WouldSuggestParams {
   readonly uri: string;
   readonly position: Place;
 }
+
+/** Request: the answer to an agent's question about a draft, open in the editor or lying in a workspace folder. */
+export const ASK = 'bizheng/ask';
+
+export interface AskParams {
+  readonly question: 'check_draft' | 'list_figures' | 'verify_figures' | 'list_blanks' | 'outline';
+  readonly uri: string;
+}
+
+/** `text`: the answer in words, or why there is none. */
+export interface AskResult {
+  readonly ok: boolean;
+  readonly text: string;
+}

@@ -1,4 +1,4 @@
-// npm run package:npm: stages the npm package `bizheng` (command line and MCP server) in build/npm and packs it into
+// npm run package:npm: stages the npm package `bizheng` (command line, language server and MCP server) in build/npm and packs it into
 // build/bizheng-VERSION.tgz. Everything is bundled: it depends on nothing, so that a folder without a network installs it.
 // Word segmenters stay out: only the editor looks words up, a check never does.
 import { execFileSync } from 'node:child_process';
@@ -11,11 +11,11 @@ rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
 execFileSync(
   process.execPath,
-  ['esbuild.config.mjs', '--quiet', '--production', '--only=cli,mcp,work', `--out=${stage}/dist`],
+  ['esbuild.config.mjs', '--quiet', '--production', '--only=cli,mcp,work,server', `--out=${stage}/dist`],
   { stdio: 'inherit' },
 );
 // The same places as in the project, so that the links between pages hold and mcp.js finds the pages of the rules.
-for (const folder of ['server/src/core/rules', 'server/docs'])
+for (const folder of ['server/src/core/rules', 'server/docs', 'server/docs/editors'])
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.md')))
     cpSync(`${folder}/${name}`, `${stage}/${folder}/${name}`);
 for (const file of [
@@ -25,8 +25,6 @@ for (const file of [
   'CHANGELOG.md',
 ])
   cpSync(file, `${stage}/${file}`);
-for (const name of readdirSync('.').filter((one) => /^third.?party.*\.(?:md|txt)$/i.test(one)))
-  cpSync(name, `${stage}/${name}`);
 
 const page = readFileSync('server/docs/command-line.md', 'utf8');
 writeFileSync(
@@ -49,7 +47,7 @@ writeFileSync(
       ...(homepage && { homepage }),
       engines: { node: manifest.engines.node },
       bin: { bizheng: 'dist/cli.js' },
-      files: ['dist/*.js', 'server', 'client', '*.md', '*.txt', 'LICENSE'],
+      files: ['dist/*.js', 'dist/*.txt', 'server', 'client', '*.md', '*.txt', 'LICENSE'],
     },
     null,
     2,

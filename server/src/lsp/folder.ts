@@ -89,7 +89,10 @@ async function checkFile(
 }
 
 /** The file `uri` judged: as it is in the editor, else as it is on disk. */
-async function judgedAt({ documents, drafts, settings }: FolderParts, uri: string): Promise<Analysis | FileFailure> {
+export async function judgedAt(
+  { documents, drafts, settings }: FolderParts,
+  uri: string,
+): Promise<Analysis | FileFailure> {
   const [setting, known] = await Promise.all([settings.for(uri), settings.knownFor(uri)]);
   const open = documents.get(uri);
   if (open) return drafts.analyse(open, setting, known);

@@ -110,3 +110,19 @@ export const REFUSALS: Readonly<Record<Refusal | 'not-read' | 'in-order', Record
     'Bizheng has not read this document (switched off, too large, or in the wrong encoding), so its headings cannot be changed.',
   ),
 };
+
+/** Why an agent gets no answer. */
+export const ASK_REFUSALS = {
+  outside: say(
+    '这个文件不在打开的文件夹里，也没有在编辑器里打开，不能读。',
+    'This file is neither in an open folder nor open in the editor, so it may not be read.',
+  ),
+  question: say('没有这个问题。', 'There is no such question.'),
+  off: say('用户关掉了检查（设置 bizheng.enable）。', 'The user has switched checking off (setting bizheng.enable).'),
+  excluded: say(
+    '按设置不检查这个文件（exclude 或 .bizhengignore）。',
+    'By the settings this file is not checked (exclude or .bizhengignore).',
+  ),
+  'too-large': MESSAGES.tooLarge,
+  garbled: MESSAGES.garbled,
+} as const;

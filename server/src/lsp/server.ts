@@ -19,6 +19,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  ASK,
+  type AskParams,
   CHECK_FILES,
   CLEAR_CHECKED,
   DRAFT_STATUS,
@@ -34,6 +36,7 @@ import {
   type TakeBackParams,
   type TakeBaselineParams,
 } from '../protocol';
+import { ask, NO_ANSWER } from './ask';
 import { type ActionAbilities, CODE_ACTION_KINDS, codeActions } from './code-actions';
 import { SOURCE } from './convert';
 import { Answers, diagnosticsOf, Pusher } from './diagnostics';
@@ -253,6 +256,10 @@ function attach(
       (asked: TakeBaselineParams, token) => takeBaseline({ connection, drafts, documents, settings }, asked, token),
       null,
     ),
+  );
+  connection.onRequest(
+    ASK,
+    guarded(connection, ASK, (asked: AskParams) => ask({ connection, drafts, documents, settings }, asked), NO_ANSWER),
   );
   connection.onNotification(CLEAR_CHECKED, () => {
     drafts.forgetAsked();

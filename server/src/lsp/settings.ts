@@ -70,6 +70,11 @@ export class Settings {
     private readonly asks: boolean,
   ) {}
 
+  /** Paths of the workspace folders that lie on a disk. */
+  get folderPaths(): readonly string[] {
+    return this.#folders;
+  }
+
   /** The roots of the workspace, as paths: no bizheng.json above them counts. */
   set folders(uris: readonly string[]) {
     const folders = uris.flatMap((uri) => {

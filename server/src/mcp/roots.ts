@@ -2,8 +2,8 @@
  * Which files may be read: those inside folders that the user or the client named, after all links are followed. Whatever
  * else a path says (`..`, another drive, a link that leads out) is refused.
  */
-import nodePath, { type PlatformPath } from 'node:path';
-import { isThere, realOf } from '../disk';
+import { resolve } from 'node:path';
+import { isThere, realOf, wayBelow } from '../disk';
 import { pathsOf } from './file-uris';
 import { refuse } from './refusal';
 
@@ -13,12 +13,6 @@ export interface Allowed {
   readonly path: string;
   /** The folder that lets it be read, without links. */
   readonly root: string;
-}
-
-/** Whether `path` is `folder` or lies in it; both absolute. `flavour`: how paths are written (Windows or not). */
-export function isInside(path: string, folder: string, flavour: PlatformPath = nodePath): boolean {
-  const way = flavour.relative(folder, path);
-  return way === '' || !(flavour.isAbsolute(way) || way === '..' || way.startsWith(`..${flavour.sep}`));
 }
 
 /**
@@ -34,15 +28,15 @@ export async function allowed(path: string, roots: readonly string[]): Promise<A
     /^[a-z][a-z\d+.-]+:\/\//i.test(written)
   )
     throw refuse(`“${path}”不是这台机器上的路径。`, `“${path}” is no path on this machine.`);
-  const given = roots.map((root) => nodePath.resolve(root));
+  const given = roots.map((root) => resolve(root));
   const real = await Promise.all(given.map(realOf));
   let inside: Allowed | undefined;
   for (const root of given) {
-    const target = nodePath.resolve(root, written);
+    const target = resolve(root, written);
     // Before the disk is asked at all: on Windows a look at \\host\share already talks to that host.
-    if (![...given, ...real].some((one) => isInside(target, one))) continue;
+    if (![...given, ...real].some((one) => wayBelow(one, target) !== undefined)) continue;
     const path = await realOf(target);
-    const home = real.find((one) => isInside(path, one));
+    const home = real.find((one) => wayBelow(one, path) !== undefined);
     if (home === undefined) continue;
     if (isThere(path)) return { path, root: home };
     inside ??= { path, root: home };

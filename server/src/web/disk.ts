@@ -60,3 +60,6 @@ export const wayBelow: typeof disk.wayBelow = (folder, path) => {
 export const isSamePlace: typeof disk.isSamePlace = (a, b) => wayBelow(a, b) === '';
 
 export const isOurs: typeof disk.isOurs = (name) => /\.(?:gongwen|gw)$/i.test(name);
+
+/** VS Code's file system follows no links that it could name. */
+export const realOf: typeof disk.realOf = (path) => Promise.resolve(path);
