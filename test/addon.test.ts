@@ -1,5 +1,6 @@
 /** For which machine a native addon was built: a package for another one would be of no use there, and nobody would know why. */
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { kindOfAddon } from './tools/addon.mjs';
 
@@ -31,7 +32,7 @@ it.each<[string, Uint8Array, string[]]>([
   ['nothing', new Uint8Array(), []],
 ])('is read for %s', (_, bytes, kinds) => expect(kindOfAddon(bytes)).toEqual(kinds));
 
-const here = new URL('../dist/words/nodejieba/nodejieba.node', import.meta.url).pathname;
+const here = fileURLToPath(new URL('../dist/words/nodejieba/nodejieba.node', import.meta.url));
 it.skipIf(!existsSync(here))('is this machine for the one that was built here', () =>
   expect(kindOfAddon(readFileSync(here))).toEqual([`${process.platform}-${process.arch}`]),
 );

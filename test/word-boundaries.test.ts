@@ -1,4 +1,5 @@
 /** Where a word's boundary is the evidence: a segmenter silences what only looks like a word, and never adds a finding. */
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { lint, type LintConfig, readReport, type Segmenter } from '../server/src/core/index';
 import { isCutByWords, isNoSlip } from '../server/src/core/reading/word-boundaries';
@@ -6,7 +7,7 @@ import { openIntl } from '../server/src/words/intl';
 import { openSegmenter } from '../server/src/words/index';
 
 /** What the build laid beside the bundles (npm test builds first): the best that runs here. */
-const { segmenter } = openSegmenter(new URL('../dist/words/', import.meta.url).pathname);
+const { segmenter } = openSegmenter(fileURLToPath(new URL('../dist/words/', import.meta.url)));
 
 /** Whether `word` in `text`, where [ ] stand round it, is cut by words. */
 function ask(judge: typeof isNoSlip, marked: string, by: Segmenter = segmenter): boolean {

@@ -9,13 +9,13 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type * as Work from '../../server/src/work';
 import { toldOf } from '../agents';
 import { longDraft } from '../bench/draft';
 
-const dist = new URL('../../dist/', import.meta.url).pathname;
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const cli = join(dist, 'cli.js');
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'bizheng-mcp-stdio-')));
 const file = join(folder, 'a.txt');
