@@ -48,3 +48,21 @@ export { type Known, plainText, snippetText } from './features/write-template';
 export { PHRASES, type Phrase, PLACE_NAMES } from './norms/phrases';
 export { SKELETONS, type Skeleton } from './norms/skeletons';
 export { pinyinOf } from './norms/pinyin';
+export {
+  type Paper,
+  type PaperBlock,
+  type PaperFields,
+  type PaperLoss,
+  paperOf,
+  type PaperParagraph,
+  type PaperTable,
+} from './features/paper';
+export type { Look, Run } from './reading/markdown/runs';
+export {
+  GB_T_9704,
+  type Layout,
+  LAYOUT_PARTS,
+  type LayoutPart,
+  type LayoutSettings,
+  layoutWith,
+} from './norms/layout';

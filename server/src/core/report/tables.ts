@@ -40,7 +40,8 @@ export function tablesOf(report: Report): readonly Table[] {
   return report.derive(readTables);
 }
 
-const DELIMITER = /^[\s:|]*-[-\s:|]*$/;
+/** |---|:-:|; folded, a colon is a full one. */
+const DELIMITER = /^[\s：|]*-[-\s：|]*$/;
 
 function readTables(report: Report): readonly Table[] {
   const tables: Table[] = [];

@@ -53,7 +53,7 @@ export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
 }
 
 /** ##标题 without a space, the # behind a title, the line under it. */
-function headingMarkup(text: string): Stretch[] {
+export function headingMarkup(text: string): Stretch[] {
   const opening = /^\s*#{1,6}(?=[^\s#])/.exec(text);
   const closing = firstOf(opening ? AFTER_TIGHT_HEADING : AFTER_HEADING, text);
   return [
