@@ -77,6 +77,8 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/config\//,
     [FRONT_DESK, /^server\/src\/(?:config\/|disk$)/, /^jsonc-parser(?:\/|$)/, /^node:path$/],
   ],
+  // Word files: bytes and reports, no disk. Whoever writes them has the library for that.
+  ['docx/export', /^server\/src\/docx\/export\//, [FRONT_DESK, /^server\/src\/docx\//, /^(?:docx|fflate)$/]],
   ['words', /^server\/src\/words\//, [FRONT_DESK, /^server\/src\/(?:words\/|disk$)/, /^node:(?:path|module)$/]],
   [
     'protocol',
