@@ -7,7 +7,7 @@ import schema from '../server/src/config/bizheng.schema.json';
 import { parseConfig, settingEdits } from '../server/src/config/config';
 import { loadConfig, relativeTo } from '../server/src/config/load';
 import type { Schema } from '../server/src/config/validate';
-import { fits, GENRES, is, RULES } from '../server/src/core/index';
+import { fits, GB_T_9704, GENRES, is, RULES } from '../server/src/core/index';
 import { schemaWith } from './tools/docs';
 
 /** What is told of `text`, each with the words it stands on. */
@@ -228,6 +228,8 @@ describe('parseConfig', () => {
       'items',
       'minItems',
       'maxItems',
+      'minimum',
+      'maximum',
       'anyOf',
       'definitions',
     ]);
@@ -243,6 +245,31 @@ describe('parseConfig', () => {
     const path = new URL('../server/src/config/bizheng.schema.json', import.meta.url);
     const text = readFileSync(path, 'utf8');
     expect(text, 'run: npm run docs').toBe(schemaWith(RULES, GENRES, text));
+  });
+});
+
+describe('layout', () => {
+  it('is that of the standard where the file says nothing else, and headings go along with the body', () => {
+    expect(parseConfig('{}').layout).toEqual(GB_T_9704);
+    const { layout, problems } = parseConfig(
+      '{"layout": {"margins": {"top": 30}, "fonts": {"body": "宋体"}, "sizes": {"body": 15, "heading1": 16}, "pageNumber": "-1-"}}',
+    );
+    expect(problems).toEqual([]);
+    expect(layout.margins).toEqual({ top: 30, bottom: 35, left: 28, right: 26 });
+    expect([layout.fonts.body, layout.fonts.heading3, layout.fonts.heading1]).toEqual(['宋体', '宋体', '黑体']);
+    expect([layout.sizes.heading2, layout.sizes.heading1, layout.pageNumber]).toEqual([15, 16, '-1-']);
+  });
+  it('refuses lengths that no page has, and keeps the rest', () => {
+    const { layout, problems } = parseConfig(
+      '{"layout": {"margins": {"top": 3000, "left": 30}, "linePitch": 0, "fonts": {"titel": "x"}, "pageNumberPlace": "top"}}',
+    );
+    expect(problems.map(({ message }) => message['zh-CN'])).toEqual([
+      '应当在 5 到 100 之间。',
+      '应当在 10 到 80 之间。',
+      '没有“titel”这一项，已忽略。',
+      '不能写 "top"，可以写："outside", "center", "right"。',
+    ]);
+    expect(layout).toEqual({ ...GB_T_9704, margins: { ...GB_T_9704.margins, left: 30 } });
   });
 });
 

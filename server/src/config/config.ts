@@ -1,6 +1,17 @@
 /** The text of a bizheng.json to settings. Pure: both doors use it, and the editor hands it unsaved text. */
 import { type Node, parseTree, type ParseError } from 'jsonc-parser/lib/esm/main.js';
-import type { Facts, Ignored, LintConfig, Locale, OwnKind, RuleSetting, Severity } from '../core/index';
+import {
+  type Facts,
+  type Ignored,
+  type Layout,
+  type LayoutSettings,
+  layoutWith,
+  type LintConfig,
+  type Locale,
+  type OwnKind,
+  type RuleSetting,
+  type Severity,
+} from '../core/index';
 import schema from './bizheng.schema.json';
 import { refusal } from './depth';
 import { globProblems } from './glob-problems';
@@ -36,6 +47,8 @@ export interface ProjectConfig {
   genreOf(path: string): string | undefined;
   /** What the team knows before it writes; undefined when the file has no `facts`. */
   readonly facts?: Facts;
+  /** How its Word files look: as in the standard where it does not say otherwise. */
+  readonly layout: Layout;
   /** What is wrong with the file; everything else in it counts. */
   readonly problems: readonly ConfigProblem[];
   /** Nothing of it counts: it is no settings at all. */
@@ -52,6 +65,7 @@ interface Written extends WrittenNorms {
   readonly exclude?: readonly string[];
   readonly genre?: Readonly<Record<string, string>>;
   readonly locale?: Locale;
+  readonly layout?: LayoutSettings;
   readonly facts?: {
     readonly unit?: string;
     readonly leader?: string;
@@ -88,6 +102,7 @@ export function parseConfig(text: string): ProjectConfig {
     excluded: matcher(written.exclude ?? []),
     genreOf: (path) => genres.filter(({ fits }) => fits(path)).at(-1)?.genre,
     ...(facts && { facts }),
+    layout: layoutWith(written.layout),
     problems: [...errors.map((error) => syntaxProblem(error, text)), ...limited, ...problems],
     isUnusable: tree?.type !== 'object' && text.trim() !== '',
   };

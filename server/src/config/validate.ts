@@ -17,6 +17,9 @@ export interface Schema {
   readonly items?: Schema | readonly Schema[];
   readonly minItems?: number;
   readonly maxItems?: number;
+  /** Of a number, both included. */
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly anyOf?: readonly Schema[];
   readonly definitions?: Readonly<Record<string, Schema>>;
   /** What does not fit here cannot be seen by an editor that knows the file's schema. */
@@ -61,6 +64,15 @@ function read(node: Node, given: Schema, root: Schema, problems: ConfigProblem[]
     const [zh, en] = choicesFor(String(node.value), schema.enum.map(String));
     return refuse(node, problems, `不能写 ${written}，${zh}。`, `${written} ${en}.`, schema.beyondSchema);
   }
+  if (typeof node.value === 'number' && !isWithin(node.value, schema)) {
+    const { minimum = -Infinity, maximum = Infinity } = schema;
+    return refuse(
+      node,
+      problems,
+      `应当在 ${minimum} 到 ${maximum} 之间。`,
+      `This should be between ${minimum} and ${maximum}.`,
+    );
+  }
   if (node.type === 'object') return readObject(node, schema, root, problems);
   if (node.type === 'array') return readArray(node, schema, root, problems);
   if (typeof node.value === 'string' && node.value.length > LONGEST_TEXT)
@@ -73,6 +85,9 @@ function read(node: Node, given: Schema, root: Schema, problems: ConfigProblem[]
     );
   return node.value;
 }
+
+const isWithin = (value: number, { minimum = -Infinity, maximum = Infinity }: Schema): boolean =>
+  value >= minimum && value <= maximum;
 
 /** The alternative of the right JSON type is the one that was meant; its problems are the ones to tell. */
 function readAny(node: Node, choices: readonly Schema[], root: Schema, problems: ConfigProblem[]): unknown {
