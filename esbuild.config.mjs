@@ -1,6 +1,7 @@
 // Bundles the doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio), dist/cli.js (terminal) and dist/mcp.js
-// (agents), with dist/work.js, which these two load when there is a draft to read; and lays the parts of the word segmenters
-// beside them, so that a .vsix works without node_modules, and the notices of all that is in them.
+// (agents), with dist/work.js, which these two load when there is a draft to read, and dist/export.js, which makes Word files; and
+// lays the parts of the word segmenters beside them, so that a .vsix works without node_modules, and the notices of all that is
+// in them.
 // Options: --only=cli[,server…], --out=FOLDER (else dist), --quiet, --watch, --production.
 import { build, context } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,16 @@ const has = (option) => process.argv.includes(`--${option}`);
 const valueOf = (option) => process.argv.find((one) => one.startsWith(`--${option}=`))?.slice(`--${option}=`.length);
 const only = valueOf('only')?.split(',');
 const out = valueOf('out') ?? 'dist';
+
+/** What only one command needs stays out of the bundles, and is required from its own when that command is given. */
+const onCommand = {
+  name: 'on-command',
+  setup(build) {
+    build.onResolve({ filter: /\/docx\/export\/export$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './export.js', external: true } : undefined,
+    );
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -25,10 +36,14 @@ const shared = {
   charset: 'utf8',
   logLevel: has('quiet') ? 'warning' : 'info',
   external: ['vscode'],
+  plugins: [onCommand],
+  // A require is what finds the bundle beside this one, in every host.
+  supported: { 'dynamic-import': false },
 };
 const bundles = {
   client: { ...shared, entryPoints: ['client/src/extension.ts'], outfile: `${out}/client.js` },
   server: { ...shared, entryPoints: ['server/src/lsp/main.ts'], outfile: `${out}/server.js` },
+  export: { ...shared, entryPoints: ['server/src/docx/export/export.ts'], outfile: `${out}/export.js` },
   cli: {
     ...shared,
     entryPoints: ['server/src/cli/main.ts'],
@@ -58,6 +73,7 @@ const inBrowser = {
   alias: { 'node:path': 'path-browserify', 'vscode-languageclient/node': 'vscode-languageclient/browser' },
   // All that is asked of the process there is where a relative path begins.
   define: { 'process.cwd': 'String' },
+  // A worker has no require: what one command needs is in its bundle too.
   plugins: [
     {
       name: 'counterparts',

@@ -32,6 +32,11 @@ describe('what is in them', () => {
     expect(inputsOf('client').filter((path) => /server\/src\/(?!protocol)/.test(path))).toEqual([]));
   it('the server holds no command line', () =>
     expect(inputsOf('server').filter((path) => /src\/cli\/|vscode-languageclient/.test(path))).toEqual([]));
+  it('only export.js holds what makes Word files, and nothing of the core', () => {
+    const makesWord = (path: string): boolean => /node_modules\/(?:docx|fflate)\/|docx\/export\/export\.ts/.test(path);
+    expect(['cli', 'server', 'client'].filter((name) => inputsOf(name).some(makesWord))).toEqual([]);
+    expect(inputsOf('export').filter((path) => /server\/src\/(?!docx\/)/.test(path))).toEqual([]);
+  });
 });
 
 describe('a draft never leaves the machine', () => {
@@ -75,6 +80,14 @@ describe('dist/cli.js', () => {
     expect(ran.code).toBe(1);
     expect((JSON.parse(ran.out) as { files: unknown[] }).files).toHaveLength(1);
     expect((await run('check', join(folder, 'no'))).code).toBe(2);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('exports, with the bundle for it loaded then', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bizheng-bundle-'));
+    writeFileSync(join(folder, 'a.txt'), FLAWED);
+    expect((await run('export', join(folder, 'a.txt'))).code).toBe(0);
+    expect(readFileSync(join(folder, 'a.docx')).subarray(0, 2).toString()).toBe('PK');
     rmSync(folder, { recursive: true });
   });
 

@@ -30,7 +30,7 @@ async function exported(
   const { bytes, told } = await exportDocx(paperOf(readReport(draft, { format })), {
     layout: layoutWith(settings),
     picture: (target) => Promise.resolve(target === 'tu.png' ? PNG : undefined),
-    words: openIntl(),
+    words: openIntl,
   });
   const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, file]) => [name, strFromU8(file)]));
   const paragraphs = [
@@ -205,7 +205,7 @@ it('places signature and date by characters (GB/T 9704 7.3.5)', () => {
 });
 
 it('breaks long titles between words, in lines of like length', () => {
-  const words = openIntl();
+  const words = openIntl;
   expect(titleLines('关于防汛的报告', 19, words)).toEqual(['关于防汛的报告']);
   expect(titleLines('青河县人民政府关于2024年全县防汛抗旱工作情况的报告', 19, words)).toEqual([
     '青河县人民政府关于2024年',

@@ -101,7 +101,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/lsp\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:lsp\/|answers\/index$|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|protocol$|disk$)/,
+      /^server\/src\/(?:lsp\/|docx\/export\/(?:export|targets)$|answers\/index$|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|protocol$|disk$)/,
       /^vscode-(?:languageserver|uri)/,
       NODE_BUT_FS,
     ],
@@ -111,7 +111,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/cli\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:cli\/|work$|words\/index$|config\/(?:baseline|config|format|ignore-files|load|locale|scope)$|disk(?:-write)?$)/,
+      /^server\/src\/(?:cli\/|docx\/export\/(?:export|targets)$|work$|words\/index$|config\/(?:baseline|config|format|ignore-files|load|locale|scope)$|disk(?:-write)?$)/,
       /^package\.json$/,
       NODE_BUT_FS,
     ],

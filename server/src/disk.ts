@@ -156,6 +156,20 @@ export async function read(path: string): Promise<FileText | FileFailure> {
   }
 }
 
+/** The bytes of the file at `path`, or why they cannot be had. Never throws. */
+export async function readBytes(
+  path: string,
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | FileFailure> {
+  try {
+    const info = await stat(path);
+    if (!info.isFile()) return failure('unreadable', '不是普通文件。', 'This is not a regular file.');
+    if (info.size > LARGEST) return tooLarge(info.size);
+    return { ok: true, bytes: await readFile(path) };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
 /** Where `path` leads when links are followed; itself when there is nothing yet. */
 export async function realOf(path: string): Promise<string> {
   return realpath(path).catch(() => path);
@@ -200,6 +214,11 @@ function statsOf(path: string): Stats | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a folder stands at `path`. */
+export function isFolder(path: string): boolean {
+  return statsOf(path)?.isDirectory() === true;
 }
 
 /** What the file at `path` is known by under each of its names; undefined when there is none. */

@@ -6,7 +6,7 @@ import { FORMATS, type FormatName } from './reporters/index';
 import { SEVERITIES } from './results';
 
 export interface Arguments {
-  readonly command: 'check' | 'help' | 'version';
+  readonly command: 'check' | 'export' | 'help' | 'version';
   readonly paths: readonly string[];
   readonly format: FormatName;
   readonly output?: string;
@@ -16,6 +16,8 @@ export interface Arguments {
   readonly baseline?: string;
   readonly writeBaseline: boolean;
   readonly fix: boolean;
+  /** Whether an export may replace a file that is there. */
+  readonly force: boolean;
   readonly exitZero: boolean;
   readonly locale: Locale;
   readonly localeFixed: boolean;
@@ -33,6 +35,7 @@ const OPTIONS = {
   baseline: { type: 'string' },
   'write-baseline': { type: 'boolean' },
   fix: { type: 'boolean' },
+  force: { type: 'boolean', short: 'f' },
   'exit-zero': { type: 'boolean' },
   locale: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -77,14 +80,16 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
   const [command, ...paths] = positionals;
   if (command === 'mcp') throw new UsageError(say('mcp 要写在最前面：bizheng mcp', 'mcp must come first: bizheng mcp'));
   const asked = values.version ? 'version' : values.help || command === undefined ? 'help' : command;
-  if (asked !== 'check' && asked !== 'help' && asked !== 'version') {
+  if (!isCommand(asked)) {
     throw new UsageError(
       say(
-        `没有“${asked}”这个命令；检查文稿用：bizheng check 文件或文件夹。全部命令见 bizheng --help`,
-        `There is no command “${asked}”; to check drafts: bizheng check PATH. bizheng --help lists all commands`,
+        `没有“${asked}”这个命令；检查文稿用：bizheng check 文件或文件夹，导出 Word 用：bizheng export 文件。全部命令见 bizheng --help`,
+        `There is no command “${asked}”; to check drafts: bizheng check PATH, to export them: bizheng export FILE. bizheng --help lists all commands`,
       ),
     );
   }
+  if (asked === 'export' && paths.length === 0)
+    throw new UsageError(say('要导出哪份文稿？bizheng export 稿.md', 'Which draft? bizheng export DRAFT.md'));
   if (values['write-baseline'] && values.baseline === undefined) {
     throw new UsageError(
       say('--write-baseline 要和 --baseline FILE 一起用。', '--write-baseline needs --baseline FILE.'),
@@ -101,11 +106,15 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     baseline: values.baseline,
     writeBaseline: values['write-baseline'] ?? false,
     fix: values.fix ?? false,
+    force: values.force ?? false,
     exitZero: values['exit-zero'] ?? false,
     locale,
     localeFixed: values.locale !== undefined,
   };
 }
+
+const COMMANDS = ['check', 'export', 'help', 'version'] as const;
+const isCommand = (word: string): word is Arguments['command'] => (COMMANDS as readonly string[]).includes(word);
 
 function parseProblem(error: unknown, say: (zh: string, en: string) => string): string {
   const { code, message } = error as Error & { code?: string };

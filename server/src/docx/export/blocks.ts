@@ -9,7 +9,7 @@ import { wordTable } from './tables';
 import { titleLines } from './title-lines';
 
 export interface BlockSetting extends Setting, Place {
-  readonly words?: Segmenter;
+  readonly words?: () => Segmenter;
 }
 
 type Role = PaperParagraph['role'];

@@ -23,8 +23,8 @@ export interface ExportOptions {
   readonly layout: Layout;
   /** The bytes of the picture with this target, as the draft writes it; undefined where there is none. May not throw. */
   picture(target: string): Promise<Uint8Array | undefined>;
-  /** By it long titles break between words. */
-  readonly words?: Segmenter;
+  /** Opens what long titles are broken by, between words; only asked where there is one. */
+  readonly words?: () => Segmenter;
 }
 
 export interface Exported {
@@ -88,7 +88,7 @@ function bulletLevels(page: Page): ILevelsOptions[] {
   }));
 }
 
-const ON_THE_WEB = /^(?:[a-z][a-z\d+.-]+:)?\/\//i;
+const ON_THE_WEB = /^(?!file:)(?:[a-z][a-z\d+.-]+:)?\/\//i;
 /** A picture that stands in the draft itself. */
 const IN_DRAFT = /^data:image\/[\w+.-]{1,20};base64,/i;
 

@@ -14,11 +14,11 @@ interface Cut {
   readonly cost: number;
 }
 
-/** `title` in lines that are at most `most` squares wide; in one where it fits. `words` says where its words end. */
-export function titleLines(title: string, most: number, words?: Segmenter): readonly string[] {
+/** `title` in lines that are at most `most` squares wide; in one where it fits. `words` opens what knows where words end. */
+export function titleLines(title: string, most: number, words?: () => Segmenter): readonly string[] {
   const width = widthOf(title);
   if (width <= most) return [title];
-  const cuts = cutsOf(title, words);
+  const cuts = cutsOf(title, words?.());
   for (let count = Math.ceil(width / most); count <= MOST_LINES; count++) {
     const lines = inLines(title, cuts, count, most);
     if (lines) return lines;
