@@ -18,6 +18,7 @@ import { registerStarting } from './starting';
 import { registerStatus } from './status';
 import { registerSuggesting } from './suggesting';
 import { registerUntitled } from './untitled';
+import { registerWord } from './word';
 
 let link: Link | undefined;
 
@@ -43,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSample(context),
     registerRulePages(context),
     registerSettings(),
+    registerWord(link),
     vscode.commands.registerCommand('bizheng.showLog', () => link?.log.show(true)),
     vscode.commands.registerCommand('bizheng.restart', () => link?.restart()),
   );

@@ -170,6 +170,15 @@ export async function readBytes(
   }
 }
 
+/** The bytes of the first of `paths`, in `folder` unless absolute, that can be read. */
+export async function readFirst(folder: string, paths: readonly string[]): Promise<Uint8Array | undefined> {
+  for (const path of paths) {
+    const found = await readBytes(resolve(folder, path));
+    if (found.ok) return found.bytes;
+  }
+  return undefined;
+}
+
 /** Where `path` leads when links are followed; itself when there is nothing yet. */
 export async function realOf(path: string): Promise<string> {
   return realpath(path).catch(() => path);

@@ -309,3 +309,13 @@ export interface AskResult {
   readonly ok: boolean;
   readonly text: string;
 }
+
+/** Request (`DraftStatusParams`): an open document as a Word file in the layout of its settings; null when it cannot be read. */
+export const EXPORT_WORD = 'bizheng/exportWord';
+
+export interface ExportedWord {
+  /** The bytes of the .docx in base64. */
+  readonly base64: string;
+  /** What is unfinished in the draft, and what could not go out as it stands, in the reader's language and in order of place. */
+  readonly told: readonly { readonly range: PlainRange; readonly message: string }[];
+}

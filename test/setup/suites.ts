@@ -16,6 +16,7 @@ export const SLOW = [
   'test/lsp-folder.test.ts',
   'test/lsp-silence.test.ts',
   'test/lsp-structure.test.ts',
+  'test/lsp-word.test.ts',
   'test/lsp-writing.test.ts',
   'test/lsp.test.ts',
   'test/mac.test.ts',

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { formatOf } from '../config/format';
 import { type LoadedConfig, loadConfig, loadConfigFile, relativeTo } from '../config/load';
 import { blanksOf, LineIndex, lint, type Locale, paperOf, readReport, type Report, type Span } from '../core/index';
-import { identityOf, isFolder, isThere, read, readBytes } from '../disk';
+import { identityOf, isFolder, isThere, read, readFirst } from '../disk';
 import { writeBytes, WriteRefused } from '../disk-write';
 import { pathsOf } from '../docx/export/targets';
 import { openSegmenter } from '../words/index';
@@ -114,7 +114,7 @@ async function exportDraft(
   const { exportDocx } = await import('../docx/export/export');
   const { bytes, told } = await exportDocx(paperOf(report), {
     layout: config.layout,
-    picture: (target) => picture(target, dirname(path)),
+    picture: (target) => readFirst(dirname(path), pathsOf(target)),
     words: () => openSegmenter().segmenter,
   });
   for (const { span, message } of told) err(`${name}:${lines.positionAt(span.start).line + 1} ${message[locale]}\n`);
@@ -127,14 +127,6 @@ async function exportDraft(
     return 'failed';
   }
   out(say(`已导出 ${output}\n`, `Exported ${output}\n`));
-  return undefined;
-}
-
-async function picture(target: string, folder: string): Promise<Uint8Array | undefined> {
-  for (const path of pathsOf(target)) {
-    const found = await readBytes(resolve(folder, path));
-    if (found.ok) return found.bytes;
-  }
   return undefined;
 }
 

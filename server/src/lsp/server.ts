@@ -52,6 +52,7 @@ import { slowTitle } from './messages';
 import { Settings } from './settings';
 import { isRulingFile, rulingDiagnostics, type SettingsFile, settingsFileFor } from './settings-file';
 import { draftStatus, NO_STATUS } from './status';
+import { serveWord } from './word';
 import { serveWriting, WRITING_CAPABILITIES } from './writing';
 import { SECTION_ACTIONS, sectionActions } from './section-edits';
 import { serveStructure, STRUCTURE_CAPABILITIES } from './structure';
@@ -268,6 +269,7 @@ function attach(
   serveStructure(connection, analyse, params);
   serveFigures({ connection, documents, drafts, settings, analyse }, params);
   serveWriting({ connection, settings, analyse }, params);
+  serveWord({ connection, settings, analyse });
   connection.onRequest(
     DRAFT_STATUS,
     guarded(connection, DRAFT_STATUS, async ({ uri }) => draftStatus(await analyse(uri)), NO_STATUS),

@@ -8,7 +8,7 @@ import { Baseline, BASELINE_FILE } from '../config/baseline';
 import { NO_CONFIG, parseConfig, type ProjectConfig } from '../config/config';
 import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
-import type { LintConfig, OwnKind } from '../core/index';
+import type { Layout, LintConfig, OwnKind } from '../core/index';
 import { pathOf, read, uriOf, wayBelow } from '../disk';
 import { segmenter } from '../words/index';
 import type { Known } from './drafts';
@@ -124,6 +124,13 @@ export class Settings {
     if (path === undefined) return undefined;
     const root = this.#rootOf(path);
     return { path, known: (await this.#project(path, root)).path, folder: root ?? dirname(path) };
+  }
+
+  /** How a Word file of the document `uri` looks. */
+  async layoutFor(uri: string): Promise<Layout> {
+    const path = pathOf(uri);
+    const project = path === undefined ? await this.#atHome(uri) : await this.#project(path, this.#rootOf(path));
+    return (project ?? NO_CONFIG).layout;
   }
 
   /** Rules that the editor's own settings switch off for the document `uri`. */

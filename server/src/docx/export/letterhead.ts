@@ -153,6 +153,8 @@ const LINES_OF_IMPRINT: ITableBordersOptions = {
   insideHorizontal: THIN,
   insideVertical: NONE,
 };
+/** The least line that Word sets, in twips. */
+const LOWEST_LINE = 14;
 const NO_MARGINS = { left: 0, right: 0 };
 const AT_FOOT: ITableFloatOptions = {
   horizontalAnchor: TableAnchorType.MARGIN,
@@ -198,8 +200,8 @@ export function imprint(fields: PaperFields, typed: readonly Line[], setting: Se
     float: AT_FOOT,
     rows,
   });
-  // The page ends with a paragraph, whatever stands before it; this one takes no room.
-  return [table, new Paragraph({ style: STYLE.imprint, spacing: { line: 20, lineRule: 'exact' } })];
+  // The page ends with a paragraph, whatever stands before it; this one fits under 22 lines.
+  return [table, new Paragraph({ style: STYLE.imprint, spacing: { line: LOWEST_LINE, lineRule: 'exact' } })];
 }
 
 /** ××办公室　2025年1月6日印发, as it is typed: the date goes to the right. */
