@@ -1,6 +1,6 @@
 /** The bundles as they ship: what is in them, and that the command line runs as a process. npm test builds them first. */
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,11 @@ describe('what is in them', () => {
     expect(inputsOf('client').filter((path) => /server\/src\/(?!protocol)/.test(path))).toEqual([]));
   it('the server holds no command line', () =>
     expect(inputsOf('server').filter((path) => /src\/cli\/|vscode-languageclient/.test(path))).toEqual([]));
+  it('all of them ship', () => {
+    const shipped = readFileSync(join(dist, '..', '.vscodeignore'), 'utf8').split('\n');
+    const bundles = readdirSync(dist).flatMap((name) => /^(.*)\.meta\.json$/.exec(name)?.[1] ?? []);
+    expect(bundles.filter((name) => !shipped.includes(`!dist/${name}.js`))).toEqual([]);
+  });
   it('only export.js holds what makes Word files, and nothing of the core', () => {
     const makesWord = (path: string): boolean => /node_modules\/(?:docx|fflate)\/|docx\/export\/export\.ts/.test(path);
     expect(['cli', 'server', 'client'].filter((name) => inputsOf(name).some(makesWord))).toEqual([]);
