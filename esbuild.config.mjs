@@ -1,6 +1,6 @@
 // Bundles the doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio), dist/cli.js (terminal) and dist/mcp.js
-// (agents), with dist/work.js, which these two load when there is a draft to read, and dist/export.js, which makes Word files; and
-// lays the parts of the word segmenters beside them, so that a .vsix works without node_modules, and the notices of all that is
+// (agents), with dist/work.js, which these two load when there is a draft to read, dist/export.js, which makes Word files, and
+// dist/layout.js, which reads the layout of a model; and lays the parts of the word segmenters beside them, so that a .vsix works without node_modules, and the notices of all that is
 // in them.
 // Options: --only=cli[,server…], --out=FOLDER (else dist), --quiet, --watch, --production.
 import { build, context } from 'esbuild';
@@ -17,8 +17,8 @@ const out = valueOf('out') ?? 'dist';
 const onCommand = {
   name: 'on-command',
   setup(build) {
-    build.onResolve({ filter: /\/docx\/export\/export$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './export.js', external: true } : undefined,
+    build.onResolve({ filter: /\/docx\/(?:export\/export|layout\/layout)$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${path.split('/').pop()}.js`, external: true } : undefined,
     );
   },
 };
@@ -44,6 +44,7 @@ const bundles = {
   client: { ...shared, entryPoints: ['client/src/extension.ts'], outfile: `${out}/client.js` },
   server: { ...shared, entryPoints: ['server/src/lsp/main.ts'], outfile: `${out}/server.js` },
   export: { ...shared, entryPoints: ['server/src/docx/export/export.ts'], outfile: `${out}/export.js` },
+  layout: { ...shared, entryPoints: ['server/src/docx/layout/layout.ts'], outfile: `${out}/layout.js` },
   cli: {
     ...shared,
     entryPoints: ['server/src/cli/main.ts'],

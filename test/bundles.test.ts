@@ -37,10 +37,12 @@ describe('what is in them', () => {
     const bundles = readdirSync(dist).flatMap((name) => /^(.*)\.meta\.json$/.exec(name)?.[1] ?? []);
     expect(bundles.filter((name) => !shipped.includes(`!dist/${name}.js`))).toEqual([]);
   });
-  it('only export.js holds what makes Word files, and nothing of the core', () => {
-    const makesWord = (path: string): boolean => /node_modules\/(?:docx|fflate)\/|docx\/export\/export\.ts/.test(path);
+  it('only export.js and layout.js hold what makes and reads Word files, and nothing of the core', () => {
+    const makesWord = (path: string): boolean =>
+      /node_modules\/(?:docx|fflate|saxes)\/|docx\/(?:export\/export|layout\/layout)\.ts/.test(path);
     expect(['cli', 'server', 'client'].filter((name) => inputsOf(name).some(makesWord))).toEqual([]);
-    expect(inputsOf('export').filter((path) => /server\/src\/(?!docx\/)/.test(path))).toEqual([]);
+    for (const name of ['export', 'layout'])
+      expect(inputsOf(name).filter((path) => /server\/src\/(?!docx\/)/.test(path))).toEqual([]);
   });
 });
 

@@ -107,3 +107,19 @@ it('takes the layout from bizheng.json, and says what is wrong in it', async () 
   expect([code, err]).toEqual([0, `${join(cwd, 'bizheng.json')}:2 应当在 5 到 100 之间。\n`]);
   expect(part('a.docx', 'word/styles.xml')).toContain('w:line="600"');
 });
+
+it('reads the layout of a model, as settings', async () => {
+  put('a.md', `${DRAFT}\n${'各单位要高度重视，加强领导，落实责任。'.repeat(3)}\n`);
+  put('bizheng.json', '{"layout": {"linePitch": 30, "fonts": {"title": "华文中宋"}}}');
+  await bizheng('export', 'a.md');
+  const { code, out, err } = await bizheng('layout', 'a.docx');
+  expect([code, JSON.parse(out)]).toEqual([0, { layout: { linePitch: 30, fonts: { title: '华文中宋' } } }]);
+  expect(err).toBe('样板里没有，按标准：“一、”、“（一）”、“1.”、“（1）”、表格。\n把下面这些放进 bizheng.json：\n');
+  expect(await bizheng('layout', 'a.md')).toEqual({
+    code: 2,
+    out: '',
+    err: 'a.md：这不是 Word 文件（.docx），或者已经损坏、大得不像样板。\n',
+  });
+  expect((await bizheng('layout', 'a.docx', 'b.docx')).err).toBe('照哪份样板？bizheng layout 样板.docx\n');
+  expect((await bizheng('layout', 'no.docx')).code).toBe(2);
+});

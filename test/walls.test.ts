@@ -79,6 +79,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
   ],
   // Word files: bytes and reports, no disk. Whoever writes them has the library for that.
   ['docx/export', /^server\/src\/docx\/export\//, [FRONT_DESK, /^server\/src\/docx\//, /^(?:docx|fflate)$/]],
+  ['docx/layout', /^server\/src\/docx\/layout\//, [FRONT_DESK, /^server\/src\/docx\//, /^(?:saxes|fflate)$/]],
   ['words', /^server\/src\/words\//, [FRONT_DESK, /^server\/src\/(?:words\/|disk$)/, /^node:(?:path|module)$/]],
   [
     'protocol',
@@ -111,7 +112,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/cli\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:cli\/|docx\/export\/(?:export|targets)$|work$|words\/index$|config\/(?:baseline|config|format|ignore-files|load|locale|scope)$|disk(?:-write)?$)/,
+      /^server\/src\/(?:cli\/|docx\/(?:export\/(?:export|targets)|layout\/layout)$|work$|words\/index$|config\/(?:baseline|config|format|ignore-files|load|locale|scope)$|disk(?:-write)?$)/,
       /^package\.json$/,
       NODE_BUT_FS,
     ],

@@ -12,6 +12,7 @@ export function helpText(locale: Locale): string {
 
 Usage: bizheng check [PATH…] [options]    check drafts
        bizheng export DRAFT… [-o FILE.docx|FOLDER] [--force]   make Word files of drafts
+       bizheng layout MODEL.docx          the layout of a model Word file, as settings
        bizheng lsp                        the language server on standard input and output, for editors
        bizheng mcp [--root FOLDER]…       an MCP server for AI agents (bizheng mcp --help)
 
@@ -33,6 +34,7 @@ a file named here is always checked.
   -h, --help            this text
 
 export makes a Word file in the layout of GB/T 9704, or of "layout" in bizheng.json, beside the draft.
+layout reads that layout off a model and prints it.
 
 Exit status: 0 clean; 1 findings of level warning or error, or a file that could not be read; 2 could not run
 (a bad option, no such path).
@@ -41,6 +43,7 @@ Exit status: 0 clean; 1 findings of level warning or error, or a file that could
 
 用法：bizheng check [文件或文件夹…] [选项]     检查文稿
       bizheng export 文稿… [-o 文件.docx 或文件夹] [--force]   导出 Word
+      bizheng layout 样板.docx                 读出样板的版式，写进 bizheng.json
       bizheng lsp                              语言服务器（标准输入输出），供编辑器启动
       bizheng mcp [--root 文件夹]…             给 AI 智能体用的 MCP 服务（bizheng mcp --help）
 
@@ -61,6 +64,7 @@ Exit status: 0 clean; 1 findings of level warning or error, or a file that could
   -h, --help            本说明
 
 export 按 GB/T 9704（或 bizheng.json 的 layout）排成 Word，放在文稿旁边。
+layout 从一份样板里读出版式，打印成 layout。
 
 返回值：0 没有问题；1 有“警告”以上的问题，或有文件没能检查；2 没能运行（选项不对、没有这个路径）。
 `;

@@ -6,7 +6,7 @@ import { FORMATS, type FormatName } from './reporters/index';
 import { SEVERITIES } from './results';
 
 export interface Arguments {
-  readonly command: 'check' | 'export' | 'help' | 'version';
+  readonly command: 'check' | 'export' | 'layout' | 'help' | 'version';
   readonly paths: readonly string[];
   readonly format: FormatName;
   readonly output?: string;
@@ -90,6 +90,8 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
   }
   if (asked === 'export' && paths.length === 0)
     throw new UsageError(say('要导出哪份文稿？bizheng export 稿.md', 'Which draft? bizheng export DRAFT.md'));
+  if (asked === 'layout' && paths.length !== 1)
+    throw new UsageError(say('照哪份样板？bizheng layout 样板.docx', 'Which model? bizheng layout MODEL.docx'));
   if (values['write-baseline'] && values.baseline === undefined) {
     throw new UsageError(
       say('--write-baseline 要和 --baseline FILE 一起用。', '--write-baseline needs --baseline FILE.'),
@@ -113,7 +115,7 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
   };
 }
 
-const COMMANDS = ['check', 'export', 'help', 'version'] as const;
+const COMMANDS = ['check', 'export', 'layout', 'help', 'version'] as const;
 const isCommand = (word: string): word is Arguments['command'] => (COMMANDS as readonly string[]).includes(word);
 
 function parseProblem(error: unknown, say: (zh: string, en: string) => string): string {

@@ -10,6 +10,7 @@ import { write, WriteRefused } from '../disk-write';
 import { openSegmenter, statusText } from '../words/index';
 import { check } from './check';
 import { exportDrafts } from './export';
+import { readLayout } from './layout';
 import { helpText } from './help';
 import { type Arguments, readArguments, UsageError } from './options';
 import { REPORTERS } from './reporters/index';
@@ -42,7 +43,9 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
       world.out(`bizheng ${world.version}\n${statusText(openSegmenter().status, args.locale)}\n`);
       return 0;
     }
-    return args.command === 'export' ? await exportDrafts(args, world) : await runCheck(args, world);
+    if (args.command === 'export') return await exportDrafts(args, world);
+    if (args.command === 'layout') return await readLayout(args, world);
+    return await runCheck(args, world);
   } catch (error) {
     const isMistake = error instanceof UsageError;
     const message = isMistake ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);

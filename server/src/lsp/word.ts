@@ -1,12 +1,11 @@
 /** An open draft as a Word file: the bytes, and what its writer should know before they go out. */
 import { dirname } from 'node:path';
 import type { Connection } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { blanksOf, type Finding, paperOf, type Report, type Span } from '../core/index';
-import { readFirst } from '../disk';
+import { pathOf, readFirst } from '../disk';
 import { pathsOf } from '../docx/export/targets';
 import { type DraftStatusParams, EXPORT_WORD, type ExportedWord } from '../protocol';
-import { openSegmenter } from '../words/index';
+import { segmenter } from '../words/index';
 import { toRange } from './convert';
 import type { Analysis } from './drafts';
 import { guarded } from './guard';
@@ -34,7 +33,7 @@ export function serveWord({ connection, settings, analyse }: WordDesk): void {
         const { bytes, told } = await exportDocx(paperOf(report), {
           layout,
           picture: async (target) => (folder === undefined ? undefined : readFirst(folder, pathsOf(target))),
-          words: () => openSegmenter().segmenter,
+          words: segmenter,
         });
         const { locale } = analysis.settings.lint;
         const all = [
@@ -42,7 +41,7 @@ export function serveWord({ connection, settings, analyse }: WordDesk): void {
           ...told.map(({ span, message }) => ({ span, message: message[locale] })),
         ];
         return {
-          base64: Buffer.from(bytes).toString('base64'),
+          base64: base64Of(bytes),
           told: all
             .sort((a, b) => a.span.start - b.span.start)
             .map(({ span, message }) => ({ range: toRange(lines, span), message })),
@@ -53,9 +52,20 @@ export function serveWord({ connection, settings, analyse }: WordDesk): void {
   );
 }
 
-/** The folder of a draft on the disk; a draft elsewhere has no pictures that we could read. */
-const folderOf = (uri: string): string | undefined =>
-  uri.startsWith('file:') ? dirname(URI.parse(uri).fsPath) : undefined;
+/** The folder of a draft that is a file; another has no pictures that we could read. */
+function folderOf(uri: string): string | undefined {
+  const path = pathOf(uri);
+  return path === undefined ? undefined : dirname(path);
+}
+
+/** So many bytes at once are few enough to be arguments. */
+const CHUNK = 8192;
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
 
 interface Left {
   readonly span: Span;

@@ -47,6 +47,14 @@ export const read: typeof disk.read = async (path): Promise<FileText | FileFailu
   return decode(bytes ?? new Uint8Array());
 };
 
+export const readFirst: typeof disk.readFirst = async (folder, paths) => {
+  for (const path of paths) {
+    const { bytes } = await ask(posix.resolve(folder, path), true);
+    if (bytes) return bytes;
+  }
+  return undefined;
+};
+
 async function ask(path: string, wantsBytes: boolean): Promise<FileSeen> {
   if (!client) return { kind: 'nothing' };
   return client.sendRequest<FileSeen>(READ_FILE, { uri: uriOf(path), wantsBytes } satisfies ReadFileParams);
