@@ -208,8 +208,8 @@ it('breaks long titles between words, in lines of like length', () => {
   const words = openIntl;
   expect(titleLines('关于防汛的报告', 19, words)).toEqual(['关于防汛的报告']);
   expect(titleLines('青河县人民政府关于2024年全县防汛抗旱工作情况的报告', 19, words)).toEqual([
-    '青河县人民政府关于2024年',
-    '全县防汛抗旱工作情况的报告',
+    '青河县人民政府关于2024年全县',
+    '防汛抗旱工作情况的报告',
   ]);
   for (const title of [
     '国务院办公厅关于有效发挥政府性融资担保基金作用切实支持小微企业和“三农”发展的指导意见',

@@ -24,7 +24,7 @@ function printed(draft: string, format: 'markdown' | 'plain' = 'plain'): string[
 }
 
 it('knows the parts of a letter', () => {
-  const draft = `青河县人民政府\n关于开展安全检查的通知\n\n各乡镇人民政府：\n\n　　${LONG}\n\n　　附件：1.检查表\n　　　　　2.联系表\n\n青河县人民政府\n2025年3月5日\n\n（联系人：张三，电话：0731-5550126）\n\n附件1\n\n检查表\n\n一、范围\n${LONG}\n\n附件2\n\n联系表\n`;
+  const draft = `青河县人民政府\n关于开展安全检查的通知\n\n各乡镇人民政府：\n\n　　${LONG}\n\n　　附件：1.检查表\n　　　　　2.联系表\n\n青河县人民政府\n2025年3月5日\n\n（联系人：张三，电话：0731-5550126）\n\n附件1\n\n检查表\n\n一、范围\n${LONG}\n\n附件2\n\n青河县防汛抗旱指挥部\n联 系 方 案\n`;
   expect(printed(draft)).toEqual([
     'title 青河县人民政府',
     'title 关于开展安全检查的通知',
@@ -40,7 +40,8 @@ it('knows the parts of a letter', () => {
     'heading1 一、范围',
     `body ${LONG}`,
     '↡attachment-label 附件2',
-    'attachment-title 联系表',
+    'attachment-title 青河县防汛抗旱指挥部',
+    'attachment-title 联 系 方 案',
   ]);
 });
 

@@ -1,11 +1,13 @@
 /** Where the attachments of a draft begin, each on a page of its own: 附件1 on a line, its title under it. */
+import { anyOf } from '../norms/lexicon';
+import { LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { attachmentsFrom, tailLine } from '../report/tail';
 
 export interface Attachment {
-  /** Whether the line under the label is the title of the attachment. */
-  readonly isTitled: boolean;
+  /** How many lines under the label are the title of the attachment. */
+  readonly titleLines: number;
   /** Where the label ends that its title follows on the same line, in characters of what the line shows. */
   readonly labelEnd?: number;
 }
@@ -25,7 +27,7 @@ export function attachmentsIn(report: Report): ReadonlyMap<number, Attachment> {
     if (!opens(paragraph)) continue;
     const labelEnd = LABEL_WITH_TITLE.exec(paragraph.reading.text)?.[0].length;
     found.set(paragraph.index, {
-      isTitled: labelEnd === undefined && isTitle(paragraphs[paragraph.index + 1]),
+      titleLines: labelEnd === undefined ? titleLines(paragraphs, paragraph.index + 1) : 0,
       ...(labelEnd !== undefined && { labelEnd }),
     });
   }
@@ -47,7 +49,18 @@ function headedFrom({ paragraphs, title }: Report): number {
   return paragraphs.length;
 }
 
-/** Whether the paragraph under a label is the title of the attachment. */
+/** How many of the paragraphs from `at` on are the title of an attachment: it may go on in its second line. */
+function titleLines(paragraphs: readonly Paragraph[], at: number): number {
+  const [first, second] = [paragraphs[at], paragraphs[at + 1]];
+  if (!isTitle(first)) return 0;
+  const goesOn = isTitle(second) && !ENDS_TITLE.test(bare(first)) && ENDS_TITLE.test(bare(second));
+  return goesOn ? 2 : 1;
+}
+
+/** 组 建 方 案 is set apart for the eye. */
+const bare = (line: Paragraph | undefined): string => line?.reading.text.replace(/\s/g, '') ?? '';
+const ENDS_TITLE = new RegExp(`${anyOf(LAST_WORDS_OF_A_TITLE)}(?:（[^）]{1,12}）)?$`);
+
 function isTitle(line: Paragraph | undefined): boolean {
   if (!line || line.reading.ordinal) return false;
   const { text } = line.reading;

@@ -234,7 +234,8 @@ function headingPart({ report, headings }: Context, { index }: Paragraph): Part 
 /** 附件1 on a line of its own opens a page; under it stands the attachment's title. */
 function attachedPart({ attachments }: Context, { index }: Paragraph): Part | undefined {
   if (attachments.has(index)) return { role: 'attachment-label', newPage: true };
-  return attachments.get(index - 1)?.isTitled ? { role: 'attachment-title' } : undefined;
+  const titled = [1, 2].some((below) => (attachments.get(index - below)?.titleLines ?? 0) >= below);
+  return titled ? { role: 'attachment-title' } : undefined;
 }
 
 const PRINTED = /印发。?$|^共印\d/;

@@ -60,8 +60,8 @@ const BALANCED: Readonly<Partial<Record<Role, LayoutPart>>> = {
   subtitle: 'body',
   byline: 'body',
 };
-/** What leads in a signature goes to its page with it, unless it is a long paragraph. */
-const SHORT = 56;
+/** A signature does not stand on a page alone: the paragraph above it goes along, unless it fills half a page. */
+const LONGEST_KEPT = 280;
 
 /** `blocks` for Word, in order. */
 export function wordBlocks(blocks: readonly PaperBlock[], setting: BlockSetting): (Paragraph | Table)[] {
@@ -85,7 +85,7 @@ function wordParagraph(
   const shapes: readonly Shape[] = [
     shapeOf(block, setting),
     spacingOf(block, above, below, setting),
-    below?.kind === 'paragraph' && setting.signOffs.get(below)?.opens && widthOf(textOf(runs)) <= SHORT
+    below?.kind === 'paragraph' && setting.signOffs.get(below)?.opens && widthOf(textOf(runs)) <= LONGEST_KEPT
       ? { keepNext: true }
       : {},
     block.newPage ? { pageBreakBefore: true } : {},

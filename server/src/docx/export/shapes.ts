@@ -80,6 +80,9 @@ const SEAL_LINES = 3;
 
 const isHead = (block: PaperBlock | undefined): boolean => block?.kind === 'paragraph' && HEAD.has(block.role);
 
+const isAttachmentTitle = (block: PaperBlock | undefined): boolean =>
+  block?.kind === 'paragraph' && block.role === 'attachment-title';
+
 /** Free lines: under the head of the paper, above the attachment note and the signature. */
 export function spacingOf(
   block: PaperParagraph,
@@ -89,7 +92,10 @@ export function spacingOf(
 ): Shape {
   const before = linesAbove(block, above, place) * place.page.linePitch;
   const isLastOfHead = isHead(block) && !isHead(below) && below !== undefined;
-  const after = isLastOfHead || block.role === 'attachment-title' ? place.page.linePitch : 0;
+  const isTitle = block.role === 'attachment-title' && !isAttachmentTitle(below);
+  const after = isLastOfHead || isTitle ? place.page.linePitch : 0;
+  // The second line of a title stands right under the first, whatever the style says.
+  if (block.role === 'attachment-title' && isAttachmentTitle(above)) return { spacing: { before: 0, after } };
   if (before === 0 && after === 0) return {};
   return { spacing: { ...(before > 0 && { before }), ...(after > 0 && { after }) } };
 }

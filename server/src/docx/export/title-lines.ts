@@ -32,18 +32,23 @@ function cutsOf(title: string, words: Segmenter | undefined): Cut[] {
   const cuts: Cut[] = [];
   let at = 0;
   let quoted = 0;
-  for (const piece of pieces.slice(0, -1)) {
+  for (const [i, piece] of pieces.slice(0, -1).entries()) {
     at += piece.length;
     quoted += count(piece, /[《“（]/g) - count(piece, /[》”）]/g);
     const [before, after] = [title.slice(0, at), title.slice(at)];
     if (NOT_FIRST.test(after) || NOT_LAST.test(before) || /[\dA-Za-z]$/.test(before) !== /[\dA-Za-z]$/.test(before))
       continue;
     // 2025年 stays together, and so does what is quoted if it can.
-    const cost = (/\d$/.test(before) ? 20 : 0) + (quoted > 0 ? 6 : 0) + (ENDS_WELL.test(before) ? -4 : 0);
+    // A name that the dictionary lacks comes in single characters: 昌、吉.
+    const isTorn = isAlone(piece) && isAlone(pieces[i + 1] ?? '');
+    const cost =
+      (isTorn ? 12 : 0) + (/\d$/.test(before) ? 20 : 0) + (quoted > 0 ? 6 : 0) + (ENDS_WELL.test(before) ? -4 : 0);
     cuts.push({ at, cost });
   }
   return cuts;
 }
+
+const isAlone = (piece: string): boolean => piece.length === 1 && /[\u4e00-\u9fff]/.test(piece);
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 
