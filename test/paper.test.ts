@@ -76,21 +76,21 @@ it('marks the words that head their paragraph, and no sentence of a list', () =>
 });
 
 it('keeps looks, pictures, notes and breaks of Markdown', () => {
-  const draft = `# 报告\n\n这是**重点**、*斜体*，\`码\`、<u>下划</u>、x<sup>2</sup>[链接](https://a.cn)&lt;1\\*2。![图](a b.png)见注[^b][^a]和[^c]<!-- 不印 -->。甲<br>乙==亮==\n\n![流程](img/流程.png "题"){width=50%}\n\n![[图.png|300]]\n\n<img src="x.png" alt="y" width="20">\n\n[^a]: 注甲\n[^b]: 注**乙**\n[^d]: 没有人看\n`;
+  const draft = `# 报告\n\n这是**重点**、*斜体*，\`码\`、<u>下划</u>、x<sup>2</sup>[链接](https://a.cn)&lt;1\\*2。![图](a b.png)见注[^b][^a][^b]和[^c]<!-- 不印 -->。甲<br>乙==亮==\n\n![流程](img/流程.png "题"){width=50%}\n\n![[图.png|300]]\n\n<img src="x.png" alt="y" width="20">\n\n[^a]: 注甲\n[^b]: 注**乙**\n[^d]: 没有人看\n`;
   const paper = paperOf(readReport(draft, { format: 'markdown' }));
   expect(printed(draft, 'markdown')).toEqual([
     'title 报告',
-    'body 这是<bold>重点</>、<italic>斜体</>，<code>码</>、<underline>下划</>、x<raised>2</>链接<1*2。{a b.png}见注{注1}{注2}和[^c]。甲⏎乙<highlight>亮</>',
+    'body 这是<bold>重点</>、<italic>斜体</>，<code>码</>、<underline>下划</>、x<raised>2</>链接<1*2。{a b.png}见注{注1}{注2}{注3}和[^c]。甲⏎乙<highlight>亮</>',
     'picture {img/流程.png 50%}',
     'picture {图.png 300}',
     'picture {x.png 20}',
   ]);
-  expect(paper.notes.map(({ runs }) => text(runs))).toEqual(['注<bold>乙</>', '注甲']);
+  expect(paper.notes.map(({ runs }) => text(runs))).toEqual(['注<bold>乙</>', '注甲', '注<bold>乙</>']);
   expect(paper.losses.map(({ kind }) => kind)).toEqual(['note-missing', 'note-unused']);
 });
 
 it('keeps lists, tables, captions, quotes and code', () => {
-  const draft = `# 报告\n\n- 甲\n- 乙\n  - 丙\n\n1. 丁\n2. 戊\n\n表1 数据\n单位：万元\n\n| 名称 | **数** |\n|:--|--:|\n| 甲 | 1<br>2 |\n| **合计** | |\n\n> 引文\n\n\`\`\`\n一 二\n\`\`\`\n\n$$\nx^2\n$$\n\n<table><tr><td>1</td></tr></table>\n`;
+  const draft = `# 报告\n\n- 甲\n- 乙\n  - 丙\n\n1. 丁\n2. 戊\n\n表1 数据\n单位：万元\n\n| 名称 | **数** |\n|:--|--:|\n| 甲\\|乙 | 1<br>2 |\n| **合计** | |\n\n> 引文\n\n\`\`\`\n一 二\n\`\`\`\n\n$$\nx^2\n$$\n\n<table><tr><td>1</td></tr></table>\n`;
   expect(printed(draft, 'markdown')).toEqual([
     'title 报告',
     'item•1 甲',
@@ -100,7 +100,7 @@ it('keeps lists, tables, captions, quotes and code', () => {
     'item#1 2.戊',
     'caption 表1 数据',
     'unit-of-table 单位：万元',
-    'table 1 名称|<bold>数</> / 甲|1⏎2 / <bold>合计</>|',
+    'table 1 名称|<bold>数</> / 甲|乙|1⏎2 / <bold>合计</>|',
     'quote 引文',
     'code 一 二',
     'code x^2',

@@ -20,7 +20,10 @@ interface Note {
 }
 
 export interface Footnotes {
-  /** The number of the note with this label, counted by when it is first asked for; undefined where there is none. */
+  /**
+   * The number of a note with this label, counted from 1 by when it is asked for; undefined where there is none. Who is referred
+   * to twice stands twice among the notes: Word counts by references.
+   */
   use(label: string): number | undefined;
   used(): readonly Note[];
   unused(): readonly Note[];
@@ -50,8 +53,7 @@ export function footnotesOf({ paragraphs, format }: Report, losses: PaperLoss[])
   return {
     use: (label) => {
       if (!notes.has(label)) return undefined;
-      if (!order.includes(label)) order.push(label);
-      return order.indexOf(label) + 1;
+      return order.push(label);
     },
     used: () => order.flatMap((label) => notes.get(label) ?? []),
     unused: () => [...notes].filter(([label]) => !order.includes(label)).map(([, note]) => note),

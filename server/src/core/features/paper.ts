@@ -100,7 +100,7 @@ export interface PaperFields {
 
 export interface Paper {
   readonly blocks: readonly PaperBlock[];
-  /** Notes by their number from 1, in the order in which the text points at them. A `note` run's label is that number. */
+  /** Notes by their number from 1, in the order in which the text points at them, one for each time. A `note` run's label is that number. */
   readonly notes: readonly { readonly runs: readonly Run[]; readonly span: Span }[];
   readonly losses: readonly PaperLoss[];
   readonly fields: PaperFields;

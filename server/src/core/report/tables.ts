@@ -125,7 +125,7 @@ function readTable(group: readonly Paragraph[], unit: string): Table | undefined
 type Content = Omit<Cell, 'row' | 'column'>;
 
 const cellsAtBars = (reading: Reading): readonly Content[] =>
-  splitAtBars(reading.raw).map((piece) => contentOf(reading.raw, piece));
+  splitAtBars(reading).map((piece) => contentOf(reading.raw, piece));
 const cellsAtTabs = (reading: Reading): readonly Content[] =>
   splitAt(reading.raw, /\t/g).map((piece) => contentOf(reading.raw, piece));
 const cellsAtTabRuns = (reading: Reading): readonly Content[] =>
@@ -151,8 +151,16 @@ function splitAt(raw: string, mark: RegExp): Piece[] {
   return pieces;
 }
 
-function splitAtBars(raw: string): Piece[] {
-  const pieces = splitAt(raw, /(?<!\\)\|/g);
+/** An escaped bar is one of the cell's own; its backslash is covered in `raw`. */
+function splitAtBars({ raw, original }: Reading): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const { index } of eachOf(/\|/g, raw)) {
+    if (original[index - 1] === '\\') continue;
+    pieces.push({ start, end: index });
+    start = index + 1;
+  }
+  pieces.push({ start, end: raw.length });
   const isEmpty = (piece: Piece | undefined): boolean => !!piece && raw.slice(piece.start, piece.end).trim() === '';
   if (isEmpty(pieces[0])) pieces.shift();
   if (isEmpty(pieces.at(-1))) pieces.pop();

@@ -4,6 +4,8 @@ import {
   DocumentGridType,
   Footer,
   type ISectionPropertiesOptions,
+  NoteNumberRestart,
+  NumberFormat,
   PageNumber,
   Paragraph,
   TextRun,
@@ -33,6 +35,11 @@ export function sectionOf({ margins }: Layout, page: Page): ISectionPropertiesOp
       },
     },
     grid: { type: DocumentGridType.LINES, linePitch: page.linePitch },
+    // ① ② ③ on each page, as notes are numbered in Chinese.
+    footnoteProperties: {
+      numberFormat: { type: NumberFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE },
+      restart: NoteNumberRestart.EACH_PAGE,
+    },
   };
 }
 
