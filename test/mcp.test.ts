@@ -145,6 +145,20 @@ describe('check_draft', () => {
     expect(broken.text.startsWith(broken.data.settingsProblem)).toBe(true);
   });
 
+  it('sees each edit of the draft and of its settings', async () => {
+    const { ask } = await here();
+    put('edit/a.txt', DRAFT);
+    expect((await ask('check_draft', { path: 'edit/a.txt' })).data.findings).toHaveLength(3);
+    put('edit/a.txt', DRAFT.replace('86户', '88户'));
+    expect(rulesOf((await ask('check_draft', { path: 'edit/a.txt' })).data)).toEqual([
+      'placeholder',
+      'missing-section',
+    ]);
+    put('edit/bizheng.json', '{ "rules": { "placeholder": "off" } }');
+    expect(rulesOf((await ask('check_draft', { path: 'edit/a.txt' })).data)).toEqual(['missing-section']);
+    expect((await ask('verify_figures', { path: 'edit/a.txt' })).data).toMatchObject({ held: 2, failed: 0 });
+  });
+
   it('takes a kind by id or name, and names them all for a wrong one', async () => {
     const { ask } = await here();
     for (const kind of ['tongzhi', '通知', 'Notice'])
@@ -280,6 +294,7 @@ describe('what goes wrong', () => {
     expect(await said({ path: 'a.docx' })).toContain('Word');
     expect(await said({ path: 'binary.txt' })).toContain('不是文本文件');
     expect(await said({ path: 'sub' })).toMatch(/是文件夹.*b\.md/s);
+    expect(await said({ path: '.' })).toMatch(/\na\.txt\n.*\nsub\/$/s);
     expect(await said({ text: 5 })).toContain('text');
     expect(await said({ path: 'a.txt', language: 'fr' })).toContain('language');
     expect(await said({ text: '字'.repeat(5_000_001) })).toContain('500 万字');

@@ -66,7 +66,10 @@ function lines(figures: readonly ToldFigure[], { locale }: Judged): string[] {
   return figures.flatMap((figure) => {
     const heading = figure.section === section || figure.section === '' ? [] : [`## ${figure.section}`];
     section = figure.section;
-    const notes = [figure.period, marks[figure.state] && `${marks[figure.state]}${figure.note && `: ${figure.note}`}`];
+    const notes = [
+      figure.period,
+      marks[figure.state] && `${marks[figure.state]}${figure.note && say(`：${figure.note}`, `: ${figure.note}`)}`,
+    ];
     const more = notes.filter(Boolean).join(say('；', '; '));
     return [...heading, `- ${placed(figure, locale)} ${figure.name}${more && say(`（${more}）`, ` (${more})`)}`];
   });

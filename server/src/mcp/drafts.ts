@@ -4,6 +4,7 @@ import type { Judged } from '../answers/index';
 import { formatOf } from '../config/format';
 import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
 import {
+  type Finding,
   type Format,
   GENRES,
   genreNamed,
@@ -14,7 +15,7 @@ import {
   ReadingCache,
   readReport,
 } from '../core/index';
-import { type Encoding, read, walk } from '../disk';
+import { type Encoding, isFolder, read, walk } from '../disk';
 import { refuse } from './refusal';
 import { type Allowed, allowed } from './roots';
 
@@ -45,10 +46,21 @@ export interface Opened extends Judged {
   readonly settingsProblem?: string;
 }
 
+/** Where a draft stands and as what it is read. */
+interface Place {
+  readonly path: string | undefined;
+  readonly encoding: Encoding | undefined;
+  readonly format: Format;
+  readonly genre: string | undefined;
+  readonly config: LoadedConfig;
+}
+
 /** Reads and judges drafts; paragraphs and settings seen before are not read anew. */
 export class Drafts {
   readonly #cache = new ReadingCache();
   readonly #settings = new Map<string, LoadedConfig>();
+  /** The draft asked about last: agents ask one thing after the other of it, and after each edit. */
+  #last: { readonly key: string; readonly lintConfig: LintConfig; readonly opened: Opened } | undefined;
   readonly #lint = new WeakMap<object, Map<Locale, LintConfig>>();
 
   /** The draft that is `wanted`, if it is a file one inside `roots`. Throws a Refusal that says what is the matter. */
@@ -61,38 +73,62 @@ export class Drafts {
     const file = place && (await this.#read(place));
     const whole = judgeable(file?.text ?? text ?? '');
     const name = place ? relativeTo(config, place.path) : '';
-    const locale = localeOf(wanted, config, reader);
-    const report = readReport(whole, {
-      format: wanted.format ?? (place ? formatOf(place.path) : formatOfText(whole)),
-      fileName: place ? basename(place.path) : '',
-      genre: kind === undefined ? config.genreOf(name) : knownKind(kind, config),
-      kinds: config.kinds,
-      cache: this.#cache,
-    });
-    return {
-      report,
-      findings: lint(report, this.#lintFor(config.lintFor(name), locale)),
-      lines: new LineIndex(whole),
-      locale,
+    const lintConfig = this.#lintFor(config.lintFor(name), localeOf(wanted, config, reader));
+    return this.#judged(whole, lintConfig, {
       path: place?.path,
       encoding: file?.encoding,
+      format: wanted.format ?? (place ? formatOf(place.path) : formatOfText(whole)),
+      genre: kind === undefined ? config.genreOf(name) : knownKind(kind, config),
+      config,
+    });
+  }
+
+  #judged(text: string, lintConfig: LintConfig, { config, path, encoding, format, genre }: Place): Opened {
+    const key = JSON.stringify([path, format, genre]);
+    const last = this.#last?.key === key ? this.#last : undefined;
+    if (last?.lintConfig === lintConfig && last.opened.report.text === text) return last.opened;
+    const report = readReport(text, {
+      format,
+      fileName: path === undefined ? '' : basename(path),
+      genre,
+      kinds: config.kinds,
+      cache: this.#cache,
+      previous: last?.opened.report,
+    });
+    const { locale } = lintConfig;
+    let found: readonly Finding[] | undefined;
+    const opened: Opened = {
+      report,
+      // Outline and blanks need no verdict: they must not wait for one.
+      get findings() {
+        return (found ??= lint(report, lintConfig));
+      },
+      lines: new LineIndex(text),
+      locale,
+      path,
+      encoding,
       settingsProblem: config.isUnusable ? (config.failure?.message[locale] ?? UNUSABLE[locale]) : undefined,
     };
+    this.#last = { key, lintConfig, opened };
+    return opened;
   }
 
   async #read({ path }: Allowed): Promise<{ readonly text: string; readonly encoding: Encoding }> {
     const file = await read(path);
     if (file.ok) return file;
-    const { files } = await walk([path]).catch(() => ({ files: [] }));
-    const drafts = files.filter((one) => !one.named).map((one) => one.path);
-    const names = drafts.slice(0, MOST_NAMED).join('\n');
-    const more = drafts.length > MOST_NAMED ? `\n… ${drafts.length}` : '';
-    throw drafts.length === 0
-      ? refuse(`${path}：${file.message['zh-CN']}`, `${path}: ${file.message.en}`)
-      : refuse(
-          `${path} 是文件夹；一次查一份文稿。里面有：\n${names}${more}`,
-          `${path} is a folder; ask for one draft at a time. It holds:\n${names}${more}`,
-        );
+    if (!isFolder(path)) throw refuse(`${path}：${file.message['zh-CN']}`, `${path}: ${file.message.en}`);
+    const folders: string[] = [];
+    // Its own entries only: below it may be a whole disk.
+    const { files } = await walk([path], (one, _root, isInner) => {
+      if (isInner) folders.push(`${basename(one)}/`);
+      return Promise.resolve(isInner);
+    });
+    const names = [...files.map((one) => basename(one.path)), ...folders];
+    const list = names.slice(0, MOST_NAMED).join('\n') + (names.length > MOST_NAMED ? `\n… ${names.length}` : '');
+    throw refuse(
+      `${path} 是文件夹；一次查一份文稿。里面有：\n${list}`,
+      `${path} is a folder; ask for one draft at a time. It holds:\n${list}`,
+    );
   }
 
   /** The settings of the folder that a draft is in; of the first root for a text. The same object as long as they are the same. */

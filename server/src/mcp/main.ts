@@ -21,13 +21,30 @@ function main(argv: readonly string[]): void {
     process.stdout.write(helpText(options.locale));
     return;
   }
+  const cwd = currentFolder();
+  if (cwd === undefined) {
+    process.stderr.write(
+      options.locale === 'en' ? 'The current folder is not there any more.\n' : '当前文件夹已经不在了。\n',
+    );
+    process.exitCode = 2;
+    return;
+  }
   process.stdout.on('error', () => process.exit(0)); // The client has gone.
   const load = (): Promise<typeof agents> =>
     Promise.resolve().then(() => (createRequire(__filename)('./work.js') as { agents: typeof agents }).agents);
-  serveStdio(() => createServer({ ...options, version, cwd: process.cwd(), load }), {
+  serveStdio(() => createServer({ ...options, version, cwd, load }), {
     transport: new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: LARGEST_MESSAGE }),
     onerror: (error) => void process.stderr.write(`bizheng mcp: ${error.message}\n`),
   });
+}
+
+/** The folder it runs in; undefined when that was deleted under it. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 main(process.argv.slice(2));
