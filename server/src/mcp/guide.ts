@@ -13,7 +13,7 @@ export function guide(locale: Locale, draft?: string): string {
   return locale === 'en' ? english(draft) : chinese(draft);
 }
 
-const chinese = (draft = '文稿'): string => `用笔正检查${draft === '文稿' ? '文稿' : ` ${draft} `}，按下面的次序：
+const chinese = (draft = '文稿'): string => `用笔正检查${draft === '文稿' ? draft : `“${draft}”`}，按下面的次序：
 
 1. 先调 \`outline\`，看标题、文种、层次认得对不对；文种不对，后面各次调用都带上 \`kind\`。
 2. 调 \`check_draft\`。级别为 error、warning 的逐条处理；information、hint 只在确有必要时处理。

@@ -5,7 +5,6 @@
 import {
   type CallToolResult,
   CLIENT_CAPABILITIES_META_KEY,
-  completable,
   inputRequired,
   type InputRequiredResult,
   inputResponse,
@@ -70,7 +69,7 @@ export function createServer(world: McpWorld): McpServer {
         locale === 'en'
           ? 'How to check and mend a draft with these tools, and what never to do.'
           : '怎样用这些工具查、改一份文稿，以及哪些事不能做。',
-      argsSchema: z.object({ draft: completable(z.string().optional(), () => []) }),
+      argsSchema: z.object({ draft: z.string().optional() }),
     },
     ({ draft }) => ({
       messages: [{ role: 'user', content: { type: 'text', text: guide(locale, draft || undefined) } }],
