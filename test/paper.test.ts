@@ -62,12 +62,13 @@ it('takes the level of a heading from its number, else from its marks', () => {
 });
 
 it('marks the words that head their paragraph, and no sentence of a list', () => {
-  const draft = `工作方案\n\n一、任务\n（一）消防安全。${LONG}\n（二）道路交通。${LONG}\n\n现商请贵局支持：\n\n一、组织3家旅行社参加推介会。\n二、选派1个项目参加演出。\n特此函达。\n`;
+  const draft = `工作方案\n\n一、任务\n（一）消防安全。${LONG}\n（二）道路交通。${LONG}\n（三）其他。\n\n现商请贵局支持：\n\n一、组织3家旅行社参加推介会。\n二、选派1个项目参加演出。\n特此函达。\n`;
   expect(printed(draft)).toEqual([
     'title 工作方案',
     'heading1 一、任务',
     `body2 «（一）消防安全。»${LONG}`,
     `body2 «（二）道路交通。»${LONG}`,
+    'body2 «（三）其他。»',
     'body 现商请贵局支持：',
     'body 一、组织3家旅行社参加推介会。',
     'body 二、选派1个项目参加演出。',

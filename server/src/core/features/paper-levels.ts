@@ -76,11 +76,15 @@ function headsText(report: Report, { paragraph, sectionEnd }: Heading): boolean 
   );
 }
 
-/** Whether the first words of its paragraph are a heading: （一）消防安全。消防救援机构要……; not a sentence of any length. */
+/**
+ * Whether the first words of its paragraph are a heading: （一）消防安全。消防救援机构要……; not a sentence of any length. Beside
+ * such ones （二）道路交通。 alone is one, too.
+ */
 export function headsRunIn(report: Report, { heading, siblings }: PaperHeading): boolean {
-  if (!heading.runIn || !endsOnce(report, heading)) return false;
-  const leads = siblings.filter((one) => one.runIn && endsOnce(report, one) && lengthOf(one) <= LONGEST_RUN_IN);
-  return leads.length * 2 >= siblings.filter(({ runIn }) => runIn).length;
+  const isLead = (one: Heading): boolean => one.runIn && endsOnce(report, one) && lengthOf(one) <= LONGEST_RUN_IN;
+  const leads = siblings.filter(isLead).length;
+  if (heading.runIn) return endsOnce(report, heading) && leads * 2 >= siblings.filter(({ runIn }) => runIn).length;
+  return leads > 0 && leads * 2 >= siblings.length && lengthOf(heading) <= LONGEST_RUN_IN && endsOnce(report, heading);
 }
 
 const lengthOf = ({ title }: Heading): number => title.end - title.start;
