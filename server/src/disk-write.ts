@@ -55,15 +55,11 @@ export function abandonWrites(): void {
 export async function write(path: string, text: string, { encoding = 'utf-8', was }: WriteOptions = {}): Promise<void> {
   const bytes = encode(text, encoding);
   if (!bytes) throw new WriteRefused(NO_ROOM);
-  return put(path, bytes, was);
+  return writeBytes(path, bytes, was);
 }
 
-/** Writes `bytes` to `path` as `write` does; over what stands there, if anything does. */
-export async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  return put(path, bytes);
-}
-
-async function put(path: string, bytes: Uint8Array, was?: FileText): Promise<void> {
+/** As `write`, of bytes. */
+export async function writeBytes(path: string, bytes: Uint8Array, was?: FileText): Promise<void> {
   const target = await realOf(path);
   const old = await stat(target).catch(() => undefined);
   if (was && !old?.isFile()) throw new WriteRefused(CHANGED);

@@ -146,14 +146,8 @@ const folded = (path: string): string => resolve(path).normalize('NFC').toLowerC
 
 /** The text of the file at `path` and the encoding it is in, or why it cannot be had. Never throws. */
 export async function read(path: string): Promise<FileText | FileFailure> {
-  try {
-    const info = await stat(path); // Before opening: a pipe would wait for its writer for ever.
-    if (!info.isFile()) return failure('unreadable', '不是普通文件。', 'This is not a regular file.');
-    if (info.size > LARGEST) return tooLarge(info.size);
-    return decode(await readFile(path));
-  } catch (error) {
-    return failureOf(error);
-  }
+  const file = await readBytes(path);
+  return file.ok ? decode(file.bytes) : file;
 }
 
 /** The bytes of the file at `path`, or why they cannot be had. Never throws. */
@@ -161,7 +155,7 @@ export async function readBytes(
   path: string,
 ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | FileFailure> {
   try {
-    const info = await stat(path);
+    const info = await stat(path); // Before opening: a pipe would wait for its writer for ever.
     if (!info.isFile()) return failure('unreadable', '不是普通文件。', 'This is not a regular file.');
     if (info.size > LARGEST) return tooLarge(info.size);
     return { ok: true, bytes: await readFile(path) };
