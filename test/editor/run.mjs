@@ -8,15 +8,18 @@ import { englishScenario } from './english.mjs';
 import { FIGURE_FILES, figuresScenario } from './figures.mjs';
 import { folderScenario } from './folder.mjs';
 import { firstCommandScenario, LIGHT_FILES, lightScenario } from './light.mjs';
+import { packageScenario } from './package.mjs';
 import { settingsScenario } from './settings.mjs';
 import { SILENCE_FILES, silenceScenario } from './silence.mjs';
 import { STRUCTURE_FILES, structureScenario } from './structure.mjs';
 import { TYPING_FILES, typingScenario } from './typing.mjs';
 import { openBrowser, startVscode } from './vscode.mjs';
 import { walkthroughScenario } from './walkthrough.mjs';
+import { webScenario } from './web.mjs';
 import { FILES } from './workspace.mjs';
 import { WRITING_FILES, writingScenario } from './writing.mjs';
 
+const vsix = process.env.VSIX ?? 'build/bizheng.vsix';
 const shots = process.env.SHOTS ?? 'build/shots';
 mkdirSync(shots, { recursive: true });
 const started = Date.now();
@@ -39,12 +42,36 @@ async function scenario(name, language, play, files = FILES) {
   else passed += steps;
 }
 
+/** What runs and tells the steps of `name`, and how many are done. */
+function stepsOf(name) {
+  let steps = 0;
+  const step = async (title, work) => {
+    await work();
+    steps++;
+    console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${name}: ${title}`);
+  };
+  return { step, done: () => steps };
+}
+
+/** Looks into the package, for which nothing need be started. */
+async function lookIntoPackage() {
+  if (wanted.length > 0 && !wanted.includes('package')) return;
+  const { step, done } = stepsOf('package');
+  try {
+    await packageScenario({ step, vsix });
+    passed += done();
+  } catch (error) {
+    console.error('package:', error);
+    failed++;
+  }
+}
+
 /** One try, in a browser of its own on a VS Code of its own. The number of steps, or undefined when one of them failed. */
 async function tryScenario(name, language, play, files) {
   const work = path.resolve('build/editor', name);
   const code = await startVscode({
     vsDir: process.env.VSCODE_DIR ?? 'build/vscode',
-    vsix: process.env.VSIX ?? 'build/bizheng.vsix',
+    vsix,
     work,
     language,
     files,
@@ -55,15 +82,10 @@ async function tryScenario(name, language, play, files) {
   const said = [];
   page.on('console', (line) => said.push(`${line.type()}: ${line.text()}`));
   const shot = (title) => page.screenshot({ path: path.join(shots, `${name}-${title}.png`) });
-  let steps = 0;
-  const step = async (title, work) => {
-    await work();
-    steps++;
-    console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${name}: ${title}`);
-  };
+  const { step, done } = stepsOf(name);
   try {
-    await play({ page, code, step, shot });
-    return steps;
+    await play({ page, code, step, shot, vsix });
+    return done();
   } catch (error) {
     await shot('failed').catch(() => undefined);
     console.error(`${name}:`, error, `\n${said.slice(-20).join('\n')}\n${code.log().slice(-2000)}`);
@@ -74,6 +96,7 @@ async function tryScenario(name, language, play, files) {
   }
 }
 
+await lookIntoPackage();
 await scenario('draft', 'zh-cn', draftScenario);
 await scenario('figures', 'zh-cn', figuresScenario, FIGURE_FILES);
 await scenario('folder', 'zh-cn', folderScenario);
@@ -84,6 +107,7 @@ await scenario('silence', 'zh-cn', silenceScenario, SILENCE_FILES);
 await scenario('structure', 'zh-cn', structureScenario, STRUCTURE_FILES);
 await scenario('typing', 'zh-cn', typingScenario, { ...FILES, ...TYPING_FILES });
 await scenario('walkthrough', 'zh-cn', walkthroughScenario);
+await scenario('web', 'en', webScenario);
 await scenario('writing', 'zh-cn', writingScenario, { ...FILES, ...WRITING_FILES });
 await scenario('english', 'en', englishScenario);
 console.log(`${passed} passed, ${failed} failed`);

@@ -19,7 +19,7 @@ const FLAGS = [
 ];
 
 /** Settings under which nothing but the extension draws attention to itself. */
-const CALM = {
+export const CALM = {
   'workbench.startupEditor': 'none',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
