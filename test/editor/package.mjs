@@ -18,12 +18,17 @@ const CONTENTS = [
   ['dist/THIRD-PARTY-NOTICES.txt', 20],
   ['dist/client.js', 150],
   ['dist/server.js', 700],
+  ['dist/export.js', 120], // Word files: loaded on the command.
+  ['dist/layout.js', 20],
+  ['dist/mcp.js', 150], // What agents speak with, and what reads drafts for them.
+  ['dist/work.js', 700],
   ['dist/web/client.js', 150],
   ['dist/web/server.js', 700],
   ['client/images/*.svg', 2],
   ['client/images/icon.png', 15],
   ['client/images/walk-*.png', 50], // The first steps, each light and dark.
   ['client/walkthrough/*.gw', 5],
+  ['client/skills/bizheng/SKILL.md', 3],
   ['client/l10n/bundle.l10n.zh-cn.json', 6],
   ['snippets/gongwen.json', 40],
   ['syntaxes/*.json', 5],

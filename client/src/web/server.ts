@@ -1,6 +1,12 @@
 /** The server as a browser starts it: a web worker, which has no disk and asks for files here. */
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { type FileSeen, READ_FILE, type ReadFileParams } from '../../../server/src/protocol';
 
 /** The browser's; the types at hand are Node's. */
@@ -12,7 +18,12 @@ const LARGEST = 20 * 1024 * 1024;
 /** A client whose server is a worker; it is not started yet, and each start has a worker of its own. */
 export function newClient(context: vscode.ExtensionContext, options: LanguageClientOptions): LanguageClient {
   const program = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  return new LanguageClient('bizheng', 'Bizheng', () => Promise.resolve(new Worker(program)), options);
+  // Not the worker itself: where extensions run it is of a class of their host's, which the library does not know for one.
+  const start = (): MessageTransports => {
+    const worker = new Worker(program);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  return new LanguageClient('bizheng', 'Bizheng', () => Promise.resolve(start()), options);
 }
 
 export const READS_FILES_ONLY = false;
