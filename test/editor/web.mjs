@@ -88,4 +88,33 @@ export async function webScenario({ page, code, step, shot, vsix }) {
     await files.filter({ hasText: 'bizheng.json' }).waitFor();
     await shot('settings-made');
   });
+  await step('the explorer offers the check of one folder', async () => {
+    await files.filter({ hasText: '总结' }).click({ button: 'right' });
+    const entry = page.locator('.monaco-menu .action-label, .context-view .action-label', { hasText: 'Check Folder' });
+    await entry.first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+  await step('the sample comes out of the package and is judged', async () => {
+    await palette(page, 'Bizheng: Open Sample Report');
+    await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await rows.filter({ hasText: 'date-problem' }).first().waitFor();
+  });
+  await step('a new document is offered by kind', async () => {
+    await palette(page, 'Bizheng: New Document');
+    await page.locator('.quick-input-widget input.input').fill('gzzj');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '工作总结' }).first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+  await step('started again, the server judges as before', async () => {
+    await palette(page, 'Bizheng: Restart');
+    await page.locator('.statusbar-item', { hasText: 'Bizheng was restarted' }).waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('\n投入资金xxx万元。\n');
+    await rows.filter({ hasText: 'xxx' }).first().waitFor();
+  });
+  await step('no command is dead', async () => {
+    await palette(page, 'Folder: Name Dead Commands');
+    await page.locator('.notification-toast', { hasText: 'Dead: none' }).waitFor();
+    await shot('last');
+  });
 }

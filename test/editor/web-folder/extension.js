@@ -63,6 +63,13 @@ exports.activate = async (context) => {
     vscode.commands.registerCommand('folder.lay', () =>
       vscode.workspace.fs.writeFile(SETTINGS, new TextEncoder().encode('{ "rules": { "placeholder": "off" } }')),
     ),
+    vscode.commands.registerCommand('folder.dead', async () => {
+      const live = new Set(await vscode.commands.getCommands());
+      const { commands } = vscode.extensions.getExtension('bizheng.bizheng').packageJSON.contributes;
+      const dead = commands.map(({ command }) => command).filter((command) => !live.has(command));
+      // Not awaited: the message stays until somebody closes it.
+      void vscode.window.showInformationMessage(`Dead: ${dead.join(', ') || 'none'}`);
+    }),
     vscode.commands.registerCommand('folder.take', () => vscode.workspace.fs.delete(SETTINGS)),
   );
 };
