@@ -45,13 +45,17 @@ export function serveFiles(client: LanguageClient): void {
     try {
       return { kind, bytes: await vscode.workspace.fs.readFile(place) };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return {
-        kind,
-        trouble: { reason: 'unreadable', zh: `读不出来（${reason}）。`, en: `It cannot be read (${reason}).` },
-      };
+      return { kind, trouble: unreadable(error) };
     }
   });
+}
+
+/** Why a file could not be read, in the words that disk.ts has for it. */
+function unreadable(error: unknown): NonNullable<FileSeen['trouble']> {
+  if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions')
+    return { reason: 'unreadable', zh: '没有读取权限。', en: 'There is no permission to read it.' };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { reason: 'unreadable', zh: `读不出来（${reason}）。`, en: `It cannot be read (${reason}).` };
 }
 
 function tooLarge(size: number): NonNullable<FileSeen['trouble']> {
