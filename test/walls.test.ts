@@ -65,6 +65,8 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/disk(?:-write)?\.ts$/,
     [FRONT_DESK, /^server\/src\/(?:encoding|disk)$/, /^node:(?:crypto|fs|fs\/promises|path)$/],
   ],
+  // Bytes in, data out; the same in a browser. What the core does with the text is not its business.
+  ['docx', /^server\/src\/docx\/(?!export\/)/, [FRONT_DESK, /^server\/src\/docx\/(?!export\/)/, /^(?:fflate|saxes)$/]],
   [
     'config',
     /^server\/src\/config\//,
