@@ -66,7 +66,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     [FRONT_DESK, /^server\/src\/(?:encoding|disk)$/, /^node:(?:crypto|fs|fs\/promises|path)$/],
   ],
   // Bytes in, data out; the same in a browser. What the core does with the text is not its business.
-  ['docx', /^server\/src\/docx\/(?!export\/)/, [FRONT_DESK, /^server\/src\/docx\/(?!export\/)/, /^(?:fflate|saxes)$/]],
+  ['docx', /^server\/src\/docx\/(?!export\/)/, [FRONT_DESK, /^server\/src\/docx\/(?!export\/)/, /^fflate$/]],
   [
     'config',
     /^server\/src\/config\//,

@@ -37,9 +37,9 @@ export const NO_ROW = (): WordRow => ({ cells: [], gone: true, before: 0 });
 
 /** The character of a w:sym; '' when it names none. */
 export function symbolOf(attributes: Attributes): string {
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+  const code = Number.parseInt(attributes.get('w:char') ?? '', 16);
   if (!(code > 0x20 && code < 0x10000)) return '';
-  return plainSymbol(String.fromCharCode(code), attributes['w:font'] ?? '');
+  return plainSymbol(String.fromCharCode(code), attributes.get('w:font') ?? '');
 }
 
 /**

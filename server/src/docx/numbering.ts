@@ -1,6 +1,6 @@
 /** numbering.xml: lists, their levels and what single lists change of them. */
 import type { Styles } from './styles';
-import { isOn, readXml } from './xml';
+import { type Attributes, isOn, readXml } from './xml';
 
 /** A level of a list. */
 export interface Level {
@@ -105,22 +105,21 @@ export class Numbering {
     let overridden = 0;
     readXml(xml, 'numbering.xml', {
       open: (name, attributes) => {
-        const value = attributes['w:val'] ?? '';
-        if (level && OF_LEVEL[name]) OF_LEVEL[name](level, value, attributes);
+        if (level && OF_LEVEL[name]) OF_LEVEL[name](level, attributes.get('w:val') ?? '', attributes);
         else if (name === 'w:abstractNum')
-          this.#kinds.set(Number(attributes['w:abstractNumId']), (kind = { levels: [] }));
-        else if (name === 'w:numStyleLink' && kind) kind.link = value;
+          this.#kinds.set(Number(attributes.get('w:abstractNumId')), (kind = { levels: [] }));
+        else if (name === 'w:numStyleLink' && kind) kind.link = attributes.get('w:val');
         else if (name === 'w:num') {
           single = { kind: -1, overrides: new Map() };
-          this.#singles.set(Number(attributes['w:numId']), single);
-        } else if (name === 'w:abstractNumId' && single) single.kind = Number(value);
+          this.#singles.set(Number(attributes.get('w:numId')), single);
+        } else if (name === 'w:abstractNumId' && single) single.kind = Number(attributes.get('w:val'));
         else if (name === 'w:lvlOverride' && single) {
-          overridden = Number(attributes['w:ilvl']);
+          overridden = Number(attributes.get('w:ilvl'));
           single.overrides.set(overridden, (override = {}));
-        } else if (name === 'w:startOverride' && override) override.start = Number(value);
+        } else if (name === 'w:startOverride' && override) override.start = Number(attributes.get('w:val'));
         else if (name === 'w:lvl') {
           // Some programs leave the number of a level out: it is the next one.
-          at = Number(attributes['w:ilvl'] ?? (override ? overridden : (kind?.levels.length ?? 0)));
+          at = Number(attributes.get('w:ilvl') ?? (override ? overridden : (kind?.levels.length ?? 0)));
           level = { ...BARE };
         }
       },
@@ -149,17 +148,15 @@ const BARE: Level = {
 };
 
 /** What stands in a level, by element. */
-const OF_LEVEL: Readonly<
-  Record<string, (level: LevelDraft, value: string, attributes: Readonly<Record<string, string>>) => void>
-> = {
+const OF_LEVEL: Readonly<Record<string, (level: LevelDraft, value: string, attributes: Attributes) => void>> = {
   'w:start': (level, value) => (level.start = Number(value)),
   // Formats newer than the standard stand in w:format, with one of the old ones beside them.
   'w:numFmt': (level, value, attributes) =>
-    (level.format = value === 'custom' ? (attributes['w:format'] ?? value) : value),
+    (level.format = value === 'custom' ? (attributes.get('w:format') ?? value) : value),
   'w:lvlText': (level, value) => (level.text = value),
   'w:lvlRestart': (level, value) => (level.restart = Number(value)),
   'w:isLgl': (level, _, attributes) => (level.isLegal = isOn(attributes)),
   'w:pStyle': (level, value) => (level.style = value),
-  'w:rFonts': (level, _, attributes) => (level.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? ''),
+  'w:rFonts': (level, _, attributes) => (level.font = attributes.get('w:ascii') ?? attributes.get('w:hAnsi') ?? ''),
   'w:vanish': (level, _, attributes) => (level.hidden = isOn(attributes)),
 };

@@ -53,8 +53,8 @@ export class WordFile {
     if (xml === undefined) return found;
     readXml(xml, name, {
       open: (element, attributes) => {
-        if (element !== 'rel:Relationship' || attributes['TargetMode'] === 'External') return;
-        const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
+        if (element !== 'rel:Relationship' || attributes.get('TargetMode') === 'External') return;
+        const [id = '', type = '', target = ''] = ['Id', 'Type', 'Target'].map((one) => attributes.get(one));
         found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: pathOf(target, folder) });
       },
       close: () => undefined,

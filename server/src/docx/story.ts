@@ -130,7 +130,7 @@ class StoryReader {
     if (name === 'mc:AlternateContent') this.#choices.push({ taken: false });
     const choice = this.#choices.at(-1);
     if (name === 'mc:Choice' && choice) {
-      const needed = (attributes['Requires'] ?? '').split(/\s+/).filter(Boolean);
+      const needed = (attributes.get('Requires') ?? '').split(/\s+/).filter(Boolean);
       if (choice.taken || !needed.every((one) => KNOWN.test(one))) return true;
       choice.taken = true;
     }
@@ -196,8 +196,8 @@ class StoryReader {
       case 'w:endnote': {
         const blocks: Block[] = [];
         // Separators are lines, not notes.
-        const isNote = (attributes['w:type'] ?? 'normal') === 'normal';
-        if (isNote) this.#notes.set(attributes['w:id'] ?? '', blocks);
+        const isNote = (attributes.get('w:type') ?? 'normal') === 'normal';
+        if (isNote) this.#notes.set(attributes.get('w:id') ?? '', blocks);
         this.#containers.push({ blocks, base: this.#frames.length });
         return true;
       }
@@ -272,20 +272,20 @@ class StoryReader {
 
   #inCell(name: string, attributes: Attributes): void {
     const cell = this.#containers.at(-1)?.cell;
-    if (name === 'w:gridBefore') this.#row.before = Number(attributes['w:val']) || 0;
+    if (name === 'w:gridBefore') this.#row.before = Number(attributes.get('w:val')) || 0;
     if (!cell) return;
-    if (name === 'w:gridSpan') cell.columns = Math.min(100, Math.max(1, Number(attributes['w:val']) || 1));
-    else if (name === 'w:vMerge') cell.continues = (attributes['w:val'] ?? 'continue') === 'continue';
+    if (name === 'w:gridSpan') cell.columns = Math.min(100, Math.max(1, Number(attributes.get('w:val')) || 1));
+    else if (name === 'w:vMerge') cell.continues = (attributes.get('w:val') ?? 'continue') === 'continue';
     else if (name === 'w:cellDel') cell.gone = true;
   }
 
   #property({ paragraph }: Frame, name: string, attributes: Attributes): void {
-    const value = attributes['w:val'] ?? '';
-    if (name === 'w:pStyle') paragraph.style = value;
-    else if (name === 'w:outlineLvl') paragraph.outline = Number(value);
+    if (name === 'w:pStyle') paragraph.style = attributes.get('w:val');
+    else if (name === 'w:outlineLvl') paragraph.outline = Number(attributes.get('w:val'));
     else if (name === 'w:numPr') paragraph.numbering = {};
-    else if (name === 'w:numId') paragraph.numbering = { ...paragraph.numbering, id: Number(value) };
-    else if (name === 'w:ilvl') paragraph.numbering = { ...paragraph.numbering, level: Number(value) };
+    else if (name === 'w:numId') paragraph.numbering = { ...paragraph.numbering, id: Number(attributes.get('w:val')) };
+    else if (name === 'w:ilvl')
+      paragraph.numbering = { ...paragraph.numbering, level: Number(attributes.get('w:val')) };
     else if ((name === 'w:vanish' || name === 'w:specVanish') && isOn(attributes)) paragraph.joins ??= 'hidden';
   }
 
@@ -304,13 +304,13 @@ class StoryReader {
         if (run) run.properties = [start, end];
         return;
       case 'w:rStyle':
-        frame.hidden = this.styles.of(attributes['w:val']).hidden ?? frame.hidden;
+        frame.hidden = this.styles.of(attributes.get('w:val')).hidden ?? frame.hidden;
         return;
       case 'w:vanish':
         frame.hidden = isOn(attributes);
         return;
       case 'w:fldChar':
-        this.#field(attributes['w:fldCharType'] ?? '');
+        this.#field(attributes.get('w:fldCharType') ?? '');
         return;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
@@ -338,7 +338,7 @@ class StoryReader {
   #note(frame: Frame, kind: 'footnote' | 'endnote', attributes: Attributes, start: number, end: number): void {
     const { run, paragraph } = frame;
     if (!run || !this.#isSeen(frame)) return;
-    this.#references.push({ kind, id: attributes['w:id'] ?? '', run, paragraph });
+    this.#references.push({ kind, id: attributes.get('w:id') ?? '', run, paragraph });
     this.#put(frame, `[^${this.#references.length}]`, start, end);
   }
 

@@ -1,5 +1,5 @@
 /** styles.xml: what a paragraph has by its style and by those that style is based on. */
-import { isOn, readXml } from './xml';
+import { isOn, isTrue, readXml } from './xml';
 
 /** What a style, or a paragraph of its own, says of numbering. An `id` of 0 takes the number away. */
 export interface NumberingReference {
@@ -47,20 +47,19 @@ export class Styles {
     let numbering: { id?: number; level?: number } | undefined;
     readXml(xml, 'styles.xml', {
       open: (name, attributes) => {
-        const value = attributes['w:val'] ?? '';
         if (name === 'w:style') {
-          id = attributes['w:styleId'] ?? '';
-          const type = attributes['w:type'] ?? 'paragraph';
-          const isDefault = 'w:default' in attributes && isOn({ 'w:val': attributes['w:default'] ?? '' });
+          id = attributes.get('w:styleId') ?? '';
+          const type = attributes.get('w:type') ?? 'paragraph';
+          const isDefault = isTrue(attributes.get('w:default') ?? '0');
           style = { isParagraph: type === 'paragraph', isDefault, name: '' };
         } else if (!style) return;
-        else if (name === 'w:name') style.name = value.toLowerCase();
-        else if (name === 'w:basedOn') style.basedOn = value;
-        else if (name === 'w:outlineLvl') style.outline = Number(value);
+        else if (name === 'w:name') style.name = (attributes.get('w:val') ?? '').toLowerCase();
+        else if (name === 'w:basedOn') style.basedOn = attributes.get('w:val') ?? '';
+        else if (name === 'w:outlineLvl') style.outline = Number(attributes.get('w:val'));
         else if (name === 'w:vanish') style.hidden = isOn(attributes);
         else if (name === 'w:numPr') style.numbering = numbering = {};
-        else if (name === 'w:numId' && numbering) numbering.id = Number(value);
-        else if (name === 'w:ilvl' && numbering) numbering.level = Number(value);
+        else if (name === 'w:numId' && numbering) numbering.id = Number(attributes.get('w:val'));
+        else if (name === 'w:ilvl' && numbering) numbering.level = Number(attributes.get('w:val'));
       },
       close: (name) => {
         if (name === 'w:numPr') numbering = undefined;
