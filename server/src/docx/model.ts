@@ -10,6 +10,8 @@ export interface Run {
   properties: readonly [start: number, end: number];
   /** Whether somebody inserted or moved it and nobody has accepted that yet. */
   readonly revised: boolean;
+  /** Whether it is one of a formula, which takes no comments in itself. */
+  readonly isFormula: boolean;
 }
 
 /** Characters that stand together in the file. */
@@ -20,7 +22,10 @@ export interface Piece {
   readonly end: number;
   /** Where the `<w:t>` begins; undefined when an element stands for the characters (a tab, a break, a symbol). */
   readonly tag: number | undefined;
+  /** The run it is in; of ruby, the one that holds base and sound. */
   readonly run: Run;
+  /** Whether that run cannot be cut beside or in it. */
+  readonly isFixed: boolean;
 }
 
 export interface WordParagraph {

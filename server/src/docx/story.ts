@@ -13,6 +13,8 @@ interface Frame {
   readonly paragraph: WordParagraph;
   run: Run | undefined;
   hidden: boolean;
+  /** How many runs are open: those of ruby stand in another. */
+  depth: number;
   /** How the paragraph's own mark is formatted counts apart. */
   inProperties: boolean;
 }
@@ -101,15 +103,12 @@ class StoryReader {
         }
         break;
       case 'w:rPr':
-        if (frame?.run && !frame.inProperties) frame.run.properties = [frame.run.properties[0], end];
+        if (frame?.run && frame.depth === 1 && !frame.inProperties)
+          frame.run.properties = [frame.run.properties[0], end];
         break;
       case 'w:r':
       case 'm:r':
-        if (frame?.run) frame.run.end = end;
-        if (frame) {
-          frame.run = undefined;
-          frame.hidden = false;
-        }
+        if (frame) closeRun(frame, end);
         break;
       case 'w:ins':
       case 'w:moveTo':
@@ -243,7 +242,7 @@ class StoryReader {
       pieces: [],
       boxes: [],
     };
-    this.#frames.push({ paragraph, run: undefined, hidden: false, inProperties: false });
+    this.#frames.push({ paragraph, run: undefined, hidden: false, depth: 0, inProperties: false });
   }
 
   #endParagraph(end: number): void {
@@ -297,11 +296,12 @@ class StoryReader {
         return;
       case 'w:r':
       case 'm:r':
-        frame.run = { start, end, properties: [end, end], revised: this.#revised > 0 };
+        if (frame.depth++ > 0) return;
+        frame.run = { start, end, properties: [end, end], revised: this.#revised > 0, isFormula: name === 'm:r' };
         frame.hidden = this.styles.of(frame.paragraph.style).hidden === true;
         return;
       case 'w:rPr':
-        if (run) run.properties = [start, end];
+        if (run && frame.depth === 1) run.properties = [start, end];
         return;
       case 'w:rStyle':
         frame.hidden = this.styles.of(attributes.get('w:val')).hidden ?? frame.hidden;
@@ -357,7 +357,14 @@ class StoryReader {
   #put(frame: Frame, text: string, start: number, end: number, tag?: number): void {
     const { run, paragraph } = frame;
     if (!run || text === '' || !this.#isSeen(frame)) return;
-    const piece: Piece = { text, start, end, tag, run };
+    const piece: Piece = { text, start, end, tag, run, isFixed: frame.depth > 1 };
     paragraph.pieces.push(piece);
   }
+}
+
+function closeRun(frame: Frame, end: number): void {
+  if (--frame.depth > 0) return;
+  if (frame.run) frame.run.end = end;
+  frame.run = undefined;
+  frame.hidden = false;
 }

@@ -80,7 +80,7 @@ class Scanner {
       if (tag !== at) {
         const end = tag < 0 ? xml.length : tag;
         if (this.#open.length > 0) handlers.text?.(this.#decoded(xml.slice(at, end)));
-        else if (/[^\s\ufeff]/.test(xml.slice(at, end))) throw damaged(this.part);
+        else if (/\S/.test(xml.slice(at, end))) throw damaged(this.part);
       }
       if (tag < 0) break;
       at = this.#markup(tag);
@@ -188,7 +188,7 @@ class Scanner {
     const to = tag.indexOf('"', from);
     // As good as always: ` w:val="…`. All else is read with care.
     if (!this.#hasSingle && to >= 0) return this.#decoded(tag.slice(from, to));
-    for (const [, found = '', , value = ''] of tag.matchAll(/([^\s=/"']+)\s*=\s*(["'])(.*?)\2/gs))
+    for (const [, found = '', , value = ''] of tag.matchAll(/([^\s=/"']{1,80})\s?=\s?(["'])(.*?)\2/gs))
       if ((found.includes(':') ? this.#nameOf(found) : found) === name) return this.#decoded(value);
     return undefined;
   }
