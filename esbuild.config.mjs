@@ -1,4 +1,5 @@
 // Bundles the three doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio) and dist/cli.js (terminal),
+// what reads Word files for the latter two,
 // and lays the parts of the word segmenters beside them, so that a .vsix works without node_modules.
 // Options: --only=cli[,server…], --quiet, --watch, --production.
 import { build, context } from 'esbuild';
@@ -9,6 +10,18 @@ const only = process.argv
   .find((one) => one.startsWith('--only='))
   ?.slice('--only='.length)
   .split(',');
+
+/** Bundles of their own, read when the first Word file comes: a start without one does not pay for them. */
+const onDemand = { 'docx/index': './docx.js', 'word-old': './word-old.js' };
+/** @type {import('esbuild').Plugin} */
+const later = {
+  name: 'later',
+  setup({ onResolve }) {
+    onResolve({ filter: /(?:docx\/index|word-old)$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: onDemand[path.replace(/^[./]*/, '')], external: true } : undefined,
+    );
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -23,6 +36,7 @@ const shared = {
   charset: 'utf8',
   logLevel: has('quiet') ? 'warning' : 'info',
   external: ['vscode'],
+  plugins: [later],
 };
 const bundles = {
   client: { ...shared, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js' },
@@ -33,10 +47,14 @@ const bundles = {
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  docx: { ...shared, entryPoints: ['server/src/docx/index.ts'], outfile: 'dist/docx.js' },
+  'word-old': { ...shared, entryPoints: ['server/src/word-old.ts'], outfile: 'dist/word-old.js' },
 };
+/** What a bundle needs beside it. */
+const beside = { cli: ['docx', 'word-old'], server: ['docx', 'word-old'] };
 
 for (const [name, options] of Object.entries(bundles)) {
-  if (only && !only.includes(name)) continue;
+  if (only && !only.some((one) => one === name || beside[one]?.includes(name))) continue;
   if (has('watch')) {
     await (await context(options)).watch();
     continue;

@@ -68,6 +68,11 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
   // Bytes in, data out; the same in a browser. What the core does with the text is not its business.
   ['docx', /^server\/src\/docx\/(?!export\/)/, [FRONT_DESK, /^server\/src\/docx\/(?!export\/)/, /^fflate$/]],
   [
+    'word-files',
+    /^server\/src\/word-(?:files|old|remarks)\.ts$/,
+    [FRONT_DESK, /^server\/src\/(?:disk|encoding|docx\/index|word-old)$/, /^word-extractor$/, /^node:path$/],
+  ],
+  [
     'config',
     /^server\/src\/config\//,
     [FRONT_DESK, /^server\/src\/(?:config\/|disk$)/, /^jsonc-parser(?:\/|$)/, /^node:path$/],
@@ -83,7 +88,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/lsp\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:lsp\/|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|protocol$|disk$)/,
+      /^server\/src\/(?:lsp\/|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|protocol$|disk$|word-(?:files|remarks)$|docx\/index$)/,
       /^vscode-(?:languageserver|uri)/,
       NODE_BUT_FS,
     ],
@@ -93,7 +98,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/cli\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:cli\/|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|disk(?:-write)?$)/,
+      /^server\/src\/(?:cli\/|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|disk(?:-write)?$|word-(?:files|remarks)$|docx\/index$)/,
       /^package\.json$/,
       NODE_BUT_FS,
     ],

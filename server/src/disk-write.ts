@@ -50,6 +50,11 @@ export function abandonWrites(): void {
 export async function write(path: string, text: string, { encoding = 'utf-8', was }: WriteOptions = {}): Promise<void> {
   const bytes = encode(text, encoding);
   if (!bytes) throw new WriteRefused(NO_ROOM);
+  return writeBytes(path, bytes, was);
+}
+
+/** As `write`, of bytes. */
+export async function writeBytes(path: string, bytes: Uint8Array, was?: FileText): Promise<void> {
   const target = await realOf(path);
   const old = await stat(target).catch(() => undefined);
   if (was && !old?.isFile()) throw new WriteRefused(CHANGED);

@@ -11,9 +11,14 @@ export const LARGEST = 20 * 1024 * 1024;
 
 const DRAFT = new Set(['.md', '.markdown', '.txt', '.gongwen', '.gw']);
 
-/** Whether a folder check takes the file: Markdown, plain text and our own extensions. */
+/** Whether a folder check takes the file: Markdown, plain text, our own extensions and Word files. */
 export function isDraftName(name: string): boolean {
-  return DRAFT.has(extname(name).toLowerCase());
+  return DRAFT.has(extname(name).toLowerCase()) || (isWordName(name) && !name.startsWith('~$'));
+}
+
+/** Whether the name is that of a Word file of today. */
+export function isWordName(name: string): boolean {
+  return extname(name).toLowerCase() === '.docx';
 }
 
 /** Whether the name says outright that this is official writing. */
@@ -127,11 +132,19 @@ function isBelow(path: string, folder: string): boolean {
 
 /** The text of the file at `path` and the encoding it is in, or why it cannot be had. Never throws. */
 export async function read(path: string): Promise<FileText | FileFailure> {
+  const file = await readBytes(path);
+  return file.ok ? decode(file.bytes) : file;
+}
+
+/** The bytes of the file at `path`, or why they cannot be had. Never throws. */
+export async function readBytes(
+  path: string,
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | FileFailure> {
   try {
     const info = await stat(path); // Before opening: a pipe would wait for its writer for ever.
     if (!info.isFile()) return failure('unreadable', '不是普通文件。', 'This is not a regular file.');
     if (info.size > LARGEST) return tooLarge(info.size);
-    return decode(await readFile(path));
+    return { ok: true, bytes: await readFile(path) };
   } catch (error) {
     return failureOf(error);
   }

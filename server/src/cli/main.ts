@@ -45,6 +45,7 @@ void run(process.argv.slice(2), {
   environment: process.env,
   version,
   columns: process.stdout.isTTY ? process.stdout.columns || 100 : undefined,
+  now: () => new Date(),
   out: (text) => void (isRead && process.stdout.write(text)),
   err: (text) => void process.stderr.write(text),
 }).then((code) => {

@@ -16,6 +16,10 @@ export interface Arguments {
   readonly writeBaseline: boolean;
   readonly fix: boolean;
   readonly exitZero: boolean;
+  /** The copy of a Word file that gets the findings as comments. */
+  readonly annotate?: string;
+  /** That copy may take the place of a file that is there. */
+  readonly force: boolean;
   readonly locale: Locale;
   readonly localeFixed: boolean;
 }
@@ -33,6 +37,8 @@ const OPTIONS = {
   'write-baseline': { type: 'boolean' },
   fix: { type: 'boolean' },
   'exit-zero': { type: 'boolean' },
+  annotate: { type: 'string' },
+  force: { type: 'boolean' },
   locale: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -100,6 +106,8 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     writeBaseline: values['write-baseline'] ?? false,
     fix: values.fix ?? false,
     exitZero: values['exit-zero'] ?? false,
+    annotate: values.annotate,
+    force: values.force ?? false,
     locale,
     localeFixed: values.locale !== undefined,
   };
