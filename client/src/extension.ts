@@ -17,6 +17,7 @@ import { registerStarting } from './starting';
 import { registerStatus } from './status';
 import { registerSuggesting } from './suggesting';
 import { registerUntitled } from './untitled';
+import { registerWord } from './word';
 
 let link: Link | undefined;
 
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerNewDocument(link),
     registerSuggesting(link),
     registerUntitled(),
+    registerWord(link),
     registerStarting(link),
     registerSample(context),
     registerRulePages(context),

@@ -85,7 +85,8 @@ export async function filesIn(places: vscode.Uri[], token: vscode.CancellationTo
       type & vscode.FileType.Directory
         ? await vscode.workspace.findFiles(new vscode.RelativePattern(place, DRAFT_GLOB), NEVER, undefined, token)
         : [place];
-    for (const uri of inside) if (uri.scheme === 'file') files.set(uri.toString(), uri);
+    for (const uri of inside)
+      if (uri.scheme === 'file' && !/\/~\$[^/]*$/.test(uri.path)) files.set(uri.toString(), uri);
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -93,7 +94,7 @@ export async function filesIn(places: vscode.Uri[], token: vscode.CancellationTo
 async function summarise(link: Link, seen: readonly Checked[], asked: number, cancelled: boolean): Promise<void> {
   const { l10n } = vscode;
   if (asked === 0 && !cancelled)
-    return tell(link, l10n.t('There are no drafts (.md, .txt, .gongwen) in this folder.'), []);
+    return tell(link, l10n.t('There are no drafts (.md, .txt, .gongwen, .docx) in this folder.'), []);
   const failed = seen.filter((file) => file.failure !== undefined);
   const read = seen.filter((file) => file.judged);
   const flawed = read.filter((file) => file.diagnostics.length > 0);

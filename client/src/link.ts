@@ -16,6 +16,7 @@ import {
   type DraftStatus,
   type DraftStatusParams,
   type InitializationOptions,
+  WORD_SCHEME,
 } from '../../server/src/protocol';
 import { QuietDiagnostics } from './quiet';
 import { Unasked } from './unasked';
@@ -23,7 +24,7 @@ import { Unasked } from './unasked';
 /** Languages that may hold official writing; in Markdown and plain text the server decides by what it reads. */
 export const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
 /** Where drafts live. Not: output panes, diffs against git, previews of settings. */
-const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs'];
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs', WORD_SCHEME];
 export const SELECTOR = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
 
 /** Settings of a folder. */

@@ -15,6 +15,7 @@ export const SLOW = [
   'test/lsp-silence.test.ts',
   'test/lsp-structure.test.ts',
   'test/lsp-writing.test.ts',
+  'test/lsp-word.test.ts',
   'test/lsp.test.ts',
   'test/skeletons.test.ts',
   'test/structure-markdown.test.ts',

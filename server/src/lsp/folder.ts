@@ -11,14 +11,17 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { Baseline } from '../config/baseline';
-import { type FileFailure, read } from '../disk';
+import type { FileFailure } from '../disk';
 import type { CheckedFile, CheckFilesParams, CheckFilesResult, TakeBaselineParams, TakenBaseline } from '../protocol';
 import { fileDiagnostic } from './convert';
 import { diagnosticsOf } from './diagnostics';
 import { type Analysis, type Drafts, fileNameOf } from './drafts';
 import { describe } from './guard';
 import { MESSAGES } from './messages';
+import { readDraft } from '../word-files';
 import type { Settings } from './settings';
+import type { WordFiles } from './word';
+import { fileUriOf } from './word-uri';
 
 /** A batch goes out after this many milliseconds: soon enough to see the list grow, seldom enough not to flood the editor. */
 const BATCH = 100;
@@ -29,6 +32,7 @@ export interface FolderParts {
   readonly drafts: Drafts;
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: Settings;
+  readonly words?: WordFiles;
 }
 
 export async function checkFiles(
@@ -70,16 +74,13 @@ export async function checkFiles(
   return { checked };
 }
 
-async function checkFile(
-  { documents, drafts, settings, connection }: FolderParts,
-  uri: string,
-  roots: readonly string[],
-): Promise<CheckedFile<Diagnostic>> {
+async function checkFile(parts: FolderParts, uri: string, roots: readonly string[]): Promise<CheckedFile<Diagnostic>> {
+  const { drafts, settings, connection } = parts;
   if (await settings.isLeftOut(uri, roots)) return { uri, judged: false, diagnostics: [] };
   drafts.ask([uri]);
   const { locale } = (await settings.for(uri)).lint;
   try {
-    const judged = await judgedAt({ connection, documents, drafts, settings }, uri);
+    const judged = await judgedAt(parts, uri);
     return 'ok' in judged ? failed(uri, judged.message[locale]) : answer(judged);
   } catch (error) {
     connection.console.error(`${uri}: ${describe(error)}`);
@@ -88,12 +89,16 @@ async function checkFile(
 }
 
 /** The file `uri` judged: as it is in the editor, else as it is on disk. */
-async function judgedAt({ documents, drafts, settings }: FolderParts, uri: string): Promise<Analysis | FileFailure> {
+async function judgedAt(
+  { documents, drafts, settings, words }: FolderParts,
+  uri: string,
+): Promise<Analysis | FileFailure> {
   const [setting, known] = await Promise.all([settings.for(uri), settings.knownFor(uri)]);
   const open = documents.get(uri);
   if (open) return drafts.analyse(open, setting, known);
-  const file = await read(URI.parse(uri).fsPath);
+  const file = await readDraft(URI.parse(fileUriOf(uri)).fsPath);
   if (!file.ok) return file;
+  if (file.word) await words?.keep(uri, file.word);
   return drafts.judge({ uri, languageId: languageOf(uri), version: 0, getText: () => file.text }, setting, known);
 }
 

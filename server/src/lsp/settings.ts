@@ -13,6 +13,7 @@ import type { LintConfig, OwnKind } from '../core/index';
 import { read } from '../disk';
 import type { Known } from './drafts';
 import { localeOf } from './locale';
+import { fileUriOf } from './word-uri';
 
 export interface DraftSettings {
   readonly enabled: boolean;
@@ -76,14 +77,14 @@ export class Settings {
   /** Settings for the document `uri`; kept until `refresh` or `forget`. */
   for(uri: string): Promise<DraftSettings> {
     let known = this.#byUri.get(uri);
-    if (!known) this.#byUri.set(uri, (known = this.#read(uri)));
+    if (!known) this.#byUri.set(uri, (known = this.#read(fileUriOf(uri))));
     return known;
   }
 
   /** What the baseline of the workspace folder excuses in the document `uri`, when only what is new is wanted; one object until `refresh`. */
   async knownFor(uri: string): Promise<Known | undefined> {
     let known = this.#knownByUri.get(uri);
-    if (!known) this.#knownByUri.set(uri, (known = this.#readKnown(uri)));
+    if (!known) this.#knownByUri.set(uri, (known = this.#readKnown(fileUriOf(uri))));
     return known;
   }
 
@@ -102,15 +103,17 @@ export class Settings {
   async fileFor(
     uri: string,
   ): Promise<{ readonly path: string; readonly known: string | undefined; readonly folder: string } | undefined> {
-    if (!uri.startsWith('file:')) return undefined;
-    const path = URI.parse(uri).fsPath;
+    const file = fileUriOf(uri);
+    if (!file.startsWith('file:')) return undefined;
+    const path = URI.parse(file).fsPath;
     const root = this.#rootOf(path);
     return { path, known: (await this.#project(path, root)).path, folder: root ?? dirname(path) };
   }
 
   /** Rules that the editor's own settings switch off for the document `uri`. */
   async offInEditor(uri: string): Promise<readonly string[]> {
-    const path = uri.startsWith('file:') ? URI.parse(uri).fsPath : undefined;
+    const file = fileUriOf(uri);
+    const path = file.startsWith('file:') ? URI.parse(file).fsPath : undefined;
     const { rules } = readEditor(await this.#editor(path === undefined ? undefined : this.#rootOf(path)));
     return Object.keys(rules).filter((id) => rules[id]?.severity === 'off');
   }

@@ -1,0 +1,103 @@
+/**
+ * Word files in an editor, which can show none: their text is a document of its own, read-only, under an address that says
+ * which file it is of. Here it is read, told what only the file shows, and sent back as a copy with comments.
+ */
+import type { CodeAction, Connection } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { Finding, Locale } from '../core/index';
+import type { WordText } from '../docx/index';
+import {
+  ANNOTATE_WORD,
+  type AnnotatedWord,
+  type AnnotateWordParams,
+  READ_WORD,
+  type ReadWordParams,
+  type WordAsText,
+} from '../protocol';
+import { readDraft } from '../word-files';
+import { remarkOf, SIGNED } from '../word-remarks';
+import type { Drafts } from './drafts';
+import { fileUriOf } from './word-uri';
+import { guarded } from './guard';
+import type { Settings } from './settings';
+
+/** Texts of Word files and what their own numbers show, kept while their text is the one that is judged. */
+export class WordFiles {
+  readonly #known = new Map<string, { readonly text: string; readonly doubled: (locale: Locale) => Finding[] }>();
+
+  /** Keeps what was read of the file `uri`. */
+  async keep(uri: string, word: WordText): Promise<void> {
+    const { doubledNumbers } = await import('../docx/index');
+    this.#known.set(fileUriOf(uri), { text: word.text, doubled: (locale) => doubledNumbers(word, locale) });
+  }
+
+  /** What is found in the document `uri` beside what its text shows; nothing when that text is not the file's any more. */
+  found(uri: string, text: string, locale: Locale): readonly Finding[] {
+    const known = this.#known.get(fileUriOf(uri));
+    return known?.text === text ? known.doubled(locale) : [];
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(fileUriOf(uri));
+  }
+}
+
+/** What of `actions` can be done in the document `uri`: the text of a Word file cannot be edited, its settings can. */
+export function writable(uri: string, actions: readonly CodeAction[]): CodeAction[] {
+  if (fileUriOf(uri) === uri) return [...actions];
+  return actions.filter(({ edit }) => {
+    const changed = edit?.documentChanges?.map((change) => ('textDocument' in change ? change.textDocument.uri : ''));
+    return edit !== undefined && ![...(changed ?? []), ...Object.keys(edit.changes ?? {})].includes(uri);
+  });
+}
+
+export interface WordParts {
+  readonly connection: Connection;
+  readonly drafts: Drafts;
+  readonly settings: Settings;
+  readonly words: WordFiles;
+}
+
+export function serveWord({ connection, drafts, settings, words }: WordParts): void {
+  connection.onRequest(
+    READ_WORD,
+    guarded<[ReadWordParams], WordAsText>(
+      connection,
+      READ_WORD,
+      async ({ uri, as }) => {
+        const { locale } = (await settings.for(uri)).lint;
+        const file = await readDraft(URI.parse(fileUriOf(uri)).fsPath);
+        if (!file.ok) return { text: '', failure: file.message[locale] };
+        if (file.word) await words.keep(uri, file.word);
+        const text = as === 'markdown' && file.word ? (await import('../docx/index')).asMarkdown(file.word) : file.text;
+        return { text, ...(file.note && { note: file.note[locale] }) };
+      },
+      { text: '', failure: '' },
+    ),
+  );
+  connection.onRequest(
+    ANNOTATE_WORD,
+    guarded<[AnnotateWordParams], AnnotatedWord>(
+      connection,
+      ANNOTATE_WORD,
+      async ({ uri, fixes, date }) => {
+        const setting = await settings.for(uri);
+        const { locale } = setting.lint;
+        const file = await readDraft(URI.parse(fileUriOf(uri)).fsPath);
+        if (!file.ok) return failed(file.message[locale]);
+        const { word, text } = file;
+        if (!word) return failed(file.note?.[locale] ?? '');
+        await words.keep(uri, word);
+        const { annotate } = await import('../docx/index');
+        const source = { uri, languageId: 'gongwen', version: 0, getText: () => text };
+        const { findings } = drafts.judge(source, setting, await settings.knownFor(uri));
+        const remarks = findings.map((finding) => remarkOf(finding, text, locale, fixes));
+        const { bytes, comments, changes } = annotate(word, remarks, { ...SIGNED, date });
+        return { base64: Buffer.from(bytes).toString('base64'), comments, changes };
+      },
+      failed(''),
+    ),
+  );
+}
+
+const failed = (failure: string): AnnotatedWord => ({ base64: '', comments: 0, changes: 0, failure });
