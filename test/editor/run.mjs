@@ -15,6 +15,7 @@ import { TYPING_FILES, typingScenario } from './typing.mjs';
 import { openBrowser, startVscode } from './vscode.mjs';
 import { walkthroughScenario } from './walkthrough.mjs';
 import { FILES } from './workspace.mjs';
+import { WORD_FILES, wordScenario } from './word.mjs';
 import { WRITING_FILES, writingScenario } from './writing.mjs';
 
 const shots = process.env.SHOTS ?? 'build/shots';
@@ -84,6 +85,7 @@ await scenario('silence', 'zh-cn', silenceScenario, SILENCE_FILES);
 await scenario('structure', 'zh-cn', structureScenario, STRUCTURE_FILES);
 await scenario('typing', 'zh-cn', typingScenario, { ...FILES, ...TYPING_FILES });
 await scenario('walkthrough', 'zh-cn', walkthroughScenario);
+await scenario('word', 'zh-cn', wordScenario, WORD_FILES);
 await scenario('writing', 'zh-cn', writingScenario, { ...FILES, ...WRITING_FILES });
 await scenario('english', 'en', englishScenario);
 console.log(`${passed} passed, ${failed} failed`);

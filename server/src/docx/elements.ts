@@ -1,7 +1,20 @@
 /** Elements of a Word file that are not simply text: what is left out, what stands for characters, what joins. */
 import type { WordParagraph, WordRow } from './model';
+import { problem, type WordProblem } from './problem';
 import { plainSymbol } from './symbols';
 import type { Attributes } from './xml';
+
+/** Paragraphs and runs of a part; a book of 500 pages has some 70,000. More would take more memory than a draft is worth. */
+export const MOST = 250_000;
+
+/** There are more of them than `most`. */
+export function tooMany(most: number): WordProblem {
+  return problem(
+    'too-large',
+    `文件里的段落和文字块超过 ${most / 10_000} 万个，不像正常的文稿，没有读。`,
+    `The file has more than ${most} paragraphs and runs, which no draft has; it was not read.`,
+  );
+}
 
 /** Left out with all they hold. */
 export const LEFT_OUT: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@
  * moved away or hidden is not there, fields show their results, ruby its base, and what is written twice for older programs
  * is read once.
  */
-import { CHARACTERS, joined, KNOWN, LEFT_OUT, NO_ROW, symbolOf } from './elements';
+import { CHARACTERS, joined, KNOWN, LEFT_OUT, MOST, NO_ROW, symbolOf, tooMany } from './elements';
 import type { Block, NoteReference, Piece, Run, Story, WordCell, WordParagraph, WordRow, WordTable } from './model';
 import type { Styles } from './styles';
 import { type Attributes, isOn, readXml } from './xml';
@@ -49,6 +49,7 @@ class StoryReader {
   readonly #references: NoteReference[] = [];
   /** How deep in what is left out. */
   #skipped = 0;
+  #counted = 0;
   #revised = 0;
   #inRowProperties = false;
   #text: { start: number; tag: number; characters: string } | undefined;
@@ -229,7 +230,13 @@ class StoryReader {
     }
   }
 
+  /** Counts a paragraph or a run. Throws when they are more than a draft has. */
+  #count(): void {
+    if (++this.#counted > MOST) throw tooMany(MOST);
+  }
+
   #openParagraph(start: number, content: number | undefined): void {
+    this.#count();
     const paragraph: WordParagraph = {
       kind: 'paragraph',
       start,
@@ -297,6 +304,7 @@ class StoryReader {
       case 'w:r':
       case 'm:r':
         if (frame.depth++ > 0) return;
+        this.#count();
         frame.run = { start, end, properties: [end, end], revised: this.#revised > 0, isFormula: name === 'm:r' };
         frame.hidden = this.styles.of(frame.paragraph.style).hidden === true;
         return;
