@@ -10,7 +10,7 @@ import { damaged, problem } from './problem';
 /** Elements nested deeper than this are no document: a table in a table in a text box makes some forty. */
 const DEEPEST = 300;
 
-/** The attributes of a tag. */
+/** The attributes of a tag, until the next one is read. */
 export interface Attributes {
   /** The value of `name`, entities replaced; undefined where the tag has none. */
   get(name: string): string | undefined;
@@ -50,7 +50,8 @@ export function readXml(xml: string, part: string, handlers: Handlers): void {
   new Scanner(xml, part, handlers).run();
 }
 
-class Scanner {
+/** It is itself the attributes of the tag it has just read: most tags are never asked for any, and nobody keeps them. */
+class Scanner implements Attributes {
   readonly #names = new Map<string, string>();
   readonly #prefixes = new Map<string, string>();
   /** The open elements, as they are written. */
@@ -58,6 +59,9 @@ class Scanner {
   /** Where the next namespace is declared. */
   #declared: number;
   #hasRoot = false;
+  /** Where the attributes of the last opening tag stand. */
+  #from = 0;
+  #to = 0;
   /** Whether it may have values between single quotes. */
   readonly #hasSingle: boolean;
   /** Names of attributes as they are written here. */
@@ -131,7 +135,9 @@ class Scanner {
     const empty = xml.charCodeAt(last - 1) === SLASH;
     const end = last + 1;
     if (!empty) this.#open.push(written);
-    handlers.open(name, new TagAttributes(this, nameEnd, last), tag, end, empty);
+    this.#from = nameEnd;
+    this.#to = last;
+    handlers.open(name, this, tag, end, empty);
     if (empty) handlers.close(name, tag, end);
     return end;
   }
@@ -177,9 +183,9 @@ class Scanner {
     return name;
   }
 
-  /** The value of the attribute `name` in the tag that goes from `start` to `end`. */
-  attribute(name: string, start: number, end: number): string | undefined {
-    const tag = this.xml.slice(start, end);
+  get(name: string): string | undefined {
+    if (this.#from === this.#to) return undefined;
+    const tag = this.xml.slice(this.#from, this.#to);
     let written = this.#written.get(name);
     if (written === undefined) this.#written.set(name, (written = this.#writtenName(name)));
     const at = tag.indexOf(written);
@@ -210,19 +216,6 @@ class Scanner {
       if (character === undefined || !whole.endsWith(';')) throw damaged(this.part);
       return character;
     });
-  }
-}
-
-/** Read when somebody asks: most tags are never asked. */
-class TagAttributes implements Attributes {
-  constructor(
-    private readonly scanner: Scanner,
-    private readonly start: number,
-    private readonly end: number,
-  ) {}
-
-  get(name: string): string | undefined {
-    return this.start === this.end ? undefined : this.scanner.attribute(name, this.start, this.end);
   }
 }
 
