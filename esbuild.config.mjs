@@ -1,7 +1,7 @@
 // Bundles the doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio), dist/cli.js (terminal) and dist/mcp.js
-// (agents), with dist/work.js, which these two load when there is a draft to read, dist/export.js, which makes Word files, and
-// dist/layout.js, which reads the layout of a model; and lays the parts of the word segmenters beside them, so that a .vsix works without node_modules, and the notices of all that is
-// in them.
+// (agents), with dist/work.js, which these two load when there is a draft to read; what a Word file needs, each read when it is
+// asked for (dist/docx.js, dist/word-old.js, dist/export.js, dist/layout.js); the parts of the word segmenters beside them, so that
+// a package works without node_modules; and the notices of all that is in them.
 // Options: --only=cli[,server…], --out=FOLDER (else dist), --quiet, --watch, --production.
 import { build, context } from 'esbuild';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -13,13 +13,20 @@ const valueOf = (option) => process.argv.find((one) => one.startsWith(`--${optio
 const only = valueOf('only')?.split(',');
 const out = valueOf('out') ?? 'dist';
 
-/** What only one command needs stays out of the bundles, and is required from its own when that command is given. */
-const onCommand = {
-  name: 'on-command',
-  setup(build) {
-    build.onResolve({ filter: /\/docx\/(?:export\/export|layout\/layout)$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `./${path.split('/').pop()}.js`, external: true } : undefined,
-    );
+/** What only one command or a Word file needs stays out of the bundles, and is required from its own when that comes. */
+const ON_DEMAND = {
+  'docx/export/export': './export.js',
+  'docx/layout/layout': './layout.js',
+  'docx/index': './docx.js',
+  'word-old': './word-old.js',
+};
+const onDemand = {
+  name: 'on-demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(?:export|layout|index|word-old)$/ }, ({ path, kind }) => {
+      const bundle = ON_DEMAND[path.replace(/^[./]*/, '')];
+      return bundle && kind === 'dynamic-import' ? { path: bundle, external: true } : undefined;
+    });
   },
 };
 
@@ -36,7 +43,7 @@ const shared = {
   charset: 'utf8',
   logLevel: has('quiet') ? 'warning' : 'info',
   external: ['vscode'],
-  plugins: [onCommand],
+  plugins: [onDemand],
   // A require is what finds the bundle beside this one, in every host.
   supported: { 'dynamic-import': false },
 };
@@ -53,6 +60,8 @@ const bundles = {
   },
   mcp: { ...shared, entryPoints: ['server/src/mcp/main.ts'], outfile: `${out}/mcp.js` },
   work: { ...shared, entryPoints: ['server/src/work.ts'], outfile: `${out}/work.js` },
+  docx: { ...shared, entryPoints: ['server/src/docx/index.ts'], outfile: `${out}/docx.js` },
+  'word-old': { ...shared, entryPoints: ['server/src/word-old.ts'], outfile: `${out}/word-old.js` },
 };
 
 /** Sources of all that was bundled. */
@@ -64,6 +73,7 @@ const bundled = new Set();
 const COUNTERPARTS = {
   'server/src/disk.ts': 'server/src/web/disk.ts',
   'server/src/words/index.ts': 'server/src/web/words.ts',
+  'server/src/word-old.ts': 'server/src/web/word-old.ts',
   'client/src/server.ts': 'client/src/web/server.ts',
 };
 const inBrowser = {
@@ -96,9 +106,11 @@ bundles['web/server'] = {
   format: 'iife',
   outfile: 'dist/web/server.js',
 };
+/** What a bundle needs beside it. */
+const beside = { cli: ['work', 'mcp', 'docx', 'word-old', 'export', 'layout'], server: ['docx', 'word-old', 'export'] };
 
 for (const [name, options] of Object.entries(bundles)) {
-  if (only && !only.includes(name)) continue;
+  if (only && !only.some((one) => one === name || beside[one]?.includes(name))) continue;
   if (has('watch')) {
     await (await context(options)).watch();
     continue;

@@ -30,6 +30,11 @@ describe('what is in them', () => {
   });
   it('the client holds nothing of the core, of the server or of the command line', () =>
     expect(inputsOf('client').filter((path) => /server\/src\/(?!protocol)/.test(path))).toEqual([]));
+  it('what reads Word files is on its own, and holds no core', () => {
+    expect(inputsOf('docx').filter((path) => /src\/(?:core|cli|lsp)\//.test(path))).toEqual([]);
+    for (const name of ['cli', 'server', 'client'])
+      expect(inputsOf(name).filter((path) => /src\/docx\/|fflate|word-extractor/.test(path))).toEqual([]);
+  });
   it('the server holds no command line', () =>
     expect(inputsOf('server').filter((path) => /src\/cli\/|vscode-languageclient/.test(path))).toEqual([]));
   it('all of them ship', () => {

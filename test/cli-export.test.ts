@@ -30,6 +30,7 @@ async function bizheng(...argv: string[]): Promise<{ code: number; out: string; 
     environment: {},
     version: '9.9.9',
     columns: undefined,
+    now: () => new Date(0),
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
   });

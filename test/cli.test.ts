@@ -40,6 +40,7 @@ async function inWorld(over: { columns?: number; environment?: NodeJS.ProcessEnv
     environment: over.environment ?? {},
     version: '9.9.9',
     columns: over.columns,
+    now: () => new Date(0),
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
   });

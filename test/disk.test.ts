@@ -155,7 +155,7 @@ describe('walk', () => {
       '.k.txt',
     ])
       put(name);
-    expect(await names('.')).toEqual(['a.md', 'b.txt', 'c/d.gw', 'c/e.markdown', 'c/f.gongwen']);
+    expect(await names('.')).toEqual(['a.md', 'b.txt', 'c/d.gw', 'c/e.markdown', 'c/f.gongwen', 'g.docx']);
   });
   it('takes a file that is named, whatever it is called, and each file once', async () => {
     put('a.log');

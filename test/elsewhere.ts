@@ -83,6 +83,7 @@ export class Machine {
       environment: {},
       version: '0',
       columns: undefined,
+      now: () => new Date(0),
       out: (text) => void (out += text),
       err: (text) => void (err += text),
     });

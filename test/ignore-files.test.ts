@@ -102,7 +102,15 @@ describe('lines that count for nothing', () => {
     put({ '总结.md': '# 青河县2024年工作总结\n', '.bizhengignore': '旧稿/\n+(甲)/\n', '.gitignore': '+(甲)/\n' });
     let out = '';
     const write = (text: string): void => void (out += text);
-    const world = { cwd: folder, environment: {}, version: '0', columns: undefined, out: write, err: write };
+    const world = {
+      cwd: folder,
+      environment: {},
+      version: '0',
+      columns: undefined,
+      now: () => new Date(0),
+      out: write,
+      err: write,
+    };
     await run(['check', '.', '--format', 'json'], world);
     const { files } = JSON.parse(out) as { files: { path: string; diagnostics: { range: { start: object } }[] }[] };
     const settings = files.filter(({ path }) => path.endsWith('ignore'));

@@ -58,6 +58,7 @@ describe('a draft with more findings than are shown', () => {
         environment: {},
         version: '0',
         columns: undefined,
+        now: () => new Date(0),
         err: (text: string) => void (out += text),
       };
       await run(['check', 'a.txt', '--rule', 'date-problem', ...argv], { ...world, out: (text) => void (out += text) });

@@ -72,6 +72,17 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
       /^node:(?:crypto|fs|fs\/promises|path)$/,
     ],
   ],
+  // Bytes in, data out; the same in a browser. What the core does with the text is not its business.
+  [
+    'docx',
+    /^server\/src\/docx\/(?!export\/|layout\/)/,
+    [FRONT_DESK, /^server\/src\/docx\/(?!export\/|layout\/)/, /^fflate$/],
+  ],
+  [
+    'word-files',
+    /^server\/src\/word-(?:files|old|remarks)\.ts$/,
+    [FRONT_DESK, /^server\/src\/(?:disk|encoding|docx\/index|word-old)$/, /^word-extractor$/, /^node:path$/],
+  ],
   [
     'config',
     /^server\/src\/config\//,
@@ -92,7 +103,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/web\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:web\/|lsp\/(?:guard|server)$|words\/(?:index|intl)$|protocol$|encoding$|disk$)/,
+      /^server\/src\/(?:web\/|lsp\/(?:guard|server)$|words\/(?:index|intl)$|word-old$|protocol$|encoding$|disk$)/,
       /^vscode-(?:languageserver|uri)/,
       /^node:path$/,
     ],
@@ -102,7 +113,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/lsp\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:lsp\/|docx\/export\/(?:export|targets)$|answers\/index$|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|protocol$|disk$)/,
+      /^server\/src\/(?:lsp\/|docx\/export\/(?:export|targets)$|answers\/index$|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|protocol$|disk$|word-(?:files|remarks)$|docx\/index$)/,
       /^vscode-(?:languageserver|uri)/,
       NODE_BUT_FS,
     ],
@@ -112,7 +123,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/cli\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:cli\/|docx\/(?:export\/(?:export|targets)|layout\/layout)$|work$|words\/index$|config\/(?:baseline|config|format|ignore-files|load|locale|scope)$|disk(?:-write)?$)/,
+      /^server\/src\/(?:cli\/|docx\/(?:export\/(?:export|targets)|layout\/layout)$|work$|words\/index$|config\/(?:baseline|config|format|ignore-files|load|locale|scope)$|disk(?:-write)?$|word-(?:files|remarks)$|docx\/index$)/,
       /^package\.json$/,
       NODE_BUT_FS,
     ],

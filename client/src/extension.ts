@@ -18,6 +18,7 @@ import { registerStarting } from './starting';
 import { registerStatus } from './status';
 import { registerSuggesting } from './suggesting';
 import { registerUntitled } from './untitled';
+import { registerExport } from './export-word';
 import { registerWord } from './word';
 
 let link: Link | undefined;
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerNewDocument(link),
     registerSuggesting(link),
     registerUntitled(),
+    registerExport(link),
     registerStarting(link),
     registerSample(context),
     registerRulePages(context),

@@ -8,6 +8,9 @@ import { READS_FILES_ONLY } from './server';
 /** Beside what files.exclude hides: folders that hold other people's files. */
 const NEVER = '**/{node_modules,.git}/**';
 
+/** Word's own, beside a file that it has open. */
+const LOCK_OF_WORD = /\/~\$[^/]*$/;
+
 export function registerFolderCheck(link: Link, results: FolderResults): vscode.Disposable {
   let running: vscode.CancellationTokenSource | undefined;
   const check = async (clicked?: vscode.Uri, selected?: vscode.Uri[]): Promise<void> => {
@@ -81,7 +84,7 @@ async function checkPlaces(
 export async function filesIn(places: vscode.Uri[], token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const files = new Map<string, vscode.Uri>();
   for (const place of places) {
-    for (const uri of await filesAt(place, token)) files.set(uri.toString(), uri);
+    for (const uri of await filesAt(place, token)) if (!LOCK_OF_WORD.test(uri.path)) files.set(uri.toString(), uri);
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -111,7 +114,7 @@ async function walked(folder: vscode.Uri, token: vscode.CancellationToken): Prom
 async function summarise(link: Link, seen: readonly Checked[], asked: number, cancelled: boolean): Promise<void> {
   const { l10n } = vscode;
   if (asked === 0 && !cancelled)
-    return tell(link, l10n.t('There are no drafts (.md, .txt, .gongwen) in this folder.'), []);
+    return tell(link, l10n.t('There are no drafts (.md, .txt, .gongwen, .docx) in this folder.'), []);
   const failed = seen.filter((file) => file.failure !== undefined);
   const read = seen.filter((file) => file.judged);
   const flawed = read.filter((file) => file.diagnostics.length > 0);

@@ -13,10 +13,11 @@ import {
 } from '../../server/src/protocol';
 import type { Link } from './link';
 import { onDidChangeVisible, visibleUris } from './visible';
+import { fileOf, textOf } from './word-uri';
 
 export type Checked = CheckedFile<Diagnostic>;
-export const DRAFT_GLOB = '**/*.{md,markdown,txt,gongwen,gw}';
-export const DRAFT_NAME = /\.(?:md|markdown|txt|gongwen|gw)$/i;
+export const DRAFT_GLOB = '**/*.{md,markdown,txt,gongwen,gw,docx}';
+export const DRAFT_NAME = /\.(?:md|markdown|txt|gongwen|gw|docx)$/i;
 /**
  * Saves and file syncs come in bursts: what changed within this many milliseconds is judged together. The server hears of
  * changed settings through the same watchers, and has by then.
@@ -103,13 +104,15 @@ export class FolderResults implements vscode.Disposable {
   }
 
   #show(file: Checked): void {
-    this.#checked.add(file.uri);
+    // Of a Word file the text is shown: there its findings stand.
+    const uri = textOf(vscode.Uri.parse(file.uri));
+    const shown = uri.toString();
+    this.#checked.add(shown);
     this.#watcher ??= this.#watch();
-    const uri = vscode.Uri.parse(file.uri);
-    if (visibleUris().has(uri.toString())) this.#shown.delete(uri);
+    if (visibleUris().has(shown)) this.#shown.delete(uri);
     else
       void this.link.client.protocol2CodeConverter.asDiagnostics(file.diagnostics).then((diagnostics) => {
-        if (this.#checked.has(file.uri) && !visibleUris().has(uri.toString())) this.#shown.set(uri, diagnostics);
+        if (this.#checked.has(shown) && !visibleUris().has(shown)) this.#shown.set(uri, diagnostics);
       });
   }
 
@@ -125,8 +128,9 @@ export class FolderResults implements vscode.Disposable {
       settings.onDidCreate(judgeAll),
       settings.onDidChange(judgeAll),
       settings.onDidDelete(judgeAll),
-      watcher.onDidChange((uri) => this.#judgeAgain(uri.toString())),
-      watcher.onDidDelete((uri) => {
+      watcher.onDidChange((uri) => this.#judgeAgain(textOf(uri).toString())),
+      watcher.onDidDelete((file) => {
+        const uri = textOf(file);
         this.#checked.delete(uri.toString());
         this.#shown.delete(uri);
       }),
@@ -145,7 +149,8 @@ export class FolderResults implements vscode.Disposable {
       const visible = visibleUris();
       const uris = [...this.#again].filter((uri) => this.#checked.has(uri) && !visible.has(uri));
       this.#again.clear();
-      if (uris.length > 0) this.check(uris).catch((error) => this.link.log.warn(String(error)));
+      const files = uris.map((uri) => fileOf(vscode.Uri.parse(uri)).toString());
+      if (files.length > 0) this.check(files).catch((error) => this.link.log.warn(String(error)));
     }, GATHER);
   }
 }

@@ -14,6 +14,7 @@ import {
   type DraftStatus,
   type DraftStatusParams,
   type InitializationOptions,
+  WORD_SCHEME,
 } from '../../server/src/protocol';
 import { QuietDiagnostics } from './quiet';
 import { newClient, serveFiles } from './server';
@@ -23,7 +24,7 @@ import { Unasked } from './unasked';
 export const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
 /** Where drafts live. Not: output panes, diffs against git, previews of settings. */
 const FOLDERS = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-const SCHEMES = [...new Set(['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs', ...FOLDERS])];
+const SCHEMES = [...new Set(['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs', WORD_SCHEME, ...FOLDERS])];
 export const SELECTOR = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme })));
 
 /** Settings of a folder, and what in it is not checked. */

@@ -1,98 +1,129 @@
-/** “导出 Word”: tells what is unfinished, asks where the file goes, writes it and offers to open it. The server makes it. */
+/**
+ * Word files in VS Code, which cannot show them: their text as a read-only document, with squiggles, outline and figures as in
+ * any draft; kept as a draft on wish; and what is found in them put into a copy, as comments.
+ */
 import * as vscode from 'vscode';
-import { EXPORT_WORD, type ExportedWord } from '../../server/src/protocol';
-import { rangeOf } from './blanks';
-import { draftInFront } from './front';
-import { type Link, SELECTOR } from './link';
-
-/** More lines than these nobody reads in a message. */
-const MOST_TOLD = 6;
+import { bytesOf } from './base64';
+import {
+  ANNOTATE_WORD,
+  type AnnotatedWord,
+  type AnnotateWordParams,
+  READ_WORD,
+  type ReadWordParams,
+  WORD_SCHEME,
+  type WordAsText,
+} from '../../server/src/protocol';
+import type { Link } from './link';
+import { fileOf, isWord, textOf } from './word-uri';
 
 export function registerWord(link: Link): vscode.Disposable {
-  return vscode.commands.registerCommand('bizheng.exportWord', (uri: unknown) => exportWord(link, uri));
+  const texts = new WordTexts(link);
+  return vscode.Disposable.from(
+    texts,
+    vscode.workspace.registerTextDocumentContentProvider(WORD_SCHEME, texts),
+    vscode.commands.registerCommand('bizheng.openWord', async (clicked?: vscode.Uri) => {
+      const file = await chosen(clicked);
+      if (file) await vscode.window.showTextDocument(textOf(file), { preview: false });
+    }),
+    vscode.commands.registerCommand('bizheng.saveWordAsDraft', async (clicked?: vscode.Uri) => {
+      const file = await chosen(clicked);
+      if (file && (await link.isReady())) await saveAsDraft(link, file);
+    }),
+    vscode.commands.registerCommand('bizheng.annotateWord', async (clicked?: vscode.Uri) => {
+      const file = await chosen(clicked, ['docx']);
+      if (file && (await link.isReady())) await annotate(link, file);
+    }),
+  );
 }
 
-async function exportWord(link: Link, uri: unknown): Promise<void> {
-  const { l10n, window } = vscode;
-  const draft = await draftFor(uri);
-  if (!draft) {
-    void window.showInformationMessage(l10n.t('Open the draft that is to be exported.'));
-    return;
+/** The text of Word files, read anew when they change on the disk. */
+class WordTexts implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#changed.event;
+  readonly #watcher = vscode.workspace.createFileSystemWatcher('**/*.{docx,doc}');
+  readonly #listening: vscode.Disposable;
+  /** What of a file could not be read is told once. */
+  readonly #told = new Set<string>();
+
+  constructor(private readonly link: Link) {
+    const changed = (uri: vscode.Uri): void => this.#changed.fire(textOf(uri));
+    this.#listening = vscode.Disposable.from(this.#watcher.onDidChange(changed), this.#watcher.onDidCreate(changed));
   }
-  const title = l10n.t('Exporting to Word');
-  const made = await window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => ask(link, draft));
-  if (!made) {
-    void window.showErrorMessage(l10n.t('The draft could not be exported; the log says why.'));
-    return;
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    await this.link.start();
+    const read = await readWord(this.link, fileOf(uri), 'gongwen');
+    if (read.failure !== undefined) throw new Error(read.failure);
+    if (read.note !== undefined && !this.#told.has(uri.toString())) {
+      this.#told.add(uri.toString());
+      void vscode.window.showInformationMessage(read.note);
+    }
+    return read.text;
   }
-  if (!(await isAgreed(made, draft))) return;
-  const target = await window.showSaveDialog({
-    title: l10n.t('Export to Word'),
-    defaultUri: beside(draft),
+
+  dispose(): void {
+    this.#listening.dispose();
+    this.#watcher.dispose();
+    this.#changed.dispose();
+  }
+}
+
+function readWord(link: Link, file: vscode.Uri, as: ReadWordParams['as']): Promise<WordAsText> {
+  const params: ReadWordParams = { uri: file.toString(), as };
+  return link.client.sendRequest<WordAsText>(READ_WORD, params);
+}
+
+/** The Word file that a command is about: the one that was clicked, the one whose text is shown, else asked for. */
+async function chosen(clicked?: vscode.Uri, endings = ['docx', 'doc']): Promise<vscode.Uri | undefined> {
+  const shown = clicked ?? vscode.window.activeTextEditor?.document.uri;
+  const file = shown && fileOf(shown);
+  if (file && isWord(file)) return file;
+  const title = vscode.l10n.t('Choose a Word file');
+  return (await vscode.window.showOpenDialog({ title, filters: { Word: endings } }))?.[0];
+}
+
+async function saveAsDraft(link: Link, file: vscode.Uri): Promise<void> {
+  const { l10n } = vscode;
+  const target = await vscode.window.showSaveDialog({
+    title: l10n.t('Save as Draft'),
+    defaultUri: file.with({ path: file.path.replace(/\.docx?$/i, '.gongwen') }),
+    filters: { [l10n.t('Draft')]: ['gongwen'], Markdown: ['md'] },
+  });
+  if (!target) return;
+  const read = await readWord(link, file, /\.(?:md|markdown)$/i.test(target.path) ? 'markdown' : 'gongwen');
+  if (read.failure !== undefined) return void vscode.window.showErrorMessage(read.failure);
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(read.text));
+  await vscode.window.showTextDocument(target, { preview: false });
+}
+
+async function annotate(link: Link, file: vscode.Uri): Promise<void> {
+  const { l10n } = vscode;
+  const [only, mended] = [l10n.t('Comments only'), l10n.t('Comments, and safe fixes as tracked changes')];
+  const how = await vscode.window.showQuickPick([only, mended], { title: l10n.t('Comment in Word') });
+  if (how === undefined) return;
+  const target = await vscode.window.showSaveDialog({
+    title: l10n.t('Save the Copy with Comments'),
+    defaultUri: file.with({ path: file.path.replace(/\.docx$/i, l10n.t('-comments') + '.docx') }),
     filters: { Word: ['docx'] },
   });
-  if (target) await write(target, made);
-}
-
-/** The document that the command means: of the editor whose menu it was chosen from, else in front. */
-async function draftFor(uri: unknown): Promise<vscode.TextDocument | undefined> {
-  if (!(uri instanceof vscode.Uri)) return (await draftInFront())?.document;
-  const document = await vscode.workspace.openTextDocument(uri);
-  return vscode.languages.match(SELECTOR, document) > 0 ? document : undefined;
-}
-
-async function ask(link: Link, draft: vscode.TextDocument): Promise<ExportedWord | null> {
-  try {
-    return await link.client.sendRequest<ExportedWord | null>(EXPORT_WORD, { uri: draft.uri.toString() });
-  } catch (error) {
-    link.log.error(error instanceof Error ? error : String(error));
-    return null;
-  }
-}
-
-/** Whether to go on where something is unfinished; nothing is refused. */
-async function isAgreed({ told }: ExportedWord, draft: vscode.TextDocument): Promise<boolean> {
-  const { l10n, window } = vscode;
-  const [first] = told;
-  if (!first) return true;
-  const lines = told
-    .slice(0, MOST_TOLD)
-    .map(({ range, message }) => l10n.t('Line {0}: {1}', range.start.line + 1, message));
-  const more = told.length - lines.length;
-  const detail = [...lines, ...(more > 0 ? [l10n.t('and {0} more', more)] : [])].join('\n');
-  const goOn = l10n.t('Export As It Is');
-  const show = l10n.t('Show in Draft');
-  const message = l10n.t('Not everything in this draft is finished.');
-  const chosen = await window.showWarningMessage(message, { modal: true, detail }, goOn, show);
-  if (chosen === show) await window.showTextDocument(draft, { selection: rangeOf(first.range) });
-  return chosen === goOn;
-}
-
-/** Beside the draft, by its name; for a draft that nobody has saved, in the folder that is open. */
-function beside({ uri, isUntitled }: vscode.TextDocument): vscode.Uri | undefined {
-  const name = `${(uri.path.split('/').pop() ?? '').replace(/\.[^.]*$/, '')}.docx`;
-  if (!isUntitled) return vscode.Uri.joinPath(uri, '..', name);
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  return folder && vscode.Uri.joinPath(folder.uri, name);
-}
-
-async function write(target: vscode.Uri, { base64 }: ExportedWord): Promise<void> {
-  const { l10n, window } = vscode;
-  const name = target.path.split('/').pop() ?? '';
-  try {
-    await vscode.workspace.fs.writeFile(target, Buffer.from(base64, 'base64'));
-  } catch (error) {
-    // On Windows a file that Word has open cannot be written.
-    const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(
-      l10n.t('{0} could not be written; close it in Word if it is open there. ({1})', name, reason),
+  if (!target) return;
+  if (target.toString() === file.toString())
+    return void vscode.window.showErrorMessage(
+      l10n.t('Comments go into a copy, never into the file itself; choose another name.'),
     );
-    return;
-  }
-  const open = l10n.t('Open');
-  const reveal = l10n.t('Show in Folder');
-  const offers = target.scheme === 'file' ? [open, reveal] : [];
-  const chosen = await window.showInformationMessage(l10n.t('Exported {0}.', name), ...offers);
-  if (chosen === open) await vscode.env.openExternal(target);
-  if (chosen === reveal) await vscode.commands.executeCommand('revealFileInOS', target);
+  const params: AnnotateWordParams = {
+    uri: file.toString(),
+    fixes: how === mended,
+    date: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+  };
+  const made = await link.client.sendRequest<AnnotatedWord>(ANNOTATE_WORD, params);
+  if (made.failure !== undefined) return void vscode.window.showErrorMessage(made.failure);
+  await vscode.workspace.fs.writeFile(target, bytesOf(made.base64));
+  const open = l10n.t('Open in Word');
+  const said = l10n.t(
+    '{0} comments written, {1} tracked changes; the file itself is as it was.',
+    made.comments,
+    made.changes,
+  );
+  if ((await vscode.window.showInformationMessage(said, open)) === open) await vscode.env.openExternal(target);
 }

@@ -13,9 +13,14 @@ export const LARGEST = 20 * 1024 * 1024;
 
 const DRAFT = new Set(['.md', '.markdown', '.txt', '.gongwen', '.gw']);
 
-/** Whether a folder check takes the file: Markdown, plain text and our own extensions. */
+/** Whether a folder check takes the file: Markdown, plain text, our own extensions and Word files. */
 export function isDraftName(name: string): boolean {
-  return DRAFT.has(extname(name).toLowerCase());
+  return DRAFT.has(extname(name).toLowerCase()) || (isWordName(name) && !name.startsWith('~$'));
+}
+
+/** Whether the name is that of a Word file of today. */
+export function isWordName(name: string): boolean {
+  return extname(name).toLowerCase() === '.docx';
 }
 
 /** Whether the name says outright that this is official writing. */

@@ -10,7 +10,7 @@ import type { Bilingual } from './core/index';
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
 /** Why a file has no text for us. */
-export type FailureReason = 'missing' | 'unreadable' | 'binary' | 'too-large' | 'encoding';
+export type FailureReason = 'missing' | 'unreadable' | 'binary' | 'too-large' | 'encoding' | 'damaged';
 
 export interface FileText {
   readonly ok: true;
@@ -29,8 +29,8 @@ export interface FileFailure {
 const NOT_TEXT = failure('binary', '不是文本文件。', 'This is not a text file.');
 const OFFICE = failure(
   'binary',
-  '这是 Word、WPS、PDF 一类的文件，不是纯文本。请另存为 .txt 或 .md 后再检查。',
-  'This is a Word, WPS or PDF file, not plain text. Save it as .txt or .md and check that.',
+  '这是 Word、WPS、PDF 一类的文件，名称却不是。请改回原来的扩展名，或另存为 .docx、.txt 后再检查。',
+  'This is a Word, WPS or PDF file under another name. Save it as .docx or .txt, or give it its own name back.',
 );
 const UNKNOWN = failure(
   'encoding',

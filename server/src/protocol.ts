@@ -319,3 +319,42 @@ export interface ExportedWord {
   /** What is unfinished in the draft, and what could not go out as it stands, in the reader's language and in order of place. */
   readonly told: readonly { readonly range: PlainRange; readonly message: string }[];
 }
+
+/** The text of a Word file is a document of this scheme, its path that of the file with this behind it. */
+export const WORD_SCHEME = 'bizheng-word';
+export const WORD_SUFFIX = '.gongwen';
+
+/** Request: the text of a Word file (its own address or that of its text). */
+export const READ_WORD = 'bizheng/readWord';
+
+export interface ReadWordParams {
+  readonly uri: string;
+  /** As it is judged and kept as a `.gongwen`, or in Markdown. */
+  readonly as: 'gongwen' | 'markdown';
+}
+
+/** `note`: what of the file could not be read; `failure`: why it could not be read, and what to do. */
+export interface WordAsText {
+  readonly text: string;
+  readonly note?: string;
+  readonly failure?: string;
+}
+
+/** Request: a copy of a Word file with what is found in it as comments; the client writes it. */
+export const ANNOTATE_WORD = 'bizheng/annotateWord';
+
+export interface AnnotateWordParams {
+  readonly uri: string;
+  /** Whether safe fixes go in as tracked changes. */
+  readonly fixes: boolean;
+  /** When, as `2026-03-09T08:00:00Z`. */
+  readonly date: string;
+}
+
+/** `failure`: why there is none. */
+export interface AnnotatedWord {
+  readonly base64: string;
+  readonly comments: number;
+  readonly changes: number;
+  readonly failure?: string;
+}

@@ -17,6 +17,7 @@ import { openBrowser, startVscode } from './vscode.mjs';
 import { walkthroughScenario } from './walkthrough.mjs';
 import { webScenario } from './web.mjs';
 import { FILES } from './workspace.mjs';
+import { WORD_FILES, wordScenario } from './word.mjs';
 import { WRITING_FILES, writingScenario } from './writing.mjs';
 
 const vsix = process.env.VSIX ?? 'build/bizheng.vsix';
@@ -108,6 +109,7 @@ await scenario('structure', 'zh-cn', structureScenario, STRUCTURE_FILES);
 await scenario('typing', 'zh-cn', typingScenario, { ...FILES, ...TYPING_FILES });
 await scenario('walkthrough', 'zh-cn', walkthroughScenario);
 await scenario('web', 'en', webScenario);
+await scenario('word', 'zh-cn', wordScenario, WORD_FILES);
 await scenario('writing', 'zh-cn', writingScenario, { ...FILES, ...WRITING_FILES });
 await scenario('english', 'en', englishScenario);
 console.log(`${passed} passed, ${failed} failed`);

@@ -5,6 +5,7 @@
 export const SLOW = [
   'test/bundles.test.ts',
   'test/cost.test.ts',
+  'test/docx-peers.test.ts',
   'test/edit-cost.test.ts',
   'test/fix-blocks.test.ts',
   'test/fix-finished.test.ts',
@@ -16,8 +17,9 @@ export const SLOW = [
   'test/lsp-folder.test.ts',
   'test/lsp-silence.test.ts',
   'test/lsp-structure.test.ts',
-  'test/lsp-word.test.ts',
+  'test/lsp-export.test.ts',
   'test/lsp-writing.test.ts',
+  'test/lsp-word.test.ts',
   'test/lsp.test.ts',
   'test/mac.test.ts',
   'test/mcp.test.ts',

@@ -36,6 +36,7 @@ describe.skipIf(process.platform === 'win32')('the command line lives through', 
         environment: environment ?? {},
         version: '0',
         columns: undefined,
+        now: () => new Date(0),
         out: print,
         err: print,
       });

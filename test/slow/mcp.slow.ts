@@ -234,7 +234,15 @@ describe('how soon', () => {
   it('and the same when both are warm: one process, a draft that neither has read', async () => {
     const { run, agents } = createRequire(import.meta.url)(join(dist, 'work.js')) as typeof Work;
     const nothing = (): void => undefined;
-    const world = { cwd: folder, environment: {}, version: '1', columns: undefined, out: nothing, err: nothing };
+    const world = {
+      cwd: folder,
+      environment: {},
+      version: '1',
+      columns: undefined,
+      now: () => new Date(0),
+      out: nothing,
+      err: nothing,
+    };
     const [line, agent]: [number[], number[]] = [[], []];
     for (let i = 0; i < 24; i++) {
       writeFileSync(file, longDraft(20_000, 2 * i));

@@ -21,12 +21,14 @@ import { CONFIG_FILE } from '../config/config';
 import { formatOf } from '../config/format';
 import { loadConfig, loadConfigFile, type LoadedConfig, relativeTo } from '../config/load';
 import { isDraft } from '../config/scope';
-import { type FileFailure, identityOf, isOurs, read, VANISHED, type Walked, wayBelow } from '../disk';
+import { type FileFailure, identityOf, isOurs, VANISHED, type Walked, wayBelow } from '../disk';
 import { write, WriteRefused } from '../disk-write';
+import type { WordText } from '../docx/index';
+import { readDraft } from '../word-files';
 import { segmenter } from '../words/index';
 import { UsageError } from './options';
 import { draftsAt } from './paths';
-import { type FileResult, NO_LINES, rangeOf, SEVERITIES } from './results';
+import { type FileResult, type Located, NO_LINES, rangeOf, SEVERITIES } from './results';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -40,6 +42,8 @@ export interface CheckOptions {
   /** The settings file for all drafts, instead of the nearest to each. */
   readonly config?: string;
   readonly fix: boolean;
+  /** The copy of a Word file that gets the findings, if one is asked for. */
+  readonly annotate?: string;
   /** Files that the command will write over; none may be a draft that is checked. */
   readonly outputs: readonly string[];
   readonly cwd: string;
@@ -108,7 +112,7 @@ async function checkFile(
   options: CheckOptions,
 ): Promise<FileResult | undefined> {
   const name = shown(path, options.cwd);
-  const file = await read(path);
+  const file = await readDraft(path);
   if (!file.ok) return unreadable(name, file.reason === 'missing' ? VANISHED : file, config.locale);
   const rules: readonly Rule[] =
     options.rules.length > 0 ? RULES.filter((rule) => options.rules.includes(rule.meta.id)) : RULES;
@@ -129,12 +133,13 @@ async function checkFile(
     return undefined;
   let fixed = 0;
   let error: FileResult['error'];
-  if (options.fix) {
+  const { word, encoding } = file;
+  if (options.fix && encoding !== undefined) {
     const mended = mend(text, judged, judge);
     try {
       if (mended.text !== text) {
         if (outside) throw new WriteRefused(OUTSIDE);
-        await write(path, mended.text, { encoding: file.encoding, was: file });
+        await write(path, mended.text, { encoding, was: { ...file, encoding } });
       }
       ({ text, judged, fixed } = mended);
     } catch (thrown) {
@@ -143,11 +148,44 @@ async function checkFile(
   }
   const lines = new LineIndex(text);
   const least = SEVERITIES.indexOf(options.severity);
-  const findings = judged.findings
+  const { locale } = config;
+  const all = word ? await inWord(word, judged, config, rules) : judged.findings;
+  const findings = all
     .filter((finding) => SEVERITIES.indexOf(finding.severity) <= least)
     .map((finding) => ({ ...finding, range: rangeOf(finding.span, lines) }));
-  const { locale } = config;
-  return { path: name, genre: judged.genre, encoding: file.encoding, findings, locale, fixed, lines, error };
+  const unwritten = options.fix && encoding === undefined && options.annotate === undefined ? NOT_FIXED[locale] : '';
+  const note = [file.note?.[locale] ?? '', unwritten].filter(Boolean).join('');
+  return {
+    ...{ path: name, genre: judged.genre, encoding, findings, locale, fixed, lines, error },
+    ...(word && { word }),
+    ...(note !== '' && { note }),
+  };
+}
+
+const NOT_FIXED: Bilingual = {
+  'zh-CN': '--fix 不改 Word 文件；要把改法写进副本，请用 --annotate 副本.docx --fix。',
+  en: '--fix writes no Word file; to have the fixes in a copy use --annotate COPY.docx --fix.',
+};
+
+/** What is found in a Word file: also what only its own numbers show, and each with its place for people. */
+async function inWord(
+  word: WordText,
+  { report, findings }: Judged,
+  { locale, rules: settings }: LintConfig,
+  rules: readonly Rule[],
+): Promise<(Finding & Pick<Located, 'place'>)[]> {
+  const { doubledNumbers, placeOf, placeText } = await import('../docx/index');
+  const headings = report.headings.map(({ declaration }) => ({
+    start: declaration.start,
+    text: word.text.slice(declaration.start, declaration.end).trim(),
+  }));
+  const doubled = doubledNumbers(word, locale).flatMap((finding) => {
+    const severity = settings[finding.rule]?.severity ?? finding.severity;
+    return severity === 'off' || !rules.some(({ meta }) => meta.id === finding.rule) ? [] : [{ ...finding, severity }];
+  });
+  return [...findings, ...doubled]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((finding) => ({ ...finding, place: placeText(placeOf(word, headings, finding.span.start), locale) }));
 }
 
 type Judged = { readonly report: Report; readonly genre: string | undefined; readonly findings: Finding[] };

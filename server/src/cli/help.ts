@@ -16,7 +16,8 @@ Usage: bizheng check [PATH…] [options]    check drafts
        bizheng lsp                        the language server on standard input and output, for editors
        bizheng mcp [--root FOLDER]…       an MCP server for AI agents (bizheng mcp --help)
 
-PATH is a draft or a folder (default: this one). Folders are searched for .md .markdown .txt .gongwen .gw;
+PATH is a draft or a folder (default: this one). Folders are searched for .md .markdown .txt .gongwen .gw
+.docx;
 a file named here is always checked.
 
   --format ${formats}   (default: text)
@@ -27,7 +28,9 @@ a file named here is always checked.
   --baseline FILE       leave out the findings that FILE lists
   --write-baseline      list today's findings in that FILE instead
   --fix                 carry out the safe fixes, in the draft's own encoding
-  -f, --force           export over a file that is there
+  --annotate COPY.docx  write the findings on one .docx into a copy of it, as comments; with --fix the safe fixes
+                        too, as tracked changes
+  -f, --force           a Word file that is made may replace one that is there
   --exit-zero           exit with 0 even when there are findings
   --locale zh-CN|en     language of the messages
   -v, --version         version, and which word segmenter runs
@@ -47,7 +50,7 @@ Exit status: 0 clean; 1 findings of level warning or error, or a file that could
       bizheng lsp                              语言服务器（标准输入输出），供编辑器启动
       bizheng mcp [--root 文件夹]…             给 AI 智能体用的 MCP 服务（bizheng mcp --help）
 
-不写路径就检查当前文件夹。文件夹里找 .md .markdown .txt .gongwen .gw；点名的文件一律检查。
+不写路径就检查当前文件夹。文件夹里找 .md .markdown .txt .gongwen .gw .docx；点名的文件一律检查。
 
   --format ${formats}   输出格式（默认 text）
   -o, --output FILE     把结果（或导出的 Word）写进 FILE
@@ -57,7 +60,8 @@ Exit status: 0 clean; 1 findings of level warning or error, or a file that could
   --baseline FILE       FILE 里记着的旧问题不再报
   --write-baseline      把眼下的问题记进上面的 FILE
   --fix                 改正有把握的错误，编码、换行保持原样
-  -f, --force           导出时可以盖掉已有的文件
+  --annotate 副本.docx  把一份 .docx 的问题写成批注，放进它的副本；加 --fix 则有把握的错误用修订改好
+  -f, --force           生成的 Word 可以盖掉已有的文件
   --exit-zero           有问题也返回 0
   --locale zh-CN|en     提示所用的语言
   -v, --version         版本，以及在用的分词程序

@@ -48,6 +48,7 @@ async function main({ run, abandonWrites }: typeof Work): Promise<void> {
     environment: process.env,
     version,
     columns: process.stdout.isTTY ? process.stdout.columns || 100 : undefined,
+    now: () => new Date(),
     out: (text) => void (isRead && process.stdout.write(text)),
     err: (text) => void process.stderr.write(text),
   });

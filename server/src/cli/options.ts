@@ -16,9 +16,11 @@ export interface Arguments {
   readonly baseline?: string;
   readonly writeBaseline: boolean;
   readonly fix: boolean;
-  /** Whether an export may replace a file that is there. */
-  readonly force: boolean;
   readonly exitZero: boolean;
+  /** The copy of a Word file that gets the findings as comments. */
+  readonly annotate?: string;
+  /** Whether a Word file that is made may take the place of one that is there. */
+  readonly force: boolean;
   readonly locale: Locale;
   readonly localeFixed: boolean;
 }
@@ -37,6 +39,7 @@ const OPTIONS = {
   fix: { type: 'boolean' },
   force: { type: 'boolean', short: 'f' },
   'exit-zero': { type: 'boolean' },
+  annotate: { type: 'string' },
   locale: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -108,8 +111,9 @@ export function readArguments(argv: readonly string[], environment: NodeJS.Proce
     baseline: values.baseline,
     writeBaseline: values['write-baseline'] ?? false,
     fix: values.fix ?? false,
-    force: values.force ?? false,
     exitZero: values['exit-zero'] ?? false,
+    annotate: values.annotate,
+    force: values.force ?? false,
     locale,
     localeFixed: values.locale !== undefined,
   };

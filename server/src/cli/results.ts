@@ -11,6 +11,7 @@ import {
   tooMany,
 } from '../core/index';
 import type { Encoding, FailureReason } from '../disk';
+import type { WordText } from '../docx/index';
 
 export interface Range {
   readonly start: Position;
@@ -20,6 +21,8 @@ export interface Range {
 /** A finding with the lines and columns it stands at. */
 export interface Located extends Finding {
   readonly range: Range;
+  /** Of a Word file, which has no lines: where it stands for people. */
+  readonly place?: string;
 }
 
 export interface FileResult {
@@ -34,6 +37,10 @@ export interface FileResult {
   readonly fixed: number;
   /** The lines of the text judged; `NO_LINES` when it could not be read. */
   readonly lines: LineIndex;
+  /** Of a Word file: the way back into it. Lines and columns are those of the text that was read of it. */
+  readonly word?: WordText;
+  /** What to know of the result: of an old .doc only the words were read; --fix writes no Word file. */
+  readonly note?: string;
   /** Whether this is a settings file, told because something in it is wrong, and no draft. */
   readonly settings?: boolean;
   readonly error?: { readonly reason: FailureReason | 'write' | 'failed'; readonly message: string };

@@ -8,6 +8,7 @@ import type { Locale } from '../core/index';
 import { identityOf, read, realOf } from '../disk';
 import { write, WriteRefused } from '../disk-write';
 import { openSegmenter, statusText } from '../words/index';
+import { mustBeAnnotable, writeAnnotated } from './annotate';
 import { check } from './check';
 import { exportDrafts } from './export';
 import { readLayout } from './layout';
@@ -23,6 +24,8 @@ export interface World {
   readonly version: string;
   /** Columns of the terminal that standard output is; undefined when it is none. */
   readonly columns: number | undefined;
+  /** The time, for what is signed with it. */
+  now(): Date;
   out(text: string): void;
   err(text: string): void;
 }
@@ -70,8 +73,9 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   if (args.config !== undefined) await mustRead(args.config, world.cwd, args.locale);
 
   await mustDiffer(args, world.cwd);
+  await mustBeAnnotable(args, world.cwd);
   if (args.writeBaseline && args.baseline !== undefined) return writeBaseline(args, args.baseline, world);
-  const outputs = output === undefined ? [] : [output];
+  const outputs = [output, args.annotate].filter((path) => path !== undefined);
   const held: string[] = [];
   const print = (text: string): void => {
     if (text === '') return;
@@ -86,6 +90,8 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
     // A settings file that vanished, or a link for one that leads nowhere, is told; the command line was not a bad one.
     missing ||= result.error?.reason === 'missing' && !result.settings;
     print(reporter.file(shortened(result)));
+    if (args.annotate !== undefined && !result.settings)
+      world.err(await writeAnnotated(result, args, world.cwd, world.now()));
   }
   print(reporter.end(summary));
   if (output !== undefined) await writeOrRefuse(resolve(world.cwd, output), held.join(''), args.locale);
@@ -98,8 +104,11 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
 const RULING: ReadonlySet<string> = new Set([CONFIG_FILE, IGNORE_FILE, '.gitignore']);
 
 /** Throws UsageError when the command would write over the settings, the ignore file or the baseline that it reads. */
-async function mustDiffer({ output, config, baseline, writeBaseline, locale }: Arguments, cwd: string): Promise<void> {
-  const targets = [output, writeBaseline ? baseline : undefined].filter((path) => path !== undefined);
+async function mustDiffer(
+  { output, annotate, config, baseline, writeBaseline, locale }: Arguments,
+  cwd: string,
+): Promise<void> {
+  const targets = [output, annotate, writeBaseline ? baseline : undefined].filter((path) => path !== undefined);
   const sources = [config, writeBaseline ? undefined : baseline].filter((path) => path !== undefined);
   const read = new Set(await Promise.all(sources.map((path) => identityOf(resolve(cwd, path)))));
   for (const target of targets) {

@@ -2,7 +2,16 @@
  * What the server knows of documents: one analysis per (uri, version, settings), all of them reading through one cache of
  * paragraphs. Everything here can be dropped at any time and worked out again.
  */
-import { type Finding, type Format, lint, LineIndex, readReport, ReadingCache, type Report } from '../core/index';
+import {
+  type Finding,
+  type Format,
+  lint,
+  LineIndex,
+  type Locale,
+  readReport,
+  ReadingCache,
+  type Report,
+} from '../core/index';
 import type { DraftState } from '../protocol';
 import { isDraft } from '../config/scope';
 import { isOurs } from '../disk';
@@ -58,6 +67,8 @@ export class Drafts {
   readonly #slow = new Set<string>();
   /** Called when judging a document took too long, once for each until it is closed. */
   onSlow: (analysis: Analysis, took: number) => void = () => undefined;
+  /** What is found in a document beside what its text shows: of a Word file. */
+  alsoFound: (uri: string, text: string, locale: Locale) => readonly Finding[] = () => [];
 
   /**
    * `ruleLinks`: the client shows a rule's page by a command; `growth` knows which open documents are still being written;
@@ -118,7 +129,10 @@ export class Drafts {
     const { growth } = this;
     const judged = (): readonly Finding[] => {
       const resumed = this.now();
-      const found = lint(report, settings.lint);
+      const also = this.alsoFound(uri, text, settings.lint.locale);
+      const own = lint(report, settings.lint);
+      const found =
+        also.length > 0 ? [...own, ...also.filter(({ rule }) => settings.lint.rules[rule]?.severity !== 'off')] : own;
       took += this.now() - resumed;
       if (took > TIME_BUDGET && !this.#slow.has(uri)) {
         this.#slow.add(uri);

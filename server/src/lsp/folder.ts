@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Baseline } from '../config/baseline';
-import { failure, type FileFailure, pathOf, read, wayBelow } from '../disk';
+import { failure, type FileFailure, pathOf, wayBelow } from '../disk';
 import type { CheckedFile, CheckFilesParams, CheckFilesResult, TakeBaselineParams, TakenBaseline } from '../protocol';
 import { breathe } from './breathe';
 import { fileDiagnostic } from './convert';
@@ -17,20 +17,24 @@ import { diagnosticsOf } from './diagnostics';
 import { type Analysis, type Drafts, fileNameOf } from './drafts';
 import { describe } from './guard';
 import { MESSAGES } from './messages';
+import { readDraft } from '../word-files';
 import type { Settings } from './settings';
+import type { WordFiles } from './word';
+import { fileUriOf } from './word-uri';
 
 /** A batch goes out after this many milliseconds: soon enough to see the list grow, seldom enough not to flood the editor. */
 const BATCH = 100;
 const PARTIAL = new ProgressType<CheckedFile<Diagnostic>[]>();
 
 /** Nobody but a client of its own kind asks for one. */
-const NO_FILE = failure('unreadable', '这个地址不是文件。', 'This address is no file.');
+export const NO_FILE = failure('unreadable', '这个地址不是文件。', 'This address is no file.');
 
 export interface FolderParts {
   readonly connection: Connection;
   readonly drafts: Drafts;
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: Settings;
+  readonly words?: WordFiles;
 }
 
 export async function checkFiles(
@@ -71,16 +75,13 @@ export async function checkFiles(
   return { checked };
 }
 
-async function checkFile(
-  { documents, drafts, settings, connection }: FolderParts,
-  uri: string,
-  roots: readonly string[],
-): Promise<CheckedFile<Diagnostic>> {
+async function checkFile(parts: FolderParts, uri: string, roots: readonly string[]): Promise<CheckedFile<Diagnostic>> {
+  const { drafts, settings, connection } = parts;
   if (await settings.isLeftOut(uri, roots)) return { uri, judged: false, diagnostics: [] };
   drafts.ask([uri]);
   const { locale } = (await settings.for(uri)).lint;
   try {
-    const judged = await judgedAt({ connection, documents, drafts, settings }, uri);
+    const judged = await judgedAt(parts, uri);
     return 'ok' in judged ? failed(uri, judged.message[locale]) : answer(judged);
   } catch (error) {
     connection.console.error(`${uri}: ${describe(error)}`);
@@ -90,16 +91,17 @@ async function checkFile(
 
 /** The file `uri` judged: as it is in the editor, else as it is on disk. */
 export async function judgedAt(
-  { documents, drafts, settings }: FolderParts,
+  { documents, drafts, settings, words }: FolderParts,
   uri: string,
 ): Promise<Analysis | FileFailure> {
   const [setting, known] = await Promise.all([settings.for(uri), settings.knownFor(uri)]);
   const open = documents.get(uri);
   if (open) return drafts.analyse(open, setting, known);
-  const path = pathOf(uri);
+  const path = pathOf(fileUriOf(uri));
   if (path === undefined) return NO_FILE;
-  const file = await read(path);
+  const file = await readDraft(path);
   if (!file.ok) return file;
+  if (file.word) await words?.keep(uri, file.word);
   return drafts.judge({ uri, languageId: languageOf(uri), version: 0, getText: () => file.text }, setting, known);
 }
 

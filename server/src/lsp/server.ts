@@ -52,7 +52,8 @@ import { slowTitle } from './messages';
 import { Settings } from './settings';
 import { isRulingFile, rulingDiagnostics, type SettingsFile, settingsFileFor } from './settings-file';
 import { draftStatus, NO_STATUS } from './status';
-import { serveWord } from './word';
+import { serveExport } from './export-word';
+import { serveWord, WordFiles, writable } from './word';
 import { serveWriting, WRITING_CAPABILITIES } from './writing';
 import { SECTION_ACTIONS, sectionActions } from './section-edits';
 import { serveStructure, STRUCTURE_CAPABILITIES } from './structure';
@@ -132,6 +133,8 @@ function attach(
   settings.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
   const offers = params.initializationOptions as InitializationOptions | undefined;
   const drafts = new Drafts(offers?.showRule === true, growth);
+  const words = new WordFiles();
+  drafts.alsoFound = (uri, text, locale) => words.found(uri, text, locale);
   drafts.onSlow = ({ uri, settings, report }, took) =>
     connection.console.warn(slowTitle(settings.lint.locale, fileNameOf(uri) || uri, took, report?.text.length ?? 0));
   const able: ActionAbilities = {
@@ -193,6 +196,7 @@ function attach(
     drafts.forget(uri);
     answers.forget(uri);
     settings.forget(uri);
+    words.forget(uri);
     pusher?.clear(uri);
   });
 
@@ -227,10 +231,10 @@ function attach(
         const analysis = await analyse(asked.textDocument.uri);
         if (!analysis) return [];
         const file = analysis.findings.length > 0 ? await fileOf(analysis.uri) : undefined;
-        return [
+        return writable(asked.textDocument.uri, [
           ...codeActions(analysis, asked, able, (text) => drafts.findingsIn(analysis, text), file),
           ...sectionActions(analysis, asked.range, asked.context, able.versioned),
-        ];
+        ]);
       },
       [],
     ),
@@ -242,7 +246,7 @@ function attach(
       CHECK_FILES,
       async (asked, token) => {
         for (const uri of asked.uris) growth.settle(uri);
-        const result = await checkFiles({ connection, drafts, documents, settings }, asked, token);
+        const result = await checkFiles({ connection, drafts, documents, settings, words }, asked, token);
         if (documents.all().some(({ uri }) => asked.uris.includes(uri))) showAnew();
         return result;
       },
@@ -254,7 +258,8 @@ function attach(
     guarded(
       connection,
       TAKE_BASELINE,
-      (asked: TakeBaselineParams, token) => takeBaseline({ connection, drafts, documents, settings }, asked, token),
+      (asked: TakeBaselineParams, token) =>
+        takeBaseline({ connection, drafts, documents, settings, words }, asked, token),
       null,
     ),
   );
@@ -269,7 +274,8 @@ function attach(
   serveStructure(connection, analyse, params);
   serveFigures({ connection, documents, drafts, settings, analyse }, params);
   serveWriting({ connection, settings, analyse }, params);
-  serveWord({ connection, settings, analyse });
+  serveExport({ connection, settings, analyse });
+  serveWord({ connection, drafts, settings, words });
   connection.onRequest(
     DRAFT_STATUS,
     guarded(connection, DRAFT_STATUS, async ({ uri }) => draftStatus(await analyse(uri)), NO_STATUS),

@@ -13,6 +13,7 @@ import { pathOf, read, uriOf, wayBelow } from '../disk';
 import { segmenter } from '../words/index';
 import type { Known } from './drafts';
 import { localeOf } from './locale';
+import { fileUriOf } from './word-uri';
 
 export interface DraftSettings {
   readonly enabled: boolean;
@@ -94,14 +95,14 @@ export class Settings {
   /** Settings for the document `uri`; kept until `refresh` or `forget`. */
   for(uri: string): Promise<DraftSettings> {
     let known = this.#byUri.get(uri);
-    if (!known) this.#byUri.set(uri, (known = this.#read(uri)));
+    if (!known) this.#byUri.set(uri, (known = this.#read(fileUriOf(uri))));
     return known;
   }
 
   /** What the baseline of the workspace folder excuses in the document `uri`, when only what is new is wanted; one object until `refresh`. */
   async knownFor(uri: string): Promise<Known | undefined> {
     let known = this.#knownByUri.get(uri);
-    if (!known) this.#knownByUri.set(uri, (known = this.#readKnown(uri)));
+    if (!known) this.#knownByUri.set(uri, (known = this.#readKnown(fileUriOf(uri))));
     return known;
   }
 
@@ -120,7 +121,7 @@ export class Settings {
   async fileFor(
     uri: string,
   ): Promise<{ readonly path: string; readonly known: string | undefined; readonly folder: string } | undefined> {
-    const path = pathOf(uri);
+    const path = pathOf(fileUriOf(uri));
     if (path === undefined) return undefined;
     const root = this.#rootOf(path);
     return { path, known: (await this.#project(path, root)).path, folder: root ?? dirname(path) };
@@ -135,7 +136,7 @@ export class Settings {
 
   /** Rules that the editor's own settings switch off for the document `uri`. */
   async offInEditor(uri: string): Promise<readonly string[]> {
-    const path = pathOf(uri);
+    const path = pathOf(fileUriOf(uri));
     const { rules } = readEditor(await this.#editor(path === undefined ? undefined : this.#rootOf(path)));
     return Object.keys(rules).filter((id) => rules[id]?.severity === 'off');
   }

@@ -1,85 +1,111 @@
-/** An open draft as a Word file: the bytes, and what its writer should know before they go out. */
-import { dirname } from 'node:path';
-import type { Connection } from 'vscode-languageserver';
-import { blanksOf, type Finding, paperOf, type Report, type Span } from '../core/index';
-import { pathOf, readFirst } from '../disk';
-import { pathsOf } from '../docx/export/targets';
-import { type DraftStatusParams, EXPORT_WORD, type ExportedWord } from '../protocol';
-import { segmenter } from '../words/index';
-import { toRange } from './convert';
-import type { Analysis } from './drafts';
+/**
+ * Word files in an editor, which can show none: their text is a document of its own, read-only, under an address that says
+ * which file it is of. Here it is read, told what only the file shows, and sent back as a copy with comments.
+ */
+import type { CodeAction, Connection } from 'vscode-languageserver';
+import type { Finding, Locale } from '../core/index';
+import type { WordText } from '../docx/index';
+import {
+  ANNOTATE_WORD,
+  type AnnotatedWord,
+  type AnnotateWordParams,
+  READ_WORD,
+  type ReadWordParams,
+  type WordAsText,
+} from '../protocol';
+import { pathOf } from '../disk';
+import { readDraft } from '../word-files';
+import { remarkOf, SIGNED } from '../word-remarks';
+import { base64Of } from './base64';
+import type { Drafts } from './drafts';
+import { NO_FILE } from './folder';
+import { fileUriOf } from './word-uri';
 import { guarded } from './guard';
 import type { Settings } from './settings';
 
-export interface WordDesk {
-  readonly connection: Connection;
-  readonly settings: Settings;
-  analyse(uri: string): Promise<Analysis | undefined>;
+/** Texts of Word files and what their own numbers show, kept while their text is the one that is judged. */
+export class WordFiles {
+  readonly #known = new Map<string, { readonly text: string; readonly doubled: (locale: Locale) => Finding[] }>();
+
+  /** Keeps what was read of the file `uri`. */
+  async keep(uri: string, word: WordText): Promise<void> {
+    const { doubledNumbers } = await import('../docx/index');
+    this.#known.set(fileUriOf(uri), { text: word.text, doubled: (locale) => doubledNumbers(word, locale) });
+  }
+
+  /** What is found in the document `uri` beside what its text shows; nothing when that text is not the file's any more. */
+  found(uri: string, text: string, locale: Locale): readonly Finding[] {
+    const known = this.#known.get(fileUriOf(uri));
+    return known?.text === text ? known.doubled(locale) : [];
+  }
+
+  forget(uri: string): void {
+    this.#known.delete(fileUriOf(uri));
+  }
 }
 
-/** Answers the request for a Word file. What makes it is loaded with the first. */
-export function serveWord({ connection, settings, analyse }: WordDesk): void {
+/** What of `actions` can be done in the document `uri`: the text of a Word file cannot be edited, its settings can. */
+export function writable(uri: string, actions: readonly CodeAction[]): CodeAction[] {
+  if (fileUriOf(uri) === uri) return [...actions];
+  return actions.filter(({ edit }) => {
+    const changed = edit?.documentChanges?.map((change) => ('textDocument' in change ? change.textDocument.uri : ''));
+    return edit !== undefined && ![...(changed ?? []), ...Object.keys(edit.changes ?? {})].includes(uri);
+  });
+}
+
+export interface WordParts {
+  readonly connection: Connection;
+  readonly drafts: Drafts;
+  readonly settings: Settings;
+  readonly words: WordFiles;
+}
+
+/** The Word file that `uri` or the text it shows is of. */
+async function readDraftAt(uri: string): ReturnType<typeof readDraft> {
+  const path = pathOf(fileUriOf(uri));
+  return path === undefined ? NO_FILE : readDraft(path);
+}
+
+export function serveWord({ connection, drafts, settings, words }: WordParts): void {
   connection.onRequest(
-    EXPORT_WORD,
-    guarded<[DraftStatusParams], ExportedWord | null>(
+    READ_WORD,
+    guarded<[ReadWordParams], WordAsText>(
       connection,
-      EXPORT_WORD,
-      async ({ uri }) => {
-        const [analysis, layout] = await Promise.all([analyse(uri), settings.layoutFor(uri)]);
-        if (!analysis?.report) return null;
-        const { lines, report, findings } = analysis;
-        const folder = folderOf(uri);
-        const { exportDocx } = await import('../docx/export/export');
-        const { bytes, told } = await exportDocx(paperOf(report), {
-          layout,
-          picture: async (target) => (folder === undefined ? undefined : readFirst(folder, pathsOf(target))),
-          words: segmenter,
-        });
-        const { locale } = analysis.settings.lint;
-        const all = [
-          ...unfinished(report, findings, locale === 'en'),
-          ...told.map(({ span, message }) => ({ span, message: message[locale] })),
-        ];
-        return {
-          base64: base64Of(bytes),
-          told: all
-            .sort((a, b) => a.span.start - b.span.start)
-            .map(({ span, message }) => ({ range: toRange(lines, span), message })),
-        };
+      READ_WORD,
+      async ({ uri, as }) => {
+        const { locale } = (await settings.for(uri)).lint;
+        const file = await readDraftAt(uri);
+        if (!file.ok) return { text: '', failure: file.message[locale] };
+        if (file.word) await words.keep(uri, file.word);
+        const text = as === 'markdown' && file.word ? (await import('../docx/index')).asMarkdown(file.word) : file.text;
+        return { text, ...(file.note && { note: file.note[locale] }) };
       },
-      null,
+      { text: '', failure: '' },
+    ),
+  );
+  connection.onRequest(
+    ANNOTATE_WORD,
+    guarded<[AnnotateWordParams], AnnotatedWord>(
+      connection,
+      ANNOTATE_WORD,
+      async ({ uri, fixes, date }) => {
+        const setting = await settings.for(uri);
+        const { locale } = setting.lint;
+        const file = await readDraftAt(uri);
+        if (!file.ok) return failed(file.message[locale]);
+        const { word, text } = file;
+        if (!word) return failed(file.note?.[locale] ?? '');
+        await words.keep(uri, word);
+        const { annotate } = await import('../docx/index');
+        const source = { uri, languageId: 'gongwen', version: 0, getText: () => text };
+        const { findings } = drafts.judge(source, setting, await settings.knownFor(uri));
+        const remarks = findings.map((finding) => remarkOf(finding, text, locale, fixes));
+        const { bytes, comments, changes } = annotate(word, remarks, { ...SIGNED, date });
+        return { base64: base64Of(bytes), comments, changes };
+      },
+      failed(''),
     ),
   );
 }
 
-/** The folder of a draft that is a file; another has no pictures that we could read. */
-function folderOf(uri: string): string | undefined {
-  const path = pathOf(uri);
-  return path === undefined ? undefined : dirname(path);
-}
-
-/** So many bytes at once are few enough to be arguments. */
-const CHUNK = 8192;
-
-function base64Of(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
-}
-
-interface Left {
-  readonly span: Span;
-  readonly message: string;
-}
-
-/** One line for all blanks and one for all errors: each is listed among the problems already. */
-function unfinished(report: Report, findings: readonly Finding[], isEnglish: boolean): Left[] {
-  const blanks = blanksOf(report);
-  const errors = findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'placeholder');
-  const line = (found: readonly { readonly span: Span }[], zh: string, en: string): Left[] =>
-    found[0] ? [{ span: found[0].span, message: isEnglish ? en : zh }] : [];
-  return [
-    ...line(blanks, `还有 ${blanks.length} 处没填`, `${blanks.length} blanks are left`),
-    ...line(errors, `查出 ${errors.length} 处错误`, `${errors.length} errors were found`),
-  ];
-}
+const failed = (failure: string): AnnotatedWord => ({ base64: '', comments: 0, changes: 0, failure });

@@ -39,12 +39,17 @@ export const kindAt: typeof disk.kindAt = async (path) => {
   return path.split('/').length < 4 ? 'nothing' : (await ask(path, false)).kind;
 };
 
-export const read: typeof disk.read = async (path): Promise<FileText | FileFailure> => {
+export const readBytes: typeof disk.readBytes = async (path) => {
   const { kind, bytes, trouble } = await ask(path, true);
   if (trouble) return failure(trouble.reason, trouble.zh, trouble.en);
   if (kind === 'nothing') return failure('missing', '没有这个文件或文件夹。', 'There is no such file or folder.');
   if (kind === 'other') return failure('unreadable', '不是普通文件。', 'This is not a regular file.');
-  return decode(bytes ?? new Uint8Array());
+  return { ok: true, bytes: bytes ?? new Uint8Array() };
+};
+
+export const read: typeof disk.read = async (path): Promise<FileText | FileFailure> => {
+  const file = await readBytes(path);
+  return file.ok ? decode(file.bytes) : file;
 };
 
 export const readFirst: typeof disk.readFirst = async (folder, paths) => {
@@ -71,3 +76,5 @@ export const isOurs: typeof disk.isOurs = (name) => /\.(?:gongwen|gw)$/i.test(na
 
 /** VS Code's file system follows no links that it could name. */
 export const realOf: typeof disk.realOf = (path) => Promise.resolve(path);
+
+export const isWordName: typeof disk.isWordName = (name) => /\.docx$/i.test(name);

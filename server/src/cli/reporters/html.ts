@@ -16,7 +16,7 @@ export function html(context: ReporterContext): Reporter {
   const title = say('笔正检查报告', 'Bizheng report');
   const body: string[] = []; // Held back, since the counts come first on the page.
   const head = `<!DOCTYPE html>\n<html lang="${locale}">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>${title}</title>\n<style>${STYLE}\n</style>\n<h1>${title}</h1>\n`;
-  const item = ({ range, severity, message, rule }: Located, { lines }: FileResult): string => {
+  const item = ({ range, severity, message, rule, place }: Located, { lines }: FileResult): string => {
     const { start, end } = range;
     const line = lines.lineText(start.line);
     const last = end.line > start.line ? line.length : end.character;
@@ -24,7 +24,7 @@ export function html(context: ReporterContext): Reporter {
     const excerpt = `${from > 0 ? '…' : ''}${escape(line.slice(from, start.character))}<mark>${escape(line.slice(start.character, last))}</mark>${escape(line.slice(last, to))}${to < line.length ? '…' : ''}`;
     return (
       `<li style="--level:var(--${severity})"><span class="level">${nameOf(severity, context)}</span> ` +
-      `<span class="place">${say(`第 ${start.line + 1} 行`, `line ${start.line + 1}`)}</span> ${escape(message)} <code class="rule">${escape(rule)}</code>` +
+      `<span class="place">${escape(place ?? say(`第 ${start.line + 1} 行`, `line ${start.line + 1}`))}</span> ${escape(message)} <code class="rule">${escape(rule)}</code>` +
       `<span class="text">${excerpt}</span></li>\n`
     );
   };

@@ -23,6 +23,7 @@ function fileOf(result: FileResult): object {
     encoding: encoding ?? null,
     diagnostics: findings.map((finding) => diagnosticOf(finding, result)),
     ...(fixed > 0 && { fixed }),
+    ...(result.note !== undefined && { note: result.note }),
     ...(error && { error }),
   };
 }
@@ -42,8 +43,9 @@ function diagnosticOf(finding: Located, { path, lines }: FileResult): object {
         message: other.message,
       })),
     }),
-    ...(finding.fixes.length > 0 && {
+    ...((finding.fixes.length > 0 || finding.place !== undefined) && {
       data: {
+        ...(finding.place !== undefined && { place: finding.place }),
         fixes: finding.fixes.map((fix) => ({
           title: fix.title,
           safe: fix.safe,

@@ -8,13 +8,13 @@ export function markdown(context: ReporterContext): Reporter {
   const table = ({ findings, lines }: FileResult): string =>
     `| ${say('行', 'Line')} | ${say('级别', 'Level')} | ${say('原文', 'Text')} | ${say('问题', 'Finding')} | ${say('规则', 'Rule')} |\n| ---: | --- | --- | --- | --- |\n` +
     findings
-      .map(({ range, severity, message, rule }) => {
+      .map(({ range, severity, message, rule, place }) => {
         const line = lines.lineText(range.start.line);
         const quoted = line.slice(
           range.start.character,
           range.end.line > range.start.line ? undefined : range.end.character,
         );
-        return `| ${range.start.line + 1} | ${nameOf(severity, context)} | ${cell(shortened(quoted))} | ${cell(message)} | ${rule} |\n`;
+        return `| ${place === undefined ? range.start.line + 1 : cell(place)} | ${nameOf(severity, context)} | ${cell(shortened(quoted))} | ${cell(message)} | ${rule} |\n`;
       })
       .join('');
   return {

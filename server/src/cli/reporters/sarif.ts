@@ -57,7 +57,12 @@ function resultOf(finding: Located, { path, lines }: FileResult): object {
     ...(ruleIndex >= 0 && { ruleIndex }),
     level: LEVELS[finding.severity],
     message: { text: finding.message },
-    locations: [place(finding.range)],
+    locations: [
+      {
+        ...place(finding.range),
+        ...(finding.place && { logicalLocations: [{ fullyQualifiedName: finding.place, kind: 'paragraph' }] }),
+      },
+    ],
     ...(finding.related.length > 0 && {
       relatedLocations: finding.related.map((other) => ({
         ...place(at(other.span)),

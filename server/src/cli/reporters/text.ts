@@ -21,19 +21,22 @@ export function text(context: ReporterContext): Reporter {
       end.line > start.line ? line.length : end.character,
       Math.max(40, context.columns - 4),
     );
+    // A Word file has no lines: its place is told in words.
+    const at =
+      finding.place === undefined
+        ? `:${start.line + 1}:${start.character + 1}`
+        : finding.place && ` ${printable(finding.place)}`;
     const related = finding.related.slice(0, MOST_RELATED).map((other) => {
       const at = lines.positionAt(other.span.start);
+      const place = finding.place === undefined ? `:${at.line + 1}:${at.character + 1}` : '';
       const quoted = lines
         .lineText(at.line)
         .slice(at.character, at.character + Math.min(other.span.end - other.span.start, LONGEST_QUOTED));
-      return paint(
-        2,
-        `    ${path}:${at.line + 1}:${at.character + 1} ${quoted && `“${printable(quoted)}” `}${printable(other.message)}\n`,
-      );
+      return paint(2, `    ${path}${place} ${quoted && `“${printable(quoted)}” `}${printable(other.message)}\n`);
     });
     const more = finding.related.length - MOST_RELATED;
     return [
-      `${paint(1, `${path}:${start.line + 1}:${start.character + 1}`)} ${paint(COLORS[finding.severity], nameOf(finding.severity, context))} `,
+      `${paint(1, `${path}${at}`)} ${paint(COLORS[finding.severity], nameOf(finding.severity, context))} `,
       `${printable(finding.message)} ${paint(2, finding.rule)}\n`,
       `    ${excerpt.line}\n    ${paint(COLORS[finding.severity], excerpt.carets)}\n`,
       ...related,
@@ -44,7 +47,9 @@ export function text(context: ReporterContext): Reporter {
     file: (result) =>
       (result.error
         ? `${paint(1, printable(result.path))} ${paint(31, context.say('没能检查：', 'not checked: '))}${result.error.message}\n`
-        : '') + result.findings.map((finding) => `${told(finding, result)}\n`).join(''),
+        : '') +
+      (result.note ? `${paint(1, printable(result.path))} ${result.note}\n` : '') +
+      result.findings.map((finding) => `${told(finding, result)}\n`).join(''),
     end: (summary) => `${summaryText(summary, context)}\n`,
   };
 }

@@ -1,0 +1,99 @@
+/** “导出 Word”: tells what is unfinished, asks where the file goes, writes it and offers to open it. The server makes it. */
+import * as vscode from 'vscode';
+import { EXPORT_WORD, type ExportedWord } from '../../server/src/protocol';
+import { bytesOf } from './base64';
+import { rangeOf } from './blanks';
+import { draftInFront } from './front';
+import { type Link, SELECTOR } from './link';
+
+/** More lines than these nobody reads in a message. */
+const MOST_TOLD = 6;
+
+export function registerExport(link: Link): vscode.Disposable {
+  return vscode.commands.registerCommand('bizheng.exportWord', (uri: unknown) => exportWord(link, uri));
+}
+
+async function exportWord(link: Link, uri: unknown): Promise<void> {
+  const { l10n, window } = vscode;
+  const draft = await draftFor(uri);
+  if (!draft) {
+    void window.showInformationMessage(l10n.t('Open the draft that is to be exported.'));
+    return;
+  }
+  const title = l10n.t('Exporting to Word');
+  const made = await window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => ask(link, draft));
+  if (!made) {
+    void window.showErrorMessage(l10n.t('The draft could not be exported; the log says why.'));
+    return;
+  }
+  if (!(await isAgreed(made, draft))) return;
+  const target = await window.showSaveDialog({
+    title: l10n.t('Export to Word'),
+    defaultUri: beside(draft),
+    filters: { Word: ['docx'] },
+  });
+  if (target) await write(target, made);
+}
+
+/** The document that the command means: of the editor whose menu it was chosen from, else in front. */
+async function draftFor(uri: unknown): Promise<vscode.TextDocument | undefined> {
+  if (!(uri instanceof vscode.Uri)) return (await draftInFront())?.document;
+  const document = await vscode.workspace.openTextDocument(uri);
+  return vscode.languages.match(SELECTOR, document) > 0 ? document : undefined;
+}
+
+async function ask(link: Link, draft: vscode.TextDocument): Promise<ExportedWord | null> {
+  try {
+    return await link.client.sendRequest<ExportedWord | null>(EXPORT_WORD, { uri: draft.uri.toString() });
+  } catch (error) {
+    link.log.error(error instanceof Error ? error : String(error));
+    return null;
+  }
+}
+
+/** Whether to go on where something is unfinished; nothing is refused. */
+async function isAgreed({ told }: ExportedWord, draft: vscode.TextDocument): Promise<boolean> {
+  const { l10n, window } = vscode;
+  const [first] = told;
+  if (!first) return true;
+  const lines = told
+    .slice(0, MOST_TOLD)
+    .map(({ range, message }) => l10n.t('Line {0}: {1}', range.start.line + 1, message));
+  const more = told.length - lines.length;
+  const detail = [...lines, ...(more > 0 ? [l10n.t('and {0} more', more)] : [])].join('\n');
+  const goOn = l10n.t('Export As It Is');
+  const show = l10n.t('Show in Draft');
+  const message = l10n.t('Not everything in this draft is finished.');
+  const chosen = await window.showWarningMessage(message, { modal: true, detail }, goOn, show);
+  if (chosen === show) await window.showTextDocument(draft, { selection: rangeOf(first.range) });
+  return chosen === goOn;
+}
+
+/** Beside the draft, by its name; for a draft that nobody has saved, in the folder that is open. */
+function beside({ uri, isUntitled }: vscode.TextDocument): vscode.Uri | undefined {
+  const name = `${(uri.path.split('/').pop() ?? '').replace(/\.[^.]*$/, '')}.docx`;
+  if (!isUntitled) return vscode.Uri.joinPath(uri, '..', name);
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  return folder && vscode.Uri.joinPath(folder.uri, name);
+}
+
+async function write(target: vscode.Uri, { base64 }: ExportedWord): Promise<void> {
+  const { l10n, window } = vscode;
+  const name = target.path.split('/').pop() ?? '';
+  try {
+    await vscode.workspace.fs.writeFile(target, bytesOf(base64));
+  } catch (error) {
+    // On Windows a file that Word has open cannot be written.
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(
+      l10n.t('{0} could not be written; close it in Word if it is open there. ({1})', name, reason),
+    );
+    return;
+  }
+  const open = l10n.t('Open');
+  const reveal = l10n.t('Show in Folder');
+  const offers = target.scheme === 'file' ? [open, reveal] : [];
+  const chosen = await window.showInformationMessage(l10n.t('Exported {0}.', name), ...offers);
+  if (chosen === open) await vscode.env.openExternal(target);
+  if (chosen === reveal) await vscode.commands.executeCommand('revealFileInOS', target);
+}

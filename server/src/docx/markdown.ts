@@ -1,0 +1,41 @@
+/** The text of a Word file as a Markdown draft: headings by their outline level, tables with their rule, notes as notes. */
+import type { WordText } from './read';
+
+/** Deepest heading that Markdown has. */
+const DEEPEST = 6;
+
+/** `word` in Markdown. The text stays what it was, numbers included; what Markdown would read as a mark is escaped. */
+export function asMarkdown({ text, paragraphs, tables }: WordText): string {
+  const levels = new Map<number, number>();
+  for (const { span, level, role } of paragraphs)
+    if (level !== undefined && role === 'body' && span.end > span.start) levels.set(span.start, level);
+  const out: string[] = [];
+  let at = 0;
+  let inTable = false;
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    const table = tables.find(({ span }) => span.start <= start && start < span.end);
+    const isRow = table !== undefined && line.startsWith('|');
+    if (line.trim() === '') continue;
+    if (isRow) {
+      if (!inTable) out.push('', line, `|${' --- |'.repeat(table.columns)}`);
+      else out.push(line);
+    } else {
+      const level = levels.get(start);
+      const mark = level === undefined ? '' : `${'#'.repeat(Math.min(DEEPEST, level))} `;
+      out.push('', line.startsWith('[^') ? line : mark + escapedLine(line));
+    }
+    inTable = isRow;
+  }
+  return `${out.join('\n').trim()}\n`;
+}
+
+/** `line` with what would be a mark of Markdown at its head or emphasis in it made plain. Numbers stay: they are lists there too. */
+function escapedLine(line: string): string {
+  return line
+    .trim()
+    .replace(/[*_`<]/g, '\\$&')
+    .replace(/^(?:#{1,6}(?=\s)|>|[-+](?=\s)|-{3,}$|={3,}$)/, '\\$&')
+    .replace(/\t/g, ' ');
+}
