@@ -6,6 +6,7 @@ export const SLOW = [
   'test/bundles.test.ts',
   'test/cost.test.ts',
   'test/docx-peers.test.ts',
+  'test/docx-round-trip.test.ts',
   'test/edit-cost.test.ts',
   'test/fix-blocks.test.ts',
   'test/fix-finished.test.ts',
