@@ -1,10 +1,10 @@
 /** The one connection to the server: starts it, starts it again when it fell, and tells quietly when that does not help. */
 import * as vscode from 'vscode';
 import {
+  type BaseLanguageClient,
   CloseAction,
   ErrorAction,
   type ErrorHandler,
-  type LanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
@@ -50,7 +50,7 @@ export class Link implements vscode.Disposable {
   readonly #told = new vscode.EventEmitter<void>();
   /** Fires when the server has been told that settings files changed: what is asked of it now is answered by them. */
   readonly onDidTellSettings = this.#told.event;
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   readonly #quiet = new QuietDiagnostics();
   readonly unasked = new Unasked();
   #falls: number[] = [];
@@ -125,7 +125,8 @@ export class Link implements vscode.Disposable {
 
   async #again(): Promise<void> {
     try {
-      await (this.client.state === State.Running ? this.client.restart() : this.client.start());
+      if (this.client.state === State.Running) await this.client.stop();
+      await this.client.start();
       vscode.window.setStatusBarMessage(vscode.l10n.t('Bizheng was restarted.'), 3000);
     } catch (error) {
       this.log.error(String(error));

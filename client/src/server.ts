@@ -1,9 +1,14 @@
 /** The server as the desktop starts it: a process of its own. In a browser web/server.ts stands in its place. */
 import type * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import {
+  type BaseLanguageClient,
+  LanguageClient,
+  type LanguageClientOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
 
 /** A client whose server is a process; it is not started yet. */
-export function newClient(context: vscode.ExtensionContext, options: LanguageClientOptions): LanguageClient {
+export function newClient(context: vscode.ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
   const module = context.asAbsolutePath('dist/server.js');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6129'] } };
@@ -14,4 +19,4 @@ export function newClient(context: vscode.ExtensionContext, options: LanguageCli
 export const READS_FILES_ONLY = true;
 
 /** What a server without a disk asks of its client; one with a disk asks nothing. */
-export const serveFiles = (_client: LanguageClient): void => undefined;
+export const serveFiles = (_client: BaseLanguageClient): void => undefined;

@@ -20,6 +20,8 @@ const CONTENTS = [
   ['dist/server.js', 700],
   ['dist/export.js', 120], // Word files: loaded on the command.
   ['dist/layout.js', 20],
+  ['dist/docx.js', 40],
+  ['dist/word-old.js', 40],
   ['dist/mcp.js', 150], // What agents speak with, and what reads drafts for them.
   ['dist/work.js', 700],
   ['dist/web/client.js', 150],

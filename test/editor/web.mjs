@@ -105,6 +105,15 @@ export async function webScenario({ page, code, step, shot, vsix }) {
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '工作总结' }).first().waitFor();
     await page.keyboard.press('Escape');
   });
+  await step('a Word file is made and lands in the folder', async () => {
+    await palette(page, 'Bizheng: Export to Word');
+    await page.locator('.monaco-dialog-box .monaco-button', { hasText: 'Export As It Is' }).click();
+    await page.locator('.quick-input-widget input.input').waitFor();
+    await page.waitForFunction(() => document.querySelector('.quick-input-widget input.input').value.endsWith('.docx'));
+    await page.keyboard.press('Enter');
+    await files.filter({ hasText: '.docx' }).waitFor();
+    await shot('word');
+  });
   await step('started again, the server judges as before', async () => {
     await palette(page, 'Bizheng: Restart');
     await page.locator('.statusbar-item', { hasText: 'Bizheng was restarted' }).waitFor();

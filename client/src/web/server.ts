@@ -1,6 +1,7 @@
 /** The server as a browser starts it: a web worker, which has no disk and asks for files here. */
 import * as vscode from 'vscode';
 import {
+  type BaseLanguageClient,
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
@@ -10,33 +11,37 @@ import {
 import { type FileSeen, READ_FILE, type ReadFileParams } from '../../../server/src/protocol';
 
 /** The browser's; the types at hand are Node's. */
-declare const Worker: new (program: string) => Worker;
+declare const Worker: new (program: string) => RunningWorker;
+type RunningWorker = Worker & { terminate(): void };
 
 /** As on a disk (server/src/disk.ts): larger files are no drafts. */
 const LARGEST = 20 * 1024 * 1024;
 
-/** A client whose server is a worker; it is not started yet, and each start has a worker of its own. */
-export function newClient(context: vscode.ExtensionContext, options: LanguageClientOptions): LanguageClient {
+/** A client whose server is a worker; it is not started yet, and each start has a worker of its own in the place of the last. */
+export function newClient(context: vscode.ExtensionContext, options: LanguageClientOptions): BaseLanguageClient {
   const program = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true);
-  // Not the worker itself: where extensions run it is of a class of their host's, which the library does not know for one.
-  const start = (): MessageTransports => {
-    const worker = new Worker(program);
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  let last: RunningWorker | undefined;
+  const start = (): Promise<MessageTransports> => {
+    last?.terminate(); // Told to exit, a worker stays where it is.
+    // What stands for a worker under VS Code is none to `instanceof`, by which the library would tell it from transports.
+    const worker = (last = new Worker(program));
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
-  return new LanguageClient('bizheng', 'Bizheng', () => Promise.resolve(start()), options);
+  return new LanguageClient('bizheng', 'Bizheng', start, options);
 }
 
 export const READS_FILES_ONLY = false;
 
 /** Answers what the server asks of files: through VS Code's file system, whatever stands behind it. */
-export function serveFiles(client: LanguageClient): void {
+export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(READ_FILE, async ({ uri, wantsBytes }: ReadFileParams): Promise<FileSeen> => {
     const place = vscode.Uri.parse(uri, true);
     let found: vscode.FileStat;
     try {
       found = await vscode.workspace.fs.stat(place);
-    } catch {
-      return { kind: 'nothing' };
+    } catch (error) {
+      const isAbsent = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+      return isAbsent || !wantsBytes ? { kind: 'nothing' } : { kind: 'other', trouble: unreadable(error) };
     }
     if (!(found.type & vscode.FileType.File)) return { kind: 'other' };
     const kind = found.size > 0 ? 'file' : 'empty';
