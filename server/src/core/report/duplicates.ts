@@ -282,6 +282,7 @@ function saidTwice(text: string): RepeatedWords[] {
   }
   counted += LONGEST_PHRASE + 1;
   let size = 0;
+  let hasLostMarks: boolean | undefined;
   let alike = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -300,7 +301,9 @@ function saidTwice(text: string): RepeatedWords[] {
     const insists =
       text.startsWith(text.slice(start, end), end) || text.startsWith(text.slice(start, end), start - 2 * size);
     const isOneByOne = text.startsWith('一', start);
-    if (evidence && !isOneByOne && !isUnpunctuated(text, start, end))
+    // Asked of a whole text once, and not for each phrase in it.
+    if (evidence) hasLostMarks ??= isAlmostUnpunctuated(text);
+    if (evidence && !isOneByOne && !hasLostMarks && !isUnpunctuated(text, start, end))
       repeated.push({ start, end, what: 'words', weak: bids || insists || evidence === 'weak' });
     alike = 0;
   }
@@ -310,8 +313,7 @@ function saidTwice(text: string): RepeatedWords[] {
 /** Without a mark near it nobody knows where a phrase ends and the next one begins with the same word. */
 const LONGEST_CLAUSE = 60;
 const isUnpunctuated = (text: string, start: number, end: number): boolean =>
-  isAlmostUnpunctuated(text) ||
-  (start >= LONGEST_CLAUSE && !/[，。；：！？、\s]/.test(text.slice(start - LONGEST_CLAUSE, end + LONGEST_CLAUSE)));
+  start >= LONGEST_CLAUSE && !/[，。；：！？、\s]/.test(text.slice(start - LONGEST_CLAUSE, end + LONGEST_CLAUSE));
 
 /** A long text with a mark here and there: its marks were taken out, and those that are left say nothing. */
 const LONG_TEXT = 400;
