@@ -63,7 +63,7 @@ it('writes over nothing unasked, and never over a draft', async () => {
   expect(readFileSync(join(cwd, 'a.docx'), 'utf8')).toBe('kept');
   expect((await bizheng('export', 'a.md', '--force')).code).toBe(0);
   symlinkSync(join(cwd, 'a.md'), join(cwd, 'link.docx'));
-  const refused = await bizheng('export', 'a.md', '-o', 'link.docx', '-f');
+  const refused = await bizheng('export', 'a.md', '-o', 'link.docx', '--force');
   expect(refused).toEqual({ code: 2, out: '', err: 'link.docx 就是文稿本身，不能盖掉；请换个文件名。\n' });
   expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(DRAFT);
 });

@@ -82,6 +82,7 @@ export class FakeDisk {
       'node:fs': { statSync, lstatSync: statSync, rmSync },
       'node:fs/promises': {
         stat: later((path: string) => statsOf(this.#find(path))),
+        lstat: later((path: string) => statsOf(this.#find(path))),
         readFile: later((path: string) => Buffer.from(this.#find(path).content)),
         realpath: later((path: string) => this.#real(path)),
         rm: later((path: string) => this.#remove(path)),

@@ -30,7 +30,7 @@ a file named here is always checked.
   --fix                 carry out the safe fixes, in the draft's own encoding
   --annotate COPY.docx  write the findings on one .docx into a copy of it, as comments; with --fix the safe fixes
                         too, as tracked changes
-  -f, --force           a Word file that is made may replace one that is there
+  --force               a Word file that is made may replace one that is there
   --exit-zero           exit with 0 even when there are findings
   --locale zh-CN|en     language of the messages
   -v, --version         version, and which word segmenter runs
@@ -61,7 +61,7 @@ Exit status: 0 clean; 1 findings of level warning or error, or a file that could
   --write-baseline      把眼下的问题记进上面的 FILE
   --fix                 改正有把握的错误，编码、换行保持原样
   --annotate 副本.docx  把一份 .docx 的问题写成批注，放进它的副本；加 --fix 则有把握的错误用修订改好
-  -f, --force           生成的 Word 可以盖掉已有的文件
+  --force               生成的 Word 可以盖掉已有的文件
   --exit-zero           有问题也返回 0
   --locale zh-CN|en     提示所用的语言
   -v, --version         版本，以及在用的分词程序

@@ -37,7 +37,7 @@ const OPTIONS = {
   baseline: { type: 'string' },
   'write-baseline': { type: 'boolean' },
   fix: { type: 'boolean' },
-  force: { type: 'boolean', short: 'f' },
+  force: { type: 'boolean' },
   'exit-zero': { type: 'boolean' },
   annotate: { type: 'string' },
   locale: { type: 'string' },
