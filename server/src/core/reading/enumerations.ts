@@ -3,6 +3,7 @@
  * running text. What stands at the head of the paragraph as 一、 or （一） is among them, so that one reader sees a whole
  * series, wherever its members stand. Which markers belong together is worked out in sequences.ts.
  */
+import { guarded } from '../norms/guards';
 import { anyOf } from '../norms/lexicon';
 import {
   AFTER_A_REFERENCE,
@@ -37,7 +38,7 @@ export interface Marker {
 const DIGIT = '[一二三四五六七八九十]';
 const HAN = '[一二三四五六七八九十百]{1,4}';
 const TEXT = '[\\u4e00-\\u9fff“《]';
-const REFERENCE = `(?:${anyOf(AFTER_A_REFERENCE)}|${anyOf(BETWEEN_REFERENCES)}第?（)`;
+const REFERENCE = `(?:${guarded(AFTER_A_REFERENCE)}|${anyOf(BETWEEN_REFERENCES)}第?（)`;
 /** What stands before a marker: the head of the paragraph or a mark. */
 const HEAD = '(?<=^|[。；：，！？“…—\\s])';
 /** 一是 and 一要 also open a series within a clause (我们一是…，二是…): what stands before must leave 一 alone. */

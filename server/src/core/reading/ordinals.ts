@@ -86,7 +86,7 @@ export function ordinalValue(written: string): number | undefined {
 }
 
 const NUMBERS_GO_ON = new RegExp(`^(${HAN})([、，]${HAN}|.{0,2})`);
-const COUNTS_THINGS = new RegExp(`^(?:${anyOf(COUNTED_BY_TWO_NUMBERS)}|年(?!${anyOf(AFTER_YEARS_IN_A_HEADING)}))`);
+const COUNTS_THINGS = new RegExp(`^(?:两|${anyOf(COUNTED_BY_TWO_NUMBERS)}|年(?!${anyOf(AFTER_YEARS_IN_A_HEADING)}))`);
 
 /**
  * Whether 一、 before `rest` is no ordinal but one of several numbers: 一、二、三级; 十二、三岁; 七、八十年代. The number that

@@ -18,7 +18,7 @@ import type { Reading } from '../reading/reading';
 import { shift, type Span } from '../text/span';
 import { bareName, isContents, isEntry, LONGEST_ENTRY } from './contents';
 import { paragraphsWith } from './paragraphs-with';
-import { type Heading, paragraphAt, type Report } from './report';
+import { type Heading, type Paragraph, paragraphAt, type Report } from './report';
 import { type Sections, sectionsOf, slotsOfText } from './sections';
 import { skippedLabels } from './spoken-labels';
 import { firstOf } from '../reading/seek';
@@ -151,9 +151,11 @@ function* fromContents(report: Report, sections: Sections): Generator<LostSectio
   const entries: (Entry & { readonly indent: number })[] = [];
   const seen = new Set<string>();
   let end = title.index + 1;
+  let kind: Paragraph['kind'] | undefined;
   for (const paragraph of report.paragraphs.slice(end)) {
     const name = bareName(paragraph.reading.text);
-    if (!isEntry(paragraph) || name === '' || seen.has(name)) break;
+    if (!isEntry(paragraph) || name === '' || seen.has(name) || opensBody(paragraph, kind)) break;
+    kind ??= paragraph.kind;
     seen.add(name);
     const { original } = paragraph.reading;
     entries.push({ name, at: paragraph.span, indent: original.length - original.trimStart().length });
@@ -171,6 +173,10 @@ function* fromContents(report: Report, sections: Sections): Generator<LostSectio
   for (const { entry, place } of lost)
     yield { kind: 'contents', place: before + place, at: entry.at, words: entry.name, name: entry.name };
 }
+
+/** ## 1. 总体要求 below entries that are no headings: the body begins, whatever it is called. */
+const opensBody = (paragraph: Paragraph, entries: Paragraph['kind'] | undefined): boolean =>
+  paragraph.kind === 'heading' && entries !== undefined && entries !== 'heading';
 
 /** The entries that name none of `main`, each with its place there, where the others do in the same order. */
 function unmatched<T extends Entry>(

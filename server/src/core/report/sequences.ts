@@ -200,6 +200,10 @@ function begin(numbering: Numbering, place: Place): void {
   const { paragraph, marker } = place;
   if (marker.opens && HEADS.has(marker.style))
     numbering.stack = numbering.stack.filter((series) => !isInText(series) || standsOver(series, paragraph));
+  if (opensAnotherPaper(numbering.stack, marker)) {
+    numbering.stack = [];
+    numbering.closed.clear();
+  }
   const isAfresh = marker.opens && closeInside(numbering, marker);
   const { series, stack, led } = numbering;
   const top = stack.at(-1);
@@ -207,6 +211,11 @@ function begin(numbering: Numbering, place: Place): void {
   if (after && !(IN_TEXT.has(after.style) && lastOf(after).paragraph === paragraph)) stack.pop();
   series.push(open(stack, place, after, led));
 }
+
+/** 第一章 below 一、 … 八、: no chapter stands under 八、, so that another paper begins here, copied under the first. */
+const opensAnotherPaper = (stack: readonly Open[], { key, opens }: Marker): boolean =>
+  opens && key === CHAPTERS && stack.some(({ style, members }) => style === 'han' && members.length > 1);
+const CHAPTERS = 'part 章';
 
 /**
  * 一、 begins anew: what stands inside the 一、 before it, （一） and 1., is over. That itself may be gone on from: some

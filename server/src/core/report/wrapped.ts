@@ -1,4 +1,4 @@
-/** Lines of plain text that were broken at a width, as copies from pages and PDF files are: what a line begins with may belong to the one before. */
+/** Lines that go on from the one above, broken at a width, as copies from pages and PDF files are, or behind Markdown's inline marks. */
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
 import { paragraphsWith } from './paragraphs-with';
@@ -26,6 +26,22 @@ export function goesOnFromLineAbove({ paragraphs, text, format }: Report, index:
   return alike.length >= LEAST_ALIKE;
 }
 
+/** Whether the paragraph at `index` and the one right above it, without an empty line between them, are running text. */
+function goesOnWithLineAbove({ paragraphs, text, format }: Report, index: number): boolean {
+  const [above, own] = [paragraphs[index - 1], paragraphs[index]];
+  if (!above || own?.kind !== 'prose') return false;
+  // A line right under an item goes on with it in Markdown.
+  if (above.kind !== 'prose' && !(format === 'markdown' && above.kind === 'item')) return false;
+  return /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(above.span.end, own.span.start));
+}
+
+/** Whether the line right above the paragraph at `index` ends in a figure: **30** and below it 所高校. */
+export function hasFigureAtEndOfLineAbove(report: Report, index: number): boolean {
+  return goesOnWithLineAbove(report, index) && /\d\s*$/.test(report.paragraphs[index - 1]?.reading.text ?? '');
+}
+
+/** The end of bold, code, a tag or a link: Markdown takes the next line for the rest of the paragraph, and so did its writer. */
+const CLOSES_INLINE = /(?:\*|_|~~|`|<\/[a-z]{1,8}>|\]\([^()\s]{1,300}\))$/i;
 /** A bracket or a quotation mark that closes: what copies pages breaks the line behind it, and the mark that follows stands alone. */
 const CLOSES = /[”’）)》」』】]$/;
 const HAS_ITS_MARK = /[。！？；：，、…]$/;
@@ -36,12 +52,10 @@ const MARK = /^[，。、；：！？]/;
  * 、“舍生取义”, or a whole text broken at a width.
  */
 export function opensWithMarkOfLineAbove(report: Report, index: number): boolean {
-  const { paragraphs, text, format } = report;
-  const [above, own] = [paragraphs[index - 1], paragraphs[index]];
-  if (format !== 'plain' || above?.kind !== 'prose' || own?.kind !== 'prose') return false;
-  if (!MARK.test(own.reading.text) || !/^[^\S\n]*\n[^\S\n]*$/.test(text.slice(above.span.end, own.span.start)))
-    return false;
+  const [above, own] = [report.paragraphs[index - 1], report.paragraphs[index]];
+  if (!above || !goesOnWithLineAbove(report, index) || !MARK.test(own?.reading.text ?? '')) return false;
   const written = above.reading.original.trimEnd();
+  if (report.format === 'markdown') return CLOSES_INLINE.test(written) && !HAS_ITS_MARK.test(above.reading.text);
   return (CLOSES.test(written) && !HAS_ITS_MARK.test(written)) || goesOnFromLineAbove(report, index);
 }
 

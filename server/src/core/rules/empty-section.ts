@@ -120,10 +120,18 @@ const isSentence = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
  * empty.
  */
 const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph): boolean =>
+  isOverItsKinds(heading, siblings) ||
   HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text) ||
   (heading.by === 'ordinal' &&
     rankOf(heading) >= ITEM_LEVEL &&
     (siblings.length < LEAST_SECTIONS || (heading === siblings.at(-1) && !reading.original.includes('**'))));
+
+/** #### 评选标准 and right below it #### 先进标准, #### 优秀标准: it heads them, and only its level is wrong. */
+function isOverItsKinds({ text, paragraph, by }: Heading, siblings: Family): boolean {
+  const next = siblings.find((other) => other.paragraph === paragraph + 1);
+  const kind = text.trim().slice(-2);
+  return by === 'markdown' && /^[\u4e00-\u9fff]{2}$/.test(kind) && next?.text.trim().endsWith(kind) === true;
+}
 
 /** What a heading's number says of its level; # say it themselves. */
 const rankOf = ({ by, ordinal, level }: Heading): number =>
@@ -163,9 +171,14 @@ function isEmpty(heading: Heading, report: Report, end: number): boolean {
   // 第二编 分则 over 第六章; ## 1. [任务列表](tasks.md) leads to its text.
   if (/^第.{1,4}编/.test(text) || LINK.test(report.paragraphs[heading.paragraph]?.reading.original ?? '')) return false;
   // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
-  if (/[。；！？，.;!?,]$/.test(text) || /[%\d）)”的]$/.test(heading.text)) return false;
-  return !leadsOn(heading, report);
+  if (/[。；！？，.;!?,]$/.test(text) || /[%\d）)”的]\s*$/.test(heading.text)) return false;
+  return !LABEL_ALONE.test(heading.text) && !leadsOn(heading, report);
 }
+
+/** ## 壹, ## PART Ⅱ, and below it ## 宗旨与目标: the label of a heading that was set in two lines. */
+const BEFORE_A_LABEL = String.raw`(?:part|chapter|no\.?|第)\s?`;
+const LABEL = String.raw`[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]|[IVX\u2160-\u216b]{1,4}|one|two|three|four|five|six`;
+const LABEL_ALONE = new RegExp(String.raw`^\s*(?:${BEFORE_A_LABEL})?(?:${LABEL})(?:[编章节]|部分)?\s*$`, 'i');
 
 const LINK = /\]\([^)]+\)\s*$/;
 const OPEN_LIST = new RegExp(`${anyOf(ENDS_OF_AN_OPEN_LIST)}$`);

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { isSigningLine } from '../report/standing-of-blanks';
-import { goesOnFromLineAbove } from '../report/wrapped';
+import { goesOnFromLineAbove, hasFigureAtEndOfLineAbove } from '../report/wrapped';
 import { shift } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
@@ -33,7 +33,8 @@ export const missingValue: Rule = {
 
 /** 缩进 2 / 个汉字符, 大于个 / 人的事: the number, or the word, is in the other line, for the text was broken at a width. */
 function isInLineBeside({ gap, end }: DroppedNumber, { text }: Reading, index: number, report: Report): boolean {
-  if (text.slice(0, gap).trim() === '') return goesOnFromLineAbove(report, index);
+  if (text.slice(0, gap).trim() === '')
+    return goesOnFromLineAbove(report, index) || hasFigureAtEndOfLineAbove(report, index);
   return end === text.length && goesOnFromLineAbove(report, index + 1);
 }
 

@@ -297,11 +297,17 @@ function loneFinding({ mark, place, turned, other, opens }: Lone, { text }: Repo
 /** So many hyphens are looked into; a draft with more of them uses them as marks of its own. */
 const MOST_HYPHENS = 50;
 
+/** （门户网站、云桥-在线填报）: an item that its marks set off, with a word on either side of the hyphen, is a name. */
+const isInANameOfAList = (text: string, start: number, end: number): boolean =>
+  /[、（(][\u4e00-\u9fff]{2,8}$/.test(text.slice(Math.max(0, start - 9), start)) &&
+  /^[\u4e00-\u9fff]{2,8}[、）)]/.test(text.slice(end, end + 9));
+
 /** 和-谐 where the draft has 和谐 elsewhere; 中国-东盟 and 北京-雄安 join two words, even where 京雄 is one too. */
 function splittingWords(places: readonly Place[], text: string): readonly Place[] {
   return places.length > MOST_HYPHENS
     ? []
     : places.filter(({ span: { start, end } }) => {
+        if (isInANameOfAList(text, start, end)) return false;
         const [left, right] = [text.slice(start - 2, start), text.slice(end, end + 2)];
         return (
           text.includes(left.slice(-1) + right.charAt(0)) &&

@@ -3,6 +3,7 @@
  *
  * Source: 惯例.
  */
+import type { Guarded } from '../guards';
 import { words } from '../lexicon';
 
 /** What two numbers in a row count, where the second is the next one: 十二、三岁, 一、二、三级, 七、八十年代. */
@@ -19,8 +20,15 @@ export const BEFORE_一_IN_OTHER_WORDS = words(
   '之 唯 第 统 其 万 任 专 不 划 合 归 同 单 逐 进 每 某 期 周 初 高 零 〇 二 三 四 五 六 七 八 九 十 百',
 );
 
-/** What follows （一） where the text refers to it and does not count: 第（一）项, （二）的要求. */
-export const AFTER_A_REFERENCE = words('、 ， 。 ； ： ） — - ~ 项 款 条 点 的');
+/** What follows （一） where the text refers to it and does not count: 第（一）项, （二）的要求, but not （四）项目经费. */
+export const AFTER_A_REFERENCE: Guarded = {
+  ...Object.fromEntries(words('、 ， 。 ； ： ） — - ~').map((mark) => [mark, ''])),
+  项: '目',
+  款: '项 式 待 物',
+  条: '件 例 约 理',
+  点: '击 位 名 对 评 检 面 亮 状',
+  的: '确 士',
+};
 
 /** Join a reference to the next one: （三）和（四）, （一）至（三）. An item may begin with them as well: （二）与各方合作. */
 export const BETWEEN_REFERENCES = words('至 到 和 或 及 与');

@@ -6,6 +6,7 @@ import { isCollection } from '../../report/collection';
 import { type Residue, residuesOf } from '../../reading/residue';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
+import { isIn } from '../../reading/seek';
 import { shift, type Span, span } from '../../text/span';
 import type { Bilingual, Fix, RuleContext, RuleFinding, Severity } from '../rule';
 
@@ -111,12 +112,26 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
   if (kind === 'furniture' && paragraph.kind === 'heading' && report.format === 'markdown')
     return /\]\(|:\/\//.test(report.paragraphs[paragraph.index + 1]?.reading.original ?? '');
   // Readers comment under a text; above it somebody else speaks.
-  if (kind === 'reader') return paragraph.index * 2 < report.paragraphs.length;
+  if (kind === 'reader')
+    return paragraph.index * 2 < report.paragraphs.length || bringsWhatItPointsTo(report, paragraph);
   if (kind !== 'marker') return false;
   const said = paragraph.reading.text.slice(start, end);
   return (
     /^第[一二三四五六七八九十]{1,3}篇[。：]?$/.test(said) &&
     report.paragraphs.some(({ reading }) => /^第[一二三四五六七八九十]{1,3}章/.test(reading.text))
+  );
+}
+
+/** So near below the words stands what they point to. */
+const POINTED_TO = 3;
+const HAS_LINK = /!\[|\]\(|<img\b|https?:\/\//i;
+const POINTS = /^(?:点击|长按|扫描|识别)/;
+
+/** 扫描下方二维码报名： over the picture, 点击阅读原文 over the link: the writer's own call, for what he points to came along. */
+function bringsWhatItPointsTo({ paragraphs }: Report, { index, reading }: Paragraph): boolean {
+  return (
+    POINTS.test(reading.text) &&
+    paragraphs.slice(index, index + POINTED_TO).some((next) => isIn(HAS_LINK, next.reading.original))
   );
 }
 

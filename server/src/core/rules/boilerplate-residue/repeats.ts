@@ -3,6 +3,7 @@ import { isCollection } from '../../report/collection';
 import { isOtherWriting } from '../../report/genre';
 import { type RepeatedBlock, repeatedBlocks, repeatedWords } from '../../report/duplicates';
 import { paragraphsWith } from '../../report/paragraphs-with';
+import type { Reading } from '../../reading/reading';
 import type { Report } from '../../report/report';
 import { repeatedItems } from '../../reading/repeated-items';
 import { contains, shift, type Span, span } from '../../text/span';
@@ -91,7 +92,7 @@ function pastes(report: Report): readonly Filled<RepeatedBlock>[] {
 function readPastes(report: Report): readonly Filled<RepeatedBlock>[] {
   const blocks = repeatedBlocks(report);
   // Articles of rules say the same of one case after another.
-  if (blocks.length === 0 || report.headings.filter(({ ordinal }) => ordinal?.style === 'clause').length > 2) return [];
+  if (blocks.length === 0 || paragraphsWith(report, isArticle).length > MOST_ARTICLES) return [];
   const manyRestated = blocks.filter(({ restated }) => restated).length >= LEAST_BY_DESIGN;
   const pasted: [RepeatedBlock, ...RepeatedBlock[]][] = [];
   for (const block of blocks) {
@@ -106,6 +107,11 @@ function readPastes(report: Report): readonly Filled<RepeatedBlock>[] {
   }
   return pasted;
 }
+
+/** 第五十三条, whether it heads its text, opens it or is an entry of a list. */
+const isArticle = ({ ordinal }: Reading): boolean => ordinal?.style === 'clause';
+/** With more of them a text is a set of rules. */
+const MOST_ARTICLES = 2;
 
 /** The first line said once more under it: a title and what a site or a collection put over it. */
 const isTitleAgain = ({ paragraphs }: Report, { first, from, to }: RepeatedBlock): boolean =>
