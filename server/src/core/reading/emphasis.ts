@@ -9,6 +9,8 @@ import {
   KINDS_BEHIND_A_HIDDEN_NAME,
 } from '../norms/words/hidden-names';
 import { unlessFollowed } from '../norms/guards';
+import { anyOf } from '../norms/lexicon';
+import { BEHIND_A_BODY, BEHIND_A_PERSON } from '../norms/words/around-a-blank';
 import { overlapsAny } from '../text/span';
 import type { Format } from './paragraphs';
 import { allOf, firstOf } from './seek';
@@ -71,6 +73,14 @@ function singleMarks(text: string): (readonly [number, number])[] {
   return marks;
 }
 
+const STANDS_BEFORE_A_MARK = /^[，。；：！？]?$/;
+/** 局长**和副局长**，: between two hidden names. */
+const HIDES_A_BEARER = new RegExp(`^[和与及、同的]|${anyOf(BEHIND_A_PERSON, BEHIND_A_BODY)}$|\\d`);
+
+/** 标题均**不加粗**，: words of more than one character, up to a mark. Of **和**主任** another star follows. */
+const setsOffWords = (content: string, next: string): boolean =>
+  STANDS_BEFORE_A_MARK.test(next) && !HIDES_A_BEARER.test(content) && content.length > 1;
+
 function isEmphasis(text: string, start: number, content: string, end: number, format: Format): boolean {
   if (EDGE.test(content) || /^[年月日时分]$/.test(content)) return false;
   const opens = AFTER_MASK.test(content);
@@ -82,7 +92,7 @@ function isEmphasis(text: string, start: number, content: string, end: number, f
   const whole = ENDS_WELL.test(content);
   if (format === 'plain') {
     if (opens || (closes && !whole)) return false;
-    return first || /[，。；：、！？）”\s]/.test(text.charAt(start - 1));
+    return first || /[，。；：、！？）”\s]/.test(text.charAt(start - 1)) || setsOffWords(content, text.charAt(end));
   }
   const broken = /[，。；]/.test(content) && !whole;
   if (opens && closes) return first && whole;

@@ -72,10 +72,18 @@ const LABEL_BEFORE = new RegExp(
 /** “××”字样, 以“单位+姓名”命名, 用××代替, 以××公司为例. */
 const GIVEN_BEHIND = new RegExp(`^[^，。；“”、]{0,12}[”》]?\\s?(?:的|来)?${anyOf(SAY_A_PATTERN_WAS_GIVEN)}`);
 
+const SUBJECT_BEFORE = /主题(?:为|是|：|写)[“《][^“”《》]{1,40}$/;
+const MAIL = /邮[件箱]|信箱|\ufffc/;
+/** 发送主题为“PROPOSAL [项目名称]”的邮件: what others write into the subject of a mail, beside words that stay. */
+const isInSubject = (text: string, { start, end, form }: FoundSlot): boolean =>
+  form === 'variable' &&
+  SUBJECT_BEFORE.test(text.slice(Math.max(0, start - 48), start)) &&
+  MAIL.test(text.slice(Math.max(0, start - 100), end + 20));
+
 function showsPattern(text: string, slot: FoundSlot): boolean {
   const before = text.slice(Math.max(0, slot.start - 48), slot.start);
   const behind = text.slice(slot.end, slot.end + 70);
-  if (LABEL_BEFORE.test(before) || GIVEN_BEHIND.test(behind)) return true;
+  if (LABEL_BEFORE.test(before) || GIVEN_BEHIND.test(behind) || isInSubject(text, slot)) return true;
   if (slot.form !== 'mask' && slot.form !== 'dummy') return false;
   return PATTERN_BEHIND.test(behind) || PATTERN_BEFORE.test(before);
 }

@@ -79,6 +79,10 @@ export const WORDS_IN_BRACKETS_THAT_ARE_TEXT = words(`
 `);
 /** Put what stands in brackets among the names of buttons and pages: 点击【确认】, 进入[单位名称]. */
 export const VERBS_OF_OPERATING = words('点击 单击 双击 选择 勾选 按下 按 打开 进入 切换 长按 选中 点选 找到 弹出');
+/** Say that somebody uses a program, so that what is filled in is asked of him: 用户登录后发布订单（填写取件码）. 惯例 of such texts. */
+export const WORDS_FOR_USING_A_PROGRAM = words(
+  '用户 会员 买家 卖家 访客 登录 登陆 注册 下单 小程序 客户端 提交表单 前台 后台',
+);
 /** The same from behind: 【确认】按钮. */
 export const PARTS_OF_A_SCREEN = words('按钮 菜单 选项 页面 界面 键 栏 图标 窗口 标签 字段 列 模块 功能');
 /** What a body or a person does right behind the bracket that stands for it: [牵头单位]负责. */

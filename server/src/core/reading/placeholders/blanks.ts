@@ -79,7 +79,7 @@ function frames(text: string): FoundSlot[] {
     const before = text.slice(Math.max(0, start - 4), start);
     // Its sister behind 和 or 、 is spoken of as well: 加上了“”和《》.
     const goesOn = spokenUpTo > 0 && /^[、和与或]?$/.test(text.slice(spokenUpTo, start));
-    const isQuoted = /[“‘]$/.test(before) && /^[”’]/.test(text.slice(end, end + 1));
+    const isQuoted = /[“‘`]$/.test(before) && /^[”’`]/.test(text.slice(end, end + 1));
     if (goesOn || isQuoted || SPOKEN_OF.test(text.slice(end, end + 2)) || SPOKEN_OF_BEFORE.test(before)) {
       spokenUpTo = end;
       continue;

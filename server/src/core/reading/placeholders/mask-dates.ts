@@ -77,7 +77,7 @@ function datesOfParts(text: string): FoundSlot[] {
     if (!called && !/^(?:19|20)/.test(written)) continue;
     const start = match.index;
     // 天数*年度系数
-    if (/^[*×]/.test(written) && isInFormula(text, start)) continue;
+    if (/^[*×]/.test(written) && (isInFormula(text, start) || closesBoldFigure(text, start, written))) continue;
     const end = start + written.length;
     const unit = called ?? '年';
     const last = dates.at(-1);
@@ -93,6 +93,12 @@ function datesOfParts(text: string): FoundSlot[] {
   }
   return dates.map(({ start, end }) => masked(start, end));
 }
+
+/** 截至****5.18****日: stars on both sides of a figure set it in bold, whether Markdown takes them so or not. */
+const closesBoldFigure = (text: string, start: number, written: string): boolean =>
+  written.startsWith('*') && BOLD_FIGURE.test(text.slice(Math.max(0, start - LONGEST_FIGURE), start));
+const LONGEST_FIGURE = 20;
+const BOLD_FIGURE = /\*\d[\d.,年月]{0,12}\*{0,3}$/;
 
 /** x点建议, x分, x号 and 近x年 count or number something; only after a day or an hour are they parts of a date. */
 function countsThings(text: string, start: number, unit: string): boolean {

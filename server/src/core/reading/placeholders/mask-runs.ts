@@ -273,8 +273,8 @@ function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading):
   if (reading.format === 'plain' && inPlainEmphasis(reading, run)) return false;
   if (run.from === 0 && FOOTNOTE_AFTER.test(right)) return false;
   if (reading.derive(starsOfMarkup).has(run.from)) return false;
-  // Hidden for privacy, or the sign of a footnote.
-  const digitsFollow = /^\d{3}/.test(reading.text.slice(run.to, run.to + 3));
+  // Hidden for privacy, the sign of a footnote, or bold round a figure: ****5.18****日.
+  const digitsFollow = /^\d{3}|^\d[\d.,]{0,9}\*\*/.test(reading.text.slice(run.to, run.to + 12));
   if (digitsFollow || SECRET_BEFORE.test(left) || MEANING_AFTER.test(right)) return false;
   if (digitEnds(left) && !hanStarts(right) && !right.startsWith('%')) return false;
   return hanEnds(left) || hanStarts(right) || /[：“（《，。；、]$/.test(left);

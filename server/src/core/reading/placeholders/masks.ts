@@ -46,8 +46,12 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
   if (category === 'other' && /^x$/i.test(text.slice(run.start, run.end))) return true;
   if (isEndOfTimes(text, run) || isFactor(text, run)) return true;
   const isName = category !== 'number' && category !== 'date';
+  if (isName && STANDS_FOR_ANY.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
   return isName && (reading.derive(hidesPersons) || isInExample(text, run.start));
 }
+
+/** 如 XX 基金会, 读书会@xxx 高校: any of its kind. */
+const STANDS_FOR_ANY = /(?:^|[，。；、（\s])如 ?$|@ ?$/;
 
 /** 1590520xxxx, 138xxxx5678: with so many digits written, the others are hidden for privacy. 138xxxxxxxx waits for its digits. */
 function hidesTelephone({ from, to, mark }: Run, text: string): boolean {

@@ -17,6 +17,7 @@ import {
   TO_BE_DONE_HERE,
   WHAT_OF_THE_FIELD,
   WHOSE_FIELD,
+  WORDS_FOR_USING_A_PROGRAM,
   YET_TO_DO,
   YET_TO_DO_AS_A_CLAUSE,
   YET_TO_DO_BEHIND_WORDS,
@@ -147,13 +148,23 @@ function variables(text: string): FoundSlot[] {
   const slots: FoundSlot[] = [];
   if (!isIn(MAY_HOLD_VARIABLE, text)) return slots;
   for (const match of allOf(VARIABLE, text)) {
-    if (isFormula(match[0]) || isLabel(text, match) || isOnScreen(text, match) || isNamedAsCode(text, match)) continue;
+    if (
+      isFormula(match[0]) ||
+      isDirective(match[0]) ||
+      isLabel(text, match) ||
+      isOnScreen(text, match) ||
+      isNamedAsCode(text, match)
+    )
+      continue;
     const named = categoryOfField(match[0]);
     const slot = slotOf(match, text, 'variable', named === 'other' ? undefined : named);
     slots.push(isAmongCode(text, match) ? { ...slot, thin: true } : slot);
   }
   return slots;
 }
+
+/** {{#template footer.md}}, {{> header}}, {{/if}}: an order to the program that makes the page, which no writer fills in. */
+const isDirective = (written: string): boolean => /^\{\{\s*[#/>!%^]/.test(written);
 
 /** {{W^3_{1i}}: TeX, not a name to be filled in. */
 const isFormula = (written: string): boolean => /^\{.*(?:[\\^]|_\{)/.test(written);
@@ -177,10 +188,20 @@ function notes(text: string): FoundSlot[] {
       const asks = /^[？?]/.test(match[0]) && CLAUSE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index));
       // TODO清理收尾 may be a task about such marks.
       const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && /[\u4e00-\u9fff]/.test(text.charAt(slot.end));
-      const isThin = isAnswer || isGlued || (asks && slot.category === 'other') || isProvisional(text, match);
+      const isThin =
+        isAnswer ||
+        isGlued ||
+        isForUsers(text, match) ||
+        (asks && slot.category === 'other') ||
+        isProvisional(text, match);
       return isThin ? { ...slot, thin: true } : slot;
     });
 }
+
+/** 普通用户登录后发布订单（填写取件码、快递点）: what a step asks of those who use a program. */
+const ASKS_USERS = new RegExp(`${anyOf(WORDS_FOR_USING_A_PROGRAM)}[^。；]{0,60}$`);
+const isForUsers = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
+  /^（请?(?:填|输|选|补)/.test(written) && ASKS_USERS.test(text.slice(Math.max(0, index - 80), index));
 
 /** 12月3日（待定）, 报警功能（待定）: the thing is written, and said to be open still. 地点：（待定） has nothing written. */
 const PROVISIONAL = /^（(?:[^（）]{1,8}，)?待(?:定|确定|确认|完善)）$/;
