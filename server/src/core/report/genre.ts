@@ -32,6 +32,7 @@ import {
   linesBelow,
   LONGEST_TITLE,
   ofProgramme,
+  sentAs,
   standingTitle,
   teachesToWrite,
   tellsTheParty,
@@ -91,6 +92,8 @@ function knownGenreOf(report: Draft, setting?: string): GenreReading {
   if (title && (title.sure || !title.genre)) {
     const written = bareTitle(report.title?.text ?? '');
     const titled = believed(report, title.genre, written);
+    const sent = sentAs(report, titled.id);
+    if (sent) return { id: sent, by: 'cue' };
     return titled.id ? titled : confirmedByFile(report, written);
   }
   return untitledGenreOf(report, title?.genre);

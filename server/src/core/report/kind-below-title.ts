@@ -136,3 +136,21 @@ const OF_ANOTHER_BODY = new RegExp(anyOf(WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS));
 /** What is told of a project under its name: 创新训练计划项目 / 季度检查报告 inspects nobody. */
 export const ofProgramme = (title: string, named: GenreId): GenreId =>
   named === 'ducha' && /(?:项目|课题)$/.test(title) ? 'keti' : named;
+
+/** 2021年春节放假安排 that ends in 特此通知！: what a paper is sent out as, whatever its title calls it. */
+const SENT_AS: readonly (readonly [closing: RegExp, genre: GenreId])[] = [
+  [/^特此通知[。！]?$/, 'tongzhi'],
+  [/^特此通告[。！]?$/, 'tonggao'],
+  [/^特此公告[。！]?$/, 'gonggao'],
+];
+/** Kinds that go out to those whom they concern. */
+const SENT_OUT: readonly GenreId[] = ['jihua', 'fangan'];
+/** The closing stands above a signature, a date and a list of attachments. */
+const LAST_LINES = 6;
+
+/** The kind that the closing formula of `report` proves, whose title names `named`; undefined where it proves none. */
+export function sentAs({ paragraphs }: Draft, named: GenreId | undefined): GenreId | undefined {
+  if (named === undefined || !SENT_OUT.includes(named)) return undefined;
+  const lines = paragraphs.slice(-LAST_LINES).map(({ reading }) => reading.text.trim());
+  return SENT_AS.find(([closing]) => lines.some((line) => closing.test(line)))?.[1];
+}

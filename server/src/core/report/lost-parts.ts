@@ -5,6 +5,7 @@
 import type { Part } from '../norms/profiles';
 import { EVIDENCE, OPENING_FORMULA } from '../norms/section-evidence';
 import {
+  COLUMNS_OF_WHAT_COMES_NEXT,
   NAMES_BEHIND_ALL_PARTS,
   NOUNS_OF_TROUBLE,
   NOUNS_ON_A_MATTER,
@@ -22,6 +23,7 @@ import type { Reading } from '../reading/reading';
 import { remembered } from '../text/remember';
 import { shift, type Span, span } from '../text/span';
 import { answersFollowTroubles, FEWEST_OF_A_REPORT, hasPart, isDivided, isOwed, LONGEST_LABEL } from './parts';
+import { paragraphsWith } from './paragraphs-with';
 import type { Heading, Paragraph, Report } from './report';
 import type { Sections } from './sections';
 import { soleGap } from './sole-gap';
@@ -169,6 +171,7 @@ function opensWithText({ paragraphs, title }: Report, { main }: Sections): boole
 /** Whether text without a heading of its own does the work of `part`. */
 function isTold(part: Part, report: Report, sections: Sections, profile: readonly Part[], leastBody: number): boolean {
   if (part.slots.includes('basic') && !part.body && opensWithText(report, sections)) return true;
+  if (part.slots[0] === 'next' && paragraphsWith(report, hasColumnOfAnswers).length > 0) return true;
   const isWeighed = part.slots.some((slot) => EVIDENCE[slot]);
   if (!isWeighed || part.body) return hasPart(part, sections, profile, leastBody);
   const tail = report.derive(tailOf);
@@ -180,6 +183,10 @@ function isTold(part: Part, report: Report, sections: Sections, profile: readonl
   if (part.runIn && part.slots.includes('next') && lastPlan(sections) >= tail - LAST_PARAGRAPHS) return true;
   return part.slots.some((slot) => ANSWERS.includes(slot)) && answersFollowTroubles(sections);
 }
+
+/** | 问题 | 原因 | 后续动作 |: beside each trouble stands what will be done. */
+const COLUMN_OF_ANSWERS = new RegExp(`(?:^|[|\\t])\\s*${anyOf(COLUMNS_OF_WHAT_COMES_NEXT)}\\s*(?:[|\\t]|$)`);
+const hasColumnOfAnswers = ({ kind, text }: Reading): boolean => kind === 'row' && isIn(COLUMN_OF_ANSWERS, text);
 
 /** 附件, 致谢, 备注: what stands behind all parts. */
 const ENDS_A_DRAFT = new RegExp(

@@ -42,6 +42,12 @@ export const VERBS_OF_小编 = words('整理 收集 搜集 分享 推荐 准备 
 export const WORK_OF_AN_ASSISTANT = words('撰写 生成 起草 拟写 拟定 整理 准备 修改 润色 提供 要求 需求');
 /** What it hopes will help: 希望这份报告能帮助您. */
 export const TEXTS_OF_AN_ASSISTANT = words('报告 总结 方案 范文 模板 内容 材料 计划 汇报 通知 讲话稿 发言稿');
+/** What it did to the text that it hands over: 这是一份为您修订的汇报稿. */
+export const DEEDS_OF_AN_ASSISTANT = words('撰写 编写 准备 修订 整理 生成 润色 改写');
+/** By what: 这是一份严格按照客观陈述风格编写的汇报稿. */
+export const GUIDES_OF_AN_ASSISTANT = words('严格 完全 按 按照 根据 基于');
+/** What it was asked for. A report may be written by data, but nobody else says of his own that it is in a style. */
+export const WISHES_OF_ITS_USER = words('您 风格 口吻 语气');
 /** What it says is only an example: 以上内容仅为示例. */
 export const TEXTS_MADE_UP = words('内容 数据 报告 方案 总结 范文 模板 文');
 /** What it says is only for reference: 本方案仅供参考，请根据实际情况调整. */
@@ -94,7 +100,7 @@ export const PLACES_IN_A_DRAFT = words('此处 这里 本段 本节 本部分 �
 export const RESIDUE_WORDS = words(`
   小编 整理 收集 搜集 范文 例文 欢迎 一起来 良师益友 尽在 书面材料 应用文 文体 文书 您 你可以 如果 需要我 告诉我
   人工智能 AI 隐藏内容 省略 全文 剩余内容 会员 点击 登录 付费 展开阅读 展开查看 本文 字号： 字体： 股权代码 注明 侵权
-  版权 文秘 公文写作 道客 豆丁 原创力 老秘 文库 作者 编辑 责编 呢？ 吧？ 吧。 吧！ 吧， 仅供 为大家 给大家 为你 给你
+  版权 文秘 公文写作 道客 豆丁 原创力 老秘 文库 作者 编辑 责编 呢？ 吧？ 吧。 吧！ 吧， 仅供 为大家 给大家 为你 给你 这是一
   写一 写份 写好 【第 【篇 篇一 篇二 【精 【必 【热 【推 【实 【荐 【优 【最`);
 /** Words of which a line as short as those of a web page holds one if it is residue. */
 export const WORDS_OF_RESIDUE_LINES = words(`

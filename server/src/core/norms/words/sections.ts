@@ -70,3 +70,8 @@ export const WORDS_BEFORE_A_HEADED_TROUBLE = words(`
 
 /** With a word for trouble in one heading they say that it was met: 遇到的问题及解决办法. */
 export const WORDS_FOR_MEETING_TROUBLE = words('解决 处理 应对 对策 克服');
+
+/** Columns beside a trouble that say what will be done about it: | 问题 | 原因 | 后续动作 |. 惯例. */
+export const COLUMNS_OF_WHAT_COMES_NEXT = words(`
+  后续动作 后续措施 后续安排 后续计划 后续行动 下一步 下一步动作 下一步措施 下一步计划 下一步安排 下步措施 改进措施 改进动作
+  改进计划 改进行动 整改措施 整改计划 应对措施 解决措施 解决方案 行动项`);

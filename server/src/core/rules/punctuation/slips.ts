@@ -41,6 +41,8 @@ interface Found {
   readonly after: string;
   readonly text: string;
   readonly start: number;
+  /** As the writer typed it, with the markup between its marks. */
+  readonly own: string;
 }
 const BEFORE = 8;
 const AFTER = 12;
@@ -102,6 +104,9 @@ const SPEAKS_OF_WORDS = /[和与或非及跟同][、，/][和与或非及跟同]
 const isInCode = (before: string, after: string): boolean =>
   /[A-Z] ?$/i.test(before) || (/[\w})\]>]$/.test(before) && /^[\w~{([<]/.test(after));
 
+/** ::before, ::marker: names in style sheets, typed half-width. */
+const isOfStyles = (own: string, after: string): boolean => own === '::' && /^[a-z][a-z-]{2,}/.test(after);
+
 /** 不存在&quot;断代&quot;，: the mark ends what a web page writes for a character. */
 const ENTITY_BEFORE = /&(?:[a-z]{2,8}|#\d{2,5})$/i;
 
@@ -113,8 +118,8 @@ const PATTERNS: readonly Pattern[] = [
     find: /([，、：；])\1+|。{2}(?!。)/g,
     zh: '标点重复',
     en: 'the mark is doubled',
-    unless: ({ written, before, after }) =>
-      before.endsWith('。') || (written.startsWith('：') && isInCode(before, after)),
+    unless: ({ written, before, after, own }) =>
+      before.endsWith('。') || (written.startsWith('：') && (isInCode(before, after) || isOfStyles(own, after))),
     right: (written) => [written.charAt(0)],
     // 、、 may stand where an item was lost.
     safe: (written) => !written.startsWith('、'),
@@ -125,8 +130,10 @@ const PATTERNS: readonly Pattern[] = [
     zh: '两个标点相连，只能留一个',
     en: 'of two marks side by side only one can stay',
     // 前1?。: no question, a lost character.
-    unless: ({ written, before, after }) =>
+    unless: ({ written, before, after, own }) =>
       written.charAt(0) === written.charAt(1) ||
+      // [如何申请？](url)，: the one ends the title of a link, the other the clause.
+      own.includes('](') ||
       (written.startsWith('；') && ENTITY_BEFORE.test(before)) ||
       // define(id?.deps?,factory), {count:,}
       (/[\w[，]$/.test(before) && /^[\w}\]：]/.test(after)) ||
@@ -258,8 +265,9 @@ const ANY = /[，。、；：！？…—―《\-.－]/;
 /** A closing bracket or quote pairs with what stands above, or is told as one that does not. */
 const OPENING_MARK = /^[，。、；：！？]+/;
 
-/** ! 注意, ？？ 待定, : 定义, ：） 辛苦了 — a sign that its writer set before the words on purpose. */
-const SIGNAL = /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|[！？]{1,3}[ \t\u3000]|!{1,3}|[！？]{2,3}|[:：;]-?[()（）])/;
+/** ! 注意, ？？ 待定, : 定义, ::marker ：） 辛苦了 — a sign that its writer set before the words on purpose. */
+const SIGNAL =
+  /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|::[a-z][a-z-]{2}|[！？]{1,3}[ \t\u3000]|!{1,3}|[！？]{2,3}|[:：;]-?[()（）])/;
 const isSignal = ({ original }: Reading): boolean => isIn(SIGNAL, original);
 
 /** The slips of a paragraph, in order. */
@@ -288,8 +296,9 @@ export function slipsOf(reading: Reading): readonly Slip[] {
     for (const { 0: written, index: start } of allOf(find, text)) {
       const end = start + written.length;
       const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
-      if (unless?.({ written, before, after, text, start })) continue;
       const place = reading.span(start, end);
+      const own = reading.original.slice(place.start, place.end);
+      if (unless?.({ written, before, after, text, start, own })) continue;
       add(start, end, {
         ...says,
         right: right?.(written, reading.written(start, end)) ?? [],

@@ -239,6 +239,8 @@ function isOfLinkOrFormula(inside: string, left: string | undefined, right: stri
   if (left === ']' || FILE_ENDING.test(right)) return true;
   return ARITHMETIC.test(inside) && (/[+\-−×*÷/=]/.test(inside) || OPERATOR.test((left ?? '') + right.charAt(0)));
 }
+/** 维度为(16509,25,6), 坐标(x, y): mathematics writes it so. */
+const TUPLE = /^\s?[\w.*?-]{1,12}(?:\s?[,，×]\s?[\w.*?-]{1,12}){1,8}\s?$/;
 /** 結(jié): a note on how a character is read. */
 const PINYIN = /^[a-zü\u0100-\u01dc]{1,6}$/;
 
@@ -249,7 +251,7 @@ const FILE_ENDING = /^\.[A-Z][A-Z\d]{1,4}(?![A-Z\d])/i;
 function bracketsBy(raw: string, from: number, to: number, lastHan: Int32Array): Place['by'] | undefined {
   const inside = raw.slice(from + 1, to);
   const left = raw[from - 1];
-  if (isOfLinkOrFormula(inside, left, raw.slice(to + 1, to + 7))) return undefined;
+  if (isOfLinkOrFormula(inside, left, raw.slice(to + 1, to + 7)) || TUPLE.test(inside)) return undefined;
   if ((lastHan[to] ?? -1) > from) {
     // report.pdf (调查报告): what Latin words are followed by is written in their way.
     const outer = left === ' ' ? neighbour(raw, from, -1) : left;
