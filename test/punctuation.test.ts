@@ -11,6 +11,13 @@ describe('punctuation: marks of the wrong form', () => {
     expect(found[0]!.related.length).toBe(10);
     expect(checkFixesSettle(text)).toBe(text.replaceAll(',', '，'));
   });
+  it('mends a line whole or, unasked, not at all', () => {
+    const right = '各镇按期完成清淤任务，渠道畅通，群众满意。\n'.repeat(10);
+    const whole = '全县新建泵站6座,覆盖农田2万亩。\n';
+    for (const half of ['系统已升级.大家可以登录,查看进度。\n', '版本用C++,C,Java三种写成,已经上线。\n'])
+      expect(checkFixesSettle(right + whole + half)).toBe(right + whole.replace(',', '，') + half);
+    expect(checkFixesSettle(`${right}数组维度为(1650,25,6)。\n`)).toBe(`${right}数组维度为(1650,25,6)。\n`);
+  });
   it('turns marks, brackets and quotes, with the space after them', () => {
     checkFix('punctuation', '他说: "要抓落实"(见附件); 请照办!', '他说：“要抓落实”（见附件）；请照办！');
   });

@@ -9,9 +9,10 @@ import { finalStops } from './punctuation/final-stop';
 import { nameOf } from './punctuation/names';
 import { type Lone, loneMarks } from './punctuation/pairs';
 import { type Slip, slipsOf } from './punctuation/slips';
+import type { PlacedForm } from './punctuation/even-lines';
 import { formFinding, habitFinding } from './punctuation/form-findings';
 import { byHabit, isRare, tallyOfDraft } from './punctuation/habit';
-import { formsOf, type Kind, type Place } from './punctuation/width';
+import { formsOf, type Kind } from './punctuation/width';
 import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
 
 export const punctuation: Rule = {
@@ -35,12 +36,13 @@ export const punctuation: Rule = {
     yield* signatureEnd(report, context);
     yield* finalStops(report, context);
     yield* loneFindings(report, context);
-    const forms = new Map<Kind, Place[]>();
+    const forms = new Map<Kind, PlacedForm[]>();
     for (const {
       reading,
       span: { start },
     } of paragraphsWith(report, formsIn)) {
-      for (const place of formsIn(reading)) put(forms, place.kind, { ...place, span: shift(place.span, start) });
+      for (const place of formsIn(reading))
+        put(forms, place.kind, { ...place, span: shift(place.span, start), reading, from: start });
     }
     if (forms.size === 0) return;
     const tally = tallyOfDraft(report);
@@ -303,7 +305,7 @@ const isInANameOfAList = (text: string, start: number, end: number): boolean =>
   /^[\u4e00-\u9fff]{2,8}[、）)]/.test(text.slice(end, end + 9));
 
 /** 和-谐 where the draft has 和谐 elsewhere; 中国-东盟 and 北京-雄安 join two words, even where 京雄 is one too. */
-function splittingWords(places: readonly Place[], text: string): readonly Place[] {
+function splittingWords(places: readonly PlacedForm[], text: string): readonly PlacedForm[] {
   return places.length > MOST_HYPHENS
     ? []
     : places.filter(({ span: { start, end } }) => {

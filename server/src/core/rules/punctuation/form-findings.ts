@@ -3,7 +3,8 @@ import { isGuideToWriting } from '../../report/guide';
 import type { Report } from '../../report/report';
 import { type Filled, type Fix, type RuleContext, type RuleFinding, type Severity, together } from '../rule';
 import { isEven, type Tally } from './habit';
-import type { Kind, Place } from './width';
+import { inEvenLines, type PlacedForm } from './even-lines';
+import type { Kind } from './width';
 
 const GRADE: Readonly<Record<Kind, Severity>> = {
   half: 'warning',
@@ -56,7 +57,7 @@ function wordsFor(
 /** What is told of slips among marks that are right; `isTrifle` where they are few in a long text. */
 export function formFinding(
   kind: Kind,
-  places: Filled<Place>,
+  places: Filled<PlacedForm>,
   isTrifle: boolean,
   report: Report,
   context: RuleContext,
@@ -68,15 +69,19 @@ export function formFinding(
     return {
       ...said,
       ...((isTrifle || isSpecimen) && { severity: 'information' as const }),
-      fixes: isSpecimen ? fixes?.map((fix) => ({ ...fix, safe: false })) : fixes,
+      fixes: isSpecimen ? withoutSafe(fixes) : fixes,
     };
   });
 }
 
+/** The fix of all places, for its writer to choose; that of some lines would be the only safe one. */
+const withoutSafe = (fixes: readonly Fix[] | undefined): Fix[] =>
+  (fixes ?? []).slice(0, 1).map((fix) => ({ ...fix, safe: false }));
+
 /** What the draft writes throughout is told once, and lightly. */
 export function habitFinding(
   kind: Kind,
-  places: Filled<Place>,
+  places: Filled<PlacedForm>,
   tally: Tally,
   { text }: Report,
   context: RuleContext,
@@ -94,15 +99,31 @@ export function habitFinding(
               `This draft writes “${mark}” half-width (${count} places); Chinese text has full-width marks. Let it stand if it is your house style.`,
             ),
       severity: 'information',
-      fixes: fixes?.map((fix) => ({ ...fix, safe: fix.safe && isEven(told, tally) })),
+      fixes: isEven(told, tally) ? fixes : withoutSafe(fixes),
     };
   });
+}
+
+/** What mends half-width marks: unasked only in lines that then have none left, on demand all of them. */
+function fixesByLine(title: string, places: Filled<PlacedForm>, { say }: RuleContext): Fix[] {
+  const editsOf = (some: readonly PlacedForm[]): Fix['edits'] =>
+    some.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
+  const even = inEvenLines(places);
+  const [all, sure] = [editsOf(places), editsOf(even)];
+  if (all.length === 0) return [];
+  if (sure.length === all.length) return [{ title, edits: all, safe: true }];
+  const part: Fix = {
+    title: say(`整行都能改的先改（${sure.length}处）`, `Only in lines that are mended whole (${sure.length})`),
+    edits: sure,
+    safe: true,
+  };
+  return [{ title, edits: all, safe: false }, ...(sure.length > 0 ? [part] : [])];
 }
 
 /** What is said of the places that are to be told, and what mends them. */
 function formTold(
   kind: Kind,
-  places: Filled<Place>,
+  places: Filled<PlacedForm>,
   text: string,
   context: RuleContext,
 ): Pick<RuleFinding, 'message' | 'severity' | 'fixes'> {
@@ -115,6 +136,7 @@ function formTold(
   const [message, title] = wordsFor(kind, text.slice(first.start, first.end).trim(), more, context);
   const edits: Fix['edits'] = places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
   const fixes: Fix[] = edits.length === 0 ? [] : [{ title, edits, safe: kind === 'half' }];
+  if (kind === 'half') fixes.splice(0, fixes.length, ...fixesByLine(title, places, context));
   // One dot in mid-line ends a sentence or parts a name (买买提·吐尔逊): the writer knows.
   if (kind === 'dot' && fixes.length === 0 && others.length === 0) {
     const to = (mark: string, title: string): Fix => ({ title, edits: [{ span: first, text: mark }], safe: false });

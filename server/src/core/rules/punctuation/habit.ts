@@ -83,11 +83,11 @@ function isMostlyFull(family: Family, few: number, { full, half }: Tally): boole
  * What is wrong among others that are right is a slip; what the draft has throughout is its writer's habit, or its
  * platform's. What is wrong only beside others of its like is told and mended with them, and not without.
  */
-export function byHabit(
+export function byHabit<P extends Place>(
   kind: Kind,
-  places: readonly Place[],
+  places: readonly P[],
   tally: Tally,
-): { readonly slips: readonly Place[]; readonly habits: readonly Place[] } {
+): { readonly slips: readonly P[]; readonly habits: readonly P[] } {
   if (kind !== 'half' && kind !== 'dot') return { slips: places, habits: [] };
   const ofFamily = new Map<Family, number>();
   for (const { right } of places) ofFamily.set(familyOf(right), (ofFamily.get(familyOf(right)) ?? 0) + 1);
@@ -115,7 +115,7 @@ export const isRare = (few: number, { full }: Tally): boolean =>
   few * MARKS_TO_A_TRIFLE <= full.comma + full.colon + full.bracket + full.stop;
 
 /** `sure` and those beside it that are wrong only in its company. */
-function withCompany(sure: readonly Place[], places: readonly Place[]): readonly Place[] {
+function withCompany<P extends Place>(sure: readonly P[], places: readonly P[]): readonly P[] {
   const marks = new Set(sure.map(({ right }) => right));
   const all = new Set(sure);
   return places.filter((place) => all.has(place) || (place.by === 'company' && marks.has(place.right)));

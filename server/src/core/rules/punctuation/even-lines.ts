@@ -1,0 +1,50 @@
+/** Lines in which every mark is mended, so that no fix leaves a comma in full width beside one in half. */
+import type { Reading } from '../../reading/reading';
+import { COVER } from '../../reading/unjudged';
+import { FULL, formsOf, type Place } from './width';
+
+/** A place in offsets of the document, with the paragraph that it was found in. */
+export interface PlacedForm extends Place {
+  readonly reading: Reading;
+  /** Where that paragraph begins in the document. */
+  readonly from: number;
+}
+
+const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);
+
+/** Those of `places` whose lines have no other half-width mark of running text; in order. Marks in code, links and numbers are none. */
+export function inEvenLines(places: readonly PlacedForm[]): readonly PlacedForm[] {
+  const mended = new Map<Reading, Map<number, Set<number>>>();
+  for (const { reading, from, span } of places) {
+    const ofReading = mended.get(reading) ?? new Map<number, Set<number>>();
+    const told = ofReading.get(from) ?? new Set<number>();
+    for (let at = span.start; at < span.end; at++) told.add(at - from);
+    mended.set(reading, ofReading.set(from, told));
+  }
+  const uneven = new Map<Set<number>, ReadonlySet<number>>();
+  for (const [reading, ofReading] of mended)
+    for (const told of ofReading.values()) uneven.set(told, unevenLines(reading, told));
+  return places.filter(({ reading, from, span }) => {
+    const told = mended.get(reading)?.get(from);
+    const lines = told && uneven.get(told);
+    return !lines?.has(lineStart(reading.original, span.start - from));
+  });
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+
+/** Where the lines of a paragraph begin in which a mark is left half-width when those at `told` are mended. */
+function unevenLines(reading: Reading, told: ReadonlySet<number>): ReadonlySet<number> {
+  const { original, raw } = reading;
+  const lines = new Set<number>();
+  let start = 0;
+  for (let at = 0; at < original.length; at++) {
+    const char = original.charAt(at);
+    if (char === '\n') start = at + 1;
+    // What folding leaves as it is stands in a number or a word: 1,256 and 15:40.
+    const isHalf = raw[at] !== COVER && (char === '"' || (FULL[char] !== undefined && raw[at] !== char));
+    if (isHalf && !told.has(at)) lines.add(start);
+  }
+  for (const { kind, span } of formsIn(reading)) if (kind === 'dot') lines.add(lineStart(original, span.start));
+  return lines;
+}
