@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { layoutWith, type Paper, paperOf, readReport, type Run } from '../server/src/core/index';
 import { exportDocx } from '../server/src/docx/export/export';
 import { readDocx } from '../server/src/docx/index';
 
-const samples = new URL('samples/', import.meta.url).pathname;
+const samples = fileURLToPath(new URL('samples/', import.meta.url));
 /** `npm run test:slow` tries more. */
 const RUNS = Number(process.env['BIZHENG_MANY'] ?? 0) > 0 ? 300 : 25;
 
