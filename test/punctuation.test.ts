@@ -16,7 +16,8 @@ describe('punctuation: marks of the wrong form', () => {
     const whole = '全县新建泵站6座,覆盖农田2万亩。\n';
     for (const half of ['系统已升级.大家可以登录,查看进度。\n', '版本用C++,C,Java三种写成,已经上线。\n'])
       expect(checkFixesSettle(right + whole + half)).toBe(right + whole.replace(',', '，') + half);
-    expect(checkFixesSettle(`${right}数组维度为(1650,25,6)。\n`)).toBe(`${right}数组维度为(1650,25,6)。\n`);
+    const tuple = '数组维度为(1650,25,6)的三维数组,可以调整。\n';
+    expect(checkFixesSettle(right + tuple)).toBe(right + tuple.replace('组,', '组，'));
   });
   it('turns marks, brackets and quotes, with the space after them', () => {
     checkFix('punctuation', '他说: "要抓落实"(见附件); 请照办!', '他说：“要抓落实”（见附件）；请照办！');

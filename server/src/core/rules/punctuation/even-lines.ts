@@ -1,6 +1,8 @@
 /** Lines in which every mark is mended, so that no fix leaves a comma in full width beside one in half. */
 import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
+import { Taken } from '../../text/spans';
+import { allOf } from '../../reading/seek';
 import { FULL, formsOf, type Place } from './width';
 
 /** A place in offsets of the document, with the paragraph that it was found in. */
@@ -33,17 +35,23 @@ export function inEvenLines(places: readonly PlacedForm[]): readonly PlacedForm[
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
+/** (1650,25,6), (x, y): a tuple keeps its marks, and the line is even all the same. */
+const TUPLE = /\((?:\s?[\w.*-]{1,12}\s?[,×]){1,8}\s?[\w.*-]{1,12}\s?\)/g;
+
 /** Where the lines of a paragraph begin in which a mark is left half-width when those at `told` are mended. */
 function unevenLines(reading: Reading, told: ReadonlySet<number>): ReadonlySet<number> {
   const { original, raw } = reading;
   const lines = new Set<number>();
+  const tuples = new Taken(
+    allOf(TUPLE, original).map(({ 0: tuple, index }) => ({ start: index, end: index + tuple.length })),
+  );
   let start = 0;
   for (let at = 0; at < original.length; at++) {
     const char = original.charAt(at);
     if (char === '\n') start = at + 1;
     // What folding leaves as it is stands in a number or a word: 1,256 and 15:40.
     const isHalf = raw[at] !== COVER && (char === '"' || (FULL[char] !== undefined && raw[at] !== char));
-    if (isHalf && !told.has(at)) lines.add(start);
+    if (isHalf && !told.has(at) && !tuples.has(at)) lines.add(start);
   }
   for (const { kind, span } of formsIn(reading)) if (kind === 'dot') lines.add(lineStart(original, span.start));
   return lines;
