@@ -65,6 +65,12 @@ describe('a draft', () => {
     expect(told({ segmenter: () => segmenter })).toEqual(['府合办夜', '已修定完']);
   });
 
+  it('has a slip told that is sure by what stands beside it, whatever words there could be', () => {
+    const text = '组织机关于部下乡。\n';
+    const config = { locale: 'zh-CN', rules: {}, segmenter: () => segmenter } as const;
+    expect(lint(readReport(text, { format: 'plain' }), config).map(({ rule }) => rule)).toContain('wording');
+  });
+
   it('without a candidate loads no dictionary', () => {
     const open = vi.fn(() => segmenter);
     lint(readReport('各科室要认真落实，按时报送材料。\n', { format: 'plain' }), {

@@ -53,9 +53,12 @@ const GRADE: Readonly<Record<Kind, Severity>> = {
 
 const entries = new Map<string, Entry[]>();
 const add = (entry: Entry): void => void entries.set(entry.word, [...(entries.get(entry.word) ?? []), entry]);
+const sticky = (pattern: string | undefined): RegExp | undefined =>
+  pattern === undefined ? undefined : new RegExp(pattern, 'y');
 const addAll = (kind: Kind, words: readonly GuardedWord[], mayBeNone = false): void => {
+  // What must stand beside a slip is evidence enough: 于部 behind 机关.
   for (const [word, right, pattern] of words)
-    add({ kind, word, right, pattern: pattern === undefined ? undefined : new RegExp(pattern, 'y'), mayBeNone });
+    add({ kind, word, right, pattern: sticky(pattern), mayBeNone: mayBeNone && !/\(\?<?=/.test(pattern ?? '') });
 };
 addAll('wrong', MISWRITTEN);
 addAll('wrong', GUARDED_WORDS, true);
