@@ -11,6 +11,7 @@ import { skillFile } from '../server/src/mcp/guide';
 import { readOptions } from '../server/src/mcp/options';
 import { pathsOf } from '../server/src/mcp/file-uris';
 import { outputs } from '../server/src/mcp/schemas';
+import { docxFile, paragraph } from './docx-file';
 import { connected } from './agents';
 
 /** Findings of four kinds, a blank, a sum and a rate that hold. */
@@ -36,6 +37,14 @@ beforeAll(() => {
   put('broken/bizheng.json', 'nonsense');
   put('broken/a.txt', DRAFT);
   put('a.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
+  put(
+    'word.docx',
+    docxFile({
+      body: DRAFT.split('\n')
+        .map((line) => paragraph(line))
+        .join(''),
+    }),
+  );
   put('binary.txt', new Uint8Array(64));
   writeFileSync(join(outside, 'secret.txt'), DRAFT);
   symlinkSync(join(outside, 'secret.txt'), join(root, 'link.txt'));
@@ -130,6 +139,13 @@ describe('check_draft', () => {
     expect(data.path).toBeUndefined();
     expect(text).toMatch(/^Kind: .*3 found \(error 1, warning 2\)\.\n- line 3 “86户” warning \[sum-mismatch\]/);
     expect((await ask('check_draft', { text: '今天天气很好。' })).text).toContain('没有发现问题');
+  });
+
+  it('reads a Word file as the command line does', async () => {
+    const { ask } = await here();
+    const { data } = await ask('check_draft', { path: 'word.docx' });
+    expect(rulesOf(data)).toEqual(rulesOf((await ask('check_draft', { path: 'a.txt' })).data));
+    expect(data.encoding).toBeUndefined();
   });
 
   it('reads every encoding, Markdown by name or looks, and obeys the settings of the place', async () => {

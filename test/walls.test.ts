@@ -134,7 +134,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/mcp\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:mcp\/|answers\/index$|config\/(?:format|load|locale)$|disk$)/,
+      /^server\/src\/(?:mcp\/|answers\/index$|config\/(?:format|load|locale)$|disk$|word-files$)/,
       /^@modelcontextprotocol\/server(?:\/stdio)?$/,
       /^zod\/v4$/,
       /^package\.json$/,

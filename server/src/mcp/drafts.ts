@@ -15,7 +15,8 @@ import {
   ReadingCache,
   readReport,
 } from '../core/index';
-import { type Encoding, isFolder, read, walk } from '../disk';
+import { type Encoding, isFolder, walk } from '../disk';
+import { readDraft } from '../word-files';
 import { refuse } from './refusal';
 import { type Allowed, allowed } from './roots';
 
@@ -113,8 +114,8 @@ export class Drafts {
     return opened;
   }
 
-  async #read({ path }: Allowed): Promise<{ readonly text: string; readonly encoding: Encoding }> {
-    const file = await read(path);
+  async #read({ path }: Allowed): Promise<{ readonly text: string; readonly encoding?: Encoding }> {
+    const file = await readDraft(path);
     if (file.ok) return file;
     if (!isFolder(path)) throw refuse(`${path}：${file.message['zh-CN']}`, `${path}: ${file.message.en}`);
     const folders: string[] = [];
