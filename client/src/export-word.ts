@@ -69,12 +69,28 @@ async function isAgreed({ told }: ExportedWord, draft: vscode.TextDocument): Pro
   return chosen === goOn;
 }
 
-/** Beside the draft, by its name; for a draft that nobody has saved, in the folder that is open. */
-function beside({ uri, isUntitled }: vscode.TextDocument): vscode.Uri | undefined {
-  const name = `${(uri.path.split('/').pop() ?? '').replace(/\.[^.]*$/, '')}.docx`;
+/** Beside the draft, by its name; for a draft that nobody has saved, in the folder that is open, by its first line. */
+function beside(draft: vscode.TextDocument): vscode.Uri | undefined {
+  const { uri, isUntitled } = draft;
+  const own = (uri.path.split('/').pop() ?? '').replace(/\.[^.]*$/, '');
+  const name = `${(isUntitled && firstLineOf(draft)) || own}.docx`;
   if (!isUntitled) return vscode.Uri.joinPath(uri, '..', name);
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   return folder && vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** A title is no longer than this. */
+const LONGEST_NAME = 60;
+
+/** The first line of a draft as a name of a file: without what no system allows in one. Empty behind front matter. */
+function firstLineOf(draft: vscode.TextDocument): string {
+  const lines = draft.getText().slice(0, 1000).split(/\r?\n/);
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  const name = first
+    .replace(/^#+\s*/, '')
+    .replace(/[\\/:*?"<>|]/g, '')
+    .trim();
+  return first.startsWith('---') ? '' : name.slice(0, LONGEST_NAME);
 }
 
 async function write(target: vscode.Uri, { base64 }: ExportedWord): Promise<void> {

@@ -111,7 +111,7 @@ export async function webScenario({ page, code, step, shot, vsix }) {
     await page.locator('.quick-input-widget input.input').waitFor();
     await page.waitForFunction(() => document.querySelector('.quick-input-widget input.input').value.endsWith('.docx'));
     await page.keyboard.press('Enter');
-    await files.filter({ hasText: '.docx' }).waitFor();
+    await files.filter({ hasText: '云岭镇2024年防汛工作总结.docx' }).waitFor();
     await shot('word');
   });
   await step('started again, the server judges as before', async () => {
