@@ -90,7 +90,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
   ],
   // Word files: bytes and reports, no disk. Whoever writes them has the library for that.
   ['docx/export', /^server\/src\/docx\/export\//, [FRONT_DESK, /^server\/src\/docx\//, /^(?:docx|fflate)$/]],
-  ['docx/layout', /^server\/src\/docx\/layout\//, [FRONT_DESK, /^server\/src\/docx\//, /^(?:saxes|fflate)$/]],
+  ['docx/layout', /^server\/src\/docx\/layout\//, [FRONT_DESK, /^server\/src\/docx\//]],
   ['words', /^server\/src\/words\//, [FRONT_DESK, /^server\/src\/(?:words\/|disk$)/, /^node:(?:path|module)$/]],
   [
     'protocol',

@@ -82,7 +82,8 @@ function pathOf(target: string, folder: string): string {
   return names.join('/');
 }
 
-function decoded(bytes: Uint8Array, name: string): string {
+/** The text of the part `name` that `bytes` hold. Throws `WordProblem` when they hold none. */
+export function decoded(bytes: Uint8Array, name: string): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {

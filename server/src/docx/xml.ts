@@ -14,6 +14,8 @@ const DEEPEST = 300;
 export interface Attributes {
   /** The value of `name`, entities replaced; undefined where the tag has none. */
   get(name: string): string | undefined;
+  /** All of them, for who keeps a tag. */
+  all(): Record<string, string>;
 }
 
 export interface Handlers {
@@ -37,6 +39,9 @@ const NAMESPACES: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/\/word\/2010\/wordprocessingShape$/, 'wps'],
   [/^urn:schemas-microsoft-com:vml$/, 'v'],
 ];
+
+/** An attribute as a tag has it, whatever stands round its value. */
+const ATTRIBUTE = /([^\s=/"']{1,80})\s?=\s?(["'])(.*?)\2/gs;
 
 const LESS = 0x3c;
 const MORE = 0x3e;
@@ -194,9 +199,16 @@ class Scanner implements Attributes {
     const to = tag.indexOf('"', from);
     // As good as always: ` w:val="…`. All else is read with care.
     if (!this.#hasSingle && to >= 0) return this.#decoded(tag.slice(from, to));
-    for (const [, found = '', , value = ''] of tag.matchAll(/([^\s=/"']{1,80})\s?=\s?(["'])(.*?)\2/gs))
-      if ((found.includes(':') ? this.#nameOf(found) : found) === name) return this.#decoded(value);
-    return undefined;
+    return this.all()[name];
+  }
+
+  all(): Record<string, string> {
+    const found: Record<string, string> = Object.create(null) as Record<string, string>;
+    for (const [, written = '', , value = ''] of this.xml.slice(this.#from, this.#to).matchAll(ATTRIBUTE)) {
+      const name = written.includes(':') ? this.#nameOf(written) : written;
+      found[name] ??= this.#decoded(value);
+    }
+    return found;
   }
 
   /** ` w:val="` with the prefix that this file has for it. */

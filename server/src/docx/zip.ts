@@ -42,6 +42,11 @@ export class Package {
     this.#entries = entriesOf(bytes);
   }
 
+  /** What is in it, by name, with the bytes that each part says it unpacks to. */
+  get sizes(): ReadonlyMap<string, number> {
+    return new Map([...this.#entries.values()].map(({ name, unpacked }) => [name, unpacked]));
+  }
+
   has(name: string): boolean {
     return this.#entries.has(name.toLowerCase());
   }

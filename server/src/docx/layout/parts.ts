@@ -1,6 +1,7 @@
-/** The XML parts of a .docx that say how it looks, as trees. Sizes are looked at before anything is unpacked. */
-import { strFromU8, unzipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
+/** The XML parts of a .docx that say how it looks, as trees. */
+import { decoded } from '../parts';
+import { readXml } from '../xml';
+import { Package } from '../zip';
 
 export interface Element {
   readonly name: string;
@@ -17,18 +18,14 @@ const WANTED = /^word\/(?:document|styles|settings|footer\d*|theme\/theme\d*|_re
 /** The parts by name; undefined where `bytes` are no .docx, or one whose parts are too large or damaged. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, Element> | undefined {
   try {
-    let isTooLarge = false;
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        const isWanted = WANTED.test(name);
-        isTooLarge ||= isWanted && originalSize > LARGEST_PART;
-        return isWanted && !isTooLarge;
-      },
-    });
-    if (isTooLarge || !files['word/document.xml']) return undefined;
-    return new Map(Object.entries(files).map(([name, file]) => [name, parse(strFromU8(file))]));
+    const file = new Package(bytes);
+    const wanted = [...file.sizes].filter(([name]) => WANTED.test(name));
+    if (!file.has('word/document.xml') || wanted.some(([, size]) => size > LARGEST_PART)) return undefined;
+    return new Map(
+      wanted.map(([name]) => [name, treeOf(decoded(file.read(name) ?? new Uint8Array(), name), name)] as const),
+    );
   } catch {
-    return undefined; // No zip, or XML that does not close.
+    return undefined; // No zip, one that lies about its sizes, or XML that does not close.
   }
 }
 
@@ -37,24 +34,21 @@ interface Growing extends Element {
   text: string;
 }
 
-function parse(xml: string): Element {
+function treeOf(xml: string, part: string): Element {
   const root: Growing = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
+  readXml(xml, part, {
+    open(name, attributes) {
+      const element: Growing = { name, attributes: attributes.all(), children: [], text: '' };
+      open.at(-1)?.children.push(element);
+      if (open.push(element) > DEEPEST) throw new RangeError('too deep');
+    },
+    text(text) {
+      const inner = open.at(-1);
+      if (inner?.name === 'w:t' || inner?.name === 'w:instrText') inner.text += text;
+    },
+    close: () => void open.pop(),
   });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: Growing = { name, attributes, children: [], text: '' };
-    open.at(-1)?.children.push(element);
-    if (open.push(element) > DEEPEST) throw new RangeError('too deep');
-  });
-  parser.on('text', (text) => {
-    const inner = open.at(-1);
-    if (inner?.name === 'w:t' || inner?.name === 'w:instrText') inner.text += text;
-  });
-  parser.on('closetag', () => void open.pop());
-  parser.write(xml).close();
   return root;
 }
 
