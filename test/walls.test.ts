@@ -61,13 +61,14 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
   ],
   ['core/index', /^server\/src\/core\/index\.ts$/, [/^server\/src\/core\//]],
   ['encoding', /^server\/src\/encoding\.ts$/, [FRONT_DESK]],
+  ['draft-names', /^server\/src\/draft-names\.ts$/, [/^node:path$/]],
   ['encoding-write', /^server\/src\/encoding-write\.ts$/, [/^server\/src\/encoding$/, /^iconv-lite$/]],
   [
     'disk',
     /^server\/src\/disk(?:-write)?\.ts$/,
     [
       FRONT_DESK,
-      /^server\/src\/(?:encoding|encoding-write|disk)$/,
+      /^server\/src\/(?:encoding|encoding-write|draft-names|disk)$/,
       /^vscode-uri$/,
       /^node:(?:crypto|fs|fs\/promises|path)$/,
     ],
@@ -103,7 +104,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/web\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:web\/|lsp\/(?:guard|server)$|words\/(?:index|intl)$|word-old$|protocol$|encoding$|disk$)/,
+      /^server\/src\/(?:web\/|lsp\/(?:guard|server)$|words\/(?:index|intl)$|word-old$|protocol$|encoding$|draft-names$|disk$)/,
       /^vscode-(?:languageserver|uri)/,
       /^node:path$/,
     ],

@@ -1,32 +1,17 @@
 /** What reads the disk: find drafts, read them whatever their encoding. disk-write.ts writes them back. */
 import { statSync, type Stats } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import { decode, decodeName, failure, type FileFailure, type FileText } from './encoding';
+import { isDraftName } from './draft-names';
+import { decode, decodeName, failure, MISSING, NOT_REGULAR, type FileFailure, type FileText } from './encoding';
 
 export type { Encoding, FailureReason, FileFailure, FileText } from './encoding';
+export { isDraftName, isOurs, isWordName } from './draft-names';
 export { failure } from './encoding';
 
 /** Files larger than this many bytes are no drafts; reading them would only freeze the visitor. */
 export const LARGEST = 20 * 1024 * 1024;
-
-const DRAFT = new Set(['.md', '.markdown', '.txt', '.gongwen', '.gw']);
-
-/** Whether a folder check takes the file: Markdown, plain text, our own extensions and Word files. */
-export function isDraftName(name: string): boolean {
-  return DRAFT.has(extname(name).toLowerCase()) || (isWordName(name) && !name.startsWith('~$'));
-}
-
-/** Whether the name is that of a Word file of today. */
-export function isWordName(name: string): boolean {
-  return extname(name).toLowerCase() === '.docx';
-}
-
-/** Whether the name says outright that this is official writing. */
-export function isOurs(name: string): boolean {
-  return ['.gongwen', '.gw'].includes(extname(name).toLowerCase());
-}
 
 export interface Walked {
   readonly path: string;
@@ -161,7 +146,7 @@ export async function readBytes(
 ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | FileFailure> {
   try {
     const info = await stat(path); // Before opening: a pipe would wait for its writer for ever.
-    if (!info.isFile()) return failure('unreadable', '不是普通文件。', 'This is not a regular file.');
+    if (!info.isFile()) return NOT_REGULAR;
     if (info.size > LARGEST) return tooLarge(info.size);
     return { ok: true, bytes: await readFile(path) };
   } catch (error) {
@@ -275,8 +260,7 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 
 function failureOf(error: unknown): FileFailure {
   const code = codeOf(error);
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return failure('missing', '没有这个文件或文件夹。', 'There is no such file or folder.');
+  if (code === 'ENOENT' || code === 'ENOTDIR') return MISSING;
   if (code === 'EACCES' || code === 'EPERM')
     return failure('unreadable', '没有读取权限。', 'There is no permission to read it.');
   const reason = code || String(error);

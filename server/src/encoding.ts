@@ -43,6 +43,9 @@ export function failure(reason: FailureReason, zh: string, en: string): FileFail
   return { ok: false, reason, message: { 'zh-CN': zh, en } };
 }
 
+export const MISSING = failure('missing', '没有这个文件或文件夹。', 'There is no such file or folder.');
+export const NOT_REGULAR = failure('unreadable', '不是普通文件。', 'This is not a regular file.');
+
 /** The text that `bytes` hold, or why they hold none. Never throws. */
 export function decode(bytes: Uint8Array): FileText | FileFailure {
   const begins = (mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);

@@ -7,10 +7,11 @@ import { posix } from 'node:path';
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type * as disk from '../disk';
-import { decode, failure, type FileFailure, type FileText } from '../encoding';
+import { decode, failure, MISSING, NOT_REGULAR, type FileFailure, type FileText } from '../encoding';
 import { type FileSeen, READ_FILE, type ReadFileParams } from '../protocol';
 
 export type { Encoding, FailureReason, FileFailure, FileText } from '../encoding';
+export { isOurs, isWordName } from '../draft-names';
 export { failure } from '../encoding';
 export type { Kind } from '../disk';
 
@@ -42,8 +43,8 @@ export const kindAt: typeof disk.kindAt = async (path) => {
 export const readBytes: typeof disk.readBytes = async (path) => {
   const { kind, bytes, trouble } = await ask(path, true);
   if (trouble) return failure(trouble.reason, trouble.zh, trouble.en);
-  if (kind === 'nothing') return failure('missing', '没有这个文件或文件夹。', 'There is no such file or folder.');
-  if (kind === 'other') return failure('unreadable', '不是普通文件。', 'This is not a regular file.');
+  if (kind === 'nothing') return MISSING;
+  if (kind === 'other') return NOT_REGULAR;
   return { ok: true, bytes: bytes ?? new Uint8Array() };
 };
 
@@ -72,9 +73,5 @@ export const wayBelow: typeof disk.wayBelow = (folder, path) => {
 
 export const isSamePlace: typeof disk.isSamePlace = (a, b) => wayBelow(a, b) === '';
 
-export const isOurs: typeof disk.isOurs = (name) => /\.(?:gongwen|gw)$/i.test(name);
-
 /** VS Code's file system follows no links that it could name. */
 export const realOf: typeof disk.realOf = (path) => Promise.resolve(path);
-
-export const isWordName: typeof disk.isWordName = (name) => /\.docx$/i.test(name);
