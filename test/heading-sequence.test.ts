@@ -38,6 +38,22 @@ describe('heading-sequence finds', () => {
     ],
   ])('%s', (_name, text) => void check(RULE, lines(text)));
 
+  it('the heading that lost its number, and gives it back', () => {
+    const [found] = check(RULE, lines('总结/一、甲事/内容。/乙事要点/内容。/⟦三、⟧{heading-sequence}丙事/内容。'));
+    expect(found!.message).toContain('“乙事要点”没有序号，可能就是“二、”');
+    expect(found!.fixes[0]!.edits.map(({ text }) => text)).toEqual(['二、']);
+    expect(found!.fixes[0]!.safe).toBe(false);
+  });
+
+  it('no name where more lines than numbers stand between', () => {
+    const [found] = check(
+      RULE,
+      lines('总结/一、甲事/内容。/乙事要点/内容。/丙事要点/内容。/⟦三、⟧{heading-sequence}丁事/内容。'),
+    );
+    expect(found!.message).toContain('前面有的标题没有序号');
+    expect(found!.fixes.map(({ title }) => title)).toEqual(['改为“二、”']);
+  });
+
   it('a list that begins again without a heading, as information', () => {
     const [found] = check(
       RULE,

@@ -170,6 +170,15 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     cases: [
       ['a gap', '一、工作情况\n好。\n二、存在问题\n有。\n⟦四、⟧{warning}下一步打算\n继续。'],
       [
+        'a gap behind a short line without a number',
+        '一、工作情况\n好。\n存在的问题\n有。\n⟦三、⟧{information}下一步打算\n继续。',
+      ],
+      [
+        'a gap behind a heading of # without a number',
+        '# 总结\n\n## 一、工作情况\n\n好。\n\n## 存在的问题\n\n有。\n\n## ⟦三、⟧{warning}下一步打算\n\n继续。',
+        { format: 'markdown' },
+      ],
+      [
         'numbers that begin again',
         '总结\n一、工作\n（一）抓学习。内容，内容，内容内容。\n（二）抓培训。内容，内容，内容内容。\n⟦（一）⟧{information}学得不深。内容，内容内容。\n（二）训得不细。内容，内容内容。',
       ],

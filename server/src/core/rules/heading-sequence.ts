@@ -13,15 +13,16 @@ import {
   isHidden,
   markerAs,
   markerSpan,
-  isDoubled,
   isSafeRepair,
   repairEdits,
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
+import { lostNumber, type LostNumber } from '../report/lost-number';
 import { isClearGap } from '../report/sole-gap';
-import type { Span } from '../text/span';
+import { shift, type Span } from '../text/span';
 import { isIn } from '../reading/seek';
+import { lostNumberMessage, messageOf } from './heading-sequence-message';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const headingSequence: Rule = {
@@ -45,11 +46,12 @@ export const headingSequence: Rule = {
       const garbled = garbledNumber(sequenceBreak, report);
       if (garbled) yield misspelt(garbled, sequenceBreak, report, context);
       if (isHidden(sequenceBreak, report)) continue;
+      const lost = lostNumber(sequenceBreak, report);
       yield {
         span: markerSpan(member),
-        message: messageOf(sequenceBreak, context),
-        severity: isWeak(sequenceBreak, report) ? 'information' : undefined,
-        isPlain: isMainGap(sequenceBreak, report),
+        message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context),
+        severity: lost?.isSure === false || isWeak(sequenceBreak, report) ? 'information' : undefined,
+        isPlain: !lost && isMainGap(sequenceBreak, report),
         related: previous && [
           {
             span: markerSpan(previous),
@@ -59,7 +61,9 @@ export const headingSequence: Rule = {
             ),
           },
         ],
-        fixes: [...fixesOf(sequenceBreak, context), ...lostSectionFix(sequenceBreak, report, context)],
+        fixes: lost
+          ? [...lostNumberFix(sequenceBreak, lost, context), ...fixesOf(sequenceBreak, context)]
+          : [...fixesOf(sequenceBreak, context), ...lostSectionFix(sequenceBreak, report, context)],
       };
     }
     yield* decimals(report, context);
@@ -229,58 +233,6 @@ function restartsAtOnce({ previous, member }: SequenceBreak): boolean {
   return previous !== undefined && member.paragraph.index === previous.paragraph.index + 1;
 }
 
-function messageOf(
-  { kind, member, previous, expected, following, certain }: SequenceBreak,
-  { say }: RuleContext,
-): string {
-  const here = writtenMarker(member);
-  const due = markerAs(member, expected);
-  const before = previous ? writtenMarker(previous) : '';
-  const shift = following > 0 ? '，后面的依次顺延' : '';
-  if (previous && isDoubled(previous, member))
-    return say(
-      `“${here}”这一行与前面的“${before}”完全相同，可能是重复粘贴。重复的请删去一处；确是两项的，这里应为“${due}”。`,
-      `This line is the same as the one numbered “${before}” before it, perhaps pasted twice. Delete one of them; if both are meant, this one should be “${due}”.`,
-    );
-  switch (kind) {
-    case 'skip':
-      return certain
-        ? say(
-            `“${before}”之后是“${here}”，而再往后是“${markerAs(member, expected + 1)}”：这里应为“${due}”。`,
-            `“${here}” stands between “${before}” and “${markerAs(member, expected + 1)}”: it should be “${due}”.`,
-          )
-        : say(
-            `“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就把序号改为“${due}”${shift}。`,
-            `“${here}” follows “${before}”: “${due}” is missing. Either text was lost, or this is “${due}”${following > 0 ? ' and the following numbers move up' : ''}.`,
-          );
-    case 'repeat':
-      return say(
-        `序号“${here}”重复：前面已有“${before}”，这里应为“${due}”${shift}。`,
-        `“${here}” is used twice; this one should be “${due}”${following > 0 ? ', and the following numbers move on' : ''}.`,
-      );
-    case 'back':
-      return say(
-        `“${before}”之后又回到“${here}”，应为“${due}”；若另起一组，请从“${markerAs(member, 1)}”开始。`,
-        `“${here}” comes after “${before}”; it should be “${due}”, or a new series should begin with “${markerAs(member, 1)}”.`,
-      );
-    case 'swap':
-      return say(
-        `“${here}”排在“${due}”前面，次序颠倒。请调换序号，或调换两部分内容。`,
-        `“${here}” stands before “${due}”. Exchange the numbers, or the two parts.`,
-      );
-    case 'late':
-      return say(
-        `第一个序号是“${here}”，缺“${due}”。请核对是否漏了内容；没有漏，就从“${due}”开始编号。`,
-        `The first number is “${here}”: “${due}” is missing. Either text was lost, or the numbering should begin with “${due}”.`,
-      );
-    case 'restart':
-      return say(
-        `“${before}”之后又从“${here}”开始，中间没有标题或引导语，可能漏了上一级标题，也可能应接着编号。`,
-        `The numbering begins again with “${here}” after “${before}”, with no heading in between: a heading may be lost, or the numbers should go on.`,
-      );
-  }
-}
-
 /** Whether a break is the only one in a run of main headings, behind its first. */
 function isMainGap({ kind, member }: SequenceBreak, report: Report): boolean {
   if (kind !== 'skip') return false;
@@ -310,6 +262,22 @@ function lostSectionFix(
     {
       title: say(`补上缺的“${due}”部分`, `Insert the missing section “${due}”`),
       edits: newSection(report, main, place, UNKNOWN_NAME),
+      safe: false,
+    },
+  ];
+}
+
+/** The missing number goes before the heading that lacks it, where there is one for each. */
+function lostNumberFix({ member }: SequenceBreak, { paragraphs, values }: LostNumber, { say }: RuleContext): Fix[] {
+  if (paragraphs.length === 0) return [];
+  const due = values.map((value) => markerAs(member, value));
+  return [
+    {
+      title: say(`给没有序号的标题补上“${due.join('')}”`, `Give the unnumbered heading its “${due.join('')}”`),
+      edits: paragraphs.map(({ reading, span }, i) => {
+        const { start } = shift(reading.span(0, 1), span.start);
+        return { span: { start, end: start }, text: due[i] ?? '' };
+      }),
       safe: false,
     },
   ];

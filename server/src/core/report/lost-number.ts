@@ -1,0 +1,57 @@
+/**
+ * Headings that may have lost their number. A word processor counts by itself, and what it counts is often not in a copy of
+ * the text: 三、 … 项目后期工作计划 … 五、 lacks no section, only a 四、.
+ */
+import { headingMarks } from '../reading/markdown/marks';
+import type { Paragraph, Report } from './report';
+import type { SequenceBreak } from './sequence-breaks';
+import { isIn } from '../reading/seek';
+
+export interface LostNumber {
+  /** The headings that lack the missing numbers, one for each; none where others stand among them. */
+  readonly paragraphs: readonly Paragraph[];
+  /** The numbers that are missing, in order. */
+  readonly values: readonly number[];
+  /** Markdown's # show that they stand beside the numbered ones; a short line alone may be a label, or a row of a table. */
+  readonly isSure: boolean;
+}
+
+/** A series that opens late belongs to what stands so many paragraphs above it at most. */
+const REACH_ABOVE = 12;
+/** 项目研究背景（国内外的研究现状，已有的基础）: short but for its note, no sentence, no caption and no label of a value. */
+const SHORT_LINE = /^[^，。；：！？、:;,.!?（(\d]{3,24}(?:[（(][^）)]*[）)]?)?[：:]?$/;
+const LEADS_IN = /[：:]$/;
+const OPENS_AS_CAPTION = /^[图表式注]/;
+
+/** The headings between `member` of a break and the one before it that bear no number; undefined where there are none. */
+export function lostNumber(
+  { kind, member, previous, expected, series }: SequenceBreak,
+  report: Report,
+): LostNumber | undefined {
+  const isGap = kind === 'skip' || kind === 'late' || (kind === 'back' && member.marker.value > 1);
+  if (!isGap || !member.marker.opens) return undefined;
+  const { value } = member.marker;
+  const firstMissing = kind === 'back' ? 1 : expected;
+  const values = Array.from({ length: value - firstMissing }, (_, i) => firstMissing + i);
+  const above = previous?.paragraph.index ?? series.parent?.paragraph.index;
+  const from =
+    above === undefined ? Math.max(report.title?.paragraphs[1] ?? 0, member.paragraph.index - REACH_ABOVE) : above + 1;
+  const isSure = member.paragraph.kind === 'heading';
+  const between = report.paragraphs
+    .slice(from, member.paragraph.index)
+    .filter(isSure ? (one) => isBesides(one, member.paragraph) : isShortLine);
+  const last = between.at(-1);
+  // 主要采取以下四种方式： leads in the list that begins right below it.
+  if (last && LEADS_IN.test(last.reading.text) && last.index === member.paragraph.index - 1) between.pop();
+  if (between.length === 0) return undefined;
+  const bare = between.filter(({ reading }) => !LEADS_IN.test(reading.text));
+  const paragraphs = [between, bare].find(({ length }) => length === values.length) ?? [];
+  return { paragraphs, values, isSure };
+}
+
+/** A heading without a number that has as many # as the numbered one. */
+const isBesides = ({ kind, reading }: Paragraph, numbered: Paragraph): boolean =>
+  kind === 'heading' && !reading.ordinal && headingMarks(reading.original) === headingMarks(numbered.reading.original);
+
+const isShortLine = ({ kind, reading }: Paragraph): boolean =>
+  kind === 'prose' && !reading.ordinal && isIn(SHORT_LINE, reading.text) && !isIn(OPENS_AS_CAPTION, reading.text);
