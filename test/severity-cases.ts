@@ -53,6 +53,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         'a passage said twice in a collection',
         '⟦青石镇年终工作总结（一）⟧{warning}\n我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，建成学校三所，群众的满意度不断提高。\n⟦青石镇年终工作总结（二）⟧{warning}\n⟦我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，建成学校三所，群众的满意度不断提高。⟧{information}',
       ],
+      [
+        'passages doubled one after another, as a copy doubles text boxes',
+        '我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，建成学校三所。\n⟦我局认真履职，扎实推进各项工作，全年共完成投资三千万元，新建道路五公里，改造危房二十户，建成学校三所。⟧{information}\n另起一段。\n来年我局将抓好项目前期，争取资金五千万元，修建水库两座，整治河道八公里，安置移民三十户，培训农民。\n来年我局将抓好项目前期，争取资金五千万元，修建水库两座，整治河道八公里，安置移民三十户，培训农民。',
+      ],
       ['words split by hyphens', '促进⟦和-谐⟧{warning}发展，建设和-谐社会。'],
       [
         'what a page says of itself',
@@ -136,6 +140,14 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     default: 'warning',
     cases: [
       ['nothing under it', '一、工作情况\n我局开展工作。\n⟦二、存在问题⟧{warning}\n三、下一步打算\n继续努力。'],
+      [
+        'where empty lines are left of a picture',
+        '一、工作情况\n我局开展工作。\n⟦二、工作流程⟧{information}\n\n\n\n\n\n三、下一步打算\n继续努力。',
+      ],
+      [
+        'a row of a table that came line by line',
+        '一、收入情况\n全年收入见下表。\n⟦二、业务活动成本⟧{information}\n三、费用合计\n120,680.00\n174,380.00',
+      ],
       [
         'the last item',
         '1、提交文件\n提交项目的源文件和说明。\n2、协助熟悉\n陪同讨论疑难的地方。\n⟦3、完成交接⟧{information}\n',

@@ -55,7 +55,8 @@ export const emptySection: Rule = {
         if (isLeftForLater(heading, report) || isSubtitle(heading, siblings, report)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
-          severity: isDoubtful(heading, siblings, paragraph) ? 'information' : undefined,
+          severity:
+            isDoubtful(heading, siblings, paragraph) || mayBeLostInCopy(heading, report) ? 'information' : undefined,
           message: context.say(
             `“${heading.text}”下面没有内容。请补写这一部分；不需要就删去标题，并调整后面的序号。`,
             `There is nothing under “${heading.text}”. Write the section, or delete the heading and renumber those that follow.`,
@@ -125,6 +126,22 @@ const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph):
   (heading.by === 'ordinal' &&
     rankOf(heading) >= ITEM_LEVEL &&
     (siblings.length < LEAST_SECTIONS || (heading === siblings.at(-1) && !reading.original.includes('**'))));
+
+/** More empty lines than a writer sets stand where a picture or a table was. */
+const LINES_OF_A_PICTURE = 4;
+const FIGURES_ALONE = /^[-−\d,.%％‰¥￥\s/—]*$/;
+
+/**
+ * Whether what stood under the heading may only be lost in the copy: a picture, of which empty lines are left, or the figures of
+ * a row, where the heading is a row's name in a table that came line by line.
+ */
+function mayBeLostInCopy({ paragraph }: Heading, { paragraphs, text, format }: Report): boolean {
+  const [here, next, other] = paragraphs.slice(paragraph, paragraph + 3);
+  if (format !== 'plain' || !here || !next) return false;
+  const gap = text.slice(here.span.end, next.span.start);
+  const isRow = [next, paragraphs[paragraph - 1], other].some((one) => one && FIGURES_ALONE.test(one.reading.text));
+  return isRow || gap.split('\n').length - 2 >= LINES_OF_A_PICTURE;
+}
 
 /** #### 评选标准 and right below it #### 先进标准, #### 优秀标准: it heads them, and only its level is wrong. */
 function isOverItsKinds({ text, paragraph, by }: Heading, siblings: Family): boolean {

@@ -126,6 +126,12 @@ const isOfOnePaste = (one: RepeatedBlock, other: RepeatedBlock): boolean =>
 /** A single paragraph that is pasted twice stands near the first; far from it, it may be said again on purpose. */
 const NEAR = 4;
 
+/** A writer pastes once; text boxes and cells that a copy holds twice are doubled one after another. */
+const LEAST_FRAMES = 2;
+/** Labels and short lines of a frame are not compared, so that the copy seems to stand further off. */
+const LINES_OF_A_FRAME = 8;
+const isRightBehind = ({ first, from, to }: RepeatedBlock): boolean => from - first - (to - from) <= LINES_OF_A_FRAME;
+
 /** Where the paragraphs from `from` to before `to` stand. */
 function placeOf({ paragraphs }: Report, from: number, to: number): Span | undefined {
   const [opening, last] = [paragraphs[from], paragraphs[to - 1]];
@@ -134,8 +140,9 @@ function placeOf({ paragraphs }: Report, from: number, to: number): Span | undef
 
 function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const { paragraphs: all } = report;
-  const isWeak = isCollection(report);
-  for (const [{ first, from, to, restated }, ...others] of pastes(report)) {
+  const pasted = pastes(report);
+  const isWeak = isCollection(report) || pasted.flat().filter(isRightBehind).length >= LEAST_FRAMES;
+  for (const [{ first, from, to, restated }, ...others] of pasted) {
     // The same under one heading after another is how forms and parallel parts are written.
     const isLone = to - from === 1 && others.length === 0 && from - first > NEAR;
     const weak = isWeak || isLone || restated === 'maybe' || others.filter((block) => block.first === first).length > 1;
