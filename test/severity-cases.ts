@@ -162,6 +162,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     default: 'warning',
     cases: [
       ['a gap', '一是抓学习。二是抓实践。⟦四是⟧{warning}抓创新。'],
+      [
+        'a gap among items within a paragraph',
+        '会议要求：（一）抓学习；（二）抓实践；⟦（四）⟧{information}抓创新；（五）抓落实。',
+      ],
       ['two ways of one kind', '一要抓早；二要抓小；三要抓实；⟦四是⟧{hint}抓常。'],
       ['two kinds of counting', '第一，压实责任。⟦二是⟧{information}加强巡查。第三，严格考核。'],
     ],
@@ -242,6 +246,14 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         'an attachment, by regulation',
         '关于开展安全检查的通知\n各单位：\n请认真开展检查，⟦详见附件1⟧{warning}。\n特此通知。\n青河县教育局\n2024年5月1日',
       ],
+      [
+        'the note of an attachment of which the text speaks again',
+        '关于开展安全检查的通知\n各单位：\n请认真开展检查，⟦详见附件1⟧{information}。\n附件1由各单位自行下载。\n特此通知。\n青河县教育局\n2024年5月1日',
+      ],
+      [
+        'an addressee that a copy runs into the text',
+        '⟦关于请求拨付经费的请示⟧{information}\n青河县财政局：我局现有办公设备陈旧，影响工作。\n妥否，请批示。\n青河县教育局\n2024年5月1日',
+      ],
     ],
   },
   'missing-section': {
@@ -291,7 +303,9 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     default: 'error',
     cases: [
       ['a figure in notes', `${NOTES}我看到建筑⟦面积㎡⟧{information}。`],
-      ['a figure', '建筑⟦面积㎡⟧{error}，总⟦投资亿元⟧{error}。'],
+      ['figures', '建筑⟦面积㎡⟧{error}，总⟦投资亿元⟧{error}。'],
+      ['one figure alone in a draft', '建筑⟦面积㎡⟧{information}，总投资2亿元。'],
+      ['a rate alone in a draft', '全年⟦增长%⟧{error}。'],
     ],
   },
   'name-conflict': {

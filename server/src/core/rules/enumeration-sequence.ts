@@ -44,7 +44,7 @@ export const enumerationSequence: Rule = {
       yield {
         span: markerSpan(member),
         message: messageOf(sequenceBreak, context),
-        severity: isSecondAlone(sequenceBreak) ? 'information' : undefined,
+        severity: isSecondAlone(sequenceBreak) || isOfItems(sequenceBreak) ? 'information' : undefined,
         related: previous && [
           {
             span: markerSpan(previous),
@@ -136,6 +136,13 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   // 1. and （1） in running text may be references or figures: a series of them has to show itself first.
   return starts && (certain || before >= 2 || kind === 'swap') && value - expected < WIDEST_GAP;
 }
+
+/**
+ * （一）…（三） within paragraphs: what is cited leaves out items on purpose, and an item may stand in words that were not read as a
+ * number. 一是 and 第一 are nobody's but the writer's.
+ */
+const isOfItems = ({ kind, certain, member: { marker } }: SequenceBreak): boolean =>
+  !IN_TEXT.has(marker.style) && !certain && (kind === 'skip' || kind === 'swap');
 
 /** A paragraph that tells something, then 二是 and 三是, after a series that ended in an earlier one: its 一是 is not there. */
 function isSecondAlone({ kind, series, member, index, previous }: SequenceBreak): boolean {

@@ -2,7 +2,7 @@
 import { type DroppedNumber, droppedNumbers } from '../reading/dropped-numbers';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
-import type { Report } from '../report/report';
+import type { Paragraph, Report } from '../report/report';
 import { isSigningLine } from '../report/standing-of-blanks';
 import { goesOnFromLineAbove, hasFigureAtEndOfLineAbove } from '../report/wrapped';
 import { shift } from '../text/span';
@@ -20,16 +20,31 @@ export const missingValue: Rule = {
     fixable: false,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    for (const { reading, index, span } of paragraphsWith(report, droppedNumbers))
-      for (const dropped of droppedNumbers(reading))
-        if (!isInLineBeside(dropped, reading, index, report) && !isToBeSigned(dropped, reading, index, report))
-          yield {
-            severity: dropped.likely ? 'information' : undefined,
-            span: shift(reading.span(dropped.start, dropped.end), span.start),
-            message: message(reading, dropped, context),
-          };
+    const places = [...droppedIn(report)];
+    const isLone = places.filter(({ dropped }) => !dropped.likely).length < LEAST_DROPPED;
+    for (const { dropped, paragraph } of places)
+      yield {
+        severity: dropped.likely || (isLone && !SURE_ALONE.has(dropped.kind)) ? 'information' : undefined,
+        span: shift(paragraph.reading.span(dropped.start, dropped.end), paragraph.span.start),
+        message: message(paragraph.reading, dropped, context),
+      };
   },
 };
+
+/** A model text drops its numbers throughout; one unit alone without a number is as often a manner of speech, or markup around it. */
+const LEAST_DROPPED = 2;
+/** 增长%, 年月日: signs of a figure that nobody says without it. */
+const SURE_ALONE: ReadonlySet<DroppedNumber['kind']> = new Set(['rate', 'date']);
+
+function* droppedIn(report: Report): Iterable<{ readonly dropped: DroppedNumber; readonly paragraph: Paragraph }> {
+  for (const paragraph of paragraphsWith(report, droppedNumbers))
+    for (const dropped of droppedNumbers(paragraph.reading))
+      if (
+        !isInLineBeside(dropped, paragraph.reading, paragraph.index, report) &&
+        !isToBeSigned(dropped, paragraph.reading, paragraph.index, report)
+      )
+        yield { dropped, paragraph };
+}
 
 /** 缩进 2 / 个汉字符, 大于个 / 人的事: the number, or the word, is in the other line, for the text was broken at a width. */
 function isInLineBeside({ gap, end }: DroppedNumber, { text }: Reading, index: number, report: Report): boolean {

@@ -31,7 +31,7 @@ function readGroups(report: Report): readonly BlankGroup[] {
     .map((placed) => ({ ...placed, span: shift(placed.slot.span, placed.paragraph.span.start) }));
   const due = blanks.filter((blank) => blank.standing === 'due' && !isOnlyLetter(blank, blanks));
   const other = isOtherWriting(report);
-  const isOpen = (blank: Blank): boolean => !isStandIn(blank) && !(other && isByShapeAlone(blank));
+  const isOpen = (blank: Blank): boolean => !isStandIn(blank) && !isUnnamed(blank) && !(other && isByShapeAlone(blank));
   const open = due.filter(isOpen);
   const proven = blanks.map((blank) =>
     isOnlyLetter(blank, blanks) || (!isOpen(blank) && !isProven(blank, open, report))
@@ -58,6 +58,9 @@ const isOnlyLetter = (blank: Blank, blanks: readonly Blank[]): boolean =>
 /** 张三 and 13800000000 may be the people and numbers of an example. */
 const isStandIn = ({ slot }: Blank): boolean =>
   slot.form === 'dummy' && (slot.category === 'person' || slot.category === 'number');
+
+/** 某区, 某某: whom a text leaves unnamed, unless other blanks show that it is one to fill in. */
+const isUnnamed = (blank: Blank): boolean => blank.slot.form === 'dummy' && writtenAs(blank).startsWith('某');
 
 /** So far from a blank its sentence says something of it. */
 const NEAR = 40;

@@ -149,6 +149,7 @@ function finding(
   const what = WHAT[residue.kind];
   const severity: Severity | undefined =
     (WEAK.has(residue.kind) && !(residue.kind === 'number' && several)) ||
+    isOwnCall(residue, said) ||
     isToRecipients(report, residue) ||
     isOwnField(report, residue, said)
       ? 'information'
@@ -163,6 +164,9 @@ function finding(
     fixes: fixes(report, paragraph, residue, at, context),
   };
 }
+
+/** 点击…, 扫描…: posts of associations call upon their own readers so. */
+const isOwnCall = ({ kind }: Residue, said: string): boolean => kind === 'reader' && POINTS.test(said);
 
 /** 更新时间：…, 来源：…: a field that a writer sets as well as a page, unless more of a page came along. */
 function isOwnField(report: Report, { kind }: Residue, said: string): boolean {

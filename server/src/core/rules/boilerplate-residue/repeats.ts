@@ -144,7 +144,7 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
   const isWeak = isCollection(report) || pasted.flat().filter(isRightBehind).length >= LEAST_FRAMES;
   for (const [{ first, from, to, restated }, ...others] of pasted) {
     // The same under one heading after another is how forms and parallel parts are written.
-    const isLone = to - from === 1 && others.length === 0 && from - first > NEAR;
+    const isLone = to - from === 1 && others.length === 0 && from - first > (isOtherWriting(report) ? 1 : NEAR);
     const weak = isWeak || isLone || restated === 'maybe' || others.filter((block) => block.first === first).length > 1;
     const copy = placeOf(report, from, to);
     const original = placeOf(report, first, first + to - from);

@@ -79,7 +79,10 @@ function* missingFromFrame(draft: Draft): Generator<Missing> {
     yield {
       element: 'addressee',
       at: title.span,
-      severity: isSignedAtTheEnd(draft) && has('date') && !isOutsideGovernment(draft) ? undefined : 'information',
+      severity:
+        isSignedAtTheEnd(draft) && has('date') && !isOutsideGovernment(draft) && !addressesInLine(draft)
+          ? undefined
+          : 'information',
     };
   }
   if (!SIGNED.has(id) || !addressed) return;
@@ -88,10 +91,20 @@ function* missingFromFrame(draft: Draft): Generator<Missing> {
       yield {
         element: 'date',
         at: lastLine(report),
-        severity: isSignedAtTheEnd(draft) ? undefined : 'information',
+        severity: isSignedAtTheEnd(draft) && !paragraphsWith(report, hasDateInHan).length ? undefined : 'information',
       };
   } else if (/^关于/.test(title.text) && !isSigned(draft)) yield { element: 'signature', at: lastLine(report) };
 }
+
+/** 关于…的通知 各省、自治区高级人民法院：为…: copies run the lines of a head together. */
+const addressesInLine = ({ body }: Draft): boolean =>
+  body.slice(0, HEAD).some(({ reading }) => isIn(COLON_AT_HEAD, reading.text));
+const HEAD = 3;
+const COLON_AT_HEAD = /^[^。；]{4,160}：/;
+/** …请认真贯彻落实。二〇一二年二月二十八日附：…: the date is there, run into the text. */
+const DATE_IN_HAN =
+  /[一二][〇零○九][〇零○一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/;
+const hasDateInHan = ({ text }: Reading): boolean => isIn(DATE_IN_HAN, text);
 
 /**
  * Whether the draft is finished as far as who signs: what it then lacks is missing. Of a text that just ends, in a collection or
@@ -196,9 +209,13 @@ function* missingAttachment({ report, id, title, body }: Draft): Generator<Missi
     yield {
       element: 'attachment',
       at: reference,
-      severity: genre(id).level === '法规' ? undefined : 'information',
+      // Where the text speaks of it again, the attachment is there, and only its name under the text may be lacking.
+      severity: genre(id).level === '法规' && speaksOnce(report) ? undefined : 'information',
     };
 }
+
+const namesAttachment = ({ text }: Reading): boolean => text.includes('附件');
+const speaksOnce = (report: Report): boolean => paragraphsWith(report, namesAttachment).length === 1;
 
 function attachmentReference(report: Report, from: number): Span | undefined {
   const first = paragraphsWith(report, referenceIn).find(({ index }) => index >= from);

@@ -183,6 +183,8 @@ const PATTERNS: readonly Pattern[] = [
       (written.startsWith('和') ? BEFORE_和_IN_OTHER_WORDS : BEFORE_与_IN_OTHER_WORDS).includes(before.slice(-1)),
     zh: '“和”“与”后面没有内容，可能漏了字词',
     en: 'nothing follows the conjunction; a word seems to be lost',
+    // 和 and 与 end words and names that no list holds whole.
+    mild: true,
   },
   {
     sign: '、',
@@ -288,6 +290,8 @@ export function slipsOf(reading: Reading): readonly Slip[] {
       en: 'no paragraph begins with this mark: text before it is lost, or a line was broken',
       right: opening === text ? [] : [''],
       safe: false,
+      // Where a text was broken at a width, or its pictures and equations are gone, the mark is no slip of its writer.
+      mild: true,
       opens: true,
     });
   }
