@@ -392,8 +392,15 @@ function readTraits(reading: Reading): Traits {
 const quotedLevel = (text: string): number =>
   text[1] === '（' ? LEVEL['han-bracket'] : /\d/.test(text[1] ?? '') ? LEVEL.arabic : LEVEL.part;
 
+/** Quotation marks opened but not closed, or, below nought, the other way round. */
 function balance(text: string): number {
   let depth = 0;
-  for (const char of text) depth += char === '“' ? 1 : char === '”' ? -1 : 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    depth += code === OPENS_QUOTATION ? 1 : code === CLOSES_QUOTATION ? -1 : 0;
+  }
   return depth;
 }
+
+const OPENS_QUOTATION = '“'.charCodeAt(0);
+const CLOSES_QUOTATION = '”'.charCodeAt(0);

@@ -4,6 +4,7 @@ import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { COVER } from '../reading/unjudged';
 import { type Span, shift, span } from '../text/span';
+import { Taken } from '../text/spans';
 import { AROUND, CLAUSES, type Groups, type Pattern } from './numeral-style/pattern';
 import { PATTERNS } from './numeral-style/patterns';
 import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
@@ -77,7 +78,7 @@ function readSlips(reading: Reading): readonly Slip[] {
   const { text } = reading;
   if (reading.kind === 'row' || !isIn(NUMERAL, text)) return [];
   const slips: Slip[] = [];
-  const taken = new Uint8Array(text.length);
+  const taken = new Taken();
   let [needs, isThere]: [Pattern['needs'] | undefined, boolean] = [undefined, false];
   for (const pattern of PATTERNS) {
     // Patterns side by side that need the same ask once.
@@ -86,8 +87,8 @@ function readSlips(reading: Reading): readonly Slip[] {
     for (const match of allOf(pattern.find, text)) {
       const [written] = match;
       const [start, end] = [match.index, match.index + written.length];
-      if (isRight(pattern, match, text) || taken[start] === 1 || taken[end - 1] === 1) continue;
-      taken.fill(1, start, end);
+      if (isRight(pattern, match, text) || taken.has(start) || taken.has(end - 1)) continue;
+      taken.take({ start, end });
       const place = reading.span(start, end);
       const isAsTyped = han(reading.written(start, end)) === han(written);
       const right = isAsTyped ? [pattern.right?.(groupsOf(match)) ?? []].flat() : [];

@@ -18,28 +18,30 @@ export function anyHolds(spans: readonly Span[]): (inner: Span) => boolean {
   };
 }
 
-/** Places of a text that are taken, known character by character. */
+/** Places of a text that are taken, known character by character. Most texts have none: nothing is set up for them. */
 export class Taken {
-  readonly #places = new Set<number>();
+  #places: Set<number> | undefined;
 
   constructor(stretches: Iterable<Span> = []) {
     for (const stretch of stretches) this.take(stretch);
   }
 
   get isEmpty(): boolean {
-    return this.#places.size === 0;
+    return this.#places === undefined || this.#places.size === 0;
   }
 
   take({ start, end }: Span): void {
-    for (let i = start; i < end; i++) this.#places.add(i);
+    const places = (this.#places ??= new Set());
+    for (let i = start; i < end; i++) places.add(i);
   }
 
   has(place: number): boolean {
-    return this.#places.has(place);
+    return this.#places !== undefined && this.#places.has(place);
   }
 
   /** Whether any place of the stretch is taken. */
   meets({ start, end }: Span): boolean {
+    if (this.#places === undefined) return false;
     for (let i = start; i < end; i++) if (this.#places.has(i)) return true;
     return false;
   }

@@ -1,4 +1,5 @@
 /** What a draft writes half-width by habit, and what by a slip of the pen: its own marks are the evidence. */
+import { isHan } from '../../reading/characters';
 import { COVER } from '../../reading/unjudged';
 import type { Reading } from '../../reading/reading';
 import type { Report } from '../../report/report';
@@ -31,6 +32,8 @@ export interface Tally {
   readonly half: Readonly<Record<Family, number>>;
 }
 
+const COVERED = COVER.charCodeAt(0);
+
 const none = (): Record<Family, number> => ({ comma: 0, colon: 0, bracket: 0, quote: 0, stop: 0 });
 const NONE: Tally = { full: none(), half: none() };
 
@@ -39,8 +42,9 @@ function tallyOf({ original, raw }: Reading): Tally {
   if (!/[\u4e00-\u9fff]/.test(raw)) return NONE;
   const [full, half] = [none(), none()];
   for (let i = 0; i < original.length; i++) {
+    // 汉字 are no marks.
+    if (isHan(original.charCodeAt(i)) || raw.charCodeAt(i) === COVERED) continue;
     const char = original.charAt(i);
-    if (raw[i] === COVER) continue;
     const family = FAMILY_OF[char];
     if (family) full[family]++;
     else if (char === '"') half.quote++;

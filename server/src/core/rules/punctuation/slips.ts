@@ -18,6 +18,7 @@ import {
 } from '../../norms/words/punctuation';
 import type { Reading } from '../../reading/reading';
 import type { Span } from '../../text/span';
+import { Taken } from '../../text/spans';
 import { allOf, firstOf, isIn } from '../../reading/seek';
 
 /** A slip in paragraph offsets. */
@@ -277,10 +278,10 @@ export function slipsOf(reading: Reading): readonly Slip[] {
   const { text } = reading;
   if (reading.kind === 'row' || text === '' || !isIn(ANY, text)) return [];
   const slips: Slip[] = [];
-  const taken = new Uint8Array(text.length);
+  const taken = new Taken();
   const add = (start: number, end: number, slip: Omit<Slip, 'place' | 'written'>): void => {
-    if (taken[start] === 1 || taken[end - 1] === 1) return;
-    taken.fill(1, start, end);
+    if (taken.has(start) || taken.has(end - 1)) return;
+    taken.take({ start, end });
     slips.push({ ...slip, place: reading.span(start, end), written: text.slice(start, end) });
   };
   const opening = firstOf(OPENING_MARK, text)?.[0];

@@ -71,10 +71,15 @@ export function formsOf(reading: Reading): readonly Place[] {
   return places;
 }
 
+const isLatinLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
 /** An English sentence that quotes Chinese keeps its own marks. */
 function isChinese(raw: string): boolean {
   let balance = 0;
-  for (const char of raw) balance += isHan(char) ? 2 : isLatin(char) ? -1 : 0;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    balance += code >= 0x3400 && code <= 0x9fff ? 2 : isLatinLetter(code) ? -1 : 0;
+  }
   return balance > 0;
 }
 

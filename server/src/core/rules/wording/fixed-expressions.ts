@@ -2,11 +2,9 @@
 import { FIXED_EXPRESSIONS } from '../../norms/fixed-expressions';
 import { syllablesOf } from '../../norms/pinyin';
 import { LOOK_ALIKES } from '../../norms/words/look-alikes';
+import { isHan } from '../../reading/characters';
 import type { Reading } from '../../reading/reading';
 import { WordSearch } from '../../text/word-search';
-
-/** Asked at every place that begins like an expression: characters are compared, no pattern is tried. */
-const isHan = (written: string): boolean => [...written].every((character) => character >= '一' && character <= '鿿');
 
 /** A slip; offsets of clean text. */
 export interface ExpressionSlip {
@@ -55,25 +53,40 @@ export function expressionSlips(reading: Reading): readonly ExpressionSlip[] {
   return slips.sort((a, b) => a.start - b.start);
 }
 
-/** The slip in `expression` one half of which begins at `at`, if there is exactly one. */
+/** How much longer what is written may be than what is right. */
+const SIZES = [0, 1, -1] as const;
+
+/**
+ * The slip in `expression` one half of which begins at `at`, if there is exactly one. Asked at every place that begins like
+ * an expression: the text's own characters are compared, nothing is cut out of it before there is a slip.
+ */
 function slipAt(text: string, at: number, { expression, from }: Half): ExpressionSlip | undefined {
   const { length } = expression;
-  for (const size of [length, length + 1, length - 1]) {
-    const start = from === 0 ? at : at + (length - from) - size;
-    if (start < 0) continue;
-    const written = text.slice(start, start + size);
-    if (written.length < size || written === expression || !isHan(written)) continue;
+  for (const more of SIZES) {
+    const size = length + more;
+    const start = from === 0 ? at : at - from - more;
+    if (start < 0 || start + size > text.length) continue;
+    const head = alikeAtHead(text, start, size, expression);
+    const tail = alikeAtTail(text, start, size, expression, head);
+    // All but one character, or two that changed places, are as they should be.
+    if (head + tail < Math.min(size, length) - 2 || (more === 0 && head === length)) continue;
     // 蓬蓬勃勃发展 is doubled on purpose.
-    const isDoubled = size > length && text[start - 1] === text[start];
-    if (!isDoubled && isSlip(written, expression) && !isPartOfRight(text, start, start + size, expression))
+    const isDoubled = more > 0 && start > 0 && text.charCodeAt(start - 1) === text.charCodeAt(start);
+    if (isDoubled || !isAllHan(text, start, start + size)) continue;
+    const written = text.slice(start, start + size);
+    if (isSlip(written, expression, head, tail) && !isPartOfRight(text, start, start + size, expression))
       return { start, end: start + size, right: expression };
   }
   return undefined;
 }
 
-function isSlip(written: string, right: string): boolean {
-  const head = alikeAtHead(written, right);
-  const tail = alikeAtTail(written, right, head);
+function isAllHan(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isHan(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Whether `written`, of which the first `head` characters and the last `tail` are those of `right`, is a slip for it. */
+function isSlip(written: string, right: string, head: number, tail: number): boolean {
   const { length } = right;
   if (written.length === length) {
     const differing = length - head - tail;
@@ -100,15 +113,19 @@ function isSlip(written: string, right: string): boolean {
   return head > 1 && tail > 0 && written.charAt(head) === written.charAt(head - 1);
 }
 
-function alikeAtHead(one: string, other: string): number {
+/** How many first characters the `size` from `start` of `text` share with `right`. */
+function alikeAtHead(text: string, start: number, size: number, right: string): number {
+  const most = Math.min(size, right.length);
   let i = 0;
-  while (i < one.length && i < other.length && one[i] === other[i]) i++;
+  while (i < most && text.charCodeAt(start + i) === right.charCodeAt(i)) i++;
   return i;
 }
 
-function alikeAtTail(one: string, other: string, head: number): number {
+/** How many last characters they share, of those behind the first `head`. */
+function alikeAtTail(text: string, start: number, size: number, right: string, head: number): number {
+  const most = Math.min(size, right.length) - head;
   let i = 0;
-  while (i < Math.min(one.length, other.length) - head && one.at(-1 - i) === other.at(-1 - i)) i++;
+  while (i < most && text.charCodeAt(start + size - 1 - i) === right.charCodeAt(right.length - 1 - i)) i++;
   return i;
 }
 
