@@ -1,7 +1,11 @@
 /** Which parts of its kind (norms/profiles.ts) a draft has: under a heading, in running text, or as the body itself. */
+import { anyOf } from '../norms/lexicon';
 import type { Part } from '../norms/profiles';
 import { ANSWERS, BODY_SLOTS, TROUBLES } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
+import { NAMES_BEHIND_ALL_PARTS, WHOLE_NAMES_BEHIND_ALL_PARTS } from '../norms/words/sections';
+import { remembered } from '../text/remember';
+import type { Report } from './report';
 import { isThemed, type Sections, slotsOfText } from './sections';
 
 /** A longer heading tells a theme rather than names a part. */
@@ -63,3 +67,13 @@ function otherSlots(part: Part, profile: readonly Part[]): SlotId[] {
   const own = new Set<SlotId>([...part.slots, ...BODY_SLOTS]);
   return profile.flatMap((other) => (other === part ? [] : other.slots)).filter((slot) => !own.has(slot));
 }
+
+/** 附件, 致谢, 备注: what stands behind all parts. */
+const ENDS_A_DRAFT = new RegExp(
+  `^[^\\u4e00-\\u9fff]*(?:${anyOf(NAMES_BEHIND_ALL_PARTS)}|${anyOf(WHOLE_NAMES_BEHIND_ALL_PARTS)}$)`,
+);
+/** Whether a heading of this text stands behind all parts of a draft. */
+export const endsADraft = remembered((text: string) => ENDS_A_DRAFT.test(text));
+
+/** What a draft is called: its first line may be 引言, and its file 项目开发总结报告. */
+export const nameOf = ({ title, fileName }: Report): string => `${title?.text ?? ''} ${fileName.split('.')[0] ?? ''}`;

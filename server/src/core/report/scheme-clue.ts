@@ -1,0 +1,131 @@
+/**
+ * What a draft's other headings show of a part that it lacks: that it keeps to the scheme of its kind, or has the part's
+ * counterpart, as problems have in what comes next.
+ */
+import { anyOf } from '../norms/lexicon';
+import type { Part } from '../norms/profiles';
+import { UNHEADED } from '../norms/section-roles';
+import type { SlotId } from '../norms/sections';
+import {
+  NOUNS_OF_TROUBLE,
+  NOUNS_ON_A_MATTER,
+  OPENINGS_OF_NO_PART,
+  SINGLE_MATTERS,
+  WORDS_BEFORE_A_HEADED_TROUBLE,
+  WORDS_FOR_MEETING_TROUBLE,
+} from '../norms/words/sections';
+import { isIn } from '../reading/seek';
+import { remembered } from '../text/remember';
+import type { Span } from '../text/span';
+import { endsADraft, FEWEST_OF_A_REPORT, isDivided, isOwed, LONGEST_LABEL, nameOf } from './parts';
+import type { Heading, Report } from './report';
+import type { Sections } from './sections';
+
+/**
+ * `gap`: the numbers of the main headings leave it out. `refers`: words look back at it. `promise`: title or opening
+ * announce it. `scheme`: the other parts stand under their names. `sister`: the part that goes with it does.
+ */
+export interface Clue {
+  readonly kind: 'gap' | 'refers' | 'promise' | 'scheme' | 'sister';
+  /** The words or the number that show it. */
+  readonly at?: Span;
+  readonly words: string;
+  /** Whether many a good report is made like that: of one event or project, or of a kind that need not have the part. */
+  readonly isDoubtful?: boolean;
+  /** Whether a heading names troubles that are still open (存在的问题), which call for what comes next. */
+  readonly isOpen?: boolean;
+  /** Of words that look back, which of the main headings stands over them. */
+  readonly section?: number;
+  /** Of a gap, the heading behind it. */
+  readonly heading?: Heading;
+}
+
+/** Sections that serve each other: whoever writes the one writes the other. */
+const SISTERS: readonly (readonly [SlotId, readonly SlotId[]])[] = [
+  ['problem', ['next', 'suggest', 'rect']],
+  ['next', ['problem']],
+  ['suggest', ['problem']],
+  ['rect', ['problem']],
+];
+/** 下面是几个特殊的问题, 常见问题, 如何解决困难: they name no part of a report. */
+const OPENS_NO_LABEL = new RegExp(`^${anyOf(OPENINGS_OF_NO_PART)}`);
+
+/** 项目概述, 活动过程: what reports on one project or event tells, which often has no word on problems and plans. */
+const ONE_MATTER = new RegExp(`^${anyOf(SINGLE_MATTERS)}的?${anyOf(NOUNS_ON_A_MATTER)}$`);
+
+/** 存在的问题, 不足与差距, 未修复问题说明, and neither 经验教训 nor 并发问题. */
+const SAYS_TROUBLE = new RegExp(
+  `^[^\\u4e00-\\u9fff]*(?:${anyOf(WORDS_BEFORE_A_HEADED_TROUBLE)}的?[、和与及]?)*(?:经验[、和与及])?${anyOf(NOUNS_OF_TROUBLE)}`,
+);
+
+/** Whether the main headings are those of a report on one project or event. */
+export const tellsOneMatter = ({ main }: Sections): boolean => main.some(({ text }) => isOneMatter(text));
+const isOneMatter = remembered((text: string) => isIn(ONE_MATTER, text.replace(/^[^\p{L}\p{N}]+/u, '')));
+
+/** What the draft's other headings show: that it keeps to the scheme of its kind, or has the part's counterpart. */
+export function schemeClue(part: Part, profile: readonly Part[], sections: Sections, report: Report): Clue | undefined {
+  const title = nameOf(report);
+  const naming = (slots: readonly SlotId[]): Heading | undefined =>
+    sections.main.find(
+      (heading) =>
+        heading.text.length <= LONGEST_LABEL &&
+        sections.slotsOf(heading).some((slot) => slots.includes(slot)) &&
+        !saysNone(heading, report) &&
+        (!slots.includes('suggest') || !sections.slotsOf(heading).includes('guar')) &&
+        !OPENS_NO_LABEL.test(heading.text),
+    );
+  const owed = profile.filter((other) => other.mark !== 'O' && isOwed(other, title)).flatMap(({ slots }) => slots);
+  const sisters = SISTERS.flatMap(([slot, answering]) => (part.slots[0] === slot ? answering : [])).filter((slot) =>
+    owed.includes(slot),
+  );
+  const last = part.slots.includes('next') ? endsOnTroubles(profile, sections, report) : undefined;
+  const sister = (sisters.length > 0 ? naming(sisters) : undefined) ?? last;
+  const others = profile.filter(
+    (other) => other.mark === 'M' && isOwed(other, title) && !part.slots.some((slot) => other.slots.includes(slot)),
+  );
+  const named = others.flatMap((other) => naming(other.slots) ?? []);
+  const isScheme =
+    isDivided(sections, profile) &&
+    others.length > 0 &&
+    named.length === others.length &&
+    !UNHEADED.includes(part.slots[0] ?? 'call');
+  if (isScheme && (sister ?? (sisters.length === 0 && part.mark === 'M'))) {
+    const names = [...new Set([...named, ...(sister ? [sister] : [])].map(({ text }) => `“${text}”`))];
+    // One other part is no scheme: 任务分工 alone does not owe 活动目的.
+    const isDoubtful = names.length < 2 || tellsOneMatter(sections);
+    return { kind: 'scheme', words: names.slice(0, 3).join('、'), isDoubtful, isOpen: isOpenTrouble(sister) };
+  }
+  if (!sister) return undefined;
+  if (last) return { kind: 'sister', words: `“${last.text}”`, isOpen: true };
+  // Who writes 存在的问题 writes what shall be done; who writes of plans need not write of problems.
+  const isClear = part.slots.includes('next') && SAYS_TROUBLE.test(sister.text) && !tellsOneMatter(sections);
+  return {
+    kind: 'sister',
+    words: `“${sister.text}”`,
+    isDoubtful: !isClear || part.mark !== 'M',
+    isOpen: isOpenTrouble(sister),
+  };
+}
+
+/** 遇到的问题及解决办法: troubles that are over; 待解决的问题 are not. */
+const IS_MET = new RegExp(`(?<![待未])${anyOf(WORDS_FOR_MEETING_TROUBLE)}`);
+
+/** The heading 存在的问题, 遗留问题说明 where it is the last one and nothing is said of what shall be done, whatever the report is about. */
+function endsOnTroubles(profile: readonly Part[], { main, slotsOf }: Sections, report: Report): Heading | undefined {
+  const last = main.filter(({ text }) => !endsADraft(text)).at(-1);
+  if (!last || main.length < FEWEST_OF_A_REPORT || last.text.length > LONGEST_LABEL) return undefined;
+  if (!profile.some(({ slots }) => slots[0] === 'problem') || OPENS_NO_LABEL.test(last.text)) return undefined;
+  return isOpenTrouble(last) && slotsOf(last).includes('problem') && !saysNone(last, report) ? last : undefined;
+}
+
+const isOpenTrouble = (heading: Heading | undefined): boolean =>
+  heading !== undefined && SAYS_TROUBLE.test(heading.text) && !IS_MET.test(heading.text);
+
+/** 遗留问题：无任何遗留问题。 Nothing is left to be done. */
+export const isSettled = (heading: Heading, report: Report, { slotsOf }: Sections): boolean =>
+  slotsOf(heading).includes('problem') && saysNone(heading, report);
+
+/** 无任何遗留问题, 暂无: whether the text under a heading says that there is nothing of the kind. */
+const saysNone = ({ paragraph, runIn }: Heading, { paragraphs }: Report): boolean =>
+  isIn(NONE, paragraphs[paragraph + (runIn ? 0 : 1)]?.reading.text ?? '');
+const NONE = /^[^，。\u4e00-\u9fff]{0,4}(?:(?:暂|尚|均|目前)?无(?!法|论|人)|没有|未发现|不存在)/;
