@@ -55,6 +55,17 @@ const DIVISIONS_OF_NAMED: readonly (readonly string[])[] = [
   ['种植业?', '养殖业?'],
 ];
 
+/**
+ * Kinds that are told when they are all there are, though a whole may hold others: 新建/续建. Held against a writer they are
+ * a question, no fault.
+ */
+const USUAL_DIVISIONS: readonly (readonly string[])[] = [
+  ['^新建', '^(?:续建|结转)'],
+  ['^(?:新增|增量)', '^(?:存量|原有)'],
+  ['^东部', '^中部', '^西部'],
+  ['^集中', '^分散'],
+];
+
 export interface Division {
   readonly members: readonly RegExp[];
   /** Whether the whole must name every member. */
@@ -64,6 +75,7 @@ export interface Division {
 const compile =
   (named: boolean) =>
   (members: readonly string[]): Division => ({ members: members.map((member) => new RegExp(member)), named });
+const USUAL: readonly Division[] = USUAL_DIVISIONS.map(compile(false));
 const COMPILED: readonly Division[] = [...DIVISIONS.map(compile(false)), ...DIVISIONS_OF_NAMED.map(compile(true))];
 
 /** Words that hold several members at once, spelt out so that each is seen. */
@@ -86,11 +98,28 @@ const ANY_MEMBER = new RegExp(COMPILED.flatMap(({ members }) => members.map((mem
 /** The members that `heads` name, when together they are exactly one whole division, each head one member. */
 export function divisionOf(heads: readonly string[]): Division | undefined {
   if (!heads.every((head) => ANY_MEMBER.test(head))) return undefined;
-  return COMPILED.find(({ members }) => {
-    if (members.length !== heads.length) return false;
-    const named = heads.map((head) => members.flatMap((member, index) => (member.test(head) ? [index] : [])));
-    return named.every((indices) => indices.length === 1) && new Set(named.flat()).size === heads.length;
-  });
+  return COMPILED.find((division) => isDivision(division, heads));
+}
+
+function isDivision({ members }: Division, heads: readonly string[]): boolean {
+  if (members.length !== heads.length) return false;
+  const named = heads.map((head) => members.flatMap((member, index) => (member.test(head) ? [index] : [])));
+  return named.every((indices) => indices.length === 1) && new Set(named.flat()).size === heads.length;
+}
+
+/** 一类, 二等奖, 三级: the place of a kind in an order, and what the kinds are called. */
+const ORDERED = /^第?([一二三四五六])([类级等档])([\u4e00-\u9fff]{0,4})$/;
+const ORDER = '一二三四五六';
+
+/** Whether `heads` are kinds that are told when they are all there are: 新建、续建; 一类、二类、三类, one after the other. */
+export function areUsuallyAll(heads: readonly string[]): boolean {
+  if (USUAL.some((division) => isDivision(division, heads))) return true;
+  const [first, ...others] = heads.map((head) => ORDERED.exec(head));
+  if (!first || others.length < 2) return false;
+  return (
+    others.every((match, i) => match?.[1] === ORDER[i + 1] && match?.[2] === first[2] && match?.[3] === first[3]) &&
+    first[1] === '一'
+  );
 }
 
 /** Whether what `whole` names can be divided so: it names all of the members (进出口总额), or none of them unless it must. */

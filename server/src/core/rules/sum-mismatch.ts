@@ -6,7 +6,7 @@ import type { Quantity } from '../reading/quantities/quantity';
 import type { Reading } from '../reading/reading';
 import { sumsOf } from '../figures/sums/read';
 import { isSlip } from '../reading/numerals/slip';
-import { HUNDRED, remainderFor, type Sum, valueOf } from '../figures/sums/sum';
+import { type Evidence, HUNDRED, remainderFor, type Sum, valueOf } from '../figures/sums/sum';
 import type { Fix, Related, Rule, RuleContext, RuleFinding } from './rule';
 import { tableFindings } from './sum-mismatch/in-tables';
 
@@ -29,6 +29,9 @@ export const sumMismatch: Rule = {
   },
   check: tableFindings,
 };
+
+/** What another reading may explain: parts that are not listed, or counted twice. */
+const IN_DOUBT: ReadonlySet<Evidence> = new Set(['slip', 'over', 'usual']);
 
 function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding {
   const place = (quantity: Quantity) => reading.span(quantity.start, quantity.end);
@@ -59,7 +62,7 @@ function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding 
   }
   return {
     span: place(total),
-    severity: sum.evidence === 'slip' || sum.evidence === 'over' ? 'information' : undefined,
+    severity: IN_DOUBT.has(sum.evidence) ? 'information' : undefined,
     message: mismatch(sum, total, reading, context),
     related,
     fixes: fixesOf(total, parts, reading, context),
@@ -81,6 +84,12 @@ function mismatch(sum: Sum, total: Quantity, reading: Reading, context: RuleCont
     return context.say(
       `${left} = ${right}，超过总数“${stated}”。如果同一对象计入了两项，可不改；否则请核对总数和各分项。`,
       `${left} = ${right}, more than the total “${stated}”. If something is counted under two of them, leave it; if not, check the total and its parts.`,
+    );
+  }
+  if (sum.evidence === 'usual') {
+    return context.say(
+      `${left} = ${right}，而总数写的是“${stated}”${zh}。如还有未列出的部分，可不改；否则请核对总数和各分项。`,
+      `${left} = ${right}, but the total says “${stated}”${en}. If some parts are not listed, leave it; if not, check the total and its parts.`,
     );
   }
   return sum.evidence === 'slip'

@@ -48,6 +48,8 @@ export const UNPAUSED = '[^，。；：、]';
 export const HEDGE = anyOf(WORDS_BEFORE_A_FIGURE, ['：']);
 /** A noun after a figure, with what is put in brackets about it. No full stop, no comma. */
 export const TAIL = `${anyOf(WORDS_FROM_FIGURE_TO_NOUN)}?${PLAIN}{0,8}?(?:（[^（）]{0,40}）)?`;
+/** The same up to a mark, however the noun is described: 个现代服务业重点项目，. */
+const LONG_TAIL = `${anyOf(WORDS_FROM_FIGURE_TO_NOUN)}?${PLAIN}{0,16}?(?:（[^（）]{0,40}）)?`;
 
 const RISING = anyOf(WORDS_OF_RISING);
 const FALLING = anyOf(WORDS_OF_FALLING);
@@ -92,7 +94,7 @@ const CHANGE_WORDS =
 const ELIDED = `。(?=${anyOf(COMPARISONS_WITHOUT_A_NAME, PREPOSITIONS_OF_COMPARING)})`;
 /** From the figure before to a figure of change: ，四年间累计增长约. */
 export const CHANGE = new RegExp(
-  `^(?:${TAIL}(?:[，、；（]|${ELIDED})|${anyOf(WORDS_AFTER_A_FIGURE)}?，?)${CHANGE_WORDS}`,
+  `^(?:${LONG_TAIL}(?:[，、；（]|${ELIDED})|${anyOf(WORDS_AFTER_A_FIGURE)}?，?)${CHANGE_WORDS}`,
 );
 /** The same, whatever stands before: 投资增长约. */
 export const LOOSE_CHANGE = new RegExp(CHANGE_WORDS);

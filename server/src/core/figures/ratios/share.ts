@@ -173,12 +173,21 @@ function wholeOf(mentions: readonly Mention[], at: number, part: Mention): Menti
 const NEAR = 8;
 const HUNDRED = decimal(100n);
 
-/** Whether any two comparable figures of this or the sentence before make the stated share, or what is left of it. */
-function explained({ mentions, p, stated }: Place): boolean {
+/**
+ * Whether any two comparable figures of this or the sentence before make the stated share, or what is left of it. Of 140个，
+ * 其中已完成52个，占39.1% the part is named, and its whole was told before: what else makes 39.1% does so by chance.
+ */
+function explained({ mentions, p, stated, last: part }: Place): boolean {
+  const isNamed = ITS_PART.test(part.gap) && SHARE_RIGHT_BEHIND.test(stated.gap);
   const near = mentions
-    .slice(Math.max(0, p - NEAR), p + NEAR)
+    .slice(Math.max(0, p - NEAR), isNamed ? p : p + NEAR)
     .filter((mention) => mayExplain(mention, stated))
     .map((mention) => ({ mention, size: toNumber(mention.quantity.value) }));
+  if (isNamed)
+    return near.some(
+      ({ mention }) =>
+        mention !== part && comparable(mention.quantity, part.quantity) && isShareOf(mention, part, stated.quantity),
+    );
   const said = toNumber(stated.quantity.value);
   const rest: Quantity = { ...stated.quantity, value: subtract(HUNDRED, stated.quantity.value) };
   const shares = [
@@ -198,6 +207,11 @@ function explained({ mentions, p, stated }: Place): boolean {
     });
   return near.some((whole) => near.some((part) => whole !== part && explain(whole, part)));
 }
+
+/** ，其中已完成: leads to one part of what was just told. */
+const ITS_PART = /^[^，。；：、]{0,20}[，。；（]其中[^，。；：、]{0,14}$/;
+/** 个，占: nothing but the share itself stands between a part and its share. */
+const SHARE_RIGHT_BEHIND = /^[^，。；：、]{0,14}[，（]占$/;
 
 interface Sized {
   readonly mention: Mention;

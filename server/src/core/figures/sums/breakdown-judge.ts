@@ -3,7 +3,15 @@
  * to leave nothing out (男/女, 其余, a colon), or a part has to be more than its whole, or one digit has to explain the miss.
  */
 import { anyOf } from '../../norms/lexicon';
-import { areExclusive, dividesBy, type Division, divisionOf, REMAINDER, TRAIT } from '../../norms/partitions';
+import {
+  areExclusive,
+  areUsuallyAll,
+  dividesBy,
+  type Division,
+  divisionOf,
+  REMAINDER,
+  TRAIT,
+} from '../../norms/partitions';
 import { KINDS_OF_WORK } from '../../norms/words/verbs-of-outcome';
 import {
   VERBS_OF_MAKING_UP,
@@ -49,8 +57,23 @@ export interface Breakdown {
   readonly reading: Reading;
 }
 
-/** The sum that is wrong, if the words leave no doubt. */
+/** The sum that is wrong, if the words leave no doubt: of all figures behind the marker, or of its first list alone. */
 export function judge(breakdown: Breakdown): Sum | undefined {
+  const first = firstList(breakdown);
+  const sum = judgeList(breakdown);
+  if (sum || first.length === breakdown.column.length) return sum;
+  return judgeList({ ...breakdown, column: first, parts: breakdown.parts.filter((part) => first.includes(part)) });
+}
+
+/** 沿河120亩、沿路98亩，修剪640株、育苗30亩: a list whose parts stand behind 、 ends at the comma. */
+function firstList({ column, reading: { text } }: Breakdown): readonly Mention[] {
+  const between = (i: number): string => text.slice(column[i - 1]?.quantity.end, column[i]?.quantity.start);
+  if (!/^[^，。；：、]{0,8}、[^，。；]*$/.test(between(1))) return column;
+  const end = column.findIndex((_, i) => i > 1 && /[，。；]/.test(between(i)));
+  return end < 0 ? column : column.slice(0, end);
+}
+
+function judgeList(breakdown: Breakdown): Sum | undefined {
   const { marker, total, parts, column } = breakdown;
   if ([total, ...column].some(isNoPart)) return undefined;
   const isWhole = areAllParts(breakdown);
@@ -68,7 +91,24 @@ export function judge(breakdown: Breakdown): Sum | undefined {
     return sumOf('breakdown', total, series, 'closed');
   const slipped = [parts, firstClause(parts)].find((list) => isSlipOf(total, list));
   if (slipped) return sumOf('breakdown', total, slipped, 'slip');
-  return marker.word === '其中' && isOver(total, parts) ? sumOf('breakdown', total, parts, 'over') : undefined;
+  if (marker.word !== '其中') return undefined;
+  if (isOver(total, parts)) return sumOf('breakdown', total, parts, 'over');
+  return isShortOfUsual(total, parts) ? sumOf('breakdown', total, parts, 'usual') : undefined;
+}
+
+/** What each part is called, before its figure or behind it. */
+const namesOf = (parts: readonly Mention[]): readonly string[] =>
+  parts.map((part) => (part.head === '' ? part.trail : part.head));
+
+/** 30个，其中新建20个、续建7个: kinds that are told in one breath when they are all there are, and are not. */
+function isShortOfUsual(total: Mention, parts: readonly Mention[]): boolean {
+  return (
+    areUsuallyAll(namesOf(parts)) &&
+    total.quantity.firmness === 'exact' &&
+    parts.every((part) => part.role === 'level' && !OPEN_END.test(part.trail)) &&
+    parts.slice(1).every(({ gap }) => gap.includes('、')) &&
+    agrees(total.quantity, quantitiesIn(parts)) === false
+  );
 }
 
 /** 一个, 三十日内, 前5项, -25万元: figures that nothing adds up to, nor adds up, or that make the others exceed their whole. */
@@ -127,7 +167,7 @@ const KIND_OF_WORK = new RegExp(`^${anyOf(KINDS_OF_WORK)}{1,2}$`);
 
 /** Whether kinds of one thing, as far as their names tell, are together more than the thing. */
 function isOver(total: Mention, parts: readonly Mention[]): boolean {
-  const names = parts.map((part) => (part.head === '' ? part.trail : part.head));
+  const names = namesOf(parts);
   return (
     parts.length >= 2 &&
     new Set(names).size === names.length &&

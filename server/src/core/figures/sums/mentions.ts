@@ -109,7 +109,8 @@ function readMentions(reading: Reading): readonly Mention[] {
     const isLevel = role === 'level' || role === 'to';
     const subject = isLevel || said.sentence !== sentence ? clause : said.subject;
     if (isLevel && !quantity.dimension.startsWith('duration')) said = { sentence, subject };
-    const per = mayHave(PER, text) ? matchIn(lead, PER) : '';
+    // 居民人均收入与经济同步等16个指标: what is for one is what the figure counts, not the figure.
+    const per = mayHave(PER, text) ? matchIn(lead.slice(lead.lastIndexOf('等') + 1), PER) : '';
     previous = { quantity, index, sentence, gap, lead, head, subject, trail, role, per };
     mentions.push(previous);
   }

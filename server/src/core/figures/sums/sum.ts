@@ -11,8 +11,9 @@ export type SumPattern = 'listed' | 'breakdown' | 'structure' | 'shares';
 /**
  * Why the parts should make the total. `verified`: they do. `closed`: the words leave nothing out (合计, 男/女, 其余). `exceeds`:
  * a part is more than its whole. `over`: the parts together are, unless something is counted under two of them. `slip`: the list may be open, but one mistyped digit explains the miss.
+ * `usual`: kinds that are told when they are all there are (新建, 续建).
  */
-export type Evidence = 'verified' | 'closed' | 'exceeds' | 'slip' | 'over';
+export type Evidence = 'verified' | 'closed' | 'exceeds' | 'slip' | 'over' | 'usual';
 
 export interface Sum {
   readonly pattern: SumPattern;
