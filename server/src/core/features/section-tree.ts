@@ -6,7 +6,8 @@
 import { decimalLabelOf } from '../reading/decimal-labels';
 import type { OrdinalStyle } from '../reading/ordinals';
 import { type Heading, type Paragraph, paragraphAt, type Report } from '../report/report';
-import { seriesOf, startsAfresh } from '../report/sequences';
+import { startsAfresh } from '../report/numbering-traits';
+import { seriesOf } from '../report/sequences';
 import { LEVEL } from '../reading/ordinals';
 import { attachmentsFrom, tailOf } from '../report/tail';
 import { type Span, span } from '../text/span';

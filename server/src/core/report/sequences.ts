@@ -5,15 +5,14 @@
  *
  * Series are here as they are written. What is wrong with one, and how it is put right, is in sequence-breaks.ts.
  */
-import { cellMarkersOf, type Marker, markersOf, type MarkerStyle } from '../reading/enumerations';
+import { cellMarkersOf, type Marker, type MarkerStyle } from '../reading/enumerations';
 import { headingMarks } from '../reading/markdown/marks';
 import { readHan } from '../reading/numerals/read';
 import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
-import type { Reading } from '../reading/reading';
 import { lastIndex } from '../text/last-index';
+import { concernsNumbers, numberingTraits } from './numbering-traits';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
-import { isIn } from '../reading/seek';
 
 export interface Member {
   readonly paragraph: Paragraph;
@@ -53,17 +52,6 @@ interface Open extends Series {
 const HEADS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section', 'clause', 'han', 'han-bracket']);
 /** Styles of running text alone. */
 export const IN_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['each', 'nth', 'among', 'first']);
-/** An attachment, or the next piece of a collection: numbering starts afresh. */
-const AFRESH = new RegExp(
-  [
-    String.raw`^附\s?[件表录]\s?[一二三四五六七八九十\d]{0,3}\s?(?:[：:]|$)`,
-    '^附[：:]',
-    String.raw`^.{0,30}篇[一二三四五六七八九十\d]{1,3}[：:]?$`,
-    String.raw`^第[一二三四五六七八九十\d]{1,3}篇$`,
-  ].join('|'),
-);
-/** A numbered text that is quoted over several paragraphs: “一、…. */
-const QUOTES_NUMBERS = /^“(?:第?[一二三四五六七八九十]{1,3}[、条章是]|（|\d{1,2}[.、])/;
 /** Styles that stand over all others. */
 const OUTERMOST: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section', 'han']);
 /** Styles that count items as often as they head sections. */
@@ -120,7 +108,7 @@ function readSeries(report: Report): Series[] {
     // Paragraphs that say nothing of numbers lie between: they use up a quotation, and numbers are not led in by them.
     if (passed > quoted) numbering.led = false;
     quoted = Math.max(0, quoted - passed);
-    const { afresh, quotes, closesQuote, heads, markers } = paragraph.reading.derive(readTraits);
+    const { afresh, quotes, closesQuote, heads, markers } = numberingTraits(paragraph.reading);
     if (quoted > 0 && isOutside(markers[0], quotedLevel)) quoted = 0;
     if (quoted > 0) {
       quoted = closesQuote ? 0 : quoted - 1;
@@ -349,58 +337,3 @@ const isInText = (series: Series): boolean =>
 
 /** The member of `series` that stands last. */
 export const lastOf = ({ members }: Series): Member => members.at(-1) ?? members[0];
-
-/** Whether numbering starts afresh with this paragraph: an attachment, or the next piece of a collection. */
-export const startsAfresh = (reading: Reading): boolean => reading.derive(readTraits).afresh;
-
-/** What a paragraph means for the numbering around it. */
-interface Traits {
-  readonly afresh: boolean;
-  /** The level of the number with which a quotation opens that is not closed here; 0 where none does. */
-  readonly quotes: number;
-  readonly closesQuote: boolean;
-  /** A line without a number that heads what follows, or leads it in: under it numbers may begin again. */
-  readonly heads: boolean;
-  readonly markers: readonly Marker[];
-}
-
-/** Whether a paragraph matters for the numbering: it has numbers, or means something for those around it. */
-const concernsNumbers = (reading: Reading): boolean => {
-  const { afresh, quotes, closesQuote, heads, markers } = reading.derive(readTraits);
-  return afresh || quotes > 0 || closesQuote || heads || reading.kind === 'quote' || markers.length > 0;
-};
-
-/** A line break by a tag may stand behind the colon. */
-const LEADS_IN = /[：:]\ufffc*$/;
-
-function readTraits(reading: Reading): Traits {
-  const { text, kind, ordinal } = reading;
-  const depth = balance(text);
-  return {
-    afresh: isIn(AFRESH, text),
-    quotes: depth > 0 && isIn(QUOTES_NUMBERS, text) ? quotedLevel(text) : 0,
-    closesQuote: depth < 0,
-    markers: markersOf(reading),
-    heads:
-      kind === 'heading' ||
-      isIn(LEADS_IN, text) ||
-      (ordinal === undefined && text.length <= 24 && !/[。；，]$/.test(text)),
-  };
-}
-
-/** The level of the number behind the “ with which `text` opens. */
-const quotedLevel = (text: string): number =>
-  text[1] === '（' ? LEVEL['han-bracket'] : /\d/.test(text[1] ?? '') ? LEVEL.arabic : LEVEL.part;
-
-/** Quotation marks opened but not closed, or, below nought, the other way round. */
-function balance(text: string): number {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    depth += code === OPENS_QUOTATION ? 1 : code === CLOSES_QUOTATION ? -1 : 0;
-  }
-  return depth;
-}
-
-const OPENS_QUOTATION = '“'.charCodeAt(0);
-const CLOSES_QUOTATION = '”'.charCodeAt(0);
