@@ -5,11 +5,10 @@ import { clean } from './clean';
 import { type InlineMarkup, inlineMarkup } from './markdown/inline';
 import { type Ordinal, ordinalAt } from './ordinals';
 import type { Format, ParagraphKind } from './paragraphs';
+import { Derived } from './derived';
 import { sentencesOf } from './sentences';
 import { coverUnjudged } from './unjudged';
 
-/** Stands for undefined among what was worked out: most paragraphs lack most of what is looked for, and are asked once. */
-const NOTHING = Symbol('nothing');
 const NO_MARKUP: InlineMarkup = { covered: [], cut: [] };
 
 /**
@@ -22,7 +21,7 @@ export class Reading {
   readonly raw: string;
   readonly text: string;
   readonly #offsets: Int32Array | undefined;
-  readonly #derived = new Map<unknown, unknown>();
+  readonly #derived = new Derived();
 
   constructor(
     readonly original: string,
@@ -60,11 +59,7 @@ export class Reading {
 
   /** `make(this)`, worked out once: how readers and rules keep what depends on this paragraph alone. */
   derive<T>(make: (reading: Reading) => T): T {
-    const known = this.#derived.get(make);
-    if (known !== undefined) return (known === NOTHING ? undefined : known) as T;
-    const made = make(this);
-    this.#derived.set(make, made === undefined ? NOTHING : made);
-    return made;
+    return this.#derived.of(make, this);
   }
 
   /** The ordinal the paragraph opens with: 一、 （一） 1. （1） … */
