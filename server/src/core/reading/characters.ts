@@ -18,7 +18,9 @@ const SHARED = 2048;
 
 /** For each code unit the number of its bit. */
 const bitOf = new Uint16Array(0x10000);
-for (let code = 0; code < bitOf.length; code++) bitOf[code] = code % SHARED;
+for (let code = 0; code < SHARED; code++) bitOf[code] = code;
+// The rest of them over and over: by the engine's own copy, for a server starts with this.
+for (let filled = SHARED; filled < bitOf.length; filled *= 2) bitOf.copyWithin(filled, 0, filled);
 let bits = SHARED;
 for (const [first, last] of BLOCKS) for (let code = first; code <= last; code++) bitOf[code] = bits++;
 for (const character of OFTEN) bitOf[character.charCodeAt(0)] = bits++;
