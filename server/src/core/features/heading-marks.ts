@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
 import type { Section } from './section-tree';
 
-const HASHES = /^([\ufeff \t]{0,4})(#{1,6})/;
+const HASHES = /^([\ufeff \t]{0,4}(?:[-*+][ \t]{1,4})?)(#{1,6})/;
 /** One line of words, and the line under it. */
 const UNDERLINED = /^([^\r\n]*)(\r\n|\n|\r)([ \t]{0,3})(=+|-+)[ \t]*$/;
 

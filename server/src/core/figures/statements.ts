@@ -111,8 +111,15 @@ export function isNormative(report: Report): boolean {
   if (report.genre.id === 'zhidu') return true;
   let articles = 0;
   for (const { reading } of paragraphsWith(report, articlesIn)) articles += articlesIn(reading) ?? 0;
-  return articles > 2;
+  return articles > 2 || paragraphsWith(report, setsForACase).length > MOST_CASES;
 }
+
+/** 对于有前科的，可以增加…10%以下: what is laid down for one case, and for the next. */
+const FOR_A_CASE = /(?:对于|有下列)[^。；]{2,60}(?:的，|之一的?[，：])[^。]{0,80}(?:可以|应当|不得|增加|减少)/;
+const setsForACase = ({ text }: Reading): boolean =>
+  (text.includes('对于') || text.includes('有下列')) && isIn(FOR_A_CASE, text);
+/** More such cases than this are a set of rules without articles. */
+const MOST_CASES = 3;
 
 /** How often a paragraph has 第三条 before a gap. */
 const articlesIn = (reading: Reading): number | undefined => reading.derive(readArticles);

@@ -25,7 +25,7 @@ const EVERYWHERE = new RegExp(
 /** Indent, quote marks, list bullets, # and task boxes in front of what a paragraph says. */
 const LEAD: Record<Format, RegExp> = {
   plain: /^[\s\u200b]+/,
-  markdown: /^[\s\u200b]*(?:>[ \t]?)*\s*(?:#{1,6}(?:[ \t]|$)|[-*+][ \t]+(?:\[[ x]\][ \t])?)?\s*/i,
+  markdown: /^[\s\u200b]*(?:>[ \t]?)*\s*(?:#{1,6}(?:[ \t]|$)|[-*+][ \t]+(?:\[[ x]\][ \t]|#{1,6}(?:[ \t]|$))?)?\s*/i,
 };
 
 /** Cleans folded text of one paragraph; `markup` are the stretches that are not there for a reader. */

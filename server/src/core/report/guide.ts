@@ -1,6 +1,12 @@
 /** Whether a draft tells others how to write, so that what looks like a blank in it is a specimen: 学位论文撰写规范, 会议纪要写作技巧. */
 import { anyOf } from '../norms/lexicon';
-import { GUIDES_TO_WRITING, PAPERS_GUIDES_ARE_ABOUT, SORTS_OF_GUIDES, WRITING_IN_TITLES } from '../norms/words/guides';
+import {
+  ARTS_OF_WRITING,
+  GUIDES_TO_WRITING,
+  PAPERS_GUIDES_ARE_ABOUT,
+  SORTS_OF_GUIDES,
+  WRITING_IN_TITLES,
+} from '../norms/words/guides';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
 import type { Report } from './report';
@@ -15,7 +21,11 @@ const OF_PAPERS = new RegExp(`${anyOf(PAPERS_GUIDES_ARE_ABOUT)}[^的，。；：
 const HEAD = 6;
 const LONGEST_NAME = 48;
 
-const namesGuide = (name: string): boolean => OF_WRITING.test(name) || OF_PAPERS.test(name);
+/** 贯彻执行（公文写作）; 公文写作培训班的通知 announces a course. */
+const OF_THE_ART = new RegExp(`${anyOf(ARTS_OF_WRITING)}[^训班赛]{0,12}$`);
+
+const namesGuide = (name: string): boolean =>
+  OF_WRITING.test(name) || OF_PAPERS.test(name) || (name.includes('写作') && OF_THE_ART.test(name));
 
 const isHeadOfGuide = ({ text }: Reading): boolean =>
   text.length <= LONGEST_NAME && (isIn(OF_WRITING, text) || isIn(OF_PAPERS, text));

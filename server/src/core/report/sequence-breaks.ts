@@ -229,6 +229,9 @@ export function markerSpan({ marker, paragraph }: Member): Span {
 /** Behind a number: it goes on, or counts something. */
 const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;
 
+/** -5-（四）跟进: the number of the page, which a copy runs into the line below it. */
+const PAGE_MARK = String.raw`(?:[-—－]\s?\d{1,3}\s?[-—－]\s?)?`;
+
 /** X、任务 in a form: the number is filled in later, so that none is missing. */
 const BLANK_NUMBER = /^[（(]?第?[x×○〇_*]{1,3}[、.）)条章节]/i;
 
@@ -271,7 +274,8 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
         ? tracesIn(reading, expected)
         : readTraces(reading.text.slice(start, end), expected, reading.text);
     return (
-      (start === 0 && end > 0 && !reading.ordinal && (opens || isBlank)) ||
+      // ③ 注册费：→合计1818元 is set in columns, and its number in no series.
+      (start === 0 && end > 0 && (!reading.ordinal || reading.kind === 'row') && (opens || isBlank)) ||
       (IN_TEXT.has(series.style) && inText) ||
       (series.style === 'arabic' && inLine) ||
       // A heading run on to the end of a title or another line.
@@ -321,10 +325,11 @@ function readTraces(text: string, sought: number, whole: string): Traces {
 const patternsOf = remembered(
   (sought: number): Readonly<Record<'opens' | 'garbled' | 'inText' | 'inLine' | 'atEnd', RegExp>> => {
     const number = `(?:${sought}|${han(sought)})`;
+    const circled = CIRCLED[sought - 1] ?? number;
     return {
       // 第四步 counts the steps of something else.
       opens: new RegExp(
-        String.raw`^#*\s*[（(]?(?:${number}(?!${COUNTS_ON})|${sought}(?=要[\u4e00-\u9fff])|第${number}(?=[，、：:\s]|[部章节条点项]|$))`,
+        String.raw`^#*\s*${PAGE_MARK}(?:${circled}|[（(]?(?:${number}(?!${COUNTS_ON})|${sought}(?=要[\u4e00-\u9fff])|第${number}(?=[，、：:\s]|[部章节条点项]|$)))`,
       ),
       garbled: garbledClause(sought),
       inText: new RegExp(

@@ -219,8 +219,10 @@ function closeInside({ stack, closed }: Numbering, marker: Marker): boolean {
 
 /** 1.主要做法 and right below it 1.抓产业，新建大棚。: two levels that the writer numbers alike. */
 function isUnder({ paragraph: above, marker: outer }: Member, { paragraph, marker }: Place): boolean {
-  if (!COUNTS_ITEMS.has(marker.style) || !outer.opens || !marker.opens || above.index !== paragraph.index - 1)
-    return false;
+  if (!outer.opens || !marker.opens || above.index !== paragraph.index - 1) return false;
+  // 五、会议详情 and right below it 一、文档模板的要求.
+  if (marker.style === 'han') return outer.value > 1 && isTitle(above.reading.text.slice(outer.end));
+  if (!COUNTS_ITEMS.has(marker.style)) return false;
   return isTitle(above.reading.text.slice(outer.end)) && !isTitle(paragraph.reading.text.slice(marker.end));
 }
 

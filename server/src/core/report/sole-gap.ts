@@ -9,6 +9,8 @@ export function soleGap(main: readonly Heading[]): number | undefined {
   const style = main[0]?.ordinal?.style;
   if (!style || main.some(({ ordinal }) => ordinal?.style !== style)) return undefined;
   const steps = main.map(({ ordinal }, i) => (ordinal?.value ?? 0) - (main[i - 1]?.ordinal?.value ?? 0));
+  // 二、项目开发计划 over the whole text is its number in a set of papers.
+  if (main.length < 2) return undefined;
   const [place, ...more] = steps.flatMap((step, i) => (step === 1 ? [] : [i]));
   return place !== undefined && more.length === 0 && steps[place] === 2 ? place : undefined;
 }

@@ -213,8 +213,9 @@ function isStatement({ text, ordinal }: Heading): boolean {
  */
 function leadsOn(heading: Heading, report: Report): boolean {
   const { by, ordinal, level, sectionEnd } = heading;
-  if (by !== 'markdown') return false;
   const next = headingAt(report, sectionEnd);
+  if (by === 'ordinal') return isOverItsOwnStyle(heading, next);
+  if (by !== 'markdown') return false;
   if (!next || next.by !== 'markdown') return false;
   // The first # is the title of the file, whatever # the parts bear.
   if (heading === report.headings[0] && level === 1) return true;
@@ -228,6 +229,10 @@ function leadsOn(heading: Heading, report: Report): boolean {
   if (!ordinal) return isLabelled && !next.ordinal && !opensWithDigit(next, report);
   return !next.ordinal || LEVEL[next.ordinal.style] > LEVEL[ordinal.style];
 }
+
+/** 五、会议详情 over 一、文档模板的要求: two levels numbered alike. */
+const isOverItsOwnStyle = ({ ordinal }: Heading, next: Heading | undefined): boolean =>
+  (ordinal?.value ?? 0) > 1 && next?.ordinal?.value === 1 && next.ordinal.style === ordinal?.style;
 
 const marksOf = ({ paragraph }: Heading, { paragraphs }: Report): number =>
   writtenMarks(paragraphs[paragraph]?.reading.original ?? '');

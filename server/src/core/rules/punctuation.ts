@@ -200,10 +200,6 @@ function* loneFindings(report: Report, context: RuleContext): Iterable<RuleFindi
   const kinds = new Map<string, PlacedLone[]>();
   for (const lone of loneMarks(report)) {
     const kind = kindOfLone(lone);
-    if (kind === undefined) {
-      yield loneFinding(lone, report, context);
-      continue;
-    }
     const placed = { ...lone, span: span(lone.place.start, (lone.other ?? lone.place).end) };
     const ofKind = kinds.get(kind);
     if (ofKind) ofKind.push(placed);
@@ -218,18 +214,17 @@ function* loneFindings(report: Report, context: RuleContext): Iterable<RuleFindi
 
 type PlacedLone = Lone & { readonly span: Span };
 
-/** Quotes that one writer gets wrong in one way; brackets and title marks are slips, each its own. */
-function kindOfLone({ mark, turned, other }: Lone): string | undefined {
-  if (!/[“”‘’]/.test(mark)) return undefined;
-  return other ? `pair ${mark}` : `${mark}${turned ?? ''}`;
-}
+/** Quotes that one writer gets wrong in one way; a bracket that is alone again and again is a sign that a copy put for another. */
+const kindOfLone = ({ mark, turned, other }: Lone): string => (other ? `pair ${mark}` : `${mark}${turned ?? ''}`);
+
+const isBracket = (mark: string): boolean => !/[“”‘’]/.test(mark);
 
 /** What is said of quotes that are wrong in one way, and what mends each in its place. */
 function manyLone(
   lones: Filled<PlacedLone>,
   report: Report,
   context: RuleContext,
-): Pick<RuleFinding, 'message' | 'fixes'> {
+): Pick<RuleFinding, 'message' | 'fixes' | 'severity'> {
   const { say } = context;
   const [{ mark, turned, other, opens, place }] = lones;
   const one = loneFinding(lones[0], report, context);
@@ -259,6 +254,7 @@ function manyLone(
           );
   return {
     message,
+    ...(isBracket(mark) && { severity: 'information' as const }),
     fixes: lones.flatMap((lone) =>
       (loneFinding(lone, report, context).fixes ?? []).map((fix) => ({ ...fix, at: lone.span })),
     ),

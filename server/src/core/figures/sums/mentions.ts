@@ -1,5 +1,6 @@
 /** Quantities of a paragraph with what their surroundings say of them: what they count, and whether they are a level or a change. */
 import { anyOf } from '../../norms/lexicon';
+import { COMPARE_WITH_A_MARK } from '../../norms/words/not-a-quantity';
 import {
   BEGINNINGS_OF_A_CHANGE,
   VERBS_OF_MOVING,
@@ -119,9 +120,10 @@ function readMentions(reading: Reading): readonly Mention[] {
 
 /**
  * 一类18件、二类24件: the numeral is part of a name. 三十日内: a time limit; 其中……九十日内 is the limit of a special case, and no
- * part of the thirty days.
+ * part of the thirty days. 等候时间超过20分钟的有68次: what sorts cases.
  */
-function isNoAmount({ han, dimension, end }: Quantity, next: Quantity | undefined, text: string): boolean {
+function isNoAmount({ han, dimension, start, end }: Quantity, next: Quantity | undefined, text: string): boolean {
+  if (text.charAt(end) === '的' && COMPARE_WITH_A_MARK.some((mark) => text.endsWith(mark, start))) return true;
   if (han && next?.start === end && NUMBERS_A_KIND.has(dimension)) return true;
   return dimension.startsWith('duration') && isInPart(LIMIT, text.slice(end, end + 2), text);
 }

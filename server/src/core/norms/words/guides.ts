@@ -11,6 +11,8 @@ export const WRITING_IN_TITLES = words('撰写 书写 写作 编写 行文 排�
 export const SORTS_OF_GUIDES = words(
   '规范 指南 指引 要求 细则 技巧 教程 须知 规则 规定 标准 格式 方法 手册 要点 要领 常识 大全 宝典 攻略 入门',
 );
+/** Name what a text teaches, whatever else its title says: 公文写作的标准化及注意事项. */
+export const ARTS_OF_WRITING = words('公文写作 应用文写作 材料写作 论文写作');
 /** Papers of which only a writer gives 技巧 or a comment. */
 export const PAPERS_GUIDES_ARE_ABOUT = words(
   '公文 论文 纪要 总结 报告 通知 通报 请示 批复 函 讲话稿 演讲稿 材料 信息 简报 申论 说明书 毕业设计',

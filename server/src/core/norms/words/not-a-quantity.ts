@@ -93,3 +93,6 @@ export const AFTER_号_THAT_IS_NO_DAY = words('线 楼 机 元');
 export const BEFORE_负_IN_OTHER_WORDS = words('胜 正 自 担 抱 肩 欺 辜 背 减');
 /** They lead to a figure, whose sign a hyphen behind them is: 气温降到-8℃, 增速由-3.4%回升. 现代汉语八百词. */
 export const WORDS_BEFORE_A_SIGN = words('的 为 是 到 至 由 从 比 达 约 了');
+
+/** Before a figure and 的 they sort cases, and the figure is no amount: 等候时间超过20分钟的有68次. */
+export const COMPARE_WITH_A_MARK = words('超过 不足 达到 不满 少于 多于 高于 低于');

@@ -2,9 +2,13 @@
 
 const MOST_MARKS = 6;
 
+/** - ## 要素: outliners set each heading as an item. */
+const MARK_OF_ITEM = /^[-*+][ \t]{1,4}(?=#)/;
+
 /** How many # stand before the words of `original`, 6 at most: 0 where a line under them makes the heading. */
 export function writtenMarks(original: string): number {
-  const written = original.trimStart();
+  const own = original.trimStart();
+  const written = '-*+'.includes(own.charAt(0)) ? own.replace(MARK_OF_ITEM, '') : own;
   let marks = 0;
   while (marks < MOST_MARKS && written[marks] === '#') marks++;
   return marks;

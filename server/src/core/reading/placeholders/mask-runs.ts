@@ -98,8 +98,8 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
   const left = text.slice(Math.max(0, run.from - 14), run.from);
   const next = text.charAt(run.to);
   if (betweenDigits(left, next, run)) return false;
-  // 宝马X5 and 系数×80% are no masks; 35xxxx4 is one.
-  if (run.mark.length === 1 && /[x×]/i.test(run.mark) && digitStarts(next)) return false;
+  // 宝马X5, 系数×80% and 人数*20% are no masks; 35xxxx4 is one.
+  if (run.mark.length === 1 && /[x×*]/i.test(run.mark) && digitStarts(next)) return false;
   const right = text.slice(run.end, run.end + 14);
   const whole =
     text.length - (run.end - run.start) <= 4 &&

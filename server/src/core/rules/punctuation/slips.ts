@@ -75,7 +75,9 @@ function isWholeItem({ before, after }: Found): boolean {
     BEFORE_了_IN_OTHER_WORDS.includes(before.slice(-1)) ||
     /[了过]、[\u4e00-\u9fff]{1,6}$/.test(before) ||
     /^[\u4e00-\u9fff]{1,6}[了过]/.test(after) ||
-    GOES_ON.test(after)
+    GOES_ON.test(after) ||
+    // 达到了、未完全达到: the verb is said again.
+    after.includes(before.slice(-2))
   );
 }
 
