@@ -54,6 +54,12 @@ describe('heading-sequence finds', () => {
     expect(found!.fixes.map(({ title }) => title)).toEqual(['改为“二、”']);
   });
 
+  it('no safe fix where the main numbers break more than once', () => {
+    const text =
+      '总结/一、甲/内容。/二、乙/内容。/⟦二、⟧{heading-sequence}丙/内容。/三、丁/内容。/⟦三、⟧{heading-sequence}戊/内容。';
+    for (const { fixes } of check(RULE, lines(text))) expect(fixes.some(({ safe }) => safe)).toBe(false);
+  });
+
   it('a list that begins again without a heading, as information', () => {
     const [found] = check(
       RULE,

@@ -22,6 +22,7 @@ import {
   RULES_THAT_NAME_THEMSELVES,
   STAGES_OF_A_PROJECT,
   STATEMENTS_OF_PAGES,
+  ANALYSED_BY_ENGINEERS,
   SUBJECTS_OF_ENGINEERS,
   NOTES_OF_LEARNERS,
   OCCASIONS_WITH_AN_AGENDA,
@@ -64,6 +65,7 @@ const OF_SOFTWARE = String.raw`(?<!${anyOf(ABBREVIATIONS_OF_OFFICES)})(?<=[a-z+#
 export const LOOK_ALIKES = group([
   of(undefined, `^(?!.*${anyOf(OFFERERS)}).*${anyOf(PLANS_OF_ENGINEERS)}方案`),
   of(undefined, `${anyOf(SUBJECTS_OF_ENGINEERS)}(?:分析|审查|扫描|评审|对比)?(?:总结)?报告`),
+  of(undefined, `${anyOf(ANALYSED_BY_ENGINEERS)}分析(?:总结)?报告`),
   of(undefined, '(?<!隐患|风险|安全|纠纷|问题|摸底|情况)排查(?:分析)?(?:总结)?报告'),
   of(undefined, `${anyOf(SUBJECTS_OF_NOTES)}(?:学习|点)?的?(?:小结|总结)`),
   of(undefined, `${OF_SOFTWARE}${anyOf(NOTES_OF_LEARNERS)}`),

@@ -40,9 +40,10 @@ export const headingSequence: Rule = {
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    for (const sequenceBreak of breaksOf(report)) {
+    const sure = breaksOf(report).filter((one) => isHeadingStyle(one.member.marker) && isSure(one, report));
+    const isMuddled = sure.filter(({ member }) => member.marker.style === 'han').length > 1;
+    for (const sequenceBreak of sure) {
       const { previous, member } = sequenceBreak;
-      if (!isHeadingStyle(member.marker) || !isSure(sequenceBreak, report)) continue;
       const garbled = garbledNumber(sequenceBreak, report);
       if (garbled) yield misspelt(garbled, sequenceBreak, report, context);
       if (isHidden(sequenceBreak, report)) continue;
@@ -62,8 +63,8 @@ export const headingSequence: Rule = {
           },
         ],
         fixes: lost
-          ? [...lostNumberFix(sequenceBreak, lost, context), ...fixesOf(sequenceBreak, context)]
-          : [...fixesOf(sequenceBreak, context), ...lostSectionFix(sequenceBreak, report, context)],
+          ? [...lostNumberFix(sequenceBreak, lost, context), ...fixesOf(sequenceBreak, isMuddled, context)]
+          : [...fixesOf(sequenceBreak, isMuddled, context), ...lostSectionFix(sequenceBreak, report, context)],
       };
     }
     yield* decimals(report, context);
@@ -283,7 +284,8 @@ function lostNumberFix({ member }: SequenceBreak, { paragraphs, values }: LostNu
   ];
 }
 
-function fixesOf(sequenceBreak: SequenceBreak, { say }: RuleContext): Fix[] {
+/** `isMuddled`: the main numbers break more than once, so that nobody knows unasked which of them are right. */
+function fixesOf(sequenceBreak: SequenceBreak, isMuddled: boolean, { say }: RuleContext): Fix[] {
   const { repair, member, expected, kind } = sequenceBreak;
   if (repair.length === 0) return [];
   const due = markerAs(member, expected);
@@ -298,7 +300,7 @@ function fixesOf(sequenceBreak: SequenceBreak, { say }: RuleContext): Fix[] {
           )
         : say(`改为“${due}”`, `Change to “${due}”`),
     edits,
-    safe: isSafeRepair(sequenceBreak),
+    safe: isSafeRepair(sequenceBreak) && !(isMuddled && member.marker.style === 'han'),
   };
   if (kind !== 'back') return [goOn];
   const afresh = repair.map((step, i) => ({ member: step.member, value: i + 1 }));

@@ -18,6 +18,9 @@ export const WHOSE_DUTIES = words('岗位 工作 部门 人员 机构 长 员 �
 /** What reports of engineers look into: 竞品分析报告, 性能报告. */
 export const SUBJECTS_OF_ENGINEERS = words('竞品 源码 性能 压测 漏洞 渗透 缺陷 评测 崩溃 代码');
 
+/** What a system is taken apart for before it is built: 系统分析报告, 需求分析报告. */
+export const ANALYSED_BY_ENGINEERS = words('系统 信息系统 需求 系统需求 软件需求 用户需求');
+
 /** What learners sum up: 面试总结, 知识点总结, 本章小结. */
 export const SUBJECTS_OF_NOTES = words(
   '面试 面经 知识点 知识 刷题 题目 题型 考点 错题 语法 笔记 命令 用法 踩坑 源码 原理 算法 函数 框架 复习 本章 本节 常见问题 公式',
