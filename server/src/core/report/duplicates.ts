@@ -12,6 +12,7 @@ import {
   ENDINGS_OF_LONGER_WORDS,
   NOUNS_AND_VERBS,
   WORDS_SAID_ONCE,
+  SORTS_OF_BODIES,
 } from '../norms/words/said-once';
 import type { Reading } from '../reading/reading';
 import { type Tally, tallied } from './paragraphs-with';
@@ -322,6 +323,7 @@ const isAlmostUnpunctuated = (text: string): boolean =>
   text.length >= LONG_TEXT && text.split(/[，。；：！？、]/).length - 1 < text.length * LEAST_MARKS;
 
 const CLAUSE_BEGINS = /^$|[，。；：！？、\s）再来去要想多先]$/;
+const NAMES_OF_BODIES: ReadonlySet<string> = new Set(SORTS_OF_BODIES);
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
 const EITHER_NOUN_OR_VERB: ReadonlySet<string> = new Set(NOUNS_AND_VERBS);
 const BEGINS_NAME = new RegExp(`${anyOf(BEGINNINGS_OF_NAMES)}$`);
@@ -345,7 +347,10 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
   // 每个人个人的资料: the classifier goes with 每. 该纠正纠正: what must be done is done.
   if (BEGINS_NAME.test(before) || before.endsWith('该') || (word.startsWith('个') && COUNTS.test(before)))
     return undefined;
-  return EITHER_NOUN_OR_VERB.has(word) || mayMeet(word, text.slice(end, end + 2)) ? 'weak' : 'sure';
+  // 第一人民医院医院信息系统: the one ends the name of a body.
+  return EITHER_NOUN_OR_VERB.has(word) || NAMES_OF_BODIES.has(word) || mayMeet(word, text.slice(end, end + 2))
+    ? 'weak'
+    : 'sure';
 }
 
 /** 登记系统系统配置, 新增用户用户属性: where a noun follows at once, such a word may belong to it. */

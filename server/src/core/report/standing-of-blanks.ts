@@ -309,8 +309,16 @@ function isDateOfSignature(slot: Slot, reading: Reading, { report, index }: Plac
     return true;
   if (SIGNING_LINE.test(reading.text.slice(Math.max(0, slot.start - LONGEST_TO_SIGN), slot.start))) return true;
   if (!isIn(DATE_LINE, reading.text)) return false;
-  return [index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine));
+  if ([index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine))) return true;
+  return report.paragraphs
+    .slice(Math.max(0, index - LINES_OF_A_SIGNER), index)
+    .some(({ reading: above }) => above.derive(asksForSeal));
 }
+
+/** 委托单位（盖章）： over 联系电话： over 委托时间：　年　月　日: the lines of who signs. */
+const LINES_OF_A_SIGNER = 6;
+const SEAL = /[（(][^（）()]{0,8}(?:签字|签名|盖章|公章|签章)[^（）()]{0,8}[）)]/;
+const asksForSeal = ({ text }: Reading): boolean => text.length <= LONGEST_OPENING && isIn(SEAL, text);
 
 /** 姓名：____ 单位：____: labels and blanks, no sentence. */
 function isLineToFill({ text }: Reading): boolean {

@@ -139,10 +139,10 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
 
 /**
  * （一）…（三） within paragraphs: what is cited leaves out items on purpose, and an item may stand in words that were not read as a
- * number. 一是 and 第一 are nobody's but the writer's.
+ * number, and a second bracket may count anew. 一是 and 第一 are nobody's but the writer's.
  */
 const isOfItems = ({ kind, certain, member: { marker } }: SequenceBreak): boolean =>
-  !IN_TEXT.has(marker.style) && !certain && (kind === 'skip' || kind === 'swap');
+  !IN_TEXT.has(marker.style) && (kind === 'repeat' || (!certain && (kind === 'skip' || kind === 'swap')));
 
 /** A paragraph that tells something, then 二是 and 三是, after a series that ended in an earlier one: its 一是 is not there. */
 function isSecondAlone({ kind, series, member, index, previous }: SequenceBreak): boolean {

@@ -44,9 +44,9 @@ export const DONE_IN_A_MANNER: Readonly<Record<string, readonly string[]>> = {
 /** Behind 做为 they belong to 为, so that nothing is wrong: 做为民实事, 做为了……. */
 export const BEHIND_做_BEGUN_BY_为 = words('民 人民 群众 党 国 企业 基层 了 什');
 /** What has a deadline, so that 截止 is right: 报名截止4月1日. */
-export const WHAT_HAS_A_DEADLINE = words('报名 申报 提交 投标 征集 受理 缴费 申请 登记 时间 日期');
+export const WHAT_HAS_A_DEADLINE = words('报名 申报 提交 递交 投标 响应 征集 受理 缴费 申请 登记 时间 日期');
 /** Days up to which something is told, so that it is 截至: 截止目前, 截止年底. */
-export const DAYS_TOLD_UP_TO = words('目前 今年 去年 本月 上月 年底 月底 现在 当前 日前');
+export const DAYS_TOLD_UP_TO = words('目前 今年 去年 本月 上月 年底 月底 现在 当前');
 /** Behind 予以: 于以表彰. */
 export const BEHIND_予以 = words('表彰 处罚 奖励 支持 处理 重视 通报 配合 协助 公布 批准');
 /** Behind 给予: 给与大力支持. */

@@ -70,3 +70,6 @@ export const BEGIN_NO_NOUN = '的了是在和与及等将已应要可能不也�
 export const BOTH_END_AND_BEGIN_COMPOUNDS = words(
   '系统 用户 信息 数据 规定 项目 产品 平台 网络 设备 文件 企业 部门 资源 模型 接口 图片 页面 功能',
 );
+
+/** End the names of bodies, so that the next noun may begin with them: 第一人民医院医院信息系统. */
+export const SORTS_OF_BODIES = words('医院 学校 学院 大学 公司 集团 银行 中心 法院 社区 企业 协会');

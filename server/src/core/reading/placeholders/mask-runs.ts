@@ -1,15 +1,8 @@
 /** Whether a run of x × * _ □ ○ hides something, or is a letter, a sign of multiplication, a tick box, a separator. */
 import { anyOf } from '../../norms/lexicon';
-import { guarded, unlessFollowed } from '../../norms/guards';
+import { guarded } from '../../norms/guards';
+import { ALSO_BEHIND_A_HIDDEN_DIGIT, COUNTED_BY_A_HIDDEN_NUMBER } from '../../norms/words/hidden-names';
 import {
-  ALSO_BEHIND_A_HIDDEN_DIGIT,
-  ALSO_BEHIND_A_HIDDEN_NUMBER,
-  BEHIND_NOTHING_HIDDEN,
-  COUNTED_BY_A_HIDDEN_NUMBER,
-  KINDS_BEHIND_A_HIDDEN_NAME,
-} from '../../norms/words/hidden-names';
-import {
-  AFTER_THE_BEARER_OF_AN_OFFICE,
   AFTER_THINGS_NAMED_BY_X,
   ALWAYS_NAMED_BY_X,
   ANSWERS_TO_TICK,
@@ -22,14 +15,14 @@ import {
   SAY_WHAT_A_STAR_MEANS,
   SAY_WHAT_X_MEANS,
   SURNAMES_THAT_END_NO_WORD,
-  SURNAMES_THAT_END_WORDS,
   THINGS_NAMED_BY_X,
   THINGS_NAMED_BY_XX,
 } from '../../norms/words/looks-like-a-blank';
 import { emphasisMarks } from '../emphasis';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
-import { allOf, isIn } from '../seek';
+import { isIn } from '../seek';
+import { BEARER_ENDS, isHalfOfBold, starsOfMarkup, SURNAME_ENDS } from './star-markup';
 import { isNoBlank } from './underscores';
 
 /** A run of mask characters `from`–`to`, with what is glued to it (1XX, x.x) `start`–`end`; offsets of clean text. */
@@ -79,14 +72,8 @@ const DIMENSION_AFTER = new RegExp(`^${anyOf(DIMENSIONS)}`);
 const FOOTNOTE_AFTER = new RegExp(`^${anyOf(OPEN_A_FOOTNOTE)}[：:]`);
 const SECRET_BEFORE = new RegExp(`${anyOf(BEFORE_A_SECRET)}：?$`);
 const MEANING_AFTER = new RegExp(`^${anyOf(SAY_WHAT_A_STAR_MEANS)}`);
-const BEARER_ENDS = new RegExp(`^(?:$|[，。；、）\\s]|${anyOf(AFTER_THE_BEARER_OF_AN_OFFICE)})`);
 const ANSWER_BEFORE = new RegExp(`(?:${anyOf(ANSWERS_TO_TICK)}|[：:\\s（、])$`);
 const ANSWER_AFTER = new RegExp(`^(?:${anyOf(ANSWERS_TO_TICK)}(?![\\u4e00-\\u9fff])|[\\s）]|$)`);
-
-const KIND_BEHIND = new RegExp(
-  `^${unlessFollowed([...KINDS_BEHIND_A_HIDDEN_NAME, ...COUNTED_BY_A_HIDDEN_NUMBER, ...ALSO_BEHIND_A_HIDDEN_NUMBER], BEHIND_NOTHING_HIDDEN)}`,
-);
-const SURNAME_ENDS = new RegExp(`(?:^|[，。；：、（\\s])${anyOf(SURNAMES_THAT_END_NO_WORD, SURNAMES_THAT_END_WORDS)}$`);
 
 /** 2.5万X 100, 75万元x30%, 3人X5天. */
 const MULTIPLIED_BEFORE = /\d[万亿]?[%％\u4e00-\u9fff]{0,2} ?$/;
@@ -240,8 +227,8 @@ const SISTER_AFTER = /^(?:[、）]|等)/;
 
 /** 年终奖=基数*出勤天数*年度系数, 补助=标准×月数: behind an equals sign and a word a lone sign multiplies. */
 export function isInFormula(text: string, at: number): boolean {
-  if (!/[\u4e00-\u9fff）)]/.test(text.charAt(at - 1))) return false;
-  const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at);
+  const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at).trimEnd();
+  if (!/[\u4e00-\u9fff）)]$/.test(before)) return false;
   return /[=＝]/.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1));
 }
 
@@ -270,7 +257,8 @@ const isOrnament = ({ mark }: Run, left: string, right: string): boolean =>
 function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading): boolean {
   if (whole || reading.derive(isRuler) || touchesLetters(left, right) || isOrnament(run, left, right)) return false;
   if (run.mark.length === 1) return isLoneStarMask(run, left, right, reading);
-  if (reading.format === 'plain' && inPlainEmphasis(reading, run)) return false;
+  if (reading.format === 'plain' && (inPlainEmphasis(reading, run) || isHalfOfBold(run, left, right, reading)))
+    return false;
   if (run.from === 0 && FOOTNOTE_AFTER.test(right)) return false;
   if (reading.derive(starsOfMarkup).has(run.from)) return false;
   // Hidden for privacy, the sign of a footnote, or bold round a figure: ****5.18****日.
@@ -278,47 +266,6 @@ function isStarMask(run: Run, { left, right, whole }: Around, reading: Reading):
   if (digitsFollow || SECRET_BEFORE.test(left) || MEANING_AFTER.test(right)) return false;
   if (digitEnds(left) && !hanStarts(right) && !right.startsWith('%')) return false;
   return hanEnds(left) || hanStarts(right) || /[：“（《，。；、]$/.test(left);
-}
-
-const STARS = /\*{2,}/g;
-
-/**
- * Runs of stars in Markdown that are marks of bold which did not come off as such: **开幕式（**第五会议室**）**. A run opens
- * bold unless what stands beside it wants a name or a number, and what follows an opening run closes it. In plain text the
- * first must stand where bold opens, and each must have its partner.
- */
-function starsOfMarkup({ text, format }: Reading): ReadonlySet<number> {
-  const marks = new Set<number>();
-  if (format === 'plain' && !isIn(OPENS_BOLD, text)) return marks;
-  let isOpen = false;
-  const runs = allOf(STARS, text).map(({ 0: stars, index }) => ({ stars, index }));
-  const hides = runs.map(({ stars, index }) => mayHide(text, index, index + stars.length));
-  for (const [i, { stars, index }] of runs.entries()) {
-    // **学会换届（**: where bold opens and a mark of bold follows, 学会 is no body without its name.
-    const opens =
-      hides[i + 1] === false &&
-      BOLD_OPENS_BEHIND.test(text.charAt(index - 1)) &&
-      !NOTHING_BEHIND.test(text.slice(index + stars.length));
-    if (isOpen || opens || !hides[i]) marks.add(index);
-    // **** closes one bold and opens the next.
-    if (marks.has(index) && stars.length < 4) isOpen = !isOpen;
-  }
-  return format === 'plain' && isOpen ? new Set() : marks;
-}
-
-/** 姓名：***，: no bold opens in front of a mark. */
-const NOTHING_BEHIND = /^(?:$|[\s，。；、！？）])/;
-const BOLD_OPENS_BEHIND = /^[\s|>：]?$/;
-const OPENS_BOLD = /^(?:[^*]{0,40}[\s，。；：、:|>（])?\*\*(?=[^*\s])/;
-
-/** Whether the stars from `start` to `end` stand where a name or a number is due. */
-function mayHide(text: string, start: number, end: number): boolean {
-  const left = text.slice(Math.max(0, start - 14), start);
-  const right = text.slice(end, end + 14);
-  if (digitEnds(left)) return false;
-  if (left.endsWith('：') && NOTHING_BEHIND.test(right)) return true;
-  if (SURNAME_ENDS.test(left) || KIND_BEHIND.test(right) || categoryOf('', right) !== 'other') return true;
-  return categoryOf(left, '') !== 'other' && BEARER_ENDS.test(right);
 }
 
 function isLoneStarMask(run: Run, left: string, right: string, reading: Reading): boolean {
