@@ -162,6 +162,8 @@ function ofSoftware(paragraphs: readonly Paragraph[]): number {
   return Math.min(code, 3) + (latin > han * 0.3 ? 3 : latin > han * 0.12 ? 1 : 0) + (quoting > 0.05 ? 1 : 0);
 }
 
+/** Whoever was recorded may have spoken as officially as he likes: what was written down is no paper. */
+const OF_A_RECORDING = 99;
 /** 09:10 alone on its line: the place in a recording, of which the text is what was said. */
 const PLACE_IN_A_RECORDING = /^\[?\d{1,3}[:：]\d{2}(?:[:：]\d{2})?\]?$/;
 const tellsTime = ({ text }: Reading): boolean =>
@@ -177,7 +179,7 @@ function against({ paragraphs, frontMatter }: Draft, title: string): number {
     ofSoftware(paragraphs) +
     (myself > 2 && myself > han * 0.008 ? 2 : 0) +
     (share(links) > 0.1 ? 1 : 0) +
-    (share(tellsTime) > 0.2 ? 4 : 0) +
+    (share(tellsTime) > 0.2 ? OF_A_RECORDING : 0) +
     (KEYS_OF_A_POST.some((key) => frontMatter?.values.has(key)) ? 2 : 0) +
     (/[A-Z]{2,}/i.test(title) ? 1 : 0) +
     (/[？?！!]/.test(title) ? 1 : 0)

@@ -217,8 +217,8 @@ function leadsOn(heading: Heading, report: Report): boolean {
   if (by === 'ordinal') return isOverItsOwnStyle(heading, next);
   if (by !== 'markdown') return false;
   if (!next || next.by !== 'markdown') return false;
-  // The first # is the title of the file, whatever # the parts bear.
-  if (heading === report.headings[0] && level === 1) return true;
+  // The first # is the title of the file, whatever # the parts bear; # 公司 over # 管理办法 are the lines of a cover.
+  if (level === 1 && (heading === report.headings[0] || isOnCover(heading, next, report))) return true;
   // ## 第四件 推翻旧约 over ## ——打倒都团: its second title.
   if (/^[—－-]{2}/.test(next.text)) return true;
   // ## 注意事项 over 选好时机 that is underlined with ----: the line makes level 2 of what is a part of the ##.
@@ -229,6 +229,14 @@ function leadsOn(heading: Heading, report: Report): boolean {
   if (!ordinal) return isLabelled && !next.ordinal && !opensWithDigit(next, report);
   return !next.ordinal || LEVEL[next.ordinal.style] > LEVEL[ordinal.style];
 }
+
+/** Two # one below the other, before any text of the draft. */
+const isOnCover = ({ paragraph }: Heading, next: Heading, { paragraphs }: Report): boolean =>
+  next.level === 1 &&
+  next.paragraph === paragraph + 1 &&
+  paragraph < LINES_OF_A_COVER &&
+  !paragraphs.slice(0, paragraph).some(({ kind, reading }) => kind === 'prose' && /[。；]$/.test(reading.text));
+const LINES_OF_A_COVER = 12;
 
 /** 五、会议详情 over 一、文档模板的要求: two levels numbered alike. */
 const isOverItsOwnStyle = ({ ordinal }: Heading, next: Heading | undefined): boolean =>
