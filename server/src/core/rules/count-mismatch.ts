@@ -63,6 +63,12 @@ export const countMismatch: Rule = {
 
 function listMessage({ count, form, stated, listed }: StatedCount, reading: Reading, { say }: RuleContext): string {
   const written = reading.written(count.start, count.end);
+  if (form === 'open' && listed < stated) {
+    return say(
+      `称“等${written}”，前面列了 ${listed} 项，只差 ${stated - listed} 项，请核对是漏列还是数目有误。`,
+      `“等${written}” follows ${listed} items, ${stated - listed} short: one was left out, or the count is wrong.`,
+    );
+  }
   if (form === 'open') {
     return say(
       `称“等${written}”，前面却列了 ${listed} 项，多出 ${listed - stated} 项。请核对数目。`,

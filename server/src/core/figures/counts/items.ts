@@ -10,15 +10,22 @@ import {
 } from '../../norms/words/lists';
 import { STARTS_WITH_VERB } from './patterns';
 
+/** 岛屿和半岛东部: a part of the land, and no office. */
+const IN_A_DIRECTION = '[\\u4e00-\\u9fff]{1,6}[东西南北中]部(?:[、和与及]|$)';
 /** 和 inside the name of one office: 发展和改革局. */
 const AND_IN_AN_OFFICE =
   `(?<!${anyOf(BODIES_THAT_ACT_TOGETHER)})[和与]` +
-  `(?=[\\u4e00-\\u9fff]{2,6}(?:${anyOf(OFFICES_AND_THEIR_PARTS)}|中心)(?:[、和与及]|$))`;
+  `(?=[\\u4e00-\\u9fff]{2,6}(?:${anyOf(OFFICES_AND_THEIR_PARTS)}|中心)(?:[、和与及]|$))(?!${IN_A_DIRECTION})`;
+const HAS_A_CONJUNCTION_INSIDE = anyOf(WORDS_WITH_A_CONJUNCTION_INSIDE);
+/** 和美 may be a word, and 日本和美国 two countries. */
+const MAY_JOIN = new RegExp(`[\\u4e00-\\u9fff]${HAS_A_CONJUNCTION_INSIDE}[\\u4e00-\\u9fff]`);
 /** What holds a 和 or 与 of its own. */
 const NOT_JOINING = new RegExp(
-  `${AND_IN_AN_OFFICE}|${anyOf(WORDS_WITH_A_CONJUNCTION_INSIDE)}|(?<![\\u4e00-\\u9fff])${anyOf(PLACES_THAT_BEGIN_WITH_和)}`,
+  `${AND_IN_AN_OFFICE}|${HAS_A_CONJUNCTION_INSIDE}|(?<![\\u4e00-\\u9fff])${anyOf(PLACES_THAT_BEGIN_WITH_和)}`,
   'g',
 );
+/** Asked first: most items have none. */
+const hasConjunction = (text: string): boolean => text.includes('和') || text.includes('与') || text.includes('及');
 const JOINING = new RegExp(anyOf(CONJUNCTIONS_OF_ITEMS), 'g');
 const JOINS = new RegExp(anyOf(CONJUNCTIONS_OF_ITEMS));
 /** 李敏获市级, 两省的深圳: the end of one list and the start of the next. */
@@ -27,31 +34,86 @@ const HOLDS_START = new RegExp(`.${anyOf(WORDS_BEFORE_ANOTHER_LIST)}.`);
 /** A remark in brackets inside a list: 文化站（含图书角、棋牌室）. */
 const REMARK = /（[^（）]{0,80}）/g;
 
+/** `text` with its half-width brackets full, character for character. */
+export const inFullBrackets = (text: string): string =>
+  text.includes('(') || text.includes(')') ? text.replaceAll('(', '（').replaceAll(')', '）') : text;
+
 /** `list` without what brackets say of its items, which is no item. */
 export const withoutRemarks = (list: string): string => (list.includes('（') ? list.replace(REMARK, '') : list);
 
 /** How many 和 与 及 join items in `text`. */
-export const joinsIn = (text: string): number => (text.replace(NOT_JOINING, '').match(JOINING) ?? []).length;
+export const joinsIn = (text: string): number =>
+  hasConjunction(text) ? (text.replace(NOT_JOINING, '').match(JOINING) ?? []).length : 0;
 
 /** The numbers of items that a careful reader could make out. */
-export function waysToCount(items: readonly string[], joins: number): Set<number> {
-  const parted = joins === 1 ? partedAtItsEnd(items) : undefined;
-  if (parted && (isAllEven(parted) || sharesEnd(parted))) return new Set([parted.length]);
+export function waysToCount(items: readonly string[]): Set<number> {
+  const [last, inner] = [joinsIn(items.at(-1) ?? ''), joinsOfLists(items)];
+  const parted = last === 1 && inner === 0 ? partedAtItsEnd(items) : undefined;
+  if (parted && (areAlike(parted) || endsWithAnother(items, parted))) return new Set([parted.length]);
   const ways = new Set<number>();
-  for (let i = 0; i <= joins; i++) ways.add(items.length + i);
-  // “发展教育、卫生事业和甲、乙、丙三个镇”: a longer item may hold the end of one list and the start of the next.
+  const end = items.at(-1) ?? '';
+  const most = last + inner + (hasConjunction(end) && MAY_JOIN.test(end) ? 1 : 0);
+  for (let i = 0; i <= most; i++) ways.add(items.length + i);
+  // 发展教育、卫生事业和甲、乙、丙三个镇: a longer item may hold the end of one list and the start of the next.
   items.slice(1, -1).forEach((item, i) => {
     const later = items.slice(i + 2);
     const longer = item.length >= Math.min(...later.map(({ length }) => length)) + 2;
-    if (longer && (STARTS_WITH_VERB.test(item) || HOLDS_START.test(item) || joinsIn(item) > 0))
-      for (let more = 0; more <= joins; more++) ways.add(later.length + 1 + more);
+    if (longer && (STARTS_WITH_VERB.test(item) || HOLDS_START.test(item) || endsAsListGoesOn(item, later)))
+      for (let more = 0; more <= last; more++) ways.add(later.length + 1 + more);
   });
   return ways;
 }
 
+const areAlike = (items: readonly string[]): boolean => isAllEven(items) || sharesEnd(items);
+
+/** Whether the 和 in the last item surely parts two: not in 水产和林下经济, which a reader might take for one. */
+export function endsSurely(items: readonly string[]): boolean {
+  const parted = partedAtItsEnd(items);
+  return joinsIn(items.at(-1) ?? '') === 0 || (parted !== undefined && areAlike(parted));
+}
+
+/** Whether what a 和 in `item` leaves at its end is of the length of the items that follow: 卫生事业和甲镇、乙镇. */
+function endsAsListGoesOn(item: string, later: readonly string[]): boolean {
+  const parts = item.split(JOINS);
+  const end = parts.length > 1 && joinsIn(item) > 0 ? (parts.at(-1) ?? '') : '';
+  return end !== '' && isWithin(end.length, later);
+}
+
+/**
+ * How many items before the last hold two: 重庆和沈阳 in 北京、天津、重庆和沈阳、大连, where one list goes over into another, and
+ * each of 甲和乙、丙和丁. 机器人及智能制造 between others is one.
+ */
+function joinsOfLists(items: readonly string[]): number {
+  const inner = items.slice(0, -1);
+  const joined = inner.filter((item) => joinsIn(item) > 0);
+  if (joined.length === inner.length) return joined.length;
+  const others = items.slice(1).filter((item) => joinsIn(item) === 0);
+  const isOfTwo = (item: string): boolean => {
+    const parts = item.split(/[和与]/);
+    return parts.length === 2 && parts.every((part) => isWithin(part.length, others));
+  };
+  return joined.filter(isOfTwo).length;
+}
+
+/** Whether a length lies among those of `items`. */
+function isWithin(length: number, items: readonly string[]): boolean {
+  const lengths = items.map((item) => item.length);
+  return length >= Math.min(...lengths) && length <= Math.max(...lengths);
+}
+
+/**
+ * Whether the 和 of the last item leads to another one: all after the first, which may have words before it, are names of a
+ * few characters and no clauses. 与 and 及 join such names into one as often: 汽车电子、泛能源、通讯与计算.
+ */
+export const endsWithAnother = (items: readonly string[], [, ...others]: readonly string[]): boolean =>
+  !/[与及]/.test(items.at(-1) ?? '') &&
+  others.length > 1 &&
+  others.every((item) => item.length >= 2 && item.length <= 5 && !STARTS_WITH_VERB.test(item));
+
 /** 东北、西北、西南和海上 as four: the last item parted at its 和; undefined where another item has it. */
 export function partedAtItsEnd(items: readonly string[]): readonly string[] | undefined {
   const last = items.at(-1) ?? '';
+  if (!hasConjunction(last)) return undefined;
   const [before, behind, more] = last.split(JOINS);
   if (!before || !behind || more !== undefined || items.length < 2) return undefined;
   return [...items.slice(0, -1), before, behind];

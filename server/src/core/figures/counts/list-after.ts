@@ -8,7 +8,16 @@ import {
   WORDS_THAT_NUMBER_ITEMS,
 } from '../../norms/words/lists';
 import { span } from '../../text/span';
-import { isAllEven, joinsIn, sharesEnd, sharesStart, withoutRemarks } from './items';
+import {
+  endsWithAnother,
+  inFullBrackets,
+  isAllEven,
+  joinsIn,
+  partedAtItsEnd,
+  sharesEnd,
+  sharesStart,
+  withoutRemarks,
+} from './items';
 import { LONGEST_LIST } from './list-before';
 import { NUMBER } from './patterns';
 import type { Count, StatedCount } from './stated-count';
@@ -33,7 +42,7 @@ export function listAfter(text: string, { number, count, stated }: Count): State
   const opened = openingAt(text, count.end);
   if (!opened) return undefined;
   const { start, opening } = opened;
-  const written = upToItsEnd(text.slice(start, start + LONGEST_LIST * 2));
+  const written = upToItsEnd(inFullBrackets(text.slice(start, start + LONGEST_LIST * 2)));
   const sentence = withoutRemarks(written);
   if (written.length >= LONGEST_LIST || !sentence || OPENS_WITH_A_COUNT.test(sentence)) return undefined;
   const [firstClause = ''] = sentence.split(/[，；]/, 1);
@@ -68,7 +77,7 @@ function upToItsEnd(text: string): string {
 
 /** What opens a list behind the count that ends at `end`, and where the list starts. */
 function openingAt(text: string, end: number): { readonly start: number; readonly opening: string } | undefined {
-  const match = OPENS_LIST.exec(text.slice(end, end + 24));
+  const match = OPENS_LIST.exec(inFullBrackets(text.slice(end, end + 24)));
   const { head = '', opening = '' } = match?.groups ?? {};
   return match && !/[和及与等]$/.test(head) && !NOT_WHAT_IS_LISTED.test(head)
     ? { start: end + match[0].length, opening }
@@ -108,9 +117,13 @@ function waysToPart(listed: string, firstClause: string): Set<number> {
   const ways = new Set<number>();
   for (const part of [listed, firstClause]) {
     const joins = Math.min(4, joinsIn(part));
+    // 含水率、温度和粒径 are three: what follows 和 is the last of the list.
+    const parts = part.split('、');
+    const parted = joins === 1 ? partedAtItsEnd(parts) : undefined;
+    const fewest = parted && endsWithAnother(parts, parted) ? 1 : 0;
     for (const marks of WAYS_TO_PART) {
       const items = part.split(marks).filter(Boolean).length;
-      for (let i = 0; i <= joins; i++) ways.add(items + i);
+      if (items > 1 || fewest === 0) for (let i = fewest; i <= joins; i++) ways.add(items + i);
     }
   }
   return ways;

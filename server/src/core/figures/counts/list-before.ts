@@ -8,6 +8,7 @@ import {
   MEASURES_OF_KINDS,
   MEASURES_OF_PEOPLE,
   MEASURES_THAT_SUM_UP_NOTHING,
+  NUMERALS_TO_TEN,
 } from '../../norms/words/counting';
 import {
   ENDINGS_OF_PLACES_AND_BODIES,
@@ -16,8 +17,19 @@ import {
   VERBS_IN_A_HEAD,
   WORDS_THAT_POINT_PAST_A_LIST,
 } from '../../norms/words/lists';
+import { VERBS_OF_MAKING_UP } from '../../norms/words/wholes-and-parts';
 import { span } from '../../text/span';
-import { isAllEven, isEven, joinsIn, partedAtItsEnd, sharesEnd, waysToCount, withoutRemarks } from './items';
+import {
+  endsSurely,
+  inFullBrackets,
+  isAllEven,
+  isEven,
+  joinsIn,
+  partedAtItsEnd,
+  sharesEnd,
+  waysToCount,
+  withoutRemarks,
+} from './items';
 import {
   ABSTRACT,
   COUNTED_BY_KIND,
@@ -69,13 +81,15 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   if (!stretch) return undefined;
   const { listed, quoted } = stretch;
   if (isNotOfList(stretch, stated)) return undefined;
-  const rest = withoutRemarks(text.slice(count.end, count.end + 48)).slice(0, 24);
+  const rest = withoutRemarks(inFullBrackets(text.slice(count.end, count.end + 48))).slice(0, 24);
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
   const isUnity = text.startsWith(UNITY, number.end);
   if (!quoted && !isUnity && NAME.test(text.slice(number.end, number.end + 8))) return undefined;
-  const items = itemsOf(listed, counted);
+  // 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is.
+  const isJoined = counted.measure === '大' && listed.endsWith('的');
+  const items = itemsOf(isJoined ? listed.slice(0, -1) : listed, counted, rest);
   const found = items && plainList(items, stretch, counted, rest);
-  return found && isUnity && !quoted ? { ...found, sure: false } : found;
+  return found && ((isUnity && !quoted) || isJoined) ? { ...found, sure: false } : found;
 }
 
 /** A list without quotation marks, with `rest` behind its count. */
@@ -84,7 +98,7 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
   const { number, count, stated } = counted;
   const joins = joinsIn(listed);
   const plain = items.length + joinsIn(items.at(-1) ?? '');
-  const agrees = open ? plain <= stated : waysToCount(items, joins).has(stated);
+  const agrees = open ? plain <= stated && !leavesOutOne(items, stated - plain) : waysToCount(items).has(stated);
   const sure =
     !agrees &&
     isPlainList(items, joins, counted.measure) &&
@@ -92,6 +106,7 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
     (open
       ? plain > stated && isShortList(items)
       : Math.abs(stated - plain) <= 2 &&
+        (stated !== items.length || endsSurely(items)) &&
         (!quoted || (joins === 0 && isRegular(items))) &&
         countsEach(items, plain, counted, rest));
   const list = span(start, end);
@@ -102,24 +117,46 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
 /** Whether what is counted is named behind the count, and is one thing. */
 const hasHead = (rest: string): boolean => !HEAD_WITH_ETC.test(rest) && !HEAD_IS_MISSING.test(rest);
 
+/** A list that 等 leaves open and that has so many items seldom leaves out just one. */
+const FEWEST_OF_AN_OPEN_LIST = 4;
+
+/** 甲、乙、丙、丁等五个镇: who names four of five would have named the fifth. 大病医疗或者住房租金 may be two. */
+const leavesOutOne = (items: readonly string[], off: number): boolean =>
+  off === 1 && items.length >= FEWEST_OF_AN_OPEN_LIST && !items.some((item) => item.includes('或'));
+
 /** Whether a reader would look twice: the count is off by one, and items and head are a list and what it is of. */
-function isLikely(items: readonly string[], plain: number, { stated }: Count, rest: string, open: boolean): boolean {
-  if (items.some((item) => item.includes('“')) || areOwners(items, rest)) return false;
+function isLikely(
+  items: readonly string[],
+  plain: number,
+  { stated, measure }: Count,
+  rest: string,
+  open: boolean,
+): boolean {
   const parted = partedAtItsEnd(items);
   const listed = open && !(parted && isAllEven(parted)) ? items.length : plain;
-  if (open ? listed !== stated + 1 : Math.abs(listed - stated) !== 1) return false;
+  const off = stated - listed;
+  if (Math.abs(off) !== 1 || (open && off === 1 && !leavesOutOne(items, off))) return false;
+  const isKind = MEASURES_OF_KINDS.includes(measure) && /^[，。；]/.test(rest) && isEven(parted ?? items);
+  if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest) && !isKind) || HEAD_WITH_ETC.test(rest)) return false;
+  return !areOwners(items, rest) && !leadsOn(items, parted) && areItems(items);
+}
+
+/** Whether what stands between the marks can be the items of one list. */
+function areItems(items: readonly string[]): boolean {
   const [first = '', ...others] = items;
-  if ([first.slice(-5), ...others].some((item) => HAS_FIGURES.test(item))) return false;
-  if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest)) || HEAD_WITH_ETC.test(rest)) return false;
   const last = items.at(-1) ?? '';
-  if (last.includes('或') || leadsOn(items, parted)) return false;
+  // 经过朱、刘等以及四方面军: no list ends so.
+  if (last.includes('或') || /[和与及的]$/.test(last)) return false;
+  if (items.some((item) => item.includes('“')) || others.some((item) => item.length > 16)) return false;
+  if ([first.slice(-5), ...others].some((item) => HAS_FIGURES.test(item))) return false;
   // 签订协定、通过决议、宣布四项承诺: the count is of what the last verb does.
   const isUneven = others.slice(0, -1).some((item) => item.length >= 2 * last.length);
-  if (isUneven && others.some((item) => STARTS_WITH_VERB.test(item))) return false;
-  // 经过朱、刘等以及四方面军: no list ends so.
-  if (/[和与及的]$/.test(last)) return false;
-  return !others.some((item) => item.length > 16);
+  return !isUneven || !(others.some((item) => STARTS_WITH_VERB.test(item)) || isBareVerb(last, others));
 }
+
+/** Two characters behind items that all are far longer: a verb whose object the count is of, known to no list. */
+const isBareVerb = (last: string, others: readonly string[]): boolean =>
+  last.length <= 2 && others.slice(0, -1).every((item) => item.length > 5);
 
 /** 需求分析和系统实现 ends in a verb, but its two parts are of one length. */
 const leadsOn = (items: readonly string[], parted: readonly string[] | undefined): boolean =>
@@ -133,7 +170,8 @@ function isNotOfList({ listed, quoted }: Stretch, stated: number): boolean {
 /** What stands before the number at `end`, back to the last mark that no list goes over. */
 function stretchBefore(text: string, end: number, from: number): Stretch | undefined {
   const left = Math.max(from, end - LONGEST_LIST);
-  const before = text.slice(left, end).replace(/这$/, '');
+  // 甲、乙、丙这三个
+  const before = inFullBrackets(text.slice(left, text.charAt(end - 1) === '这' ? end - 1 : end));
   const start = startOfList(before);
   if (start === 0 && left > from) return undefined;
   let written = before.slice(start);
@@ -157,12 +195,19 @@ function startOfList(before: string): number {
   return 0;
 }
 
+/** ；二、从增加供给和抑制需求两方面入手: the number of the point itself is no item. */
+const isOwnNumber = (first = ''): boolean =>
+  first.length < 3 && [...first].every((character) => NUMERALS_TO_TEN.includes(character));
+/** 由破题、承题、起讲三部分组成: the list is all there is. */
+const MAKES_UP = new RegExp(`^${anyOf(VERBS_OF_MAKING_UP)}`);
+
 /** The items of 甲、乙、丙, if it is a list and goes with what is counted. */
-function itemsOf(listed: string, { measure }: Count): readonly string[] | undefined {
+function itemsOf(listed: string, { measure }: Count, rest: string): readonly string[] | undefined {
   if (!listed.includes('、') || listed.includes('“') !== listed.includes('”')) return undefined;
-  if (MEASURES_THAT_SUM_UP_NOTHING.includes(measure)) return undefined;
+  if (MEASURES_THAT_SUM_UP_NOTHING.includes(measure) && !MAKES_UP.test(rest)) return undefined;
   const items = listed.split('、');
-  return items.includes('') ? undefined : items;
+  if (isOwnNumber(items[0])) items.shift();
+  return items.length < 2 || items.includes('') ? undefined : items;
 }
 
 /** “A、B、C”三大… and “A”“B”“C”三个…: the quotation marks show where the list begins. */
@@ -219,7 +264,7 @@ function itemsInsideMarks(listed: string): Quotations | undefined {
   if (quotation === undefined || inside === undefined) return undefined;
   const items = inside.split('、');
   const joins = joinsIn(inside);
-  return { items, joins, ways: waysToCount(items, joins), length: quotation.length };
+  return { items, joins, ways: waysToCount(items), length: quotation.length };
 }
 
 /** 第三, 几, 数十; 三大, 两个; a number inside quotation marks: figures that an item of a plain list has none of. */
@@ -244,7 +289,7 @@ function isPlainList(items: readonly string[], joins: number, measure: string): 
   if (joins > 1 || others.slice(0, -1).some((item) => joinsIn(item) > 0)) return false;
   const lengths = others.map((item) => item.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-  if (longest > 16) return false;
+  if (longest > 16 || isBareVerb(last, others)) return false;
   return (
     others.length < 2 ||
     items.length >= 5 ||
