@@ -221,9 +221,10 @@ function closeInside({ stack, closed }: Numbering, marker: Marker): boolean {
 function isUnder({ paragraph: above, marker: outer }: Member, { paragraph, marker }: Place): boolean {
   if (!outer.opens || !marker.opens || above.index !== paragraph.index - 1) return false;
   // 五、会议详情 and right below it 一、文档模板的要求.
-  if (marker.style === 'han') return outer.value > 1 && isTitle(above.reading.text.slice(outer.end));
-  if (!COUNTS_ITEMS.has(marker.style)) return false;
-  return isTitle(above.reading.text.slice(outer.end)) && !isTitle(paragraph.reading.text.slice(marker.end));
+  const isHeaded = isTitle(above.reading.text.slice(outer.end));
+  if (marker.style === 'han' || !COUNTS_ITEMS.has(marker.style))
+    return marker.style === 'han' && isHeaded && outer.value > 1;
+  return isHeaded && (outer.value > 1 || !isTitle(paragraph.reading.text.slice(marker.end)));
 }
 
 /** Words that head something: short, and no sentence. */

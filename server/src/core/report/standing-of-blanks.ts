@@ -241,15 +241,27 @@ const DIGIT = /\d/;
  * 【会议时间】 over 2025-11-09, [会议内容] over what was said in a draft that writes [会后任务] 完善需求: a field alone in its
  * line is the label of the next one, unless that is of another sort: [发文机关] over a date.
  */
-function isLabelOfNext(slot: Slot, { text }: Reading, { report, index }: Place): boolean {
-  if (slot.form !== 'variable' || slot.start > 0 || slot.end < text.length || !/^[【[]/.test(text)) return false;
+function isLabelOfNext(slot: Slot, reading: Reading, { report, index }: Place): boolean {
+  // • {成长} over what was learnt.
+  const from = /^[\s•·]*/.exec(reading.text)?.[0].length ?? 0;
+  const text = reading.text.slice(from);
+  if (slot.form !== 'variable' || slot.start !== from || !/^[【[{]/.test(text)) return false;
+  // 【联系方式】： over the telephone.
+  const isNamed = text.startsWith('【') && reading.text.slice(slot.end).trim() === '：';
+  if (slot.end < reading.text.length && !isNamed) return false;
   const next = report.paragraphs[index + 1]?.reading;
   if (text.startsWith('[') && paragraphsWith(report, opensWithLabel).length < LEAST_LABELS) return false;
   if (text.startsWith('[')) return true;
-  if (!next || next.text === '' || next.kind === 'heading' || next.kind === 'row' || slotsOf(next).length > 0)
-    return false;
-  return (slot.category === 'date') === DIGIT.test(next.text.slice(next.ordinal?.length ?? 0).slice(0, 12));
+  return next !== undefined && isText(next) && (isNamed || heads(slot, text, next));
 }
+
+const isText = (next: Reading): boolean =>
+  next.text !== '' && next.kind !== 'heading' && next.kind !== 'row' && slotsOf(next).length === 0;
+
+/** {成长} over a whole sentence; [发文机关] over its date is open. */
+const heads = ({ category }: Slot, label: string, { text, ordinal }: Reading): boolean =>
+  (label.startsWith('{') && /[。；！]$/.test(text)) ||
+  (category === 'date') === DIGIT.test(text.slice(ordinal?.length ?? 0).slice(0, 12));
 
 /** | 负责人（待填写） | 任务 |: in the first row of a table a note says of the column that it is open. */
 const isHeadOfColumn = (slot: Slot, { text }: Reading, { report: { paragraphs }, index }: Place): boolean =>

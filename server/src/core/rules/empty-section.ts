@@ -2,6 +2,7 @@
 import { anyOf } from '../norms/lexicon';
 import {
   ENDS_OF_AN_OPEN_LIST,
+  HEADINGS_OVER_PICTURES,
   HEADINGS_THAT_MAY_STAY_EMPTY,
   WORDS_FOR_WHAT_IS_FILLED_IN_LATER,
 } from '../norms/words/headings';
@@ -137,11 +138,15 @@ const FIGURES_ALONE = /^[-−\d,.%％‰¥￥\s/—]*$/;
  */
 function mayBeLostInCopy({ paragraph }: Heading, { paragraphs, text, format }: Report): boolean {
   const [here, next, other] = paragraphs.slice(paragraph, paragraph + 3);
+  if (here && NAMES_PICTURES.test(here.reading.text)) return true;
   if (format !== 'plain' || !here || !next) return false;
   const gap = text.slice(here.span.end, next.span.start);
   const isRow = [next, paragraphs[paragraph - 1], other].some((one) => one && FIGURES_ALONE.test(one.reading.text));
   return isRow || gap.split('\n').length - 2 >= LINES_OF_A_PICTURE;
 }
+
+/** 三、变更现场图片: pictures stand under it, which plain text does not hold. */
+const NAMES_PICTURES = new RegExp(`${anyOf(HEADINGS_OVER_PICTURES)}$`);
 
 /** #### 评选标准 and right below it #### 先进标准, #### 优秀标准: it heads them, and only its level is wrong. */
 function isOverItsKinds({ text, paragraph, by }: Heading, siblings: Family): boolean {

@@ -19,3 +19,6 @@ export const WORDS_FOR_WHAT_IS_FILLED_IN_LATER = words('后填写 后填 后补 
 export const HEADINGS_THAT_MAY_STAY_EMPTY = words(
   '备注 附注 附件 附录 签名 签字 审批意见 领导意见 领导批示 老师点评 教师点评 教师评语 评语 指导教师意见 学院意见 单位意见 专家意见 其他',
 );
+
+/** Pictures stand under them, which plain text does not hold: 变更现场图片. */
+export const HEADINGS_OVER_PICTURES = words('图片 照片 截图 附图 图集 影像 流程图 示意图 结构图');

@@ -17,7 +17,8 @@ import { unitBehind } from './unit-behind';
 import { allOf, isIn } from '../seek';
 
 const HAN = '[\\u4e00-\\u9fff]';
-const FRAME = /(?<![A-Z_\ufffc])（\s*）|【\s*】|《\s*》|“\s*”|‘\s*’|〔\s*〕|(?<=[\u4e00-\u9fff：，])\[\s{2,}\](?!（)/gi;
+const FRAME =
+  /(?<![A-Z_\ufffc])（\s*）|【\s*】|《\s*》|“\s*”|(?<!\d)‘\s*’|〔\s*〕|(?<=[\u4e00-\u9fff：，])\[\s{2,}\](?!（)/gi;
 /** 注：〔　〕内为五年累计数, 用括号（）标注: the text speaks of the marks themselves. */
 const SPOKEN_OF = new RegExp(`^${anyOf(BEHIND_MARKS_SPOKEN_OF)}`);
 const SPOKEN_OF_BEFORE = new RegExp(`${anyOf(BEFORE_MARKS_SPOKEN_OF, VERBS_OF_PUTTING_MARKS)}$`);
@@ -31,7 +32,7 @@ const NOT_IN_A_WORD = `(?!${HAN})`;
 const DATE_GAP = new RegExp(
   [
     `(?:(?:19|20)\\d{0,2}${MAYBE_GAP}|^|(?<=[：，。；（\\s]))年${GAP}月(?:${GAP}日|${NOT_IN_A_WORD})`,
-    `(?:19|20)[ \\u3000]{2,8}年(?:${MAYBE_GAP}月(?:${MAYBE_GAP}日)?)?`,
+    `(?<!\\d)(?:19|20)[ \\u3000]{2,8}年(?:${MAYBE_GAP}月(?:${MAYBE_GAP}日)?)?`,
     `(?<=(?:19|20)\\d\\d年)\\d{1,2}月${GAP}日${NOT_IN_A_WORD}`,
     `(?:^|(?<=[：，。；（]))月${GAP}日${NOT_IN_A_WORD}`,
   ].join('|'),

@@ -193,7 +193,7 @@ function open(mark: string, at: number, { text, open, loose }: Marks): void {
 }
 
 function close(mark: string, at: number, { text, open, loose }: Marks): void {
-  if (isApostrophe(mark, at, text) && !open.has('‘')) return;
+  if ((isApostrophe(mark, at, text) || isOfTime(mark, at, text)) && !open.has('‘')) return;
   const { top } = open;
   if (open.has(OPENER[mark])) {
     // What is still open inside a pair that closes never will be closed.
@@ -239,6 +239,10 @@ function isRoundLatin(mark: string, at: number, text: string): boolean {
 /** Xi’an: no mark but an apostrophe. */
 const isApostrophe = (mark: string, at: number, text: string): boolean =>
   mark === '’' && /[A-Z]/i.test(text[at - 1] ?? '');
+
+/** 85’50’’: minutes and seconds. */
+const isOfTime = (mark: string, at: number, text: string): boolean =>
+  mark === '’' && /\d’?$/.test(text.slice(Math.max(0, at - 2), at));
 
 /** “示范县“ and ”示范县”: two loose marks alike with few words between, one of them turned the wrong way. */
 function turnedMarks(loose: readonly Loose[], text: string): readonly Loose[] {

@@ -76,8 +76,9 @@ function isWholeItem({ before, after }: Found): boolean {
     /[了过]、[\u4e00-\u9fff]{1,6}$/.test(before) ||
     /^[\u4e00-\u9fff]{1,6}[了过]/.test(after) ||
     GOES_ON.test(after) ||
-    // 达到了、未完全达到: the verb is said again.
-    after.includes(before.slice(-2))
+    // 达到了、未完全达到: the verb is said again; 超出了、相一致、还是不到: one of several.
+    after.includes(before.slice(-2)) ||
+    /、(?:还是|或)/.test(after)
   );
 }
 
