@@ -145,7 +145,8 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
     part('M', 'work|basic|measure', { body: true }),
     part('U', 'problem', { title: WORK_REPORT, not: CASE_OR_ACCOUNT }),
     part('M', 'next|suggest', { title: GOES_ON, not: CASE_OR_ACCOUNT }),
-    part('U', 'next|suggest', { title: WORK_REPORT, not: CASE_OR_ACCOUNT }),
+    // Of reports that are divided into parts, nine in ten end with what comes next, whatever they are about.
+    part('U', 'next|suggest', { not: CASE_OR_ACCOUNT }),
   ],
   zhoubao: [
     part('M', 'work|measure|result', { body: true }),

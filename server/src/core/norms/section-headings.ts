@@ -15,6 +15,7 @@ import {
   HEADING_WORDS,
   MATTERS_MADE_STRONG,
   MATTERS_OF_A_STATE,
+  MATTERS_OF_USE,
   MATTERS_OF_WORK,
   NAMES_OF_A_STATE,
   OPENINGS_OF_A_THEME,
@@ -37,6 +38,8 @@ const TROUBLE_OF_THE_WORK = guarded({
 });
 /** 2025年, or its blank: 20XX年. */
 const A_YEAR = String.raw`(?:\d{4}|20[x×*]{1,2})年度?`;
+/** 使用建议 is no plan. */
+const ADVICE = `(?<!${anyOf(MATTERS_OF_USE)}的?)建议`;
 /** 总体要求 is an aim. */
 const REQUIREMENTS = guarded({ 要求: '总体 总 _' });
 
@@ -83,11 +86,11 @@ export const HEADINGS: Readonly<Record<SlotId, RegExp>> = {
       '(?:对策|意见|几点)[和与及]?建议',
       `(?<!^${anyOf(PLANS_THERE_WERE)}.{0,4})(?:计划|打算|规划|设想)$`,
       // 对公司的建议 asks something of others.
-      '^(?!对(?:公司|单位|部门|学校|学院|团队|领导))[^，]{0,8}(?:工作)?建议$',
+      `^(?!对(?:公司|单位|部门|学校|学院|团队|领导))[^，]{0,8}(?:工作)?${ADVICE}$`,
     ),
     'i',
   ),
-  suggest: heading('suggest'),
+  suggest: heading('suggest', ADVICE),
   goal: heading('goal'),
   task: heading('task', guarded({ 措施: '保障 整改 _' })),
   schedule: heading('schedule'),

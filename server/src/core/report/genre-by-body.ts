@@ -63,12 +63,13 @@ const CLAUSES = 5;
 const CLAUSE = /^第[一二三四五六七八九十百]{1,4}条(?:[\s：]|$)/;
 const isClause = ({ text }: Reading): boolean => isIn(CLAUSE, text);
 
+/** Whether the text is written in clauses: 第一条 …, 第二条 …. */
+export const isInClauses = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphsWith({ paragraphs }, isClause).length >= CLAUSES;
+
 /** Whether the text is the rules of an organisation: 第一条 …, and 本制度 speaks of itself. */
 export function isRules(paragraphs: readonly Paragraph[]): boolean {
-  return (
-    paragraphsWith({ paragraphs }, isClause).length >= CLAUSES &&
-    paragraphsWith({ paragraphs }, speaksOfItself).length > 0
-  );
+  return isInClauses(paragraphs) && paragraphsWith({ paragraphs }, speaksOfItself).length > 0;
 }
 
 /** 12. 印章管理制度：公章由行政部保管。 Each clause names the rule that it is of. */

@@ -4,14 +4,28 @@
  */
 import type { Part } from '../norms/profiles';
 import { EVIDENCE, OPENING_FORMULA } from '../norms/section-evidence';
-import { COLUMNS_OF_WHAT_COMES_NEXT } from '../norms/words/sections';
+import {
+  AIMS_AT_THE_END,
+  COLUMNS_OF_WHAT_COMES_NEXT,
+  WORDS_FOR_A_COMING_TIME,
+  WORDS_OF_ADVICE,
+} from '../norms/words/sections';
 import { anyOf } from '../norms/lexicon';
 import { ANSWERS, TROUBLES } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
 import { lastIndex } from '../text/last-index';
 import type { Reading } from '../reading/reading';
 import { shift, span } from '../text/span';
-import { answersFollowTroubles, endsADraft, FEWEST_OF_A_REPORT, hasPart, isOwed, LONGEST_LABEL, nameOf } from './parts';
+import {
+  answersFollowTroubles,
+  endsADraft,
+  FEWEST_OF_A_REPORT,
+  hasPart,
+  isOwed,
+  lastPart,
+  LONGEST_LABEL,
+  nameOf,
+} from './parts';
 import { paragraphsWith } from './paragraphs-with';
 import type { Heading, Paragraph, Report } from './report';
 import { type Clue, isSettled, schemeClue } from './scheme-clue';
@@ -76,7 +90,8 @@ function isHinted(part: Part, report: Report, sections: Sections): boolean {
 }
 
 /**
- * The last paragraph whose words may plan, or -1. Under 存在的问题, 还需进一步 says what is wanting and plans nothing.
+ * The last paragraph whose words may plan, or -1. Under 存在的问题, and where a paragraph tells of troubles, 还需进一步 says what
+ * is wanting and plans nothing.
  */
 function lastPlan(sections: Sections): number {
   const isOfTroubles = ({ index }: Paragraph): boolean => {
@@ -85,13 +100,19 @@ function lastPlan(sections: Sections): number {
     return slots.includes(TROUBLES) && !slots.some((slot) => ANSWERS.includes(slot));
   };
   const telling = sections.telling('next');
-  return telling[lastIndex(telling, (paragraph) => !isOfTroubles(paragraph))]?.index ?? -1;
+  const isPlan = (paragraph: Paragraph): boolean => !isOfTroubles(paragraph) && !tellsTroubleAlone(paragraph);
+  return telling[lastIndex(telling, isPlan)]?.index ?? -1;
 }
+
+/** Whether a paragraph tells of troubles outright and plans nothing outright. */
+const tellsTroubleAlone = ({ reading: { text } }: Paragraph): boolean =>
+  (EVIDENCE.problem?.states.test(text) ?? false) && !EVIDENCE.next?.states.test(text);
 
 /** Whether `part` has a heading, or nothing is left to be told under one. */
 const isSpokenFor = (part: Part, report: Report, sections: Sections): boolean =>
   isHeaded(part, report, sections) ||
-  (part.slots[0] === 'next' && sections.main.some((heading) => isSettled(heading, report, sections)));
+  (part.slots[0] === 'next' &&
+    (endsOnAims(sections) || sections.main.some((heading) => isSettled(heading, report, sections))));
 
 /**
  * Whether a heading fills `part`. What comes next stands in the second half of a draft, or is one of its main sections; in a
@@ -99,12 +120,11 @@ const isSpokenFor = (part: Part, report: Report, sections: Sections): boolean =>
  */
 function isHeaded(part: Part, report: Report, sections: Sections): boolean {
   const half = report.derive(tailOf) / 2;
-  const slots = slotsThatHead(part, sections);
   const isNext = part.slots[0] === 'next';
   return report.headings.some(
     (heading) =>
       heading.text.length <= LONGEST_NAME &&
-      sections.slotsOf(heading).some((slot) => slots.includes(slot)) &&
+      fills(part, heading, sections) &&
       (isLabel(heading.text) || sections.main.includes(heading)) &&
       (!isNext || part.runIn === false || heading.paragraph >= half || sections.main.includes(heading)),
   );
@@ -114,11 +134,25 @@ function isHeaded(part: Part, report: Report, sections: Sections): boolean {
 const isLabel = (text: string): boolean =>
   text.length <= LONGEST_LABEL || !(text.includes('，') || text.includes('；'));
 
-/** The slots whose headings fill `part`. Advice under a lesser heading (对实训过程的思考) is not what a report plans. */
-const slotsThatHead = ({ slots }: Part, { main, slotsOf }: Sections): readonly SlotId[] =>
-  slots[0] === 'next' && !main.some((heading) => slotsOf(heading).includes('suggest'))
-    ? slots.filter((slot) => slot !== 'suggest')
-    : slots;
+/**
+ * Whether a heading fills `part` by its name. What comes next is also told as advice: by a main heading, since a lesser one
+ * (对实训过程的思考) tells no plan of the draft's, and by one that speaks of advice or stands last.
+ */
+function fills(part: Part, heading: Heading, { main, slotsOf }: Sections): boolean {
+  const named = slotsOf(heading).filter((slot) => part.slots.includes(slot));
+  if (part.slots[0] !== 'next' || named.length === 0) return named.length > 0;
+  if (part.runIn === false && isIn(ONLY_ADVISES, heading.text)) return false;
+  if (named.some((slot) => slot !== 'suggest')) return true;
+  if (!main.some((one) => slotsOf(one).includes('suggest'))) return false;
+  return isIn(ADVISES, heading.text) || heading === lastPart(main);
+}
+const ADVISES = new RegExp(anyOf(WORDS_OF_ADVICE));
+/** 建议 in a weekly report, which owes plans. */
+const ONLY_ADVISES = new RegExp(`^(?![^，]*${anyOf(WORDS_FOR_A_COMING_TIME)})[^，]*建议$`);
+
+/** Whether a draft that tells of work ends on its aims: 一、工作回顾 二、存在问题 三、工作目标. */
+const endsOnAims = ({ main }: Sections): boolean => main.length > 1 && isIn(IS_AIM, lastPart(main)?.text ?? '');
+const IS_AIM = new RegExp(`^${anyOf(AIMS_AT_THE_END)}$`);
 
 /** So much text before the first heading tells what the draft is about. */
 const LEAST_OPENING = 40;

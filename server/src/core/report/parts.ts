@@ -5,7 +5,8 @@ import { ANSWERS, BODY_SLOTS, TROUBLES } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
 import { NAMES_BEHIND_ALL_PARTS, WHOLE_NAMES_BEHIND_ALL_PARTS } from '../norms/words/sections';
 import { remembered } from '../text/remember';
-import type { Report } from './report';
+import { lastIndex } from '../text/last-index';
+import type { Heading, Report } from './report';
 import { isThemed, type Sections, slotsOfText } from './sections';
 
 /** A longer heading tells a theme rather than names a part. */
@@ -74,6 +75,10 @@ const ENDS_A_DRAFT = new RegExp(
 );
 /** Whether a heading of this text stands behind all parts of a draft. */
 export const endsADraft = remembered((text: string) => ENDS_A_DRAFT.test(text));
+
+/** The last of the main headings that names a part, and no appendix. */
+export const lastPart = (main: readonly Heading[]): Heading | undefined =>
+  main[lastIndex(main, ({ text }) => !endsADraft(text))];
 
 /** What a draft is called: its first line may be 引言, and its file 项目开发总结报告. */
 export const nameOf = ({ title, fileName }: Report): string => `${title?.text ?? ''} ${fileName.split('.')[0] ?? ''}`;

@@ -17,7 +17,7 @@ import {
 import { isIn } from '../reading/seek';
 import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
-import { endsADraft, FEWEST_OF_A_REPORT, isDivided, isOwed, LONGEST_LABEL, nameOf } from './parts';
+import { FEWEST_OF_A_REPORT, isDivided, isOwed, lastPart, LONGEST_LABEL, nameOf } from './parts';
 import type { Heading, Report } from './report';
 import type { Sections } from './sections';
 
@@ -112,7 +112,7 @@ const IS_MET = new RegExp(`(?<![待未])${anyOf(WORDS_FOR_MEETING_TROUBLE)}`);
 
 /** The heading 存在的问题, 遗留问题说明 where it is the last one and nothing is said of what shall be done, whatever the report is about. */
 function endsOnTroubles(profile: readonly Part[], { main, slotsOf }: Sections, report: Report): Heading | undefined {
-  const last = main.filter(({ text }) => !endsADraft(text)).at(-1);
+  const last = lastPart(main);
   if (!last || main.length < FEWEST_OF_A_REPORT || last.text.length > LONGEST_LABEL) return undefined;
   if (!profile.some(({ slots }) => slots[0] === 'problem') || OPENS_NO_LABEL.test(last.text)) return undefined;
   return isOpenTrouble(last) && slotsOf(last).includes('problem') && !saysNone(last, report) ? last : undefined;

@@ -30,11 +30,17 @@ export interface Sections {
 }
 
 const SLOT_IDS = Object.keys(SLOTS) as SlotId[];
+/** A note behind a heading's words, which says no part: （摘要）; and marks: ✅. */
+const NOTE_BEHIND = /[（(][^（）()]{1,24}[）)]$/;
+const MARKS_BEHIND = /(?<=[\p{L}\p{N}）)])[^\p{L}\p{N}（()）“”《》]{1,6}$/u;
 const HALVES = /[，、；：]|(?:以及|[和与及暨])(?=\S{2})/;
 
 /** Slots that a heading's text names, as a whole or by one of its halves. */
 export const slotsOfText: (text: string) => readonly SlotId[] = remembered((text: string) => {
-  const plain = text.replace(/^[“"]|[”"]$/g, '');
+  const plain = text
+    .replace(MARKS_BEHIND, '')
+    .replace(NOTE_BEHIND, '')
+    .replace(/^[“"]|[”"]$/g, '');
   const halves = [plain, ...plain.split(HALVES).filter((half) => half.length > 1)];
   return SLOT_IDS.filter((id) => halves.some((half) => SLOTS[id].heading.test(half)));
 });

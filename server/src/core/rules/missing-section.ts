@@ -8,6 +8,7 @@ import { type SlotId, SLOTS } from '../norms/sections';
 import { PERIODS_JUST_PAST, WHAT_A_PERIOD_BROUGHT } from '../norms/words/section-headings';
 import { han } from '../reading/numerals/write-han';
 import { type LostPart, lostParts } from '../report/lost-parts';
+import { isInClauses } from '../report/genre-by-body';
 import { isOtherWriting } from '../report/genre';
 import { isDivided, isInSections } from '../report/parts';
 import { isPiece } from '../report/piece';
@@ -103,6 +104,8 @@ function* partsOfItsKind(
   if (sections.main.length === 0 || length < (id === 'zhoubao' ? SHORTEST_WEEKLY : SHORTEST)) return;
   const lost = lostParts(report, sections, profile, length < SHORT ? SHORT_BODY : BODY);
   const draft: Draft = { report, sections, profile, name: own ? bothWays(own.name) : genre(id).name };
+  // What is written in clauses lays down, and reports nothing, whatever it is called: 会计准则第35号——分部报告.
+  if (id === 'baogao' && isInClauses(report.paragraphs)) return;
   const isOther = isOtherWriting(report);
   // Of all sorts of writing that are called a plan, few are plans of work.
   const byCustom = !informal && !(isOther && id === 'jihua') && isCustomTold(draft, lost, length);
@@ -154,7 +157,9 @@ function gradeOf({ part, clue }: LostPart, report: Report): Severity {
   if (clue?.kind === 'gap') return 'warning';
   if (!clue || informal || clue.isDoubtful || part.mark === 'O') return 'information';
   if (isSaid(clue)) return 'warning';
-  const isSure = part.mark === 'M' && clue.isOpen && by !== 'body' && !isOtherWriting(report);
+  // Who heads what was done and what is still wrong goes on to what comes next, in whatever writing.
+  const isSure =
+    part.mark === 'M' && clue.isOpen && by !== 'body' && (clue.kind === 'scheme' || !isOtherWriting(report));
   return isSure && part.slots.includes('next') ? 'warning' : 'information';
 }
 

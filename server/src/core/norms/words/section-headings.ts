@@ -27,8 +27,8 @@ export const HEADING_WORDS: Readonly<Record<SlotId, readonly string[]>> = {
   next: words(`
     下步 下一步 下阶段 下一阶段 下学期 下一学期 下季度 下一季度 下周 下一周 下月 下一月 下旬 下一旬 下期 下一期 次周 次月 次日 明日 明天 今后 明年 来年 下半年 下年度 后续 新的一年 未来
     努力方向 打算 行动计划 待办 期望 期待 长效机制 展望 改进方向 改进措施 改进思路 改进计划 整改措施 整改方向 整改思路`),
-  // 对策建议, 解决办法
-  suggest: words('建议 对策 意见 举措 措施 思考 路径 思路 办法 出路 策略 打算 下步 下一步'),
+  // 对策建议, 解决办法; 建议 has its own neighbours
+  suggest: words('对策 意见 举措 措施 思考 路径 思路 办法 出路 策略 打算 下步 下一步'),
   // 指导思想, 工作原则
   goal: words('目标 思路 原则 目的 指导思想 总体要求 总要求 宗旨 主题 总则'),
   // 重点任务, 活动内容, 应急响应
@@ -119,3 +119,6 @@ export const OPENINGS_OF_A_THEME = words(`
   丰富 服务 培养 引导 搭建 多措并举 党建`);
 /** End the first clause of one: 党建引领, 服务水平提升. */
 export const ENDS_OF_A_THEME = words('先行 引领 到位 有力 有序 显著 明显 提升 增强 提高 改善 加强 丰硕 推进');
+
+/** Before 建议 they make it advice on the use of a thing, which is for readers and no plan: 使用建议, 应用场景建议. */
+export const MATTERS_OF_USE = words('使用 应用 应用场景 使用场景 测试 部署 操作 配置 选型 阅读');

@@ -75,3 +75,8 @@ export const WORDS_FOR_MEETING_TROUBLE = words('解决 处理 应对 对策 克�
 export const COLUMNS_OF_WHAT_COMES_NEXT = words(`
   后续动作 后续措施 后续安排 后续计划 后续行动 下一步 下一步动作 下一步措施 下一步计划 下一步安排 下步措施 改进措施 改进动作
   改进计划 改进行动 整改措施 整改计划 应对措施 解决措施 解决方案 行动项`);
+
+/** In a heading of a report they advise, and so tell what comes next; 本土化策略, 主要举措 and 设计思路 may tell what was done. */
+export const WORDS_OF_ADVICE = words('建议 对策 意见 思考 出路');
+/** The last heading of a report that tells what was done, when it says what comes next: 三、工作目标. */
+export const AIMS_AT_THE_END = words('目标 目标任务 工作目标 努力目标 奋斗目标 今年目标 新年目标');
