@@ -280,11 +280,19 @@ export interface Lost {
 /** What `unit` has lost between the two sides of `around`; undefined when nothing. */
 export function whatIsLost(unit: string, around: Around, head: boolean): Lost | undefined {
   const kind = kindOfLost(unit, around, head);
-  if (kind) return { kind };
+  if (kind) return isRoundByItself(unit, around) ? { kind, likely: true } : { kind };
   if (head) return undefined;
   const evidence = lostFromFrame(unit, around);
   return evidence && (evidence === 'sure' ? { kind: 'count' } : { kind: 'count', likely: true });
 }
+
+/** 需万元以上, 超过亿元: ten thousand, or a hundred million, may be all that is meant. */
+const isRoundByItself = (unit: string, { left, right }: Around): boolean =>
+  /^[万亿]/.test(unit) && !OTHER_END.test(left) && (BOUNDED.test(right) || AT_LEAST.test(left));
+/** 5万元以上＿万元以下: one end of a range stands, and the other is lost. */
+const OTHER_END = /\d[万亿]?元以上$/;
+const BOUNDED = /^(?:以[上下内]|左右|上下)(?!\d)/;
+const AT_LEAST = /[超过近破逾]$/;
 
 function kindOfLost(unit: string, around: Around, head: boolean): Kind | undefined {
   const { left, right } = around;

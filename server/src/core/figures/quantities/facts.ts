@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import {
+  CLASSIFIERS_OF_PASSAGES,
   COMPOUNDS_WITH_LIGHT_WORDS,
   ENDINGS_OF_RATES,
   LIGHT_WORDS,
@@ -13,6 +14,8 @@ import {
   OPENINGS_OF_A_SUM_UP,
   VERBS_OF_LASTING,
   WORDS_FOR_ALL_OF_A_SET,
+  WORDS_FOR_THE_TWO_JUST_NAMED,
+  WORDS_OF_TIME_THAT_END_IN_前,
   WORDS_OF_A_BASE,
   WORDS_THAT_POINT_TO_A_SET,
   VERBS_BEHIND_将,
@@ -198,6 +201,7 @@ function readFacts(reading: Reading): readonly Fact[] {
     const clauseEnd = clauseEndAfter(text, quantity.end);
     const right = text.slice(quantity.end, Math.min(startOfNext(quantities, i) ?? text.length, clauseEnd, within.end));
     const left = without(REACHED, text.slice(clauseStart, leftEnd), text);
+    if (WORDS_FOR_THE_TWO_JUST_NAMED.includes(left.slice(0, 2))) continue;
     const isBase = isInPart(AS_A_BASE, right, text);
     facts.push({
       bearings: bearingsAt({ reading, quantities, index: i, sentenceStart: within.start, clauseStart, clauseEnd }),
@@ -223,7 +227,15 @@ function readFacts(reading: Reading): readonly Fact[] {
 
 /** 几十, 3小时: figures that are not compared. */
 const isOfNothing = (quantity: Quantity, text: string): boolean =>
-  quantity.firmness === 'vague' || (MEASURED.test(quantity.dimension) && !lasts(text, quantity));
+  quantity.firmness === 'vague' ||
+  (MEASURED.test(quantity.dimension) && !lasts(text, quantity)) ||
+  pointsBack(text, quantity);
+
+/** 犯前两款罪的: which passages are meant, and no number of things. */
+const pointsBack = (text: string, { start, unit }: Quantity): boolean =>
+  text.charAt(start - 1) === '前' &&
+  CLASSIFIERS_OF_PASSAGES.includes(unit) &&
+  !WORDS_OF_TIME_THAT_END_IN_前.includes(text.slice(start - 2, start));
 
 /** What stands behind a figure that ends at `from`, as far as it names anything. */
 const nameBehind = (right: string, { text, times }: Context, from: number): string =>

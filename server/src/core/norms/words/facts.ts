@@ -289,3 +289,10 @@ export const WORDS_THAT_NAME_NO_THING: readonly string[] = [
 export const OWNERS_OF_A_PURSE: readonly string[] = [...LEVELS_OF_GOVERNMENT, ...LEVELS_AS_SEEN_FROM_HERE];
 /** Say behind a name in front of a figure that it is a place in an order, not a number of persons: 排名3位, 前3名. */
 export const ENDINGS_BEFORE_A_RANK = words('前 第 居 列 进 排名 位次');
+
+/** Stand for the two that were named right before, so that each time they are others: 北麓是A，南麓是B，两地相距九十里. */
+export const WORDS_FOR_THE_TWO_JUST_NAMED = words('两地 两者 二者 双方');
+/** Count passages of a text; behind 前 they point back to them and tell no number of things: 犯前两款罪的. */
+export const CLASSIFIERS_OF_PASSAGES = words('款 条 项 段 节 章');
+/** End in 前 and speak of a time: 目前三项. */
+export const WORDS_OF_TIME_THAT_END_IN_前 = words('目前 此前 之前 以前 先前 年前 月前 日前');
