@@ -5,22 +5,23 @@
  * to count a list is tried, a pair that agrees in any of them agrees, and only plain lists are ever `sure` to disagree.
  */
 import { anyOf } from '../norms/lexicon';
-import { MEASURES_BESIDE_A_LIST, WORDS_OF_AN_INEXACT_COUNT } from '../norms/words/counting';
+import { COUNTING_NUMERALS, MEASURES_BESIDE_A_LIST, WORDS_OF_AN_INEXACT_COUNT } from '../norms/words/counting';
 import { isDigits } from '../reading/numerals/decimal';
 import { readHan } from '../reading/numerals/read';
 import type { Reading } from '../reading/reading';
 import { span } from '../text/span';
 import { listAfter } from './counts/list-after';
 import { listBefore } from './counts/list-before';
-import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
+import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, OR } from './counts/patterns';
 import type { Count, StatedCount } from './counts/stated-count';
-import { allOf, mayHave } from '../reading/seek';
+import { mayHave } from '../reading/seek';
+import { Seeker } from '../reading/seeker';
 
-/** 三个, 12家. What could begin a number is asked first, so that the engine need not look back at each character. */
-const COUNT = new RegExp(
-  `(?=\\d|${NUMERAL})(?<!、)${NUMBER_BEGINS}(?<number>${NUMBER})(?<measure>${anyOf(MEASURES_BESIDE_A_LIST)})`,
-  'g',
-);
+/** 三个, 12家. */
+const COUNT = new Seeker(`(?<!、)${NUMBER_BEGINS}(?<number>${NUMBER})(?<measure>${anyOf(MEASURES_BESIDE_A_LIST)})`, {
+  words: [COUNTING_NUMERALS],
+  digitsBefore: MEASURES_BESIDE_A_LIST.map((measure) => measure.charAt(0)).join(''),
+});
 /** 三个以上, 三家左右. */
 const NOT_EXACT = new RegExp(`^${anyOf(WORDS_OF_AN_INEXACT_COUNT)}`);
 /** 四类或五类, 三到五个: one of two counts, and none to hold a list to. */
@@ -42,7 +43,7 @@ const PARTS = /[、，；]/;
 function readCounts(reading: Reading): readonly StatedCount[] {
   const { text, kind, ordinal } = reading;
   if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !mayHave(PARTS, text)) return [];
-  return allOf(COUNT, text).flatMap((match) => {
+  return COUNT.allIn(text).flatMap((match) => {
     const counted = countAt(match, text);
     const stated = counted && (listBefore(text, counted, ordinal?.length ?? 0) ?? listAfter(text, counted));
     return stated ? [stated] : [];

@@ -2,7 +2,7 @@
  * Places where a number dropped out: 增长%, 建筑面积㎡, 共有个行政村, 月日，. Two kinds of evidence are asked for: a unit
  * with no number in front, and a left side that wants one. 个性 and 万元户 have the first, 共有产权 the second only.
  */
-import { anyOf } from '../norms/lexicon';
+import { anyOf, words } from '../norms/lexicon';
 import { unitPattern, unitsFor } from '../norms/units';
 import {
   HARM_TO_PERSONS,
@@ -21,6 +21,7 @@ import { droppedMedals } from './dropped-medals';
 import type { Reading } from './reading';
 import { remembered } from '../text/remember';
 import { firstOf, isIn, isInPart, mayHave } from './seek';
+import { Seeker } from './seeker';
 import { COVER } from './unjudged';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
@@ -35,14 +36,23 @@ export interface DroppedNumber {
   readonly likely?: true;
 }
 
-const UNIT = new RegExp(
+const GREAT_UNITS = unitsFor('dropped-great');
+const UNITS = unitsFor('dropped');
+const UNIT = new Seeker(
   [
-    `(?:万亿|[万亿])${unitPattern(unitsFor('dropped-great'))}`,
+    `(?:万亿|[万亿])${unitPattern(GREAT_UNITS)}`,
     `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，,。；、）]|以[上下内]|的[，。；]|(?<=[足满于过]人)[的时]|${anyOf(HARM_TO_PERSONS)})`,
     '米(?=以[上下内外]|[的]?范围|为计算|[，；。])|(?<=每隔)米',
-    unitPattern(unitsFor('dropped').filter((unit) => unit !== '人')),
+    unitPattern(UNITS.filter((unit) => unit !== '人')),
   ].join('|'),
-  'g',
+  {
+    words: [
+      words('万亿 百分之 等奖 人 米'),
+      [...'万亿'].flatMap((great) => GREAT_UNITS.map((unit) => great + unit)),
+      [...'届次期批轮章季'].map((counted) => `第${counted}`),
+      UNITS,
+    ],
+  },
 );
 /** A character before a unit that is a number, stands for one, or makes a word with the unit. */
 const COUNTED = new RegExp(`[\\w.①-⑳${STANDS_FOR_A_NUMBER}×*□…/￥$≥≤±+${COVER}-]`);
@@ -88,9 +98,7 @@ function readDropped(reading: Reading): readonly DroppedNumber[] {
 
 function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumber[] {
   const dropped: DroppedNumber[] = [];
-  // Not matchAll, which copies its long expression for each paragraph.
-  UNIT.lastIndex = 0;
-  for (let match = firstOf(UNIT, text); match; match = firstOf(UNIT, text)) {
+  for (const match of UNIT.allIn(text)) {
     const [unit] = match;
     const at = match.index;
     const gap = text[at - 1] === ' ' ? at - 1 : at;
@@ -168,8 +176,20 @@ const FULL_STOP = new RegExp(
   'g',
 );
 
+/** What a unit behind a full stop begins with. */
+const BEGINS_A_UNIT = new Set([...'万亿户名个人', ...UNITS.map((unit) => unit.charAt(0))]);
+
+/** Whether a full stop stands before what may be a unit. */
+function mayBeLostToStops(text: string): boolean {
+  for (const stop of '。．')
+    for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1))
+      if (BEGINS_A_UNIT.has(text.charAt(at + 1))) return true;
+  return false;
+}
+
 function lostToStops(text: string): DroppedNumber[] {
   const dropped: DroppedNumber[] = [];
+  if (!mayBeLostToStops(text)) return dropped;
   FULL_STOP.lastIndex = 0;
   for (let match = firstOf(FULL_STOP, text); match; match = firstOf(FULL_STOP, text)) {
     const [whole] = match;

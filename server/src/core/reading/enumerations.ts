@@ -17,6 +17,7 @@ import { headingMarks } from './markdown/marks';
 import { CIRCLED, isRunOfNumbers, type OrdinalStyle, ordinalValue } from './ordinals';
 import type { Reading } from './reading';
 import { allOf, eachOf, isIn } from './seek';
+import { Seeker } from './seeker';
 
 /** `each` is 一是 and 一要, which mix freely; `nth` is 第一； `among` is 其一; `first` is 首先 其次. */
 export type MarkerStyle = OrdinalStyle | 'each' | 'nth' | 'among' | 'first';
@@ -67,7 +68,10 @@ const FORMS: readonly (readonly [MarkerStyle, string])[] = [
 /** Only behind one of these, and where one of those stands, is any of the forms tried. */
 const MAY_BEGIN = `(?:(?<=^|[。；：，！？、（“”…—\\s])|(?=一[是要]))(?=[一二三四五六七八九十百第其首再（\\d${CIRCLED}])`;
 /** One alternation for all. */
-const INLINE = new RegExp(`${MAY_BEGIN}(?:${FORMS.map(([, source]) => source).join('|')})`, 'g');
+const INLINE = new Seeker(`${MAY_BEGIN}(?:${FORMS.map(([, source]) => source).join('|')})`, {
+  words: [`一二三四五六七八九十百第其（${CIRCLED}`, Object.keys(FIRST_NEXT_THEN)],
+  digitsBefore: '.、）',
+});
 /** Under a heading 四、 a sentence may count 一、 二、 of its own: in running text these are series apart. */
 const IN_RUNNING_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>([
   'han',
@@ -111,7 +115,7 @@ function readMarkers(reading: Reading): readonly Marker[] {
   if (!isIn(ANY, text)) return markers;
   const from = ordinal?.length ?? 0;
   const isQuoted = quotedBy('“', '”', text);
-  for (const match of allOf(INLINE, text)) {
+  for (const match of INLINE.allIn(text)) {
     if (match.index < from) continue;
     const marker = toMarker(match, text);
     if (marker && !(QUOTED_ITEMS.has(marker.style) && isQuoted(marker.start))) markers.push(marker);
@@ -177,7 +181,7 @@ function readCellMarkers({ text }: Reading): readonly (readonly Marker[])[] {
     const indent = cell.length - cell.trimStart().length;
     const words = cell.trim();
     const markers: Marker[] = [];
-    for (const match of eachOf(INLINE, words)) {
+    for (const match of INLINE.allIn(words)) {
       const marker = toMarker(match, words);
       if (!marker || (marker.style !== 'each' && marker.style !== 'nth')) continue;
       const by = start + indent;

@@ -3,9 +3,11 @@
  * GBK, kana for what looks like them, a broken note of pinyin. Nobody can judge what stands there; it is covered (see
  * unjudged.ts) and told once a draft.
  */
+import { words } from '../norms/lexicon';
 import { KANA_LIKE_HAN } from '../norms/residue';
 import { Taken } from '../text/spans';
 import { allOf, isIn } from './seek';
+import { Seeker } from './seeker';
 
 /** A garbled stretch and, where only one reading is possible, what it was. */
 export interface Garbled {
@@ -14,10 +16,14 @@ export interface Garbled {
   readonly right: string | undefined;
 }
 
+const charactersFrom = (first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)).join('');
+
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ';
 /** One look that tells almost every paragraph to be whole. */
-const SIGNS = new RegExp(
+const SIGNS = new Seeker(
   `[\\ufffd锟拷锛銆鈥\\u00c0-\\u00ef\\u3041-\\u3096\\u30a1-\\u30fa]|烫{3}|屯{3}|[?？][a-z${TONED}]{1,6}[)）]`,
+  { words: ['\ufffd锟拷锛銆鈥?？', charactersFrom(0xc0, 0xef), charactersFrom(0x3041, 0x30fa), words('烫烫 屯屯')] },
 );
 /** Bytes that Windows shows as these characters, from 0x80 on. */
 const SHOWN_BY_WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
@@ -35,7 +41,7 @@ const JAPANESE = /[のがなはにをでともやへかっー・々「]/;
 
 /** Garbled stretches of `text`, in order of place. */
 export function garbledIn(text: string): readonly Garbled[] {
-  if (!isIn(SIGNS, text)) return [];
+  if (!SIGNS.isIn(text)) return [];
   const found: Garbled[] = [];
   const taken = new Taken();
   const add = (pattern: RegExp, right: (written: string) => string | undefined): void => {

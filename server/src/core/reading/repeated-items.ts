@@ -2,7 +2,9 @@
 import { anyOf } from '../norms/lexicon';
 import { ENDS_OF_LEAD_INS, FOLLOWS_A_LAST_ITEM, SAYS_ONE_BY_ONE } from '../norms/words/items';
 import type { Reading } from './reading';
-import { allOf, isIn } from './seek';
+import { type Span, span } from '../text/span';
+import { isHan } from './characters';
+import { isIn } from './seek';
 
 /** A list from the item that is said twice to where it is said again; offsets of clean text. */
 export interface RepeatedItem {
@@ -13,8 +15,8 @@ export interface RepeatedItem {
   readonly again: number;
 }
 
-/** What a list of words is made of: no mark but 、 between its items. */
-const LIST = /[^，。；：！？、（）()《》\n\ufffc]{2,40}(?:、[^，。；：！？、（）()《》\n\ufffc]{2,40})+/g;
+/** What no item holds. */
+const MARKS: ReadonlySet<number> = new Set([...'，。；：！？、（）()《》\n\ufffc'].map((mark) => mark.charCodeAt(0)));
 const ENDS_LEAD_IN = new RegExp(`${anyOf(ENDS_OF_LEAD_INS)}$`);
 const FOLLOWS = new RegExp(`^(?:$|${anyOf(FOLLOWS_A_LAST_ITEM)})`);
 const JOINS_LAST = /以及|[和及与]/;
@@ -23,6 +25,7 @@ const IN_ORDER = new RegExp(anyOf(SAYS_ONE_BY_ONE));
 /** Between the two a list ended and another began: 倾倒、处置的行为应当认定为排放、倾倒. */
 const ANOTHER_LIST = /的.|等|以及|[和及与或].{5}/;
 const LEAST_ITEM = 2;
+const LONGEST_ITEM = 40;
 /** Items further apart are compared by no reader. */
 const FURTHEST_ITEM = 100;
 
@@ -34,13 +37,45 @@ export function repeatedItems(reading: Reading): readonly RepeatedItem[] {
 function readRepeatedItems({ text, kind }: Reading): readonly RepeatedItem[] {
   if (kind === 'row' || !text.includes('、') || isIn(IN_ORDER, text)) return [];
   const repeated: RepeatedItem[] = [];
-  for (const { 0: list, index } of allOf(LIST, text)) {
-    const found = firstRepeated(itemsOf(list));
+  for (const { start: index, end } of listsIn(text)) {
+    const found = firstRepeated(itemsOf(text.slice(index, end)));
     if (found)
       repeated.push({ ...found, start: index + found.start, end: index + found.end, again: index + found.again });
   }
   return repeated;
 }
+
+/** Lists of words in order: items with 、 between them and no other mark. Looked for from 、 to both sides. */
+export function listsIn(text: string): readonly Span[] {
+  const lists: Span[] = [];
+  let before = 0;
+  for (let mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', Math.max(mark + 1, before))) {
+    let start = mark;
+    const first = Math.max(before, mark - LONGEST_ITEM);
+    while (start > first && isOfItem(text.charCodeAt(start - 1))) start--;
+    const end = mark - start < LEAST_ITEM ? mark : endOfItems(text, mark);
+    if (end === mark) continue;
+    lists.push(span(start, end));
+    before = end;
+  }
+  return lists;
+}
+
+/** Where the items end of which the first stands behind the 、 at `mark`; `mark` itself where none does. */
+function endOfItems(text: string, mark: number): number {
+  let end = mark;
+  while (text[end] === '、') {
+    const start = end + 1;
+    const last = Math.min(text.length, start + LONGEST_ITEM);
+    let at = start;
+    while (at < last && isOfItem(text.charCodeAt(at))) at++;
+    if (at - start < LEAST_ITEM) return end;
+    end = at;
+  }
+  return end;
+}
+
+const isOfItem = (code: number): boolean => isHan(code) || !MARKS.has(code);
 
 interface Item {
   readonly text: string;

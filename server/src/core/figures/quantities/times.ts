@@ -1,5 +1,5 @@
 /** What time a figure speaks of, as far as its sentence says: 今年, 2024年, 上半年, “十四五”, 五年来, 目前, 到2030年. */
-import { anyOf } from '../../norms/lexicon';
+import { anyOf, words } from '../../norms/lexicon';
 import {
   BEGINNINGS_OF_A_STRETCH,
   BEGINNINGS_OF_AN_ERA,
@@ -14,7 +14,7 @@ import {
   YEARS_BY_RELATION,
 } from '../../norms/words/spoken-times';
 import { readHan } from '../../reading/numerals/read';
-import { allOf } from '../../reading/seek';
+import { Seeker } from '../../reading/seeker';
 
 /** A time expression in clean text and one spelling of it that can be compared. */
 export interface TimeMention {
@@ -54,11 +54,28 @@ const TIMES = {
     String.raw`|${anyOf(WHAT_FILLS_A_STRETCH)}期间`,
   now: anyOf(WORDS_FOR_NOW),
 };
-const TIME = new RegExp(Object.values(TIMES).join('|'), 'g');
+const HAN_DIGITS = '一二三四五六七八九十两';
+const TIME = new Seeker(Object.values(TIMES).join('|'), {
+  words: [
+    HAN_DIGITS,
+    HALVES_OF_A_YEAR,
+    [...HAN_DIGITS].map((digit) => `前${digit}`),
+    YEARS_BY_RELATION,
+    PARTS_OF_A_YEAR,
+    EARLY_FIVE_YEAR_PLANS,
+    [...`十${EARLY_FIVE_YEAR_PLANS.map((plan) => plan.charAt(0)).join('')}`].map((first) => `“${first}`),
+    BEGINNINGS_OF_A_STRETCH.flatMap((word) => [...`${HAN_DIGITS}0123456789`].map((digit) => word + digit)),
+    words('此后 党的'),
+    BEGINNINGS_OF_AN_ERA,
+    WHAT_FILLS_A_STRETCH,
+    WORDS_FOR_NOW,
+  ],
+  digitsBefore: '年-—–～~至到',
+});
 
 /** Time expressions of `text` in order. */
 export function timesOf(text: string): TimeMention[] {
-  return Array.from(allOf(TIME, text), (match) => ({
+  return Array.from(TIME.allIn(text), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     key: keyOf(match[0], match.groups ?? {}),

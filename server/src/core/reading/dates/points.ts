@@ -16,7 +16,9 @@ import {
   YEAR_TAIL,
   YEAR_WORD,
 } from './patterns';
+import { YEARS_IN_WORDS, UNTIL } from '../../norms/words/time';
 import { firstOf, isIn } from '../seek';
+import { Seeker } from '../seeker';
 
 /** What a date must not follow: 第3月, 三千二〇二四. */
 const NO_NUMBER_BEFORE = `(?<![\\d.,${MASK}一二三四五六七八九十百千万几多第])`;
@@ -24,7 +26,10 @@ const NO_NUMBER_BEFORE = `(?<![\\d.,${MASK}一二三四五六七八九十百千�
 /** Where a date may begin. Only the start counts; the parts are read by the sticky patterns below. */
 const YEAR_HEAD = `${NO_NUMBER_BEFORE}(?<!民国)${YEAR}(?=年|${TO}${YEAR}(?:年|学年|财年)|${LIST}${YEAR}年)|${YEAR_WORD}`;
 const MONTH_HEAD = `${NO_NUMBER_BEFORE}${MONTH}(?=月${NOT_MONTH}|${TO}${MONTH}月${NOT_MONTH}|${LIST}${MONTH}月份?)`;
-const HEAD = new RegExp(`(?<digits>${ISO}|${DOTTED})|${YEAR_HEAD}|${MONTH_HEAD}`, 'g');
+const HEAD = new Seeker(`(?<digits>${ISO}|${DOTTED})|${YEAR_HEAD}|${MONTH_HEAD}`, {
+  words: [MASK, '〇零一二三四五六七八九十', Object.keys(YEARS_IN_WORDS)],
+  digitsBefore: `年月.-/${MASK}—–~～―─、和及与${UNTIL.join('')}`,
+});
 /** What every one of these has somewhere: most paragraphs without a date are passed over by it. */
 const ANY = /[年月]|\d[.\-/]\d/;
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
@@ -45,16 +50,12 @@ const LIST_HERE = sticky(LIST);
 export function readPoints(text: string): (DateMention | DateRange)[] {
   const dates: (DateMention | DateRange)[] = [];
   if (!isIn(ANY, text)) return dates;
-  HEAD.lastIndex = 0;
-  for (let head = firstOf(HEAD, text); head; head = firstOf(HEAD, text)) {
+  for (let next = 0; ; ) {
+    const head = HEAD.firstIn(text, next);
+    if (!head) return dates;
     const first = head.groups?.['digits'] ? isoAt(text, head.index) : pointAt(text, head.index);
-    if (!first) {
-      HEAD.lastIndex = head.index + 1;
-      continue;
-    }
-    HEAD.lastIndex = readOn(text, first, dates);
+    next = first ? readOn(text, first, dates) : head.index + 1;
   }
-  return dates;
 }
 
 /** Pushes `first`, with the range or list that it opens. Returns where to look next. */

@@ -2,7 +2,7 @@
  * Numerals that are no quantities: document numbers, dates, codes, ordinals, slogans, fixed words. They are found first
  * and covered, so that the reader of quantities never sees them. Offsets stay.
  */
-import { anyOf } from '../../norms/lexicon';
+import { anyOf, words } from '../../norms/lexicon';
 import { UNITS_IN_LETTERS } from '../../norms/units';
 import { guarded } from '../../norms/guards';
 import {
@@ -28,8 +28,10 @@ import {
 } from '../../norms/words/not-a-quantity';
 import { COVER } from '../unjudged';
 import { mayHave } from '../seek';
+import { Seeker } from '../seeker';
 
 const HAN_DIGITS = '零〇○一二三四五六七八九十';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const HAN = `[${HAN_DIGITS}]`;
 const YEAR = '(?:(?:1[89]|20)\\d{2}|[一二][零〇○一二三四五六七八九]{3})';
 const TO = '\\s*[-—–~～至到]\\s*';
@@ -73,19 +75,20 @@ const NUMBERED: readonly string[] = [
   `(?:${HAN}{1,3}|\\d{1,2})次(?=${anyOf(NUMBERED_MEETINGS)})`,
   '\\[\\d+\\]',
 ];
+const WORDS_WITH_A_NUMERAL: readonly string[] = [
+  ...WORDS_WITH_零,
+  ...WORDS_WITH_一,
+  ...WORDS_WITH_OTHER_NUMERALS,
+  ...PLACES_WITH_A_NUMERAL,
+  ...DAYS_CALLED_BY_THEIR_DATE,
+  ...POLICIES_CALLED_BY_A_NUMBER,
+  ...INDUSTRIES,
+  ...PARTS_OF_A_YEAR,
+  ...RANKS,
+];
 /** Words that hold a numeral and count nothing. */
 const WORDS: readonly string[] = [
-  anyOf(
-    WORDS_WITH_零,
-    WORDS_WITH_一,
-    WORDS_WITH_OTHER_NUMERALS,
-    PLACES_WITH_A_NUMERAL,
-    DAYS_CALLED_BY_THEIR_DATE,
-    POLICIES_CALLED_BY_A_NUMBER,
-    INDUSTRIES,
-    PARTS_OF_A_YEAR,
-    RANKS,
-  ),
+  anyOf(WORDS_WITH_A_NUMERAL),
   '(?<!分)之一',
   '一点(?!\\d|[零一二三四五六七八九])',
   `十一(?=${anyOf(AFTER_十一_THE_HOLIDAY)})`,
@@ -93,12 +96,27 @@ const WORDS: readonly string[] = [
   `万千(?=${anyOf(AFTER_万千_FOR_MANY)})`,
 ];
 /** In this order: the longest and surest first. */
-const NOT_A_QUANTITY = new RegExp([...CODES, ...DATES, ...NAMES, ...NUMBERED, ...WORDS].join('|'), 'g');
+const NOT_A_QUANTITY = new Seeker([...CODES, ...DATES, ...NAMES, ...NUMBERED, ...WORDS].join('|'), {
+  words: [
+    `〔[（“‘第廿0123456789${HAN_DIGITS}`,
+    LETTERS,
+    Object.keys(BEFORE_A_NUMBER_THAT_NAMES),
+    WORDS_WITH_A_NUMERAL,
+    words('之一 万元 万千'),
+  ],
+});
 
 /** Without one of these there is no number, be it a quantity or not. */
 const NUMERAL = new RegExp(`[\\d几数两百千万亿廿卅${HAN_DIGITS}]`);
 
 /** `text` with every numeral covered that is no quantity; the length stays. */
 export function coverNonQuantities(text: string): string {
-  return !mayHave(NUMERAL, text) ? text : text.replace(NOT_A_QUANTITY, (written) => COVER.repeat(written.length));
+  if (!mayHave(NUMERAL, text)) return text;
+  let covered = '';
+  let end = 0;
+  for (const { 0: written, index } of NOT_A_QUANTITY.allIn(text)) {
+    covered += text.slice(end, index) + COVER.repeat(written.length);
+    end = index + written.length;
+  }
+  return end === 0 ? text : covered + text.slice(end);
 }

@@ -15,7 +15,8 @@ import type { Firmness, Quantity } from './quantity';
 import { signBefore } from './sign';
 import { standsForOther } from './stands-for-other';
 import { HALF, halfMore, inTenths, part, share } from './written-forms';
-import { allOf, without } from '../seek';
+import { without } from '../seek';
+import { Seeker } from '../seeker';
 
 /** Quantities in order of place, in offsets of the paragraph's clean text. */
 export function quantitiesOf(reading: Reading): readonly Quantity[] {
@@ -45,20 +46,20 @@ const NUMERAL = `${FIRST}(?:${SPOKEN_SCALE}|${NEXT}{0,8})`;
 const MORE = `[多余几]|(?<=[十百千万0])来(?=${UNIT_PATTERN})|来(?=[个万亿人户家])`;
 /** 两年半, 一个半: half a unit more; 半年 and 半数 begin words of their own. */
 const HALF_MORE = '半(?![年月天数日径导决路夜价途场截])';
-const QUANTITY = new RegExp(
+const QUANTITY = new Seeker(
   `(?:百分之|千分之)(?<fraction>${ARABIC}|[${HAN_DIGIT}十百]+(?:${HAN_DECIMALS})?)` +
     '|(?<!\\d)(?<ratio>\\d+(?:\\.\\d+)?(?:：\\d+(?:\\.\\d+)?)+)' +
     `|(?<tenths>[${HAN_DIGIT}])成(?<hundredths>[一二三四五六七八九半])(?=$|[，。；、）]|的|以[上下内])` +
     `|(?<wholes>${FIGURES}|[${HAN_DIGIT}十百]+)个半(?<halved>${anyOf(UNITS_OF_TIME_WITH_个)})` +
     `|(?<denominator>[${HAN_DIGIT}十百千万]{1,4}|\\d{1,4})分之(?<numerator>[${HAN_DIGIT}十百]{1,4}|\\d{1,4})` +
     `|(?<number>${NUMERAL})(?<more>${MORE})?\\s?(?<unit>${UNIT_PATTERN})?(?<after>${guarded(MORE_BEHIND_A_UNIT)}|${HALF_MORE})?`,
-  'g',
+  { words: [`0123456789几数${HAN_DIGIT}十百千万亿廿卅卌`] },
 );
 
 function readQuantities(reading: Reading): readonly Quantity[] {
   const text = coverNonQuantities(reading.text);
   const quantities: Quantity[] = [];
-  for (const match of allOf(QUANTITY, text)) {
+  for (const match of QUANTITY.allIn(text)) {
     const quantity = quantityIn(match, text, reading.text);
     if (quantity) quantities.push(signed(quantity, text, quantities.at(-1)?.end ?? 0));
   }
