@@ -40,6 +40,10 @@ export const MARKS: Readonly<Record<string, Grades>> = {
     cases: [
       ['a thing that is open', '本月增加报警功能⟦（待定）⟧{information}。'],
       ['an example', '可写明申请的理由，比如：具备⟦XX⟧{information}特质。'],
+      [
+        'stars in Markdown that was saved as plain text',
+        '工作情况\n**一、窗口建设**\n新设三个。\n**二、队伍建设**\n培训二十人。\n**三、下一步打算**\n由⟦**⟧{information}村负责。',
+      ],
       ['a label over its text', '工作总结\n⟦【联系方式】⟧{information}：\n电话：0555—8510623'],
       ['a field that labels the next line', '⟦【会议时间】⟧{information}\n2025年11月9日'],
       ['a name set off by brackets', '一、讨论【可行】、分工⟦【完成时间】⟧{information}，请各单位落实。'],

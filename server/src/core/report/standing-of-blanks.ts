@@ -152,6 +152,7 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
 /** Whether what stands around the blank says that it is named, hidden on purpose, or told of, and not left to be filled in. */
 const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isLabelOfNext(slot, reading, place) ||
+  isOfBold(slot, reading, place.report) ||
   isStateOfTask(slot, reading) ||
   isOfPrograms(slot, reading, place.report) ||
   isHiddenAmongOthers(slot, reading, place.report) ||
@@ -159,6 +160,13 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isSampleBelow(place) ||
   isForExample(slot, reading, place) ||
   reading.derive(isPatternOfReference);
+
+/** **重点工作** as a line or at its head: Markdown that was saved as plain text, whose stars are seldom blanks. */
+const BOLD_PAIR = /(?:^|[\s|])\*\*[^*\s][^*]{0,60}\*\*/;
+const hasBoldPair = ({ original }: Reading): boolean => original.includes('**') && BOLD_PAIR.test(original);
+const LEAST_BOLD = 3;
+const isOfBold = ({ start }: Slot, { text }: Reading, report: Report): boolean =>
+  report.format === 'plain' && text.startsWith('**', start) && paragraphsWith(report, hasBoldPair).length >= LEAST_BOLD;
 
 /** 示例如下：, 例如：, 格式如下：: what stands right below shows how, and is not filled in. */
 const LEADS_TO_SAMPLE = new RegExp(`${anyOf(LEAD_TO_A_SAMPLE)}(?:如下|为)?(?:所示)?[：:。]?$`);
