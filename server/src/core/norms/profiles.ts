@@ -64,6 +64,13 @@ const TECHNICAL = new RegExp(`${anyOf(TECHNICAL_MATTERS)}.{0,6}方案`);
 /** What any paper may say that it tells, and is then held to. */
 export const PARTS_THAT_ANY_PAPER_MAY_PROMISE: readonly Part[] = [part('O', 'problem'), part('O', 'next')];
 
+/** What a paper of no known kind tells that is called 总结 or 报告 and has the parts of one. */
+export const PARTS_OF_WHAT_SUMS_UP: readonly Part[] = [
+  part('O', 'work|measure|result', { body: true }),
+  part('O', 'problem'),
+  part('U', 'next|suggest'),
+];
+
 /** Kinds without an entry owe no parts. */
 export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
   zongjie: [

@@ -3,7 +3,8 @@ import { anyOf } from '../norms/lexicon';
 import type { Part } from '../norms/profiles';
 import { ANSWERS, BODY_SLOTS, TROUBLES } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
-import { NAMES_BEHIND_ALL_PARTS, WHOLE_NAMES_BEHIND_ALL_PARTS } from '../norms/words/sections';
+import { NAMES_BEHIND_ALL_PARTS, PAPERS_THAT_PLAN_TOO, WHOLE_NAMES_BEHIND_ALL_PARTS } from '../norms/words/sections';
+import { isIn } from '../reading/seek';
 import { remembered } from '../text/remember';
 import { lastIndex } from '../text/last-index';
 import type { Heading, Report } from './report';
@@ -82,3 +83,16 @@ export const lastPart = (main: readonly Heading[]): Heading | undefined =>
 
 /** What a draft is called: its first line may be 引言, and its file 项目开发总结报告. */
 export const nameOf = ({ title, fileName }: Report): string => `${title?.text ?? ''} ${fileName.split('.')[0] ?? ''}`;
+
+const SUMS_UP = new RegExp(`${anyOf(PAPERS_THAT_PLAN_TOO)}$`);
+/** What a report tells of what was done. */
+const DONE: readonly SlotId[] = ['work', 'result'];
+
+/** Whether a draft of whatever kind sums up: by its name, and by a main heading that names what was done. */
+export function sumsUp({ title, fileName }: Report, { main, slotsOf }: Sections): boolean {
+  const isCalledSo = isIn(SUMS_UP, title?.text ?? fileName.split('.')[0] ?? '');
+  return (
+    isCalledSo &&
+    main.some((one) => one.text.length <= LONGEST_LABEL && slotsOf(one).some((slot) => DONE.includes(slot)))
+  );
+}

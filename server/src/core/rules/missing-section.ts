@@ -1,6 +1,6 @@
 /** A part that this kind of document usually has is absent. */
 import { genre } from '../norms/genres';
-import { type Part, PARTS_THAT_ANY_PAPER_MAY_PROMISE, PROFILES } from '../norms/profiles';
+import { type Part, PARTS_OF_WHAT_SUMS_UP, PARTS_THAT_ANY_PAPER_MAY_PROMISE, PROFILES } from '../norms/profiles';
 import { anyOf } from '../norms/lexicon';
 import { OPENING_FORMULA } from '../norms/section-evidence';
 import { UNHEADED } from '../norms/section-roles';
@@ -10,7 +10,7 @@ import { han } from '../reading/numerals/write-han';
 import { type LostPart, lostParts } from '../report/lost-parts';
 import { isInClauses } from '../report/genre-by-body';
 import { isOtherWriting } from '../report/genre';
-import { isDivided, isInSections } from '../report/parts';
+import { isDivided, isInSections, sumsUp } from '../report/parts';
 import { isPiece } from '../report/piece';
 import type { Report } from '../report/report';
 import { type Clue, tellsOneMatter } from '../report/scheme-clue';
@@ -96,16 +96,14 @@ function* partsOfItsKind(
   shown: number | undefined,
   context: RuleContext,
 ): Generator<[part: Part, finding: RuleFinding]> {
-  const { id, own, informal } = report.genre;
-  if (!id) return;
-  const profile = PROFILES[id] ?? PARTS_THAT_ANY_PAPER_MAY_PROMISE;
+  const { id, informal } = report.genre;
   const sections = report.derive(sectionsOf);
+  const profile = profileOf(report, sections);
+  if (!profile) return;
   const length = lengthOf(report);
   if (sections.main.length === 0 || length < (id === 'zhoubao' ? SHORTEST_WEEKLY : SHORTEST)) return;
   const lost = lostParts(report, sections, profile, length < SHORT ? SHORT_BODY : BODY);
-  const draft: Draft = { report, sections, profile, name: own ? bothWays(own.name) : genre(id).name };
-  // What is written in clauses lays down, and reports nothing, whatever it is called: 会计准则第35号——分部报告.
-  if (id === 'baogao' && isInClauses(report.paragraphs)) return;
+  const draft: Draft = { report, sections, profile, name: nameOfKind(report) };
   const isOther = isOtherWriting(report);
   // Of all sorts of writing that are called a plan, few are plans of work.
   const byCustom = !informal && !(isOther && id === 'jihua') && isCustomTold(draft, lost, length);
@@ -121,6 +119,18 @@ function* partsOfItsKind(
     yield [part, lack(part, grade === 'warning' ? (shown ?? place) : place, clue, grade, draft, context)];
   }
 }
+
+/** The parts that the kind of `report` has; of no known kind, those that its own headings show. */
+function profileOf(report: Report, sections: Sections): readonly Part[] | undefined {
+  const { id } = report.genre;
+  if (!id) return sumsUp(report, sections) ? PARTS_OF_WHAT_SUMS_UP : undefined;
+  // What is written in clauses lays down, and reports nothing, whatever it is called: 会计准则第35号——分部报告.
+  if (id === 'baogao' && isInClauses(report.paragraphs)) return undefined;
+  return PROFILES[id] ?? PARTS_THAT_ANY_PAPER_MAY_PROMISE;
+}
+
+const nameOfKind = ({ genre: { id, own } }: Report): Bilingual =>
+  own ? bothWays(own.name) : id ? genre(id).name : NO_KIND;
 
 /** Whether the draft itself shows the loss; of a short text, a part without its counterpart shows nothing. */
 const isShown = (clue: Clue | undefined, length: number): boolean =>
@@ -145,6 +155,9 @@ interface Draft {
   /** What its kind is called. */
   readonly name: Bilingual;
 }
+
+/** What a draft is called of which only its parts are known. */
+const NO_KIND: Bilingual = { 'zh-CN': '总结（报告）', en: 'report' };
 
 const bothWays = (name: string): Bilingual => ({ 'zh-CN': name, en: name });
 
