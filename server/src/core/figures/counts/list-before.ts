@@ -110,7 +110,7 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
         (!quoted || (joins === 0 && isRegular(items))) &&
         countsEach(items, plain, counted, rest));
   const list = span(start, end);
-  const likely = !agrees && !quoted && isLikely(items, plain, counted, rest, open);
+  const likely = !agrees && !quoted && isLikely(items, plain, counted, rest, stretch);
   return { form: open ? 'open' : 'before', stated, listed: plain, count, number, list, agrees, sure, likely };
 }
 
@@ -130,13 +130,14 @@ function isLikely(
   plain: number,
   { stated, measure }: Count,
   rest: string,
-  open: boolean,
+  { open, start }: Stretch,
 ): boolean {
   const parted = partedAtItsEnd(items);
   const listed = open && !(parted && isAllEven(parted)) ? items.length : plain;
   const off = stated - listed;
   if (Math.abs(off) !== 1 || (open && off === 1 && !leavesOutOne(items, off))) return false;
-  const isKind = MEASURES_OF_KINDS.includes(measure) && /^[，。；]/.test(rest) && isEven(parted ?? items);
+  // A list that a paragraph begins with may have begun in the line before.
+  const isKind = start > 0 && MEASURES_OF_KINDS.includes(measure) && /^[，。；]/.test(rest) && isEven(parted ?? items);
   if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest) && !isKind) || HEAD_WITH_ETC.test(rest)) return false;
   return !areOwners(items, rest) && !leadsOn(items, parted) && areItems(items);
 }

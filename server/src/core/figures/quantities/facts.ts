@@ -11,6 +11,7 @@ import {
   NAMES_OF_ITS_GROWTH,
   NAMES_OF_THE_ECONOMY,
   ENDINGS_OF_UNDERTAKINGS,
+  OPENINGS_OF_A_CONDITION,
   OPENINGS_OF_A_SUM_UP,
   VERBS_OF_LASTING,
   WORDS_FOR_ALL_OF_A_SET,
@@ -201,7 +202,7 @@ function readFacts(reading: Reading): readonly Fact[] {
     const clauseEnd = clauseEndAfter(text, quantity.end);
     const right = text.slice(quantity.end, Math.min(startOfNext(quantities, i) ?? text.length, clauseEnd, within.end));
     const left = without(REACHED, text.slice(clauseStart, leftEnd), text);
-    if (WORDS_FOR_THE_TWO_JUST_NAMED.includes(left.slice(0, 2))) continue;
+    if (OF_ONE_CASE.includes(left.slice(0, 2))) continue;
     const isBase = isInPart(AS_A_BASE, right, text);
     facts.push({
       bearings: bearingsAt({ reading, quantities, index: i, sentenceStart: within.start, clauseStart, clauseEnd }),
@@ -224,6 +225,9 @@ function readFacts(reading: Reading): readonly Fact[] {
   }
   return facts;
 }
+
+/** How clauses open that speak of two things just named, or of one case among several. */
+const OF_ONE_CASE: readonly string[] = [...WORDS_FOR_THE_TWO_JUST_NAMED, ...OPENINGS_OF_A_CONDITION];
 
 /** 几十, 3小时: figures that are not compared. */
 const isOfNothing = (quantity: Quantity, text: string): boolean =>

@@ -296,3 +296,5 @@ export const WORDS_FOR_THE_TWO_JUST_NAMED = words('两地 两者 二者 双方')
 export const CLASSIFIERS_OF_PASSAGES = words('款 条 项 段 节 章');
 /** End in 前 and speak of a time: 目前三项. */
 export const WORDS_OF_TIME_THAT_END_IN_前 = words('目前 此前 之前 以前 先前 年前 月前 日前');
+/** Open a clause that says what holds in one case: the next case has other figures. 如按月收入的20%计租. */
+export const OPENINGS_OF_A_CONDITION = words('如果 如按 如若 若按 假如 倘若 但如 但若');
