@@ -233,7 +233,12 @@ const OF_ONE_CASE: readonly string[] = [...WORDS_FOR_THE_TWO_JUST_NAMED, ...OPEN
 const isOfNothing = (quantity: Quantity, text: string): boolean =>
   quantity.firmness === 'vague' ||
   (MEASURED.test(quantity.dimension) && !lasts(text, quantity)) ||
+  isLabelled(quantity) ||
   pointsBack(text, quantity);
+
+/** 3.2人户 at the start of a line: point 3, 2人户. No person is told in tenths. */
+const isLabelled = ({ start, value, dimension }: Quantity): boolean =>
+  start === 0 && value.exponent < 0 && (dimension === 'persons' || dimension.startsWith('count:'));
 
 /** 犯前两款罪的: which passages are meant, and no number of things. */
 const pointsBack = (text: string, { start, unit }: Quantity): boolean =>
