@@ -1,5 +1,5 @@
 /** The language server's entry: `--node-ipc` under VS Code, `--stdio` under other editors. */
-import './heap';
+import './engine';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { describe } from './guard';
 import { answerAsProbe, segmenterLine } from './segmenter-probe';
