@@ -2,28 +2,13 @@
  * All places of a long expression in a text. An engine tries each branch of an expression at each character; most characters
  * begin none. Here tables tell those that may, and the expression is tried at them alone: several times as fast.
  */
+import { Beginnings, Codes } from '../text/beginnings';
 import { mayHave } from './seek';
-
-/** Some of all code units, a bit each: small enough to stay at hand while a text is gone through. */
-class Codes {
-  readonly #words = new Int32Array(0x10000 >> 5);
-
-  add(code: number): void {
-    this.#words[code >> 5] = (this.#words[code >> 5] ?? 0) | (1 << (code & 31));
-  }
-
-  has(code: number): boolean {
-    return ((this.#words[code >> 5] ?? 0) & (1 << (code & 31))) !== 0;
-  }
-}
-
-/** Two characters as one; other two may come out the same. */
-const mix = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** What any match begins with. What is missing here is not found: `test/seeker.test.ts` tries both ways on many texts. */
-interface Beginnings {
+interface Sought {
   /** Characters, and words, of which the first two characters are asked for: `['第', '今年']`. */
   readonly words: readonly (readonly string[] | string)[];
   /** Where a match may begin with digits: what stands right behind the last of them. */
@@ -32,22 +17,13 @@ interface Beginnings {
 
 export class Seeker {
   readonly #expression: RegExp;
-  readonly #alone = new Codes();
-  readonly #first = new Codes();
-  readonly #pairs = new Codes();
+  readonly #beginnings = new Beginnings();
   readonly #behindDigits = new Codes();
 
   /** `source` is that of an expression that matches no empty text. */
-  constructor(source: string, { words, digitsBefore = '' }: Beginnings) {
+  constructor(source: string, { words, digitsBefore = '' }: Sought) {
     this.#expression = new RegExp(source, 'y');
-    for (const word of words.flatMap((list) => [...list])) {
-      const code = word.charCodeAt(0);
-      if (word.length === 1) this.#alone.add(code);
-      else {
-        this.#first.add(code);
-        this.#pairs.add(mix(code, word.charCodeAt(1)));
-      }
-    }
+    for (const list of words) for (const word of list) this.#beginnings.add(word);
     for (const mark of digitsBefore) this.#behindDigits.add(mark.charCodeAt(0));
     seekers.push(this);
   }
@@ -80,11 +56,10 @@ export class Seeker {
     let digitsEnd = from;
     for (let i = from; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (!this.#alone.has(code)) {
-        if (isDigit(code)) {
-          if (i >= digitsEnd) digitsEnd = endOfDigits(text, i);
-          if (!this.#behindDigits.has(text.charCodeAt(digitsEnd))) continue;
-        } else if (!this.#first.has(code) || !this.#pairs.has(mix(code, text.charCodeAt(i + 1)))) continue;
+      if (!this.#beginnings.mayStand(code, text, i)) {
+        if (!isDigit(code)) continue;
+        if (i >= digitsEnd) digitsEnd = endOfDigits(text, i);
+        if (!this.#behindDigits.has(text.charCodeAt(digitsEnd))) continue;
       }
       expression.lastIndex = i;
       const match = expression.exec(text);

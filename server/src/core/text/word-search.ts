@@ -1,23 +1,18 @@
 /** Finds any of many words in one pass: a look-up or two a character, and a comparison only where a word may begin. */
 
+import { Beginnings } from './beginnings';
+
 /** A word where it stands; offsets are UTF-16. */
 export interface FoundWord {
   readonly word: string;
   readonly start: number;
 }
 
-/** What a character may be the first of. */
-const NONE = 0;
-const LONGER = 1;
-const SINGLE = 2;
-
 /** So many words of one first character are asked for by length, not one by one. */
 const CROWD = 200;
 
 export class WordSearch {
-  readonly #first = new Uint8Array(0x10000);
-  /** By a mixture of the first two characters, whether some word may begin with them. */
-  readonly #pairs = new Uint8Array(0x10000);
+  readonly #beginnings = new Beginnings();
   readonly #byFirst = new Map<number, string[]>();
   /** Of a first character that very many words have: the words, and how long they are. */
   readonly #crowds = new Map<number, { readonly words: ReadonlySet<string>; readonly lengths: readonly number[] }>();
@@ -25,9 +20,7 @@ export class WordSearch {
   constructor(words: Iterable<string>) {
     for (const word of new Set(words)) {
       const code = word.charCodeAt(0);
-      if (word.length === 1) this.#first[code] = SINGLE;
-      else if (this.#first[code] === NONE) this.#first[code] = LONGER;
-      this.#pairs[mix(code, word.charCodeAt(1))] = 1;
+      this.#beginnings.add(word);
       const sameFirst = this.#byFirst.get(code);
       if (sameFirst) sameFirst.push(word);
       else this.#byFirst.set(code, [word]);
@@ -45,8 +38,7 @@ export class WordSearch {
     const found: FoundWord[] = [];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      const first = this.#first[code];
-      if (first === NONE || (first === LONGER && this.#pairs[mix(code, text.charCodeAt(i + 1))] === 0)) continue;
+      if (!this.#beginnings.mayStand(code, text, i)) continue;
       const crowd = this.#crowds.get(code);
       if (crowd) {
         for (const length of crowd.lengths) {
@@ -60,5 +52,3 @@ export class WordSearch {
     return found;
   }
 }
-
-const mix = (first: number, second: number): number => (first * 31 + second) & 0xffff;
