@@ -48,7 +48,7 @@ const NUMBER = `${HAN}|\\d{1,2}`;
 const AFTER_ARABIC = '\\.(?![\\da-z]|[A-Z]\\d)|、(?!\\d)|[.、](?=(?:19|20)\\d\\d年)|，(?=[\\u4e00-\\u9fff])|）';
 /** Each style as a paragraph opens with it, its number in a group. 1.5 and 2024年 are no ordinals, nor is 十二、三岁. */
 const FORMS: readonly (readonly [OrdinalStyle, string])[] = [
-  ['part', `第(${NUMBER})(?:编|部分|章)(?![\\u4e00-\\u9fff]{0,3}[，。])`],
+  ['part', `第(${NUMBER})(?:编|部分|章)(?![\\u4e00-\\u9fff]{0,3}[，。]|第[\\d.]+[款项条])`],
   ['section', `第(${NUMBER})节`],
   ['clause', `第(${HAN}|\\d{1,3})条(?![\\u4e00-\\u9fff])`],
   ['han-bracket', `（(${HAN})）[、，.]?`],

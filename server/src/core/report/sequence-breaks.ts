@@ -47,7 +47,11 @@ export function breaksOf(report: Report): readonly SequenceBreak[] {
 }
 
 const readBreaks = (report: Report): readonly SequenceBreak[] =>
-  [...seriesOf(report), ...cellSeriesOf(report)].filter(mayBreak).flatMap((series) => [...breaksIn(series)]);
+  [...seriesOf(report), ...cellSeriesOf(report)]
+    .filter(mayBreak)
+    .flatMap((series) => [...breaksIn(series)])
+    // （2）、（l）、（2）: behind a first number that is lost the next is what it should be.
+    .filter(({ kind, expected, member }) => kind === 'restart' || expected !== member.marker.value);
 
 /** Most series have each number in its place; in running text 一是 may begin anew wherever the writer likes. */
 function mayBreak({ members, fitting, after, style }: Series): boolean {
@@ -324,7 +328,8 @@ function readTraces(text: string, sought: number, whole: string): Traces {
 /** How a number may stand in a text, for the few numbers that a series lacks. */
 const patternsOf = remembered(
   (sought: number): Readonly<Record<'opens' | 'garbled' | 'inText' | 'inLine' | 'atEnd', RegExp>> => {
-    const number = `(?:${sought}|${han(sought)})`;
+    // （l）: the letter typed for the digit.
+    const number = `(?:${sought}|${han(sought)}${sought === 1 ? '|[lI](?=[）)、.])' : ''})`;
     const circled = CIRCLED[sought - 1] ?? number;
     return {
       // 第四步 counts the steps of something else.

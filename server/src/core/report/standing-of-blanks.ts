@@ -13,6 +13,7 @@ import {
   LEAD_TO_A_SAMPLE,
   NAMES_OF_A_PATTERN,
   NAMES_OF_A_TEMPLATE,
+  PAPERS_FOR_BIDDERS,
   PAPERS_TO_FILL_BY_HAND,
   PARTS_OF_A_REFERENCE,
 } from '../norms/words/blanks';
@@ -46,9 +47,13 @@ const TEMPLATE = new RegExp(`${anyOf(NAMES_OF_A_TEMPLATE)}[）】]?(?:（[^（�
 /** 【模板】通知, template_通知: the same in front, set off from what follows. */
 const TEMPLATE_BEFORE = new RegExp(`^[【（(]?${anyOf(NAMES_OF_A_TEMPLATE)}[】）)_\\s：-]`);
 
-function isTemplate({ title, fileName }: Report): boolean {
+/** 竞争性磋商文件: half of it is forms that whoever bids fills in. */
+const FOR_BIDDERS = new RegExp(anyOf(PAPERS_FOR_BIDDERS));
+
+/** Whether the title of `report` or the name of its file says that others fill in its blanks. */
+export function isTemplate({ title, fileName }: Report): boolean {
   const names = [title?.text.replace(/[《》]/g, '') ?? '', fileName.replace(/\.[A-Za-z]+$/, '')];
-  return names.some((name) => isIn(TEMPLATE, name) || isIn(TEMPLATE_BEFORE, name));
+  return names.some((name) => isIn(TEMPLATE, name) || isIn(TEMPLATE_BEFORE, name) || FOR_BIDDERS.test(name));
 }
 
 /** What a paragraph opens by its words: a paper to fill in by hand, an explanation, another part. */
@@ -330,14 +335,15 @@ function isDateOfSignature(slot: Slot, reading: Reading, { report, index }: Plac
   if (SIGNING_LINE.test(reading.text.slice(Math.max(0, slot.start - LONGEST_TO_SIGN), slot.start))) return true;
   if (!isIn(DATE_LINE, reading.text)) return false;
   if ([index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine))) return true;
-  return report.paragraphs
-    .slice(Math.max(0, index - LINES_OF_A_SIGNER), index)
-    .some(({ reading: above }) => above.derive(asksForSeal));
+  return isUnderSeal(report, index);
 }
 
 /** 委托单位（盖章）： over 联系电话： over 委托时间：　年　月　日: the lines of who signs. */
 const LINES_OF_A_SIGNER = 6;
 const SEAL = /[（(][^（）()]{0,8}(?:签字|签名|盖章|公章|签章)[^（）()]{0,8}[）)]/;
+/** Whether paragraph `index` stands among the lines of who signs, right below the one for his seal. */
+export const isUnderSeal = ({ paragraphs }: Report, index: number): boolean =>
+  paragraphs.slice(Math.max(0, index - LINES_OF_A_SIGNER), index).some(({ reading }) => reading.derive(asksForSeal));
 const asksForSeal = ({ text }: Reading): boolean => text.length <= LONGEST_OPENING && isIn(SEAL, text);
 
 /** 姓名：____ 单位：____: labels and blanks, no sentence. */

@@ -3,7 +3,7 @@ import { type DroppedNumber, droppedNumbers } from '../reading/dropped-numbers';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
-import { isSigningLine } from '../report/standing-of-blanks';
+import { isSigningLine, isTemplate, isUnderSeal } from '../report/standing-of-blanks';
 import { goesOnFromLineAbove, hasFigureAtEndOfLineAbove } from '../report/wrapped';
 import { shift } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
@@ -21,10 +21,12 @@ export const missingValue: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const places = [...droppedIn(report)];
+    const isForOthers = places.length > 0 && isTemplate(report);
     const isLone = places.filter(({ dropped }) => !dropped.likely).length < LEAST_DROPPED;
     for (const { dropped, paragraph } of places)
       yield {
-        severity: dropped.likely || (isLone && !SURE_ALONE.has(dropped.kind)) ? 'information' : undefined,
+        severity:
+          dropped.likely || isForOthers || (isLone && !SURE_ALONE.has(dropped.kind)) ? 'information' : undefined,
         span: shift(paragraph.reading.span(dropped.start, dropped.end), paragraph.span.start),
         message: message(paragraph.reading, dropped, context),
       };
@@ -54,13 +56,14 @@ function isInLineBeside({ gap, end }: DroppedNumber, { text }: Reading, index: n
 }
 
 /** 指导教师签名： over 年月日: whoever signs writes the date. */
-const isToBeSigned = ({ kind }: DroppedNumber, { text }: Reading, index: number, { paragraphs }: Report): boolean =>
+const isToBeSigned = ({ kind }: DroppedNumber, { text }: Reading, index: number, report: Report): boolean =>
   kind === 'date' &&
-  /^年月日?$/.test(text.replace(/\s/g, '')) &&
-  [index - 1, index + 1].some((at) => {
-    const beside = paragraphs[at]?.reading;
-    return !!beside && isSigningLine(beside);
-  });
+  /^(?:[\u4e00-\u9fff]{0,4}(?:日期|时间)：)?年月日?$/.test(text.replace(/\s/g, '')) &&
+  (isUnderSeal(report, index) ||
+    [index - 1, index + 1].some((at) => {
+      const beside = report.paragraphs[at]?.reading;
+      return !!beside && isSigningLine(beside);
+    }));
 
 /** How much of the sentence the message shows on each side of the gap. */
 const BEFORE = 12;

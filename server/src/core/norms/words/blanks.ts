@@ -152,6 +152,9 @@ export const PAPERS_TO_FILL_BY_HAND = words(`
   审核表 预算单 决算单 报销单 审批单 申请单 申报单 通知书 结算单 派工单 交办单 统计表 调查表 征求意见表 评分表 测评表 考核表 签到表 签收单 签收表 回执 回执单 告知书 确认书 确认单 通知单 交接单 收条 借条 领条 凭证 调查问卷 问卷 票据
 `);
 
+/** Papers with forms that whoever bids fills in: 竞争性磋商文件. */
+export const PAPERS_FOR_BIDDERS = words('招标文件 采购文件 磋商文件 谈判文件 询价文件 比选文件 投标文件 响应文件');
+
 /** What the pattern of a reference consists of. Source: GB/T 7714—2015. */
 export const PARTS_OF_A_REFERENCE = words(
   '主要责任者 其他责任者 题名 文献类型标志 文献类型标识 出版地 出版者 出版年 引用日期 获取和访问路径',
