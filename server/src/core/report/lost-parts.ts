@@ -62,7 +62,7 @@ export function lostParts(report: Report, sections: Sections, profile: readonly 
     const said = promise ?? referenceTo(slot, report, sections);
     if ((part.mark === 'O' && !said) || isTold(part, report, sections, profile, leastBody)) continue;
     const place = placeOf(sections, profile, part);
-    const clue = gapClue(sections.main, place) ?? said ?? schemeClue(part, profile, sections, report);
+    const clue = gapClue(sections.main, place, report) ?? said ?? schemeClue(part, profile, sections, report);
     // Words that may do its work are enough where nothing speaks against them.
     if (clue || !isHinted(part, report, sections)) lost.push({ part, place: clue?.section ?? place, clue });
   }
@@ -200,12 +200,19 @@ export function placeOf(sections: Sections, profile: readonly Part[], part: Part
   return lastIndex(sections.main, isBefore) + 1;
 }
 
-function gapClue(main: readonly Heading[], place: number): Clue | undefined {
+function gapClue(main: readonly Heading[], place: number, { paragraphs }: Report): Clue | undefined {
   const heading = soleGap(main) === place ? main[place] : undefined;
-  if (!heading) return undefined;
+  if (!heading || standsAbove(heading, paragraphs.slice(main[place - 1]?.paragraph ?? 0, heading.paragraph)))
+    return undefined;
   const at = span(heading.declaration.start, Math.max(heading.declaration.start + 1, heading.title.start));
   return { kind: 'gap', at, words: '', heading };
 }
+
+/** 1. as a whole sentence right above the heading 2.: it is no heading, and not missing either. */
+const standsAbove = ({ ordinal }: Heading, above: readonly Paragraph[]): boolean =>
+  above.some(
+    ({ reading }) => reading.ordinal?.style === ordinal?.style && reading.ordinal?.value === (ordinal?.value ?? 0) - 1,
+  );
 
 /** The title's word, or that of the sentence 现将……如下, that the draft will tell what `slot` is for. */
 function promiseOf(slot: SlotId, report: Report, sections: Sections): Clue | undefined {

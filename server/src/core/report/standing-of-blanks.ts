@@ -60,6 +60,7 @@ export function isTemplate({ title, fileName }: Report): boolean {
 type Opening = 'form' | 'sheet' | 'pattern' | 'list' | 'annex' | 'part' | 'last-clause';
 
 const LONGEST_OPENING = 40;
+const LONGEST_LETTERED = 8;
 const FORM = new RegExp(
   `^(?!${anyOf(DEEDS_WITH_PAPERS)})[^，。；：！？]{0,32}${anyOf(PAPERS_TO_FILL_BY_HAND)}(?:（[^（）]{0,12}）)?$`,
 );
@@ -83,9 +84,15 @@ function readOpening(reading: Reading): Opening | undefined {
   if (!reading.ordinal && FORM.test(text.replace(/\s|[《》]/g, ''))) return 'form';
   if (text.startsWith('（') && isIn(BRACKETED_PATTERN, text)) return 'pattern';
   const isHeading = kind === 'heading' || (reading.ordinal !== undefined && !/[，。；！？]/.test(text));
-  if (!isHeading) return '单表书册'.includes(text.charAt(text.length - 1)) && isIn(SHEET, text) ? 'sheet' : undefined;
+  if (!isHeading) return openingOfLine(text);
   if (isIn(LIST, text)) return 'list';
   return isIn(PATTERN, text) ? 'pattern' : 'part';
+}
+
+/** What a line opens that is no heading by its form: 填 表 说 明, as forms set it, and the name of a sheet. */
+function openingOfLine(text: string): Opening | undefined {
+  if (text.length <= LONGEST_LETTERED && PATTERN.test(text.replace(/\s/g, ''))) return 'pattern';
+  return '单表书册'.includes(text.charAt(text.length - 1)) && isIn(SHEET, text) ? 'sheet' : undefined;
 }
 
 const levelOf = ({ original, kind }: Reading): number => (kind === 'heading' ? writtenMarks(original) || 1 : 0);
@@ -315,7 +322,8 @@ const isSigned = (slot: Slot, { text }: Reading): boolean => {
 };
 
 /** A line that is a date and nothing else, or a date with its label. */
-const DATE_LINE = /^[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?[_\s\d]*年[_\s\d]*月[_\s\d]*日?$/;
+const DATE_LINE =
+  /^[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?[_\s\d]*年[_\s\d]*月[_\s\d]*(?:日(?:[_\s\d]*时[_\s\d]*分?)?)?$/;
 const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
 
 export const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
@@ -335,8 +343,13 @@ function isDateOfSignature(slot: Slot, reading: Reading, { report, index }: Plac
   if (SIGNING_LINE.test(reading.text.slice(Math.max(0, slot.start - LONGEST_TO_SIGN), slot.start))) return true;
   if (!isIn(DATE_LINE, reading.text)) return false;
   if ([index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine))) return true;
+  if (report.paragraphs[index - 1]?.reading.derive(waitsForName)) return true;
   return isUnderSeal(report, index);
 }
+
+/** 被告知人（及监护人）： with nothing behind it. */
+const NAME_TO_WRITE = /^[\u4e00-\u9fff]{1,8}[人员者师方](?:[（(][^（）()]{1,12}[）)])?\s?[：:]$/;
+const waitsForName = ({ text }: Reading): boolean => text.length <= 28 && isIn(NAME_TO_WRITE, text.trim());
 
 /** 委托单位（盖章）： over 联系电话： over 委托时间：　年　月　日: the lines of who signs. */
 const LINES_OF_A_SIGNER = 6;

@@ -131,7 +131,9 @@ export const NAMES_OF_A_TEMPLATE = words(
   '模板 模版 样表 式样 样式 范本 范例 样例 示例 样本 样张 示范文本 格式 提示词 骨架 template Template prompt Prompt',
 );
 /** In the heading of a part they say that the part explains how to write and is no text of the draft. */
-export const HEADINGS_OF_PATTERNS = words('模板 模版 骨架 句式 写法 示例 样例 范例 式样 样表 范本 标题写作');
+export const HEADINGS_OF_PATTERNS = words(
+  '模板 模版 骨架 句式 写法 示例 样例 范例 式样 样表 范本 标题写作 填表说明 填写说明 填报说明 填写须知 填表须知',
+);
 /** Over a column of a table they say that its cells are examples. */
 export const HEADINGS_OF_EXAMPLES = words('示例 样例 举例 范例 例子 例');
 /** The same of a part that lists the names of blanks. */

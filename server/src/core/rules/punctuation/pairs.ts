@@ -37,7 +37,7 @@ const OPENER: Readonly<Record<string, string>> = Object.fromEntries(
 const MARKS = /[“”‘’（）《》〈〉【】〔〕]/g;
 /** 1） a） 一） at the head of a line or of a clause number an item. */
 const NUMBERS_ITEM =
-  /(?:^|[\s。；：，、！？”）])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[\u2160-\u216b\u2170-\u217b])$/;
+  /(?:^|[\s。；：，、！？”）]|[是为](?=\d))(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[\u2160-\u216b\u2170-\u217b])$/;
 /** 分图号用a)、b)等表示: a letter with its bracket, in a row of such. */
 const NAMES_ITEM = /(?:^|[^A-Z\d])[A-Z\d]$/i;
 const GOES_ON_WITH_ITEMS = /^(?:[、和与及至～—-] ?[a-z\d]{1,2}）|等)/i;

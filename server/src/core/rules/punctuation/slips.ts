@@ -136,6 +136,8 @@ const PATTERNS: readonly Pattern[] = [
     // 前1?。: no question, a lost character.
     unless: ({ written, before, after, own }) =>
       written.charAt(0) === written.charAt(1) ||
+      // 基于。。。。，: dots for what is to be filled in.
+      before.endsWith('。。') ||
       // [如何申请？](url)，: the one ends the title of a link, the other the clause.
       own.includes('](') ||
       (written.startsWith('；') && ENTITY_BEFORE.test(before)) ||
