@@ -54,6 +54,14 @@ describe('heading-sequence finds', () => {
     expect(found!.fixes.map(({ title }) => title)).toEqual(['改为“二、”']);
   });
 
+  it('many breaks of one style as information: the numbers are counted otherwise', () => {
+    const heads = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map(
+      (name) => `⟦第二章⟧{heading-sequence} ${name}事/内容。`,
+    );
+    const found = check(RULE, lines(`总结/第一章 总则/内容。/第二章 须知/内容。/${heads.join('/')}`));
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['information']));
+  });
+
   it('no safe fix where the main numbers break more than once', () => {
     const text =
       '总结/一、甲/内容。/二、乙/内容。/⟦二、⟧{heading-sequence}丙/内容。/三、丁/内容。/⟦三、⟧{heading-sequence}戊/内容。';

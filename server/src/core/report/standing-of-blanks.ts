@@ -8,8 +8,6 @@ import {
   HEADINGS_OF_EXAMPLES,
   HEADINGS_OF_LISTS_OF_BLANKS,
   HEADINGS_OF_PATTERNS,
-  LABELS_OF_A_SIGNING_DATE,
-  LABELS_TO_SIGN,
   LEAD_TO_A_SAMPLE,
   NAMES_OF_A_PATTERN,
   NAMES_OF_A_TEMPLATE,
@@ -21,6 +19,7 @@ import { LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE } from '../norms/words/looks-li
 import { type Slot, slotsOf } from '../reading/placeholders';
 import { writtenMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
+import { isDateOfSignature, isSigned } from './blanks-to-sign';
 import { isGuideToWriting } from './guide';
 import { paragraphsWith } from './paragraphs-with';
 import { isMostlyForeign } from './signs';
@@ -152,7 +151,7 @@ interface Place {
 function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   if (place.part === 'list' && slot.form === 'variable') return 'meant';
   if (isOnPaper(slot, reading)) {
-    if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place)) return 'meant';
+    if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
   }
   if (slot.form === 'frame' && isBesideTick(place)) return 'meant';
@@ -182,9 +181,20 @@ const isOfBold = ({ start }: Slot, { text }: Reading, report: Report): boolean =
 
 /** 示例如下：, 例如：, 格式如下：: what stands right below shows how, and is not filled in. */
 const LEADS_TO_SAMPLE = new RegExp(`${anyOf(LEAD_TO_A_SAMPLE)}(?:如下|为)?(?:所示)?[：:。]?$`);
-const leadsToSample = ({ text, kind }: Reading): boolean => kind !== 'row' && isIn(LEADS_TO_SAMPLE, text);
-const isSampleBelow = ({ report, index }: Place): boolean =>
-  report.paragraphs[index - 1]?.reading.derive(leadsToSample) === true;
+/** 团队名称按以下格式统一填写： over one pattern for each sort of team. */
+const GIVES_FORMAT = /(?:以下|下列)格式[^。；]{0,8}[：:]$/;
+const leadsToSample = ({ text, kind }: Reading): boolean =>
+  kind !== 'row' && (isIn(LEADS_TO_SAMPLE, text) || isIn(GIVES_FORMAT, text));
+/** So many samples stand one below the other. */
+const MOST_SAMPLES = 4;
+const isSampleBelow = ({ report: { paragraphs }, index }: Place): boolean => {
+  for (let above = index - 1; above >= 0 && above >= index - MOST_SAMPLES; above--) {
+    const reading = paragraphs[above]?.reading;
+    if (reading?.derive(leadsToSample)) return true;
+    if (!reading || slotsOf(reading).length === 0) return false;
+  }
+  return false;
+};
 
 /** 举例如下：某副省级城市所辖某区政府: whoever stands in an example has no name, also where a line breaks it. */
 function isForExample({ form, start }: Slot, { text }: Reading, { report, index }: Place): boolean {
@@ -312,52 +322,6 @@ function isOnPaper(slot: Slot, { text }: Reading): boolean {
   if (slot.form === 'gap' || slot.form === 'frame') return true;
   return slot.form === 'mask' && /^[_\s\d年月日时分]*$/.test(text.slice(slot.start, slot.end));
 }
-
-const TO_SIGN = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?\\s?[：:）]?\\s*$`);
-const SIGNING_DATE = new RegExp(`${anyOf(LABELS_OF_A_SIGNING_DATE)}\\s?[：:]?\\s*$`);
-
-const isSigned = (slot: Slot, { text }: Reading): boolean => {
-  const before = text.slice(Math.max(0, slot.start - 24), slot.start);
-  return TO_SIGN.test(before) || SIGNING_DATE.test(before);
-};
-
-/** A line that is a date and nothing else, or a date with its label. */
-const DATE_LINE =
-  /^[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?[_\s\d]*年[_\s\d]*月[_\s\d]*(?:日(?:[_\s\d]*时[_\s\d]*分?)?)?$/;
-const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
-
-export const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
-/** How far before the date on its line the label is looked for. */
-const LONGEST_TO_SIGN = 300;
-
-/** 指导教师：            年   月   日: between the label of a person and the date there is room for his hand. */
-const ROOM_TO_SIGN = /^[^，。；！？：]{2,12}[：:]\s{6,}$/;
-const LABEL_OF_A_DATE = /(?:日期|时间|年月|期限|期|日)[：:]\s+$/;
-
-/** The date under, over or beside a signature by hand. */
-function isDateOfSignature(slot: Slot, reading: Reading, { report, index }: Place): boolean {
-  if (slot.category !== 'date') return false;
-  const label = reading.text.slice(0, slot.start);
-  if (slot.end === reading.text.trimEnd().length && ROOM_TO_SIGN.test(label) && !LABEL_OF_A_DATE.test(label))
-    return true;
-  if (SIGNING_LINE.test(reading.text.slice(Math.max(0, slot.start - LONGEST_TO_SIGN), slot.start))) return true;
-  if (!isIn(DATE_LINE, reading.text)) return false;
-  if ([index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine))) return true;
-  if (report.paragraphs[index - 1]?.reading.derive(waitsForName)) return true;
-  return isUnderSeal(report, index);
-}
-
-/** 被告知人（及监护人）： with nothing behind it. */
-const NAME_TO_WRITE = /^[\u4e00-\u9fff]{1,8}[人员者师方](?:[（(][^（）()]{1,12}[）)])?\s?[：:]$/;
-const waitsForName = ({ text }: Reading): boolean => text.length <= 28 && isIn(NAME_TO_WRITE, text.trim());
-
-/** 委托单位（盖章）： over 联系电话： over 委托时间：　年　月　日: the lines of who signs. */
-const LINES_OF_A_SIGNER = 6;
-const SEAL = /[（(][^（）()]{0,8}(?:签字|签名|盖章|公章|签章)[^（）()]{0,8}[）)]/;
-/** Whether paragraph `index` stands among the lines of who signs, right below the one for his seal. */
-export const isUnderSeal = ({ paragraphs }: Report, index: number): boolean =>
-  paragraphs.slice(Math.max(0, index - LINES_OF_A_SIGNER), index).some(({ reading }) => reading.derive(asksForSeal));
-const asksForSeal = ({ text }: Reading): boolean => text.length <= LONGEST_OPENING && isIn(SEAL, text);
 
 /** 姓名：____ 单位：____: labels and blanks, no sentence. */
 function isLineToFill({ text }: Reading): boolean {

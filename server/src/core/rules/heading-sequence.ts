@@ -41,6 +41,7 @@ export const headingSequence: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const sure = breaksOf(report).filter((one) => isHeadingStyle(one.member.marker) && isSure(one, report));
+    const many = stylesOfManyBreaks(sure);
     const isMuddled = sure.filter(({ member }) => member.marker.style === 'han').length > 1;
     for (const sequenceBreak of sure) {
       const { previous, member } = sequenceBreak;
@@ -51,7 +52,10 @@ export const headingSequence: Rule = {
       yield {
         span: markerSpan(member),
         message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context),
-        severity: lost?.isSure === false || isWeak(sequenceBreak, report) ? 'information' : undefined,
+        severity:
+          lost?.isSure === false || isWeak(sequenceBreak, report) || many.has(member.marker.style)
+            ? 'information'
+            : undefined,
         isPlain: !lost && isMainGap(sequenceBreak, report),
         related: previous && [
           {
@@ -70,6 +74,15 @@ export const headingSequence: Rule = {
     yield* decimals(report, context);
   },
 };
+
+/** So many breaks of one style are how a draft counts, or what its copy lost, and no slips. */
+const MOST_SLIPS = 5;
+
+function stylesOfManyBreaks(breaks: readonly SequenceBreak[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { member } of breaks) times.set(member.marker.style, (times.get(member.marker.style) ?? 0) + 1);
+  return new Set([...times].flatMap(([style, count]) => (count > MOST_SLIPS ? [style] : [])));
+}
 
 /** 第点三十九条 between 第三十八条 and 第四十条. */
 function misspelt(

@@ -1,0 +1,56 @@
+/** Blanks that are filled in by hand when a paper is signed: the name, and the date under, over or beside it. */
+import { anyOf } from '../norms/lexicon';
+import { LABELS_OF_A_SIGNING_DATE, LABELS_TO_SIGN } from '../norms/words/blanks';
+import type { Slot } from '../reading/placeholders';
+import type { Reading } from '../reading/reading';
+import { isIn } from '../reading/seek';
+import type { Report } from './report';
+
+const TO_SIGN = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?\\s?[：:）]?\\s*$`);
+const SIGNING_DATE = new RegExp(`${anyOf(LABELS_OF_A_SIGNING_DATE)}\\s?[：:]?\\s*$`);
+
+/** Whether the label of a signature, or of its date, stands right before the blank. */
+export const isSigned = (slot: Slot, { text }: Reading): boolean => {
+  const before = text.slice(Math.max(0, slot.start - 24), slot.start);
+  return TO_SIGN.test(before) || SIGNING_DATE.test(before);
+};
+
+/** A line that is a date and nothing else, or a date with its label. */
+const DATE_LINE =
+  /^[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?[_\s\d]*年[_\s\d]*月[_\s\d]*(?:日(?:[_\s\d]*时[_\s\d]*分?)?)?$/;
+const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
+
+/** Whether a line waits for a signature. */
+export const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
+/** How far before the date on its line the label is looked for. */
+const LONGEST_TO_SIGN = 300;
+
+/** 指导教师：            年   月   日: between the label of a person and the date there is room for his hand. */
+const ROOM_TO_SIGN = /^[^，。；！？：]{2,12}[：:]\s{6,}$/;
+const LABEL_OF_A_DATE = /(?:日期|时间|年月|期限|期|日)[：:]\s+$/;
+
+/** The date under, over or beside a signature by hand. */
+export function isDateOfSignature(slot: Slot, reading: Reading, index: number, report: Report): boolean {
+  if (slot.category !== 'date') return false;
+  const label = reading.text.slice(0, slot.start);
+  if (slot.end === reading.text.trimEnd().length && ROOM_TO_SIGN.test(label) && !LABEL_OF_A_DATE.test(label))
+    return true;
+  if (SIGNING_LINE.test(reading.text.slice(Math.max(0, slot.start - LONGEST_TO_SIGN), slot.start))) return true;
+  if (!isIn(DATE_LINE, reading.text)) return false;
+  if ([index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine))) return true;
+  if (report.paragraphs[index - 1]?.reading.derive(waitsForName)) return true;
+  return isUnderSeal(report, index);
+}
+
+/** 被告知人（及监护人）： with nothing behind it. */
+const NAME_TO_WRITE = /^[\u4e00-\u9fff]{1,8}[人员者师方](?:[（(][^（）()]{1,12}[）)])?\s?[：:]$/;
+const waitsForName = ({ text }: Reading): boolean => text.length <= 28 && isIn(NAME_TO_WRITE, text.trim());
+
+/** 委托单位（盖章）： over 联系电话： over 委托时间：　年　月　日: the lines of who signs. */
+const LINES_OF_A_SIGNER = 6;
+const LONGEST_LINE = 40;
+const SEAL = /[（(][^（）()]{0,8}(?:签字|签名|盖章|公章|签章)[^（）()]{0,8}[）)]/;
+/** Whether paragraph `index` stands among the lines of who signs, right below the one for his seal. */
+export const isUnderSeal = ({ paragraphs }: Report, index: number): boolean =>
+  paragraphs.slice(Math.max(0, index - LINES_OF_A_SIGNER), index).some(({ reading }) => reading.derive(asksForSeal));
+const asksForSeal = ({ text }: Reading): boolean => text.length <= LONGEST_LINE && isIn(SEAL, text);
