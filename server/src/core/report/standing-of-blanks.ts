@@ -18,7 +18,9 @@ import {
 import { LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE } from '../norms/words/looks-like-a-blank';
 import { type Slot, slotsOf } from '../reading/placeholders';
 import { writtenMarks } from '../reading/markdown/marks';
+import type { ResidueKind } from '../norms/residue';
 import type { Reading } from '../reading/reading';
+import { residuesOf } from '../reading/residue';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
 import { isGuideToWriting } from './guide';
 import { paragraphsWith } from './paragraphs-with';
@@ -150,6 +152,7 @@ interface Place {
 
 function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   if (place.part === 'list' && slot.form === 'variable') return 'meant';
+  if (isOfPage(slot, reading)) return 'meant';
   if (isOnPaper(slot, reading)) {
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
@@ -159,6 +162,11 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   if (reading.kind !== 'row') return 'due';
   return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
 }
+
+/** 字号：　大　中　小: the blank is in what a page says of itself, which is told as that. */
+const OF_PAGES: ReadonlySet<string> = new Set<ResidueKind>(['furniture', 'page', 'reader', 'credit', 'site']);
+const isOfPage = (slot: Slot, reading: Reading): boolean =>
+  residuesOf(reading).some(({ kind, start, end }) => OF_PAGES.has(kind) && start <= slot.start && slot.end <= end);
 
 /** Whether what stands around the blank says that it is named, hidden on purpose, or told of, and not left to be filled in. */
 const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
