@@ -1,4 +1,4 @@
-/** How loud the rules of marks are, case by case: blanks, punctuation, numerals. */
+/** How loud the rules of marks are, case by case: blanks, punctuation, numerals, numbers of series. */
 import type { Grades } from './severity-cases';
 
 /** What shows that a text is notes of somebody's own. */
@@ -33,6 +33,18 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['full-width digits', '完成投资⟦３０⟧{information}万元。'],
       ['a clause of taste', '会议于⟦5月3号⟧{hint}召开。'],
       ['four and more of them', '会议于⟦5月3号⟧{hint}召开，5月4号讨论，5月5号表决，5月6号结束。'],
+    ],
+  },
+  'enumeration-sequence': {
+    default: 'warning',
+    cases: [
+      ['a gap', '一是抓学习。二是抓实践。⟦四是⟧{warning}抓创新。'],
+      [
+        'a gap among items within a paragraph',
+        '会议要求：（一）抓学习；（二）抓实践；⟦（四）⟧{information}抓创新；（五）抓落实。',
+      ],
+      ['two ways of one kind', '一要抓早；二要抓小；三要抓实；⟦四是⟧{hint}抓常。'],
+      ['two kinds of counting', '第一，压实责任。⟦二是⟧{information}加强巡查。第三，严格考核。'],
     ],
   },
   placeholder: {

@@ -141,6 +141,14 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     cases: [
       ['nothing under it', '一、工作情况\n我局开展工作。\n⟦二、存在问题⟧{warning}\n三、下一步打算\n继续努力。'],
       [
+        'a rule in three clauses',
+        '一、工作情况\n我局开展工作。\n⟦二、考生一经录取，办妥手续，不得换录⟧{information}\n三、下一步打算\n继续努力。',
+      ],
+      [
+        'words over a picture',
+        '一、工作情况\n我局开展工作。\n二、工作流程\n⟦报名流程图如下：⟧{information}\n三、下一步打算\n继续努力。',
+      ],
+      [
         'where empty lines are left of a picture',
         '一、工作情况\n我局开展工作。\n⟦二、工作流程⟧{information}\n\n\n\n\n\n三、下一步打算\n继续努力。',
       ],
@@ -156,18 +164,6 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         'what often stays empty',
         '一、基本信息\n周明，站长。\n二、工作成效\n按期完成。\n⟦三、备注⟧{information}\n四、附件清单\n名单一份。',
       ],
-    ],
-  },
-  'enumeration-sequence': {
-    default: 'warning',
-    cases: [
-      ['a gap', '一是抓学习。二是抓实践。⟦四是⟧{warning}抓创新。'],
-      [
-        'a gap among items within a paragraph',
-        '会议要求：（一）抓学习；（二）抓实践；⟦（四）⟧{information}抓创新；（五）抓落实。',
-      ],
-      ['two ways of one kind', '一要抓早；二要抓小；三要抓实；⟦四是⟧{hint}抓常。'],
-      ['two kinds of counting', '第一，压实责任。⟦二是⟧{information}加强巡查。第三，严格考核。'],
     ],
   },
   'heading-level': {

@@ -124,9 +124,13 @@ const isSentence = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
 const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph): boolean =>
   isOverItsKinds(heading, siblings) ||
   HEADINGS_THAT_MAY_STAY_EMPTY.includes(heading.text) ||
+  saysItAll(heading) ||
   (heading.by === 'ordinal' &&
     rankOf(heading) >= ITEM_LEVEL &&
     (siblings.length < LEAST_SECTIONS || (heading === siblings.at(-1) && !reading.original.includes('**'))));
+
+/** （五）按教育部规定，考生一经录取，不得换录: a rule of two commas lost its stop as often as its text. */
+const saysItAll = ({ text }: Heading): boolean => text.split('，').length > 2;
 
 /** More empty lines than a writer sets stand where a picture or a table was. */
 const LINES_OF_A_PICTURE = 4;
