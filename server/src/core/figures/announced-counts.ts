@@ -107,6 +107,7 @@ function announcementIn(
   const listed = series.members.length;
   const last = series.members.at(-1)?.marker.value;
   if (stated > listed && (goesOn(series) || (stated > listed + 1 && endsDraft(series, report)))) return undefined;
+  if (stated > listed && isTakenUp(series, report)) return undefined;
   const agrees =
     stated === listed || stated === last || stated === firstRun(series) || announced.others.includes(listed);
   // 28项做法 under two headings: the headings group what was counted.
@@ -123,6 +124,28 @@ function announcementIn(
     count: at(announced.start, announced.end),
   };
 }
+
+/** 一是…三是…, a paragraph that counts on its own, 四是…五是…: the series is taken up again where it broke off. */
+function isTakenUp({ style, members }: Series, report: Report): boolean {
+  const last = members.at(-1) ?? members[0];
+  const all = seriesOf(report);
+  const from = all.findIndex(({ members: [first] }) => first === members[0]);
+  return all
+    .slice(from + 1, from + 1 + SERIES_BETWEEN)
+    .some(
+      (other) =>
+        other.style === style &&
+        other.members.some(
+          ({ marker, paragraph: { index } }) =>
+            marker.opens &&
+            marker.value === last.marker.value + 1 &&
+            index > last.paragraph.index &&
+            index - last.paragraph.index <= PARAGRAPHS_BETWEEN,
+        ),
+    );
+}
+const SERIES_BETWEEN = 4;
+const PARAGRAPHS_BETWEEN = 6;
 
 /** How many members follow one another without a paragraph between them: what has a number much later may be of another list. */
 function firstRun({ members }: Series): number {
