@@ -62,7 +62,7 @@ describe.skipIf(process.platform === 'win32')('as a process', () => {
     spawnSync(process.execPath, [CLI, ...argv], { cwd, encoding: 'utf8', timeout: 60_000, ...options });
 
   it('a reader that leaves early changes no exit code', async () => {
-    put('a.txt', FLAWED.repeat(300));
+    put('a.txt', `${FLAWED}联系人：XXX\n`.repeat(300));
     const child = spawn(process.execPath, [CLI, 'check', 'a.txt', '--format', 'json'], { cwd });
     child.stdout.once('data', () => child.stdout.destroy());
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
