@@ -45,6 +45,14 @@ describe('heading-sequence finds', () => {
     expect(found!.fixes[0]!.safe).toBe(false);
   });
 
+  it('the wrong number, not a lost one, where the next shows what is due', () => {
+    const [found] = check(
+      RULE,
+      lines('总结/一、甲事/内容。/乙事要点/内容。/⟦五、⟧{heading-sequence}丙事/内容。/三、丁事/内容。'),
+    );
+    expect(found!.message).toBe('“一、”之后是“五、”，而再往后是“三、”：这里应为“二、”。');
+  });
+
   it('no name where more lines than numbers stand between', () => {
     const [found] = check(
       RULE,

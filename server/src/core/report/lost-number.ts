@@ -16,6 +16,8 @@ export interface LostNumber {
   readonly isSure: boolean;
 }
 
+/** More numbers than these are not lost one by one. */
+const MOST_LOST = 8;
 /** A series that opens late belongs to what stands so many paragraphs above it at most. */
 const REACH_ABOVE = 12;
 /** 项目研究背景（国内外的研究现状，已有的基础）: short but for its note, no sentence, no caption and no label of a value. */
@@ -23,16 +25,21 @@ const SHORT_LINE = /^[^，。；：！？、:;,.!?（(\d]{3,24}(?:[（(][^）)]*
 const LEADS_IN = /[：:]$/;
 const OPENS_AS_CAPTION = /^[图表式注]/;
 
-/** The headings between `member` of a break and the one before it that bear no number; undefined where there are none. */
-export function lostNumber(
-  { kind, member, previous, expected, series }: SequenceBreak,
-  report: Report,
-): LostNumber | undefined {
-  const isGap = kind === 'skip' || kind === 'late' || (kind === 'back' && member.marker.value > 1);
-  if (!isGap || !member.marker.opens) return undefined;
-  const { value } = member.marker;
-  const firstMissing = kind === 'back' ? 1 : expected;
-  const values = Array.from({ length: value - firstMissing }, (_, i) => firstMissing + i);
+/** The numbers that are missing before a member, if headings may bear them; else none. */
+function missingBefore({ kind, certain, member, expected }: SequenceBreak): readonly number[] {
+  const { value, opens } = member.marker;
+  const isGap = kind === 'skip' || kind === 'late' || (kind === 'back' && value > 1);
+  // Where the next number shows what this one should be, it is this one that is wrong.
+  if (!isGap || certain || !opens) return [];
+  const first = kind === 'back' ? 1 : expected;
+  return value - first > MOST_LOST ? [] : Array.from({ length: value - first }, (_, i) => first + i);
+}
+
+/** The headings between the member of a break and the one before it that bear no number; undefined where there are none. */
+export function lostNumber(sequenceBreak: SequenceBreak, report: Report): LostNumber | undefined {
+  const { member, previous, series } = sequenceBreak;
+  const values = missingBefore(sequenceBreak);
+  if (values.length === 0) return undefined;
   const above = previous?.paragraph.index ?? series.parent?.paragraph.index;
   const from =
     above === undefined ? Math.max(report.title?.paragraphs[1] ?? 0, member.paragraph.index - REACH_ABOVE) : above + 1;

@@ -330,11 +330,11 @@ const patternsOf = remembered(
   (sought: number): Readonly<Record<'opens' | 'garbled' | 'inText' | 'inLine' | 'atEnd', RegExp>> => {
     // （l）: the letter typed for the digit.
     const number = `(?:${sought}|${han(sought)}${sought === 1 ? '|[lI](?=[）)、.])' : ''})`;
-    const circled = CIRCLED[sought - 1] ?? number;
+    const circled = sought <= CIRCLED.length ? `${CIRCLED[sought - 1]}|` : '';
     return {
       // 第四步 counts the steps of something else.
       opens: new RegExp(
-        String.raw`^#*\s*${PAGE_MARK}(?:${circled}|[（(]?(?:${number}(?!${COUNTS_ON})|${sought}(?=要[\u4e00-\u9fff])|第${number}(?=[，、：:\s]|[部章节条点项]|$)))`,
+        String.raw`^#*\s*${PAGE_MARK}(?:${circled}[（(]?(?:${number}(?!${COUNTS_ON})|${sought}(?=要[\u4e00-\u9fff])|第${number}(?=[，、：:\s]|[部章节条点项]|$)))`,
       ),
       garbled: garbledClause(sought),
       inText: new RegExp(
