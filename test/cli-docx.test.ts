@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { run } from '../server/src/cli/run';
 import { readDocx } from '../server/src/docx/index';
+import { type Ran, runCli } from './run-cli';
 import { docxFile, level, lists, numbered, paragraph } from './docx-file';
 
 let cwd = '';
@@ -14,19 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true }));
 
-async function bizheng(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const printed = { out: '', err: '' };
-  const code = await run(argv, {
-    cwd,
-    environment: {},
-    version: '9.9.9',
-    columns: undefined,
-    now: () => new Date('2026-03-09T08:00:00Z'),
-    out: (text) => void (printed.out += text),
-    err: (text) => void (printed.err += text),
-  });
-  return { code, ...printed };
-}
+const bizheng = (...argv: string[]): Promise<Ran> => runCli(cwd, argv, { now: () => new Date('2026-03-09T08:00:00Z') });
 
 /** A report whose numbers are Word's own: one is missing where a heading was typed by hand. */
 const FLAWED = docxFile({

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { run } from '../server/src/cli/run';
+import { type Ran, runCli } from './run-cli';
 
 const DRAFT = '# 关于防汛的通知\n\n各乡镇人民政府：\n\n各单位要加强值守，确保安全。\n';
 const PNG = Uint8Array.from([
@@ -23,19 +23,7 @@ const put = (name: string, content: string | Uint8Array): void => writeFileSync(
 const part = (name: string, file = 'word/document.xml'): string =>
   strFromU8(unzipSync(readFileSync(join(cwd, name)))[file] ?? new Uint8Array());
 
-async function bizheng(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  const printed = { out: '', err: '' };
-  const code = await run(argv, {
-    cwd,
-    environment: {},
-    version: '9.9.9',
-    columns: undefined,
-    now: () => new Date(0),
-    out: (text) => void (printed.out += text),
-    err: (text) => void (printed.err += text),
-  });
-  return { code, ...printed };
-}
+const bizheng = (...argv: string[]): Promise<Ran> => runCli(cwd, argv);
 
 it('writes beside the draft, where -o says, or into a folder', async () => {
   put('a.md', DRAFT);

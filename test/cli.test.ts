@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../server/src/cli/run';
+import { type Ran, runCli, type World } from './run-cli';
 import { FORMATS } from '../server/src/cli/reporters/index';
 
 /** One finding of heading-sequence, on line 5, columns 0 to 2. */
@@ -23,29 +23,8 @@ function put(name: string, content: string | Uint8Array): void {
   writeFileSync(join(cwd, name), content);
 }
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function bizheng(...argv: string[]): Promise<Ran> {
-  return inWorld({}, argv);
-}
-
-async function inWorld(over: { columns?: number; environment?: NodeJS.ProcessEnv }, argv: string[]): Promise<Ran> {
-  const printed = { out: '', err: '' };
-  const code = await run(argv, {
-    cwd,
-    environment: over.environment ?? {},
-    version: '9.9.9',
-    columns: over.columns,
-    now: () => new Date(0),
-    out: (text) => void (printed.out += text),
-    err: (text) => void (printed.err += text),
-  });
-  return { code, ...printed };
-}
+const bizheng = (...argv: string[]): Promise<Ran> => runCli(cwd, argv);
+const inWorld = (over: World, argv: string[]): Promise<Ran> => runCli(cwd, argv, over);
 
 /** `check` with only the one rule these tests lean on, so that new rules leave them alone. */
 const check = (...argv: string[]): Promise<Ran> => bizheng('check', '--rule', 'heading-sequence', ...argv);

@@ -126,10 +126,11 @@ function announcementIn(
 }
 
 /** 一是…三是…, a paragraph that counts on its own, 四是…五是…: the series is taken up again where it broke off. */
-function isTakenUp({ style, members }: Series, report: Report): boolean {
+function isTakenUp(series: Series, report: Report): boolean {
+  const { style, members } = series;
   const last = members.at(-1) ?? members[0];
   const all = seriesOf(report);
-  const from = all.findIndex(({ members: [first] }) => first === members[0]);
+  const from = all.indexOf(series);
   return all
     .slice(from + 1, from + 1 + SERIES_BETWEEN)
     .some(

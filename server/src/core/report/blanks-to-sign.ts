@@ -1,6 +1,6 @@
 /** Blanks that are filled in by hand when a paper is signed: the name, and the date under, over or beside it. */
 import { anyOf } from '../norms/lexicon';
-import { LABELS_OF_A_SIGNING_DATE, LABELS_TO_SIGN } from '../norms/words/blanks';
+import { LABELS_OF_A_SIGNING_DATE, LABELS_TO_SIGN, MARKS_OF_A_SIGNER } from '../norms/words/blanks';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
@@ -20,8 +20,7 @@ const DATE_LINE =
   /^[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?[_\s\d]*年[_\s\d]*月[_\s\d]*(?:日(?:[_\s\d]*时[_\s\d]*分?)?)?$/;
 const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
 
-/** Whether a line waits for a signature. */
-export const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
+const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
 /** How far before the date on its line the label is looked for. */
 const LONGEST_TO_SIGN = 300;
 
@@ -37,10 +36,13 @@ export function isDateOfSignature(slot: Slot, reading: Reading, index: number, r
     return true;
   if (SIGNING_LINE.test(reading.text.slice(Math.max(0, slot.start - LONGEST_TO_SIGN), slot.start))) return true;
   if (!isIn(DATE_LINE, reading.text)) return false;
-  if ([index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine))) return true;
-  if (report.paragraphs[index - 1]?.reading.derive(waitsForName)) return true;
-  return isUnderSeal(report, index);
+  return isBesideSignature(report, index) || report.paragraphs[index - 1]?.reading.derive(waitsForName) === true;
 }
+
+/** Whether paragraph `index` stands right over or under a line to sign, or among the lines below the one for a seal. */
+export const isBesideSignature = (report: Report, index: number): boolean =>
+  [index - 1, index + 1].some((at) => report.paragraphs[at]?.reading.derive(isSigningLine)) ||
+  isUnderSeal(report, index);
 
 /** 被告知人（及监护人）： with nothing behind it. */
 const NAME_TO_WRITE = /^[\u4e00-\u9fff]{1,8}[人员者师方](?:[（(][^（）()]{1,12}[）)])?\s?[：:]$/;
@@ -49,8 +51,7 @@ const waitsForName = ({ text }: Reading): boolean => text.length <= 28 && isIn(N
 /** 委托单位（盖章）： over 联系电话： over 委托时间：　年　月　日: the lines of who signs. */
 const LINES_OF_A_SIGNER = 6;
 const LONGEST_LINE = 40;
-const SEAL = /[（(][^（）()]{0,8}(?:签字|签名|盖章|公章|签章)[^（）()]{0,8}[）)]/;
-/** Whether paragraph `index` stands among the lines of who signs, right below the one for his seal. */
-export const isUnderSeal = ({ paragraphs }: Report, index: number): boolean =>
+const SEAL = new RegExp(`[（(][^（）()]{0,8}${anyOf(MARKS_OF_A_SIGNER)}[^（）()]{0,8}[）)]`);
+const isUnderSeal = ({ paragraphs }: Report, index: number): boolean =>
   paragraphs.slice(Math.max(0, index - LINES_OF_A_SIGNER), index).some(({ reading }) => reading.derive(asksForSeal));
 const asksForSeal = ({ text }: Reading): boolean => text.length <= LONGEST_LINE && isIn(SEAL, text);

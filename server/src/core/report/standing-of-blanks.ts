@@ -187,12 +187,11 @@ const LEAST_BOLD = 3;
 const isOfBold = ({ start }: Slot, { text }: Reading, report: Report): boolean =>
   report.format === 'plain' && text.startsWith('**', start) && paragraphsWith(report, hasBoldPair).length >= LEAST_BOLD;
 
-/** 示例如下：, 例如：, 格式如下：: what stands right below shows how, and is not filled in. */
-const LEADS_TO_SAMPLE = new RegExp(`${anyOf(LEAD_TO_A_SAMPLE)}(?:如下|为)?(?:所示)?[：:。]?$`);
-/** 团队名称按以下格式统一填写： over one pattern for each sort of team. */
-const GIVES_FORMAT = /(?:以下|下列)格式[^。；]{0,8}[：:]$/;
-const leadsToSample = ({ text, kind }: Reading): boolean =>
-  kind !== 'row' && (isIn(LEADS_TO_SAMPLE, text) || isIn(GIVES_FORMAT, text));
+/** 示例如下：, 例如：, 按以下格式统一填写：: what stands right below shows how, and is not filled in. */
+const LEADS_TO_SAMPLE = new RegExp(
+  `(?:${anyOf(LEAD_TO_A_SAMPLE)}(?:如下|为)?(?:所示)?[：:。]?|(?:以下|下列)格式[^。；]{0,8}[：:])$`,
+);
+const leadsToSample = ({ text, kind }: Reading): boolean => kind !== 'row' && isIn(LEADS_TO_SAMPLE, text);
 /** So many samples stand one below the other. */
 const MOST_SAMPLES = 4;
 const isSampleBelow = ({ report: { paragraphs }, index }: Place): boolean => {

@@ -41,8 +41,8 @@ export const headingSequence: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const sure = breaksOf(report).filter((one) => isHeadingStyle(one.member.marker) && isSure(one, report));
-    const many = stylesOfManyBreaks(sure);
-    const isMuddled = sure.filter(({ member }) => member.marker.style === 'han').length > 1;
+    const breaksOfStyle = countByStyle(sure);
+    const isMuddled = (breaksOfStyle.get('han') ?? 0) > 1;
     for (const sequenceBreak of sure) {
       const { previous, member } = sequenceBreak;
       const garbled = garbledNumber(sequenceBreak, report);
@@ -53,7 +53,9 @@ export const headingSequence: Rule = {
         span: markerSpan(member),
         message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context),
         severity:
-          lost?.isSure === false || isWeak(sequenceBreak, report) || many.has(member.marker.style)
+          lost?.isSure === false ||
+          isWeak(sequenceBreak, report) ||
+          (breaksOfStyle.get(member.marker.style) ?? 0) > MOST_SLIPS
             ? 'information'
             : undefined,
         isPlain: !lost && isMainGap(sequenceBreak, report),
@@ -78,10 +80,10 @@ export const headingSequence: Rule = {
 /** So many breaks of one style are how a draft counts, or what its copy lost, and no slips. */
 const MOST_SLIPS = 5;
 
-function stylesOfManyBreaks(breaks: readonly SequenceBreak[]): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  for (const { member } of breaks) times.set(member.marker.style, (times.get(member.marker.style) ?? 0) + 1);
-  return new Set([...times].flatMap(([style, count]) => (count > MOST_SLIPS ? [style] : [])));
+function countByStyle(breaks: readonly SequenceBreak[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { member } of breaks) counts.set(member.marker.style, (counts.get(member.marker.style) ?? 0) + 1);
+  return counts;
 }
 
 /** 第点三十九条 between 第三十八条 and 第四十条. */

@@ -3,7 +3,7 @@ import { type DroppedNumber, droppedNumbers } from '../reading/dropped-numbers';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
-import { isSigningLine, isUnderSeal } from '../report/blanks-to-sign';
+import { isBesideSignature } from '../report/blanks-to-sign';
 import { isTemplate } from '../report/standing-of-blanks';
 import { goesOnFromLineAbove, hasFigureAtEndOfLineAbove } from '../report/wrapped';
 import { shift } from '../text/span';
@@ -60,11 +60,7 @@ function isInLineBeside({ gap, end }: DroppedNumber, { text }: Reading, index: n
 const isToBeSigned = ({ kind }: DroppedNumber, { text }: Reading, index: number, report: Report): boolean =>
   kind === 'date' &&
   /^(?:[\u4e00-\u9fff]{0,4}(?:日期|时间)：)?年月日?$/.test(text.replace(/\s/g, '')) &&
-  (isUnderSeal(report, index) ||
-    [index - 1, index + 1].some((at) => {
-      const beside = report.paragraphs[at]?.reading;
-      return !!beside && isSigningLine(beside);
-    }));
+  isBesideSignature(report, index);
 
 /** How much of the sentence the message shows on each side of the gap. */
 const BEFORE = 12;

@@ -139,11 +139,16 @@ export const HEADINGS_OF_EXAMPLES = words('示例 样例 举例 范例 例子 �
 /** The same of a part that lists the names of blanks. */
 export const HEADINGS_OF_LISTS_OF_BLANKS = words('占位符 变量 待填项 填写项 字段清单 字段说明 参数说明');
 
+/** What whoever signs leaves on the paper: （签字）, （单位公章）. */
+export const MARKS_OF_A_SIGNER = words('签名 签字 签章 盖章 公章');
 /** In front of a blank that is signed by hand: 承诺人签名：____, 甲方（盖章）. */
-export const LABELS_TO_SIGN = words(`
-  签名 签字 签章 盖章 公章 签收 签署 手印 指印 捺印 签收人 承诺人 具结人 保证人 责任人签字 立约人 甲方 乙方 丙方 法定代表人 委托代理人
+export const LABELS_TO_SIGN = [
+  ...MARKS_OF_A_SIGNER,
+  ...words(`
+  签收 签署 手印 指印 捺印 签收人 承诺人 具结人 保证人 责任人签字 立约人 甲方 乙方 丙方 法定代表人 委托代理人
   委托人 受托人 申请人 申报人 填表人 被告知人 当事人 见证人 监护人 家长签字 监交人 移交人 接收人 领取人 受送达人
-`);
+`),
+];
 /** In front of the date beside a signature. */
 export const LABELS_OF_A_SIGNING_DATE = words(
   '签署日期 签订日期 签字日期 签名日期 签约日期 签收日期 填表日期 承诺日期 签订时间 签署时间',
