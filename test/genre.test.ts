@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { GENRES, genreNamed } from '../server/src/core/norms/genres';
 import { PROFILES } from '../server/src/core/norms/profiles';
 import { SLOTS } from '../server/src/core/norms/sections';
-import { genreOfTitle } from '../server/src/core/report/genre';
+import { genreOfTitle } from '../server/src/core/report/genre-of-title';
 import { slotsOfText } from '../server/src/core/report/sections';
 import { likelyGenres, readReport } from '../server/src/core/index';
 import { isDraft } from '../server/src/config/scope';

@@ -3,7 +3,7 @@
  * All are made up.
  */
 import { describe, expect, it } from 'vitest';
-import { genreOfTitle } from '../server/src/core/report/genre';
+import { genreOfTitle } from '../server/src/core/report/genre-of-title';
 import { readReport } from '../server/src/core/index';
 
 /** A kind, and titles of it parted by |. */

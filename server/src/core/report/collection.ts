@@ -8,7 +8,8 @@ import { genre, type GenreId } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
 import { COLLECTION_MARKER, COLLECTION_TITLE, NUMBERED_PIECE, SAMPLE_HEADING } from '../norms/titles';
 import { TITLE_WORDS_THAT_LOOK_AHEAD, TITLE_WORDS_THAT_LOOK_BACK, VERBS_OF_HANDING_ON } from '../norms/words/titles';
-import { bareTitle, genreOf, genreOfTitle } from './genre';
+import { genreOf } from './genre';
+import { bareTitle, genreOfTitle } from './genre-of-title';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
 import { type Draft, type Paragraph, paragraphAt, Report, type Title } from './report';
@@ -79,7 +80,10 @@ interface Mark {
 function readMark({ text, kind }: Reading): Mark | undefined {
   if (text.length < 2 || kind === 'row' || kind === 'code' || kind === 'front-matter') return undefined;
   if (isIn(COLLECTION_MARKER, text))
-    return { kind: /^【?第[一二三四五六七八九十]/.test(text) ? 'book' : 'marker', name: '' };
+    return {
+      kind: /^【?第[一二三四五六七八九十]/.test(text) ? 'book' : 'marker',
+      name: '',
+    };
   if (isIn(SAMPLE_HEADING, text)) return { kind: 'sample', name: '' };
   const name = firstOf(NUMBERED_PIECE, text)?.[1];
   return name === undefined ? undefined : { kind: 'numbered', name };

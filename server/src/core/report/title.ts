@@ -8,7 +8,7 @@ import { headingMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
 import { span } from '../text/span';
 import { documentNumber } from './document-number';
-import { genreOfTitle } from './genre';
+import { genreOfTitle } from './genre-of-title';
 import type { FrontMatter, Paragraph, Title } from './report';
 import { isIn } from '../reading/seek';
 
