@@ -1,9 +1,10 @@
-// Bundles the doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio), dist/cli.js (terminal) and dist/mcp.js
-// (agents), with dist/work.js, which these two load when there is a draft to read; what a Word file needs, each read when it is
+// Bundles the doors, dist/client.js (VS Code), dist/server.js (LSP over IPC or --stdio), which runs dist/lsp.js, dist/cli.js
+// (terminal) and dist/mcp.js (agents), with dist/work.js, which these two load when there is a draft to read; what a Word file needs, each read when it is
 // asked for (dist/docx.js, dist/word-old.js, dist/export.js, dist/layout.js); the parts of the word segmenters beside them, so that
 // a package works without node_modules; and the notices of all that is in them.
 // Options: --only=cli[,server…], --out=FOLDER (else dist), --quiet, --watch, --production.
 import { build, context } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { NOTICES, noticesFor, partsIn } from './test/tools/notices.mjs';
@@ -49,7 +50,22 @@ const shared = {
 };
 const bundles = {
   client: { ...shared, entryPoints: ['client/src/extension.ts'], outfile: `${out}/client.js` },
-  server: { ...shared, entryPoints: ['server/src/lsp/main.ts'], outfile: `${out}/server.js` },
+  // Before the server that runs it: a name for what is in it is built into that.
+  lsp: {
+    ...shared,
+    entryPoints: ['server/src/lsp/main.ts'],
+    outfile: `${out}/lsp.js`,
+    // One function, so that what V8 makes of it while it runs can be kept (server/src/code-cache.ts).
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
+  },
+  server: {
+    ...shared,
+    entryPoints: ['server/src/lsp/start.ts'],
+    outfile: `${out}/server.js`,
+    // While it is being written the server is another one after every change: nothing is kept of it.
+    define: { BUILD: '""' },
+  },
   export: { ...shared, entryPoints: ['server/src/docx/export/export.ts'], outfile: `${out}/export.js` },
   layout: { ...shared, entryPoints: ['server/src/docx/layout/layout.ts'], outfile: `${out}/layout.js` },
   cli: {
@@ -107,7 +123,10 @@ bundles['web/server'] = {
   outfile: 'dist/web/server.js',
 };
 /** What a bundle needs beside it. */
-const beside = { cli: ['work', 'mcp', 'docx', 'word-old', 'export', 'layout'], server: ['docx', 'word-old', 'export'] };
+const beside = {
+  cli: ['work', 'mcp', 'docx', 'word-old', 'export', 'layout'],
+  server: ['lsp', 'docx', 'word-old', 'export'],
+};
 
 for (const [name, options] of Object.entries(bundles)) {
   if (only && !only.some((one) => one === name || beside[one]?.includes(name))) continue;
@@ -115,6 +134,7 @@ for (const [name, options] of Object.entries(bundles)) {
     await (await context(options)).watch();
     continue;
   }
+  if (name === 'server') options.define = { BUILD: JSON.stringify(contentsOf(`${out}/lsp.js`)) };
   const { metafile } = await build(options);
   for (const path of Object.keys(metafile.inputs)) bundled.add(path);
   if (out === 'dist') writeFileSync(`dist/${name}.meta.json`, JSON.stringify(metafile));
@@ -123,6 +143,11 @@ if (out === 'dist') layWords();
 // Only a whole build knows all that ships, and one for a folder of its own holds all that ships there.
 if ((!only || out !== 'dist') && !has('watch'))
   writeFileSync(`${out}/${NOTICES}`, noticesFor({ inputs: [...bundled], parts: partsIn(out) }));
+
+/** A name for what is in a file: 32 hexadecimal digits. */
+function contentsOf(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 32);
+}
 
 /** dist/words: what openSegmenter() loads at run time. A part that is not installed is left out; the next best then runs. */
 function layWords() {

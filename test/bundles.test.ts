@@ -32,13 +32,20 @@ describe('what is in them', () => {
     expect(inputsOf('client').filter((path) => /server\/src\/(?!protocol)/.test(path))).toEqual([]));
   it('what reads Word files is on its own, and holds no core', () => {
     expect(inputsOf('docx').filter((path) => /src\/(?:core|cli|lsp)\//.test(path))).toEqual([]);
-    for (const name of ['cli', 'server', 'client'])
+    for (const name of ['cli', 'lsp', 'client'])
       expect(
         inputsOf(name).filter((path) => /src\/docx\/(?!export\/targets)|fflate|word-extractor/.test(path)),
       ).toEqual([]);
   });
+  it('what starts the server is open at once: it holds nothing but what loads it', () =>
+    expect(inputsOf('server').sort()).toEqual([
+      'server/src/code-cache.ts',
+      'server/src/lsp/cache-folder.ts',
+      'server/src/lsp/engine.ts',
+      'server/src/lsp/start.ts',
+    ]));
   it('the server holds no command line', () =>
-    expect(inputsOf('server').filter((path) => /src\/cli\/|vscode-languageclient/.test(path))).toEqual([]));
+    expect(inputsOf('lsp').filter((path) => /src\/cli\/|vscode-languageclient/.test(path))).toEqual([]));
   it('all of them ship but the command line, which is a package of its own', () => {
     const shipped = readFileSync(join(dist, '..', '.vscodeignore'), 'utf8').split('\n');
     const bundles = readdirSync(dist).flatMap((name) => /^(.*)\.meta\.json$/.exec(name)?.[1] ?? []);
@@ -47,7 +54,7 @@ describe('what is in them', () => {
   it('only export.js and layout.js hold what makes and reads Word files, and nothing of the core', () => {
     const makesWord = (path: string): boolean =>
       /node_modules\/(?:docx|fflate|saxes)\/|docx\/(?:export\/export|layout\/layout)\.ts/.test(path);
-    expect(['cli', 'server', 'client'].filter((name) => inputsOf(name).some(makesWord))).toEqual([]);
+    expect(['cli', 'lsp', 'client'].filter((name) => inputsOf(name).some(makesWord))).toEqual([]);
     for (const name of ['export', 'layout'])
       expect(inputsOf(name).filter((path) => /server\/src\/(?!docx\/)/.test(path))).toEqual([]);
   });
@@ -66,9 +73,9 @@ describe('a draft never leaves the machine', () => {
     expect(taken('cli').filter((path) => NETWORK.test(path))).toEqual([]));
   // The protocol's library offers sockets and pipes beside stdio (`--socket`, `--pipe`), which an editor may ask for.
   it('the server has only the sockets over which editors speak', () =>
-    expect([...new Set(taken('server').filter((path) => NETWORK.test(path)))]).toEqual(['net']));
+    expect([...new Set([...taken('server'), ...taken('lsp')].filter((path) => NETWORK.test(path)))]).toEqual(['net']));
   it('nor does anything written here ask for one', () => {
-    for (const name of ['cli', 'server', 'client'])
+    for (const name of ['cli', 'server', 'lsp', 'client'])
       for (const path of inputsOf(name).filter((input) => /(?:^|\/)(?:server|client)\/src\//.test(input)))
         expect([
           path,

@@ -40,6 +40,8 @@ export interface EditorOptions {
   readonly answersAfter?: Promise<void>;
   /** Options of the Node that the server runs in. */
   readonly execArgv?: readonly string[];
+  /** What its environment has beside that of the tests. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export class Editor {
@@ -63,6 +65,7 @@ export class Editor {
   static async start(options: EditorOptions = {}): Promise<Editor> {
     const child = spawn(process.execPath, [...(options.execArgv ?? []), 'dist/server.js', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...options.env },
     });
     const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
     const connection = createProtocolConnection(

@@ -13,6 +13,8 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',
+    // Servers that are started keep nothing in the folder of the user who tests.
+    env: { BIZHENG_CACHE: 'off' },
     // Far above what any test takes, so that a busy machine fails none.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -8,7 +8,7 @@ export default defineConfig({
     ...quick.test,
     include: ['test/slow/*.slow.ts', 'test/incremental.test.ts', 'test/structure-random.test.ts', ...SLOW],
     exclude: [],
-    env: { BIZHENG_MANY: '1000' },
+    env: { ...quick.test?.env, BIZHENG_MANY: '1000' },
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },

@@ -67,6 +67,8 @@ export class Drafts {
   readonly #slow = new Set<string>();
   /** Called when judging a document took too long, once for each until it is closed. */
   onSlow: (analysis: Analysis, took: number) => void = () => undefined;
+  /** Called whenever a document was judged. */
+  onJudged: () => void = () => undefined;
   /** What is found in a document beside what its text shows: of a Word file. */
   alsoFound: (uri: string, text: string, locale: Locale) => readonly Finding[] = () => [];
 
@@ -138,6 +140,7 @@ export class Drafts {
         this.#slow.add(uri);
         this.onSlow(analysis, took);
       }
+      this.onJudged();
       return found;
     };
     const lines = new LineIndex(text);

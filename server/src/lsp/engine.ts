@@ -1,5 +1,6 @@
 /**
- * How the engine is set for a server. Loaded before anything that fills the heap.
+ * How the engine is set for a server. Loaded before anything that fills the heap, and before what V8 kept of the code is read: it
+ * takes that back only under the settings it was made with.
  */
 import { setFlagsFromString } from 'node:v8';
 

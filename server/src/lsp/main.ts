@@ -1,11 +1,12 @@
-/** The language server's entry: `--node-ipc` under VS Code, `--stdio` under other editors. */
-import './engine';
+/** The language server as a process; start.ts loads it. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { describe } from './guard';
 import { answerAsProbe, segmenterLine } from './segmenter-probe';
 import { serve } from './server';
 
-if (!answerAsProbe()) {
+/** Serves whoever started this process; `onJudged` is called whenever a draft was judged. */
+export function main(onJudged: () => void): void {
+  if (answerAsProbe()) return;
   // Without an argument it means pipes, which is what every editor but VS Code wants.
   if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument)))
     process.argv.push('--stdio');
@@ -13,5 +14,5 @@ if (!answerAsProbe()) {
   // A mistake in one request must not take the editor's server away.
   process.on('uncaughtException', (error) => connection.console.error(describe(error)));
   process.on('unhandledRejection', (error) => connection.console.error(describe(error)));
-  serve(connection, segmenterLine);
+  serve(connection, segmenterLine, onJudged);
 }

@@ -61,8 +61,11 @@ import { serveStructure, STRUCTURE_CAPABILITIES } from './structure';
 /** One line for people on the word segmenter that runs here. */
 type SegmenterLine = (locale: Locale) => Promise<string>;
 
-/** Serves `connection` until it closes. `segmenterLine` is asked when somebody looks. */
-export function serve(connection: Connection, segmenterLine: SegmenterLine): void {
+/**
+ * Serves `connection` until it closes. `segmenterLine` is asked when somebody looks; `onJudged` is called whenever a draft was
+ * judged.
+ */
+export function serve(connection: Connection, segmenterLine: SegmenterLine, onJudged = (): void => undefined): void {
   const growth = new Growth();
   const documents = new TextDocuments(followedBy(growth));
   let isAttached = false;
@@ -70,7 +73,7 @@ export function serve(connection: Connection, segmenterLine: SegmenterLine): voi
     // LSP: once only. A second would attach every handler twice.
     if (isAttached) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent before');
     isAttached = true;
-    attach(connection, documents, growth, params, segmenterLine);
+    attach(connection, documents, growth, params, segmenterLine, onJudged);
     return { capabilities: capabilitiesFor(params), serverInfo: { name: SOURCE } };
   });
   documents.listen(connection);
@@ -126,6 +129,7 @@ function attach(
   growth: Growth,
   params: InitializeParams,
   segmenterLine: SegmenterLine,
+  onJudged: () => void,
 ): void {
   const { workspace } = params.capabilities;
   const answers = new Answers();
@@ -135,6 +139,7 @@ function attach(
   const drafts = new Drafts(offers?.showRule === true, growth);
   const words = new WordFiles();
   drafts.alsoFound = (uri, text, locale) => words.found(uri, text, locale);
+  drafts.onJudged = onJudged;
   drafts.onSlow = ({ uri, settings, report }, took) =>
     connection.console.warn(slowTitle(settings.lint.locale, fileNameOf(uri) || uri, took, report?.text.length ?? 0));
   const able: ActionAbilities = {
