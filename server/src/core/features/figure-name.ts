@@ -3,7 +3,8 @@
  * that the name is the same whichever word segmenter runs, or none.
  */
 import type { Figure } from '../figures/figures';
-import { type Fact, factsOf } from '../figures/quantities/facts';
+import type { Fact } from '../figures/quantities/fact';
+import { factsOf } from '../figures/quantities/facts';
 import { anyOf } from '../norms/lexicon';
 import {
   NOUNS_THAT_TELL_CHANGE,

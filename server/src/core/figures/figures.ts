@@ -1,7 +1,8 @@
 /** Every figure of a draft in its place: what hover, rename and the ledger of figures start from. */
 import type { Span } from '../text/span';
 import { shift } from '../text/span';
-import { type Fact, factsOf } from './quantities/facts';
+import type { Fact } from './quantities/fact';
+import { factsOf } from './quantities/facts';
 import type { Quantity } from '../reading/quantities/quantity';
 import { firstIndex } from './quantities/in-order';
 import { quantitiesOf } from '../reading/quantities/read';

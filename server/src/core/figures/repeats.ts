@@ -9,7 +9,7 @@ import { OTHER_ROLES, ROLES_OF_A_GAIN, ROLES_OF_A_LOSS, WORDS_ROUND_ANY_FIGURE }
 import { AREAS, WHOLES_WITH_全 } from '../norms/words/scope';
 import { TIMES_THAT_CONTRADICT_NONE } from '../norms/words/spoken-times';
 import { agree } from '../reading/quantities/agree';
-import type { Fact } from './quantities/facts';
+import type { Fact } from './quantities/fact';
 import { type Figure, figureAt } from './figures';
 import { absolute, compare, decimal, multiply, subtract, toNumber } from '../reading/numerals/decimal';
 import type { Quantity } from '../reading/quantities/quantity';
@@ -140,7 +140,8 @@ function sameNames(a: Fact, b: Fact): boolean {
 
 /** What was done and what is to be done are two facts, whatever their figures. */
 function sameView(a: Statement, b: Statement): boolean {
-  return a.view === b.view || a.view === '' || b.view === '' || a.fact.summary || b.fact.summary;
+  const [view, other] = [a.lent.view, b.lent.view];
+  return view === other || view === '' || other === '' || a.fact.summary || b.fact.summary;
 }
 
 /** Equal, or the coarser one, of at least two digits, is the finer one rounded. 约 and 以上 are no statement of a value. */
@@ -171,8 +172,9 @@ function roleOf({ left }: Fact): string {
   return ROLES_OF_A_LOSS.includes(role) ? '减少' : role;
 }
 
-function wordsOf({ subject, left, right }: Fact): string {
-  return `${left.length < 4 ? subject().slice(-8) : ''}${left.slice(-16)}\0${right.slice(0, 12)}`;
+function wordsOf(fact: Fact): string {
+  const { left, right } = fact;
+  return `${left.length < 4 ? fact.subject().slice(-8) : ''}${left.slice(-16)}\0${right.slice(0, 12)}`;
 }
 
 /** How many characters in a row the words must share: a value of four digits is hardly met twice by chance. */

@@ -18,7 +18,7 @@ import { AREAS_WITH_A_BUDGET, NAMES_OF_THE_PURSE } from '../norms/words/scope';
 import { BEGINNINGS_OF_KNOWN_YEARS, ENDINGS_OF_A_STRETCH, TIMES_THAT_LEND_NONE } from '../norms/words/spoken-times';
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
-import type { Fact } from './quantities/facts';
+import type { Fact } from './quantities/fact';
 import type { Statement } from './statements';
 
 /** Whether two statements speak of one fact: the words are the same, and nothing says that time, place or share differ. */
@@ -28,7 +28,7 @@ export function sameFact(a: Statement, b: Statement): boolean {
   if (!isComparable(a.fact) || !isComparable(b.fact)) return false;
   if (a.fact.quantity.dimension === 'persons' && RANK.test(a.fact.left)) return false;
   // Clauses of rules set like limits for unlike cases.
-  if (a.normative && b.normative) return false;
+  if (a.lent.normative && b.lent.normative) return false;
   if (areParted(a, b)) return false;
   if ([isMarkToReach, isCondition, announcesAList].some((isApart) => isApart(a.fact) && isApart(b.fact))) return false;
   if (isSetAgain(a.fact, b.fact)) return likely(a.fact, b.fact) && !areOfTwoYears(a, b);
@@ -46,8 +46,8 @@ function areParted(a: Statement, b: Statement): boolean {
   const isSumUp = a.fact.summary || b.fact.summary;
   const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
   if (differ(x.label, y.label) || differ(x.grade, y.grade) || (!isSumUp && differ(x.scope, y.scope))) return true;
-  if (differ(a.part, b.part) && headOf(a) === headOf(b)) return true;
-  if (differ(a.item, b.item) && listOf(a) === listOf(b)) return true;
+  if (differ(a.lent.part, b.lent.part) && headOf(a) === headOf(b)) return true;
+  if (differ(a.lent.item, b.lent.item) && listOf(a) === listOf(b)) return true;
   return a.paragraph === b.paragraph && SHARE.test(a.fact.left) && SHARE.test(b.fact.left);
 }
 
@@ -64,16 +64,17 @@ function areOfTwoYears(a: Statement, b: Statement): boolean {
   return year !== other && (names(year) || names(other)) && year !== '' && other !== '';
 }
 
-const headOf = ({ part }: Statement): string => part.slice(0, part.lastIndexOf(' '));
-const listOf = ({ item }: Statement): string => item.slice(0, item.indexOf('.'));
+const headOf = ({ lent: { part } }: Statement): string => part.slice(0, part.lastIndexOf(' '));
+const listOf = ({ lent: { item } }: Statement): string => item.slice(0, item.indexOf('.'));
 /** 占全部轮次的64% …, 占全部轮次的29%: two parts of one whole. */
 const SHARE = /^占/;
 
 const RANK = new RegExp(`${anyOf(ENDINGS_BEFORE_A_RANK)}$`);
 
 /** Whether a figure is said of something: 一个, 一项 are articles more than counts, and 等 leaves open what is counted. */
-function isComparable({ left, quantity, bearings }: Fact): boolean {
-  const { inARow, supposed, rest, attributive } = bearings();
+function isComparable(fact: Fact): boolean {
+  const { left, quantity } = fact;
+  const { inARow, supposed, rest, attributive } = fact.bearings();
   if (inARow || supposed || rest || attributive) return false;
   const { digits, exponent } = quantity.value;
   const isArticle = digits === 0n || (digits === 1n && exponent === 0 && quantity.dimension.startsWith('count'));
@@ -111,10 +112,11 @@ function likely(a: Fact, b: Fact): boolean {
 /** Figures that grow with time: what was done last year and what is planned differ by nature. */
 const FLOW = new RegExp(anyOf(WORDS_OF_A_FLOW));
 
-const isFlow = ({ subject, left }: Fact): boolean => FLOW.test(subject() + left);
+const isFlow = (fact: Fact): boolean => FLOW.test(fact.subject() + fact.left);
 
 /** A figure of the part that looks back and one of the part that looks ahead are two facts, unless one is a miswriting of the other. */
-function sameView({ fact: a, view }: Statement, { fact: b, view: otherView }: Statement): boolean {
+function sameView({ fact: a, lent: { view } }: Statement, { fact: b, lent }: Statement): boolean {
+  const otherView = lent.view;
   if (a.summary || b.summary || view === otherView || (a.time !== '' && a.time === b.time)) return true;
   if (view === '' || otherView === '') return true;
   const isExact = a.quantity.firmness === 'exact' && b.quantity.firmness === 'exact';
@@ -145,9 +147,9 @@ function sameOnTheLeft(a: Fact, b: Fact): boolean {
 }
 
 /** **现场核验。** 共回收意见表240份 … 现场核验回收意见表204份: what the label says once, the sentence says again. */
-function underItsLabel({ left, bearings }: Fact, other: Fact): boolean {
-  const { label } = bearings();
-  return label !== '' && other.left === label + left;
+function underItsLabel(fact: Fact, other: Fact): boolean {
+  const { label } = fact.bearings();
+  return label !== '' && other.left === label + fact.left;
 }
 
 /** 截至2024年底，有小学65所 / 截至2024年底，有小学56所: a short name, but one time, no other words, and a slip of the pen. */
@@ -295,8 +297,8 @@ const YEARS = new RegExp(
 const LENDS_NONE = new RegExp(`^(?:${anyOf(TIMES_THAT_LEND_NONE)}|.{0,4}(?:以来|期间))$`);
 
 /** The time that an earlier sentence or the heading lends; 当年 and 目前 lend none. */
-function around({ fact, headingTime }: Statement): string {
-  return fact.paragraphTime !== '' && !LENDS_NONE.test(fact.paragraphTime) ? fact.paragraphTime : headingTime;
+function around({ fact, lent }: Statement): string {
+  return fact.paragraphTime !== '' && !LENDS_NONE.test(fact.paragraphTime) ? fact.paragraphTime : lent.headingTime;
 }
 
 const YEAR = /^(?:19|20)\d\d/;
@@ -304,7 +306,7 @@ const YEAR = /^(?:19|20)\d\d/;
 const BY_RELATION = /^(?<which>今年|去年)(?<part>.*)$/;
 
 /** The time of a statement with the year it is of, where that can be told. */
-function yearNamed({ fact, headingTime, year }: Statement): string {
+function yearNamed({ fact, lent: { headingTime, year } }: Statement): string {
   const { which, part = '' } = BY_RELATION.exec(fact.time)?.groups ?? {};
   if (which === undefined) return fact.time;
   const near = [fact.paragraphTime, headingTime, year].flatMap((time) => YEAR.exec(time)?.[0] ?? [])[0];
@@ -327,8 +329,9 @@ function shortens(short: string, long: string): boolean {
 export function isSeries(statement: Statement, group: readonly Statement[]): boolean {
   const values = new Set<string>();
   for (const other of group) {
-    if (values.has(other.labels.value)) continue;
-    if (other === statement || sameWords(statement.fact, other.fact)) values.add(other.labels.value);
+    const { digits, exponent } = other.fact.quantity.value;
+    const value = `${digits}e${exponent}`;
+    if (!values.has(value) && (other === statement || sameWords(statement.fact, other.fact))) values.add(value);
   }
   return values.size > 2;
 }

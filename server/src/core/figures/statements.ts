@@ -9,20 +9,15 @@ import {
 } from '../norms/words/views';
 import { remembered } from '../text/remember';
 import { type Span, shift } from '../text/span';
-import { type Labels, labelsOf } from './fact-labels';
-import { type Fact, factsOf } from './quantities/facts';
+import type { Fact } from './quantities/fact';
+import { factsOf } from './quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { firstOf, isIn } from '../reading/seek';
 
-/** A fact in its place in the draft. */
-export interface Statement {
-  readonly fact: Fact;
-  readonly labels: Labels;
-  readonly paragraph: Paragraph;
-  readonly span: Span;
-  readonly written: string;
+/** What the surroundings of a paragraph lend to the facts in it. */
+export interface Lent {
   /** The year or period that its heading names. */
   readonly headingTime: string;
   /** Whether its part of the draft looks back, ahead, or cannot be told. */
@@ -40,18 +35,13 @@ export interface Statement {
 /** What a part of a draft does: report what was done, or set out what is to be done. */
 export type View = 'back' | 'ahead' | '';
 
-/** Only of the few statements that end up in a finding is the place asked for: it is worked out then. */
-class PlacedFact implements Statement {
+/** A fact in its place in the draft; where exactly that is, only few are asked. */
+export class Statement {
+  /** `lent`: what its paragraph is lent. */
   constructor(
     readonly fact: Fact,
-    readonly labels: Labels,
     readonly paragraph: Paragraph,
-    readonly headingTime: string,
-    readonly view: View,
-    readonly normative: boolean,
-    readonly part: string,
-    readonly item: string,
-    readonly year: string,
+    readonly lent: Lent,
   ) {}
 
   get span(): Span {
@@ -66,31 +56,14 @@ class PlacedFact implements Statement {
   }
 }
 
-/** `stated` as a statement, whose place is asked for when it is needed. */
-export const placedFact = ({
-  fact,
-  labels,
-  paragraph,
-  headingTime,
-  view,
-  normative,
-  part,
-  item,
-  year,
-}: Omit<Statement, 'span' | 'written'>): Statement =>
-  new PlacedFact(fact, labels, paragraph, headingTime, view, normative, part, item, year);
-
 /** The statements of `report` in order of place. */
 export function statementsOf(report: Report): Statement[] {
   const lend = lenderOf(report);
   return paragraphsWith(report, factsOf).flatMap((paragraph) => {
     const lent = lend(paragraph);
-    return labelsOf(paragraph.reading).map((labels) => placedFact({ fact: labels.fact, labels, paragraph, ...lent }));
+    return factsOf(paragraph.reading).map((fact) => new Statement(fact, paragraph, lent));
   });
 }
-
-/** What the surroundings of a paragraph lend to the facts in it. */
-export type Lent = Pick<Statement, 'headingTime' | 'view' | 'normative' | 'part' | 'item' | 'year'>;
 
 /** What each paragraph of `report` is lent. */
 export function lenderOf(report: Report): (paragraph: Paragraph) => Lent {

@@ -33,11 +33,17 @@ const stateOf = (made: unknown): number => {
   return Array.isArray(made) && made.length === 0 ? EMPTY : MADE;
 };
 
+/**
+ * `made`, a list in no more room than it fills: engines give one that grows by pushing room for sixteen more and leave it that,
+ * which for a list of two is five times the list.
+ */
+const fitted = <T>(made: T): T => (Array.isArray(made) && !Object.isFrozen(made) ? (made.slice() as T) : made);
+
 /** Answers of functions about one thing, each worked out once. */
 export class Derived {
-  readonly #states: number[] = [];
+  #states: number[] = [];
   /** What was found, each after the number of what found it. */
-  readonly #made: unknown[] = [];
+  #made: readonly unknown[] = [];
 
   /** `make(of)`, from memory if it was worked out before. `make` is a function of a module's own, `of` always the same. */
   of<O, T>(make: (of: O) => T, of: O): T {
@@ -60,12 +66,29 @@ export class Derived {
 
   #make<O, T>(make: (of: O) => T, of: O, number: number): T {
     const made = make(of);
-    const states = this.#states;
-    const word = (number / IN_ONE) | 0;
-    while (states.length <= word) states.push(0);
     const state = stateOf(made);
-    states[word] = (states[word] ?? 0) | (state << ((number % IN_ONE) * BITS));
-    if (state === MADE) this.#made.push(number, made);
-    return made;
+    const word = (number / IN_ONE) | 0;
+    if (word >= this.#states.length) this.#states = roomier(this.#states);
+    this.#states[word] = (this.#states[word] ?? 0) | (state << ((number % IN_ONE) * BITS));
+    if (state !== MADE) return made;
+    const kept = fitted(made);
+    this.#made = [...this.#made, number, kept];
+    return kept;
   }
+}
+
+/** `states` with room for all functions that are known by now, so that it seldom grows again. */
+function roomier(states: readonly number[]): number[] {
+  const all = new Array<number>(Math.ceil(numbers.size / IN_ONE)).fill(0);
+  for (const [i, state] of states.entries()) all[i] = state;
+  return all;
+}
+
+/**
+ * `make`, whose answers are cheap to work out again and asked for only while a thing is judged: of the thing that was asked about
+ * last it is remembered, and kept with none.
+ */
+export function inPassing<O extends object, T>(make: (of: O) => T): (of: O) => T {
+  let last: { readonly of: O; readonly made: T } | undefined;
+  return (of) => (last?.of === of ? last : (last = { of, made: make(of) })).made;
 }

@@ -1,7 +1,7 @@
 /** A figure of the draft against the figure of the same name that the settings state (`facts.figures`). */
 import type { Facts } from '../report/known-facts';
 import { agree } from '../reading/quantities/agree';
-import type { Fact } from '../figures/quantities/facts';
+import type { Fact } from '../figures/quantities/fact';
 import type { Quantity } from '../reading/quantities/quantity';
 import { quantitiesOf } from '../reading/quantities/read';
 import { Reading } from '../reading/reading';

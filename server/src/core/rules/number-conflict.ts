@@ -2,7 +2,8 @@
 import { contradictionsOf } from '../figures/contradictions';
 import { type Decimal, equals } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
-import { type Fact, factsOf } from '../figures/quantities/facts';
+import type { Fact } from '../figures/quantities/fact';
+import { factsOf } from '../figures/quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';

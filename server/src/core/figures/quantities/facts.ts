@@ -5,11 +5,7 @@
 import { anyOf } from '../../norms/lexicon';
 import {
   CLASSIFIERS_OF_PASSAGES,
-  COMPOUNDS_WITH_LIGHT_WORDS,
   ENDINGS_OF_RATES,
-  LIGHT_WORDS,
-  NAMES_OF_ITS_GROWTH,
-  NAMES_OF_THE_ECONOMY,
   ENDINGS_OF_UNDERTAKINGS,
   OPENINGS_OF_A_CONDITION,
   OPENINGS_OF_A_SUM_UP,
@@ -22,12 +18,9 @@ import {
   VERBS_BEHIND_将,
   WORDS_AFTER_到,
   WORDS_OF_A_TARGET,
-  WORDS_OF_YEARLY_GROWTH,
 } from '../../norms/words/facts';
 import {
-  AREAS_AND_BODIES,
   BEGINNINGS_OF_SEEMING_PLACES,
-  BODIES_THAT_SAY_我,
   ENDINGS_OF_BODIES,
   ENDINGS_OF_PLACES,
   ENDINGS_OF_SEEMING_PLACES,
@@ -39,41 +32,11 @@ import { VERBS_OF_MOVING_A_RATE } from '../../norms/words/verbs-of-outcome';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
 import type { Reading } from '../../reading/reading';
-import { type Bearings, bearingsOf, type InClause } from './bearings';
-import { firstIndex, sentenceAt } from './in-order';
-import { type TimeMention, timesOf } from './times';
+import { content } from './content';
+import { Fact, type Told, TRAITS } from './fact';
+import { firstFrom, sentenceAt } from './in-order';
+import { type TimeMention, timesIn } from './times';
 import { allOf, firstOf, isInPart, mayHave, without } from '../../reading/seek';
-
-export interface Fact {
-  readonly quantity: Quantity;
-  /** Index of its sentence in the paragraph. */
-  readonly sentence: number;
-  /** What stands before the number in its clause, without light words: 城镇新增就业. */
-  readonly left: string;
-  /** What stands before that in the sentence, when `left` is too bare to name anything (增长, 其中). */
-  readonly subject: () => string;
-  /** What the unit is followed by, without light words: 养老服务网络. */
-  readonly right: string;
-  /** Time named in its sentence before it, nearest first; empty when none is. */
-  readonly time: string;
-  /** Time named in an earlier sentence of the paragraph. */
-  readonly paragraphTime: string;
-  /** Names of places and bodies in its sentence before it. */
-  readonly names: readonly string[];
-  /** Whether it is spoken of as a plan, a target or a wish. */
-  readonly planned: boolean;
-  readonly row: boolean;
-  /** Whether its clause says no more than this figure: 原煤达到10.9亿吨. */
-  readonly whole: boolean;
-  /** Whether it bounds something: 500万元以上的, 30人及以下. */
-  readonly threshold: boolean;
-  /** Whether its sentence sums up what was said before, at whatever time that was: 综合上述情况，… */
-  readonly summary: boolean;
-  /** What is counted, where the words say that all of a set named before is meant: 文化广场 of 这9个文化广场; else empty. */
-  readonly set: string;
-  /** What parts it from figures with the same words; worked out for the few that are compared. */
-  readonly bearings: () => Bearings;
-}
 
 /** The facts of a paragraph, one for each quantity worth comparing. */
 export function factsOf(reading: Reading): readonly Fact[] {
@@ -82,51 +45,6 @@ export function factsOf(reading: Reading): readonly Fact[] {
 
 const BOUNDARIES = '。；！？，：、（）()—“”‘’《》\n\t|\ufffc';
 const isBoundary = (character: string): boolean => character !== '' && BOUNDARIES.includes(character);
-/** 我市, 全局, 本校, 全年. */
-const OWN_SCOPE = `[我全本]${anyOf(AREAS_AND_BODIES)}|我${anyOf(BODIES_THAT_SAY_我)}|[全本]年`;
-const LIGHT = new RegExp(`${anyOf(LIGHT_WORDS)}|${OWN_SCOPE}`, 'g');
-const KEPT_WHOLE = new RegExp(anyOf(COMPOUNDS_WITH_LIGHT_WORDS), 'g');
-/** Stand in for what is kept whole while light words are taken out; for private use, so that hardly a text has them. */
-const STAND_INS = { first: 0xe000, all: /[\ue000-\uefff]/g };
-/** 国内生产总值增长, GDP增速 and 经济增长 are one indicator. */
-const GROWTH_OF_THE_ECONOMY = new RegExp(
-  `${anyOf(NAMES_OF_THE_ECONOMY)}(${anyOf(WORDS_OF_YEARLY_GROWTH)})?${anyOf(NAMES_OF_ITS_GROWTH)}(?:目标)?`,
-  'g',
-);
-
-/** Characters that name nothing: blanks, digits, signs of numbers. */
-const NAMES_NOTHING = /[\s\d.%]/g;
-const IN_BRACKETS = /（[^（）]*）/g;
-
-/** `part` of the text `whole` without times, light words and marks: what is left names the thing. */
-function content(part: string, whole: string, times: readonly TimeMention[], from: number): string {
-  if (part === '') return '';
-  const compounds: string[] = [];
-  let named = without(IN_BRACKETS, withoutTimes(part, times, from), whole);
-  if (mayHave(KEPT_WHOLE, whole))
-    named = named.replace(KEPT_WHOLE, (compound) => {
-      compounds.push(compound);
-      return String.fromCharCode(STAND_INS.first + compounds.length - 1);
-    });
-  named = without(NAMES_NOTHING, without(LIGHT, named, whole), whole);
-  if (compounds.length > 0)
-    named = named.replace(STAND_INS.all, (character) => compounds[character.charCodeAt(0) - STAND_INS.first] ?? '');
-  return named.includes('增') ? named.replace(GROWTH_OF_THE_ECONOMY, '经济$1增长') : named;
-}
-
-/** `text`, which stands at `from`, without those of `times` that lie in it whole. */
-function withoutTimes(text: string, times: readonly TimeMention[], from: number): string {
-  let kept = '';
-  let at = 0;
-  for (let i = firstFrom(times, from); ; i++) {
-    const time = times[i];
-    if (!time || time.start - from >= text.length) return kept + text.slice(at);
-    if (time.start - from < at || time.end - from > text.length) continue;
-    kept += text.slice(at, time.start - from);
-    at = time.end - from;
-  }
-}
-
 const NAME = new RegExp(
   String.raw`(?<=^|[。，；：、\s])[\u4e00-\u9fff]{2,6}?${anyOf(ENDINGS_OF_PLACES, ENDINGS_OF_BODIES)}`,
   'g',
@@ -170,8 +88,9 @@ interface Context {
   readonly plans: readonly { readonly start: number }[];
 }
 
-function contextOf({ text }: Reading): Context {
-  const times = timesOf(text);
+function contextOf(reading: Reading): Context {
+  const { text } = reading;
+  const times = timesIn(reading);
   return {
     text,
     times,
@@ -204,26 +123,35 @@ function readFacts(reading: Reading): readonly Fact[] {
     const left = without(REACHED, text.slice(clauseStart, leftEnd), text);
     if (OF_ONE_CASE.includes(left.slice(0, 2))) continue;
     const isBase = isInPart(AS_A_BASE, right, text);
-    facts.push({
-      bearings: bearingsAt({ reading, quantities, index: i, sentenceStart: within.start, clauseStart, clauseEnd }),
+    const told = {
       quantity,
+      reading,
+      index: i,
       sentence,
+      clauseStart,
+      clauseEnd,
       // 在新建3所的基础上: 在 belongs to 基础上, and neither names anything.
       left: row ? rowName : nameBefore(isBase ? left.replace('在', '') : left, context, clauseStart, right),
       set: row ? '' : setIn(text, quantity, right, context),
       right: isBase ? '' : nameBehind(right, context, quantity.end),
-      row,
-      whole: clauseEnd - quantity.end <= 1 && opensAt(text, clauseStart),
-      threshold: isInPart(THRESHOLD, text.slice(quantity.end, quantity.end + 3), text),
-      summary: row || isBase || sumsUp(text, within.start),
-      subject: subjectOf(context, Math.max(within.start, clauseStart - 40), clauseStart),
       time: lastKey(context.ownTimes, within.start, quantity.start),
       paragraphTime: lastKey(context.ownTimes, 0, within.start),
       names: namesBetween(context, within.start, quantity.start),
-      planned: firstFrom(context.plans, within.start) < firstFrom(context.plans, quantity.start),
-    });
+    };
+    const isSummary = row || isBase || sumsUp(text, within.start);
+    facts.push(new Fact(told, traitsOf(told, context, within.start) | (isSummary ? TRAITS.summary : 0)));
   }
   return facts;
+}
+
+/** What is true of a fact in a sentence that starts at `sentenceStart`, but for its summing up. */
+function traitsOf({ quantity, clauseStart, clauseEnd }: Told, { text, plans }: Context, sentenceStart: number): number {
+  const { start, end } = quantity;
+  return (
+    (firstFrom(plans, sentenceStart) < firstFrom(plans, start) ? TRAITS.planned : 0) |
+    (clauseEnd - end <= 1 && opensAt(text, clauseStart) ? TRAITS.whole : 0) |
+    (isInPart(THRESHOLD, text.slice(end, end + 3), text) ? TRAITS.threshold : 0)
+  );
 }
 
 /** How clauses open that speak of two things just named, or of one case among several. */
@@ -254,12 +182,6 @@ const nameBehind = (right: string, { text, times }: Context, from: number): stri
 const sumsUp = (text: string, start: number): boolean => isInPart(SUMMARY, text.slice(start, start + 12), text);
 
 const opensAt = (text: string, at: number): boolean => at === 0 || isBoundary(text.charAt(at - 1));
-
-/** What stands from `start` to `end` names; worked out when it is asked for, since few facts are ever asked what they speak of. */
-function subjectOf({ text, times }: Context, start: number, end: number): () => string {
-  let subject: string | undefined;
-  return () => (subject ??= content(text.slice(start, end), text, times, start).slice(-14));
-}
 
 /** 共, 合计: all that stands before a figure in brackets behind what it counts. */
 const ONLY_A_TOTAL = new RegExp(`^${anyOf(WORDS_OF_A_TOTAL)}(?:有|计)?$`);
@@ -293,11 +215,6 @@ function setIn(text: string, { start, end, dimension }: Quantity, right: string,
   const all = isAll ? ALL_OF_IT.exec(right)?.[1] : undefined;
   if (all !== undefined) return content(all, text, times, end);
   return points ? content(right.slice(0, 4), text, times, end) : '';
-}
-
-function bearingsAt(place: InClause): () => Bearings {
-  let bearings: Bearings | undefined;
-  return () => (bearings ??= bearingsOf(place));
 }
 
 /** Where the quantity before `quantities[index]` ends; 0 where the two are one range. */
@@ -343,13 +260,10 @@ function lastKey(times: readonly TimeMention[], from: number, to: number): strin
 
 /** More names than a sentence has; it keeps a text without stops cheap. */
 const MOST_NAMES = 24;
+const NO_NAMES: readonly string[] = [];
 
 function namesBetween({ names }: Context, from: number, to: number): readonly string[] {
   const end = firstFrom(names, to);
-  return names.slice(Math.max(firstFrom(names, from), end - MOST_NAMES), end).map(({ name }) => name);
-}
-
-/** Index of the first of `list`, which is in order of place, that starts at `offset` or behind. */
-function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
-  return firstIndex(list, ({ start }) => start >= offset);
+  const first = Math.max(firstFrom(names, from), end - MOST_NAMES);
+  return first < end ? names.slice(first, end).map(({ name }) => name) : NO_NAMES;
 }

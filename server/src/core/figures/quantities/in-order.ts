@@ -14,6 +14,11 @@ export function firstIndex<T>(list: readonly T[], holds: (item: T) => boolean): 
   return low;
 }
 
+/** Index of the first of `list`, which is in order of place, that starts at `offset` or behind. */
+export function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
+  return firstIndex(list, ({ start }) => start >= offset);
+}
+
 /** Index of the sentence that `offset` stands in, looked for from `first` on; the last one where `offset` is behind them all. */
 export function sentenceAt(sentences: readonly Span[], offset: number, first: number): number {
   let index = first;

@@ -13,7 +13,9 @@ import {
   WORDS_FOR_NOW,
   YEARS_BY_RELATION,
 } from '../../norms/words/spoken-times';
+import { inPassing } from '../../reading/derived';
 import { readHan } from '../../reading/numerals/read';
+import type { Reading } from '../../reading/reading';
 import { Seeker } from '../../reading/seeker';
 
 /** A time expression in clean text and one spelling of it that can be compared. */
@@ -81,6 +83,9 @@ export function timesOf(text: string): TimeMention[] {
     key: keyOf(match[0], match.groups ?? {}),
   }));
 }
+
+/** The time expressions of a paragraph, asked for while its facts are read. */
+export const timesIn = inPassing(({ text }: Reading) => timesOf(text));
 
 /** One spelling for one time: 2024年上半年 is “2024上半年”, 本年度 is 今年. */
 function keyOf(written: string, named: Readonly<Record<string, string | undefined>>): string {

@@ -3,6 +3,7 @@ import { unitOf } from '../../norms/units';
 import { decimal, multiply, parseDecimal, toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
+import { inPassing } from '../../reading/derived';
 import type { Reading } from '../../reading/reading';
 import { isInPart } from '../../reading/seek';
 
@@ -20,9 +21,7 @@ export interface Mention {
 const LONGEST_GAP = 100;
 
 /** Figures in order of place. Spans of years (四年增长) are words of a template, not figures, and are left in the gaps. */
-export function mentionsOf(reading: Reading): readonly Mention[] {
-  return reading.derive(readMentions);
-}
+export const mentionsOf: (reading: Reading) => readonly Mention[] = inPassing(readMentions);
 
 function readMentions(reading: Reading): readonly Mention[] {
   const { text, sentences } = reading;

@@ -17,6 +17,7 @@ import {
 } from '../../norms/words/wholes-and-parts';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
+import { inPassing } from '../../reading/derived';
 import type { Reading } from '../../reading/reading';
 import { sentenceAt } from '../quantities/in-order';
 import type { Evidence, Sum, SumPattern } from './sum';
@@ -84,9 +85,7 @@ const CLAUSE_ENDS = '，。；：';
 const NEXT_WORDS = /^[^，。；：、（）()\d]{0,16}/;
 
 /** Mentions of `reading` in order of place. */
-export function mentionsOf(reading: Reading): readonly Mention[] {
-  return reading.derive(readMentions);
-}
+export const mentionsOf: (reading: Reading) => readonly Mention[] = inPassing(readMentions);
 
 function readMentions(reading: Reading): readonly Mention[] {
   const { text, sentences } = reading;

@@ -1,0 +1,156 @@
+/**
+ * Facts by the words they are looked up by. Facts live on with their paragraph from one edit to the next, and so do the shelves
+ * on which they lie by their words: an edit touches those of its paragraph, however many facts the draft has. The words are
+ * put together when a fact is laid down or taken away, and kept once for all facts that share them.
+ */
+import type { Quantity } from '../reading/quantities/quantity';
+import type { Fact } from './quantities/fact';
+import { factsOf } from './quantities/facts';
+import type { Reading } from '../reading/reading';
+import type { Tally } from '../report/paragraphs-with';
+
+/** What a fact is looked up by: words before the number and words after it; what names are as long as one another may share them. */
+export function keysOf({ left, right, set, quantity: { dimension, range } }: Fact): readonly string[] {
+  const unit = `${dimension} ${range ?? ''}`;
+  const keys: string[] = [];
+  if (left.length >= 4) keys.push(`${unit} L${left.slice(-4)}`);
+  else if (left.length >= 2) keys.push(`${unit} =${left}`);
+  if (set.length >= 4 && !left.endsWith(set)) keys.push(`${unit} L${set.slice(-4)}`);
+  if (left.length >= 5 && right === '') keys.push(`${unit} R${left.slice(0, 4)}`);
+  if (right.length >= 4) keys.push(`${unit} R${right.slice(0, 4)}`);
+  if (set.length >= 4 && right.length < 4) keys.push(`${unit} R${set.slice(0, 4)}`);
+  // 新建文化广场8个 and 新建8个文化广场.
+  if (left.length + right.length >= 6) keys.push(`${unit} ${left}${right}`);
+  return keys;
+}
+
+/** All its words. */
+const wordsOf = ({ left, right }: Fact): string => `${left}\0${right.slice(0, 8)}`;
+
+/** Whether two quantities are written to one value. */
+export const areEqual = ({ value: a }: Quantity, { value: b }: Quantity): boolean =>
+  a.digits === b.digits && a.exponent === b.exponent;
+
+/** Pairs are compared within a group, so a group must stay small. */
+const LARGE = 24;
+const NO_GROUPS: readonly Shelf[] = [];
+
+/** Facts by a key. Most keys are one fact's own, which then lies there without a shelf. */
+type Lying = Map<string, Fact | Shelf>;
+
+/** The facts of a draft that share words, two or more of them, in no order. A paragraph that stands twice lays its facts here twice. */
+export class Shelf {
+  readonly lying: Fact[];
+  /** Of a large one, those that share all their words. */
+  private parts: Lying | undefined = undefined;
+  private known: readonly Shelf[] | undefined = undefined;
+
+  constructor(
+    readonly key: string,
+    ...facts: Fact[]
+  ) {
+    this.lying = facts;
+  }
+
+  put(fact: Fact): void {
+    this.lying.push(fact);
+    this.known = undefined;
+    if (this.parts) putInto(this.parts, wordsOf(fact), fact);
+  }
+
+  take(fact: Fact): void {
+    const at = this.lying.lastIndexOf(fact);
+    const last = this.lying.pop();
+    if (last && last !== fact) this.lying[at] = last;
+    this.known = undefined;
+    if (this.parts) takeFrom(this.parts, wordsOf(fact), fact);
+  }
+
+  /** Whether it holds more than may be one fact: what is large is taken apart. */
+  get isLarge(): boolean {
+    return this.lying.length > LARGE;
+  }
+
+  /**
+   * The groups that may speak of one thing and differ in value: itself, or of a large one those of its parts that are small;
+   * what is still large is a series of like figures, not one fact.
+   */
+  get groups(): readonly Shelf[] {
+    return (this.known ??= this.readGroups());
+  }
+
+  private readGroups(): readonly Shelf[] {
+    const [first] = this.lying;
+    if (!first || this.lying.every(({ quantity }) => areEqual(quantity, first.quantity))) return NO_GROUPS;
+    if (!this.isLarge) {
+      this.parts = undefined;
+      return [this];
+    }
+    if (!this.parts) {
+      this.parts = new Map();
+      for (const fact of this.lying) putInto(this.parts, wordsOf(fact), fact);
+    }
+    const groups: Shelf[] = [];
+    for (const part of this.parts.values())
+      if (part instanceof Shelf && !part.isLarge && part.groups.length > 0) groups.push(part);
+    return groups;
+  }
+}
+
+/** Lays `fact` down; the shelf that it shares, if it does. */
+function putInto(all: Lying, key: string, fact: Fact): Shelf | undefined {
+  const there = all.get(key);
+  if (there instanceof Shelf) {
+    there.put(fact);
+    return there;
+  }
+  const shelf = there && new Shelf(key, there, fact);
+  all.set(key, shelf ?? fact);
+  return shelf;
+}
+
+/** Takes `fact` away; the shelf on which it lay, if it shared one. */
+function takeFrom(all: Lying, key: string, fact: Fact): Shelf | undefined {
+  const there = all.get(key);
+  const shelf = there instanceof Shelf ? there : undefined;
+  shelf?.take(fact);
+  if (!shelf || shelf.lying.length === 0) all.delete(key);
+  return shelf;
+}
+
+/** The shelves of a whole draft. */
+export interface Shelves {
+  readonly all: Lying;
+  /** Those with groups, as far as they are not among the `touched`. */
+  readonly disputed: Set<Shelf>;
+  readonly touched: Set<Shelf>;
+}
+
+/** What lays a fact down or takes it away. */
+type Move = typeof putInto;
+
+function moveAll(move: Move, { all, touched }: Shelves, reading: Reading): void {
+  for (const fact of factsOf(reading)) {
+    for (const key of keysOf(fact)) {
+      const shelf = move(all, key, fact);
+      if (shelf) touched.add(shelf);
+    }
+  }
+}
+
+/** The facts of a draft on their shelves. */
+export const SHELVES: Tally<Shelves> = {
+  begin: () => ({ all: new Map(), disputed: new Set(), touched: new Set() }),
+  put: (shelves, reading) => moveAll(putInto, shelves, reading),
+  take: (shelves, reading) => moveAll(takeFrom, shelves, reading),
+};
+
+/** The shelves on which there are groups that differ in value. */
+export function disputedIn({ disputed, touched }: Shelves): ReadonlySet<Shelf> {
+  for (const shelf of touched) {
+    if (shelf.groups.length > 0) disputed.add(shelf);
+    else disputed.delete(shelf);
+  }
+  touched.clear();
+  return disputed;
+}
