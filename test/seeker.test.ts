@@ -8,17 +8,9 @@ import { expect, it } from 'vitest';
 import { lint, readReport } from '../server/src/core/index';
 import { seekers } from '../server/src/core/reading/seeker';
 import { longDraft } from './bench/draft';
+import { randomFrom } from './random';
 
 const samples = fileURLToPath(new URL('./samples/', import.meta.url));
-
-/** A small linear congruential generator. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-}
 
 const paragraphs = [
   ...readdirSync(samples)

@@ -8,6 +8,7 @@ import type { Diagnostic, Range } from 'vscode-languageserver/node';
 import { LineIndex } from '../../server/src/core/index';
 import { longDraft } from '../bench/draft';
 import { Editor } from '../lsp-client';
+import { randomFrom } from '../random';
 
 const EDITS = 100_000;
 /** After so many edits everything is compared, and another draft is taken up after some of those. */
@@ -31,18 +32,7 @@ const QUESTIONS = ['hover', 'completion', 'codeAction', 'inlayHint', 'prepareRen
 /** What is compared beside findings. */
 const VIEWS = ['documentSymbol', 'foldingRange', 'semanticTokens/full'] as const;
 
-/** Numbers below `below`, the same ones for the same seed. */
-function random(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-const next = random(Number(process.env.BIZHENG_SEED ?? 20261128));
+const next = randomFrom(Number(process.env.BIZHENG_SEED ?? 20261128));
 const oneOf = <T>(from: readonly T[]): T => from[next(from.length)] as T; // Never empty.
 
 let editor: Editor;

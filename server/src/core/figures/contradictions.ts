@@ -9,14 +9,14 @@ import { paragraphsWith, tallied } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { isSeries, isSetAgain, sameFact } from './same-fact';
-import { areEqual, disputedIn, keysOf, type Shelf, SHELVES } from './shelves';
+import { areEqual, disputedIn, keysOf, type Shelf, SHELVES, type Shelves, touch } from './shelves';
 import { type Lent, lenderOf, Statement } from './statements';
 
 /** Pairs of statements of one fact that cannot both be true, each second statement once, in order of their words' first use. */
 export function contradictionsOf(report: Report): readonly (readonly [Statement, Statement])[] {
   const seen = new Set<Statement>();
   const pairs: (readonly [Statement, Statement])[] = [];
-  for (const group of groupsOf(report)) {
+  for (const group of conflictingGroupsOf(report)) {
     for (const [i, j] of conflictsIn(group)) {
       const [first, second] = [group.items[i], group.items[j]];
       if (!first || !second || seen.has(second)) continue;
@@ -33,31 +33,88 @@ interface Group {
   readonly items: Statement[];
 }
 
-/** The groups of `report` that may speak of one thing and differ in value, in order of their words' first use. */
-function groupsOf(report: Report): readonly Group[] {
-  const disputed = disputedIn(tallied(report, SHELVES));
-  if (disputed.size === 0) return [];
+/** A shelf with its groups. */
+interface Placed {
+  readonly shelf: Shelf;
+  readonly groups: readonly Group[];
+}
+
+/** What is known of a draft from its last reading: what was lent to each stating paragraph, and where something conflicted. */
+interface Known {
+  readonly readings: readonly Reading[];
+  readonly lent: readonly Lent[];
+  readonly conflicting: ReadonlySet<Shelf>;
+}
+
+const known = new WeakMap<Shelves, Known>();
+const NOTHING_KNOWN: Known = { readings: [], lent: [], conflicting: new Set() };
+
+/**
+ * The groups of `report` in which something conflicts, in order of their words' first use. Looked through are those that an
+ * edit has touched or cast another light on; of the others it is known whether something conflicts in them.
+ */
+function conflictingGroupsOf(report: Report): readonly Group[] {
+  const shelves = tallied(report, SHELVES);
+  const { touched } = shelves;
+  const before = known.get(shelves) ?? NOTHING_KNOWN;
+  if (disputedIn(shelves).size === 0) {
+    touched.clear();
+    known.delete(shelves);
+    return [];
+  }
   const stating = paragraphsWith(report, factsOf);
-  const placed = [...disputed].map((shelf) => ({
-    shelf,
-    groups: shelf.groups.map((part): Group => ({ shelf: part, items: [] })),
-  }));
+  const readings = stating.map(({ reading }) => reading);
+  const lent = stating.map(lenderOf(report));
+  for (const reading of inAnotherLight(before, { readings, lent })) touch(shelves, reading);
+  const placed = [...disputedIn(shelves)]
+    .filter((shelf) => touched.has(shelf) || before.conflicting.has(shelf))
+    .map((shelf): Placed => ({ shelf, groups: shelf.groups.map((part) => ({ shelf: part, items: [] })) }));
   fill(
     placed.flatMap(({ groups }) => groups),
     stating,
-    lenderOf(report),
+    lent,
   );
-  for (const { groups } of placed) groups.sort(byFirst);
-  const firsts = firstUses(stating, placed);
-  return placed.sort((a, b) => (firsts.get(a.shelf) ?? 0) - (firsts.get(b.shelf) ?? 0)).flatMap(({ groups }) => groups);
+  const conflicting = placed.filter(({ groups }) => groups.some((group) => conflictsIn(group).length > 0));
+  touched.clear();
+  known.set(shelves, { readings, lent, conflicting: new Set(conflicting.map(({ shelf }) => shelf)) });
+  return inOrder(conflicting, stating);
+}
+
+type Light = Pick<Known, 'readings' | 'lent'>;
+
+/** The readings that stand in one of two versions of a draft only, or are lent something else there. */
+function inAnotherLight(before: Light, after: Light): readonly Reading[] {
+  const [old, fresh] = [before.readings.length, after.readings.length];
+  const isAlike = (i: number, j: number): boolean => {
+    const [a, b] = [before.lent[i], after.lent[j]];
+    return before.readings[i] === after.readings[j] && a !== undefined && isLentTheSame(a, b);
+  };
+  const most = Math.min(old, fresh);
+  let head = 0;
+  while (head < most && isAlike(head, head)) head++;
+  let tail = 0;
+  while (tail < most - head && isAlike(old - tail - 1, fresh - tail - 1)) tail++;
+  return [...before.readings.slice(head, old - tail), ...after.readings.slice(head, fresh - tail)];
+}
+
+/** Those groups, each shelf's in order of place, the shelves in order of their words' first use. */
+function inOrder(placed: readonly Placed[], stating: readonly Paragraph[]): readonly Group[] {
+  if (placed.length === 0) return [];
+  const sorted = placed.map(({ shelf, groups }): Placed => ({ shelf, groups: [...groups].sort(byFirst) }));
+  const firsts = firstUses(stating, sorted);
+  return sorted.sort((a, b) => (firsts.get(a.shelf) ?? 0) - (firsts.get(b.shelf) ?? 0)).flatMap(({ groups }) => groups);
 }
 
 function byFirst({ items: [a] }: Group, { items: [b] }: Group): number {
   return a && b ? a.paragraph.index - b.paragraph.index || a.fact.index - b.fact.index : 0;
 }
 
-/** Lays into each group what its facts state, in order of place. A fact of several groups states the same in all. */
-function fill(groups: readonly Group[], stating: readonly Paragraph[], lend: (paragraph: Paragraph) => Lent): void {
+/**
+ * Lays into each group what its facts state, in order of place; `lent` is what each of `stating` is lent. A fact of several
+ * groups states the same in all.
+ */
+function fill(groups: readonly Group[], stating: readonly Paragraph[], lent: readonly Lent[]): void {
+  if (groups.length === 0) return;
   const wanted = new Map<Fact, Group[]>();
   const readings = new Set<Reading>();
   for (const group of groups) {
@@ -69,23 +126,20 @@ function fill(groups: readonly Group[], stating: readonly Paragraph[], lend: (pa
       else if (others.at(-1) !== group) others.push(group);
     }
   }
-  for (const paragraph of stating) {
-    if (!readings.has(paragraph.reading)) continue;
-    const lent = lend(paragraph);
+  for (const [i, paragraph] of stating.entries()) {
+    const own = lent[i];
+    if (!own || !readings.has(paragraph.reading)) continue;
     for (const fact of factsOf(paragraph.reading)) {
-      const own = wanted.get(fact);
-      if (!own) continue;
-      const statement = new Statement(fact, paragraph, lent);
-      for (const { items } of own) items.push(statement);
+      const among = wanted.get(fact);
+      if (!among) continue;
+      const statement = new Statement(fact, paragraph, own);
+      for (const { items } of among) items.push(statement);
     }
   }
 }
 
 /** Where among the words of all facts those of each shelf stand first. */
-function firstUses(
-  stating: readonly Paragraph[],
-  placed: readonly { readonly shelf: Shelf; readonly groups: readonly Group[] }[],
-): ReadonlyMap<Shelf, number> {
+function firstUses(stating: readonly Paragraph[], placed: readonly Placed[]): ReadonlyMap<Shelf, number> {
   const firsts = new Map<Shelf, number>();
   const at = (paragraph: number, fact: Fact, { key }: Shelf): number =>
     (paragraph * MOST + fact.index) * MOST_KEYS + keysOf(fact).indexOf(key);

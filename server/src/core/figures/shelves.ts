@@ -123,6 +123,7 @@ export interface Shelves {
   readonly all: Lying;
   /** Those with groups, as far as they are not among the `touched`. */
   readonly disputed: Set<Shelf>;
+  /** Those whose groups were not looked through since something was laid there, taken from there or stands in another light. */
   readonly touched: Set<Shelf>;
 }
 
@@ -151,6 +152,15 @@ export function disputedIn({ disputed, touched }: Shelves): ReadonlySet<Shelf> {
     if (shelf.groups.length > 0) disputed.add(shelf);
     else disputed.delete(shelf);
   }
-  touched.clear();
   return disputed;
+}
+
+/** Has the shelves on which facts of `reading` lie looked through anew. */
+export function touch({ all, touched }: Shelves, reading: Reading): void {
+  for (const fact of factsOf(reading)) {
+    for (const key of keysOf(fact)) {
+      const shelf = all.get(key);
+      if (shelf instanceof Shelf) touched.add(shelf);
+    }
+  }
 }

@@ -183,16 +183,17 @@ function repeatedPartsOf(report: Report): ReadonlyMap<number, string> {
   return parts;
 }
 
-/** For each entry of a list its list and its number in it. */
+/** For each entry of a list its list and its number in it; both stay as they are when a line is added elsewhere. */
 function listItemsOf({ paragraphs }: Report): ReadonlyMap<number, string> {
   const items = new Map<number, string>();
   let list = 0;
+  let entry = 0;
   let before = '';
   for (const { index, reading } of paragraphs) {
     const style = entryIn(reading) ?? '';
     if (style !== '') {
-      if (before !== style) list++;
-      items.set(index, `${list}.${index}`);
+      if (before !== style) [list, entry] = [list + 1, 0];
+      items.set(index, `${list}.${++entry}`);
     }
     before = style;
   }
