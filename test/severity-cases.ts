@@ -324,6 +324,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['like words alone', '全年建成高标准农田3.2万亩。\n\n全年建成高标准农田⟦4.7万亩⟧{information}，全部投用。'],
       ['a slip of the pen by a power of ten', '每年节约水费3700万元。\n\n每年节约水费⟦37000万元⟧{warning}，成效明显。'],
       [
+        'a long number in other words',
+        '研发中心建设项目13213.25万元。\n\n研发中心建设项目总投资⟦15213.25万元⟧{warning}，分两期。',
+      ],
+      [
         'two short numbers, which differ in one digit often',
         '窗口办件补贴1000元。\n\n窗口办件补贴⟦1500元⟧{information}。',
       ],

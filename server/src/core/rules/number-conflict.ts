@@ -1,5 +1,6 @@
 /** One fact, two values, in one draft. Verifies first; alarms only where words, time and unit say it is the same fact. */
 import { contradictionsOf } from '../figures/contradictions';
+import { hasFewDigits, nearPairsOf } from '../figures/near-values';
 import { type Decimal, equals } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import type { Fact } from '../figures/quantities/fact';
@@ -35,6 +36,7 @@ export const numberConflict: Rule = {
     yield* conflictingThresholds(report, context);
     yield* twoOrdinals(report, context);
     const contradictions = contradictionsOf(report);
+    yield* nearValues(report, contradictions, context);
     if (contradictions.length === 0) return;
     const heads = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
     for (const [first, second] of contradictions) {
@@ -43,6 +45,19 @@ export const numberConflict: Rule = {
     }
   },
 };
+
+/** 总投资13213.25万元 … 项目投资15213.25万元: what words do not make one fact, so many like digits do. */
+function* nearValues(
+  report: Report,
+  contradictions: readonly (readonly [Statement, Statement])[],
+  context: RuleContext,
+): Iterable<RuleFinding> {
+  const told = new Set(contradictions.flatMap((pair) => pair.map(({ fact }) => fact)));
+  for (const [odd, other] of nearPairsOf(report)) {
+    if (told.has(odd.fact)) continue;
+    yield { ...nearFinding(odd, other, context), severity: hasFewDigits(odd.fact) ? 'information' : undefined };
+  }
+}
 
 /**
  * Whether more than like words speaks for one fact: the values are one slip of the pen apart, or one of them stands where a
@@ -157,6 +172,34 @@ function readThresholds(reading: Reading): readonly (readonly [Fact, Fact])[] {
       ? [[first, second] as const]
       : [];
   });
+}
+
+function nearFinding(odd: Statement, other: Statement, { say }: RuleContext): RuleFinding {
+  const [here, there] = [odd.written, other.written];
+  const isOneUnit = odd.fact.quantity.unit === other.fact.quantity.unit;
+  const write = (title: readonly [string, string], span: Span, text: string): Fix => ({
+    title: say(...title),
+    edits: [{ span, text }],
+    safe: false,
+  });
+  const isTenfold = odd.fact.quantity.value.digits === other.fact.quantity.value.digits;
+  const [apart, apartEn] = isTenfold
+    ? ['数字一样、大小差了位数', 'differ in size alone']
+    : ['只错一个数字', 'are one slip apart'];
+  return {
+    span: odd.span,
+    message: say(
+      `“${here}”与另一处的“${there}”${apart}，像是同一个数写错了。请核对。`,
+      `“${here}” and “${there}” elsewhere ${apartEn}, as a mistyped number is. Check which is right.`,
+    ),
+    related: [{ span: other.span, message: say(`另一处写“${there}”`, `“${there}” here`) }],
+    fixes: isOneUnit
+      ? [
+          write([`此处改为“${there}”`, `Write “${there}” here`], odd.span, there),
+          write([`另一处改为“${here}”`, `Write “${here}” there`], other.span, here),
+        ]
+      : [],
+  };
 }
 
 interface Place {
