@@ -6,6 +6,7 @@
 import { build, context } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { NOTICES, noticesFor, partsIn } from './test/tools/notices.mjs';
 
@@ -28,6 +29,26 @@ const onDemand = {
       const bundle = ON_DEMAND[path.replace(/^[./]*/, '')];
       return bundle && kind === 'dynamic-import' ? { path: bundle, external: true } : undefined;
     });
+  },
+};
+
+/**
+ * Parts of Node that a server seldom asks for, though what it is made of takes them at once: each is loaded when one of its
+ * names is first used. Together they are a tenth of a start.
+ */
+const SELDOM = ['child_process', 'crypto', 'net', 'os', 'fs/promises'];
+const whenAsked = {
+  name: 'when-asked',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(?:node:)?(?:${SELDOM.join('|')})$`) }, ({ path, namespace }) =>
+      namespace === 'when-asked' ? undefined : { path: path.replace(/^node:/, ''), namespace: 'when-asked' },
+    );
+    onLoad({ filter: /./, namespace: 'when-asked' }, ({ path }) => ({
+      contents: `
+        const names = ${JSON.stringify(Object.keys(createRequire(import.meta.url)(path)))};
+        for (const name of names)
+          Object.defineProperty(exports, name, { enumerable: true, get: () => require('node:${path}')[name] });`,
+    }));
   },
 };
 
@@ -55,6 +76,7 @@ const bundles = {
     ...shared,
     entryPoints: ['server/src/lsp/main.ts'],
     outfile: `${out}/lsp.js`,
+    plugins: [onDemand, whenAsked],
     // One function, so that what V8 makes of it while it runs can be kept (server/src/code-cache.ts).
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },

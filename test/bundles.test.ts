@@ -73,7 +73,9 @@ describe('a draft never leaves the machine', () => {
     expect(taken('cli').filter((path) => NETWORK.test(path))).toEqual([]));
   // The protocol's library offers sockets and pipes beside stdio (`--socket`, `--pipe`), which an editor may ask for.
   it('the server has only the sockets over which editors speak', () =>
-    expect([...new Set([...taken('server'), ...taken('lsp')].filter((path) => NETWORK.test(path)))]).toEqual(['net']));
+    expect([...new Set([...taken('server'), ...taken('lsp')].filter((path) => NETWORK.test(path)))]).toEqual([
+      'node:net',
+    ]));
   it('nor does anything written here ask for one', () => {
     for (const name of ['cli', 'server', 'lsp', 'client'])
       for (const path of inputsOf(name).filter((input) => /(?:^|\/)(?:server|client)\/src\//.test(input)))

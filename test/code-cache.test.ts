@@ -13,6 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +33,7 @@ const ANSWERING = (answer: number): string =>
     `exports.answer = () => ${answer}; exports.sep = require('node:path').sep;
      exports.read = (text) => text.split(/[，。]/).filter((part) => part.includes('办')).length;`,
   );
+const require = createRequire(import.meta.url);
 const BUILD = 'a'.repeat(32);
 const isPosix = process.platform !== 'win32';
 
@@ -48,7 +50,7 @@ afterEach(() => rmSync(place, { recursive: true, force: true }));
 beforeAll(() => setFlagsFromString('--no-compilation-cache'));
 afterAll(() => setFlagsFromString('--compilation-cache'));
 
-const start = (build = BUILD): Loaded<Fake> => load<Fake>(bundle, build, folder);
+const start = (build = BUILD): Loaded<Fake> => load<Fake>(bundle, require, build, folder);
 /** Starts, works and keeps, as a session does. */
 function session(build = BUILD): void {
   const { exports, keep } = start(build);
@@ -89,7 +91,7 @@ describe('a bundle that is kept', () => {
     expect(start().isFromCache).toBe(true);
   });
   it('keeps nothing without a folder', () => {
-    const { exports, isFromCache, keep } = load<Fake>(bundle, BUILD, undefined);
+    const { exports, isFromCache, keep } = load<Fake>(bundle, require, BUILD, undefined);
     keep();
     expect([exports.answer(), isFromCache, readdirSync(place)]).toEqual([42, false, ['bundle.js']]);
   });
@@ -103,8 +105,8 @@ describe('a bundle that is kept', () => {
   });
   it('is taken of the server as it is built', () => {
     const lsp = fileURLToPath(new URL('../dist/lsp.js', import.meta.url));
-    load<{ main: unknown }>(lsp, BUILD, folder).keep();
-    const { exports, isFromCache } = load<{ main: unknown }>(lsp, BUILD, folder);
+    load<{ main: unknown }>(lsp, createRequire(lsp), BUILD, folder).keep();
+    const { exports, isFromCache } = load<{ main: unknown }>(lsp, createRequire(lsp), BUILD, folder);
     expect([isFromCache, typeof exports.main]).toEqual([true, 'function']);
   });
 });

@@ -19,7 +19,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { cachedDataVersionTag } from 'node:v8';
@@ -50,16 +49,16 @@ const MOST = 3;
 const NAMES = /^[\da-f]{32}-[\w.-]+\.cache(?:\.[\da-f-]{36}\.tmp)?$/;
 
 /**
- * Runs the bundle at `path` (absolute). `build` tells its contents from those of every other build. `folder` (absolute) is where
+ * Runs the bundle at `path` (absolute), which requires what it needs through `require`: Node's own of a file beside it. `build` tells its contents from those of every other build. `folder` (absolute) is where
  * it may be kept; without one nothing is read and nothing written. Throws what reading or running the bundle throws.
  */
-export function load<T>(path: string, build: string, folder: string | undefined): Loaded<T> {
+export function load<T>(path: string, require: NodeJS.Require, build: string, folder: string | undefined): Loaded<T> {
   const cache = folder === undefined ? undefined : new Cache(folder, path, build);
   const cachedData = cache?.read();
   const script = new Script(textOf(path), { filename: path, ...(cachedData && { cachedData }) });
   const isFromCache = cachedData !== undefined && script.cachedDataRejected === false;
   const module = { exports: {} };
-  (script.runInThisContext() as Bundle)(module.exports, createRequire(path), module, path, dirname(path));
+  (script.runInThisContext() as Bundle)(module.exports, require, module, path, dirname(path));
   const known = isFromCache ? cachedData.length : 0;
   let isAsked = false;
   return {

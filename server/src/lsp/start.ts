@@ -15,7 +15,12 @@ declare const BUILD: string;
 /** Milliseconds without a draft to judge: by then its writer has been shown the findings and thinks. */
 const A_WHILE = 2000;
 
-const server = load<typeof Main>(join(__dirname, 'lsp.js'), BUILD, BUILD === '' ? undefined : cacheFolder(process));
+const server = load<typeof Main>(
+  join(__dirname, 'lsp.js'),
+  require,
+  BUILD,
+  BUILD === '' ? undefined : cacheFolder(process),
+);
 let timer: NodeJS.Timeout | undefined;
 server.exports.main(() => {
   clearTimeout(timer);
