@@ -130,9 +130,10 @@ export function unitOf(name: string): Unit | undefined {
 /** The names of the units that `reader` reads, of these kinds, or of every kind when none is named. */
 export function unitsFor(reader: UnitReader, ...kinds: readonly UnitKind[]): readonly string[] {
   const exceptions = UNIT_EXCEPTIONS.filter(({ readers }) => readers.includes(reader));
+  const names = new Set(exceptions.flatMap(({ units }) => units));
+  const others = new Set(exceptions.flatMap((one) => one.kinds ?? []));
   const reads = ({ name, kind }: Unit): boolean =>
-    (kinds.length === 0 || kinds.includes(kind)) &&
-    !exceptions.some((one) => one.units.includes(name) || one.kinds?.includes(kind) === true);
+    (kinds.length === 0 || kinds.includes(kind)) && !names.has(name) && !others.has(kind);
   return UNITS.filter(reads).map(({ name }) => name);
 }
 
@@ -143,8 +144,12 @@ export function unitsFor(reader: UnitReader, ...kinds: readonly UnitKind[]): rea
 export function unitPattern(names: readonly string[]): string {
   const short = names.filter((name) => name.length === 1);
   const rests = new Map<string, string[]>();
-  for (const name of names)
-    if (name.length > 1) rests.set(name.charAt(0), [...(rests.get(name.charAt(0)) ?? []), name.slice(1)]);
+  for (const name of names) {
+    if (name.length === 1) continue;
+    const rest = rests.get(name.charAt(0));
+    if (rest) rest.push(name.slice(1));
+    else rests.set(name.charAt(0), [name.slice(1)]);
+  }
   const long = [...rests].map(
     ([first, list]) => escapeWord(first) + (list.length > 1 ? anyOf(list) : list.map(escapeWord).join('')),
   );
