@@ -52,6 +52,29 @@ const whenAsked = {
   },
 };
 
+/**
+ * The protocol's library is CommonJS: each file that imports a name from it would have all its 700 copied when the server is loaded.
+ * Here they are taken once, those that are asked for.
+ */
+const LIBRARY = 'vscode-languageserver';
+const takenOnce = {
+  name: 'taken-once',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^${LIBRARY}$`) }, ({ kind }) =>
+      kind === 'import-statement' ? { path: LIBRARY, namespace: 'taken-once' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'taken-once' }, () => ({
+      contents: [
+        `const library = require('${LIBRARY}');`,
+        ...Object.keys(createRequire(import.meta.url)(LIBRARY)).map(
+          (name) => `export const ${name} = /* @__PURE__ */ (() => library.${name})();`,
+        ),
+      ].join('\n'),
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -76,7 +99,7 @@ const bundles = {
     ...shared,
     entryPoints: ['server/src/lsp/main.ts'],
     outfile: `${out}/lsp.js`,
-    plugins: [onDemand, whenAsked],
+    plugins: [onDemand, whenAsked, takenOnce],
     // One function, so that what V8 makes of it while it runs can be kept (server/src/code-cache.ts).
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
