@@ -37,7 +37,8 @@ function readRatios(reading: Reading): RatioReading {
   const claims = withoutContradicted([...judged, ...shareClaims(mentions)]).sort(
     (a, b) => a.stated.start - b.stated.start,
   );
-  return { claims, impossible: impossibleRates(mentions) };
+  const impossible = impossibleRates(mentions);
+  return claims.length === 0 && impossible.length === 0 ? NONE : { claims, impossible };
 }
 
 /** Whether both operands are below a hundred of their last step, without decimals and unhedged: 2亿元, 三十万吨, 40%. */

@@ -72,7 +72,8 @@ export class Derived {
     this.#states[word] = (this.#states[word] ?? 0) | (state << ((number % IN_ONE) * BITS));
     if (state !== MADE) return made;
     const kept = fitted(made);
-    this.#made = [...this.#made, number, kept];
+    // To spread would leave room for more, too.
+    this.#made = this.#made.concat([number, kept]);
     return kept;
   }
 }

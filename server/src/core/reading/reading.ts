@@ -84,9 +84,8 @@ const SPARE = 60_000;
  * of times its text, and a server lives all day.
  */
 export class ReadingCache {
-  #young = new Map<string, Reading>();
-  #old = new Map<string, Reading>();
-  #held = 0;
+  #young = new Generation();
+  #old = new Generation();
   /** Characters of the longest text read in this generation and in the one before. */
   #longest = 0;
   #longestBefore = 0;
@@ -98,25 +97,42 @@ export class ReadingCache {
 
   /** The reading of a paragraph, from memory where it was read before. */
   read(original: string, kind: ParagraphKind, format: Format): Reading {
-    const key = keyOf(original, kind, format);
-    let reading = this.#young.get(key);
+    let reading = this.#young.find(original, kind, format);
     if (reading) return reading;
-    reading = this.#old.get(key) ?? new Reading(detached(original), kind, format);
-    if (this.#held + original.length > SPARE + Math.max(this.#longest, this.#longestBefore)) {
+    reading = this.#old.find(original, kind, format) ?? new Reading(detached(original), kind, format);
+    if (this.#young.characters + original.length > SPARE + Math.max(this.#longest, this.#longestBefore)) {
       this.#old = this.#young;
-      this.#young = new Map();
-      this.#held = 0;
+      this.#young = new Generation();
       [this.#longestBefore, this.#longest] = [this.#longest, 0];
     }
-    // Not `key`: it is made of a piece of the whole document, which would live as long as the key.
-    this.#young.set(keyOf(reading.original, kind, format), reading);
-    this.#held += original.length;
+    this.#young.keep(reading);
     return reading;
   }
 }
 
-function keyOf(original: string, kind: ParagraphKind, format: Format): string {
-  return `${kind}\0${format}\0${original}`;
+/** Readings by their own text, of which no copy is made, for each kind of paragraph in each format. */
+class Generation {
+  readonly #readings = new Map<Format, Map<ParagraphKind, Map<string, Reading>>>();
+  /** How many characters they have together. */
+  characters = 0;
+
+  find(original: string, kind: ParagraphKind, format: Format): Reading | undefined {
+    return this.#readings.get(format)?.get(kind)?.get(original);
+  }
+
+  keep(reading: Reading): void {
+    const { original, kind, format } = reading;
+    const ofFormat = under(this.#readings, format);
+    under(ofFormat, kind).set(original, reading);
+    this.characters += original.length;
+  }
+}
+
+/** The map under `key`, made where there is none. */
+function under<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let map = maps.get(key);
+  if (!map) maps.set(key, (map = new Map()));
+  return map;
 }
 
 /**

@@ -30,12 +30,17 @@ export function valueOf(parts: readonly Quantity[]): Decimal {
   return parts.reduce((sum, part) => add(sum, part.value), decimal(0n));
 }
 
-const ranges = new WeakMap<Quantity, Interval | null>();
+/** Those of the figures at hand: sums are looked for in one paragraph after another. */
+const ranges = new Map<Quantity, Interval | null>();
+const MOST_RANGES = 1024;
 
 /** The interval of a quantity, worked out once; null when it cannot be held to anything. */
 function rangeOf(quantity: Quantity): Interval | null {
   let range = ranges.get(quantity);
-  if (range === undefined) ranges.set(quantity, (range = (isHeld(quantity) && interval(quantity)) || null));
+  if (range !== undefined) return range;
+  range = (isHeld(quantity) && interval(quantity)) || null;
+  if (ranges.size >= MOST_RANGES) ranges.clear();
+  ranges.set(quantity, range);
   return range;
 }
 

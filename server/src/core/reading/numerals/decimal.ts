@@ -14,18 +14,30 @@ export function tenTo(n: number): bigint {
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
+/** Decimals that drafts are full of, each kept once: by their exponent, of up to three digits. */
+const KNOWN: (Decimal[] | undefined)[] = [];
+const FEWEST_UNKNOWN = 1000;
+const LOWEST = -4;
+const HIGHEST = 12;
+
+/** The decimal of `digits`, which do not end in 0, where it is one of those that are kept. */
+function known(digits: number, exponent: number): Decimal | undefined {
+  if (digits < 0 || digits >= FEWEST_UNKNOWN || exponent < LOWEST || exponent > HIGHEST) return undefined;
+  const ofExponent = (KNOWN[exponent - LOWEST] ??= []);
+  return (ofExponent[digits] ??= { digits: BigInt(digits), exponent });
+}
+
 /** The decimal digits × 10^exponent, without trailing zeros in its digits, so that equal numbers look equal. */
 export function decimal(digits: bigint, exponent = 0): Decimal {
   if (digits === 0n) return { digits, exponent: 0 };
   if (digits < SAFE && digits > -SAFE) {
     // Most are small enough for the processor's own numbers, which are many times faster.
     let small = Number(digits);
-    if (small % 10 !== 0) return { digits, exponent };
-    do {
+    while (small % 10 === 0) {
       small /= 10;
       exponent++;
-    } while (small % 10 === 0);
-    return { digits: BigInt(small), exponent };
+    }
+    return known(small, exponent) ?? { digits: BigInt(small), exponent };
   }
   while (digits % 10n === 0n) {
     digits /= 10n;

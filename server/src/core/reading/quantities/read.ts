@@ -93,7 +93,7 @@ function plain(match: RegExpExecArray, text: string, uncovered: string): Quantit
   if (continuesCode(text, start) || maskedAround(uncovered, start, matchEnd)) return undefined;
   const unitEnd = matchEnd - after.length;
   const unitStart = unitEnd - unitWritten.length;
-  const unit = standsForOther(unitWritten, text, unitEnd) ? '' : unitWritten;
+  const unit = standsForOther(unitWritten, text, unitEnd) ? '' : asListed(unitWritten);
   const isSpoken = number.includes('个');
   // A Chinese numeral without a unit is a word, not a quantity.
   if (han && unit === '' && !isSpoken) return undefined;
@@ -101,17 +101,27 @@ function plain(match: RegExpExecArray, text: string, uncovered: string): Quantit
   const size = sizeOf({ number, more, after, unit, half }, text);
   if (!size) return undefined;
   const end = half ? matchEnd : unit === '' ? unitStart : unitEnd;
-  return {
+  const { value, step, full, upTo } = size;
+  const quantity = {
     start,
     end,
     unitStart,
     unit,
     dimension: isSpoken ? 'money' : dimensionOf(unit, text.slice(end, end + 6)),
-    ...size,
+    value,
+    step,
+    full,
     firmness: size.firmness ?? firmnessOf(text, start, unit === '' ? end + after.length : matchEnd),
     han,
   };
+  return openTo(upTo, quantity);
 }
+
+/** The name of a unit as the list of units has it: a string of its own for each figure would be kept as long as the figure. */
+const asListed = (unit: string): string => unitOf(unit)?.name ?? unit;
+
+/** `quantity` with the upper end that its value leaves open, if it leaves one. */
+const openTo = (upTo: Decimal | undefined, quantity: Quantity): Quantity => (upTo ? { ...quantity, upTo } : quantity);
 
 /** What a number is worth. */
 interface Size extends Pick<Quantity, 'value' | 'step' | 'full' | 'upTo'> {
