@@ -81,6 +81,8 @@ export const PAPERS = group([
   of('tongzhi', '通知公告', '关于.{2,60}的(?:温馨)?(?:提醒|提示)', '通知[书单]'),
   of('sixiang', '思想(?:汇报|报告)'),
   of('shixi', `${anyOf(TIMES_OF_A_TRAINEE)}(?!.{0,2}[调考][研查察]).{0,4}报告`),
+  of('keti', '(?:项目|课题)研究(?:总结|工作)?报告'),
+  of('diaoyan', '(?:调研|调查)[与和及][^，。]{0,4}(?:建议|对策)报告'),
   of('keti', `${anyOf(STAGES_OF_A_PROJECT)}(?!.{0,2}[调考][研查察]).{0,4}报告`),
   of('shenqingshu', '申报书'),
   of('shenqingshu', '(?:辞职|离职|转正|请假|休假|调岗)(?:申请)?报告', '申请(?:理由|信)', '请假条|辞呈|志愿书'),
@@ -102,8 +104,13 @@ export const PAPERS = group([
     '自我(?:鉴定|总结)',
     '总结[与和及](?:心得)?(?:体会|感想)',
   ),
-  of('jihua', 'OKR', '计划表'),
-  of('zhoubao', `${anyOf(JOURNALS_OF_WORK)}日志`),
+  of(
+    'zhoubao',
+    `${anyOf(JOURNALS_OF_WORK)}日志`,
+    // 周工作总结及计划表, 每周报告
+    '(?:[每本一][周月日]|^[周月]|第[一二三四五六七八九十\\d]{1,3}周)(?:工作)?(?:总结|小结|汇报|报告)(?:[与和及](?:下周|工作)?计划)?表?',
+  ),
+  of('jihua', 'OKR', '计划表', '(?:20\\d\\d年?度?|[年季月]度|学期)(?:工作|重点)?目标'),
   of('zerenshu', '保证书|决心书|军令状|承诺函'),
   of('cehuashu', '企划[书案]'),
   of('jianbao', '简讯|快讯|政务信息', '(?:进展|通讯|信息|专刊|月刊)[·\\s（(]*第?\\d{1,4}期[）)]?'),
@@ -134,12 +141,14 @@ export const LATIN_NAMES: readonly { readonly genre: GenreId; readonly pattern: 
 
 /** Sentences by which such papers say what they are; those of the statutory kinds come between these two. */
 export const FIRST_CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
+  // Who applies tells of his thinking, too.
+  { genre: 'shenqingshu', pattern: /^申请人[：:]/ },
   {
     genre: 'sixiang',
     pattern:
       /思想[^。\n]{0,16}(?:(?:汇报|报告)如下|向党组织[^。\n]{0,8}汇报)|向党组织汇报[^。\n]{0,12}思想|以上是?[^。，\n]{0,16}思想汇报/,
   },
-  { genre: 'shenqingshu', pattern: /我志愿加入中国共产|(?:^|[，。])我[^。\n]{0,24}[现特](?:提出)?申请|特此申请/ },
+  { genre: 'shenqingshu', pattern: /我志愿加入中国共产|(?:^|[，。])我[^。\n]{0,24}(?:现在?|特)(?:提出)?申请|特此申请/ },
   { genre: 'xinde', pattern: /(?:我|谈|几)[^。\n]{0,8}点(?:心得|体会|感受|感想)[：:，]/ },
 ];
 export const LAST_CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [

@@ -20,7 +20,7 @@ import {
   WORDS_BEFORE_A_COUNT_OF_TEXTS,
   WORDS_BEHIND_整改,
 } from './words/kinds-by-title';
-import { PAPERS_BY_THEMSELVES, STATES_OF_A_FILE } from './words/papers';
+import { PAPERS_BY_THEMSELVES, PAPERS_WITH_AN_OUTLINE, STATES_OF_A_FILE } from './words/papers';
 import { STATES_OF_A_DRAFT, WORDS_OF_A_SAMPLE } from './words/titles';
 
 export interface TitlePattern {
@@ -135,7 +135,7 @@ export const KIND_IN_FRONT = new RegExp(
 );
 /** A title's front, parted from the matter behind it. */
 export const FRONT_TO_MATTER =
-  /^(.{2,30}?)\s*(?:：|——|[|｜]|\s[—–-]\s|(?<=[\u4e00-\u9fff])[-_—–](?=[\u4e00-\u9fff]{2,8}$))\s*\S/;
+  /^(.{2,30}?)\s*(?:：|——|[|｜]|\s[—–·•-]\s|(?<=[\u4e00-\u9fff])[-_—–](?=[\u4e00-\u9fff]{2,8}$))\s*\S/;
 
 /** Tags after a title that say how far the draft is; they are no part of the kind. Any （…稿）, （…版）, （2026年）. */
 export const STATUS_TAG = new RegExp(
@@ -145,6 +145,8 @@ export const STATUS_TAG = new RegExp(
 const DAYS = String.raw`\d{1,4}(?:[./年月-]\d{1,2}){0,2}[日月年]?度?`;
 /** What stands behind a title and is no part of it: v2, -v01, - 03.09-03.13, （8月1日——8月7日）, -2014年度, 第 XX 周. */
 export const TITLE_TAILS: readonly RegExp[] = [
+  // 思想汇报提纲; what is asked in a survey is another text.
+  new RegExp(`(?<=${anyOf(PAPERS_WITH_AN_OUTLINE)})的?提纲$`),
   /(?<=[\u4e00-\u9fff])(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}$/,
   new RegExp(String.raw`[\s_-]?${anyOf(STATES_OF_A_FILE)}$`),
   /(?<![\s_-])[\s_-]*v\d{1,3}(?:\.\d{1,3}){0,2}$/i,

@@ -35,7 +35,8 @@ const RULES_TEXT = new RegExp(
 );
 
 const isArticleMark = ({ text }: Reading): boolean => isIn(ARTICLE, text);
-const isNews = ({ text }: Reading): boolean => isIn(NEWS, text);
+/** Whether a paragraph has the dateline or the credit of a piece of news. */
+export const isDateline = ({ text }: Reading): boolean => isIn(NEWS, text);
 const isRule = ({ text }: Reading): boolean => isIn(RULES_TEXT, text);
 
 /** Whether the text is an academic article, by its abstract, key words and references. */
@@ -50,7 +51,7 @@ export function isArticle(paragraphs: readonly Paragraph[]): boolean {
 export function foreignTo(paragraphs: readonly Paragraph[]): boolean {
   const code = paragraphs.filter((p) => p.kind === 'code').length;
   if ((code > 0 && code * 12 >= paragraphs.length) || isArticle(paragraphs)) return true;
-  if (paragraphsWith({ paragraphs }, isNews).length > 0) return true;
+  if (paragraphsWith({ paragraphs }, isDateline).length > 0) return true;
   const rules = paragraphsWith({ paragraphs }, isRule).length;
   const { han, latin } = lettersOf(paragraphs);
   return (
@@ -60,8 +61,9 @@ export function foreignTo(paragraphs: readonly Paragraph[]): boolean {
 
 /** How many clauses make rules of an organisation that lost their title. */
 const CLAUSES = 5;
-const CLAUSE = /^第[一二三四五六七八九十百]{1,4}条(?:[\s：]|$)/;
-const isClause = ({ text }: Reading): boolean => isIn(CLAUSE, text);
+const CLAUSE = /^第[一二三四五六七八九十百]{1,4}条/;
+/** A law that is quoted has clauses, too. */
+const isClause = ({ kind, text }: Reading): boolean => kind !== 'quote' && isIn(CLAUSE, text);
 
 /** Whether the text is written in clauses: 第一条 …, 第二条 …. */
 export const isInClauses = (paragraphs: readonly Paragraph[]): boolean =>
@@ -77,7 +79,7 @@ const CLAUSE_OF_A_KIND = new RegExp(`^[^，。：]{2,12}(?:${anyOf(NAMES_OF_RULE
 const isClauseOfAKind = ({ text }: Reading): boolean => isIn(CLAUSE_OF_A_KIND, text);
 
 const ITSELF = new RegExp(`本${anyOf(NAMES_OF_RULES)}`);
-const speaksOfItself = ({ text }: Reading): boolean => isIn(ITSELF, text);
+const speaksOfItself = ({ kind, text }: Reading): boolean => kind !== 'quote' && isIn(ITSELF, text);
 
 const NEXT_HEADING = new RegExp(
   String.raw`^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、])?\s*` +

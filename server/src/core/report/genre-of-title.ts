@@ -79,7 +79,8 @@ const SAMPLE_MARK = new RegExp(
  * a title again and again, within a draft and at each edit, so that it is remembered.
  */
 export const bareTitle = remembered((title: string): string => {
-  let text = without(TITLE_HEAD, without(QUOTED_TITLE, title, title).trim(), title);
+  const whole = (mayHave(IN_A_FRAME, title) && IN_A_FRAME.exec(title)?.[1]) || title;
+  let text = without(TITLE_HEAD, without(QUOTED_TITLE, whole, title).trim(), title);
   for (let i = 0, before = ''; i < 6 && text !== before; i++) {
     before = text;
     text = without(END_MARKS, without(STATUS_TAG, text, title), title);
@@ -88,6 +89,8 @@ export const bareTitle = remembered((title: string): string => {
   return without(BLANKS_WITHIN, without(PIECE_BEFORE, without(SAMPLE_MARK, text, title), title), title);
 });
 
+/** 【致某协会的感谢信】 */
+const IN_A_FRAME = /^\s*【([^【】]{6,60})】\s*$/;
 const QUOTED_TITLE = /《[^》]{0,400}》/g;
 const END_MARKS = /(?<![。：\s])[。：\s]+$/;
 const PIECE_BEFORE = /^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/;

@@ -11,6 +11,7 @@ import {
 import { anyOf } from '../norms/lexicon';
 import { CUES, FRONT_TO_MATTER, KIND_IN_FRONT } from '../norms/titles';
 import { STAGES_OF_A_PROJECT, TITLES_OF_ANYTHING, WORK_THAT_IS_SUMMED_UP } from '../norms/words/papers';
+import { handedOverAs, isMail, kindByForm, titleRunOn } from './kind-by-form';
 import {
   genreOfLatinName,
   isForm,
@@ -65,13 +66,10 @@ export function genreOf(report: Draft, setting?: string): GenreReading {
 }
 
 function knownGenreOf(report: Draft, setting?: string): GenreReading {
-  const set = setting && genreNamed(setting);
-  if (set) return { id: set.id, by: 'setting' };
-  for (const key of GENRE_KEYS) {
-    const named = genreNamed(report.frontMatter?.values.get(key) ?? '');
-    if (named) return { id: named.id, by: 'front-matter' };
-  }
+  const said = saidGenreOf(report, setting);
+  if (said) return said;
   if (isAboutItsPaper(report)) return NO_KIND;
+  if (isMail(report)) return { id: 'shuxin', by: 'cue' };
   const title = titleGenre(report);
   if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
   const file = title && namedByFile(report, title.genre);
@@ -84,6 +82,17 @@ function knownGenreOf(report: Draft, setting?: string): GenreReading {
     return titled.id ? titled : confirmedByFile(report, written);
   }
   return untitledGenreOf(report, title?.genre);
+}
+
+/** The kind that a setting or the front matter gives. */
+function saidGenreOf({ frontMatter }: Draft, setting: string | undefined): GenreReading | undefined {
+  const set = setting && genreNamed(setting);
+  if (set) return { id: set.id, by: 'setting' };
+  for (const key of GENRE_KEYS) {
+    const named = genreNamed(frontMatter?.values.get(key) ?? '');
+    if (named) return { id: named.id, by: 'front-matter' };
+  }
+  return undefined;
 }
 
 const isAboutItsPaper = (report: Draft): boolean =>
@@ -109,10 +118,9 @@ function namedByFile(report: Draft, titled: GenreId | undefined): GenreId | unde
 /** What the title names; letters that stand one below the other are one line. */
 function titleGenre({ title, paragraphs }: Draft): TitleGenre | undefined {
   if (!title) return undefined;
-  const named = genreOfTitle(title.text, title.subtitle);
-  if (named) return named;
   const standing = standingTitle(paragraphs);
-  return standing === undefined ? undefined : genreOfTitle(standing);
+  const stands = standing === undefined ? undefined : genreOfTitle(standing);
+  return stands ?? genreOfTitle(title.text, title.subtitle);
 }
 
 /** The kind of a file that bears its name, 个人总结_周明.txt, where the title ends alike but names none for sure: 软件工程实验总结. */
@@ -185,10 +193,19 @@ function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading
     return fromFile(report, file.genre);
   const latin = genreOfLatinName(report);
   if (latin) return { id: latin, by: 'title', informal: true };
-  if (foreign) return isRules(report.paragraphs) ? { id: 'zhidu', by: 'body' } : NO_KIND;
-  const body = showsItsKind(report) && !isForm(report) ? bodyGenre(report.paragraphs, hint) : undefined;
+  return shapedGenreOf(report, hint, foreign);
+}
+
+/** The kind that the shape of a text shows of which nothing tells its kind; `foreign` is what is no draft of ours. */
+function shapedGenreOf(report: Draft, hint: GenreId | undefined, foreign: boolean): GenreReading {
+  if (isRules(report.paragraphs)) return { id: 'zhidu', by: 'body' };
+  const isShown = showsItsKind(report);
+  const form = hint || (!isShown && isTechnical(report)) ? undefined : kindByForm(report);
+  const isForeign = !isShown && isDoubtful(report, titleOfForm(report));
+  if (form) return { id: form, by: 'body', ...(isForeign && { informal: true }) };
+  const body = !foreign && isShown && !isForm(report) ? bodyGenre(report.paragraphs, hint) : undefined;
   if (body) return { id: body, by: 'body' };
-  return hint ? { id: hint, by: 'title' } : NO_KIND;
+  return hint && !foreign ? { id: hint, by: 'title' } : NO_KIND;
 }
 
 /** Whether a text that says 汇报如下 is the account that its file is called by. */
@@ -206,9 +223,10 @@ const showsItsKind = (report: Draft): boolean =>
 
 /** The kind that is named where a title would be, or by the file: by what stands there and nothing else. */
 function namedElsewhere(report: Draft): GenreReading | undefined {
-  const line = report.title ? '' : firstWords(report);
-  const first = genreOfTitle(line);
-  if (first?.sure && first.genre) return believed(report, first.genre, bareTitle(line));
+  for (const line of report.title ? [] : [firstWords(report), titleRunOn(report), handedOverAs(report)]) {
+    const first = line ? genreOfTitle(line) : undefined;
+    if (line && first?.sure && first.genre) return believed(report, first.genre, bareTitle(line));
+  }
   if (tellsTheParty(report)) return { id: 'sixiang', by: 'cue' };
   // A file that bears the name of a kind and no other was named by its writer for what it is.
   const name = bareName(report);

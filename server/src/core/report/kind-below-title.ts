@@ -49,7 +49,9 @@ const FEWEST_LETTERS = 3;
 /** How far down a cover's title stands. */
 const COVER = 6;
 const isLetter = (paragraph: Paragraph | undefined): boolean =>
-  paragraph?.kind === 'prose' && /^[\u4e00-\u9fff]$/.test(paragraph.reading.text.trim());
+  paragraph?.kind === 'prose' &&
+  paragraph.reading.text.length <= 3 &&
+  /^[\u4e00-\u9fff]$/.test(paragraph.reading.text.trim());
 
 /** The title whose letters stand one below the other at the head of `paragraphs`, or undefined. */
 export function standingTitle(paragraphs: readonly Paragraph[]): string | undefined {

@@ -1,6 +1,7 @@
 /** The title of a draft: its first line that is not letterhead, with the lines it wraps over and its subtitle. */
 import { anyOf } from '../norms/lexicon';
 import { FIELDS_OF_A_MEETING, OCCASIONS_OF_A_FIELD } from '../norms/words/meeting-fields';
+import { LABELS_OF_A_PATH } from '../norms/words/kinds-by-form';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
 import { DEGREES_OF_SECRECY, DEGREES_OF_URGENCY, LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
 import { HEADINGS_OF_NOTHING } from '../norms/words/papers';
@@ -81,7 +82,29 @@ function fromText(paragraphs: readonly Paragraph[]): Title | undefined {
 
 /** Index of the first line that is neither letterhead nor what a page bears above its title; -1 where there is none. */
 function firstLine(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.findIndex((paragraph, i) => i >= MOST_SKIPPED || !isSkipped(paragraph));
+  const from = belowPath(paragraphs);
+  return paragraphs.findIndex((paragraph, i) => i >= from && (i >= from + MOST_SKIPPED || !isSkipped(paragraph)));
+}
+
+/** How many lines a page may have above its text: its menus and the path to it. */
+const MOST_OF_A_PAGE = 60;
+/** 当前位置：首页 > 新闻, 首页>; the path may go on in the lines below. */
+const PATH = new RegExp(String.raw`^(?:${anyOf(LABELS_OF_A_PATH)}[：:]?|(?:网站)?首页\s*[>›»])`);
+const GOES_ON = /[>›»：:]$/;
+/** Within so many lines 首页 and 正文 stand alone where a page sets its path in lines. */
+const PATH_IN_LINES = 8;
+
+/** Index of the first line below the path to a page (当前位置：首页 > 新闻 > 正文), 0 where there is none. */
+function belowPath(paragraphs: readonly Paragraph[]): number {
+  const lines = paragraphs.slice(0, MOST_OF_A_PAGE).map(({ reading }) => reading.text.trim());
+  const path = lines.findIndex((text) => (text.includes('位置') || text.includes('首页')) && isIn(PATH, text));
+  if (path < 0) {
+    const end = lines.slice(0, PATH_IN_LINES).indexOf('正文');
+    return end > 0 && lines.slice(0, end).includes('首页') ? end + 1 : 0;
+  }
+  let end = path + 1;
+  while (end < lines.length && (GOES_ON.test(lines[end - 1] ?? '') || /^[>›»]/.test(lines[end] ?? ''))) end++;
+  return end;
 }
 
 /** What a line says as a title: without the tags and entities of HTML that cover it. */

@@ -88,7 +88,7 @@ export const WAYS_OF_RULING = words('考核 考评 流程 政策 纪律');
 export const READERS_OF_A_HANDBOOK = words('员工 职工 学生 新生 新人 入职 管理 安全 制度 班级 岗位');
 
 /** What a speech is written as: 主持稿, 演讲稿. */
-export const KINDS_OF_SPEECH = words('主持 演讲 发言 讲话 致辞 宣讲 竞聘 讲解');
+export const KINDS_OF_SPEECH = words('主持 演讲 发言 讲话 致辞 宣讲 竞聘 竞选 讲解');
 
 /** Courtesies that are spoken: 欢迎词, 答谢词. */
 export const COURTESIES_SPOKEN = words('答谢 欢迎 欢送 祝酒 祝 贺 悼 颁奖 串 主持 开幕 闭幕');
@@ -119,7 +119,12 @@ export const HEADINGS_OF_NOTHING = words('目录 正文 导航 首页 封面');
 export const PURPOSES_OF_A_FORM = words('考核 评分 成绩 申请 申报 登记 审批 情况 统计 信息 考勤 评价 审核 汇总 报名');
 
 /** States of a file, behind its title without brackets: 工作总结终稿. */
-export const STATES_OF_A_FILE = words('初稿 终稿 定稿 草稿 修改稿 修订稿 送审稿 最终版 最终稿 正式版 打印版 副本');
+export const STATES_OF_A_FILE = words(
+  '初稿 终稿 定稿 草稿 修改稿 修订稿 送审稿 最终版 最终稿 正式版 打印版 副本 文档 参考答案',
+);
+
+/** Papers that are given as an outline: 思想汇报提纲. 调研提纲 is a list of what to ask. */
+export const PAPERS_WITH_AN_OUTLINE = words('汇报 报告 总结 计划 方案 讲话 发言 材料');
 
 /** Whole titles that any chapter or folder of notes may bear, so that they say nothing of a technical text. */
 export const TITLES_OF_ANYTHING = words('总结 小结 计划 方案 报告 要点 动态 信息 规范 规则 流程 说明 安排 意见 要求');

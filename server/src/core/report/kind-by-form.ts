@@ -1,0 +1,170 @@
+/**
+ * The kind of a text whose title names none, by its form: a title that runs on into the text, the words of whoever hands it
+ * over, who speaks to whom, the lead of news.
+ */
+import type { GenreId } from '../norms/genres';
+import { GENRES } from '../norms/genres';
+import { anyOf } from '../norms/lexicon';
+import {
+  ANSWERS_TO_A_LETTER,
+  CLASSIFIERS_OF_PAPERS,
+  CLOSINGS_OF_A_LETTER,
+  COURTESIES_OF_A_SALUTATION,
+  DISTINCTIONS,
+  OPENERS_OF_AN_ASSISTANT,
+  SHAPES_OF_A_PAPER,
+  THANKS_OF_A_LETTER,
+  TIMES_OF_A_GREETING,
+  TIMES_ONE_LOOKS_AHEAD_TO,
+  TIMES_ONE_LOOKS_BACK_ON,
+  WISHES_OF_AN_APPLICANT,
+  WORDS_FOR_MANY,
+  WORDS_OF_HANDING_OVER,
+} from '../norms/words/kinds-by-form';
+import { BODIES_AFTER_我 } from '../norms/words/kinds-by-body';
+import type { Reading } from '../reading/reading';
+import { isIn, isInPart } from '../reading/seek';
+import { isNews } from './news';
+import { paragraphsWith } from './paragraphs-with';
+import type { Paragraph, Report } from './report';
+import { tailLine } from './tail';
+
+type Draft = Pick<Report, 'paragraphs' | 'title' | 'format'>;
+
+/** How far down a text says whom it speaks to, and how far from its end it takes leave. */
+const HEAD = 10;
+const FOOT = 8;
+/** So much of a paragraph is a line that may hold a salutation and a greeting. */
+const LINE = 120;
+
+const COURTESY = anyOf(COURTESIES_OF_A_SALUTATION);
+const MANY = anyOf(WORDS_FOR_MANY);
+const SALUTATION = new RegExp(`^(?:[^\\u4e00-\\u9fff]{0,12}${COURTESY}|致|${MANY})[^。；！？]{0,60}(?:[：:，,！!]|$)`);
+const TO_MANY = new RegExp(MANY);
+/** 大家好！, 各位老师下午好。 */
+const GREETING = new RegExp(`${MANY}[^。；]{0,12}?${anyOf(TIMES_OF_A_GREETING)}?好[！!，,。~]`);
+const THANKS = /(?:谢谢|感谢)(?:大家|各位|你们|聆听|倾听)?[^，。；]{0,12}[！!。~]*\s*(?:<[^>]{1,8}>)?$/;
+const LEAVE = new RegExp(
+  `^${anyOf(CLOSINGS_OF_A_LETTER)}|期待[^。]{0,16}${anyOf(ANSWERS_TO_A_LETTER)}|感谢您的?[^。]{0,8}${anyOf(THANKS_OF_A_LETTER)}`,
+);
+const APPLIES = new RegExp(`申请${anyOf(WISHES_OF_AN_APPLICANT)}|^申请人[：:]`);
+const applies = ({ text }: Reading): boolean => isIn(APPLIES, text);
+/** 我 as one person: neither 我们 nor 我镇. */
+const MYSELF = new RegExp(`我(?!们|国|方|${anyOf(BODIES_AFTER_我)})`);
+const speaksOfSelf = ({ text }: Reading): boolean => isIn(MYSELF, text);
+
+/** Among so many paragraphs at either end are the lines that count. */
+const ENDS = 40;
+const isSaid = ({ kind, reading }: Paragraph): boolean =>
+  kind !== 'code' && kind !== 'front-matter' && reading.text.trim() !== '';
+const headOf = ({ paragraphs }: Draft): readonly Paragraph[] => paragraphs.slice(0, ENDS).filter(isSaid).slice(0, HEAD);
+const footOf = ({ paragraphs }: Draft): readonly Paragraph[] => paragraphs.slice(-ENDS).filter(isSaid).slice(-FOOT);
+
+/**
+ * The kind that the form of `report` shows, or undefined: a speech is spoken to many, a letter has a salutation and takes
+ * leave, news says at once when who did what.
+ */
+export function kindByForm(report: Draft): GenreId | undefined {
+  const head = headOf(report).map(({ reading }) => reading.text);
+  const foot = footOf(report).map(({ reading }) => reading.text.trim());
+  const spoken = kindOfAddress(report, head, foot);
+  if (spoken) return spoken;
+  if (report.format !== 'plain') return undefined;
+  if (isNews(report)) return 'xinwen';
+  if (tellsOfOne(report, head)) return 'shiji';
+  return givesAccount(head, foot) ? 'zongjie' : undefined;
+}
+
+function kindOfAddress(report: Draft, head: readonly string[], foot: readonly string[]): GenreId | undefined {
+  const salutation = head.find((text) => isInPart(SALUTATION, text.slice(0, LINE), text));
+  const greets = head.some((text) => isInPart(GREETING, text.slice(0, LINE * 2), text));
+  const thanks = foot.slice(-FOOT / 2).some((text) => isInPart(THANKS, text.slice(-40), text));
+  const leaves = foot.some((text) => isIn(LEAVE, text)) || isSigned(report);
+  const isToMany = salutation !== undefined && TO_MANY.test(salutation.slice(0, LINE));
+  if (greets && (thanks || (!leaves && report.format === 'plain'))) return 'jianghua';
+  if (isToMany && thanks && !isSigned(report)) return 'jianghua';
+  if (salutation === undefined || !(leaves || thanks)) return undefined;
+  return paragraphsWith(report, applies).length > 0 ? 'shenqingshu' : 'shuxin';
+}
+
+/** Whether the last lines are a name and a date. */
+const isSigned = ({ paragraphs }: Draft): boolean => {
+  const last = paragraphs.slice(-4).map(({ reading }) => tailLine(reading));
+  return last.includes('date') && last.includes('signature');
+};
+
+/** 周明，男，1980年生, 周明同志立足本职: the deeds of a person, told by others. */
+const OF_A_PERSON = /^[\u4e00-\u9fff]{2,4}(?:同志(?![们：:、])|(?:同志)?，[男女][，、])/;
+const DISTINCTION = new RegExp(`${anyOf(DISTINCTIONS)}|[男女]，`);
+
+function tellsOfOne(report: Draft, head: readonly string[]): boolean {
+  return (
+    head.some((text) => isIn(OF_A_PERSON, text)) &&
+    head.some((text) => isIn(DISTINCTION, text)) &&
+    paragraphsWith(report, speaksOfSelf).length === 0
+  );
+}
+
+/** 在过去的一年里，我……: what a person looks back on. */
+const LOOKS_BACK = new RegExp(`^[^。]{0,16}${anyOf(TIMES_ONE_LOOKS_BACK_ON)}[^。]{0,30}${MYSELF.source}`);
+const LOOKS_AHEAD = new RegExp(anyOf(TIMES_ONE_LOOKS_AHEAD_TO));
+
+const givesAccount = (head: readonly string[], foot: readonly string[]): boolean =>
+  head.slice(0, 2).some((text) => isInPart(LOOKS_BACK, text.slice(0, LINE), text)) &&
+  foot.some((text) => isIn(LOOKS_AHEAD, text));
+
+/** Whether a page is a mail: its first line is the subject, and somebody is addressed below it. */
+export function isMail(report: Draft): boolean {
+  const [subject, ...below] = headOf(report);
+  return (
+    subject !== undefined &&
+    isIn(SUBJECT, subject.reading.text) &&
+    below.some(({ reading: { text } }) => isInPart(SALUTATION, text.slice(0, LINE), text))
+  );
+}
+const SUBJECT = /^(?:邮件)?主题：/;
+
+/** How long a name is by which a text is handed over, or that runs on into it. */
+const LONGEST_NAME = 60;
+const HANDS_OVER = new RegExp(`${anyOf(WORDS_OF_HANDING_OVER)}([^。：:，！!]{2,${LONGEST_NAME}})(?:[：:，。]|$)`);
+const COUNTED = new RegExp(`${anyOf(CLASSIFIERS_OF_PAPERS)}|参考答案`);
+const OPENER = new RegExp(`^${anyOf(OPENERS_OF_AN_ASSISTANT)}`);
+const SHAPE_BEHIND = new RegExp(`(?:的?${anyOf(SHAPES_OF_A_PAPER)}){1,3}$`);
+const IN_BRACKETS = /[（(][^（）()]{1,20}[）)]$/;
+
+/**
+ * What a text is called by whoever hands it over in its first paragraph: 以下是一份……的提纲：, 好的，以下是……倡议书：; undefined
+ * where nobody does. 一封 with nothing behind it is a letter.
+ */
+export function handedOverAs(report: Draft): string | undefined {
+  const [first] = headOf(report);
+  const text = first?.reading.text.slice(0, LINE * 2) ?? '';
+  const name = first && isInPart(HANDS_OVER, text, first.reading.text) ? HANDS_OVER.exec(text)?.[1] : undefined;
+  if (name === undefined || !(COUNTED.test(text) || OPENER.test(text))) return undefined;
+  const bare = name.replace(IN_BRACKETS, '').replace(SHAPE_BEHIND, '');
+  return /一封/.test(name) && !/[信函]$/.test(bare) ? '一封公开信' : bare;
+}
+
+/** Below this a paragraph is a line that may be a title, and no text with one at its head. */
+const SHORTEST_TEXT = 60;
+const ANSWER = /^(?:参考)?答案\s?[一二三四五六七八九十\d]{0,2}[：:\s]?|^【[^】]{1,12}】/;
+const NAMES = GENRES.flatMap(({ name, aliases }) => [name['zh-CN'], ...aliases]).filter((name) =>
+  /^[\u4e00-\u9fff]{2,8}$/.test(name),
+);
+/** 关于……的工作简报某某局 2024年5月8日: who signs is written close behind. */
+const SIGNED_BEHIND = new RegExp(
+  `^([^，。；]{0,12}关于[^，。；]{2,60}的[^，。；的]{0,8}?(?:${NAMES.join('|')}|汇报材料|汇报提纲))[^，。；\\s的]{2,24}$`,
+);
+
+/** A title that runs on into its text, parted from it by a blank: 关于……的汇报材料 我区从……; undefined where there is none. */
+export function titleRunOn(report: Draft): string | undefined {
+  const [first] = report.title ? [] : headOf(report);
+  if (!first || first.kind !== 'prose' || first.reading.text.length < SHORTEST_TEXT) return undefined;
+  // As written: the clean text has no blank before a year.
+  const text = first.reading.raw.trim();
+  const head = text.slice(0, LONGEST_NAME + LINE / 2).replace(ANSWER, '');
+  const [line = ''] = head.split(/\s/, 1);
+  if (line.length < 6 || line.length > LONGEST_NAME || line.length === head.length || /[，。；：！？]/.test(line))
+    return undefined;
+  return SIGNED_BEHIND.exec(line)?.[1] ?? line;
+}

@@ -1,0 +1,90 @@
+/** News (新闻稿): a lead that says when who did what, the voices of those who were there, and the credits of those who made it. */
+import { anyOf } from '../norms/lexicon';
+import { BODIES_AFTER_我 } from '../norms/words/kinds-by-body';
+import {
+  CREDITS_OF_NEWS,
+  DECISIONS_OF_A_MEETING,
+  DEEDS_IN_A_LEAD,
+  PARTS_OF_A_DAY,
+  SIGNS_OF_A_DATE_TO_COME,
+  TIMES_OF_NEWS,
+  VERBS_OF_SPEAKING,
+  VOICES_OF_NEWS,
+} from '../norms/words/kinds-by-form';
+import type { Reading } from '../reading/reading';
+import { isIn, isInPart } from '../reading/seek';
+import { isDateline } from './genre-by-body';
+import { paragraphsWith } from './paragraphs-with';
+import type { Report } from './report';
+
+const DAY = String.raw`(?:(?:20\d{2}|今)年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[至—-]\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)?${anyOf(PARTS_OF_A_DAY)}?`;
+const DEED = anyOf(DEEDS_IN_A_LEAD);
+/** 近日，……; 5月8日上午，某某局召开……; 某某局于5月8日召开……. */
+const LEAD = new RegExp(
+  [
+    `(?:^|[，。])\\s*${anyOf(TIMES_OF_NEWS)}，[^。]{4,200}`,
+    `(?:^|[，。])\\s*${DAY}[^。]{2,160}${DEED}`,
+    `于${DAY}[^。]{0,40}${DEED}`,
+  ].join('|'),
+);
+/** 为深入学习……，某某学校组织……: the same without a time. */
+const PURPOSE = new RegExp(`^(?:为|根据|按照)[^。]{6,100}，[^。]{2,40}${DEED}`);
+const TO_COME = new RegExp(`${anyOf(SIGNS_OF_A_DATE_TO_COME)}|如下`);
+/** How much of a text holds its lead, and how far down it may stand under what a page bears. */
+const LEAD_WITHIN = 260;
+const LINES_ABOVE = 60;
+const SHORTEST_LEAD = 24;
+
+const VOICE = new RegExp(
+  `${anyOf(VOICES_OF_NEWS)}|(?:[他她]们?|[\\u4e00-\\u9fff]{2,4}|会议)(?:还|要|又|并)?${anyOf(VERBS_OF_SPEAKING)}[，：“]`,
+);
+const tellsWhoSpoke = ({ text }: Reading): boolean => isIn(VOICE, text);
+const CREDIT = new RegExp(
+  `^[（(]?(?:${anyOf(CREDITS_OF_NEWS)}\\s?[：:|｜丨/／]|${anyOf(CREDITS_OF_NEWS)}(?:、|/)${anyOf(CREDITS_OF_NEWS)})`,
+);
+const FOOT = 10;
+const MYSELF = new RegExp(`我(?!${anyOf(BODIES_AFTER_我)}|国|省|党|们|会)`);
+const speaksOfSelf = ({ text }: Reading): boolean => isIn(MYSELF, text);
+const WE = /我们/;
+const speaksOfUs = ({ text }: Reading): boolean => isIn(WE, text);
+const isPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
+const DECISION = new RegExp(`会议(?:原则)?${anyOf(DECISIONS_OF_A_MEETING)}`);
+const decides = ({ text }: Reading): boolean => isIn(DECISION, text);
+/** What the signs of news weigh together. */
+const ENOUGH = 3;
+const LONGEST_NEWS = 4000;
+
+/** Whether `report` is a piece of news: not what one tells of oneself, not in numbered parts, no minutes with decisions. */
+export function isNews({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
+  const draft = { paragraphs };
+  const lead = leadOf(draft);
+  const credits = creditsOf(draft);
+  if (lead === 0 && credits < 2 && paragraphsWith(draft, isDateline).length === 0) return false;
+  if (
+    paragraphsWith(draft, speaksOfSelf).length > 1 ||
+    paragraphsWith(draft, speaksOfUs).length > 2 ||
+    paragraphsWith(draft, isPart).length > 1 ||
+    paragraphsWith(draft, decides).length > 0 ||
+    paragraphs.reduce((length, { reading }) => length + reading.text.length, 0) > LONGEST_NEWS
+  )
+    return false;
+  if (paragraphsWith(draft, isDateline).length > 0) return true;
+  const voices = paragraphsWith(draft, tellsWhoSpoke).length;
+  return lead + Math.min(voices, 2) + (credits > 1 ? ENOUGH : credits) >= ENOUGH;
+}
+
+const creditsOf = ({ paragraphs }: Pick<Report, 'paragraphs'>): number =>
+  paragraphs.slice(-FOOT).filter(({ reading }) => isIn(CREDIT, reading.text.trim())).length;
+
+function leadOf({ paragraphs }: Pick<Report, 'paragraphs'>): number {
+  const lead = paragraphs
+    .slice(0, LINES_ABOVE)
+    .find(
+      ({ kind, reading }) => kind === 'prose' && reading.text.length >= SHORTEST_LEAD && reading.text.includes('。'),
+    );
+  if (!lead) return 0;
+  const text = lead.reading.text.trim().slice(0, LEAD_WITHIN);
+  if (isInPart(TO_COME, text, lead.reading.text)) return 0;
+  if (isInPart(LEAD, text, lead.reading.text)) return 2;
+  return isInPart(PURPOSE, text, lead.reading.text) ? 1 : 0;
+}

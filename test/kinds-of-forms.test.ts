@@ -1,0 +1,136 @@
+/** Kinds of drafts that have no title to tell them: by who speaks to whom, how they open and close, and how a page is set. */
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../server/src/core/index';
+
+const kind = (text: string, fileName = 'a.txt'): string | undefined =>
+  readReport(text, { format: fileName.endsWith('.md') ? 'markdown' : 'plain', fileName }).genre.id;
+
+const FORMS: readonly (readonly [string, string, string])[] = [
+  [
+    'a letter takes leave of one reader',
+    'shuxin',
+    '尊敬的陈经理：\n您好！上周在展会上与您交谈，收获很多。随信寄上样品目录，请您审阅。\n期待您的回复。\n此致\n敬礼\n周明',
+  ],
+  [
+    'as an assistant writes it',
+    'shuxin',
+    '亲爱的[收件人姓名]，\n我写信是想了解贵校的进修课程。\n感谢您的时间和考虑。\n真诚地，\n[您的姓名]',
+  ],
+  [
+    'a mail has its subject above',
+    'shuxin',
+    '邮件主题：校园用餐情况调查\n正文：\n尊敬的老师：\n您好！请用两分钟填写问卷。\n学生会',
+  ],
+  [
+    'who asks to join applies',
+    'shenqingshu',
+    '尊敬的团支部：\n我是初二学生林远，现在申请加入中国共青团，请组织考验我。\n此致\n敬礼\n林远',
+  ],
+  [
+    'an applicant may tell of his thinking',
+    'shenqingshu',
+    '敬爱的党组织：\n在这里我向党组织汇报一下我的思想认识和入党动机。\n请组织考察我。\n申请人：林远\n2024年5月8日',
+  ],
+  [
+    'a speech greets many',
+    'jianghua',
+    '各位同事，大家下午好！\n今天我想和大家说说防汛值班。\n值班的人少，河段又长。\n谢谢大家。',
+  ],
+  ['and thanks them', 'jianghua', '尊敬的各位：\n今天我想谈谈节约用水。\n水是有限的。\n谢谢你们的时间。'],
+  [
+    'news says when who did what',
+    'xinwen',
+    '5月8日上午，青河县第二小学在操场举行消防演练，全校师生参加。\n会上，校长林远介绍了疏散路线。此次演练历时二十分钟。',
+  ],
+  [
+    'or recently',
+    'xinwen',
+    '近日，县图书馆迎来了新学期第一批小读者，馆员们带他们认识了书架和索引。\n据悉，活动将持续到月底。',
+  ],
+  [
+    'news under its headline, with who made it',
+    'xinwen',
+    '书香满园迎新春\n为丰富职工生活，县总工会日前组织了一次读书分享，二十名职工带来自己喜爱的书。\n文字：周明\n图片：林远\n审核：陈静',
+  ],
+  [
+    'deeds are told of one person',
+    'shiji',
+    '周明同志扎根山区二十年，是全县优秀教师。\n一、坚持家访，走遍每一个村组。\n二、坚持备课，带出一支队伍。',
+  ],
+  [
+    'one’s own account',
+    'zongjie',
+    '在过去的一年里，我负责档案整理和来访接待。我整理了旧档案，也学会了扫描。今后，我会多向同事请教，把接待做细。',
+  ],
+  [
+    'a title runs on into its text',
+    'huibao',
+    '关于柳河村饮水工程情况的汇报材料 柳河村地处山区，水源分散，去年开始修建集中供水点，目前主管道已经接通，入户管道正在铺设，预计年底前全部通水。',
+  ],
+  [
+    'with who signs close behind',
+    'jianbao',
+    '关于社区助餐做法的工作简报某区民政局 2024年5月8日 今年以来，全区建成助餐点十二个，老人就近用餐，志愿者上门送餐，街道每月检查一次，群众反映良好。',
+  ],
+  [
+    'a paper that is handed over',
+    'changyi',
+    '好的，以下是根据材料撰写的倡议书参考答案框架：\n**一、背景**\n河边垃圾多。\n**二、做法**\n人人动手。',
+  ],
+  [
+    'and is counted',
+    'jihua',
+    '下面是一份支部活动年度计划的提纲，可按实际修改：\n一、总体要求\n抓好学习。\n二、活动安排\n每月一次。',
+  ],
+  [
+    'a letter is one by how it is counted',
+    'shuxin',
+    '当然可以！以下是一封正式的电子邮件：\n主题：合作\n尊敬的王先生：\n希望合作。\n此致\n敬礼',
+  ],
+  [
+    'a page has its title below the path to it',
+    'tongzhi',
+    '县教育局\n机构设置\n通知公告\n当前位置：\n首页>\n通知公告\n关于做好春季招生工作的通知\n各学校：\n请按时报送计划。',
+  ],
+  ['that may be set in lines', 'gonggao', '首页\n公示栏\n正文\n青河县图书馆闭馆公告\n因设备检修，本馆周一闭馆。'],
+  [
+    'on a cover the kind may stand one letter a line',
+    'cehuashu',
+    '青河县中学赴某某公司暑期调研\n策\n划\n书\n青河县中学\n一、主题\n参观车间。',
+  ],
+  [
+    'rules that lost their title',
+    'zhidu',
+    '第一条为规范用印，制订本办法。\n第二条印章由办公室保管。\n第三条用印须登记。\n第四条外带须审批。\n第五条本办法自印发之日起施行。',
+  ],
+];
+describe('the form of a text', () => it.each(FORMS)('%s', (_, genre, text) => expect(kind(text)).toBe(genre)));
+
+const NONE: readonly (readonly [string, string])[] = [
+  ['what one saw', '5月8日上午，我去参观了县博物馆，馆里正在举行瓷器展。我最喜欢青花瓷，我还买了一张明信片。'],
+  ['what is to come', '将于5月8日上午在县体育馆举行的运动会，组织工作已经开始。会上还有表演。'],
+  ['a salutation alone', '尊敬的读者：\n本书分为三卷，第一卷讲山川。'],
+  ['talk of plans', '以下是我们讨论的结果：\n缓存放在内存里。'],
+];
+it.each(NONE)('no kind: %s', (_, text) => expect(kind(text)).toBeUndefined());
+
+it('a law that is quoted is no rules of one’s own', () => {
+  const law = [1, 2, 3, 4, 5, 6].map((i) => `> 第${'一二三四五六'[i - 1]}条 用人单位应当遵守本办法。`).join('\n\n');
+  expect(kind(`# 关于加班\n\n有关的法条如下。\n\n${law}\n`, 'a.md')).toBeUndefined();
+});
+it('a post that greets its readers is not judged', () => {
+  const text = '# 布局\n\n大家好，今天聊聊布局。\n\n先看盒子，再看浮动。\n\n谢谢大家！\n';
+  expect(readReport(text, { format: 'markdown', fileName: 'a.md' }).genre.informal).not.toBe(false);
+});
+
+it.each([
+  ['周工作总结及计划表', 'zhoubao'],
+  ['技术部每周报告', 'zhoubao'],
+  ['周报 · 2024年第8周', 'zhoubao'],
+  ['社区养老调研与对策建议报告', 'diaoyan'],
+  ['土壤改良项目研究总结报告', 'keti'],
+  ['2026年目标', 'jihua'],
+  ['思想汇报提纲', 'sixiang'],
+  ['【致志愿者协会的感谢信】', 'shuxin'],
+  ['会议记录 文档', 'huiyijilu'],
+])('a title: %s', (title, genre) => expect(kind(`${title}\n\n本月做了三件事，都已完成。\n`)).toBe(genre));
