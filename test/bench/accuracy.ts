@@ -2,13 +2,13 @@
  * How right the rules are, on a folder of drafts laid out as published/ (finished documents), mutated/KIND/ (slices with one
  * injected defect each, beside the untouched slice, truth.jsonl) and model-reports/ (labels.jsonl). Any part may be absent.
  * Offsets in the jsonl files are Unicode code points. Prints one table. Run: npm run accuracy -- FOLDER.
- * Of a folder without these parts, what is told when parts of its complete drafts are cut out (--show names each). With
+ * Of a folder without these parts, what is told when parts of its complete drafts are cut out (--show names each, parts/). With
  * --inject, defects of thirteen kinds are planted into the texts of the folder (inject/).
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreInjections } from './inject/score';
-import { holdsDrafts, scoreMissingParts } from './missing-parts';
+import { holdsDrafts, scoreMissingParts } from './parts/score';
 import { type Finding, lint, readReport, ReadingCache, type Span } from '../../server/src/core/index';
 
 interface Injected {

@@ -1,0 +1,34 @@
+/** The measure of missing parts cuts out what a reader would miss, and leaves the rest as it is. */
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../server/src/core/index';
+import { sectionsOf } from '../server/src/core/report/sections';
+import { cutOut } from './bench/parts/cut';
+import { partsOfDraft } from './bench/parts/names';
+
+const report = (text: string) => readReport(text, { format: 'plain', fileName: 'a.txt' });
+const BODY = '全年接待读者三万人次，办展十二场，流动书车走遍各村。';
+const draft = (...headings: string[]): string =>
+  `青河县图书馆工作情况\n${headings.map((heading, i) => `${'一二三四五六'[i]}、${heading}\n${BODY}\n`).join('')}`;
+const partsOf = (text: string): string[] =>
+  partsOfDraft(report(text)).map(({ index, kind }) => `${sectionsOf(report(text)).main[index]?.text} ${kind}`);
+
+describe('parts', () => {
+  it('are named, not ordered', () =>
+    expect(partsOf(draft('主要工作', '着力解决突出问题', '存在的问题及原因', '下一步工作打算'))).toEqual([
+      '主要工作 work',
+      '存在的问题及原因 problem',
+      '下一步工作打算 next',
+    ]));
+  it('of one kind told twice are not missed', () =>
+    expect(partsOf(draft('活动背景', '活动目的', '活动流程'))).toEqual(['活动流程 schedule']));
+  it('are none where a draft has no scheme', () =>
+    expect(partsOf(draft('教学计划', '阅读推广', '馆舍建设'))).toEqual([]));
+});
+
+describe('a cut', () => {
+  const whole = report(draft('主要工作', '存在的问题', '下一步打算'));
+  it('leaves the numbers', () => expect(cutOut(whole, 1, 'left')?.text).toContain('三、下一步打算'));
+  it('or counts anew', () => expect(cutOut(whole, 1, 'anew')?.text).toContain('二、下一步打算'));
+  it('is the same for the last part', () => expect(cutOut(whole, 2, 'anew')).toBeUndefined());
+  it('takes all below along', () => expect(cutOut(whole, 0, 'left')?.text.match(/流动书车/g)).toHaveLength(2));
+});
