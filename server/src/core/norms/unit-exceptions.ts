@@ -109,7 +109,7 @@ export const UNIT_EXCEPTIONS: readonly UnitException[] = [
   },
   {
     readers: ['dropped-great'],
-    units: words('匹 遍 家 级 代 种 类 样 卷 步 字 面 口 号 大 小 点 首 出 把 具 节 道 段 卡 部'),
-    why: '走进万家, 万种, 万代: with 万 they are turns of speech',
+    units: words('匹 遍 级 代 种 类 样 卷 步 字 面 口 号 大 小 点 首 出 把 具 节 道 段 卡 部'),
+    why: '万种, 万代: with 万 they are turns of speech',
   },
 ];

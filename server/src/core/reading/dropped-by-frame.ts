@@ -14,13 +14,15 @@ import {
   VERBS_OF_CONTAINING,
   VERBS_OF_HOLDING,
 } from '../norms/words/before-a-number';
-import { COUNTED_IN_FRONT_OF_A_STOP, ENDS_OF_PLACES_OF_TRADE } from '../norms/words/classifiers';
+import { BEGINNINGS_OF_A_CHANGE } from '../norms/words/after-a-number';
+import { COUNTED_IN_FRONT_OF_A_STOP, ENDS_OF_PLACES_OF_TRADE, SHORT_OF_ITSELF } from '../norms/words/classifiers';
 import {
   COMPOUNDS_THAT_BEGIN_WITH_CI,
   COMPOUNDS_THAT_BEGIN_WITH_GE,
   COMPOUNDS_THAT_BEGIN_WITH_JIA,
   COMPOUNDS_THAT_BEGIN_WITH_MING,
 } from '../norms/words/compounds-with-classifiers';
+import { standsAlone } from './dropped-alone';
 import type { Around } from './dropped-counts';
 
 /** How sure it is that the number is gone. */
@@ -62,14 +64,14 @@ const step: Frame = (unit, { left }) => when(left.endsWith('每隔') && unit !==
 const BOUND = new RegExp(`(?:${anyOf(BOUNDS_OF_A_CASE)})$`);
 const OF_A_CASE = /^(?:的[\u4e00-\u9fff]|时)/;
 /** 不足项, 不足处, 不足户: what falls short. */
-const SHORT_OF_ITSELF = new Set(['项', '处', '户', '位', '期', '点']);
+const FALLS_SHORT = new Set(SHORT_OF_ITSELF);
 /** 正式党员不足3人的单位, 房源不足3套时. 超过人的智慧 may be said. */
 const bound: Frame = (unit, { left, right }) => {
   if (
     !endsInOneOf(left, '足满于过到少') ||
     !OF_A_CASE.test(right) ||
     !BOUND.test(left) ||
-    SHORT_OF_ITSELF.has(unit) ||
+    FALLS_SHORT.has(unit) ||
     beginsAWord(unit, right)
   )
     return undefined;
@@ -111,14 +113,19 @@ const persons: Frame = (_unit, { left, right, before: stretch }) => {
   return when(/^[、，][^，。；、\d]{1,8}\d[\d至]{0,4}人/.test(right) || /\d人[、，][^，。；、\d]{1,8}$/.test(stretch));
 };
 
-const BECOMES = /^[增减升降调提扩缩涨压上下][^，。；、\d]{0,3}[至到为]\d[\d.,]{0,9}[万亿]?/;
+const BECOMES = /^[^，。；、\d]{1,5}[至到为](?:\d{4}年的?)?\d[\d.,]{0,9}[万亿]?/;
 /** 由原来的5所增至7所, 由每月25元调至30元. */
 const before: Frame = (unit, { left, right }) => {
-  if (!BEGINS_A_CHANGE.includes(right.charAt(0))) return undefined;
+  if (!BEGINS_A_CHANGE.has(right.charAt(0))) return undefined;
   const now = BECOMES.exec(right)?.[0];
-  return when(now !== undefined && right.startsWith(unit, now.length) && /[由从][^，。；、\d]{0,9}$/.test(left));
+  return when(
+    now !== undefined &&
+      right.startsWith(unit.replace(GREAT, ''), now.length) &&
+      /[由从](?:\d{4}年的?)?[^，。；、\d]{0,9}$/.test(left),
+  );
 };
-const BEGINS_A_CHANGE = '增减升降调提扩缩涨压上下';
+const GREAT = /^[万亿]/;
+const BEGINS_A_CHANGE = new Set(BEGINNINGS_OF_A_CHANGE);
 
 /** 富力大厦32.5元/平方米、珠江嘉苑18元/平方米: a price beside another. */
 const price: Frame = (_unit, { left, right, before: stretch }) =>
@@ -190,6 +197,9 @@ export function lostFromFrame(unit: string, around: Around): Evidence | undefine
     const evidence = frame(unit, around);
     if (evidence) return evidence;
   }
-  if (right.startsWith('的') || right.startsWith('时')) return bound(unit, around);
-  return (AT_A_STOP.has(unit) ? total(unit, around) : undefined) ?? before(unit, around);
+  const evidence =
+    (right.startsWith('的') || right.startsWith('时') ? bound(unit, around) : undefined) ??
+    (AT_A_STOP.has(unit) ? total(unit, around) : undefined) ??
+    before(unit, around);
+  return evidence ?? when(standsAlone(unit, around), 'likely');
 }

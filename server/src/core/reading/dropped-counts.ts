@@ -34,6 +34,8 @@ import {
   THINGS_IN_FRONT_OF_XIANG_UNLESS_WANTED,
   THINGS_SAID_OF_EACH,
   ADVERBS_OF_EXTENT,
+  REACHED_AT_A_STOP,
+  SHORT_OF_ITSELF,
   VERBS_OF_BEING,
 } from '../norms/words/classifiers';
 import {
@@ -105,7 +107,7 @@ export function countsThings(unit: string, around: Around): boolean {
   const stops = STOP_AFTER.test(around.right);
   if (MANY_WITHOUT_A_NUMBER.some((many) => around.left.endsWith(many))) return false;
   // 投标人少于3个的，: a bound sets off a case.
-  if (OF_A_CASE.test(around.right) && BOUND.test(around.left)) return true;
+  if (!FALLS_SHORT.has(unit) && OF_A_CASE.test(around.right) && BOUND.test(around.left)) return true;
   // （四）军民融合方面6项。
   if (unit === '项' && around.left.endsWith('方面') && /^[：。，]/.test(around.right)) return true;
   // 造成人死亡, 技术余项，: no person, no 余 without its number.
@@ -121,7 +123,8 @@ export function countsThings(unit: string, around: Around): boolean {
 const HARM = new RegExp(`^${anyOf(HARM_TO_PERSONS)}`);
 /** 少于3个的，, 超过300户以上的. */
 const OF_A_CASE = /^(?:及?以[上下内])?的?[，。；]/;
-const BOUND = new RegExp(`${anyOf(BOUNDS)}$`);
+const BOUND = new RegExp(`(?:${anyOf(BOUNDS)}|不[足满])$`);
+const FALLS_SHORT = new Set(SHORT_OF_ITSELF);
 /** 505户1748人: behind households stand their people. */
 const HOUSEHOLDS = /\d户$/;
 /** 3人以上10人以下: the other end of a range. */
@@ -186,12 +189,12 @@ const NUMBERS_A_PLACE = '前后第末';
 const sisters = new Map<string, readonly [RegExp, RegExp, RegExp]>();
 
 /** A sister in the same list that has its number: 绿色工厂8家、绿色园区家. */
-function hasSister(unit: string, { before, right }: Around): boolean {
+export function hasSister(unit: string, { before, right }: Around): boolean {
   let patterns = sisters.get(unit);
   if (!patterns) {
     patterns = [
-      new RegExp(`^[、，]${WITHIN}{1,16}(?<![${NUMBERS_A_PLACE}])\\d[\\d.]{0,8}万?${unit}`),
-      new RegExp(`\\d万?${unit}(?:以上|左右)?[、，]${WITHIN}{1,16}$`),
+      new RegExp(`^(?:[、，]${WITHIN}{1,16}|[和与及]${WITHIN}{0,16})(?<![${NUMBERS_A_PLACE}])\\d[\\d.]{0,8}万?${unit}`),
+      new RegExp(`\\d万?${unit}(?:以上|左右)?(?:[、，]${WITHIN}{1,16}|${WITHIN}{0,14}[和与及]${WITHIN}{0,2})$`),
       // 合作社由36家增加为家: what it was has its number.
       new RegExp(`[由从]${WITHIN}{0,6}\\d[\\d.]{0,8}万?${unit}[^，。；\\d]{1,8}[为到至]$`),
     ];
@@ -210,6 +213,7 @@ const WORD_WITH = new RegExp(anyOf(WORDS_A_CLASSIFIER_ENDS));
 const BEHIND_A_TOTAL = new Set(unitsFor('dropped', 'people', 'classifier').filter((unit) => unit !== '届'));
 
 const TOTAL_ALONE = new RegExp(`(?:^|[（，。；：、])${anyOf(['共'], TOTALS, VERBS_OF_HAVING_IN_ALL)}$`);
+const REACHED = new Set(REACHED_AT_A_STOP);
 const REACHES = new RegExp(`(?<![${MAKES_A_WORD_WITH_达}])[达超]$`);
 const NAMES_A_DIGIT = new RegExp(`${anyOf(NAMES_OF_DIGITS)}$`);
 
@@ -221,7 +225,7 @@ function atStop(unit: string, around: Around): boolean {
   if (/[\u4e00-\u9fff”]$/.test(left) && !isWord && hasSister(unit, around)) return true;
   if (unit === '家' && /企业$/.test(left)) return /^(?:左右|以上)/.test(right);
   // 上市公司达家，, 子公司超家，: never without its number.
-  if (unit === '家' && REACHES.test(left)) return true;
+  if (REACHED.has(unit) && REACHES.test(left)) return true;
   return IN_FRONT.get(unit)?.test(left) === true || (BEHIND_A_TOTAL.has(unit) && !isWord && endsIn(left, CLOSING));
 }
 
@@ -232,6 +236,8 @@ const BEHIND_BY_SHAPE: Readonly<Record<string, string>> = {
   株: `${HAN}{1,3}树`,
 };
 const BEHIND = patternsOf(THINGS_BEHIND, BEHIND_BY_SHAPE, (things) => `^${things}`);
+/** Whether what follows classifier `unit` is one of the things that it counts. */
+export const isKnownThing = (unit: string, right: string): boolean => BEHIND.get(unit)?.test(right) === true;
 const JOINS = new Map(Object.entries(JOINS_IN_FRONT).map(([unit, characters]) => [unit, new Set(characters)]));
 const BEGINS_A_CLAUSE = new Set(CLASSIFIERS_THAT_BEGIN_A_CLAUSE);
 const BEHIND_DENG = new Set(CLASSIFIERS_BEHIND_DENG);

@@ -116,7 +116,10 @@ const TIME_LEFT = new RegExp(`(?:${anyOf(HEADS_OF_A_TIME)}为?|任期|[^日时�
 
 /** With 万 and 亿 in front: 万元, 万亿元. */
 const greatUnits = (...kinds: readonly UnitKind[]): readonly string[] =>
-  unitsFor('dropped-great', ...kinds).flatMap((unit) => [`万${unit}`, `亿${unit}`, `万亿${unit}`]);
+  unitsFor('dropped-great', ...kinds)
+    // 走进万家.
+    .filter((unit) => unit !== '家')
+    .flatMap((unit) => [`万${unit}`, `亿${unit}`, `万亿${unit}`]);
 const TIMES = unitsFor('dropped', 'time');
 /** 个小时, 个月: what 个 has lost before other things, it has lost here. */
 const TIMES_WITH_GE = TIMES.filter((unit) => unit.startsWith('个'));
@@ -138,6 +141,8 @@ const ROWS: readonly Row[] = [
         notRight: /^[\dA-Za-z]/,
         inHead: false,
       },
+      // 按90%的比例支付, 减按15%征收.
+      { left: /按$/, right: /^(?:左右|的?比例|安排|税率|征收|执行|计[提算])/, inHead: false },
       // 按3%以上安排: a sign has no upper part.
       { left: HAN_LEFT, right: new RegExp(`^${LIMITS}`), inHead: false },
     ],
@@ -239,6 +244,9 @@ const ROWS: readonly Row[] = [
     cases: [
       { left: HAN_LEFT, right: /^(?:以[上下内外]|范围)/ },
       { left: ENDS_IN_A_MEASURE, right: /^(?:的范围|为计算|[，；。])/ },
+      // 建筑高度不超过24米，; 公交与轨道50米内换乘.
+      { left: /(?:[^称作成名]为|仅|超过|不足|[小大低高]于)$/, right: /^[，；。]/ },
+      { left: HAN_LEFT, notLeft: /[玉大小]$/, right: /^内[^的蒙]/ },
     ],
   },
   { units: LONG_CLASSIFIERS, kind: 'count', cases: [{ left: PEOPLE_LEFT, right: STOPS }] },

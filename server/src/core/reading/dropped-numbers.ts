@@ -41,8 +41,8 @@ const UNITS = unitsFor('dropped');
 const UNIT = new Seeker(
   [
     `(?:万亿|[万亿])${unitPattern(GREAT_UNITS)}`,
-    `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，,。；、）]|以[上下内]|的[，。；]|(?<=[足满于过]人)[的时]|${anyOf(HARM_TO_PERSONS)})`,
-    '米(?=以[上下内外]|[的]?范围|为计算|[，；。])|(?<=每隔)米',
+    `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，,。；、）]|以[上下内]|的[，。；]|(?<=[足满于过]人)[的时]|(?<=[至—～~]人)组成|${anyOf(HARM_TO_PERSONS)})`,
+    '米(?=以[上下内外]|内|[的]?范围|为计算|[，；。])|(?<=每隔)米',
     unitPattern(UNITS.filter((unit) => unit !== '人')),
   ].join('|'),
   {
@@ -61,11 +61,13 @@ const isCounted = remembered((character: string) => COUNTED.test(character));
 const COUNTED_IN_BRACKETS = /\d）$/;
 /** %16, %build, %（: the sign stands in a code, or divides. */
 const SIGN_OF_A_CODE = /^(?:[\w({[（"'“‘%.]|-(?!\d[\d.]{0,6}%))/;
+/** 增长6.8%（…）: a remark goes on. */
+const IS_A_RATE = /(?:[长降于占少速]|预算的)$/;
 /** 的 % 运算, 的 dB 数: a sign or letters with a space on either side are a word of the text. */
 const SPACED = /^[%‰A-Za-z]+$/;
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
 const NOT_COUNTED = new RegExp(
-  `[减缩至]少$|人数$|(?:\\d[万亿]?元|\\d人|\\d%)以上$|[\\u4e00-\\u9fff](?<![${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_余}])余$|[侧游]各$`,
+  `[减缩至]少$|人数$|(?:\\d[万亿]?元|\\d人|\\d%)以上$|以下$|[\\u4e00-\\u9fff](?<![${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_余}])余$|[侧游]各$`,
 );
 /** 120人公里, 5台小时: a unit of two units has its number in front of both. */
 const COMPOUND: ReadonlySet<string> = new Set(['公里', '海里', '千米', '小时', '天', '年']);
@@ -125,15 +127,15 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
 function isCountedAt(text: string, gap: number, unit: string): boolean {
   const before = text.charAt(gap - 1);
   if (!isCounted(before)) return false;
-  if (before === '后' && isLostBehindHou(text, gap, unit)) return false;
+  if ((before === '后' || before === '前') && isLostBehindHou(text, gap, unit)) return false;
   if (before === '多' && isLostBeforeDuo(text.charAt(gap - 2), unit)) return false;
   return !isInPart(NOT_COUNTED, text.slice(Math.max(0, gap - 6), gap), text);
 }
 
-/** 形成后1个月内, 先后4次: what time it was after has no number here. */
+/** 形成后1个月内, 提前6个月, 先后4次: what time it was before or after has no number here. */
 function isLostBehindHou(text: string, gap: number, unit: string): boolean {
   if (unit === '次') return text[gap - 2] === '先';
-  return unit === '个工作日' || (unit.startsWith('个') && unit.length > 1 && text[gap + unit.length] === '内');
+  return unit.startsWith('个') && unit.length > 1;
 }
 
 /** 约1600多平方米, 用资10多万元: behind a word 多 goes on a number. Not 许多, 最多. */
@@ -154,7 +156,8 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
   if (unit === '人' && /[退离]职工$/.test(before)) return true;
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
-  if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8))) return true;
+  if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8)))
+    return !('（('.includes(text.charAt(end)) && IS_A_RATE.test(before));
   return (
     text[gap] === ' ' && SPACED.test(unit) && /^ ?(?![以左的和与及或])[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
   );

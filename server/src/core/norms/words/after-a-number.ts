@@ -19,3 +19,13 @@ export const ENDS_OF_SESSIONS = '节会赛展';
 export const MAKES_A_WORD_WITH_JIE = '满时次别末中内期全';
 /** What begins the share behind 百分之: 百分之五, 百分之几. 现代汉语八百词. */
 export const BEGINS_A_SHARE = '一二三四五六七八九十百千零〇○两几点半负多';
+/** Behind 万元 and 亿元 they make of it a size or a name: 亿元以上项目, 万亿元台阶, 亿元楼宇. 惯例. */
+export const SIZES_IN_ROUND_NUMBERS = words(`
+  以上 以下 级 户 村 镇 大关 大会 关口 台阶 规模 地区 国内 产值 GDP 增加值 为单位 楼 税收 资金 俱乐部 坑 马 千 产业 企业 园区 县 乡 集群 市场 市值 订单
+`);
+/** Behind 公里 they name the unit: 公里数. 惯例. */
+export const NAMES_OF_LENGTHS = '数网级长标制法';
+/** It became another figure: …2161人，同比增长. 惯例. */
+export const COMPARES_WITH_ANOTHER_YEAR = words('同比 环比 比上年 较上年 比去年 增长 下降');
+/** How a verb begins that says what a figure became: 由71所优化整合为47所, 跃升到. 惯例. */
+export const BEGINNINGS_OF_A_CHANGE = '增减升降调提扩缩涨压上下优整拓跃精合';

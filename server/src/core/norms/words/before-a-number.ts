@@ -14,7 +14,7 @@ export const VERBS_THAT_END_LIKE_HAVING = words('发现有 出现有 体现有 �
 export const TOTALS = words('共计 总计 累计 合计');
 /** They say how far it went: 达到500户, 增至12家. 惯例. */
 export const VERBS_OF_REACHING = words(
-  '达到 数达 量达 增至 增加到 增加为 增长为 减少到 减少为 减至 扩大到 扩展到 发展到 压缩为 精简为',
+  '达到 数达 量达 增至 增加至 整合至 拓展至 扩大至 净增 突破 增加到 增加为 增长为 减少到 减少为 减至 扩大到 扩展到 发展到 压缩为 精简为',
 );
 /** They set a bound: 不少于3次. 惯例. */
 export const BOUNDS = words('超过 不少于 不低于 至少 少于 多于 低于 高于 小于 大于 不大于 不小于 不高于 不多于');
@@ -152,3 +152,37 @@ export const MAKES_A_WORD_WITH_共 = '公中国反一';
 export const VERBS_OF_CONTAINING = words('仅有 只有 包含 包括 含有 下辖 由原来的 划分成 划分为 拆分为 拆分成');
 /** With 多 they are words: 许多, 最多. Behind any other noun 多 goes on a number: 10多万元. 现代汉语词典. */
 export const MAKES_A_WORD_WITH_多 = '许很最太更不众好繁甚诸居过增较颇大至何这那么越差偏要会能可已还也都再又';
+
+/** Beside the verbs above they open what is counted, whatever it is: 新引入8家药企, 打通53条断头路. 惯例. */
+export const OPENS_A_COUNT = words(`
+  打造 新打造 推出 出台 制定 形成 打通 提出 完成 发布 取消 推进 突破 促成 转化 优化 加快 开通 新开通 复航 加密 引入 新引入 落地 筛选 认定 新认定
+  获批 获批建设 布局 再布局 重组 引进培育 培育引进 培育打造 引育 吸引 督促 集聚 汇聚 遴选 选送 启动建设 集中整治 治理 再建 再创建 创建 组建 新组建
+  聘用 指派 指定 推荐 选拔 抽取 录取 派 各派 设 招用 增设 升级 提质升级 升格设置 新设 新筹建 强化 支持新建 新增支持 新增拓展 造成
+  至少 应有 应当有 至少有 或者有 不超过 不少于 首批 二批 三批 全省 持续开展 攻克 提升 增加 拥有 建强 实施好 持续抓好 调整增加为 具有
+  超 开工 再开工 清理规范 发生 通报 公开通报 受到 享受 连任 延长 参加 累计出现 支持 带动 随机摇出 选定 指导
+  举行 放映 改扩建 建立 再 又有 其他 累计引进 集成 下发 起草 审结 侦破 打掉 捣毁 帮助 派驻
+`);
+/** Before a known thing even these open it: 为6107名困难家庭学生, 将18项制度. 惯例. */
+export const OPENS_A_KNOWN_THING = words('为 将 对 让 使 向 有 及 和 与 把');
+/** A clause that begins so says how many there are now: 新增离境退税商店675家. 惯例. */
+export const VERBS_OF_GROWTH = words(`
+  新增 净增 新设 新建 新设立 新注册 新认定 新培育 新打造 新引进 引进 建成 改造 改造提升 加装 推出 开通 打造 实施 举办 建设 培育 疏解 疏解提质 退出
+  整治 新晋 获评 创建 打通 出台 优化 扩建 新改建 设立 成立 开办 选派 招募 评定 累计建成 累计打造 累计培育 累计实施 累计引进 下放 取消 治理
+  集聚 汇聚 扩招 继续扩招 引进培育 盘活 提升改善 提升 招录 培养 认定 查处
+`);
+/** Behind them stands what is new, whatever counts it: 新增1000处信号灯. 惯例. */
+export const VERBS_OF_THE_NEW = words('新增 新建 新增开放 建成 新改建 更新改造');
+/** With 个 they are speech or a word, beside the light words above: 任何个, 别个, 个 in 单位和个人. 现代汉语八百词. */
+export const LIGHT_ENDS_BEFORE_GE = '何别谁全度的和与及或是成为任年转学写作捞闹图落得真于节';
+/** Link words behind which 个 counts what administration counts: 为800个老旧小区. 惯例. */
+export const LINKS_BEFORE_A_COUNTED_THING = '为将向在与对超约共';
+/** What is so much, where 万 alone is not meant: 经营性收入50万元以上. 惯例. */
+export const SUMS_BEFORE_以上 = words('额 收入 人民币 规模 给予 借款 罚款 款 数额在 应有');
+/** Of money: what is paid, or for how many, with whom it is paid in between: 返还吴小秦15元. 惯例. */
+export const VERBS_AND_HEADS_OF_A_SUM = words(
+  '返还 归还 退还 偿还 支付 赔偿 补偿 缴纳 交纳 奖励 减免 价值 最高 预算 人均 累计',
+);
+/** Ends of words before 元/人: 约1000元/人, 按200元/次. 惯例. */
+export const ENDS_BEFORE_A_PRICE = '约超近算达至到高低中于按';
+/** They name the unit in front of a length: 每公里, 单位千瓦. 惯例. */
+export const NAMES_A_LENGTH = '每按以单平立总位';

@@ -27,7 +27,7 @@ export const THINGS_BEHIND: Readonly<Record<string, readonly string[]>> = {
   座: words('桥 厂 矿 水库 电站 变电站 水电 污水 公厕 城市 泵站 大棚 加油站 垃圾 大桥 隧道 基站 5G'),
   支: words('志愿 文艺 工作队 服务队 应急 专业 救援 宣讲 疫苗 龙舟 参赛 代表队'),
   条: words(
-    '高铁 具体 意见 建议 线索 信息 措施 道路 生产线 街 公路 河 线路 问题 航线 标语 高速 铁路 村道 举措 经验 水渠 横幅',
+    '政策 断头路 背街 绿道 绿波带 绿美 输电 产业链 支流 国省 地铁 客运 公交 高铁 具体 意见 建议 线索 信息 措施 道路 生产线 街 公路 河 线路 问题 航线 标语 高速 铁路 村道 举措 经验 水渠 横幅',
   ),
   篇: words('论文 文章 稿件 报道 信息 调研 心得 作文 通讯 报告'),
   册: words('图书 书籍 手册 宣传 教材'),
@@ -35,7 +35,7 @@ export const THINGS_BEHIND: Readonly<Record<string, readonly string[]>> = {
   张: words('床 卡 图 表 宣传 病床 照片 海报'),
   块: words('展板 宣传 标牌 宅基地 地 牌 荒地 显示'),
   只: words('鸡 羊 鸭 鹅 兔 口罩 牲畜'),
-  起: words('案件 事故 纠纷 矛盾 信访 火灾 投诉 刑事 治安 案 交通 较大 安全'),
+  起: words('特大 典型 违反 案件 事故 纠纷 矛盾 信访 火灾 投诉 刑事 治安 案 交通 较大 安全'),
   例: words('病例 患者 手术 确诊 无症状 阳性 新'),
   幅: words('标语 作品 横幅 书画 书法 画 宣传 照片 摄影'),
   位: words('老人 专家 同志 代表 委员 老师 教师 群众 村民 客商 嘉宾 党员 医生 领导 学员 居民 企业家'),
@@ -77,17 +77,23 @@ export const THINGS_IN_FRONT: Readonly<Record<string, readonly string[]>> = {
   座: words(
     '桥 桥梁 水库 矿山 煤矿 机场 基站 电站 厂 污水处理厂 储罐 变电站 大棚 隧道 公厕 博物馆 泵站 加油站 塔 水闸 冷库 车站 公园 图书馆 体育馆',
   ),
-  项: words('制度 措施 举措 成果 专利 著作权 荣誉 课题 政策 装备 技术 难题 改革 发明 资质 文化遗产 文华奖 草案 试点'),
-  件: words('法规 规章 草案 建议 提案 实事 专利 专利拥有量 专利拥有量达 作品 诉求 文物 好事 著作权 商标 案件 工单'),
+  项: words(
+    '事项 项目 权限 职权 工程 活动 产权 收费 制度 措施 举措 成果 专利 著作权 荣誉 课题 政策 装备 技术 难题 改革 发明 资质 文化遗产 文华奖 草案 试点',
+  ),
+  件: words(
+    '文件 措施 法律议案 法规议案 法律 法规案 法规 规章 草案 建议 提案 实事 专利 专利拥有量 专利拥有量达 作品 诉求 文物 好事 著作权 商标 案件 工单',
+  ),
   条: words('航线 道路 街巷 线路 公路 意见 建议 线索 信息 措施 生产线 街区 标语 横幅 高速 小巷 河流 河道 问题 铁路'),
   处: words('隐患 问题 点位 景点 违建 遗址 堵点 污点 灾点 灾害点 供水工程 煤矿 堵乱点 水源地 滑坡 危岩'),
   户: words('企业 单位 主体 危房 房屋 住房 改造 改厕 搬迁 厕所 棚改'),
   次: words('会议 活动 检查 培训 演练 巡查 督查 调研 行动 走访 学习 讲座 约谈 执法 座谈 督导'),
   场: words('会议 活动 培训 讲座 宣讲 演出 招聘会 发布会 比赛 座谈会 电影 赛事'),
   起: words('案件 纠纷 事故 火灾 案 矛盾'),
-  份: words('问卷 资料 材料 传单 手册 报告 协议 合同 倡议书 宣传单 承诺书 责任书 通知书 意见书 建议书'),
+  份: words(
+    '原件 复印件 文件 问卷 资料 材料 传单 手册 报告 协议 合同 倡议书 宣传单 承诺书 责任书 通知书 意见书 建议书',
+  ),
   篇: words('信息 论文 文章 报道 稿件 简报 心得 材料'),
-  台: words('设备 电脑 机器 机具 机组 车辆 空调 机器人 机械 充电桩 收割机 仪器'),
+  台: words('电梯 设备 电脑 机器 机具 机组 车辆 空调 机器人 机械 充电桩 收割机 仪器'),
   套: words('住房 公寓 商品房 设备 系统 桌椅 安置房 房源'),
   支: words('队伍 服务队 工作队 分队 队 小组'),
   名: words('党员 干部 教师 学生 人员 志愿者 医生 员工 代表 专家 人才 队员 职工 同志 委员 群众 村民 老人 儿童'),
@@ -120,3 +126,26 @@ export const COUNTED_IN_FRONT_OF_A_STOP = words(
 );
 /** What is counted with 家 ends so: 30家终端店. 惯例. */
 export const ENDS_OF_PLACES_OF_TRADE = words('店 馆 厂 院 所 社 行 站 公司 企业 机构');
+
+/** What 所 counts, with its attributes in front: 8所本科院校. Before verbs 所 is another word: 安排所决定. 惯例. */
+export const ENDS_OF_THINGS_BEHIND_SUO = words(
+  '学校 高校 大学 中学 小学 高中 幼儿园 院校 医院 卫生院 妇幼保健院 研究院 食堂 校区',
+);
+/** Persons as 名 counts them, with their attributes in front: 1名联络员. 惯例. */
+export const ENDS_OF_PERSONS = words('员 者 师 生 士 工 人 童 代表 干部 同志 同事 专家 骨干 亲属');
+/** Verbs make nouns with these classifiers: 启动项, 服务台, 未尽处. 惯例. */
+export const NOUNS_WITH_A_VERB_IN_FRONT = words('处 台 户 件 套 份');
+/** What 项 counts behind 等, with attributes in front; 等项工作 is said without a number. 惯例. */
+export const ENDS_OF_THINGS_BEHIND_DENG_XIANG = words(
+  '政策 措施 举措 成果 标准 实事 赛事 经验 制度 工程 扣除 技术 行动',
+);
+/** Behind 等 these are said without a number: 上海、宁波等处, 等件. 惯例. */
+export const NOT_COUNTED_BEHIND_DENG = words('处 次 件 户 份');
+/** Behind 不足 these are what falls short: 不足项的. 惯例. */
+export const SHORT_OF_ITSELF = words('项 处 户 位 期 点 元');
+/** Whoever reaches so many, 达 and 超 right in front: 上市公司达5家，. 惯例. */
+export const REACHED_AT_A_STOP = words('家 所 台 户 条 处 项 名 场');
+/** With 以上 behind them these make no word with what stands in front: 有2名以上. 惯例. */
+export const NO_WORD_BEFORE_以上 = words('名 座 套');
+/** Units of length, area and power that no noun follows without a number: 完成141公里架空线入地. 惯例. */
+export const MEASURES_BEFORE_A_NOUN = words('公里 平方公里 平方米 立方米 公顷 千瓦 千瓦时');

@@ -1,0 +1,174 @@
+/**
+ * Classifiers that stand alone between two words: 新引入家跨国药企, 打通条断头路, 一等奖名，. Neither neighbour makes a word with them,
+ * and what opens or closes the phrase wants a number. Each of it might be said in speech, so the number is likely lost, not
+ * surely.
+ */
+import { anyOf } from '../norms/lexicon';
+import { unitsFor } from '../norms/units';
+import { COMPARES_WITH_ANOTHER_YEAR } from '../norms/words/after-a-number';
+import {
+  LIGHT_BEFORE_GE,
+  LIGHT_ENDS_BEFORE_GE,
+  LINKS_BEFORE_A_COUNTED_THING,
+  OPENS_A_COUNT,
+  OPENS_A_KNOWN_THING,
+  GRADES_OF_A_PRIZE,
+  VERBS_OF_GROWTH,
+  VERBS_OF_THE_NEW,
+} from '../norms/words/before-a-number';
+import {
+  ENDS_OF_THINGS_BEHIND_DENG_XIANG,
+  ENDS_OF_THINGS_BEHIND_GE,
+  ENDS_OF_THINGS_BEHIND_SUO,
+  ENDS_OF_PERSONS,
+  NO_WORD_BEFORE_以上,
+  NOUNS_WITH_A_VERB_IN_FRONT,
+  NOT_COUNTED_BEHIND_DENG,
+} from '../norms/words/classifiers';
+import { COMPOUNDS_THAT_BEGIN_WITH_GE } from '../norms/words/compounds-with-classifiers';
+import {
+  BEHIND_A_CLASSIFIER,
+  ENDS_WORDS_WITH_人,
+  IN_FRONT_OF_A_CLASSIFIER,
+} from '../norms/words/words-with-classifiers';
+import { amountStandsAlone } from './dropped-alone-amounts';
+import { type Around, hasSister, isKnownThing, wantsCount } from './dropped-counts';
+
+const setsOf = (table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(table).map(([unit, characters]) => [unit, new Set(characters)]));
+const ENDS_A_WORD = setsOf(IN_FRONT_OF_A_CLASSIFIER);
+const BEGINS_A_WORD = setsOf(BEHIND_A_CLASSIFIER);
+const OPENS = new Set(OPENS_A_COUNT);
+const OPENS_KNOWN = new Set(OPENS_A_KNOWN_THING);
+const GROWTH = new Set(VERBS_OF_GROWTH);
+
+const isHan = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
+const STOPS = '，。；、）（';
+const stops = (right: string): boolean => right === '' || STOPS.includes(right.charAt(0));
+/** 798元和676元: what joins two of a kind. */
+const JOINS_TWO = '和与及、至到';
+const joinsTwo = (left: string, right: string): boolean =>
+  JOINS_TWO.includes(right.charAt(0) || '\n') || JOINS_TWO.includes(left.charAt(left.length - 1));
+const MONEY = new Set(unitsFor('dropped', 'money'));
+
+/** Whether `unit` stands alone, and so has likely lost its number. */
+export function standsAlone(unit: string, around: Around): boolean {
+  const { left, right } = around;
+  const last = left.charAt(left.length - 1);
+  if (!isHan(last)) return false;
+  if (unit === '个') return geStandsAlone(around);
+  if (unit === '人') return personsStandAlone(around);
+  if (amountStandsAlone(unit, around)) return true;
+  const joins = ENDS_A_WORD.get(unit)?.has(last);
+  if ((joins ?? !MONEY.has(unit)) === false && joinsTwo(left, right) && hasSister(unit, around)) return true;
+  if (joins === undefined) return false;
+  if (stops(right)) return closesAlone(unit, joins, around);
+  return IS_A_BOUND.some((bound) => right.startsWith(bound))
+    ? unit !== '所' && (!joins || BOUND_ALONE.has(unit) || endsIn(left, OPENS, 2))
+    : opensAlone(unit, joins, around);
+}
+const IS_A_BOUND = ['以上', '左右', '及以上'];
+const BOUND_ALONE = new Set(NO_WORD_BEFORE_以上);
+
+/** Whether `left` ends with a word of `list` that has `shortest` to four characters. */
+function endsIn(left: string, list: ReadonlySet<string>, shortest: number): boolean {
+  for (let length = shortest; length <= 4 && length <= left.length; length++)
+    if (list.has(left.slice(-length))) return true;
+  return false;
+}
+
+const SCHOOLS = new RegExp(`^[\\u4e00-\\u9fff]{0,10}${anyOf(ENDS_OF_THINGS_BEHIND_SUO)}`);
+
+/** 新引入家跨国药企, 打通条断头路, 为名困难家庭学生. In 再次 and 全国家 the classifier ends a word. */
+function opensAlone(unit: string, joins: boolean, { left, right, before }: Around): boolean {
+  const next = right.charAt(0);
+  if (!isHan(next) || GOES_ON.includes(next) || BEGINS_A_WORD.get(unit)?.has(next) !== false) return false;
+  if (unit === '次') return !joins && isHowOften(before);
+  if (left.endsWith('等') && unit !== '所') return isLostBehindDeng(unit, left, right);
+  if (!isThing(unit, left, right)) return false;
+  if (left.endsWith('等')) return isLostBehindDeng(unit, left, right);
+  if (endsIn(left, OPENS, 2)) return true;
+  const known = endsIn(left, OPENS, 1) || (endsIn(left, OPENS_KNOWN, 1) && isKnownThing(unit, right));
+  return unit === '名' ? known || (!joins && wantsCount(left)) : !joins && (known || wantsCount(left));
+}
+
+/** 感受到家的温暖, 组织名等: what stands in front is a noun. */
+const GOES_ON = '的等或和与及';
+const PERSONS = new RegExp(`^[\\u4e00-\\u9fff]{0,10}${anyOf(ENDS_OF_PERSONS)}`);
+const NAMED_WITH_XIANG = new RegExp(`^[^的是为比，。；、]{0,10}${anyOf(ENDS_OF_THINGS_BEHIND_DENG_XIANG)}`);
+const NEW = new Set(VERBS_OF_THE_NEW);
+/** Verbs make nouns with these, 启动项 and 服务台: the thing that is counted must be known, or new. */
+const NEEDS_A_THING = new Set(NOUNS_WITH_A_VERB_IN_FRONT);
+
+/** Whether what `right` begins with may be counted with `unit`. */
+function isThing(unit: string, left: string, right: string): boolean {
+  if (unit === '所') return SCHOOLS.test(right);
+  if (unit === '名') return PERSONS.test(right);
+  if (unit === '项') return NAMED_WITH_XIANG.test(right);
+  return !NEEDS_A_THING.has(unit) || isKnownThing(unit, right) || endsIn(left, NEW, 2);
+}
+
+/** 一等奖10名，; 新增上市公司5家，; 查处案件3起，同比增长. 企业家 is a word, 新增外贸企业家 is none. */
+function closesAlone(unit: string, joins: boolean, { left, right, before }: Around): boolean {
+  const last = left.charAt(left.length - 1);
+  if (unit === '名' && last === '奖') return true;
+  if (joins) return unit === '家' && '业店'.includes(last) && growsInClause(before);
+  return (unit === '次' && isHowOften(before)) || (unit !== '项' && growsInClause(before)) || COMPARED.test(right);
+}
+const COMPARED = new RegExp(`^，(?:${anyOf(COMPARES_WITH_ANOTHER_YEAR)}|占[^，。；]{0,12}\\d)`);
+
+/** A clause so short names nothing between its verb and the classifier. */
+const SHORTEST_CLAUSE = 5;
+/** 新增离境退税商店675家，: the clause begins with a verb of growth and has no other number. */
+function growsInClause(before: string): boolean {
+  let start = before.length;
+  while (start > 0 && !STOPS.includes(before.charAt(start - 1)) && before.charAt(start - 1) !== '：') start--;
+  const clause = before.slice(start);
+  if (clause.length < SHORTEST_CLAUSE || /\d/.test(clause)) return false;
+  return [2, 3, 4].some((length) => GROWTH.has(clause.slice(0, length)));
+}
+
+/** 每年至少参加1次集中培训, 最多连任1次. */
+const isHowOften = (before: string): boolean =>
+  (before.includes('每') || before.includes('最多')) && HOW_OFTEN.test(before);
+const HOW_OFTEN = /(?:每(?:个?[年月周天季日人餐]|半年|季度|\d{1,2}[年月天]|学期)|最多)[^，。；]{0,16}$/;
+
+/** 杜家坎等30项市级疏堵工程. */
+function isLostBehindDeng(unit: string, left: string, right: string): boolean {
+  const before = left.charAt(left.length - 2);
+  if (
+    '一二三四五'.includes(before) ||
+    GRADES_OF_A_PRIZE.includes(before) ||
+    (!isHan(before) && before !== '”' && before !== '》')
+  )
+    return false;
+  return unit === '项' ? NAMED_WITH_项.test(right) : !UNCOUNTED_BEHIND_DENG.has(unit);
+}
+const UNCOUNTED_BEHIND_DENG = new Set(NOT_COUNTED_BEHIND_DENG);
+const NAMED_WITH_项 = new RegExp(`^[^的是为比，。；、]{2,10}${anyOf(ENDS_OF_THINGS_BEHIND_DENG_XIANG)}`);
+
+const LIGHT = new Set([...LIGHT_BEFORE_GE.map((word) => word.slice(-1)), ...LIGHT_ENDS_BEFORE_GE]);
+const LINKS = new Set(LINKS_BEFORE_A_COUNTED_THING);
+const GE_WORD = new RegExp(`^${anyOf(COMPOUNDS_THAT_BEGIN_WITH_GE)}`);
+const THING_AHEAD = new RegExp(`^[\\u4e00-\\u9fff]{2,12}${anyOf(ENDS_OF_THINGS_BEHIND_GE)}`);
+
+/** 汇聚个科研团队, 为个老旧小区, 推出个“高效办成一件事”. */
+function geStandsAlone({ left, right }: Around): boolean {
+  const last = left.charAt(left.length - 1);
+  if (right.startsWith('“')) return wantsCount(left);
+  if (!isHan(right.charAt(0)) || !isHan(right.charAt(1)) || GE_WORD.test(right)) return false;
+  if (endsIn(left, OPENS, 2) || (wantsCount(left) && last !== '约')) return true;
+  return (LINKS.has(last) || !LIGHT.has(last)) && THING_AHEAD.test(right);
+}
+
+const ENDS_WITH_PERSONS = new Set(ENDS_WORDS_WITH_人);
+/** 以下简称: no bound. */
+const IS_NO_BOUND = /^以(?:下[简统均称]|[^上下内])/;
+/** 正式党员7人以上, 导致10人以下重伤; 国家卓越工程师2人、大国工匠4人; 委员会由3至5人组成. */
+function personsStandAlone(around: Around): boolean {
+  const { left, right, before } = around;
+  const isWord = ENDS_WITH_PERSONS.has(left.charAt(left.length - 1));
+  if (right.startsWith('以')) return !isWord && !IS_NO_BOUND.test(right);
+  if (isWord || !stops(right)) return false;
+  return hasSister('人', around) || growsInClause(before) || COMPARED.test(right);
+}
