@@ -6,6 +6,14 @@ import { checkSilent, findings } from './check';
 import { growthOf } from './meter';
 
 describe('missing-value', () => {
+  it('leaves fields of a tender to whoever bids', () => {
+    const dates = (text: string, fileName: string): number => findings(text, 'missing-value', { fileName }).length;
+    const text = '起始日期：年月日，完成日期：年月日。\n合同订立时间：年月日\n';
+    expect(dates(text, '县政务平台磋商文件.txt')).toBe(0);
+    expect(dates(text, '县政务平台合同.txt')).toBe(3);
+    expect(dates('投标截止时间：年月日\n', '县政务平台磋商文件.txt')).toBe(1);
+  });
+
   it.each([
     '全年生产总值增长%，投资增长12%。',
     '占地区生产总值比重提高到%左右。',

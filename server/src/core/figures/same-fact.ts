@@ -44,11 +44,20 @@ export function sameFact(a: Statement, b: Statement): boolean {
 function areParted(a: Statement, b: Statement): boolean {
   const [x, y] = [a.fact.bearings(), b.fact.bearings()];
   const isSumUp = a.fact.summary || b.fact.summary;
-  const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
   if (differ(x.label, y.label) || differ(x.grade, y.grade) || (!isSumUp && differ(x.scope, y.scope))) return true;
+  if (differ(x.quoted, y.quoted || b.fact.right) || differ(y.quoted, x.quoted || a.fact.right)) return true;
   if (differ(a.lent.part, b.lent.part) && headOf(a) === headOf(b)) return true;
   if (differ(a.lent.item, b.lent.item) && listOf(a) === listOf(b)) return true;
-  return a.paragraph === b.paragraph && SHARE.test(a.fact.left) && SHARE.test(b.fact.left);
+  return areOfTwoWholes(a, b);
+}
+
+const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
+
+/** Whether two statements say the same of two wholes, one after the other. */
+function areOfTwoWholes({ fact: a, paragraph }: Statement, { fact: b, paragraph: other }: Statement): boolean {
+  if (SET_FOR_EACH.test(a.left) && SET_FOR_EACH.test(b.left) && differ(a.subject(), b.subject())) return true;
+  if (paragraph !== other) return false;
+  return differ(a.bearings().whole, b.bearings().whole) || (SHARE.test(a.left) && SHARE.test(b.left));
 }
 
 /** 新建文化广场8个。这9个文化广场都已投入使用: the set that one names the other says again, whenever that was. */
@@ -64,6 +73,8 @@ function areOfTwoYears(a: Statement, b: Statement): boolean {
   return year !== other && (names(year) || names(other)) && year !== '' && other !== '';
 }
 
+/** 导师奖3名，各3000元; 通过大宗交易减持的，不得超过2%: what is laid down for each, and said in the same words. */
+const SET_FOR_EACH = /各$|^不得/;
 const headOf = ({ lent: { part } }: Statement): string => part.slice(0, part.lastIndexOf(' '));
 const listOf = ({ lent: { item } }: Statement): string => item.slice(0, item.indexOf('.'));
 /** 占全部轮次的64% …, 占全部轮次的29%: two parts of one whole. */
@@ -78,8 +89,11 @@ function isComparable(fact: Fact): boolean {
   if (inARow || supposed || rest || attributive) return false;
   const { digits, exponent } = quantity.value;
   const isArticle = digits === 0n || (digits === 1n && exponent === 0 && quantity.dimension.startsWith('count'));
-  return !isArticle && !left.endsWith('等');
+  return !isArticle && !LIST_LEFT_OPEN.test(left);
 }
+
+/** 调出资金、债务还本等支出2112.3亿元: the sum of a list, and the next list is another. */
+const LIST_LEFT_OPEN = /等(?:[收支][入出]|资金|经费|费用)?$/;
 
 /** A round figure with 以上 or 超过 is a mark to reach, set anew in every place. */
 function isMarkToReach({ left, quantity }: Fact): boolean {
@@ -303,7 +317,7 @@ function around({ fact, lent }: Statement): string {
 
 const YEAR = /^(?:19|20)\d\d/;
 /** The year that a time names by way of another is that of its paragraph, its heading, or the draft: 今年 of a report on 2024. */
-const BY_RELATION = /^(?<which>今年|去年)(?<part>.*)$/;
+const BY_RELATION = /^(?<which>今年|去年|当年)(?<part>.*)$/;
 
 /** The time of a statement with the year it is of, where that can be told. */
 function yearNamed({ fact, lent: { headingTime, year } }: Statement): string {

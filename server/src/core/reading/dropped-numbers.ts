@@ -155,6 +155,8 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   // 千米的符号为km; 退休、退职工人.
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
   if (unit === '人' && /[退离]职工$/.test(before)) return true;
+  // 金额单位：人民币元.
+  if (unit === '元' && before.endsWith('单位：人民币')) return true;
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
   if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8)))
     return !('（('.includes(text.charAt(end)) && IS_A_RATE.test(before));

@@ -24,13 +24,15 @@ export const missingValue: Rule = {
     const places = [...droppedIn(report)];
     const isForOthers = places.length > 0 && isTemplate(report);
     const isLone = places.filter(({ dropped }) => !dropped.likely).length < LEAST_DROPPED;
-    for (const { dropped, paragraph } of places)
+    for (const { dropped, paragraph } of places) {
+      if (isForOthers && isField(dropped, paragraph.reading)) continue;
       yield {
         severity:
           dropped.likely || isForOthers || (isLone && !SURE_ALONE.has(dropped.kind)) ? 'information' : undefined,
         span: shift(paragraph.reading.span(dropped.start, dropped.end), paragraph.span.start),
         message: message(paragraph.reading, dropped, context),
       };
+    }
   },
 };
 
@@ -55,6 +57,11 @@ function isInLineBeside({ gap, end }: DroppedNumber, { text }: Reading, index: n
     return goesOnFromLineAbove(report, index) || hasFigureAtEndOfLineAbove(report, index);
   return end === text.length && goesOnFromLineAbove(report, index + 1);
 }
+
+/** 合同订立时间：年月日 in a tender's forms: whoever bids writes it, and the copy has lost the room for it. */
+const isField = ({ kind, start }: DroppedNumber, { text }: Reading): boolean =>
+  kind === 'date' && FIELD.test(text.slice(0, start).replace(/\s/g, ''));
+const FIELD = /^(?:.*[，。；])?(?![^，。；]*(?:截止|开标|递交))[^，。；]{0,8}(?:日期|时间)[：:]$/;
 
 /** 指导教师签名： over 年月日: whoever signs writes the date. */
 const isToBeSigned = ({ kind }: DroppedNumber, { text }: Reading, index: number, report: Report): boolean =>

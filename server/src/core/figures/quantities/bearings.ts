@@ -11,7 +11,7 @@ import {
   WORDS_OF_SUPPOSING,
 } from '../../norms/words/facts';
 import { WORDS_AFTER_A_PERCENTAGE } from '../../norms/words/hedges';
-import { AREAS_AND_BODIES } from '../../norms/words/scope';
+import { AREAS_AND_BODIES, THINGS_OF_A_PURSE } from '../../norms/words/scope';
 import { CLASSIFIERS_OF_AN_ORDER, WORDS_OF_WHAT_IS_LEFT } from '../../norms/words/wholes-and-parts';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
@@ -25,6 +25,10 @@ export interface Bearings {
   readonly grade: string;
   /** 市 of 全市, 县 of 我县. */
   readonly scope: string;
+  /** The name in quotation marks right behind it: 家乡日记 of 20支“家乡日记”实践团. */
+  readonly quoted: string;
+  /** What it is a part of, in its sentence: the figure before 其中. */
+  readonly whole: string;
   /** One of figures in a row, without words between them: 60、80或者100亩; one end of a change: 60→80. */
   readonly inARow: boolean;
   /** 如果, 例如 stand before it in its sentence: no statement of what is. */
@@ -45,6 +49,11 @@ const NAMES_NOBODY = new RegExp(
   `^(?:${anyOf(OPENINGS_OF_A_SUM_UP)}|${anyOf(WORDS_BEFORE_A_LABEL_OF_A_PART)}*${anyOf(LABELS_OF_PARTS)}$)`,
 );
 const SCOPE = new RegExp(`[全我本](${anyOf([...AREAS_AND_BODIES, '国'])})(?![员性局体])`, 'g');
+/** 市级, 县本级, as far as its purse is spoken of. */
+const LEVEL = new RegExp(`([省市县区])本?级(?=[\\u4e00-\\u9fff]{0,10}?${anyOf(THINGS_OF_A_PURSE)})`, 'g');
+const OF_A_PURSE = new RegExp(anyOf(THINGS_OF_A_PURSE));
+const QUOTED = /^[“《「]([^”》」“《]{1,20})[”》」]/;
+const OF_WHICH = /其中[^，。；：、]{0,16}$/;
 const IN_A_ROW = /^[、→]$|^(?:或者?|还是|和|与|及|以及)$/;
 const SUPPOSED = new RegExp(anyOf(WORDS_OF_SUPPOSING));
 const REST = new RegExp(`${anyOf(WORDS_OF_WHAT_IS_LEFT)}$`);
@@ -106,7 +115,9 @@ export function bearingsOf(place: InClause): Bearings {
   return {
     label: labelBefore(reading, quantity.start),
     grade: gradeOf(place, quantity),
-    scope: eachOf(SCOPE, before).at(-1)?.[1] ?? '',
+    scope: scopeOf(text, before, sentenceStart, text.slice(clauseStart, quantity.start)),
+    quoted: QUOTED.exec(text.slice(quantity.end, quantity.end + 24))?.[1] ?? '',
+    whole: wholeOf(place, quantity),
     inARow: isInARow(text, quantities, index),
     attributive:
       isInATitle(text, sentenceStart, quantity) ||
@@ -117,6 +128,32 @@ export function bearingsOf(place: InClause): Bearings {
       REST.test(text.slice(clauseStart, quantity.start)) ||
       /^[^，。；]{0,2}之?[外余]/.test(text.slice(quantity.end, clauseEnd)),
   };
+}
+
+/**
+ * Whose figure it is by its sentence, from `start` on; a budget says so once, at the head of its paragraph: 2025年，市级…收入….
+ * …支出….
+ */
+function scopeOf(text: string, before: string, start: number, clause: string): string {
+  const own = lastScope(before);
+  return own === '' && OF_A_PURSE.test(clause) ? lastScope(text.slice(0, start)) : own;
+}
+
+/** The last area or level of government that `text` names. */
+function lastScope(text: string): string {
+  const [area, level] = [eachOf(SCOPE, text).at(-1), eachOf(LEVEL, text).at(-1)];
+  if (!level || (area && area.index > level.index)) return area?.[1] ?? '';
+  return `${level[1] ?? ''}级`;
+}
+
+/** 项目1900个，其中已建成800个: 1900个. */
+function wholeOf(
+  { reading: { text }, quantities, index, sentenceStart, clauseStart }: InClause,
+  { start }: Quantity,
+): string {
+  const whole = quantities[index - 1];
+  if (!whole || whole.start < sentenceStart || !OF_WHICH.test(text.slice(clauseStart, start))) return '';
+  return text.slice(whole.start, whole.end);
 }
 
 /** 75%酒精 with nothing in front of it says how strong a thing is. */

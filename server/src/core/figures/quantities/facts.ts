@@ -26,7 +26,7 @@ import {
   ENDINGS_OF_SEEMING_PLACES,
   OPENINGS_OF_NO_NAME,
 } from '../../norms/words/scope';
-import { WORDS_THAT_POINT_AWAY_TO_A_TIME } from '../../norms/words/spoken-times';
+import { NAMES_WITH_A_YEAR, WORDS_THAT_POINT_AWAY_TO_A_TIME } from '../../norms/words/spoken-times';
 import { WORDS_OF_A_TOTAL } from '../../norms/words/wholes-and-parts';
 import { VERBS_OF_MOVING_A_RATE } from '../../norms/words/verbs-of-outcome';
 import type { Quantity } from '../../reading/quantities/quantity';
@@ -88,13 +88,17 @@ interface Context {
   readonly plans: readonly { readonly start: number }[];
 }
 
+/** 上年结转收入, 上年执行数: of what year it is, the name says, and not when the figure was. */
+const isOfAName = (text: string, { end, key }: TimeMention): boolean =>
+  key === '去年' && NAMES_WITH_A_YEAR.some((name) => text.startsWith(name, end) || text.startsWith(name, end + 2));
+
 function contextOf(reading: Reading): Context {
   const { text } = reading;
   const times = timesIn(reading);
   return {
     text,
     times,
-    ownTimes: times.filter((time) => !POINTS_AWAY.test(text.charAt(time.start - 1))),
+    ownTimes: times.filter((time) => !POINTS_AWAY.test(text.charAt(time.start - 1)) && !isOfAName(text, time)),
     names: allOf(NAME, text)
       .filter(([name]) => !NO_NAME.test(name))
       .map(({ index, 0: name }) => ({ start: index, name })),
@@ -121,7 +125,7 @@ function readFacts(reading: Reading): readonly Fact[] {
     const clauseEnd = clauseEndAfter(text, quantity.end);
     const right = text.slice(quantity.end, Math.min(startOfNext(quantities, i) ?? text.length, clauseEnd, within.end));
     const left = without(REACHED, text.slice(clauseStart, leftEnd), text);
-    if (OF_ONE_CASE.includes(left.slice(0, 2))) continue;
+    if (isOfOneCase(left)) continue;
     const isBase = isInPart(AS_A_BASE, right, text);
     const told = {
       quantity,
@@ -156,6 +160,12 @@ function traitsOf({ quantity, clauseStart, clauseEnd }: Told, { text, plans }: C
 
 /** How clauses open that speak of two things just named, or of one case among several. */
 const OF_ONE_CASE: readonly string[] = [...WORDS_FOR_THE_TWO_JUST_NAMED, ...OPENINGS_OF_A_CONDITION];
+
+/** 但是如按月收入的20%…: behind what turns the sentence the case is named as at its start. */
+const isOfOneCase = (left: string): boolean => {
+  const turn = left.startsWith('但') ? (left.charAt(1) === '是' ? 2 : 1) : 0;
+  return OF_ONE_CASE.includes(left.slice(turn, turn + 2));
+};
 
 /** 几十, 3小时: figures that are not compared. */
 const isOfNothing = (quantity: Quantity, text: string): boolean =>

@@ -15,6 +15,8 @@ export const WHOLES_WITH_全 = words('年 省 国');
 /** Areas with a budget of their own: 市财政, 县级预算. */
 export const AREAS_WITH_A_BUDGET = words('省 市 县 区');
 
+/** What a level of government has: 市级预算支出, 县本级收入. 预算法. */
+export const THINGS_OF_A_PURSE = words('预算 财政 收入 支出 收支 资金 结转 结余 债务');
 /** Name a level of government: 省级资金30万元, 中央资金30万元. */
 export const LEVELS_OF_GOVERNMENT = words('中央 国家 省级 市级 县级');
 /** Name a level of government only with a view to one's own: 上级资金30万元, 本级财政. */

@@ -48,5 +48,7 @@ export const BEGINNINGS_OF_AN_ERA = words(`
 /** Name, with 期间, a stretch by what fills it: 春节期间, 任期期间. */
 export const WHAT_FILLS_A_STRETCH = words('春节 国庆 假期 汛期 会议 活动 节日 任期');
 
+/** Behind 上年 they make a name of it, which says nothing of when: 上年结转收入, 上年执行数. 预算法. */
+export const NAMES_WITH_A_YEAR = words('结转 专项 年初 执行数 决算 预算 超收 结余 基数 余额');
 /** Before a time they make it one that is compared with, not that of the figure: 比上年增长, 自去年, 按上年价格. */
 export const WORDS_THAT_POINT_AWAY_TO_A_TIME = words('比 较 同 与 由 从 自 按');
