@@ -139,7 +139,23 @@ export const GRADES: Readonly<Record<string, Grades>> = {
   'empty-section': {
     default: 'warning',
     cases: [
-      ['nothing under it', '一、工作情况\n我局开展工作。\n⟦二、存在问题⟧{warning}\n三、下一步打算\n继续努力。'],
+      [
+        'nothing under it in Markdown',
+        '## 一、工作情况\n\n我局开展工作。\n\n## ⟦二、存在问题⟧{warning}\n\n## 三、下一步打算\n\n继续努力。',
+        { format: 'markdown' },
+      ],
+      [
+        'nothing under it in plain text, which may be a copy',
+        '一、工作情况\n我局开展工作。\n⟦二、存在问题⟧{information}\n三、下一步打算\n继续努力。',
+      ],
+      [
+        'two side by side',
+        '一、工作情况\n我局开展工作。\n⟦二、存在问题⟧{warning}\n⟦三、下一步打算⟧{warning}\n四、组织保障\n加强领导。\n五、经费\n自筹。',
+      ],
+      [
+        'in a frame with blanks',
+        '一、工作情况\n我局全年整治河道××公里。\n⟦二、存在问题⟧{warning}\n三、下一步打算\n继续努力。',
+      ],
       [
         'a rule in three clauses',
         '一、工作情况\n我局开展工作。\n⟦二、考生一经录取，办妥手续，不得换录⟧{information}\n三、下一步打算\n继续努力。',

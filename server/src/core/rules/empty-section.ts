@@ -9,6 +9,7 @@ import {
 import { writtenMarks } from '../reading/markdown/marks';
 import { LEVEL } from '../reading/ordinals';
 import { slotsOf } from '../reading/placeholders';
+import { placedSlots } from '../report/standing-of-blanks';
 import { headingAt, headingsOver } from '../report/headings-under';
 import type { Heading, Paragraph, Report } from '../report/report';
 import { tailOf } from '../report/tail';
@@ -48,16 +49,22 @@ export const emptySection: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const end = report.derive(tailOf);
+    const showsItself = report.format !== 'plain' || report.derive(hasManyBlanks);
     const headings = report.headings.filter((heading) => heading.by !== 'line' && heading.paragraph < end);
     for (const siblings of families(headings)) {
-      for (const heading of emptyOf(siblings, report, end)) {
+      const empty = emptyOf(siblings, report, end);
+      for (const heading of empty) {
         const paragraph = report.paragraphs[heading.paragraph];
         if (!paragraph || isBlank(heading, paragraph) || isAgain(heading, report)) continue;
         if (isLeftForLater(heading, report) || isSubtitle(heading, siblings, report)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
           severity:
-            isDoubtful(heading, siblings, paragraph) || mayBeLostInCopy(heading, report) ? 'information' : undefined,
+            (showsItself || isBesideEmpty(heading, siblings, empty)) &&
+            !isDoubtful(heading, siblings, paragraph) &&
+            !mayBeLostInCopy(heading, report)
+              ? undefined
+              : 'information',
           message: context.say(
             `“${heading.text}”下面没有内容。请补写这一部分；不需要就删去标题，并调整后面的序号。`,
             `There is nothing under “${heading.text}”. Write the section, or delete the heading and renumber those that follow.`,
@@ -131,6 +138,25 @@ const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph):
 
 /** （五）按教育部规定，考生一经录取，不得换录: a rule of two commas lost its stop as often as its text. */
 const saysItAll = ({ text }: Heading): boolean => text.split('，').length > 2;
+
+/**
+ * Of plain text most is a copy, which lost its tables and pictures, and its entries of lists look like headings: in 16 of 22
+ * texts it was that. Two that stand side by side, and a draft full of blanks, are a frame to be filled in.
+ */
+const isBesideEmpty = (heading: Heading, siblings: Family, empty: readonly Heading[]): boolean => {
+  const at = siblings.indexOf(heading);
+  return [siblings[at - 1], siblings[at + 1]].some((other) => other !== undefined && empty.includes(other));
+};
+
+/** One paragraph of so many has a blank in a draft that is a frame; a prospectus leaves its prices open in fewer. */
+const PARAGRAPHS_TO_A_BLANK = 24;
+
+function hasManyBlanks(report: Report): boolean {
+  const blank = new Set(
+    placedSlots(report).flatMap(({ paragraph, standing }) => (standing === 'due' ? [paragraph.index] : [])),
+  );
+  return blank.size * PARAGRAPHS_TO_A_BLANK >= report.paragraphs.length;
+}
 
 /** More empty lines than a writer sets stand where a picture or a table was. */
 const LINES_OF_A_PICTURE = 4;

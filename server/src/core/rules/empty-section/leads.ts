@@ -13,7 +13,6 @@ import { mayHave } from '../../reading/seek';
 const LEAD = new RegExp(`${anyOf(WORDS_THAT_LEAD_IN)}[：:]$`);
 /** 如下表：, 见下图。 */
 const TABLE = /(?:[如见]下[表图]|下[表图]所示)(?:所示)?[：:。]?$/;
-const OF_A_PICTURE = /[图表](?:片|格)?如下[：:]$/;
 /** So much of a line's end shows whether it leads something in. */
 const LONGEST_LEAD = 16;
 /** Where the table that a sentence speaks of may stand. */
@@ -52,8 +51,8 @@ export function* unfollowedLeads(report: Report, end: number, context: RuleConte
       reading.text.lastIndexOf('，', reading.text.length - 2) + 1,
     );
     yield {
-      // 流程图如下：, of which a copy has the words and not the picture.
-      severity: (own && !own.ordinal) || OF_A_PICTURE.test(reading.text) ? 'information' : undefined,
+      // What is led in was nearly always there, and is a table or picture that the copy lost, or a list set in another way.
+      severity: 'information',
       span: shift(reading.span(clause, reading.text.length), span.start),
       message: table
         ? context.say(
