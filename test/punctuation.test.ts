@@ -102,6 +102,7 @@ describe('punctuation: slips', () => {
   it('mends what is certain', () => {
     checkFix('punctuation', '取得成效，，继续努力。', '取得成效，继续努力。');
     checkFix('punctuation', '公园、广场、等场所。', '公园、广场等场所。');
+    checkFix('punctuation', '走访企业、学校、等3家。', '走访企业、学校等3家。');
     checkFix('punctuation', '只剩三家……。其余停业。', '只剩三家……其余停业。');
     checkFix('punctuation', '引入EAP---员工援助计划。', '引入EAP——员工援助计划。');
   });

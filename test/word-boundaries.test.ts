@@ -71,6 +71,20 @@ describe('a draft', () => {
     expect(lint(readReport(text, { format: 'plain' }), config).map(({ rule }) => rule)).toContain('wording');
   });
 
+  it('hears of no 等 that begins a word, and of one that closes a list', () => {
+    const told = (text: string, config: Partial<LintConfig>): boolean[] =>
+      lint(readReport(text, { format: 'plain' }), { locale: 'zh-CN', rules: {}, ...config })
+        .filter(({ rule }) => rule === 'punctuation')
+        .map(({ fixes }) => fixes.some(({ safe }) => safe));
+    const word = '本图标出河流、等值线。本表列出时区、等式。\n';
+    const list = '走访学校、医院、等民办机构。\n';
+    expect([told(word, {}), told(list, {})]).toEqual([[false], [false]]);
+    expect([told(word, { segmenter: () => segmenter }), told(list, { segmenter: () => segmenter })]).toEqual([
+      [],
+      [false],
+    ]);
+  });
+
   it('without a candidate loads no dictionary', () => {
     const open = vi.fn(() => segmenter);
     lint(readReport('各科室要认真落实，按时报送材料。\n', { format: 'plain' }), {

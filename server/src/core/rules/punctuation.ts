@@ -2,6 +2,7 @@
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
+import { isCutByWords } from '../reading/word-boundaries';
 import { hasLostEquations, opensWithMarkOfLineAbove } from '../report/wrapped';
 import { type Span, shift, span } from '../text/span';
 import { signatureEnd, titleEnd } from './punctuation/ends';
@@ -67,7 +68,7 @@ function* slipFindings(report: Report, context: RuleContext): Iterable<RuleFindi
     span: { start },
   } of slippery) {
     for (const slip of slipsIn(reading)) {
-      if (slip.opens && opensWithMarkOfLineAbove(report, index)) continue;
+      if ((slip.opens && opensWithMarkOfLineAbove(report, index)) || isOfWord(slip, reading, context)) continue;
       const told = { slip: isBlurred ? blurred(slip) : slip, start, span: shift(slip.place, start) };
       if (slip.written === '。。') trailing.push(told);
       else if (!(slip.opens && slip.written === '：' && explainsTermAbove(told.span.start, report.text)))
@@ -80,6 +81,13 @@ function* slipFindings(report: Report, context: RuleContext): Iterable<RuleFindi
   }
   yield* trailingOff(trailing, context);
 }
+
+/** 引晶、等径: a word that a dictionary has begins with what seemed to close the list. 等等 closes one as 等 does. */
+const isOfWord = ({ mayBeWord }: Slip, { text }: Reading, { segmenter }: RuleContext): boolean =>
+  mayBeWord !== undefined &&
+  segmenter !== undefined &&
+  text.charAt(mayBeWord.end) !== text.charAt(mayBeWord.start) &&
+  isCutByWords(text, mayBeWord.start, mayBeWord.end, segmenter());
 
 /** Between the marks there stood a letter or an equation that the copy left out: the slip is none of the writer's, and no fix is safe. */
 const blurred = (slip: Slip): Slip => ({ ...slip, safe: false, mild: true });

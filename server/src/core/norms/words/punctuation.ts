@@ -25,8 +25,14 @@ export const AFTER_和_IN_OTHER_WORDS = words(
 
 /** Behind 等 they make a whole word: 、等级, 、等待, 、等靠要. */
 export const AFTER_等_IN_OTHER_WORDS = words(
-  '级 候 价 效 距 位 额 待 于 次 高 值 车 同 量 温 比 身 分 腰 离 份 靠 闲 米',
+  '级 候 价 效 距 位 额 待 于 次 高 值 车 同 量 温 比 身 分 腰 离 份 靠 闲 米 径 边 压 势 渗 张 速 熵 焓 厚 倾 电位 电点 强度',
 );
+
+/** Right behind 、等 they show that it closes a list: nouns for what was listed (甲、乙等方面), and what leads to such nouns. */
+export const WORDS_BEHIND_等_OF_A_LIST = words(`
+  方面 工作 内容 部门 单位 情况 行业 产业 地区 地方 场所 设备 设施 领域 形式 方式 方法 材料 环节 问题 活动 项目 任务 措施
+  服务 功能 产品 人员 企业 机构 技术 业务 因素 资料 信息 数据 指标 费用 资金 制度 政策 文件 手段 渠道 类型 事项 相关 有关
+  多个 多种 多项 一系列 地`);
 
 /** Before 等 they make a whole word: 平等、, 高等、. */
 export const BEFORE_等_IN_OTHER_WORDS = words('平 同 对 何 初 中 高 优');

@@ -10,6 +10,7 @@ import {
   BEFORE_与_IN_OTHER_WORDS,
   BEFORE_了_IN_OTHER_WORDS,
   JOIN_A_SECOND_VERB,
+  WORDS_BEHIND_等_OF_A_LIST,
   BEFORE_和_IN_OTHER_WORDS,
   BEFORE_和_IN_SET_PHRASES,
   BEFORE_等_IN_OTHER_WORDS,
@@ -17,7 +18,7 @@ import {
   OPENINGS_OF_NAMED_DAYS,
 } from '../../norms/words/punctuation';
 import type { Reading } from '../../reading/reading';
-import type { Span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { allOf, firstOf, isIn } from '../../reading/seek';
 
@@ -33,6 +34,8 @@ export interface Slip {
   readonly mild?: boolean;
   /** It opens the paragraph, so that the line above may bear on it. */
   readonly opens?: boolean;
+  /** Of a slip that is none where a word begins with its last character, that character in the clean text. */
+  readonly mayBeWord?: Span;
 }
 
 /** What a pattern found, with a few characters before and behind it. */
@@ -56,8 +59,9 @@ interface Pattern {
   readonly en: string;
   /** What may stand there; `own` is what the writer typed, in his own script. */
   readonly right?: (written: string, own: string) => readonly string[];
-  readonly safe?: boolean | ((written: string) => boolean);
+  readonly safe?: boolean | ((written: string, after: string) => boolean);
   readonly mild?: boolean;
+  readonly mayBeWord?: true;
   /** Whether what was found is right where it stands. */
   readonly unless?: (found: Found) => boolean;
 }
@@ -116,6 +120,13 @@ const ENTITY_BEFORE = /&(?:[a-z]{2,8}|#\d{2,5})$/i;
 
 const HAN_LAST = /[\u4e00-\u9fff]$/;
 
+/** 、等径和收尾等工艺, 、等厚干涉、等倾干涉等现象: the list's own 等 is still to come, so that this one opens a word. */
+const BEFORE_ANOTHER_等 = /^[^，。；、：]{1,8}(?:、|和|及|与|或)[^，。；：]{1,20}等/;
+/** Certainly no word begins with 等 here: a mark, a number or a noun for what was listed follows. */
+const CLOSED_BY_等 = new RegExp(
+  `^(?:等?(?:[，。；：！）]|$)|[\\d一二两三四五六七八九十]|各|${anyOf(WORDS_BEHIND_等_OF_A_LIST)})`,
+);
+
 const PATTERNS: readonly Pattern[] = [
   {
     sign: '',
@@ -155,9 +166,10 @@ const PATTERNS: readonly Pattern[] = [
     zh: '“等”前不加顿号',
     en: 'no 、 before 等',
     // 5、等问题一解决后: the 、 is of the number.
-    unless: ({ before }) => /^\s*[\d一二三四五六七八九十]{1,3}$/.test(before),
+    unless: ({ before, after }) => /^\s*[\d一二三四五六七八九十]{1,3}$/.test(before) || BEFORE_ANOTHER_等.test(after),
     right: () => ['等'],
-    safe: true,
+    safe: (_, after) => CLOSED_BY_等.test(after),
+    mayBeWord: true,
   },
   {
     sign: '等、',
@@ -301,7 +313,7 @@ export function slipsOf(reading: Reading): readonly Slip[] {
       opens: true,
     });
   }
-  for (const { sign, find, unless, right, safe, ...says } of PATTERNS) {
+  for (const { sign, find, unless, right, safe, mayBeWord, ...says } of PATTERNS) {
     if (!text.includes(sign)) continue;
     for (const { 0: written, index: start } of allOf(find, text)) {
       const end = start + written.length;
@@ -312,7 +324,10 @@ export function slipsOf(reading: Reading): readonly Slip[] {
       add(start, end, {
         ...says,
         right: right?.(written, reading.written(start, end)) ?? [],
-        safe: (typeof safe === 'function' ? safe(written) : safe === true) && place.end - place.start === end - start,
+        ...(mayBeWord && { mayBeWord: span(end - 1, end) }),
+        safe:
+          (typeof safe === 'function' ? safe(written, after) : safe === true) &&
+          place.end - place.start === end - start,
       });
     }
   }
