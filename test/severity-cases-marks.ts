@@ -50,6 +50,23 @@ export const MARKS: Readonly<Record<string, Grades>> = {
   placeholder: {
     default: 'error',
     cases: [
+      [
+        'one letter that a study calls its village',
+        '个案研究\n几年以前，⟦X⟧{information}村的青壮年大多外出务工，留守老人的照料长期靠邻里接济。\n老年协会换届以后，⟦X⟧{information}村把闲置的校舍改成了互助食堂，由几户人家轮流掌勺。\n⟦X⟧{information}村的经验表明，只要有人牵头、账目公开，互助养老就能够长期办下去。',
+      ],
+      [
+        'the same in a draft with another blank',
+        '调研报告\n几年以前，⟦X⟧{error}村的青壮年大多外出务工，留守老人××人，长期靠邻里接济。\n老年协会换届以后，⟦X⟧{error}村把闲置的校舍改成了互助食堂，由几户人家轮流掌勺。\n⟦X⟧{error}村的经验表明，只要有人牵头、账目公开，互助养老就能够长期办下去。',
+      ],
+      [
+        'the name of an attached form',
+        '关于推荐志愿者的通知\n各中队：\n请填写《⟦XX⟧{information}中队关于候选人的情况简介》（附件2），于5月6日前报送。',
+      ],
+      [
+        'labels in brackets over their text',
+        '处置手册\n一、不出水\n⟦[处置要点]⟧{information}\n先停机，再查滤网。\n二、漏油\n[处置要点]\n更换油封。\n三、异响\n[处置要点]\n加注黄油。',
+      ],
+      ['fields in brackets over nothing', '整改报告\n⟦[主要问题]⟧{error}\n[整改措施]\n[责任单位]\n青河县水利局'],
       ['a thing that is open', '本月增加报警功能⟦（待定）⟧{information}。'],
       ['an example', '可写明申请的理由，比如：具备⟦XX⟧{information}特质。'],
       [

@@ -5,6 +5,7 @@
 import { anyOf } from '../norms/lexicon';
 import {
   DEEDS_WITH_PAPERS,
+  FIELDS,
   HEADINGS_OF_EXAMPLES,
   HEADINGS_OF_LISTS_OF_BLANKS,
   HEADINGS_OF_PATTERNS,
@@ -14,6 +15,7 @@ import {
   PAPERS_FOR_BIDDERS,
   PAPERS_TO_FILL_BY_HAND,
   PARTS_OF_A_REFERENCE,
+  WHOSE_FIELD,
 } from '../norms/words/blanks';
 import { LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE } from '../norms/words/looks-like-a-blank';
 import { type Slot, slotsOf } from '../reading/placeholders';
@@ -21,6 +23,7 @@ import { writtenMarks } from '../reading/markdown/marks';
 import type { ResidueKind } from '../norms/residue';
 import type { Reading } from '../reading/reading';
 import { residuesOf } from '../reading/residue';
+import { isOfAttachedForm } from './attached-forms';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
 import { isGuideToWriting } from './guide';
 import { paragraphsWith } from './paragraphs-with';
@@ -178,6 +181,7 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isInQuotedSpeech(slot, reading) ||
   isSampleBelow(place) ||
   isForExample(slot, reading, place) ||
+  isOfAttachedForm(slot, reading, place.index, place.report) ||
   reading.derive(isPatternOfReference);
 
 /** **重点工作** as a line or at its head: Markdown that was saved as plain text, whose stars are seldom blanks. */
@@ -218,7 +222,8 @@ const PATTERN_OF_A_REFERENCE = new RegExp(`${anyOf(PARTS_OF_A_REFERENCE)}[^。�
 
 const isPatternOfReference = ({ text }: Reading): boolean => isIn(PATTERN_OF_A_REFERENCE, text);
 
-const TICKED = /[（(]\s*[√✓✔]\s*[）)]/;
+/** （√）, and (划 √ ) or （请打√） where the form says how to tick. */
+const TICKED = /[（(]\s*(?:[\u4e00-\u9fff]{0,6}[划画打]\s*)?[“"]?[√✓✔][”"]?\s*[）)]/;
 const isTicked = ({ text }: Reading): boolean => isIn(TICKED, text);
 /** So many lines above and below may hold the choices of one question. */
 const CHOICES = 3;
@@ -287,9 +292,26 @@ function isLabelOfNext(slot: Slot, reading: Reading, { report, index }: Place): 
   const isNamed = text.startsWith('【') && reading.text.slice(slot.end).trim() === '：';
   if (slot.end < reading.text.length && !isNamed) return false;
   const next = report.paragraphs[index + 1]?.reading;
-  if (text.startsWith('[') && paragraphsWith(report, opensWithLabel).length < LEAST_LABELS) return false;
-  if (text.startsWith('[')) return true;
+  if (text.startsWith('[')) {
+    if (paragraphsWith(report, opensWithLabel).length >= LEAST_LABELS) return true;
+    if (report.derive(labelsOverText) < LEAST_OVER_TEXT) return false;
+  }
   return next !== undefined && isText(next) && (isNamed || heads(slot, text, next));
+}
+
+/** So many [诊断要点] in lines of their own with text below are the headings of a text; a frame has one or two such fields by chance. */
+const LEAST_OVER_TEXT = 3;
+const LABEL_ALONE = /^\[[\u4e00-\u9fff]{2,12}\]$/;
+const isLabelAlone = ({ text, kind }: Reading): boolean => kind !== 'row' && LABEL_ALONE.test(text);
+
+/** How many labels in brackets stand alone over text, where more do than not. */
+function labelsOverText(report: Report): number {
+  const labels = paragraphsWith(report, isLabelAlone);
+  const over = labels.filter(({ index }) => {
+    const next = report.paragraphs[index + 1]?.reading;
+    return next !== undefined && isText(next);
+  });
+  return over.length * 2 > labels.length ? over.length : 0;
 }
 
 const isText = (next: Reading): boolean =>
@@ -343,12 +365,17 @@ const FURTHEST_QUOTE = 400;
 function isInQuotedSpeech(slot: Slot, { text }: Reading): boolean {
   if (slot.form !== 'mask') return false;
   const before = text.slice(Math.max(0, slot.start - FURTHEST_QUOTE), slot.start + 1);
-  if (isBetweenStraightQuotes(slot, text)) return true;
+  if (isBetweenStraightQuotes(slot, text) || isExplained(slot, text)) return true;
   const opens = before.lastIndexOf('“');
   const closes = text.slice(slot.end, slot.end + FURTHEST_QUOTE).indexOf('”');
   if (opens < 0 || closes < 0 || before.lastIndexOf('”') > opens) return false;
   return before.length - 1 - opens + closes > LONG_QUOTATION;
 }
+
+/** “XXX（姓名）中译英”: what is quoted says what others put in the place of its mask. */
+const isExplained = ({ start, end }: Slot, text: string): boolean =>
+  text.charAt(start - 1) === '“' && EXPLANATION.test(text.slice(end, end + LONG_QUOTATION));
+const EXPLANATION = new RegExp(`^（(?:${anyOf(WHOSE_FIELD)})?${anyOf(FIELDS)}）`);
 
 /** "本月已享减除费用 XXXX": the same between straight marks, of which an odd number stands in front. */
 function isBetweenStraightQuotes({ start, end }: Slot, text: string): boolean {

@@ -53,7 +53,25 @@ const isOnlyLetter = (blank: Blank, blanks: readonly Blank[]): boolean =>
   writtenAs(blank) === 'X' &&
   blank.slot.category !== 'number' &&
   blank.slot.category !== 'date' &&
-  blanks.every((other) => other === blank || !writtenAs(other).includes('X'));
+  (blanks.every((other) => other === blank || !writtenAs(other).includes('X')) || isPseudonym(blanks));
+
+/** So many paragraphs of running text that call a place or a body by one letter give it a name. */
+const LEAST_CALLED_SO = 3;
+/** A sentence has more than a line to fill in. */
+const LEAST_RUNNING_TEXT = 30;
+
+/** X村 in sentence upon sentence of a study, and no other blank in the draft. */
+function isPseudonym(blanks: readonly Blank[]): boolean {
+  const names = new Set(blanks.map(nameOf));
+  return (
+    names.size === 1 &&
+    new Set(blanks.map(({ paragraph }) => paragraph.index)).size >= LEAST_CALLED_SO &&
+    blanks.every(({ paragraph: { kind, reading } }) => kind === 'prose' && reading.text.length >= LEAST_RUNNING_TEXT)
+  );
+}
+
+/** The mask and what it is a name of: X村. */
+const nameOf = ({ slot, paragraph }: Blank): string => paragraph.reading.text.slice(slot.start, slot.end + 1);
 
 /** 张三 and 13800000000 may be the people and numbers of an example. */
 const isStandIn = ({ slot }: Blank): boolean =>

@@ -225,14 +225,15 @@ function multiplies(left: string, right: string): boolean {
 const SISTER_BEFORE = /[\u4e00-\u9fff、，]$/;
 const SISTER_AFTER = /^(?:[、）]|等)/;
 
-/** 年终奖=基数*出勤天数*年度系数, 补助=标准×月数: behind an equals sign and a word a lone sign multiplies. */
+/** 年终奖=基数*出勤天数*年度系数, 已补偿现金+股份总数×发行价格: behind another sign of reckoning and a word a lone sign multiplies. */
 export function isInFormula(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at).trimEnd();
   if (!/[\u4e00-\u9fff）)]$/.test(before)) return false;
-  return /[=＝]/.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1));
+  return SIGN_OF_RECKONING.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1));
 }
 
 const LONGEST_FORMULA = 80;
+const SIGN_OF_RECKONING = /[=＝≤≥÷]|[\u4e00-\u9fff）\d] ?[+＋<>＜＞] ?[\u4e00-\u9fff（\d]/;
 
 function isLoneCrossMask(left: string, right: string, sure: RunContext['sure']): boolean {
   const category = categoryOf('', right);
