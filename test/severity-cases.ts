@@ -136,52 +136,6 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['as its issuer may have written it', '根据国科发成字⟦〔1998〕003号⟧{information}文件要求。'],
     ],
   },
-  'empty-section': {
-    default: 'warning',
-    cases: [
-      [
-        'nothing under it in Markdown',
-        '## 一、工作情况\n\n我局开展工作。\n\n## ⟦二、存在问题⟧{warning}\n\n## 三、下一步打算\n\n继续努力。',
-        { format: 'markdown' },
-      ],
-      [
-        'nothing under it in plain text, which may be a copy',
-        '一、工作情况\n我局开展工作。\n⟦二、存在问题⟧{information}\n三、下一步打算\n继续努力。',
-      ],
-      [
-        'two side by side',
-        '一、工作情况\n我局开展工作。\n⟦二、存在问题⟧{warning}\n⟦三、下一步打算⟧{warning}\n四、组织保障\n加强领导。\n五、经费\n自筹。',
-      ],
-      [
-        'in a frame with blanks',
-        '一、工作情况\n我局全年整治河道××公里。\n⟦二、存在问题⟧{warning}\n三、下一步打算\n继续努力。',
-      ],
-      [
-        'a rule in three clauses',
-        '一、工作情况\n我局开展工作。\n⟦二、考生一经录取，办妥手续，不得换录⟧{information}\n三、下一步打算\n继续努力。',
-      ],
-      [
-        'words over a picture',
-        '一、工作情况\n我局开展工作。\n二、工作流程\n⟦报名流程图如下：⟧{information}\n三、下一步打算\n继续努力。',
-      ],
-      [
-        'where empty lines are left of a picture',
-        '一、工作情况\n我局开展工作。\n⟦二、工作流程⟧{information}\n\n\n\n\n\n三、下一步打算\n继续努力。',
-      ],
-      [
-        'a row of a table that came line by line',
-        '一、收入情况\n全年收入见下表。\n⟦二、业务活动成本⟧{information}\n三、费用合计\n120,680.00\n174,380.00',
-      ],
-      [
-        'the last item',
-        '1、提交文件\n提交项目的源文件和说明。\n2、协助熟悉\n陪同讨论疑难的地方。\n⟦3、完成交接⟧{information}\n',
-      ],
-      [
-        'what often stays empty',
-        '一、基本信息\n周明，站长。\n二、工作成效\n按期完成。\n⟦三、备注⟧{information}\n四、附件清单\n名单一份。',
-      ],
-    ],
-  },
   'heading-level': {
     default: 'information',
     cases: [
