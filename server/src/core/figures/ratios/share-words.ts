@@ -3,10 +3,13 @@ import { anyOf } from '../../norms/lexicon';
 import { ABOUT, WORDS_FROM_NOUN_TO_FIGURE } from '../../norms/words/hedges';
 import {
   ENDINGS_OF_占,
+  GAINS_WITH_A_RATE,
   MARKS_OF_A_PLAN,
   MARKS_OF_AN_OUTCOME,
   MARKS_OF_WHAT_IS_LEFT,
+  NAMES_OF_A_BASE,
   NAMES_OF_A_SHARE,
+  NAMES_OF_A_VALUATION,
   NEGATIONS,
   SCOPES_OF_A_PART,
   VERBS_BEFORE_A_PLAN,
@@ -58,6 +61,11 @@ export const SINGLED_OUT = new RegExp(
     String.raw`^[^，。；：、\d]{0,6}中`,
   ].join('|'),
 );
+
+/** 增值率, 预估增值率: a rate on what there was before. */
+export const ON_A_BASE = new RegExp(`${anyOf(GAINS_WITH_A_RATE)}$`);
+export const BASE = new RegExp(anyOf(NAMES_OF_A_BASE));
+export const VALUATION = new RegExp(anyOf(NAMES_OF_A_VALUATION));
 
 /** Whether the words in front of a part turn what its rate is of into the rest: 不合格18批，合格率98.5%. */
 export function isNegated(of: string, before: string): boolean {

@@ -6,6 +6,7 @@ import { comparable, type Mention } from './mention';
 import {
   ACTUAL,
   AT_HAND,
+  BASE,
   bound,
   clauseBefore,
   isNegated,
@@ -15,12 +16,14 @@ import {
   LEFT_OVER,
   NARROWED,
   OF_WHOLE,
+  ON_A_BASE,
   PLAN_SHARE,
   PLANNED,
   RATE_WORD,
   SCOPE,
   SHARE_WORD,
   SINGLED_OUT,
+  VALUATION,
   WIDER,
 } from './share-words';
 
@@ -75,9 +78,20 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
   const paired = PLANNED.test(wider) && ACTUAL.test(before);
   if (!paired && !isRateOf(of, before + beginningOf(stated.gap), wider)) return undefined;
   const claim = share(whole, part, stated, stated.quantity.start - words.length);
+  if (ON_A_BASE.test(of)) return claim && onBase(claim, wider);
   // 不合格18批次，合格率98.5%: the rate is of the rest.
   if (isNegated(of, before)) return claim && { ...claim, kind: 'growth', down: true };
   return paired || compare(part.quantity.value, whole.quantity.value) <= 0 ? claim : undefined;
+}
+
+/**
+ * 评估值120万元，增值20万元，增值率20%: of the gain in what there was before it, which 账面价值100万元 is itself and 评估值 without the
+ * gain. Where the words do not tell which, the claim that holds is meant, and else none.
+ */
+function onBase(claim: Claim, wider: string): Claim | undefined {
+  const gained: Claim = { ...claim, kind: 'increase' };
+  if (BASE.test(wider) !== VALUATION.test(wider)) return BASE.test(wider) ? claim : gained;
+  return [claim, gained].find((one) => judge(one)?.holds);
 }
 
 const beginningOf = (gap: string): string => /^[^，。；：、（]{0,8}/.exec(gap)?.[0] ?? '';

@@ -62,5 +62,11 @@ export const SCOPES_OF_A_PART: readonly string[] = [
 ];
 /** Mark what is left of a whole, which no rate of what is done can be of: 已整改9个，正在整改2个. */
 export const MARKS_OF_WHAT_IS_LEFT = words('正在 尚在 尚有 还有 尚未 剩余 待 其余 余下 仍有');
+/** Their rate is reckoned on what there was before the gain, and not on the amount that holds it: 增值率, 溢价率. Source: 资产评估惯例. */
+export const GAINS_WITH_A_RATE = words('增值 增减值 减值 溢价 折价 升值 收益 利润 回报 盈利 加成 加价');
+/** Call an amount the one before the gain: 账面价值100万元，增值20万元. */
+export const NAMES_OF_A_BASE = words('账面 帐面 净资产 成本 原值 本金 投入 原价 投资');
+/** Call an amount the one after it: 评估值120万元，增值20万元. */
+export const NAMES_OF_A_VALUATION = words('评估 预估 估值 市值 作价 现值');
 /** Turn what a rate is of into the rest: 不合格18批，合格率98.5%. */
 export const NEGATIONS = words('不 未 非');
