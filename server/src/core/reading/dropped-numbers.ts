@@ -10,6 +10,7 @@ import {
   MAKES_A_WORD_WITH_YUE,
   MAKES_A_WORD_WITH_余,
   MAKES_A_WORD_WITH_多,
+  NAMES_OF_A_FIRST_COLUMN,
   NAMES_OF_SIGNS,
   STANDS_FOR_A_NUMBER,
 } from '../norms/words/before-a-number';
@@ -115,13 +116,18 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
       right: text.slice(end, end + 30),
       before: text.slice(Math.max(0, gap - 30), gap),
     };
-    const lost = whatIsLost(unit, around, head);
+    const lost = whatIsLost(unit, around, head || isInLabels(text, gap, end));
     // 约＿多平方米.
     const hole = text[gap - 1] === '多' ? gap - 1 : gap;
     if (lost) dropped.push({ ...placeOf(text, hole, end), unit, ...lost });
   }
   return dropped;
 }
+
+/** 项目账面价值评估价值增值率%流动资产184,543.53: labels of columns that a copy ran together, up to the unit of the last. */
+const LABELS = new RegExp(`^${anyOf(NAMES_OF_A_FIRST_COLUMN)}[\\u4e00-\\u9fff（）()/%\\s]{4,60}$`);
+const isInLabels = (text: string, gap: number, end: number): boolean =>
+  !/[，。；：、]/.test(text.charAt(end)) && LABELS.test(text.slice(0, gap));
 
 /** Whether a number, or what stands for one, is right before the unit at `gap`. 返回后个工作日内, 先后次降低 have lost their own. */
 function isCountedAt(text: string, gap: number, unit: string): boolean {

@@ -4,6 +4,9 @@ import { words } from '../lexicon';
 /** Behind them a unit is named and counts nothing: 千米的符号为km. */
 export const NAMES_OF_SIGNS = words('符号 代号 缩写 简写 单位');
 
+/** Over the first column of a table: 项目、账面价值、增值率%. 惯例. */
+export const NAMES_OF_A_FIRST_COLUMN = words('项目 序号 指标 科目 名称 类别 品种 编号 年度 年份 地区 单位');
+
 /** They say that there is something: 共有5个村. 惯例. */
 export const VERBS_OF_HAVING = words('共有 现有 拥有 下辖 辖有 下设 共设 设有 建有 配有');
 /** Of these the ones that count all there is, so that even a bare classifier may close the clause: 机构共有家。 惯例. */
