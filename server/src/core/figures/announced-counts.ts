@@ -7,6 +7,7 @@ import {
   HEADS_THAT_ANNOUNCE,
   HEADS_THAT_ANNOUNCE_NOTHING,
   WORDS_BEHIND_AN_ANNOUNCED_HEAD,
+  WORDS_OF_A_LEAST,
   WORDS_THAT_POINT_ON,
   WORDS_THAT_POINT_ON_TO_A_COUNT,
 } from '../norms/words/announcing';
@@ -62,6 +63,10 @@ const POINTS_ON = new RegExp(anyOf(WORDS_THAT_POINT_ON));
 const NAME = new RegExp(`^个?${anyOf(PRINCIPLES_WITH_A_NUMBER)}`);
 /** 从增加供给和抑制需求两方面采取措施: the two are named right before. */
 const NAMES_BOTH = /从[^，。；：、]{2,16}[和与及、][^，。；：、]{2,16}$/;
+/** 下述3条核心症状中的至少2条, 符合以下条件之中任意两项: so many of them will do, and all stand below. */
+const OUT_OF_MORE = new RegExp(
+  `(?:${anyOf(WORDS_OF_A_LEAST)}(?:有|具备|符合|满足|包括)?|${NUMBER}${MEASURE}[^，。；：]{0,10}中的?) ?$`,
+);
 const FARTHEST = 2;
 
 /** The counts of `report` that announce a numbered series, those that agree with it included. */
@@ -203,7 +208,7 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
       .at(-1) ?? '';
   const pointsOn = [clause.slice(-16), head, whole].some((words) => POINTS_ON.test(words));
   if (!pointsOn && !announcesByItself(whole, measure, head)) return undefined;
-  if (NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause))) return undefined;
+  if (NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause)) || OUT_OF_MORE.test(clause)) return undefined;
   const start = from + match.index + whole.indexOf(written);
   const numberEnd = start + written.length;
   if (isNoCount(reading.text, start, numberEnd, measure + head)) return undefined;

@@ -6,7 +6,9 @@ import { han } from '../reading/numerals/write-han';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { markerSpan, writtenMarker } from '../report/sequence-breaks';
-import type { Span } from '../text/span';
+import { paragraphsWith } from '../report/paragraphs-with';
+import { goesOnFromLineAbove } from '../report/wrapped';
+import { type Span, shift } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const countMismatch: Rule = {
@@ -24,26 +26,16 @@ export const countMismatch: Rule = {
     fixable: true,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
-    for (const stated of statedCountsOf(reading)) {
-      const { count, number, list, listed, agrees, sure, likely } = stated;
-      if (agrees || !(sure || likely)) continue;
-      yield {
-        severity: sure ? undefined : 'information',
-        span: reading.span(count.start, count.end),
-        message: listMessage(stated, reading, context),
-        related: [
-          {
-            span: reading.span(list.start, list.end),
-            message: context.say(`所列 ${listed} 项在这里。`, `The ${listed} listed are here.`),
-          },
-        ],
-        fixes: [
-          fixOf(reading.span(number.start, number.end), reading.written(number.start, number.end), listed, context),
-        ],
-      };
-    }
+    for (const stated of statedCountsOf(reading))
+      if (isWrong(stated) && !opensParagraph(stated)) yield listFinding(stated, reading, 0, context);
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    for (const { reading, index, span } of paragraphsWith(report, opensWithWrongList)) {
+      // The list begins in the line above, where the text was broken at a width.
+      if (goesOnFromLineAbove(report, index)) continue;
+      for (const stated of statedCountsOf(reading))
+        if (isWrong(stated) && opensParagraph(stated)) yield listFinding(stated, reading, span.start, context);
+    }
     for (const announced of announcedCountsOf(report)) {
       const { count, number, series, listed, agrees } = announced;
       if (agrees) continue;
@@ -60,6 +52,29 @@ export const countMismatch: Rule = {
     }
   },
 };
+
+const isWrong = ({ agrees, sure, likely }: StatedCount): boolean => !agrees && (sure || likely === true);
+const opensParagraph = ({ list }: StatedCount): boolean => list.start === 0;
+const opensWithWrongList = (reading: Reading): boolean =>
+  statedCountsOf(reading).some((stated) => isWrong(stated) && opensParagraph(stated));
+
+/** What is told of one list in the paragraph `reading`, which begins at `at`. */
+function listFinding(stated: StatedCount, reading: Reading, at: number, context: RuleContext): RuleFinding {
+  const { count, number, list, listed, sure } = stated;
+  const place = (start: number, end: number): Span => shift(reading.span(start, end), at);
+  return {
+    severity: sure ? undefined : 'information',
+    span: place(count.start, count.end),
+    message: listMessage(stated, reading, context),
+    related: [
+      {
+        span: place(list.start, list.end),
+        message: context.say(`所列 ${listed} 项在这里。`, `The ${listed} listed are here.`),
+      },
+    ],
+    fixes: [fixOf(place(number.start, number.end), reading.written(number.start, number.end), listed, context)],
+  };
+}
 
 function listMessage({ count, form, stated, listed }: StatedCount, reading: Reading, { say }: RuleContext): string {
   const written = reading.written(count.start, count.end);

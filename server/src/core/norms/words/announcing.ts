@@ -3,6 +3,8 @@ import { words } from '../lexicon';
 
 /** Point to what follows, or to what was announced above it: 以下三项, 具体如下. */
 export const WORDS_THAT_POINT_ON = words('以下 下列 如下 下面');
+/** Right before a number they say that so many of what follows will do: 至少两项. */
+export const WORDS_OF_A_LEAST = words('至少 最少 最多 至多 不少于 不低于 不多于 不超过 任意 任选 任一 任何');
 /** The same right before a number: 有下列三种情形之一的. */
 export const WORDS_THAT_POINT_ON_TO_A_COUNT = words('以下 下列');
 
