@@ -63,9 +63,13 @@ const POINTS_ON = new RegExp(anyOf(WORDS_THAT_POINT_ON));
 const NAME = new RegExp(`^个?${anyOf(PRINCIPLES_WITH_A_NUMBER)}`);
 /** 从增加供给和抑制需求两方面采取措施: the two are named right before. */
 const NAMES_BOTH = /从[^，。；：、]{2,16}[和与及、][^，。；：、]{2,16}$/;
-/** 下述3条核心症状中的至少2条, 符合以下条件之中任意两项: so many of them will do, and all stand below. */
+/**
+ * 下述3条核心症状中的至少2条, 符合以下条件之中任意两项: so many of them will do, and all stand below. 至少有十二个亮点 counts what
+ * it announces: of nothing larger is spoken.
+ */
 const OUT_OF_MORE = new RegExp(
-  `(?:${anyOf(WORDS_OF_A_LEAST)}(?:有|具备|符合|满足|包括)?|${NUMBER}${MEASURE}[^，。；：]{0,10}中的?) ?$`,
+  `(?:(?:中|${anyOf(WORDS_THAT_POINT_ON)}|下述)[^，。；：]{0,12}${anyOf(WORDS_OF_A_LEAST)}(?:有|具备|符合|满足|包括)?` +
+    `|${NUMBER}${MEASURE}[^，。；：]{0,10}中的?) ?$`,
 );
 const FARTHEST = 2;
 
