@@ -58,7 +58,7 @@ it('holds what runs and what is read, and nothing else', () => {
       .filter((name) => name.endsWith('.md'))
       .map((name) => `${of}/${name}`),
   );
-  const bundles = ['cli', 'docx', 'export', 'layout', 'mcp', 'server', 'word-old', 'work'];
+  const bundles = ['cli', 'docx', 'export', 'layout', 'mcp', 'lsp', 'server', 'word-old', 'work'];
   expect(files.sort()).toEqual(
     [
       'CHANGELOG.md',
