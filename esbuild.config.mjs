@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
+import { needsKnown } from './test/tools/needs.mjs';
 import { NOTICES, noticesFor, partsIn } from './test/tools/notices.mjs';
 
 const has = (option) => process.argv.includes(`--${option}`);
@@ -75,6 +76,9 @@ const takenOnce = {
   },
 };
 
+/** What takes a second of a build, and is not worth it while the sources change. */
+const ahead = has('production') ? [needsKnown] : [];
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
@@ -88,7 +92,7 @@ const shared = {
   charset: 'utf8',
   logLevel: has('quiet') ? 'warning' : 'info',
   external: ['vscode'],
-  plugins: [onDemand],
+  plugins: [onDemand, ...ahead],
   // A require is what finds the bundle beside this one, in every host.
   supported: { 'dynamic-import': false },
 };
@@ -99,7 +103,7 @@ const bundles = {
     ...shared,
     entryPoints: ['server/src/lsp/main.ts'],
     outfile: `${out}/lsp.js`,
-    plugins: [onDemand, whenAsked, takenOnce],
+    plugins: [onDemand, whenAsked, takenOnce, ...ahead],
     // One function, so that what V8 makes of it while it runs can be kept (server/src/code-cache.ts).
     banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
     footer: { js: '})' },
@@ -147,6 +151,7 @@ const inBrowser = {
   define: { 'process.cwd': 'String' },
   // A worker has no require: what one command needs is in its bundle too.
   plugins: [
+    ...ahead,
     {
       name: 'counterparts',
       setup({ onResolve }) {

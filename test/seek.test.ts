@@ -1,5 +1,7 @@
 /** Which texts an expression is tried on: what it needs is read from its source. */
 import { describe, expect, it } from 'vitest';
+import { packed, unpacked } from '../server/src/core/reading/needs-packed';
+import { needOf } from '../server/src/core/reading/needs-source';
 import { allOf, firstOf, isIn, mayHave, without } from '../server/src/core/reading/seek';
 
 describe('an expression needs', () => {
@@ -42,4 +44,18 @@ it('what is sought is found where it stands, and where it is left out the text s
   expect(firstOf(/\d+/, '第三条')).toBeNull();
   expect(allOf(/\d*/g, '1二3').map(([found]) => found)).toEqual(['1', '', '3', '']);
   expect(without(/[\s\d]/g, '3 个', '共3 个')).toBe('个');
+});
+
+it.each([
+  /一/,
+  /[一二]/,
+  /附件/,
+  /(?:增长|下降|持平)(?:了|率)/,
+  /(?:去年|今年|上(?:半|下半)年).{0,9}(?:万元|亿元|[%‰])/,
+  /.*/,
+  /todo|待办\d/i,
+  /[壹贰]|大写/,
+])('what %s needs comes back as it was packed', (expression) => {
+  const needs = needOf(expression);
+  expect(unpacked(packed(needs))).toEqual(needs);
 });

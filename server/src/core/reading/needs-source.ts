@@ -62,7 +62,7 @@ function oneWord(words: readonly string[]): OneOf | OneWord {
   }
   return isOneEach
     ? { kind: 'one', ...bitsOf(words.map((word) => bitFor(word.charCodeAt(0)))) }
-    : { kind: 'word', pairs, asked: undefined, met: false };
+    : { kind: 'word', pairs };
 }
 
 /** How much there is to look at: what is soon told comes first. */
@@ -99,9 +99,7 @@ function anyOf(list: readonly Need[]): Need {
     else rest.push(need);
   }
   if (plain.length > 0) rest.unshift({ kind: 'one', ...joined(plain) } satisfies OneOf);
-  return rest.length < 2
-    ? rest[0]
-    : ({ kind: 'any', needs: lightestFirst(rest), asked: undefined, met: false } satisfies Any);
+  return rest.length < 2 ? rest[0] : ({ kind: 'any', needs: lightestFirst(rest) } satisfies Any);
 }
 
 /** Groups as long as this are lists of words, which many expressions share. */

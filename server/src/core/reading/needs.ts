@@ -3,6 +3,7 @@
  * from the source (needs-source.ts), so that it holds whatever the expression becomes.
  */
 import type { Characters } from './characters';
+import { knownNeeds } from './needs-known';
 import { needOf } from './needs-source';
 
 /** Bits of characters by the words that hold them: as many masks as words. */
@@ -17,8 +18,8 @@ export type OneOf = Bits & { readonly kind: 'one' };
 export type EachOf = Bits & { readonly kind: 'each' };
 /** What was asked last, and the answer: lists of words are part of many expressions, asked one after the other. */
 interface Remembering {
-  asked: Characters | undefined;
-  met: boolean;
+  asked?: Characters | undefined;
+  met?: boolean;
 }
 /** Each of the characters of one of some words: for every word how many pairs follow, then so many pairs of a word and a mask. */
 export interface OneWord extends Remembering {
@@ -45,7 +46,7 @@ const needs = new WeakMap<RegExp, Needs>();
 
 function needsOf(expression: RegExp): Needs {
   let known = needs.get(expression);
-  if (!known) needs.set(expression, (known = needOf(expression)));
+  if (!known) needs.set(expression, (known = knownNeeds(expression) ?? needOf(expression)));
   return known;
 }
 
@@ -73,7 +74,7 @@ function isMet(need: Known, characters: Characters): boolean {
         need.met = need.kind === 'word' ? hasWord(need.pairs, characters) : isOneMet(need.needs, characters);
         need.asked = characters;
       }
-      return need.met;
+      return need.met === true;
   }
 }
 
