@@ -66,6 +66,12 @@ export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
       `[和与及暨、](?:今后|明后)?[^，。、的]{0,10}(?:工作)?${anyOf(NOUNS_OF_A_PLAN)}(?=$|的?${anyOf(PAPERS_THAT_PLAN_TOO)}|[和与及（(])`,
     ),
   },
+  suggest: {
+    states:
+      /(?:以下|如下|几点|有关)(?:政策)?(?:建议|对策)|(?:建议|对策)(?:主要)?[：:是有]|(?:^|[。；])(?:为此，)?建议[^。]{6,}/,
+    // 调研与政策建议报告
+    promises: /[和与及暨、][^，。、的]{0,6}(?:建议|对策)(?=$|的?(?:研究|调研|调查)?报告$)/,
+  },
 };
 
 /** 现将……情况及下一步打算汇报如下: the sentence in which a draft says what it will tell. */

@@ -24,10 +24,13 @@ const BEFORE_AN_ENTRY = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2
 export const bareName = (text: string): string =>
   text.replace(BEFORE_AN_ENTRY, '').replace(/[^\u4e00-\u9fffA-Za-z]/g, '');
 
+/** 一、→活动背景→1: a word processor sets the page behind a tab, so that the entry looks like a row. */
+const PAGE_BEHIND = /\t\d{1,3}$/;
+
 /** Entries point nowhere outside the draft: [部署手册](deploy.md) names another file. */
 export const isEntry = ({ kind, reading }: Paragraph): boolean =>
   kind !== 'code' &&
-  kind !== 'row' &&
+  (kind !== 'row' || PAGE_BEHIND.test(reading.text)) &&
   reading.text.length <= LONGEST_ENTRY &&
   !/[。；，]/.test(reading.text) &&
   !/\]\((?!#)/.test(reading.original);

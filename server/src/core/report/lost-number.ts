@@ -37,24 +37,36 @@ function missingBefore({ kind, certain, member, expected }: SequenceBreak): read
 
 /** The headings between the member of a break and the one before it that bear no number; undefined where there are none. */
 export function lostNumber(sequenceBreak: SequenceBreak, report: Report): LostNumber | undefined {
-  const { member, previous, series } = sequenceBreak;
   const values = missingBefore(sequenceBreak);
-  if (values.length === 0) return undefined;
-  const above = previous?.paragraph.index ?? series.parent?.paragraph.index;
-  const from =
-    above === undefined ? Math.max(report.title?.paragraphs[1] ?? 0, member.paragraph.index - REACH_ABOVE) : above + 1;
-  const isSure = member.paragraph.kind === 'heading';
-  const between = report.paragraphs
-    .slice(from, member.paragraph.index)
-    .filter(isSure ? (one) => isBesides(one, member.paragraph) : isShortLine);
-  const last = between.at(-1);
-  // 主要采取以下四种方式： leads in the list that begins right below it.
-  if (last && LEADS_IN.test(last.reading.text) && last.index === member.paragraph.index - 1) between.pop();
+  const isSure = sequenceBreak.member.paragraph.kind === 'heading';
+  const between = values.length === 0 ? [] : unnumberedBefore(sequenceBreak, report, isSure);
   if (between.length === 0) return undefined;
   const bare = between.filter(({ reading }) => !LEADS_IN.test(reading.text));
   const paragraphs = [between, bare].find(({ length }) => length === values.length) ?? [];
   return { paragraphs, values, isSure };
 }
+
+/** The lines before the member of a break that may be headings; `isSure` where # tell headings. */
+function unnumberedBefore({ member, previous, series }: SequenceBreak, report: Report, isSure: boolean): Paragraph[] {
+  const { index } = member.paragraph;
+  const above = previous?.paragraph.index ?? series.parent?.paragraph.index;
+  const below = report.title?.paragraphs[1] ?? 0;
+  const from = above === undefined ? Math.max(below, index - REACH_ABOVE) : above + 1;
+  const between = report.paragraphs
+    .slice(from, index)
+    .filter(isSure ? (one) => isBesides(one, member.paragraph) : isShortLine);
+  if (!isSure && above === undefined && from === below) return inTheOpening(between, index);
+  const last = between.at(-1);
+  const isRightAbove = last?.index === index - 1;
+  // Nothing stands under what ends the text of the section before; where no text is, 二、 may be a heading as empty as the others.
+  const endsText = !isSure && above !== undefined && last?.index !== above + 1;
+  // 主要采取以下四种方式： leads in the list that begins right below it.
+  return last && isRightAbove && (endsText || LEADS_IN.test(last.reading.text)) ? between.slice(0, -1) : between;
+}
+
+/** Above a draft's first section a line with a colon addresses somebody, and the last line, with no text under it, is who wrote. */
+const inTheOpening = (lines: readonly Paragraph[], end: number): Paragraph[] =>
+  lines.filter(({ index, reading }) => !LEADS_IN.test(reading.text) && index !== end - 1);
 
 /** A heading without a number that has as many # as the numbered one. */
 const isBesides = ({ kind, reading }: Paragraph, numbered: Paragraph): boolean =>

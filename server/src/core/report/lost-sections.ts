@@ -13,7 +13,7 @@ import {
   WORDS_BEFORE_A_NAME_OF_A_PART,
 } from '../norms/words/listing-parts';
 import { decimalLabelOf } from '../reading/decimal-labels';
-import { type OrdinalStyle, ordinalValue } from '../reading/ordinals';
+import { type Ordinal, type OrdinalStyle, ordinalValue } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { shift, type Span } from '../text/span';
 import { bareName, isContents, isEntry, LONGEST_ENTRY } from './contents';
@@ -148,7 +148,7 @@ interface Entry {
 function* fromContents(report: Report, sections: Sections): Generator<LostSection> {
   const [title] = paragraphsWith(report, isContents);
   if (!title) return;
-  const entries: (Entry & { readonly indent: number })[] = [];
+  const entries: (Entry & { readonly indent: number; readonly depth: string; readonly number?: Ordinal })[] = [];
   const seen = new Set<string>();
   let end = title.index + 1;
   let kind: Paragraph['kind'] | undefined;
@@ -158,21 +158,43 @@ function* fromContents(report: Report, sections: Sections): Generator<LostSectio
     kind ??= paragraph.kind;
     seen.add(name);
     const { original } = paragraph.reading;
-    entries.push({ name, at: paragraph.span, indent: original.length - original.trimStart().length });
+    const indent = original.length - original.trimStart().length;
+    entries.push({
+      name,
+      at: paragraph.span,
+      indent,
+      depth: depthOf(paragraph.reading),
+      number: paragraph.reading.ordinal,
+    });
     end = paragraph.index + 1;
   }
   const outer = entries.reduce((least, { indent }) => Math.min(least, indent), Infinity);
+  const [first] = entries;
   const main = sections.main.filter(({ paragraph }) => paragraph >= end);
   const lost = unmatched(
-    entries.filter(({ indent }) => indent === outer),
+    entries.filter(({ indent, depth }) => indent === outer && depth === first?.depth),
     main,
     report,
     end,
   );
   const before = sections.main.length - main.length;
-  for (const { entry, place } of lost)
+  for (const { entry, place } of lost.filter(({ entry: { number } }) => !bearsNumber(main, number, entries)))
     yield { kind: 'contents', place: before + place, at: entry.at, words: entry.name, name: entry.name };
 }
+
+/** Whether a heading that no entry names bears the number: 第七章 is there under another name. */
+const bearsNumber = (main: readonly Heading[], number: Ordinal | undefined, entries: readonly Entry[]): boolean =>
+  main.some(
+    ({ ordinal, text }) =>
+      number !== undefined &&
+      ordinal?.style === number.style &&
+      ordinal.value === number.value &&
+      !entries.some(({ name }) => isNamed(text, name)),
+  );
+
+/** How an entry is numbered, which shows its level where nothing is moved in: 一、 over 1., 1 over 1.1. */
+const depthOf = (reading: Reading): string =>
+  `${reading.ordinal?.style ?? ''} ${decimalLabelOf(reading)?.parts.length ?? 1}`;
 
 /** ## 1. 总体要求 below entries that are no headings: the body begins, whatever it is called. */
 const opensBody = (paragraph: Paragraph, entries: Paragraph['kind'] | undefined): boolean =>

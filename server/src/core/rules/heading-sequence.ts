@@ -215,11 +215,14 @@ function isLedIn({ member, following }: SequenceBreak, { paragraphs }: Report): 
   return following > 0 && above?.kind === 'prose' && /[：:]$/.test(above.reading.text);
 }
 
-const isWeak = (sequenceBreak: SequenceBreak, { title }: Report): boolean =>
+const isWeak = (sequenceBreak: SequenceBreak, report: Report): boolean =>
   sequenceBreak.kind === 'restart' ||
   isOtherList(sequenceBreak) ||
   isLoneFirst(sequenceBreak) ||
-  (sequenceBreak.kind === 'late' && !title && !isBelowHeading(sequenceBreak.series));
+  (sequenceBreak.kind === 'late' &&
+    !report.title &&
+    !isBelowHeading(sequenceBreak.series) &&
+    !isLedIn(sequenceBreak, report));
 
 /**
  * 一、二、三、 of the notes on a form and then 二、三、 of the form itself: what falls back and goes on as if it had begun is a
@@ -234,14 +237,17 @@ const isLoneFirst = ({ kind, certain, member }: SequenceBreak): boolean =>
 
 /**
  * A draft whose first 一、 is gone. Without a title it may be a piece of a longer text; only where a good deal stands
- * before a 二、, or in Markdown a 三、 comes behind it, is it worth a word.
+ * before a 二、, or 三、 comes behind it in Markdown or below 现汇报如下：, is it worth a word.
  */
-function opensDraft({ member, series, following }: SequenceBreak, report: Report): boolean {
+function opensDraft(sequenceBreak: SequenceBreak, report: Report): boolean {
+  const { member, series, following } = sequenceBreak;
   const { style, value } = member.marker;
   if (style !== 'han' || (series.parent?.marker.opens && series.parent.marker.style in LEVEL)) return false;
   return report.title
     ? value <= 3
-    : value === 2 && ((following > 0 && report.format === 'markdown') || member.paragraph.index >= ENOUGH_BEFORE);
+    : value === 2 &&
+        ((following > 0 && (report.format === 'markdown' || isLedIn(sequenceBreak, report))) ||
+          member.paragraph.index >= ENOUGH_BEFORE);
 }
 
 /** No text between the last item and the new first one: nothing that could lead in a second list. */

@@ -2,8 +2,9 @@
 import type { LostSection } from '../report/lost-sections';
 import { newSection, UNKNOWN_NAME } from '../report/new-section';
 import { lackingSection } from '../report/parallel-sections';
-import type { Report } from '../report/report';
+import type { Heading, Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
+import type { Span } from '../text/span';
 import type { RuleContext, RuleFinding } from './rule';
 
 /** One finding for each of `shown`, sections that `report` shows to be lost. */
@@ -25,9 +26,18 @@ export function* shownSections(
         edits.length === 0
           ? []
           : [{ title: say(`补上“${label}”部分`, `Insert a section “${label}”`), edits, safe: false }],
-      standsFor: lost.ahead?.map((place) => ({ rule: 'heading-sequence', span: place })),
+      standsFor: [...(lost.ahead ?? []), ...skipAt(main, lost.place)].map((place) => ({
+        rule: 'heading-sequence',
+        span: place,
+      })),
     };
   }
+}
+
+/** The number of the main heading at `place`, where it goes too far: the same loss. */
+function skipAt(main: readonly Heading[], place: number): Span[] {
+  const [before, heading] = [main[place - 1]?.ordinal?.value ?? 0, main[place]];
+  return heading?.ordinal && heading.ordinal.value > before + 1 ? [heading.declaration] : [];
 }
 
 /** The one section that lacks a part which each of its sisters has. */
