@@ -212,7 +212,7 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
       .at(-1) ?? '';
   const pointsOn = [clause.slice(-16), head, whole].some((words) => POINTS_ON.test(words));
   if (!pointsOn && !announcesByItself(whole, measure, head)) return undefined;
-  if (NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause)) || OUT_OF_MORE.test(clause)) return undefined;
+  if (NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause))) return undefined;
   const start = from + match.index + whole.indexOf(written);
   const numberEnd = start + written.length;
   if (isNoCount(reading.text, start, numberEnd, measure + head)) return undefined;
@@ -222,10 +222,17 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
 /** 入职3个月以来的工作：, 这六种形式之一：, 分四类或五类：: a measure of time, one of them, one of two counts. */
 function isNoCount(text: string, start: number, numberEnd: number, head: string): boolean {
   const behind = text.slice(numberEnd, numberEnd + 8);
+  const before = text.slice(Math.max(0, start - LONGEST_REASON), start);
   return (
-    NOT_A_COUNT.test(behind) || head.endsWith('之一') || ALTERNATIVE.test(behind) || isOneOfTwo(text, start, numberEnd)
+    OUT_OF_MORE.test(before) ||
+    NOT_A_COUNT.test(behind) ||
+    head.endsWith('之一') ||
+    ALTERNATIVE.test(behind) ||
+    isOneOfTwo(text, start, numberEnd)
   );
 }
+/** So far in front of a count the words begin that make it no count. */
+const LONGEST_REASON = 24;
 /** 四类或五类. */
 const ALTERNATIVE = new RegExp(`^${MEASURE}${OR}${NUMBER}`);
 

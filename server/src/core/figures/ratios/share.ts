@@ -78,9 +78,10 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
   const paired = PLANNED.test(wider) && ACTUAL.test(before);
   if (!paired && !isRateOf(of, before + beginningOf(stated.gap), wider)) return undefined;
   const claim = share(whole, part, stated, stated.quantity.start - words.length);
-  if (ON_A_BASE.test(of)) return claim && onBase(claim, wider);
+  if (!claim) return undefined;
+  if (ON_A_BASE.test(of)) return onBase(claim, wider);
   // 不合格18批次，合格率98.5%: the rate is of the rest.
-  if (isNegated(of, before)) return claim && { ...claim, kind: 'growth', down: true };
+  if (isNegated(of, before)) return { ...claim, kind: 'growth', down: true };
   return paired || compare(part.quantity.value, whole.quantity.value) <= 0 ? claim : undefined;
 }
 
