@@ -312,6 +312,10 @@ function tracesIn(reading: Reading, sought: number): Traces {
   return traces;
 }
 
+/** Whether a paragraph without a marker that was read opens with `value` in some other form: 2 中度, and no 2 of something. */
+export const hasTraceOf = (reading: Reading, value: number): boolean =>
+  !reading.ordinal && tracesIn(reading, value).opens;
+
 /** Those in `text`, a part of the paragraph's text `whole`. */
 function readTraces(text: string, sought: number, whole: string): Traces {
   const { opens, garbled, inText, inLine, atEnd } = patternsOf(sought);

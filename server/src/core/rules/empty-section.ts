@@ -12,6 +12,7 @@ import { slotsOf } from '../reading/placeholders';
 import { placedSlots } from '../report/standing-of-blanks';
 import { headingAt, headingsOver } from '../report/headings-under';
 import type { Heading, Paragraph, Report } from '../report/report';
+import { isFiguresAlone } from '../report/table-by-lines';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
@@ -160,7 +161,6 @@ function hasManyBlanks(report: Report): boolean {
 
 /** More empty lines than a writer sets stand where a picture or a table was. */
 const LINES_OF_A_PICTURE = 4;
-const FIGURES_ALONE = /^[-−\d,.%％‰¥￥\s/—]*$/;
 
 /**
  * Whether what stood under the heading may only be lost in the copy: a picture, of which empty lines are left, or the figures of
@@ -171,7 +171,7 @@ function mayBeLostInCopy({ paragraph }: Heading, { paragraphs, text, format }: R
   if (here && NAMES_PICTURES.test(here.reading.text)) return true;
   if (format !== 'plain' || !here || !next) return false;
   const gap = text.slice(here.span.end, next.span.start);
-  const isRow = [next, paragraphs[paragraph - 1], other].some((one) => one && FIGURES_ALONE.test(one.reading.text));
+  const isRow = [next, paragraphs[paragraph - 1], other].some((one) => one && isFiguresAlone(one.reading));
   return isRow || gap.split('\n').length - 2 >= LINES_OF_A_PICTURE;
 }
 

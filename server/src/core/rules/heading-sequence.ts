@@ -5,10 +5,12 @@ import { decimalBreaksOf } from '../report/decimal-breaks';
 import { newSection, UNKNOWN_NAME } from '../report/new-section';
 import type { Heading, Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
+import { isCellOfLines } from '../report/table-by-lines';
 import type { Member } from '../report/sequences';
 import {
   breaksOf,
   garbledNumber,
+  hasTraceOf,
   isBelowHeading,
   isHidden,
   markerAs,
@@ -145,12 +147,33 @@ const isHeadingStyle = ({ style, opens }: Marker): boolean => opens && style in 
 
 function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   const { kind, series, member, following, certain } = sequenceBreak;
+  if (isOfAnotherList(sequenceBreak, report)) return false;
   const { style } = member.marker;
   // Rules quoted out of order (第三条 … 第八条 …) are no series: only a long one with one slip in it is.
   if (style === 'clause' && isOfExcerpt(sequenceBreak)) return false;
   if (style === 'clause')
     return series.fitting >= 3 && (certain || following > 0) && kind !== 'late' && kind !== 'restart';
   return HEADINGS.has(style) ? isSureOfHeading(sequenceBreak, report) : isSureOfItem(sequenceBreak, report);
+}
+
+/**
+ * A number that seems to fall back, or to come late, is none where it, or the one that it falls back from, names a row of a table, or where the line
+ * above bears the number before it in another form: 1 轻度, 2 中度, ③重度, far below another ③.
+ */
+function isOfAnotherList({ kind, member, previous }: SequenceBreak, report: Report): boolean {
+  if (kind !== 'repeat' && kind !== 'back' && kind !== 'late') return false;
+  if (isCellOfLines(member, report) || (previous && isCellOfLines(previous, report))) return true;
+  const { index } = member.paragraph;
+  const above = report.paragraphs[index - 1];
+  if (
+    !above ||
+    kind === 'late' ||
+    member.marker.value < 2 ||
+    !member.marker.opens ||
+    previous?.paragraph.index === index - 1
+  )
+    return false;
+  return hasTraceOf(above.reading, member.marker.value - 1);
 }
 
 /** 第十七条 本条规定了…: notes on a law take up what needs a note. */
