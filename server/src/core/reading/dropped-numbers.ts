@@ -116,7 +116,8 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
       right: text.slice(end, end + 30),
       before: text.slice(Math.max(0, gap - 30), gap),
     };
-    const lost = whatIsLost(unit, around, head || isInLabels(text, gap, end));
+    const seems = whatIsLost(unit, around, head);
+    const lost = seems && !head && isInLabels(text, gap, end) ? whatIsLost(unit, around, true) : seems;
     // 约＿多平方米.
     const hole = text[gap - 1] === '多' ? gap - 1 : gap;
     if (lost) dropped.push({ ...placeOf(text, hole, end), unit, ...lost });
