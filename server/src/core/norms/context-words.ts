@@ -5,22 +5,30 @@
  * Source: 现代汉语规范词典, 公文用语 as practised by the general offices (惯例); where a statute fixes a word (法定代表人,
  * 党费交纳), that statute.
  */
-import type { GuardedWord } from './guarded-words';
+import { A_DATE, type GuardedWord } from './guarded-words';
 import { anyOf } from './lexicon';
 import {
   BEHIND_必须,
   BEHIND_检察,
+  DAYS_TOLD_UP_TO,
   DONE_IN_A_MANNER,
   DONE_NO_MORE,
   THINGS_OF_A_SIZE,
   TIMES_SPENT,
   VEHICLES,
+  WHAT_HAS_A_DEADLINE,
   WHERE_SOMETHING_IS_NOT,
 } from './words/around-slips';
 
 /** The choice between two words that the neighbours settle. */
 export const CONTEXT_WORDS: readonly GuardedWord[] = [
   ['截止', '截至', '(?<=^|[，。；])截止(?=\\d{1,2}月\\d{1,2}日|20\\d\\d年)'],
+  // Usual, and in dictionaries; only what says 截至 elsewhere may want it to be one word.
+  [
+    '截止到',
+    '截至',
+    `(?<!${anyOf(WHAT_HAS_A_DEADLINE)})截止到(?=${A_DATE}|${anyOf(DAYS_TOLD_UP_TO)})(?![\\d年月日号 ]{4,14}之?前)`,
+  ],
   ['截至', '截止', '(?<=报名)截至(?=[，。；）]|$)'],
   ['必需', '必须', `必需(?=${anyOf(BEHIND_必须)})`],
   // Some statutes have it, so it is only told of.

@@ -27,7 +27,7 @@ import {
 export type GuardedWord = readonly [wrong: string, right: string, pattern?: string];
 
 /** The beginning of a date, also of one left blank: 2024年, ××年, 二〇, 5月. */
-const A_DATE = String.raw`\d{4}年|\d{0,2}[×xX*＊_○]{1,4}[年月]|二[〇○零]|\d{1,2}月`;
+export const A_DATE = String.raw`\d{4}年|\d{0,2}[×xX*＊_○]{1,4}[年月]|二[〇○零]|\d{1,2}月`;
 
 /** Wrong by any dictionary. */
 export const GUARDED_WORDS: readonly GuardedWord[] = [
@@ -38,7 +38,7 @@ export const GUARDED_WORDS: readonly GuardedWord[] = [
   [
     '截止',
     '截至',
-    `(?<!${anyOf(WHAT_HAS_A_DEADLINE)})截止(?=到?(?:${A_DATE}|${anyOf(DAYS_TOLD_UP_TO)}))(?!到?[\\d年月日号 ]{4,14}之?前)`,
+    `(?<!${anyOf(WHAT_HAS_A_DEADLINE)})截止(?=${A_DATE}|${anyOf(DAYS_TOLD_UP_TO)})(?![\\d年月日号 ]{4,14}之?前)`,
   ],
   ['己经', '已经', '(?<![自知利律悦克])己经(?![营济验历纪办理常费手由])'],
   ['自已', '自己', '(?<!来)自已(?!经|有|建|批|颁|开|于)'],

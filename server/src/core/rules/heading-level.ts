@@ -1,6 +1,7 @@
 /** Levels of headings: 一、 （一） 1. （1） in this order, each with its own mark, no full stop after a heading that stands alone. */
 import { LEVEL, type Ordinal, type OrdinalStyle, writeOrdinal } from '../reading/ordinals';
 import { paragraphsWith } from '../report/paragraphs-with';
+import { goesOnFromLineAbove } from '../report/wrapped';
 import type { Reading } from '../reading/reading';
 import type { Heading, Paragraph, Report } from '../report/report';
 import type { TextEdit } from '../text/edit';
@@ -47,11 +48,21 @@ function headingsOf(report: Report): Numbered[] {
   for (const paragraph of paragraphsWith(report, ordinalIn)) {
     if (paragraph.kind === 'row' || paragraph.kind === 'code' || paragraph.kind === 'quote') continue;
     const { ordinal } = paragraph.reading;
-    if (ordinal && ordinal.style in DUE_MARK && !paragraph.reading.derive(isReferredTo))
+    if (
+      ordinal &&
+      ordinal.style in DUE_MARK &&
+      !paragraph.reading.derive(isReferredTo) &&
+      !(ordinal.mark === '，' && isRestOfLineAbove(paragraph, report))
+    )
       numbered.push({ paragraph, ordinal });
   }
   return numbered;
 }
+
+const ENDS_IN_ZHI = /之$/;
+/** 最受关注的企业之 / 一，已经…: the text was broken at a width, and its words begin with what looks like a number. */
+const isRestOfLineAbove = ({ index }: Paragraph, report: Report): boolean =>
+  goesOnFromLineAbove(report, index) || ENDS_IN_ZHI.test(report.paragraphs[index - 1]?.reading.text ?? '');
 
 /** The mark that goes after each number; after brackets there is none. */
 const DUE_MARK: Readonly<Partial<Record<OrdinalStyle, string>>> = {
