@@ -180,8 +180,14 @@ function sameInASumUp(a: Fact, b: Fact): boolean {
   return a.left.length >= 4 || (a.left.length >= 2 && !BARE.test(a.left));
 }
 
+const LONG_NAME = 8;
 function sameOnTheRight(a: Fact, b: Fact): boolean {
-  return a.right.length >= 6 && b.right.length >= 6 && rightSame(a.right, b.right) && leftFits(a.left, b.left);
+  const [short, long] = byLength(a.right, b.right);
+  // 制定实施30条防汛避险救灾硬措施 … 30条防汛避险救灾硬措施日常…: so long a name needs no verb.
+  const saysNoMore = a.left === '' || b.left === '';
+  if (saysNoMore && short.length >= LONG_NAME && long.startsWith(short))
+    return (a.names.length === 0) === (b.names.length === 0);
+  return short.length >= 6 && rightSame(a.right, b.right) && leftFits(a.left, b.left);
 }
 
 /** 新建文化广场8个, 新建8个文化广场; 实施30个技改项目, 实施的30个技改项目运行平稳: what is done, and to what. */
@@ -311,8 +317,10 @@ const YEARS = new RegExp(
 const LENDS_NONE = new RegExp(`^(?:${anyOf(TIMES_THAT_LEND_NONE)}|.{0,4}(?:以来|期间))$`);
 
 /** The time that an earlier sentence or the heading lends; 当年 and 目前 lend none. */
-function around({ fact, lent }: Statement): string {
-  return fact.paragraphTime !== '' && !LENDS_NONE.test(fact.paragraphTime) ? fact.paragraphTime : lent.headingTime;
+function around({ fact, lent: { headingTime } }: Statement): string {
+  if (fact.paragraphTime !== '' && !LENDS_NONE.test(fact.paragraphTime)) return fact.paragraphTime;
+  // As sentences name it: 2024 of 2024年.
+  return headingTime.length === 5 && YEAR.test(headingTime) ? headingTime.slice(0, 4) : headingTime;
 }
 
 const YEAR = /^(?:19|20)\d\d/;
@@ -339,13 +347,20 @@ function shortens(short: string, long: string): boolean {
   return at === short.length;
 }
 
+/** Whether a budget's time or purse tells why the value is another: it makes no series of two that have neither. */
+const isOfItsOwn = (a: Statement, b: Statement): boolean =>
+  differ(a.fact.bearings().scope, b.fact.bearings().scope) || (OF_A_PURSE.test(a.fact.left) && !sameTime(a, b));
+const OF_A_PURSE = new RegExp(anyOf(NAMES_OF_THE_PURSE));
+
 /** Three or more values under the same words are a series (one per place, per year), no contradiction. */
 export function isSeries(statement: Statement, group: readonly Statement[]): boolean {
   const values = new Set<string>();
   for (const other of group) {
     const { digits, exponent } = other.fact.quantity.value;
     const value = `${digits}e${exponent}`;
-    if (!values.has(value) && (other === statement || sameWords(statement.fact, other.fact))) values.add(value);
+    if (values.has(value)) continue;
+    if (other === statement || (sameWords(statement.fact, other.fact) && !isOfItsOwn(statement, other)))
+      values.add(value);
   }
   return values.size > 2;
 }

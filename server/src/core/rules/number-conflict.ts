@@ -246,6 +246,9 @@ function conflict(first: Place, second: Place, name: string, context: RuleContex
 /** What both figures are of: the shorter of the words before them that say enough, else the shorter of those behind. */
 function nameOf(fact: Fact, other: Fact): string {
   if (fact.left === other.left && fact.left.length >= 2) return fact.left;
+  const right = fact.right.length <= other.right.length ? fact.right : other.right;
+  // 30条防汛避险救灾硬措施, with a verb in front in one place only.
+  if (right.length >= 4 && (fact.left === '' || other.left === '')) return right;
   const [left] = [fact.left, other.left].filter(({ length }) => length >= 4).sort((a, b) => a.length - b.length);
-  return left ?? (fact.right.length <= other.right.length ? fact.right : other.right);
+  return left ?? right;
 }

@@ -84,10 +84,13 @@ interface Context {
   readonly times: readonly TimeMention[];
   /** The times that are the figures' own: 比上年增长 names what is compared with, not when it was. */
   readonly ownTimes: readonly TimeMention[];
+  /** Of these the ones that open a sentence. */
+  readonly leading: readonly TimeMention[];
   readonly names: readonly { readonly start: number; readonly name: string }[];
   readonly plans: readonly { readonly start: number }[];
 }
 
+const OPENS_A_SENTENCE = '。；！？ \u3000';
 /** 上年结转收入, 上年执行数: of what year it is, the name says, and not when the figure was. */
 const isOfAName = (text: string, { end, key }: TimeMention): boolean =>
   key === '去年' && NAMES_WITH_A_YEAR.some((name) => text.startsWith(name, end) || text.startsWith(name, end + 2));
@@ -95,10 +98,12 @@ const isOfAName = (text: string, { end, key }: TimeMention): boolean =>
 function contextOf(reading: Reading): Context {
   const { text } = reading;
   const times = timesIn(reading);
+  const ownTimes = times.filter((time) => !POINTS_AWAY.test(text.charAt(time.start - 1)) && !isOfAName(text, time));
   return {
     text,
     times,
-    ownTimes: times.filter((time) => !POINTS_AWAY.test(text.charAt(time.start - 1)) && !isOfAName(text, time)),
+    ownTimes,
+    leading: ownTimes.filter(({ start }) => start === 0 || OPENS_A_SENTENCE.includes(text.charAt(start - 1))),
     names: allOf(NAME, text)
       .filter(([name]) => !NO_NAME.test(name))
       .map(({ index, 0: name }) => ({ start: index, name })),
@@ -139,7 +144,7 @@ function readFacts(reading: Reading): readonly Fact[] {
       set: row ? '' : setIn(text, quantity, right, context),
       right: isBase ? '' : nameBehind(right, context, quantity.end),
       time: lastKey(context.ownTimes, within.start, quantity.start),
-      paragraphTime: lastKey(context.ownTimes, 0, within.start),
+      paragraphTime: lentBefore(context, within.start),
       names: namesBetween(context, within.start, quantity.start),
     };
     const isSummary = row || isBase || sumsUp(text, within.start);
@@ -258,6 +263,10 @@ function clauseEndAfter(text: string, at: number): number {
   while (end < text.length && end < at + FAR_RIGHT && !isBoundary(text.charAt(end))) end++;
   return end;
 }
+
+/** The time that earlier sentences lend to one at `start`: one that opened a sentence (2024年，…), else the last. */
+const lentBefore = ({ leading, ownTimes }: Context, start: number): string =>
+  lastKey(leading, 0, start) || lastKey(ownTimes, 0, start);
 
 /** Key of the last time between `from` and `to`; empty when there is none. */
 function lastKey(times: readonly TimeMention[], from: number, to: number): string {
