@@ -114,6 +114,12 @@ const NONE: readonly (readonly [string, string])[] = [
 ];
 it.each(NONE)('no kind: %s', (_, text) => expect(kind(text)).toBeUndefined());
 
+it('a page that its file calls a form shows no kind by its fields', () => {
+  const text = `一、主要工作\n${'我院组织了培训，开展了检查，落实了责任制，取得了成效。'.repeat(6)}\n二、存在的问题\n管理还有不足。\n三、下一步打算\n加强培训。\n`;
+  expect(kind(text, '010.txt')).toBe('huibao');
+  expect(kind(text, '项目申请表_(1).doc.txt')).toBeUndefined();
+});
+
 it('a law that is quoted is no rules of one’s own', () => {
   const law = [1, 2, 3, 4, 5, 6].map((i) => `> 第${'一二三四五六'[i - 1]}条 用人单位应当遵守本办法。`).join('\n\n');
   expect(kind(`# 关于加班\n\n有关的法条如下。\n\n${law}\n`, 'a.md')).toBeUndefined();

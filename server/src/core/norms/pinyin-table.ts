@@ -37,6 +37,7 @@ export const WORD_READINGS = `
 个人总结 ge ren zong jie
 个别单位重视程度不够 ge bie dan wei zhong shi cheng du bu gou
 中期报告 zhong qi bao gao
+中期检查报告 zhong qi jian cha bao gao
 为作出新的更大贡献 wei zuo chu xin de geng da gong xian
 为充分发挥的先锋模范作用 wei chong fen fa hui de xian feng mo fan zuo yong
 为全面掌握 wei quan mian zhang wo
@@ -508,6 +509,7 @@ export const WORD_READINGS = `
 现状分析 xian zhuang fen xi
 理论学习不够深入 li lun xue xi bu gou shen ru
 由于 you yu
+申报书 shen bao shu
 申请 shen qing
 申请书 shen qing shu
 申请事项 shen qing shi xiang
@@ -571,6 +573,7 @@ export const WORD_READINGS = `
 聚焦重点难点 ju jiao zhong dian nan dian
 背景和意义 bei jing he yi yi
 自开展以来 zi kai zhan yi lai
+自我鉴定 zi wo jian ding
 自查发现的问题 zi cha fa xian de wen ti
 自查工作组织情况 zi cha gong zuo zu zhi qing kuang
 自查情况报告 zi cha qing kuang bao gao
@@ -647,6 +650,7 @@ export const WORD_READINGS = `
 走访慰问困难群众户发放慰问金万元 zou fang wei wen kun nan qun zhong hu fa fang wei wen jin wan yuan
 较上年增加个百分点 jiao shang nian zeng jia ge bai fen dian
 较好地完成了年初确定的目标任务 jiao hao de wan cheng le nian chu que ding de mu biao ren wu
+辞职信 ci zhi xin
 过去一年工作回顾 guo qu yi nian gong zuo hui gu
 近年来 jin nian lai
 进一步加大工作力度 jin yi bu jia da gong zuo li du
@@ -687,6 +691,7 @@ export const WORD_READINGS = `
 项目建设背景和必要性 xiang mu jian she bei jing he bi yao xing
 项目影响效果分析 xiang mu ying xiang xiao guo fen xi
 项目总结 xiang mu zong jie
+项目总结报告 xiang mu zong jie bao gao
 项目推进较慢 xiang mu tui jin jiao man
 项目概况 xiang mu gai kuang
 须知 xu zhi

@@ -78,11 +78,13 @@ export function tellsTheParty(report: Pick<Draft, 'paragraphs'>): boolean {
 }
 
 /** A page that others fill in, or that lists marks: by the last word of its name. */
-const NAME_OF_A_FORM = new RegExp(`${anyOf(PURPOSES_OF_A_FORM)}表$`);
+const NAME_OF_A_FORM = new RegExp(`${anyOf(PURPOSES_OF_A_FORM)}表[^\\u4e00-\\u9fff]*$`);
 
-/** Whether a page's title, or the line below it, says that it is a form. */
+/** Whether a page's title, the line below it or its file's name says that it is a form: 立项申请表_(1).doc.txt. */
 export const isForm = (report: Draft): boolean =>
-  [report.title?.text ?? '', ...linesBelow(report)].some((line) => NAME_OF_A_FORM.test(line.trim()));
+  [report.title?.text ?? '', ...linesBelow(report), report.fileName.replace(/(?:\.[A-Z]{2,8}){1,2}$/i, '')].some(
+    (line) => NAME_OF_A_FORM.test(line.trim()),
+  );
 
 /** How far down a form tells how to fill it in. */
 const FORM_HEAD = 12;
