@@ -39,6 +39,14 @@ export const GRADES: Readonly<Record<string, Grades>> = {
   'boilerplate-residue': {
     default: 'warning',
     cases: [
+      [
+        'what is said of two sister projects',
+        '（一）河东污水处理厂扩建项目\n项目投资三千万元。\n项目建设期为二十四个月，其中前期设计和土建工程十五个月，设备安装调试三个月，建成以后三年达产，各项手续由公司统一办理。\n河东片区受益。\n（二）河西垃圾中转站新建项目\n项目投资二千万元。\n⟦项目建设期为二十四个月，其中前期设计和土建工程十五个月，设备安装调试三个月，建成以后三年达产，各项手续由公司统一办理。⟧{information}\n河西片区受益。',
+      ],
+      [
+        'the same under a heading that names something else',
+        '（一）河东污水处理厂扩建项目\n项目建设期为二十四个月，其中前期设计和土建工程十五个月，设备安装调试三个月，建成以后三年达产，各项手续由公司统一办理。\n河东片区受益。\n（二）存在的困难和不足之处\n⟦项目建设期为二十四个月，其中前期设计和土建工程十五个月，设备安装调试三个月，建成以后三年达产，各项手续由公司统一办理。⟧{warning}\n资金不足。',
+      ],
       ['nouns that meet', '处理登记系统⟦系统⟧{information}配置表单的问题，报告系统⟦系统⟧{warning}的运行结果。'],
       [
         'a lone paragraph far from the first',

@@ -15,6 +15,7 @@ import {
   SORTS_OF_BODIES,
 } from '../norms/words/said-once';
 import type { Reading } from '../reading/reading';
+import { isOfSisterMatters } from './parallel-matters';
 import { type Tally, tallied } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 import { allOf, isIn } from '../reading/seek';
@@ -107,7 +108,7 @@ function restated(report: Report, first: number, from: number): RepeatedBlock['r
   if (quotesOn(report, first, from) || later.reading.text.startsWith('“')) return 'by-design';
   const lead = leadsToAnother(report, first, from);
   if (lead) return lead;
-  if (isUnderOtherWords(report, first, from)) return 'maybe';
+  if (isUnderOtherWords(report, first, from) || isOfSisterMatters(report, first, from)) return 'maybe';
   if (!isClause(later)) return undefined;
   const [above, below] = [headingOf(report, first), headingOf(report, from)];
   if (above === below) return undefined;
