@@ -2,6 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
+import { longDraft } from '../bench/draft';
 import { DEFAULT_CONFIG, lint, ReadingCache, readReport, type Report } from '../../server/src/core/index';
 
 setFlagsFromString('--expose-gc');
@@ -42,4 +43,23 @@ it.each([
   collect();
   const [soon = 0, late = Infinity] = typed(text, [1000, keys]);
   expect(late).toBeLessThan(1.3 * soon);
+});
+
+it('keeps no more for a character of a draft that is full of figures than it did', () => {
+  const judge = (text: string): unknown => {
+    const cache = new ReadingCache();
+    const report = readReport(text, { format: 'plain', cache });
+    return [cache, report, lint(report)];
+  };
+  // What is kept once, whatever is read, is made now.
+  judge(longDraft(20_000));
+  const text = longDraft(150_000);
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const kept = judge(text);
+  collect();
+  const bytes = process.memoryUsage().heapUsed - before;
+  expect(kept).toBeDefined();
+  // 64 when this was written, with two bytes for the character itself: lower it when it sinks.
+  expect(bytes / text.length).toBeLessThan(90);
 });
