@@ -36,7 +36,24 @@ export function masks(reading: Reading): FoundSlot[] {
       slots.push({ start: run.start, end: run.end, category, form: 'mask', ...(thin && { thin }) });
     }
   }
-  return whole(slots, text);
+  return whole(slots, text).filter((slot) => !isFilledIn(slot, text));
+}
+
+/** __2009___年, __5__: between its underscores the blank has been filled in. Of 20__ and __20__ the year is open. */
+const FILLED_IN = /^_+(?!(?:19|20)_)\d{1,4}_+$/;
+
+const LINES_WITH_FIGURES = /[_\d]+/g;
+/** So far beside a mask its line goes on. */
+const LONGEST_LINE = 16;
+
+/** Whether all underscores of a mask stand around figures. */
+function isFilledIn({ start, end }: FoundSlot, text: string): boolean {
+  if (!text.slice(start, end).includes('_')) return false;
+  const from = Math.max(0, start - LONGEST_LINE);
+  return allOf(LINES_WITH_FIGURES, text.slice(from, end + LONGEST_LINE)).every(
+    ({ 0: line, index }) =>
+      !line.includes('_') || from + index >= end || from + index + line.length <= start || FILLED_IN.test(line),
+  );
 }
 
 /** Whether a run may as well be left so on purpose, or be no blank at all. */

@@ -12,6 +12,7 @@ import {
   SURNAMES_THAT_END_NO_WORD,
   SURNAMES_THAT_END_WORDS,
 } from '../../norms/words/looks-like-a-blank';
+import { SORTS_OF_BODIES } from '../../norms/words/said-once';
 import type { Reading } from '../reading';
 import { allOf, isIn } from '../seek';
 import { categoryOf } from './category';
@@ -33,8 +34,12 @@ export const isHalfOfBold = (
   { text }: Reading,
 ): boolean =>
   mark === '**' &&
-  (right === '' ? /[。；！？）%]$/.test(left) : /(?:^|[。；！？])$/.test(left)) &&
-  !mayHide(text, from, to);
+  (right === '' ? ENDS_BOLD.test(left) : /^# /.test(right) || /(?:^|[。；！？])$/.test(left)) &&
+  (!mayHide(text, from, to) || (right === '' && WHOLE_NAME_OF_A_BODY.test(left)));
+
+const ENDS_BOLD = /(?:[。；！？）%]|[\u4e00-\u9fff]{4})$/;
+/** 甘肃新宇城市建设有限公司**: a name that is all there; in 单位** it is not. */
+const WHOLE_NAME_OF_A_BODY = new RegExp(`[\\u4e00-\\u9fff]{4}${anyOf(SORTS_OF_BODIES)}$`);
 
 const STARS = /\*{2,}/g;
 
@@ -65,7 +70,8 @@ export function starsOfMarkup({ text, format }: Reading): ReadonlySet<number> {
 /** 姓名：***，: no bold opens in front of a mark. */
 const NOTHING_BEHIND = /^(?:$|[\s，。；、！？）])/;
 const BOLD_OPENS_BEHIND = /^[\s|>：]?$/;
-const OPENS_BOLD = /^(?:[^*]{0,40}[\s，。；：、:|>（])?\*\*(?=[^*\s])/;
+/** ****一是**** in a sentence: four stars are bold within bold. */
+const OPENS_BOLD = /^(?:[^*]{0,40}[\s，。；：、:|>（])?\*\*(?=[^*\s])|(?:^|[，。；：])\*{4}[^*\s，。；]{1,12}\*{4}/;
 
 /** Whether the stars from `start` to `end` stand where a name or a number is due. */
 function mayHide(text: string, start: number, end: number): boolean {
