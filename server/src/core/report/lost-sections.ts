@@ -229,8 +229,24 @@ function standsAnywhere(name: string, { paragraphs }: Report, from: number): boo
   const wanted = bareName(name);
   return paragraphs.slice(from).some(({ reading: { text } }) => {
     const opening = bareName(text.slice(0, LONGEST_ENTRY));
-    return opening.startsWith(wanted) || (opening.length > 1 && wanted.startsWith(opening));
+    return (
+      opening.startsWith(wanted) || (opening.length > 1 && wanted.startsWith(opening)) || isShortened(opening, wanted)
+    );
   });
+}
+
+/** A name that leaves out more is another name. */
+const LEAST_KEPT = 3 / 4;
+const LEAST_SHORTENED = 5;
+
+/** 注意缺陷多动障碍 (ADHD) for 注意力缺陷与多动障碍: all characters of the one stand in the other, in order, and are most of it. */
+function isShortened(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.replace(/[A-Za-z]/g, ''));
+  const [short, long] = (a?.length ?? 0) < (b?.length ?? 0) ? [a ?? '', b ?? ''] : [b ?? '', a ?? ''];
+  if (short.length < LEAST_SHORTENED || short.length < long.length * LEAST_KEPT) return false;
+  let at = 0;
+  for (const char of long) if (char === short.charAt(at)) at++;
+  return at === short.length;
 }
 
 const NUMBER = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
