@@ -9,7 +9,7 @@ import { isInPart } from '../../reading/seek';
 
 export interface Mention {
   readonly quantity: Quantity;
-  /** What stands between the figure before (or the paragraph's start) and this one; at most the last 100 characters. */
+  /** What stands between the figure before (or the paragraph's start) and this one, without blanks at its end; at most the last 100 characters. */
   readonly gap: string;
   /** What follows, up to 12 characters. */
   readonly after: string;
@@ -33,7 +33,7 @@ function readMentions(reading: Reading): readonly Mention[] {
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= quantity.start) sentence++;
     const cut = quantity.start - end > LONGEST_GAP;
     const gap = cut ? `。${text.slice(quantity.start - LONGEST_GAP, quantity.start)}` : text.slice(end, quantity.start);
-    mentions.push({ quantity, gap, after: text.slice(quantity.end, quantity.end + 12), sentence });
+    mentions.push({ quantity, gap: gap.trimEnd(), after: text.slice(quantity.end, quantity.end + 12), sentence });
     end = quantity.end;
   }
   return mentions;

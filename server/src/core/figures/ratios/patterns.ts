@@ -86,10 +86,11 @@ const COMPARED = `(?:${anyOf(COMPARISONS_WITHOUT_A_NAME)}|${COMPARED_WITH})`;
 
 /** 翻 as in 翻两番 is a rise, but none that could lead to a level. */
 const CHANGING = `(?:${anyOf(WORDS_OF_RISING, ['翻'])}|(?<down>${FALLING}))`;
+const THING = anyOf(THINGS_THAT_CHANGE);
 /** 四年间累计比上年增长了资金约: all that makes a figure a change. */
 const CHANGE_WORDS =
   `(?<words>${STRETCH}?${BESIDE}{0,3}(?<compared>${COMPARED})?${BESIDE}{0,3}` +
-  `${CHANGING}${anyOf(ENDINGS_OF_CHANGE)}?${anyOf(THINGS_THAT_CHANGE)}?${HEDGE}{0,3})$`;
+  `${CHANGING}${anyOf(ENDINGS_OF_CHANGE)}?${THING}?${HEDGE}{0,3})$`;
 /** A sentence that begins with its comparison speaks of the subject before. */
 const ELIDED = `。(?=${anyOf(COMPARISONS_WITHOUT_A_NAME, PREPOSITIONS_OF_COMPARING)})`;
 /** From the figure before to a figure of change: ，四年间累计增长约. */
@@ -105,8 +106,8 @@ export const THAN = new RegExp(
   `^(?:${TAIL}(?:[，、（]|${ELIDED})|${anyOf(WORDS_AFTER_A_FIGURE)}?)` +
     `${BEFORE_THAN}{0,2}${anyOf(PREPOSITIONS_INSIDE_A_SENTENCE)}${UNPAUSED}{0,24}$`,
 );
-/** 比上年增加 439万元: the figure is the change itself, not what is compared with. */
-export const THAN_IS_CHANGE = new RegExp(`${RISING_OR_FALLING}[出了]?${HEDGE}{0,2}$`);
+/** 比上年增加 439万元, 比上年增支439万元: the figure is the change itself, not what is compared with. */
+export const THAN_IS_CHANGE = new RegExp(`${RISING_OR_FALLING}[出了]?${THING}?${HEDGE}{0,2}$`);
 /** ，较2020年的 9323亿元: a base and no level. */
 export const IS_BASE = new RegExp(
   `(?:^|[，。、（；])${anyOf(ADVERBS_BEFORE_COMPARING)}{0,2}` +
@@ -115,7 +116,7 @@ export const IS_BASE = new RegExp(
 /** After the one it is compared with: 相比增加了. 超 is said of it here only: 比计划的30家超3家. */
 export const BY = new RegExp(
   `^${TAIL}${anyOf(WORDS_THAT_CLOSE_A_COMPARISON)}?，?(?<words>${BESIDE}{0,2}` +
-    `(?:${anyOf(WORDS_OF_RISING, ['超', '超过', '超出'])}|(?<down>${FALLING}))${anyOf(ENDINGS_OF_CHANGE, ['出'])}?${HEDGE}{0,3})$`,
+    `(?:${anyOf(WORDS_OF_RISING, ['超', '超过', '超出'])}|(?<down>${FALLING}))${anyOf(ENDINGS_OF_CHANGE, ['出'])}?${THING}?${HEDGE}{0,3})$`,
 );
 /** ，达到 · ，增至: the new level after a change. */
 export const REACHING = new RegExp(

@@ -43,8 +43,8 @@ export const ADVERBS_OF_CHANGE = words(`
 
 /** Turn a verb of change into a noun, or say that it is done: 增长率, 下降幅度, 增加了, 增加额. */
 export const ENDINGS_OF_CHANGE = words('了 幅 幅度 率 额 量 值 数');
-/** Name, behind the verb, what there is more or less of: 增加资金3万元, 减少人数30人. */
-export const THINGS_THAT_CHANGE = words('资金 金额 人数 数量 面积 里程 数额');
+/** Name, behind the verb, what there is more or less of: 增加资金3万元, 减少人数30人; in one word with it, 增支3万元, 减亏3万元. */
+export const THINGS_THAT_CHANGE = words('资金 金额 人数 数量 面积 里程 数额 支 收 税 利 亏 编 拨 投 付 贷 存');
 
 /** Say that what follows is the same once more in other words: 由30家增加到60家，即翻一番. */
 const WORDS_OF_RESTATING = words('即 也就是 相当于');
