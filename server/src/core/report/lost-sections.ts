@@ -215,7 +215,9 @@ function unmatched<T extends Entry>(
     (places[i] ?? -1) < 0 ? [{ entry, place: Math.max(-1, ...places.slice(0, i)) + 1 }] : [],
   );
   if (lost.length > Math.max(1, entries.length * LARGEST_SHARE_LOST)) return [];
-  return lost.filter(({ entry }) => !standsAnywhere(entry.name, report, from));
+  return lost.filter(
+    ({ entry }) => !standsAnywhere(entry.name, report, from) && !standsUnderItsNumber(entry, report, from),
+  );
 }
 
 /** Whether a heading is the one that `name` means: the words of either within the other, or both the same part. */
@@ -232,6 +234,19 @@ function standsAnywhere(name: string, { paragraphs }: Report, from: number): boo
     return (
       opening.startsWith(wanted) || (opening.length > 1 && wanted.startsWith(opening)) || isShortened(opening, wanted)
     );
+  });
+}
+
+const NUMBERED = /^\s*(\d{1,2}|[一二三四五六七八九十]{1,3})[.．、]/;
+
+/** 8. 躯体化症状 in the contents and 8. 躯体症状障碍 in the body: the number and the beginning are the same. */
+function standsUnderItsNumber({ name, at }: Entry, { paragraphs, text }: Report, from: number): boolean {
+  const number = NUMBERED.exec(text.slice(at.start, at.end))?.[1];
+  const opening = bareName(name).slice(0, 2);
+  if (number === undefined || opening.length < 2) return false;
+  return paragraphs.slice(from).some(({ reading }) => {
+    const line = reading.text.slice(0, LONGEST_ENTRY);
+    return NUMBERED.exec(line)?.[1] === number && bareName(line).startsWith(opening);
   });
 }
 
