@@ -299,6 +299,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     cases: [
       ['in a summary', '全年建成高标准农田3.2万亩。\n综合上述情况，全年建成高标准农田⟦2.3万亩⟧{warning}。'],
       ['a slip of the pen', '全年建成高标准农田38012亩。\n\n全年建成高标准农田⟦38021亩⟧{warning}，全部投用。'],
+      [
+        'each value said more than once',
+        '全年建成高标准农田3.2万亩。\n\n全年建成高标准农田3.2万亩，资金到位。\n综合上述情况，全年建成高标准农田⟦2.3万亩⟧{information}。\n\n全年建成高标准农田⟦2.3万亩⟧{information}，全部投用。',
+      ],
       ['like words alone', '全年建成高标准农田3.2万亩。\n\n全年建成高标准农田⟦4.7万亩⟧{information}，全部投用。'],
       ['a slip of the pen by a power of ten', '每年节约水费3700万元。\n\n每年节约水费⟦37000万元⟧{warning}，成效明显。'],
       [

@@ -39,8 +39,10 @@ export const numberConflict: Rule = {
     yield* nearValues(report, contradictions, context);
     if (contradictions.length === 0) return;
     const heads = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
+    const statements = statementsOf(report);
     for (const [first, second] of contradictions) {
-      const severity = isEvident(report, heads, first, second) ? undefined : 'information';
+      const areTwo = isSaidAgain(first, statements) && isSaidAgain(second, statements);
+      const severity = !areTwo && isEvident(report, heads, first, second) ? undefined : 'information';
       yield { ...finding(first, second, context), severity };
     }
   },
@@ -75,6 +77,20 @@ function isEvident(
     heads.has(index) || (title !== undefined && index >= title.paragraphs[0] && index < title.paragraphs[1]);
   return isHead(first) || isHead(second) || isTellingSlip(a.quantity.value, b.quantity.value);
 }
+
+/** So many of the last words before two figures are alike where they are of one thing. */
+const LEAST_WORDS = 4;
+/** 定价基准日前60个交易日 three times and 定价基准日前20个交易日 three times are two matters: a slip is made once. */
+const isSaidAgain = (one: Statement, statements: readonly Statement[]): boolean =>
+  statements.some(
+    (other) =>
+      other !== one &&
+      (other.paragraph !== one.paragraph || other.fact !== one.fact) &&
+      one.fact.left.length >= LEAST_WORDS &&
+      other.fact.left.endsWith(one.fact.left.slice(-LEAST_WORDS)) &&
+      other.fact.quantity.dimension === one.fact.quantity.dimension &&
+      equals(other.fact.quantity.value, one.fact.quantity.value),
+  );
 
 /**
  * Two numbers of one or two digits are a slip apart more often than not (1000元 and 1500元 are two tariffs), unless they are
