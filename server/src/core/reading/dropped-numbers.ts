@@ -162,6 +162,8 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   // 千米的符号为km; 退休、退职工人.
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
   if (unit === '人' && /[退离]职工$/.test(before)) return true;
+  // 达到本规定的标准: this one, not so many volumes.
+  if (unit === '本' && isHan(text.charAt(end))) return true;
   // 金额单位：人民币元.
   if (unit === '元' && before.endsWith('单位：人民币')) return true;
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;

@@ -1,4 +1,6 @@
 /** Lines that go on from the one above, broken at a width, as copies from pages and PDF files are, or behind Markdown's inline marks. */
+import { anyOf } from '../norms/lexicon';
+import { COUNTING_NUMERALS, WORDS_THAT_COUNT_ON } from '../norms/words/counting';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
 import { paragraphsWith } from './paragraphs-with';
@@ -35,9 +37,22 @@ function goesOnWithLineAbove({ paragraphs, text, format }: Report, index: number
   return /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(above.span.end, own.span.start));
 }
 
-/** Whether the line right above the paragraph at `index` ends in a figure: **30** and below it 所高校. */
+/** Ends in what counts what the next line begins with: 30, 满一, 每. */
+const COUNTS_ON = new RegExp(String.raw`(?:\d|${anyOf(COUNTING_NUMERALS, WORDS_THAT_COUNT_ON)})\s*$`);
+
+/** Whether the line right above the paragraph at `index` ends in a figure: **30** and below it 所高校, 每满一 and below it 个年度. */
 export function hasFigureAtEndOfLineAbove(report: Report, index: number): boolean {
-  return goesOnWithLineAbove(report, index) && /\d\s*$/.test(report.paragraphs[index - 1]?.reading.text ?? '');
+  return goesOnWithLineAbove(report, index) && COUNTS_ON.test(report.paragraphs[index - 1]?.reading.text ?? '');
+}
+
+/** Whether the paragraph at `index` ends in 个 and the line right below it begins with 人, 别 or 体, which make a word with it. */
+export function isWordBrokenAtEnd(report: Report, index: number): boolean {
+  const [own, below] = [report.paragraphs[index], report.paragraphs[index + 1]];
+  return (
+    goesOnWithLineAbove(report, index + 1) &&
+    /个$/.test(own?.reading.text ?? '') &&
+    /^[人别体性]/.test(below?.reading.text ?? '')
+  );
 }
 
 /** The end of bold, code, a tag or a link: Markdown takes the next line for the rest of the paragraph, and so did its writer. */

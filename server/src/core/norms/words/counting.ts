@@ -92,3 +92,6 @@ export const PRINCIPLES_WITH_A_NUMBER: readonly string[] = [
 
 /** Two digits that leave open which of them it is, where a scale or a unit follows: 四五十, 三五个, 一两天. */
 export const EITHER_OF_TWO = words('一二 一两 二三 两三 三四 三五 四五 五六 六七 七八 八九');
+
+/** Right before a classifier they count, or point, as a number does: 每个, 这个, 几百个. */
+export const WORDS_THAT_COUNT_ON = words('每 各 这 那 某 几 数 半 百 千 万 亿');
