@@ -77,7 +77,7 @@ const readOrdinal = (reading: Reading): Ordinal | undefined => ordinalAt(reading
 const readSentences = (reading: Reading): readonly Span[] => sentencesOf(reading.text);
 
 /** What a generation may hold beside the text being read: enough for undo and for paragraphs that come back. */
-const SPARE = 60_000;
+const SPARE = 20_000;
 
 /**
  * Readings by paragraph text. Keeps what the last two generations of reports used, and no more: a reading weighs hundreds

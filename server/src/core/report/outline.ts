@@ -100,34 +100,35 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
     const heading = headingIn(paragraph.reading);
     if (!heading) continue;
     const { style, value } = paragraph.reading.ordinal ?? {};
-    shown.push({ ...heading, style, value, paragraph });
+    const { by, level } = heading;
+    shown.push({ heading, by, level, style, value, paragraph });
   }
   const contents = contentsOf(paragraphs);
-  const levels = headingLevels(shown);
+  for (const [i, level] of headingLevels(shown).entries()) if (shown[i]) shown[i].level = level;
+  const first = title?.paragraphs[1] ?? 0;
   const placed = shown
-    .map((heading, i) => ({ ...heading, level: levels[i] ?? heading.level }))
-    .filter(({ paragraph }) => !title || paragraph.index >= title.paragraphs[1])
+    .filter(({ paragraph: { index } }) => index >= first)
     .filter(({ paragraph: { index } }) => !contents || index < contents.start || index >= contents.end)
     .filter(isNoEntry(paragraphs));
-  return placed.map((heading, i) => {
+  return placed.map((one, i) => {
     let end = i + 1;
     let next = placed[end];
-    while (next && !closes(next, heading)) next = placed[++end];
-    const { paragraph } = heading;
+    while (next && !closes(next, one)) next = placed[++end];
+    const { heading, paragraph } = one;
     const { reading } = paragraph;
     const at = (start: number, end: number) => {
       const relative = reading.span(start, end);
       return span(paragraph.span.start + relative.start, paragraph.span.start + relative.end);
     };
     return {
-      level: heading.level,
+      level: one.level,
       by: heading.by,
       runIn: heading.runIn,
       ordinal: reading.ordinal,
       text: heading.text,
       declaration: at(0, heading.declarationEnd),
       title: at(heading.titleStart, heading.titleEnd),
-      section: span(at(0, 0).start, next ? next.paragraph.span.start : length),
+      section: span(paragraph.span.start + reading.toRaw(0), next ? next.paragraph.span.start : length),
       paragraph: paragraph.index,
       sectionEnd: next ? next.paragraph.index : paragraphs.length,
     };
@@ -140,8 +141,8 @@ export function outlineOf(paragraphs: readonly Paragraph[], title: Title | undef
  */
 function isNoEntry(paragraphs: readonly Paragraph[]): (heading: Placed, i: number, all: readonly Placed[]) => boolean {
   let isListed = false;
-  return ({ paragraph, style, by, runIn }, i, all) => {
-    if (by !== 'ordinal' || runIn || !COUNTS_ITEMS.has(style)) {
+  return ({ heading, paragraph, style }, i, all) => {
+    if (heading.by !== 'ordinal' || heading.runIn || !COUNTS_ITEMS.has(style)) {
       isListed = false;
       return true;
     }
@@ -162,11 +163,16 @@ function isNoEntry(paragraphs: readonly Paragraph[]): (heading: Placed, i: numbe
 
 const COUNTS_ITEMS: ReadonlySet<string | undefined> = new Set(['arabic', 'arabic-bracket', 'circled']);
 
-type Placed = Found & {
+/** A heading in its place. There are thousands, at each edit: what its paragraph shows of it is not copied. */
+interface Placed {
+  readonly heading: Found;
+  readonly by: Heading['by'];
+  /** What its paragraph shows, then what it is among the others. */
+  level: number;
   readonly paragraph: Paragraph;
   readonly style: OrdinalStyle | undefined;
   readonly value: number | undefined;
-};
+}
 
 /**
  * A line that only looks like a heading ends no numbered section; any heading ends such a line's own. Under 第八条 stand
