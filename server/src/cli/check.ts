@@ -26,6 +26,7 @@ import { write, WriteRefused } from '../disk-write';
 import type { WordText } from '../docx/index';
 import { readDraft } from '../word-files';
 import { segmenter } from '../words/index';
+import { begin, haveJudged } from './engine';
 import { UsageError } from './options';
 import { draftsAt } from './paths';
 import { type FileResult, type Located, NO_LINES, rangeOf, SEVERITIES } from './results';
@@ -81,6 +82,7 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
   await mustNotBeDrafts(options, files);
   const settings = new Settings(options);
   const cache = new ReadingCache();
+  begin();
   for (const file of refused) yield configResult(file, options);
   for (const { path, failure } of problems) yield unreadable(shown(path, cwd), failure, options.locale);
   for (const walked of files) {
@@ -125,7 +127,9 @@ async function checkFile(
       kinds: loaded.kinds,
       cache,
     });
-    return { report, genre: report.genre.own?.id ?? report.genre.id, findings: lint(report, config, rules) };
+    const findings = lint(report, config, rules);
+    haveJudged(text.length);
+    return { report, genre: report.genre.own?.id ?? report.genre.id, findings };
   };
   let { text } = file;
   let judged = judge(text);
