@@ -126,7 +126,8 @@ export const PAPERS = group([
     'zhidu',
     `${anyOf(MATTERS_OF_STAFF)}${anyOf(WAYS_OF_RULING)}`,
     '标准(?:作业|操作)(?:程序|流程)',
-    '工作流程',
+    // A bare 工作流程 behind a dash names a chapter of anything.
+    '(?<=[\\u4e00-\\u9fff》）])工作流程',
     '[班组群室校院队]规',
   ),
   of('zhidu', `${anyOf(READERS_OF_A_HANDBOOK)}手册`),
