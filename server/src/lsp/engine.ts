@@ -15,7 +15,7 @@ setFlagsFromString('--no-regexp-tier-up');
 setFlagsFromString('--interrupt-budget=1500000');
 // The space for old objects may fill to up to four times what lived when it was cleared last before it is cleared again. At 1.5
 // times a draft of 1 MB that is typed in takes some 160 MB at most instead of 390, a report of 20,000 characters 105 instead of 174. To
-// judge 1 MB first takes a twentieth of the time more, an edit up to a fifth: a millisecond in the report.
+// judge 1 MB first takes a twentieth of the time more, an edit a quarter: a millisecond in a report of 20,000 characters.
 setFlagsFromString('--heap-growing-percent=50');
 // Into an optimized function up to 920 bytes of others' code are copied, and the threads that optimize keep the room which they once
 // took for that: with 200 they keep 5 MB less, and an edit costs no more.
