@@ -76,7 +76,7 @@ const takenOnce = {
   },
 };
 
-/** What takes a second of a build, and is not worth it while the sources change. */
+/** For the language server, which must be quick to start; the table takes 95 kB, packed, of each bundle it is in. Not while the sources change. */
 const ahead = has('production') ? [needsKnown] : [];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -92,7 +92,7 @@ const shared = {
   charset: 'utf8',
   logLevel: has('quiet') ? 'warning' : 'info',
   external: ['vscode'],
-  plugins: [onDemand, ...ahead],
+  plugins: [onDemand],
   // A require is what finds the bundle beside this one, in every host.
   supported: { 'dynamic-import': false },
 };
@@ -151,7 +151,6 @@ const inBrowser = {
   define: { 'process.cwd': 'String' },
   // A worker has no require: what one command needs is in its bundle too.
   plugins: [
-    ...ahead,
     {
       name: 'counterparts',
       setup({ onResolve }) {

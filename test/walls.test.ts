@@ -125,7 +125,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/cli\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:cli\/|docx\/(?:export\/(?:export|targets)|layout\/layout)$|work$|words\/index$|config\/(?:baseline|config|format|ignore-files|load|locale|scope)$|disk(?:-write)?$|word-(?:files|remarks)$|docx\/index$)/,
+      /^server\/src\/(?:cli\/|engine$|docx\/(?:export\/(?:export|targets)|layout\/layout)$|work$|words\/index$|config\/(?:baseline|config|format|ignore-files|load|locale|scope)$|disk(?:-write)?$|word-(?:files|remarks)$|docx\/index$)/,
       /^package\.json$/,
       NODE_BUT_FS,
     ],
@@ -136,13 +136,14 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/mcp\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:mcp\/|answers\/index$|config\/(?:format|load|locale)$|disk$|word-files$)/,
+      /^server\/src\/(?:mcp\/|engine$|answers\/index$|config\/(?:format|load|locale)$|disk$|word-files$)/,
       /^@modelcontextprotocol\/server(?:\/stdio)?$/,
       /^zod\/v4$/,
       /^package\.json$/,
       NODE_BUT_FS,
     ],
   ],
+  ['engine', /^server\/src\/engine\.ts$/, [/^node:v8$/]],
   ['work', /^server\/src\/work\.ts$/, [/^server\/src\/(?:cli\/run|mcp\/core|disk-write)$/]],
   [
     'client',

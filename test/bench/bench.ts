@@ -19,7 +19,7 @@ import {
   suggest,
   tokensOf,
 } from '../../server/src/core/index';
-import { begin, haveJudged } from '../../server/src/cli/engine';
+import { begin, haveJudged } from '../../server/src/engine';
 import { longDraft } from './draft';
 
 interface Row {

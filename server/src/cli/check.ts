@@ -24,9 +24,9 @@ import { isDraft } from '../config/scope';
 import { type FileFailure, identityOf, isOurs, VANISHED, type Walked, wayBelow } from '../disk';
 import { write, WriteRefused } from '../disk-write';
 import type { WordText } from '../docx/index';
+import { haveJudged } from '../engine';
 import { readDraft } from '../word-files';
 import { segmenter } from '../words/index';
-import { begin, haveJudged } from './engine';
 import { UsageError } from './options';
 import { draftsAt } from './paths';
 import { type FileResult, type Located, NO_LINES, rangeOf, SEVERITIES } from './results';
@@ -82,7 +82,6 @@ export async function* check(options: CheckOptions): AsyncGenerator<FileResult> 
   await mustNotBeDrafts(options, files);
   const settings = new Settings(options);
   const cache = new ReadingCache();
-  begin();
   for (const file of refused) yield configResult(file, options);
   for (const { path, failure } of problems) yield unreadable(shown(path, cwd), failure, options.locale);
   for (const walked of files) {

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import process from 'node:process';
 import { version } from '../../../package.json';
 import { localeFrom } from '../config/locale';
+import { begin } from '../engine';
 import type * as Work from '../work';
 import { startServer } from './lsp';
 
@@ -13,7 +14,10 @@ const beside = createRequire(__filename);
 const [command, ...others] = process.argv.slice(2);
 if (command === 'mcp') beside('./mcp.js');
 else if (command === 'lsp' && !others.some((argument) => ['--help', '-h'].includes(argument))) startServer();
-else void main(beside('./work.js') as typeof Work);
+else {
+  begin();
+  void main(beside('./work.js') as typeof Work);
+}
 
 async function main({ run, abandonWrites }: typeof Work): Promise<void> {
   // `bizheng check … | head`: whoever read us has seen enough, but the exit code still tells what was found. Anything else

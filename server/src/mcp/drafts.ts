@@ -16,6 +16,7 @@ import {
   readReport,
 } from '../core/index';
 import { type Encoding, isFolder, walk } from '../disk';
+import { haveJudged } from '../engine';
 import { readDraft } from '../word-files';
 import { refuse } from './refusal';
 import { type Allowed, allowed } from './roots';
@@ -102,6 +103,7 @@ export class Drafts {
       report,
       // Outline and blanks need no verdict: they must not wait for one.
       get findings() {
+        if (!found) haveJudged(text.length);
         return (found ??= lint(report, lintConfig));
       },
       lines: new LineIndex(text),

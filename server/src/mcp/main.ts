@@ -3,6 +3,7 @@ import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/s
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { version } from '../../../package.json';
+import { begin } from '../engine';
 import type * as agents from './core';
 import { helpText, readOptions } from './options';
 import { createServer } from './server';
@@ -21,6 +22,7 @@ function main(argv: readonly string[]): void {
     process.stdout.write(helpText(options.locale));
     return;
   }
+  begin();
   const cwd = currentFolder();
   if (cwd === undefined) {
     process.stderr.write(
