@@ -8,19 +8,15 @@ import { paragraphsWith, type Tally, tallied } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { isHan } from '../reading/characters';
-import { sameTime } from './same-fact';
 import { areEqual } from './shelves';
 import { isNormative, lenderOf, Statement } from './statements';
 
-/** Fewer digits are alike by chance. */
-const LEAST_DIGITS = 4;
-/** With so many, and a word in common, it is a slip. */
-const TELLING_DIGITS = 5;
-/** Where more figures of so few digits are nearly alike, the draft is full of such figures, and being alike says nothing. */
-const MOST_OF_FEW_DIGITS = 2;
-/** Of the words beside both figures so many characters are the same: the fewer digits, the more. */
-const WORDS_BESIDE_FEW = 6;
-const WORDS_BESIDE_MANY = 3;
+/** Fewer digits are alike by chance. The zeros at a number's end do not count. */
+const LEAST_DIGITS = 5;
+/** So many characters in a row stand beside both figures. */
+const WORDS_BESIDE = 3;
+/** So often one slip may have been copied. */
+const MOST_SLIPS = 2;
 /** So far before a figure, and so far behind it, stands what it is of. */
 const BEFORE = 24;
 const BEHIND = 8;
@@ -28,24 +24,31 @@ const BEHIND = 8;
 /** A statement whose value looks mistyped, and the first one of the value that it is a slip away from. */
 export type NearPair = readonly [odd: Statement, other: Statement];
 
-/** Whether so few digits speak for a slip that the words must. The zeros at a number's end do not count. */
-export const hasFewDigits = ({ quantity: { value } }: Fact): boolean => value.digits.toString().length < TELLING_DIGITS;
-
-/** Long figures of `report` that are one slip away from another, in order of place. Of two values the one told less often is odd. */
+/**
+ * Long figures of `report` that are one slip away from another, in order of place. Of two values the one told less often is odd, of
+ * two told as often the later one.
+ */
 export function nearPairsOf(report: Report): readonly NearPair[] {
-  const candidates = [...tallied(report, NEAR).shared.values()].flatMap(nearIn);
-  const isCrowded = candidates.filter(([odd]) => hasFewDigits(odd)).length > MOST_OF_FEW_DIGITS;
-  const near = isCrowded ? candidates.filter(([odd]) => !hasFewDigits(odd)) : candidates;
-  if (near.length === 0 || isNormative(report)) return [];
-  const told = statementsAmong(report, new Set(near.flat()));
-  const pairs = new Map<Statement, NearPair>();
-  for (const [odd, other] of near) {
-    for (const one of told.filter(({ fact }) => fact === odd)) {
-      const usual = told.find((two) => two.fact === other && isOneTime(one, two));
-      if (usual && !pairs.has(one)) pairs.set(one, [one, usual]);
+  const sides = [...tallied(report, NEAR).shared.values()].map(nearIn).filter((both) => both !== undefined);
+  if (sides.length === 0 || isNormative(report)) return [];
+  const told = statementsAmong(report, new Set(sides.flat(2)));
+  const places = new Map(told.map((statement, place) => [statement, place]));
+  const placeOf = (statement: Statement | undefined): number => (statement && places.get(statement)) ?? -1;
+  const others = new Map<Statement, Statement>();
+  for (const both of sides) {
+    const [a, b] = both.map((facts) => told.filter(({ fact }) => facts.includes(fact))) as [Statement[], Statement[]];
+    const isFirstOdd = a.length === b.length ? placeOf(a[0]) > placeOf(b[0]) : a.length < b.length;
+    const [odd, usual] = isFirstOdd ? [a, b] : [b, a];
+    for (const one of odd.slice(0, MOST_SLIPS)) {
+      const other = usual.find((two) => isLikeBeside(one.fact, two.fact));
+      const known = others.get(one);
+      if (other && (!known || placeOf(other) < placeOf(known))) others.set(one, other);
     }
   }
-  return told.map((one) => pairs.get(one)).filter((pair) => pair !== undefined);
+  return told.flatMap((one) => {
+    const other = others.get(one);
+    return other ? [[one, other] as const] : [];
+  });
 }
 
 /** What `facts` state, in order of place. */
@@ -61,38 +64,38 @@ function statementsAmong(report: Report, facts: ReadonlySet<Fact>): readonly Sta
     );
 }
 
-/** Facts that are found by one key, and once it was asked those of them that are one slip apart, the odd one first. */
+/** Facts of two values, those of either by themselves. */
+type Sides = readonly [readonly Fact[], readonly Fact[]];
+
+/** Facts that are found by one key, in no order, and once it was asked, whether they are of two values one slip apart. */
 interface Group {
-  readonly facts: readonly Fact[];
-  near?: readonly (readonly [odd: Fact, other: Fact])[];
+  readonly facts: Fact[];
+  sides: Sides | 'none' | undefined;
 }
 
-const nearIn = (group: Group): readonly (readonly [Fact, Fact])[] => (group.near ??= readNear(group.facts));
+function nearIn(group: Group): Sides | undefined {
+  group.sides ??= readSides(group.facts) ?? 'none';
+  return group.sides === 'none' ? undefined : group.sides;
+}
 
-/** Of three values that are nearly the same none is a slip: they count something on. */
-function readNear(facts: readonly Fact[]): readonly (readonly [Fact, Fact])[] {
+/** Of three values that are nearly the same none is a slip: they count something on. Nor is what is said three times. */
+function readSides(facts: readonly Fact[]): Sides | undefined {
   const [first] = facts;
-  if (!first) return [];
+  const second = facts.find(({ quantity }) => first && !areEqual(quantity, first.quantity));
+  if (!first || !second) return undefined;
   const some = facts.filter(({ quantity }) => areEqual(quantity, first.quantity));
-  const others = facts.filter((fact) => !some.includes(fact));
-  const [second] = others;
-  if (!second || others.some(({ quantity }) => !areEqual(quantity, second.quantity))) return [];
-  const [odd, usual] = some.length < others.length ? [some, others] : [others, some];
-  return odd.flatMap((one) => {
-    const other = usual.find((two) => isLikeBeside(one, two));
-    return other ? [[one, other] as const] : [];
-  });
+  const others = facts.filter(({ quantity }) => areEqual(quantity, second.quantity));
+  if (some.length + others.length < facts.length || Math.min(some.length, others.length) > MOST_SLIPS) return undefined;
+  const [few, many] = some.length < others.length ? [some, others] : [others, some];
+  return few.some((one) => many.some((two) => isLikeBeside(one, two))) ? [some, others] : undefined;
 }
 
 function isLikeBeside(a: Fact, b: Fact): boolean {
   if (a.reading === b.reading && a.sentence === b.sentence) return false;
   // What is told in the same words is compared by its words (contradictions.ts): of two years it may be nearly the same.
   if (a.left === b.left) return false;
-  return shareWords(besides(a), besides(b), hasFewDigits(a) ? WORDS_BESIDE_FEW : WORDS_BESIDE_MANY);
+  return shareWords(besides(a), besides(b), WORDS_BESIDE);
 }
-
-/** Few digits may be nearly the same of two times. */
-const isOneTime = (a: Statement, b: Statement): boolean => !hasFewDigits(a.fact) || sameTime(a, b);
 
 /** The text beside a figure: what leads to it, and what follows it in its clause. */
 const besides = ({ reading: { text }, quantity: { start, end }, sentenceStart, clauseEnd }: Fact): string =>
@@ -117,26 +120,24 @@ interface Near {
 
 const NEAR: Tally<Near> = {
   begin: () => ({ all: new Map(), shared: new Map() }),
-  put: (near, reading) => lay(near, reading, (facts, fact) => [...facts, fact]),
+  put: (near, reading) => lay(near, reading, (facts, fact) => void facts.push(fact)),
   take: (near, reading) =>
     lay(near, reading, (facts, fact) => {
       const at = facts.lastIndexOf(fact);
-      return facts.filter((_, i) => i !== at);
+      const last = facts.pop();
+      if (last && last !== fact) facts[at] = last;
     }),
 };
 
-function lay(
-  { all, shared }: Near,
-  reading: Reading,
-  change: (facts: readonly Fact[], fact: Fact) => readonly Fact[],
-): void {
+function lay({ all, shared }: Near, reading: Reading, change: (facts: Fact[], fact: Fact) => void): void {
   for (const fact of factsOf(reading)) {
     for (const key of keysOf(fact)) {
-      const facts = change(all.get(key)?.facts ?? [], fact);
-      const group: Group = { facts };
-      if (facts.length > 0) all.set(key, group);
-      else all.delete(key);
-      if (facts.length > 1) shared.set(key, group);
+      let group = all.get(key);
+      if (!group) all.set(key, (group = { facts: [], sides: undefined }));
+      change(group.facts, fact);
+      group.sides = undefined;
+      if (group.facts.length === 0) all.delete(key);
+      if (group.facts.length > 1) shared.set(key, group);
       else shared.delete(key);
     }
   }

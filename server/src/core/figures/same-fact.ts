@@ -286,7 +286,7 @@ function act(left: string): string {
 const CARRIES_ON = new RegExp(`${anyOf(WORDS_THAT_CARRY_ON)}|[、，]`, 'g');
 
 /** Whether times agree, which they do when both name the same, or one names none; a target and what came of it are two facts. */
-export function sameTime(a: Statement, b: Statement): boolean {
+function sameTime(a: Statement, b: Statement): boolean {
   if (areTargetAndOutcome(a.fact, b.fact)) return false;
   const [named, otherNamed] = [ownTime(a.fact), ownTime(b.fact)];
   if (named && otherNamed) return yearNamed(a) === yearNamed(b);

@@ -1,6 +1,6 @@
 /** One fact, two values, in one draft. Verifies first; alarms only where words, time and unit say it is the same fact. */
 import { contradictionsOf } from '../figures/contradictions';
-import { hasFewDigits, nearPairsOf } from '../figures/near-values';
+import { nearPairsOf } from '../figures/near-values';
 import { type Decimal, equals } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import type { Fact } from '../figures/quantities/fact';
@@ -57,7 +57,7 @@ function* nearValues(
   const told = new Set(contradictions.flatMap((pair) => pair.map(({ fact }) => fact)));
   for (const [odd, other] of nearPairsOf(report)) {
     if (told.has(odd.fact)) continue;
-    yield { ...nearFinding(odd, other, context), severity: hasFewDigits(odd.fact) ? 'information' : undefined };
+    yield nearFinding(odd, other, context);
   }
 }
 
