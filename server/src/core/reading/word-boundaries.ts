@@ -28,8 +28,16 @@ export function isCutByWords(text: string, start: number, end: number, segmenter
   return cutOf(text, start, end, segmenter).isOver;
 }
 
+/** Whether a longer word begins with the letters from `start` to `end` of `text`: 等 in 时区、等式. */
+export function isBeginningOfWord(text: string, start: number, end: number, segmenter: Segmenter): boolean {
+  let to = end;
+  while (to < Math.min(text.length, end + REACH) && !BREAK.test(text.charAt(to))) to++;
+  const [first = ''] = segmenter.cut(text.slice(start, to));
+  return first.length > end - start;
+}
+
 /**
- * The same of a slip, which no dictionary has: it must also be seen that nothing is left over but what may stand alone (研修/定于,
+ * What isCutByWords() says, of a slip, which no dictionary has: it must also be seen that nothing is left over but what may stand alone (研修/定于,
  * 按/排位). In 踊/现出 a 踊 is left, which is no word: somebody wrote 踊现 for 涌现.
  */
 export function isNoSlip(text: string, start: number, end: number, segmenter: Segmenter): boolean {

@@ -2,7 +2,7 @@
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { isCutByWords } from '../reading/word-boundaries';
+import { isBeginningOfWord } from '../reading/word-boundaries';
 import { hasLostEquations, opensWithMarkOfLineAbove } from '../report/wrapped';
 import { type Span, shift, span } from '../text/span';
 import { signatureEnd, titleEnd } from './punctuation/ends';
@@ -87,7 +87,7 @@ const isOfWord = ({ mayBeWord }: Slip, { text }: Reading, { segmenter }: RuleCon
   mayBeWord !== undefined &&
   segmenter !== undefined &&
   text.charAt(mayBeWord.end) !== text.charAt(mayBeWord.start) &&
-  isCutByWords(text, mayBeWord.start, mayBeWord.end, segmenter());
+  isBeginningOfWord(text, mayBeWord.start, mayBeWord.end, segmenter());
 
 /** Between the marks there stood a letter or an equation that the copy left out: the slip is none of the writer's, and no fix is safe. */
 const blurred = (slip: Slip): Slip => ({ ...slip, safe: false, mild: true });
