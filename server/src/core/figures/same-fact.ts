@@ -56,8 +56,8 @@ const differ = (one: string, other: string): boolean => one !== '' && other !== 
 /** Whether two statements say the same of two wholes, one after the other. */
 function areOfTwoWholes({ fact: a, paragraph }: Statement, { fact: b, paragraph: other }: Statement): boolean {
   if (SET_FOR_EACH.test(a.left) && SET_FOR_EACH.test(b.left) && differ(a.subject(), b.subject())) return true;
-  if (paragraph !== other) return false;
-  return differ(a.bearings().whole, b.bearings().whole) || (SHARE.test(a.left) && SHARE.test(b.left));
+  if (differ(a.bearings().whole, b.bearings().whole)) return true;
+  return paragraph === other && SHARE.test(a.left) && SHARE.test(b.left);
 }
 
 /** 新建文化广场8个。这9个文化广场都已投入使用: the set that one names the other says again, whenever that was. */
@@ -101,10 +101,13 @@ function isMarkToReach({ left, quantity }: Fact): boolean {
   return value.digits < 10n && left.length < 10 && (firmness === 'least' || firmness === 'over');
 }
 
-/** 死亡二千五百株以上的；：a limit that sorts cases. Each case of a list has its own. */
-function isCondition({ right, quantity }: Fact): boolean {
-  return (quantity.firmness === 'least' || quantity.firmness === 'most') && right.startsWith('的');
+/** 死亡二千五百株以上的；, 浓度大于250微克且小于等于500微克: a limit that sorts cases. Each case of a list has its own. */
+function isCondition({ right, quantity: { firmness } }: Fact): boolean {
+  if (firmness === 'exact' || firmness === 'vague') return false;
+  return (right.startsWith('的') && (firmness === 'least' || firmness === 'most')) || AND_TO_ANOTHER_BOUND.test(right);
 }
+
+const AND_TO_ANOTHER_BOUND = /[且并](?:小于|大于|低于|高于|少于|多于|不)/;
 
 const ANNOUNCES = new RegExp(`${anyOf(WORDS_THAT_POINT_ON)}$`);
 

@@ -322,10 +322,14 @@ function isBoxMask(run: Run, { left, right, whole }: Around, boxes: number): boo
   if (/…，?第$/.test(left)) return false;
   if (ANSWER_BEFORE.test(left) && !/^[%万亿年月日]/.test(right)) return false;
   if (ANSWER_AFTER.test(right) && !namesPerson(left, right)) return false;
-  if (boxes > 1 && inTickList(left, right)) return false;
+  if ((boxes > 1 && inTickList(left, right)) || TICK_BEFORE.test(left) || TICK_BEHIND.test(right)) return false;
   if (categoryOf('', right) !== 'other' || namesPerson(left, right)) return true;
   return hanEnds(left) && hanStarts(right) && boxes === 1;
 }
+
+/** √适用□不适用, □是√否: beside a ticked answer the box is the other one. */
+const TICK_BEFORE = /[√✓✔☑■][^□，。；\n]{1,8}$/;
+const TICK_BEHIND = /^[^□，。；\n]{1,8}[√✓✔☑■]/;
 
 const inTickList = (left: string, right: string): boolean =>
   /^[^□，。；]{1,8}(?:□|\s|$)/.test(right) || /□[^□，。；]{1,8}$/.test(left);

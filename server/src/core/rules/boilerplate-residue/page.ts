@@ -179,7 +179,7 @@ function isOwnField(report: Report, { kind }: Residue, said: string): boolean {
   return others.length === 0;
 }
 
-const OWN_FIELD = /^(?:(?:更新|发布|发表)(?:时间|日期)|来源)[：:]/;
+const OWN_FIELD = /^(?:(?:更新|发布|发表)?(?:时间|日期)|来源)[：:]/;
 const OF_A_PAGE: ReadonlySet<ResidueKind> = new Set<ResidueKind>(['furniture', 'filler', 'paywall', 'reader', 'site']);
 
 /** A notice may well ask its recipients to check before they hand in. */
