@@ -29,12 +29,13 @@ function readGroups(report: Report): readonly BlankGroup[] {
   const blanks: Blank[] = placedSlots(report)
     .filter(({ standing }) => standing !== 'meant')
     .map((placed) => ({ ...placed, span: shift(placed.slot.span, placed.paragraph.span.start) }));
-  const due = blanks.filter((blank) => blank.standing === 'due' && !isOnlyLetter(blank, blanks));
+  const isLetter = onlyLetterAmong(blanks);
+  const due = blanks.filter((blank) => blank.standing === 'due' && !isLetter(blank));
   const other = isOtherWriting(report);
   const isOpen = (blank: Blank): boolean => !isStandIn(blank) && !isUnnamed(blank) && !(other && isByShapeAlone(blank));
   const open = due.filter(isOpen);
   const proven = blanks.map((blank) =>
-    isOnlyLetter(blank, blanks) || (!isOpen(blank) && !isProven(blank, open, report))
+    isLetter(blank) || (!isOpen(blank) && !isProven(blank, open, report))
       ? { ...blank, standing: 'unsure' as const }
       : blank,
   );
@@ -49,11 +50,11 @@ function readGroups(report: Report): readonly BlankGroup[] {
 const writtenAs = ({ slot, paragraph }: Blank): string => paragraph.reading.text.slice(slot.start, slot.end);
 
 /** X公司, 嫌疑人X: one capital X, where nothing else in the draft is hidden behind any, may be the name itself. */
-const isOnlyLetter = (blank: Blank, blanks: readonly Blank[]): boolean =>
-  writtenAs(blank) === 'X' &&
-  blank.slot.category !== 'number' &&
-  blank.slot.category !== 'date' &&
-  (blanks.every((other) => other === blank || !writtenAs(other).includes('X')) || isPseudonym(blanks));
+function onlyLetterAmong(blanks: readonly Blank[]): (blank: Blank) => boolean {
+  const isName = blanks.filter((blank) => writtenAs(blank).includes('X')).length === 1 || isPseudonym(blanks);
+  return (blank) =>
+    isName && writtenAs(blank) === 'X' && blank.slot.category !== 'number' && blank.slot.category !== 'date';
+}
 
 /** So many paragraphs of running text that call a place or a body by one letter give it a name. */
 const LEAST_CALLED_SO = 3;

@@ -42,7 +42,7 @@ function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding 
       span: reading.span(first?.start ?? 0, last?.end ?? 0),
       message: hundred(sum, reading, context),
       related: parts.map((part) => ({ span: place(part), message: context.say('其中一项', 'one part') })),
-      fixes: parts.flatMap((part) => partFix(part, HUNDRED, parts, reading, context)),
+      fixes: partFixes(HUNDRED, parts, reading, context),
     };
   }
   const related: Related[] = parts.map((part) => ({
@@ -114,21 +114,23 @@ function hundred(sum: Sum, reading: Reading, context: RuleContext): string {
 }
 
 function fixesOf(total: Quantity, parts: readonly Quantity[], reading: Reading, context: RuleContext): Fix[] {
-  const fixes = replace(total, valueOf(parts), reading, context);
-  return [...fixes, ...parts.flatMap((part) => partFix(part, total.value, parts, reading, context))];
+  return [...replace(total, valueOf(parts), reading, context), ...partFixes(total.value, parts, reading, context)];
 }
 
-/** For a part that one wrong digit explains: what the others leave for it. Nothing when several parts could be the wrong one. */
-function partFix(
-  part: Quantity,
-  total: Decimal,
-  parts: readonly Quantity[],
-  reading: Reading,
-  context: RuleContext,
-): Fix[] {
-  const suspects = parts.filter((other) => isSlip(other.value, remainderFor(other, total, parts)));
-  if (suspects.length !== 1 || suspects[0] !== part) return [];
-  return replace(part, remainderFor(part, total, parts), reading, context);
+/** For the part that is wrong: what the others leave for it. */
+function partFixes(total: Decimal, parts: readonly Quantity[], reading: Reading, context: RuleContext): Fix[] {
+  const wrong = wrongPart(parts, total);
+  return wrong ? replace(wrong, remainderFor(wrong, total, parts), reading, context) : [];
+}
+
+/** Of longer lists no part is looked for. */
+const MOST_PARTS = 60;
+
+/** The part that one wrong digit explains, for it is not what the others leave for it. None when several parts could be the wrong one. */
+function wrongPart(parts: readonly Quantity[], total: Decimal): Quantity | undefined {
+  if (parts.length > MOST_PARTS) return undefined;
+  const suspects = parts.filter((part) => isSlip(part.value, remainderFor(part, total, parts)));
+  return suspects.length === 1 ? suspects[0] : undefined;
 }
 
 function replace(quantity: Quantity, value: Decimal, reading: Reading, context: RuleContext): Fix[] {

@@ -1,6 +1,7 @@
 /** Marks of web pages, sample collections and chat assistants, each where it stands. */
 import { anyOf } from '../../norms/lexicon';
 import type { ResidueKind } from '../../norms/residue';
+import { FIELDS_OF_A_PAGE } from '../../norms/words/residue';
 import { NAMES_OF_COLLECTIONS, NAMES_OF_SAMPLES, PRAISE_OF_A_SAMPLE } from '../../norms/words/sample-marks';
 import { isCollection } from '../../report/collection';
 import { type Residue, residuesOf } from '../../reading/residue';
@@ -220,10 +221,14 @@ function fixes(
     {
       title: context.say('删去这一段', 'Delete this paragraph'),
       edits: [{ span: lineOf(report, paragraph), text: '' }],
-      safe: isOfThePage && standsApart(report, paragraph),
+      safe: isOfThePage && !isSomebodysContent(said) && standsApart(report, paragraph),
     },
   ];
 }
+
+/** 时间：2026-01-23 13:30 in a tender, 作者：李明 over a report: somebody may have written it for this very text. */
+const isSomebodysContent = (said: string): boolean => OWN_FIELD.test(said.trim()) || BYLINE.test(said);
+const BYLINE = new RegExp(`(?:作者|来源|编辑)[：:]\\s*(?!${anyOf(FIELDS_OF_A_PAGE)})[\\u4e00-\\u9fff]{2}`);
 
 /** Whether the paragraph can go without Markdown's taking what stands around it for one paragraph, a heading or a list. */
 function standsApart({ text, format, paragraphs }: Report, { index, kind, span: own }: Paragraph): boolean {
