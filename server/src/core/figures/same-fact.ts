@@ -18,6 +18,7 @@ import { AREAS_WITH_A_BUDGET, NAMES_OF_THE_PURSE } from '../norms/words/scope';
 import { BEGINNINGS_OF_KNOWN_YEARS, ENDINGS_OF_A_STRETCH, TIMES_THAT_LEND_NONE } from '../norms/words/spoken-times';
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
+import { isSubsequence } from '../text/subsequence';
 import type { Fact } from './quantities/fact';
 import type { Statement } from './statements';
 
@@ -340,14 +341,7 @@ function yearNamed({ fact, lent: { headingTime, year } }: Statement): string {
 
 function sameNames(a: Fact, b: Fact): boolean {
   if (a.names.length === 0 || b.names.length === 0) return true;
-  return a.names.some((name) => b.names.some((other) => shortens(name, other) || shortens(other, name)));
-}
-
-/** Whether `short` is `long` with characters left out, as 通用公司 is 通用汽车公司. */
-function shortens(short: string, long: string): boolean {
-  let at = 0;
-  for (const char of long) if (char === short[at]) at++;
-  return at === short.length;
+  return a.names.some((name) => b.names.some((other) => isSubsequence(name, other) || isSubsequence(other, name)));
 }
 
 /** Whether a budget's time or purse tells why the value is another: it makes no series of two that have neither. */

@@ -28,6 +28,9 @@ for (const character of OFTEN) bitOf[character.charCodeAt(0)] = bits++;
 /** Whether a code unit is a Chinese character of the common block. */
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+/** The same of a character as a text of its own; nothing is none. */
+export const isHanCharacter = (character: string): boolean => isHan(character.charCodeAt(0));
+
 /** The bit of a code unit; some share one. */
 export const bitFor = (code: number): number => bitOf[code] ?? 0;
 

@@ -10,9 +10,9 @@ import {
 } from '../norms/words/before-a-number';
 import { MEASURES_BEFORE_A_NOUN } from '../norms/words/classifiers';
 import { ENDS_WORDS_WITH_元 } from '../norms/words/words-with-classifiers';
+import { isHanCharacter } from './characters';
 import { type Around, wantsCount } from './dropped-counts';
 
-const isHan = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
 const MEASURES = new Set(MEASURES_BEFORE_A_NOUN);
 
 /** Whether `unit`, which measures or has 万 or 亿 in front, stands alone; `left` ends with a Chinese character. */
@@ -23,7 +23,7 @@ export function amountStandsAlone(unit: string, around: Around): boolean {
   const next = right.charAt(0);
   return (
     MEASURES.has(unit) &&
-    isHan(next) &&
+    isHanCharacter(next) &&
     !NAMES_A_LENGTH.includes(left.charAt(left.length - 1)) &&
     !NAMES_OF_LENGTHS.includes(next)
   );
@@ -45,7 +45,7 @@ function greatStandsAlone(unit: string, { left, right }: Around): boolean {
   if (isMoney && right.startsWith('以下')) return !/^以下[简统均称]/.test(right);
   if (isMoney && right.startsWith('以上')) return SUM_ABOVE.test(left);
   // 投资593亿元28个项目.
-  if (!isHan(next)) return isMoney && next >= '0' && next <= '9';
+  if (!isHanCharacter(next)) return isMoney && next >= '0' && next <= '9';
   return !SIZE.test(right) && (isMoney || (unit !== '万人' && !left.endsWith('动')));
 }
 

@@ -31,6 +31,7 @@ import {
   ENDS_WORDS_WITH_人,
   IN_FRONT_OF_A_CLASSIFIER,
 } from '../norms/words/words-with-classifiers';
+import { isHanCharacter } from './characters';
 import { amountStandsAlone } from './dropped-alone-amounts';
 import { type Around, hasSister, isKnownThing, wantsCount } from './dropped-counts';
 
@@ -42,7 +43,6 @@ const OPENS = new Set(OPENS_A_COUNT);
 const OPENS_KNOWN = new Set(OPENS_A_KNOWN_THING);
 const GROWTH = new Set(VERBS_OF_GROWTH);
 
-const isHan = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
 const STOPS = '，。；、）（';
 const stops = (right: string): boolean => right === '' || STOPS.includes(right.charAt(0));
 /** 798元和676元: what joins two of a kind. */
@@ -55,7 +55,7 @@ const MONEY = new Set(unitsFor('dropped', 'money'));
 export function standsAlone(unit: string, around: Around): boolean {
   const { left, right } = around;
   const last = left.charAt(left.length - 1);
-  if (!isHan(last)) return false;
+  if (!isHanCharacter(last)) return false;
   if (unit === '个') return geStandsAlone(around);
   if (unit === '人') return personsStandAlone(around);
   if (amountStandsAlone(unit, around)) return true;
@@ -82,7 +82,7 @@ const SCHOOLS = new RegExp(`^[\\u4e00-\\u9fff]{0,10}${anyOf(ENDS_OF_THINGS_BEHIN
 /** 新引入家跨国药企, 打通条断头路, 为名困难家庭学生. In 再次 and 全国家 the classifier ends a word. */
 function opensAlone(unit: string, joins: boolean, { left, right, before }: Around): boolean {
   const next = right.charAt(0);
-  if (!isHan(next) || GOES_ON.includes(next) || BEGINS_A_WORD.get(unit)?.has(next) !== false) return false;
+  if (!isHanCharacter(next) || GOES_ON.includes(next) || BEGINS_A_WORD.get(unit)?.has(next) !== false) return false;
   if (unit === '次') return !joins && isHowOften(before);
   if (left.endsWith('等') && unit !== '所') return isLostBehindDeng(unit, left, right);
   if (!isThing(unit, left, right)) return false;
@@ -139,7 +139,7 @@ function isLostBehindDeng(unit: string, left: string, right: string): boolean {
   if (
     '一二三四五'.includes(before) ||
     GRADES_OF_A_PRIZE.includes(before) ||
-    (!isHan(before) && before !== '”' && before !== '》')
+    (!isHanCharacter(before) && before !== '”' && before !== '》')
   )
     return false;
   return unit === '项' ? NAMED_WITH_项.test(right) : !UNCOUNTED_BEHIND_DENG.has(unit);
@@ -156,7 +156,7 @@ const THING_AHEAD = new RegExp(`^[\\u4e00-\\u9fff]{2,12}${anyOf(ENDS_OF_THINGS_B
 function geStandsAlone({ left, right }: Around): boolean {
   const last = left.charAt(left.length - 1);
   if (right.startsWith('“')) return wantsCount(left);
-  if (!isHan(right.charAt(0)) || !isHan(right.charAt(1)) || GE_WORD.test(right)) return false;
+  if (!isHanCharacter(right.charAt(0)) || !isHanCharacter(right.charAt(1)) || GE_WORD.test(right)) return false;
   if (endsIn(left, OPENS, 2) || (wantsCount(left) && last !== '约')) return true;
   return (LINKS.has(last) || !LIGHT.has(last)) && THING_AHEAD.test(right);
 }

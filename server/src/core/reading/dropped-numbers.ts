@@ -16,6 +16,7 @@ import {
 } from '../norms/words/before-a-number';
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
 import { SURNAMES } from '../norms/surnames';
+import { isHanCharacter } from './characters';
 import { droppedDates } from './dropped-dates';
 import { whatIsLost } from './dropped-evidence';
 import { droppedMedals } from './dropped-medals';
@@ -147,12 +148,13 @@ function isLostBehindHou(text: string, gap: number, unit: string): boolean {
 
 /** 约1600多平方米, 用资10多万元: behind a word 多 goes on a number. Not 许多, 最多. */
 const isLostBeforeDuo = (before: string, unit: string): boolean =>
-  (/[万亿]元?$/.test(unit) || GOES_ON_BEHIND_多.has(unit)) && isHan(before) && !NO_NUMBER_BEFORE_多.includes(before);
+  (/[万亿]元?$/.test(unit) || GOES_ON_BEHIND_多.has(unit)) &&
+  isHanCharacter(before) &&
+  !NO_NUMBER_BEFORE_多.includes(before);
 const GOES_ON_BEHIND_多: ReadonlySet<string> = new Set(
   unitsFor('dropped', 'measure').filter((unit) => unit.length > 1),
 );
 const NO_NUMBER_BEFORE_多 = `${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_多}`;
-const isHan = remembered((character: string) => /[\u4e00-\u9fff]/.test(character));
 
 const NAMES_A_SIGN = new RegExp(`${anyOf(NAMES_OF_SIGNS)}(?:为|是|用|：)?$`);
 
@@ -163,7 +165,7 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
   if (unit === '人' && /[退离]职工$/.test(before)) return true;
   // 达到本规定的标准: this one, not so many volumes.
-  if (unit === '本' && isHan(text.charAt(end))) return true;
+  if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
   // 金额单位：人民币元.
   if (unit === '元' && before.endsWith('单位：人民币')) return true;
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;

@@ -16,6 +16,7 @@ import { decimalLabelOf } from '../reading/decimal-labels';
 import { type Ordinal, type OrdinalStyle, ordinalValue } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { shift, type Span } from '../text/span';
+import { isSubsequence } from '../text/subsequence';
 import { bareName, isContents, isEntry, LONGEST_ENTRY } from './contents';
 import { paragraphsWith } from './paragraphs-with';
 import { type Heading, type Paragraph, paragraphAt, type Report } from './report';
@@ -258,10 +259,7 @@ const LEAST_SHORTENED = 5;
 function isShortened(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => name.replace(/[A-Za-z]/g, ''));
   const [short, long] = (a?.length ?? 0) < (b?.length ?? 0) ? [a ?? '', b ?? ''] : [b ?? '', a ?? ''];
-  if (short.length < LEAST_SHORTENED || short.length < long.length * LEAST_KEPT) return false;
-  let at = 0;
-  for (const char of long) if (char === short.charAt(at)) at++;
-  return at === short.length;
+  return short.length >= LEAST_SHORTENED && short.length >= long.length * LEAST_KEPT && isSubsequence(short, long);
 }
 
 const NUMBER = '([一二三四五六七八九十]{1,3}|\\d{1,2})';
