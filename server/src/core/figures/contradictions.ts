@@ -57,7 +57,8 @@ function conflictingGroupsOf(report: Report): readonly Group[] {
   const shelves = tallied(report, SHELVES);
   const { touched } = shelves;
   const before = known.get(shelves) ?? NOTHING_KNOWN;
-  if (disputedIn(shelves).size === 0) {
+  const disputed = disputedIn(shelves);
+  if (disputed.size === 0) {
     touched.clear();
     known.delete(shelves);
     return [];
@@ -66,7 +67,7 @@ function conflictingGroupsOf(report: Report): readonly Group[] {
   const readings = stating.map(({ reading }) => reading);
   const lent = stating.map(lenderOf(report));
   for (const reading of inAnotherLight(before, { readings, lent })) touch(shelves, reading);
-  const placed = [...disputedIn(shelves)]
+  const placed = [...disputed]
     .filter((shelf) => touched.has(shelf) || before.conflicting.has(shelf))
     .map((shelf): Placed => ({ shelf, groups: shelf.groups.map((part) => ({ shelf: part, items: [] })) }));
   fill(

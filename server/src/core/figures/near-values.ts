@@ -8,8 +8,8 @@ import { paragraphsWith, type Tally, tallied } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { isHan } from '../reading/characters';
-import { areEqual } from './shelves';
-import { isNormative, lenderOf, Statement } from './statements';
+import { areEqual, takeOut } from './shelves';
+import { isNormative, PlacedFact } from './statements';
 
 /** Fewer digits are alike by chance. The zeros at a number's end do not count. */
 const LEAST_DIGITS = 5;
@@ -21,8 +21,8 @@ const MOST_SLIPS = 2;
 const BEFORE = 24;
 const BEHIND = 8;
 
-/** A statement whose value looks mistyped, and the first one of the value that it is a slip away from. */
-export type NearPair = readonly [odd: Statement, other: Statement];
+/** A fact whose value looks mistyped, and the first one of the value that it is a slip away from. */
+export type NearPair = readonly [odd: PlacedFact, other: PlacedFact];
 
 /**
  * Long figures of `report` that are one slip away from another, in order of place. Of two values the one told less often is odd, of
@@ -31,12 +31,12 @@ export type NearPair = readonly [odd: Statement, other: Statement];
 export function nearPairsOf(report: Report): readonly NearPair[] {
   const sides = [...tallied(report, NEAR).shared.values()].map(nearIn).filter((both) => both !== undefined);
   if (sides.length === 0 || isNormative(report)) return [];
-  const told = statementsAmong(report, new Set(sides.flat(2)));
-  const places = new Map(told.map((statement, place) => [statement, place]));
-  const placeOf = (statement: Statement | undefined): number => (statement && places.get(statement)) ?? -1;
-  const others = new Map<Statement, Statement>();
+  const told = placesOf(report, new Set(sides.flat(2)));
+  const places = new Map(told.map((placed, place) => [placed, place]));
+  const placeOf = (placed: PlacedFact | undefined): number => (placed && places.get(placed)) ?? -1;
+  const others = new Map<PlacedFact, PlacedFact>();
   for (const both of sides) {
-    const [a, b] = both.map((facts) => told.filter(({ fact }) => facts.includes(fact))) as [Statement[], Statement[]];
+    const [a, b] = both.map((facts) => told.filter(({ fact }) => facts.includes(fact))) as [PlacedFact[], PlacedFact[]];
     const isFirstOdd = a.length === b.length ? placeOf(a[0]) > placeOf(b[0]) : a.length < b.length;
     const [odd, usual] = isFirstOdd ? [a, b] : [b, a];
     for (const one of odd.slice(0, MOST_SLIPS)) {
@@ -51,16 +51,15 @@ export function nearPairsOf(report: Report): readonly NearPair[] {
   });
 }
 
-/** What `facts` state, in order of place. */
-function statementsAmong(report: Report, facts: ReadonlySet<Fact>): readonly Statement[] {
+/** `facts` wherever they stand, in order of place. */
+function placesOf(report: Report, facts: ReadonlySet<Fact>): readonly PlacedFact[] {
   const readings = new Set([...facts].map(({ reading }) => reading));
-  const lend = lenderOf(report);
   return paragraphsWith(report, factsOf)
     .filter(({ reading }) => readings.has(reading))
     .flatMap((paragraph) =>
       factsOf(paragraph.reading)
         .filter((fact) => facts.has(fact))
-        .map((fact) => new Statement(fact, paragraph, lend(paragraph))),
+        .map((fact) => new PlacedFact(fact, paragraph)),
     );
 }
 
@@ -121,12 +120,7 @@ interface Near {
 const NEAR: Tally<Near> = {
   begin: () => ({ all: new Map(), shared: new Map() }),
   put: (near, reading) => lay(near, reading, (facts, fact) => void facts.push(fact)),
-  take: (near, reading) =>
-    lay(near, reading, (facts, fact) => {
-      const at = facts.lastIndexOf(fact);
-      const last = facts.pop();
-      if (last && last !== fact) facts[at] = last;
-    }),
+  take: (near, reading) => lay(near, reading, takeOut),
 };
 
 function lay({ all, shared }: Near, reading: Reading, change: (facts: Fact[], fact: Fact) => void): void {

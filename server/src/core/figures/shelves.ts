@@ -7,18 +7,28 @@ import type { Quantity } from '../reading/quantities/quantity';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
 import type { Reading } from '../reading/reading';
-import type { Tally } from '../report/paragraphs-with';
+import { type Tally, tallied } from '../report/paragraphs-with';
+import type { Report } from '../report/report';
+
+/** So many of the last words before a figure, or the first behind it, look it up. */
+const WORDS = 4;
+type Range = Quantity['range'];
+const RANGES: readonly Range[] = [undefined, 'from', 'to'];
+
+/** The unit of what is looked up. */
+const unitOf = (dimension: string, range: Range): string => `${dimension} ${range ?? ''}`;
+const keyOfEnding = (unit: string, words: string): string => `${unit} L${words.slice(-WORDS)}`;
 
 /** What a fact is looked up by: words before the number and words after it; what names are as long as one another may share them. */
 export function keysOf({ left, right, set, quantity: { dimension, range } }: Fact): readonly string[] {
-  const unit = `${dimension} ${range ?? ''}`;
+  const unit = unitOf(dimension, range);
   const keys: string[] = [];
-  if (left.length >= 4) keys.push(`${unit} L${left.slice(-4)}`);
+  if (left.length >= WORDS) keys.push(keyOfEnding(unit, left));
   else if (left.length >= 2) keys.push(`${unit} =${left}`);
-  if (set.length >= 4 && !left.endsWith(set)) keys.push(`${unit} L${set.slice(-4)}`);
-  if (left.length >= 5 && right === '') keys.push(`${unit} R${left.slice(0, 4)}`);
-  if (right.length >= 4) keys.push(`${unit} R${right.slice(0, 4)}`);
-  if (set.length >= 4 && right.length < 4) keys.push(`${unit} R${set.slice(0, 4)}`);
+  if (set.length >= WORDS && !left.endsWith(set)) keys.push(keyOfEnding(unit, set));
+  if (left.length > WORDS && right === '') keys.push(`${unit} R${left.slice(0, WORDS)}`);
+  if (right.length >= WORDS) keys.push(`${unit} R${right.slice(0, WORDS)}`);
+  if (set.length >= WORDS && right.length < WORDS) keys.push(`${unit} R${set.slice(0, WORDS)}`);
   // 新建文化广场8个 and 新建8个文化广场.
   if (left.length + right.length >= 6) keys.push(`${unit} ${left}${right}`);
   return keys;
@@ -59,9 +69,7 @@ export class Shelf {
   }
 
   take(fact: Fact): void {
-    const at = this.lying.lastIndexOf(fact);
-    const last = this.lying.pop();
-    if (last && last !== fact) this.lying[at] = last;
+    takeOut(this.lying, fact);
     this.known = undefined;
     if (this.parts) takeFrom(this.parts, wordsOf(fact), fact);
   }
@@ -95,6 +103,13 @@ export class Shelf {
       if (part instanceof Shelf && !part.isLarge && part.groups.length > 0) groups.push(part);
     return groups;
   }
+}
+
+/** Takes `fact` out of a list in no order. */
+export function takeOut(facts: Fact[], fact: Fact): void {
+  const at = facts.lastIndexOf(fact);
+  const last = facts.pop();
+  if (last && last !== fact) facts[at] = last;
 }
 
 /** Lays `fact` down; the shelf that it shares, if it does. */
@@ -163,4 +178,20 @@ export function touch({ all, touched }: Shelves, reading: Reading): void {
       if (shelf instanceof Shelf) touched.add(shelf);
     }
   }
+}
+
+/** Whether `report` says the value of `fact` once more behind the same last words, as it does where its paragraph stands twice. */
+export function isSaidAgain(report: Report, fact: Fact): boolean {
+  const { left, quantity } = fact;
+  if (left.length < WORDS) return false;
+  const { all } = tallied(report, SHELVES);
+  const alike = RANGES.flatMap((range) => {
+    const there = all.get(keyOfEnding(unitOf(quantity.dimension, range), left));
+    return there instanceof Shelf ? there.lying : (there ?? []);
+  }).filter((other) => other.left.endsWith(left.slice(-WORDS)) && areEqual(other.quantity, quantity));
+  // A fact lies on a shelf once for each of its words that lead there.
+  const own = keysOf(fact).filter((key) =>
+    RANGES.some((range) => key === keyOfEnding(unitOf(quantity.dimension, range), left)),
+  );
+  return alike.some((other) => other !== fact) || alike.length > own.length;
 }

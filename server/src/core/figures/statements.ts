@@ -36,12 +36,10 @@ export interface Lent {
 export type View = 'back' | 'ahead' | '';
 
 /** A fact in its place in the draft; where exactly that is, only few are asked. */
-export class Statement {
-  /** `lent`: what its paragraph is lent. */
+export class PlacedFact {
   constructor(
     readonly fact: Fact,
     readonly paragraph: Paragraph,
-    readonly lent: Lent,
   ) {}
 
   get span(): Span {
@@ -53,6 +51,17 @@ export class Statement {
 
   get written(): string {
     return this.paragraph.reading.written(this.fact.quantity.start, this.fact.quantity.end);
+  }
+}
+
+/** A fact in its place, with what its paragraph is lent. */
+export class Statement extends PlacedFact {
+  constructor(
+    fact: Fact,
+    paragraph: Paragraph,
+    readonly lent: Lent,
+  ) {
+    super(fact, paragraph);
   }
 }
 

@@ -8,7 +8,8 @@ import { factsOf } from '../figures/quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { isNormative, type Statement, statementsOf } from '../figures/statements';
+import { isSaidAgain } from '../figures/shelves';
+import { isNormative, type PlacedFact, type Statement, statementsOf } from '../figures/statements';
 import { type Span, shift } from '../text/span';
 import { reversedRanges, twoOrdinals } from './number-conflict-in-order';
 import { againstFacts } from './number-conflict-facts';
@@ -39,9 +40,9 @@ export const numberConflict: Rule = {
     yield* nearValues(report, contradictions, context);
     if (contradictions.length === 0) return;
     const heads = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
-    const statements = statementsOf(report);
     for (const [first, second] of contradictions) {
-      const areTwo = isSaidAgain(first, statements) && isSaidAgain(second, statements);
+      // 定价基准日前60个交易日 three times and 定价基准日前20个交易日 three times are two matters: a slip is made once.
+      const areTwo = isSaidAgain(report, first.fact) && isSaidAgain(report, second.fact);
       const severity = !areTwo && isEvident(report, heads, first, second) ? undefined : 'information';
       yield { ...finding(first, second, context), severity };
     }
@@ -77,20 +78,6 @@ function isEvident(
     heads.has(index) || (title !== undefined && index >= title.paragraphs[0] && index < title.paragraphs[1]);
   return isHead(first) || isHead(second) || isTellingSlip(a.quantity.value, b.quantity.value);
 }
-
-/** So many of the last words before two figures are alike where they are of one thing. */
-const LEAST_WORDS = 4;
-/** 定价基准日前60个交易日 three times and 定价基准日前20个交易日 three times are two matters: a slip is made once. */
-const isSaidAgain = (one: Statement, statements: readonly Statement[]): boolean =>
-  statements.some(
-    (other) =>
-      other !== one &&
-      (other.paragraph !== one.paragraph || other.fact !== one.fact) &&
-      one.fact.left.length >= LEAST_WORDS &&
-      other.fact.left.endsWith(one.fact.left.slice(-LEAST_WORDS)) &&
-      other.fact.quantity.dimension === one.fact.quantity.dimension &&
-      equals(other.fact.quantity.value, one.fact.quantity.value),
-  );
 
 /**
  * Two numbers of one or two digits are a slip apart more often than not (1000元 and 1500元 are two tariffs), unless they are
@@ -190,7 +177,7 @@ function readThresholds(reading: Reading): readonly (readonly [Fact, Fact])[] {
   });
 }
 
-function nearFinding(odd: Statement, other: Statement, { say }: RuleContext): RuleFinding {
+function nearFinding(odd: PlacedFact, other: PlacedFact, { say }: RuleContext): RuleFinding {
   const [here, there] = [odd.written, other.written];
   const isOneUnit = odd.fact.quantity.unit === other.fact.quantity.unit;
   const write = (title: readonly [string, string], span: Span, text: string): Fix => ({
