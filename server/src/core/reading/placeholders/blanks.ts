@@ -17,8 +17,15 @@ import { unitBehind } from './unit-behind';
 import { allOf, isIn } from '../seek';
 
 const HAN = '[\\u4e00-\\u9fff]';
-const FRAME =
-  /(?<![A-Z_\ufffc])（\s*）|【\s*】|《\s*》|“\s*”|(?<!\d)‘\s*’|〔\s*〕|(?<=[\u4e00-\u9fff：，])\[\s{2,}\](?!（)/gi;
+/** 【】, （ ） and [  ] wherever they stand; 约[ ]万人, 2026年[ ]月: one space may be a box to tick, unless a unit follows. */
+const FRAME = new RegExp(
+  [
+    '(?<![A-Z_\\ufffc])（\\s*）|【\\s*】|《\\s*》|“\\s*”|(?<!\\d)‘\\s*’|〔\\s*〕',
+    `(?<=[\\u4e00-\\u9fff：，])\\[\\s{2,}\\](?!（)`,
+    `(?<=[\\u4e00-\\u9fff\\d])\\[ ?\\](?=[年月日万亿%]|${unitBehind('gap')})`,
+  ].join('|'),
+  'gi',
+);
 /** 注：〔　〕内为五年累计数, 用括号（）标注: the text speaks of the marks themselves. */
 const SPOKEN_OF = new RegExp(`^${anyOf(BEHIND_MARKS_SPOKEN_OF)}`);
 const SPOKEN_OF_BEFORE = new RegExp(`${anyOf(BEFORE_MARKS_SPOKEN_OF, VERBS_OF_PUTTING_MARKS)}$`);
