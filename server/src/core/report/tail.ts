@@ -26,8 +26,10 @@ import { isIn } from '../reading/seek';
 
 export type TailLine = 'closing' | 'attachment' | 'date' | 'contact' | 'copies' | 'signature';
 
-const YEAR = String.raw`(?:[〇零○一二三四五六七八九]{4}|[x×*＿_\d]{2,4})年`;
-const MONTH_OR_DAY = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[x×*＿_]{1,2})`;
+/** A blank in brackets: 2026年[ ]月[X]日, 2026年1月[具体日期]日. */
+const BLANK = String.raw`[【[（(][^】\]）()（【]{0,6}[】\]）)]`;
+const YEAR = String.raw`(?:[〇零○一二三四五六七八九]{4}|[x×*＿_\d]{2,4}|(?:19|20)?${BLANK})年`;
+const MONTH_OR_DAY = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[x×*＿_]{1,2}|${BLANK})`;
 /** 2024年5月8日, 二〇二四年五月八日, 2024年×月×日, with the place or body that some write in front of it. */
 const DATE_IN_WORDS =
   String.raw`(?:[^。；，]{2,24}\s)?${YEAR}\s*(?:${MONTH_OR_DAY}\s*)?月` +

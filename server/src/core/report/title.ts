@@ -5,6 +5,7 @@ import { LABELS_OF_A_PATH } from '../norms/words/kinds-by-form';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
 import { DEGREES_OF_SECRECY, DEGREES_OF_URGENCY, LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
 import { HEADINGS_OF_NOTHING } from '../norms/words/papers';
+import { remarksOf } from '../reading/handed-over';
 import { headingMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
 import { span } from '../text/span';
@@ -116,6 +117,8 @@ const lengthOf = (text: string): number => text.replace(/《[^》]{0,200}》/g, 
 
 const namesKind = (text: string): boolean => genreOfTitle(text)?.genre !== undefined;
 
+/** **一、背景** in plain text. */
+const ORDINAL_IN_STARS = /^\*{1,3}[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]/;
 /** Whether a line may be the title: short, with 汉字, no item or row, no end mark, no field of a record. */
 function isTitleLine(line: Paragraph): boolean {
   if (line.kind !== 'prose' && line.kind !== 'heading') return false;
@@ -125,6 +128,7 @@ function isTitleLine(line: Paragraph): boolean {
     lengthOf(text) <= LONGEST &&
     /[\u4e00-\u9fff]/.test(text) &&
     !line.reading.ordinal &&
+    !ORDINAL_IN_STARS.test(text) &&
     !isIn(BELOW_TITLE, text) &&
     (line.kind === 'heading' || !isIn(NO_TITLE, text))
   );
@@ -203,9 +207,14 @@ function isSkipped(paragraph: Paragraph): boolean {
     isIn(ABOVE_TITLE, text) ||
     // GB8567—88: a sign without a word.
     (paragraph.kind === 'prose' && text.length < 30 && !/[\u4e00-\u9fff]/.test(text)) ||
-    (paragraph.kind === 'prose' && isNavigation(paragraph.reading))
+    (paragraph.kind === 'prose' && isNavigation(paragraph.reading)) ||
+    introducesDraft(paragraph)
   );
 }
+
+/** 没问题，下面是一份倡议书：: a writing assistant hands over what begins below. */
+const introducesDraft = ({ index, reading }: Paragraph): boolean =>
+  index <= 1 && /[：:！。～~]\s*$/.test(reading.text) && remarksOf(reading).some(({ kind }) => kind !== 'usage');
 
 /** What a page bears above its title: a rule of = or —, a date alone, the path to it (首页 > 通知). */
 const ABOVE_TITLE = new RegExp(

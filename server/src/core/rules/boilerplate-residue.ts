@@ -2,6 +2,7 @@
 import type { Report } from '../report/report';
 import { brokenParagraphs } from './boilerplate-residue/broken';
 import { damages } from './boilerplate-residue/damage';
+import { wordsToUser } from './boilerplate-residue/handed-over';
 import { pageResidues } from './boilerplate-residue/page';
 import { outlines } from './boilerplate-residue/outline';
 import { repeats } from './boilerplate-residue/repeats';
@@ -24,6 +25,7 @@ export const boilerplateResidue: Rule = {
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* pageResidues(report, context);
+    yield* wordsToUser(report, context);
     yield* outlines(report, context);
     yield* damages(report, context);
     yield* brokenParagraphs(report, context);

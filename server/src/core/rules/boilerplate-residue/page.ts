@@ -9,6 +9,7 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { isIn } from '../../reading/seek';
 import { shift, type Span, span } from '../../text/span';
+import { toldTogether } from './handed-over';
 import type { Bilingual, Fix, RuleContext, RuleFinding, Severity } from '../rule';
 
 const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
@@ -50,7 +51,9 @@ const ADDED = new RegExp(
 export function* pageResidues(report: Report, context: RuleContext): Iterable<RuleFinding> {
   let several: boolean | undefined;
   const pages: { paragraph: Paragraph; residue: Residue }[] = [];
+  const together = toldTogether(report);
   for (const paragraph of paragraphsWith(report, residuesOf)) {
+    if (together.has(paragraph)) continue;
     for (const residue of residuesOf(paragraph.reading)) {
       several ??= holdsSeveral(report);
       if (isProper(report, paragraph, residue, several)) continue;

@@ -1,0 +1,61 @@
+/**
+ * What a writing assistant, or a template, says round the draft that it hands over. These forms are too loose for a draft's own
+ * text, where someone may well offer to adjust a plan; they count only where nothing of an official document can stand: above
+ * its title, and below its date or a line drawn under it (GB/T 9704—2012 lists the parts of a document).
+ *
+ * All patterns match clean, folded text of one sentence and are linear. Source: answers of chat assistants (事实).
+ */
+import { anyOf } from './lexicon';
+import {
+  ASKS_A_USER,
+  ASSENTS,
+  DEEDS_FOR_A_USER,
+  DEEDS_OF_A_USER,
+  DEEDS_WITH_BLANKS,
+  NAMES_OF_BLANKS,
+  TEXTS_HANDED_OVER,
+} from './words/handed-over';
+
+/** An office says 我们. */
+const I = '我(?:还|也)?';
+const YOU = '[您你]';
+const DO = anyOf(DEEDS_FOR_A_USER);
+/** 已替换为占位符 tells what was done. */
+const FILL = `(?<!已)${anyOf(DEEDS_WITH_BLANKS)}`;
+const BLANKS = anyOf(NAMES_OF_BLANKS);
+const MUST = anyOf(ASKS_A_USER);
+const TEXT = anyOf(TEXTS_HANDED_OVER);
+
+/** It offers to go on: 我可以帮您调整语气, 需要我再写一份复函吗？, 请告诉我. */
+export const OFFER = new RegExp(
+  [
+    `${I}(?:可以|能|来|会)?(?:再|继续|进一步|随时){0,2}[帮为给替]${YOU}`,
+    `${I}可以?(?:再|继续|进一步|随时){0,2}(?:根据|按照?|把|将|就)?[^。，；]{0,12}${DO}`,
+    '(?:告诉|告知|联系|反馈给|提供给|发给)我(?![们国省市县区镇乡村校院部局厅处科司所行社站委办])',
+    `${YOU}(?:看|觉得|认为)[^。；]{0,24}(?:合适|可以|如何|怎么样|满意)[^。；]{0,4}[？?]`,
+    `需要我(?:再|来|继续|进一步|帮忙)?[^。，；？]{0,6}${DO}`,
+  ].join('|'),
+);
+
+/** It introduces the text: 以下是一份符合要求的通知，供您参考：. */
+export const INTRODUCTION = new RegExp(
+  [
+    `^${anyOf(ASSENTS)}[，！。,]`,
+    `(?:以下|下面|这)[^。；]{0,6}[是为](?:我)?(?:为|给|帮|根据|按照?)?[^。；]{0,40}${TEXT}[^。；]{0,24}[：:]?$`,
+    `^(?:根据|按照?|应)${YOU}的?(?:要求|需求|需要|描述|提供)`,
+    `供${YOU}参考`,
+    `^为${YOU}(?:撰写|起草|拟|准备|生成|提供|整理)`,
+  ].join('|'),
+);
+
+/** It says how to use the text: 以上方案可直接使用，也可根据实际情况增删. */
+export const USE = new RegExp(
+  `(?:以上|上述|本|此|这[份篇个])${TEXT}(?:内容|初?稿)?[^。；，]{0,8}` +
+    `(?:供${YOU}参考|可以?直接${anyOf(DEEDS_OF_A_USER)}|(?:可以?|请|需要?|应)${YOU}?(?:根据|结合|按照?)[^。；]{0,16}${FILL})`,
+);
+
+/** It says what is to be filled in: 方括号内容请替换为实际数据, 文中带[X]的部分需根据台账填写. */
+export const ABOUT_BLANKS = new RegExp(
+  `(?:文中|${BLANKS})[^。；]{0,30}${MUST}[^。；]{0,20}${FILL}` +
+    `|${MUST}(?:将|把)?[^。；，]{0,8}${BLANKS}[^。；]{0,24}${FILL}`,
+);

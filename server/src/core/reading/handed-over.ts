@@ -1,0 +1,41 @@
+/** What of a paragraph reads like words of a writing assistant, or of a template, to whoever it hands a draft over. */
+import { ABOUT_BLANKS, INTRODUCTION, OFFER, USE } from '../norms/handed-over';
+import type { Reading } from './reading';
+import { isInPart, mayHave } from './seek';
+
+/** `offer` and `introduction` are an assistant's; `usage` is a template's as well. */
+export type RemarkKind = 'offer' | 'introduction' | 'usage';
+
+/** A sentence that may be said to the user of a draft. Offsets are those of clean text. */
+export interface Remark {
+  readonly kind: RemarkKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOTHING: readonly Remark[] = [];
+/** Nobody hands a text over in a longer paragraph. */
+const LONGEST = 300;
+const KINDS: readonly (readonly [RemarkKind, RegExp])[] = [
+  ['offer', OFFER],
+  ['usage', ABOUT_BLANKS],
+  ['usage', USE],
+  ['introduction', INTRODUCTION],
+];
+
+/** Sentences of the paragraph that may be such, in order; whether they are is for its place in the draft to say. */
+export function remarksOf(reading: Reading): readonly Remark[] {
+  return reading.derive(readRemarks);
+}
+
+function readRemarks(reading: Reading): readonly Remark[] {
+  const { kind, text } = reading;
+  if (text.length > LONGEST || (kind !== 'prose' && kind !== 'quote' && kind !== 'item')) return NOTHING;
+  const possible = KINDS.filter(([, pattern]) => mayHave(pattern, text));
+  if (possible.length === 0) return NOTHING;
+  return reading.sentences.flatMap(({ start, end }): Remark[] => {
+    const sentence = text.slice(start, end);
+    const found = possible.find(([, pattern]) => isInPart(pattern, sentence, text));
+    return found ? [{ kind: found[0], start, end }] : [];
+  });
+}
