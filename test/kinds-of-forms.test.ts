@@ -43,6 +43,11 @@ const FORMS: readonly (readonly [string, string, string])[] = [
     '5月8日上午，青河县第二小学在操场举行消防演练，全校师生参加。\n会上，校长林远介绍了疏散路线。此次演练历时二十分钟。',
   ],
   [
+    'who is quoted in it speaks of himself, and the writer does not',
+    'xinwen',
+    '近日，青河县农技站走进柳林村，为果农现场讲解修枝。\n“我种了十年梨，第一次知道枝要这样留。”村民周明说。\n“我们村的树都老了。”林远表示，“我想再请他们来一趟，我来带路。”',
+  ],
+  [
     'or recently',
     'xinwen',
     '近日，县图书馆迎来了新学期第一批小读者，馆员们带他们认识了书架和索引。\n据悉，活动将持续到月底。',

@@ -21,9 +21,9 @@ import {
   WORDS_FOR_MANY,
   WORDS_OF_HANDING_OVER,
 } from '../norms/words/kinds-by-form';
-import { BODIES_AFTER_我 } from '../norms/words/kinds-by-body';
 import type { Reading } from '../reading/reading';
 import { isIn, isInPart } from '../reading/seek';
+import { MYSELF, myselfIn } from './first-person';
 import { isNews } from './news';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
@@ -49,9 +49,6 @@ const LEAVE = new RegExp(
 );
 const APPLIES = new RegExp(`申请${anyOf(WISHES_OF_AN_APPLICANT)}|^申请人[：:]`);
 const applies = ({ text }: Reading): boolean => isIn(APPLIES, text);
-/** 我 as one person: neither 我们 nor 我镇. */
-const MYSELF = new RegExp(`我(?!们|国|方|${anyOf(BODIES_AFTER_我)})`);
-const speaksOfSelf = ({ text }: Reading): boolean => isIn(MYSELF, text);
 
 /** Among so many paragraphs at either end are the lines that count. */
 const ENDS = 40;
@@ -101,7 +98,7 @@ function tellsOfOne(report: Draft, head: readonly string[]): boolean {
   return (
     head.some((text) => isIn(OF_A_PERSON, text)) &&
     head.some((text) => isIn(DISTINCTION, text)) &&
-    paragraphsWith(report, speaksOfSelf).length === 0
+    paragraphsWith(report, myselfIn).length === 0
   );
 }
 

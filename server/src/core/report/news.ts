@@ -1,6 +1,5 @@
 /** News (新闻稿): a lead that says when who did what, the voices of those who were there, and the credits of those who made it. */
 import { anyOf } from '../norms/lexicon';
-import { BODIES_AFTER_我 } from '../norms/words/kinds-by-body';
 import {
   CREDITS_OF_NEWS,
   DECISIONS_OF_A_MEETING,
@@ -13,6 +12,7 @@ import {
 } from '../norms/words/kinds-by-form';
 import type { Reading } from '../reading/reading';
 import { isIn, isInPart } from '../reading/seek';
+import { myselfIn, usIn } from './first-person';
 import { isDateline } from './genre-by-body';
 import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
@@ -43,10 +43,6 @@ const CREDIT = new RegExp(
   `^[（(]?(?:${anyOf(CREDITS_OF_NEWS)}\\s?[：:|｜丨/／]|${anyOf(CREDITS_OF_NEWS)}(?:、|/)${anyOf(CREDITS_OF_NEWS)})`,
 );
 const FOOT = 10;
-const MYSELF = new RegExp(`我(?!${anyOf(BODIES_AFTER_我)}|国|省|党|们|会)`);
-const speaksOfSelf = ({ text }: Reading): boolean => isIn(MYSELF, text);
-const WE = /我们/;
-const speaksOfUs = ({ text }: Reading): boolean => isIn(WE, text);
 const isPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
 const DECISION = new RegExp(`会议(?:原则)?${anyOf(DECISIONS_OF_A_MEETING)}`);
 const decides = ({ text }: Reading): boolean => isIn(DECISION, text);
@@ -61,8 +57,8 @@ export function isNews({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
   const credits = creditsOf(draft);
   if (lead === 0 && credits < 2 && paragraphsWith(draft, isDateline).length === 0) return false;
   if (
-    paragraphsWith(draft, speaksOfSelf).length > 1 ||
-    paragraphsWith(draft, speaksOfUs).length > 2 ||
+    paragraphsWith(draft, myselfIn).length > 1 ||
+    paragraphsWith(draft, usIn).length > 2 ||
     paragraphsWith(draft, isPart).length > 1 ||
     paragraphsWith(draft, decides).length > 0 ||
     paragraphs.reduce((length, { reading }) => length + reading.text.length, 0) > LONGEST_NEWS

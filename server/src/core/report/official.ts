@@ -5,7 +5,6 @@
  */
 import { anyOf } from '../norms/lexicon';
 import { CUES, PAPER_BY_ITSELF, TITLE_BY_ITSELF } from '../norms/titles';
-import { BODIES_AFTER_我 } from '../norms/words/kinds-by-body';
 import { FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES, OCCASIONS_OF_A_FIELD } from '../norms/words/meeting-fields';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
 import {
@@ -23,12 +22,13 @@ import {
 import type { Reading } from '../reading/reading';
 import { addresseeOf } from './addressee';
 import { documentNumber } from './document-number';
+import { myselfIn } from './first-person';
 import { lettersOf, sum } from './signs';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 import { slotsOfText } from './sections';
 import { tailLine } from './tail';
-import { isIn, mayHave } from '../reading/seek';
+import { isIn } from '../reading/seek';
 
 type Draft = Omit<Report, 'genre'>;
 
@@ -140,11 +140,6 @@ function namesPart({ kind, ordinal, text }: Reading): boolean {
   return slotsOfText(text.slice(ordinal?.length ?? 0).trim()).length > 0;
 }
 
-/** “我的……” is a name that is spoken of. */
-const MYSELF = new RegExp(`(?<!“)我(?!们|国|方|${anyOf(BODIES_AFTER_我)})`, 'g');
-/** How often 我 is said; undefined where it is not. */
-const myselfIn = ({ text }: Reading): number | undefined =>
-  mayHave(MYSELF, text) ? text.match(MYSELF)?.length : undefined;
 const QUOTED_CODE = /`[^`\n]{1,60}`/;
 const LINK = /\]\(https?:|^https?:/;
 const quotesCode = ({ original }: Reading): boolean => isIn(QUOTED_CODE, original);
