@@ -59,7 +59,7 @@ describe('heading-sequence finds', () => {
       lines('总结/一、甲事/内容。/乙事要点/内容。/丙事要点/内容。/⟦三、⟧{heading-sequence}丁事/内容。'),
     );
     expect(found!.message).toContain('前面有的标题没有序号');
-    expect(found!.fixes.map(({ title }) => title)).toEqual(['改为“二、”']);
+    expect(found!.fixes.map(({ title }) => title)).toEqual(['改为“二、”', '补上缺的“二、”部分']);
   });
 
   it('many breaks of one style as information: the numbers are counted otherwise', () => {

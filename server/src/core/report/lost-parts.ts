@@ -30,7 +30,7 @@ import { paragraphsWith } from './paragraphs-with';
 import type { Heading, Paragraph, Report } from './report';
 import { type Clue, isSettled, schemeClue } from './scheme-clue';
 import type { Sections } from './sections';
-import { soleGap } from './sole-gap';
+import { gapAmong } from './sole-gap';
 import { tailOf } from './tail';
 import { firstOf, isIn } from '../reading/seek';
 
@@ -50,23 +50,63 @@ const LONGEST_LEAD = 40;
 
 /** The parts of `profile` that `report` owes and has not, in their order. */
 export function lostParts(report: Report, sections: Sections, profile: readonly Part[], leastBody: number): LostPart[] {
-  const title = nameOf(report);
   const lost: LostPart[] = [];
+  const gap = gapIn(sections.main, report);
   for (const part of profile) {
-    const [slot] = part.slots;
-    if (!slot || (part.mark === 'O' && !EVIDENCE[slot]) || isSpokenFor(part, report, sections)) continue;
-    const promise = promiseOf(slot, report, sections);
-    if (!promise && part.mark !== 'O' && !isOwed(part, title, openingOf(report, sections))) continue;
     // A kind may name a part twice, once for some titles: it is lost once.
-    if (lost.some((other) => other.part.slots[0] === slot)) continue;
-    const said = promise ?? referenceTo(slot, report, sections);
-    if ((part.mark === 'O' && !said) || isTold(part, report, sections, profile, leastBody)) continue;
-    const place = placeOf(sections, profile, part);
-    const clue = gapClue(sections.main, place, report) ?? said ?? schemeClue(part, profile, sections, report);
+    if (lost.some((other) => other.part.slots[0] === part.slots[0]) || isSpokenFor(part, report, sections)) continue;
+    const said = saidOf(part, report, sections);
+    if (part.mark === 'O' ? !said : said?.kind !== 'promise' && !isOwedBy(report, part, sections)) continue;
+    if (isTold(part, report, sections, profile, leastBody)) continue;
+    // A gap is the loss of one part.
+    const open = lost.some(({ clue }) => clue !== undefined && clue === gap?.clue) ? undefined : gap;
+    const { place, clue } = lossOf(part, said, open, profile, report, sections);
     // Words that may do its work are enough where nothing speaks against them.
-    if (clue || !isHinted(part, report, sections)) lost.push({ part, place: clue?.section ?? place, clue });
+    if (clue || !isHinted(part, report, sections)) lost.push({ part, place, clue });
   }
   return lost;
+}
+
+const isOwedBy = (report: Report, part: Part, sections: Sections): boolean =>
+  isOwed(part, nameOf(report), openingOf(report, sections));
+
+/** The draft's own word that it tells `part`, or has told it. */
+function saidOf({ slots: [slot] }: Part, report: Report, sections: Sections): Clue | undefined {
+  return slot && (promiseOf(slot, report, sections) ?? referenceTo(slot, report, sections));
+}
+
+/** Where `part` is gone, and what shows it; `gap` is where the numbers leave one out. */
+function lossOf(
+  part: Part,
+  said: Clue | undefined,
+  gap: Gap | undefined,
+  profile: readonly Part[],
+  report: Report,
+  sections: Sections,
+): { place: number; clue: Clue | undefined } {
+  const place = placeOf(sections, profile, part);
+  const clue = said ?? schemeClue(part, profile, sections, report);
+  // Elsewhere than at its own place a gap is its loss where something else shows it too.
+  if (gap?.place === place || (gap && clue && mayStandAt(gap.place, place, part, profile, sections))) return gap;
+  return { place: clue?.section ?? place, clue };
+}
+
+/**
+ * Whether `part`, which by its kind goes before the main heading `place`, may be what is gone before the heading `gap`: what
+ * stands between them has no place of its own in the kind, or is what comes next, which some tell before the problems.
+ */
+function mayStandAt(
+  gap: number,
+  place: number,
+  part: Part,
+  profile: readonly Part[],
+  { main, slotsOf }: Sections,
+): boolean {
+  const between = main.slice(Math.min(gap, place), Math.max(gap, place));
+  return between.every((heading) => {
+    const slots = slotsOf(heading).filter((slot) => profile.some((other) => other.slots.includes(slot)));
+    return slots.length === 0 || (part.slots[0] === TROUBLES && slots.every((slot) => ANSWERS.includes(slot)));
+  });
 }
 
 /** What the sentence 现将……汇报如下 before the first heading says is told: a title may be as short as 报告. */
@@ -200,12 +240,19 @@ export function placeOf(sections: Sections, profile: readonly Part[], part: Part
   return lastIndex(sections.main, isBefore) + 1;
 }
 
-function gapClue(main: readonly Heading[], place: number, { paragraphs }: Report): Clue | undefined {
-  const heading = soleGap(main) === place ? main[place] : undefined;
-  if (!heading || standsAbove(heading, paragraphs.slice(main[place - 1]?.paragraph ?? 0, heading.paragraph)))
-    return undefined;
+/** A place among the main headings where their numbers leave one out. */
+interface Gap {
+  readonly place: number;
+  readonly clue: Clue;
+}
+
+function gapIn(main: readonly Heading[], { paragraphs }: Report): Gap | undefined {
+  const place = gapAmong(main);
+  const heading = place === undefined ? undefined : main[place];
+  if (place === undefined || !heading) return undefined;
+  if (standsAbove(heading, paragraphs.slice(main[place - 1]?.paragraph ?? 0, heading.paragraph))) return undefined;
   const at = span(heading.declaration.start, Math.max(heading.declaration.start + 1, heading.title.start));
-  return { kind: 'gap', at, words: '', heading };
+  return { place, clue: { kind: 'gap', at, words: '', heading } };
 }
 
 /** 1. as a whole sentence right above the heading 2.: it is no heading, and not missing either. */

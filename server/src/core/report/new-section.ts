@@ -1,5 +1,5 @@
 /** A new section at its place among the main headings, numbered and spaced as the draft does it. */
-import { writeOrdinalNumber } from '../reading/ordinals';
+import { type OrdinalStyle, writeOrdinalNumber } from '../reading/ordinals';
 import type { TextEdit } from '../text/edit';
 import { lastIndex } from '../text/last-index';
 import { shift, span } from '../text/span';
@@ -25,7 +25,7 @@ export function newSection(
   const like = modelAt(main, at);
   if (!like) return [];
   const number = (lastNumbered(main, at)?.ordinal?.value ?? 0) + 1;
-  const heading = headingLine(report, like, number, label);
+  const heading = headingLine(report, like, number, label, main);
   return [
     insertion(report, like, heading, main[at]?.paragraph ?? end ?? report.derive(tailOf)),
     ...renumber(report, main.slice(at), number),
@@ -43,22 +43,43 @@ function modelAt(main: readonly Heading[], at: number): Heading | undefined {
   return before?.ordinal && !next?.ordinal ? before : next;
 }
 
-/** The heading written as `like` is: its indent or #, its kind of number, the same mark behind the number. */
-function headingLine(report: Report, like: Heading, number: number, label: string): string {
+/** The heading written as `like` is: its indent, # or bold face, its kind of number, and the mark that `main` has behind it. */
+function headingLine(report: Report, like: Heading, number: number, label: string, main: readonly Heading[]): string {
   const paragraph = report.paragraphs[like.paragraph];
   if (!paragraph) return label;
   const { reading, span: place } = paragraph;
   const lead = report.text.slice(place.start, like.declaration.start);
-  if (!like.ordinal) return lead + label;
+  const close = closing(lead);
+  if (!like.ordinal) return lead + label + close;
   const { numberStart, numberEnd, style } = like.ordinal;
   const written = reading.written(numberStart, numberEnd);
   return (
     lead +
     reading.written(0, numberStart) +
     writeOrdinalNumber(style, number, written) +
-    report.text.slice(place.start + reading.span(numberStart, numberEnd).end, like.title.start) +
-    label
+    usualMark(report, main, style) +
+    label +
+    close
   );
+}
+
+/** What closes the bold face that `lead` opens: `**` behind `**`. */
+const closing = (lead: string): string => /(\*{1,3}|_{1,3})$/.exec(lead)?.[1] ?? '';
+
+/** What stands between the number and the words of most headings of this style: 、 where one of them has ，. */
+function usualMark(report: Report, main: readonly Heading[], style: OrdinalStyle): string {
+  const counts = new Map<string, number>();
+  for (const { ordinal, paragraph, title } of main) {
+    const own = report.paragraphs[paragraph];
+    if (!own || ordinal?.style !== style) continue;
+    const mark = report.text.slice(
+      own.span.start + own.reading.span(ordinal.numberStart, ordinal.numberEnd).end,
+      title.start,
+    );
+    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? '';
 }
 
 function insertion(report: Report, like: Heading, heading: string, before: number): TextEdit {

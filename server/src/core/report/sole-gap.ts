@@ -29,3 +29,14 @@ export function isClearGap(main: readonly Heading[], heading: Heading): boolean 
   const run = numbered.slice(start, end);
   return at > start && run.length >= FEWEST && soleGap(run) === at - start;
 }
+
+/**
+ * Which of `main` the one missing heading stood before: by the numbers of them all, or by those that have one, where 摘要 and
+ * 附录 among them bear none; undefined where nothing, or more, is missing.
+ */
+export function gapAmong(main: readonly Heading[]): number | undefined {
+  const sole = soleGap(main);
+  if (sole !== undefined) return sole;
+  const [place, ...more] = main.flatMap((heading, i) => (heading.ordinal && isClearGap(main, heading) ? [i] : []));
+  return more.length === 0 ? place : undefined;
+}

@@ -70,9 +70,11 @@ export const headingSequence: Rule = {
             ),
           },
         ],
-        fixes: lost
-          ? [...lostNumberFix(sequenceBreak, lost, context), ...fixesOf(sequenceBreak, isMuddled, context)]
-          : [...fixesOf(sequenceBreak, isMuddled, context), ...lostSectionFix(sequenceBreak, report, context)],
+        fixes: [
+          ...(lost ? lostNumberFix(sequenceBreak, lost, context) : []),
+          ...fixesOf(sequenceBreak, isMuddled, context),
+          ...lostSectionFix(sequenceBreak, report, context),
+        ],
       };
     }
     yield* decimals(report, context);
