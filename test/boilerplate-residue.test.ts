@@ -135,6 +135,17 @@ describe('fixes', () => {
     check(RULE, before.replace('— 1 —', '⟦— 1 —⟧{boilerplate-residue}'));
     checkFix(RULE, before, '一、基本情况\n全县耕地36万亩。\n二、问题', '页码');
   });
+  it('leave the blank line that parts a page from the head of the next', () => {
+    const before = '一、基本情况\n全县耕地36万亩。\n— 1 —\n\n青河县统计年鉴\n\n— 2 —\n\n二、问题';
+    checkFix(RULE, before, '一、基本情况\n全县耕地36万亩。\n\n青河县统计年鉴\n\n二、问题', '页码');
+  });
+  it('leave, unasked, the line of a page that alone tells the year', () => {
+    const page = '作者: 发布时间: 2024-01-10浏览次数: 36';
+    const safeIn = (text: string): boolean[] =>
+      findings(`图书馆召开会议\n${page}\n${text}`, RULE).flatMap(({ fixes }) => fixes.map(({ safe }) => safe));
+    expect(safeIn('1月8日，图书馆召开会议。')).toEqual([false]);
+    expect(safeIn('2024年1月8日，图书馆召开会议。')).toEqual([true]);
+  });
   it('delete the later of two paragraphs', () => {
     const said =
       '全县上下迅速行动，加强领导、明确责任、强化督查，确保各项任务按时完成，取得实实在在的成效，让群众满意。';

@@ -76,6 +76,18 @@ describe('heading-sequence finds', () => {
     for (const { fixes } of check(RULE, lines(text))) expect(fixes.some(({ safe }) => safe)).toBe(false);
   });
 
+  it('a second gap in a column of numbers, as information', () => {
+    const text =
+      '须知/17./有效期九十日。/18./保证金两万元。/⟦20.⟧{heading-sequence}/截止于周五。/⟦22.⟧{heading-sequence}/开标于周五。';
+    for (const { severity } of check(RULE, lines(text))) expect(severity).toBe('information');
+  });
+
+  it('a repeat that would go on a list with other marks above it, as information', () => {
+    const text =
+      '报告/1./扩建厂房。/2./开拓市场。/3./研发产品。/1、维修业现状/内容。/2、存在问题/内容。/⟦3.⟧{heading-sequence}发展趋势/内容。';
+    expect(check(RULE, lines(text))[0]!.severity).toBe('information');
+  });
+
   it('a list that begins again without a heading, as information', () => {
     const [found] = check(
       RULE,
@@ -110,6 +122,23 @@ describe('heading-sequence is silent on', () => {
     ],
     ['books and chapters', '法典/第一编 总则/第一章 甲/第二章 乙/第二编 分则/第三章 丙/第四章 丁'],
     ['a first heading run on to the title', '客服计划范文  一、规范行为。/1.着装。/2.礼貌。/3.记录。/二、规范服务。'],
+    [
+      'a list within an item of its own kind, which goes on behind it',
+      '投标文件/一、封面/内容。/二、投标函/内容。/三、承诺书/本公司承诺遵循公开、公平的原则。/一、不造假。/二、不串标。/三、不行贿。/四、不转包。/五、不恶意压价。/四、授权书/内容。/五、一览表/内容。',
+    ],
+    [
+      'one that is told from the outer by its brackets and titles',
+      '报告/一、分析/(一)/行业格局/内容，内容。/(二)/发展战略/内容，内容。/(三)/经营计划/顺应形势，突出重点。/（一）技术研发。内容。/（二）智能制造。内容。/（三）科学管理。内容。/（四）人才培养。内容。/(四)/可能面对的风险/内容。/(五)/其他',
+    ],
+    [
+      'a heading run on to the line before it',
+      '年报/一、经营分析/公司应当披露相关数据。\t二、未来展望（自愿披露）/内容。/三、风险因素/内容。',
+    ],
+    [
+      'decimals with a space in them',
+      '须知/7.勘察/内容。/8.询问与质疑/8. 1 供应商可以询问。/8. 2 供应商可以质疑。/8. 3 对答复不服的可以投诉。/8. 7 对质疑的答复应当公开。/9.其他/内容。',
+    ],
+    ['numbers struck out and kept', '章程/（一）子。/（二）丑。/（三二）寅。/（四三）卯。/（五四）辰。/（五六）巳。'],
     ['weeks and steps', '计划/第一周：识字。/第二周：拼音。/第四周：复习。'],
     [
       'headings under 一是',
@@ -126,6 +155,11 @@ describe('heading-sequence repairs', () => {
   });
   it('a repeat with all that follows, safely', () => {
     checkFix(RULE, lines('总结/一、甲/二、乙/二、丙/三、丁'), lines('总结/一、甲/二、乙/三、丙/四、丁'));
+  });
+  it('a repeat only when asked where it may go on the list around its own', () => {
+    const text = lines('报告/一、甲/二、乙/三、丙/内容。/一、子/二、丑/三、寅/四、卯/四、辰/五、巳');
+    const fixes = findings(text, RULE).flatMap((found) => found.fixes);
+    expect(fixes.map(({ safe }) => safe)).toEqual([false]);
   });
   it('a gap only when asked: a section may be lost', () => {
     const text = lines('总结/一、甲/内容。/三、乙/内容。/四、丙/内容。');

@@ -19,6 +19,15 @@ describe('punctuation: marks of the wrong form', () => {
     const tuple = '数组维度为(1650,25,6)的三维数组,可以调整。\n';
     expect(checkFixesSettle(right + tuple)).toBe(right + tuple.replace('组,', '组，'));
   });
+  it('leaves the blank behind a colon, and a number whose series keeps its brackets', () => {
+    const right = '各镇按期完成清淤任务，渠道畅通，群众满意。\n'.repeat(10);
+    const blank = '本投标有效期为自开标日起:  （日历日）。\n';
+    expect(checkFixesSettle(right + blank)).toBe(right + blank.replace(':', '：'));
+    const series = '切换只有两种情况：(1) 看到多数票，\n或\n(2) 连续失败三轮，触发切换。\n';
+    expect(checkFixesSettle(right + series)).toBe(right + series);
+    const words = '绝缘气体用于GIL,1998年在名古屋投运,运行至今。\n';
+    expect(checkFixesSettle(right + words)).toBe(right + words);
+  });
   it('turns marks, brackets and quotes, with the space after them', () => {
     checkFix('punctuation', '他说: "要抓落实"(见附件); 请照办!', '他说：“要抓落实”（见附件）；请照办！');
   });

@@ -1,5 +1,7 @@
 /** Ordinals in front of headings and items: 一、 （一） 1. （1） ① 第一章, their styles and values, and how to write them. */
 import { anyOf } from '../norms/lexicon';
+import { UNIT_PATTERN } from '../norms/units';
+import { WORDS_AFTER_A_COUNT } from '../norms/words/headings';
 import { AFTER_YEARS_IN_A_HEADING, COUNTED_BY_TWO_NUMBERS } from '../norms/words/numbering';
 import { readHan } from './numerals/read';
 import { han } from './numerals/write-han';
@@ -48,7 +50,7 @@ const NUMBER = `${HAN}|\\d{1,2}`;
 const AFTER_ARABIC = '\\.(?![\\da-z]|[A-Z]\\d)|、(?!\\d)|[.、](?=(?:19|20)\\d\\d年)|，(?=[\\u4e00-\\u9fff])|）';
 /** Each style as a paragraph opens with it, its number in a group. 1.5 and 2024年 are no ordinals, nor is 十二、三岁. */
 const FORMS: readonly (readonly [OrdinalStyle, string])[] = [
-  ['part', `第(${NUMBER})(?:编|部分|章)(?![\\u4e00-\\u9fff]{0,3}[，。]|第[\\d.]+[款项条])`],
+  ['part', `第(${NUMBER})(?:编|部分|章)(?![\\u4e00-\\u9fff]{0,3}[，。]|第[\\d.]+(?:（\\d+）)?[款项条])`],
   ['section', `第(${NUMBER})节`],
   ['clause', `第(${HAN}|\\d{1,3})条(?![\\u4e00-\\u9fff])`],
   ['han-bracket', `（(${HAN})）[、，.]?`],
@@ -58,6 +60,16 @@ const FORMS: readonly (readonly [OrdinalStyle, string])[] = [
   ['circled', `([${CIRCLED}])`],
 ];
 const ORDINAL = new RegExp(`^(?:${FORMS.map(([, source]) => source).join('|')})`);
+
+/** 8. 2 供应商提出质疑: the second clause of 8 with a space in its number, and no item 8. 1. 3 家企业 counts what follows. */
+const SPACED_DECIMAL = new RegExp(
+  String.raw`^\s*\d{1,2}[.．] \d{1,2}[ \u3000]{1,3}(?!${UNIT_PATTERN}|${anyOf(WORDS_AFTER_A_COUNT)})[\u4e00-\u9fff]`,
+);
+
+/** Whether a paragraph as written opens with such a number. */
+export const opensWithSpacedDecimal = (original: string): boolean => SPACED_DECIMAL.test(original);
+/** Whether it may: 8. 7 对供应商的答复, where 对 could count pairs. */
+export const mayOpenWithDecimal = (original: string): boolean => /^\s*\d{1,2}[.．] \d{1,2}[ \u3000]/.test(original);
 
 /** The ordinal at the start of `text` (clean, folded), if there is one. */
 export function ordinalAt(text: string): Ordinal | undefined {

@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { type Span, span } from '../text/span';
 import { clean } from './clean';
 import { type InlineMarkup, inlineMarkup } from './markdown/inline';
-import { type Ordinal, ordinalAt } from './ordinals';
+import { opensWithSpacedDecimal, type Ordinal, ordinalAt } from './ordinals';
 import type { Format, ParagraphKind } from './paragraphs';
 import { Derived } from './derived';
 import { sentencesOf } from './sentences';
@@ -73,7 +73,10 @@ export class Reading {
   }
 }
 
-const readOrdinal = (reading: Reading): Ordinal | undefined => ordinalAt(reading.text);
+function readOrdinal({ text, original }: Reading): Ordinal | undefined {
+  const ordinal = ordinalAt(text);
+  return ordinal?.style === 'arabic' && opensWithSpacedDecimal(original) ? undefined : ordinal;
+}
 const readSentences = (reading: Reading): readonly Span[] => sentencesOf(reading.text);
 
 /** What a generation may hold beside the text being read: enough for undo and for paragraphs that come back. */

@@ -2,17 +2,12 @@
  * Where a numbered series breaks, and how its numbers would be put right. One mistake is one break: （一）（二）（二）（四）
  * has one wrong number, and （一）（三）（四）（五） lacks one section; neither is three mistakes.
  */
-import { anyOf } from '../norms/lexicon';
-import { WORDS_AFTER_A_COUNT } from '../norms/words/headings';
 import type { TextEdit } from '../text/edit';
 import { shift, type Span } from '../text/span';
 import { han } from '../reading/numerals/write-han';
 import { CIRCLED, LEVEL, type OrdinalStyle } from '../reading/ordinals';
-import type { Reading } from '../reading/reading';
-import { remembered } from '../text/remember';
 import type { Report } from './report';
 import { cellSeriesOf, IN_TEXT, lastOf, type Member, type Series, seriesOf } from './sequences';
-import { firstOf, isInPart } from '../reading/seek';
 
 /**
  * `skip`: a number is missing before this member. `repeat`: it bears the number of the one before. `back`: it falls
@@ -117,8 +112,8 @@ function stepOver(series: Series, i: number, member: Member, expected: number): 
 
 /** A 1 after a series that is still open: the opening of another list, a heading lost, or a wrong number. */
 function openingBreak(series: Series): SequenceBreak | undefined {
-  const { after, members } = series;
-  if (!after) return undefined;
+  const { after, members, isInside } = series;
+  if (!after || isInside) return undefined;
   const [member, next] = members;
   const previous = lastOf(after);
   const expected = previous.marker.value + 1;
@@ -165,9 +160,16 @@ export function isSafeRepair({ kind, certain, member, index: at, previous, serie
   if (members.slice(Math.max(0, at - 1), at + repair.length + 1).some(({ marker }) => marker.key !== member.marker.key))
     return false;
   if ((previous && isDoubled(previous, member)) || (next && isDoubled(member, next))) return false;
+  if (mayGoOnAnother(series, member)) return false;
   // Where only what follows is shifted, the number may as well be the next of an outer list.
   const isShift = next?.marker.value !== (repair[0]?.value ?? 0) + 1;
   return !isShift || !previous || !COUNTS_ITEMS.has(series.style) || areNeighbours(previous, member);
+}
+
+/** Whether a number would go on a list of the same mark that its own began anew after: it may stand inside that one. */
+function mayGoOnAnother({ after }: Series, { marker }: Member): boolean {
+  for (let outer = after; outer; outer = outer.after) if (lastOf(outer).marker.value + 1 === marker.value) return true;
+  return false;
 }
 
 /** Whether two members say the same: a line that was copied twice. */
@@ -228,145 +230,4 @@ export function writtenMarker({ marker, paragraph }: Member): string {
 export function markerSpan({ marker, paragraph }: Member): Span {
   const end = /[，：]/.test(paragraph.reading.text.charAt(marker.end - 1)) ? marker.end - 1 : marker.end;
   return shift(paragraph.reading.span(marker.start, end), paragraph.span.start);
-}
-
-/** Behind a number: it goes on, or counts something. */
-const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;
-
-/** -5-（四）跟进: the number of the page, which a copy runs into the line below it. */
-const PAGE_MARK = String.raw`(?:[-—－]\s?\d{1,3}\s?[-—－]\s?)?`;
-
-/** X、任务 in a form: the number is filled in later, so that none is missing. */
-const BLANK_NUMBER = /^[（(]?第?[x×○〇_*]{1,3}[、.）)条章节]/i;
-
-/**
- * The number that seems to be missing before `member`, where it stands there with a sign in it that does not belong: 第点三十九条.
- */
-export function garbledNumber({ kind, expected, member, previous }: SequenceBreak, report: Report): Span | undefined {
-  if (kind !== 'skip' || member.marker.style !== 'clause' || !previous) return undefined;
-  const { garbled } = patternsOf(expected);
-  for (const { reading, span } of report.paragraphs.slice(previous.paragraph.index, member.paragraph.index)) {
-    const found = reading.ordinal ? undefined : firstOf(garbled, reading.text);
-    if (found) return shift(reading.span(0, found[0].length), span.start);
-  }
-  return undefined;
-}
-
-const garbledClause = (value: number): RegExp =>
-  new RegExp(`^第[^，。；条第\\d一二三四五六七八九十百]{1,2}${han(value)}条`);
-
-/** 《……法》第二十一条第二款第二项: what follows is taken out of a rule with the numbers that it has there. */
-const CITES_ITEM = /第[一二三四五六七八九十（）]{1,5}项/;
-
-/**
- * Whether the number that seems to be missing does stand between a member and the one before, only in a form that was
- * not read as a marker (“2 加强管理”, “，之后二是”): then nothing is missing.
- */
-export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean {
-  const { kind, expected, member, previous, series } = sequenceBreak;
-  const from = previous ?? series.parent;
-  const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
-  const last = member.paragraph.index;
-  if (kind === 'late' && CITES_ITEM.test(report.paragraphs[last - 1]?.reading.text ?? '')) return true;
-  if (kind === 'late' && titleNumber(report) === expected) return true;
-  if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
-  return report.paragraphs.slice(first, last + 1).some(({ index, reading }) => {
-    const start = from && index === first ? from.marker.end : 0;
-    const end = index === last ? member.marker.start : reading.text.length;
-    const { opens, isBlank, inText, inLine, atEnd } =
-      start === 0 && end === reading.text.length
-        ? tracesIn(reading, expected)
-        : readTraces(reading.text.slice(start, end), expected, reading.text);
-    return (
-      // ③ 注册费：→合计1818元 is set in columns, and its number in no series.
-      (start === 0 && end > 0 && (!reading.ordinal || reading.kind === 'row') && (opens || isBlank)) ||
-      (IN_TEXT.has(series.style) && inText) ||
-      (series.style === 'arabic' && inLine) ||
-      // A heading run on to the end of a title or another line.
-      (kind === 'late' && atEnd)
-    );
-  });
-}
-
-/** The number of a first heading that was taken for the draft's title: ## 一、总体. */
-const titleNumber = ({ title, paragraphs }: Report): number | undefined =>
-  title && paragraphs[title.paragraphs[0]]?.reading.ordinal?.value;
-
-/** Where a stretch of text may bear a number that was not read as a marker. */
-interface Traces {
-  readonly opens: boolean;
-  /** With a blank, or with a sign in it that does not belong, where the number should be. */
-  readonly isBlank: boolean;
-  readonly inText: boolean;
-  readonly inLine: boolean;
-  readonly atEnd: boolean;
-}
-
-/** The traces of each number that was sought in a paragraph, kept with it. */
-const tracesSought = (): Map<number, Traces> => new Map();
-
-function tracesIn(reading: Reading, sought: number): Traces {
-  const known = reading.derive(tracesSought);
-  let traces = known.get(sought);
-  if (!traces) known.set(sought, (traces = readTraces(reading.text, sought, reading.text)));
-  return traces;
-}
-
-/** Whether a paragraph without a marker that was read opens with `value` in some other form: 2 中度, and no 2 of something. */
-export const hasTraceOf = (reading: Reading, value: number): boolean =>
-  !reading.ordinal && tracesIn(reading, value).opens;
-
-/** Those in `text`, a part of the paragraph's text `whole`. */
-function readTraces(text: string, sought: number, whole: string): Traces {
-  const { opens, garbled, inText, inLine, atEnd } = patternsOf(sought);
-  const has = (expression: RegExp): boolean => isInPart(expression, text, whole);
-  return {
-    opens: has(opens),
-    isBlank: has(BLANK_NUMBER) || has(garbled),
-    inText: has(inText),
-    inLine: has(inLine),
-    atEnd: has(atEnd),
-  };
-}
-
-/** How a number may stand in a text, for the few numbers that a series lacks. */
-const patternsOf = remembered(
-  (sought: number): Readonly<Record<'opens' | 'garbled' | 'inText' | 'inLine' | 'atEnd', RegExp>> => {
-    // （l）: the letter typed for the digit.
-    const number = `(?:${sought}|${han(sought)}${sought === 1 ? '|[lI](?=[）)、.])' : ''})`;
-    const circled = sought <= CIRCLED.length ? `${CIRCLED[sought - 1]}|` : '';
-    return {
-      // 第四步 counts the steps of something else.
-      opens: new RegExp(
-        String.raw`^#*\s*${PAGE_MARK}(?:${circled}[（(]?(?:${number}(?!${COUNTS_ON})|${sought}(?=要[\u4e00-\u9fff])|第${number}(?=[，、：:\s]|[部章节条点项]|$)))`,
-      ),
-      garbled: garbledClause(sought),
-      inText: new RegExp(
-        String.raw`(?<![第十百之\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
-      ),
-      atEnd: new RegExp(String.raw`\s[（(]?${number}[、.）)]`),
-      inLine: new RegExp(String.raw`[。；：，]${sought}[、.]\s?[^\d\s]`),
-    };
-  },
-);
-
-/**
- * The number before this one stands in a series that was read apart from it: 第七章 at another level of # than 第八章, or what
- * does not begin with 1. What begins with 1 and bears the same marks is a list of its own.
- */
-function standsElsewhere({ kind, expected, member, previous, series }: SequenceBreak, report: Report): boolean {
-  const [first, last] = [previous?.paragraph.index ?? 0, member.paragraph.index];
-  const isHeading = member.paragraph.kind === 'heading';
-  if (kind === 'late' && !isHeading) return false;
-  const wanted = kind === 'late' ? member.marker.value - 1 : expected;
-  return seriesOf(report).some(
-    (other) =>
-      other !== series &&
-      other.style === series.style &&
-      (other.members[0].marker.value !== 1 || (kind === 'late' && other.key !== series.key)) &&
-      other.members.some(
-        ({ marker, paragraph: { index, kind: place } }) =>
-          marker.value === wanted && index >= first && index < last && (!isHeading || place === 'heading'),
-      ),
-  );
 }

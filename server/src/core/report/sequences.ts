@@ -36,6 +36,8 @@ export interface Series {
   fitting: number;
   /** Goes on under several parents. */
   through: boolean;
+  /** Stands inside `after`, which goes on behind it. */
+  isInside: boolean;
 }
 
 /** 主要做法有四点：一是… and the like, right before a first member. */
@@ -43,6 +45,7 @@ const ANNOUNCED =
   /([一二三四五六七八九十两]|(?<!\d)\d{1,2})(?:个方面|方面|[个项点条件类大])[^。；！？，\d]{0,16}[：:。]?$/;
 
 interface Open extends Series {
+  readonly after: Open | undefined;
   /** Value as written last, and as it would be were every member right: both may be gone on from. */
   written: number;
   due: number;
@@ -159,7 +162,40 @@ function enter(numbering: Numbering, place: Place): void {
   const at = placeIn(numbering.stack, place);
   if (at >= 0) goOn(numbering, at, place, true);
   else if (place.marker.value === 1) begin(numbering, place);
-  else enterBreak(numbering, place);
+  else if (!resume(numbering, place)) enterBreak(numbering, place);
+}
+
+/**
+ * （一） … （三） under （三）, and then (四): what began anew stood inside the series before it, where a number falls back to go on
+ * that, or is set as that is and not as the other.
+ */
+function resume({ stack, closed }: Numbering, place: Place): boolean {
+  const { key, value, opens } = place.marker;
+  const own = lastIndex(stack, (series) => series.key === key);
+  const inner = stack[own];
+  if (!inner || !opens) return false;
+  let outer = inner.after;
+  while (outer && !follows(outer, value)) outer = outer.after;
+  if (!outer || !(value < Math.min(inner.written, inner.due) || isSetApart(inner, outer, place))) return false;
+  for (const left of stack.splice(own)) closed.set(left.key, left);
+  for (let inside: Open | undefined = inner; inside && inside !== outer; inside = inside.after) inside.isInside = true;
+  stack.push(outer);
+  add(outer, place, true);
+  return true;
+}
+
+/** Whether `place` is set as the members of `outer` are, and those of `inner` are set in another way. */
+function isSetApart(inner: Series, outer: Series, place: Place): boolean {
+  const form = formOf(place);
+  return formOf(lastOf(outer)) === form && [inner.members[0], lastOf(inner)].every((one) => formOf(one) !== form);
+}
+
+/** How a number is set: its indent, the width of its marks, and whether it stands alone on its line. */
+function formOf({ paragraph: { reading }, marker }: Place): string {
+  const indent = reading.original.length - reading.original.trimStart().length;
+  const marks = reading.written(marker.start, marker.numberStart) + reading.written(marker.numberEnd, marker.end);
+  // One space more or less is an untidy hand.
+  return `${Math.floor((indent + 1) / 3)} ${marks.trim()} ${marker.end === reading.text.length}`;
 }
 
 /** 第一，先育苗木。其次，再建大棚。第二，…: what looked like the second member was a word inside the first. */
@@ -288,7 +324,7 @@ const areKin = (a: MarkerStyle, b: MarkerStyle): boolean =>
   (a === b && a !== 'part') || (a === 'first' && IN_TEXT.has(b)) || (b === 'first' && IN_TEXT.has(a));
 const follows = ({ written, due }: Open, value: number): boolean => value === written + 1 || value === due + 1;
 
-function open(stack: Open[], place: Place, after: Series | undefined, led: boolean): Open {
+function open(stack: Open[], place: Place, after: Open | undefined, led: boolean): Open {
   const { marker } = place;
   const top = stack.at(-1);
   const series: Open = {
@@ -300,6 +336,7 @@ function open(stack: Open[], place: Place, after: Series | undefined, led: boole
     parent: top && lastOf(top),
     parentSeries: top,
     through: false,
+    isInside: false,
     fitting: marker.value === 1 ? 1 : 0,
     written: marker.value,
     due: marker.value,

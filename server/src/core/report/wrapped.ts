@@ -16,14 +16,21 @@ const RAGGED = 2;
 const ENDS_ITSELF = /[。！？；：…”』」]$/;
 
 /** Whether the paragraph at `index` goes on from the line before it, which ends in mid-sentence at the width of its neighbours. */
-export function goesOnFromLineAbove({ paragraphs, text, format }: Report, index: number): boolean {
+export function goesOnFromLineAbove(report: Report, index: number): boolean {
+  const { paragraphs, text } = report;
   const [above, own] = [paragraphs[index - 1], paragraphs[index]];
-  if (format !== 'plain' || above?.kind !== 'prose' || own?.kind !== 'prose') return false;
-  const written = above.reading.original.trimEnd();
+  if (own?.kind !== 'prose' || !above || !breaksOff(report, index - 1)) return false;
+  return /^(?:\r\n|\n|\r)$/.test(text.slice(above.span.end, own.span.start));
+}
+
+/** Whether the line at `index` ends in mid-sentence at the width of its neighbours. */
+export function breaksOff({ paragraphs, format }: Report, index: number): boolean {
+  const own = paragraphs[index];
+  if (format !== 'plain' || own?.kind !== 'prose') return false;
+  const written = own.reading.original.trimEnd();
   if (written.length < SHORTEST || ENDS_ITSELF.test(written)) return false;
-  if (!/^(?:\r\n|\n|\r)$/.test(text.slice(above.span.end, own.span.start))) return false;
   const alike = paragraphs
-    .slice(Math.max(0, index - AROUND), index + AROUND)
+    .slice(Math.max(0, index + 1 - AROUND), index + 1 + AROUND)
     .filter(({ reading }) => Math.abs(reading.original.trimEnd().length - written.length) <= RAGGED);
   return alike.length >= LEAST_ALIKE;
 }

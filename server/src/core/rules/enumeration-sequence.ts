@@ -5,11 +5,11 @@ import { LEVEL } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { itemsWithIs, type OddMarker, oddMarkersIn } from '../report/mixed-markers';
 import { paragraphsWith } from '../report/paragraphs-with';
+import { isHidden } from '../report/hidden-numbers';
 import type { Report } from '../report/report';
 import {
   breaksOf,
   isBelowHeading,
-  isHidden,
   markerAs,
   markerSpan,
   isSafeRepair,

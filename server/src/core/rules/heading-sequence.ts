@@ -1,6 +1,6 @@
 /** Numbered headings and numbered paragraphs that skip, repeat or start late. */
 import type { Marker } from '../reading/enumerations';
-import { LEVEL } from '../reading/ordinals';
+import { LEVEL, mayOpenWithDecimal } from '../reading/ordinals';
 import { decimalBreaksOf } from '../report/decimal-breaks';
 import { newSection, UNKNOWN_NAME } from '../report/new-section';
 import type { Heading, Report } from '../report/report';
@@ -9,10 +9,7 @@ import { isCellOfLines } from '../report/table-by-lines';
 import type { Member } from '../report/sequences';
 import {
   breaksOf,
-  garbledNumber,
-  hasTraceOf,
   isBelowHeading,
-  isHidden,
   markerAs,
   markerSpan,
   isSafeRepair,
@@ -20,6 +17,7 @@ import {
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
+import { garbledNumber, hasTraceOf, isFoundBetween, isHidden } from '../report/hidden-numbers';
 import { lostNumber, type LostNumber } from '../report/lost-number';
 import { isClearGap } from '../report/sole-gap';
 import { shift, type Span } from '../text/span';
@@ -51,15 +49,15 @@ export const headingSequence: Rule = {
       if (garbled) yield misspelt(garbled, sequenceBreak, report, context);
       if (isHidden(sequenceBreak, report)) continue;
       const lost = lostNumber(sequenceBreak, report);
+      const isDoubtful =
+        lost?.isSure === false ||
+        isWeak(sequenceBreak, report) ||
+        (breaksOfStyle.get(member.marker.style) ?? 0) > MOST_SLIPS;
+      const renumber = fixesOf(sequenceBreak, isDoubtful || (isMuddled && member.marker.style === 'han'), context);
       yield {
         span: markerSpan(member),
         message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context),
-        severity:
-          lost?.isSure === false ||
-          isWeak(sequenceBreak, report) ||
-          (breaksOfStyle.get(member.marker.style) ?? 0) > MOST_SLIPS
-            ? 'information'
-            : undefined,
+        severity: isDoubtful ? 'information' : undefined,
         isPlain: !lost && isMainGap(sequenceBreak, report),
         related: previous && [
           {
@@ -72,7 +70,7 @@ export const headingSequence: Rule = {
         ],
         fixes: [
           ...(lost ? lostNumberFix(sequenceBreak, lost, context) : []),
-          ...fixesOf(sequenceBreak, isMuddled, context),
+          ...renumber,
           ...lostSectionFix(sequenceBreak, report, context),
         ],
       };
@@ -149,7 +147,7 @@ const isHeadingStyle = ({ style, opens }: Marker): boolean => opens && style in 
 
 function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   const { kind, series, member, following, certain } = sequenceBreak;
-  if (isOfAnotherList(sequenceBreak, report)) return false;
+  if (isOfAnotherList(sequenceBreak, report) || isStruckOut(sequenceBreak, report)) return false;
   const { style } = member.marker;
   // Rules quoted out of order (第三条 … 第八条 …) are no series: only a long one with one slip in it is.
   if (style === 'clause' && isOfExcerpt(sequenceBreak)) return false;
@@ -164,6 +162,7 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
  */
 function isOfAnotherList({ kind, member, previous }: SequenceBreak, report: Report): boolean {
   if (kind !== 'repeat' && kind !== 'back' && kind !== 'late') return false;
+  if (kind === 'repeat' && mayOpenWithDecimal(member.paragraph.reading.original)) return true;
   if (isCellOfLines(member, report) || (previous && isCellOfLines(previous, report))) return true;
   const { index } = member.paragraph;
   const above = report.paragraphs[index - 1];
@@ -176,6 +175,17 @@ function isOfAnotherList({ kind, member, previous }: SequenceBreak, report: Repo
   )
     return false;
   return hasTraceOf(above.reading, member.marker.value - 1);
+}
+
+/** （三二）, （十九一）: the old number and the new one, where a copy kept what was struck out. */
+const TWO_NUMBERS = /^（[一二三四五六七八九]?(?:[一二三四五六七八九]|十[一二三四五六七八九])[一二三四五六七八九]）/;
+
+/** Whether the number, or one right beside it, is two numbers run together. */
+function isStruckOut({ member: { marker, paragraph } }: SequenceBreak, { paragraphs }: Report): boolean {
+  if (marker.style !== 'han-bracket' || !marker.opens) return false;
+  return paragraphs
+    .slice(Math.max(0, paragraph.index - 1), paragraph.index + 2)
+    .some(({ reading }) => isIn(TWO_NUMBERS, reading.text));
 }
 
 /** 第十七条 本条规定了…: notes on a law take up what needs a note. */
@@ -203,9 +213,11 @@ function isSureOfHeading(sequenceBreak: SequenceBreak, report: Report): boolean 
   }
 }
 
+/** Whether a number stands alone on its line. */
+const isBare = ({ paragraph: { reading }, marker }: Member): boolean => reading.text.length === marker.end;
+
 /** 第三章 and again 第三章, each alone on its line, one below the other: the head of the page and the chapter's own. */
 function isPageHead({ member, previous }: SequenceBreak): boolean {
-  const isBare = ({ paragraph: { reading }, marker }: Member): boolean => reading.text.length === marker.end;
   return (
     member.marker.style === 'part' &&
     previous?.paragraph.index === member.paragraph.index - 1 &&
@@ -244,6 +256,8 @@ const isWeak = (sequenceBreak: SequenceBreak, report: Report): boolean =>
   sequenceBreak.kind === 'restart' ||
   isOtherList(sequenceBreak) ||
   isLoneFirst(sequenceBreak) ||
+  isOfColumn(sequenceBreak) ||
+  isFoundBetween(sequenceBreak, report) ||
   (sequenceBreak.kind === 'late' &&
     !report.title &&
     !isBelowHeading(sequenceBreak.series) &&
@@ -255,6 +269,15 @@ const isWeak = (sequenceBreak: SequenceBreak, report: Report): boolean =>
  */
 const isOtherList = ({ kind, certain, following, member }: SequenceBreak): boolean =>
   kind === 'back' && !certain && following > 0 && member.marker.style === 'han' && member.marker.value === 2;
+
+/**
+ * 18. 19. 21. 27, each alone on its line: a column of the clauses that are spoken of, or of a list of which some cells are lost. One such
+ * gap may be a slip.
+ */
+function isOfColumn({ kind, member, previous, series }: SequenceBreak): boolean {
+  if (kind !== 'skip' || !isBare(member) || !previous || !isBare(previous)) return false;
+  return series.members.filter((one) => !one.fits && isBare(one)).length > 1;
+}
 
 /** 一、 and again 一、, neither of them gone on from: a repeat, or two pieces with one heading each. */
 const isLoneFirst = ({ kind, certain, member }: SequenceBreak): boolean =>
@@ -330,8 +353,8 @@ function lostNumberFix({ member }: SequenceBreak, { paragraphs, values }: LostNu
   ];
 }
 
-/** `isMuddled`: the main numbers break more than once, so that nobody knows unasked which of them are right. */
-function fixesOf(sequenceBreak: SequenceBreak, isMuddled: boolean, { say }: RuleContext): Fix[] {
+/** `isDoubtful`: the break is told with reserve, or the main numbers break more than once, so that nobody knows unasked which of them are right. */
+function fixesOf(sequenceBreak: SequenceBreak, isDoubtful: boolean, { say }: RuleContext): Fix[] {
   const { repair, member, expected, kind } = sequenceBreak;
   if (repair.length === 0) return [];
   const due = markerAs(member, expected);
@@ -346,7 +369,7 @@ function fixesOf(sequenceBreak: SequenceBreak, isMuddled: boolean, { say }: Rule
           )
         : say(`改为“${due}”`, `Change to “${due}”`),
     edits,
-    safe: isSafeRepair(sequenceBreak) && !(isMuddled && member.marker.style === 'han'),
+    safe: !isDoubtful && isSafeRepair(sequenceBreak),
   };
   if (kind !== 'back') return [goOn];
   const afresh = repair.map((step, i) => ({ member: step.member, value: i + 1 }));

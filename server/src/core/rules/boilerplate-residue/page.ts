@@ -8,6 +8,7 @@ import { type Residue, residuesOf } from '../../reading/residue';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { isIn } from '../../reading/seek';
+import { breaksOff } from '../../report/wrapped';
 import { shift, type Span, span } from '../../text/span';
 import { toldTogether } from './handed-over';
 import type { Bilingual, Fix, RuleContext, RuleFinding, Severity } from '../rule';
@@ -224,7 +225,11 @@ function fixes(
     {
       title: context.say('删去这一段', 'Delete this paragraph'),
       edits: [{ span: lineOf(report, paragraph), text: '' }],
-      safe: isOfThePage && !isSomebodysContent(said) && standsApart(report, paragraph),
+      safe:
+        isOfThePage &&
+        !isSomebodysContent(said) &&
+        !tellsYearAlone(report, paragraph) &&
+        standsApart(report, paragraph),
     },
   ];
 }
@@ -232,6 +237,14 @@ function fixes(
 /** 时间：2026-01-23 13:30 in a tender, 作者：李明 over a report: somebody may have written it for this very text. */
 const isSomebodysContent = (said: string): boolean => OWN_FIELD.test(said.trim()) || BYLINE.test(said);
 const BYLINE = new RegExp(`(?:作者|来源|编辑)[：:]\\s*(?!${anyOf(FIELDS_OF_A_PAGE)})[\\u4e00-\\u9fff]{2}`);
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?=[-/.年])/;
+
+/** 发布时间：2020-02-05 over a report on 2月4日: without the line of the page nothing tells the year. */
+function tellsYearAlone({ text }: Report, { reading, span: own }: Paragraph): boolean {
+  const year = YEAR.exec(reading.text)?.[0];
+  return year !== undefined && !text.slice(0, own.start).includes(year) && !text.slice(own.end).includes(year);
+}
 
 /** Whether the paragraph can go without Markdown's taking what stands around it for one paragraph, a heading or a list. */
 function standsApart({ text, format, paragraphs }: Report, { index, kind, span: own }: Paragraph): boolean {
@@ -245,9 +258,19 @@ function standsApart({ text, format, paragraphs }: Report, { index, kind, span: 
   );
 }
 
-/** The paragraph with what separates it from the next, so that no empty line stays behind. */
-function lineOf(report: Report, paragraph: Paragraph): Span {
-  const next = report.paragraphs[paragraph.index + 1];
-  if (next) return span(paragraph.span.start, next.span.start);
-  return span(report.paragraphs[paragraph.index - 1]?.span.end ?? paragraph.span.start, paragraph.span.end);
+/** Behind a paragraph: the end of its line, and empty lines. */
+const EMPTY_LINES = /^[^\n]*\n(?=[ \t\r]*\n)/;
+
+/**
+ * The paragraph with what separates it from the next, so that no empty line stays behind, but for one that parts what stood above
+ * it from what stands below: a page's number right under the last line of its text, and then the head of the next page.
+ */
+function lineOf(report: Report, { index, span: own }: Paragraph): Span {
+  const { text, paragraphs } = report;
+  const [before, next] = [paragraphs[index - 1], paragraphs[index + 1]];
+  if (!next) return span(before?.span.end ?? own.start, own.end);
+  // A sentence that the page broke off goes on behind the number.
+  const parts = before && !breaksOff(report, index - 1) && !/\n[^\n]*\n/.test(text.slice(before.span.end, own.start));
+  const line = parts ? EMPTY_LINES.exec(text.slice(own.end, next.span.start))?.[0].length : undefined;
+  return span(own.start, line === undefined ? next.span.start : own.end + line);
 }

@@ -14,8 +14,11 @@ export interface PlacedForm extends Place {
 
 const formsIn = (reading: Reading): ReturnType<typeof formsOf> => reading.derive(formsOf);
 
-/** Those of `places` whose lines have no other half-width mark of running text; in order. Marks in code, links and numbers are none. */
-export function inEvenLines(places: readonly PlacedForm[]): readonly PlacedForm[] {
+/**
+ * Those of `places` in the draft `text` whose lines have no other half-width mark of running text, and no number of a series that keeps
+ * its brackets in another line; in order. Marks in code, links and numbers are none.
+ */
+export function inEvenLines(places: readonly PlacedForm[], text: string): readonly PlacedForm[] {
   const mended = new Map<Reading, Map<number, Set<number>>>();
   for (const { reading, from, span } of places) {
     const ofReading = mended.get(reading) ?? new Map<number, Set<number>>();
@@ -26,17 +29,53 @@ export function inEvenLines(places: readonly PlacedForm[]): readonly PlacedForm[
   const uneven = new Map<Set<number>, ReadonlySet<number>>();
   for (const [reading, ofReading] of mended)
     for (const told of ofReading.values()) uneven.set(told, unevenLines(reading, told));
-  return places.filter(({ reading, from, span }) => {
+  const apart = apartFromTheirSeries(places, text);
+  return places.filter((place) => {
+    const { reading, from, span } = place;
     const told = mended.get(reading)?.get(from);
     const lines = told && uneven.get(told);
-    return !lines?.has(lineStart(reading.original, span.start - from));
+    return !lines?.has(lineStart(reading.original, span.start - from)) && !apart.has(place);
   });
 }
+
+const NUMBER_IN_BRACKETS = /^ ?\((\d{1,2})\)/;
+
+/** 两种情况：(1)看到多数票…, which is let be, and (2) at the head of a line, which would be mended: numbers of which the one before stays as it is. */
+function apartFromTheirSeries(places: readonly PlacedForm[], text: string): ReadonlySet<PlacedForm> {
+  const brackets = new Map<number, PlacedForm[]>();
+  for (const [i, place] of places.entries()) {
+    const { start } = place.span;
+    const number = Number(NUMBER_IN_BRACKETS.exec(text.slice(start, start + 5))?.[1] ?? 0);
+    const pair = places.slice(i, i + 2);
+    if (number > 0) brackets.get(number)?.push(...pair) ?? brackets.set(number, pair);
+  }
+  const apart = new Set<PlacedForm>();
+  for (const [number, own] of [...brackets].sort(([a], [b]) => a - b)) {
+    const before = brackets.get(number - 1) ?? [];
+    const stays = timesCounted(number - 1, text) * 2 > before.length || before.some((place) => apart.has(place));
+    if (stays) for (const place of own) apart.add(place);
+  }
+  return apart;
+}
+
+/** How often `text` counts with `(number)`: at the head of a line or behind a mark, and not as 式(1). */
+function timesCounted(number: number, text: string): number {
+  const words = `(${number})`;
+  let times = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (at === 0 || COUNTS_BEHIND.test(text.charAt(at - 1))) times++;
+  return times;
+}
+
+const COUNTS_BEHIND = /[\s：；。，、:;,]/;
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 
 /** (1650,25,6), (x, y): a tuple keeps its marks, and the line is even all the same. */
 const TUPLE = /\((?:\s?[\w.*-]{1,12}\s?[,×]){1,8}\s?[\w.*-]{1,12}\s?\)/g;
+
+/** GIL,1998年 and ERC_20,ERC_771: the comma parts words, though it is read as part of one. */
+const PARTS_WORDS = /^(?:[A-Z],\w|\d,[A-Z])/i;
 
 /** Where the lines of a paragraph begin in which a mark is left half-width when those at `told` are mended. */
 function unevenLines(reading: Reading, told: ReadonlySet<number>): ReadonlySet<number> {
@@ -50,7 +89,11 @@ function unevenLines(reading: Reading, told: ReadonlySet<number>): ReadonlySet<n
     const char = original.charAt(at);
     if (char === '\n') start = at + 1;
     // What folding leaves as it is stands in a number or a word: 1,256 and 15:40.
-    const isHalf = raw[at] !== COVER && (char === '"' || (FULL[char] !== undefined && raw[at] !== char));
+    const isHalf =
+      raw[at] !== COVER &&
+      (char === '"' ||
+        (FULL[char] !== undefined &&
+          (raw[at] !== char || (char === ',' && PARTS_WORDS.test(original.slice(at - 1, at + 2))))));
     if (isHalf && !told.has(at) && !tuples.has(at)) lines.add(start);
   }
   for (const { kind, span } of formsIn(reading)) if (kind === 'dot') lines.add(lineStart(original, span.start));

@@ -105,10 +105,10 @@ export function habitFinding(
 }
 
 /** What mends half-width marks: unasked only in lines that then have none left, on demand all of them. */
-function fixesByLine(title: string, places: Filled<PlacedForm>, { say }: RuleContext): Fix[] {
+function fixesByLine(title: string, places: Filled<PlacedForm>, text: string, { say }: RuleContext): Fix[] {
   const editsOf = (some: readonly PlacedForm[]): Fix['edits'] =>
     some.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
-  const even = inEvenLines(places);
+  const even = inEvenLines(places, text);
   const [all, sure] = [editsOf(places), editsOf(even)];
   if (all.length === 0) return [];
   if (sure.length === all.length) return [{ title, edits: all, safe: true }];
@@ -136,7 +136,7 @@ function formTold(
   const [message, title] = wordsFor(kind, text.slice(first.start, first.end).trim(), more, context);
   const edits: Fix['edits'] = places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
   const fixes: Fix[] = edits.length === 0 ? [] : [{ title, edits, safe: kind === 'half' }];
-  if (kind === 'half') fixes.splice(0, fixes.length, ...fixesByLine(title, places, context));
+  if (kind === 'half') fixes.splice(0, fixes.length, ...fixesByLine(title, places, text, context));
   // One dot in mid-line ends a sentence or parts a name (买买提·吐尔逊): the writer knows.
   if (kind === 'dot' && fixes.length === 0 && others.length === 0) {
     const to = (mark: string, title: string): Fix => ({ title, edits: [{ span: first, text: mark }], safe: false });

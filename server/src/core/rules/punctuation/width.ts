@@ -3,8 +3,7 @@
  * 汉字, a dot between 汉字, a hyphen inside a word. Each kind makes one finding for the draft, with one fix.
  */
 import { anyOf } from '../../norms/lexicon';
-import { SURNAMES } from '../../norms/surnames';
-import { BODIES_BEFORE_A_SPACE, NAMES_OF_MARKS } from '../../norms/words/punctuation';
+import { NAMES_OF_MARKS } from '../../norms/words/punctuation';
 import { damageOf } from '../../reading/conversion-damage';
 import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
@@ -12,6 +11,7 @@ import { type Span, span } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { isOfCode } from './code';
 import { withoutReferences } from './references';
+import { spacesOf } from './spaces';
 import { eachOf, isIn, isInPart } from '../../reading/seek';
 
 export type Kind = 'half' | 'space' | 'dot' | 'hyphen';
@@ -67,7 +67,10 @@ export function formsOf(reading: Reading): readonly Place[] {
       place.by === 'prose' && /[：（）]/.test(place.right ?? '') ? { ...place, by: 'field' } : place,
     );
   if (original.includes('.') && chinese) places.push(...dots(original, raw));
-  places.push(...hyphens(original, raw), ...spaces(reading));
+  places.push(
+    ...hyphens(original, raw),
+    ...spacesOf(reading).map((at) => ({ kind: 'space' as const, span: at, right: '', by: 'prose' as const })),
+  );
   return places;
 }
 
@@ -101,6 +104,9 @@ const NOTHING_BEFORE = /[、，。；：（《“‘【〔]/;
 const FIELD = /^[\s>#*+\-\d.、|[\]x（(]*[^，。；：！？,;:!?]{1,12}$/;
 const LONGEST_FIELD = 40;
 
+/** The space that goes with a half-width mark. 自开标日起:  （日历日）: several are a blank, or set in columns. */
+const GAP = /^ (?=[\u4e00-\u9fff“《（"(\w@])/;
+
 function halfMarks(reading: Reading, raw: string): Place[] {
   const { original } = reading;
   const lost = new Taken(damageOf(reading).filter(({ kind }) => kind === 'lost-sign' || kind === 'doubtful-sign'));
@@ -111,7 +117,7 @@ function halfMarks(reading: Reading, raw: string): Place[] {
     const by = isMarkOfProse(original, raw, at) ? besides(original, raw, at) : undefined;
     if (!by || lost.has(at)) continue;
     // Before an address the space stays: Markdown knows a bare one by it.
-    const gap = /^ +(?=[\u4e00-\u9fff“《（"(\w@])/.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
+    const gap = GAP.test(original.slice(at + 1, at + 3)) ? 1 : 0;
     places.push({
       kind: 'half',
       span: span(at, at + 1 + (raw[at + 1 + gap] === COVER ? 0 : gap)),
@@ -348,51 +354,3 @@ function hyphens(original: string, raw: string): Place[] {
 const isInAChain = (raw: string, at: number): boolean =>
   /-[\u4e00-\u9fff]{1,8}$/.test(raw.slice(Math.max(0, at - 9), at)) ||
   /^[\u4e00-\u9fff]{1,8}-/.test(raw.slice(at + 1, at + 10));
-
-/** The number of an article, and two bodies side by side (中共中央 国务院), are parted by a space from what follows, as are the halves of a slogan in quotes. */
-const PARTS_NAMES = new RegExp(
-  String.raw`(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分]{1,2}|${anyOf(BODIES_BEFORE_A_SPACE)})$`,
-);
-
-const FARTHEST_QUOTE = 80;
-
-/** Only prose that ends as a sentence: titles, names (王 刚), signatures and lines of fields are set with spaces. */
-function spaces({ raw, text, kind, ordinal }: Reading): Place[] {
-  if (
-    kind === 'heading' ||
-    text.length < 30 ||
-    !raw.includes(' ') ||
-    !/[。；！？]”?$/.test(text) ||
-    /[\u4e00-\u9fff][：:]?(?: {3,}|\u3000)[\u4e00-\u9fff]/.test(raw.trimStart())
-  )
-    return [];
-  const places: Place[] = [];
-  const firstMark = raw.search(/[，。；：]/);
-  for (const match of eachOf(/ {1,2}(?=[\u4e00-\u9fff])/g, raw)) {
-    if (!isHan(raw[match.index - 1])) continue;
-    const before = raw.slice(Math.max(0, match.index - FARTHEST_QUOTE), match.index);
-    // A run-in heading may be set off by a space; so may a name of two characters.
-    if (
-      SURNAMES.includes(raw.charAt(match.index - 1)) ||
-      (ordinal && match.index < firstMark) ||
-      PARTS_NAMES.test(before.slice(-12)) ||
-      isQuoted(before)
-    )
-      continue;
-    if (
-      /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) &&
-      /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(match.index + match[0].length))
-    )
-      continue;
-    places.push({
-      kind: 'space',
-      span: span(match.index, match.index + match[0].length),
-      right: '',
-      by: 'prose',
-    });
-  }
-  return places;
-}
-
-const isQuoted = (before: string): boolean =>
-  before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');

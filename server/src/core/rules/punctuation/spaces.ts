@@ -1,0 +1,52 @@
+/** Spaces between 汉字 that no custom sets there. */
+import { anyOf } from '../../norms/lexicon';
+import { SURNAMES } from '../../norms/surnames';
+import { BODIES_BEFORE_A_SPACE } from '../../norms/words/punctuation';
+import type { Reading } from '../../reading/reading';
+import { eachOf } from '../../reading/seek';
+import { type Span, span } from '../../text/span';
+
+const HAN = /[\u3400-\u9fff]/;
+
+/** The number of an article, and two bodies side by side (中共中央 国务院), are parted by a space from what follows, as are the halves of a slogan in quotes. */
+const PARTS_NAMES = new RegExp(
+  String.raw`(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分]{1,2}|${anyOf(BODIES_BEFORE_A_SPACE)})$`,
+);
+
+const FARTHEST_QUOTE = 80;
+
+/** The needless spaces between 汉字 in a paragraph, in offsets of it. Only prose that ends as a sentence: titles, names (王 刚), signatures and lines of fields are set with spaces. */
+export function spacesOf({ raw, text, kind, ordinal }: Reading): readonly Span[] {
+  if (
+    kind === 'heading' ||
+    text.length < 30 ||
+    !raw.includes(' ') ||
+    !/[。；！？]”?$/.test(text) ||
+    /[\u4e00-\u9fff][：:]?(?: {3,}|\u3000)[\u4e00-\u9fff]/.test(raw.trimStart())
+  )
+    return [];
+  const places: Span[] = [];
+  const firstMark = raw.search(/[，。；：]/);
+  for (const match of eachOf(/ {1,2}(?=[\u4e00-\u9fff])/g, raw)) {
+    if (!HAN.test(raw[match.index - 1] ?? '')) continue;
+    const before = raw.slice(Math.max(0, match.index - FARTHEST_QUOTE), match.index);
+    // A run-in heading may be set off by a space; so may a name of two characters.
+    if (
+      SURNAMES.includes(raw.charAt(match.index - 1)) ||
+      (ordinal && match.index < firstMark) ||
+      PARTS_NAMES.test(before.slice(-12)) ||
+      isQuoted(before)
+    )
+      continue;
+    if (
+      /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) &&
+      /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(match.index + match[0].length))
+    )
+      continue;
+    places.push(span(match.index, match.index + match[0].length));
+  }
+  return places;
+}
+
+const isQuoted = (before: string): boolean =>
+  before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
