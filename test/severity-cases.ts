@@ -112,6 +112,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['a month twice', '会议定于⟦6月20月⟧{error}召开。'],
       ['a part said twice', '会议定于⟦5月⟧{error}5月3日召开。'],
       ['a year without four digits', '会议于⟦204年⟧{error}5月8日召开。'],
+      ['a year behind the mark of a note', '⟦12011年⟧{information}9月6日，股东会通过决议。'],
       ['a minute that is none', '会议于⟦上午9时60分⟧{error}召开。'],
       ['a month that is none', '会议定于⟦2024年13月5日⟧{error}召开。'],
       ['a day that is none', '会议定于⟦6月31日⟧{error}召开。'],

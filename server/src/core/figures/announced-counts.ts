@@ -6,6 +6,7 @@ import { anyOf } from '../norms/lexicon';
 import {
   HEADS_THAT_ANNOUNCE,
   HEADS_THAT_ANNOUNCE_NOTHING,
+  WHAT_IS_TOLD_OF_COUNTED_THINGS,
   WORDS_BEHIND_AN_ANNOUNCED_HEAD,
   WORDS_OF_A_LEAST,
   WORDS_THAT_POINT_ON,
@@ -212,12 +213,27 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
       .at(-1) ?? '';
   const pointsOn = [clause.slice(-16), head, whole].some((words) => POINTS_ON.test(words));
   if (!pointsOn && !announcesByItself(whole, measure, head)) return undefined;
-  if (NAME.test(head) || (stated === 2 && NAMES_BOTH.test(clause))) return undefined;
+  if (isOfSomethingElse(text.slice(0, match.index), measure, head)) return undefined;
+  if (stated === 2 && NAMES_BOTH.test(clause)) return undefined;
   const start = from + match.index + whole.indexOf(written);
   const numberEnd = start + written.length;
   if (isNoCount(reading.text, start, numberEnd, measure + head)) return undefined;
   return { stated, quoted: quoted !== '', others: othersIn(clause), start, numberEnd, end: numberEnd + measure.length };
 }
+
+/**
+ * 上述两项指标的计算公式如下：, 两类项目的研发流程：, 与前两种光源有着本质的区别：. Listed is what is told of those that were counted, and not
+ * they themselves; 四个方面的工作 are counted by saying them. 三个代表 is a name.
+ */
+const isOfSomethingElse = (before: string, measure: string, head: string): boolean =>
+  NAME.test(head) ||
+  WHAT_IS_TOLD_OF_THEM.test(measure + head) ||
+  (POINTS_BACK.test(before) && HAVE_SOMETHING.test(head));
+const WHAT_IS_TOLD_OF_THEM = new RegExp(
+  `^(?!个?(?:方面|层面|环节|领域))[^的有]{2,12}的[^的]{0,4}${anyOf(WHAT_IS_TOLD_OF_COUNTED_THINGS)}(?:如下)?$`,
+);
+const POINTS_BACK = /(?:[这那前该]|上述|以上)$/;
+const HAVE_SOMETHING = new RegExp(`[有在][^有]{0,8}${anyOf(WHAT_IS_TOLD_OF_COUNTED_THINGS)}$`);
 
 /** 入职3个月以来的工作：, 这六种形式之一：, 分四类或五类：: a measure of time, one of them, one of two counts. */
 function isNoCount(text: string, start: number, numberEnd: number, head: string): boolean {
@@ -259,7 +275,7 @@ const lastOfLevels = ({ headings }: Report): ReadonlyMap<number, number> =>
   new Map(headings.filter(({ by }) => by === 'ordinal').map(({ level, paragraph }) => [level, paragraph]));
 
 const GOES_ON = new RegExp(
-  `[还另]有(?:${NUMERAL}|[几\\d])|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后|此外，?还|以及（?\\d)`,
+  `[还另]有(?:${NUMERAL}|[几\\d])|另外[一二两三]|[。；，](?:另一(?!方面)|再就是|最后|此外，?还|以?及[（(]?\\d)`,
 );
 
 /** The series goes on in words: 还有两类…, 另外…, 最后…. */

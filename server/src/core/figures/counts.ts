@@ -5,7 +5,12 @@
  * to count a list is tried, a pair that agrees in any of them agrees, and only plain lists are ever `sure` to disagree.
  */
 import { anyOf } from '../norms/lexicon';
-import { COUNTING_NUMERALS, MEASURES_BESIDE_A_LIST, WORDS_OF_AN_INEXACT_COUNT } from '../norms/words/counting';
+import {
+  COUNTING_NUMERALS,
+  MEASURES_BESIDE_A_LIST,
+  MEASURES_OF_KINDS,
+  WORDS_OF_AN_INEXACT_COUNT,
+} from '../norms/words/counting';
 import { isDigits } from '../reading/numerals/decimal';
 import { readHan } from '../reading/numerals/read';
 import type { Reading } from '../reading/reading';
@@ -57,6 +62,8 @@ function countAt(match: RegExpExecArray, text: string): Count | undefined {
   const count = span(match.index, match.index + match[0].length);
   const stated = valueOf(written);
   if (stated === undefined || stated < FEWEST || stated > MOST) return undefined;
+  // 二类经销商: the second class. Who counts two says 两.
+  if (written === '二' && MEASURES_OF_KINDS.includes(measure)) return undefined;
   if (NOT_A_COUNT.test(text.slice(number.end, number.end + 8))) return undefined;
   if (isOneOfTwo(text, number.start, count.end)) return undefined;
   return NOT_EXACT.test(text.slice(count.end, count.end + 2)) ? undefined : { stated, measure, count, number };

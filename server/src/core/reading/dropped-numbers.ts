@@ -166,14 +166,37 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   if (unit === '人' && /[退离]职工$/.test(before)) return true;
   // 达到本规定的标准: this one, not so many volumes.
   if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
-  // 金额单位：人民币元.
-  if (unit === '元' && before.endsWith('单位：人民币')) return true;
+  if (isNamedAsUnit(unit, text, gap, end)) return true;
+  if (unit === '栋' && before.endsWith('楼')) return true;
+  if (text.charAt(end) === '”' && BEGINS_A_SLOGAN.test(before)) return true;
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
   if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8)))
     return !('（('.includes(text.charAt(end)) && IS_A_RATE.test(before));
   return (
     text[gap] === ' ' && SPACED.test(unit) && /^ ?(?![以左的和与及或])[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
   );
+}
+
+/** “十城万盏”, “百企万岗”: four characters in quotation marks. */
+const BEGINS_A_SLOGAN = /“[一二三四五六七八九十百千万][\u4e00-\u9fff]$/;
+/** 单位：万元、%, 单位为吨或者平方米, 金额单位：人民币元, and a line that is the sign of an axis: the unit itself is meant. */
+const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): boolean =>
+  namesUnits(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
+  (unit === '%' && end === text.length && text.slice(0, gap).trim() === '') ||
+  isHeadAgain(unit, text, gap, end);
+const namesUnits = (before: string): boolean => before.includes('单位') && NAMES_UNITS.test(before);
+const NAMES_UNITS = /单位(?:[：:]|均?为)\s?[\u4e00-\u9fffA-Za-z/%‰℃、，（）()\s]{0,20}$/;
+const LONGEST_NAME_OF_UNITS = 28;
+
+/** So far from one head to the next. */
+const WIDEST_HEADS = 24;
+/** 金额比例%金额比例%金额: heads of columns that a copy ran together, each with the same words before its sign. */
+function isHeadAgain(unit: string, text: string, gap: number, end: number): boolean {
+  if (unit !== '%' || !/[\u4e00-\u9fff\d]/.test(text.charAt(end))) return false;
+  const head = text.slice(Math.max(0, gap - 2), end);
+  const around = text.slice(Math.max(0, gap - WIDEST_HEADS), end + WIDEST_HEADS);
+  const [first, last] = [around.indexOf(head), around.lastIndexOf(head)];
+  return first !== last && !/[，。；、]/.test(around.slice(first, last));
 }
 
 /** 面积。平方公里, 共有。个行政村: the number became a full stop. */

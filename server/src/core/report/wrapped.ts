@@ -14,6 +14,7 @@ const LEAST_ALIKE = 4;
 /** How much shorter than the width a line may be whose last word would not have fitted. */
 const RAGGED = 2;
 const ENDS_ITSELF = /[。！？；：…”』」]$/;
+const STANDS_INSIDE = /[\u4e00-\u9fff”》）\d%][、，]$/;
 
 /** Whether the paragraph at `index` goes on from the line before it, which ends in mid-sentence at the width of its neighbours. */
 export function goesOnFromLineAbove(report: Report, index: number): boolean {
@@ -28,6 +29,8 @@ export function breaksOff({ paragraphs, format }: Report, index: number): boolea
   const own = paragraphs[index];
   if (format !== 'plain' || own?.kind !== 'prose') return false;
   const written = own.reading.original.trimEnd();
+  // Nobody ends a paragraph with such a mark, however long the line is.
+  if (STANDS_INSIDE.test(written)) return true;
   if (written.length < SHORTEST || ENDS_ITSELF.test(written)) return false;
   const alike = paragraphs
     .slice(Math.max(0, index + 1 - AROUND), index + 1 + AROUND)
@@ -42,6 +45,12 @@ function goesOnWithLineAbove({ paragraphs, text, format }: Report, index: number
   // A line right under an item goes on with it in Markdown.
   if (above.kind !== 'prose' && !(format === 'markdown' && above.kind === 'item')) return false;
   return /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(above.span.end, own.span.start));
+}
+
+/** Whether the paragraph at `index`, a line of some length, ends without a mark right above another line, as lines broken at any place do. */
+export function endsOpenAboveAnother(report: Report, index: number): boolean {
+  const written = report.paragraphs[index]?.reading.original.trimEnd() ?? '';
+  return written.length >= SHORTEST && !ENDS_ITSELF.test(written) && goesOnWithLineAbove(report, index + 1);
 }
 
 /** Ends in what counts what the next line begins with: 30, 满一, 每. */

@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { markerSpan, writtenMarker } from '../report/sequence-breaks';
 import { paragraphsWith } from '../report/paragraphs-with';
-import { goesOnFromLineAbove } from '../report/wrapped';
+import { endsOpenAboveAnother, goesOnFromLineAbove } from '../report/wrapped';
 import { type Span, shift } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
@@ -27,14 +27,17 @@ export const countMismatch: Rule = {
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     for (const stated of statedCountsOf(reading))
-      if (isWrong(stated) && !opensParagraph(stated)) yield listFinding(stated, reading, 0, context);
+      if (isWrong(stated) && !isAtAnEnd(stated, reading)) yield listFinding(stated, reading, 0, context);
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    for (const { reading, index, span } of paragraphsWith(report, opensWithWrongList)) {
-      // The list begins in the line above, where the text was broken at a width.
-      if (goesOnFromLineAbove(report, index)) continue;
-      for (const stated of statedCountsOf(reading))
-        if (isWrong(stated) && opensParagraph(stated)) yield listFinding(stated, reading, span.start, context);
+    for (const { reading, index, span } of paragraphsWith(report, hasWrongListAtAnEnd)) {
+      for (const stated of statedCountsOf(reading)) {
+        if (!isWrong(stated) || !isAtAnEnd(stated, reading)) continue;
+        // The list begins in the line above or ends in the line below, where the text was broken at a width.
+        if (opensParagraph(stated) && goesOnFromLineAbove(report, index)) continue;
+        if (closesParagraph(stated, reading) && endsOpenAboveAnother(report, index)) continue;
+        yield listFinding(stated, reading, span.start, context);
+      }
     }
     for (const announced of announcedCountsOf(report)) {
       const { count, number, series, listed, agrees } = announced;
@@ -55,8 +58,12 @@ export const countMismatch: Rule = {
 
 const isWrong = ({ agrees, sure, likely }: StatedCount): boolean => !agrees && (sure || likely === true);
 const opensParagraph = ({ list }: StatedCount): boolean => list.start === 0;
-const opensWithWrongList = (reading: Reading): boolean =>
-  statedCountsOf(reading).some((stated) => isWrong(stated) && opensParagraph(stated));
+const closesParagraph = ({ list }: StatedCount, { text }: Reading): boolean => list.end === text.length;
+/** Whether a list stands at the beginning or the end of its paragraph, and may go on in a line beside it. */
+const isAtAnEnd = (stated: StatedCount, reading: Reading): boolean =>
+  opensParagraph(stated) || closesParagraph(stated, reading);
+const hasWrongListAtAnEnd = (reading: Reading): boolean =>
+  statedCountsOf(reading).some((stated) => isWrong(stated) && isAtAnEnd(stated, reading));
 
 /** What is told of one list in the paragraph `reading`, which begins at `at`. */
 function listFinding(stated: StatedCount, reading: Reading, at: number, context: RuleContext): RuleFinding {

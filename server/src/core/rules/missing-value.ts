@@ -5,7 +5,12 @@ import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { isBesideSignature } from '../report/blanks-to-sign';
 import { isTemplate } from '../report/standing-of-blanks';
-import { goesOnFromLineAbove, hasFigureAtEndOfLineAbove, isWordBrokenAtEnd } from '../report/wrapped';
+import {
+  endsOpenAboveAnother,
+  goesOnFromLineAbove,
+  hasFigureAtEndOfLineAbove,
+  isWordBrokenAtEnd,
+} from '../report/wrapped';
 import { shift } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
@@ -55,7 +60,10 @@ function* droppedIn(report: Report): Iterable<{ readonly dropped: DroppedNumber;
 function isInLineBeside({ gap, end }: DroppedNumber, { text }: Reading, index: number, report: Report): boolean {
   if (text.slice(0, gap).trim() === '')
     return goesOnFromLineAbove(report, index) || hasFigureAtEndOfLineAbove(report, index);
-  return end === text.length && (goesOnFromLineAbove(report, index + 1) || isWordBrokenAtEnd(report, index));
+  return (
+    end === text.length &&
+    (goesOnFromLineAbove(report, index + 1) || isWordBrokenAtEnd(report, index) || endsOpenAboveAnother(report, index))
+  );
 }
 
 /** 合同订立时间：年月日 in a tender's forms: whoever bids writes it, and the copy has lost the room for it. */

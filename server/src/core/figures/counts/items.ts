@@ -48,11 +48,12 @@ export const joinsIn = (text: string): number =>
 /** The numbers of items that a careful reader could make out. */
 export function waysToCount(items: readonly string[]): Set<number> {
   const [last, inner] = [joinsIn(items.at(-1) ?? ''), joinsOfLists(items)];
-  const parted = last === 1 && inner === 0 ? partedAtItsEnd(items) : undefined;
+  const parted = last === 1 && inner === 0 && !mayHoldTwo(items) ? partedAtItsEnd(items) : undefined;
   if (parted && (areAlike(parted) || endsWithAnother(items, parted))) return new Set([parted.length]);
   const ways = new Set<number>();
   const end = items.at(-1) ?? '';
-  const most = last + inner + (hasConjunction(end) && MAY_JOIN.test(end) ? 1 : 0);
+  const first = inner === 0 && joinsIn(items[0] ?? '') > 0 ? 1 : 0;
+  const most = last + inner + first + (hasConjunction(end) && MAY_JOIN.test(end) ? 1 : 0);
   for (let i = 0; i <= most; i++) ways.add(items.length + i);
   // 发展教育、卫生事业和甲、乙、丙三个镇: a longer item may hold the end of one list and the start of the next.
   items.slice(1, -1).forEach((item, i) => {
@@ -63,6 +64,17 @@ export function waysToCount(items: readonly string[]): Set<number> {
   });
   return ways;
 }
+
+/**
+ * Whether the 和 or 与 in the last item may stand inside its name: 战略与发展、审计、提名、薪酬与考核, where another item has one too,
+ * and 会议审查、函审、会议审查和函审组合, which says again what the others say.
+ */
+const mayHoldTwo = (items: readonly string[]): boolean => {
+  const last = items.at(-1) ?? '';
+  // 上下游、供给与需求
+  if (items.length === 2 && /[与及]/.test(last)) return true;
+  return items.slice(0, -1).some((item) => joinsIn(item) > 0 || (item.length >= 2 && last.includes(item.slice(-2))));
+};
 
 const areAlike = (items: readonly string[]): boolean => isAllEven(items) || sharesEnd(items);
 

@@ -39,10 +39,13 @@ const REMARK = new RegExp(`^${anyOf(WORDS_THAT_ADD_A_REMARK)}`);
 
 /** The list that the count ending at `count.end` announces. */
 export function listAfter(text: string, { number, count, stated }: Count): StatedCount | undefined {
-  const opened = openingAt(text, count.end);
+  const opened = NAMES_WHICH.includes(text.charAt(number.start - 1) || '\n') ? undefined : openingAt(text, count.end);
   if (!opened) return undefined;
   const { start, opening } = opened;
-  const written = upToItsEnd(inFullBrackets(text.slice(start, start + LONGEST_LIST * 2)));
+  const rest = inFullBrackets(text.slice(start, start + LONGEST_LIST * 2));
+  const written = upToItsEnd(rest);
+  // （一网通办、一: the bracket closes in another line, and so does the list.
+  if (opening.endsWith('（') && rest.charAt(written.length) !== '）') return undefined;
   const sentence = withoutRemarks(written);
   if (written.length >= LONGEST_LIST || !sentence || OPENS_WITH_A_COUNT.test(sentence)) return undefined;
   const [firstClause = ''] = sentence.split(/[，；]/, 1);
@@ -59,6 +62,9 @@ export function listAfter(text: string, { number, count, stated }: Count): State
   const list = span(start, start + (listed === sentence ? written.length : listed.length));
   return { form: open ? 'open' : 'after', stated, listed: plain, count, number, list, agrees, sure, likely };
 }
+
+/** 排名前三名的, 后三名: a rank. */
+const NAMES_WHICH = '前后';
 
 /** 分别是四个不同的组: a count of its own, and no item. */
 const OPENS_WITH_A_COUNT = new RegExp(`^${NUMBER}${anyOf(MEASURES_BESIDE_A_LIST)}`);
@@ -95,7 +101,7 @@ function isSure(items: readonly string[], off: number, listed: string, opening: 
 /** Whether a reader would look twice: the count is `off` by one, and the list is a plain one. */
 function isLikely(items: readonly string[], off: number, listed: string): boolean {
   if (Math.abs(off) !== 1 || items.length < 2 || markOf(listed) !== '、') return false;
-  return !NOT_PLAIN.test(listed) && !/的(?:、|$)/.test(listed);
+  return !NOT_PLAIN.test(listed) && !/的(?:[^、]{0,6}、|$)/.test(listed);
 }
 
 /** Whether the list ends with its first clause: 甲、乙、丙，确保…. */

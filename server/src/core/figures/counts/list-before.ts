@@ -48,6 +48,8 @@ export const LONGEST_LIST = 160;
 const LIST_STARTS = '。；：！？，（）\n\ufffc';
 /** 以上两项, 其余三个: a count that points back past the words right before it, or leaves them out. */
 const POINTS_PAST = new RegExp(`${anyOf(WORDS_THAT_POINT_PAST_A_LIST)}$`);
+/** 主任、副主任、会计及5名委员: what is counted is the last item itself. */
+const JOINS = '和与及';
 /** 国内国际两个市场, 线上线下两条线: the two are named right there, alike but for one character. */
 const NAMES_TWO =
   /([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff]\2$/;
@@ -165,7 +167,11 @@ const leadsOn = (items: readonly string[], parted: readonly string[] | undefined
 
 /** Whether the words right before a count say that it is not of the list: 以上两项, 国内国际两个. */
 function isNotOfList({ listed, quoted }: Stretch, stated: number): boolean {
-  return POINTS_PAST.test(listed) || (stated === 2 && !quoted && NAMES_TWO.test(listed));
+  return (
+    POINTS_PAST.test(listed) ||
+    JOINS.includes(listed.at(-1) ?? '\n') ||
+    (stated === 2 && !quoted && NAMES_TWO.test(listed))
+  );
 }
 
 /** What stands before the number at `end`, back to the last mark that no list goes over. */
@@ -198,15 +204,20 @@ function startOfList(before: string): number {
 
 /** ；二、从增加供给和抑制需求两方面入手: the number of the point itself is no item. */
 const isOwnNumber = (first = ''): boolean =>
-  first.length < 3 && [...first].every((character) => NUMERALS_TO_TEN.includes(character));
+  first.length < 3 &&
+  [...first].every((character) => NUMERALS_TO_TEN.includes(character) || /[A-Za-z]/.test(character));
 /** 由破题、承题、起讲三部分组成: the list is all there is. */
 const MAKES_UP = new RegExp(`^${anyOf(VERBS_OF_MAKING_UP)}`);
+
+/** 《药品、器械注册收费标准》: a mark inside a title parts no items. */
+const withWholeTitles = (listed: string): string =>
+  listed.includes('《') ? listed.replace(/《[^《》]{1,80}》/g, (title) => title.replaceAll('、', '·')) : listed;
 
 /** The items of 甲、乙、丙, if it is a list and goes with what is counted. */
 function itemsOf(listed: string, { measure }: Count, rest: string): readonly string[] | undefined {
   if (!listed.includes('、') || listed.includes('“') !== listed.includes('”')) return undefined;
   if (MEASURES_THAT_SUM_UP_NOTHING.includes(measure) && !MAKES_UP.test(rest)) return undefined;
-  const items = listed.split('、');
+  const items = withWholeTitles(listed).split('、');
   if (isOwnNumber(items[0])) items.shift();
   return items.length < 2 || items.includes('') ? undefined : items;
 }

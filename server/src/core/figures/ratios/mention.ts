@@ -30,6 +30,7 @@ function readMentions(reading: Reading): readonly Mention[] {
   let sentence = 0;
   for (const quantity of quantitiesOf(reading)) {
     if (quantity.dimension === 'duration:year' || isFraction(quantity, text) || isClass(quantity, text)) continue;
+    if (quantity.dimension === 'plain' && namesATime(quantity, text)) continue;
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= quantity.start) sentence++;
     const cut = quantity.start - end > LONGEST_GAP;
     const gap = cut ? `。${text.slice(quantity.start - LONGEST_GAP, quantity.start)}` : text.slice(end, quantity.start);
@@ -44,6 +45,14 @@ const CLASS = /^及?(?:以上|以下|以内)(?:[（(]含|[\u4e00-\u9fff])/;
 /** 60岁以上老人, 200人以上的企业: a class of things, named by a limit. */
 function isClass(quantity: Quantity, text: string): boolean {
   return isInPart(CLASS, text.slice(quantity.end, quantity.end + 5), text);
+}
+
+const YEAR_BEHIND_比 = /^[12]\d{3}$/;
+
+/** 较2009年3季度, 比2013微增: a time and no amount. */
+function namesATime({ start, end }: Quantity, text: string): boolean {
+  if (text.startsWith('季度', end) || text.startsWith('个季度', end)) return true;
+  return '比较'.includes(text.charAt(start - 1) || '\n') && YEAR_BEHIND_比.test(text.slice(start, end));
 }
 
 /** 三分之一: the reader of quantities may see 三分 in it. */

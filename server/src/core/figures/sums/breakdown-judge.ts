@@ -75,7 +75,7 @@ function firstList({ column, reading: { text } }: Breakdown): readonly Mention[]
 
 function judgeList(breakdown: Breakdown): Sum | undefined {
   const { marker, total, parts, column } = breakdown;
-  if ([total, ...column].some(isNoPart)) return undefined;
+  if ([total, ...column].some(isNoPart) || givesReasons(breakdown)) return undefined;
   const isWhole = areAllParts(breakdown);
   const divided = isWhole ? closedDivision(parts, total) : undefined;
   if (divided) return sumOf('breakdown', total, divided, 'closed');
@@ -95,6 +95,11 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
   if (isOver(total, parts)) return sumOf('breakdown', total, parts, 'over');
   return isShortOfUsual(total, parts) ? sumOf('breakdown', total, parts, 'usual') : undefined;
 }
+
+/** 减少860万元，主要原因：一是存款减少388万元，二是其他资金减少470万元: reasons are told that matter, and not all. */
+const givesReasons = ({ marker, total, reading: { text } }: Breakdown): boolean =>
+  GIVES_REASONS.test(text.slice(total.quantity.end, marker.at + marker.word.length));
+const GIVES_REASONS = /原因|主要[是系因]|由于/;
 
 /** What each part is called, before its figure or behind it. */
 const namesOf = (parts: readonly Mention[]): readonly string[] =>
@@ -125,9 +130,11 @@ function areAllParts({ total, column, parts }: Breakdown): boolean {
 }
 
 /** 30人，其中女40人: the first part, when it alone is more than the total. */
-function tooLargePart({ marker, total, column, after }: Breakdown): Mention | undefined {
+function tooLargePart({ marker, total, column, parts, after }: Breakdown): Mention | undefined {
   const [first] = column;
-  if (marker.word !== '其中' || !first || after[0] !== first || /[；。]/.test(first.gap)) return undefined;
+  // 由三名成员组成，设主席一名，其中两名…、一名…: they make up another whole. A change may be less than one that it is made of.
+  if (!first || !parts.includes(first) || total.role === 'up' || total.role === 'down') return undefined;
+  if (marker.word !== '其中' || after[0] !== first || /[；。]|超[出过]/.test(first.gap)) return undefined;
   // 人均收入12000元，其中农民15000元; 一般户补助300元，其中低保户500元: what one gets, and another.
   if (isAverage(total) || isRateOfPay(total) || isRateOrLimit(total)) return undefined;
   const isAlike = first.per === total.per && first.role === total.role;

@@ -34,6 +34,8 @@ function markersOf({ text, sentences }: Reading): readonly Marker[] {
   const markers: Marker[] = [];
   let sentence = 0;
   for (const { 0: word, index: at } of allOf(MARKER, text)) {
+    // <注：原贷款额为8000万元，已归还450万元>: a remark, whose figures are no parts.
+    if (word === '：' && text.charAt(at - 1) === '注') continue;
     sentence = sentenceAt(sentences, at, sentence);
     const stop = sentences[sentence]?.end ?? text.length;
     markers.push({ at, word, sentence, end: Math.min(stop, endOfReach(text, at, word)) });
@@ -63,7 +65,7 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   const seen = new Set<string>();
   for (const total of heads) {
     const { dimension, end } = total.quantity;
-    if (!isDefinite(total.quantity) || dimension === 'percent') continue;
+    if (!isDefinite(total.quantity) || dimension === 'percent' || isLastOfSeries(total, mentions)) continue;
     const key = `${dimension} ${total.role === 'to' ? 'level' : total.role}`;
     const isNearest = !seen.has(key);
     if (!isNearest && reading.text.slice(end, marker.at).includes('；')) continue;
@@ -89,6 +91,19 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   }
   return sums;
 }
+
+/** 用户分别为182万户、174万户和158万户，其中…: the last of several wholes, whose parts are told in the same order. */
+function isLastOfSeries({ gap, index, quantity, sentence }: Mention, mentions: readonly Mention[]): boolean {
+  if (!BESIDE_ANOTHER.test(gap)) return false;
+  for (let i = index - 1; i >= 0 && index - i <= MOST_HEADS; i--) {
+    const before = mentions[i];
+    if (before?.sentence !== sentence || before.quantity.dimension !== quantity.dimension) return false;
+    if (before.gap.includes('分别')) return true;
+    if (!BESIDE_ANOTHER.test(before.gap)) return false;
+  }
+  return false;
+}
+const BESIDE_ANOTHER = /^(?:[、，]|[、，]?(?:和|及|以及|与))$/;
 
 /** The figures from `first` on that `marker` may lead to. */
 function figuresBehind(marker: Marker, mentions: readonly Mention[], first: number, { text }: Reading): Mention[] {

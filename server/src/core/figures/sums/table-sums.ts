@@ -4,12 +4,13 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import {
+  COLUMNS_THAT_ARE_TAKEN_OFF,
   COLUMNS_THAT_DO_NOT_ADD_UP,
   ENDINGS_OF_TABLE_TOTALS,
   NAMES_OF_TABLE_TOTALS,
   OPENINGS_OF_DETAIL_ROWS,
 } from '../../norms/words/wholes-and-parts';
-import { add, compare, type Decimal, decimal, multiply, subtract } from '../../reading/numerals/decimal';
+import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../../reading/numerals/decimal';
 import { ordinalAt, type OrdinalStyle } from '../../reading/ordinals';
 import type { Report } from '../../report/report';
 import { type Cell, type Table, tablesOf } from '../../report/tables';
@@ -41,6 +42,8 @@ const SUBTOTAL = /小计/;
 const DETAIL = new RegExp(`^${anyOf(OPENINGS_OF_DETAIL_ROWS)}`);
 /** Columns whose figures do not add up. */
 const NOT_ADDED = new RegExp(anyOf(COLUMNS_THAT_DO_NOT_ADD_UP));
+/** 分部间抵销: what is counted twice in the other columns, and taken off. */
+const TAKEN_OFF = new RegExp(anyOf(COLUMNS_THAT_ARE_TAKEN_OFF));
 const IN_BRACKETS = /[（(][^）)]*/;
 
 /** Every sum the tables of `report` state, right and wrong, in document offsets. */
@@ -80,8 +83,15 @@ function columnSums(table: Table): TableSum[] {
     }
     byLabel.set(label, pooled);
   }
-  return [...byLabel].flatMap(([label, layouts]) => best(layouts, 'column', label, isFlat(body)));
+  const isWhole = table.headerRows > 0;
+  return [...byLabel]
+    .flatMap(([label, layouts]) => best(layouts, 'column', label, isFlat(body)))
+    .filter((sum) => sum.fits || (isWhole ? isInLine(sum, table) : isMiswritten(sum)));
 }
+
+/** Whether all rows of a sum are of one length: a cell that a copy lost moves all that stand behind it. */
+const isInLine = ({ total, parts }: TableSum, { rows }: Table): boolean =>
+  parts.every((part) => rows[part.row]?.length === rows[total.row]?.length);
 
 /** Whether a body is one list with one total at its head or foot: no subtotals, no 其中, no items under items. */
 function isFlat(body: readonly Row[]): boolean {
@@ -161,17 +171,27 @@ function rowSums(table: Table): TableSum[] {
     const layouts = partsOfColumn(table, columns, column).filter((parts) => parts.length >= 2);
     const lines = layouts.map((parts) =>
       body.flatMap((row) =>
-        lineOf(
-          table,
-          row[column],
-          parts.map((part) => row[part]),
-        ),
+        // 成新率（%）: a row of rates does not add up either.
+        isRowOfRates(row)
+          ? []
+          : lineOf(
+              table,
+              row[column],
+              parts.map((part) => row[part]),
+            ),
       ),
     );
     const isAtAnEnd = column === columns[0] || column === columns.at(-1);
-    return best(lines, 'row', label, body.length === 1 && isAtAnEnd);
+    return best(lines, 'row', label, body.length === 1 && isAtAnEnd).filter(
+      (sum) => sum.fits || !table.header.some((head) => TAKEN_OFF.test(head)),
+    );
   });
 }
+
+const isRowOfRates = (row: Row): boolean => {
+  const label = labelOf(row);
+  return NOT_ADDED.test(label) || /[（(][%％][）)]$/.test(label);
+};
 
 /** Sets of columns that the total in `column` may add up, the likeliest first. */
 function partsOfColumn(table: Table, columns: readonly number[], column: number): number[][] {
@@ -243,15 +263,48 @@ function best(
   }
   const asSum = (line: Line): TableSum => ({ total: line.total, parts: line.parts, along, label, fits: fits(line) });
   const misses = chosen ? chosen.length - most : 0;
+  const isTold = (sum: TableSum): boolean => sum.fits || isPlausible(sum);
   if (chosen && (most > misses || (along === 'column' && most === misses)))
-    return chosen.map(asSum).filter((sum) => sum.fits || !explained(sum, layouts));
+    return chosen.map(asSum).filter((sum) => isTold(sum) && (sum.fits || !explained(sum, layouts)));
   if (chosen && along === 'column') return chosen.map(asSum).filter((sum) => sum.fits || (simple && isMiswritten(sum)));
   // One total at the foot of one column of figures has nothing else to add up.
   const only = layouts.find((lines) => lines.length > 0);
-  return simple && only && (only.length === 1 || only.every((line) => isMiswritten(line))) ? only.map(asSum) : [];
+  return simple && only && (only.length === 1 || only.every((line) => isMiswritten(line)))
+    ? only.map(asSum).filter(isTold)
+    : [];
 }
 
 const isMiswritten = ({ total, parts }: Line | TableSum): boolean => isSlip(total.number.value, valueOf(parts));
+
+/**
+ * Whether a total that misses can be one of these parts: it is at least as great as each of them, or a slip of the pen; they are
+ * not all alike, as rates of 100 are; and no part sums up those that follow it. Else the columns of the copy have moved, or
+ * the cells are none that add up.
+ */
+function isPlausible(sum: TableSum): boolean {
+  const { total, parts } = sum;
+  const whole = total.number.value;
+  const isBelow = (value: Decimal): boolean => compare(whole, value) < 0;
+  if (parts.every(({ number }) => compare(number.value, whole) === 0)) return false;
+  if (fits({ total, parts: withoutSubtotals(parts), rounded: false })) return false;
+  if (!parts.some(({ number }) => isBelow(number.value))) return isMiswritten(sum) || isOfSize(whole, valueOf(parts));
+  const rest = (part: FigureCell): Decimal => add(subtract(whole, valueOf(parts)), part.number.value);
+  return isMiswritten(sum) || parts.some((part) => isSlip(part.number.value, rest(part)));
+}
+
+/** Whether two values are of one size: neither is more than twice the other. */
+function isOfSize(one: Decimal, other: Decimal): boolean {
+  const [a, b] = [absolute(one), absolute(other)];
+  return compare(a, multiply(b, decimal(2n))) <= 0 && compare(b, multiply(a, decimal(2n))) <= 0;
+}
+
+/** `parts` without those that sum up some that follow: 账龄组合158.82, 1年以内140.14, 1至2年18.68. */
+const withoutSubtotals = (parts: readonly FigureCell[]): readonly FigureCell[] =>
+  parts.reduceRight<readonly FigureCell[]>((kept, head) => {
+    const sizes = kept.map((_, i) => i + 1).filter((size) => size > 1);
+    const size = sizes.find((many) => fits({ total: head, parts: kept.slice(0, many), rounded: false })) ?? 0;
+    return [head, ...kept.slice(size)];
+  }, []);
 
 /** Whether another layout makes this total come out right. */
 function explained(sum: TableSum, layouts: readonly (readonly Line[])[]): boolean {

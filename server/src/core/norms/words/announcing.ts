@@ -16,5 +16,9 @@ export const HEADS_THAT_ANNOUNCE_NOTHING = words(`
 export const HEADS_THAT_ANNOUNCE = words(`
   方面 工作 任务 问题 措施 举措 目标 原则 特点 亮点 环节 要求 关系 转变 突破 事 条 点 实事 建议 意见 体会
   做法 经验 原因 不足 重点 步骤 阶段 部分 内容 途径 抓手 行动 工程 方针 变化 成效 说明 打算 考虑 提升 情况`);
+/** What is told of things that were counted: 两类项目的研发流程, 两种行为的区别. A list behind it lists this and not those. */
+export const WHAT_IS_TOLD_OF_COUNTED_THINGS = words(`
+  区别 不同 差异 差别 共同点 联系 关系 公式 流程 程序 步骤 情况 原因 优点 缺点 优势 劣势 概况 简介 定义 内容
+  标准 条件 计算 方法 分工 职责 理由 依据`);
 /** Close what is counted and say how it is gone about: 从三个方面入手：…. */
 export const WORDS_BEHIND_AN_ANNOUNCED_HEAD = words('进行 来看 来抓 入手 着手 如下 的');

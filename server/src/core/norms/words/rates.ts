@@ -25,7 +25,8 @@ export const RATES_UP_TO_100: readonly string[] = [
     反馈 答复 参与 见面 脱贫 入网 入托 符合 治愈 好转 抢救成功`),
 ];
 /** Make of a rate that looks bounded one that is not: 毛入学率, 合格率比上年提高. */
-export const MARKS_OF_UNBOUNDED_RATES = words('增 毛入 产销 利润 净资产 负债 周转 拉动 比上年 同比 超');
+export const MARKS_OF_UNBOUNDED_RATES = words(`
+  增 毛入 产销 利润 净资产 负债 周转 拉动 比上年 同比 超 拨备 准备金 流动性 偿债 利息 偿付能力 资金覆盖 投资覆盖 倍`);
 /** Money that can come in beyond what was agreed on: 资金到位率120%. */
 export const FUNDS_THAT_ARRIVE = words('资金 投资 款 款项 外资 内资');
 /** Stand between the name of a rate and its figure: 合格率均达100%, 满意度保持在95%. */

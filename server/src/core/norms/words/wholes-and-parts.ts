@@ -130,6 +130,8 @@ const COLUMNS_OF_TIMES = words('年份 年度 时间 日期');
 const COLUMNS_OF_RANKS = words('名次 排名 得分 评分 成绩 分数');
 /** Name columns of states at a moment: 余额, 累计, 年龄, 温度. */
 const COLUMNS_OF_STATES = words('累计 余额 年龄 温度');
+/** Name columns that are taken off what the others make together: 分部间抵销, 减：内部往来. */
+export const COLUMNS_THAT_ARE_TAKEN_OFF = words('抵消 抵销 抵减 减： 扣除');
 /** Name columns whose figures do not add up: 完成率, 单价, 序号. */
 export const COLUMNS_THAT_DO_NOT_ADD_UP: readonly string[] = [
   ...COLUMNS_OF_RATES,

@@ -164,7 +164,8 @@ function addDigit(sum: Sum, digit: number): void {
 function closeGroup(sum: Sum, power: number): void {
   const group = sum.pending ? add(sum.group, sum.pending) : sum.group;
   const { total } = sum;
-  if (group.digits === 0n) sum.total = multiply(total.digits === 0n ? ONE : total, decimal(1n, power));
+  // 0万 is nought, mere 万 ten thousand.
+  if (group.digits === 0n && !sum.pending) sum.total = multiply(total.digits === 0n ? ONE : total, decimal(1n, power));
   else if (power > 4 && total.digits !== 0n && sum.lastPower <= 4)
     sum.total = multiply(add(total, group), decimal(1n, power));
   else sum.total = add(total, multiply(group, decimal(1n, power)));

@@ -119,6 +119,9 @@ function onlyYear(point: DatePoint, years: readonly number[]): number | undefine
   return only !== undefined && another === undefined && !point.yearWord && !isLeap(only + 1) ? only : undefined;
 }
 
+/** 注12019年, 12011年: the mark of a footnote that a copy ran together with the year. */
+const BEHIND_A_NOTE = /^[1-9](?:19|20)\d\d$/;
+
 function* year({ reading, text, context }: Judged, point: DatePoint): Iterable<RuleFinding> {
   const at = point.at.year;
   if (!at || point.year === undefined || point.month === undefined) return;
@@ -126,6 +129,7 @@ function* year({ reading, text, context }: Judged, point: DatePoint): Iterable<R
   if (/^(?:\d{3}|\d{5})$/.test(written) && !OF_OLD.test(text.slice(Math.max(0, at.start - 4), at.start))) {
     yield {
       span: reading.span(at.start, at.end + 1),
+      severity: BEHIND_A_NOTE.test(written) ? 'information' : undefined,
       message: context.say(
         `年份“${written}年”不是四位数，疑多写或漏写了数字。`,
         `The year “${written}” does not have four digits.`,
@@ -149,6 +153,7 @@ function* writtenTwice({ reading, context, mentions }: Judged): Iterable<RuleFin
   for (const [i, second] of dates.entries()) {
     const first = dates[i - 1];
     if (!first || first.end !== second.start || first.tail || !saysAgain(first, second)) continue;
+    if (isInARow(dates, i)) continue;
     const repeated = first.at.month && first.precision === 'month' ? first.at.month.start : first.start;
     const written = reading.written(repeated, first.end);
     const span = reading.span(repeated, first.end);
@@ -166,6 +171,10 @@ function* writtenTwice({ reading, context, mentions }: Judged): Iterable<RuleFin
     };
   }
 }
+
+/** 2015年2015年2014年2014年: three dates or more with nothing between them are the heads of columns that a copy ran together. */
+const isInARow = (dates: readonly DateMention[], i: number): boolean =>
+  dates[i - 2]?.end === dates[i - 1]?.start || dates[i]?.end === dates[i + 1]?.start;
 
 /** Whether `second` begins with what `first` says: 5月 and 5月3日, 2024年 and 2024年5月. */
 function saysAgain(first: DateMention, second: DateMention): boolean {
