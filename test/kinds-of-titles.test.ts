@@ -17,7 +17,10 @@ const KINDS: readonly (readonly [string, string])[] = [
     'jihua',
     '2025年工作计划|市场部Q3 OKR|第二学期教学计划|读书会活动计划表|三年发展规划（2025—2027年）|工作计划（草稿）|招聘计划-周明|下半年工作安排|学习计划|项目计划书',
   ],
-  ['fangan', '安全月活动方案|春季招生工作方案（征求意见稿）|青岩集团技术方案|年会活动方案 2025|关于垃圾分类的实施方案'],
+  [
+    'fangan',
+    '安全月活动方案|稻飞虱防控技术方案|春季招生工作方案（征求意见稿）|青岩集团技术方案|年会活动方案 2025|关于垃圾分类的实施方案',
+  ],
   ['cehuashu', '迎新晚会策划书|团建活动策划案|校园歌手大赛企划书'],
   ['huibao', '关于安全生产情况的汇报|党建工作汇报材料|项目进展情况'],
   ['sixiang', '第一季度思想汇报|入党积极分子思想汇报|思想汇报（大一）|思想汇报第三季度'],
@@ -32,7 +35,7 @@ const KINDS: readonly (readonly [string, string])[] = [
     '周报|第12周周报|研发部工作周报（05.06-05.10）|周报-周明|5月月报|日报 2024-05-06|⭐值班日志⭐|20240512周工作日志',
   ],
   ['huiyijilu', '班组例会记录|会议记录2024-05-06|支委会会议记录'],
-  ['jiyao', '办公会议纪要|会议纪要：食堂改造|会议纪要6.20|专题会议纪要（第3期）'],
+  ['jiyao', '办公会议纪要|会议记要|会议纪要：食堂改造|会议纪要6.20|专题会议纪要（第3期）'],
   ['yicheng', '职工代表大会议程|年会流程|开幕式活动议程|会议日程'],
   [
     'tongzhi',
@@ -53,13 +56,13 @@ const KINDS: readonly (readonly [string, string])[] = [
     '收发文工作流程|考勤管理制度|财务报销规定|员工手册（2024版）|新员工入职手册|班规|绩效考核|差旅政策|请假流程|岗位职责|安全员职责|安全生产责任制|' +
       '面试评估标准|收费标准|客户投诉处理 SOP|叉车操作规程|社团章程|文明公约|职工守则|档案管理细则|OA管理规范|岗位职责说明书',
   ],
-  ['xuzhi', '参观须知|新员工入职指引|考试注意事项|参会指引|入馆须知 v1.2'],
+  ['xuzhi', '参观须知|新员工入职指引|考试注意事项|参会指引|入馆须知 v1.2|住院就诊指南|服务指南'],
   ['shenqingshu', '项目申报书|申报书|立项申请书|入党申请书|转正申请|勤工助学申请理由|请假条|辞职申请报告|入党志愿书'],
   ['jiantao', '检讨书|迟到检讨'],
   ['zerenshu', '安全生产责任书|廉洁承诺书|保证书|军令状'],
   ['changyi', '节约用水倡议书|关于文明祭扫的倡议'],
   ['shuxin', '感谢信|慰问信|致全体家长的一封信|自荐信|辞职信|在职证明|贺信'],
-  ['shuoming', '关于延期交货的情况说明|预算编制说明|关于数据调整的说明'],
+  ['shuoming', '关于延期交货的情况说明|预算编制说明|关于数据调整的说明|经费情况说明-chat7b|《设备搬迁情况说明》'],
   ['beiwanglu', '项目会谈备忘录'],
   ['jianghua', '在表彰大会上的讲话|年会主持稿|竞聘演讲稿|开幕词|发言稿-周明|欢迎词|毕业典礼致辞'],
   ['jianbao', '政务服务工作简报第3期|工作动态|信息化建设进展·第18期·2021年02月01日'],
@@ -113,6 +116,18 @@ describe('where a kind is read', () => {
         'plain',
       ).id,
     ).toBe('zhidu'));
+  it('in the first line with a colon, where it is a name of a kind and of no part', () => {
+    expect(kind(`公告：\n${BODY}`, 'a.txt', 'plain').id).toBe('gonggao');
+    expect(kind(`总结：\n${BODY}`, 'a.txt', 'plain').id).toBeUndefined();
+  });
+  it('below the name of a column, behind a couplet', () =>
+    expect(kind(`青岩书苑\n一路有光，一路有你——岗前培训小结\n${BODY}`, 'a.txt', 'plain').id).toBe('zongjie'));
+  it('in a form that holds a text, by the name of its file', () => {
+    const written = '在这个项目里我学会了与人商量，先把接口定下来再动手，返工少了许多，组里的气氛也好了。'.repeat(2);
+    expect(kind(`组员总结表\n学号\n20240101\n姓名\n周明\n分工\n组员\n${written}\n`, '个人总结.txt', 'plain').id).toBe(
+      'zongjie',
+    );
+  });
   it('in the first line, which greets below', () =>
     expect(kind(`青岩有限公司 - 新员工入职手册\n欢迎加入！\n\n${BODY}`).id).toBe('zhidu'));
   it('in front of a subtitle', () =>

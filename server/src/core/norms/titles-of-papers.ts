@@ -33,6 +33,7 @@ import {
   WAYS_OF_DEEDS_IN_NEWS,
   WAYS_OF_RULING,
   WHOSE_DUTIES,
+  WORK_OF_OFFICES,
 } from './words/papers';
 
 /** How a title names the kind of its text; without a kind, a text of another sort. */
@@ -63,7 +64,8 @@ const OF_SOFTWARE = String.raw`(?<!${anyOf(ABBREVIATIONS_OF_OFFICES)})(?<=[a-z+#
 
 /** Titles that end like one of ours and are of another sort; they come before all others. */
 export const LOOK_ALIKES = group([
-  of(undefined, `^(?!.*${anyOf(OFFERERS)}).*${anyOf(PLANS_OF_ENGINEERS)}方案`),
+  // 病虫害防控技术方案 is how an office goes about its work.
+  of(undefined, `^(?!.*${anyOf(OFFERERS)}).*(?<!${anyOf(WORK_OF_OFFICES)})${anyOf(PLANS_OF_ENGINEERS)}方案`),
   of(undefined, `${anyOf(SUBJECTS_OF_ENGINEERS)}(?:分析|审查|扫描|评审|对比)?(?:总结)?报告`),
   of(undefined, `${anyOf(ANALYSED_BY_ENGINEERS)}分析(?:总结)?报告`),
   of(undefined, '(?<!隐患|风险|安全|纠纷|问题|摸底|情况)排查(?:分析)?(?:总结)?报告'),
@@ -95,7 +97,7 @@ export const PAPERS = group([
   of('beiwanglu', '备忘录'),
   of('yicheng', `(?:${anyOf(OCCASIONS_WITH_AN_AGENDA)}|.会)(?:议程|日程|流程)`, '议程'),
   of('renming', '任命书|聘任书|聘书|委任书'),
-  of('xuzhi', '须知|注意事项|温馨提示', `${anyOf(OCCASIONS_OF_GUIDANCE)}指引`),
+  of('xuzhi', '须知|注意事项|温馨提示', `${anyOf(OCCASIONS_OF_GUIDANCE)}(?:指引|指南)`),
   of(
     'zongjie',
     '复盘(?:报告|总结)?',

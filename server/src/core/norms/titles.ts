@@ -53,7 +53,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('pifu', /批复$/),
     of('yian', /议案$/),
     of('huiyijilu', /(?:会议|会|例会|党课|活动)记录$|例会$/),
-    of('jiyao', /纪要(?:[（(]?第?\d+[期号][）)]?)?$/),
+    of('jiyao', /(?:纪|会议?记)要(?:[（(]?第?\d+[期号][）)]?)?$/),
     of('jueyi', /决议$/),
     of('jueding', /(?<!裁)决定$/),
     of(
@@ -159,8 +159,8 @@ export const TITLE_TAILS: readonly RegExp[] = [
   /(?<=[\u4e00-\u9fff])(?:第[一二三四1-4]季度|(?:1[0-2]|[1-9])\.[0-3]?\d)$/,
   // 行为准则（Code of Conduct）: the same in another language.
   /\s?[（(][a-z][a-z\s,.'-]{2,60}[）)]$/i,
-  // -template, _final: a word of the file's, not of the title's.
-  /(?<=[\u4e00-\u9fff）])[_-][a-z][a-z _-]{1,20}$/i,
+  // -template, _final, -gpt4, -llama2_chat: a word of the file's or the name of who wrote it, not of the title's.
+  /(?<=[\u4e00-\u9fff）])[_-][a-z][\w .-]{1,30}$/i,
   /(?<!\s)\s{0,4}[：:]\s{0,4}(?:\[[^[\]]{0,30}\]|\S{0,12}\d[\d年月日WX./-]{0,12})$/i,
   // Signs and pictures: 📅, ✅, 【】.
   /(?<![^\p{L}\p{N}）)》”』」\]】%％])[^\p{L}\p{N}）)》”』」\]】%％]+$/u,

@@ -34,7 +34,9 @@ export function linesBelow({ title, paragraphs }: Draft): readonly string[] {
   const lines: string[] = [];
   for (const next of paragraphs.slice(title.paragraphs[1], title.paragraphs[1] + many)) {
     const text = next.reading.text.trim();
-    if (!isSetAlike(line, next) || next.reading.ordinal || text.length >= LONGEST_TITLE || /[，。；：]/.test(text))
+    // 予人玫瑰，手有余香——岗前培训小结: the first half of a title may be a couplet.
+    const named = text.slice(text.lastIndexOf('——') + 1);
+    if (!isSetAlike(line, next) || next.reading.ordinal || text.length >= LONGEST_TITLE || /[，。；：]/.test(named))
       break;
     if (!TITLES_OF_ANYTHING.includes(text)) lines.push(text);
   }
@@ -107,6 +109,8 @@ const FEW_LINES = 4;
 /** A line that long is a sentence, whatever it ends in. */
 const LONG_LINE = 40;
 const isSentence = ({ text }: Reading): boolean => text.length >= LONG_LINE || /[。！]|[.!]$/.test(text);
+const lengthOf = (lines: readonly Paragraph[]): number =>
+  lines.reduce((length, { reading }) => length + reading.text.trim().length, 0);
 
 /** So many lines from the head show how a text is written. */
 const LINES_ENOUGH = 20;
@@ -117,8 +121,9 @@ export function isJotted({ paragraphs }: Draft): boolean {
     kind === 'heading' || kind === 'row' || reading.ordinal?.style === 'han';
   if (paragraphs.some(isInParts)) return false;
   const lines = paragraphs.filter(({ kind }) => kind === 'prose' || kind === 'item').slice(0, LINES_ENOUGH);
-  const closed = lines.filter(({ reading }) => isSentence(reading)).length;
-  return lines.length >= FEW_LINES && closed * 5 <= lines.length;
+  const closed = lines.filter(({ reading }) => isSentence(reading));
+  // A form has many short lines above the text that was written into it.
+  return lines.length >= FEW_LINES && closed.length * 5 <= lines.length && lengthOf(closed) * 2 < lengthOf(lines);
 }
 
 /** What a file's name in Latin letters calls a text in Chinese: 2026_04_01_meeting.md, [WeeklyReport]2023.10.md. */

@@ -4,7 +4,8 @@ import { FIELDS_OF_A_MEETING, OCCASIONS_OF_A_FIELD } from '../norms/words/meetin
 import { LABELS_OF_A_PATH } from '../norms/words/kinds-by-form';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
 import { DEGREES_OF_SECRECY, DEGREES_OF_URGENCY, LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
-import { HEADINGS_OF_NOTHING } from '../norms/words/papers';
+import { genreNamed } from '../norms/genres';
+import { HEADINGS_OF_NOTHING, TITLES_OF_ANYTHING } from '../norms/words/papers';
 import { remarksOf } from '../reading/handed-over';
 import { headingMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
@@ -130,8 +131,18 @@ function isTitleLine(line: Paragraph): boolean {
     !line.reading.ordinal &&
     !ORDINAL_IN_STARS.test(text) &&
     !isIn(BELOW_TITLE, text) &&
-    (line.kind === 'heading' || !isIn(NO_TITLE, text))
+    (line.kind === 'heading' || !isIn(NO_TITLE, text) || isNameWithColon(text))
   );
+}
+
+/** How long the name of a kind is, with a colon behind it. */
+const LONGEST_NAME = 12;
+
+/** Whether a line is the name of a kind and a colon, 公告：, which heads the whole; 总结： heads a part of anything. */
+function isNameWithColon(text: string): boolean {
+  if (!text.endsWith('：') || text.length > LONGEST_NAME) return false;
+  const name = text.slice(0, -1).trim();
+  return genreNamed(name) !== undefined && !TITLES_OF_ANYTHING.includes(name) && namesKind(name);
 }
 
 /** How far down a # heading is looked for that is the title though lines of other things stand above it. */

@@ -9,6 +9,9 @@ export const PLANS_OF_ENGINEERS = words(
   '技术 设计 解决 部署 架构 迁移 上线 测试 选型 重构 实现 集成 容灾 缓存 存储 算法 模型',
 );
 
+/** Work of offices that has its technique: 防控技术方案, 救治技术方案. */
+export const WORK_OF_OFFICES = words('防控 防治 救治 监测 处置 整治 治理 灌溉 栽培 养殖');
+
 /** Who offers such a plan to a customer or a superior, so that it is a paper of the unit's: 星辰有限公司技术方案. */
 export const OFFERERS = words('有限公司 集团 人民政府 管理局 委员会 建设项目 工程');
 
@@ -68,8 +71,10 @@ export const MATTERS_CERTIFIED = words('收入 在职 离职 工作 居住 身�
 /** What is explained to one's superiors or readers: 情况说明, 编制说明. */
 export const MATTERS_EXPLAINED = words('情况 事项 起草 编制 修订 预算 决算 延期 原因 变更 整改 调整 制定 公开');
 
-/** Where guidance is for people in a unit or who come to one: 入职指引, 报名指引. */
-export const OCCASIONS_OF_GUIDANCE = words('入职 报到 办事 办理 参会 服务 报名 就医 入学 工作 申报 离职 入会 参赛');
+/** Where guidance is for people in a unit or who come to one: 入职指引, 就诊指南. */
+export const OCCASIONS_OF_GUIDANCE = words(
+  '入职 报到 办事 办理 参会 服务 报名 就医 就诊 住院 入学 工作 申报 离职 入会 参赛 参展 参观 投稿 报考 招生 缴费 借阅',
+);
 
 /** What a unit's standards are for: 面试评估标准, 收费标准. */
 export const USES_OF_A_STANDARD = words(
