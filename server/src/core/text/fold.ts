@@ -16,8 +16,8 @@ for (const [first, last] of [
 ] as const) {
   for (let code = first; code <= last; code++) table[code] = code - 0xfee0;
 }
-const WIDE = '％．()「」『』﹪－〜\u00a0＋＝／＿＊﹕∶［］';
-const PLAIN = '%.（）“”‘’%-～ +=/_*：：[]';
+const WIDE = '％．()「」『』﹪－〜\u00a0＋＝／＿＊﹕∶［］｛｝';
+const PLAIN = '%.（）“”‘’%-～ +=/_*：：[]{}';
 for (let i = 0; i < WIDE.length; i++) table[WIDE.charCodeAt(i)] = PLAIN.charCodeAt(i);
 
 /** Half-width marks become Chinese marks unless they stand inside a number or a Latin word (1,256 and 15:40). */

@@ -72,6 +72,10 @@ export const ENDS_OF_FIELDS = words(`
   标题 题目 主题 事由 事项 目的 范围 对象 内容 议题 议程 职责 任务 目标 成果 成效 亮点 问题 原因 措施 做法 方式 来源 依据
   文件 项目 活动 会议 政策 制度 专项 环节 阶段 步骤 安排 要求 情况 提示语 要点 结论 理由 背景
 `);
+/** Names of fields that hold a number: 培训（具体数字）人次. */
+export const FIELDS_OF_A_NUMBER = words(
+  '数字 数据 数值 数量 人数 次数 份数 户数 个数 天数 件数 场数 金额 总额 比例 百分比 面积',
+);
 /** Such names that are as often the label of a paragraph or the name of a button, so that brackets alone prove nothing. */
 export const WORDS_IN_BRACKETS_THAT_ARE_TEXT = words(`
   注 摘要 关键词 正文 附件 链接 编者按 案例 典型案例 导语 引言 背景 要点 问题 结论 提示 说明 备注 通知 决议 摘编 来源

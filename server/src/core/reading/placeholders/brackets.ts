@@ -8,6 +8,7 @@ import {
   DEEDS_BEHIND_A_BRACKET,
   DEEDS_OF_AN_ORDER,
   ENDS_OF_FIELDS,
+  FIELDS_OF_A_NUMBER,
   GROUNDS_OF_AN_ORDER,
   LETTERS_FOR_A_NUMBER,
   OPENINGS_OF_AN_EXAMPLE,
@@ -18,6 +19,7 @@ import {
 } from '../../norms/words/blanks';
 import { categoryOf, categoryOfField } from './category';
 import type { FoundSlot, SlotForm } from './slot';
+import { unitBehind } from './unit-behind';
 import { allOf } from '../seek';
 
 /** A bracket with its content; not a link, a footnote or a reference behind it. */
@@ -48,6 +50,12 @@ const AT_LENGTH = /[，。、；]|(?:内容|情况)$/;
 /** A clause is no name of a field: 【没有生产者往里丢任务】. */
 const CLAUSE = /[没是了着往把被我你不]/;
 
+/** 培训（具体数字）人次: round brackets explain, but a unit behind the name of a number wants that number. */
+const NUMBER_IN_ROUND_ONES = new RegExp(
+  `(?<=[\\u4e00-\\u9fff])（(?:具体|实际|填写?)?${anyOf(FIELDS_OF_A_NUMBER)}）(?=[万亿%]|${unitBehind('gap')})`,
+  'g',
+);
+
 interface Bracket {
   readonly open: string;
   readonly content: string;
@@ -57,8 +65,10 @@ interface Bracket {
 
 /** Slots of `text` that brackets name. */
 export function brackets(text: string): FoundSlot[] {
-  if (OPENERS.every((opener) => !text.includes(opener))) return [];
-  const slots: FoundSlot[] = [];
+  const slots = allOf(NUMBER_IN_ROUND_ONES, text).map(({ 0: written, index: start }): FoundSlot => {
+    return { start, end: start + written.length, form: 'variable', category: 'number' };
+  });
+  if (OPENERS.every((opener) => !text.includes(opener))) return slots;
   for (const match of allOf(BRACKET, text)) {
     const [written, open = '', content = ''] = match;
     if (!PAIRS.has(open + written.slice(-1))) continue;
