@@ -2,6 +2,7 @@
 import { anyOf } from '../norms/lexicon';
 import { FIRST_MEMBERS } from '../norms/words/first-members';
 import { LEVEL } from '../reading/ordinals';
+import { han } from '../reading/numerals/write-han';
 import type { Reading } from '../reading/reading';
 import { itemsWithIs, type OddMarker, oddMarkersIn } from '../report/mixed-markers';
 import { paragraphsWith } from '../report/paragraphs-with';
@@ -40,7 +41,8 @@ export const enumerationSequence: Rule = {
       const { member, previous } = sequenceBreak;
       // What opens a paragraph as 一、 or （1） is a matter of headings.
       if (member.marker.opens && member.marker.style in LEVEL) continue;
-      if (!isSure(sequenceBreak, report) || isHidden(sequenceBreak, report)) continue;
+      if (!isSure(sequenceBreak, report) || countsOnFromOwnParagraph(sequenceBreak) || isHidden(sequenceBreak, report))
+        continue;
       yield {
         span: markerSpan(member),
         message: messageOf(sequenceBreak, context),
@@ -135,6 +137,14 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   if (IN_TEXT.has(style)) return kind !== 'skip' || certain || value - expected < WIDEST_GAP;
   // 1. and （1） in running text may be references or figures: a series of them has to show itself first.
   return starts && (certain || before >= 2 || kind === 'swap') && value - expected < WIDEST_GAP;
+}
+
+/** 一抓质量，…。二抓市场，…。三是…: the number before stands in its own paragraph, if in another form, and no series above is meant. */
+function countsOnFromOwnParagraph({ member: { marker, paragraph }, previous }: SequenceBreak): boolean {
+  if (!IN_TEXT.has(marker.style) || marker.value < 2 || previous?.paragraph === paragraph) return false;
+  const { text, sentences } = paragraph.reading;
+  const before = han(marker.value - 1);
+  return sentences.some(({ start, end }) => end <= marker.start && text.startsWith(before, start));
 }
 
 /**

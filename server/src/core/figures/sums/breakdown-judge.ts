@@ -116,9 +116,16 @@ function isShortOfUsual(total: Mention, parts: readonly Mention[]): boolean {
   );
 }
 
-/** 一个, 三十日内, 前5项, -25万元: figures that nothing adds up to, nor adds up, or that make the others exceed their whole. */
+/** 其中中心城区各抽查4个项目: what each one gets. */
+const EACH = /[^，。；]各(?:自|至少)?[^，。；类种项级个]{0,2}$/;
+
+/** 一个, 三十日内, 前5项, -25万元, 各4个: figures that nothing adds up to, nor adds up, or that make the others exceed their whole. */
 const isNoPart = (mention: Mention): boolean =>
-  isArticle(mention) || isLimit(mention) || namesWhich(mention) || mention.quantity.value.digits < 0n;
+  isArticle(mention) ||
+  isLimit(mention) ||
+  namesWhich(mention) ||
+  EACH.test(mention.gap) ||
+  mention.quantity.value.digits < 0n;
 
 /** Whether all figures behind the marker can be parts of the total. */
 function areAllParts({ total, column, parts }: Breakdown): boolean {
