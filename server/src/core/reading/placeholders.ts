@@ -9,6 +9,7 @@ import {
 import type { Span } from '../text/span';
 import { blanks } from './placeholders/blanks';
 import { brackets } from './placeholders/brackets';
+import { dummyNumbers } from './placeholders/dummy-numbers';
 import { masks } from './placeholders/masks';
 import type { FoundSlot } from './placeholders/slot';
 import { words } from './placeholders/words';
@@ -91,7 +92,13 @@ function showsPattern(text: string, slot: FoundSlot): boolean {
 function readSlots(reading: Reading): readonly Slot[] {
   if (reading.kind === 'quote' || reading.kind === 'code' || reading.kind === 'front-matter' || reading.text === '')
     return [];
-  const candidates: FoundSlot[] = [...masks(reading), ...blanks(reading), ...words(reading), ...brackets(reading.text)];
+  const candidates: FoundSlot[] = [
+    ...masks(reading),
+    ...blanks(reading),
+    ...words(reading),
+    ...brackets(reading.text),
+    ...dummyNumbers(reading.text),
+  ];
   if (candidates.length === 0) return [];
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const slots: Slot[] = [];

@@ -162,6 +162,11 @@ function message(reading: Reading, slot: Slot, context: RuleContext): string {
         `${written} is a note to the writer, not text. Supply the ${en} and delete the note.`,
       );
     case 'dummy':
+      if (/\d{4}$/.test(written))
+        return context.say(
+          `“${written}”是示例里的号码，请换成实际号码。`,
+          `${written} is a number from a sample. Replace it by the real one.`,
+        );
       return context.say(
         `“${written}”像是范文里的代称，请换成实际${zh}。`,
         `${written} looks like a dummy from a sample text. Replace it by the real ${en}.`,

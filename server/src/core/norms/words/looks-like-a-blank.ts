@@ -116,3 +116,9 @@ export const SURNAMES_THAT_END_WORDS: readonly string[] = [
 
 /** Kinds of bodies and persons behind a letter that hides a party on purpose: X公司, A银行, B某. 惯例 of cases. */
 export const BODIES_OF_PARTIES = words('公司 银行 集团 单位 企业 学校 医院 商场 酒店 厂 村 县 市 镇 某 先生 女士 员工');
+
+/** Labels of a telephone number. */
+export const LABELS_OF_A_NUMBER_TO_CALL = words('电话 手机 手机号 手机号码 电话号码 联系方式 热线 传真 座机 电话/传真');
+/** Digits that no exchange gives: they count up, or stand in samples. 13800138000 is the carriers' own example. */
+export const NUMBERS_THAT_NOBODY_HAS = words(`
+  12345678 1234567 13800138000 13800000000 13812345678 13900000000 13912345678 15012345678 18812345678`);
