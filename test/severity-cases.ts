@@ -246,7 +246,11 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ],
       [
         'a part that only the other parts show',
-        `⟦青河镇2024年工作总结⟧{information}\n一、主要工作\n${WORK}\n二、下一步打算\n我镇将继续努力，推进各项工作。`,
+        `⟦年终总结⟧{information}\n一、主要收获\n${'今年学会了游泳，读了三十本书，去了两座城市，还养了一只猫。'.repeat(16)}\n二、明年打算\n明年要去爬山，再读三十本书。`,
+      ],
+      [
+        'a part that the others show in official writing',
+        `⟦青河镇2024年工作总结⟧{warning}\n一、主要工作\n${WORK}\n二、下一步打算\n我镇将继续努力，推进各项工作。`,
       ],
       [
         'plans behind open troubles',

@@ -17,6 +17,7 @@ import {
   WORDS_FOR_A_COMING_TIME,
   WORDS_THAT_LOOK_BACK,
 } from './words/sections';
+import { WHERE_IT_LACKS } from './section-sentences';
 import type { SlotId } from './sections';
 
 export interface Evidence {
@@ -43,7 +44,7 @@ export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
         `${NOT_AGAINST}${anyOf(OPENINGS_OF_A_TROUBLE)}[^。；]{0,16}${NOT_AGAINST}(?:存在|面临|有)(?!感)[^。；]{0,40}${TROUBLE}`,
         `(?:^|[。；])[^，。；]{0,14}${TROUBLE}(?:主要)?${anyOf(WORDS_BEHIND_A_TROUBLE)}`,
         `[还仍尚]然?${anyOf(BEFORE_A_TROUBLE)}`,
-        `[美之]中不足|不足之处|未发现[^。]{0,24}(?:问题|现象|行为)`,
+        `[美之]中不足|${WHERE_IT_LACKS}|未发现[^。]{0,24}(?:问题|现象|行为)`,
       ].join('|'),
     ),
     refers: new RegExp(`${anyOf(WORDS_THAT_LOOK_BACK)}的?(?:主要|突出|各类|几个|所有|全部)?(?:方面)?的?${TROUBLE}`),

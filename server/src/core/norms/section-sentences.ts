@@ -33,6 +33,7 @@ import {
   WEAKNESSES,
   WORDS_BEFORE_A_BASIC_FIGURE,
   WORDS_BEHIND_A_NAMED_TROUBLE,
+  WORDS_THAT_ASK_PARDON,
 } from './words/section-sentences';
 
 /** A sentence that any of `sources` finds something in. */
@@ -41,6 +42,8 @@ const sentence = (...sources: readonly string[]): RegExp => new RegExp(sources.j
 const withBlanks = (...sources: readonly string[]): RegExp => new RegExp(sources.join('|'), 'i');
 
 const NOT_UNTOLD = String.raw`(?<!${anyOf(VERBS_BEFORE_TROUBLE_UNTOLD)}[^，。；：\n]{0,16})`;
+/** 不足之处, and not 不足之处，敬请批评指正. */
+export const WHERE_IT_LACKS = `不足之处(?![^。；]{0,6}${anyOf(WORDS_THAT_ASK_PARDON)})`;
 const GOING_ON = anyOf(WAYS_OF_GOING_ON);
 const A_BODY = `(?:我们?|${anyOf(LAST_CHARACTERS_OF_BODIES)})`;
 
@@ -59,7 +62,7 @@ export const SENTENCES: Readonly<Partial<Record<SlotId, RegExp>>> = {
     String.raw`(?<!(?:解决|针对|整改)[^，。；\n]{0,10})(?:问题|困难|不足|短板|差距)(?:主要)?` +
       anyOf(WORDS_BEHIND_A_NAMED_TROUBLE),
     String.raw`与[^。\n]{2,40}(?:相比|比)?[^。\n]{0,12}差距|还有(?:一定|很大|较大|不小)?的?差距`,
-    '美中不足|不足之处|问题和困难',
+    `美中不足|${WHERE_IT_LACKS}|问题和困难`,
     // 还面临……, 仍不到位, 有待进一步加强, 不够深入
     '[还仍尚也]然?(?:存在|面临)',
     `[还仍尚]${anyOf(LACKS_THAT_REMAIN)}`,

@@ -286,6 +286,14 @@ export function isOfficial(report: Report): boolean {
   );
 }
 
+/** So many signs leave no doubt: several of title, frame, parts and words speak for it, and next to nothing against. */
+const BEYOND_DOUBT = 3;
+
+/** Whether a draft of a known kind is official writing beyond doubt. */
+export function isSurelyOfficial(report: Report): boolean {
+  return isOfficial(report) && (formOf(report) >= BEYOND_DOUBT || !['title', 'cue'].includes(report.genre.by));
+}
+
 /** The ending of files that say of themselves that they are official writing. */
 const OWN_ENDING = /\.gongwen$/i;
 

@@ -4,12 +4,7 @@
  */
 import type { Part } from '../norms/profiles';
 import { EVIDENCE, OPENING_FORMULA } from '../norms/section-evidence';
-import {
-  AIMS_AT_THE_END,
-  COLUMNS_OF_WHAT_COMES_NEXT,
-  WORDS_FOR_A_COMING_TIME,
-  WORDS_OF_ADVICE,
-} from '../norms/words/sections';
+import { COLUMNS_OF_WHAT_COMES_NEXT, WORDS_FOR_A_COMING_TIME, WORDS_OF_ADVICE } from '../norms/words/sections';
 import { anyOf } from '../norms/lexicon';
 import { ANSWERS, TROUBLES } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
@@ -19,6 +14,7 @@ import { shift, span } from '../text/span';
 import {
   answersFollowTroubles,
   endsADraft,
+  endsOnAims,
   FEWEST_OF_A_REPORT,
   hasPart,
   isOwed,
@@ -130,19 +126,22 @@ function isHinted(part: Part, report: Report, sections: Sections): boolean {
 }
 
 /**
- * The last paragraph whose words may plan, or -1. Under 存在的问题, and where a paragraph tells of troubles, 还需进一步 says what
+ * The last paragraph whose words may plan, or -1. Under 存在的问题 and 原因分析, and where a paragraph tells of troubles, 还需进一步 says what
  * is wanting and plans nothing.
  */
 function lastPlan(sections: Sections): number {
   const isOfTroubles = ({ index }: Paragraph): boolean => {
     const over = sections.main[lastIndex(sections.main, ({ paragraph }) => paragraph <= index)];
     const slots = over ? sections.slotsOf(over) : [];
-    return slots.includes(TROUBLES) && !slots.some((slot) => ANSWERS.includes(slot));
+    return slots.some((slot) => OF_TROUBLES.includes(slot)) && !slots.some((slot) => ANSWERS.includes(slot));
   };
   const telling = sections.telling('next');
   const isPlan = (paragraph: Paragraph): boolean => !isOfTroubles(paragraph) && !tellsTroubleAlone(paragraph);
   return telling[lastIndex(telling, isPlan)]?.index ?? -1;
 }
+
+/** What is told of troubles: themselves and where they come from. */
+const OF_TROUBLES: readonly SlotId[] = [TROUBLES, 'cause'];
 
 /** Whether a paragraph tells of troubles outright and plans nothing outright. */
 const tellsTroubleAlone = ({ reading: { text } }: Paragraph): boolean =>
@@ -189,10 +188,6 @@ function fills(part: Part, heading: Heading, { main, slotsOf }: Sections): boole
 const ADVISES = new RegExp(anyOf(WORDS_OF_ADVICE));
 /** 建议 in a weekly report, which owes plans. */
 const ONLY_ADVISES = new RegExp(`^(?![^，]*${anyOf(WORDS_FOR_A_COMING_TIME)})[^，]*建议$`);
-
-/** Whether a draft that tells of work ends on its aims: 一、工作回顾 二、存在问题 三、工作目标. */
-const endsOnAims = ({ main }: Sections): boolean => main.length > 1 && isIn(IS_AIM, lastPart(main)?.text ?? '');
-const IS_AIM = new RegExp(`^${anyOf(AIMS_AT_THE_END)}$`);
 
 /** So much text before the first heading tells what the draft is about. */
 const LEAST_OPENING = 40;

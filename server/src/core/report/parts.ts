@@ -3,7 +3,12 @@ import { anyOf } from '../norms/lexicon';
 import type { Part } from '../norms/profiles';
 import { ANSWERS, BODY_SLOTS, TROUBLES } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
-import { NAMES_BEHIND_ALL_PARTS, PAPERS_THAT_PLAN_TOO, WHOLE_NAMES_BEHIND_ALL_PARTS } from '../norms/words/sections';
+import {
+  AIMS_AT_THE_END,
+  NAMES_BEHIND_ALL_PARTS,
+  PAPERS_THAT_PLAN_TOO,
+  WHOLE_NAMES_BEHIND_ALL_PARTS,
+} from '../norms/words/sections';
 import { isIn } from '../reading/seek';
 import { remembered } from '../text/remember';
 import { lastIndex } from '../text/last-index';
@@ -43,11 +48,23 @@ export function isOwed(part: Part, title: string, matter = ''): boolean {
  */
 export function hasPart(part: Part, sections: Sections, profile: readonly Part[], leastBody: number): boolean {
   for (const slot of part.slots) {
-    if (sections.headingOf(slot)) return true;
+    const heading = sections.headingOf(slot);
+    if (heading && !(part.body && isOfWhatComesAfter(heading, sections))) return true;
     if (part.runIn && !part.body && sections.inText(slot)) return true;
   }
   if (part.body) return sections.textOutside(otherSlots(part, profile)) >= leastBody;
   return part.slots.some((slot) => ANSWERS.includes(slot)) && answersFollowTroubles(sections);
+}
+
+/** Whether a lesser heading stands under the problems or what comes next: 巩固整改成果 in a plan tells no work that was done. */
+function isOfWhatComesAfter(heading: Heading, { main, slotsOf }: Sections): boolean {
+  const over = main[lastIndex(main, ({ paragraph }) => paragraph <= heading.paragraph)];
+  if (!over || over === heading) return false;
+  const slots = slotsOf(over);
+  return (
+    slots.some((slot) => slot === TROUBLES || ANSWERS.includes(slot)) &&
+    !slots.some((slot) => BODY_SLOTS.includes(slot))
+  );
 }
 
 /**
@@ -80,6 +97,10 @@ export const endsADraft = remembered((text: string) => ENDS_A_DRAFT.test(text));
 /** The last of the main headings that names a part, and no appendix. */
 export const lastPart = (main: readonly Heading[]): Heading | undefined =>
   main[lastIndex(main, ({ text }) => !endsADraft(text))];
+
+/** Whether a draft that tells of work ends on its aims: 一、工作回顾 二、存在问题 三、工作目标. */
+export const endsOnAims = ({ main }: Sections): boolean => main.length > 1 && isIn(IS_AIM, lastPart(main)?.text ?? '');
+const IS_AIM = new RegExp(`^${anyOf(AIMS_AT_THE_END)}$`);
 
 /** What a draft is called: its first line may be 引言, and its file 项目开发总结报告. */
 export const nameOf = ({ title, fileName }: Report): string => `${title?.text ?? ''} ${fileName.split('.')[0] ?? ''}`;

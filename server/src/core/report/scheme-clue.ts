@@ -4,7 +4,7 @@
  */
 import { anyOf } from '../norms/lexicon';
 import type { Part } from '../norms/profiles';
-import { UNHEADED } from '../norms/section-roles';
+import { TROUBLES, UNHEADED } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
 import {
   NOUNS_OF_TROUBLE,
@@ -17,7 +17,7 @@ import {
 import { isIn } from '../reading/seek';
 import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
-import { FEWEST_OF_A_REPORT, isDivided, isOwed, lastPart, LONGEST_LABEL, nameOf } from './parts';
+import { endsOnAims, FEWEST_OF_A_REPORT, isDivided, isOwed, lastPart, LONGEST_LABEL, nameOf } from './parts';
 import type { Heading, Report } from './report';
 import type { Sections } from './sections';
 
@@ -41,12 +41,18 @@ export interface Clue {
 }
 
 /** Sections that serve each other: whoever writes the one writes the other. */
-const SISTERS: readonly (readonly [SlotId, readonly SlotId[]])[] = [
-  ['problem', ['next', 'suggest', 'rect']],
-  ['next', ['problem']],
-  ['suggest', ['problem']],
-  ['rect', ['problem']],
-];
+const SISTERS: Readonly<Partial<Record<SlotId, readonly SlotId[]>>> = {
+  problem: ['next', 'suggest', 'rect'],
+  next: ['problem'],
+  suggest: ['problem'],
+  rect: ['problem'],
+};
+
+const sistersOf = ({ slots: [slot] }: Part): readonly SlotId[] => (slot && SISTERS[slot]) ?? [];
+
+/** Whether a part goes with another: troubles with what is done about them. */
+export const hasSister = ({ slots: [slot] }: Part): boolean => slot !== undefined && SISTERS[slot] !== undefined;
+
 /** 下面是几个特殊的问题, 常见问题, 如何解决困难: they name no part of a report. */
 const OPENS_NO_LABEL = new RegExp(`^${anyOf(OPENINGS_OF_NO_PART)}`);
 
@@ -62,48 +68,78 @@ const SAYS_TROUBLE = new RegExp(
 export const tellsOneMatter = ({ main }: Sections): boolean => main.some(({ text }) => isOneMatter(text));
 const isOneMatter = remembered((text: string) => isIn(ONE_MATTER, text.replace(/^[^\p{L}\p{N}]+/u, '')));
 
+/** One other part is no scheme: 任务分工 alone does not owe 活动目的. */
+const FEWEST_NAMED = 2;
+/** So many are named in a message. */
+const MOST_NAMED = 3;
+
+/** The main heading that names one of `slots`, and has something to tell. */
+const headingNaming = (slots: readonly SlotId[], { main, slotsOf }: Sections, report: Report): Heading | undefined =>
+  main.find(
+    (heading) =>
+      heading.text.length <= LONGEST_LABEL &&
+      slotsOf(heading).some((slot) => slots.includes(slot)) &&
+      !saysNone(heading, report) &&
+      (!slots.includes('suggest') || !slotsOf(heading).includes('guar')) &&
+      !OPENS_NO_LABEL.test(heading.text),
+  );
+
 /** What the draft's other headings show: that it keeps to the scheme of its kind, or has the part's counterpart. */
 export function schemeClue(part: Part, profile: readonly Part[], sections: Sections, report: Report): Clue | undefined {
   const title = nameOf(report);
-  const naming = (slots: readonly SlotId[]): Heading | undefined =>
-    sections.main.find(
-      (heading) =>
-        heading.text.length <= LONGEST_LABEL &&
-        sections.slotsOf(heading).some((slot) => slots.includes(slot)) &&
-        !saysNone(heading, report) &&
-        (!slots.includes('suggest') || !sections.slotsOf(heading).includes('guar')) &&
-        !OPENS_NO_LABEL.test(heading.text),
-    );
   const owed = profile.filter((other) => other.mark !== 'O' && isOwed(other, title)).flatMap(({ slots }) => slots);
-  const sisters = SISTERS.flatMap(([slot, answering]) => (part.slots[0] === slot ? answering : [])).filter((slot) =>
-    owed.includes(slot),
-  );
-  const last = part.slots.includes('next') ? endsOnTroubles(profile, sections, report) : undefined;
-  const sister = (sisters.length > 0 ? naming(sisters) : undefined) ?? last;
-  const others = profile.filter(
-    (other) => other.mark === 'M' && isOwed(other, title) && !part.slots.some((slot) => other.slots.includes(slot)),
-  );
-  const named = others.flatMap((other) => naming(other.slots) ?? []);
-  const isScheme =
-    isDivided(sections, profile) &&
-    others.length > 0 &&
-    named.length === others.length &&
-    !UNHEADED.includes(part.slots[0] ?? 'call');
-  if (isScheme && (sister ?? (sisters.length === 0 && part.mark === 'M'))) {
-    const names = [...new Set([...named, ...(sister ? [sister] : [])].map(({ text }) => `“${text}”`))];
-    // One other part is no scheme: 任务分工 alone does not owe 活动目的.
-    const isDoubtful = names.length < 2 || tellsOneMatter(sections);
-    return { kind: 'scheme', words: names.slice(0, 3).join('、'), isDoubtful, isOpen: isOpenTrouble(sister) };
-  }
+  const sisters = sistersOf(part).filter((slot) => owed.includes(slot));
+  const isNext = part.slots.includes('next');
+  const last = isNext ? endsOnTroubles(profile, sections, report) : undefined;
+  const sister = (sisters.length > 0 ? sisterNaming(sisters, sections, report) : undefined) ?? last;
+  const scheme = schemeOf(part, profile, sister, sisters.length === 0, sections, report);
+  if (scheme) return scheme;
   if (!sister) return undefined;
   if (last) return { kind: 'sister', words: `“${last.text}”`, isOpen: true };
   // Who writes 存在的问题 writes what shall be done; who writes of plans need not write of problems.
-  const isClear = part.slots.includes('next') && SAYS_TROUBLE.test(sister.text) && !tellsOneMatter(sections);
+  const isClear = isNext && SAYS_TROUBLE.test(sister.text) && !tellsOneMatter(sections);
   return {
     kind: 'sister',
     words: `“${sister.text}”`,
     isDoubtful: !isClear || part.mark !== 'M',
-    isOpen: isOpenTrouble(sister),
+    isOpen: isOpenTrouble(sister, sections),
+  };
+}
+
+/** The heading of a part's counterpart; of what comes next, aims at the end too. */
+const sisterNaming = (slots: readonly SlotId[], sections: Sections, report: Report): Heading | undefined =>
+  headingNaming(slots, sections, report) ??
+  (slots.includes('next') && endsOnAims(sections) ? lastPart(sections.main) : undefined);
+
+/** That all other parts that its kind owes stand under their names; `isAlone` says that none of them goes with `part`. */
+function schemeOf(
+  part: Part,
+  profile: readonly Part[],
+  sister: Heading | undefined,
+  isAlone: boolean,
+  sections: Sections,
+  report: Report,
+): Clue | undefined {
+  const title = nameOf(report);
+  const others = profile.filter((other) => !part.slots.some((slot) => other.slots.includes(slot)));
+  const owed = others.filter((other) => other.mark === 'M' && isOwed(other, title));
+  const named = owed.flatMap(({ slots }) => sisterNaming(slots, sections, report) ?? []);
+  if (!isDivided(sections, profile) || owed.length === 0 || named.length < owed.length) return undefined;
+  if (UNHEADED.includes(part.slots[0] ?? 'call')) return undefined;
+  // Troubles that a heading tells call for what comes next, even in a kind that need not tell them: 月报.
+  const beside = others.filter(hasSister).flatMap(({ slots }) => headingNaming(slots, sections, report) ?? []);
+  const trouble = part.slots.includes('next') ? headingNaming([TROUBLES], sections, report) : undefined;
+  if (!sister && !(part.mark === 'M' && (isAlone || trouble))) return undefined;
+  const firm = [...new Set([...named, ...(sister ? [sister] : [])])];
+  const names = firm.length < FEWEST_NAMED ? [...new Set([...firm, ...beside])] : firm;
+  return {
+    kind: 'scheme',
+    words: names
+      .slice(0, MOST_NAMED)
+      .map(({ text }) => `“${text}”`)
+      .join('、'),
+    isDoubtful: names.length < FEWEST_NAMED || tellsOneMatter(sections),
+    isOpen: isOpenTrouble(sister ?? trouble, sections),
   };
 }
 
@@ -111,15 +147,24 @@ export function schemeClue(part: Part, profile: readonly Part[], sections: Secti
 const IS_MET = new RegExp(`(?<![待未])${anyOf(WORDS_FOR_MEETING_TROUBLE)}`);
 
 /** The heading 存在的问题, 遗留问题说明 where it is the last one and nothing is said of what shall be done, whatever the report is about. */
-function endsOnTroubles(profile: readonly Part[], { main, slotsOf }: Sections, report: Report): Heading | undefined {
+function endsOnTroubles(profile: readonly Part[], sections: Sections, report: Report): Heading | undefined {
+  const { main, slotsOf } = sections;
   const last = lastPart(main);
   if (!last || main.length < FEWEST_OF_A_REPORT || last.text.length > LONGEST_LABEL) return undefined;
   if (!profile.some(({ slots }) => slots[0] === 'problem') || OPENS_NO_LABEL.test(last.text)) return undefined;
-  return isOpenTrouble(last) && slotsOf(last).includes('problem') && !saysNone(last, report) ? last : undefined;
+  return isOpenTrouble(last, sections) && slotsOf(last).includes('problem') && !saysNone(last, report)
+    ? last
+    : undefined;
 }
 
-const isOpenTrouble = (heading: Heading | undefined): boolean =>
-  heading !== undefined && SAYS_TROUBLE.test(heading.text) && !IS_MET.test(heading.text);
+/** 解决思路, 应对措施, right behind a heading of troubles, answer them. */
+const ANSWERS_THEM = new RegExp(`^${anyOf(WORDS_FOR_MEETING_TROUBLE)}`);
+
+const isOpenTrouble = (heading: Heading | undefined, { main }: Sections): boolean =>
+  heading !== undefined &&
+  SAYS_TROUBLE.test(heading.text) &&
+  !IS_MET.test(heading.text) &&
+  !isIn(ANSWERS_THEM, main[main.indexOf(heading) + 1]?.text ?? '');
 
 /** 遗留问题：无任何遗留问题。 Nothing is left to be done. */
 export const isSettled = (heading: Heading, report: Report, { slotsOf }: Sections): boolean =>

@@ -9,11 +9,11 @@ import { PERIODS_JUST_PAST, WHAT_A_PERIOD_BROUGHT } from '../norms/words/section
 import { han } from '../reading/numerals/write-han';
 import { type LostPart, lostParts } from '../report/lost-parts';
 import { isInClauses } from '../report/genre-by-body';
-import { isOtherWriting } from '../report/genre';
+import { isOtherWriting, isSurelyOfficial } from '../report/genre';
 import { isDivided, isInSections, sumsUp } from '../report/parts';
 import { isPiece } from '../report/piece';
 import type { Report } from '../report/report';
-import { type Clue, tellsOneMatter } from '../report/scheme-clue';
+import { type Clue, hasSister, tellsOneMatter } from '../report/scheme-clue';
 import { lostSections } from '../report/lost-sections';
 import { type Sections, sectionsOf, slotsOfText } from '../report/sections';
 import { shift, type Span, span } from '../text/span';
@@ -170,10 +170,14 @@ function gradeOf({ part, clue }: LostPart, report: Report): Severity {
   if (clue?.kind === 'gap') return 'warning';
   if (!clue || informal || clue.isDoubtful || part.mark === 'O') return 'information';
   if (isSaid(clue)) return 'warning';
+  if (by === 'body') return 'information';
+  const isNext = part.slots.includes('next');
   // Who heads what was done and what is still wrong goes on to what comes next, in whatever writing.
-  const isSure =
-    part.mark === 'M' && clue.isOpen && by !== 'body' && (clue.kind === 'scheme' || !isOtherWriting(report));
-  return isSure && part.slots.includes('next') ? 'warning' : 'information';
+  if (isNext && part.mark === 'M' && clue.isOpen && (clue.kind === 'scheme' || !isOtherWriting(report)))
+    return 'warning';
+  // In official writing beyond doubt who heads what was done and one of problems and plans has lost the third of them.
+  const isSure = clue.kind === 'scheme' ? hasSister(part) || part.body : isNext && clue.isOpen;
+  return isSure && isSurelyOfficial(report) ? 'warning' : 'information';
 }
 
 /**

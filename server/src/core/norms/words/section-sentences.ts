@@ -25,6 +25,8 @@ export const VERBS_OF_WORK_COUNTED = words('开展 组织 召开 完成 建立 �
 export const VERBS_BEFORE_TROUBLE_UNTOLD = words(
   '解决 针对 整改 排查 查找 破解 消除 发现 对 就 不 未 围绕 指出 梳理 查摆 杜绝 防止 避免',
 );
+/** Behind 不足之处 they ask the reader's pardon, and tell no trouble: 不足之处，敬请批评指正. */
+export const WORDS_THAT_ASK_PARDON = words('请 望 欢迎 批评 指正 指教 谅解 包涵 见谅');
 /** What exists, where a draft tells its trouble: 存在一些薄弱环节, 存在重视不够. */
 export const TROUBLE_THAT_EXISTS = words('问题 不足 困难 差距 薄弱 短板 现象 隐患 矛盾 挑战 瓶颈 不够 不高 不强 滞后');
 /** Lead from such a noun to what it consists in: 不足主要表现在, 问题是, 差距依然. */
