@@ -72,6 +72,12 @@ export const ENDS_OF_FIELDS = words(`
   标题 题目 主题 事由 事项 目的 范围 对象 内容 议题 议程 职责 任务 目标 成果 成效 亮点 问题 原因 措施 做法 方式 来源 依据
   文件 项目 活动 会议 政策 制度 专项 环节 阶段 步骤 安排 要求 情况 提示语 要点 结论 理由 背景
 `);
+/** Names of fields that hold a name: （公司名称） on a line of its own. */
+export const FIELDS_OF_A_NAME = words('名称 全称 姓名 名字');
+/** Labels of what is owed behind them: 办公室电话：　　，. */
+export const LABELS_BEFORE_A_GAP = words(
+  '电话 传真 手机 邮箱 联系人 联系方式 姓名 地址 地点 时间 日期 单位 账号 编号 金额',
+);
 /** Names of fields that hold a number: 培训（具体数字）人次. */
 export const FIELDS_OF_A_NUMBER = words(
   '数字 数据 数值 数量 人数 次数 份数 户数 个数 天数 件数 场数 金额 总额 比例 百分比 面积',

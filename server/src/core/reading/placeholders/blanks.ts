@@ -7,6 +7,7 @@ import {
   BEFORE_MARKS_SPOKEN_OF,
   BEHIND_DASHES_FOR_A_NAME,
   BEHIND_MARKS_SPOKEN_OF,
+  LABELS_BEFORE_A_GAP,
   VERBS_OF_PUTTING_MARKS,
   WANT_AN_ANSWER,
 } from '../../norms/words/blanks';
@@ -59,6 +60,8 @@ const NUMBER_GAP = new RegExp(
   ].join('|'),
   'g',
 );
+/** 办公室电话：      ，: a label, room, and a mark behind it. */
+const GAP_AT_A_LABEL = new RegExp(`(?<=${anyOf(LABELS_BEFORE_A_GAP)}[：:])${WIDE}(?=[，。；、])`, 'g');
 const DOTS = new RegExp(
   `(?<=${anyOf(WANT_AN_ANSWER)}|${HAN}：)\\s?(?:\\.{3,12}|…{1,6}|。{3,12})(?=\\s?(?:$|[。，；]))`,
   'g',
@@ -123,7 +126,11 @@ const HEAD_OF_COLUMN = new RegExp(
 /** Gaps in running text; in a table they lay out columns and an empty cell says nothing. */
 function gaps(text: string): FoundSlot[] {
   if (isIn(HEAD_OF_COLUMN, text)) return [];
-  return [...slotsAt(text, DATE_GAP, 'date'), ...slotsAt(text, NUMBER_GAP, 'number')];
+  return [
+    ...slotsAt(text, DATE_GAP, 'date'),
+    ...slotsAt(text, NUMBER_GAP, 'number'),
+    ...slotsAt(text, GAP_AT_A_LABEL, 'other'),
+  ];
 }
 
 const MARKS = /[…#/]|\.{2}|--/;

@@ -8,6 +8,7 @@ import {
   DEEDS_BEHIND_A_BRACKET,
   DEEDS_OF_AN_ORDER,
   ENDS_OF_FIELDS,
+  FIELDS_OF_A_NAME,
   FIELDS_OF_A_NUMBER,
   GROUNDS_OF_AN_ORDER,
   LETTERS_FOR_A_NUMBER,
@@ -18,7 +19,7 @@ import {
   WORDS_IN_BRACKETS_THAT_ARE_TEXT,
 } from '../../norms/words/blanks';
 import { categoryOf, categoryOfField } from './category';
-import type { FoundSlot, SlotForm } from './slot';
+import type { FoundSlot, SlotCategory, SlotForm } from './slot';
 import { unitBehind } from './unit-behind';
 import { allOf } from '../seek';
 
@@ -56,6 +57,12 @@ const NUMBER_IN_ROUND_ONES = new RegExp(
   'g',
 );
 
+/** （你的名字）, [您的单位]: nobody speaks so to his reader. （公司名称） alone on its line is where a name goes. */
+const FIELD_OF_THE_WRITER = new RegExp(
+  `[（【[<][你您]的?[\\u4e00-\\u9fff]{0,6}${anyOf(ENDS_OF_FIELDS)}[）】\\]>]|^（[\\u4e00-\\u9fff]{0,6}${anyOf(FIELDS_OF_A_NAME)}）$`,
+  'g',
+);
+
 interface Bracket {
   readonly open: string;
   readonly content: string;
@@ -65,9 +72,7 @@ interface Bracket {
 
 /** Slots of `text` that brackets name. */
 export function brackets(text: string): FoundSlot[] {
-  const slots = allOf(NUMBER_IN_ROUND_ONES, text).map(({ 0: written, index: start }): FoundSlot => {
-    return { start, end: start + written.length, form: 'variable', category: 'number' };
-  });
+  const slots = [...named(text, NUMBER_IN_ROUND_ONES, 'number'), ...named(text, FIELD_OF_THE_WRITER)];
   if (OPENERS.every((opener) => !text.includes(opener))) return slots;
   for (const match of allOf(BRACKET, text)) {
     const [written, open = '', content = ''] = match;
@@ -87,6 +92,14 @@ export function brackets(text: string): FoundSlot[] {
   }
   return slots;
 }
+
+const named = (text: string, pattern: RegExp, category?: SlotCategory): FoundSlot[] =>
+  allOf(pattern, text).map(({ 0: written, index: start }) => ({
+    start,
+    end: start + written.length,
+    form: 'variable',
+    category: category ?? categoryOfField(written.slice(1, -1)),
+  }));
 
 function formOf(bracket: Bracket): SlotForm | undefined {
   const { open, content, left, right } = bracket;
