@@ -129,7 +129,7 @@ function isTitleLine(line: Paragraph): boolean {
     lengthOf(text) <= LONGEST &&
     /[\u4e00-\u9fff]/.test(text) &&
     !line.reading.ordinal &&
-    !ORDINAL_IN_STARS.test(text) &&
+    !(text.startsWith('*') && ORDINAL_IN_STARS.test(text)) &&
     !isIn(BELOW_TITLE, text) &&
     (line.kind === 'heading' || !isIn(NO_TITLE, text) || isNameWithColon(text))
   );
@@ -223,9 +223,12 @@ function isSkipped(paragraph: Paragraph): boolean {
   );
 }
 
+const ENDS_A_SENTENCE: ReadonlySet<string> = new Set('：:！。～~');
 /** 没问题，下面是一份倡议书：: a writing assistant hands over what begins below. */
 const introducesDraft = ({ index, reading }: Paragraph): boolean =>
-  index <= 1 && /[：:！。～~]\s*$/.test(reading.text) && remarksOf(reading).some(({ kind }) => kind !== 'usage');
+  index <= 1 &&
+  ENDS_A_SENTENCE.has(reading.text.trimEnd().slice(-1)) &&
+  remarksOf(reading).some(({ kind }) => kind !== 'usage');
 
 /** What a page bears above its title: a rule of = or —, a date alone, the path to it (首页 > 通知). */
 const ABOVE_TITLE = new RegExp(

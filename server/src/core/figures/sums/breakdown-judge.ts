@@ -124,7 +124,7 @@ const isNoPart = (mention: Mention): boolean =>
   isArticle(mention) ||
   isLimit(mention) ||
   namesWhich(mention) ||
-  EACH.test(mention.gap) ||
+  (mention.gap.includes('各') && EACH.test(mention.gap)) ||
   mention.quantity.value.digits < 0n;
 
 /** Whether all figures behind the marker can be parts of the total. */

@@ -57,11 +57,14 @@ const NUMBER_IN_ROUND_ONES = new RegExp(
   'g',
 );
 
-/** （你的名字）, [您的单位]: nobody speaks so to his reader. （公司名称） alone on its line is where a name goes. */
+/** （你的名字）, [您的单位]: nobody speaks so to his reader. */
 const FIELD_OF_THE_WRITER = new RegExp(
-  `[（【[<][你您]的?[\\u4e00-\\u9fff]{0,6}${anyOf(ENDS_OF_FIELDS)}[）】\\]>]|^（[\\u4e00-\\u9fff]{0,6}${anyOf(FIELDS_OF_A_NAME)}）$`,
+  `[（【[<][你您]的?[\\u4e00-\\u9fff]{0,6}${anyOf(ENDS_OF_FIELDS)}[）】\\]>]`,
   'g',
 );
+/** （公司名称） alone on its line is where a name goes. */
+const NAME_ALONE = new RegExp(`^（[\\u4e00-\\u9fff]{0,6}${anyOf(FIELDS_OF_A_NAME)}）$`);
+const LONGEST_ALONE = 12;
 
 interface Bracket {
   readonly open: string;
@@ -73,6 +76,8 @@ interface Bracket {
 /** Slots of `text` that brackets name. */
 export function brackets(text: string): FoundSlot[] {
   const slots = [...named(text, NUMBER_IN_ROUND_ONES, 'number'), ...named(text, FIELD_OF_THE_WRITER)];
+  if (text.length <= LONGEST_ALONE && text.startsWith('（') && NAME_ALONE.test(text))
+    slots.push({ start: 0, end: text.length, form: 'variable', category: categoryOfField(text.slice(1, -1)) });
   if (OPENERS.every((opener) => !text.includes(opener))) return slots;
   for (const match of allOf(BRACKET, text)) {
     const [written, open = '', content = ''] = match;
