@@ -62,6 +62,13 @@ describe('heading-sequence finds', () => {
     expect(found!.fixes.map(({ title }) => title)).toEqual(['改为“二、”', '补上缺的“二、”部分']);
   });
 
+  it('a lost section where only a bullet, or a line that leads in, stands between', () => {
+    for (const line of ['• 少儿故事会', '阅览中心：']) {
+      const [found] = check(RULE, lines(`总结/一、甲事/内容。/${line}/内容。/⟦三、⟧{heading-sequence}丙事/内容。`));
+      expect([found!.severity, found!.message]).toEqual(['warning', expect.stringContaining('缺“二、”')]);
+    }
+  });
+
   it('many breaks of one style as information: the numbers are counted otherwise', () => {
     const heads = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map(
       (name) => `⟦第二章⟧{heading-sequence} ${name}事/内容。`,

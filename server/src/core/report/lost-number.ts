@@ -23,7 +23,7 @@ const REACH_ABOVE = 12;
 /** 项目研究背景（国内外的研究现状，已有的基础）: short but for its note, no sentence, no caption and no label of a value. */
 const SHORT_LINE = /^[^，。；：！？、:;,.!?（(\d]{3,24}(?:[（(][^）)]*[）)]?)?[：:]?$/;
 const LEADS_IN = /[：:]$/;
-const OPENS_AS_CAPTION = /^[图表式注]/;
+const OPENS_AS_CAPTION = /^[图表式注]|^[•·●■◆○▪*–—-]/;
 
 /** The numbers that are missing before a member, if headings may bear them; else none. */
 function missingBefore({ kind, certain, member, expected }: SequenceBreak): readonly number[] {
@@ -39,11 +39,18 @@ function missingBefore({ kind, certain, member, expected }: SequenceBreak): read
 export function lostNumber(sequenceBreak: SequenceBreak, report: Report): LostNumber | undefined {
   const values = missingBefore(sequenceBreak);
   const isSure = sequenceBreak.member.paragraph.kind === 'heading';
-  const between = values.length === 0 ? [] : unnumberedBefore(sequenceBreak, report, isSure);
+  const between =
+    values.length === 0 ? [] : unnumberedBefore(sequenceBreak, report, isSure).filter(isLikeOthers(sequenceBreak));
   if (between.length === 0) return undefined;
   const bare = between.filter(({ reading }) => !LEADS_IN.test(reading.text));
   const paragraphs = [between, bare].find(({ length }) => length === values.length) ?? [];
   return { paragraphs, values, isSure };
+}
+
+/** Between two numbers a line that ends with a colon leads in what follows, and heads a section only where numbered headings end so. */
+function isLikeOthers({ kind, series: { members } }: SequenceBreak): (line: Paragraph) => boolean {
+  const mayLeadIn = kind !== 'skip' || members.some(({ paragraph }) => LEADS_IN.test(paragraph.reading.text));
+  return ({ reading }) => mayLeadIn || !LEADS_IN.test(reading.text);
 }
 
 /** The lines before the member of a break that may be headings; `isSure` where # tell headings. */
