@@ -71,6 +71,8 @@ export const CLOSED_FREELY: ReadonlySet<GenreId> = new Set<GenreId>([
   'beiwanglu',
   'yicheng',
   'renming',
+  'hetong',
+  'jianyishu',
 ]);
 
 /** What each kind closes with; the first is offered as the fix. */

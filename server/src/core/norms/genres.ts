@@ -1,5 +1,5 @@
 /**
- * Kinds of document (文种): the 15 statutory ones of the 2012 regulation and 36 working ones. A statutory kind has a fixed
+ * Kinds of document (文种): the 15 statutory ones of the 2012 regulation and 38 working ones. A statutory kind has a fixed
  * form that a regulation names; a working kind has only practice behind it, so no message may say 规定 of it.
  */
 
@@ -57,7 +57,9 @@ export type GenreId =
   | 'shuoming'
   | 'beiwanglu'
   | 'yicheng'
-  | 'renming';
+  | 'renming'
+  | 'hetong'
+  | 'jianyishu';
 
 export interface Genre {
   readonly id: GenreId;
@@ -179,6 +181,8 @@ export const GENRES: readonly Genre[] = [
   working('beiwanglu', '备忘录', 'memorandum'),
   working('yicheng', '会议议程', 'agenda', '议程', '日程'),
   working('renming', '聘书', 'letter of appointment', '任命书', '聘任书'),
+  working('hetong', '合同', 'contract', ...words('合同书 协议 协议书 合作协议 补充协议 意向书')),
+  working('jianyishu', '建议书', 'proposal of measures', '建议', '工作建议', '对策建议', '合理化建议'),
 ];
 
 const byId = new Map<string, Genre>(GENRES.map((genre) => [genre.id, genre]));

@@ -193,6 +193,8 @@ export const WORD_READINGS = `
 加强队伍建设提升能力素质 jia qiang dui wu jian she ti sheng neng li su zhi
 动态 dong tai
 努力方向 nu li fang xiang
+协议 xie yi
+协议书 xie yi shu
 印发通知 yin fa tong zhi
 压实主体责任守牢安全底线 ya shi zhu ti ze ren shou lao an quan di xian
 压紧压实责任 ya jin ya shi ze ren
@@ -216,6 +218,10 @@ export const WORD_READINGS = `
 各位代表 ge wei dai biao
 各单位要高度重视 ge dan wei yao gao du zhong shi
 各要切实加强领导 ge yao qie shi jia qiang ling dao
+合作协议 he zuo xie yi
+合同 he tong
+合同书 he tong shu
+合理化建议 he li hua jian yi
 同时 tong shi
 同比增长 tong bi zeng zhang
 启事 qi shi
@@ -294,6 +300,7 @@ export const WORD_READINGS = `
 工作安排 gong zuo an pai
 工作完成情况 gong zuo wan cheng qing kuang
 工作小结 gong zuo xiao jie
+工作建议 gong zuo jian yi
 工作开展情况 gong zuo kai zhan qing kuang
 工作总结 gong zuo zong jie
 工作成效 gong zuo cheng xiao
@@ -327,6 +334,8 @@ export const WORD_READINGS = `
 建立工作机制 jian li gong zuo ji zhi
 建立联席会议制度 jian li lian xi hui yi zhi du
 建立问题清单任务清单责任清单 jian li wen ti qing dan ren wu qing dan ze ren qing dan
+建议 jian yi
+建议书 jian yi shu
 开展专题培训场次培训人次 kai zhan zhuan ti pei xun chang ci pei xun ren ci
 开展联合执法次出动执法人员人次 kai zhan lian he zhi fa ci chu dong zhi fa ren yuan ren ci
 开题报告 kai ti bao gao
@@ -358,6 +367,7 @@ export const WORD_READINGS = `
 情况报告 qing kuang bao gao
 情况汇报 qing kuang hui bao
 情况说明 qing kuang shuo ming
+意向书 yi xiang shu
 意见 yi jian
 意见建议 yi jian jian yi
 感谢信 gan xie xin
@@ -585,6 +595,7 @@ export const WORD_READINGS = `
 荣获称号 rong huo cheng hao
 落实专人负责 luo shi zhuan ren fu ze
 虽然取得了一定成绩但仍存在一些问题和不足 sui ran qu de le yi ding cheng ji dan reng cun zai yi xie wen ti he bu zu
+补充协议 bu chong xie yi
 表彰通报 biao zhang tong bao
 表扬信 biao yang xin
 要严格按照时间节点 yao yan ge an zhao shi jian jie dian

@@ -10,6 +10,7 @@ import {
   ENDS_OF_ESSAYS,
   JOURNALS_OF_WORK,
   KINDS_OF_SPEECH,
+  MATTERS_AGREED,
   MATTERS_CERTIFIED,
   MATTERS_EXPLAINED,
   MATTERS_OF_STAFF,
@@ -97,6 +98,9 @@ export const PAPERS = group([
   of('beiwanglu', '备忘录'),
   of('yicheng', `(?:${anyOf(OCCASIONS_WITH_AN_AGENDA)}|.会)(?:议程|日程|流程)`, '议程'),
   of('renming', '任命书|聘任书|聘书|委任书'),
+  of('hetong', '合同书?', '意向书', '(?<!责任)协议书', `${anyOf(MATTERS_AGREED)}(?<!责任)协议`, '^协议'),
+  // 关于……的几点建议 heads an essay; what a project is proposed by is a study.
+  of('jianyishu', '(?<!项目|立项|投资)建议书', '关于.{2,60}的(?:工作|对策|政策)?建议', '(?:合理化|工作)建议'),
   of('xuzhi', '须知|注意事项|温馨提示', `${anyOf(OCCASIONS_OF_GUIDANCE)}(?:指引|指南)`),
   of(
     'zongjie',

@@ -5,9 +5,9 @@ import { words } from '../lexicon';
 export const OCCASIONS_OF_OTHER_REPORTS = words(`
   实验 试验 检测 检验 化验 体检 读书 测试 招股 尽职调查 研究生 课程设计`);
 
-/** Last words of titles of texts that are not official writing: 产品说明书, 房屋租赁合同. */
+/** Last words of titles of texts that are not official writing: 产品说明书, 毕业论文. */
 export const NAMES_OF_OTHER_TEXTS = words(
-  '说明书 开发文档 更新日志 教程 指南 论文 综述 小说 散文 日记 作文 合同 起诉状 判决书 裁定书 裁决书',
+  '说明书 开发文档 更新日志 教程 指南 论文 综述 小说 散文 日记 作文 起诉状 判决书 裁定书 裁决书',
 );
 
 /** May stand, several together, between 整改 and the last word: 整改工作落实情况报告. */

@@ -68,6 +68,11 @@ export const PURPOSES_OF_A_LETTER = words(
 /** What a unit certifies: 收入证明, 在职证明. */
 export const MATTERS_CERTIFIED = words('收入 在职 离职 工作 居住 身份 贫困 实习 亲属关系 婚姻 单位 学历');
 
+/** What two parties agree on, before 协议: 合作协议, 租赁协议. 通信协议, 用户协议 are of programs. Source: 《民法典》合同编. */
+export const MATTERS_AGREED = words(`
+  合作 保密 租赁 服务 采购 购销 买卖 委托 聘用 劳动 转让 借款 离婚 赔偿 和解 调解 三方 就业 入股 合伙 投资 框架 补充 代理 加盟 实习
+  培训 开发 共建 帮扶 结对 竞业 竞业限制 施工 承包 供货 维保 运维 赞助 捐赠 资助 监护 拆迁 补偿 安置`);
+
 /** What is explained to one's superiors or readers: 情况说明, 编制说明. */
 export const MATTERS_EXPLAINED = words('情况 事项 起草 编制 修订 预算 决算 延期 原因 变更 整改 调整 制定 公开');
 
