@@ -146,6 +146,10 @@ describe('fixes', () => {
     expect(safeIn('1月8日，图书馆召开会议。')).toEqual([false]);
     expect(safeIn('2024年1月8日，图书馆召开会议。')).toEqual([true]);
   });
+  it('leave, unasked, the line that names who published', () => {
+    const text = '表彰先进集体\n发布者：青河县委组织部   |   日期：2020-11-09   |   阅读：36\n2020年，全县表彰先进。';
+    expect(findings(text, RULE).flatMap(({ fixes }) => fixes.map(({ safe }) => safe))).toEqual([false]);
+  });
   it('delete the later of two paragraphs', () => {
     const said =
       '全县上下迅速行动，加强领导、明确责任、强化督查，确保各项任务按时完成，取得实实在在的成效，让群众满意。';

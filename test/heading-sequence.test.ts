@@ -168,6 +168,13 @@ describe('heading-sequence repairs', () => {
     const fixes = findings(text, RULE).flatMap((found) => found.fixes);
     expect(fixes.map(({ safe }) => safe)).toEqual([false]);
   });
+  it('a repeat only when asked where a heading is lost above it', () => {
+    const text = lines(
+      '指南/（一）窗口办理/当场受理。/（二）网上办理/1.网上提交。/2.网上审核。/1.申报表。/2.申请书。/3.社保卡。/（二）其他材料/1.历史信息。/（四）说明/内容。',
+    );
+    const unsure = findings(text, RULE).filter(({ severity }) => severity === 'warning');
+    expect(unsure.flatMap(({ fixes }) => fixes.map(({ safe }) => safe))).toEqual([false]);
+  });
   it('a gap only when asked: a section may be lost', () => {
     const text = lines('总结/一、甲/内容。/三、乙/内容。/四、丙/内容。');
     checkFix(RULE, text, lines('总结/一、甲/内容。/二、乙/内容。/三、丙/内容。'));

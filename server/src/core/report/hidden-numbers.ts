@@ -51,6 +51,7 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   if (kind === 'late' && CITES_ITEM.test(report.paragraphs[last - 1]?.reading.text ?? '')) return true;
   if (kind === 'late' && titleNumber(report) === expected) return true;
   if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
+  if ((kind === 'repeat' || kind === 'back') && beginsAnewUnread(sequenceBreak, report)) return true;
   return report.paragraphs.slice(first, last + 1).some(({ index, reading }) => {
     const start = from && index === first ? from.marker.end : 0;
     const end = index === last ? member.marker.start : reading.text.length;
@@ -66,6 +67,17 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
       // A heading run on to the end of a title or another line: …监管数据。→二、未来展望.
       (atEnd && (kind === 'late' || (kind === 'skip' && HEADS_SECTIONS.has(series.style))))
     );
+  });
+}
+
+/** …②加盖公章）。注：满足此要求①有年检的应当通过；②在有效期内: the ① of the second list stands behind no mark, and was read as no number. */
+function beginsAnewUnread({ member, previous }: SequenceBreak, { paragraphs }: Report): boolean {
+  const { style, value, opens, start } = member.marker;
+  const before = style === 'circled' ? CIRCLED[value - 2] : style === 'arabic-bracket' ? `（${value - 1}）` : undefined;
+  if (opens || !previous || value < 2 || before === undefined) return false;
+  return paragraphs.slice(previous.paragraph.index, member.paragraph.index + 1).some(({ reading: { text }, index }) => {
+    const from = index === previous.paragraph.index ? previous.marker.end : 0;
+    return text.slice(from, index === member.paragraph.index ? start : text.length).includes(before);
   });
 }
 
@@ -167,8 +179,15 @@ export function isFoundBetween({ kind, member, previous, series }: SequenceBreak
       other !== series &&
       other.style === series.style &&
       other.members.some(
-        ({ marker, paragraph: { index } }) =>
-          marker.opens && marker.value === value - 1 && index > first && index < last,
+        ({ marker, paragraph: { index, reading } }) =>
+          marker.value === value - 1 &&
+          index > first &&
+          index < last &&
+          (marker.opens || isAfterMarksAlone(marker, reading)),
       ),
   );
 }
+
+/** - ##### （三）确定宣告刑的方法 in a text that is not read as Markdown. */
+const isAfterMarksAlone = ({ start }: SequenceBreak['member']['marker'], { text }: Reading): boolean =>
+  /^[-*+#>\s]+$/.test(text.slice(0, start));

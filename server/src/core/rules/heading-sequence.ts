@@ -53,7 +53,9 @@ export const headingSequence: Rule = {
         lost?.isSure === false ||
         isWeak(sequenceBreak, report) ||
         (breaksOfStyle.get(member.marker.style) ?? 0) > MOST_SLIPS;
-      const renumber = fixesOf(sequenceBreak, isDoubtful || (isMuddled && member.marker.style === 'han'), context);
+      const isOpen =
+        isDoubtful || (isMuddled && member.marker.style === 'han') || losesHeadingBefore(sequenceBreak, report);
+      const renumber = fixesOf(sequenceBreak, isOpen, context);
       yield {
         span: markerSpan(member),
         message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context),
@@ -78,6 +80,16 @@ export const headingSequence: Rule = {
     yield* decimals(report, context);
   },
 };
+
+/** 1. 2. and at once 1. 2. 3. between two （二）: a heading is gone from there, and with it what this number should be. */
+function losesHeadingBefore({ member, previous }: SequenceBreak, report: Report): boolean {
+  if (!previous) return false;
+  const [first, last] = [previous.paragraph.index, member.paragraph.index];
+  return breaksOf(report).some(
+    ({ kind, member: { paragraph, marker } }) =>
+      kind === 'restart' && marker.opens && paragraph.index > first && paragraph.index < last,
+  );
+}
 
 /** So many breaks of one style are how a draft counts, or what its copy lost, and no slips. */
 const MOST_SLIPS = 5;
@@ -353,8 +365,8 @@ function lostNumberFix({ member }: SequenceBreak, { paragraphs, values }: LostNu
   ];
 }
 
-/** `isDoubtful`: the break is told with reserve, or the main numbers break more than once, so that nobody knows unasked which of them are right. */
-function fixesOf(sequenceBreak: SequenceBreak, isDoubtful: boolean, { say }: RuleContext): Fix[] {
+/** `isOpen`: nobody knows unasked which number is right: the break is told with reserve, or others stand beside it. */
+function fixesOf(sequenceBreak: SequenceBreak, isOpen: boolean, { say }: RuleContext): Fix[] {
   const { repair, member, expected, kind } = sequenceBreak;
   if (repair.length === 0) return [];
   const due = markerAs(member, expected);
@@ -369,7 +381,7 @@ function fixesOf(sequenceBreak: SequenceBreak, isDoubtful: boolean, { say }: Rul
           )
         : say(`改为“${due}”`, `Change to “${due}”`),
     edits,
-    safe: !isDoubtful && isSafeRepair(sequenceBreak),
+    safe: !isOpen && isSafeRepair(sequenceBreak),
   };
   if (kind !== 'back') return [goOn];
   const afresh = repair.map((step, i) => ({ member: step.member, value: i + 1 }));

@@ -115,5 +115,7 @@ export const WORDS_SPLIT_BY_A_HYPHEN = words(`
   和谐 交班 书记 党委 党组 政府 领导 群众 社会 思想 主席 总理 干部 纪委 腐败 执法 国家 上访 信访 维稳 民主 法律 警察
   稳定 改革 革命 组织 政治 反腐 贪污 受贿 拆迁 官员 省委 市委 县委 中央 选举 管理`);
 
+/** Name whoever a text is from, and stand in a byline as well as in the line of a page. Source: 惯例. */
+export const NAMES_OF_BYLINES = words('作者 来源 编辑 发布者 发布人 发布单位 供稿 撰稿 通讯员 记者');
 /** Names of the fields in the head of a page: what stands behind 作者： is no author when it is one of them. */
 export const FIELDS_OF_A_PAGE = words('作者 来源 编辑 时间 日期 发布 更新 点击 浏览 阅读 加入');

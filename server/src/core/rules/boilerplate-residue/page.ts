@@ -1,7 +1,7 @@
 /** Marks of web pages, sample collections and chat assistants, each where it stands. */
 import { anyOf } from '../../norms/lexicon';
 import type { ResidueKind } from '../../norms/residue';
-import { FIELDS_OF_A_PAGE } from '../../norms/words/residue';
+import { FIELDS_OF_A_PAGE, NAMES_OF_BYLINES } from '../../norms/words/residue';
 import { NAMES_OF_COLLECTIONS, NAMES_OF_SAMPLES, PRAISE_OF_A_SAMPLE } from '../../norms/words/sample-marks';
 import { isCollection } from '../../report/collection';
 import { type Residue, residuesOf } from '../../reading/residue';
@@ -236,7 +236,7 @@ function fixes(
 
 /** 时间：2026-01-23 13:30 in a tender, 作者：李明 over a report: somebody may have written it for this very text. */
 const isSomebodysContent = (said: string): boolean => OWN_FIELD.test(said.trim()) || BYLINE.test(said);
-const BYLINE = new RegExp(`(?:作者|来源|编辑)[：:]\\s*(?!${anyOf(FIELDS_OF_A_PAGE)})[\\u4e00-\\u9fff]{2}`);
+const BYLINE = new RegExp(`${anyOf(NAMES_OF_BYLINES)}[：:]\\s*(?!${anyOf(FIELDS_OF_A_PAGE)})[\\u4e00-\\u9fff]{2}`);
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?=[-/.年])/;
 

@@ -104,8 +104,8 @@ const NOTHING_BEFORE = /[、，。；：（《“‘【〔]/;
 const FIELD = /^[\s>#*+\-\d.、|[\]x（(]*[^，。；：！？,;:!?]{1,12}$/;
 const LONGEST_FIELD = 40;
 
-/** The space that goes with a half-width mark. 自开标日起:  （日历日）: several are a blank, or set in columns. */
-const GAP = /^ (?=[\u4e00-\u9fff“《（"(\w@])/;
+/** The space that goes with a half-width mark. 自开标日起:  （日历日）: several behind a colon are a blank, or set in columns. */
+const GAP = /^ +(?=[\u4e00-\u9fff“《（"(\w@])/;
 
 function halfMarks(reading: Reading, raw: string): Place[] {
   const { original } = reading;
@@ -117,7 +117,8 @@ function halfMarks(reading: Reading, raw: string): Place[] {
     const by = isMarkOfProse(original, raw, at) ? besides(original, raw, at) : undefined;
     if (!by || lost.has(at)) continue;
     // Before an address the space stays: Markdown knows a bare one by it.
-    const gap = GAP.test(original.slice(at + 1, at + 3)) ? 1 : 0;
+    const spaces = GAP.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
+    const gap = match[0] === ':' && spaces > 1 ? 0 : spaces;
     places.push({
       kind: 'half',
       span: span(at, at + 1 + (raw[at + 1 + gap] === COVER ? 0 : gap)),
