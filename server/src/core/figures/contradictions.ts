@@ -223,7 +223,8 @@ const isLentTheSame = (a: Lent, b: Lent | undefined): boolean =>
   a.normative === b.normative &&
   a.part === b.part &&
   a.item === b.item &&
-  a.year === b.year;
+  a.year === b.year &&
+  a.goesOn === b.goesOn;
 
 function conflictsAmong(group: readonly Statement[]): Pairs {
   const pairs: [number, number][] = [];

@@ -21,12 +21,11 @@ import { isSlipOrLoss } from '../reading/numerals/slip';
 import { isSubsequence } from '../text/subsequence';
 import type { Fact } from './quantities/fact';
 import type { Statement } from './statements';
+import { areOfTwoOwners } from './two-owners';
 
 /** Whether two statements speak of one fact: the words are the same, and nothing says that time, place or share differ. */
 export function sameFact(a: Statement, b: Statement): boolean {
-  if (a.paragraph === b.paragraph && a.fact.sentence === b.fact.sentence) return false;
-  if (a.fact.row && b.fact.row) return false;
-  if (!isComparable(a.fact) || !isComparable(b.fact)) return false;
+  if (!mayBeOne(a, b)) return false;
   if (a.fact.quantity.dimension === 'persons' && RANK.test(a.fact.left)) return false;
   // Clauses of rules set like limits for unlike cases.
   if (a.lent.normative && b.lent.normative) return false;
@@ -34,8 +33,19 @@ export function sameFact(a: Statement, b: Statement): boolean {
   if ([isMarkToReach, isCondition, announcesAList].some((isApart) => isApart(a.fact) && isApart(b.fact))) return false;
   if (isSetAgain(a.fact, b.fact)) return likely(a.fact, b.fact) && !areOfTwoYears(a, b);
   return (
-    sameWords(a.fact, b.fact) && sameTime(a, b) && sameNames(a.fact, b.fact) && likely(a.fact, b.fact) && sameView(a, b)
+    sameWords(a.fact, b.fact) &&
+    sameTime(a, b) &&
+    sameNames(a.fact, b.fact) &&
+    likely(a.fact, b.fact) &&
+    sameView(a, b) &&
+    (a.fact.summary || b.fact.summary || !areOfTwoOwners(a.fact, b.fact))
   );
+}
+
+/** Whether two statements stand where one fact is told twice, and both state something. */
+function mayBeOne(a: Statement, b: Statement): boolean {
+  if (a.paragraph === b.paragraph && a.fact.sentence === b.fact.sentence) return false;
+  return !(a.fact.row && b.fact.row) && [a, b].every((one) => isComparable(one.fact) && !isCutOff(one));
 }
 
 /**
@@ -82,6 +92,9 @@ const listOf = ({ lent: { item } }: Statement): string => item.slice(0, item.ind
 const SHARE = /^占/;
 
 const RANK = new RegExp(`${anyOf(ENDINGS_BEFORE_A_RANK)}$`);
+
+/** 有限责任 / 公司出资55000万元: the name before the figure begins in the line above, where the text was broken. */
+const isCutOff = ({ fact, lent }: Statement): boolean => lent.goesOn && fact.clauseStart === 0;
 
 /** Whether a figure is said of something: 一个, 一项 are articles more than counts, and 等 leaves open what is counted. */
 function isComparable(fact: Fact): boolean {

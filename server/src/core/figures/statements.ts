@@ -14,6 +14,7 @@ import { factsOf } from './quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
+import { linesInsideAPhrase } from '../report/wrapped';
 import { firstOf, isIn } from '../reading/seek';
 
 /** What the surroundings of a paragraph lend to the facts in it. */
@@ -30,6 +31,8 @@ export interface Lent {
   readonly item: string;
   /** The year the draft is of, by its title; empty where that names none or several. */
   readonly year: string;
+  /** Whether it goes on from the line above, where the text was broken. */
+  readonly goesOn: boolean;
 }
 
 /** What a part of a draft does: report what was done, or set out what is to be done. */
@@ -78,6 +81,7 @@ export function statementsOf(report: Report): Statement[] {
 export function lenderOf(report: Report): (paragraph: Paragraph) => Lent {
   const [headingTimes, views, normative] = [headingTimesOf(report), viewsOf(report), isNormative(report)];
   const [parts, items, year] = [repeatedPartsOf(report), listItemsOf(report), yearOf(report)];
+  const inside = linesInsideAPhrase(report);
   return ({ index }) => ({
     headingTime: headingTimes[index] ?? '',
     view: views[index] ?? '',
@@ -85,6 +89,7 @@ export function lenderOf(report: Report): (paragraph: Paragraph) => Lent {
     part: parts.get(index) ?? '',
     item: items.get(index) ?? '',
     year,
+    goesOn: inside.has(index),
   });
 }
 

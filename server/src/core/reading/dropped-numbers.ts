@@ -168,7 +168,7 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
   if (isNamedAsUnit(unit, text, gap, end)) return true;
   if (unit === '栋' && before.endsWith('楼')) return true;
-  if (text.charAt(end) === '”' && BEGINS_A_SLOGAN.test(before)) return true;
+  if (text.charAt(end) === '”' && unit !== '%' && BEGINS_A_SLOGAN.test(before)) return true;
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
   if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8)))
     return !('（('.includes(text.charAt(end)) && IS_A_RATE.test(before));

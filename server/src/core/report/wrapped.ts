@@ -44,7 +44,8 @@ function goesOnWithLineAbove({ paragraphs, text, format }: Report, index: number
   if (!above || own?.kind !== 'prose') return false;
   // A line right under an item goes on with it in Markdown.
   if (above.kind !== 'prose' && !(format === 'markdown' && above.kind === 'item')) return false;
-  return /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(above.span.end, own.span.start));
+  const between = text.slice(above.span.end, own.span.start);
+  return between.trim() === '' && between.split('\n').length === 2;
 }
 
 /** Whether the paragraph at `index`, a line of some length, ends without a mark right above another line, as lines broken at any place do. */
@@ -52,6 +53,27 @@ export function endsOpenAboveAnother(report: Report, index: number): boolean {
   const written = report.paragraphs[index]?.reading.original.trimEnd() ?? '';
   return written.length >= SHORTEST && !ENDS_ITSELF.test(written) && goesOnWithLineAbove(report, index + 1);
 }
+
+/** The indices of paragraphs that begin in the middle of a phrase: the line right above them, no heading, ends without any mark. */
+export function linesInsideAPhrase(report: Report): ReadonlySet<number> {
+  const lines = new Set<number>();
+  const ending = paragraphsWith(report, endsInAWord);
+  if (ending.length === 0) return lines;
+  const heads = new Set(report.headings.map(({ paragraph }) => paragraph));
+  const [from, to] = report.title?.paragraphs ?? [0, 0];
+  for (const { index } of ending) {
+    const isHead = heads.has(index) || (index >= from && index < to);
+    if (!isHead && goesOnWithLineAbove(report, index + 1)) lines.add(index + 1);
+  }
+  return lines;
+}
+
+const endsInAWord = (reading: Reading): boolean => reading.derive(readEnd);
+const readEnd = ({ original }: Reading): boolean => {
+  const written = original.trimEnd();
+  return written.length >= SHORTEST && ENDS_IN_A_WORD.test(written.slice(-1));
+};
+const ENDS_IN_A_WORD = /[\u4e00-\u9fffA-Za-z\d]/;
 
 /** Ends in what counts what the next line begins with: 30, 满一, 每. */
 const COUNTS_ON = new RegExp(String.raw`(?:\d|${anyOf(COUNTING_NUMERALS, WORDS_THAT_COUNT_ON)})\s*$`);
