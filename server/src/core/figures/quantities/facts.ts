@@ -29,6 +29,7 @@ import {
 import { NAMES_WITH_A_YEAR, WORDS_THAT_POINT_AWAY_TO_A_TIME } from '../../norms/words/spoken-times';
 import { WORDS_OF_A_TOTAL } from '../../norms/words/wholes-and-parts';
 import { VERBS_OF_MOVING_A_RATE } from '../../norms/words/verbs-of-outcome';
+import { isOneOf } from '../../reading/quantities/dimension';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
 import type { Reading } from '../../reading/reading';
@@ -68,7 +69,7 @@ const PLANNED = new RegExp(
   ].join('|'),
   'g',
 );
-const MEASURED = /^(?:duration|age|plain|score|temperature|doubling|multiple|storage)/;
+const isMeasured = isOneOf('duration', 'age', 'plain', 'score', 'temperature', 'doubling', 'multiple', 'storage');
 const POINTS_AWAY = new RegExp(anyOf(WORDS_THAT_POINT_AWAY_TO_A_TIME));
 /** 3个村和5个社区: what joins a figure to the next is no part of what it counts. */
 const JOINS_ON = /[和与及等]{1,24}$/;
@@ -175,7 +176,7 @@ const isOfOneCase = (left: string): boolean => {
 /** 几十, 3小时: figures that are not compared. */
 const isOfNothing = (quantity: Quantity, text: string): boolean =>
   quantity.firmness === 'vague' ||
-  (MEASURED.test(quantity.dimension) && !lasts(text, quantity)) ||
+  (isMeasured(quantity.dimension) && !lasts(text, quantity)) ||
   isLabelled(quantity) ||
   pointsBack(text, quantity);
 

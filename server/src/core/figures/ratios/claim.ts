@@ -14,6 +14,7 @@ import {
 } from '../../reading/numerals/decimal';
 import { interval } from '../../reading/quantities/interval';
 import type { Quantity } from '../../reading/quantities/quantity';
+import { isOneOf } from '../../reading/quantities/dimension';
 
 /**
  * What the stated figure is of its operands:
@@ -115,9 +116,7 @@ function boundsOf(claim: Claim, a: Bounds, b: Bounds): Bounds | undefined {
 function holdsClosely(claim: Claim): boolean {
   const { operands, kind, stated } = claim;
   const slack = (quantity: Quantity): Decimal =>
-    kind === 'difference' || (quantity.full && COUNTED.test(quantity.dimension))
-      ? ZERO
-      : multiply(quantity.step, QUARTER);
+    kind === 'difference' || (quantity.full && isCounted(quantity.dimension)) ? ZERO : multiply(quantity.step, QUARTER);
   const bounds = boundsOf(
     claim,
     around(operands[0].value, slack(operands[0])),
@@ -160,11 +159,11 @@ function evaluate({ kind, down }: Claim, a: Decimal, b: Decimal): Decimal | unde
 
 const isShare = (quantity: Quantity): boolean => quantity.dimension === 'percent' || quantity.dimension === 'permille';
 /** Things, people, days and money are counted out; all else is measured and so rounded, even without decimals. */
-const COUNTED = /^(?:count:|persons|person-times|money|plain|duration:|age|score)/;
+const isCounted = isOneOf('count:', 'person', 'money', 'plain', 'duration:', 'age', 'score');
 
 /** The values a figure may stand for; undefined when one end is open or it is vague. */
 export function extent(quantity: Quantity): Bounds | undefined {
-  if (quantity.firmness === 'exact' && quantity.full && !COUNTED.test(quantity.dimension))
+  if (quantity.firmness === 'exact' && quantity.full && !isCounted(quantity.dimension))
     return around(quantity.value, multiply(quantity.step, HALF));
   const { low, high } = interval(quantity) ?? {};
   return low && high ? { low, high } : undefined;

@@ -31,3 +31,15 @@ export function factorOf(unit: string): Decimal | undefined {
   }
   return factor;
 }
+/** Whether a dimension begins with one of `openings` (count: for all that is counted), found out once for each dimension. */
+export function isOneOf(...openings: readonly string[]): (dimension: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (dimension) => {
+    let answer = known.get(dimension);
+    if (answer === undefined) {
+      answer = openings.some((opening) => dimension.startsWith(opening));
+      known.set(dimension, answer);
+    }
+    return answer;
+  };
+}
