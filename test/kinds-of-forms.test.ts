@@ -38,6 +38,41 @@ const FORMS: readonly (readonly [string, string, string])[] = [
   ],
   ['and thanks them', 'jianghua', '尊敬的各位：\n今天我想谈谈节约用水。\n水是有限的。\n谢谢你们的时间。'],
   [
+    'even one guest, where it ends so',
+    'jianghua',
+    '尊敬的星辰公司代表团：\n我代表本院欢迎各位。期待今后的合作。\n谢谢大家！',
+  ],
+  [
+    'or says where it is spoken',
+    'jianghua',
+    '尊敬的各位来宾：\n首先感谢各位的到来。今天，我们在这里隆重召开读书节大会。\n让我们一起读书吧！',
+  ],
+  [
+    'a feature tells what its writer was told',
+    'xinwen',
+    '青河县农技站这几年换了做法。\n“过去是我们讲、农民听。”站长林远介绍。\n据了解，全县已有六个村办起田间课堂。\n“树该怎么剪，看一遍就懂。”村民周明说。\n据统计，今年已有三百人听课。\n“明年还要办。”林远坦言。',
+  ],
+  [
+    'news of one event',
+    'xinwen',
+    '2024年5月8日~9日，青河县农技培训班第一期开班。\n本期培训班为期两天，来自六个村的三十名果农听课。',
+  ],
+  [
+    'an agreement in clauses',
+    'hetong',
+    '《青河读书俱乐部协议》\n第一条 俱乐部面向全县读者。\n第二条 加入的读者须同意本协议。\n第三条 每月聚会一次。\n第四条 图书自备。\n第五条 可以随时退出。',
+  ],
+  [
+    'the plan of an event in labels that stand alone',
+    'fangan',
+    '主题：共度端午\n活动内容：\n1. 包粽子：每家两名，食材由社区准备。\n2. 赛龙舟：每队十人。\n活动要求：\n1. 注意安全。\n2. 按时到场。',
+  ],
+  [
+    'a title stands below an assistant’s words',
+    'tongzhi',
+    '好的，我为您梳理了这份材料，力求简洁。\n关于做好春季招生工作的通知\n一、时间\n五月。',
+  ],
+  [
     'news says when who did what',
     'xinwen',
     '5月8日上午，青河县第二小学在操场举行消防演练，全校师生参加。\n会上，校长林远介绍了疏散路线。此次演练历时二十分钟。',
@@ -115,9 +150,23 @@ const NONE: readonly (readonly [string, string])[] = [
   ['what one saw', '5月8日上午，我去参观了县博物馆，馆里正在举行瓷器展。我最喜欢青花瓷，我还买了一张明信片。'],
   ['what is to come', '将于5月8日上午在县体育馆举行的运动会，组织工作已经开始。会上还有表演。'],
   ['a salutation alone', '尊敬的读者：\n本书分为三卷，第一卷讲山川。'],
+  ['a story in which people speak', '“你来了。”林远说。\n“来了。”周明说。\n“坐吧。”林远笑着说。\n风从窗口吹进来。'],
+  [
+    'terms of use',
+    '用户协议\n第一条 请阅读本协议。\n第二条 不得转让。\n第三条 不得出租。\n第四条 可以注销。\n第五条 以公告为准。',
+  ],
   ['talk of plans', '以下是我们讨论的结果：\n缓存放在内存里。'],
 ];
 it.each(NONE)('no kind: %s', (_, text) => expect(kind(text)).toBeUndefined());
+
+it.each([
+  ['请为新学期撰写一份工作计划，包括时间安排.txt', 'jihua'],
+  ['为社区设计一个重阳节活动方案，包.txt', 'fangan'],
+  ['编写一则招聘启事.txt', 'qishi'],
+  ['设计稿与效果图，供参考.txt', undefined],
+])('a file that is called by what was asked for: %s', (fileName, genre) =>
+  expect(kind('时间在五月，地点在操场。\n人人参加，自带水杯。\n', fileName)).toBe(genre),
+);
 
 it('a page that its file calls a form shows no kind by its fields', () => {
   const text = `一、主要工作\n${'我院组织了培训，开展了检查，落实了责任制，取得了成效。'.repeat(6)}\n二、存在的问题\n管理还有不足。\n三、下一步打算\n加强培训。\n`;

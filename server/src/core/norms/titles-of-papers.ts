@@ -7,6 +7,8 @@ import {
   BODIES_IN_NEWS,
   COURTESIES_SPOKEN,
   DEEDS_IN_NEWS,
+  ENDS_OF_AN_EVENT,
+  EVENTS_IN_NEWS,
   ENDS_OF_ESSAYS,
   JOURNALS_OF_WORK,
   KINDS_OF_SPEECH,
@@ -175,5 +177,7 @@ export const HEADLINES: readonly TitlePattern[] = [
       'i',
     ),
   },
+  // 植树节特别活动顺利举行: what took place, and how; 即将举行 announces.
+  of('xinwen', `${anyOf(EVENTS_IN_NEWS)}[^，。；：？]{0,12}?(?<!将|拟|待|即|已|何|怎么)${anyOf(ENDS_OF_AN_EVENT)}`),
   of('xinwen', '新闻稿?|新闻通稿|通讯稿|报道', '^发布(?:时间|日期)：.{0,50}(?:撰稿|供稿|通讯员|记者).{0,20}'),
 ];

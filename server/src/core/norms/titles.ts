@@ -7,6 +7,7 @@ import { anyOf } from './lexicon';
 import { SURNAMES } from './surnames';
 import { FIRST_CUES, group, HEADLINES, LAST_CUES, LOOK_ALIKES, PAPERS, type TitlePatterns } from './titles-of-papers';
 import {
+  AGREEMENTS_OF_PROGRAMS,
   BODIES_THAT_DECIDE,
   KINDS_IN_COLLECTIONS,
   LAST_WORDS_OF_OFFICES_ALONE,
@@ -44,7 +45,10 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
   of(undefined, /(?:毕业|期末)(?!.{0,4}[中开][期题]).{0,4}报告$/),
   LOOK_ALIKES,
   PAPERS,
-  of(undefined, ending(anyOf(NAMES_OF_OTHER_TEXTS), '(?:使用|操作|用户|开发|安装)手册', '(?<!责任)协议书?')),
+  of(
+    undefined,
+    ending(anyOf(NAMES_OF_OTHER_TEXTS), '(?:使用|操作|用户|开发|安装)手册', `${anyOf(AGREEMENTS_OF_PROGRAMS)}协议`),
+  ),
   of(undefined, /提示词(?:模板|工程|指南)?$/),
   of(undefined, /(?:商业|创业|融资)(?:项目)?计划书$/),
   group([

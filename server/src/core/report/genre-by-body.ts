@@ -9,6 +9,7 @@ import {
   HEADS_OF_PLANS,
   LABELS_OF_AN_ARTICLE,
   MAKERS_OF_NEWS,
+  NAMES_OF_CONTRACTS,
   NAMES_OF_RULES,
   NAMES_OF_TROUBLE,
   TIMES_TO_COME,
@@ -74,6 +75,13 @@ export function isRules(paragraphs: readonly Paragraph[]): boolean {
   return isInClauses(paragraphs) && paragraphsWith({ paragraphs }, speaksOfItself).length > 0;
 }
 
+const AGREEMENT = new RegExp(`本${anyOf(NAMES_OF_CONTRACTS)}`);
+const speaksAsAgreement = ({ text }: Reading): boolean => isIn(AGREEMENT, text);
+
+/** Whether the text is an agreement in clauses: 第一条 …, and 本协议 speaks of itself. */
+export const isContract = (paragraphs: readonly Paragraph[]): boolean =>
+  isInClauses(paragraphs) && paragraphsWith({ paragraphs }, speaksAsAgreement).length > 0;
+
 /** 12. 印章管理制度：公章由行政部保管。 Each clause names the rule that it is of. */
 const CLAUSE_OF_A_KIND = new RegExp(`^[^，。：]{2,12}(?:${anyOf(NAMES_OF_RULES)}|流程)：`);
 const isClauseOfAKind = ({ text }: Reading): boolean => isIn(CLAUSE_OF_A_KIND, text);
@@ -93,6 +101,10 @@ const isFieldOfMinutes = ({ text }: Reading): boolean => isIn(MINUTES_FIELD, tex
 export const fieldsOfMinutes = (paragraphs: readonly Paragraph[]): number =>
   paragraphsWith({ paragraphs }, isFieldOfMinutes).length;
 
+/** 活动内容： alone on its line heads what follows; 主题：…… stands above them. */
+const LABEL_ALONE = /^[\u4e00-\u9fff]{2,8}：$|^(?:活动)?主题：/;
+const isLabelAlone = ({ ordinal, text }: Reading): boolean =>
+  !ordinal && text.includes('：') && isIn(LABEL_ALONE, text.trim());
 const EVENT_HEADING = new RegExp(anyOf(HEADINGS_OF_AN_EVENT));
 const TROUBLE = anyOf(NAMES_OF_TROUBLE);
 const PROBLEM_HEADING = new RegExp(
@@ -111,7 +123,8 @@ export function bodyGenre(paragraphs: readonly Paragraph[], hint: GenreId | unde
   const headings = paragraphs
     .filter((p) => p.reading.ordinal || p.kind === 'heading')
     .map((p) => p.reading.text.slice(0, 30));
-  if (headings.filter((text) => EVENT_HEADING.test(text)).length >= 3) return 'fangan';
+  const labels = paragraphsWith({ paragraphs }, isLabelAlone).map(({ reading }) => reading.text);
+  if ([...headings, ...labels].filter((text) => EVENT_HEADING.test(text)).length >= 3) return 'fangan';
   const clauses = paragraphsWith({ paragraphs }, isClauseOfAKind).length;
   if (clauses >= CLAUSES && clauses * 2 > paragraphs.length) return 'zhidu';
   if (signs.han < 120 || signs.official * 120 < signs.han || signs.official < 5) return undefined;

@@ -11,7 +11,7 @@ import {
 import { anyOf } from '../norms/lexicon';
 import { CUES, FRONT_TO_MATTER, KIND_IN_FRONT } from '../norms/titles';
 import { STAGES_OF_A_PROJECT, TITLES_OF_ANYTHING, WORK_THAT_IS_SUMMED_UP } from '../norms/words/papers';
-import { handedOverAs, isMail, kindByForm, titleRunOn } from './kind-by-form';
+import { askedFor, handedOverAs, isMail, kindByForm, titleRunOn } from './kind-by-form';
 import {
   genreOfLatinName,
   isForm,
@@ -26,7 +26,7 @@ import {
   tellsTheParty,
   toCongress,
 } from './kind-below-title';
-import { bodyGenre, fieldsOfMinutes, foreignTo, isArticle, isRules } from './genre-by-body';
+import { bodyGenre, fieldsOfMinutes, foreignTo, isArticle, isContract, isRules } from './genre-by-body';
 import {
   ENOUGH,
   ENOUGH_FOR_A_BODY,
@@ -191,6 +191,8 @@ function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading
   // A title that names no kind says what the text is about; the file's name may say what it is, unless both are software's.
   if (file?.sure && file.genre && (!report.title || formOf(report) >= 0 || !isTechnical(report)))
     return fromFile(report, file.genre);
+  const asked = file?.genre ? undefined : genreOfTitle(askedFor(nameOf(report)) ?? '');
+  if (asked?.sure && asked.genre) return believed(report, asked.genre, bareName(report));
   const latin = genreOfLatinName(report);
   if (latin) return { id: latin, by: 'title', informal: true };
   return shapedGenreOf(report, hint, foreign);
@@ -199,6 +201,7 @@ function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading
 /** The kind that the shape of a text shows of which nothing tells its kind; `foreign` is what is no draft of ours. */
 function shapedGenreOf(report: Draft, hint: GenreId | undefined, foreign: boolean): GenreReading {
   if (isRules(report.paragraphs)) return { id: 'zhidu', by: 'body' };
+  if (isContract(report.paragraphs)) return { id: 'hetong', by: 'body' };
   const isShown = showsItsKind(report);
   const form = hint || (!isShown && isTechnical(report)) ? undefined : kindByForm(report);
   const isForeign = !isShown && isDoubtful(report, titleOfForm(report));

@@ -11,12 +11,14 @@ import {
   CLOSINGS_OF_A_LETTER,
   COURTESIES_OF_A_SALUTATION,
   DISTINCTIONS,
+  GATHERINGS_SPOKEN_OF,
   OPENERS_OF_AN_ASSISTANT,
   SHAPES_OF_A_PAPER,
   THANKS_OF_A_LETTER,
   TIMES_OF_A_GREETING,
   TIMES_ONE_LOOKS_AHEAD_TO,
   TIMES_ONE_LOOKS_BACK_ON,
+  VERBS_OF_WRITING,
   WISHES_OF_AN_APPLICANT,
   WORDS_FOR_MANY,
   WORDS_OF_HANDING_OVER,
@@ -43,6 +45,10 @@ const SALUTATION = new RegExp(`^(?:[^\\u4e00-\\u9fff]{0,12}${COURTESY}|致|${MAN
 const TO_MANY = new RegExp(MANY);
 /** 大家好！, 各位老师下午好。 */
 const GREETING = new RegExp(`${MANY}[^。；]{0,12}?${anyOf(TIMES_OF_A_GREETING)}?好[！!，,。~]`);
+/** 今天，我们在这里欢聚一堂; 今天我非常荣幸能与大家相聚: who speaks says where he stands. */
+const SPOKEN_HERE = new RegExp(`^(?:今天|今晚|此刻)[^。]{0,40}${anyOf(GATHERINGS_SPOKEN_OF)}`);
+/** 谢谢大家！ alone: nobody ends a letter to one reader like that. */
+const THANKS_TO_ALL = /^谢谢(?:大家|各位)[！!。~]*$/;
 const THANKS = /(?:谢谢|感谢)(?:大家|各位|你们|聆听|倾听)?[^，。；]{0,12}[！!。~]*\s*(?:<[^>]{1,8}>)?$/;
 const LEAVE = new RegExp(
   `^${anyOf(CLOSINGS_OF_A_LETTER)}|期待[^。]{0,16}${anyOf(ANSWERS_TO_A_LETTER)}|感谢您的?[^。]{0,8}${anyOf(THANKS_OF_A_LETTER)}`,
@@ -80,9 +86,18 @@ function kindOfAddress(report: Draft, head: readonly string[], foot: readonly st
   const isToMany = salutation !== undefined && TO_MANY.test(salutation.slice(0, LINE));
   if (greets && (thanks || (!leaves && report.format === 'plain'))) return 'jianghua';
   if (isToMany && thanks && !isSigned(report)) return 'jianghua';
+  const isSpoken =
+    foot.slice(-1).some((text) => THANKS_TO_ALL.test(text)) || (isToMany && head.some((text) => speaksHere(text)));
+  if (salutation !== undefined && isSpoken && !isSigned(report)) return 'jianghua';
   if (salutation === undefined || !(leaves || thanks)) return undefined;
   return paragraphsWith(report, applies).length > 0 ? 'shenqingshu' : 'shuxin';
 }
+
+const speaksHere = (text: string): boolean =>
+  text
+    .slice(0, LINE * 2)
+    .split(/(?<=。)/)
+    .some((sentence) => isInPart(SPOKEN_HERE, sentence.trim(), text));
 
 /** Whether the last lines are a name and a date. */
 const isSigned = ({ paragraphs }: Draft): boolean => {
@@ -134,13 +149,30 @@ const IN_BRACKETS = /[（(][^（）()]{1,20}[）)]$/;
  * where nobody does. 一封 with nothing behind it is a letter.
  */
 export function handedOverAs(report: Draft): string | undefined {
-  const [first] = headOf(report);
+  const [first, second] = headOf(report);
   const text = first?.reading.text.slice(0, LINE * 2) ?? '';
   const name = first && isInPart(HANDS_OVER, text, first.reading.text) ? HANDS_OVER.exec(text)?.[1] : undefined;
+  // 好的，我为您梳理了……。 and the title below it.
+  if (name === undefined && OPENER.test(text)) return titleBelow(second);
   if (name === undefined || !(COUNTED.test(text) || OPENER.test(text))) return undefined;
   const bare = name.replace(IN_BRACKETS, '').replace(SHAPE_BEHIND, '');
   return /一封/.test(name) && !/[信函]$/.test(bare) ? '一封公开信' : bare;
 }
+
+/** What stands below an assistant's words, where it is a line and no sentence. */
+function titleBelow(line: Paragraph | undefined): string | undefined {
+  const text = line?.reading.text.trim() ?? '';
+  return text.length <= LONGEST_NAME && !/[。；！？：，]/.test(text) && text !== '' ? text : undefined;
+}
+
+/** 为新办的比赛撰写一则公告，包括……; 请写一份周报: what was asked of an assistant, with the kind that it was to write. */
+const ASKED = new RegExp(
+  `(?:${anyOf(VERBS_OF_WRITING)}(?:${anyOf(CLASSIFIERS_OF_PAPERS)})?|写(?:${anyOf(CLASSIFIERS_OF_PAPERS)}))([^，。：；！？]{2,${LONGEST_NAME}})`,
+);
+
+/** What `request` asks to be written, as a title; undefined where it asks for nothing. A file may bear such words as its name. */
+export const askedFor = (request: string): string | undefined =>
+  isIn(ASKED, request) ? ASKED.exec(request)?.[1] : undefined;
 
 /** Below this a paragraph is a line that may be a title, and no text with one at its head. */
 const SHORTEST_TEXT = 60;

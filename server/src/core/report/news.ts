@@ -4,9 +4,11 @@ import {
   CREDITS_OF_NEWS,
   DECISIONS_OF_A_MEETING,
   DEEDS_IN_A_LEAD,
+  DOINGS_OF_A_REPORTER,
   PARTS_OF_A_DAY,
   SIGNS_OF_A_DATE_TO_COME,
   TIMES_OF_NEWS,
+  VERBS_BEHIND_A_QUOTE,
   VERBS_OF_SPEAKING,
   VOICES_OF_NEWS,
 } from '../norms/words/kinds-by-form';
@@ -17,7 +19,7 @@ import { isDateline } from './genre-by-body';
 import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
 
-const DAY = String.raw`(?:(?:20\d{2}|今)年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[至—-]\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)?${anyOf(PARTS_OF_A_DAY)}?`;
+const DAY = String.raw`(?:(?:20\d{2}|今)年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[至—~～-]\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)?${anyOf(PARTS_OF_A_DAY)}?`;
 const DEED = anyOf(DEEDS_IN_A_LEAD);
 /** 近日，……; 5月8日上午，某某局召开……; 某某局于5月8日召开……. */
 const LEAD = new RegExp(
@@ -28,7 +30,7 @@ const LEAD = new RegExp(
   ].join('|'),
 );
 /** 为深入学习……，某某学校组织……: the same without a time. */
-const PURPOSE = new RegExp(`^(?:为|根据|按照)[^。]{6,100}，[^。]{2,40}${DEED}`);
+const PURPOSE = new RegExp(`^(?:为|根据|按照)[^。]{6,100}[，,][^。]{2,40}${DEED}`);
 const TO_COME = new RegExp(`${anyOf(SIGNS_OF_A_DATE_TO_COME)}|如下`);
 /** How much of a text holds its lead, and how far down it may stand under what a page bears. */
 const LEAD_WITHIN = 260;
@@ -39,6 +41,14 @@ const VOICE = new RegExp(
   `${anyOf(VOICES_OF_NEWS)}|(?:[他她]们?|[\\u4e00-\\u9fff]{2,4}|会议)(?:还|要|又|并)?${anyOf(VERBS_OF_SPEAKING)}[，：“]`,
 );
 const tellsWhoSpoke = ({ text }: Reading): boolean => isIn(VOICE, text);
+/** A feature: the writer tells what he was told, 据了解, 记者在……看到, and quotes people: “……。”村民周明说. */
+const TOLD = new RegExp(`据(?:了解|悉|统计|[^，。“”]{2,8}介绍)|${anyOf(DOINGS_OF_A_REPORTER)}`);
+const tellsWhatHeWasTold = ({ text }: Reading): boolean => isIn(TOLD, text);
+const SPEAKING = anyOf(VERBS_OF_SPEAKING, VERBS_BEHIND_A_QUOTE);
+const QUOTED = new RegExp(`”[^“”。！？]{0,24}${SPEAKING}|${SPEAKING}[：:，,]“`);
+const quotes = ({ text }: Reading): boolean => text.includes('“') && isIn(QUOTED, text);
+const FEWEST_TOLD = 2;
+const FEWEST_QUOTED = 3;
 const CREDIT = new RegExp(
   `^[（(]?(?:${anyOf(CREDITS_OF_NEWS)}\\s?[：:|｜丨/／]|${anyOf(CREDITS_OF_NEWS)}(?:、|/)${anyOf(CREDITS_OF_NEWS)})`,
 );
@@ -55,7 +65,10 @@ export function isNews({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
   const draft = { paragraphs };
   const lead = leadOf(draft);
   const credits = creditsOf(draft);
-  if (lead === 0 && credits < 2 && paragraphsWith(draft, isDateline).length === 0) return false;
+  const isFeature =
+    paragraphsWith(draft, quotes).length >= FEWEST_QUOTED &&
+    paragraphsWith(draft, tellsWhatHeWasTold).length >= FEWEST_TOLD;
+  if (lead === 0 && credits < 2 && !isFeature && paragraphsWith(draft, isDateline).length === 0) return false;
   if (
     paragraphsWith(draft, myselfIn).length > 1 ||
     paragraphsWith(draft, usIn).length > 2 ||
@@ -64,7 +77,7 @@ export function isNews({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
     paragraphs.reduce((length, { reading }) => length + reading.text.length, 0) > LONGEST_NEWS
   )
     return false;
-  if (paragraphsWith(draft, isDateline).length > 0) return true;
+  if (isFeature || paragraphsWith(draft, isDateline).length > 0) return true;
   const voices = paragraphsWith(draft, tellsWhoSpoke).length;
   return lead + Math.min(voices, 2) + (credits > 1 ? ENOUGH : credits) >= ENOUGH;
 }

@@ -84,6 +84,9 @@ export const MAKERS_OF_NEWS = words('作者 记者 通讯员 编辑 责任编辑
 /** What the rules of a body call themselves: 本办法自印发之日起施行. Source: 规范性文件惯例. */
 export const NAMES_OF_RULES = words('制度 办法 规定 细则 章程 守则');
 
+/** What a contract calls itself: 本协议自双方签字之日起生效. Source: 《民法典》合同编. */
+export const NAMES_OF_CONTRACTS = words('合同 协议');
+
 /** What such rules say of themselves behind that: 本制度适用于……, 本办法由……负责解释. */
 export const WORDS_OF_RULES = words('自 由 经 适用 使用 所称');
 
@@ -96,7 +99,7 @@ export const HEADS_OF_PLANS = words('打算 计划 安排 思路 工作');
 /** Headings of the plan of an event or a campaign: 活动主题, 实施步骤, 整治重点. */
 export const HEADINGS_OF_AN_EVENT = words(
   '活动主题 活动时间 活动地点 活动内容 活动流程 活动形式 活动对象 活动目的 活动安排 活动要求 主办单位 承办单位 工作目标 整治目标 ' +
-    '总体目标 行动目标 方法步骤 实施步骤 工作步骤 保障措施 组织领导 注意事项 有关要求 工作要求 整治重点 整治内容 整治范围',
+    '总体目标 行动目标 主题： 宣传推广 策划细节 活动预算 方法步骤 实施步骤 工作步骤 保障措施 组织领导 注意事项 有关要求 工作要求 整治重点 整治内容 整治范围',
 );
 
 /** Words for what is wrong: 存在的主要问题. */

@@ -15,6 +15,11 @@ export const WORDS_FOR_MANY = words(
 /** Times of day in a greeting: 大家下午好. */
 export const TIMES_OF_A_GREETING = words('早上 上午 中午 下午 晚上');
 
+/** What a speaker says of the hour: 今天我们欢聚一堂, 今天我很荣幸站在这里. */
+export const GATHERINGS_SPOKEN_OF = words(
+  '相聚 欢聚 齐聚 相会 聚集 站在这里 隆重召开 隆重集会 在此召开 在这里召开 召开此次 举行此次',
+);
+
 /** Open the last lines of a letter: 此致, 祝您工作顺利, 真诚地，. */
 export const CLOSINGS_OF_A_LETTER = words(`
   此致 敬礼 致敬 致礼 谨启 敬上 敬启 顺颂 顺祝 即颂 敬颂 祝好 祝您 祝你 祝贵 真诚地 诚挚地 真挚地 诚挚的 最好的祝愿 最诚挚的`);
@@ -44,11 +49,19 @@ export const SIGNS_OF_A_DATE_TO_COME = words('将于 拟于 定于 请于 将在
 
 /** Who tells news tells who said what, and where: 会上, 据悉, 他指出. */
 export const VOICES_OF_NEWS = words(
-  '会上 会后 会议上 活动现场 活动中 活动当天 据悉 据了解 值得一提 此次 本次 纷纷表示 大家表示',
+  '会上 会后 会议上 活动现场 活动中 活动当天 据悉 据了解 值得一提 此次 本次 本期 纷纷表示 大家表示',
 );
 
 /** Verbs of speaking behind a name or 他: 他指出, 李明强调，. */
 export const VERBS_OF_SPEAKING = words('指出 强调 表示 勉励 介绍 要求 说');
+
+/** Verbs behind what somebody is quoted with: “……。”林远坦言. */
+export const VERBS_BEHIND_A_QUOTE = words('坦言 分析 回忆 讲述 感慨 告诉 直言 笑着说 补充 解释 道');
+
+/** What a reporter tells of himself: 记者了解到, 告诉记者. */
+export const DOINGS_OF_A_REPORTER = words(
+  '记者了解 记者看到 记者从 记者在 记者获悉 记者采访 记者来到 记者走进 告诉记者',
+);
 
 /** Who made a piece, at its end or head: 文字：周明, 审核｜林远. */
 export const CREDITS_OF_NEWS = words(
@@ -71,6 +84,9 @@ export const OPENERS_OF_AN_ASSISTANT = words('好的 当然 没问题 可以的 
 
 /** Where it hands over: 以下是一份……, 这里是……. */
 export const WORDS_OF_HANDING_OVER = words('以下是 下面是 这里是 以下为 如下是');
+
+/** How an assistant is asked for a paper: 请撰写……, 设计一个活动方案. */
+export const VERBS_OF_WRITING = words('撰写 编写 起草 草拟 拟写 拟定 写出 设计 制定 生成');
 
 /** How papers are counted: 一份报告, 一封信. */
 export const CLASSIFIERS_OF_PAPERS = words('一份 一封 一篇 一个 一则 一份份');

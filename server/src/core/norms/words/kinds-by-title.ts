@@ -10,6 +10,11 @@ export const NAMES_OF_OTHER_TEXTS = words(
   '说明书 开发文档 更新日志 教程 指南 论文 综述 小说 散文 日记 作文 起诉状 判决书 裁定书 裁决书',
 );
 
+/** What programs and their users agree on, before 协议: 用户协议, 通信协议. */
+export const AGREEMENTS_OF_PROGRAMS = words(
+  '用户 使用 注册 会员 隐私 许可 软件 授权 版权 开源 通信 通讯 网络 传输 接口 串口 数据 总线 路由 握手 共识 应用层',
+);
+
 /** May stand, several together, between 整改 and the last word: 整改工作落实情况报告. */
 export const WORDS_BEHIND_整改 = words('工作 落实 完成 进展 推进 阶段性 情况 任务');
 

@@ -114,6 +114,16 @@ export const BODIES_IN_NEWS = words(
 /** What they do in it: 我院举办……, 我县召开……. */
 export const DEEDS_IN_NEWS = words('举办 举行 召开 开展 承办 荣获 赴 走进 组织开展 组织召开 组织参加 组织学习');
 
+/** What takes place in the headline of news: 植树活动, 奠基仪式. */
+export const EVENTS_IN_NEWS = words(
+  '活动 大会 会议 仪式 典礼 比赛 大赛 竞赛 讲座 论坛 培训 年会 座谈会 运动会 晚会 展览 演练 计划',
+);
+
+/** How the headline says that it took place: 顺利举行, 圆满落幕. */
+export const ENDS_OF_AN_EVENT = words(
+  '举行 举办 召开 开幕 闭幕 启动 落幕 开班 开讲 揭牌 圆满结束 圆满完成 圆满成功 顺利进行 顺利完成 顺利结束',
+);
+
 /** How they do it: 成功举办, 隆重召开. */
 export const WAYS_OF_DEEDS_IN_NEWS = words('成功 顺利 隆重 联合 圆满');
 
