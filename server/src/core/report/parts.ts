@@ -82,9 +82,14 @@ export function answersFollowTroubles(sections: Sections): boolean {
   );
 }
 
+/** What no body tells in a kind that tells of troubles; plans are made of what comes next. */
+const NO_BODY: readonly SlotId[] = [TROUBLES, 'cause', ...ANSWERS];
+
 function otherSlots(part: Part, profile: readonly Part[]): SlotId[] {
   const own = new Set<SlotId>([...part.slots, ...BODY_SLOTS]);
-  return profile.flatMap((other) => (other === part ? [] : other.slots)).filter((slot) => !own.has(slot));
+  const isReport = profile.some(({ slots }) => slots.includes(TROUBLES));
+  const others = [...profile.flatMap((other) => (other === part ? [] : other.slots)), ...(isReport ? NO_BODY : [])];
+  return others.filter((slot) => !own.has(slot));
 }
 
 /** 附件, 致谢, 备注: what stands behind all parts. */
