@@ -177,6 +177,28 @@ describe('grades', () => {
     expect(found!.message).toContain('这2段');
     expect(found!.related).toHaveLength(1);
   });
+  it('two paragraphs said again far below, or cells of a column one below the other, are information', () => {
+    const said = ['一', '二'].map(
+      (one) => `算法赛题面向具备明确评测方式的科学问题，鼓励参赛者自己提出并定义第${one}个值得探索的问题。`,
+    );
+    const between = Array.from({ length: 12 }, (_, i) => `第${i + 1}场宣讲面向青年教师，介绍数据来源。`);
+    const far = [...said, ...between, ...said].join('\n');
+    const cell = '报告期金宇产业园部\n分工程达到可使用状\n态转入固定资产所致\n';
+    for (const text of [far, `情况说明\n${cell}${cell}存款增加所致`])
+      expect(findings(text, RULE).map(({ severity }) => severity)).toEqual(['information']);
+  });
+  it('one word doubled again and again is information: a copy put it for others', () => {
+    const severities = (text: string): string[] => findings(text, RULE).map(({ severity }) => severity);
+    expect(severities('公司建立信息的的保护程序。')).toEqual(['warning']);
+    const garbled =
+      '公司建立诉与与诉讼处理程序。\n'.repeat(2) + '公司公布诉与与申诉方式，受理诉与与投诉事项。\n'.repeat(2);
+    expect(new Set(severities(garbled))).toEqual(new Set(['information']));
+  });
+  it('an answer to one’s own question is information', () => {
+    const severities = (text: string): string[] => findings(text, RULE).map(({ severity }) => severity);
+    expect(severities('关于节约用电，我们可以做什么呢？我们一起来看看吧。')).toEqual(['information']);
+    expect(severities('工作总结为大家准备好了，一起来看看吧。')).toEqual(['warning']);
+  });
   it('a single broken stop is left to punctuation', () => checkSilent(RULE, '会议结束?,大家散去。'));
   it('one finding for a thousand notes', () =>
     void check(RULE, `结⟦(jié)⟧{boilerplate-residue}${'果(guǒ)'.repeat(1000)}`));

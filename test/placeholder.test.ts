@@ -124,6 +124,18 @@ describe('placeholder', () => {
 
 describe('blanks that may be meant as they stand', () => {
   it.each([
+    ['男：下面由我宣布比赛成绩：________，请后三名的队长出列。', 'information'],
+    ['女：大赛的主题是：________，请大家记住。', 'error'],
+    ['请登录网上办事大厅搜课程成绩（）进行录入。', 'information'],
+    ['请于周五前在课程平台（）提交作业。', 'information'],
+    ['本项目的行业地位（）尚待说明。', 'error'],
+    ['压缩包按统一格式命名（例如：青河大学－张三－185XXXXXXXX）。', 'information'],
+    ['好的，以下是为您撰写的XX小学安全工作总结：', 'none'],
+  ])('in plain text, %s: %s', (text, severity) => {
+    const found = findings(`项目例会情况\n${text}\n`, 'placeholder');
+    expect(found.map((finding) => finding.severity)[0] ?? 'none').toBe(severity);
+  });
+  it.each([
     ['下次会议时间：12月3日（待定）', 'information'],
     ['补助经费：（待定）', 'error'],
     ['X公司公布了测试结果。', 'information'],

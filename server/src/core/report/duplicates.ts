@@ -187,10 +187,21 @@ function repeatedLists({ paragraphs }: Report, texts: Texts): RepeatedBlock[] {
       lines.reduce((sum, line) => sum + contentOf(line.reading.text), 0) >= LEAST_LIST;
     if (!isList) continue;
     told = i + size;
-    blocks.push({ first, from: i, to: told });
+    blocks.push({ first, from: i, to: told, ...(isCell(lines) && { restated: 'maybe' as const }) });
   }
   return blocks;
 }
+
+/** A cell of a narrow column, broken at its width: 报告期金宇产业园部 / 分工程达到可使用状 / 态转入固定资产所致. Two rows may say the same. */
+const WIDEST_CELL = 14;
+const isCell = (lines: readonly Paragraph[]): boolean =>
+  lines.every(({ kind, reading: { text } }, i) => {
+    const isLast = i === lines.length - 1;
+    const width = lines[0]?.reading.text.length ?? 0;
+    return (
+      kind === 'prose' && text.length <= WIDEST_CELL && (isLast || text.length === width) && !/[。；）》]$/.test(text)
+    );
+  });
 
 /** How many paragraphs from `from` on are those from `first` on, which is known of the first of them. */
 function alikeFrom(paragraphs: readonly Paragraph[], first: number, from: number): number {

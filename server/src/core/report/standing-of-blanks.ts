@@ -24,6 +24,7 @@ import type { ResidueKind } from '../norms/residue';
 import type { Reading } from '../reading/reading';
 import { residuesOf } from '../reading/residue';
 import { isOfAttachedForm } from './attached-forms';
+import { isLeftOpen } from './blanks-left-open';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
 import { isGuideToWriting } from './guide';
 import { paragraphsWith } from './paragraphs-with';
@@ -166,8 +167,15 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
 }
 
-/** 字号：　大　中　小: the blank is in what a page says of itself, which is told as that. */
-const OF_PAGES: ReadonlySet<string> = new Set<ResidueKind>(['furniture', 'page', 'reader', 'credit', 'site']);
+/** 字号：　大　中　小: the blank is in what a page, or an assistant, says of itself, which is told as that. */
+const OF_PAGES: ReadonlySet<string> = new Set<ResidueKind>([
+  'furniture',
+  'page',
+  'reader',
+  'credit',
+  'site',
+  'assistant',
+]);
 const isOfPage = (slot: Slot, reading: Reading): boolean =>
   residuesOf(reading).some(({ kind, start, end }) => OF_PAGES.has(kind) && start <= slot.start && slot.end <= end);
 
@@ -182,6 +190,7 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isSampleBelow(place) ||
   isForExample(slot, reading, place) ||
   isOfAttachedForm(slot, reading, place.index, place.report) ||
+  isLeftOpen(slot, reading, place.report, place.index) ||
   reading.derive(isPatternOfReference);
 
 /** **重点工作** as a line or at its head: Markdown that was saved as plain text, whose stars are seldom blanks. */

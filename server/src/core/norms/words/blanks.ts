@@ -191,3 +191,11 @@ export const DEEDS_WITH_PAPERS = words(
 
 /** End a line under which a sample stands: 示例如下：, 例如：. 惯例. */
 export const LEAD_TO_A_SAMPLE = words('例如 比如 譬如 示例 举例 样例 范例 例句 句式 写法 标注格式 著录格式 书写格式');
+
+/** Announce what is known on the day alone: 宣布比赛成绩. Source: 惯例. */
+export const LEAD_TO_A_RESULT = words('宣布 公布 揭晓 宣读');
+export const NAMES_OF_RESULTS = words('成绩 结果 名单 名次 得主 获奖者 获奖选手 冠军 亚军 季军 一等奖 二等奖 三等奖');
+
+/** Shown on a screen beside their icon: 搜“课程平台（图标）”. Source: 惯例. */
+export const DEEDS_ON_A_SCREEN = words('搜 搜索 点击 点开 点选 打开');
+export const NAMES_WITH_AN_ICON = words('平台 小程序 公众号 服务号 按钮 图标 菜单 应用 客户端 APP');

@@ -155,6 +155,7 @@ function finding(
   const severity: Severity | undefined =
     (WEAK.has(residue.kind) && !(residue.kind === 'number' && several)) ||
     isOwnCall(residue, said) ||
+    answersOwnQuestion(paragraph, residue, said) ||
     isToRecipients(report, residue) ||
     isOwnField(report, residue, said)
       ? 'information'
@@ -172,6 +173,11 @@ function finding(
 
 /** 点击…, 扫描…: posts of associations call upon their own readers so. */
 const isOwnCall = ({ kind }: Residue, said: string): boolean => kind === 'reader' && POINTS.test(said);
+
+/** 关于节约用电，我们可以做什么呢？我们一起来看看吧。: whoever asks leads on to his own answer. */
+const answersOwnQuestion = ({ reading: { text } }: Paragraph, { kind, start }: Residue, said: string): boolean =>
+  kind === 'filler' && TOGETHER.test(said) && /[^，。；！？]{4}[？?]\s*$/.test(text.slice(0, start));
+const TOGETHER = /^(?:我们|大家)?一起/;
 
 /** 更新时间：…, 来源：…: a field that a writer sets as well as a page, unless more of a page came along. */
 function isOwnField(report: Report, { kind }: Residue, said: string): boolean {

@@ -4,7 +4,7 @@ import { isOtherWriting } from '../../report/genre';
 import { type RepeatedBlock, repeatedBlocks, repeatedWords } from '../../report/duplicates';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
-import type { Report } from '../../report/report';
+import type { Paragraph, Report } from '../../report/report';
 import { repeatedItems } from '../../reading/repeated-items';
 import { contains, shift, type Span, span } from '../../text/span';
 import type { Filled, RuleContext, RuleFinding } from '../rule';
@@ -16,7 +16,9 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
   yield* paragraphs(report, context);
   yield* items(report, context);
   const pasted = pastes(report).flatMap((blocks) => blocks.map(({ from, to }) => placeOf(report, from, to)));
-  for (const { reading, span: place, kind } of paragraphsWith(report, repeatedWords)) {
+  const doubled = paragraphsWith(report, repeatedWords);
+  const isGarbled = hasManyOfOne(doubled);
+  for (const { reading, span: place, kind } of doubled) {
     // What was pasted with its slips is one thing to delete.
     if (pasted.some((copy) => copy && contains(copy, place))) continue;
     if (kind === 'code' || kind === 'front-matter') continue;
@@ -28,7 +30,10 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
       yield {
         span: at,
         // A name at the end of one line and at the head of the next is a stack of headings as often as a slip.
-        ...((weak || isOverLines(report.text, at) || (what !== 'sentence' && isOtherWriting(report))) && {
+        ...((weak ||
+          (what !== 'sentence' && isGarbled) ||
+          isOverLines(report.text, at) ||
+          (what !== 'sentence' && isOtherWriting(report))) && {
           severity: 'information' as const,
         }),
         message:
@@ -51,6 +56,20 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
       };
     }
   }
+}
+
+/** 诉与与诉与, again and again: a copy has put 与 for other characters, and nobody doubled them. */
+const MOST_OF_ONE = 3;
+
+function hasManyOfOne(doubled: readonly Paragraph[]): boolean {
+  const times = new Map<string, number>();
+  for (const { reading } of doubled)
+    for (const { start, end, what } of repeatedWords(reading)) {
+      const said = reading.text.slice(start, end);
+      // 的的 is what a hasty hand writes, as often as it may.
+      if (what !== 'sentence' && said !== '的') times.set(said, (times.get(said) ?? 0) + 1);
+    }
+  return [...times.values()].some((many) => many > MOST_OF_ONE);
 }
 
 const isOverLines = (text: string, { start }: Span): boolean =>
@@ -123,8 +142,9 @@ const isOfOnePaste = (one: RepeatedBlock, other: RepeatedBlock): boolean =>
   (other.first === one.first ||
     (other.first >= one.first && Math.abs(other.from - other.first - (one.from - one.first)) <= MOST_CHANGED));
 
-/** A single paragraph that is pasted twice stands near the first; far from it, it may be said again on purpose. */
+/** A paragraph or two that are pasted twice stand near the first; far from it, they may be said again on purpose. */
 const NEAR = 4;
+const MOST_RESTATED = 2;
 
 /** A writer pastes once; text boxes and cells that a copy holds twice are doubled one after another. */
 const LEAST_FRAMES = 2;
@@ -144,7 +164,10 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
   const isWeak = isCollection(report) || pasted.flat().filter(isRightBehind).length >= LEAST_FRAMES;
   for (const [{ first, from, to, restated }, ...others] of pasted) {
     // The same under one heading after another is how forms and parallel parts are written.
-    const isLone = to - from === 1 && others.length === 0 && from - first > (isOtherWriting(report) ? 1 : NEAR);
+    const isLone =
+      to - from <= MOST_RESTATED &&
+      others.length === 0 &&
+      from - first - (to - from - 1) > (isOtherWriting(report) ? 1 : NEAR);
     const weak = isWeak || isLone || restated === 'maybe' || others.filter((block) => block.first === first).length > 1;
     const copy = placeOf(report, from, to);
     const original = placeOf(report, first, first + to - from);

@@ -1,0 +1,30 @@
+/** Blanks that nobody can fill in, or that are none: said on the day, shown as an example, left where a copy lost a picture. */
+import { anyOf } from '../norms/lexicon';
+import { DEEDS_ON_A_SCREEN, LEAD_TO_A_RESULT, NAMES_OF_RESULTS, NAMES_WITH_AN_ICON } from '../norms/words/blanks';
+import { LEAD_TO_AN_EXAMPLE } from '../norms/words/looks-like-a-blank';
+import type { Slot } from '../reading/placeholders';
+import type { Reading } from '../reading/reading';
+import type { Report } from './report';
+import { breaksOff } from './wrapped';
+
+/** So much in front of a blank says what it is. */
+const IN_FRONT = 60;
+
+/** 下面由我宣布比赛成绩：____: what is announced on the day is not known before. */
+const ANNOUNCED = new RegExp(
+  `${anyOf(LEAD_TO_A_RESULT)}[^。；！？]{0,16}${anyOf(NAMES_OF_RESULTS)}[是为]?[：:\\s]{0,3}$`,
+);
+/** 手机平台（）, 搜课程成绩（）: the picture of its icon stood between the brackets. */
+const HAD_AN_ICON = new RegExp(`(?:${anyOf(NAMES_WITH_AN_ICON)}|${anyOf(DEEDS_ON_A_SCREEN)}[^，。；：（）]{2,12})$`);
+/** （例如：XX大学－张三－185XXXXXXXX）: the bracket is still open. */
+const IN_EXAMPLE = new RegExp(`[（(]${anyOf(LEAD_TO_AN_EXAMPLE)}[：:，]?[^（）()]*$`);
+
+/** Whether a blank is left open for a reason that stands right in front of it; `index` is that of its paragraph. */
+export function isLeftOpen({ form, start }: Slot, { text }: Reading, report: Report, index: number): boolean {
+  const before = text.slice(Math.max(0, start - IN_FRONT), start);
+  if (form === 'frame') return report.format === 'plain' && HAD_AN_ICON.test(before);
+  if (ANNOUNCED.test(before)) return true;
+  if (form !== 'mask') return false;
+  const above = start < IN_FRONT && breaksOff(report, index - 1) ? report.paragraphs[index - 1]?.reading.text : '';
+  return IN_EXAMPLE.test((above ?? '').slice(-IN_FRONT) + before);
+}
