@@ -56,4 +56,17 @@ describe('a part that is put back', () => {
       '3 存在的问题',
       '4 下一步打算',
     ]));
+  it('goes before the aims on which a draft ends', () =>
+    expect(putBack(['一、工作回顾', '二、工作目标'], 'a.txt')).toMatchObject({
+      rules: ['missing-section warning'],
+      heads: ['1 工作回顾', '2 存在的问题', '3 工作目标'],
+    }));
+  it('goes before the conclusions behind open troubles', () =>
+    expect(
+      putBack(
+        ['一、基本情况', '二、实施中存在的主要问题', '三、结论'],
+        'a.txt',
+        '青河县人民政府关于公共图书馆建设情况的报告',
+      ).heads,
+    ).toEqual(['1 基本情况', '2 实施中存在的主要问题', '3 下一步工作打算', '4 结论']));
 });

@@ -225,8 +225,9 @@ export function placeOf(sections: Sections, profile: readonly Part[], part: Part
     profile.findIndex((other) => other.body),
     0,
   );
+  const aims = endsOnAims(sections) ? lastPart(sections.main) : undefined;
   const isBefore = (heading: Heading): boolean => {
-    const slots = sections.slotsOf(heading);
+    const slots: readonly SlotId[] = heading === aims ? ['next'] : sections.slotsOf(heading);
     if (endsADraft(heading.text)) return false;
     const last =
       slots.length === 0 ? -1 : lastIndex(profile, (other) => other.slots.some((slot) => slots.includes(slot)));

@@ -18,13 +18,14 @@ import { isThemed, type Sections, slotsOfText } from './sections';
 /** A longer heading tells a theme rather than names a part. */
 export const LONGEST_LABEL = 12;
 
-/** Whether two or more of the main headings are names of this kind's parts. */
+/** Whether two or more of the main headings are names of this kind's parts; aims at the end are one of what comes next. */
 export function isDivided(sections: Sections, profile: readonly Part[]): boolean {
   const slots = new Set(profile.flatMap((part) => part.slots));
   const naming = sections.main.filter(
     (heading) => heading.text.length <= LONGEST_LABEL && sections.slotsOf(heading).some((slot) => slots.has(slot)),
   );
-  return naming.length >= 2;
+  const isAimed = endsOnAims(sections) && slots.has('next') ? 1 : 0;
+  return naming.length + isAimed >= 2;
 }
 
 /** So many main headings, or more, two of which name parts of whatever report, divide one by its parts. */
@@ -52,7 +53,8 @@ export function hasPart(part: Part, sections: Sections, profile: readonly Part[]
     if (heading && !(part.body && isOfWhatComesAfter(heading, sections))) return true;
     if (part.runIn && !part.body && sections.inText(slot)) return true;
   }
-  if (part.body) return sections.textOutside(otherSlots(part, profile)) >= leastBody;
+  const aims: readonly SlotId[] = endsOnAims(sections) ? ['goal'] : [];
+  if (part.body) return sections.textOutside([...otherSlots(part, profile), ...aims]) >= leastBody;
   return part.slots.some((slot) => ANSWERS.includes(slot)) && answersFollowTroubles(sections);
 }
 

@@ -59,9 +59,9 @@ const OPENS_NO_LABEL = new RegExp(`^${anyOf(OPENINGS_OF_NO_PART)}`);
 /** 项目概述, 活动过程: what reports on one project or event tells, which often has no word on problems and plans. */
 const ONE_MATTER = new RegExp(`^${anyOf(SINGLE_MATTERS)}的?${anyOf(NOUNS_ON_A_MATTER)}$`);
 
-/** 存在的问题, 不足与差距, 未修复问题说明, and neither 经验教训 nor 并发问题. */
+/** 存在的问题, 实施中存在的主要问题, 不足与差距, 未修复问题说明, and neither 经验教训 nor 并发问题. */
 const SAYS_TROUBLE = new RegExp(
-  `^[^\\u4e00-\\u9fff]*(?:${anyOf(WORDS_BEFORE_A_HEADED_TROUBLE)}的?[、和与及]?)*(?:经验[、和与及])?${anyOf(NOUNS_OF_TROUBLE)}`,
+  `^[^\\u4e00-\\u9fff]*(?:[\\u4e00-\\u9fff]{2,4}中)?(?:${anyOf(WORDS_BEFORE_A_HEADED_TROUBLE)}的?[、和与及]?)*(?:经验[、和与及])?${anyOf(NOUNS_OF_TROUBLE)}`,
 );
 
 /** Whether the main headings are those of a report on one project or event. */

@@ -66,7 +66,7 @@ export const WHOLE_NAMES_BEHIND_ALL_PARTS = words(
 /** Before a word for trouble they make a heading of it: 存在的问题, 当前工作中的主要不足, and not 并发问题. */
 export const WORDS_BEFORE_A_HEADED_TROUBLE = words(`
   存在 面临 遗留 尚存 仍有 主要 突出 当前 目前 现有 现存 现阶段 工作 工作中 工作上 自身 个人 遇到 碰到 发现 待解决 未解决 待整改 未整改 未修复 已知
-  核心 一些 几点 几个 部分 我的 本周 本月`);
+  核心 一些 几点 几个 部分 我的 本周 本月 风险`);
 
 /** With a word for trouble in one heading they say that it was met: 遇到的问题及解决办法. */
 export const WORDS_FOR_MEETING_TROUBLE = words('解决 处理 应对 对策 克服');
