@@ -69,6 +69,16 @@ describe('heading-sequence finds', () => {
     }
   });
 
+  it('a lost section where the only line between is what stands under the number before', () => {
+    const [found] = check(
+      RULE,
+      lines(
+        '活动策划/一、甲事/内容。/二、乙事/内容。/三、参加人员/全体学生/⟦五、⟧{heading-sequence}丁事/内容。/六、戊事/内容。',
+      ),
+    );
+    expect(found!.message).toContain('缺“四、”');
+  });
+
   it('many breaks of one style as information: the numbers are counted otherwise', () => {
     const heads = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map(
       (name) => `⟦第二章⟧{heading-sequence} ${name}事/内容。`,

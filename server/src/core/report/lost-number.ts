@@ -5,6 +5,7 @@
 import { headingMarks } from '../reading/markdown/marks';
 import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
+import type { Member } from './sequences';
 import { isIn } from '../reading/seek';
 
 export interface LostNumber {
@@ -22,6 +23,8 @@ const MOST_LOST = 8;
 const REACH_ABOVE = 12;
 /** 项目研究背景（国内外的研究现状，已有的基础）: short but for its note, no sentence, no caption and no label of a value. */
 const SHORT_LINE = /^[^，。；：！？、:;,.!?（(\d]{3,24}(?:[（(][^）)]*[）)]?)?[：:]?$/;
+/** Fewer sections show no habit. */
+const FEWEST_FILLED = 4;
 const LEADS_IN = /[：:]$/;
 const OPENS_AS_CAPTION = /^[图表式注]|^[•·●■◆○▪*–—-]/;
 
@@ -66,10 +69,17 @@ function unnumberedBefore({ member, previous, series }: SequenceBreak, report: R
   const last = between.at(-1);
   const isRightAbove = last?.index === index - 1;
   // Nothing stands under what ends the text of the section before; where no text is, 二、 may be a heading as empty as the others.
-  const endsText = !isSure && above !== undefined && last?.index !== above + 1;
+  const endsText = !isSure && above !== undefined && (last?.index !== above + 1 || isFilled(series.members, member));
   // 主要采取以下四种方式： leads in the list that begins right below it.
   return last && isRightAbove && (endsText || LEADS_IN.test(last.reading.text)) ? between.slice(0, -1) : between;
 }
+
+/** Whether text stands under each of `members` but the one that `broken` comes behind: so it does under that one. */
+const isFilled = (members: readonly Member[], broken: Member): boolean =>
+  members.length >= FEWEST_FILLED &&
+  members.every(
+    (member, i) => i === 0 || member === broken || member.paragraph.index > (members[i - 1]?.paragraph.index ?? 0) + 1,
+  );
 
 /** Above a draft's first section a line with a colon addresses somebody, and the last line, with no text under it, is who wrote. */
 const inTheOpening = (lines: readonly Paragraph[], end: number): Paragraph[] =>
