@@ -79,6 +79,14 @@ describe('heading-sequence finds', () => {
     expect(found!.message).toContain('缺“四、”');
   });
 
+  it('a lost section where only cells of a table bear its digit', () => {
+    const [found] = check(
+      RULE,
+      lines('周报/一、甲事/编号/1/需求分析。/2/需求评审。/⟦三、⟧{heading-sequence}丙事/内容。'),
+    );
+    expect(found!.message).toContain('“一、”之后是“三、”');
+  });
+
   it('many breaks of one style as information: the numbers are counted otherwise', () => {
     const heads = ['甲', '乙', '丙', '丁', '戊', '己', '庚'].map(
       (name) => `⟦第二章⟧{heading-sequence} ${name}事/内容。`,

@@ -9,7 +9,7 @@ import { remembered } from '../text/remember';
 import { shift, type Span } from '../text/span';
 import type { Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
-import { IN_TEXT, seriesOf } from './sequences';
+import { IN_TEXT, type Series, seriesOf } from './sequences';
 
 /** Behind a number: it goes on, or counts something. */
 const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;
@@ -61,7 +61,10 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
         : readTraces(reading.text.slice(start, end), expected, reading.text);
     return (
       // ③ 注册费：→合计1818元 is set in columns, and its number in no series.
-      (start === 0 && end > 0 && (!reading.ordinal || reading.kind === 'row') && (opens || isBlank)) ||
+      (start === 0 &&
+        end > 0 &&
+        (!reading.ordinal || reading.kind === 'row') &&
+        (isBlank || (opens && !isCellFor(series, reading)))) ||
       (IN_TEXT.has(series.style) && inText) ||
       (series.style === 'arabic' && inLine) ||
       // A heading run on to the end of a title or another line: …监管数据。→二、未来展望.
@@ -82,6 +85,10 @@ function beginsAnewUnread({ member, previous }: SequenceBreak, { paragraphs }: R
 }
 
 const HEADS_SECTIONS: ReadonlySet<string> = new Set(['han', 'han-bracket']);
+
+/** 2 alone on its line, where 一、 and 三、 count: a cell of a table that came line by line. */
+const isCellFor = ({ style }: Series, { text }: Reading): boolean => style === 'han' && ONLY_DIGITS.test(text);
+const ONLY_DIGITS = /^\d{1,2}$/;
 
 /** The number of a first heading that was taken for the draft's title: ## 一、总体. */
 const titleNumber = ({ title, paragraphs }: Report): number | undefined =>
