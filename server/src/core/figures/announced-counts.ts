@@ -241,6 +241,7 @@ function isNoCount(text: string, start: number, numberEnd: number, head: string)
   const before = text.slice(Math.max(0, start - LONGEST_REASON), start);
   return (
     OUT_OF_MORE.test(before) ||
+    NAMES_WHICH.includes(before.at(-1) ?? '\n') ||
     NOT_A_COUNT.test(behind) ||
     head.endsWith('之一') ||
     ALTERNATIVE.test(behind) ||
@@ -249,6 +250,8 @@ function isNoCount(text: string, start: number, numberEnd: number, head: string)
 }
 /** So far in front of a count the words begin that make it no count. */
 const LONGEST_REASON = 24;
+/** 前五大供应商: a rank. */
+const NAMES_WHICH = '前后';
 /** 四类或五类. */
 const ALTERNATIVE = new RegExp(`^${MEASURE}${OR}${NUMBER}`);
 

@@ -2,6 +2,7 @@
  * Long figures that are one slip of the pen apart: 13213.25万元 here, 15213.25万元 there. Hardly two figures of one unit agree in
  * all digits but one by chance, so their digits speak for one fact where their words would not: it is retold in other words.
  */
+import { compare, type Decimal, equals, subtract } from '../reading/numerals/decimal';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
 import { paragraphsWith, type Tally, tallied } from '../report/paragraphs-with';
@@ -92,8 +93,17 @@ function readSides(facts: readonly Fact[]): Sides | undefined {
 function isLikeBeside(a: Fact, b: Fact): boolean {
   if (a.reading === b.reading && a.sentence === b.sentence) return false;
   // What is told in the same words is compared by its words (contradictions.ts): of two years it may be nearly the same.
-  if (a.left === b.left) return false;
+  if (a.left === b.left || areOneAndItsSum(a, b)) return false;
   return shareWords(besides(a), besides(b), WORDS_BESIDE);
+}
+
+/** 注册资本2203.6万元, 增资3000万元后5203.6万元: a third figure beside one of them is what lies between. */
+function areOneAndItsSum(a: Fact, b: Fact): boolean {
+  const [low, high] = [a.quantity.value, b.quantity.value].sort(compare) as [Decimal, Decimal];
+  const between = subtract(high, low);
+  return [a, b].some(({ quantities, quantity: { dimension } }) =>
+    quantities.some((other) => other.dimension === dimension && equals(other.value, between)),
+  );
 }
 
 /** The text beside a figure: what leads to it, and what follows it in its clause. */

@@ -21,6 +21,7 @@ import { isSlipOrLoss } from '../reading/numerals/slip';
 import { isSubsequence } from '../text/subsequence';
 import type { Fact } from './quantities/fact';
 import type { Statement } from './statements';
+import { areEqual } from './shelves';
 import { areOfTwoOwners } from './two-owners';
 
 /** Whether two statements speak of one fact: the words are the same, and nothing says that time, place or share differ. */
@@ -38,9 +39,13 @@ export function sameFact(a: Statement, b: Statement): boolean {
     sameNames(a.fact, b.fact) &&
     likely(a.fact, b.fact) &&
     sameView(a, b) &&
-    (a.fact.summary || b.fact.summary || !areOfTwoOwners(a.fact, b.fact))
+    (isSumUp(a) || isSumUp(b) || !areOfTwoOwners(a.fact, b.fact))
   );
 }
+
+/** 综上, 总体看 sum up what was said; 上述 points to what was said last. */
+const isSumUp = ({ fact }: Statement): boolean =>
+  fact.summary && !/^[上前]述/.test(fact.reading.text.slice(fact.sentenceStart, fact.sentenceStart + 2));
 
 /** Whether two statements stand where one fact is told twice, and both state something. */
 function mayBeOne(a: Statement, b: Statement): boolean {
@@ -68,7 +73,9 @@ const differ = (one: string, other: string): boolean => one !== '' && other !== 
 function areOfTwoWholes({ fact: a, paragraph }: Statement, { fact: b, paragraph: other }: Statement): boolean {
   if (SET_FOR_EACH.test(a.left) && SET_FOR_EACH.test(b.left) && differ(a.subject(), b.subject())) return true;
   if (differ(a.bearings().whole, b.bearings().whole)) return true;
-  return paragraph === other && SHARE.test(a.left) && SHARE.test(b.left);
+  if (!SHARE.test(a.left) || !SHARE.test(b.left)) return false;
+  const [part, otherPart] = [a.quantities[a.index - 1], b.quantities[b.index - 1]];
+  return paragraph === other || (part !== undefined && otherPart !== undefined && !areEqual(part, otherPart));
 }
 
 /** 新建文化广场8个。这9个文化广场都已投入使用: the set that one names the other says again, whenever that was. */

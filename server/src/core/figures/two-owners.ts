@@ -8,6 +8,7 @@ import {
   MARKS_OF_WHAT_IS_LAID_DOWN,
   NAMES_OF_WHAT_EVERY_OWNER_HAS,
   SHARES_THAT_NAME_A_PART,
+  VERBS_OF_TAKING_A_RATE,
   WORDS_OF_A_MEASURE,
 } from '../norms/words/owners';
 import { isSlipOrLoss } from '../reading/numerals/slip';
@@ -101,7 +102,7 @@ const openingOf = (fact: Fact): string =>
 
 /** 金额超过300万元且…, 金额超过3000万元且…: limits among limits, each of a case of its own. */
 function areBounds(a: Fact, b: Fact): boolean {
-  return isBound(a) && isBound(b) && [a, b].every(({ reading }) => factsOf(reading).filter(isBound).length > 1);
+  return isBound(a) && isBound(b) && [a, b].some(({ reading }) => factsOf(reading).filter(isBound).length > 1);
 }
 
 const isBound = ({ quantity: { firmness } }: Fact): boolean => BOUNDS.has(firmness);
@@ -110,7 +111,12 @@ const BOUNDS: ReadonlySet<Fact['quantity']['firmness']> = new Set(['over', 'unde
 const LAID_DOWN = new RegExp(`${anyOf(MARKS_OF_WHAT_IS_LAID_DOWN)}[^，。；]{0,10}$`);
 
 /** 给予最高200万元资助 … 给予最高100万元资助: what is granted for one thing and for another. */
-const areLaidDown = (a: Fact, b: Fact): boolean => [a, b].every((fact) => LAID_DOWN.test(clauseBefore(fact)));
+const areLaidDown = (a: Fact, b: Fact): boolean => [a, b].every(isLaidDown);
+const isLaidDown = (fact: Fact): boolean => {
+  const { quantity, reading } = fact;
+  return LAID_DOWN.test(clauseBefore(fact)) || IS_TAKEN.test(reading.text.slice(quantity.end, quantity.end + 4));
+};
+const IS_TAKEN = new RegExp(`^${anyOf(VERBS_OF_TAKING_A_RATE)}`);
 
 /** 作出普通决议，应当由二分之一以上通过 and 作出特别决议，应当由三分之二以上通过: sentences of one frame, with another thing in it. */
 function areParallel(a: Fact, b: Fact): boolean {

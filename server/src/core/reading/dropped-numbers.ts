@@ -166,9 +166,7 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   if (unit === '人' && /[退离]职工$/.test(before)) return true;
   // 达到本规定的标准: this one, not so many volumes.
   if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
-  if (isNamedAsUnit(unit, text, gap, end)) return true;
-  if (unit === '栋' && before.endsWith('楼')) return true;
-  if (text.charAt(end) === '”' && unit !== '%' && BEGINS_A_SLOGAN.test(before)) return true;
+  if (isNamedAsUnit(unit, text, gap, end) || isPartOfAWord(unit, text, before, end)) return true;
   if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
   if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8)))
     return !('（('.includes(text.charAt(end)) && IS_A_RATE.test(before));
@@ -177,13 +175,23 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   );
 }
 
+/** 楼栋, “十城万盏”, and 百分之  五, whose number stands behind blanks. */
+function isPartOfAWord(unit: string, text: string, before: string, end: number): boolean {
+  if (unit === '百分之') return /^\s+[\d〇零一二三四五六七八九十百]/.test(text.slice(end, end + 8));
+  if (unit === '栋') return before.endsWith('楼');
+  return text.charAt(end) === '”' && unit !== '%' && BEGINS_A_SLOGAN.test(before);
+}
 /** “十城万盏”, “百企万岗”: four characters in quotation marks. */
 const BEGINS_A_SLOGAN = /“[一二三四五六七八九十百千万][\u4e00-\u9fff]$/;
 /** 单位：万元、%, 单位为吨或者平方米, 金额单位：人民币元, and a line that is the sign of an axis: the unit itself is meant. */
 const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): boolean =>
+  isNamedMoney(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
   namesUnits(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
   (unit === '%' && end === text.length && text.slice(0, gap).trim() === '') ||
   isHeadAgain(unit, text, gap, end);
+/** 货币单位指人民币万元, 以人民币万元计, 元、万元 指 人民币元. */
+const isNamedMoney = (before: string): boolean =>
+  before.endsWith('人民币') && ['单位', '指', '以', '元、'].some((word) => before.includes(word));
 const namesUnits = (before: string): boolean => before.includes('单位') && NAMES_UNITS.test(before);
 const NAMES_UNITS = /单位(?:[：:]|均?为)\s?[\u4e00-\u9fffA-Za-z/%‰℃、，（）()\s]{0,20}$/;
 const LONGEST_NAME_OF_UNITS = 28;

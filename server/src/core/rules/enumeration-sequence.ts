@@ -41,8 +41,8 @@ export const enumerationSequence: Rule = {
       const { member, previous } = sequenceBreak;
       // What opens a paragraph as 一、 or （1） is a matter of headings.
       if (member.marker.opens && member.marker.style in LEVEL) continue;
-      if (!isSure(sequenceBreak, report) || countsOnFromOwnParagraph(sequenceBreak) || isHidden(sequenceBreak, report))
-        continue;
+      if (!isSure(sequenceBreak, report) || countsOnFromOwnParagraph(sequenceBreak)) continue;
+      if (isHidden(sequenceBreak, report) || isWrittenBetween(sequenceBreak, report)) continue;
       yield {
         span: markerSpan(member),
         message: messageOf(sequenceBreak, context),
@@ -175,6 +175,15 @@ function firstIsGone({ series, member }: SequenceBreak, report: Report): boolean
     return !OPENING.test(reading.text.slice(start, end));
   });
 }
+
+/** 现行价格④预计波动率, 五 / 是深化改革: the marker that is due stands between, without its mark or broken at the end of a line. */
+function isWrittenBetween({ kind, member, previous, expected }: SequenceBreak, { text }: Report): boolean {
+  const due = markerAs(member, expected);
+  if (kind !== 'skip' || !previous || !IS_NO_FIGURE.test(due)) return false;
+  return text.slice(markerSpan(previous).end, markerSpan(member).start).replace(/\s/g, '').includes(due);
+}
+/** 8)（8）⑧ 八是, but not 8. which may be the beginning of 8.5. */
+const IS_NO_FIGURE = /^[^.．、]{0,4}[)）]$|是$|^[①-⑳]$/;
 
 function messageOf(sequenceBreak: SequenceBreak, { say }: RuleContext): string {
   const { kind, member, previous, expected, following, certain } = sequenceBreak;

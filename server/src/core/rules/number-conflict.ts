@@ -74,9 +74,17 @@ function isEvident(
 ): boolean {
   const [a, b] = [first.fact, second.fact];
   if (a.summary || b.summary || a.row || b.row) return true;
+  // 1.向慈善总会捐款500万元 / 2.向促进会捐款502万元: two entries of one list.
+  if (areEntries(first, second)) return false;
   const isHead = ({ paragraph: { index } }: Statement): boolean =>
     heads.has(index) || (title !== undefined && index >= title.paragraphs[0] && index < title.paragraphs[1]);
   return isHead(first) || isHead(second) || isTellingSlip(a.quantity.value, b.quantity.value);
+}
+
+/** Whether two figures stand in neighbouring paragraphs that both begin with a number of one style. */
+function areEntries({ paragraph: a }: Statement, { paragraph: b }: Statement): boolean {
+  const [one, other] = [a.reading.ordinal, b.reading.ordinal];
+  return one !== undefined && one.style === other?.style && Math.abs(a.index - b.index) === 1;
 }
 
 /**
@@ -161,6 +169,9 @@ function readThresholds(reading: Reading): readonly (readonly [Fact, Fact])[] {
   for (const fact of factsOf(reading)) {
     const { left, quantity } = fact;
     if (left.length < 4 || (quantity.firmness !== 'least' && quantity.firmness !== 'most')) continue;
+    // 6家及以上…，4至5家…，3家以下: what lies between has a case of its own.
+    if (factsOf(reading).some((other) => other.left.endsWith(left.slice(-4)) && other.quantity.firmness === 'exact'))
+      continue;
     // 1%以上3%以下 is a range of its own.
     if (/^以[上下][\d一二三四五六七八九十百]/.test(reading.text.slice(quantity.end, quantity.end + 3))) continue;
     const key = `${quantity.dimension} ${left.replace(/^对/, '')}`;

@@ -28,7 +28,7 @@ const OPENING =
   '|”（|——|，(?:分别|依次)[是为]|(?:分别|依次)[是为]：?';
 const OPENS_LIST = new RegExp(`^(?<head>[^、，。；：！？（）“”\\d]{0,12})(?<opening>${OPENING})`);
 /** 这7个阶段中的：…: some of them. 这4条指令的场景是：…: what is listed are scenes. */
-const NOT_WHAT_IS_LISTED = /中的?$|^(?!方面|个方面)[^的]{2,8}的[^的]{2,6}[是为有]$/;
+const NOT_WHAT_IS_LISTED = /中(?:的|$)|^(?!方面|个方面)[^的]{2,8}的[^的]{2,6}[是为有]$/;
 /** After a list: the purpose or the outcome, no further item. */
 const GOES_ON = new RegExp(`^(?!以及)${anyOf(WORDS_THAT_GO_ON)}`);
 /** What parts items, in every way that is tried. */

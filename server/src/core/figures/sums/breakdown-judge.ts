@@ -96,10 +96,10 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
   return isShortOfUsual(total, parts) ? sumOf('breakdown', total, parts, 'usual') : undefined;
 }
 
-/** 减少860万元，主要原因：一是存款减少388万元，二是其他资金减少470万元: reasons are told that matter, and not all. */
+/** 22名股东，前3大股东…，另2名…，其余17名: some were told of by their rank. 减少860万元，主要原因：一是存款减少388万元，二是其他资金减少470万元: reasons are told that matter, and not all. */
 const givesReasons = ({ marker, total, reading: { text } }: Breakdown): boolean =>
   GIVES_REASONS.test(text.slice(total.quantity.end, marker.at + marker.word.length));
-const GIVES_REASONS = /原因|主要[是系因]|由于/;
+const GIVES_REASONS = /原因|主要[是系因]|由于|[，、]前[\d二两三四五六七八九十]{1,2}[大名位家]/;
 
 /** What each part is called, before its figure or behind it. */
 const namesOf = (parts: readonly Mention[]): readonly string[] =>

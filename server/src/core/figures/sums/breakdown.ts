@@ -65,7 +65,7 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   const seen = new Set<string>();
   for (const total of heads) {
     const { dimension, end } = total.quantity;
-    if (!isDefinite(total.quantity) || dimension === 'percent' || isLastOfSeries(total, mentions)) continue;
+    if (!isDefinite(total.quantity) || dimension === 'percent' || isOneOfSeries(total, mentions)) continue;
     const key = `${dimension} ${total.role === 'to' ? 'level' : total.role}`;
     const isNearest = !seen.has(key);
     if (!isNearest && reading.text.slice(end, marker.at).includes('；')) continue;
@@ -92,17 +92,22 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   return sums;
 }
 
-/** 用户分别为182万户、174万户和158万户，其中…: the last of several wholes, whose parts are told in the same order. */
-function isLastOfSeries({ gap, index, quantity, sentence }: Mention, mentions: readonly Mention[]): boolean {
-  if (!BESIDE_ANOTHER.test(gap)) return false;
-  for (let i = index - 1; i >= 0 && index - i <= MOST_HEADS; i--) {
-    const before = mentions[i];
-    if (before?.sentence !== sentence || before.quantity.dimension !== quantity.dimension) return false;
+/** 用户分别为182万户、174万户和158万户，其中…: one of several wholes, whose parts are told in the same order. */
+function isOneOfSeries(total: Mention, mentions: readonly Mention[]): boolean {
+  const next = mentions[total.index + 1];
+  // The first one of them.
+  if (total.gap.includes('分别') && next && isBesideIt(next, total)) return true;
+  for (let i = total.index; i > 0 && total.index - i <= MOST_HEADS; i--) {
+    const [mention, before] = [mentions[i], mentions[i - 1]];
+    if (!mention || !before || !isBesideIt(mention, before)) return false;
     if (before.gap.includes('分别')) return true;
-    if (!BESIDE_ANOTHER.test(before.gap)) return false;
   }
   return false;
 }
+
+/** Whether nothing but a mark or 和 stands between a figure and the like figure before it. */
+const isBesideIt = ({ gap, quantity, sentence }: Mention, before: Mention): boolean =>
+  BESIDE_ANOTHER.test(gap) && before.sentence === sentence && before.quantity.dimension === quantity.dimension;
 const BESIDE_ANOTHER = /^(?:[、，]|[、，]?(?:和|及|以及|与))$/;
 
 /** The figures from `first` on that `marker` may lead to. */

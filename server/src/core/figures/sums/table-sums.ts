@@ -89,9 +89,9 @@ function columnSums(table: Table): TableSum[] {
     .filter((sum) => sum.fits || (isWhole ? isInLine(sum, table) : isMiswritten(sum)));
 }
 
-/** Whether all rows of a sum are of one length: a cell that a copy lost moves all that stand behind it. */
-const isInLine = ({ total, parts }: TableSum, { rows }: Table): boolean =>
-  parts.every((part) => rows[part.row]?.length === rows[total.row]?.length);
+/** Whether all rows down to a total are of one length: a cell that a copy lost moves all that stand behind it. */
+const isInLine = ({ total }: TableSum, { rows, headerRows }: Table): boolean =>
+  rows.slice(headerRows, total.row).every((row) => row.length === rows[total.row]?.length);
 
 /** Whether a body is one list with one total at its head or foot: no subtotals, no 其中, no items under items. */
 function isFlat(body: readonly Row[]): boolean {
@@ -183,9 +183,24 @@ function rowSums(table: Table): TableSum[] {
     );
     const isAtAnEnd = column === columns[0] || column === columns.at(-1);
     return best(lines, 'row', label, body.length === 1 && isAtAnEnd).filter(
-      (sum) => sum.fits || !table.header.some((head) => TAKEN_OFF.test(head)),
+      (sum) => sum.fits || !(table.header.some((head) => TAKEN_OFF.test(head)) || leavesOut(sum, table)),
     );
   });
+}
+
+/** Whether a figure stands between the parts of a row and its total that is none of them, in a column that is mostly empty. */
+function leavesOut({ total, parts }: TableSum, { rows }: Table): boolean {
+  const columns = parts.map(({ column }) => column);
+  const [from, to] = [Math.min(...columns, total.column), Math.max(...columns, total.column)];
+  return (rows[total.row] ?? []).some(
+    (cell) =>
+      isFigure(cell) &&
+      cell !== total &&
+      cell.column > from &&
+      cell.column < to &&
+      !columns.includes(cell.column) &&
+      cell.number.unit !== '%',
+  );
 }
 
 const isRowOfRates = (row: Row): boolean => {

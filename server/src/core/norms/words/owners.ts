@@ -3,7 +3,7 @@ import { words } from '../lexicon';
 
 /** What every company, project or place has; the name alone does not say whose it is: 注册资本5000万元. */
 export const NAMES_OF_WHAT_EVERY_OWNER_HAS = words(`
-  公司 企业 项目 工程 单位 园区 全年 年度 实现 完成 预计 计划 总 共 为 达 达到 规模以上 规上 工业 主营 业务
+  和 与 均 公司 企业 项目 工程 单位 园区 全年 年度 实现 完成 预计 计划 总 共 为 达 达到 规模以上 规上 工业 主营 业务
   注册资本 注册资金 实收资本 总投资 总投资额 投资总额 投资 投资额 概算 合同金额 合同额 合同价 中标金额 中标价 金额
   收入 营业收入 销售收入 总收入 营业成本 销售成本 成本 净利润 利润 利润总额 毛利率 总资产 净资产 资产总额 负债总额 资产 负债
   资产总计 负债合计 持股 持股比例 股权 出资 出资额 股份 市场份额 市场占有率 占有率 份额 评估值 转让价格 价格 单价
@@ -14,7 +14,11 @@ export const NAMES_OF_WHAT_EVERY_OWNER_HAS = words(`
 export const SHARES_THAT_NAME_A_PART = words('股权 股份 权益 下属 子公司 控股 参股 出资 财产份额 的权益');
 
 /** Lay down what is granted, for one case and for the next: 给予最高200万元, 加计10%抵减. */
-export const MARKS_OF_WHAT_IS_LAID_DOWN = words('给予 予以 最高 一次性 加计 减按 资助 每人补助 每户补助 每人奖励');
+export const MARKS_OF_WHAT_IS_LAID_DOWN = words(
+  '给予 予以 最高 一次性 加计 减按 资助 每人补助 每户补助 每人奖励 每次扣除 每次扣减 扣减',
+);
+/** Behind a rate say that it is taken of something: 按增值税的3%计缴. */
+export const VERBS_OF_TAKING_A_RATE = words('计缴 计征 计提 计取 计收 缴纳 征收 提取');
 
 /** Behind 按 say by what a figure was measured: 按照总体市场的销售收入进行统计. */
 export const WORDS_OF_A_MEASURE = words('统计 口径 计算 测算 核算 折算 计');

@@ -75,7 +75,7 @@ export const WORDS_FOR_ONE: readonly string[] = [
   ...WORDS_OF_A_TIME_AVERAGE,
 ];
 /** Behind 每, 每个, 每百: what a figure is told for: 每户3万元, 每万人3辆. */
-export const BASES_BEHIND_每 = words('人 户 亩 年 月 天 次 位 名 所 家');
+export const BASES_BEHIND_每 = words('人 户 亩 年 月 天 次 位 名 所 家 股');
 /** Behind 每 a stretch of time: what comes in each may still be added up: 每月3场. */
 export const TIMES_BEHIND_每 = words('年 月 天');
 

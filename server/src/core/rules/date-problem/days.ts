@@ -159,6 +159,7 @@ function* writtenTwice({ reading, context, mentions }: Judged): Iterable<RuleFin
     const span = reading.span(repeated, first.end);
     yield {
       span,
+      severity: first.precision === 'year' && second.precision === 'year' ? 'information' : undefined,
       message: context.say(`“${written}”写了两次。`, `“${written}” is written twice.`),
       fixes: [
         {
