@@ -66,6 +66,15 @@ const USUAL_DIVISIONS: readonly (readonly string[])[] = [
   ['^集中', '^分散'],
 ];
 
+/** Kinds by a classification that leaves little over, told as a rule in full, whatever marks part them. Source: 统计公报惯例. */
+const CLASSIFICATIONS: readonly (readonly string[])[] = [
+  ['发明', '实用新型', '外观设计'],
+  ['发明', '实用新型'],
+  ['^主板', '^创业板', '^科创板', '^北交所'],
+  ['^文史', '^理工', '^体艺|^艺体'],
+  ['工矿商贸', '道路'],
+];
+
 export interface Division {
   readonly members: readonly RegExp[];
   /** Whether the whole must name every member. */
@@ -76,6 +85,7 @@ const compile =
   (named: boolean) =>
   (members: readonly string[]): Division => ({ members: members.map((member) => new RegExp(member)), named });
 const USUAL: readonly Division[] = USUAL_DIVISIONS.map(compile(false));
+const CLASSIFIED: readonly Division[] = CLASSIFICATIONS.map(compile(false));
 const COMPILED: readonly Division[] = [...DIVISIONS.map(compile(false)), ...DIVISIONS_OF_NAMED.map(compile(true))];
 
 /** Words that hold several members at once, spelt out so that each is seen. */
@@ -121,6 +131,10 @@ export function areUsuallyAll(heads: readonly string[]): boolean {
     first[1] === '一'
   );
 }
+
+/** Whether `heads` are all kinds of a usual classification: 发明专利，实用新型专利. */
+export const areClassified = (heads: readonly string[]): boolean =>
+  CLASSIFIED.some((division) => isDivision(division, heads));
 
 /** Whether what `whole` names can be divided so: it names all of the members (进出口总额), or none of them unless it must. */
 export function dividesBy(whole: string, { members, named }: Division): boolean {

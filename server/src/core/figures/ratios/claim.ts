@@ -90,11 +90,22 @@ export function judge(claim: Claim): JudgedClaim | undefined {
   if (!admissible) return undefined;
   const holds = overlap(admissible, stated);
   const judged = { ...claim, holds, computed, admissible };
+  if (holds && isFine(claim) && !overlap(admissible, around(claim.stated.value, claim.stated.step)))
+    return { ...judged, holds: false, weak: true };
   if (holds) return claim.round && !holdsClosely(claim) ? { ...judged, holds: false, weak: true } : judged;
   return isShare(claim.operands[0])
     ? { ...judged, meantPoints: meantPoints(claim) }
     : { ...judged, byPrices: pricesExplain(judged) };
 }
+
+/** 占30.06% of 15000000元 and 4500000元: a share with two decimals of figures that are written out is reckoned and not guessed. */
+const isFine = ({ kind, stated, operands }: Claim): boolean =>
+  kind === 'share' &&
+  stated.firmness === 'exact' &&
+  stated.step.exponent <= -2 &&
+  operands.every(({ firmness, value, step }) => firmness === 'exact' && compare(multiply(step, FINE), value) <= 0);
+/** So many steps or more make a figure that hardly moves a share with two decimals. */
+const FINE = decimal(20_000n);
 
 /** The least and the most that the formula gives over the operands' intervals; it is monotone, so the corners tell. */
 function boundsOf(claim: Claim, a: Bounds, b: Bounds): Bounds | undefined {

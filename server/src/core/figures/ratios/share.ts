@@ -1,4 +1,6 @@
 /** Claims of shares: 应X B、实X A，X率P% · B人中A人…，占P% · A，占B的P% · 计划B，完成A，完成计划的P%. */
+import { anyOf } from '../../norms/lexicon';
+import { SHARES_OF_A_MARGIN, WHOLES_OF_A_MARGIN } from '../../norms/words/shares';
 import { compare, decimal, subtract, toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { type Claim, judge, type JudgedClaim } from './claim';
@@ -45,7 +47,7 @@ export function shareClaims(mentions: readonly Mention[]): JudgedClaim[] {
     const last = mentions[p - 1];
     if (!last || stated.quantity.dimension !== 'percent') return [];
     const place: Place = { mentions, p, stated, last, first: mentions[p - 2] };
-    const claim = rate(place) ?? planShare(place) ?? shareOf(place) ?? partOf(place);
+    const claim = rate(place) ?? planShare(place) ?? shareOf(place) ?? partOf(place) ?? margin(place);
     const verdict = claim && judge(claim);
     return verdict && (verdict.holds || !explained(place)) ? [verdict] : [];
   });
@@ -142,7 +144,7 @@ function partOf({ mentions, p, last: part, stated }: Place): Claim | undefined {
   const near = nearWhole(mentions, p, of);
   const whole = near ?? namedBefore(mentions, p - 1, of);
   if (!whole || compare(part.quantity.value, whole.quantity.value) > 0) return undefined;
-  if (of !== '' && !AT_HAND.test(of) && !bound(of, whole)) return undefined;
+  if (of !== '' && !AT_HAND.test(of) && !bound(of, whole) && !isCalled(of, whole)) return undefined;
   const claim = share(whole, part, stated, stated.quantity.start - words.length);
   return claim && !near ? { ...claim, far: true } : claim;
 }
@@ -157,15 +159,44 @@ function nearWhole(mentions: readonly Mention[], p: number, of: string): Mention
   return (of !== '' ? bound(of, before) : isTotalOf(before, part)) ? before : undefined;
 }
 
+/** 营业收入500亿元…；利润总额55亿元…；营业收入利润率11%: a rate that names both, each told once before. */
+function margin({ mentions, p, stated }: Place): Claim | undefined {
+  const { words = '', of = '', share: gain = '' } = MARGIN.exec(stated.gap)?.groups ?? {};
+  if (words === '') return undefined;
+  const near = mentions.slice(Math.max(0, p - FURTHEST), p).filter(({ quantity }) => quantity.dimension === 'money');
+  const [whole, another] = near.filter((mention) => isAmountOf(WHOLES_OF_A_MARGIN[of] ?? [], mention));
+  const [part, other] = near.filter((mention) => isAmountOf(SHARES_OF_A_MARGIN[gain] ?? [], mention));
+  if (!whole || !part || another || other) return undefined;
+  const claim = share(whole, part, stated, stated.quantity.start - words.length);
+  return claim && { ...claim, far: true };
+}
+const MARGIN = new RegExp(
+  `[，；。](?<words>(?<of>${anyOf(Object.keys(WHOLES_OF_A_MARGIN))})(?<share>${anyOf(Object.keys(SHARES_OF_A_MARGIN))})率[为达是]?)$`,
+);
+/** Whether an amount is called by one of `names`: 实现利润总额, 实现营业收入. */
+const isAmountOf = (names: readonly string[], { gap }: Mention): boolean =>
+  names.some((name) =>
+    clauseBefore(gap)
+      .replace(/[为达是]$/, '')
+      .endsWith(name),
+  );
+
 /** How many figures back a whole is looked for by its name. */
 const FURTHEST = 6;
 
 /** 一般公共预算收入4.8亿元。税收收入3.6亿元，占一般公共预算收入的75%: the only amount of that name before `at`. */
 function namedBefore(mentions: readonly Mention[], at: number, of: string): Mention | undefined {
   const part = mentions[at];
+  const from = Math.max(0, at - FURTHEST);
+  // 预收账款余额7866万元，占全部预收账款余额的61%: what has a share itself is a part.
   const [whole, another] = mentions
-    .slice(Math.max(0, at - FURTHEST), at)
-    .filter((mention) => mention.quantity.dimension === part?.quantity.dimension && isCalled(of, mention));
+    .slice(from, at)
+    .filter(
+      (mention, i) =>
+        mention.quantity.dimension === part?.quantity.dimension &&
+        isCalled(of, mention) &&
+        !SHARE_WORD.test(mentions[from + i + 1]?.gap ?? ''),
+    );
   return another ? undefined : whole;
 }
 

@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import {
+  areClassified,
   areExclusive,
   areUsuallyAll,
   dividesBy,
@@ -65,12 +66,19 @@ export function judge(breakdown: Breakdown): Sum | undefined {
   return judgeList({ ...breakdown, column: first, parts: breakdown.parts.filter((part) => first.includes(part)) });
 }
 
+/** The figures before the first one behind which a list `ends`. */
+function upTo(column: readonly Mention[], ends: (index: number) => boolean): readonly Mention[] {
+  const end = column.findIndex((_, i) => ends(i));
+  return end < 0 ? column : column.slice(0, end);
+}
+
 /** 沿河120亩、沿路98亩，修剪640株、育苗30亩: a list whose parts stand behind 、 ends at the comma. */
 function firstList({ column, reading: { text } }: Breakdown): readonly Mention[] {
   const between = (i: number): string => text.slice(column[i - 1]?.quantity.end, column[i]?.quantity.start);
-  if (!/^[^，。；：、]{0,8}、[^，。；]*$/.test(between(1))) return column;
-  const end = column.findIndex((_, i) => i > 1 && /[，。；]/.test(between(i)));
-  return end < 0 ? column : column.slice(0, end);
+  // 城镇25.9万人，乡村30.6万人；年平均人口56.1万人
+  if (!/^[^，。；：、]{0,8}、[^，。；]*$/.test(between(1)))
+    return upTo(column, (i) => i > 1 && /[。；]/.test(between(i)));
+  return upTo(column, (i) => i > 1 && /[，。；]/.test(between(i)));
 }
 
 function judgeList(breakdown: Breakdown): Sum | undefined {
@@ -108,10 +116,10 @@ const namesOf = (parts: readonly Mention[]): readonly string[] =>
 /** 30个，其中新建20个、续建7个: kinds that are told in one breath when they are all there are, and are not. */
 function isShortOfUsual(total: Mention, parts: readonly Mention[]): boolean {
   return (
-    areUsuallyAll(namesOf(parts)) &&
+    (areClassified(namesOf(parts)) ||
+      (areUsuallyAll(namesOf(parts)) && parts.slice(1).every(({ gap }) => gap.includes('、')))) &&
     total.quantity.firmness === 'exact' &&
     parts.every((part) => part.role === 'level' && !OPEN_END.test(part.trail)) &&
-    parts.slice(1).every(({ gap }) => gap.includes('、')) &&
     agrees(total.quantity, quantitiesIn(parts)) === false
   );
 }

@@ -70,3 +70,16 @@ export const NAMES_OF_A_BASE = words('账面 帐面 净资产 成本 原值 本�
 export const NAMES_OF_A_VALUATION = words('评估 预估 估值 市值 作价 现值');
 /** Turn what a rate is of into the rest: 不合格18批，合格率98.5%. */
 export const NEGATIONS = words('不 未 非');
+
+/** In the name of a rate, what it is reckoned on, and what the amount is called: 营业收入利润率. Source: 国家统计局主要统计指标解释. */
+export const WHOLES_OF_A_MARGIN: Readonly<Record<string, readonly string[]>> = {
+  营业收入: words('营业收入'),
+  主营业务收入: words('主营业务收入'),
+  销售收入: words('销售收入'),
+  资产: words('资产总计 资产总额 总资产'),
+};
+/** In the name of such a rate, what is reckoned, and what the amount is called. */
+export const SHARES_OF_A_MARGIN: Readonly<Record<string, readonly string[]>> = {
+  利润: words('利润总额'),
+  负债: words('负债合计 负债总额 总负债'),
+};
