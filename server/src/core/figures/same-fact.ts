@@ -43,13 +43,21 @@ export function sameFact(a: Statement, b: Statement): boolean {
   );
 }
 
+/** 被处罚2笔…。上述2笔行政处罚: what 上述 points to was told in the same paragraph, with the same value. */
+function pointsToItsOwn({ reading: { text }, quantity: { start, end } }: Fact): boolean {
+  const word = text.slice(start - 2, start);
+  if (word !== '上述' && word !== '前述') return false;
+  return text.slice(0, start).includes(text.slice(start, end));
+}
+
 /** 综上, 总体看 sum up what was said; 上述 points to what was said last. */
-const isSumUp = ({ fact }: Statement): boolean =>
+export const isSumUp = ({ fact }: Statement): boolean =>
   fact.summary && !/^[上前]述/.test(fact.reading.text.slice(fact.sentenceStart, fact.sentenceStart + 2));
 
 /** Whether two statements stand where one fact is told twice, and both state something. */
 function mayBeOne(a: Statement, b: Statement): boolean {
   if (a.paragraph === b.paragraph && a.fact.sentence === b.fact.sentence) return false;
+  if (a.paragraph !== b.paragraph && (pointsToItsOwn(a.fact) || pointsToItsOwn(b.fact))) return false;
   return !(a.fact.row && b.fact.row) && [a, b].every((one) => isComparable(one.fact) && !isCutOff(one));
 }
 

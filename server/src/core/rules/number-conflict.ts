@@ -9,6 +9,7 @@ import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { isSaidAgain } from '../figures/shelves';
+import { isSumUp } from '../figures/same-fact';
 import { isNormative, type PlacedFact, type Statement, statementsOf } from '../figures/statements';
 import { type Span, shift } from '../text/span';
 import { reversedRanges, twoOrdinals } from './number-conflict-in-order';
@@ -73,7 +74,7 @@ function isEvident(
   ...[first, second]: readonly [Statement, Statement]
 ): boolean {
   const [a, b] = [first.fact, second.fact];
-  if (a.summary || b.summary || a.row || b.row) return true;
+  if (isSumUp(first) || isSumUp(second) || a.row || b.row) return true;
   // 1.向慈善总会捐款500万元 / 2.向促进会捐款502万元: two entries of one list.
   if (areEntries(first, second)) return false;
   const isHead = ({ paragraph: { index } }: Statement): boolean =>
