@@ -9,9 +9,11 @@ import {
   NAMES_OF_WHAT_EVERY_OWNER_HAS,
   SHARES_THAT_NAME_A_PART,
   VERBS_OF_TAKING_A_RATE,
+  WORDS_OF_A_COMPARISON_ALONE,
   WORDS_OF_A_MEASURE,
 } from '../norms/words/owners';
 import { isSlipOrLoss } from '../reading/numerals/slip';
+import { eachOf } from '../reading/seek';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
 import { areEqual } from './shelves';
@@ -19,6 +21,7 @@ import { areEqual } from './shelves';
 /** Whether what stands round two figures parts them, though not the words beside them. */
 export function areOfTwoOwners(a: Fact, b: Fact): boolean {
   if (areOneButForSize(a, b)) return false;
+  if (NAMES_NOBODY.test(a.left) || differ(yearsIn(a), yearsIn(b))) return true;
   if (nameAPart(a) || nameAPart(b) || areOfTwoLists(a, b) || areTwoRecords(a, b)) return true;
   if (differ(measureOf(a), measureOf(b)) || pointToOthers(a, b)) return true;
   if (areBounds(a, b) || (areLaidDown(a, b) && !areOneSlip(a, b))) return true;
@@ -41,6 +44,13 @@ const sentenceBefore = ({ reading: { text }, sentenceStart, quantity: { start } 
   text.slice(Math.max(sentenceStart, start - FAR), start);
 /** So far to the left of a figure its sentence is read. */
 const FAR = 120;
+
+/** 2017年度较2016年度增加: of what, a sentence before says. */
+const NAMES_NOBODY = new RegExp(`^${anyOf(WORDS_OF_A_COMPARISON_ALONE)}+$`);
+
+/** The years in the clause before a figure: 2013 and 2012 of 2013年全年利息支出比2012年增加. */
+const yearsIn = (fact: Fact): string => eachOf(YEARS, clauseBefore(fact)).join();
+const YEARS = /(?:19|20)\d\d(?=年)/g;
 
 const NAMES_A_PART = new RegExp(`^的?${anyOf(SHARES_THAT_NAME_A_PART)}`);
 

@@ -188,6 +188,7 @@ const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): bo
   isNamedMoney(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
   namesUnits(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
   (unit === '%' && end === text.length && text.slice(0, gap).trim() === '') ||
+  (unit === '%' && '）)'.includes(text.charAt(end) || '\n') && '，、（(,'.includes(text.charAt(gap - 1) || '\n')) ||
   isHeadAgain(unit, text, gap, end);
 /** 货币单位指人民币万元, 以人民币万元计, 元、万元 指 人民币元. */
 const isNamedMoney = (before: string): boolean =>

@@ -149,7 +149,12 @@ function tooLargePart({ marker, total, column, parts, after }: Breakdown): Menti
   const [first] = column;
   // 由三名成员组成，设主席一名，其中两名…、一名…: they make up another whole. A change may be less than one that it is made of.
   if (!first || !parts.includes(first) || total.role === 'up' || total.role === 'down') return undefined;
-  if (marker.word !== '其中' || after[0] !== first || /[；。]|超[出过]/.test(first.gap)) return undefined;
+  if (
+    marker.word !== '其中' ||
+    after[0] !== first ||
+    /[；。]|超[出过]|以[^，。；以]{2,24}(?:资产|股权|实物)/.test(first.gap)
+  )
+    return undefined;
   // 人均收入12000元，其中农民15000元; 一般户补助300元，其中低保户500元: what one gets, and another.
   if (isAverage(total) || isRateOfPay(total) || isRateOrLimit(total)) return undefined;
   const isAlike = first.per === total.per && first.role === total.role;

@@ -92,6 +92,8 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
   const last = parts.at(-1);
   if ([total, ...parts].some(isArticle)) return undefined;
   if (!last || parts.length < 2) return closes ? likely(total, before) : undefined;
+  // 两家公司各借款200万元: how much that is together, the words do not say.
+  if (parts.some(({ lead }) => EACH_GETS.test(lead))) return undefined;
   const comparable = parts.every(
     ({ quantity, per }) => per === total.per && agrees(total.quantity, [quantity]) !== undefined,
   );
@@ -103,6 +105,8 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
   }
   return sumOf('listed', total, suspects(total, parts), 'closed');
 }
+
+const EACH_GETS = /各[^，。；：、]{0,6}$/;
 
 /** Mentions before the total that could be its parts, in order: same dimension, same sentence. */
 function candidates({ total, phrase }: Announced, mentions: readonly Mention[]): readonly Mention[] {

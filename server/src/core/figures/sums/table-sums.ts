@@ -141,6 +141,10 @@ function partsOfRow({ kinds, styles }: Layout, at: number): number[][] {
     return rows;
   };
   const isTotal = (i: number): boolean => kinds[i] === 'total' || kinds[i] === 'sub';
+  const untilDetail = (from: number, to: number): number => {
+    const detail = kinds.indexOf('detail', from);
+    return detail < 0 || detail > to ? from : detail;
+  };
   let above = at;
   while (above > 0 && !isTotal(above - 1)) above--;
   let below = at + 1;
@@ -150,6 +154,8 @@ function partsOfRow({ kinds, styles }: Layout, at: number): number[][] {
     stretch(0, at, ['data']),
     stretch(0, at, ['sub']),
     stretch(above, at, ['data', 'detail']),
+    // 社会公众股, 其中：H股, A股: what follows 其中 goes on with it.
+    stretch(above, untilDetail(above, at), ['data']),
     stretch(at + 1, below, ['data']),
     stretch(at + 1, kinds.length, ['data']),
     stretch(at + 1, kinds.length, ['sub']),

@@ -22,3 +22,6 @@ export const VERBS_OF_TAKING_A_RATE = words('计缴 计征 计提 计取 计收 
 
 /** Behind 按 say by what a figure was measured: 按照总体市场的销售收入进行统计. */
 export const WORDS_OF_A_MEASURE = words('统计 口径 计算 测算 核算 折算 计');
+
+/** Say that something changed, or how much was left, and not of what: 年度较上年度增加, 日余额. */
+export const WORDS_OF_A_COMPARISON_ALONE = words('度 较 比 增加 减少 增长 下降 上升 同期 上年 年 末 月 日 为 余额');

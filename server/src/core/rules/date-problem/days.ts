@@ -24,6 +24,8 @@ function* monthAndDay(judged: Judged, point: DatePoint): Iterable<RuleFinding> {
   const { month, day } = point;
   if (month === undefined || !(point.at.month || point.at.day) || (month === 0 && (day ?? 0) === 0)) return;
   if (isNumber(judged.text, point)) return;
+  // 2015.12.31-64.04: cells that a copy ran together.
+  if (judged.reading.kind === 'row' && !judged.text.slice(point.start, point.end).includes('月')) return;
   if (month > 12 || month === 0) yield* noSuchMonth(judged, point, month);
   else if (day !== undefined && point.at.day) yield* dayOfMonth(judged, point, month, day, point.at.day);
 }
@@ -149,7 +151,8 @@ function* year({ reading, text, context }: Judged, point: DatePoint): Iterable<R
 
 /** 5月5月3日, 2024年2024年5月: a part that is said twice in a row. */
 function* writtenTwice({ reading, context, mentions }: Judged): Iterable<RuleFinding> {
-  const dates = mentions.filter(isDate);
+  // In a row the heads of columns stand side by side.
+  const dates = reading.kind === 'row' ? [] : mentions.filter(isDate);
   for (const [i, second] of dates.entries()) {
     const first = dates[i - 1];
     if (!first || first.end !== second.start || first.tail || !saysAgain(first, second)) continue;
