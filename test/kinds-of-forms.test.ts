@@ -155,6 +155,7 @@ const NONE: readonly (readonly [string, string])[] = [
     'terms of use',
     '用户协议\n第一条 请阅读本协议。\n第二条 不得转让。\n第三条 不得出租。\n第四条 可以注销。\n第五条 以公告为准。',
   ],
+  ['what all are asked to do', '河水涨了，堤上有人守着。\n请大家按照要求做好。\n谢谢大家的理解和帮助，路上小心。'],
   ['talk of plans', '以下是我们讨论的结果：\n缓存放在内存里。'],
 ];
 it.each(NONE)('no kind: %s', (_, text) => expect(kind(text)).toBeUndefined());

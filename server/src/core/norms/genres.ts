@@ -130,7 +130,7 @@ export const GENRES: readonly Genre[] = [
   working('zicha', '自查报告', 'self-inspection report', '自查自纠报告', '自查情况报告'),
   working('ducha', '督查报告', 'inspection report', '督查专报', '督导报告'),
   working('xinde', '心得体会', 'reflections', '心得', '学习体会'),
-  working('jianghua', '讲话稿', 'speech', '讲话', '发言', '发言稿', '致辞', '主持词', '主持稿', '演讲稿'),
+  working('jianghua', '讲话稿', 'speech', '讲话', '发言', '发言稿', '致辞', '主持词', '主持稿', '演讲稿', '答辩稿'),
   working('huiyijilu', '会议记录', 'minutes', 'meeting', 'meeting minutes', 'meetingminutes', 'meeting notes'),
   working('keyan', '可行性研究报告', 'feasibility study', '可研报告', '可行性报告', '可行性分析报告'),
   working('changyi', '倡议书', 'appeal', '倡议'),

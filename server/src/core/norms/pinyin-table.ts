@@ -543,6 +543,7 @@ export const WORD_READINGS = `
 章程 zhang cheng
 第一第二第三 di yi di er di san
 答复报告 da fu bao gao
+答辩稿 da bian gao
 策划书 ce hua shu
 策划方案 ce hua fang an
 策划案 ce hua an

@@ -31,6 +31,7 @@ import {
   OCCASIONS_WITH_AN_AGENDA,
   SUBJECTS_OF_NOTES,
   TIMES_OF_A_TRAINEE,
+  USERS_OF_PROGRAMS,
   USES_OF_A_STANDARD,
   WAYS_OF_A_LEARNER,
   WAYS_OF_DEEDS_IN_NEWS,
@@ -92,7 +93,13 @@ export const PAPERS = group([
   of('shenqingshu', '申报书'),
   of('shenqingshu', '(?:辞职|离职|转正|请假|休假|调岗)(?:申请)?报告', '申请(?:理由|信)', '请假条|辞呈|志愿书'),
   of('shuzhi', '述职(?:总结|汇报|演讲稿?|发言稿?)', '履职(?:情况)?报告'),
-  of('jianghua', `${anyOf(KINDS_OF_SPEECH)}[词稿]`, `${anyOf(COURTESIES_SPOKEN)}[词辞]`, '发言材料|获奖感言|离职感言'),
+  of(
+    'jianghua',
+    `${anyOf(KINDS_OF_SPEECH)}[词稿]`,
+    `${anyOf(COURTESIES_SPOKEN)}[词辞]`,
+    '发言材料|获奖感言|离职感言',
+    '竞[职聘]报告|答辩稿',
+  ),
   of('shuxin', `${anyOf(PURPOSES_OF_A_LETTER)}信`, '(?:致|给|写给).{2,40}的(?:一封)?(?:公开)?信', '贺电|唁电|邀请书'),
   of('shuxin', `${anyOf(MATTERS_CERTIFIED)}证明书?`),
   of('qishi', '启事', '公示', '声明'),
@@ -100,16 +107,23 @@ export const PAPERS = group([
   of('beiwanglu', '备忘录'),
   of('yicheng', `(?:${anyOf(OCCASIONS_WITH_AN_AGENDA)}|.会)(?:议程|日程|流程)`, '议程'),
   of('renming', '任命书|聘任书|聘书|委任书'),
-  of('hetong', '合同书?', '意向书', '(?<!责任)协议书', `${anyOf(MATTERS_AGREED)}(?<!责任)协议`, '^协议'),
+  of(
+    'hetong',
+    '合同书?',
+    '意向书',
+    '(?<!责任)协议书',
+    `(?<!${anyOf(USERS_OF_PROGRAMS)})${anyOf(MATTERS_AGREED)}(?<!责任)协议`,
+    '^协议',
+  ),
   // 关于……的几点建议 heads an essay; what a project is proposed by is a study.
   of('jianyishu', '(?<!项目|立项|投资)建议书', '关于.{2,60}的(?:工作|对策|政策)?建议', '(?:合理化|工作)建议'),
   of('xuzhi', '须知|注意事项|温馨提示', `${anyOf(OCCASIONS_OF_GUIDANCE)}(?:指引|指南)`),
   of(
     'zongjie',
     '复盘(?:报告|总结)?',
-    '(?:年终|年度|工作)(?:回顾|盘点)',
+    '(?:年终|年度|工作)(?:回顾|盘点)(?:[与和及暨].{0,8}(?:展望|打算|计划|思路))?',
     String.raw`20\d\d\s?年?盘点`,
-    '自我(?:鉴定|总结)',
+    '自我(?:鉴定|总结|评价)|(?:实习|工作|毕业)鉴定',
     '总结[与和及](?:心得)?(?:体会|感想)',
   ),
   of(
@@ -179,5 +193,5 @@ export const HEADLINES: readonly TitlePattern[] = [
   },
   // 植树节特别活动顺利举行: what took place, and how; 即将举行 announces.
   of('xinwen', `${anyOf(EVENTS_IN_NEWS)}[^，。；：？]{0,12}?(?<!将|拟|待|即|已|何|怎么)${anyOf(ENDS_OF_AN_EVENT)}`),
-  of('xinwen', '新闻稿?|新闻通稿|通讯稿|报道', '^发布(?:时间|日期)：.{0,50}(?:撰稿|供稿|通讯员|记者).{0,20}'),
+  of('xinwen', '新闻稿?|新闻通稿|通讯稿|宣传稿|报道', '^发布(?:时间|日期)：.{0,50}(?:撰稿|供稿|通讯员|记者).{0,20}'),
 ];

@@ -16,6 +16,8 @@ import {
   NAMES_OF_REFLECTIONS,
   NAMES_OF_RULES,
   NAMES_OF_SPEECHES,
+  NOTICES_IN_FRONT,
+  PLACES_OF_TRIALS,
   OCCASIONS_OF_OTHER_REPORTS,
   PURPOSES_OF_LETTERS,
   WORDS_BEFORE_A_COUNT_OF_TEXTS,
@@ -40,7 +42,7 @@ const NO_PREDICATE = '(?<![更最很太较够不])(?<!比较|非常)';
 
 /** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
 export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
-  of(undefined, ending(`${anyOf(OCCASIONS_OF_OTHER_REPORTS)}.{0,4}(?:报告|总结)`)),
+  of(undefined, ending(`${anyOf(OCCASIONS_OF_OTHER_REPORTS)}(?!${anyOf(PLACES_OF_TRIALS)}).{0,4}(?:报告|总结)`)),
   // 毕业设计中期报告 tells how far a project is.
   of(undefined, /(?:毕业|期末)(?!.{0,4}[中开][期题]).{0,4}报告$/),
   LOOK_ALIKES,
@@ -96,7 +98,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('yuan', /预案$|应急[^，。]{0,8}方案$/),
     of('cehuashu', /策划(?:书|案|方案)$|活动策划$|^策划$/),
     of('fangan', /(?:方案|行动计划)$/),
-    of('jihua', ending('计划书?|规划|打算|设想|安排', `${anyOf(MATTERS_OF_AN_OUTLINE)}纲要`)),
+    of('jihua', ending('计划书?|规划|打算|设想|安排|工作思路', `${anyOf(MATTERS_OF_AN_OUTLINE)}纲要`)),
     of('jianbao', /(?:简报|动态|快报|专报|要情|工作信息)(?:[（(]?第?\s*\d{1,4}\s*期[）)]?)?$/),
     of('xinde', ending(anyOf(NAMES_OF_REFLECTIONS))),
     of('jianghua', ending(anyOf(NAMES_OF_SPEECHES))),
@@ -135,11 +137,11 @@ export const PAPER_BY_ITSELF = new RegExp(`${anyOf(PAPERS_BY_THEMSELVES)}$`);
 
 /** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
 export const KIND_IN_FRONT = new RegExp(
-  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|(?:调研|调查)报告$|[通须]知$|新闻稿$|申报书$)`,
+  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|(?:调研|调查)报告$|[通须]知$|新闻稿$|申报书$|${anyOf(NOTICES_IN_FRONT)}$)`,
 );
 /** A title's front, parted from the matter behind it. */
 export const FRONT_TO_MATTER =
-  /^(.{2,30}?)\s*(?:：|——|[|｜]|\s[—–·•-]\s|(?<=[\u4e00-\u9fff])[-_—–](?=[\u4e00-\u9fff]{2,8}$))\s*\S/;
+  /^[【[]?(.{2,30}?)\s*(?:：|——|[|｜】\]]|\s[—–·•-]\s|(?<=[\u4e00-\u9fff])[-_—–](?=[\u4e00-\u9fff]{2,8}$))\s*\S/;
 
 /** Tags after a title that say how far the draft is; they are no part of the kind. Any （…稿）, （…版）, （2026年）. */
 export const STATUS_TAG = new RegExp(
@@ -152,7 +154,7 @@ export const TITLE_TAILS: readonly RegExp[] = [
   // 思想汇报提纲; what is asked in a survey is another text.
   new RegExp(`(?<=${anyOf(PAPERS_WITH_AN_OUTLINE)})的?提纲$`),
   /(?<=[\u4e00-\u9fff])(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}$/,
-  new RegExp(String.raw`[\s_-]?${anyOf(STATES_OF_A_FILE)}$`),
+  new RegExp(String.raw`[\s_-]?${anyOf(STATES_OF_A_FILE)}\d?$`),
   /(?<![\s_-])[\s_-]*v\d{1,3}(?:\.\d{1,3}){0,2}$/i,
   new RegExp(String.raw`(?<![\s_·—-])[\s_·—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
   new RegExp(String.raw`[（(]${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?[）)]$`),

@@ -90,8 +90,9 @@ export const bareTitle = remembered((title: string): string => {
 });
 
 /** 【致某协会的感谢信】, 《某某俱乐部协议》: the whole title between marks. */
-const IN_A_FRAME = /^\s*(?:【(?=[^【】]{6,60}】\s*$)|《(?=[^《》]{4,60}》\s*$))([^】》]+)[】》]\s*$/;
+const IN_A_FRAME =
+  /^\s*(?:【(?=[^【】]{6,60}】\s*$)|《(?=[^《》]{4,60}》\s*$)|“(?=[^“”]{4,60}”\s*$))([^】》”]+)[】》”]\s*$/;
 const QUOTED_TITLE = /《[^》]{0,400}》/g;
-const END_MARKS = /(?<![。：\s])[。：\s]+$/;
+const END_MARKS = /(?<![。：！!\s])[。：！!\s]+$/;
 const PIECE_BEFORE = /^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/;
 const BLANKS_WITHIN = /(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g;

@@ -13,6 +13,7 @@ import {
   DISTINCTIONS,
   GATHERINGS_SPOKEN_OF,
   OPENERS_OF_AN_ASSISTANT,
+  PERSONS_GREETED,
   SHAPES_OF_A_PAPER,
   THANKS_OF_A_LETTER,
   TIMES_OF_A_GREETING,
@@ -43,8 +44,8 @@ const COURTESY = anyOf(COURTESIES_OF_A_SALUTATION);
 const MANY = anyOf(WORDS_FOR_MANY);
 const SALUTATION = new RegExp(`^(?:[^\\u4e00-\\u9fff]{0,12}${COURTESY}|致|${MANY})[^。；！？]{0,60}(?:[：:，,！!]|$)`);
 const TO_MANY = new RegExp(MANY);
-/** 大家好！, 各位老师下午好。 */
-const GREETING = new RegExp(`${MANY}[^。；]{0,12}?${anyOf(TIMES_OF_A_GREETING)}?好[！!，,。~]`);
+/** 大家好！, 各位老师下午好。 But 请大家按要求做好。 greets nobody. */
+const GREETING = new RegExp(`${MANY}(?:[^。；]{0,12}?${anyOf(TIMES_OF_A_GREETING, PERSONS_GREETED)})?好[！!，,。~]`);
 /** 今天，我们在这里欢聚一堂; 今天我非常荣幸能与大家相聚: who speaks says where he stands. */
 const SPOKEN_HERE = new RegExp(`^(?:今天|今晚|此刻)[^。]{0,40}${anyOf(GATHERINGS_SPOKEN_OF)}`);
 /** 谢谢大家！ alone: nobody ends a letter to one reader like that. */
@@ -140,6 +141,8 @@ const SUBJECT = /^(?:邮件)?主题：/;
 const LONGEST_NAME = 60;
 const HANDS_OVER = new RegExp(`${anyOf(WORDS_OF_HANDING_OVER)}([^。：:，！!]{2,${LONGEST_NAME}})(?:[：:，。]|$)`);
 const COUNTED = new RegExp(`${anyOf(CLASSIFIERS_OF_PAPERS)}|参考答案`);
+/** 以下是为您撰写的工作总结： */
+const FOR_YOU = /^我?为[您你]/;
 const OPENER = new RegExp(`^${anyOf(OPENERS_OF_AN_ASSISTANT)}`);
 const SHAPE_BEHIND = new RegExp(`(?:的?${anyOf(SHAPES_OF_A_PAPER)}){1,3}$`);
 const IN_BRACKETS = /[（(][^（）()]{1,20}[）)]$/;
@@ -154,7 +157,7 @@ export function handedOverAs(report: Draft): string | undefined {
   const name = first && isInPart(HANDS_OVER, text, first.reading.text) ? HANDS_OVER.exec(text)?.[1] : undefined;
   // 好的，我为您梳理了……。 and the title below it.
   if (name === undefined && OPENER.test(text)) return titleBelow(second);
-  if (name === undefined || !(COUNTED.test(text) || OPENER.test(text))) return undefined;
+  if (name === undefined || !(COUNTED.test(text) || OPENER.test(text) || FOR_YOU.test(name))) return undefined;
   const bare = name.replace(IN_BRACKETS, '').replace(SHAPE_BEHIND, '');
   return /一封/.test(name) && !/[信函]$/.test(bare) ? '一封公开信' : bare;
 }

@@ -5,6 +5,12 @@ import { words } from '../lexicon';
 export const OCCASIONS_OF_OTHER_REPORTS = words(`
   实验 试验 检测 检验 化验 体检 读书 测试 招股 尽职调查 研究生 课程设计`);
 
+/** Behind those they name who works there, or an event: 实验室工作总结, 读书节活动总结. */
+export const PLACES_OF_TRIALS = words('室 班 校 区 站 科 所 中心 小学 中学 学校 节 月 周 日 会 活动 工作');
+
+/** Kinds that stand in front of their matter: 【公告】图书馆闭馆, 国旗下讲话：珍惜粮食. */
+export const NOTICES_IN_FRONT = words('公告 通告 启事 倡议 国旗下讲话 国旗下的讲话');
+
 /** Last words of titles of texts that are not official writing: 产品说明书, 毕业论文. */
 export const NAMES_OF_OTHER_TEXTS = words(
   '说明书 开发文档 更新日志 教程 指南 论文 综述 小说 散文 日记 作文 起诉状 判决书 裁定书 裁决书',
@@ -22,7 +28,9 @@ export const WORDS_BEHIND_整改 = words('工作 落实 完成 进展 推进 阶
 export const NAMES_OF_REFLECTIONS = words('心得体会 学习体会 心得 体会 感悟 感想 有感 观后感 读后感');
 
 /** Last words of speeches: 在……上的讲话, 主持词. */
-export const NAMES_OF_SPEECHES = words('讲话 发言 致辞 致词 主持词 开幕词 闭幕词 讲话稿 发言稿 讲话提纲 发言提纲');
+export const NAMES_OF_SPEECHES = words(
+  '讲话 发言 致辞 致词 主持词 开幕词 闭幕词 讲话稿 发言稿 讲话提纲 发言提纲 献词 讲稿 就职演说 竞聘演讲 竞选演讲 竞职报告 竞聘报告',
+);
 
 /** What a letter is for, before 函: 邀请函, 征求意见函; 复函, 公函. */
 export const PURPOSES_OF_LETTERS = words(

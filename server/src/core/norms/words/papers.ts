@@ -73,6 +73,9 @@ export const MATTERS_AGREED = words(`
   合作 保密 租赁 服务 采购 购销 买卖 委托 聘用 劳动 转让 借款 离婚 赔偿 和解 调解 三方 就业 入股 合伙 投资 框架 补充 代理 加盟 实习
   培训 开发 共建 帮扶 结对 竞业 竞业限制 施工 承包 供货 维保 运维 赞助 捐赠 资助 监护 拆迁 补偿 安置`);
 
+/** Who agrees to a page of terms, which is no contract of a unit's: 会员服务协议. */
+export const USERS_OF_PROGRAMS = words('用户 会员 订阅 玩家');
+
 /** What is explained to one's superiors or readers: 情况说明, 编制说明. */
 export const MATTERS_EXPLAINED = words('情况 事项 起草 编制 修订 预算 决算 延期 原因 变更 整改 调整 制定 公开');
 
