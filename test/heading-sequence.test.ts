@@ -107,6 +107,18 @@ describe('heading-sequence finds', () => {
     for (const { severity } of check(RULE, lines(text))) expect(severity).toBe('information');
   });
 
+  it('a clause that notes on the rules pass over, as information', () => {
+    const rules = ['一', '二', '三', '四', '五', '六'].map((n) => `第${n}条 子丑寅卯辰。`).join('/');
+    const notes = ['一', '二', '三'].map((n) => `第${n}条 说明子丑寅卯。`).join('/');
+    const found = check(
+      RULE,
+      lines(
+        `标准/第一章 总则/${rules}/条文说明/第一章 总则/${notes}/⟦第五条⟧{heading-sequence} 说明辰。/第六条 说明巳。`,
+      ),
+    );
+    expect(found[0]!.severity).toBe('information');
+  });
+
   it('a repeat that would go on a list with other marks above it, as information', () => {
     const text =
       '报告/1./扩建厂房。/2./开拓市场。/3./研发产品。/1、维修业现状/内容。/2、存在问题/内容。/⟦3.⟧{heading-sequence}发展趋势/内容。';
@@ -163,6 +175,10 @@ describe('heading-sequence is silent on', () => {
       'decimals with a space in them',
       '须知/7.勘察/内容。/8.询问与质疑/8. 1 供应商可以询问。/8. 2 供应商可以质疑。/8. 3 对答复不服的可以投诉。/8. 7 对质疑的答复应当公开。/9.其他/内容。',
     ],
+    [
+      'a slip of the mark right below the number that it goes on',
+      '纪要/会议结论：/1.补充仓名。/2.准出。/议题4、申请毕业/会议结论：/1、同意准出。/遗留问题：/1、核对许可文件。/2.、生成声明。',
+    ],
     ['numbers struck out and kept', '章程/（一）子。/（二）丑。/（三二）寅。/（四三）卯。/（五四）辰。/（五六）巳。'],
     ['weeks and steps', '计划/第一周：识字。/第二周：拼音。/第四周：复习。'],
     [
@@ -170,6 +186,11 @@ describe('heading-sequence is silent on', () => {
       '总结/一是抓项目。/（一）争资金。/（二）跑项目。/二是抓环境。/（一）优服务。/（二）强监管。',
     ],
   ])('%s', (_name, text) => checkSilent(RULE, lines(text)));
+
+  it('an entry of a list that is a quotation', () =>
+    checkSilent(RULE, lines('# 总结//## 一、要点//1.  > 应用文就是有格式的文章。//2.  格式要对。//3.  语言要准。'), {
+      format: 'markdown',
+    }));
 });
 
 describe('heading-sequence repairs', () => {

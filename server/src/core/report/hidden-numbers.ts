@@ -198,3 +198,20 @@ export function isFoundBetween({ kind, member, previous, series }: SequenceBreak
 /** - ##### （三）确定宣告刑的方法 in a text that is not read as Markdown. */
 const isAfterMarksAlone = ({ start }: SequenceBreak['member']['marker'], { text }: Reading): boolean =>
   /^[-*+#>\s]+$/.test(text.slice(0, start));
+
+/**
+ * Whether a clause that seems to be missing stands in the rules themselves, above a second series of clauses: notes on the rules, or a
+ * comparison with older ones, take up those alone of which there is something to say.
+ */
+export function isOfNotes({ kind, expected, member, series }: SequenceBreak, report: Report): boolean {
+  if (kind !== 'skip' || member.marker.style !== 'clause') return false;
+  const begins = series.members[0].paragraph.index;
+  return seriesOf(report).some(
+    (other) =>
+      other !== series &&
+      other.style === 'clause' &&
+      other.members.length > 2 &&
+      other.members[0].paragraph.index < begins &&
+      [expected, member.marker.value].every((value) => other.members.some(({ marker }) => marker.value === value)),
+  );
+}

@@ -123,7 +123,8 @@ function readSeries(report: Report): Series[] {
       quotedLevel = quotes;
       continue;
     }
-    if (paragraph.kind === 'quote') continue;
+    // 1. > 原文: an entry of a list holds the quotation, and its number counts.
+    if (paragraph.kind === 'quote' && OPENS_QUOTE.test(paragraph.reading.original)) continue;
     if (afresh) {
       numbering.stack = [];
       numbering.closed.clear();
@@ -135,6 +136,8 @@ function readSeries(report: Report): Series[] {
   }
   return numbering.series;
 }
+
+const OPENS_QUOTE = /^[\s>*+-]*>/;
 
 /** 二十九、 after “（一）…: each paragraph of a quotation may open with “, and then only the last one closes it. */
 const isOutside = (marker: Marker | undefined, quotedLevel: number): boolean =>
@@ -306,8 +309,14 @@ function placeIn(stack: readonly Open[], place: Place): number {
   }
   let akin = stack.length - 1;
   for (let series = stack[akin]; series && !goesOnAkin(series, place); series = stack[--akin]);
-  return akin > nearest && (nearest < 0 || stack[akin]?.style !== marker.style) ? akin : -1;
+  const kin = stack[akin];
+  if (!kin || akin <= nearest) return -1;
+  return nearest < 0 || kin.style !== marker.style || isRightBelow(kin, place) ? akin : -1;
 }
+
+/** 1、同意准出。 and right below it 2.、补充说明: a slip of the mark, wherever else there is a 1. */
+const isRightBelow = (series: Series, { paragraph, marker }: Place): boolean =>
+  marker.opens && lastOf(series).marker.opens && lastOf(series).paragraph.index === paragraph.index - 1;
 
 const goesOnAkin = (series: Open, place: Place): boolean =>
   areKin(series.style, place.marker.style) && follows(series, place.marker.value) && mayHold(series, place);

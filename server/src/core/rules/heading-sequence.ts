@@ -17,7 +17,7 @@ import {
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
-import { garbledNumber, hasTraceOf, isFoundBetween, isHidden } from '../report/hidden-numbers';
+import { garbledNumber, hasTraceOf, isFoundBetween, isHidden, isOfNotes } from '../report/hidden-numbers';
 import { lostNumber, type LostNumber } from '../report/lost-number';
 import { isClearGap } from '../report/sole-gap';
 import { shift, type Span } from '../text/span';
@@ -270,6 +270,7 @@ const isWeak = (sequenceBreak: SequenceBreak, report: Report): boolean =>
   isLoneFirst(sequenceBreak) ||
   isOfColumn(sequenceBreak) ||
   isFoundBetween(sequenceBreak, report) ||
+  isOfNotes(sequenceBreak, report) ||
   (sequenceBreak.kind === 'late' &&
     !report.title &&
     !isBelowHeading(sequenceBreak.series) &&
