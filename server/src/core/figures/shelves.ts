@@ -3,6 +3,7 @@
  * on which they lie by their words: an edit touches those of its paragraph, however many facts the draft has. The words are
  * put together when a fact is laid down or taken away, and kept once for all facts that share them.
  */
+import { WORDS_OF_A_GAIN, WORDS_OF_A_LOSS } from '../norms/words/verbs-of-outcome';
 import type { Quantity } from '../reading/quantities/quantity';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
@@ -19,12 +20,15 @@ const RANGES: readonly Range[] = [undefined, 'from', 'to'];
 const unitOf = (dimension: string, range: Range): string => `${dimension} ${range ?? ''}`;
 const keyOfEnding = (unit: string, words: string): string => `${unit} L${words.slice(-WORDS)}`;
 
+/** 提升33名, and elsewhere 提升80名: the verb alone names no figure. */
+const CHANGES: ReadonlySet<string> = new Set([...WORDS_OF_A_GAIN, ...WORDS_OF_A_LOSS]);
+
 /** What a fact is looked up by: words before the number and words after it; what names are as long as one another may share them. */
 export function keysOf({ left, right, set, quantity: { dimension, range } }: Fact): readonly string[] {
   const unit = unitOf(dimension, range);
   const keys: string[] = [];
   if (left.length >= WORDS) keys.push(keyOfEnding(unit, left));
-  else if (left.length >= 2) keys.push(`${unit} =${left}`);
+  else if (left.length >= 2 && !CHANGES.has(left)) keys.push(`${unit} =${left}`);
   if (set.length >= WORDS && !left.endsWith(set)) keys.push(keyOfEnding(unit, set));
   if (left.length > WORDS && right === '') keys.push(`${unit} R${left.slice(0, WORDS)}`);
   if (right.length >= WORDS) keys.push(`${unit} R${right.slice(0, WORDS)}`);

@@ -317,11 +317,20 @@ function saidTwice(text: string): RepeatedWords[] {
     // Asked of a whole text once, and not for each phrase in it.
     if (evidence) hasLostMarks ??= isAlmostUnpunctuated(text);
     if (evidence && !isOneByOne && !hasLostMarks && !isUnpunctuated(text, start, end))
-      repeated.push({ start, end, what: 'words', weak: bids || insists || evidence === 'weak' });
+      repeated.push({
+        start,
+        end,
+        what: 'words',
+        weak: bids || insists || evidence === 'weak' || opensLabel(text, end),
+      });
     alike = 0;
   }
   return repeated;
 }
+
+/** 四、工作建议建议一：…: the second one opens what a copy ran on. */
+const opensLabel = (text: string, end: number): boolean =>
+  /^[一二三四五六七八九十\d]{1,2}[：、.]/.test(text.slice(end, end + 3));
 
 /** Without a mark near it nobody knows where a phrase ends and the next one begins with the same word. */
 const LONGEST_CLAUSE = 60;

@@ -92,9 +92,14 @@ function kindOf(stated: Quantity, operand: Quantity, change: Change, gap: string
     case 'permille':
       return undefined;
     default:
+      // 排名下降15名，从377名跌至392名: the higher the place, the less its number.
+      if (RANK.test(gap) && OF_A_RANK.has(stated.dimension)) return undefined;
       return comparable(stated, operand) && !isRate(operand) ? 'difference' : undefined;
   }
 }
+
+const RANK = /排名|名次|位次|排位/;
+const OF_A_RANK: ReadonlySet<string> = new Set(['count:名', 'count:位', 'count:个', 'persons']);
 
 /** Whether a figure is a rate and no amount. */
 export function isRate(quantity: Quantity): boolean {
