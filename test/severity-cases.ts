@@ -274,7 +274,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ],
       [
         'parts of a kind that is guessed',
-        `⟦⟦第3篇⟧{information}⟧{information}\n一年来，我镇认真履职，圆满完成了各项任务。\n一、主要工作\n${WORK}\n二、工作成效\n群众满意。`,
+        `⟦⟦第3篇⟧{information}⟧{information}\n一年来，我镇认真履职。\n一、存在的问题\n${WORK}\n二、原因分析\n群众满意。`,
       ],
     ],
   },

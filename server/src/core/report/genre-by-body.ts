@@ -156,9 +156,11 @@ function accountOrPlan({ signs, ordinals, headings, hint, has }: Shown): GenreId
   // News of one event, without numbered parts, tells what was done: a bulletin.
   if (ordinals === 0 && hint === 'jianbao') return 'jianbao';
   if (hint === 'jianbao' && backward && problems) return 'huibao';
-  if (backward || nextPart || headings.some((text) => PROBLEM_HEADING.test(text))) {
+  const troubles = headings.some((text) => PROBLEM_HEADING.test(text));
+  if (backward || nextPart || troubles) {
     if (problems && signs.year === 0 && ordinals > 0) return 'huibao';
-    return ordinals > 0 || problems || nextPart || signs.year > 1 ? 'zongjie' : hint;
+    // What was done, in numbered parts, is told of a body or a place on any page; an account looks at troubles or ahead.
+    return nextPart || troubles || (problems && signs.year > 0) ? 'zongjie' : hint;
   }
   if (ordinals >= 3 && signs.future >= 3) return 'jihua';
   return hint;
