@@ -199,6 +199,23 @@ export function isFoundBetween({ kind, member, previous, series }: SequenceBreak
 const isAfterMarksAlone = ({ start }: SequenceBreak['member']['marker'], { text }: Reading): boolean =>
   /^[-*+#>\s]+$/.test(text.slice(0, start));
 
+/** 第九条, 第三章, 第二节 are found wherever they stand. */
+const RUN_ON: ReadonlySet<string> = new Set(['clause', 'part', 'section']);
+
+/**
+ * Whether the clause or chapter that seems to be missing stands in the lines between, where a copy ran it on to what is above it:
+ * …不少于3家。第三章认定程序第九条认定程序.
+ */
+export function isRunOn({ kind, expected, member, previous }: SequenceBreak, report: Report): boolean {
+  const { style, start, numberStart, numberEnd, end } = member.marker;
+  if (kind !== 'skip' || !previous || !RUN_ON.has(style)) return false;
+  const { text } = member.paragraph.reading;
+  const written = text.slice(start, numberStart) + han(expected) + text.slice(numberEnd, end);
+  return report.paragraphs
+    .slice(previous.paragraph.index, member.paragraph.index)
+    .some(({ reading }) => reading.text.indexOf(written.trim()) > 0);
+}
+
 /**
  * Whether a clause that seems to be missing stands in the rules themselves, above a second series of clauses: notes on the rules, or a
  * comparison with older ones, take up those alone of which there is something to say.

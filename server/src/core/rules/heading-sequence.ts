@@ -17,7 +17,7 @@ import {
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
-import { garbledNumber, hasTraceOf, isFoundBetween, isHidden, isOfNotes } from '../report/hidden-numbers';
+import { garbledNumber, hasTraceOf, isFoundBetween, isHidden, isOfNotes, isRunOn } from '../report/hidden-numbers';
 import { lostNumber, type LostNumber } from '../report/lost-number';
 import { isClearGap } from '../report/sole-gap';
 import { shift, type Span } from '../text/span';
@@ -271,6 +271,7 @@ const isWeak = (sequenceBreak: SequenceBreak, report: Report): boolean =>
   isOfColumn(sequenceBreak) ||
   isFoundBetween(sequenceBreak, report) ||
   isOfNotes(sequenceBreak, report) ||
+  isRunOn(sequenceBreak, report) ||
   (sequenceBreak.kind === 'late' &&
     !report.title &&
     !isBelowHeading(sequenceBreak.series) &&
