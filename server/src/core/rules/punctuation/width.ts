@@ -259,11 +259,21 @@ const PINYIN = /^[a-zü\u0100-\u01dc]{1,6}$/;
 /** 总结(终稿).docx is the name of a file. */
 const FILE_ENDING = /^\.[A-Z][A-Z\d]{1,4}(?![A-Z\d])/i;
 
+/** 得分=100 × ∑ (得分×权重), (x, y): mathematics, in words or letters. */
+const isTerm = (inside: string, before: string): boolean =>
+  TUPLE.test(inside) || IN_A_FORMULA.test(inside) || BEFORE_A_TERM.test(before);
+const IN_A_FORMULA = /[∑∏√×÷]/;
+const BEFORE_A_TERM = /[∑∏√×÷=]\s{0,2}$/;
+
 /** What shows that the brackets from `from` to `to` belong to Chinese, if anything does. */
 function bracketsBy(raw: string, from: number, to: number, lastHan: Int32Array): Place['by'] | undefined {
   const inside = raw.slice(from + 1, to);
   const left = raw[from - 1];
-  if (isOfLinkOrFormula(inside, left, raw.slice(to + 1, to + 7)) || TUPLE.test(inside)) return undefined;
+  if (
+    isOfLinkOrFormula(inside, left, raw.slice(to + 1, to + 7)) ||
+    isTerm(inside, raw.slice(Math.max(0, from - 3), from))
+  )
+    return undefined;
   if ((lastHan[to] ?? -1) > from) {
     // report.pdf (调查报告): what Latin words are followed by is written in their way.
     const outer = left === ' ' ? neighbour(raw, from, -1) : left;
