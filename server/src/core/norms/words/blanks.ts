@@ -66,14 +66,14 @@ export const BEFORE_MARKS_SPOKEN_OF = words('括号 引号 书名号 符号');
  * sentence such a name stands for what is to be filled in.
  */
 export const ENDS_OF_FIELDS = words(`
-  单位 部门 机关 机构 公司 企业 学校 处室 科室 名称 名字 姓名 全称 简称 人 人员 者 职务 职称 领导 专家 嘉宾 名单
+  单位 部门 机关 机构 公司 企业 学校 处室 科室 名称 名字 姓名 全称 简称 人 人员 者 职务 职位 岗位 职称 领导 专家 嘉宾 名单
   时间 日期 年份 月份 年度 年月 期限 时限 地点 地址 位置 区域 电话 手机 手机号 号码 邮箱 账号 编号 文号 期数 序号
   节点 百分比 金额 数量 字数 比例 数字 数据 数值 占比 人数 次数 天数 总额 单价 指标值
   标题 题目 主题 事由 事项 目的 范围 对象 内容 议题 议程 职责 任务 目标 成果 成效 亮点 问题 原因 措施 做法 方式 来源 依据
   文件 项目 活动 会议 政策 制度 专项 环节 阶段 步骤 安排 要求 情况 提示语 要点 结论 理由 背景
 `);
-/** Names of fields that hold a name: （公司名称） on a line of its own. */
-export const FIELDS_OF_A_NAME = words('名称 全称 姓名 名字');
+/** Names of fields that stand alone on a line of a signature: （公司名称）, （日期）. */
+export const FIELDS_OF_A_SIGNATURE = words('名称 全称 姓名 名字 日期');
 /** Labels of what is owed behind them: 办公室电话：　　，. */
 export const LABELS_BEFORE_A_GAP = words(
   '电话 传真 手机 邮箱 联系人 联系方式 姓名 地址 地点 时间 日期 单位 账号 编号 金额',

@@ -136,7 +136,9 @@ export const PAPERS_BY_THEMSELVES = words(
 );
 
 /** Headings that stand where a title would and name nothing: 目录, 正文. */
-export const HEADINGS_OF_NOTHING = words('目录 正文 导航 首页 封面');
+export const HEADINGS_OF_NOTHING = words(
+  '目录 正文 导航 首页 封面 通知公告 公告通知 新闻动态 新闻中心 新闻公告 场馆简介',
+);
 
 /** What a form is for, before 表: 成绩考核表, 项目申请表. Source: 惯例. */
 export const PURPOSES_OF_A_FORM = words('考核 评分 成绩 申请 申报 登记 审批 情况 统计 信息 考勤 评价 审核 汇总 报名');

@@ -127,11 +127,15 @@ const HEAD_OF_COLUMN = new RegExp(
 function gaps(text: string): FoundSlot[] {
   if (isIn(HEAD_OF_COLUMN, text)) return [];
   return [
-    ...slotsAt(text, DATE_GAP, 'date'),
+    ...slotsAt(text, DATE_GAP, 'date').map((slot) => (isInTitle(text, slot) ? { ...slot, thin: true as const } : slot)),
     ...slotsAt(text, NUMBER_GAP, 'number'),
     ...slotsAt(text, GAP_AT_A_LABEL, 'other'),
   ];
 }
+
+/** 《公示情况（ 年 月 日）》 is the name of a form, which has its date on it. */
+const isInTitle = (text: string, { start }: FoundSlot): boolean =>
+  text.lastIndexOf('《', start) > text.lastIndexOf('》', start);
 
 const MARKS = /[…#/]|\.{2}|--/;
 

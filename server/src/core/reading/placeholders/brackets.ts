@@ -8,7 +8,7 @@ import {
   DEEDS_BEHIND_A_BRACKET,
   DEEDS_OF_AN_ORDER,
   ENDS_OF_FIELDS,
-  FIELDS_OF_A_NAME,
+  FIELDS_OF_A_SIGNATURE,
   FIELDS_OF_A_NUMBER,
   GROUNDS_OF_AN_ORDER,
   LETTERS_FOR_A_NUMBER,
@@ -63,7 +63,7 @@ const FIELD_OF_THE_WRITER = new RegExp(
   'g',
 );
 /** （公司名称） alone on its line is where a name goes. */
-const NAME_ALONE = new RegExp(`^（[\\u4e00-\\u9fff]{0,6}${anyOf(FIELDS_OF_A_NAME)}）$`);
+const NAME_ALONE = new RegExp(`^（[\\u4e00-\\u9fff]{0,6}${anyOf(FIELDS_OF_A_SIGNATURE)}）$`);
 const LONGEST_ALONE = 12;
 
 interface Bracket {
