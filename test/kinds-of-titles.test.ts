@@ -79,7 +79,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['xinde', '参观学习心得体会|读后感'],
   ['shiji', '周明同志先进事迹材料'],
   ['yuan', '防汛应急预案|火灾应急处置方案'],
-  ['zicha', '食品安全自查报告'],
+  ['zicha', '支部三年行动计划中期自查报告|食品安全自查报告'],
   ['zhenggai', '巡察整改情况报告'],
 ];
 

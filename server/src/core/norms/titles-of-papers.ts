@@ -89,7 +89,7 @@ export const PAPERS = group([
   of('shixi', `${anyOf(TIMES_OF_A_TRAINEE)}(?!.{0,2}[调考][研查察]).{0,4}报告`),
   of('keti', '(?:项目|课题)研究(?:总结|工作)?报告'),
   of('diaoyan', '(?:调研|调查)[与和及][^，。]{0,4}(?:建议|对策)报告'),
-  of('keti', `${anyOf(STAGES_OF_A_PROJECT)}(?!.{0,2}[调考][研查察]).{0,4}报告`),
+  of('keti', `${anyOf(STAGES_OF_A_PROJECT)}(?!.{0,2}(?:[调考][研查察]|自查)).{0,4}报告`),
   of('shenqingshu', '申报书'),
   of('shenqingshu', '(?:辞职|离职|转正|请假|休假|调岗)(?:申请)?报告', '申请(?:理由|信)', '请假条|辞呈|志愿书'),
   of('shuzhi', '述职(?:总结|汇报|演讲稿?|发言稿?)', '履职(?:情况)?报告'),
