@@ -290,6 +290,11 @@ function goesOn({ members }: Series): boolean {
 /** Another count right before: 12类45件实事. */
 const OTHER_COUNT = new RegExp(`(?<written>${NUMBER})${anyOf(MEASURES_OF_GROUPS)}`, 'g');
 
+/** 共安排9个方面34项任务，比上级增加10项任务：1.…9.: what has aspects is told by them. */
+const ASPECTS = new RegExp(`(?<written>${NUMBER})个?方面`, 'g');
+
 function othersIn(clause: string): number[] {
-  return eachOf(OTHER_COUNT, clause.slice(-8)).map(({ groups }) => valueOf(groups?.['written'] ?? '') ?? 0);
+  return [...eachOf(OTHER_COUNT, clause.slice(-8)), ...eachOf(ASPECTS, clause)].map(
+    ({ groups }) => valueOf(groups?.['written'] ?? '') ?? 0,
+  );
 }
