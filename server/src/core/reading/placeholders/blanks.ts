@@ -134,8 +134,11 @@ function gaps(text: string): FoundSlot[] {
 }
 
 /** 《公示情况（ 年 月 日）》 is the name of a form, which has its date on it. */
-const isInTitle = (text: string, { start }: FoundSlot): boolean =>
-  text.lastIndexOf('《', start) > text.lastIndexOf('》', start);
+function isInTitle(text: string, { start }: FoundSlot): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+const LONGEST_TITLE = 80;
 
 const MARKS = /[…#/]|\.{2}|--/;
 
