@@ -66,7 +66,8 @@ function* belowDraft(report: Report): Iterable<HandedOver> {
     // Whoever is spoken to all through a letter or a speech is no assistant's user.
     if (drawn === undefined && speaksToSomebody(report, spoken)) continue;
     const said = handed(one, []);
-    if (drawn !== undefined || said.kind === 'offer') yield said;
+    // 如有需要，我可以提供证明。 is the writer's own word, to nobody's user.
+    if (said.kind === 'offer' ? ADDRESSED.test(one.reading.text) : drawn !== undefined) yield said;
   }
 }
 
@@ -102,5 +103,6 @@ function frameBelow({ text, paragraphs, title }: Report): Frame {
 }
 
 const YOU = /[您你](?!们)/;
+const ADDRESSED = /[您你]|[诉知]我|需要我/;
 const speaksToSomebody = ({ paragraphs }: Report, but: readonly Paragraph[]): boolean =>
   paragraphs.some((one) => !but.includes(one) && YOU.test(one.reading.text));

@@ -12,7 +12,7 @@ export const DEEDS_WITH_BLANKS = words(`
   替换 填写 填入 填充 填上 补充 补齐 补全 修改 更换 换成 改为 改成 核实 核对 核定 调整 完善 增删 删减 更新`);
 /** How it names blanks. */
 export const NAMES_OF_BLANKS = words(`
-  方括号 中括号 圆括号 括号 尖括号 占位符 占位 空白处 留空处 横线处 下划线处 标红 标黄 标注处 【】 [] xx XX ×× XXX`);
+  方括号 中括号 圆括号 括号 尖括号 占位符 占位 标红 标黄 标注处 【】 [] xx XX ×× XXX`);
 /** What it hands over. */
 export const TEXTS_HANDED_OVER = words(`
   公文 报告 总结 方案 计划 通知 请示 函 纪要 简报 汇报 讲话稿 发言稿 致辞 主持词 倡议书 申请书 建议书 策划书 规划 制度 办法 提纲 大纲 框架

@@ -63,7 +63,7 @@ const FIELD_OF_THE_WRITER = new RegExp(
   'g',
 );
 /** （公司名称） alone on its line is where a name goes. */
-const NAME_ALONE = new RegExp(`^（[\\u4e00-\\u9fff]{0,6}${anyOf(FIELDS_OF_A_SIGNATURE)}）$`);
+const NAME_ALONE = new RegExp(`^（(?!.*[签章印])[\\u4e00-\\u9fff]{0,6}${anyOf(FIELDS_OF_A_SIGNATURE)}）$`);
 const LONGEST_ALONE = 12;
 
 interface Bracket {
