@@ -50,7 +50,7 @@ function* aboveTitle({ paragraphs, title }: Report): Iterable<HandedOver> {
 
 function* belowDraft(report: Report): Iterable<HandedOver> {
   const { paragraphs } = report;
-  const perhaps = paragraphs.slice(-MOST_BELOW).filter((one) => remarksBelow(one).length > 0);
+  const perhaps = paragraphs.slice(-MOST_BELOW).filter((one) => remarksBelow(one).length > 0 && !isOfDraft(one));
   // Most drafts have none, and where they would begin need not be found.
   if (perhaps.length === 0) return;
   const { from, drawn } = frameBelow(report);
@@ -89,6 +89,9 @@ interface Frame {
   readonly drawn: boolean | undefined;
 }
 
+const isOfDraft = ({ reading }: Paragraph): boolean =>
+  tailLine(reading) === 'date' || reading.ordinal?.style === 'han' || reading.ordinal?.style === 'han-bracket';
+
 const DRAWN = /\n[ \t>]*(?:[-*_—=─～~][ \t]*){3,}\r?(?:\n|$)/;
 
 function frameBelow({ text, paragraphs, title }: Report): Frame {
@@ -96,7 +99,11 @@ function frameBelow({ text, paragraphs, title }: Report): Frame {
   for (let at = paragraphs.length - 1; at > floor; at--) {
     const [before, here] = [paragraphs[at - 1], paragraphs[at]];
     if (!before || !here) continue;
-    if (DRAWN.test(text.slice(before.span.end, here.span.start))) return { from: at, drawn: true };
+    if (DRAWN.test(text.slice(before.span.end, here.span.start))) {
+      // A line between two items of the draft, or above its signature, closes nothing.
+      if (paragraphs.slice(at).some(isOfDraft)) break;
+      return { from: at, drawn: true };
+    }
     if (tailLine(before.reading) === 'date') return { from: at, drawn: false };
   }
   return { from: Math.max(floor, paragraphs.length - LAST), drawn: undefined };

@@ -247,9 +247,15 @@ const BYLINE = new RegExp(`${anyOf(NAMES_OF_BYLINES)}[：:]\\s*(?!${anyOf(FIELDS
 const YEAR = /(?<!\d)(?:19|20)\d\d(?=[-/.年])/;
 
 /** 发布时间：2020-02-05 over a report on 2月4日: without the line of the page nothing tells the year. */
-function tellsYearAlone({ text }: Report, { reading, span: own }: Paragraph): boolean {
+function tellsYearAlone({ paragraphs }: Report, { reading }: Paragraph): boolean {
   const year = YEAR.exec(reading.text)?.[0];
-  return year !== undefined && !text.slice(0, own.start).includes(year) && !text.slice(own.end).includes(year);
+  // Another line of the page, which goes as well, does not vouch for it.
+  return (
+    year !== undefined &&
+    !paragraphs.some(
+      (other) => other.reading.text.includes(year) && !residuesOf(other.reading).some(({ whole }) => whole),
+    )
+  );
 }
 
 /** Whether the paragraph can go without Markdown's taking what stands around it for one paragraph, a heading or a list. */
