@@ -24,7 +24,7 @@ import type { Paragraph, Report } from '../report/report';
 import { type Member, type Series, seriesOf } from '../report/sequences';
 import { shift, type Span } from '../text/span';
 import { isOneOfTwo, valueOf } from './counts';
-import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
+import { namesRank, NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
 import { eachOf, firstOf } from '../reading/seek';
 
 export interface AnnouncedCount {
@@ -241,7 +241,7 @@ function isNoCount(text: string, start: number, numberEnd: number, head: string)
   const before = text.slice(Math.max(0, start - LONGEST_REASON), start);
   return (
     OUT_OF_MORE.test(before) ||
-    NAMES_WHICH.includes(before.at(-1) ?? '\n') ||
+    namesRank(text, start) ||
     NOT_A_COUNT.test(behind) ||
     head.endsWith('之一') ||
     ALTERNATIVE.test(behind) ||
@@ -250,8 +250,6 @@ function isNoCount(text: string, start: number, numberEnd: number, head: string)
 }
 /** So far in front of a count the words begin that make it no count. */
 const LONGEST_REASON = 24;
-/** 前五大供应商: a rank. */
-const NAMES_WHICH = '前后';
 /** 四类或五类. */
 const ALTERNATIVE = new RegExp(`^${MEASURE}${OR}${NUMBER}`);
 

@@ -19,7 +19,7 @@ import {
   withoutRemarks,
 } from './items';
 import { LONGEST_LIST } from './list-before';
-import { NUMBER } from './patterns';
+import { namesRank, NUMBER } from './patterns';
 import type { Count, StatedCount } from './stated-count';
 
 /** What a list may begin with, behind what is counted: ： · ”，即 · （即 · ”（ · —— · ，分别是 · 依次为：. */
@@ -39,7 +39,7 @@ const REMARK = new RegExp(`^${anyOf(WORDS_THAT_ADD_A_REMARK)}`);
 
 /** The list that the count ending at `count.end` announces. */
 export function listAfter(text: string, { number, count, stated }: Count): StatedCount | undefined {
-  const opened = NAMES_WHICH.includes(text.charAt(number.start - 1) || '\n') ? undefined : openingAt(text, count.end);
+  const opened = namesRank(text, number.start) ? undefined : openingAt(text, count.end);
   if (!opened) return undefined;
   const { start, opening } = opened;
   const rest = inFullBrackets(text.slice(start, start + LONGEST_LIST * 2));
@@ -62,9 +62,6 @@ export function listAfter(text: string, { number, count, stated }: Count): State
   const list = span(start, start + (listed === sentence ? written.length : listed.length));
   return { form: open ? 'open' : 'after', stated, listed: plain, count, number, list, agrees, sure, likely };
 }
-
-/** 排名前三名的, 后三名: a rank. */
-const NAMES_WHICH = '前后';
 
 /** 分别是四个不同的组: a count of its own, and no item. */
 const OPENS_WITH_A_COUNT = new RegExp(`^${NUMBER}${anyOf(MEASURES_BESIDE_A_LIST)}`);

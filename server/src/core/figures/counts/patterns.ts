@@ -55,3 +55,5 @@ export const PLACE = new RegExp(anyOf(HEADS_OF_PLACES));
 export const ABSTRACT = new RegExp(anyOf(HEADS_NAMED_ONE_BY_ONE));
 /** A name of two or three characters with a usual surname. */
 export const PERSON = new RegExp(`^${anyOf(SURNAMES_IN_LISTS)}[\\u4e00-\\u9fff]{1,2}$`);
+/** 前五大供应商, 排名后三名的: whether the number at `start` names a rank and counts nothing. */
+export const namesRank = (text: string, start: number): boolean => '前后'.includes(text.charAt(start - 1) || '\n');

@@ -79,7 +79,7 @@ export const LABELS_BEFORE_A_GAP = words(
   '电话 传真 手机 邮箱 联系人 联系方式 姓名 地址 地点 时间 日期 单位 账号 编号 金额',
 );
 /** Names of fields that hold a number: 培训（具体数字）人次. */
-export const FIELDS_OF_A_NUMBER = words(
+export const NAMES_OF_A_NUMBER = words(
   '数字 数据 数值 数量 人数 次数 份数 户数 个数 天数 件数 场数 金额 总额 比例 百分比 面积',
 );
 /** Such names that are as often the label of a paragraph or the name of a button, so that brackets alone prove nothing. */

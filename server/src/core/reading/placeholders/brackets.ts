@@ -9,7 +9,7 @@ import {
   DEEDS_OF_AN_ORDER,
   ENDS_OF_FIELDS,
   FIELDS_OF_A_SIGNATURE,
-  FIELDS_OF_A_NUMBER,
+  NAMES_OF_A_NUMBER,
   GROUNDS_OF_AN_ORDER,
   LETTERS_FOR_A_NUMBER,
   OPENINGS_OF_AN_EXAMPLE,
@@ -53,7 +53,7 @@ const CLAUSE = /[没是了着往把被我你不]/;
 
 /** 培训（具体数字）人次: round brackets explain, but a unit behind the name of a number wants that number. */
 const NUMBER_IN_ROUND_ONES = new RegExp(
-  `(?<=[\\u4e00-\\u9fff])（(?:具体|实际|填写?)?${anyOf(FIELDS_OF_A_NUMBER)}）(?=[万亿%]|${unitBehind('gap')})`,
+  `(?<=[\\u4e00-\\u9fff])（(?:具体|实际|填写?)?${anyOf(NAMES_OF_A_NUMBER)}）(?=[万亿%]|${unitBehind('gap')})`,
   'g',
 );
 

@@ -2,8 +2,9 @@
 import { residuesOf } from '../../reading/residue';
 import { type HandedOver, handedOver } from '../../report/handed-over';
 import type { Paragraph, Report } from '../../report/report';
-import { shift, type Span, span } from '../../text/span';
+import { shift } from '../../text/span';
 import type { Bilingual, RuleContext, RuleFinding } from '../rule';
+import { lineOf } from './line';
 
 const WHO: Readonly<Record<HandedOver['kind'], Bilingual>> = {
   offer: { 'zh-CN': '写作助手（人工智能）对使用者说的话', en: 'what a writing assistant says to its user' },
@@ -49,16 +50,9 @@ function finding(report: Report, { kind, paragraph, remarks, block }: HandedOver
         title: more
           ? context.say(`删去横线以下${block.length}段`, `Delete the ${block.length} paragraphs under the line`)
           : context.say('删去这一段', 'Delete this paragraph'),
-        edits: [{ span: taken(report, first, paragraph), text: '' }],
+        edits: [{ span: lineOf(report, first, paragraph), text: '' }],
         safe: false,
       },
     ],
   };
-}
-
-/** From `first` to `last` with the line drawn above them, or with what separates them from the next. */
-function taken({ paragraphs }: Report, first: Paragraph, last: Paragraph): Span {
-  const [above, below] = [paragraphs[first.index - 1], paragraphs[last.index + 1]];
-  if (below) return span(first.span.start, below.span.start);
-  return span(above?.span.end ?? first.span.start, last.span.end);
 }

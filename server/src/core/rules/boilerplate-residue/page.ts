@@ -8,9 +8,9 @@ import { type Residue, residuesOf } from '../../reading/residue';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { isIn } from '../../reading/seek';
-import { breaksOff } from '../../report/wrapped';
-import { shift, type Span, span } from '../../text/span';
+import { shift, type Span } from '../../text/span';
 import { toldTogether } from './handed-over';
+import { lineOf } from './line';
 import type { Bilingual, Fix, RuleContext, RuleFinding, Severity } from '../rule';
 
 const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
@@ -268,21 +268,4 @@ function standsApart({ text, format, paragraphs }: Report, { index, kind, span: 
     (!before || isBlank(before.span.end, own.start)) &&
     (!next || (isBlank(own.end, next.span.start) && !/^\s/.test(next.reading.original)))
   );
-}
-
-/** Behind a paragraph: the end of its line, and empty lines. */
-const EMPTY_LINES = /^[^\n]*\n(?=[ \t\r]*\n)/;
-
-/**
- * The paragraph with what separates it from the next, so that no empty line stays behind, but for one that parts what stood above
- * it from what stands below: a page's number right under the last line of its text, and then the head of the next page.
- */
-function lineOf(report: Report, { index, span: own }: Paragraph): Span {
-  const { text, paragraphs } = report;
-  const [before, next] = [paragraphs[index - 1], paragraphs[index + 1]];
-  if (!next) return span(before?.span.end ?? own.start, own.end);
-  // A sentence that the page broke off goes on behind the number.
-  const parts = before && !breaksOff(report, index - 1) && !/\n[^\n]*\n/.test(text.slice(before.span.end, own.start));
-  const line = parts ? EMPTY_LINES.exec(text.slice(own.end, next.span.start))?.[0].length : undefined;
-  return span(own.start, line === undefined ? next.span.start : own.end + line);
 }
