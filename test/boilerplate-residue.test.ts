@@ -203,3 +203,46 @@ describe('grades', () => {
   it('one finding for a thousand notes', () =>
     void check(RULE, `结⟦(jié)⟧{boilerplate-residue}${'果(guǒ)'.repeat(1000)}`));
 });
+
+describe('what stands under a line at the end', () => {
+  const DRAFT = `# 青河县防汛工作汇报
+
+全县清淤渠道36公里，加固堤防4处。
+
+## 下一步打算
+
+继续巡查。
+
+---
+
+`;
+  const OFFER = '如需调整为更简短的版本，请告诉我。';
+  const USAGE = '您可以根据实际情况进行修改和补充。';
+
+  it('is told as one, and deleted by one fix', () => {
+    const text = `${DRAFT}${USAGE}\n\n${OFFER}\n`;
+    const [found, ...others] = findings(text, RULE, { format: 'markdown' });
+    expect(others).toEqual([]);
+    expect(found?.places).toHaveLength(2);
+    expect(found?.message).toContain('横线以下连同它共2段');
+    expect(applyEdits(text, found?.fixes[0]?.edits ?? [])).toBe(DRAFT.replace(/\n\n---\n\n$/, '\n'));
+  });
+
+  it('is told but for the paragraph that the writer lets stand', () => {
+    const kept = `${DRAFT}${USAGE}\n\n<!-- bizheng-disable-next-line boilerplate-residue -->\n${OFFER}\n`;
+    const [found, ...others] = findings(kept, RULE, { format: 'markdown' });
+    expect(others).toEqual([]);
+    expect(found?.message).toContain(USAGE);
+    expect(found?.message).not.toContain('横线以下');
+    const after = applyEdits(kept, found?.fixes[0]?.edits ?? []);
+    expect(after).not.toContain(USAGE);
+    expect(after).toContain(OFFER);
+  });
+});
+
+it('many doublings of one word leave a doubling of another as it is graded', () => {
+  const text = `一、进展\n我们就此进行进行了研究。\n随后进行进行了核对，效率有所提高提高。\n又进行进行了抽查。\n再进行进行了验收。\n`;
+  const told = findings(text, RULE);
+  expect(told.find(({ message }) => message.includes('提高'))?.severity).toBe('warning');
+  expect(told.find(({ message }) => message.includes('进行'))?.severity).toBe('information');
+});

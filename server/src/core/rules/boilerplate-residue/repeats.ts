@@ -17,7 +17,7 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
   yield* items(report, context);
   const pasted = pastes(report).flatMap((blocks) => blocks.map(({ from, to }) => placeOf(report, from, to)));
   const doubled = paragraphsWith(report, repeatedWords);
-  const isGarbled = hasManyOfOne(doubled);
+  const garbled = garbledIn(doubled);
   for (const { reading, span: place, kind } of doubled) {
     // What was pasted with its slips is one thing to delete.
     if (pasted.some((copy) => copy && contains(copy, place))) continue;
@@ -31,7 +31,7 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
         span: at,
         // A name at the end of one line and at the head of the next is a stack of headings as often as a slip.
         ...((weak ||
-          (what !== 'sentence' && isGarbled) ||
+          (what !== 'sentence' && garbled.has(reading.text.slice(start, end))) ||
           isOverLines(report.text, at) ||
           (what !== 'sentence' && isOtherWriting(report))) && {
           severity: 'information' as const,
@@ -61,7 +61,8 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
 /** 诉与与诉与, again and again: a copy has put 与 for other characters, and nobody doubled them. */
 const MOST_OF_ONE = 3;
 
-function hasManyOfOne(doubled: readonly Paragraph[]): boolean {
+/** The words that stand twice in a row too often for slips of a hand. */
+function garbledIn(doubled: readonly Paragraph[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const { reading } of doubled)
     for (const { start, end, what } of repeatedWords(reading)) {
@@ -69,7 +70,7 @@ function hasManyOfOne(doubled: readonly Paragraph[]): boolean {
       // 的的 is what a hasty hand writes, as often as it may.
       if (what !== 'sentence' && said !== '的') times.set(said, (times.get(said) ?? 0) + 1);
     }
-  return [...times.values()].some((many) => many > MOST_OF_ONE);
+  return new Set([...times].filter(([, many]) => many > MOST_OF_ONE).map(([said]) => said));
 }
 
 const isOverLines = (text: string, { start }: Span): boolean =>
