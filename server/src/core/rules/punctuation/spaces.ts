@@ -2,11 +2,10 @@
 import { anyOf } from '../../norms/lexicon';
 import { SURNAMES } from '../../norms/surnames';
 import { BODIES_BEFORE_A_SPACE } from '../../norms/words/punctuation';
+import { isHanCharacter } from '../../reading/characters';
 import type { Reading } from '../../reading/reading';
 import { eachOf } from '../../reading/seek';
 import { type Span, span } from '../../text/span';
-
-const HAN = /[\u3400-\u9fff]/;
 
 /** The number of an article, and two bodies side by side (中共中央 国务院), are parted by a space from what follows, as are the halves of a slogan in quotes. */
 const PARTS_NAMES = new RegExp(
@@ -28,7 +27,7 @@ export function spacesOf({ raw, text, kind, ordinal }: Reading): readonly Span[]
   const places: Span[] = [];
   const firstMark = raw.search(/[，。；：]/);
   for (const match of eachOf(/ {1,2}(?=[\u4e00-\u9fff])/g, raw)) {
-    if (!HAN.test(raw[match.index - 1] ?? '')) continue;
+    if (!isHanCharacter(raw.charAt(match.index - 1))) continue;
     const before = raw.slice(Math.max(0, match.index - FARTHEST_QUOTE), match.index);
     // A run-in heading may be set off by a space; so may a name of two characters.
     if (
