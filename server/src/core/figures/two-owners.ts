@@ -120,8 +120,18 @@ const BOUNDS: ReadonlySet<Fact['quantity']['firmness']> = new Set(['over', 'unde
 
 const LAID_DOWN = new RegExp(`${anyOf(MARKS_OF_WHAT_IS_LAID_DOWN)}[^，。；]{0,10}$`);
 
-/** 给予最高200万元资助 … 给予最高100万元资助: what is granted for one thing and for another. */
-const areLaidDown = (a: Fact, b: Fact): boolean => [a, b].every(isLaidDown);
+/**
+ * 给予最高200万元资助 … 给予最高100万元资助: what is granted for one thing and for another. 专项资金给予企业资助1200万元 said twice
+ * names both times who grants, and is one deed.
+ */
+const areLaidDown = (a: Fact, b: Fact): boolean =>
+  [a, b].every(isLaidDown) && (granterOf(a) === '' || granterOf(a) !== granterOf(b));
+const granterOf = (fact: Fact): string => {
+  const before = sentenceBefore(fact);
+  const at = before.search(LAID_DOWN);
+  const who = before.slice(0, Math.max(0, at)).replace(TIMES_AND_MARKS, '');
+  return NAMES.test(who) ? who : '';
+};
 const isLaidDown = (fact: Fact): boolean => {
   const { quantity, reading } = fact;
   return LAID_DOWN.test(clauseBefore(fact)) || IS_TAKEN.test(reading.text.slice(quantity.end, quantity.end + 4));
