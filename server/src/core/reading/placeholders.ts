@@ -70,8 +70,10 @@ const PATTERN_BEHIND = new RegExp(`^[^，。；“”]{0,50}[（【]${anyOf(NAME
 const LABEL_BEFORE = new RegExp(
   `${anyOf(LABELS_OF_A_PATTERN)}(?=[为是：:“《])[为是]?[：:]?\\s?[“《]?[^，。；：“”]{0,30}$`,
 );
-/** “××”字样, 以“单位+姓名”命名, 用××代替, 以××公司为例. */
-const GIVEN_BEHIND = new RegExp(`^[^，。；“”、]{0,12}[”》]?\\s?(?:的|来)?${anyOf(SAY_A_PATTERN_WAS_GIVEN)}`);
+/** “××”字样, 以“单位+姓名”命名, 用××代替, 以××公司为例, ××处填写名称. */
+const GIVEN_BEHIND = new RegExp(
+  `^[^，。；“”、]{0,12}[”》]?\\s?(?:的|来)?${anyOf(SAY_A_PATTERN_WAS_GIVEN)}|^[”》]?处[^，。；“”、]{0,2}填写`,
+);
 
 const SUBJECT_BEFORE = /主题(?:为|是|：|写)[“《][^“”《》]{1,40}$/;
 const MAIL = /邮[件箱]|信箱|\ufffc/;

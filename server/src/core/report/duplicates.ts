@@ -269,6 +269,7 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
       repeated.push({ ...now, what: 'sentence' });
     }
   }
+  if (isDoubled(text)) repeated.push({ start: (text.length + 1) >> 1, end: text.length, what: 'words' });
   repeated.push(...saidTwice(text));
   for (const { 0: found, index } of allOf(DOUBLED_CHARACTER, text))
     repeated.push({ start: index + 1, end: index + found.length, what: 'words', weak: found.startsWith('等') });
@@ -280,6 +281,15 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
   return repeated
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }) => start >= last && (last = end) > 0);
+}
+
+const LEAST_DOUBLED_LINE = 8;
+/** 关于购置设备的请示关于购置设备的请示: a line that a copy holds twice, with or without a space between. */
+function isDoubled(text: string): boolean {
+  const from = (text.length + 1) >> 1;
+  if (from < LEAST_DOUBLED_LINE || text.charCodeAt(from) !== text.charCodeAt(0)) return false;
+  if (text.length % 2 && text.charAt(from - 1) !== ' ') return false;
+  return text.startsWith(text.slice(from)) && (text.match(/[\u4e00-\u9fff]/g) ?? []).length >= 2 * LEAST_DOUBLED_LINE;
 }
 
 /** Where each character stood last, counted on from text to text, so that what an earlier text left is far away. */

@@ -127,7 +127,7 @@ function isSigned({ report, body, has }: Draft): boolean {
 }
 
 /** 落款 as a heading of its own, [发文单位] as a blank. */
-const SIGNATURE_LABEL = /^[^\u4e00-\u9fff]{0,4}(?:落款|署名|(?:发文|落款)(?:机关|单位)(?:署名)?)[\]】]?$/;
+const SIGNATURE_LABEL = /^[^\u4e00-\u9fff]{0,4}(?:落款|署名|(?:发文|落款)(?:机关|单位)(?:署名)?)[\]】）]?$/;
 
 /** 青河县教育局 2024年5月1日, on one line. */
 const NAME_AND_DATE = /[\u4e00-\u9fff]{4}\s*[\d〇二]/;
@@ -169,8 +169,9 @@ function isDated({ reading }: Paragraph): boolean {
 }
 
 /** {{发文日期}}, <发文机关>, ${date}: a template's blank on a line of its own, and the words in it. */
-const TEMPLATE_BLANK = /^\s*(?:\{\{?|<|＜|\$\{|\[|【|%)([^{}<>＜＞[\]【】%]{1,24})(?:\}\}?|>|＞|\]|】|%)[：:]?\s*$/;
-const OPENINGS_OF_A_BLANK = '{<＜$[【%';
+const TEMPLATE_BLANK =
+  /^\s*(?:\{\{?|<|＜|\$\{|\[|【|（|%)([^{}<>＜＞[\]【】（）%]{1,24})(?:\}\}?|>|＞|\]|】|）|%)[：:]?\s*$/;
+const OPENINGS_OF_A_BLANK = '{<＜$[【（%';
 const WORDS_FOR_A_DATE = new RegExp(anyOf(NAMES_OF_THE_DATE), 'i');
 const WORDS_FOR_A_SIGNER = new RegExp(anyOf(NAMES_OF_THE_SIGNER), 'i');
 const WORDS_FOR_AN_ADDRESSEE = new RegExp(anyOf(NAMES_OF_THE_ADDRESSEE), 'i');
@@ -183,7 +184,7 @@ function isBlankFor({ original }: Reading, words: RegExp): boolean {
 }
 
 /** 成文日期 as a heading of its own, [日期] as a blank. */
-const DATE_LABEL = /^[^\u4e00-\u9fff]{0,4}(?:成文|发文|印发|落款)?(?:日期|时间)[\]】]?$/;
+const DATE_LABEL = /^[^\u4e00-\u9fff]{0,4}(?:成文|发文|印发|落款)?(?:日期|时间)[\]】）]?$/;
 
 const ASKS = new RegExp(`^特此|[妥当可是]否|请予?以?${anyOf(VERBS_OF_DECIDING)}|请示`);
 /** A request stands at the end. */
