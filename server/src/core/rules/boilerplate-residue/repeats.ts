@@ -1,11 +1,12 @@
 /** Paragraphs, sentences and words that stand twice: traces of copying and editing. */
 import { isCollection } from '../../report/collection';
 import { isOtherWriting } from '../../report/genre';
-import { type RepeatedBlock, repeatedBlocks, repeatedWords } from '../../report/duplicates';
+import { type RepeatedBlock, repeatedBlocks } from '../../report/duplicates';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
 import type { Paragraph, Report } from '../../report/report';
 import { repeatedItems } from '../../reading/repeated-items';
+import { repeatedWords } from '../../reading/repeated-words';
 import { contains, shift, type Span, span } from '../../text/span';
 import type { Filled, RuleContext, RuleFinding } from '../rule';
 

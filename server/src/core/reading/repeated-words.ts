@@ -1,0 +1,204 @@
+/** Sentences and words of a paragraph that stand twice in a row. */
+import { anyOf } from '../norms/lexicon';
+import {
+  AFTER_与_IN_ONE_WORD,
+  AFTER_和_IN_ONE_WORD,
+  BEGIN_NO_NOUN,
+  BEFORE_与_IN_ONE_WORD,
+  BEFORE_个,
+  BEFORE_和_IN_ONE_WORD,
+  BEGINNINGS_OF_NAMES,
+  BOTH_END_AND_BEGIN_COMPOUNDS,
+  ENDINGS_OF_LONGER_WORDS,
+  NOUNS_AND_VERBS,
+  WORDS_SAID_ONCE,
+  SORTS_OF_BODIES,
+} from '../norms/words/said-once';
+import type { Reading } from './reading';
+import { allOf } from './seek';
+
+/** Shorter sentences may well be said twice. */
+const LEAST_SENTENCE = 12;
+
+/** A stretch of clean text that says again what stands right before it. */
+export interface RepeatedWords {
+  readonly start: number;
+  readonly end: number;
+  readonly what: 'sentence' | 'words';
+  /** Whether the words may yet be two that meet: 各类组织组织活动. */
+  readonly weak?: boolean;
+}
+
+/** Sentences and words that stand twice in a row; 一个一个, 研究研究 and 干干净净 are how Chinese is written. */
+export function repeatedWords(reading: Reading): readonly RepeatedWords[] {
+  return reading.derive(readRepeated);
+}
+
+/**
+ * Single characters that stand twice: 的的, 和和, 等等等. 目的的, 标的的, 的的确确, 的的士, 和和美美, 祥和和谐, 参与与会 are right.
+ */
+const DOUBLED_CHARACTER = new RegExp(
+  [
+    '(?<![目标有怎])的的(?![确士话])',
+    `(?<![${BEFORE_和_IN_ONE_WORD}])和和(?![${AFTER_和_IN_ONE_WORD}])`,
+    `(?<![${BEFORE_与_IN_ONE_WORD}])与与(?![${AFTER_与_IN_ONE_WORD}])`,
+    '(?<!等)等等等(?!等)',
+    '或或(?!或)',
+    '(?<!以)及及(?![时格早及])',
+  ].join('|'),
+  'g',
+);
+/** 在上级帮助下帮助: the verb of the clause is said again behind the phrase that names it. */
+const SAID_AGAIN_BEHIND = /(?<=在[^，。；、]{1,24}?([\u4e00-\u9fff]{2})下)\1(?![者员])/g;
+/** Lengths of what may be said twice; of two and three characters only what holds a word of norms/words/said-once.ts. */
+const SHORTEST_WORD = 2;
+const SHORTEST_PHRASE = 4;
+const LONGEST_PHRASE = 12;
+
+function readRepeated(reading: Reading): readonly RepeatedWords[] {
+  const { text, sentences, kind } = reading;
+  if (kind === 'row' || kind === 'quote') return [];
+  const repeated: RepeatedWords[] = [];
+  for (const [i, now] of sentences.entries()) {
+    const before = sentences[i - 1];
+    const size = now.end - now.start;
+    if (!before || size < LEAST_SENTENCE || before.end - before.start !== size) continue;
+    const said = text.slice(now.start, now.end);
+    if (
+      said === text.slice(before.start, before.end) &&
+      !said.endsWith('！') &&
+      (said.match(/[\u4e00-\u9fff]/g) ?? []).length >= LEAST_SENTENCE
+    ) {
+      repeated.push({ ...now, what: 'sentence' });
+    }
+  }
+  if (isDoubled(text)) repeated.push({ start: (text.length + 1) >> 1, end: text.length, what: 'words' });
+  repeated.push(...saidTwice(text));
+  for (const { 0: found, index } of allOf(DOUBLED_CHARACTER, text))
+    repeated.push({ start: index + 1, end: index + found.length, what: 'words', weak: found.startsWith('等') });
+  if (text.includes('在') && text.includes('下'))
+    for (const { index } of allOf(SAID_AGAIN_BEHIND, text))
+      repeated.push({ start: index, end: index + 2, what: 'words', weak: true });
+  let last = -1;
+  // A word that stands twice within a sentence that does is told once.
+  return repeated
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => start >= last && (last = end) > 0);
+}
+
+const LEAST_DOUBLED_LINE = 8;
+/** 关于购置设备的请示关于购置设备的请示: a line that a copy holds twice, with or without a space between. */
+function isDoubled(text: string): boolean {
+  const from = (text.length + 1) >> 1;
+  if (from < LEAST_DOUBLED_LINE || text.charCodeAt(from) !== text.charCodeAt(0)) return false;
+  if (text.length % 2 && text.charAt(from - 1) !== ' ') return false;
+  return text.startsWith(text.slice(from)) && (text.match(/[\u4e00-\u9fff]/g) ?? []).length >= 2 * LEAST_DOUBLED_LINE;
+}
+
+/** Where each character stood last, counted on from text to text, so that what an earlier text left is far away. */
+const lastAt = new Int32Array(0x10000);
+let counted = 0;
+
+/** Words that follow themselves: through the second one every character last stood as far back as the word is long. */
+function saidTwice(text: string): RepeatedWords[] {
+  const repeated: RepeatedWords[] = [];
+  if (counted > 0x3fffffff) {
+    lastAt.fill(0);
+    counted = 0;
+  }
+  counted += LONGEST_PHRASE + 1;
+  let size = 0;
+  let hasLostMarks: boolean | undefined;
+  let alike = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const back = counted - (lastAt[code] ?? 0);
+    lastAt[code] = counted++;
+    if (back > LONGEST_PHRASE || back < SHORTEST_WORD) alike = 0;
+    else if (back !== size) alike = 1;
+    else alike++;
+    size = back;
+    if (alike !== size || alike < SHORTEST_WORD) continue;
+    const [start, end] = [i - size + 1, i + 1];
+    const evidence = saidOnce(text, start, end);
+    // 更新更新简历吧: at the head of a clause one bids by saying a verb twice.
+    const bids = size === SHORTEST_WORD && CLAUSE_BEGINS.test(text.charAt(start - size - 1));
+    // 坚持坚持坚持: said three times it is said with force; 一个模块一个模块: one by one.
+    const insists =
+      text.startsWith(text.slice(start, end), end) || text.startsWith(text.slice(start, end), start - 2 * size);
+    const isOneByOne = text.startsWith('一', start);
+    // Asked of a whole text once, and not for each phrase in it.
+    if (evidence) hasLostMarks ??= isAlmostUnpunctuated(text);
+    if (evidence && !isOneByOne && !hasLostMarks && !isUnpunctuated(text, start, end))
+      repeated.push({
+        start,
+        end,
+        what: 'words',
+        weak: bids || insists || evidence === 'weak' || opensLabel(text, end),
+      });
+    alike = 0;
+  }
+  return repeated;
+}
+
+/** 四、工作建议建议一：…: the second one opens what a copy ran on. */
+const opensLabel = (text: string, end: number): boolean =>
+  /^[一二三四五六七八九十\d]{1,2}[：、.]/.test(text.slice(end, end + 3));
+
+/** Without a mark near it nobody knows where a phrase ends and the next one begins with the same word. */
+const LONGEST_CLAUSE = 60;
+const isUnpunctuated = (text: string, start: number, end: number): boolean =>
+  start >= LONGEST_CLAUSE && !/[，。；：！？、\s]/.test(text.slice(start - LONGEST_CLAUSE, end + LONGEST_CLAUSE));
+
+/** A long text with a mark here and there: its marks were taken out, and those that are left say nothing. */
+const LONG_TEXT = 400;
+const LEAST_MARKS = 1 / 60;
+const isAlmostUnpunctuated = (text: string): boolean =>
+  text.length >= LONG_TEXT && text.split(/[，。；：！？、]/).length - 1 < text.length * LEAST_MARKS;
+
+const CLAUSE_BEGINS = /^$|[，。；：！？、\s）再来去要想多先]$/;
+const NAMES_OF_BODIES: ReadonlySet<string> = new Set(SORTS_OF_BODIES);
+const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
+const EITHER_NOUN_OR_VERB: ReadonlySet<string> = new Set(NOUNS_AND_VERBS);
+const BEGINS_NAME = new RegExp(`${anyOf(BEGINNINGS_OF_NAMES)}$`);
+const COUNTS = new RegExp(`[${BEFORE_个}\\d]$`);
+/** 和同事和同事, 与企业与企业. */
+const JOINED = /^[和与及]/;
+
+/**
+ * Whether the word from `start` to `end`, which follows itself, is one that nobody says twice in a row on purpose, as
+ * 研究研究, 加油加油 and 越来越好越来越好 are said; `weak` where two words may only meet.
+ */
+function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | undefined {
+  const word = text.slice(start, end);
+  if (!/^[\u4e00-\u9fff]+$/.test(word) || word.startsWith('越')) return undefined;
+  if (word.length >= SHORTEST_PHRASE) return isRepetition(word) ? undefined : 'sure';
+  if (word === '进一步') return 'sure';
+  const last = word.slice(-2);
+  if (!KNOWN_WORDS.has(last) || isInLongerWord(text, end)) return undefined;
+  if (word.length > SHORTEST_WORD) return JOINED.test(word) ? 'sure' : 'weak';
+  const before = text.slice(0, start - word.length).slice(-2);
+  // 每个人个人的资料: the classifier goes with 每. 该纠正纠正: what must be done is done.
+  if (BEGINS_NAME.test(before) || before.endsWith('该') || (word.startsWith('个') && COUNTS.test(before)))
+    return undefined;
+  // 第一人民医院医院信息系统: the one ends the name of a body.
+  return EITHER_NOUN_OR_VERB.has(word) || NAMES_OF_BODIES.has(word) || mayMeet(word, text.slice(end, end + 2))
+    ? 'weak'
+    : 'sure';
+}
+
+/** 登记系统系统配置, 新增用户用户属性: where a noun follows at once, such a word may belong to it. */
+const OPENS_NEXT_WORD = new RegExp(`^(?![${BEGIN_NO_NOUN}])[\\u4e00-\\u9fff]{2}`);
+const ENDS_AND_BEGINS: ReadonlySet<string> = new Set(BOTH_END_AND_BEGIN_COMPOUNDS);
+const mayMeet = (word: string, behind: string): boolean => ENDS_AND_BEGINS.has(word) && OPENS_NEXT_WORD.test(behind);
+
+/** Whether what follows makes a longer word of the one that ends here (组织员), and is not the first of another (组织人员). */
+function isInLongerWord(text: string, end: number): boolean {
+  return ENDINGS_OF_LONGER_WORDS.includes(text.charAt(end) || '。') && !KNOWN_WORDS.has(text.slice(end, end + 2));
+}
+
+function isRepetition(word: string): boolean {
+  for (let size = 1; size <= word.length / 2; size++)
+    if (word.length % size === 0 && word.slice(0, size).repeat(word.length / size) === word) return true;
+  return false;
+}
