@@ -149,6 +149,8 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     'furniture',
     'line',
     '^(?:您|你)?(?:的|现在的?|当前的?|目前的?)?(?:所在)?位置[：是:][^。]{0,60}[>»›＞/][^。]{0,60}$',
+    // The same page copied so that each of its words came on a line of its own.
+    '^(?:[您你]的(?:当前|所在|现在的?)?|当前|所在|现在的?)位置[：:]$|^【字[号体](?:大小)?[：:]$|^分享(?:到|至)(?:微信|微博|朋友圈)?[：:]?$',
     '^首页[ 　\\t]*(?:[>»›＞/][^。]{1,60}|[^。，；：]{2,16}范文)$',
     '^【?本文(?:地址|链接|网址)[：:].{0,120}$',
     `^${anyOf(LINKS_TO_OTHER_PAGES)}(?:[：:].{0,80})?$`,

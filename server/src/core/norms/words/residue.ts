@@ -61,7 +61,7 @@ export const BUTTONS = words(`
 /** Lines that lead to other pages: 上一篇：……, 猜你喜欢. */
 export const LINKS_TO_OTHER_PAGES = words(`
   上一篇 下一篇 上一页 下一页 猜你喜欢 相关文章 相关推荐 相关阅读 推荐阅读 推荐文章 延伸阅读 扩展阅读 热门文章
-  热门推荐 精彩推荐 文章搜索`);
+  热门推荐 精彩推荐 文章搜索 相关文档 相关新闻`);
 /** Where a page says that it comes from: 来源：某某网, 来源：百度文库. */
 export const SOURCES_OF_PAGES = words('网 公众号 文库 百科 博客 知乎 论坛 客户端');
 /** Who wrote or edited, in brackets: （责任编辑：某某）, （作者系……）. */
@@ -106,7 +106,7 @@ export const RESIDUE_WORDS = words(`
 export const WORDS_OF_RESIDUE_LINES = words(`
   小编 写得 写的 感谢 谢谢 哎 哦 啊 呀 呢 嘛 啦 哈 ～ ~ 辛苦 威武 敬请 待续 下期 二维码 请 前 后 整理 更多 以上
   页 吧 您 你 篇 稿 收集 搜集 欢迎 一起来 希望 怎么写 如何写 怎样写 什么样的 写作 书面 应用文 文体 文书 仅供 需要我
-  人工智能 AI 隐藏内容 全文 剩余内容 会员 位置 首页 本文 上一 下一 猜你 相关 推荐 延伸 扩展 热门 精彩 文章 字号 字体
+  人工智能 AI 隐藏内容 全文 剩余内容 会员 位置 首页 本文 上一 下一 猜你 相关 推荐 分享 延伸 扩展 热门 精彩 文章 字号 字体
   打印 关闭 收藏 下载 返回 发布 发表 更新 来源 作者 编辑 时间 浏览 阅读 点击 提纲 股权 注明 侵权 版权 范文 例文 大全
   锦集 合集 总结 计划 体会 报告 读后感 文秘 公文 道客 豆丁 原创力 老秘 文库 责编 简介 收稿 基金`);
 

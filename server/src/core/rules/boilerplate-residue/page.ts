@@ -1,14 +1,14 @@
 /** Marks of web pages, sample collections and chat assistants, each where it stands. */
 import { anyOf } from '../../norms/lexicon';
 import type { ResidueKind } from '../../norms/residue';
-import { FIELDS_OF_A_PAGE, NAMES_OF_BYLINES } from '../../norms/words/residue';
+import { BUTTONS, FIELDS_OF_A_PAGE, NAMES_OF_BYLINES } from '../../norms/words/residue';
 import { NAMES_OF_COLLECTIONS, NAMES_OF_SAMPLES, PRAISE_OF_A_SAMPLE } from '../../norms/words/sample-marks';
 import { isCollection } from '../../report/collection';
 import { type Residue, residuesOf } from '../../reading/residue';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { isIn } from '../../reading/seek';
-import { shift, type Span } from '../../text/span';
+import { shift, type Span, span } from '../../text/span';
 import { toldTogether } from './handed-over';
 import { lineOf } from './line';
 import type { Bilingual, Fix, RuleContext, RuleFinding, Severity } from '../rule';
@@ -59,10 +59,50 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
       several ??= holdsSeveral(report);
       if (isProper(report, paragraph, residue, several)) continue;
       if (residue.kind === 'page') pages.push({ paragraph, residue });
-      else yield finding(report, paragraph, residue, several, context);
+      else yield withCrumbs(report, paragraph, residue, finding(report, paragraph, residue, several, context), context);
     }
   }
   yield* pageNumbers(report, pages, context);
+}
+
+/** What of a page's line stands alone where the copy broke it: 大, 中 and 小 under 【字体：, the > of a path, a button. */
+const CRUMB = new RegExp(`^(?:[大中小×|>›»＞]|${anyOf(BUTTONS)})】?$`);
+
+/** A line of a page with what the copy broke off it: one finding, and nothing more to be said of its half brackets. */
+function withCrumbs(
+  report: Report,
+  paragraph: Paragraph,
+  { kind, whole }: Residue,
+  told: RuleFinding,
+  { say }: RuleContext,
+): RuleFinding {
+  if (kind !== 'furniture' || !whole) return told;
+  let last = paragraph;
+  for (const next of report.paragraphs.slice(paragraph.index + 1)) {
+    if (!CRUMB.test(next.reading.text.trim())) break;
+    last = next;
+  }
+  const place = span(told.span.start, last.span.end);
+  const standsFor = [{ rule: 'punctuation', span: place }];
+  if (last === paragraph) return { ...told, standsFor };
+  const many = last.index - paragraph.index + 1;
+  const isSafe = told.fixes?.every(({ safe }) => safe) === true && standsApart(report, last);
+  return {
+    ...told,
+    span: place,
+    standsFor,
+    message: say(
+      `这${many}行是网页上的导航或说明，不属于本文，应删去。`,
+      `These ${many} lines are navigation or a notice of a web page and no part of this draft: delete them.`,
+    ),
+    fixes: [
+      {
+        title: say(`删去这${many}行`, `Delete these ${many} lines`),
+        edits: [{ span: lineOf(report, paragraph, last), text: '' }],
+        safe: isSafe,
+      },
+    ],
+  };
 }
 
 /** Page numbers, however many: one finding with one fix. */
