@@ -66,7 +66,7 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
 }
 
 /** What of a page's line stands alone where the copy broke it: 大, 中 and 小 under 【字体：, the > of a path, a button. */
-const CRUMB = new RegExp(`^(?:[大中小×|>›»＞]|${anyOf(BUTTONS)})】?$`);
+const CRUMB = new RegExp(`^(?:[大中小×|｜>›»＞】]|${anyOf(BUTTONS)}】?)$`);
 
 /** A line of a page with what the copy broke off it: one finding, and nothing more to be said of its half brackets. */
 function withCrumbs(

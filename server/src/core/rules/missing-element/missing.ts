@@ -172,13 +172,15 @@ function isDated({ reading }: Paragraph): boolean {
 const TEMPLATE_BLANK =
   /^\s*(?:\{\{?|<|＜|\$\{|\[|【|（|%)([^{}<>＜＞[\]【】（）%]{1,24})(?:\}\}?|>|＞|\]|】|）|%)[：:]?\s*$/;
 const OPENINGS_OF_A_BLANK = '{<＜$[【（%';
+const ENDINGS_OF_A_BLANK = '}>＞]】）%：:';
 const WORDS_FOR_A_DATE = new RegExp(anyOf(NAMES_OF_THE_DATE), 'i');
 const WORDS_FOR_A_SIGNER = new RegExp(anyOf(NAMES_OF_THE_SIGNER), 'i');
 const WORDS_FOR_AN_ADDRESSEE = new RegExp(anyOf(NAMES_OF_THE_ADDRESSEE), 'i');
 
 /** Whether a line is a template's blank for what `words` name. */
 function isBlankFor({ original }: Reading, words: RegExp): boolean {
-  if (!OPENINGS_OF_A_BLANK.includes(original.trimStart().charAt(0))) return false;
+  const line = original.trim();
+  if (!OPENINGS_OF_A_BLANK.includes(line.charAt(0)) || !ENDINGS_OF_A_BLANK.includes(line.slice(-1))) return false;
   const blank = firstOf(TEMPLATE_BLANK, original)?.[1];
   return blank !== undefined && words.test(blank);
 }
