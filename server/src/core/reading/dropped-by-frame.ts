@@ -172,12 +172,17 @@ const total: Frame = (unit, { left, right, before: stretch }) => {
   return when(isOfAll ? OF_ALL.test(left) : listed.get(unit)?.test(stretch) === true);
 };
 
+/** 总数为36户。, 数量均为12件，. 为人。 and 以校为家。 are said. */
+const AMOUNTS_TO = /[数量]均?[为是达]$/;
+const amounts: Frame = (unit, { left, right }) => when(AMOUNTS_TO.test(left) && unit !== '分' && STOP.test(right));
+
 /** By the last character in front of the gap, or the first behind it, which frames may hold. */
 const BY_LAST: ReadonlyMap<string, Frame> = new Map([
   ...[...'至—～~'].map((last): [string, Frame] => [last, rangeEnd]),
   ['隔', step],
   // What only looks so, 许多 and 最多, is not read.
   ['多', () => 'sure'],
+  ...[...'为是达'].map((last): [string, Frame] => [last, amounts]),
 ]);
 const BY_UNIT: ReadonlyMap<string, readonly Frame[]> = new Map([
   ['次', [howOften]],

@@ -142,7 +142,9 @@ const ROWS: readonly Row[] = [
         inHead: false,
       },
       // 按90%的比例支付, 减按15%征收.
-      { left: /按$/, right: /^(?:左右|的?比例|安排|税率|征收|执行|计[提算])/, inHead: false },
+      { left: /按$/, right: /^(?:左右|安排|征收|执行|计[提算])/, inHead: false },
+      // 以1.5%的费率计算, 按10%的税率: a sign by itself is nobody's rate.
+      { left: /[按以]$/, right: /^的?[\u4e00-\u9fff]{0,3}(?:率|比例)/, inHead: false },
       // 按3%以上安排: a sign has no upper part.
       { left: HAN_LEFT, right: new RegExp(`^${LIMITS}`), inHead: false },
     ],
@@ -180,7 +182,8 @@ const ROWS: readonly Row[] = [
         { left: /按照?$/, right: /^[/／][月年天人户次]{1,3}(?:予以|给予|发放|执行|补|收)/ },
         // 每月25元的服务, 节目费15元的行为.
         { left: new RegExp(`(?:${EACH}|[${ENDS_OF_SUMS}])$`), right: /^的[\u4e00-\u9fff]/ },
-        { left: HAN_LEFT, right: PAYMENT },
+        // 图元标准化, 单元补贴: words that end in 元.
+        { left: HAN_LEFT, notLeft: /[图单多纪公美欧日港]$/, right: PAYMENT },
       ),
   },
   {
@@ -224,6 +227,8 @@ const ROWS: readonly Row[] = [
     kind: 'count',
     cases: [
       ...[WANTS, CLAUSE_START].map((left) => ({ left, notRight: /^[嫂份底初]/ })),
+      // 未来12个月内.
+      { left: /未来$/, right: /^(?:[内里的]|$|[，。；])/ },
       // 自收到之日起3个月内: 个月 never is without its number, but in speech: 等个小时.
       { left: HAN_LEFT, notLeft: LIGHT_LEFT, notRight: /^[嫂份底初子]/ },
     ],

@@ -63,13 +63,13 @@ const isCounted = remembered((character: string) => COUNTED.test(character));
 const COUNTED_IN_BRACKETS = /\d）$/;
 /** %16, %build, %（: the sign stands in a code, or divides. */
 const SIGN_OF_A_CODE = /^(?:[\w({[（"'“‘%.]|-(?!\d[\d.]{0,6}%))/;
-/** 增长6.8%（…）: a remark goes on. */
-const IS_A_RATE = /(?:[长降于占少速]|预算的)$/;
+/** 增长6.8%（…）, 降至5.125%（或以下）: a remark goes on. */
+const IS_A_RATE = /(?:[长降于占少速至为到达]|预算的)$/;
 /** 的 % 运算, 的 dB 数: a sign or letters with a space on either side are a word of the text. */
 const SPACED = /^[%‰A-Za-z]+$/;
-/** 减少% has lost its number, though 多少% has not; 5万元以上万元以下 too. */
+/** 减少% has lost its number, though 多少% has not; 5万元以上万元以下, 表决权总数% and 未来个月内 too. */
 const NOT_COUNTED = new RegExp(
-  `[减缩至]少$|人数$|(?:\\d[万亿]?元|\\d人|\\d%)以上$|以下$|[\\u4e00-\\u9fff](?<![${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_余}])余$|[侧游]各$`,
+  `[减缩至]少$|[人总户件份分基指]数$|未来$|(?:\\d[万亿]?元|\\d人|\\d%)以上$|以下$|[\\u4e00-\\u9fff](?<![${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_余}])余$|[侧游]各$`,
 );
 /** 120人公里, 5台小时: a unit of two units has its number in front of both. */
 const COMPOUND: ReadonlySet<string> = new Set(['公里', '海里', '千米', '小时', '天', '年']);
