@@ -12,6 +12,8 @@ import {
   WORDS_OF_A_COMPARISON_ALONE,
   WORDS_OF_A_MEASURE,
 } from '../norms/words/owners';
+import { BEGINNINGS_OF_A_CHANGE } from '../norms/words/verbs-of-outcome';
+import { compare, type Decimal, decimal, equals, subtract } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import { eachOf } from '../reading/seek';
 import type { Fact } from './quantities/fact';
@@ -24,8 +26,43 @@ export function areOfTwoOwners(a: Fact, b: Fact): boolean {
   if (NAMES_NOBODY.test(a.left) || differ(yearsIn(a), yearsIn(b))) return true;
   if (nameAPart(a) || nameAPart(b) || areOfTwoLists(a, b) || areTwoRecords(a, b)) return true;
   if (differ(measureOf(a), measureOf(b)) || pointToOthers(a, b)) return true;
+  if (isLeftBehind(a) !== isLeftBehind(b) || areWholeAndPart(a, b)) return true;
   if (areBounds(a, b) || (areLaidDown(a, b) && !areOneSlip(a, b))) return true;
-  return !areOneSlip(a, b) && (areParallel(a, b) || areOfUnlikeOwners(a, b));
+  return !areOneSlip(a, b) && (areParallel(a, b) || areOfUnlikeOwners(a, b) || differ(nameOf(a), nameOf(b)));
+}
+
+/** 股份由8100万股增加为8690万股: the first figure is what was, and no longer is. */
+const isLeftBehind = ({ reading: { text }, quantity: { start, end } }: Fact): boolean =>
+  FROM.includes(text.charAt(start - 1) || '\n') && CHANGES.test(text.slice(end, end + 4));
+const FROM = '由从自';
+const CHANGES = new RegExp(`^${anyOf(BEGINNINGS_OF_A_CHANGE)}`);
+
+/**
+ * 全市有幼儿园565所。市区有幼儿园300所。四县有幼儿园265所: what lies between two figures of a paragraph is told in it, by the same
+ * name. Of small figures that is chance.
+ */
+function areWholeAndPart(a: Fact, b: Fact): boolean {
+  if (a.reading !== b.reading) return false;
+  const [low, high] = [a.quantity.value, b.quantity.value].sort(compare) as [Decimal, Decimal];
+  const between = subtract(high, low);
+  return (
+    compare(between, TEN) > 0 &&
+    factsOf(a.reading).some(
+      ({ quantity, left, right }) =>
+        quantity.dimension === a.quantity.dimension &&
+        equals(quantity.value, between) &&
+        right === a.right &&
+        left.endsWith(a.left),
+    )
+  );
+}
+const TEN = decimal(10n);
+
+/** 甲保3年期基金持股46万股、乙保3年期基金持股42万股: two characters before the number in a name say whose it is. */
+function nameOf({ reading: { text }, quantities, index, clauseStart }: Fact): string {
+  const inside = quantities[index - 1];
+  const name = inside?.end === clauseStart ? text.slice(Math.max(0, inside.start - 2), inside.start) : '';
+  return NAMES.test(name) ? name : '';
 }
 
 const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;

@@ -48,7 +48,8 @@ const TOPIC = /(?:^|[。；，])(?:以|就|对|对于|从)([^，。；：、“�
 const NAMES_NOBODY = new RegExp(
   `^(?:${anyOf(OPENINGS_OF_A_SUM_UP)}|${anyOf(WORDS_BEFORE_A_LABEL_OF_A_PART)}*${anyOf(LABELS_OF_PARTS)}$)`,
 );
-const SCOPE = new RegExp(`[全我本](${anyOf([...AREAS_AND_BODIES, '国'])})(?![员性局体])`, 'g');
+/** 全市, 我县; 四县 are counties of it. */
+const SCOPE = new RegExp(`[全我本两三四五六七八九十](${anyOf([...AREAS_AND_BODIES, '国'])})(?![员性局体])`, 'g');
 /** 市级, 县本级, as far as its purse is spoken of. */
 const LEVEL = new RegExp(`([省市县区])本?级(?=[\\u4e00-\\u9fff]{0,10}?${anyOf(THINGS_OF_A_PURSE)})`, 'g');
 const OF_A_PURSE = new RegExp(anyOf(THINGS_OF_A_PURSE));

@@ -145,7 +145,7 @@ function areAllParts({ total, column, parts }: Breakdown): boolean {
 }
 
 /** 30人，其中女40人: the first part, when it alone is more than the total. */
-function tooLargePart({ marker, total, column, parts, after }: Breakdown): Mention | undefined {
+function tooLargePart({ marker, total, column, parts, after, heads }: Breakdown): Mention | undefined {
   const [first] = column;
   // 由三名成员组成，设主席一名，其中两名…、一名…: they make up another whole. A change may be less than one that it is made of.
   if (!first || !parts.includes(first) || total.role === 'up' || total.role === 'down') return undefined;
@@ -158,8 +158,19 @@ function tooLargePart({ marker, total, column, parts, after }: Breakdown): Menti
   // 人均收入12000元，其中农民15000元; 一般户补助300元，其中低保户500元: what one gets, and another.
   if (isAverage(total) || isRateOfPay(total) || isRateOrLimit(total)) return undefined;
   const isAlike = first.per === total.per && first.role === total.role;
+  // 职工1200人，其中子公司80人。其中本科以上900人: both are parts of the figure before.
+  if (BRINGS_A_PART_IN.test(total.gap) && heads.some((head) => mayHold(head, first, total))) return undefined;
   return isAlike && exceeds(first.quantity, total.quantity) ? first : undefined;
 }
+
+const BRINGS_A_PART_IN = new RegExp(SOME_PARTS);
+
+/** Whether `head`, a figure before `total`, is large enough to hold `part`. */
+const mayHold = ({ quantity, index }: Mention, part: Mention, total: Mention): boolean =>
+  index < total.index &&
+  quantity.dimension === part.quantity.dimension &&
+  isDefinite(quantity) &&
+  !exceeds(part.quantity, quantity);
 
 /** 每周1次的作业，其中有3次对应月考; 审评时限为八十日，其中涉及核查的为二百日: how often and how long something may be is no whole. */
 const isRateOrLimit = ({ subject, gap }: Mention): boolean =>

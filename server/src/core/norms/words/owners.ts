@@ -15,7 +15,7 @@ export const SHARES_THAT_NAME_A_PART = words('股权 股份 权益 下属 子公
 
 /** Lay down what is granted, for one case and for the next: 给予最高200万元, 加计10%抵减. */
 export const MARKS_OF_WHAT_IS_LAID_DOWN = words(
-  '给予 予以 最高 一次性 加计 减按 资助 每人补助 每户补助 每人奖励 每次扣除 每次扣减 扣减',
+  '给予 予以 最高 一次性 加计 减按 资助 每人补助 每户补助 每人奖励 每次扣除 每次扣减 扣减 处罚款 处以罚款 被罚款 罚款人民币',
 );
 /** Behind a rate say that it is taken of something: 按增值税的3%计缴. */
 export const VERBS_OF_TAKING_A_RATE = words('计缴 计征 计提 计取 计收 缴纳 征收 提取');
