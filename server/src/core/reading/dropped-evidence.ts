@@ -169,10 +169,12 @@ const ROWS: readonly Row[] = [
     units: unitsFor('dropped', 'money'),
     kind: 'amount',
     cases: [SUM_LEFT, CHANGE_LEFT, SECOND]
-      .map((left) => ({
-        left,
-        right: new RegExp(`^(?:${ENDS}|\\/[月年天人]|${CHANGE})`),
-      }))
+      .map(
+        (left): Case => ({
+          left,
+          right: new RegExp(`^(?:${ENDS}|\\/[月年天人]|${CHANGE})`),
+        }),
+      )
       .concat(
         { left: PAID_LEFT, right: new RegExp(`^(?:${ENDS}|[及和与且]|\\/[人月年天]|的[，。；]|的部分)`) },
         // 超过元的单笔报销: a bound is never 元 alone.
