@@ -113,17 +113,25 @@ function closesAlone(unit: string, joins: boolean, { left, right, before }: Arou
   const last = left.charAt(left.length - 1);
   if (unit === '名' && last === '奖') return true;
   if (joins) return unit === '家' && '业店'.includes(last) && growsInClause(before);
+  // 报修865次；完成维修865次。.
+  if (IN_A_ROW.get(unit)?.test(before)) return true;
   return (unit === '次' && isHowOften(before)) || (unit !== '项' && growsInClause(before)) || COMPARED.test(right);
 }
+/** A sister in the clause before, with its number: 报修865次；完成维修次. */
+const IN_A_ROW: ReadonlyMap<string, RegExp> = new Map(
+  ['次', '件', '户'].map((unit) => [unit, new RegExp(`\\d万?${unit}[，；;]\\s?[^，。；、\\d]{4,10}$`)]),
+);
 const COMPARED = new RegExp(`^，(?:${anyOf(COMPARES_WITH_ANOTHER_YEAR)}|占[^，。；]{0,12}\\d)`);
 
+/** 已累计改造: what says that it is a total. */
+const ALREADY = /^[已共]{0,2}(?:累计)?/;
 /** A clause so short names nothing between its verb and the classifier. */
 const SHORTEST_CLAUSE = 5;
 /** 新增离境退税商店675家，: the clause begins with a verb of growth and has no other number. */
 function growsInClause(before: string): boolean {
   let start = before.length;
   while (start > 0 && !STOPS.includes(before.charAt(start - 1)) && before.charAt(start - 1) !== '：') start--;
-  const clause = before.slice(start);
+  const clause = before.slice(start).replace(ALREADY, '');
   if (clause.length < SHORTEST_CLAUSE || /\d/.test(clause)) return false;
   return [2, 3, 4].some((length) => GROWTH.has(clause.slice(0, length)));
 }

@@ -136,12 +136,20 @@ const price: Frame = (_unit, { left, right, before: stretch }) =>
         /\d元\/[^，。；、\d]{1,8}[、，][^，。；、\d]{1,12}$/.test(stretch)),
   );
 
+const FOR_EACH = /每[\u4e00-\u9fff]{1,8}$/;
+const SCORED = /^[扣罚奖加减补]\d/;
+/** 每缺1人扣5分, 每发现1处罚200元. */
+const scored: Frame = (_unit, { before: stretch, right }) =>
+  when(SCORED.test(right) && FOR_EACH.test(stretch) && !stretch.endsWith('每'));
+
 const ENDS_OF_CONTAINING = endsOf(VERBS_OF_CONTAINING);
 const CONTAINS = new RegExp(`${anyOf(VERBS_OF_CONTAINING)}$`);
 /** 全市165个迎检乡镇中第四位, 1个自然年度内: a rank among so many, a stretch of so many. */
 const RANKED = new RegExp(`^(?:${HAN}{1,8}中(?:第|列|位列|名列|排名)|${HAN}{0,4}(?:年度|周期|学期|季度)内)`);
 /** 仅有166个分量. 仅有个想法 may be said. */
 const things: Frame = (unit, { left, right }) => {
+  // 练习了26个。: speech would name the thing.
+  if (left.endsWith('了') && STOP.test(right)) return 'sure';
   if ((right.includes('中') || right.includes('内')) && RANKED.test(right)) return when(!beginsAWord(unit, right));
   const holds = endsInOneOf(left, ENDS_OF_CONTAINING) && CONTAINS.test(left);
   return when(holds && /^[\u4e00-\u9fff“]/.test(right) && !beginsAWord(unit, right), 'likely');
@@ -172,8 +180,8 @@ const total: Frame = (unit, { left, right, before: stretch }) => {
   return when(isOfAll ? OF_ALL.test(left) : listed.get(unit)?.test(stretch) === true);
 };
 
-/** 总数为36户。, 数量均为12件，. 为人。 and 以校为家。 are said. */
-const AMOUNTS_TO = /[数量]均?[为是达]$/;
+/** 总数为36户。, 数量均为12件，周转率为10次。. 为人。 and 以校为家。 are said. */
+const AMOUNTS_TO = /[数量率]均?[为是达]$/;
 const amounts: Frame = (unit, { left, right }) => when(AMOUNTS_TO.test(left) && unit !== '分' && STOP.test(right));
 
 /** By the last character in front of the gap, or the first behind it, which frames may hold. */
@@ -185,9 +193,13 @@ const BY_LAST: ReadonlyMap<string, Frame> = new Map([
   ...[...'为是达'].map((last): [string, Frame] => [last, amounts]),
 ]);
 const BY_UNIT: ReadonlyMap<string, readonly Frame[]> = new Map([
-  ['次', [howOften]],
+  ['次', [howOften, scored]],
   ['名', [post]],
-  ['人', [persons]],
+  ['人', [persons, scored]],
+  ['处', [scored]],
+  ['项', [scored]],
+  ['例', [scored]],
+  ['起', [scored]],
   ['元', [price]],
   ['个', [things]],
   ['家', [trades]],

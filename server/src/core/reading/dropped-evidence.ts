@@ -145,6 +145,8 @@ const ROWS: readonly Row[] = [
       { left: /按$/, right: /^(?:左右|安排|征收|执行|计[提算])/, inHead: false },
       // 以1.5%的费率计算, 按10%的税率: a sign by itself is nobody's rate.
       { left: /[按以]$/, right: /^的?[\u4e00-\u9fff]{0,3}(?:率|比例)/, inHead: false },
+      // 有4.8%的社区, 尚有68%左右富余.
+      { left: /有$/, right: /^(?:左右|的(?![标符记])[\u4e00-\u9fff])/, inHead: false },
       // 按3%以上安排: a sign has no upper part.
       { left: HAN_LEFT, right: new RegExp(`^${LIMITS}`), inHead: false },
     ],
@@ -177,6 +179,10 @@ const ROWS: readonly Row[] = [
       )
       .concat(
         { left: PAID_LEFT, right: new RegExp(`^(?:${ENDS}|[及和与且]|\\/[人月年天]|的[，。；]|的部分)`) },
+        // 总投资约2000元，.
+        { left: new RegExp(`${ABOUT}$`), right: STOPS },
+        // 水平达到12000元的基础上.
+        { left: WANTS, right: /^的[\u4e00-\u9fff]/ },
         // 超过元的单笔报销: a bound is never 元 alone.
         { left: /(?:超过|不足)$/, right: /^[的且]/ },
         { left: GRANT_LEFT, right: AFTER_A_GIFT },
@@ -242,6 +248,8 @@ const ROWS: readonly Row[] = [
     cases: [
       { left: HAN_LEFT, notLeft: TERM_LEFT, right: STOPS, inHead: false },
       { left: WANTS, notLeft: TERM_LEFT, right: /^的/, inHead: false },
+      // 能力不低于100立方米/小时.
+      { left: /(?:[低高少多大小]于|超过|达到)$/, right: /^\/[\u4e00-\u9fff]/, inHead: false },
     ],
   },
   // 桥长100米以上, 周围500米范围: 米 in 玉米 has no bounds.

@@ -43,7 +43,7 @@ const UNITS = unitsFor('dropped');
 const UNIT = new Seeker(
   [
     `(?:万亿|[万亿])${unitPattern(GREAT_UNITS)}`,
-    `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，,。；、）]|以[上下内]|的[，。；]|(?<=[足满于过]人)[的时]|(?<=[至—～~]人)组成|${anyOf(HARM_TO_PERSONS)})`,
+    `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，,。；、）]|[扣罚奖]\\d|以[上下内]|的[，。；]|(?<=[足满于过]人)[的时]|(?<=[至—～~]人)组成|${anyOf(HARM_TO_PERSONS)})`,
     '米(?=以[上下内外]|内|[的]?范围|为计算|[，；。])|(?<=每隔)米',
     unitPattern(UNITS.filter((unit) => unit !== '人')),
   ].join('|'),
