@@ -1,5 +1,6 @@
 /** Kinds of drafts that have no title to tell them: by who speaks to whom, how they open and close, and how a page is set. */
 import { describe, expect, it } from 'vitest';
+import { isDraft } from '../server/src/config/scope';
 import { readReport } from '../server/src/core/index';
 
 const kind = (text: string, fileName = 'a.txt'): string | undefined =>
@@ -195,3 +196,28 @@ it.each([
   ['【致志愿者协会的感谢信】', 'shuxin'],
   ['会议记录 文档', 'huiyijilu'],
 ])('a title: %s', (title, genre) => expect(kind(`${title}\n\n本月做了三件事，都已完成。\n`)).toBe(genre));
+
+describe('a body alone', () => {
+  const deeds =
+    '全镇组织了专项整治12次，完成了检查30家，取得了成效，建成了示范村，我镇各村落实责任制，群众满意。'.repeat(2);
+  const tasks = '加强安全生产检查，落实责任制，组织开展专项整治，确保各村各单位干部群众参加培训。';
+  const read = (text: string) => readReport(text, { format: 'plain', fileName: 'a.txt' }).genre;
+  it('is an account where two of its parts stand under their names', () => {
+    const text = `2024年，我镇抓好建设。\n一、主要做法\n${deeds}\n二、存在的问题\n目前存在的问题是人手不足。\n三、下一步打算\n${tasks}\n`;
+    expect(read(text)).toEqual({ id: 'zongjie', by: 'body' });
+  });
+  it('and a plan likewise', () => {
+    const text = `一、工作目标\n${tasks}\n二、主要任务\n${tasks}\n三、保障措施\n${tasks}\n`;
+    expect(read(text)).toEqual({ id: 'jihua', by: 'body' });
+  });
+  it.each([
+    ['looks ahead in sections of themes', `一、抓责任\n${tasks}\n二、抓培训\n${tasks}\n三、抓检查\n${tasks}\n`],
+    [
+      'looks back and says what is still wrong',
+      `2024年，${deeds}\n目前存在的问题是人手不足。\n今后，${tasks}\n二是${tasks}\n`,
+    ],
+  ])('that %s is official, of no kind', (_, text) => {
+    expect(read(text)).toEqual({ id: undefined, by: 'body' });
+    expect(isDraft(readReport(text, { format: 'plain', fileName: 'a.txt' }), 'plaintext', false, false)).toBe(true);
+  });
+});

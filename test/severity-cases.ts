@@ -273,8 +273,8 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         `青河镇情况\n一、甲村\n（一）主要成效\n修路2公里。\n（二）存在问题\n村集体没有钱。\n二、⟦乙村⟧{information}\n（一）主要成效\n架桥1座。\n三、丙村\n（一）主要成效\n修渠3公里。\n（二）存在问题\n缺人手。`,
       ],
       [
-        'parts of a kind that is guessed',
-        `⟦⟦第3篇⟧{information}⟧{information}\n一年来，我镇认真履职。\n一、存在的问题\n${WORK}\n二、原因分析\n群众满意。`,
+        'a kind that is not told, guessed from the body',
+        `第3篇\n一年来，我镇认真履职。\n一、存在的问题\n${WORK}\n二、原因分析\n群众满意。`,
       ],
     ],
   },

@@ -1,5 +1,5 @@
 /** Which documents are judged. Most Markdown on a machine is no official writing, and silence there matters most. */
-import { genreNamed, isMostlyForeign, isOfficial, partsOf, type Report } from '../core/index';
+import { genreNamed, isMostlyForeign, isOfficial, isTakenAsDraft, partsOf, type Report } from '../core/index';
 
 /** Front matter keys by which a writer says that this is a draft. */
 const SAYS_SO = ['文种', 'bizheng', 'bizheng-disable'];
@@ -20,7 +20,7 @@ export function isDraft(report: Report, languageId: string, included: boolean, a
   // In Markdown everything is written, so that a title's last word is not enough.
   if (languageId === 'markdown') return partsOf(report).some(isOfficial);
   // 学习总结.txt full of code is notes.
-  return partsOf(report).some(isOfKnownKind) && !isMostlyForeign(report);
+  return partsOf(report).some(isTakenAsDraft) && !isMostlyForeign(report);
 }
 
 function saysSo({ frontMatter, genre }: Report): boolean {
@@ -31,8 +31,6 @@ function saysSo({ frontMatter, genre }: Report): boolean {
     (named !== undefined && (genre.own !== undefined || genreNamed(named) !== undefined))
   );
 }
-
-const isOfKnownKind = ({ genre }: Report): boolean => genre.id !== undefined || genre.own !== undefined;
 
 /** Whether most of a text is Chinese: a project's NOTICE and HISTORY are not, or list versions and names. */
 function isChinese(text: string): boolean {

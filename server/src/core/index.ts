@@ -17,7 +17,7 @@ export { GENRES, type Genre, type GenreId, genreNamed } from './norms/genres';
 export type { Format } from './reading/paragraphs';
 export { SLOT_NAMES, type SlotCategory } from './reading/placeholders';
 export { partsOf } from './report/collection';
-export { GENRE_KEYS, isOfficial } from './report/genre';
+export { GENRE_KEYS, isOfficial, isTakenAsDraft } from './report/genre';
 export { isMostlyForeign } from './report/signs';
 export { likelyGenres } from './report/likely-genres';
 export { setFrontMatter, unsetFrontMatter } from './report/front-matter-edit';

@@ -3,6 +3,7 @@
  * writing has no kind, and so do articles, news and the rules of an organisation.
  */
 import type { GenreId } from '../norms/genres';
+import type { SlotId } from '../norms/sections';
 import { anyOf } from '../norms/lexicon';
 import {
   HEADINGS_OF_AN_EVENT,
@@ -21,6 +22,7 @@ import { FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES, OCCASIONS_OF_MINUTES } from '..
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph } from './report';
+import { slotsOfText } from './sections';
 import { lettersOf, sum } from './signs';
 import { isIn } from '../reading/seek';
 
@@ -164,4 +166,39 @@ function accountOrPlan({ signs, ordinals, headings, hint, has }: Shown): GenreId
   }
   if (ordinals >= 3 && signs.future >= 3) return 'jihua';
   return hint;
+}
+
+/** Parts of which one alone is a sign of each kind, and what else such a paper is divided into. */
+const PARTS: Readonly<
+  Partial<Record<GenreId, { readonly either: readonly SlotId[]; readonly beside: readonly SlotId[] }>>
+> = {
+  zongjie: {
+    either: ['problem', 'next'],
+    beside: ['work', 'result', 'exper', 'measure', 'problem', 'next'],
+  },
+  huibao: {
+    either: ['problem', 'next'],
+    beside: ['basic', 'work', 'result', 'exper', 'measure', 'problem', 'next'],
+  },
+  jihua: {
+    either: ['goal', 'schedule'],
+    beside: ['goal', 'task', 'schedule', 'guar', 'req', 'org'],
+  },
+};
+/** A longer heading tells a theme. */
+const LONGEST_NAME = 14;
+
+/**
+ * Whether the headings bear out that a text is of `kind`, where its body alone was asked: its sentences look back or ahead in
+ * papers of every kind, so that an account or a plan is believed where two of its parts stand under their names.
+ */
+export function isBorneOut(kind: GenreId, paragraphs: readonly Paragraph[]): boolean {
+  const parts = PARTS[kind];
+  if (!parts) return true;
+  const slots = paragraphs.flatMap(({ kind: sort, reading: { ordinal, text } }) => {
+    const name = text.slice(ordinal?.length ?? 0).trim();
+    return (ordinal || sort === 'heading') && name.length <= LONGEST_NAME ? [slotsOfText(name)] : [];
+  });
+  const named = slots.filter((ofOne) => ofOne.some((slot) => parts.beside.includes(slot)));
+  return named.length >= 2 && named.some((ofOne) => ofOne.some((slot) => parts.either.includes(slot)));
 }

@@ -26,7 +26,7 @@ import {
   tellsTheParty,
   toCongress,
 } from './kind-below-title';
-import { bodyGenre, fieldsOfMinutes, foreignTo, isArticle, isContract, isRules } from './genre-by-body';
+import { bodyGenre, fieldsOfMinutes, foreignTo, isArticle, isBorneOut, isContract, isRules } from './genre-by-body';
 import {
   ENOUGH,
   ENOUGH_FOR_A_BODY,
@@ -207,9 +207,13 @@ function shapedGenreOf(report: Draft, hint: GenreId | undefined, foreign: boolea
   const isForeign = !isShown && isDoubtful(report, titleOfForm(report));
   if (form) return { id: form, by: 'body', ...(isForeign && { informal: true }) };
   const body = !foreign && isShown && !isForm(report) ? bodyGenre(report.paragraphs, hint) : undefined;
-  if (body) return { id: body, by: 'body' };
-  return hint && !foreign ? { id: hint, by: 'title' } : NO_KIND;
+  if (body && (body === hint || isBorneOut(body, report.paragraphs))) return { id: body, by: 'body' };
+  if (hint && !foreign) return { id: hint, by: 'title' };
+  return body ? OFFICIAL_BY_ITS_BODY : NO_KIND;
 }
+
+/** Official writing by its words, whose kind they do not show: what looks back or ahead may be a speech, a letter, a part of anything. */
+const OFFICIAL_BY_ITS_BODY: GenreReading = { id: undefined, by: 'body' };
 
 /** Whether a text that says 汇报如下 is the account that its file is called by. */
 const isAccountOf = (cue: GenreId, named: GenreId | undefined): boolean =>
@@ -271,6 +275,10 @@ function belowTitle(report: Draft): GenreReading | undefined {
 
 /** A file's name without its ending. */
 export const nameOf = ({ fileName }: Draft): string => fileName.replace(/(?:\.[A-Z]{2,8}){1,2}$/i, '');
+
+/** Whether a text is of a known kind, or official writing by its body though no kind shows. */
+export const isTakenAsDraft = ({ genre: { id, own, by } }: Pick<Report, 'genre'>): boolean =>
+  id !== undefined || own !== undefined || by === 'body';
 
 /** How much of official writing a draft shows (see official.ts). */
 function formOf(report: Draft): number {

@@ -1,4 +1,5 @@
 /** Sections that are built alike (成效, 问题, 打算 under each), and the one of them that lacks a part the others have. */
+import { isTakenAsDraft } from './genre';
 import { headingsUnder } from './headings-under';
 import type { Heading, Report } from './report';
 import { type Sections, sectionsOf, slotsOfText } from './sections';
@@ -46,7 +47,7 @@ function readLacking(report: Report): LackingSection | undefined {
   const sister = built.find((other) => other.names.includes(name));
   const like = sister?.below[sister.names.indexOf(name)];
   // Where nothing is known of the draft, a name that any text may bear is no part.
-  if (!report.genre.id && slotsOfText(name).length === 0) return undefined;
+  if (!isTakenAsDraft(report) && slotsOfText(name).length === 0) return undefined;
   if (!sister || !like || isTold(name, section, report, sections)) return undefined;
   return {
     heading: section.heading,

@@ -54,7 +54,7 @@ export interface Title {
   readonly paragraphs: readonly [number, number];
 }
 
-/** What kind of document the draft is, and how that is known. */
+/** What kind of document the draft is, and how that is known; by its body it may be official writing of which no kind shows. */
 export interface GenreReading {
   readonly id: GenreId | undefined;
   readonly by: 'front-matter' | 'setting' | 'title' | 'cue' | 'body' | 'none';

@@ -6,6 +6,7 @@ import { anyOf } from '../norms/lexicon';
 import { ENDS_OF_WHAT_LEADS_ON } from '../norms/words/items';
 import { WORDS_SAID_ONCE } from '../norms/words/said-once';
 import type { Reading } from '../reading/reading';
+import { isTakenAsDraft } from './genre';
 import { paragraphsWith } from './paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from './report';
 import { isIn } from '../reading/seek';
@@ -62,7 +63,7 @@ export function unfinishedParagraphs(report: Report): readonly Unfinished[] {
 function readUnfinished(report: Report): readonly Unfinished[] {
   const { paragraphs, title } = report;
   // Notes and essays break off where they like.
-  if (!report.genre.id) return [];
+  if (!isTakenAsDraft(report)) return [];
   const lacking = paragraphsWith(report, isOpen);
   if (lacking.length === 0) return [];
   const headings = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
