@@ -37,13 +37,19 @@ export const bitFor = (code: number): number => bitOf[code] ?? 0;
 /** Whether a bit stands for one character alone. */
 export const isOwn = (bit: number): boolean => bit >= SHARED;
 
-/** The characters of a text, a bit each. */
+/** The characters of a text, a bit each, and behind them a number that no other text's have. */
 export type Characters = Int32Array;
 
 const WORDS = Math.ceil(bits / 32);
+let texts = 0;
+
+/** The number of a text's characters. */
+export const numberOf = (characters: Characters): number => characters[WORDS] ?? 0;
 
 function read(text: string): Characters {
-  const characters = new Int32Array(WORDS);
+  const characters = new Int32Array(WORDS + 1);
+  // Should it ever come round, a text of four thousand millions before is long gone.
+  characters[WORDS] = texts = (texts + 1) | 0;
   for (let i = 0; i < text.length; i++) {
     const bit = bitFor(text.charCodeAt(i));
     characters[bit >> 5] = (characters[bit >> 5] ?? 0) | (1 << (bit & 31));
@@ -54,18 +60,23 @@ function read(text: string): Characters {
 /** So many texts are kept: those of the paragraphs at hand. */
 const MOST = 4096;
 const known = new Map<string, Characters>();
+/** The two texts that were asked about last: a paragraph's as written and its clean one take turns. */
 let last = '';
 let ofLast = read(last);
+let before = last;
+let ofBefore = ofLast;
 
 /** The characters of `text`, a paragraph's that is asked about again and again. */
 export function charactersOf(text: string): Characters {
   if (text === last) return ofLast;
-  let characters = known.get(text);
+  let characters = text === before ? ofBefore : known.get(text);
   if (!characters) {
     characters = read(text);
     if (known.size >= MOST) known.clear();
     known.set(text, characters);
   }
+  before = last;
+  ofBefore = ofLast;
   last = text;
   ofLast = characters;
   return characters;

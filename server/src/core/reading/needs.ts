@@ -4,6 +4,7 @@
  */
 import type { Characters } from './characters';
 import { knownNeeds } from './needs-known';
+import { meets, programOf } from './needs-program';
 import { needOf } from './needs-source';
 
 /** Bits of characters by the words that hold them: as many masks as words. */
@@ -16,13 +17,8 @@ export interface Bits {
 export type Need = undefined | OneOf | EachOf | OneWord | All | Any;
 export type OneOf = Bits & { readonly kind: 'one' };
 export type EachOf = Bits & { readonly kind: 'each' };
-/** What was asked last, and the answer: lists of words are part of many expressions, asked one after the other. */
-interface Remembering {
-  asked?: Characters | undefined;
-  met?: boolean;
-}
 /** Each of the characters of one of some words: for every word how many pairs follow, then so many pairs of a word and a mask. */
-export interface OneWord extends Remembering {
+export interface OneWord {
   readonly kind: 'word';
   readonly pairs: readonly number[];
 }
@@ -30,7 +26,7 @@ export interface All {
   readonly kind: 'all';
   readonly needs: readonly Known[];
 }
-export interface Any extends Remembering {
+export interface Any {
   readonly kind: 'any';
   readonly needs: readonly Known[];
 }
@@ -42,66 +38,26 @@ export interface Needs {
   readonly isAll: boolean;
 }
 
-const needs = new WeakMap<RegExp, Needs>();
+/** What is known of an expression: where the steps begin that tell whether a text may have it, and `isAll` of its needs. */
+interface Program {
+  readonly start: number;
+  readonly isAll: boolean;
+}
 
-function needsOf(expression: RegExp): Needs {
-  let known = needs.get(expression);
-  if (!known) needs.set(expression, (known = knownNeeds(expression) ?? needOf(expression)));
-  return known;
+const programs = new WeakMap<RegExp, Program>();
+
+function programFor(expression: RegExp): Program {
+  let program = programs.get(expression);
+  if (!program) {
+    const { need, isAll } = knownNeeds(expression) ?? needOf(expression);
+    programs.set(expression, (program = { start: programOf(need), isAll }));
+  }
+  return program;
 }
 
 /** Whether a text with these characters may match; if not, it does not. */
-export function mayMatch(expression: RegExp, characters: Characters): boolean {
-  const { need } = needsOf(expression);
-  return need === undefined || isMet(need, characters);
-}
+export const mayMatch = (expression: RegExp, characters: Characters): boolean =>
+  meets(programFor(expression).start, characters);
 
 /** Whether an expression that may match does so without being tried. */
-export const isSure = (expression: RegExp): boolean => needsOf(expression).isAll;
-
-function isMet(need: Known, characters: Characters): boolean {
-  switch (need.kind) {
-    case 'one':
-      return hasOne(need, characters);
-    case 'each':
-      return hasEach(need, characters);
-    case 'all':
-      for (const one of need.needs) if (!isMet(one, characters)) return false;
-      return true;
-    case 'word':
-    case 'any':
-      if (need.asked !== characters) {
-        need.met = need.kind === 'word' ? hasWord(need.pairs, characters) : isOneMet(need.needs, characters);
-        need.asked = characters;
-      }
-      return need.met === true;
-  }
-}
-
-function isOneMet(list: readonly Known[], characters: Characters): boolean {
-  for (const need of list) if (isMet(need, characters)) return true;
-  return false;
-}
-
-function hasOne({ words, masks }: Bits, characters: Characters): boolean {
-  for (let i = 0; i < words.length; i++) if (((characters[words[i] ?? 0] ?? 0) & (masks[i] ?? 0)) !== 0) return true;
-  return false;
-}
-
-function hasEach({ words, masks }: Bits, characters: Characters): boolean {
-  for (let i = 0; i < words.length; i++) {
-    const mask = masks[i] ?? 0;
-    if (((characters[words[i] ?? 0] ?? 0) & mask) !== mask) return false;
-  }
-  return true;
-}
-
-function hasWord(pairs: readonly number[], characters: Characters): boolean {
-  for (let i = 0, end = 0; i < pairs.length; i = end) {
-    end = i + 1 + 2 * (pairs[i] ?? 0);
-    let at = i + 1;
-    while (at < end && ((characters[pairs[at] ?? 0] ?? 0) & (pairs[at + 1] ?? 0)) === pairs[at + 1]) at += 2;
-    if (at === end) return true;
-  }
-  return false;
-}
+export const isSure = (expression: RegExp): boolean => programFor(expression).isAll;
