@@ -357,6 +357,8 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['a closed list', '教职工⟦45人⟧{warning}（男20人，女26人）。'],
       ['one digit', '新建道路⟦1286公里⟧{information}，其中沥青路面812公里，水泥路面374公里。'],
       ['more than the whole', '今年共发展党员⟦8名⟧{information}，其中农民5名，教师2名，医生2名。'],
+      ['brackets with all their figures', '全年开工⟦12个⟧{information}项目（居住5个、公共6个）。'],
+      ['what is done and what is not', '办理案件⟦48件⟧{warning}，办结20件，未办结29件。'],
       ['a part beyond its whole', '参训干部38人，其中党员⟦43人⟧{warning}。'],
       [
         'a table',

@@ -2,7 +2,7 @@
  * Heads that divide a whole without remainder: 男/女, 中央/地方. When two parts of a stated total carry such heads, nothing else
  * can belong to it, so the parts must make it up. Practice of official statistics (惯例).
  */
-import { anyOf } from './lexicon';
+import { anyOf, words } from './lexicon';
 import { WORDS_OF_TRAITS } from './words/traits';
 
 /** Each entry: the members of one division, each a pattern of the names it goes by. */
@@ -39,6 +39,7 @@ const DIVISIONS: readonly (readonly string[])[] = [
   ['负债', '所有者权益|净资产'],
   ['纸质', '电子'],
   ['国税', '地税'],
+  ['^实(?:到|有)?$|出席', '请假|缺席|缺勤'],
   ['预期性', '约束性'],
   ['一般债', '专项债'],
   ['汉族', '少数民族'],
@@ -105,8 +106,18 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
 /** Any member of any division: most heads name none, and one pattern tells that of them. */
 const ANY_MEMBER = new RegExp(COMPILED.flatMap(({ members }) => members.map((member) => member.source)).join('|'));
 
+/** 办结, 未办结; 获批, 未获批: a thing is one or the other. */
+const OPPOSITES: Division = { members: [/^$/, /[未不]/], named: false };
+const NEGATIONS = words('未 不');
+
+const areOpposites = ([first = '', second = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 &&
+  first.length >= 2 &&
+  NEGATIONS.some((word) => second === word + first || second === `尚${word}${first}`);
+
 /** The members that `heads` name, when together they are exactly one whole division, each head one member. */
 export function divisionOf(heads: readonly string[]): Division | undefined {
+  if (areOpposites(heads)) return OPPOSITES;
   if (!heads.every((head) => ANY_MEMBER.test(head))) return undefined;
   return COMPILED.find((division) => isDivision(division, heads));
 }
@@ -206,10 +217,13 @@ const SERIES: readonly (readonly RegExp[])[] = [
 ].map((members) => members.map((member) => new RegExp(member)));
 const EXCLUSIVE = [...SERIES, ...COMPILED.map((division) => division.members)];
 
+/** 5A级, 三星级, 一等奖: what has one grade has no other. */
+const GRADE = /^(?:[1-6]A|[一二三四五特甲乙丙])(?:星?级|等奖?)/;
+
 /** Whether `heads` are different members of one series, or different kinds by name (咨询类, 投诉类), so that none overlap. */
 export function areExclusive(heads: readonly string[]): boolean {
   if (new Set(heads).size !== heads.length) return false;
-  if (heads.every((head) => /类$/.test(head))) return true;
+  if (heads.every((head) => /类$/.test(head)) || heads.every((head) => GRADE.test(head))) return true;
   return EXCLUSIVE.some((members) => {
     const named = heads.map((head) => members.findIndex((member) => member.test(head)));
     return named.every((index, i) => index >= 0 && named.indexOf(index) === i);

@@ -37,8 +37,46 @@ const WAYS_TO_PART = [/、/, /，/, /；/, /[、，]/, /[，；]/];
 const NOT_PLAIN = new RegExp(`[：“”\\d①]|（1|${anyOf(WORDS_THAT_NUMBER_ITEMS)}`);
 const REMARK = new RegExp(`^${anyOf(WORDS_THAT_ADD_A_REMARK)}`);
 
+/** “五个一”活动：, “六个一”，即, behind 五个. */
+const OPENS_ONES = /^一(?:系列)?”?[\u4e00-\u9fff]{0,8}(?:：|，(?:即|就是|分别[是为])|（即|——)/;
+/** 一次走访, 开展一次走访. */
+const IS_ONE = /^[\u4e00-\u9fff]{0,4}?一[\u4e00-\u9fff]/;
+const FEWEST_ONES = 3;
+
+/** “五个一”活动：一次走访、一次座谈、一次党课…: every item is one of something, and says so. What follows the last is no item. */
+function onesAfter(text: string, { number, count, stated }: Count): StatedCount | undefined {
+  const opening = text.charAt(count.end) === '一' ? OPENS_ONES.exec(text.slice(count.end, count.end + 24)) : null;
+  if (!opening) return undefined;
+  const start = count.end + opening[0].length;
+  const written = upToItsEnd(inFullBrackets(text.slice(start, start + LONGEST_LIST * 2)));
+  if (written.length >= LONGEST_LIST) return undefined;
+  const items = withoutRemarks(written).split(/[、，；]/);
+  const listed = items.findIndex((item) => !IS_ONE.test(item));
+  const ones = listed < 0 ? items.length : listed;
+  const goesOn = ones < items.length;
+  const isOpen = (goesOn && !GOES_ON.test(items[ones] ?? '')) || /[和与及等]/.test(items.at(-1) ?? '');
+  if (ones < FEWEST_ONES || items.slice(ones).some((item) => IS_ONE.test(item))) return undefined;
+  const agrees = ones === stated || (isOpen && ones < stated);
+  const list = span(start, start + written.length);
+  return {
+    form: 'after',
+    stated,
+    listed: ones,
+    count,
+    number,
+    list,
+    agrees,
+    sure: !agrees && !isOpen && !goesOn,
+    likely: !agrees,
+  };
+}
+
 /** The list that the count ending at `count.end` announces. */
-export function listAfter(text: string, { number, count, stated }: Count): StatedCount | undefined {
+export function listAfter(text: string, counted: Count): StatedCount | undefined {
+  return onesAfter(text, counted) ?? plainListAfter(text, counted);
+}
+
+function plainListAfter(text: string, { number, count, stated }: Count): StatedCount | undefined {
   const opened = namesRank(text, number.start) ? undefined : openingAt(text, count.end);
   if (!opened) return undefined;
   const { start, opening } = opened;

@@ -15,8 +15,10 @@ import {
 } from '../../norms/partitions';
 import { KINDS_OF_WORK } from '../../norms/words/verbs-of-outcome';
 import {
+  NAMES_OF_WHAT_IS_COMPARED,
   VERBS_OF_MAKING_UP,
   WORDS_OF_A_RATE_OF_PAY,
+  WORDS_OF_A_REMARK_ON_PARTS,
   WORDS_OF_SOME_PARTS,
   WORDS_THAT_LEAVE_A_LIST_OPEN,
 } from '../../norms/words/wholes-and-parts';
@@ -99,6 +101,7 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
     return sumOf('breakdown', total, series, 'closed');
   const slipped = [parts, firstClause(parts)].find((list) => isSlipOf(total, list));
   if (slipped) return sumOf('breakdown', total, slipped, 'slip');
+  if (fillsItsBrackets(breakdown)) return inBrackets(total, parts);
   if (marker.word !== '其中') return undefined;
   if (isOver(total, parts)) return sumOf('breakdown', total, parts, 'over');
   return isShortOfUsual(total, parts) ? sumOf('breakdown', total, parts, 'usual') : undefined;
@@ -108,6 +111,30 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
 const givesReasons = ({ marker, total, reading: { text } }: Breakdown): boolean =>
   GIVES_REASONS.test(text.slice(total.quantity.end, marker.at + marker.word.length));
 const GIVES_REASONS = /原因|主要[是系因]|由于|[，、]前[\d二两三四五六七八九十]{1,2}[大名位家]/;
+
+/** 12个项目（居住5个、公共6个）: brackets that hold nothing but names with their figures. */
+function fillsItsBrackets({ marker, total, parts, after, reading: { text } }: Breakdown): boolean {
+  const last = parts.at(-1);
+  if (marker.word !== '（' || !last || parts.length < 2 || after.length !== parts.length) return false;
+  if (text.charAt(marker.end) !== '）' || last.quantity.end !== marker.end || total.role !== 'level') return false;
+  return parts.every(
+    ({ quantity, gap, lead, role }, i) =>
+      role === 'level' &&
+      quantity.unit === total.quantity.unit &&
+      NAME_IN_BRACKETS.test(lead) &&
+      !TRAIT.test(lead) &&
+      (i === 0 || gap === `${gap.charAt(0)}${lead}`),
+  );
+}
+
+const NAME_IN_BRACKETS = new RegExp(
+  `^(?!${SOME_PARTS}|${anyOf(WORDS_OF_A_REMARK_ON_PARTS)}|${anyOf(NAMES_OF_WHAT_IS_COMPARED)})[\\u4e00-\\u9fff“”A-Za-z]{1,10}$`,
+);
+
+/** Brackets tell as a rule all that there is, but need not. */
+function inBrackets(total: Mention, parts: readonly Mention[]): Sum {
+  return sumOf('breakdown', total, parts, overflows(quantitiesIn(parts), total.quantity) ? 'over' : 'usual');
+}
 
 /** What each part is called, before its figure or behind it. */
 const namesOf = (parts: readonly Mention[]): readonly string[] =>

@@ -2,7 +2,7 @@
 import { anyOf } from '../../norms/lexicon';
 import { divisionOf, namesAll } from '../../norms/partitions';
 import { WORDS_BEFORE_PARTS } from '../../norms/words/wholes-and-parts';
-import { absolute, compare, decimal, multiply, subtract } from '../../reading/numerals/decimal';
+import { absolute, compare, decimal, equals, multiply, subtract } from '../../reading/numerals/decimal';
 import type { Reading } from '../../reading/reading';
 import { firstIndex, sentenceAt } from '../quantities/in-order';
 import { closedDivision, judge, type Marker } from './breakdown-judge';
@@ -240,6 +240,15 @@ function bareSum(total: Mention, pair: readonly Mention[], mentions: readonly Me
   const following = mentions.slice(index, index + 6).filter((mention) => isLikeTotal(mention) && mention !== total);
   const size = runThatMakes(total.quantity, quantitiesIn(following));
   if (size > 2) return [sumOf('breakdown', total, following.slice(0, size), 'verified')];
+  // 上年结转5件，新收60件，办结20件，未办结45件: they divide two wholes together.
+  const isWithAnother = mentions
+    .slice(Math.max(0, index - 3), index + 5)
+    .some((other) => other !== total && isLikeTotal(other) && makeTogether(total, other, pair));
+  if (isWithAnother) return [];
   const isTooLarge = parts.some((part) => exceeds(part, total.quantity));
   return isTooLarge || !closedDivision(pair, total, true) ? [] : [sumOf('breakdown', total, pair, 'closed')];
 }
+
+/** Whether two figures together are what the parts are together. */
+const makeTogether = (total: Mention, other: Mention, parts: readonly Mention[]): boolean =>
+  !parts.includes(other) && equals(valueOf(quantitiesIn([total, other])), valueOf(quantitiesIn(parts)));

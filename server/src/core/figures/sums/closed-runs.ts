@@ -13,6 +13,7 @@ import {
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
 import { isArticle, isAverage, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
+import { endsInATime, timesOfOne } from './times-of-one';
 import { agrees, exceeds, isDefinite, runThatMakes, type Sum, valueOf } from './sum';
 
 /** Longer lists are tables; the limit keeps a paragraph of thousands of figures cheap. */
@@ -28,7 +29,11 @@ export function closedRuns(reading: Reading, listed: readonly Sum[]): readonly S
   if (mentions.length < 3) return [];
   const sums: Sum[] = [];
   for (const mention of mentions) {
-    const sum = restOf(mention, mentions) ?? balanceAt(mention, mentions) ?? namedTotal(mention, mentions);
+    const sum =
+      restOf(mention, mentions) ??
+      balanceAt(mention, mentions) ??
+      namedTotal(mention, mentions) ??
+      wholeOfTimes(mention, mentions);
     if (sum) sums.push(sum);
   }
   return [...sums, ...twinColumns(listed, mentions)];
@@ -75,7 +80,9 @@ function restOf(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
       .find((mention) => isNamed(mention, within, first));
     return whole && judged(whole, run, false);
   }
-  return run.length >= 3 && IS_WHOLE.test(first.lead) ? judged(first, run.slice(1), true) : undefined;
+  // 排查隐患320处，已整改300处，剩余20处: what is not done is left of all.
+  const isDoneOrLeft = run.length === 3 && run[1]?.lead.startsWith('已') === true;
+  return (run.length >= 3 && IS_WHOLE.test(first.lead)) || isDoneOrLeft ? judged(first, run.slice(1), true) : undefined;
 }
 
 /** Whether `mention` is the amount that 在…投资中 names, in the sentence before. */
@@ -106,7 +113,7 @@ const DEFICIT = new RegExp(`收支相抵[，、]?(?:[后尚]|实现|当年)?${an
 
 /** 收入128万元，支出119万元，收支相抵，结余9万元: what came in is what went out and what is left. */
 function balanceAt(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
-  if (!rest.gap.includes('收支相抵')) return undefined;
+  if (!rest.gap.includes('收支相抵')) return plainBalance(rest, mentions);
   const isLeft = SURPLUS.test(rest.gap);
   if (!isLeft && !DEFICIT.test(rest.gap)) return undefined;
   const near = mentions
@@ -118,6 +125,22 @@ function balanceAt(rest: Mention, mentions: readonly Mention[]): Sum | undefined
   if (!income || !expense || secondIncome || secondExpense) return undefined;
   const [whole, part] = isLeft ? [income, expense] : [expense, income];
   return judged(whole, [part, rest], false);
+}
+
+/** ，结余9万元: without a year whose rest it is. */
+const LEFT_OVER = /^[，、](?:收支)?(?:结余|节余|盈余)(?:资金|经费)?(?:为|达)?$/;
+
+/** 收入128万元，支出119万元，结余9万元, one right behind the other. What was left the year before may be in it, so it is a question. */
+function plainBalance(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
+  if (!LEFT_OVER.test(rest.gap)) return undefined;
+  const [income, expense] = mentions.slice(Math.max(0, rest.index - 2), rest.index);
+  if (!income || !expense || !isBeside(income, expense) || !isBeside(expense, rest)) return undefined;
+  if (!/收入[^，；]{0,2}$/.test(income.gap) || !/^[，、；][^，；]{0,4}支出[^，；]{0,2}$/.test(expense.gap))
+    return undefined;
+  const parts = [expense, rest];
+  if (parts.some(({ quantity }) => exceeds(quantity, income.quantity))) return undefined;
+  const right = agrees(income.quantity, quantitiesIn(parts));
+  return right === undefined ? undefined : sumOf('breakdown', income, parts, right ? 'verified' : 'usual');
 }
 
 /** 补贴总数, 投资总额: a total called by what its parts are. */
@@ -139,6 +162,14 @@ function namedTotal(total: Mention, mentions: readonly Mention[]): Sum | undefin
   const areTimes = parts.every(({ gap }) => PART_OF_A_YEAR.test(gap)) && PART_OF_A_YEAR.test(total.gap);
   if (!isSlip(total.quantity.value, valueOf(quantities))) return undefined;
   return sumOf('listed', total, parts, areTimes ? 'closed' : 'slip');
+}
+
+/** 一季度完成20件，二季度完成30件，上半年完成50件: the parts right before a total that are all parts of its time. */
+function wholeOfTimes(total: Mention, mentions: readonly Mention[]): Sum | undefined {
+  const last = mentions[total.index - 1];
+  if (!last || !isBeside(last, total) || !endsInATime(last)) return undefined;
+  const parts = timesOfOne(runUpTo(last, mentions), total);
+  return parts && judged(total, parts, false);
 }
 
 /** 一档村40个、补助800万元，二档村60个、补助900万元，共100个村、补助1700万元: the first column adds up, and so must its twin. */

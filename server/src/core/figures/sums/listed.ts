@@ -91,7 +91,8 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
   const parts = closedList(announced, mentions, before, reading);
   const last = parts.at(-1);
   if ([total, ...parts].some(isArticle)) return undefined;
-  if (!last || parts.length < 2) return closes ? likely(total, before) : undefined;
+  if (!last || parts.length < 2)
+    return (closes ? likely(total, before) : undefined) ?? calledAlike(announced, mentions, reading.text);
   // 两家公司各借款200万元: how much that is together, the words do not say.
   if (parts.some(({ lead }) => EACH_GETS.test(lead))) return undefined;
   const comparable = parts.every(
@@ -187,6 +188,31 @@ function isSaidOfEach(phrase: string, parts: readonly Mention[]): boolean {
     key.length === 2 && parts.length >= 2 && parts.every(({ lead, gap }) => lead.includes(key) && !NOT_A_LIST.test(gap))
   );
 }
+
+/**
+ * 收到意见66条，收到建议62条，共收到意见建议127条; 发放手册200份，发放单页300份，共发放资料600份: the total is called by what its
+ * parts are called, or done by the same verb. Others may have been left out, so it is a question.
+ */
+function calledAlike(announced: Announced, mentions: readonly Mention[], text: string): Sum | undefined {
+  const { total, word, phrase } = announced;
+  if (phrase.length < 4 || !opensItsClause(total, word, text)) return undefined;
+  const parts = tightRun(announced, mentions, text);
+  const verb = phrase.slice(0, 2);
+  const areAlike =
+    parts.length >= 2 &&
+    parts.every(({ lead, gap, trail }) => isPlainName(lead) && trail === '' && !BEGINS_DETAILS.test(gap)) &&
+    (parts.every(({ lead }) => phrase.includes(lead.slice(-2))) || parts.every(({ lead }) => lead.startsWith(verb)));
+  if (!areAlike || [total, ...parts].some(isArticle)) return undefined;
+  const isOne = parts.every(
+    ({ quantity, per }) =>
+      quantity.unit === total.quantity.unit && per === total.per && !exceeds(quantity, total.quantity),
+  );
+  return isOne && agrees(total.quantity, quantitiesIn(parts)) === false
+    ? sumOf('listed', total, parts, 'usual')
+    : undefined;
+}
+
+const isPlainName = (lead: string): boolean => lead.length >= 2 && !lead.endsWith('等') && !EACH_GETS.test(lead);
 
 /** Whether the total's word stands right behind a mark (，共计, ，三年共计), so that 全市面积共, with a subject, is told from it. */
 function opensItsClause(total: Mention, word: string, text: string): boolean {
@@ -284,6 +310,8 @@ function* pairsFromTheEnd<T>(list: readonly T[]): Iterable<readonly [T, T]> {
 
 /** The stretch of `parts` that a slip best explains; all of them otherwise. */
 function suspects(total: Mention, parts: readonly Mention[]): readonly Mention[] {
+  // Of 维修1项、采购2项、咨询4项，合计8项 the whole list is one slip away, and so is its end.
+  if (isSlip(total.quantity.value, valueOf(quantitiesIn(parts)))) return parts;
   for (let size = 2; size <= Math.min(parts.length, 12); size++) {
     const run = parts.slice(-size);
     if (isSlip(total.quantity.value, valueOf(quantitiesIn(run)))) return run;

@@ -147,6 +147,16 @@ export const COLUMNS_THAT_DO_NOT_ADD_UP: readonly string[] = [
 /** Count places in an order and not things, so that they do not add up: 三届, 两代, 五级. */
 export const CLASSIFIERS_OF_AN_ORDER = words('级 届 期 代 层 步');
 
+/** Name in brackets what the figure in front of them is compared with, and no part of it: 120吨（上年110吨、计划130吨）. */
+export const NAMES_OF_WHAT_IS_COMPARED = words(
+  '上年 去年 前年 往年 今年 明年 同期 上月 上季度 上期 原 计划 预算 目标 任务 最大 最小 最多 最少 最高 最低',
+);
+/** Bring in what may be one part of many: （含省级5个、市级6个）, （另有临聘5人、借调6人）. */
+export const WORDS_OF_A_REMARK_ON_PARTS = words('含 另 比 占 约 每 各');
+
+/** Number the parts of a course that is held one after the other: 第一期50人，第二期60人，共110人. */
+export const CLASSIFIERS_OF_A_COURSE = words('期 批 轮 阶段');
+
 /** In front of a figure say that it is the whole of what follows: 全乡共有公务用车36辆，在用21辆、其余15辆. */
 export const WORDS_OF_A_WHOLE = words('共 总 全部 所有 现有 拥有 合计');
 /** Name what is left when less went out than came in: 收支相抵，结余9万元. */
