@@ -8,6 +8,8 @@
 
 import { anyOf } from './lexicon';
 import {
+  DEEDS_ASKED_OF_AN_ASSISTANT,
+  EDITS_ASKED_OF_AN_ASSISTANT,
   BEHIND_小编,
   BEHIND_小编_ALONE,
   BEHIND_文,
@@ -50,6 +52,7 @@ export type ResidueKind =
   | 'filler'
   | 'lead'
   | 'assistant'
+  | 'prompt'
   | 'paywall'
   | 'furniture'
   | 'page'
@@ -134,6 +137,13 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
       '根据[^。]{0,10}(?:实际|具体|自身)[^。]{0,8}(?:调整|修改|完善)',
     '作为(?:一个|一名)?(?:AI|人工智能)(?:语言)?(?:大)?(?:模型|助手)，我',
     '(?:您|你)可以?(?:根据|结合)[^。]{0,14}(?:实际|具体|自身|自己)[^。]{0,10}(?:修改|补充|完善|填充|替换|调整(?:和|与|、)(?:修改|补充|完善))[^。]{0,8}[。！]?$',
+  ),
+  of(
+    'prompt',
+    'sentence',
+    `^ ?请(?:[您你]|再)?(?:帮我|帮忙)${anyOf(DEEDS_ASKED_OF_AN_ASSISTANT)}(?:一下|出)?(?:[一这]|以下|下面|上述|以上)[份篇个段]?`,
+    // Who asks his readers for so many characters asks for a text of theirs: 请撰写一篇1000字的体会.
+    `^ ?请(?:[您你]|协助我?)?${anyOf(EDITS_ASKED_OF_AN_ASSISTANT)}(?:一下)?(?:这|以下|下面|上述|以上)[份篇段][^。]{0,100}\\d{3,5}(?:[-—~～至到]\\d{3,5})?字`,
   ),
   of(
     'paywall',

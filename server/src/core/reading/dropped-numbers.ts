@@ -185,17 +185,22 @@ function isPartOfAWord(unit: string, text: string, before: string, end: number):
 const BEGINS_A_SLOGAN = /“[一二三四五六七八九十百千万][\u4e00-\u9fff]$/;
 /** 单位：万元、%, 单位为吨或者平方米, 金额单位：人民币元, and a line that is the sign of an axis: the unit itself is meant. */
 const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): boolean =>
-  isNamedMoney(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
+  isNamedMoney(text.slice(Math.max(0, gap - WIDEST_NAME_OF_UNITS), gap)) ||
   namesUnits(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
   (unit === '%' && end === text.length && text.slice(0, gap).trim() === '') ||
   (unit === '%' && '）)'.includes(text.charAt(end) || '\n') && '，、（(,'.includes(text.charAt(gap - 1) || '\n')) ||
   isHeadAgain(unit, text, gap, end);
 /** 货币单位指人民币万元, 以人民币万元计, 元、万元 指 人民币元. */
-const isNamedMoney = (before: string): boolean =>
-  before.endsWith('人民币') && ['单位', '指', '以', '元、'].some((word) => before.includes(word));
+const isNamedMoney = (before: string): boolean => {
+  if (!before.endsWith('人民币')) return false;
+  const said = before.replace(/\s+/g, ' ').slice(-LONGEST_NAME_OF_UNITS);
+  return ['单位', '指', '以', '元、'].some((word) => said.includes(word));
+};
 const namesUnits = (before: string): boolean => before.includes('单位') && NAMES_UNITS.test(before);
 const NAMES_UNITS = /单位(?:[：:]|均?为)\s?[\u4e00-\u9fffA-Za-z/%‰℃、，（）()\s]{0,20}$/;
 const LONGEST_NAME_OF_UNITS = 28;
+/** The same in a table that came along with its blanks. */
+const WIDEST_NAME_OF_UNITS = 120;
 
 /** So far from one head to the next. */
 const WIDEST_HEADS = 24;

@@ -173,7 +173,10 @@ function* fromContents(report: Report, sections: Sections): Generator<LostSectio
   const [first] = entries;
   const main = sections.main.filter(({ paragraph }) => paragraph >= end);
   const lost = unmatched(
-    entries.filter(({ indent, depth }) => indent === outer && depth === first?.depth),
+    // A list made by an editor holds its own heading.
+    entries.filter(
+      ({ indent, depth, name }) => indent === outer && depth === first?.depth && name !== bareName(title.reading.text),
+    ),
     main,
     report,
     end,

@@ -179,8 +179,19 @@ function firstIsGone({ series, member }: SequenceBreak, report: Report): boolean
 /** 现行价格④预计波动率, 五 / 是深化改革: the marker that is due stands between, without its mark or broken at the end of a line. */
 function isWrittenBetween({ kind, member, previous, expected }: SequenceBreak, { text }: Report): boolean {
   const due = markerAs(member, expected);
-  if (kind !== 'skip' || !previous || !IS_NO_FIGURE.test(due)) return false;
-  return text.slice(markerSpan(previous).end, markerSpan(member).start).replace(/\s/g, '').includes(due);
+  if (kind !== 'skip' || !previous) return false;
+  const between = text.slice(markerSpan(previous).end, markerSpan(member).start).replace(/\s/g, '');
+  return (IS_NO_FIGURE.test(due) && between.includes(due)) || isWrittenShort(due, between);
+}
+
+/** 二要深刻领会…，三深刻领会…，四要…: the marker that is due has lost 要, and its item begins as the one before it. */
+function isWrittenShort(due: string, between: string): boolean {
+  const opening = between.slice(0, 2);
+  return (
+    /^[一二三四五六七八九十]+[是要]$/.test(due) &&
+    opening.length > 1 &&
+    ['，', '；', '。', '、'].some((mark) => between.includes(mark + due.slice(0, -1) + opening))
+  );
 }
 /** 8)（8）⑧ 八是, but not 8. which may be the beginning of 8.5. */
 const IS_NO_FIGURE = /^[^.．、]{0,4}[)）]$|是$|^[①-⑳]$/;

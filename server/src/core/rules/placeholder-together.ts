@@ -1,5 +1,6 @@
 /** What only shows over a draft: lone × that are blanks because there are many, and a real name that was left among masks. */
 import { loneCrosses } from '../reading/placeholders/lone-crosses';
+import { openBrackets } from '../reading/placeholders/open-brackets';
 import { type Slot, slotsOf } from '../reading/placeholders';
 import { type Place, placeAt } from '../reading/places';
 import type { Reading } from '../reading/reading';
@@ -29,6 +30,57 @@ export function* crossesTogether(report: Report, context: RuleContext): Iterable
   const also = context.say('这里的“×”也是。', 'So does this one.');
   yield together(places, also, () => ({ severity: 'information', message: crossTold(context) }), MOST_NAMED);
 }
+
+/** So many sure blanks in square brackets show what brackets are for in a draft. */
+const SURE_BRACKETS = 3;
+
+/** Words in square brackets that no slot covers, in a draft that marks its blanks so. */
+export function* bracketsTogether(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const paragraphs = paragraphsWith(report, openBrackets);
+  if (paragraphs.length === 0) return;
+  const sure = paragraphsWith(report, slotsOf).reduce(
+    (count, { reading }) => count + slotsOf(reading).filter(isSquare(reading)).length,
+    0,
+  );
+  if (sure < SURE_BRACKETS) return;
+  const places = paragraphs.flatMap(({ reading, span }) => {
+    const taken = new Taken(slotsOf(reading));
+    return openBrackets(reading)
+      .filter((bracket) => !taken.meets(bracket))
+      .map(({ start, end }) => ({
+        span: shift(reading.span(start, end), span.start),
+        said: reading.written(start, end),
+      }));
+  });
+  if (!isFilled(places)) return;
+  const also = context.say('这里也是。', 'So is this.');
+  yield together(places, also, (left) => ({ severity: 'warning', message: bracketTold(left, context) }), MOST_NAMED);
+}
+
+/** More would not be read. */
+const MOST_QUOTED = 3;
+
+function bracketTold(places: readonly { readonly said: string }[], { say }: RuleContext): string {
+  const said = [...new Set(places.map((place) => place.said))];
+  const more = said.length > MOST_QUOTED;
+  const zh = said
+    .slice(0, MOST_QUOTED)
+    .map((one) => `“${one}”`)
+    .join('');
+  const en = said
+    .slice(0, MOST_QUOTED)
+    .map((one) => `“${one}”`)
+    .join(', ');
+  const many =
+    places.length > 1 ? { zh: `（共${places.length}处）`, en: ` (${places.length} places)` } : { zh: '', en: '' };
+  return say(
+    `本稿用方括号标出要填的内容，${zh}${more ? '等' : ''}${many.zh}也还没有填。请换成实际内容。`,
+    `This draft marks its blanks with square brackets; ${en}${more ? ' and others' : ''}${many.en} are not filled in either.`,
+  );
+}
+
+const isSquare = (reading: Reading) => (slot: Slot) =>
+  slot.form === 'variable' && !slot.thin && reading.text[slot.start] === '[';
 
 const MOST_NAMED = 200;
 

@@ -5,7 +5,7 @@ import { type Slot, SLOT_NAMES } from '../reading/placeholders';
 import { type Span, shift } from '../text/span';
 import { factFixes } from './placeholder-facts';
 import { type Blank, type BlankGroup, blanksTold } from './placeholder-groups';
-import { crossesTogether, realAmongMasks } from './placeholder-together';
+import { bracketsTogether, crossesTogether, realAmongMasks } from './placeholder-together';
 import { type Bilingual, type Fix, type Rule, type RuleContext, type RuleFinding, together } from './rule';
 
 export const placeholder: Rule = {
@@ -40,6 +40,7 @@ export const placeholder: Rule = {
       );
     }
     yield* crossesTogether(report, context);
+    yield* bracketsTogether(report, context);
     yield* realAmongMasks(report, context);
   },
 };

@@ -40,6 +40,12 @@ export const VERBS_OF_小编 = words('整理 收集 搜集 分享 推荐 准备 
 // ——— writing assistants
 /** What an assistant has done, or was given: 以下是为您撰写的, 以下是根据您的要求. */
 export const WORK_OF_AN_ASSISTANT = words('撰写 生成 起草 拟写 拟定 整理 准备 修改 润色 提供 要求 需求');
+/** What it is asked to do: 请帮我写一份通知. */
+export const DEEDS_ASKED_OF_AN_ASSISTANT = words(
+  '修改 润色 撰写 起草 草拟 拟写 拟 生成 扩写 缩写 续写 改写 仿写 完善 优化 整理 总结 写',
+);
+/** What it is asked to do to a text that it is given: 请协助修改这份方案，……2000-3000字. */
+export const EDITS_ASKED_OF_AN_ASSISTANT = words('修改 润色 扩写 缩写 续写 改写 仿写 完善 优化 精简');
 /** What it hopes will help: 希望这份报告能帮助您. */
 export const TEXTS_OF_AN_ASSISTANT = words('报告 总结 方案 范文 模板 内容 材料 计划 汇报 通知 讲话稿 发言稿');
 /** What it did to the text that it hands over: 这是一份为您修订的汇报稿. */
@@ -98,7 +104,7 @@ export const PLACES_IN_A_DRAFT = words('此处 这里 本段 本节 本部分 �
 // ——— looking for all of it
 /** Words without which no paragraph of some length holds residue: one look-up a character. */
 export const RESIDUE_WORDS = words(`
-  小编 整理 收集 搜集 范文 例文 欢迎 一起来 良师益友 尽在 书面材料 应用文 文体 文书 您 你可以 如果 需要我 告诉我
+  帮我 帮忙 请协助 请修改 请润色   小编 整理 收集 搜集 范文 例文 欢迎 一起来 良师益友 尽在 书面材料 应用文 文体 文书 您 你可以 如果 需要我 告诉我
   人工智能 AI 隐藏内容 省略 全文 剩余内容 会员 点击 登录 付费 展开阅读 展开查看 本文 字号： 字体： 股权代码 注明 侵权
   版权 文秘 公文写作 道客 豆丁 原创力 老秘 文库 作者 编辑 责编 呢？ 吧？ 吧。 吧！ 吧， 仅供 为大家 给大家 为你 给你 这是一
   写一 写份 写好 【第 【篇 篇一 篇二 【精 【必 【热 【推 【实 【荐 【优 【最`);

@@ -85,11 +85,13 @@ export function brackets(text: string): FoundSlot[] {
     const end = match.index + written.length;
     const left = text.slice(Math.max(0, match.index - 14), match.index);
     const right = text.slice(end, end + 14);
-    const bracket: Bracket = { open, content: content.trim(), left, right };
+    const bracket: Bracket = { open, content: content.trim().replace(/\s*\/\s*/g, '/'), left, right };
     const form = formOf(bracket);
     if (!form) continue;
     const named = categoryOfField(content);
-    const category = named === 'other' ? categoryOf(left.slice(-8), right.slice(0, 8)) : named;
+    // [会议名称]分享: what is named is wanted, whatever stands behind it.
+    const isNamed = named !== 'other' || FIELD.test(bracket.content);
+    const category = isNamed ? named : categoryOf(left.slice(-8), right.slice(0, 8));
     // 【数据 1】 may be the name of one of several.
     const isNumbered = open === '【' && /\d$/.test(bracket.content);
     const isThin = isNumbered || EXAMPLE.test(bracket.content) || ALTERNATIVES.test(bracket.content);

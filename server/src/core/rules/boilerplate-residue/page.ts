@@ -17,6 +17,10 @@ const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
   filler: { 'zh-CN': '是网站编者写给读者的话', en: 'is what a website’s editor tells its readers' },
   lead: { 'zh-CN': '像是范文网站的开场白', en: 'reads like the opening of a site of sample texts' },
   assistant: { 'zh-CN': '是写作助手（人工智能）对使用者说的话', en: 'is what a writing assistant says to its user' },
+  prompt: {
+    'zh-CN': '是对写作助手（人工智能）提的要求',
+    en: 'is what somebody asked of a writing assistant',
+  },
   paywall: {
     'zh-CN': '是收费网页的提示，这里很可能还缺一段原文',
     en: 'is the notice of a pay wall; text is probably missing here',

@@ -4,6 +4,7 @@ import { isOtherWriting } from '../../report/genre';
 import { type RepeatedBlock, repeatedBlocks } from '../../report/duplicates';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
+import { residuesOf } from '../../reading/residue';
 import type { Paragraph, Report } from '../../report/report';
 import { repeatedItems } from '../../reading/repeated-items';
 import { repeatedWords } from '../../reading/repeated-words';
@@ -24,6 +25,8 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
     if (pasted.some((copy) => copy && contains(copy, place))) continue;
     if (kind === 'code' || kind === 'front-matter') continue;
     for (const { start, end, what, weak } of repeatedWords(reading)) {
+      // The whole of what a page left behind is told to be deleted.
+      if (residuesOf(reading).some((residue) => residue.start < start && end <= residue.end)) continue;
       const at = shift(reading.span(start, end), place.start);
       const said = reading.written(start, end);
       // 附件：申请表[申请表](…): the name, and the name as a link.
