@@ -356,14 +356,15 @@ function around({ fact, lent: { headingTime } }: Statement): string {
 }
 
 const YEAR = /^(?:19|20)\d\d/;
-/** The year that a time names by way of another is that of its paragraph, its heading, or the draft: 今年 of a report on 2024. */
-const BY_RELATION = /^(?<which>今年|去年|当年)(?<part>.*)$/;
+/** The year that a time names by way of another is that of its paragraph, its heading, or the draft: 今年 and 全年 of a report on 2024. */
+const BY_RELATION = /^(?<which>今年|去年|当年|全年)(?<part>.*)$/;
 
 /** The time of a statement with the year it is of, where that can be told. */
 function yearNamed({ fact, lent: { headingTime, year } }: Statement): string {
   const { which, part = '' } = BY_RELATION.exec(fact.time)?.groups ?? {};
   if (which === undefined) return fact.time;
   const near = [fact.paragraphTime, headingTime, year].flatMap((time) => YEAR.exec(time)?.[0] ?? [])[0];
+  if (near === undefined && which === '全年') return `今年${part}`;
   return near === undefined ? fact.time : `${Number(near) - (which === '去年' ? 1 : 0)}${part}`;
 }
 

@@ -22,7 +22,7 @@ import { areEqual } from './shelves';
 
 /** Whether what stands round two figures parts them, though not the words beside them. */
 export function areOfTwoOwners(a: Fact, b: Fact): boolean {
-  if (areOneButForSize(a, b)) return false;
+  if (areOneButForSize(a, b) || areOneRecord(a, b)) return false;
   if (NAMES_NOBODY.test(a.left) || differ(yearsIn(a), yearsIn(b))) return true;
   if (nameAPart(a) || nameAPart(b) || areOfTwoLists(a, b) || areTwoRecords(a, b)) return true;
   if (differ(measureOf(a), measureOf(b)) || pointToOthers(a, b)) return true;
@@ -120,6 +120,21 @@ function areTwoRecords(a: Fact, b: Fact): boolean {
     );
   });
 }
+
+/** 营业收入276.8亿元，增长6.06% and 营业收入298.5亿元，…增长6.06%: two owners hardly share a second figure of three digits. */
+const areOneRecord = (a: Fact, b: Fact): boolean =>
+  BESIDE.some((by) => {
+    const one = neighbour(a, by);
+    return (
+      one !== undefined &&
+      one.quantity.value.digits > 99n &&
+      BESIDE.some((at) => {
+        const other = at * by > 0 ? neighbour(b, at) : undefined;
+        return other?.quantity.dimension === one.quantity.dimension && areEqual(one.quantity, other.quantity);
+      })
+    );
+  });
+const BESIDE = [1, 2, -1, -2];
 
 /** The fact `by` figures away in the sentence of `fact`. */
 const neighbour = ({ reading, index, sentence }: Fact, by: number): Fact | undefined =>
