@@ -13,6 +13,7 @@ import {
   WORDS_THAT_BREAK_A_LIST,
   WORDS_THAT_CLOSE_A_LIST,
 } from '../../norms/words/wholes-and-parts';
+import { absolute, compare, decimal, multiply, subtract } from '../../reading/numerals/decimal';
 import { readHan } from '../../reading/numerals/read';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
@@ -207,10 +208,19 @@ function calledAlike(announced: Announced, mentions: readonly Mention[], text: s
     ({ quantity, per }) =>
       quantity.unit === total.quantity.unit && per === total.per && !exceeds(quantity, total.quantity),
   );
-  return isOne && agrees(total.quantity, quantitiesIn(parts)) === false
+  return isOne && total.quantity.firmness === 'exact' && isNearMiss(total, parts)
     ? sumOf('listed', total, parts, 'usual')
     : undefined;
 }
+
+/** 走访3次，座谈2次，共开展志愿服务40次: so far off, it is the sum of more. */
+function isNearMiss(total: Mention, parts: readonly Mention[]): boolean {
+  const quantities = quantitiesIn(parts);
+  const [whole, sum] = [total.quantity.value, valueOf(quantities)];
+  if (agrees(total.quantity, quantities) !== false) return false;
+  return isSlip(whole, sum) || compare(multiply(absolute(subtract(whole, sum)), FOUR), sum) <= 0;
+}
+const FOUR = decimal(4n);
 
 const isPlainName = (lead: string): boolean => lead.length >= 2 && !lead.endsWith('等') && !EACH_GETS.test(lead);
 
