@@ -93,7 +93,28 @@ const NONE =
   '通信协议|TLS 握手协议|报名活动已启动|年会将举行|用户协议|会员服务协议|许可协议|学编程的几点建议|关于选专业的几点建议|项目建议书|民事判决书|商业计划书|创业项目计划书|流程更规范|创业计划书|提示词指南|散文|日记|财务管理|采购管理|定理证明|命令备忘录|常用备忘录|' +
   '推进乡村振兴的对策思考|关于基层减负的几点思考|设计模式之职责链|技术调研|竞品调研|数据结构|浏览器缓存|排序算法|进程与线程|安装教程|小说';
 
+/** Titles as pages and sites of samples give them: with what was glued behind. */
+const GLUED: readonly (readonly [string, string | undefined])[] = [
+  ['2024年工作总结 来源：青岩乡人民政府', 'zongjie'],
+  ['述职报告 周明 2024.12.30', 'shuzhi'],
+  ['关于防汛工作的通知 各村民委员会', 'tongzhi'],
+  ['考生须知 柳河县教育考试院', 'xuzhi'],
+  ['倡议书 致全体村民', 'changyi'],
+  ['专题会议纪要〔2024〕3号', 'jiyao'],
+  ['2024年工作总结【五篇】', 'zongjie'],
+  ['2024年工作总结1000字', 'zongjie'],
+  ['实施方案 编制说明', 'shuoming'],
+  ['2024年工作情况及2025年工作打算', 'huibao'],
+  ['消防应急演练方案', 'fangan'],
+  ['石桥村村规民约', 'zhidu'],
+  ['关于《青岩县养老服务规定（草案）》的说明', 'shuoming'],
+  // The first word of a longer name is no title.
+  ['通知 中心 介绍', undefined],
+  ['报告 文学 大赛', undefined],
+];
+
 describe('titles', () => {
+  it.each(GLUED)('%s', (title, genre) => expect(genreOfTitle(title)?.genre).toBe(genre));
   for (const [kind, titles] of KINDS)
     it.each(titles.split('|'))(`${kind}: %s`, (title) => expect(genreOfTitle(title)?.genre).toBe(kind));
   it.each(NONE.split('|'))('of another sort: %s', (title) => expect(genreOfTitle(title)?.genre).toBeUndefined());

@@ -103,7 +103,7 @@ export const PAPERS = group([
   of('shuxin', `${anyOf(PURPOSES_OF_A_LETTER)}信`, '(?:致|给|写给).{2,40}的(?:一封)?(?:公开)?信', '贺电|唁电|邀请书'),
   of('shuxin', `${anyOf(MATTERS_CERTIFIED)}证明书?`),
   of('qishi', '启事', '公示', '声明'),
-  of('shuoming', `(?:关于.{2,60}的|${anyOf(MATTERS_EXPLAINED)}|(?:要求|内容)[及与和])说明`),
+  of('shuoming', `(?:关于.{0,60}的|${anyOf(MATTERS_EXPLAINED)}|(?:要求|内容)[及与和])说明`),
   of('beiwanglu', '备忘录'),
   of('yicheng', `(?:${anyOf(OCCASIONS_WITH_AN_AGENDA)}|.会)(?:议程|日程|流程)`, '议程'),
   of('renming', '任命书|聘任书|聘书|委任书'),

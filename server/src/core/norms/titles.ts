@@ -91,11 +91,11 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('shiji', /(?:事迹|推荐|申报)(?:材料|报告|简介)$|事迹$/),
     of('zongjie', /总结(?:报告|材料)?[及和暨与].{0,20}(?:计划|打算|安排|要点|思路|报告)$/),
     of('zongjie', /(?:小结|总结)(?:报告|材料|汇报)?$/),
-    of('huibao', /(?:汇报|汇报材料|汇报提纲|情况汇报)$/),
+    of('huibao', /(?:汇报|汇报材料|汇报提纲|情况汇报)$|情况[及和暨与].{0,20}(?:计划|打算|安排|思路)$/),
     of('baogao', /报告$/),
     of('yijian', /意见$/),
     of('yaodian', /(?:工作|任务|党建|年)[^，。]{0,6}要点$|^要点$/),
-    of('yuan', /预案$|应急[^，。]{0,8}方案$/),
+    of('yuan', /预案$|应急(?![^，。]{0,8}(?:演练|演习|培训|宣传))[^，。]{0,8}方案$/),
     of('cehuashu', /策划(?:书|案|方案)$|活动策划$|^策划$/),
     of('fangan', /(?:方案|行动计划)$/),
     of('jihua', ending('计划书?|规划|打算|设想|安排|工作思路', `${anyOf(MATTERS_OF_AN_OUTLINE)}纲要`)),
@@ -137,7 +137,7 @@ export const PAPER_BY_ITSELF = new RegExp(`${anyOf(PAPERS_BY_THEMSELVES)}$`);
 
 /** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
 export const KIND_IN_FRONT = new RegExp(
-  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|(?:调研|调查)报告$|[通须]知$|新闻稿$|申报书$|${anyOf(NOTICES_IN_FRONT)}$)`,
+  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|(?:调研|调查)报告$|[通须]知$|新闻稿?$|申报书$|${anyOf(NOTICES_IN_FRONT)}$)`,
 );
 /** A title's front, parted from the matter behind it. */
 export const FRONT_TO_MATTER =
@@ -159,6 +159,10 @@ export const TITLE_TAILS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\s_·—-])[\s_·—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
   new RegExp(String.raw`[（(]${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?[）)]$`),
   /\d{6,8}$/,
+  // 专题会议纪要〔2024〕3号, 2024年第3期: the number that it was issued under.
+  /(?<![（(][^）)]{0,12})[〔【[（(]?(?:19|20)\d{2}[〕】\]）)年]\s?第?\d{1,4}[号期]$/,
+  // 工作总结5篇, 【五篇】, 1000字: what a site of samples counts.
+  /[【[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})篇[】\]）)]?$|[（(]?\d{3,5}字[）)]?$/,
   /(?<![\s（(_-])[\s（(_-]+第\s*[\dX×一二三四五六七八九十]{1,3}\s*[周期季月][）)]?$/i,
   /(?<![\s#])[\s#]+$/,
   // 思想汇报第三季度, 会议纪要6.20: written close behind a file's name.

@@ -63,7 +63,13 @@ function* namesIn(written: string): Generator<string> {
   // What follows a long dash is a subtitle, whatever its words are.
   if (title.includes('——')) yield title.slice(0, title.indexOf('——')).trim();
   yield unsigned(written);
+  // What a page sets behind a title, or its writer: 工作总结 来源：……, 考生须知 考试院, 述职报告 周明 2024.12.30.
+  const end = title === '' ? -1 : written.trim().search(BLANK_BEHIND);
+  if (end > 0) yield bareTitle(written.trim().slice(0, end));
 }
+
+/** The first blank behind a name that is long enough to be a title's. */
+const BLANK_BEHIND = /(?<=^\S{3,60})\s+(?=\S)/;
 
 /** A title without its writer: 工作总结_周明_2024. */
 export const unsigned = (written: string): string =>
