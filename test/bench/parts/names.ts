@@ -63,6 +63,31 @@ export interface DraftPart {
   readonly kind: PartKind;
 }
 
+/** What a reader looks for in a paper, by what its title ends in; of parts that tell the same (做法, 成效) one is enough. */
+const EXPECTED: readonly (readonly [RegExp, readonly PartKind[]])[] = [
+  [/请示/, ['background', 'advice']],
+  [/调研|调查|考察/, ['background', 'problem', 'advice']],
+  [/自查|整改|督查|检查/, ['work', 'problem', 'next']],
+  [/政府工作报告/, ['work', 'next', 'advice']],
+  [/总结|述职|汇报|[周月季日]报|工作报告|情况的?报告/, ['work', 'problem', 'next']],
+  [/方案|策划|计划|规划|意见/, ['background', 'work', 'schedule', 'safeguard']],
+];
+const SAME: readonly PartKind[] = ['work', 'result'];
+
+/**
+ * Whether a reader of the draft without its part can see that one is gone: the numbers skip, or a paper of this title is
+ * expected to have it and nothing else tells it. Of the others (做法 taken out beside 成效, numbered anew) nobody could.
+ */
+export function canBeSeen(report: Report, parts: readonly DraftPart[], part: DraftPart, isLeft: boolean): boolean {
+  const { main } = sectionsOf(report);
+  const next = main[part.index + 1]?.ordinal?.value;
+  if (isLeft && next !== undefined && next === (main[part.index]?.ordinal?.value ?? 0) + 1) return true;
+  const expected = EXPECTED.find(([title]) => title.test(report.title?.text ?? ''))?.[1] ?? [];
+  const isSame = SAME.includes(part.kind);
+  if (isSame && parts.some((one) => one.index !== part.index && SAME.includes(one.kind))) return false;
+  return expected.includes(part.kind) || (isSame && expected.includes('work'));
+}
+
 /** The runs of main headings, each numbered from 1: of several papers in one file each has its own parts. */
 function runsOf(main: readonly Heading[]): Heading[][] {
   const runs: Heading[][] = [];

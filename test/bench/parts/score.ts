@@ -8,7 +8,7 @@ import { applyEdits, type Finding, lint, readReport, ReadingCache } from '../../
 import type { Report } from '../../../server/src/core/report/report';
 import { sectionsOf } from '../../../server/src/core/report/sections';
 import { type Cut, cutOut, type Numbering } from './cut';
-import { partsOfDraft } from './names';
+import { canBeSeen, partsOfDraft } from './names';
 
 const cache = new ReadingCache();
 const reportOf = (text: string, fileName: string): Report =>
@@ -89,16 +89,19 @@ export function scoreMissingParts(folder: string, shows = false): string[] {
     if (missing.some(isLoud)) loudly++;
     for (const { severity, message } of missing) lines.push(`  complete ${name} ${severity} ${message.slice(0, 90)}`);
     const said = new Set(before.map(({ rule, message }) => rule + message));
-    for (const { index, kind } of parts)
+    for (const part of parts) {
+      const { index, kind } = part;
       for (const numbering of ['left', 'anew'] satisfies Numbering[]) {
         const cut = cutOut(report, index, numbering);
         if (!cut) continue;
         const { seen, told, genre } = judge(report, said, cut, name);
-        score.count(['all', numbering, kind], seen);
+        const canBe = canBeSeen(report, parts, part, numbering === 'left') ? [`seen ${numbering}`, 'can be seen'] : [];
+        score.count(['all', ...canBe, numbering, kind], seen);
         const heading = sectionsOf(report).main[index];
         const findings = told.map(({ rule, severity, message }) => `${rule} ${severity} ${message.slice(0, 60)}`);
         lines.push(`  ${seen.at(-1)} ${numbering} ${kind} ${name} ${genre} “${heading?.text}” ${findings.join(' | ')}`);
       }
+    }
   }
   return [
     `parts cut out of ${drafts} complete drafts; of these as they are, ${disturbed} are told of a missing part, ${loudly} as a warning`,
