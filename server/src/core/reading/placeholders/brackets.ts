@@ -66,6 +66,13 @@ const FIELD_OF_THE_WRITER = new RegExp(
 const NAME_ALONE = new RegExp(`^（(?!.*[签章印])[\\u4e00-\\u9fff]{0,6}${anyOf(FIELDS_OF_A_SIGNATURE)}）$`);
 const LONGEST_ALONE = 12;
 
+/** [会议 / 活动名称] without the spaces round its parts. */
+const trimmed = (content: string): string =>
+  content
+    .split('/')
+    .map((part) => part.trim())
+    .join('/');
+
 interface Bracket {
   readonly open: string;
   readonly content: string;
@@ -85,7 +92,7 @@ export function brackets(text: string): FoundSlot[] {
     const end = match.index + written.length;
     const left = text.slice(Math.max(0, match.index - 14), match.index);
     const right = text.slice(end, end + 14);
-    const bracket: Bracket = { open, content: content.trim().replace(/\s*\/\s*/g, '/'), left, right };
+    const bracket: Bracket = { open, content: trimmed(content), left, right };
     const form = formOf(bracket);
     if (!form) continue;
     const named = categoryOfField(content);
