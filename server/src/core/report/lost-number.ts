@@ -2,6 +2,9 @@
  * Headings that may have lost their number. A word processor counts by itself, and what it counts is often not in a copy of
  * the text: 三、 … 项目后期工作计划 … 五、 lacks no section, only a 四、.
  */
+import { anyOf } from '../norms/lexicon';
+import { SURNAMES } from '../norms/surnames';
+import { LABELS_OF_A_PERSON } from '../norms/words/around-a-blank';
 import { headingMarks } from '../reading/markdown/marks';
 import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
@@ -83,7 +86,12 @@ const isFilled = (members: readonly Member[], broken: Member): boolean =>
 
 /** Above a draft's first section a line with a colon addresses somebody, and the last line, with no text under it, is who wrote. */
 const inTheOpening = (lines: readonly Paragraph[], end: number): Paragraph[] =>
-  lines.filter(({ index, reading }) => !LEADS_IN.test(reading.text) && index !== end - 1);
+  lines.filter(
+    ({ index, reading }) => !LEADS_IN.test(reading.text) && index !== end - 1 && !isIn(BYLINE, reading.text),
+  );
+
+/** 省长 林远 below the title: who gave the report. */
+const BYLINE = new RegExp(`${anyOf(LABELS_OF_A_PERSON)}[：\\s]\\s?[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`);
 
 /** A heading without a number that has as many # as the numbered one. */
 const isBesides = ({ kind, reading }: Paragraph, numbered: Paragraph): boolean =>
