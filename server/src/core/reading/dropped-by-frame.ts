@@ -182,7 +182,10 @@ const total: Frame = (unit, { left, right, before: stretch }) => {
 
 /** 总数为36户。, 数量均为12件，周转率为10次。. 为人。 and 以校为家。 are said. */
 const AMOUNTS_TO = /[数量率]均?[为是达]$/;
-const amounts: Frame = (unit, { left, right }) => when(AMOUNTS_TO.test(left) && unit !== '分' && STOP.test(right));
+/** 以数量为例，: a case, not so many. */
+const TAKEN_AS = new Set(['例', '分']);
+const amounts: Frame = (unit, { left, right }) =>
+  when(AMOUNTS_TO.test(left) && !TAKEN_AS.has(unit) && STOP.test(right));
 
 /** By the last character in front of the gap, or the first behind it, which frames may hold. */
 const BY_LAST: ReadonlyMap<string, Frame> = new Map([
