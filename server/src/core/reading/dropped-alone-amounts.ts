@@ -33,8 +33,8 @@ export function amountStandsAlone(unit: string, around: Around): boolean {
 const ROUND = new RegExp(`(?:${anyOf(BEFORE_A_ROUND_NUMBER)}|[成个企村乡家])$`);
 const SIZE = new RegExp(`^${anyOf(SIZES_IN_ROUND_NUMBERS)}`);
 const SUM_ABOVE = new RegExp(`${anyOf(SUMS_BEFORE_以上)}$`);
-/** 提高到16.9万吨/日; 带动万名青年. */
-const BEFORE_A_RATE = /[到为约力达高低]$/;
+/** 提高到16.9万吨/日, 新增产能3095万吨/年; 带动万名青年. */
+const BEFORE_A_RATE = /[到为约力达高低能量]$/;
 
 function greatStandsAlone(unit: string, { left, right }: Around): boolean {
   if (unit === '万家') return tenThousandStandAlone(left, right);
@@ -57,7 +57,7 @@ function tenThousandStandAlone(left: string, right: string): boolean {
 
 const ENDS_WITH_元 = new Set(ENDS_WORDS_WITH_元);
 const OF_MONEY = new RegExp(`${anyOf(VERBS_AND_HEADS_OF_A_SUM)}[^，。；\\d]{0,8}$`);
-/** 每月最高6000元，; 返还吴小秦15元。; 约1000元/人; 个人救助1000元以内. */
+/** 每月最高6000元，; 返还吴小秦15元。. 固本培元 is no money. 约1000元/人; 个人救助1000元以内. */
 function yuanStandsAlone({ left, right, before }: Around): boolean {
   const last = left.charAt(left.length - 1);
   if (ENDS_WITH_元.has(last)) return false;

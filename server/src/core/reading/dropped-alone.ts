@@ -10,13 +10,17 @@ import {
   LIGHT_BEFORE_GE,
   LIGHT_ENDS_BEFORE_GE,
   LINKS_BEFORE_A_COUNTED_THING,
+  NO_GAP_BEFORE_A_QUOTED_GE,
   OPENS_A_COUNT,
   OPENS_A_KNOWN_THING,
   GRADES_OF_A_PRIZE,
+  SAYS_HOW_MANY_IN_ALL,
   VERBS_OF_GROWTH,
   VERBS_OF_THE_NEW,
 } from '../norms/words/before-a-number';
 import {
+  COUNTS_A_KNOWN_THING_BETWEEN_NOUNS,
+  COUNTS_BETWEEN_NOUNS,
   ENDS_OF_THINGS_BEHIND_DENG_XIANG,
   ENDS_OF_THINGS_BEHIND_GE,
   ENDS_OF_THINGS_BEHIND_SUO,
@@ -24,6 +28,7 @@ import {
   NO_WORD_BEFORE_以上,
   NOUNS_WITH_A_VERB_IN_FRONT,
   NOT_COUNTED_BEHIND_DENG,
+  PUT_BEFORE_A_MEETING,
 } from '../norms/words/classifiers';
 import { COMPOUNDS_THAT_BEGIN_WITH_GE } from '../norms/words/compounds-with-classifiers';
 import {
@@ -58,6 +63,8 @@ export function standsAlone(unit: string, around: Around): boolean {
   if (!isHanCharacter(last)) return false;
   if (unit === '个') return geStandsAlone(around);
   if (unit === '人') return personsStandAlone(around);
+  // 覆盖30余户困难家庭. 余项 may be what remains.
+  if (last === '余') return unit !== '项' && isHanCharacter(right.charAt(0));
   if (amountStandsAlone(unit, around)) return true;
   const joins = ENDS_A_WORD.get(unit)?.has(last);
   if ((joins ?? !MONEY.has(unit)) === false && joinsTwo(left, right) && hasSister(unit, around)) return true;
@@ -84,13 +91,34 @@ function opensAlone(unit: string, joins: boolean, { left, right, before }: Aroun
   const next = right.charAt(0);
   if (!isHanCharacter(next) || GOES_ON.includes(next) || BEGINS_A_WORD.get(unit)?.has(next) !== false) return false;
   if (unit === '次') return !joins && isHowOften(before);
-  if (left.endsWith('等') && unit !== '所') return isLostBehindDeng(unit, left, right);
-  if (!isThing(unit, left, right)) return false;
-  if (left.endsWith('等')) return isLostBehindDeng(unit, left, right);
-  if (endsIn(left, OPENS, 2)) return true;
+  if (left.endsWith('等')) return (unit !== '所' || isThing(unit, left, right)) && isLostBehindDeng(unit, left, right);
+  return isThing(unit, left, right) && opensThing(unit, joins, { left, right, before });
+}
+
+/** Whether what stands in front of the classifier leads to a count of the thing behind it. */
+function opensThing(unit: string, joins: boolean, { left, right, before }: Around): boolean {
+  if (endsIn(left, OPENS, 2) || (!joins && isBetweenNouns(unit, { left, right, before }))) return true;
   const known = endsIn(left, OPENS, 1) || (endsIn(left, OPENS_KNOWN, 1) && isKnownThing(unit, right));
   return unit === '名' ? known || (!joins && wantsCount(left)) : !joins && (known || wantsCount(left));
 }
+
+const BETWEEN = new Set(COUNTS_BETWEEN_NOUNS);
+const BETWEEN_KNOWN = new Set(COUNTS_A_KNOWN_THING_BETWEEN_NOUNS);
+/** 生态环境9项约束性指标全部完成: neither neighbour makes a word with the classifier, so it counts. */
+const isBetweenNouns = (unit: string, around: Around): boolean =>
+  BETWEEN.has(unit) ||
+  (BETWEEN_KNOWN.has(unit) && isKnownThing(unit, around.right)) ||
+  hasSister(unit, around) ||
+  hasParallel(unit, around.right);
+
+/** 清理规范192项中介服务事项、220项资格许可: the next thing in the row is counted in the same way. */
+function hasParallel(unit: string, right: string): boolean {
+  const next = NEXT_COUNTED.exec(right)?.[0];
+  return (
+    next !== undefined && right.startsWith(unit, next.length) && isHanCharacter(right.charAt(next.length + unit.length))
+  );
+}
+const NEXT_COUNTED = /^[\u4e00-\u9fff]{2,14}[，、]\d{1,9}/;
 
 /** 感受到家的温暖, 组织名等: what stands in front is a noun. */
 const GOES_ON = '的等或和与及';
@@ -112,7 +140,9 @@ function isThing(unit: string, left: string, right: string): boolean {
 function closesAlone(unit: string, joins: boolean, { left, right, before }: Around): boolean {
   const last = left.charAt(left.length - 1);
   if (unit === '名' && last === '奖') return true;
-  if (joins) return unit === '家' && '业店'.includes(last) && growsInClause(before);
+  if (joins) return unit === '家' && '业店'.includes(last) && (growsInClause(before) || saysHowMany(before));
+  // 全年共审议风险管理情况报告4项，. 新设金融处 is an office.
+  if (unit !== '处' && saysHowMany(before)) return true;
   // 报修865次；完成维修865次。.
   if (IN_A_ROW.get(unit)?.test(before)) return true;
   return (unit === '次' && isHowOften(before)) || (unit !== '项' && growsInClause(before)) || COMPARED.test(right);
@@ -129,11 +159,23 @@ const ALREADY = /^[已共]{0,2}(?:累计)?/;
 const SHORTEST_CLAUSE = 5;
 /** 新增离境退税商店675家，: the clause begins with a verb of growth and has no other number. */
 function growsInClause(before: string): boolean {
-  let start = before.length;
-  while (start > 0 && !STOPS.includes(before.charAt(start - 1)) && before.charAt(start - 1) !== '：') start--;
-  const clause = before.slice(start).replace(ALREADY, '');
+  const clause = lastClause(before).replace(ALREADY, '');
   if (clause.length < SHORTEST_CLAUSE || /\d/.test(clause)) return false;
   return [2, 3, 4].some((length) => GROWTH.has(clause.slice(0, length)));
+}
+
+const HOW_MANY = new RegExp(`${anyOf(SAYS_HOW_MANY_IN_ALL)}[^\\d]{2,}$`);
+/** 全年共审议风险管理情况报告4项，: the clause says how many in all, and has no number. */
+function saysHowMany(before: string): boolean {
+  const clause = lastClause(before);
+  return !/\d/.test(clause) && HOW_MANY.test(clause);
+}
+
+/** What `before` holds behind its last stop. */
+function lastClause(before: string): string {
+  let start = before.length;
+  while (start > 0 && !STOPS.includes(before.charAt(start - 1)) && before.charAt(start - 1) !== '：') start--;
+  return before.slice(start);
 }
 
 /** 每年至少参加1次集中培训, 最多连任1次. */
@@ -143,6 +185,7 @@ const HOW_OFTEN = /(?:每(?:个?[年月周天季日人餐]|半年|季度|\d{1,2}
 
 /** 杜家坎等30项市级疏堵工程. */
 function isLostBehindDeng(unit: string, left: string, right: string): boolean {
+  if (unit === '项' && PUT_TO_A_VOTE.test(right)) return true;
   const before = left.charAt(left.length - 2);
   if (
     '一二三四五'.includes(before) ||
@@ -152,10 +195,13 @@ function isLostBehindDeng(unit: string, left: string, right: string): boolean {
     return false;
   return unit === '项' ? NAMED_WITH_项.test(right) : !UNCOUNTED_BEHIND_DENG.has(unit);
 }
+/** 内部控制评价报告等27项议案. */
+const PUT_TO_A_VOTE = new RegExp(`^${anyOf(PUT_BEFORE_A_MEETING)}`);
 const UNCOUNTED_BEHIND_DENG = new Set(NOT_COUNTED_BEHIND_DENG);
 const NAMED_WITH_项 = new RegExp(`^[^的是为比，。；、]{2,10}${anyOf(ENDS_OF_THINGS_BEHIND_DENG_XIANG)}`);
 
 const LIGHT = new Set([...LIGHT_BEFORE_GE.map((word) => word.slice(-1)), ...LIGHT_ENDS_BEFORE_GE]);
+const QUOTED = new Set(NO_GAP_BEFORE_A_QUOTED_GE);
 const LINKS = new Set(LINKS_BEFORE_A_COUNTED_THING);
 const GE_WORD = new RegExp(`^${anyOf(COMPOUNDS_THAT_BEGIN_WITH_GE)}`);
 const THING_AHEAD = new RegExp(`^[\\u4e00-\\u9fff]{2,12}${anyOf(ENDS_OF_THINGS_BEHIND_GE)}`);
@@ -163,7 +209,8 @@ const THING_AHEAD = new RegExp(`^[\\u4e00-\\u9fff]{2,12}${anyOf(ENDS_OF_THINGS_B
 /** 汇聚个科研团队, 为个老旧小区, 推出个“高效办成一件事”. */
 function geStandsAlone({ left, right }: Around): boolean {
   const last = left.charAt(left.length - 1);
-  if (right.startsWith('“')) return wantsCount(left);
+  // 上线15个“极简审批”事项. Not 这个“.
+  if (right.startsWith('“')) return wantsCount(left) || !(LINKS.has(last) || LIGHT.has(last) || QUOTED.has(last));
   if (!isHanCharacter(right.charAt(0)) || !isHanCharacter(right.charAt(1)) || GE_WORD.test(right)) return false;
   if (endsIn(left, OPENS, 2) || (wantsCount(left) && last !== '约')) return true;
   return (LINKS.has(last) || !LIGHT.has(last)) && THING_AHEAD.test(right);
@@ -176,6 +223,8 @@ const IS_NO_BOUND = /^以(?:下[简统均称]|[^上下内])/;
 function personsStandAlone(around: Around): boolean {
   const { left, right, before } = around;
   const isWord = ENDS_WITH_PERSONS.has(left.charAt(left.length - 1));
+  // 技术经理人1000人以上.
+  if (/^以[上内]/.test(right) && /[^人]人$/.test(left)) return true;
   if (right.startsWith('以')) return !isWord && !IS_NO_BOUND.test(right);
   if (isWord || !stops(right)) return false;
   return hasSister('人', around) || growsInClause(before) || COMPARED.test(right);

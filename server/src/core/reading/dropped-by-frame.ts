@@ -6,6 +6,7 @@
 import { anyOf, words } from '../norms/lexicon';
 import {
   ADVERBS_OF_HOW_OFTEN,
+  BEFORE_A_BOUND_超,
   BOUNDS_OF_A_CASE,
   HARM_TO_PERSONS,
   MAKES_A_WORD_WITH_共,
@@ -15,7 +16,12 @@ import {
   VERBS_OF_HOLDING,
 } from '../norms/words/before-a-number';
 import { BEGINNINGS_OF_A_CHANGE } from '../norms/words/after-a-number';
-import { COUNTED_IN_FRONT_OF_A_STOP, ENDS_OF_PLACES_OF_TRADE, SHORT_OF_ITSELF } from '../norms/words/classifiers';
+import {
+  COUNTED_BEHIND_QIZHONG,
+  COUNTED_IN_FRONT_OF_A_STOP,
+  ENDS_OF_PLACES_OF_TRADE,
+  SHORT_OF_ITSELF,
+} from '../norms/words/classifiers';
 import {
   COMPOUNDS_THAT_BEGIN_WITH_CI,
   COMPOUNDS_THAT_BEGIN_WITH_GE,
@@ -187,10 +193,42 @@ const TAKEN_AS = new Set(['例', '分']);
 const amounts: Frame = (unit, { left, right }) =>
   when(AMOUNTS_TO.test(left) && !TAKEN_AS.has(unit) && STOP.test(right));
 
+const BEHIND_QIZHONG = new Set(COUNTED_BEHIND_QIZHONG);
+/** 其中500,000元与资产相关. */
+const among: Frame = (unit, { left, right }) =>
+  when(
+    left.endsWith('其中') && BEHIND_QIZHONG.has(unit) && !beginsAWord(unit, right) && !/^[素宵目下旦]/.test(right),
+    'likely',
+  );
+
+/** 重点做好以下10个方面工作. */
+const below: Frame = (unit, { left, right }) =>
+  when(unit === '个' && /[以如]下$/.test(left) && !beginsAWord(unit, right));
+
+/** 为超1000个孤独症儿童家庭. Not 超个性. */
+const over: Frame = (unit, { left, right }) =>
+  when(
+    unit === '个' &&
+      BEFORE_A_BOUND_超.includes(left.charAt(left.length - 2) || '\n') &&
+      /^[\u4e00-\u9fff]{2}/.test(right) &&
+      !beginsAWord(unit, right),
+  );
+
+/** 分别达到2000万人和861万人: the first of two, where 万 has its number in the second. */
+const OTHER_GREAT = /^[和与及、]\d[\d.,]{0,9}/;
+const firstOfTwo: Frame = (unit, { right }) => {
+  if (!(/^[万亿]/.test(unit) && unit.length > 1)) return undefined;
+  const other = OTHER_GREAT.exec(right)?.[0];
+  return when(other !== undefined && right.startsWith(unit, other.length));
+};
+
 /** By the last character in front of the gap, or the first behind it, which frames may hold. */
 const BY_LAST: ReadonlyMap<string, Frame> = new Map([
   ...[...'至—～~'].map((last): [string, Frame] => [last, rangeEnd]),
   ['隔', step],
+  ['中', among],
+  ['下', below],
+  ['超', over],
   // What only looks so, 许多 and 最多, is not read.
   ['多', () => 'sure'],
   ...[...'为是达'].map((last): [string, Frame] => [last, amounts]),
@@ -220,6 +258,7 @@ export function lostFromFrame(unit: string, around: Around): Evidence | undefine
   const evidence =
     (right.startsWith('的') || right.startsWith('时') ? bound(unit, around) : undefined) ??
     (AT_A_STOP.has(unit) ? total(unit, around) : undefined) ??
-    before(unit, around);
+    before(unit, around) ??
+    firstOfTwo(unit, around);
   return evidence ?? when(standsAlone(unit, around), 'likely');
 }

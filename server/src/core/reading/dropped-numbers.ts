@@ -194,8 +194,10 @@ const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): bo
 const isNamedMoney = (before: string): boolean => {
   if (!before.endsWith('人民币')) return false;
   const said = before.replace(/\s+/g, ' ').slice(-LONGEST_NAME_OF_UNITS);
-  return ['单位', '指', '以', '元、'].some((word) => said.includes(word));
+  return said.includes('单位') || NAMES_MONEY.test(said);
 };
+/** Right in front, for elsewhere 以 says how: 以自有资金回购，总额不低于人民币3亿元. */
+const NAMES_MONEY = /(?:[指以]|元、)\s?人民币$/;
 const namesUnits = (before: string): boolean => before.includes('单位') && NAMES_UNITS.test(before);
 const NAMES_UNITS = /单位(?:[：:]|均?为)\s?[\u4e00-\u9fffA-Za-z/%‰℃、，（）()\s]{0,20}$/;
 const LONGEST_NAME_OF_UNITS = 28;

@@ -78,7 +78,7 @@ export const VERBS_OF_PAYING = words(`
   人民币 港币 损失 处 处以 并处 缴纳 交纳 缴存 支付 给付 收取 收 退还 返还 偿还 赔偿 补偿 扣除 扣减 发给 奖励 预付 垫付 定额 超过 不足 少于 低于 高于 不超过
 `);
 /** A sum of money ends so: 违约金3000元, 服务费20元, 营业额4亿元. 惯例. */
-export const ENDS_OF_SUMS = '金费款额价薪租息债税';
+export const ENDS_OF_SUMS = '金费款额价薪租息债税润';
 /** What is paid, or how, right behind its sum: 处300元罚款, 按300元定额扣除. 行政处罚法; 惯例. */
 export const KINDS_OF_PAYMENT = words(
   '罚款 罚金 违约金 滞纳金 赔偿 定额 的罚款 的罚金 的违约金 的滞纳金 的赔偿 的标准 标准',
@@ -173,18 +173,26 @@ export const VERBS_OF_GROWTH = words(`
   整治 新晋 获评 创建 打通 出台 优化 扩建 新改建 设立 成立 开办 选派 招募 评定 累计建成 累计打造 累计培育 累计实施 累计引进 下放 取消 治理
   集聚 汇聚 扩招 继续扩招 引进培育 盘活 提升改善 提升 招录 培养 认定 查处
 `);
+/** Of money: what is paid, or for how many, with whom it is paid in between: 返还吴小秦15元. 惯例. */
+export const VERBS_AND_HEADS_OF_A_SUM = words(
+  '返还 归还 退还 偿还 支付 赔偿 补偿 缴纳 交纳 奖励 减免 价值 最高 预算 人均 累计',
+);
+/** A clause that says how many there are in all, or anew, wherever in it: 全年共审议报告4项. 惯例. */
+export const SAYS_HOW_MANY_IN_ALL = words(`
+  累计 共计 合计 总计 新增 新认定 新设 全年共 期间共 一共 共审议 共召开 共收到 共受理 共办理 共查处 共处理 共完成 共发放 共举办 共组织 共开展 共实施
+`);
 /** Behind them stands what is new, whatever counts it: 新增1000处信号灯. 惯例. */
 export const VERBS_OF_THE_NEW = words('新增 新建 新增开放 建成 新改建 更新改造');
+/** In front of 个“ they make a word or are the number: 这个“, 逐个“. 现代汉语八百词. */
+export const NO_GAP_BEFORE_A_QUOTED_GE = '几半两每各这那哪某该整逐挨多数第前后上下有';
+/** With 个 behind them 超 is a bound: 为超1000个家庭. 惯例. */
+export const BEFORE_A_BOUND_超 = '为向达对';
 /** With 个 they are speech or a word, beside the light words above: 任何个, 别个, 个 in 单位和个人. 现代汉语八百词. */
 export const LIGHT_ENDS_BEFORE_GE = '何别谁全度的和与及或是成为任年转学写作捞闹图落得真于节';
 /** Link words behind which 个 counts what administration counts: 为800个老旧小区. 惯例. */
 export const LINKS_BEFORE_A_COUNTED_THING = '为将向在与对超约共';
 /** What is so much, where 万 alone is not meant: 经营性收入50万元以上. 惯例. */
 export const SUMS_BEFORE_以上 = words('额 收入 人民币 规模 给予 借款 罚款 款 数额在 应有');
-/** Of money: what is paid, or for how many, with whom it is paid in between: 返还吴小秦15元. 惯例. */
-export const VERBS_AND_HEADS_OF_A_SUM = words(
-  '返还 归还 退还 偿还 支付 赔偿 补偿 缴纳 交纳 奖励 减免 价值 最高 预算 人均 累计',
-);
 /** Ends of words before 元/人: 约1000元/人, 按200元/次. 惯例. */
 export const ENDS_BEFORE_A_PRICE = '约超近算达至到高低中于按';
 /** They name the unit in front of a length: 每公里, 单位千瓦. 惯例. */

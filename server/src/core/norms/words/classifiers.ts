@@ -137,8 +137,16 @@ export const ENDS_OF_PERSONS = words('员 者 师 生 士 工 人 童 代表 干
 export const NOUNS_WITH_A_VERB_IN_FRONT = words('处 台 户 件 套 份');
 /** What 项 counts behind 等, with attributes in front; 等项工作 is said without a number. 惯例. */
 export const ENDS_OF_THINGS_BEHIND_DENG_XIANG = words(
-  '政策 措施 举措 成果 标准 实事 赛事 经验 制度 工程 扣除 技术 行动',
+  '政策 措施 举措 成果 标准 实事 赛事 经验 制度 工程 扣除 技术 行动 指标 事项 改革 任务',
 );
+/** What is put before a meeting, item by item, and stands right behind 等: 决算等5项议案. 惯例. */
+export const PUT_BEFORE_A_MEETING = words('议案 汇报 提案 决议');
+/** Hardly a word ends or begins with these, so that between two nouns they count: 生态环境9项约束性指标. 惯例. */
+export const COUNTS_BETWEEN_NOUNS = words('项 名 座');
+/** These end words and names, 教育家, 条线: between nouns they count what is known. 惯例. */
+export const COUNTS_A_KNOWN_THING_BETWEEN_NOUNS = words('家 条');
+/** Behind 其中 no word begins with these: 其中500元与资产相关. 惯例. */
+export const COUNTED_BEHIND_QIZHONG = words('元 万元 亿元 美元 万美元 亿美元 户 件 项 个 家');
 /** Behind 等 these are said without a number: 上海、宁波等处, 等件. 惯例. */
 export const NOT_COUNTED_BEHIND_DENG = words('处 次 件 户 份');
 /** Behind 不足 these are what falls short: 不足项的. 惯例. */
