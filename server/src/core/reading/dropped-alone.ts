@@ -113,7 +113,7 @@ const isBetweenNouns = (unit: string, around: Around): boolean =>
 
 /** 清理规范192项中介服务事项、220项资格许可: the next thing in the row is counted in the same way. */
 function hasParallel(unit: string, right: string): boolean {
-  const next = NEXT_COUNTED.exec(right)?.[0];
+  const next = right.includes(unit) ? NEXT_COUNTED.exec(right)?.[0] : undefined;
   return (
     next !== undefined && right.startsWith(unit, next.length) && isHanCharacter(right.charAt(next.length + unit.length))
   );
@@ -153,22 +153,29 @@ const IN_A_ROW: ReadonlyMap<string, RegExp> = new Map(
 );
 const COMPARED = new RegExp(`^，(?:${anyOf(COMPARES_WITH_ANOTHER_YEAR)}|占[^，。；]{0,12}\\d)`);
 
-/** 已累计改造: what says that it is a total. */
-const ALREADY = /^[已共]{0,2}(?:累计)?/;
+/** 已累计改造: without what says that it is a total. */
+function withoutAlready(clause: string): string {
+  const start = '已共'.includes(clause.charAt(0) || '\n') ? 1 : 0;
+  return clause.slice(clause.startsWith('累计', start) ? start + 2 : start);
+}
 /** A clause so short names nothing between its verb and the classifier. */
 const SHORTEST_CLAUSE = 5;
 /** 新增离境退税商店675家，: the clause begins with a verb of growth and has no other number. */
 function growsInClause(before: string): boolean {
-  const clause = lastClause(before).replace(ALREADY, '');
+  const clause = withoutAlready(lastClause(before));
   if (clause.length < SHORTEST_CLAUSE || /\d/.test(clause)) return false;
   return [2, 3, 4].some((length) => GROWTH.has(clause.slice(0, length)));
 }
 
 const HOW_MANY = new RegExp(`${anyOf(SAYS_HOW_MANY_IN_ALL)}[^\\d]{2,}$`);
+/** Each of these words holds one of them: most clauses are known by that to say nothing of the kind. */
+const IN_HOW_MANY = [
+  ...new Set(SAYS_HOW_MANY_IN_ALL.map((word) => [...'共计新'].find((one) => word.includes(one)) ?? word)),
+];
 /** 全年共审议风险管理情况报告4项，: the clause says how many in all, and has no number. */
 function saysHowMany(before: string): boolean {
   const clause = lastClause(before);
-  return !/\d/.test(clause) && HOW_MANY.test(clause);
+  return IN_HOW_MANY.some((character) => clause.includes(character)) && !/\d/.test(clause) && HOW_MANY.test(clause);
 }
 
 /** What `before` holds behind its last stop. */
@@ -224,7 +231,7 @@ function personsStandAlone(around: Around): boolean {
   const { left, right, before } = around;
   const isWord = ENDS_WITH_PERSONS.has(left.charAt(left.length - 1));
   // 技术经理人1000人以上.
-  if (/^以[上内]/.test(right) && /[^人]人$/.test(left)) return true;
+  if (right.startsWith('以') && '上内'.includes(right.charAt(1) || '\n') && /[^人]人$/.test(left)) return true;
   if (right.startsWith('以')) return !isWord && !IS_NO_BOUND.test(right);
   if (isWord || !stops(right)) return false;
   return hasSister('人', around) || growsInClause(before) || COMPARED.test(right);

@@ -143,10 +143,13 @@ const price: Frame = (_unit, { left, right, before: stretch }) =>
   );
 
 const FOR_EACH = /每[\u4e00-\u9fff]{1,8}$/;
-const SCORED = /^[扣罚奖加减补]\d/;
+const SCORES = '扣罚奖加减补';
+const SCORED = /^.\d/;
 /** 每缺1人扣5分, 每发现1处罚200元. */
 const scored: Frame = (_unit, { before: stretch, right }) =>
-  when(SCORED.test(right) && FOR_EACH.test(stretch) && !stretch.endsWith('每'));
+  when(
+    SCORES.includes(right.charAt(0) || '\n') && SCORED.test(right) && FOR_EACH.test(stretch) && !stretch.endsWith('每'),
+  );
 
 const ENDS_OF_CONTAINING = endsOf(VERBS_OF_CONTAINING);
 const CONTAINS = new RegExp(`${anyOf(VERBS_OF_CONTAINING)}$`);
@@ -215,9 +218,11 @@ const over: Frame = (unit, { left, right }) =>
   );
 
 /** 分别达到2000万人和861万人: the first of two, where 万 has its number in the second. */
+const JOINS_A_SECOND = '和与及、';
 const OTHER_GREAT = /^[和与及、]\d[\d.,]{0,9}/;
 const firstOfTwo: Frame = (unit, { right }) => {
-  if (!(/^[万亿]/.test(unit) && unit.length > 1)) return undefined;
+  if (!JOINS_A_SECOND.includes(right.charAt(0) || '\n') || unit.length < 2 || !'万亿'.includes(unit.charAt(0)))
+    return undefined;
   const other = OTHER_GREAT.exec(right)?.[0];
   return when(other !== undefined && right.startsWith(unit, other.length));
 };
