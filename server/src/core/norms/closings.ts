@@ -73,6 +73,7 @@ export const CLOSED_FREELY: ReadonlySet<GenreId> = new Set<GenreId>([
   'renming',
   'hetong',
   'jianyishu',
+  'shangyejihua',
 ]);
 
 /** What each kind closes with; the first is offered as the fix. */

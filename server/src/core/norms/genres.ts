@@ -59,7 +59,8 @@ export type GenreId =
   | 'yicheng'
   | 'renming'
   | 'hetong'
-  | 'jianyishu';
+  | 'jianyishu'
+  | 'shangyejihua';
 
 export interface Genre {
   readonly id: GenreId;
@@ -183,6 +184,7 @@ export const GENRES: readonly Genre[] = [
   working('renming', '聘书', 'letter of appointment', '任命书', '聘任书'),
   working('hetong', '合同', 'contract', ...words('合同书 协议 协议书 合作协议 补充协议 意向书')),
   working('jianyishu', '建议书', 'proposal of measures', '建议', '工作建议', '对策建议', '合理化建议'),
+  working('shangyejihua', '商业计划书', 'business plan', '商业计划', '创业计划书', '融资计划书'),
 ];
 
 const byId = new Map<string, Genre>(GENRES.map((genre) => [genre.id, genre]));

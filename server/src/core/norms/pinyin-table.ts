@@ -179,6 +179,7 @@ export const WORD_READINGS = `
 函 han
 切实增强意识 qie shi zeng qiang yi shi
 列席 lie xi
+创业计划书 chuang ye ji hua shu
 创新工作方式 chuang xin gong zuo fang shi
 制定印发实施方案 zhi ding yin fa shi shi fang an
 制度 zhi du
@@ -230,6 +231,8 @@ export const WORD_READINGS = `
 周报月报日报 zhou bao yue bao ri bao
 命令 ming ling
 命令令 ming ling ling
+商业计划 shang ye ji hua
+商业计划书 shang ye ji hua shu
 商洽函 shang qia han
 四是能力水平不足 si shi neng li shui ping bu zu
 四是长效机制还不够健全 si shi chang xiao ji zhi hai bu gou jian quan
@@ -596,6 +599,7 @@ export const WORD_READINGS = `
 荣获称号 rong huo cheng hao
 落实专人负责 luo shi zhuan ren fu ze
 虽然取得了一定成绩但仍存在一些问题和不足 sui ran qu de le yi ding cheng ji dan reng cun zai yi xie wen ti he bu zu
+融资计划书 rong zi ji hua shu
 补充协议 bu chong xie yi
 表彰通报 biao zhang tong bao
 表扬信 biao yang xin

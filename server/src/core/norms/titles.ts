@@ -52,7 +52,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     ending(anyOf(NAMES_OF_OTHER_TEXTS), '(?:使用|操作|用户|开发|安装)手册', `${anyOf(AGREEMENTS_OF_PROGRAMS)}协议`),
   ),
   of(undefined, /提示词(?:模板|工程|指南)?$/),
-  of(undefined, /(?:商业|创业|融资)(?:项目)?计划书$/),
+  of('shangyejihua', /(?:商业|创业|融资){1,2}(?:项目)?计划书$/),
   group([
     of('qingshi', /请示(?:报告)?$|报告请示$/),
     of('han', /(?:批复|请示|报告|通知)函$/),
@@ -73,7 +73,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('tongzhi', /通知$/),
     of('zhengfugongzuobaogao', /政府工作的?报告$/),
     of('shuzhi', /述(?:[职廉学法德责]|党建)(?:述(?:[职廉学法德责]|党建)|、){0,6}的?(?:报告|材料)?$/),
-    of('keyan', /可行性(?:研究|分析|论证){0,2}报告$|可研报告$/),
+    of('keyan', /可行性(?:研究|分析|论证|（研究）|（分析）){0,2}报告$|可研报告$/),
     of(undefined, /事故的?(?:技术)?调查(?:处理)?报告$/),
     of(
       'diaoyan',

@@ -104,6 +104,8 @@ function itemsOf(list: string): readonly Item[] {
 function firstRepeated(items: readonly Item[]): RepeatedItem | undefined {
   const last = items.length - 1;
   for (const [i, one] of items.entries()) {
+    // 甲站3、4号机组、乙站3、4号机组: what follows a number goes on with it.
+    if (/^\d/.test(one.text) && /\d$/.test(items[i - 1]?.text ?? '')) continue;
     // 宣传、宣传、再宣传 is said for emphasis.
     for (let j = i + 2; j <= Math.min(last, i + FURTHEST_ITEM); j++) {
       const [between, other] = [items[j - 1], items[j]];

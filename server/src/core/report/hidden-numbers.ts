@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading';
 import { firstOf, isInPart } from '../reading/seek';
 import { remembered } from '../text/remember';
 import { shift, type Span } from '../text/span';
-import type { Report } from './report';
+import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
 import { IN_TEXT, type Series, seriesOf } from './sequences';
 
@@ -52,6 +52,7 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   if (kind === 'late' && titleNumber(report) === expected) return true;
   if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
   if ((kind === 'repeat' || kind === 'back') && beginsAnewUnread(sequenceBreak, report)) return true;
+  if (goesOnFromNote(sequenceBreak, report) || headsDecimals(sequenceBreak, report)) return true;
   return report.paragraphs.slice(first, last + 1).some(({ index, reading }) => {
     const start = from && index === first ? from.marker.end : 0;
     const end = index === last ? member.marker.start : reading.text.length;
@@ -66,6 +67,10 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
         (!reading.ordinal || reading.kind === 'row') &&
         (isBlank || (opens && !isCellFor(series, reading)))) ||
       (IN_TEXT.has(series.style) && inText) ||
+      // …空间① 核电领域: nothing else is written so, wherever a copy has run it on.
+      (series.style === 'circled' &&
+        kind === 'late' &&
+        reading.text.slice(start, end).includes(CIRCLED[expected - 1] ?? '\n')) ||
       (series.style === 'arabic' && inLine) ||
       // A heading run on to the end of a title or another line: …监管数据。→二、未来展望.
       (atEnd && (kind === 'late' || (kind === 'skip' && HEADS_SECTIONS.has(series.style))))
@@ -83,6 +88,27 @@ function beginsAnewUnread({ member, previous }: SequenceBreak, { paragraphs }: R
     return text.slice(from, index === member.paragraph.index ? start : text.length).includes(before);
   });
 }
+
+/** 5. with 5.1 under it, where 4.1 stood before: a heading of the outer series behind an inner list that counts 1. 2. 3. */
+function headsDecimals({ kind, member }: SequenceBreak, { paragraphs }: Report): boolean {
+  const { style, value } = member.marker;
+  if (kind !== 'skip' || style !== 'arabic' || !opensWith(paragraphs[member.paragraph.index + 1], value)) return false;
+  return paragraphs.slice(0, member.paragraph.index).some((one) => opensWith(one, value - 1));
+}
+const opensWith = (paragraph: Paragraph | undefined, value: number): boolean =>
+  paragraph?.reading.text.trimStart().startsWith(`${value}.1`) === true;
+
+/** 注：1、…, and on a line of its own 2、…: the notes under a table count on from the one that stands behind 注. */
+function goesOnFromNote({ member, previous }: SequenceBreak, { paragraphs }: Report): boolean {
+  if (member.marker.value < 2 || !DIGITS.has(member.marker.style)) return false;
+  const first = Math.max(previous?.paragraph.index ?? 0, member.paragraph.index - FARTHEST_NOTE);
+  return paragraphs
+    .slice(first, member.paragraph.index)
+    .some(({ reading: { text } }) => text.startsWith('注') && FIRST_NOTE.test(text));
+}
+const FARTHEST_NOTE = 6;
+const FIRST_NOTE = /^注[：:]?\s?[（(]?1[、.．)）]/;
+const DIGITS: ReadonlySet<string> = new Set(['arabic', 'arabic-bracket']);
 
 const HEADS_SECTIONS: ReadonlySet<string> = new Set(['han', 'han-bracket']);
 

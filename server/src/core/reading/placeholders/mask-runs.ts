@@ -229,11 +229,19 @@ const SISTER_AFTER = /^(?:[、）]|等)/;
 export function isInFormula(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_FORMULA), at).trimEnd();
   if (!/[\u4e00-\u9fff）)]$/.test(before)) return false;
+  const behind = text.slice(at + 1, at + 4);
+  if (UNIT_OF_TWO.test(before) && UNIT_BEHIND.test(behind)) return true;
+  if (COUNTED_BEFORE.test(before) && digitStarts(behind)) return true;
   return SIGN_OF_RECKONING.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1));
 }
 
 const LONGEST_FORMULA = 80;
-const SIGN_OF_RECKONING = /[=＝≤≥÷]|[\u4e00-\u9fff）\d] ?[+＋<>＜＞] ?[\u4e00-\u9fff（\d]/;
+/** 26人*天, （天*人）: a unit made of two. */
+const UNIT_OF_TWO = /(?:[\d（(]|^)[人天日次台班]$/;
+const UNIT_BEHIND = /^(?:[人天日月次台班年]|小时)(?![\u4e00-\u9fff])/;
+/** 10人×2月: behind a count a figure multiplies. */
+const COUNTED_BEFORE = /\d[人天次台套元个]$/;
+const SIGN_OF_RECKONING = /[=＝≤≥÷]|\d[\u4e00-\u9fff]{1,2}[×*]\d|[\u4e00-\u9fff）\d] ?[+＋<>＜＞] ?[\u4e00-\u9fff（\d]/;
 
 function isLoneCrossMask(left: string, right: string, sure: RunContext['sure']): boolean {
   const category = categoryOf('', right);

@@ -292,6 +292,12 @@ function isAmongCode(text: string, { 0: written, index }: RegExpExecArray): bool
 /** 【时间】5月1日 opens a paragraph as its label and is filled behind; 【单位名称】 is not such a label. */
 function isLabel(text: string, match: RegExpExecArray): boolean {
   const [written] = match;
+  // 1{服务意识}以服务推动为指导方针，…: what stands in braces over running text heads it.
+  if (/^\{[\u4e00-\u9fff]/.test(written))
+    return (
+      /^[\d一二三四五六七八九十、.．\s]{0,4}$/.test(text.slice(0, match.index)) &&
+      /^[^，。；、：\s].{24,}/.test(text.slice(match.index + written.length))
+    );
   if (!/^[【[〔]/.test(written) || MARKED_AS_NO_LABEL.test(written)) return false;
   if (!/^[\s；。]?$/.test(text.charAt(match.index - 1))) return false;
   const end = match.index + written.length;

@@ -1,5 +1,6 @@
 /** Paragraphs, sentences and words that stand twice: traces of copying and editing. */
 import { isCollection } from '../../report/collection';
+import { isContents } from '../../report/contents';
 import { isOtherWriting } from '../../report/genre';
 import { type RepeatedBlock, repeatedBlocks } from '../../report/duplicates';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -173,7 +174,13 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
       to - from <= MOST_RESTATED &&
       others.length === 0 &&
       from - first - (to - from - 1) > (isOtherWriting(report) ? 1 : NEAR);
-    const weak = isWeak || isLone || restated === 'maybe' || others.filter((block) => block.first === first).length > 1;
+    const weak =
+      isWeak ||
+      isLone ||
+      isInTable(report, from, to) ||
+      opensAnew(report, first, from) ||
+      restated === 'maybe' ||
+      others.filter((block) => block.first === first).length > 1;
     const copy = placeOf(report, from, to);
     const original = placeOf(report, first, first + to - from);
     const above = all[from - 1];
@@ -200,6 +207,19 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
     };
   }
 }
+
+/** A cell of a table that came line by line, between the cells beside it: it may say what the text says. */
+function isInTable({ paragraphs }: Report, from: number, to: number): boolean {
+  const [above, below] = [paragraphs[from - 1], paragraphs[to]];
+  return to - from === 1 && !!above && !!below && isCell(above) && isCell(below);
+}
+const WIDEST_CELL = 14;
+const isCell = ({ kind, reading: { text, ordinal } }: Paragraph): boolean =>
+  kind === 'prose' && !ordinal && text.length <= WIDEST_CELL && !/[。；，：！？]/.test(text);
+
+/** A form, and the plan that goes with it under a table of contents of its own: the one quotes the other. */
+const opensAnew = ({ paragraphs }: Report, first: number, from: number): boolean =>
+  paragraphs.slice(first, from).some(({ reading }) => isContents(reading));
 
 function saidAgain(many: number, line: number, others: number, { say }: RuleContext): string {
   const zh = others > 0 ? `，后面还有${others}处也与前文相同，像是同一篇的两稿` : '';
