@@ -53,6 +53,7 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
   if ((kind === 'repeat' || kind === 'back') && beginsAnewUnread(sequenceBreak, report)) return true;
   if (goesOnFromNote(sequenceBreak, report) || headsDecimals(sequenceBreak, report)) return true;
+  if (kind === 'late' && series.style === 'circled' && isCircledBetween(expected, report, first, last)) return true;
   return report.paragraphs.slice(first, last + 1).some(({ index, reading }) => {
     const start = from && index === first ? from.marker.end : 0;
     const end = index === last ? member.marker.start : reading.text.length;
@@ -67,10 +68,6 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
         (!reading.ordinal || reading.kind === 'row') &&
         (isBlank || (opens && !isCellFor(series, reading)))) ||
       (IN_TEXT.has(series.style) && inText) ||
-      // …空间① 核电领域: nothing else is written so, wherever a copy has run it on.
-      (series.style === 'circled' &&
-        kind === 'late' &&
-        reading.text.slice(start, end).includes(CIRCLED[expected - 1] ?? '\n')) ||
       (series.style === 'arabic' && inLine) ||
       // A heading run on to the end of a title or another line: …监管数据。→二、未来展望.
       (atEnd && (kind === 'late' || (kind === 'skip' && HEADS_SECTIONS.has(series.style))))
@@ -88,6 +85,10 @@ function beginsAnewUnread({ member, previous }: SequenceBreak, { paragraphs }: R
     return text.slice(from, index === member.paragraph.index ? start : text.length).includes(before);
   });
 }
+
+/** …空间① 核电领域: nothing else is written so, wherever a copy has run it on. */
+const isCircledBetween = (value: number, { paragraphs }: Report, first: number, last: number): boolean =>
+  paragraphs.slice(first, last).some(({ reading }) => reading.text.includes(CIRCLED[value - 1] ?? '\n'));
 
 /** 5. with 5.1 under it, where 4.1 stood before: a heading of the outer series behind an inner list that counts 1. 2. 3. */
 function headsDecimals({ kind, member }: SequenceBreak, { paragraphs }: Report): boolean {
