@@ -149,12 +149,12 @@ const MEASURE = new RegExp(`按照?([^，。；]{2,24}?)(?:进行)?${anyOf(WORDS
 /** By what a figure was measured: 国内企业的销售收入 of 按照国内企业的销售收入进行统计. */
 const measureOf = (fact: Fact): string => MEASURE.exec(sentenceBefore(fact))?.[1] ?? '';
 
-/** 本公司持有其19%股权, 该项目总投资4亿元: of whom, the sentence said before. */
+/** 本公司持有其19%股权, 该项目总投资4亿元, 为此公司计划投资5417万元: of whom, the sentence before says. */
 function pointToOthers(a: Fact, b: Fact): boolean {
   const points = [a, b].map((fact) => POINTS.test(clauseBefore(fact)));
   return points.includes(true) && openingOf(a) !== openingOf(b);
 }
-const POINTS = /其(?![中他余次实])|该(?![市县区省镇乡])/;
+const POINTS = /其(?![中他余次实])|该(?![市县区省镇乡])|此(?![外次后前])/;
 
 /** The first characters of a sentence, without the mark of a list. */
 const openingOf = (fact: Fact): string =>
