@@ -140,7 +140,7 @@ function isThing(unit: string, left: string, right: string): boolean {
 function closesAlone(unit: string, joins: boolean, { left, right, before }: Around): boolean {
   const last = left.charAt(left.length - 1);
   if (unit === '名' && last === '奖') return true;
-  if (joins) return unit === '家' && '业店'.includes(last) && (growsInClause(before) || saysHowMany(before));
+  if (joins) return unit === '家' && '业店'.includes(last) && isNewInClause(before);
   // 全年共审议风险管理情况报告4项，. 新设金融处 is an office.
   if (unit !== '处' && saysHowMany(before)) return true;
   // 报修865次；完成维修865次。.
@@ -166,6 +166,10 @@ function growsInClause(before: string): boolean {
   if (clause.length < SHORTEST_CLAUSE || /\d/.test(clause)) return false;
   return [2, 3, 4].some((length) => GROWTH.has(clause.slice(0, length)));
 }
+
+/** 新增外贸企业36家, 新设外贸企业36家: what is new is counted. 培育优秀企业家 is not. */
+const isNewInClause = (before: string): boolean => SAYS_NEW.test(lastClause(before));
+const SAYS_NEW = /^(?=\D*$).*(?:新[增设建注引认培]|净增)/;
 
 const HOW_MANY = new RegExp(`${anyOf(SAYS_HOW_MANY_IN_ALL)}[^\\d]{2,}$`);
 /** Each of these words holds one of them: most clauses are known by that to say nothing of the kind. */

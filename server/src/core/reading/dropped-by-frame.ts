@@ -17,6 +17,7 @@ import {
 } from '../norms/words/before-a-number';
 import { BEGINNINGS_OF_A_CHANGE } from '../norms/words/after-a-number';
 import {
+  COUNTED_BEHIND_A_TOTAL,
   COUNTED_BEHIND_QIZHONG,
   COUNTED_IN_FRONT_OF_A_STOP,
   ENDS_OF_PLACES_OF_TRADE,
@@ -189,18 +190,21 @@ const total: Frame = (unit, { left, right, before: stretch }) => {
   return when(isOfAll ? OF_ALL.test(left) : listed.get(unit)?.test(stretch) === true);
 };
 
-/** 总数为36户。, 数量均为12件，周转率为10次。. 为人。 and 以校为家。 are said. */
-const AMOUNTS_TO = /[数量率]均?[为是达]$/;
-/** 以数量为例，: a case, not so many. */
-const TAKEN_AS = new Set(['例', '分']);
+/** 总数为36户。, 数量均为12件，周转率为10次。. 为人。, 以校为家。 and 质量为本。 are said. */
+const AMOUNTS_TO = /(?:[数率]|[数总]量)均?[为是达]$/;
+const COUNTED_AT_THE_END = new Set(COUNTED_BEHIND_A_TOTAL);
 const amounts: Frame = (unit, { left, right }) =>
-  when(AMOUNTS_TO.test(left) && !TAKEN_AS.has(unit) && STOP.test(right));
+  when(COUNTED_AT_THE_END.has(unit) && STOP.test(right) && AMOUNTS_TO.test(left));
 
 const BEHIND_QIZHONG = new Set(COUNTED_BEHIND_QIZHONG);
 /** 其中500,000元与资产相关. */
 const among: Frame = (unit, { left, right }) =>
   when(
-    left.endsWith('其中') && BEHIND_QIZHONG.has(unit) && !beginsAWord(unit, right) && !/^[素宵目下旦]/.test(right),
+    left.endsWith('其中') &&
+      BEHIND_QIZHONG.has(unit) &&
+      !beginsAWord(unit, right) &&
+      !right.startsWith(unit) &&
+      !/^[素宵目下旦均]/.test(right),
     'likely',
   );
 

@@ -145,6 +145,8 @@ export const PUT_BEFORE_A_MEETING = words('议案 汇报 提案 决议');
 export const COUNTS_BETWEEN_NOUNS = words('项 名 座');
 /** These end words and names, 教育家, 条线: between nouns they count what is known. 惯例. */
 export const COUNTS_A_KNOWN_THING_BETWEEN_NOUNS = words('家 条');
+/** 总数为36户。: with these nothing else is said behind 数为. 惯例. */
+export const COUNTED_BEHIND_A_TOTAL = words('户 件 家 个 次 台 套 所 座 处 起 辆 宗 条');
 /** Behind 其中 no word begins with these: 其中500元与资产相关. 惯例. */
 export const COUNTED_BEHIND_QIZHONG = words('元 万元 亿元 美元 万美元 亿美元 户 件 项 个 家');
 /** Behind 等 these are said without a number: 上海、宁波等处, 等件. 惯例. */
