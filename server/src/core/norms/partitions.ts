@@ -110,7 +110,8 @@ const ANY_MEMBER = new RegExp(COMPILED.flatMap(({ members }) => members.map((mem
 const OPPOSITES: Division = { members: [/^$/, /[未不]/], named: false };
 const NEGATIONS = words('未 不');
 
-const areOpposites = ([first = '', second = '', ...others]: readonly string[]): boolean =>
+/** 办结, 未办结: what was done, and what was not. */
+export const areOpposites = ([first = '', second = '', ...others]: readonly string[]): boolean =>
   others.length === 0 &&
   first.length >= 2 &&
   NEGATIONS.some((word) => second === word + first || second === `尚${word}${first}`);

@@ -141,9 +141,9 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
   of(
     'prompt',
     'sentence',
-    `^ ?请(?:[您你]|再)?(?:帮我|帮忙)${anyOf(DEEDS_ASKED_OF_AN_ASSISTANT)}(?:一下|出)?(?:[一这]|以下|下面|上述|以上)[份篇个段]?`,
+    `^ ?请(?:[您你]|再)?帮我${anyOf(DEEDS_ASKED_OF_AN_ASSISTANT)}(?:一下|出)?(?:[一这]|以下|下面|上述|以上)[份篇个段]?`,
     // Who asks his readers for so many characters asks for a text of theirs: 请撰写一篇1000字的体会.
-    `^ ?请(?:[您你]|协助我?)?${anyOf(EDITS_ASKED_OF_AN_ASSISTANT)}(?:一下)?(?:这|以下|下面|上述|以上)[份篇段][^。]{0,100}\\d{3,5}(?:[-—~～至到]\\d{3,5})?字`,
+    `^ ?请(?:[您你]|协助我?)?${anyOf(EDITS_ASKED_OF_AN_ASSISTANT)}(?:一下)?(?:这|以下|下面|上述|以上)[份篇段](?![^。]*[上报]报|[^。]*报[送县市局办])[^。]{0,100}\\d{3,5}(?:[-—~～至到]\\d{3,5})?字`,
   ),
   of(
     'paywall',

@@ -212,6 +212,8 @@ const UNCOUNTED_BEHIND_DENG = new Set(NOT_COUNTED_BEHIND_DENG);
 const NAMED_WITH_项 = new RegExp(`^[^的是为比，。；、]{2,10}${anyOf(ENDS_OF_THINGS_BEHIND_DENG_XIANG)}`);
 
 const LIGHT = new Set([...LIGHT_BEFORE_GE.map((word) => word.slice(-1)), ...LIGHT_ENDS_BEFORE_GE]);
+/** 讲究个“快”字, 打好个“翻身仗” are said. */
+const NAMES_AT_LENGTH = /^“[^”]{2,}”[\u4e00-\u9fff]{2}/;
 const QUOTED = new Set(NO_GAP_BEFORE_A_QUOTED_GE);
 const LINKS = new Set(LINKS_BEFORE_A_COUNTED_THING);
 const GE_WORD = new RegExp(`^${anyOf(COMPOUNDS_THAT_BEGIN_WITH_GE)}`);
@@ -221,7 +223,10 @@ const THING_AHEAD = new RegExp(`^[\\u4e00-\\u9fff]{2,12}${anyOf(ENDS_OF_THINGS_B
 function geStandsAlone({ left, right }: Around): boolean {
   const last = left.charAt(left.length - 1);
   // 上线15个“极简审批”事项. Not 这个“.
-  if (right.startsWith('“')) return wantsCount(left) || !(LINKS.has(last) || LIGHT.has(last) || QUOTED.has(last));
+  if (right.startsWith('“'))
+    return (
+      wantsCount(left) || (NAMES_AT_LENGTH.test(right) && !(LINKS.has(last) || LIGHT.has(last) || QUOTED.has(last)))
+    );
   if (!isHanCharacter(right.charAt(0)) || !isHanCharacter(right.charAt(1)) || GE_WORD.test(right)) return false;
   if (endsIn(left, OPENS, 2) || (wantsCount(left) && last !== '约')) return true;
   return (LINKS.has(last) || !LIGHT.has(last)) && THING_AHEAD.test(right);

@@ -18,6 +18,7 @@ import {
 import { BEGINNINGS_OF_A_CHANGE } from '../norms/words/after-a-number';
 import {
   COUNTED_BEHIND_A_TOTAL,
+  COUNTED_BEHIND_每,
   COUNTED_BEHIND_QIZHONG,
   COUNTED_IN_FRONT_OF_A_STOP,
   ENDS_OF_PLACES_OF_TRADE,
@@ -143,7 +144,8 @@ const price: Frame = (_unit, { left, right, before: stretch }) =>
         /\d元\/[^，。；、\d]{1,8}[、，][^，。；、\d]{1,12}$/.test(stretch)),
   );
 
-const FOR_EACH = /每[\u4e00-\u9fff]{1,8}$/;
+/** 每名责任人, 每个事项: what each is said of has its classifier. */
+const FOR_EACH = new RegExp(`每(?![${COUNTED_BEHIND_每}])[\\u4e00-\\u9fff]{1,3}$`);
 const SCORES = '扣罚奖加减补';
 const SCORED = /^.\d/;
 /** 每缺1人扣5分, 每发现1处罚200元. */
@@ -194,19 +196,18 @@ const total: Frame = (unit, { left, right, before: stretch }) => {
 const AMOUNTS_TO = /(?:[数率]|[数总]量)均?[为是达]$/;
 const COUNTED_AT_THE_END = new Set(COUNTED_BEHIND_A_TOTAL);
 const amounts: Frame = (unit, { left, right }) =>
-  when(COUNTED_AT_THE_END.has(unit) && STOP.test(right) && AMOUNTS_TO.test(left));
+  when(
+    COUNTED_AT_THE_END.has(unit) &&
+      STOP.test(right) &&
+      AMOUNTS_TO.test(left) &&
+      // 质量为先，数量为次.
+      (unit !== '次' || left.includes('率')),
+  );
 
 const BEHIND_QIZHONG = new Set(COUNTED_BEHIND_QIZHONG);
-/** 其中500,000元与资产相关. */
+/** 其中500,000元与资产相关. Not 其中元素. */
 const among: Frame = (unit, { left, right }) =>
-  when(
-    left.endsWith('其中') &&
-      BEHIND_QIZHONG.has(unit) &&
-      !beginsAWord(unit, right) &&
-      !right.startsWith(unit) &&
-      !/^[素宵目下旦均]/.test(right),
-    'likely',
-  );
+  when(left.endsWith('其中') && BEHIND_QIZHONG.has(unit) && /^[与为用属系由是]/.test(right), 'likely');
 
 /** 重点做好以下10个方面工作. */
 const below: Frame = (unit, { left, right }) =>

@@ -88,7 +88,11 @@ function beginsAnewUnread({ member, previous }: SequenceBreak, { paragraphs }: R
 
 /** …空间① 核电领域: nothing else is written so, wherever a copy has run it on. */
 const isCircledBetween = (value: number, { paragraphs }: Report, first: number, last: number): boolean =>
-  paragraphs.slice(first, last).some(({ reading }) => reading.text.includes(CIRCLED[value - 1] ?? '\n'));
+  paragraphs.slice(first, last).some(({ reading: { text } }) => {
+    const at = text.indexOf(CIRCLED[value - 1] ?? '\n');
+    // 见图①: the sign of a place in a picture.
+    return at >= 0 && !'图表见如'.includes(text.charAt(at - 1) || '\n');
+  });
 
 /** 5. with 5.1 under it, where 4.1 stood before: a heading of the outer series behind an inner list that counts 1. 2. 3. */
 function headsDecimals({ kind, member }: SequenceBreak, { paragraphs }: Report): boolean {
@@ -97,7 +101,7 @@ function headsDecimals({ kind, member }: SequenceBreak, { paragraphs }: Report):
   return paragraphs.slice(0, member.paragraph.index).some((one) => opensWith(one, value - 1));
 }
 const opensWith = (paragraph: Paragraph | undefined, value: number): boolean =>
-  paragraph?.reading.text.trimStart().startsWith(`${value}.1`) === true;
+  paragraph !== undefined && /^(\d{1,2})\.1(?!\d)/.exec(paragraph.reading.text.trimStart())?.[1] === String(value);
 
 /** 注：1、…, and on a line of its own 2、…: the notes under a table count on from the one that stands behind 注. */
 function goesOnFromNote({ member, previous }: SequenceBreak, { paragraphs }: Report): boolean {

@@ -26,7 +26,17 @@ import { compare, decimal } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
-import { agrees, exceeds, isDefinite, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
+import {
+  agrees,
+  exceeds,
+  isDefinite,
+  isWithin,
+  overflows,
+  remainderFor,
+  significantDigits,
+  type Sum,
+  valueOf,
+} from './sum';
 
 const OPEN_END = new RegExp(anyOf(WORDS_THAT_LEAVE_A_LIST_OPEN));
 const SOME_PARTS = anyOf(WORDS_OF_SOME_PARTS);
@@ -131,9 +141,10 @@ const NAME_IN_BRACKETS = new RegExp(
   `^(?!${SOME_PARTS}|${anyOf(WORDS_OF_A_REMARK_ON_PARTS)}|${anyOf(NAMES_OF_WHAT_IS_COMPARED)})[\\u4e00-\\u9fff“”A-Za-z]{1,10}$`,
 );
 
-/** Brackets tell as a rule all that there is, but need not. */
-function inBrackets(total: Mention, parts: readonly Mention[]): Sum {
-  return sumOf('breakdown', total, parts, overflows(quantitiesIn(parts), total.quantity) ? 'over' : 'usual');
+/** Brackets tell as a rule all that there is, but need not: 获奖作品20件（一等奖2件、二等奖5件） names the best. */
+function inBrackets(total: Mention, parts: readonly Mention[]): Sum | undefined {
+  if (overflows(quantitiesIn(parts), total.quantity)) return sumOf('breakdown', total, parts, 'over');
+  return isWithin(10n, total.quantity, quantitiesIn(parts)) ? sumOf('breakdown', total, parts, 'usual') : undefined;
 }
 
 /** What each part is called, before its figure or behind it. */

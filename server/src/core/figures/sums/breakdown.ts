@@ -1,13 +1,13 @@
 /** A total first, then its parts: 财政赤字2.38万亿元，其中中央1.55万亿元，地方8300亿元; also across a full stop and column by column. */
 import { anyOf } from '../../norms/lexicon';
-import { divisionOf, namesAll } from '../../norms/partitions';
+import { areOpposites, divisionOf, namesAll } from '../../norms/partitions';
 import { WORDS_BEFORE_PARTS } from '../../norms/words/wholes-and-parts';
 import { absolute, compare, decimal, equals, multiply, subtract } from '../../reading/numerals/decimal';
 import type { Reading } from '../../reading/reading';
 import { firstIndex, sentenceAt } from '../quantities/in-order';
 import { closedDivision, judge, type Marker } from './breakdown-judge';
 import { isAverage, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
-import { agrees, exceeds, isDefinite, runThatMakes, type Sum, valueOf } from './sum';
+import { agrees, exceeds, isDefinite, isWithin, runThatMakes, type Sum, valueOf } from './sum';
 import { allOf } from '../../reading/seek';
 
 /** Words between a total and its parts. 其中 may leave parts out; 分别是, a colon and 由…组成 may not. */
@@ -203,12 +203,19 @@ function bareDivisions(mentions: readonly Mention[]): readonly Sum[] {
       before !== undefined && isPlainPart(first, before) && /^[^，。；：]{0,8}[，、（：和]/.test(first.gap);
     const isAbove = after !== undefined && isPlainPart(second, after) && /^[^，。；：]{0,8}[，、]/.test(after.gap);
     const division = isUnder || isAbove ? divisionOf([first.head, second.head]) : undefined;
-    if (!division) continue;
+    if (!division || (isUnder && !mayBeAllOf(before, first, second, after))) continue;
     if (isUnder) sums.push(...bareSum(before, [first, second], mentions, i));
     if (isAbove && namesAll(after.lead, division)) sums.push(...bareSum(after, [first, second], mentions, i));
   }
   return sums;
 }
+
+/** 同意180张，不同意5张，弃权5张 are three; 检查企业300家，整改50家，未整改12家 are of those alone that had to. */
+const mayBeAllOf = (total: Mention, first: Mention, second: Mention, after: Mention | undefined): boolean =>
+  !areOpposites([first.head, second.head]) ||
+  (isWithin(10n, total.quantity, quantitiesIn([first, second])) &&
+    !(after && isPlainPart(after, second) && PARALLEL.test(after.gap)));
+const PARALLEL = /^[，、][^，。；：]{1,8}$/;
 
 /** Whether `part` can be added beside or under `other`, and stands right behind its mark with few words. */
 function isPlainPart(part: Mention, other: Mention): boolean {

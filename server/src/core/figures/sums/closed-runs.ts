@@ -14,7 +14,7 @@ import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
 import { isArticle, isAverage, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
 import { endsInATime, timesOfOne } from './times-of-one';
-import { agrees, exceeds, isDefinite, runThatMakes, type Sum, valueOf } from './sum';
+import { agrees, exceeds, isDefinite, isWithin, runThatMakes, type Sum, valueOf } from './sum';
 
 /** Longer lists are tables; the limit keeps a paragraph of thousands of figures cheap. */
 const MOST_PARTS = 16;
@@ -127,6 +127,8 @@ function balanceAt(rest: Mention, mentions: readonly Mention[]): Sum | undefined
   return judged(whole, [part, rest], false);
 }
 
+/** 结余150万元（含上年结转50万元）, 年初结余50万元: more was there than came in. */
+const BROUGHT_OVER = /结转|上年|[年期]初/;
 /** ，结余9万元: without a year whose rest it is. */
 const LEFT_OVER = /^[，、](?:收支)?(?:结余|节余|盈余)(?:资金|经费)?(?:为|达)?$/;
 
@@ -137,6 +139,8 @@ function plainBalance(rest: Mention, mentions: readonly Mention[]): Sum | undefi
   if (!income || !expense || !isBeside(income, expense) || !isBeside(expense, rest)) return undefined;
   if (!/收入[^，；]{0,2}$/.test(income.gap) || !/^[，、；][^，；]{0,4}支出[^，；]{0,2}$/.test(expense.gap))
     return undefined;
+  const around = [mentions[income.index - 1], mentions[rest.index + 1]];
+  if (around.some((other) => other?.sentence === rest.sentence && BROUGHT_OVER.test(other.gap))) return undefined;
   const parts = [expense, rest];
   if (parts.some(({ quantity }) => exceeds(quantity, income.quantity))) return undefined;
   const right = agrees(income.quantity, quantitiesIn(parts));
@@ -169,8 +173,19 @@ function wholeOfTimes(total: Mention, mentions: readonly Mention[]): Sum | undef
   const last = mentions[total.index - 1];
   if (!last || !isBeside(last, total) || !endsInATime(last)) return undefined;
   const parts = timesOfOne(runUpTo(last, mentions), total);
-  return parts && judged(total, parts, false);
+  if (!parts || !areOfOneDeed(parts, total)) return undefined;
+  return isWithin(4n, total.quantity, quantitiesIn(parts)) ? judged(total, parts, false) : undefined;
 }
+
+/** 上半年销售500吨，下半年销售600吨，全年生产1200吨: of another deed. A total without a word of its own is of the same. */
+function areOfOneDeed(parts: readonly Mention[], total: Mention): boolean {
+  const deeds = new Set(parts.map(({ gap }) => deedIn(gap)));
+  const [deed = ''] = deeds;
+  const own = deedIn(total.gap);
+  return deeds.size === 1 && (own === '' || own === deed || own.endsWith(deed));
+}
+const deedIn = (gap: string): string =>
+  gap.replace(/第?[一二三四五六两](?:季度|[期轮次批届])|[上下]半年|前三季度|全年|[，、；：共计合累总]/g, '');
 
 /** 一档村40个、补助800万元，二档村60个、补助900万元，共100个村、补助1700万元: the first column adds up, and so must its twin. */
 function* twinColumns(listed: readonly Sum[], mentions: readonly Mention[]): Iterable<Sum> {

@@ -1,7 +1,16 @@
 /** A sum as a report states it: a total and the parts that make it up, with the verdict of the arithmetic. */
 import { words } from '../../norms/lexicon';
 import { CLASSIFIERS_OF_AN_ORDER } from '../../norms/words/wholes-and-parts';
-import { add, compare, type Decimal, decimal, multiply, negate, subtract } from '../../reading/numerals/decimal';
+import {
+  absolute,
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  multiply,
+  negate,
+  subtract,
+} from '../../reading/numerals/decimal';
 import { addIntervals, type Interval, interval, meets } from '../../reading/quantities/interval';
 import type { Quantity } from '../../reading/quantities/quantity';
 
@@ -28,6 +37,12 @@ export const HUNDRED = decimal(100n);
 /** Sum of the parts' values as written, in base units. */
 export function valueOf(parts: readonly Quantity[]): Decimal {
   return parts.reduce((sum, part) => add(sum, part.value), decimal(0n));
+}
+
+/** Whether the parts miss the total by one `share`th of it at most: more is no slip, but a part that was not told. */
+export function isWithin(share: bigint, total: Quantity, parts: readonly Quantity[]): boolean {
+  const miss = absolute(subtract(total.value, valueOf(parts)));
+  return compare(multiply(miss, decimal(share)), total.value) <= 0;
 }
 
 /** Those of the figures at hand: sums are looked for in one paragraph after another. */

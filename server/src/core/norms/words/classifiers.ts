@@ -145,10 +145,12 @@ export const PUT_BEFORE_A_MEETING = words('议案 汇报 提案 决议');
 export const COUNTS_BETWEEN_NOUNS = words('项 名 座');
 /** These end words and names, 教育家, 条线: between nouns they count what is known. 惯例. */
 export const COUNTS_A_KNOWN_THING_BETWEEN_NOUNS = words('家 条');
+/** 每名, 每个, 每年: behind 每 they count, and no verb stands there. 现代汉语八百词. */
+export const COUNTED_BEHIND_每 = '名位个次人项处家户件条年月天日周季期班组';
 /** 总数为36户。: with these nothing else is said behind 数为. 惯例. */
 export const COUNTED_BEHIND_A_TOTAL = words('户 件 家 个 次 台 套 所 座 处 起 辆 宗 条');
 /** Behind 其中 no word begins with these: 其中500元与资产相关. 惯例. */
-export const COUNTED_BEHIND_QIZHONG = words('元 万元 亿元 美元 万美元 亿美元 户 件 项 个 家');
+export const COUNTED_BEHIND_QIZHONG = words('元 万元 亿元 美元 万美元 亿美元');
 /** Behind 等 these are said without a number: 上海、宁波等处, 等件. 惯例. */
 export const NOT_COUNTED_BEHIND_DENG = words('处 次 件 户 份');
 /** Behind 不足 these are what falls short: 不足项的. 惯例. */

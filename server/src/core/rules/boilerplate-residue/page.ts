@@ -70,7 +70,9 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
 }
 
 /** What of a page's line stands alone where the copy broke it: 大, 中 and 小 under 【字体：, the > of a path, a button. */
-const CRUMB = new RegExp(`^(?:[大中小×|｜>›»＞】]|${anyOf(BUTTONS)}】?)$`);
+const CRUMB = new RegExp(`^(?:[×|｜>›»＞】]|${anyOf(BUTTONS)}】?)$`);
+const SIZE = new RegExp(`^(?:[大中小×|｜>›»＞】]|${anyOf(BUTTONS)}】?)$`);
+const BARE_LABEL = /^[^【]{2,8}[：:]$|^分享/;
 
 /** A line of a page with what the copy broke off it: one finding, and nothing more to be said of its half brackets. */
 function withCrumbs(
@@ -81,16 +83,20 @@ function withCrumbs(
   { say }: RuleContext,
 ): RuleFinding {
   if (kind !== 'furniture' || !whole) return told;
+  // 您的位置：, 分享到： may be the writer's words over a list of his own.
+  const isSurelyAPage = !BARE_LABEL.test(paragraph.reading.text.trim());
+  const hasSizes = paragraph.reading.text.includes('字');
   let last = paragraph;
   for (const next of report.paragraphs.slice(paragraph.index + 1)) {
-    if (!CRUMB.test(next.reading.text.trim())) break;
+    if (!(hasSizes ? SIZE : CRUMB).test(next.reading.text.trim())) break;
     last = next;
   }
   const place = span(told.span.start, last.span.end);
   const standsFor = [{ rule: 'punctuation', span: place }];
-  if (last === paragraph) return { ...told, standsFor };
+  if (last === paragraph)
+    return { ...told, standsFor, fixes: told.fixes?.map((fix) => ({ ...fix, safe: fix.safe && isSurelyAPage })) };
   const many = last.index - paragraph.index + 1;
-  const isSafe = told.fixes?.every(({ safe }) => safe) === true && standsApart(report, last);
+  const isSafe = isSurelyAPage && told.fixes?.every(({ safe }) => safe) === true && standsApart(report, last);
   return {
     ...told,
     span: place,

@@ -41,7 +41,7 @@ const NUMBERS_ITEM =
 /** 分图号用a)、b)等表示: a letter with its bracket, in a row of such. */
 const NAMES_ITEM = /(?:^|[^A-Z\d])[A-Z\d]$/i;
 /** 再进行步骤3）, 转5）, 重复2）: a step of the list is pointed to. */
-const POINTS_TO_ITEM = /(?:步骤|[转回至到复见行])\s?\d{1,2}$/;
+const POINTS_TO_ITEM = /(?:步骤|转|返回|回到|重复)\s?\d{1,2}$/;
 const GOES_ON_WITH_ITEMS = /^(?:[、和与及至～—-] ?[a-z\d]{1,2}）|等)/i;
 /** type=”text”, color=’red’: the value of an attribute, whose straight quotes were turned by a word processor. */
 const isOfAttribute = (text: string, at: number): boolean =>
