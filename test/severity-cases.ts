@@ -285,6 +285,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['figures', '建筑⟦面积㎡⟧{error}，总⟦投资亿元⟧{error}。'],
       ['one figure alone in a draft', '建筑⟦面积㎡⟧{information}，总投资2亿元。'],
       ['a rate alone in a draft', '全年⟦增长%⟧{error}。'],
+      [
+        'as one speaks',
+        '为群众⟦办了件⟧{information}实事。全县⟦共有家⟧{error}企业，⟦拥有所⟧{error}学校，总⟦投资亿元⟧{error}。',
+      ],
     ],
   },
   'name-conflict': {

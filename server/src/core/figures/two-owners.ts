@@ -164,6 +164,8 @@ const openingOf = (fact: Fact): string =>
 
 /** 金额超过300万元且…, 金额超过3000万元且…: limits among limits, each of a case of its own. */
 function areBounds(a: Fact, b: Fact): boolean {
+  // 担保总额达到或超过净资产的50%以后…, 达到或超过总资产的30%以后…: each article sets its own.
+  if ([a, b].every((fact) => sentenceBefore(fact).includes('达到或超过'))) return true;
   return isBound(a) && isBound(b) && [a, b].some(({ reading }) => factsOf(reading).filter(isBound).length > 1);
 }
 

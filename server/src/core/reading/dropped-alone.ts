@@ -48,6 +48,9 @@ const OPENS = new Set(OPENS_A_COUNT);
 const OPENS_KNOWN = new Set(OPENS_A_KNOWN_THING);
 const GROWTH = new Set(VERBS_OF_GROWTH);
 
+/** 内容和次数: the classifier begins a word. */
+const beginsAWord = (unit: string, right: string): boolean => BEGINS_A_WORD.get(unit)?.has(right.charAt(0)) === true;
+
 const STOPS = '，。；、）（';
 const stops = (right: string): boolean => right === '' || STOPS.includes(right.charAt(0));
 /** 798元和676元: what joins two of a kind. */
@@ -67,7 +70,13 @@ export function standsAlone(unit: string, around: Around): boolean {
   if (last === '余') return unit !== '项' && isHanCharacter(right.charAt(0));
   if (amountStandsAlone(unit, around)) return true;
   const joins = ENDS_A_WORD.get(unit)?.has(last);
-  if ((joins ?? !MONEY.has(unit)) === false && joinsTwo(left, right) && hasSister(unit, around)) return true;
+  if (
+    (joins ?? !MONEY.has(unit)) === false &&
+    joinsTwo(left, right) &&
+    !beginsAWord(unit, right) &&
+    hasSister(unit, around)
+  )
+    return true;
   if (joins === undefined) return false;
   if (stops(right)) return closesAlone(unit, joins, around);
   return IS_A_BOUND.some((bound) => right.startsWith(bound))
@@ -89,7 +98,14 @@ const SCHOOLS = new RegExp(`^[\\u4e00-\\u9fff]{0,10}${anyOf(ENDS_OF_THINGS_BEHIN
 /** 新引入家跨国药企, 打通条断头路, 为名困难家庭学生. In 再次 and 全国家 the classifier ends a word. */
 function opensAlone(unit: string, joins: boolean, { left, right, before }: Around): boolean {
   const next = right.charAt(0);
-  if (!isHanCharacter(next) || GOES_ON.includes(next) || BEGINS_A_WORD.get(unit)?.has(next) !== false) return false;
+  // 他是名教师, 那是座老桥.
+  if (
+    left.endsWith('是') ||
+    !isHanCharacter(next) ||
+    GOES_ON.includes(next) ||
+    BEGINS_A_WORD.get(unit)?.has(next) !== false
+  )
+    return false;
   if (unit === '次') return !joins && isHowOften(before);
   if (left.endsWith('等')) return (unit !== '所' || isThing(unit, left, right)) && isLostBehindDeng(unit, left, right);
   return isThing(unit, left, right) && opensThing(unit, joins, { left, right, before });

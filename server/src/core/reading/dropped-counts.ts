@@ -249,7 +249,8 @@ const MAKES_RULES = new RegExp(`${anyOf(VERBS_OF_MAKING_RULES)}$`);
 const IS_SAID_OF_IT = new RegExp(`^${anyOf(ADVERBS_OF_EXTENT)}${anyOf(VERBS_OF_BEING)}`);
 
 function beforeThing(unit: string, { left, right }: Around): boolean {
-  if (BEHIND.get(unit)?.test(right) !== true || IS_SAID_OF_IT.test(right)) return false;
+  // 是件好事, 这是项长期任务: one of them, as it is said.
+  if (BEHIND.get(unit)?.test(right) !== true || IS_SAID_OF_IT.test(right) || left.endsWith('是')) return false;
   if (unit === '项' && /建设立$/.test(left)) return false;
   // 特制定本手册, 完成了本书: this one.
   if (unit === '本' && (/^书(?!籍)/.test(right) || MAKES_RULES.test(left))) return false;

@@ -303,12 +303,18 @@ export interface Lost {
 /** What `unit` has lost between the two sides of `around`; undefined when nothing. */
 export function whatIsLost(unit: string, around: Around, head: boolean): Lost | undefined {
   const kind = kindOfLost(unit, around, head);
-  if (kind) return isRoundByItself(unit, around) ? { kind, likely: true } : { kind };
+  if (kind) return isRoundByItself(unit, around) || isSaidBare(kind, unit, around) ? { kind, likely: true } : { kind };
   if (head) return undefined;
   const evidence = lostFromFrame(unit, around);
   return evidence && (evidence === 'sure' ? { kind: 'count' } : { kind: 'count', likely: true });
 }
 
+/** 办了件实事, 有家企业来信: so one speaks, and a brief may. */
+const isSaidBare = (kind: Kind, unit: string, { left, right }: Around): boolean =>
+  kind === 'count' && unit.length === 1 && SPOKEN.test(left) && HAN_RIGHT.test(right);
+/** Not 共有, 拥有, 设有. */
+const SPOKEN = /(?:了|(?:^|[，。；：、也还就都没])有)$/;
+const HAN_RIGHT = /^[\u4e00-\u9fff]/;
 /** 需万元以上, 超过亿元: ten thousand, or a hundred million, may be all that is meant. */
 const isRoundByItself = (unit: string, { left, right }: Around): boolean =>
   /^[万亿]/.test(unit) && !OTHER_END.test(left) && (BOUNDED.test(right) || AT_LEAST.test(left));

@@ -103,7 +103,7 @@ export const HEADS_BEFORE_A_LOST_NUMBER = words('面积 共有 人数 女性 男
 
 /** 突破万亿元, 超万人, 千家万户: here 万 and 亿 themselves are the number. 惯例. */
 export const BEFORE_A_ROUND_NUMBER = words(
-  '超 超过 突破 破 过 近 上 逾 满 足 达 达到 跨 为 以 按 每 论 以下 千家 千门 千行 千村 万 亿 千 单位',
+  '超 超过 突破 破 过 近 上 逾 满 足 达 达到 跨 为 以 按 每 论 则 以下 千家 千门 千行 千村 万 亿 千 单位',
 );
 /** Behind these % is the sign itself and not a share: 单位用%. 惯例. */
 export const BEFORE_THE_SIGN_ITSELF = words('多少 若干 以 用 按 号 符 字符 有 如 比如 例如');

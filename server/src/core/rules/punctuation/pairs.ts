@@ -40,8 +40,8 @@ const NUMBERS_ITEM =
   /(?:^|[\s。；：，、！？”）]|[是为](?=\d))(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[\u2160-\u216b\u2170-\u217b])$/;
 /** 分图号用a)、b)等表示: a letter with its bracket, in a row of such. */
 const NAMES_ITEM = /(?:^|[^A-Z\d])[A-Z\d]$/i;
-/** 再进行步骤3）, 转5）, 重复2）: a step of the list is pointed to. */
-const POINTS_TO_ITEM = /(?:步骤|转|返回|回到|重复)\s?\d{1,2}$/;
+/** 再进行步骤3）, 转5）, 第3）项: a step or an item of the list is pointed to. */
+const POINTS_TO_ITEM = /(?:步骤|转|返回|回到|重复|第)\s?\d{1,2}$/;
 const GOES_ON_WITH_ITEMS = /^(?:[、和与及至～—-] ?[a-z\d]{1,2}）|等)/i;
 /** type=”text”, color=’red’: the value of an attribute, whose straight quotes were turned by a word processor. */
 const isOfAttribute = (text: string, at: number): boolean =>
