@@ -17,8 +17,8 @@ export const WORDS_OF_A_TOTAL: readonly string[] = [
   ...WORDS_OF_A_RUNNING_TOTAL,
   ...words('共'),
 ];
-/** May stand between the word of a total and its figure: 共计有36个, 合计超过36个. */
-export const WORDS_AFTER_A_TOTAL = words('为 有 达 达到 约 近 超 超过 了');
+/** May stand between the word of a total and its figure: 共计有36个, 合计超过36个, 共需3000元. */
+export const WORDS_AFTER_A_TOTAL = words('为 有 达 达到 约 近 超 超过 了 需 需要 花费 支出');
 /** With a number they say how many parts a total has: 三项合计, 两部分共计. */
 export const CLASSIFIERS_OF_PARTS = words('项 者 类 种 笔 级 块 部分 方面');
 /** May stand between that and the word of the total: 三项资金合计, 两类支出共计. */
