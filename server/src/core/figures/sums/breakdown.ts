@@ -2,7 +2,7 @@
 import { anyOf } from '../../norms/lexicon';
 import { areOpposites, divisionOf, namesAll } from '../../norms/partitions';
 import { WORDS_BEFORE_PARTS } from '../../norms/words/wholes-and-parts';
-import { absolute, compare, decimal, equals, multiply, subtract } from '../../reading/numerals/decimal';
+import { equals } from '../../reading/numerals/decimal';
 import type { Reading } from '../../reading/reading';
 import { firstIndex, sentenceAt } from '../quantities/in-order';
 import { closedDivision, judge, type Marker } from './breakdown-judge';
@@ -75,7 +75,7 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
       verified(total, column, marker, reading) ??
       (total.role === 'level' ? undefined : verified(total, alike, marker, reading));
     // Figures further off are taken for the total only when the parts hit them: rounding would explain too much.
-    if (parts && (isNearest || isNear(total, parts))) {
+    if (parts && (isNearest || isWithin(HALF_A_PERCENT, total.quantity, quantitiesIn(parts)))) {
       for (const part of parts) explained.add(part);
       sums.push(sumOf('breakdown', total, parts, 'verified'));
     } else if (isNearest) {
@@ -158,11 +158,8 @@ function homeOf(marker: Marker, nearest: Mention | undefined, { sentences }: Rea
   return opens && nearest && nearest.sentence < marker.sentence ? marker.sentence - 1 : marker.sentence;
 }
 
-/** Whether parts come within half a percent of a total. */
-function isNear(total: Mention, parts: readonly Mention[]): boolean {
-  const miss = absolute(subtract(total.quantity.value, valueOf(quantitiesIn(parts))));
-  return compare(multiply(miss, decimal(200n)), total.quantity.value) <= 0;
-}
+/** One in so many of a total is half a percent of it. */
+const HALF_A_PERCENT = 200n;
 
 /** The run of parts from the first on that makes up `total`; figures broken down further count once. */
 function verified(

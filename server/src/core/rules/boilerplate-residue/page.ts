@@ -71,7 +71,7 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
 
 /** What of a page's line stands alone where the copy broke it: 大, 中 and 小 under 【字体：, the > of a path, a button. */
 const CRUMB = new RegExp(`^(?:[×|｜>›»＞】]|${anyOf(BUTTONS)}】?)$`);
-const SIZE = new RegExp(`^(?:[大中小×|｜>›»＞】]|${anyOf(BUTTONS)}】?)$`);
+const SIZE = /^[大中小]$/;
 const BARE_LABEL = /^[^【]{2,8}[：:]$|^分享/;
 
 /** A line of a page with what the copy broke off it: one finding, and nothing more to be said of its half brackets. */
@@ -88,7 +88,8 @@ function withCrumbs(
   const hasSizes = paragraph.reading.text.includes('字');
   let last = paragraph;
   for (const next of report.paragraphs.slice(paragraph.index + 1)) {
-    if (!(hasSizes ? SIZE : CRUMB).test(next.reading.text.trim())) break;
+    const line = next.reading.text.trim();
+    if (!CRUMB.test(line) && !(hasSizes && SIZE.test(line))) break;
     last = next;
   }
   const place = span(told.span.start, last.span.end);
