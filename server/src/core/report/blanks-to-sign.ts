@@ -15,9 +15,11 @@ export const isSigned = (slot: Slot, { text }: Reading): boolean => {
   return TO_SIGN.test(before) || SIGNING_DATE.test(before);
 };
 
-/** A line that is a date and nothing else, or a date with its label. */
-const DATE_LINE =
-  /^[\u4e00-\u9fff]{0,6}(?:日期|时间)?[：:]?[_\s\d]*年[_\s\d]*月[_\s\d]*(?:日(?:[_\s\d]*时[_\s\d]*分?)?)?$/;
+const SEAL_MARK = `[（(][^（）()]{0,8}${anyOf(MARKS_OF_A_SIGNER)}[^（）()]{0,8}[）)]`;
+/** A line that is a date and nothing else, or a date with its label, and it may be with the place of the seal: 年　月　日（盖章）. */
+const DATE_LINE = new RegExp(
+  `^[\\u4e00-\\u9fff]{0,6}(?:日期|时间)?[：:]?[_\\s\\d]*年[_\\s\\d]*月[_\\s\\d]*(?:日(?:[_\\s\\d]*时[_\\s\\d]*分?)?(?:\\s?${SEAL_MARK})?)?$`,
+);
 const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
 
 const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
@@ -51,7 +53,10 @@ const waitsForName = ({ text }: Reading): boolean => text.length <= 28 && isIn(N
 /** 委托单位（盖章）： over 联系电话： over 委托时间：　年　月　日: the lines of who signs. */
 const LINES_OF_A_SIGNER = 6;
 const LONGEST_LINE = 40;
-const SEAL = new RegExp(`[（(][^（）()]{0,8}${anyOf(MARKS_OF_A_SIGNER)}[^（）()]{0,8}[）)]`);
+const SEAL = new RegExp(SEAL_MARK);
+/** The line of the seal may be the date's own. */
 const isUnderSeal = ({ paragraphs }: Report, index: number): boolean =>
-  paragraphs.slice(Math.max(0, index - LINES_OF_A_SIGNER), index).some(({ reading }) => reading.derive(asksForSeal));
+  paragraphs
+    .slice(Math.max(0, index - LINES_OF_A_SIGNER), index + 1)
+    .some(({ reading }) => reading.derive(asksForSeal));
 const asksForSeal = ({ text }: Reading): boolean => text.length <= LONGEST_LINE && isIn(SEAL, text);

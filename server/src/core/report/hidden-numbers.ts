@@ -48,8 +48,7 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   const from = previous ?? series.parent;
   const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
   const last = member.paragraph.index;
-  if (kind === 'late' && CITES_ITEM.test(report.paragraphs[last - 1]?.reading.text ?? '')) return true;
-  if (kind === 'late' && titleNumber(report) === expected) return true;
+  if (kind === 'late' && goesOnFromOutside(sequenceBreak, report)) return true;
   if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
   if ((kind === 'repeat' || kind === 'back') && beginsAnewUnread(sequenceBreak, report)) return true;
   if (goesOnFromNote(sequenceBreak, report) || headsDecimals(sequenceBreak, report)) return true;
@@ -74,6 +73,12 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
     );
   });
 }
+
+/** Whether a series that comes late goes on from a rule that the line above cites, from the title's number, or from before an outline. */
+const goesOnFromOutside = (late: SequenceBreak, report: Report): boolean =>
+  CITES_ITEM.test(report.paragraphs[late.member.paragraph.index - 1]?.reading.text ?? '') ||
+  titleNumber(report) === late.expected ||
+  goesOnBehindOutline(late, report);
 
 /** …②加盖公章）。注：满足此要求①有年检的应当通过；②在有效期内: the ① of the second list stands behind no mark, and was read as no number. */
 function beginsAnewUnread({ member, previous }: SequenceBreak, { paragraphs }: Report): boolean {
@@ -202,6 +207,24 @@ function standsElsewhere({ kind, expected, member, previous, series }: SequenceB
           marker.value === wanted && index >= first && index < last && (!isHeading || place === 'heading'),
       ),
   );
+}
+
+/**
+ * 三、论文提纲 → 第一章 … 第七章 → 四、: the chapters of an outline that a section quotes stand inside that section, and what seems to come
+ * late in the last of them goes on from the section before the first.
+ */
+function goesOnBehindOutline({ member, series }: SequenceBreak, report: Report): boolean {
+  const outline = series.parentSeries?.members[0].paragraph.index;
+  if (outline === undefined) return false;
+  return seriesOf(report).some((other) => {
+    const last = other.members.at(-1);
+    return (
+      other.key === series.key &&
+      other.members[0].marker.value === 1 &&
+      last?.marker.value === member.marker.value - 1 &&
+      last.paragraph.index < outline
+    );
+  });
 }
 
 /**
