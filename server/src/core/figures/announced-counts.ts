@@ -227,8 +227,11 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
  */
 const isOfSomethingElse = (before: string, measure: string, head: string): boolean =>
   NAME.test(head) ||
+  ANNOUNCES_OTHERS.test(head) ||
   WHAT_IS_TOLD_OF_THEM.test(measure + head) ||
   (POINTS_BACK.test(before) && HAVE_SOMETHING.test(head));
+/** 两个系统必须正确处理以下关系：: the relations stand below. */
+const ANNOUNCES_OTHERS = new RegExp(`${anyOf(WORDS_THAT_POINT_ON_TO_A_COUNT)}[^，。；：]{2,8}$`);
 const WHAT_IS_TOLD_OF_THEM = new RegExp(
   `^(?!个?(?:方面|层面|环节|领域))[^的有]{2,12}的[^的]{0,4}${anyOf(WHAT_IS_TOLD_OF_COUNTED_THINGS)}(?:如下)?$`,
 );
@@ -243,11 +246,15 @@ function isNoCount(text: string, start: number, numberEnd: number, head: string)
     OUT_OF_MORE.test(before) ||
     namesRank(text, start) ||
     NOT_A_COUNT.test(behind) ||
+    (NAMES_A_CLASS.test(before) && SECOND_CLASS.test(text.slice(start, start + 2))) ||
     head.endsWith('之一') ||
     ALTERNATIVE.test(behind) ||
     isOneOfTwo(text, start, numberEnd)
   );
 }
+/** 以下为二类口岸：: of the second class; two classes are 两类. */
+const NAMES_A_CLASS = /[为是属于]$/;
+const SECOND_CLASS = /^二[类级等档]/;
 /** So far in front of a count the words begin that make it no count. */
 const LONGEST_REASON = 24;
 /** 四类或五类. */

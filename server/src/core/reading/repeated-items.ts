@@ -22,8 +22,11 @@ const FOLLOWS = new RegExp(`^(?:$|${anyOf(FOLLOWS_A_LAST_ITEM)})`);
 const JOINS_LAST = /以及|[和及与]/;
 /** 合格、良好、合格 are values in the order of what has them. */
 const IN_ORDER = new RegExp(anyOf(SAYS_ONE_BY_ONE));
-/** Between the two a list ended and another began: 倾倒、处置的行为应当认定为排放、倾倒. */
-const ANOTHER_LIST = /的.|等|以及|[和及与或].{5}/;
+/** Between the two a list ended and another began: 倾倒、处置的行为应当认定为排放、倾倒; 病原携带者和疑似鼠疫. */
+const ANOTHER_LIST = /的.|等|以及|[和及与或].{2}/;
+/** 扶养义务人无赡养 between 抚养 and 抚养: what is so much longer than the item holds the end of one list and the head of another. */
+const isTwoLists = (between: string, item: string): boolean =>
+  between.length > Math.max(2 * item.length, item.length + 3);
 const LEAST_ITEM = 2;
 const LONGEST_ITEM = 40;
 /** Items further apart are compared by no reader. */
@@ -111,7 +114,7 @@ function firstRepeated(items: readonly Item[]): RepeatedItem | undefined {
       const [between, other] = [items[j - 1], items[j]];
       if (!other || !between || isIn(ANOTHER_LIST, between.text)) break;
       const found = sameItem(one, other, i === 0, j === last);
-      if (found) return found;
+      if (found && !items.slice(i + 1, j).some(({ text }) => isTwoLists(text, found.item))) return found;
     }
   }
   return undefined;

@@ -7,11 +7,13 @@ import {
   BEFORE_与_IN_ONE_WORD,
   BEFORE_个,
   BEFORE_和_IN_ONE_WORD,
+  BEFORE_年度,
   BEGINNINGS_OF_NAMES,
   BOTH_END_AND_BEGIN_COMPOUNDS,
   ENDINGS_OF_LONGER_WORDS,
   NOUNS_AND_VERBS,
   WORDS_SAID_ONCE,
+  WORDS_THAT_POINT_AT_A_PAPER,
   SORTS_OF_BODIES,
 } from '../norms/words/said-once';
 import type { Reading } from './reading';
@@ -162,6 +164,8 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
 const EITHER_NOUN_OR_VERB: ReadonlySet<string> = new Set(NOUNS_AND_VERBS);
 const BEGINS_NAME = new RegExp(`${anyOf(BEGINNINGS_OF_NAMES)}$`);
 const COUNTS = new RegExp(`[${BEFORE_个}\\d]$`);
+const POINTS_AT_PAPER = new RegExp(`${anyOf(WORDS_THAT_POINT_AT_A_PAPER)}$`);
+const NAMES_YEAR = new RegExp(`[${BEFORE_年度}\\d]$`);
 /** 和同事和同事, 与企业与企业. */
 const JOINED = /^[和与及]/;
 
@@ -172,20 +176,37 @@ const JOINED = /^[和与及]/;
 function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | undefined {
   const word = text.slice(start, end);
   if (!/^[\u4e00-\u9fff]+$/.test(word) || word.startsWith('越')) return undefined;
-  if (word.length >= SHORTEST_PHRASE) return isRepetition(word) ? undefined : 'sure';
+  if (word.length >= SHORTEST_PHRASE) return phraseSaidOnce(text, start, word);
   if (word === '进一步') return 'sure';
   const last = word.slice(-2);
   if (!KNOWN_WORDS.has(last) || isInLongerWord(text, end)) return undefined;
   if (word.length > SHORTEST_WORD) return JOINED.test(word) ? 'sure' : 'weak';
   const before = text.slice(0, start - word.length).slice(-2);
-  // 每个人个人的资料: the classifier goes with 每. 该纠正纠正: what must be done is done.
-  if (BEGINS_NAME.test(before) || before.endsWith('该') || (word.startsWith('个') && COUNTS.test(before)))
-    return undefined;
+  if (onlyMeet(word, before, text.slice(end, end + 2))) return undefined;
   // 第一人民医院医院信息系统: the one ends the name of a body.
   return EITHER_NOUN_OR_VERB.has(word) || NAMES_OF_BODIES.has(word) || mayMeet(word, text.slice(end, end + 2))
     ? 'weak'
     : 'sure';
 }
+
+/** 最高人民法院人民法院对外委托…: where a longer name ends, the next one may begin. */
+function phraseSaidOnce(text: string, start: number, word: string): 'sure' | 'weak' | undefined {
+  if (isRepetition(word)) return undefined;
+  return isEndOfName(text, start, word) ? 'weak' : 'sure';
+}
+
+/** Whether what stands before and behind a word that follows itself makes two words of it that are both right. */
+const onlyMeet = (word: string, before: string, behind: string): boolean =>
+  BEGINS_NAME.test(before) ||
+  // 该纠正纠正: what must be done is done.
+  before.endsWith('该') ||
+  // 每个人个人的资料: the classifier goes with 每.
+  (word.startsWith('个') && COUNTS.test(before)) ||
+  (word === '规定' && POINTS_AT_PAPER.test(before)) ||
+  (word === '年度' && NAMES_YEAR.test(before) && OPENS_NEXT_WORD.test(behind));
+
+const isEndOfName = (text: string, start: number, word: string): boolean =>
+  NAMES_OF_BODIES.has(word.slice(-2)) && /[\u4e00-\u9fff]$/.test(text.slice(0, start - word.length));
 
 /** 登记系统系统配置, 新增用户用户属性: where a noun follows at once, such a word may belong to it. */
 const OPENS_NEXT_WORD = new RegExp(`^(?![${BEGIN_NO_NOUN}])[\\u4e00-\\u9fff]{2}`);

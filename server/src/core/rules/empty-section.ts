@@ -258,12 +258,17 @@ function leadsOn(heading: Heading, report: Report): boolean {
   if (/^[—－-]{2}/.test(next.text)) return true;
   // ## 注意事项 over 选好时机 that is underlined with ----: the line makes level 2 of what is a part of the ##.
   if (marksOf(heading, report) > 0 && marksOf(next, report) === 0) return true;
+  if (beginsInside(next, heading)) return true;
   if (next.level < level) return next.level === 1 && !next.ordinal;
   // 3.1 is no number of official writing.
   const isLabelled = opensWithDigit(heading, report);
   if (!ordinal) return isLabelled && !next.ordinal && !opensWithDigit(next, report);
   return !next.ordinal || LEVEL[next.ordinal.style] > LEVEL[ordinal.style];
 }
+
+/** ### 第三章 审查 over ## 第一节 审查职责: the # are confused, and the numbers say what stands under what. */
+const beginsInside = (next: Heading, { ordinal }: Heading): boolean =>
+  ordinal !== undefined && next.ordinal?.value === 1 && LEVEL[next.ordinal.style] > LEVEL[ordinal.style];
 
 /** Two # one below the other, before any text of the draft. */
 const isOnCover = ({ paragraph }: Heading, next: Heading, { paragraphs }: Report): boolean =>

@@ -19,7 +19,7 @@ import {
   withoutRemarks,
 } from './items';
 import { LONGEST_LIST } from './list-before';
-import { namesRank, NUMBER } from './patterns';
+import { namesRank, NUMBER, NUMERAL } from './patterns';
 import type { Count, StatedCount } from './stated-count';
 
 /** What a list may begin with, behind what is counted: ： · ”，即 · （即 · ”（ · —— · ，分别是 · 依次为：. */
@@ -33,8 +33,8 @@ const NOT_WHAT_IS_LISTED = /中(?:的|$)|^(?!方面|个方面)[^的]{2,8}的[^�
 const GOES_ON = new RegExp(`^(?!以及)${anyOf(WORDS_THAT_GO_ON)}`);
 /** What parts items, in every way that is tried. */
 const WAYS_TO_PART = [/、/, /，/, /；/, /[、，]/, /[，；]/];
-/** Items with their own numbers, quotations or explanations: no plain list. */
-const NOT_PLAIN = new RegExp(`[：“”\\d①]|（1|${anyOf(WORDS_THAT_NUMBER_ITEMS)}`);
+/** Items with their own numbers, quotations, explanations or ranges (一级至五级): no plain list. */
+const NOT_PLAIN = new RegExp(`[：“”\\d①]|（1|${anyOf(WORDS_THAT_NUMBER_ITEMS)}|${NUMERAL}[级等类档][至到]`);
 const REMARK = new RegExp(`^${anyOf(WORDS_THAT_ADD_A_REMARK)}`);
 
 /** “五个一”活动：, “六个一”，即, behind 五个. */

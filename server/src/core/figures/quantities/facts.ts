@@ -126,7 +126,8 @@ function readFacts(reading: Reading): readonly Fact[] {
     sentence = sentenceAt(sentences, quantity.start, sentence);
     const within = sentences[sentence] ?? { start: 0, end: text.length };
     // Of a range, 3至5个, both ends have the words before the first and those after the second.
-    const leftEnd = quantity.range === 'to' ? (quantities[i - 1]?.start ?? 0) : quantity.start;
+    const low = lowEndOf(quantities, i);
+    const leftEnd = (low ?? quantity).start;
     const clauseStart = Math.max(within.start, clauseStartBefore(text, leftEnd), endOfPrevious(quantities, i));
     const clauseEnd = clauseEndAfter(text, quantity.end);
     const right = text.slice(quantity.end, Math.min(startOfNext(quantities, i) ?? text.length, clauseEnd, within.end));
@@ -233,10 +234,14 @@ function setIn(text: string, { start, end, dimension }: Quantity, right: string,
   return points ? content(right.slice(0, 4), text, times, end) : '';
 }
 
+/** The lower end of a range whose upper one is `quantities[index]`, where it is a quantity of its own; 七 in 七至十一人 is none. */
+const lowEndOf = (quantities: readonly Quantity[], index: number): Quantity | undefined =>
+  quantities[index]?.range === 'to' && quantities[index - 1]?.range === 'from' ? quantities[index - 1] : undefined;
+
 /** Where the quantity before `quantities[index]` ends; 0 where the two are one range. */
 function endOfPrevious(quantities: readonly Quantity[], index: number): number {
   const previous = quantities[index - 1];
-  return !previous || quantities[index]?.range === 'to' || previous.range === 'from' ? 0 : previous.end;
+  return !previous || previous.range === 'from' ? 0 : previous.end;
 }
 
 /** Where the next quantity begins that is no small numeral inside a name, as 三 in 县乡村三级网络. */

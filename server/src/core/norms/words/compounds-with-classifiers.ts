@@ -13,7 +13,7 @@ export const COMPOUNDS_WITH_GE_UNLESS: Unless = { 展: '厅区馆览品', 独: '
 /** What follows 次, 家, 名 in words of their own: 次日, 家电, 名师. 现代汉语词典. */
 export const COMPOUNDS_THAT_BEGIN_WITH_CI = '日年月要序数级生品于之席优轮子女长中干大第元贷氯高低责新重周';
 export const COMPOUNDS_THAT_BEGIN_WITH_JIA = '庭电具装政居纺属园乡校访禽畜教谱风族长用务人里常';
-export const COMPOUNDS_THAT_BEGIN_WITH_MING = '称单义誉额师医家校企人优山城胜产录词特品牌著字片下为列次气';
+export const COMPOUNDS_THAT_BEGIN_WITH_MING = '称单义誉额师医家校企人优山城胜产录词特品牌著字片下为列次气老库址';
 
 /** Words that a classifier ends; in a list they need no number: 专家、专项. 现代汉语词典. */
 export const WORDS_A_CLASSIFIER_ENDS = words(`
@@ -42,7 +42,7 @@ export const COMPOUNDS_BEHIND_A_UNIT: Unless = {
   番: '茄号薯禺外',
   岁: '月',
   人: '民大社力才事口武文居工物行均',
-  名: '称单城山优医师校人企',
+  名: '称单城山优医师校人企老库址',
   位: '于置',
   个: '体别性人案',
   家: '庭长具电园禽乡政居',

@@ -41,12 +41,20 @@ export const WORDS_SAID_ONCE = words(`
   河道 水渠 路灯 厕所 秸秆 大棚 贫困 街道
 `);
 
-/** Nouns that are verbs too, so that one may follow the other: 领导领导全局, 各类组织组织活动. */
-export const NOUNS_AND_VERBS = words('组织 领导 代表 编辑 指挥 服务 管理 控制 教育 工作 建设 保障 监督 指导 培训 计划');
+/** Nouns that are verbs too, so that one may follow the other: 领导领导全局, 各类组织组织活动, 本规定规定的期限. */
+export const NOUNS_AND_VERBS = words(
+  '组织 领导 代表 编辑 指挥 服务 管理 控制 教育 工作 建设 保障 监督 指导 培训 计划 规定',
+);
+
+/** They point at a paper, so that the noun behind them is whole and a verb follows: 本规定规定的期限, 有关规定规定的其他情形. */
+export const WORDS_THAT_POINT_AT_A_PAPER = words('本 该 此 有关 相关 上述');
 
 /** What makes a longer word of the one before it, so that two words meet: 组织组织员, 社会工作工作站, 大数据数据量. */
 export const ENDINGS_OF_LONGER_WORDS =
   '员者生站组部室局厅处科院校所会委队团法人家化性力率品区学器机具台网点线图表册簿书单证制量库源型级式界业费款';
+
+/** Characters that make a time of 年度, so that what follows is a name of its own: 上一年度年度报告. */
+export const BEFORE_年度 = '上下本每该前次当一两二三';
 
 /** Characters that count with 个, so that 每个人 and 个人 only meet. */
 export const BEFORE_个 = '每各某几两一二三四五六七八九十百千万亿多';
@@ -72,4 +80,4 @@ export const BOTH_END_AND_BEGIN_COMPOUNDS = words(
 );
 
 /** End the names of bodies, so that the next noun may begin with them: 第一人民医院医院信息系统. */
-export const SORTS_OF_BODIES = words('医院 学校 学院 大学 公司 集团 银行 中心 法院 社区 企业 协会');
+export const SORTS_OF_BODIES = words('医院 学校 学院 大学 公司 集团 银行 中心 法院 社区 企业 协会 政府');

@@ -41,7 +41,7 @@ export const WORDS_BEFORE_PARTS: readonly string[] = [
 /** Behind parts and 由 say that they are all of the whole: 由A 1名、B 8名组成. */
 export const VERBS_OF_MAKING_UP = words('组成 构成');
 /** Behind a part say that there are others: A 23个、B 13个等, 以青年为主. */
-export const WORDS_THAT_LEAVE_A_LIST_OPEN = words('等 为主 以上');
+export const WORDS_THAT_LEAVE_A_LIST_OPEN = words('等 为主 以上 若干');
 /** Between two figures say that they are no parts of one list: A 23个，其中B 13个; A 23个，比B多13个. */
 export const WORDS_THAT_BREAK_A_LIST = words('其中 包括 比 较 占 由 从 增长 为了');
 /** Join two figures into one list: A 23个、B 13个和C 2个. */

@@ -87,6 +87,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
   if (betweenDigits(left, next, run)) return false;
   // 宝马X5, 系数×80% and 人数*20% are no masks; 35xxxx4 is one.
   if (run.mark.length === 1 && /[x×*]/i.test(run.mark) && digitStarts(next)) return false;
+  if (/[x×]/i.test(run.mark) && context.reading.derive(explainsMasks)) return false;
   const right = text.slice(run.end, run.end + 14);
   const whole =
     text.length - (run.end - run.start) <= 4 &&
@@ -138,6 +139,12 @@ function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading
   if (/\d\.?$/.test(left)) return countsAfter(left, right);
   return standsAmongWords(left, right);
 }
+
+/** X卫XXXX。其中，第一位X代表…, 备××××号。其中，××××为…: a pattern of numbers whose places are explained. */
+const explainsMasks = ({ text }: Reading): boolean => isIn(EXPLAINED, text);
+const EXPLAINED = new RegExp(
+  `其中[，：:]?[^。]{0,12}[xX×]{1,8}${guarded(SAY_WHAT_X_MEANS)}|[xX×][号字]?[。；，]其中[，：:]?[^。，]{0,8}[xX×]{1,8}[为是]`,
+);
 
 /** K_xx：相机xx的内参: the paragraph explains an identifier that ends in xx, and xx is what varies in it. */
 const namesSubscript = ({ text }: Reading): boolean => /[a-z\d]_xx/i.test(text);
@@ -236,8 +243,8 @@ export function isInFormula(text: string, at: number): boolean {
 }
 
 const LONGEST_FORMULA = 80;
-/** 26人*天, （天*人）: a unit made of two. */
-const UNIT_OF_TWO = /(?:[\d（(]|^)[人天日次台班]$/;
+/** 26人*天, （天*人）, 五万（用户×小时）: a unit made of two. */
+const UNIT_OF_TWO = /(?:[\d（(]|^)[人天日次台班]$|[\d十百千万亿]（[\u4e00-\u9fff]{2,4}$/;
 const UNIT_BEHIND = /^(?:[人天日月次台班年]|小时)(?![\u4e00-\u9fff])/;
 /** 10人×2月: behind a count a figure multiplies. */
 const COUNTED_BEFORE = /\d[人天次台套元个]$/;

@@ -217,6 +217,9 @@ const joined = (a: Quantity, b: Quantity): Quantity => ({
   han: a.han && b.han,
 });
 
+/** 七至 before 十一人: a lone 汉字 numeral is no quantity of its own, but the lower end of a range it is. */
+const isHanLowEnd = (text: string, start: number): boolean =>
+  '至到'.includes(text.charAt(start - 1) || '。') && '一二两三四五六七八九十'.includes(text.charAt(start - 2) || '。');
 const RANGE_MARK = /^\s?[\-—–~～至到]\s?$/;
 
 /** Marks ranges and lets a bare lower end take scale and unit from the upper one: 5—8万元 is 5万元 to 8万元. */
@@ -224,6 +227,11 @@ function ranged(quantities: readonly Quantity[], text: string): readonly Quantit
   let changed: Quantity[] | undefined;
   for (const [i, high] of quantities.entries()) {
     const low = quantities[i - 1];
+    if (high.han && (low?.end ?? 0) < high.start - 1 && isHanLowEnd(text, high.start)) {
+      changed ??= [...quantities];
+      changed[i] = { ...high, range: 'to' };
+      continue;
+    }
     if (!low || high.start - low.end > 3 || !RANGE_MARK.test(text.slice(low.end, high.start))) continue;
     if (low.dimension !== 'plain' && low.dimension !== high.dimension) continue;
     changed ??= [...quantities];

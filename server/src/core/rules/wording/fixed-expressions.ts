@@ -96,7 +96,9 @@ function isSlip(written: string, right: string, head: number, tail: number): boo
       if (one === '的') return false;
       if (areAlike(one, other)) return true;
       // At either end it may belong to another word: 举报 behind 生态环境, 主义 before 法治国家.
-      return head > 0 && tail > 0 && (length >= LEAST_FOR_ANY || soundAlike(one, other));
+      if (head === 0 || tail === 0) return false;
+      // 健全省人民代表大会…: what stands behind the character is an expression of its own, and right.
+      return soundAlike(one, other) || (length >= LEAST_FOR_ANY && !known.has(right.slice(head + 1)));
     }
     return (
       differing === 2 &&
