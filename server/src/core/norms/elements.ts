@@ -5,6 +5,7 @@
 import type { GenreId } from './genres';
 
 export type ElementId =
+  | 'title'
   | 'addressee'
   | 'signature'
   | 'date'
@@ -22,6 +23,11 @@ export interface Element {
 }
 
 export const ELEMENTS: Readonly<Record<ElementId, Element>> = {
+  title: {
+    name: { 'zh-CN': '标题', en: 'title' },
+    level: '法规',
+    source: '《党政机关公文处理工作条例》第九条（七）',
+  },
   addressee: {
     name: { 'zh-CN': '主送机关', en: 'addressee' },
     level: '法规',

@@ -1,4 +1,4 @@
-/** 主送机关、署名、成文日期、结语、附件说明, and the time and place of a meeting, where a kind owes them and they are absent. */
+/** 标题、主送机关、署名、成文日期、结语、附件说明, and the time and place of a meeting, where a kind owes them and they are absent. */
 import { USUAL_CLOSINGS } from '../norms/closings';
 import { type ElementId, ELEMENTS } from '../norms/elements';
 import { genre, type GenreId } from '../norms/genres';
@@ -6,7 +6,7 @@ import { addresseeIndex } from '../report/addressee';
 import type { Report } from '../report/report';
 import { tailOf } from '../report/tail';
 import { span } from '../text/span';
-import { missingIn } from './missing-element/missing';
+import { missingIn, missingTitle } from './missing-element/missing';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
 export const missingElement: Rule = {
@@ -24,8 +24,10 @@ export const missingElement: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const { id, by, informal } = report.genre;
-    if (!id || informal || by === 'cue' || by === 'body' || !report.title) return;
-    for (const { element, at, severity, named } of missingIn(report, report.title, id)) {
+    if (!id || informal || by === 'body' || (by === 'cue' && report.title)) return;
+    for (const { element, at, severity, named } of report.title
+      ? missingIn(report, report.title, id)
+      : missingTitle(report, id)) {
       const { name, level, source } = ELEMENTS[element];
       const zh = named ?? name['zh-CN'];
       const kind = genre(id).name;

@@ -34,6 +34,11 @@ export const WORDS_BEHIND_等_OF_A_LIST = words(`
   服务 功能 产品 人员 企业 机构 技术 业务 因素 资料 信息 数据 指标 费用 资金 制度 政策 文件 手段 渠道 类型 事项 相关 有关
   多个 多种 多项 一系列 地`);
 
+/** They lead to what they do not say themselves: brackets that hold nothing else break off. （含）（包括） speak of a bound. */
+export const WORDS_THAT_LEAD_ON_IN_BRACKETS = words(`
+  主要是 主要有 主要为 主要包括 分别是 分别为 分别有 其中有 其中包括 尤其是 特别是 也就是 就是 即为 例如 比如 譬如 诸如
+`);
+
 /** Before 等 they make a whole word: 平等、, 高等、. */
 export const BEFORE_等_IN_OTHER_WORDS = words('平 同 对 何 初 中 高 优');
 

@@ -11,7 +11,7 @@ import {
   VERBS_BEFORE_AN_ATTACHMENT,
   VERBS_OF_DECIDING,
 } from '../../norms/words/owed-elements';
-import { hasAddressee, hasLetterhead } from '../../report/addressee';
+import { addresseeOf, hasAddressee, hasLetterhead } from '../../report/addressee';
 import type { Reading } from '../../reading/reading';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report, Title } from '../../report/report';
@@ -72,6 +72,25 @@ export function* missingIn(report: Report, title: Title, id: GenreId): Generator
   if (id === 'huiyijilu') yield* missingFromMinutes(title, body);
   yield* missingAttachment(draft);
 }
+
+/**
+ * A statutory document whose first line is its addressee: what stands over it is lost, or was left to a field of the office's
+ * system; so only of one that is signed and dated, and with reserve.
+ */
+export function* missingTitle(report: Report, id: GenreId): Generator<Missing> {
+  const first = report.paragraphs.find(({ kind }) => kind !== 'front-matter');
+  if (!first || !ADDRESSED.has(id) || addresseeOf(report) !== first || isIn(HOLDS_A_TITLE, first.reading.text)) return;
+  const ends = new Set(tailLines(report).map(({ kind }) => kind));
+  if (ends.has('date') && ends.has('signature'))
+    yield {
+      element: 'title',
+      at: shift(first.reading.span(0, first.reading.text.length), first.span.start),
+      severity: 'information',
+    };
+}
+
+/** …关于加强执法的通知国办发〔2014〕56号各省…：: a copy ran the lines of the head together. */
+const HOLDS_A_TITLE = /关于|〔/;
 
 function* missingFromFrame(draft: Draft): Generator<Missing> {
   const { report, id, title, body, addressed, has } = draft;

@@ -11,6 +11,7 @@ import {
   BEFORE_了_IN_OTHER_WORDS,
   JOIN_A_SECOND_VERB,
   WORDS_BEHIND_等_OF_A_LIST,
+  WORDS_THAT_LEAD_ON_IN_BRACKETS,
   BEFORE_和_IN_OTHER_WORDS,
   BEFORE_和_IN_SET_PHRASES,
   BEFORE_等_IN_OTHER_WORDS,
@@ -203,6 +204,22 @@ const PATTERNS: readonly Pattern[] = [
     en: 'nothing follows the conjunction; a word seems to be lost',
     // 和 and 与 end words and names that no list holds whole.
     mild: true,
+  },
+  {
+    sign: '（',
+    // 影响了公式（主要是）: words that lead to something close the brackets.
+    find: new RegExp(`（${anyOf(WORDS_THAT_LEAD_ON_IN_BRACKETS)}）`, 'g'),
+    zh: '括号里的话没有说完，可能漏了内容',
+    en: 'the words in brackets break off; something seems to be lost',
+  },
+  {
+    sign: '：',
+    find: /\bhttps?：\/{0,2}(?=[a-z\d])/gi,
+    zh: '网址开头写作“http://”',
+    en: 'an address begins with http://',
+    right: (written) => [written.replace(/：\/*/, '://')],
+    unless: ({ own }) => own.includes('://'),
+    safe: true,
   },
   {
     sign: '、',
