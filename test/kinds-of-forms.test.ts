@@ -28,6 +28,52 @@ const FORMS: readonly (readonly [string, string, string])[] = [
     '尊敬的团支部：\n我是初二学生林远，现在申请加入中国共青团，请组织考验我。\n此致\n敬礼\n林远',
   ],
   [
+    'or hopes to join',
+    'shenqingshu',
+    '尊敬的团委：\n我是初二学生林远，希望能早日加入共青团，和同学们一起做志愿服务。\n此致\n敬礼\n林远',
+  ],
+  ['who writes to apply for a post', 'shuxin', '我写信申请贵馆的编目员一职。我在县图书馆做过三年编目。盼复。'],
+  [
+    'rules say whom they bind',
+    'zhidu',
+    '青岩公司 办公室\n文档版本：V1.0\n欢迎加入青岩公司！\n本手册适用于公司全体员工。\n第一章 公司简介\n公司在青岩镇。',
+  ],
+  [
+    'a notice says until when one may object',
+    'qishi',
+    '校内各单位：\n周明同志拟任图书馆副馆长。\n公示时间为5月8日至5月14日，如有异议，请向组织部反映。\n组织部',
+  ],
+  [
+    'a paper names itself where it says why it was made',
+    'fangan',
+    '1. 前言\n1.1 目的\n为了理清步骤，特编写《青岩讲解站项目实施方案》，供各组对照。\n2. 分工\n各组按表分工。',
+  ],
+  [
+    'a week and the next are told of by name and name',
+    'zhoubao',
+    '5月6日到5月12日\n周明：\n本周已完成：\n1. 整理书架\n下周计划：\n1. 登记新书',
+  ],
+  [
+    'a study is proposed in its parts',
+    'keti',
+    '山区雨量站布设与汛情预报的关系\n一、研究背景与意义\n山区雨量站少。\n二、国内外研究现状\n平原研究多。\n三、研究方法\n比较各站记录。\n四、预期成果\n布设建议。\n五、研究计划\n五月收集记录，六月成文。',
+  ],
+  [
+    'whether a thing can be done is told under many heads',
+    'keyan',
+    '引言：\n馆里想办流动书车。\n一、技术可行性\n车辆现成。\n二、经济可行性\n一年三万元。\n三、社会可行性\n村民欢迎。\n四、结论\n可以办。',
+  ],
+  [
+    'minutes in plain text with marks of Markdown',
+    'huiyijilu',
+    '**第一次会议**\n* **会议时间**：5月8日\n* **会议地点**：二楼\n* **与会人员**：周明、林远\n* **讨论内容**：\n定下选题。',
+  ],
+  [
+    'a title, its number and the addressee in one line',
+    'tongzhi',
+    '青岩县人民政府办公室关于印发防汛应急预案的通知青政办发〔2024〕3号各乡镇人民政府，县政府各部门：\n现将预案印发给你们。\n青岩县人民政府办公室\n2024年5月8日',
+  ],
+  [
     'an applicant may tell of his thinking',
     'shenqingshu',
     '敬爱的党组织：\n在这里我向党组织汇报一下我的思想认识和入党动机。\n请组织考察我。\n申请人：林远\n2024年5月8日',
@@ -148,6 +194,11 @@ const FORMS: readonly (readonly [string, string, string])[] = [
 describe('the form of a text', () => it.each(FORMS)('%s', (_, genre, text) => expect(kind(text)).toBe(genre)));
 
 const NONE: readonly (readonly [string, string])[] = [
+  ['a standard of goods', '灯具\n本标准适用于室内灯具。\n灯罩须耐热，灯头须牢固。'],
+  ['two of the parts of a study', '雨量\n一、研究背景\n雨量站少。\n二、研究方法\n比较各站记录。\n三、结论\n宜多设站。'],
+  ['this week alone', '本周完成：\n书架三排。\n地图两张。'],
+  ['a matter that two heads name', '书车\n一、技术可行性\n车辆现成。\n二、经济可行性\n三万元。\n三、人手\n两名。'],
+  ['a book that was written', '特编写《青岩风物》，供读者了解本地。\n山高水长。'],
   ['what one saw', '5月8日上午，我去参观了县博物馆，馆里正在举行瓷器展。我最喜欢青花瓷，我还买了一张明信片。'],
   ['what is to come', '将于5月8日上午在县体育馆举行的运动会，组织工作已经开始。会上还有表演。'],
   ['a salutation alone', '尊敬的读者：\n本书分为三卷，第一卷讲山川。'],

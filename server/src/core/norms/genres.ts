@@ -211,7 +211,7 @@ export function genreNamed(name: string): Genre | undefined {
 export const IN_ONES_OWN_NAME: readonly GenreId[] = ['shuzhi', 'xinde', 'jianghua', 'shenqingshu', 'jiantao'];
 
 /** Kinds that may have an abstract and references, as an article has, or lay down how these are written. */
-export const KINDS_THAT_QUOTE: readonly GenreId[] = ['keti', 'zhidu', 'shixi', 'keyan'];
+export const KINDS_THAT_QUOTE: readonly GenreId[] = ['keti', 'zhidu', 'shixi', 'keyan', 'shenqingshu', 'shangyejihua'];
 
 /** Papers that give account of something, each of which may say 现汇报如下 or 报告如下. */
 export const ACCOUNTS: readonly GenreId[] = ['zongjie', 'shuzhi', 'zicha', 'zhenggai', 'diaoyan', 'ducha'];

@@ -23,6 +23,7 @@ import {
   READERS_OF_A_HANDBOOK,
   RULES_OF_PROGRAMS,
   RULES_THAT_NAME_THEMSELVES,
+  RULES_THAT_SAY_WHOM_THEY_BIND,
   STAGES_OF_A_PROJECT,
   STATEMENTS_OF_PAGES,
   ANALYSED_BY_ENGINEERS,
@@ -37,6 +38,7 @@ import {
   WAYS_OF_DEEDS_IN_NEWS,
   WAYS_OF_RULING,
   WHOSE_DUTIES,
+  WORDS_BEFORE_JOINING,
   WORK_OF_OFFICES,
 } from './words/papers';
 
@@ -87,10 +89,11 @@ export const PAPERS = group([
   of('tongzhi', '通知公告', '关于.{2,60}的(?:温馨)?(?:提醒|提示)', '通知[书单]'),
   of('sixiang', '思想(?:汇报|报告)'),
   of('shixi', `${anyOf(TIMES_OF_A_TRAINEE)}(?!.{0,2}[调考][研查察]).{0,4}报告`),
-  of('keti', '(?:项目|课题)研究(?:总结|工作)?报告'),
+  of('keti', '(?:项目|课题)研究(?:总结|工作)?报告', '(?:论文|课题|项目)(?:研究)?阶段性?(?:研究|进展|工作)?报告'),
   of('diaoyan', '(?:调研|调查)[与和及][^，。]{0,4}(?:建议|对策)报告'),
   of('keti', `${anyOf(STAGES_OF_A_PROJECT)}(?!.{0,2}(?:[调考][研查察]|自查)).{0,4}报告`),
-  of('shenqingshu', '申报书'),
+  // 申请表 of other matters is a form: 请假申请表.
+  of('shenqingshu', '申报书', '(?:项目|课题|计划|基金)(?:立项)?(?:申报|申请)表'),
   of('shenqingshu', '(?:辞职|离职|转正|请假|休假|调岗)(?:申请)?报告', '申请(?:理由|信)', '请假条|辞呈|志愿书'),
   of('shuzhi', '述职(?:总结|汇报|演讲稿?|发言稿?)', '履职(?:情况)?报告'),
   of(
@@ -100,7 +103,13 @@ export const PAPERS = group([
     '发言材料|获奖感言|离职感言',
     '竞[职聘]报告|答辩稿',
   ),
-  of('shuxin', `${anyOf(PURPOSES_OF_A_LETTER)}信`, '(?:致|给|写给).{2,40}的(?:一封)?(?:公开)?信', '贺电|唁电|邀请书'),
+  of(
+    'shuxin',
+    `${anyOf(PURPOSES_OF_A_LETTER)}信`,
+    '(?:致|给|写给).{2,40}的(?:一封)?(?:公开)?信',
+    '贺电|唁电|邀请书',
+    '^告.{2,12}书',
+  ),
   of('shuxin', `${anyOf(MATTERS_CERTIFIED)}证明书?`),
   of('qishi', '启事', '公示', '声明'),
   of('shuoming', `(?:关于.{0,60}的|${anyOf(MATTERS_EXPLAINED)}|(?:要求|内容)[及与和])说明`),
@@ -172,13 +181,27 @@ export const FIRST_CUES: readonly { readonly genre: GenreId; readonly pattern: R
       /思想[^。\n]{0,16}(?:(?:汇报|报告)如下|向党组织[^。\n]{0,8}汇报)|向党组织汇报[^。\n]{0,12}思想|以上是?[^。，\n]{0,16}思想汇报/,
   },
   { genre: 'shenqingshu', pattern: /我志愿加入中国共产|(?:^|[，。])我[^。\n]{0,24}(?:现在?|特)(?:提出)?申请|特此申请/ },
+  {
+    genre: 'shenqingshu',
+    pattern: new RegExp(
+      `(?:希望|渴望|请求)${anyOf(WORDS_BEFORE_JOINING)}{0,3}加入(?:中国)?(?:共青团|共产主义青年团|少先队)`,
+    ),
+  },
+  { genre: 'shuxin', pattern: /^我写信(?:是|来|向|申请|应聘|推荐|感谢)/ },
   { genre: 'xinde', pattern: /(?:我|谈|几)[^。\n]{0,8}点(?:心得|体会|感受|感想)[：:，]/ },
 ];
 export const LAST_CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
   { genre: 'qishi', pattern: /公示如下|(?<![将会再后])予以公示|特此公示|特此声明/ },
+  // Who may object, and where, stands beside the days.
+  { genre: 'qishi', pattern: /公示(?:时间|期限?)(?:为|：|自|从)[^\n]{0,120}(?:信箱|电话|反映|来访|异议)/ },
   { genre: 'shuxin', pattern: /^兹证明|特此证明/ },
   { genre: 'shuoming', pattern: /现[将就][^。\n]{0,60}说明如下|特此说明/ },
   { genre: 'zhidu', pattern: new RegExp(`制[定订]本${anyOf(RULES_THAT_NAME_THEMSELVES)}`) },
+  // 本标准适用于 is said of products, too.
+  {
+    genre: 'zhidu',
+    pattern: new RegExp(`本(?:${anyOf(RULES_THAT_SAY_WHOM_THEY_BIND)}适用于|手册适用于[^。\\n]{0,12}[员职][工生])`),
+  },
 ];
 
 /** A headline: who did what. It names no kind in its last word, so it comes after all others. */

@@ -21,10 +21,11 @@ import {
   OCCASIONS_OF_OTHER_REPORTS,
   PURPOSES_OF_LETTERS,
   WORDS_BEFORE_A_COUNT_OF_TEXTS,
+  WORK_WHOSE_STATE_IS_TOLD,
   WORDS_BEHIND_整改,
 } from './words/kinds-by-title';
 import { PAPERS_BY_THEMSELVES, PAPERS_WITH_AN_OUTLINE, STATES_OF_A_FILE } from './words/papers';
-import { STATES_OF_A_DRAFT, WORDS_OF_A_SAMPLE } from './words/titles';
+import { LAST_WORDS_OF_A_TITLE, STATES_OF_A_DRAFT, WORDS_OF_A_SAMPLE } from './words/titles';
 
 export interface TitlePattern {
   /** `undefined`: a text of another sort, for which there is no kind (rules of an organisation, lab reports). */
@@ -43,8 +44,8 @@ const NO_PREDICATE = '(?<![更最很太较够不])(?<!比较|非常)';
 /** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
 export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
   of(undefined, ending(`${anyOf(OCCASIONS_OF_OTHER_REPORTS)}(?!${anyOf(PLACES_OF_TRIALS)}).{0,4}(?:报告|总结)`)),
-  // 毕业设计中期报告 tells how far a project is.
-  of(undefined, /(?:毕业|期末)(?!.{0,4}[中开][期题]).{0,4}报告$/),
+  // 毕业设计中期报告 tells how far a project is, 毕业实习报告 what a trainee did.
+  of(undefined, /(?:毕业|期末)(?!.{0,4}(?:[中开][期题]|实习|实践)).{0,4}报告$/),
   LOOK_ALIKES,
   PAPERS,
   of(
@@ -58,7 +59,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('han', /(?:批复|请示|报告|通知)函$/),
     of('pifu', /批复$/),
     of('yian', /议案$/),
-    of('huiyijilu', /(?:会议|会|例会|党课|活动)记录$|例会$/),
+    of('huiyijilu', /(?:会议|会|例会|党课|活动|讨论|座谈)[记纪]录表?$|例会$/),
     of('jiyao', /(?:纪|会议?记)要(?:[（(]?第?\d+[期号][）)]?)?$/),
     of('jueyi', /决议$/),
     of('jueding', /(?<!裁)决定$/),
@@ -73,7 +74,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('tongzhi', /通知$/),
     of('zhengfugongzuobaogao', /政府工作的?报告$/),
     of('shuzhi', /述(?:[职廉学法德责]|党建)(?:述(?:[职廉学法德责]|党建)|、){0,6}的?(?:报告|材料)?$/),
-    of('keyan', /可行性(?:研究|分析|论证|（研究）|（分析）){0,2}报告$|可研报告$/),
+    of('keyan', /可行性(?:研究|分析|论证|（研究）|（分析）){0,2}报告$|可研报告$|可行性(?:研究|分析)$/),
     of(undefined, /事故的?(?:技术)?调查(?:处理)?报告$/),
     of(
       'diaoyan',
@@ -98,7 +99,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('yuan', /预案$|应急(?![^，。]{0,8}(?:演练|演习|培训|宣传))[^，。]{0,8}方案$/),
     of('cehuashu', /策划(?:书|案|方案)$|活动策划$|^策划$/),
     of('fangan', /(?:方案|行动计划)$/),
-    of('jihua', ending('计划书?|规划|打算|设想|安排|工作思路', `${anyOf(MATTERS_OF_AN_OUTLINE)}纲要`)),
+    of('jihua', ending('计划书?|规划书?|打算|设想|安排|工作思路', `${anyOf(MATTERS_OF_AN_OUTLINE)}纲要`)),
     of('jianbao', /(?:简报|动态|快报|专报|要情|工作信息)(?:[（(]?第?\s*\d{1,4}\s*期[）)]?)?$/),
     of('xinde', ending(anyOf(NAMES_OF_REFLECTIONS))),
     of('jianghua', ending(anyOf(NAMES_OF_SPEECHES))),
@@ -106,7 +107,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of('zhoubao', /[周月季旬]报$|(?:^|工作|值班|情况|项目|巡查|[每月日号\d）)\s])日报$/),
     of('zerenshu', /(?:责任书|责任状|承诺书|保证书|责任协议书?)$/),
     of('shenqingshu', /申请书?$/),
-    of('jiantao', /检讨书?$/),
+    of('jiantao', /检讨书?$|(?:对照|自我)(?:检查|剖析)(?:发言)?(?:材料|提纲)$|检视剖析材料$/),
     of('han', ending(`${anyOf(PURPOSES_OF_LETTERS)}函`, '^函')),
     of(
       'zhidu',
@@ -117,7 +118,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
         '(?:审批|办公|报销|管理|办事|业务)流程',
       ),
     ),
-    of('huibao', /(?:工作|开展|进展|落实|推进|完成)情况$/),
+    of('huibao', ending(`${anyOf(WORK_WHOSE_STATE_IS_TOLD)}情况`)),
   ]),
   ...HEADLINES,
 ];
@@ -137,7 +138,7 @@ export const PAPER_BY_ITSELF = new RegExp(`${anyOf(PAPERS_BY_THEMSELVES)}$`);
 
 /** Kinds that a title may name first, with its matter behind a colon or a dash: 会议纪要：需求评审, 周报 - 张三. */
 export const KIND_IN_FRONT = new RegExp(
-  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|(?:调研|调查)报告$|[通须]知$|新闻稿?$|申报书$|${anyOf(NOTICES_IN_FRONT)}$)`,
+  String.raw`(?:${TITLE_BY_ITSELF.source}|${PAPER_BY_ITSELF.source}|[周月季日]报$|(?:工作|活动|年终|年度|项目|复盘)(?:总结|计划|方案|汇报|策划)$|(?:调研|调查|实习|实践|开题|中期|结题)报告$|[通须]知$|新闻稿?$|申报书$|${anyOf(NOTICES_IN_FRONT)}$)`,
 );
 /** A title's front, parted from the matter behind it. */
 export const FRONT_TO_MATTER =
@@ -159,6 +160,10 @@ export const TITLE_TAILS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\s_·—-])[\s_·—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
   new RegExp(String.raw`[（(]${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?[）)]$`),
   /\d{6,8}$/,
+  // ……的通知青政办发〔2024〕3号: a copy sets the whole number close behind.
+  new RegExp(
+    String.raw`(?<=${anyOf(LAST_WORDS_OF_A_TITLE)})[\u4e00-\u9fff]{2,8}[〔[（(](?:19|20)\d{2}[〕\]）)]\s?第?\d{1,4}号$`,
+  ),
   // 专题会议纪要〔2024〕3号, 2024年第3期: the number that it was issued under.
   /(?<![（(][^）)]{0,12})[〔【[（(]?(?:19|20)\d{2}[〕】\]）)年]\s?第?\d{1,4}[号期]$/,
   // 工作总结5篇, 【五篇】, 1000字: what a site of samples counts.
@@ -178,8 +183,14 @@ export const TITLE_TAILS: readonly RegExp[] = [
 /** Who wrote it, behind a title: 工作总结_周明, 发言稿-周明. */
 export const WRITER_BEHIND = new RegExp(String.raw`(?<=[\u4e00-\u9fff])[-_－\s][${SURNAMES}][\u4e00-\u9fff]{1,2}$`);
 /** What stands in front of a title: 标题：, 📅, #, 03-. */
-export const TITLE_HEAD =
-  /^(?:(?:标题|题目|题名|附件\d{0,2})[：:]\s*|\d{1,3}[-_.、]\s*(?=[\u4e00-\u9fff])|[^\p{L}\p{N}（(《“『「[【]+)/u;
+export const TITLE_HEAD = new RegExp(
+  [
+    String.raw`^(?:标题|题目|题名|附件\d{0,2}|(?:文件|文档|制度|报告|方案)(?:名称|标题|题目))[：:]\s*`,
+    String.raw`^\d{1,3}[-_.、]\s*(?=[\u4e00-\u9fff])`,
+    String.raw`^[^\p{L}\p{N}（(《“『「[【]+`,
+  ].join('|'),
+  'u',
+);
 
 const KINDS = anyOf(KINDS_IN_COLLECTIONS);
 const PIECE = String.raw`[一二三四五六七八九十\d]{1,3}`;

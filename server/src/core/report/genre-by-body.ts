@@ -96,7 +96,7 @@ const NEXT_HEADING = new RegExp(
     String.raw`(?:${anyOf(TIMES_TO_COME)}|20\S{2}年)\S{0,8}${anyOf(HEADS_OF_PLANS)}`,
 );
 const MINUTES_FIELD = new RegExp(
-  `^${anyOf(OCCASIONS_OF_MINUTES)}?${anyOf(FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES)}[：:]`,
+  String.raw`^[*•·\s-]{0,8}${anyOf(OCCASIONS_OF_MINUTES)}?${anyOf(FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES)}\*{0,2}[：:]`,
 );
 const isFieldOfMinutes = ({ text }: Reading): boolean => isIn(MINUTES_FIELD, text);
 /** How many lines tell of a meeting: when, where, who came. */

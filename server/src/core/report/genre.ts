@@ -36,6 +36,7 @@ import {
   isTechnical,
   officialForm,
 } from './official';
+import { genreCalled, kindByHeadings } from './kind-by-headings';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
 import { isInPart } from '../reading/seek';
@@ -81,7 +82,7 @@ function knownGenreOf(report: Draft, setting?: string): GenreReading {
     if (sent) return { id: sent, by: 'cue' };
     return titled.id ? titled : confirmedByFile(report, written);
   }
-  return untitledGenreOf(report, title?.genre);
+  return teachesToWrite(report) ? NO_KIND : untitledGenreOf(report, title?.genre);
 }
 
 /** The kind that a setting or the front matter gives. */
@@ -185,7 +186,7 @@ function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading
   const named = namedElsewhere(report);
   if (named) return named;
   const foreign = foreignTo(report.paragraphs);
-  const cue = foreign ? undefined : cueGenre(report);
+  const cue = foreign ? undefined : saidInTheText(report);
   const file = genreOfTitle(nameOf(report));
   if (cue && !(file?.sure && isAccountOf(cue, file.genre))) return { id: cue, by: 'cue' };
   // A title that names no kind says what the text is about; the file's name may say what it is, unless both are software's.
@@ -198,18 +199,30 @@ function untitledGenreOf(report: Draft, hint: GenreId | undefined): GenreReading
   return shapedGenreOf(report, hint, foreign);
 }
 
+/** The kind that a text says it is: by the name it gives itself, else by its opening or closing words. */
+const saidInTheText = (report: Draft): GenreId | undefined => genreCalled(report) ?? cueGenre(report);
+
 /** The kind that the shape of a text shows of which nothing tells its kind; `foreign` is what is no draft of ours. */
 function shapedGenreOf(report: Draft, hint: GenreId | undefined, foreign: boolean): GenreReading {
   if (isRules(report.paragraphs)) return { id: 'zhidu', by: 'body' };
   if (isContract(report.paragraphs)) return { id: 'hetong', by: 'body' };
   const isShown = showsItsKind(report);
-  const form = hint || (!isShown && isTechnical(report)) ? undefined : kindByForm(report);
-  const isForeign = !isShown && isDoubtful(report, titleOfForm(report));
-  if (form) return { id: form, by: 'body', ...(isForeign && { informal: true }) };
+  const form = hint ? undefined : formedGenreOf(report, isShown);
+  if (form) return form;
   const body = !foreign && isShown && !isForm(report) ? bodyGenre(report.paragraphs, hint) : undefined;
   if (body && (body === hint || isBorneOut(body, report.paragraphs))) return { id: body, by: 'body' };
   if (hint && !foreign) return { id: hint, by: 'title' };
   return body ? OFFICIAL_BY_ITS_BODY : NO_KIND;
+}
+
+/** The kind that who speaks to whom shows, or what the headings name; `isShown` where the text shows that it is official writing. */
+function formedGenreOf(report: Draft, isShown: boolean): GenreReading | undefined {
+  const technical = isTechnical(report);
+  const form = !isShown && technical ? undefined : kindByForm(report);
+  const isForeign = !isShown && isDoubtful(report, titleOfForm(report));
+  if (form) return { id: form, by: 'body', ...(isForeign && { informal: true }) };
+  const named = technical ? undefined : kindByHeadings(report);
+  return named && { id: named, by: 'body', ...(!isShown && { informal: true }) };
 }
 
 /** Official writing by its words, whose kind they do not show: what looks back or ahead may be a speech, a letter, a part of anything. */
@@ -221,7 +234,9 @@ const isAccountOf = (cue: GenreId, named: GenreId | undefined): boolean =>
 
 /** The kind that a file's name alone tells of its text. */
 const fromFile = (report: Draft, named: GenreId): GenreReading =>
-  (IN_SENTENCES.includes(named) && isJotted(report)) || (report.title !== undefined && isToFillIn(report))
+  (IN_SENTENCES.includes(named) && isJotted(report)) ||
+  (report.title !== undefined && isToFillIn(report)) ||
+  isForm(report)
     ? NO_KIND
     : believed(report, named, bareName(report));
 
@@ -264,7 +279,7 @@ const FIELDS_OF_A_RECORD = 3;
 function belowTitle(report: Draft): GenreReading | undefined {
   const { title, paragraphs } = report;
   if (!title) return undefined;
-  if (/会$/.test(title.text) && fieldsOfMinutes(paragraphs) >= FIELDS_OF_A_RECORD)
+  if (/会议?$/.test(unframed(title.text)) && fieldsOfMinutes(paragraphs) >= FIELDS_OF_A_RECORD)
     return { id: 'huiyijilu', by: 'title' };
   for (const line of linesBelow(report)) {
     const named = genreOfTitle(line);
@@ -272,6 +287,9 @@ function belowTitle(report: Draft): GenreReading | undefined {
   }
   return undefined;
 }
+
+/** What a title says without the tags of HTML and the stars round it: **<center>第一次会议</center>**. */
+const unframed = (title: string): string => title.replace(/<[^<>]{1,60}>|\*{1,3}/g, '').trim();
 
 /** A file's name without its ending. */
 export const nameOf = ({ fileName }: Draft): string => fileName.replace(/(?:\.[A-Z]{2,8}){1,2}$/i, '');

@@ -30,7 +30,10 @@ export function linesBelow({ title, paragraphs }: Draft): readonly string[] {
   const at = title?.paragraphs[0];
   const line = at === undefined ? undefined : paragraphs[at];
   if (!title || !line) return [];
-  const many = isIn(NAME_ABOVE, line.reading.text) ? LINES_BELOW_A_NAME : 1;
+  const named = headingBelow(paragraphs, line);
+  if (named) return [named];
+  const cover = linesOfCover(paragraphs, title.paragraphs[1]);
+  const many = isIn(NAME_ABOVE, line.reading.text) ? Math.max(LINES_BELOW_A_NAME, cover) : cover;
   const lines: string[] = [];
   for (const next of paragraphs.slice(title.paragraphs[1], title.paragraphs[1] + many)) {
     const text = next.reading.text.trim();
@@ -41,6 +44,38 @@ export function linesBelow({ title, paragraphs }: Draft): readonly string[] {
     if (!TITLES_OF_ANYTHING.includes(text)) lines.push(text);
   }
   return lines;
+}
+
+/** 团队名称：……, 学    院：: a field of a cover, which stands below its title. */
+const FIELD_OF_A_COVER = /^[\u4e00-\u9fff（）()/][\u4e00-\u9fff（）()/\s]{1,18}[：:]/;
+/** Fewer fields one below the other are a text's first words. */
+const FEWEST_FIELDS = 2;
+const DAYS = String.raw`[\d〇○零一二三四五六七八九十]{1,4}`;
+/** 2024年5月, 二〇二四年五月八日: the last line of a cover. */
+const DATE_OF_A_COVER = new RegExp(String.raw`^${DAYS}\s?年\s?${DAYS}\s?月(?:\s?${DAYS}\s?日)?$`);
+
+/** How many lines of the title's stand from `from` on above the fields or the date of a cover; 1 where there is no cover. */
+function linesOfCover(paragraphs: readonly Paragraph[], from: number): number {
+  const lines = paragraphs.slice(from, from + COVER + FEWEST_FIELDS).map(({ reading }) => reading.text.trim());
+  const date = lines.findIndex((text) => DATE_OF_A_COVER.test(text));
+  const field = lines.findIndex((text) => FIELD_OF_A_COVER.test(text));
+  const fields = lines.slice(field, field + FEWEST_FIELDS);
+  const areFields = fields.length === FEWEST_FIELDS && fields.every((text) => FIELD_OF_A_COVER.test(text));
+  const ends = [date, areFields ? field : -1].filter((end) => end > 0);
+  return ends.length > 0 ? Math.min(...ends) : 1;
+}
+
+/** # 某某公司 / ## 2024年工作总结: the heading right below the first, where it is the only one of its level. */
+function headingBelow(paragraphs: readonly Paragraph[], { index, kind, reading }: Paragraph): string | undefined {
+  const next = paragraphs[index + 1];
+  if (kind !== 'heading' || next?.kind !== 'heading' || next.reading.text.length >= LONGEST_TITLE) return undefined;
+  const level = headingMarks(next.reading.original);
+  const isBelow = level === headingMarks(reading.original) + 1;
+  const alike = paragraphs.filter((p) => p.kind === 'heading' && headingMarks(p.reading.original) === level);
+  const text = next.reading.text.trim();
+  return isBelow && alike.length === 1 && !next.reading.ordinal && !TITLES_OF_ANYTHING.includes(text)
+    ? text
+    : undefined;
 }
 
 const isSetAlike = (line: Paragraph, next: Paragraph): boolean =>

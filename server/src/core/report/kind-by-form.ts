@@ -24,6 +24,7 @@ import {
   WORDS_FOR_MANY,
   WORDS_OF_HANDING_OVER,
 } from '../norms/words/kinds-by-form';
+import { LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
 import type { Reading } from '../reading/reading';
 import { isIn, isInPart } from '../reading/seek';
 import { MYSELF, myselfIn } from './first-person';
@@ -183,6 +184,10 @@ const ANSWER = /^(?:参考)?答案\s?[一二三四五六七八九十\d]{0,2}[：
 const NAMES = GENRES.flatMap(({ name, aliases }) => [name['zh-CN'], ...aliases]).filter((name) =>
   /^[\u4e00-\u9fff]{2,8}$/.test(name),
 );
+/** ……的通知青政办发〔2024〕3号各乡镇人民政府：: a copy that lost its line ends. */
+const NUMBERED_BEHIND = new RegExp(
+  String.raw`^(.{4,${LONGEST_NAME}}?${anyOf(LAST_WORDS_OF_A_TITLE)})[\u4e00-\u9fff]{2,8}[〔[（(](?:19|20)\d{2}[〕\]）)]\s?第?\d{1,4}号`,
+);
 /** 关于……的工作简报某某局 2024年5月8日: who signs is written close behind. */
 const SIGNED_BEHIND = new RegExp(
   `^([^，。；]{0,12}关于[^，。；]{2,60}的[^，。；的]{0,8}?(?:${NAMES.join('|')}|汇报材料|汇报提纲))[^，。；\\s的]{2,24}$`,
@@ -191,7 +196,9 @@ const SIGNED_BEHIND = new RegExp(
 /** A title that runs on into its text, parted from it by a blank: 关于……的汇报材料 我区从……; undefined where there is none. */
 export function titleRunOn(report: Draft): string | undefined {
   const [first] = report.title ? [] : headOf(report);
-  if (!first || first.kind !== 'prose' || first.reading.text.length < SHORTEST_TEXT) return undefined;
+  if (!first || first.kind !== 'prose') return undefined;
+  const numbered = NUMBERED_BEHIND.exec(first.reading.text.slice(0, LONGEST_NAME + LINE / 2))?.[1];
+  if (numbered !== undefined || first.reading.text.length < SHORTEST_TEXT) return numbered;
   // As written: the clean text has no blank before a year.
   const text = first.reading.raw.trim();
   const head = text.slice(0, LONGEST_NAME + LINE / 2).replace(ANSWER, '');

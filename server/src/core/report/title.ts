@@ -10,6 +10,7 @@ import { remarksOf } from '../reading/handed-over';
 import { headingMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
 import { span } from '../text/span';
+import { bareName } from './contents';
 import { documentNumber } from './document-number';
 import { genreOfTitle } from './genre-of-title';
 import type { FrontMatter, Paragraph, Title } from './report';
@@ -84,8 +85,36 @@ function fromText(paragraphs: readonly Paragraph[]): Title | undefined {
 
 /** Index of the first line that is neither letterhead nor what a page bears above its title; -1 where there is none. */
 function firstLine(paragraphs: readonly Paragraph[]): number {
-  const from = belowPath(paragraphs);
-  return paragraphs.findIndex((paragraph, i) => i >= from && (i >= from + MOST_SKIPPED || !isSkipped(paragraph)));
+  const first = firstSaid(paragraphs, belowPath(paragraphs));
+  const below = belowContents(paragraphs, first);
+  return below === first ? first : firstSaid(paragraphs, below);
+}
+
+const firstSaid = (paragraphs: readonly Paragraph[], from: number): number =>
+  paragraphs.findIndex((paragraph, i) => i >= from && (i >= from + MOST_SKIPPED || !isSkipped(paragraph)));
+
+/** 1.1编写目的→2, 一、总体要求……3: an entry of a table of contents, with its page behind it. */
+const ENTRY_WITH_PAGE = /^[^。；]{2,60}[\t .…·]\d{1,3}$/;
+/** Fewer such lines one after the other are figures. */
+const FEWEST_ENTRIES = 4;
+
+/** Index of the first line below the table of contents that begins at `at`; `at` where none does. */
+function belowContents(paragraphs: readonly Paragraph[], at: number): number {
+  let end = at;
+  while (end >= 0 && isEntryWithPage(paragraphs[end])) end++;
+  if (end - at < FEWEST_ENTRIES) return at;
+  const next = firstSaid(paragraphs, end);
+  const name = bareName(paragraphs[next]?.reading.text ?? '');
+  const entries = paragraphs.slice(at, end).map(({ reading }) => bareName(reading.text));
+  // Where the first part follows, there is no title.
+  return entries.includes(name) ? at : end;
+}
+
+const DIGITS: ReadonlySet<string> = new Set('0123456789');
+
+function isEntryWithPage(line: Paragraph | undefined): boolean {
+  const text = line?.kind === 'code' ? '' : (line?.reading.text.trimEnd() ?? '');
+  return DIGITS.has(text.slice(-1)) && ENTRY_WITH_PAGE.test(text.trimStart());
 }
 
 /** How many lines a page may have above its text: its menus and the path to it. */
@@ -234,6 +263,10 @@ const introducesDraft = ({ index, reading }: Paragraph): boolean =>
 const ABOVE_TITLE = new RegExp(
   [
     String.raw`^[=\-_*~—─═\s]{3,}$`,
+    // 编号：XM-2024-01, 密级：内部: fields of a cover.
+    String.raw`^(?:文[档件]|项目|合同|受控)?(?:编\s*号|版本号?|密\s*级|状态|页数)\s*[：:].{0,30}$`,
+    // 附件1： which the page is to another paper.
+    String.raw`^附件\s?[\d一二三四五六七八九十]{0,2}\s*[：:]?$`,
     String.raw`^(?:[\u4e00-\u9fff]{2,4}：)?(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$`,
     String.raw`^[^\s，。；>›»]{1,12}(?:\s*[>›»]\s*[^\s，。；>›»]{1,20}){1,6}$`,
   ].join('|'),

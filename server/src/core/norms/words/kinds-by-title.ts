@@ -8,6 +8,9 @@ export const OCCASIONS_OF_OTHER_REPORTS = words(`
 /** Behind those they name who works there, or an event: 实验室工作总结, 读书节活动总结. */
 export const PLACES_OF_TRIALS = words('室 班 校 区 站 科 所 中心 小学 中学 学校 节 月 周 日 会 活动 工作');
 
+/** What an account tells of, before 情况 at the end of its title: 项目进展情况, 系统使用情况. */
+export const WORK_WHOSE_STATE_IS_TOLD = words('工作 开展 进展 落实 推进 完成 使用 执行 运行 实施');
+
 /** Kinds that stand in front of their matter: 【公告】图书馆闭馆, 国旗下讲话：珍惜粮食. */
 export const NOTICES_IN_FRONT = words('公告 通告 启事 倡议 国旗下讲话 国旗下的讲话');
 
@@ -55,4 +58,4 @@ export const KINDS_IN_COLLECTIONS = words('总结 小结 计划 方案 汇报 �
 export const BODIES_THAT_DECIDE = words('政府 党委 县委 市委 省委 委员会 党组 局 院');
 
 /** What a 纲要 lays down for the years to come: 发展规划纲要, 行动纲要. 历史纲要 is a book. */
-export const MATTERS_OF_AN_OUTLINE = words('规划 计划 发展 行动 工作 建设 改革 实施 战略 促进 任务 年');
+export const MATTERS_OF_AN_OUTLINE = words('规划 计划 发展 行动 工作 建设 改革 实施 战略 促进 任务 目标 年');

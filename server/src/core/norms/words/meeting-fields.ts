@@ -5,7 +5,9 @@ import { words } from '../lexicon';
 export const FIELDS_OF_A_MEETING = words('名称 时间 地点 主持 主持人 出席 出席人员 议题');
 
 /** Lines that minutes have beside those: 列席人员：各科室负责人. */
-export const FIELDS_OF_MINUTES = words('参会人员 列席 列席人员 缺席 缺席人员 记录 记录人 应到 实到 请假');
+export const FIELDS_OF_MINUTES = words(
+  '参会人员 参会人 参加人员 参加人 与会人员 与会人 到会人员 列席 列席人员 缺席 缺席人员 记录 记录人 应到 实到 请假',
+);
 
 /** What such a label may open with under a title: 活动时间：. */
 export const OCCASIONS_OF_A_FIELD = words('会议 活动 培训');

@@ -49,7 +49,7 @@ export const OPENINGS_ON_ATTENDANCE = words('应到 实到 出席 参会 参加 
 export const WAYS_OF_ATTENDING = words('出席 参加 参会 与会');
 
 /** Who attends, behind the way: 出席领导：……. */
-export const WHO_ATTENDS = words('人员 人 领导');
+export const WHO_ATTENDS = words('人员 人 领导 者');
 
 /** They send the reader to an attachment: 详见附件2. */
 export const VERBS_BEFORE_AN_ATTACHMENT = words('见 详见 参见 按 按照 填写 填报');

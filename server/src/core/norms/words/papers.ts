@@ -37,6 +37,9 @@ export const RULES_OF_PROGRAMS = words(
 /** What rules of a unit call themselves where they say why they were made: 制定本制度. */
 export const RULES_THAT_NAME_THEMSELVES = words('制度 办法 规定 细则 规范 守则 规程 章程 公约 标准 须知');
 
+/** What they call themselves where they say whom they bind: 本制度适用于全体员工. */
+export const RULES_THAT_SAY_WHOM_THEY_BIND = words('制度 办法 规定 细则 守则 规程 章程 公约');
+
 /** What software, games and sites announce: 版本更新公告, 停服公告. */
 export const ANNOUNCEMENTS_OF_SOFTWARE = words('更新 版本 发版 停服 开服');
 
@@ -64,6 +67,9 @@ export const STAGES_OF_A_PROJECT = words('立项 开题 中期 期中 结题 结
 export const PURPOSES_OF_A_LETTER = words(
   '感谢 慰问 公开 贺 表扬 自荐 推荐 求职 辞职 介绍 道歉 致歉 邀请 举报 检举 证明 祝贺 告别 回',
 );
+
+/** May stand between what an applicant hopes and 加入: 希望能早日加入共青团. */
+export const WORDS_BEFORE_JOINING = words('能够 能 通过 早日 尽早 尽快 可以 我');
 
 /** What a unit certifies: 收入证明, 在职证明. */
 export const MATTERS_CERTIFIED = words('收入 在职 离职 工作 居住 身份 贫困 实习 亲属关系 婚姻 单位 学历');

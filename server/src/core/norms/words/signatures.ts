@@ -5,7 +5,7 @@ import { words } from '../lexicon';
 export const LABELS_OF_A_SIGNATURE = words('述职人 汇报人 报告人 总结人 倡议人 倡议单位 记录人 单位 部门 姓名 落款');
 
 /** Words that the name of a body ends in, beside the syllables below: 云岭镇人民政府. Source: 惯例. */
-export const LAST_WORDS_OF_A_BODY = words('政府 党组 专班');
+export const LAST_WORDS_OF_A_BODY = words('政府 党组 专班 大学 中学 小学');
 
 /**
  * Last syllables of the names of bodies, of 公司 and 支队 both: 市水利局, 某某街道, 服务中心. They stand for 委员会, 党委 and

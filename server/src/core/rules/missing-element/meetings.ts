@@ -65,7 +65,7 @@ const MINUTES: readonly (readonly [string, RegExp])[] = [
       String.raw`^${anyOf(OPENINGS_ON_ATTENDANCE)}|${anyOf(WAYS_OF_ATTENDING)}${anyOf(WHO_ATTENDS)}?\s*(?:[：:]|$)`,
     ),
   ],
-  ['记录人', /记录/],
+  ['记录人', /[记纪]录/],
 ];
 
 /** ## 2024年3月13日, ### 2024-03-18, 第二次会议: each heads the notes of one meeting. */
@@ -91,5 +91,5 @@ export function* missingFromMinutes(title: Title, body: readonly Paragraph[]): G
     };
 }
 
-/** Without the signs that some put before a label: ###时间, 📅 时间. */
-const unmarked = (text: string): string => text.replace(/^[^\u4e00-\u9fff\w]+/, '');
+/** Without the signs that some put round a label: ###时间, 📅 时间, **时间**：. */
+const unmarked = (text: string): string => text.replaceAll('*', '').replace(/^[^\u4e00-\u9fff\w]+/, '');

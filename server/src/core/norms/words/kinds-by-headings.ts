@@ -1,0 +1,32 @@
+/**
+ * Words by which the headings of a text without a title show its kind: a weekly tells of this week and the next, a proposal of what
+ * is known and how it will be gone about. From what people write; none of it is a norm (惯例).
+ */
+import { words } from '../lexicon';
+
+/** Periods that are over in a periodical report: 本周已完成. */
+export const PERIODS_TOLD_OF = words('本周 上周 本月 上月 本季度 今日 昨日');
+
+/** Periods to come in it: 下周计划. */
+export const PERIODS_TO_COME = words('下周 下月 下季度 明日');
+
+/** Headings by which one proposes a study, group by group: why, what is known, how, to what end, when. Source: 开题报告惯例. */
+export const PARTS_OF_A_PROPOSAL: readonly (readonly string[])[] = [
+  words('研究背景 选题背景 研究意义 选题意义 课题背景 立项依据'),
+  words('研究现状 文献综述 国内外现状'),
+  words('研究方法 技术路线 研究方案 研究内容 研究思路'),
+  words('预期成果 预期目标 创新点 创新之处 论文框架 论文提纲'),
+  words('研究计划 进度安排 工作计划 时间安排 研究进度'),
+];
+
+/** What headings name again and again in a study of whether a thing can be done: 技术可行性, 经济可行性. */
+export const MATTER_OF_A_FEASIBILITY_STUDY = '可行性';
+
+/** And in the report of a trainee: 实习单位, 实习内容. */
+export const MATTER_OF_A_TRAINEE = '实习';
+
+/** And in a plan for emergencies: 应急组织, 应急响应. */
+export const MATTER_OF_AN_EMERGENCY_PLAN = '应急';
+
+/** Verbs of making a paper, which it names behind them: 特编写《……实施方案》, 特制定《……办法》. */
+export const VERBS_OF_MAKING_A_PAPER = words('编写 编制 制定 制订 拟定 拟订 撰写 形成 出台');

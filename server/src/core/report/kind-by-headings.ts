@@ -1,0 +1,79 @@
+/**
+ * The kind of a text whose title names none, by what its headings name: this week and the next, the same matter again and again, the
+ * parts of a proposal; and by the name that it gives itself in its opening.
+ */
+import type { GenreId } from '../norms/genres';
+import { anyOf } from '../norms/lexicon';
+import {
+  MATTER_OF_A_FEASIBILITY_STUDY,
+  MATTER_OF_A_TRAINEE,
+  MATTER_OF_AN_EMERGENCY_PLAN,
+  PARTS_OF_A_PROPOSAL,
+  PERIODS_TO_COME,
+  PERIODS_TOLD_OF,
+  VERBS_OF_MAKING_A_PAPER,
+} from '../norms/words/kinds-by-headings';
+import type { Reading } from '../reading/reading';
+import { isIn } from '../reading/seek';
+import { genreOfTitle } from './genre-of-title';
+import { paragraphsWith } from './paragraphs-with';
+import type { Report } from './report';
+
+type Draft = Pick<Report, 'paragraphs'>;
+
+/** A longer line is a sentence. */
+const LONGEST_HEADING = 24;
+/** What a heading is that names what follows: # of Markdown, a number, a colon behind it; undefined where a paragraph is none. */
+const headingIn = ({ kind, ordinal, text }: Reading): string | undefined => {
+  if (text.length > LONGEST_HEADING || !(kind === 'heading' || ordinal || text.endsWith('：'))) return undefined;
+  return text.slice(ordinal?.length ?? 0).trim();
+};
+const isHeading = (reading: Reading): boolean => reading.derive(headingIn) !== undefined;
+
+const OVER = new RegExp(`^${anyOf(PERIODS_TOLD_OF)}`);
+const TO_COME = new RegExp(`^${anyOf(PERIODS_TO_COME)}`);
+
+/** A matter makes a text's kind where so many of its headings name it. */
+const FEWEST_OF_ONE_MATTER = 3;
+/** The kinds that are known so, with the least share of the headings: much of a feasibility study tells of other things. */
+const MATTERS: readonly (readonly [matter: string, genre: GenreId, oneOf: number])[] = [
+  [MATTER_OF_A_FEASIBILITY_STUDY, 'keyan', 10],
+  [MATTER_OF_A_TRAINEE, 'shixi', 4],
+  [MATTER_OF_AN_EMERGENCY_PLAN, 'yuan', 4],
+];
+/** So many groups of the parts of a proposal stand in one. */
+const FEWEST_OF_A_PROPOSAL = 4;
+const PROPOSES = PARTS_OF_A_PROPOSAL.map((names) => new RegExp(anyOf(names)));
+
+/** The kind that the headings of a text show, or undefined. */
+export function kindByHeadings(report: Draft): GenreId | undefined {
+  const headings = [
+    ...new Set(paragraphsWith(report, isHeading).map(({ reading }) => reading.derive(headingIn) ?? '')),
+  ];
+  if (headings.some((text) => OVER.test(text)) && headings.some((text) => TO_COME.test(text))) return 'zhoubao';
+  for (const [matter, genre, oneOf] of MATTERS) {
+    const named = headings.filter((text) => text.includes(matter)).length;
+    if (named >= FEWEST_OF_ONE_MATTER && named * oneOf >= headings.length) return genre;
+  }
+  const parts = PROPOSES.filter((part) => headings.some((text) => part.test(text)));
+  // How a study is gone about and when: a paper has the other parts, too.
+  return parts.length >= FEWEST_OF_A_PROPOSAL && parts.includes(PROPOSES.at(-1) as RegExp) ? 'keti' : undefined;
+}
+
+/** How far down a text says why it was written. */
+const OPENING = 40;
+const NAMES_ITSELF = new RegExp(`特(?:此)?${anyOf(VERBS_OF_MAKING_A_PAPER)}(?:了|本)?《([^《》。]{4,60})》`);
+
+/** What a text calls itself where it says why it was made: 特编写《……实施方案》; undefined where it does not. */
+export function calledByItself({ paragraphs }: Draft): string | undefined {
+  for (const { kind, reading } of paragraphs.slice(0, OPENING))
+    if (kind === 'prose' && isIn(NAMES_ITSELF, reading.text)) return NAMES_ITSELF.exec(reading.text)?.[1];
+  return undefined;
+}
+
+/** The kind of the paper that a text says it is. */
+export function genreCalled(report: Draft): GenreId | undefined {
+  const name = calledByItself(report);
+  const named = name === undefined ? undefined : genreOfTitle(name);
+  return named?.sure ? named.genre : undefined;
+}
