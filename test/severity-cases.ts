@@ -323,6 +323,16 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         '窗口办件补贴1000元。\n\n窗口办件补贴⟦1500元⟧{information}。',
       ],
       [
+        'a cell whose unit stands in the head, one slip apart',
+        '全年建成农村公路526公里。\n\n| 指标 | 数量（公里） |\n| --- | --- |\n| 建成农村公路 | ⟦562⟧{warning} |',
+        { format: 'markdown' },
+      ],
+      [
+        'a cell with another value',
+        '全年建成农村公路526公里。\n\n| 指标 | 数量（公里） |\n| --- | --- |\n| 建成农村公路 | ⟦571⟧{information} |',
+        { format: 'markdown' },
+      ],
+      [
         'the settings',
         '我镇总人口⟦2.7万人⟧{information}。',
         { config: { facts: { unit: '云岭镇人民政府', figures: { 总人口: '2.6万人' } } } },

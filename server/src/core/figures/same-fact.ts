@@ -151,7 +151,12 @@ function likely(a: Fact, b: Fact): boolean {
   if (a.time !== '' && a.time === b.time) return true;
   // A summary or a table names the fact in full; however far its figure is off, it is that fact's.
   if ((a.summary || b.summary) && a.left === b.left && a.left.length >= 5 && a.right === b.right) return true;
-  const [low, high] = [a.quantity.value, b.quantity.value].sort(compare) as [Decimal, Decimal];
+  return areOfOneSize(a.quantity.value, b.quantity.value);
+}
+
+/** Whether neither of two values is three times the other, or a slip of the pen lies between them. */
+export function areOfOneSize(a: Decimal, b: Decimal): boolean {
+  const [low, high] = [a, b].sort(compare) as [Decimal, Decimal];
   return compare(high, multiply(low, decimal(3n))) < 0 || isSlipOrLoss(low, high);
 }
 
@@ -360,7 +365,7 @@ const YEAR = /^(?:19|20)\d\d/;
 const BY_RELATION = /^(?<which>今年|去年|当年|全年)(?<part>.*)$/;
 
 /** The time of a statement with the year it is of, where that can be told. */
-function yearNamed({ fact, lent: { headingTime, year } }: Statement): string {
+export function yearNamed({ fact, lent: { headingTime, year } }: Pick<Statement, 'fact' | 'lent'>): string {
   const { which, part = '' } = BY_RELATION.exec(fact.time)?.groups ?? {};
   if (which === undefined) return fact.time;
   const near = [fact.paragraphTime, headingTime, year].flatMap((time) => YEAR.exec(time)?.[0] ?? [])[0];

@@ -23,8 +23,11 @@ const keyOfEnding = (unit: string, words: string): string => `${unit} L${words.s
 /** 提升33名, and elsewhere 提升80名: the verb alone names no figure. */
 const CHANGES: ReadonlySet<string> = new Set([...WORDS_OF_A_GAIN, ...WORDS_OF_A_LOSS]);
 
+/** What of a fact it is looked up by. */
+type Words = Pick<Fact, 'left' | 'right' | 'set' | 'quantity'>;
+
 /** What a fact is looked up by: words before the number and words after it; what names are as long as one another may share them. */
-export function keysOf({ left, right, set, quantity: { dimension, range } }: Fact): readonly string[] {
+export function keysOf({ left, right, set, quantity: { dimension, range } }: Words): readonly string[] {
   const unit = unitOf(dimension, range);
   const keys: string[] = [];
   if (left.length >= WORDS) keys.push(keyOfEnding(unit, left));
@@ -182,6 +185,12 @@ export function touch({ all, touched }: Shelves, reading: Reading): void {
       if (shelf instanceof Shelf) touched.add(shelf);
     }
   }
+}
+
+/** The facts that are looked up by `key`. */
+export function lyingAt({ all }: Shelves, key: string): readonly Fact[] {
+  const there = all.get(key);
+  return there instanceof Shelf ? there.lying : there ? [there] : [];
 }
 
 /** Whether `report` says the value of `fact` once more behind the same last words, as it does where its paragraph stands twice. */

@@ -33,6 +33,8 @@ export interface Table {
   readonly columns: number;
   /** From 单位：万元 above the table; empty when none is stated. */
   readonly unit: string;
+  /** The paragraphs that the rows are, in the same order. */
+  readonly lines: readonly Paragraph[];
 }
 
 /** The tables of `report` in order. Rows that do not follow each other directly are different tables. */
@@ -114,6 +116,7 @@ function readTable(group: readonly Paragraph[], unit: string): Table | undefined
     headerRows,
     columns,
     unit,
+    lines,
     header: headerOf(rows.slice(0, headerRows), columns),
   };
 }

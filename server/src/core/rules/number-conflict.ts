@@ -1,8 +1,8 @@
 /** One fact, two values, in one draft. Verifies first; alarms only where words, time and unit say it is the same fact. */
 import { contradictionsOf } from '../figures/contradictions';
 import { nearPairsOf } from '../figures/near-values';
-import { type Decimal, equals } from '../reading/numerals/decimal';
-import { isSlipOrLoss } from '../reading/numerals/slip';
+import { equals } from '../reading/numerals/decimal';
+import { isTellingSlip } from '../reading/numerals/slip';
 import type { Fact } from '../figures/quantities/fact';
 import { factsOf } from '../figures/quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
@@ -13,6 +13,7 @@ import { isSumUp } from '../figures/same-fact';
 import { isNormative, type PlacedFact, type Statement, statementsOf } from '../figures/statements';
 import { type Span, shift } from '../text/span';
 import { reversedRanges, twoOrdinals } from './number-conflict-in-order';
+import { conflictsWithTables } from './number-conflict-tables';
 import { againstFacts } from './number-conflict-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 import { allOf } from '../reading/seek';
@@ -38,6 +39,7 @@ export const numberConflict: Rule = {
     yield* conflictingThresholds(report, context);
     yield* twoOrdinals(report, context);
     const contradictions = contradictionsOf(report);
+    yield* conflictsWithTables(report, context);
     yield* nearValues(report, contradictions, context);
     if (contradictions.length === 0) return;
     const heads = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
@@ -86,15 +88,6 @@ function isEvident(
 function areEntries({ paragraph: a }: Statement, { paragraph: b }: Statement): boolean {
   const [one, other] = [a.reading.ordinal, b.reading.ordinal];
   return one !== undefined && one.style === other?.style && Math.abs(a.index - b.index) === 1;
-}
-
-/**
- * Two numbers of one or two digits are a slip apart more often than not (1000元 and 1500元 are two tariffs), unless they are
- * the same digits and only their size differs: 3700万元 and 37000万元.
- */
-function isTellingSlip(a: Decimal, b: Decimal): boolean {
-  if (!isSlipOrLoss(a, b)) return false;
-  return a.digits === b.digits ? a.digits > 9n : a.digits > 99n || b.digits > 99n;
 }
 
 /** “三个新的更大进展” and “一个新的更大进展”: one name, two counts. Two such names may exist side by side; then both occur often. */

@@ -40,3 +40,12 @@ function inOneScale(a: Decimal, b: Decimal): readonly [string, string] {
     (d.digits < 0n ? -d.digits : d.digits).toString() + '0'.repeat(d.exponent - exponent);
   return [write(a), write(b)];
 }
+
+/**
+ * Two numbers of one or two digits are a slip apart more often than not (1000元 and 1500元 are two tariffs), unless they are
+ * the same digits and only their size differs: 3700万元 and 37000万元.
+ */
+export function isTellingSlip(a: Decimal, b: Decimal): boolean {
+  if (!isSlipOrLoss(a, b)) return false;
+  return a.digits === b.digits ? a.digits > 9n : a.digits > 99n || b.digits > 99n;
+}

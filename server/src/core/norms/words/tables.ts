@@ -1,0 +1,28 @@
+/** How the heads and rows of tables say what their figures are of. Source: tables of 统计公报 and 部门预决算 (惯例). */
+import { words } from '../lexicon';
+
+/** Head a column of figures whose rows say by themselves what they are of: 指标 | 数量, 项目 | 金额. */
+export const HEADS_OF_PLAIN_VALUES = words(`
+  数量 数值 数据 数额 数 值 金额 总额 总量 总数 绝对数 绝对额 绝对值 指标值 完成数 完成值 完成情况 实际完成 实际 实绩 合计 总计 小计
+  全年 本年 今年 年末 规模`);
+/** Head a column of units: 指标 | 单位 | 数量. */
+export const HEADS_OF_UNITS = words('单位 计量单位 指标单位');
+/** Head a column of what is not so, or not yet: 计划数, 上年数, 年度目标. */
+export const HEADS_OF_OTHER_VALUES = words(
+  '计划 目标 预期 预计 预算 任务 上年 去年 上期 同期 期初 年初 明年 下年 前年 规划 指标数 标准 限额 最高 最低',
+);
+/** Name a row that all others add up to. */
+export const ROWS_OF_ALL = words('合计 总计 共计 总和');
+/** With 数 behind them head a column that counts them: 人数, 户数. */
+export const CLASSIFIERS_THAT_HEAD_A_COLUMN = words('人 户 家 件 页 项 次 个 名 套 所 辆');
+/** The powers of ten of what stands in front of a unit: 亿元, 百万吨. */
+export const POWERS_OF_SCALES: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  万亿: 12,
+};
