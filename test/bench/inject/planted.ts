@@ -124,8 +124,7 @@ function* restated(text: string, clause: Clause, n: number, isMarkdown: boolean)
   const forms = sentencesFor(clause);
   const asTable = isMarkdown && n % 3 === 0;
   const label = clause.noun || clause.name;
-  const rows = `\n\n| 指标 | 单位 | 数量 |\n| --- | --- | --- |\n| ${label} | ${token.scale}${token.unit} | ${token.written} |`;
-  const added = asTable ? rows : (forms[(n >> 2) % forms.length] ?? '');
+  const added = asTable ? tableOf(token, label, n >> 2) : (forms[(n >> 2) % forms.length] ?? '');
   const again = at + added.lastIndexOf(token.written);
   const second = { ...token, start: again, end: again + token.written.length };
   const base = {
@@ -170,6 +169,22 @@ function* restated(text: string, clause: Clause, n: number, isMarkdown: boolean)
       edit: put(changed, write(changed.steps * 10, changed)),
       others,
     };
+}
+
+/** Ways in which a table says what a figure is in: a column of units, its head, its row, the line above. */
+function tableOf({ scale, unit, written }: Token, label: string, n: number): string {
+  const measure = `${scale}${unit}`;
+  const table = (...rows: readonly (readonly string[])[]): string =>
+    rows.map((row, i) => `\n| ${row.join(' | ')} |${i === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`).join('');
+  const another = '其他事项办理数';
+  const forms = [
+    `\n${table(['指标', '单位', '数量'], [label, measure, written])}`,
+    `\n${table(['指标', `数量（${measure}）`], [label, written], [another, '3'])}`,
+    `\n${table(['序号', '指标', '数量'], ['1', `${label}（${measure}）`, written])}`,
+    `\n\n单位：${measure}\n${table(['项目', '完成数'], [label, written], [another, '7'])}`,
+    `\n${table(['指标', '计量单位', '计划数', '完成数'], [label, measure, '5', written])}`,
+  ];
+  return forms[n % forms.length] ?? '';
 }
 
 const put = ({ start, end }: Span, text: string): TextEdit => ({
