@@ -3,13 +3,13 @@
  * all digits but one by chance, so their digits speak for one fact where their words would not: it is retold in other words.
  */
 import { compare, type Decimal, equals, subtract } from '../reading/numerals/decimal';
+import { type Group, groupedBy } from './fact-groups';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
-import { paragraphsWith, type Tally, tallied } from '../report/paragraphs-with';
-import type { Reading } from '../reading/reading';
+import { paragraphsWith, tallied } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { isHan } from '../reading/characters';
-import { areEqual, takeOut } from './shelves';
+import { areEqual } from './shelves';
 import { isNormative, PlacedFact } from './statements';
 
 /** Fewer digits are alike by chance. The zeros at a number's end do not count. */
@@ -53,7 +53,7 @@ export function nearPairsOf(report: Report): readonly NearPair[] {
 }
 
 /** `facts` wherever they stand, in order of place. */
-function placesOf(report: Report, facts: ReadonlySet<Fact>): readonly PlacedFact[] {
+export function placesOf(report: Report, facts: ReadonlySet<Fact>): readonly PlacedFact[] {
   const readings = new Set([...facts].map(({ reading }) => reading));
   return paragraphsWith(report, factsOf)
     .filter(({ reading }) => readings.has(reading))
@@ -67,15 +67,9 @@ function placesOf(report: Report, facts: ReadonlySet<Fact>): readonly PlacedFact
 /** Facts of two values, those of either by themselves. */
 type Sides = readonly [readonly Fact[], readonly Fact[]];
 
-/** Facts that are found by one key, in no order, and once it was asked, whether they are of two values one slip apart. */
-interface Group {
-  readonly facts: Fact[];
-  sides: Sides | 'none' | undefined;
-}
-
-function nearIn(group: Group): Sides | undefined {
-  group.sides ??= readSides(group.facts) ?? 'none';
-  return group.sides === 'none' ? undefined : group.sides;
+function nearIn(group: Group<Sides | 'none'>): Sides | undefined {
+  group.found ??= readSides(group.facts) ?? 'none';
+  return group.found === 'none' ? undefined : group.found;
 }
 
 /** Of three values that are nearly the same none is a slip: they count something on. Nor is what is said three times. */
@@ -121,31 +115,7 @@ function shareWords(a: string, b: string, length: number): boolean {
 }
 
 /** Long figures by what is left of them when one digit, the order of two, or the point is unknown. */
-interface Near {
-  readonly all: Map<string, Group>;
-  /** Those of more than one fact. */
-  readonly shared: Map<string, Group>;
-}
-
-const NEAR: Tally<Near> = {
-  begin: () => ({ all: new Map(), shared: new Map() }),
-  put: (near, reading) => lay(near, reading, (facts, fact) => void facts.push(fact)),
-  take: (near, reading) => lay(near, reading, takeOut),
-};
-
-function lay({ all, shared }: Near, reading: Reading, change: (facts: Fact[], fact: Fact) => void): void {
-  for (const fact of factsOf(reading)) {
-    for (const key of keysOf(fact)) {
-      let group = all.get(key);
-      if (!group) all.set(key, (group = { facts: [], sides: undefined }));
-      change(group.facts, fact);
-      group.sides = undefined;
-      if (group.facts.length === 0) all.delete(key);
-      if (group.facts.length > 1) shared.set(key, group);
-      else shared.delete(key);
-    }
-  }
-}
+const NEAR = groupedBy<Sides | 'none'>((reading) => factsOf(reading).map((fact) => [fact, keysOf(fact)] as const));
 
 /**
  * What a long figure is found by: its digits at any power of ten, with each of them unknown in turn, and with each two

@@ -1,6 +1,6 @@
 /** One fact, two values, in one draft. Verifies first; alarms only where words, time and unit say it is the same fact. */
 import { contradictionsOf } from '../figures/contradictions';
-import { nearPairsOf } from '../figures/near-values';
+import { type NearPair, nearPairsOf } from '../figures/near-values';
 import { equals } from '../reading/numerals/decimal';
 import { isTellingSlip } from '../reading/numerals/slip';
 import type { Fact } from '../figures/quantities/fact';
@@ -14,6 +14,7 @@ import { isNormative, type PlacedFact, type Statement, statementsOf } from '../f
 import { type Span, shift } from '../text/span';
 import { reversedRanges, twoOrdinals } from './number-conflict-in-order';
 import { conflictsWithTables } from './number-conflict-tables';
+import { twinPassages } from './number-conflict-twins';
 import { againstFacts } from './number-conflict-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 import { allOf } from '../reading/seek';
@@ -40,7 +41,14 @@ export const numberConflict: Rule = {
     yield* twoOrdinals(report, context);
     const contradictions = contradictionsOf(report);
     yield* conflictsWithTables(report, context);
-    yield* nearValues(report, contradictions, context);
+    const nearPairs = nearPairsOf(report);
+    const told = new Set(contradictions.flatMap((pair) => pair.map(({ fact }) => fact)));
+    yield* nearValues(nearPairs, told, context);
+    yield* twinPassages(
+      report,
+      new Set([...told, ...nearPairs.flatMap((pair) => pair.map(({ fact }) => fact))]),
+      context,
+    );
     if (contradictions.length === 0) return;
     const heads = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
     for (const [first, second] of contradictions) {
@@ -53,16 +61,8 @@ export const numberConflict: Rule = {
 };
 
 /** 总投资13213.25万元 … 项目投资15213.25万元: what words do not make one fact, so many like digits do. */
-function* nearValues(
-  report: Report,
-  contradictions: readonly (readonly [Statement, Statement])[],
-  context: RuleContext,
-): Iterable<RuleFinding> {
-  const told = new Set(contradictions.flatMap((pair) => pair.map(({ fact }) => fact)));
-  for (const [odd, other] of nearPairsOf(report)) {
-    if (told.has(odd.fact)) continue;
-    yield nearFinding(odd, other, context);
-  }
+function* nearValues(pairs: readonly NearPair[], told: ReadonlySet<Fact>, context: RuleContext): Iterable<RuleFinding> {
+  for (const [odd, other] of pairs) if (!told.has(odd.fact)) yield nearFinding(odd, other, context);
 }
 
 /**

@@ -1,0 +1,109 @@
+/**
+ * Passages that tell the same figures in the same order, but for one: 发行20.66亿张，增长14.8%，其中信用卡1.86亿张 here, 增长14.2% between
+ * the same two there. Two neighbours that are alike to three digits speak for one fact however it is named, and where it stands in
+ * a row of figures without a name (分别为18921万元、23217万元、33138万元).
+ */
+import { isHan } from '../reading/characters';
+import { agree } from '../reading/quantities/agree';
+import type { Quantity } from '../reading/quantities/quantity';
+import { tallied } from '../report/paragraphs-with';
+import type { Reading } from '../reading/reading';
+import type { Report } from '../report/report';
+import { type Group, groupedBy } from './fact-groups';
+import { type NearPair, placesOf } from './near-values';
+import type { Fact } from './quantities/fact';
+import { factsOf } from './quantities/facts';
+import { areEqual } from './shelves';
+import { isNormative } from './statements';
+
+/** Neighbours of fewer digits are alike by chance; the zeros at a number's end do not count. */
+const LEAST_DIGITS = 3;
+/** Figures further apart are no neighbours. */
+const FARTHEST = 60;
+/** Shorter words are the end of any others. */
+const LEAST_WORDS = 3;
+
+/** The odd figures of passages that are otherwise alike, in order of place, each with its twin. */
+export function twinPairsOf(report: Report): readonly NearPair[] {
+  const pairs = new Map<Fact, Fact>();
+  for (const group of tallied(report, TWINS).shared.values()) {
+    const twins = (group.found ??= readTwins(group));
+    if (twins !== 'none') for (const [a, b] of twins) pairs.set(a, b);
+  }
+  if (pairs.size === 0 || isNormative(report)) return [];
+  const places = placesOf(report, new Set([...pairs].flat()));
+  const placed = new Map(places.map((place) => [place.fact, place]));
+  return [...pairs].flatMap(([a, b]) => {
+    const [one, other] = [placed.get(a), placed.get(b)];
+    if (!one || !other) return [];
+    return [one.span.start > other.span.start ? ([one, other] as const) : ([other, one] as const)];
+  });
+}
+
+type Twins = readonly (readonly [Fact, Fact])[];
+
+/** The two of a group that differ; of three values none is odd, and what is told three times goes on from one to the next. */
+function readTwins({ facts }: Group<Twins | 'none'>): Twins | 'none' {
+  const [first] = facts;
+  const others = facts.filter(({ quantity }) => first && !areEqual(quantity, first.quantity));
+  const [second] = others;
+  if (!first || !second || others.some(({ quantity }) => !areEqual(quantity, second.quantity))) return 'none';
+  const isOne =
+    !agree(first.quantity, second.quantity) && first.planned === second.planned && areNamedAlike(first, second);
+  return isOne ? [[first, second]] : 'none';
+}
+
+/** Whether the words before both figures are the same as far as their clause goes; one may say more in front: 共, 公司. */
+function areNamedAlike(a: Fact, b: Fact): boolean {
+  if (a.reading === b.reading && a.sentence === b.sentence) return false;
+  const [one, other] = [wordsBefore(a), wordsBefore(b)];
+  if (one === other) return true;
+  return Math.min(one.length, other.length) >= LEAST_WORDS && (one.endsWith(other) || other.endsWith(one));
+}
+
+/** The 汉字 right before a figure, back to the mark or the figure in front of them. */
+function wordsBefore({ reading: { text }, quantity: { start } }: Fact): string {
+  let words = '';
+  for (let i = start - 1; i >= 0 && words.length < FARTHEST; i--) {
+    const character = text.charAt(i);
+    if (isHan(text.charCodeAt(i))) words = character + words;
+    else if (character !== ' ') break;
+  }
+  return words;
+}
+
+/** Each figure by the two figures beside it: those before it, those behind it, and the one on either side. */
+const TWINS = groupedBy<Twins | 'none'>(keyed);
+
+function keyed(reading: Reading): [Fact, readonly string[]][] {
+  const facts = reading.kind === 'row' ? [] : factsOf(reading);
+  if (facts.length < 3) return [];
+  const names = facts.map(nameOf);
+  const keys: string[][] = facts.map(() => []);
+  for (const [i, fact] of facts.entries()) {
+    const [before, last, next, after] = [names[i - 2], names[i - 1], names[i + 1], names[i + 2]];
+    const own = fact.quantity.dimension;
+    if (before && last && areNear(facts, i - 2, i)) keys[i]?.push(`${before} ${last} ${own}`);
+    if (last && next && areNear(facts, i - 1, i + 1)) keys[i]?.push(`${last} ${own} ${next}`);
+    if (next && after && areNear(facts, i, i + 2)) keys[i]?.push(`${own} ${next} ${after}`);
+  }
+  return facts.flatMap((fact, i) => (keys[i]?.length ? [[fact, keys[i]] as [Fact, readonly string[]]] : []));
+}
+
+function areNear(facts: readonly Fact[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const [one, next] = [facts[i]?.quantity.end ?? 0, facts[i + 1]?.quantity.start ?? 0];
+    if (next - one > FARTHEST) return false;
+  }
+  return true;
+}
+
+/** What a figure is to be the same as another; undefined where that may be by chance. */
+function nameOf({ quantity }: Fact): string | undefined {
+  const { firmness, range, dimension, value } = quantity;
+  if (firmness !== 'exact' || range || value.digits < 10n ** BigInt(LEAST_DIGITS - 1) || isYear(quantity))
+    return undefined;
+  return `${dimension}${value.digits}e${value.exponent}`;
+}
+
+const isYear = ({ dimension }: Quantity): boolean => dimension.startsWith('duration') || dimension === 'plain';

@@ -1,0 +1,77 @@
+/** How loud the rules of figures are, case by case: contradictions, rates, sums. */
+import type { Grades } from './severity-cases';
+
+export const FIGURES: Readonly<Record<string, Grades>> = {
+  'number-conflict': {
+    default: 'warning',
+    cases: [
+      ['in a summary', '全年建成高标准农田3.2万亩。\n综合上述情况，全年建成高标准农田⟦2.3万亩⟧{warning}。'],
+      ['a slip of the pen', '全年建成高标准农田38012亩。\n\n全年建成高标准农田⟦38021亩⟧{warning}，全部投用。'],
+      [
+        'each value said more than once',
+        '全年建成高标准农田3.2万亩。\n\n全年建成高标准农田3.2万亩，资金到位。\n综合上述情况，全年建成高标准农田⟦2.3万亩⟧{information}。\n\n全年建成高标准农田⟦2.3万亩⟧{information}，全部投用。',
+      ],
+      ['like words alone', '全年建成高标准农田3.2万亩。\n\n全年建成高标准农田⟦4.7万亩⟧{information}，全部投用。'],
+      ['a slip of the pen by a power of ten', '每年节约水费3700万元。\n\n每年节约水费⟦37000万元⟧{warning}，成效明显。'],
+      [
+        'a long number in other words',
+        '研发中心建设项目13213.25万元。\n\n研发中心建设项目总投资⟦15213.25万元⟧{warning}，分两期。',
+      ],
+      [
+        'two short numbers, which differ in one digit often',
+        '窗口办件补贴1000元。\n\n窗口办件补贴⟦1500元⟧{information}。',
+      ],
+      [
+        'a passage told twice, one slip apart in a figure without a name',
+        '全县发放便民卡20.66万张，增长14.8%，其中老年卡1.86万张。\n\n全县发放便民卡20.66万张，增长⟦14.2%⟧{warning}，其中老年卡1.86万张，使用便利。',
+      ],
+      [
+        'a passage told twice with another value in it',
+        '全县发放便民卡20.66万张，增长14.8%，其中老年卡1.86万张。\n\n全县发放便民卡20.66万张，增长⟦16.5%⟧{information}，其中老年卡1.86万张，使用便利。',
+      ],
+      [
+        'a cell whose unit stands in the head, one slip apart',
+        '全年建成农村公路526公里。\n\n| 指标 | 数量（公里） |\n| --- | --- |\n| 建成农村公路 | ⟦562⟧{warning} |',
+        { format: 'markdown' },
+      ],
+      [
+        'a cell with another value',
+        '全年建成农村公路526公里。\n\n| 指标 | 数量（公里） |\n| --- | --- |\n| 建成农村公路 | ⟦571⟧{information} |',
+        { format: 'markdown' },
+      ],
+      [
+        'the settings',
+        '我镇总人口⟦2.7万人⟧{information}。',
+        { config: { facts: { unit: '云岭镇人民政府', figures: { 总人口: '2.6万人' } } } },
+      ],
+    ],
+  },
+  'ratio-mismatch': {
+    default: 'warning',
+    cases: [
+      ['growth', '产值由28亿元增加到40亿元，增长⟦52.9%⟧{warning}。'],
+      ['percent for points', '占比由40%提高到46%，提高⟦6%⟧{hint}。'],
+      ['round operands', '标准由3万元提高到5万元，增加⟦3万元⟧{information}。'],
+      ['prices', '人均收入由10000元增加到12000元，增长⟦15%⟧{information}。'],
+      ['a rate that so few cannot make', '全班45人，及格率为⟦91.5%⟧{information}。'],
+      ['a share beyond all', '合格率达到⟦103%⟧{warning}。'],
+      ['a direction', '产值由40.5亿元增加到⟦28.6亿元⟧{warning}。'],
+    ],
+  },
+  'sum-mismatch': {
+    default: 'warning',
+    cases: [
+      ['a closed list', '教职工⟦45人⟧{warning}（男20人，女26人）。'],
+      ['one digit', '新建道路⟦1286公里⟧{information}，其中沥青路面812公里，水泥路面374公里。'],
+      ['more than the whole', '今年共发展党员⟦8名⟧{information}，其中农民5名，教师2名，医生2名。'],
+      ['brackets with all their figures', '全年开工⟦12个⟧{information}项目（居住5个、公共6个）。'],
+      ['what is done and what is not', '办理案件⟦48件⟧{warning}，办结20件，未办结29件。'],
+      ['a part beyond its whole', '参训干部38人，其中党员⟦43人⟧{warning}。'],
+      [
+        'a table',
+        '| 项目 | 数量 |\n| --- | --- |\n| 甲 | 12 |\n| 乙 | 13 |\n| 丙 | 14 |\n| 合计 | ⟦38⟧{warning} |',
+        { format: 'markdown' },
+      ],
+    ],
+  },
+};
