@@ -35,9 +35,7 @@ export const WORDS_BEHIND_等_OF_A_LIST = words(`
   多个 多种 多项 一系列 地`);
 
 /** They lead to what they do not say themselves: brackets that hold nothing else break off. （含）（包括） speak of a bound. */
-export const WORDS_THAT_LEAD_ON_IN_BRACKETS = words(`
-  主要是 主要有 主要为 主要包括 分别是 分别为 分别有 其中有 其中包括 尤其是 特别是 也就是 就是 即为 例如 比如 譬如 诸如
-`);
+export const WORDS_THAT_LEAD_ON_IN_BRACKETS = words('主要是 分别是 尤其是 特别是 也就是 就是 例如 比如 譬如 诸如');
 
 /** Before 等 they make a whole word: 平等、, 高等、. */
 export const BEFORE_等_IN_OTHER_WORDS = words('平 同 对 何 初 中 高 优');

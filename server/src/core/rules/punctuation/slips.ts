@@ -63,6 +63,8 @@ interface Pattern {
   readonly safe?: boolean | ((written: string, after: string) => boolean);
   readonly mild?: boolean;
   readonly mayBeWord?: true;
+  /** Two marks stand side by side in whatever it finds; asked for once, whatever the mark. */
+  readonly adjacent?: true;
   /** Whether what was found is right where it stands. */
   readonly unless?: (found: Found) => boolean;
 }
@@ -131,6 +133,7 @@ const CLOSED_BY_等 = new RegExp(
 const PATTERNS: readonly Pattern[] = [
   {
     sign: '',
+    adjacent: true,
     find: /([，、：；])\1+|。{2}(?!。)/g,
     zh: '标点重复',
     en: 'the mark is doubled',
@@ -142,6 +145,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     sign: '',
+    adjacent: true,
     find: /[，、；：][。，、；]|。[，、；：]|[！？][。，]/g,
     zh: '两个标点相连，只能留一个',
     en: 'of two marks side by side only one can stay',
@@ -205,15 +209,17 @@ const PATTERNS: readonly Pattern[] = [
     // 和 and 与 end words and names that no list holds whole.
     mild: true,
   },
+  // 影响了公式（主要是）: words that lead to something close the brackets.
+  ...['是', '如'].map(
+    (last): Pattern => ({
+      sign: `${last}）`,
+      find: new RegExp(`（${anyOf(WORDS_THAT_LEAD_ON_IN_BRACKETS.filter((word) => word.endsWith(last)))}）`, 'g'),
+      zh: '括号里的话没有说完，可能漏了内容',
+      en: 'the words in brackets break off; something seems to be lost',
+    }),
+  ),
   {
-    sign: '（',
-    // 影响了公式（主要是）: words that lead to something close the brackets.
-    find: new RegExp(`（${anyOf(WORDS_THAT_LEAD_ON_IN_BRACKETS)}）`, 'g'),
-    zh: '括号里的话没有说完，可能漏了内容',
-    en: 'the words in brackets break off; something seems to be lost',
-  },
-  {
-    sign: '：',
+    sign: 'ttp',
     find: /\bhttps?：\/{0,2}(?=[a-z\d])/gi,
     zh: '网址开头写作“http://”',
     en: 'an address begins with http://',
@@ -298,6 +304,7 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+const ADJACENT = /[，、：；。！？][，、：；。]/;
 const ANY = /[，。、；：！？…—―《\-.－]/;
 /** A closing bracket or quote pairs with what stands above, or is told as one that does not. */
 const OPENING_MARK = /^[，。、；：！？]+/;
@@ -306,6 +313,9 @@ const OPENING_MARK = /^[，。、；：！？]+/;
 const SIGNAL =
   /^[\s>]*(?:[!?:;]{1,3}[ \t\u3000]|::[a-z][a-z-]{2}|[！？]{1,3}[ \t\u3000]|!{1,3}|[！？]{2,3}|[:：;]-?[()（）])/;
 const isSignal = ({ original }: Reading): boolean => isIn(SIGNAL, original);
+
+const openingOf = (text: string): string | undefined =>
+  '，。、；：！？'.includes(text.charAt(0)) ? firstOf(OPENING_MARK, text)?.[0] : undefined;
 
 /** The slips of a paragraph, in order. */
 export function slipsOf(reading: Reading): readonly Slip[] {
@@ -318,7 +328,7 @@ export function slipsOf(reading: Reading): readonly Slip[] {
     taken.take({ start, end });
     slips.push({ ...slip, place: reading.span(start, end), written: text.slice(start, end) });
   };
-  const opening = firstOf(OPENING_MARK, text)?.[0];
+  const opening = openingOf(text);
   if (opening && /[\u4e00-\u9fff]/.test(text) && !isSignal(reading)) {
     add(0, opening.length, {
       zh: '标点不能在段首，前面可能漏了内容，或者一行被拆成了两行',
@@ -330,8 +340,9 @@ export function slipsOf(reading: Reading): readonly Slip[] {
       opens: true,
     });
   }
-  for (const { sign, find, unless, right, safe, mayBeWord, ...says } of PATTERNS) {
-    if (!text.includes(sign)) continue;
+  const hasAdjacent = isIn(ADJACENT, text);
+  for (const { sign, find, unless, right, safe, mayBeWord, adjacent, ...says } of PATTERNS) {
+    if (adjacent ? !hasAdjacent : !text.includes(sign)) continue;
     for (const { 0: written, index: start } of allOf(find, text)) {
       const end = start + written.length;
       const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER)];
