@@ -114,6 +114,11 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ],
       ['fields in brackets over nothing', '整改报告\n⟦[主要问题]⟧{error}\n[整改措施]\n[责任单位]\n青河县水利局'],
       ['a thing that is open', '本月增加报警功能⟦（待定）⟧{information}。'],
+      [
+        'a state in a cell that came line by line',
+        '研究进展\n研究内容\n研究方法\n进展\n现状梳理\n文献研究\n已完成\n因素识别\n专家访谈\n基本完成⟦（待补计算过程）⟧{information}\n成本分析\n对比分析\n基本完成\n模型构建\n案例验证\n未完成',
+      ],
+      ['the same in a line of its own', '研究进展\n因素识别基本完成⟦（待补计算过程）⟧{error}。'],
       ['an example', '可写明申请的理由，比如：具备⟦XX⟧{information}特质。'],
       [
         'stars in Markdown that was saved as plain text',

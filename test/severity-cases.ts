@@ -48,6 +48,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         'the same under a heading that names something else',
         '（一）河东污水处理厂扩建项目\n项目建设期为二十四个月，其中前期设计和土建工程十五个月，设备安装调试三个月，建成以后三年达产，各项手续由公司统一办理。\n河东片区受益。\n（二）存在的困难和不足之处\n⟦项目建设期为二十四个月，其中前期设计和土建工程十五个月，设备安装调试三个月，建成以后三年达产，各项手续由公司统一办理。⟧{warning}\n资金不足。',
       ],
+      [
+        'rows of a table that came line by line',
+        '进度报告\n课题一\n阶段\n时间\n内容\n前期准备\n3月\n收集各水厂近三年的运行记录和化验数据，按统一口径核对后整理成册，形成样本库供后续模型训练使用\n研制\n5月\n开发软件\n总结\n10月\n总结成果\n课题二\n阶段\n时间\n内容\n前期准备\n3月\n⟦收集各水厂近三年的运行记录和化验数据，按统一口径核对后整理成册，形成样本库供后续模型训练使用\n研制\n5月\n开发软件\n总结\n10月\n总结成果⟧{information}',
+      ],
       ['nouns that meet', '处理登记系统⟦系统⟧{information}配置表单的问题，报告系统⟦系统⟧{warning}的运行结果。'],
       [
         'a lone paragraph far from the first',

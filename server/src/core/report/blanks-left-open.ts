@@ -5,6 +5,7 @@ import { LEAD_TO_AN_EXAMPLE } from '../norms/words/looks-like-a-blank';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import type { Report } from './report';
+import { isCellOfLines } from './table-by-lines';
 import { breaksOff } from './wrapped';
 
 /** So much in front of a blank says what it is. */
@@ -20,11 +21,17 @@ const HAD_AN_ICON = new RegExp(`(?:${anyOf(NAMES_WITH_AN_ICON)}|${anyOf(DEEDS_ON
 const IN_EXAMPLE = new RegExp(`[（(]${anyOf(LEAD_TO_AN_EXAMPLE)}[：:，]?[^（）()]*$`);
 
 /** Whether a blank is left open for a reason that stands right in front of it; `index` is that of its paragraph. */
-export function isLeftOpen({ form, start }: Slot, { text }: Reading, report: Report, index: number): boolean {
+export function isLeftOpen({ form, start, end }: Slot, { text }: Reading, report: Report, index: number): boolean {
   const before = text.slice(Math.max(0, start - IN_FRONT), start);
   if (form === 'frame') return report.format === 'plain' && HAD_AN_ICON.test(before);
   if (ANNOUNCED.test(before)) return true;
+  if (form === 'note') return isStateInCell(start, end, text) && isCellOfLines(index, report);
   if (form !== 'mask') return false;
   const above = start < IN_FRONT && breaksOff(report, index - 1) ? report.paragraphs[index - 1]?.reading.text : '';
   return IN_EXAMPLE.test((above ?? '').slice(-IN_FRONT) + before);
 }
+
+/** 基本完成（待补计算过程）, as all that a cell says: the state of what its row is about. */
+const isStateInCell = (start: number, end: number, text: string): boolean =>
+  end === text.length && STATE.test(text.slice(0, start));
+const STATE = /^[^，。；：]{2,12}$/;

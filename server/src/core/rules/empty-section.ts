@@ -12,7 +12,7 @@ import { slotsOf } from '../reading/placeholders';
 import { placedSlots } from '../report/standing-of-blanks';
 import { headingAt, headingsOver } from '../report/headings-under';
 import type { Heading, Paragraph, Report } from '../report/report';
-import { isFiguresAlone } from '../report/table-by-lines';
+import { isCellOfLines, isFiguresAlone } from '../report/table-by-lines';
 import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
@@ -166,13 +166,14 @@ const LINES_OF_A_PICTURE = 4;
  * Whether what stood under the heading may only be lost in the copy: a picture, of which empty lines are left, or the figures of
  * a row, where the heading is a row's name in a table that came line by line.
  */
-function mayBeLostInCopy({ paragraph }: Heading, { paragraphs, text, format }: Report): boolean {
+function mayBeLostInCopy({ paragraph }: Heading, report: Report): boolean {
+  const { paragraphs, text, format } = report;
   const [here, next, other] = paragraphs.slice(paragraph, paragraph + 3);
   if (here && NAMES_PICTURES.test(here.reading.text)) return true;
   if (format !== 'plain' || !here || !next) return false;
   const gap = text.slice(here.span.end, next.span.start);
   const isRow = [next, paragraphs[paragraph - 1], other].some((one) => one && isFiguresAlone(one.reading));
-  return isRow || gap.split('\n').length - 2 >= LINES_OF_A_PICTURE;
+  return isRow || isCellOfLines(paragraph, report) || gap.split('\n').length - 2 >= LINES_OF_A_PICTURE;
 }
 
 /** 三、变更现场图片: pictures stand under it, which plain text does not hold. */

@@ -1,6 +1,7 @@
 /** Levels of headings: 一、 （一） 1. （1） in this order, each with its own mark, no full stop after a heading that stands alone. */
 import { LEVEL, type Ordinal, type OrdinalStyle, writeOrdinal } from '../reading/ordinals';
 import { paragraphsWith } from '../report/paragraphs-with';
+import { isCellOfLines } from '../report/table-by-lines';
 import { goesOnFromLineAbove } from '../report/wrapped';
 import type { Reading } from '../reading/reading';
 import type { Heading, Paragraph, Report } from '../report/report';
@@ -128,10 +129,13 @@ function markEdit({ paragraph, ordinal }: Numbered, due: string): TextEdit {
 const MOST_ALONE = 3;
 
 /** 二、 alone on its line, and what it counts on the next. */
-function* alone(numbered: readonly Numbered[], { paragraphs }: Report, { say }: RuleContext): Iterable<RuleFinding> {
+function* alone(numbered: readonly Numbered[], report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  const { paragraphs } = report;
   const places = numbered.filter((item) => isAlone(item, paragraphs[item.paragraph.index + 1]));
   if (places.length > MOST_ALONE) return;
   for (const item of places) {
+    // The number of a row.
+    if (isCellOfLines(item.paragraph.index, report)) continue;
     const next = paragraphs[item.paragraph.index + 1];
     const number = writtenOf(item);
     const own = ordinalSpan(item);

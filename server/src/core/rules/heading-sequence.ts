@@ -175,7 +175,7 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
 function isOfAnotherList({ kind, member, previous }: SequenceBreak, report: Report): boolean {
   if (kind !== 'repeat' && kind !== 'back' && kind !== 'late') return false;
   if (kind === 'repeat' && mayOpenWithDecimal(member.paragraph.reading.original)) return true;
-  if (isCellOfLines(member, report) || (previous && isCellOfLines(previous, report))) return true;
+  if ([member, previous].some((one) => one && isCellOfLines(one.paragraph.index, report))) return true;
   const { index } = member.paragraph;
   const above = report.paragraphs[index - 1];
   if (

@@ -3,6 +3,7 @@ import { isCollection } from '../../report/collection';
 import { isContents } from '../../report/contents';
 import { isOtherWriting } from '../../report/genre';
 import { type RepeatedBlock, repeatedBlocks } from '../../report/duplicates';
+import { isCellOfLines } from '../../report/table-by-lines';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
 import { residuesOf } from '../../reading/residue';
@@ -208,8 +209,10 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
   }
 }
 
-/** A cell of a table that came line by line, between the cells beside it: it may say what the text says. */
-function isInTable({ paragraphs }: Report, from: number, to: number): boolean {
+/** Cells of a table that came line by line: two rows may say the same, and a row what the text says. */
+function isInTable(report: Report, from: number, to: number): boolean {
+  const { paragraphs } = report;
+  if (paragraphs.slice(from, to).every(({ index }) => isCellOfLines(index, report))) return true;
   const [above, below] = [paragraphs[from - 1], paragraphs[to]];
   return to - from === 1 && !!above && !!below && isCell(above) && isCell(below);
 }
