@@ -57,11 +57,16 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
   let several: boolean | undefined;
   const pages: { paragraph: Paragraph; residue: Residue }[] = [];
   const together = toldTogether(report);
+  /** Numbered titles told so far: the head of each page says the same, and is told once. */
+  const numbered = new Set<string>();
   for (const paragraph of paragraphsWith(report, residuesOf)) {
     if (together.has(paragraph)) continue;
     for (const residue of residuesOf(paragraph.reading)) {
       several ??= holdsSeveral(report);
       if (isProper(report, paragraph, residue, several)) continue;
+      const line = paragraph.reading.text.trim();
+      if (residue.kind === 'number' && numbered.has(line)) continue;
+      numbered.add(line);
       if (residue.kind === 'page') pages.push({ paragraph, residue });
       else yield withCrumbs(report, paragraph, residue, finding(report, paragraph, residue, several, context), context);
     }
@@ -148,13 +153,15 @@ function* pageNumbers(
   }
 }
 
-/** Whether the file holds several samples, or the titles of several. */
+/** Whether the file holds several samples, or the titles of several; one that returns is the head of each page of a booklet. */
 function holdsSeveral(report: Report): boolean {
   return (
     isCollection(report) ||
-    paragraphsWith(report, residuesOf).filter(({ reading }) =>
-      residuesOf(reading).some(({ kind }) => kind === 'number'),
-    ).length > 1
+    new Set(
+      paragraphsWith(report, residuesOf)
+        .filter(({ reading }) => residuesOf(reading).some(({ kind }) => kind === 'number'))
+        .map(({ reading }) => reading.text.trim()),
+    ).size > 1
   );
 }
 
