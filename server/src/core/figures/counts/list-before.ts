@@ -87,12 +87,16 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
   const isUnity = text.startsWith(UNITY, number.end);
   if (!quoted && !isUnity && NAME.test(text.slice(number.end, number.end + 8))) return undefined;
-  // 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is.
-  const isJoined = counted.measure === '大' && listed.endsWith('的');
+  // 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is; 甲、乙、丙是三大支柱.
+  const isJoined =
+    counted.measure === '大' && (listed.endsWith('的') || (listed.endsWith('是') && !IS_SOME_OF_THEM.test(rest)));
   const items = itemsOf(isJoined ? listed.slice(0, -1) : listed, counted, rest);
   const found = items && plainList(items, stretch, counted, rest);
   return found && ((isUnity && !quoted) || isJoined) ? { ...found, sure: false } : found;
 }
+
+/** 长江、黄河是四大江河中的两条: not all of them. */
+const IS_SOME_OF_THEM = /^[^，。；：、]{0,10}(?:之一|[中里]的|之[中内])/;
 
 /** A list without quotation marks, with `rest` behind its count. */
 function plainList(items: readonly string[], stretch: Stretch, counted: Count, rest: string): StatedCount {
@@ -136,7 +140,8 @@ function isLikely(
 ): boolean {
   const parted = partedAtItsEnd(items);
   const listed = open && !(parted && isAllEven(parted)) ? items.length : plain;
-  const off = stated - listed;
+  // 甲、乙、丙、丁与戊四个方面: what a reader may count as four or five is off by one from either.
+  const off = stated - (open || stated > listed ? listed : Math.min(...waysToCount(items)));
   if (Math.abs(off) !== 1 || (open && off === 1 && !leavesOutOne(items, off))) return false;
   // A list that a paragraph begins with may have begun in the line before.
   const isKind = start > 0 && MEASURES_OF_KINDS.includes(measure) && /^[，。；]/.test(rest) && isEven(parted ?? items);
@@ -163,7 +168,20 @@ const isBareVerb = (last: string, others: readonly string[]): boolean =>
 
 /** 需求分析和系统实现 ends in a verb, but its two parts are of one length. */
 const leadsOn = (items: readonly string[], parted: readonly string[] | undefined): boolean =>
-  LEADS_ON.test(items.at(-1) ?? '') && !sharesEnd(items) && !(parted && isAllEven(parted));
+  LEADS_ON.test(items.at(-1) ?? '') && !sharesEnd(items) && !(parted && isAllEven(parted)) && !isOfNames(items);
+
+/** 农田修复、水源修复、林地修复、湿地修复、生态质量提升: so many names, the last as long as they are, and none with a verb in front. */
+const isOfNames = (items: readonly string[]): boolean => {
+  const [, ...others] = items;
+  const last = items.at(-1) ?? '';
+  const ending = others[0]?.slice(-2);
+  return (
+    others.length >= FEWEST_OF_AN_OPEN_LIST &&
+    last.length >= 6 &&
+    others.filter((item) => item.slice(-2) === ending).length >= others.length - 1 &&
+    !others.some((item) => STARTS_WITH_VERB.test(item))
+  );
+};
 
 /** Whether the words right before a count say that it is not of the list: 以上两项, 国内国际两个. */
 function isNotOfList({ listed, quoted }: Stretch, stated: number): boolean {
