@@ -14,7 +14,7 @@ import { isNormative, type PlacedFact, type Statement, statementsOf } from '../f
 import { type Span, shift } from '../text/span';
 import { reversedRanges, twoOrdinals } from './number-conflict-in-order';
 import { conflictsWithTables } from './number-conflict-tables';
-import { twinPassages } from './number-conflict-twins';
+import { toldAgain } from './number-conflict-twins';
 import { againstFacts } from './number-conflict-facts';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 import { allOf } from '../reading/seek';
@@ -44,11 +44,7 @@ export const numberConflict: Rule = {
     const nearPairs = nearPairsOf(report);
     const told = new Set(contradictions.flatMap((pair) => pair.map(({ fact }) => fact)));
     yield* nearValues(nearPairs, told, context);
-    yield* twinPassages(
-      report,
-      new Set([...told, ...nearPairs.flatMap((pair) => pair.map(({ fact }) => fact))]),
-      context,
-    );
+    yield* toldAgain(report, new Set([...told, ...nearPairs.flatMap((pair) => pair.map(({ fact }) => fact))]), context);
     if (contradictions.length === 0) return;
     const heads = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
     for (const [first, second] of contradictions) {
