@@ -6,6 +6,7 @@ import { anyOf } from './lexicon';
 import {
   BEFORE_A_TROUBLE,
   NOUNS_OF_A_PLAN,
+  NOUNS_OF_MENDING,
   NOUNS_OF_TROUBLE,
   OPENINGS_OF_A_PLAN,
   OPENINGS_OF_A_TROUBLE,
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly states: RegExp;
   /** Words that look back at it: 针对上述问题. */
   readonly refers?: RegExp;
+  /** A main heading that mends what should have been told above it: 改进措施. */
+  readonly mends?: RegExp;
   /** A heading with such a word tells of it, under whatever name: 待整改问题清单. */
   readonly named?: RegExp;
   /** Words of a heading's own section that take it as told: 针对存在的问题. */
@@ -48,6 +51,7 @@ export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
       ].join('|'),
     ),
     refers: new RegExp(`${anyOf(WORDS_THAT_LOOK_BACK)}的?(?:主要|突出|各类|几个|所有|全部)?(?:方面)?的?${TROUBLE}`),
+    mends: new RegExp(`^改进${anyOf(NOUNS_OF_MENDING)}$`),
     named: new RegExp(TROUBLE),
     takes: new RegExp(`针对[^，。；]{0,8}存在的?[^，。；]{0,8}${TROUBLE}`),
     // 现将存在问题整改情况汇报如下 promises what was done, and no problems.

@@ -290,6 +290,8 @@ function referenceTo(slot: SlotId, report: Report, sections: Sections): Clue | u
   if (!evidence?.refers) return undefined;
   const isNamedBefore = (index: number): boolean =>
     report.headings.some(({ text, paragraph }) => paragraph <= index && evidence.named?.test(text));
+  const mending = mendingWithout(slot, isNamedBefore, report, sections);
+  if (mending) return mending;
   // A section looks back at its head: in its heading's own paragraph or in the one under it.
   const heads = sections.main.flatMap((section) =>
     report.paragraphs
@@ -328,6 +330,21 @@ function readReferences({ text }: Reading): References {
       takes: found(takes, text),
     };
   return references;
+}
+
+/** A section that mends what is wanting, 改进措施, where nothing above it tells of `slot`, by name or in running text. */
+function mendingWithout(
+  slot: SlotId,
+  isNamedBefore: (index: number) => boolean,
+  { paragraphs }: Report,
+  { main, tells }: Sections,
+): Clue | undefined {
+  const mends = EVIDENCE[slot]?.mends;
+  const section = mends ? main.findIndex(({ text }) => isIn(mends, text)) : -1;
+  const heading = main[section];
+  if (!heading || section === 0 || isNamedBefore(heading.paragraph)) return undefined;
+  if (paragraphs.slice(0, heading.paragraph).some(({ reading }) => tells(slot, reading.text))) return undefined;
+  return { kind: 'refers', section, at: heading.title, words: heading.text };
 }
 
 const answers = (section: Heading, sections: Sections): boolean =>

@@ -54,6 +54,9 @@ export const PAPERS_THAT_PLAN_TOO = words('报告 汇报 总结 情况');
 /** What a plan is called: 及下一步打算, 2025年工作计划. */
 export const NOUNS_OF_A_PLAN = words('打算 计划 安排 思路 设想 建议 对策 努力方向 工作重点 整改措施 改进措施');
 
+/** Behind 改进 in a heading, which mends what was found wanting: 改进措施, 改进方向. */
+export const NOUNS_OF_MENDING = words('措施 计划 方向 思路 打算 办法 方案 目标');
+
 /** They open a heading that stands behind all parts of a draft: 附件与链接, 致谢, 讨论记录. */
 export const NAMES_BEHIND_ALL_PARTS = words(
   '附件 附录 附表 附图 附注 附： 致谢 鸣谢 备注 参考 结语 结束语 讨论记录 讨论事项 其他 相关链接 修订 更新记录 变更',
