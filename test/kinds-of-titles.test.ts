@@ -192,6 +192,14 @@ describe('where a kind is read', () => {
     expect(kind(`编号：QY-2024-01\n密级：内部\n青岩公司考勤管理制度\n${BODY}`, 'a.txt', 'plain').id).toBe('zhidu');
     expect(kind(`附件2\n青岩大学\n创新训练项目\n中期检查报告\n${BODY}`, 'a.txt', 'plain').id).toBe('keti');
   });
+  it('below who issues it and its number, without a letterhead', () => {
+    const report = readReport(
+      `青岩县人民政府办公室\n青政办发〔2024〕3号\n关于做好防汛工作的通知\n各乡镇人民政府：\n${BODY}`,
+      { format: 'plain', fileName: 'a.txt' },
+    );
+    expect(report.title?.text).toBe('关于做好防汛工作的通知');
+    expect(report.genre.id).toBe('tongzhi');
+  });
   it('below a table of contents that stands first', () => {
     const contents = '目录\n1引言\t1\n1.1目的\t1\n1.2背景\t2\n2要求\t3\n3结论\t4\n';
     expect(kind(`${contents}GB8567—88\n可行性研究报告\n1引言\n1.1目的\n${BODY}`, 'a.txt', 'plain').id).toBe('keyan');

@@ -166,6 +166,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     cases: [
       ['a gap', '一、工作情况\n好。\n二、存在问题\n有。\n⟦四、⟧{warning}下一步打算\n继续。'],
       [
+        'a gap behind the cells of a table that came line by line',
+        '一、工作情况\n都办得很好。\n二、分工\n如下表。\n阶段\n内容\n五月\n清理\n⟦四、⟧{warning}下一步打算\n继续。',
+      ],
+      [
         'a gap behind a short line without a number',
         '一、工作情况\n好。\n存在的问题\n有。\n⟦三、⟧{information}下一步打算\n继续。',
       ],

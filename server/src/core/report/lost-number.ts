@@ -25,11 +25,11 @@ const MOST_LOST = 8;
 /** A series that opens late belongs to what stands so many paragraphs above it at most. */
 const REACH_ABOVE = 12;
 /** 项目研究背景（国内外的研究现状，已有的基础）: short but for its note, no sentence, no caption and no label of a value. */
-const SHORT_LINE = /^[^，。；：！？、:;,.!?（(\d]{3,24}(?:[（(][^）)]*[）)]?)?[：:]?$/;
+const SHORT_LINE = /^(?=.{0,23}[\u4e00-\u9fff])[^，。；：！？、:;,.!?（(\d]{3,24}(?:[（(][^）)]*[）)]?)?[：:]?$/;
 /** Fewer sections show no habit. */
 const FEWEST_FILLED = 4;
 const LEADS_IN = /[：:]$/;
-const OPENS_AS_CAPTION = /^[图表式注]|^[•·●■◆○▪*–—-]/;
+const OPENS_AS_CAPTION = /^[图表式注]|^[•·●■◆○▪*–—-]|^[a-z][)）.、]/i;
 
 /** The numbers that are missing before a member, if headings may bear them; else none. */
 function missingBefore({ kind, certain, member, expected }: SequenceBreak): readonly number[] {
@@ -45,8 +45,9 @@ function missingBefore({ kind, certain, member, expected }: SequenceBreak): read
 export function lostNumber(sequenceBreak: SequenceBreak, report: Report): LostNumber | undefined {
   const values = missingBefore(sequenceBreak);
   const isSure = sequenceBreak.member.paragraph.kind === 'heading';
-  const between =
+  const lines =
     values.length === 0 ? [] : unnumberedBefore(sequenceBreak, report, isSure).filter(isLikeOthers(sequenceBreak));
+  const between = isSure || sequenceBreak.kind !== 'skip' ? lines : overWhatOthersAre(lines, sequenceBreak, report);
   if (between.length === 0) return undefined;
   const bare = between.filter(({ reading }) => !LEADS_IN.test(reading.text));
   const paragraphs = [between, bare].find(({ length }) => length === values.length) ?? [];
@@ -57,6 +58,38 @@ export function lostNumber(sequenceBreak: SequenceBreak, report: Report): LostNu
 function isLikeOthers({ kind, series: { members } }: SequenceBreak): (line: Paragraph) => boolean {
   const mayLeadIn = kind !== 'skip' || members.some(({ paragraph }) => LEADS_IN.test(paragraph.reading.text));
   return ({ reading }) => mayLeadIn || !LEADS_IN.test(reading.text);
+}
+
+/** A longer line is text, and so is a sentence. */
+const LONGEST_CELL = 30;
+const ENDS_A_SENTENCE = /[。；！？]$/;
+
+/** What stands right under a heading: text, another number, a short line; nothing where the draft ends. */
+type Under = 'text' | 'number' | 'line' | 'nothing';
+
+function under({ index }: Paragraph, { paragraphs }: Report): Under {
+  const next = paragraphs[index + 1]?.reading;
+  if (!next) return 'nothing';
+  if (next.ordinal) return 'number';
+  return next.text.length > LONGEST_CELL || isIn(ENDS_A_SENTENCE, next.text) ? 'text' : 'line';
+}
+
+/** Fewer headings show no habit of what stands under them. */
+const FEWEST_ALIKE = 2;
+
+/**
+ * The lines under which there stands what stands under the numbered headings too. Cells of a table that a copy set line by line, and
+ * names in a list, stand one right above the other, where the headings have text under them.
+ */
+function overWhatOthersAre(lines: Paragraph[], { series, member }: SequenceBreak, report: Report): Paragraph[] {
+  const others = series.members.filter((one) => one !== member).map(({ paragraph }) => under(paragraph, report));
+  if (others.length < FEWEST_ALIKE) return lines;
+  const isOfLines = others.filter((one) => one === 'line').length * 2 >= others.length;
+  const indices = new Set(lines.map(({ index }) => index));
+  return lines.filter((line) => {
+    const isListed = indices.has(line.index - 1) || indices.has(line.index + 1);
+    return isOfLines || (!isListed && others.includes(under(line, report)));
+  });
 }
 
 /** The lines before the member of a break that may be headings; `isSure` where # tell headings. */

@@ -91,7 +91,17 @@ function firstLine(paragraphs: readonly Paragraph[]): number {
 }
 
 const firstSaid = (paragraphs: readonly Paragraph[], from: number): number =>
-  paragraphs.findIndex((paragraph, i) => i >= from && (i >= from + MOST_SKIPPED || !isSkipped(paragraph)));
+  paragraphs.findIndex(
+    (paragraph, i) =>
+      i >= from && (i >= from + MOST_SKIPPED || !(isSkipped(paragraph) || isIssuer(paragraph, paragraphs[i + 1]))),
+  );
+
+/** 青岩县人民政府办公室 alone above 青政办发〔2024〕3号: who issues a paper, where the title stands below its number. */
+const isIssuer = (line: Paragraph, next: Paragraph | undefined): boolean =>
+  line.kind === 'prose' &&
+  next?.reading.text.endsWith('号') === true &&
+  isIn(UNIT_ALONE, line.reading.text) &&
+  isIn(LETTERHEAD, next.reading.text);
 
 /** 1.1编写目的→2, 一、总体要求……3: an entry of a table of contents, with its page behind it. */
 const ENTRY_WITH_PAGE = /^[^。；]{2,60}[\t .…·]\d{1,3}$/;
