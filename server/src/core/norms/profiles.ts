@@ -22,6 +22,8 @@ export interface Part {
   readonly runIn: boolean;
   /** Whether the body as such fills it: sections or text that serve no other part. */
   readonly body?: boolean;
+  /** Whether it stands first, under a heading or as a long opening: the same words further down tell of something else. */
+  readonly opening?: boolean;
   /** The heading that this kind would use, where the slot's own first example is not it. */
   readonly heading?: string;
   /** Only for titles that match, or (`not`) for titles that do not. */
@@ -197,7 +199,7 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
     part('M', 'suggest'),
   ],
   zhengfugongzuobaogao: [
-    part('M', 'review'),
+    part('M', 'review', { opening: true }),
     part('M', 'goal', { heading: '总体要求和主要目标' }),
     part('M', 'agenda'),
     part('O', 'guar'),

@@ -120,7 +120,7 @@ const LAST_PART = 0.4;
 
 /** Whether words in running text may do the work of `part`; of what comes next, such words near the end. */
 function isHinted(part: Part, report: Report, sections: Sections): boolean {
-  if (!part.runIn || part.body) return false;
+  if (!part.runIn || part.body || part.opening) return false;
   if (part.slots[0] !== 'next') return part.slots.some((slot) => sections.inText(slot));
   return lastPlan(sections) >= report.derive(tailOf) * (1 - LAST_PART);
 }
@@ -198,9 +198,19 @@ function opensWithText({ paragraphs, title }: Report, { main }: Sections): boole
   return opening.some(({ kind, reading }) => kind === 'prose' && reading.text.length >= LEAST_OPENING);
 }
 
+/** A salutation, and that one reports: less opens nothing. */
+const LEAST_OF_A_PART = 300;
+
+/** Whether the text before the first heading is a part of its own. */
+function opensAtLength({ paragraphs, title }: Report, { main }: Sections): boolean {
+  const opening = paragraphs.slice(title?.paragraphs[1] ?? 0, main[0]?.paragraph ?? paragraphs.length);
+  return opening.reduce((sum, { reading }) => sum + reading.text.length, 0) >= LEAST_OF_A_PART;
+}
+
 /** Whether text without a heading of its own does the work of `part`. */
 function isTold(part: Part, report: Report, sections: Sections, profile: readonly Part[], leastBody: number): boolean {
   if (part.slots.includes('basic') && !part.body && opensWithText(report, sections)) return true;
+  if (part.opening && opensAtLength(report, sections)) return true;
   if (part.slots[0] === 'next' && paragraphsWith(report, hasColumnOfAnswers).length > 0) return true;
   const isWeighed = part.slots.some((slot) => EVIDENCE[slot]);
   if (!isWeighed || part.body) return hasPart(part, sections, profile, leastBody);

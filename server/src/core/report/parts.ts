@@ -18,11 +18,19 @@ import { isThemed, type Sections, slotsOfText } from './sections';
 /** A longer heading tells a theme rather than names a part. */
 export const LONGEST_LABEL = 12;
 
+/** “十五五”时期, 2026年: the time before a name, which makes it no longer. */
+const TIME_BEFORE = /^(?:“[^”]{2,5}”(?:时期|期间)?|(?:19|20)\d{2}年)的?/;
+
+/** Whether a heading is short enough for a name, leaving out the time before it. */
+export const isShort = (text: string): boolean =>
+  text.length <= LONGEST_LABEL || (text.length <= LONGEST_LABEL * 2 && isShortBehindItsTime(text));
+const isShortBehindItsTime = remembered((text: string) => text.replace(TIME_BEFORE, '').length <= LONGEST_LABEL);
+
 /** Whether two or more of the main headings are names of this kind's parts; aims at the end are one of what comes next. */
 export function isDivided(sections: Sections, profile: readonly Part[]): boolean {
   const slots = new Set(profile.flatMap((part) => part.slots));
   const naming = sections.main.filter(
-    (heading) => heading.text.length <= LONGEST_LABEL && sections.slotsOf(heading).some((slot) => slots.has(slot)),
+    (heading) => isShort(heading.text) && sections.slotsOf(heading).some((slot) => slots.has(slot)),
   );
   const isAimed = endsOnAims(sections) && slots.has('next') ? 1 : 0;
   return naming.length + isAimed >= 2;
@@ -51,7 +59,7 @@ export function hasPart(part: Part, sections: Sections, profile: readonly Part[]
   for (const slot of part.slots) {
     const heading = sections.headingOf(slot);
     if (heading && !(part.body && isOfWhatComesAfter(heading, sections))) return true;
-    if (part.runIn && !part.body && sections.inText(slot)) return true;
+    if (part.runIn && !part.body && !part.opening && sections.inText(slot)) return true;
   }
   const aims: readonly SlotId[] = endsOnAims(sections) ? ['goal'] : [];
   if (part.body) return sections.textOutside([...otherSlots(part, profile), ...aims]) >= leastBody;

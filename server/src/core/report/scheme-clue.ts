@@ -17,7 +17,7 @@ import {
 import { isIn } from '../reading/seek';
 import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
-import { endsOnAims, FEWEST_OF_A_REPORT, isDivided, isOwed, lastPart, LONGEST_LABEL, nameOf } from './parts';
+import { endsOnAims, FEWEST_OF_A_REPORT, isDivided, isOwed, isShort, lastPart, LONGEST_LABEL, nameOf } from './parts';
 import type { Heading, Report } from './report';
 import type { Sections } from './sections';
 
@@ -77,7 +77,7 @@ const MOST_NAMED = 3;
 const headingNaming = (slots: readonly SlotId[], { main, slotsOf }: Sections, report: Report): Heading | undefined =>
   main.find(
     (heading) =>
-      heading.text.length <= LONGEST_LABEL &&
+      isShort(heading.text) &&
       slotsOf(heading).some((slot) => slots.includes(slot)) &&
       !saysNone(heading, report) &&
       (!slots.includes('suggest') || !slotsOf(heading).includes('guar')) &&
@@ -122,7 +122,9 @@ function schemeOf(
 ): Clue | undefined {
   const title = nameOf(report);
   const others = profile.filter((other) => !part.slots.some((slot) => other.slots.includes(slot)));
-  const owed = others.filter((other) => other.mark === 'M' && isOwed(other, title));
+  const owed = others.filter(
+    (other) => other.mark === 'M' && isOwed(other, title) && !UNHEADED.includes(other.slots[0] ?? 'call'),
+  );
   const named = owed.flatMap(({ slots }) => sisterNaming(slots, sections, report) ?? []);
   if (!isDivided(sections, profile) || owed.length === 0 || named.length < owed.length) return undefined;
   if (UNHEADED.includes(part.slots[0] ?? 'call')) return undefined;

@@ -176,7 +176,7 @@ function gradeOf({ part, clue }: LostPart, report: Report): Severity {
   if (isNext && part.mark === 'M' && clue.isOpen && (clue.kind === 'scheme' || !isOtherWriting(report)))
     return 'warning';
   // In official writing beyond doubt who heads what was done and one of problems and plans has lost the third of them.
-  const isSure = clue.kind === 'scheme' ? hasSister(part) || part.body : isNext && clue.isOpen;
+  const isSure = clue.kind === 'scheme' ? hasSister(part) || part.body || part.opening : isNext && clue.isOpen;
   return isSure && isSurelyOfficial(report) ? 'warning' : 'information';
 }
 
