@@ -62,7 +62,7 @@ export const EVIDENCE: Readonly<Partial<Record<SlotId, Evidence>>> = {
   },
   next: {
     states: new RegExp(
-      `(?:^|[。；])[^，。；]{0,4}${anyOf(OPENINGS_OF_A_PLAN)}[^。]{0,40}${anyOf(VERBS_OF_A_PLAN)}|` +
+      `(?:^|[。；，])[^，。；]{0,4}${anyOf(OPENINGS_OF_A_PLAN)}[^。]{0,40}${anyOf(VERBS_OF_A_PLAN)}|` +
         // 下周：……, 📅 明日，……
         `^[^\\u4e00-\\u9fff]{0,8}${COMING}[^，。；]{0,8}[：，]`,
     ),

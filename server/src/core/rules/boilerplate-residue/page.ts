@@ -57,22 +57,56 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
   let several: boolean | undefined;
   const pages: { paragraph: Paragraph; residue: Residue }[] = [];
   const together = toldTogether(report);
-  /** Numbered titles told so far: the head of each page says the same, and is told once. */
-  const numbered = new Set<string>();
+  const heads = headsOfPages(report);
   for (const paragraph of paragraphsWith(report, residuesOf)) {
     if (together.has(paragraph)) continue;
     for (const residue of residuesOf(paragraph.reading)) {
       several ??= holdsSeveral(report);
       if (isProper(report, paragraph, residue, several)) continue;
-      const line = paragraph.reading.text.trim();
-      if (residue.kind === 'number' && numbered.has(line)) continue;
-      numbered.add(line);
-      if (residue.kind === 'page') pages.push({ paragraph, residue });
+      const head = residue.kind === 'number' ? heads.get(paragraph.reading.text.trim()) : undefined;
+      if (head && head[0] !== paragraph) continue;
+      if (head) yield headOfPages(report, head, finding(report, paragraph, residue, several, context), context);
+      else if (residue.kind === 'page') pages.push({ paragraph, residue });
       else yield withCrumbs(report, paragraph, residue, finding(report, paragraph, residue, several, context), context);
     }
   }
   yield* pageNumbers(report, pages, context);
 }
+
+/** Numbered titles that stand more than once: the head of each page of a booklet. By their line, where it stands. */
+function headsOfPages(report: Report): ReadonlyMap<string, readonly Paragraph[]> {
+  const lines = new Map<string, Paragraph[]>();
+  for (const paragraph of paragraphsWith(report, residuesOf)) {
+    if (!residuesOf(paragraph.reading).some(({ kind }) => kind === 'number')) continue;
+    const line = paragraph.reading.text.trim();
+    const known = lines.get(line);
+    if (known) known.push(paragraph);
+    else lines.set(line, [paragraph]);
+  }
+  return new Map([...lines].filter(([, places]) => places.length > 1));
+}
+
+/** 新员工个人总结（三） at the head of every page: one finding, and what mends it deletes all of them. */
+const headOfPages = (
+  report: Report,
+  places: readonly Paragraph[],
+  told: RuleFinding,
+  { say }: RuleContext,
+): RuleFinding => ({
+  ...told,
+  message: say(
+    `这一行在全文出现${places.length}次，是每页的页眉，从排好版的文件里复制来的，应删去。`,
+    `This line stands here ${places.length} times: it is the head of each page of a laid-out file. Delete it.`,
+  ),
+  related: places.slice(1, 6).map(({ span }) => ({ span, message: say('这里也是', 'Here too') })),
+  fixes: [
+    {
+      title: say(`删去全部页眉（${places.length}处）`, `Delete all page heads (${places.length})`),
+      edits: places.map((paragraph) => ({ span: lineOf(report, paragraph), text: '' })),
+      safe: false,
+    },
+  ],
+});
 
 /** What of a page's line stands alone where the copy broke it: 大, 中 and 小 under 【字体：, the > of a path, a button. */
 const CRUMB = new RegExp(`^(?:[×|｜>›»＞】]|${anyOf(BUTTONS)}】?)$`);
