@@ -48,6 +48,19 @@ describe('punctuation: marks of the wrong form', () => {
     checkFix('punctuation', text, text.replace('.', '。'), '句号');
     checkFix('punctuation', text, text.replace('.', '·'), '间隔号');
   });
+  it('writes the lost half of a bracket where its clause leaves one place', () => {
+    checkFix('punctuation', '分存五个仓库（堤防沿线。', '分存五个仓库（堤防沿线）。', '补上');
+    checkFix('punctuation', '分存五个仓库(堤防沿线', '分存五个仓库(堤防沿线)', '补上');
+    checkFix(
+      'punctuation',
+      '共储备三万条不含村级仓库），已录入平台。',
+      '共储备三万条（不含村级仓库），已录入平台。',
+      '补上',
+    );
+    // It may end before or behind 各村.
+    checkFix('punctuation', '发至镇（街道，各村自存。', '发至镇街道，各村自存。', '删去');
+  });
+
   it('finds hyphens inside a word that the draft has whole elsewhere', () => {
     checkFix('punctuation', '建设和谐社区，打造和-谐团队。', '建设和谐社区，打造和谐团队。');
     checkSilent('punctuation', '中国-东盟博览会，黄河-长江流域。');

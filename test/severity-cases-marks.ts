@@ -118,6 +118,10 @@ export const MARKS: Readonly<Record<string, Grades>> = {
         'a state in a cell that came line by line',
         '研究进展\n研究内容\n研究方法\n进展\n现状梳理\n文献研究\n已完成\n因素识别\n专家访谈\n基本完成⟦（待补计算过程）⟧{information}\n成本分析\n对比分析\n基本完成\n模型构建\n案例验证\n未完成',
       ],
+      ['what an option stands for', '是否修改设计\nA⟦（需修改设计）⟧{information}\nB（不修改设计）'],
+      ['the last of several boxes', '□ 6）内容不全\n□ 7）其他问题⟦（请填写）⟧{information}______'],
+      ['the same ticked', '□ 6）内容不全\n☑ 7）其他问题⟦（请填写）⟧{error}______'],
+      ['a capital behind a number', '随机改变地址的后64-⟦X⟧{information}位，再写回登记表。'],
       ['the same in a line of its own', '研究进展\n因素识别基本完成⟦（待补计算过程）⟧{error}。'],
       ['an example', '可写明申请的理由，比如：具备⟦XX⟧{information}特质。'],
       [
@@ -169,6 +173,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
     default: 'warning',
     cases: [
       ['a letter lost with the equations', '离散度为\n式（2-4）\n其中m、n分别为⟦、、⟧{information}的指数。'],
+      ['where a formula was lost', '该路径的概率为⟦：，⟧{information}其中相邻节点的数值由矩阵给出。'],
       ['half-width marks in a guide', '论文撰写规范\n封面写明题目⟦,⟧{information}作者和单位，用三号字。'],
       [
         'one half-width mark in a long text',

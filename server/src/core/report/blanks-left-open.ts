@@ -25,6 +25,7 @@ export function isLeftOpen({ form, start, end }: Slot, { text }: Reading, report
   const before = text.slice(Math.max(0, start - IN_FRONT), start);
   if (form === 'frame') return report.format === 'plain' && HAD_AN_ICON.test(before);
   if (ANNOUNCED.test(before)) return true;
+  if (isOfOption(form, before, text.charAt(start))) return true;
   if (form === 'note') return isStateInCell(start, end, text) && isCellOfLines(index, report);
   if (form !== 'mask') return false;
   const above = start < IN_FRONT && breaksOff(report, index - 1) ? report.paragraphs[index - 1]?.reading.text : '';
@@ -35,3 +36,10 @@ export function isLeftOpen({ form, start, end }: Slot, { text }: Reading, report
 const isStateInCell = (start: number, end: number, text: string): boolean =>
   end === text.length && STATE.test(text.slice(0, start));
 const STATE = /^[^，。；：]{2,12}$/;
+
+/** □ 7）其他问题（请填写）____: whoever ticks the last of several boxes writes there. */
+const OPTION = /[□☐£¨\uf0a3\uf0a8][^□☐£¨☑√✓✔■，。；：]{0,30}(?:其[他它]：)?$/;
+/** Without a ticked box, an answer of its own is not due: the box stands in the line, with a word that takes in all others. */
+const isOfOption = (form: Slot['form'], before: string, first: string): boolean =>
+  (form === 'note' || form === 'frame' || first === '_') && OTHERS.test(before) && OPTION.test(before);
+const OTHERS = /其[他它]/;

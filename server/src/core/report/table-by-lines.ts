@@ -1,4 +1,5 @@
 /** Tables that a copy set line by line: each cell a line of its own, so that cells look like headings, items and paragraphs. */
+import { isHanCharacter } from '../reading/characters';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
@@ -6,7 +7,7 @@ import type { Paragraph, Report } from './report';
 const FIGURES_ALONE = /^[-−\d,.%％‰¥￥\s/—]*$/;
 
 /** Whether a paragraph holds nothing but figures, or nothing at all. */
-export const isFiguresAlone = ({ text }: Reading): boolean => FIGURES_ALONE.test(text);
+export const isFiguresAlone = ({ text }: Reading): boolean => !isHanCharacter(text) && FIGURES_ALONE.test(text);
 
 /** One line of a figure may be the number of a page; two are cells. */
 const LEAST_FIGURES = 2;
@@ -54,21 +55,22 @@ interface Cell {
 }
 
 const LONGEST_BARE = 2;
-const HAS_LETTERS = /[\u4e00-\u9fffA-Za-z]/;
 const NUMBERED = /^(?:\d{1,2}(?:[.．]\d{1,2}){1,3}\s*[^\d\s.％%]|\d{1,2}\s*[\u4e00-\u9fff]{3}|[-—•·*●#]\s?\S)/;
 
 const isBare = (reading: Reading): boolean => reading.derive(readBare);
-const readBare = ({ text }: Reading): boolean => text.length <= LONGEST_BARE || !HAS_LETTERS.test(text);
+const readBare = ({ text }: Reading): boolean => text.length <= LONGEST_BARE || ![...text].some(isLetter);
+const isLetter = (character: string): boolean => isHanCharacter(character) || isLatin(character.charCodeAt(0) | 0x20);
+const isLatin = (lower: number): boolean => lower >= 0x61 && lower <= 0x7a;
 const isNumbered = (reading: Reading): boolean => reading.derive(readNumbered);
 const readNumbered = (reading: Reading): boolean =>
-  !isBare(reading) && (reading.ordinal !== undefined || NUMBERED.test(reading.text));
+  !isBare(reading) && (reading.ordinal !== undefined || (!isHanCharacter(reading.text) && NUMBERED.test(reading.text)));
 
 /** 基本完成（待复核）: what is added to a cell is no part of what its column has in common. */
 const REMARK = /(?<=.)（[^（）]*）$/;
 
 const cellOf = ({ index, reading }: Paragraph): Cell => ({
   index,
-  text: reading.text.replace(REMARK, ''),
+  text: reading.text.endsWith('）') ? reading.text.replace(REMARK, '') : reading.text,
   isBare: isBare(reading),
   isNumbered: isNumbered(reading),
 });

@@ -2,6 +2,7 @@
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
+import { isIn } from '../reading/seek';
 import { isBeginningOfWord } from '../reading/word-boundaries';
 import { hasLostEquations, opensWithMarkOfLineAbove } from '../report/wrapped';
 import { type Span, shift, span } from '../text/span';
@@ -9,12 +10,13 @@ import { signatureEnd, titleEnd } from './punctuation/ends';
 import { finalStops } from './punctuation/final-stop';
 import { nameOf } from './punctuation/names';
 import { type Lone, loneMarks } from './punctuation/pairs';
+import { partnerOf } from './punctuation/partner';
 import { type Slip, slipsOf } from './punctuation/slips';
 import type { PlacedForm } from './punctuation/even-lines';
 import { formFinding, habitFinding } from './punctuation/form-findings';
 import { byHabit, isRare, tallyOfDraft } from './punctuation/habit';
 import { formsOf, type Kind } from './punctuation/width';
-import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
+import { type Fix, isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
 
 export const punctuation: Rule = {
   meta: {
@@ -69,7 +71,8 @@ function* slipFindings(report: Report, context: RuleContext): Iterable<RuleFindi
   } of slippery) {
     for (const slip of slipsIn(reading)) {
       if ((slip.opens && opensWithMarkOfLineAbove(report, index)) || isOfWord(slip, reading, context)) continue;
-      const told = { slip: isBlurred ? blurred(slip) : slip, start, span: shift(slip.place, start) };
+      const read = isBlurred || losesFormula(slip, reading) ? blurred(slip) : slip;
+      const told = { slip: read, start, span: shift(slip.place, start) };
       if (slip.written === '。。') trailing.push(told);
       else if (!(slip.opens && slip.written === '：' && explainsTermAbove(told.span.start, report.text)))
         put(slips, slip.zh + slip.written, told);
@@ -91,6 +94,11 @@ const isOfWord = ({ mayBeWord }: Slip, { text }: Reading, { segmenter }: RuleCon
 
 /** Between the marks there stood a letter or an equation that the copy left out: the slip is none of the writer's, and no fix is safe. */
 const blurred = (slip: Slip): Slip => ({ ...slip, safe: false, mild: true });
+
+/** 则概率为：，其中相邻节点的…: the formula that 其中 explains is gone from between the marks. */
+const EXPLAINS_FORMULA = /[：:]，(?:其中|式中|这里)(?![：:])/;
+const losesFormula = ({ written }: Slip, { text }: Reading): boolean =>
+  written === '：，' && isIn(EXPLAINS_FORMULA, text);
 
 /** A slip, where its paragraph begins, and its place in the document. */
 type Told = { readonly slip: Slip; readonly start: number; readonly span: Span };
@@ -296,8 +304,19 @@ function loneFinding({ mark, place, turned, other, opens }: Lone, { text }: Repo
     message: opens
       ? say(`这个${zh}没有与它配对的后一半。`, `This ${en} is never closed.`)
       : say(`这个${zh}没有与它配对的前一半。`, `This ${en} closes nothing.`),
-    fixes: [{ title: say(`删去这个${zh}`, `Delete this ${en}`), edits: [{ span: place, text: '' }], safe: false }],
+    fixes: [
+      ...partnerFix(place.start, text, context),
+      { title: say(`删去这个${zh}`, `Delete this ${en}`), edits: [{ span: place, text: '' }], safe: false },
+    ],
   };
+}
+
+/** Writing the other half, where it can only stand in one place. */
+function partnerFix(at: number, text: string, { say }: RuleContext): Fix[] {
+  const partner = partnerOf(at, text);
+  if (!partner) return [];
+  const title = say(`补上“${partner.mark}”`, `Write the other half, “${partner.mark}”`);
+  return [{ title, edits: [{ span: span(partner.at, partner.at), text: partner.mark }], safe: false }];
 }
 
 /** So many hyphens are looked into; a draft with more of them uses them as marks of its own. */

@@ -56,3 +56,6 @@ export const NUMBERED_THINGS = words('中全会 季度 楼');
 export const BEFORE_A_GAP = '约共达为第计至到占：〕';
 /** Documents and meetings are numbered by these: 第　期. 惯例. */
 export const NUMBERED_BY = '号期次届';
+
+/** Besides DIVISIONS, what an address or a number ends in where it goes on on the line of a form: 青河县东街____, 共____. */
+export const END_BEFORE_A_LINE = words('街 道 路 第 共 约 为 在 于 至 到');

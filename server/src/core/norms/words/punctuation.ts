@@ -64,3 +64,6 @@ export const WORDS_THAT_ASK = words(
 export const NAMES_OF_MARKS = words(
   '半角 全角 逗号 句号 冒号 分号 问号 感叹号 叹号 顿号 括号 引号 书名号 标点 符号 分隔符 连字符 破折号 省略号',
 );
+
+/** What is said in brackets opens so, and hardly anything in a sentence does: 各乡镇见附件2）, 共三万元不含税）. */
+export const OPENINGS_OF_A_REMARK_ALONE = words('详见 见附件 见附表 见附 见表 见图 以下简称 不含 下同');

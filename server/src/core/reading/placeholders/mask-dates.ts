@@ -94,11 +94,12 @@ function datesOfParts(text: string): FoundSlot[] {
   return dates.map(({ start, end }) => masked(start, end));
 }
 
-/** 截至****5.18****日: stars on both sides of a figure set it in bold, whether Markdown takes them so or not. */
+/** 截至****5.18****日, **九**月, **目标：**9月: stars round a figure or a label set it in bold, whether Markdown takes them so or not. */
 const closesBoldFigure = (text: string, start: number, written: string): boolean =>
   written.startsWith('*') && BOLD_FIGURE.test(text.slice(Math.max(0, start - LONGEST_FIGURE), start));
-const LONGEST_FIGURE = 20;
-const BOLD_FIGURE = /\*\d[\d.,年月]{0,12}\*{0,3}$/;
+const LONGEST_FIGURE = 30;
+const BOLD_FIGURE =
+  /\*(?:\d[\d.,年月]{0,12}|[一二三四五六七八九十]{1,3})\*{0,3}$|(?:^|[\s\-，。；])\*\*[\u4e00-\u9fff][^*，。；]{0,20}[：:]\*{1,2}$/;
 
 /** x点建议, x分, x号 and 近x年 count or number something; only after a day or an hour are they parts of a date. */
 function countsThings(text: string, start: number, unit: string): boolean {
@@ -117,7 +118,11 @@ export function letterDates(text: string): FoundSlot[] {
     const isNamed =
       /[\u4e00-\u9fff][（(]$/.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
       /^[）)]/.test(text.slice(end));
-    if (!isNamed && !/格式|format/i.test(text.slice(Math.max(0, match.index - 12), end + 8)))
+    // comment_time = YYYY-MM-DD HH:MM:SS: nobody writes seconds, or a formula, where a date is due.
+    const isOfFormat =
+      /[=＝] ?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
+      /^.?hh:mm:ss/i.test(text.slice(end, end + 9));
+    if (!isNamed && !isOfFormat && !/格式|format/i.test(text.slice(Math.max(0, match.index - 12), end + 8)))
       slots.push(masked(match.index, end));
   }
   return slots;

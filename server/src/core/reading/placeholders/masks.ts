@@ -5,6 +5,7 @@ import { overlapsAny } from '../../text/span';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
 import { dateMasks } from './mask-dates';
+import { isLineOfFilledField } from './filled-fields';
 import { hidesPersons, isMaskRun, type Run, type RunContext } from './mask-runs';
 import type { FoundSlot } from './slot';
 import { allOf, isIn } from '../seek';
@@ -46,9 +47,10 @@ const LINES_WITH_FIGURES = /[_\d]+/g;
 /** So far beside a mask its line goes on. */
 const LONGEST_LINE = 16;
 
-/** Whether all underscores of a mask stand around figures. */
+/** Whether all underscores of a mask stand around figures, or along what fills their field. */
 function isFilledIn({ start, end }: FoundSlot, text: string): boolean {
   if (!text.slice(start, end).includes('_')) return false;
+  if (isLineOfFilledField({ start, end }, text)) return true;
   const from = Math.max(0, start - LONGEST_LINE);
   return allOf(LINES_WITH_FIGURES, text.slice(from, end + LONGEST_LINE)).every(
     ({ 0: line, index }) =>
@@ -61,7 +63,7 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
   const { text } = reading;
   // 测试样本x, 获得x的类别: one letter may be a variable.
   if (category === 'other' && /^x$/i.test(text.slice(run.start, run.end))) return true;
-  if (isEndOfTimes(text, run) || isFactor(text, run)) return true;
+  if (isEndOfTimes(text, run) || isFactor(text, run) || isSubtracted(text, run)) return true;
   const isName = category !== 'number' && category !== 'date';
   if (isName && STANDS_FOR_ANY.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
   return isName && (reading.derive(hidesPersons) || isInExample(text, run.start));
@@ -109,6 +111,10 @@ function isEndOfTimes(text: string, { start, end }: Run): boolean {
     /^[-–—~～] ?\d{1,2}[:：]\d/.test(text.slice(end, end + 6))
   );
 }
+
+/** 后64-X位: one capital behind a number and a hyphen is taken from it as often as it ends a range. */
+const isSubtracted = (text: string, { from, mark }: Run): boolean =>
+  mark === 'X' && /\d ?[-−—] ?$/.test(text.slice(Math.max(0, from - 4), from));
 
 /** 阶段×类目×环节: two lone × between words may join them; 解决×乡镇×村的问题 hides both names. */
 function isFactor(text: string, { from, to, mark }: Run): boolean {

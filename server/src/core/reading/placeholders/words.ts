@@ -191,6 +191,7 @@ function notes(text: string): FoundSlot[] {
       const isThin =
         isAnswer ||
         isGlued ||
+        isOption(text, match) ||
         isForUsers(text, match) ||
         (asks && slot.category === 'other') ||
         isProvisional(text, match);
@@ -202,6 +203,14 @@ function notes(text: string): FoundSlot[] {
 const ASKS_USERS = new RegExp(`${anyOf(WORDS_FOR_USING_A_PROGRAM)}[^。；]{0,60}$`);
 const isForUsers = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
   /^（请?(?:填|输|选|补)/.test(written) && ASKS_USERS.test(text.slice(Math.max(0, index - 80), index));
+
+/** A（需修改设计）, below it B（不修改设计）: what an option of a form stands for. */
+const OPTION_BEFORE = /^[□☐○]? ?[A-Z]$/;
+const isOption = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
+  index <= LONGEST_OPTION && !hasWords(text.slice(index + written.length)) && OPTION_BEFORE.test(text.slice(0, index));
+const LONGEST_OPTION = 3;
+/** The box to tick behind an option is a sign of its font. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** 12月3日（待定）, 报警功能（待定）: the thing is written, and said to be open still. 地点：（待定） has nothing written. */
 const PROVISIONAL = /^（(?:[^（）]{1,8}，)?待(?:定|确定|确认|完善)）$/;

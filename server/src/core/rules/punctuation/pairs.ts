@@ -35,9 +35,13 @@ const OPENER: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(PARTNER).map(([open, close]) => [close, open]),
 );
 const MARKS = /[“”‘’（）《》〈〉【】〔〕]/g;
+/** □10）, •1）: boxes to tick and bullets, and those of a word processor's own font. */
+const BOXES = '□☐☑√✓£¨●•·\\ue000-\\uf8ff';
 /** 1） a） 一） at the head of a line or of a clause number an item. */
-const NUMBERS_ITEM =
-  /(?:^|[\s。；：，、！？”）]|[是为](?=\d))(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[\u2160-\u216b\u2170-\u217b])$/;
+const NUMBERS_ITEM = new RegExp(
+  `(?:^|[\\s。；：，、！？”）${BOXES}]|[是为](?=\\d))` +
+    '(?:\\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[\\u2160-\\u216b\\u2170-\\u217b])$',
+);
 /** 分图号用a)、b)等表示: a letter with its bracket, in a row of such. */
 const NAMES_ITEM = /(?:^|[^A-Z\d])[A-Z\d]$/i;
 /** 再进行步骤3）, 转5）, 第3）项: a step or an item of the list is pointed to. */
