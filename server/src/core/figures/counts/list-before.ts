@@ -82,7 +82,7 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const stretch = stretchBefore(text, number.start, from);
   if (!stretch) return undefined;
   const { listed, quoted } = stretch;
-  if (isNotOfList(stretch, stated)) return undefined;
+  if (isNotOfList(stretch, stated) || isListOfClauses(text.slice(from, number.start), stated)) return undefined;
   const rest = withoutRemarks(inFullBrackets(text.slice(count.end, count.end + 48))).slice(0, 24);
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
   const isUnity = text.startsWith(UNITY, number.end);
@@ -94,6 +94,18 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const found = items && plainList(items, stretch, counted, rest);
   return found && ((isUnity && !quoted) || isJoined) ? { ...found, sure: false } : found;
 }
+
+/** 什么是甲、怎样建设甲，建设什么样的乙、怎样建设乙，…这三大问题: every clause is an item, and parted by 、 itself. */
+function isListOfClauses(before: string, stated: number): boolean {
+  if (stated < FEWEST_CLAUSES || !before.includes('，')) return false;
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  const clauses = sentence.split('，').reverse();
+  const plain = clauses.findIndex((clause) => !clause.includes('、'));
+  return (plain < 0 ? clauses.length : plain) === stated;
+}
+
+/** Two clauses with a list each are as often two lists. */
+const FEWEST_CLAUSES = 3;
 
 /** 长江、黄河是四大江河中的两条: not all of them. */
 const IS_SOME_OF_THEM = /^[^，。；：、]{0,10}(?:之一|[中里]的|之[中内])/;
