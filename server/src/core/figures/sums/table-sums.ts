@@ -308,10 +308,18 @@ function isPlausible(sum: TableSum): boolean {
   const isBelow = (value: Decimal): boolean => compare(whole, value) < 0;
   if (parts.every(({ number }) => compare(number.value, whole) === 0)) return false;
   if (fits({ total, parts: withoutSubtotals(parts), rounded: false })) return false;
+  // 本金, 杠杆后金额, 收益, 总金额: a row has cells beside those that its total adds up; a column that left one out is a slip.
+  if (sum.along === 'row' && parts.length > 2 && parts.some((part) => fits(without(part, sum)))) return false;
   if (!parts.some(({ number }) => isBelow(number.value))) return isMiswritten(sum) || isOfSize(whole, valueOf(parts));
   const rest = (part: FigureCell): Decimal => add(subtract(whole, valueOf(parts)), part.number.value);
   return isMiswritten(sum) || parts.some((part) => isSlip(part.number.value, rest(part)));
 }
+
+const without = (left: FigureCell, { total, parts }: TableSum): Line => ({
+  total,
+  parts: parts.filter((part) => part !== left),
+  rounded: false,
+});
 
 /** Whether two values are of one size: neither is more than twice the other. */
 function isOfSize(one: Decimal, other: Decimal): boolean {
