@@ -103,7 +103,7 @@ export const LOOSE_CHANGE = new RegExp(CHANGE_WORDS);
 const BEFORE_THAN = anyOf(ADVERBS_BEFORE_COMPARING, ADVERBS_BETWEEN_COMPARED);
 /** Between the figure that is compared and the one it is compared with: ，比上年同期的. */
 export const THAN = new RegExp(
-  `^(?:${TAIL}(?:[，、（]|${ELIDED})|${anyOf(WORDS_AFTER_A_FIGURE)}?)` +
+  `^(?:${LONG_TAIL}(?:[，、（]|${ELIDED})|${anyOf(WORDS_AFTER_A_FIGURE)}?)` +
     `${BEFORE_THAN}{0,2}${anyOf(PREPOSITIONS_INSIDE_A_SENTENCE)}${UNPAUSED}{0,24}$`,
 );
 /** 比上年增加 439万元, 比上年增支439万元: the figure is the change itself, not what is compared with. */

@@ -144,7 +144,7 @@ function partOf({ mentions, p, last: part, stated }: Place): Claim | undefined {
   const near = nearWhole(mentions, p, of);
   const whole = near ?? namedBefore(mentions, p - 1, of);
   if (!whole || compare(part.quantity.value, whole.quantity.value) > 0) return undefined;
-  if (of !== '' && !AT_HAND.test(of) && !bound(of, whole) && !isCalled(of, whole)) return undefined;
+  if (of !== '' && of !== '其' && !AT_HAND.test(of) && !bound(of, whole) && !isCalled(of, whole)) return undefined;
   const claim = share(whole, part, stated, stated.quantity.start - words.length);
   return claim && !near ? { ...claim, far: true } : claim;
 }
@@ -156,6 +156,8 @@ function nearWhole(mentions: readonly Mention[], p: number, of: string): Mention
   if (!part || /^[、和与及]$/.test(part.gap)) return undefined;
   const whole = wholeOf(mentions, p - 1, part);
   if (whole || before?.sentence !== part.sentence || !/^[^。；：]{0,30}$/.test(part.gap)) return whole;
+  // 注册资本988万元，甲公司出资509万元，占其51.5%的权益: 其 is what was told right before.
+  if (of === '其') return before.quantity.dimension === part.quantity.dimension ? before : undefined;
   return (of !== '' ? bound(of, before) : isTotalOf(before, part)) ? before : undefined;
 }
 
