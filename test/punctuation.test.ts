@@ -57,6 +57,12 @@ describe('punctuation: marks of the wrong form', () => {
       '共储备三万条（不含村级仓库），已录入平台。',
       '补上',
     );
+    checkFix(
+      'punctuation',
+      '金融工具（自 2019年 1月起适用\n金融工具另行列示。',
+      '金融工具（自 2019年 1月起适用）\n金融工具另行列示。',
+      '补上',
+    );
     // It may end before or behind 各村.
     checkFix('punctuation', '发至镇（街道，各村自存。', '发至镇街道，各村自存。', '删去');
   });

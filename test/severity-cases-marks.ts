@@ -118,6 +118,14 @@ export const MARKS: Readonly<Record<string, Grades>> = {
         'a state in a cell that came line by line',
         '研究进展\n研究内容\n研究方法\n进展\n现状梳理\n文献研究\n已完成\n因素识别\n专家访谈\n基本完成⟦（待补计算过程）⟧{information}\n成本分析\n对比分析\n基本完成\n模型构建\n案例验证\n未完成',
       ],
+      [
+        'a sample that came line by line',
+        '检查系统说明\n资料列表如下图（样例）：\n资料\n编号\n日期\n附件\n巡查记录\n01\n5月6日\n⟦XXXX⟧{information}\n值班安排\n02\n5月7日\n无\n物资清单\n03\n5月8日\n无',
+      ],
+      [
+        'the same in a table of the draft',
+        '检查情况报告\n各类资料的准备情况如下表：\n资料\n编号\n日期\n附件\n巡查记录\n01\n5月6日\n⟦XXXX⟧{error}\n值班安排\n02\n5月7日\n无\n物资清单\n03\n5月8日\n无',
+      ],
       ['what an option stands for', '是否修改设计\nA⟦（需修改设计）⟧{information}\nB（不修改设计）'],
       ['the last of several boxes', '□ 6）内容不全\n□ 7）其他问题⟦（请填写）⟧{information}______'],
       ['the same ticked', '□ 6）内容不全\n☑ 7）其他问题⟦（请填写）⟧{error}______'],

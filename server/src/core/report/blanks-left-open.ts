@@ -1,9 +1,16 @@
 /** Blanks that nobody can fill in, or that are none: said on the day, shown as an example, left where a copy lost a picture. */
 import { anyOf } from '../norms/lexicon';
-import { DEEDS_ON_A_SCREEN, LEAD_TO_A_RESULT, NAMES_OF_RESULTS, NAMES_WITH_AN_ICON } from '../norms/words/blanks';
+import {
+  DEEDS_ON_A_SCREEN,
+  LEAD_TO_A_RESULT,
+  NAMES_OF_A_PATTERN,
+  NAMES_OF_RESULTS,
+  NAMES_WITH_AN_ICON,
+} from '../norms/words/blanks';
 import { LEAD_TO_AN_EXAMPLE } from '../norms/words/looks-like-a-blank';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
+import { isIn } from '../reading/seek';
 import type { Report } from './report';
 import { isCellOfLines } from './table-by-lines';
 import { breaksOff } from './wrapped';
@@ -28,6 +35,7 @@ export function isLeftOpen({ form, start, end }: Slot, { text }: Reading, report
   if (isOfOption(form, before, text.charAt(start))) return true;
   if (form === 'note') return isStateInCell(start, end, text) && isCellOfLines(index, report);
   if (form !== 'mask') return false;
+  if (isInSampleByLines(index, report)) return true;
   const above = start < IN_FRONT && breaksOff(report, index - 1) ? report.paragraphs[index - 1]?.reading.text : '';
   return IN_EXAMPLE.test((above ?? '').slice(-IN_FRONT) + before);
 }
@@ -43,3 +51,12 @@ const OPTION = /[□☐£¨\uf0a3\uf0a8][^□☐£¨☑√✓✔■，。；：]
 const isOfOption = (form: Slot['form'], before: string, first: string): boolean =>
   (form === 'note' || form === 'frame' || first === '_') && OTHERS.test(before) && OPTION.test(before);
 const OTHERS = /其[他它]/;
+
+/** 下图（样例）：, and below it a table that came line by line. */
+function isInSampleByLines(index: number, report: Report): boolean {
+  for (let at = index; at >= 0 && at > index - LONGEST_SAMPLE && isCellOfLines(at, report); at--)
+    if (isIn(LEADS_TO_SAMPLE, report.paragraphs[at - 1]?.reading.text ?? '')) return true;
+  return false;
+}
+const LONGEST_SAMPLE = 60;
+const LEADS_TO_SAMPLE = new RegExp(`（${anyOf(NAMES_OF_A_PATTERN)}）[：:]?$`);

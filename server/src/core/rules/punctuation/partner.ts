@@ -8,7 +8,7 @@ const OPENING: Readonly<Record<string, string>> = { '）': '（', ')': '(' };
 /** What is put into brackets is seldom longer. */
 const LONGEST_INSIDE = 30;
 /** A clause up to the end of its sentence or paragraph: no mark stands inside, so that the half can only stand at its end. */
-const WHOLE_CLAUSE = /^[^\s，。；：！？、,;:!?（）()【】〔〕《》“”]{1,30}(?=[。；！？]|\s*(?:[\r\n]|$))/;
+const WHOLE_CLAUSE = /^[^\r\n，。；：！？,;:!?（）()【】〔〕《》“”]{1,30}(?=[。；！？\r\n]|$)/;
 const CLAUSE_BEFORE = /[^\s，。；：！？、,;:!?（）()【】〔〕《》“”]{1,30}$/;
 const REMARK = new RegExp(anyOf(OPENINGS_OF_A_REMARK_ALONE), 'g');
 
@@ -23,7 +23,7 @@ export function partnerOf(at: number, text: string): Partner | undefined {
   const mark = text.charAt(at);
   const closing = CLOSING[mark];
   if (closing) {
-    const inside = WHOLE_CLAUSE.exec(text.slice(at + 1, at + 2 + LONGEST_INSIDE))?.[0];
+    const inside = WHOLE_CLAUSE.exec(text.slice(at + 1, at + 2 + LONGEST_INSIDE))?.[0].trimEnd();
     return inside ? { at: at + 1 + inside.length, mark: closing } : undefined;
   }
   const opening = OPENING[mark];
