@@ -54,9 +54,14 @@ const OTHERS = /其[他它]/;
 
 /** 下图（样例）：, and below it a table that came line by line. */
 function isInSampleByLines(index: number, report: Report): boolean {
-  for (let at = index; at >= 0 && at > index - LONGEST_SAMPLE && isCellOfLines(at, report); at--)
-    if (isIn(LEADS_TO_SAMPLE, report.paragraphs[at - 1]?.reading.text ?? '')) return true;
+  const { paragraphs } = report;
+  for (let at = index; at > 0 && at > index - LONGEST_SAMPLE; at--)
+    if (leadsToSample(paragraphs[at - 1]?.reading.text ?? ''))
+      return paragraphs.slice(at, index + 1).every((line) => isCellOfLines(line.index, report));
   return false;
 }
+/** Few lines end so; only these are looked into. */
+const leadsToSample = (text: string): boolean =>
+  (text.endsWith('）') || text.endsWith('）：')) && isIn(LEADS_TO_SAMPLE, text);
 const LONGEST_SAMPLE = 60;
 const LEADS_TO_SAMPLE = new RegExp(`（${anyOf(NAMES_OF_A_PATTERN)}）[：:]?$`);
