@@ -1,7 +1,7 @@
 /** Facts of a draft in groups by keys of their own, kept from edit to edit: what a paragraph adds, it takes away again. */
 import type { Reading } from '../reading/reading';
 import type { Tally } from '../report/paragraphs-with';
-import type { Fact } from './quantities/fact';
+import { Fact } from './quantities/fact';
 import { takeOut } from './shelves';
 
 /** Facts that are found by one key, in no order, and once it was asked, what was found out about them. */
@@ -11,8 +11,9 @@ export interface Group<T> {
 }
 
 export interface Groups<T> {
-  readonly all: Map<string, Group<T>>;
-  /** Those of more than one fact. */
+  /** Most keys are one fact's own, which then lies there without a group. */
+  readonly all: Map<string, Fact | Group<T>>;
+  /** The groups of more than one fact. */
   readonly shared: Map<string, Group<T>>;
 }
 
@@ -21,22 +22,37 @@ type Keyed = (reading: Reading) => Iterable<readonly [fact: Fact, keys: readonly
 
 /** The facts of a draft in groups by the keys that `keyed` gives them. */
 export function groupedBy<T>(keyed: Keyed): Tally<Groups<T>> {
-  const lay = ({ all, shared }: Groups<T>, reading: Reading, change: (facts: Fact[], fact: Fact) => void): void => {
-    for (const [fact, keys] of keyed(reading)) {
-      for (const key of keys) {
-        let group = all.get(key);
-        if (!group) all.set(key, (group = { facts: [], found: undefined }));
-        change(group.facts, fact);
-        group.found = undefined;
-        if (group.facts.length === 0) all.delete(key);
-        if (group.facts.length > 1) shared.set(key, group);
-        else shared.delete(key);
-      }
+  const put = ({ all, shared }: Groups<T>, key: string, fact: Fact): void => {
+    const there = all.get(key);
+    if (there === undefined) all.set(key, fact);
+    else if (there instanceof Fact) {
+      const group: Group<T> = { facts: [there, fact], found: undefined };
+      all.set(key, group);
+      shared.set(key, group);
+    } else {
+      there.facts.push(fact);
+      there.found = undefined;
     }
+  };
+  const take = ({ all, shared }: Groups<T>, key: string, fact: Fact): void => {
+    const there = all.get(key);
+    if (there === undefined || there instanceof Fact) {
+      all.delete(key);
+      return;
+    }
+    takeOut(there.facts, fact);
+    there.found = undefined;
+    const [last] = there.facts;
+    if (there.facts.length > 1 || !last) return;
+    all.set(key, last);
+    shared.delete(key);
+  };
+  const each = (reading: Reading, move: (key: string, fact: Fact) => void): void => {
+    for (const [fact, keys] of keyed(reading)) for (const key of keys) move(key, fact);
   };
   return {
     begin: () => ({ all: new Map(), shared: new Map() }),
-    put: (groups, reading) => lay(groups, reading, (facts, fact) => void facts.push(fact)),
-    take: (groups, reading) => lay(groups, reading, takeOut),
+    put: (groups, reading) => each(reading, (key, fact) => put(groups, key, fact)),
+    take: (groups, reading) => each(reading, (key, fact) => take(groups, key, fact)),
   };
 }

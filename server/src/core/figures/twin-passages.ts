@@ -9,7 +9,7 @@ import type { Quantity } from '../reading/quantities/quantity';
 import { tallied } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { type Group, groupedBy } from './fact-groups';
+import { groupedBy } from './fact-groups';
 import { type NearPair, placesOf } from './near-values';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
@@ -23,35 +23,40 @@ const FARTHEST = 60;
 /** Shorter words are the end of any others. */
 const LEAST_WORDS = 3;
 
-/** The odd figures of passages that are otherwise alike, in order of place, each with its twin. */
+/** The later figures of passages that are otherwise alike, in order of place, each with the first of its twins. */
 export function twinPairsOf(report: Report): readonly NearPair[] {
-  const pairs = new Map<Fact, Fact>();
+  const sides: Sides[] = [];
   for (const group of tallied(report, TWINS).shared.values()) {
-    const twins = (group.found ??= readTwins(group));
-    if (twins !== 'none') for (const [a, b] of twins) pairs.set(a, b);
+    const both = (group.found ??= readSides(group.facts));
+    if (both !== 'none') sides.push(both);
   }
-  if (pairs.size === 0 || isNormative(report)) return [];
-  const places = placesOf(report, new Set([...pairs].flat()));
-  const placed = new Map(places.map((place) => [place.fact, place]));
-  return [...pairs].flatMap(([a, b]) => {
-    const [one, other] = [placed.get(a), placed.get(b)];
-    if (!one || !other) return [];
-    return [one.span.start > other.span.start ? ([one, other] as const) : ([other, one] as const)];
-  });
+  if (sides.length === 0 || isNormative(report)) return [];
+  const told = placesOf(report, new Set(sides.flat(2)));
+  const pairs: NearPair[] = [];
+  for (const [i, odd] of told.entries()) {
+    const others = sides.flatMap(([a, b]) => (a.includes(odd.fact) ? b : b.includes(odd.fact) ? a : []));
+    const other = told.slice(0, i).find(({ fact }) => others.includes(fact) && areTwins(odd.fact, fact));
+    if (other) pairs.push([odd, other]);
+  }
+  return pairs;
 }
 
-type Twins = readonly (readonly [Fact, Fact])[];
+/** Facts of two values, those of either by themselves. */
+type Sides = readonly [readonly Fact[], readonly Fact[]];
 
-/** The two of a group that differ; of three values none is odd, and what is told three times goes on from one to the next. */
-function readTwins({ facts }: Group<Twins | 'none'>): Twins | 'none' {
+/** The two values of a group; of three none is odd: what is told three times goes on from one to the next. */
+function readSides(facts: readonly Fact[]): Sides | 'none' {
   const [first] = facts;
-  const others = facts.filter(({ quantity }) => first && !areEqual(quantity, first.quantity));
-  const [second] = others;
-  if (!first || !second || others.some(({ quantity }) => !areEqual(quantity, second.quantity))) return 'none';
-  const isOne =
-    !agree(first.quantity, second.quantity) && first.planned === second.planned && areNamedAlike(first, second);
-  return isOne ? [[first, second]] : 'none';
+  const second = facts.find(({ quantity }) => first && !areEqual(quantity, first.quantity));
+  if (!first || !second) return 'none';
+  const [some, others] = [first, second].map(({ quantity }) =>
+    facts.filter((fact) => areEqual(fact.quantity, quantity)),
+  ) as [Fact[], Fact[]];
+  return some.length + others.length === facts.length ? [some, others] : 'none';
 }
+
+const areTwins = (a: Fact, b: Fact): boolean =>
+  !agree(a.quantity, b.quantity) && a.planned === b.planned && areNamedAlike(a, b);
 
 /** Whether the words before both figures are the same as far as their clause goes; one may say more in front: 共, 公司. */
 function areNamedAlike(a: Fact, b: Fact): boolean {
@@ -73,7 +78,7 @@ function wordsBefore({ reading: { text }, quantity: { start } }: Fact): string {
 }
 
 /** Each figure by the two figures beside it: those before it, those behind it, and the one on either side. */
-const TWINS = groupedBy<Twins | 'none'>(keyed);
+const TWINS = groupedBy<Sides | 'none'>(keyed);
 
 function keyed(reading: Reading): [Fact, readonly string[]][] {
   const facts = reading.kind === 'row' ? [] : factsOf(reading);

@@ -37,7 +37,8 @@ export function seriesPairsOf(report: Report): readonly NearPair[] {
       }
     }
   }
-  return pairs;
+  // What lies on shelves is in no order.
+  return pairs.sort(([a, b], [c, d]) => a.span.start - c.span.start || b.span.start - d.span.start);
 }
 
 /** Whether two figures of one name may be of one year, though not of one value; which year, the places tell. */
