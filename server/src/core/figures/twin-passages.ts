@@ -16,8 +16,8 @@ import { factsOf } from './quantities/facts';
 import { areEqual } from './shelves';
 import { isNormative } from './statements';
 
-/** Neighbours of fewer digits are alike by chance; the zeros at a number's end do not count. */
-const LEAST_DIGITS = 3;
+/** The least number of three digits: neighbours of fewer are alike by chance. The zeros at a number's end do not count. */
+const LEAST_VALUE = 100n;
 /** Figures further apart are no neighbours. */
 const FARTHEST = 60;
 /** Shorter words are the end of any others. */
@@ -106,7 +106,7 @@ function areNear(facts: readonly Fact[], from: number, to: number): boolean {
 /** What a figure is to be the same as another; undefined where that may be by chance. */
 function nameOf({ quantity }: Fact): string | undefined {
   const { firmness, range, dimension, value } = quantity;
-  if (firmness !== 'exact' || range || value.digits < 10n ** BigInt(LEAST_DIGITS - 1) || isYear(quantity))
+  if (firmness !== 'exact' || range || value.digits < LEAST_VALUE || isYear(quantity))
     return undefined;
   return `${dimension}${value.digits}e${value.exponent}`;
 }
