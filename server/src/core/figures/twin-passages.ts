@@ -106,8 +106,7 @@ function areNear(facts: readonly Fact[], from: number, to: number): boolean {
 /** What a figure is to be the same as another; undefined where that may be by chance. */
 function nameOf({ quantity }: Fact): string | undefined {
   const { firmness, range, dimension, value } = quantity;
-  if (firmness !== 'exact' || range || value.digits < LEAST_VALUE || isYear(quantity))
-    return undefined;
+  if (firmness !== 'exact' || range || value.digits < LEAST_VALUE || isYear(quantity)) return undefined;
   return `${dimension}${value.digits}e${value.exponent}`;
 }
 

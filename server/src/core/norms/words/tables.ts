@@ -1,5 +1,6 @@
 /** How the heads and rows of tables say what their figures are of. Source: tables of 统计公报 and 部门预决算 (惯例). */
 import { words } from '../lexicon';
+import { POWERS_BEFORE_元 } from './sums-of-money';
 
 /** Head a column of figures whose rows say by themselves what they are of: 指标 | 数量, 项目 | 金额. */
 export const HEADS_OF_PLAIN_VALUES = words(`
@@ -16,13 +17,4 @@ export const ROWS_OF_ALL = words('合计 总计 共计 总和');
 /** With 数 behind them head a column that counts them: 人数, 户数. */
 export const CLASSIFIERS_THAT_HEAD_A_COLUMN = words('人 户 家 件 页 项 次 个 名 套 所 辆');
 /** The powers of ten of what stands in front of a unit: 亿元, 百万吨. */
-export const POWERS_OF_SCALES: Readonly<Record<string, number>> = {
-  十: 1,
-  百: 2,
-  千: 3,
-  万: 4,
-  百万: 6,
-  千万: 7,
-  亿: 8,
-  万亿: 12,
-};
+export const POWERS_OF_SCALES: Readonly<Record<string, number>> = { 十: 1, ...POWERS_BEFORE_元 };
