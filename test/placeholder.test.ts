@@ -137,7 +137,7 @@ describe('blanks that may be meant as they stand', () => {
   });
   it.each([
     ['下次会议时间：12月3日（待定）', 'information'],
-    ['补助经费：（待定）', 'error'],
+    ['补助经费：（待定）', 'information'],
     ['X公司公布了测试结果。', 'information'],
     ['由X公司负责，联系人XXX。', 'error'],
     ['增长X%，由各科室落实。', 'error'],

@@ -191,7 +191,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['、 before 等', '抓好学习、实践⟦、等⟧{warning}工作。'],
       ['、 behind 等', '抓好学习、实践⟦等、⟧{information}各项工作。'],
       ['nothing behind 和', '抓好学习⟦和，⟧{information}完成任务。'],
-      ['an item lost before 、', '完成⟦了、⟧{warning}建设任务。'],
+      ['an item lost before 、', '完成⟦了、⟧{information}建设任务。'],
       ['的 after a comma', '全县群众⟦，的⟧{warning}满意度提高。'],
       ['…… and 等', '学习、实践⟦……等⟧{warning}工作。'],
       ['a mark behind ……', '认真学习⟦……。⟧{information}'],

@@ -125,6 +125,8 @@ function isYear(reading: Reading, slot: Slot): boolean {
   );
 }
 
+/** 待定, （待确认）. */
+const SAYS_IT_IS_OPEN = /^[（(]?待(?:定|确定|确认)[）)]?$/;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
 const DATE_LINE = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/;
 
@@ -158,6 +160,11 @@ function message(reading: Reading, slot: Slot, context: RuleContext): string {
         `${written} is a template variable that was not replaced by the ${en}.`,
       );
     case 'note':
+      if (SAYS_IT_IS_OPEN.test(written))
+        return context.say(
+          `“${written}”：这一项还没有定。定了请补上；要印发而确实未定的，可以保留。`,
+          `“${written}”: this is still open. Fill it in once it is settled.`,
+        );
       return context.say(
         `“${written}”是写给起草人的提示，不是正文。请按提示补上${zh}后删去。`,
         `${written} is a note to the writer, not text. Supply the ${en} and delete the note.`,

@@ -184,7 +184,7 @@ function notes(text: string): FoundSlot[] {
     .map((match) => {
       const slot = slotOf(match, text, 'note');
       // 待定 alone is an answer as much as a blank, and ？？？ behind a clause asks as often as it leaves open.
-      const isAnswer = match[0].startsWith('待') && match[0].length === text.length;
+      const isAnswer = IS_OPEN.test(match[0]) || (match[0].startsWith('待') && match[0].length === text.length);
       const asks = /^[？?]/.test(match[0]) && CLAUSE_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index));
       // TODO清理收尾 may be a task about such marks.
       const isGlued = MARK_OF_DEVELOPERS.test(match[0]) && /[\u4e00-\u9fff]/.test(text.charAt(slot.end));
@@ -198,6 +198,9 @@ function notes(text: string): FoundSlot[] {
       return isThin ? { ...slot, thin: true } : slot;
     });
 }
+
+/** 费用：待定, 评审安排：（待定）: the writer's own answer, as often as one that he has yet to give. */
+const IS_OPEN = /^[（(]?待(?:定|确定|确认)[）)]?$/;
 
 /** 普通用户登录后发布订单（填写取件码、快递点）: what a step asks of those who use a program. */
 const ASKS_USERS = new RegExp(`${anyOf(WORDS_FOR_USING_A_PROGRAM)}[^。；]{0,60}$`);

@@ -232,6 +232,8 @@ const PATTERNS: readonly Pattern[] = [
     find: /[了获]、/g,
     zh: '顿号前漏了并列的内容',
     en: 'an item is lost before 、',
+    // 车来了 is a name, 了 at the end of a clause a particle.
+    mild: true,
     unless: (found) =>
       found.written === '获、' ? !/(?:^|[，。；：曾]|同年|先后)$/.test(found.before) : isWholeItem(found),
   },
