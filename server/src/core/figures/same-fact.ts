@@ -19,7 +19,6 @@ import { BEGINNINGS_OF_KNOWN_YEARS, ENDINGS_OF_A_STRETCH, TIMES_THAT_LEND_NONE }
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import { isSubsequence } from '../text/subsequence';
-import { areLikeNames } from './like-names';
 import type { Fact } from './quantities/fact';
 import type { Statement } from './statements';
 import { areEqual } from './shelves';
@@ -188,8 +187,7 @@ function sameWords(a: Fact, b: Fact): boolean {
     sameInASumUp(a, b) ||
     sameOnTheRight(a, b) ||
     sameAtTheFigure(a, b) ||
-    sameAround(a, b) ||
-    areLikeNames(a, b)
+    sameAround(a, b)
   );
 }
 

@@ -230,9 +230,6 @@ export const WORDS_THAT_ONLY_BRING_IN: readonly string[] = [
   ...BODIES_THAT_SET_TASKS,
 ];
 
-/** In front of a name say that it is of the body that writes, or that it is there: 公司现有研发人员 and 在职研发人员 are one. */
-export const WORDS_OF_ONES_OWN = words('公司 本公司 我公司 发行人 本行 本集团 现有 在职 在岗 实有');
-
 /** Stand round any figure or grade it: a run of characters that two places share says nothing when it is one of them. */
 export const WORDS_ROUND_ANY_FIGURE: readonly string[] = [
   ...VERBS_OF_OUTCOME,
