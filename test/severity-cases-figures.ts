@@ -23,7 +23,7 @@ export const FIGURES: Readonly<Record<string, Grades>> = {
       ],
       [
         'a passage told twice, one slip apart in a figure without a name',
-        '全县发放便民卡20.66万张，增长14.8%，其中老年卡1.86万张。\n\n全县发放便民卡20.66万张，增长⟦14.2%⟧{warning}，其中老年卡1.86万张，使用便利。',
+        '全县发放便民卡20.66万张，增长14.8%，其中老年卡1.86万张。\n\n全县发放便民卡20.66万张，增长⟦14.2%⟧{information}，其中老年卡1.86万张，使用便利。',
       ],
       [
         'a passage told twice with another value in it',
@@ -31,7 +31,7 @@ export const FIGURES: Readonly<Record<string, Grades>> = {
       ],
       [
         'a cell whose unit stands in the head, one slip apart',
-        '全年建成农村公路526公里。\n\n| 指标 | 数量（公里） |\n| --- | --- |\n| 建成农村公路 | ⟦562⟧{warning} |',
+        '全年建成农村公路526公里。\n\n| 指标 | 数量（公里） |\n| --- | --- |\n| 建成农村公路 | ⟦562⟧{information} |',
         { format: 'markdown' },
       ],
       [

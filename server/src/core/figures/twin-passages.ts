@@ -56,7 +56,10 @@ function readSides(facts: readonly Fact[]): Sides | 'none' {
 }
 
 const areTwins = (a: Fact, b: Fact): boolean =>
-  !agree(a.quantity, b.quantity) && a.planned === b.planned && areNamedAlike(a, b);
+  !agree(a.quantity, b.quantity) && a.planned === b.planned && areOfOneTime(a, b) && areNamedAlike(a, b);
+
+/** What is told again often leaves its year out; two years that are written are two. */
+const areOfOneTime = (a: Fact, b: Fact): boolean => a.time === '' || b.time === '' || a.time === b.time;
 
 /** Whether the words before both figures are the same as far as their clause goes; one may say more in front: 共, 公司. */
 function areNamedAlike(a: Fact, b: Fact): boolean {

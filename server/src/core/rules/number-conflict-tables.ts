@@ -3,7 +3,6 @@
  * warns; of two other values their writer knows whether they are of one thing.
  */
 import { tableContradictionsOf } from '../figures/table-contradictions';
-import { isTellingSlip } from '../reading/numerals/slip';
 import type { Report } from '../report/report';
 import type { RuleContext, RuleFinding } from './rule';
 
@@ -13,7 +12,8 @@ export function* conflictsWithTables(report: Report, { say }: RuleContext): Iter
     const [table, text] = [`${cell.written}${measure}`, inText.written];
     yield {
       span: second.span,
-      severity: isTellingSlip(cell.fact.quantity.value, inText.fact.quantity.value) ? undefined : 'information',
+      // Whose table it is, and of when, its head need not say: 全省 in the text over a table of one county.
+      severity: 'information',
       message: say(
         `“${cell.fact.left}”在表里是“${table}”，文中是“${text}”。请核对，改为同一数值。`,
         `Two values for “${cell.fact.left}”: “${table}” in the table, “${text}” in the text. Check which is right.`,

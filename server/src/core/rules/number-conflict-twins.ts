@@ -7,7 +7,6 @@ import type { Fact } from '../figures/quantities/fact';
 import type { PlacedFact } from '../figures/statements';
 import { twinPairsOf } from '../figures/twin-passages';
 import { seriesPairsOf } from '../figures/yearly-series';
-import { isTellingSlip } from '../reading/numerals/slip';
 import type { Report } from '../report/report';
 import type { RuleContext, RuleFinding } from './rule';
 
@@ -47,7 +46,8 @@ function finding(
   const [here, there] = [odd.written, other.written];
   return {
     span: odd.span,
-    severity: isTellingSlip(odd.fact.quantity.value, other.fact.quantity.value) ? undefined : 'information',
+    // Two halves of a year, two like buildings may share all figures but one.
+    severity: 'information',
     message: say(...message),
     related: [{ span: other.span, message: say(`前文写“${there}”`, `“${there}” here`) }],
     fixes: [

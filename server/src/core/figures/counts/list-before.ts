@@ -108,7 +108,7 @@ function isListOfClauses(before: string, stated: number): boolean {
 const FEWEST_CLAUSES = 3;
 
 /** 长江、黄河是四大江河中的两条: not all of them. */
-const IS_SOME_OF_THEM = /^[^，。；：、]{0,10}(?:之一|[中里]的|之[中内])/;
+const IS_SOME_OF_THEM = /^[^，。；：、]{0,10}(?:之一|[中里]的|之[中内]|的(?:代表|重点|典型|主要))/;
 
 /** A list without quotation marks, with `rest` behind its count. */
 function plainList(items: readonly string[], stretch: Stretch, counted: Count, rest: string): StatedCount {

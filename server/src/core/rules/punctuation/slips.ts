@@ -216,11 +216,14 @@ const PATTERNS: readonly Pattern[] = [
       find: new RegExp(`（${anyOf(WORDS_THAT_LEAD_ON_IN_BRACKETS.filter((word) => word.endsWith(last)))}）`, 'g'),
       zh: '括号里的话没有说完，可能漏了内容',
       en: 'the words in brackets break off; something seems to be lost',
+      // 用“（主要是）”引出: the words are spoken of.
+      unless: ({ before }) => before.endsWith('“'),
     }),
   ),
   {
     sign: 'ttp',
-    find: /\bhttps?：\/{0,2}(?=[a-z\d])/gi,
+    // Of an address, and not http：8080端口.
+    find: /\bhttps?：\/{0,2}(?=[a-z\d-]{1,40}\.[a-z\d])/gi,
     zh: '网址开头写作“http://”',
     en: 'an address begins with http://',
     right: (written) => [written.replace(/：\/*/, '://')],
