@@ -1,4 +1,5 @@
 /** A slot nobody filled: xx镇, 20××年x月x日, ____, 【单位名称】, （待补充）, 张三 … One finding a paragraph. */
+import { IS_OPEN } from '../reading/placeholders/words';
 import type { Paragraph, Report } from '../report/report';
 import type { Reading } from '../reading/reading';
 import { type Slot, SLOT_NAMES } from '../reading/placeholders';
@@ -125,8 +126,6 @@ function isYear(reading: Reading, slot: Slot): boolean {
   );
 }
 
-/** 待定, （待确认）. */
-const SAYS_IT_IS_OPEN = /^[（(]?待(?:定|确定|确认)[）)]?$/;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?=年)/g;
 const DATE_LINE = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/;
 
@@ -160,7 +159,7 @@ function message(reading: Reading, slot: Slot, context: RuleContext): string {
         `${written} is a template variable that was not replaced by the ${en}.`,
       );
     case 'note':
-      if (SAYS_IT_IS_OPEN.test(written))
+      if (IS_OPEN.test(written))
         return context.say(
           `“${written}”：这一项还没有定。定了请补上；要印发而确实未定的，可以保留。`,
           `“${written}”: this is still open. Fill it in once it is settled.`,

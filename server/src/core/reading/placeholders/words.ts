@@ -200,7 +200,7 @@ function notes(text: string): FoundSlot[] {
 }
 
 /** 费用：待定, 评审安排：（待定）: the writer's own answer, as often as one that he has yet to give. */
-const IS_OPEN = /^[（(]?待(?:定|确定|确认)[）)]?$/;
+export const IS_OPEN = /^[（(]?待(?:定|确定|确认)[）)]?$/;
 
 /** 普通用户登录后发布订单（填写取件码、快递点）: what a step asks of those who use a program. */
 const ASKS_USERS = new RegExp(`${anyOf(WORDS_FOR_USING_A_PROGRAM)}[^。；]{0,60}$`);
