@@ -86,6 +86,8 @@ export async function writingScenario({ page, code, step, shot }) {
   await step('one undo takes the typing back, one more the skeleton', async () => {
     for (let i = 0; i < 4 && (await editorText(page)).trim() !== ''; i++) await page.keyboard.press('Control+Z');
     assert.equal((await editorText(page)).trim(), '');
+    // What is typed right behind an undo, while the draft is judged anew, may go without its list.
+    await page.waitForTimeout(600);
   });
   await step('a skeleton at the start of an empty draft', async () => {
     await page.keyboard.type('gzjh', { delay: 60 });
