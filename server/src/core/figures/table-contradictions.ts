@@ -6,7 +6,8 @@ import { agree } from '../reading/quantities/agree';
 import type { Quantity } from '../reading/quantities/quantity';
 import { isTellingSlip } from '../reading/numerals/slip';
 import { paragraphsWith, tallied } from '../report/paragraphs-with';
-import type { Report } from '../report/report';
+import type { Reading } from '../reading/reading';
+import type { Paragraph, Report } from '../report/report';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
 import { areOfOneSize, sameFact, yearNamed } from './same-fact';
@@ -27,24 +28,28 @@ export function tableContradictionsOf(report: Report): readonly AtOdds[] {
   const cells = cellFactsOf(report);
   const shelves = cells.length > 0 ? tallied(report, SHELVES) : undefined;
   if (!shelves) return [];
+  const isOfCell = isOfAnyCell(cells);
   const candidates = namedOnce(cells).flatMap((cell) =>
     keysIn(cell)
       .flatMap((key) => lyingAt(shelves, key))
-      .filter((fact, i, all) => all.indexOf(fact) === i && mayDiffer(cell, fact, cells))
+      .filter((fact, i, all) => all.indexOf(fact) === i && mayDiffer(cell, fact) && !isOfCell(fact))
       .map((fact) => [cell, fact] as const),
   );
   if (candidates.length === 0) return [];
   const lend = lenderOf(report);
-  const stating = paragraphsWith(report, factsOf);
+  const stating = new Map<Reading, Paragraph[]>();
+  for (const paragraph of paragraphsWith(report, factsOf)) {
+    const alike = stating.get(paragraph.reading);
+    if (alike) alike.push(paragraph);
+    else stating.set(paragraph.reading, [paragraph]);
+  }
   return candidates.flatMap(([cell, fact]) =>
-    stating
-      .filter(({ reading }) => reading === fact.reading)
-      .flatMap((paragraph) => {
-        const own = new Statement(cell.fact, cell.paragraph, lend(cell.paragraph));
-        const other = new Statement(fact, paragraph, lend(paragraph));
-        if (!isOfItsTime(cell, own, other) || !(isUnderItsRow(cell, fact) || sameFact(own, other))) return [];
-        return [{ cell: own, measure: cell.measure, inText: other }];
-      }),
+    (stating.get(fact.reading) ?? []).flatMap((paragraph) => {
+      const own = new Statement(cell.fact, cell.paragraph, lend(cell.paragraph));
+      const other = new Statement(fact, paragraph, lend(paragraph));
+      if (!isOfItsTime(cell, own, other) || !(isUnderItsRow(cell, fact) || sameFact(own, other))) return [];
+      return [{ cell: own, measure: cell.measure, inText: other }];
+    }),
   );
 }
 
@@ -73,15 +78,26 @@ const renamed = ({ quantity }: Fact, left: string): Parameters<typeof keysOf>[0]
   set: '',
 });
 
-/** Whether a figure of the text is neither the cell's nor any other cell's. */
-const mayDiffer = ({ fact: cell }: CellFact, fact: Fact, cells: readonly CellFact[]): boolean =>
+/** Whether a figure of the text may be told in place of the cell's. */
+const mayDiffer = ({ fact: cell }: CellFact, fact: Fact): boolean =>
   !fact.row &&
   !fact.planned &&
   !agree(cell.quantity, fact.quantity) &&
-  areOfOneSize(cell.quantity.value, fact.quantity.value) &&
-  !cells.some(
-    ({ fact: { quantity } }) => quantity.dimension === fact.quantity.dimension && agree(quantity, fact.quantity),
-  );
+  areOfOneSize(cell.quantity.value, fact.quantity.value);
+
+/** Whether a figure is that of any cell; asked of each figure once, for a column of a long table names many. */
+function isOfAnyCell(cells: readonly CellFact[]): (fact: Fact) => boolean {
+  const known = new Map<Fact, boolean>();
+  return (fact) => {
+    const answer =
+      known.get(fact) ??
+      cells.some(
+        ({ fact: { quantity } }) => quantity.dimension === fact.quantity.dimension && agree(quantity, fact.quantity),
+      );
+    known.set(fact, answer);
+    return answer;
+  };
+}
 
 /** Whether both are of one year as far as they say; a figure of no year is the last that the table has. */
 function isOfItsTime({ latest }: CellFact, cell: Statement, { fact, lent }: Statement): boolean {
