@@ -2,7 +2,7 @@
 import type { Reading } from '../reading/reading';
 import type { Tally } from '../report/paragraphs-with';
 import { Fact } from './quantities/fact';
-import { takeOut } from './shelves';
+import { areEqual, takeOut } from './shelves';
 
 /** Facts that are found by one key, in no order, and once it was asked, what was found out about them. */
 export interface Group<T> {
@@ -55,4 +55,17 @@ export function groupedBy<T>(keyed: Keyed): Tally<Groups<T>> {
     put: (groups, reading) => each(reading, (key, fact) => put(groups, key, fact)),
     take: (groups, reading) => each(reading, (key, fact) => take(groups, key, fact)),
   };
+}
+
+/** Facts of two values, those of either by themselves. */
+export type Sides = readonly [readonly Fact[], readonly Fact[]];
+
+/** `facts` by their two values, that of the first one first; undefined where they have one value or more than two. */
+export function sidesOf(facts: readonly Fact[]): Sides | undefined {
+  const [first] = facts;
+  const second = facts.find(({ quantity }) => first && !areEqual(quantity, first.quantity));
+  if (!first || !second) return undefined;
+  const some = facts.filter(({ quantity }) => areEqual(quantity, first.quantity));
+  const others = facts.filter(({ quantity }) => areEqual(quantity, second.quantity));
+  return some.length + others.length === facts.length ? [some, others] : undefined;
 }

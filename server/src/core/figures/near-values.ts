@@ -3,13 +3,12 @@
  * all digits but one by chance, so their digits speak for one fact where their words would not: it is retold in other words.
  */
 import { compare, type Decimal, equals, subtract } from '../reading/numerals/decimal';
-import { type Group, groupedBy } from './fact-groups';
+import { type Group, groupedBy, type Sides, sidesOf } from './fact-groups';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
 import { paragraphsWith, tallied } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { isHan } from '../reading/characters';
-import { areEqual } from './shelves';
 import { isNormative, PlacedFact } from './statements';
 
 /** Fewer digits are alike by chance. The zeros at a number's end do not count. */
@@ -64,9 +63,6 @@ export function placesOf(report: Report, facts: ReadonlySet<Fact>): readonly Pla
     );
 }
 
-/** Facts of two values, those of either by themselves. */
-type Sides = readonly [readonly Fact[], readonly Fact[]];
-
 function nearIn(group: Group<Sides | 'none'>): Sides | undefined {
   group.found ??= readSides(group.facts) ?? 'none';
   return group.found === 'none' ? undefined : group.found;
@@ -74,14 +70,12 @@ function nearIn(group: Group<Sides | 'none'>): Sides | undefined {
 
 /** Of three values that are nearly the same none is a slip: they count something on. Nor is what is said three times. */
 function readSides(facts: readonly Fact[]): Sides | undefined {
-  const [first] = facts;
-  const second = facts.find(({ quantity }) => first && !areEqual(quantity, first.quantity));
-  if (!first || !second) return undefined;
-  const some = facts.filter(({ quantity }) => areEqual(quantity, first.quantity));
-  const others = facts.filter(({ quantity }) => areEqual(quantity, second.quantity));
-  if (some.length + others.length < facts.length || Math.min(some.length, others.length) > MOST_SLIPS) return undefined;
+  const sides = sidesOf(facts);
+  if (!sides) return undefined;
+  const [some, others] = sides;
   const [few, many] = some.length < others.length ? [some, others] : [others, some];
-  return few.some((one) => many.some((two) => isLikeBeside(one, two))) ? [some, others] : undefined;
+  if (few.length > MOST_SLIPS) return undefined;
+  return few.some((one) => many.some((two) => isLikeBeside(one, two))) ? sides : undefined;
 }
 
 function isLikeBeside(a: Fact, b: Fact): boolean {

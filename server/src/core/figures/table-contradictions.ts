@@ -5,9 +5,8 @@
 import { agree } from '../reading/quantities/agree';
 import type { Quantity } from '../reading/quantities/quantity';
 import { isTellingSlip } from '../reading/numerals/slip';
-import { paragraphsWith, tallied } from '../report/paragraphs-with';
-import type { Reading } from '../reading/reading';
-import type { Paragraph, Report } from '../report/report';
+import { byReading, paragraphsWith, tallied } from '../report/paragraphs-with';
+import type { Report } from '../report/report';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
 import { areOfOneSize, sameFact, yearNamed } from './same-fact';
@@ -37,12 +36,7 @@ export function tableContradictionsOf(report: Report): readonly AtOdds[] {
   );
   if (candidates.length === 0) return [];
   const lend = lenderOf(report);
-  const stating = new Map<Reading, Paragraph[]>();
-  for (const paragraph of paragraphsWith(report, factsOf)) {
-    const alike = stating.get(paragraph.reading);
-    if (alike) alike.push(paragraph);
-    else stating.set(paragraph.reading, [paragraph]);
-  }
+  const stating = byReading(paragraphsWith(report, factsOf));
   return candidates.flatMap(([cell, fact]) =>
     (stating.get(fact.reading) ?? []).flatMap((paragraph) => {
       const own = new Statement(cell.fact, cell.paragraph, lend(cell.paragraph));

@@ -9,11 +9,10 @@ import type { Quantity } from '../reading/quantities/quantity';
 import { tallied } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { groupedBy } from './fact-groups';
+import { groupedBy, type Sides, sidesOf } from './fact-groups';
 import { type NearPair, placesOf } from './near-values';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
-import { areEqual } from './shelves';
 import { isNormative } from './statements';
 
 /** The least number of three digits: neighbours of fewer are alike by chance. The zeros at a number's end do not count. */
@@ -27,7 +26,8 @@ const LEAST_WORDS = 3;
 export function twinPairsOf(report: Report): readonly NearPair[] {
   const sides: Sides[] = [];
   for (const group of tallied(report, TWINS).shared.values()) {
-    const both = (group.found ??= readSides(group.facts));
+    // Of three values none is odd: what is told three times goes on from one to the next.
+    const both = (group.found ??= sidesOf(group.facts) ?? 'none');
     if (both !== 'none') sides.push(both);
   }
   if (sides.length === 0 || isNormative(report)) return [];
@@ -39,20 +39,6 @@ export function twinPairsOf(report: Report): readonly NearPair[] {
     if (other) pairs.push([odd, other]);
   }
   return pairs;
-}
-
-/** Facts of two values, those of either by themselves. */
-type Sides = readonly [readonly Fact[], readonly Fact[]];
-
-/** The two values of a group; of three none is odd: what is told three times goes on from one to the next. */
-function readSides(facts: readonly Fact[]): Sides | 'none' {
-  const [first] = facts;
-  const second = facts.find(({ quantity }) => first && !areEqual(quantity, first.quantity));
-  if (!first || !second) return 'none';
-  const [some, others] = [first, second].map(({ quantity }) =>
-    facts.filter((fact) => areEqual(fact.quantity, quantity)),
-  ) as [Fact[], Fact[]];
-  return some.length + others.length === facts.length ? [some, others] : 'none';
 }
 
 const areTwins = (a: Fact, b: Fact): boolean =>

@@ -7,7 +7,7 @@ import { isTellingSlip } from '../reading/numerals/slip';
 import type { Quantity } from '../reading/quantities/quantity';
 import { firstOf } from '../reading/seek';
 import type { Reading } from '../reading/reading';
-import { paragraphsWith, tallied } from '../report/paragraphs-with';
+import { byReading, paragraphsWith, tallied } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import type { NearPair } from './near-values';
 import { Fact } from './quantities/fact';
@@ -23,14 +23,14 @@ export function seriesPairsOf(report: Report): readonly NearPair[] {
   if (series.length === 0) return [];
   const shelves = tallied(report, SHELVES);
   const lend = lenderOf(report);
-  const stating = paragraphsWith(report, factsOf);
+  const stating = byReading(paragraphsWith(report, factsOf));
   const pairs: NearPair[] = [];
   for (const paragraph of series) {
     for (const fact of seriesIn(paragraph.reading)) {
       const others = new Set(keysOf(fact).flatMap((key) => lyingAt(shelves, key)));
       for (const other of others) {
         if (!mayBeOfItsYear(fact, other)) continue;
-        const place = stating.find(({ reading }) => reading === other.reading);
+        const place = stating.get(other.reading)?.[0];
         if (!place || yearNamed(new Statement(other, place, lend(place))) !== fact.time) continue;
         const [one, two] = [new PlacedFact(fact, paragraph), new PlacedFact(other, place)];
         pairs.push(one.span.start > two.span.start ? [one, two] : [two, one]);

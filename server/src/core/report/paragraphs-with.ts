@@ -58,6 +58,17 @@ export function paragraphsWith(report: Pick<Report, 'paragraphs'>, trait: Trait)
   return (hits.paragraphs ??= hits.indices.map((i) => paragraphAt(report, i)));
 }
 
+/** `paragraphs` by their reading, which those that say the same share; in order. */
+export function byReading(paragraphs: readonly Paragraph[]): ReadonlyMap<Reading, readonly Paragraph[]> {
+  const found = new Map<Reading, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const alike = found.get(paragraph.reading);
+    if (alike) alike.push(paragraph);
+    else found.set(paragraph.reading, [paragraph]);
+  }
+  return found;
+}
+
 /** Indices from `from` to before `to` of the paragraphs that have `trait`. */
 function indicesWith(trait: Trait, paragraphs: readonly Paragraph[], from: number, to: number): number[] {
   const indices: number[] = [];

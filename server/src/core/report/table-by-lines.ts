@@ -1,6 +1,7 @@
 /** Tables that a copy set line by line: each cell a line of its own, so that cells look like headings, items and paragraphs. */
 import { isHanCharacter } from '../reading/characters';
 import type { Reading } from '../reading/reading';
+import { lastIndex } from '../text/last-index';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 
@@ -107,12 +108,6 @@ function readCells(report: Report): ReadonlySet<number> {
 /** Whether `cell` stands right below `above`, or one wide cell between them; what stands between two headings is their text. */
 const goesOn = (above: Cell, { index, isNumbered: numbered }: Cell): boolean =>
   index === above.index + 1 || (index === above.index + 2 && !above.isNumbered && !numbered);
-
-function lastIndex<T>(all: readonly T[], is: (one: T) => boolean): number {
-  let at = all.length - 1;
-  for (let one = all[at]; one !== undefined && !is(one); one = all[--at]);
-  return at;
-}
 
 /** Whether lines that stand together are cells: many bare ones, or columns that come again at the same distance. */
 function isTable(run: readonly Cell[]): boolean {

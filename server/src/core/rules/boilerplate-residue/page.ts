@@ -57,15 +57,16 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
   let several: boolean | undefined;
   const pages: { paragraph: Paragraph; residue: Residue }[] = [];
   const together = toldTogether(report);
-  const heads = headsOfPages(report);
+  const numbered = numberedTitles(report);
   for (const paragraph of paragraphsWith(report, residuesOf)) {
     if (together.has(paragraph)) continue;
     for (const residue of residuesOf(paragraph.reading)) {
-      several ??= holdsSeveral(report);
+      several ??= isCollection(report) || numbered.size > 1;
       if (isProper(report, paragraph, residue, several)) continue;
-      const head = residue.kind === 'number' ? heads.get(paragraph.reading.text.trim()) : undefined;
-      if (head && head[0] !== paragraph) continue;
-      if (head) yield headOfPages(report, head, finding(report, paragraph, residue, several, context), context);
+      const head = residue.kind === 'number' ? (numbered.get(paragraph.reading.text.trim()) ?? []) : [];
+      if (head.length > 1 && head[0] !== paragraph) continue;
+      if (head.length > 1)
+        yield headOfPages(report, head, finding(report, paragraph, residue, several, context), context);
       else if (residue.kind === 'page') pages.push({ paragraph, residue });
       else yield withCrumbs(report, paragraph, residue, finding(report, paragraph, residue, several, context), context);
     }
@@ -73,8 +74,8 @@ export function* pageResidues(report: Report, context: RuleContext): Iterable<Ru
   yield* pageNumbers(report, pages, context);
 }
 
-/** Numbered titles that stand more than once: the head of each page of a booklet. By their line, where it stands. */
-function headsOfPages(report: Report): ReadonlyMap<string, readonly Paragraph[]> {
+/** Where each line stands that is the numbered title of a sample; one that returns is the head of each page of a booklet. */
+function numberedTitles(report: Report): ReadonlyMap<string, readonly Paragraph[]> {
   const lines = new Map<string, Paragraph[]>();
   for (const paragraph of paragraphsWith(report, residuesOf)) {
     if (!residuesOf(paragraph.reading).some(({ kind }) => kind === 'number')) continue;
@@ -83,7 +84,7 @@ function headsOfPages(report: Report): ReadonlyMap<string, readonly Paragraph[]>
     if (known) known.push(paragraph);
     else lines.set(line, [paragraph]);
   }
-  return new Map([...lines].filter(([, places]) => places.length > 1));
+  return lines;
 }
 
 /** 新员工个人总结（三） at the head of every page: one finding, and what mends it deletes all of them. */
@@ -185,18 +186,6 @@ function* pageNumbers(
       ],
     };
   }
-}
-
-/** Whether the file holds several samples, or the titles of several; one that returns is the head of each page of a booklet. */
-function holdsSeveral(report: Report): boolean {
-  return (
-    isCollection(report) ||
-    new Set(
-      paragraphsWith(report, residuesOf)
-        .filter(({ reading }) => residuesOf(reading).some(({ kind }) => kind === 'number'))
-        .map(({ reading }) => reading.text.trim()),
-    ).size > 1
-  );
 }
 
 /** Credits belong under a brief; parts belong in a plan that has chapters; a source is named in a survey. */
