@@ -158,12 +158,16 @@ const NO_NUMBER_BEFORE_多 = `${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_多}`;
 
 const NAMES_A_SIGN = new RegExp(`${anyOf(NAMES_OF_SIGNS)}(?:为|是|用|：)?$`);
 
+const TAKEN_IN_AGAINST = /收入?[大小多少]于$/;
+
 /** Whether `unit`, up to `end` with `gap` before it, is no unit there but a sign in a code, a word in letters, or counted in brackets. */
 function isWordOrCode(unit: string, text: string, gap: number, end: number): boolean {
   const before = text.slice(Math.max(0, gap - 6), gap);
   // 千米的符号为km; 退休、退职工人.
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
   if (unit === '人' && /[退离]职工$/.test(before)) return true;
+  // 财政收大于支，: what is spent.
+  if (unit === '支' && TAKEN_IN_AGAINST.test(before)) return true;
   // 达到本规定的标准: this one, not so many volumes.
   if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
   if (isNamedAsUnit(unit, text, gap, end) || isPartOfAWord(unit, text, before, end)) return true;

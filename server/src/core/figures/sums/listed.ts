@@ -9,6 +9,7 @@ import {
   MONEY_THAT_IS_ADDED_UP,
   WORDS_AFTER_A_TOTAL,
   WORDS_OF_A_TOTAL,
+  WORDS_OF_AN_EXTREME,
   WORDS_OF_SOME_PARTS,
   WORDS_THAT_BREAK_A_LIST,
   WORDS_THAT_CLOSE_A_LIST,
@@ -95,7 +96,7 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
   if (!last || parts.length < 2)
     return (closes ? likely(total, before) : undefined) ?? calledAlike(announced, mentions, reading.text);
   // 两家公司各借款200万元: how much that is together, the words do not say.
-  if (parts.some(({ lead }) => EACH_GETS.test(lead))) return undefined;
+  if (parts.some(({ lead }) => EACH_GETS.test(lead) || IS_EXTREME.test(lead))) return undefined;
   const comparable = parts.every(
     ({ quantity, per }) => per === total.per && agrees(total.quantity, [quantity]) !== undefined,
   );
@@ -109,6 +110,8 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
 }
 
 const EACH_GETS = /各[^，。；：、]{0,6}$/;
+/** 最高3万元，最低2000元: the ends of a scale, between which the parts lie. */
+const IS_EXTREME = new RegExp(`${anyOf(WORDS_OF_AN_EXTREME)}[^，。；：、]{0,2}$`);
 
 /** Mentions before the total that could be its parts, in order: same dimension, same sentence. */
 function candidates({ total, phrase }: Announced, mentions: readonly Mention[]): readonly Mention[] {

@@ -30,6 +30,7 @@ const SHARE_BEFORE = new RegExp(`占(?![用地])[^，。；：、]{0,14}$|比重
 /** 占, 占比, 占总数的: a share of no less than the whole. */
 const SHARE_OF_ALL = new RegExp(`占${anyOf(WHOLES_BEHIND_占)}?${IS}$`);
 const NEAR = decimal(10n);
+const HALF = decimal(50n);
 
 /** Sums to 100 in `reading`. */
 export function shareSums(reading: Reading): readonly Sum[] {
@@ -51,7 +52,7 @@ function structures({ text }: Reading): Sum[] {
 function isStructure(written: string, parts: readonly Quantity[], before: string): boolean {
   const sum = valueOf(parts);
   return INDUSTRIES.test(before) && parts.every((part) => compare(part.value, HUNDRED) < 0)
-    ? compare(sum, decimal(50n)) > 0
+    ? compare(sum, HALF) > 0
     : SHARE_WORDS.test(before) && isNear(sum) && written.includes('.');
 }
 
@@ -115,6 +116,8 @@ function closedShares(run: readonly Mention[]): Sum | undefined {
   if (run.length < 2) return undefined;
   const parts = quantitiesIn(run);
   if (agrees(undefined, parts)) return sumOf('shares', undefined, run, 'verified');
+  // 农业占1%，工业占23%: the greater part of the whole is told in other words or not at all.
+  if (compare(valueOf(parts), HALF) <= 0) return undefined;
   const heads = run.map(({ head }) => /^[^占\d]*/.exec(head)?.[0] ?? '');
   const division = divisionOf(heads);
   const areOfAll = run.every(({ lead }) => SHARE_OF_ALL.test(lead)) && new Set(heads).size === heads.length;

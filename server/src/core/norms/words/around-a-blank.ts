@@ -53,7 +53,7 @@ export const FIELDS_OF_A_PERSON = words('姓名 人 职务 领导 同志 user pe
 /** What is numbered rather than counted: 十九届×中全会, ×季度, ×楼. 惯例. */
 export const NUMBERED_THINGS = words('中全会 季度 楼');
 /** In front of a number that was left blank; with 第 and 〕 it is numbered: 约　　亩, 〔2024〕　号. 惯例. */
-export const BEFORE_A_GAP = '约共达为第计至到占：〕';
+export const BEFORE_A_GAP = '约共达为第计至到占〕';
 /** Documents and meetings are numbered by these: 第　期. 惯例. */
 export const NUMBERED_BY = '号期次届';
 

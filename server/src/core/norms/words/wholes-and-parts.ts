@@ -62,6 +62,8 @@ export const WORDS_OF_AN_ADDITION = words('新增 净增');
 /** Mark an earlier or first stock of a thing, told beside the present one: 原有30人, 首批30人. */
 export const WORDS_OF_AN_EARLIER_STOCK = words('首批 原有 原计划');
 
+/** Of the greatest and the least of many: 最高3万元，最低2000元 are no parts of their total. */
+export const WORDS_OF_AN_EXTREME = words('最高 最低 最多 最少 最大 最小 最长 最短');
 /** Say in two characters what one has or gets on average: 人均30元, 年均3%. */
 export const WORDS_OF_AN_AVERAGE = words('人均 户均 平均 年均');
 /** Say of land what a unit of it bears or costs: 亩均3万元, 亩产300公斤, 单价3元. */

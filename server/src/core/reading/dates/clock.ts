@@ -26,7 +26,8 @@ const AFTER_HOUR =
 /** Groups: part of the day, hour, minutes behind a colon, minutes behind 时, quarters. */
 const CLOCK = `(?:(${PART}))?(?<![\\d.:：])(\\d{1,2})(?:${AFTER_COLON}|${AFTER_HOUR})`;
 const FIND = new RegExp(CLOCK, 'g');
-const HAN_HOUR = '[一二三四五六七八九十]{1,3}';
+/** Of 八九点 and 十一二点 there is none: two figures side by side are an hour or so. */
+const HAN_HOUR = '(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const HAN_MINUTE = '[一二三四五六七八九十零]{1,3}';
 const FIND_HAN = new RegExp(`(${PART})(${HAN_HOUR})[时点](?:(${HAN_MINUTE})分|半|整)?`, 'g');
 const NEXT = new RegExp(`${TO}(${anyOf(NEXT_DAY, SAME_DAY)})?${CLOCK}`, 'y');

@@ -55,6 +55,8 @@ const GREAT_UNIT = unitPattern(unitsFor('dropped-great'));
 const NUMBER_GAP = new RegExp(
   [
     `(?<=[${BEFORE_A_GAP}])${WIDE}(?=[万亿%]|${unitBehind('gap')})`,
+    // 事实：  人必须……: behind a colon a clause may begin, so that the unit has to close its field.
+    `(?<=：)${WIDE}(?=[万亿%]|${unitBehind('gap')}${NOT_IN_A_WORD})`,
     `(?<=[〕第])[ \\u3000](?=[${NUMBERED_BY}])`,
     `(?<=${HAN})${WIDE}(?=(?:[万亿]{1,2}${GREAT_UNIT}|${unitPattern(unitsFor('any-gap'))})${NOT_IN_A_WORD})`,
   ].join('|'),

@@ -4,6 +4,7 @@ import { LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE } from '../../norms/words/looks
 import { overlapsAny } from '../../text/span';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
+import { remnantsOfMarkup } from './markup-remnants';
 import { dateMasks } from './mask-dates';
 import { isLineOfFilledField } from './filled-fields';
 import { hidesPersons, isMaskRun, type Run, type RunContext } from './mask-runs';
@@ -17,12 +18,13 @@ const ANY = /[x×╳✕✖*_□○◯△]/i;
 export function masks(reading: Reading): FoundSlot[] {
   const { text } = reading;
   if (!isIn(ANY, text)) return [];
-  const slots: FoundSlot[] = dateMasks(text);
+  const remnants = reading.derive(remnantsOfMarkup);
+  const slots: FoundSlot[] = dateMasks(text).filter(({ start }) => !remnants.has(start));
   const isInDate = overlapsAny([...slots]);
   const runs: Run[] = [];
   for (const match of allOf(RUN, text)) {
     const start = match.index;
-    if (isInDate(start, start + 1) || start < (runs.at(-1)?.end ?? 0)) continue;
+    if (remnants.has(start) || isInDate(start, start + 1) || start < (runs.at(-1)?.end ?? 0)) continue;
     runs.push(grown(text, start, start + match[0].length));
   }
   const context = { reading, sure: surenessOf(runs, slots.length > 0, reading), boxes: boxesIn(runs) };

@@ -19,7 +19,8 @@ import { categoryOf } from './category';
 
 /** What stands behind the bearer of an office. */
 export const BEARER_ENDS = new RegExp(`^(?:$|[，。；、）\\s]|${anyOf(AFTER_THE_BEARER_OF_AN_OFFICE)})`);
-const KIND_BEHIND = new RegExp(
+/** What stands behind a hidden name or number. */
+export const KIND_BEHIND = new RegExp(
   `^${unlessFollowed([...KINDS_BEHIND_A_HIDDEN_NAME, ...COUNTED_BY_A_HIDDEN_NUMBER, ...ALSO_BEHIND_A_HIDDEN_NUMBER], BEHIND_NOTHING_HIDDEN)}`,
 );
 export const SURNAME_ENDS = new RegExp(
