@@ -57,5 +57,9 @@ export const BEFORE_A_GAP = '约共达为第计至到占〕';
 /** Documents and meetings are numbered by these: 第　期. 惯例. */
 export const NUMBERED_BY = '号期次届';
 
-/** Besides DIVISIONS, what an address or a number ends in where it goes on on the line of a form: 青河县东街____, 共____. */
-export const END_BEFORE_A_LINE = words('街 道 路 第 共 约 为 在 于 至 到');
+/** Besides DIVISIONS, what an address, a number or a bank ends in where it goes on on the line of a form: 青河县东街____, 共____. */
+export const END_BEFORE_A_LINE = words('街 道 路 第 共 约 为 在 于 至 到 人民币 银行');
+/** Beside what names in a signature end in, what names of bodies on a form end in: 县第二水泥厂____. 惯例. */
+export const ALSO_END_A_BODY = words('厂 场 店 系 组 班 队 社 会 行 部队');
+/** Name what a field wants, whatever is wanted: __姓名__, __手机号码__, __单位全称__. 惯例. */
+export const NAMES_IN_A_FIELD = words('姓名 名称 全称 号码 金额 文号 地址 住址 职务');

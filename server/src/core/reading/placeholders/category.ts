@@ -69,15 +69,24 @@ export function categoryOf(left: string, right: string): SlotCategory {
   return fit?.[1] ?? 'other';
 }
 
-const FIELDS: readonly (readonly [RegExp, SlotCategory])[] = [
-  [new RegExp(anyOf(FIELDS_OF_A_DATE), 'i'), 'date'],
-  [new RegExp(anyOf(FIELDS_OF_A_NUMBER), 'i'), 'number'],
-  [new RegExp(anyOf(FIELDS_OF_A_PLACE), 'i'), 'place'],
-  [new RegExp(anyOf(FIELDS_OF_A_BODY), 'i'), 'unit'],
-  [new RegExp(anyOf(FIELDS_OF_A_PERSON), 'i'), 'person'],
+const FIELDS: readonly (readonly [readonly string[], SlotCategory])[] = [
+  [FIELDS_OF_A_DATE, 'date'],
+  [FIELDS_OF_A_NUMBER, 'number'],
+  [FIELDS_OF_A_PLACE, 'place'],
+  [FIELDS_OF_A_BODY, 'unit'],
+  [FIELDS_OF_A_PERSON, 'person'],
 ];
+const HOLDS_FIELD = FIELDS.map(([list, category]) => [new RegExp(anyOf(list), 'i'), category] as const);
+const ENDS_IN_FIELD = FIELDS.map(([list, category]) => [new RegExp(`${anyOf(list)}$`, 'i'), category] as const);
 
 /** The category of a field named in words: 单位名称, 开会时间, name, date. */
 export function categoryOfField(field: string): SlotCategory {
-  return FIELDS.find(([pattern]) => pattern.test(field))?.[1] ?? 'other';
+  return HOLDS_FIELD.find(([pattern]) => pattern.test(field))?.[1] ?? 'other';
+}
+
+/** The category of what a label asks for, by its last word: 批准文号 a number, 目的地 a place, 承办人 a person. */
+export function categoryOfLabel(label: string): SlotCategory {
+  const category = categoryOf(label, '');
+  if (category !== 'other') return category;
+  return ENDS_IN_FIELD.find(([pattern]) => pattern.test(label))?.[1] ?? 'other';
 }
