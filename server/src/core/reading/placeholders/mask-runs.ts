@@ -21,6 +21,7 @@ import {
 import { emphasisMarks } from '../emphasis';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
+import { explainedMasks } from './explained-masks';
 import { isIn } from '../seek';
 import { BEARER_ENDS, isHalfOfBold, starsOfMarkup, SURNAME_ENDS } from './star-markup';
 import { isNoBlank } from './underscores';
@@ -87,7 +88,7 @@ export function isMaskRun(run: Run, context: RunContext): boolean {
   if (betweenDigits(left, next, run)) return false;
   // 宝马X5, 系数×80% and 人数*20% are no masks; 35xxxx4 is one.
   if (run.mark.length === 1 && /[x×*]/i.test(run.mark) && digitStarts(next)) return false;
-  if (/[x×]/i.test(run.mark) && context.reading.derive(explainsMasks)) return false;
+  if (/[x×]/i.test(run.mark) && explainedMasks(context.reading).has(run.from)) return false;
   const right = text.slice(run.end, run.end + 14);
   const whole =
     text.length - (run.end - run.start) <= 4 &&
@@ -139,12 +140,6 @@ function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading
   if (/\d\.?$/.test(left)) return countsAfter(left, right);
   return standsAmongWords(left, right);
 }
-
-/** X卫XXXX。其中，第一位X代表…, 备××××号。其中，××××为…: a pattern of numbers whose places are explained. */
-const explainsMasks = ({ text }: Reading): boolean => isIn(EXPLAINED, text);
-const EXPLAINED = new RegExp(
-  `其中[，：:]?[^。]{0,12}[xX×]{1,8}${guarded(SAY_WHAT_X_MEANS)}|[xX×][号字]?[。；，]其中[，：:]?[^。，]{0,8}[xX×]{1,8}[为是]`,
-);
 
 /** K_xx：相机xx的内参: the paragraph explains an identifier that ends in xx, and xx is what varies in it. */
 const namesSubscript = ({ text }: Reading): boolean => /[a-z\d]_xx/i.test(text);
