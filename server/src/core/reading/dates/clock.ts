@@ -31,9 +31,9 @@ const HAN_HOUR = '(?:二?十[一二三四五六七八九]?|[一二三四五六�
 const HAN_MINUTE = '[一二三四五六七八九十零]{1,3}';
 const FIND_HAN = new RegExp(`(${PART})(${HAN_HOUR})[时点](?:(${HAN_MINUTE})分|半|整)?`, 'g');
 const NEXT = new RegExp(`${TO}(${anyOf(NEXT_DAY, SAME_DAY)})?${CLOCK}`, 'y');
-/** A range whose first end has no mark of its own: 9—11时. */
+/** A range whose first end has no mark of its own: 9—11时. In 2026-06-05时政 the year stands before it. */
 const BARE = new RegExp(
-  `(${PART})?(?<![\\d.:：月日年、])(\\d{1,2})${TO}(\\d{1,2})[时点](?!${anyOf(AFTER_时_IN_OTHER_WORDS, AFTER_时_OF_A_RANGE)})`,
+  `(${PART})?(?<![\\d.:：月日年、]|\\d[-/])(\\d{1,2})${TO}(\\d{1,2})[时点](?!${anyOf(AFTER_时_IN_OTHER_WORDS, AFTER_时_OF_A_RANGE)})`,
   'g',
 );
 const PART_AND_HOUR = new RegExp(`(?:${PART})?\\d`);
@@ -151,7 +151,8 @@ function isTime(text: string, clock: ClockPoint): boolean {
   const written = text.slice(clock.start, clock.end);
   const before = text.slice(Math.max(0, clock.start - 6), clock.start);
   const after = text.slice(clock.end, clock.end + 3);
-  if (written.includes('时')) return !/[学课工亩]$/.test(before);
+  // 2026-06-30时评: the day of a date.
+  if (written.includes('时')) return !/[学课工亩]$|\d[-/]$/.test(before);
   if (/[分半整刻]$/.test(written)) return true;
   if (written.includes('点')) return /[日号天午晚]$/.test(before) || HOUR_AFTER.test(after);
   if (SCORE_BEFORE.test(before)) return false;
