@@ -1,7 +1,6 @@
 /** A list and the count that sums it up: A、B、C三个镇, “A、B、C”三大行动, A、B等5个镇. */
 import { anyOf } from '../../norms/lexicon';
 import {
-  COUNTING_NUMERALS,
   MEASURES_INSIDE_AN_ITEM,
   MEASURES_OF_A_SUMMARY,
   MEASURES_OF_ITEMS,
@@ -18,6 +17,7 @@ import {
   WORDS_THAT_POINT_PAST_A_LIST,
 } from '../../norms/words/lists';
 import { VERBS_OF_MAKING_UP } from '../../norms/words/wholes-and-parts';
+import { isIn } from '../../reading/seek';
 import { span } from '../../text/span';
 import {
   endsSurely,
@@ -38,6 +38,7 @@ import {
   NAME,
   PERSON,
   PLACE,
+  NUMERAL,
   PLACE_OR_BODY,
   STARTS_WITH_VERB,
 } from './patterns';
@@ -82,7 +83,8 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const stretch = stretchBefore(text, number.start, from);
   if (!stretch) return undefined;
   const { listed, quoted } = stretch;
-  if (isNotOfList(stretch, stated) || isListOfClauses(text.slice(from, number.start), stated)) return undefined;
+  if (isNotOfList(stretch, stated) || isOneOfNames(stretch) || isListOfClauses(text.slice(from, number.start), stated))
+    return undefined;
   const rest = withoutRemarks(inFullBrackets(text.slice(count.end, count.end + 48))).slice(0, 24);
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
   const isUnity = text.startsWith(UNITY, number.end);
@@ -204,6 +206,13 @@ function isNotOfList({ listed, quoted }: Stretch, stated: number): boolean {
   );
 }
 
+/**
+ * “两个确立”“四个意识”“四个自信”: what stands in quotation marks behind others that hold a number and 个 is a name like them. “甲”“乙”“丙”
+ * “三个导向” counts them.
+ */
+const isOneOfNames = ({ listed, quoted }: Stretch): boolean => quoted && isIn(NAMES_WITH_A_COUNT, listed);
+const NAMES_WITH_A_COUNT = new RegExp(`“${NUMERAL}${anyOf(MEASURES_INSIDE_AN_ITEM)}[^“”]{1,10}”[、和与及]?$`);
+
 /** What stands before the number at `end`, back to the last mark that no list goes over. */
 function stretchBefore(text: string, end: number, from: number): Stretch | undefined {
   const left = Math.max(from, end - LONGEST_LIST);
@@ -310,7 +319,6 @@ function itemsInsideMarks(listed: string): Quotations | undefined {
 }
 
 /** 第三, 几, 数十; 三大, 两个; a number inside quotation marks: figures that an item of a plain list has none of. */
-const NUMERAL = anyOf(COUNTING_NUMERALS);
 const HAS_FIGURES = new RegExp(
   `[\\d第几]|数[十百千]|“[^”]{0,${LONGEST_LIST}}${NUMERAL}|${NUMERAL}${anyOf(MEASURES_INSIDE_AN_ITEM)}`,
 );
