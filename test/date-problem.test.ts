@@ -117,6 +117,13 @@ describe('found', () => {
   ])('%s', (text) => void check(RULE, `　　${text}。`));
 });
 
+describe('an anniversary that does not fit its year', () => {
+  it.each([
+    ['2023年是建军90周年。', ['改为“96周年”', '改为“2017年”']],
+    ['2023年是建军九十周年。', ['改为“九十六周年”', '改为“2017年”']],
+  ])('%s', (text, titles) => expect(first(text)?.fixes.map(({ title }) => title)).toEqual(titles));
+});
+
 describe('severity follows the evidence', () => {
   it.each([
     ['2021年7月30日（星期四）召开。', 'error'],

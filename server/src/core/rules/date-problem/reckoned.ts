@@ -9,9 +9,10 @@ import {
   TIMES_OF_A_PLAN,
   VERBS_OF_A_CONGRESS,
 } from '../../norms/words/days';
-import type { DateRange, Period } from '../../reading/dates/mention';
+import type { DateMention, DateRange, Period } from '../../reading/dates/mention';
 import { readHan } from '../../reading/numerals/read';
-import type { RuleFinding } from '../rule';
+import { han } from '../../reading/numerals/write-han';
+import type { Fix, RuleFinding } from '../rule';
 import { isDate, isRange, type Judged, yearsOf } from './context';
 import { allOf, isIn } from '../../reading/seek';
 
@@ -65,23 +66,39 @@ function* anniversaries({ reading, text, mentions, context }: Judged): Iterable<
     const between = text.slice(date.end, at.index);
     const due = year - founded.year;
     if (between.length > 24 || due === 0 || due === count) continue;
+    const right = /\d/.test(number) ? String(due) : han(due);
     yield {
       span: reading.span(at.index, at.index + said.length),
       severity: 'warning',
       message: context.say(
-        `${year}－${founded.year}＝${due}，${year}年应为${due}周年，文中写“${said}”。`,
-        `${year} − ${founded.year} = ${due}: in ${year} it is anniversary ${due}, not ${count}.`,
+        `${year}－${founded.year}＝${due}，${year}年应为${due}周年，文中写“${said}”：不是周年数有误，就是年份有误。`,
+        `${year} − ${founded.year} = ${due}: in ${year} it is anniversary ${due}, not ${count}; one of the two is wrong.`,
       ),
       related: [{ span: reading.span(date.start, date.end), message: context.say('年份在这里', 'The year is here') }],
+      // Which of the two is wrong nobody knows but the writer.
       fixes: [
         {
-          title: context.say(`改为“${due}周年”`, `Change to ${due}`),
+          title: context.say(`改为“${right}周年”`, `Change to ${due}`),
           safe: false,
-          edits: [{ span: reading.span(at.index, at.index + number.length), text: String(due) }],
+          edits: [{ span: reading.span(at.index, at.index + number.length), text: right }],
         },
+        ...yearFix(date, String(founded.year + count), { reading, text, mentions, context }),
       ],
     };
   }
+}
+
+/** The year as it would have to be, where it is written in digits. */
+function yearFix({ start, end }: DateMention, due: string, { reading, text, context }: Judged): Fix[] {
+  const [year = ''] = /^\d{4}(?=年)/.exec(text.slice(start, end)) ?? [];
+  if (year === '') return [];
+  return [
+    {
+      title: context.say(`改为“${due}年”`, `Change the year to ${due}`),
+      safe: false,
+      edits: [{ span: reading.span(start, start + year.length), text: due }],
+    },
+  ];
 }
 
 const OF_PLAN = `的?${anyOf(TIMES_OF_A_PLAN)}?(?:实施)?的?`;
