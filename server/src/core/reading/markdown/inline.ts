@@ -42,7 +42,7 @@ export function inlineMarkup(text: string, isHeading: boolean): InlineMarkup {
       else if (name === 'Escape') cut.push([from, from + 1]);
       else if (name === 'HTMLTag') (FORMATTING.test(text.slice(from, to)) ? cut : covered).push([from, to]);
       else if (name === 'Link') link(element, text, cut, look);
-      else if (name === 'WikiLink') wikilink(element, text, cut);
+      else if (name === 'WikiLink') wikilink(element, text, covered, cut);
       else if (name === 'Highlight') cut.push([from, from + 2], [to - 2, to]);
       else look(childrenOf(element));
     }
@@ -98,10 +98,15 @@ function link(element: Element, text: string, cut: Stretch[], look: (elements: r
   look(children.filter(({ type }) => !PARTS_OF_LINK.has(inlineName(type))));
 }
 
+const NAME_OF_A_FILE = /[/\\#_.-]/;
 const PARTS_OF_LINK: ReadonlySet<string> = new Set(['LinkMark', 'URL', 'LinkTitle', 'LinkLabel']);
 
-/** [[page|words]], [[page]]. */
-function wikilink({ from, to }: Element, text: string, cut: Stretch[]): void {
+/** [[page|words]], [[page]]. A name with what only files have in theirs is an address: [[制度/考勤办法-2026版]]. */
+function wikilink({ from, to }: Element, text: string, covered: Stretch[], cut: Stretch[]): void {
   const bar = text.slice(from, to).indexOf('|');
+  if (bar < 0 && NAME_OF_A_FILE.test(text.slice(from + 2, to - 2))) {
+    covered.push([from, to]);
+    return;
+  }
   cut.push([from, bar < 0 ? from + 2 : from + bar + 1], [to - 2, to]);
 }
