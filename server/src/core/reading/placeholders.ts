@@ -14,7 +14,7 @@ import { masks } from './placeholders/masks';
 import type { FoundSlot } from './placeholders/slot';
 import { words } from './placeholders/words';
 import type { Reading } from './reading';
-import { allOf } from './seek';
+import { allOf, isIn } from './seek';
 
 export { type FoundSlot, SLOT_NAMES, type SlotCategory, type SlotForm } from './placeholders/slot';
 
@@ -106,7 +106,7 @@ function readSlots(reading: Reading): readonly Slot[] {
   const slots: Slot[] = [];
   let end = -1;
   for (const slot of candidates) {
-    if (slot.start < end || showsPattern(reading.text, slot)) continue;
+    if (slot.start < end || showsPattern(reading.text, slot) || isVariable(reading.text, slot)) continue;
     slots.push({ ...slot, span: reading.span(slot.start, slot.end) });
     end = slot.end;
   }
@@ -114,6 +114,12 @@ function readSlots(reading: Reading): readonly Slot[] {
     ? slots.map((slot) => (isField(reading.text)(slot) ? { ...slot, thin: true } : slot))
     : slots;
 }
+
+/** φ(x,y), [x]表示对x取整: where x is what a function is of, no x of the paragraph hides anything. */
+const isVariable = (text: string, { start, end }: FoundSlot): boolean =>
+  end - start <= 3 && LETTER_X.test(text.slice(start, end)) && isIn(FUNCTION_OF_X, text);
+const LETTER_X = /^\[?x\]?$/i;
+const FUNCTION_OF_X = /[A-Z\u0370-\u03ff][(（]x\s?[,，)）+−-]/i;
 
 const isField =
   (text: string) =>

@@ -25,6 +25,7 @@ import type { Reading } from '../reading/reading';
 import { residuesOf } from '../reading/residue';
 import { isOfAttachedForm } from './attached-forms';
 import { isLeftOpen } from './blanks-left-open';
+import { isOfQuestion } from './blanks-of-questions';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
 import { isGuideToWriting } from './guide';
 import { paragraphsWith } from './paragraphs-with';
@@ -158,10 +159,10 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   if (place.part === 'list' && slot.form === 'variable') return 'meant';
   if (isOfPage(slot, reading)) return 'meant';
   if (isOnPaper(slot, reading)) {
+    if (isOfQuestion(slot, place.index, place.report)) return 'meant';
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
   }
-  if (slot.form === 'frame' && isBesideTick(place)) return 'meant';
   if (slot.thin || place.template || place.part === 'pattern' || isSpokenOf(slot, reading, place)) return 'unsure';
   if (reading.kind !== 'row') return 'due';
   return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
@@ -231,27 +232,19 @@ const PATTERN_OF_A_REFERENCE = new RegExp(`${anyOf(PARTS_OF_A_REFERENCE)}[^。�
 
 const isPatternOfReference = ({ text }: Reading): boolean => isIn(PATTERN_OF_A_REFERENCE, text);
 
-/** （√）, and (划 √ ) or （请打√） where the form says how to tick. */
-const TICKED = /[（(]\s*(?:[\u4e00-\u9fff]{0,6}[划画打]\s*)?[“"]?[√✓✔][”"]?\s*[）)]/;
-const isTicked = ({ text }: Reading): boolean => isIn(TICKED, text);
-/** So many lines above and below may hold the choices of one question. */
-const CHOICES = 3;
-/** （√）重点项目、（　）一般项目: of several brackets one is ticked. */
-const isBesideTick = ({ report, index }: Place): boolean =>
-  report.paragraphs
-    .slice(Math.max(0, index - CHOICES), index + CHOICES + 1)
-    .some(({ reading }) => reading.derive(isTicked));
-
 const LEAST_CODE = 2;
 const isCode = ({ kind }: Reading): boolean => kind === 'code';
 /** 【】 and words say what is to be filled in whatever a text is about; {name}, () and xxx are names and signs to programmers. */
 const SIGNS_OF_PROGRAMS = /^(?:\$?\{|<%|[（(]\s*[）)]$|[x×*\-:：/. ]+$|yyyy)/i;
+/** order by ${user_id}, id = ${id}: a name of a program behind words or signs of one. */
+const isOfQuery = (written: string, before: string): boolean =>
+  /^\$\{[\w.]+\}$/.test(written) && /[A-Z=,(] ?$/i.test(before.slice(-2));
 const IMPORTED = /^\s*from\s*['"‘“]/;
 /** Whether the blank may be a name or a sign in a text on programs: one with pieces of code in it, or mostly in Latin. */
 function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Report): boolean {
   if (!SIGNS_OF_PROGRAMS.test(text.slice(start, end))) return false;
   // import {useState} from 'react'
-  if (IMPORTED.test(text.slice(end, end + 12))) return true;
+  if (IMPORTED.test(text.slice(end, end + 12)) || isOfQuery(text.slice(start, end), text.slice(0, start))) return true;
   if (paragraphsWith(report, isCode).length >= LEAST_CODE) return true;
   return isMostlyForeign(report);
 }

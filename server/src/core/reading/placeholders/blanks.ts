@@ -64,6 +64,8 @@ const NUMBER_GAP = new RegExp(
 );
 /** 办公室电话：      ，: a label, room, and a mark behind it. */
 const GAP_AT_A_LABEL = new RegExp(`(?<=${anyOf(LABELS_BEFORE_A_GAP)}[：:])${WIDE}(?=[，。；、])`, 'g');
+/** 采购人：。 as a line of its own: a label, and the mark that was to end what is missing. 情况如下：。 leads on. */
+const MARK_AT_A_LABEL = /^[\u4e00-\u9fff、（）]{2,12}(?<![如以]下|下列)：[。；]$/;
 const DOTS = new RegExp(
   `(?<=${anyOf(WANT_AN_ANSWER)}|${HAN}：)\\s?(?:\\.{3,12}|…{1,6}|。{3,12})(?=\\s?(?:$|[。，；]))`,
   'g',
@@ -132,7 +134,19 @@ function gaps(text: string): FoundSlot[] {
     ...slotsAt(text, DATE_GAP, 'date').map((slot) => (isInTitle(text, slot) ? { ...slot, thin: true as const } : slot)),
     ...slotsAt(text, NUMBER_GAP, 'number'),
     ...slotsAt(text, GAP_AT_A_LABEL, 'other'),
+    ...emptyLabel(text),
   ];
+}
+
+/** Whether `text` is a label with nothing behind its colon but the mark that ends the line. */
+export const isEmptyLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && text.charAt(text.length - 2) === '：' && MARK_AT_A_LABEL.test(text);
+const LONGEST_LABEL = 14;
+
+function emptyLabel(text: string): FoundSlot[] {
+  if (!isEmptyLabel(text)) return [];
+  const [start, end] = [text.length - 1, text.length];
+  return [{ start, end, category: categoryAround(text, start, end), form: 'gap' }];
 }
 
 /** 《公示情况（ 年 月 日）》 is the name of a form, which has its date on it. */

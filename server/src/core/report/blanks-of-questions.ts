@@ -1,0 +1,40 @@
+/** Blanks that whoever answers fills in: the brackets of a question in a test, and boxes of which one is ticked. */
+import type { Slot } from '../reading/placeholders';
+import type { Reading } from '../reading/reading';
+import { isIn } from '../reading/seek';
+import type { Report } from './report';
+
+/** Whether brackets, or a line to write on, are where an answer goes. */
+export function isOfQuestion(slot: Slot, index: number, report: Report): boolean {
+  if (slot.form === 'frame' && isBesideTick(index, report)) return true;
+  return hasChoices(slot, index, report) || isOfAnalogy(slot, report.paragraphs[index]?.reading);
+}
+
+/** （√）, and (划 √ ) or （请打√） where the form says how to tick. */
+const TICKED = /[（(]\s*(?:[\u4e00-\u9fff]{0,6}[划画打]\s*)?[“"]?[√✓✔][”"]?\s*[）)]/;
+const isTicked = ({ text }: Reading): boolean => isIn(TICKED, text);
+/** So many lines above and below may hold the choices of one question. */
+const CHOICES = 3;
+/** （√）重点项目、（　）一般项目: of several brackets one is ticked. */
+const isBesideTick = (index: number, { paragraphs }: Report): boolean =>
+  paragraphs.slice(Math.max(0, index - CHOICES), index + CHOICES + 1).some(({ reading }) => reading.derive(isTicked));
+
+/** A. 6月  B. 9月, also with （A） and A、: the first two answers to choose from, in one line or two. */
+const FIRST_CHOICE = /(?:^|[\s。？！）：；])[（(]?A[.．、：:)）]\s?[^A-Z\s]/;
+const SECOND_CHOICE = /(?:^|\s|[。；，])[（(]?B[.．、：:)）]\s?[^A-Z\s]/;
+const CHOICE = /^[\s>*+-]*[（(]?A[.．、：:)）]/;
+/** So far behind a question its choices are looked for. */
+const LONGEST_QUESTION = 400;
+
+function hasChoices({ end }: Slot, index: number, { paragraphs }: Report): boolean {
+  const [own = '', ...below] = paragraphs.slice(index, index + 1 + CHOICES).map(({ reading }) => reading.text);
+  // Choices in lines of their own begin right below the question.
+  const lines = CHOICE.test(below[0] ?? '') ? below : [];
+  const behind = [own.slice(end), ...lines].join('\n').slice(0, LONGEST_QUESTION);
+  const first = FIRST_CHOICE.exec(behind);
+  return first !== null && SECOND_CHOICE.test(behind.slice(first.index + 1));
+}
+
+/** “甲：乙”与“（ ）：丙”: the blank of an analogy is quoted with what it stands for. */
+const isOfAnalogy = ({ form, start, end }: Slot, reading: Reading | undefined): boolean =>
+  form === 'frame' && reading?.text[start - 1] === '“' && /^：[^“”]{1,12}”/.test(reading.text.slice(end, end + 14));
