@@ -4,12 +4,12 @@ import { WORDS_AFTER_A_COUNT } from '../norms/words/headings';
 import { han } from '../reading/numerals/write-han';
 import { CIRCLED } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
-import { firstOf, isInPart } from '../reading/seek';
+import { firstOf, isIn, isInPart } from '../reading/seek';
 import { remembered } from '../text/remember';
 import { shift, type Span } from '../text/span';
 import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
-import { IN_TEXT, type Series, seriesOf } from './sequences';
+import { IN_TEXT, type Member, type Series, seriesOf } from './sequences';
 
 /** Behind a number: it goes on, or counts something. */
 const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;
@@ -49,6 +49,7 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
   const last = member.paragraph.index;
   if (kind === 'late' && goesOnFromOutside(sequenceBreak, report)) return true;
+  if (isColumnOfClauses(sequenceBreak)) return true;
   if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
   if ((kind === 'repeat' || kind === 'back') && beginsAnewUnread(sequenceBreak, report)) return true;
   if (goesOnFromNote(sequenceBreak, report) || headsDecimals(sequenceBreak, report)) return true;
@@ -285,4 +286,48 @@ export function isOfNotes({ kind, expected, member, series }: SequenceBreak, rep
       other.members[0].paragraph.index < begins &&
       [expected, member.marker.value].every((value) => other.members.some(({ marker }) => marker.value === value)),
   );
+}
+
+/** Whether a number stands alone on its line. */
+const isBare = ({ paragraph: { reading }, marker }: Member): boolean => reading.text.length === marker.end;
+
+/**
+ * 18. 19. 21. 27, each alone on its line: a column of the clauses that are spoken of, or of a list of which some cells are lost. One such
+ * gap may be a slip.
+ */
+export function isOfColumn({ kind, member, previous, series }: SequenceBreak): boolean {
+  if (kind !== 'skip' || !isBare(member) || !previous || !isBare(previous)) return false;
+  return series.members.filter((one) => !one.fits && isBare(one)).length > 1;
+}
+
+/** 19.→投标截止时间 below 条款号→内容规定: the number is a cell of its own, and what stands behind it another. */
+const isCell = ({ paragraph: { reading }, marker }: Member): boolean =>
+  /^[ \u3000]*\t/.test(reading.original.slice(reading.toRaw(marker.end - 1) + 1));
+
+/** The same of numbers that stand in the first column of a table: they name the clauses of another part. */
+function isColumnOfClauses({ kind, member, previous, series }: SequenceBreak): boolean {
+  if (kind === 'swap' || kind === 'late' || !isCell(member) || !previous || !isCell(previous)) return false;
+  return series.members.filter((one) => !one.fits && isCell(one)).length > 1;
+}
+
+/** So many paragraphs behind the last item of a list the next is not looked for. */
+const FARTHEST = 30;
+
+/** 1. 2. and far below a 2. that nothing goes on from: another list, whose first item bears no number, as often as a slip. */
+export const isFarBehind = ({ kind, member, previous, series, index }: SequenceBreak): boolean =>
+  kind === 'repeat' &&
+  index === series.members.length - 1 &&
+  member.marker.style === 'arabic' &&
+  previous !== undefined &&
+  member.paragraph.index - previous.paragraph.index > FARTHEST;
+
+/** （三二）, （十九一）: the old number and the new one, where a copy kept what was struck out. */
+const TWO_NUMBERS = /^（[一二三四五六七八九]?(?:[一二三四五六七八九]|十[一二三四五六七八九])[一二三四五六七八九]）/;
+
+/** Whether the number, or one right beside it, is two numbers run together. */
+export function isStruckOut({ member: { marker, paragraph } }: SequenceBreak, { paragraphs }: Report): boolean {
+  if (marker.style !== 'han-bracket' || !marker.opens) return false;
+  return paragraphs
+    .slice(Math.max(0, paragraph.index - 1), paragraph.index + 2)
+    .some(({ reading }) => isIn(TWO_NUMBERS, reading.text));
 }

@@ -18,6 +18,8 @@ export interface LostNumber {
   readonly values: readonly number[];
   /** Markdown's # show that they stand beside the numbered ones; a short line alone may be a label, or a row of a table. */
   readonly isSure: boolean;
+  /** Items of a list lack them, and those behind bear the right ones. */
+  readonly ofItems?: boolean;
 }
 
 /** More numbers than these are not lost one by one. */
@@ -44,6 +46,8 @@ function missingBefore({ kind, certain, member, expected }: SequenceBreak): read
 /** The headings between the member of a break and the one before it that bear no number; undefined where there are none. */
 export function lostNumber(sequenceBreak: SequenceBreak, report: Report): LostNumber | undefined {
   const values = missingBefore(sequenceBreak);
+  const items = itemsBefore(sequenceBreak, values.length, report);
+  if (items.length > 0) return { paragraphs: items, values, isSure: true, ofItems: true };
   const isSure = sequenceBreak.member.paragraph.kind === 'heading';
   const lines =
     values.length === 0 ? [] : unnumberedBefore(sequenceBreak, report, isSure).filter(isLikeOthers(sequenceBreak));
@@ -52,6 +56,29 @@ export function lostNumber(sequenceBreak: SequenceBreak, report: Report): LostNu
   const bare = between.filter(({ reading }) => !LEADS_IN.test(reading.text));
   const paragraphs = [between, bare].find(({ length }) => length === values.length) ?? [];
   return { paragraphs, values, isSure };
+}
+
+/** What ends an item that others follow. */
+const ENDS_AN_ITEM = /；$/;
+
+/**
+ * 有下列情形之一的： 甲的； 乙的； （三）丙的；: as many paragraphs as numbers are missing stand between the words that lead in the list, or an
+ * item of it, and the numbered one, each closed by the mark that closes items.
+ */
+function itemsBefore(
+  { member, previous, kind }: SequenceBreak,
+  count: number,
+  { paragraphs }: Report,
+): readonly Paragraph[] {
+  const { index } = member.paragraph;
+  const items = paragraphs.slice(Math.max(0, index - count), index);
+  const above = paragraphs[index - count - 1];
+  if (count === 0 || items.length < count || !above) return [];
+  const isOfList = ({ kind: its, reading }: Paragraph): boolean =>
+    its !== 'heading' && its !== 'row' && !reading.ordinal && isIn(ENDS_AN_ITEM, reading.text);
+  if (!items.every(isOfList)) return [];
+  const goesOn = kind === 'skip' && above === previous?.paragraph && isIn(ENDS_AN_ITEM, above.reading.text);
+  return goesOn || (kind !== 'skip' && isIn(LEADS_IN, above.reading.text)) ? items : [];
 }
 
 /** Between two numbers a line that ends with a colon leads in what follows, and heads a section only where numbered headings end so. */

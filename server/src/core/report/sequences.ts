@@ -170,7 +170,7 @@ function enter(numbering: Numbering, place: Place): void {
 
 /**
  * （一） … （三） under （三）, and then (四): what began anew stood inside the series before it, where a number falls back to go on
- * that, or is set as that is and not as the other.
+ * that, stands apart from a list that was led in, or is set as that is and not as the other.
  */
 function resume({ stack, closed }: Numbering, place: Place): boolean {
   const { key, value, opens } = place.marker;
@@ -179,13 +179,18 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
   if (!inner || !opens) return false;
   let outer = inner.after;
   while (outer && !follows(outer, value)) outer = outer.after;
-  if (!outer || !(value < Math.min(inner.written, inner.due) || isSetApart(inner, outer, place))) return false;
+  const isBack = value < Math.min(inner.written, inner.due);
+  if (!outer || !(isBack || isBehindLed(inner, place) || isSetApart(inner, outer, place))) return false;
   for (const left of stack.splice(own)) closed.set(left.key, left);
   for (let inside: Open | undefined = inner; inside && inside !== outer; inside = inside.after) inside.isInside = true;
   stack.push(outer);
   add(outer, place, true);
   return true;
 }
+
+/** 1、怎么办？ … 有以下情况： 1、甲 2、乙, a paragraph, and 2、谁来办？: the list that was led in is over where other text stands behind it. */
+const isBehindLed = (inner: Series, { paragraph }: Place): boolean =>
+  inner.led && paragraph.index > lastOf(inner).paragraph.index + 1;
 
 /** Whether `place` is set as the members of `outer` are, and those of `inner` are set in another way. */
 function isSetApart(inner: Series, outer: Series, place: Place): boolean {

@@ -57,13 +57,18 @@ export function messageOf(
 
 /** Where a heading stands that may bear the missing number. */
 export function lostNumberMessage(
-  { member, previous }: SequenceBreak,
-  { paragraphs, values }: LostNumber,
+  { kind, member, previous }: SequenceBreak,
+  { paragraphs, values, ofItems }: LostNumber,
   { say }: RuleContext,
 ): string {
   const here = writtenMarker(member);
   const due = values.map((value) => markerAs(member, value)).join('');
   const before = previous ? writtenMarker(previous) : '';
+  if (ofItems)
+    return say(
+      `${kind === 'skip' ? `“${before}”之后是“${here}”` : `这一组的第一个序号是“${here}”`}，前面的${values.length}项没有序号：应为“${due}”（从 Word 复制来的文字，自动编号常会丢掉），请补上。`,
+      `${kind === 'skip' ? `“${here}” follows “${before}”` : `The first number of this list is “${here}”`}, and the ${values.length} before it bear none: they should be “${due}” (numbers that Word counts by itself are often lost in a copy).`,
+    );
   const names = paragraphs.map(({ reading }) => `“${quoted(reading.text)}”`);
   return say(
     `${before ? `“${before}”之后是“${here}”` : `第一个序号是“${here}”`}，${names.length > 0 ? `前面的${names.join('')}` : '前面有的标题'}没有序号，可能就是“${due}”（从 Word 复制来的文字，自动编号常会丢掉）。请补上序号；不是，就核对是否漏了内容。`,

@@ -17,7 +17,17 @@ import {
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
-import { garbledNumber, hasTraceOf, isFoundBetween, isHidden, isOfNotes, isRunOn } from '../report/hidden-numbers';
+import {
+  garbledNumber,
+  hasTraceOf,
+  isFarBehind,
+  isFoundBetween,
+  isHidden,
+  isOfColumn,
+  isOfNotes,
+  isRunOn,
+  isStruckOut,
+} from '../report/hidden-numbers';
 import { lostNumber, type LostNumber } from '../report/lost-number';
 import { isClearGap } from '../report/sole-gap';
 import { shift, type Span } from '../text/span';
@@ -72,7 +82,7 @@ export const headingSequence: Rule = {
         ],
         fixes: [
           ...(lost ? lostNumberFix(sequenceBreak, lost, context) : []),
-          ...renumber,
+          ...(lost?.ofItems ? [] : renumber),
           ...lostSectionFix(sequenceBreak, report, context),
         ],
       };
@@ -189,17 +199,6 @@ function isOfAnotherList({ kind, member, previous }: SequenceBreak, report: Repo
   return hasTraceOf(above.reading, member.marker.value - 1);
 }
 
-/** （三二）, （十九一）: the old number and the new one, where a copy kept what was struck out. */
-const TWO_NUMBERS = /^（[一二三四五六七八九]?(?:[一二三四五六七八九]|十[一二三四五六七八九])[一二三四五六七八九]）/;
-
-/** Whether the number, or one right beside it, is two numbers run together. */
-function isStruckOut({ member: { marker, paragraph } }: SequenceBreak, { paragraphs }: Report): boolean {
-  if (marker.style !== 'han-bracket' || !marker.opens) return false;
-  return paragraphs
-    .slice(Math.max(0, paragraph.index - 1), paragraph.index + 2)
-    .some(({ reading }) => isIn(TWO_NUMBERS, reading.text));
-}
-
 /** 第十七条 本条规定了…: notes on a law take up what needs a note. */
 const SPEAKS_OF_ITS_CLAUSE = /^第.{1,7}[条條]\s*本[条條]/;
 /** 第39条 and then 第387条: whole chapters are left out. */
@@ -269,6 +268,7 @@ const isWeak = (sequenceBreak: SequenceBreak, report: Report): boolean =>
   isOtherList(sequenceBreak) ||
   isLoneFirst(sequenceBreak) ||
   isOfColumn(sequenceBreak) ||
+  isFarBehind(sequenceBreak) ||
   isFoundBetween(sequenceBreak, report) ||
   isOfNotes(sequenceBreak, report) ||
   isRunOn(sequenceBreak, report) ||
@@ -283,15 +283,6 @@ const isWeak = (sequenceBreak: SequenceBreak, report: Report): boolean =>
  */
 const isOtherList = ({ kind, certain, following, member }: SequenceBreak): boolean =>
   kind === 'back' && !certain && following > 0 && member.marker.style === 'han' && member.marker.value === 2;
-
-/**
- * 18. 19. 21. 27, each alone on its line: a column of the clauses that are spoken of, or of a list of which some cells are lost. One such
- * gap may be a slip.
- */
-function isOfColumn({ kind, member, previous, series }: SequenceBreak): boolean {
-  if (kind !== 'skip' || !isBare(member) || !previous || !isBare(previous)) return false;
-  return series.members.filter((one) => !one.fits && isBare(one)).length > 1;
-}
 
 /** 一、 and again 一、, neither of them gone on from: a repeat, or two pieces with one heading each. */
 const isLoneFirst = ({ kind, certain, member }: SequenceBreak): boolean =>
@@ -352,12 +343,19 @@ function lostSectionFix(
 }
 
 /** The missing number goes before the heading that lacks it, where there is one for each. */
-function lostNumberFix({ member }: SequenceBreak, { paragraphs, values }: LostNumber, { say }: RuleContext): Fix[] {
+function lostNumberFix(
+  { member }: SequenceBreak,
+  { paragraphs, values, ofItems }: LostNumber,
+  { say }: RuleContext,
+): Fix[] {
   if (paragraphs.length === 0) return [];
   const due = values.map((value) => markerAs(member, value));
   return [
     {
-      title: say(`给没有序号的标题补上“${due.join('')}”`, `Give the unnumbered heading its “${due.join('')}”`),
+      title: say(
+        `给没有序号的${ofItems ? '各项' : '标题'}补上“${due.join('')}”`,
+        `Give ${ofItems ? 'the unnumbered items' : 'the unnumbered heading'} “${due.join('')}”`,
+      ),
       edits: paragraphs.map(({ reading, span }, i) => {
         const { start } = shift(reading.span(0, 1), span.start);
         return { span: { start, end: start }, text: due[i] ?? '' };
