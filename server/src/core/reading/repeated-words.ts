@@ -37,7 +37,8 @@ export function repeatedWords(reading: Reading): readonly RepeatedWords[] {
 }
 
 /**
- * Single characters that stand twice: 的的, 和和, 等等等. 目的的, 标的的, 的的确确, 的的士, 和和美美, 祥和和谐, 参与与会 are right.
+ * Single characters that stand twice: 的的, 和和, 等等等, 我我村, 也也. 目的的, 标的的, 的的确确, 的的士, 和和美美, 祥和和谐, 参与与会 are right,
+ * and so is who stammers: 我我我. Source: in 22 million characters of statutes and reports no such pronoun or adverb stands twice rightly.
  */
 const DOUBLED_CHARACTER = new RegExp(
   [
@@ -47,6 +48,7 @@ const DOUBLED_CHARACTER = new RegExp(
     '(?<!等)等等等(?!等)',
     '或或(?!或)',
     '(?<!以)及及(?![时格早及])',
+    '(?<![自忘]|([我你他她它这那也已未而]))([我你他她它这那也已未而])\\2(?!\\2|行我)',
   ].join('|'),
   'g',
 );
