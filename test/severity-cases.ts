@@ -52,6 +52,12 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         'rows of a table that came line by line',
         '进度报告\n课题一\n阶段\n时间\n内容\n前期准备\n3月\n收集各水厂近三年的运行记录和化验数据，按统一口径核对后整理成册，形成样本库供后续模型训练使用\n研制\n5月\n开发软件\n总结\n10月\n总结成果\n课题二\n阶段\n时间\n内容\n前期准备\n3月\n⟦收集各水厂近三年的运行记录和化验数据，按统一口径核对后整理成册，形成样本库供后续模型训练使用\n研制\n5月\n开发软件\n总结\n10月\n总结成果⟧{information}',
       ],
+      [
+        'names of parts as headings',
+        '# 关于核实素材的复函\n\n⟦## 主送单位⟧{information}\n\n县融媒体中心：\n\n同意核实。',
+        { format: 'markdown' },
+      ],
+      ['settings of a program that writes', '关于核实素材的复函\n同意核实，⟦word_count:⟧{information} 800字。'],
       ['nouns that meet', '处理登记系统⟦系统⟧{information}配置表单的问题，报告系统⟦系统⟧{warning}的运行结果。'],
       [
         'a lone paragraph far from the first',

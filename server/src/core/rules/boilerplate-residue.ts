@@ -3,6 +3,7 @@ import type { Report } from '../report/report';
 import { brokenParagraphs } from './boilerplate-residue/broken';
 import { damages } from './boilerplate-residue/damage';
 import { wordsToUser } from './boilerplate-residue/handed-over';
+import { frames } from './boilerplate-residue/frame';
 import { pageResidues } from './boilerplate-residue/page';
 import { outlines } from './boilerplate-residue/outline';
 import { repeats } from './boilerplate-residue/repeats';
@@ -26,6 +27,7 @@ export const boilerplateResidue: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* pageResidues(report, context);
     yield* wordsToUser(report, context);
+    yield* frames(report, context);
     yield* outlines(report, context);
     yield* damages(report, context);
     yield* brokenParagraphs(report, context);

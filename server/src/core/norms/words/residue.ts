@@ -125,3 +125,9 @@ export const WORDS_SPLIT_BY_A_HYPHEN = words(`
 export const NAMES_OF_BYLINES = words('作者 来源 编辑 发布者 发布人 发布单位 供稿 撰稿 通讯员 记者');
 /** Names of the fields in the head of a page: what stands behind 作者： is no author when it is one of them. */
 export const FIELDS_OF_A_PAGE = words('作者 来源 编辑 时间 日期 发布 更新 点击 浏览 阅读 加入');
+
+/** Name a part of an official document and are written on none: 主送单位 over the addressee, 落款 over the signature. Source: GB/T 9704—2012. */
+export const NAMES_OF_PARTS_NEVER_WRITTEN = words(`
+  主送单位 主送机关 发文单位 发文机关 发文字号 落款 成文日期 抄送机关 抄送单位 署名 版记 附注`);
+/** End or open the names of settings that a program for writing is given: length_hint, must_include, word_count. Source: 惯例. */
+export const WORDS_OF_WRITING_SETTINGS = words('hint prompt must include tone tokens word length style temperature');
