@@ -190,7 +190,7 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
 
 /** 1、怎么办？ … 有以下情况： 1、甲 2、乙, a paragraph, and 2、谁来办？: the list that was led in is over where other text stands behind it. */
 const isBehindLed = (inner: Series, { paragraph }: Place): boolean =>
-  inner.led && paragraph.index > lastOf(inner).paragraph.index + 1;
+  COUNTS_ITEMS.has(inner.style) && inner.led && paragraph.index > lastOf(inner).paragraph.index + 1;
 
 /** Whether `place` is set as the members of `outer` are, and those of `inner` are set in another way. */
 function isSetApart(inner: Series, outer: Series, place: Place): boolean {
