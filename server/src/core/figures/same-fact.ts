@@ -272,7 +272,9 @@ const ONLY_BRINGS_IN = new RegExp(`^(?:${anyOf(WORDS_THAT_ONLY_BRING_IN)}|[、�
 /** 市级财政, 预算. */
 const PURSE = `${anyOf(OWNERS_OF_A_PURSE)}?${anyOf(AREAS_WITH_A_BUDGET)}?${anyOf(NAMES_OF_THE_PURSE)}`;
 /** Words on the left that name no thing of their own. */
-const BARE = new RegExp(`^(?:${PURSE}|按.{2,6}计算|[比较].{0,8}|${anyOf(WORDS_THAT_NAME_NO_THING)}){1,4}$`);
+const BARE = new RegExp(
+  `^(?:${PURSE}|按.{2,6}计算|(?:[与同和]?相)?[比较].{0,8}|${anyOf(WORDS_THAT_NAME_NO_THING)}){1,4}$`,
+);
 
 const byLength = (a: string, b: string): readonly [short: string, long: string] =>
   a.length <= b.length ? [a, b] : [b, a];

@@ -162,9 +162,12 @@ function evaluate({ kind, down }: Claim, a: Decimal, b: Decimal): Decimal | unde
     case 'share':
       return divide(multiply(b, HUNDRED), a, PLACES);
     case 'increase':
-      return divide(multiply(b, HUNDRED), down ? add(a, b) : subtract(a, b), PLACES);
-    case 'increase-times':
-      return divide(b, down ? add(a, b) : subtract(a, b), PLACES);
+    case 'increase-times': {
+      const base = down ? add(a, b) : subtract(a, b);
+      // 盈利2226万元，比上年增加4026万元: of a loss everybody reckons the rate in his own way.
+      if (base.digits <= 0n) return undefined;
+      return divide(kind === 'increase' ? multiply(b, HUNDRED) : b, base, PLACES);
+    }
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import {
+  COLUMNS_OF_SHARES,
   COLUMNS_THAT_ARE_TAKEN_OFF,
   COLUMNS_THAT_DO_NOT_ADD_UP,
   ENDINGS_OF_TABLE_TOTALS,
@@ -44,6 +45,8 @@ const DETAIL = new RegExp(`^${anyOf(OPENINGS_OF_DETAIL_ROWS)}`);
 const NOT_ADDED = new RegExp(anyOf(COLUMNS_THAT_DO_NOT_ADD_UP));
 /** 分部间抵销: what is counted twice in the other columns, and taken off. */
 const TAKEN_OFF = new RegExp(anyOf(COLUMNS_THAT_ARE_TAKEN_OFF));
+/** 比重增减: how shares moved. */
+const NOT_OF_WHOLE = /增|减|变动|变化/;
 const IN_BRACKETS = /[（(][^）)]*/;
 
 /** Every sum the tables of `report` state, right and wrong, in document offsets. */
@@ -84,9 +87,34 @@ function columnSums(table: Table): TableSum[] {
     byLabel.set(label, pooled);
   }
   const isWhole = table.headerRows > 0;
+  const showsPart = isWhole && sharesLeaveRest(table, body);
   return [...byLabel]
     .flatMap(([label, layouts]) => best(layouts, 'column', label, isFlat(body)))
-    .filter((sum) => sum.fits || (isWhole ? isInLine(sum, table) : isMiswritten(sum)));
+    .filter((sum) => sum.fits || (!showsPart && (isWhole ? isInLine(sum, table) : isMiswritten(sum))));
+}
+
+const SHARE_COLUMN = new RegExp(anyOf(COLUMNS_OF_SHARES));
+const PERCENT = /^(\d{1,3}(?:\.\d{1,2})?)%$/;
+/** So far shares may miss 100 by rounding. */
+const ROUNDING = 2;
+
+/**
+ * 占总资产的比重 of 40.49%, 24.41%, 9.53%: the rows are some of those that make the total. Heads that were merged do not stand over
+ * their figures in a copy, so every column of percentages is tried.
+ */
+function sharesLeaveRest({ rows, headerRows }: Table, body: readonly Row[]): boolean {
+  const heads = rows.slice(0, headerRows).flat();
+  if (!heads.some(({ text }) => SHARE_COLUMN.test(text) && !NOT_OF_WHOLE.test(text))) return false;
+  const data = body.filter((row) => kindOf(row) === 'data');
+  const width = Math.max(0, ...data.map((row) => row.length));
+  let hasShares = false;
+  for (let column = 1; column < width; column++) {
+    const shares = data.flatMap((row) => PERCENT.exec(row[column]?.text.trim() ?? '')?.[1] ?? []);
+    if (shares.length < 2) continue;
+    hasShares = true;
+    if (Math.abs(shares.reduce((sum, share) => sum + Number(share), 0) - 100) <= ROUNDING) return false;
+  }
+  return hasShares;
 }
 
 /** Whether all rows down to a total are of one length: a cell that a copy lost moves all that stand behind it. */

@@ -168,3 +168,6 @@ export const NAMES_OF_A_DEFICIT = words('赤字 超支 亏损 缺口');
 
 /** Say that a small sum is what each one gets or pays, so that another may get more: 一般户补助300元，其中低保户500元. */
 export const WORDS_OF_A_RATE_OF_PAY = words('标准 补助 补贴 奖励 罚款 收费 缴费 处以 人均 每');
+
+/** Heads of columns that say what part of the whole each row is: 占总资产的比重, 构成比. */
+export const COLUMNS_OF_SHARES = words('比重 占比 构成比 占总 所占比例 占全部');
