@@ -1,6 +1,7 @@
 /** Numbers that a series seems to lack and that stand there all the same: with a sign too many, in the middle of a line, in a series read apart. */
 import { anyOf } from '../norms/lexicon';
 import { WORDS_AFTER_A_COUNT } from '../norms/words/headings';
+import type { MarkerStyle } from '../reading/enumerations';
 import { han } from '../reading/numerals/write-han';
 import { CIRCLED } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
@@ -82,14 +83,25 @@ const goesOnFromOutside = (late: SequenceBreak, report: Report): boolean =>
   goesOnBehindOutline(late, report);
 
 /** …②加盖公章）。注：满足此要求①有年检的应当通过；②在有效期内: the ① of the second list stands behind no mark, and was read as no number. */
-function beginsAnewUnread({ member, previous }: SequenceBreak, { paragraphs }: Report): boolean {
+function beginsAnewUnread({ member, previous, series }: SequenceBreak, { paragraphs }: Report): boolean {
   const { style, value, opens, start } = member.marker;
-  const before = style === 'circled' ? CIRCLED[value - 2] : style === 'arabic-bracket' ? `（${value - 1}）` : undefined;
-  if (opens || !previous || value < 2 || before === undefined) return false;
+  // （2）, under it （1）……（3） in a paragraph, and then the outer （3）.
+  if (opens && previous?.marker.opens === false && series.after?.members.at(-1)?.marker.value === value - 1)
+    return true;
+  const before = writtenBefore(style, value);
+  if (!previous || (opens && style !== 'section') || value < 2 || before === undefined) return false;
   return paragraphs.slice(previous.paragraph.index, member.paragraph.index + 1).some(({ reading: { text }, index }) => {
     const from = index === previous.paragraph.index ? previous.marker.end : 0;
     return text.slice(from, index === member.paragraph.index ? start : text.length).includes(before);
   });
+}
+
+/** The number before `value` as it would stand in mid-line, for the styles that nothing else is written in. */
+function writtenBefore(style: MarkerStyle, value: number): string | undefined {
+  if (style === 'circled') return CIRCLED[value - 2];
+  if (style === 'arabic-bracket') return `（${value - 1}）`;
+  // scope="page" />第一节 旅客运输: what a page left stands before the heading.
+  return style === 'section' && value > 1 ? `第${han(value - 1)}节 ` : undefined;
 }
 
 /** …空间① 核电领域: nothing else is written so, wherever a copy has run it on. */

@@ -218,7 +218,20 @@ function close(mark: string, at: number, { text, open, loose }: Marks): void {
 function isOfLabel(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   if (before.endsWith('：') || NUMBERS_ITEM.test(before) || POINTS_TO_ITEM.test(before)) return true;
-  return NAMES_ITEM.test(before) && GOES_ON_WITH_ITEMS.test(text.slice(at + 1, at + 6));
+  if (NAMES_ITEM.test(before) && GOES_ON_WITH_ITEMS.test(text.slice(at + 1, at + 6))) return true;
+  return countsInARow(before, text);
+}
+
+/** 考核原则1）……：2）……：3）……: lines that a copy ran together, the next or the one before numbered alike and as unpaired. */
+function countsInARow(before: string, text: string): boolean {
+  const number = Number(/(?<![\d.（])\d{1,2}$/.exec(before)?.[0] ?? 0);
+  return number > 0 && [number - 1, number + 1].some((other) => other > 0 && standsUnpaired(`${other}）`, text));
+}
+
+function standsUnpaired(label: string, text: string): boolean {
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1))
+    if (!/[\d.（]/.test(text.charAt(at - 1))) return true;
+  return false;
 }
 
 /** :( and ;-) at the head of a line, behind a space or at its end, typed half-width: a face and no bracket. */
