@@ -30,12 +30,14 @@ export function inEvenLines(places: readonly PlacedForm[], text: string): readon
   for (const [reading, ofReading] of mended)
     for (const told of ofReading.values()) uneven.set(told, unevenLines(reading, told));
   const apart = apartFromTheirSeries(places, text);
-  return places.filter((place) => {
+  const even = places.filter((place) => {
     const { reading, from, span } = place;
     const told = mended.get(reading)?.get(from);
     const lines = told && uneven.get(told);
     return !lines?.has(lineStart(reading.original, span.start - from)) && !apart.has(place);
   });
+  const fields = apartFromTheirFields(even, text);
+  return fields.size === 0 ? even : even.filter((place) => !fields.has(place));
 }
 
 const NUMBER_IN_BRACKETS = /^ ?\((\d{1,2})\)/;
@@ -56,6 +58,43 @@ function apartFromTheirSeries(places: readonly PlacedForm[], text: string): Read
     if (stays) for (const place of own) apart.add(place);
   }
   return apart;
+}
+
+/** - 矿车:3000 (已满足): a field at the head of a line, with what may stand in front of its name. */
+const FIELD_LINE = /^[ \t>#*+\-\d.、|]{0,12}[^\s，。；：:！？]{1,16}?\**:/;
+/** A list of fields is no longer. */
+const MOST_FIELDS = 40;
+
+/** Colons of fields, line under line, of which one would keep its own: 挖掘机:1500 beside 矿车:3000 (已满足), which is let be. */
+function apartFromTheirFields(places: readonly PlacedForm[], text: string): ReadonlySet<PlacedForm> {
+  const fields = places.filter(({ by, span }) => by === 'field' && text.charAt(span.start) === ':');
+  const told = new Set(fields.map(({ span }) => span.start));
+  /** Whether the field of the line from `start` keeps its colon; undefined where there is no field. */
+  const keeps = (start: number, end: number): boolean | undefined => {
+    const head = FIELD_LINE.exec(text.slice(start, Math.min(end, start + 40)))?.[0];
+    return head === undefined ? undefined : !told.has(start + head.length - 1);
+  };
+  const isApart = ({ span }: PlacedForm): boolean => {
+    const start = lineStart(text, span.start);
+    let above = start;
+    for (let i = 0; i < MOST_FIELDS && above > 0; i++) {
+      const from = lineStart(text, above - 1);
+      const isKept = keeps(from, above - 1);
+      if (isKept === undefined) break;
+      if (isKept) return true;
+      above = from;
+    }
+    let below = text.indexOf('\n', start) + 1;
+    for (let i = 0; i < MOST_FIELDS && below > 0; i++) {
+      const next = text.indexOf('\n', below);
+      const isKept = keeps(below, next < 0 ? text.length : next);
+      if (isKept === undefined) break;
+      if (isKept) return true;
+      below = next + 1;
+    }
+    return false;
+  };
+  return new Set(fields.filter(isApart));
 }
 
 /** How often `text` counts with `(number)`: at the head of a line or behind a mark, and not as 式(1). */
@@ -94,7 +133,9 @@ function unevenLines(reading: Reading, told: ReadonlySet<number>): ReadonlySet<n
       (char === '"' ||
         (FULL[char] !== undefined &&
           (raw[at] !== char || (char === ',' && PARTS_WORDS.test(original.slice(at - 1, at + 2))))));
-    if (isHalf && !told.has(at) && !tuples.has(at)) lines.add(start);
+    // 跟踪和解决.(目前……): the stop in front of the bracket stays as it is.
+    const isStop = char === '.' && original[at + 1] === '(' && /[\u4e00-\u9fff]/.test(original.charAt(at - 1));
+    if ((isHalf && !told.has(at) && !tuples.has(at)) || isStop) lines.add(start);
   }
   for (const { kind, span } of formsIn(reading)) if (kind === 'dot') lines.add(lineStart(original, span.start));
   return lines;
