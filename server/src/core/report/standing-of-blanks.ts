@@ -27,6 +27,7 @@ import { isOfAttachedForm } from './attached-forms';
 import { isLeftOpen } from './blanks-left-open';
 import { isOfQuestion } from './blanks-of-questions';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
+import { isBracketedHeading } from './bracketed-headings';
 import { isGuideToWriting } from './guide';
 import { paragraphsWith } from './paragraphs-with';
 import { isMostlyForeign } from './signs';
@@ -157,7 +158,7 @@ interface Place {
 
 function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   if (place.part === 'list' && slot.form === 'variable') return 'meant';
-  if (isOfPage(slot, reading)) return 'meant';
+  if (isOfPage(slot, reading) || isBracketedHeading(slot, place.index, place.report)) return 'meant';
   if (isOnPaper(slot, reading)) {
     if (isOfQuestion(slot, place.index, place.report)) return 'meant';
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';

@@ -122,3 +122,6 @@ export const LABELS_OF_A_NUMBER_TO_CALL = words('电话 手机 手机号 手机�
 /** Digits that no exchange gives: they count up, or stand in samples. 13800138000 is the carriers' own example. */
 export const NUMBERS_THAT_NOBODY_HAS = words(`
   12345678 1234567 13800138000 13800000000 13812345678 13900000000 13912345678 15012345678 18812345678`);
+
+/** Say what is to be written on a paper: 注明返回××站. */
+export const VERBS_OF_NOTING = words('注明 写明 标明 标注 记明 载明');

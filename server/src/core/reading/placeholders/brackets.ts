@@ -99,13 +99,20 @@ export function brackets(text: string): FoundSlot[] {
     // [会议名称]分享: what is named is wanted, whatever stands behind it.
     const isNamed = named !== 'other' || FIELD.test(bracket.content);
     const category = isNamed ? named : categoryOf(left.slice(-8), right.slice(0, 8));
-    // 【数据 1】 may be the name of one of several.
-    const isNumbered = open === '【' && /\d$/.test(bracket.content);
-    const isThin = isNumbered || EXAMPLE.test(bracket.content) || ALTERNATIVES.test(bracket.content);
+    const isThin = mayBeMeant(bracket, named !== 'other');
     slots.push({ start: match.index, end, form, category, ...(isThin && { thin: true }) });
   }
   return slots;
 }
+
+/** Whether a slot may as well be left so on purpose; `isField` where it names a field. */
+function mayBeMeant({ open, content, left, right }: Bracket, isField: boolean): boolean {
+  if (EXAMPLE.test(content) || ALTERNATIVES.test(content)) return true;
+  if (open !== '【') return false;
+  // 【数据 1】 may be the name of one of several; 参考网址：【常见问题】浏览器缓存说明: rather a tag that a title begins with.
+  return /\d$/.test(content) || (!isField && left.endsWith('：') && GOES_ON.test(right) && !DOES.test(right));
+}
+const GOES_ON = /^[A-Za-z\d\u4e00-\u9fff]{6}/;
 
 const named = (text: string, pattern: RegExp, category?: SlotCategory): FoundSlot[] =>
   allOf(pattern, text).map(({ 0: written, index: start }) => ({

@@ -1,6 +1,6 @@
 /** Masks: x X × * _ □ ○ in the place of a name, a number or a part of a date. */
 import { anyOf } from '../../norms/lexicon';
-import { LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE } from '../../norms/words/looks-like-a-blank';
+import { LEAD_TO_AN_EXAMPLE, VERBS_OF_NOTING, WORDS_OF_AN_EXAMPLE } from '../../norms/words/looks-like-a-blank';
 import { overlapsAny } from '../../text/span';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
@@ -67,9 +67,14 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
   if (category === 'other' && /^x$/i.test(text.slice(run.start, run.end))) return true;
   if (isEndOfTimes(text, run) || isFactor(text, run) || isSubtracted(text, run)) return true;
   const isName = category !== 'number' && category !== 'date';
+  // 注明原因、日期、返回××站: what will be written on a paper, for whatever place it is.
+  if (isName && IS_NOTED.test(text.slice(Math.max(0, run.start - LONGEST_NOTE), run.start))) return true;
   if (isName && STANDS_FOR_ANY.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
   return isName && (reading.derive(hidesPersons) || isInExample(text, run.start));
 }
+
+const LONGEST_NOTE = 24;
+const IS_NOTED = new RegExp(`${anyOf(VERBS_OF_NOTING)}[^。；：]{0,20}$`);
 
 /** 如 XX 基金会, 读书会@xxx 高校: any of its kind. */
 const STANDS_FOR_ANY = /(?:^|[，。；、（\s])如 ?$|@ ?$/;
