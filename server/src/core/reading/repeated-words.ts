@@ -125,11 +125,6 @@ function saidTwice(text: string): RepeatedWords[] {
     if (alike !== size || alike < SHORTEST_WORD) continue;
     const [start, end] = [i - size + 1, i + 1];
     const evidence = saidOnce(text, start, end);
-    // 更新更新简历吧: at the head of a clause one bids by saying a verb twice.
-    const bids = size === SHORTEST_WORD && CLAUSE_BEGINS.test(text.charAt(start - size - 1));
-    // 坚持坚持坚持: said three times it is said with force; 一个模块一个模块: one by one.
-    const insists =
-      text.startsWith(text.slice(start, end), end) || text.startsWith(text.slice(start, end), start - 2 * size);
     const isOneByOne = text.startsWith('一', start);
     // Asked of a whole text once, and not for each phrase in it.
     if (evidence) hasLostMarks ??= isAlmostUnpunctuated(text);
@@ -138,16 +133,37 @@ function saidTwice(text: string): RepeatedWords[] {
         start,
         end,
         what: 'words',
-        weak: bids || insists || evidence === 'weak' || opensLabel(text, end),
+        weak:
+          evidence === 'weak' ||
+          maySayTwice(text, start, end) ||
+          opensLabel(text, end) ||
+          isHeadRunOn(text, start, end),
       });
     alike = 0;
   }
   return repeated;
 }
 
+/** Whether what stands twice up to `end` may be said so on purpose: as a bid, with force, or at the head of columns. */
+function maySayTwice(text: string, start: number, end: number): boolean {
+  const size = end - start;
+  // 更新更新简历吧: at the head of a clause one bids by saying a verb twice.
+  if (size === SHORTEST_WORD && CLAUSE_BEGINS.test(text.charAt(start - size - 1))) return true;
+  const said = text.slice(start, end);
+  // 坚持坚持坚持: said three times it is said with force; 一个模块一个模块: one by one.
+  if (text.startsWith(said, end) || text.startsWith(said, start - 2 * size)) return true;
+  // 公司简称股票代码公司简称股票代码公司简称: the heads of columns that stand side by side.
+  return size >= SHORTEST_PHRASE && text.startsWith(said.slice(0, size >> 1), end);
+}
+
 /** 四、工作建议建议一：…: the second one opens what a copy ran on. */
 const opensLabel = (text: string, end: number): boolean =>
   /^[一二三四五六七八九十\d]{1,2}[：、.]/.test(text.slice(end, end + 3));
+
+/** （一）信用贷款信用贷款是……: the heading has lost the end of its line. */
+const isHeadRunOn = (text: string, start: number, end: number): boolean =>
+  /^[是指为即由]/.test(text.slice(end, end + 1)) && HEAD_BEGINS.test(text.slice(0, 2 * start - end).slice(-6));
+const HEAD_BEGINS = /(?:（[一二三四五六七八九十\d]{1,2}）|(?:^|[。；\s])[一二三四五六七八九十\d]{1,2}[、.．])\s?$/;
 
 /** Without a mark near it nobody knows where a phrase ends and the next one begins with the same word. */
 const LONGEST_CLAUSE = 60;
