@@ -36,7 +36,8 @@ const LOST_STOP = /(?<=[\u4e00-\u9fff）”\d%])[?？]{1,2}[,，](?=[\u4e00-\u9f
 /** 二期、?水灌区, 产业?shù)快速, 达到50?。: a “?” where no question can end stands for a character that the encoding did not know. */
 const LOST_SIGN = new RegExp(
   [
-    String.raw`(?<=[、，；：（《“])[?？](?=[\u4e00-\u9fff])`,
+    // （？之后）: the text speaks of the sign.
+    String.raw`(?<=[、，；：（《“])[?？](?=[\u4e00-\u9fff])(?!之?[前后]|号)`,
     String.raw`[?？][a-zü${TONED}]{1,6}[)）]`,
     String.raw`(?<=\d)\?(?=[。、；])`,
   ].join('|'),

@@ -31,6 +31,9 @@ export const LIMITS_BEFORE_A_NUMBER = words('超过 突破 不少于 不低于 �
 /** They set it behind: 30%以上; with a limit before, one is too many. */
 export const LIMITS_AFTER_A_NUMBER = words('以上 左右');
 
+/** Before numerals with 、 between them, which then are ranks: 分别位居二、三位. */
+export const VERBS_OF_RANKING = words('居 列 排 排名 名次 分别 分获 各获 占据');
+
 /** Limits that are said twice by themselves. */
 export const DOUBLED_LIMITS = words('最多不超过 最少不低于 至少不少于');
 

@@ -139,6 +139,11 @@ function countClock({ from, to, nextDay }: ClockRange, { unit }: Duration): Coun
   return { least: long - slack, most: long + slack, zh, en: `${minutes} minutes` };
 }
 
+/** 6月3日至27日（总共16天）: so many days within a month may have been worked on. */
+const isAttended = (stated: string, { unit, value }: Duration, { least }: Count): boolean =>
+  unit === 'day' && /^[总一]?共/.test(stated) && value * 4 <= least * 3 && least >= LEAST_WITH_DAYS_OFF;
+const LEAST_WITH_DAYS_OFF = 6;
+
 function finding(
   { reading, context, text }: Judged,
   range: DateRange | ClockRange,
@@ -149,7 +154,7 @@ function finding(
   const ends = text.slice(range.start, range.end);
   return {
     span: reading.span(duration.end - stated.length, duration.end),
-    severity: 'warning',
+    severity: isAttended(stated, duration, count) ? 'information' : 'warning',
     message: context.say(
       `“${ends}”${count.zh}，文中写“${stated}”，对不上。`,
       `“${ends}” makes ${count.en}, but the text says “${stated}”.`,

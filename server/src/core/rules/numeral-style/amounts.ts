@@ -11,6 +11,7 @@ import {
   HEDGES_BEFORE_A_NUMBER,
   LIMITS_AFTER_A_NUMBER,
   LIMITS_BEFORE_A_NUMBER,
+  VERBS_OF_RANKING,
   NUMBERED_WITH_十,
   UNITS_OF_DECIMALS,
   WORDS_OPENED_BY_多,
@@ -61,6 +62,8 @@ const LIMIT_BEFORE = new RegExp(`^${anyOf(LIMITS_BEFORE_A_NUMBER)}`);
 const LIMIT_AFTER = new RegExp(`${anyOf(LIMITS_AFTER_A_NUMBER)}$`);
 const DOUBLED = anyOf(DOUBLED_LIMITS);
 
+const RANKS = new RegExp(`${anyOf(VERBS_OF_RANKING)}$`);
+
 export const APPROXIMATIONS: readonly Pattern[] = [
   {
     clause: 'approximate',
@@ -74,7 +77,7 @@ export const APPROXIMATIONS: readonly Pattern[] = [
       'g',
     ),
     unless: ([, , first, second], before) =>
-      HAN_DIGITS.indexOf(second) !== HAN_DIGITS.indexOf(first) + 1 || /第.?$/.test(before),
+      HAN_DIGITS.indexOf(second) !== HAN_DIGITS.indexOf(first) + 1 || /第.?$/.test(before) || RANKS.test(before),
     right: ([, ten, first, second]) => `${ten}${first}${second}`,
   },
   {
