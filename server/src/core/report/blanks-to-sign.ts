@@ -15,7 +15,9 @@ export const isSigned = (slot: Slot, { text }: Reading): boolean => {
   return TO_SIGN.test(before) || SIGNING_DATE.test(before);
 };
 
-const SEAL_MARK = `[（(][^（）()]{0,8}${anyOf(MARKS_OF_A_SIGNER)}[^（）()]{0,8}[）)]`;
+/** （盖章）, （单位公章）, （签字或盖章）, （签章处）. （由公司盖章确认） tells who answers for it, and is no place for a seal. */
+const SIGNS = anyOf(MARKS_OF_A_SIGNER);
+const SEAL_MARK = `[（(][^（）()由]{0,8}${SIGNS}(?:[处栏]|位置|[、或和及并与/]?[^（）()]{0,4}${SIGNS})?[）)]`;
 /** A line that is a date and nothing else, or a date with its label, and it may be with the place of the seal: 年　月　日（盖章）. */
 const DATE_LINE = new RegExp(
   `^[\\u4e00-\\u9fff]{0,6}(?:日期|时间)?[：:]?[_\\s\\d]*年[_\\s\\d]*月[_\\s\\d]*(?:日(?:[_\\s\\d]*时[_\\s\\d]*分?)?(?:\\s?${SEAL_MARK})?)?$`,
