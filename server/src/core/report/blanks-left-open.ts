@@ -33,7 +33,7 @@ export function isLeftOpen({ form, start, end }: Slot, { text }: Reading, report
   if (form === 'frame') return report.format === 'plain' && HAD_AN_ICON.test(before);
   if (ANNOUNCED.test(before)) return true;
   if (isOfOption(form, before, text.charAt(start))) return true;
-  if (form === 'note') return isStateInCell(start, end, text) && isCellOfLines(index, report);
+  if (form === 'note') return isStateInCell(start, end, text) && isValueInColumn(text.slice(0, start), index, report);
   if (form !== 'mask') return false;
   if (isInSampleByLines(index, report)) return true;
   const above = start < IN_FRONT && breaksOff(report, index - 1) ? report.paragraphs[index - 1]?.reading.text : '';
@@ -44,6 +44,20 @@ export function isLeftOpen({ form, start, end }: Slot, { text }: Reading, report
 const isStateInCell = (start: number, end: number, text: string): boolean =>
   end === text.length && STATE.test(text.slice(0, start));
 const STATE = /^[^，。；：]{2,12}$/;
+
+/** 未完成 and 已完成 beside 基本完成（待补计算过程）: other cells say it bare. 主要表现（待补充） is what the form asks for. */
+function isValueInColumn(state: string, index: number, report: Report): boolean {
+  if (!isCellOfLines(index, report)) return false;
+  const ending = state.slice(-ENDING);
+  const { paragraphs } = report;
+  return [-1, 1].some((step) => {
+    for (let at = index + step; Math.abs(at - index) <= LONGEST_TABLE && isCellOfLines(at, report); at += step)
+      if (paragraphs[at]?.reading.text.endsWith(ending)) return true;
+    return false;
+  });
+}
+const ENDING = 2;
+const LONGEST_TABLE = 60;
 
 /** □ 7）其他问题（请填写）____: whoever ticks the last of several boxes writes there. */
 const OPTION = /[□☐£¨\uf0a3\uf0a8][^□☐£¨☑√✓✔■，。；：]{0,30}(?:其[他它]：)?$/;
