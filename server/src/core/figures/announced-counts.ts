@@ -227,13 +227,14 @@ function readAnnounced(reading: Reading, end: number, heading: boolean): Announc
  */
 const isOfSomethingElse = (before: string, measure: string, head: string): boolean =>
   NAME.test(head) ||
-  ANNOUNCES_OTHERS.test(head) ||
+  ANNOUNCES_OTHERS.test(measure + head) ||
   WHAT_IS_TOLD_OF_THEM.test(measure + head) ||
   (POINTS_BACK.test(before) && HAVE_SOMETHING.test(head));
-/** 两个系统必须正确处理以下关系：: the relations stand below. */
-const ANNOUNCES_OTHERS = new RegExp(`${anyOf(WORDS_THAT_POINT_ON_TO_A_COUNT)}[^，。；：]{2,8}$`);
+const ASPECT = '(?:方面|层面|环节|领域)';
+/** 两个系统必须正确处理以下关系：: the relations stand below. 三个方面的以下工作 are told by their aspects. */
+const ANNOUNCES_OTHERS = new RegExp(`(?<!${ASPECT}的)${anyOf(WORDS_THAT_POINT_ON_TO_A_COUNT)}[^，。；：]{2,8}$`);
 const WHAT_IS_TOLD_OF_THEM = new RegExp(
-  `^(?!个?(?:方面|层面|环节|领域))[^的有]{2,12}的[^的]{0,4}${anyOf(WHAT_IS_TOLD_OF_COUNTED_THINGS)}(?:如下)?$`,
+  `^(?!个?${ASPECT})[^的有]{2,12}的[^的]{0,4}${anyOf(WHAT_IS_TOLD_OF_COUNTED_THINGS)}(?:如下)?$`,
 );
 const POINTS_BACK = /(?:[这那前该]|上述|以上)$/;
 const HAVE_SOMETHING = new RegExp(`[有在][^有]{0,8}${anyOf(WHAT_IS_TOLD_OF_COUNTED_THINGS)}$`);
@@ -246,15 +247,15 @@ function isNoCount(text: string, start: number, numberEnd: number, head: string)
     OUT_OF_MORE.test(before) ||
     namesRank(text, start) ||
     NOT_A_COUNT.test(behind) ||
-    (NAMES_A_CLASS.test(before) && SECOND_CLASS.test(text.slice(start, start + 2))) ||
+    (NAMES_A_CLASS.test(before) && SECOND_CLASS.test(text.slice(start, start + 3))) ||
     head.endsWith('之一') ||
     ALTERNATIVE.test(behind) ||
     isOneOfTwo(text, start, numberEnd)
   );
 }
-/** 以下为二类口岸：: of the second class; two classes are 两类. */
+/** 以下为二类口岸：: of the second class; two classes are 两类. 主要为二类： counts them. */
 const NAMES_A_CLASS = /[为是属于]$/;
-const SECOND_CLASS = /^二[类级等档]/;
+const SECOND_CLASS = /^二[类级等档][\u4e00-\u9fff]/;
 /** So far in front of a count the words begin that make it no count. */
 const LONGEST_REASON = 24;
 /** 四类或五类. */
