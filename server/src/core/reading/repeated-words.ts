@@ -10,12 +10,14 @@ import {
   BEFORE_年度,
   BEGINNINGS_OF_NAMES,
   BOTH_END_AND_BEGIN_COMPOUNDS,
+  DEEDS_BY_A_RULE,
   ENDINGS_OF_LONGER_WORDS,
   NOUNS_AND_VERBS,
   WORDS_SAID_ONCE,
   WORDS_THAT_POINT_AT_A_PAPER,
   SORTS_OF_BODIES,
 } from '../norms/words/said-once';
+import { VERBS_OF_MAKING_RULES } from '../norms/words/before-a-number';
 import type { Reading } from './reading';
 import { allOf } from './seek';
 
@@ -183,7 +185,7 @@ const EITHER_NOUN_OR_VERB: ReadonlySet<string> = new Set(NOUNS_AND_VERBS);
 const BEGINS_NAME = new RegExp(`${anyOf(BEGINNINGS_OF_NAMES)}$`);
 const COUNTS = new RegExp(`[${BEFORE_个}\\d]$`);
 const POINTS_AT_PAPER = new RegExp(`${anyOf(WORDS_THAT_POINT_AT_A_PAPER)}$`);
-const NAMES_YEAR = new RegExp(`[${BEFORE_年度}\\d]$`);
+const NAMES_YEAR = new RegExp(`[${BEFORE_年度}]$|[${BEFORE_年度}][一两二三]$`);
 /** 和同事和同事, 与企业与企业. */
 const JOINED = /^[和与及]/;
 
@@ -210,8 +212,12 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
 /** 最高人民法院人民法院对外委托…: where a longer name ends, the next one may begin. */
 function phraseSaidOnce(text: string, start: number, word: string): 'sure' | 'weak' | undefined {
   if (isRepetition(word)) return undefined;
-  return isEndOfName(text, start, word) ? 'weak' : 'sure';
+  return isEndOfName(text, start, word) && mayGoOn(text.slice(start + word.length)) ? 'weak' : 'sure';
 }
+
+/** 县人民政府人民政府印发了方案, 县人民政府人民政府。: where a verb or a stop follows, no name begins with the second one. */
+const mayGoOn = (behind: string): boolean => !ENDS_NAME.test(behind);
+const ENDS_NAME = new RegExp(`^(?:$|[，。；：、！？]|${anyOf(VERBS_OF_MAKING_RULES)})`);
 
 /** Whether what stands before and behind a word that follows itself makes two words of it that are both right. */
 const onlyMeet = (word: string, before: string, behind: string): boolean =>
@@ -220,8 +226,11 @@ const onlyMeet = (word: string, before: string, behind: string): boolean =>
   before.endsWith('该') ||
   // 每个人个人的资料: the classifier goes with 每.
   (word.startsWith('个') && COUNTS.test(before)) ||
-  (word === '规定' && POINTS_AT_PAPER.test(before)) ||
-  (word === '年度' && NAMES_YEAR.test(before) && OPENS_NEXT_WORD.test(behind));
+  // 按照有关规定规定执行 says it twice.
+  (word === '规定' && POINTS_AT_PAPER.test(before) && !DONE_BY_A_RULE.test(behind)) ||
+  (word === '年度' &&
+    ((NAMES_YEAR.test(before) && OPENS_NEXT_WORD.test(behind)) || (/\d$/.test(before) && behind === '报告')));
+const DONE_BY_A_RULE = new RegExp(`^(?:$|。|${anyOf(DEEDS_BY_A_RULE)})`);
 
 const isEndOfName = (text: string, start: number, word: string): boolean =>
   NAMES_OF_BODIES.has(word.slice(-2)) && /[\u4e00-\u9fff]$/.test(text.slice(0, start - word.length));

@@ -49,12 +49,15 @@ export const NOUNS_AND_VERBS = words(
 /** They point at a paper, so that the noun behind them is whole and a verb follows: 本规定规定的期限, 有关规定规定的其他情形. */
 export const WORDS_THAT_POINT_AT_A_PAPER = words('本 该 此 有关 相关 上述');
 
+/** What is done by a rule, so that the 规定 in front is a noun: 按照有关规定规定执行. 惯例. */
+export const DEEDS_BY_A_RULE = words('执行 办理 处理 处罚 进行 实施 开展 落实 使用 审批 报销 报送 上报 管理');
+
 /** What makes a longer word of the one before it, so that two words meet: 组织组织员, 社会工作工作站, 大数据数据量. */
 export const ENDINGS_OF_LONGER_WORDS =
   '员者生站组部室局厅处科院校所会委队团法人家化性力率品区学器机具台网点线图表册簿书单证制量库源型级式界业费款';
 
 /** Characters that make a time of 年度, so that what follows is a name of its own: 上一年度年度报告. */
-export const BEFORE_年度 = '上下本每该前次当一两二三';
+export const BEFORE_年度 = '上下本每该前次当';
 
 /** Characters that count with 个, so that 每个人 and 个人 only meet. */
 export const BEFORE_个 = '每各某几两一二三四五六七八九十百千万亿多';
