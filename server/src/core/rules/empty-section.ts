@@ -267,9 +267,16 @@ function leadsOn(heading: Heading, report: Report): boolean {
   return !next.ordinal || LEVEL[next.ordinal.style] > LEVEL[ordinal.style];
 }
 
-/** ### 第三章 审查 over ## 第一节 审查职责: the # are confused, and the numbers say what stands under what. */
-const beginsInside = (next: Heading, { ordinal }: Heading): boolean =>
-  ordinal !== undefined && next.ordinal?.value === 1 && LEVEL[next.ordinal.style] > LEVEL[ordinal.style];
+/**
+ * ### 第三章 审查 over ## 第一节 审查职责: the # are confused, and what is called a chapter and a section says what stands under what.
+ * Other numbers say so only below fewer # than they are held to: # 1. may well be a part of its own.
+ */
+const beginsInside = (next: Heading, { ordinal, level }: Heading): boolean =>
+  ordinal !== undefined &&
+  next.ordinal?.value === 1 &&
+  LEVEL[next.ordinal.style] > LEVEL[ordinal.style] &&
+  (next.level >= level || (ordinal.style === 'part' && DIVISIONS.has(next.ordinal.style)));
+const DIVISIONS: ReadonlySet<string> = new Set(['section', 'clause']);
 
 /** Two # one below the other, before any text of the draft. */
 const isOnCover = ({ paragraph }: Heading, next: Heading, { paragraphs }: Report): boolean =>
