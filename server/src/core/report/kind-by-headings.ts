@@ -11,7 +11,9 @@ import {
   PARTS_OF_A_PROPOSAL,
   PERIODS_TO_COME,
   PERIODS_TOLD_OF,
+  TOLD_BY_A_TRAINEE,
   VERBS_OF_MAKING_A_PAPER,
+  WORK_OF_A_PERIOD,
 } from '../norms/words/kinds-by-headings';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
@@ -30,17 +32,21 @@ const headingIn = ({ kind, ordinal, text }: Reading): string | undefined => {
 };
 const isHeading = (reading: Reading): boolean => reading.derive(headingIn) !== undefined;
 
-const OVER = new RegExp(`^${anyOf(PERIODS_TOLD_OF)}`);
-const TO_COME = new RegExp(`^${anyOf(PERIODS_TO_COME)}`);
+/** 本周： alone, or with what is told of it. */
+const OF_ITS_WORK = `(?:[^\\u4e00-\\u9fff]*$|.*${anyOf(WORK_OF_A_PERIOD)})`;
+const OVER = new RegExp(`^${anyOf(PERIODS_TOLD_OF)}${OF_ITS_WORK}`);
+const TO_COME = new RegExp(`^${anyOf(PERIODS_TO_COME)}${OF_ITS_WORK}`);
 
 /** A matter makes a text's kind where so many of its headings name it. */
 const FEWEST_OF_ONE_MATTER = 3;
 /** The kinds that are known so, with the least share of the headings: much of a feasibility study tells of other things. */
-const MATTERS: readonly (readonly [matter: string, genre: GenreId, oneOf: number])[] = [
+const MATTERS: readonly (readonly [matter: string, genre: GenreId, oneOf: number, told?: RegExp])[] = [
   [MATTER_OF_A_FEASIBILITY_STUDY, 'keyan', 10],
-  [MATTER_OF_A_TRAINEE, 'shixi', 4],
+  [MATTER_OF_A_TRAINEE, 'shixi', 4, new RegExp(anyOf(TOLD_BY_A_TRAINEE))],
   [MATTER_OF_AN_EMERGENCY_PLAN, 'yuan', 4],
 ];
+/** Of the headings that name the matter so many tell of it what its kind tells. */
+const FEWEST_TOLD = 2;
 /** So many groups of the parts of a proposal stand in one. */
 const FEWEST_OF_A_PROPOSAL = 4;
 const PROPOSES = PARTS_OF_A_PROPOSAL.map((names) => new RegExp(anyOf(names)));
@@ -51,9 +57,10 @@ export function kindByHeadings(report: Draft): GenreId | undefined {
     ...new Set(paragraphsWith(report, isHeading).map(({ reading }) => reading.derive(headingIn) ?? '')),
   ];
   if (headings.some((text) => OVER.test(text)) && headings.some((text) => TO_COME.test(text))) return 'zhoubao';
-  for (const [matter, genre, oneOf] of MATTERS) {
-    const named = headings.filter((text) => text.includes(matter)).length;
-    if (named >= FEWEST_OF_ONE_MATTER && named * oneOf >= headings.length) return genre;
+  for (const [matter, genre, oneOf, told] of MATTERS) {
+    const named = headings.filter((text) => text.includes(matter));
+    if (told && named.filter((text) => told.test(text)).length < FEWEST_TOLD) continue;
+    if (named.length >= FEWEST_OF_ONE_MATTER && named.length * oneOf >= headings.length) return genre;
   }
   const parts = PROPOSES.filter((part) => headings.some((text) => part.test(text)));
   // How a study is gone about and when: a paper has the other parts, too.
@@ -62,7 +69,10 @@ export function kindByHeadings(report: Draft): GenreId | undefined {
 
 /** How far down a text says why it was written. */
 const OPENING = 40;
-const NAMES_ITSELF = new RegExp(`特(?:此)?${anyOf(VERBS_OF_MAKING_A_PAPER)}(?:了|本)?《([^《》。]{4,60})》`);
+/** 特 opens the clause, or stands behind who speaks: 县政府去年特制定《……》 tells of what others made. */
+const NAMES_ITSELF = new RegExp(
+  `(?:^|[，；。：\\s])(?:现|[我本][\\u4e00-\\u9fff]{1,3})?特(?:此)?${anyOf(VERBS_OF_MAKING_A_PAPER)}(?:了|本)?《([^《》。]{4,60})》`,
+);
 
 /** What a text calls itself where it says why it was made: 特编写《……实施方案》; undefined where it does not. */
 export function calledByItself({ paragraphs }: Draft): string | undefined {

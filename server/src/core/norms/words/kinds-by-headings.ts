@@ -10,6 +10,11 @@ export const PERIODS_TOLD_OF = words('本周 上周 本月 上月 本季度 今�
 /** Periods to come in it: 下周计划. */
 export const PERIODS_TO_COME = words('下周 下月 下季度 明日');
 
+/** What a periodical report tells of a period: 本周工作, 下周计划. 本周菜价 and 下周天气 are no work. */
+export const WORK_OF_A_PERIOD = words(
+  '工作 计划 完成 总结 小结 进展 进度 任务 安排 重点 目标 情况 成果 问题 回顾 打算 待办 要点 事项 学习 收获 不足',
+);
+
 /** Headings by which one proposes a study, group by group: why, what is known, how, to what end, when. Source: 开题报告惯例. */
 export const PARTS_OF_A_PROPOSAL: readonly (readonly string[])[] = [
   words('研究背景 选题背景 研究意义 选题意义 课题背景 立项依据'),
@@ -24,6 +29,11 @@ export const MATTER_OF_A_FEASIBILITY_STUDY = '可行性';
 
 /** And in the report of a trainee: 实习单位, 实习内容. */
 export const MATTER_OF_A_TRAINEE = '实习';
+
+/** What such a report tells of it; 实习纪律, 实习安全 and 实习考核 stand in rules for trainees. Source: 实习报告惯例. */
+export const TOLD_BY_A_TRAINEE = words(
+  '单位 内容 过程 收获 体会 总结 心得 感受 感想 经历 目的 成果 概况 日记 小结 任务 项目',
+);
 
 /** And in a plan for emergencies: 应急组织, 应急响应. */
 export const MATTER_OF_AN_EMERGENCY_PLAN = '应急';
