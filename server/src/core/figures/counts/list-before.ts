@@ -89,6 +89,7 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
   const isUnity = text.startsWith(UNITY, number.end);
   if (!quoted && !isUnity && NAME.test(text.slice(number.end, number.end + 8))) return undefined;
+  if (IS_OF.test(listed) && IS_SOME_OF_THEM.test(rest)) return undefined;
   // 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is; 甲、乙、丙是三大支柱.
   const isJoined =
     counted.measure === '大' && (listed.endsWith('的') || (listed.endsWith('是') && !IS_SOME_OF_THEM.test(rest)));
@@ -111,6 +112,9 @@ const FEWEST_CLAUSES = 3;
 
 /** 长江、黄河是四大江河中的两条: not all of them. */
 const IS_SOME_OF_THEM = /^[^，。；：、]{0,10}(?:之一|[中里]的|之[中内]|的(?:代表|重点|典型|主要))/;
+
+/** 小麦、玉米是我省三大主粮作物的代表: whose they are stands between. */
+const IS_OF = /是[\u4e00-\u9fff]{1,6}$/;
 
 /** A list without quotation marks, with `rest` behind its count. */
 function plainList(items: readonly string[], stretch: Stretch, counted: Count, rest: string): StatedCount {
