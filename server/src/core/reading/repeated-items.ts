@@ -22,11 +22,10 @@ const FOLLOWS = new RegExp(`^(?:$|${anyOf(FOLLOWS_A_LAST_ITEM)})`);
 const JOINS_LAST = /以及|[和及与]/;
 /** 合格、良好、合格 are values in the order of what has them. */
 const IN_ORDER = new RegExp(anyOf(SAYS_ONE_BY_ONE));
-/** Between the two a list ended and another began: 倾倒、处置的行为应当认定为排放、倾倒; 病原携带者和疑似鼠疫. */
-const ANOTHER_LIST = /的.|等|以及|[和及与或].{2}/;
-/** 扶养义务人无赡养 between 抚养 and 抚养: what is so much longer than the item holds the end of one list and the head of another. */
-const isTwoLists = (between: string, item: string): boolean =>
-  between.length > Math.max(2 * item.length, item.length + 3);
+/** Between the two a list ended and another began: 倾倒、处置的行为应当认定为排放、倾倒; 转让、出借或者使用转借、转让. */
+const ANOTHER_LIST = /的.|等|以及|或.{2}|下列|[和及与].{5}|[“”]/;
+/** 第三款、第四款、第二十六条第三款、第四款: each of its own article. */
+const CITED = /^第.{1,4}[款项目]$/;
 const LEAST_ITEM = 2;
 const LONGEST_ITEM = 40;
 /** Items further apart are compared by no reader. */
@@ -41,7 +40,10 @@ function readRepeatedItems({ text, kind }: Reading): readonly RepeatedItem[] {
   if (kind === 'row' || !text.includes('、') || isIn(IN_ORDER, text)) return [];
   const repeated: RepeatedItem[] = [];
   for (const { start: index, end } of listsIn(text)) {
-    const found = firstRepeated(itemsOf(text.slice(index, end)));
+    const found = firstRepeated(
+      itemsOf(text.slice(index, end)),
+      text[index - 1] === '、' ? text.charAt(index - 2) : '',
+    );
     if (found)
       repeated.push({ ...found, start: index + found.start, end: index + found.end, again: index + found.again });
   }
@@ -104,7 +106,7 @@ function itemsOf(list: string): readonly Item[] {
   ];
 }
 
-function firstRepeated(items: readonly Item[]): RepeatedItem | undefined {
+function firstRepeated(items: readonly Item[], first: string): RepeatedItem | undefined {
   const last = items.length - 1;
   for (const [i, one] of items.entries()) {
     // 甲站3、4号机组、乙站3、4号机组: what follows a number goes on with it.
@@ -114,10 +116,33 @@ function firstRepeated(items: readonly Item[]): RepeatedItem | undefined {
       const [between, other] = [items[j - 1], items[j]];
       if (!other || !between || isIn(ANOTHER_LIST, between.text)) break;
       const found = sameItem(one, other, i === 0, j === last);
-      if (found && !items.slice(i + 1, j).some(({ text }) => isTwoLists(text, found.item))) return found;
+      if (found && !CITED.test(found.item) && !isTwoLists(items, i, j, first)) return found;
     }
   }
   return undefined;
+}
+
+/**
+ * Whether what is said again stands in a second list, which has its own head: of 赡养、抚养、扶养义务人无赡养、抚养 the item before 抚养 and
+ * the one before its second end alike, and the second is more than an item. 教育、职业技能培训、医疗、教育 is one list. `first` is the
+ * lone character before all of them: 省、自治区、直辖市税务机关商印制地省、自治区.
+ */
+function isTwoLists(items: readonly Item[], one: number, other: number, first: string): boolean {
+  let back = 1;
+  while (back <= one && other - back > one && items[one - back]?.text === items[other - back]?.text) back++;
+  const again = items[other - back];
+  if (!again || other - back <= one) return false;
+  const head = back > one ? first : (items[one - back]?.text ?? '');
+  const size = sharedEnd(head, again.text);
+  return size >= LEAST_ITEM || (size > 0 && (size === head.length || PLACES.has(again.text.slice(-1))));
+}
+/** 跨省、自治区、直辖市的……由本省、自治区: a place is called by its last character. */
+const PLACES: ReadonlySet<string> = new Set('省市县区乡镇');
+
+function sharedEnd(one: string, other: string): number {
+  let size = 0;
+  while (size < one.length && size < other.length && one.at(-1 - size) === other.at(-1 - size)) size++;
+  return size;
 }
 
 /** What both say, with the lead-in of the first and what follows the last taken off. */
