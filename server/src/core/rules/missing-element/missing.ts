@@ -60,7 +60,10 @@ export function* missingIn(report: Report, title: Title, id: GenreId): Generator
     has: (kind) => kinds.has(kind),
   };
   // Only a draft that has some of its frame is judged for the rest of it: a text without any is an extract.
-  if (/关于/.test(title.text) && isIssued(id, title.text)) yield* missingFromFrame(draft);
+  const isNamed = title.text.includes('关于');
+  if ((isNamed || draft.addressed) && isIssued(id, title.text))
+    // 2012学年度缴纳学杂费的通知: notices named without 关于 are of offices that follow the regulation loosely.
+    for (const missing of missingFromFrame(draft)) yield isNamed ? missing : { ...missing, severity: 'information' };
   // A closing of another kind is closing-phrase's finding; the kind's own is then not missing but wrong.
   if (id === 'qingshi' && (draft.addressed || draft.has('date')) && !asks(draft))
     yield {
@@ -75,18 +78,16 @@ export function* missingIn(report: Report, title: Title, id: GenreId): Generator
 
 /**
  * A statutory document whose first line is its addressee: what stands over it is lost, or was left to a field of the office's
- * system; so only of one that is signed and dated, and with reserve.
+ * system; so it is told with reserve.
  */
 export function* missingTitle(report: Report, id: GenreId): Generator<Missing> {
   const first = report.paragraphs.find(({ kind }) => kind !== 'front-matter');
   if (!first || !ADDRESSED.has(id) || addresseeOf(report) !== first || isIn(HOLDS_A_TITLE, first.reading.text)) return;
-  const ends = new Set(tailLines(report).map(({ kind }) => kind));
-  if (ends.has('date') && ends.has('signature'))
-    yield {
-      element: 'title',
-      at: shift(first.reading.span(0, first.reading.text.length), first.span.start),
-      severity: 'information',
-    };
+  yield {
+    element: 'title',
+    at: shift(first.reading.span(0, first.reading.text.length), first.span.start),
+    severity: 'information',
+  };
 }
 
 /** …关于加强执法的通知国办发〔2014〕56号各省…：: a copy ran the lines of the head together. */
@@ -110,7 +111,10 @@ function* missingFromFrame(draft: Draft): Generator<Missing> {
       yield {
         element: 'date',
         at: lastLine(report),
-        severity: isSignedAtTheEnd(draft) && !paragraphsWith(report, hasDateInHan).length ? undefined : 'information',
+        severity:
+          isSignedAtTheEnd(draft) && !paragraphsWith(report, hasDateInHan).length && !body.some(isTimeOfMatter)
+            ? undefined
+            : 'information',
       };
   } else if (/^关于/.test(title.text) && !isSigned(draft)) yield { element: 'signature', at: lastLine(report) };
 }
@@ -168,6 +172,10 @@ function isIssued(id: GenreId, title: string): boolean {
 }
 
 const DATED = /^[^。]{0,40}\d{4}年\d{1,2}月(?:\d{1,2}日)?[^。]{0,12}$/;
+/** 报名时间：2024年5月1日, 一、时间 2024年5月: when what the draft is about is done, not when the draft was. */
+const TIME_OF_MATTER =
+  /^(?!(?:成文|发文|印发|落款)).{0,12}(?:时间|日期|期限|截止|日程)[^。：]{0,6}[：:\s]|^(?:[一二三四五六七八九十]{1,3}、|[（(]?\d{1,2}[.、．）)](?!\d))/;
+const isTimeOfMatter = ({ reading: { text } }: Paragraph): boolean => isIn(DATED, text) && isIn(TIME_OF_MATTER, text);
 /** YYYY年MM月DD日, 　年　月　日: a date's shape, to be filled in. */
 const SHAPE_OF_A_DATE =
   /^[^。，；]{0,40}(?:[Yy×xX*＿_]{2,4}|(?<!\S)\s*)年[Mm×xX*＿_\s\d]{0,4}月[Dd×xX*＿_\s\d]{0,4}日?\s*$/;
@@ -179,7 +187,7 @@ const KEPT_FOR_DATE =
 function isDated({ reading }: Paragraph): boolean {
   const text = reading.text.replace(/\ufffc+/g, '');
   return (
-    isIn(DATED, text) ||
+    (isIn(DATED, text) && !isIn(TIME_OF_MATTER, text)) ||
     isIn(SHAPE_OF_A_DATE, text) ||
     isIn(KEPT_FOR_DATE, text) ||
     isIn(DATE_LABEL, text) ||
