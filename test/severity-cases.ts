@@ -314,6 +314,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         'the signature',
         '青河县教育局关于工作情况的报告\n县政府：\n我局认真履职。\n⟦清源县⟧{warning}教育局\n2024年5月1日',
       ],
+      [
+        'the words of a name in another order',
+        '工作汇报\n推行安全信息化管理系统，安全信息化管理系统运行正常，安全信息化管理系统已验收。\n参加了安全⟦管理信息化系统⟧{information}培训。',
+      ],
       ['another place, announced', '青河县2024年工作总结\n现将⟦清源县⟧{warning}工作情况总结如下：\n一、抓学习。'],
       ['another place', '青河县2024年工作总结\n⟦清源县⟧{information}委、县政府高度重视，全面推进。'],
     ],

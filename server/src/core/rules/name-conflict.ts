@@ -4,6 +4,7 @@ import { placeLevels } from './name-conflict/place-level';
 import { foreignPlaces } from './name-conflict/places';
 import { selfReferences } from './name-conflict/self';
 import { signature } from './name-conflict/signature';
+import { twins } from './name-conflict/twins';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 export const nameConflict: Rule = {
@@ -26,5 +27,6 @@ export const nameConflict: Rule = {
     yield* selfReferences(report, context);
     yield* foreignPlaces(report, context);
     yield* placeLevels(report, context);
+    yield* twins(report, context);
   },
 };
