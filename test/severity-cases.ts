@@ -107,7 +107,13 @@ export const GRADES: Readonly<Record<string, Grades>> = {
   },
   'closing-phrase': {
     default: 'warning',
-    cases: [['another kind', '关于开展安全检查的通知\n各单位：\n请认真落实。\n⟦特此报告。⟧{warning}']],
+    cases: [
+      ['another kind', '关于开展安全检查的通知\n各单位：\n请认真落实。\n⟦特此报告。⟧{warning}'],
+      [
+        'rules that open as a notice',
+        '柳河中学评优办法\n各班：\n为做好评优，⟦现将有关事宜通知如下⟧{information}：\n一、评选原则\n公平公正。',
+      ],
+    ],
   },
   'count-mismatch': {
     default: 'warning',

@@ -5,7 +5,7 @@ import { COVER } from '../reading/unjudged';
 import type { Paragraph, Report } from '../report/report';
 import { type Span, span } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
-import { isInPart } from '../reading/seek';
+import { firstOf, isInPart } from '../reading/seek';
 
 /** A closing formula stands at the end, before attachments, signature and lists. */
 const CLOSING_LINES = 14;
@@ -26,9 +26,11 @@ export const closingPhrase: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const { id, by } = report.genre;
     // A kind that the closing itself gave away proves nothing about the closing.
-    if (!id || by === 'cue' || by === 'body' || CLOSED_FREELY.has(id)) return;
+    if (!id || by === 'cue' || by === 'body') return;
     const from = report.title?.paragraphs[1] ?? 0;
     const body = report.paragraphs.slice(from).filter((p) => p.kind === 'prose' || p.kind === 'item');
+    if (id === 'zhidu') yield* opening(body, context);
+    if (CLOSED_FREELY.has(id)) return;
     for (const paragraph of body.slice(-CLOSING_LINES)) {
       const foreign = foreignClosing(paragraph, id);
       if (foreign)
@@ -41,6 +43,27 @@ export const closingPhrase: Rule = {
     if (id === 'baogao') yield* requests(body, context);
   },
 };
+
+/** 现将评选事宜通知如下 under a title that says 办法: rules are laid down, and a notice sends them. */
+const NOTICE_BEGINS = /(?:现|特)(?:就|将|对)?[^，。；“”]{0,24}通知如下/;
+/** An opening formula stands in so many paragraphs below the title. */
+const OPENING_LINES = 6;
+
+function* opening(body: readonly Paragraph[], { say }: RuleContext): Iterable<RuleFinding> {
+  for (const paragraph of body.slice(0, OPENING_LINES)) {
+    const found = firstOf(NOTICE_BEGINS, paragraph.reading.text);
+    if (!found) continue;
+    yield {
+      span: placed(paragraph, found.index, found.index + found[0].length),
+      severity: 'information',
+      message: say(
+        `“${found[0]}”是通知的开头，标题却是办法、规定一类：作通知印发的，标题写明“……的通知”；作规章的，这句改为“制定本办法”之类。`,
+        `“${found[0]}” opens a notice, but the title is that of rules. Name it a notice, or open it as rules do.`,
+      ),
+    };
+    return;
+  }
+}
 
 function foreignClosing(paragraph: Paragraph, id: GenreId): { span: Span; text: string; closing: Closing } | undefined {
   const { reading } = paragraph;
