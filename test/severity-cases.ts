@@ -233,6 +233,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         'the date under a signature',
         '关于开展安全检查的通知\n各单位：\n请认真开展检查，逐项登记。\n⟦青河县教育局⟧{warning}',
       ],
+      [
+        'who gives an account, and when',
+        '工作汇报\n一、工作情况\n全年完成设备检修十二次，处理故障三十余起，运行平稳。\n二、存在问题\n备品备件不足，个别设备老化，影响了检修进度。\n三、下一步打算\n继续抓好检修，补齐备品备件，⟦保证设备运行平稳。⟧{information}',
+      ],
       ['the date of what nobody signs', '关于开展安全检查的通知\n各单位：\n请认真开展检查，⟦逐项登记。⟧{information}'],
       [
         'an attachment, by custom',

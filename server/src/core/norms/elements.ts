@@ -14,7 +14,8 @@ export type ElementId =
   | 'time'
   | 'place'
   | 'people'
-  | 'attachment';
+  | 'attachment'
+  | 'author';
 
 export interface Element {
   readonly name: { readonly 'zh-CN': string; readonly en: string };
@@ -52,6 +53,7 @@ export const ELEMENTS: Readonly<Record<ElementId, Element>> = {
   time: { name: { 'zh-CN': '时间', en: 'time' }, level: '惯例', source: '会议文书写作惯例' },
   place: { name: { 'zh-CN': '地点', en: 'place' }, level: '惯例', source: '会议文书写作惯例' },
   people: { name: { 'zh-CN': '参加人员', en: 'attendance' }, level: '惯例', source: '会议文书写作惯例' },
+  author: { name: { 'zh-CN': '署名和日期', en: 'name and date' }, level: '惯例', source: '总结、汇报写作惯例' },
   attachment: { name: { 'zh-CN': '附件说明', en: 'attachment note' }, level: '国标', source: 'GB/T 9704—2012 7.3.4' },
 };
 

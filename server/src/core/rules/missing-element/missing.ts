@@ -10,8 +10,11 @@ import {
   REPORTS_WITHOUT_ADDRESSEE,
   VERBS_BEFORE_AN_ATTACHMENT,
   VERBS_OF_DECIDING,
+  WORDS_OF_SPEAKERS,
 } from '../../norms/words/owed-elements';
+import { unitOfTitle } from '../../report/author';
 import { addresseeOf, hasAddressee, hasLetterhead } from '../../report/addressee';
+import { isOtherWriting } from '../../report/genre';
 import type { Reading } from '../../reading/reading';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report, Title } from '../../report/report';
@@ -74,6 +77,32 @@ export function* missingIn(report: Report, title: Title, id: GenreId): Generator
   if (id === 'tongzhi') yield* missingFromMeeting(title, body);
   if (id === 'huiyijilu') yield* missingFromMinutes(title, body);
   yield* missingAttachment(draft);
+  if (OWN_ACCOUNTS.has(id) && isNobodys(draft))
+    yield { element: 'author', at: lastLine(report), severity: 'information' };
+}
+
+/** 总结 and 汇报 say who gives them and when, at the head or at the end. */
+const OWN_ACCOUNTS: ReadonlySet<GenreId> = new Set<GenreId>(['zongjie', 'huibao']);
+/** Shorter drafts are pieces of one. */
+const LEAST_OF_A_WHOLE = 6;
+/** So many lines under the title, and above the end, may say who wrote. */
+const [LINES_OF_A_HEAD, LINES_OF_AN_END] = [3, 5];
+/** A name alone, 汇报人：林远, 2019.1.2; a sentence is none of these. */
+const MAY_NAME = /^(?:[^，。；！]{1,14}|[^，。；！]{2,8}[：:][^。；！]{1,30}|.{0,24}(?:19|20)\d\d.{1,16})$/;
+
+const SPOKEN = new RegExp(anyOf(WORDS_OF_SPEAKERS));
+const isSpoken = ({ reading }: Paragraph): boolean => isIn(SPOKEN, reading.text);
+
+/** Whether no line of a whole draft, its title included, says who wrote it or when. */
+function isNobodys(draft: Draft): boolean {
+  const { report, body, has } = draft;
+  if (body.length < LEAST_OF_A_WHOLE || has('date') || has('signature') || has('closing')) return false;
+  if (unitOfTitle(report) || isSigned(draft) || isOtherWriting(report)) return false;
+  if (report.paragraphs[0]?.kind === 'front-matter' || body.slice(0, LINES_OF_A_HEAD).some(isSpoken)) return false;
+  const lines = [...body.slice(0, LINES_OF_A_HEAD), ...body.slice(-LINES_OF_AN_END)];
+  return !lines.some(({ kind, reading }) =>
+    kind !== 'prose' ? kind === 'row' : !reading.ordinal && isIn(MAY_NAME, reading.text),
+  );
 }
 
 /**
