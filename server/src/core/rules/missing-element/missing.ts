@@ -203,7 +203,7 @@ function isIssued(id: GenreId, title: string): boolean {
 const DATED = /^[^。]{0,40}\d{4}年\d{1,2}月(?:\d{1,2}日)?[^。]{0,12}$/;
 /** 报名时间：2024年5月1日, 一、时间 2024年5月: when what the draft is about is done, not when the draft was. */
 const TIME_OF_MATTER =
-  /^(?!(?:成文|发文|印发|落款)).{0,12}(?:时间|日期|期限|截止|日程)[^。：]{0,6}[：:\s]|^(?:[一二三四五六七八九十]{1,3}、|[（(]?\d{1,2}[.、．）)](?!\d))/;
+  /^(?!成文|发文|印发|落款).{0,12}(?:时间|日期|期限|截止|日程)[^。：]{0,6}[：:\s]|^(?:[一二三四五六七八九十]{1,3}、|[（(]?\d{1,2}[.、．）)](?!\d))/;
 const isTimeOfMatter = ({ reading: { text } }: Paragraph): boolean => isIn(DATED, text) && isIn(TIME_OF_MATTER, text);
 /** YYYY年MM月DD日, 　年　月　日: a date's shape, to be filled in. */
 const SHAPE_OF_A_DATE =
