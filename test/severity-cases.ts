@@ -338,6 +338,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     default: 'warning',
     cases: [
       ['the date line', '2024年工作总结\n成绩显著。\n某单位\n⟦2023⟧{warning}年12月5日'],
+      [
+        'a goal whose year is over',
+        '关于推进转型的通知\n各乡镇：\n到2028年，企业全部上云。\n到⟦2025年⟧{information}底，方案全部出台。\n县政府\n2026年5月26日',
+      ],
       ['the file name', '⟦2023⟧{information}年工作总结\n一年来，成绩显著。', { fileName: '2024年工作总结.txt' }],
       ['the date line of a plan', '2025年工作计划\n抓好落实。\n某单位\n⟦2024⟧{information}年1月5日'],
       ['the plans of a summary', '2024年工作总结\n一年来，完成任务。\n三、⟦2024⟧{warning}年工作打算\n继续努力。'],

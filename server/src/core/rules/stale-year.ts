@@ -6,6 +6,7 @@ import type { Paragraph, Report } from '../report/report';
 import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
+import { goalsBehind } from './stale-year/goals';
 import { headings, openingYear, planDate, yearSkipped } from './stale-year/neighbours';
 import {
   AHEAD,
@@ -38,6 +39,7 @@ export const staleYear: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* yearSkipped(report, context);
+    yield* goalsBehind(report, context);
     const title = yearOfTitle(report);
     if (!title) return;
     yield* fileName(report, title, context);

@@ -52,3 +52,8 @@ export const KINDS_OF_WORK_PLANNED = words('工作 重点工作 学习 主要');
 export const NAMED_WITH_A_PLAN = words('任务 思路 目标');
 /** Plans of work by their full names: 2025年任务及工作安排. */
 export const PLANS_OF_WORK = words('打算 计划 安排 思路');
+
+/** Before a year they set a goal for it: 到2027年, 力争到2027年底. 截至2025年底 tells what is. Source: 规划、方案惯例. */
+export const BEGINNINGS_OF_A_GOAL = words('到 力争到 争取到 确保到 力争至 争取至');
+/** Say of what stands behind such a year that it is so: 到2023年，已建成. */
+export const SAY_A_GOAL_IS_REACHED = words('已 了 累计 共 增长到 增至 原 当时 为止');
