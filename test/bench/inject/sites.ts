@@ -306,9 +306,13 @@ function isChange(change: Token, sign: number, a: Token, b: Token): boolean {
   return family(change) === family(a) && change.steps >= 2 && Math.abs(by - valueOf(change)) < 1e-9;
 }
 
-/** 这3起 and 每10条 go on without their number, and in 528项目 it is a name. */
-function isOptional(text: string, { start, end, unit }: Token): boolean {
-  return /[这该那每各哪某整首本]/.test(text.charAt(start - 1)) || (unit === '项' && text.startsWith('项目', end));
+/** 这3起, 每10条 and 160多个 go on without their number, in 528项目 it is a name, and 图3所示 counts nothing. */
+function isOptional(text: string, { start, end, unit, scale }: Token): boolean {
+  return (
+    /[这该那每各哪某整首本图表]/.test(text.charAt(start - 1)) ||
+    (unit === '项' && text.startsWith('项目', end)) ||
+    (scale === '' && text.charAt(end) === '多')
+  );
 }
 
 /** 突破亿元, 近万人, 超万亿元: what is left is Chinese of its own. */

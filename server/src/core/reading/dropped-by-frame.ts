@@ -31,10 +31,11 @@ import {
   COMPOUNDS_THAT_BEGIN_WITH_MING,
 } from '../norms/words/compounds-with-classifiers';
 import { standsAlone } from './dropped-alone';
+import { standsBetween } from './dropped-between';
 import type { Around } from './dropped-counts';
 
-/** How sure it is that the number is gone. */
-export type Evidence = 'sure' | 'likely';
+/** How sure it is that the number is gone; `faint` where office writing alone would have one. */
+export type Evidence = 'sure' | 'likely' | 'faint';
 
 type Frame = (unit: string, around: Around) => Evidence | undefined;
 
@@ -270,5 +271,5 @@ export function lostFromFrame(unit: string, around: Around): Evidence | undefine
     (AT_A_STOP.has(unit) ? total(unit, around) : undefined) ??
     before(unit, around) ??
     firstOfTwo(unit, around);
-  return evidence ?? when(standsAlone(unit, around), 'likely');
+  return evidence ?? when(standsAlone(unit, around), 'likely') ?? when(standsBetween(unit, around), 'faint');
 }

@@ -141,6 +141,7 @@ const ROWS: readonly Row[] = [
         notRight: /^[\dA-Za-z]/,
         inHead: false,
       },
+      { left: /[^\u4e00-\u9fff]约$|^约$/ },
       // 按90%的比例支付, 减按15%征收.
       { left: /按$/, right: /^(?:左右|安排|征收|执行|计[提算])/, inHead: false },
       // 以1.5%的费率计算, 按10%的税率: a sign by itself is nobody's rate.
@@ -298,6 +299,7 @@ for (const row of ROWS) for (const unit of row.units) rowsOf.set(unit, [...(rows
 export interface Lost {
   readonly kind: Kind;
   readonly likely?: true;
+  readonly faint?: true;
 }
 
 /** What `unit` has lost between the two sides of `around`; undefined when nothing. */
@@ -306,7 +308,8 @@ export function whatIsLost(unit: string, around: Around, head: boolean): Lost | 
   if (kind) return isRoundByItself(unit, around) || isSaidBare(kind, unit, around) ? { kind, likely: true } : { kind };
   if (head) return undefined;
   const evidence = lostFromFrame(unit, around);
-  return evidence && (evidence === 'sure' ? { kind: 'count' } : { kind: 'count', likely: true });
+  if (evidence === undefined || evidence === 'sure') return evidence && { kind: 'count' };
+  return evidence === 'faint' ? { kind: 'count', likely: true, faint: true } : { kind: 'count', likely: true };
 }
 
 /** 办了件实事, 有家企业来信: so one speaks, and a brief may. */

@@ -36,6 +36,8 @@ export interface DroppedNumber {
   readonly kind: 'rate' | 'amount' | 'measure' | 'count' | 'ordinal' | 'date';
   /** What is left might be said in speech: 仅有个想法. */
   readonly likely?: true;
+  /** Nothing asks for a number but the unit, which office writing never leaves bare. */
+  readonly faint?: true;
 }
 
 const GREAT_UNITS = unitsFor('dropped-great');

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { isBesideSignature } from '../report/blanks-to-sign';
+import { isOtherWriting } from '../report/genre';
 import { isTemplate } from '../report/standing-of-blanks';
 import {
   endsOpenAboveAnother,
@@ -50,6 +51,7 @@ function* droppedIn(report: Report): Iterable<{ readonly dropped: DroppedNumber;
   for (const paragraph of paragraphsWith(report, droppedNumbers))
     for (const dropped of droppedNumbers(paragraph.reading))
       if (
+        !(dropped.faint && isOtherWriting(report)) &&
         !isInLineBeside(dropped, paragraph.reading, paragraph.index, report) &&
         !isToBeSigned(dropped, paragraph.reading, paragraph.index, report)
       )

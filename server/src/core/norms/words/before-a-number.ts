@@ -163,7 +163,7 @@ export const OPENS_A_COUNT = words(`
   聘用 指派 指定 推荐 选拔 抽取 录取 派 各派 设 招用 增设 升级 提质升级 升格设置 新设 新筹建 强化 支持新建 新增支持 新增拓展 造成
   至少 应有 应当有 至少有 或者有 不超过 不少于 首批 二批 三批 全省 持续开展 攻克 提升 增加 拥有 建强 实施好 持续抓好 调整增加为 具有
   超 开工 再开工 清理规范 发生 通报 公开通报 受到 享受 连任 延长 参加 累计出现 支持 带动 随机摇出 选定 指导
-  举行 放映 改扩建 建立 再 又有 其中的 其他 累计引进 集成 下发 起草 审结 侦破 打掉 捣毁 帮助 派驻
+  举行 放映 改扩建 建立 再 已有 设有 配有 又有 其中的 其他 累计引进 集成 下发 起草 审结 侦破 打掉 捣毁 帮助 派驻
 `);
 /** Before a known thing even these open it: 为6107名困难家庭学生, 将18项制度. 惯例. */
 export const OPENS_A_KNOWN_THING = words('为 将 对 让 使 向 有 及 和 与 把');
@@ -189,6 +189,8 @@ export const NO_GAP_BEFORE_A_QUOTED_GE = '几半两每各这那哪某该整逐�
 export const BEFORE_A_BOUND_超 = '为向达对';
 /** With 个 they are speech or a word, beside the light words above: 任何个, 别个, 个 in 单位和个人. 现代汉语八百词. */
 export const LIGHT_ENDS_BEFORE_GE = '何别谁全度的和与及或是成为任年转学写作捞闹图落得真于节';
+/** Beside those, in front of 个 and any word: 买个, 举个例子, 像个样子, 前个月. 惯例. */
+export const ALSO_LIGHT_BEFORE_GE = '买像举吃喝编铺差猜始前些另头等隔此加讲画约拜';
 /** Link words behind which 个 counts what administration counts: 为800个老旧小区. 惯例. */
 export const LINKS_BEFORE_A_COUNTED_THING = '为将向在与对超约共';
 /** What is so much, where 万 alone is not meant: 经营性收入50万元以上. 惯例. */

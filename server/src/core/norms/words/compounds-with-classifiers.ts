@@ -8,7 +8,7 @@ export const COMPOUNDS_THAT_BEGIN_WITH_GE = words(
     '中滋 中缘 中原 中奥 大小 大味 小儿 高矮 高个 百分 展 独 罪 域',
 );
 /** 个展 is an exhibition of one artist, 个展厅 a hall without its number. */
-export const COMPOUNDS_WITH_GE_UNLESS: Unless = { 展: '厅区馆览品', 独: '立特有' };
+export const COMPOUNDS_WITH_GE_UNLESS: Unless = { 展: '厅区馆览品', 独: '立特有', 税: '种目' };
 
 /** What follows 次, 家, 名 in words of their own: 次日, 家电, 名师. 现代汉语词典. */
 export const COMPOUNDS_THAT_BEGIN_WITH_CI = '日年月要序数级生品于之席优轮子女长中干大第元贷氯高低责新重周';
