@@ -6,7 +6,7 @@ import { mix } from './tokens';
 const NUMERALS = '一二三四五六七八九十';
 const MEASURES = '个|项|家|类|种|名|大|件|条|所|位|部分|方面';
 const LIST_BEFORE = new RegExp(
-  `(?<=[，。；：\\n]|^)([^，。；：、（）\\n“”\\d]{2,16}(?:、[^，。；：、（）\\n“”\\d]{2,12}){1,9})(等)?(?<![百十千第零])([2-9]|[二三四五六七八九两])(${MEASURES})(?!修改|规定|第)`,
+  `(?<=[，。；：\\n]|^)([^，。；：、（）\\n“”\\d]{2,16}(?:、[^，。；：、（）\\n“”\\d]{2,12}){1,9})(等)?(?<![百十千第零])([2-9]|[二三四五六七八九两])(${MEASURES})(?!修改|规定|第|位?数)`,
   'g',
 );
 const LIST_AFTER = new RegExp(
@@ -40,7 +40,8 @@ export function* counts(text: string): Iterable<Injection> {
 function counted(count: string, start: number, whole: Span): Injection {
   const n = countOf(count);
   const other = mix(start) % 2 === 0 || n <= 2 ? n + 1 : n - 1;
-  const written = /\d/.test(count) ? String(other) : NUMERALS.charAt(other - 1);
+  // 二类 is the second class; who miscounts writes 两.
+  const written = /\d/.test(count) ? String(other) : other === 2 ? '两' : NUMERALS.charAt(other - 1);
   return {
     kind: 'count',
     by: 'the list',

@@ -66,7 +66,8 @@ export function standsBetween(unit: string, around: Around): boolean {
   // 大港电厂共6台机组.
   if (last === '共')
     return !TAKEN_TOGETHER.includes(unit) && COUNTED.has(unit) && !MAKES_A_WORD_WITH_共.includes(front);
-  if (last === '约') return !MAKES_A_WORD_WITH_YUE.includes(front) && ABOUT.has(unit);
+  if (last === '约')
+    return ABOUT.has(unit) && !MAKES_A_WORD_WITH_YUE.includes(front) && !BEGINS_A_WORD.get(unit)?.has(right.charAt(0));
   // 职务犯罪案件8件26人: cases and their persons.
   if (last === unit && isDigit(right.charAt(0))) return true;
   return isCountedBetween(unit, around, front, last);

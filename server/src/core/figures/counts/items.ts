@@ -48,7 +48,8 @@ export const joinsIn = (text: string): number =>
 /** The numbers of items that a careful reader could make out. */
 export function waysToCount(items: readonly string[]): Set<number> {
   const [last, inner] = [joinsIn(items.at(-1) ?? ''), joinsOfLists(items)];
-  const parted = last === 1 && inner === 0 && !mayHoldTwo(items) ? partedAtItsEnd(items) : undefined;
+  const parted =
+    last === 1 && inner === 0 && (!mayHoldTwo(items) || isOfOneMake(items)) ? partedAtItsEnd(items) : undefined;
   if (parted && (areAlike(parted) || endsWithAnother(items, parted))) return new Set([parted.length]);
   const ways = new Set<number>();
   const end = items.at(-1) ?? '';
@@ -74,6 +75,12 @@ const mayHoldTwo = (items: readonly string[]): boolean => {
   // 上下游、供给与需求
   if (items.length === 2 && /[与及]/.test(last)) return true;
   return items.slice(0, -1).some((item) => joinsIn(item) > 0 || (item.length >= 2 && last.includes(item.slice(-2))));
+};
+
+/** 优化开发、重点开发、限制开发和禁止开发: parted at its 和 all are of one length and end. */
+const isOfOneMake = (items: readonly string[]): boolean => {
+  const [, ...parted] = partedAtItsEnd(items) ?? [];
+  return parted.length > 2 && sharesEnd(items) && isAllEven(['', ...parted]) && sharesEnd(parted);
 };
 
 const areAlike = (items: readonly string[]): boolean => isAllEven(items) || sharesEnd(items);

@@ -87,16 +87,21 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
     return undefined;
   const rest = withoutRemarks(inFullBrackets(text.slice(count.end, count.end + 48))).slice(0, 24);
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
+  // 甲、乙、丙、丁五项制度建设: behind so many items a name with a number in it still counts them, as far as one can tell.
   const isUnity = text.startsWith(UNITY, number.end);
-  if (!quoted && !isUnity && NAME.test(text.slice(number.end, number.end + 8))) return undefined;
+  const isNamed = !isUnity && !quoted && NAME.test(text.slice(number.end, number.end + 8));
+  if (isNamed && listed.split('、').length < FEWEST_OF_AN_OPEN_LIST) return undefined;
   if (IS_OF.test(listed) && IS_SOME_OF_THEM.test(rest)) return undefined;
   // 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is; 甲、乙、丙是三大支柱.
   const isJoined =
     counted.measure === '大' && (listed.endsWith('的') || (listed.endsWith('是') && !IS_SOME_OF_THEM.test(rest)));
-  const items = itemsOf(isJoined ? listed.slice(0, -1) : listed, counted, rest);
+  const items = itemsOf(isJoined ? listed.slice(0, -1).replace(AS_WHAT, '') : listed, counted, rest);
   const found = items && plainList(items, stretch, counted, rest);
-  return found && ((isUnity && !quoted) || isJoined) ? { ...found, sure: false } : found;
+  return found && ((isUnity && !quoted) || isNamed || isJoined) ? { ...found, sure: false } : found;
 }
+
+/** 教育、科技、人才作为发展的三大支柱: what they are as. */
+const AS_WHAT = /作为[^、]{0,12}$/;
 
 /** 什么是甲、怎样建设甲，建设什么样的乙、怎样建设乙，…这三大问题: every clause is an item, and parted by 、 itself. */
 function isListOfClauses(before: string, stated: number): boolean {
@@ -164,7 +169,9 @@ function isLikely(
   // A list that a paragraph begins with may have begun in the line before.
   const isKind = start > 0 && MEASURES_OF_KINDS.includes(measure) && /^[，。；]/.test(rest) && isEven(parted ?? items);
   if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest) && !isKind) || HEAD_WITH_ETC.test(rest)) return false;
-  return !areOwners(items, rest) && !leadsOn(items, parted) && areItems(items);
+  // 甲防治、乙修复、丙提升、丁建设四个方面: whatever they are made of, they are sides of something.
+  const areSides = items.length >= FEWEST_OF_AN_OPEN_LIST && rest.startsWith('方面');
+  return !areOwners(items, rest) && (areSides || !leadsOn(items, parted)) && areItems(items);
 }
 
 /** Whether what stands between the marks can be the items of one list. */

@@ -190,7 +190,7 @@ export const BEFORE_A_BOUND_超 = '为向达对';
 /** With 个 they are speech or a word, beside the light words above: 任何个, 别个, 个 in 单位和个人. 现代汉语八百词. */
 export const LIGHT_ENDS_BEFORE_GE = '何别谁全度的和与及或是成为任年转学写作捞闹图落得真于节';
 /** Beside those, in front of 个 and any word: 买个, 举个例子, 像个样子, 前个月. 惯例. */
-export const ALSO_LIGHT_BEFORE_GE = '买像举吃喝编铺差猜始前些另头等隔此加讲画约拜';
+export const ALSO_LIGHT_BEFORE_GE = '买像举吃喝编铺差猜始前些另头等隔此加讲画约拜连';
 /** Link words behind which 个 counts what administration counts: 为800个老旧小区. 惯例. */
 export const LINKS_BEFORE_A_COUNTED_THING = '为将向在与对超约共';
 /** What is so much, where 万 alone is not meant: 经营性收入50万元以上. 惯例. */
