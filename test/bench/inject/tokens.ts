@@ -39,6 +39,8 @@ export function tokensOf(text: string): readonly Token[] {
   for (const match of text.matchAll(FIGURE)) {
     const [all, whole = '', fraction = '', scale = '', more, unit = ''] = match;
     const start = match.index;
+    // 3.1处理流程, 8.3人员的风险: the number of a heading.
+    if (fraction !== '' && scale === '' && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 6), start))) continue;
     for (; seen < start; seen++) if (/[。\n]/.test(text.charAt(seen))) sentence++;
     const written = whole + fraction;
     const isRounded = fraction !== '' || scale !== '' || more !== undefined;

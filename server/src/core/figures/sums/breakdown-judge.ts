@@ -22,8 +22,9 @@ import {
   WORDS_OF_SOME_PARTS,
   WORDS_THAT_LEAVE_A_LIST_OPEN,
 } from '../../norms/words/wholes-and-parts';
-import { compare, decimal } from '../../reading/numerals/decimal';
+import { compare, type Decimal, decimal } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
+import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
 import {
@@ -339,11 +340,24 @@ function firstClause(parts: readonly Mention[]): readonly Mention[] {
 function isSlipOf(total: Mention, parts: readonly Mention[]): boolean {
   if (parts.length < 2 || parts.some((part) => OPEN_END.test(part.trail))) return false;
   const isLong = ({ quantity }: Mention): boolean => significantDigits(quantity.value) >= 3;
-  if (!isLong(total)) return false;
   const quantities = quantitiesIn(parts);
   const whole = total.quantity.value;
+  if (!isLong(total)) return significantDigits(whole) === 2 && isRoundSlip(whole, quantities);
   return (
     isSlip(whole, valueOf(quantities)) ||
     parts.some((part) => isLong(part) && isSlip(part.quantity.value, remainderFor(part.quantity, whole, quantities)))
   );
+}
+
+/** 9700万元，其中8220万元、780万元: parts that are not round, and together are, as their whole is. That is no coincidence either. */
+function isRoundSlip(whole: Decimal, parts: readonly Quantity[]): boolean {
+  const together = valueOf(parts);
+  const place = placeOf(whole);
+  return placeOf(together) >= place && parts.every(({ value }) => placeOf(value) < place) && isSlip(whole, together);
+}
+
+/** The power of ten that the last digit of a value stands for, noughts aside: 1 of 850, 0 of 83. */
+function placeOf({ digits, exponent }: Decimal): number {
+  const written = digits.toString();
+  return exponent + written.length - written.replace(/0+$/, '').length;
 }
