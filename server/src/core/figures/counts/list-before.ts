@@ -169,10 +169,12 @@ function isLikely(
   // A list that a paragraph begins with may have begun in the line before.
   const isKind = start > 0 && MEASURES_OF_KINDS.includes(measure) && /^[，。；]/.test(rest) && isEven(parted ?? items);
   if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest) && !isKind) || HEAD_WITH_ETC.test(rest)) return false;
-  // 甲防治、乙修复、丙提升、丁建设四个方面: whatever they are made of, they are sides of something.
-  const areSides = items.length >= FEWEST_OF_AN_OPEN_LIST && rest.startsWith('方面');
-  return !areOwners(items, rest) && (areSides || !leadsOn(items, parted)) && areItems(items);
+  return !areOwners(items, rest) && (areSides(items, rest) || !leadsOn(items, parted)) && areItems(items);
 }
+
+/** 甲防治、乙修复、丙提升、丁建设四个方面: whatever they are made of, they are sides of something. */
+const areSides = (items: readonly string[], rest: string): boolean =>
+  items.length >= FEWEST_OF_AN_OPEN_LIST && rest.startsWith('方面');
 
 /** Whether what stands between the marks can be the items of one list. */
 function areItems(items: readonly string[]): boolean {
