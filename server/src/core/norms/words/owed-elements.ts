@@ -64,4 +64,4 @@ export const NAMES_OF_THE_SIGNER = words('机关 单位 部门 公司 署名 落
 export const NAMES_OF_THE_ADDRESSEE = words('主送 收文 受文 致送 抬头 addressee');
 
 /** Show that an account is spoken, and that who gives it stands there: 各位领导，大家好, 我是七车间的……. Source: usage (惯例). */
-export const WORDS_OF_SPEAKERS = words('各位 大家好 大家晚上好 大家下午好 大家上午好 我是 我叫');
+export const WORDS_OF_SPEAKERS = words('大家好 大家晚上好 大家下午好 大家上午好 我是 我叫');
