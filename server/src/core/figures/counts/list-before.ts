@@ -169,8 +169,12 @@ function isLikely(
   // A list that a paragraph begins with may have begun in the line before.
   const isKind = start > 0 && MEASURES_OF_KINDS.includes(measure) && /^[，。；]/.test(rest) && isEven(parted ?? items);
   if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest) && !isKind) || HEAD_WITH_ETC.test(rest)) return false;
-  return !areOwners(items, rest) && (areSides(items, rest) || !leadsOn(items, parted)) && areItems(items);
+  return !areOwners(items, rest) && goesStraightOn(items, parted, rest) && areItems(items);
 }
+
+/** Whether nothing but the list leads to its count. */
+const goesStraightOn = (items: readonly string[], parted: readonly string[] | undefined, rest: string): boolean =>
+  areSides(items, rest) || !leadsOn(items, parted);
 
 /** 甲防治、乙修复、丙提升、丁建设四个方面: whatever they are made of, they are sides of something. */
 const areSides = (items: readonly string[], rest: string): boolean =>

@@ -359,5 +359,7 @@ function isRoundSlip(whole: Decimal, parts: readonly Quantity[]): boolean {
 /** The power of ten that the last digit of a value stands for, noughts aside: 1 of 850, 0 of 83. */
 function placeOf({ digits, exponent }: Decimal): number {
   const written = digits.toString();
-  return exponent + written.length - written.replace(/0+$/, '').length;
+  let noughts = 0;
+  while (noughts < written.length - 1 && written.charAt(written.length - 1 - noughts) === '0') noughts++;
+  return exponent + noughts;
 }
