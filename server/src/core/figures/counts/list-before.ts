@@ -92,13 +92,15 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const isNamed = !isUnity && !quoted && NAME.test(text.slice(number.end, number.end + 8));
   if (isNamed && listed.split('、').length < FEWEST_OF_AN_OPEN_LIST) return undefined;
   if (IS_OF.test(listed) && IS_SOME_OF_THEM.test(rest)) return undefined;
-  // 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is; 甲、乙、丙是三大支柱.
-  const isJoined =
-    counted.measure === '大' && (listed.endsWith('的') || (listed.endsWith('是') && !IS_SOME_OF_THEM.test(rest)));
+  const isJoined = counted.measure === '大' && isJoinedTo(listed, rest);
   const items = itemsOf(isJoined ? listed.slice(0, -1).replace(AS_WHAT, '') : listed, counted, rest);
   const found = items && plainList(items, stretch, counted, rest);
   return found && ((isUnity && !quoted) || isNamed || isJoined) ? { ...found, sure: false } : found;
 }
+
+/** 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is; 甲、乙、丙是三大支柱. */
+const isJoinedTo = (listed: string, rest: string): boolean =>
+  listed.endsWith('的') || (listed.endsWith('是') && !IS_SOME_OF_THEM.test(rest));
 
 /** 教育、科技、人才作为发展的三大支柱: what they are as. */
 const AS_WHAT = /作为[^、]{0,12}$/;
