@@ -9,13 +9,7 @@ import {
   MEASURES_THAT_SUM_UP_NOTHING,
   NUMERALS_TO_TEN,
 } from '../../norms/words/counting';
-import {
-  ENDINGS_OF_PLACES_AND_BODIES,
-  ENDINGS_OF_SORTS_OF_PEOPLE,
-  LEVELS_AND_REACHES,
-  VERBS_IN_A_HEAD,
-  WORDS_THAT_POINT_PAST_A_LIST,
-} from '../../norms/words/lists';
+import { ENDINGS_OF_SORTS_OF_PEOPLE, LEVELS_AND_REACHES, WORDS_THAT_POINT_PAST_A_LIST } from '../../norms/words/lists';
 import { VERBS_OF_MAKING_UP } from '../../norms/words/wholes-and-parts';
 import { isIn } from '../../reading/seek';
 import { span } from '../../text/span';
@@ -30,19 +24,9 @@ import {
   waysToCount,
   withoutRemarks,
 } from './items';
-import {
-  ABSTRACT,
-  COUNTED_BY_KIND,
-  KIND_AT_END,
-  LEADS_ON,
-  NAME,
-  PERSON,
-  PLACE,
-  NUMERAL,
-  PLACE_OR_BODY,
-  STARTS_WITH_VERB,
-} from './patterns';
+import { ABSTRACT, LEADS_ON, NAME, PERSON, PLACE, NUMERAL, STARTS_WITH_VERB } from './patterns';
 import type { Count, StatedCount } from './stated-count';
+import { areOwners, isCountedByKind } from './whose-and-what';
 
 /** A list is looked for in so many characters. */
 export const LONGEST_LIST = 160;
@@ -369,9 +353,7 @@ function isPlainList(items: readonly string[], joins: number, measure: string): 
 }
 
 const LEVELS = new RegExp(anyOf(LEVELS_AND_REACHES), 'g');
-const NAMES_PLACE_OR_BODY = new RegExp(`${anyOf(ENDINGS_OF_PLACES_AND_BODIES)}$`);
 const NAMES_PEOPLE = new RegExp(`${anyOf(ENDINGS_OF_SORTS_OF_PEOPLE)}$`);
-const HAS_VERB = new RegExp(anyOf(VERBS_IN_A_HEAD));
 
 /** Each item is one of what is counted: 甲、乙、丙三个镇. Of 水利、交通5个项目 and 党员、干部3名 that is not known. */
 function countsEach(items: readonly string[], plain: number, { stated, measure }: Count, rest: string): boolean {
@@ -390,13 +372,4 @@ function countsEach(items: readonly string[], plain: number, { stated, measure }
   // 格尔木、德令哈3座电站: things at two places. Two items have to be what the head says they are.
   if (PLACE.test(head.slice(0, 12)) || ABSTRACT.test(head.slice(0, 8))) return true;
   return plain >= 3 && off === 1;
-}
-
-/** 省委、省政府三个意见: whose they are, not what they are. */
-const areOwners = (items: readonly string[], head: string): boolean =>
-  items.slice(-2).every((item) => NAMES_PLACE_OR_BODY.test(item)) && !PLACE_OR_BODY.test(head.slice(0, 12));
-
-/** 水利、交通5个项目: kinds of what the head names, of each of which there may be several. */
-function isCountedByKind(head: string): boolean {
-  return COUNTED_BY_KIND.test(head.slice(0, 8)) || (KIND_AT_END.test(head) && !HAS_VERB.test(head));
 }
