@@ -2,7 +2,8 @@
 import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
 import { Taken } from '../../text/spans';
-import { allOf } from '../../reading/seek';
+import { readHan } from '../../reading/numerals/read';
+import { allOf, eachOf } from '../../reading/seek';
 import { FULL, formsOf, type Place } from './width';
 
 /** A place in offsets of the document, with the paragraph that it was found in. */
@@ -29,36 +30,65 @@ export function inEvenLines(places: readonly PlacedForm[], text: string): readon
   const uneven = new Map<Set<number>, ReadonlySet<number>>();
   for (const [reading, ofReading] of mended)
     for (const told of ofReading.values()) uneven.set(told, unevenLines(reading, told));
-  const apart = apartFromTheirSeries(places, text);
-  const even = places.filter((place) => {
+  const inEven = places.filter((place) => {
     const { reading, from, span } = place;
     const told = mended.get(reading)?.get(from);
     const lines = told && uneven.get(told);
-    return !lines?.has(lineStart(reading.original, span.start - from)) && !apart.has(place);
+    return !lines?.has(lineStart(reading.original, span.start - from));
   });
+  const series = apartFromTheirSeries(inEven, text);
+  const even = inEven.filter((place) => !series.has(place));
   const fields = apartFromTheirFields(even, text);
   return fields.size === 0 ? even : even.filter((place) => !fields.has(place));
 }
 
-const NUMBER_IN_BRACKETS = /^ ?\((\d{1,2})\)/;
+const NUMBER_IN_BRACKETS = /\((?:(\d{1,2})|([一二三四五六七八九十]{1,3}))\)/g;
 
-/** 两种情况：(1)看到多数票…, which is let be, and (2) at the head of a line, which would be mended: numbers of which the one before stays as it is. */
+/** A series of numbers in half-width brackets, (1) (2) (3), as far as it was read. */
+interface Numbers {
+  readonly style: 'digits' | 'han';
+  value: number;
+  /** Where each number begins. */
+  readonly starts: number[];
+}
+
+/** 两种情况：(1)看到多数票…, which is let be, and (2) at the head of a line, which would be mended; (九) alone behind (一) to (八). */
 function apartFromTheirSeries(places: readonly PlacedForm[], text: string): ReadonlySet<PlacedForm> {
-  const brackets = new Map<number, PlacedForm[]>();
-  for (const [i, place] of places.entries()) {
-    const { start } = place.span;
-    const number = Number(NUMBER_IN_BRACKETS.exec(text.slice(start, start + 5))?.[1] ?? 0);
-    const pair = places.slice(i, i + 2);
-    if (number > 0) brackets.get(number)?.push(...pair) ?? brackets.set(number, pair);
+  const mended = new Map<number, readonly PlacedForm[]>();
+  for (const [i, { span }] of places.entries()) {
+    // 预算 (元): the space before the bracket goes with it.
+    const at = text.indexOf('(', span.start);
+    if (at >= 0 && at < span.end) mended.set(at, places.slice(i, i + 2));
   }
   const apart = new Set<PlacedForm>();
-  for (const [number, own] of [...brackets].sort(([a], [b]) => a - b)) {
-    const before = brackets.get(number - 1) ?? [];
-    const stays = timesCounted(number - 1, text) * 2 > before.length || before.some((place) => apart.has(place));
-    if (stays) for (const place of own) apart.add(place);
-  }
+  for (const { starts } of numbersIn(text))
+    if (starts.some((start) => !mended.has(start)))
+      for (const start of starts) for (const place of mended.get(start) ?? []) apart.add(place);
   return apart;
 }
+
+/** The series of `text`: a number goes on the latest series that it fits, and else opens one. */
+function numbersIn(text: string): readonly Numbers[] {
+  const all: Numbers[] = [];
+  for (const { 1: digits, 2: written = '', index } of eachOf(NUMBER_IN_BRACKETS, text)) {
+    if (index > 0 && !COUNTS_BEHIND.test(text.charAt(index - 1))) continue;
+    const style = digits === undefined ? 'han' : 'digits';
+    const value = digits === undefined ? (readHan(written) ?? 0) : Number(digits);
+    const open = all
+      .slice(-MOST_OPEN)
+      .reverse()
+      .find((series) => series.style === style && series.value === value - 1);
+    if (open) {
+      open.value = value;
+      open.starts.push(index);
+    } else all.push({ style, value, starts: [index] });
+  }
+  return all;
+}
+
+/** Lists within lists are no deeper. */
+const MOST_OPEN = 6;
+const COUNTS_BEHIND = /[\s：；。，、:;,]/;
 
 /** - 矿车:3000 (已满足): a field at the head of a line, with what may stand in front of its name. */
 const FIELD_LINE = /^[ \t>#*+\-\d.、|]{0,12}[^\s，。；：:！？]{1,16}?\**:/;
@@ -96,17 +126,6 @@ function apartFromTheirFields(places: readonly PlacedForm[], text: string): Read
   };
   return new Set(fields.filter(isApart));
 }
-
-/** How often `text` counts with `(number)`: at the head of a line or behind a mark, and not as 式(1). */
-function timesCounted(number: number, text: string): number {
-  const words = `(${number})`;
-  let times = 0;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (at === 0 || COUNTS_BEHIND.test(text.charAt(at - 1))) times++;
-  return times;
-}
-
-const COUNTS_BEHIND = /[\s：；。，、:;,]/;
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 

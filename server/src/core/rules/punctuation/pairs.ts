@@ -288,11 +288,16 @@ function areHalves(first: Loose, second: Loose, text: string): boolean {
     !second.turned &&
     first.mark === second.mark &&
     /[“”‘’]/.test(first.mark) &&
+    !standsRight(first, second, text) &&
     second.at - first.at > 1 &&
     second.at - first.at <= LONGEST_TURNED &&
     !/[。！？；]/.test(text.slice(first.at, second.at))
   );
 }
+
+/** “数量3、“数量4: between items the second opens one of its own, and the first has lost its other half; 数量3”、数量4” likewise. */
+const standsRight = (first: Loose, second: Loose, text: string): boolean =>
+  first.mark in PARTNER ? /[、，]/.test(text.charAt(second.at - 1)) : /[、，]/.test(text.charAt(first.at + 1));
 
 const looseIn = (reading: Reading): ReturnType<typeof looseMarks> => reading.derive(looseMarks);
 

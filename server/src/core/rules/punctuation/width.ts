@@ -177,7 +177,7 @@ function isMarkOfProse(original: string, raw: string, at: number): boolean {
   // Key, value and note of Markdown and of other markup.
   if (left === ']' || raw[at + 1] === '[' || ENTITY.test(before)) return false;
   if (isLatin(left) && !isHan(right)) return false;
-  if (original[at] === ':' && isKey(original, at)) return false;
+  if (original[at] === ':' ? isKey(original, at) : numbersLine(original, at)) return false;
   // std::move; 如下:: is told as a doubled mark.
   if (original.slice(at - 1, at + 1) === '::' || original.slice(at, at + 2) === '::') return false;
   if (FACE.test(original.slice(at, at + 4))) return false;
@@ -185,6 +185,11 @@ function isMarkOfProse(original: string, raw: string, at: number): boolean {
   if (original[at] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) return false;
   return left !== undefined && !NOTHING_BEFORE.test(left);
 }
+
+/** 1,项目背景: the comma behind the number of an item is meant for a stop, and is no comma of the sentence. */
+const numbersLine = (original: string, at: number): boolean =>
+  original[at] === ',' && NUMBERS_LINE.test(original.slice(Math.max(0, at - LONGEST_FIELD), at));
+const NUMBERS_LINE = /(?:^|\n)[ \t\u3000]*(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/;
 
 /** Whether the colon at `at` parts a machine's key from its value. */
 function isKey(original: string, at: number): boolean {
