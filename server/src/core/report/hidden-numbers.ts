@@ -196,7 +196,10 @@ const patternsOf = remembered(
         String.raw`(?<![第十百之\d])${number}[是要靠抓来]|第${number}(?:[，、：是要点个条]|方面)|其${number}[，是]`,
       ),
       atEnd: new RegExp(String.raw`\s[（(]?${number}[、.）)]`),
-      inLine: new RegExp(String.raw`[。；：，]${sought}[、.]\s?[^\d\s]`),
+      // 有必要定义4、代码的逻辑要清晰: the end of the line was lost.
+      inLine: new RegExp(
+        String.raw`[。；：，]${sought}[、.]\s?[^\d\s]|[\u4e00-\u9fff]${sought}、(?=[\u4e00-\u9fff]{4})`,
+      ),
     };
   },
 );

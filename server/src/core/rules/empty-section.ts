@@ -259,7 +259,7 @@ function leadsOn(heading: Heading, report: Report): boolean {
   if (/^[—－-]{2}/.test(next.text)) return true;
   // ## 注意事项 over 选好时机 that is underlined with ----: the line makes level 2 of what is a part of the ##.
   if (marksOf(heading, report) > 0 && marksOf(next, report) === 0) return true;
-  if (beginsInside(next, heading)) return true;
+  if (beginsInside(next, heading) || extendsNumber(next, heading, report)) return true;
   if (next.level < level) return next.level === 1 && !next.ordinal;
   // 3.1 is no number of official writing.
   const isLabelled = opensWithDigit(heading, report);
@@ -276,6 +276,12 @@ const beginsInside = (next: Heading, { ordinal, level }: Heading): boolean =>
   next.ordinal?.value === 1 &&
   LEVEL[next.ordinal.style] > LEVEL[ordinal.style] &&
   (next.level >= level || (ordinal.style === 'part' && DIVISIONS.has(next.ordinal.style)));
+/** 1.3 贸易 over 1.3.1天然气, 2 问题 over 2.1风险: one # on each, as a conversion writes them, and the number says what stands in what. */
+function extendsNumber(next: Heading, heading: Heading, { paragraphs }: Report): boolean {
+  const [written = '', below = ''] = [heading, next].map(({ paragraph }) => paragraphs[paragraph]?.reading.text);
+  const number = /^\d{1,2}(?:\.\d{1,2}){0,3}(?![\d.])/.exec(written)?.[0];
+  return number !== undefined && below.startsWith(`${number}.`) && /\d/.test(below.charAt(number.length + 1));
+}
 const DIVISIONS: ReadonlySet<string> = new Set(['section', 'clause']);
 
 /** Two # one below the other, before any text of the draft. */
