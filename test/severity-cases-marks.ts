@@ -110,7 +110,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ],
       [
         'labels in brackets over their text',
-        '处置手册\n一、不出水\n⟦[处置要点]⟧{information}\n先停机，再查滤网。\n二、漏油\n[处置要点]\n更换油封。\n三、异响\n[处置要点]\n加注黄油。',
+        '处置手册\n一、不出水\n[处置要点]\n先停机，再查滤网。\n二、漏油\n[处置要点]\n更换油封。\n三、异响\n[处置要点]\n加注黄油。',
       ],
       ['fields in brackets over nothing', '整改报告\n⟦[主要问题]⟧{error}\n[整改措施]\n[责任单位]\n青河县水利局'],
       ['a thing that is open', '本月增加报警功能⟦（待定）⟧{information}。'],

@@ -1,22 +1,44 @@
-/** 【场景背景】, 【分析框架：三种做法】 alone on their lines: a draft that heads its parts so leaves nothing to be filled in there. */
+/** 【场景背景】, [诊断要点] alone on their lines: a draft that heads its parts so leaves nothing to be filled in there. */
 import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
 import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
 
-const ALONE = /^【[^【】]{2,30}】$/;
+const ALONE = /^(?:【[^【】]{2,30}】|\[[\u4e00-\u9fff][^[\]]{1,29}\])$/;
 const isBracketAlone = ({ text, kind }: Reading): boolean =>
-  kind !== 'row' && text.startsWith('【') && isIn(ALONE, text);
+  kind !== 'row' && '【['.includes(text.charAt(0) || '\n') && isIn(ALONE, text);
+
+/** What is asked of every one of several things heads a part of each: [症状] of eighteen illnesses. */
+const LEAST_OF_ONE = 3;
+
+/** The lines of `report` that hold nothing but a bracket, come again and again, and each have text right below. */
+export function recurringBrackets(report: Report): ReadonlySet<string> {
+  return report.derive(readRecurring);
+}
+
+function readRecurring(report: Report): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { index, reading } of paragraphsWith(report, isBracketAlone))
+    times.set(reading.text, standsOverText(index, report) ? (times.get(reading.text) ?? 0) + 1 : -Infinity);
+  return new Set([...times].flatMap(([text, many]) => (many >= LEAST_OF_ONE ? [text] : [])));
+}
+
+function standsOverText(index: number, { paragraphs }: Report): boolean {
+  const below = paragraphs[index + 1]?.reading.text;
+  return below !== undefined && !'【['.includes(below.charAt(0) || '【');
+}
 
 /**
- * Whether `slot`, in the paragraph `index` of `report`, is such a heading: text stands right below it, and another bracket, alone on
- * its line as well, names nothing that could be filled in.
+ * Whether `slot`, in the paragraph `index` of `report`, is such a heading: text stands right below it, and it recurs, or another
+ * bracket, alone on its line as well, names nothing that could be filled in.
  */
 export function isBracketedHeading(slot: Slot, index: number, report: Report): boolean {
   const reading = report.paragraphs[index]?.reading;
-  const below = report.paragraphs[index + 1]?.reading;
-  if (slot.form !== 'variable' || !reading || !below || !isBracketAlone(reading) || below.text.startsWith('【'))
-    return false;
-  return paragraphsWith(report, isBracketAlone).some((one) => slotsOf(one.reading).length === 0);
+  if (slot.form !== 'variable' || !reading || !isBracketAlone(reading) || !standsOverText(index, report)) return false;
+  return (
+    recurringBrackets(report).has(reading.text) ||
+    (reading.text.startsWith('【') &&
+      paragraphsWith(report, isBracketAlone).some((one) => slotsOf(one.reading).length === 0))
+  );
 }

@@ -4,6 +4,7 @@ import { openBrackets } from '../reading/placeholders/open-brackets';
 import { type Slot, slotsOf } from '../reading/placeholders';
 import { type Place, placeAt } from '../reading/places';
 import type { Reading } from '../reading/reading';
+import { recurringBrackets } from '../report/bracketed-headings';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { shift } from '../text/span';
@@ -36,12 +37,13 @@ const SURE_BRACKETS = 3;
 
 /** Words in square brackets that no slot covers, in a draft that marks its blanks so. */
 export function* bracketsTogether(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  const paragraphs = paragraphsWith(report, openBrackets);
+  const heads = recurringBrackets(report);
+  const isOfText = ({ reading: { text } }: Paragraph): boolean => !heads.has(text);
+  const paragraphs = paragraphsWith(report, openBrackets).filter(isOfText);
   if (paragraphs.length === 0) return;
-  const sure = paragraphsWith(report, slotsOf).reduce(
-    (count, { reading }) => count + slotsOf(reading).filter(isSquare(reading)).length,
-    0,
-  );
+  const sure = paragraphsWith(report, slotsOf)
+    .filter(isOfText)
+    .reduce((count, { reading }) => count + slotsOf(reading).filter(isSquare(reading)).length, 0);
   if (sure < SURE_BRACKETS) return;
   const places = paragraphs.flatMap(({ reading, span }) => {
     const taken = new Taken(slotsOf(reading));

@@ -158,13 +158,22 @@ function variables(text: string): FoundSlot[] {
       continue;
     const named = categoryOfField(match[0]);
     const slot = slotOf(match, text, 'variable', named === 'other' ? undefined : named);
-    slots.push(isAmongCode(text, match) ? { ...slot, thin: true } : slot);
+    slots.push(isAmongCode(text, match) || saysItAll(match[0]) ? { ...slot, thin: true } : slot);
   }
   return slots;
 }
 
 /** {{#template footer.md}}, {{> header}}, {{/if}}: an order to the program that makes the page, which no writer fills in. */
 const isDirective = (written: string): boolean => /^\{\{\s*[#/>!%^]/.test(written);
+
+/** {{ 每天18:00（包括节假日） }}: what was to be filled in stands there, and only the braces of the form are left. */
+const saysItAll = (written: string): boolean =>
+  written.startsWith('{{') &&
+  /[\u4e00-\u9fff]{3}/.test(written) &&
+  SAID_IN_WORDS.test(written) &&
+  !ASKS_TO_FILL.test(written);
+const SAID_IN_WORDS = /[，。；：（\d]/;
+const ASKS_TO_FILL = new RegExp(`请|${INSTRUCTION}|如[：，]|例如`);
 
 /** {{W^3_{1i}}: TeX, not a name to be filled in. */
 const isFormula = (written: string): boolean => /^\{.*(?:[\\^]|_\{)/.test(written);
