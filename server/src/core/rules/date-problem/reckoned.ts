@@ -119,7 +119,8 @@ function* periods({ reading, text, mentions, context }: Judged): Iterable<RuleFi
     if (range && wrong) {
       yield {
         span: reading.span(range.start, range.end),
-        severity: 'warning',
+        // 四季度（10—11月）: as far as it had gone.
+        severity: isBeginningOf(period, range) ? 'information' : 'warning',
         message: context.say(
           `“${period.name}”应为${wrong.zh}，文中写“${text.slice(range.start, range.end)}”。`,
           `${period.name} is ${wrong.en}; the text says “${text.slice(range.start, range.end)}”.`,
@@ -158,6 +159,9 @@ function disagrees(period: Period, { from, to }: DateRange): { readonly zh: stri
   }
   return undefined;
 }
+
+const isBeginningOf = ({ months }: Period, { from, to }: DateRange): boolean =>
+  months !== undefined && from.month === months[0] && to.month !== undefined && to.month < months[1];
 
 /** “2022年是‘十四五’开局之年”: it was 2021. */
 function* firstOrLast(
