@@ -18,6 +18,7 @@ import { AREAS_WITH_A_BUDGET, NAMES_OF_THE_PURSE } from '../norms/words/scope';
 import { BEGINNINGS_OF_KNOWN_YEARS, ENDINGS_OF_A_STRETCH, TIMES_THAT_LEND_NONE } from '../norms/words/spoken-times';
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
+import { sharedEnding } from '../text/shared-ending';
 import { isSubsequence } from '../text/subsequence';
 import type { Fact } from './quantities/fact';
 import type { Statement } from './statements';
@@ -115,7 +116,7 @@ const isCutOff = ({ fact, lent }: Statement): boolean => lent.goesOn && fact.cla
 function isComparable(fact: Fact): boolean {
   const { left, quantity } = fact;
   const { inARow, supposed, rest, attributive } = fact.bearings();
-  if (inARow || supposed || rest || attributive) return false;
+  if (fact.oneOfColumns || inARow || supposed || rest || attributive) return false;
   const { digits, exponent } = quantity.value;
   const isArticle = digits === 0n || (digits === 1n && exponent === 0 && quantity.dimension.startsWith('count'));
   return !isArticle && !LIST_LEFT_OPEN.test(left);
@@ -213,10 +214,12 @@ function sameInBrief(a: Fact, b: Fact): boolean {
 /** 财政收入 names little in running text, but as the head of a figure that sums up it names the fact. */
 function sameInASumUp(a: Fact, b: Fact): boolean {
   if (!(a.summary || b.summary) || !a.whole || !b.whole) return false;
-  if (a.left !== b.left || a.right !== '' || b.right !== '') return false;
+  if (a.left !== b.left || a.right !== '' || b.right !== '' || COMPARES.test(a.left)) return false;
   return a.left.length >= 4 || (a.left.length >= 2 && !BARE.test(a.left));
 }
 
+/** 同比增长, 比上年末增加: how much more it was, and nothing of what. */
+const COMPARES = /^(?:[同环]比|[比较][上去前])/;
 const LONG_NAME = 8;
 function sameOnTheRight(a: Fact, b: Fact): boolean {
   const [short, long] = byLength(a.right, b.right);
@@ -258,13 +261,6 @@ function sameAtTheFigure(a: Fact, b: Fact): boolean {
   );
 }
 
-/** How many characters two texts end in alike. */
-function sharedEnding(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
-}
-
 const ANOTHER_SHARE = new RegExp(anyOf(MARKS_OF_ANOTHER_SHARE));
 const ANOTHER_FACT = new RegExp(anyOf(MARKS_OF_ANOTHER_FACT));
 /** 开展培训5次 and 培训5次 are the same. */
@@ -273,7 +269,7 @@ const ONLY_BRINGS_IN = new RegExp(`^(?:${anyOf(WORDS_THAT_ONLY_BRING_IN)}|[、�
 const PURSE = `${anyOf(OWNERS_OF_A_PURSE)}?${anyOf(AREAS_WITH_A_BUDGET)}?${anyOf(NAMES_OF_THE_PURSE)}`;
 /** Words on the left that name no thing of their own. */
 const BARE = new RegExp(
-  `^(?:${PURSE}|按.{2,6}计算|(?:[与同和]?相)?[比较].{0,8}|${anyOf(WORDS_THAT_NAME_NO_THING)}){1,4}$`,
+  `^(?:${PURSE}|按.{2,6}计算|(?:[与同和]?相|同)?[比较].{0,8}|${anyOf(WORDS_THAT_NAME_NO_THING)}){1,4}$`,
 );
 
 const byLength = (a: string, b: string): readonly [short: string, long: string] =>

@@ -31,7 +31,7 @@ export interface Told {
 }
 
 /** What may be true of a fact, a bit each. */
-export const TRAITS = { planned: 1, whole: 2, threshold: 4, summary: 8 };
+export const TRAITS = { planned: 1, whole: 2, threshold: 4, summary: 8, columns: 16 };
 
 /** So far to the left of its clause, and so much of what stands there, is looked for what a fact may be of. */
 const FAR_LEFT = 40;
@@ -80,6 +80,11 @@ export class Fact implements Told, InClause {
   /** Whether it stands in the row of a table. */
   get row(): boolean {
     return this.reading.kind === 'row';
+  }
+
+  /** Whether its row has another figure of the kind: which year or part it is of, the column says and not the row. */
+  get oneOfColumns(): boolean {
+    return (this.#traits & TRAITS.columns) !== 0;
   }
 
   /** Whether its clause says no more than this figure: 原煤达到10.9亿吨. */

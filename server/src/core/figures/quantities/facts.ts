@@ -150,7 +150,9 @@ function readFacts(reading: Reading): readonly Fact[] {
       names: namesBetween(context, within.start, quantity.start),
     };
     const isSummary = row || isBase || sumsUp(text, within.start);
-    facts.push(new Fact(told, traitsOf(told, context, within.start) | (isSummary ? TRAITS.summary : 0)));
+    const isOneOfColumns = row && quantities.some((one) => one !== quantity && one.dimension === quantity.dimension);
+    const traits = (isSummary ? TRAITS.summary : 0) | (isOneOfColumns ? TRAITS.columns : 0);
+    facts.push(new Fact(told, traitsOf(told, context, within.start) | traits));
   }
   return facts;
 }
