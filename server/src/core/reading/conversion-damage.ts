@@ -37,7 +37,7 @@ const LOST_STOP = /(?<=[\u4e00-\u9fff）”\d%])[?？]{1,2}[,，](?=[\u4e00-\u9f
 const LOST_SIGN = new RegExp(
   [
     // （？之后）: the text speaks of the sign.
-    String.raw`(?<=[、，；：（《“])[?？](?=[\u4e00-\u9fff])(?!之?[前后]|号)`,
+    String.raw`(?<=[、，；：（《“])[?？](?=[\u4e00-\u9fff])(?!之[前后]|[前后]?[面）)]|号[）)，。])`,
     String.raw`[?？][a-zü${TONED}]{1,6}[)）]`,
     String.raw`(?<=\d)\?(?=[。、；])`,
   ].join('|'),

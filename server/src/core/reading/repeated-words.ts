@@ -13,6 +13,7 @@ import {
   DEEDS_BY_A_RULE,
   ENDINGS_OF_LONGER_WORDS,
   NOUNS_AND_VERBS,
+  PROFESSIONS_BEHIND_主任,
   WORDS_SAID_ONCE,
   WORDS_THAT_POINT_AT_A_PAPER,
   SORTS_OF_BODIES,
@@ -185,6 +186,7 @@ const EITHER_NOUN_OR_VERB: ReadonlySet<string> = new Set(NOUNS_AND_VERBS);
 const BEGINS_NAME = new RegExp(`${anyOf(BEGINNINGS_OF_NAMES)}$`);
 const COUNTS = new RegExp(`[${BEFORE_个}\\d]$`);
 const POINTS_AT_PAPER = new RegExp(`${anyOf(WORDS_THAT_POINT_AT_A_PAPER)}$`);
+const RANKS_BEHIND_主任 = new RegExp(`^${anyOf(PROFESSIONS_BEHIND_主任)}`);
 const NAMES_YEAR = new RegExp(`[${BEFORE_年度}]$|[${BEFORE_年度}][一两二三]$`);
 /** 和同事和同事, 与企业与企业. */
 const JOINED = /^[和与及]/;
@@ -211,7 +213,8 @@ function saidOnce(text: string, start: number, end: number): 'sure' | 'weak' | u
 
 /** 最高人民法院人民法院对外委托…: where a longer name ends, the next one may begin. */
 function phraseSaidOnce(text: string, start: number, word: string): 'sure' | 'weak' | undefined {
-  if (isRepetition(word)) return undefined;
+  // 殖民地半殖民地半封建: what 半 stands before differs.
+  if (isRepetition(word) || word.endsWith('半')) return undefined;
   return isEndOfName(text, start, word) && mayGoOn(text.slice(start + word.length)) ? 'weak' : 'sure';
 }
 
@@ -227,6 +230,8 @@ const onlyMeet = (word: string, before: string, behind: string): boolean =>
   // 每个人个人的资料: the classifier goes with 每.
   (word.startsWith('个') && COUNTS.test(before)) ||
   // 按照有关规定规定执行 says it twice.
+  // 科主任主任医师: an office, and what its bearer is by profession.
+  (word.endsWith('主任') && RANKS_BEHIND_主任.test(behind)) ||
   (word === '规定' && POINTS_AT_PAPER.test(before) && !DONE_BY_A_RULE.test(behind)) ||
   (word === '年度' &&
     ((NAMES_YEAR.test(before) && OPENS_NEXT_WORD.test(behind)) || (/\d$/.test(before) && behind === '报告')));

@@ -39,6 +39,7 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
   return (
     recurringBrackets(report).has(reading.text) ||
     (reading.text.startsWith('【') &&
+      slot.category === 'other' &&
       paragraphsWith(report, isBracketAlone).some((one) => slotsOf(one.reading).length === 0))
   );
 }

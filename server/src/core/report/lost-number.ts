@@ -60,6 +60,8 @@ export function lostNumber(sequenceBreak: SequenceBreak, report: Report): LostNu
 
 /** What ends an item that others follow. */
 const ENDS_AN_ITEM = /；$/;
+/** 其中县直单位由组织部负责；: it goes on with the item above. */
+const GOES_ON = /^(?:其中|同时|此外|并且?|其余)/;
 
 /**
  * 有下列情形之一的： 甲的； 乙的； （三）丙的；: as many paragraphs as numbers are missing stand between the words that lead in the list, or an
@@ -75,7 +77,11 @@ function itemsBefore(
   const above = paragraphs[index - count - 1];
   if (count === 0 || items.length < count || !above) return [];
   const isOfList = ({ kind: its, reading }: Paragraph): boolean =>
-    its !== 'heading' && its !== 'row' && !reading.ordinal && isIn(ENDS_AN_ITEM, reading.text);
+    its !== 'heading' &&
+    its !== 'row' &&
+    !reading.ordinal &&
+    isIn(ENDS_AN_ITEM, reading.text) &&
+    !GOES_ON.test(reading.text);
   if (!items.every(isOfList)) return [];
   const goesOn = kind === 'skip' && above === previous?.paragraph && isIn(ENDS_AN_ITEM, above.reading.text);
   return goesOn || (kind !== 'skip' && isIn(LEADS_IN, above.reading.text)) ? items : [];

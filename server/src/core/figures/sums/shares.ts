@@ -116,10 +116,10 @@ function closedShares(run: readonly Mention[]): Sum | undefined {
   if (run.length < 2) return undefined;
   const parts = quantitiesIn(run);
   if (agrees(undefined, parts)) return sumOf('shares', undefined, run, 'verified');
-  // 农业占1%，工业占23%: the greater part of the whole is told in other words or not at all.
-  if (compare(valueOf(parts), HALF) <= 0) return undefined;
   const heads = run.map(({ head }) => /^[^占\d]*/.exec(head)?.[0] ?? '');
   const division = divisionOf(heads);
+  // 农业占1%，工业占23%: the greater part of the whole is told in other words or not at all.
+  if (division?.members.length !== 3 && compare(valueOf(parts), HALF) <= 0) return undefined;
   const areOfAll = run.every(({ lead }) => SHARE_OF_ALL.test(lead)) && new Set(heads).size === heads.length;
   const isOver = compare(valueOf(parts), HUNDRED) > 0;
   const leavesNothing = REMAINDER.test(heads.at(-1) ?? '') || division !== undefined || (isOver && areExclusive(heads));

@@ -94,25 +94,29 @@ function columnSums(table: Table): TableSum[] {
 }
 
 const SHARE_COLUMN = new RegExp(anyOf(COLUMNS_OF_SHARES));
-const PERCENT = /^(\d{1,3}(?:\.\d{1,2})?)%$/;
+const PERCENT = /^(\d{1,3}(?:\.\d{1,4})?)%?$/;
 /** So far shares may miss 100 by rounding. */
 const ROUNDING = 2;
 
 /**
- * 占总资产的比重 of 40.49%, 24.41%, 9.53%: the rows are some of those that make the total. Heads that were merged do not stand over
- * their figures in a copy, so every column of percentages is tried.
+ * 占总资产的比重 of 40.49%, 24.41%, 9.53%, and no 100% beside 总计: the rows are some of those that make the total. Heads that were
+ * merged do not stand over their figures in a copy, so every column that could be of shares is tried. Where the total has its 100%,
+ * a row was lost.
  */
 function sharesLeaveRest({ rows, headerRows }: Table, body: readonly Row[]): boolean {
   const heads = rows.slice(0, headerRows).flat();
   if (!heads.some(({ text }) => SHARE_COLUMN.test(text) && !NOT_OF_WHOLE.test(text))) return false;
-  const data = body.filter((row) => kindOf(row) === 'data');
+  const sharesAt = (some: readonly Row[], column: number): readonly number[] =>
+    some.flatMap((row) => PERCENT.exec(row[column]?.text.trim() ?? '')?.[1] ?? []).map(Number);
+  const [data, totals] = [body.filter((row) => kindOf(row) === 'data'), body.filter((row) => kindOf(row) === 'total')];
   const width = Math.max(0, ...data.map((row) => row.length));
   let hasShares = false;
   for (let column = 1; column < width; column++) {
-    const shares = data.flatMap((row) => PERCENT.exec(row[column]?.text.trim() ?? '')?.[1] ?? []);
-    if (shares.length < 2) continue;
+    const shares = sharesAt(data, column);
+    if (shares.length < 2 || shares.some((share) => share > 100)) continue;
+    const isWhole = Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) <= ROUNDING;
+    if (isWhole || sharesAt(totals, column).includes(100)) return false;
     hasShares = true;
-    if (Math.abs(shares.reduce((sum, share) => sum + Number(share), 0) - 100) <= ROUNDING) return false;
   }
   return hasShares;
 }

@@ -199,3 +199,6 @@ export const NAMES_OF_RESULTS = words('成绩 结果 名单 名次 得主 获奖
 /** Shown on a screen beside their icon: 搜“课程平台（图标）”. Source: 惯例. */
 export const DEEDS_ON_A_SCREEN = words('搜 搜索 点击 点开 点选 打开');
 export const NAMES_WITH_AN_ICON = words('平台 小程序 公众号 服务号 按钮 图标 菜单 应用 客户端 APP');
+
+/** In front of the title of what is quoted: 参考网址：【常见问题】……. */
+export const LABELS_OF_A_SOURCE = words('网址 链接 参考 来源 出处 转载 原文');

@@ -17,6 +17,7 @@ import {
   PARTS_OF_A_SCREEN,
   VERBS_OF_OPERATING,
   WORDS_IN_BRACKETS_THAT_ARE_TEXT,
+  LABELS_OF_A_SOURCE,
 } from '../../norms/words/blanks';
 import { categoryOf, categoryOfField } from './category';
 import type { FoundSlot, SlotCategory, SlotForm } from './slot';
@@ -99,19 +100,20 @@ export function brackets(text: string): FoundSlot[] {
     // [会议名称]分享: what is named is wanted, whatever stands behind it.
     const isNamed = named !== 'other' || FIELD.test(bracket.content);
     const category = isNamed ? named : categoryOf(left.slice(-8), right.slice(0, 8));
-    const isThin = mayBeMeant(bracket, named !== 'other');
+    const isThin = mayBeMeant(bracket);
     slots.push({ start: match.index, end, form, category, ...(isThin && { thin: true }) });
   }
   return slots;
 }
 
-/** Whether a slot may as well be left so on purpose; `isField` where it names a field. */
-function mayBeMeant({ open, content, left, right }: Bracket, isField: boolean): boolean {
+/** Whether a slot may as well be left so on purpose. */
+function mayBeMeant({ open, content, left, right }: Bracket): boolean {
   if (EXAMPLE.test(content) || ALTERNATIVES.test(content)) return true;
   if (open !== '【') return false;
-  // 【数据 1】 may be the name of one of several; 参考网址：【常见问题】浏览器缓存说明: rather a tag that a title begins with.
-  return /\d$/.test(content) || (!isField && left.endsWith('：') && GOES_ON.test(right) && !DOES.test(right));
+  // 【数据 1】 may be the name of one of several; 参考网址：【常见问题】浏览器缓存说明: a tag that the title of a page begins with.
+  return /\d$/.test(content) || (NAMES_SOURCE.test(left) && GOES_ON.test(right));
 }
+const NAMES_SOURCE = new RegExp(`${anyOf(LABELS_OF_A_SOURCE)}[^：]{0,4}：$`);
 const GOES_ON = /^[A-Za-z\d\u4e00-\u9fff]{6}/;
 
 const named = (text: string, pattern: RegExp, category?: SlotCategory): FoundSlot[] =>

@@ -19,7 +19,8 @@ interface Mark {
 }
 
 /** The offsets of such remnants in clean text of `reading`; none in plain text, where * and _ are blanks. */
-export function remnantsOfMarkup({ text, format }: Reading): ReadonlySet<number> {
+export function remnantsOfMarkup(reading: Reading): ReadonlySet<number> {
+  const { text, format } = reading;
   const remnants = new Set<number>();
   if (format !== 'markdown' || !(text.includes('*') || text.includes('_'))) return remnants;
   const marks = allOf(RUN, text).map(({ 0: run, index }): Mark => {
@@ -30,7 +31,7 @@ export function remnantsOfMarkup({ text, format }: Reading): ReadonlySet<number>
   };
   for (const [i, mark] of marks.entries()) {
     const next = marks[i + 1];
-    if (next && setsOffClause(mark, next, text)) [mark, next].forEach(add);
+    if (next && setsOffClause(mark, next, reading)) [mark, next].forEach(add);
     else if (
       mark.isMixed ||
       standsBesideAnother(mark, next, text) ||
@@ -66,7 +67,8 @@ function standsFree({ start, end }: Mark, text: string): boolean {
   const left = text.slice(Math.max(0, start - 16), start).trimEnd();
   const right = text.slice(end, end + 8);
   if (/[年月\d]$/.test(left) || DATE_GOES_ON.test(right)) return false;
-  if (text.charAt(start) === '_') return end - start === 1 && !left.endsWith('：');
+  // 会议时间 _ 地点 _: behind a word it is as often a blank.
+  if (text.charAt(start) === '_') return end - start === 1 && !/[：\u4e00-\u9fff]$/.test(left);
   return !left.endsWith('：') || right.trim().length > 4;
 }
 
@@ -83,8 +85,11 @@ function endsLine({ start, end }: Mark, text: string): boolean {
 }
 
 /** **家上街看看情况……，**: at length, and closed behind a stop where no name is due. */
-function setsOffClause(mark: Mark, next: Mark, text: string): boolean {
+function setsOffClause(mark: Mark, next: Mark, reading: Reading): boolean {
+  const { text } = reading;
+  const before = reading.original.charAt(reading.toRaw(mark.start) - 1);
   return (
+    (isOpen(before) || /[，。；：！？]/.test(before)) &&
     lengthOf(mark) === lengthOf(next) &&
     text.charAt(mark.start) === '*' &&
     next.start - mark.end >= LEAST_SAID &&

@@ -67,14 +67,14 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
   if (category === 'other' && /^x$/i.test(text.slice(run.start, run.end))) return true;
   if (isEndOfTimes(text, run) || isFactor(text, run) || isSubtracted(text, run)) return true;
   const isName = category !== 'number' && category !== 'date';
-  // 注明原因、日期、返回××站: what will be written on a paper, for whatever place it is.
+  // 应当注明原因、日期、返回××站: what will be written on a paper, for whatever place it is.
   if (isName && IS_NOTED.test(text.slice(Math.max(0, run.start - LONGEST_NOTE), run.start))) return true;
   if (isName && STANDS_FOR_ANY.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
   return isName && (reading.derive(hidesPersons) || isInExample(text, run.start));
 }
 
-const LONGEST_NOTE = 24;
-const IS_NOTED = new RegExp(`${anyOf(VERBS_OF_NOTING)}[^。；：]{0,20}$`);
+const LONGEST_NOTE = 44;
+const IS_NOTED = new RegExp(`[应须请需可要][^。；：]{0,16}${anyOf(VERBS_OF_NOTING)}[^。；：]{0,20}$`);
 
 /** 如 XX 基金会, 读书会@xxx 高校: any of its kind. */
 const STANDS_FOR_ANY = /(?:^|[，。；、（\s])如 ?$|@ ?$/;

@@ -10,8 +10,6 @@ import { residuesOf } from '../../reading/residue';
 import type { Paragraph, Report } from '../../report/report';
 import { repeatedItems } from '../../reading/repeated-items';
 import { repeatedWords } from '../../reading/repeated-words';
-import type { Segmenter } from '../../reading/segmenter';
-import { isBeginningOfWord, isCutByWords } from '../../reading/word-boundaries';
 import { contains, shift, type Span, span } from '../../text/span';
 import type { Filled, RuleContext, RuleFinding } from '../rule';
 
@@ -35,8 +33,6 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
       const said = reading.written(start, end);
       // 附件：申请表[申请表](…): the name, and the name as a link.
       if (isLabelOfALink(report.text, at)) continue;
-      // 科主任主任医师, 殖民地半殖民地半封建: the second one goes on into another word.
-      if (what !== 'sentence' && context.segmenter && goesOn(reading.text, start, end, context.segmenter())) continue;
       yield {
         span: at,
         // A name at the end of one line and at the head of the next is a stack of headings as often as a slip.
@@ -67,10 +63,6 @@ export function* repeats(report: Report, context: RuleContext): Iterable<RuleFin
     }
   }
 }
-
-/** Whether a word of the dictionary goes over the end of the one that stands twice, or begins with it. */
-const goesOn = (text: string, start: number, end: number, segmenter: Segmenter): boolean =>
-  isBeginningOfWord(text, start, end, segmenter) || isCutByWords(text, start, end, segmenter);
 
 /** 诉与与诉与, again and again: a copy has put 与 for other characters, and nobody doubled them. */
 const MOST_OF_ONE = 3;

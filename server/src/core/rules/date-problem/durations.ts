@@ -139,9 +139,17 @@ function countClock({ from, to, nextDay }: ClockRange, { unit }: Duration): Coun
   return { least: long - slack, most: long + slack, zh, en: `${minutes} minutes` };
 }
 
-/** 6月3日至27日（总共16天）: so many days within a month may have been worked on. */
-const isAttended = (stated: string, { unit, value }: Duration, { least }: Count): boolean =>
-  unit === 'day' && /^[总一]?共/.test(stated) && value * 4 <= least * 3 && least >= LEAST_WITH_DAYS_OFF;
+/**
+ * 6月3日至27日（总共16天）: in brackets behind the range, and no more than the days of work in it, so many days may have been worked on. A
+ * 公示期 or a 工期 runs through.
+ */
+const isAttended = (stated: string, { unit, value, start }: Duration, { least }: Count, text: string): boolean =>
+  unit === 'day' &&
+  /^[总一]共/.test(stated) &&
+  text.slice(start - 1, start + 1).includes('（') &&
+  value * 4 <= least * 3 &&
+  value * 2 >= least &&
+  least >= LEAST_WITH_DAYS_OFF;
 const LEAST_WITH_DAYS_OFF = 6;
 
 function finding(
@@ -154,7 +162,7 @@ function finding(
   const ends = text.slice(range.start, range.end);
   return {
     span: reading.span(duration.end - stated.length, duration.end),
-    severity: isAttended(stated, duration, count) ? 'information' : 'warning',
+    severity: isAttended(stated, duration, count, text) ? 'information' : 'warning',
     message: context.say(
       `“${ends}”${count.zh}，文中写“${stated}”，对不上。`,
       `“${ends}” makes ${count.en}, but the text says “${stated}”.`,

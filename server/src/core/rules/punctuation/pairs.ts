@@ -219,18 +219,27 @@ function isOfLabel(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   if (before.endsWith('：') || NUMBERS_ITEM.test(before) || POINTS_TO_ITEM.test(before)) return true;
   if (NAMES_ITEM.test(before) && GOES_ON_WITH_ITEMS.test(text.slice(at + 1, at + 6))) return true;
-  return countsInARow(before, text);
+  return countsInARow(before, at, text);
 }
 
 /** 考核原则1）……：2）……：3）……: lines that a copy ran together, the next or the one before numbered alike and as unpaired. */
-function countsInARow(before: string, text: string): boolean {
+function countsInARow(before: string, at: number, text: string): boolean {
   const number = Number(/(?<![\d.（])\d{1,2}$/.exec(before)?.[0] ?? 0);
-  return number > 0 && [number - 1, number + 1].some((other) => other > 0 && standsUnpaired(`${other}）`, text));
+  if (number === 0 || !opensItem(text, at)) return false;
+  return [number - 1, number + 1].some((other) => other > 0 && standsUnpaired(`${other}）`, text));
 }
 
+/** 13）家 is a figure with a bracket too many; behind the number of an item its words begin. */
+const opensItem = (text: string, at: number): boolean =>
+  /^[\u4e00-\u9fff“《]{2}/.test(text.slice(at + 1, at + 3)) && !COUNTED.test(text.slice(at + 1, at + 3));
+const COUNTED = /^[家个名人户项次件万亿元吨亩]/;
+
 function standsUnpaired(label: string, text: string): boolean {
-  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1))
-    if (!/[\d.（]/.test(text.charAt(at - 1))) return true;
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
+    const end = at + label.length - 1;
+    const isPaired = text.lastIndexOf('（', at) > text.lastIndexOf('）', at);
+    if (!isPaired && !/[\d.（]/.test(text.charAt(at - 1)) && opensItem(text, end)) return true;
+  }
   return false;
 }
 

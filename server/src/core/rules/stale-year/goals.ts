@@ -25,9 +25,13 @@ const goalsIn = (reading: Reading): readonly Goal[] => reading.derive(readGoals)
 function readGoals({ text, kind }: Reading): readonly Goal[] {
   if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !text.includes('年')) return [];
   return allOf(GOAL, text).flatMap(({ 0: said, 1: year = '', 2: what = '', index }) =>
-    IS_REACHED.test(what) ? [] : [{ year: Number(year), at: index + said.indexOf(year) }],
+    IS_REACHED.test(what) || isOfPlan(text, index) ? [] : [{ year: Number(year), at: index + said.indexOf(year) }],
   );
 }
+
+/** 规划提出，到2025年……: what a plan laid down stays as it was laid down. */
+const isOfPlan = (text: string, at: number): boolean => OF_A_PLAN.test(text.slice(Math.max(0, at - 24), at));
+const OF_A_PLAN = /(?:规划|纲要|方案|意见|“十[二三四五]五”)[^。；]{0,10}(?:提出|明确|要求|确定|规定)[^。；]{0,6}$/;
 
 export function* goalsBehind(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
   const signed = dateLineOf(report)?.mention.year;
