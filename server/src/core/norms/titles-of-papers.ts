@@ -70,6 +70,12 @@ const OF_SOFTWARE = String.raw`(?<!${anyOf(ABBREVIATIONS_OF_OFFICES)})(?<=[a-z+#
 
 /** Titles that end like one of ours and are of another sort; they come before all others. */
 export const LOOK_ALIKES = group([
+  // 李明作为学生代表在交流会上发言 tells who spoke; what he said is called 在交流会上的发言.
+  of(
+    'xinwen',
+    `^(?!在|我|关于).{2,40}在[^，。]{2,40}上(?:作|做)?了?[^，。的]{0,6}(?:${anyOf(KINDS_OF_SPEECH)}|致辞|致词)`,
+  ),
+  of('xinwen', '^记\\s?.{4,50}(?:活动|会议?|之行|比赛|大赛|仪式)'),
   // 病虫害防控技术方案 is how an office goes about its work.
   of(undefined, `^(?!.*${anyOf(OFFERERS)}).*(?<!${anyOf(WORK_OF_OFFICES)})${anyOf(PLANS_OF_ENGINEERS)}方案`),
   of(undefined, `${anyOf(SUBJECTS_OF_ENGINEERS)}(?:分析|审查|扫描|评审|对比)?(?:总结)?报告`),
