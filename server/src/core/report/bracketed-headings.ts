@@ -29,6 +29,18 @@ function standsOverText(index: number, { paragraphs }: Report): boolean {
   return below !== undefined && !'【['.includes(below.charAt(0) || '【');
 }
 
+/** Whether `slot` is the whole of a heading of Markdown, below the title, with text right under it: ### 【联系方式】 may well be meant. */
+export function isHeadingInBrackets(slot: Slot, index: number, report: Report): boolean {
+  const paragraph = report.paragraphs[index];
+  return (
+    paragraph?.kind === 'heading' &&
+    slot.form === 'variable' &&
+    isBracketAlone(paragraph.reading) &&
+    report.title?.paragraphs.includes(index) !== true &&
+    standsOverText(index, report)
+  );
+}
+
 /**
  * Whether `slot`, in the paragraph `index` of `report`, is such a heading: text stands right below it, and it recurs, or another
  * bracket, alone on its line as well, names nothing that could be filled in.

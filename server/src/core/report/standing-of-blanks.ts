@@ -27,7 +27,7 @@ import { isOfAttachedForm } from './attached-forms';
 import { isLeftOpen } from './blanks-left-open';
 import { isOfQuestion } from './blanks-of-questions';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
-import { isBracketedHeading } from './bracketed-headings';
+import { isBracketedHeading, isHeadingInBrackets } from './bracketed-headings';
 import { isGuideToWriting } from './guide';
 import { paragraphsWith } from './paragraphs-with';
 import { isMostlyForeign } from './signs';
@@ -164,7 +164,14 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
   }
-  if (slot.thin || place.template || place.part === 'pattern' || isSpokenOf(slot, reading, place)) return 'unsure';
+  if (
+    slot.thin ||
+    place.template ||
+    place.part === 'pattern' ||
+    isHeadingInBrackets(slot, place.index, place.report) ||
+    isSpokenOf(slot, reading, place)
+  )
+    return 'unsure';
   if (reading.kind !== 'row') return 'due';
   return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
 }
