@@ -35,7 +35,8 @@ export function isLineOfFilledField({ start, end }: Span, text: string): boolean
   let to = field.length;
   while (from < to && LINE.test(field.charAt(from))) from++;
   while (to > from && LINE.test(field.charAt(to - 1))) to--;
-  const [at, behind] = [start - label - 1, end - label - 1];
+  const figures = FIGURES_OF_A_CODE.exec(text.slice(start, end))?.[0].length ?? 0;
+  const [at, behind] = [start + figures - label - 1, end - label - 1];
   if (at < to && behind > from) return false;
   return isFilled(field.slice(0, from), field.slice(from, to), field.slice(to), text.slice(0, label));
 }
@@ -71,8 +72,11 @@ function isFilled(before: string, content: string, behind: string, text: string)
   if (namesWhatIsWanted(content, wanted) || (wanted === 'number' && NAMES_MONEY.test(content))) return false;
   // __万元__, __单位__: so short a word between lines may be what is to be written behind; 记录人：__周兰__ names someone.
   if (before.includes('_')) return content.length > LONGEST_UNIT || categoryOf('', content) === 'other';
+  const isSetOff = /^\s/.test(behind);
+  // 电话：13912345678____ is longer than what is left of its line; 编号：2025________ may go on.
+  if (/\d$/.test(content) && (isSetOff || /^\s{2,}$/.test(before) || content.length > behind.length)) return true;
   if (!isBeginning(content, label, wanted)) return true;
-  return /^\s/.test(behind) && content.length > behind.trim().length;
+  return isSetOff && content.length > behind.trim().length;
 }
 
 /** Whether `content` has the shape of what only begins an answer to `label`. */
