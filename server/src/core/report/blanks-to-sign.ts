@@ -3,7 +3,7 @@ import { anyOf } from '../norms/lexicon';
 import { LABELS_OF_A_SIGNING_DATE, LABELS_TO_SIGN, MARKS_OF_A_SIGNER } from '../norms/words/blanks';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
-import { isIn } from '../reading/seek';
+import { firstOf, isIn } from '../reading/seek';
 import type { Report } from './report';
 
 const TO_SIGN = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?\\s?[：:）]?\\s*$`);
@@ -18,9 +18,14 @@ export const isSigned = (slot: Slot, { text }: Reading): boolean => {
 /** （盖章）, （单位公章）, （签字或盖章）, （签章处）. （由公司盖章确认） tells who answers for it, and is no place for a seal. */
 const SIGNS = anyOf(MARKS_OF_A_SIGNER);
 const SEAL_MARK = `[（(][^（）()由]{0,8}${SIGNS}(?:[处栏]|位置|[、或和及并与/]?[^（）()]{0,4}${SIGNS})?[）)]`;
-/** A line that is a date and nothing else, or a date with its label, and it may be with the place of the seal: 年　月　日（盖章）. */
+const DATE = '[_\\s\\d]*年[_\\s\\d]*月[_\\s\\d]*';
+const DAY = '日(?:[_\\s\\d]*时[_\\s\\d]*分?)?';
+/**
+ * A line that is a date and nothing else, or a date with its label, and it may be with the place of the seal: 年　月　日（盖章）. Where no
+ * label says what else the date is of, the seal may be told of in any words: （签字盖章有效）, （由负责人签字）.
+ */
 const DATE_LINE = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,6}(?:日期|时间)?[：:]?[_\\s\\d]*年[_\\s\\d]*月[_\\s\\d]*(?:日(?:[_\\s\\d]*时[_\\s\\d]*分?)?(?:\\s?${SEAL_MARK})?)?$`,
+  `^(?:(?:日期|时间)?[：:]?${DATE}${DAY}\\s?(?<sealed>[（(][^（）()]{0,8}${SIGNS}[^（）()]{0,8}[）)])|[\\u4e00-\\u9fff]{0,6}(?:日期|时间)?[：:]?${DATE}(?:${DAY}(?:\\s?${SEAL_MARK})?)?)$`,
 );
 const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
 
@@ -39,7 +44,8 @@ export function isDateOfSignature(slot: Slot, reading: Reading, index: number, r
   if (slot.end === reading.text.trimEnd().length && ROOM_TO_SIGN.test(label) && !LABEL_OF_A_DATE.test(label))
     return true;
   if (SIGNING_LINE.test(reading.text.slice(Math.max(0, slot.start - LONGEST_TO_SIGN), slot.start))) return true;
-  if (!isIn(DATE_LINE, reading.text)) return false;
+  const line = firstOf(DATE_LINE, reading.text);
+  if (!line || line.groups?.sealed) return line !== null;
   return isBesideSignature(report, index) || report.paragraphs[index - 1]?.reading.derive(waitsForName) === true;
 }
 
