@@ -15,6 +15,8 @@ const MARKS = /[xX×]+/g;
 const PARTS = '。；，：、（）“” \n';
 /** With the words in front of it: 编号格式为青械备××××号. */
 const LONGEST_PATTERN = 40;
+/** Marks of quotation behind it, and the mark that stands between them and the explanation: “X卫XXXX”，其中; “备××××号”。其中. */
+const CLOSE_A_PATTERN = '”’》。，；';
 const LEADS_IN = '其中';
 const NUMBERED = /^[号字]/;
 
@@ -29,7 +31,9 @@ const NONE: ReadonlySet<number> = new Set();
 function readExplained({ text }: Reading): ReadonlySet<number> {
   const at = text.indexOf(LEADS_IN);
   if (at < 2) return NONE;
-  const patternEnd = at - 1;
+  // 为“青械备××××号”（其中××××表示…….
+  let patternEnd = at - 1;
+  while (patternEnd > 0 && CLOSE_A_PATTERN.includes(text.charAt(patternEnd - 1))) patternEnd--;
   let from = patternEnd;
   while (from > patternEnd - LONGEST_PATTERN && from > 0 && !PARTS.includes(text.charAt(from - 1))) from--;
   const pattern = allOf(MARKS, text.slice(from, patternEnd)).map(({ 0: marks, index }) => {
@@ -47,7 +51,7 @@ function readExplained({ text }: Reading): ReadonlySet<number> {
   for (const { index, groups } of allOf(EXPLAINED, text.slice(at))) {
     const { place, marks = '', means } = groups ?? {};
     const isOf = pattern.filter(
-      ({ size, isNumbered, counts }) => place || (size === marks.length && (means ? !counts : isNumbered)),
+      ({ size, isNumbered, counts }) => place || (size === marks.length && (isNumbered || (means && !counts))),
     );
     for (const { start } of isOf) starts.add(start);
     if (isOf.length > 0) starts.add(at + index + (place?.length ?? 0));
