@@ -12,6 +12,7 @@ import {
   DEEDS_FOR_A_USER,
   DEEDS_OF_A_USER,
   DEEDS_WITH_BLANKS,
+  INVITES_A_USER,
   NAMES_OF_BLANKS,
   TEXTS_HANDED_OVER,
 } from './words/handed-over';
@@ -31,8 +32,8 @@ export const OFFER = new RegExp(
   [
     `${I}(?:可以|能|来|会)?(?:再|继续|进一步|随时){0,2}[帮为给替]${YOU}`,
     `${I}可以?(?:再|继续|进一步|随时){0,2}(?:根据|按照?|把|将|就)?[^。，；]{0,12}${DO}`,
-    // 反馈给我中心, 告诉我司: there an office speaks.
-    '(?:告诉|告知|联系|反馈给|提供给|发给)我(?:即可|吧|哦|哈|呢)?(?![\\u4e00-\\u9fff])',
+    // 反馈给我中心, 告诉我司: there an office speaks; 大家把想法告诉我，: so does who tells what happened.
+    `${anyOf(INVITES_A_USER)}[^。；]{0,20}(?:告诉|告知|联系|反馈给|提供给|发给)我(?:即可|吧|哦|哈|呢)?(?![\\u4e00-\\u9fff])`,
     `${YOU}(?:看|觉得|认为)[^。；]{0,24}(?:合适|可以|如何|怎么样|满意)[^。；]{0,4}[？?]`,
     `(?:满足|符合|按照?|根据)${YOU}的?(?:要求|需求|需要)`,
     `需要我(?:再|来|继续|进一步|帮忙)?[^。，；？]{0,6}${DO}`,

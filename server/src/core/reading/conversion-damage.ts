@@ -44,7 +44,7 @@ const LOST_SIGN = new RegExp(
   'g',
 );
 /** 洞庭湖?区: a half-width “?” between 汉字 of a sentence that asks nothing. */
-const SIGN_BETWEEN = /(?<=[\u4e00-\u9fff])\?(?=[\u4e00-\u9fff])/g;
+const SIGN_BETWEEN = /(?<=[\u4e00-\u9fff])\?(?=[\u4e00-\u9fff]|20\d\d[年届级])/g;
 const ASKS = new RegExp(`${anyOf(WORDS_THAT_ASK)}|(.)[不没]\\1`);
 const LONGEST_SENTENCE = 60;
 const ENTITIES: Readonly<Record<string, string>> = {

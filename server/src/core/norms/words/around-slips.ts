@@ -79,3 +79,10 @@ export const BEHIND_帐_AS_A_TENT = words('篷 幕 子 房 蓬 内 外 下 钩 �
 export const OFFICES_WITH_A_DEPUTY = words(
   '主任 书记 局长 县长 镇长 乡长 市长 区长 省长 校长 院长 处长 科长 部长 主席 会长 秘书长',
 );
+
+/** What goods are for, so that 物质 behind it is meant for 物资: 救灾物资. */
+export const GOODS_FOR_AN_EMERGENCY = words('防疫 抗疫 救灾 防汛 应急 抢险 慰问 捐赠');
+/** What is done with them, behind 物资. */
+export const DONE_WITH_GOODS = words('短缺 储备 采购 发放 调配 调拨 运输 已');
+/** Where one logs in, behind 登录. */
+export const PLACES_TO_LOG_IN = words('网站 系统 平台 账号 账户 网址 官网 页面 后台 邮箱 APP');
