@@ -78,6 +78,10 @@ export const FIELDS_OF_A_SIGNATURE = words('名称 全称 姓名 名字 日期')
 export const LABELS_BEFORE_A_GAP = words(
   '电话 传真 手机 邮箱 联系人 联系方式 姓名 地址 地点 时间 日期 单位 账号 编号 金额',
 );
+/** And of what is owed in front of a lone mark: 采购人：。. */
+export const LABELS_BEFORE_A_MARK = words('人 部门 机关 文号 邮编 期限');
+/** Before such a word these speak to many, or of several: 各有关单位：, 下列人：. */
+export const SPEAK_OF_SEVERAL = words('各 有关 相关 直属 县直 市直 省直 全体 以下 下列 如下 所有');
 /** Names of fields that hold a number: 培训（具体数字）人次. */
 export const NAMES_OF_A_NUMBER = words(
   '数字 数据 数值 数量 人数 次数 份数 户数 个数 天数 件数 场数 金额 总额 比例 百分比 面积',

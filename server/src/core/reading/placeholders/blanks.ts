@@ -8,6 +8,8 @@ import {
   BEHIND_DASHES_FOR_A_NAME,
   BEHIND_MARKS_SPOKEN_OF,
   LABELS_BEFORE_A_GAP,
+  LABELS_BEFORE_A_MARK,
+  SPEAK_OF_SEVERAL,
   VERBS_OF_PUTTING_MARKS,
   WANT_AN_ANSWER,
 } from '../../norms/words/blanks';
@@ -64,8 +66,13 @@ const NUMBER_GAP = new RegExp(
 );
 /** 办公室电话：      ，: a label, room, and a mark behind it. */
 const GAP_AT_A_LABEL = new RegExp(`(?<=${anyOf(LABELS_BEFORE_A_GAP)}[：:])${WIDE}(?=[，。；、])`, 'g');
-/** 采购人：。 as a line of its own: a label, and the mark that was to end what is missing. 情况如下：。 leads on. */
-const MARK_AT_A_LABEL = /^[\u4e00-\u9fff、（）]{2,12}(?<![如以]下|下列)：[。；]$/;
+/**
+ * 采购人：。 as a line of its own: the label of a field, and the mark that was to end what is missing. Behind 各有关单位 and 主要做法有 nothing
+ * is missing, and one mark is too many.
+ */
+const MARK_AT_A_LABEL = new RegExp(
+  `^(?!.{0,6}${anyOf(SPEAK_OF_SEVERAL)})[\\u4e00-\\u9fff、（）]{0,10}${anyOf([...LABELS_BEFORE_A_GAP, ...LABELS_BEFORE_A_MARK])}：[。；]$`,
+);
 const DOTS = new RegExp(
   `(?<=${anyOf(WANT_AN_ANSWER)}|${HAN}：)\\s?(?:\\.{3,12}|…{1,6}|。{3,12})(?=\\s?(?:$|[。，；]))`,
   'g',
