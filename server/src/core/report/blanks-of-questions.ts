@@ -19,20 +19,24 @@ const CHOICES = 3;
 const isBesideTick = (index: number, { paragraphs }: Report): boolean =>
   paragraphs.slice(Math.max(0, index - CHOICES), index + CHOICES + 1).some(({ reading }) => reading.derive(isTicked));
 
-/** A. 6月  B. 9月, also with （A） and A、: the first two answers to choose from, in one line or two. */
-const FIRST_CHOICE = /(?:^|[\s。？！）：；])[（(]?A[.．、：:)）]\s?[^A-Z\s]/;
-const SECOND_CHOICE = /(?:^|\s|[。；，])[（(]?B[.．、：:)）]\s?[^A-Z\s]/;
-const CHOICE = /^[\s>*+-]*[（(]?A[.．、：:)）]/;
+/** A. 6月  B. 9月, also with （A） and A、: the first two answers to choose from, in one line or two. A： is the name of a part: A：城东. */
+const FIRST_CHOICE = /(?:^\s?[：:]?|[\s。？！；]|）：?)[（(]?A[.．、)）]\s?[^A-Z\s]/;
+const SECOND_CHOICE = /(?:^|\s|[。；，])[（(]?B[.．、)）]\s?[^A-Z\s]/;
+const CHOICE = /^[\s>*+-]*[（(]?A[.．、)）]/;
+/** What answers for a number or a date: A．一, A. 15. */
+const ENDS_IN_A_FIGURE = /[\d一二两三四五六七八九十半]$/;
 /** So far behind a question its choices are looked for. */
 const LONGEST_QUESTION = 400;
 
-function hasChoices({ end }: Slot, index: number, { paragraphs }: Report): boolean {
+function hasChoices({ end, category }: Slot, index: number, { paragraphs }: Report): boolean {
   const [own = '', ...below] = paragraphs.slice(index, index + 1 + CHOICES).map(({ reading }) => reading.text);
   // Choices in lines of their own begin right below the question.
   const lines = CHOICE.test(below[0] ?? '') ? below : [];
   const behind = [own.slice(end), ...lines].join('\n').slice(0, LONGEST_QUESTION);
   const first = FIRST_CHOICE.exec(behind);
-  return first !== null && SECOND_CHOICE.test(behind.slice(first.index + 1));
+  // 总投资（　　）万元。 over A. 道路工程。: what has its unit behind it wants a figure.
+  if (!first || ((category === 'number' || category === 'date') && !ENDS_IN_A_FIGURE.test(first[0]))) return false;
+  return SECOND_CHOICE.test(behind.slice(first.index + 1));
 }
 
 /** “甲：乙”与“（ ）：丙”: the blank of an analogy is quoted with what it stands for. */
