@@ -50,7 +50,7 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
   const last = member.paragraph.index;
   if (kind === 'late' && goesOnFromOutside(sequenceBreak, report)) return true;
-  if (isColumnOfClauses(sequenceBreak)) return true;
+  if (isColumnOfClauses(sequenceBreak, report)) return true;
   if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
   if ((kind === 'repeat' || kind === 'back') && beginsAnewUnread(sequenceBreak, report)) return true;
   if (goesOnFromNote(sequenceBreak, report) || headsDecimals(sequenceBreak, report)) return true;
@@ -319,9 +319,15 @@ export function isOfColumn({ kind, member, previous, series }: SequenceBreak): b
 const isCell = ({ paragraph: { reading }, marker }: Member): boolean =>
   /^[ \u3000]*\t/.test(reading.original.slice(reading.toRaw(marker.end - 1) + 1));
 
-/** The same of numbers that stand in the first column of a table: they name the clauses of another part. */
-function isColumnOfClauses({ kind, member, previous, series }: SequenceBreak): boolean {
+/**
+ * The same of numbers that stand in the first column of a table: they name the clauses of another part. Word sets a tab behind the numbers
+ * of a list, too, which begins with 1 and has no head: 1.→加强组织领导。
+ */
+function isColumnOfClauses({ kind, member, previous, series }: SequenceBreak, { paragraphs }: Report): boolean {
   if (kind === 'swap' || kind === 'late' || !isCell(member) || !previous || !isCell(previous)) return false;
+  const [first] = series.members;
+  const head = paragraphs[first.paragraph.index - 1]?.reading.original ?? '';
+  if (first.marker.value === 1 && first.paragraph.reading.kind !== 'row' && !/\S\t+\S/.test(head)) return false;
   return series.members.filter((one) => !one.fits && isCell(one)).length > 1;
 }
 
