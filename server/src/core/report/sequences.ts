@@ -180,7 +180,7 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
   let outer = inner.after;
   while (outer && !follows(outer, value)) outer = outer.after;
   const isBack = value < Math.min(inner.written, inner.due);
-  if (!outer || !(isBack || isBehindLed(inner, place) || isSetApart(inner, outer, place))) return false;
+  if (!outer || !(isBack || isBehindLed(inner, outer, place) || isSetApart(inner, outer, place))) return false;
   for (const left of stack.splice(own)) closed.set(left.key, left);
   for (let inside: Open | undefined = inner; inside && inside !== outer; inside = inside.after) inside.isInside = true;
   stack.push(outer);
@@ -188,9 +188,16 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
   return true;
 }
 
-/** 1、怎么办？ … 有以下情况： 1、甲 2、乙, a paragraph, and 2、谁来办？: the list that was led in is over where other text stands behind it. */
-const isBehindLed = (inner: Series, { paragraph }: Place): boolean =>
-  COUNTS_ITEMS.has(inner.style) && inner.led && paragraph.index > lastOf(inner).paragraph.index + 1;
+/**
+ * 1、怎么办？ … 有以下情况： 1、甲 2、乙, a paragraph, and 2、谁来办？: the list that was led in is over where other text stands behind it.
+ * 2、抓好防火 goes on 1、抓好春耕 2、抓好防汛 all the same, under a 1、总体要求.
+ */
+const isBehindLed = (inner: Series, outer: Series, place: Place): boolean => {
+  const [last, own] = [lastOf(inner), firstWord(place)];
+  if (!COUNTS_ITEMS.has(inner.style) || !inner.led || place.paragraph.index <= last.paragraph.index + 1) return false;
+  return own !== firstWord(last) || own === firstWord(lastOf(outer));
+};
+const firstWord = ({ paragraph, marker }: Place): string => paragraph.reading.text.slice(marker.end).trim().slice(0, 2);
 
 /** Whether `place` is set as the members of `outer` are, and those of `inner` are set in another way. */
 function isSetApart(inner: Series, outer: Series, place: Place): boolean {
