@@ -22,8 +22,11 @@ const FOLLOWS = new RegExp(`^(?:$|${anyOf(FOLLOWS_A_LAST_ITEM)})`);
 const JOINS_LAST = /以及|[和及与]/;
 /** 合格、良好、合格 are values in the order of what has them. */
 const IN_ORDER = new RegExp(anyOf(SAYS_ONE_BY_ONE));
-/** Between the two a list ended and another began: 倾倒、处置的行为应当认定为排放、倾倒; 转让、出借或者使用转借、转让. */
-const ANOTHER_LIST = /的.|等|以及|或.{2}|下列|[和及与].{5}|[“”]/;
+/**
+ * Between the two a list ended and another began: 倾倒、处置的行为应当认定为排放、倾倒; 转让、出借或者使用转借、转让. A mark of quotation ends one where
+ * it stands inside an item: 乙”和“丙. “三会一课” is an item.
+ */
+const ANOTHER_LIST = /的.|等|以及|或.{2}|下列|[和及与].{5}|.“|”.|^“[^”]*$|^[^“]*”$/;
 /** 第三款、第四款、第二十六条第三款、第四款: each of its own article. */
 const CITED = /^第.{1,4}[款项目]$/;
 const LEAST_ITEM = 2;
