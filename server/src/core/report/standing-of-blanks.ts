@@ -244,9 +244,9 @@ const LEAST_CODE = 2;
 const isCode = ({ kind }: Reading): boolean => kind === 'code';
 /** 【】 and words say what is to be filled in whatever a text is about; {name}, () and xxx are names and signs to programmers. */
 const SIGNS_OF_PROGRAMS = /^(?:\$?\{|<%|[（(]\s*[）)]$|[x×*\-:：/. ]+$|yyyy)/i;
-/** order by ${user_id}, id = ${id}: a name of a program behind words or signs of one. */
+/** order by ${user_id}, id = ${id}: a name of a program behind words or signs of one. 联系人=${user} is a label. */
 const isOfQuery = (written: string, before: string): boolean =>
-  /^\$\{[\w.]+\}$/.test(written) && /[A-Z=,(] ?$/i.test(before.slice(-2));
+  /^\$\{[\w.]+\}$/.test(written) && /(?:[A-Z]|[\w)}\]'"`] ?[=,(]) ?$/i.test(before.slice(-4));
 const IMPORTED = /^\s*from\s*['"‘“]/;
 /** Whether the blank may be a name or a sign in a text on programs: one with pieces of code in it, or mostly in Latin. */
 function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Report): boolean {
