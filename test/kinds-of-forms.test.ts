@@ -54,6 +54,11 @@ const FORMS: readonly (readonly [string, string, string])[] = [
     '5月6日到5月12日\n周明：\n本周已完成：\n1. 整理书架\n下周计划：\n1. 登记新书',
   ],
   [
+    'a trainee tells where he was and what he felt',
+    'shixi',
+    '一、实习岗位\n编目员。\n二、实习时间\n七月。\n三、实习评价\n馆长说好。\n四、实习心得体会\n做事要细。',
+  ],
+  [
     'a study is proposed in its parts',
     'keti',
     '山区雨量站布设与汛情预报的关系\n一、研究背景与意义\n山区雨量站少。\n二、国内外研究现状\n平原研究多。\n三、研究方法\n比较各站记录。\n四、预期成果\n布设建议。\n五、研究计划\n五月收集记录，六月成文。',
@@ -200,6 +205,10 @@ const NONE: readonly (readonly [string, string])[] = [
   ['a matter that two heads name', '书车\n一、技术可行性\n车辆现成。\n二、经济可行性\n三万元。\n三、人手\n两名。'],
   ['a paper of others', '为规范养护，县政府去年特制定《青岩县公路养护管理办法》，各乡认真学习。\n一、成效\n路好了。'],
   ['a week of prices and weather', '一、本周菜价\n白菜每斤一元。\n二、下周天气\n多云为主。'],
+  [
+    'a call for trainees',
+    '青岩书店招人\n一、实习岗位\n店员。\n二、实习时间\n七月。\n三、实习地点\n东街。\n四、实习待遇\n包午饭。',
+  ],
   ['rules for trainees', '校外实习\n一、实习纪律\n按时到岗。\n二、实习安全\n戴好帽子。\n三、实习考核\n分为三档。'],
   ['a book that was written', '特编写《青岩风物》，供读者了解本地。\n山高水长。'],
   ['what one saw', '5月8日上午，我去参观了县博物馆，馆里正在举行瓷器展。我最喜欢青花瓷，我还买了一张明信片。'],

@@ -5,12 +5,14 @@
 import type { GenreId } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
 import {
+  FELT_BY_A_TRAINEE,
   MATTER_OF_A_FEASIBILITY_STUDY,
   MATTER_OF_A_TRAINEE,
   MATTER_OF_AN_EMERGENCY_PLAN,
   PARTS_OF_A_PROPOSAL,
   PERIODS_TO_COME,
   PERIODS_TOLD_OF,
+  SETTING_OF_A_TRAINEE,
   TOLD_BY_A_TRAINEE,
   VERBS_OF_MAKING_A_PAPER,
   WORK_OF_A_PERIOD,
@@ -37,16 +39,29 @@ const OF_ITS_WORK = `(?:[^\\u4e00-\\u9fff]*$|.*${anyOf(WORK_OF_A_PERIOD)})`;
 const OVER = new RegExp(`^${anyOf(PERIODS_TOLD_OF)}${OF_ITS_WORK}`);
 const TO_COME = new RegExp(`^${anyOf(PERIODS_TO_COME)}${OF_ITS_WORK}`);
 
+/** Of the headings that name the matter so many tell of it what its kind tells. */
+const FEWEST_TOLD = 2;
+const TOLD = new RegExp(anyOf(TOLD_BY_A_TRAINEE));
+const FELT = new RegExp(anyOf(FELT_BY_A_TRAINEE));
+const SET = new RegExp(anyOf(SETTING_OF_A_TRAINEE));
+/** 实习岗位 and 实习时间 stand in a call for trainees, too; beside 实习心得 they are of who was one. */
+const isToldByATrainee = (named: readonly string[]): boolean => {
+  const told = named.filter((text) => TOLD.test(text));
+  return told.length >= FEWEST_TOLD || (told.some((text) => FELT.test(text)) && named.some((text) => SET.test(text)));
+};
 /** A matter makes a text's kind where so many of its headings name it. */
 const FEWEST_OF_ONE_MATTER = 3;
 /** The kinds that are known so, with the least share of the headings: much of a feasibility study tells of other things. */
-const MATTERS: readonly (readonly [matter: string, genre: GenreId, oneOf: number, told?: RegExp])[] = [
+const MATTERS: readonly (readonly [
+  matter: string,
+  genre: GenreId,
+  oneOf: number,
+  isTold?: (named: readonly string[]) => boolean,
+])[] = [
   [MATTER_OF_A_FEASIBILITY_STUDY, 'keyan', 10],
-  [MATTER_OF_A_TRAINEE, 'shixi', 4, new RegExp(anyOf(TOLD_BY_A_TRAINEE))],
+  [MATTER_OF_A_TRAINEE, 'shixi', 4, isToldByATrainee],
   [MATTER_OF_AN_EMERGENCY_PLAN, 'yuan', 4],
 ];
-/** Of the headings that name the matter so many tell of it what its kind tells. */
-const FEWEST_TOLD = 2;
 /** So many groups of the parts of a proposal stand in one. */
 const FEWEST_OF_A_PROPOSAL = 4;
 const PROPOSES = PARTS_OF_A_PROPOSAL.map((names) => new RegExp(anyOf(names)));
@@ -57,9 +72,9 @@ export function kindByHeadings(report: Draft): GenreId | undefined {
     ...new Set(paragraphsWith(report, isHeading).map(({ reading }) => reading.derive(headingIn) ?? '')),
   ];
   if (headings.some((text) => OVER.test(text)) && headings.some((text) => TO_COME.test(text))) return 'zhoubao';
-  for (const [matter, genre, oneOf, told] of MATTERS) {
+  for (const [matter, genre, oneOf, isTold] of MATTERS) {
     const named = headings.filter((text) => text.includes(matter));
-    if (told && named.filter((text) => told.test(text)).length < FEWEST_TOLD) continue;
+    if (isTold && !isTold(named)) continue;
     if (named.length >= FEWEST_OF_ONE_MATTER && named.length * oneOf >= headings.length) return genre;
   }
   const parts = PROPOSES.filter((part) => headings.some((text) => part.test(text)));

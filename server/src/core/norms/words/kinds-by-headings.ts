@@ -35,6 +35,11 @@ export const TOLD_BY_A_TRAINEE = words(
   '单位 内容 过程 收获 体会 总结 心得 感受 感想 经历 目的 成果 概况 日记 小结 任务 项目',
 );
 
+/** Of these what only who was a trainee tells: 实习心得. */
+export const FELT_BY_A_TRAINEE = words('收获 体会 总结 心得 感受 感想 经历 日记 小结');
+/** Where and when it was, and what was thought of it, as both a trainee and a call for trainees name it: 实习岗位. */
+export const SETTING_OF_A_TRAINEE = words('岗位 时间 地点 评价');
+
 /** And in a plan for emergencies: 应急组织, 应急响应. */
 export const MATTER_OF_AN_EMERGENCY_PLAN = '应急';
 
