@@ -52,6 +52,11 @@ export const WORDS_THAT_POINT_AT_A_PAPER = words('本 该 此 有关 相关 上�
 /** What is done by a rule, so that the 规定 in front is a noun: 按照有关规定规定执行. 惯例. */
 export const DEEDS_BY_A_RULE = words('执行 办理 处理 处罚 进行 实施 开展 落实 使用 审批 报销 报送 上报 管理');
 
+/** With such a noun behind it the deed names someone or something that the rule speaks of: 有关规定规定使用单位应当……. */
+export const NOUNS_BEHIND_A_DEED = words(
+  '单位 人员 部门 机构 主体 对象 时限 期限 时间 程序 范围 方式 标准 费 权 者 人',
+);
+
 /** What makes a longer word of the one before it, so that two words meet: 组织组织员, 社会工作工作站, 大数据数据量. */
 export const ENDINGS_OF_LONGER_WORDS =
   '员者生站组部室局厅处科院校所会委队团法人家化性力率品区学器机具台网点线图表册簿书单证制量库源型级式界业费款';
