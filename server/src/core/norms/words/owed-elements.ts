@@ -57,6 +57,9 @@ export const VERBS_BEFORE_AN_ATTACHMENT = words('见 详见 参见 按 按照 �
 /** What a template calls the blank that the date goes into: {{发文日期}}. */
 export const NAMES_OF_THE_DATE = words('日期 时间 年月日 date');
 
+/** In front of 日期 or 时间 they say when the draft itself was made: 发布日期：, 通知时间：. 惯例. */
+export const WORDS_BEFORE_ITS_OWN_DATE = words('成文 发文 印发 落款 发布 公布 签发 通知时间 通知日期');
+
 /** What a template calls the blank that the signature goes into: {{发文机关}}. */
 export const NAMES_OF_THE_SIGNER = words('机关 单位 部门 公司 署名 落款 姓名 signature');
 

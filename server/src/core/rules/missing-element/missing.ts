@@ -10,8 +10,10 @@ import {
   REPORTS_WITHOUT_ADDRESSEE,
   VERBS_BEFORE_AN_ATTACHMENT,
   VERBS_OF_DECIDING,
+  WORDS_BEFORE_ITS_OWN_DATE,
   WORDS_OF_SPEAKERS,
 } from '../../norms/words/owed-elements';
+import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../../norms/words/signatures';
 import { unitOfTitle } from '../../report/author';
 import { addresseeOf, hasAddressee, hasLetterhead } from '../../report/addressee';
 import { isOtherWriting } from '../../report/genre';
@@ -201,9 +203,14 @@ function isIssued(id: GenreId, title: string): boolean {
 }
 
 const DATED = /^[^。]{0,40}\d{4}年\d{1,2}月(?:\d{1,2}日)?[^。]{0,12}$/;
-/** 报名时间：2024年5月1日, 一、时间 2024年5月: when what the draft is about is done, not when the draft was. */
-const TIME_OF_MATTER =
-  /^(?!成文|发文|印发|落款).{0,12}(?:时间|日期|期限|截止|日程)[^。：]{0,6}[：:\s]|^(?:[一二三四五六七八九十]{1,3}、|[（(]?\d{1,2}[.、．）)](?!\d))/;
+/**
+ * 报名时间：2024年5月1日, 一、时间 2024年5月: when what the draft is about is done, not when the draft was. 发布日期：, 通知时间： and the date beside
+ * a signer's name, 青河县教育局　时间：, are the draft's.
+ */
+const BESIDE_A_SIGNER = `[\\u4e00-\\u9fff]{1,9}${anyOf(LAST_WORDS_OF_A_BODY, LAST_SYLLABLES_OF_A_BODY)} {1,4}(?:时间|日期)[：:]`;
+const TIME_OF_MATTER = new RegExp(
+  `^(?!${anyOf(WORDS_BEFORE_ITS_OWN_DATE)}|${BESIDE_A_SIGNER}).{0,12}(?:时间|日期|期限|截止|日程)[^。：]{0,6}[：:\\s]|^(?:[一二三四五六七八九十]{1,3}、|[（(]?\\d{1,2}[.、．）)](?!\\d))`,
+);
 const isTimeOfMatter = ({ reading: { text } }: Paragraph): boolean => isIn(DATED, text) && isIn(TIME_OF_MATTER, text);
 /** YYYY年MM月DD日, 　年　月　日: a date's shape, to be filled in. */
 const SHAPE_OF_A_DATE =
