@@ -205,11 +205,10 @@ function isSetApart(inner: Series, outer: Series, place: Place): boolean {
   return formOf(lastOf(outer)) === form && [inner.members[0], lastOf(inner)].every((one) => formOf(one) !== form);
 }
 
-/** How a number is set: its indent, the width of its marks, and whether it stands alone on its line. */
+/** How a number is set: its indent (a space more or less is an untidy hand), the width of its marks, and whether it stands alone on its line. */
 function formOf({ paragraph: { reading }, marker }: Place): string {
   const indent = reading.original.length - reading.original.trimStart().length;
   const marks = reading.written(marker.start, marker.numberStart) + reading.written(marker.numberEnd, marker.end);
-  // One space more or less is an untidy hand.
   return `${Math.floor((indent + 1) / 3)} ${marks.trim()} ${marker.end === reading.text.length}`;
 }
 
