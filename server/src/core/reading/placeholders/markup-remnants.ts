@@ -6,6 +6,7 @@ import type { Reading } from '../reading';
 import { allOf } from '../seek';
 import { KIND_BEHIND } from './star-markup';
 
+const NONE: ReadonlySet<number> = new Set();
 const RUN = /[*_]+/g;
 /** So many dashes of a form are a line to write on. */
 const LONGEST_MARK = 4;
@@ -21,8 +22,8 @@ interface Mark {
 /** The offsets of such remnants in clean text of `reading`; none in plain text, where * and _ are blanks. */
 export function remnantsOfMarkup(reading: Reading): ReadonlySet<number> {
   const { text, format } = reading;
+  if (format !== 'markdown' || !(text.includes('*') || text.includes('_'))) return NONE;
   const remnants = new Set<number>();
-  if (format !== 'markdown' || !(text.includes('*') || text.includes('_'))) return remnants;
   const marks = allOf(RUN, text).map(({ 0: run, index }): Mark => {
     return { start: index, end: index + run.length, isMixed: run.includes('*') && run.includes('_') };
   });
@@ -42,7 +43,7 @@ export function remnantsOfMarkup(reading: Reading): ReadonlySet<number> {
     )
       add(mark);
   }
-  return remnants;
+  return remnants.size > 0 ? remnants : NONE;
 }
 
 const isOpen = (character: string): boolean => character === '' || /[\s\ufffc]/.test(character);
