@@ -25,7 +25,7 @@ const DAY = '日(?:[_\\s\\d]*时[_\\s\\d]*分?)?';
  * label says what else the date is of, the seal may be told of in any words: （签字盖章有效）, （由负责人签字）.
  */
 const DATE_LINE = new RegExp(
-  `^(?:(?:日期|时间)?[：:]?${DATE}${DAY}\\s?(?<sealed>[（(][^（）()]{0,8}${SIGNS}[^（）()]{0,8}[）)])|[\\u4e00-\\u9fff]{0,6}(?:日期|时间)?[：:]?${DATE}(?:${DAY}(?:\\s?${SEAL_MARK})?)?)$`,
+  `^(?:(?:日期|时间)?[：:]?${DATE}${DAY}\\s?(?<sealed>[（(][^（）()]{0,8}(?:${SIGNS}|[印缝]章)[^（）()]{0,8}[）)])|[\\u4e00-\\u9fff]{0,6}(?:日期|时间)?[：:]?${DATE}(?:${DAY}(?:\\s?${SEAL_MARK})?)?)$`,
 );
 const SIGNING_LINE = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?[：:）]?\\s*(?:$|_|\\s{2})`);
 

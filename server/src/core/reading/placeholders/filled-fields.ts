@@ -44,7 +44,7 @@ export function isLineOfFilledField({ start, end }: Span, text: string): boolean
 /** 青河县____, 第____, 〔2025〕____: what goes on where the line begins. */
 const GOES_ON = new RegExp(`(?:[、，〕—-]|${anyOf([...DIVISIONS, ...END_BEFORE_A_LINE])})$`);
 /** （签字）, 请填写 and marks of a date are no content; 男 and 无 answer in one character. */
-const NO_CONTENT = new RegExp(`[_，。；！？×]|^[（(【[]|[填写]|^[^${ANSWERS_OF_ONE_CHARACTER}]$`);
+const NO_CONTENT = new RegExp(`[_，。；！？×]|^[（(【[]|填|(?<![大小])写|^[^${ANSWERS_OF_ONE_CHARACTER}]$`);
 const HAS_CONTENT = /[\u4e00-\u9fffA-Za-z\d]{2}|^[\u4e00-\u9fff]$/;
 /** 人民币____ behind 合同金额, 青交办发____ behind 文号: there the figure is still to come. 币种：人民币____ is answered. */
 const BEGINS_A_NUMBER = new RegExp(`(?:${anyOf(BEGIN_A_NUMBER)}|\\d)$`);
@@ -96,7 +96,7 @@ const LABEL = /[\u4e00-\u9fff \u3000]{1,16}$/;
 const NAMES_A_FIELD = new RegExp(`${anyOf(NAMES_IN_A_FIELD)}$`);
 const BEHIND_A_LABEL = /(?<=.)(?:名称|全称)$/;
 /** 王经理 is someone, 项目经理 an office; 青河公司 and 县民政部门 are bodies, 施工单位 asks for one; 见附件 points at what answers. */
-const NAMES_SOMETHING = new RegExp(`^(?:[${SURNAMES}${DIVISIONS}]|[见详按据])|公司$`);
+const NAMES_SOMETHING = new RegExp(`^(?:[${SURNAMES}]|[${DIVISIONS}](?!长)|[见详按据])|公司$`);
 /** 合同金额：__人民币__ names no sum. */
 const NAMES_MONEY = /^人民币$/;
 
