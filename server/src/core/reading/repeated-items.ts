@@ -137,10 +137,10 @@ function isTwoLists(items: readonly Item[], one: number, other: number, first: s
   if (!again || other - back <= one) return false;
   const head = back > one ? first : (items[one - back]?.text ?? '');
   const size = sharedEnd(head, again.text);
-  return size >= LEAST_ITEM || (size > 0 && (size === head.length || PLACES.has(again.text.slice(-1))));
+  return size >= LEAST_ITEM || (size > 0 && (size === head.length || LAST_OF_A_PLACE.has(again.text.slice(-1))));
 }
 /** 跨省、自治区、直辖市的……由本省、自治区: a place is called by its last character. */
-const PLACES: ReadonlySet<string> = new Set('省市县区乡镇');
+const LAST_OF_A_PLACE: ReadonlySet<string> = new Set('省市县区乡镇');
 
 function sharedEnd(one: string, other: string): number {
   let size = 0;
