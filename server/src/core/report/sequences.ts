@@ -11,6 +11,7 @@ import { readHan } from '../reading/numerals/read';
 import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import { lastIndex } from '../text/last-index';
 import { concernsNumbers, numberingTraits } from './numbering-traits';
+import { beginAlike } from './items-alike';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 
@@ -188,16 +189,12 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
   return true;
 }
 
-/**
- * 1、怎么办？ … 有以下情况： 1、甲 2、乙, a paragraph, and 2、谁来办？: the list that was led in is over where other text stands behind it.
- * 2、抓好防火 goes on 1、抓好春耕 2、抓好防汛 all the same, under a 1、总体要求.
- */
+/** 1、怎么办？ … 有以下情况： 1、甲 2、乙, a paragraph, and 2、谁来办？: the list that was led in is over where other text stands behind it. */
 const isBehindLed = (inner: Series, outer: Series, place: Place): boolean => {
-  const [last, own] = [lastOf(inner), firstWord(place)];
+  const last = lastOf(inner);
   if (!COUNTS_ITEMS.has(inner.style) || !inner.led || place.paragraph.index <= last.paragraph.index + 1) return false;
-  return own !== firstWord(last) || own === firstWord(lastOf(outer));
+  return !beginAlike(last, place) || beginAlike(lastOf(outer), place);
 };
-const firstWord = ({ paragraph, marker }: Place): string => paragraph.reading.text.slice(marker.end).trim().slice(0, 2);
 
 /** Whether `place` is set as the members of `outer` are, and those of `inner` are set in another way. */
 function isSetApart(inner: Series, outer: Series, place: Place): boolean {
