@@ -24,7 +24,9 @@ const FIRST_CHOICE = /(?:^\s?[：:]?|[\s。？！；]|）：?)[（(]?A[.．、)�
 const SECOND_CHOICE = /(?:^|\s|[。；，])[（(]?B[.．、)）]\s?[^A-Z\s]/;
 const CHOICE = /^[\s>*+-]*[（(]?A[.．、)）]/;
 /** What answers for a number or a date: A．一, A. 15. */
-const ENDS_IN_A_FIGURE = /[\d一二两三四五六七八九十半]$/;
+const HOLDS_A_FIGURE = /[\d一二两三四五六七八九十百半]/;
+/** So much of an answer is looked at. */
+const LONGEST_FIGURE = 8;
 /** So far behind a question its choices are looked for. */
 const LONGEST_QUESTION = 400;
 
@@ -35,7 +37,12 @@ function hasChoices({ end, category }: Slot, index: number, { paragraphs }: Repo
   const behind = [own.slice(end), ...lines].join('\n').slice(0, LONGEST_QUESTION);
   const first = FIRST_CHOICE.exec(behind);
   // 总投资（　　）万元。 over A. 道路工程。: what has its unit behind it wants a figure.
-  if (!first || ((category === 'number' || category === 'date') && !ENDS_IN_A_FIGURE.test(first[0]))) return false;
+  if (
+    !first ||
+    ((category === 'number' || category === 'date') &&
+      !HOLDS_A_FIGURE.test(behind.slice(first.index + first[0].length - 1).slice(0, LONGEST_FIGURE)))
+  )
+    return false;
   return SECOND_CHOICE.test(behind.slice(first.index + 1));
 }
 

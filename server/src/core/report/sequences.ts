@@ -11,7 +11,6 @@ import { readHan } from '../reading/numerals/read';
 import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import { lastIndex } from '../text/last-index';
 import { concernsNumbers, numberingTraits } from './numbering-traits';
-import { beginAlike } from './items-alike';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 
@@ -181,7 +180,7 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
   let outer = inner.after;
   while (outer && !follows(outer, value)) outer = outer.after;
   const isBack = value < Math.min(inner.written, inner.due);
-  if (!outer || !(isBack || isBehindLed(inner, outer, place) || isSetApart(inner, outer, place))) return false;
+  if (!outer || !(isBack || isBehindLed(inner, place) || isSetApart(inner, outer, place))) return false;
   for (const left of stack.splice(own)) closed.set(left.key, left);
   for (let inside: Open | undefined = inner; inside && inside !== outer; inside = inside.after) inside.isInside = true;
   stack.push(outer);
@@ -190,10 +189,9 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
 }
 
 /** 1、怎么办？ … 有以下情况： 1、甲 2、乙, a paragraph, and 2、谁来办？: the list that was led in is over where other text stands behind it. */
-const isBehindLed = (inner: Series, outer: Series, place: Place): boolean => {
+const isBehindLed = (inner: Series, place: Place): boolean => {
   const last = lastOf(inner);
-  if (!COUNTS_ITEMS.has(inner.style) || !inner.led || place.paragraph.index <= last.paragraph.index + 1) return false;
-  return !beginAlike(last, place) || beginAlike(lastOf(outer), place);
+  return COUNTS_ITEMS.has(inner.style) && inner.led && place.paragraph.index > last.paragraph.index + 1;
 };
 
 /** Whether `place` is set as the members of `outer` are, and those of `inner` are set in another way. */

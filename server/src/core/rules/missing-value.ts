@@ -59,20 +59,26 @@ interface Place {
 /** A draft that makes a word of its own with a unit uses it again and again, and goes on behind it. */
 const LEAST_COINED = 3;
 
+/** 该诉求件, 办理的诉求件, 、诉求件: named as a thing is; of 开展培训次 the number was lost each time. */
+const NAMED = /(?:^|[\s、：的该此各将])$/;
+
 /** 诉求件, 疑难诉求件由……: what ends in a unit and is said so often is what the draft calls a thing, not a number lost each time. */
 function coinedIn(places: readonly Place[]): ReadonlySet<string> {
-  const words = new Map<string, { times: number; goesOn: boolean }>();
+  const words = new Map<string, { times: number; goesOn: boolean; named: boolean }>();
   for (const place of places) {
     const word = wordAt(place);
     if (word === undefined) continue;
-    const known = words.get(word) ?? { times: 0, goesOn: false };
+    const known = words.get(word) ?? { times: 0, goesOn: false, named: false };
     const { text } = place.paragraph.reading;
     words.set(word, {
       times: known.times + 1,
       goesOn: known.goesOn || /[\u4e00-\u9fff]/.test(text.charAt(place.dropped.end)),
+      named: known.named || NAMED.test(text.slice(0, Math.max(0, place.dropped.gap - 2)).slice(-1)),
     });
   }
-  return new Set([...words].flatMap(([word, { times, goesOn }]) => (times >= LEAST_COINED && goesOn ? [word] : [])));
+  return new Set(
+    [...words].flatMap(([word, { times, goesOn, named }]) => (times >= LEAST_COINED && goesOn && named ? [word] : [])),
+  );
 }
 
 /** The unit with the two 汉字 in front of it, where a number would stand between them. */

@@ -164,8 +164,9 @@ function evaluate({ kind, down }: Claim, a: Decimal, b: Decimal): Decimal | unde
     case 'increase':
     case 'increase-times': {
       const base = down ? add(a, b) : subtract(a, b);
-      // 盈利2226万元，比上年增加4026万元，增长223.68%: of a loss the rate is reckoned without its sign.
-      return divide(kind === 'increase' ? multiply(b, HUNDRED) : b, absolute(base), PLACES);
+      // 盈利2226万元，比上年增加4026万元; 当月新增5亿元，比年初增加8亿元: it was a loss, or the two are of different things.
+      if (base.digits <= 0n) return undefined;
+      return divide(kind === 'increase' ? multiply(b, HUNDRED) : b, base, PLACES);
     }
   }
 }

@@ -97,7 +97,9 @@ const FLOWS_IN = /(?:净?流入|顺差|盈余|盈利)[^，。；]{0,2}$/;
 const FLOWS_OUT = /(?:净?流出|逆差|赤字|亏损)[^，。；]{0,2}$/;
 /** 直接投资净流出400亿元、组合投资净流入531亿元: some of the parts are taken off. */
 const flowBothWays = (parts: readonly Mention[]): boolean =>
-  parts.some(({ lead }) => FLOWS_IN.test(lead)) && parts.some(({ lead }) => FLOWS_OUT.test(lead));
+  parts.every(({ quantity }) => quantity.dimension === 'money') &&
+  parts.some(({ lead }) => FLOWS_IN.test(lead)) &&
+  parts.some(({ lead }) => FLOWS_OUT.test(lead));
 
 /** 用户分别为182万户、174万户和158万户，其中…: one of several wholes, whose parts are told in the same order. */
 function isOneOfSeries(total: Mention, mentions: readonly Mention[]): boolean {

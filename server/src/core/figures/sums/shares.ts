@@ -112,6 +112,9 @@ function isCompletedBy(percents: readonly Mention[], run: readonly Mention[]): b
   return others.some((other) => agrees(undefined, quantitiesIn([other, ...run])) === true);
 }
 
+/** 第一产业, and no 第一产业用电. */
+const LONGEST_MEMBER = 4;
+
 function closedShares(run: readonly Mention[]): Sum | undefined {
   if (run.length < 2) return undefined;
   const parts = quantitiesIn(run);
@@ -119,8 +122,9 @@ function closedShares(run: readonly Mention[]): Sum | undefined {
   const heads = run.map(({ head }) => /^[^占\d]*/.exec(head)?.[0] ?? '');
   const division = divisionOf(heads);
   // 农业占1%，工业占23%: the greater part of the whole is told in other words or not at all.
-  if (division?.members.length !== 3 && compare(valueOf(parts), HALF) <= 0) return undefined;
   const areOfAll = run.every(({ lead }) => SHARE_OF_ALL.test(lead)) && new Set(heads).size === heads.length;
+  const areBare = division?.members.length === 3 && heads.every((head) => head.length <= LONGEST_MEMBER);
+  if (!(areBare && areOfAll) && compare(valueOf(parts), HALF) <= 0) return undefined;
   const isOver = compare(valueOf(parts), HUNDRED) > 0;
   const leavesNothing = REMAINDER.test(heads.at(-1) ?? '') || division !== undefined || (isOver && areExclusive(heads));
   return division?.members.length === 3 || (areOfAll && leavesNothing)

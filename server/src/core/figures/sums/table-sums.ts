@@ -98,6 +98,9 @@ const PERCENT = /^(\d{1,3}(?:\.\d{1,4})?)%?$/;
 /** So far shares may miss 100 by rounding. */
 const ROUNDING = 2;
 
+const isHeadOfShares = (cell: Cell | undefined): boolean =>
+  cell !== undefined && SHARE_COLUMN.test(cell.text) && !NOT_OF_WHOLE.test(cell.text);
+
 /**
  * 占总资产的比重 of 40.49%, 24.41%, 9.53%, and no 100% beside 总计: the rows are some of those that make the total. Heads that were
  * merged do not stand over their figures in a copy, so every column that could be of shares is tried. Where the total has its 100%,
@@ -105,7 +108,7 @@ const ROUNDING = 2;
  */
 function sharesLeaveRest({ rows, headerRows }: Table, body: readonly Row[]): boolean {
   const heads = rows.slice(0, headerRows).flat();
-  if (!heads.some(({ text }) => SHARE_COLUMN.test(text) && !NOT_OF_WHOLE.test(text))) return false;
+  if (!heads.some(isHeadOfShares)) return false;
   const sharesAt = (some: readonly Row[], column: number): readonly number[] =>
     some.flatMap((row) => PERCENT.exec(row[column]?.text.trim() ?? '')?.[1] ?? []).map(Number);
   const [data, totals] = [body.filter((row) => kindOf(row) === 'data'), body.filter((row) => kindOf(row) === 'total')];
@@ -114,6 +117,9 @@ function sharesLeaveRest({ rows, headerRows }: Table, body: readonly Row[]): boo
   for (let column = 1; column < width; column++) {
     const shares = sharesAt(data, column);
     if (shares.length < 2 || shares.some((share) => share > 100)) continue;
+    const isWritten =
+      data.some((row) => row[column]?.text.includes('%')) || isHeadOfShares(rows[headerRows - 1]?.[column]);
+    if (!isWritten) continue;
     const isWhole = Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100) <= ROUNDING;
     if (isWhole || sharesAt(totals, column).includes(100)) return false;
     hasShares = true;

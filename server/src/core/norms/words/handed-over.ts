@@ -23,4 +23,4 @@ export const ASSENTS = words('好的 好呀 好嘞 当然可以 当然 没问题
 export const ASKS_A_USER = words('请 需 可 应 须 待 记得 务必');
 
 /** Before 告诉我, 发给我 they make it an invitation: 请告诉我, 随时发给我. */
-export const INVITES_A_USER = words('请 随时 直接 欢迎 尽管 只需 可 需要 调整 修改');
+export const INVITES_A_USER = words('请 随时 直接 欢迎 尽管 只需 可 需要 调整 修改 如 你 您 什么');

@@ -172,7 +172,7 @@ const saysItAll = (written: string): boolean =>
   /[\u4e00-\u9fff]{3}/.test(written) &&
   SAID_IN_WORDS.test(written) &&
   !ASKS_TO_FILL.test(written);
-const SAID_IN_WORDS = /[，。；：（\d]/;
+const SAID_IN_WORDS = /[，。；]|\d[:：]\d|[：:][A-Za-z\d]/;
 const ASKS_TO_FILL = new RegExp(`请|${INSTRUCTION}|如[：，]|例如`);
 
 /** {{W^3_{1i}}: TeX, not a name to be filled in. */

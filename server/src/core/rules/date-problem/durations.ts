@@ -145,8 +145,7 @@ function countClock({ from, to, nextDay }: ClockRange, { unit }: Duration): Coun
  */
 const isAttended = (stated: string, { unit, value, start }: Duration, { least }: Count, text: string): boolean =>
   unit === 'day' &&
-  /^[总一]共/.test(stated) &&
-  text.slice(start - 1, start + 1).includes('（') &&
+  (/^[总一]共/.test(stated) || (/^共/.test(stated) && text.slice(start - 1, start + 1).includes('（'))) &&
   value * 4 <= least * 3 &&
   value * 2 >= least &&
   least >= LEAST_WITH_DAYS_OFF;
