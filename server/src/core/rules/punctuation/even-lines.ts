@@ -57,8 +57,8 @@ function apartFromTheirSeries(places: readonly PlacedForm[], text: string): Read
   const mended = new Map<number, readonly PlacedForm[]>();
   for (const [i, { span }] of places.entries()) {
     // 预算 (元): the space before the bracket goes with it.
-    const at = text.indexOf('(', span.start);
-    if (at >= 0 && at < span.end) mended.set(at, places.slice(i, i + 2));
+    const at = text.slice(span.start, span.end).indexOf('(');
+    if (at >= 0) mended.set(span.start + at, places.slice(i, i + 2));
   }
   const apart = new Set<PlacedForm>();
   for (const { starts } of numbersIn(text))
