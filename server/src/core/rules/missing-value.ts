@@ -83,7 +83,7 @@ function coinedIn(places: readonly Place[]): ReadonlySet<string> {
 
 /** The unit with the two 汉字 in front of it, where a number would stand between them. */
 function wordAt({ dropped: { kind, gap, end }, paragraph }: Place): string | undefined {
-  if (kind === 'date' || kind === 'rate') return undefined;
+  if (kind !== 'count') return undefined;
   const word = paragraph.reading.text.slice(Math.max(0, gap - 2), end);
   return /^[\u4e00-\u9fff]{3,5}$/.test(word) ? word : undefined;
 }

@@ -85,7 +85,7 @@ export const GOODS_FOR_AN_EMERGENCY = words('防疫 抗疫 救灾 防汛 应急 
 /** What is done with them, behind 物资. */
 export const DONE_WITH_GOODS = words('短缺 储备 采购 发放 调配 调拨 运输 已');
 /** Where one logs in, behind 登录. */
-export const PLACES_TO_LOG_IN = words('网站 系统 平台 账号 账户 网址 官网 页面 后台 邮箱 APP');
+export const PLACES_TO_LOG_IN = words('网站 系统 平台 账号 账户 网址 官网 页面 邮箱 APP');
 
 /** In front of 披露, and what is due behind it: 信息披露, 披露义务. Not 首批露地蔬菜. */
 export const TOLD_OPENLY = words('信息 情况 公开 对外 如实 及时 予以 进行 充分 未');
