@@ -2,7 +2,6 @@
  * Units that no neighbour makes a word with, whatever the sentence says: 为个省份保供, 平均单价为元/台, “两院”院士人，. Office
  * writing has no bare classifier, so that its number is likely lost; other writing has, and there it proves nothing.
  */
-import { unlessFollowed } from '../norms/guards';
 import { anyOf } from '../norms/lexicon';
 import { SURNAMES } from '../norms/surnames';
 import { unitsFor } from '../norms/units';
@@ -21,7 +20,6 @@ import {
   ENDS_OF_THINGS_BETWEEN_XIANG,
   THINGS_SAID_OF_EACH,
 } from '../norms/words/classifiers';
-import { COMPOUNDS_THAT_BEGIN_WITH_GE, COMPOUNDS_WITH_GE_UNLESS } from '../norms/words/compounds-with-classifiers';
 import {
   ALSO_BEHIND_A_CLASSIFIER,
   ALSO_IN_FRONT_OF_A_CLASSIFIER,
@@ -32,7 +30,7 @@ import {
   IN_FRONT_OF_A_CLASSIFIER,
 } from '../norms/words/words-with-classifiers';
 import { isHanCharacter } from './characters';
-import type { Around } from './dropped-counts';
+import { type Around, GE_WORD } from './dropped-counts';
 
 const STOPS = '，。；、）（';
 const stopsAt = (right: string): boolean => right === '' || STOPS.includes(right.charAt(0));
@@ -103,15 +101,13 @@ function geBetween({ right }: Around, front: string, last: string): boolean {
   if (isDigit(next) && '成等'.includes(last)) return true;
   if (SIZES.some((size) => right.startsWith(size))) return true;
   if (BARE.has(last) && !LINKS.includes(last) && !(last === '有' && '已另'.includes(front || '\n'))) return false;
-  if (GE_WORD.test(right) || (LINKS.includes(last) && SAID_OF_EACH.some((word) => right.startsWith(word))))
+  // 和个部门 is a slip for 和各部门.
+  if (GE_WORD.test(right) || (LINKS.includes(last) && THINGS_SAID_OF_EACH.some((word) => right.startsWith(word))))
     return false;
   return isDigit(next) || (isHanCharacter(next) && isHanCharacter(right.charAt(1)));
 }
-const GE_WORD = new RegExp(`^${unlessFollowed(COMPOUNDS_THAT_BEGIN_WITH_GE, COMPOUNDS_WITH_GE_UNLESS)}`);
 /** 跨过3个万亿元大关. */
 const SIZES = ['万亿', '千亿', '百亿'];
-/** 和个部门 is a slip for 和各部门. */
-const SAID_OF_EACH = THINGS_SAID_OF_EACH;
 /** 为个人 is no gap, 为个省份 is one. */
 const LINKS = '为和与及';
 

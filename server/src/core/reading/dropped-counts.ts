@@ -134,7 +134,8 @@ function personsAreLost(stops: boolean, left: string): boolean {
   return (stops && (endsIn(left, PERSONS) || HOUSEHOLDS.test(left))) || LOWER_END.test(left);
 }
 
-const GE_WORD = new RegExp(`^${unlessFollowed(COMPOUNDS_THAT_BEGIN_WITH_GE, COMPOUNDS_WITH_GE_UNLESS)}`);
+/** 个人, 个体: words that 个 begins. */
+export const GE_WORD = new RegExp(`^${unlessFollowed(COMPOUNDS_THAT_BEGIN_WITH_GE, COMPOUNDS_WITH_GE_UNLESS)}`);
 const GE_COUNTED = new RegExp(`^(?:${anyOf(THINGS_BEHIND_GE)}|点(?=[\\d，。；、（]))`);
 /** 挨个, 逐个, 那么个: 个 in a word or phrase; after any other noun a stop shows that the number is gone. */
 const GE_NO_NOUN = new RegExp(`${anyOf(NO_NOUN_BEFORE_GE)}$`);

@@ -1,6 +1,7 @@
 /** Items that stand twice in one list of a sentence: 台账不规范、管护不到位、台账不规范. */
 import { anyOf } from '../norms/lexicon';
 import { ENDS_OF_LEAD_INS, FOLLOWS_A_LAST_ITEM, SAYS_ONE_BY_ONE } from '../norms/words/items';
+import { sharedEnding } from '../text/shared-ending';
 import type { Reading } from './reading';
 import { type Span, span } from '../text/span';
 import { isHan } from './characters';
@@ -136,17 +137,11 @@ function isTwoLists(items: readonly Item[], one: number, other: number, first: s
   const again = items[other - back];
   if (!again || other - back <= one) return false;
   const head = back > one ? first : (items[one - back]?.text ?? '');
-  const size = sharedEnd(head, again.text);
+  const size = sharedEnding(head, again.text);
   return size >= LEAST_ITEM || (size > 0 && (size === head.length || LAST_OF_A_PLACE.has(again.text.slice(-1))));
 }
 /** 跨省、自治区、直辖市的……由本省、自治区: a place is called by its last character. */
 const LAST_OF_A_PLACE: ReadonlySet<string> = new Set('省市县区乡镇');
-
-function sharedEnd(one: string, other: string): number {
-  let size = 0;
-  while (size < one.length && size < other.length && one.at(-1 - size) === other.at(-1 - size)) size++;
-  return size;
-}
 
 /** What both say, with the lead-in of the first and what follows the last taken off. */
 function sameItem(one: Item, other: Item, isFirst: boolean, isLast: boolean): RepeatedItem | undefined {
