@@ -18,6 +18,21 @@ const FORMS: readonly (readonly [string, string, string])[] = [
     '亲爱的[收件人姓名]，\n我写信是想了解贵校的进修课程。\n感谢您的时间和考虑。\n真诚地，\n[您的姓名]',
   ],
   [
+    'a body says what it is and since when it is there',
+    'jianjie',
+    '青岩县妇幼保健院是一所二级甲等妇幼保健院，始建于1953年5月。医院现设五个病区，开放床位260张。',
+  ],
+  [
+    'under its name',
+    'jianjie',
+    '云岭镇志愿服务总队\n云岭镇志愿服务总队成立于2012年6月3日，是由镇团委发起的志愿组织。总队下设六个分队。',
+  ],
+  [
+    'news without a title has the part of the day, and voices',
+    'xinwen',
+    '根据县委统一安排，2024年8月12日下午，县委第二巡察组向县中医院党委反馈巡察情况。会上，组长周明通报了有关问题。会议由林远主持。',
+  ],
+  [
     'a mail has its subject above',
     'shuxin',
     '邮件主题：校园用餐情况调查\n正文：\n尊敬的老师：\n您好！请用两分钟填写问卷。\n学生会',

@@ -74,6 +74,7 @@ export const CLOSED_FREELY: ReadonlySet<GenreId> = new Set<GenreId>([
   'hetong',
   'jianyishu',
   'shangyejihua',
+  'jianjie',
 ]);
 
 /** What each kind closes with; the first is offered as the fix. */

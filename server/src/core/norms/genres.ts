@@ -60,7 +60,8 @@ export type GenreId =
   | 'renming'
   | 'hetong'
   | 'jianyishu'
-  | 'shangyejihua';
+  | 'shangyejihua'
+  | 'jianjie';
 
 export interface Genre {
   readonly id: GenreId;
@@ -185,6 +186,12 @@ export const GENRES: readonly Genre[] = [
   working('hetong', '合同', 'contract', ...words('合同书 协议 协议书 合作协议 补充协议 意向书')),
   working('jianyishu', '建议书', 'proposal of measures', '建议', '工作建议', '对策建议', '合理化建议'),
   working('shangyejihua', '商业计划书', 'business plan', '商业计划', '创业计划书', '融资计划书'),
+  working(
+    'jianjie',
+    '单位简介',
+    'profile of a body',
+    ...words('简介 概况 公司简介 学校简介 医院简介 单位概况 公司介绍 单位介绍'),
+  ),
 ];
 
 const byId = new Map<string, Genre>(GENRES.map((genre) => [genre.id, genre]));

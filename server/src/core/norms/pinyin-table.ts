@@ -158,6 +158,8 @@ export const WORD_READINGS = `
 先进事迹材料 xian jin shi ji cai liao
 党风廉政建设情况 dang feng lian zheng jian she qing kuang
 公函 gong han
+公司介绍 gong si jie shao
+公司简介 gong si jian jie
 公告 gong gao
 公布令 gong bu ling
 公开信 gong kai xin
@@ -194,8 +196,12 @@ export const WORD_READINGS = `
 加强队伍建设提升能力素质 jia qiang dui wu jian she ti sheng neng li su zhi
 动态 dong tai
 努力方向 nu li fang xiang
+医院简介 yi yuan jian jie
 协议 xie yi
 协议书 xie yi shu
+单位介绍 dan wei jie shao
+单位概况 dan wei gai kuang
+单位简介 dan wei jian jie
 印发通知 yin fa tong zhi
 压实主体责任守牢安全底线 ya shi zhu ti ze ren shou lao an quan di xian
 压紧压实责任 ya jin ya shi ze ren
@@ -272,6 +278,7 @@ export const WORD_READINGS = `
 存在问题及不足 cun zai wen ti ji bu zu
 存在问题及原因分析 cun zai wen ti ji yuan yin fen xi
 学习体会 xue xi ti hui
+学校简介 xue xiao jian jie
 守则 shou ze
 完善制度机制规范工作流程 wan shan zhi du ji zhi gui fan gong zuo liu cheng
 完善考核机制 wan shan kao he ji zhi
@@ -451,6 +458,7 @@ export const WORD_READINGS = `
 根本原因在于 gen ben yuan yin zai yu
 检讨 jian tao
 检讨书 jian tao shu
+概况 gai kuang
 此件公开发布 ci jian gong kai fa bu
 此复 ci fu
 此外 ci wai
@@ -550,6 +558,7 @@ export const WORD_READINGS = `
 策划书 ce hua shu
 策划方案 ce hua fang an
 策划案 ce hua an
+简介 jian jie
 简报 jian bao
 管理制度 guan li zhi du
 管理办法 guan li ban fa

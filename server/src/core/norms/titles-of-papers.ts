@@ -5,6 +5,8 @@ import {
   ABBREVIATIONS_OF_OFFICES,
   ANNOUNCEMENTS_OF_SOFTWARE,
   BODIES_IN_NEWS,
+  BODIES_INTRODUCED,
+  BODIES_THAT_PRESENT_THEMSELVES,
   COURTESIES_SPOKEN,
   DEEDS_IN_NEWS,
   ENDS_OF_AN_EVENT,
@@ -20,10 +22,12 @@ import {
   OFFERERS,
   PLANS_OF_ENGINEERS,
   PURPOSES_OF_A_LETTER,
+  PURPOSES_OF_A_VISIT,
   READERS_OF_A_HANDBOOK,
   RULES_OF_PROGRAMS,
   RULES_THAT_NAME_THEMSELVES,
   RULES_THAT_SAY_WHOM_THEY_BIND,
+  SPEAKERS_IN_HEADLINES,
   STAGES_OF_A_PROJECT,
   STATEMENTS_OF_PAGES,
   ANALYSED_BY_ENGINEERS,
@@ -75,6 +79,8 @@ export const LOOK_ALIKES = group([
     'xinwen',
     `^(?!在|我|关于).{2,40}在[^，。]{2,40}上(?:作|做)?了?[^，。的]{0,6}(?:${anyOf(KINDS_OF_SPEECH)}|致辞|致词)`,
   ),
+  // 某局与某行签署合作协议 tells what was done; the paper is called ……合作协议.
+  of('xinwen', '^(?!关于).{2,40}(?:签署|签订|签约)[^，。的]{0,20}(?:协议|合同|协议书|备忘录|意向书)'),
   of('xinwen', '^记\\s?.{4,50}(?:活动|会议?|之行|比赛|大赛|仪式)'),
   // 病虫害防控技术方案 is how an office goes about its work.
   of(undefined, `^(?!.*${anyOf(OFFERERS)}).*(?<!${anyOf(WORK_OF_OFFICES)})${anyOf(PLANS_OF_ENGINEERS)}方案`),
@@ -168,6 +174,14 @@ export const PAPERS = group([
     '[班组群室校院队]规',
   ),
   of('zhidu', `${anyOf(READERS_OF_A_HANDBOOK)}手册`),
+  // 项目简介, 功能介绍 and 课程概况 are of other things.
+  of(
+    'jianjie',
+    `(?:${anyOf(BODIES_IN_NEWS, BODIES_INTRODUCED)}(?<!工作室|实验室|部门|单位))(?:简介|概况)`,
+    '^(?:简介|单位简介|部门简介)',
+    `${anyOf(BODIES_IN_NEWS, BODIES_INTRODUCED)}情况简介`,
+    `^[^，。：]{0,24}${anyOf(BODIES_THAT_PRESENT_THEMSELVES)}介绍`,
+  ),
   of('diaoyan', '(?<!技术|竞品|选型|方案|框架|文献|^)(?:调研|调查)(?:[与和及]分析)?'),
 ]);
 
@@ -222,5 +236,13 @@ export const HEADLINES: readonly TitlePattern[] = [
   },
   // 植树节特别活动顺利举行: what took place, and how; 即将举行 announces.
   of('xinwen', `${anyOf(EVENTS_IN_NEWS)}[^，。；：？]{0,12}?(?<!将|拟|待|即|已|何|怎么)${anyOf(ENDS_OF_AN_EVENT)}`),
+  // 周明到青岩县调研春耕工作, 省厅检查组一行来我局检查指导; 关于赴某地考察的报告 is a paper.
+  of(
+    'xinwen',
+    `^(?!关于|拟)[^，。：]{2,40}一行[^，。：的]{0,24}?${anyOf(PURPOSES_OF_A_VISIT)}[^。：的]{0,30}`,
+    `^(?!关于|拟)[^，。：]{2,40}(?:(?<![达得])到|赴|来(?=我|本)|深入|莅临)[^，。：的]{0,24}?${anyOf(PURPOSES_OF_A_VISIT)}(?:[^，。：的]{0,20}工作)?`,
+  ),
+  // 周明委员：让群众就近看病
+  of('xinwen', `^[\\u4e00-\\u9fff]{2,4}${anyOf(SPEAKERS_IN_HEADLINES)}：.{4,50}`),
   of('xinwen', '新闻稿?|新闻通稿|通讯稿|宣传稿|报道', '^发布(?:时间|日期)：.{0,50}(?:撰稿|供稿|通讯员|记者).{0,20}'),
 ];

@@ -19,13 +19,15 @@ import { isDateline } from './genre-by-body';
 import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
 
-const DAY = String.raw`(?:(?:20\d{2}|今)年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[至—~～-]\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)?${anyOf(PARTS_OF_A_DAY)}?`;
+const DATE = String.raw`(?:(?:20\d{2}|今)年)?\s?\d{1,2}\s?月\s?\d{1,2}(?:[、和]\d{1,2})?\s?日(?:[至—~～-]\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)?`;
+const DAY = `${DATE}${anyOf(PARTS_OF_A_DAY)}?`;
 const DEED = anyOf(DEEDS_IN_A_LEAD);
-/** 近日，……; 5月8日上午，某某局召开……; 某某局于5月8日召开……. */
+/** 近日，……; 5月8日上午，某某局召开……; 某某局于5月8日召开……; with the part of the day it is news whatever is done. */
 const LEAD = new RegExp(
   [
     `(?:^|[，。])\\s*${anyOf(TIMES_OF_NEWS)}，[^。]{4,200}`,
     `(?:^|[，。])\\s*${DAY}[^。]{2,160}${DEED}`,
+    `(?:^|[，。])\\s*${DATE}${anyOf(PARTS_OF_A_DAY)}，[^，。]{4,60}[，。]`,
     `于${DAY}[^。]{0,40}${DEED}`,
   ].join('|'),
 );

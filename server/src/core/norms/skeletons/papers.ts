@@ -259,6 +259,25 @@ ${DATE}`,
 
 ${SIGNED}`,
   ),
+  // How a body introduces itself on its pages and in its folders; no norm lays it down (惯例).
+  skeleton(
+    'jianjie',
+    '单位简介',
+    'profile of a body',
+    `‹单位=云岭镇中心卫生院›简介
+
+‹单位=云岭镇中心卫生院›‹沿革=始建于1958年，位于云岭镇青石路›，是‹性质=集医疗、预防、保健于一体的基层医疗机构›。
+
+‹规模=现有职工46人，开放床位60张，设内科、外科等8个科室›。
+
+‹业务=开展常见病诊治、慢性病管理和家庭医生签约服务，服务居民2.3万人›。
+
+‹荣誉=先后被评为县级文明单位、优质服务基层行先进单位›。
+
+‹展望=将继续坚持以病人为中心，为群众提供更好的服务›。
+
+‹联系=地址：云岭镇青石路12号；电话：0000-1234567›`,
+  ),
   // What those who lend or invest ask for; no norm lays it down (惯例).
   skeleton(
     'shangyejihua',

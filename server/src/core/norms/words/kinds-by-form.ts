@@ -56,6 +56,9 @@ export const VOICES_OF_NEWS = words(
   '会上 会后 会议上 活动现场 活动中 活动当天 据悉 据了解 值得一提 此次 本次 本期 纷纷表示 大家表示',
 );
 
+/** How a body tells since when it is there: 始建于1958年, 成立于. Source: 惯例. */
+export const WORDS_OF_FOUNDING = words('成立 始建 创建 创办 创立 组建 建 筹建 建成 建校 建院');
+
 /** Verbs of speaking behind a name or 他: 他指出, 李明强调，. */
 export const VERBS_OF_SPEAKING = words('指出 强调 表示 勉励 介绍 要求 说');
 

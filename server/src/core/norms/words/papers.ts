@@ -120,6 +120,20 @@ export const BODIES_IN_NEWS = words(
   '公司 集团 学院 学校 大学 中学 小学 幼儿园 医院 中心 支部 党委 工会 协会 研究院 我院 我校 我县 我局 我镇 我市 我区 我乡 我司 我社区',
 );
 
+/** Bodies that are introduced, at the end of their names, beside those in news: 某某图书馆概况, 某某村简介, 单位介绍. Source: 惯例. */
+export const BODIES_INTRODUCED = words(
+  '单位 企业 部门 机构 组织 社团 社 总队 支队 大队 馆 院 校 局 所 站 场 厂 店 行 会 部 处 科 室 系 村 镇 乡 县 市 区 街道 社区 园 党组织 团队',
+);
+
+/** Bodies whose 介绍 is a paper on themselves: 公司介绍; 产品介绍 is of what they make. Source: 惯例. */
+export const BODIES_THAT_PRESENT_THEMSELVES = words('公司 单位 学校 学院 医院 企业 部门 机构 社团 协会');
+
+/** Persons whose sayings head news, before a colon: 周明委员：……. */
+export const SPEAKERS_IN_HEADLINES = words('委员 代表 主席 教授 院士 专家 书记 主任 局长 厅长 市长 县长 校长 院长');
+
+/** What those who come from elsewhere come for, in the headline of news: 到我县调研. */
+export const PURPOSES_OF_A_VISIT = words('调研 考察 检查 督导 督查 慰问 指导 参观 走访 视察 交流 座谈');
+
 /** What they do in it: 我院举办……, 我县召开……. */
 export const DEEDS_IN_NEWS = words('举办 举行 召开 开展 承办 荣获 赴 走进 组织开展 组织召开 组织参加 组织学习');
 
