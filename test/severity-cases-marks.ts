@@ -109,6 +109,11 @@ export const MARKS: Readonly<Record<string, Grades>> = {
         '关于推荐志愿者的通知\n各中队：\n请填写《⟦XX⟧{information}中队关于候选人的情况简介》（附件2），于5月6日前报送。',
       ],
       [
+        'a name of a program in what a system sends',
+        '平台改造情况汇报\n短信模板统一为“您的验证码=⟦${code}⟧{information}”，由平台自动填写。',
+      ],
+      ['a label before it', '值班安排\n联系人=⟦${user}⟧{error}'],
+      [
         'labels in brackets over their text',
         '处置手册\n一、不出水\n[处置要点]\n先停机，再查滤网。\n二、漏油\n[处置要点]\n更换油封。\n三、异响\n[处置要点]\n加注黄油。',
       ],

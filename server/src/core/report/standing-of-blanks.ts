@@ -29,8 +29,8 @@ import { isOfQuestion } from './blanks-of-questions';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
 import { isBracketedHeading, isHeadingInBrackets } from './bracketed-headings';
 import { isGuideToWriting } from './guide';
+import { isOfPrograms } from './blanks-of-programs';
 import { paragraphsWith } from './paragraphs-with';
-import { isMostlyForeign } from './signs';
 import type { Paragraph, Report } from './report';
 import { allOf, isIn } from '../reading/seek';
 
@@ -239,23 +239,6 @@ const GIVES_EXAMPLE = new RegExp(anyOf(WORDS_OF_AN_EXAMPLE, LEAD_TO_AN_EXAMPLE))
 const PATTERN_OF_A_REFERENCE = new RegExp(`${anyOf(PARTS_OF_A_REFERENCE)}[^。；]{0,40}${anyOf(PARTS_OF_A_REFERENCE)}`);
 
 const isPatternOfReference = ({ text }: Reading): boolean => isIn(PATTERN_OF_A_REFERENCE, text);
-
-const LEAST_CODE = 2;
-const isCode = ({ kind }: Reading): boolean => kind === 'code';
-/** 【】 and words say what is to be filled in whatever a text is about; {name}, () and xxx are names and signs to programmers. */
-const SIGNS_OF_PROGRAMS = /^(?:\$?\{|<%|[（(]\s*[）)]$|[x×*\-:：/. ]+$|yyyy)/i;
-/** order by ${user_id}, id = ${id}: a name of a program behind words or signs of one. 联系人=${user} is a label. */
-const isOfQuery = (written: string, before: string): boolean =>
-  /^\$\{[\w.]+\}$/.test(written) && /(?:[A-Z]|[\w)}\]'"`] ?[=,(]) ?$/i.test(before.slice(-4));
-const IMPORTED = /^\s*from\s*['"‘“]/;
-/** Whether the blank may be a name or a sign in a text on programs: one with pieces of code in it, or mostly in Latin. */
-function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Report): boolean {
-  if (!SIGNS_OF_PROGRAMS.test(text.slice(start, end))) return false;
-  // import {useState} from 'react'
-  if (IMPORTED.test(text.slice(end, end + 12)) || isOfQuery(text.slice(start, end), text.slice(0, start))) return true;
-  if (paragraphsWith(report, isCode).length >= LEAST_CODE) return true;
-  return isMostlyForeign(report);
-}
 
 /** - [ ] 封面齐全（姓名待填写）: a task tells what is still to be done elsewhere. */
 const isStateOfTask = (slot: Slot, { original }: Reading): boolean =>

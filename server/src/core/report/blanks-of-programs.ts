@@ -1,0 +1,27 @@
+/** Blanks that may as well be names and signs of programs: {name}, ${user_id}, xxx, in a text on software. */
+import type { Slot } from '../reading/placeholders';
+import type { Reading } from '../reading/reading';
+import { isMostlyForeign } from './signs';
+import { paragraphsWith } from './paragraphs-with';
+import type { Report } from './report';
+
+const LEAST_CODE = 2;
+const isCode = ({ kind }: Reading): boolean => kind === 'code';
+/** 【】 and words say what is to be filled in whatever a text is about; {name}, () and xxx are names and signs to programmers. */
+const SIGNS_OF_PROGRAMS = /^(?:\$?\{|<%|[（(]\s*[）)]$|[x×*\-:：/. ]+$|yyyy)/i;
+/** order by ${user_id}, id = ${id}, ?单位=${unit}: a name of a program behind words or signs of one; 联系人=${user} begins a line or a clause. */
+const isOfQuery = (written: string, before: string): boolean =>
+  /^\$\{[\w.]+\}$/.test(written) &&
+  /[A-Z=,(] ?$/i.test(before.slice(-2)) &&
+  (isQuoted(before) || !FIELD_BEFORE.test(before.slice(-18)));
+const isQuoted = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”');
+const FIELD_BEFORE = /(?:^|[\s，。；、|：])[\u4e00-\u9fff（）]{1,12} ?=? ?$/;
+const IMPORTED = /^\s*from\s*['"‘“]/;
+/** Whether the blank may be a name or a sign in a text on programs: one with pieces of code in it, or mostly in Latin. */
+export function isOfPrograms({ start, end }: Slot, { text }: Reading, report: Report): boolean {
+  if (!SIGNS_OF_PROGRAMS.test(text.slice(start, end))) return false;
+  // import {useState} from 'react'
+  if (IMPORTED.test(text.slice(end, end + 12)) || isOfQuery(text.slice(start, end), text.slice(0, start))) return true;
+  if (paragraphsWith(report, isCode).length >= LEAST_CODE) return true;
+  return isMostlyForeign(report);
+}
