@@ -31,6 +31,7 @@ import {
   PRAISE_OF_SAMPLES,
   READERS_ADDRESSED,
   SCRIPTS_OF_SPEECHES,
+  SECTIONS_OF_A_SITE,
   SOURCES_OF_PAGES,
   TEXTS_FOR_REFERENCE,
   TEXTS_MADE_UP,
@@ -162,7 +163,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     // The same page copied so that each of its words came on a line of its own.
     '^(?:[您你]的(?:当前|所在|现在的?)?|当前|所在|现在的?)位置[：:]$|^【字[号体](?:大小)?[：:]$|^分享(?:到|至)(?:微信|微博|朋友圈)?[：:]?$|^相关(?:文档|新闻)[：:]?$',
     // 首页/订单/猜你喜欢和一些组件的维护: things with / between them go on with the sentence.
-    '^首页[ 　\\t]*(?:[>»›＞][^。]{1,60}|(?:/[^。/，.]{1,10}){1,5}(?:/(?:关于[^。/，.]{4,60}|[^。/，.]{4,60}(?:通知|公告|公示)))?|(?:[ 　]/[ 　]?[^。/]{1,40}){1,5}|[^。，；：]{2,16}范文)$',
+    `^首页[ 　\\t]*(?:[>»›＞][^。]{1,60}|(?:/[^。/，.]{1,10}){0,5}/(?:关于[^。/，.]{4,60}|[^。/，.]{4,60}(?:公告|公示|的通知)|[^。/，.]{0,8}${anyOf(SECTIONS_OF_A_SITE)})|(?:[ 　]/[ 　]?[^。/]{1,40}){1,5}|[^。，；：]{2,16}范文)$`,
     '^【?本文(?:地址|链接|网址)[：:].{0,120}$',
     `^${anyOf(LINKS_TO_OTHER_PAGES)}(?:[：:].{0,80})?$`,
     '^.{0,80}【?字[号体](?:大小)?[：:][ 　]*[\\[【]?(?:加?大|特大|小|还原|默认)[\\]】]?[ 　|｜/]*[\\[【]?(?:加?大|还原|中|默认|减?小).{0,30}$',

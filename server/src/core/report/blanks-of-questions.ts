@@ -19,31 +19,37 @@ const CHOICES = 3;
 const isBesideTick = (index: number, { paragraphs }: Report): boolean =>
   paragraphs.slice(Math.max(0, index - CHOICES), index + CHOICES + 1).some(({ reading }) => reading.derive(isTicked));
 
-/** A. 6月  B. 9月, also with （A） and A、: the first two answers to choose from, in one line or two. A： is the name of a part: A：城东. */
-const FIRST_CHOICE = /(?:^\s?[：:]?|[\s。？！；]|）：?)[（(]?A[.．、)）]\s?[^A-Z\s]/;
-const SECOND_CHOICE = /(?:^|\s|[。；，])[（(]?B[.．、)）]\s?[^A-Z\s]/;
-const CHOICE = /^[\s>*+-]*[（(]?A[.．、)）]/;
-/** What answers for a number or a date: A．一, A. 15. */
-const HOLDS_A_FIGURE = /[\d一二两三四五六七八九十百半]/;
-/** So much of an answer is looked at. */
-const LONGEST_FIGURE = 8;
+/**
+ * A. 6月  B. 9月, also with （A） and A、: the first two answers to choose from, in one line or two. A： is the name of a part as often
+ * (A：城东), but not behind brackets that wait for the letter.
+ */
+const FIRST_CHOICE = /(?:^\s?[：:]?|[\s。？！；]|）：?)[（(]?A([.．、)）：:])\s?[^A-Z\s]/;
+const SECOND_CHOICE = /(?:^|\s|[。；，])[（(]?B([.．、)）：:])\s?[^A-Z\s]/;
+const CHOICE = /^[\s>*+-]*[（(]?A[.．、)）：:]/;
+const COLON = /[：:]/;
+/** What answers for a number or a date: A．一, A. 15; B. 100至120, also where A. is 没有规定. */
+const HOLDS_A_FIGURE = /^.{0,7}[\d一二两三四五六七八九十百半]/;
+const ANSWERS_WITH_A_FIGURE =
+  /(?:^|[\s。；，])[（(]?[B-E][.．、)）：:]\s?(?:[\u4e00-\u9fff]{0,3}\d|[一二两三四五六七八九十百半]\s?(?:$|\n))/;
 /** So far behind a question its choices are looked for. */
 const LONGEST_QUESTION = 400;
 
-function hasChoices({ end, category }: Slot, index: number, { paragraphs }: Report): boolean {
+function hasChoices({ end, category, form }: Slot, index: number, { paragraphs }: Report): boolean {
   const [own = '', ...below] = paragraphs.slice(index, index + 1 + CHOICES).map(({ reading }) => reading.text);
   // Choices in lines of their own begin right below the question.
   const lines = CHOICE.test(below[0] ?? '') ? below : [];
   const behind = [own.slice(end), ...lines].join('\n').slice(0, LONGEST_QUESTION);
   const first = FIRST_CHOICE.exec(behind);
+  if (!first || (COLON.test(first[1] ?? '') && form !== 'frame')) return false;
+  const others = behind.slice(first.index + 1);
   // 总投资（　　）万元。 over A. 道路工程。: what has its unit behind it wants a figure.
   if (
-    !first ||
-    ((category === 'number' || category === 'date') &&
-      !HOLDS_A_FIGURE.test(behind.slice(first.index + first[0].length - 1).slice(0, LONGEST_FIGURE)))
+    (category === 'number' || category === 'date') &&
+    !HOLDS_A_FIGURE.test(behind.slice(first.index + first[0].length - 1)) &&
+    !ANSWERS_WITH_A_FIGURE.test(others)
   )
     return false;
-  return SECOND_CHOICE.test(behind.slice(first.index + 1));
+  return COLON.test(SECOND_CHOICE.exec(others)?.[1] ?? 'A：') === COLON.test(first[1] ?? '');
 }
 
 /** “甲：乙”与“（ ）：丙”: the blank of an analogy is quoted with what it stands for. */

@@ -198,7 +198,7 @@ const patternsOf = remembered(
       atEnd: new RegExp(String.raw`\s[（(]?${number}[、.）)]`),
       // 有必要定义4、代码的逻辑要清晰: the end of the line was lost.
       inLine: new RegExp(
-        String.raw`[。；：，]${sought}[、.]\s?[^\d\s]|[\u4e00-\u9fff](?<![件表图])${sought}、(?=[\u4e00-\u9fff]{4})`,
+        String.raw`[。；：，]${sought}[、.]\s?[^\d\s]|[\u4e00-\u9fff](?<!附[件表图]|[见如下各][表图]|^[表图])${sought}、(?=[\u4e00-\u9fff]{4})`,
       ),
     };
   },
@@ -327,8 +327,11 @@ function isColumnOfClauses({ kind, member, previous, series }: SequenceBreak, { 
   if (kind === 'swap' || kind === 'late' || !isCell(member) || !previous || !isCell(previous)) return false;
   const [first] = series.members;
   const head = paragraphs[first.paragraph.index - 1]?.reading.original ?? '';
-  if (first.marker.value === 1 && first.paragraph.reading.kind !== 'row' && !/\S\t+\S/.test(head)) return false;
-  return series.members.filter((one) => !one.fits && isCell(one)).length > 1;
+  const breaks = series.members.filter((one) => !one.fits && isCell(one)).length;
+  if (first.marker.value === 1 && first.paragraph.reading.kind !== 'row' && !/\S\t+\S/.test(head))
+    // What skips more often than it counts on is chosen from another list.
+    return breaks > 1 && breaks * 2 > series.members.length - 1;
+  return breaks > 1;
 }
 
 /** So many paragraphs behind the last item of a list the next is not looked for. */

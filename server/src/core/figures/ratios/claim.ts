@@ -82,6 +82,8 @@ export function judge(claim: Claim): JudgedClaim | undefined {
   // Of a loss nothing grows by so many per cent, and nothing is a share.
   if (claim.operands.some(({ value }) => value.digits < 0n) && !/^(?:difference|direction)$/.test(claim.kind))
     return undefined;
+  // 盈利2226万元，比上年增加4026万元; 当月新增5亿元，比年初增加8亿元: it was a loss, or the two are of different things.
+  if (growsBeyondItself(claim) && !LOST_PLACES.some((places) => holdsScaled(claim, places))) return undefined;
   const [a, b] = claim.operands.map(extent);
   const stated = statedExtent(claim);
   const computed = evaluate(claim, claim.operands[0].value, claim.operands[1].value);
@@ -96,6 +98,18 @@ export function judge(claim: Claim): JudgedClaim | undefined {
   return isShare(claim.operands[0])
     ? { ...judged, meantPoints: meantPoints(claim) }
     : { ...judged, byPrices: pricesExplain(judged) };
+}
+
+/** 12.5亿元，比上年增加125亿元: more was added than there is. */
+const growsBeyondItself = ({ kind, down, operands: [a, b] }: Claim): boolean =>
+  (kind === 'increase' || kind === 'increase-times') && !down && compare(a.value, b.value) <= 0;
+/** So many places the point of a figure is lost or set wrong by. */
+const LOST_PLACES: readonly number[] = [1, 2, 3, 4];
+/** Whether `claim` would hold with the point of what was added set so many places to the left. */
+function holdsScaled(claim: Claim, places: number): boolean {
+  const [a, b] = claim.operands;
+  const scaled = { ...b, value: multiply(b.value, decimal(1n, -places)), step: multiply(b.step, decimal(1n, -places)) };
+  return compare(a.value, scaled.value) > 0 && judge({ ...claim, operands: [a, scaled] })?.holds === true;
 }
 
 /** 占30.06% of 15000000元 and 4500000元: a share with two decimals of figures that are written out is reckoned and not guessed. */
@@ -164,8 +178,6 @@ function evaluate({ kind, down }: Claim, a: Decimal, b: Decimal): Decimal | unde
     case 'increase':
     case 'increase-times': {
       const base = down ? add(a, b) : subtract(a, b);
-      // 盈利2226万元，比上年增加4026万元; 当月新增5亿元，比年初增加8亿元: it was a loss, or the two are of different things.
-      if (base.digits <= 0n) return undefined;
       return divide(kind === 'increase' ? multiply(b, HUNDRED) : b, base, PLACES);
     }
   }

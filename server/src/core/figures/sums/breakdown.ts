@@ -93,13 +93,21 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   return sums;
 }
 
-const FLOWS_IN = /(?:净?流入|顺差|盈余|盈利)[^，。；]{0,2}$/;
-const FLOWS_OUT = /(?:净?流出|逆差|赤字|亏损)[^，。；]{0,2}$/;
-/** 直接投资净流出400亿元、组合投资净流入531亿元: some of the parts are taken off. */
-const flowBothWays = (parts: readonly Mention[]): boolean =>
-  parts.every(({ quantity }) => quantity.dimension === 'money') &&
-  parts.some(({ lead }) => FLOWS_IN.test(lead)) &&
-  parts.some(({ lead }) => FLOWS_OUT.test(lead));
+const FLOWS_IN = /(?:净?[流受]入|顺差)[^，。；]{0,2}$/;
+const FLOWS_OUT = /(?:净?流出|逆差)[^，。；]{0,2}$/;
+const GAINS = /(?:盈余|盈利)[^，。；]{0,2}$/;
+const LOSSES = /(?:赤字|亏损)[^，。；]{0,2}$/;
+/**
+ * 直接投资净流出400亿元、组合投资净流入531亿元, 净流入人口8000人……净流出3000人: some of the parts are taken off, in whatever unit. 盈利 and
+ * 亏损 are so of money alone: 盈利企业90家、亏损企业40家 are counted together.
+ */
+function flowBothWays(parts: readonly Mention[]): boolean {
+  const some = (pattern: RegExp): boolean => parts.some(({ lead }) => pattern.test(lead));
+  return (
+    (some(FLOWS_IN) && some(FLOWS_OUT)) ||
+    (parts.every(({ quantity }) => quantity.dimension === 'money') && some(GAINS) && some(LOSSES))
+  );
+}
 
 /** 用户分别为182万户、174万户和158万户，其中…: one of several wholes, whose parts are told in the same order. */
 function isOneOfSeries(total: Mention, mentions: readonly Mention[]): boolean {

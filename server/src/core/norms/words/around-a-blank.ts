@@ -58,7 +58,7 @@ export const BEFORE_A_GAP = '约共达为第计至到占〕';
 export const NUMBERED_BY = '号期次届';
 
 /** Besides DIVISIONS, what an address or a number ends in where it goes on on the line of a form: 青河县东街____, 共____. */
-export const END_BEFORE_A_LINE = words('街 道 路 第 共 约 为 在 于 至 到');
+export const END_BEFORE_A_LINE = words('街 道 路 第 共 约 为 在 于 至 到 大写 小写');
 /** What stands in front of the figure of a sum or of the number of a paper: 人民币____, 青交办发____. 惯例. */
 export const BEGIN_A_NUMBER = words('人民币 发 函 字');
 /** Behind these a bank is not all that is asked for: 开户行：中国农业银行____. 惯例. */

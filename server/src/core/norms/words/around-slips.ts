@@ -87,6 +87,11 @@ export const DONE_WITH_GOODS = words('短缺 储备 采购 发放 调配 调拨 
 /** Where one logs in, behind 登录. */
 export const PLACES_TO_LOG_IN = words('网站 系统 平台 账号 账户 网址 官网 页面 邮箱 APP');
 
+/** What is conferred by 授予: 称号, 勋章. Source: 现代汉语词典 授予. */
+export const WHAT_IS_CONFERRED = words(
+  '称号 荣誉 勋章 奖章 奖牌 奖状 证书 牌匾 匾牌 学位 学衔 职称 军衔 警衔 锦旗 奖旗 资格 权限 权力 职权 职务',
+);
+
 /** In front of 披露, and what is due behind it: 信息披露, 披露义务. Not 首批露地蔬菜. */
 export const TOLD_OPENLY = words('信息 情况 公开 对外 如实 及时 予以 进行 充分 未');
 export const DUE_TO_BE_TOLD = words('信息 义务 情况 内容 制度 事项 数据 了');

@@ -79,7 +79,7 @@ export const LABELS_BEFORE_A_GAP = words(
   '电话 传真 手机 邮箱 联系人 联系方式 姓名 地址 地点 时间 日期 单位 账号 编号 金额',
 );
 /** And of what is owed in front of a lone mark: 采购人：。. */
-export const LABELS_BEFORE_A_MARK = words('人 部门 机关 文号 邮编 期限');
+export const LABELS_BEFORE_A_MARK = words('人 部门 机关 文号 邮编 期限 名称 科室 热线 领导 业主 审批意见');
 /** Before such a word these speak to many, or of several: 各有关单位：, 下列人：. */
 export const SPEAK_OF_SEVERAL = words('各 有关 相关 直属 县直 市直 省直 全体 以下 下列 如下 所有');
 /** Names of fields that hold a number: 培训（具体数字）人次. */

@@ -10,7 +10,7 @@ export const ENDS_OF_LEAD_INS = words(
 export const FOLLOWS_A_LAST_ITEM = words('等 问题 情况 现象 方面 工作 的');
 
 /** They say that each item belongs to one of several things in turn: 分别为合格、良好、合格. */
-export const SAYS_ONE_BY_ONE = words('分别 依次 顺序 先后 轮流 循环 交替 对应');
+export const SAYS_ONE_BY_ONE = words('分别 依次 顺序 先后 轮流 循环 交替 对应 日程 议程 流程 课程 节目 程序 路线 轮作');
 
 /** They end a paragraph that leads to what stands below it: 主要有以下几个方面, 名单附后. */
 export const ENDS_OF_WHAT_LEADS_ON = words('如下 包括 名单 列表 见附件 附后 方面 问题 事项 措施 要求');

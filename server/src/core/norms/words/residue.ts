@@ -68,6 +68,9 @@ export const BUTTONS = words(`
 export const LINKS_TO_OTHER_PAGES = words(`
   上一篇 下一篇 上一页 下一页 猜你喜欢 相关文章 相关推荐 相关阅读 推荐阅读 推荐文章 延伸阅读 扩展阅读 热门文章
   热门推荐 精彩推荐 文章搜索`);
+/** Sections of a site behind 首页/: 首页/政务公开. 首页/订单页 is a part of a program. */
+export const SECTIONS_OF_A_SITE = words('新闻 公告 动态 政务 公开 资讯 文章 正文 要闻 通知公告');
+
 /** Where a page says that it comes from: 来源：某某网, 来源：百度文库. */
 export const SOURCES_OF_PAGES = words('网 公众号 文库 百科 博客 知乎 论坛 客户端');
 /** Who wrote or edited, in brackets: （责任编辑：某某）, （作者系……）. */

@@ -58,7 +58,7 @@ const NUMBER_GAP = new RegExp(
   [
     `(?<=[${BEFORE_A_GAP}])${WIDE}(?=[万亿%]|${unitBehind('gap')})`,
     // 事实：  人必须……: behind a colon a clause may begin, so that the unit has to close its field.
-    `(?<=：)${WIDE}(?=[万亿%]|${unitBehind('gap')}(?:${NOT_IN_A_WORD}|(?=左右|以[上下内]|整(?:$|[，。；）])|[每、]|人民币)))`,
+    `(?<=：)${WIDE}(?=[万亿%]|${unitBehind('gap')}(?:${NOT_IN_A_WORD}|(?=左右|以[上下内]|整(?:$|[，。；）])|[每、]|人民币)|(?<![人天元家])(?=[及和])|(?<![人年月])(?=内[完办交付报回])))`,
     `(?<=[〕第])[ \\u3000](?=[${NUMBERED_BY}])`,
     `(?<=${HAN})${WIDE}(?=(?:[万亿]{1,2}${GREAT_UNIT}|${unitPattern(unitsFor('any-gap'))})${NOT_IN_A_WORD})`,
   ].join('|'),
@@ -71,7 +71,7 @@ const GAP_AT_A_LABEL = new RegExp(`(?<=${anyOf(LABELS_BEFORE_A_GAP)}[：:])${WID
  * is missing, and one mark is too many.
  */
 const MARK_AT_A_LABEL = new RegExp(
-  `^(?!.{0,6}${anyOf(SPEAK_OF_SEVERAL)})[\\u4e00-\\u9fff、（）]{0,10}${anyOf([...LABELS_BEFORE_A_GAP, ...LABELS_BEFORE_A_MARK])}：[。；]$`,
+  `^(?![^：]{0,20}${anyOf(SPEAK_OF_SEVERAL)})[\\u4e00-\\u9fff、（）]{0,10}${anyOf([...LABELS_BEFORE_A_GAP, ...LABELS_BEFORE_A_MARK])}：[。；]$`,
 );
 const DOTS = new RegExp(
   `(?<=${anyOf(WANT_AN_ANSWER)}|${HAN}：)\\s?(?:\\.{3,12}|…{1,6}|。{3,12})(?=\\s?(?:$|[。，；]))`,

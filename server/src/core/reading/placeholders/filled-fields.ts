@@ -72,11 +72,19 @@ function isFilled(before: string, content: string, behind: string, text: string)
   if (namesWhatIsWanted(content, wanted) || (wanted === 'number' && NAMES_MONEY.test(content))) return false;
   // __万元__, __单位__: so short a word between lines may be what is to be written behind; 记录人：__周兰__ names someone.
   if (before.includes('_')) return content.length > LONGEST_UNIT || categoryOf('', content) === 'other';
+  if (isCutShort(content, label)) return false;
   const isSetOff = /^\s/.test(behind);
   // 电话：13912345678____ is longer than what is left of its line; 编号：2025________ may go on.
   if (/\d$/.test(content) && (isSetOff || /^\s{2,}$/.test(before) || content.length > behind.length)) return true;
   if (!isBeginning(content, label, wanted)) return true;
   return isSetOff && content.length > behind.trim().length;
+}
+
+/** 身份证号：3401231990____, 手机：13955667____, 编号：20250318____: how many figures are asked for is known, or a date only begins. */
+function isCutShort(content: string, label: string): boolean {
+  if (/身份证/.test(label)) return /^\d{1,16}$/.test(content);
+  if (/手机|电话/.test(label)) return /^1[3-9]\d{1,8}$/.test(content);
+  return /[编文]号$/.test(label) && /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:\d\d)?)?$/.test(content);
 }
 
 /** Whether `content` has the shape of what only begins an answer to `label`. */

@@ -74,7 +74,9 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
 }
 
 const LONGEST_NOTE = 44;
-const IS_NOTED = new RegExp(`(?:注明|写明|[应须请需可要][^。；：]{0,16}${anyOf(VERBS_OF_NOTING)})[^。；：]{0,20}$`);
+const IS_NOTED = new RegExp(
+  `(?:(?<![已了])(?:注明|写明)(?!由)|[应须请需可要][^。；：]{0,16}${anyOf(VERBS_OF_NOTING)})[^。；：]{0,20}$`,
+);
 
 /** 如 XX 基金会, 读书会@xxx 高校: any of its kind. */
 const STANDS_FOR_ANY = /(?:^|[，。；、（\s])如 ?$|@ ?$/;
