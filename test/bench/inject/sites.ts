@@ -198,7 +198,10 @@ function* sums(text: string, tokens: readonly Token[]): Iterable<Injection> {
     const last = group.at(-1);
     const first = group[0];
     if (!first || !last || first.inTable || !TIES.test(text.slice(Math.max(0, first.start - 20), last.end))) continue;
-    const found = sumIn(group);
+    const found = sumIn(
+      group.filter((token) => !isLimit(text, token)),
+      text,
+    );
     if (!found) continue;
     const [total, parts] = found;
     const n = mix(total.start);
@@ -214,14 +217,33 @@ function* sums(text: string, tokens: readonly Token[]): Iterable<Injection> {
   }
 }
 
-function sumIn(group: readonly Token[]): readonly [Token, readonly Token[]] | undefined {
+/** 1000元以上至5000元以内（含5000元）: limits add up to nothing. */
+const isLimit = (text: string, { start, end }: Token): boolean =>
+  IS_LIMIT.test(text.slice(end, end + 8)) || /[（(至]含?$|以上至$/.test(text.slice(Math.max(0, start - 3), start));
+
+/**
+ * Whether a reader sees that `run` is what `total` is made of, and not that they come out by chance: 100米、200米、300米 are three
+ * distances, and of 博士3人，硕士10人；正高7人，副高6人，中级10人 the second list does not stop in its midst.
+ */
+function isMadeOf(total: Token, run: readonly Token[], group: readonly Token[], text: string): boolean {
+  const all = [total, ...run].sort((a, b) => a.start - b.start);
+  const isInRow = all.every(
+    (token, i) => i === 0 || /^[^\d，。；：]{0,4}、$/.test(text.slice(all[i - 1]?.end ?? 0, token.start)),
+  );
+  const last = run.at(-1) ?? total;
+  const next = group.find((token) => token.start > last.end && family(token) === family(total));
+  const isInTwo = text.slice(run[0]?.end ?? 0, last.start).includes('；');
+  return !isInRow && !(isInTwo && next && !text.slice(last.end, next.start).includes('；'));
+}
+
+function sumIn(group: readonly Token[], text: string): readonly [Token, readonly Token[]] | undefined {
   for (const total of group) {
     if (total.unit === '%' || total.steps < 20) continue;
     const like = group.filter((token) => family(token) === family(total));
     const at = like.indexOf(total);
     for (let length = Math.min(8, like.length - 1); length >= 2; length--) {
       for (const run of [like.slice(at + 1, at + 1 + length), like.slice(Math.max(0, at - length), at)])
-        if (run.length === length && addsUp(run, total)) return [total, run];
+        if (run.length === length && addsUp(run, total) && isMadeOf(total, run, group, text)) return [total, run];
     }
   }
   return undefined;
