@@ -21,6 +21,8 @@ export function goesOnFromLineAbove(report: Report, index: number): boolean {
   const { paragraphs, text } = report;
   const [above, own] = [paragraphs[index - 1], paragraphs[index]];
   if (own?.kind !== 'prose' || !above || !breaksOff(report, index - 1)) return false;
+  // A line that is far longer than the one above shows that the one above did not end at the width.
+  if (own.reading.original.length > 2 * above.reading.original.length) return false;
   return /^(?:\r\n|\n|\r)$/.test(text.slice(above.span.end, own.span.start));
 }
 

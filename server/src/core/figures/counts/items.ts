@@ -138,6 +138,12 @@ export function partedAtItsEnd(items: readonly string[]): readonly string[] | un
   return [...items.slice(0, -1), before, behind];
 }
 
+/** 甲校和乙校、丙校 are three, which all end alike; 0 where they do not. */
+export function namesIn(items: readonly string[]): number {
+  const names = items.flatMap((item) => (joinsIn(item) > 0 ? item.split(JOINS) : [item]));
+  return sharesEnd(names) && names.every((name) => name.length > 1) ? names.length : 0;
+}
+
 /** Whether all but the first are nearly of one length. */
 export const isEven = ([, ...inner]: readonly string[]): boolean => {
   const lengths = inner.map(({ length }) => length);

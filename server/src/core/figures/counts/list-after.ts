@@ -18,8 +18,9 @@ import {
   sharesStart,
   withoutRemarks,
 } from './items';
-import { LONGEST_LIST } from './list-before';
+import { LONGEST_LIST } from './stretch';
 import { namesRank, NUMBER, NUMERAL } from './patterns';
+import { numberedAfter } from './numbered-after';
 import type { Count, StatedCount } from './stated-count';
 
 /** What a list may begin with, behind what is counted: ： · ”，即 · （即 · ”（ · —— · ，分别是 · 依次为：. */
@@ -76,10 +77,14 @@ export function listAfter(text: string, counted: Count): StatedCount | undefined
   return onesAfter(text, counted) ?? plainListAfter(text, counted);
 }
 
-function plainListAfter(text: string, { number, count, stated }: Count): StatedCount | undefined {
-  const opened = namesRank(text, number.start) ? undefined : openingAt(text, count.end);
-  if (!opened) return undefined;
+function plainListAfter(text: string, counted: Count): StatedCount | undefined {
+  const { number, count, stated } = counted;
+  const opened = openingAt(text, count.end);
+  // 前三名要重奖：A、B、C is of what they get; 前三名分别是：A、B、C names them.
+  if (!opened || (namesRank(text, number.start) && !opened.names)) return undefined;
   const { start, opening } = opened;
+  const numbered = numberedAfter(text, counted, start);
+  if (numbered) return numbered;
   const rest = inFullBrackets(text.slice(start, start + LONGEST_LIST * 2));
   const written = upToItsEnd(rest);
   // （一网通办、一: the bracket closes in another line, and so does the list.
@@ -117,13 +122,21 @@ function upToItsEnd(text: string): string {
 }
 
 /** What opens a list behind the count that ends at `end`, and where the list starts. */
-function openingAt(text: string, end: number): { readonly start: number; readonly opening: string } | undefined {
+function openingAt(text: string, end: number): Opening | undefined {
   const match = OPENS_LIST.exec(inFullBrackets(text.slice(end, end + 24)));
   const { head = '', opening = '' } = match?.groups ?? {};
   return match && !/[和及与等]$/.test(head) && !NOT_WHAT_IS_LISTED.test(head)
-    ? { start: end + match[0].length, opening }
+    ? { start: end + match[0].length, opening, names: NAMES_EACH.test(match[0]) }
     : undefined;
 }
+
+interface Opening {
+  readonly start: number;
+  readonly opening: string;
+  /** It says that each of what is counted follows: 分别是. */
+  readonly names: boolean;
+}
+const NAMES_EACH = /(?:分别|依次)[是为]：?$/;
 
 /** Whether the list is surely the whole of what is counted. */
 function isSure(items: readonly string[], off: number, listed: string, opening: string): boolean {

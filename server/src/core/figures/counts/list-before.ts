@@ -10,7 +10,7 @@ import {
   NUMERALS_TO_TEN,
 } from '../../norms/words/counting';
 import { ENDINGS_OF_SORTS_OF_PEOPLE, LEVELS_AND_REACHES, WORDS_THAT_POINT_PAST_A_LIST } from '../../norms/words/lists';
-import { VERBS_OF_MAKING_UP } from '../../norms/words/wholes-and-parts';
+import { VERBS_OF_MAKING_UP, VERBS_OF_PARTING } from '../../norms/words/wholes-and-parts';
 import { isIn } from '../../reading/seek';
 import { span } from '../../text/span';
 import {
@@ -19,27 +19,27 @@ import {
   isAllEven,
   isEven,
   joinsIn,
+  namesIn,
   partedAtItsEnd,
   sharesEnd,
   waysToCount,
   withoutRemarks,
 } from './items';
 import { ABSTRACT, LEADS_ON, NAME, PERSON, PLACE, NUMERAL, STARTS_WITH_VERB } from './patterns';
+import { namedBehindEtc } from './named-behind-etc';
+import { LONGEST_LIST, type Stretch, stretchBefore } from './stretch';
 import type { Count, StatedCount } from './stated-count';
 import { areOwners, isCountedByKind } from './whose-and-what';
 
-/** A list is looked for in so many characters. */
-export const LONGEST_LIST = 160;
-const LIST_STARTS = '。；：！？，（）\n\ufffc';
-/** 以上两项, 其余三个: a count that points back past the words right before it, or leaves them out. */
-const POINTS_PAST = new RegExp(`${anyOf(WORDS_THAT_POINT_PAST_A_LIST)}$`);
+/** 以上两项, 其余三个: a count that points back past the words right before it, or leaves them out; 进入全省三大: of all there are. */
+const POINTS_PAST = new RegExp(`${anyOf([...WORDS_THAT_POINT_PAST_A_LIST, ...LEVELS_AND_REACHES])}$`);
 /** 主任、副主任、会计及5名委员: what is counted is the last item itself. */
 const JOINS = '和与及';
 /** 国内国际两个市场, 线上线下两条线: the two are named right there, alike but for one character. */
 const NAMES_TWO =
   /([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff]\2$/;
-/** What is counted has items of its own, or ends in 等. 等次 and 等级 are heads themselves. */
-const HEAD_WITH_ETC = /^[^，。；：、]{0,14}等(?![次级])/;
+/** What is counted has items of its own, or ends in 等. 等次, 等级 and 等外 are words. */
+const HEAD_WITH_ETC = /^[^，。；：、]{0,14}等(?![次级外])/;
 /** Nothing is named behind the count, or another item. 五种素材的新建、编辑 names what is done with them. */
 const HEAD_IS_MISSING = /^[\d，。；：、）！？]|^$|^[^，。；：、！？的得]{1,6}、/;
 /** 四位一体: a name, though the list right before it is most often what it counts. */
@@ -48,27 +48,13 @@ const UNITY = '位一体';
 /** 3家5A级景区: the head has a grade in front. */
 const GRADED = /^\dA?级/;
 
-/** The stretch before a count that may be its list. */
-interface Stretch {
-  /** Where it starts in clean text. */
-  readonly start: number;
-  readonly end: number;
-  /** Without remarks in brackets, 等 and the quotation mark that opens in front of the count. */
-  readonly listed: string;
-  /** The count stands in quotation marks: A、B、C“三大行动”. */
-  readonly quoted: boolean;
-  /** 等 stands between list and count. */
-  readonly open: boolean;
-}
-
 /** The list that `counted` sums up: A、B、C三个. Nothing before clean offset `from` belongs to it. */
 export function listBefore(text: string, counted: Count, from: number): StatedCount | undefined {
   const { number, count, stated } = counted;
   const stretch = stretchBefore(text, number.start, from);
   if (!stretch) return undefined;
   const { listed, quoted } = stretch;
-  if (isNotOfList(stretch, stated) || isOneOfNames(stretch) || isListOfClauses(text.slice(from, number.start), stated))
-    return undefined;
+  if (isOfAnother(stretch, stated, text.slice(from, number.start))) return undefined;
   const rest = withoutRemarks(inFullBrackets(text.slice(count.end, count.end + 48))).slice(0, 24);
   if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
   // 甲、乙、丙、丁五项制度建设: behind so many items a name with a number in it still counts them, as far as one can tell.
@@ -76,18 +62,27 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const isNamed = !isUnity && !quoted && NAME.test(text.slice(number.end, number.end + 8));
   if (isNamed && listed.split('、').length < FEWEST_OF_AN_OPEN_LIST) return undefined;
   if (IS_OF.test(listed) && IS_SOME_OF_THEM.test(rest)) return undefined;
-  const isJoined = counted.measure === '大' && isJoinedTo(listed, rest);
-  const items = itemsOf(isJoined ? listed.slice(0, -1).replace(AS_WHAT, '') : listed, counted, rest);
+  const named = namedBehindEtc(stretch, counted, rest);
+  if (named) return named;
+  const isJoined = isJoinedTo(listed, counted, rest);
+  const items = itemsOf(isJoined ? listed.slice(0, -1).replace(AS_WHAT, '') : listed, counted, rest, stretch.all);
   const found = items && plainList(items, stretch, counted, rest);
   return found && ((isUnity && !quoted) || isNamed || isJoined) ? { ...found, sure: false } : found;
 }
 
 /** 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is; 甲、乙、丙是三大支柱. */
-const isJoinedTo = (listed: string, rest: string): boolean =>
-  listed.endsWith('的') || (listed.endsWith('是') && !IS_SOME_OF_THEM.test(rest));
+const isJoinedTo = (listed: string, { measure }: Count, rest: string): boolean =>
+  measure === '大'
+    ? listed.endsWith('的') || (listed.endsWith('是') && !IS_SOME_OF_THEM.test(rest))
+    : MEASURES_OF_KINDS.includes(measure) && IS_AS_WHAT.test(listed);
 
-/** 教育、科技、人才作为发展的三大支柱: what they are as. */
-const AS_WHAT = /作为[^、]{0,12}$/;
+/** 教育、科技、人才作为发展的三大支柱, 甲、乙、丙为主的三种形式: what they are as. */
+const AS_WHAT = /作?为[^、]{0,12}$/;
+const IS_AS_WHAT = /[^、]为[^、的]{1,3}的$/;
+
+/** Whether the count is of something else than the list before it. */
+const isOfAnother = (stretch: Stretch, stated: number, before: string): boolean =>
+  isNotOfList(stretch, stated) || isOneOfNames(stretch) || isListOfClauses(before, stated);
 
 /** 什么是甲、怎样建设甲，建设什么样的乙、怎样建设乙，…这三大问题: every clause is an item, and parted by 、 itself. */
 function isListOfClauses(before: string, stated: number): boolean {
@@ -126,7 +121,8 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
         countsEach(items, plain, counted, rest));
   const list = span(start, end);
   const likely = !agrees && !quoted && isLikely(items, plain, counted, rest, stretch);
-  return { form: open ? 'open' : 'before', stated, listed: plain, count, number, list, agrees, sure, likely };
+  const told = !open && stated > plain ? Math.max(plain, namesIn(items)) : plain;
+  return { form: open ? 'open' : 'before', stated, listed: told, count, number, list, agrees, sure, likely };
 }
 
 /** Whether what is counted is named behind the count, and is one thing. */
@@ -145,18 +141,24 @@ function isLikely(
   plain: number,
   { stated, measure }: Count,
   rest: string,
-  { open, start }: Stretch,
+  { open, start, listed: written }: Stretch,
 ): boolean {
   const parted = partedAtItsEnd(items);
-  const listed = open && !(parted && isAllEven(parted)) ? items.length : plain;
-  // 甲、乙、丙、丁与戊四个方面: what a reader may count as four or five is off by one from either.
-  const off = stated - (open || stated > listed ? listed : Math.min(...waysToCount(items)));
+  const off = open ? stated - (parted && isAllEven(parted) ? plain : items.length) : offBy(items, plain, stated);
   if (Math.abs(off) !== 1 || (open && off === 1 && !leavesOutOne(items, off))) return false;
   // A list that a paragraph begins with may have begun in the line before.
-  const isKind = start > 0 && MEASURES_OF_KINDS.includes(measure) && /^[，。；]/.test(rest) && isEven(parted ?? items);
+  const isKind = start > 0 && mayEnd(rest, measure) && (isEven(parted ?? items) || IS_PARTED.test(written));
   if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest) && !isKind) || HEAD_WITH_ETC.test(rest)) return false;
   return !areOwners(items, rest) && goesStraightOn(items, parted, rest) && areItems(items);
 }
+
+/** 甲、乙、丙、丁与戊四个方面: what a reader may count as four or five is off by one from either. */
+const offBy = (items: readonly string[], plain: number, stated: number): number =>
+  stated - (stated > plain ? Math.max(plain, namesIn(items)) : Math.min(...waysToCount(items)));
+
+/** 甲、乙、丙三类。 分为甲、乙、丙三部分。 What is counted need not be named. */
+const mayEnd = (rest: string, measure: string): boolean => NAMES_KINDS.includes(measure) && /^[，。；]/.test(rest);
+const NAMES_KINDS: readonly string[] = [...MEASURES_OF_KINDS, ...MEASURES_THAT_SUM_UP_NOTHING];
 
 /** Whether nothing but the list leads to its count. */
 const goesStraightOn = (items: readonly string[], parted: readonly string[] | undefined, rest: string): boolean =>
@@ -216,38 +218,12 @@ function isNotOfList({ listed, quoted }: Stretch, stated: number): boolean {
 const isOneOfNames = ({ listed, quoted }: Stretch): boolean => quoted && isIn(NAMES_WITH_A_COUNT, listed);
 const NAMES_WITH_A_COUNT = new RegExp(`“${NUMERAL}${anyOf(MEASURES_INSIDE_AN_ITEM)}[^“”]{1,10}”[、和与及]?$`);
 
-/** What stands before the number at `end`, back to the last mark that no list goes over. */
-function stretchBefore(text: string, end: number, from: number): Stretch | undefined {
-  const left = Math.max(from, end - LONGEST_LIST);
-  // 甲、乙、丙这三个
-  const before = inFullBrackets(text.slice(left, text.charAt(end - 1) === '这' ? end - 1 : end));
-  const start = startOfList(before);
-  if (start === 0 && left > from) return undefined;
-  let written = before.slice(start);
-  const quoted = written.endsWith('“');
-  if (quoted) written = written.slice(0, -1);
-  const open = written.endsWith('等');
-  if (open) written = written.slice(0, -1);
-  return { start: left + start, end: left + start + written.length, listed: withoutRemarks(written), quoted, open };
-}
-
-/** Where the list at the end of `before` starts: behind the last mark that no list goes over. Remarks in brackets it goes over. */
-function startOfList(before: string): number {
-  for (let at = before.length - 1; at >= 0; at--) {
-    const char = before.charAt(at);
-    if (char === '）') {
-      const opened = before.lastIndexOf('（', at);
-      if (opened < 1 || before.slice(opened, at).includes('。')) return at + 1;
-      at = opened;
-    } else if (LIST_STARTS.includes(char)) return at + 1;
-  }
-  return 0;
-}
-
 /** ；二、从增加供给和抑制需求两方面入手: the number of the point itself is no item. */
 const isOwnNumber = (first = ''): boolean =>
   first.length < 3 &&
   [...first].every((character) => NUMERALS_TO_TEN.includes(character) || /[A-Za-z]/.test(character));
+/** 分为甲、乙、丙三部分, 包括甲、乙、丙三部分. */
+const IS_PARTED = new RegExp(`^[^、]{0,12}${anyOf(VERBS_OF_PARTING)}[^、]`);
 /** 由破题、承题、起讲三部分组成: the list is all there is. */
 const MAKES_UP = new RegExp(`^${anyOf(VERBS_OF_MAKING_UP)}`);
 
@@ -256,9 +232,10 @@ const withWholeTitles = (listed: string): string =>
   listed.includes('《') ? listed.replace(/《[^《》]{1,80}》/g, (title) => title.replaceAll('、', '·')) : listed;
 
 /** The items of 甲、乙、丙, if it is a list and goes with what is counted. */
-function itemsOf(listed: string, { measure }: Count, rest: string): readonly string[] | undefined {
+function itemsOf(listed: string, { measure }: Count, rest: string, all: boolean): readonly string[] | undefined {
   if (!listed.includes('、') || listed.includes('“') !== listed.includes('”')) return undefined;
-  if (MEASURES_THAT_SUM_UP_NOTHING.includes(measure) && !MAKES_UP.test(rest)) return undefined;
+  const isParted = all || MAKES_UP.test(rest) || IS_PARTED.test(listed);
+  if (MEASURES_THAT_SUM_UP_NOTHING.includes(measure) && !isParted) return undefined;
   const items = withWholeTitles(listed).split('、');
   if (isOwnNumber(items[0])) items.shift();
   return items.length < 2 || items.includes('') ? undefined : items;

@@ -38,6 +38,8 @@ export const WORDS_BEFORE_PARTS: readonly string[] = [
   ...WORDS_OF_CONTENTS,
   ...WORDS_OF_EACH_ONE,
 ];
+/** In front of parts say that they make up the whole: 分为甲、乙两部分. */
+export const VERBS_OF_PARTING = words('分为 分成 划分为 包括 包含 涵盖');
 /** Behind parts and 由 say that they are all of the whole: 由A 1名、B 8名组成. */
 export const VERBS_OF_MAKING_UP = words('组成 构成');
 /** Behind a part say that there are others: A 23个、B 13个等, 以青年为主. */
