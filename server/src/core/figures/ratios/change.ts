@@ -64,7 +64,8 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
   }
   yield* changesAfter(mentions.slice(i + 2, i + 4), levels);
   const before = mentions[i - 1];
-  if (before && before.sentence === first.sentence && BEFORE_FROM.test(first.gap)) yield* changeBefore(before, levels);
+  const leads = BEFORE_FROM.test(first.gap) || SAME_THING_FROM.test(first.gap);
+  if (before && before.sentence === first.sentence && leads) yield* changeBefore(before, levels);
 }
 
 /** The two levels that 由 and 增加到 name, if these words stand before the two figures. */
@@ -119,6 +120,11 @@ function isAgainst(change: Change, { up, down }: FromTo): boolean {
 
 /** Nothing but 即 and a time between a change and the 由 that explains it: 提高5.3个百分点，由2012年的52.2%提高到57.5%. */
 const BEFORE_FROM = new RegExp(String.raw`^[^，。；：、\d]{0,6}[，、（](?:即|也就是)?[由从]${UNPAUSED}{0,24}$`);
+
+/** 增加了5个网点，网点由85个变为90个: the thing is named again. */
+const SAME_THING_FROM = new RegExp(
+  String.raw`^(?<thing>[^，。；：、（）\d]{2,8})，[^，。；：、（）\d]{0,4}\k<thing>(?:总?数|数量)?[由从]${UNPAUSED}{0,24}$`,
+);
 
 /** The change that stands before the 由 that explains it. */
 function* changeBefore(before: Mention, { operands, from, down, realTerms }: FromTo): Generator<Claim> {

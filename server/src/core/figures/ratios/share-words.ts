@@ -78,7 +78,7 @@ const JUST_NUMBERS = new RegExp(anyOf(WORDS_FOR_A_NUMBER), 'g');
 export function bound(of: string, whole: Mention): boolean {
   if (WIDER.test(of)) return false;
   const context = whole.gap.slice(-16) + whole.after;
-  const core = of.replace(JUST_NUMBERS, '');
+  const core = of.replace(JUST_NUMBERS, '').replace(/^已/, '');
   return core !== '' && [...core].every((char) => context.includes(char));
 }
 

@@ -17,6 +17,7 @@ import { KINDS_OF_WORK } from '../../norms/words/verbs-of-outcome';
 import {
   NAMES_OF_WHAT_IS_COMPARED,
   VERBS_OF_MAKING_UP,
+  VERBS_OF_PARTING,
   WORDS_OF_A_RATE_OF_PAY,
   WORDS_OF_A_REMARK_ON_PARTS,
   WORDS_OF_SOME_PARTS,
@@ -104,9 +105,8 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
   const tooLarge = adjacent ? tooLargePart(breakdown) : undefined;
   if (tooLarge) return sumOf('breakdown', total, [tooLarge], 'exceeds');
   if (!isWhole || parts.slice(1).some((part) => HOLDS_ANOTHER.test(part.gap))) return undefined;
-  const closed = upToRemainder(breakdown) ?? (isClosedList(breakdown) ? parts : undefined);
-  if (closed) return sumOf('breakdown', total, closed, 'closed');
-  if (!adjacent) return undefined;
+  const closed = closedList(breakdown);
+  if (closed || !adjacent) return closed;
   const series = exclusivePrefix(parts);
   if (series.length >= 2 && overflows(quantitiesIn(series), total.quantity))
     return sumOf('breakdown', total, series, 'closed');
@@ -116,6 +116,14 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
   if (marker.word !== '其中') return undefined;
   if (isOver(total, parts)) return sumOf('breakdown', total, parts, 'over');
   return isShortOfUsual(total, parts) ? sumOf('breakdown', total, parts, 'usual') : undefined;
+}
+
+/** The sum of parts that the words close: with what is left, or in a list that is all there is. */
+function closedList(breakdown: Breakdown): Sum | undefined {
+  const { total, parts } = breakdown;
+  const closed = upToRemainder(breakdown) ?? (isClosedList(breakdown, isRightBehind) ? parts : undefined);
+  if (closed) return sumOf('breakdown', total, closed, 'closed');
+  return isClosedList(breakdown, isHeldBy) ? sumOf('breakdown', total, parts, 'usual') : undefined;
 }
 
 /** 22名股东，前3大股东…，另2名…，其余17名: some were told of by their rank. 减少860万元，主要原因：一是存款减少388万元，二是其他资金减少470万元: reasons are told that matter, and not all. */
@@ -306,12 +314,15 @@ function similar(rests: readonly string[]): boolean {
 }
 
 /** A list that the words close: 12次：党委会5次、镇长会6次; 由A 1名、B 8名组成; 分别是A 3个、B 4个. */
-function isClosedList({ marker, total, parts, after, reading: { text } }: Breakdown): boolean {
+function isClosedList(
+  { marker, total, parts, after, reading: { text } }: Breakdown,
+  leads: (between: string, total: Mention, parts: readonly Mention[]) => boolean,
+): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!/^(?:：|分别[为是有]|，(?:主要)?由)$/.test(marker.word) || total.role !== 'level') return false;
   if (!first || !last || parts.length < 2 || after.length !== parts.length) return false;
   const between = text.slice(total.quantity.end, marker.at);
-  if (!/^[^，。；：、]{0,10}[，。]?即?$/.test(between)) return false;
+  if (!leads(between, total, parts)) return false;
   if (NO_PLAIN_PART.test(text.slice(marker.at + marker.word.length, last.quantity.end))) return false;
   if (OPEN_END.test(text.slice(first.quantity.start, marker.end).slice(0, 200))) return false;
   // 8个通道：8个芯片对应8个通道: what no mark parts is no list.
@@ -319,6 +330,15 @@ function isClosedList({ marker, total, parts, after, reading: { text } }: Breakd
   if (marker.word.endsWith('由')) return MAKES_UP.test(text.slice(last.quantity.end, last.quantity.end + 12));
   return parts.every((part) => part.head !== '' || part.trail.length >= 2);
 }
+
+/** Nothing but what is counted stands between the whole and the list. */
+const isRightBehind = (between: string): boolean => /^[^，。；：、]{0,10}[，。]?即?$/.test(between);
+
+/** 甲楼31套，位于城东，包含房源：A 4套、B 27套: what the colon opens is what the whole holds, whatever is told of it in between. */
+const isHeldBy = (between: string, total: Mention, parts: readonly Mention[]): boolean =>
+  HOLDS.test(between) &&
+  parts.every(({ quantity, gap }, i) => quantity.unit === total.quantity.unit && (i === 0 || gap.startsWith('、')));
+const HOLDS = new RegExp(`^[^。；：]{0,60}，${anyOf(VERBS_OF_PARTING)}[^，。；：、\\d]{0,4}$`);
 
 /** ，比上年增加0.6亿元: what is compared stands between a total and its parts. */
 const COMPARISON = /^[^，。；：、]{0,8}[，、]?(?:同?比|较)[^，。；：]{2,24}(?=[，。])/;
