@@ -198,7 +198,7 @@ const patternsOf = remembered(
       atEnd: new RegExp(String.raw`\s[（(]?${number}[、.）)]`),
       // 有必要定义4、代码的逻辑要清晰: the end of the line was lost.
       inLine: new RegExp(
-        String.raw`[。；：，]${sought}[、.]\s?[^\d\s]|[\u4e00-\u9fff](?<!附[件表图]|[见如下各][表图]|^[表图])${sought}、(?=[\u4e00-\u9fff]{4})`,
+        String.raw`[。；：，|\t]${sought}[、.]\s?[^\d\s]|[\u4e00-\u9fff](?<!附[件表图]|[见如下各][表图]|^[表图])${sought}、(?=[\u4e00-\u9fff]{4})`,
       ),
     };
   },

@@ -73,12 +73,12 @@ const FORM = new RegExp(
 );
 const PATTERN = new RegExp(anyOf(HEADINGS_OF_PATTERNS));
 const LIST = new RegExp(anyOf(HEADINGS_OF_LISTS_OF_BLANKS));
-const ANNEX = /^附件[\s\d一二三四五六七八九十]{0,4}[：:]?/;
+const ANNEX = /^附[件表][\s\d一二三四五六七八九十]{0,4}[：:]?/;
 
 /** 第二十六条 本办法自2024年1月1日起施行: the last of what rules say; behind it stand the forms that belong to them. */
 const LAST_CLAUSE = /^(?:第.{1,6}条|.{1,4}[、.）])\s{0,4}本[^，。；]{2,12}自[^，；]{2,20}(?:施行|执行|实施)/;
-/** 会议费预算单, 培训情况公示表: a line that is nothing but the name of a sheet. */
-const SHEET = /^[^，。；：、！？\d]{2,24}[单表书册]$/;
+/** 会议费预算单, 培训情况公示表, 表3-1 登记项目: a line that is nothing but the name of a sheet. */
+const SHEET = /^[^，。；：、！？\d]{2,24}[单表书册]$|^表\s?[\d-]{1,5}\s[^，。；：！？]{2,30}$/;
 /** （论文首页示例）, alone on its line. */
 const BRACKETED_PATTERN = new RegExp(`^（[^（）]{2,20}${anyOf(NAMES_OF_A_PATTERN)}）$`);
 
@@ -99,7 +99,9 @@ function readOpening(reading: Reading): Opening | undefined {
 /** What a line opens that is no heading by its form: 填 表 说 明, as forms set it, and the name of a sheet. */
 function openingOfLine(text: string): Opening | undefined {
   if (text.length <= LONGEST_LETTERED && PATTERN.test(text.replace(/\s/g, ''))) return 'pattern';
-  return '单表书册'.includes(text.charAt(text.length - 1)) && isIn(SHEET, text) ? 'sheet' : undefined;
+  return ('单表书册'.includes(text.charAt(text.length - 1)) || text.startsWith('表')) && isIn(SHEET, text)
+    ? 'sheet'
+    : undefined;
 }
 
 const levelOf = ({ original, kind }: Reading): number => (kind === 'heading' ? writtenMarks(original) || 1 : 0);
@@ -116,12 +118,13 @@ interface Within {
 /** Where `within` goes on behind a paragraph that is an `opening`. */
 function movedOn({ form, part, rules }: Within, opening: Opening, level: number): Within {
   if (opening === 'last-clause') return { form, part, rules: rules === 'open' ? 'ended' : rules };
-  const isSheet = rules !== 'open' && (opening === 'sheet' || opening === 'form');
+  // 项目县基本情况调查表 right below 附表2: those who get it fill it in.
+  const isSheet = (rules !== 'open' || part === 'annex') && (opening === 'sheet' || opening === 'form');
   const isLeft = opening === 'annex' || (form !== undefined && level > 0 && level < form);
   return {
     form: opening === 'form' || isSheet ? level : isLeft ? undefined : form,
     part: opening === 'sheet' ? part : opening,
-    rules: isSheet ? 'sheet' : rules,
+    rules: isSheet && rules !== 'open' ? 'sheet' : rules,
   };
 }
 
@@ -158,11 +161,12 @@ interface Place {
 
 function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   if (place.part === 'list' && slot.form === 'variable') return 'meant';
-  if (isOfPage(slot, reading) || isBracketedHeading(slot, place.index, place.report)) return 'meant';
+  if (isNoBlank(slot, reading, place)) return 'meant';
   if (isOnPaper(slot, reading)) {
     if (isOfQuestion(slot, place.index, place.report)) return 'meant';
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
+    if (OF_WHO_FILLS_IN.test(reading.text.slice(0, slot.start))) return 'unsure';
   }
   if (
     slot.thin ||
@@ -172,9 +176,12 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     isSpokenOf(slot, reading, place)
   )
     return 'unsure';
-  if (reading.kind !== 'row') return 'due';
+  if (!isRow(reading)) return 'due';
   return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
 }
+
+/** 填表时间：　年　月　日: of whoever fills the form in. */
+const OF_WHO_FILLS_IN = /填[写表报](?:时间|日期|人|单位|部门)[：:]\s*$/;
 
 /** 字号：　大　中　小: the blank is in what a page, or an assistant, says of itself, which is told as that. */
 const OF_PAGES: ReadonlySet<string> = new Set<ResidueKind>([
@@ -187,6 +194,9 @@ const OF_PAGES: ReadonlySet<string> = new Set<ResidueKind>([
 ]);
 const isOfPage = (slot: Slot, reading: Reading): boolean =>
   residuesOf(reading).some(({ kind, start, end }) => OF_PAGES.has(kind) && start <= slot.start && slot.end <= end);
+
+const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): boolean =>
+  isOfPage(slot, reading) || isFormatBesideValue(slot, reading) || isBracketedHeading(slot, index, report);
 
 /** Whether what stands around the blank says that it is named, hidden on purpose, or told of, and not left to be filled in. */
 const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
@@ -201,6 +211,10 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isOfAttachedForm(slot, reading, place.index, place.report) ||
   isLeftOpen(slot, reading, place.report, place.index) ||
   reading.derive(isPatternOfReference);
+
+/** 出生日期 | 1939-2-6 | YYYY-MM-DD: how a date is written, beside one. */
+const isFormatBesideValue = ({ start, end }: Slot, { text }: Reading): boolean =>
+  /^y{2,4}[-/.]m/i.test(text.slice(start, end)) && /\d{4}[-/.年]\d/.test(text.slice(0, start));
 
 /** **重点工作** as a line or at its head: Markdown that was saved as plain text, whose stars are seldom blanks. */
 const BOLD_PAIR = /(?:^|[\s|])\*\*[^*\s][^*]{0,60}\*\*/;
@@ -327,16 +341,21 @@ const EXAMPLES = new RegExp(`^(?:填写|数据)?${anyOf(HEADINGS_OF_EXAMPLES)}(?
 /** Most tables have no such column. */
 const HOLDS_EXAMPLES = new RegExp(anyOf(HEADINGS_OF_EXAMPLES));
 const LONGEST_TABLE = 200;
+/** Cells of a table, also of one that came as lines with a bar behind each cell. */
+const isRow = (reading: Reading | undefined): boolean =>
+  reading !== undefined && (reading.kind === 'row' || reading.text.includes('|'));
 const cellsOf = (text: string): string[] => text.split(/[|\t]/).map((cell) => cell.trim());
 
 /** | 字段 | 示例 |: whether the first row of the table says that the blank's column holds examples. */
 function isUnderExamples(slot: Slot, { text }: Reading, { report: { paragraphs }, index }: Place): boolean {
   let top = index;
-  while (top > 0 && index - top < LONGEST_TABLE && paragraphs[top - 1]?.kind === 'row') top--;
+  while (top > 0 && index - top < LONGEST_TABLE && isRow(paragraphs[top - 1]?.reading)) top--;
   const head = paragraphs[top]?.reading.text ?? '';
-  return (
-    isIn(HOLDS_EXAMPLES, head) && EXAMPLES.test(cellsOf(head)[cellsOf(text.slice(0, slot.start)).length - 1] ?? '')
-  );
+  if (!isIn(HOLDS_EXAMPLES, head)) return false;
+  const [heads, before] = [cellsOf(head), cellsOf(text.slice(0, slot.start)).length - 1];
+  // A first cell that goes over several columns moves those behind it: they are told from the end as well.
+  const fromEnd = heads.length - (cellsOf(text).length - before);
+  return [before, fromEnd].some((column) => EXAMPLES.test(heads[column] ?? ''));
 }
 
 /** Lines, spaces and empty brackets are written on by hand; ×× and 【单位】 are not. */
