@@ -278,6 +278,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         `⟦青河镇2024年工作总结⟧{warning}\n一、主要工作\n${WORK}\n二、下一步打算\n我镇将继续努力，推进各项工作。`,
       ],
       [
+        'a part beside the state of things and plans, where nothing heads what was done',
+        `⟦青河公司2024年工作汇报⟧{information}\n一、公司简介\n${WORK}\n二、基地现状\n${WORK}\n三、下一步打算\n我公司将继续努力，推进各项工作。`,
+      ],
+      [
         'plans behind open troubles',
         `⟦青河镇2024年工作总结⟧{warning}\n一、主要工作\n${WORK}\n二、存在的问题\n人手不足，经费紧张。`,
       ],

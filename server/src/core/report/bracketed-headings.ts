@@ -1,7 +1,7 @@
 /** 【场景背景】, [诊断要点] alone on their lines: a draft that heads its parts so leaves nothing to be filled in there. */
 import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
-import { isIn } from '../reading/seek';
+import { allOf, isIn } from '../reading/seek';
 import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
 
@@ -55,3 +55,20 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
       paragraphsWith(report, isBracketAlone).some((one) => slotsOf(one.reading).length === 0))
   );
 }
+
+/** 【物料组】：水四十件: a bracket that is answered where it stands, as the name of a group that others speak of. */
+const ANSWERED = /【([^【】]{2,30})】[：:]\s?[^\s_【（(]{2}/g;
+const isAnswering = ({ text }: Reading): boolean => text.includes('】：') || text.includes('】:');
+
+function readAnswered(report: Report): ReadonlySet<string> {
+  const names = paragraphsWith(report, isAnswering).flatMap(({ reading: { text } }) =>
+    allOf(ANSWERED, text).map(({ 1: name = '' }) => name),
+  );
+  return new Set(names);
+}
+
+/** Whether `slot` in brackets is a name that the draft answers elsewhere: 由【物料组】发放 where 【物料组】： has its text. */
+export const isAnsweredElsewhere = ({ form, start, end }: Slot, { text }: Reading, report: Report): boolean =>
+  form === 'variable' &&
+  text.startsWith('【', start) &&
+  report.derive(readAnswered).has(text.slice(start + 1, end - 1));

@@ -140,10 +140,17 @@ function schemeOf(
       .slice(0, MOST_NAMED)
       .map(({ text }) => `“${text}”`)
       .join('、'),
-    isDoubtful: names.length < FEWEST_NAMED || tellsOneMatter(sections),
+    isDoubtful:
+      names.length < FEWEST_NAMED ||
+      tellsOneMatter(sections) ||
+      (part.slots[0] === 'problem' && !names.some((heading) => sections.slotsOf(heading).some(tellsOfWork))),
     isOpen: isOpenTrouble(sister ?? trouble, sections),
   };
 }
+
+/** 公司概况 and 未来展望 are in many a paper that owes no word on problems; who heads what was done may owe one. */
+const OF_WORK: readonly SlotId[] = ['work', 'measure', 'result', 'duty', 'review', 'rect'];
+const tellsOfWork = (slot: SlotId): boolean => OF_WORK.includes(slot);
 
 /** 遇到的问题及解决办法: troubles that are over; 待解决的问题 are not. */
 const IS_MET = new RegExp(`(?<![待未])${anyOf(WORDS_FOR_MEETING_TROUBLE)}`);

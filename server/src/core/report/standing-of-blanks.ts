@@ -6,7 +6,6 @@ import { anyOf } from '../norms/lexicon';
 import {
   DEEDS_WITH_PAPERS,
   FIELDS,
-  HEADINGS_OF_EXAMPLES,
   HEADINGS_OF_LISTS_OF_BLANKS,
   HEADINGS_OF_PATTERNS,
   LEAD_TO_A_SAMPLE,
@@ -27,8 +26,9 @@ import { isOfAttachedForm } from './attached-forms';
 import { isLeftOpen } from './blanks-left-open';
 import { isOfQuestion } from './blanks-of-questions';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
-import { isBracketedHeading, isHeadingInBrackets } from './bracketed-headings';
+import { isAnsweredElsewhere, isBracketedHeading, isHeadingInBrackets } from './bracketed-headings';
 import { isGuideToWriting } from './guide';
+import { isFormatBesideValue, isHeadOfColumn, isRow, isUnderExamples } from './blanks-in-tables';
 import { isOfPrograms } from './blanks-of-programs';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
@@ -196,7 +196,10 @@ const isOfPage = (slot: Slot, reading: Reading): boolean =>
   residuesOf(reading).some(({ kind, start, end }) => OF_PAGES.has(kind) && start <= slot.start && slot.end <= end);
 
 const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): boolean =>
-  isOfPage(slot, reading) || isFormatBesideValue(slot, reading) || isBracketedHeading(slot, index, report);
+  isOfPage(slot, reading) ||
+  isFormatBesideValue(slot, reading) ||
+  isBracketedHeading(slot, index, report) ||
+  isAnsweredElsewhere(slot, reading, report);
 
 /** Whether what stands around the blank says that it is named, hidden on purpose, or told of, and not left to be filled in. */
 const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
@@ -211,10 +214,6 @@ const isSpokenOf = (slot: Slot, reading: Reading, place: Place): boolean =>
   isOfAttachedForm(slot, reading, place.index, place.report) ||
   isLeftOpen(slot, reading, place.report, place.index) ||
   reading.derive(isPatternOfReference);
-
-/** 出生日期 | 1939-2-6 | YYYY-MM-DD: how a date is written, beside one. */
-const isFormatBesideValue = ({ start, end }: Slot, { text }: Reading): boolean =>
-  /^y{2,4}[-/.]m/i.test(text.slice(start, end)) && /\d{4}[-/.年]\d/.test(text.slice(0, start));
 
 /** **重点工作** as a line or at its head: Markdown that was saved as plain text, whose stars are seldom blanks. */
 const BOLD_PAIR = /(?:^|[\s|])\*\*[^*\s][^*]{0,60}\*\*/;
@@ -328,35 +327,6 @@ const isText = (next: Reading): boolean =>
 const heads = ({ category }: Slot, label: string, { text, ordinal }: Reading): boolean =>
   (label.startsWith('{') && /[。；！]$/.test(text)) ||
   (category === 'date') === DIGIT.test(text.slice(ordinal?.length ?? 0).slice(0, 12));
-
-/** | 负责人（待填写） | 任务 |: in the first row of a table a note says of the column that it is open. */
-const isHeadOfColumn = (slot: Slot, { text }: Reading, { report: { paragraphs }, index }: Place): boolean =>
-  slot.form === 'note' &&
-  paragraphs[index - 1]?.kind !== 'row' &&
-  paragraphs[index + 1]?.kind === 'row' &&
-  /[\u4e00-\u9fff]/.test(text.charAt(slot.start - 1)) &&
-  /^\s*(?:[|\t]|$)/.test(text.slice(slot.end));
-
-const EXAMPLES = new RegExp(`^(?:填写|数据)?${anyOf(HEADINGS_OF_EXAMPLES)}(?:数据|值|内容)?$`);
-/** Most tables have no such column. */
-const HOLDS_EXAMPLES = new RegExp(anyOf(HEADINGS_OF_EXAMPLES));
-const LONGEST_TABLE = 200;
-/** Cells of a table, also of one that came as lines with a bar behind each cell. */
-const isRow = (reading: Reading | undefined): boolean =>
-  reading !== undefined && (reading.kind === 'row' || reading.text.includes('|'));
-const cellsOf = (text: string): string[] => text.split(/[|\t]/).map((cell) => cell.trim());
-
-/** | 字段 | 示例 |: whether the first row of the table says that the blank's column holds examples. */
-function isUnderExamples(slot: Slot, { text }: Reading, { report: { paragraphs }, index }: Place): boolean {
-  let top = index;
-  while (top > 0 && index - top < LONGEST_TABLE && isRow(paragraphs[top - 1]?.reading)) top--;
-  const head = paragraphs[top]?.reading.text ?? '';
-  if (!isIn(HOLDS_EXAMPLES, head)) return false;
-  const [heads, before] = [cellsOf(head), cellsOf(text.slice(0, slot.start)).length - 1];
-  // A first cell that goes over several columns moves those behind it: they are told from the end as well.
-  const fromEnd = heads.length - (cellsOf(text).length - before);
-  return [before, fromEnd].some((column) => EXAMPLES.test(heads[column] ?? ''));
-}
 
 /** Lines, spaces and empty brackets are written on by hand; ×× and 【单位】 are not. */
 function isOnPaper(slot: Slot, { text }: Reading): boolean {

@@ -1,0 +1,46 @@
+/** Blanks in tables that say how their column or cell is to be filled in: a note in the head, an example, a format beside a value. */
+import { anyOf } from '../norms/lexicon';
+import { HEADINGS_OF_EXAMPLES } from '../norms/words/blanks';
+import type { Slot } from '../reading/placeholders';
+import type { Reading } from '../reading/reading';
+import { isIn } from '../reading/seek';
+import type { Report } from './report';
+
+/** The place of a row in its draft. */
+interface Place {
+  readonly report: Report;
+  readonly index: number;
+}
+
+/** | 负责人（待填写） | 任务 |: in the first row of a table a note says of the column that it is open. */
+export const isHeadOfColumn = (slot: Slot, { text }: Reading, { report: { paragraphs }, index }: Place): boolean =>
+  slot.form === 'note' &&
+  paragraphs[index - 1]?.kind !== 'row' &&
+  paragraphs[index + 1]?.kind === 'row' &&
+  /[\u4e00-\u9fff]/.test(text.charAt(slot.start - 1)) &&
+  /^\s*(?:[|\t]|$)/.test(text.slice(slot.end));
+
+const EXAMPLES = new RegExp(`^(?:填写|数据)?${anyOf(HEADINGS_OF_EXAMPLES)}(?:数据|值|内容)?$`);
+/** Most tables have no such column. */
+const HOLDS_EXAMPLES = new RegExp(anyOf(HEADINGS_OF_EXAMPLES));
+const LONGEST_TABLE = 200;
+/** Cells of a table, also of one that came as lines with a bar behind each cell. */
+export const isRow = (reading: Reading | undefined): boolean =>
+  reading !== undefined && (reading.kind === 'row' || reading.text.includes('|'));
+const cellsOf = (text: string): string[] => text.split(/[|\t]/).map((cell) => cell.trim());
+
+/** | 字段 | 示例 |: whether the first row of the table says that the blank's column holds examples. */
+export function isUnderExamples(slot: Slot, { text }: Reading, { report: { paragraphs }, index }: Place): boolean {
+  let top = index;
+  while (top > 0 && index - top < LONGEST_TABLE && isRow(paragraphs[top - 1]?.reading)) top--;
+  const head = paragraphs[top]?.reading.text ?? '';
+  if (!isIn(HOLDS_EXAMPLES, head)) return false;
+  const [heads, before] = [cellsOf(head), cellsOf(text.slice(0, slot.start)).length - 1];
+  // A first cell that goes over several columns moves those behind it: they are told from the end as well.
+  const fromEnd = heads.length - (cellsOf(text).length - before);
+  return [before, fromEnd].some((column) => EXAMPLES.test(heads[column] ?? ''));
+}
+
+/** 出生日期 | 1939-2-6 | YYYY-MM-DD: how a date is written, beside one. */
+export const isFormatBesideValue = ({ start, end }: Slot, { text }: Reading): boolean =>
+  /^y{2,4}[-/.]m/i.test(text.slice(start, end)) && /\d{4}[-/.年]\d/.test(text.slice(0, start));
