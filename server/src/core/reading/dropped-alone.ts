@@ -30,7 +30,6 @@ import {
   NOT_COUNTED_BEHIND_DENG,
   PUT_BEFORE_A_MEETING,
 } from '../norms/words/classifiers';
-import { COMPOUNDS_THAT_BEGIN_WITH_GE } from '../norms/words/compounds-with-classifiers';
 import {
   BEHIND_A_CLASSIFIER,
   ENDS_WORDS_WITH_人,
@@ -38,7 +37,7 @@ import {
 } from '../norms/words/words-with-classifiers';
 import { isHanCharacter } from './characters';
 import { amountStandsAlone } from './dropped-alone-amounts';
-import { type Around, hasSister, isKnownThing, wantsCount } from './dropped-counts';
+import { type Around, GE_WORD, hasSister, isKnownThing, wantsCount } from './dropped-counts';
 
 const setsOf = (table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(table).map(([unit, characters]) => [unit, new Set(characters)]));
@@ -96,7 +95,8 @@ function endsIn(left: string, list: ReadonlySet<string>, shortest: number): bool
 const SCHOOLS = new RegExp(`^[\\u4e00-\\u9fff]{0,10}${anyOf(ENDS_OF_THINGS_BEHIND_SUO)}`);
 
 /** 新引入家跨国药企, 打通条断头路, 为名困难家庭学生. In 再次 and 全国家 the classifier ends a word. */
-function opensAlone(unit: string, joins: boolean, { left, right, before }: Around): boolean {
+function opensAlone(unit: string, joins: boolean, around: Around): boolean {
+  const { left, right, before } = around;
   const next = right.charAt(0);
   // 他是名教师, 那是座老桥.
   if (
@@ -108,12 +108,13 @@ function opensAlone(unit: string, joins: boolean, { left, right, before }: Aroun
     return false;
   if (unit === '次') return !joins && isHowOften(before);
   if (left.endsWith('等')) return (unit !== '所' || isThing(unit, left, right)) && isLostBehindDeng(unit, left, right);
-  return isThing(unit, left, right) && opensThing(unit, joins, { left, right, before });
+  return isThing(unit, left, right) && opensThing(unit, joins, around);
 }
 
 /** Whether what stands in front of the classifier leads to a count of the thing behind it. */
-function opensThing(unit: string, joins: boolean, { left, right, before }: Around): boolean {
-  if (endsIn(left, OPENS, 2) || (!joins && isBetweenNouns(unit, { left, right, before }))) return true;
+function opensThing(unit: string, joins: boolean, around: Around): boolean {
+  const { left, right } = around;
+  if (endsIn(left, OPENS, 2) || (!joins && isBetweenNouns(unit, around))) return true;
   const known = endsIn(left, OPENS, 1) || (endsIn(left, OPENS_KNOWN, 1) && isKnownThing(unit, right));
   return unit === '名' ? known || (!joins && wantsCount(left)) : !joins && (known || wantsCount(left));
 }
@@ -138,7 +139,7 @@ const NEXT_COUNTED = /^[\u4e00-\u9fff]{2,14}[，、]\d{1,9}/;
 
 /** 感受到家的温暖, 组织名等: what stands in front is a noun. */
 const GOES_ON = '的等或和与及';
-const PERSONS = new RegExp(`^[\\u4e00-\\u9fff]{0,10}${anyOf(ENDS_OF_PERSONS)}`);
+const PERSONS = new RegExp(`^[\\u4e00-\\u9fff]{0,16}${anyOf(ENDS_OF_PERSONS)}`);
 const NAMED_WITH_XIANG = new RegExp(`^[^的是为比，。；、]{0,10}${anyOf(ENDS_OF_THINGS_BEHIND_DENG_XIANG)}`);
 const NEW = new Set(VERBS_OF_THE_NEW);
 /** Verbs make nouns with these, 启动项 and 服务台: the thing that is counted must be known, or new. */
@@ -232,7 +233,6 @@ const LIGHT = new Set([...LIGHT_BEFORE_GE.map((word) => word.slice(-1)), ...LIGH
 const NAMES_AT_LENGTH = /^“[^”]{2,}”[\u4e00-\u9fff]{2}/;
 const QUOTED = new Set(NO_GAP_BEFORE_A_QUOTED_GE);
 const LINKS = new Set(LINKS_BEFORE_A_COUNTED_THING);
-const GE_WORD = new RegExp(`^${anyOf(COMPOUNDS_THAT_BEGIN_WITH_GE)}`);
 const THING_AHEAD = new RegExp(`^[\\u4e00-\\u9fff]{2,12}${anyOf(ENDS_OF_THINGS_BEHIND_GE)}`);
 
 /** 汇聚个科研团队, 为个老旧小区, 推出个“高效办成一件事”. */

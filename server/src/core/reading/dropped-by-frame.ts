@@ -26,16 +26,16 @@ import {
 } from '../norms/words/classifiers';
 import {
   COMPOUNDS_THAT_BEGIN_WITH_CI,
-  COMPOUNDS_THAT_BEGIN_WITH_GE,
   COMPOUNDS_THAT_BEGIN_WITH_JIA,
   COMPOUNDS_THAT_BEGIN_WITH_MING,
 } from '../norms/words/compounds-with-classifiers';
 import { standsAlone } from './dropped-alone';
-import { standsBetween } from './dropped-between';
-import type { Around } from './dropped-counts';
+import { COUNTED_BEHIND_A_LEAD } from '../norms/words/frames-of-a-number';
+import { lostFromStructure } from './dropped-by-structure';
+import { type Around, GE_WORD } from './dropped-counts';
 
-/** How sure it is that the number is gone; `faint` where office writing alone would have one. */
-export type Evidence = 'sure' | 'likely' | 'faint';
+/** How sure it is that the number is gone. */
+export type Evidence = 'sure' | 'likely';
 
 type Frame = (unit: string, around: Around) => Evidence | undefined;
 
@@ -49,7 +49,6 @@ const WORDS_WITH: Readonly<Record<string, string>> = {
   名: COMPOUNDS_THAT_BEGIN_WITH_MING,
   位: '于置',
 };
-const GE_WORD = new RegExp(`^${anyOf(COMPOUNDS_THAT_BEGIN_WITH_GE)}`);
 const beginsAWord = (unit: string, right: string): boolean =>
   unit === '个' ? GE_WORD.test(right) : WORDS_WITH[unit]?.includes(right.charAt(0) || '\n') === true;
 /** Whether the last character of `left` is one of these: what is asked of it before an expression is tried. */
@@ -68,7 +67,7 @@ const rangeEnd: Frame = (unit, { left, right }) =>
   when(/\d[至—～~]$/.test(left) && !NOUNS_OF_TIME.has(unit) && !beginsAWord(unit, right));
 
 /** 每隔50米. Not 每隔周六. */
-const step: Frame = (unit, { left }) => when(left.endsWith('每隔') && unit !== '周' && unit !== '年');
+const step: Frame = (unit, { left }) => when(/每[隔过]$/.test(left) && unit !== '周' && unit !== '年');
 
 const BOUND = new RegExp(`(?:${anyOf(BOUNDS_OF_A_CASE)})$`);
 const OF_A_CASE = /^(?:的[\u4e00-\u9fff]|时)/;
@@ -163,7 +162,8 @@ const RANKED = new RegExp(`^(?:${HAN}{1,8}中(?:第|列|位列|名列|排名)|${
 const things: Frame = (unit, { left, right }) => {
   // 练习了26个。: speech would name the thing.
   if (left.endsWith('了') && STOP.test(right)) return 'sure';
-  if ((right.includes('中') || right.includes('内')) && RANKED.test(right)) return when(!beginsAWord(unit, right));
+  if ((right.includes('中') || right.includes('内') || right.includes('日')) && RANKED.test(right))
+    return when(!beginsAWord(unit, right));
   const holds = endsInOneOf(left, ENDS_OF_CONTAINING) && CONTAINS.test(left);
   return when(holds && /^[\u4e00-\u9fff“]/.test(right) && !beginsAWord(unit, right), 'likely');
 };
@@ -205,7 +205,7 @@ const amounts: Frame = (unit, { left, right }) =>
       (unit !== '次' || left.includes('率')),
   );
 
-const BEHIND_QIZHONG = new Set(COUNTED_BEHIND_QIZHONG);
+const BEHIND_QIZHONG = new Set([...COUNTED_BEHIND_QIZHONG, ...COUNTED_BEHIND_A_LEAD.filter((unit) => unit !== '人')]);
 /** 其中500,000元与资产相关. Not 其中元素. */
 const among: Frame = (unit, { left, right }) =>
   when(left.endsWith('其中') && BEHIND_QIZHONG.has(unit) && /^[与为用属系由是]/.test(right), 'likely');
@@ -237,6 +237,7 @@ const firstOfTwo: Frame = (unit, { right }) => {
 const BY_LAST: ReadonlyMap<string, Frame> = new Map([
   ...[...'至—～~'].map((last): [string, Frame] => [last, rangeEnd]),
   ['隔', step],
+  ['过', step],
   ['中', among],
   ['下', below],
   ['超', over],
@@ -271,5 +272,5 @@ export function lostFromFrame(unit: string, around: Around): Evidence | undefine
     (AT_A_STOP.has(unit) ? total(unit, around) : undefined) ??
     before(unit, around) ??
     firstOfTwo(unit, around);
-  return evidence ?? when(standsAlone(unit, around), 'likely') ?? when(standsBetween(unit, around), 'faint');
+  return evidence ?? when(standsAlone(unit, around), 'likely') ?? lostFromStructure(unit, around);
 }

@@ -52,6 +52,9 @@ export interface Around {
   readonly left: string;
   readonly right: string;
   readonly before: string;
+  /** So far as the phrases reach beside which a gap shows. */
+  readonly beforeFar: string;
+  readonly rightFar: string;
 }
 
 const HAN = '[\\u4e00-\\u9fff]';
@@ -114,9 +117,7 @@ export function countsThings(unit: string, around: Around): boolean {
   if (unit === '人' && HARM.test(around.right)) return /造成$/.test(around.left);
   if (around.left.endsWith('余') && unit !== '人') return stops || BEHIND.get(unit)?.test(around.right) === true;
   if (unit === '人') return personsAreLost(stops, around.left);
-  // 按照个、十、百: the places of digits.
-  if (unit === '个' && around.right.startsWith('、十')) return false;
-  if (unit === '个') return stops ? geAtStop(around.left) : geBeforeThing(around);
+  if (unit === '个') return geIsLost(stops, around);
   return stops ? atStop(unit, around) : beforeThing(unit, around);
 }
 
@@ -152,6 +153,11 @@ const OF_ALL = new RegExp(`^${anyOf(THINGS_SAID_OF_EACH)}`);
 const SECOND_GE = /\d个[^，。；]{0,14}[和及与]$/;
 
 const geAtStop = (left: string): boolean => ENDS_IN_WORD.test(left) && !GE_NO_NOUN.test(left);
+
+/** 增至6个：. Not 按照个、十、百, the places of digits. */
+const geIsLost = (stops: boolean, around: Around): boolean =>
+  !around.right.startsWith('、十') &&
+  (stops || around.right.startsWith('：') ? geAtStop(around.left) : geBeforeThing(around));
 
 function geBeforeThing({ left, right, before }: Around): boolean {
   if (GE_WORD.test(right) || !/^[\u4e00-\u9fffA-Z“]/.test(right)) return false;

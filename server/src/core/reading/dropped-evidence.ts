@@ -70,6 +70,11 @@ const HAN = '[\\u4e00-\\u9fff]';
 const HAN_LEFT = /[\u4e00-\u9fff]$/;
 const ENDS = '$|[，。；、：！？）”】\\s（]|左右|(?:以[上内下]|及以[上下])(?=$|[，。；、）])';
 const CHANGE = `(?:\\/${HAN}{1,2})?${anyOf(CHANGES)}`;
+const STOPS_OR_PER = /^(?:$|[，。；（]|\/|左右|的)/;
+/** 93.7美元/桶和96.6美元/桶. */
+const SECOND_PRICE = /\d[美日欧港]元\/[\u4e00-\u9fff]{1,4}[、和]$/;
+/** Currencies, which are also meant themselves: 投资美元. */
+export const CURRENCIES = words('美元 欧元 日元 港元 英镑');
 /** 以下, 以内: a limit, of which a figure is the limit. */
 const LIMITS = '及?以[上下内]';
 const STOPS = new RegExp(`^(?:${ENDS})`);
@@ -93,7 +98,7 @@ const SUM_LEFT = new RegExp(`(?:${anyOf(HEADS_OF_A_SUM)}|${EACH}|(?<!单位|[认
 /** 处300元罚款, 支付违约金3000元: what is done with a sum, and what it is called. */
 const PAID_LEFT = new RegExp(`(?:${anyOf(VERBS_OF_PAYING)}[了过]?|[${ENDS_OF_SUMS}])$`);
 /** 河道上游500米, 两侧各1米. */
-const ENDS_IN_A_MEASURE = new RegExp(`(?:[${ENDS_BEFORE_METRES}]|[侧游]各)$`);
+const ENDS_IN_A_MEASURE = new RegExp(`(?:[${ENDS_BEFORE_METRES}]|[长宽高深厚]度|[侧游]各)$`);
 /** 的罚款, 的，: behind a limit. */
 const LIMITED = new RegExp(`^${LIMITS}(?:$|[，。；、）的])`);
 const PAYMENT = new RegExp(`^(?:${LIMITS})?的?${anyOf(KINDS_OF_PAYMENT)}`);
@@ -145,7 +150,9 @@ const ROWS: readonly Row[] = [
       // 按90%的比例支付, 减按15%征收.
       { left: /按$/, right: /^(?:左右|安排|征收|执行|计[提算])/, inHead: false },
       // 以1.5%的费率计算, 按10%的税率: a sign by itself is nobody's rate.
-      { left: /[按以]$/, right: /^的?[\u4e00-\u9fff]{0,3}(?:率|比例)/, inHead: false },
+      { left: /[按以]$/, right: /^的?[\u4e00-\u9fff]{0,6}(?:率|比例)/, inHead: false },
+      // 只有26.86%，
+      { left: /[只仅]有$/, right: STOPS, inHead: false },
       // 有4.8%的社区, 尚有68%左右富余.
       { left: /有$/, right: /^(?:左右|的(?![标符记])[\u4e00-\u9fff])/, inHead: false },
       // 按3%以上安排: a sign has no upper part.
@@ -237,9 +244,21 @@ const ROWS: readonly Row[] = [
     cases: [
       ...[WANTS, CLAUSE_START].map((left) => ({ left, notRight: /^[嫂份底初]/ })),
       // 未来12个月内.
-      { left: /未来$/, right: /^(?:[内里的]|$|[，。；])/ },
+      { left: /未来$|过去$/, right: /^(?:[内里的中来]|$|[，。；])/ },
+      // 外出6个月以上.
+      { left: HAN_LEFT, right: /^(?:以[上内下]|左右)/ },
       // 自收到之日起3个月内: 个月 never is without its number, but in speech: 等个小时.
       { left: HAN_LEFT, notLeft: LIGHT_LEFT, notRight: /^[嫂份底初子]/ },
+    ],
+  },
+  {
+    // 价格跌至100美元，: the currency alone is where a price may go from and to only by a slip.
+    units: CURRENCIES,
+    kind: 'amount',
+    cases: [
+      { left: /(?:[达高升跌降涨增]至|达到|高达|突破了?|接近|[^节签合]约)$/, right: STOPS_OR_PER },
+      { left: /[从由]$/, right: /^[升跌降涨增上下][至到涨跌升降]\d/ },
+      { left: SECOND_PRICE, right: /^\// },
     ],
   },
   { units: words('个工作日 个自然日'), kind: 'measure', cases: [{ left: HAN_LEFT }] },
@@ -258,10 +277,10 @@ const ROWS: readonly Row[] = [
     units: ['米'],
     kind: 'measure',
     cases: [
-      { left: HAN_LEFT, right: /^(?:以[上下内外]|范围)/ },
+      { left: HAN_LEFT, right: /^(?:及?以[上下内外]|范围)/ },
       { left: ENDS_IN_A_MEASURE, right: /^(?:的范围|为计算|[，；。])/ },
       // 建筑高度不超过24米，; 公交与轨道50米内换乘.
-      { left: /(?:[^称作成名]为|仅|超过|不足|[小大低高]于)$/, right: /^[，；。]/ },
+      { left: /(?:[^称作成名]为|仅|超过|不足|[小大低高]于)$/, right: /^[，；。时的]/ },
       { left: HAN_LEFT, notLeft: /[玉大小]$/, right: /^内[^的蒙]/ },
     ],
   },
@@ -299,7 +318,6 @@ for (const row of ROWS) for (const unit of row.units) rowsOf.set(unit, [...(rows
 export interface Lost {
   readonly kind: Kind;
   readonly likely?: true;
-  readonly faint?: true;
 }
 
 /** What `unit` has lost between the two sides of `around`; undefined when nothing. */
@@ -308,8 +326,7 @@ export function whatIsLost(unit: string, around: Around, head: boolean): Lost | 
   if (kind) return isRoundByItself(unit, around) || isSaidBare(kind, unit, around) ? { kind, likely: true } : { kind };
   if (head) return undefined;
   const evidence = lostFromFrame(unit, around);
-  if (evidence === undefined || evidence === 'sure') return evidence && { kind: 'count' };
-  return evidence === 'faint' ? { kind: 'count', likely: true, faint: true } : { kind: 'count', likely: true };
+  return evidence && (evidence === 'sure' ? { kind: 'count' } : { kind: 'count', likely: true });
 }
 
 /** 办了件实事, 有家企业来信: so one speaks, and a brief may. */

@@ -15,10 +15,12 @@ import {
   STANDS_FOR_A_NUMBER,
 } from '../norms/words/before-a-number';
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
+import { BOUNDS_OF_METRES, LEADS_TO_PERSONS } from '../norms/words/frames-of-a-number';
 import { SURNAMES } from '../norms/surnames';
 import { isHanCharacter } from './characters';
 import { droppedDates } from './dropped-dates';
-import { whatIsLost } from './dropped-evidence';
+import { CURRENCIES, whatIsLost } from './dropped-evidence';
+import { isOfTheRest } from './dropped-by-structure';
 import { droppedMedals } from './dropped-medals';
 import type { Reading } from './reading';
 import { remembered } from '../text/remember';
@@ -36,17 +38,17 @@ export interface DroppedNumber {
   readonly kind: 'rate' | 'amount' | 'measure' | 'count' | 'ordinal' | 'date';
   /** What is left might be said in speech: 仅有个想法. */
   readonly likely?: true;
-  /** Nothing asks for a number but the unit, which office writing never leaves bare. */
-  readonly faint?: true;
 }
 
 const GREAT_UNITS = unitsFor('dropped-great');
 const UNITS = unitsFor('dropped');
+const BEFORE_PERSONS = anyOf(LEADS_TO_PERSONS);
 const UNIT = new Seeker(
   [
     `(?:万亿|[万亿])${unitPattern(GREAT_UNITS)}`,
-    `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，,。；、）]|[扣罚奖]\\d|以[上下内]|的[，。；]|(?<=[足满于过]人)[的时]|(?<=[至—～~]人)组成|${anyOf(HARM_TO_PERSONS)})`,
-    '米(?=以[上下内外]|内|[的]?范围|为计算|[，；。])|(?<=每隔)米',
+    `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，,。；、）（(/*]|[到至]\\d|[扣罚奖减]\\d|(?=\\*[天日月])|及?以[上下内]|左右|的[，。；]|$|(?<=${BEFORE_PERSONS}人)(?![次天份户])[\\u4e00-\\u9fff]|(?<=[足满于过]人)[的时]|(?<=[至—～~]人)组成|${anyOf(HARM_TO_PERSONS)})`,
+    `米(?=及?以[上下内外]|内|(?<=${anyOf(BOUNDS_OF_METRES)}米)[的时]|[的]?范围|为计算|[，。；！])|(?<=每隔)米`,
+    anyOf(CURRENCIES),
     unitPattern(UNITS.filter((unit) => unit !== '人')),
   ].join('|'),
   {
@@ -54,6 +56,7 @@ const UNIT = new Seeker(
       words('万亿 百分之 等奖 人 米'),
       [...'万亿'].flatMap((great) => GREAT_UNITS.map((unit) => great + unit)),
       [...'届次期批轮章季'].map((counted) => `第${counted}`),
+      CURRENCIES,
       UNITS,
     ],
   },
@@ -66,7 +69,7 @@ const COUNTED_IN_BRACKETS = /\d）$/;
 /** %16, %build, %（: the sign stands in a code, or divides. */
 const SIGN_OF_A_CODE = /^(?:[\w({[（"'“‘%.]|-(?!\d[\d.]{0,6}%))/;
 /** 增长6.8%（…）, 降至5.125%（或以下）: a remark goes on. */
-const IS_A_RATE = /(?:[长降于占少速至为到达]|预算的)$/;
+const IS_A_RATE = /(?:[长降于占少速至为到达在]|预算的|其中)$/;
 /** 的 % 运算, 的 dB 数: a sign or letters with a space on either side are a word of the text. */
 const SPACED = /^[%‰A-Za-z]+$/;
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下, 表决权总数% and 未来个月内 too. */
@@ -118,6 +121,8 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
       left: text.slice(Math.max(0, gap - 12), gap),
       right: text.slice(end, end + 30),
       before: text.slice(Math.max(0, gap - 30), gap),
+      beforeFar: text.slice(Math.max(0, gap - 60), gap),
+      rightFar: text.slice(end, end + 60),
     };
     const seems = whatIsLost(unit, around, head);
     const lost = seems && !head && isInLabels(text, gap, end) ? whatIsLost(unit, around, true) : seems;
@@ -137,11 +142,33 @@ const isInLabels = (text: string, gap: number, end: number): boolean =>
 function isCountedAt(text: string, gap: number, unit: string): boolean {
   const before = text.charAt(gap - 1);
   if (!isCounted(before)) return false;
+  // 排名前5%, 剩余10%: a share is of no other word.
+  if (unit === '%' && NO_SHARE.test(text.slice(Math.max(0, gap - 2), gap))) return false;
+  if (
+    isOfTheRest(
+      unit,
+      text.slice(Math.max(0, gap - 2), gap),
+      text
+        .slice(gap, gap + unit.length + 3)
+        .trimStart()
+        .slice(unit.length),
+    )
+  )
+    return false;
   if ((before === '后' || before === '前') && isLostBehindHou(text, gap, unit)) return false;
+  if (
+    unit === '元' &&
+    before === '来' &&
+    !/[\d一二三四五六七八九十百千万]来$/.test(text.slice(Math.max(0, gap - 2), gap))
+  )
+    return false;
+  if (before === '下' && text.charAt(gap - 2) === '剩') return false;
+  if (before === '多' && /[最至]/.test(text.charAt(gap - 2)) && /^[万亿]/.test(unit)) return false;
   if (before === '多' && isLostBeforeDuo(text.charAt(gap - 2), unit)) return false;
   return !isInPart(NOT_COUNTED, text.slice(Math.max(0, gap - 6), gap), text);
 }
 
+const NO_SHARE = /(?:[^不第]前|[\u4e00-\u9fff]下|[剩其]余)$/;
 /** 形成后1个月内, 提前6个月, 先后4次: what time it was before or after has no number here. */
 function isLostBehindHou(text: string, gap: number, unit: string): boolean {
   if (unit === '次') return text[gap - 2] === '先';

@@ -1,10 +1,10 @@
 /** A number that dropped out: 建筑面积㎡, 管理率:%, 共有个行政村, 月日，. */
 import { type DroppedNumber, droppedNumbers } from '../reading/dropped-numbers';
 import type { Reading } from '../reading/reading';
+import { mayGoOn } from '../reading/words-with-units';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { isBesideSignature } from '../report/blanks-to-sign';
-import { isOtherWriting } from '../report/genre';
 import { isTemplate } from '../report/standing-of-blanks';
 import {
   endsOpenAboveAnother,
@@ -28,10 +28,8 @@ export const missingValue: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const dropped = [...droppedIn(report)];
-    const coined = coinedIn(dropped);
-    const hasLost = dropped.some(({ dropped: { faint, likely } }) => !faint && !likely);
-    // A unit that goes with neither neighbour is as often part of a name or a new word, unless numbers were lost elsewhere.
-    const places = dropped.filter((place) => (hasLost || !place.dropped.faint) && !coined.has(wordAt(place) ?? ''));
+    const coined = coinedIn(dropped, report);
+    const places = dropped.filter((place) => !coined.has(wordAt(place) ?? ''));
     const isForOthers = places.length > 0 && isTemplate(report);
     const isLone = places.filter(({ dropped }) => !dropped.likely).length < LEAST_DROPPED;
     for (const { dropped, paragraph } of places) {
@@ -63,22 +61,19 @@ const LEAST_COINED = 3;
 const NAMED = /(?:^|[\s、：的该此各将])$/;
 
 /** 诉求件, 疑难诉求件由……: what ends in a unit and is said so often is what the draft calls a thing, not a number lost each time. */
-function coinedIn(places: readonly Place[]): ReadonlySet<string> {
-  const words = new Map<string, { times: number; goesOn: boolean; named: boolean }>();
-  for (const place of places) {
-    const word = wordAt(place);
-    if (word === undefined) continue;
-    const known = words.get(word) ?? { times: 0, goesOn: false, named: false };
-    const { text } = place.paragraph.reading;
-    words.set(word, {
-      times: known.times + 1,
-      goesOn: known.goesOn || /[\u4e00-\u9fff]/.test(text.charAt(place.dropped.end)),
-      named: known.named || NAMED.test(text.slice(0, Math.max(0, place.dropped.gap - 2)).slice(-1)),
-    });
+function coinedIn(places: readonly Place[], { text }: Report): ReadonlySet<string> {
+  const words = new Set(places.flatMap((place) => wordAt(place) ?? []));
+  return new Set([...words].filter((word) => isCoined(word, text)));
+}
+function isCoined(word: string, text: string): boolean {
+  let times = 0;
+  let [goesOn, named] = [false, false];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    times++;
+    goesOn ||= /[\u4e00-\u9fff]/.test(text.charAt(at + word.length));
+    named ||= NAMED.test(text.slice(Math.max(0, at - 1), at));
   }
-  return new Set(
-    [...words].flatMap(([word, { times, goesOn, named }]) => (times >= LEAST_COINED && goesOn && named ? [word] : [])),
-  );
+  return times >= LEAST_COINED && goesOn && named;
 }
 
 /** The unit with the two 汉字 in front of it, where a number would stand between them. */
@@ -92,19 +87,19 @@ function* droppedIn(report: Report): Iterable<Place> {
   for (const paragraph of paragraphsWith(report, droppedNumbers))
     for (const dropped of droppedNumbers(paragraph.reading))
       if (
-        !(dropped.faint && isOtherWriting(report)) &&
         !isInLineBeside(dropped, paragraph.reading, paragraph.index, report) &&
         !isToBeSigned(dropped, paragraph.reading, paragraph.index, report)
       )
         yield { dropped, paragraph };
 }
 
-/** 缩进 2 / 个汉字符, 大于个 / 人的事: the number, or the word, is in the other line, for the text was broken at a width. */
-function isInLineBeside({ gap, end }: DroppedNumber, { text }: Reading, index: number, report: Report): boolean {
+/** 缩进 2 / 个汉字符, 大于个 / 人的事: the number, or the word, is in the other line, for the text was broken at a width. 小于% and 周转率为次 end their line. */
+function isInLineBeside({ gap, end, unit }: DroppedNumber, { text }: Reading, index: number, report: Report): boolean {
   if (text.slice(0, gap).trim() === '')
     return goesOnFromLineAbove(report, index) || hasFigureAtEndOfLineAbove(report, index);
   return (
     end === text.length &&
+    mayGoOn(unit, report.paragraphs[index + 1]?.reading.text ?? '') &&
     (goesOnFromLineAbove(report, index + 1) || isWordBrokenAtEnd(report, index) || endsOpenAboveAnother(report, index))
   );
 }

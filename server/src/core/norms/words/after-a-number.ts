@@ -28,4 +28,4 @@ export const NAMES_OF_LENGTHS = '数网级长标制法';
 /** It became another figure: …2161人，同比增长. 惯例. */
 export const COMPARES_WITH_ANOTHER_YEAR = words('同比 环比 比上年 较上年 比去年 增长 下降');
 /** How a verb begins that says what a figure became: 由71所优化整合为47所, 跃升到. 惯例. */
-export const BEGINNINGS_OF_A_CHANGE = '增减升降调提扩缩涨压上下优整拓跃精合';
+export const BEGINNINGS_OF_A_CHANGE = '增减升降调提扩缩涨压上下优整拓跃精合变';

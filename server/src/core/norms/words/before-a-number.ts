@@ -8,7 +8,7 @@ export const NAMES_OF_SIGNS = words('符号 代号 缩写 简写 单位');
 export const NAMES_OF_A_FIRST_COLUMN = words('项目 序号 指标 科目 名称 类别 品种 编号 年度 年份 地区 单位');
 
 /** They say that there is something: 共有5个村. 惯例. */
-export const VERBS_OF_HAVING = words('共有 现有 拥有 下辖 辖有 下设 共设 设有 建有 配有');
+export const VERBS_OF_HAVING = words('共有 现有 拥有 下辖 辖有 现设 下设 共设 设有 建有 配有');
 /** Of these the ones that count all there is, so that even a bare classifier may close the clause: 机构共有家。 惯例. */
 export const VERBS_OF_HAVING_IN_ALL = words('共有 现有');
 /** They only end like such a verb: 发现有个问题. 惯例. */
@@ -55,7 +55,7 @@ export const LIGHT_BEFORE_GE = words(`
   回 找 开 有 当 换 来 是 做 打 交 搞 弄 给 出 挑 选 立 定 看 说 想 用 把 让 叫 跟 到 过 去 了 着 个 挨 逐 同 么 各 每 整 多 几 哪 这 那 某 单 一 两 双
 `);
 /** 挨个, 逐个, 那么个: with 个 they end a phrase. 现代汉语八百词. */
-export const NO_NOUN_BEFORE_GE = words('个 挨 逐 同 么 是 了');
+export const NO_NOUN_BEFORE_GE = words('个 挨 逐 同 么 是 了 说');
 /** They say how many without a number: 无限个, 好些项. 现代汉语词典. */
 export const MANY_WITHOUT_A_NUMBER = words('无限 无穷 无数 好些 很多 许多 若干 大量');
 
@@ -63,14 +63,14 @@ export const MANY_WITHOUT_A_NUMBER = words('无限 无穷 无数 好些 很多 �
 export const GROUPS_OF_PEOPLE = words('男性 女性 党员 职工 教师 儿童 妇女 员工');
 /** More of them, which only 人 follows: 在校生人. 惯例. */
 export const MORE_GROUPS_OF_PEOPLE = words(
-  '学生 在校生 毕业生 师生 干部 人员 人口 积极分子 群众 劳动力 其中男 其中女 共 人数达 人数为',
+  '学生 在校生 毕业生 本科生 研究生 师生 人才 院士 法官 检察官 导师 医师 护士 专家 委员 队员 学员 民警 干部 人员 人口 积极分子 群众 劳动力 其中男 其中女 共 人数达 人数为',
 );
 /** What leads to a number of people beside totals: 增加到120人次. 惯例. */
 export const REACHING_PEOPLE = words('达到 增加到 增至 控制在');
 
 /** What leads to a sum of money: 人均收入15000元. 惯例. */
 export const HEADS_OF_A_SUM = words(`
-  达 达到 提高 提高到 提高至 增加 增加到 增长 增长到 新增 下降 下降到 降低 分别提高
+  达 达到 提高 提高到 提高至 增加 增加到 增长 增长到 新增 减少 分红 下降 下降到 降低 分别提高
   合计 共计 累计 平均 收入 支出 补助 补贴 投资 资金 罚款 标准 工资 均价 单价 产值 经费 费用 捐款 节约
 `);
 /** What happens to money: 损失30万元, 缴纳300元, 处500元罚款. 行政处罚法, 民法典; 惯例. */
@@ -152,7 +152,9 @@ export const POSTS_BEFORE_人 = words('书记 主任 组长 队长 科长 处长
 /** With 共 they are words: 公共, 中共. 现代汉语词典. */
 export const MAKES_A_WORD_WITH_共 = '公中国反一';
 /** They say what a thing is made of, in writing and with its number: 包含500个节点. 惯例. */
-export const VERBS_OF_CONTAINING = words('仅有 只有 包含 包括 含有 下辖 由原来的 划分成 划分为 拆分为 拆分成');
+export const VERBS_OF_CONTAINING = words(
+  '仅有 只有 包含 包括 含有 包含了 下辖 分解为 细分为 拆解为 由原来的 划分成 划分为 拆分为 拆分成',
+);
 /** With 多 they are words: 许多, 最多. Behind any other noun 多 goes on a number: 10多万元. 现代汉语词典. */
 export const MAKES_A_WORD_WITH_多 = '许很最太更不众好繁甚诸居过增较颇大至何这那么越差偏要会能可已还也都再又';
 
@@ -179,7 +181,7 @@ export const VERBS_AND_HEADS_OF_A_SUM = words(
 );
 /** A clause that says how many there are in all, or anew, wherever in it: 全年共审议报告4项. 惯例. */
 export const SAYS_HOW_MANY_IN_ALL = words(`
-  累计 共计 合计 总计 新增 新认定 新设 全年共 期间共 一共 共审议 共召开 共收到 共受理 共办理 共查处 共处理 共完成 共发放 共举办 共组织 共开展 共实施
+  累计 共计 合计 总计 总共 现有 新增 新认定 新设 全年共 期间共 一共 共审议 共召开 共收到 共受理 共办理 共查处 共处理 共完成 共发放 共举办 共组织 共开展 共实施
 `);
 /** Behind them stands what is new, whatever counts it: 新增1000处信号灯. 惯例. */
 export const VERBS_OF_THE_NEW = words('新增 新建 新增开放 建成 新改建 更新改造');
@@ -189,8 +191,6 @@ export const NO_GAP_BEFORE_A_QUOTED_GE = '几半两每各这那哪某该整逐�
 export const BEFORE_A_BOUND_超 = '为向达对';
 /** With 个 they are speech or a word, beside the light words above: 任何个, 别个, 个 in 单位和个人. 现代汉语八百词. */
 export const LIGHT_ENDS_BEFORE_GE = '何别谁全度的和与及或是成为任年转学写作捞闹图落得真于节';
-/** Beside those, in front of 个 and any word: 买个, 举个例子, 像个样子, 前个月. 惯例. */
-export const ALSO_LIGHT_BEFORE_GE = '买像举吃喝编铺差猜始前些另头等隔此加讲画约拜连';
 /** Link words behind which 个 counts what administration counts: 为800个老旧小区. 惯例. */
 export const LINKS_BEFORE_A_COUNTED_THING = '为将向在与对超约共';
 /** What is so much, where 万 alone is not meant: 经营性收入50万元以上. 惯例. */

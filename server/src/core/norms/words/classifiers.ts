@@ -5,7 +5,7 @@ import { words } from '../lexicon';
 export const THINGS_BEHIND: Readonly<Record<string, readonly string[]>> = {
   名: words(`
     农村 乡村 党员 干部 职工 学生 教师 教职 医生 医务 护士 工作人员 人员 群众 代表 委员 同志 志愿者 村民 居民 员工 贫困 队员 成员 老人 儿童 专家 工人 农民 退役 残疾 毕业
-    在职 专职 兼职 工程师 困难 学员 选手 队伍 机关 业务 年轻 优秀 技术 科技 律师 民警 网格 驻村 第一书记 大学生 高校 新
+    在职 专职 兼职 同学 师生 工程师 困难 学员 选手 队伍 机关 业务 年轻 优秀 技术 科技 律师 民警 网格 驻村 第一书记 大学生 高校 新
   `),
   家: words(`
     企业 公司 单位 规上 规模 医院 银行 商户 门店 民营 高新 国家 省级 市级 上市 合作社 机构 养殖 工业 重点 科技 卫生 学校 幼儿园 酒店 餐饮 经营 农家 工厂 商贸 外资 以上
@@ -131,22 +131,16 @@ export const ENDS_OF_PLACES_OF_TRADE = words('店 馆 厂 院 所 社 行 站 �
 export const ENDS_OF_THINGS_BEHIND_SUO = words(
   '学校 高校 大学 中学 小学 高中 幼儿园 院校 医院 卫生院 妇幼保健院 研究院 食堂 校区',
 );
-/** What 处 counts, with its attributes in front: 6处易积水点位. 惯例. */
-export const ENDS_OF_THINGS_BEHIND_CHU = words(
-  '遗产 点位 危岩 煤矿 遗址 文物 隐患 试点 景点 景区 工地 站点 重点区域 国保单位',
-);
 /** Persons as 名 counts them, with their attributes in front: 1名联络员. 惯例. */
-export const ENDS_OF_PERSONS = words('员 者 师 生 士 工 人 童 代表 干部 同志 同事 专家 骨干 亲属');
+export const ENDS_OF_PERSONS = words(
+  '员 者 师 生 士 工 人 童 法官 检察官 警 代表 干部 同志 同事 同学 专家 骨干 亲属 助理 董事 监事 理事 医护',
+);
 /** Verbs make nouns with these classifiers: 启动项, 服务台, 未尽处. 惯例. */
 export const NOUNS_WITH_A_VERB_IN_FRONT = words('处 台 户 件 套 份');
 /** What 项 counts behind 等, with attributes in front; 等项工作 is said without a number. 惯例. */
 export const ENDS_OF_THINGS_BEHIND_DENG_XIANG = words(
   '政策 措施 举措 成果 标准 实事 赛事 经验 制度 工程 扣除 技术 行动 指标 事项 改革 任务',
 );
-/** How words for persons end that make no word with 人: 院士5人, 医生20人. 惯例. */
-export const ENDS_OF_PERSONS_IN_FRONT_OF_人 = '员师者长席官士生';
-/** Beside these, what 项 counts behind a verb: 实施16项重大科技攻关. 惯例. */
-export const ENDS_OF_THINGS_BETWEEN_XIANG = words('项目 专项 攻关 课题 对接 收费 议案 汇报 专利 奖项 问题');
 /** What is put before a meeting, item by item, and stands right behind 等: 决算等5项议案. 惯例. */
 export const PUT_BEFORE_A_MEETING = words('议案 汇报 提案 决议');
 /** Hardly a word ends or begins with these, so that between two nouns they count: 生态环境9项约束性指标. 惯例. */

@@ -103,35 +103,3 @@ export const ENDS_WORDS_WITH_人 =
 export const ENDS_WORDS_WITH_元 =
   '图美公欧多单日纪开港韩澳加经银金改一二吉贞建宗天上铜兴庆永新太大帝广中展应复解哲比历道初正士景坡字乾末' +
   '立会位各次像维源基本状万亿百千币每的双培诸';
-
-/**
- * What ends a word with the classifier that no dictionary has: 教育家, 信访件, 首版次. A classifier between two words counts
- * only where none of these stands in front. 惯例.
- */
-export const ALSO_IN_FRONT_OF_A_CLASSIFIER: Readonly<Record<string, string>> = {
-  名: '类性块和路桥缀动追止目对市群村销章',
-  座: '抢占',
-  条: '度具款分骤强务饰种创资',
-  套: '皮脚骗账靴嘴杆地横猎以',
-  次: '级版质代残分从在同艘首按闸废为克',
-  份: '头份小',
-  件: '收寄内办访属章举购标真交缘墨复付固绝以有逐旧铝报形型上来了是件实',
-  家: '育们族昌第到姥持资寓大的',
-  项: '表他职缺消判合填置能则题键险塞果定际符控免空费和及等峰般入出投下项何各每清余',
-};
-/** What begins such a word: 条线, 套合, 套打. 惯例. */
-export const ALSO_BEHIND_A_CLASSIFIER: Readonly<Record<string, string>> = {
-  条: '线倒帚',
-  套: '合补打公模',
-  名: '就老族街',
-  座: '人',
-  次: '波价',
-  件: '人方',
-  家: '河滩屯沟湾坝庄巷桥口岭山窑堰堡遗拜',
-  项: '的则为中之进',
-  所: '举街',
-};
-/** Classifiers with which few words are made, so that between two words they count. 惯例. */
-export const COUNTS_BETWEEN_WORDS = '名座条套次份件家';
-/** The same in front of a stop: 新增医院家，, 数据集套。 惯例. */
-export const COUNTS_BEHIND_WORDS = '条套次份件家';
