@@ -97,7 +97,8 @@ const near = (unit: string, left: string, right: string): Evidence | undefined =
 /** 约个时间, 只剩个零头, 不足项的 are said, and 接近人眼. */
 function isSaid(unit: string, left: string): boolean {
   if (unit === '个' && SPOKEN_WITH_个.includes(left.charAt(left.length - 1))) return true;
-  if (unit === '人' && left.endsWith('接近')) return true;
+  // 约人谈话: whom one asks for.
+  if (unit === '人' && /接近$|(?:^|[^\u4e00-\u9fff])约$/.test(left)) return true;
   return (left.endsWith('不足') && SHORT_OF_ITSELF.includes(unit)) || /(?:^|[^\u4e00-\u9fff])共$/.test(left);
 }
 export const LED: ReadonlySet<string> = new Set([...unitsFor('dropped', 'money'), ...COUNTED_BEHIND_A_LEAD]);
@@ -260,7 +261,8 @@ const amountsTo: Frame = ({ left, right }) =>
 
 /** What is asked of units of which more can be said than of the others. */
 const BY_UNIT: ReadonlyMap<string, readonly Frame[]> = new Map([
-  ['份', [({ left }): Evidence | undefined => when(left.endsWith('一式') || left.endsWith('各式'))]],
+  // 一式2份, where 份数 is a word.
+  ['份', [({ left, right }): Evidence | undefined => when(/[一各]式$/.test(left) && !right.startsWith('数'))]],
   [
     '人次',
     [

@@ -31,7 +31,7 @@ export const CLASSIFIERS_THAT_ARE_NO_NOUNS = words(
 export const ENDS_OF_PERSONS_BEFORE_近 = '员工师生众口民者长军警兵友';
 /** With 人 behind a word that leads to a number, these make a word of it: 人员, 人类. 现代汉语词典. */
 export const MAKES_A_WORD_BEHIND_人 =
-  '员民才类口文工物性士格生体身事大社力武居行均道际间心气品选头家们情手脸为流脉权眼';
+  '员民才类口文工物性士格生体身事大社力武居行均道际间心气品选头家们情手脸为流脉权眼意数';
 /** Of the words that end in 人 those that a noun for persons ends like: in 法官15人， the number is of them. 惯例. */
 export const ENDS_OF_PERSONS_WITH_人 = '员师生官者警长才';
 /** They say how many in all, wherever in the clause: 累计保障112个基站. 惯例. */
