@@ -156,10 +156,17 @@ function lostSigns(raw: string, original: string): Damage[] {
 }
 
 /** Entities that we know and tags; not what is covered, a piece of code or an address. */
-const NAMES_OF_MARKUP_THERE = new RegExp(`<[a-z][^>]*>[^。；]{0,12}${anyOf(NAMES_OF_MARKUP)}`, 'i');
+const NAMES_OF_MARKUP_THERE = new RegExp(
+  `<[a-z][^>]*>[^。；]{0,12}${anyOf(NAMES_OF_MARKUP)}|<\\/?[a-z][a-z\\d]*>\\s?[、或和与]\\s?<\\/?[a-z]`,
+  'i',
+);
+
+/** Whether a plain paragraph speaks of tags by their names. */
+export const namesMarkup = ({ original, format }: Reading): boolean =>
+  format === 'plain' && original.includes('<') && isIn(NAMES_OF_MARKUP_THERE, original);
 
 function* markupIn(original: string, raw: string): Generator<Damage> {
-  // <b>和<strong>标签的区别: the text speaks of them.
+  // <b>和<strong>标签的区别, 常见的有<div>、<p>: the text speaks of them.
   if (isIn(NAMES_OF_MARKUP_THERE, original)) return;
   for (const { 0: markup, index } of allOf(MARKUP, original)) {
     if (raw[index] === COVER) continue;

@@ -219,6 +219,7 @@ const BEGINS_A_SLOGAN = /“[一二三四五六七八九十百千万][\u4e00-\u9
 /** 单位：万元、%, 单位为吨或者平方米, 金额单位：人民币元, and a line that is the sign of an axis: the unit itself is meant. */
 const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): boolean =>
   isNamedMoney(text.slice(Math.max(0, gap - WIDEST_NAME_OF_UNITS), gap)) ||
+  (unit.endsWith('元') && isOneOfMoneys(text.slice(Math.max(0, gap - 4), gap), text.slice(end, end + 4))) ||
   namesUnits(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
   (unit === '%' && end === text.length && text.slice(0, gap).trim() === '') ||
   (unit === '%' && '）)'.includes(text.charAt(end) || '\n') && '，、（(,'.includes(text.charAt(gap - 1) || '\n')) ||
@@ -229,6 +230,12 @@ const isNamedMoney = (before: string): boolean => {
   const said = before.replace(/\s+/g, ' ').slice(-LONGEST_NAME_OF_UNITS);
   return said.includes('单位') || NAMES_MONEY.test(said);
 };
+/** 每股收益（人民币元）, 人民币元、人民币万元, 元、万元、亿元: the unit alone in brackets, or beside another that has no number either. */
+const isOneOfMoneys = (before: string, behind: string): boolean =>
+  (/[（(]人民币$/.test(before) && /^[）)]/.test(behind)) ||
+  /^、(?:人民币|[百千]?[万亿]元)/.test(behind) ||
+  /(?:^|[^\d万亿千百])(?:元|[万亿]元)、$/.test(before.slice(-4)) ||
+  /元、人民币$/.test(before);
 /** Right in front, for elsewhere 以 says how: 以自有资金回购，总额不低于人民币3亿元. */
 const NAMES_MONEY = /(?:[指以]|元、)\s?人民币$/;
 const namesUnits = (before: string): boolean => before.includes('单位') && NAMES_UNITS.test(before);

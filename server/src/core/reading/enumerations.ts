@@ -96,6 +96,10 @@ export function markersOf(reading: Reading): readonly Marker[] {
   return reading.derive(readMarkers);
 }
 
+/** 看来“第二，目前免费的是……”成立: a later point that a quotation begins with is said again, and goes on with no series. */
+const opensQuotation = ({ style, value, start }: Marker, text: string): boolean =>
+  style === 'nth' && value > 1 && text[start - 1] === '“';
+
 function readMarkers(reading: Reading): readonly Marker[] {
   const { text, ordinal } = reading;
   const markers: Marker[] = [];
@@ -118,7 +122,8 @@ function readMarkers(reading: Reading): readonly Marker[] {
   for (const match of INLINE.allIn(text)) {
     if (match.index < from) continue;
     const marker = toMarker(match, text);
-    if (marker && !(QUOTED_ITEMS.has(marker.style) && isQuoted(marker.start))) markers.push(marker);
+    if (marker && !(isQuoted(marker.start) && (QUOTED_ITEMS.has(marker.style) || opensQuotation(marker, text))))
+      markers.push(marker);
   }
   return withSpaced(reading, markers);
 }

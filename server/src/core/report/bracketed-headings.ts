@@ -29,6 +29,20 @@ function standsOverText(index: number, { paragraphs }: Report): boolean {
   return below !== undefined && !'【['.includes(below.charAt(0) || '【');
 }
 
+/** What is to be filled in stands over no paragraph of that length. */
+const LEAST_TEXT_BELOW = 40;
+const FEWEST_HEADINGS = 2;
+const standsOverParagraph = (index: number, { paragraphs }: Report): boolean =>
+  (paragraphs[index + 1]?.reading.text.length ?? 0) >= LEAST_TEXT_BELOW;
+
+/** 【回撤的原因】, 【关键的时间节点】: with 的 in them, and each over a paragraph of text, they head the parts of an article. */
+const isOneOfHeadings = ({ text }: Reading, index: number, report: Report): boolean =>
+  text.startsWith('【') &&
+  text.includes('的') &&
+  standsOverParagraph(index, report) &&
+  paragraphsWith(report, isBracketAlone).filter((one) => standsOverParagraph(one.index, report)).length >=
+    FEWEST_HEADINGS;
+
 /** Whether `slot` is the whole of a heading of Markdown, below the title, with text right under it: ### 【联系方式】 may well be meant. */
 export function isHeadingInBrackets(slot: Slot, index: number, report: Report): boolean {
   const paragraph = report.paragraphs[index];
@@ -50,6 +64,7 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
   if (slot.form !== 'variable' || !reading || !isBracketAlone(reading) || !standsOverText(index, report)) return false;
   return (
     recurringBrackets(report).has(reading.text) ||
+    isOneOfHeadings(reading, index, report) ||
     (reading.text.startsWith('【') &&
       slot.category === 'other' &&
       paragraphsWith(report, isBracketAlone).some((one) => slotsOf(one.reading).length === 0))

@@ -40,6 +40,11 @@ const garbledClause = (value: number): RegExp =>
 /** 《……法》第二十一条第二款第二项: what follows is taken out of a rule with the numbers that it has there. */
 const CITES_ITEM = /第[一二三四五六七八九十（）]{1,5}项/;
 
+/** 第七节相应改为第八节: an amendment says what becomes of the old number, and counts on from none. */
+const AMENDS = /^[、\s]*(?:相应)?(?:[修更]?改为|移[至到]|作为)第/;
+const isOfAnAmendment = ({ marker, paragraph }: Member): boolean =>
+  AMENDS.test(paragraph.reading.text.slice(marker.end, marker.end + 10));
+
 /**
  * Whether the number that seems to be missing does stand between a member and the one before, only in a form that was
  * not read as a marker (“2 加强管理”, “，之后二是”): then nothing is missing.
@@ -50,7 +55,7 @@ export function isHidden(sequenceBreak: SequenceBreak, report: Report): boolean 
   const first = from ? from.paragraph.index : Math.max(0, member.paragraph.index - 12);
   const last = member.paragraph.index;
   if (kind === 'late' && goesOnFromOutside(sequenceBreak, report)) return true;
-  if (isColumnOfClauses(sequenceBreak, report)) return true;
+  if (isColumnOfClauses(sequenceBreak, report) || isOfAnAmendment(member)) return true;
   if ((kind === 'skip' || kind === 'late') && standsElsewhere(sequenceBreak, report)) return true;
   if ((kind === 'repeat' || kind === 'back') && beginsAnewUnread(sequenceBreak, report)) return true;
   if (goesOnFromNote(sequenceBreak, report) || headsDecimals(sequenceBreak, report)) return true;

@@ -1,6 +1,7 @@
 /** Marks that are doubled, lone, out of place or of the wrong form, against GB/T 15834. */
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
+import { referencesOf } from '../report/references';
 import type { Report } from '../report/report';
 import { isIn } from '../reading/seek';
 import { isBeginningOfWord } from '../reading/word-boundaries';
@@ -40,10 +41,13 @@ export const punctuation: Rule = {
     yield* finalStops(report, context);
     yield* loneFindings(report, context);
     const forms = new Map<Kind, PlacedForm[]>();
+    const references = referencesOf(report);
     for (const {
       reading,
+      index,
       span: { start },
     } of paragraphsWith(report, formsIn)) {
+      if (references.has(index)) continue;
       for (const place of formsIn(reading))
         put(forms, place.kind, { ...place, span: shift(place.span, start), reading, from: start });
     }

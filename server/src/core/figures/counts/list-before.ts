@@ -61,7 +61,7 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const isUnity = text.startsWith(UNITY, number.end);
   const isNamed = !isUnity && !quoted && NAME.test(text.slice(number.end, number.end + 8));
   if (isNamed && listed.split('、').length < FEWEST_OF_AN_OPEN_LIST) return undefined;
-  if (IS_OF.test(listed) && IS_SOME_OF_THEM.test(rest)) return undefined;
+  if (isSomeOfThem(listed, rest)) return undefined;
   const named = namedBehindEtc(stretch, counted, rest);
   if (named) return named;
   const isJoined = isJoinedTo(listed, counted, rest);
@@ -90,8 +90,12 @@ function isListOfClauses(before: string, stated: number): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
   const clauses = sentence.split('，').reverse();
   const plain = clauses.findIndex((clause) => !clause.includes('、'));
-  return (plain < 0 ? clauses.length : plain) === stated;
+  const listed = plain < 0 ? clauses.length : plain;
+  // 表现为甲从……转向……，乙从……转向……: the first of them stands behind what leads in.
+  return listed === stated || (listed + 1 === stated && LEADS_IN.test(clauses[listed] ?? ''));
 }
+
+const LEADS_IN = /^[^，]{0,12}?(?:[表体呈]现[为在出]|包括|分别是)|^即/;
 
 /** Two clauses with a list each are as often two lists. */
 const FEWEST_CLAUSES = 3;
@@ -101,6 +105,17 @@ const IS_SOME_OF_THEM = /^[^，。；：、]{0,10}(?:之一|[中里]的|之[中�
 
 /** 小麦、玉米是我省三大主粮作物的代表: whose they are stands between. */
 const IS_OF = /是[\u4e00-\u9fff]{1,6}$/;
+
+/**
+ * 小麦、玉米是我省三大主粮作物的代表; 该展会是自行车、电动车行业三大展会之一: what is said to be of them is named before 是, and a list behind 是 says
+ * of what they are.
+ */
+function isSomeOfThem(listed: string, rest: string): boolean {
+  if (IS_OF.test(listed)) return IS_SOME_OF_THEM.test(rest);
+  const is = listed.lastIndexOf('是');
+  return is > 0 && ONE_OF_THEM.test(rest) && listed.includes('、', is);
+}
+const ONE_OF_THEM = /^[^，。；：、]{0,10}之一/;
 
 /** A list without quotation marks, with `rest` behind its count. */
 function plainList(items: readonly string[], stretch: Stretch, counted: Count, rest: string): StatedCount {
@@ -279,12 +294,12 @@ interface Quotations {
   readonly length: number;
 }
 
-/** “A”“B”“C” or “A”、“B”、“C”. What may be an item without marks in front of them lets any count agree. */
+/** “A”“B”“C”, “A”、“B”、“C” or “A”、“B”和“C”, be there 、 inside the marks or not. What may be an item without marks in front of them lets any count agree. */
 function itemsInMarks(listed: string, stated: number): Quotations | undefined {
-  const [quotations] = /(?:“[^“”]{1,30}”、?){2,80}$/.exec(listed) ?? [];
+  const [quotations] = /(?:“[^“”]{1,30}”[、和与及]?){2,80}$/.exec(listed) ?? [];
   if (quotations === undefined) return undefined;
   const items = quotations.match(/“[^“”]+”/g) ?? [];
-  const ways = new Set([items.length]);
+  const ways = new Set([items.length, items.join('、').split('、').length]);
   if (/[、和与及]$/.test(listed.slice(0, -quotations.length))) ways.add(stated);
   return { items, joins: 0, ways, length: quotations.length };
 }

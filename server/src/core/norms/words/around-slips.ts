@@ -47,6 +47,10 @@ export const BEHIND_做_BEGUN_BY_为 = words('民 人民 群众 党 国 企业 �
 export const WHAT_HAS_A_DEADLINE = words('报名 申报 提交 递交 投标 响应 征集 受理 缴费 申请 登记 时间 日期');
 /** Days up to which something is told, so that it is 截至: 截止目前, 截止年底. */
 export const DAYS_TOLD_UP_TO = words('目前 今年 去年 本月 上月 年底 月底 现在 当前');
+/** What is 修订: 修定管理办法, 修定后. 内外双修、重内心修定 is another word. Source: 立法法 and offices' plans. */
+export const BEHIND_修订 = words(`
+  了 并 完 后 本 版 稿 案 《 “ 方案 制度 规定 规则 规程 规范 规划 规章 标准 预案 办法 章程 条例 草案 细则 流程 计划 教材 目录 手册 公约 合同
+  协议 意见`);
 /** Behind 予以: 于以表彰. */
 export const BEHIND_予以 = words('表彰 处罚 奖励 支持 处理 重视 通报 配合 协助 公布 批准');
 /** Behind 给予: 给与大力支持. */

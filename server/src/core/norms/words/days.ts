@@ -69,6 +69,11 @@ export const SIGNS_OF_ANOTHER_YEARS_ANNIVERSARY = words(
   '迎 即将 将是 筹备 筹办 前夕 临近 为庆祝 献礼 倒计时 明年 去年',
 );
 
+/** 生于1931年8月，在纪念建党70周年之际……: before 于, of what happened in that year. */
+export const VERBS_OF_BEGINNING = words('生 始 建 创立 成立 创办');
+/** 1931年8月出生，在纪念建党70周年之际……: behind the date, of the same. Source: lives in the press. */
+export const DEEDS_OF_A_LIFE = words('出生 生于 诞生 入党 参加 成立 去世 逝世');
+
 /** Behind a figure with a colon they show that it is a time of day: 14:30开始, 9:00集合. */
 export const VERBS_BEHIND_A_TIME = words(
   '开始 结束 召开 准时 截止 举行 开会 集合 出发 报到 停止 起 前 止 到达 签到 入场 开幕 上班 下班 开放',

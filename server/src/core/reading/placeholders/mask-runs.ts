@@ -328,14 +328,17 @@ function namesPerson(left: string, right: string): boolean {
 function isBoxMask(run: Run, { left, right, whole }: Around, boxes: number): boolean {
   if (whole) return false;
   if (run.mark.length > 1) return hanEnds(left) || hanStarts(right) || right.startsWith('%');
-  // 第一章，第二章，……，第□章结论: the last of however many.
-  if (/…，?第$/.test(left)) return false;
+  if (isNoValue(left, right)) return false;
   if (ANSWER_BEFORE.test(left) && !/^[%万亿年月日]/.test(right)) return false;
   if (ANSWER_AFTER.test(right) && !namesPerson(left, right)) return false;
   if ((boxes > 1 && inTickList(left, right)) || TICK_BEFORE.test(left) || TICK_BEHIND.test(right)) return false;
   if (categoryOf('', right) !== 'other' || namesPerson(left, right)) return true;
   return hanEnds(left) && hanStarts(right) && boxes === 1;
 }
+
+/** 第一章，……，第□章结论 is the last of however many; □组成联合体 at the head of its line is ticked or not. */
+const isNoValue = (left: string, right: string): boolean =>
+  /…，?第$/.test(left) || (left.trim() === '' && HAN.test(right.charAt(0)) && !/[，。；、]/.test(right));
 
 /** √适用□不适用, □是√否: beside a ticked answer the box is the other one. */
 const TICK_BEFORE = /[√✓✔☑■][^□，。；\n]{1,8}$/;

@@ -1,5 +1,5 @@
 /** Damaged characters: one finding a kind and draft, however often it stands, with one fix for all of it. */
-import { type Damage, type DamageKind, damageOf, isToned } from '../../reading/conversion-damage';
+import { type Damage, type DamageKind, damageOf, isToned, namesMarkup } from '../../reading/conversion-damage';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
@@ -94,6 +94,8 @@ export function* damages(report: Report, context: RuleContext): Iterable<RuleFin
   if (!converted) byKind.delete('pinyin');
   // A single “?,” is a slip of the writer; it is the punctuation's affair.
   if ((byKind.get('lost-stop')?.length ?? 0) < 2 && !converted) byKind.delete('lost-stop');
+  // A text that speaks of tags shows them, too.
+  if (byKind.has('markup') && paragraphsWith(report, namesMarkup).length > 0) byKind.delete('markup');
   for (const [kind, places] of byKind) if (isFilled(places)) yield finding(kind, places, context);
 }
 

@@ -2,10 +2,12 @@
 import { CONGRESSES, FOUNDED } from '../../norms/chronology';
 import { anyOf } from '../../norms/lexicon';
 import {
+  DEEDS_OF_A_LIFE,
   MANNERS_OF_A_CONGRESS,
   NAMES_OF_A_FIRST_YEAR,
   NAMES_OF_A_LAST_YEAR,
   SIGNS_OF_ANOTHER_YEARS_ANNIVERSARY,
+  VERBS_OF_BEGINNING,
   TIMES_OF_A_PLAN,
   VERBS_OF_A_CONGRESS,
 } from '../../norms/words/days';
@@ -48,6 +50,10 @@ const ANNIVERSARY = /(\d{1,3}|[一二三四五六七八九十百零]{1,6})周年
 /** 2020 may well 迎接 the hundredth anniversary of 2021. */
 const OF_ANOTHER_YEAR = new RegExp(anyOf(SIGNS_OF_ANOTHER_YEARS_ANNIVERSARY));
 
+/** 生于1931年8月，在纪念建党70周年之际: what happened in that year is no anniversary, nor is 1931年8月出生. */
+const HAPPENED_THEN = new RegExp(`${anyOf(VERBS_OF_BEGINNING)}于$`);
+const BEGAN_THEN = new RegExp(`^[\\d年月日底初]{0,6}${anyOf(DEEDS_OF_A_LIFE)}`);
+
 function* anniversaries({ reading, text, mentions, context }: Judged): Iterable<RuleFinding> {
   for (const at of allOf(ANNIVERSARY, text)) {
     const [said, number = ''] = at;
@@ -65,7 +71,8 @@ function* anniversaries({ reading, text, mentions, context }: Judged): Iterable<
     // 只认“2021年是建党100周年”“2021年7月1日，庆祝建党100周年”这样挨得近的。
     const between = text.slice(date.end, at.index);
     const due = year - founded.year;
-    if (between.length > 24 || due === 0 || due === count) continue;
+    if (between.length > 24 || due <= 0 || due === count) continue;
+    if (HAPPENED_THEN.test(text.slice(Math.max(0, date.start - 3), date.start)) || BEGAN_THEN.test(between)) continue;
     const right = /\d/.test(number) ? String(due) : han(due);
     yield {
       span: reading.span(at.index, at.index + said.length),

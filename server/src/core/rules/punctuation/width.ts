@@ -113,6 +113,7 @@ function halfMarks(reading: Reading, raw: string): Place[] {
   const places: Place[] = [];
   for (const match of eachOf(/[,;:?!]/g, original)) {
     const at = match.index;
+    if (match[0] === '!' && original[at + 1] === '=') continue; // != and !== are signs of a program.
     if (raw[at] === COVER || raw[at] === match[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
     const by = isMarkOfProse(original, raw, at) ? besides(original, raw, at) : undefined;
     if (!by || lost.has(at)) continue;

@@ -74,11 +74,15 @@ function slipAt(text: string, at: number, { expression, from }: Half): Expressio
     const isDoubled = more > 0 && start > 0 && text.charCodeAt(start - 1) === text.charCodeAt(start);
     if (isDoubled || !isAllHan(text, start, start + size)) continue;
     const written = text.slice(start, start + size);
+    if (more < 0 && tail === 1 && BEGINS_A_WORD.test(text.slice(start + size - 1, start + size + 1))) continue;
     if (isSlip(written, expression, head, tail) && !isPartOfRight(text, start, start + size, expression))
       return { start, end: start + size, right: expression };
   }
   return undefined;
 }
+
+/** 以意识形态作为标准: nothing is lost where the last character begins the next word. */
+const BEGINS_A_WORD = /^作[为用风战品者]/;
 
 function isAllHan(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isHan(text.charCodeAt(i))) return false;
