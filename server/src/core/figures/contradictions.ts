@@ -236,11 +236,33 @@ function conflictsAmong(group: readonly Statement[]): Pairs {
       if (!sameFact(first, second) || agree(first.fact.quantity, second.fact.quantity)) continue;
       if (isSetAgain(first.fact, second.fact) && isNamedElsewhere(second, group)) continue;
       if ((series ??= isSeries(first, group))) break;
+      if (alternates(group, i, i + 1 + k)) continue;
       pairs.push([i, i + 1 + k]);
     }
   }
   return pairs.length > 0 ? pairs : NO_PAIRS;
 }
+
+/**
+ * 补贴标准为90元 and 100元, under one kind after the other: two values that are each told again in turn are of two things. Where a figure
+ * was changed in one place, one of them is told once.
+ */
+function alternates(group: readonly Statement[], first: number, second: number): boolean {
+  const values = [group[first], group[second]];
+  let last: number | undefined;
+  let turns = 0;
+  for (const statement of group) {
+    const value = values.findIndex((one) => isAsMuch(statement, one));
+    if (value < 0 || value === last) continue;
+    if (last !== undefined) turns++;
+    last = value;
+  }
+  return turns >= LEAST_TURNS;
+}
+/** One value that was changed makes two turns at most. */
+const LEAST_TURNS = 3;
+const isAsMuch = (a: Statement, b: Statement | undefined): boolean =>
+  b !== undefined && areEqual(a.fact.quantity, b.fact.quantity);
 
 /** 新建广场8个，改造广场3个，这3个广场…: another set has as many. */
 const isNamedElsewhere = (again: Statement, group: readonly Statement[]): boolean =>

@@ -104,6 +104,9 @@ export function habitFinding(
   });
 }
 
+/** So many places are a way of writing as much as slips. */
+const MANY = 8;
+
 /** What mends half-width marks: unasked only in lines that then have none left, on demand all of them. */
 function fixesByLine(title: string, places: Filled<PlacedForm>, text: string, { say }: RuleContext): Fix[] {
   const editsOf = (some: readonly PlacedForm[]): Fix['edits'] =>
@@ -115,7 +118,8 @@ function fixesByLine(title: string, places: Filled<PlacedForm>, text: string, { 
   const part: Fix = {
     title: say(`整行都能改的先改（${sure.length}处）`, `Only in lines that are mended whole (${sure.length})`),
     edits: sure,
-    safe: true,
+    // A few lines mended among many that are not leave the draft less even than it was.
+    safe: all.length < MANY || sure.length * 2 > all.length,
   };
   return [{ title, edits: all, safe: false }, ...(sure.length > 0 ? [part] : [])];
 }

@@ -116,7 +116,7 @@ function halfMarks(reading: Reading, raw: string): Place[] {
     if (match[0] === '!' && original[at + 1] === '=') continue; // != and !== are signs of a program.
     if (raw[at] === COVER || raw[at] === match[0]) continue; // Covered, or inside a number or a word: 1,256 and 15:40.
     const by = isMarkOfProse(original, raw, at) ? besides(original, raw, at) : undefined;
-    if (!by || lost.has(at)) continue;
+    if (!by || lost.has(at) || isSetApart(original, at)) continue;
     // Before an address the space stays: Markdown knows a bare one by it.
     const spaces = GAP.exec(original.slice(at + 1, at + 5))?.[0].length ?? 0;
     const gap = match[0] === ':' && spaces > 1 ? 0 : spaces;
@@ -129,6 +129,9 @@ function halfMarks(reading: Reading, raw: string): Place[] {
   }
   return places;
 }
+
+/** 发表于 :  2018-05-22: a colon with spaces on both sides is how a page sets its fields. */
+const isSetApart = (original: string, at: number): boolean => /\s: $/.test(original.slice(Math.max(0, at - 1), at + 2));
 
 /**
  * How surely the mark at `at` belongs to Chinese by what stands on both sides of it. Beside Latin words, digits, code and links
