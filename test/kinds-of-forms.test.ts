@@ -33,6 +33,21 @@ const FORMS: readonly (readonly [string, string, string])[] = [
     '根据县委统一安排，2024年8月12日下午，县委第二巡察组向县中医院党委反馈巡察情况。会上，组长周明通报了有关问题。会议由林远主持。',
   ],
   [
+    'news has its credit or its dateline in front',
+    'xinwen',
+    '【供稿/党委宣传部】近日，为学习宣传全会精神，学校组建宣讲分队，开展主题宣讲四十场。\n宣讲走进班级和宿舍，师生反响热烈。',
+  ],
+  [
+    'from another agency',
+    'xinwen',
+    '某地侨讯网云岭7月2日电 6月28日下午，云岭慈善基金会理事会会议召开。会上选举产生了新一届理事会成员。',
+  ],
+  [
+    'a notice says so in its opening',
+    'tongzhi',
+    '各中小学、幼儿园：\n县教育学会根据2024年工作计划，将开展优秀论文评选活动。具体事项通知如下：\n一、参评对象\n各中小学教师。',
+  ],
+  [
     'a mail has its subject above',
     'shuxin',
     '邮件主题：校园用餐情况调查\n正文：\n尊敬的老师：\n您好！请用两分钟填写问卷。\n学生会',

@@ -71,6 +71,9 @@ it('more than three of a kind make one finding, whose fix mends them all', () =>
   expect(checkFixesSettle(text)).toBe(text.replaceAll('零', '〇'));
 });
 
+it('full-width digits take the commas between thousands with them', () => {
+  checkFix('numeral-style', '决算支出２７，２０３，３１９元，占９８．４１％。', '决算支出27,203,319元，占98.41%。');
+});
 it('full-width digits make one finding', () => {
   const [found] = check('numeral-style', '⟦２０２４⟧{numeral-style}年完成１５项，增长３．５％。');
   expect(found!.related.length).toBe(2);

@@ -12,6 +12,7 @@ import {
   ENDS_OF_AN_EVENT,
   EVENTS_IN_NEWS,
   ENDS_OF_ESSAYS,
+  HONOURED_IN_HEADLINES,
   JOURNALS_OF_WORK,
   KINDS_OF_SPEECH,
   MATTERS_AGREED,
@@ -242,6 +243,8 @@ export const HEADLINES: readonly TitlePattern[] = [
     `^(?!关于|拟)[^，。：]{2,40}一行[^，。：的]{0,24}?${anyOf(PURPOSES_OF_A_VISIT)}[^。：的]{0,30}`,
     `^(?!关于|拟)[^，。：]{2,40}(?:(?<![达得])到|赴|来(?=我|本)|深入|莅临)[^，。：的]{0,24}?${anyOf(PURPOSES_OF_A_VISIT)}(?:[^，。：的]{0,20}工作)?`,
   ),
+  // 我校被授予……单位, 周明喜获……一等奖; ……事迹 tells of deeds.
+  of('xinwen', `^(?!关于|在|自|自从)[^，。：]{2,30}${anyOf(HONOURED_IN_HEADLINES)}[^，。：]{2,40}`),
   // 周明委员：让群众就近看病
   of('xinwen', `^[\\u4e00-\\u9fff]{2,4}${anyOf(SPEAKERS_IN_HEADLINES)}：.{4,50}`),
   of('xinwen', '新闻稿?|新闻通稿|通讯稿|宣传稿|报道', '^发布(?:时间|日期)：.{0,50}(?:撰稿|供稿|通讯员|记者).{0,20}'),

@@ -262,7 +262,7 @@ export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp 
   { genre: 'huibao', pattern: /汇报完毕|以上汇报|现(?:将|就)[^。\n]{0,60}汇报如下|(?:作|做)(?:如下|以下)汇报/ },
   { genre: 'pifu', pattern: /请示[》）)][^。\n]{0,30}收悉|现批复如下/ },
   { genre: 'han', pattern: /(?:函告|函复|函商|复函)如下|商请(?:贵|你)|特此函[达告复商]/ },
-  { genre: 'tongzhi', pattern: /现(?:将|就)[^。\n]{0,60}通知如下|特此通知/ },
+  { genre: 'tongzhi', pattern: /现(?:将|就)[^。\n]{0,60}通知如下|(?:事项|事宜|内容|安排|要求)通知如下|特此通知/ },
   { genre: 'tongbao', pattern: /现(?:将|予)[^。\n]{0,60}通报(?:如下)?|特此通报/ },
   { genre: 'tonggao', pattern: /现将[^。\n]{0,60}通告如下|特此通告/ },
   { genre: 'gonggao', pattern: /现将[^。\n]{0,60}公告如下|特此公告/ },

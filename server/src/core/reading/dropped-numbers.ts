@@ -116,7 +116,7 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     if (isCountedAt(text, gap, unit)) continue;
     if (kind === 'row' && isShortCell(text, at)) continue;
     const end = at + unit.length;
-    if (isWordOrCode(unit, text, gap, end)) continue;
+    if (isWordOrCode(unit, text, gap, end) || isManyOfAPlace(unit, text, gap, end)) continue;
     const around = {
       left: text.slice(Math.max(0, gap - 12), gap),
       right: text.slice(end, end + 30),
@@ -132,6 +132,14 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
   }
   return dropped;
 }
+
+/** 青岩县万亩高标准农田: so many, as a name of what a place has. */
+const isManyOfAPlace = (unit: string, text: string, gap: number, end: number): boolean =>
+  unit.startsWith('万') &&
+  unit.length > 1 &&
+  '省市县区州镇乡村'.includes(text[gap - 1] ?? '\n') &&
+  isHanCharacter(text.charAt(end)) &&
+  !/^[以左余多]/.test(text.slice(end));
 
 /** 项目账面价值评估价值增值率%流动资产184,543.53: labels of columns that a copy ran together, up to the unit of the last. */
 const LABELS = new RegExp(`^${anyOf(NAMES_OF_A_FIRST_COLUMN)}[\\u4e00-\\u9fff（）()/%\\s]{4,60}$`);

@@ -28,9 +28,9 @@ import { isIn } from '../reading/seek';
 
 const ARTICLE_LABEL = String.raw`${anyOf(LABELS_OF_AN_ARTICLE)}|Abstract|Key\s?words`;
 const ARTICLE = new RegExp(String.raw`^(?:【?(?:${ARTICLE_LABEL})】?[：:\s]|参考文献[：:]?$|\[1\]\S)`);
-/** Where a piece of news comes from, at its head: 本报讯, 新华社北京5月8日电. */
-const DATELINE = String.raw`^(?:本报讯|新华社\S{2,12}\d{1,2}月\d{1,2}日电|【?\S{1,8}[网报社]讯】?|（?(?:本报|通讯员|记者))`;
-const CREDIT_AT_HEAD = `^[（(]${anyOf(MAKERS_OF_NEWS)}[^）)]{0,30}[）)]`;
+/** Where a piece of news comes from, at its head: 本报讯, 新华社北京5月8日电, 某网某地7月2日电. */
+const DATELINE = String.raw`^(?:本报讯|\S{2,12}\d{1,2}月\d{1,2}日电|【?\S{1,8}[网报社]讯】?|（?(?:本报|通讯员|记者))`;
+const CREDIT_AT_HEAD = `^[（(【]${anyOf(MAKERS_OF_NEWS)}[^）)】]{0,30}[）)】]`;
 const CREDIT_AT_END = '[（(](?:作者单位|编辑)[^）)]{0,30}[）)]$';
 const NEWS = new RegExp([DATELINE, CREDIT_AT_HEAD, CREDIT_AT_END].join('|'));
 const RULES_TEXT = new RegExp(

@@ -14,7 +14,7 @@ import {
 } from '../norms/words/kinds-by-form';
 import type { Reading } from '../reading/reading';
 import { isIn, isInPart } from '../reading/seek';
-import { myselfIn, usIn } from './first-person';
+import { MYSELF, myselfIn, usIn } from './first-person';
 import { isDateline } from './genre-by-body';
 import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
@@ -27,10 +27,15 @@ const LEAD = new RegExp(
   [
     `(?:^|[，。])\\s*${anyOf(TIMES_OF_NEWS)}，[^。]{4,200}`,
     `(?:^|[，。])\\s*${DAY}[^。]{2,160}${DEED}`,
-    `(?:^|[，。])\\s*${DATE}${anyOf(PARTS_OF_A_DAY)}，[^，。]{4,60}[，。]`,
     `于${DAY}[^。]{0,40}${DEED}`,
   ].join('|'),
 );
+/** With the part of the day, and 了 or a meeting behind it, nothing else is needed. */
+const SURE_LEAD = new RegExp(
+  `(?:^|[，。])\\s*${DATE}${anyOf(PARTS_OF_A_DAY)}(?:，[^。]{4,200}|[^。]{2,160})${DEED}(?:了|[^。]{0,60}[会式赛动训课])`,
+);
+/** The same whatever is done. */
+const TIMED_LEAD = new RegExp(`(?:^|[，。])\\s*${DATE}${anyOf(PARTS_OF_A_DAY)}，[^，。]{4,60}[，。]`);
 /** 为深入学习……，某某学校组织……: the same without a time. */
 const PURPOSE = new RegExp(`^(?:为|根据|按照)[^。]{6,100}[，,][^。]{2,40}${DEED}`);
 const TO_COME = new RegExp(`${anyOf(SIGNS_OF_A_DATE_TO_COME)}|如下`);
@@ -96,6 +101,7 @@ function leadOf({ paragraphs }: Pick<Report, 'paragraphs'>): number {
   if (!lead) return 0;
   const text = lead.reading.text.trim().slice(0, LEAD_WITHIN);
   if (isInPart(TO_COME, text, lead.reading.text)) return 0;
-  if (isInPart(LEAD, text, lead.reading.text)) return 2;
+  if (!MYSELF.test(text) && isInPart(SURE_LEAD, text, lead.reading.text)) return ENOUGH;
+  if (isInPart(LEAD, text, lead.reading.text) || isInPart(TIMED_LEAD, text, lead.reading.text)) return 2;
   return isInPart(PURPOSE, text, lead.reading.text) ? 1 : 0;
 }

@@ -164,7 +164,8 @@ function ofAll(slips: Filled<Slip>, say: RuleContext['say']): Pick<RuleFinding, 
   };
 }
 
-const WIDE = /[０-９]+(?:[．％][０-９]*)*/g;
+/** ２７，２０３，３１９: the commas that part thousands go with the digits. */
+const WIDE = /[０-９]{1,3}(?:，[０-９]{3})+(?![０-９])(?:．[０-９]+)?％?|[０-９]+(?:[．％][０-９]*)*/g;
 
 /** Full-width digits, in paragraph offsets of what the writer typed. */
 function readWide({ original, raw }: Reading): readonly Span[] {
@@ -199,6 +200,4 @@ function wideDigits(places: readonly [Span, ...Span[]], { text }: Report, { say 
 }
 
 const narrow = (text: string): string =>
-  text.replace(/[０-９．％]/g, (char) =>
-    char === '．' ? '.' : char === '％' ? '%' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
-  );
+  text.replace(/[０-９．％，]/g, (char) => (char === '．' ? '.' : String.fromCharCode(char.charCodeAt(0) - 0xfee0)));

@@ -79,7 +79,7 @@ export const WORDS_OF_THINKING = words('对策 建议 看法 思考 原因 认�
 export const LABELS_OF_AN_ARTICLE = words('摘要 关键词 关键字 中图分类号');
 
 /** Who makes news, in brackets at its head: （通讯员 张三）. */
-export const MAKERS_OF_NEWS = words('作者 记者 通讯员 编辑 责任编辑 责编');
+export const MAKERS_OF_NEWS = words('作者 记者 通讯员 编辑 责任编辑 责编 供稿');
 
 /** What the rules of a body call themselves: 本办法自印发之日起施行. Source: 规范性文件惯例. */
 export const NAMES_OF_RULES = words('制度 办法 规定 细则 章程 守则');

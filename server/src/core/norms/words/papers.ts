@@ -128,6 +128,9 @@ export const BODIES_INTRODUCED = words(
 /** Bodies whose 介绍 is a paper on themselves: 公司介绍; 产品介绍 is of what they make. Source: 惯例. */
 export const BODIES_THAT_PRESENT_THEMSELVES = words('公司 单位 学校 学院 医院 企业 部门 机构 社团 协会');
 
+/** How a headline tells of an honour: 被授予, 喜获. Source: 惯例. */
+export const HONOURED_IN_HEADLINES = words('被授予 被评为 被认定为 喜获 荣获 获评 获批 获得 入选 当选');
+
 /** Persons whose sayings head news, before a colon: 周明委员：……. */
 export const SPEAKERS_IN_HEADLINES = words('委员 代表 主席 教授 院士 专家 书记 主任 局长 厅长 市长 县长 校长 院长');
 
