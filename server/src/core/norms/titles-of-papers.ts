@@ -21,6 +21,7 @@ import {
   MATTERS_OF_STAFF,
   OCCASIONS_OF_GUIDANCE,
   OFFERERS,
+  PERSONS_IN_GENERAL,
   PLANS_OF_ENGINEERS,
   PURPOSES_OF_A_LETTER,
   PURPOSES_OF_A_VISIT,
@@ -81,7 +82,10 @@ export const LOOK_ALIKES = group([
     `^(?!在|我|关于).{2,40}在[^，。]{2,40}上(?:作|做)?了?[^，。的]{0,6}(?:${anyOf(KINDS_OF_SPEECH)}|致辞|致词)`,
   ),
   // 某局与某行签署合作协议 tells what was done; the paper is called ……合作协议.
-  of('xinwen', '^(?!关于).{2,40}(?:签署|签订|签约)[^，。的]{0,20}(?:协议|合同|协议书|备忘录|意向书)'),
+  of(
+    'xinwen',
+    '^(?!关于).{2,40}(?:与|和|同|联合)(?!员工|职工|学生|家长|客户|用户).{2,30}(?:签署|签订|签约)(?!合同|协议)[^，。的]{0,20}(?:协议|合同|协议书|备忘录|意向书)',
+  ),
   of('xinwen', '^记\\s?.{4,50}(?:活动|会议?|之行|比赛|大赛|仪式)'),
   // 病虫害防控技术方案 is how an office goes about its work.
   of(undefined, `^(?!.*${anyOf(OFFERERS)}).*(?<!${anyOf(WORK_OF_OFFICES)})${anyOf(PLANS_OF_ENGINEERS)}方案`),
@@ -241,7 +245,7 @@ export const HEADLINES: readonly TitlePattern[] = [
   of(
     'xinwen',
     `^(?!关于|拟)[^，。：]{2,40}一行[^，。：的]{0,24}?${anyOf(PURPOSES_OF_A_VISIT)}[^。：的]{0,30}`,
-    `^(?!关于|拟)[^，。：]{2,40}(?:(?<![达得])到|赴|来(?=我|本)|深入|莅临)[^，。：的]{0,24}?${anyOf(PURPOSES_OF_A_VISIT)}(?:[^，。：的]{0,20}工作)?`,
+    `^(?!关于|拟)[^，。：]{2,40}(?<!${anyOf(PERSONS_IN_GENERAL)})(?:(?<![达得])到|赴|来(?=我|本)|莅临)[^，。：的]{0,24}?${anyOf(PURPOSES_OF_A_VISIT)}(?:[^，。：的]{0,20}工作)?`,
   ),
   // 我校被授予……单位, 周明喜获……一等奖; ……事迹 tells of deeds.
   of('xinwen', `^(?!关于|在|自|自从)[^，。：]{2,30}${anyOf(HONOURED_IN_HEADLINES)}[^，。：]{2,40}`),

@@ -67,7 +67,8 @@ const rangeEnd: Frame = (unit, { left, right }) =>
   when(/\d[至—～~]$/.test(left) && !NOUNS_OF_TIME.has(unit) && !beginsAWord(unit, right));
 
 /** 每隔50米. Not 每隔周六. */
-const step: Frame = (unit, { left }) => when(/每[隔过]$/.test(left) && unit !== '周' && unit !== '年');
+const step: Frame = (unit, { left }) =>
+  when(/每[隔过]$/.test(left) && !'周年'.includes(unit) && !(left.endsWith('过') && '期户'.includes(unit)));
 
 const BOUND = new RegExp(`(?:${anyOf(BOUNDS_OF_A_CASE)})$`);
 const OF_A_CASE = /^(?:的[\u4e00-\u9fff]|时)/;

@@ -52,7 +52,8 @@ const BOUNDED = new Set([
 ]);
 BOUNDED.delete('所');
 BOUNDED.delete('处');
-const BOUND = /^(?:[（(](?:不?含|包)(?:本数)?[）)])?及?(?:以[上内]|以下(?![简统均称是列])|左右)(?![述方图乘浮编])/;
+const BOUND =
+  /^(?:[（(](?:不?含|包)(?:本数)?[）)])?及?(?:以[上内下](?=$|[^\u4e00-\u9fff]|[的者由参可应须])|左右(?![述方图乘浮编]))/;
 const BEGINS_A_BOUND = '（(及以左附';
 const COUNTS_PERSONS = '约达到至近数有在';
 /** 负责人以上, 本人以下: persons that have a rank, or are acted on. */
@@ -112,7 +113,8 @@ function yuan({ left, right, beforeFar }: Around): Evidence | undefined {
   if (/^人民币(?!汇|对|兑|国际|中间)/.test(right)) return when(!ENDS_WORDS_WITH_元.includes(last), 'likely');
   if (last === '按' && /^计[取收算]?/.test(right)) return when(/\d元/.test(beforeFar), 'likely');
   if (beginsWord('元', right)) return undefined;
-  if (FINES.test(left) || EACH.test(left)) return 'sure';
+  if (FINES.test(left)) return 'sure';
+  if (EACH.test(left)) return when(stopsAt(right) || /^[的到时给整左以]/.test(right));
   if (/满\d{1,6}元减$/.test(left)) return 'sure';
   if (left.endsWith('均价')) return when(/^[买卖]/.test(right));
   if (last === '满') return when(/^[减送返赠立打起可]/.test(right));
@@ -262,7 +264,7 @@ const amountsTo: Frame = ({ left, right }) =>
 /** What is asked of units of which more can be said than of the others. */
 const BY_UNIT: ReadonlyMap<string, readonly Frame[]> = new Map([
   // 一式2份, where 份数 is a word.
-  ['份', [({ left, right }): Evidence | undefined => when(/[一各]式$/.test(left) && !right.startsWith('数'))]],
+  ['份', [({ left, right }): Evidence | undefined => when(/一式$/.test(left) && !right.startsWith('数'))]],
   [
     '人次',
     [
@@ -278,7 +280,7 @@ const BY_UNIT: ReadonlyMap<string, readonly Frame[]> = new Map([
       amountsTo,
       // 26人*天.
       (around): Evidence | undefined =>
-        when(around.right.startsWith('*') && /^\*[天日月]/.test(around.right) && endOf(around) !== '每'),
+        when(/^\*[天日月](?![\u4e00-\u9fff])/.test(around.right) && '约要计共为需'.includes(endOf(around))),
       // 培养专业带头人2人。.
       ({ left, right }): Evidence | undefined =>
         when(stopsAt(right) && left.endsWith('人') && /[头行责]人$/.test(left), 'likely'),
@@ -290,7 +292,6 @@ const BY_UNIT: ReadonlyMap<string, readonly Frame[]> = new Map([
   [
     '名',
     [
-      amountsTo,
       // 拘留43名被告，为5756名主动履行者…….
       (around): Evidence | undefined =>
         when(endsWord('名', endOf(around)) !== true && hasOtherPersons(around) && isPersonBehind(around), 'likely'),

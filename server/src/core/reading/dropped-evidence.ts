@@ -256,7 +256,7 @@ const ROWS: readonly Row[] = [
     units: CURRENCIES,
     kind: 'amount',
     cases: [
-      { left: /(?:[达高升跌降涨增]至|达到|高达|突破了?|接近|[^节签合]约)$/, right: STOPS_OR_PER },
+      { left: /(?:[达高升跌降涨增]至|达到|高达|突破了?|接近|[^节签合预]约)$/, right: STOPS_OR_PER },
       { left: /[从由]$/, right: /^[升跌降涨增上下][至到涨跌升降]\d/ },
       { left: SECOND_PRICE, right: /^\// },
     ],

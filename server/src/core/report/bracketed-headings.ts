@@ -83,7 +83,8 @@ function readAnswered(report: Report): ReadonlySet<string> {
 }
 
 /** Whether `slot` in brackets is a name that the draft answers elsewhere: 由【物料组】发放 where 【物料组】： has its text. */
-export const isAnsweredElsewhere = ({ form, start, end }: Slot, { text }: Reading, report: Report): boolean =>
+export const isAnsweredElsewhere = ({ form, category, start, end }: Slot, { text }: Reading, report: Report): boolean =>
   form === 'variable' &&
+  category === 'other' &&
   text.startsWith('【', start) &&
   report.derive(readAnswered).has(text.slice(start + 1, end - 1));

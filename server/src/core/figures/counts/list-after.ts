@@ -77,6 +77,10 @@ export function listAfter(text: string, counted: Count): StatedCount | undefined
   return onesAfter(text, counted) ?? plainListAfter(text, counted);
 }
 
+/** Too long, with a count of its own, or of ranks that two may share: 七班（并列第三）. */
+const isNoList = (written: string, sentence: string): boolean =>
+  written.length >= LONGEST_LIST || OPENS_WITH_A_COUNT.test(sentence) || written.includes('并列');
+
 function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   const { number, count, stated } = counted;
   const opened = openingAt(text, count.end);
@@ -90,7 +94,7 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   // （一网通办、一: the bracket closes in another line, and so does the list.
   if (opening.endsWith('（') && rest.charAt(written.length) !== '）') return undefined;
   const sentence = withoutRemarks(written);
-  if (written.length >= LONGEST_LIST || !sentence || OPENS_WITH_A_COUNT.test(sentence)) return undefined;
+  if (!sentence || isNoList(written, sentence)) return undefined;
   const [firstClause = ''] = sentence.split(/[，；]/, 1);
   const listed = endsWith(firstClause, sentence) ? firstClause : sentence;
   const open = /等(?:$|[，；方])/.test(listed);

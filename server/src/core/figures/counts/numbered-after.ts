@@ -33,7 +33,11 @@ function bareNumbers(text: string, { stated, count, number }: Count, start: numb
 
 const isNumbered = (item: string, i: number): boolean => {
   const label = String(i + 1);
-  return item.startsWith(label) && /^[\u4e00-\u9fff]{2}/.test(item.slice(label.length)) && item.length < 40;
+  return (
+    item.startsWith(label) &&
+    /^(?![月号日时点栋楼班期区室])[\u4e00-\u9fff]{2}/.test(item.slice(label.length)) &&
+    item.length < 40
+  );
 };
 
 /** 第一种是…；第二种是…. Fewer are told of only where one more would do and another sentence follows in the same paragraph. */

@@ -47,6 +47,8 @@ export const BEHIND_做_BEGUN_BY_为 = words('民 人民 群众 党 国 企业 �
 export const WHAT_HAS_A_DEADLINE = words('报名 申报 提交 递交 投标 响应 征集 受理 缴费 申请 登记 时间 日期');
 /** Days up to which something is told, so that it is 截至: 截止目前, 截止年底. */
 export const DAYS_TOLD_UP_TO = words('目前 今年 去年 本月 上月 年底 月底 现在 当前');
+/** How a paper is 修订, with nothing behind it: 已修定，, 进行修定. */
+export const BEFORE_修订 = words('进行 已 已经 被 及时 予以 重新 再次');
 /** What is 修订: 修定管理办法, 修定后. 内外双修、重内心修定 is another word. Source: 立法法 and offices' plans. */
 export const BEHIND_修订 = words(`
   了 并 完 后 本 版 稿 案 《 “ 方案 制度 规定 规则 规程 规范 规划 规章 标准 预案 办法 章程 条例 草案 细则 流程 计划 教材 目录 手册 公约 合同
@@ -95,6 +97,9 @@ export const PLACES_TO_LOG_IN = words('网站 系统 平台 账号 账户 网址
 export const WHAT_IS_CONFERRED = words(
   '称号 荣誉 勋章 奖章 奖牌 奖状 证书 牌匾 匾牌 学位 学衔 职称 军衔 警衔 锦旗 奖旗 资格 权限 权力 职权 职务',
 );
+
+/** When something was given, so that 于 stands behind 授: 锦旗授于国庆前夕. */
+export const WHEN_IT_WAS_GIVEN = words('前夕 之际 期间 大会 会议 会上 季度 以前 以后 年 月 日 节');
 
 /** In front of 披露, and what is due behind it: 信息披露, 披露义务. Not 首批露地蔬菜. */
 export const TOLD_OPENLY = words('信息 情况 公开 对外 如实 及时 予以 进行 充分 未');

@@ -122,7 +122,7 @@ export const BODIES_IN_NEWS = words(
 
 /** Bodies that are introduced, at the end of their names, beside those in news: 某某图书馆概况, 某某村简介, 单位介绍. Source: 惯例. */
 export const BODIES_INTRODUCED = words(
-  '单位 企业 部门 机构 组织 社团 社 总队 支队 大队 馆 院 校 局 所 站 场 厂 店 行 会 部 处 科 室 系 村 镇 乡 县 市 区 街道 社区 园 党组织 团队',
+  '单位 企业 部门 机构 组织 社团 总社 报社 旅行社 总队 支队 大队 馆 院 校 局 研究所 事务所 车站 电站 农场 林场 工厂 酒店 银行 支行 分行 学会 商会 研究会 联合会 促进会 基金会 委员会 居委会 村委会 村 镇 乡 县 街道 社区 园 党组织 团队',
 );
 
 /** Bodies whose 介绍 is a paper on themselves: 公司介绍; 产品介绍 is of what they make. Source: 惯例. */
@@ -133,6 +133,9 @@ export const HONOURED_IN_HEADLINES = words('被授予 被评为 被认定为 喜
 
 /** Persons whose sayings head news, before a colon: 周明委员：……. */
 export const SPEAKERS_IN_HEADLINES = words('委员 代表 主席 教授 院士 专家 书记 主任 局长 厅长 市长 县长 校长 院长');
+
+/** Whoever it may be goes somewhere by a plan or a rule; news tells who went: 领导干部赴乡镇督导. */
+export const PERSONS_IN_GENERAL = words('干部 教师 学生 人员 机关 领导 职工 党员 员工');
 
 /** What those who come from elsewhere come for, in the headline of news: 到我县调研. */
 export const PURPOSES_OF_A_VISIT = words('调研 考察 检查 督导 督查 慰问 指导 参观 走访 视察 交流 座谈');

@@ -50,7 +50,7 @@ const OPENS =
 /** An order that goes before a text is rather its label, unless it speaks at length. */
 const AT_LENGTH = /[，。、；]|(?:内容|情况)$/;
 /** A clause is no name of a field, nor is what is asked or referred to: 【没有生产者往里丢任务】, 【如何解决问题】, 【附表12招生情况】. */
-const CLAUSE = /[没是了着往把被我你不]|[如为]何|怎[么样]|什么|[高低大小]于|^附[表件录图]|^[表图]\s?\d/;
+const CLAUSE = /[没是了着往把被我你不]|[如为]何|怎[么样]|什么|[高低大小]于|^(?:附[表件录图]|[表图])\s?\d[^名]*$/;
 
 /** 培训（具体数字）人次: round brackets explain, but a unit behind the name of a number wants that number. */
 const NUMBER_IN_ROUND_ONES = new RegExp(
