@@ -23,6 +23,7 @@ import { isSubsequence } from '../text/subsequence';
 import type { Fact } from './quantities/fact';
 import type { Statement } from './statements';
 import { areEqual } from './shelves';
+import { areOfTwoEntries } from './two-entries';
 import { areOfTwoOwners } from './two-owners';
 
 /** Whether two statements speak of one fact: the words are the same, and nothing says that time, place or share differ. */
@@ -73,7 +74,7 @@ function areParted(a: Statement, b: Statement): boolean {
   if (differ(x.quoted, y.quoted || b.fact.right) || differ(y.quoted, x.quoted || a.fact.right)) return true;
   if (differ(a.lent.part, b.lent.part) && headOf(a) === headOf(b)) return true;
   if (differ(a.lent.item, b.lent.item) && listOf(a) === listOf(b)) return true;
-  return areOfTwoWholes(a, b);
+  return areOfTwoWholes(a, b) || areOfTwoEntries(a, b);
 }
 
 const differ = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
