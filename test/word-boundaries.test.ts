@@ -61,7 +61,7 @@ describe('a draft', () => {
 
   it('has a term and a slip told where they are words', () => {
     // One slip made twice is one finding, told at its first place.
-    expect(told({})).toEqual(['联合办公', '府合办夜', '研修定于']);
+    expect(told({})).toEqual(['联合办公', '府合办夜', '已修定完']);
     expect(told({ segmenter: () => segmenter })).toEqual(['府合办夜', '已修定完']);
   });
 

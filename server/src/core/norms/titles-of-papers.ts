@@ -183,7 +183,8 @@ export const PAPERS = group([
   of(
     'jianjie',
     `(?:${anyOf(BODIES_IN_NEWS, BODIES_INTRODUCED)}(?<!工作室|实验室|部门|单位))(?:简介|概况)`,
-    '^(?:简介|单位简介|部门简介)',
+    // ××简介: who it is of is still to be filled in.
+    '^(?:简介|单位简介|部门简介|[×X]{1,8}[\\u4e00-\\u9fff]{0,6}简介|【待填[^【】]{1,10}】简介)',
     `${anyOf(BODIES_IN_NEWS, BODIES_INTRODUCED)}情况简介`,
     `^[^，。：]{0,24}${anyOf(BODIES_THAT_PRESENT_THEMSELVES)}介绍`,
   ),

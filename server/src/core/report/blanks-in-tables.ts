@@ -26,7 +26,8 @@ const HOLDS_EXAMPLES = new RegExp(anyOf(HEADINGS_OF_EXAMPLES));
 const LONGEST_TABLE = 200;
 /** Cells of a table, also of one that came as lines with a bar behind each cell. */
 export const isRow = (reading: Reading | undefined): boolean =>
-  reading !== undefined && (reading.kind === 'row' || reading.text.includes('|'));
+  reading !== undefined && (reading.kind === 'row' || reading.derive(hasBars));
+const hasBars = ({ text }: Reading): boolean => text.includes('|');
 const cellsOf = (text: string): string[] => text.split(/[|\t]/).map((cell) => cell.trim());
 
 /** | 字段 | 示例 |: whether the first row of the table says that the blank's column holds examples. */
@@ -41,6 +42,9 @@ export function isUnderExamples(slot: Slot, { text }: Reading, { report: { parag
   return [before, fromEnd].some((column) => EXAMPLES.test(heads[column] ?? ''));
 }
 
+/** So far in front of a cell the one beside it begins. */
+const WIDEST_CELLS = 60;
 /** 出生日期 | 1939-2-6 | YYYY-MM-DD: how a date is written, beside one. */
 export const isFormatBesideValue = ({ start, end }: Slot, { text }: Reading): boolean =>
-  /^y{2,4}[-/.]m/i.test(text.slice(start, end)) && /\d{4}[-/.年]\d/.test(text.slice(0, start));
+  /^y{2,4}[-/.]m/i.test(text.slice(start, end)) &&
+  /\d{4}[-/.年]\d/.test(text.slice(Math.max(0, start - WIDEST_CELLS), start));

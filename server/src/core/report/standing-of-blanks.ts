@@ -166,7 +166,8 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     if (isOfQuestion(slot, place.index, place.report)) return 'meant';
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';
     if (place.inForm) return isLineToFill(reading) ? 'meant' : 'unsure';
-    if (OF_WHO_FILLS_IN.test(reading.text.slice(0, slot.start))) return 'unsure';
+    if (OF_WHO_FILLS_IN.test(reading.text.slice(Math.max(0, slot.start - LONGEST_FILLING), slot.start)))
+      return 'unsure';
   }
   if (
     slot.thin ||
@@ -181,6 +182,7 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
 }
 
 /** 填表时间：　年　月　日: of whoever fills the form in. */
+const LONGEST_FILLING = 16;
 const OF_WHO_FILLS_IN = /填[写表报](?:时间|日期|人|单位|部门)[：:]\s*$/;
 
 /** 字号：　大　中　小: the blank is in what a page, or an assistant, says of itself, which is told as that. */

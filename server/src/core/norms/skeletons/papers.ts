@@ -276,7 +276,7 @@ ${SIGNED}`,
 
 ‹展望=将继续坚持以病人为中心，为群众提供更好的服务›。
 
-‹联系=地址：云岭镇青石路12号；电话：0000-1234567›`,
+‹联系=地址：云岭镇青石路12号›`,
   ),
   // What those who lend or invest ask for; no norm lays it down (惯例).
   skeleton(
