@@ -18,7 +18,7 @@ const CONTENTS = [
   ['dist/THIRD-PARTY-NOTICES.txt', 20],
   ['dist/client.js', 150],
   ['dist/server.js', 10], // Starts the language server:
-  ['dist/lsp.js', 700],
+  ['dist/lsp.js', 750],
   ['dist/export.js', 120], // Word files: loaded on the command.
   ['dist/layout.js', 20],
   ['dist/docx.js', 40],
