@@ -32,15 +32,11 @@ import {
 import { standsAlone } from './dropped-alone';
 import { COUNTED_BEHIND_A_LEAD } from '../norms/words/frames-of-a-number';
 import { lostFromStructure } from './dropped-by-structure';
-import { type Around, GE_WORD } from './dropped-counts';
-
-/** How sure it is that the number is gone. */
-export type Evidence = 'sure' | 'likely';
+import { type Around, type Evidence, GE_WORD, when } from './dropped-counts';
 
 type Frame = (unit: string, around: Around) => Evidence | undefined;
 
 const HAN = '[\\u4e00-\\u9fff]';
-const when = (holds: boolean, evidence: Evidence = 'sure'): Evidence | undefined => (holds ? evidence : undefined);
 
 /** 次日, 家电, 名师, 位于: the classifier begins a word. */
 const WORDS_WITH: Readonly<Record<string, string>> = {

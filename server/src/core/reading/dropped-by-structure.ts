@@ -29,14 +29,11 @@ import {
   VERBS_OF_RECORDING,
 } from '../norms/words/frames-of-a-number';
 import { ENDS_WORDS_WITH_元, IN_FRONT_OF_A_CLASSIFIER } from '../norms/words/words-with-classifiers';
+import { remembered } from '../text/remember';
 import { isHanCharacter } from './characters';
-import { type Around, isKnownThing } from './dropped-counts';
+import { type Around, type Evidence, isKnownThing, when } from './dropped-counts';
 import { standsBesideItsLike } from './dropped-beside-its-like';
 import { beginsWord, endsWord, isGreat, isLong, stopsAt } from './words-with-units';
-
-/** How sure it is that the number is gone. */
-type Evidence = 'sure' | 'likely';
-const when = (holds: boolean, evidence: Evidence = 'sure'): Evidence | undefined => (holds ? evidence : undefined);
 
 /** Of the units that a bound may follow; 所以上述 and 期以上 are read otherwise. */
 const BOUNDED = new Set([
@@ -124,6 +121,8 @@ function yuan({ left, right, beforeFar }: Around): Evidence | undefined {
 /** 约为775元/日, 罚款20元/项: a price, or so many in a time. */
 const PER = /^\/[\u4e00-\u9fff]{1,3}(?![\u4e00-\u9fff]*[）)])/;
 const BEFORE_A_PRICE = '约超近算达至到高低中于罚款价者员业花';
+/** 98元/吨 elsewhere in the sentence. */
+const sisterOf = remembered((unit: string): RegExp => new RegExp(`\\d[万亿]?${unit}/`));
 const NO_MONEY = '美欧日韩港澳加单多公图币百千';
 const MONEY = new Set(unitsFor('dropped', 'money'));
 function perUnit(unit: string, last: string, around: Around): Evidence | undefined {
@@ -136,7 +135,7 @@ function perUnit(unit: string, last: string, around: Around): Evidence | undefin
     '以按用每位'.includes(last)
   )
     return undefined;
-  const sister = new RegExp(`\\d[万亿]?${unit}/`);
+  const sister = sisterOf(unit);
   if (sister.test(around.beforeFar) || sister.test(around.rightFar)) return 'sure';
   return when(BEFORE_A_PRICE.includes(last) || (last === '为' && !around.left.endsWith('单位为')), 'likely');
 }

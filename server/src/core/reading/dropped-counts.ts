@@ -47,6 +47,12 @@ import {
 import { COUNTING_NUMERALS } from '../norms/words/counting';
 import { unlessFollowed } from '../norms/guards';
 
+/** How sure it is that the number is gone. */
+export type Evidence = 'sure' | 'likely';
+/** `evidence` where something `holds`. */
+export const when = (holds: boolean, evidence: Evidence = 'sure'): Evidence | undefined =>
+  holds ? evidence : undefined;
+
 /** The text round a classifier: `left` and `right` near, `before` the longer stretch that shows its sisters. */
 export interface Around {
   readonly left: string;

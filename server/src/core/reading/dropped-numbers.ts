@@ -153,6 +153,7 @@ function isCountedAt(text: string, gap: number, unit: string): boolean {
   // 排名前5%, 剩余10%: a share is of no other word.
   if (unit === '%' && NO_SHARE.test(text.slice(Math.max(0, gap - 2), gap))) return false;
   if (
+    (before === '余' || before === '前') &&
     isOfTheRest(
       unit,
       text.slice(Math.max(0, gap - 2), gap),

@@ -22,7 +22,7 @@ import type { Report } from './report';
 const DATE = String.raw`(?:(?:20\d{2}|今)年)?\s?\d{1,2}\s?月\s?\d{1,2}(?:[、和]\d{1,2})?\s?日(?:[至—~～-]\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)?`;
 const DAY = `${DATE}${anyOf(PARTS_OF_A_DAY)}?`;
 const DEED = anyOf(DEEDS_IN_A_LEAD);
-/** 近日，……; 5月8日上午，某某局召开……; 某某局于5月8日召开……; with the part of the day it is news whatever is done. */
+/** 近日，……; 5月8日上午，某某局召开……; 某某局于5月8日召开……. */
 const LEAD = new RegExp(
   [
     `(?:^|[，。])\\s*${anyOf(TIMES_OF_NEWS)}，[^。]{4,200}`,
@@ -34,7 +34,7 @@ const LEAD = new RegExp(
 const SURE_LEAD = new RegExp(
   `(?:^|[，。])\\s*${DATE}${anyOf(PARTS_OF_A_DAY)}(?:，[^。]{4,200}|[^。]{2,160})${DEED}(?:了|[^。]{0,60}[会式赛动训课])`,
 );
-/** The same whatever is done. */
+/** With the part of the day, whatever is done. */
 const TIMED_LEAD = new RegExp(`(?:^|[，。])\\s*${DATE}${anyOf(PARTS_OF_A_DAY)}，[^，。]{4,60}[，。]`);
 /** 为深入学习……，某某学校组织……: the same without a time. */
 const PURPOSE = new RegExp(`^(?:为|根据|按照)[^。]{6,100}[，,][^。]{2,40}${DEED}`);
