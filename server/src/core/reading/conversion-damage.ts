@@ -19,7 +19,8 @@ export type DamageKind =
   | 'garbled'
   | 'lost-sign'
   | 'doubtful-sign'
-  | 'hyphen';
+  | 'hyphen'
+  | 'line-break';
 
 /** Damage at raw offsets of its paragraph, and what should stand there; undefined where nobody can know. */
 export interface Damage {
@@ -69,6 +70,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   zwnj: '',
 };
 const MARKUP = /&(?:[a-z]{2,6}|#\d{2,5});|<\/?(?:p|br|div|span|strong|font|section)(?: [^<>\n]{0,200})?\/?>/gi;
+/** …培养任务。\\n二、…: a line break that came as the two characters of program text. A text on the sign names it amid a sentence. */
+const WRITTEN_BREAK = /(?<=[。！？；：”）])(?:(?:\\r)?\\n)+(?=[\u4e00-\u9fff（“《\d]|$)/g;
 const INVISIBLE = /[\u200b\u200c\u2060\u00ad]|(?<=[\s\S])\ufeff/g;
 
 /** Damage in the paragraph, kind by kind. */
@@ -108,6 +111,7 @@ function readDamage(reading: Reading): readonly Damage[] {
   // Addresses and markup hold bytes of their own: only what the reading covers as garbled is told.
   for (const garbled of garbledIn(original))
     if (isCoveredAt(raw, garbled)) damages.push({ kind: 'garbled', ...garbled });
+  if (raw.includes('\\n')) add('line-break', raw, WRITTEN_BREAK, () => (format === 'markdown' ? '\n\n' : '\n'));
   if (raw.includes('-')) add('hyphen', raw, HYPHENATED, () => undefined);
   // The word as it was written, in traditional script or not.
   return damages.map((damage) =>

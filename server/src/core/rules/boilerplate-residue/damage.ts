@@ -57,6 +57,13 @@ const WORDING: Readonly<Record<DamageKind, Wording>> = {
     fix: { 'zh-CN': '', en: '' },
     severity: 'information',
   },
+  'line-break': {
+    what: {
+      'zh-CN': '处“\\n”，是没有转换过来的换行',
+      en: '“\\n” that should have become line breaks',
+    },
+    fix: { 'zh-CN': '全部改成换行', en: 'Write line breaks' },
+  },
   hyphen: {
     what: {
       'zh-CN': '处词语中间夹着连字符，是网站为躲避过滤加的',
@@ -115,7 +122,8 @@ function finding(kind: DamageKind, places: readonly [Place, ...Place[]], context
             {
               title: context.say(`${fix['zh-CN']}（${edits.length}处）`, `${fix.en} (${edits.length})`),
               edits,
-              safe: kind !== 'lost-stop' && kind !== 'garbled',
+              // What follows a line break may need its own place in a list or table.
+              safe: kind !== 'lost-stop' && kind !== 'garbled' && kind !== 'line-break',
             },
           ]
         : [],
