@@ -5,8 +5,8 @@ import type { Reading } from '../reading/reading';
 import { mayHave } from '../reading/seek';
 import { quotedBy } from '../text/quoted';
 
-/** Neither 我们 nor a body that is spoken for: 我镇, 我国, 我方; 我会 may be an association's name for itself. */
-export const MYSELF = new RegExp(`我(?!们|国|省|党|方|会|${anyOf(BODIES_AFTER_我)})`);
+/** Neither 我们 nor a body that is spoken for: 我镇, 我国, 我方; 我会 may be an association's name for itself; 自我 and 忘我 are words. */
+export const MYSELF = new RegExp(`(?<![自忘])我(?!们|国|省|党|方|会|${anyOf(BODIES_AFTER_我)})`);
 const EACH_MYSELF = new RegExp(MYSELF.source, 'g');
 const EACH_US = /我们/g;
 

@@ -61,7 +61,11 @@ function* namesIn(written: string): Generator<string> {
   const front = mayHave(FRONT_TO_MATTER, written) ? FRONT_TO_MATTER.exec(title)?.[1]?.trim() : undefined;
   if (front && isInPart(KIND_IN_FRONT, front, written)) yield front;
   // What follows a long dash is a subtitle, whatever its words are.
-  if (title.includes('——')) yield title.slice(0, title.indexOf('——')).trim();
+  if (title.includes('——')) {
+    yield title.slice(0, title.indexOf('——')).trim();
+    // 落叶知秋——记初一语文实践活动: the second half may be a headline.
+    yield title.slice(title.indexOf('——') + 2).trim();
+  }
   yield unsigned(written);
   // What a page sets behind a title, or its writer: 工作总结 来源：……, 考生须知 考试院, 述职报告 周明 2024.12.30.
   const end = title === '' ? -1 : written.trim().search(BLANK_BEHIND);
