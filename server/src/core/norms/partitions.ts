@@ -3,7 +3,7 @@
  * can belong to it, so the parts must make it up. Practice of official statistics (惯例).
  */
 import { anyOf, words } from './lexicon';
-import { WORDS_OF_TRAITS } from './words/traits';
+import { WORDS_OF_TRAITS, WORDS_OF_TRAITS_OF_ANYTHING } from './words/traits';
 
 /** Each entry: the members of one division, each a pattern of the names it goes by. */
 const DIVISIONS: readonly (readonly string[])[] = [
@@ -213,8 +213,10 @@ const SERIES: readonly (readonly RegExp[])[] = [
   ['在编|编内|正式', '编外|非在编|临聘|聘用|临时'],
   ['重大隐患', '一般隐患'],
   ['水田', '旱地'],
+  ['幼儿|少儿|儿童|(?<!青)少年|未成年', '青年', '(?<!青)中年', '老年|老人|长者'],
   ['基本支出', '项目支出'],
-  ['已(?!经?超)', '正在|尚|待|暂'],
+  ['已(?!经?超)', '正在', '尚|待|暂|^未'],
+  ['首次|初次', '复审|复查|再次', '变更'],
   ['非常满意|很满意', '(?<!不|基本|比较|很|非常|较)满意', '基本满意|比较满意|较满意', '不满意', '不了解|说不清'],
   ['优秀', '良好', '(?<!不)(?:合格|及格)|一般|中等', '不合格|不及格|较差'],
 ].map((members) => members.map((member) => new RegExp(member)));
@@ -223,10 +225,22 @@ const EXCLUSIVE = [...SERIES, ...COMPILED.map((division) => division.members)];
 /** 5A级, 三星级, 一等奖: what has one grade has no other. */
 const GRADE = /^(?:[1-6]A|[一二三四五特甲乙丙])(?:星?级|等奖?)/;
 
+/** 普通店, 一般隐患, 一般: what is not singled out. */
+const ORDINARY = /^(?:普通|一般|常规)(?=([\u4e00-\u9fff]{0,4})$)/;
+
+/** Whether one of `heads` is the ordinary kind of what all name, so that the others stand above it: 重大隐患, 较大隐患, 一般隐患. */
+function areAboveOrdinary(heads: readonly string[]): boolean {
+  const kind = heads.map((head) => ORDINARY.exec(head)?.[1]).find((rest) => rest !== undefined);
+  return (
+    kind !== undefined && heads.every((head) => head.length <= 8 && head.length > kind.length && head.endsWith(kind))
+  );
+}
+
 /** Whether `heads` are different members of one series, or different kinds by name (咨询类, 投诉类), so that none overlap. */
 export function areExclusive(heads: readonly string[]): boolean {
   if (new Set(heads).size !== heads.length) return false;
   if (heads.every((head) => /类$/.test(head)) || heads.every((head) => GRADE.test(head))) return true;
+  if (areAboveOrdinary(heads)) return true;
   return EXCLUSIVE.some((members) => {
     const named = heads.map((head) => members.findIndex((member) => member.test(head)));
     return named.every((index, i) => index >= 0 && named.indexOf(index) === i);
@@ -238,3 +252,5 @@ export const REMAINDER = /^(?:其余|其他|其它|剩余|余下|剩下)/;
 
 /** Heads that name a trait, not a kind: the same person or project may be counted under two of them (女党员, 本科以上, 重点). */
 export const TRAIT = new RegExp(anyOf(WORDS_OF_TRAITS));
+/** The same of what is no person: 少儿讲座 and 老年讲座 are two, 重点项目 and 新建项目 may be one. */
+export const TRAIT_OF_ANYTHING = new RegExp(anyOf(WORDS_OF_TRAITS_OF_ANYTHING));

@@ -80,7 +80,8 @@ function mismatch(sum: Sum, total: Quantity, reading: Reading, context: RuleCont
   const more = miss.digits > 0n;
   const zh = by ? `，${more ? '多' : '少'}${by}` : '';
   const en = by ? `, ${by} too ${more ? 'many' : 'few'}` : '';
-  if (sum.evidence === 'over') {
+  // What is not listed would only make it more.
+  if (sum.evidence === 'over' || (sum.evidence === 'usual' && !more)) {
     return context.say(
       `${left} = ${right}，超过总数“${stated}”。如果同一对象计入了两项，可不改；否则请核对总数和各分项。`,
       `${left} = ${right}, more than the total “${stated}”. If something is counted under two of them, leave it; if not, check the total and its parts.`,

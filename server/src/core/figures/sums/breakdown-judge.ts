@@ -5,7 +5,6 @@
 import { anyOf } from '../../norms/lexicon';
 import {
   areClassified,
-  areExclusive,
   areUsuallyAll,
   dividesBy,
   type Division,
@@ -13,13 +12,13 @@ import {
   REMAINDER,
   TRAIT,
 } from '../../norms/partitions';
-import { KINDS_OF_WORK } from '../../norms/words/verbs-of-outcome';
 import {
   NAMES_OF_WHAT_IS_COMPARED,
   VERBS_OF_MAKING_UP,
   VERBS_OF_PARTING,
   WORDS_OF_A_RATE_OF_PAY,
   WORDS_OF_A_REMARK_ON_PARTS,
+  WORDS_OF_CONTENTS,
   WORDS_OF_SOME_PARTS,
   WORDS_THAT_LEAVE_A_LIST_OPEN,
 } from '../../norms/words/wholes-and-parts';
@@ -28,6 +27,7 @@ import { isSlip } from '../../reading/numerals/slip';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
+import { areNearlyAll, exclusivePrefix, isOver, namesOf } from './more-than-whole';
 import {
   agrees,
   exceeds,
@@ -47,6 +47,8 @@ const HOLDS_ANOTHER = new RegExp(`${SOME_PARTS}|含`);
 /** Between the parts of a closed list nothing is compared, and no part is taken apart. */
 const NO_PLAIN_PART = new RegExp(`${SOME_PARTS}|比|占`);
 const MAKES_UP = new RegExp(anyOf(VERBS_OF_MAKING_UP));
+/** 其中, 包括, 包含: what follows may not be all there is, but is no more. */
+const LEADS_TO_SOME = new RegExp(`^${anyOf([...WORDS_OF_SOME_PARTS, ...WORDS_OF_CONTENTS])}$`);
 
 /** Words that introduce parts: 其中, 分别是, ： …, in clean offsets. */
 export interface Marker {
@@ -96,7 +98,7 @@ function firstList({ column, reading: { text } }: Breakdown): readonly Mention[]
 }
 
 function judgeList(breakdown: Breakdown): Sum | undefined {
-  const { marker, total, parts, column } = breakdown;
+  const { total, parts, column } = breakdown;
   if ([total, ...column].some(isNoPart) || givesReasons(breakdown)) return undefined;
   const isWhole = areAllParts(breakdown);
   const divided = isWhole ? closedDivision(parts, total) : undefined;
@@ -112,10 +114,32 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
     return sumOf('breakdown', total, series, 'closed');
   const slipped = [parts, firstClause(parts)].find((list) => isSlipOf(total, list));
   if (slipped) return sumOf('breakdown', total, slipped, 'slip');
-  if (fillsItsBrackets(breakdown)) return inBrackets(total, parts);
-  if (marker.word !== '其中') return undefined;
+  return fillsItsBrackets(breakdown) ? inBrackets(total, parts) : someParts(breakdown);
+}
+
+/** Behind 其中 parts may be left out: more than the whole they are not, nor a little less when they look like all there are. */
+function someParts(breakdown: Breakdown): Sum | undefined {
+  const { marker, total, parts } = breakdown;
+  if (!LEADS_TO_SOME.test(marker.word)) return undefined;
   if (isOver(total, parts)) return sumOf('breakdown', total, parts, 'over');
-  return isShortOfUsual(total, parts) ? sumOf('breakdown', total, parts, 'usual') : undefined;
+  if (marker.word !== '其中') return undefined;
+  return isShortOfUsual(total, parts) || (endsThere(breakdown) && areNearlyAll(total, parts))
+    ? sumOf('breakdown', total, parts, 'usual')
+    : undefined;
+}
+
+const ENDS = /^[^，。；：、（）]{0,10}(?:[。；）]|，(?!其他|其它|其余|另|剩)[^，。；]{3})/;
+const GOES_ON_BEHIND_COMMA = /^[^，。；：、（）]{0,10}，/;
+
+/** Whether the list of parts is over: its sentence or bracket is, or, of parts behind 、, its clause. A line may break off in it. */
+function endsThere({ parts, after, reading: { text } }: Breakdown): boolean {
+  const last = parts.at(-1);
+  if (!last) return false;
+  const next = after[after.indexOf(last) + 1];
+  if (!next) return ENDS.test(text.slice(last.quantity.end, last.quantity.end + 16));
+  const behind = text.slice(last.quantity.end, next.quantity.start);
+  const areTight = parts.slice(1).every(({ gap }) => gap.includes('、'));
+  return /[；）]/.test(behind) || (areTight && GOES_ON_BEHIND_COMMA.test(behind));
 }
 
 /** The sum of parts that the words close: with what is left, or in a list that is all there is. */
@@ -141,7 +165,6 @@ function fillsItsBrackets({ marker, total, parts, after, reading: { text } }: Br
       role === 'level' &&
       quantity.unit === total.quantity.unit &&
       NAME_IN_BRACKETS.test(lead) &&
-      !TRAIT.test(lead) &&
       (i === 0 || gap === `${gap.charAt(0)}${lead}`),
   );
 }
@@ -150,15 +173,16 @@ const NAME_IN_BRACKETS = new RegExp(
   `^(?!${SOME_PARTS}|${anyOf(WORDS_OF_A_REMARK_ON_PARTS)}|${anyOf(NAMES_OF_WHAT_IS_COMPARED)})[\\u4e00-\\u9fff“”A-Za-z]{1,10}$`,
 );
 
-/** Brackets tell as a rule all that there is, but need not: 获奖作品20件（一等奖2件、二等奖5件） names the best. */
+/**
+ * Brackets tell as a rule all that there is, but need not: 获奖作品20件（一等奖2件、二等奖5件） names the best. Of traits one may have
+ * two; 21个（首次评审13个，复审7个，变更1个） are kinds that are told in full.
+ */
 function inBrackets(total: Mention, parts: readonly Mention[]): Sum | undefined {
+  if (areNearlyAll(total, parts)) return sumOf('breakdown', total, parts, 'usual');
+  if (parts.some(({ lead }) => TRAIT.test(lead))) return undefined;
   if (overflows(quantitiesIn(parts), total.quantity)) return sumOf('breakdown', total, parts, 'over');
   return isWithin(10n, total.quantity, quantitiesIn(parts)) ? sumOf('breakdown', total, parts, 'usual') : undefined;
 }
-
-/** What each part is called, before its figure or behind it. */
-const namesOf = (parts: readonly Mention[]): readonly string[] =>
-  parts.map((part) => (part.head === '' ? part.trail : part.head));
 
 /** 30个，其中新建20个、续建7个: kinds that are told in one breath when they are all there are, and are not. */
 function isShortOfUsual(total: Mention, parts: readonly Mention[]): boolean {
@@ -247,32 +271,6 @@ function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] |
   return isLeftOfOther || (mayOverlap && overflows(quantitiesIn(listed), total.quantity)) ? undefined : listed;
 }
 
-/** 新建22公里、改造提升18公里、修复12公里: what is done to a stretch is done once. */
-const KIND_OF_WORK = new RegExp(`^${anyOf(KINDS_OF_WORK)}{1,2}$`);
-
-/** Whether kinds of one thing, as far as their names tell, are together more than the thing. */
-function isOver(total: Mention, parts: readonly Mention[]): boolean {
-  const names = namesOf(parts);
-  return (
-    parts.length >= 2 &&
-    new Set(names).size === names.length &&
-    overflows(quantitiesIn(parts), total.quantity) &&
-    (names.every((name) => name.length >= 2 && name.length <= 8 && !TRAIT.test(name)) ||
-      names.every((name) => KIND_OF_WORK.test(name))) &&
-    parts.every((part) => part.role === 'level' && !TRAIT.test(part.trail)) &&
-    parts.slice(1).every((part) => /^[^，。；：、]{0,4}[，、][^，。；：、]{2,9}$/.test(part.gap))
-  );
-}
-
-/** The first parts as far as no two of them can overlap (省级, 市级, 县级). */
-function exclusivePrefix(parts: readonly Mention[]): readonly Mention[] {
-  for (let size = Math.min(parts.length, 12); size >= 2; size--) {
-    const group = parts.slice(0, size);
-    if (areExclusive(group.map(({ head }) => head))) return group;
-  }
-  return [];
-}
-
 /** The parts that name every member of one division (中央/地方), when the whole can be divided so. */
 export function closedDivision(
   parts: readonly Mention[],
@@ -331,8 +329,9 @@ function isClosedList(
   return parts.every((part) => part.head !== '' || part.trail.length >= 2);
 }
 
-/** Nothing but what is counted stands between the whole and the list. */
-const isRightBehind = (between: string): boolean => /^[^，。；：、]{0,10}[，。]?即?$/.test(between);
+/** Nothing but what is counted stands between the whole and the list; （其中：党员30人、女职工20人） leaves others out. */
+const isRightBehind = (between: string): boolean =>
+  /^[^，。；：、]{0,10}[，。]?即?$/.test(between) && !BRINGS_A_PART_IN.test(between);
 
 /** 甲楼31套，位于城东，包含房源：A 4套、B 27套: what the colon opens is what the whole holds, whatever is told of it in between. */
 const isHeldBy = (between: string, total: Mention, parts: readonly Mention[]): boolean =>

@@ -50,8 +50,20 @@ function markersOf({ text, sentences }: Reading): readonly Marker[] {
 function endOfReach(text: string, at: number, word: string): number {
   const before = text.slice(Math.max(0, at - LONGEST_ASIDE), at);
   const isInside = word === '（' || before.lastIndexOf('（') > before.lastIndexOf('）');
-  const close = isInside ? text.indexOf('）', at) : text.charAt(at - 1) === '、' ? text.indexOf('，', at) : -1;
+  const from = word === '（' ? at + 1 : at;
+  const close = isInside ? closeOf(text, from) : text.charAt(at - 1) === '、' ? text.indexOf('，', at) : -1;
   return close > 0 && close - at < LONGEST_ASIDE ? close : text.length;
+}
+
+/** Where the bracket closes that is open at `from`; what opens in between closes first: （其中技能培训4500人、扶智（志）短训5500人）. */
+function closeOf(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < from + LONGEST_ASIDE && at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '（') depth++;
+    else if (character === '）' && depth-- === 0) return at;
+  }
+  return -1;
 }
 
 function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading): Sum[] {

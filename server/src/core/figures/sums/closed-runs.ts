@@ -3,7 +3,7 @@
  * by the balance (收支相抵，结余9万元), by a total of the same name (上半年补贴总数), by a twin column that adds up.
  */
 import { anyOf } from '../../norms/lexicon';
-import { REMAINDER } from '../../norms/partitions';
+import { areExclusive, REMAINDER } from '../../norms/partitions';
 import {
   NAMES_OF_A_DEFICIT,
   NAMES_OF_A_SURPLUS,
@@ -33,7 +33,8 @@ export function closedRuns(reading: Reading, listed: readonly Sum[]): readonly S
       restOf(mention, mentions) ??
       balanceAt(mention, mentions) ??
       namedTotal(mention, mentions) ??
-      wholeOfTimes(mention, mentions);
+      wholeOfTimes(mention, mentions) ??
+      kindsUnder(mention, mentions);
     if (sum) sums.push(sum);
   }
   return [...sums, ...twinColumns(listed, mentions)];
@@ -186,6 +187,28 @@ function areOfOneDeed(parts: readonly Mention[], total: Mention): boolean {
 }
 const deedIn = (gap: string): string =>
   gap.replace(/第?[一二三四五六两](?:季度|[期轮次批届])|[上下]半年|前三季度|全年|[，、；：共计合累总]/g, '');
+
+/** So many kinds behind a whole are no chance. */
+const FEWEST_KINDS = 3;
+
+/** 购书120册，社科类50册，文学类45册，少儿类25册: kinds that exclude one another, right behind what they are kinds of. */
+function kindsUnder(total: Mention, mentions: readonly Mention[]): Sum | undefined {
+  const first = mentions[total.index + 1];
+  if (!first || !isBeside(total, first) || BREAKS.test(first.gap) || !AFTER_A_MARK.test(first.gap)) return undefined;
+  const parts: Mention[] = [];
+  for (let i = total.index + 1; parts.length < MOST_PARTS; i++) {
+    const [part, before] = [mentions[i], parts.at(-1)];
+    if (!part || (before && (!isBeside(before, part) || BREAKS.test(part.gap) || !AFTER_A_MARK.test(part.gap)))) break;
+    parts.push(part);
+  }
+  const names = parts.map(({ head }) => head);
+  if (parts.length < FEWEST_KINDS || !areExclusive(names) || areExclusive([total.head, ...names])) return undefined;
+  if (parts.some(({ quantity }) => quantity.unit !== total.quantity.unit)) return undefined;
+  const right = agrees(total.quantity, quantitiesIn(parts));
+  if (right !== false) return right ? sumOf('breakdown', total, parts, 'verified') : undefined;
+  return isWithin(10n, total.quantity, quantitiesIn(parts)) ? sumOf('breakdown', total, parts, 'usual') : undefined;
+}
+const AFTER_A_MARK = /^[^，。；：、]{0,4}[，、；][^，。；：、]{1,9}$/;
 
 /** 一档村40个、补助800万元，二档村60个、补助900万元，共100个村、补助1700万元: the first column adds up, and so must its twin. */
 function* twinColumns(listed: readonly Sum[], mentions: readonly Mention[]): Iterable<Sum> {

@@ -19,7 +19,7 @@ import { readHan } from '../../reading/numerals/read';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
 import { isArticle, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
-import { agrees, exceeds, isDefinite, runThatMakes, significantDigits, type Sum, valueOf } from './sum';
+import { agrees, exceeds, isDefinite, remainderFor, runThatMakes, significantDigits, type Sum, valueOf } from './sum';
 import { mayHave } from '../../reading/seek';
 
 const TOTAL_WORD = anyOf(WORDS_OF_A_TOTAL);
@@ -94,7 +94,11 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
   const last = parts.at(-1);
   if ([total, ...parts].some(isArticle)) return undefined;
   if (!last || parts.length < 2)
-    return (closes ? likely(total, before) : undefined) ?? calledAlike(announced, mentions, reading.text);
+    return (
+      (closes ? likely(total, before) : undefined) ??
+      calledAlike(announced, mentions, reading.text) ??
+      slippedPart(announced, mentions, reading.text)
+    );
   // 两家公司各借款200万元: how much that is together, the words do not say.
   if (parts.some(({ lead }) => EACH_GETS.test(lead) || IS_EXTREME.test(lead))) return undefined;
   const comparable = parts.every(
@@ -214,6 +218,28 @@ function calledAlike(announced: Announced, mentions: readonly Mention[], text: s
   return isOne && total.quantity.firmness === 'exact' && isNearMiss(total, parts)
     ? sumOf('listed', total, parts, 'usual')
     : undefined;
+}
+
+/**
+ * 教师11人，学生184人，家属2人，共161人: a bare 共 may open another thought, and does when a figure before it is greater; not where
+ * one slip of the pen in that figure explains it.
+ */
+function slippedPart(announced: Announced, mentions: readonly Mention[], text: string): Sum | undefined {
+  const { total, word, phrase } = announced;
+  if (phrase !== '' || total.trail !== '' || !opensItsClause(total, word, text)) return undefined;
+  const run = tightRun(announced, mentions, text);
+  // …，共161人；学生38人，老师15人，共53人: the list before it has its own total.
+  const before = run.map(({ gap }) => TOTAL.test(gap.slice(-40))).lastIndexOf(true);
+  const parts = run.slice(before + 1);
+  if (parts.length < 2 || [total, ...parts].some((one) => isArticle(one) || one.quantity.firmness !== 'exact'))
+    return undefined;
+  const quantities = quantitiesIn(parts);
+  const greater = parts.filter(({ quantity }) => exceeds(quantity, total.quantity));
+  const [only] = greater;
+  const isOne = parts.every(({ quantity, per }) => quantity.unit === total.quantity.unit && per === total.per);
+  if (!only || greater.length > 1 || !isOne) return undefined;
+  const rest = remainderFor(only.quantity, total.quantity.value, quantities);
+  return isSlip(only.quantity.value, rest) ? sumOf('listed', total, parts, 'slip') : undefined;
 }
 
 /** 走访3次，座谈2次，共开展志愿服务40次: so far off, it is the sum of more. */

@@ -96,7 +96,13 @@ export function agrees(total: Quantity | undefined, parts: readonly Quantity[]):
     return meets(sum, { low: HUNDRED, high: HUNDRED }, multiply(finest, decimal(5n, -1)));
   }
   const whole = isDefinite(total) ? rangeOf(total) : null;
-  return whole ? meets(sum, whole) : undefined;
+  return whole ? meets(sum, whole, roundingOf(total, parts)) : undefined;
+}
+
+/** 52亩 of 21.15亩 and 30.98亩 was rounded, though it is written out: half of its last step. */
+function roundingOf({ step }: Quantity, parts: readonly Quantity[]): Decimal {
+  const isCoarser = step.exponent >= 0 && parts.some((part) => part.step.exponent < 0);
+  return isCoarser ? multiply(step, decimal(5n, -1)) : decimal(0n);
 }
 
 /**
@@ -106,14 +112,15 @@ export function agrees(total: Quantity | undefined, parts: readonly Quantity[]):
 export function runThatMakes(total: Quantity, parts: readonly Quantity[], shortest = false): number {
   const whole = isDefinite(total) ? rangeOf(total) : null;
   if (!whole) return 0;
+  const rounding = roundingOf(total, parts);
   let sum: Interval = { low: decimal(0n), high: decimal(0n) };
   let size = 0;
   for (const [i, part] of parts.entries()) {
     const range = rangeOf(part);
     if (!range) break;
     sum = addIntervals(sum, range);
-    if (whole.high && sum.low && compare(sum.low, whole.high) > 0) break;
-    if (i === 0 || !meets(sum, whole)) continue;
+    if (whole.high && sum.low && compare(subtract(sum.low, rounding), whole.high) > 0) break;
+    if (i === 0 || !meets(sum, whole, rounding)) continue;
     size = i + 1;
     if (shortest) break;
   }
@@ -129,7 +136,7 @@ export function exceeds(part: Quantity, total: Quantity): boolean {
 export function overflows(parts: readonly Quantity[], total: Quantity): boolean {
   const low = intervalOf(parts)?.low;
   const high = isDefinite(total) ? rangeOf(total)?.high : undefined;
-  return low !== undefined && high !== undefined && compare(low, high) > 0;
+  return low !== undefined && high !== undefined && compare(subtract(low, roundingOf(total, parts)), high) > 0;
 }
 
 /** What `total` − the other parts leaves for `part`. */

@@ -29,7 +29,7 @@ export const WORDS_FOR_ALL_OF_A_THING = words('总量 总数');
 /** Lead on to parts that may leave some out: 120人，其中党员30人. */
 export const WORDS_OF_SOME_PARTS = words('其中 包括');
 /** Lead on to what a figure holds: 120人，包含临聘20人. */
-const WORDS_OF_CONTENTS = words('包含 涵盖');
+export const WORDS_OF_CONTENTS = words('包含 涵盖');
 /** Lead on to one figure for each thing named before: 分别为3个、4个. */
 const WORDS_OF_EACH_ONE = words('分别为 分别是 分别有');
 /** Lead from a total on to its parts: 36个，其中A 23个; 分别是A 23个、B 13个. */
