@@ -43,7 +43,8 @@ export function statedCountsOf(reading: Reading): readonly StatedCount[] {
   return reading.derive(readCounts);
 }
 
-const PARTS = /[、，；]/;
+/** What parts items: marks, or the ends of quotations and titles that stand side by side. */
+const PARTS = /[、，；]|”“|》《/;
 
 function readCounts(reading: Reading): readonly StatedCount[] {
   const { text, kind, ordinal } = reading;

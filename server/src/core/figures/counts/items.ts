@@ -8,7 +8,7 @@ import {
   WORDS_BEFORE_ANOTHER_LIST,
   WORDS_WITH_A_CONJUNCTION_INSIDE,
 } from '../../norms/words/lists';
-import { STARTS_WITH_VERB } from './patterns';
+import { PERSON, STARTS_WITH_VERB } from './patterns';
 
 /** 岛屿和半岛东部: a part of the land, and no office. */
 const IN_A_DIRECTION = '[\\u4e00-\\u9fff]{1,6}[东西南北中]部(?:[、和与及]|$)';
@@ -157,3 +157,9 @@ export const sharesEnd = (items: readonly string[]): boolean => items.every((ite
 
 /** Whether all begin with the same character: 稳就业、稳外贸. */
 export const sharesStart = (items: readonly string[]): boolean => items.every((item) => item[0] === items[0]?.[0]);
+
+/** 张明、李强和王丽三人: 党员、干部三人 are sorts of people, and 申请人、第三人 counts nothing. */
+export const areNamedPeople = (items: readonly string[]): boolean => {
+  const [, ...others] = partedAtItsEnd(items) ?? items;
+  return others.length > 0 && others.every((item) => PERSON.test(item));
+};

@@ -1,6 +1,6 @@
 /** A count and the list it announces in the same sentence: 三个镇：A、B、C; “四个到位”，即A、B、C、D. */
 import { anyOf } from '../../norms/lexicon';
-import { MEASURES_BESIDE_A_LIST } from '../../norms/words/counting';
+import { MEASURE_OF_NAMED_PEOPLE, MEASURES_BESIDE_A_LIST } from '../../norms/words/counting';
 import {
   OPENINGS_OF_A_REMARK,
   WORDS_THAT_ADD_A_REMARK,
@@ -9,6 +9,7 @@ import {
 } from '../../norms/words/lists';
 import { span } from '../../text/span';
 import {
+  areNamedPeople,
   endsWithAnother,
   inFullBrackets,
   isAllEven,
@@ -100,6 +101,7 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   const open = /等(?:$|[，；方])/.test(listed);
   const mark = markOf(listed);
   const items = listed.split(mark);
+  if (counted.measure === MEASURE_OF_NAMED_PEOPLE && !areNamedPeople(items)) return undefined;
   const plain = items.length + (mark === '、' ? joinsIn(items.at(-1) ?? '') : 0);
   const agrees = open ? plain <= stated : waysToPart(listed, firstClause).has(stated);
   const [sure, likely] =

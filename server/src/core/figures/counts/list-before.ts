@@ -1,6 +1,7 @@
 /** A list and the count that sums it up: A、B、C三个镇, “A、B、C”三大行动, A、B等5个镇. */
 import { anyOf } from '../../norms/lexicon';
 import {
+  MEASURE_OF_NAMED_PEOPLE,
   MEASURES_INSIDE_AN_ITEM,
   MEASURES_OF_A_SUMMARY,
   MEASURES_OF_ITEMS,
@@ -14,6 +15,7 @@ import { VERBS_OF_MAKING_UP, VERBS_OF_PARTING } from '../../norms/words/wholes-a
 import { isIn } from '../../reading/seek';
 import { span } from '../../text/span';
 import {
+  areNamedPeople,
   endsSurely,
   inFullBrackets,
   isAllEven,
@@ -25,8 +27,9 @@ import {
   waysToCount,
   withoutRemarks,
 } from './items';
-import { ABSTRACT, LEADS_ON, NAME, PERSON, PLACE, NUMERAL, STARTS_WITH_VERB } from './patterns';
+import { ABSTRACT, HEAD_WITH_ETC, LEADS_ON, NAME, PLACE, NUMERAL, STARTS_WITH_VERB } from './patterns';
 import { namedBehindEtc } from './named-behind-etc';
+import { quotedList, TITLES_AT_THE_END } from './quoted-list';
 import { LONGEST_LIST, type Stretch, stretchBefore } from './stretch';
 import type { Count, StatedCount } from './stated-count';
 import { areOwners, isCountedByKind } from './whose-and-what';
@@ -38,8 +41,6 @@ const JOINS = '和与及';
 /** 国内国际两个市场, 线上线下两条线: the two are named right there, alike but for one character. */
 const NAMES_TWO =
   /([\u4e00-\u9fff])[\u4e00-\u9fff]\1[\u4e00-\u9fff]$|[\u4e00-\u9fff]([\u4e00-\u9fff])[\u4e00-\u9fff]\2$/;
-/** What is counted has items of its own, or ends in 等. 等次, 等级 and 等外 are words. */
-const HEAD_WITH_ETC = /^[^，。；：、]{0,14}等(?![次级外])/;
 /** Nothing is named behind the count, or another item. 五种素材的新建、编辑 names what is done with them. */
 const HEAD_IS_MISSING = /^[\d，。；：、）！？]|^$|^[^，。；：、！？的得]{1,6}、/;
 /** 四位一体: a name, though the list right before it is most often what it counts. */
@@ -54,31 +55,37 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const stretch = stretchBefore(text, number.start, from);
   if (!stretch) return undefined;
   const { listed, quoted } = stretch;
-  if (isOfAnother(stretch, stated, text.slice(from, number.start))) return undefined;
+  if (isOfAnother(stretch, stated, text.slice(from, number.start)) || pointsFartherBack(stretch, stated))
+    return undefined;
   const rest = withoutRemarks(inFullBrackets(text.slice(count.end, count.end + 48))).slice(0, 24);
-  if (listed.endsWith('”')) return quotedList(stretch, counted, rest);
+  if (listed.endsWith('”') || TITLES_AT_THE_END.test(listed)) return quotedList(stretch, counted, rest);
   // 甲、乙、丙、丁五项制度建设: behind so many items a name with a number in it still counts them, as far as one can tell.
   const isUnity = text.startsWith(UNITY, number.end);
-  const isNamed = !isUnity && !quoted && NAME.test(text.slice(number.end, number.end + 8));
-  if (isNamed && listed.split('、').length < FEWEST_OF_AN_OPEN_LIST) return undefined;
+  const isName = !isUnity && !quoted && NAME.test(text.slice(number.end, number.end + 8));
+  if (isName && listed.split('、').length < FEWEST_OF_AN_OPEN_LIST) return undefined;
   if (isSomeOfThem(listed, rest)) return undefined;
   const named = namedBehindEtc(stretch, counted, rest);
   if (named) return named;
   const isJoined = isJoinedTo(listed, counted, rest);
   const items = itemsOf(isJoined ? listed.slice(0, -1).replace(AS_WHAT, '') : listed, counted, rest, stretch.all);
   const found = items && plainList(items, stretch, counted, rest);
-  return found && ((isUnity && !quoted) || isNamed || isJoined) ? { ...found, sure: false } : found;
+  return found && ((isUnity && !quoted) || isName || isJoined) ? { ...found, sure: false } : found;
 }
 
 /** 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is; 甲、乙、丙是三大支柱. */
-const isJoinedTo = (listed: string, { measure }: Count, rest: string): boolean =>
-  measure === '大'
-    ? listed.endsWith('的') || (listed.endsWith('是') && !IS_SOME_OF_THEM.test(rest))
-    : MEASURES_OF_KINDS.includes(measure) && IS_AS_WHAT.test(listed);
+const isJoinedTo = (listed: string, { measure }: Count, rest: string): boolean => {
+  const isSaidOfAll = !IS_SOME_OF_THEM.test(rest);
+  if (measure === '大') return listed.endsWith('的') || (listed.endsWith('是') && isSaidOfAll);
+  return (MEASURES_OF_KINDS.includes(measure) && IS_AS_WHAT.test(listed)) || (isSaidOfAll && IS_OF_WHOSE.test(listed));
+};
 
-/** 教育、科技、人才作为发展的三大支柱, 甲、乙、丙为主的三种形式: what they are as. */
-const AS_WHAT = /作?为[^、]{0,12}$/;
+/** 教育、科技、人才作为发展的三大支柱, 甲、乙、丙为主的三种形式, 甲、乙、丙是全县的四个重点镇: what they are as. */
+const AS_WHAT = /(?:作?为|是)[^、]{0,12}$/;
 const IS_AS_WHAT = /[^、]为[^、的]{1,3}的$/;
+const IS_OF_WHOSE = /^(?:[^、，是]{1,10}、){2,}[^、，是]{1,10}是[^、，是的]{1,8}的$/;
+
+/** 人与地相互依赖、相互影响、相互塑造，这二者: behind a comma 这两个 is as often the two that all was said of. */
+const pointsFartherBack = ({ paused }: Stretch, stated: number): boolean => paused && stated === 2;
 
 /** Whether the count is of something else than the list before it. */
 const isOfAnother = (stretch: Stretch, stated: number, before: string): boolean =>
@@ -127,7 +134,7 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
   const sure =
     !agrees &&
     isPlainList(items, joins, counted.measure) &&
-    hasHead(rest) &&
+    isNamed(stretch, counted, rest) &&
     (open
       ? plain > stated && isShortList(items)
       : Math.abs(stated - plain) <= 2 &&
@@ -139,6 +146,11 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
   const told = !open && stated > plain ? Math.max(plain, namesIn(items)) : plain;
   return { form: open ? 'open' : 'before', stated, listed: told, count, number, list, agrees, sure, likely };
 }
+
+/** Whether it is said right there what is counted: behind the count, by 这 in front of it (甲、乙、丙这四类。), or by 人. */
+const isNamed = ({ all, paused }: Stretch, { measure }: Count, rest: string): boolean =>
+  !paused && (hasHead(rest) || (all && ENDS_THERE.test(rest)) || measure === MEASURE_OF_NAMED_PEOPLE);
+const ENDS_THERE = /^[，。；]/;
 
 /** Whether what is counted is named behind the count, and is one thing. */
 const hasHead = (rest: string): boolean => !HEAD_WITH_ETC.test(rest) && !HEAD_IS_MISSING.test(rest);
@@ -156,13 +168,15 @@ function isLikely(
   plain: number,
   { stated, measure }: Count,
   rest: string,
-  { open, start, listed: written }: Stretch,
+  { open, start, listed: written, all }: Stretch,
 ): boolean {
   const parted = partedAtItsEnd(items);
   const off = open ? stated - (parted && isAllEven(parted) ? plain : items.length) : offBy(items, plain, stated);
   if (Math.abs(off) !== 1 || (open && off === 1 && !leavesOutOne(items, off))) return false;
-  // A list that a paragraph begins with may have begun in the line before.
-  const isKind = start > 0 && mayEnd(rest, measure) && (isEven(parted ?? items) || IS_PARTED.test(written));
+  // A list that a paragraph begins with may have begun in the line before, unless what it parts is named in front of it.
+  const isParted = IS_PARTED.test(written);
+  const isKind =
+    (all && ENDS_THERE.test(rest)) || (mayEnd(rest, measure) && (isParted || (start > 0 && isEven(parted ?? items))));
   if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest) && !isKind) || HEAD_WITH_ETC.test(rest)) return false;
   return !areOwners(items, rest) && goesStraightOn(items, parted, rest) && areItems(items);
 }
@@ -253,64 +267,8 @@ function itemsOf(listed: string, { measure }: Count, rest: string, all: boolean)
   if (MEASURES_THAT_SUM_UP_NOTHING.includes(measure) && !isParted) return undefined;
   const items = withWholeTitles(listed).split('、');
   if (isOwnNumber(items[0])) items.shift();
+  if (measure === MEASURE_OF_NAMED_PEOPLE && !areNamedPeople(items)) return undefined;
   return items.length < 2 || items.includes('') ? undefined : items;
-}
-
-/** “A、B、C”三大… and “A”“B”“C”三个…: the quotation marks show where the list begins. */
-function quotedList(
-  { end: listEnd, listed, open }: Stretch,
-  { number, count, stated }: Count,
-  rest: string,
-): StatedCount | undefined {
-  const quotations = itemsInMarks(listed, stated) ?? itemsInsideMarks(listed);
-  if (!quotations) return undefined;
-  const { items, joins, ways, length } = quotations;
-  if (items.length < 2 || items.includes('')) return undefined;
-  const agrees = open ? items.length <= stated : ways.has(stated);
-  const sure =
-    !agrees &&
-    Math.abs(stated - items.length) <= 2 &&
-    !HEAD_WITH_ETC.test(rest) &&
-    !items.some((item) => /\d/.test(item)) &&
-    (!open || items.length > stated);
-  return {
-    form: open ? 'open' : 'before',
-    stated,
-    listed: items.length + joins,
-    count,
-    number,
-    list: span(listEnd - length, listEnd),
-    agrees,
-    sure,
-  };
-}
-
-/** What quotation marks at the end of a stretch hold. */
-interface Quotations {
-  readonly items: readonly string[];
-  readonly joins: number;
-  readonly ways: ReadonlySet<number>;
-  /** How many characters of the stretch it takes. */
-  readonly length: number;
-}
-
-/** “A”“B”“C”, “A”、“B”、“C” or “A”、“B”和“C”, be there 、 inside the marks or not. What may be an item without marks in front of them lets any count agree. */
-function itemsInMarks(listed: string, stated: number): Quotations | undefined {
-  const [quotations] = /(?:“[^“”]{1,30}”[、和与及]?){2,80}$/.exec(listed) ?? [];
-  if (quotations === undefined) return undefined;
-  const items = quotations.match(/“[^“”]+”/g) ?? [];
-  const ways = new Set([items.length, items.join('、').split('、').length]);
-  if (/[、和与及]$/.test(listed.slice(0, -quotations.length))) ways.add(stated);
-  return { items, joins: 0, ways, length: quotations.length };
-}
-
-/** “A、B、C”. */
-function itemsInsideMarks(listed: string): Quotations | undefined {
-  const [quotation, inside] = /“([^“”]{2,120})”$/.exec(listed) ?? [];
-  if (quotation === undefined || inside === undefined) return undefined;
-  const items = inside.split('、');
-  const joins = joinsIn(inside);
-  return { items, joins, ways: waysToCount(items), length: quotation.length };
 }
 
 /** 第三, 几, 数十; 三大, 两个; a number inside quotation marks: figures that an item of a plain list has none of. */
@@ -358,7 +316,7 @@ function countsEach(items: readonly string[], plain: number, { stated, measure }
   if (MEASURES_OF_KINDS.includes(measure) || ABSTRACT.test(head.slice(0, 4))) return true;
   if (areOwners(items, head)) return false;
   const ofPeople = MEASURES_OF_PEOPLE.includes(measure);
-  if (ofPeople && items.slice(1).every((item) => PERSON.test(item))) return true;
+  if (ofPeople && areNamedPeople(items)) return true;
   const sorts = ofPeople && items.some((item) => NAMES_PEOPLE.test(item));
   if (sorts || isCountedByKind(head)) return measure === '项' && plain >= 3 && off === 1;
   // 格尔木、德令哈3座电站: things at two places. Two items have to be what the head says they are.

@@ -8,6 +8,7 @@ import {
   COUNTING_NUMERALS,
   NAMES_WITH_A_NUMBER,
   NUMERALS_TO_TEN,
+  WORDS_BEHIND_大,
 } from '../../norms/words/counting';
 import {
   ENDINGS_OF_BODIES_IN_LISTS,
@@ -33,7 +34,7 @@ export const OR = '(?:或者?|还是|[至到—–~～-])';
 
 /** 三个月, 两位数, 三点半: a measure of time or size. 三点一 and 三项目 in 一、二、三项目。 are no counts either. */
 export const NOT_A_COUNT = new RegExp(
-  `^(?:${anyOf(COMPOUNDS_WITH_A_MEASURE)}|${anyOf(COMPOUNDS_AT_THE_END)}$` +
+  `^(?!大${anyOf(WORDS_BEHIND_大)})(?:${anyOf(COMPOUNDS_WITH_A_MEASURE)}|${anyOf(COMPOUNDS_AT_THE_END)}$` +
     `|点(?:${anyOf(NUMERALS_TO_TEN)}|[\\d—-])|项目(?:$|[，。]))`,
 );
 /** 残疾人两项补贴, 四大班子, 三项制度改革: a name with a number in it, which may stand at the end of a list it does not count. */
@@ -57,3 +58,5 @@ export const ABSTRACT = new RegExp(anyOf(HEADS_NAMED_ONE_BY_ONE));
 export const PERSON = new RegExp(`^${anyOf(SURNAMES_IN_LISTS)}[\\u4e00-\\u9fff]{1,2}$`);
 /** 前五大供应商, 排名后三名的: whether the number at `start` names a rank and counts nothing. */
 export const namesRank = (text: string, start: number): boolean => '前后'.includes(text.charAt(start - 1) || '\n');
+/** What is counted has items of its own, or ends in 等. 等次, 等级 and 等外 are words. */
+export const HEAD_WITH_ETC = /^[^，。；：、]{0,14}等(?![次级外])/;

@@ -17,6 +17,8 @@ export interface Stretch {
   readonly open: boolean;
   /** 这 or 共 stands there: what is listed is what is counted. */
   readonly all: boolean;
+  /** 甲、乙、丙，这三个: a comma stands between, so that 这 may point farther back. */
+  readonly paused: boolean;
 }
 
 /** What stands before the number at `end`, back to the last mark that no list goes over. */
@@ -38,11 +40,12 @@ export function stretchBefore(text: string, end: number, from: number): Stretch 
     quoted,
     open,
     all: last !== null,
+    paused: last?.[0] === '，这',
   };
 }
 
-/** 甲、乙、丙这三个; 甲、乙、丙共三个, 甲、乙、丙，共三个. */
-const SAYS_THAT_IT_IS_ALL = /这$|，?(?<!公)共$/;
+/** 甲、乙、丙这三个, 甲、乙、丙，这三个; 甲、乙、丙共三个, 甲、乙、丙，共三个. */
+const SAYS_THAT_IT_IS_ALL = /，?这$|，?(?<!公)共$/;
 
 /** Where the list at the end of `before` starts: behind the last mark that no list goes over. Remarks in brackets it goes over. */
 function startOfList(before: string): number {

@@ -22,7 +22,7 @@ export const MEASURES_THAT_ANNOUNCE: readonly string[] = [...MEASURES_OF_GROUPS,
 /** Measure words of a count that sums up a list beside it: 甲、乙、丙三家企业, 县、镇、村三级. */
 export const MEASURES_BESIDE_A_LIST: readonly string[] = [
   ...MEASURES_OF_GROUPS,
-  ...words('种 部分 家 名 位 所 座 支 者 级'),
+  ...words('种 部分 家 名 位 所 座 支 者 级 人'),
 ];
 
 /** Measure words of what a list names in other words, item by item: 甲、乙、丙三大行动, 三个方面. */
@@ -31,8 +31,10 @@ export const MEASURES_OF_A_SUMMARY = words('大 方面');
 export const MEASURES_OF_ITEMS: readonly string[] = [...MEASURES_OF_A_SUMMARY, ...words('者')];
 /** Measure words of kinds: 甲、乙、丙三类. */
 export const MEASURES_OF_KINDS = words('类 种');
+/** Is measure word and what is counted in one: 张三、李四两人. */
+export const MEASURE_OF_NAMED_PEOPLE = '人';
 /** Measure words of people: 张三、李四2名. */
-export const MEASURES_OF_PEOPLE = words('名 位');
+export const MEASURES_OF_PEOPLE: readonly string[] = [...words('名 位'), MEASURE_OF_NAMED_PEOPLE];
 /** Measure words that sum up no list parted by 、 alone: 县、镇、村三级, 三点, 三部分. */
 export const MEASURES_THAT_SUM_UP_NOTHING = words('级 点 部分');
 /** Behind a numeral inside an item they count something else than the items: 两大基地、三个中心. */
@@ -48,11 +50,15 @@ const COMPOUNDS_WITH_个 = words(`
 const COMPOUNDS_WITH_位 = words('位数 位居 位列 位次');
 /** 大 belongs to what follows: 一大批, 两大学. */
 const COMPOUNDS_WITH_大 = words('大会 大行 大量 大批 大道 大学 大事 大气 大力 大型 大幅 大检查 大多数');
+/** Words that begin like those and belong to 大 only in part: 三大行动, 五大会战. */
+export const WORDS_BEHIND_大 = words('行动 行业 行为 会战 学科 学院 学段 力量 气田 事项 事业 道路');
 /** 点 is of a time of day: 三点半, 三点前. */
 const COMPOUNDS_WITH_点 = words('点多 点半 点钟 点整 点前 点后 点到 点至');
 /** 级 is of a grade: 三级甲等, 二级响应, 一级公路. */
 const COMPOUNDS_WITH_级 = words(`
   级以 级甲 级残 级警 级响应 级公路 级航道 级预警 级医院 级市场 级教授 级指标 级保护`);
+/** 人 belongs to what follows: 三人次, 两人制. */
+const COMPOUNDS_WITH_人 = words('人次 人间 人制 人份 人行 人称 人民');
 /** 条, 名, 种 and 家 belong to what follows: 一条龙, 双名单, 三家庭. */
 const COMPOUNDS_WITH_OTHER_MEASURES = words(`
   所列 所述 所示 所指 所附
@@ -64,6 +70,7 @@ export const COMPOUNDS_WITH_A_MEASURE: readonly string[] = [
   ...COMPOUNDS_WITH_大,
   ...COMPOUNDS_WITH_点,
   ...COMPOUNDS_WITH_级,
+  ...COMPOUNDS_WITH_人,
   ...COMPOUNDS_WITH_OTHER_MEASURES,
 ];
 /** The same where the text ends behind them: 三大类, 三级联动. */
