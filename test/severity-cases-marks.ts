@@ -112,6 +112,11 @@ export const MARKS: Readonly<Record<string, Grades>> = {
         'a name of a program in what a system sends',
         '平台改造情况汇报\n短信模板统一为“您的验证码=⟦${code}⟧{information}”，由平台自动填写。',
       ],
+      [
+        'strings and elements of a program that is shown',
+        '课程设计总结报告\n出错时执行 st.error(f"接口异常，状态码：⟦{res.status_code}⟧{information}")，页面写作 <text>价格：⟦{{item.price}}⟧{information}</text>。',
+      ],
+      ['quoted by a straight quotation mark', '学籍材料\n学校称为"⟦{学校名称}⟧{error}"，各班照写。'],
       ['a label before it', '值班安排\n联系人=⟦${user}⟧{error}'],
       [
         'labels in brackets over their text',

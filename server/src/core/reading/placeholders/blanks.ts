@@ -74,7 +74,7 @@ const MARK_AT_A_LABEL = new RegExp(
   `^(?![^：]{0,20}${anyOf(SPEAK_OF_SEVERAL)})[\\u4e00-\\u9fff、（）]{0,10}${anyOf([...LABELS_BEFORE_A_GAP, ...LABELS_BEFORE_A_MARK])}：[。；]$`,
 );
 const DOTS = new RegExp(
-  `(?<=${anyOf(WANT_AN_ANSWER)}|${HAN}：)\\s?(?:\\.{3,12}|…{1,6}|。{3,12})(?=\\s?(?:$|[。，；]))`,
+  `(?<=${anyOf(WANT_AN_ANSWER)}|${HAN}：)\\s?(?:\\.{3,12}|…{1,6}|。{3,12}|(?<=：)。。)(?=\\s?(?:$|[。，；]))`,
   'g',
 );
 

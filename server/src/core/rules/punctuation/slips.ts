@@ -139,7 +139,10 @@ const PATTERNS: readonly Pattern[] = [
     zh: '标点重复',
     en: 'the mark is doubled',
     unless: ({ written, before, after, own }) =>
-      before.endsWith('。') || (written.startsWith('：') && (isInCode(before, after) || isOfStyles(own, after))),
+      before.endsWith('。') ||
+      // 如：。。: dots in place of an answer, too.
+      (written === '。。' && before.endsWith('：')) ||
+      (written.startsWith('：') && (isInCode(before, after) || isOfStyles(own, after))),
     right: (written) => [written.charAt(0)],
     // 、、 may stand where an item was lost.
     safe: (written) => !written.startsWith('、'),
@@ -153,8 +156,9 @@ const PATTERNS: readonly Pattern[] = [
     // 前1?。: no question, a lost character.
     unless: ({ written, before, after, own, text }) =>
       written.charAt(0) === written.charAt(1) ||
-      // 基于。。。。，: dots for what is to be filled in. 采购人：。 is a label that nothing was filled in behind.
+      // 基于。。。。，, 比如：。。。: dots for what is to be filled in. 采购人：。 is a label that nothing was filled in behind.
       before.endsWith('。。') ||
+      (written === '：。' && after.startsWith('。')) ||
       isEmptyLabel(text) ||
       // [如何申请？](url)，: the one ends the title of a link, the other the clause.
       own.includes('](') ||
