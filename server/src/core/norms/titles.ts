@@ -43,7 +43,10 @@ const NO_PREDICATE = '(?<![更最很太较够不])(?<!比较|非常)';
 
 /** First match wins. The title is stripped of status tags, and 《…》 is emptied, before these are tried. */
 export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
-  of(undefined, ending(`${anyOf(OCCASIONS_OF_OTHER_REPORTS)}(?!${anyOf(PLACES_OF_TRIALS)}).{0,4}(?:报告|总结)`)),
+  of(
+    undefined,
+    ending(`${anyOf(OCCASIONS_OF_OTHER_REPORTS)}(?!${anyOf(PLACES_OF_TRIALS)}|.{0,2}(?:实践|实习)).{0,4}(?:报告|总结)`),
+  ),
   // 毕业设计中期报告 tells how far a project is, 毕业实习报告 what a trainee did.
   of(undefined, /(?:毕业|期末)(?!.{0,4}(?:[中开][期题]|实习|实践)).{0,4}报告$/),
   LOOK_ALIKES,
@@ -155,6 +158,8 @@ export const TITLE_TAILS: readonly RegExp[] = [
   // 思想汇报提纲; what is asked in a survey is another text.
   new RegExp(`(?<=${anyOf(PAPERS_WITH_AN_OUTLINE)})的?提纲$`),
   /(?<=[\u4e00-\u9fff])(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}$/,
+  // 开学典礼致辞（2016: a copy lost the end of the line.
+  /(?<=[\u4e00-\u9fff])[（(](?:19|20)\d{2}[^（）()]{0,8}$/,
   new RegExp(String.raw`[\s_-]?${anyOf(STATES_OF_A_FILE)}\d?$`),
   /(?<![\s_-])[\s_-]*v\d{1,3}(?:\.\d{1,3}){0,2}$/i,
   new RegExp(String.raw`(?<![\s_·—-])[\s_·—-]+${DAYS}(?:\s*[—~至到-]{1,2}\s*${DAYS})?$`),
@@ -256,16 +261,22 @@ export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp 
   {
     genre: 'fangan',
     pattern:
-      /现将[^。\n]{0,30}方案[^。\n]{0,10}如下|(?:特制(?:定|订)|制(?:定|订)(?:本|如下|以下|此))[^。\n]{0,30}(?:方案|预案)/,
+      /现将[^。\n]{0,30}方案[^。\n]{0,10}如下|(?:特制(?:定|订|如下|以下|此)|制(?:定|订)(?:本|如下|以下|此))[^。\n]{0,30}(?:方案|预案)/,
   },
   { genre: 'zongjie', pattern: /(?:现|就)[^。\n]{0,60}(?:总结|小结)(?:汇报)?如下/ },
-  { genre: 'huibao', pattern: /汇报完毕|以上汇报|现(?:将|就)[^。\n]{0,60}汇报如下|(?:作|做)(?:如下|以下)汇报/ },
+  {
+    genre: 'huibao',
+    pattern: /汇报完毕|以上汇报|现(?:将|就)[^。\n]{0,60}汇报如下|(?:具体)?情况汇报如下：|(?:作|做)(?:如下|以下)汇报/,
+  },
   { genre: 'pifu', pattern: /请示[》）)][^。\n]{0,30}收悉|现批复如下/ },
   { genre: 'han', pattern: /(?:函告|函复|函商|复函)如下|商请(?:贵|你)|特此函[达告复商]/ },
-  { genre: 'tongzhi', pattern: /现(?:将|就)[^。\n]{0,60}通知如下|(?:事项|事宜|内容|安排|要求)通知如下|特此通知/ },
+  {
+    genre: 'tongzhi',
+    pattern: /现(?:将|就)[^。\n]{0,60}通知如下|(?:事项|事宜)告知如下|(?:事项|事宜|内容|安排|要求)通知如下|特此通知/,
+  },
   { genre: 'tongbao', pattern: /现(?:将|予)[^。\n]{0,60}通报(?:如下)?|特此通报/ },
   { genre: 'tonggao', pattern: /现将[^。\n]{0,60}通告如下|特此通告/ },
-  { genre: 'gonggao', pattern: /现将[^。\n]{0,60}公告如下|特此公告/ },
+  { genre: 'gonggao', pattern: /现(?:将|就)?[^。\n]{0,60}公告如下|(?:^|[。，]|事项)公告如下：|特此公告/ },
   { genre: 'jiyao', pattern: /纪要如下|以下[是为][^。，\n]{0,12}纪要[：:。]?$/ },
   { genre: 'yijian', pattern: /(?:提出|制定)(?:如下|以下)(?:实施|指导)?意见/ },
   { genre: 'jihua', pattern: /(?:特制(?:定|订)|制(?:定|订)了?(?:本|如下|以下|此))[^。\n]{0,30}(?:计划|规划|打算)/ },
@@ -279,7 +290,12 @@ export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp 
     ),
   },
   { genre: 'yaodian', pattern: /^(?:20\d\d|今)年，?[^。\n]{0,30}工作的?总体(?:要求|思路)是/ },
-  { genre: 'baogao', pattern: /现(?:将|就)[^。\n]{0,60}报告如下|特此报告/ },
+  {
+    genre: 'baogao',
+    // 我代表第三届理事会，向大会作工作报告: whatever the body is.
+    pattern:
+      /现(?:将|就)[^。\n]{0,60}报告如下|特此报告|我[^。\n]{0,30}代表[^。\n]{2,40}向(?:大会|大家|各位代表)[作做][^。\n]{0,12}报告/,
+  },
   { genre: 'changyi', pattern: /(?:我们|特|发出)[^。\n]{0,10}倡议[：:，]/ },
   ...LAST_CUES,
   { genre: 'huibao', pattern: /(?:进展|推进|开展|落实)(?:情况)?如下[：。]/ },

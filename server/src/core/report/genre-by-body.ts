@@ -11,10 +11,12 @@ import {
   LABELS_OF_AN_ARTICLE,
   MAKERS_OF_NEWS,
   NAMES_OF_CONTRACTS,
+  NAMES_OF_LAWS,
   NAMES_OF_RULES,
   NAMES_OF_TROUBLE,
   TIMES_TO_COME,
   VERBS_OF_TROUBLE,
+  WORDS_ABOUT_A_LAW,
   WORDS_OF_RULES,
   WORDS_OF_THINKING,
 } from '../norms/words/kinds-by-body';
@@ -74,8 +76,25 @@ export const isInClauses = (paragraphs: readonly Paragraph[]): boolean =>
 
 /** Whether the text is the rules of an organisation: 第一条 …, and 本制度 speaks of itself. */
 export function isRules(paragraphs: readonly Paragraph[]): boolean {
-  return isInClauses(paragraphs) && paragraphsWith({ paragraphs }, speaksOfItself).length > 0;
+  return isInClauses(paragraphs) && (paragraphsWith({ paragraphs }, speaksOfItself).length > 0 || isLaw(paragraphs));
 }
+
+/** How far down the first clause of a law stands: below its title, who passed it, and its contents. */
+const HEAD_OF_A_LAW = 60;
+/** 第一条 …… and 本法, 本条例, 本解释: of a law itself, and of no paper that has one behind it. */
+function isLaw(paragraphs: readonly Paragraph[]): boolean {
+  const first = paragraphsWith({ paragraphs }, isClause)[0]?.index ?? HEAD_OF_A_LAW;
+  return (
+    first < HEAD_OF_A_LAW &&
+    paragraphsWith({ paragraphs }, speaksAsLaw).length > 0 &&
+    paragraphsWith({ paragraphs }, speaksAsAgreement).length === 0 &&
+    !paragraphs.slice(0, first).some(({ reading }) => isIn(SAYS_OF_A_LAW, reading.text))
+  );
+}
+const LAW = new RegExp(`本(?:${anyOf(NAMES_OF_LAWS)}|法(?![院官]))`);
+const speaksAsLaw = ({ kind, text }: Reading): boolean => kind !== 'quote' && isIn(LAW, text);
+/** Whoever writes about a law says so above it. */
+const SAYS_OF_A_LAW = new RegExp(`以下简称|${anyOf(WORDS_ABOUT_A_LAW)}`);
 
 const AGREEMENT = new RegExp(`本${anyOf(NAMES_OF_CONTRACTS)}`);
 const speaksAsAgreement = ({ text }: Reading): boolean => isIn(AGREEMENT, text);

@@ -33,7 +33,11 @@ export function linesBelow({ title, paragraphs }: Draft): readonly string[] {
   const named = headingBelow(paragraphs, line);
   if (named) return [named];
   const cover = linesOfCover(paragraphs, title.paragraphs[1]);
-  const many = isIn(NAME_ABOVE, line.reading.text) ? Math.max(LINES_BELOW_A_NAME, cover) : cover;
+  // 云 岭 大 学 on a cover is set with blanks.
+  const many =
+    isIn(NAME_ABOVE, line.reading.text) || NAME_ABOVE.test(line.reading.text.replace(/\s/g, ''))
+      ? Math.max(LINES_BELOW_A_NAME, cover)
+      : cover;
   const lines: string[] = [];
   for (const next of paragraphs.slice(title.paragraphs[1], title.paragraphs[1] + many)) {
     const text = next.reading.text.trim();

@@ -22,14 +22,13 @@ import {
   VERBS_OF_WRITING,
   WISHES_OF_AN_APPLICANT,
   WORDS_FOR_MANY,
-  WORDS_OF_FOUNDING,
   WORDS_OF_HANDING_OVER,
 } from '../norms/words/kinds-by-form';
-import { BODIES_INTRODUCED, BODIES_IN_NEWS } from '../norms/words/papers';
 import { LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
 import type { Reading } from '../reading/reading';
 import { isIn, isInPart } from '../reading/seek';
 import { MYSELF, myselfIn } from './first-person';
+import { kindBySigns } from './kind-by-signs';
 import { isNews } from './news';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
@@ -79,8 +78,7 @@ export function kindByForm(report: Draft): GenreId | undefined {
   if (report.format !== 'plain') return undefined;
   if (isNews(report)) return 'xinwen';
   if (tellsOfOne(report, head)) return 'shiji';
-  if (introducesABody(head)) return 'jianjie';
-  return givesAccount(head, foot) ? 'zongjie' : undefined;
+  return kindBySigns(report, head) ?? (givesAccount(head, foot) ? 'zongjie' : undefined);
 }
 
 function kindOfAddress(report: Draft, head: readonly string[], foot: readonly string[]): GenreId | undefined {
@@ -114,22 +112,17 @@ const isSigned = ({ paragraphs }: Draft): boolean => {
 const OF_A_PERSON = /^[\u4e00-\u9fff]{2,4}(?:同志(?![们：:、])|(?:同志)?，[男女][，、])/;
 const DISTINCTION = new RegExp(`${anyOf(DISTINCTIONS)}|[男女]，`);
 
+/** Whether a distinction stands where the person is named: another's stands in what that person wrote. */
+const isHonoured = (head: readonly string[]): boolean => {
+  const names = head.filter((text) => isIn(OF_A_PERSON, text)).map((text) => text.slice(0, 2));
+  return head.some((text) => isIn(DISTINCTION, text) && names.some((name) => text.includes(name)));
+};
+
 function tellsOfOne(report: Draft, head: readonly string[]): boolean {
   return (
-    head.some((text) => isIn(OF_A_PERSON, text)) &&
-    head.some((text) => isIn(DISTINCTION, text)) &&
-    paragraphsWith(report, myselfIn).length === 0
+    head.some((text) => isIn(OF_A_PERSON, text)) && isHonoured(head) && paragraphsWith(report, myselfIn).length === 0
   );
 }
-
-/** 青岩县妇幼保健院是一所……，始建于1952年; 我院始建于 stands in reports on what it did since. */
-const OF_A_BODY = new RegExp(
-  `^(?![^，。]{0,12}[我本])[^，。：]{2,24}(?:${anyOf(BODIES_IN_NEWS, BODIES_INTRODUCED)}|${anyOf(BODIES_IN_NEWS)}[（(][^）)]{2,20}[）)])(?:，?(?:是|简称|位于|坐落)[^。]{2,120}|，)?${anyOf(WORDS_OF_FOUNDING)}于\\s?(?:公元)?[12]\\d{3}`,
-);
-const HEAD_OF_AN_INTRODUCTION = 3;
-
-const introducesABody = (head: readonly string[]): boolean =>
-  head.slice(0, HEAD_OF_AN_INTRODUCTION).some((text) => isInPart(OF_A_BODY, text.slice(0, LINE * 2), text));
 
 /** 在过去的一年里，我……: what a person looks back on. */
 const LOOKS_BACK = new RegExp(`^[^。]{0,16}${anyOf(TIMES_ONE_LOOKS_BACK_ON)}[^。]{0,30}${MYSELF.source}`);

@@ -11,6 +11,7 @@ import { headingMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
 import { span } from '../text/span';
 import { bareName } from './contents';
+import { belowMenu } from './page-menus';
 import { documentNumber } from './document-number';
 import { genreOfTitle } from './genre-of-title';
 import type { FrontMatter, Paragraph, Title } from './report';
@@ -85,7 +86,7 @@ function fromText(paragraphs: readonly Paragraph[]): Title | undefined {
 
 /** Index of the first line that is neither letterhead nor what a page bears above its title; -1 where there is none. */
 function firstLine(paragraphs: readonly Paragraph[]): number {
-  const first = firstSaid(paragraphs, belowPath(paragraphs));
+  const first = firstSaid(paragraphs, belowPath(paragraphs) || belowMenu(paragraphs, namesPaper));
   const below = belowContents(paragraphs, first);
   return below === first ? first : firstSaid(paragraphs, below);
 }
@@ -93,7 +94,9 @@ function firstLine(paragraphs: readonly Paragraph[]): number {
 const firstSaid = (paragraphs: readonly Paragraph[], from: number): number =>
   paragraphs.findIndex(
     (paragraph, i) =>
-      i >= from && (i >= from + MOST_SKIPPED || !(isSkipped(paragraph) || isIssuer(paragraph, paragraphs[i + 1]))),
+      i >= from &&
+      (i >= from + MOST_SKIPPED ||
+        !(isSkipped(paragraph) || isIssuer(paragraph, paragraphs[i + 1]) || isDoubled(paragraph, paragraphs[i + 1]))),
   );
 
 /** 青岩县人民政府办公室 alone above 青政办发〔2024〕3号: who issues a paper, where the title stands below its number. */
@@ -102,6 +105,16 @@ const isIssuer = (line: Paragraph, next: Paragraph | undefined): boolean =>
   next?.reading.text.endsWith('号') === true &&
   isIn(UNIT_ALONE, line.reading.text) &&
   isIn(LETTERHEAD, next.reading.text);
+
+/** Fewer characters may end two lines alike by chance. */
+const SHORTEST_DOUBLED = 8;
+/** 首页资讯中心云岭桥通车 above 云岭桥通车: the path to a page ran into its title. */
+const isDoubled = (line: Paragraph, next: Paragraph | undefined): boolean => {
+  const [path, title] = [line.reading.text.trim(), next?.reading.text.trim() ?? ''];
+  return (
+    title.length >= SHORTEST_DOUBLED && path.startsWith('首页') && path.length > title.length && path.endsWith(title)
+  );
+};
 
 /** 1.1编写目的→2, 一、总体要求……3: an entry of a table of contents, with its page behind it. */
 const ENTRY_WITH_PAGE = /^[^。；]{2,60}[\t .…·]\d{1,3}$/;
@@ -135,10 +148,16 @@ const GOES_ON = /[>›»：:]$/;
 /** Within so many lines 首页 and 正文 stand alone where a page sets its path in lines. */
 const PATH_IN_LINES = 8;
 
+/** 云岭中学 >> 校园 >> 动态: a path that is not called one, among the first lines of a page. */
+const TRAIL = /^[^\s，。；>›»]{1,14}(?:\s*(?:>>|[›»])\s*[^\s，。；>›»]{1,14}){2,6}$/;
+const LINES_OF_A_TRAIL = 12;
+
 /** Index of the first line below the path to a page (当前位置：首页 > 新闻 > 正文), 0 where there is none. */
 function belowPath(paragraphs: readonly Paragraph[]): number {
   const lines = paragraphs.slice(0, MOST_OF_A_PAGE).map(({ reading }) => reading.text.trim());
   const path = lines.findIndex((text) => (text.includes('位置') || text.includes('首页')) && isIn(PATH, text));
+  const trail = lines.slice(0, LINES_OF_A_TRAIL).findIndex((text) => isIn(TRAIL, text));
+  if (path < 0 && trail >= 0) return trail + 1;
   if (path < 0) {
     const end = lines.slice(0, PATH_IN_LINES).indexOf('正文');
     return end > 0 && lines.slice(0, end).includes('首页') ? end + 1 : 0;
@@ -156,6 +175,8 @@ const lineOf = ({ reading }: Paragraph): string =>
 const lengthOf = (text: string): number => text.replace(/《[^》]{0,200}》/g, '').length;
 
 const namesKind = (text: string): boolean => genreOfTitle(text)?.genre !== undefined;
+/** 工作动态 and 公司要闻 are columns of a site as often as papers. */
+const namesPaper = (text: string): boolean => namesKind(text) && genreOfTitle(text)?.genre !== 'jianbao';
 
 /** **一、背景** in plain text. */
 const ORDINAL_IN_STARS = /^\*{1,3}[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]/;
@@ -278,7 +299,7 @@ const ABOVE_TITLE = new RegExp(
     // 附件1： which the page is to another paper.
     String.raw`^附件\s?[\d一二三四五六七八九十]{0,2}\s*[：:]?$`,
     String.raw`^(?:[\u4e00-\u9fff]{2,4}：)?(?:19|20)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$`,
-    String.raw`^[^\s，。；>›»]{1,12}(?:\s*[>›»]\s*[^\s，。；>›»]{1,20}){1,6}$`,
+    String.raw`^[^\s，。；>›»]{1,12}(?:\s*[>›»]{1,2}\s*[^\s，。；>›»]{1,20}){1,6}$`,
   ].join('|'),
 );
 

@@ -84,6 +84,12 @@ export const MAKERS_OF_NEWS = words('作者 记者 通讯员 编辑 责任编辑
 /** What the rules of a body call themselves: 本办法自印发之日起施行. Source: 规范性文件惯例. */
 export const NAMES_OF_RULES = words('制度 办法 规定 细则 章程 守则');
 
+/** And what laws, and rules of other names, call themselves in their clauses: 本条例所称……. Source: 立法技术规范. */
+export const NAMES_OF_LAWS = words('条例 规则 规程 公约 准则 规范 意见 解释');
+
+/** What is said above a law by whoever does not lay it down: 测试, 解读. */
+export const WORDS_ABOUT_A_LAW = words('测试 解读 评估 示例 请用 字数');
+
 /** What a contract calls itself: 本协议自双方签字之日起生效. Source: 《民法典》合同编. */
 export const NAMES_OF_CONTRACTS = words('合同 协议');
 

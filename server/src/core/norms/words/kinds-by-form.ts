@@ -57,7 +57,7 @@ export const VOICES_OF_NEWS = words(
 );
 
 /** How a body tells since when it is there: 始建于1958年, 成立于. Source: 惯例. */
-export const WORDS_OF_FOUNDING = words('成立 始建 创建 创办 创立 组建 建 筹建 建成 建校 建院');
+export const WORDS_OF_FOUNDING = words('成立 始建 始创 创建 创办 创立 组建 建 筹建 建成 建校 建院');
 
 /** Verbs of speaking behind a name or 他: 他指出, 李明强调，. */
 export const VERBS_OF_SPEAKING = words('指出 强调 表示 勉励 介绍 要求 说');
@@ -110,3 +110,9 @@ export const LABELS_OF_A_PATH = words(
 
 /** Distinctions of a person of whose deeds is told: 优秀党员, 先进个人. */
 export const DISTINCTIONS = words('优秀 先进 模范 标兵 最美 榜样 道德 劳动 楷模');
+
+/** Entries of the menus of a site, which a copied page has above its title: 关于我们, 新闻中心. */
+export const ENTRIES_OF_A_MENU = words(`
+  首页 网站首页 联系我们 联系方式 关于我们 新闻中心 公司新闻 公司要闻 公司动态 企业动态 企业要闻 国资动态 行业新闻 行业动态 行业资讯 组织机构 机构设置 企业文化 企业资质
+  企业荣誉 企业画册 集团概况 集团文化 发展历程 招贤纳士 人才招聘 下载中心 在线留言 产品中心 产品展示 返回列表 返回首页 返回主页 我要入会 申请加入 网站地图 登录 注册 热门信息
+  业务专题 政务动态 政务公开 考试公告 校园风采 校园动态 通知公告 我要提问`);
