@@ -188,6 +188,9 @@ function baseAndReached(base: Mention, reached: Mention): readonly [Quantity, Qu
 /** 新增500人: with 增长8% behind it, the growth may be that of what was newly added. */
 const NEWLY_ADDED = new RegExp(`${anyOf(VERBS_OF_NEWLY_ADDING)}[^，。；]{0,4}$`);
 
+/** 钢产量将比去年的 800万吨: a base and no level, though the clause begins with its subject. */
+const IS_BASE_IN_A_CLAUSE = new RegExp(`[比较]${UNPAUSED}{1,12}的$`);
+
 /** B，比上年增加D，增长P%: the base is B − D. Also P before D. */
 function* increase(mentions: readonly Mention[], i: number, text: string): Generator<Claim> {
   const whole = mentions[i];
@@ -201,7 +204,7 @@ function* increase(mentions: readonly Mention[], i: number, text: string): Gener
   // 由A增加到B，增加D、增长P% is read with A.
   const before = mentions[i - 1];
   if (before && TO.test(whole.gap) && FROM.test(before.gap)) return;
-  if (IS_BASE.test(whole.gap)) return;
+  if (IS_BASE.test(whole.gap) || IS_BASE_IN_A_CLAUSE.test(whole.gap)) return;
   const kind: ClaimKind = rate.mention.quantity.dimension === 'multiple' ? 'increase-times' : 'increase';
   yield {
     kind,

@@ -44,7 +44,7 @@ export const SUBJECTS_IN_REAL_TERMS = words('生产总值 GDP 增加值 国民�
 export const SUBJECTS_OFTEN_IN_REAL_TERMS = words('产值 收入 消费水平 销售额 零售 工资');
 
 /** Spread a change over its years, or tell it for each: 年均增长3% is not the growth from first to last. */
-const RATES_FOR_EACH_PERIOD = words('年均 逐年 月均 日均');
+const RATES_FOR_EACH_PERIOD = words('年均 逐年 月均 日均 复合 年增长率 年增速 年化');
 /** Leave something out, so that a rate is not that of the figures beside it: 按可比口径增长3%, 扣除物价因素. */
 const RATES_THAT_LEAVE_SOMETHING_OUT = words('可比 口径 扣除 剔除 实际增长 不变价');
 /** Tell what one thing adds to another, or of several things at once: 拉动增长0.3个百分点, 分别增长3%和5%. */
