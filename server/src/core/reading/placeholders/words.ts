@@ -104,7 +104,7 @@ const DUMMY = new RegExp(
     '某某某?',
     '某年某月(?:某日)?',
     `(?<!\\d)(?:${NO_TELEPHONE})(?!\\d)`,
-    `(?<![A-Za-z])(?:ABC|AAA)(?=${guarded(BODIES_CALLED_ABC)})`,
+    `(?<![A-Za-z]|[\\u4e00-\\u9fff][/·])(?:ABC|AAA)(?=${guarded(BODIES_CALLED_ABC)})`,
   ].join('|'),
   'g',
 );
