@@ -7,6 +7,7 @@
 import { anyOf } from '../norms/lexicon';
 import {
   COUNTING_NUMERALS,
+  MEASURE_OF_NAMED_PEOPLE,
   MEASURES_BESIDE_A_LIST,
   MEASURES_OF_KINDS,
   WORDS_OF_AN_INEXACT_COUNT,
@@ -14,7 +15,7 @@ import {
 import { isDigits } from '../reading/numerals/decimal';
 import { readHan } from '../reading/numerals/read';
 import type { Reading } from '../reading/reading';
-import { span } from '../text/span';
+import { type Span, span } from '../text/span';
 import { listAfter } from './counts/list-after';
 import { listBefore } from './counts/list-before';
 import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, OR } from './counts/patterns';
@@ -63,11 +64,18 @@ function countAt(match: RegExpExecArray, text: string): Count | undefined {
   const count = span(match.index, match.index + match[0].length);
   const stated = valueOf(written);
   if (stated === undefined || stated < FEWEST || stated > MOST) return undefined;
+  if (measure === MEASURE_OF_NAMED_PEOPLE && !mayBeNamed(text, count)) return undefined;
   // 二类经销商: the second class. Who counts two says 两.
   if (written === '二' && MEASURES_OF_KINDS.includes(measure)) return undefined;
   if (NOT_A_COUNT.test(text.slice(number.end, number.end + 8))) return undefined;
   if (isOneOfTwo(text, number.start, count.end)) return undefined;
   return NOT_EXACT.test(text.slice(count.end, count.end + 2)) ? undefined : { stated, measure, count, number };
+}
+
+/** A name is of four characters at most, so that one of them is no farther from its mark: 张明、李强两人, 张明和李强两人; 两人：张明. */
+function mayBeNamed(text: string, { start, end }: Span): boolean {
+  const near = text.slice(Math.max(0, start - 6), start);
+  return near.includes('、') || near.includes('和') || '：（'.includes(text.charAt(end) || '\n');
 }
 
 /** Whether the count from `start` to `end` is one of two that are left open: 四类或五类. */

@@ -228,9 +228,13 @@ const GRADE = /^(?:[1-6]A|[一二三四五特甲乙丙])(?:星?级|等奖?)/;
 /** 普通店, 一般隐患, 一般: what is not singled out. */
 const ORDINARY = /^(?:普通|一般|常规)(?=([\u4e00-\u9fff]{0,4})$)/;
 
+/** What those begin with: asked first, since few heads do. */
+const FIRST_OF_ORDINARY = '普一常';
+
 /** Whether one of `heads` is the ordinary kind of what all name, so that the others stand above it: 重大隐患, 较大隐患, 一般隐患. */
 function areAboveOrdinary(heads: readonly string[]): boolean {
-  const kind = heads.map((head) => ORDINARY.exec(head)?.[1]).find((rest) => rest !== undefined);
+  const ordinary = heads.find((head) => FIRST_OF_ORDINARY.includes(head.charAt(0) || '\n')) ?? '';
+  const kind = ordinary === '' ? undefined : ORDINARY.exec(ordinary)?.[1];
   return (
     kind !== undefined && heads.every((head) => head.length <= 8 && head.length > kind.length && head.endsWith(kind))
   );

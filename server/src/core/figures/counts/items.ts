@@ -77,10 +77,21 @@ const mayHoldTwo = (items: readonly string[]): boolean => {
   return items.slice(0, -1).some((item) => joinsIn(item) > 0 || (item.length >= 2 && last.includes(item.slice(-2))));
 };
 
-/** 优化开发、重点开发、限制开发和禁止开发: parted at its 和 all are of one length and end. */
+/**
+ * 优化开发、重点开发、限制开发和禁止开发, 政治社会、经济社会和文化社会: parted at its 和 all are of one length, the first behind its verb, and
+ * end alike.
+ */
 const isOfOneMake = (items: readonly string[]): boolean => {
-  const [, ...parted] = partedAtItsEnd(items) ?? [];
-  return parted.length > 2 && sharesEnd(items) && isAllEven(['', ...parted]) && sharesEnd(parted);
+  const [first = '', ...parted] = partedAtItsEnd(items) ?? [];
+  const ending = parted[0]?.slice(-2) ?? '';
+  return (
+    parted.length > 1 &&
+    ending.length === 2 &&
+    isAllEven(['', ...parted]) &&
+    (parted.length > 2
+      ? sharesEnd(items) && sharesEnd(parted)
+      : [first, ...parted].every((item) => item.endsWith(ending)))
+  );
 };
 
 const areAlike = (items: readonly string[]): boolean => isAllEven(items) || sharesEnd(items);

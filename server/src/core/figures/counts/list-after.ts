@@ -24,11 +24,13 @@ import { namesRank, NUMBER, NUMERAL } from './patterns';
 import { numberedAfter } from './numbered-after';
 import type { Count, StatedCount } from './stated-count';
 
-/** What a list may begin with, behind what is counted: ： · ”，即 · （即 · ”（ · —— · ，分别是 · 依次为：. */
+/** What a list may begin with, behind what is counted, be it in quotation marks (“三个面向”的方针：): ： · ”，即 · （即 · ”（ · —— · ，分别是 · 依次为：. */
 const OPENING =
   `”?(?:：|，即|（即)|（(?!${anyOf(OPENINGS_OF_A_REMARK)}|${NUMBER}）)` +
   '|”（|——|，(?:分别|依次)[是为]|(?:分别|依次)[是为]：?';
-const OPENS_LIST = new RegExp(`^(?<head>[^、，。；：！？（）“”\\d]{0,12})(?<opening>${OPENING})`);
+const OPENS_LIST = new RegExp(
+  `^(?<head>[^、，。；：！？（）“”\\d]{0,12}(?:”的[^、，。；：！？（）“”\\d]{2,10}(?=[：（]))?)(?<opening>${OPENING})`,
+);
 /** 这7个阶段中的：…: some of them. 这4条指令的场景是：…: what is listed are scenes. */
 const NOT_WHAT_IS_LISTED = /中(?:的|$)|^(?!方面|个方面)[^的]{2,8}的[^的]{2,6}[是为有]$/;
 /** After a list: the purpose or the outcome, no further item. */

@@ -58,7 +58,8 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   if (isOfAnother(stretch, stated, text.slice(from, number.start)) || pointsFartherBack(stretch, stated))
     return undefined;
   const rest = withoutRemarks(inFullBrackets(text.slice(count.end, count.end + 48))).slice(0, 24);
-  if (listed.endsWith('”') || TITLES_AT_THE_END.test(listed)) return quotedList(stretch, counted, rest);
+  if (listed.endsWith('”') || (listed.endsWith('》') && TITLES_AT_THE_END.test(listed)))
+    return quotedList(stretch, counted, rest);
   // 甲、乙、丙、丁五项制度建设: behind so many items a name with a number in it still counts them, as far as one can tell.
   const isUnity = text.startsWith(UNITY, number.end);
   const isName = !isUnity && !quoted && NAME.test(text.slice(number.end, number.end + 8));
@@ -74,15 +75,18 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
 
 /** 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is; 甲、乙、丙是三大支柱. */
 const isJoinedTo = (listed: string, { measure }: Count, rest: string): boolean => {
-  const isSaidOfAll = !IS_SOME_OF_THEM.test(rest);
-  if (measure === '大') return listed.endsWith('的') || (listed.endsWith('是') && isSaidOfAll);
-  return (MEASURES_OF_KINDS.includes(measure) && IS_AS_WHAT.test(listed)) || (isSaidOfAll && IS_OF_WHOSE.test(listed));
+  if (measure === '大') return listed.endsWith('的') || (listed.endsWith('是') && !IS_SOME_OF_THEM.test(rest));
+  if (!listed.endsWith('的')) return false;
+  if (MEASURES_OF_KINDS.includes(measure) && IS_AS_WHAT.test(listed)) return true;
+  return IS_OF_WHOSE.test(listed) && isOfThree(listed) && !IS_SOME_OF_THEM.test(rest);
 };
+/** 甲、乙和丙: of 甲、乙是全县的三个重点镇 the third may have been named before. */
+const isOfThree = (listed: string): boolean => listed.split('、').length + joinsIn(listed) >= 3;
 
 /** 教育、科技、人才作为发展的三大支柱, 甲、乙、丙为主的三种形式, 甲、乙、丙是全县的四个重点镇: what they are as. */
 const AS_WHAT = /(?:作?为|是)[^、]{0,12}$/;
 const IS_AS_WHAT = /[^、]为[^、的]{1,3}的$/;
-const IS_OF_WHOSE = /^(?:[^、，是]{1,10}、){2,}[^、，是]{1,10}是[^、，是的]{1,8}的$/;
+const IS_OF_WHOSE = /^(?:[^、，是]{1,10}、)+[^、，是]{1,12}是[^、，是的]{1,8}的$/;
 
 /** 人与地相互依赖、相互影响、相互塑造，这二者: behind a comma 这两个 is as often the two that all was said of. */
 const pointsFartherBack = ({ paused }: Stretch, stated: number): boolean => paused && stated === 2;
@@ -151,6 +155,8 @@ function plainList(items: readonly string[], stretch: Stretch, counted: Count, r
 const isNamed = ({ all, paused }: Stretch, { measure }: Count, rest: string): boolean =>
   !paused && (hasHead(rest) || (all && ENDS_THERE.test(rest)) || measure === MEASURE_OF_NAMED_PEOPLE);
 const ENDS_THERE = /^[，。；]/;
+/** 包括甲、乙、丙四项⏎; 划分为甲、乙、丙四部分：. */
+const ENDS_THE_POINT = /^(?:$|[，。；：])/;
 
 /** Whether what is counted is named behind the count, and is one thing. */
 const hasHead = (rest: string): boolean => !HEAD_WITH_ETC.test(rest) && !HEAD_IS_MISSING.test(rest);
@@ -168,18 +174,33 @@ function isLikely(
   plain: number,
   { stated, measure }: Count,
   rest: string,
-  { open, start, listed: written, all }: Stretch,
+  stretch: Stretch,
 ): boolean {
+  const { open } = stretch;
   const parted = partedAtItsEnd(items);
   const off = open ? stated - (parted && isAllEven(parted) ? plain : items.length) : offBy(items, plain, stated);
   if (Math.abs(off) !== 1 || (open && off === 1 && !leavesOutOne(items, off))) return false;
-  // A list that a paragraph begins with may have begun in the line before, unless what it parts is named in front of it.
-  const isParted = IS_PARTED.test(written);
-  const isKind =
-    (all && ENDS_THERE.test(rest)) || (mayEnd(rest, measure) && (isParted || (start > 0 && isEven(parted ?? items))));
-  if ((HEAD_IS_MISSING.test(rest) && !GRADED.test(rest) && !isKind) || HEAD_WITH_ETC.test(rest)) return false;
+  if (
+    (HEAD_IS_MISSING.test(rest) && !GRADED.test(rest) && !needsNoName(stretch, parted ?? items, measure, rest)) ||
+    HEAD_WITH_ETC.test(rest)
+  )
+    return false;
   return !areOwners(items, rest) && goesStraightOn(items, parted, rest) && areItems(items);
 }
+
+/**
+ * Whether what is counted need not be named: by 这 or 分为 it is what is listed, and kinds are (甲、乙、丙三类). A list that a paragraph begins
+ * with may have begun in the line before, unless what it parts is named in front of it.
+ */
+const needsNoName = (
+  { all, start, listed }: Stretch,
+  items: readonly string[],
+  measure: string,
+  rest: string,
+): boolean =>
+  (all && ENDS_THERE.test(rest)) ||
+  (ENDS_THE_POINT.test(rest) && IS_PARTED.test(listed)) ||
+  (mayEnd(rest, measure) && start > 0 && isEven(items));
 
 /** 甲、乙、丙、丁与戊四个方面: what a reader may count as four or five is off by one from either. */
 const offBy = (items: readonly string[], plain: number, stated: number): number =>

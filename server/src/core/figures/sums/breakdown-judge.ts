@@ -109,7 +109,8 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
   if (!isWhole || parts.slice(1).some((part) => HOLDS_ANOTHER.test(part.gap))) return undefined;
   const closed = closedList(breakdown);
   if (closed || !adjacent) return closed;
-  const series = exclusivePrefix(parts);
+  // What all parts do not exceed some of them do not.
+  const series = overflows(quantitiesIn(parts), total.quantity) ? exclusivePrefix(parts) : [];
   if (series.length >= 2 && overflows(quantitiesIn(series), total.quantity))
     return sumOf('breakdown', total, series, 'closed');
   const slipped = [parts, firstClause(parts)].find((list) => isSlipOf(total, list));
@@ -123,7 +124,7 @@ function someParts(breakdown: Breakdown): Sum | undefined {
   if (!LEADS_TO_SOME.test(marker.word)) return undefined;
   if (isOver(total, parts)) return sumOf('breakdown', total, parts, 'over');
   if (marker.word !== '其中') return undefined;
-  return isShortOfUsual(total, parts) || (endsThere(breakdown) && areNearlyAll(total, parts))
+  return isShortOfUsual(total, parts) || (areNearlyAll(total, parts) && endsThere(breakdown))
     ? sumOf('breakdown', total, parts, 'usual')
     : undefined;
 }

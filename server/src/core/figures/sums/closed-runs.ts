@@ -193,17 +193,17 @@ const FEWEST_KINDS = 3;
 
 /** 购书120册，社科类50册，文学类45册，少儿类25册: kinds that exclude one another, right behind what they are kinds of. */
 function kindsUnder(total: Mention, mentions: readonly Mention[]): Sum | undefined {
-  const first = mentions[total.index + 1];
-  if (!first || !isBeside(total, first) || BREAKS.test(first.gap) || !AFTER_A_MARK.test(first.gap)) return undefined;
   const parts: Mention[] = [];
   for (let i = total.index + 1; parts.length < MOST_PARTS; i++) {
-    const [part, before] = [mentions[i], parts.at(-1)];
-    if (!part || (before && (!isBeside(before, part) || BREAKS.test(part.gap) || !AFTER_A_MARK.test(part.gap)))) break;
+    const part = mentions[i];
+    // What it counts is looked at before any words: few figures have three alike behind them.
+    if (!part || part.quantity.unit !== total.quantity.unit || !isBeside(total, part)) break;
     parts.push(part);
   }
+  if (parts.length < FEWEST_KINDS || parts.some(({ gap }) => BREAKS.test(gap) || !AFTER_A_MARK.test(gap)))
+    return undefined;
   const names = parts.map(({ head }) => head);
-  if (parts.length < FEWEST_KINDS || !areExclusive(names) || areExclusive([total.head, ...names])) return undefined;
-  if (parts.some(({ quantity }) => quantity.unit !== total.quantity.unit)) return undefined;
+  if (!areExclusive(names) || areExclusive([total.head, ...names])) return undefined;
   const right = agrees(total.quantity, quantitiesIn(parts));
   if (right !== false) return right ? sumOf('breakdown', total, parts, 'verified') : undefined;
   return isWithin(10n, total.quantity, quantitiesIn(parts)) ? sumOf('breakdown', total, parts, 'usual') : undefined;

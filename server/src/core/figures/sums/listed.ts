@@ -226,7 +226,9 @@ function calledAlike(announced: Announced, mentions: readonly Mention[], text: s
  */
 function slippedPart(announced: Announced, mentions: readonly Mention[], text: string): Sum | undefined {
   const { total, word, phrase } = announced;
-  if (phrase !== '' || total.trail !== '' || !opensItsClause(total, word, text)) return undefined;
+  if (phrase !== '' || total.trail !== '') return undefined;
+  if (mentions[total.index - 1]?.quantity.unit !== total.quantity.unit || !opensItsClause(total, word, text))
+    return undefined;
   const run = tightRun(announced, mentions, text);
   // …，共161人；学生38人，老师15人，共53人: the list before it has its own total.
   const before = run.map(({ gap }) => TOTAL.test(gap.slice(-40))).lastIndexOf(true);
