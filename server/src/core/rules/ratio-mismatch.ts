@@ -4,7 +4,15 @@ import type { Quantity } from '../reading/quantities/quantity';
 import { type ImpossibleRate, type JudgedClaim, ratiosOf } from '../figures/ratios';
 import { correctionsOf } from '../figures/ratios/slips';
 import type { Reading } from '../reading/reading';
-import { admitted, arithmetic, corrected, numeralOf, pointsArithmetic, writtenLike } from './ratio-mismatch/wording';
+import {
+  admitted,
+  arithmetic,
+  beyondItself,
+  corrected,
+  numeralOf,
+  pointsArithmetic,
+  writtenLike,
+} from './ratio-mismatch/wording';
 import type { Fix, Related, Rule, RuleContext, RuleFinding, Severity } from './rule';
 
 export const ratioMismatch: Rule = {
@@ -39,8 +47,9 @@ const MANY = 20;
 function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext, seekSlips: boolean): RuleFinding {
   const { stated } = claim;
   const written = reading.written(claim.start, stated.end);
-  const sum = arithmetic(claim);
-  const range = claim.weak ? undefined : admitted(claim);
+  const lost = beyondItself(claim);
+  const sum = lost ? context.say(...lost) : arithmetic(claim);
+  const range = claim.weak || lost ? undefined : admitted(claim);
   const room = range
     ? context.say(`，考虑四舍五入应在 ${range[0]} 到 ${range[1]} 之间`, ` (${range[0]} to ${range[1]} with rounding)`)
     : '';
@@ -63,7 +72,7 @@ function mismatch(claim: JudgedClaim, reading: Reading, context: RuleContext, se
   function noteOf({ kind, computed }: JudgedClaim): string {
     if (kind === 'times' && compare(stated.value, ONE) >= 0 && nearly(stated.value, add(computed, ONE)))
       return '；“是原来的N倍”和“增长N倍”相差一倍';
-    if (claim.weak) return '；前面的数若是舍入得来的，可多写一位';
+    if (claim.weak && claim.operands.some(({ full }) => !full)) return '；前面的数若是舍入得来的，可多写一位';
     if (claim.byPrices) return '；若按可比价格计算，请注明';
     return '';
   }

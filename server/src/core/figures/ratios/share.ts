@@ -210,12 +210,16 @@ function wholeOf(mentions: readonly Mention[], at: number, part: Mention): Menti
   for (let k = at; k >= 1 && k > at - 2 * MOST_PARTS; k -= 2) {
     const [before, listed] = [mentions[k - 1], mentions[k]];
     if (!before || !listed || before.sentence !== part.sentence) return undefined;
-    if (SINGLED_OUT.test(listed.gap)) return before.quantity.dimension === part.quantity.dimension ? before : undefined;
+    if (SINGLED_OUT.test(listed.gap)) return [before, mentions[k - 2]].find((whole) => whole && isAlike(whole, part));
     // A part that was listed before, with its own share.
     if (before.quantity.dimension !== 'percent' || !SHARE_WORD.test(before.gap)) return undefined;
   }
   return undefined;
 }
+
+/** 515个，金额129.47亿元，其中不见面167个: what is told of the whole besides may stand between it and its part. */
+const isAlike = ({ quantity, sentence }: Mention, part: Mention): boolean =>
+  quantity.dimension === part.quantity.dimension && sentence === part.sentence;
 
 /** How many figures on either side of a share are tried for another explanation. */
 const NEAR = 8;
@@ -258,8 +262,8 @@ function explained({ mentions, p, stated, last: part }: Place): boolean {
 
 /** ，其中已完成: leads to one part of what was just told. */
 const ITS_PART = /^[^，。；：、]{0,20}[，。；（]其中[^，。；：、]{0,14}$/;
-/** 个，占: nothing but the share itself stands between a part and its share. */
-const SHARE_RIGHT_BEHIND = /^[^，。；：、]{0,14}[，（]占$/;
+/** 个，占, 个，占到了, 个，占总数的: nothing but the share itself, and of what, stands between a part and its share. */
+const SHARE_RIGHT_BEHIND = /^[^，。；：、]{0,14}[，（]占[^，。；：、]{0,14}$/;
 
 interface Sized {
   readonly mention: Mention;

@@ -42,7 +42,7 @@ export const ADVERBS_OF_CHANGE = words(`
   逐步 大幅 大幅度 稳步 明显 显著 迅速 快速 进一步 相应 分别 统一 已经 已 将 又 再 直接 平均 普遍 猛 陡 骤`);
 
 /** Turn a verb of change into a noun, or say that it is done: 增长率, 下降幅度, 增加了, 增加额. */
-export const ENDINGS_OF_CHANGE = words('了 幅 幅度 率 额 量 值 数');
+export const ENDINGS_OF_CHANGE = words('了 幅 幅度 率 额 量 值 数 比例 比率');
 /** Name, behind the verb, what there is more or less of: 增加资金3万元, 减少人数30人; in one word with it, 增支3万元, 减亏3万元. */
 export const THINGS_THAT_CHANGE = words('资金 金额 人数 数量 面积 里程 数额 支 收 税 利 亏 编 拨 投 付 贷 存');
 

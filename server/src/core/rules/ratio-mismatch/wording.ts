@@ -1,7 +1,7 @@
 /** How a computed figure is told: what rounding admits, and what would be right. */
 import { unitOf } from '../../norms/units';
 import { numeralOf } from '../../figures/figures';
-import { type Decimal, divide, format, parseDecimal, round, subtract } from '../../reading/numerals/decimal';
+import { compare, type Decimal, divide, format, parseDecimal, round, subtract } from '../../reading/numerals/decimal';
 import { writeLike } from '../../reading/numerals/write-like';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { JudgedClaim } from '../../figures/ratios';
@@ -15,6 +15,16 @@ export { arithmetic } from '../../figures/ratios/arithmetic';
 export function pointsArithmetic({ operands, down }: JudgedClaim): string {
   const [a, b] = down ? operands : [operands[1], operands[0]];
   return `${show(a.value, a)} − ${show(b.value, b)} = ${format(subtract(a.value, b.value))}个百分点`;
+}
+
+/** 12.5亿元，比上年增加125亿元，增长11.1%: more was added than there is, of which no rate can be worked out; what is wrong, in both languages. */
+export function beyondItself({ kind, down, operands: [a, b] }: JudgedClaim): readonly [string, string] | undefined {
+  if (!/^increase/.test(kind) || down || compare(a.value, b.value) > 0) return undefined;
+  const [now, added] = [show(a.value, a), show(b.value, b)];
+  return [
+    `增加的${added}比增加后的${now}还多，像是小数点错了位`,
+    `${added} were added, more than the ${now} there are now; a decimal point seems to be wrong`,
+  ];
 }
 
 /** What the operands as rounded admit: [38.6%, 47.4%]; undefined when they are exact, so that only one value is right. */
