@@ -111,6 +111,21 @@ const SIGNS: readonly (readonly [string, string, string])[] = [
     '青 岩 大 学\n专业学位研究生实践报告\n姓 名：周明\n学 号：20240508\n一、实践单位\n县档案馆。',
   ],
   ['this week, with a number before it', 'zhoubao', '1 本周工作情况\n1.1 整理\n书架三排。\n2 下周计划\n地图两张。'],
+  [
+    'a department has beds and is a model',
+    'jianjie',
+    '青岩县医院放射科始建于1974年，是县里最早的放疗科室、重点专科、教学基地。科室设有两个病区，医生八人。',
+  ],
+  [
+    'a list is announced',
+    'gonggao',
+    '2024年公务员录用体检已结束。现将体检结果及考察人员名单予以公告。\n请保持通讯畅通。\n县人事局\n2024年5月8日',
+  ],
+  [
+    'the day stands behind what was held',
+    'xinwen',
+    '作为系列赛之一的新生篮球赛在10月10日落下帷幕，各队发挥出色。\n比赛中，四班先声夺人。随后二班追平。\n此次比赛增进了友谊。',
+  ],
 ];
 describe('signs together', () => it.each(SIGNS)('%s', (_, genre, text) => expect(kind(text)).toBe(genre)));
 
@@ -118,6 +133,10 @@ const NONE: readonly (readonly [string, string])[] = [
   [
     'a law that is spoken of',
     '《云岭县河道保护条例》（以下简称《条例》）实施一年来，评估组走访了各乡。\n第一条 为保护河道，制定本条例。\n第二条 本条例所称河道。\n第三条 禁止倾倒。\n第四条 禁止采砂。\n第五条 违者罚款。',
+  ],
+  [
+    'a firm in what its newcomer tells',
+    '青岩软件公司成立于1997年，注册资金三千万元，总部设在云岭，现有员工两百人。\n我的座位靠窗。\n我每天整理文件。\n我很喜欢这里的同事。',
   ],
   ['a body in passing', '青岩网络始创于2006年。那一年雨水多，街上常常积水，人们撑着伞走过书店门口。'],
   ['a tender spoken of', '投标人在会上说，今年的项目不少。大家听了都笑，散会时雨已经停了。'],

@@ -276,7 +276,10 @@ export const CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp 
   },
   { genre: 'tongbao', pattern: /现(?:将|予)[^。\n]{0,60}通报(?:如下)?|特此通报/ },
   { genre: 'tonggao', pattern: /现将[^。\n]{0,60}通告如下|特此通告/ },
-  { genre: 'gonggao', pattern: /现(?:将|就)?[^。\n]{0,60}公告如下|(?:^|[。，]|事项)公告如下：|特此公告/ },
+  {
+    genre: 'gonggao',
+    pattern: /现(?:将|就)?[^。\n]{0,60}公告如下|(?:^|[。，]|事项)公告如下：|现将[^。\n]{0,60}予以公告|特此公告/,
+  },
   { genre: 'jiyao', pattern: /纪要如下|以下[是为][^。，\n]{0,12}纪要[：:。]?$/ },
   { genre: 'yijian', pattern: /(?:提出|制定)(?:如下|以下)(?:实施|指导)?意见/ },
   { genre: 'jihua', pattern: /(?:特制(?:定|订)|制(?:定|订)了?(?:本|如下|以下|此))[^。\n]{0,30}(?:计划|规划|打算)/ },

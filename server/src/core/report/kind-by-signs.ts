@@ -7,6 +7,7 @@ import { anyOf } from '../norms/lexicon';
 import {
   FACTS_OF_A_BODY,
   FRUITS_OF_LEARNING,
+  GAINS_OF_LEARNING,
   MATTERS_OF_ONE_DAY,
   OCCASIONS_OF_LEARNING,
   OPENINGS_OF_A_TENDER,
@@ -16,6 +17,7 @@ import {
   SORTS_OF_BODIES,
   VERBS_OF_LEARNING,
   WAYS_OF_GUIDANCE,
+  WAYS_OF_LEARNING,
 } from '../norms/words/kinds-by-signs';
 import { WORDS_OF_FOUNDING } from '../norms/words/kinds-by-form';
 import { BODIES_INTRODUCED, BODIES_IN_NEWS } from '../norms/words/papers';
@@ -28,6 +30,8 @@ import { sum } from './signs';
 
 type Draft = Pick<Report, 'paragraphs' | 'title'>;
 
+/** Fewer paragraphs in which the writer names himself are a slip. */
+const OWN_WORDS = 3;
 /** So much of a paragraph is read as its opening. */
 const OPENING = 240;
 
@@ -38,7 +42,8 @@ export function kindBySigns(report: Draft, head: readonly string[]): GenreId | u
   if (opensAsAccount(report, head)) return 'zongjie';
   const speaksOfHimself = paragraphsWith(report, myselfIn).length > 0;
   if (speaksOfHimself && isOfATrainee(report)) return 'shixi';
-  if (introducesABody(report, head)) return 'jianjie';
+  // Who tells of himself tells of the firm that he came to, too.
+  if (paragraphsWith(report, myselfIn).length < OWN_WORDS && introducesABody(report, head)) return 'jianjie';
   if (!speaksOfHimself) return undefined;
   return isReflection(report, head) ? 'xinde' : undefined;
 }
@@ -48,7 +53,7 @@ const NAME_IN_BRACKETS = String.raw`(?:[（(][^（）()]{2,40}[）)])?`;
 const YEAR = String.raw`(?:公元)?\s?[12]\d{3}\s?年`;
 /** 青岩县妇幼保健院是一所……，始建于1952年; 我院始建于 stands in reports on what it did since. */
 const FOUNDED = new RegExp(
-  `^(?![^，。]{0,12}[我本])[^，。：]{2,24}(?:${BODY}|${BODY}${NAME_IN_BRACKETS})(?:，?(?:是|简称|位于|坐落)[^。]{2,120}|，)?${anyOf(WORDS_OF_FOUNDING)}于\\s?(?:公元)?[12]\\d{3}`,
+  `^(?!这|该|[^，。]{0,12}[我本])[^，。：]{2,24}(?:${BODY}|${BODY}${NAME_IN_BRACKETS})(?:，?(?:是|简称|位于|坐落)[^。]{2,120}|，)?${anyOf(WORDS_OF_FOUNDING)}于\\s?(?:公元)?[12]\\d{3}`,
 );
 /** The same of whoever bears a name that does not say what it is, or in another order: 青岩网络（QY）始创于2006年, 于2016年成立. */
 const BEGAN = new RegExp(
@@ -125,7 +130,7 @@ function isTender(report: Draft, head: readonly string[]): boolean {
 }
 
 const LEARNT = new RegExp(
-  `我们?[^，。]{0,12}${anyOf(VERBS_OF_LEARNING)}|[给对使让令]我们?[^，。]{0,12}(?:${anyOf(VERBS_OF_LEARNING)}|${anyOf(FRUITS_OF_LEARNING)})|我们?的[^，。]{0,6}${anyOf(FRUITS_OF_LEARNING)}|受益匪浅|受益良多|收获(?:了?很多|颇丰|良多|满满)`,
+  `我们?[^，。]{0,12}${anyOf(VERBS_OF_LEARNING)}|[给对使让令]我们?[^，。]{0,12}(?:${anyOf(VERBS_OF_LEARNING)}|${anyOf(FRUITS_OF_LEARNING)})|我们?的[^，。]{0,6}${anyOf(FRUITS_OF_LEARNING)}|${anyOf(GAINS_OF_LEARNING)}`,
   'g',
 );
 const LEARNT_HERE = new RegExp(LEARNT.source);
@@ -145,7 +150,7 @@ const isOfATrainee = (report: Draft): boolean =>
   timesOf(report, traineeIn) >= FEWEST_OF_A_TRAINEE && timesOf(report, learntIn) >= 3;
 
 const UPON = new RegExp(
-  `(?:参加|通过|经过|学习|读|看|听|观看|聆听|在)[了完过]?[^。]{0,40}${anyOf(OCCASIONS_OF_LEARNING)}|[这本此][次个期本堂节][^，。]{0,12}${anyOf(OCCASIONS_OF_LEARNING)}`,
+  `${anyOf(WAYS_OF_LEARNING)}[了完过]?[^。]{0,40}${anyOf(OCCASIONS_OF_LEARNING)}|[这本此][次个期本堂节][^，。]{0,12}${anyOf(OCCASIONS_OF_LEARNING)}`,
 );
 const FEWEST_LEARNT = 3;
 const HEAD_OF_A_REFLECTION = 4;

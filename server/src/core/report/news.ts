@@ -40,7 +40,7 @@ const LEAD = new RegExp(
   [
     `(?:^|[，。])\\s*${anyOf(TIMES_OF_NEWS)}，[^。]{4,200}`,
     `(?:^|[，。])\\s*${DAY}[^。]{2,160}${DEED}`,
-    `于${DAY}[^。]{0,40}${DEED}`,
+    `[于在]${DAY}[^。]{0,40}${DEED}`,
   ].join('|'),
 );
 /** With the part of the day, and 了 or a meeting behind it, nothing else is needed. */
@@ -95,15 +95,12 @@ const CREDIT = new RegExp(
   `^[（(]?(?:${anyOf(CREDITS_OF_NEWS)}\\s?[：:|｜丨/／]|${anyOf(CREDITS_OF_NEWS)}(?:、|/)${anyOf(CREDITS_OF_NEWS)})`,
 );
 const FOOT = 10;
-/** What courts write tells who did what on which day, too. */
-const COURT = new RegExp(anyOf(WORDS_OF_COURTS));
-const isOfACourt = ({ text }: Reading): boolean => isIn(COURT, text);
-/** 本次会议将邀请……, 报名方式：……: who announces an event tells of it, too. */
-const ANNOUNCES = new RegExp(`[本此][次届][^，。]{2,8}将${anyOf(DEEDS_TO_COME)}|${anyOf(WAYS_TO_TAKE_PART)}`);
-const announces = ({ text }: Reading): boolean => isIn(ANNOUNCES, text);
 const isPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
-const DECISION = new RegExp(`会议(?:原则)?${anyOf(DECISIONS_OF_A_MEETING)}`);
-const decides = ({ text }: Reading): boolean => isIn(DECISION, text);
+/** What minutes, courts and calls to take part say, each of which tells who did what on which day, too: 会议决定, 公诉机关, 报名方式. */
+const OTHERWISE = new RegExp(
+  `会议(?:原则)?${anyOf(DECISIONS_OF_A_MEETING)}|${anyOf(WORDS_OF_COURTS, WAYS_TO_TAKE_PART)}|[本此][次届][^，。]{2,8}将${anyOf(DEEDS_TO_COME)}`,
+);
+const tellsOtherwise = ({ text }: Reading): boolean => isIn(OTHERWISE, text);
 /** What the signs of news weigh together. */
 const ENOUGH = 3;
 const LONGEST_NEWS = 4000;
@@ -117,31 +114,26 @@ export function isNews({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
     paragraphsWith(draft, quotes).length >= FEWEST_QUOTED &&
     paragraphsWith(draft, tellsWhatHeWasTold).length >= FEWEST_TOLD;
   if (lead === 0 && credits < 2 && !isFeature && paragraphsWith(draft, isDateline).length === 0) return false;
-  const voices = paragraphsWith(draft, tellsWhoSpoke).length;
-  const came = paragraphsWith(draft, tellsWhoCame).length > 0;
-  // Who reports what speakers said often leaves out the marks round it.
-  const reports = lead >= 2 && came && voices >= 2;
   if (
-    (!reports && (paragraphsWith(draft, myselfIn).length > 1 || paragraphsWith(draft, usIn).length > 2)) ||
     paragraphsWith(draft, isPart).length > 1 ||
-    paragraphsWith(draft, decides).length > 0 ||
-    paragraphsWith(draft, isOfACourt).length > 0 ||
-    paragraphsWith(draft, announces).length > 0 ||
-    paragraphs.reduce((length, { reading }) => length + reading.text.length, 0) > LONGEST_NEWS
+    paragraphs.reduce((length, { reading }) => length + reading.text.length, 0) > LONGEST_NEWS ||
+    paragraphsWith(draft, tellsOtherwise).length > 0
   )
     return false;
+  const voices = paragraphsWith(draft, tellsWhoSpoke).length;
+  // Who reports what speakers said often leaves out the marks round it.
+  const mayReport = lead >= 2 && voices >= 2;
+  const isOwn = paragraphsWith(draft, myselfIn).length > 1 || paragraphsWith(draft, usIn).length > 2;
+  if (isOwn && !(mayReport && paragraphsWith(draft, tellsWhoCame).length > 0)) return false;
   if (isFeature || paragraphsWith(draft, isDateline).length > 0) return true;
-  const went = paragraphsWith(draft, tellsHowItWent).length > 0;
-  return (
-    lead +
-      Math.min(voices, 2) +
-      (credits > 1 ? ENOUGH : credits) +
-      Number(came) +
-      Number(went) +
-      Number(isPublished(draft)) >=
-    ENOUGH
-  );
+  const weight = lead + Math.min(voices, 2) + (credits > 1 ? ENOUGH : credits) + Number(isPublished(draft));
+  const lacking = ENOUGH - weight;
+  if (lacking <= 0 || lacking > WHAT_WAS_SEEN.length) return lacking <= 0;
+  return WHAT_WAS_SEEN.filter((sign) => paragraphsWith(draft, sign).length > 0).length >= lacking;
 }
+
+/** Asked where the other signs are not enough. */
+const WHAT_WAS_SEEN = [tellsWhoCame, tellsHowItWent];
 
 /** How far down a page says when it was published. */
 const HEAD = 12;

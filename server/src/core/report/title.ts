@@ -156,7 +156,9 @@ const LINES_OF_A_TRAIL = 12;
 function belowPath(paragraphs: readonly Paragraph[]): number {
   const lines = paragraphs.slice(0, MOST_OF_A_PAGE).map(({ reading }) => reading.text.trim());
   const path = lines.findIndex((text) => (text.includes('位置') || text.includes('首页')) && isIn(PATH, text));
-  const trail = lines.slice(0, LINES_OF_A_TRAIL).findIndex((text) => isIn(TRAIL, text));
+  const trail = lines
+    .slice(0, LINES_OF_A_TRAIL)
+    .findIndex((text) => (text.includes('>>') || text.includes('›') || text.includes('»')) && isIn(TRAIL, text));
   if (path < 0 && trail >= 0) return trail + 1;
   if (path < 0) {
     const end = lines.slice(0, PATH_IN_LINES).indexOf('正文');

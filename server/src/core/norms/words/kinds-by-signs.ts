@@ -7,7 +7,7 @@ import { words } from '../lexicon';
 
 /** What a body tells that it has or is, in the profile of itself: 占地面积, 下设, 前身为. Source: 单位简介惯例. */
 export const FACTS_OF_A_BODY = words(`
-  占地 建筑面积 现有员工 现有教职工 现有教师 现有职工 在职 在校生 在校学生 专任教师 教职工 开放床位 床位 注册资金 注册资本 下设 下辖 设有 总部 分公司
+  占地 建筑面积 现有员工 现有教职工 现有教师 现有职工 在职 在校生 在校学生 专任教师 教职工 开放床位 床位 病区 重点专科 重点学科 培训基地 教学基地 注册资金 注册资本 下设 下辖 设有 总部 分公司
   子公司 前身 更名 主营业务 主营 经营范围 经营理念 服务理念 办学理念 办学特色 企业精神 企业文化 公司秉承 公司坚持 宗旨 使命 愿景 会员单位 理事单位
   高新技术企业 资质 荣誉称号 先进单位 授牌 秉承 致力于 客户遍及 营业网点 医护人员 医技人员 校训 馆藏 面向全国`);
 
@@ -36,6 +36,12 @@ export const VERBS_OF_LEARNING = words(
 
 /** And as a thing: 最大的启示, 我的收获. */
 export const FRUITS_OF_LEARNING = words('启示 启发 感触 收获 感悟 体会 感想 触动 反思');
+
+/** And as a whole: 受益匪浅, 收获颇丰. */
+export const GAINS_OF_LEARNING = words('受益匪浅 受益良多 收获很多 收获了很多 收获颇丰 收获良多 收获满满');
+
+/** How one came to it: 参加了……培训, 读完……书. */
+export const WAYS_OF_LEARNING = words('参加 通过 经过 学习 读 看 听 观看 聆听 在');
 
 /** What such a text is written upon: 参加了这次培训, 读完这本书. */
 export const OCCASIONS_OF_LEARNING = words(
