@@ -4,11 +4,13 @@ import { writeLike } from '../reading/numerals/write-like';
 import { unitOf } from '../norms/units';
 import type { Quantity } from '../reading/quantities/quantity';
 import type { Reading } from '../reading/reading';
+import type { Report } from '../report/report';
 import { sumsOf } from '../figures/sums/read';
 import { isSlip } from '../reading/numerals/slip';
 import { type Evidence, HUNDRED, remainderFor, type Sum, valueOf } from '../figures/sums/sum';
 import type { Fix, Related, Rule, RuleContext, RuleFinding } from './rule';
 import { tableFindings } from './sum-mismatch/in-tables';
+import { findingsOverLines } from './sum-mismatch/over-lines';
 
 export const sumMismatch: Rule = {
   meta: {
@@ -27,7 +29,10 @@ export const sumMismatch: Rule = {
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
     for (const sum of sumsOf(reading)) if (sum.evidence !== 'verified') yield finding(sum, reading, context);
   },
-  check: tableFindings,
+  *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    yield* tableFindings(report, context);
+    yield* findingsOverLines(report, context);
+  },
 };
 
 /** What another reading may explain: parts that are not listed, or counted twice. */

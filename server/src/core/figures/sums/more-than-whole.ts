@@ -64,6 +64,10 @@ export function areNearlyAll(total: Mention, parts: readonly Mention[]): boolean
 }
 const A_TENTH = 10n;
 
+/** Whether what `names` say of parts of `total` may be said twice of one. */
+export const mayOverlap = (total: Mention, names: readonly string[]): boolean =>
+  names.some((name) => traitOf(total).test(name));
+
 /** The first parts as far as no two of them can overlap (省级, 市级, 县级). */
 export function exclusivePrefix(parts: readonly Mention[]): readonly Mention[] {
   const names = namesOf(parts);

@@ -1,0 +1,51 @@
+/** Findings on a whole whose parts stand in lines of their own, in document offsets. */
+import { sumsOverLines, type Placed, type SumOverLines } from '../../figures/sums/over-lines';
+import { valueOf } from '../../figures/sums/sum';
+import { unitOf } from '../../norms/units';
+import { absolute, type Decimal, divide, format, parseDecimal, subtract } from '../../reading/numerals/decimal';
+import type { Report } from '../../report/report';
+import { type Span, shift } from '../../text/span';
+import type { RuleContext, RuleFinding } from '../rule';
+
+/** Operands shown in a message before the rest is counted only. */
+const SHOWN = 6;
+
+export function* findingsOverLines(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  for (const sum of sumsOverLines(report)) yield finding(sum, context);
+}
+
+function finding({ total, parts, evidence }: SumOverLines, { say }: RuleContext): RuleFinding {
+  const { quantity } = total.mention;
+  const value = valueOf(parts.map(({ mention }) => mention.quantity));
+  const miss = subtract(quantity.value, value);
+  const inUnit = (amount: Decimal): string =>
+    `${format(divide(amount, parseDecimal(unitOf(quantity.unit)?.factor ?? '1'), 6) ?? amount)}${quantity.unit}`;
+  const shown = parts.slice(0, SHOWN).map(writtenOf);
+  const left = `${shown.join(' + ')}${parts.length > SHOWN ? ' + …' : ''}`;
+  const [by, stated] = [inUnit(absolute(miss)), writtenOf(total)];
+  const [zh, en] = miss.digits > 0n ? [`多${by}`, `${by} too many`] : [`少${by}`, `${by} too few`];
+  const isSure = evidence === 'closed';
+  const doubt = isSure
+    ? ['', '']
+    : miss.digits > 0n
+      ? ['如还有未列出的部分，可不改。', ' If some parts are not listed, leave it.']
+      : ['如果同一对象计入了两项，可不改。', ' If something is counted under two of them, leave it.'];
+  return {
+    span: placeOf(total),
+    severity: isSure ? undefined : 'information',
+    message: say(
+      `下面各行 ${left} = ${inUnit(value)}，这里写“${stated}”，${zh}。请核对总数和各分项。${doubt[0]}`,
+      `The lines below make ${left} = ${inUnit(value)}, but “${stated}” is stated, ${en}. Check the total and its parts.${doubt[1]}`,
+    ),
+    related: parts.map((part) => ({
+      span: placeOf(part),
+      message: say(`分项“${writtenOf(part)}”`, `part “${writtenOf(part)}”`),
+    })),
+  };
+}
+
+const placeOf = ({ mention: { quantity }, paragraph: { reading, span } }: Placed): Span =>
+  shift(reading.span(quantity.start, quantity.end), span.start);
+
+const writtenOf = ({ mention: { quantity }, paragraph: { reading } }: Placed): string =>
+  reading.written(quantity.start, quantity.end).replace(/\s+/g, '');
