@@ -7,11 +7,14 @@ import { unitPattern, unitsFor } from '../norms/units';
 import {
   HARM_TO_PERSONS,
   HEADS_BEFORE_A_LOST_NUMBER,
+  LIGHT_BEFORE_GE,
+  LIGHT_ENDS_BEFORE_GE,
   MAKES_A_WORD_WITH_YUE,
   MAKES_A_WORD_WITH_余,
   MAKES_A_WORD_WITH_多,
   NAMES_OF_A_FIRST_COLUMN,
   NAMES_OF_SIGNS,
+  SPOKEN_WITH_GE,
   STANDS_FOR_A_NUMBER,
 } from '../norms/words/before-a-number';
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
@@ -19,14 +22,16 @@ import { BOUNDS_OF_METRES, LEADS_TO_PERSONS } from '../norms/words/frames-of-a-n
 import { SURNAMES } from '../norms/surnames';
 import { isHanCharacter } from './characters';
 import { droppedDates } from './dropped-dates';
-import { CURRENCIES, whatIsLost } from './dropped-evidence';
+import { CURRENCIES, type Lost, whatIsLost } from './dropped-evidence';
 import { isOfTheRest } from './dropped-by-structure';
 import { droppedMedals } from './dropped-medals';
+import { oddsOfNumber } from './number-gap';
 import type { Reading } from './reading';
 import { remembered } from '../text/remember';
 import { firstOf, isIn, isInPart, mayHave } from './seek';
 import { Seeker } from './seeker';
 import { COVER } from './unjudged';
+import { beginsWord, endsWord, stopsAt } from './words-with-units';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
 export interface DroppedNumber {
@@ -125,12 +130,56 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
       rightFar: text.slice(end, end + 60),
     };
     const seems = whatIsLost(unit, around, head);
-    const lost = seems && !head && isInLabels(text, gap, end) ? whatIsLost(unit, around, true) : seems;
+    const read = seems && !head && isInLabels(text, gap, end) ? whatIsLost(unit, around, true) : seems;
+    const lost = read?.likely || !read ? weighed(read, { unit, text, gap, end, head }) : read;
     // 约＿多平方米.
     const hole = text[gap - 1] === '多' ? gap - 1 : gap;
     if (lost) dropped.push({ ...placeOf(text, hole, end), unit, ...lost });
   }
   return dropped;
+}
+
+/** A unit in its paragraph. */
+interface Unit {
+  readonly unit: string;
+  readonly text: string;
+  readonly gap: number;
+  readonly end: number;
+  /** Whether the paragraph may be the head of a column. */
+  readonly head: boolean;
+}
+
+/** What seems lost is not, between two words where a number stands in fewer than one of thirty such places. */
+const LEAST_ODDS = -350;
+/** What nothing else shows is lost, where one stands in all but one of thirty. */
+const SHOWN_BY_ODDS = 340;
+/**
+ * What is said of a place by what all places like it hold, where the words beside it prove nothing: that 班主任参加区名班主任 lost no
+ * number, and 本书共分个专题 did.
+ */
+function weighed(read: Lost | undefined, place: Unit): Lost | undefined {
+  const { unit, text, gap, end } = place;
+  const last = text.charAt(gap - 1);
+  if (!isHanCharacter(last) || text.charAt(gap) === ' ') return read;
+  // 空气质量目标项约束性指标: few words go on behind 项.
+  if (read ? unit === '项' || !isHanCharacter(text.charAt(end)) : !mayBeShown(place)) return read;
+  const odds = oddsOfNumber(text, last === '余' ? gap - 1 : gap, end);
+  if (odds === undefined || read) return odds !== undefined && odds < LEAST_ODDS ? undefined : read;
+  return odds > SHOWN_BY_ODDS ? { kind: 'count', likely: true } : undefined;
+}
+
+/** Sums and measures are nouns of their own: 多元协议, 亩产; only what counts things, and money that closes its phrase, is weighed. */
+const WEIGHED = new Set(unitsFor('dropped', 'people', 'classifier').filter((unit) => !SURNAMES.includes(unit)));
+const MONEY = new Set([...unitsFor('dropped', 'money'), '万元']);
+const LIGHT = new Set([...LIGHT_BEFORE_GE.map((word) => word.slice(-1)), ...LIGHT_ENDS_BEFORE_GE, ...SPOKEN_WITH_GE]);
+/** Not where the unit makes a word with what stands beside it, or is said so: 报名, 次级, 找个. */
+function mayBeShown({ unit, text, gap, end, head }: Unit): boolean {
+  const last = text.charAt(gap - 1);
+  const right = text.slice(end, end + 4);
+  if (head || (unit === '个' && LIGHT.has(last))) return false;
+  if (!(WEIGHED.has(unit) || (MONEY.has(unit) && stopsAt(right) && !'超过近破逾'.includes(last)))) return false;
+  if (unit === '次' && !stopsAt(right)) return false;
+  return endsWord(unit, last) !== true && !beginsWord(unit, right.trimStart()) && !text.startsWith('不足', gap - 2);
 }
 
 /** 青岩县万亩高标准农田: so many, as a name of what a place has. */

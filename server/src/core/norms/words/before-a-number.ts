@@ -191,6 +191,8 @@ export const NO_GAP_BEFORE_A_QUOTED_GE = '几半两每各这那哪某该整逐�
 export const BEFORE_A_BOUND_超 = '为向达对';
 /** With 个 they are speech or a word, beside the light words above: 任何个, 别个, 个 in 单位和个人. 现代汉语八百词. */
 export const LIGHT_ENDS_BEFORE_GE = '何别谁全度的和与及或是成为任年转学写作捞闹图落得真于节';
+/** 约个时间, 点个星, 撞个正着: behind these verbs 个 is said of one. 现代汉语八百词. */
+export const SPOKEN_WITH_GE = '约点撞碰喝吃睡洗留聊';
 /** Link words behind which 个 counts what administration counts: 为800个老旧小区. 惯例. */
 export const LINKS_BEFORE_A_COUNTED_THING = '为将向在与对超约共';
 /** What is so much, where 万 alone is not meant: 经营性收入50万元以上. 惯例. */
