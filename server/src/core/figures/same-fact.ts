@@ -22,6 +22,7 @@ import { sharedEnding } from '../text/shared-ending';
 import { isSubsequence } from '../text/subsequence';
 import type { Fact } from './quantities/fact';
 import type { Statement } from './statements';
+import { areContrasted } from './contrasts';
 import { areEqual } from './shelves';
 import { areOfTwoEntries } from './two-entries';
 import { areOfTwoOwners } from './two-owners';
@@ -29,19 +30,21 @@ import { areOfTwoOwners } from './two-owners';
 /** Whether two statements speak of one fact: the words are the same, and nothing says that time, place or share differ. */
 export function sameFact(a: Statement, b: Statement): boolean {
   if (!mayBeOne(a, b)) return false;
+  const isAgain = isSetAgain(a.fact, b.fact);
+  if (!isAgain && !sameWords(a.fact, b.fact)) return false;
   if (a.fact.quantity.dimension === 'persons' && RANK.test(a.fact.left)) return false;
   // Clauses of rules set like limits for unlike cases.
   if (a.lent.normative && b.lent.normative) return false;
   if (areParted(a, b)) return false;
   if ([isMarkToReach, isCondition, announcesAList].some((isApart) => isApart(a.fact) && isApart(b.fact))) return false;
-  if (isSetAgain(a.fact, b.fact)) return likely(a.fact, b.fact) && !areOfTwoYears(a, b);
+  if (isAgain) return likely(a.fact, b.fact) && !areOfTwoYears(a, b) && !areContrasted(a, b);
   return (
-    sameWords(a.fact, b.fact) &&
     sameTime(a, b) &&
     sameNames(a.fact, b.fact) &&
     likely(a.fact, b.fact) &&
     sameView(a, b) &&
-    (isSumUp(a) || isSumUp(b) || !areOfTwoOwners(a.fact, b.fact))
+    (isSumUp(a) || isSumUp(b) || !areOfTwoOwners(a.fact, b.fact)) &&
+    !areContrasted(a, b)
   );
 }
 
@@ -120,7 +123,7 @@ function isComparable(fact: Fact): boolean {
   if (fact.oneOfColumns || inARow || supposed || rest || attributive) return false;
   const { digits, exponent } = quantity.value;
   const isArticle = digits === 0n || (digits === 1n && exponent === 0 && quantity.dimension.startsWith('count'));
-  return !isArticle && !LIST_LEFT_OPEN.test(left);
+  return !isArticle && !(left.includes('等') && LIST_LEFT_OPEN.test(left));
 }
 
 /** 调出资金、债务还本等支出2112.3亿元: the sum of a list, and the next list is another. */

@@ -7,6 +7,7 @@ import {
   TIMES_IN_HEADINGS,
   TIMES_THAT_LEAD,
 } from '../norms/words/views';
+import { ENDINGS_OF_BODIES, ENDINGS_OF_DEPARTMENTS, ENDINGS_OF_PLACES } from '../norms/words/scope';
 import { remembered } from '../text/remember';
 import { type Span, shift } from '../text/span';
 import type { Fact } from './quantities/fact';
@@ -157,6 +158,16 @@ function yearOf({ title }: Report): string {
   return years.size === 1 ? [...years].join('') : '';
 }
 
+/** 东山港区, 西山港区: places and bodies, one after the other, are parts of one form; else a head is its own. */
+const OF_A_BODY = [...ENDINGS_OF_DEPARTMENTS, ...ENDINGS_OF_PLACES, ...ENDINGS_OF_BODIES].sort(
+  (a, b) => b.length - a.length,
+);
+const LONGEST_NAME = 8;
+function kindOfHead(head: string): string {
+  const ending = head.length <= LONGEST_NAME ? OF_A_BODY.find((one) => head.endsWith(one)) : undefined;
+  return ending === undefined || ending === head ? head : `*${ending}`;
+}
+
 /** A line that heads what follows as a heading does: **整改前问题**：, and a heading. */
 const HEADS = /^[^，。；！？、\d]{2,16}[：:]?$/;
 const LONGEST_HEAD = 24;
@@ -174,7 +185,7 @@ const readHead = ({ text, kind, ordinal }: Reading): string | undefined => {
 function repeatedPartsOf(report: Report): ReadonlyMap<number, string> {
   const byHead = new Map<string, number[]>();
   for (const { index, reading } of paragraphsWith(report, headIn)) {
-    const head = headIn(reading) ?? '';
+    const head = kindOfHead(headIn(reading) ?? '');
     byHead.set(head, [...(byHead.get(head) ?? []), index]);
   }
   const starts = new Map<number, string>();

@@ -11,6 +11,7 @@ import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { groupedBy, type Sides, sidesOf } from './fact-groups';
 import { type NearPair, placesOf } from './near-values';
+import { isToldBeside } from './quantities/beside';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
 import { isNormative } from './statements';
@@ -19,6 +20,8 @@ import { isNormative } from './statements';
 const LEAST_VALUE = 100n;
 /** Figures further apart are no neighbours. */
 const FARTHEST = 60;
+/** So long a note in brackets parts nothing: 文学博士（含艺术学）占…. */
+const LONGEST_NOTE = 20;
 /** Shorter words are the end of any others. */
 const LEAST_WORDS = 3;
 
@@ -42,7 +45,12 @@ export function twinPairsOf(report: Report): readonly NearPair[] {
 }
 
 const areTwins = (a: Fact, b: Fact): boolean =>
-  !agree(a.quantity, b.quantity) && a.planned === b.planned && areOfOneTime(a, b) && areNamedAlike(a, b);
+  !agree(a.quantity, b.quantity) &&
+  !isToldBeside(b, a) &&
+  !isToldBeside(a, b) &&
+  a.planned === b.planned &&
+  areOfOneTime(a, b) &&
+  areNamedAlike(a, b);
 
 /** What is told again often leaves its year out; two years that are written are two. */
 const areOfOneTime = (a: Fact, b: Fact): boolean => a.time === '' || b.time === '' || a.time === b.time;
@@ -55,12 +63,13 @@ function areNamedAlike(a: Fact, b: Fact): boolean {
   return Math.min(one.length, other.length) >= LEAST_WORDS && (one.endsWith(other) || other.endsWith(one));
 }
 
-/** The 汉字 right before a figure, back to the mark or the figure in front of them. */
+/** The 汉字 right before a figure, back to the mark or the figure in front of them; over what stands in brackets. */
 function wordsBefore({ reading: { text }, quantity: { start } }: Fact): string {
   let words = '';
   for (let i = start - 1; i >= 0 && words.length < FARTHEST; i--) {
     const character = text.charAt(i);
     if (isHan(text.charCodeAt(i))) words = character + words;
+    else if (character === '）' && text.lastIndexOf('（', i) > i - LONGEST_NOTE) i = text.lastIndexOf('（', i);
     else if (character !== ' ') break;
   }
   return words;

@@ -16,6 +16,7 @@ import { BEGINNINGS_OF_A_CHANGE } from '../norms/words/verbs-of-outcome';
 import { compare, type Decimal, decimal, equals, subtract } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import { eachOf } from '../reading/seek';
+import { neighbour } from './quantities/beside';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
 import { areEqual } from './shelves';
@@ -122,7 +123,7 @@ function areTwoRecords(a: Fact, b: Fact): boolean {
 }
 
 /** 营业收入276.8亿元，增长6.06% and 营业收入298.5亿元，…增长6.06%: two owners hardly share a second figure of three digits. */
-const areOneRecord = (a: Fact, b: Fact): boolean =>
+export const areOneRecord = (a: Fact, b: Fact): boolean =>
   BESIDE.some((by) => {
     const one = neighbour(a, by);
     return (
@@ -135,10 +136,6 @@ const areOneRecord = (a: Fact, b: Fact): boolean =>
     );
   });
 const BESIDE = [1, 2, -1, -2];
-
-/** The fact `by` figures away in the sentence of `fact`. */
-const neighbour = ({ reading, index, sentence }: Fact, by: number): Fact | undefined =>
-  factsOf(reading).find((other) => other.index === index + by && other.sentence === sentence);
 
 /** Whether two names end alike: 转让前持有本公司 and 先生持有本公司. */
 const isSameName = (one: string, other: string): boolean =>

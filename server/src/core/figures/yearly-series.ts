@@ -113,7 +113,7 @@ function runFrom(facts: readonly Fact[], first: number, text: string): readonly 
   return run;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR = /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/;
 /** Between two years: 度、, 年末和. */
 const BEHIND_A_YEAR = /^度?\s?(.{0,2})$/;
 
@@ -128,7 +128,10 @@ function yearsBefore(first: Fact, reading: Reading): readonly string[] {
     const between = before && firstOf(BEHIND_A_YEAR, reading.text.slice(before.end, start))?.[1]?.trim();
     if (before && between === '至') years.push(...yearsBetween(before.key, key));
     else if (before && !JOINS.has(between ?? '')) return [];
-    years.push(key);
+    // 2021年至2023年 is one time, and three years.
+    const [from = key, to] = key.split('-');
+    years.push(from);
+    if (to !== undefined) years.push(...yearsBetween(from, to), to);
   }
   return years;
 }

@@ -12,7 +12,11 @@ import {
 } from '../../norms/words/facts';
 import { WORDS_AFTER_A_PERCENTAGE } from '../../norms/words/hedges';
 import { AREAS_AND_BODIES, THINGS_OF_A_PURSE } from '../../norms/words/scope';
-import { CLASSIFIERS_OF_AN_ORDER, WORDS_OF_WHAT_IS_LEFT } from '../../norms/words/wholes-and-parts';
+import {
+  CLASSIFIERS_OF_AN_ORDER,
+  WORDS_OF_A_SINKING_STOCK,
+  WORDS_OF_WHAT_IS_LEFT,
+} from '../../norms/words/wholes-and-parts';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { allOf, eachOf, firstOf } from '../../reading/seek';
@@ -57,7 +61,9 @@ const QUOTED = /^[“《「]([^”》」“《]{1,20})[”》」]/;
 const OF_WHICH = /其中[^，。；：、]{0,16}$/;
 const IN_A_ROW = /^[、→]$|^(?:或者?|还是|和|与|及|以及)$/;
 const SUPPOSED = new RegExp(anyOf(WORDS_OF_SUPPOSING));
-const REST = new RegExp(`${anyOf(WORDS_OF_WHAT_IS_LEFT)}$`);
+const REST = new RegExp(`${anyOf(WORDS_OF_WHAT_IS_LEFT, WORDS_OF_A_SINKING_STOCK)}$`);
+/** 3个之外, 3人外，…: but 22名外逃人员 flee abroad, and 3亿元余额 is a balance. */
+const LEFT_OVER = /^[^，。；]{0,2}(?:[之以][外余]|[外余](?=[，。；、还另]|$))/;
 /** Letters and digits in a name, but for the years and the marks of times. */
 const GRADES = /(?<![A-Za-z])[A-Za-z]{1,20}[ -]?\d{0,9}|(?<!\d)\d{1,9}(?:\.\d{1,9})?(?![\d年月日])/g;
 /** Codes that name what a sentence speaks of: F14. */
@@ -109,7 +115,7 @@ export interface InClause {
 
 /** The bearings of `quantities[index]`. */
 export function bearingsOf(place: InClause): Bearings {
-  const { reading, quantities, index, sentenceStart, clauseStart, clauseEnd } = place;
+  const { reading, quantities, index, sentenceStart, clauseStart } = place;
   const { text } = reading;
   const quantity = quantities[index] as Quantity; // the caller counts over them
   const before = text.slice(sentenceStart, quantity.start);
@@ -126,8 +132,7 @@ export function bearingsOf(place: InClause): Bearings {
       isStrength(text, clauseStart, quantity),
     supposed: SUPPOSED.test(before),
     rest:
-      REST.test(text.slice(clauseStart, quantity.start)) ||
-      /^[^，。；]{0,2}之?[外余]/.test(text.slice(quantity.end, clauseEnd)),
+      REST.test(text.slice(clauseStart, quantity.start)) || LEFT_OVER.test(text.slice(quantity.end, quantity.end + 5)),
   };
 }
 

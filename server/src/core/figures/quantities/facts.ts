@@ -216,11 +216,20 @@ const WHAT_LASTED = new RegExp(`^的([\\u4e00-\\u9fff]{1,12}?${UNDERTAKING})(?!$
 function nameBefore(left: string, { text, times }: Context, clauseStart: number, right: string): string {
   if (VERBS_OF_LASTING.includes(left)) return `${WHAT_LASTED.exec(right)?.[1] ?? ''}${left}`;
   const bracket = clauseStart - 1;
+  if (text.charAt(bracket) === '”') return quotedBefore(text, bracket) + content(left, text, times, clauseStart);
   if (left.length > 4 || text.charAt(bracket) !== '（' || !ONLY_A_TOTAL.test(left))
     return content(left, text, times, clauseStart);
   const start = clauseStartBefore(text, bracket);
   return content(text.slice(start, bracket), text, times, start);
 }
+
+/** “百名红通人员”已到案: a name in quotation marks right before the words that lead to a figure is a part of what they name. */
+function quotedBefore(text: string, end: number): string {
+  const start = text.lastIndexOf('“', end);
+  return start >= 0 && end - start <= LONGEST_QUOTED && end - start > SHORTEST_QUOTED ? text.slice(start + 1, end) : '';
+}
+const LONGEST_QUOTED = 14;
+const SHORTEST_QUOTED = 4;
 
 /** 这, 上述 right before a number, 全部, 均, 都 behind what it counts: the whole of a set that was named before. */
 const ALL_OF_IT = new RegExp(`^的?([\\u4e00-\\u9fff]{3,12}?)(?:现?已经?)?${anyOf(WORDS_FOR_ALL_OF_A_SET)}`);
@@ -281,9 +290,13 @@ function lastKey(times: readonly TimeMention[], from: number, to: number): strin
   for (let i = firstFrom(times, to) - 1; ; i--) {
     const time = times[i];
     if (!time || time.start < from) return '';
-    if (time.end <= to) return time.key;
+    if (time.end > to) continue;
+    // 2008年，…，而同期市场下跌65点: the time named before.
+    return (time.key === SAME_TIME && lastKey(times, from, time.start)) || time.key;
   }
 }
+
+const SAME_TIME = '同期';
 
 /** More names than a sentence has; it keeps a text without stops cheap. */
 const MOST_NAMES = 24;

@@ -32,6 +32,9 @@ export const ENDINGS_OF_PLACES: readonly string[] = [...AREAS, ...words('省 旗
 export const ENDINGS_OF_BODIES = words(`
   公司 集团 学校 中学 小学 医院 大学 学院 银行 支行 分局 林场 农场`);
 
+/** End the name of a part of a body or a place that stands as a head of its own: 检验科, 东山港区. */
+export const ENDINGS_OF_DEPARTMENTS = words('科 室 处 部 局 所 站 厂 港区 港 片区 景区');
+
 /** Characters that end names of places and, with a common word before them, common words: 城镇, 园区, 上市, 高校. */
 export const ENDINGS_OF_SEEMING_PLACES: readonly string[] = [...AREAS, ...words('村 乡 校')];
 /** Make common words of those: 城镇, 上市, 超市, 园区, 库区, 贫困村, 行政村; and 全市, 我县, 各村, which name no one place. */

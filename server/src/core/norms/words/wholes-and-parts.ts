@@ -55,6 +55,8 @@ const NAMES_OF_A_PART = words('其中');
 const NAMES_OF_THE_REST = words('其他 其余');
 /** Mark a figure as what its own list leaves: 其他12名, 另外3个. */
 export const WORDS_OF_WHAT_IS_LEFT: readonly string[] = [...NAMES_OF_THE_REST, ...words('剩余 余下 剩下 另外 其它')];
+/** Say in front of a figure what a stock has sunk to by now, so that each time it is another: 电量只剩3%. */
+export const WORDS_OF_A_SINKING_STOCK = words('只剩 仅剩 还剩');
 /** Mark a figure as one part of a thing or the rest of it, a fact of its own: 其中30人, 其余30人. */
 export const WORDS_OF_A_PART: readonly string[] = [...NAMES_OF_A_PART, ...NAMES_OF_THE_REST];
 /** The same and 剩余. */
