@@ -65,11 +65,12 @@ const NAME = new RegExp(`^个?${anyOf(PRINCIPLES_WITH_A_NUMBER)}`);
 /** 从增加供给和抑制需求两方面采取措施: the two are named right before. */
 const NAMES_BOTH = /从[^，。；：、]{2,16}[和与及、][^，。；：、]{2,16}$/;
 /**
- * 下述3条核心症状中的至少2条, 符合以下条件之中任意两项: so many of them will do, and all stand below. 至少有十二个亮点 counts what
+ * 下述3条核心症状中的至少2条, 至少具备下列三项, 符合以下条件之中任意两项: so many of them will do, and all stand below. 至少有十二个亮点 counts what
  * it announces: of nothing larger is spoken.
  */
 const OUT_OF_MORE = new RegExp(
   `(?:(?:中|${anyOf(WORDS_THAT_POINT_ON)}|下述)[^，。；：]{0,12}${anyOf(WORDS_OF_A_LEAST)}(?:有|具备|符合|满足|包括)?` +
+    `|${anyOf(WORDS_OF_A_LEAST)}(?:应|应当|须|需)?(?:有|具备|符合|满足|包括)[^，。；：]{0,2}${anyOf(WORDS_THAT_POINT_ON)}的?` +
     `|${NUMBER}${MEASURE}[^，。；：]{0,10}中的?) ?$`,
 );
 const FARTHEST = 2;
@@ -249,6 +250,7 @@ function isNoCount(text: string, start: number, numberEnd: number, head: string)
     NOT_A_COUNT.test(behind) ||
     (NAMES_A_CLASS.test(before) && SECOND_CLASS.test(text.slice(start, start + 3))) ||
     head.endsWith('之一') ||
+    OR_MORE.test(head) ||
     ALTERNATIVE.test(behind) ||
     isOneOfTwo(text, start, numberEnd)
   );
@@ -259,6 +261,8 @@ const SECOND_CLASS = /^二[类级等档][\u4e00-\u9fff]/;
 /** So far in front of a count the words begin that make it no count. */
 const LONGEST_REASON = 24;
 /** 四类或五类. */
+/** 合并以下三项及以上：: so many of them or more. */
+const OR_MORE = /^.{1,2}?[及或和]?以[上下]/;
 const ALTERNATIVE = new RegExp(`^${MEASURE}${OR}${NUMBER}`);
 
 /** Whether a count announces though no 以下 points on: 抓好三项工作 does, 走访三个村 does not. */

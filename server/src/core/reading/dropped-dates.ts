@@ -8,7 +8,7 @@ const AFTER_A_MONTH = `${AFTER_A_DAY}中底初份`;
 const LOST_DATE = new RegExp(
   '(?=年|月日)(?:' +
     [
-      `(?:(?<=(?:19|20)\\d\\d)年|(?<![\\u4e00-\\u9fff\\d])年)月日?(?=[${AFTER_A_MONTH}]|$)`,
+      `(?:(?<=(?:19|20)\\d\\d)年|(?<![\\u4e00-\\u9fff\\d])年)月日?(?![，、]?时分)(?=[${AFTER_A_MONTH}]|$)`,
       '(?<=(?:^|[，。；（\\s])(?:[到至自从于]|截至|截止))年(?=[，至—])',
       '(?<=确保|力争)年(?=无)',
       `(?:(?<![\\u4e00-\\u9fff\\d \\u3000])|(?<=\\d))月日(?=[${AFTER_A_DAY}]|$)`,
@@ -17,7 +17,7 @@ const LOST_DATE = new RegExp(
   'g',
 );
 
-/** Dates without their digits. As the head of a column, 年月日 is a word. */
+/** Dates without their digits. As the head of a column, and beside 时分秒, 年月日 is a word. */
 export function droppedDates(text: string, row: boolean): DroppedNumber[] {
   if (row) return [];
   const dates: DroppedNumber[] = [];

@@ -253,6 +253,9 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   // 千米的符号为km; 退休、退职工人.
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
   if (unit === '人' && /[退离]职工$/.test(before)) return true;
+  // 信息安全国家重点实验室, 无案例不得分: the word, whatever ends before it.
+  if ((unit === '家' && before.endsWith('国')) || (unit === '分' && before.endsWith('不得'))) return true;
+  if (isOfALegend(before, text, gap, end)) return true;
   // 财政收大于支，: what is spent.
   if (unit === '支' && TAKEN_IN_AGAINST.test(before)) return true;
   // 达到本规定的标准: this one, not so many volumes.
@@ -265,6 +268,12 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
     text[gap] === ' ' && SPACED.test(unit) && /^ ?(?![以左的和与及或])[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
   );
 }
+
+/** O——干烟气基准含氧量，%；: what a sign of a formula stands for, and its unit. */
+const isOfALegend = (before: string, text: string, gap: number, end: number): boolean =>
+  before.endsWith('，') &&
+  (end === text.length || '；。;'.includes(text.charAt(end))) &&
+  text.lastIndexOf('——', gap) > text.lastIndexOf('；', gap);
 
 /** 楼栋, “十城万盏”, and 百分之  五, whose number stands behind blanks. */
 function isPartOfAWord(unit: string, text: string, before: string, end: number): boolean {

@@ -55,7 +55,7 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const stretch = stretchBefore(text, number.start, from);
   if (!stretch) return undefined;
   const { listed, quoted } = stretch;
-  if (isOfAnother(stretch, stated, text.slice(from, number.start)) || pointsFartherBack(stretch, stated))
+  if (isOfAnother(stretch, counted, text.slice(from, number.start)) || pointsFartherBack(stretch, stated))
     return undefined;
   const rest = withoutRemarks(inFullBrackets(text.slice(count.end, count.end + 48))).slice(0, 24);
   if (listed.endsWith('”') || (listed.endsWith('》') && TITLES_AT_THE_END.test(listed)))
@@ -92,8 +92,8 @@ const IS_OF_WHOSE = /^(?:[^、，是]{1,10}、)+[^、，是]{1,12}是[^、，是
 const pointsFartherBack = ({ paused }: Stretch, stated: number): boolean => paused && stated === 2;
 
 /** Whether the count is of something else than the list before it. */
-const isOfAnother = (stretch: Stretch, stated: number, before: string): boolean =>
-  isNotOfList(stretch, stated) || isOneOfNames(stretch) || isListOfClauses(before, stated);
+const isOfAnother = (stretch: Stretch, counted: Count, before: string): boolean =>
+  isNotOfList(stretch, counted) || isOneOfNames(stretch) || isListOfClauses(before, counted.stated);
 
 /** 什么是甲、怎样建设甲，建设什么样的乙、怎样建设乙，…这三大问题: every clause is an item, and parted by 、 itself. */
 function isListOfClauses(before: string, stated: number): boolean {
@@ -253,8 +253,13 @@ const isOfNames = (items: readonly string[]): boolean => {
 };
 
 /** Whether the words right before a count say that it is not of the list: 以上两项, 国内国际两个. */
-function isNotOfList({ listed, quoted }: Stretch, stated: number): boolean {
+const COUNTED_BEFORE = new RegExp(`等${NUMERAL}([\\u4e00-\\u9fff])[^、]*、`);
+/** 盐道街中学等三所学校、青白江区三所农村中学: the count before has taken up what is listed. */
+const isCountedBefore = (listed: string, measure: string): boolean => COUNTED_BEFORE.exec(listed)?.[1] === measure;
+
+function isNotOfList({ listed, quoted }: Stretch, { stated, measure }: Count): boolean {
   return (
+    (listed.includes('等') && isCountedBefore(listed, measure)) ||
     POINTS_PAST.test(listed) ||
     JOINS.includes(listed.at(-1) ?? '\n') ||
     (stated === 2 && !quoted && NAMES_TWO.test(listed))

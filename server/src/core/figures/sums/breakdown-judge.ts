@@ -229,11 +229,20 @@ function tooLargePart({ marker, total, column, parts, after, heads }: Breakdown)
     return undefined;
   // 人均收入12000元，其中农民15000元; 一般户补助300元，其中低保户500元: what one gets, and another.
   if (isAverage(total) || isRateOfPay(total) || isRateOrLimit(total)) return undefined;
+  if (hasMoreOfAnother(first, total)) return undefined;
   const isAlike = first.per === total.per && first.role === total.role;
   // 职工1200人，其中子公司80人。其中本科以上900人: both are parts of the figure before.
   if (BRINGS_A_PART_IN.test(total.gap) && heads.some((head) => mayHold(head, first, total))) return undefined;
   return isAlike && exceeds(first.quantity, total.quantity) ? first : undefined;
 }
+
+/** 共有7个文件，其中一个是训练集，共192个特征: of one of them is told how many other things it has. */
+const hasMoreOfAnother = (first: Mention, total: Mention): boolean => {
+  const [what, whole] = [first, total].map(({ trail }) => /^[\u4e00-\u9fff]{2,6}/.exec(trail)?.[0] ?? '');
+  if (!what || !whole || !HAS_SO_MANY.test(first.lead)) return false;
+  return first.gap.includes('，') && [...what].every((character) => !whole.includes(character));
+};
+const HAS_SO_MANY = /(?:共|共?有|包含|含有|设有?)$/;
 
 const BRINGS_A_PART_IN = new RegExp(SOME_PARTS);
 
