@@ -88,18 +88,8 @@ function flagsOf(token: string, left: string, right: string): number[] {
     .concat(length === 0 ? 0 : length <= 2 ? 1 : length <= 4 ? 2 : length <= 8 ? 3 : 4);
 }
 
-/**
- * The odds, in hundredths of their natural logarithm, that a number stood at `gap` of `text`, where a unit goes to `end`; 0 is
- * as likely as not. Undefined for units that the weights do not know.
- */
-export function oddsOfNumber(text: string, gap: number, end: number): number | undefined {
-  network ??= made();
-  const { numbers, units, entries, ofUnits, hidden } = network;
-  const token = text.slice(gap, end);
-  const unit = units.get(token);
-  if (unit === undefined) return undefined;
-  const left = collapsed(text.slice(Math.max(0, gap - REACH - 20), gap)).slice(-REACH);
-  const right = collapsed(text.slice(end, end + REACH + 20)).slice(0, REACH);
+/** What is known of the characters on both sides and of the unit, side by side. */
+function inputsOf({ numbers, entries, ofUnits }: Network, left: string, right: string, unit: number): Int32Array {
   const inputs = new Int32Array(ROW);
   for (let p = 0; p < BEFORE + BEHIND; p++) {
     const character = p < BEFORE ? left.charAt(left.length - 1 - p) : right.charAt(p - BEFORE);
@@ -107,6 +97,22 @@ export function oddsOfNumber(text: string, gap: number, end: number): number | u
     for (let k = 0; k < WIDTH; k++) inputs[p * WIDTH + k] = entries[at + k] ?? 0;
   }
   for (let k = 0; k < WIDTH; k++) inputs[(BEFORE + BEHIND) * WIDTH + k] = ofUnits[unit * WIDTH + k] ?? 0;
+  return inputs;
+}
+
+/**
+ * The odds, in hundredths of their natural logarithm, that a number stood at `gap` of `text`, where a unit goes to `end`; 0 is
+ * as likely as not. Undefined for units that the weights do not know.
+ */
+export function oddsOfNumber(text: string, gap: number, end: number): number | undefined {
+  network ??= made();
+  const { hidden } = network;
+  const token = text.slice(gap, end);
+  const unit = network.units.get(token);
+  if (unit === undefined) return undefined;
+  const left = collapsed(text.slice(Math.max(0, gap - REACH - 20), gap)).slice(-REACH);
+  const right = collapsed(text.slice(end, end + REACH + 20)).slice(0, REACH);
+  const inputs = inputsOf(network, left, right, unit);
   const flags = flagsOf(token, left, right);
   let odds = OUTPUT[NEURONS] ?? 0;
   for (let neuron = 0; neuron < NEURONS; neuron++) {
