@@ -74,6 +74,18 @@ it('more than three of a kind make one finding, whose fix mends them all', () =>
 it('full-width digits take the commas between thousands with them', () => {
   checkFix('numeral-style', '决算支出２７，２０３，３１９元，占９８．４１％。', '决算支出27,203,319元，占98.41%。');
 });
+it('commas of a list stay as they are', () => {
+  for (const [wide, narrow] of [
+    ['三组人数分别为１２０，１５０，３００。', '三组人数分别为120，150，300。'],
+    ['得分９５，１００，９８，８７。', '得分95，100，98，87。'],
+    ['产量为８５０，９２０，１０１０吨。', '产量为850，920，1010吨。'],
+    ['第８５，１００，１２０号座位。', '第85，100，120号座位。'],
+    ['三年补助１２０，１５０，３００元。', '三年补助120，150，300元。'],
+    ['三村依次发放５，１００，２００元。', '三村依次发放5，100，200元。'],
+    ['投入３，５００元，合计１２，０５０．６０元。', '投入3,500元，合计12,050.60元。'],
+  ] as const)
+    checkFix('numeral-style', wide, narrow);
+});
 it('full-width digits make one finding', () => {
   const [found] = check('numeral-style', '⟦２０２４⟧{numeral-style}年完成１５项，增长３．５％。');
   expect(found!.related.length).toBe(2);

@@ -1,4 +1,6 @@
 /** Numbers that are not written as GB/T 15835 wants them: 30—50%, 二零二四年, 3、4个, 05年底, 约30多人, full-width digits. */
+import { anyOf } from '../norms/lexicon';
+import { BEFORE_NUMBERS_IN_A_ROW, COUNTED_BY_THOUSANDS } from '../norms/words/numeral-styles';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
@@ -170,10 +172,35 @@ const WIDE = /[０-９]{1,3}(?:，[０-９]{3})+(?![０-９])(?:．[０-９]+)?�
 /** Full-width digits, in paragraph offsets of what the writer typed. */
 function readWide({ original, raw }: Reading): readonly Span[] {
   if (raw === '') return [];
-  return allOf(WIDE, original)
-    .filter(({ index }) => raw[index] !== COVER)
-    .map(({ index, 0: digits }) => span(index, index + digits.length));
+  const places: Span[] = [];
+  for (const { index, 0: digits } of allOf(WIDE, original)) {
+    if (raw[index] === COVER) continue;
+    const parts = isOneNumber(digits, index, original) ? [digits] : digits.split('，');
+    let at = index;
+    for (const part of parts) {
+      places.push(span(at, at + part.length));
+      at += part.length + 1;
+    }
+  }
+  return places;
 }
+
+/**
+ * Whether commas part the thousands of one number and not its neighbours. 分别为１２０，１５０，３００ is a list, and so is what goes on
+ * with another number (９５，１００，９８); a decimal, or a short first group in front of its unit, makes it one number.
+ */
+function isOneNumber(digits: string, index: number, text: string): boolean {
+  const [first, ...others] = digits.split('，');
+  if (first === undefined || others.length === 0) return true;
+  const before = text.slice(Math.max(0, index - LIST_BEFORE), index);
+  const behind = text.slice(index + digits.length, index + digits.length + UNIT_BEHIND);
+  if (IN_A_ROW.test(before) || /[０-９％][，、]?$/.test(before) || /^[，、和及与][０-９]/.test(behind)) return false;
+  return digits.includes('．') || (first.length < 3 && BEFORE_A_UNIT.test(behind));
+}
+const LIST_BEFORE = 12;
+const UNIT_BEHIND = 2;
+const IN_A_ROW = new RegExp(`${anyOf(BEFORE_NUMBERS_IN_A_ROW)}[^，。；０-９]{0,8}$`);
+const BEFORE_A_UNIT = new RegExp(`^(?:[万亿千美港欧]?元|${anyOf(COUNTED_BY_THOUSANDS)})`);
 
 function wideDigits(places: readonly [Span, ...Span[]], { text }: Report, { say }: RuleContext): RuleFinding {
   const [head, ...others] = places;

@@ -62,3 +62,6 @@ export const SIGNS_OF_A_SCORE = words('比分 比例 之比 比为 胜 负');
 
 /** Parts of the day that the 24-hour clock says by itself: 下午14:30. */
 export const AFTERNOONS_AND_EVENINGS = words('下午 晚上 傍晚 夜间 当晚');
+
+/** In front of numbers that stand one beside the other: 分别为１２０，１５０, 第８５，１００，１２０号. 惯例. */
+export const BEFORE_NUMBERS_IN_A_ROW = words('分别 依次 顺次 各 第 排名 得分 成绩 编号 代码 区号 房号 座号 座位号');
