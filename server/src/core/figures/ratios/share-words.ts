@@ -2,6 +2,7 @@
 import { anyOf } from '../../norms/lexicon';
 import { ABOUT, WORDS_FROM_NOUN_TO_FIGURE } from '../../norms/words/hedges';
 import {
+  ENDINGS_OF_A_SIZE,
   ENDINGS_OF_占,
   GAINS_WITH_A_RATE,
   MARKS_OF_A_PLAN,
@@ -74,13 +75,18 @@ export function isNegated(of: string, before: string): boolean {
 
 const JUST_NUMBERS = new RegExp(anyOf(WORDS_FOR_A_NUMBER), 'g');
 
-/** 占党员总数 is bound to 党员120名 by the words they share, and not to a wider whole. */
+/**
+ * 占党员总数 is bound to 党员120名 by the words they share, and not to a wider whole. What follows a mark is told of others: in
+ * 人口38万人，其中老年人8万人 the 38 are no 老年人.
+ */
 export function bound(of: string, whole: Mention): boolean {
   if (WIDER.test(of)) return false;
-  const context = whole.gap.slice(-16) + whole.after;
+  const context = whole.gap.slice(-16) + whole.after.replace(BEHIND_A_MARK, '');
   const core = of.replace(JUST_NUMBERS, '').replace(/^已/, '');
   return core !== '' && [...core].every((char) => context.includes(char));
 }
+
+const BEHIND_A_MARK = /[，。；：、（].*$/;
 
 /** What may stand between a noun and its figure: 装机达到, 职工共有. */
 const TO_FIGURE = anyOf(WORDS_FROM_NOUN_TO_FIGURE);
@@ -104,6 +110,16 @@ export function isCalled(of: string, whole: Mention): boolean {
   const name = of.replace(JUST_NUMBERS, '').replace(/^全[\u4e00-\u9fff]/, '');
   return name.length >= 4 && clauseBefore(whole.gap).replace(BEFORE_ITS_FIGURE, '').endsWith(name);
 }
+
+/** Whether nothing but the name that a share gives its whole stands before `whole`: 占工业企业 and 其中工业企业320家. */
+export function isJust(of: string, whole: Mention): boolean {
+  const name = nameIn(of);
+  return name.length >= 2 && !WIDER.test(of) && nameIn(clauseBefore(whole.gap).replace(BEFORE_ITS_FIGURE, '')) === name;
+}
+/** 其中60周岁以上老年人, 水田面积: without what leads to a name and what only tells the sort of its size. */
+const nameIn = (words: string): string => words.replace(BEFORE_A_NAME, '').replace(SIZE, '');
+const BEFORE_A_NAME = /^(?:其中[:]?)?(?:现有|共有|有)?(?:\d+周?岁及?以上的?)?/;
+const SIZE = new RegExp(`(?:${anyOf(ENDINGS_OF_A_SIZE)})+$`);
 
 /** The last clause of a gap, without what stands before its last comma. */
 export function clauseBefore(gap: string): string {

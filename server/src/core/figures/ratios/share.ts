@@ -13,6 +13,7 @@ import {
   clauseBefore,
   isNegated,
   isCalled,
+  isJust,
   isTotalOf,
   LEADS_TO_WHOLE,
   LEFT_OVER,
@@ -49,7 +50,7 @@ export function shareClaims(mentions: readonly Mention[]): JudgedClaim[] {
     const place: Place = { mentions, p, stated, last, first: mentions[p - 2] };
     const claim = rate(place) ?? planShare(place) ?? shareOf(place) ?? partOf(place) ?? margin(place);
     const verdict = claim && judge(claim);
-    return verdict && (verdict.holds || !explained(place)) ? [verdict] : [];
+    return verdict && (verdict.holds || !explained(place, verdict)) ? [verdict] : [];
   });
 }
 
@@ -141,13 +142,17 @@ function shareOf({ first: part, last: whole, stated }: Place): Claim | undefined
 function partOf({ mentions, p, last: part, stated }: Place): Claim | undefined {
   const { of, words } = SHARE_WORD.exec(stated.gap)?.groups ?? {};
   if (of === undefined || words === undefined || part.sentence !== stated.sentence) return undefined;
-  const near = nearWhole(mentions, p, of);
-  const whole = near ?? namedBefore(mentions, p - 1, of);
+  const atHand = nearWhole(mentions, p, of);
+  const near = atHand && isMeant(of, atHand) ? atHand : undefined;
+  const whole = near ?? namedBefore(mentions, p - 1, of) ?? justNamed(mentions, p - 1, of);
   if (!whole || compare(part.quantity.value, whole.quantity.value) > 0) return undefined;
-  if (of !== '' && of !== '其' && !AT_HAND.test(of) && !bound(of, whole) && !isCalled(of, whole)) return undefined;
   const claim = share(whole, part, stated, stated.quantity.start - words.length);
   return claim && !near ? { ...claim, far: true } : claim;
 }
+
+/** Whether 占 and `of` can mean `whole`, which stands where a whole does. */
+const isMeant = (of: string, whole: Mention): boolean =>
+  of === '' || of === '其' || AT_HAND.test(of) || bound(of, whole) || isCalled(of, whole);
 
 /** The whole that stands before the part at `p - 1` in its sentence. */
 function nearWhole(mentions: readonly Mention[], p: number, of: string): Mention | undefined {
@@ -202,6 +207,21 @@ function namedBefore(mentions: readonly Mention[], at: number, of: string): Ment
   return another ? undefined : whole;
 }
 
+/** 企业1260家，其中工业企业320家，占25.4%；规上86家，占工业企业的26.9%: a part may be the whole of another, by its very name. */
+function justNamed(mentions: readonly Mention[], at: number, of: string): Mention | undefined {
+  const part = mentions[at];
+  if (!part || of.length < 2) return undefined;
+  const [whole, another] = mentions
+    .slice(Math.max(0, at - FURTHEST), at)
+    .filter(
+      (mention) =>
+        part.sentence - mention.sentence <= 1 &&
+        mention.quantity.dimension === part.quantity.dimension &&
+        isJust(of, mention),
+    );
+  return another ? undefined : whole;
+}
+
 /** So many parts of one total, each with its share, are gone back over. */
 const MOST_PARTS = 8;
 
@@ -229,8 +249,8 @@ const HUNDRED = decimal(100n);
  * Whether any two comparable figures of this or the sentence before make the stated share, or what is left of it. Of 140个，
  * 其中已完成52个，占39.1% the part is named, and its whole was told before: what else makes 39.1% does so by chance.
  */
-function explained({ mentions, p, stated, last: part }: Place): boolean {
-  const isNamed = ITS_PART.test(part.gap) && SHARE_RIGHT_BEHIND.test(stated.gap);
+function explained({ mentions, p, stated, last: part }: Place, { far = false }: JudgedClaim): boolean {
+  const isNamed = (far || ITS_PART.test(part.gap)) && SHARE_RIGHT_BEHIND.test(stated.gap);
   const near = mentions
     .slice(Math.max(0, p - NEAR), isNamed ? p : p + NEAR)
     .filter((mention) => mayExplain(mention, stated))

@@ -32,6 +32,8 @@ const WORDS_FOR_ALL = words('全部 全体');
 export const WHOLES_BY_NAME: readonly string[] = [...NAMES_OF_A_TOTAL, ...WORDS_FOR_ALL, ...words('总人数 总户数')];
 /** Say in the name of a whole only that it is a number: 党员总数 is 党员. */
 export const WORDS_FOR_A_NUMBER: readonly string[] = [...NAMES_OF_A_TOTAL, ...words('人数 数量 总')];
+/** End the name of a whole with what sort of size it has: 水田面积 is 水田, 老年人口 is 老年人, 办结案件 is 办结. */
+export const ENDINGS_OF_A_SIZE: readonly string[] = [...WORDS_FOR_A_NUMBER, ...words('面积 人口 户数 件数 案件 人 户')];
 /** Behind 占 point to the whole at hand, whatever that is: 占其总数, 占参会人数. */
 export const WORDS_FOR_THE_WHOLE_AT_HAND: readonly string[] = [...WORDS_FOR_ALL, ...words('所有 其 该 总 参 这 比')];
 
