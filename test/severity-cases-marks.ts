@@ -114,7 +114,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ],
       [
         'strings and elements of a program that is shown',
-        '课程设计总结报告\n出错时执行 st.error(f"接口异常，状态码：⟦{res.status_code}⟧{information}")，页面写作 <text>价格：⟦{{item.price}}⟧{information}</text>。',
+        '课程设计总结报告\n出错时执行 st.error(f"接口异常，状态码：⟦{res.status_code}⟧{information}")。\n\n页面写作 <text>价格：⟦{{item.price}}⟧{information}</text>。',
       ],
       ['quoted by a straight quotation mark', '学籍材料\n学校称为"⟦{学校名称}⟧{error}"，各班照写。'],
       ['a label before it', '值班安排\n联系人=⟦${user}⟧{error}'],

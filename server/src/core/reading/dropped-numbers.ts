@@ -250,14 +250,9 @@ const TAKEN_IN_AGAINST = /收入?[大小多少]于$/;
 /** Whether `unit`, up to `end` with `gap` before it, is no unit there but a sign in a code, a word in letters, or counted in brackets. */
 function isWordOrCode(unit: string, text: string, gap: number, end: number): boolean {
   const before = text.slice(Math.max(0, gap - 6), gap);
-  // 千米的符号为km; 退休、退职工人.
+  // 千米的符号为km
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
-  if (unit === '人' && /[退离]职工$/.test(before)) return true;
-  // 信息安全国家重点实验室, 无案例不得分: the word, whatever ends before it.
-  if ((unit === '家' && before.endsWith('国')) || (unit === '分' && before.endsWith('不得'))) return true;
-  if (isOfALegend(before, text, gap, end)) return true;
-  // 财政收大于支，: what is spent.
-  if (unit === '支' && TAKEN_IN_AGAINST.test(before)) return true;
+  if (endsAWord(unit, before) || isOfALegend(before, text, gap, end)) return true;
   // 达到本规定的标准: this one, not so many volumes.
   if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
   if (isNamedAsUnit(unit, text, gap, end) || isPartOfAWord(unit, text, before, end)) return true;
@@ -268,6 +263,13 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
     text[gap] === ' ' && SPACED.test(unit) && /^ ?(?![以左的和与及或])[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
   );
 }
+
+/** 信息安全国家重点实验室, 无案例不得分, 退休、退职工人; 财政收大于支，: what is spent. */
+const endsAWord = (unit: string, before: string): boolean =>
+  (unit === '家' && before.endsWith('国')) ||
+  (unit === '分' && before.endsWith('不得')) ||
+  (unit === '人' && /[退离]职工$/.test(before)) ||
+  (unit === '支' && TAKEN_IN_AGAINST.test(before));
 
 /** O——干烟气基准含氧量，%；: what a sign of a formula stands for, and its unit. */
 const isOfALegend = (before: string, text: string, gap: number, end: number): boolean =>

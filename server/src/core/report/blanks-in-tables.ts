@@ -46,5 +46,9 @@ export function isUnderExamples(slot: Slot, { text }: Reading, { report: { parag
 const WIDEST_CELLS = 60;
 /** 出生日期 | 1939-2-6 | YYYY-MM-DD: how a date is written, beside one. */
 export const isFormatBesideValue = ({ start, end }: Slot, { text }: Reading): boolean =>
-  /^y{2,4}[-/.]m/i.test(text.slice(start, end)) &&
-  /\d{4}[-/.年]\d/.test(text.slice(Math.max(0, start - WIDEST_CELLS), start));
+  (/^y{2,4}[-/.]m/i.test(text.slice(start, end)) &&
+    /\d{4}[-/.年]\d/.test(text.slice(Math.max(0, start - WIDEST_CELLS), start))) ||
+  (/^[xy]{2,4}[-/.][xm]/i.test(text.slice(start, end)) &&
+    OF_A_DATABASE.test(text.slice(Math.max(0, start - WIDEST_CELLS), start)));
+/** birthday | varchar | 10 | xxxx-xx-xx: a column of a database, with its type and length. */
+const OF_A_DATABASE = /(?:^|\|)\s*[a-z_]\w*\s*\|\s*[a-z][a-z\d]*\s*\|[^|]*\|\s*$/i;

@@ -13,6 +13,7 @@ import { NUMBERED_THINGS, OTHER_THINGS_NUMBERED_IN_BRACKETS } from '../norms/wor
 import type { Reading } from '../reading/reading';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 import { allOf } from '../reading/seek';
+import { type Span, span } from '../text/span';
 
 export const documentNumber: Rule = {
   meta: {
@@ -150,6 +151,10 @@ const REASONS: Readonly<Record<Slip, { readonly zh: string; readonly en: string 
   lost: { zh: '年份的括号丢失', en: 'the brackets round the year are lost' },
 };
 
+/** 财会\\[2006\\]3号: in Markdown the bracket was escaped, and 〔 needs no backslash. */
+const withEscape = (at: Span, written: string): Span =>
+  written.charAt(at.start) === '[' && written.charAt(at.start - 1) === '\\' ? span(at.start - 1, at.end) : at;
+
 function finding(
   { start, end, right, slips, sure, asIssued }: NumberFound,
   reading: Reading,
@@ -159,7 +164,7 @@ function finding(
   // 号 or 號, as the writer has it.
   const due = right.slice(0, -1) + reading.written(end - 1, end);
   const [zh, en] = [slips.map((slip) => REASONS[slip].zh).join('，'), slips.map((slip) => REASONS[slip].en).join('; ')];
-  const at = reading.span(start, end);
+  const at = withEscape(reading.span(start, end), reading.original);
   return {
     span: at,
     message: asIssued

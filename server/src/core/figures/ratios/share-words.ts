@@ -81,12 +81,12 @@ const JUST_NUMBERS = new RegExp(anyOf(WORDS_FOR_A_NUMBER), 'g');
  */
 export function bound(of: string, whole: Mention): boolean {
   if (WIDER.test(of)) return false;
-  const context = whole.gap.slice(-16) + whole.after.replace(BEHIND_A_MARK, '');
+  const context = whole.gap.slice(-16) + (UP_TO_A_MARK.exec(whole.after)?.[0] ?? '');
   const core = of.replace(JUST_NUMBERS, '').replace(/^已/, '');
   return core !== '' && [...core].every((char) => context.includes(char));
 }
 
-const BEHIND_A_MARK = /[，。；：、（].*$/;
+const UP_TO_A_MARK = /^[^，。；：、（]*/;
 
 /** What may stand between a noun and its figure: 装机达到, 职工共有. */
 const TO_FIGURE = anyOf(WORDS_FROM_NOUN_TO_FIGURE);
@@ -118,7 +118,7 @@ export function isJust(of: string, whole: Mention): boolean {
 }
 /** 其中60周岁以上老年人, 水田面积: without what leads to a name and what only tells the sort of its size. */
 const nameIn = (words: string): string => words.replace(BEFORE_A_NAME, '').replace(SIZE, '');
-const BEFORE_A_NAME = /^(?:其中[:]?)?(?:现有|共有|有)?(?:\d+周?岁及?以上的?)?/;
+const BEFORE_A_NAME = /^(?:其中)?(?:现有|共有|有)?(?:\d+周?岁及?以上的?)?/;
 const SIZE = new RegExp(`(?:${anyOf(ENDINGS_OF_A_SIZE)})+$`);
 
 /** The last clause of a gap, without what stands before its last comma. */

@@ -163,7 +163,19 @@ function nearWhole(mentions: readonly Mention[], p: number, of: string): Mention
   if (whole || before?.sentence !== part.sentence || !/^[^。；：]{0,30}$/.test(part.gap)) return whole;
   // 注册资本988万元，甲公司出资509万元，占其51.5%的权益: 其 is what was told right before.
   if (of === '其') return before.quantity.dimension === part.quantity.dimension ? before : undefined;
-  return (of !== '' ? bound(of, before) : isTotalOf(before, part)) ? before : undefined;
+  if (of === '') return isTotalOf(before, part) ? before : undefined;
+  return bound(of, before) && !isOneOfSeveral(mentions, p - 2, of) ? before : undefined;
+}
+
+/** 上半年培训农民320人，下半年培训农民410人，女学员86人，占农民的…: of which of them is not said. */
+function isOneOfSeveral(mentions: readonly Mention[], at: number, of: string): boolean {
+  const one = mentions[at];
+  return mentions
+    .slice(Math.max(0, at - 2), at)
+    .some(
+      (other) =>
+        other.sentence === one?.sentence && other.quantity.dimension === one.quantity.dimension && bound(of, other),
+    );
 }
 
 /** 营业收入500亿元…；利润总额55亿元…；营业收入利润率11%: a rate that names both, each told once before. */

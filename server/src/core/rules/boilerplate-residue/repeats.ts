@@ -165,6 +165,9 @@ function placeOf({ paragraphs }: Report, from: number, to: number): Span | undef
   return opening && last && span(opening.span.start, last.span.end);
 }
 
+/** N = f(x); if (!N) return;: lines of a program say the same again and again. */
+const isProgram = (text: string): boolean => /[;{}]\s*$/.test(text) && !/[\u4e00-\u9fff]{8}/.test(text);
+
 function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const { paragraphs: all } = report;
   const pasted = pastes(report);
@@ -185,7 +188,7 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
     const copy = placeOf(report, from, to);
     const original = placeOf(report, first, first + to - from);
     const above = all[from - 1];
-    if (!copy || !original || !above) continue;
+    if (!copy || !original || !above || isProgram(report.text.slice(copy.start, copy.end))) continue;
     const line = report.text.slice(0, original.start).split(/\r\n|\n|\r/).length;
     yield {
       span: copy,

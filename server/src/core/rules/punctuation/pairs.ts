@@ -264,9 +264,9 @@ function isRoundLatin(mark: string, at: number, text: string): boolean {
   );
 }
 
-/** Xi’an: no mark but an apostrophe. */
+/** Xi’an, ρ’, 𝜌’: no mark but an apostrophe, or the prime of a sign in a formula. */
 const isApostrophe = (mark: string, at: number, text: string): boolean =>
-  mark === '’' && /[A-Z]/i.test(text[at - 1] ?? '');
+  mark === '’' && /[A-Z\u0370-\u03ff\udc00-\udfff]/i.test(text[at - 1] ?? '');
 
 /** 85’50’’: minutes and seconds. */
 const isOfTime = (mark: string, at: number, text: string): boolean =>
