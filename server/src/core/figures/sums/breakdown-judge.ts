@@ -26,6 +26,7 @@ import { compare, type Decimal, decimal } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
+import { withoutPlan } from './against-a-plan';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
 import { areNearlyAll, exclusivePrefix, isOver, namesOf } from './more-than-whole';
 import {
@@ -355,7 +356,8 @@ const LONGEST_REMARK = 60;
 
 /** Whether nothing but words, and what the total is compared with, stands between the total and its marker. */
 function adjoins({ total, marker, reading }: Breakdown): boolean {
-  const between = reading.text.slice(total.quantity.end, marker.at).slice(0, LONGEST_REMARK).replace(COMPARISON, '');
+  const said = reading.text.slice(total.quantity.end, marker.at).slice(0, LONGEST_REMARK);
+  const between = withoutPlan(said.replace(COMPARISON, ''));
   return between.length <= 14 && !/\d/.test(between);
 }
 

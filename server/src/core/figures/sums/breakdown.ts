@@ -5,6 +5,7 @@ import { WORDS_BEFORE_PARTS } from '../../norms/words/wholes-and-parts';
 import { equals } from '../../reading/numerals/decimal';
 import type { Reading } from '../../reading/reading';
 import { firstIndex, sentenceAt } from '../quantities/in-order';
+import { isPlanOf } from './against-a-plan';
 import { closedDivision, judge, type Marker } from './breakdown-judge';
 import { isAverage, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, isWithin, runThatMakes, type Sum, valueOf } from './sum';
@@ -77,7 +78,7 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   const seen = new Set<string>();
   for (const total of heads) {
     const { dimension, end } = total.quantity;
-    if (!isDefinite(total.quantity) || dimension === 'percent' || isOneOfSeries(total, mentions)) continue;
+    if (!mayBeWhole(total, mentions)) continue;
     const key = `${dimension} ${total.role === 'to' ? 'level' : total.role}`;
     const isNearest = !seen.has(key);
     if (!isNearest && reading.text.slice(end, marker.at).includes('；')) continue;
@@ -86,6 +87,7 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
     const parts =
       verified(total, column, marker, reading) ??
       (total.role === 'level' ? undefined : verified(total, alike, marker, reading));
+    if (!parts && isPlanOf(total, mentions[mentions.lastIndexOf(total, first) - 1])) continue;
     // Figures further off are taken for the total only when the parts hit them: rounding would explain too much.
     if (parts && (isNearest || isWithin(HALF_A_PERCENT, total.quantity, quantitiesIn(parts)))) {
       for (const part of parts) explained.add(part);
@@ -104,6 +106,9 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
   }
   return sums;
 }
+
+const mayBeWhole = (total: Mention, mentions: readonly Mention[]): boolean =>
+  isDefinite(total.quantity) && total.quantity.dimension !== 'percent' && !isOneOfSeries(total, mentions);
 
 const FLOWS_IN = /(?:净?[流受]入|顺差)[^，。；]{0,2}$/;
 const FLOWS_OUT = /(?:净?流出|逆差)[^，。；]{0,2}$/;

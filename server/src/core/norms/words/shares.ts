@@ -19,6 +19,8 @@ const VERBS_OF_BEING = words('是 为 达到');
 export const VERBS_BEFORE_A_PLAN: readonly string[] = [...VERBS_OF_BEING, ...words('完成 占')];
 /** Lead to the whole, with its figure, that a share is of: 占总数40个的90%. */
 export const VERBS_BEFORE_A_WHOLE: readonly string[] = [...VERBS_BEFORE_A_PLAN, ...words('相当于')];
+/** Hold what was reached against a plan, whose figure follows: 到位8.6亿元，超过目标8亿元. */
+export const VERBS_OF_PASSING_A_PLAN = words('超过 超出 超 突破 高于 低于 少于 多于');
 /** Follow 占 and mean no more: 占到, 占比. */
 export const ENDINGS_OF_占 = words('比 到 了');
 /** Call the figure a share once more: 占总数的比例为90%. */
