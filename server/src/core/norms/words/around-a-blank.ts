@@ -54,6 +54,10 @@ export const FIELDS_OF_A_PERSON = words('姓名 人 职务 领导 同志 user pe
 export const NUMBERED_THINGS = words('中全会 季度 楼');
 /** In front of a number that was left blank; with 第 and 〕 it is numbered: 约　　亩, 〔2024〕　号. 惯例. */
 export const BEFORE_A_GAP = '约共达为第计至到占〕';
+/** In front of the end of a month whose number was left blank: 预计　　月底. 惯例. */
+export const BEFORE_THE_END_OF_A_MONTH = '计于至到在自从截年';
+/** Numbers in words, behind which no number is missing: 二十　　人. */
+export const NUMERALS_BEFORE_A_UNIT = '〇零一二三四五六七八九十百千万亿两几半';
 /** Documents and meetings are numbered by these: 第　期. 惯例. */
 export const NUMBERED_BY = '号期次届';
 

@@ -15,6 +15,7 @@ import {
 } from '../../norms/words/blanks';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
+import { proseGaps } from './prose-gaps';
 import type { FoundSlot } from './slot';
 import { unitBehind } from './unit-behind';
 import { allOf, isIn } from '../seek';
@@ -84,6 +85,7 @@ export function blanks(reading: Reading): FoundSlot[] {
   return [
     ...frames(text),
     ...(reading.kind === 'row' ? [] : gaps(text)),
+    ...proseGaps(reading),
     ...signs(text),
     ...dots(text),
     ...dashes(text),

@@ -3,6 +3,8 @@ import { anyOf } from '../../norms/lexicon';
 import { SURNAMES } from '../../norms/surnames';
 import { BODIES_BEFORE_A_SPACE } from '../../norms/words/punctuation';
 import { isHanCharacter } from '../../reading/characters';
+import { droppedNumbers } from '../../reading/dropped-numbers';
+import { slotsOf } from '../../reading/placeholders';
 import type { Reading } from '../../reading/reading';
 import { eachOf } from '../../reading/seek';
 import { type Span, span } from '../../text/span';
@@ -15,7 +17,8 @@ const PARTS_NAMES = new RegExp(
 const FARTHEST_QUOTE = 80;
 
 /** The needless spaces between 汉字 in a paragraph, in offsets of it. Only prose that ends as a sentence: titles, names (王 刚), signatures and lines of fields are set with spaces. */
-export function spacesOf({ raw, text, kind, ordinal }: Reading): readonly Span[] {
+export function spacesOf(reading: Reading): readonly Span[] {
+  const { raw, text, kind, ordinal } = reading;
   if (
     kind === 'heading' ||
     text.length < 30 ||
@@ -44,8 +47,16 @@ export function spacesOf({ raw, text, kind, ordinal }: Reading): readonly Span[]
       continue;
     places.push(span(match.index, match.index + match[0].length));
   }
-  return places;
+  return places.length === 0 ? places : places.filter((place) => !isOfBlank(place, reading));
 }
+
+/** 增收  元, 整改通知书 份: the spaces are where a number belongs, which is told as that. */
+const isOfBlank = ({ start, end }: Span, reading: Reading): boolean =>
+  slotsOf(reading).some(({ span: blank }) => blank.start < end && start < blank.end) ||
+  droppedNumbers(reading).some(({ gap }) => {
+    const lost = reading.span(gap, gap + 1);
+    return start <= lost.start && lost.start <= end;
+  });
 
 const isQuoted = (before: string): boolean =>
   before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
