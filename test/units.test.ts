@@ -65,7 +65,8 @@ const READS: Readonly<Record<Reader, (unit: Unit) => boolean>> = {
   mask: ({ name }) => hasNumberSlot(`建成____${name}，`),
   cross: ({ name }) => hasNumberSlot(`建成×${name}，`),
   gap: ({ name }) => hasNumberSlot(`约　　${name}，`),
-  'any-gap': ({ name }) => hasNumberSlot(`面积　　${name}，`),
+  // In a sentence (面积　　亩，) all are read that `gap` reads.
+  'any-gap': ({ name }) => hasNumberSlot(`（面积　　${name}）`),
   dropped: ({ name, kind }) =>
     hasLost(`${ASKING_FOR[name] ?? ASKING[kind]}${name}${name === '届' ? '艺术节' : ''}，`, name),
   'dropped-great': ({ name }) => hasLost(`规模达到万${name}，`, `万${name}`),

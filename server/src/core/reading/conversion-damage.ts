@@ -175,7 +175,7 @@ function* markupIn(original: string, raw: string): Generator<Damage> {
   // <b>和<strong>标签的区别, 常见的有<div>、<p>: the text speaks of them.
   if (isIn(NAMES_OF_MARKUP_THERE, original)) return;
   // &lt; as a line or a cell of its own is listed, and nothing that a page left in a sentence.
-  if (ENTITY_ALONE.test(original)) return;
+  if (original.includes('&') && ENTITY_ALONE.test(original)) return;
   for (const { 0: markup, index } of allOf(MARKUP, original)) {
     if (raw[index] === COVER) continue;
     const name = /^&([a-z]+);$/i.exec(markup)?.[1]?.toLowerCase();
