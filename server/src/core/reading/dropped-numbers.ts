@@ -5,6 +5,7 @@
 import { anyOf, words } from '../norms/lexicon';
 import { unitPattern, unitsFor } from '../norms/units';
 import {
+  BEHIND_THE_NAME_OF_A_COLUMN,
   HARM_TO_PERSONS,
   HEADS_BEFORE_A_LOST_NUMBER,
   LIGHT_BEFORE_GE,
@@ -245,6 +246,8 @@ const NO_NUMBER_BEFORE_多 = `${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_多}`;
 
 const NAMES_A_SIGN = new RegExp(`${anyOf(NAMES_OF_SIGNS)}(?:为|是|用|：)?$`);
 
+const TELLS_OF_A_COLUMN = new RegExp(`^${anyOf(BEHIND_THE_NAME_OF_A_COLUMN)}`);
+
 const TAKEN_IN_AGAINST = /收入?[大小多少]于$/;
 
 /** Whether `unit`, up to `end` with `gap` before it, is no unit there but a sign in a code, a word in letters, or counted in brackets. */
@@ -252,7 +255,7 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   const before = text.slice(Math.max(0, gap - 6), gap);
   // 千米的符号为km
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
-  if (endsAWord(unit, before) || isOfALegend(before, text, gap, end)) return true;
+  if (endsAWord(unit, before) || isOfALegend(before, text, gap, end) || namesAColumn(unit, text, end)) return true;
   // 达到本规定的标准: this one, not so many volumes.
   if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
   if (isNamedAsUnit(unit, text, gap, end) || isPartOfAWord(unit, text, before, end)) return true;
@@ -270,6 +273,10 @@ const endsAWord = (unit: string, before: string): boolean =>
   (unit === '分' && before.endsWith('不得')) ||
   (unit === '人' && /[退离]职工$/.test(before)) ||
   (unit === '支' && TAKEN_IN_AGAINST.test(before));
+
+/** 各镇信访件次如下表, 接访批次较上年减少: the name of a column. */
+const namesAColumn = (unit: string, text: string, end: number): boolean =>
+  unit.length > 1 && unit.endsWith('次') && isInPart(TELLS_OF_A_COLUMN, text.slice(end, end + 2), text);
 
 /** O——干烟气基准含氧量，%；: what a sign of a formula stands for, and its unit. */
 const isOfALegend = (before: string, text: string, gap: number, end: number): boolean =>

@@ -201,3 +201,7 @@ export const SUMS_BEFORE_以上 = words('额 收入 人民币 规模 给予 借�
 export const ENDS_BEFORE_A_PRICE = '约超近算达至到高低中于按';
 /** They name the unit in front of a length: 每公里, 单位千瓦. 惯例. */
 export const NAMES_A_LENGTH = '每按以单平立总位';
+/** Behind a unit that is a noun too they tell of it and count nothing: 信访件次如下表, 接访批次较上年减少. 惯例. */
+export const BEHIND_THE_NAME_OF_A_COLUMN = words(
+  '如下 见 详见 较 比 同比 环比 均 双 呈 下降 上升 增长 增加 减少 统计 情况 排名 分别 占 为 是',
+);
