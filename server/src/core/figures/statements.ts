@@ -8,6 +8,7 @@ import {
   TIMES_THAT_LEAD,
 } from '../norms/words/views';
 import { ENDINGS_OF_BODIES, ENDINGS_OF_DEPARTMENTS, ENDINGS_OF_PLACES } from '../norms/words/scope';
+import { NOUNS_OF_TROUBLE } from '../norms/words/sections';
 import { remembered } from '../text/remember';
 import { type Span, shift } from '../text/span';
 import type { Fact } from './quantities/fact';
@@ -34,6 +35,8 @@ export interface Lent {
   readonly year: string;
   /** Whether it goes on from the line above, where the text was broken. */
   readonly goesOn: boolean;
+  /** Whether its part of the draft tells of troubles: 存在的问题. */
+  readonly ofTroubles: boolean;
 }
 
 /** What a part of a draft does: report what was done, or set out what is to be done. */
@@ -82,7 +85,7 @@ export function statementsOf(report: Report): Statement[] {
 export function lenderOf(report: Report): (paragraph: Paragraph) => Lent {
   const [headingTimes, views, normative] = [headingTimesOf(report), viewsOf(report), isNormative(report)];
   const [parts, items, year] = [repeatedPartsOf(report), listItemsOf(report), yearOf(report)];
-  const inside = linesInsideAPhrase(report);
+  const [inside, troubles] = [linesInsideAPhrase(report), troublesOf(report)];
   return ({ index }) => ({
     headingTime: headingTimes[index] ?? '',
     view: views[index] ?? '',
@@ -91,6 +94,7 @@ export function lenderOf(report: Report): (paragraph: Paragraph) => Lent {
     item: items.get(index) ?? '',
     year,
     goesOn: inside.has(index),
+    ofTroubles: troubles.some(({ start, end }) => start <= index && index < end),
   });
 }
 
@@ -253,3 +257,11 @@ function viewsOf(report: Report): readonly View[] {
   while (views.length < report.paragraphs.length) views.push(current);
   return views;
 }
+
+const TELLS_OF_TROUBLES = new RegExp(`${anyOf(NOUNS_OF_TROUBLE)}$`);
+
+/** The parts that tell of troubles, in numbers of paragraphs. */
+const troublesOf = ({ headings }: Report): readonly Span[] =>
+  headings
+    .filter(({ level, text }) => level <= 2 && isIn(TELLS_OF_TROUBLES, text))
+    .map(({ paragraph, sectionEnd }) => ({ start: paragraph, end: sectionEnd }));

@@ -14,7 +14,10 @@ const BOUNDS_BEFORE = [...OVER_BEFORE, ...UNDER_BEFORE, ...LEAST_BEFORE, ...MOST
 /** （2）2004年9月 …, （3）2005年2月 …: the time at the head of an entry. */
 const DATE = /^\s?((?:19|20)\d\d ?[-—.年/]\s?\d{1,2})/;
 
-/** Whether two statements stand in numbered entries with the same label, or lay down a bound in numbered clauses. */
+/**
+ * Whether two statements stand in numbered entries with the same label, or lay down a bound in numbered clauses. What a summary
+ * tells among its troubles is the work it told above, under the same label.
+ */
 export function areOfTwoEntries(a: Statement, b: Statement): boolean {
   const [x, y] = [a.paragraph.reading, b.paragraph.reading];
   if (x === y || !isEntry(x) || !isEntry(y)) return false;
@@ -22,7 +25,7 @@ export function areOfTwoEntries(a: Statement, b: Statement): boolean {
   const [date, other] = [headOf(DATE, x), headOf(DATE, y)];
   if (date !== '' && other !== '' && date !== other) return true;
   const label = headOf(LABEL, x);
-  return label !== '' && label === headOf(LABEL, y);
+  return label !== '' && label === headOf(LABEL, y) && a.lent.ofTroubles === b.lent.ofTroubles;
 }
 
 /** 2. and a） alike. */
