@@ -70,7 +70,8 @@ function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding 
     severity: IN_DOUBT.has(sum.evidence) ? 'information' : undefined,
     message: mismatch(sum, total, reading, context),
     related,
-    fixes: fixesOf(total, parts, reading, context),
+    // Of a roll any figure may be the wrong one.
+    fixes: sum.pattern === 'roll' ? [] : fixesOf(total, parts, reading, context),
   };
 }
 

@@ -8,6 +8,7 @@ import { firstIndex, sentenceAt } from '../quantities/in-order';
 import { isPlanOf } from './against-a-plan';
 import { closedDivision, judge, type Marker } from './breakdown-judge';
 import { isAverage, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
+import { owedSum } from './owed';
 import { agrees, exceeds, isDefinite, isWithin, runThatMakes, type Sum, valueOf } from './sum';
 import { allOf } from '../../reading/seek';
 
@@ -224,14 +225,24 @@ function reduced(list: readonly Mention[]): readonly Mention[] {
 /** A division without a marker: 参保24.32万人，职工3.6万人，居民21.72万人; or before its whole: 出口80亿元，进口50亿元，进出口130亿元. */
 function bareDivisions(mentions: readonly Mention[]): readonly Sum[] {
   const sums: Sum[] = [];
+  const rolls = new Set<Mention>();
   for (const [i, first] of mentions.entries()) {
     const second = mentions[i + 1];
     // Most neighbours do not even count the same thing; the names, which cost most to compare, come last.
     if (!second || !isPlainPart(second, first)) continue;
+    const owed = owedSum(i, mentions);
+    if (owed) {
+      sums.push(owed);
+      rolls.add(first);
+      continue;
+    }
     const before = mentions[i - 1];
     const after = mentions[i + 2];
     const isUnder =
-      before !== undefined && isPlainPart(first, before) && /^[^，。；：]{0,8}[，、（：和]/.test(first.gap);
+      before !== undefined &&
+      !rolls.has(before) &&
+      isPlainPart(first, before) &&
+      /^[^，。；：]{0,8}[，、（：和]/.test(first.gap);
     const isAbove = after !== undefined && isPlainPart(second, after) && /^[^，。；：]{0,8}[，、]/.test(after.gap);
     const division = isUnder || isAbove ? divisionOf([first.head, second.head]) : undefined;
     if (!division || (isUnder && !mayBeAllOf(before, first, second, after))) continue;

@@ -14,8 +14,8 @@ import {
 import { addIntervals, type Interval, interval, meets } from '../../reading/quantities/interval';
 import type { Quantity } from '../../reading/quantities/quantity';
 
-/** `listed`: A、B，共计T; `breakdown`: T，其中A、B; `structure`: 8.3∶41.4∶50.3; `shares`: A占x%，B占y%. The last two make 100. */
-export type SumPattern = 'listed' | 'breakdown' | 'structure' | 'shares';
+/** `listed`: A、B，共计T; `breakdown`: T，其中A、B; `structure`: 8.3∶41.4∶50.3; `shares`: A占x%，B占y%. These two make 100. `roll`: 应到T，实到A，请假B，缺席C. */
+export type SumPattern = 'listed' | 'breakdown' | 'structure' | 'shares' | 'roll';
 
 /**
  * Why the parts should make the total. `verified`: they do. `closed`: the words leave nothing out (合计, 男/女, 其余). `exceeds`:

@@ -175,3 +175,10 @@ export const WORDS_OF_A_RATE_OF_PAY = words('标准 补助 补贴 奖励 罚款 
 
 /** Heads of columns that say what part of the whole each row is: 占总资产的比重, 构成比. */
 export const COLUMNS_OF_SHARES = words('比重 占比 构成比 占总 所占比例 占全部');
+
+/** Begin what is owed or provided for, of whom some came: 应到126人，实到118人. */
+export const MARKS_OF_WHAT_IS_OWED = words('应 编制 核定');
+/** Begin what came of it, right behind: 实到118人, 已参保2480人, 参会72名. */
+export const BEGINNINGS_OF_WHAT_CAME = words('实 已 参会 到会 与会 出席');
+/** Begin what did not, each kind with its figure: 请假6人，缺席3人; 作废12份，未交25份; 空编9名. */
+export const BEGINNINGS_OF_WHAT_IS_MISSING = words('请假 缺席 缺勤 缺会 旷会 旷课 旷工 未 作废 暂缓 缓 空编 缺编');
