@@ -80,11 +80,18 @@ it('commas of a list stay as they are', () => {
     ['得分９５，１００，９８，８７。', '得分95，100，98，87。'],
     ['产量为８５０，９２０，１０１０吨。', '产量为850，920，1010吨。'],
     ['第８５，１００，１２０号座位。', '第85，100，120号座位。'],
-    ['三年补助１２０，１５０，３００元。', '三年补助120，150，300元。'],
     ['三村依次发放５，１００，２００元。', '三村依次发放5，100，200元。'],
     ['投入３，５００元，合计１２，０５０．６０元。', '投入3,500元，合计12,050.60元。'],
   ] as const)
     checkFix('numeral-style', wide, narrow);
+});
+it('what may be one number or three is left as it is, and long numbers are one', () => {
+  checkSilent('numeral-style', '三年补助１２０，１５０，３００元。');
+  checkFix(
+    'numeral-style',
+    '支出３１５，９００，０００元，修路２，３４０多公里。',
+    '支出315,900,000元，修路2,340多公里。',
+  );
 });
 it('full-width digits make one finding', () => {
   const [found] = check('numeral-style', '⟦２０２４⟧{numeral-style}年完成１５项，增长３．５％。');

@@ -175,7 +175,10 @@ function readWide({ original, raw }: Reading): readonly Span[] {
   const places: Span[] = [];
   for (const { index, 0: digits } of allOf(WIDE, original)) {
     if (raw[index] === COVER) continue;
-    const parts = isOneNumber(digits, index, original) ? [digits] : digits.split('，');
+    const one = isOneNumber(digits, index, original);
+    // Half of a number that is mended is worse than none.
+    if (one === undefined) continue;
+    const parts = one ? [digits] : digits.split('，');
     let at = index;
     for (const part of parts) {
       places.push(span(at, at + part.length));
@@ -186,21 +189,23 @@ function readWide({ original, raw }: Reading): readonly Span[] {
 }
 
 /**
- * Whether commas part the thousands of one number and not its neighbours. 分别为１２０，１５０，３００ is a list, and so is what goes on
- * with another number (９５，１００，９８); a decimal, or a short first group in front of its unit, makes it one number.
+ * Whether commas part the thousands of one number and not its neighbours; undefined if that cannot be told. 分别为１２０，１５０，３００ is
+ * a list, and so is what goes on with another number (９５，１００，９８); a decimal, a group such as ０００, and a short first group
+ * in front of two more or of a unit make it one number.
  */
-function isOneNumber(digits: string, index: number, text: string): boolean {
+function isOneNumber(digits: string, index: number, text: string): boolean | undefined {
   const [first, ...others] = digits.split('，');
   if (first === undefined || others.length === 0) return true;
   const before = text.slice(Math.max(0, index - LIST_BEFORE), index);
   const behind = text.slice(index + digits.length, index + digits.length + UNIT_BEHIND);
   if (IN_A_ROW.test(before) || /[０-９％][，、]?$/.test(before) || /^[，、和及与][０-９]/.test(behind)) return false;
-  return digits.includes('．') || (first.length < 3 && BEFORE_A_UNIT.test(behind));
+  if (digits.includes('．') || others.some((group) => group.startsWith('０'))) return true;
+  return (first.length < 3 && (others.length > 1 || BEFORE_A_UNIT.test(behind))) || undefined;
 }
 const LIST_BEFORE = 12;
-const UNIT_BEHIND = 2;
+const UNIT_BEHIND = 3;
 const IN_A_ROW = new RegExp(`${anyOf(BEFORE_NUMBERS_IN_A_ROW)}[^，。；０-９]{0,8}$`);
-const BEFORE_A_UNIT = new RegExp(`^(?:[万亿千美港欧]?元|${anyOf(COUNTED_BY_THOUSANDS)})`);
+const BEFORE_A_UNIT = new RegExp(`^[余多]?(?:[万亿千美港欧]?元|公里|${anyOf(COUNTED_BY_THOUSANDS)})`);
 
 function wideDigits(places: readonly [Span, ...Span[]], { text }: Report, { say }: RuleContext): RuleFinding {
   const [head, ...others] = places;
