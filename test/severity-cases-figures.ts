@@ -30,10 +30,6 @@ export const FIGURES: Readonly<Record<string, Grades>> = {
         '全县发放便民卡20.66万张，增长14.8%，其中老年卡1.86万张。\n\n全县发放便民卡20.66万张，增长⟦16.5%⟧{information}，其中老年卡1.86万张，使用便利。',
       ],
       [
-        'a sentence said again, brought up to date in one place',
-        '要点：合作社从上河村流转土地506亩，每亩每年租金410元，农户在家门口增收，技术员全程跟进指导。\n\n合作社从上河村流转土地⟦568亩⟧{information}，每亩每年租金410元，农户在家门口增收，技术员全程跟进指导。',
-      ],
-      [
         'a cell whose unit stands in the head, one slip apart',
         '全年建成农村公路526公里。\n\n| 指标 | 数量（公里） |\n| --- | --- |\n| 建成农村公路 | ⟦562⟧{information} |',
         { format: 'markdown' },
