@@ -56,6 +56,9 @@ const areAnyOwners: Contrast = (a, b) =>
   a.right.length < LEAST_NAME &&
   !a.summary &&
   !b.summary &&
+  // 全年走访老党员四五十人。全年走访老党员68人。 say nothing besides.
+  wordsRound(a).length > WORDS &&
+  wordsRound(b).length > WORDS &&
   !shareWords(wordsRound(a), wordsRound(b));
 
 /**

@@ -162,6 +162,8 @@ function weighed(read: Lost | undefined, place: Unit): Lost | undefined {
   const { unit, text, gap, end } = place;
   const last = text.charAt(gap - 1);
   if (!isHanCharacter(last) || text.charAt(gap) === ' ') return read;
+  // 万元万元: units one behind the other are no sentence, and weighing is dear.
+  if (text.startsWith(unit, gap - unit.length)) return read;
   // 空气质量目标项约束性指标: few words go on behind 项.
   if (read ? unit === '项' || !isHanCharacter(text.charAt(end)) : !mayBeShown(place)) return read;
   const odds = oddsOfNumber(text, last === '余' ? gap - 1 : gap, end);
