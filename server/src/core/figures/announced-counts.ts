@@ -260,9 +260,9 @@ const NAMES_A_CLASS = /[为是属于]$/;
 const SECOND_CLASS = /^二[类级等档][\u4e00-\u9fff]/;
 /** So far in front of a count the words begin that make it no count. */
 const LONGEST_REASON = 24;
-/** 四类或五类. */
 /** 合并以下三项及以上：: so many of them or more. */
 const OR_MORE = /^.{1,2}?[及或和]?以[上下]/;
+/** 四类或五类. */
 const ALTERNATIVE = new RegExp(`^${MEASURE}${OR}${NUMBER}`);
 
 /** Whether a count announces though no 以下 points on: 抓好三项工作 does, 走访三个村 does not. */

@@ -69,8 +69,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   zwj: '',
   zwnj: '',
 };
-const MARKUP = /&(?:[a-z]{2,6}|#\d{2,5});|<\/?(?:p|br|div|span|strong|font|section)(?: [^<>\n]{0,200})?\/?>/gi;
-/** …培养任务。\\n二、…: a line break that came as the two characters of program text. A text on the sign names it amid a sentence. */
+const ENTITY = String.raw`&(?:[a-z]{2,6}|#\d{2,5});`;
+const MARKUP = new RegExp(
+  String.raw`${ENTITY}|<\/?(?:p|br|div|span|strong|font|section)(?: [^<>\n]{0,200})?\/?>`,
+  'gi',
+);
+/** &lt; as a line or a cell of its own is listed, and nothing that a page left in a sentence. */
+const ENTITY_ALONE = new RegExp(String.raw`^\s*${ENTITY}\s*$`, 'i');
+/** …培养任务。\n二、…: a line break that came as the two characters of program text. A text on the sign names it amid a sentence. */
 const WRITTEN_BREAK = /(?<=[。！？；：”）])(?:(?:\\r)?\\n)+(?=[\u4e00-\u9fff（“《\d]|$)/g;
 const INVISIBLE = /[\u200b\u200c\u2060\u00ad]|(?<=[\s\S])\ufeff/g;
 
@@ -169,12 +175,9 @@ const NAMES_OF_MARKUP_THERE = new RegExp(
 export const namesMarkup = ({ original, format }: Reading): boolean =>
   format === 'plain' && original.includes('<') && isIn(NAMES_OF_MARKUP_THERE, original);
 
-const ENTITY_ALONE = /^\s*&(?:[a-z]{2,6}|#\d{2,5});\s*$/i;
-
 function* markupIn(original: string, raw: string): Generator<Damage> {
   // <b>和<strong>标签的区别, 常见的有<div>、<p>: the text speaks of them.
   if (isIn(NAMES_OF_MARKUP_THERE, original)) return;
-  // &lt; as a line or a cell of its own is listed, and nothing that a page left in a sentence.
   if (original.includes('&') && ENTITY_ALONE.test(original)) return;
   for (const { 0: markup, index } of allOf(MARKUP, original)) {
     if (raw[index] === COVER) continue;

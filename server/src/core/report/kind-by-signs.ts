@@ -22,11 +22,11 @@ import {
 import { WORDS_OF_FOUNDING } from '../norms/words/kinds-by-form';
 import { BODIES_INTRODUCED, BODIES_IN_NEWS } from '../norms/words/papers';
 import type { Reading } from '../reading/reading';
-import { isIn, isInPart } from '../reading/seek';
+import { allOf, isIn, isInPart } from '../reading/seek';
 import { myselfIn } from './first-person';
 import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
-import { sum } from './signs';
+import { isNumberedPart, lengthOf, sum } from './signs';
 
 type Draft = Pick<Report, 'paragraphs' | 'title'>;
 
@@ -66,10 +66,9 @@ const IS_A_BODY = new RegExp(
 const HEAD_OF_AN_INTRODUCTION = 8;
 const FACT = new RegExp(anyOf(FACTS_OF_A_BODY), 'g');
 const factsIn = ({ text }: Reading): readonly string[] | undefined => {
-  const facts = isIn(FACT_HERE, text) ? (text.match(FACT) ?? []) : [];
+  const facts = allOf(FACT, text).map(([fact]) => fact);
   return facts.length > 0 ? facts : undefined;
 };
-const FACT_HERE = new RegExp(anyOf(FACTS_OF_A_BODY));
 /** So many facts of different sorts are told of no body in passing. */
 const FEWEST_FACTS = 3;
 const ONE_DAY = new RegExp(anyOf(MATTERS_OF_ONE_DAY));
@@ -102,13 +101,12 @@ const isOfAMeeting = (report: Draft, head: readonly string[]): boolean =>
 const OPENS_AN_ACCOUNT = new RegExp(
   `^(?:(?:20\\d\\d|今)年(?:以来|上半年|度)?|一年来|[^，。]{0,8}以来)，(?:[^。]{0,20})在[^。]{2,50}${anyOf(WAYS_OF_GUIDANCE)}下，`,
 );
-const isPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
 /** So many things done in so many parts. */
 const [FEWEST_PARTS, FEWEST_DEEDS] = [2, 5];
 
 const opensAsAccount = (report: Draft, head: readonly string[]): boolean =>
   head.slice(0, 2).some((text) => isInPart(OPENS_AN_ACCOUNT, text.trim().slice(0, OPENING), text)) &&
-  paragraphsWith(report, isPart).length >= FEWEST_PARTS &&
+  paragraphsWith(report, isNumberedPart).length >= FEWEST_PARTS &&
   sum(report.paragraphs).past >= FEWEST_DEEDS;
 
 const PARTY = new RegExp(anyOf(PARTIES_OF_A_TENDER));
@@ -116,8 +114,6 @@ const OPENS_A_TENDER = new RegExp(`现?[^。]{0,40}${anyOf(OPENINGS_OF_A_TENDER)
 const HEAD_OF_A_TENDER = 6;
 /** What is longer is the file of the tender. */
 const LONGEST_NOTICE = 5000;
-const lengthOf = ({ paragraphs }: Draft): number =>
-  paragraphs.reduce((length, { reading }) => length + reading.text.length, 0);
 
 /** Whether a text invites bids: who may bid, and that a tender is opened, stand in its first lines. */
 function isTender(report: Draft, head: readonly string[]): boolean {
@@ -125,7 +121,7 @@ function isTender(report: Draft, head: readonly string[]): boolean {
   return (
     first.some((text) => isIn(OPENS_A_TENDER, text)) &&
     first.some((text) => isIn(PARTY, text)) &&
-    lengthOf(report) <= LONGEST_NOTICE
+    lengthOf(report.paragraphs) <= LONGEST_NOTICE
   );
 }
 
@@ -133,16 +129,12 @@ const LEARNT = new RegExp(
   `我们?[^，。]{0,12}${anyOf(VERBS_OF_LEARNING)}|[给对使让令]我们?[^，。]{0,12}(?:${anyOf(VERBS_OF_LEARNING)}|${anyOf(FRUITS_OF_LEARNING)})|我们?的[^，。]{0,6}${anyOf(FRUITS_OF_LEARNING)}|${anyOf(GAINS_OF_LEARNING)}`,
   'g',
 );
-const LEARNT_HERE = new RegExp(LEARNT.source);
-const learntIn = ({ text }: Reading): number | undefined =>
-  isIn(LEARNT_HERE, text) ? (text.match(LEARNT) ?? []).length : undefined;
+const learntIn = ({ text }: Reading): number | undefined => allOf(LEARNT, text).length || undefined;
 const timesOf = (report: Draft, trait: (reading: Reading) => number | undefined): number =>
   paragraphsWith(report, trait).reduce((times, { reading }) => times + (reading.derive(trait) ?? 0), 0);
 
 const TRAINEE = new RegExp(anyOf(PLACES_OF_A_TRAINEE), 'g');
-const TRAINEE_HERE = new RegExp(anyOf(PLACES_OF_A_TRAINEE));
-const traineeIn = ({ text }: Reading): number | undefined =>
-  isIn(TRAINEE_HERE, text) ? (text.match(TRAINEE) ?? []).length : undefined;
+const traineeIn = ({ text }: Reading): number | undefined => allOf(TRAINEE, text).length || undefined;
 const FEWEST_OF_A_TRAINEE = 6;
 
 /** Whether somebody tells of his time as a trainee: he names it again and again, and says what he learnt. */
@@ -159,7 +151,7 @@ const LONGEST_REFLECTION = 6000;
 /** Whether somebody reflects: upon what is said at once, and what it taught him again and again. */
 function isReflection(report: Draft, head: readonly string[]): boolean {
   const learnt = timesOf(report, learntIn);
-  const length = lengthOf(report);
+  const length = lengthOf(report.paragraphs);
   return (
     learnt >= FEWEST_LEARNT &&
     learnt * 800 >= length &&

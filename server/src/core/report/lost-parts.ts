@@ -29,6 +29,7 @@ import type { Sections } from './sections';
 import { gapAmong } from './sole-gap';
 import { tailOf } from './tail';
 import { firstOf, isIn } from '../reading/seek';
+import { lengthOf } from './signs';
 
 export interface LostPart {
   readonly part: Part;
@@ -204,7 +205,7 @@ const LEAST_OF_A_PART = 300;
 /** Whether the text before the first heading is a part of its own. */
 function opensAtLength({ paragraphs, title }: Report, { main }: Sections): boolean {
   const opening = paragraphs.slice(title?.paragraphs[1] ?? 0, main[0]?.paragraph ?? paragraphs.length);
-  return opening.reduce((sum, { reading }) => sum + reading.text.length, 0) >= LEAST_OF_A_PART;
+  return lengthOf(opening) >= LEAST_OF_A_PART;
 }
 
 /** Whether text without a heading of its own does the work of `part`. */

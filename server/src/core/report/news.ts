@@ -30,6 +30,7 @@ import { MYSELF, myselfIn, usIn } from './first-person';
 import { isDateline } from './genre-by-body';
 import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
+import { isNumberedPart, lengthOf } from './signs';
 
 const DATE = String.raw`(?:(?:20\d{2}|今)年)?\s?\d{1,2}\s?月\s?\d{1,2}(?:[、和]\d{1,2})?\s?日(?:\s?[至—~～-]{1,2}\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)?`;
 const PART_OF_DAY = `(?:${anyOf(PARTS_OF_A_DAY)}|${String.raw`\s?\d{1,2}(?:[：:]\d{2}|[时点])`})`;
@@ -95,7 +96,6 @@ const CREDIT = new RegExp(
   `^[（(]?(?:${anyOf(CREDITS_OF_NEWS)}\\s?[：:|｜丨/／]|${anyOf(CREDITS_OF_NEWS)}(?:、|/)${anyOf(CREDITS_OF_NEWS)})`,
 );
 const FOOT = 10;
-const isPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
 /** What minutes, courts and calls to take part say, each of which tells who did what on which day, too: 会议决定, 公诉机关, 报名方式. */
 const OTHERWISE = new RegExp(
   `会议(?:原则)?${anyOf(DECISIONS_OF_A_MEETING)}|${anyOf(WORDS_OF_COURTS, WAYS_TO_TAKE_PART)}|[本此][次届][^，。]{2,8}将${anyOf(DEEDS_TO_COME)}`,
@@ -115,8 +115,8 @@ export function isNews({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
     paragraphsWith(draft, tellsWhatHeWasTold).length >= FEWEST_TOLD;
   if (lead === 0 && credits < 2 && !isFeature && paragraphsWith(draft, isDateline).length === 0) return false;
   if (
-    paragraphsWith(draft, isPart).length > 1 ||
-    paragraphs.reduce((length, { reading }) => length + reading.text.length, 0) > LONGEST_NEWS ||
+    paragraphsWith(draft, isNumberedPart).length > 1 ||
+    lengthOf(paragraphs) > LONGEST_NEWS ||
     paragraphsWith(draft, tellsOtherwise).length > 0
   )
     return false;

@@ -23,7 +23,7 @@ import type { Reading } from '../reading/reading';
 import { addresseeOf } from './addressee';
 import { documentNumber } from './document-number';
 import { myselfIn } from './first-person';
-import { lettersOf, sum } from './signs';
+import { isNumberedPart, lettersOf, sum } from './signs';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 import { slotsOfText } from './sections';
@@ -107,7 +107,6 @@ function ofFrame(report: Draft): number {
 const FIELD = new RegExp(`^${anyOf(OCCASIONS_OF_A_FIELD)}?${anyOf(FIELDS_OF_A_MEETING, FIELDS_OF_MINUTES)}(?:：|$)`);
 const isField = ({ text }: Reading): boolean => isIn(FIELD, text);
 const isClause = ({ ordinal }: Reading): boolean => ordinal?.style === 'clause';
-const isPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
 
 function ofBody({ paragraphs }: Draft): number {
   const signs = sum(paragraphs);
@@ -117,7 +116,7 @@ function ofBody({ paragraphs }: Draft): number {
   return (
     (signs.official >= 3 ? (share >= 0.025 ? 2 : share >= 0.012 ? 1 : 0) : 0) +
     (many(namesPart, 2) ? 1 : 0) +
-    (many(isPart, 3) ? 1 : 0) +
+    (many(isNumberedPart, 3) ? 1 : 0) +
     (many(isClause, 3) ? 2 : 0) +
     (many(isField, 3) ? 2 : 0) +
     (many(isOfOnePeriod, 2) ? 2 : 0) +

@@ -137,3 +137,10 @@ const LETTERS: Tally<{ han: number; latin: number }> = {
     all.latin -= latin;
   },
 };
+
+/** 一、工作情况: a part that a 汉字 numbers. One function for all who count them, so that they are counted once. */
+export const isNumberedPart = ({ ordinal }: Reading): boolean => ordinal?.style === 'han';
+
+/** How many characters of clean text `paragraphs` have. */
+export const lengthOf = (paragraphs: readonly Pick<Paragraph, 'reading'>[]): number =>
+  paragraphs.reduce((length, { reading }) => length + reading.text.length, 0);

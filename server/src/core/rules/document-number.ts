@@ -151,7 +151,7 @@ const REASONS: Readonly<Record<Slip, { readonly zh: string; readonly en: string 
   lost: { zh: '年份的括号丢失', en: 'the brackets round the year are lost' },
 };
 
-/** 财会\\[2006\\]3号: in Markdown the bracket was escaped, and 〔 needs no backslash. */
+/** 财会\[2006\]3号: in Markdown the bracket was escaped, and 〔 needs no backslash. */
 const withEscape = (at: Span, written: string): Span =>
   written.charAt(at.start) === '[' && written.charAt(at.start - 1) === '\\' ? span(at.start - 1, at.end) : at;
 

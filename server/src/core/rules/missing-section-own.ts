@@ -7,6 +7,7 @@ import { fold } from '../text/fold';
 import { span, type Span } from '../text/span';
 import { insertSection } from './missing-section-fix';
 import type { RuleContext, RuleFinding } from './rule';
+import { lengthOf } from '../report/signs';
 
 /** A draft that has hardly begun lacks everything; it need not be told. */
 const SHORTEST = 120;
@@ -19,7 +20,7 @@ export function* missingOwnSections(
   context: RuleContext,
 ): Iterable<RuleFinding> {
   const sections = report.derive(sectionsOf);
-  const length = report.paragraphs.reduce((sum, { reading }) => sum + reading.text.length, 0);
+  const length = lengthOf(report.paragraphs);
   if (sections.main.length === 0 && length < SHORTEST) return;
   const draft: Draft = {
     report,

@@ -7,6 +7,7 @@ import { type PlacedSlot, placedSlots, type Standing } from '../report/standing-
 import type { Report } from '../report/report';
 import { shift, type Span } from '../text/span';
 import { type Filled, isFilled } from './rule';
+import { lengthOf } from '../report/signs';
 
 export interface Blank extends PlacedSlot {
   /** Where it stands in the document. */
@@ -142,7 +143,7 @@ function isTemplate(blanks: readonly Blank[], { paragraphs, text }: Report): boo
   const said = paragraphs.filter(
     ({ kind, reading }) => (kind === 'prose' || kind === 'item' || kind === 'row') && reading.text !== '',
   );
-  const length = said.reduce((sum, { reading }) => sum + reading.text.length, 0);
+  const length = lengthOf(said);
   return open.size * 2 >= said.length && length <= blanks.length * TEXT_PER_BLANK;
 }
 

@@ -252,11 +252,11 @@ const isOfNames = (items: readonly string[]): boolean => {
   );
 };
 
-/** Whether the words right before a count say that it is not of the list: 以上两项, 国内国际两个. */
 const COUNTED_BEFORE = new RegExp(`等${NUMERAL}([\\u4e00-\\u9fff])[^、]*、`);
 /** 盐道街中学等三所学校、青白江区三所农村中学: the count before has taken up what is listed. */
 const isCountedBefore = (listed: string, measure: string): boolean => COUNTED_BEFORE.exec(listed)?.[1] === measure;
 
+/** Whether the words right before a count say that it is not of the list: 以上两项, 国内国际两个. */
 function isNotOfList({ listed, quoted }: Stretch, { stated, measure }: Count): boolean {
   return (
     (listed.includes('等') && isCountedBefore(listed, measure)) ||

@@ -204,32 +204,28 @@ const isAmountOf = (names: readonly string[], { gap }: Mention): boolean =>
 const FURTHEST = 6;
 
 /** 一般公共预算收入4.8亿元。税收收入3.6亿元，占一般公共预算收入的75%: the only amount of that name before `at`. */
-function namedBefore(mentions: readonly Mention[], at: number, of: string): Mention | undefined {
-  const part = mentions[at];
-  const from = Math.max(0, at - FURTHEST);
+const namedBefore = (mentions: readonly Mention[], at: number, of: string): Mention | undefined =>
   // 预收账款余额7866万元，占全部预收账款余额的61%: what has a share itself is a part.
+  onlyBefore(mentions, at, (mention, next) => isCalled(of, mention) && !SHARE_WORD.test(next?.gap ?? ''));
+
+/** 企业1260家，其中工业企业320家，占25.4%；规上86家，占工业企业的26.9%: a part may be the whole of another, by its very name. */
+const justNamed = (mentions: readonly Mention[], at: number, of: string): Mention | undefined =>
+  onlyBefore(mentions, at, (mention, _, part) => part.sentence - mention.sentence <= 1 && isJust(of, mention));
+
+/** The figure of the kind of the part at `at`, among the few before it, that alone `isMeant`; what follows it is told, too. */
+function onlyBefore(
+  mentions: readonly Mention[],
+  at: number,
+  isMeant: (mention: Mention, next: Mention | undefined, part: Mention) => boolean,
+): Mention | undefined {
+  const part = mentions[at];
+  if (!part) return undefined;
+  const from = Math.max(0, at - FURTHEST);
   const [whole, another] = mentions
     .slice(from, at)
     .filter(
       (mention, i) =>
-        mention.quantity.dimension === part?.quantity.dimension &&
-        isCalled(of, mention) &&
-        !SHARE_WORD.test(mentions[from + i + 1]?.gap ?? ''),
-    );
-  return another ? undefined : whole;
-}
-
-/** 企业1260家，其中工业企业320家，占25.4%；规上86家，占工业企业的26.9%: a part may be the whole of another, by its very name. */
-function justNamed(mentions: readonly Mention[], at: number, of: string): Mention | undefined {
-  const part = mentions[at];
-  if (!part || of.length < 2) return undefined;
-  const [whole, another] = mentions
-    .slice(Math.max(0, at - FURTHEST), at)
-    .filter(
-      (mention) =>
-        part.sentence - mention.sentence <= 1 &&
-        mention.quantity.dimension === part.quantity.dimension &&
-        isJust(of, mention),
+        mention.quantity.dimension === part.quantity.dimension && isMeant(mention, mentions[from + i + 1], part),
     );
   return another ? undefined : whole;
 }

@@ -41,7 +41,7 @@ export const MEASURES_THAT_SUM_UP_NOTHING = words('级 点 部分');
 export const MEASURES_INSIDE_AN_ITEM = words('大 个 家 类 种 项 级 条 区');
 
 /** Say that a count is not exact: 三个以上, 三家左右. */
-export const WORDS_OF_AN_INEXACT_COUNT = words('以上 以下 及以上 及以下 或以上 以内 以外 左右 多 余 上下');
+export const WORDS_OF_AN_INEXACT_COUNT = words('以上 以下 以内 以外 左右 多 余 上下');
 
 /** 个 and what follows measure time or size: 三个月, 三个百分点. */
 const COMPOUNDS_WITH_个 = words(`
