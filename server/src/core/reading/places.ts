@@ -1,6 +1,12 @@
 /** Places that open the name of a unit: 青河县柳河镇人民政府 stands at 青河县, 柳河镇. */
 import { anyOf } from '../norms/lexicon';
-import { BEGIN_LIKE_A_PLACE, ENDS_NO_PLACE_NAME, OPENS_NO_PLACE_NAME, PLACE_LEVELS } from '../norms/words/places';
+import {
+  BEGIN_LIKE_A_PLACE,
+  ENDS_NO_DISTRICTS_NAME,
+  ENDS_NO_PLACE_NAME,
+  OPENS_NO_PLACE_NAME,
+  PLACE_LEVELS,
+} from '../norms/words/places';
 
 /** A place by its level, 1 (province) … 5 (village). */
 export interface Place {
@@ -19,6 +25,8 @@ const NAMES = Array.from(
   { length: LONGEST_NAME },
   (_, i) => new RegExp(`^([\\u4e00-\\u9fff]{${i + 1},${LONGEST_NAME}}?)(${anyOf([...PLACE_LEVELS.keys()])})`),
 );
+/** What a kind begins with; where none of them stands, no expression is tried. */
+const HEADS: ReadonlySet<string> = new Set(Array.from(PLACE_LEVELS.keys(), (kind) => kind.charAt(0)));
 /** With what follows these make another word: 市场, 区域, 村民, 乡村. */
 const OTHER_WORD = new RegExp(`^${anyOf(BEGIN_LIKE_A_PLACE)}`);
 /** What stands before 县 or 区 in words for any such place. */
@@ -26,6 +34,11 @@ const COMMON = new RegExp(
   `${anyOf(ENDS_NO_PLACE_NAME)}$|^${anyOf(OPENS_NO_PLACE_NAME)}|^[一二三四五六七八九十两几多数]`,
   'i',
 );
+/** 山区 and 偏远山村 are no names, 东山镇 and 桂林市 are. */
+const NO_DISTRICT = new RegExp(`${anyOf(ENDS_NO_DISTRICTS_NAME)}$`);
+const NAMED_FREELY: ReadonlySet<string> = new Set(['市', '县', '镇', '乡']);
+const isCommon = (name: string, kind: string): boolean =>
+  COMMON.test(name) || ((name.length !== 2 || !NAMED_FREELY.has(kind)) && NO_DISTRICT.test(name));
 
 /** Places at the head of `text`, from the largest to the smallest; empty where it opens otherwise. */
 export function placesAtHead(text: string): readonly Place[] {
@@ -42,6 +55,7 @@ export function placesAtHead(text: string): readonly Place[] {
 /** The place whose name begins at `start`. */
 export function placeAt(text: string, start: number): Place | undefined {
   const rest = text.slice(start, start + 12);
+  if (!Array.from(rest.slice(1, LONGEST_NAME + 1)).some((one) => HEADS.has(one))) return undefined;
   for (let least = 1; ; ) {
     const match = NAMES[least - 1]?.exec(rest);
     if (!match) return undefined;
@@ -52,7 +66,7 @@ export function placeAt(text: string, start: number): Place | undefined {
       continue;
     }
     const level = PLACE_LEVELS.get(kind);
-    if (level === undefined || COMMON.test(name)) return undefined;
+    if (level === undefined || isCommon(name, kind)) return undefined;
     return { level, name, kind, start, end: start + whole.length };
   }
 }

@@ -15,22 +15,23 @@ export interface Author {
 /** What follows the writing unit in a title. */
 const TITLE_REST = /关于|(?:19|20)\d\d|二〇|[（(]|上半年|下半年|第[一二三四]季度/;
 const LONGEST_UNIT = 24;
+/** 2024年柳河镇工作总结, 关于2024年度柳河镇……: the year stands first, and only the places behind it are sure to be the unit's. */
+const YEAR_FIRST = /^(?:关于)?(?:(?:19|20)\d\d|二〇[〇一二三四五六七八九]{2})年(?:度|上半年|下半年|第?[一二三四]季度)?/;
 
-/** The unit that opens the title: 柳河镇人民政府关于……, 柳河镇2024年工作总结. */
+/** The unit that opens the title: 柳河镇人民政府关于……, 柳河镇2024年工作总结, 2024年柳河镇工作总结. */
 export function unitOfTitle(report: Report): Author | undefined {
   const { title } = report;
   const paragraph = title && report.paragraphs[title.paragraphs[0]];
   if (!paragraph || paragraph.kind === 'front-matter') return undefined;
-  const { text } = paragraph.reading;
-  const rest = text.search(TITLE_REST);
+  const at = YEAR_FIRST.exec(paragraph.reading.text)?.[0].length ?? 0;
+  const text = paragraph.reading.text.slice(at);
+  const rest = at > 0 ? 0 : text.search(TITLE_REST);
   const places = placesAtHead(text);
   const last = places[places.length - 1];
   // Without 关于 or a year, only the places are sure to be the unit's.
   const end = rest > 0 ? rest : (last?.end ?? 0);
   const name = text.slice(0, end);
-  return end > 1 && end <= LONGEST_UNIT && !/[、，\s]/.test(name)
-    ? { text: name, places, paragraph, at: 0 }
-    : undefined;
+  return end > 1 && end <= LONGEST_UNIT && !/[、，\s]/.test(name) ? { text: name, places, paragraph, at } : undefined;
 }
 
 /** The unit that signs; undefined where none or several do. */

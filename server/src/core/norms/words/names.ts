@@ -9,6 +9,17 @@ export const OPENINGS_OF_WHAT_A_BODY_DOES = words(
   '高度重视 领导高度重视 认真 始终 坚持 严格 切实 积极 迅速 及时 立即 把 将 紧紧围绕 深入 扎实 全面 成立',
 );
 
+/** What the one that writes goes on to do, behind 将: 柳河镇将继续抓好……. */
+export const DEEDS_BEHIND_将 = words('继续 进一步 坚持 紧紧围绕 以 全面 认真 切实');
+
+/**
+ * Behind a bureau that is no subject, or whose deed touches the writer: 清源县水利局、……, 清源县水利局来函, 清源县水利局长. Single
+ * characters and words alike.
+ */
+export const BEHIND_ANOTHERS_BUREAU = words(
+  '、 和 与 及 等 来 发 致 函 的 通 对 向 长 ， 。 ； ： ） （ 党组织 关于 干部 副 一行 同志',
+);
+
 /** Other places have their part in such a paragraph: experience, exchange, help, borders. 赴清源县学习. */
 export const SIGNS_OF_OTHER_PLACES = words(
   '学习 考察 借鉴 经验 协作 帮扶 对口 结对 合作 共建 毗邻 交界 联合 兄弟 签订 交流 支援 会同 对比 相比 先进 通报 为例 分别',

@@ -33,9 +33,12 @@ export const BEGIN_LIKE_A_PLACE = words(
 
 /** What ends a word before 县 or 区 that is no name: 城区, 园区, 辖区, 各县, 开发区, 示范区. */
 export const ENDS_NO_PLACE_NAME = words(
-  '全 我 本 各 某 该 贵 两 辖 农 城 郊 山 老 库 景 园 校 厂 矿 灌 牧 林 片 小 社 街 特 新 高 经 开 产 工 业 际 乡 村 镇 市 ' +
-    '县 省 区 乐 发 示 范 级 等 关 于 和 与 及 在 对 为 由',
+  '全 我 本 各 某 该 贵 两 辖 农 城 郊 老 库 校 厂 灌 牧 片 小 社 街 特 经 开 产 工 业 际 乡 村 镇 市 ' +
+    '县 省 区 发 示 范 级 等 关 于 和 与 及 在 对 为 由',
 );
+
+/** They end no name before 区 or 村 either, but many a town's: 山区, 林区, 高新区, but 东山镇, 桂林市, 长乐乡. */
+export const ENDS_NO_DISTRICTS_NAME = words('山 景 园 矿 林 新 高 乐');
 
 /** What opens words before 县 or 区 that are no name: 关于农村, 全县, 某市, 中共市委. */
 export const OPENS_NO_PLACE_NAME = words('关于 有关 所有 全 各 我 本 某 该 贵 x × * 中共');

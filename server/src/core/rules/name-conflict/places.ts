@@ -1,6 +1,15 @@
-/** Another place in the part of the writer: under the title 青河县…… the text says 清源县委、县政府高度重视. */
+/**
+ * Another place in the part of the writer: under the title 青河县…… the text says 清源县委、县政府高度重视, or 清源县水利局组织
+ * 巡查 in what 青河县水利局 signs.
+ */
 import { anyOf } from '../../norms/lexicon';
-import { GOVERNING_BODIES, OPENINGS_OF_WHAT_A_BODY_DOES, SIGNS_OF_OTHER_PLACES } from '../../norms/words/names';
+import {
+  BEHIND_ANOTHERS_BUREAU,
+  DEEDS_BEHIND_将,
+  GOVERNING_BODIES,
+  OPENINGS_OF_WHAT_A_BODY_DOES,
+  SIGNS_OF_OTHER_PLACES,
+} from '../../norms/words/names';
 import { type Author, unitOfSignature, unitOfTitle } from '../../report/author';
 import { type Place, placeAt, placesAtHead } from '../../reading/places';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -9,7 +18,7 @@ import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 import { isOwn } from './own';
-import { allOf, isIn } from '../../reading/seek';
+import { isIn } from '../../reading/seek';
 
 /** Kinds of document in which a unit speaks of itself; a survey or a speech may speak of others. */
 const OF_ONESELF: ReadonlySet<string> = new Set([
@@ -25,12 +34,16 @@ const OF_ONESELF: ReadonlySet<string> = new Set([
   'yaodian',
 ]);
 /** Where a clause begins: a place that stands there is known to the character. */
-const CLAUSE = /(?:^|[，。；：！])(?:现将)?/g;
+const BEFORE_A_CLAUSE: ReadonlySet<string> = new Set('，。；：！');
 const LEVEL = '[县市区镇乡旗]';
-const MAY_ACT = new RegExp(`现将|政府|党委|党工委|办事处|${LEVEL}委`);
+const MAY_ACT = new RegExp(`现将|政府|党委|党工委|办事处|${LEVEL}(?:委|将|[一-龥]{1,10}[局馆])`);
 const BODY = `${LEVEL}?${anyOf(GOVERNING_BODIES)}`;
 /** 县委、县政府高度重视: what a governing body does in the report on itself. */
 const ACTS = new RegExp(`^(?:${BODY}[、和]?){0,3}${BODY}${anyOf(OPENINGS_OF_WHAT_A_BODY_DOES)}`);
+/** 清源镇将继续抓好……: a place that means to go on is the one that writes. */
+const GOES_ON = new RegExp(`^将${anyOf(DEEDS_BEHIND_将)}`);
+/** 水利局 as subject: what stands behind it names neither another unit nor what came from that one. */
+const BUREAU = new RegExp(`^(人民政府|[一-龥]{1,10}?[局馆])(?!${anyOf(BEHIND_ANOTHERS_BUREAU)}|[一-龥]{2,3}[、，])`);
 const ANNOUNCED = /^[^。；，]{2,40}(?:汇报|报告|总结|情况[^。；，]{0,4})如下/;
 const ONE_OF_SEVERAL = '[一-龥]{2,4}[县镇乡区]';
 const OTHERS = new RegExp(`${anyOf(SIGNS_OF_OTHER_PLACES)}|${ONE_OF_SEVERAL}、${ONE_OF_SEVERAL}`);
@@ -38,38 +51,68 @@ const OTHERS = new RegExp(`${anyOf(SIGNS_OF_OTHER_PLACES)}|${ONE_OF_SEVERAL}、$
 interface Acting {
   readonly place: Place;
   readonly announced: boolean;
+  /** 水利局, where the body of that place acts and no governing one. */
+  readonly bureau?: string;
 }
 
 export function* foreignPlaces(report: Report, context: RuleContext): Iterable<RuleFinding> {
   if (!report.genre.id || !OF_ONESELF.has(report.genre.id)) return;
   const own = ownPlace(report, context);
   if (!own || own.place.level < 2) return;
+  const bureau = ownBureau(report, own.place);
   // A district of a city may bear any name; the signature must not speak for the other.
   const signed = unitOfSignature(report)?.places.map(({ name }) => name) ?? [];
   const from = report.title?.paragraphs[1] ?? 0;
   for (const paragraph of paragraphsWith(report, actingIn)) {
     if (paragraph.index < from) continue;
-    for (const { place, announced } of actingIn(paragraph.reading)) {
+    for (const { place, announced, ...acting } of actingIn(paragraph.reading)) {
       if (!isForeign(place, own.place) || signed.includes(place.name)) continue;
+      if (acting.bureau !== undefined && (acting.bureau !== bureau || MAY_HOLD_ITS_LIKE.has(place.kind))) continue;
       if (isOwn(context.unit, place.name + place.kind)) continue;
+      if (acting.bureau !== undefined && isExplained(report, place)) continue;
       const span = shift(paragraph.reading.span(place.start, place.end), paragraph.span.start);
       yield finding(own, place, span, announced, context);
     }
   }
 }
 
-/** The place that the draft speaks for, and the title that names it, unless the settings do. */
+/** Whether the draft says anywhere what it has to do with a place: 与清源县联合, 赴清源县学习. */
+const isExplained = (report: Report, { name, kind }: Place): boolean =>
+  report.paragraphs.some(({ reading: { text } }) => text.includes(name + kind) && isIn(OTHERS, text));
+
+/** A city may hold cities, and what it reports on are their bureaus. */
+const MAY_HOLD_ITS_LIKE: ReadonlySet<string> = new Set(['市', '州']);
+
+/** The place that the draft speaks for, and the title or the signature that names it, unless the settings do. */
 interface OwnPlace {
   readonly place: Place;
-  readonly title: Author | undefined;
+  readonly named: Author | undefined;
+  readonly isSigned?: boolean;
 }
 
 function ownPlace(report: Report, { unit }: RuleContext): OwnPlace | undefined {
   const title = unitOfTitle(report);
   const titled = title?.places.at(-1);
-  const place = titled ?? placesAtHead(unit?.place ?? '').at(-1);
-  return place && { place, title: titled && title };
+  if (titled) return { place: titled, named: title };
+  const given = placesAtHead(unit?.place ?? '').at(-1);
+  if (given) return { place: given, named: undefined };
+  const signature = unitOfSignature(report);
+  const signed = signature?.places.at(-1);
+  return signed && { place: signed, named: signature, isSigned: true };
 }
+
+/** 水利局 where 青河县水利局 signs, or stands in the title. */
+function ownBureau(report: Report, own: Place): string | undefined {
+  for (const unit of [unitOfSignature(report), unitOfTitle(report)]) {
+    const last = unit?.places.at(-1);
+    if (!unit || last?.name !== own.name) continue;
+    const { text } = unit.paragraph.reading;
+    const [, bureau] = OWN_BUREAU.exec(text.slice(unit.at + last.end)) ?? [];
+    if (bureau !== undefined) return bureau;
+  }
+  return undefined;
+}
+const OWN_BUREAU = /^(人民政府|[一-龥]{1,10}?[局馆])/;
 
 /** Whether `place` is of the same kind as the writer's own and another; 大青河 may be 青河 in full. */
 function isForeign(place: Place, own: Place): boolean {
@@ -77,7 +120,7 @@ function isForeign(place: Place, own: Place): boolean {
 }
 
 function finding(
-  { place: own, title }: OwnPlace,
+  { place: own, named, isSigned }: OwnPlace,
   place: Place,
   span: Span,
   announced: boolean,
@@ -87,20 +130,25 @@ function finding(
   return {
     span,
     ...(announced && { severity: 'warning' as const }),
-    message: title
+    message: named
       ? say(
-          `标题写“${mine}”，这里却是“${theirs}”，疑为套用别处的文稿。`,
-          `The title says “${mine}”, but here it is “${theirs}”: probably left over from another place’s text.`,
+          `${isSigned ? '落款' : '标题'}写“${mine}”，这里却是“${theirs}”，疑为套用别处的文稿。`,
+          `The ${isSigned ? 'signature' : 'title'} says “${mine}”, but here it is “${theirs}”: probably left over from another place’s text.`,
         )
       : say(
           `设置写明本单位在“${mine}”，这里却是“${theirs}”，疑为套用别处的文稿。`,
           `The settings place the unit in “${mine}”, but here it is “${theirs}”: probably left over from another place’s text.`,
         ),
-    related: title
+    related: named
       ? [
           {
-            span: shift(title.paragraph.reading.span(own.start, own.end), title.paragraph.span.start),
-            message: say('标题里的地名', 'The place in the title'),
+            span: shift(
+              named.paragraph.reading.span(named.at + own.start, named.at + own.end),
+              named.paragraph.span.start,
+            ),
+            message: isSigned
+              ? say('落款里的地名', 'The place in the signature')
+              : say('标题里的地名', 'The place in the title'),
           },
         ]
       : [],
@@ -114,12 +162,20 @@ function readActing(reading: Reading): readonly Acting[] {
   const { text, kind } = reading;
   if (kind === 'row' || kind === 'quote' || !isIn(MAY_ACT, text) || isIn(OTHERS, text)) return [];
   const acting: Acting[] = [];
-  for (const match of allOf(CLAUSE, text)) {
-    const place = placeAt(text, match.index + match[0].length);
+  // Looked through by hand: an expression would be tried again at each clause.
+  for (let start = 0; start < text.length; start++) {
+    if (start > 0 && !BEFORE_A_CLAUSE.has(text.charAt(start - 1))) continue;
+    const isNow = text.startsWith('现将', start);
+    const place = placeAt(text, isNow ? start + 2 : start);
     if (!place) continue;
     const rest = text.slice(place.end, place.end + 60);
-    const announced = match[0].endsWith('现将') && ANNOUNCED.test(rest);
-    if (announced || ACTS.test(rest)) acting.push({ place, announced });
+    const announced = isNow && ANNOUNCED.test(rest);
+    if (announced || ACTS.test(rest) || (rest.startsWith('将') && GOES_ON.test(rest)))
+      acting.push({ place, announced });
+    else {
+      const [, bureau] = BUREAU.exec(rest) ?? [];
+      if (bureau !== undefined) acting.push({ place, announced, bureau });
+    }
   }
   return acting;
 }
