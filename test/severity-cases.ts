@@ -149,6 +149,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['an anniversary', '2021年是建党⟦90周年⟧{warning}。'],
       ['the years of a plan', '“十三五”时期（⟦2015—2020年⟧{warning}）取得成效。'],
       ['its first year', '⟦2022年⟧{warning}是“十四五”开局之年。'],
+      [
+        'a day ahead that was over when the draft was signed',
+        '关于开会的通知\n定于⟦2025年4月20日⟧{warning}召开会议。\n清河镇人民政府\n2025年4月28日',
+      ],
     ],
   },
   directive: {

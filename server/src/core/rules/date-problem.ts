@@ -9,6 +9,7 @@ import { impossibleDays } from './date-problem/days';
 import { wrongDurations } from './date-problem/durations';
 import { reversedRanges } from './date-problem/ranges';
 import { wrongReckonings } from './date-problem/reckoned';
+import { signedLater } from './date-problem/signed-later';
 import { judge, neighbourFits, weekdayPairs, wrongWeekdays } from './date-problem/weekdays';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
@@ -33,32 +34,37 @@ export const dateProblem: Rule = {
     const judged: Judged = { reading, text: reading.text, mentions, context };
     for (const part of PARTS) yield* part(judged);
   },
-  /** Weekdays of dates whose paragraph names no year, when the whole draft names only one, or two that follow each other. */
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const bare = paragraphsWith(report, bareWeekdayIn);
-    if (bare.length === 0) return;
-    const years = [...new Set(paragraphsWith(report, yearsIn).flatMap(({ reading }) => yearsIn(reading)))].sort(
-      (a, b) => b - a,
-    );
-    const [last, first = last] = years;
-    if (last === undefined || first === undefined || years.length > 2 || last - first > 1) return;
-    const weekdays = bare
-      .flatMap(({ reading, span }) => {
-        const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
-        return weekdayPairs(judged).map((pair) => ({ judged, pair, offset: span.start }));
-      })
-      .filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
-    const pairs = weekdays.map(({ pair }) => pair);
-    if (neighbourFits(pairs, first) || neighbourFits(pairs, last)) return;
-    for (const { judged, pair, offset } of weekdays) {
-      const month = pair.point.month ?? 6;
-      const candidates = pair.point.yearWord
-        ? [last, first]
-        : [...possibleYears(last, month), ...possibleYears(first, month)];
-      for (const finding of judge(judged, pair, [...new Set(candidates)], 'warning')) yield moved(finding, offset);
-    }
+    yield* weekdaysWithoutYear(report, context);
+    yield* signedLater(report, context);
   },
 };
+
+/** Weekdays of dates whose paragraph names no year, when the whole draft names only one, or two that follow each other. */
+function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const bare = paragraphsWith(report, bareWeekdayIn);
+  if (bare.length === 0) return;
+  const years = [...new Set(paragraphsWith(report, yearsIn).flatMap(({ reading }) => yearsIn(reading)))].sort(
+    (a, b) => b - a,
+  );
+  const [last, first = last] = years;
+  if (last === undefined || first === undefined || years.length > 2 || last - first > 1) return;
+  const weekdays = bare
+    .flatMap(({ reading, span }) => {
+      const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
+      return weekdayPairs(judged).map((pair) => ({ judged, pair, offset: span.start }));
+    })
+    .filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
+  const pairs = weekdays.map(({ pair }) => pair);
+  if (neighbourFits(pairs, first) || neighbourFits(pairs, last)) return;
+  for (const { judged, pair, offset } of weekdays) {
+    const month = pair.point.month ?? 6;
+    const candidates = pair.point.yearWord
+      ? [last, first]
+      : [...possibleYears(last, month), ...possibleYears(first, month)];
+    for (const finding of judge(judged, pair, [...new Set(candidates)], 'warning')) yield moved(finding, offset);
+  }
+}
 
 const bareWeekdayIn = (reading: Reading): boolean => reading.derive(hasBareWeekday);
 const yearsIn = (reading: Reading): readonly number[] => reading.derive(writtenYears);

@@ -81,3 +81,15 @@ export const VERBS_BEHIND_A_TIME = words(
 
 /** Before one they show it too: 定于14:30, 时间：14:30. */
 export const LABELS_OF_A_TIME = words('定于 时间 时间为 时间： 时间是 时间定为');
+
+/** Before 于 and a day they set it for what is to come: 定于10月16日召开. Source: 会议通知的写法. */
+export const VERBS_OF_SETTING_A_DAY = words('定 兹定 拟 拟定 将 决定 计划 暂定 现定');
+
+/** A reader is asked to do what follows by a day: 请于10月18日前报送. */
+export const REQUESTS_TO_HAND_IN = words('请 务必 须 需 应 应当 要');
+
+/** What is handed in by a day: 于10月18日前报送参会名单. */
+export const VERBS_OF_HANDING_IN = words('报 送 交 发 寄 填 反馈 回复 上传 提供 返回 确认');
+
+/** What the title of a paper says it calls its readers to: 关于召开2025年防汛工作会议的通知. */
+export const DEEDS_THAT_ARE_CALLED = words('召开 举办 举行 组织 开展 参加 做好');
