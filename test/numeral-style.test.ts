@@ -25,6 +25,7 @@ describe('numeral-style: fixes', () => {
     ['均价3。5万元。', '均价3.5万元。'],
     ['完成.5万亩。', '完成0.5万亩。'],
     ['完成２０２４年任务。', '完成2024年任务。'],
+    ['采用Ｂ２Ｃ模式，销售３５０台。', '采用B2C模式，销售350台。'],
   ] as const)
     it(`${before} → ${after}`, () => checkFix('numeral-style', before, after));
 });

@@ -174,7 +174,12 @@ function readWide({ original, raw }: Reading): readonly Span[] {
   if (raw === '') return [];
   const places: Span[] = [];
   for (const { index, 0: digits } of allOf(WIDE, original)) {
-    if (raw[index] === COVER) continue;
+    if (raw[index] === COVER || index < (places.at(-1)?.end ?? 0)) continue;
+    const name = nameRound(index, index + digits.length, original);
+    if (name) {
+      places.push(name);
+      continue;
+    }
     const one = isOneNumber(digits, index, original);
     // Half of a number that is mended is worse than none.
     if (one === undefined) continue;
@@ -186,6 +191,18 @@ function readWide({ original, raw }: Reading): readonly Span[] {
     }
   }
   return places;
+}
+
+const isWideLetter = (text: string, at: number): boolean => /[Ａ-Ｚａ-ｚ]/.test(text.charAt(at));
+const isWideSign = (text: string, at: number): boolean => /[０-９Ａ-Ｚａ-ｚ]/.test(text.charAt(at));
+
+/** Ｂ２Ｃ, Ａ３: a name in full-width letters and digits goes as a whole. */
+function nameRound(from: number, to: number, text: string): Span | undefined {
+  if (!isWideLetter(text, from - 1) && !isWideLetter(text, to)) return undefined;
+  let [start, end] = [from, to];
+  while (isWideSign(text, start - 1)) start--;
+  while (isWideSign(text, end)) end++;
+  return span(start, end);
 }
 
 /**
@@ -232,4 +249,6 @@ function wideDigits(places: readonly [Span, ...Span[]], { text }: Report, { say 
 }
 
 const narrow = (text: string): string =>
-  text.replace(/[０-９．％，]/g, (char) => (char === '．' ? '.' : String.fromCharCode(char.charCodeAt(0) - 0xfee0)));
+  text.replace(/[０-９Ａ-Ｚａ-ｚ．％，]/g, (char) =>
+    char === '．' ? '.' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
