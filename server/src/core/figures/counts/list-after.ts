@@ -37,6 +37,8 @@ const NOT_WHAT_IS_LISTED = /中(?:的|$)|^(?!方面|个方面)[^的]{2,8}的[^�
 const GOES_ON = new RegExp(`^(?!以及)${anyOf(WORDS_THAT_GO_ON)}`);
 /** What parts items, in every way that is tried. */
 const WAYS_TO_PART = [/、/, /，/, /；/, /[、，]/, /[，；]/];
+/** 冲锋型/稳定型/挣扎型/躺平型. */
+const BY_STROKES = [...WAYS_TO_PART, /[/／]/];
 /** Items with their own numbers, quotations, explanations or ranges (一级至五级): no plain list. */
 const NOT_PLAIN = new RegExp(`[：“”\\d①]|（1|${anyOf(WORDS_THAT_NUMBER_ITEMS)}|${NUMERAL}[级等类档][至到]`);
 const REMARK = new RegExp(`^${anyOf(WORDS_THAT_ADD_A_REMARK)}`);
@@ -183,7 +185,7 @@ function waysToPart(listed: string, firstClause: string): Set<number> {
     const parts = part.split('、');
     const parted = joins === 1 ? partedAtItsEnd(parts) : undefined;
     const fewest = parted && endsWithAnother(parts, parted) ? 1 : 0;
-    for (const marks of WAYS_TO_PART) {
+    for (const marks of part.includes('/') || part.includes('／') ? BY_STROKES : WAYS_TO_PART) {
       const items = part.split(marks).filter(Boolean).length;
       if (items > 1 || fewest === 0) for (let i = fewest; i <= joins; i++) ways.add(items + i);
     }
