@@ -31,7 +31,8 @@ export const missingValue: Rule = {
     const coined = coinedIn(dropped, report);
     const places = dropped.filter((place) => !coined.has(wordAt(place) ?? ''));
     const isForOthers = places.length > 0 && isTemplate(report);
-    const isLone = places.filter(({ dropped }) => !dropped.likely).length < LEAST_DROPPED;
+    const sure = places.filter(({ dropped }) => !dropped.likely);
+    const isLone = new Set(sure.map((place) => wordAt(place) ?? place)).size < LEAST_DROPPED;
     for (const { dropped, paragraph } of places) {
       if (isForOthers && isField(dropped, paragraph.reading)) continue;
       yield {
@@ -44,7 +45,10 @@ export const missingValue: Rule = {
   },
 };
 
-/** A model text drops its numbers throughout; one unit alone without a number is as often a manner of speech, or markup around it. */
+/**
+ * A model text drops its numbers throughout; one unit alone without a number is as often a manner of speech, or markup around it,
+ * and what looks so twice with the same words in front is as often a word.
+ */
 const LEAST_DROPPED = 2;
 /** 增长%, 年月日: signs of a figure that nobody says without it. */
 const SURE_ALONE: ReadonlySet<DroppedNumber['kind']> = new Set(['rate', 'date']);
@@ -78,7 +82,7 @@ function isCoined(word: string, text: string): boolean {
 
 /** The unit with the two 汉字 in front of it, where a number would stand between them. */
 function wordAt({ dropped: { kind, gap, end }, paragraph }: Place): string | undefined {
-  if (kind !== 'count') return undefined;
+  if (kind !== 'count' && kind !== 'amount') return undefined;
   const word = paragraph.reading.text.slice(Math.max(0, gap - 2), end);
   return /^[\u4e00-\u9fff]{3,5}$/.test(word) ? word : undefined;
 }
