@@ -27,11 +27,30 @@ export const bareName = (text: string): string =>
 /** 一、→活动背景→1: a word processor sets the page behind a tab, so that the entry looks like a row. */
 const PAGE_BEHIND = /\t\d{1,3}$/;
 
+/** So many dots lead to a page. */
+const LEADER = 6;
+const isDot = (text: string, at: number): boolean => at >= 0 && '.．…·'.includes(text.charAt(at));
+
+/** Where the dots begin that lead to the page of an entry, whether its number came along (保密制度………12) or not; -1 without. */
+function leaderOf({ text }: Reading): number {
+  let end = text.length;
+  while (end > 0 && ' \t0123456789'.includes(text.charAt(end - 1))) end--;
+  let start = end;
+  while (isDot(text, start - 1)) start--;
+  return end - start >= LEADER ? start : -1;
+}
+
+const leads = (reading: Reading): boolean => leaderOf(reading) >= 0;
+const lengthOfEntry = (reading: Reading): number => {
+  const leader = leaderOf(reading);
+  return leader < 0 ? reading.text.length : leader;
+};
+
 /** Entries point nowhere outside the draft: [部署手册](deploy.md) names another file. */
 export const isEntry = ({ kind, reading }: Paragraph): boolean =>
   kind !== 'code' &&
   (kind !== 'row' || PAGE_BEHIND.test(reading.text)) &&
-  reading.text.length <= LONGEST_ENTRY &&
+  lengthOfEntry(reading) <= LONGEST_ENTRY &&
   !/[。；，]/.test(reading.text) &&
   !/\]\((?!#)/.test(reading.original);
 
@@ -46,7 +65,9 @@ export function contentsOf(paragraphs: readonly Paragraph[]): Span | undefined {
   let end = title.index + 1;
   for (const paragraph of paragraphs.slice(end)) {
     const name = bareName(paragraph.reading.text);
-    if (paragraph.kind === 'heading' || !isEntry(paragraph) || name === '' || seen.has(name)) break;
+    if (paragraph.kind === 'heading' || !isEntry(paragraph) || name === '') break;
+    // Two parts may have a section of one name; without its dots the second is the heading itself.
+    if (seen.has(name) && !leads(paragraph.reading)) break;
     seen.add(name);
     end = paragraph.index + 1;
   }
