@@ -93,7 +93,8 @@ function readMark({ text, kind }: Reading): Mark | undefined {
 const markIn = (reading: Reading): Mark | undefined =>
   reading.text.length <= LONGEST_TITLE ? reading.derive(readMark) : undefined;
 
-const CHAPTER = /^第[一二三四五六七八九十]{1,3}[章节]/;
+/** What a book has below its 篇, and a sample in a collection has not. */
+export const CHAPTER = /^第[一二三四五六七八九十]{1,3}(?:[章节条]|部分)/;
 
 /** Starts as a collection marks them: two marks at least, with a text under each. */
 function markedStarts(report: Report): number[] {

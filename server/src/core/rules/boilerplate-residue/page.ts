@@ -3,7 +3,7 @@ import { anyOf } from '../../norms/lexicon';
 import type { ResidueKind } from '../../norms/residue';
 import { BUTTONS, FIELDS_OF_A_PAGE, NAMES_OF_BYLINES } from '../../norms/words/residue';
 import { NAMES_OF_COLLECTIONS, NAMES_OF_SAMPLES, PRAISE_OF_A_SAMPLE } from '../../norms/words/sample-marks';
-import { isCollection } from '../../report/collection';
+import { CHAPTER, isCollection } from '../../report/collection';
 import { type Residue, residuesOf } from '../../reading/residue';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
@@ -188,7 +188,7 @@ function* pageNumbers(
   }
 }
 
-/** Credits belong under a brief; parts belong in a plan that has chapters; a source is named in a survey. */
+/** Credits belong under a brief; parts belong in a book that has chapters; a source is named in a survey. */
 function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Residue, several: boolean): boolean {
   if (kind === 'credit') return report.genre.id === 'jianbao';
   // A lecture on writing may well ask how a summary is written.
@@ -204,7 +204,7 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
   const said = paragraph.reading.text.slice(start, end);
   return (
     /^第[一二三四五六七八九十]{1,3}篇[。：]?$/.test(said) &&
-    report.paragraphs.some(({ reading }) => /^第[一二三四五六七八九十]{1,3}章/.test(reading.text))
+    report.paragraphs.some(({ reading }) => isIn(CHAPTER, reading.text))
   );
 }
 
