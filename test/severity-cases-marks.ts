@@ -142,6 +142,7 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['a capital behind a number', '随机改变地址的后64-⟦X⟧{information}位，再写回登记表。'],
       ['the same in a line of its own', '研究进展\n因素识别基本完成⟦（待补计算过程）⟧{error}。'],
       ['an example', '可写明申请的理由，比如：具备⟦XX⟧{information}特质。'],
+      ['a form shown', '任职情况写明起止，格式如：2021.09-2022.06，⟦xx⟧{information}组织。'],
       [
         'stars in Markdown that was saved as plain text',
         '工作情况\n**一、窗口建设**\n新设三个。\n**二、队伍建设**\n培训二十人。\n**三、下一步打算**\n由⟦**⟧{information}村负责。',

@@ -61,9 +61,11 @@ export function isHeadingInBrackets(slot: Slot, index: number, report: Report): 
  */
 export function isBracketedHeading(slot: Slot, index: number, report: Report): boolean {
   const reading = report.paragraphs[index]?.reading;
-  if (slot.form !== 'variable' || !reading || !isBracketAlone(reading) || !standsOverText(index, report)) return false;
+  if (slot.form !== 'variable' || !reading || !standsOverText(index, report)) return false;
+  // Behind the caption of a picture too, where a copy lost the line between them.
+  if (slot.end === reading.text.length && recurringBrackets(report).has(reading.text.slice(slot.start))) return true;
+  if (!isBracketAlone(reading)) return false;
   return (
-    recurringBrackets(report).has(reading.text) ||
     isOneOfHeadings(reading, index, report) ||
     (reading.text.startsWith('【') &&
       slot.category === 'other' &&

@@ -136,7 +136,8 @@ function isFactor(text: string, { from, to, mark }: Run): boolean {
 const FACTOR_BEFORE = /[\u4e00-\u9fff]{2}×[\u4e00-\u9fff]{2,6}$/;
 const FACTOR_BEHIND = /^[\u4e00-\u9fff]{2,6}×[\u4e00-\u9fff]{2}/;
 
-const EXAMPLE = new RegExp(anyOf(LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE));
+/** 格式如：, 如：: what follows a 如 with its colon shows how. */
+const EXAMPLE = new RegExp(`${anyOf(LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE)}|如：`);
 const LONGEST_EXAMPLE = 60;
 
 /** 比如：具备XX特质，擅长XX: somebody or something of an example, up to the end of its sentence. */
