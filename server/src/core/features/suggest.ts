@@ -10,7 +10,7 @@ import { sampleOf, type Template, writeTemplate } from '../norms/template';
 import { WORDS_THAT_OPEN_A_BASIS } from '../norms/words/clause-openings';
 import type { Facts } from '../report/known-facts';
 import type { Report } from '../report/report';
-import { fold } from '../text/fold';
+import { isTraditional } from '../report/script';
 import { type Span, span } from '../text/span';
 import { type Cursor, cursorAt } from './cursor';
 import { factWords } from './facts';
@@ -53,7 +53,7 @@ const ALONE_AFTER = /(?:^|[\s#])(?:[一二三四五六七八九十]{1,3}、|（[
 export function suggest(report: Report, offset: number, options: SuggestOptions = {}): Suggestion[] {
   const at = report.paragraphs.find((p) => p.span.start <= offset && offset <= p.span.end);
   if (at && (at.kind === 'code' || at.kind === 'row' || at.kind === 'front-matter')) return [];
-  if (isTraditional(report.text)) return [];
+  if (isTraditional(report)) return [];
   const cursor = cursorAt(report, offset);
   const asked = options.asked === true;
   const typed = typedIn(cursor.before.slice(cursor.wordsStart - cursor.lineStart + (cursor.ordinal?.length ?? 0)));
@@ -71,24 +71,6 @@ export function suggest(report: Report, offset: number, options: SuggestOptions 
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ suggestion }) => suggestion);
-}
-
-/** How much of a draft is looked at to tell its script. */
-const SAMPLE = 4000;
-
-/** Phrases are written in simplified script; in a draft of traditional script they would be slips. */
-function isTraditional(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const folded = fold(sample);
-  let han = 0;
-  let changed = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const character = sample.charAt(i);
-    if (character < '\u4e00' || character > '\u9fff') continue;
-    han++;
-    if (character !== folded[i]) changed++;
-  }
-  return changed * 20 > han;
 }
 
 /** 根据……要求，: what a document goes by, up to the comma. */

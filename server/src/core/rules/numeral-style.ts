@@ -4,6 +4,7 @@ import { BEFORE_NUMBERS_IN_A_ROW, COUNTED_BY_THOUSANDS } from '../norms/words/nu
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
+import { isTraditional } from '../report/script';
 import { COVER } from '../reading/unjudged';
 import { type Span, shift, span } from '../text/span';
 import { Taken } from '../text/spans';
@@ -45,6 +46,8 @@ export const numeralStyle: Rule = {
       for (const slip of slipsIn(reading)) {
         // 2024-05-06 over the entry of a log is no date of a document.
         if (slip.pattern.clause === 'signature' && !mayBeSigned) continue;
+        // 二零零八年 is how Hong Kong and Taiwan write it.
+        if (slip.pattern.clause === 'zero' && slip.written.includes('零') && isTraditional(report)) continue;
         const moved = { ...slip, place: shift(slip.place, start) };
         const ofClause = byClause.get(slip.pattern.clause);
         if (ofClause) ofClause.push(moved);
