@@ -21,12 +21,14 @@ const LONGEST_FIELD = 60;
 /** The next label on the line, with what may stand between its characters: 职  称： */
 const NEXT_LABEL = /[\s_][\u4e00-\u9fff（）/](?:[\u4e00-\u9fff（）/]|[ \u3000]{1,6}(?=[\u4e00-\u9fff]{1,2}：)){0,8}：/;
 const LINE = /[\s_]/;
-/** 13912345678____: so many figures are read as part of the blank, and are a number to call. */
-const FIGURES_OF_A_CODE = /^\d{7,}/;
+/** 13912345678____, ____041803101____: so many figures are read as part of the blank, and are a number to call. */
+const FIGURES_OF_A_CODE = /^_*\d{7,}/;
+/**  拟 制 人____范英明_______: a label without its colon, at the head of the line, whose answer has the line on both sides. */
+const BARE_LABEL = /^\s*[\u4e00-\u9fff \u3000]{2,16}(?=_{2,}[^_]{2,20}_{2,}\s*$)/;
 
 /** Whether the underscores at `slot` only go on under, before or behind what their label asks for. */
 export function isLineOfFilledField({ start, end }: Span, text: string): boolean {
-  const label = text.lastIndexOf('：', start);
+  const label = text.includes('：') ? text.lastIndexOf('：', start) : (BARE_LABEL.exec(text)?.[0].length ?? 0) - 1;
   if (label < 1 || start - label > LONGEST_FIELD) return false;
   const rest = text.slice(label + 1, label + 1 + LONGEST_FIELD * 2);
   const next = NEXT_LABEL.exec(rest)?.index ?? -1;
@@ -38,7 +40,12 @@ export function isLineOfFilledField({ start, end }: Span, text: string): boolean
   const figures = FIGURES_OF_A_CODE.exec(text.slice(start, end))?.[0].length ?? 0;
   const [at, behind] = [start + figures - label - 1, end - label - 1];
   if (at < to && behind > from) return false;
-  return isFilled(field.slice(0, from), field.slice(from, to), field.slice(to), text.slice(0, label));
+  return isFilled(
+    field.slice(0, from),
+    field.slice(from, to),
+    field.slice(to),
+    text.slice(0, label + (text[label] === '：' ? 0 : 1)),
+  );
 }
 
 /** 青河县____, 第____, 〔2025〕____: what goes on where the line begins. */
