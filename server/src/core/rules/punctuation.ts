@@ -6,18 +6,16 @@ import type { Report } from '../report/report';
 import { isIn } from '../reading/seek';
 import { isBeginningOfWord } from '../reading/word-boundaries';
 import { hasLostEquations, opensWithMarkOfLineAbove } from '../report/wrapped';
-import { type Span, shift, span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import { signatureEnd, titleEnd } from './punctuation/ends';
 import { finalStops } from './punctuation/final-stop';
-import { nameOf } from './punctuation/names';
-import { type Lone, loneMarks } from './punctuation/pairs';
-import { partnerOf } from './punctuation/partner';
+import { loneFindings } from './punctuation/lone-findings';
 import { type Slip, slipsOf } from './punctuation/slips';
 import type { PlacedForm } from './punctuation/even-lines';
 import { formFinding, habitFinding } from './punctuation/form-findings';
 import { byHabit, isRare, tallyOfDraft } from './punctuation/habit';
 import { formsOf, type Kind } from './punctuation/width';
-import { type Fix, isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
+import { isFilled, type Rule, type RuleContext, type RuleFinding, together, type Filled } from './rule';
 
 export const punctuation: Rule = {
   meta: {
@@ -49,7 +47,12 @@ export const punctuation: Rule = {
     } of paragraphsWith(report, formsIn)) {
       if (references.has(index)) continue;
       for (const place of formsIn(reading))
-        put(forms, place.kind, { ...place, span: shift(place.span, start), reading, from: start });
+        put(forms, place.kind, {
+          ...place,
+          span: shift(place.span, start),
+          reading,
+          from: start,
+        });
     }
     if (forms.size === 0) return;
     const tally = tallyOfDraft(report);
@@ -105,7 +108,11 @@ const losesFormula = ({ written }: Slip, { text }: Reading): boolean =>
   written === '：，' && isIn(EXPLAINS_FORMULA, text);
 
 /** A slip, where its paragraph begins, and its place in the document. */
-type Told = { readonly slip: Slip; readonly start: number; readonly span: Span };
+type Told = {
+  readonly slip: Slip;
+  readonly start: number;
+  readonly span: Span;
+};
 
 function put<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
@@ -180,147 +187,6 @@ function explainsTermAbove(at: number, text: string): boolean {
   if (line === '' || NO_TERM.test(line)) return false;
   // Other definitions open with the mark and a space.
   return MARK_OF_A_TERM.test(line) || /^[:：]\s/.test(text.slice(at, at + 2));
-}
-
-/** ”掌上办“: both quotes are turned the wrong way. */
-function turnedPair(first: Span, second: Span, mark: string, text: string, { say }: RuleContext): RuleFinding {
-  const [open, close] = mark === '”' ? ['“', '”'] : ['‘', '’'];
-  const written = text.slice(first.start, second.end);
-  const right = `${open}${written.slice(1, -1)}${close}`;
-  return {
-    span: span(first.start, second.end),
-    message: say(
-      `引号前后颠倒：“${written.slice(1, -1)}”的前引号、后引号写反了。`,
-      `The quotation marks round “${written.slice(1, -1)}” stand the wrong way round.`,
-    ),
-    fixes:
-      written[0] !== mark
-        ? []
-        : [
-            {
-              title: say(`改为${right}`, `Change to ${right}`),
-              edits: [
-                { span: first, text: open },
-                { span: second, text: close },
-              ],
-              safe: false,
-            },
-          ],
-  };
-}
-
-/** Lone quotes of one kind, up to so many, are told each in its place. */
-const MOST_LONE_APART = 3;
-
-/**
- * Marks that do not pair, each in its place; a draft whose writer turns all quotes the wrong way round, or leaves them open,
- * is told of it once.
- */
-function* loneFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  const kinds = new Map<string, PlacedLone[]>();
-  for (const lone of loneMarks(report)) {
-    const kind = kindOfLone(lone);
-    const placed = { ...lone, span: span(lone.place.start, (lone.other ?? lone.place).end) };
-    const ofKind = kinds.get(kind);
-    if (ofKind) ofKind.push(placed);
-    else kinds.set(kind, [placed]);
-  }
-  for (const lones of kinds.values()) {
-    if (isFilled(lones) && lones.length > (lones[0].other ? 1 : MOST_LONE_APART))
-      yield together(lones, context.say('这里也是。', 'Here, too.'), (told) => manyLone(told, report, context));
-    else for (const lone of lones) yield loneFinding(lone, report, context);
-  }
-}
-
-type PlacedLone = Lone & { readonly span: Span };
-
-/** Quotes that one writer gets wrong in one way; a bracket that is alone again and again is a sign that a copy put for another. */
-const kindOfLone = ({ mark, turned, other }: Lone): string => (other ? `pair ${mark}` : `${mark}${turned ?? ''}`);
-
-const isBracket = (mark: string): boolean => !/[“”‘’]/.test(mark);
-
-/** What is said of quotes that are wrong in one way, and what mends each in its place. */
-function manyLone(
-  lones: Filled<PlacedLone>,
-  report: Report,
-  context: RuleContext,
-): Pick<RuleFinding, 'message' | 'fixes' | 'severity'> {
-  const { say } = context;
-  const [{ mark, turned, other, opens, place }] = lones;
-  const one = loneFinding(lones[0], report, context);
-  const count = lones.length;
-  if (count === 1) return { message: one.message, fixes: one.fixes };
-  const [zh, en] = nameOf(mark);
-  const [zhDue, enDue] = nameOf(turned ?? mark);
-  const named = other ? report.text.slice(place.end, other.start) : '';
-  const message = other
-    ? say(
-        `引号前后颠倒：“${named}”的前引号、后引号写反了，全文共 ${count} 处。`,
-        `The quotation marks round “${named}” stand the wrong way round (${count} places in this draft).`,
-      )
-    : turned
-      ? say(
-          `引号用错：这里是${zh}，应为${zhDue}，全文共 ${count} 处。`,
-          `Here the ${enDue} belongs, not the ${en} (${count} places in this draft).`,
-        )
-      : opens
-        ? say(
-            `这个${zh}没有与它配对的后一半，全文共 ${count} 处。`,
-            `This ${en} is never closed (${count} places in this draft).`,
-          )
-        : say(
-            `这个${zh}没有与它配对的前一半，全文共 ${count} 处。`,
-            `This ${en} closes nothing (${count} places in this draft).`,
-          );
-  return {
-    message,
-    ...(isBracket(mark) && { severity: 'information' as const }),
-    fixes: lones.flatMap((lone) =>
-      (loneFinding(lone, report, context).fixes ?? []).map((fix) => ({ ...fix, at: lone.span })),
-    ),
-  };
-}
-
-function loneFinding({ mark, place, turned, other, opens }: Lone, { text }: Report, context: RuleContext): RuleFinding {
-  const { say } = context;
-  if (other) return turnedPair(place, other, mark, text, context);
-  const [zh, en] = nameOf(mark);
-  if (turned) {
-    const [zhDue, enDue] = nameOf(turned);
-    return {
-      span: place,
-      message: say(`引号用错：这里是${zh}，应为${zhDue}。`, `Here the ${enDue} belongs, not the ${en}.`),
-      // 「」 stands for “” here, and would be mended in another hand.
-      fixes:
-        text[place.start] !== mark
-          ? []
-          : [
-              {
-                title: say(`改为${zhDue}`, `Change to the ${enDue}`),
-                edits: [{ span: place, text: turned }],
-                safe: false,
-              },
-            ],
-    };
-  }
-  return {
-    span: place,
-    message: opens
-      ? say(`这个${zh}没有与它配对的后一半。`, `This ${en} is never closed.`)
-      : say(`这个${zh}没有与它配对的前一半。`, `This ${en} closes nothing.`),
-    fixes: [
-      ...partnerFix(place.start, text, context),
-      { title: say(`删去这个${zh}`, `Delete this ${en}`), edits: [{ span: place, text: '' }], safe: false },
-    ],
-  };
-}
-
-/** Writing the other half, where it can only stand in one place. */
-function partnerFix(at: number, text: string, { say }: RuleContext): Fix[] {
-  const partner = partnerOf(at, text);
-  if (!partner) return [];
-  const title = say(`补上“${partner.mark}”`, `Write the other half, “${partner.mark}”`);
-  return [{ title, edits: [{ span: span(partner.at, partner.at), text: partner.mark }], safe: false }];
 }
 
 /** So many hyphens are looked into; a draft with more of them uses them as marks of its own. */

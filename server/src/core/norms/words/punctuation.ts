@@ -67,3 +67,9 @@ export const NAMES_OF_MARKS = words(
 
 /** What is said in brackets opens so, and hardly anything in a sentence does: 各乡镇见附件2）, 共三万元不含税）. */
 export const OPENINGS_OF_A_REMARK_ALONE = words('详见 见附件 见附表 见附 见表 见图 以下简称 不含 下同');
+
+/** Right before “ they lead to what is quoted: 坚持以“…”, 打造的“…”. Source: 8,000 quotations of finished reports. */
+export const LEAD_TO_A_QUOTATION = words('的 以 是 于 和 与 及 在 到 对 从 为 了 称 个 进 施 持 照 现 说 叫');
+
+/** Right behind ” they go on from what was quoted: “…”的, “…”等. Source: 8,000 quotations of finished reports. */
+export const FOLLOW_A_QUOTATION = words('的 等 和 之 与 及 为 是');

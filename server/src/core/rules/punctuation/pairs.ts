@@ -10,6 +10,7 @@ import { isMostlyLatin } from '../../report/signs';
 import { type Span, shift } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { allOf } from '../../reading/seek';
+import { type Quotes, quotesIn, quotesInside, SAVED } from './quotes';
 
 /** A mark without its partner, in document offsets. */
 export interface Lone {
@@ -18,7 +19,10 @@ export interface Lone {
   readonly opens: boolean;
   /** The mark that would pair it where this one is only turned the wrong way. */
   readonly turned?: string;
-  /** ”掌上办“: where the mark stands that closes what this one should open; both are turned the wrong way. */
+  /**
+   * The second mark of the fault. With `turned` both are turned the wrong way (”掌上办“); without, one of the two is wrong and
+   * nobody knows which.
+   */
   readonly other?: Span;
 }
 
@@ -34,7 +38,7 @@ const PARTNER: Readonly<Record<string, string>> = {
 const OPENER: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(PARTNER).map(([open, close]) => [close, open]),
 );
-const MARKS = /[“”‘’（）《》〈〉【】〔〕]/g;
+const BRACKETS = /[（）《》〈〉【】〔〕]/g;
 /** □10）, •1）: boxes to tick and bullets, and those of a word processor's own font. */
 const BOXES = '□☐☑√✓£¨●•·\\ue000-\\uf8ff';
 /** 1） a） 一） at the head of a line or of a clause number an item. */
@@ -47,19 +51,21 @@ const NAMES_ITEM = /(?:^|[^A-Z\d])[A-Z\d]$/i;
 /** 再进行步骤3）, 转5）, 第3）项: a step or an item of the list is pointed to. */
 const POINTS_TO_ITEM = /(?:步骤|转|返回|回到|重复|第)\s?\d{1,2}$/;
 const GOES_ON_WITH_ITEMS = /^(?:[、和与及至～—-] ?[a-z\d]{1,2}）|等)/i;
-/** type=”text”, color=’red’: the value of an attribute, whose straight quotes were turned by a word processor. */
-const isOfAttribute = (text: string, at: number): boolean =>
-  /\w\s?=\s?(?:[“”‘’][^“”‘’，。；]{0,30})?$/.test(text.slice(Math.max(0, at - 36), at)) &&
-  /[“”‘’]/.test(text.charAt(at));
 /** How many paragraphs a quotation, and how many a bracket, may run over. */
-const LONGEST: Readonly<Record<string, number>> = { '“': 40, '‘': 40, '（': 20, '《': 6, '〈': 3, '【': 20, '〔': 20 };
-
-/** Between a quotation mark and the one that should pair it there are at most so many characters. */
-const LONGEST_TURNED = 30;
+const LONGEST: Readonly<Record<string, number>> = {
+  '“': 40,
+  '‘': 40,
+  '（': 20,
+  '《': 6,
+  '〈': 3,
+  '【': 20,
+  '〔': 20,
+};
 
 /** Items and tables may stand between the paragraphs of a quotation that open with its mark. */
 const LONGEST_STEP = 12;
 
+/** A mark that finds no partner in its paragraph, or is wrong there; offsets of clean text. */
 interface Loose {
   readonly mark: string;
   readonly at: number;
@@ -67,81 +73,43 @@ interface Loose {
   readonly other?: number;
 }
 
-/** Marks of one paragraph that find no partner in it, in order of place; offsets of clean text. */
+/** Such marks of one paragraph, in order of place. */
 function looseMarks(reading: Reading): readonly Loose[] {
   const { text, kind } = reading;
   if (kind === 'row' || text === '') return [];
-  const marks: Marks = { text, open: new Stack(), loose: [] };
-  const holdsAttributes = text.includes('=');
-  const found = allOf(MARKS, text)
-    .map(({ 0: mark, index: at }) => ({ mark, at }))
-    .filter(({ at }) => !holdsAttributes || !isOfAttribute(text, at))
-    .filter(({ mark, at }) => !isOfFace(mark, at, reading) && !isRoundLatin(mark, at, text));
+  const quotes = quotesIn(reading);
+  return [...quotes.faults, ...looseBrackets(reading, quotes)].sort((a, b) => a.at - b.at);
+}
+
+/** Brackets that do not pair. What is opened inside a quotation closes there; `quotes` are those that pair. */
+function looseBrackets(reading: Reading, quotes: Quotes): readonly Loose[] {
+  const { text } = reading;
+  const found = allOf(BRACKETS, text)
+    .map(({ 0: mark, index: at }): Loose => ({ mark, at }))
+    .filter(({ mark, at }) => !isOfFace(mark, at, reading));
   if (found.length === 0) return [];
-  const turned = turnedPairs(found, text);
   const damaged = new Taken(damageOf(reading));
-  for (const { mark, at } of found) {
+  const marks: Marks = { text, open: new Stack(), loose: [] };
+  for (const { mark, at } of withQuotes(found, quotes)) {
     // 产业?shù)快速: half of what was lost in copying.
     if (!damaged.isEmpty && damaged.has(reading.toRaw(at))) continue;
-    const pair = turned.get(at);
-    if (pair === 'end') continue;
-    if (pair !== undefined) marks.loose.push({ mark, at, turned: OPENER[mark], other: pair });
-    else if (mark in PARTNER) open(mark, at, marks);
+    if (mark in PARTNER) marks.open.push({ mark, at });
     else close(mark, at, marks);
   }
-  return turnedMarks(
-    [...marks.loose, ...marks.open.all].sort((a, b) => a.at - b.at),
-    text,
-  );
+  return [...marks.loose, ...marks.open.all].filter(({ mark }) => mark !== '“');
 }
 
-/**
- * ”掌上办“，深化”即时办“: pairs of quotes that stand the wrong way round. For the place of the first of each pair, where
- * the second stands; for the second, 'end'. A ” that nothing opened may also close what an earlier paragraph opened, or
- * have lost its partner; so all quotes up to the next pair that is right must be turned.
- */
-function turnedPairs(found: readonly Loose[], text: string): ReadonlyMap<number, number | 'end'> {
-  const pairs = new Map<number, number | 'end'>();
-  for (const [opening, closing] of [
-    ['“', '”'],
-    ['‘', '’'],
-  ] as const) {
-    const quotes = found.filter(
-      ({ mark, at }) => mark === opening || (mark === closing && !isApostrophe(mark, at, text)),
-    );
-    for (let i = 0; i < quotes.length; i++) {
-      if (quotes[i]?.mark === opening) {
-        // A pair that is right is stepped over.
-        if (quotes[i + 1]?.mark === closing) i++;
-        continue;
-      }
-      let end = i;
-      while (quotes[end]?.mark === closing && quotes[end + 1]?.mark === opening) end += 2;
-      const run = quotes.slice(i, end);
-      if (
-        run.length > 0 &&
-        quotes[end]?.mark !== closing &&
-        run.every((_, j) => j % 2 === 1 || isTurned(run[j], run[j + 1], text))
-      )
-        run.forEach(({ at }, j) => pairs.set(at, j % 2 === 1 ? 'end' : (run[j + 1]?.at ?? at)));
-      i = Math.max(i, end - 1);
-    }
-  }
-  return pairs;
-}
-
-/** Whether ” and “ stand round a few words that they name, and not round what is said between two quotations. */
-function isTurned(first: Loose | undefined, second: Loose | undefined, text: string): boolean {
-  if (!first || !second) return false;
-  const named = text.slice(first.at + 1, second.at);
-  return (
-    named.length > 0 &&
-    named.length <= LONGEST_TURNED &&
-    !/[，。；：]|[？！]./.test(named) &&
-    !/[。！？]/.test(text.charAt(first.at - 1)) &&
-    !/^[、和与及等的]/.test(named)
-  );
-}
+/** `brackets` and, as “ and ”, where quotations begin and end; all in order. */
+const withQuotes = (brackets: readonly Loose[], { pairs }: Quotes): readonly Loose[] =>
+  pairs.length === 0
+    ? brackets
+    : [
+        ...brackets,
+        ...pairs.flatMap(([from, to]) => [
+          { mark: '“', at: from },
+          { mark: '”', at: to },
+        ]),
+      ].sort((a, b) => a.at - b.at);
 
 /** The marks of a paragraph up to some place: those still open, and those that pair with none. */
 interface Marks {
@@ -186,32 +154,33 @@ class Stack {
   }
 }
 
-function open(mark: string, at: number, { text, open, loose }: Marks): void {
-  const { top } = open;
-  const isNear = top !== undefined && at - top.at <= LONGEST_TURNED;
-  if (mark !== '“' || top?.mark !== '“') open.push({ mark, at });
-  else if (isNear && /[，。；、：！？）的]/.test(text[at + 1] ?? '。')) {
-    // “统筹兼顾“，: what stands right before a mark or 的 closes, whichever way it is turned.
-    open.pop();
-    loose.push({ mark, at, turned: '”' });
-  } else if (isNear || !/[。；：]/.test(text.charAt(at - 1))) open.push({ mark, at });
-  // 修改为：“……。“……。”: the paragraphs of one quotation, each with its mark, run together on one line.
-}
-
 function close(mark: string, at: number, { text, open, loose }: Marks): void {
-  if ((isApostrophe(mark, at, text) || isOfTime(mark, at, text)) && !open.has('‘')) return;
   const { top } = open;
   if (open.has(OPENER[mark])) {
     // What is still open inside a pair that closes never will be closed.
     for (const inside of open.close(OPENER[mark])) loose.push(inside);
-  } else if (top && at - top.at <= LONGEST_TURNED && /[”’]/.test(mark) && /[“‘]/.test(top.mark)) {
-    // ‘枫桥经验”, “六五’: the halves of two kinds of quotes.
-    open.pop();
-    loose.push(mark === '”' ? { ...top, turned: '“' } : { mark, at, turned: '”' });
-  } else if (mark === '》' && /[-=—>]/.test(text.charAt(at - 1))) {
+  } else if (mark === '”' || (mark === '》' && /[-=—>]/.test(text.charAt(at - 1)))) {
     // 设置-》应用管理: an arrow.
     return;
-  } else if (mark !== '）' || !isOfLabel(text, at)) loose.push({ mark, at });
+  } else if (mark === '）' && isOfLabel(text, at)) return;
+  else if (top && areHalves(top, at, text)) {
+    // 【两组/车）: one error, told of both.
+    open.pop();
+    loose.push({ ...top, other: at });
+  } else loose.push({ mark, at });
+}
+
+/** What is put into brackets is seldom longer; its other half may stand so far away. */
+const LONGEST_INSIDE = 30;
+const FARTHEST = 200;
+
+/** Whether the bracket at `at` is meant to close what `first` opened, though they are of two kinds. */
+function areHalves(first: Loose, at: number, text: string): boolean {
+  const due = PARTNER[first.mark];
+  if (due === undefined || first.mark === '“' || at - first.at > LONGEST_INSIDE) return false;
+  const behind = text.slice(at, at + FARTHEST);
+  const [closes, opens] = [behind.indexOf(due), behind.indexOf(first.mark)];
+  return closes < 0 || (opens >= 0 && opens < closes);
 }
 
 /** ：） smiles, 1） and a）、b）等 are labels. */
@@ -255,60 +224,23 @@ function isOfFace(mark: string, at: number, reading: Reading): boolean {
   return /(?:^|\s)$/.test(before) || after.trim() === '';
 }
 
-/** ’Road’, ’City’: single quotes round a word in Latin letters, whichever half was typed. */
-function isRoundLatin(mark: string, at: number, text: string): boolean {
-  if (mark !== '’' && mark !== '‘') return false;
-  return (
-    /^[A-Z][\w .-]{0,24}[‘’]/i.test(text.slice(at + 1, at + LONGEST_TURNED)) ||
-    /(?:^|[^A-Z])[‘’][A-Z][\w .-]{0,24}$/i.test(text.slice(Math.max(0, at - LONGEST_TURNED), at))
-  );
-}
-
-/** Xi’an, ρ’, 𝜌’: no mark but an apostrophe, or the prime of a sign in a formula. */
-const isApostrophe = (mark: string, at: number, text: string): boolean =>
-  mark === '’' && /[A-Z\u0370-\u03ff\udc00-\udfff]/i.test(text[at - 1] ?? '');
-
-/** 85’50’’: minutes and seconds. */
-const isOfTime = (mark: string, at: number, text: string): boolean =>
-  mark === '’' && /\d’?$/.test(text.slice(Math.max(0, at - 2), at));
-
-/** “示范县“ and ”示范县”: two loose marks alike with few words between, one of them turned the wrong way. */
-function turnedMarks(loose: readonly Loose[], text: string): readonly Loose[] {
-  const told: Loose[] = [];
-  let first: Loose | undefined;
-  for (const second of loose) {
-    if (!first) first = second;
-    else if (areHalves(first, second, text)) {
-      const opens = first.mark in PARTNER;
-      told.push(opens ? { ...second, turned: PARTNER[first.mark] } : { ...first, turned: OPENER[first.mark] });
-      first = undefined;
-    } else {
-      told.push(first);
-      first = second;
-    }
-  }
-  return first ? [...told, first] : told;
-}
-
-/** Whether two marks alike stand round a few words, so that one of them is turned the wrong way. */
-function areHalves(first: Loose, second: Loose, text: string): boolean {
-  return (
-    !first.turned &&
-    !second.turned &&
-    first.mark === second.mark &&
-    /[“”‘’]/.test(first.mark) &&
-    !standsRight(first, second, text) &&
-    second.at - first.at > 1 &&
-    second.at - first.at <= LONGEST_TURNED &&
-    !/[。！？；]/.test(text.slice(first.at, second.at))
-  );
-}
-
-/** “数量3、“数量4: between items the second opens one of its own, and the first has lost its other half; 数量3”、数量4” likewise. */
-const standsRight = (first: Loose, second: Loose, text: string): boolean =>
-  first.mark in PARTNER ? /[、，]/.test(text.charAt(second.at - 1)) : /[、，]/.test(text.charAt(first.at + 1));
-
 const looseIn = (reading: Reading): ReturnType<typeof looseMarks> => reading.derive(looseMarks);
+
+/** A paragraph's quotes, read as what an earlier paragraph opened goes on in it. */
+interface Inside {
+  readonly faults: readonly Loose[];
+  readonly closed: Quotes['closed'];
+  /** How much likelier they are so than by themselves, as a logarithm. */
+  readonly gain: number;
+}
+
+const insideOf = (reading: Reading, above: '“' | '‘'): Inside => {
+  const { faults, closed, cost } = quotesInside(reading, above);
+  return { faults, closed, gain: quotesIn(reading).cost - cost };
+};
+const inDouble = (reading: Reading): Inside => insideOf(reading, '“');
+const inSingle = (reading: Reading): Inside => insideOf(reading, '‘');
+const isQuote = (mark: string): boolean => /[“”‘’]/.test(mark);
 
 /** A mark with the paragraph where it stands. */
 interface Placed extends Lone {
@@ -318,6 +250,8 @@ interface Placed extends Lone {
 /** An open mark, and the last paragraph that opened with it again. */
 interface Pending extends Placed {
   last: number;
+  /** 指出：“…: it stands behind ： or at the head of its paragraph, as one that opens several paragraphs does. */
+  readonly isOfSpeech: boolean;
 }
 
 /** function(){ //监听: a line of code has its other half in another. */
@@ -336,8 +270,8 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
   const pending = new Map(Object.keys(PARTNER).map((mark): [string, Pending[]] => [mark, []]));
   const waiting: Waiting = { pending, lone: [] };
   report.paragraphs.forEach((paragraph, index) => {
-    const loose = looseIn(paragraph.reading);
     giveUp(index, waiting);
+    const loose = inContext(paragraph, report, waiting);
     const { text } = paragraph.reading;
     const alike = pending.get(text.charAt(0));
     const quoted = alike?.find(({ last }) => index - last <= LONGEST_STEP);
@@ -350,9 +284,34 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
     closeNumberOverLines(report.paragraphs[index - 1]?.reading.text, text, pending);
     for (const one of loose) pairOff(one, quoted !== undefined, paragraph, waiting);
   });
-  return [...waiting.lone, ...[...pending.values()].flat()]
+  const lone = [...waiting.lone, ...[...pending.values()].flat()]
     .filter(({ mark, index }) => !isInCode(mark, report.paragraphs[index]))
     .sort((a, b) => a.place.start - b.place.start);
+  return withoutCutCells(lone, report);
+}
+
+/** A cell that was cut at the edge of a page goes on so many lines before or behind. */
+const LONGEST_PAGE = 40;
+const ENDS_IN_WORDS = /[\u4e00-\u9fffA-Z\d、]$/i;
+const OPENS_WITH_WORDS = /^[\u4e00-\u9fff、]/;
+
+/**
+ * Lines of a table that a copy read column by column: 东、实际控制人）； stands above （上市公司董事、控股股, which it closes. Whether
+ * anything is wrong there nobody can see.
+ */
+function withoutCutCells(lone: readonly Placed[], { paragraphs }: Pick<Report, 'paragraphs'>): Placed[] {
+  const isCut = ({ mark, index }: Placed, way: RegExp): boolean =>
+    (mark === '（' || mark === '）') && way.test(paragraphs[index]?.reading.text ?? '');
+  const cut = new Set<Placed>();
+  lone.forEach((closing, i) => {
+    if (closing.mark !== '）' || closing.other || !isCut(closing, OPENS_WITH_WORDS)) return;
+    const opening = lone
+      .slice(i + 1, i + 1 + LONGEST_PAGE)
+      .find((one) => one.mark === '（' && !cut.has(one) && isCut(one, ENDS_IN_WORDS));
+    if (!opening || opening.index - closing.index > LONGEST_PAGE) return;
+    cut.add(closing).add(opening);
+  });
+  return lone.filter((one) => !cut.has(one));
 }
 
 /** “三民主义”（１ and on the next line ２）: the number of a note, broken at the width of the page. */
@@ -370,10 +329,49 @@ function giveUp(index: number, { pending, lone }: Waiting): void {
   }
 }
 
+/** How much less likely each paragraph between makes it that a mark closes what an earlier one opened. */
+const A_STEP = 0.3;
+const A_STEP_OF_SPEECH = 0.1;
+const NO_SPEECH = 8;
+/** And that a mark closes it that is turned the other way. */
+const TURNED = 3;
+
+/** What is wrong in a paragraph, which may go on with what an earlier one opened. */
+function inContext(
+  { reading, index }: Paragraph,
+  report: Pick<Report, 'paragraphs'>,
+  { pending }: Waiting,
+): readonly Loose[] {
+  const loose = looseIn(reading);
+  if (!loose.some(({ mark }) => isQuote(mark))) return loose;
+  const [double, single] = [pending.get('“')?.at(-1), pending.get('‘')?.at(-1)];
+  const last = single && (!double || single.place.start > double.place.start) ? single : double;
+  if (!last) return loose;
+  const { faults, closed, gain } = reading.derive(last === double ? inDouble : inSingle);
+  const steps = index - last.last;
+  const needed =
+    (last.isOfSpeech ? steps * A_STEP_OF_SPEECH : steps * A_STEP + NO_SPEECH) +
+    (closed === 'wrong' ? TURNED + steps : 0);
+  if (closed ? gain + SAVED <= needed : gain <= 0) return loose;
+  if (closed === 'wrong' && closesSoon(index, report)) return loose;
+  if (!closed) last.last = index;
+  else pending.get(last.mark)?.pop();
+  return [...loose.filter(({ mark }) => !isQuote(mark)), ...faults].sort((a, b) => a.at - b.at);
+}
+
+/** Whether a mark closes, within a few paragraphs behind number `index`, what is open there. */
+function closesSoon(index: number, { paragraphs }: Pick<Report, 'paragraphs'>): boolean {
+  for (const { reading } of paragraphs.slice(index + 1, index + 1 + LONGEST_STEP)) {
+    const quote = looseIn(reading).find(({ mark }) => isQuote(mark));
+    if (quote) return !(quote.mark in PARTNER);
+  }
+  return false;
+}
+
 function pairOff({ mark, at, turned, other }: Loose, isQuoted: boolean, paragraph: Paragraph, waiting: Waiting): void {
   const { pending, lone } = waiting;
-  const { index } = paragraph;
-  const placeOf = (offset: number): Span => shift(paragraph.reading.span(offset, offset + 1), paragraph.span.start);
+  const { index, reading } = paragraph;
+  const placeOf = (offset: number): Span => shift(reading.span(offset, offset + 1), paragraph.span.start);
   const place: Placed = {
     index,
     mark,
@@ -382,13 +380,10 @@ function pairOff({ mark, at, turned, other }: Loose, isQuoted: boolean, paragrap
     place: placeOf(at),
     other: other === undefined ? undefined : placeOf(other),
   };
-  const opener = other === undefined || turned === undefined ? undefined : pending.get(turned);
-  if (other !== undefined && opener?.pop()) {
-    // ” closes the quotation of an earlier paragraph, and “ opens the next.
-    opener.push({ mark: turned ?? mark, opens: true, place: placeOf(other), index, last: index });
-  } else if (turned) lone.push(place);
+  if (turned || (other !== undefined && !isQuote(mark))) lone.push(place);
   else if (mark in PARTNER) {
     // Each paragraph of a long quotation may open with its mark again.
-    if (!isQuoted || at !== 0) pending.get(mark)?.push({ ...place, last: index });
+    const isOfSpeech = at === 0 || reading.text.charAt(at - 1) === '：';
+    if (!isQuoted || at !== 0) pending.get(mark)?.push({ ...place, last: index, isOfSpeech });
   } else if (!pending.get(OPENER[mark] ?? '')?.pop()) lone.push(place);
 }

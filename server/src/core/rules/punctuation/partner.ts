@@ -1,8 +1,15 @@
-/** Where the lost half of a pair of brackets stood, if its clause leaves one place only. */
+/** Where the lost half of a pair of marks stood, if its clause, or what the draft quotes elsewhere, leaves one place only. */
 import { anyOf } from '../../norms/lexicon';
 import { OPENINGS_OF_A_REMARK_ALONE } from '../../norms/words/punctuation';
+import { allOf } from '../../reading/seek';
+import type { Report } from '../../report/report';
 
-const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')', '【': '】', '〔': '〕' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '〔': '〕',
+};
 const OPENING: Readonly<Record<string, string>> = { '）': '（', ')': '(' };
 
 /** What is put into brackets is seldom longer. */
@@ -18,8 +25,14 @@ export interface Partner {
   readonly mark: string;
 }
 
-/** The other half of the lone `mark` that stands at `at` in `text`: （见附件2。 is closed before the stop; 乡镇见附件2） opens before 见. */
-export function partnerOf(at: number, text: string): Partner | undefined {
+/** The other half of the lone mark that stands at `at` of the draft, if there is but one place for it. */
+export const partnerOf = (at: number, report: Report): Partner | undefined =>
+  isQuote(report.text.charAt(at)) ? partnerOfQuote(at, report) : partnerOfBracket(at, report.text);
+
+const isQuote = (mark: string): boolean => mark === '“' || mark === '”';
+
+/** （见附件2。 is closed before the stop; 乡镇见附件2） opens before 见. */
+function partnerOfBracket(at: number, text: string): Partner | undefined {
   const mark = text.charAt(at);
   const closing = CLOSING[mark];
   if (closing) {
@@ -34,3 +47,40 @@ export function partnerOf(at: number, text: string): Partner | undefined {
   if (!first || first.index < 2 || REMARK.test(clause)) return undefined;
   return { at: at - clause.length + first.index, mark: opening };
 }
+
+/** What is quoted has at least so many characters, and at most. */
+const SHORTEST_QUOTED = 2;
+const LONGEST_QUOTED = 20;
+const QUOTED = /“([^“”\r\n]{2,20})”/g;
+
+/** What the draft quotes, in its own hand. */
+const quotedIn = ({ text }: Report): ReadonlySet<string> =>
+  new Set(allOf(QUOTED, text).map(({ 1: words = '' }) => words));
+
+/** “数量3、“数量4”: an item of a list whose other items are quoted. */
+const ITEM_BEHIND = /^[^，。；：、“”\r\n]{1,20}(?=、“)/;
+const ITEM_BEFORE = /(?<=”、)[^，。；：、“”\r\n]{1,20}$/;
+
+/** “四个意识，: the same words are quoted elsewhere; or the quotation is an item of a list of quotations. */
+function partnerOfQuote(at: number, report: Report): Partner | undefined {
+  const { text } = report;
+  const quoted = report.derive(quotedIn);
+  const opens = text.charAt(at) === '“';
+  const beside = opens ? text.slice(at + 1, at + 1 + LONGEST_QUOTED) : text.slice(Math.max(0, at - LONGEST_QUOTED), at);
+  for (let length = beside.length; length >= SHORTEST_QUOTED; length--) {
+    if (quoted.has(opens ? beside.slice(0, length) : beside.slice(-length))) return half(at, opens, length);
+  }
+  const item = opens
+    ? ITEM_BEHIND.exec(text.slice(at + 1, at + 3 + LONGEST_QUOTED))
+    : ITEM_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_QUOTED - 2), at));
+  return item ? half(at, opens, item[0].length) : undefined;
+}
+
+const half = (at: number, opens: boolean, length: number): Partner =>
+  opens ? { at: at + 1 + length, mark: '”' } : { at: at - length, mark: '“' };
+
+/** Whether the lone mark at `at` has nothing beside it that it could quote, so that it is one too many. */
+export const leavesNothing = (at: number, opens: boolean, text: string): boolean =>
+  opens
+    ? /^[ \t\u3000]*(?:[，。；：、！？）》”’“\r\n]|$)/.test(text.slice(at + 1, at + 9))
+    : /(?:^|[：、（《“‘”\r\n])[ \t\u3000]*$/.test(text.slice(Math.max(0, at - 8), at));

@@ -10,6 +10,7 @@ import { COVER } from '../../reading/unjudged';
 import { type Span, span } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { isOfCode } from './code';
+import { quotesIn } from './quotes';
 import { withoutReferences } from './references';
 import { spacesOf } from './spaces';
 import { eachOf, isIn, isInPart } from '../../reading/seek';
@@ -59,7 +60,7 @@ export function formsOf(reading: Reading): readonly Place[] {
   // What speaks of marks shows them as they are.
   const holdsHalf = isIn(HALF, original) && !isInPart(NAMES_MARKS, raw, original);
   const places = holdsHalf ? halfMarks(reading, raw) : [];
-  if (chinese && holdsHalf) places.push(...brackets(original, raw), ...quotes(original, raw));
+  if (chinese && holdsHalf) places.push(...brackets(original, raw), ...quotes(reading, raw));
   // **日期**: YYYY-MM-DD is as Chinese as the fields above and below it.
   else if (!chinese) places.splice(0, places.length, ...places.filter(({ by }) => by === 'field'));
   if (reading.kind === 'row')
@@ -182,6 +183,8 @@ function isMarkOfProse(original: string, raw: string, at: number): boolean {
   if (left === ']' || raw[at + 1] === '[' || ENTITY.test(before)) return false;
   if (isLatin(left) && !isHan(right)) return false;
   if (original[at] === ':' ? isKey(original, at) : numbersLine(original, at)) return false;
+  // 用“,”分隔, 去掉’,’: the sign itself is spoken of.
+  if (QUOTE.test(original.charAt(at - 1)) && QUOTE.test(original.charAt(at + 1))) return false;
   // std::move; 如下:: is told as a doubled mark.
   if (original.slice(at - 1, at + 1) === '::' || original.slice(at, at + 2) === '::') return false;
   if (FACE.test(original.slice(at, at + 4))) return false;
@@ -189,6 +192,8 @@ function isMarkOfProse(original: string, raw: string, at: number): boolean {
   if (original[at] === '?' && (/\d/.test(raw[at - 1] ?? '') || /[，。；、]/.test(raw[at + 1] ?? ''))) return false;
   return left !== undefined && !NOTHING_BEFORE.test(left);
 }
+
+const QUOTE = /[“”‘’"'「」]/;
 
 /** 1,项目背景: the comma behind the number of an item is meant for a stop, and is no comma of the sentence. */
 const numbersLine = (original: string, at: number): boolean =>
@@ -308,7 +313,8 @@ function lastHanBefore(raw: string): Int32Array {
 /** "name": and name="": keys and attributes of a machine. */
 const MACHINE_QUOTES = /"[\w.-]+"\s*[:=]|[\w\])}]\s?[=(:]\s*"|[{[]\s*"/;
 
-function quotes(original: string, raw: string): Place[] {
+function quotes(reading: Reading, raw: string): Place[] {
+  const { original } = reading;
   if (!original.includes('"')) return [];
   // Attributes of a tag are covered, and say nothing about the text beside it.
   const seen = raw.includes(COVER)
@@ -321,8 +327,11 @@ function quotes(original: string, raw: string): Place[] {
   const marks = eachOf(/"/g, original)
     .map((match) => match.index)
     .filter((at) => raw[at] !== COVER);
-  if (marks.length % 2 === 1) return [];
-  const places: Place[] = [];
+  // "一省一校”: the other half is curly.
+  const halves = quotesIn(reading).halves.map(({ at, right }) => place(reading.toRaw(at), right, 'halves'));
+  for (const { span: half } of halves) if (marks.includes(half.start)) marks.splice(marks.indexOf(half.start), 1);
+  const places: Place[] = halves;
+  if (marks.length % 2 === 1) return places;
   for (let i = 0; i < marks.length; i += 2) {
     const [open = 0, close = 0] = marks.slice(i, i + 2);
     const isInChinese = isChineseCharacter(neighbour(raw, open, -1) ?? '、');

@@ -1,0 +1,235 @@
+/** What is told of quotes, brackets and 书名号 that do not pair. */
+import type { Report } from '../../report/report';
+import { type Span, span } from '../../text/span';
+import { type Filled, type Fix, isFilled, type RuleContext, type RuleFinding, together } from '../rule';
+import { nameOf } from './names';
+import { type Lone, loneMarks } from './pairs';
+import { leavesNothing, partnerOf } from './partner';
+
+/** Lone marks of one kind, up to so many, are told each in its place. */
+const MOST_LONE_APART = 3;
+
+/**
+ * Marks that do not pair, each in its place; a draft whose writer turns all quotes the wrong way round, or leaves them open,
+ * is told of it once.
+ */
+export function* loneFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const kinds = new Map<string, PlacedLone[]>();
+  for (const lone of loneMarks(report)) {
+    const kind = kindOfLone(lone);
+    const placed = { ...lone, span: spanOf(lone) };
+    const ofKind = kinds.get(kind);
+    if (ofKind) ofKind.push(placed);
+    else kinds.set(kind, [placed]);
+  }
+  for (const lones of kinds.values()) {
+    if (isFilled(lones) && lones.length > (isSwapped(lones[0]) ? 1 : MOST_LONE_APART))
+      yield together(lones, context.say('这里也是。', 'Here, too.'), (told) => manyLone(told, report, context));
+    else for (const lone of lones) yield loneFinding(lone, report, context);
+  }
+}
+
+type PlacedLone = Lone & { readonly span: Span };
+
+/** Two marks so far apart are told of in the place of the first, which points to the second. */
+const FAR = 40;
+const spanOf = ({ place, other }: Lone): Span =>
+  other && other.end - place.start <= FAR ? span(place.start, other.end) : place;
+
+const isSwapped = ({ turned, other }: Lone): boolean => turned !== undefined && other !== undefined;
+
+/** Quotes that one writer gets wrong in one way; a bracket that is alone again and again is a sign that a copy put for another. */
+const kindOfLone = ({ mark, turned, other }: Lone): string =>
+  other ? `${turned ? 'pair' : 'either'} ${mark}` : `${mark}${turned ?? ''}`;
+
+const isBracket = (mark: string): boolean => !/[“”‘’]/.test(mark);
+
+/** What is said of quotes that are wrong in one way, and what mends each in its place. */
+function manyLone(
+  lones: Filled<PlacedLone>,
+  report: Report,
+  context: RuleContext,
+): Pick<RuleFinding, 'message' | 'fixes' | 'severity'> {
+  const one = loneFinding(lones[0], report, context);
+  if (lones.length === 1) return { message: one.message, fixes: one.fixes };
+  const count = lones.length;
+  const ends = context.say('。', '.');
+  return {
+    message:
+      one.message.slice(0, -ends.length) + context.say(`，全文共 ${count} 处。`, ` (${count} places in this draft).`),
+    ...(isBracket(lones[0].mark) && { severity: 'information' as const }),
+    fixes: lones.flatMap((lone) =>
+      (loneFinding(lone, report, context).fixes ?? []).map((fix) => ({
+        ...fix,
+        at: lone.span,
+      })),
+    ),
+  };
+}
+
+function loneFinding(lone: Lone, report: Report, context: RuleContext): RuleFinding {
+  const { mark, place, turned, other, opens } = lone;
+  if (other) return turned ? swapped(lone, other, report, context) : eitherOf(lone, other, report, context);
+  const { say } = context;
+  const [zh, en] = nameOf(mark);
+  if (turned) {
+    const [zhDue, enDue] = nameOf(turned);
+    return {
+      span: place,
+      message: say(`引号用错：这里是${zh}，应为${zhDue}。`, `Here the ${enDue} belongs, not the ${en}.`),
+      fixes: turning([{ span: place, from: mark, to: turned }], say(`改为${zhDue}`, `Change to the ${enDue}`), report),
+    };
+  }
+  const fixes = writingPartner(lone, report, context);
+  if (isBracket(mark) || leavesNothing(place.start, opens, report.text))
+    fixes.push({
+      title: say(`删去这个${zh}`, `Delete this ${en}`),
+      edits: [{ span: place, text: '' }],
+      safe: false,
+    });
+  return {
+    span: place,
+    message: opens
+      ? say(`这个${zh}没有与它配对的后一半。`, `This ${en} is never closed.`)
+      : say(`这个${zh}没有与它配对的前一半。`, `This ${en} closes nothing.`),
+    fixes,
+  };
+}
+
+/** Writing the other half, where it can only stand in one place. */
+function writingPartner({ mark, place, opens }: Lone, report: Report, { say }: RuleContext): Fix[] {
+  const partner = partnerOf(place.start, report);
+  if (!partner) return [];
+  const [zhDue, enDue] = nameOf(partner.mark);
+  const quoted = report.text.slice(Math.min(place.end, partner.at), Math.max(place.start, partner.at));
+  const title = isBracket(mark)
+    ? say(`补上“${partner.mark}”`, `Write the other half, “${partner.mark}”`)
+    : opens
+      ? say(`在“${quoted}”后面补上${zhDue}`, `Write the ${enDue} behind “${quoted}”`)
+      : say(`在“${quoted}”前面补上${zhDue}`, `Write the ${enDue} before “${quoted}”`);
+  return [{ title, edits: [{ span: span(partner.at, partner.at), text: partner.mark }], safe: false }];
+}
+
+/** ”掌上办“ and “掌上办“、”即时办”: two marks one behind the other are turned the wrong way. */
+function swapped({ mark, turned = mark, place }: Lone, other: Span, report: Report, { say }: RuleContext): RuleFinding {
+  const named = report.text.slice(place.end, other.start);
+  const isRound = mark === '”' || mark === '’';
+  const right = `${turned}${named}${mark}`;
+  return {
+    span: span(place.start, other.end),
+    message: isRound
+      ? say(
+          `引号前后颠倒：“${named}”的前引号、后引号写反了。`,
+          `The quotation marks round “${named}” stand the wrong way round.`,
+        )
+      : say(
+          `引号前后颠倒：“${named}”前面应为后引号，后面应为前引号。`,
+          `Before “${named}” the quotation closes and behind it the next opens: both marks are turned the wrong way.`,
+        ),
+    fixes: turning(
+      [
+        { span: place, from: mark, to: turned },
+        { span: other, from: turned, to: mark },
+      ],
+      say(`改为${right}`, `Change to ${right}`),
+      report,
+    ),
+  };
+}
+
+/** What stands for “” in another hand, in the same order. */
+const IN_ANOTHER_HAND: Readonly<Record<string, string>> = {
+  '「': '“',
+  '」': '”',
+  '『': '‘',
+  '』': '’',
+};
+const TURNED_IN_ANOTHER_HAND: Readonly<Record<string, string>> = {
+  '「': '」',
+  '」': '「',
+  '『': '』',
+  '』': '『',
+};
+
+/** The fix that writes each mark the other way, in the writer's own hand; none where a mark is not what it was read as. */
+function turning(
+  marks: readonly {
+    readonly span: Span;
+    readonly from: string;
+    readonly to: string;
+  }[],
+  title: string,
+  { text }: Report,
+): Fix[] {
+  const edits: Fix['edits'][number][] = [];
+  for (const { span: at, from, to } of marks) {
+    const written = text.charAt(at.start);
+    const turned =
+      written === from ? to : IN_ANOTHER_HAND[written] === from ? TURNED_IN_ANOTHER_HAND[written] : undefined;
+    if (turned === undefined || (written !== from && TURNED_BACK[to] !== from)) return [];
+    edits.push({ span: at, text: turned });
+  }
+  return [{ title, edits, safe: false }];
+}
+
+const TURNED_BACK: Readonly<Record<string, string>> = {
+  '“': '”',
+  '”': '“',
+  '‘': '’',
+  '’': '‘',
+};
+
+/** Two marks of which one is wrong, and nobody but the writer knows which. */
+function eitherOf(lone: Lone, other: Span, report: Report, context: RuleContext): RuleFinding {
+  const { say } = context;
+  const { mark, place } = lone;
+  const second = report.text.charAt(other.start);
+  const [zh, en] = nameOf(mark);
+  const related = [{ span: other, message: say('另一个在这里。', 'The other stands here.') }];
+  if (isBracket(mark)) {
+    const [first, last] = [report.text.charAt(place.start), second];
+    return {
+      span: spanOf(lone),
+      message: say(
+        `前后括号不是一对：前面是“${first}”，后面是“${last}”。`,
+        `“${first}” and “${last}” are no pair of brackets.`,
+      ),
+      related,
+    };
+  }
+  const isAlike = second === report.text.charAt(place.start);
+  const [zhOther, enOther] = nameOf(TURNED_BACK[mark] ?? mark);
+  return {
+    span: spanOf(lone),
+    message: isAlike
+      ? say(
+          `连着两个${zh}：中间少一个${zhOther}，或者其中一个方向写反了。`,
+          `Two ${en}s in a row: between them the ${enOther} is lost, or one of the two is turned the wrong way.`,
+        )
+      : say(
+          '这两个引号配不成对：旁边少了半边，或者方向写反了。',
+          'These two quotation marks do not pair: a half is lost beside them, or they are turned the wrong way.',
+        ),
+    related,
+    fixes: isAlike ? mendingEither(lone, other, report, context) : [],
+  };
+}
+
+/**
+ * “统筹兼顾“: where few words stand between, the second is likely to be turned; of two that close, the first. What is quoted
+ * elsewhere shows where the lost half stood.
+ */
+function mendingEither(lone: Lone, other: Span, report: Report, context: RuleContext): Fix[] {
+  const { mark, place, opens } = lone;
+  const fixes = writingPartner(opens ? lone : { ...lone, place: other }, report, context);
+  const between = report.text.slice(place.end, other.start);
+  if (between.length === 0 || between.length > LONGEST_NAMED || /[。！？；\n]/.test(between)) return fixes;
+  const { say } = context;
+  const due = TURNED_BACK[mark] ?? mark;
+  const [zhDue, enDue] = nameOf(due);
+  const title = opens
+    ? say(`后面的改为${zhDue}`, `Change the second to the ${enDue}`)
+    : say(`前面的改为${zhDue}`, `Change the first to the ${enDue}`);
+  return [...fixes, ...turning([{ span: opens ? other : place, from: mark, to: due }], title, report)];
+}
+const LONGEST_NAMED = 30;
