@@ -102,6 +102,25 @@ describe('punctuation: pairs', () => {
     checkFix('punctuation', '坚持”人民至上”的理念。', '坚持“人民至上”的理念。');
     checkFix('punctuation', '推广‘枫桥经验”。', '推广“枫桥经验”。');
   });
+  it('says which mark is wrong, and mends that one', () => {
+    checkFix('punctuation', '走上了”先修路、再兴业“的路。', '走上了“先修路、再兴业”的路。');
+    checkFix('punctuation', '推进“一核“、”多点”建设。', '推进“一核”、“多点”建设。');
+    checkFix(
+      'punctuation',
+      '拓展为”登记 → 转办 → 督办 → 回访 → 评价 → 归档 → 公开”的流程。',
+      '拓展为“登记 → 转办 → 督办 → 回访 → 评价 → 归档 → 公开”的流程。',
+    );
+    checkFix('punctuation', '「清渠」行动和「植绿「行动。', '「清渠」行动和「植绿」行动。');
+    checkFix('punctuation', '打造“连心桥〃品牌。', '打造“连心桥”品牌。');
+  });
+  it('writes a lost half where the draft shows its place, and offers to delete only what has nothing to quote', () => {
+    checkFix('punctuation', '办好“暖心事”。各村的“暖心事都已办结。', '办好“暖心事”。各村的“暖心事”都已办结。', '补上');
+    checkFix('punctuation', '开展“清渠、“护林”、“植绿”行动。', '开展“清渠”、“护林”、“植绿”行动。', '补上');
+    checkFix('punctuation', '开展“清渠”、护林”行动。', '开展“清渠”、“护林”行动。', '补上');
+    checkFix('punctuation', '全镇办好““暖心事”。', '全镇办好“暖心事”。', '删去');
+    for (const text of ['坚持“统一部署，分级负责。', '负责人表示：我们一定办好。”他说完就走。'])
+      expect(findings(text, 'punctuation').flatMap(({ fixes }) => fixes)).toEqual([]);
+  });
   it('list marks are no brackets, apostrophes no quotes', () => {
     for (const text of [
       '1）完善制度；2）加强培训。',

@@ -179,6 +179,8 @@ function areHalves(first: Loose, at: number, text: string): boolean {
   const due = PARTNER[first.mark];
   if (due === undefined || first.mark === '“' || at - first.at > LONGEST_INSIDE) return false;
   const behind = text.slice(at, at + FARTHEST);
+  // 〈若干规定>的决定》: its other half is there, in another hand.
+  if (/[<>]/.test(text.slice(first.at, at))) return false;
   const [closes, opens] = [behind.indexOf(due), behind.indexOf(first.mark)];
   return closes < 0 || (opens >= 0 && opens < closes);
 }
@@ -292,8 +294,8 @@ export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
 
 /** A cell that was cut at the edge of a page goes on so many lines before or behind. */
 const LONGEST_PAGE = 40;
-const ENDS_IN_WORDS = /[\u4e00-\u9fffA-Z\d、]$/i;
-const OPENS_WITH_WORDS = /^[\u4e00-\u9fff、]/;
+const CUT_BEHIND = /（[^，。；：（）]*[\u4e00-\u9fffA-Z\d、]$/i;
+const CUT_BEFORE = /^[\u4e00-\u9fff、][^，。；：（）]*）[；，。、]?$/;
 
 /**
  * Lines of a table that a copy read column by column: 东、实际控制人）； stands above （上市公司董事、控股股, which it closes. Whether
@@ -304,10 +306,10 @@ function withoutCutCells(lone: readonly Placed[], { paragraphs }: Pick<Report, '
     (mark === '（' || mark === '）') && way.test(paragraphs[index]?.reading.text ?? '');
   const cut = new Set<Placed>();
   lone.forEach((closing, i) => {
-    if (closing.mark !== '）' || closing.other || !isCut(closing, OPENS_WITH_WORDS)) return;
+    if (closing.mark !== '）' || closing.other || !isCut(closing, CUT_BEFORE)) return;
     const opening = lone
       .slice(i + 1, i + 1 + LONGEST_PAGE)
-      .find((one) => one.mark === '（' && !cut.has(one) && isCut(one, ENDS_IN_WORDS));
+      .find((one) => one.mark === '（' && !cut.has(one) && isCut(one, CUT_BEHIND));
     if (!opening || opening.index - closing.index > LONGEST_PAGE) return;
     cut.add(closing).add(opening);
   });

@@ -51,7 +51,7 @@ function partnerOfBracket(at: number, text: string): Partner | undefined {
 /** What is quoted has at least so many characters, and at most. */
 const SHORTEST_QUOTED = 2;
 const LONGEST_QUOTED = 20;
-const QUOTED = /“([^“”\r\n]{2,20})”/g;
+const QUOTED = /“([^“”\s，。；：！？]{2,20})”/g;
 
 /** What the draft quotes, in its own hand. */
 const quotedIn = ({ text }: Report): ReadonlySet<string> =>

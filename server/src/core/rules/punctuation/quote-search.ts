@@ -32,6 +32,8 @@ export const ABOVE = -1;
 const TURNED = 5;
 const TURNED_TOO = 1;
 const TURNED_AGAIN = 3;
+/** “示范”、“创建”: what stands between two quotations is so long at most where both of its marks are one slip. */
+export const LONGEST_BETWEEN = 4;
 /** As it is turned the mark agrees with what stands round it, so that nothing shows that it is turned. */
 const AGREES = 4;
 const TURNED_WITHOUT_A_SIGN = 4;
@@ -160,11 +162,16 @@ function openingCost({ open, part }: Node, at: number, scene: Scene): number {
   if (isTurned && isRefused(scene, at, 'turned')) return Infinity;
   const alike = open.map((outer) => scene.marks[outer]).filter((outer) => outer?.shape === mark.shape);
   const nested = alike.some((outer) => outer?.opens === false) ? NESTED_IN_TURNED : alike.length > 0 ? NESTED_ALIKE : 0;
-  const isAgain =
-    part?.role === 'closes' &&
-    scene.marks[at - 1]?.opens === true &&
-    scene.marks[part.partner ?? ABOVE]?.opens === false;
-  return (isTurned ? (isAgain ? TURNED_AGAIN : TURNED) + unseen(mark) : 0) + nested + against(mark, true);
+  return (isTurned ? turnedCost(part, at, scene.marks) + unseen(mark) : 0) + nested + against(mark, true);
+}
+
+/** What it costs that number `at` opens though it is turned the other way, where `part` is what the mark before it is. */
+function turnedCost(part: Part | undefined, at: number, marks: readonly QuoteMark[]): number {
+  const [before, mark] = [marks[at - 1], marks[at]];
+  // It closes, and is turned too.
+  if (part?.role !== 'closes' || !before?.opens || !mark) return TURNED;
+  if (mark.at - before.at <= LONGEST_BETWEEN) return TURNED_TOO;
+  return marks[part.partner ?? ABOVE]?.opens === false ? TURNED_AGAIN : TURNED;
 }
 
 function closingCost(partner: number, at: number, scene: Scene): number {

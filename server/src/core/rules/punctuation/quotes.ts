@@ -7,7 +7,7 @@ import { inPassing } from '../../reading/derived';
 import type { Reading } from '../../reading/reading';
 import { allOf } from '../../reading/seek';
 import { Taken } from '../../text/spans';
-import { ABOVE, ALONE, type Above, bestQuoting, type Part, type Quoting } from './quote-search';
+import { ABOVE, ALONE, type Above, bestQuoting, LONGEST_BETWEEN, type Part, type Quoting } from './quote-search';
 import { type QuoteMark, quoteMarks, STRAIGHT } from './quote-marks';
 
 /** What is wrong with one quotation mark or two; offsets of clean text. */
@@ -156,9 +156,6 @@ function faultsOf(text: string, marks: readonly QuoteMark[], best: Quoting, abov
   return apart(text, marks, faults);
 }
 
-/** “示范”、“创建”: what stands between two quotations is so long at most where both of its marks are told as one slip. */
-const LONGEST_BETWEEN = 4;
-
 /** The mark that is turned with number `i`: the other half of its pair, or what opens right behind it. */
 function turnedToo(
   i: number,
@@ -223,11 +220,11 @@ function doubtAbout(
  * “数量3、“数量4”: what opens behind 、 opens for certain, so that the first has lost its other half.
  */
 function apart(text: string, marks: readonly QuoteMark[], faults: readonly QuoteFault[]): QuoteFault[] {
-  const curly = marks.filter(({ opens }) => opens !== undefined).map(({ at }) => at);
+  const numbers = new Map(marks.filter(({ opens }) => opens !== undefined).map(({ at }, i) => [at, i]));
   const told: QuoteFault[] = [];
   for (const fault of [...faults].sort((a, b) => a.at - b.at)) {
     const last = told.at(-1);
-    const isNext = last !== undefined && curly[curly.indexOf(last.at) + 1] === fault.at;
+    const isNext = last !== undefined && (numbers.get(last.at) ?? 0) + 1 === numbers.get(fault.at);
     if (isNext && isAlone(last) && isAlone(fault) && last.mark === fault.mark && !standApart(last, fault, text)) {
       told[told.length - 1] = { ...last, other: fault.at };
     } else told.push(fault);
@@ -279,6 +276,7 @@ const isRoundLatin = (at: number, text: string): boolean =>
   LATIN_BEHIND.test(text.slice(at + 1, at + LONGEST_SIGN)) ||
   LATIN_BEFORE.test(text.slice(Math.max(0, at - LONGEST_SIGN), at));
 
-/** Xi’an, ρ’, 𝜌’: an apostrophe, or the prime of a sign in a formula; 85’50’’: minutes and seconds. */
+/** Xi’an, ρ’, 𝜌’: an apostrophe, or the prime of a sign in a formula; 85’50’’: minutes and seconds; ’99: a year. */
 const NO_QUOTE = /[A-Z\u0370-\u03ff\udc00-\udfff]$|\d’?$/i;
-const isNoQuote = (at: number, text: string): boolean => NO_QUOTE.test(text.slice(Math.max(0, at - 2), at));
+const isNoQuote = (at: number, text: string): boolean =>
+  NO_QUOTE.test(text.slice(Math.max(0, at - 2), at)) || /^\d\d(?![\d’])/.test(text.slice(at + 1, at + 4));

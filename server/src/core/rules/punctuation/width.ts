@@ -141,6 +141,7 @@ const isSetApart = (original: string, at: number): boolean => /\s: $/.test(origi
 function besides(original: string, raw: string, at: number): Place['by'] | undefined {
   const [left, right] = [neighbour(raw, at, -1), neighbour(raw, at, 1)];
   if (isInSquareBrackets(original, at) || opensLine(original, at) || isOfCode(original, at)) return undefined;
+  if (isQuoted(original, at)) return undefined;
   if (isChineseCharacter(left) && !CLOSES_LATIN.test(original.slice(Math.max(0, at - 4), at))) {
     const isBesideDigit = /\d/.test(right ?? '') && original[at] !== ':';
     return isLatin(right) || (/\d/.test(right ?? '') && !isBesideDigit) ? 'company' : 'prose';
@@ -183,8 +184,6 @@ function isMarkOfProse(original: string, raw: string, at: number): boolean {
   if (left === ']' || raw[at + 1] === '[' || ENTITY.test(before)) return false;
   if (isLatin(left) && !isHan(right)) return false;
   if (original[at] === ':' ? isKey(original, at) : numbersLine(original, at)) return false;
-  // 用“,”分隔, 去掉’,’: the sign itself is spoken of.
-  if (QUOTE.test(original.charAt(at - 1)) && QUOTE.test(original.charAt(at + 1))) return false;
   // std::move; 如下:: is told as a doubled mark.
   if (original.slice(at - 1, at + 1) === '::' || original.slice(at, at + 2) === '::') return false;
   if (FACE.test(original.slice(at, at + 4))) return false;
@@ -193,7 +192,9 @@ function isMarkOfProse(original: string, raw: string, at: number): boolean {
   return left !== undefined && !NOTHING_BEFORE.test(left);
 }
 
-const QUOTE = /[“”‘’"'「」]/;
+/** 用“,”分隔, 去掉’,’: the sign itself is spoken of. */
+const isQuoted = (original: string, at: number): boolean =>
+  /^(?:[“‘「].[”’」]|’.’|‘.‘)$/.test(original.slice(at - 1, at + 2));
 
 /** 1,项目背景: the comma behind the number of an item is meant for a stop, and is no comma of the sentence. */
 const numbersLine = (original: string, at: number): boolean =>
