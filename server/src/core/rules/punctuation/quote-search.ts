@@ -60,8 +60,10 @@ const GOES_ON_AT_HEAD = 0.5;
 const ACROSS_BRACKETS = 4;
 /** How much of what the neighbours say counts: both sides of a mark say the same thing in part. */
 const WEIGHT = 0.7;
-/** So many readings are kept at a time. */
-const BEAM = 16;
+/** So many readings are kept at a time, and of a paragraph with more marks than people write. */
+const BEAM = 8;
+const NARROW = 3;
+const MANY_MARKS = 500;
 const DEEPEST = 3;
 /** What goes on with a quotation stands so far behind its mark. */
 const LEAST_PARAGRAPH = 30;
@@ -86,6 +88,7 @@ interface Scene {
 export function bestQuoting(text: string, marks: readonly QuoteMark[], above?: Above, refused?: Refusal): Quoting {
   const scene: Scene = { text, marks, above, refused };
   let nodes: Node[] = [{ open: above ? [ABOVE] : [], cost: 0, part: undefined, before: undefined }];
+  const beam = marks.length > MANY_MARKS ? NARROW : BEAM;
   for (let at = 0; at < marks.length; at++) {
     const next = new Map<string, Node>();
     for (const node of nodes) {
@@ -95,7 +98,7 @@ export function bestQuoting(text: string, marks: readonly QuoteMark[], above?: A
         if (!known || step.cost < known.cost) next.set(key, step);
       }
     }
-    nodes = [...next.values()].sort((a, b) => due(a) - due(b)).slice(0, BEAM);
+    nodes = [...next.values()].sort((a, b) => due(a) - due(b)).slice(0, beam);
   }
   let best: Node | undefined;
   let cost = Infinity;

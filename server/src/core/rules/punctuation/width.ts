@@ -325,13 +325,12 @@ function quotes(reading: Reading, raw: string): Place[] {
         .join('')
     : original;
   if (MACHINE_QUOTES.test(seen)) return [];
+  // "一省一校”: the other half is curly.
+  const places: Place[] = quotesIn(reading).halves.map(({ at, right }) => place(reading.toRaw(at), right, 'halves'));
+  const halves = new Set(places.map(({ span: half }) => half.start));
   const marks = eachOf(/"/g, original)
     .map((match) => match.index)
-    .filter((at) => raw[at] !== COVER);
-  // "一省一校”: the other half is curly.
-  const halves = quotesIn(reading).halves.map(({ at, right }) => place(reading.toRaw(at), right, 'halves'));
-  for (const { span: half } of halves) if (marks.includes(half.start)) marks.splice(marks.indexOf(half.start), 1);
-  const places: Place[] = halves;
+    .filter((at) => raw[at] !== COVER && !halves.has(at));
   if (marks.length % 2 === 1) return places;
   for (let i = 0; i < marks.length; i += 2) {
     const [open = 0, close = 0] = marks.slice(i, i + 2);
