@@ -5,6 +5,7 @@
 import { damageOf } from '../../reading/conversion-damage';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
+import { COVER } from '../../reading/unjudged';
 import type { Paragraph, Report } from '../../report/report';
 import { isMostlyLatin } from '../../report/signs';
 import { type Span, shift } from '../../text/span';
@@ -188,7 +189,9 @@ function areHalves(first: Loose, at: number, text: string): boolean {
 /** ：） smiles, 1） and a）、b）等 are labels. */
 function isOfLabel(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
-  if (before.endsWith('：') || NUMBERS_ITEM.test(before) || POINTS_TO_ITEM.test(before)) return true;
+  // …/guide/2）资料: the number of an item went into the address before it.
+  if (before.endsWith('：') || before.endsWith(COVER) || NUMBERS_ITEM.test(before) || POINTS_TO_ITEM.test(before))
+    return true;
   if (NAMES_ITEM.test(before) && GOES_ON_WITH_ITEMS.test(text.slice(at + 1, at + 6))) return true;
   return countsInARow(before, at, text);
 }
@@ -256,9 +259,9 @@ interface Pending extends Placed {
   readonly isOfSpeech: boolean;
 }
 
-/** function(){ //监听: a line of code has its other half in another. */
+/** function(){ //监听: a line of code has its other half in another; a bracket alone on its line came from a picture. */
 const isInCode = (mark: string, paragraph: Paragraph | undefined): boolean =>
-  /[（）]/.test(mark) && !!paragraph && isMostlyLatin(paragraph.reading);
+  /[（）]/.test(mark) && !!paragraph && (paragraph.reading.text.trim().length <= 1 || isMostlyLatin(paragraph.reading));
 
 /** What waits for its partner in a draft, mark by mark in order, and what has none. */
 interface Waiting {

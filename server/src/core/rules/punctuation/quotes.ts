@@ -248,7 +248,7 @@ function marksOf(reading: Reading, kinds: RegExp): Place[] {
   const found: Place[] = [];
   let isSingleOpen = false;
   for (const { 0: mark, index: at } of allOf(kinds, text)) {
-    if (holdsAttributes && isOfAttribute(text, at)) continue;
+    if ((holdsAttributes && isOfAttribute(text, at)) || (mark === '"' && isOfSeconds(at, text))) continue;
     if (mark === '‘' || mark === '’') {
       if (isRoundLatin(at, text) || (mark === '’' && !isSingleOpen && isNoQuote(at, text))) continue;
       isSingleOpen = mark === '‘';
@@ -280,3 +280,10 @@ const isRoundLatin = (at: number, text: string): boolean =>
 const NO_QUOTE = /[A-Z\u0370-\u03ff\udc00-\udfff]$|\d’?$/i;
 const isNoQuote = (at: number, text: string): boolean =>
   NO_QUOTE.test(text.slice(Math.max(0, at - 2), at)) || /^\d\d(?![\d’])/.test(text.slice(at + 1, at + 4));
+
+/** 13"1, 4´25": a straight mark behind the figure of seconds: another figure follows, or minutes stand before it. */
+export const isOfSeconds = (at: number, text: string): boolean =>
+  isDigit(text, at - 1) &&
+  (isDigit(text, at + 1) ||
+    [2, 3].some((back) => "´'′’".includes(text.charAt(at - back) || '0') && isDigit(text, at - back - 1)));
+const isDigit = (text: string, at: number): boolean => text.charAt(at) >= '0' && text.charAt(at) <= '9';

@@ -10,7 +10,7 @@ import { COVER } from '../../reading/unjudged';
 import { type Span, span } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { isOfCode } from './code';
-import { quotesIn } from './quotes';
+import { isOfSeconds, quotesIn } from './quotes';
 import { withoutReferences } from './references';
 import { spacesOf } from './spaces';
 import { eachOf, isIn, isInPart } from '../../reading/seek';
@@ -330,7 +330,7 @@ function quotes(reading: Reading, raw: string): Place[] {
   const halves = new Set(places.map(({ span: half }) => half.start));
   const marks = eachOf(/"/g, original)
     .map((match) => match.index)
-    .filter((at) => raw[at] !== COVER && !halves.has(at));
+    .filter((at) => raw[at] !== COVER && !halves.has(at) && !isOfSeconds(at, original));
   if (marks.length % 2 === 1) return places;
   for (let i = 0; i < marks.length; i += 2) {
     const [open = 0, close = 0] = marks.slice(i, i + 2);
