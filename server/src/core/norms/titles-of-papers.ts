@@ -25,6 +25,7 @@ import {
   PLANS_OF_ENGINEERS,
   PURPOSES_OF_A_LETTER,
   PURPOSES_OF_A_VISIT,
+  QUESTIONS_IN_TITLES,
   READERS_OF_A_HANDBOOK,
   RULES_OF_PROGRAMS,
   RULES_THAT_NAME_THEMSELVES,
@@ -42,6 +43,7 @@ import {
   USES_OF_A_STANDARD,
   WAYS_OF_A_LEARNER,
   WAYS_OF_DEEDS_IN_NEWS,
+  WAYS_OF_ORGANISING,
   WAYS_OF_RULING,
   WHOSE_DUTIES,
   WORDS_BEFORE_JOINING,
@@ -247,6 +249,12 @@ export const HEADLINES: readonly TitlePattern[] = [
     'xinwen',
     `^(?!关于|拟)[^，。：]{2,40}一行[^，。：的]{0,24}?${anyOf(PURPOSES_OF_A_VISIT)}[^。：的]{0,30}`,
     `^(?!关于|拟)[^，。：]{2,40}(?<!${anyOf(PERSONS_IN_GENERAL)})(?:(?<![达得])到|赴|来(?=我|本)|莅临)[^，。：的]{0,24}?${anyOf(PURPOSES_OF_A_VISIT)}(?:[^，。：的]{0,20}工作)?`,
+  ),
+  // 县检查组对云岭镇防汛工作进行督导, 市团委组织召开……大会: who did it stands first; 认真组织开展…… heads a part of a plan.
+  of(
+    'xinwen',
+    `^(?!关于|拟)(?!.*${anyOf(QUESTIONS_IN_TITLES)})[^，。：]{2,40}对[^，。：]{2,50}(?:进行|开展|实施)了?${anyOf(PURPOSES_OF_A_VISIT)}`,
+    `^(?!关于|拟|${anyOf(WAYS_OF_ORGANISING)})(?!.*${anyOf(QUESTIONS_IN_TITLES)})[^，。：、]{2,24}(?<!${anyOf(WAYS_OF_ORGANISING)})组织(?:召开|举办|举行|开展)[^，。：]{2,50}${anyOf(EVENTS_IN_NEWS)}`,
   ),
   // 我校被授予……单位, 周明喜获……一等奖; ……事迹 tells of deeds.
   of('xinwen', `^(?!关于|在|自|自从)[^，。：]{2,30}${anyOf(HONOURED_IN_HEADLINES)}[^，。：]{2,40}`),

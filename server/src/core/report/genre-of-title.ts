@@ -72,8 +72,8 @@ function* namesIn(written: string): Generator<string> {
   if (end > 0) yield bareTitle(written.trim().slice(0, end));
 }
 
-/** The first blank behind a name that is long enough to be a title's. */
-const BLANK_BEHIND = /(?<=^\S{3,60})\s+(?=\S)/;
+/** The first blank behind a name that is long enough to be a title's; before a comma it parts nothing. */
+const BLANK_BEHIND = /(?<=^\S{3,60})\s+(?=[^\s，、；：。])/;
 
 /** A title without its writer: 工作总结_周明_2024. */
 export const unsigned = (written: string): string =>

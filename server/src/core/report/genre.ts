@@ -11,9 +11,10 @@ import {
 import { anyOf } from '../norms/lexicon';
 import { CUES, FRONT_TO_MATTER, KIND_IN_FRONT } from '../norms/titles';
 import { STAGES_OF_A_PROJECT, TITLES_OF_ANYTHING, WORK_THAT_IS_SUMMED_UP } from '../norms/words/papers';
-import { askedFor, handedOverAs, isMail, kindByForm, titleRunOn } from './kind-by-form';
+import { askedFor, handedOverAs, kindByForm, subjectOfMail, titleRunOn } from './kind-by-form';
 import {
   genreOfLatinName,
+  inFirstCell,
   isForm,
   isJotted,
   isToFillIn,
@@ -36,7 +37,8 @@ import {
   isTechnical,
   officialForm,
 } from './official';
-import { genreCalled, kindByHeadings } from './kind-by-headings';
+import { calledAgain, genreCalled, kindByHeadings } from './kind-by-headings';
+import { kindBehindTitle } from './kind-behind-title';
 import { ownKindNamed, ownKindOfTitle } from './own-kind';
 import type { GenreReading, Report } from './report';
 import { isInPart } from '../reading/seek';
@@ -70,7 +72,8 @@ function knownGenreOf(report: Draft, setting?: string): GenreReading {
   const said = saidGenreOf(report, setting);
   if (said) return said;
   if (isAboutItsPaper(report)) return NO_KIND;
-  if (isMail(report)) return { id: 'shuxin', by: 'cue' };
+  const subject = subjectOfMail(report);
+  if (subject !== undefined) return mailAbout(subject);
   const title = titleGenre(report);
   if (toCongress(report, title?.genre)) return { id: 'zhengfugongzuobaogao', by: 'title' };
   const file = title && namedByFile(report, title.genre);
@@ -98,6 +101,17 @@ function saidGenreOf({ frontMatter }: Draft, setting: string | undefined): Genre
 
 const isAboutItsPaper = (report: Draft): boolean =>
   teachesToWrite(report) && report.title?.text.includes(bareName(report)) === true;
+
+/** Papers that go out as mails; what is attached or asked for stands in a subject as well. */
+const SENT_AS_MAILS: readonly GenreId[] = ['tongzhi', 'tongbao', 'tonggao', 'gonggao', 'zhoubao'];
+
+/** A mail is a letter, unless its subject names what it is; it owes no form then, since a mail has its own. */
+function mailAbout(subject: string): GenreReading {
+  const named = genreOfTitle(subject);
+  return named?.genre && SENT_AS_MAILS.includes(named.genre)
+    ? { id: named.genre, by: 'cue', informal: true }
+    : { id: 'shuxin', by: 'cue' };
+}
 
 /** The kinds of minutes: what stands first in them is the name of their first matter as often as their own. */
 const MINUTES: readonly GenreId[] = ['jiyao', 'huiyijilu'];
@@ -141,7 +155,8 @@ const NO_KIND: GenreReading = { id: undefined, by: 'none' };
  * programmers. There 方案 and 总结 end the titles of everything, so that only a title that is the name of a kind and nothing
  * more (调研报告, 周报) is believed. Notes and essays have the kind they call themselves, but owe nothing by it.
  */
-function believed(report: Draft, named: GenreId | undefined, title: string): GenreReading {
+function believed(report: Draft, titled: GenreId | undefined, title: string): GenreReading {
+  const named = titled && kindBehindTitle(report, titled, title);
   if (!named) return NO_KIND;
   const byCustom = genre(named).level === '惯例';
   if (byCustom && isArticle(report.paragraphs))
@@ -245,7 +260,9 @@ const showsItsKind = (report: Draft): boolean =>
 
 /** The kind that is named where a title would be, or by the file: by what stands there and nothing else. */
 function namedElsewhere(report: Draft): GenreReading | undefined {
-  for (const line of report.title ? [] : [firstWords(report), titleRunOn(report), handedOverAs(report)]) {
+  for (const line of report.title
+    ? []
+    : [calledAgain(report), inFirstCell(report), firstWords(report), titleRunOn(report), handedOverAs(report)]) {
     const first = line ? genreOfTitle(line) : undefined;
     if (line && first?.sure && first.genre) return believed(report, first.genre, bareTitle(line));
   }

@@ -140,6 +140,15 @@ export const isToFillIn = ({ paragraphs }: Draft): boolean =>
 /** 会议纪要的写作技巧, 总结格式: what teaches how such a paper is written. */
 const HOW_TO_WRITE = /(?:技巧|写法|要领|格式|怎么写|如何写)$/;
 
+/** | 工作日报 |  |  |: a row with one cell filled. */
+const SINGLE_CELL = /^\|\s{0,9}([^|\s][^|]{1,30}?)\s{0,9}\|[\s|]*$/;
+
+/** What stands alone in the first row of a page that begins with a table: the name of the form. */
+export function inFirstCell({ paragraphs }: Draft): string | undefined {
+  const first = paragraphs.find(({ reading }) => reading.text.trim() !== '');
+  return first?.kind === 'row' ? SINGLE_CELL.exec(first.reading.raw.trim())?.[1] : undefined;
+}
+
 /** Whether the title says that the text teaches how a kind of paper is written: 会议纪要技巧. */
 export const teachesToWrite = ({ title }: Draft): boolean => title !== undefined && HOW_TO_WRITE.test(title.text);
 

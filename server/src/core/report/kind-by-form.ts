@@ -11,6 +11,7 @@ import {
   CLOSINGS_OF_A_LETTER,
   COURTESIES_OF_A_SALUTATION,
   DISTINCTIONS,
+  DOINGS_OF_A_SPEAKER,
   GATHERINGS_SPOKEN_OF,
   OPENERS_OF_AN_ASSISTANT,
   PERSONS_GREETED,
@@ -88,10 +89,13 @@ function kindOfAddress(report: Draft, head: readonly string[], foot: readonly st
   const leaves = foot.some((text) => isIn(LEAVE, text)) || isSigned(report);
   const isToMany = salutation !== undefined && TO_MANY.test(salutation.slice(0, LINE));
   if (greets && (thanks || (!leaves && report.format === 'plain'))) return 'jianghua';
-  if (isToMany && thanks && !isSigned(report)) return 'jianghua';
-  const isSpoken =
-    foot.slice(-1).some((text) => THANKS_TO_ALL.test(text)) || (isToMany && head.some((text) => speaksHere(text)));
-  if (salutation !== undefined && isSpoken && !isSigned(report)) return 'jianghua';
+  if (salutation !== undefined && !isSigned(report)) {
+    const isSpoken =
+      foot.slice(-1).some((text) => THANKS_TO_ALL.test(text)) ||
+      (isToMany &&
+        (thanks || head.some((text) => speaksHere(text)) || (!leaves && isSpokenTo(report, salutation, head))));
+    if (isSpoken) return 'jianghua';
+  }
   if (salutation === undefined || !(leaves || thanks)) return undefined;
   return paragraphsWith(report, applies).length > 0 ? 'shenqingshu' : 'shuxin';
 }
@@ -101,6 +105,27 @@ const speaksHere = (text: string): boolean =>
     .slice(0, LINE * 2)
     .split(/(?<=。)/)
     .some((sentence) => isInPart(SPOKEN_HERE, sentence.trim(), text));
+
+/** 感谢这次培训给了我交流的机会, 下面我就……向大家作一汇报: what is said where one stands. */
+const SAYS_THAT_HE_SPEAKS = new RegExp(
+  `感谢[^。]{0,24}我[^。]{0,16}机会|(?:^|[，。])下面，?(?:请|由|就)?我[^。]{0,60}${anyOf(DOINGS_OF_A_SPEAKER)}|` +
+    `向(?:大家|各位)[^。]{0,16}${anyOf(DOINGS_OF_A_SPEAKER)}`,
+);
+/** 各位领导、同仁们： and 各位领导、同仁们，虽然……: so much of the salutation comes again. */
+const AGAIN = 4;
+/** 各位领导： as it is spoken, and nothing of whom a sentence tells: 同学们对此很感兴趣，. */
+const CALLS = new RegExp(`^[^，。；]{2,40}(?:，(?:${COURTESY}|${MANY}|女士)[^，。；]{0,16}){0,3}[：:！!]`);
+/** Who reports to a congress calls on 各位代表 again and again. */
+const REPORTED_TO = /代表/;
+
+/** Whether those whom \`salutation\` names are called upon once more, or are told that somebody speaks to them. */
+function isSpokenTo({ paragraphs }: Draft, salutation: string, head: readonly string[]): boolean {
+  const line = salutation.slice(0, LINE);
+  if (!CALLS.test(line) || REPORTED_TO.test(line)) return false;
+  const called = salutation.trim().slice(0, AGAIN);
+  const calls = paragraphs.filter(({ reading }) => reading.text.trimStart().startsWith(called));
+  return calls.length > 1 || head.some((text) => isInPart(SAYS_THAT_HE_SPEAKS, text.slice(0, 2 * LINE), text));
+}
 
 /** Whether the last lines are a name and a date. */
 const isSigned = ({ paragraphs }: Draft): boolean => {
@@ -132,16 +157,22 @@ const givesAccount = (head: readonly string[], foot: readonly string[]): boolean
   head.slice(0, 2).some((text) => isInPart(LOOKS_BACK, text.slice(0, LINE), text)) &&
   foot.some((text) => isIn(LOOKS_AHEAD, text));
 
-/** Whether a page is a mail: its first line is the subject, and somebody is addressed below it. */
-export function isMail(report: Draft): boolean {
-  const [subject, ...below] = headOf(report);
-  return (
-    subject !== undefined &&
-    isIn(SUBJECT, subject.reading.text) &&
-    below.some(({ reading: { text } }) => isInPart(SALUTATION, text.slice(0, LINE), text))
-  );
+/**
+ * The subject of a mail, which stands first, or below a name with the label of a mail, and somebody is addressed below it;
+ * undefined where a page is none.
+ */
+export function subjectOfMail(report: Draft): string | undefined {
+  const lines = headOf(report).map(({ reading }) => reading.text);
+  const at = lines
+    .slice(0, LINES_TO_A_SUBJECT)
+    .findIndex((text, i) => isIn(i === 0 ? SUBJECT : LABELLED_SUBJECT, text));
+  if (at < 0 || !lines.slice(at + 1).some((text) => isInPart(SALUTATION, text.slice(0, LINE), text))) return undefined;
+  return lines[at]?.replace(SUBJECT, '').trim();
 }
+const LINES_TO_A_SUBJECT = 3;
 const SUBJECT = /^(?:邮件)?主题：/;
+/** 主题： alone stands in minutes, too. */
+const LABELLED_SUBJECT = /^邮件主题：/;
 
 /** How long a name is by which a text is handed over, or that runs on into it. */
 const LONGEST_NAME = 60;
@@ -198,12 +229,19 @@ const SIGNED_BEHIND = new RegExp(
   `^([^，。；]{0,12}关于[^，。；]{2,60}的[^，。；的]{0,8}?(?:${NAMES.join('|')}|汇报材料|汇报提纲))[^，。；\\s的]{2,24}$`,
 );
 
+/** ——云岭县试点工作交流发言云岭县位于……: the text begins with the name that the title began with. */
+const NAME_AGAIN = new RegExp(
+  `^(?:——)?(([\\u4e00-\\u9fff]{2,4})[\\u4e00-\\u9fff]{2,${LONGEST_NAME}}?(?:${NAMES.join('|')}))\\2`,
+);
+
 /** A title that runs on into its text, parted from it by a blank: 关于……的汇报材料 我区从……; undefined where there is none. */
 export function titleRunOn(report: Draft): string | undefined {
   const [first] = report.title ? [] : headOf(report);
   if (!first || first.kind !== 'prose') return undefined;
   const numbered = NUMBERED_BEHIND.exec(first.reading.text.slice(0, LONGEST_NAME + LINE / 2))?.[1];
   if (numbered !== undefined || first.reading.text.length < SHORTEST_TEXT) return numbered;
+  const repeated = NAME_AGAIN.exec(first.reading.text.slice(0, LONGEST_NAME + LINE / 2))?.[1];
+  if (repeated !== undefined) return repeated;
   // As written: the clean text has no blank before a year.
   const text = first.reading.raw.trim();
   const head = text.slice(0, LONGEST_NAME + LINE / 2).replace(ANSWER, '');

@@ -96,6 +96,18 @@ export function calledByItself({ paragraphs }: Draft): string | undefined {
   return undefined;
 }
 
+const OF_ITSELF = /本《([^《》。]{4,30})》/;
+const namesItself = ({ text }: Reading): string | undefined =>
+  isIn(OF_ITSELF, text) ? OF_ITSELF.exec(text)?.[1] : undefined;
+
+/** What a text calls itself again and again: 本《商业计划书》属商业秘密; once, it may be another's book. */
+export function calledAgain(report: Draft): string | undefined {
+  const names = paragraphsWith(report, namesItself)
+    .filter(({ index }) => index < OPENING)
+    .map(({ reading }) => reading.derive(namesItself));
+  return names.find((name, i) => name !== undefined && names.indexOf(name) < i);
+}
+
 /** The kind of the paper that a text says it is. */
 export function genreCalled(report: Draft): GenreId | undefined {
   const name = calledByItself(report);

@@ -18,6 +18,7 @@ import {
   VERBS_OF_LEARNING,
   WAYS_OF_GUIDANCE,
   WAYS_OF_LEARNING,
+  WORDS_OF_BELONGING,
 } from '../norms/words/kinds-by-signs';
 import { WORDS_OF_FOUNDING } from '../norms/words/kinds-by-form';
 import { BODIES_INTRODUCED, BODIES_IN_NEWS } from '../norms/words/papers';
@@ -63,6 +64,8 @@ const BEGAN = new RegExp(
 const IS_A_BODY = new RegExp(
   `^(?![^，。]{0,12}[我本])[^，。：]{2,40}${NAME_IN_BRACKETS}是[^。]{0,80}${anyOf(SORTS_OF_BODIES)}(?:之一)?[，。]`,
 );
+/** 公寓管理中心隶属于后勤公司: whose it is. */
+const BELONGS = new RegExp(`^(?![^，。]{0,12}[我本])[^，。：]{2,40}${NAME_IN_BRACKETS}${anyOf(WORDS_OF_BELONGING)}`);
 const HEAD_OF_AN_INTRODUCTION = 8;
 const FACT = new RegExp(anyOf(FACTS_OF_A_BODY), 'g');
 const factsIn = ({ text }: Reading): readonly string[] | undefined => {
@@ -71,6 +74,8 @@ const factsIn = ({ text }: Reading): readonly string[] | undefined => {
 };
 /** So many facts of different sorts are told of no body in passing. */
 const FEWEST_FACTS = 3;
+/** Under 某某工作站简介, with how it began. */
+const FEWEST_WHERE_NAMED = 1;
 const ONE_DAY = new RegExp(anyOf(MATTERS_OF_ONE_DAY));
 const NAMED_INTRODUCTION = /^[^，。：]{2,20}(?:简介|概况|介绍)$/;
 
@@ -79,11 +84,12 @@ function introducesABody(report: Draft, head: readonly string[]): boolean {
   const first = head.slice(0, HEAD_OF_AN_INTRODUCTION);
   const isNamed = NAMED_INTRODUCTION.test(report.title?.text.trim() ?? '');
   const opens = (text: string): boolean =>
-    [BEGAN, IS_A_BODY].some((opening) => isInPart(opening, text.trim().slice(0, OPENING), text));
-  if (!isNamed && !first.some(opens)) return false;
+    [BEGAN, IS_A_BODY, BELONGS].some((opening) => isInPart(opening, text.trim().slice(0, OPENING), text));
+  const isOpened = first.some(opens);
+  if (!isNamed && !isOpened) return false;
   if (head.some((text) => isInPart(ONE_DAY, text.slice(0, OPENING), text))) return false;
   const facts = new Set(paragraphsWith(report, factsIn).flatMap(({ reading }) => reading.derive(factsIn) ?? []));
-  return facts.size >= FEWEST_FACTS;
+  return facts.size >= (isNamed && isOpened ? FEWEST_WHERE_NAMED : FEWEST_FACTS);
 }
 
 /** 会议主题：……: what a meeting was about. */
@@ -136,15 +142,19 @@ const timesOf = (report: Draft, trait: (reading: Reading) => number | undefined)
 const TRAINEE = new RegExp(anyOf(PLACES_OF_A_TRAINEE), 'g');
 const traineeIn = ({ text }: Reading): number | undefined => allOf(TRAINEE, text).length || undefined;
 const FEWEST_OF_A_TRAINEE = 6;
+const FEWEST_LEARNT = 3;
 
-/** Whether somebody tells of his time as a trainee: he names it again and again, and says what he learnt. */
+/** Whether somebody tells of his time as a trainee: he names it again and again, in his title or with what he learnt. */
 const isOfATrainee = (report: Draft): boolean =>
-  timesOf(report, traineeIn) >= FEWEST_OF_A_TRAINEE && timesOf(report, learntIn) >= 3;
+  timesOf(report, traineeIn) >= FEWEST_OF_A_TRAINEE &&
+  (timesOf(report, learntIn) >= FEWEST_LEARNT ||
+    (isNamedByATrainee(report) && paragraphsWith(report, myselfIn).length >= OWN_WORDS));
+/** 实习单位简介、实习情况、收获: a title that lists what a trainee tells. */
+const isNamedByATrainee = ({ title }: Draft): boolean => title !== undefined && allOf(TRAINEE, title.text).length > 1;
 
 const UPON = new RegExp(
   `${anyOf(WAYS_OF_LEARNING)}[了完过]?[^。]{0,40}${anyOf(OCCASIONS_OF_LEARNING)}|[这本此][次个期本堂节][^，。]{0,12}${anyOf(OCCASIONS_OF_LEARNING)}`,
 );
-const FEWEST_LEARNT = 3;
 const HEAD_OF_A_REFLECTION = 4;
 const LONGEST_REFLECTION = 6000;
 

@@ -19,6 +19,9 @@ export const TIMES_OF_A_GREETING = words('早上 上午 中午 下午 晚上');
 export const PERSONS_GREETED = words(`
   大家 们 您 老师 领导 同事 来宾 嘉宾 同志 同学 朋友 家长 评委 委员 代表 考官 前辈 女士 先生 同仁 伙伴 战友 校友 业主 人员`);
 
+/** What a speaker is about to do: 下面我就……向大家作一汇报. */
+export const DOINGS_OF_A_SPEAKER = words('汇报 交流 介绍 发言 分享 谈 讲');
+
 /** What a speaker says of the hour: 今天我们欢聚一堂, 今天我很荣幸站在这里. */
 export const GATHERINGS_SPOKEN_OF = words(
   '相聚 欢聚 齐聚 相会 聚集 站在这里 隆重召开 隆重集会 在此召开 在这里召开 召开此次 举行此次',

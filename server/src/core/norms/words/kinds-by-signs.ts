@@ -16,6 +16,9 @@ export const SORTS_OF_BODIES = words(`
   学校 中学 小学 高中 大学 学院 幼儿园 医院 企业 公司 集团 机构 组织 团体 协会 联合会 中心 平台 单位 单位之一 高校 名校 基地 图书馆 服务商 提供商 供应商
   制造商 社团 部门 科室 专科 银行 金融机构 名片`);
 
+/** How a body tells whose it is: 隶属于后勤公司. */
+export const WORDS_OF_BELONGING = words('隶属于 隶属 直属于 挂靠 挂靠于');
+
 /** Where a body speaks of one matter alone it is no profile: 本次招聘, 现将. */
 export const MATTERS_OF_ONE_DAY = words('现将 公告 通知 招聘 招标 采购 汇报 报告期 本报告 总结如下 情况如下 股票 证券');
 

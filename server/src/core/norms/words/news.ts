@@ -38,3 +38,6 @@ export const DEEDS_TO_COME = words('邀请 举行 举办 于 设 采取 采用')
 
 /** How one takes part in what is announced: 报名方式：……. */
 export const WAYS_TO_TAKE_PART = words('报名方式 报名时间 报名截止 报名费 踊跃报名 注册费');
+
+/** Last words of the title of a brief piece of news; a bulletin of a unit may bear them, too: 消防安全检查简讯. */
+export const BRIEFS_OF_NEWS = words('简讯 快讯');

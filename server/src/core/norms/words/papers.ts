@@ -60,6 +60,9 @@ export const ABBREVIATIONS_OF_OFFICES = words(
 /** What a trainee or a student on practice reports on: 实习报告, 社会实践报告. */
 export const TIMES_OF_A_TRAINEE = words('实习 实践 实训 见习 支教 三下乡 志愿服务');
 
+/** Of these what one sums up for oneself: 实习总结, 社会实践小结. 实训 and 支教 are summed up by schools as often. */
+export const TIMES_SUMMED_UP_BY_A_TRAINEE = words('实习 社会实践 暑期实践 寒假实践 见习');
+
 /** Stages at which a project or a study is reported on: 立项报告, 中期报告. */
 export const STAGES_OF_A_PROJECT = words('立项 开题 中期 期中 结题 结项 课题 项目验收 项目申报');
 
@@ -142,6 +145,12 @@ export const PURPOSES_OF_A_VISIT = words('调研 考察 检查 督导 督查 慰
 
 /** What they do in it: 我院举办……, 我县召开……. */
 export const DEEDS_IN_NEWS = words('举办 举行 召开 开展 承办 荣获 赴 走进 组织开展 组织召开 组织参加 组织学习');
+
+/** How work is to be organised, in the headings of plans: 认真组织开展自查活动. */
+export const WAYS_OF_ORGANISING = words('认真 积极 大力 深入 广泛 及时 定期 精心 扎实 统一 负责 继续 要 应 将');
+
+/** What asks or advises how a thing is done, in titles of essays: 教师如何对学生进行指导. */
+export const QUESTIONS_IN_TITLES = words('如何 怎样 怎么 为什么 浅谈 谈谈 论');
 
 /** What takes place in the headline of news: 植树活动, 奠基仪式. */
 export const EVENTS_IN_NEWS = words(
