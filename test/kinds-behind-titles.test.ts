@@ -69,6 +69,31 @@ const KINDS: readonly (readonly [string, string, string])[] = [
     'zhoubao',
     '| 工作日报 |  |  |\n| --- | --- | --- |\n| 日期：12月14日 | 姓名：周明 | 小组：七组 |\n| 工作内容：整理书架。 |  |  |',
   ],
+  [
+    'a page sets its day before the lead',
+    'xinwen',
+    '当前位置：首页 > 采购公告\n2024-11-29        11月4日至5日，青岩公司召开专题会。会议由林远主持，县国资局派人参加会议。\n会上，周明介绍了准备情况。',
+  ],
+  [
+    'who took the pictures and who wrote, set apart by tabs',
+    'xinwen',
+    '林教授带给我们的一课\n（图|周明\t\t文|陈芳）9月1日下午，在新学期到来之际，学院请来了林教授，给我们带来了一场报告，报告由院长主持，师生参加了这次报告。\n我们知道，数据要准。\n我们还要会用。',
+  ],
+  [
+    'who reports stands at the end',
+    'xinwen',
+    '云岭开放大学招生迈上新台阶\n日前，学校春季招生工作落幕，上报新生四万余人，比去年同期多一万余人。\n学校将继续做好服务。（招生处周明 报道）',
+  ],
+  [
+    'days from one to another, in a long piece',
+    'xinwen',
+    `学会召开年会\n11月17-18日，云岭公路学会召开了2024年年会暨养护论坛。林远出席会议。\n${'会上，周明表示，养护要早。'.repeat(160)}\n${'会后，陈芳指出，检测要勤。'.repeat(160)}`,
+  ],
+  [
+    'a bank says first of all how it began',
+    'jianjie',
+    '云岭农村银行股份有限公司（以下简称“云岭银行”）于2016年成立，下辖63个营业网点。\n六十年来，云岭银行服务乡村，各项业务发展良好。',
+  ],
 ];
 describe('behind titles', () => it.each(KINDS)('%s', (_, genre, text) => expect(kind(text)).toBe(genre)));
 
@@ -85,6 +110,10 @@ const NONE: readonly (readonly [string, string])[] = [
     '各位代表：\n现在说明今年的预算。收入三百亿元，支出二百九十亿元。\n各位代表！预算关系到建设，也关系到每一家的生活。',
   ],
   ['another’s book, named once', '读书笔记\n这本《社团工作手册》很有用。\n本《社团工作手册》共九章，我读了两章。'],
+  [
+    'how a body began, in parts',
+    '云岭网络成立于2010年，下辖三家分公司。\n一、安全\n未发生事故。\n二、生产\n产量增加。',
+  ],
 ];
 it.each(NONE)('no kind: %s', (_, text) => expect(kind(text)).toBeUndefined());
 

@@ -32,8 +32,11 @@ const ARTICLE_LABEL = String.raw`${anyOf(LABELS_OF_AN_ARTICLE)}|Abstract|Key\s?w
 const ARTICLE = new RegExp(String.raw`^(?:【?(?:${ARTICLE_LABEL})】?[：:\s]|参考文献[：:]?$|\[1\]\S)`);
 /** Where a piece of news comes from, at its head: 本报讯, 新华社北京5月8日电, 某网7月2日消息; 某网讯（记者 周明） may stand behind its title. */
 const DATELINE = String.raw`^(?:本报讯|\S{2,12}\d{1,2}月\d{1,2}日(?:电|讯|消息|报道)|【?\S{1,8}[网报社]讯】?|（?(?:本报|通讯员|记者)|.{0,30}\s本报(?:见习|实习)?记者\s?[\u4e00-\u9fff]{2,4}$)|[网报社台]讯\s?[（(](?:记者|通讯员)`;
-const CREDIT_AT_HEAD = `^[（(【]${anyOf(MAKERS_OF_NEWS)}[^）)】]{0,30}[）)】]`;
-const CREDIT_AT_END = '[（(](?:作者单位|编辑|(?:本报|见习|实习)?记者|通讯员)[^）)]{0,30}[）)]$';
+/** （记者 周明）, （图|周明 文|林远） */
+const CREDIT_AT_HEAD = `^[（(【](?:${anyOf(MAKERS_OF_NEWS)}|[图文]\\s?[|｜:：/／])[^）)】]{0,30}[）)】]`;
+/** （通讯员 周明）, （办公室 周明 报道） */
+const CREDIT_AT_END =
+  '[（(](?:(?:作者单位|编辑|(?:本报|见习|实习)?记者|通讯员)[^）)]{0,30}|[^（）()]{4,30}(?<!有|据|的|了)\\s?报道)[）)]$';
 const NEWS = new RegExp([DATELINE, CREDIT_AT_HEAD, CREDIT_AT_END].join('|'));
 const RULES_TEXT = new RegExp(
   String.raw`^第[一二三四五六七八九十]{1,3}条\s|本${anyOf(NAMES_OF_RULES)}${anyOf(WORDS_OF_RULES)}`,

@@ -118,7 +118,7 @@ const CALLS = new RegExp(`^[^，。；]{2,40}(?:，(?:${COURTESY}|${MANY}|女士
 /** Who reports to a congress calls on 各位代表 again and again. */
 const REPORTED_TO = /代表/;
 
-/** Whether those whom \`salutation\` names are called upon once more, or are told that somebody speaks to them. */
+/** Whether those whom `salutation` names are called upon once more, or are told that somebody speaks to them. */
 function isSpokenTo({ paragraphs }: Draft, salutation: string, head: readonly string[]): boolean {
   const line = salutation.slice(0, LINE);
   if (!CALLS.test(line) || REPORTED_TO.test(line)) return false;

@@ -76,8 +76,15 @@ const factsIn = ({ text }: Reading): readonly string[] | undefined => {
 const FEWEST_FACTS = 3;
 /** Under 某某工作站简介, with how it began. */
 const FEWEST_WHERE_NAMED = 1;
+/** Where it is told first of all how a body began. */
+const FEWEST_WHERE_FIRST = 2;
 const ONE_DAY = new RegExp(anyOf(MATTERS_OF_ONE_DAY));
 const NAMED_INTRODUCTION = /^[^，。：]{2,20}(?:简介|概况|介绍)$/;
+
+/** Whether the first words say how a body began, and nothing is told in parts, as accounts are. */
+const opensAtOnce = (report: Draft, head: readonly string[]): boolean =>
+  head.slice(0, 1).some((text) => isInPart(BEGAN, text.trim().slice(0, OPENING), text)) &&
+  paragraphsWith(report, isNumberedPart).length === 0;
 
 function introducesABody(report: Draft, head: readonly string[]): boolean {
   if (head.slice(0, 3).some((text) => isInPart(FOUNDED, text.slice(0, OPENING), text))) return true;
@@ -89,7 +96,8 @@ function introducesABody(report: Draft, head: readonly string[]): boolean {
   if (!isNamed && !isOpened) return false;
   if (head.some((text) => isInPart(ONE_DAY, text.slice(0, OPENING), text))) return false;
   const facts = new Set(paragraphsWith(report, factsIn).flatMap(({ reading }) => reading.derive(factsIn) ?? []));
-  return facts.size >= (isNamed && isOpened ? FEWEST_WHERE_NAMED : FEWEST_FACTS);
+  if (isNamed && isOpened) return facts.size >= FEWEST_WHERE_NAMED;
+  return facts.size >= FEWEST_FACTS || (facts.size >= FEWEST_WHERE_FIRST && opensAtOnce(report, head));
 }
 
 /** 会议主题：……: what a meeting was about. */

@@ -32,7 +32,7 @@ import { paragraphsWith } from './paragraphs-with';
 import type { Report } from './report';
 import { isNumberedPart, lengthOf } from './signs';
 
-const DATE = String.raw`(?:(?:20\d{2}|今)年)?\s?\d{1,2}\s?月\s?\d{1,2}(?:[、和]\d{1,2})?\s?日(?:\s?[至—~～-]{1,2}\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)?`;
+const DATE = String.raw`(?:(?:20\d{2}|今)年)?\s?\d{1,2}\s?月\s?\d{1,2}(?:[、和—~～-]{1,2}\d{1,2})?\s?日(?:\s?[至—~～-]{1,2}\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日)?`;
 const PART_OF_DAY = `(?:${anyOf(PARTS_OF_A_DAY)}|${String.raw`\s?\d{1,2}(?:[：:]\d{2}|[时点])`})`;
 const DAY = `${DATE}${PART_OF_DAY}?`;
 const DEED = anyOf(DEEDS_IN_A_LEAD);
@@ -59,6 +59,9 @@ const HELD = new RegExp(`${anyOf(TIMES_WITHOUT_A_DATE)}，[^。]{2,80}${DEED}了
 /** 为深入学习……，某某学校组织……: the same without a time. */
 const PURPOSE = new RegExp(`^(?:为|根据|按照)[^。]{6,100}[，,][^。]{2,40}${DEED}`);
 const TO_COME = new RegExp(`${anyOf(SIGNS_OF_A_DATE_TO_COME)}|如下`);
+/** When a page set it, or who made it, close before a lead: 2024-05-08 5月7日，……; （文|周明）5月7日，……. */
+const ABOVE_A_LEAD =
+  /^(?:20\d\d[-./]\d{1,2}[-./]\d{1,2}(?:\s\d{1,2}:\d{2})?\s+|[（(][^（）()]{0,12}[图文][^（）()]{2,30}[）)]\s{0,4})/;
 /** How much of a text holds its lead, and how far down it may stand under what a page bears. */
 const LEAD_WITHIN = 260;
 const LINES_ABOVE = 60;
@@ -104,6 +107,8 @@ const tellsOtherwise = ({ text }: Reading): boolean => isIn(OTHERWISE, text);
 /** What the signs of news weigh together. */
 const ENOUGH = 3;
 const LONGEST_NEWS = 4000;
+/** With its dateline, or a lead, voices and who came: a congress, a meeting of many speakers. */
+const LONGEST_SURE_NEWS = 6000;
 
 /** Whether `report` is a piece of news: not what one tells of oneself, not in numbered parts, no minutes with decisions. */
 export function isNews({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
@@ -113,24 +118,30 @@ export function isNews({ paragraphs }: Pick<Report, 'paragraphs'>): boolean {
   const isFeature =
     paragraphsWith(draft, quotes).length >= FEWEST_QUOTED &&
     paragraphsWith(draft, tellsWhatHeWasTold).length >= FEWEST_TOLD;
-  if (lead === 0 && credits < 2 && !isFeature && paragraphsWith(draft, isDateline).length === 0) return false;
-  if (
-    paragraphsWith(draft, isNumberedPart).length > 1 ||
-    lengthOf(paragraphs) > LONGEST_NEWS ||
-    paragraphsWith(draft, tellsOtherwise).length > 0
-  )
-    return false;
+  const isBylined = paragraphsWith(draft, isDateline).length > 0;
+  if (lead === 0 && credits < 2 && !isFeature && !isBylined) return false;
   const voices = paragraphsWith(draft, tellsWhoSpoke).length;
+  const isSure = (isBylined || (lead >= 2 && voices >= 2)) && paragraphsWith(draft, tellsWhoCame).length > 0;
+  if (isOtherwise(draft, isSure ? LONGEST_SURE_NEWS : LONGEST_NEWS)) return false;
   // Who reports what speakers said often leaves out the marks round it.
-  const mayReport = lead >= 2 && voices >= 2;
-  const isOwn = paragraphsWith(draft, myselfIn).length > 1 || paragraphsWith(draft, usIn).length > 2;
-  if (isOwn && !(mayReport && paragraphsWith(draft, tellsWhoCame).length > 0)) return false;
-  if (isFeature || paragraphsWith(draft, isDateline).length > 0) return true;
+  const isReported = isSure && lead >= 2;
+  if (!isReported && isOwn(draft)) return false;
+  if (isFeature || isBylined) return true;
   const weight = lead + Math.min(voices, 2) + (credits > 1 ? ENOUGH : credits) + Number(isPublished(draft));
   const lacking = ENOUGH - weight;
   if (lacking <= 0 || lacking > WHAT_WAS_SEEN.length) return lacking <= 0;
   return WHAT_WAS_SEEN.filter((sign) => paragraphsWith(draft, sign).length > 0).length >= lacking;
 }
+
+/** Whether one tells of oneself again and again. */
+const isOwn = (draft: Pick<Report, 'paragraphs'>): boolean =>
+  paragraphsWith(draft, myselfIn).length > 1 || paragraphsWith(draft, usIn).length > 2;
+
+/** Whether `draft` is in parts, longer than `longest`, or says what no news says. */
+const isOtherwise = (draft: Pick<Report, 'paragraphs'>, longest: number): boolean =>
+  paragraphsWith(draft, isNumberedPart).length > 1 ||
+  lengthOf(draft.paragraphs) > longest ||
+  paragraphsWith(draft, tellsOtherwise).length > 0;
 
 /** Asked where the other signs are not enough. */
 const WHAT_WAS_SEEN = [tellsWhoCame, tellsHowItWent];
@@ -149,8 +160,10 @@ function leadOf({ paragraphs }: Pick<Report, 'paragraphs'>): number {
   let leads = 0;
   for (const { kind, reading } of paragraphs.slice(0, LINES_ABOVE)) {
     const { text } = reading;
-    if (kind !== 'prose' || text.length < SHORTEST_LEAD || !/[，。]/.test(text)) continue;
-    const head = text.trim().slice(0, LEAD_WITHIN);
+    // Who took the pictures and who wrote are set apart by tabs, as cells are.
+    const isCell = kind !== 'prose' && !(kind === 'row' && ABOVE_A_LEAD.test(text));
+    if (isCell || text.length < SHORTEST_LEAD || !/[，。]/.test(text)) continue;
+    const head = text.trim().replace(ABOVE_A_LEAD, '').slice(0, LEAD_WITHIN);
     if (isInPart(TO_COME, head, text)) return best;
     best = Math.max(best, weightOf(head, text));
     if (best > 1 || ++leads === LEADS) break;
