@@ -12,17 +12,36 @@ export interface Group<T> {
 
 export interface Groups<T> {
   /** Most keys are one fact's own, which then lies there without a group. */
-  readonly all: Map<string, Fact | Group<T>>;
+  readonly all: Map<number, Fact | Group<T>>;
   /** The groups of more than one fact. */
-  readonly shared: Map<string, Group<T>>;
+  readonly shared: Map<number, Group<T>>;
 }
 
 /** Each fact of a paragraph with the keys that it is found by. */
-type Keyed = (reading: Reading) => Iterable<readonly [fact: Fact, keys: readonly string[]]>;
+type Keyed = (reading: Reading) => Iterable<readonly [fact: Fact, keys: readonly (string | number)[]]>;
 
-/** The facts of a draft in groups by the keys that `keyed` gives them. */
+/**
+ * A number that stands for `text`, `from` being that of what stands before it. Two texts of a long draft may have one by chance: who
+ * takes it for more than a hint looks at the texts as well.
+ */
+export function signOf(text: string, from = 0): number {
+  let sign = from;
+  for (let i = 0; i < text.length; i++) sign = signWith(sign, text.charCodeAt(i));
+  return sign;
+}
+
+/** The sign of a text that goes on with one more character. */
+export function signWith(sign: number, code: number): number {
+  const mixed = Math.imul(sign ^ code, 0x5bd1e995);
+  return mixed ^ (mixed >>> 15);
+}
+
+/**
+ * The facts of a draft in groups by the keys that `keyed` gives them. Kept are the keys' signs alone: there are a dozen to a long
+ * figure, and as texts they would weigh more than all else that is known of it.
+ */
 export function groupedBy<T>(keyed: Keyed): Tally<Groups<T>> {
-  const put = ({ all, shared }: Groups<T>, key: string, fact: Fact): void => {
+  const put = ({ all, shared }: Groups<T>, key: number, fact: Fact): void => {
     const there = all.get(key);
     if (there === undefined) all.set(key, fact);
     else if (there instanceof Fact) {
@@ -34,7 +53,7 @@ export function groupedBy<T>(keyed: Keyed): Tally<Groups<T>> {
       there.found = undefined;
     }
   };
-  const take = ({ all, shared }: Groups<T>, key: string, fact: Fact): void => {
+  const take = ({ all, shared }: Groups<T>, key: number, fact: Fact): void => {
     const there = all.get(key);
     if (there === undefined || there instanceof Fact) {
       all.delete(key);
@@ -47,8 +66,9 @@ export function groupedBy<T>(keyed: Keyed): Tally<Groups<T>> {
     all.set(key, last);
     shared.delete(key);
   };
-  const each = (reading: Reading, move: (key: string, fact: Fact) => void): void => {
-    for (const [fact, keys] of keyed(reading)) for (const key of keys) move(key, fact);
+  const each = (reading: Reading, move: (key: number, fact: Fact) => void): void => {
+    for (const [fact, keys] of keyed(reading))
+      for (const key of keys) move(typeof key === 'string' ? signOf(key) : key, fact);
   };
   return {
     begin: () => ({ all: new Map(), shared: new Map() }),

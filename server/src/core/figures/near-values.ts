@@ -82,7 +82,7 @@ function isLikeBeside(a: Fact, b: Fact): boolean {
   if (a.reading === b.reading && a.sentence === b.sentence) return false;
   // What is told in the same words is compared by its words (contradictions.ts): of two years it may be nearly the same.
   if (a.left === b.left || areOneAndItsSum(a, b)) return false;
-  return shareWords(besides(a), besides(b), WORDS_BESIDE);
+  return shareWords(besides(a), besides(b), WORDS_BESIDE) && shareAKey(a, b);
 }
 
 /** 注册资本2203.6万元, 增资3000万元后5203.6万元: a third figure beside one of them is what lies between. */
@@ -110,6 +110,11 @@ function shareWords(a: string, b: string, length: number): boolean {
 
 /** Long figures by what is left of them when one digit, the order of two, or the point is unknown. */
 const NEAR = groupedBy<Sides | 'none'>((reading) => factsOf(reading).map((fact) => [fact, keysOf(fact)] as const));
+
+function shareAKey(a: Fact, b: Fact): boolean {
+  const keys = keysOf(b);
+  return keysOf(a).some((key) => keys.includes(key));
+}
 
 /**
  * What a long figure is found by: its digits at any power of ten, with each of them unknown in turn, and with each two

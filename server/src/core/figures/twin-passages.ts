@@ -50,7 +50,8 @@ const areTwins = (a: Fact, b: Fact): boolean =>
   !isToldBeside(a, b) &&
   a.planned === b.planned &&
   areOfOneTime(a, b) &&
-  areNamedAlike(a, b);
+  areNamedAlike(a, b) &&
+  shareAKey(a, b);
 
 /** What is told again often leaves its year out; two years that are written are two. */
 const areOfOneTime = (a: Fact, b: Fact): boolean => a.time === '' || b.time === '' || a.time === b.time;
@@ -79,7 +80,20 @@ function wordsBefore({ reading: { text }, quantity: { start } }: Fact): string {
 const TWINS = groupedBy<Sides | 'none'>(keyed);
 
 function keyed(reading: Reading): [Fact, readonly string[]][] {
-  const facts = reading.kind === 'row' ? [] : factsOf(reading);
+  return reading.kind === 'row' ? [] : keysAmong(factsOf(reading));
+}
+
+/** Whether the figures beside both are the same; that they were found together is but a hint of it. */
+function shareAKey(a: Fact, b: Fact): boolean {
+  const [some, others] = [a, b].map((fact) => {
+    const facts = factsOf(fact.reading);
+    const at = facts.indexOf(fact);
+    return keysAmong(facts.slice(Math.max(0, at - 2), at + 3)).find(([one]) => one === fact)?.[1];
+  });
+  return some?.some((key) => others?.includes(key)) === true;
+}
+
+function keysAmong(facts: readonly Fact[]): [Fact, readonly string[]][] {
   if (facts.length < 3) return [];
   const names = facts.map(nameOf);
   const keys: string[][] = facts.map(() => []);
