@@ -30,6 +30,10 @@ export const FIGURES: Readonly<Record<string, Grades>> = {
         '全县发放便民卡20.66万张，增长14.8%，其中老年卡1.86万张。\n\n全县发放便民卡20.66万张，增长⟦16.5%⟧{information}，其中老年卡1.86万张，使用便利。',
       ],
       [
+        'a sentence said again in the same words',
+        '要点：特色种植从零起步，基地辐射各村，农户参与面扩大，今年又增长16.5%，农民在家门口有活干。\n\n招商小组赴外地考察，形成了项目清单。\n\n特色种植从零起步，基地辐射各村，农户参与面扩大，今年又增长⟦15.6%⟧{information}，农民在家门口有活干。',
+      ],
+      [
         'a cell whose unit stands in the head, one slip apart',
         '全年建成农村公路526公里。\n\n| 指标 | 数量（公里） |\n| --- | --- |\n| 建成农村公路 | ⟦562⟧{information} |',
         { format: 'markdown' },
