@@ -2,8 +2,7 @@
 import type { Marker } from '../reading/enumerations';
 import { LEVEL, mayOpenWithDecimal } from '../reading/ordinals';
 import { decimalBreaksOf } from '../report/decimal-breaks';
-import { newSection, UNKNOWN_NAME } from '../report/new-section';
-import type { Heading, Report } from '../report/report';
+import type { Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
 import { isCellOfLines } from '../report/table-by-lines';
 import type { Member } from '../report/sequences';
@@ -12,8 +11,6 @@ import {
   isBelowHeading,
   markerAs,
   markerSpan,
-  isSafeRepair,
-  repairEdits,
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
@@ -28,12 +25,13 @@ import {
   isRunOn,
   isStruckOut,
 } from '../report/hidden-numbers';
-import { lostNumber, type LostNumber } from '../report/lost-number';
+import { lostNumber } from '../report/lost-number';
 import { isClearGap } from '../report/sole-gap';
-import { shift, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { isIn } from '../reading/seek';
+import { fixesOf, lostNumberFix, lostSectionFix, placeOf } from './heading-sequence-fixes';
 import { lostNumberMessage, messageOf } from './heading-sequence-message';
-import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
+import type { Rule, RuleContext, RuleFinding } from './rule';
 
 export const headingSequence: Rule = {
   meta: {
@@ -314,83 +312,4 @@ function isMainGap({ kind, member }: SequenceBreak, report: Report): boolean {
   const { main } = report.derive(sectionsOf);
   const heading = main[placeOf(member, main)];
   return heading !== undefined && isClearGap(main, heading);
-}
-
-const placeOf = ({ paragraph: { index } }: Member, main: readonly Heading[]): number =>
-  main.findIndex(({ paragraph }) => paragraph === index);
-
-/** Where one main heading is left out, the section it would head may be written. */
-function lostSectionFix(
-  { kind, member, expected, certain }: SequenceBreak,
-  report: Report,
-  { say }: RuleContext,
-): Fix[] {
-  if (certain || (kind !== 'skip' && kind !== 'late') || member.marker.value !== expected + 1) return [];
-  const { main } = report.derive(sectionsOf);
-  const place = placeOf(member, main);
-  const before = main[place - 1]?.ordinal;
-  const isGap =
-    place >= 0 && (before?.value ?? 0) + 1 === expected && (!before || before.style === member.marker.style);
-  if (!isGap) return [];
-  const due = markerAs(member, expected);
-  return [
-    {
-      title: say(`补上缺的“${due}”部分`, `Insert the missing section “${due}”`),
-      edits: newSection(report, main, place, UNKNOWN_NAME),
-      safe: false,
-    },
-  ];
-}
-
-/** The missing number goes before the heading that lacks it, where there is one for each. */
-function lostNumberFix(
-  { member }: SequenceBreak,
-  { paragraphs, values, ofItems }: LostNumber,
-  { say }: RuleContext,
-): Fix[] {
-  if (paragraphs.length === 0) return [];
-  const due = values.map((value) => markerAs(member, value));
-  return [
-    {
-      title: say(
-        `给没有序号的${ofItems ? '各项' : '标题'}补上“${due.join('')}”`,
-        `Give ${ofItems ? 'the unnumbered items' : 'the unnumbered heading'} “${due.join('')}”`,
-      ),
-      edits: paragraphs.map(({ reading, span }, i) => {
-        const { start } = shift(reading.span(0, 1), span.start);
-        return { span: { start, end: start }, text: due[i] ?? '' };
-      }),
-      safe: false,
-    },
-  ];
-}
-
-/** `isOpen`: nobody knows unasked which number is right: the break is told with reserve, or others stand beside it. */
-function fixesOf(sequenceBreak: SequenceBreak, isOpen: boolean, { say }: RuleContext): Fix[] {
-  const { repair, member, expected, kind } = sequenceBreak;
-  if (repair.length === 0) return [];
-  const due = markerAs(member, expected);
-  const edits = repairEdits(repair);
-  if (kind === 'swap') return [{ title: say('对调这两个序号', 'Exchange the two numbers'), edits, safe: false }];
-  const goOn: Fix = {
-    title:
-      repair.length > 1
-        ? say(
-            `改为“${due}”，后面 ${repair.length - 1} 个序号顺延`,
-            `Change to “${due}” and renumber the next ${repair.length - 1}`,
-          )
-        : say(`改为“${due}”`, `Change to “${due}”`),
-    edits,
-    safe: !isOpen && isSafeRepair(sequenceBreak),
-  };
-  if (kind !== 'back') return [goOn];
-  const afresh = repair.map((step, i) => ({ member: step.member, value: i + 1 }));
-  return [
-    goOn,
-    {
-      title: say(`另起一组，从“${markerAs(member, 1)}”开始`, `Begin a new series with “${markerAs(member, 1)}”`),
-      edits: repairEdits(afresh),
-      safe: false,
-    },
-  ];
 }
