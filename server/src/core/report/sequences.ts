@@ -282,11 +282,14 @@ function enterBreak(numbering: Numbering, place: Place): void {
   const own = lastIndex(stack, ({ key }) => key === marker.key);
   const broken =
     own >= 0 ? own : lastIndex(stack, (open) => open.style === marker.style && !marker.opens && mayHold(open, place));
-  if (broken >= 0) {
+  const earlier = marker.opens ? closed.get(marker.key) : undefined;
+  // 1. 背景, and in it 一、 with 1. and 2., 二、 with 3.: that counts through the headings, and does not break the list they stand in.
+  const isWithin =
+    earlier && follows(earlier, marker.value) && stack.some((one, i) => i > broken && one === earlier.parentSeries);
+  if (broken >= 0 && !isWithin) {
     goOn(numbering, broken, place, false);
     return;
   }
-  const earlier = marker.opens ? closed.get(marker.key) : undefined;
   if (earlier && (follows(earlier, marker.value) || earlier.through) && !IN_TEXT.has(marker.style)) {
     earlier.through = true;
     add(earlier, place, follows(earlier, marker.value));
