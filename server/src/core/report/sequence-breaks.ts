@@ -44,7 +44,7 @@ export function breaksOf(report: Report): readonly SequenceBreak[] {
 const readBreaks = (report: Report): readonly SequenceBreak[] =>
   [...seriesOf(report), ...cellSeriesOf(report)]
     .filter(mayBreak)
-    .flatMap((series) => [...breaksIn(series)])
+    .flatMap((series) => [...breaksIn(series, report)])
     // （2）、（l）、（2）: behind a first number that is lost the next is what it should be.
     .filter(({ kind, expected, member }) => kind === 'restart' || expected !== member.marker.value);
 
@@ -53,7 +53,7 @@ function mayBreak({ members, fitting, after, style }: Series): boolean {
   return fitting < members.length || (after !== undefined && !IN_TEXT.has(style));
 }
 
-function* breaksIn(series: Series): Generator<SequenceBreak> {
+function* breaksIn(series: Series, report: Report): Generator<SequenceBreak> {
   const { members } = series;
   let due = 0;
   let taken = 0;
@@ -67,7 +67,7 @@ function* breaksIn(series: Series): Generator<SequenceBreak> {
       continue;
     }
     due = member.marker.value;
-    const early = i === 0 ? openingBreak(series) : undefined;
+    const early = i === 0 ? openingBreak(series, report) : undefined;
     if (early) yield early;
     if (!early?.certain) continue;
     due = early.expected;
@@ -111,7 +111,7 @@ function stepOver(series: Series, i: number, member: Member, expected: number): 
 }
 
 /** A 1 after a series that is still open: the opening of another list, a heading lost, or a wrong number. */
-function openingBreak(series: Series): SequenceBreak | undefined {
+function openingBreak(series: Series, report: Report): SequenceBreak | undefined {
   const { after, members, isInside } = series;
   if (!after || isInside) return undefined;
   const [member, next] = members;
@@ -119,7 +119,7 @@ function openingBreak(series: Series): SequenceBreak | undefined {
   const expected = previous.marker.value + 1;
   const base = { series, member, index: 0, previous, expected, repair: [{ member, value: expected }], following: 0 };
   // 一、二、一、四: the second 一 is 三.
-  if (next && !next.fits && next.marker.value === expected + 1)
+  if (next && !next.fits && next.marker.value === expected + 1 && !isListLedIn(series, report))
     return { ...base, kind: expected === 2 ? 'repeat' : 'back', certain: true };
   if (series.led) return undefined;
   if (!next && after.members.length === 1) return { ...base, kind: 'repeat', certain: false };
@@ -127,6 +127,18 @@ function openingBreak(series: Series): SequenceBreak | undefined {
     return { ...base, kind: 'restart', repair: [], following: members.length - 1, certain: false };
   return undefined;
 }
+
+/** 参考资料： and right below it （1）, though （4） comes next: a list of its own begins here. The line is no item of the list before. */
+function isListLedIn({ after, style, members: [{ paragraph }] }: Series, { paragraphs }: Report): boolean {
+  const above = paragraphs[paragraph.index - 1];
+  return (
+    COUNTS_ITEMS.has(style) &&
+    above !== undefined &&
+    above !== (after && lastOf(after).paragraph) &&
+    LEADS_IN.test(above.reading.text)
+  );
+}
+const LEADS_IN = /[：:]$/;
 
 /** The series stands under a numbered heading of an outer level: its first number is known to be missing. */
 export function isBelowHeading({ parent, parentSeries, style, members }: Series): boolean {
