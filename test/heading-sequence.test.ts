@@ -109,7 +109,7 @@ describe('heading-sequence finds', () => {
 
   it('a clause or chapter that a copy ran on to the line above, as information', () => {
     const text =
-      '办法/第一章 总则/第一条 子丑。/第二章 条件/第二条 寅卯，不少于3家。第三章认定程序第三条认定由科室办理。/⟦第四条⟧{heading-sequence} 辰巳。/⟦第四章⟧{heading-sequence} 附则/第五条 午未。';
+      '办法/第一章 总则/第一条 子丑。/第二章 条件/第二条 寅卯，不少于3家。⟦第三章⟧{heading-sequence}认定程序第三条认定由科室办理。/⟦第四条⟧{heading-sequence} 辰巳。/第四章 附则/第五条 午未。';
     for (const { severity } of check(RULE, lines(text))) expect(severity).toBe('information');
   });
 

@@ -207,6 +207,14 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         `${NOTES}\n## 1. 拆轮\n\n我松开杆。\n\n## 2. 补胎\n\n我涂胶。\n\n## ⟦4.⟧{warning} 刹车\n\n我拉紧线。\n\n## 5. 试骑\n\n我骑了两圈。`,
         { format: 'markdown' },
       ],
+      [
+        'a number behind other text on its line',
+        '一、发放依据\n① 考核得分\n得分按月平均，一月算完。⟦②⟧{information} 奖金基数\n基数为一个月工资。\n③ 发放系数\n系数另行核定。',
+      ],
+      [
+        'a repeat above parts that bear the number of their heading',
+        '一、概况\n好。\n二、议程\n有。\n⟦二、⟧{warning}数据\n见表。\n三、上午\n3.1 开场\n致辞。\n3.2 交流\n发言。',
+      ],
       ['two first headings', '一、工作情况\n好。\n⟦一、⟧{information}存在问题\n有。'],
       [
         'a late first number without a title',

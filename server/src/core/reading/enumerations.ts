@@ -40,6 +40,9 @@ const DIGIT = '[一二三四五六七八九十]';
 const HAN = '[一二三四五六七八九十百]{1,4}';
 const TEXT = '[\\u4e00-\\u9fff“《]';
 const REFERENCE = `(?:${guarded(AFTER_A_REFERENCE)}|${anyOf(BETWEEN_REFERENCES)}第?（)`;
+const OPENS_REFERENCE = new RegExp(`^${REFERENCE}`);
+/** Whether `after`, what stands behind （二）, makes a reference of it: 项规定, 的要求, 至（四）. */
+export const opensReference = (after: string): boolean => OPENS_REFERENCE.test(after);
 /** What stands before a marker: the head of the paragraph or a mark. */
 const HEAD = '(?<=^|[。；：，！？“…—\\s])';
 /** 一是 and 一要 also open a series within a clause (我们一是…，二是…): what stands before must leave 一 alone. */

@@ -10,7 +10,7 @@ import { remembered } from '../text/remember';
 import { shift, type Span } from '../text/span';
 import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
-import { IN_TEXT, type Member, type Series, seriesOf } from './sequences';
+import { IN_TEXT, lastOf, type Member, type Series, seriesOf } from './sequences';
 
 /** Behind a number: it goes on, or counts something. */
 const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;
@@ -337,6 +337,29 @@ function isColumnOfClauses({ kind, member, previous, series }: SequenceBreak, { 
     // What skips more often than it counts on is chosen from another list.
     return breaks > 1 && breaks * 2 > series.members.length - 1;
   return breaks > 1;
+}
+
+/** Two numbers in a row that come twice are no slip any more. */
+const FEWEST_PAIRS = 2;
+
+/** 1）1）2）2）3）3）: two columns of a table that a copy set line by line, each with numbers of its own. */
+export function comesInPairs({ kind, series: { after, members, style } }: SequenceBreak, report: Report): boolean {
+  if (kind !== 'repeat' || !COUNTS_CELLS.has(style)) return false;
+  const all = [...(after ? [lastOf(after)] : []), ...members];
+  const pairs = all.filter((one, i) => areCellsOfARow(all[i - 1], one, report)).length;
+  return pairs >= FEWEST_PAIRS && pairs * 2 > new Set(all.map(({ marker }) => marker.value)).size;
+}
+
+/** A cell takes a few lines at most. */
+const LONGEST_CELL = 4;
+const COUNTS_CELLS: ReadonlySet<string> = new Set(['arabic', 'arabic-bracket', 'circled']);
+const ENDS_A_SENTENCE = /[。；！？]$/;
+
+/** Whether two members bear one number and no sentence stands in or between them. */
+function areCellsOfARow(one: Member | undefined, other: Member, { paragraphs }: Report): boolean {
+  if (one?.marker.value !== other.marker.value) return false;
+  const lines = paragraphs.slice(one.paragraph.index, other.paragraph.index + 1);
+  return lines.length <= LONGEST_CELL + 1 && lines.every(({ reading }) => !ENDS_A_SENTENCE.test(reading.text));
 }
 
 /** So many paragraphs behind the last item of a list the next is not looked for. */

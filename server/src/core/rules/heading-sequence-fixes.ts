@@ -58,10 +58,15 @@ export function lostNumberFix(
   ];
 }
 
-/** `isOpen`: nobody knows unasked which number is right: the break is told with reserve, or others stand beside it. */
-export function fixesOf(sequenceBreak: SequenceBreak, isOpen: boolean, { say }: RuleContext): Fix[] {
+/** `isOpen`: nobody knows unasked which number is right: the break is told with reserve, or others stand beside it. `left`: a part below bears its number. */
+export function fixesOf(
+  sequenceBreak: SequenceBreak,
+  isOpen: boolean,
+  left: string | undefined,
+  { say }: RuleContext,
+): Fix[] {
   const { repair, member, expected, kind } = sequenceBreak;
-  if (repair.length === 0) return [];
+  if (repair.length === 0 || left) return [];
   const due = markerAs(member, expected);
   const edits = repairEdits(repair);
   if (kind === 'swap') return [{ title: say('对调这两个序号', 'Exchange the two numbers'), edits, safe: false }];

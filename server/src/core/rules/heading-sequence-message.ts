@@ -1,12 +1,14 @@
 /** How the rule on heading numbers words its findings. */
 import type { LostNumber } from '../report/lost-number';
 import { isDoubled, markerAs, type SequenceBreak, writtenMarker } from '../report/sequence-breaks';
+import type { Member } from '../report/sequences';
 import type { RuleContext } from './rule';
 
-export function messageOf(
-  { kind, member, previous, expected, following, certain }: SequenceBreak,
-  { say }: RuleContext,
-): string {
+/** `left`: the label of a part below that bears a number as it is written, so that nothing can move on or up by itself. */
+export function messageOf(sequenceBreak: SequenceBreak, context: RuleContext, left?: string): string {
+  const { kind, member, previous, expected, following, certain } = sequenceBreak;
+  const { say } = context;
+  if (left && previous) return messageWithParts(sequenceBreak, previous, left, context);
   const here = writtenMarker(member);
   const due = markerAs(member, expected);
   const before = previous ? writtenMarker(previous) : '';
@@ -53,6 +55,26 @@ export function messageOf(
         `The numbering begins again with “${here}” after “${before}”, with no heading in between: a heading may be lost, or the numbers should go on.`,
       );
   }
+}
+
+/** 一、 二、 二、 三、, and below 三、 stand 3.1 and 3.2: which number is wrong is the writer's to say. */
+function messageWithParts(
+  { kind, member, expected }: SequenceBreak,
+  previous: Member,
+  left: string,
+  { say }: RuleContext,
+): string {
+  const [here, before] = [writtenMarker(member), writtenMarker(previous)];
+  const due = markerAs(member, expected);
+  return kind === 'skip'
+    ? say(
+        `“${before}”之后是“${here}”，缺“${due}”。请核对是否漏了内容；其下的“${left}”等序号与标题相配，要改就一并改。`,
+        `“${here}” follows “${before}”: “${due}” is missing. See whether text was lost; parts below (“${left}”) bear the number of their heading, and would have to change with it.`,
+      )
+    : say(
+        `“${here}”与前面的“${before}”不衔接，有一处序号写错。下面的“${left}”等序号与各自的标题相配，不能只把标题顺延，请核对这两处。`,
+        `“${here}” does not go on from “${before}”: one of them is wrong. Parts below (“${left}”) bear the number of their heading, so that the headings cannot move on alone.`,
+      );
 }
 
 /** Where a heading stands that may bear the missing number. */

@@ -1,6 +1,7 @@
 /** Numbered headings and numbered paragraphs that skip, repeat or start late. */
 import type { Marker } from '../reading/enumerations';
 import { LEVEL, mayOpenWithDecimal } from '../reading/ordinals';
+import { labelLeftBehind } from '../report/carried-numbers';
 import { decimalBreaksOf } from '../report/decimal-breaks';
 import type { Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
@@ -24,13 +25,16 @@ import {
   isOfNotes,
   isRunOn,
   isStruckOut,
+  comesInPairs,
 } from '../report/hidden-numbers';
 import { lostNumber } from '../report/lost-number';
+import { runInNumbers, withoutOtherList } from '../report/run-in-numbers';
 import { isClearGap } from '../report/sole-gap';
 import type { Span } from '../text/span';
 import { isIn } from '../reading/seek';
 import { fixesOf, lostNumberFix, lostSectionFix, placeOf } from './heading-sequence-fixes';
 import { lostNumberMessage, messageOf } from './heading-sequence-message';
+import { runInFinding } from './heading-sequence-run-in';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 export const headingSequence: Rule = {
@@ -48,7 +52,10 @@ export const headingSequence: Rule = {
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const sure = breaksOf(report).filter((one) => isHeadingStyle(one.member.marker) && isSure(one, report));
+    const sure = breaksOf(report)
+      .filter(({ member }) => isHeadingStyle(member.marker))
+      .map((one) => withoutOtherList(one, report))
+      .filter((one) => isSure(one, report));
     const breaksOfStyle = countByStyle(sure);
     const isMuddled = (breaksOfStyle.get('han') ?? 0) > 1;
     for (const sequenceBreak of sure) {
@@ -56,17 +63,20 @@ export const headingSequence: Rule = {
       const garbled = garbledNumber(sequenceBreak, report);
       if (garbled) yield misspelt(garbled, sequenceBreak, report, context);
       if (isHidden(sequenceBreak, report)) continue;
+      const [first, ...more] = runInNumbers(sequenceBreak, report);
+      if (first) {
+        if (!first.isCell) yield runInFinding(sequenceBreak, [first, ...more], report, context);
+        continue;
+      }
       const lost = lostNumber(sequenceBreak, report);
-      const isDoubtful =
-        lost?.isSure === false ||
-        isWeak(sequenceBreak, report) ||
-        (breaksOfStyle.get(member.marker.style) ?? 0) > MOST_SLIPS;
+      const isDoubtful = lost?.isSure === false || isWeak(sequenceBreak, report) || isOneOfMany(member, breaksOfStyle);
       const isOpen =
         isDoubtful || (isMuddled && member.marker.style === 'han') || losesHeadingBefore(sequenceBreak, report);
-      const renumber = fixesOf(sequenceBreak, isOpen, context);
+      const left = labelLeftBehind(sequenceBreak, report);
+      const renumber = fixesOf(sequenceBreak, isOpen, left, context);
       yield {
         span: markerSpan(member),
-        message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context),
+        message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context, left),
         severity: isDoubtful ? 'information' : undefined,
         isPlain: !lost && isMainGap(sequenceBreak, report),
         related: previous && [
@@ -101,6 +111,9 @@ function losesHeadingBefore({ member, previous }: SequenceBreak, report: Report)
 
 /** So many breaks of one style are how a draft counts, or what its copy lost, and no slips. */
 const MOST_SLIPS = 5;
+
+const isOneOfMany = ({ marker }: Member, breaksOfStyle: ReadonlyMap<string, number>): boolean =>
+  (breaksOfStyle.get(marker.style) ?? 0) > MOST_SLIPS;
 
 function countByStyle(breaks: readonly SequenceBreak[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -167,7 +180,12 @@ const isHeadingStyle = ({ style, opens }: Marker): boolean => opens && style in 
 
 function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
   const { kind, series, member, following, certain } = sequenceBreak;
-  if (isOfAnotherList(sequenceBreak, report) || isStruckOut(sequenceBreak, report)) return false;
+  if (
+    isOfAnotherList(sequenceBreak, report) ||
+    isStruckOut(sequenceBreak, report) ||
+    comesInPairs(sequenceBreak, report)
+  )
+    return false;
   const { style } = member.marker;
   // Rules quoted out of order (第三条 … 第八条 …) are no series: only a long one with one slip in it is.
   if (style === 'clause' && isOfExcerpt(sequenceBreak)) return false;

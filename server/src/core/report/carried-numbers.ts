@@ -1,0 +1,43 @@
+/** Numbers that the parts below repeat: 三、 with 3.1 and 3.2 under it cannot become 四、 alone. */
+import { firstOf } from '../reading/seek';
+import type { Reading } from '../reading/reading';
+import type { Report } from './report';
+import type { SequenceBreak } from './sequence-breaks';
+
+/** So many paragraphs below a heading its first part is looked for at most. */
+const REACH_BELOW = 40;
+/** 3.1 摸底, 3.2.1、人员; no figure of its own: 3.5万元. */
+const LABEL =
+  /^(\d{1,2})[.．]\d{1,2}(?:[.．]\d{1,2}){0,2}(?:[、.．]?\s|[、.．]|(?![万亿倍元吨亩米％%])[\u4e00-\u9fff《“])/;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Few lines begin with a number and a point before another, and many lines are asked. */
+const mayBeLabel = (text: string): boolean => {
+  const at = isDigit(text.charCodeAt(1)) ? 2 : 1;
+  return isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(at + 1)) && '.．'.includes(text.charAt(at));
+};
+
+const labelled = (reading: Reading): number | undefined => {
+  if (!mayBeLabel(reading.text)) return undefined;
+  const first = firstOf(LABEL, reading.text)?.[1];
+  return first === undefined ? undefined : Number(first);
+};
+
+/**
+ * The first label of a part that would no longer go with the number above it, were the numbers of a break put right; undefined where there
+ * is none.
+ */
+export function labelLeftBehind({ repair, series }: SequenceBreak, { paragraphs }: Report): string | undefined {
+  for (const { member, value } of repair) {
+    const written = member.marker.value;
+    if (written === value) continue;
+    const { index } = member.paragraph;
+    const next = series.members[series.members.indexOf(member) + 1]?.paragraph.index ?? paragraphs.length;
+    const part = paragraphs
+      .slice(index + 1, Math.min(next, index + 1 + REACH_BELOW))
+      .find(({ reading }) => labelled(reading) === written);
+    if (part) return /^[\d.．]*\d/.exec(part.reading.text)?.[0];
+  }
+  return undefined;
+}
