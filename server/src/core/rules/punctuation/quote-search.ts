@@ -63,7 +63,7 @@ const WEIGHT = 0.7;
 /** So many readings are kept at a time, and of a paragraph with more marks than people write. */
 const BEAM = 8;
 const NARROW = 3;
-const MANY_MARKS = 500;
+export const MANY_MARKS = 500;
 const DEEPEST = 3;
 /** What goes on with a quotation stands so far behind its mark. */
 const LEAST_PARAGRAPH = 30;

@@ -7,7 +7,16 @@ import { inPassing } from '../../reading/derived';
 import type { Reading } from '../../reading/reading';
 import { allOf } from '../../reading/seek';
 import { Taken } from '../../text/spans';
-import { ABOVE, ALONE, type Above, bestQuoting, LONGEST_BETWEEN, type Part, type Quoting } from './quote-search';
+import {
+  ABOVE,
+  ALONE,
+  type Above,
+  bestQuoting,
+  LONGEST_BETWEEN,
+  MANY_MARKS,
+  type Part,
+  type Quoting,
+} from './quote-search';
 import { type QuoteMark, quoteMarks, STRAIGHT } from './quote-marks';
 
 /** What is wrong with one quotation mark or two; offsets of clean text. */
@@ -59,8 +68,9 @@ export const quotesIn = inPassing((reading: Reading): Quotes => {
   return pairs ? { ...NONE, pairs } : searched(reading, undefined);
 });
 
-/** The same where an earlier paragraph left a quotation open. */
-export const quotesInside = (reading: Reading, above: Above): Quotes => searched(reading, above);
+/** The same where an earlier paragraph left a quotation open. What has more marks than people write is no part of a quotation. */
+export const quotesInside = (reading: Reading, above: Above): Quotes =>
+  marksOf(reading, CURLY).length > MANY_MARKS ? quotesIn(reading) : searched(reading, above);
 
 /** The pairs of `marks` where each is closed before the next of its kind opens. */
 function plainPairs(marks: readonly Place[]): [number, number][] | undefined {
