@@ -23,6 +23,7 @@ import { areEqual } from './shelves';
 
 /** Whether what stands round two figures parts them, though not the words beside them. */
 export function areOfTwoOwners(a: Fact, b: Fact): boolean {
+  if (othersAct(a, b)) return true;
   if (areOneButForSize(a, b) || areOneRecord(a, b)) return false;
   if (NAMES_NOBODY.test(a.left) || differ(yearsIn(a), yearsIn(b))) return true;
   if (nameAPart(a) || nameAPart(b) || areOfTwoLists(a, b) || areTwoRecords(a, b)) return true;
@@ -30,6 +31,26 @@ export function areOfTwoOwners(a: Fact, b: Fact): boolean {
   if (isLeftBehind(a) !== isLeftBehind(b) || areWholeAndPart(a, b)) return true;
   if (areBounds(a, b) || (areLaidDown(a, b) && !areOneSlip(a, b))) return true;
   return !areOneSlip(a, b) && (areParallel(a, b) || areOfUnlikeOwners(a, b) || differ(nameOf(a), nameOf(b)));
+}
+
+/** So much of two clauses is alike behind who acts in them, and so long is a name. */
+const LEAST_DEED = 4;
+const LONGEST_ACTOR = 8;
+/** 甲公司作出变更决定，同意增加39万元, 乙合伙企业作出变更决定，同意增加0.39万元: the clause in front says of either who did it. */
+function othersAct(a: Fact, b: Fact): boolean {
+  const [one, other] = [clauseAhead(a), clauseAhead(b)];
+  if (one === other) return false;
+  let alike = 0;
+  while (alike < one.length && one.at(-1 - alike) === other.at(-1 - alike)) alike++;
+  const [x, y] = [one.slice(0, one.length - alike), other.slice(0, other.length - alike)];
+  const areNames = [x, y].every((name) => name.length <= LONGEST_ACTOR && /^[\u4e00-\u9fff]{2,}$/.test(name));
+  return alike >= LEAST_DEED && areNames && !x.includes(y) && !y.includes(x);
+}
+/** The clause in front of that of a figure, in its sentence. */
+function clauseAhead({ reading: { text }, clauseStart, sentenceStart }: Fact): string {
+  if (text.charAt(clauseStart - 1) !== '，') return '';
+  const start = text.lastIndexOf('，', clauseStart - 2) + 1;
+  return text.slice(Math.max(start, sentenceStart), clauseStart - 1);
 }
 
 /** 股份由8100万股增加为8690万股: the first figure is what was, and no longer is. */
