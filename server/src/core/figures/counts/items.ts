@@ -1,4 +1,5 @@
 /** The items of a list: how many there are, in every way a reader might count them, and how alike they are made. */
+import { guarded } from '../../norms/guards';
 import { anyOf } from '../../norms/lexicon';
 import {
   BODIES_THAT_ACT_TOGETHER,
@@ -16,7 +17,7 @@ const IN_A_DIRECTION = '[\\u4e00-\\u9fff]{1,6}[东西南北中]部(?:[、和与�
 const AND_IN_AN_OFFICE =
   `(?<!${anyOf(BODIES_THAT_ACT_TOGETHER)})[和与]` +
   `(?=[\\u4e00-\\u9fff]{2,6}(?:${anyOf(OFFICES_AND_THEIR_PARTS)}|中心)(?:[、和与及]|$))(?!${IN_A_DIRECTION})`;
-const HAS_A_CONJUNCTION_INSIDE = anyOf(WORDS_WITH_A_CONJUNCTION_INSIDE);
+const HAS_A_CONJUNCTION_INSIDE = guarded(WORDS_WITH_A_CONJUNCTION_INSIDE);
 /** 和美 may be a word, and 日本和美国 two countries. */
 const MAY_JOIN = new RegExp(`[\\u4e00-\\u9fff]${HAS_A_CONJUNCTION_INSIDE}[\\u4e00-\\u9fff]`);
 /** What holds a 和 or 与 of its own. */

@@ -1,4 +1,5 @@
 /** Words at the borders of a list and in its items: 组织甲、乙、丙三个镇开展检查. Source: usage of official writing (惯例). */
+import type { Guarded } from '../guards';
 import { words } from '../lexicon';
 import { SURNAMES } from '../surnames';
 
@@ -52,10 +53,40 @@ export const WORDS_THAT_NUMBER_ITEMS = words('一是 第一 一要 首先 一方
 
 /** Join the last item of a list to the others: 甲、乙和丙. */
 export const CONJUNCTIONS_OF_ITEMS = words('以及 和 与 及');
-/** Hold a 和, 与 or 及 of their own, which joins no items: 和平, 参与, 及时. */
-export const WORDS_WITH_A_CONJUNCTION_INSIDE = words(`
-  和平 和谐 共和 饱和 缓和 温和 中和 调和 祥和 和解 和睦 和美 总和 随和 呼和 参与 与会 给予 赋予
-  普及 涉及 及时 及格 触及 波及 力所能及 埃及 顾及 危及 惠及 推及`);
+/** Hold a 和, 与 or 及 of their own, which joins no items: 和平, 参与, 及时. Not 功能和平台, 协调和督促. 现代汉语词典. */
+export const WORDS_WITH_A_CONJUNCTION_INSIDE: Guarded = {
+  和平: '_ 台 均 衡 稳 面 安 整 板 时 价 行 凉',
+  和谐: '',
+  和解: '_ 决 放 读 答 释 除',
+  和睦: '',
+  和美: '_ 化 术 育 国 观 食 容',
+  共和: '',
+  饱和: '',
+  缓和: '',
+  温和: '',
+  中和: '集 _',
+  调和: '协 空 单 强 _',
+  祥和: '',
+  总和: '汇 _',
+  随和: '',
+  呼和: '',
+  参与: '',
+  与会: '_ 计',
+  给予: '',
+  赋予: '',
+  普及: '',
+  涉及: '',
+  及时: '',
+  及格: '_ 式',
+  触及: '',
+  波及: '',
+  力所能及: '',
+  埃及: '',
+  顾及: '',
+  危及: '',
+  惠及: '',
+  推及: '',
+};
 /** Places that begin with 和; behind a name 和 joins: 水利局和县林业局. */
 export const PLACES_THAT_BEGIN_WITH_和 = words('和田 和县');
 /** Inside an item they show that a list ends in it and another begins: 李敏获市级, 两省的深圳. */
