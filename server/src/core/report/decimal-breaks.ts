@@ -48,7 +48,7 @@ function readBreaks(report: Report): DecimalBreak[] {
     open.push(item);
     if (!parent || !item.isDecimal) continue;
     const broken = told.has(parent) ? undefined : breakOf(item, parent);
-    if (broken) {
+    if (broken && !(broken.kind === 'skip' && isSetAsText(broken.due, parent.last, item, report))) {
       breaks.push(broken);
       told.add(parent);
     }
@@ -88,6 +88,12 @@ function breakOf(item: Labelled, parent: Labelled): DecimalBreak | undefined {
   const isGap = value > expected && value - expected < WIDEST_GAP && before.parts.at(-1) !== 0;
   return isGap ? { ...base, kind: 'skip', due, other: before } : undefined;
 }
+
+/** **2.2 从“沟通”走向“代表”** between ### 2.1 and ### 2.3: the heading stands there, and only its # is missing. */
+const isSetAsText = (due: string, before: Labelled | undefined, { heading }: Labelled, report: Report): boolean =>
+  report.paragraphs
+    .slice((before?.heading.paragraph ?? 0) + 1, heading.paragraph)
+    .some(({ reading: { text } }) => text.startsWith(due) && !/[\d.]/.test(text.charAt(due.length)));
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((part, i) => part === b[i]);

@@ -190,7 +190,9 @@ const patternsOf = remembered(
   (sought: number): Readonly<Record<'opens' | 'garbled' | 'inText' | 'inLine' | 'atEnd', RegExp>> => {
     // （l）: the letter typed for the digit.
     const number = `(?:${sought}|${han(sought)}${sought === 1 ? '|[lI](?=[）)、.])' : ''})`;
-    const circled = sought <= CIRCLED.length ? `${CIRCLED[sought - 1]}|` : '';
+    // ⒊: the number and its point as one character.
+    const pointed = sought <= 20 ? `${String.fromCharCode(0x2487 + sought)}|` : '';
+    const circled = `${pointed}${sought <= CIRCLED.length ? `${CIRCLED[sought - 1]}|` : ''}`;
     return {
       // 第四步 counts the steps of something else.
       opens: new RegExp(
