@@ -72,7 +72,10 @@ const TEXTS: Tally<Texts> = {
 
 const isRepeated = ({ times }: Texts, text: string): boolean => (times.get(text) ?? 0) > 1;
 
-const contentOf = (text: string): number => text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+/** How many letters a text has; none where it has hardly any 汉字: a path or a line of a program is no passage. */
+const contentOf = (text: string): number =>
+  text.replace(/[^\u4e00-\u9fff]+/g, '').length < FEWEST_HAN ? 0 : text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+const FEWEST_HAN = 8;
 
 /** A step, a condition, a clause of a law: numbered, an entry of a list, or opening with the law it quotes. */
 const isClause = ({ kind, reading }: Paragraph): boolean =>
