@@ -180,7 +180,8 @@ function readWide({ original, raw }: Reading): readonly Span[] {
     if (raw[index] === COVER || index < (places.at(-1)?.end ?? 0)) continue;
     const name = nameRound(index, index + digits.length, original);
     if (name) {
-      places.push(name);
+      // Ａ４，５００份: the comma parts a name from a number, and is left to whoever wrote it.
+      if (!digits.includes('，')) places.push(name);
       continue;
     }
     const one = isOneNumber(digits, index, original);
