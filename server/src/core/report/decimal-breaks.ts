@@ -48,7 +48,7 @@ function readBreaks(report: Report): DecimalBreak[] {
     open.push(item);
     if (!parent || !item.isDecimal) continue;
     const broken = told.has(parent) ? undefined : breakOf(item, parent);
-    if (broken && !(broken.kind === 'skip' && isSetAsText(broken.due, parent.last, item, report))) {
+    if (broken && !isSetAsText(broken, parent, item, report)) {
       breaks.push(broken);
       told.add(parent);
     }
@@ -89,11 +89,28 @@ function breakOf(item: Labelled, parent: Labelled): DecimalBreak | undefined {
   return isGap ? { ...base, kind: 'skip', due, other: before } : undefined;
 }
 
-/** **2.2 从“沟通”走向“代表”** between ### 2.1 and ### 2.3: the heading stands there, and only its # is missing. */
-const isSetAsText = (due: string, before: Labelled | undefined, { heading }: Labelled, report: Report): boolean =>
-  report.paragraphs
-    .slice((before?.heading.paragraph ?? 0) + 1, heading.paragraph)
-    .some(({ reading: { text } }) => text.startsWith(due) && !/[\d.]/.test(text.charAt(due.length)));
+/**
+ * **2.2 从“沟通”走向“代表”** between ### 2.1 and ### 2.3, **3. 结构** above ### 3.1: the heading that seems to be missing stands there,
+ * and only its # is missing.
+ */
+function isSetAsText(
+  { kind, due }: DecimalBreak,
+  parent: Labelled,
+  { heading, parts }: Labelled,
+  report: Report,
+): boolean {
+  if (kind === 'repeat') return false;
+  const wanted = kind === 'skip' ? due : parts.slice(0, -1).join('.');
+  const from = kind === 'skip' ? (parent.last ?? parent) : parent;
+  return report.paragraphs
+    .slice(from.heading.paragraph + 1, heading.paragraph)
+    .some(
+      ({ kind, reading: { text } }) =>
+        kind === 'prose' && !text.endsWith('。') && text.startsWith(wanted) && OPENS.test(text.slice(wanted.length)),
+    );
+}
+/** Behind a number its heading begins. */
+const OPENS = /^[.、．]?\s?[^\d.\s]/;
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((part, i) => part === b[i]);
