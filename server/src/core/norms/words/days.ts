@@ -83,13 +83,22 @@ export const VERBS_BEHIND_A_TIME = words(
 export const LABELS_OF_A_TIME = words('定于 时间 时间为 时间： 时间是 时间定为');
 
 /** Before 于 and a day they set it for what is to come: 定于10月16日召开. Source: 会议通知的写法. */
-export const VERBS_OF_SETTING_A_DAY = words('定 兹定 拟 拟定 将 决定 计划 暂定 现定');
+export const VERBS_OF_SETTING_A_DAY = words('定 兹定 拟 拟定 将 暂定 现定');
 
 /** A reader is asked to do what follows by a day: 请于10月18日前报送. */
-export const REQUESTS_TO_HAND_IN = words('请 务必 须 需 应 应当 要');
+export const REQUESTS_TO_HAND_IN = words('请 务必');
 
 /** What is handed in by a day: 于10月18日前报送参会名单. */
 export const VERBS_OF_HANDING_IN = words('报 送 交 发 寄 填 反馈 回复 上传 提供 返回 确认');
 
 /** What the title of a paper says it calls its readers to: 关于召开2025年防汛工作会议的通知. */
-export const DEEDS_THAT_ARE_CALLED = words('召开 举办 举行 组织 开展 参加 做好');
+export const DEEDS_THAT_ARE_CALLED = words('召开 举办 举行 参加');
+
+/** Round a day that was set they say that it is over, or was of another year: 去年运动会定于4月26日举行，因雨改期. */
+export const SIGNS_THAT_A_DAY_IS_PAST = words('去年 上年 上届 上次 往年 前次 已 改期 延期 推迟 取消 如期');
+
+/** Papers that announce to their readers what is still to come. Source: 条例第八条；邀请函、启事的惯例. */
+export const PAPERS_THAT_ANNOUNCE = words('通知 公告 通告 启事 函 邀请书 请柬 公示');
+
+/** What is held at a time, as the field of a notice names it: 会议时间. */
+export const OCCASIONS_WITH_A_TIME = words('会议 活动 培训 比赛 报到 举办 召开 举行 开会');

@@ -3,12 +3,15 @@
  * one of 25 October. Last year's text was taken, and one of its dates was not changed.
  */
 import { dayNumber, isDay } from '../../reading/dates/calendar';
-import type { DatePoint } from '../../reading/dates/mention';
+import type { DatePoint, DateRange, Place as Written } from '../../reading/dates/mention';
 import { datesOf } from '../../reading/dates/read';
 import type { Reading } from '../../reading/reading';
 import { anyOf } from '../../norms/lexicon';
 import {
   DEEDS_THAT_ARE_CALLED,
+  OCCASIONS_WITH_A_TIME,
+  PAPERS_THAT_ANNOUNCE,
+  SIGNS_THAT_A_DAY_IS_PAST,
   REQUESTS_TO_HAND_IN,
   VERBS_OF_HANDING_IN,
   VERBS_OF_SETTING_A_DAY,
@@ -22,7 +25,10 @@ import { isDate, isRange } from './context';
 
 /** A day that lies ahead of whoever writes: it is set for something, or something is due by it. */
 interface Ahead {
+  /** The day, or the last of several. */
   readonly point: DatePoint;
+  /** What is written of it, in clean text. */
+  readonly written: Written;
   /** `field`: it stands as the time of a meeting, which lies ahead only in a paper that calls it. */
   readonly is: 'set' | 'due' | 'field';
 }
@@ -35,42 +41,54 @@ const FARTHEST_BEFORE = 16;
 const MOST_DAYS_BACK = 120;
 
 /** 兹定于, but not 原定于: what was put off is told with its old day. */
-const isSet = (before: string): boolean =>
+const isSet = (before: string, behind: string): boolean =>
   VERBS_OF_SETTING_A_DAY.some(
     (verb) =>
       before.endsWith(`${verb}于`) && !'原前已曾'.includes(before.charAt(before.length - verb.length - 2) || ' '),
-  );
+  ) &&
+  !IS_PAST.test(before.slice(before.lastIndexOf('。') + 1)) &&
+  !IS_PAST.test(behind.split('。', 1)[0] ?? '');
+/** 去年运动会定于4月26日举行，因雨改期: of another year, or told as what became of it. */
+const IS_PAST = new RegExp(`${anyOf(SIGNS_THAT_A_DAY_IS_PAST)}`);
 /** Another clause may stand between where 于 takes the request up again: 请各单位高度重视，于10月18日前. */
 const ASKS = new RegExp(`${anyOf(REQUESTS_TO_HAND_IN)}(?:[^。；！？]{0,30}于|[^，。；！？]{0,20})$`);
 const HANDS_IN = new RegExp(
-  `^[^。；，！？]{0,${FARTHEST_BEFORE - 2}}前[^。；！？已]{0,24}${anyOf(VERBS_OF_HANDING_IN)}`,
+  `^[^。；，！？]{0,${FARTHEST_BEFORE - 2}}前[^。；！？已]{0,24}${anyOf(VERBS_OF_HANDING_IN)}(?!送?的)`,
 );
 
-/** 会议时间：, and the heading 一、时间 above a line that begins with its date. */
-const isField = (before: string): boolean => {
-  const label = before.trimEnd();
-  return label.endsWith('时间', label.length - (label.endsWith('：') || label.endsWith(':') ? 1 : 0));
-};
-/** A paper that calls to what is still to come. */
+/** 会议时间： at the head of its line, and the heading 一、时间 above a line that begins with its date. Not 任职时间, 上届大会召开时间. */
+const FIELD = new RegExp(
+  `^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?\\s?${anyOf(OCCASIONS_WITH_A_TIME, [''])}时间[：:]?\\s?$`,
+);
+/** A field is so long at most. */
+const LONGEST_FIELD = 14;
+const isField = (text: string): boolean => text.length <= LONGEST_FIELD && text.includes('时间') && FIELD.test(text);
+/** A paper that calls to what is still to come; one that hands on another has dates of its own. */
 const CALLS = new RegExp(`(?:${anyOf(DEEDS_THAT_ARE_CALLED)}.{0,40}的(?:预备)?通知|邀请[函书])$`);
+const ANNOUNCES = new RegExp(`^(?!.*(?:印发|转发)).*${anyOf(PAPERS_THAT_ANNOUNCE)}$`);
 
 const aheadIn = (reading: Reading): readonly Ahead[] => reading.derive(readAhead);
 
 function readAhead(reading: Reading): readonly Ahead[] {
   const { text } = reading;
   return datesOf(reading).flatMap((mention): readonly Ahead[] => {
-    const first = isDate(mention) ? mention : isRange(mention) ? mention.from : undefined;
-    if (first?.precision !== 'day' || first.masked || first.lunar || first.tail) return [];
-    const before = text.slice(Math.max(0, first.start - REACH), first.start);
-    if (text[first.start - 1] === '于' && isSet(before)) return [{ point: first, is: 'set' }];
+    const point = isDate(mention) ? mention : isRange(mention) ? lastOf(mention) : undefined;
+    if (point?.precision !== 'day' || point.masked || point.lunar || point.tail) return [];
+    const { start, end } = mention;
+    const before = text.slice(Math.max(0, start - REACH), start);
+    if (text[start - 1] === '于' && isSet(before, text.slice(end, end + REACH)))
+      return [{ point, written: mention, is: 'set' }];
     // A line that is a date and nothing else signs.
-    if (first.start === 0 ? mention.end < text.trimEnd().length : isField(before))
-      return [{ point: first, is: 'field' }];
-    if (!isDate(mention) || !text.slice(first.end, first.end + FARTHEST_BEFORE).includes('前')) return [];
-    const behind = text.slice(first.end, first.end + FARTHEST_BEFORE + REACH);
-    return ASKS.test(before) && HANDS_IN.test(behind) ? [{ point: first, is: 'due' }] : [];
+    if (start === 0 ? end < text.trimEnd().length : isField(text.slice(0, start)))
+      return [{ point, written: mention, is: 'field' }];
+    if (!isDate(mention) || !text.slice(end, end + FARTHEST_BEFORE).includes('前')) return [];
+    const behind = text.slice(end, end + FARTHEST_BEFORE + REACH);
+    return ASKS.test(before) && HANDS_IN.test(behind) ? [{ point, written: mention, is: 'due' }] : [];
   });
 }
+
+/** The last day of a range, with the year that only the first may say. */
+const lastOf = ({ from, to }: DateRange): DatePoint => ({ ...to, at: { ...to.at, year: to.at.year ?? from.at.year } });
 
 /** The day that a draft is signed with. */
 interface Signed {
@@ -104,7 +122,9 @@ interface Place {
 export function* signedLater(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const found = paragraphsWith(report, aheadIn);
   if (found.length === 0) return;
-  const calls = report.title !== undefined && CALLS.test(report.title.text);
+  const title = report.title?.text ?? '';
+  if (!ANNOUNCES.test(title)) return;
+  const calls = CALLS.test(title);
   if (!calls && found.every(({ reading }) => aheadIn(reading).every(({ is }) => is === 'field'))) return;
   const signed = signedOn(report);
   if (!signed) return;
@@ -112,11 +132,11 @@ export function* signedLater(report: Report, context: RuleContext): Iterable<Rul
     const { reading, index } = paragraph;
     const above = report.paragraphs[index - 1]?.reading.text ?? '';
     return aheadIn(reading)
-      .filter(({ point, is }) => is !== 'field' || (calls && (point.start > 0 || isField(above))))
+      .filter(({ written, is }) => is !== 'field' || (calls && (written.start > 0 || isField(above))))
       .filter(({ point }) => isOver(point, signed))
-      .map(({ point, is }) => ({
-        span: spanOf(point, paragraph),
-        written: reading.text.slice(point.start, point.end),
+      .map(({ written, is }) => ({
+        span: spanOf(written, paragraph),
+        written: reading.text.slice(written.start, written.end),
         is,
       }));
   });
@@ -162,7 +182,7 @@ function tell(places: Filled<Place>, signed: Signed, context: RuleContext): Rule
   };
 }
 
-const spanOf = ({ start, end }: DatePoint, { reading, span }: Paragraph): Span =>
+const spanOf = ({ start, end }: Written, { reading, span }: Paragraph): Span =>
   shift(reading.span(start, end), span.start);
 
 /** The year of a day: its own, or that of the signature where it has none or says 今年. */
