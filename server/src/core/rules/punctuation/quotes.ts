@@ -257,12 +257,15 @@ function marksOf(reading: Reading, kinds: RegExp): Place[] {
   const holdsAttributes = text.includes('=');
   const found: Place[] = [];
   let isSingleOpen = false;
+  let isDoubleOpen = false;
   for (const { 0: mark, index: at } of allOf(kinds, text)) {
-    if ((holdsAttributes && isOfAttribute(text, at)) || (mark === '"' && isOfSeconds(at, text))) continue;
+    if ((holdsAttributes && isOfAttribute(text, at)) || (mark === '"' && isOfAMeasure(at, text, isDoubleOpen)))
+      continue;
     if (mark === '‘' || mark === '’') {
-      if (isRoundLatin(at, text) || (mark === '’' && !isSingleOpen && isNoQuote(at, text))) continue;
+      if (isRoundLatin(at, text) || isRoundSign(at, reading) || (mark === '’' && !isSingleOpen && isNoQuote(at, text)))
+        continue;
       isSingleOpen = mark === '‘';
-    }
+    } else if (mark === '“' || mark === '”') isDoubleOpen = mark === '“';
     found.push({ mark, at });
   }
   if (found.length === 0) return found;
@@ -279,12 +282,27 @@ const isOfAttribute = (text: string, at: number): boolean =>
 /** A word of Latin letters, or a sign, between single quotes is so long at most. */
 const LONGEST_SIGN = 30;
 
-/** ’Road’, ’City’, ’,’: single quotes round a word in Latin letters or a sign, whichever half was typed. */
-const LATIN_BEHIND = /^(?:[A-Z][\w .-]{0,24}|[^\s\w\u4e00-\u9fff“”‘’]{1,3})[‘’]/i;
-const LATIN_BEFORE = /(?:^|[^A-Z])[‘’](?:[A-Z][\w .-]{0,24}|[^\s\w\u4e00-\u9fff“”‘’]{1,3})$/i;
+/** ’Road’, ’City’: single quotes round a word in Latin letters, whichever half was typed. */
+const LATIN_BEHIND = /^[A-Z][\w .-]{0,24}[‘’]/i;
+const LATIN_BEFORE = /(?:^|[^A-Z])[‘’][A-Z][\w .-]{0,24}$/i;
 const isRoundLatin = (at: number, text: string): boolean =>
   LATIN_BEHIND.test(text.slice(at + 1, at + LONGEST_SIGN)) ||
   LATIN_BEFORE.test(text.slice(Math.max(0, at - LONGEST_SIGN), at));
+
+/** So many signs are named at once: ’,’, ’&&’. */
+const MOST_SIGNS = 3;
+const isQuoteOfOne = (text: string, at: number): boolean => text.charAt(at) === '‘' || text.charAt(at) === '’';
+const isSign = (written: string): boolean => written !== '' && !/[^\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/.test(written);
+
+/** ’,’ in a description of a program: the other half stands behind half-width signs, on either side. 、 in a list of names is none. */
+function isRoundSign(at: number, reading: Reading): boolean {
+  const { text } = reading;
+  for (let size = 1; size <= MOST_SIGNS; size++) {
+    if (isQuoteOfOne(text, at + size + 1) && isSign(reading.written(at + 1, at + size + 1))) return true;
+    if (isQuoteOfOne(text, at - size - 1) && isSign(reading.written(at - size, at))) return true;
+  }
+  return false;
+}
 
 /** Xi’an, ρ’, 𝜌’: an apostrophe, or the prime of a sign in a formula; 85’50’’: minutes and seconds; ’99: a year. */
 const NO_QUOTE = /[A-Z\u0370-\u03ff\udc00-\udfff]$|\d’?$/i;
@@ -296,4 +314,7 @@ export const isOfSeconds = (at: number, text: string): boolean =>
   isDigit(text, at - 1) &&
   (isDigit(text, at + 1) ||
     [2, 3].some((back) => "´'′’".includes(text.charAt(at - back) || '0') && isDigit(text, at - back - 1)));
+/** The same, and the inches of 55"大屏, where no quotation is open that it could close. */
+const isOfAMeasure = (at: number, text: string, isOpen: boolean): boolean =>
+  isOfSeconds(at, text) || (!isOpen && isDigit(text, at - 1) && /[\u4e00-\u9fffA-Za-z]/.test(text.charAt(at + 1)));
 const isDigit = (text: string, at: number): boolean => text.charAt(at) >= '0' && text.charAt(at) <= '9';
