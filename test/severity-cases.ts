@@ -325,6 +325,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['a figure in notes', `${NOTES}我看到建筑⟦面积㎡⟧{information}。`],
       ['figures', '建筑⟦面积㎡⟧{error}，总⟦投资亿元⟧{error}。'],
       ['one figure alone in a draft', '建筑⟦面积㎡⟧{information}，总投资2亿元。'],
+      ['two sums of one name', '整合项目⟦资金万元⟧{error}，落实项目⟦资金万元⟧{error}。'],
       ['a rate alone in a draft', '全年⟦增长%⟧{error}。'],
       [
         'as one speaks',

@@ -32,7 +32,7 @@ export const missingValue: Rule = {
     const places = dropped.filter((place) => !coined.has(wordAt(place) ?? ''));
     const isForOthers = places.length > 0 && isTemplate(report);
     const sure = places.filter(({ dropped }) => !dropped.likely);
-    const isLone = new Set(sure.map((place) => wordAt(place) ?? place)).size < LEAST_DROPPED;
+    const isLone = new Set(sure.map((place) => mayBeWordAt(place) ?? place)).size < LEAST_DROPPED;
     for (const { dropped, paragraph } of places) {
       if (isForOthers && isField(dropped, paragraph.reading)) continue;
       yield {
@@ -81,11 +81,14 @@ function isCoined(word: string, text: string): boolean {
 }
 
 /** The unit with the two 汉字 in front of it, where a number would stand between them. */
-function wordAt({ dropped: { kind, gap, end }, paragraph }: Place): string | undefined {
-  if (kind !== 'count' && kind !== 'amount') return undefined;
+function wordAt({ dropped: { kind, unit, gap, end }, paragraph }: Place): string | undefined {
+  if (kind !== 'count' && unit !== '元') return undefined;
   const word = paragraph.reading.text.slice(Math.max(0, gap - 2), end);
   return /^[\u4e00-\u9fff]{3,5}$/.test(word) ? word : undefined;
 }
+
+/** The same where the unit may end a word: 诊所, 数据元; 资金万元 is none, however often it stands. */
+const mayBeWordAt = (place: Place): string | undefined => (place.dropped.unit.length === 1 ? wordAt(place) : undefined);
 
 function* droppedIn(report: Report): Iterable<Place> {
   for (const paragraph of paragraphsWith(report, droppedNumbers))

@@ -44,6 +44,8 @@ const ACTS = new RegExp(`^(?:${BODY}[、和]?){0,3}${BODY}${anyOf(OPENINGS_OF_WH
 const GOES_ON = new RegExp(`^将${anyOf(DEEDS_BEHIND_将)}`);
 /** 水利局 as subject: what stands behind it names neither another unit nor what came from that one. */
 const BUREAU = new RegExp(`^(人民政府|[一-龥]{1,10}?[局馆])(?!${anyOf(BEHIND_ANOTHERS_BUREAU)}|[一-龥]{2,3}[、，])`);
+/** 清源县教育局承办比赛，我县获一等奖: the sentence tells the other from the one that writes. */
+const SPEAKS_OF_US = /我[县市区镇乡局馆校]/;
 const ANNOUNCED = /^[^。；，]{2,40}(?:汇报|报告|总结|情况[^。；，]{0,4})如下/;
 const ONE_OF_SEVERAL = '[一-龥]{2,4}[县镇乡区]';
 const OTHERS = new RegExp(`${anyOf(SIGNS_OF_OTHER_PLACES)}|${ONE_OF_SEVERAL}、${ONE_OF_SEVERAL}`);
@@ -174,7 +176,8 @@ function readActing(reading: Reading): readonly Acting[] {
       acting.push({ place, announced });
     else {
       const [, bureau] = BUREAU.exec(rest) ?? [];
-      if (bureau !== undefined) acting.push({ place, announced, bureau });
+      if (bureau !== undefined && !SPEAKS_OF_US.test(rest.split('。', 1)[0] ?? ''))
+        acting.push({ place, announced, bureau });
     }
   }
   return acting;
