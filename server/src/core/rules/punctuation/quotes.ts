@@ -257,15 +257,13 @@ function marksOf(reading: Reading, kinds: RegExp): Place[] {
   const holdsAttributes = text.includes('=');
   const found: Place[] = [];
   let isSingleOpen = false;
-  let isDoubleOpen = false;
   for (const { 0: mark, index: at } of allOf(kinds, text)) {
-    if ((holdsAttributes && isOfAttribute(text, at)) || (mark === '"' && isOfAMeasure(at, text, isDoubleOpen)))
-      continue;
+    if ((holdsAttributes && isOfAttribute(text, at)) || (mark === '"' && isOfAMeasure(at, text))) continue;
     if (mark === '‘' || mark === '’') {
       if (isRoundLatin(at, text) || isRoundSign(at, reading) || (mark === '’' && !isSingleOpen && isNoQuote(at, text)))
         continue;
       isSingleOpen = mark === '‘';
-    } else if (mark === '“' || mark === '”') isDoubleOpen = mark === '“';
+    }
     found.push({ mark, at });
   }
   if (found.length === 0) return found;
@@ -314,7 +312,10 @@ export const isOfSeconds = (at: number, text: string): boolean =>
   isDigit(text, at - 1) &&
   (isDigit(text, at + 1) ||
     [2, 3].some((back) => "´'′’".includes(text.charAt(at - back) || '0') && isDigit(text, at - back - 1)));
-/** The same, and the inches of 55"大屏, where no quotation is open that it could close. */
-const isOfAMeasure = (at: number, text: string, isOpen: boolean): boolean =>
-  isOfSeconds(at, text) || (!isOpen && isDigit(text, at - 1) && /[\u4e00-\u9fffA-Za-z]/.test(text.charAt(at + 1)));
+/** The same, and the inches of 55"大屏; in “211"工程 the figure is what is quoted. */
+const isOfAMeasure = (at: number, text: string): boolean =>
+  isOfSeconds(at, text) ||
+  (isDigit(text, at - 1) &&
+    /[\u4e00-\u9fffA-Za-z]/.test(text.charAt(at + 1)) &&
+    !/“\w{1,6}$/.test(text.slice(Math.max(0, at - 7), at)));
 const isDigit = (text: string, at: number): boolean => text.charAt(at) >= '0' && text.charAt(at) <= '9';
