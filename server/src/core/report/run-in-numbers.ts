@@ -141,6 +141,9 @@ function mayGoOn(written: string, end: number, isParted: boolean, { marker }: Me
   if (after.trim() === '') return isParted;
   // 2.5 is a figure.
   if (marker.style === 'arabic' && /^\d/.test(after)) return false;
+  if (OF_RULES.has(marker.style) && REFERS_TO_A_RULE.test(after)) return false;
   return BEGINS.test(after) && !opensReference(after.trimStart());
 }
+/** 第三条所列情形除外, 第三条中“教职工”, 第三条 规定的情形: another article is spoken of. */
+const REFERS_TO_A_RULE = /^\s?(?:所[列称指述规]|中[“的，]|规定的|之)/;
 const LONGEST_REFERENCE = 12;
