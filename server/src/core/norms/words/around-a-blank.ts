@@ -80,3 +80,6 @@ export const MATTERS_OF_BUREAUS = words(`
 `);
 /** Name what a field wants, whatever is wanted: __姓名__, __手机号码__, __单位全称__. 惯例. */
 export const NAMES_IN_A_FIELD = words('姓名 名称 全称 号码 金额 文号 地址 住址 职务');
+
+/** Between the lines of a form they say what is to be done there, and answer nothing: 甲方代表____签字____. 惯例. */
+export const SAY_WHAT_COMES_THERE = words('签字 签名 盖章 签章 待定 待补 另定');

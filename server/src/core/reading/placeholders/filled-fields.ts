@@ -10,6 +10,7 @@ import {
   LABELS_OF_AN_OFFICE,
   MATTERS_OF_BUREAUS,
   NAMES_IN_A_FIELD,
+  SAY_WHAT_COMES_THERE,
 } from '../../norms/words/around-a-blank';
 import { SURNAMES } from '../../norms/surnames';
 import type { Span } from '../../text/span';
@@ -51,7 +52,9 @@ export function isLineOfFilledField({ start, end }: Span, text: string): boolean
 /** 青河县____, 第____, 〔2025〕____: what goes on where the line begins. */
 const GOES_ON = new RegExp(`(?:[、，〕—-]|${anyOf([...DIVISIONS, ...END_BEFORE_A_LINE])})$`);
 /** （签字）, 请填写 and marks of a date are no content; 男 and 无 answer in one character. */
-const NO_CONTENT = new RegExp(`[_，。；！？×]|^[（(【[]|填|(?<![大小])写|^[^${ANSWERS_OF_ONE_CHARACTER}]$`);
+const NO_CONTENT = new RegExp(
+  `[_，。；！？×]|^[（(【[]|填|(?<![大小])写|^[^${ANSWERS_OF_ONE_CHARACTER}]$|^0+$|^(?:${anyOf(SAY_WHAT_COMES_THERE)})$|^单位`,
+);
 const HAS_CONTENT = /[\u4e00-\u9fffA-Za-z\d]{2}|^[\u4e00-\u9fff]$/;
 /** 人民币____ behind 合同金额, 青交办发____ behind 文号: there the figure is still to come. 币种：人民币____ is answered. */
 const BEGINS_A_NUMBER = new RegExp(`(?:${anyOf(BEGIN_A_NUMBER)}|\\d)$`);
