@@ -102,3 +102,9 @@ export const PAPERS_THAT_ANNOUNCE = words('通知 公告 通告 启事 函 邀�
 
 /** What is held at a time, as the field of a notice names it: 会议时间. */
 export const OCCASIONS_WITH_A_TIME = words('会议 活动 培训 比赛 报到 举办 召开 举行 开会');
+
+/** In front of a request they say that somebody made it before: 来函请我局于3月1日前. */
+export const WORDS_THAT_RETELL_A_REQUEST = words('来函 来文 来电 已请 公告 曾请 前期 要求，请');
+
+/** Behind a request they say what became of it. */
+export const WORDS_THAT_END_A_REQUEST = words('逾期未 已办结 已完成 已报送 已于 未按时 按期完成');

@@ -15,6 +15,8 @@ import {
   REQUESTS_TO_HAND_IN,
   VERBS_OF_HANDING_IN,
   VERBS_OF_SETTING_A_DAY,
+  WORDS_THAT_END_A_REQUEST,
+  WORDS_THAT_RETELL_A_REQUEST,
 } from '../../norms/words/days';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
@@ -51,10 +53,18 @@ const isSet = (before: string, behind: string): boolean =>
 /** 去年运动会定于4月26日举行，因雨改期: of another year, or told as what became of it. */
 const IS_PAST = new RegExp(`${anyOf(SIGNS_THAT_A_DAY_IS_PAST)}`);
 /** Another clause may stand between where 于 takes the request up again: 请各单位高度重视，于10月18日前. */
-const ASKS = new RegExp(`${anyOf(REQUESTS_TO_HAND_IN)}(?:[^。；！？]{0,30}于|[^，。；！？]{0,20})$`);
+const ASKS = new RegExp(`${anyOf(REQUESTS_TO_HAND_IN)}(?:[^。；！？]{0,30}于|[^，。；！？对]{0,20})$`);
 const HANDS_IN = new RegExp(
-  `^[^。；，！？]{0,${FARTHEST_BEFORE - 2}}前[^。；！？已]{0,24}${anyOf(VERBS_OF_HANDING_IN)}(?!送?的)`,
+  `^[^。；，！？]{0,${FARTHEST_BEFORE - 2}}前[^。；！？已]{0,24}${anyOf(VERBS_OF_HANDING_IN)}(?!送?(?:的|情况))`,
 );
+
+/** “请各单位于3月1日前报送”的要求, 来函请我局于3月1日前, 前期已请各单位于2月28日前, …逾期未提供: what was asked, and is over. */
+const isRetold = (before: string, behind: string): boolean =>
+  IS_RETOLD.test(before.slice(before.lastIndexOf('。') + 1)) ||
+  IS_OVER.test(behind.split('。', 1)[0] ?? '') ||
+  before.lastIndexOf('“') > before.lastIndexOf('”');
+const IS_RETOLD = new RegExp(anyOf(WORDS_THAT_RETELL_A_REQUEST));
+const IS_OVER = new RegExp(anyOf(WORDS_THAT_END_A_REQUEST));
 
 /** 会议时间： at the head of its line, and the heading 一、时间 above a line that begins with its date. Not 任职时间, 上届大会召开时间. */
 const FIELD = new RegExp(
@@ -83,7 +93,8 @@ function readAhead(reading: Reading): readonly Ahead[] {
       return [{ point, written: mention, is: 'field' }];
     if (!isDate(mention) || !text.slice(end, end + FARTHEST_BEFORE).includes('前')) return [];
     const behind = text.slice(end, end + FARTHEST_BEFORE + REACH);
-    return ASKS.test(before) && HANDS_IN.test(behind) ? [{ point, written: mention, is: 'due' }] : [];
+    const isDue = ASKS.test(before) && HANDS_IN.test(behind) && !isRetold(before, behind);
+    return isDue ? [{ point, written: mention, is: 'due' }] : [];
   });
 }
 
