@@ -259,9 +259,12 @@ interface Pending extends Placed {
   readonly isOfSpeech: boolean;
 }
 
+/** A few blanks may stand round it; of a long paragraph nothing need be looked at. */
+const LONGEST_MARK = 8;
+const isMarkAlone = ({ text }: Reading): boolean => text.length <= LONGEST_MARK && text.trim().length <= 1;
 /** function(){ //监听: a line of code has its other half in another; a bracket alone on its line came from a picture. */
 const isInCode = (mark: string, paragraph: Paragraph | undefined): boolean =>
-  /[（）]/.test(mark) && !!paragraph && (paragraph.reading.text.trim().length <= 1 || isMostlyLatin(paragraph.reading));
+  /[（）]/.test(mark) && !!paragraph && (isMarkAlone(paragraph.reading) || isMostlyLatin(paragraph.reading));
 
 /** What waits for its partner in a draft, mark by mark in order, and what has none. */
 interface Waiting {

@@ -332,18 +332,19 @@ function quotes(reading: Reading, raw: string): Place[] {
     .map((match) => match.index)
     .filter((at) => raw[at] !== COVER && !halves.has(at) && !isOfSeconds(at, original));
   if (marks.length % 2 === 1) return places;
+  let [isOpen, seenTo] = [false, 0];
   for (let i = 0; i < marks.length; i += 2) {
     const [open = 0, close = 0] = marks.slice(i, i + 2);
+    for (; seenTo < open; seenTo++)
+      if ('“”'.includes(original.charAt(seenTo))) isOpen = original.charAt(seenTo) === '“';
     // 2"，阀门3": inches; “双减"…"一校一策": the first closes what a curly mark opened. What follows is paired wrong, too.
-    if (/\d/.test(original.charAt(open - 1)) || isOpenBefore(open, original)) return places;
+    if (isOpen || /\d/.test(original.charAt(open - 1))) return places;
     const isInChinese = isChineseCharacter(neighbour(raw, open, -1) ?? '、');
     const by = /[\u4e00-\u9fff]/.test(raw.slice(open, close)) ? 'prose' : isInChinese ? 'company' : undefined;
     if (by) places.push(place(open, '“', by), place(close, '”', by));
   }
   return places;
 }
-
-const isOpenBefore = (at: number, text: string): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
 
 const HAN_DIGIT = /[〇零一二三四五六七八九十百\d]/;
 
