@@ -43,7 +43,8 @@ const ACTS = new RegExp(`^(?:${BODY}[、和]?){0,3}${BODY}${anyOf(OPENINGS_OF_WH
 /** 清源镇将继续抓好……: a place that means to go on is the one that writes. */
 const GOES_ON = new RegExp(`^将${anyOf(DEEDS_BEHIND_将)}`);
 /** 水利局 as subject: what stands behind it names neither another unit nor what came from that one. */
-const BUREAU = new RegExp(`^(人民政府|[一-龥]{1,10}?[局馆])(?!${anyOf(BEHIND_ANOTHERS_BUREAU)}|[一-龥]{2,3}[、，])`);
+const OWN_BUREAU = /^(人民政府|[一-龥]{1,10}?[局馆])/;
+const BUREAU = new RegExp(`${OWN_BUREAU.source}(?!${anyOf(BEHIND_ANOTHERS_BUREAU)}|[一-龥]{2,3}[、，])`);
 /** 清源县教育局承办比赛，我县获一等奖: the sentence tells the other from the one that writes. */
 const SPEAKS_OF_US = /我[县市区镇乡局馆校]/;
 const ANNOUNCED = /^[^。；，]{2,40}(?:汇报|报告|总结|情况[^。；，]{0,4})如下/;
@@ -114,7 +115,6 @@ function ownBureau(report: Report, own: Place): string | undefined {
   }
   return undefined;
 }
-const OWN_BUREAU = /^(人民政府|[一-龥]{1,10}?[局馆])/;
 
 /** Whether `place` is of the same kind as the writer's own and another; 大青河 may be 青河 in full. */
 function isForeign(place: Place, own: Place): boolean {

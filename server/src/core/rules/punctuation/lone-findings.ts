@@ -5,6 +5,7 @@ import { type Filled, type Fix, isFilled, type RuleContext, type RuleFinding, to
 import { nameOf } from './names';
 import { type Lone, loneMarks } from './pairs';
 import { leavesNothing, partnerOf } from './partner';
+import { OTHER_HALF } from './quotes';
 
 /** Lone marks of one kind, up to so many, are told each in its place. */
 const MOST_LONE_APART = 3;
@@ -166,18 +167,11 @@ function turning(
     const written = text.charAt(at.start);
     const turned =
       written === from ? to : IN_ANOTHER_HAND[written] === from ? TURNED_IN_ANOTHER_HAND[written] : undefined;
-    if (turned === undefined || (written !== from && TURNED_BACK[to] !== from)) return [];
+    if (turned === undefined || (written !== from && OTHER_HALF[to] !== from)) return [];
     edits.push({ span: at, text: turned });
   }
   return [{ title, edits, safe: false }];
 }
-
-const TURNED_BACK: Readonly<Record<string, string>> = {
-  '“': '”',
-  '”': '“',
-  '‘': '’',
-  '’': '‘',
-};
 
 /** Two marks of which one is wrong, and nobody but the writer knows which. */
 function eitherOf(lone: Lone, other: Span, report: Report, context: RuleContext): RuleFinding {
@@ -198,7 +192,7 @@ function eitherOf(lone: Lone, other: Span, report: Report, context: RuleContext)
     };
   }
   const isAlike = second === report.text.charAt(place.start);
-  const [zhOther, enOther] = nameOf(TURNED_BACK[mark] ?? mark);
+  const [zhOther, enOther] = nameOf(OTHER_HALF[mark] ?? mark);
   return {
     span: spanOf(lone),
     message: isAlike
@@ -225,7 +219,7 @@ function mendingEither(lone: Lone, other: Span, report: Report, context: RuleCon
   const between = report.text.slice(place.end, other.start);
   if (between.length === 0 || between.length > LONGEST_NAMED || /[。！？；\n]/.test(between)) return fixes;
   const { say } = context;
-  const due = TURNED_BACK[mark] ?? mark;
+  const due = OTHER_HALF[mark] ?? mark;
   const [zhDue, enDue] = nameOf(due);
   const title = opens
     ? say(`后面的改为${zhDue}`, `Change the second to the ${enDue}`)

@@ -48,7 +48,8 @@ const NONE: Quotes = {
 };
 const CURLY = /[“”‘’]/g;
 const WITH_STRAIGHT = new RegExp(`[“”‘’${STRAIGHT}]`, 'g');
-const OTHER_HALF: Readonly<Record<string, string>> = {
+/** The mark that pairs each. */
+export const OTHER_HALF: Readonly<Record<string, string>> = {
   '“': '”',
   '”': '“',
   '‘': '’',
