@@ -4,6 +4,7 @@ import { blocksOfTree } from './markdown/blocks';
 import { type MarkdownTree, markdownTree } from './markdown/tree';
 import type { Block, Format } from './paragraphs';
 import { frontMatterEnd, plainBlocks, type Take } from './plain-blocks';
+import { partitionPoint } from '../text/partition-point';
 
 /** The blocks of a text and, of Markdown, the tree they come from, which the next edit wants. */
 export interface Blocks {
@@ -100,17 +101,8 @@ function changedPlain(text: string, before: string, blocks: readonly Block[]): C
 }
 
 /** Index of the last block for which `test` holds, when it holds for all before that too; −1 when for none. */
-function lastIndex(blocks: readonly Block[], test: (block: Block) => boolean): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const block = blocks[middle];
-    if (block && test(block)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastIndex = (blocks: readonly Block[], test: (block: Block) => boolean): number =>
+  partitionPoint(blocks.length, (i) => test(blocks[i] as Block)) - 1;
 
 /** Hands the blocks of plain `text` to `take`, from offset `from` on: the start of the text or of a block. */
 function readPlain(text: string, from: number, take: Take): void {

@@ -18,6 +18,7 @@ import { CIRCLED, isRunOfNumbers, type OrdinalStyle, ordinalValue } from './ordi
 import type { Reading } from './reading';
 import { allOf, eachOf, isIn } from './seek';
 import { Seeker } from './seeker';
+import { partitionPoint } from '../text/partition-point';
 
 /** `each` is 一是 and 一要, which mix freely; `nth` is 第一； `among` is 其一; `first` is 首先 其次. */
 export type MarkerStyle = OrdinalStyle | 'each' | 'nth' | 'among' | 'first';
@@ -167,15 +168,8 @@ function withSpaced(reading: Reading, markers: Marker[]): readonly Marker[] {
 }
 
 /** Where what stands at `raw` of a paragraph stands in its clean text. */
-function cleanOffset(reading: Reading, raw: number): number {
-  let [low, high] = [0, reading.text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.toRaw(middle) < raw) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const cleanOffset = (reading: Reading, raw: number): number =>
+  partitionPoint(reading.text.length, (at) => reading.toRaw(at) < raw);
 
 /** The markers of running text in each cell of a table's row. */
 export function cellMarkersOf(reading: Reading): readonly (readonly Marker[])[] {

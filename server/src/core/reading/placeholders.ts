@@ -15,6 +15,7 @@ import type { FoundSlot } from './placeholders/slot';
 import { words } from './placeholders/words';
 import type { Reading } from './reading';
 import { allOf, isIn } from './seek';
+import { partitionPoint } from '../text/partition-point';
 
 export { type FoundSlot, SLOT_NAMES, type SlotCategory, type SlotForm } from './placeholders/slot';
 
@@ -34,14 +35,8 @@ export function slotsOf(reading: Reading): readonly Slot[] {
  */
 export function isMasked(reading: Reading, stretch: Span): boolean {
   const slots = slotsOf(reading);
-  let low = 0;
-  let high = slots.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((slots[middle]?.end ?? Infinity) < stretch.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let slot = slots[low]; slot && slot.start <= stretch.end; slot = slots[++low])
+  let at = partitionPoint(slots.length, (i) => (slots[i]?.end ?? Infinity) < stretch.start);
+  for (let slot = slots[at]; slot && slot.start <= stretch.end; slot = slots[++at])
     if (hides(reading, slot, stretch)) return true;
   return false;
 }

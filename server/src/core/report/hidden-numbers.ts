@@ -10,7 +10,9 @@ import { remembered } from '../text/remember';
 import { shift, type Span } from '../text/span';
 import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
-import { IN_TEXT, lastOf, type Member, type Series, seriesOf } from './sequences';
+import { isColumnOfClauses } from './number-columns';
+import { IN_TEXT, type Member, type Series, seriesOf } from './sequences';
+import { partitionPoint } from '../text/partition-point';
 
 /** Behind a number: it goes on, or counts something. */
 const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;
@@ -220,16 +222,34 @@ function standsElsewhere({ kind, expected, member, previous, series }: SequenceB
   const isHeading = member.paragraph.kind === 'heading';
   if (kind === 'late' && !isHeading) return false;
   const wanted = kind === 'late' ? member.marker.value - 1 : expected;
-  return seriesOf(report).some(
-    (other) =>
-      other !== series &&
-      other.style === series.style &&
-      (other.members[0].marker.value !== 1 || (kind === 'late' && other.key !== series.key)) &&
-      other.members.some(
-        ({ marker, paragraph: { index, kind: place } }) =>
-          marker.value === wanted && index >= first && index < last && (!isHeading || place === 'heading'),
-      ),
-  );
+  const alike = report.derive(membersByNumber).get(`${series.style}${wanted}`) ?? [];
+  for (let i = partitionPoint(alike.length, (at) => (alike[at]?.paragraph.index ?? 0) < first); i < alike.length; i++) {
+    const { series: other, paragraph } = alike[i] as Placed;
+    if (paragraph.index >= last) break;
+    if (isHeading && paragraph.kind !== 'heading') continue;
+    const mayCountOn = other.members[0].marker.value !== 1 || (kind === 'late' && other.key !== series.key);
+    if (other !== series && mayCountOn) return true;
+  }
+  return false;
+}
+
+interface Placed {
+  readonly paragraph: Paragraph;
+  readonly series: Series;
+}
+
+/** Every member of a series by its style and number, in the order of the draft. */
+function membersByNumber(report: Report): ReadonlyMap<string, readonly Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const series of seriesOf(report))
+    for (const { marker, paragraph } of series.members) {
+      const key = `${marker.style}${marker.value}`;
+      const list = found.get(key);
+      if (list) list.push({ paragraph, series });
+      else found.set(key, [{ paragraph, series }]);
+    }
+  for (const list of found.values()) list.sort((a, b) => a.paragraph.index - b.paragraph.index);
+  return found;
 }
 
 /**
@@ -308,60 +328,6 @@ export function isOfNotes({ kind, expected, member, series }: SequenceBreak, rep
       other.members[0].paragraph.index < begins &&
       [expected, member.marker.value].every((value) => other.members.some(({ marker }) => marker.value === value)),
   );
-}
-
-/** Whether a number stands alone on its line. */
-const isBare = ({ paragraph: { reading }, marker }: Member): boolean => reading.text.length === marker.end;
-
-/**
- * 18. 19. 21. 27, each alone on its line: a column of the clauses that are spoken of, or of a list of which some cells are lost. One such
- * gap may be a slip.
- */
-export function isOfColumn({ kind, member, previous, series }: SequenceBreak): boolean {
-  if (kind !== 'skip' || !isBare(member) || !previous || !isBare(previous)) return false;
-  return series.members.filter((one) => !one.fits && isBare(one)).length > 1;
-}
-
-/** 19.→投标截止时间 below 条款号→内容规定: the number is a cell of its own, and what stands behind it another. */
-const isCell = ({ paragraph: { reading }, marker }: Member): boolean =>
-  /^[ \u3000]*\t/.test(reading.original.slice(reading.toRaw(marker.end - 1) + 1));
-
-/**
- * The same of numbers that stand in the first column of a table: they name the clauses of another part. Word sets a tab behind the numbers
- * of a list, too, which begins with 1 and has no head: 1.→加强组织领导。
- */
-function isColumnOfClauses({ kind, member, previous, series }: SequenceBreak, { paragraphs }: Report): boolean {
-  if (kind === 'swap' || kind === 'late' || !isCell(member) || !previous || !isCell(previous)) return false;
-  const [first] = series.members;
-  const head = paragraphs[first.paragraph.index - 1]?.reading.original ?? '';
-  const breaks = series.members.filter((one) => !one.fits && isCell(one)).length;
-  if (first.marker.value === 1 && first.paragraph.reading.kind !== 'row' && !/\S\t+\S/.test(head))
-    // What skips more often than it counts on is chosen from another list.
-    return breaks > 1 && breaks * 2 > series.members.length - 1;
-  return breaks > 1;
-}
-
-/** Two numbers in a row that come twice are no slip any more. */
-const FEWEST_PAIRS = 2;
-
-/** 1）1）2）2）3）3）: two columns of a table that a copy set line by line, each with numbers of its own. */
-export function comesInPairs({ kind, series: { after, members, style } }: SequenceBreak, report: Report): boolean {
-  if (kind !== 'repeat' || !COUNTS_CELLS.has(style)) return false;
-  const all = [...(after ? [lastOf(after)] : []), ...members];
-  const pairs = all.filter((one, i) => areCellsOfARow(all[i - 1], one, report)).length;
-  return pairs >= FEWEST_PAIRS && pairs * 2 > new Set(all.map(({ marker }) => marker.value)).size;
-}
-
-/** A cell takes a few lines at most. */
-const LONGEST_CELL = 4;
-const COUNTS_CELLS: ReadonlySet<string> = new Set(['arabic', 'arabic-bracket', 'circled']);
-const ENDS_A_SENTENCE = /[。；！？]$/;
-
-/** Whether two members bear one number and no sentence stands in or between them. */
-function areCellsOfARow(one: Member | undefined, other: Member, { paragraphs }: Report): boolean {
-  if (one?.marker.value !== other.marker.value) return false;
-  const lines = paragraphs.slice(one.paragraph.index, other.paragraph.index + 1);
-  return lines.length <= LONGEST_CELL + 1 && lines.every(({ reading }) => !ENDS_A_SENTENCE.test(reading.text));
 }
 
 /** So many paragraphs behind the last item of a list the next is not looked for. */

@@ -22,6 +22,11 @@ export interface LostNumber {
   readonly ofItems?: boolean;
 }
 
+/** The members around a break: habits are read off the nearest, and a list that breaks everywhere is not read whole at each break. */
+const neighbours = ({ series: { members }, index }: SequenceBreak): readonly Member[] =>
+  members.slice(Math.max(0, index - FARTHEST_NEIGHBOUR), index + FARTHEST_NEIGHBOUR);
+const FARTHEST_NEIGHBOUR = 50;
+
 /** More numbers than these are not lost one by one. */
 const MOST_LOST = 8;
 /** A series that opens late belongs to what stands so many paragraphs above it at most. */
@@ -88,8 +93,10 @@ function itemsBefore(
 }
 
 /** Between two numbers a line that ends with a colon leads in what follows, and heads a section only where numbered headings end so. */
-function isLikeOthers({ kind, series: { members } }: SequenceBreak): (line: Paragraph) => boolean {
-  const mayLeadIn = kind !== 'skip' || members.some(({ paragraph }) => LEADS_IN.test(paragraph.reading.text));
+function isLikeOthers(sequenceBreak: SequenceBreak): (line: Paragraph) => boolean {
+  const mayLeadIn =
+    sequenceBreak.kind !== 'skip' ||
+    neighbours(sequenceBreak).some(({ paragraph }) => LEADS_IN.test(paragraph.reading.text));
   return ({ reading }) => mayLeadIn || !LEADS_IN.test(reading.text);
 }
 
@@ -114,8 +121,10 @@ const FEWEST_ALIKE = 2;
  * The lines under which there stands what stands under the numbered headings too. Cells of a table that a copy set line by line, and
  * names in a list, stand one right above the other, where the headings have text under them.
  */
-function overWhatOthersAre(lines: Paragraph[], { series, member }: SequenceBreak, report: Report): Paragraph[] {
-  const others = series.members.filter((one) => one !== member).map(({ paragraph }) => under(paragraph, report));
+function overWhatOthersAre(lines: Paragraph[], sequenceBreak: SequenceBreak, report: Report): Paragraph[] {
+  const others = neighbours(sequenceBreak)
+    .filter((one) => one !== sequenceBreak.member)
+    .map(({ paragraph }) => under(paragraph, report));
   if (others.length < FEWEST_ALIKE) return lines;
   const isOfLines = others.filter((one) => one === 'line').length * 2 >= others.length;
   const indices = new Set(lines.map(({ index }) => index));
@@ -126,7 +135,8 @@ function overWhatOthersAre(lines: Paragraph[], { series, member }: SequenceBreak
 }
 
 /** The lines before the member of a break that may be headings; `isSure` where # tell headings. */
-function unnumberedBefore({ member, previous, series }: SequenceBreak, report: Report, isSure: boolean): Paragraph[] {
+function unnumberedBefore(sequenceBreak: SequenceBreak, report: Report, isSure: boolean): Paragraph[] {
+  const { member, previous, series } = sequenceBreak;
   const { index } = member.paragraph;
   const above = previous?.paragraph.index ?? series.parent?.paragraph.index;
   const below = report.title?.paragraphs[1] ?? 0;
@@ -138,7 +148,8 @@ function unnumberedBefore({ member, previous, series }: SequenceBreak, report: R
   const last = between.at(-1);
   const isRightAbove = last?.index === index - 1;
   // Nothing stands under what ends the text of the section before; where no text is, 二、 may be a heading as empty as the others.
-  const endsText = !isSure && above !== undefined && (last?.index !== above + 1 || isFilled(series.members, member));
+  const endsText =
+    !isSure && above !== undefined && (last?.index !== above + 1 || isFilled(neighbours(sequenceBreak), member));
   // 主要采取以下四种方式： leads in the list that begins right below it.
   return last && isRightAbove && (endsText || LEADS_IN.test(last.reading.text)) ? between.slice(0, -1) : between;
 }

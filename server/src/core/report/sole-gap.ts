@@ -4,6 +4,9 @@ import type { Heading } from './report';
 /** Two numbers that go on show the order of the others; one heading behind a gap shows nothing. */
 const FEWEST = 3;
 
+/** So many sections are no outline any more, but a list that breaks here and there. */
+export const MOST_SECTIONS = 300;
+
 /** Which of `main` the missing heading stood before, all of them numbered alike and by one; undefined where nothing, or more, is missing. */
 export function soleGap(main: readonly Heading[]): number | undefined {
   const style = main[0]?.ordinal?.style;
@@ -20,6 +23,7 @@ export function soleGap(main: readonly Heading[]): number | undefined {
  * and 结语 among them bear no number, and a second run may begin anew.
  */
 export function isClearGap(main: readonly Heading[], heading: Heading): boolean {
+  if (main.length > MOST_SECTIONS) return false;
   const numbered = main.filter(({ ordinal }) => ordinal !== undefined);
   const at = numbered.indexOf(heading);
   let start = at;

@@ -7,10 +7,11 @@ import { isSafeRepair, markerAs, repairEdits, type SequenceBreak } from '../repo
 import type { Member } from '../report/sequences';
 import { shift } from '../text/span';
 import type { Fix, RuleContext } from './rule';
+import { MOST_SECTIONS } from '../report/sole-gap';
 
-/** Which of `main` a member heads, below nought where it is none of them. */
+/** Which of `main` a member heads, below nought where it is none of them, or they are too many for an outline. */
 export const placeOf = ({ paragraph: { index } }: Member, main: readonly Heading[]): number =>
-  main.findIndex(({ paragraph }) => paragraph === index);
+  main.length > MOST_SECTIONS ? -1 : main.findIndex(({ paragraph }) => paragraph === index);
 
 /** Where one main heading is left out, the section it would head may be written. */
 export function lostSectionFix(

@@ -21,12 +21,11 @@ import {
   isFarBehind,
   isFoundBetween,
   isHidden,
-  isOfColumn,
   isOfNotes,
   isRunOn,
   isStruckOut,
-  comesInPairs,
 } from '../report/hidden-numbers';
+import { comesInPairs, isOfColumn } from '../report/number-columns';
 import { lostNumber } from '../report/lost-number';
 import { runInNumbers, withoutOtherList } from '../report/run-in-numbers';
 import { isClearGap } from '../report/sole-gap';
@@ -283,7 +282,7 @@ const isWeak = (sequenceBreak: SequenceBreak, report: Report): boolean =>
   sequenceBreak.kind === 'restart' ||
   isOtherList(sequenceBreak) ||
   isLoneFirst(sequenceBreak) ||
-  isOfColumn(sequenceBreak) ||
+  isOfColumn(sequenceBreak, report) ||
   isFarBehind(sequenceBreak) ||
   isFoundBetween(sequenceBreak, report) ||
   isOfNotes(sequenceBreak, report) ||

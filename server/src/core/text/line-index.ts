@@ -1,5 +1,6 @@
 /** Offsets to lines and back. Lines end in \n, \r\n or a lone \r, as in LSP; only the doors need this. */
 import { Lines } from './lines';
+import { partitionPoint } from './partition-point';
 
 /** Zero-based line and UTF-16 column, as in LSP. */
 export interface Position {
@@ -29,14 +30,8 @@ export class LineIndex {
   /** The position of `offset`; an offset outside the text is brought inside it. */
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.#text.length));
-    let low = 0;
-    let high = this.#starts.length;
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1;
-      if (this.#startOf(middle) <= at) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: at - this.#startOf(low) };
+    const line = partitionPoint(this.#starts.length, (i) => this.#startOf(i) <= at) - 1;
+    return { line, character: at - this.#startOf(line) };
   }
 
   /** The offset of `position`; a column past the end of its line stands for the line's end. */

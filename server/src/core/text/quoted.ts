@@ -1,4 +1,5 @@
 /** What stands between marks of a pair: asked for many places of one text, which is looked through once. */
+import { partitionPoint } from './partition-point';
 
 /** Answers for the places of `text`, asked in any order: whether the nearest mark before is `open`, and a `close` follows. */
 export function quotedBy(open: string, close: string, text: string): (at: number) => boolean {
@@ -18,12 +19,5 @@ function placesOf(mark: string, text: string): readonly number[] {
 }
 
 /** The last of `places`, which ascend, that is not behind `at`; −1 where there is none. */
-function lastUpTo(at: number, places: readonly number[]): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? -1;
-}
+const lastUpTo = (at: number, places: readonly number[]): number =>
+  places[partitionPoint(places.length, (i) => (places[i] ?? 0) <= at) - 1] ?? -1;

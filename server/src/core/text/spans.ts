@@ -1,5 +1,6 @@
 /** Many stretches of a text, asked for without a look at each. */
 import type { Span } from './span';
+import { partitionPoint } from './partition-point';
 
 /** Whether one of `spans` holds a stretch; worked out for any number of questions at once. */
 export function anyHolds(spans: readonly Span[]): (inner: Span) => boolean {
@@ -7,15 +8,8 @@ export function anyHolds(spans: readonly Span[]): (inner: Span) => boolean {
   /** Of each and those before it, the furthest end. */
   const furthest: number[] = [];
   for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
-  return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return (furthest[low - 1] ?? -1) >= end;
-  };
+  return ({ start, end }) =>
+    (furthest[partitionPoint(sorted.length, (i) => (sorted[i]?.start ?? 0) <= start) - 1] ?? -1) >= end;
 }
 
 /** Places of a text that are taken, known character by character. Most texts have none: nothing is set up for them. */
