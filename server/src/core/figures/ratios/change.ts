@@ -17,6 +17,7 @@ import {
   THAN,
   THAN_IS_CHANGE,
   TO,
+  TO_AT_ONCE,
   UNPAUSED,
 } from './patterns';
 import { multiple, twoPeriods } from './periods';
@@ -71,23 +72,23 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
 /** The two levels that 由 and 增加到 name, if these words stand before the two figures. */
 function readFromTo(first: Mention, second: Mention, text: string): FromTo | undefined {
   const from = FROM.exec(first.gap);
-  const to = from && TO.exec(second.gap);
-  if (!from || !to) return undefined;
+  const to = (from ? TO : TO_AT_ONCE).exec(second.gap);
+  if (!to) return undefined;
   const level = inUnitOf(first.quantity, second.quantity, text);
   const next = second.quantity;
   if (!comparable(level, next) || partOfRange(level, text) || partOfRange(next, text)) return undefined;
   return {
     operands: [level, next],
-    from: from.groups?.['from'] ?? '',
+    from: from?.groups?.['from'] ?? '',
     up: to.groups?.['up'] !== undefined,
     down: to.groups?.['down'] !== undefined,
-    realTerms: realTermsOf(subjectOf(first, from)),
+    realTerms: realTermsOf(subjectOf(first, from?.index ?? first.gap.length)),
   };
 }
 
-/** The words before 由: what it is that changes. */
-function subjectOf(mention: Mention, from: RegExpExecArray): string {
-  return mention.gap.slice(Math.max(0, from.index - 24)).slice(0, 48);
+/** The words before 由, which stands at `from` of the gap: what it is that changes. */
+function subjectOf(mention: Mention, from: number): string {
+  return mention.gap.slice(Math.max(0, from - 24)).slice(0, 48);
 }
 
 /** ，是原来的: a multiple of what 由 named. */

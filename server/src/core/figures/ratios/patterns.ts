@@ -73,6 +73,11 @@ const VERB_TO =
 /** Between A and B: ，逐步增加到2024年的. */
 export const TO = new RegExp(`^${TAIL}，?${anyOf(ADVERBS_OF_CHANGE)}{0,2}${VERB_TO}${UNPAUSED}{0,20}$`);
 
+/** The same without 由 before A, which a verb right behind A makes up for: 为93000降至81000. 到 alone, or far from B, is of something else. */
+export const TO_AT_ONCE = new RegExp(
+  `^${anyOf(WORDS_FROM_FIGURE_TO_NOUN)}?${anyOf(ADVERBS_OF_CHANGE)}{0,2}(?:(?<up>${RISING})|(?<down>${FALLING}))${anyOf(ENDINGS_THAT_REACH)}${HEDGE}?$`,
+);
+
 /** 四年, 五年间, 3个月内, 期间. */
 const STRETCH_LENGTH = `(?:${anyOf(COUNTING_NUMERALS)}{1,3}|\\d{1,2})个?${anyOf(UNITS_OF_A_STRETCH)}[多半]?`;
 const STRETCH = `(?:${STRETCH_LENGTH}${anyOf(WORDS_AFTER_A_STRETCH)}?|${anyOf(STRETCHES_NAMED_BEFORE)})`;
