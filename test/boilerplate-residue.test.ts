@@ -146,6 +146,12 @@ describe('fixes', () => {
     expect(safeIn('1月8日，图书馆召开会议。')).toEqual([false]);
     expect(safeIn('2024年1月8日，图书馆召开会议。')).toEqual([true]);
   });
+  it('leave, unasked, half of what a page says over several lines', () =>
+    expect(
+      findings('青河县工作总结\n【字号：\n加大\n减小\n】\n一年来，成绩显著。', RULE).flatMap((f) =>
+        f.fixes.map((fix) => fix.safe),
+      ),
+    ).toEqual([false]));
   it('leave, unasked, the line that names who published', () => {
     const text = '表彰先进集体\n发布者：青河县委组织部   |   日期：2020-11-09   |   阅读：36\n2020年，全县表彰先进。';
     expect(findings(text, RULE).flatMap(({ fixes }) => fixes.map(({ safe }) => safe))).toEqual([false]);

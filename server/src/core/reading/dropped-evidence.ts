@@ -142,8 +142,8 @@ const ROWS: readonly Row[] = [
       {
         left: /[\u4e00-\u9fff，、：]$/,
         notLeft: new RegExp(`(?:${anyOf(BEFORE_THE_SIGN_ITSELF)}|单位[：:]?)$`),
-        // %16, %s, %d: code.
-        notRight: /^[\dA-Za-z]/,
+        // %16, %s, %d: code; 进度率%        备注: the head of a column, set with blanks.
+        notRight: /^(?:[\dA-Za-z]|\s{2,}\S)/,
         inHead: false,
       },
       { left: /[^\u4e00-\u9fff]约$|^约$/ },
@@ -322,6 +322,8 @@ export interface Lost {
 
 /** What `unit` has lost between the two sides of `around`; undefined when nothing. */
 export function whatIsLost(unit: string, around: Around, head: boolean): Lost | undefined {
+  // 一项项工程, 一条条公路: one after the other.
+  if (around.left.endsWith(unit) && around.left.endsWith(`一${unit}`)) return undefined;
   const kind = kindOfLost(unit, around, head);
   if (kind) return isRoundByItself(unit, around) || isSaidBare(kind, unit, around) ? { kind, likely: true } : { kind };
   if (head) return undefined;

@@ -28,7 +28,7 @@ import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { withoutPlan } from './against-a-plan';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
-import { areNearlyAll, exclusivePrefix, isOver, namesOf } from './more-than-whole';
+import { areNearlyAll, exclusivePrefix, isOver, namesOf, withoutSiblings } from './more-than-whole';
 import {
   agrees,
   exceeds,
@@ -123,7 +123,8 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
 function someParts(breakdown: Breakdown): Sum | undefined {
   const { marker, total, parts } = breakdown;
   if (!LEADS_TO_SOME.test(marker.word)) return undefined;
-  if (isOver(total, parts)) return sumOf('breakdown', total, parts, 'over');
+  const own = withoutSiblings(parts, breakdown.after);
+  if (isOver(total, own)) return sumOf('breakdown', total, own, 'over');
   if (marker.word !== '其中') return undefined;
   return isShortOfUsual(total, parts) || (areNearlyAll(total, parts) && endsThere(breakdown))
     ? sumOf('breakdown', total, parts, 'usual')

@@ -30,6 +30,18 @@ export function isOver(total: Mention, parts: readonly Mention[]): boolean {
   );
 }
 
+/**
+ * 固定电话60万户，其中城市48万户，同比下降11%；移动电话350万户，同比增长1%: behind what is said about a part, ； goes on with the next whole,
+ * and `parts`, some of `after`, end before it. 其中男60人；女50人 has nothing between its parts.
+ */
+export function withoutSiblings(parts: readonly Mention[], after: readonly Mention[]): readonly Mention[] {
+  const end = parts.findIndex(
+    (part, i) => i > 0 && NEXT_WHOLE.test(part.gap) && after[after.indexOf(part) - 1] !== parts[i - 1],
+  );
+  return end < 0 ? parts : parts.slice(0, end);
+}
+const NEXT_WHOLE = /^[^，、]{0,6}；/;
+
 /** 7场、老年讲座6场; 7场讲座和老年讲座6场. */
 const NAME_BEHIND_MARK = /^[^，。；：、]{0,4}[，、；和及][^，。；：、]{2,9}$/;
 /** 7场少儿讲座、6场老年讲座. */

@@ -36,6 +36,8 @@ const HAN = `[${HAN_DIGITS}]`;
 const YEAR = '(?:(?:1[89]|20)\\d{2}|[一二][零〇○一二三四五六七八九]{3})';
 const TO = '\\s*[-—–~～至到]\\s*';
 const DAY = '\\d{1,2}[日号]';
+/** 3月15，: a day without 日; in 3月15人 and 2月份116亿元 what follows the month is a figure. */
+const AT_A_PAUSE = '(?=\\s|[-—–~～至到、，。；）]|$)';
 const MONTH = '\\d{1,2}月份?';
 
 /** 发文字号 〔2019〕40号, GB/T 9704—2012, ISO9001, G20, C919, 5G, 3D, A4, PM2.5. */
@@ -49,7 +51,7 @@ const DATES: readonly string[] = [
   `${YEAR}\\s*[-—–~～至到/]\\s*${YEAR}(?:学?年度?)?`,
   `${YEAR}[-./]\\d{1,2}[-./]\\d{1,2}`,
   `${YEAR}(?:学?年度?|财年)(?:${MONTH}|${HAN}{1,3}月份?)?(?:${DAY}|${HAN}{1,3}日)?`,
-  `(?<![\\d.])${MONTH}(?:\\d{1,2}[日号]?)?(?:${TO}(?:\\d{1,2}月)?${DAY}|${TO}${MONTH})?`,
+  `(?<![\\d.])${MONTH}(?:${DAY}|(?<!份)\\d{1,2}${AT_A_PAUSE})?(?:${TO}(?:\\d{1,2}月)?${DAY}|${TO}${MONTH})?`,
   `(?<![个${HAN_DIGITS}])${HAN}{1,2}月份?(?:${HAN}{1,3}日)?`,
   `(?<![\\d.])${DAY}(?:${TO}${DAY})?(?!${anyOf(AFTER_号_THAT_IS_NO_DAY)})`,
   '(?<!\\d)\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?!\\d|[:：.])',

@@ -314,6 +314,8 @@ function fixes(
       edits: [{ span: lineOf(report, paragraph), text: '' }],
       safe:
         isOfThePage &&
+        // 【字号： over 大, 中, 小 and 】 on lines of their own: its other half would be left.
+        said.includes('【') === said.includes('】') &&
         !isSomebodysContent(said) &&
         !tellsYearAlone(report, paragraph) &&
         standsApart(report, paragraph),

@@ -146,7 +146,9 @@ function reversedClock({ from, to, nextDay }: ClockRange): How {
   const start = minutes(from, from.part);
   const isSameAfternoon = from.part !== undefined && AFTERNOON.test(from.part) && to.hour < 12;
   const end = minutes(to, to.part ?? (isSameAfternoon ? from.part : undefined));
-  const isOverNight = start >= 16 * 60 && end <= NOON;
+  // 夜间22:00~6:00 ends in the morning; 下午5:00—3:00 does not.
+  const latest = from.part !== undefined && !/下午/.test(from.part) ? minutes(to, to.part) : end;
+  const isOverNight = start >= 16 * 60 && latest <= NOON;
   if (end >= start || isOverNight) return undefined;
   if (isSurelyReversed(from, to, end + NOON - start)) return 'surely';
   if (to.part !== undefined) return undefined;
