@@ -190,6 +190,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         '一、工作情况\n好。\n存在的问题\n有。\n⟦三、⟧{information}下一步打算\n继续。',
       ],
       [
+        'a number with the mark of another level',
+        '青河中学活动方案\n一、目的\n好。\n二、主题\n好。\n⟦3.⟧{information} 时间\n四月。\n四、安排\n好。',
+      ],
+      [
         'a gap behind a heading of # without a number',
         '# 总结\n\n## 一、工作情况\n\n好。\n\n## 存在的问题\n\n有。\n\n## ⟦三、⟧{warning}下一步打算\n\n继续。',
         { format: 'markdown' },

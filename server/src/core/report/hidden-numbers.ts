@@ -10,9 +10,9 @@ import { remembered } from '../text/remember';
 import { shift, type Span } from '../text/span';
 import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
+import { membersBetween } from './members-by-number';
 import { isColumnOfClauses } from './number-columns';
 import { IN_TEXT, type Member, type Series, seriesOf } from './sequences';
-import { partitionPoint } from '../text/partition-point';
 
 /** Behind a number: it goes on, or counts something. */
 const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;
@@ -222,34 +222,10 @@ function standsElsewhere({ kind, expected, member, previous, series }: SequenceB
   const isHeading = member.paragraph.kind === 'heading';
   if (kind === 'late' && !isHeading) return false;
   const wanted = kind === 'late' ? member.marker.value - 1 : expected;
-  const alike = report.derive(membersByNumber).get(`${series.style}${wanted}`) ?? [];
-  for (let i = partitionPoint(alike.length, (at) => (alike[at]?.paragraph.index ?? 0) < first); i < alike.length; i++) {
-    const { series: other, paragraph } = alike[i] as Placed;
-    if (paragraph.index >= last) break;
-    if (isHeading && paragraph.kind !== 'heading') continue;
+  return membersBetween(report, series.style, wanted, first, last).some(({ series: other, member: { paragraph } }) => {
     const mayCountOn = other.members[0].marker.value !== 1 || (kind === 'late' && other.key !== series.key);
-    if (other !== series && mayCountOn) return true;
-  }
-  return false;
-}
-
-interface Placed {
-  readonly paragraph: Paragraph;
-  readonly series: Series;
-}
-
-/** Every member of a series by its style and number, in the order of the draft. */
-function membersByNumber(report: Report): ReadonlyMap<string, readonly Placed[]> {
-  const found = new Map<string, Placed[]>();
-  for (const series of seriesOf(report))
-    for (const { marker, paragraph } of series.members) {
-      const key = `${marker.style}${marker.value}`;
-      const list = found.get(key);
-      if (list) list.push({ paragraph, series });
-      else found.set(key, [{ paragraph, series }]);
-    }
-  for (const list of found.values()) list.sort((a, b) => a.paragraph.index - b.paragraph.index);
-  return found;
+    return other !== series && mayCountOn && (!isHeading || paragraph.kind === 'heading');
+  });
 }
 
 /**

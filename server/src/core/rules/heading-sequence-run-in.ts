@@ -1,6 +1,7 @@
-/** What is said, and may be done, where the number that a series lacks stands run in behind other text. */
+/** What is said, and may be done, where the number that a series lacks stands there in another way: behind other text, or with another mark. */
 import type { Report } from '../report/report';
 import type { RunIn } from '../report/run-in-numbers';
+import type { Member } from '../report/sequences';
 import { markerAs, markerSpan, type SequenceBreak, writtenMarker } from '../report/sequence-breaks';
 import type { Fix, RuleContext, RuleFinding } from './rule';
 
@@ -27,6 +28,38 @@ export function runInFinding(
       message: say('同组的序号在这里另起一行。', 'A number of its list begins a line here.'),
     })),
     fixes: [breakLine(names, member, numbers, report, context)],
+  };
+}
+
+/** 五、, then 6. and 七、: the number is there, with the mark of another level. */
+export function otherMarkFinding(
+  { member, previous }: SequenceBreak,
+  others: readonly [Member, ...Member[]],
+  { say }: RuleContext,
+): RuleFinding {
+  const due = others.map(({ marker }) => markerAs(member, marker.value));
+  const names = others.map((one) => `“${writtenMarker(one)}”`).join('');
+  const dueNames = due.map((one) => `“${one}”`).join('');
+  const beside = [...(previous ? [previous] : []), member];
+  const like = beside.map((one) => `“${writtenMarker(one)}”`).join('');
+  return {
+    span: markerSpan(others[0]),
+    severity: 'information',
+    message: say(
+      `${names}和同一级的${like}写法不同：按次序应为${dueNames}。序号并不缺，多半是自动编号换了样式。`,
+      `${names} is not marked as ${like} of its level: by its place it should be ${dueNames}. No number is missing; automatic numbering may have changed its style.`,
+    ),
+    related: beside.map((one) => ({
+      span: markerSpan(one),
+      message: say('同一级的序号这样写。', 'Numbers of its level are written so.'),
+    })),
+    fixes: [
+      {
+        title: say(`改为${dueNames}`, `Change to ${dueNames}`),
+        edits: others.map((one, i) => ({ span: markerSpan(one), text: due[i] ?? '' })),
+        safe: false,
+      },
+    ],
   };
 }
 

@@ -25,6 +25,7 @@ import {
   isRunOn,
   isStruckOut,
 } from '../report/hidden-numbers';
+import { otherwiseNumbered } from '../report/otherwise-numbered';
 import { comesInPairs, isOfColumn } from '../report/number-columns';
 import { lostNumber } from '../report/lost-number';
 import { runInNumbers, withoutOtherList } from '../report/run-in-numbers';
@@ -33,7 +34,7 @@ import type { Span } from '../text/span';
 import { isIn } from '../reading/seek';
 import { fixesOf, lostNumberFix, lostSectionFix, placeOf } from './heading-sequence-fixes';
 import { lostNumberMessage, messageOf } from './heading-sequence-message';
-import { runInFinding } from './heading-sequence-run-in';
+import { otherMarkFinding, runInFinding } from './heading-sequence-run-in';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 export const headingSequence: Rule = {
@@ -62,9 +63,9 @@ export const headingSequence: Rule = {
       const garbled = garbledNumber(sequenceBreak, report);
       if (garbled) yield misspelt(garbled, sequenceBreak, report, context);
       if (isHidden(sequenceBreak, report)) continue;
-      const [first, ...more] = runInNumbers(sequenceBreak, report);
-      if (first) {
-        if (!first.isCell) yield runInFinding(sequenceBreak, [first, ...more], report, context);
+      const present = presentOtherwise(sequenceBreak, report, context);
+      if (present) {
+        yield* present;
         continue;
       }
       const lost = lostNumber(sequenceBreak, report);
@@ -97,6 +98,18 @@ export const headingSequence: Rule = {
     yield* decimals(report, context);
   },
 };
+
+/** What is told where the missing numbers are there, run in behind other text or with another mark; undefined where they are not. */
+function presentOtherwise(
+  sequenceBreak: SequenceBreak,
+  report: Report,
+  context: RuleContext,
+): readonly RuleFinding[] | undefined {
+  const [first, ...more] = runInNumbers(sequenceBreak, report);
+  if (first) return first.isCell ? [] : [runInFinding(sequenceBreak, [first, ...more], report, context)];
+  const [other, ...others] = otherwiseNumbered(sequenceBreak, report);
+  return other && [otherMarkFinding(sequenceBreak, [other, ...others], context)];
+}
 
 /** 1. 2. and at once 1. 2. 3. between two （二）: a heading is gone from there, and with it what this number should be. */
 function losesHeadingBefore({ member, previous }: SequenceBreak, report: Report): boolean {
@@ -198,6 +211,7 @@ function isSure(sequenceBreak: SequenceBreak, report: Report): boolean {
  * above bears the number before it in another form: 1 轻度, 2 中度, ③重度, far below another ③.
  */
 function isOfAnotherList({ kind, member, previous }: SequenceBreak, report: Report): boolean {
+  if ([member, previous].some((one) => one && OPENS_TWO_LISTS.test(one.paragraph.reading.original))) return true;
   if (kind !== 'repeat' && kind !== 'back' && kind !== 'late') return false;
   if (kind === 'repeat' && mayOpenWithDecimal(member.paragraph.reading.original)) return true;
   if ([member, previous].some((one) => one && isCellOfLines(one.paragraph.index, report))) return true;
@@ -213,6 +227,9 @@ function isOfAnotherList({ kind, member, previous }: SequenceBreak, report: Repo
     return false;
   return hasTraceOf(above.reading, member.marker.value - 1);
 }
+
+/** 2.  1. 运输方式: the first item of a list stands on the line of what it is under, and the next counts on from it. */
+const OPENS_TWO_LISTS = /^\s*[（(]?\d{1,2}[.．、）)]\s{1,4}[（(]?1[.．、）)]\s/;
 
 /** 第十七条 本条规定了…: notes on a law take up what needs a note. */
 const SPEAKS_OF_ITS_CLAUSE = /^第.{1,7}[条條]\s*本[条條]/;
