@@ -89,8 +89,14 @@ function messageOfMany(blanks: readonly Blank[], kind: BlankGroup['kind'], conte
   return isDue ? context.say(`${zh}请逐处换成实际内容。`, `${en}Fill them in.`) : context.say(zh, en) + leave(context);
 }
 
+/** 电话：。: where a mark stands in the place of a value, the label says what is meant. */
+const LABEL = /[\u4e00-\u9fff]{1,8}[：:为]$/;
+
 function writtenOf({ slot, paragraph }: Blank): string {
-  const written = paragraph.reading.original.slice(slot.span.start, slot.span.end).replace(/\s+/g, '　');
+  const { original } = paragraph.reading;
+  const { start, end } = slot.span;
+  const label = slot.form === 'gap' ? LABEL.exec(original.slice(Math.max(0, start - 9), start))?.[0] : undefined;
+  const written = (label ?? '') + original.slice(start, end).replace(/\s+/g, '　');
   return written.length > LONGEST_QUOTED ? `${written.slice(0, LONGEST_QUOTED)}…` : written;
 }
 

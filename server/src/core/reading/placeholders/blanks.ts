@@ -8,13 +8,12 @@ import {
   BEHIND_DASHES_FOR_A_NAME,
   BEHIND_MARKS_SPOKEN_OF,
   LABELS_BEFORE_A_GAP,
-  LABELS_BEFORE_A_MARK,
-  SPEAK_OF_SEVERAL,
   VERBS_OF_PUTTING_MARKS,
   WANT_AN_ANSWER,
 } from '../../norms/words/blanks';
 import type { Reading } from '../reading';
 import { categoryOf } from './category';
+import { owedLabels } from './owed-labels';
 import { proseGaps } from './prose-gaps';
 import type { FoundSlot } from './slot';
 import { unitBehind } from './unit-behind';
@@ -67,13 +66,6 @@ const NUMBER_GAP = new RegExp(
 );
 /** 办公室电话：      ，: a label, room, and a mark behind it. */
 const GAP_AT_A_LABEL = new RegExp(`(?<=${anyOf(LABELS_BEFORE_A_GAP)}[：:])${WIDE}(?=[，。；、])`, 'g');
-/**
- * 采购人：。 as a line of its own: the label of a field, and the mark that was to end what is missing. Behind 各有关单位 and 主要做法有 nothing
- * is missing, and one mark is too many.
- */
-const MARK_AT_A_LABEL = new RegExp(
-  `^(?![^：]{0,20}${anyOf(SPEAK_OF_SEVERAL)})[\\u4e00-\\u9fff、（）]{0,10}${anyOf([...LABELS_BEFORE_A_GAP, ...LABELS_BEFORE_A_MARK])}：[。；]$`,
-);
 const DOTS = new RegExp(
   `(?<=${anyOf(WANT_AN_ANSWER)}|${HAN}：)\\s?(?:\\.{3,12}|…{1,6}|。{3,12}|(?<=：)。。)(?=\\s?(?:$|[。，；]))`,
   'g',
@@ -86,6 +78,7 @@ export function blanks(reading: Reading): FoundSlot[] {
     ...frames(text),
     ...(reading.kind === 'row' ? [] : gaps(text)),
     ...proseGaps(reading),
+    ...owedLabels(reading),
     ...signs(text),
     ...dots(text),
     ...dashes(text),
@@ -143,19 +136,7 @@ function gaps(text: string): FoundSlot[] {
     ...slotsAt(text, DATE_GAP, 'date').map((slot) => (isInTitle(text, slot) ? { ...slot, thin: true as const } : slot)),
     ...slotsAt(text, NUMBER_GAP, 'number'),
     ...slotsAt(text, GAP_AT_A_LABEL, 'other'),
-    ...emptyLabel(text),
   ];
-}
-
-/** Whether `text` is a label with nothing behind its colon but the mark that ends the line. */
-export const isEmptyLabel = (text: string): boolean =>
-  text.length <= LONGEST_LABEL && text.charAt(text.length - 2) === '：' && MARK_AT_A_LABEL.test(text);
-const LONGEST_LABEL = 14;
-
-function emptyLabel(text: string): FoundSlot[] {
-  if (!isEmptyLabel(text)) return [];
-  const [start, end] = [text.length - 1, text.length];
-  return [{ start, end, category: categoryAround(text, start, end), form: 'gap' }];
 }
 
 /** 《公示情况（ 年 月 日）》 is the name of a form, which has its date on it. */

@@ -18,7 +18,7 @@ import {
   OPERATIONS_CALLED_与,
   OPENINGS_OF_NAMED_DAYS,
 } from '../../norms/words/punctuation';
-import { isEmptyLabel } from '../../reading/placeholders/blanks';
+import { owedAt } from '../../reading/placeholders/owed-labels';
 import type { Reading } from '../../reading/reading';
 import { type Span, span } from '../../text/span';
 import { Taken } from '../../text/spans';
@@ -154,12 +154,12 @@ const PATTERNS: readonly Pattern[] = [
     zh: '两个标点相连，只能留一个',
     en: 'of two marks side by side only one can stay',
     // 前1?。: no question, a lost character.
-    unless: ({ written, before, after, own, text }) =>
+    unless: ({ written, before, after, own, text, start }) =>
       written.charAt(0) === written.charAt(1) ||
       // 基于。。。。，, 比如：。。。: dots for what is to be filled in. 采购人：。 is a label that nothing was filled in behind.
       before.endsWith('。。') ||
       (written === '：。' && after.startsWith('。')) ||
-      isEmptyLabel(text) ||
+      owedAt(text, start + 1) !== undefined ||
       // [如何申请？](url)，: the one ends the title of a link, the other the clause.
       own.includes('](') ||
       (written.startsWith('；') && ENTITY_BEFORE.test(before)) ||
