@@ -152,16 +152,24 @@ function withSpaced(reading: Reading, markers: Marker[]): readonly Marker[] {
   const places = new Set(markers.map(({ numberStart }) => numberStart));
   let next = 0;
   let before: Marker | undefined;
+  // 8. 去年收入：…… 8.不愿回答 9.不知道: what goes on a number that is not counted is not counted either.
+  let passed = -1;
   for (const found of allOf(SPACED, reading.raw)) {
     const [, written = ''] = found;
     const numberStart = cleanOffset(reading, found.index + found[0].length - written.length - 1);
     for (let marker = known[next]; marker && marker.start < numberStart; marker = known[++next])
       if (!before || marker.start > before.start) before = marker;
-    if (!before || before.value + 1 !== Number(written) || places.has(numberStart)) continue;
+    const value = Number(written);
+    const goesOnPassed = passed >= 0 && value === passed + 1;
+    if (!before || goesOnPassed || before.value + 1 !== value || places.has(numberStart)) {
+      passed = places.has(numberStart) ? -1 : value;
+      continue;
+    }
+    passed = -1;
     const numberEnd = numberStart + written.length;
     const key = `${keyOf('arabic', reading.text[numberEnd])} in text`;
     const place = { start: numberStart, end: numberEnd + 1, numberStart, numberEnd, opens: false };
-    before = { style: 'arabic', key, value: Number(written), ...place };
+    before = { style: 'arabic', key, value, ...place };
     markers.push(before);
   }
   return markers.sort((a, b) => a.start - b.start);

@@ -6,6 +6,7 @@ import type { TextEdit } from '../text/edit';
 import { shift, type Span } from '../text/span';
 import { han } from '../reading/numerals/write-han';
 import { CIRCLED, LEVEL, type OrdinalStyle } from '../reading/ordinals';
+import { isCodeOfAnswer } from './codes-of-answers';
 import type { Report } from './report';
 import { cellSeriesOf, IN_TEXT, lastOf, type Member, type Series, seriesOf } from './sequences';
 
@@ -45,6 +46,7 @@ const readBreaks = (report: Report): readonly SequenceBreak[] =>
   [...seriesOf(report), ...cellSeriesOf(report)]
     .filter(mayBreak)
     .flatMap((series) => [...breaksIn(series, report)])
+    .filter((one) => !isCodeOfAnswer(one))
     // （2）、（l）、（2）: behind a first number that is lost the next is what it should be.
     .filter(({ kind, expected, member }) => kind === 'restart' || expected !== member.marker.value);
 

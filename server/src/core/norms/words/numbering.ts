@@ -38,3 +38,12 @@ export const FIRST_NEXT_THEN: Readonly<Record<string, number>> = { 首先: 1, �
 
 /** What points to a number that stands elsewhere, right before it: 如图①, 按式（2）, 附件 3、. */
 export const BEFORE_A_REFERENCE = words('图 表 式 见 如 按 据 由 对 第 附 附件 条 例 注 栏 题 号 与 和 及 或 至 到 、');
+
+/**
+ * The last answer to a question, whose code leaves room for more before it: 1.男 2.女 9.不详; 1）务农 2）务工 4）其他. Whole items.
+ *
+ * Source: 统计调查表的编码惯例.
+ */
+export const ANSWERS_THAT_CLOSE_A_QUESTION = words(
+  '其他 其它 不详 未知 不清楚 不知道 不了解 不确定 不适用 不好说 说不清 难以确定 拒绝回答 不愿回答 无 无所谓 没有 都没有 都不是 以上都不是 以上都没有',
+);

@@ -1,0 +1,53 @@
+/** Brackets that close and belong to the number of an item, so that none opens them: 1）, a）、b）, 转5）. */
+import { COVER } from '../../reading/unjudged';
+
+/** □10）, •1）: boxes to tick and bullets, and those of a word processor's own font. */
+const BOXES = '□☐☑√✓£¨●•·\\ue000-\\uf8ff';
+/** 1） a） 一） at the head of a line or of a clause number an item. */
+const NUMBERS_ITEM = new RegExp(
+  `(?:^|[\\s。；：，、！？”）${BOXES}]|[是为](?=\\d))` +
+    '(?:\\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[\\u2160-\\u216b\\u2170-\\u217b])$',
+);
+/** 分图号用a)、b)等表示: a letter with its bracket, in a row of such. */
+const NAMES_ITEM = /(?:^|[^A-Z\d])[A-Z\d]$/i;
+/** 再进行步骤3）, 转5）, 第3）项: a step or an item of the list is pointed to. */
+const POINTS_TO_ITEM = /(?:步骤|转|返回|回到|重复|第)\s?\d{1,2}$/;
+const GOES_ON_WITH_ITEMS = /^(?:[、和与及至～—-] ?[a-z\d]{1,2}）|等)/i;
+/** ：） smiles, 1） and a）、b）等 are labels. */
+export function isOfLabel(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  // …/guide/2）资料: the number of an item went into the address before it.
+  if (before.endsWith('：') || before.endsWith(COVER) || NUMBERS_ITEM.test(before) || POINTS_TO_ITEM.test(before))
+    return true;
+  if (NAMES_ITEM.test(before) && GOES_ON_WITH_ITEMS.test(text.slice(at + 1, at + 6))) return true;
+  return countsInARow(before, at, text);
+}
+
+/** 考核原则1）……：2）……：3）……: lines that a copy ran together, the next or the one before numbered alike and as unpaired. */
+function countsInARow(before: string, at: number, text: string): boolean {
+  const written = /(?<![\d.（])\d{1,2}$/.exec(before)?.[0];
+  if (written === undefined || !opensItem(text, at)) return false;
+  if (isBehindAnAnswer(text, at - written.length)) return true;
+  const number = Number(written);
+  return number > 0 && [number - 1, number + 1].some((other) => other > 0 && standsUnpaired(`${other}）`, text));
+}
+
+/** 13）家 is a figure with a bracket too many; behind the number of an item its words begin. */
+const opensItem = (text: string, at: number): boolean =>
+  /^ ?[\u4e00-\u9fff“《](?:[\u4e00-\u9fff“《]|[，；。 \d]|$)/.test(text.slice(at + 1, at + 4)) &&
+  !COUNTED.test(text.slice(at + 1, at + 4));
+const COUNTED = /^(?:[家个名人户项次件吨亩]|[万亿]?元)(?=[，。；、\d]|$)/;
+
+/** 1）砖混 2）土木 9）其他: codes of answers leave numbers out, and each stands right behind a short answer with its own. */
+const isBehindAnAnswer = (text: string, start: number): boolean =>
+  /(?:^|[^\d（])\d{1,2}） ?[\u4e00-\u9fff]{1,8} ?$/.test(text.slice(Math.max(0, start - LONGEST_ANSWER), start));
+const LONGEST_ANSWER = 14;
+
+function standsUnpaired(label: string, text: string): boolean {
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
+    const end = at + label.length - 1;
+    const isPaired = text.lastIndexOf('（', at) > text.lastIndexOf('）', at);
+    if (!isPaired && !/[\d.（]/.test(text.charAt(at - 1)) && opensItem(text, end)) return true;
+  }
+  return false;
+}
