@@ -219,6 +219,11 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         'a repeat above parts that bear the number of their heading',
         '一、概况\n好。\n二、议程\n有。\n⟦二、⟧{warning}数据\n见表。\n三、上午\n3.1 开场\n致辞。\n3.2 交流\n发言。',
       ],
+      ['a number that stands twice', '⟦一、一、⟧{warning}工作情况\n好。\n二、存在问题\n有。'],
+      [
+        'numbers that stand twice throughout',
+        '⟦一、一、⟧{information}工作情况\n好。\n二、二、存在问题\n有。\n三、三、下一步打算\n继续。',
+      ],
       ['two first headings', '一、工作情况\n好。\n⟦一、⟧{information}存在问题\n有。'],
       [
         'a late first number without a title',

@@ -28,6 +28,8 @@ export interface Ordinal {
   readonly numberEnd: number;
   /** The mark after the number as written: 、 . ． ， or nothing. */
   readonly mark: string;
+  /** 一、一、, 7 7. .: it is written twice. */
+  readonly twice?: true;
 }
 
 /** Level of a heading with this ordinal, 1 the outermost; Markdown's # count uses the same scale. */
@@ -73,6 +75,44 @@ export const mayOpenWithDecimal = (original: string): boolean => /^\s*\d{1,2}[.�
 
 /** The ordinal at the start of `text` (clean, folded), if there is one. */
 export function ordinalAt(text: string): Ordinal | undefined {
+  const first = firstOfTwo(text);
+  const second = first > 0 ? onlyOrdinalAt(text.slice(first)) : undefined;
+  if (!second) return onlyOrdinalAt(text);
+  const { length, numberStart, numberEnd } = second;
+  const end = first + length + (/^ ?[.．、]/.exec(text.slice(first + length, first + length + 2))?.[0].length ?? 0);
+  return { ...second, length: end, numberStart: first + numberStart, numberEnd: first + numberEnd, twice: true };
+}
+
+const NUMERALS = '一二三四五六七八九十百';
+const isNumeral = (character: string): boolean => character !== '' && NUMERALS.includes(character);
+const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character !== '';
+/** 十二 and 12. */
+const LONGEST_NUMBER = 3;
+
+/**
+ * How much of `text` is the first of two equal numbers: 一、一、检查范围, （一）（一）, 7、7.标题, 7 7. .标题. None is 二、二、三产业, where two
+ * numbers in a row follow, and 7.7.标题, a number of two parts.
+ */
+function firstOfTwo(text: string): number {
+  const opens = text.startsWith('（') ? 1 : 0;
+  const isOf = isNumeral(text.charAt(opens)) ? isNumeral : isDigit(text.charAt(opens)) ? isDigit : undefined;
+  if (!isOf) return 0;
+  let end = opens;
+  while (end - opens <= LONGEST_NUMBER && isOf(text.charAt(end))) end++;
+  const label = text.slice(0, end) + (opens ? '）' : '');
+  let at = label.length;
+  if (opens) {
+    if (!text.startsWith(label)) return 0;
+  } else if (text.charAt(at) === '、') at++;
+  else if (text.charAt(at) !== ' ') return 0;
+  while (text.charAt(at) === ' ') at++;
+  if (!text.startsWith(label, at)) return 0;
+  const behind = at + label.length;
+  if (opens) return at;
+  return /[、.．]/.test(text.charAt(behind)) && !isOf(text.charAt(behind + 1)) ? at : 0;
+}
+
+function onlyOrdinalAt(text: string): Ordinal | undefined {
   const match = firstOf(ORDINAL, text);
   if (!match) return undefined;
   for (const [group, [style]] of FORMS.entries()) {

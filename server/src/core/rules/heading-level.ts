@@ -79,7 +79,8 @@ function* wrongMarks(numbered: readonly Numbered[], report: Report, { say }: Rul
   for (const style of STYLES) {
     const ofStyle = numbered.filter(({ ordinal }) => ordinal.style === style);
     const wrong = ofStyle.filter(
-      ({ ordinal }) => ordinal.mark !== DUE_MARK[style] && !(style === 'arabic' && isBracket(ordinal)),
+      ({ ordinal }) =>
+        ordinal.mark !== DUE_MARK[style] && !ordinal.twice && !(style === 'arabic' && isBracket(ordinal)),
     );
     // Nearly everybody writes 1、 in a draft of his own; what readers notice is 1、 beside 1. in one text.
     const isUsual = style === 'arabic' && ofStyle.every(({ ordinal }) => ordinal.mark === '、' || isBracket(ordinal));

@@ -34,6 +34,7 @@ import type { Span } from '../text/span';
 import { isIn } from '../reading/seek';
 import { fixesOf, lostNumberFix, lostSectionFix, placeOf } from './heading-sequence-fixes';
 import { lostNumberMessage, messageOf } from './heading-sequence-message';
+import { doubledNumbers } from './heading-sequence-doubled';
 import { otherMarkFinding, runInFinding } from './heading-sequence-run-in';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
@@ -95,6 +96,7 @@ export const headingSequence: Rule = {
         ],
       };
     }
+    yield* doubledNumbers(report, context);
     yield* decimals(report, context);
   },
 };
