@@ -95,6 +95,28 @@ describe('heading-sequence finds', () => {
     expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['information']));
   });
 
+  it.each([
+    [
+      'a first number',
+      '通知/一、范围/各企业。/二、内容/重点查以下几项：/⟦一、⟧{heading-sequence}设施。/四、要求/抓好落实。/五、时限/月底。',
+      false,
+    ],
+    [
+      'a number of its own level',
+      '总结/一、甲/（一）子。/（二）重点抓好：/⟦（一）⟧{heading-sequence}寅。/（四）卯。/二、乙',
+      false,
+    ],
+    [
+      'a first number again',
+      '通知/一、地点：/⟦一、⟧{heading-sequence}时间如下。/三、人员/各站站长。',
+      false,
+    ],
+    ['a field below a field', '通知/一、地点：/二、时间：/⟦二、⟧{heading-sequence}人员：/四、食宿：', true],
+  ])('no safe fix right below what leads in a list: %s', (_name, text, safe) => {
+    const [found] = check(RULE, lines(text));
+    expect(found!.fixes[0]!.safe).toBe(safe);
+  });
+
   it('no safe fix where the main numbers break more than once', () => {
     const text =
       '总结/一、甲/内容。/二、乙/内容。/⟦二、⟧{heading-sequence}丙/内容。/三、丁/内容。/⟦三、⟧{heading-sequence}戊/内容。';

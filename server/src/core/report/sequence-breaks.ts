@@ -167,14 +167,17 @@ const ALIKE = 8;
  * Whether `repair` may be carried out unasked: one reading is possible, nothing shows that a line is doubled or a section
  * lost, and all numbers concerned are written alike.
  */
-export function isSafeRepair({ kind, certain, member, index: at, previous, series, repair }: SequenceBreak): boolean {
+export function isSafeRepair(
+  { kind, certain, member, index: at, previous, series, repair }: SequenceBreak,
+  report: Report,
+): boolean {
   if (!certain || kind === 'late' || kind === 'restart' || kind === 'swap') return false;
   const { members } = series;
   const next = members[at + 1];
   if (members.slice(Math.max(0, at - 1), at + repair.length + 1).some(({ marker }) => marker.key !== member.marker.key))
     return false;
   if ((previous && isDoubled(previous, member)) || (next && isDoubled(member, next))) return false;
-  if (mayGoOnAnother(series, member)) return false;
+  if (mayGoOnAnother(series, member) || mayBeLedIn(member, previous, report)) return false;
   // Where only what follows is shifted, the number may as well be the next of an outer list.
   const isShift = next?.marker.value !== (repair[0]?.value ?? 0) + 1;
   return !isShift || !previous || !COUNTS_ITEMS.has(series.style) || areNeighbours(previous, member);
@@ -184,6 +187,13 @@ export function isSafeRepair({ kind, certain, member, index: at, previous, serie
 function mayGoOnAnother({ after }: Series, { marker }: Member): boolean {
   for (let outer = after; outer; outer = outer.after) if (lastOf(outer).marker.value + 1 === marker.value) return true;
   return false;
+}
+
+/** 重点检查以下内容： and right below it 一、: a list of its own may begin there; of 二、时间： and 二、地点： the line above is an item, too. */
+function mayBeLedIn({ marker, paragraph }: Member, previous: Member | undefined, { paragraphs }: Report): boolean {
+  const above = paragraphs[paragraph.index - 1];
+  if (!marker.opens || !above || !LEADS_IN.test(above.reading.text)) return false;
+  return marker.value === 1 || above.index !== previous?.paragraph.index;
 }
 
 /** Whether two members say the same: a line that was copied twice. */

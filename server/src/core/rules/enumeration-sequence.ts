@@ -56,7 +56,7 @@ export const enumerationSequence: Rule = {
             ),
           },
         ],
-        fixes: fixesOf(sequenceBreak, context),
+        fixes: fixesOf(sequenceBreak, report, context),
       };
     }
     yield* mixedMarkers(report, context);
@@ -240,7 +240,7 @@ function messageOf(sequenceBreak: SequenceBreak, { say }: RuleContext): string {
   }
 }
 
-function fixesOf(sequenceBreak: SequenceBreak, { say }: RuleContext): Fix[] {
+function fixesOf(sequenceBreak: SequenceBreak, report: Report, { say }: RuleContext): Fix[] {
   const { repair, member, expected, kind } = sequenceBreak;
   if (isSecondAlone(sequenceBreak)) return [];
   const due = markerAs(member, expected);
@@ -253,5 +253,5 @@ function fixesOf(sequenceBreak: SequenceBreak, { say }: RuleContext): Fix[] {
             `Change to “${due}” and renumber the next ${repair.length - 1}`,
           )
         : say(`改为“${due}”`, `Change to “${due}”`);
-  return [{ title, edits: repairEdits(repair), safe: isSafeRepair(sequenceBreak) }];
+  return [{ title, edits: repairEdits(repair), safe: isSafeRepair(sequenceBreak, report) }];
 }

@@ -64,6 +64,7 @@ export function fixesOf(
   sequenceBreak: SequenceBreak,
   isOpen: boolean,
   left: string | undefined,
+  report: Report,
   { say }: RuleContext,
 ): Fix[] {
   const { repair, member, expected, kind } = sequenceBreak;
@@ -80,7 +81,7 @@ export function fixesOf(
           )
         : say(`改为“${due}”`, `Change to “${due}”`),
     edits,
-    safe: !isOpen && isSafeRepair(sequenceBreak),
+    safe: !isOpen && isSafeRepair(sequenceBreak, report),
   };
   if (kind !== 'back') return [goOn];
   const afresh = repair.map((step, i) => ({ member: step.member, value: i + 1 }));

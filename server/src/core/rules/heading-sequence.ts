@@ -74,7 +74,7 @@ export const headingSequence: Rule = {
       const isOpen =
         isDoubtful || (isMuddled && member.marker.style === 'han') || losesHeadingBefore(sequenceBreak, report);
       const left = labelLeftBehind(sequenceBreak, report);
-      const renumber = fixesOf(sequenceBreak, isOpen, left, context);
+      const renumber = fixesOf(sequenceBreak, isOpen, left, report, context);
       yield {
         span: markerSpan(member),
         message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context, left),
