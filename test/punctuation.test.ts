@@ -182,3 +182,15 @@ describe('punctuation: slips', () => {
     checkFix('punctuation', '轉發《關於印發《辦法》的通知》。', '轉發《關於印發〈辦法〉的通知》。'));
   it('rows of tables are left alone', () => checkSilent('punctuation', '| ：--- | ，，甲 |'));
 });
+
+describe('lost quotation marks', () => {
+  it.each([
+    ['the other half stands where its list shows', '推行“积分制、“清单制”管理。', ['在“积分制”后面补上后引号']],
+    ['what opens behind 、 is not turned', '推行“积分制、“清单制、“红黑榜”管理。', ['在“积分制”后面补上后引号']],
+    ['two places are as good', '推行“积分制评比和清单制管理的办法。', []],
+    ['what has its other half is not turned', '县里要求，“要坚持‘一张网，落实‘两张清单’”，各村照办。', []],
+  ])('have a fix only for one place: %s', (_name, text, titles) => {
+    const fixes = findings(`工作总结\n${text}`, 'punctuation').flatMap((found) => found.fixes);
+    expect(fixes.map(({ title }) => title)).toEqual(titles);
+  });
+});

@@ -218,6 +218,7 @@ function mendingEither(lone: Lone, other: Span, report: Report, context: RuleCon
   const fixes = writingPartner(opens ? lone : { ...lone, place: other }, report, context);
   const between = report.text.slice(place.end, other.start);
   if (between.length === 0 || between.length > LONGEST_NAMED || /[。！？；\n]/.test(between)) return fixes;
+  if (standsWell(opens ? other.start : place.start, opens, report.text)) return fixes;
   const { say } = context;
   const due = OTHER_HALF[mark] ?? mark;
   const [zhDue, enDue] = nameOf(due);
@@ -227,3 +228,13 @@ function mendingEither(lone: Lone, other: Span, report: Report, context: RuleCon
   return [...fixes, ...turning([{ span: opens ? other : place, from: mark, to: due }], title, report)];
 }
 const LONGEST_NAMED = 30;
+
+/** 、“清单制 and 增强‘四个意识’: what opens behind a mark, or has its other half, is not the one that is turned; nor what closes so. */
+function standsWell(at: number, opens: boolean, text: string): boolean {
+  const mark = text.charAt(at);
+  const half = OTHER_HALF[mark] ?? mark;
+  if (/[，、；：。（）]/.test(text.charAt(opens ? at - 1 : at + 1))) return true;
+  const beside = opens ? text.slice(at + 1, at + 1 + LONGEST_NAMED) : text.slice(Math.max(0, at - LONGEST_NAMED), at);
+  const next = opens ? /[“”‘’\n]/.exec(beside)?.[0] : /[“”‘’\n](?=[^“”‘’\n]*$)/.exec(beside)?.[0];
+  return next === half;
+}

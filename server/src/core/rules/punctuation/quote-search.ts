@@ -42,7 +42,7 @@ export const ALONE = 6;
 const STRAIGHT_ALONE = 1.5;
 /** 修改为：“…: what opens behind a colon may close in another paragraph. */
 const OPEN_TO_THE_END = 4;
-/** A lone mark inside a quotation is one too many, and those are rarer than halves that were lost. */
+/** A lone mark inside a quotation of its own kind is one too many, and those are rarer than halves that were lost. */
 const INSIDE = 2.5;
 /** Double and single, or curly and straight marks for one pair. */
 const OF_TWO_SHAPES = 5;
@@ -147,11 +147,15 @@ function stepsFrom(node: Node, at: number, scene: Scene): readonly Node[] {
       role: 'closes',
       partner,
     });
-  const isInside = node.open.some((open) => open !== ABOVE);
+  // In “增强四个意识’” it is the first half of an inner quotation that was lost.
+  const isInside = node.open.some((open) => marks[open] && !(isSingle(mark) && isDouble(marks[open])));
   add(node.open, aloneCost(at, scene, isInside ? INSIDE : 0), { role: 'lone' });
   if (mark.opens && partner !== undefined) add(node.open, goesOnCost(partner, at, scene), { role: 'goes-on' });
   return steps;
 }
+
+const isSingle = ({ shape }: QuoteMark): boolean => shape === 'single' || shape === 'corner-single';
+const isDouble = ({ shape }: QuoteMark): boolean => shape === 'double' || shape === 'corner';
 
 const isRefused = ({ refused }: Scene, at: number, was: Refusal['was']): boolean =>
   refused?.at === at && refused.was === was;
@@ -204,8 +208,8 @@ const shapesCost = (a: QuoteMark['shape'], b: QuoteMark['shape']): number =>
 
 /** What is quoted is seldom long, and seldom more than a sentence: of 8,000 quotations one in thirty, and one in seventy-five. */
 const USUAL = 12;
-const LONG = 30;
-const ENDS_INSIDE = /[。！？；]./;
+export const LONG = 30;
+export const ENDS_INSIDE = /[。！？；]./;
 const PAUSES_INSIDE = /[，：]/;
 
 function contentCost(text: string, first: QuoteMark, last: QuoteMark, isMended: boolean): number {

@@ -12,6 +12,8 @@ import {
   ALONE,
   type Above,
   bestQuoting,
+  ENDS_INSIDE,
+  LONG,
   LONGEST_BETWEEN,
   MANY_MARKS,
   type Part,
@@ -143,15 +145,10 @@ function faultsOf(text: string, marks: readonly QuoteMark[], best: Quoting, abov
     const was = wrongs[i];
     if (!was || told.has(i)) return;
     told.add(i);
-    const doubtful = count <= MOST_WEIGHED ? doubtAbout(i, was, { text, marks, best, above }) : undefined;
-    if (doubtful) {
-      for (const one of doubtful) told.add(one);
-      const [first = i, last = i] = [Math.min(...doubtful), Math.max(...doubtful)];
-      faults.push({
-        mark: marks[first]?.mark ?? mark.mark,
-        at: marks[first]?.at ?? mark.at,
-        other: marks[last]?.at,
-      });
+    const doubt = count <= MOST_WEIGHED ? doubtAbout(i, was, { text, marks, best, above }) : undefined;
+    if (doubt) {
+      for (const one of doubt.involved) told.add(one);
+      faults.push(...doubtfulFaults(doubt, marks, text));
       return;
     }
     const turned = OTHER_HALF[mark.mark];
@@ -166,6 +163,21 @@ function faultsOf(text: string, marks: readonly QuoteMark[], best: Quoting, abov
   });
   return apart(text, marks, faults);
 }
+
+/** What is said where either of two readings may hold. */
+function doubtfulFaults({ involved, lone }: Doubt, marks: readonly QuoteMark[], text: string): QuoteFault[] {
+  const alone = lone.flatMap((i) => marks[i] ?? []);
+  const [first, last] = [alone[0], alone.at(-1)];
+  // “党建引领，…。……做实“四议两公开: marks so far apart, or of two kinds, or with a pair between them, have each lost their own half.
+  const isParted = marks.slice((lone[0] ?? 0) + 1, lone.at(-1)).some(({ shape }) => shape === first?.shape);
+  if (first && last && first !== last && (first.shape !== last.shape || isParted || areFarApart(first, last, text)))
+    return alone.map(({ mark, at }) => ({ mark, at }));
+  const [from, to] = [marks[Math.min(...involved)], marks[Math.max(...involved)]];
+  return from && to ? [{ mark: from.mark, at: from.at, other: to.at }] : [];
+}
+
+const areFarApart = (first: Place, second: Place, text: string): boolean =>
+  second.at - first.at > LONG || ENDS_INSIDE.test(text.slice(first.at + 1, second.at));
 
 /** The mark that is turned with number `i`: the other half of its pair, or what opens right behind it. */
 function turnedToo(
@@ -201,7 +213,13 @@ function mixed(marks: readonly QuoteMark[], { parts }: Quoting): QuoteFault[] {
   return faults;
 }
 
-/** The marks that may be wrong as well as number `i`, and that one, where another reading is about as good. */
+/** Two readings that are about as good: the marks that are wrong in one of them, and those that are alone where more are. */
+interface Doubt {
+  readonly involved: readonly number[];
+  readonly lone: readonly number[];
+}
+
+/** Whether another reading is about as good as the one in which number `i` is wrong. */
 function doubtAbout(
   i: number,
   was: 'lone' | 'turned',
@@ -216,14 +234,18 @@ function doubtAbout(
     best: Quoting;
     above: Above | undefined;
   },
-): readonly number[] | undefined {
+): Doubt | undefined {
   const next = bestQuoting(text, marks, above, { at: i, was });
   if (next.cost - best.cost >= DOUBT) return undefined;
   const involved: number[] = [];
   marks.forEach((mark, j) => {
     if (wrong(mark, best.parts[j]) !== wrong(mark, next.parts[j])) involved.push(j);
   });
-  return involved.length > 1 ? involved : undefined;
+  if (involved.length < 2) return undefined;
+  const [lone, loneInNext] = [best, next].map(({ parts }) =>
+    involved.filter((j) => wrong(marks[j], parts[j]) === 'lone'),
+  );
+  return { involved, lone: (lone?.length ?? 0) < (loneInNext?.length ?? 0) ? (loneInNext ?? []) : (lone ?? []) };
 }
 
 /**
@@ -245,9 +267,10 @@ function apart(text: string, marks: readonly QuoteMark[], faults: readonly Quote
 
 const isAlone = ({ turned, other }: QuoteFault): boolean => turned === undefined && other === undefined;
 const standApart = (first: QuoteFault, second: QuoteFault, text: string): boolean =>
-  first.mark === '“' || first.mark === '‘'
+  areFarApart(first, second, text) ||
+  (first.mark === '“' || first.mark === '‘'
     ? /[，、；：。]/.test(text.charAt(second.at - 1))
-    : /[，、；。]/.test(text.charAt(first.at + 1));
+    : /[，、；。]/.test(text.charAt(first.at + 1)));
 
 /** A quotation that an earlier paragraph left alone, and this one closes, saves what a lone mark costs. */
 export const SAVED = ALONE;
