@@ -164,12 +164,15 @@ function blocksOfLeaf(source: string, whole: Span, node: SyntaxNode, opening: Op
 interface Opening {
   readonly first: ParagraphKind;
   readonly others: ParagraphKind;
+  /** It stands in an item of a list, under which its lines are indented: an indent opens no paragraph there. */
+  readonly isSetIn?: true;
 }
 
 const COMMENT: Opening = { first: 'prose', others: 'prose' };
 const TABLE: Opening = { first: 'row', others: 'row' };
 const QUOTE: Opening = { first: 'quote', others: 'quote' };
-const ITEM: Opening = { first: 'item', others: 'prose' };
+const ITEM: Opening = { first: 'item', others: 'prose', isSetIn: true };
+const SET_IN: Opening = { first: 'prose', others: 'prose', isSetIn: true };
 const PROSE: Opening = { first: 'prose', others: 'prose' };
 
 function openingOf(node: SyntaxNode, name: string): Opening {
@@ -179,8 +182,9 @@ function openingOf(node: SyntaxNode, name: string): Opening {
 function opening(node: SyntaxNode): Opening {
   if (isQuoted(node)) return QUOTE;
   const item = node.parent;
-  if (item?.name !== 'ListItem' || node.prevSibling?.name !== 'ListMark') return PROSE;
-  return item.parent && isList(item.parent) ? ITEM : PROSE;
+  if (item?.name !== 'ListItem') return PROSE;
+  if (node.prevSibling?.name !== 'ListMark') return SET_IN;
+  return item.parent && isList(item.parent) ? ITEM : SET_IN;
 }
 
 function isQuoted(node: SyntaxNode): boolean {
@@ -215,7 +219,7 @@ const LONGEST_IMAGE = 900;
 const IN_IMAGE = /!\[(?:[^\]]{0,300}|[^\]]{0,300}\]\([^)]{0,300}|[^\]]{0,300}\]\([^)]{0,300}\)\{[^}]{0,300})$/;
 
 /** Hands on the lines of `whole`, those put together that were wrapped. */
-function lines(source: string, whole: Span, { first, others }: Opening, take: Take): void {
+function lines(source: string, whole: Span, { first, others, isSetIn }: Opening, take: Take): void {
   const feed = source.indexOf('\n', whole.start);
   if (feed < 0 || feed >= whole.end) {
     const only = source.slice(whole.start, whole.end);
@@ -239,7 +243,7 @@ function lines(source: string, whole: Span, { first, others }: Opening, take: Ta
       holdsImage &&
       open !== undefined &&
       IN_IMAGE.test(content.slice(Math.max(open.start, open.end - LONGEST_IMAGE), open.end));
-    if (open && kind !== undefined && (inImage || goesOn(open.kind, kind, above, text))) open.end = line.end;
+    if (open && kind !== undefined && (inImage || goesOn(open.kind, kind, above, text, isSetIn))) open.end = line.end;
     else {
       close();
       if (kind !== undefined) open = { kind, start: line.start, end: line.end };
@@ -251,12 +255,18 @@ function lines(source: string, whole: Span, { first, others }: Opening, take: Ta
 }
 
 /** Whether `content` is the rest of the paragraph whose last line is `above`. */
-function goesOn(open: ParagraphKind, kind: ParagraphKind, above: string, content: string): boolean {
+function goesOn(
+  open: ParagraphKind,
+  kind: ParagraphKind,
+  above: string,
+  content: string,
+  isSetIn: boolean | undefined,
+): boolean {
   if (open === 'heading' || open === 'row' || open === 'code') return false;
   if (kind !== 'prose' && !(kind === 'quote' && open === 'quote')) return false;
   if (above.length < WRAPPED_AT_LEAST || CLOSES.test(above) || HARD_BREAK.test(above)) return false;
-  // The second line of a list item is indented under the first.
-  return !OPENS.test(content.trimStart()) && (open === 'item' || !OPENS.test(content));
+  // Its writer's own two wide spaces open one there, too.
+  return !OPENS.test(content.trimStart()) && !OPENS.test(isSetIn ? content.replace(/^[ \t]+/, '') : content);
 }
 
 /** What is markup by the line it stands on: no words of it are judged. */
