@@ -128,6 +128,7 @@ describe('fixes', () => {
   it('mend damaged characters all at once', () => {
     checkFix(RULE, '結(jié)果好,現(xiàn)在開(kāi)始,進(jìn)行', '結果好,現在開始,進行', '注音');
     checkFix(RULE, '工业&nbsp;&nbsp;增长<br>&ldquo;快&rdquo;', '工业  增长“快”');
+    checkFix(RULE, '工业&amp;amp;nbsp;增长&amp;amp;ldquo;快&amp;rdquo;', '工业 增长“快”');
     checkFix(RULE, '和-谐社区，交-班记录', '和谐社区，交班记录');
   });
   it('take page numbers away together', () => {

@@ -69,7 +69,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   zwj: '',
   zwnj: '',
 };
-const ENTITY = String.raw`&(?:[a-z]{2,6}|#\d{2,5});`;
+/** &nbsp;, and &amp;amp;nbsp; of a page that was escaped again and again: what it stands for at last. */
+const ENTITY = String.raw`&(?:amp;){0,4}(?:${Object.keys(ENTITIES).join('|')}|#\d{2,5});`;
 const MARKUP = new RegExp(
   String.raw`${ENTITY}|<\/?(?:p|br|div|span|strong|font|section)(?: [^<>\n]{0,200})?\/?>`,
   'gi',
@@ -108,8 +109,9 @@ function readDamage(reading: Reading): readonly Damage[] {
     add('lost-stop', original, LOST_STOP, () => '。');
     for (const damage of lostSigns(raw, original)) damages.push(damage);
   }
-  // In Markdown entities and tags are part of the language.
+  // In Markdown entities and tags are part of the language; escaped twice they show.
   if (format === 'plain') for (const damage of markupIn(original, raw)) damages.push(damage);
+  else if (original.includes('&amp;')) for (const damage of escapedTwice(original, raw)) damages.push(damage);
   for (const { index: start } of allOf(INVISIBLE, original)) {
     const holds = format === 'markdown' && holdsBlock(original, start);
     damages.push({ kind: 'invisible', start, end: start + 1, right: holds ? undefined : '' });
@@ -181,14 +183,37 @@ function* markupIn(original: string, raw: string): Generator<Damage> {
   if (original.includes('&') && ENTITY_ALONE.test(original)) return;
   for (const { 0: markup, index } of allOf(MARKUP, original)) {
     if (raw[index] === COVER) continue;
-    const name = /^&([a-z]+);$/i.exec(markup)?.[1]?.toLowerCase();
-    const right = name === undefined ? numbered(markup) : ENTITIES[name];
+    const right = standsFor(markup);
     if (right !== undefined) yield { kind: 'markup', start: index, end: index + markup.length, right };
   }
 }
 
+const ESCAPED_TWICE = new RegExp(String.raw`&(?:amp;){1,4}(?:${Object.keys(ENTITIES).join('|')}|#\d{2,5});`, 'gi');
+/** “&amp;nbsp;”: the text shows how it is written. */
+const SHOWN = /[“‘"'「『（(][^“”‘’"'（）()]{0,12}$/;
+
+/** &amp;nbsp; of Markdown, which readers of the page see as &nbsp;; code that holds it is covered. */
+function* escapedTwice(original: string, raw: string): Generator<Damage> {
+  for (const { 0: markup, index } of allOf(ESCAPED_TWICE, original)) {
+    if (raw[index + '&amp;'.length] === COVER || SHOWN.test(original.slice(Math.max(0, index - 12), index))) continue;
+    // Escaped once it may be what a text on web pages shows, amid other signs.
+    const beside = original.charAt(index - 1) + original.charAt(index + markup.length);
+    if (!/^&(?:amp;){2}/i.test(markup) && !/[\u4e00-\u9fff，。；：、？！&;]/.test(beside)) continue;
+    const right = standsFor(markup);
+    // < alone might begin a tag there.
+    const written = right === '<' ? '&lt;' : right === '&' ? '&amp;' : right;
+    if (written !== undefined) yield { kind: 'markup', start: index, end: index + markup.length, right: written };
+  }
+}
+
+/** What an entity stands for at last, however often it was escaped; nothing for a tag. */
+function standsFor(markup: string): string | undefined {
+  const name = /^&(?:amp;)*([a-z]+);$/i.exec(markup)?.[1]?.toLowerCase();
+  return name === undefined ? numbered(markup) : ENTITIES[name];
+}
+
 /** The character that &#8212; stands for; nothing for a tag. */
 function numbered(markup: string): string {
-  const code = Number(/^&#(\d+);$/.exec(markup)?.[1] ?? 0);
+  const code = Number(/^&(?:amp;)*#(\d+);$/i.exec(markup)?.[1] ?? 0);
   return code > 31 ? String.fromCodePoint(Math.min(code, 0xffff)) : '';
 }
