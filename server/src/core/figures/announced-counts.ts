@@ -294,8 +294,12 @@ const GOES_ON = new RegExp(
 /** The series goes on in words: 还有两类…, 另外…, 最后…. */
 function goesOn({ members }: Series): boolean {
   const last = members.at(-1);
-  return last !== undefined && GOES_ON.test(last.paragraph.reading.text.slice(last.marker.end));
+  if (!last) return false;
+  const behind = last.paragraph.reading.text.slice(last.marker.end);
+  return GOES_ON.test(behind) || LEAVES_OUT.test(behind.slice(0, LONGEST));
 }
+/** 三是护苗行动等。: there are more; in 督查、考核等 it closes a list of the item's own. */
+const LEAVES_OUT = /^[^。；！？、和与及]{1,60}(?:等等?|……)(?:[。；]|$)/;
 
 /** Another count right before: 12类45件实事. */
 const OTHER_COUNT = new RegExp(`(?<written>${NUMBER})${anyOf(MEASURES_OF_GROUPS)}`, 'g');

@@ -4,6 +4,7 @@ import { MEASURE_OF_NAMED_PEOPLE, MEASURES_BESIDE_A_LIST } from '../../norms/wor
 import {
   OPENINGS_OF_A_REMARK,
   WORDS_THAT_ADD_A_REMARK,
+  WORDS_THAT_GIVE_EXAMPLES,
   WORDS_THAT_GO_ON,
   WORDS_THAT_NUMBER_ITEMS,
 } from '../../norms/words/lists';
@@ -99,7 +100,7 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   // （一网通办、一: the bracket closes in another line, and so does the list.
   if (opening.endsWith('（') && rest.charAt(written.length) !== '）') return undefined;
   const sentence = withoutRemarks(written);
-  if (!sentence || isNoList(written, sentence)) return undefined;
+  if (!sentence || isNoList(written, sentence) || GIVES_EXAMPLES.test(sentence)) return undefined;
   const [firstClause = ''] = sentence.split(/[，；]/, 1);
   const listed = endsWith(firstClause, sentence) ? firstClause : sentence;
   const open = /等(?:$|[，；方])/.test(listed);
@@ -115,6 +116,8 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   const list = span(start, start + (listed === sentence ? written.length : listed.length));
   return { form: open ? 'open' : 'after', stated, listed: plain, count, number, list, agrees, sure, likely };
 }
+
+const GIVES_EXAMPLES = new RegExp(`^${anyOf(WORDS_THAT_GIVE_EXAMPLES)}`);
 
 /** 分别是四个不同的组: a count of its own, and no item. */
 const OPENS_WITH_A_COUNT = new RegExp(`^${NUMBER}${anyOf(MEASURES_BESIDE_A_LIST)}`);
