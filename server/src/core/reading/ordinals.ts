@@ -122,12 +122,30 @@ function onlyOrdinalAt(text: string): Ordinal | undefined {
     if (value === undefined || value < 1) return undefined;
     const [whole] = match;
     if (style === 'han' && isRunOfNumbers(value, text.slice(whole.length))) return undefined;
+    if (PARTS_THAT_ARE_CITED.test(whole) && isCited(text, whole.length)) return undefined;
     const numberStart = whole.indexOf(written);
     const numberEnd = numberStart + written.length;
     const mark = whole.slice(numberEnd).replace('）', '');
     return { style, value, length: whole.length, numberStart, numberEnd, mark };
   }
   return undefined;
+}
+
+const PARTS_THAT_ARE_CITED = /[章节]$/;
+const CLAUSE_OF_ITS_OWN = new RegExp(`第(?:${NUMBER}|\\d{3})条`);
+
+/**
+ * 第四章规定的罚则，由县里执行。, 第五章 法律责任共十条，列明了罚则。: a sentence that speaks of a chapter, and none that it heads. 第一章总则第一条为了……。 lost the
+ * breaks between its lines.
+ */
+function isCited(text: string, length: number): boolean {
+  const last = text.charAt(text.trimEnd().length - 1);
+  if (last !== '。' && last !== '；') return false;
+  const rest = text.slice(length).trim();
+  const isSetApart = text.charAt(length) === ' ';
+  return (
+    !/^第/.test(rest) && !(isSetApart && (rest.includes(' ') || !rest.includes('，'))) && !CLAUSE_OF_ITS_OWN.test(rest)
+  );
 }
 
 /** The value of an ordinal's number: 三, 3 or ③. */

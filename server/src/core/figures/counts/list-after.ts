@@ -83,9 +83,12 @@ export function listAfter(text: string, counted: Count): StatedCount | undefined
   return onesAfter(text, counted) ?? plainListAfter(text, counted);
 }
 
-/** Too long, with a count of its own, or of ranks that two may share: 七班（并列第三）. */
+/** Too long, with a count of its own, of examples, or of ranks that two may share: 七班（并列第三）. */
 const isNoList = (written: string, sentence: string): boolean =>
-  written.length >= LONGEST_LIST || OPENS_WITH_A_COUNT.test(sentence) || written.includes('并列');
+  written.length >= LONGEST_LIST ||
+  GIVES_EXAMPLES.test(sentence) ||
+  OPENS_WITH_A_COUNT.test(sentence) ||
+  written.includes('并列');
 
 function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   const { number, count, stated } = counted;
@@ -100,7 +103,7 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   // （一网通办、一: the bracket closes in another line, and so does the list.
   if (opening.endsWith('（') && rest.charAt(written.length) !== '）') return undefined;
   const sentence = withoutRemarks(written);
-  if (!sentence || isNoList(written, sentence) || GIVES_EXAMPLES.test(sentence)) return undefined;
+  if (!sentence || isNoList(written, sentence)) return undefined;
   const [firstClause = ''] = sentence.split(/[，；]/, 1);
   const listed = endsWith(firstClause, sentence) ? firstClause : sentence;
   const open = /等(?:$|[，；方])/.test(listed);
