@@ -42,14 +42,18 @@ const FARTHEST_BEFORE = 16;
 /** A day without its year is of the next year rather than so many days before the signature. */
 const MOST_DAYS_BACK = 120;
 
+/** Of what stands before and behind a date, what its own sentence says. */
+const inSentence = (before: string, behind: string): readonly [string, string] => [
+  before.slice(before.lastIndexOf('。') + 1),
+  behind.split('。', 1)[0] ?? '',
+];
+
 /** 兹定于, but not 原定于: what was put off is told with its old day. */
 const isSet = (before: string, behind: string): boolean =>
   VERBS_OF_SETTING_A_DAY.some(
     (verb) =>
       before.endsWith(`${verb}于`) && !'原前已曾'.includes(before.charAt(before.length - verb.length - 2) || ' '),
-  ) &&
-  !IS_PAST.test(before.slice(before.lastIndexOf('。') + 1)) &&
-  !IS_PAST.test(behind.split('。', 1)[0] ?? '');
+  ) && !inSentence(before, behind).some((part) => IS_PAST.test(part));
 /** 去年运动会定于4月26日举行，因雨改期: of another year, or told as what became of it. */
 const IS_PAST = new RegExp(`${anyOf(SIGNS_THAT_A_DAY_IS_PAST)}`);
 /** Another clause may stand between where 于 takes the request up again: 请各单位高度重视，于10月18日前. */
@@ -59,10 +63,10 @@ const HANDS_IN = new RegExp(
 );
 
 /** “请各单位于3月1日前报送”的要求, 来函请我局于3月1日前, 前期已请各单位于2月28日前, …逾期未提供: what was asked, and is over. */
-const isRetold = (before: string, behind: string): boolean =>
-  IS_RETOLD.test(before.slice(before.lastIndexOf('。') + 1)) ||
-  IS_OVER.test(behind.split('。', 1)[0] ?? '') ||
-  before.lastIndexOf('“') > before.lastIndexOf('”');
+function isRetold(before: string, behind: string): boolean {
+  const [own, after] = inSentence(before, behind);
+  return IS_RETOLD.test(own) || IS_OVER.test(after) || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
 const IS_RETOLD = new RegExp(anyOf(WORDS_THAT_RETELL_A_REQUEST));
 const IS_OVER = new RegExp(anyOf(WORDS_THAT_END_A_REQUEST));
 
