@@ -214,7 +214,11 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['a mark that opens a paragraph', '⟦，⟧{information}我局认真履职。'],
       ['a mark turned the wrong way', '开展“示范县⟦“⟧{warning}创建活动。'],
       ['quotes turned the wrong way throughout', '推广⟦”连心桥“⟧{warning}，办好”暖心事“。'],
-      ['two quotes of which one is wrong', '群众反映⟦“办事难的问题少了。窗口说“⟧{warning}不让大家多跑，各村照办。'],
+      ['two quotes of which one is wrong', '推行⟦“积分制、“⟧{warning}清单制、“红黑榜”等做法，各村照办。'],
+      [
+        'a quote that was lost far from another',
+        '群众反映⟦“⟧{warning}办事难的问题少了。窗口说⟦“⟧{warning}不让大家多跑，各村照办。',
+      ],
       ['brackets of two kinds', '接送群众的班车每天一趟⟦【两村一车）⟧{warning}。'],
       ['a straight half of a pair', '镇里评出⟦"⟧{warning}最美庭院”12户，各村都有。'],
       ['a doubled mark', '我局认真履职⟦，，⟧{warning}完成任务。'],
