@@ -179,10 +179,17 @@ function closedList(
   const couldTop = tight.every(
     ({ quantity }) => quantity.unit === total.quantity.unit && !exceeds(quantity, total.quantity),
   );
-  if (phrase === '') return closes || couldTop || areJoinedByPauses(tight, text) ? tight : [];
+  if (phrase === '')
+    return closes || ((couldTop || areJoinedByPauses(tight, text)) && !countsOthers(total, tight)) ? tight : [];
   if (closes && phrase.length <= 4 && tight.length >= 2 && couldTop) return tight;
   return closes && isSaidOfEach(phrase, inSentence) ? inSentence : [];
 }
+
+/** 15个镇、4个乡，共645个行政村: what is counted bears another name than each of them, and is far more. 共20个乡镇 is called by both. */
+const countsOthers = (total: Mention, parts: readonly Mention[]): boolean =>
+  total.trail !== '' &&
+  parts.every(({ trail }) => trail !== '' && !total.trail.includes(trail.slice(-1))) &&
+  !isNearMiss(total, parts);
 
 /** A 23个、B 13个和C 2个. */
 function areJoinedByPauses(list: readonly Mention[], text: string): boolean {
