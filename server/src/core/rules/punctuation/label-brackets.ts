@@ -33,7 +33,7 @@ function countsInARow(before: string, at: number, text: string): boolean {
 }
 
 /** 13）家 is a figure with a bracket too many; behind the number of an item its words begin. */
-const opensItem = (text: string, at: number): boolean =>
+export const opensItem = (text: string, at: number): boolean =>
   /^ ?[\u4e00-\u9fff“《](?:[\u4e00-\u9fff“《]|[，；。 \d]|$)/.test(text.slice(at + 1, at + 4)) &&
   !COUNTED.test(text.slice(at + 1, at + 4));
 const COUNTED = /^(?:[家个名人户项次件吨亩]|[万亿]?元)(?=[，。；、\d]|$)/;

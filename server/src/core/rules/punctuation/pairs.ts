@@ -5,12 +5,13 @@
 import { damageOf } from '../../reading/conversion-damage';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
+import { COVER } from '../../reading/unjudged';
 import type { Paragraph, Report } from '../../report/report';
 import { isMostlyLatin } from '../../report/signs';
 import { type Span, shift } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { allOf } from '../../reading/seek';
-import { isOfLabel } from './label-brackets';
+import { isOfLabel, opensItem } from './label-brackets';
 import { type Quotes, quotesIn, quotesInside, SAVED } from './quotes';
 
 /** A mark without its partner, in document offsets. */
@@ -60,6 +61,8 @@ interface Loose {
   readonly at: number;
   readonly turned?: string;
   readonly other?: number;
+  /** It closes what another paragraph opened, or nothing: behind an address it may be the number of an item. */
+  readonly mayBeLabel?: boolean;
 }
 
 /** Such marks of one paragraph, in order of place. */
@@ -151,7 +154,9 @@ function close(mark: string, at: number, { text, open, loose }: Marks): void {
   } else if (mark === '”' || (mark === '》' && /[-=—>]/.test(text.charAt(at - 1)))) {
     // 设置-》应用管理: an arrow.
     return;
-  } else if (mark === '）' && isOfLabel(text, at)) return;
+  } else if (mark === '）' && text.charAt(at - 1) === COVER && !opensItem(text, at))
+    loose.push({ mark, at, mayBeLabel: true });
+  else if (mark === '）' && isOfLabel(text, at)) return;
   else if (top && areHalves(top, at, text)) {
     // 【两组/车）: one error, told of both.
     open.pop();
@@ -333,7 +338,12 @@ function closesSoon(index: number, { paragraphs }: Pick<Report, 'paragraphs'>): 
   return false;
 }
 
-function pairOff({ mark, at, turned, other }: Loose, isQuoted: boolean, paragraph: Paragraph, waiting: Waiting): void {
+function pairOff(
+  { mark, at, turned, other, mayBeLabel }: Loose,
+  isQuoted: boolean,
+  paragraph: Paragraph,
+  waiting: Waiting,
+): void {
   const { pending, lone } = waiting;
   const { index, reading } = paragraph;
   const placeOf = (offset: number): Span => shift(reading.span(offset, offset + 1), paragraph.span.start);
@@ -350,5 +360,5 @@ function pairOff({ mark, at, turned, other }: Loose, isQuoted: boolean, paragrap
     // Each paragraph of a long quotation may open with its mark again.
     const isOfSpeech = at === 0 || reading.text.charAt(at - 1) === '：';
     if (!isQuoted || at !== 0) pending.get(mark)?.push({ ...place, last: index, isOfSpeech });
-  } else if (!pending.get(OPENER[mark] ?? '')?.pop()) lone.push(place);
+  } else if (!pending.get(OPENER[mark] ?? '')?.pop() && !mayBeLabel) lone.push(place);
 }
