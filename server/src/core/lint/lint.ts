@@ -1,6 +1,7 @@
 /** Runs rules over a report: catches throwers, grades, drops what is switched off or said twice, sorts. */
 import type { Term } from '../norms/own';
 import { partsOf } from '../report/collection';
+import { isCopiedFromPages } from '../report/copied-pages';
 import { isOtherWriting } from '../report/genre';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
@@ -173,7 +174,7 @@ function placed(local: RuleFinding, paragraph: Paragraph): RuleFinding {
 /** The finding in full, or nothing when its span lies outside the text: a wrong span must not reach an editor. */
 function checked(
   rule: Rule,
-  { span, message, severity, isPlain, related = [], fixes = [], places = [span] }: RuleFinding,
+  { span, message, severity, isPlain, byStructure, related = [], fixes = [], places = [span] }: RuleFinding,
   report: Report,
   set: Finding['severity'] | undefined,
 ): Finding[] {
@@ -184,7 +185,7 @@ function checked(
       rule: rule.meta.id,
       span,
       message,
-      severity: set ?? graded(rule, severity ?? rule.meta.defaultSeverity, report, isPlain),
+      severity: set ?? graded(rule, severity ?? rule.meta.defaultSeverity, report, { isPlain, byStructure }),
       related: related.filter((other) => isInside(other.span)),
       fixes: fixes.filter((fix) => fix.edits.every((edit) => isInside(edit.span) && !tearsEmphasis(report, edit))),
       places: places.filter(isInside),
@@ -194,13 +195,19 @@ function checked(
 
 const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
-/** `severity`, or what the rule says at most where the text is no official writing and does not show it plainly itself. */
+const isLoud = (severity: Severity): boolean => severity === 'warning' || severity === 'error';
+
+/**
+ * `severity`, or what the rule says at most where the text is no official writing and does not show it plainly itself; of a copy out of a
+ * PDF, which takes structure apart, no loud word about structure.
+ */
 function graded(
   { meta: { inOtherWriting } }: Rule,
   severity: Severity,
   report: Report,
-  isPlain: boolean | undefined,
+  { isPlain, byStructure }: Pick<RuleFinding, 'isPlain' | 'byStructure'>,
 ): Severity {
+  if (byStructure && isLoud(severity) && isCopiedFromPages(report)) return 'information';
   if (!inOtherWriting || isPlain || LOUDNESS.indexOf(severity) <= LOUDNESS.indexOf(inOtherWriting)) return severity;
   return isOtherWriting(report) ? inOtherWriting : severity;
 }

@@ -3,8 +3,9 @@ import { anyOf } from '../norms/lexicon';
 import { COUNTING_NUMERALS, WORDS_THAT_COUNT_ON } from '../norms/words/counting';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
+import { copiedPages } from './copied-pages';
 import { paragraphsWith } from './paragraphs-with';
-import type { Report } from './report';
+import type { Paragraph, Report } from './report';
 
 /** A line shorter than this ends where its writer ended it. */
 const SHORTEST = 15;
@@ -16,14 +17,38 @@ const RAGGED = 2;
 const ENDS_ITSELF = /[。！？；：…”』」]$/;
 const STANDS_INSIDE = /[\u4e00-\u9fff”》）\d%][、，]$/;
 
+/** Between two pages stand the foot of the one and the head of the other, no more lines than these. */
+const MOST_FURNITURE = 6;
+
+/** What stands above the paragraph at `index`: in a copy of pages the last line of the page before, not its number or its head. */
+function lineAbove(report: Report, index: number): Paragraph | undefined {
+  const furniture = copiedPages(report)?.furniture;
+  let above = index - 1;
+  while (furniture?.has(above) && index - above <= MOST_FURNITURE) above--;
+  return report.paragraphs[above];
+}
+
+/** What stands below it, in the same way. */
+export function lineBelow(report: Report, index: number): Paragraph | undefined {
+  const furniture = copiedPages(report)?.furniture;
+  let below = index + 1;
+  while (furniture?.has(below) && below - index <= MOST_FURNITURE) below++;
+  return report.paragraphs[below];
+}
+
+const LINE_END = /^(?:\r\n|\n|\r)$/;
+
+/** Whether no empty line parts two lines; one that a copy of pages holds was the room between two lines. */
+const areNeighbours = (above: Paragraph, own: Paragraph, report: Report): boolean =>
+  LINE_END.test(report.text.slice(above.span.end, own.span.start)) || copiedPages(report) !== undefined;
+
 /** Whether the paragraph at `index` goes on from the line before it, which ends in mid-sentence at the width of its neighbours. */
 export function goesOnFromLineAbove(report: Report, index: number): boolean {
-  const { paragraphs, text } = report;
-  const [above, own] = [paragraphs[index - 1], paragraphs[index]];
-  if (own?.kind !== 'prose' || !above || !breaksOff(report, index - 1)) return false;
+  const [above, own] = [lineAbove(report, index), report.paragraphs[index]];
+  if (own?.kind !== 'prose' || !above || !breaksOff(report, above.index)) return false;
   // A line that is far longer than the one above shows that the one above did not end at the width.
   if (own.reading.original.length > 2 * above.reading.original.length) return false;
-  return /^(?:\r\n|\n|\r)$/.test(text.slice(above.span.end, own.span.start));
+  return areNeighbours(above, own, report);
 }
 
 /** Whether the line at `index` ends in mid-sentence at the width of its neighbours. */
@@ -41,19 +66,25 @@ export function breaksOff({ paragraphs, format }: Report, index: number): boolea
 }
 
 /** Whether the paragraph at `index` and the one right above it, without an empty line between them, are running text. */
-function goesOnWithLineAbove({ paragraphs, text, format }: Report, index: number): boolean {
-  const [above, own] = [paragraphs[index - 1], paragraphs[index]];
+function goesOnWithLineAbove(report: Report, index: number): boolean {
+  const [above, own] = [lineAbove(report, index), report.paragraphs[index]];
   if (!above || own?.kind !== 'prose') return false;
   // A line right under an item goes on with it in Markdown.
-  if (above.kind !== 'prose' && !(format === 'markdown' && above.kind === 'item')) return false;
-  const between = text.slice(above.span.end, own.span.start);
-  return between.trim() === '' && between.split('\n').length === 2;
+  if (above.kind !== 'prose' && !(report.format === 'markdown' && above.kind === 'item')) return false;
+  const between = report.text.slice(above.span.end, own.span.start);
+  return (between.trim() === '' && between.split('\n').length === 2) || copiedPages(report) !== undefined;
+}
+
+/** Whether the line below the paragraph at `index` and that paragraph are running text. */
+function goesOnInLineBelow(report: Report, index: number): boolean {
+  const below = lineBelow(report, index);
+  return below !== undefined && goesOnWithLineAbove(report, below.index);
 }
 
 /** Whether the paragraph at `index`, a line of some length, ends without a mark right above another line, as lines broken at any place do. */
 export function endsOpenAboveAnother(report: Report, index: number): boolean {
   const written = report.paragraphs[index]?.reading.original.trimEnd() ?? '';
-  return written.length >= SHORTEST && !ENDS_ITSELF.test(written) && goesOnWithLineAbove(report, index + 1);
+  return written.length >= SHORTEST && !ENDS_ITSELF.test(written) && goesOnInLineBelow(report, index);
 }
 
 /** The indices of paragraphs that begin in the middle of a phrase: the line right above them, no heading, ends without any mark. */
@@ -65,7 +96,8 @@ export function linesInsideAPhrase(report: Report): ReadonlySet<number> {
   const [from, to] = report.title?.paragraphs ?? [0, 0];
   for (const { index } of ending) {
     const isHead = heads.has(index) || (index >= from && index < to);
-    if (!isHead && goesOnWithLineAbove(report, index + 1)) lines.add(index + 1);
+    const below = isHead ? undefined : lineBelow(report, index);
+    if (below && goesOnWithLineAbove(report, below.index)) lines.add(below.index);
   }
   return lines;
 }
@@ -82,14 +114,14 @@ const COUNTS_ON = new RegExp(String.raw`(?:\d|${anyOf(COUNTING_NUMERALS, WORDS_T
 
 /** Whether the line right above the paragraph at `index` ends in a figure: **30** and below it 所高校, 每满一 and below it 个年度. */
 export function hasFigureAtEndOfLineAbove(report: Report, index: number): boolean {
-  return goesOnWithLineAbove(report, index) && COUNTS_ON.test(report.paragraphs[index - 1]?.reading.text ?? '');
+  return goesOnWithLineAbove(report, index) && COUNTS_ON.test(lineAbove(report, index)?.reading.text ?? '');
 }
 
 /** Whether the paragraph at `index` ends in 个 and the line right below it begins with 人, 别 or 体, which make a word with it. */
 export function isWordBrokenAtEnd(report: Report, index: number): boolean {
-  const [own, below] = [report.paragraphs[index], report.paragraphs[index + 1]];
+  const [own, below] = [report.paragraphs[index], lineBelow(report, index)];
   return (
-    goesOnWithLineAbove(report, index + 1) &&
+    goesOnInLineBelow(report, index) &&
     /个$/.test(own?.reading.text ?? '') &&
     /^[人别体性]/.test(below?.reading.text ?? '')
   );
@@ -107,7 +139,7 @@ const MARK = /^[，。、；：！？]/;
  * 、“舍生取义”, or a whole text broken at a width.
  */
 export function opensWithMarkOfLineAbove(report: Report, index: number): boolean {
-  const [above, own] = [report.paragraphs[index - 1], report.paragraphs[index]];
+  const [above, own] = [lineAbove(report, index), report.paragraphs[index]];
   if (!above || !goesOnWithLineAbove(report, index) || !MARK.test(own?.reading.text ?? '')) return false;
   const written = above.reading.original.trimEnd();
   if (report.format === 'markdown') return CLOSES_INLINE.test(written) && !HAS_ITS_MARK.test(above.reading.text);

@@ -1,6 +1,7 @@
 /** What another text left in this one: marks of web pages and sample collections, damaged characters, passages said twice. */
 import type { Report } from '../report/report';
 import { brokenParagraphs } from './boilerplate-residue/broken';
+import { copiedFile } from './boilerplate-residue/copied';
 import { damages } from './boilerplate-residue/damage';
 import { wordsToUser } from './boilerplate-residue/handed-over';
 import { frames } from './boilerplate-residue/frame';
@@ -25,6 +26,7 @@ export const boilerplateResidue: Rule = {
   // Markers show that there are several texts, and a passage may come back in the next one.
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    yield* copiedFile(report, context);
     yield* pageResidues(report, context);
     yield* wordsToUser(report, context);
     yield* frames(report, context);

@@ -36,7 +36,7 @@ export const countMismatch: Rule = {
         // The list begins in the line above or ends in the line below, where the text was broken at a width.
         if (opensParagraph(stated) && goesOnFromLineAbove(report, index)) continue;
         if (closesParagraph(stated, reading) && endsOpenAboveAnother(report, index)) continue;
-        yield listFinding(stated, reading, span.start, context);
+        yield { ...listFinding(stated, reading, span.start, context), byStructure: true };
       }
     }
     for (const announced of announcedCountsOf(report)) {
@@ -45,6 +45,7 @@ export const countMismatch: Rule = {
       const written = report.text.slice(number.start, number.end);
       yield {
         span: count,
+        byStructure: true,
         message: seriesMessage(announced, report, context),
         related: series.members.map((member, i) => ({
           span: markerSpan(member),

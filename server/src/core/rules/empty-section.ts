@@ -66,6 +66,7 @@ export const emptySection: Rule = {
             !mayBeLostInCopy(heading, report)
               ? undefined
               : 'information',
+          byStructure: true,
           message: context.say(
             `“${heading.text}”下面没有内容。请补写这一部分；不需要就删去标题，并调整后面的序号。`,
             `There is nothing under “${heading.text}”. Write the section, or delete the heading and renumber those that follow.`,

@@ -47,6 +47,7 @@ export const enumerationSequence: Rule = {
         span: markerSpan(member),
         message: messageOf(sequenceBreak, context),
         severity: isSecondAlone(sequenceBreak) || isOfItems(sequenceBreak) ? 'information' : undefined,
+        byStructure: previous?.paragraph !== member.paragraph,
         related: previous && [
           {
             span: markerSpan(previous),

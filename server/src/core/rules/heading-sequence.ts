@@ -80,6 +80,8 @@ export const headingSequence: Rule = {
         message: lost ? lostNumberMessage(sequenceBreak, lost, context) : messageOf(sequenceBreak, context, left),
         severity: isDoubtful ? 'information' : undefined,
         isPlain: !lost && isMainGap(sequenceBreak, report),
+        // A number that stands twice is read where it stands; one that is missing may have gone with a column or a sign.
+        byStructure: sequenceBreak.kind !== 'repeat',
         related: previous && [
           {
             span: markerSpan(previous),
@@ -176,6 +178,7 @@ function* decimals(report: Report, { say }: RuleContext): Iterable<RuleFinding> 
     yield {
       span,
       message,
+      byStructure: kind !== 'repeat',
       related: [{ span: other.span, message: say('与这里的序号不衔接。', 'It does not go on from here.') }],
       fixes: [{ title: say(`改为“${due}”`, `Change to “${due}”`), edits: [{ span, text: due }], safe: false }],
     };

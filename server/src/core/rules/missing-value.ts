@@ -11,6 +11,7 @@ import {
   goesOnFromLineAbove,
   hasFigureAtEndOfLineAbove,
   isWordBrokenAtEnd,
+  lineBelow,
 } from '../report/wrapped';
 import { shift } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
@@ -40,6 +41,7 @@ export const missingValue: Rule = {
           dropped.likely || isForOthers || (isLone && !SURE_ALONE.has(dropped.kind)) ? 'information' : undefined,
         span: shift(paragraph.reading.span(dropped.start, dropped.end), paragraph.span.start),
         message: message(paragraph.reading, dropped, context),
+        byStructure: true,
       };
     }
   },
@@ -104,10 +106,14 @@ function* droppedIn(report: Report): Iterable<Place> {
 function isInLineBeside({ gap, end, unit }: DroppedNumber, { text }: Reading, index: number, report: Report): boolean {
   if (text.slice(0, gap).trim() === '')
     return goesOnFromLineAbove(report, index) || hasFigureAtEndOfLineAbove(report, index);
+  if (end !== text.length) return false;
+  const below = lineBelow(report, index);
   return (
-    end === text.length &&
-    mayGoOn(unit, report.paragraphs[index + 1]?.reading.text ?? '') &&
-    (goesOnFromLineAbove(report, index + 1) || isWordBrokenAtEnd(report, index) || endsOpenAboveAnother(report, index))
+    below !== undefined &&
+    mayGoOn(unit, below.reading.text) &&
+    (goesOnFromLineAbove(report, below.index) ||
+      isWordBrokenAtEnd(report, index) ||
+      endsOpenAboveAnother(report, index))
   );
 }
 

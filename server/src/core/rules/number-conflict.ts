@@ -8,6 +8,7 @@ import { factsOf } from '../figures/quantities/facts';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
+import { isCellOfLines } from '../report/table-by-lines';
 import { isSaidAgain } from '../figures/shelves';
 import { isSumUp } from '../figures/same-fact';
 import { isNormative, type PlacedFact, type Statement, statementsOf } from '../figures/statements';
@@ -51,7 +52,8 @@ export const numberConflict: Rule = {
       // 定价基准日前60个交易日 three times and 定价基准日前20个交易日 three times are two matters: a slip is made once.
       const areTwo = isSaidAgain(report, first.fact) && isSaidAgain(report, second.fact);
       const severity = !areTwo && isEvident(report, heads, first, second) ? undefined : 'information';
-      yield { ...finding(first, second, context), severity };
+      const byStructure = [first, second].some(({ paragraph: { index } }) => isCellOfLines(index, report));
+      yield { ...finding(first, second, context), severity, byStructure };
     }
   },
 };

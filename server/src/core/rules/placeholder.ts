@@ -32,6 +32,7 @@ export const placeholder: Rule = {
         (told) => ({
           message:
             isAlone(told) && kind !== 'draft' ? messageOfOne(told[0], context) : messageOfMany(told, kind, context),
+          byStructure: told.every(({ slot }) => LEFT_BY_A_SIGN.has(slot.form)),
           ...(standing !== 'due' && { severity: standing === 'unsure' ? 'information' : 'warning' }),
           fixes: told.flatMap((blank) =>
             fixesOf(report, blank, context).map((fix) => (isAlone(told) ? fix : { ...fix, at: blank.span })),
@@ -45,6 +46,9 @@ export const placeholder: Rule = {
     yield* realAmongMasks(report, context);
   },
 };
+
+/** Blanks that are nothing but room: a sign that was lost in copying leaves the same. */
+const LEFT_BY_A_SIGN: ReadonlySet<Slot['form']> = new Set(['gap', 'frame']);
 
 /** So many places are named with the first: filling in is work done one by one. */
 const MOST_NAMED = 200;

@@ -36,6 +36,8 @@ export interface RuleFinding {
   readonly severity?: Severity;
   /** Whether the text itself shows it, whatever writing it is: the rule's `inOtherWriting` does not lower it. */
   readonly isPlain?: boolean;
+  /** Whether all its evidence is that something is not where it should be: in a copy out of a PDF it informs (`isCopiedFromPages`). */
+  readonly byStructure?: boolean;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   /**

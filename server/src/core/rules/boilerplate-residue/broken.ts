@@ -15,6 +15,7 @@ export function* brokenParagraphs(report: Report, { say }: RuleContext): Iterabl
     const [zh, en] = told.length > 1 ? [`，全文共${told.length}处`, ` (${told.length} places)`] : ['', ''];
     const edits = told.map(({ from, to }) => ({ span: span(from, to), text: '' }));
     return {
+      byStructure: true,
       message: say(
         `一段话在这里断成了两段，疑是复制时留下的换行${zh}，应接成一段。`,
         `One paragraph is broken in two here, perhaps by a line break that was copied along${en}: join them.`,

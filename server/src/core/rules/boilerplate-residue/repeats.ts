@@ -194,6 +194,7 @@ function* paragraphs(report: Report, context: RuleContext): Iterable<RuleFinding
       span: copy,
       message: saidAgain(to - from, line, others.length, context),
       ...(weak && { severity: 'information' as const }),
+      byStructure: true,
       related: [
         { span: original, message: context.say('先写的一处', 'Where it stands first') },
         ...others.flatMap((block) => {

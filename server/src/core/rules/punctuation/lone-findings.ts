@@ -25,8 +25,12 @@ export function* loneFindings(report: Report, context: RuleContext): Iterable<Ru
   }
   for (const lones of kinds.values()) {
     if (isFilled(lones) && lones.length > (isSwapped(lones[0]) ? 1 : MOST_LONE_APART))
-      yield together(lones, context.say('这里也是。', 'Here, too.'), (told) => manyLone(told, report, context));
-    else for (const lone of lones) yield loneFinding(lone, report, context);
+      yield together(lones, context.say('这里也是。', 'Here, too.'), (told) => ({
+        ...manyLone(told, report, context),
+        byStructure: true,
+      }));
+    // The other half may stand in another column, or have been lost in copying.
+    else for (const lone of lones) yield { ...loneFinding(lone, report, context), byStructure: true };
   }
 }
 

@@ -32,6 +32,7 @@ function finding(sum: TableSum, stated: CellNumber, report: Report, context: Rul
   const [rowOrColumn, rowOrColumnEn] = sum.along === 'column' ? ['行', 'row'] : ['列', 'column'];
   return {
     span: total.span,
+    byStructure: true,
     message: context.say(
       `${left} = ${format(value)}，“${label}”${rowOrColumn}写的是${total.text}，${miss.digits > 0n ? '多' : '少'}${by}。请核对合计和各分项。`,
       `${left} = ${format(value)}, but the “${label}” ${rowOrColumnEn} says ${total.text}, ${by} too ${miss.digits > 0n ? 'much' : 'little'}. Check the total and its parts.`,

@@ -33,6 +33,7 @@ function finding({ total, parts, evidence }: SumOverLines, { say }: RuleContext)
   return {
     span: placeOf(total),
     severity: isSure ? undefined : 'information',
+    byStructure: true,
     message: say(
       `下面各行 ${left} = ${inUnit(value)}，这里写“${stated}”，${zh}。请核对总数和各分项。${doubt[0]}`,
       `The lines below make ${left} = ${inUnit(value)}, but “${stated}” is stated, ${en}. Check the total and its parts.${doubt[1]}`,
