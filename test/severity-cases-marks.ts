@@ -156,6 +156,10 @@ export const MARKS: Readonly<Record<string, Grades>> = {
       ['a mask', '请⟦××⟧{error}镇负责。'],
       ['a year', '⟦20××年⟧{error}工作总结\n一年来，完成任务。'],
       ['in a template', '会议纪要模板\n请⟦××⟧{information}镇负责。'],
+      [
+        'in the items of a form’s instructions, and behind them',
+        '项目申报通知\n填 表 说 明\n1．逐项填写。\n2．名称统一为：\n青河大学⟦×××⟧{information}服务队。\n一、申报范围\n请⟦××⟧{error}镇负责。',
+      ],
       ['in a guide to writing', '学位论文撰写规范\n指导教师：⟦×××⟧{information}'],
       ['in a sheet behind rules', '第三条 本办法自2024年3月1日起施行。\n接待费预算单\n类别：⟦XX⟧{information}类'],
       ['below what leads to a sample', '引文注明出处，例如：\n⟦张三⟧{information}指出应当分类施策。'],

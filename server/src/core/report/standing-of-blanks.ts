@@ -20,6 +20,7 @@ import { LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE } from '../norms/words/looks-li
 import { type Slot, slotsOf } from '../reading/placeholders';
 import { writtenMarks } from '../reading/markdown/marks';
 import type { ResidueKind } from '../norms/residue';
+import type { OrdinalStyle } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { residuesOf } from '../reading/residue';
 import { isOfAttachedForm } from './attached-forms';
@@ -64,7 +65,7 @@ export function isTemplate({ title, fileName }: Report): boolean {
 }
 
 /** What a paragraph opens by its words: a paper to fill in by hand, an explanation, another part. */
-type Opening = 'form' | 'sheet' | 'pattern' | 'list' | 'annex' | 'part' | 'last-clause';
+type Opening = 'form' | 'sheet' | 'pattern' | 'pattern-of-items' | 'list' | 'annex' | 'part' | 'item' | 'last-clause';
 
 const LONGEST_OPENING = 40;
 const LONGEST_LETTERED = 8;
@@ -93,7 +94,15 @@ function readOpening(reading: Reading): Opening | undefined {
   const isHeading = kind === 'heading' || (reading.ordinal !== undefined && !/[，。；！？]/.test(text));
   if (!isHeading) return openingOfLine(text);
   if (isIn(LIST, text)) return 'list';
-  return isIn(PATTERN, text) ? 'pattern' : 'part';
+  return openingOfHeading(text, kind !== 'heading' && ITEMS.has(reading.ordinal?.style));
+}
+
+/** 1. and （1） number the items of a part as often as parts of their own. */
+const ITEMS: ReadonlySet<OrdinalStyle | undefined> = new Set<OrdinalStyle>(['arabic', 'arabic-bracket']);
+
+function openingOfHeading(text: string, isItem: boolean): Opening {
+  if (isIn(PATTERN, text)) return isItem ? 'pattern-of-items' : 'pattern';
+  return isItem ? 'item' : 'part';
 }
 
 /** What a line opens that is no heading by its form: 填 表 说 明, as forms set it, and the name of a sheet. */
@@ -123,7 +132,8 @@ function movedOn({ form, part, rules }: Within, opening: Opening, level: number)
   const isLeft = opening === 'annex' || (form !== undefined && level > 0 && level < form);
   return {
     form: opening === 'form' || isSheet ? level : isLeft ? undefined : form,
-    part: opening === 'sheet' ? part : opening,
+    // 填表说明 and under it 4．团队名称按以下格式填写：, which is an item of it.
+    part: opening === 'sheet' || (opening === 'item' && part === 'pattern') ? part : opening,
     rules: isSheet && rules !== 'open' ? 'sheet' : rules,
   };
 }
@@ -173,6 +183,7 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     slot.thin ||
     place.template ||
     place.part === 'pattern' ||
+    place.part === 'pattern-of-items' ||
     isHeadingInBrackets(slot, place.index, place.report) ||
     isSpokenOf(slot, reading, place)
   )
