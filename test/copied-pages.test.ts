@@ -52,6 +52,9 @@ describe('a copy out of a PDF is known', () => {
     ['with narrow columns', { ...numbered, width: 20 }],
   ])('%s', (_, layout) => expect(isCopied(copied(DRAFT, layout))).toBe(true));
 
+  it('by sentences that are cut at one width throughout', () =>
+    expect(isCopied(copied([...DRAFT, ...DRAFT.slice(1)], { end: () => '\n' }))).toBe(true));
+
   it('by numbers that cut its sentences, though each paragraph is one line', () => {
     const half = (text: string): string[] => [text.slice(0, 40), text.slice(40)];
     const [a, b, c] = FILLING.map(half);
@@ -64,7 +67,7 @@ describe('no copy out of a PDF is', () => {
   it.each<[string, string]>([
     ['a draft as it was typed', typed(DRAFT)],
     ['one with empty lines between its paragraphs', DRAFT.join('\n\n')],
-    ['one that an editor wrapped at a width', copied(DRAFT, { end: () => '\n' })],
+    ['a short one that an editor wrapped at a width', copied(DRAFT.slice(0, 6), { end: () => '\n' })],
     ['an essay whose parts are numbers alone', DRAFT.map((text, i) => `${i + 1}\n${text}`).join('\n')],
     [
       'a list of names of one length',
@@ -73,6 +76,10 @@ describe('no copy out of a PDF is', () => {
     [
       'news with a headline in each paragraph',
       Array.from({ length: 30 }, (_, i) => `滨河县第${i + 1}个村的安置点今天上午全部备齐了物资`).join('\n\n'),
+    ],
+    [
+      'a list of riddles of one length',
+      Array.from({ length: 60 }, (_, i) => `${i + 1}红灯笼高高挂，绿叶子轻轻摇，打一植物名`).join('\n'),
     ],
     [
       'a table of numbers line by line',

@@ -128,6 +128,10 @@ const SHORTEST_PAGE = 200;
 /** Fewer numbers that count on may be anything. */
 const LEAST_PAGES = 3;
 
+/** So many of them leave little doubt. */
+const MANY_PAGES = 5;
+const isDressed = ({ reading: { text } }: Paragraph): boolean => !isDigit(text.charCodeAt(0)) || text.includes('/');
+
 /** The numbers of pages: the longest row of numbers alone on their lines that count on by one, a page missed now and then. */
 function pageNumbers(report: Report): readonly Paragraph[] {
   const last = new Map<number, Page>();
@@ -182,6 +186,21 @@ function linesSetApart(width: Width, report: Report): number {
   }
   return lines;
 }
+/**
+ * So many lines of clauses cut at one width, two in five of the long ones, were not cut by who wrote them. A list of riddles has them,
+ * too, but no sentences that end, as one of eight lines at least does where paragraphs were cut.
+ */
+const LEAST_THROUGHOUT = 30;
+const LINES_OF_A_PARAGRAPH = 8;
+function isCutThroughout(width: Width, report: Report): boolean {
+  const { long, cut: widths } = tallied(report, LINES);
+  if (width.lines < LEAST_THROUGHOUT || width.lines * 5 < long * 2) return false;
+  let open = 0;
+  for (const lines of widths.values()) open += lines;
+  if ((long - open) * LINES_OF_A_PARAGRAPH < long) return false;
+  const cut = paragraphsWith(report, cutWidth).filter((paragraph) => isWithin(width, paragraph));
+  return cut.filter(({ reading }) => hasClauses(reading)).length * 2 >= cut.length;
+}
 const hasClauses = ({ text }: Reading): boolean => text.includes('，') || text.includes('。');
 /** Nobody sets so many halves of sentences a line apart. */
 const LEAST_SET_APART = 12;
@@ -199,8 +218,11 @@ function readPages(report: Report): CopiedPages | undefined {
 function isCutInPages(report: Report, numbers: readonly Paragraph[], feeds: readonly Paragraph[]): boolean {
   const hasFeeds = feeds.length >= LEAST_PAGES;
   if (hasFeeds && numbers.length > 0) return true;
-  const width = widthOf(report, hasFeeds ? CUT_OF_PAGES : CUT_OF);
+  // Nobody types 第5页 or - 5 - between the lines of a draft.
+  if (numbers.filter(isDressed).length >= LEAST_PAGES) return true;
+  const width = widthOf(report, hasFeeds || numbers.length >= MANY_PAGES ? CUT_OF_PAGES : CUT_OF);
   if (width && (feeds.length > 0 || numbers.length > 0 || linesSetApart(width, report) >= LEAST_SET_APART)) return true;
+  if (width && isCutThroughout(width, report)) return true;
   return numbers.filter((page) => cutsSentence(page, report)).length * 2 > numbers.length;
 }
 

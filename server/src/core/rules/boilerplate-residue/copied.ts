@@ -22,8 +22,8 @@ export function* copiedFile(report: Report, { say }: RuleContext): Iterable<Rule
     span: first.span,
     severity: 'information',
     message: say(
-      '全文像是从 PDF 一类排好版的文件复制来的：句子按行宽断开，页码、页眉夹在正文里。分栏、表格和符号这样会打乱或丢失，所以序号、括号、数字、合计看似有缺的地方都只作提示，请对照原件。',
-      'This seems to be copied out of a PDF: sentences are cut at the width of a page, with page numbers and heads between. Columns, tables and signs get lost that way, so what seems to be missing in numbering, brackets, figures and totals only informs: compare with the original.',
+      `全文像是从 PDF 一类排好版的文件复制来的：句子按行宽断开${places.length > 0 ? '，页码、页眉夹在正文里' : ''}。分栏、表格和符号这样会打乱或丢失，所以序号、括号、数字、合计看似有缺的地方都只作提示，请对照原件。`,
+      `This seems to be copied out of a PDF: sentences are cut at the width of a page${places.length > 0 ? ', with page numbers and heads between' : ''}. Columns, tables and signs get lost that way, so what seems to be missing in numbering, brackets, figures and totals only informs: compare with the original.`,
     ),
     related: ours
       .slice(1, 1 + MOST_NAMED)
