@@ -122,7 +122,7 @@ function onlyOrdinalAt(text: string): Ordinal | undefined {
     if (value === undefined || value < 1) return undefined;
     const [whole] = match;
     if (style === 'han' && isRunOfNumbers(value, text.slice(whole.length))) return undefined;
-    if (PARTS_THAT_ARE_CITED.test(whole) && isCited(text, whole.length)) return undefined;
+    if ((whole.endsWith('章') || whole.endsWith('节')) && isCited(text, whole.length)) return undefined;
     const numberStart = whole.indexOf(written);
     const numberEnd = numberStart + written.length;
     const mark = whole.slice(numberEnd).replace('）', '');
@@ -131,7 +131,6 @@ function onlyOrdinalAt(text: string): Ordinal | undefined {
   return undefined;
 }
 
-const PARTS_THAT_ARE_CITED = /[章节]$/;
 const CLAUSE_OF_ITS_OWN = new RegExp(`第(?:${NUMBER}|\\d{3})条`);
 
 /**
