@@ -57,6 +57,16 @@ export const FIGURES: Readonly<Record<string, Grades>> = {
       ['percent for points', '占比由40%提高到46%，提高⟦6%⟧{hint}。'],
       ['round operands', '标准由3万元提高到5万元，增加⟦3万元⟧{information}。'],
       ['prices', '人均收入由10000元增加到12000元，增长⟦15%⟧{information}。'],
+      [
+        'a cell that other rows show how to work out',
+        '| 指标 | 去年 | 今年 | 增幅 |\n| --- | --- | --- | --- |\n| 收入 | 412.5 | 451.2 | 9.4% |\n| 成本 | 318.6 | 330.1 | 3.6% |\n| 利润 | 93.9 | 121.1 | ⟦19.0%⟧{warning} |',
+        { format: 'markdown' },
+      ],
+      [
+        'cells of which half the rows show how to work them out',
+        '| 指标 | 去年 | 今年 | 增幅 |\n| --- | --- | --- | --- |\n| 收入 | 412.5 | 451.2 | 9.4% |\n| 成本 | 318.6 | 330.1 | 3.6% |\n| 税金 | 41.2 | 45.6 | 10.7% |\n| 工资 | 52.3 | 58.7 | ⟦17.5%⟧{information} |\n| 利润 | 93.9 | 121.1 | ⟦19.0%⟧{information} |',
+        { format: 'markdown' },
+      ],
       ['a rate that so few cannot make', '全班45人，及格率为⟦91.5%⟧{information}。'],
       ['a share beyond all', '合格率达到⟦103%⟧{warning}。'],
       ['a direction', '产值由40.5亿元增加到⟦28.6亿元⟧{warning}。'],

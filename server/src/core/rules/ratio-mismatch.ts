@@ -4,6 +4,8 @@ import type { Quantity } from '../reading/quantities/quantity';
 import { type ImpossibleRate, type JudgedClaim, ratiosOf } from '../figures/ratios';
 import { correctionsOf } from '../figures/ratios/slips';
 import type { Reading } from '../reading/reading';
+import type { Report } from '../report/report';
+import { tableFindings } from './ratio-mismatch/in-tables';
 import {
   admitted,
   arithmetic,
@@ -39,6 +41,7 @@ export const ratioMismatch: Rule = {
     for (const rate of impossible)
       yield rate.people ? infeasible(rate, rate.people, reading, context) : beyondAll(rate, reading, context);
   },
+  check: (report: Report, context: RuleContext): Iterable<RuleFinding> => tableFindings(report, context),
 };
 
 /** A paragraph with more wrong figures than this is no report; corrections of operands are not worth seeking in it. */
