@@ -3,10 +3,10 @@
  * the whole of a column. How a column of rates is worked out is written nowhere, so every way in use is tried, and one that comes
  * out right in other rows is held against the rows where it does not.
  */
-import { anyOf } from "../../norms/lexicon";
-import { WORDS_OF_FALLING, WORDS_OF_RISING } from "../../norms/words/change";
-import { HEADS_OF_UNITS } from "../../norms/words/tables";
-import { ENDINGS_OF_TABLE_TOTALS } from "../../norms/words/wholes-and-parts";
+import { anyOf } from '../../norms/lexicon';
+import { WORDS_OF_FALLING, WORDS_OF_RISING } from '../../norms/words/change';
+import { HEADS_OF_UNITS } from '../../norms/words/tables';
+import { ENDINGS_OF_TABLE_TOTALS } from '../../norms/words/wholes-and-parts';
 import {
   absolute,
   compare,
@@ -17,14 +17,14 @@ import {
   negate,
   round,
   subtract,
-} from "../../reading/numerals/decimal";
-import type { Quantity } from "../../reading/quantities/quantity";
-import { firstOf } from "../../reading/seek";
-import { type CellNumber, readCellNumber } from "../../reading/table-numbers";
-import type { Report } from "../../report/report";
-import { type Cell, type Table, tablesOf } from "../../report/tables";
-import { type Claim, judge, type JudgedClaim } from "./claim";
-import { realTermsOf } from "./times";
+} from '../../reading/numerals/decimal';
+import type { Quantity } from '../../reading/quantities/quantity';
+import { firstOf } from '../../reading/seek';
+import { type CellNumber, readCellNumber } from '../../reading/table-numbers';
+import type { Report } from '../../report/report';
+import { type Cell, type Table, tablesOf } from '../../report/tables';
+import { type Claim, judge, type JudgedClaim } from './claim';
+import { realTermsOf } from './times';
 
 /** A rate in a table that its row does not give. */
 export interface TableRatio {
@@ -67,7 +67,7 @@ const TOTAL = new RegExp(`${anyOf(ENDINGS_OF_TABLE_TOTALS)}$`);
 /** The rate in `cell`; undefined when it holds none. */
 function rateIn({ text, span, number }: Cell): Rate | undefined {
   if (number) return { number, value: number.value };
-  if (text === "" || text.length > LONGEST_RATE) return undefined;
+  if (text === '' || text.length > LONGEST_RATE) return undefined;
   const word = firstOf(FALLING, text)?.[0] ?? firstOf(RISING, text)?.[0];
   if (word === undefined) return undefined;
   const own = readCellNumber(text.slice(word.length), span.start + word.length);
@@ -78,7 +78,7 @@ const LONGEST_RATE = 16;
 
 /** A way to work out the rates of a column. */
 interface Way {
-  readonly kind: "growth" | "share";
+  readonly kind: 'growth' | 'share';
   /** The columns of its operands; the first one is missing where the whole is one and the same for all rows. */
   readonly from: number | undefined;
   readonly to: number;
@@ -110,8 +110,8 @@ function ratiosIn(table: Table): TableRatio[] {
 /** Whether a column holds rates in per cent. */
 function isOfRates({ header }: Table, body: readonly Row[], column: number): boolean {
   const written = body.filter((row) => row[column]?.blank === false);
-  const isHeaded = IN_PERCENT.test(header[column] ?? "");
-  const inPercent = written.filter((row) => row[column]?.text.endsWith("%"));
+  const isHeaded = IN_PERCENT.test(header[column] ?? '');
+  const inPercent = written.filter((row) => row[column]?.text.endsWith('%'));
   return written.length >= 2 && (isHeaded || inPercent.length * 2 >= written.length);
 }
 
@@ -148,7 +148,7 @@ function ratiosOfColumn(column: Column, figures: readonly number[]): TableRatio[
   if (right < least || right <= misses.length) return [];
   const sure = misses.length === 1 || right >= 3 * misses.length;
   return misses
-    .filter(({ row }) => realTermsOf(labelOf(row)) !== "always")
+    .filter(({ row }) => realTermsOf(labelOf(row)) !== 'always')
     .map(({ row, stated, number, operands, claim }) => ({
       stated,
       number,
@@ -162,12 +162,12 @@ function ratiosOfColumn(column: Column, figures: readonly number[]): TableRatio[
 const LEAST_OF_A_PAIR = 2;
 const LEAST_OF_A_WHOLE = 4;
 
-const labelOf = (row: Row): string => row.find(({ number, blank }) => !number && !blank)?.text ?? "";
+const labelOf = (row: Row): string => row.find(({ number, blank }) => !number && !blank)?.text ?? '';
 
 /** The ways that rates may be worked out from the columns of `figures`, the likeliest first. */
 function* waysOver(column: Column, figures: readonly number[]): Iterable<Way> {
   const nearest = figures.at(-1) ?? 0;
-  for (const kind of ["growth", "share"] as const)
+  for (const kind of ['growth', 'share'] as const)
     for (let i = figures.length - 1; i > 0; i--) {
       const [before = 0, after = 0] = [figures[i - 1], figures[i]];
       yield { kind, from: before, to: after };
@@ -176,7 +176,7 @@ function* waysOver(column: Column, figures: readonly number[]): Iterable<Way> {
   for (const row of column.body)
     if (TOTAL.test(labelOf(row)) && row[nearest]?.number) {
       const whole = quantityOf(row[nearest], row[nearest].number, row, column);
-      yield { kind: "share", from: undefined, to: nearest, whole, total: row[nearest] };
+      yield { kind: 'share', from: undefined, to: nearest, whole, total: row[nearest] };
     }
   yield* wholesOf(column, nearest);
 }
@@ -194,7 +194,7 @@ function* wholesOf({ body, column }: Column, to: number): Iterable<Way> {
     // What rounding of the share leaves open of the whole: so far another row may miss it.
     const step = divide(multiply(whole, stated.step), stated.value, 4) ?? decimal(0n);
     yield {
-      kind: "share",
+      kind: 'share',
       from: undefined,
       to,
       whole: { ...BARE, value: round(whole, part.step.exponent < 0 ? -part.step.exponent : 0), step, full: false },
@@ -207,12 +207,12 @@ const BARE: Quantity = {
   start: 0,
   end: 0,
   unitStart: 0,
-  unit: "",
-  dimension: "plain",
+  unit: '',
+  dimension: 'plain',
   value: decimal(0n),
   step: decimal(1n),
   full: false,
-  firmness: "exact",
+  firmness: 'exact',
   han: false,
 };
 
@@ -227,16 +227,16 @@ function lineOf(row: Row, { kind, from, to, whole, total }: Way, column: Column)
   const level = quantityOf(after, after.number, row, column);
   const isOfRate = isRate(row, after, column);
   // 11.0%, 10.4%, -0.6个百分点; 84.6, 91.2, 提高6.6分: the difference itself is told.
-  const isDifference = rate.number.unit !== "" && !IN_PERCENT.test(rate.number.unit);
-  if (isDifference && kind !== "growth") return undefined;
+  const isDifference = rate.number.unit !== '' && !IN_PERCENT.test(rate.number.unit);
+  if (isDifference && kind !== 'growth') return undefined;
   const quantity: Quantity = {
     ...BARE,
     value: rate.value,
     step: rate.number.step,
-    dimension: isDifference ? "plain" : "percent",
+    dimension: isDifference ? 'plain' : 'percent',
     full: true,
   };
-  const claims = (isDifference ? ["difference" as const] : isOfRate ? ["difference" as const, kind] : [kind]).map(
+  const claims = (isDifference ? ['difference' as const] : isOfRate ? ['difference' as const, kind] : [kind]).map(
     (one): Claim => ({ kind: one, stated: quantity, operands: [base, level], down: false, start: 0 }),
   );
   const judged = claims.flatMap((claim) => judge(claim) ?? []);
@@ -250,14 +250,14 @@ function lineOf(row: Row, { kind, from, to, whole, total }: Way, column: Column)
 
 /** Whether a row is of rates: its figures, or its unit, are in per cent. */
 const isRate = (row: Row, cell: Cell, { unitColumn }: Column): boolean =>
-  IN_PERCENT.test(cell.number?.unit ?? "") ||
-  IN_PERCENT.test(row[unitColumn]?.text ?? "") ||
+  IN_PERCENT.test(cell.number?.unit ?? '') ||
+  IN_PERCENT.test(row[unitColumn]?.text ?? '') ||
   IN_PERCENT.test(labelOf(row));
 
 /** The figure of a cell; whole ones in no 万 and no 亿 were counted, where the table tells in what they are. */
 function quantityOf(cell: Cell, number: CellNumber, row: Row, { table, unitColumn }: Column): Quantity {
   const unit = row[unitColumn]?.text ?? (number.unit || table.unit);
-  const isCounted = unit !== "" && !ROUNDED_UNIT.test(unit + (table.header[cell.column] ?? "") + labelOf(row));
+  const isCounted = unit !== '' && !ROUNDED_UNIT.test(unit + (table.header[cell.column] ?? '') + labelOf(row));
   return {
     ...BARE,
     value: multiply(number.value, ONE),

@@ -26,7 +26,7 @@ import { compare, type Decimal, decimal } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
-import { withoutPlan } from './against-a-plan';
+import { adjoins } from './adjoining';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
 import { areNearlyAll, exclusivePrefix, isOver, namesOf, withoutSiblings } from './more-than-whole';
 import {
@@ -104,12 +104,12 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
   const isWhole = areAllParts(breakdown);
   const divided = isWhole ? closedDivision(parts, total) : undefined;
   if (divided) return sumOf('breakdown', total, divided, 'closed');
-  const adjacent = adjoins(breakdown);
+  const adjacent = adjoins(total, breakdown.heads[0], breakdown.reading.text, breakdown.marker.at);
   const tooLarge = adjacent ? tooLargePart(breakdown) : undefined;
   if (tooLarge) return sumOf('breakdown', total, [tooLarge], 'exceeds');
   if (!isWhole || parts.slice(1).some((part) => HOLDS_ANOTHER.test(part.gap))) return undefined;
   const closed = closedList(breakdown);
-  if (closed || !adjacent) return closed;
+  if (closed || !adjacent) return closed ?? kindsOfTheOnly(breakdown);
   // What all parts do not exceed some of them do not.
   const series = overflows(quantitiesIn(parts), total.quantity) ? exclusivePrefix(parts) : [];
   if (series.length >= 2 && overflows(quantitiesIn(series), total.quantity))
@@ -117,6 +117,14 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
   const slipped = [parts, firstClause(parts)].find((list) => isSlipOf(total, list));
   if (slipped) return sumOf('breakdown', total, slipped, 'slip');
   return fillsItsBrackets(breakdown) ? inBrackets(total, parts) : someParts(breakdown);
+}
+
+/** 文旅项目14个，总投资23.6亿元。其中续建9个、新建6个: what is told in between is of another sort, and the kinds exclude one another. */
+function kindsOfTheOnly({ marker, total, parts, heads }: Breakdown): Sum | undefined {
+  if (marker.word !== '其中' || parts.length < 2 || total.role !== 'level') return undefined;
+  if (heads.some((head) => head !== total && head.quantity.dimension === total.quantity.dimension)) return undefined;
+  const areTooMany = exclusivePrefix(parts).length === parts.length && overflows(quantitiesIn(parts), total.quantity);
+  return areTooMany || isShortOfUsual(total, parts) ? sumOf('breakdown', total, parts, 'usual') : undefined;
 }
 
 /** Behind 其中 parts may be left out: more than the whole they are not, nor a little less when they look like all there are. */
@@ -278,10 +286,17 @@ function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] |
   // 120人，其中在编100人，其中女60人；其余20人: the rest may be left of an earlier figure, beside this total.
   const isLeftOfOther = heads.some((head) => agrees(head.quantity, [total.quantity, remainder.quantity]));
   // 职工36人，其中党员21人，本科30人，其他6人: one may be both, and what is left is left of the last.
-  const mayOverlap = parts.slice(0, index).some((part) => TRAIT.test(part.head + part.trail));
+  const mayOverlap = index > 1 && parts.slice(0, index).some((part) => TRAIT.test(part.head + part.trail));
   const listed = parts.slice(0, index + 1);
-  return isLeftOfOther || (mayOverlap && overflows(quantitiesIn(listed), total.quantity)) ? undefined : listed;
+  if (isLeftOfOther) return undefined;
+  return mayOverlap && overflows(quantitiesIn(listed), total.quantity) && !isOneSlip(total, listed)
+    ? undefined
+    : listed;
 }
+
+/** Amounts that one wrong digit explains are told twice of nobody, whatever their names: 支持小微企业0.87亿元、其他0.4亿元. */
+const isOneSlip = (total: Mention, parts: readonly Mention[]): boolean =>
+  total.quantity.dimension === 'money' && isSlip(total.quantity.value, valueOf(quantitiesIn(parts)));
 
 /** The parts that name every member of one division (中央/地方), when the whole can be divided so. */
 export function closedDivision(
@@ -350,17 +365,6 @@ const isHeldBy = (between: string, total: Mention, parts: readonly Mention[]): b
   HOLDS.test(between) &&
   parts.every(({ quantity, gap }, i) => quantity.unit === total.quantity.unit && (i === 0 || gap.startsWith('、')));
 const HOLDS = new RegExp(`^[^。；：]{0,60}，${anyOf(VERBS_OF_PARTING)}[^，。；：、\\d]{0,4}$`);
-
-/** ，比上年增加0.6亿元: what is compared stands between a total and its parts. */
-const COMPARISON = /^[^，。；：、]{0,8}[，、]?(?:同?比|较)[^，。；：]{2,24}(?=[，。])/;
-const LONGEST_REMARK = 60;
-
-/** Whether nothing but words, and what the total is compared with, stands between the total and its marker. */
-function adjoins({ total, marker, reading }: Breakdown): boolean {
-  const said = reading.text.slice(total.quantity.end, marker.at).slice(0, LONGEST_REMARK);
-  const between = withoutPlan(said.replace(COMPARISON, ''));
-  return between.length <= 14 && !/\d/.test(between);
-}
 
 /** 受理1860件，其中电话1120件、线上740件；已办结1788件，其余72件: the parts up to ；, behind which the whole may be divided anew. */
 function firstClause(parts: readonly Mention[]): readonly Mention[] {

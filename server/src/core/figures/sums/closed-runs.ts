@@ -2,26 +2,16 @@
  * Wholes that no 其中 and no 合计 ties to their parts, but whose parts are closed: by what is left (36辆，在用21辆、封存8辆，其余5辆),
  * by the balance (收支相抵，结余9万元), by a total of the same name (上半年补贴总数), by a twin column that adds up.
  */
-import { anyOf } from '../../norms/lexicon';
-import { areExclusive, REMAINDER } from '../../norms/partitions';
-import {
-  NAMES_OF_A_DEFICIT,
-  NAMES_OF_A_SURPLUS,
-  WORDS_OF_A_WHOLE,
-  WORDS_THAT_BREAK_A_LIST,
-} from '../../norms/words/wholes-and-parts';
+import { areExclusive } from '../../norms/partitions';
+import { CLASSIFIERS_OF_A_COURSE } from '../../norms/words/wholes-and-parts';
+import { toNumber } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
-import { isArticle, isAverage, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
-import { endsInATime, timesOfOne } from './times-of-one';
-import { agrees, exceeds, isDefinite, isWithin, runThatMakes, type Sum, valueOf } from './sum';
-
-/** Longer lists are tables; the limit keeps a paragraph of thousands of figures cheap. */
-const MOST_PARTS = 16;
-const BREAKS = new RegExp(`${anyOf(WORDS_THAT_BREAK_A_LIST)}|[：:]`);
-const IS_WHOLE = new RegExp(anyOf(WORDS_OF_A_WHOLE));
-/** 在全部投资中，: the whole was told before, by this name. */
-const WITHIN = /在(?:全部|所有|上述|以上|这些)?([\u4e00-\u9fff]{2,8})之?中，/;
+import { asQuestion, balanceAt, restOf, wholeBefore } from './left-over';
+import { type Mention, mentionsOf, quantitiesIn, sumOf } from './mentions';
+import { BREAKS, isBeside, judged, MOST_PARTS, runUpTo } from './runs';
+import { allTimes, endsInATime, timesOfOne } from './times-of-one';
+import { agrees, exceeds, isDefinite, isWithin, type Sum, valueOf } from './sum';
 
 /** Wholes of `reading` with closed parts; `listed` are the sums that 合计 announces in it. */
 export function closedRuns(reading: Reading, listed: readonly Sum[]): readonly Sum[] {
@@ -34,118 +24,11 @@ export function closedRuns(reading: Reading, listed: readonly Sum[]): readonly S
       balanceAt(mention, mentions) ??
       namedTotal(mention, mentions) ??
       wholeOfTimes(mention, mentions) ??
+      wholeBeforeTimes(mention, mentions) ??
       kindsUnder(mention, mentions);
     if (sum) sums.push(sum);
   }
   return [...sums, ...twinColumns(listed, mentions)];
-}
-
-/** The run of parallel figures that ends with `last`: alike, in one sentence, parted by marks and not compared. */
-function runUpTo(last: Mention, mentions: readonly Mention[]): readonly Mention[] {
-  const run = [last];
-  for (let i = last.index - 1; run.length < MOST_PARTS; i--) {
-    const [mention, next] = [mentions[i], run[0]];
-    if (!mention || !next || !isBeside(mention, next) || !/[，、；和及]/.test(next.gap) || BREAKS.test(next.gap)) break;
-    run.unshift(mention);
-  }
-  return run;
-}
-
-function isBeside(a: Mention, b: Mention): boolean {
-  return (
-    a.sentence === b.sentence &&
-    a.quantity.dimension === b.quantity.dimension &&
-    isDefinite(a.quantity) &&
-    isDefinite(b.quantity) &&
-    a.per === b.per &&
-    sameColumn(a.role, b.role) &&
-    ![a, b].some((mention) => isArticle(mention) || isAverage(mention) || mention.quantity.value.digits < 0n)
-  );
-}
-
-/** What 其余, 剩余 and 余下 begin with: asked first, since few figures have any. */
-const FIRST_OF_A_REMAINDER = '其剩余';
-
-/** 36辆，在用21辆、封存8辆，其余5辆; and 完成投资8400万元。在全部投资中，…，其他资金2500万元, whose whole stands a sentence before. */
-function restOf(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
-  if (!FIRST_OF_A_REMAINDER.includes(rest.head.charAt(0)) || !REMAINDER.test(rest.head)) return undefined;
-  if (rest.gap.includes('其中')) return undefined;
-  const run = runUpTo(rest, mentions);
-  const [first] = run;
-  if (!first) return undefined;
-  const within = WITHIN.exec(first.gap)?.[1];
-  if (within !== undefined && run.length >= 2) {
-    const whole = mentions
-      .slice(0, first.index)
-      .reverse()
-      .find((mention) => isNamed(mention, within, first));
-    return whole && judged(whole, run, false);
-  }
-  // 排查隐患320处，已整改300处，剩余20处: what is not done is left of all.
-  const isDoneOrLeft = run.length === 3 && run[1]?.lead.startsWith('已') === true;
-  return (run.length >= 3 && IS_WHOLE.test(first.lead)) || isDoneOrLeft ? judged(first, run.slice(1), true) : undefined;
-}
-
-/** Whether `mention` is the amount that 在…投资中 names, in the sentence before. */
-function isNamed({ sentence, quantity, subject, role }: Mention, name: string, part: Mention): boolean {
-  return (
-    part.sentence - sentence <= 1 &&
-    quantity.dimension === part.quantity.dimension &&
-    isDefinite(quantity) &&
-    sameColumn(role, 'level') &&
-    subject.includes(name.slice(-2))
-  );
-}
-
-/** The sum of `whole` and `parts`; that other parts of it, or a part alone, explain is no fault. */
-function judged(whole: Mention, parts: readonly Mention[], mayHoldMore: boolean): Sum | undefined {
-  const quantities = quantitiesIn(parts);
-  if (parts.some(({ quantity }) => exceeds(quantity, whole.quantity))) return undefined;
-  const right = agrees(whole.quantity, quantities);
-  if (right !== false) return right ? sumOf('breakdown', whole, parts, 'verified') : undefined;
-  // 耕地36亩，水田21亩、旱地15亩，其他农用地5亩: what is left is left of more than this whole.
-  return mayHoldMore && runThatMakes(whole.quantity, quantities) > 0
-    ? undefined
-    : sumOf('breakdown', whole, parts, 'closed');
-}
-
-const SURPLUS = new RegExp(`收支相抵[，、]?(?:[后尚]|实现|当年)?${anyOf(NAMES_OF_A_SURPLUS)}[^，。；]{0,4}$`);
-const DEFICIT = new RegExp(`收支相抵[，、]?(?:[后尚]|实现|当年)?${anyOf(NAMES_OF_A_DEFICIT)}[^，。；]{0,4}$`);
-
-/** 收入128万元，支出119万元，收支相抵，结余9万元: what came in is what went out and what is left. */
-function balanceAt(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
-  if (!rest.gap.includes('收支相抵')) return plainBalance(rest, mentions);
-  const isLeft = SURPLUS.test(rest.gap);
-  if (!isLeft && !DEFICIT.test(rest.gap)) return undefined;
-  const near = mentions
-    .slice(Math.max(0, rest.index - 4), rest.index)
-    .filter(({ sentence, quantity, role }) => rest.sentence - sentence <= 1 && isDefinite(quantity) && role === 'level')
-    .filter(({ quantity }) => quantity.dimension === rest.quantity.dimension);
-  const [income, secondIncome] = near.filter(({ lead }) => lead.includes('收入') && !lead.includes('支出'));
-  const [expense, secondExpense] = near.filter(({ lead }) => lead.includes('支出') && !lead.includes('收入'));
-  if (!income || !expense || secondIncome || secondExpense) return undefined;
-  const [whole, part] = isLeft ? [income, expense] : [expense, income];
-  return judged(whole, [part, rest], false);
-}
-
-/** 结余150万元（含上年结转50万元）, 年初结余50万元: more was there than came in. */
-const BROUGHT_OVER = /结转|上年|[年期]初/;
-/** ，结余9万元: without a year whose rest it is. */
-const LEFT_OVER = /^[，、](?:收支)?(?:结余|节余|盈余)(?:资金|经费)?(?:为|达)?$/;
-
-/** 收入128万元，支出119万元，结余9万元, one right behind the other. What was left the year before may be in it, so it is a question. */
-function plainBalance(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
-  if (!LEFT_OVER.test(rest.gap)) return undefined;
-  const [income, expense] = mentions.slice(Math.max(0, rest.index - 2), rest.index);
-  if (!income || !expense || !isBeside(income, expense) || !isBeside(expense, rest)) return undefined;
-  if (!/收入[^，；]{0,2}$/.test(income.gap) || !/^[，、；][^，；]{0,4}支出[^，；]{0,2}$/.test(expense.gap))
-    return undefined;
-  const around = [mentions[income.index - 1], mentions[rest.index + 1]];
-  if (around.some((other) => other?.sentence === rest.sentence && BROUGHT_OVER.test(other.gap))) return undefined;
-  const parts = [expense, rest];
-  if (parts.some(({ quantity }) => exceeds(quantity, income.quantity))) return undefined;
-  const right = agrees(income.quantity, quantitiesIn(parts));
-  return right === undefined ? undefined : sumOf('breakdown', income, parts, right ? 'verified' : 'usual');
 }
 
 /** 补贴总数, 投资总额: a total called by what its parts are. */
@@ -177,6 +60,44 @@ function wholeOfTimes(total: Mention, mentions: readonly Mention[]): Sum | undef
   if (!parts || !areOfOneDeed(parts, total)) return undefined;
   return isWithin(4n, total.quantity, quantitiesIn(parts)) ? judged(total, parts, false) : undefined;
 }
+
+/**
+ * 改造投放点120个。上半年完成65个，下半年完成60个; 全长18.6公里，分两期实施，一期9.2公里，二期9.8公里: all parts of a time behind their whole, told
+ * of the same deed or of what was parted just so. Another figure may stand for the whole, so it is a question.
+ */
+function wholeBeforeTimes(last: Mention, mentions: readonly Mention[]): Sum | undefined {
+  if (!endsInATime(last)) return asQuestion(wholeOfCourse(last, mentions));
+  const parts = allTimes(runUpTo(last, mentions));
+  const [first] = parts ?? [];
+  if (!parts || !first) return undefined;
+  const areSame = new Set(parts.map(({ gap }) => deedIn(gap.slice(gap.lastIndexOf('。') + 1)))).size === 1;
+  return areSame && isWholeTime(parts) ? asQuestion(wholeBefore(first, parts, mentions)) : undefined;
+}
+
+/** 分两期实施，一期9.2公里，二期9.8公里: each figure behind its part of a course, and before them how many there are. */
+function wholeOfCourse(last: Mention, mentions: readonly Mention[]): Sum | undefined {
+  const many = partOfCourse(mentions[last.index - 1]);
+  if (many < 2 || many > MOST_PARTS) return undefined;
+  const from = last.index + 1 - 2 * many;
+  const parts: Mention[] = [];
+  for (let i = 0; i < many; i++) {
+    const [label, part] = [mentions[from + 2 * i], mentions[from + 2 * i + 1]];
+    if (!part || partOfCourse(label) !== i + 1 || part.quantity.unit !== last.quantity.unit) return undefined;
+    parts.push(part);
+  }
+  const [announced, first] = [mentions[from - 1], parts[0]];
+  if (!first || !announced?.lead.endsWith('分') || partOfCourse(announced) !== many) return undefined;
+  return wholeBefore({ ...first, index: from - 1, gap: '；' }, parts, mentions);
+}
+
+/** 2 of 二期; 0 of whatever is no part of a course. */
+const partOfCourse = (mention: Mention | undefined): number =>
+  mention?.quantity.han === true && CLASSIFIERS_OF_A_COURSE.includes(mention.quantity.unit)
+    ? toNumber(mention.quantity.value)
+    : 0;
+
+/** 上半年, 下半年; four quarters. Three batches may have a fourth. */
+const isWholeTime = (parts: readonly Mention[]): boolean => parts.every(({ gap }) => /[季半]/.test(gap));
 
 /** 上半年销售500吨，下半年销售600吨，全年生产1200吨: of another deed. A total without a word of its own is of the same. */
 function areOfOneDeed(parts: readonly Mention[], total: Mention): boolean {

@@ -34,6 +34,18 @@ export function timesOfOne(run: readonly Mention[], total: Mention): readonly Me
   return (whole !== undefined && total.gap.includes(whole)) || isCourse ? parts : undefined;
 }
 
+/** The figures of `run` when they are told of all parts of a time, from its first to its last; of a course at least two. */
+export function allTimes(run: readonly Mention[]): readonly Mention[] | undefined {
+  const places = run.map(({ gap }) => placeIn(gap));
+  const kind = kindOf(places.at(-1));
+  const first = places.lastIndexOf(`1${kind}`);
+  const parts = run.slice(first);
+  if (first < 0 || parts.length < 2 || parts.some(({ gap }) => REACHED_BY_THEN.test(gap))) return undefined;
+  const areInOrder = parts.every((_, i) => places[first + i] === `${i + 1}${kind}`);
+  const isAll = WHOLES[`${kind}${parts.length}`] === '全年' || CLASSIFIERS_OF_A_COURSE.includes(kind);
+  return areInOrder && isAll ? parts : undefined;
+}
+
 /** 2季度 of 二季度, 1半年 of 上半年; empty where there is none. */
 function placeIn(gap: string): string {
   const [, number, kind, half, halves] = PLACE_IN_TIME.exec(gap) ?? [];

@@ -182,3 +182,10 @@ export const MARKS_OF_WHAT_IS_OWED = words('应 编制 核定');
 export const BEGINNINGS_OF_WHAT_CAME = words('实 已 参会 到会 与会 出席');
 /** Begin what did not, each kind with its figure: 请假6人，缺席3人; 作废12份，未交25份; 空编9名. */
 export const BEGINNINGS_OF_WHAT_IS_MISSING = words('请假 缺席 缺勤 缺会 旷会 旷课 旷工 未 作废 暂缓 缓 空编 缺编');
+
+/** Begin what is not done yet of what was told before: 21个问题，已整改18个，还有3个正在整改. */
+export const WORDS_OF_WHAT_IS_STILL_TO_DO = words('还有 尚有 仍有 还剩 尚余 仍剩');
+/** Name what money there is to be spent: 到位资金800万元，支出700万元，结余100万元. */
+export const NAMES_OF_WHAT_CAME_IN = words('收入 到位 筹集 筹措 下达 安排 拨入 拨付');
+/** Name what of it was spent. */
+export const NAMES_OF_WHAT_WENT_OUT = words('支出 使用 拨付 支付 已支');

@@ -1,10 +1,10 @@
 /** Findings on rates in tables that the other cells of their row do not give. */
-import { type TableRatio, tableRatiosOf } from "../../figures/ratios/table-ratios";
-import { arithmetic, showResult } from "../../figures/ratios/arithmetic";
-import { absolute, format, round } from "../../reading/numerals/decimal";
-import { writeLike } from "../../reading/numerals/write-like";
-import type { Report } from "../../report/report";
-import type { Fix, RuleContext, RuleFinding } from "../rule";
+import { type TableRatio, tableRatiosOf } from '../../figures/ratios/table-ratios';
+import { arithmetic, showResult } from '../../figures/ratios/arithmetic';
+import { absolute, format, round } from '../../reading/numerals/decimal';
+import { writeLike } from '../../reading/numerals/write-like';
+import type { Report } from '../../report/report';
+import type { Fix, RuleContext, RuleFinding } from '../rule';
 
 /** Findings on the tables of `report`, in document offsets. */
 export function* tableFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
@@ -17,7 +17,7 @@ function finding(ratio: TableRatio, report: Report, context: RuleContext): RuleF
   const [whole] = claim.operands;
   return {
     span: stated.span,
-    severity: sure ? undefined : "information",
+    severity: sure ? undefined : 'information',
     message: inferred
       ? context.say(
           `“${stated.text}”与同一行的数对不上：按本列其他各行推算，总数约为${format(whole.value)}，${sum}。请核对这一行的两个数。`,
@@ -29,7 +29,7 @@ function finding(ratio: TableRatio, report: Report, context: RuleContext): RuleF
         ),
     related: operands.map(({ span }) => ({
       span,
-      message: context.say("参与计算的数", "A figure it is computed from"),
+      message: context.say('参与计算的数', 'A figure it is computed from'),
     })),
     fixes: fixesOf(ratio, report, context),
   };
