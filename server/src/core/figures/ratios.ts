@@ -7,18 +7,22 @@ import { impossibleRates, type ImpossibleRate } from './ratios/bounded';
 import { changeClaims } from './ratios/change';
 import { type Claim, judge, type JudgedClaim } from './ratios/claim';
 import { mentionsOf } from './ratios/mention';
+import { type OddUnit, oddUnits } from './ratios/odd-units';
 import { shareClaims } from './ratios/share';
 
 export type { ImpossibleRate } from './ratios/bounded';
+export type { OddUnit } from './ratios/odd-units';
 export type { Claim, ClaimKind, JudgedClaim } from './ratios/claim';
 
 export interface RatioReading {
   /** Every claim with its verdict, in order of place; those that hold are what was verified. */
   readonly claims: readonly JudgedClaim[];
   readonly impossible: readonly ImpossibleRate[];
+  /** Amounts whose unit cannot be. */
+  readonly odd: readonly OddUnit[];
 }
 
-const NONE: RatioReading = { claims: [], impossible: [] };
+const NONE: RatioReading = { claims: [], impossible: [], odd: [] };
 
 /** Rates, growth, differences, shares and averages that `reading` states together with what they come from. */
 export function ratiosOf(reading: Reading): RatioReading {
@@ -38,7 +42,8 @@ function readRatios(reading: Reading): RatioReading {
     (a, b) => a.stated.start - b.stated.start,
   );
   const impossible = impossibleRates(mentions);
-  return claims.length === 0 && impossible.length === 0 ? NONE : { claims, impossible };
+  const odd = oddUnits(mentions);
+  return claims.length === 0 && impossible.length === 0 && odd.length === 0 ? NONE : { claims, impossible, odd };
 }
 
 /** Whether both operands are below a hundred of their last step, without decimals and unhedged: 2亿元, 三十万吨, 40%. */

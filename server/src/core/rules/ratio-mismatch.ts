@@ -6,6 +6,7 @@ import { correctionsOf } from '../figures/ratios/slips';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { tableFindings } from './ratio-mismatch/in-tables';
+import { oddUnitFinding } from './ratio-mismatch/odd-units';
 import {
   admitted,
   arithmetic,
@@ -32,7 +33,7 @@ export const ratioMismatch: Rule = {
     fixable: true,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
-    const { claims, impossible } = ratiosOf(reading);
+    const { claims, impossible, odd } = ratiosOf(reading);
     const failed = claims.filter((claim) => !claim.holds);
     for (const claim of failed)
       yield claim.kind === 'direction'
@@ -40,6 +41,7 @@ export const ratioMismatch: Rule = {
         : mismatch(claim, reading, context, failed.length <= MANY);
     for (const rate of impossible)
       yield rate.people ? infeasible(rate, rate.people, reading, context) : beyondAll(rate, reading, context);
+    for (const unit of odd) yield oddUnitFinding(unit, reading, context);
   },
   check: (report: Report, context: RuleContext): Iterable<RuleFinding> => tableFindings(report, context),
 };

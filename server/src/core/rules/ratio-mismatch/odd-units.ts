@@ -1,0 +1,34 @@
+/** Findings on amounts whose unit cannot be. */
+import type { OddUnit } from '../../figures/ratios';
+import type { Reading } from '../../reading/reading';
+import type { RuleContext, RuleFinding } from '../rule';
+
+/** The finding on one of them. */
+export function oddUnitFinding(odd: OddUnit, reading: Reading, context: RuleContext): RuleFinding {
+  const { kind, stated, of, beside, sure } = odd;
+  const written = reading.written(stated.start, stated.end);
+  const [first = '', second = ''] = beside.map(({ start, end }) => reading.written(start, end));
+  const message = {
+    each: context.say(
+      `“${of}”合“${written}”，数额大得不合情理，多半是单位写错（如“元”写成“万元”）。请核对。`,
+      `“${written}” for each (${of}) is beyond any sense; the unit seems to be wrong (万元 for 元). Check it.`,
+    ),
+    total: context.say(
+      `“${written}”分到“${first}”，每一份不到1元，多半是单位漏写了“万”。请核对。`,
+      `“${written}” for “${first}” is less than one yuan for each; 万 seems to be missing. Check it.`,
+    ),
+    product: context.say(
+      `“${first}”按${of}“${written}”计算，与“${second}”相差一万倍，多半有一处单位写错（“元”和“万元”）。请核对。`,
+      `“${first}” at “${written}” each and “${second}” are ten thousand times apart; one unit seems to be wrong (元 or 万元). Check them.`,
+    ),
+  }[kind];
+  return {
+    span: reading.span(stated.start, stated.end),
+    severity: sure ? undefined : 'information',
+    message,
+    related: beside.map(({ start, end }) => ({
+      span: reading.span(start, end),
+      message: context.say('参与计算的数', 'A figure it is computed from'),
+    })),
+  };
+}
