@@ -53,6 +53,8 @@ export const WHO_ATTENDS = words('人员 人 领导 者');
 
 /** They send the reader to an attachment: 详见附件2. */
 export const VERBS_BEFORE_AN_ATTACHMENT = words('见 详见 参见 按 按照 填写 填报');
+/** Between the verb and 附件 they say that it is this draft's own: 详见文后附件2. */
+export const WORDS_FOR_HERE_BEFORE_AN_ATTACHMENT = words('文后 文末 后附 所附 本通知 本方案 本文');
 
 /** What a template calls the blank that the date goes into: {{发文日期}}. */
 export const NAMES_OF_THE_DATE = words('日期 时间 年月日 date');

@@ -8,12 +8,12 @@ import {
   NAMES_OF_THE_DATE,
   NAMES_OF_THE_SIGNER,
   REPORTS_WITHOUT_ADDRESSEE,
-  VERBS_BEFORE_AN_ATTACHMENT,
   VERBS_OF_DECIDING,
   WORDS_BEFORE_ITS_OWN_DATE,
   WORDS_OF_SPEAKERS,
 } from '../../norms/words/owed-elements';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../../norms/words/signatures';
+import { attachmentReferences } from '../../report/attachments';
 import { unitOfTitle } from '../../report/author';
 import { addresseeOf, hasAddressee, hasLetterhead } from '../../report/addressee';
 import { isOtherWriting } from '../../report/genre';
@@ -262,10 +262,6 @@ function asks({ report, title }: Draft): boolean {
     .some(({ reading }) => isIn(ASKS, reading.text));
 }
 
-const NUMBER = String.raw`(?:\d{1,2}|[一二三四五六])?`;
-const REFERENCE = new RegExp(
-  String.raw`${anyOf(VERBS_BEFORE_AN_ATTACHMENT)}附件${NUMBER}|[（(](?:详见|见)?附件${NUMBER}[）)]`,
-);
 const ATTACHMENT = /^附件?\s*(?:\d{1,2}\s*)?(?:[：:]|$)|^附件\s*\d{0,2}\s/;
 
 /** The text speaks of an attachment, and none is named. */
@@ -290,13 +286,9 @@ function attachmentReference(report: Report, from: number): Span | undefined {
 }
 
 /** Where a paragraph of text first speaks of an attachment. */
-const referenceIn = (reading: Reading): Span | undefined => reading.derive(readReference);
-
-function readReference(reading: Reading): Span | undefined {
-  const { kind, text } = reading;
-  if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !text.includes('附件')) return undefined;
-  const reference = firstOf(REFERENCE, text);
-  return reference ? reading.span(reference.index, reference.index + reference[0].length) : undefined;
+function referenceIn(reading: Reading): Span | undefined {
+  const [first] = attachmentReferences(reading);
+  return first && reading.span(first.start, first.end);
 }
 
 function lastLine({ paragraphs }: Report): Span {
