@@ -157,6 +157,8 @@ interface NoteOfAttachments {
   readonly highest: number;
   readonly isNumbered: boolean;
   readonly last: Paragraph;
+  /** The line that names each of them. */
+  readonly lines: readonly Paragraph[];
 }
 
 /** The note that opens in `paragraph`: how many it names; undefined where that does not show. */
@@ -167,8 +169,11 @@ function noteFrom({ paragraphs }: Report, paragraph: Paragraph, from: number): N
   let highest = numbersIn(text, rest, 0);
   // 附件：任务分解表, and the next line signs: it is the only one.
   if (highest === 0 && rest < text.length)
-    return endsBehind(paragraphs, paragraph.index) ? { highest: 1, isNumbered: false, last: paragraph } : undefined;
+    return endsBehind(paragraphs, paragraph.index)
+      ? { highest: 1, isNumbered: false, last: paragraph, lines: [paragraph] }
+      : undefined;
   let last = paragraph;
+  const lines = Array.from({ length: highest }, () => paragraph);
   for (let at = paragraph.index + 1; at < paragraphs.length; at++) {
     const line = paragraphs[at];
     if (!line) break;
@@ -178,10 +183,10 @@ function noteFrom({ paragraphs }: Report, paragraph: Paragraph, from: number): N
       if (last.index === at - 1 && opensWith(paragraphs[at + 1]?.reading.text ?? '', highest + 1)) continue;
       break;
     }
-    highest = more;
+    while (highest < more) highest = lines.push(line);
     last = line;
   }
-  return highest === 0 ? undefined : { highest, isNumbered: true, last };
+  return highest === 0 ? undefined : { highest, isNumbered: true, last, lines };
 }
 
 const opensWith = (text: string, number: number): boolean => {
@@ -200,26 +205,42 @@ function endsBehind(paragraphs: readonly Paragraph[], index: number): boolean {
 const speaksOf = ({ text }: Reading): boolean =>
   text.includes(WORD) || text.startsWith('附：') || text.startsWith('附:');
 
-/** The attachments that the text above their note speaks of, and that neither the note names nor a label shows. */
-export function absentAttachments(report: Report): AbsentAttachment[] {
+/** What a draft has of attachments: the note that names them, and the numbers of the labels over them. */
+interface Attachments {
+  readonly speaking: readonly Paragraph[];
+  /** The note, or the first label where there is no note. */
+  readonly opening: Paragraph;
+  readonly note: NoteOfAttachments | undefined;
+  readonly labels: ReadonlySet<number>;
+  readonly lastLabel: Paragraph | undefined;
+}
+
+function readAttachments(report: Report): Attachments | undefined {
   const from = report.title?.paragraphs[1] ?? 0;
   const speaking = paragraphsWith(report, speaksOf).filter(({ index }) => index >= from);
-  const labels = speaking.flatMap((paragraph) => {
+  const found = speaking.flatMap((paragraph) => {
     const label = labelOf(paragraph.reading);
     return label ? [{ paragraph, label }] : [];
   });
-  const opening = labels.find(({ label }) => label.number === undefined || label.number === 1);
-  if (!opening) return [];
+  const opening = found.find(({ label }) => label.number === undefined || label.number === 1);
+  if (!opening) return undefined;
   const note = opening.label.number === undefined ? noteFrom(report, opening.paragraph, opening.label.end) : undefined;
-  const numbers = new Set(labels.flatMap(({ label: { number } }) => number ?? []));
-  if (!note && numbers.size === 0) return [];
-  const highest = Math.max(note?.highest ?? 0, ...numbers);
+  const numbered = found.filter(({ label }) => label.number !== undefined);
+  const labels = new Set(numbered.flatMap(({ label: { number } }) => number ?? []));
+  return { speaking, opening: opening.paragraph, note, labels, lastLabel: numbered.at(-1)?.paragraph };
+}
+
+/** The attachments that the text above their note speaks of, and that neither the note names nor a label shows. */
+export function absentAttachments(report: Report): AbsentAttachment[] {
+  const { speaking, opening, note, labels } = report.derive(readAttachments) ?? {};
+  if (!speaking || !opening || !labels || (!note && labels.size === 0)) return [];
+  const highest = Math.max(note?.highest ?? 0, ...labels);
   const told = new Set<number>();
   const absent: AbsentAttachment[] = [];
   for (const { index, reading, span: place } of speaking) {
-    if (index >= opening.paragraph.index) break;
+    if (index >= opening.index) break;
     for (const { number, start, end, isPlain, name } of attachmentReferences(reading)) {
-      if (number === undefined || number <= (note?.highest ?? 0) || numbers.has(number) || told.has(number)) continue;
+      if (number === undefined || number <= (note?.highest ?? 0) || labels.has(number) || told.has(number)) continue;
       told.add(number);
       absent.push({
         number,
@@ -227,9 +248,52 @@ export function absentAttachments(report: Report): AbsentAttachment[] {
         ...(name !== undefined && { name }),
         highest,
         isSure: isPlain && note?.isNumbered === true,
-        last: note?.last ?? opening.paragraph,
+        last: note?.last ?? opening,
       });
     }
   }
   return absent;
 }
+
+/** An attachment that the note names and that is not among those below it. */
+export interface LostAttachment {
+  readonly number: number;
+  /** The line that names it, and the label of the last that is there. */
+  readonly line: Paragraph;
+  readonly lastLabel: Paragraph;
+}
+
+/**
+ * The one attachment that does not stand below where all others of the note do, each under its label. Of several the draft is cut, or
+ * they are files of their own.
+ */
+export function lostAttachment(report: Report): LostAttachment | undefined {
+  const { note, labels, lastLabel, opening } = report.derive(readAttachments) ?? {};
+  if (!note?.isNumbered || !labels || !lastLabel || !opening || lastLabel.index < note.last.index) return undefined;
+  if (note.highest < 2 || labels.size !== note.highest - 1) return undefined;
+  const lost = note.lines.findIndex((_, i) => !labels.has(i + 1));
+  const line = note.lines[lost];
+  if (!line || Math.max(...labels) > note.highest) return undefined;
+  return standsBelow(line, lost + 1, note, report) ? undefined : { number: lost + 1, line, lastLabel };
+}
+
+/** What a name is known by. */
+const LEAST_OF_A_NAME = 4;
+
+/** Whether a line below bears the name of the attachment `number`, without its label. */
+function standsBelow(
+  { reading: { text } }: Paragraph,
+  number: number,
+  note: NoteOfAttachments,
+  report: Report,
+): boolean {
+  const at = text.indexOf(String(number)) + String(number).length + 1;
+  const name = bare(text.slice(at)).slice(0, LONGEST_NAME);
+  if (name.length < LEAST_OF_A_NAME) return true;
+  return report.paragraphs.slice(note.last.index + 1).some(({ reading }) => {
+    const line = reading.text.length > LONGEST_NAME * 2 ? '' : bare(reading.text);
+    return line.length >= LEAST_OF_A_NAME && (line.includes(name) || name.startsWith(line));
+  });
+}
+const LONGEST_NAME = 24;
+const bare = (text: string): string => text.replace(/[^\u4e00-\u9fff]/g, '');

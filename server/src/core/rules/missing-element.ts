@@ -6,7 +6,7 @@ import { addresseeIndex } from '../report/addressee';
 import type { Report } from '../report/report';
 import { tailOf } from '../report/tail';
 import { span } from '../text/span';
-import { absentAmongAttachments } from './missing-element/attachments';
+import { absentAmongAttachments, lostAmongAttachments } from './missing-element/attachments';
 import { missingIn, missingTitle } from './missing-element/missing';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
@@ -25,6 +25,7 @@ export const missingElement: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* absentAmongAttachments(report, context);
+    yield* lostAmongAttachments(report, context);
     const { id, by, informal } = report.genre;
     if (!id || informal || by === 'body' || (by === 'cue' && report.title)) return;
     for (const { element, at, severity, named } of report.title

@@ -1,5 +1,5 @@
 /** An attachment that the text sends the reader to, and that neither the note under the text nor what stands below has. */
-import { type AbsentAttachment, absentAttachments } from '../../report/attachments';
+import { type AbsentAttachment, absentAttachments, lostAttachment } from '../../report/attachments';
 import type { Report } from '../../report/report';
 import { span } from '../../text/span';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
@@ -23,6 +23,22 @@ export function* absentAmongAttachments(report: Report, context: RuleContext): G
       fixes: addition(absent, report, context),
     };
   }
+}
+
+/** The note names it, the others stand below, and it does not. */
+export function* lostAmongAttachments(report: Report, context: RuleContext): Generator<RuleFinding> {
+  const lost = lostAttachment(report);
+  if (!lost) return;
+  const { number, line, lastLabel } = lost;
+  yield {
+    span: line.span,
+    severity: 'information',
+    message: context.say(
+      `附件说明列了附件${number}，后面附了别的附件，没有这一个。请核对是否漏附。`,
+      `The list names attachment ${number}; the others follow, this one does not. Check whether it was left out.`,
+    ),
+    related: [{ span: lastLabel.span, message: context.say('最后一个附件在这里。', 'The last attachment is here.') }],
+  };
 }
 
 /** Where the text says what it is called and the list goes on to it, the line that is lacking. */
