@@ -4,14 +4,9 @@
  * names what does not follow.
  */
 import { headingsUnder } from './headings-under';
+import { fromGuide, fromOpening } from './lost-announced';
 import { anyOf } from '../norms/lexicon';
-import { COUNTING_NUMERALS } from '../norms/words/counting';
-import {
-  PARTS_OF_A_PAPER,
-  VERBS_BEFORE_NAMES_OF_PARTS,
-  VERBS_THAT_SEND_ELSEWHERE,
-  WORDS_BEFORE_A_NAME_OF_A_PART,
-} from '../norms/words/listing-parts';
+import { VERBS_THAT_SEND_ELSEWHERE } from '../norms/words/listing-parts';
 import { decimalLabelOf } from '../reading/decimal-labels';
 import { type Ordinal, type OrdinalStyle, ordinalValue } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
@@ -20,13 +15,16 @@ import { isSubsequence } from '../text/subsequence';
 import { bareName, isContents, isEntry, LONGEST_ENTRY } from './contents';
 import { paragraphsWith } from './paragraphs-with';
 import { type Heading, type Paragraph, paragraphAt, type Report } from './report';
-import { type Sections, sectionsOf, slotsOfText } from './sections';
+import { type Sections, sectionsOf } from './sections';
 import { skippedLabels } from './spoken-labels';
 import { firstOf } from '../reading/seek';
 
-/** `labels`: numbers of headings without a mark skip. `below`: labels below run ahead. `contents`, `opening`: they name it. `cited`: words send the reader there. */
+/**
+ * `labels`: numbers of headings without a mark skip. `below`: labels below run ahead. `contents`, `opening`, `guide`: they name it.
+ * `cited`: words send the reader there.
+ */
 export interface LostSection {
-  readonly kind: 'labels' | 'below' | 'contents' | 'opening' | 'cited';
+  readonly kind: 'labels' | 'below' | 'contents' | 'opening' | 'guide' | 'cited';
   /** Which of the main headings it goes before; their count when it goes last. */
   readonly place: number;
   /** Where it shows, and what stands there. */
@@ -40,6 +38,8 @@ export interface LostSection {
   readonly parting?: string;
   /** Where the labels run ahead, if that shows it. */
   readonly ahead?: readonly Span[];
+  /** The body speaks of it in passing, or has a heading at its place that may be it under another name. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Fewer sections, or fewer entries that are found again, show no order. */
@@ -57,6 +57,7 @@ function readLost(report: Report): LostSection[] {
   const lost = [
     ...fromContents(report, sections),
     ...fromOpening(report, sections),
+    ...fromGuide(report, sections),
     ...fromLabels(report, sections),
     ...fromSpokenLabels(sections),
     ...fromBelow(report, sections),
@@ -140,7 +141,7 @@ function firstLabel(report: Report, main: Heading): { number: number; at: Span; 
 }
 
 /** One name in a list of the draft's parts. */
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly at: Span;
 }
@@ -225,13 +226,13 @@ function unmatched<T extends Entry>(
 }
 
 /** Whether a heading is the one that `name` means: the words of either within the other, or both the same part. */
-function isNamed(text: string, name: string): boolean {
+export function isNamed(text: string, name: string): boolean {
   const [heading, wanted] = [bareName(text), bareName(name)];
   return heading.length > 1 && wanted.length > 1 && (heading.includes(wanted) || wanted.includes(heading));
 }
 
 /** Whether a heading of any level, or the opening of a paragraph, bears the name. */
-function standsAnywhere(name: string, { paragraphs }: Report, from: number): boolean {
+export function standsAnywhere(name: string, { paragraphs }: Report, from: number): boolean {
   const wanted = bareName(name);
   return paragraphs.slice(from).some(({ reading: { text } }) => {
     const opening = bareName(text.slice(0, LONGEST_ENTRY));
@@ -291,51 +292,3 @@ function* fromCitation(report: Report, { main }: Sections): Generator<LostSectio
     return;
   }
 }
-
-const COUNT = `(?:${anyOf(COUNTING_NUMERALS)}|\\d)个?大?${anyOf(PARTS_OF_A_PAPER)}`;
-const BEFORE_THE_NAMES = anyOf(VERBS_BEFORE_NAMES_OF_PARTS);
-/** 分为三个部分：甲、乙和丙; 从甲、乙、丙三个方面. */
-const LISTED = new RegExp(
-  `${BEFORE_THE_NAMES}[^。；：、，]{0,6}${COUNT}[：，](?:即|分别[是为])?([^。；]{4,80})|` +
-    `${BEFORE_THE_NAMES}([^。；：，]{2,60}、[^。；：，]{2,40}?)[这等]?${COUNT}`,
-);
-/** The marks between names, kept by the split. */
-const BETWEEN_NAMES = /([、，]|(?:以及|[和与及])(?=\S{2}))/;
-const BEFORE_A_NAME = new RegExp(`^${anyOf(WORDS_BEFORE_A_NAME_OF_A_PART)}`);
-/** So many paragraphs under the title open a draft. */
-const OPENING = 4;
-
-/** What the opening names as one of the draft's parts and the draft has not: 分三个部分：甲、乙和丙. */
-function* fromOpening(report: Report, sections: Sections): Generator<LostSection> {
-  const { main } = sections;
-  const from = report.title?.paragraphs[1] ?? 0;
-  for (const { index, reading, span: own } of report.paragraphs.slice(from, from + OPENING)) {
-    if (index >= (main[0]?.paragraph ?? 0)) return;
-    const list = reading.kind !== 'row' && reading.text.includes('、') ? firstOf(LISTED, reading.text) : null;
-    const names = list?.[1] ?? list?.[2];
-    if (!list || !names) continue;
-    const at = list.index + list[0].indexOf(names);
-    const entries = namesIn(names).map(({ name, start }) => ({
-      name,
-      at: shift(reading.span(at + start, at + start + name.length), own.start),
-    }));
-    if (entries.length !== main.length + 1) continue;
-    for (const { entry, place } of unmatched(entries, main, report, index + 1))
-      if (!isToldInText(entry.name, sections))
-        yield { kind: 'opening', place, at: entry.at, words: entry.name, name: entry.name };
-  }
-}
-
-function namesIn(names: string): { name: string; start: number }[] {
-  let start = 0;
-  return names.split(BETWEEN_NAMES).flatMap((piece, i) => {
-    const at = start;
-    start += piece.length;
-    const name = piece.replace(BEFORE_A_NAME, '');
-    return i % 2 === 0 && name.length > 1 ? [{ name, start: at + piece.length - name.length }] : [];
-  });
-}
-
-/** Whether a paragraph tells outright what a part of that name is for. */
-const isToldInText = (name: string, sections: Sections): boolean =>
-  slotsOfText(name).some((slot) => sections.headingOf(slot) !== undefined || sections.stating(slot).length > 0);

@@ -20,7 +20,7 @@ export function* shownSections(
     const [zh, en] = evidence(lost);
     yield {
       span: lost.at,
-      severity: lost.kind === 'cited' ? 'information' : 'warning',
+      severity: lost.kind === 'cited' || lost.isDoubtful === true ? 'information' : 'warning',
       message: say(zh, en),
       fixes:
         edits.length === 0
@@ -84,6 +84,11 @@ function evidence({ kind, words, label = '' }: LostSection): [zh: string, en: st
       return [
         `这里写“${words}”，全文没有这一部分。请核对是否漏了一部分，或序号有变动。`,
         `This says “${words}”, and there is no such section. A section is lost, or the numbers have changed.`,
+      ];
+    case 'guide':
+      return [
+        `导读里列了“${words}”，后面没有这一栏。请补上；不要了，就从导读里删去。`,
+        `The guide lists “${words}”, and no such column follows. Write it, or take it out of the guide.`,
       ];
     case 'opening':
       return [

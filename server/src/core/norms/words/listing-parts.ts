@@ -18,3 +18,6 @@ export const WORDS_BEFORE_A_NAME_OF_A_PART = words('主要 以及 有关 相关 
 
 /** They send the reader to another part: 详见第五部分, 参见第5章. */
 export const VERBS_THAT_SEND_ELSEWHERE = words('见 详见 参见 另见 请见');
+
+/** A line that is one of them stands over the columns of a bulletin: 本期导读. Source: 简报写作惯例. */
+export const GUIDES_OF_A_BULLETIN = words('导读 本期要目 本期看点 本期内容 本期提要 内容导览');
