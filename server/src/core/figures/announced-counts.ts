@@ -168,7 +168,7 @@ function firstRun({ members }: Series): number {
 }
 
 /** A count as its own paragraph announces it, in clean offsets; what follows is seen only from outside. */
-interface Announced {
+export interface Announced {
   readonly stated: number;
   readonly quoted: boolean;
   /** Other counts right before it. */
@@ -181,7 +181,7 @@ interface Announced {
 /** What a paragraph announces at each place that was asked about, kept with it. */
 const announcedIn = (): Map<number, Announced | undefined> => new Map();
 
-function announcedAt(reading: Reading, end: number, heading: boolean): Announced | undefined {
+export function announcedAt(reading: Reading, end: number, heading: boolean): Announced | undefined {
   const announcements = reading.derive(announcedIn);
   const key = heading ? -1 - end : end;
   const known = announcements.get(key);

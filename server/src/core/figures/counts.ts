@@ -8,6 +8,7 @@ import { anyOf } from '../norms/lexicon';
 import {
   COUNTING_NUMERALS,
   MEASURE_OF_NAMED_PEOPLE,
+  MEASURES_BEFORE_A_LIST_ALONE,
   MEASURES_BESIDE_A_LIST,
   MEASURES_OF_KINDS,
   WORDS_OF_AN_INEXACT_COUNT,
@@ -16,17 +17,19 @@ import { isDigits } from '../reading/numerals/decimal';
 import { readHan } from '../reading/numerals/read';
 import type { Reading } from '../reading/reading';
 import { type Span, span } from '../text/span';
-import { listAfter } from './counts/list-after';
+import { countsInNames } from './counts/counts-in-names';
+import { listAfter, listNamed } from './counts/list-after';
 import { listBefore } from './counts/list-before';
 import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, OR } from './counts/patterns';
 import type { Count, StatedCount } from './counts/stated-count';
 import { mayHave } from '../reading/seek';
 import { Seeker } from '../reading/seeker';
 
+const MEASURES: readonly string[] = [...MEASURES_BESIDE_A_LIST, ...MEASURES_BEFORE_A_LIST_ALONE];
 /** 三个, 12家. */
-const COUNT = new Seeker(`(?<!、)${NUMBER_BEGINS}(?<number>${NUMBER})(?<measure>${anyOf(MEASURES_BESIDE_A_LIST)})`, {
+const COUNT = new Seeker(`(?<!、)${NUMBER_BEGINS}(?<number>${NUMBER})(?<measure>${anyOf(MEASURES)})`, {
   words: [COUNTING_NUMERALS],
-  digitsBefore: MEASURES_BESIDE_A_LIST.map((measure) => measure.charAt(0)).join(''),
+  digitsBefore: MEASURES.map((measure) => measure.charAt(0)).join(''),
 });
 /** 三个以上, 三家左右. */
 const NOT_EXACT = new RegExp(`^${anyOf(WORDS_OF_AN_INEXACT_COUNT)}`);
@@ -50,11 +53,15 @@ const PARTS = /[、，；]|”“|》《/;
 function readCounts(reading: Reading): readonly StatedCount[] {
   const { text, kind, ordinal } = reading;
   if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !mayHave(PARTS, text)) return [];
-  return COUNT.allIn(text).flatMap((match) => {
+  const beside = COUNT.allIn(text).flatMap((match) => {
     const counted = countAt(match, text);
-    const stated = counted && (listBefore(text, counted, ordinal?.length ?? 0) ?? listAfter(text, counted));
-    return stated ? [stated] : [];
+    if (!counted) return [];
+    const isBeforeAlone = MEASURES_BEFORE_A_LIST_ALONE.includes(counted.measure);
+    const before = isBeforeAlone ? undefined : listBefore(text, counted, ordinal?.length ?? 0);
+    return before ?? listAfter(text, counted) ?? [];
   });
+  const named = countsInNames(text).filter(({ start }) => !beside.some(({ number }) => number.start === start));
+  return [...beside, ...named.flatMap((name) => listNamed(text, name) ?? [])];
 }
 
 /** The count that was matched, if it is exact and of a size that lists have. */

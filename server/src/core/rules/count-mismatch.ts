@@ -1,6 +1,7 @@
 /** A stated count against what is listed: “四项” and three of them. */
 import { type AnnouncedCount, announcedCountsOf } from '../figures/announced-counts';
 import { statedCountsOf } from '../figures/counts';
+import { type CountAboveList, countsAboveLists } from '../figures/counts-above-lists';
 import type { StatedCount } from '../figures/counts/stated-count';
 import { han } from '../reading/numerals/write-han';
 import type { Reading } from '../reading/reading';
@@ -39,6 +40,7 @@ export const countMismatch: Rule = {
         yield { ...listFinding(stated, reading, span.start, context), byStructure: true };
       }
     }
+    for (const counted of countsAboveLists(report)) yield aboveListFinding(counted, report, context);
     for (const announced of announcedCountsOf(report)) {
       const { count, number, series, listed, agrees } = announced;
       if (agrees) continue;
@@ -56,6 +58,25 @@ export const countMismatch: Rule = {
     }
   },
 };
+
+function aboveListFinding(
+  { count, number, stated, items }: CountAboveList,
+  { text }: Report,
+  context: RuleContext,
+): RuleFinding {
+  const { say } = context;
+  const written = text.slice(count.start, count.end);
+  const gap = gapOf(stated, items.length, '漏写', say);
+  return {
+    span: count,
+    message: say(
+      `称“${written}”，下面列了 ${items.length} 项，${gap}。`,
+      `“${written}” is announced, ${items.length} are listed below; ${gap}.`,
+    ),
+    related: items.map((item, i) => ({ span: item.span, message: say(`第 ${i + 1} 项`, `Item ${i + 1}`) })),
+    fixes: [fixOf(number, text.slice(number.start, number.end), items.length, context)],
+  };
+}
 
 const isWrong = ({ agrees, sure, likely }: StatedCount): boolean => !agrees && (sure || likely === true);
 const opensParagraph = ({ list }: StatedCount): boolean => list.start === 0;

@@ -9,6 +9,7 @@ import {
   WORDS_THAT_NUMBER_ITEMS,
 } from '../../norms/words/lists';
 import { span } from '../../text/span';
+import type { CountInName } from './counts-in-names';
 import {
   areNamedPeople,
   endsWithAnother,
@@ -82,6 +83,37 @@ function onesAfter(text: string, { number, count, stated }: Count): StatedCount 
 export function listAfter(text: string, counted: Count): StatedCount | undefined {
   return onesAfter(text, counted) ?? plainListAfter(text, counted);
 }
+
+/**
+ * The list that tells what a name with a number is made of, where every item has the character behind the number or ends as the name
+ * does: “四定”：定人、定岗、定责, “三张清单”制度：问题清单、责任清单. Of other names, such as “四点半课堂”, the number counts nothing.
+ */
+export function listNamed(
+  text: string,
+  { stated, start, end, made, last, list }: CountInName,
+): StatedCount | undefined {
+  const written = upToItsEnd(inFullBrackets(text.slice(list, list + LONGEST_LIST)));
+  const [listed = ''] = withoutRemarks(written).split(/[，；]/, 1);
+  const items = listed.split('、');
+  const isMade = [made, last].some(
+    (char) => items.every((item) => item.startsWith(char)) || items.every((item) => item.endsWith(char)),
+  );
+  if (items.length < FEWEST_ONES || !isMade || listed.endsWith('等') || made === POINT_OF_TIME) return undefined;
+  const most = items.length + joinsIn(items.at(-1) ?? '');
+  const agrees = stated === items.length || stated === most;
+  return {
+    form: 'after',
+    stated,
+    listed: most,
+    number: span(start, end),
+    count: span(start, end + made.length),
+    list: span(list, list + listed.length),
+    agrees,
+    sure: !agrees && Math.abs(stated - most) <= 3,
+  };
+}
+/** “四点半课堂” is held at half past four. */
+const POINT_OF_TIME = '点';
 
 /** Too long, with a count of its own, of examples, or of ranks that two may share: 七班（并列第三）. */
 const isNoList = (written: string, sentence: string): boolean =>

@@ -1,0 +1,110 @@
+/**
+ * Counts that announce a list without numbers right below: **四大痛点**： over three entries with a bullet each, 分四个检查组： over lines
+ * that begin with 第一组, 第二组, 第三组.
+ */
+import { han } from '../reading/numerals/write-han';
+import type { Reading } from '../reading/reading';
+import { paragraphsWith } from '../report/paragraphs-with';
+import type { Paragraph, Report } from '../report/report';
+import { shift, type Span } from '../text/span';
+import { announcedAt } from './announced-counts';
+
+export interface CountAboveList {
+  readonly stated: number;
+  readonly items: readonly Paragraph[];
+  /** In the document: number and measure word, and the number alone. */
+  readonly count: Span;
+  readonly number: Span;
+}
+
+const endsOpen = ({ text }: Reading): boolean => text.endsWith('：') || text.endsWith(':');
+
+/** Farther apart the count is of something else than the list. */
+const FARTHEST_APART = 2;
+const FEWEST = 2;
+const MOST = 40;
+
+/** The counts of `report` that disagree with the list that they announce. */
+export function countsAboveLists(report: Report): CountAboveList[] {
+  const { paragraphs } = report;
+  const counts: CountAboveList[] = [];
+  for (const { index, reading, span: place, kind } of paragraphsWith(report, endsOpen)) {
+    const first = paragraphs[index + 1];
+    if (kind === 'row' || kind === 'code' || !first) continue;
+    const listed = bulletsFrom(paragraphs, index + 1) ?? ordinalsFrom(paragraphs, index + 1, reading);
+    if (!listed || listed.items.length < FEWEST) continue;
+    const announced = announcedAt(reading, reading.text.length, false);
+    if (!announced) continue;
+    const { stated, others, start, numberEnd, end } = announced;
+    const { items, ways, end: behind } = listed;
+    if (ways.includes(stated) || others.includes(items.length)) continue;
+    if (Math.abs(stated - items.length) > FARTHEST_APART) continue;
+    // It is still being written.
+    if (stated > items.length + 1 && behind >= paragraphs.length) continue;
+    const at = (from: number, to: number): Span => shift(reading.span(from, to), place.start);
+    counts.push({ stated, items, number: at(start, numberEnd), count: at(start, end) });
+  }
+  return counts;
+}
+
+interface Listed {
+  readonly items: readonly Paragraph[];
+  /** How many there are, in every way they may be counted. */
+  readonly ways: readonly number[];
+  /** Index of the first paragraph behind it. */
+  readonly end: number;
+}
+
+const BULLETS = '•●◆◇■□★▲○※➢➤';
+const isBulleted = ({ kind, reading }: Paragraph): boolean =>
+  reading.ordinal === undefined &&
+  (kind === 'item' || (kind === 'prose' && BULLETS.includes(reading.text.charAt(0) || '\n')));
+/** The number that a word processor or Markdown counts makes a series, which is held against its count as such. */
+const isNumbered = ({ reading: { original } }: Paragraph): boolean =>
+  '0123456789'.includes(original.trimStart().charAt(0) || '\n');
+const indentOf = ({ reading: { original } }: Paragraph): number => original.length - original.trimStart().length;
+
+/** The entries from `from` on, each with a bullet, those that stand under another left out. */
+function bulletsFrom(paragraphs: readonly Paragraph[], from: number): Listed | undefined {
+  const first = paragraphs[from];
+  if (!first || !isBulleted(first) || isNumbered(first)) return undefined;
+  const outer = indentOf(first);
+  const items: Paragraph[] = [];
+  let end = from;
+  for (let line = paragraphs[end]; line && end < from + MOST; line = paragraphs[++end]) {
+    if (!isBulleted(line) || indentOf(line) < outer) break;
+    if (indentOf(line) > outer) continue;
+    // - **甲** and 1. 乙: two lists.
+    if (isNumbered(line)) return undefined;
+    items.push(line);
+  }
+  // Behind text of its own the list goes on: not all of it is known.
+  const behind = paragraphs[end];
+  const opensAnother = behind !== undefined && (endsOpen(behind.reading) || behind.kind === 'heading');
+  const isCut = end >= from + MOST || (!opensAnother && isListBehind(paragraphs, end));
+  return isCut ? undefined : { items, ways: [items.length, end - from], end };
+}
+
+/** Whether entries follow within two paragraphs from `end` that no line leads in. */
+const isListBehind = (paragraphs: readonly Paragraph[], end: number): boolean =>
+  [end + 1, end + 2].some((at) => {
+    const [above, line] = [paragraphs[at - 1], paragraphs[at]];
+    return above !== undefined && line !== undefined && isBulleted(line) && !endsOpen(above.reading);
+  });
+
+/** 第一组：…, 第二组：…: lines that count what the words of `above` count. */
+function ordinalsFrom(paragraphs: readonly Paragraph[], from: number, above: Reading): Listed | undefined {
+  const opening = paragraphs[from]?.reading.text ?? '';
+  const unit = opening.startsWith('第一') ? opening.charAt(2) : '';
+  if (unit === '' || !above.text.slice(-LONGEST_HEAD).includes(unit)) return undefined;
+  const items: Paragraph[] = [];
+  let end = from;
+  for (let line = paragraphs[end]; line && end < from + MOST; line = paragraphs[++end]) {
+    if (!line.reading.text.startsWith(`第${han(items.length + 1)}${unit}`)) break;
+    items.push(line);
+  }
+  const next = `第${han(items.length + 1)}${unit}`;
+  const goesOn = paragraphs.slice(end, end + MOST).some(({ reading }) => reading.text.startsWith(next));
+  return goesOn ? undefined : { items, ways: [items.length], end };
+}
+const LONGEST_HEAD = 16;
