@@ -1,6 +1,10 @@
-/** Another unit's or place's name left in a draft: 我乡 beside 我镇, 清源县委 where 青河县 writes, a foreign signature. */
+/**
+ * Another unit's or place's name left in a draft: 我乡 beside 我镇, 清源县委 where 青河县 writes, a foreign signature; and one
+ * person written two ways.
+ */
 import type { Report } from '../report/report';
 import { placeLevels } from './name-conflict/place-level';
+import { persons } from './name-conflict/persons';
 import { foreignPlaces } from './name-conflict/places';
 import { selfReferences } from './name-conflict/self';
 import { signature } from './name-conflict/signature';
@@ -21,6 +25,7 @@ export const nameConflict: Rule = {
     fixable: true,
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    yield* persons(report, context);
     // What several hands sent in speaks for several units.
     if (report.genre.id === 'jianbao') return;
     yield* signature(report, context);

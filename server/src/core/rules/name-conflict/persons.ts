@@ -1,0 +1,196 @@
+/**
+ * One person written two ways: 医保办主任周海宁 here and 医保办主任周海宇 there. Two who share a surname and a character are common;
+ * what tells of one is the same office, or that the characters which differ sound or look alike.
+ */
+import { areAlike } from '../../norms/alike';
+import { anyOf } from '../../norms/lexicon';
+import { ADDRESSES_OF_PERSONS, POSTS_OF_ONE, SIGNS_OF_TWO_NAMES } from '../../norms/words/persons';
+import {
+  ENDED,
+  NAME_LENGTH,
+  officeBefore,
+  type Person,
+  personsOf,
+  placesOfPersons,
+  POST_BEFORE,
+  POST_BEHIND,
+  postBefore,
+  postBehind,
+} from '../../reading/persons';
+import type { Reading } from '../../reading/reading';
+import { paragraphsWith } from '../../report/paragraphs-with';
+import type { Paragraph, Report } from '../../report/report';
+import { sharedEnding } from '../../text/shared-ending';
+import { shift, type Span } from '../../text/span';
+import type { RuleContext, RuleFinding, Severity } from '../rule';
+import { isIn } from '../../reading/seek';
+
+/** A name where it is written. */
+interface Mention extends Person {
+  readonly paragraph: Paragraph;
+}
+
+/** All mentions of one name. */
+interface Named {
+  readonly name: string;
+  readonly mentions: Mention[];
+}
+
+/** Above so many names two of them are alike by chance, as in a list of who was honoured. */
+const MANY_NAMES = 80;
+/** A name that is used so often is a person's own, whoever else is called nearly so. */
+const OFTEN = 3;
+
+export function* persons(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const names = namesIn(report);
+  if (names.size < 2) return;
+  for (const [one, other] of nearlyAlike(names)) {
+    const judged = judge(one, other, names.size > MANY_NAMES);
+    if (judged) yield finding(judged, context);
+  }
+}
+
+function namesIn(report: Report): ReadonlyMap<string, Named> {
+  const names = new Map<string, Named>();
+  for (const paragraph of paragraphsWith(report, placesOfPersons))
+    for (const person of personsOf(paragraph.reading)) {
+      const named = names.get(person.name) ?? {
+        name: person.name,
+        mentions: [],
+      };
+      named.mentions.push({ ...person, paragraph });
+      names.set(person.name, named);
+    }
+  return names;
+}
+
+/** Pairs of names that differ by one character; each name is looked up by what is left of it, so that no pairs are tried. */
+function* nearlyAlike(names: ReadonlyMap<string, Named>): Iterable<readonly [Named, Named]> {
+  const shelves = new Map<string, Named[]>();
+  for (const named of names.values()) {
+    for (let at = 0; at < NAME_LENGTH; at++) {
+      const key = `${named.name.slice(0, at)}_${named.name.slice(at + 1)}`;
+      const shelf = shelves.get(key);
+      if (shelf) shelf.push(named);
+      else shelves.set(key, [named]);
+    }
+  }
+  // Where three share two characters it is the family, or the school's generation, that they share.
+  for (const shelf of shelves.values()) if (shelf.length === 2) yield shelf as unknown as readonly [Named, Named];
+}
+
+const isEnded = ({ mentions }: Named): boolean => mentions.some(({ signs }) => signs & ENDED);
+
+/** Two mentions that tell of one person, the odd one last. */
+interface Judged {
+  readonly usual: Mention;
+  readonly odd: Mention;
+  readonly severity: Severity;
+}
+
+function judge(one: Named, other: Named, isCrowded: boolean): Judged | undefined {
+  if (one.mentions.length >= OFTEN && other.mentions.length >= OFTEN) return undefined;
+  const at = [...one.name].findIndex((character, i) => character !== other.name[i]);
+  const isAlike = areAlike(one.name.charAt(at), other.name.charAt(at));
+  const [usual, odd] = other.mentions.length > one.mentions.length ? [other, one] : [one, other];
+  if (at === NAME_LENGTH - 1 && ![one, other].every(isEnded)) return undefined;
+  const best = bestPair(usual, odd);
+  if (!best || areTwo(usual, odd)) return undefined;
+  const [first, second, bond] = best;
+  if (!isAlike && (bond !== SAME_OFFICE || at === 0)) return undefined;
+  if ((at === 0 || isCrowded) && bond < SAME_POST) return undefined;
+  return {
+    usual: first,
+    odd: second,
+    severity: isAlike && bond === SAME_OFFICE ? 'warning' : 'information',
+  };
+}
+
+/** How much two mentions have in common; of two posts one person has but one. */
+const CONTRADICTED = -1;
+const NOTHING = 0;
+const COMPATIBLE = 1;
+const SAME_POST = 2;
+const SAME_OFFICE = 3;
+
+function bestPair(usual: Named, odd: Named): readonly [Mention, Mention, number] | undefined {
+  let best: readonly [Mention, Mention, number] | undefined;
+  for (const first of usual.mentions.slice(0, OFTEN))
+    for (const second of odd.mentions.slice(0, OFTEN)) {
+      const bond = bondOf(first, second);
+      if (bond === CONTRADICTED) return undefined;
+      if (bond > (best?.[2] ?? NOTHING)) best = [first, second, bond];
+    }
+  return best;
+}
+
+const isUnique: ReadonlySet<string> = new Set(POSTS_OF_ONE);
+const isAddress: ReadonlySet<string> = new Set(ADDRESSES_OF_PERSONS);
+
+/** The post of a mention, behind the name or before it. */
+function postOf({ paragraph: { reading }, start, signs }: Mention): string | undefined {
+  const before = signs & POST_BEFORE ? postBefore(reading.text, start) : undefined;
+  if (before !== undefined && isUnique.has(before)) return before;
+  const behind = signs & POST_BEHIND ? postBehind(reading.text, start + NAME_LENGTH) : undefined;
+  return behind !== undefined && !isAddress.has(behind) ? behind : before;
+}
+
+function bondOf(one: Mention, other: Mention): number {
+  const [post, otherPost] = [postOf(one), postOf(other)];
+  // Neither is shown to be a person: words that only look like names.
+  if (post === undefined && otherPost === undefined && !((one.signs | other.signs) & POST_BEHIND)) return NOTHING;
+  if (post === undefined || otherPost === undefined || !isUnique.has(post) || !isUnique.has(otherPost))
+    return COMPATIBLE;
+  if (post !== otherPost) return CONTRADICTED;
+  const [office, otherOffice] = [one, other].map(({ paragraph, start, signs }) =>
+    signs & POST_BEFORE ? officeBefore(paragraph.reading.text, start) : '',
+  ) as [string, string];
+  const alike = sharedEnding(office, otherOffice);
+  // 副 says nothing of where; 县政协副主席 does.
+  const deputy = office.endsWith(`副${post}`) ? 1 : 0;
+  if (alike >= post.length + deputy + 2) return SAME_OFFICE;
+  // 教育局局长 and 水利局局长 are two persons; 书记 alone may be any.
+  const rest = Math.min(office.length, otherOffice.length) - Math.max(alike, post.length);
+  return rest > 0 ? CONTRADICTED : SAME_POST;
+}
+
+/** Whether the draft shows two persons: both in one list, or the words for it. */
+const areTwo = (one: Named, other: Named): boolean =>
+  [...one.mentions, ...other.mentions].some(
+    ({ paragraph: { reading } }) => isIn(TWO_NAMES, reading.text) || areListed(reading, one.name, other.name),
+  );
+
+const TWO_NAMES = new RegExp(anyOf(SIGNS_OF_TWO_NAMES));
+
+function areListed({ text }: Reading, ...names: readonly string[]): boolean {
+  return names.every((name) => text.includes(`、${name}`) || text.includes(`${name}、`));
+}
+
+function finding({ usual, odd, severity }: Judged, { say }: RuleContext): RuleFinding {
+  const span = spanOf(odd);
+  const isInTurn = span.start < spanOf(usual).start;
+  return {
+    span,
+    severity,
+    message: say(
+      `这里写“${odd.name}”，${isInTurn ? '后面' : '前面'}写“${usual.name}”，只差一个字；是同一个人，请统一。`,
+      `“${odd.name}” here and “${usual.name}” elsewhere differ by one character. If they are one person, write the name in one way.`,
+    ),
+    related: [
+      {
+        span: spanOf(usual),
+        message: say(`这里写“${usual.name}”`, `Here it is “${usual.name}”`),
+      },
+    ],
+    fixes: [
+      {
+        title: say(`改为“${usual.name}”`, `Change to “${usual.name}”`),
+        edits: [{ span, text: usual.name }],
+        safe: false,
+      },
+    ],
+  };
+}
+
+const spanOf = ({ paragraph, start }: Mention): Span =>
+  shift(paragraph.reading.span(start, start + NAME_LENGTH), paragraph.span.start);
