@@ -37,13 +37,19 @@ const COMMON = new RegExp(
 /** 山区 and 偏远山村 are no names, 东山镇 and 桂林市 are. */
 const NO_DISTRICT = new RegExp(`${anyOf(ENDS_NO_DISTRICTS_NAME)}$`);
 const NAMED_FREELY: ReadonlySet<string> = new Set(['市', '县', '镇', '乡']);
+/** 桂花园社区, 矿山街道: what they are is said by two characters. */
+const SAID_IN_FULL: ReadonlySet<string> = new Set(['社区', '街道']);
 const isCommon = (name: string, kind: string): boolean =>
-  COMMON.test(name) || ((name.length !== 2 || !NAMED_FREELY.has(kind)) && NO_DISTRICT.test(name));
+  COMMON.test(name) ||
+  (!SAID_IN_FULL.has(kind) && (name.length !== 2 || !NAMED_FREELY.has(kind)) && NO_DISTRICT.test(name));
+
+/** They stand before the place whose branch they name: 中共青河县委, 国家税务总局青河县税务局. */
+const BODIES_ABOVE = ['中共', '国家税务总局'];
 
 /** Places at the head of `text`, from the largest to the smallest; empty where it opens otherwise. */
 export function placesAtHead(text: string): readonly Place[] {
   const places: Place[] = [];
-  let at = text.startsWith('中共') ? 2 : 0;
+  let at = BODIES_ABOVE.find((body) => text.startsWith(body))?.length ?? 0;
   for (;;) {
     const place = placeAt(text, at);
     if (!place || place.level <= (places.at(-1)?.level ?? 0)) return places;

@@ -18,14 +18,22 @@ const LONGEST_UNIT = 24;
 /** 2024年柳河镇工作总结, 关于2024年度柳河镇……: the year stands first, and only the places behind it are sure to be the unit's. */
 const YEAR_FIRST = /^(?:关于)?(?:(?:19|20)\d\d|二〇[〇一二三四五六七八九]{2})年(?:度|上半年|下半年|第?[一二三四]季度)?/;
 
-/** The unit that opens the title: 柳河镇人民政府关于……, 柳河镇2024年工作总结, 2024年柳河镇工作总结. */
+/**
+ * The unit that opens the title: 柳河镇人民政府关于……, 柳河镇2024年工作总结, 2024年柳河镇工作总结. Where the title has none, that of
+ * its subtitle: ——桂花社区推进协商议事的做法.
+ */
 export function unitOfTitle(report: Report): Author | undefined {
   const { title } = report;
   const paragraph = title && report.paragraphs[title.paragraphs[0]];
   if (!paragraph || paragraph.kind === 'front-matter') return undefined;
-  const at = YEAR_FIRST.exec(paragraph.reading.text)?.[0].length ?? 0;
+  const next = report.paragraphs[title.paragraphs[0] + 1];
+  return unitAtHead(paragraph, 0) ?? (next?.reading.text.startsWith('——') ? unitAtHead(next, 2) : undefined);
+}
+
+function unitAtHead(paragraph: Paragraph, from: number): Author | undefined {
+  const at = from + (YEAR_FIRST.exec(paragraph.reading.text.slice(from))?.[0].length ?? 0);
   const text = paragraph.reading.text.slice(at);
-  const rest = at > 0 ? 0 : text.search(TITLE_REST);
+  const rest = at > from ? 0 : text.search(TITLE_REST);
   const places = placesAtHead(text);
   const last = places[places.length - 1];
   // Without 关于 or a year, only the places are sure to be the unit's.

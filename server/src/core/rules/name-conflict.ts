@@ -3,6 +3,7 @@
  * person written two ways.
  */
 import type { Report } from '../report/report';
+import { foreignBodies } from './name-conflict/bodies';
 import { placeLevels } from './name-conflict/place-level';
 import { persons } from './name-conflict/persons';
 import { foreignPlaces } from './name-conflict/places';
@@ -31,6 +32,7 @@ export const nameConflict: Rule = {
     yield* signature(report, context);
     yield* selfReferences(report, context);
     yield* foreignPlaces(report, context);
+    yield* foreignBodies(report, context);
     yield* placeLevels(report, context);
     yield* twins(report, context);
   },

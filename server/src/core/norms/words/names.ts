@@ -12,6 +12,23 @@ export const OPENINGS_OF_WHAT_A_BODY_DOES = words(
 /** What the one that writes goes on to do, behind 将: 柳河镇将继续抓好……. */
 export const DEEDS_BEHIND_将 = words('继续 进一步 坚持 紧紧围绕 以 全面 认真 切实');
 
+/** What the writer asks of his own behind 要: 青河县文旅局要切实加大宣传力度. */
+export const DEEDS_BEHIND_要 = words('切实 进一步 继续 坚持 认真 严格 加大 加强 高度 始终 持续');
+
+/** What a body's own people and organs are called behind its name: 白塔中学全体教师. */
+export const OWN_PEOPLE = words('全体 全院 全校 全园 全年');
+
+/** A bureau that is reported to stands behind them: 报青河县教育局. */
+export const BEFORE_WHO_IS_REPORTED_TO = words('报 报送 报至 报送至 上报 送交 交至 送至 反馈至 反馈给');
+
+/** What a name ends in by law, and nobody says: 清源水务集团有限公司. */
+export const LEGAL_FORMS = words('有限责任公司 股份有限公司 有限公司 股份公司 总公司 分公司 公司 集团');
+
+/** They open no proper name: 第一中学, 各中学, 全县中学, 实验小学. */
+export const OPENS_NO_PROPER_NAME = words(
+  '第 各 全 本 我 该 其 两 某 贵 市 县 省 区 镇 乡 村 中心 实验 初级 高级 职业 所有 有关 民办 公办 上述 下属 附属 其他 部分 国有 一 二 三 四 五 六 七 八 九 十 几 多 辖区 基层',
+);
+
 /**
  * Behind a bureau that is no subject, or whose deed touches the writer: 清源县水利局、……, 清源县水利局来函, 清源县水利局长. Single
  * characters and words alike.

@@ -34,7 +34,7 @@ export const DEEDS_OF_PERSONS = words(`
 
 /** They stand in no given name, so that what holds one is none: 于全县, 任了局. */
 export const IN_NO_GIVEN_NAME =
-  '的了是在和与及等对为由将把不有也都就要会说我他她你您这那其之以于而或但各该本每县镇乡村省局委部长员第个项次名共被从向到给使让所者们着过地得至并且更最很只还又因如则即若度率额元年月日时分万亿千百一二三四五六七八九十两某×';
+  '已仍曾便的了是在和与及等对为由将把不有也都就要会说我他她你您这那其之以于而或但各该本每县镇乡村省局委部长员第个项次名共被从向到给使让所者们着过地得至并且更最很只还又因如则即若度率额元年月日时分万亿千百一二三四五六七八九十两某×';
 
 /** They tell of two persons of like names, or of one who has two names. */
 export const SIGNS_OF_TWO_NAMES = words(

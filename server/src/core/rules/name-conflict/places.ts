@@ -4,8 +4,10 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import {
+  BEFORE_WHO_IS_REPORTED_TO,
   BEHIND_ANOTHERS_BUREAU,
   DEEDS_BEHIND_将,
+  DEEDS_BEHIND_要,
   GOVERNING_BODIES,
   OPENINGS_OF_WHAT_A_BODY_DOES,
   SIGNS_OF_OTHER_PLACES,
@@ -16,6 +18,7 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Reading } from '../../reading/reading';
 import type { Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
+import { isSubsequence } from '../../text/subsequence';
 import type { RuleContext, RuleFinding } from '../rule';
 import { isOwn } from './own';
 import { isIn } from '../../reading/seek';
@@ -36,14 +39,18 @@ const OF_ONESELF: ReadonlySet<string> = new Set([
 /** Where a clause begins: a place that stands there is known to the character. */
 const BEFORE_A_CLAUSE: ReadonlySet<string> = new Set('，。；：！');
 const LEVEL = '[县市区镇乡旗]';
-const MAY_ACT = new RegExp(`现将|政府|党委|党工委|办事处|${LEVEL}(?:委|将|[一-龥]{1,10}[局馆])`);
+/** A place has one of each, unlike 小学. */
+const ONE_OF_A_PLACE = '(?:[局馆]|医院|保健院|法院|检察院)';
+const MAY_ACT = new RegExp(
+  `现将|政府|党委|党工委|办事处|(?:${LEVEL}|社区|街道)(?:委|将|要|[一-龥]{1,10}[局馆]|[一-龥]{0,6}院)`,
+);
 const BODY = `${LEVEL}?${anyOf(GOVERNING_BODIES)}`;
 /** 县委、县政府高度重视: what a governing body does in the report on itself. */
 const ACTS = new RegExp(`^(?:${BODY}[、和]?){0,3}${BODY}${anyOf(OPENINGS_OF_WHAT_A_BODY_DOES)}`);
 /** 清源镇将继续抓好……: a place that means to go on is the one that writes. */
-const GOES_ON = new RegExp(`^将${anyOf(DEEDS_BEHIND_将)}`);
+const GOES_ON = new RegExp(`^(?:将${anyOf(DEEDS_BEHIND_将)}|要${anyOf(DEEDS_BEHIND_要)})`);
 /** 水利局 as subject: what stands behind it names neither another unit nor what came from that one. */
-const OWN_BUREAU = /^(人民政府|[一-龥]{1,10}?[局馆])/;
+const OWN_BUREAU = new RegExp(`^(人民政府|[一-龥]{0,10}?${ONE_OF_A_PLACE})`);
 const BUREAU = new RegExp(`${OWN_BUREAU.source}(?!${anyOf(BEHIND_ANOTHERS_BUREAU)}|[一-龥]{2,3}[、，])`);
 /** 清源县教育局承办比赛，我县获一等奖: the sentence tells the other from the one that writes. */
 const SPEAKS_OF_US = /我[县市区镇乡局馆校]/;
@@ -56,10 +63,12 @@ interface Acting {
   readonly announced: boolean;
   /** 水利局, where the body of that place acts and no governing one. */
   readonly bureau?: string;
+  /** It means to go on, or is reported to: whatever is written, that is the one that writes. */
+  readonly isOwn?: boolean;
 }
 
 export function* foreignPlaces(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  if (!report.genre.id || !OF_ONESELF.has(report.genre.id)) return;
+  const isOfOneself = report.genre.id !== undefined && OF_ONESELF.has(report.genre.id);
   const own = ownPlace(report, context);
   if (!own || own.place.level < 2) return;
   const bureau = ownBureau(report, own.place);
@@ -68,11 +77,12 @@ export function* foreignPlaces(report: Report, context: RuleContext): Iterable<R
   const from = report.title?.paragraphs[1] ?? 0;
   for (const paragraph of paragraphsWith(report, actingIn)) {
     if (paragraph.index < from) continue;
-    for (const { place, announced, ...acting } of actingIn(paragraph.reading)) {
+    for (const acting of actingIn(paragraph.reading)) {
+      const { place, announced } = acting;
       if (!isForeign(place, own.place) || signed.includes(place.name)) continue;
-      if (acting.bureau !== undefined && (acting.bureau !== bureau || MAY_HOLD_ITS_LIKE.has(place.kind))) continue;
+      if (!(isOfOneself || acting.isOwn) || !mayBeOwn(acting, bureau)) continue;
       if (isOwn(context.unit, place.name + place.kind)) continue;
-      if (acting.bureau !== undefined && isExplained(report, place)) continue;
+      if ((acting.bureau !== undefined || !isOfOneself) && isExplained(report, place)) continue;
       const span = shift(paragraph.reading.span(place.start, place.end), paragraph.span.start);
       yield finding(own, place, span, announced, context);
     }
@@ -82,6 +92,13 @@ export function* foreignPlaces(report: Report, context: RuleContext): Iterable<R
 /** Whether the draft says anywhere what it has to do with a place: 与清源县联合, 赴清源县学习. */
 const isExplained = (report: Report, { name, kind }: Place): boolean =>
   report.paragraphs.some(({ reading: { text } }) => text.includes(name + kind) && isIn(OTHERS, text));
+
+/** Where a bureau acts, it is the same as the writer's; 文旅局 is 文化和旅游局 in short. */
+const mayBeOwn = ({ bureau, place }: Acting, own: string | undefined): boolean =>
+  bureau === undefined ||
+  (own !== undefined &&
+    !MAY_HOLD_ITS_LIKE.has(place.kind) &&
+    (isSubsequence(bureau, own) || isSubsequence(own, bureau)));
 
 /** A city may hold cities, and what it reports on are their bureaus. */
 const MAY_HOLD_ITS_LIKE: ReadonlySet<string> = new Set(['市', '州']);
@@ -166,19 +183,42 @@ function readActing(reading: Reading): readonly Acting[] {
   const acting: Acting[] = [];
   // Looked through by hand: an expression would be tried again at each clause.
   for (let start = 0; start < text.length; start++) {
-    if (start > 0 && !BEFORE_A_CLAUSE.has(text.charAt(start - 1))) continue;
+    if (start > 0 && !BEFORE_A_CLAUSE.has(text.charAt(start - 1))) {
+      const reported = reportedTo(text, start);
+      if (reported) acting.push(reported);
+      continue;
+    }
     const isNow = text.startsWith('现将', start);
     const place = placeAt(text, isNow ? start + 2 : start);
     if (!place) continue;
-    const rest = text.slice(place.end, place.end + 60);
-    const announced = isNow && ANNOUNCED.test(rest);
-    if (announced || ACTS.test(rest) || (rest.startsWith('将') && GOES_ON.test(rest)))
-      acting.push({ place, announced });
-    else {
-      const [, bureau] = BUREAU.exec(rest) ?? [];
-      if (bureau !== undefined && !SPEAKS_OF_US.test(rest.split('。', 1)[0] ?? ''))
-        acting.push({ place, announced, bureau });
-    }
+    const act = actOf(place, text, isNow);
+    if (act) acting.push(act);
   }
   return acting;
 }
+
+function actOf(place: Place, text: string, isNow: boolean): Acting | undefined {
+  const rest = text.slice(place.end, place.end + 60);
+  const announced = isNow && ANNOUNCED.test(rest);
+  const goesOn = GOES_ON.test(rest);
+  if (announced || goesOn || ACTS.test(rest)) return { place, announced, isOwn: goesOn };
+  const [, bureau] = BUREAU.exec(rest) ?? [];
+  if (bureau === undefined || SPEAKS_OF_US.test(rest.split('。', 1)[0] ?? '')) return undefined;
+  return { place, announced, bureau, isOwn: GOES_ON.test(rest.slice(bureau.length)) };
+}
+
+/** 清源县教育局 in 请于5月底前报清源县教育局安全股: none but the writer's own is reported to. */
+function reportedTo(text: string, start: number): Acting | undefined {
+  if (!ENDS_OF_REPORTING.has(text.charAt(start - 1))) return undefined;
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (!BEFORE_WHO_IS_REPORTED_TO.some((word) => before.endsWith(word))) return undefined;
+  const place = placeAt(text, start);
+  // 整改报告报清源县: what stands behind the first 报 is no name.
+  if (place?.name.includes('报') || place?.name.includes('送')) return undefined;
+  const [, bureau] = (place && OWN_BUREAU.exec(text.slice(place.end, place.end + 16))) ?? [];
+  return place && bureau !== undefined ? { place, announced: false, bureau, isOwn: true } : undefined;
+}
+
+const ENDS_OF_REPORTING: ReadonlySet<string> = new Set(
+  BEFORE_WHO_IS_REPORTED_TO.map((word) => word.charAt(word.length - 1)),
+);
