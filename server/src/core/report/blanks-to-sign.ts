@@ -7,10 +7,13 @@ import { firstOf, isIn } from '../reading/seek';
 import type { Report } from './report';
 
 const TO_SIGN = new RegExp(`${anyOf(LABELS_TO_SIGN)}(?:（[^（）]{0,8}）)?\\s?[：:）]?\\s*$`);
+const BRACKETS_FOR_PRINT = '【〔[';
 const SIGNING_DATE = new RegExp(`${anyOf(LABELS_OF_A_SIGNING_DATE)}\\s?[：:]?\\s*$`);
 
 /** Whether the label of a signature, or of its date, stands right before the blank. */
 export const isSigned = (slot: Slot, { text }: Reading): boolean => {
+  // 编辑：王莉　审核：【  】: nobody signs within such brackets, they keep a name's place.
+  if (BRACKETS_FOR_PRINT.includes(text.charAt(slot.start))) return false;
   const before = text.slice(Math.max(0, slot.start - 24), slot.start);
   return TO_SIGN.test(before) || SIGNING_DATE.test(before);
 };
