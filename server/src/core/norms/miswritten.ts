@@ -1,3 +1,5 @@
+import { ONE_CHARACTER_OFF } from './words/one-character-off';
+
 /**
  * Words that are wrong wherever they stand: wrong→right, safe as plain strings (tried on 20 million characters of
  * proof-read statutes and reports, where none occurs but as a slip).
@@ -23,6 +25,20 @@ export const MISWRITTEN: readonly (readonly [wrong: string, right: string])[] = 
     '分辩率→分辨率 焕散→涣散 踊现→涌现 脱颍而出→脱颖而出 ' +
     '每周列会→每周例会 中题报告→中期报告 中过程中→过程中',
 );
+
+/** Words with one character typed for another: wrong→right, read from 谋(某)划(化). */
+export const MISTYPED: readonly (readonly [wrong: string, right: string])[] = ONE_CHARACTER_OFF.flatMap((entry) => {
+  const right = entry.replace(/\([^)]*\)/g, '');
+  const slips: [string, string][] = [];
+  let at = -1;
+  let isInside = false;
+  for (const char of entry) {
+    if (char === '(' || char === ')') isInside = char === '(';
+    else if (isInside) slips.push([right.slice(0, at) + char + right.slice(at + 1), right]);
+    else at++;
+  }
+  return slips;
+});
 
 function pairs(list: string): (readonly [string, string])[] {
   return list.split(' ').map((pair) => {

@@ -7,7 +7,7 @@ import {
   RIGHT_IN_TRADITIONAL,
   VARIANT_FORMS,
 } from '../norms/guarded-words';
-import { MISWRITTEN } from '../norms/miswritten';
+import { MISTYPED, MISWRITTEN } from '../norms/miswritten';
 import { STANDING_NAMES } from '../norms/standing-names';
 import type { Reading } from '../reading/reading';
 import { isNoSlip } from '../reading/word-boundaries';
@@ -61,6 +61,8 @@ const addAll = (kind: Kind, words: readonly GuardedWord[], mayBeNone = false): v
     add({ kind, word, right, pattern: sticky(pattern), mayBeNone: mayBeNone && !/\(\?<?=/.test(pattern ?? '') });
 };
 addAll('wrong', MISWRITTEN);
+// Two characters are little: a segmenter that sees two words meet is believed.
+addAll('wrong', MISTYPED, true);
 addAll('wrong', GUARDED_WORDS, true);
 addAll('old', OLD_FORMS);
 addAll('context', CONTEXT_WORDS);
