@@ -1,18 +1,32 @@
 /**
- * Long figures that are one slip of the pen apart: 13213.25万元 here, 15213.25万元 there. Hardly two figures of one unit agree in
- * all digits but one by chance, so their digits speak for one fact where their words would not: it is retold in other words.
+ * Figures that are one slip of the pen apart: 13213.25万元 here, 15213.25万元 there. Hardly two long figures of one unit agree in
+ * all digits but one by chance, so their digits speak for one fact where their words would not: it is retold in other words. Of
+ * figures of three digits and four the same digits in another order say so (查出隐患287处 …, 在查出的278处隐患中), where both are of one
+ * thing by their words and nothing parts them.
  */
+import { anyOf } from '../norms/lexicon';
+import { OWNERS_OF_A_PURSE, WORDS_ROUND_ANY_FIGURE } from '../norms/words/facts';
+import { NAMES_OF_THE_PURSE } from '../norms/words/scope';
 import { compare, type Decimal, equals, subtract } from '../reading/numerals/decimal';
 import { type Group, groupedBy, type Sides, sidesOf } from './fact-groups';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
+import type { Quantity } from '../reading/quantities/quantity';
+import { isOneOf } from '../reading/quantities/dimension';
 import { paragraphsWith, tallied } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { isHan } from '../reading/characters';
-import { isNormative, PlacedFact } from './statements';
+import { content } from './quantities/content';
+import { timesIn } from './quantities/times';
+import { roleOf } from './roles';
+import { areOfOneSize, mayBeToldAgain } from './same-fact';
+import { isNormative, lenderOf, PlacedFact, Statement } from './statements';
 
 /** Fewer digits are alike by chance. The zeros at a number's end do not count. */
-const LEAST_DIGITS = 5;
+const LONG = 10n ** 4n;
+/** Of so few digits those that are the same in another order are compared, and of one more those that differ in one place. */
+const SHORT = 10n ** 2n;
+const FOUR_DIGITS = 10n ** 3n;
 /** So many characters in a row stand beside both figures. */
 const WORDS_BESIDE = 3;
 /** So often one slip may have been copied. */
@@ -35,12 +49,13 @@ export function nearPairsOf(report: Report): readonly NearPair[] {
   const places = new Map(told.map((placed, place) => [placed, place]));
   const placeOf = (placed: PlacedFact | undefined): number => (placed && places.get(placed)) ?? -1;
   const others = new Map<PlacedFact, PlacedFact>();
+  const mayBeOne = partsOf(report);
   for (const both of sides) {
     const [a, b] = both.map((facts) => told.filter(({ fact }) => facts.includes(fact))) as [PlacedFact[], PlacedFact[]];
     const isFirstOdd = a.length === b.length ? placeOf(a[0]) > placeOf(b[0]) : a.length < b.length;
     const [odd, usual] = isFirstOdd ? [a, b] : [b, a];
     for (const one of odd.slice(0, MOST_SLIPS)) {
-      const other = usual.find((two) => isLikeBeside(one.fact, two.fact));
+      const other = usual.find((two) => isLikeBeside(one.fact, two.fact) && (isLong(one.fact) || mayBeOne(one, two)));
       const known = others.get(one);
       if (other && (!known || placeOf(other) < placeOf(known))) others.set(one, other);
     }
@@ -49,6 +64,16 @@ export function nearPairsOf(report: Report): readonly NearPair[] {
     const other = others.get(one);
     return other ? [[one, other] as const] : [];
   });
+}
+
+/** Tells whether time, place and view let two figures be one; what the draft lends them is worked out for those who ask. */
+function partsOf(report: Report): (a: PlacedFact, b: PlacedFact) => boolean {
+  let lend: ReturnType<typeof lenderOf> | undefined;
+  return (...both) => {
+    const lender = (lend ??= lenderOf(report));
+    const [a, b] = both.map(({ fact, paragraph }) => new Statement(fact, paragraph, lender(paragraph)));
+    return a !== undefined && b !== undefined && mayBeToldAgain(a, b);
+  };
 }
 
 /** `facts` wherever they stand, in order of place. */
@@ -80,9 +105,78 @@ function readSides(facts: readonly Fact[]): Sides | undefined {
 
 function isLikeBeside(a: Fact, b: Fact): boolean {
   if (a.reading === b.reading && a.sentence === b.sentence) return false;
+  if (!isLong(a)) return isLikeInShort(a, b);
   // What is told in the same words is compared by its words (contradictions.ts): of two years it may be nearly the same.
   if (a.left === b.left || areOneAndItsSum(a, b)) return false;
   return shareWords(besides(a), besides(b), WORDS_BESIDE) && shareAKey(a, b);
+}
+
+/** Whether two figures of three digits or four are of one size, of one role and of one thing by their words. */
+const isLikeInShort = (a: Fact, b: Fact): boolean =>
+  (a.left !== b.left || a.left === '' || arePermuted(a.quantity, b.quantity)) &&
+  !areOneAndItsSum(a, b) &&
+  shareAKey(a, b) &&
+  areOfOneSize(a.quantity.value, b.quantity.value) &&
+  sameRole(a, b) &&
+  wordsShared(thingsBeside(a), thingsBeside(b)) >= wordsNeeded(a.quantity, b.quantity);
+
+/** 其余2466万元由县级配套: what is left of one whole is a whole where it is told by itself. */
+const sameRole = (a: Fact, b: Fact): boolean =>
+  roleOf(a) === roleOf(b) || [a, b].every((one) => roleOf(one) === '' || one.bearings().rest);
+
+const isLong = ({ quantity: { value } }: Fact): boolean => value.digits >= LONG;
+
+/** How many letters two shorter figures share beside them at least: 资金 is of any money, and one other digit is met by chance. */
+function wordsNeeded(a: Quantity, b: Quantity): number {
+  if (!arePermuted(a, b)) return 6;
+  return a.value.digits < FOUR_DIGITS && a.dimension === 'money' ? 3 : 2;
+}
+
+/** Whether a pair is told apart from chance by its digits alone: five of them with one slip, or four in another order. */
+export const isHardlyChance = ({ quantity: a }: Fact, { quantity: b }: Fact): boolean =>
+  a.value.digits >= LONG || (a.value.digits >= FOUR_DIGITS && arePermuted(a, b));
+
+/** Whether two values have the same digits in another order. */
+export const arePermuted = ({ value: a }: Quantity, { value: b }: Quantity): boolean =>
+  a.exponent === b.exponent && a.digits !== b.digits && inOrder(a.digits.toString()) === inOrder(b.digits.toString());
+const inOrder = (digits: string): string => Array.from(digits).sort().join('');
+
+/** The text beside a figure in its clause without times, light words, whose purse it is and what is said of any figure. */
+function thingsBeside(fact: Fact): string {
+  const { reading, quantity, sentenceStart, clauseStart, clauseEnd, left } = fact;
+  // 转移群众412户1137人, 走访9个乡镇、27家企业: what is counted twice in one clause is named before the first count.
+  const from = left === '' ? clauseBehindAMark(reading.text, quantity.start) : clauseStart;
+  const [before, behind] = [
+    Math.max(quantity.start - BEFORE, sentenceStart, from),
+    Math.min(quantity.end + BEHIND, clauseEnd),
+  ];
+  const named = (start: number, end: number): string =>
+    content(reading.text.slice(start, end), reading.text, timesIn(reading), start).replace(ROUND_ANY_FIGURE, ' ');
+  return `${named(before, quantity.start)} ${named(quantity.end, behind)}`;
+}
+
+/** Where the clause that holds at `at` begins, over the items of a list before it. */
+function clauseBehindAMark(text: string, at: number): number {
+  let start = at;
+  while (start > at - BEFORE && start > 0 && !MARKS.includes(text.charAt(start - 1))) start--;
+  return start;
+}
+const MARKS = '，；。：！？（）\n\t|';
+
+const ROUND_ANY_FIGURE = new RegExp(anyOf(WORDS_ROUND_ANY_FIGURE, OWNERS_OF_A_PURSE, NAMES_OF_THE_PURSE), 'g');
+
+/** How many Chinese characters stand in both texts in runs of two or more. */
+function wordsShared(a: string, b: string): number {
+  let shared = 0;
+  for (let i = 0; i + 1 < a.length; i++) {
+    if (!isHan(a.charCodeAt(i))) continue;
+    let length = 0;
+    while (i + length < a.length && isHan(a.charCodeAt(i + length)) && b.includes(a.slice(i, i + length + 1))) length++;
+    if (length < 2) continue;
+    shared += length;
+    i += length - 1;
+  }
+  return shared;
 }
 
 /** 注册资本2203.6万元, 增资3000万元后5203.6万元: a third figure beside one of them is what lies between. */
@@ -117,21 +211,21 @@ function shareAKey(a: Fact, b: Fact): boolean {
 }
 
 /**
- * What a long figure is found by: its digits at any power of ten, with each of them unknown in turn, and with each two
- * neighbours in either order.
+ * What a figure is found by: a long one by its digits at any power of ten, with each of them unknown in turn, and in any order; one of
+ * three digits by those in any order.
  */
 function keysOf(fact: Fact): readonly string[] {
   const { firmness, range, dimension, value } = fact.quantity;
-  if (fact.row || firmness !== 'exact' || range || value.digits < 10n ** BigInt(LEAST_DIGITS - 1)) return [];
+  if (fact.row || firmness !== 'exact' || range || value.digits < SHORT) return [];
+  if (value.digits < LONG && !isCounted(dimension)) return [];
   const digits = value.digits.toString();
   const scale = `${dimension} ${value.exponent} `;
-  const keys = [`${dimension} ${digits}`];
-  for (let i = 0; i < digits.length; i++) {
-    keys.push(`${scale}${digits.slice(0, i)}*${digits.slice(i + 1)}`);
-    const [one = '', next] = digits.slice(i, i + 2);
-    if (next === undefined || one === next) continue;
-    const both = one < next ? one + next : next + one;
-    keys.push(`${scale}${digits.slice(0, i)}~${both}${digits.slice(i + 2)}`);
-  }
+  const keys = [`${scale}~${inOrder(digits)}`];
+  if (value.digits >= LONG) keys.push(`${dimension} ${digits}`);
+  if (value.digits >= FOUR_DIGITS)
+    for (let i = 0; i < digits.length; i++) keys.push(`${scale}${digits.slice(0, i)}*${digits.slice(i + 1)}`);
   return keys;
 }
+
+/** Rates, lengths of time and numbers of nothing are like one another by their nature. */
+const isCounted = isOneOf('count', 'person', 'money', 'area', 'length', 'mass');

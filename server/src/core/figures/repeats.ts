@@ -5,7 +5,7 @@
  * fewer words have to agree: the rarer the value, the fewer.
  */
 import { anyOf } from '../norms/lexicon';
-import { OTHER_ROLES, ROLES_OF_A_GAIN, ROLES_OF_A_LOSS, WORDS_ROUND_ANY_FIGURE } from '../norms/words/facts';
+import { WORDS_ROUND_ANY_FIGURE } from '../norms/words/facts';
 import { AREAS, WHOLES_WITH_全 } from '../norms/words/scope';
 import { TIMES_THAT_CONTRADICT_NONE } from '../norms/words/spoken-times';
 import { agree } from '../reading/quantities/agree';
@@ -15,6 +15,7 @@ import { absolute, compare, decimal, multiply, subtract, toNumber } from '../rea
 import type { Quantity } from '../reading/quantities/quantity';
 import type { Report } from '../report/report';
 import { firstIndex } from './quantities/in-order';
+import { roleOf } from './roles';
 import { sameFact } from './same-fact';
 import { type Statement, statementsOf } from './statements';
 
@@ -161,15 +162,6 @@ function sameValue(a: Quantity, b: Quantity): boolean {
   if (coarse.firmness !== 'exact' && coarse.firmness !== 'about') return agree(coarse, fine);
   // Rounded, not cut off: 11% is no statement of 11.7%.
   return compare(multiply(absolute(subtract(coarse.value, fine.value)), decimal(2n)), coarse.step) <= 0;
-}
-
-const ROLES = new RegExp(anyOf(ROLES_OF_A_GAIN, ROLES_OF_A_LOSS, OTHER_ROLES));
-
-/** How a figure stands to its thing: the whole, a part of it, a change, a share, an average. Two roles are two facts. */
-function roleOf({ left }: Fact): string {
-  const role = ROLES.exec(left.slice(-8))?.[0] ?? '';
-  if (ROLES_OF_A_GAIN.includes(role)) return '增加';
-  return ROLES_OF_A_LOSS.includes(role) ? '减少' : role;
 }
 
 function wordsOf(fact: Fact): string {

@@ -15,7 +15,6 @@ import {
 } from '../norms/words/facts';
 import { WORDS_THAT_POINT_ON } from '../norms/words/announcing';
 import { AREAS_WITH_A_BUDGET, NAMES_OF_THE_PURSE } from '../norms/words/scope';
-import { BEGINNINGS_OF_KNOWN_YEARS, ENDINGS_OF_A_STRETCH, TIMES_THAT_LEND_NONE } from '../norms/words/spoken-times';
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import { sharedEnding } from '../text/shared-ending';
@@ -23,6 +22,7 @@ import { isSubsequence } from '../text/subsequence';
 import type { Fact } from './quantities/fact';
 import type { Statement } from './statements';
 import { areContrasted } from './contrasts';
+import { areOfTwoTimes, areOfTwoYears, areTargetAndOutcome, isLongSlip, sameTime } from './same-time';
 import { areEqual } from './shelves';
 import { areOfTwoEntries } from './two-entries';
 import { areOfTwoOwners } from './two-owners';
@@ -47,6 +47,15 @@ export function sameFact(a: Statement, b: Statement): boolean {
     !areContrasted(a, b)
   );
 }
+
+/** Whether nothing that stands round two statements of one thing in other words parts them: time, place, what each is of. */
+export const mayBeToldAgain = (a: Statement, b: Statement): boolean =>
+  [a, b].every(({ fact, lent }) => isStated(fact) && !lent.normative) &&
+  !areParted(a, b) &&
+  !areTargetAndOutcome(a.fact, b.fact) &&
+  !areOfTwoTimes(a, b) &&
+  sameNames(a.fact, b.fact) &&
+  !areContrasted(a, b);
 
 /** 被处罚2笔…。上述2笔行政处罚: what 上述 points to was told in the same paragraph, with the same value. */
 function pointsToItsOwn({ reading: { text }, quantity: { start, end } }: Fact): boolean {
@@ -97,13 +106,6 @@ export function isSetAgain(named: Fact, again: Fact): boolean {
   return named.left.endsWith(again.set) || named.right.startsWith(again.set);
 }
 
-/** 年初确定实事12件 … 上年的8件实事也全部办结: the set of another year is another set. */
-function areOfTwoYears(a: Statement, b: Statement): boolean {
-  const [year, other] = [yearNamed(a), yearNamed(b)];
-  const names = (time: string): boolean => YEAR.test(time) || time.startsWith('去年') || time.startsWith('明年');
-  return year !== other && (names(year) || names(other)) && year !== '' && other !== '';
-}
-
 /** 导师奖3名，各3000元; 通过大宗交易减持的，不得超过2%: what is laid down for each, and said in the same words. */
 const SET_FOR_EACH = /各$|^不得/;
 const headOf = ({ lent: { part } }: Statement): string => part.slice(0, part.lastIndexOf(' '));
@@ -118,9 +120,13 @@ const isCutOff = ({ fact, lent }: Statement): boolean => lent.goesOn && fact.cla
 
 /** Whether a figure is said of something: 一个, 一项 are articles more than counts, and 等 leaves open what is counted. */
 function isComparable(fact: Fact): boolean {
+  return isStated(fact) && !fact.bearings().rest;
+}
+
+function isStated(fact: Fact): boolean {
   const { left, quantity } = fact;
-  const { inARow, supposed, rest, attributive } = fact.bearings();
-  if (fact.oneOfColumns || inARow || supposed || rest || attributive) return false;
+  const { inARow, supposed, attributive } = fact.bearings();
+  if (fact.oneOfColumns || inARow || supposed || attributive) return false;
   const { digits, exponent } = quantity.value;
   const isArticle = digits === 0n || (digits === 1n && exponent === 0 && quantity.dimension.startsWith('count'));
   return !isArticle && !(left.includes('等') && LIST_LEFT_OPEN.test(left));
@@ -178,11 +184,6 @@ function sameView({ fact: a, lent: { view } }: Statement, { fact: b, lent }: Sta
   const isExact = a.quantity.firmness === 'exact' && b.quantity.firmness === 'exact';
   if (isExact && !isFlow(a) && !isFlow(b)) return true;
   return isLongSlip(a.quantity.value, b.quantity.value);
-}
-
-/** Four digits or more and only one of them wrong, or two swapped: chance hardly makes that. */
-function isLongSlip(a: Decimal, b: Decimal): boolean {
-  return a.digits > 999n && b.digits > 999n && a.exponent === b.exponent && isSlipOrLoss(a, b);
 }
 
 function sameWords(a: Fact, b: Fact): boolean {
@@ -323,57 +324,6 @@ function act(left: string): string {
 }
 
 const CARRIES_ON = new RegExp(`${anyOf(WORDS_THAT_CARRY_ON)}|[、，]`, 'g');
-
-/** Whether times agree, which they do when both name the same, or one names none; a target and what came of it are two facts. */
-function sameTime(a: Statement, b: Statement): boolean {
-  if (areTargetAndOutcome(a.fact, b.fact)) return false;
-  const [named, otherNamed] = [ownTime(a.fact), ownTime(b.fact)];
-  if (named && otherNamed) return yearNamed(a) === yearNamed(b);
-  if (a.fact.summary || b.fact.summary) return true;
-  const [time, otherTime] = [named || around(a), otherNamed || around(b)];
-  // What five years brought, and a figure of no stated time, which is the year's.
-  if ((time === '' && YEARS.test(otherTime)) || (otherTime === '' && YEARS.test(time)))
-    return isLongSlip(a.fact.quantity.value, b.fact.quantity.value);
-  if (time === '' || otherTime === '' || time === otherTime) return true;
-  return !named && !otherNamed && a.paragraph === b.paragraph;
-}
-
-/** 截至目前 names no time that another figure of the draft could not have. */
-const ownTime = ({ time }: Fact): string => (time === '目前' ? '' : time);
-
-/** A target and what came of it are two facts; two vague figures (左右, 以上) are both targets. */
-function areTargetAndOutcome(a: Fact, b: Fact): boolean {
-  const isSumUp = (a.summary && !a.row) || (b.summary && !b.row);
-  const { firmness } = a.quantity;
-  return !isSumUp && a.planned !== b.planned && (firmness === 'exact' || firmness !== b.quantity.firmness);
-}
-
-/** 过去五年, 三年来, 十四五. */
-const YEARS = new RegExp(
-  String.raw`^${anyOf(BEGINNINGS_OF_KNOWN_YEARS)}?[二三四五六七八九十两\d]{1,2}年${anyOf(ENDINGS_OF_A_STRETCH)}?$` +
-    '|^十[一二三四五]五$',
-);
-const LENDS_NONE = new RegExp(`^(?:${anyOf(TIMES_THAT_LEND_NONE)}|.{0,4}(?:以来|期间))$`);
-
-/** The time that an earlier sentence or the heading lends; 当年 and 目前 lend none. */
-function around({ fact, lent: { headingTime } }: Statement): string {
-  if (fact.paragraphTime !== '' && !LENDS_NONE.test(fact.paragraphTime)) return fact.paragraphTime;
-  // As sentences name it: 2024 of 2024年.
-  return headingTime.length === 5 && YEAR.test(headingTime) ? headingTime.slice(0, 4) : headingTime;
-}
-
-const YEAR = /^(?:19|20)\d\d/;
-/** The year that a time names by way of another is that of its paragraph, its heading, or the draft: 今年 and 全年 of a report on 2024. */
-const BY_RELATION = /^(?<which>今年|去年|当年|全年)(?<part>.*)$/;
-
-/** The time of a statement with the year it is of, where that can be told. */
-export function yearNamed({ fact, lent: { headingTime, year } }: Pick<Statement, 'fact' | 'lent'>): string {
-  const { which, part = '' } = BY_RELATION.exec(fact.time)?.groups ?? {};
-  if (which === undefined) return fact.time;
-  const near = [fact.paragraphTime, headingTime, year].flatMap((time) => YEAR.exec(time)?.[0] ?? [])[0];
-  if (near === undefined && which === '全年') return `今年${part}`;
-  return near === undefined ? fact.time : `${Number(near) - (which === '去年' ? 1 : 0)}${part}`;
-}
 
 function sameNames(a: Fact, b: Fact): boolean {
   if (a.names.length === 0 || b.names.length === 0) return true;

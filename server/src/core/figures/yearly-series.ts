@@ -15,7 +15,8 @@ import { factsOf } from './quantities/facts';
 import { timesIn } from './quantities/times';
 import { keysOf, lyingAt, SHELVES } from './shelves';
 import { lenderOf, PlacedFact, Statement } from './statements';
-import { areOfOneSize, yearNamed } from './same-fact';
+import { areOfOneSize } from './same-fact';
+import { yearNamed } from './same-time';
 
 /** Pairs of a figure of a series and what the draft says of its year elsewhere, the later one first. */
 export function seriesPairsOf(report: Report): readonly NearPair[] {

@@ -1,6 +1,6 @@
 /** One fact, two values, in one draft. Verifies first; alarms only where words, time and unit say it is the same fact. */
 import { contradictionsOf } from '../figures/contradictions';
-import { type NearPair, nearPairsOf } from '../figures/near-values';
+import { arePermuted, isHardlyChance, type NearPair, nearPairsOf } from '../figures/near-values';
 import { equals } from '../reading/numerals/decimal';
 import { isTellingSlip } from '../reading/numerals/slip';
 import type { Fact } from '../figures/quantities/fact';
@@ -188,12 +188,10 @@ function nearFinding(odd: PlacedFact, other: PlacedFact, { say }: RuleContext): 
     edits: [{ span, text }],
     safe: false,
   });
-  const isTenfold = odd.fact.quantity.value.digits === other.fact.quantity.value.digits;
-  const [apart, apartEn] = isTenfold
-    ? ['数字一样、大小差了位数', 'differ in size alone']
-    : ['只错一个数字', 'are one slip apart'];
+  const [apart, apartEn] = howApart(odd.fact, other.fact);
   return {
     span: odd.span,
+    severity: isHardlyChance(odd.fact, other.fact) ? undefined : 'information',
     message: say(
       `“${here}”与另一处的“${there}”${apart}，像是同一个数写错了。请核对。`,
       `“${here}” and “${there}” elsewhere ${apartEn}, as a mistyped number is. Check which is right.`,
@@ -206,6 +204,13 @@ function nearFinding(odd: PlacedFact, other: PlacedFact, { say }: RuleContext): 
         ]
       : [],
   };
+}
+
+function howApart({ quantity: a }: Fact, { quantity: b }: Fact): readonly [string, string] {
+  if (a.value.digits === b.value.digits) return ['数字一样、大小差了位数', 'differ in size alone'];
+  return arePermuted(a, b)
+    ? ['数字一样、次序不同', 'have the same digits in another order']
+    : ['只错一个数字', 'are one slip apart'];
 }
 
 interface Place {
