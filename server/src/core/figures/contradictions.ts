@@ -10,7 +10,7 @@ import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { isSeries, isSetAgain, sameFact } from './same-fact';
 import { areEqual, disputedIn, keysOf, type Shelf, SHELVES, type Shelves, touch } from './shelves';
-import { type Lent, lenderOf, Statement } from './statements';
+import { isLentTheSame, type Lent, lenderOf, Statement } from './statements';
 
 /** Pairs of statements of one fact that cannot both be true, each second statement once, in order of their words' first use. */
 export function contradictionsOf(report: Report): readonly (readonly [Statement, Statement])[] {
@@ -216,15 +216,6 @@ function isAsBefore({ facts, lent, joined }: Verdict, items: readonly Statement[
     )
   );
 }
-
-const isLentTheSame = (a: Lent, b: Lent | undefined): boolean =>
-  a.headingTime === b?.headingTime &&
-  a.view === b.view &&
-  a.normative === b.normative &&
-  a.part === b.part &&
-  a.item === b.item &&
-  a.year === b.year &&
-  a.goesOn === b.goesOn;
 
 function conflictsAmong(group: readonly Statement[]): Pairs {
   const pairs: [number, number][] = [];

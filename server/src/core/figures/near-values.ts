@@ -20,7 +20,7 @@ import { content } from './quantities/content';
 import { timesIn } from './quantities/times';
 import { roleOf } from './roles';
 import { areOfOneSize, mayBeToldAgain } from './same-fact';
-import { isNormative, lenderOf, PlacedFact, Statement } from './statements';
+import { isLentTheSame, isNormative, type Lent, lenderOf, PlacedFact, Statement } from './statements';
 
 /** Fewer digits are alike by chance. The zeros at a number's end do not count. */
 const LONG = 10n ** 4n;
@@ -31,6 +31,8 @@ const FOUR_DIGITS = 10n ** 3n;
 const WORDS_BESIDE = 3;
 /** So often one slip may have been copied. */
 const MOST_SLIPS = 2;
+/** So often two shorter figures stand in a draft, both together. */
+const MOST_IN_SHORT = 12;
 /** So far before a figure, and so far behind it, stands what it is of. */
 const BEFORE = 24;
 const BEHIND = 8;
@@ -49,7 +51,7 @@ export function nearPairsOf(report: Report): readonly NearPair[] {
   const places = new Map(told.map((placed, place) => [placed, place]));
   const placeOf = (placed: PlacedFact | undefined): number => (placed && places.get(placed)) ?? -1;
   const others = new Map<PlacedFact, PlacedFact>();
-  const mayBeOne = partsOf(report);
+  const mayBeOne = nothingParts(report);
   for (const both of sides) {
     const [a, b] = both.map((facts) => told.filter(({ fact }) => facts.includes(fact))) as [PlacedFact[], PlacedFact[]];
     const isFirstOdd = a.length === b.length ? placeOf(a[0]) > placeOf(b[0]) : a.length < b.length;
@@ -66,15 +68,33 @@ export function nearPairsOf(report: Report): readonly NearPair[] {
   });
 }
 
-/** Tells whether time, place and view let two figures be one; what the draft lends them is worked out for those who ask. */
-function partsOf(report: Report): (a: PlacedFact, b: PlacedFact) => boolean {
+/**
+ * Tells whether time, place and what each is of let two figures be one. What the draft lends them is worked out for those who ask,
+ * and what was found of two is kept as long as they are lent the same.
+ */
+export function nothingParts(report: Report): (a: PlacedFact, b: PlacedFact) => boolean {
   let lend: ReturnType<typeof lenderOf> | undefined;
-  return (...both) => {
-    const lender = (lend ??= lenderOf(report));
-    const [a, b] = both.map(({ fact, paragraph }) => new Statement(fact, paragraph, lender(paragraph)));
-    return a !== undefined && b !== undefined && mayBeToldAgain(a, b);
+  return (one, other) => {
+    lend ??= lenderOf(report);
+    const [a, b] = [statementOf(one, lend), statementOf(other, lend)];
+    const known = verdicts.get(a.fact)?.get(b.fact);
+    if (known && isLentTheSame(known.mine, a.lent) && isLentTheSame(known.its, b.lent)) return known.mayBeOne;
+    const verdict = { mine: a.lent, its: b.lent, mayBeOne: mayBeToldAgain(a, b) };
+    verdicts.set(a.fact, (verdicts.get(a.fact) ?? new WeakMap<Fact, Verdict>()).set(b.fact, verdict));
+    return verdict.mayBeOne;
   };
 }
+
+const statementOf = ({ fact, paragraph }: PlacedFact, lend: ReturnType<typeof lenderOf>): Statement =>
+  new Statement(fact, paragraph, lend(paragraph));
+
+interface Verdict {
+  readonly mine: Lent;
+  readonly its: Lent;
+  readonly mayBeOne: boolean;
+}
+/** Of the few pairs that are like in all else. */
+const verdicts = new WeakMap<Fact, WeakMap<Fact, Verdict>>();
 
 /** `facts` wherever they stand, in order of place. */
 export function placesOf(report: Report, facts: ReadonlySet<Fact>): readonly PlacedFact[] {
@@ -95,6 +115,8 @@ function nearIn(group: Group<Sides | 'none'>): Sides | undefined {
 
 /** Of three values that are nearly the same none is a slip: they count something on. Nor is what is said three times. */
 function readSides(facts: readonly Fact[]): Sides | undefined {
+  // Two shorter numbers that are each told everywhere are two things.
+  if (facts.length > MOST_IN_SHORT && facts.some((fact) => !isLong(fact))) return undefined;
   const sides = sidesOf(facts);
   if (!sides) return undefined;
   const [some, others] = sides;
@@ -117,12 +139,8 @@ const isLikeInShort = (a: Fact, b: Fact): boolean =>
   !areOneAndItsSum(a, b) &&
   shareAKey(a, b) &&
   areOfOneSize(a.quantity.value, b.quantity.value) &&
-  sameRole(a, b) &&
-  wordsShared(thingsBeside(a), thingsBeside(b)) >= wordsNeeded(a.quantity, b.quantity);
-
-/** 其余2466万元由县级配套: what is left of one whole is a whole where it is told by itself. */
-const sameRole = (a: Fact, b: Fact): boolean =>
-  roleOf(a) === roleOf(b) || [a, b].every((one) => roleOf(one) === '' || one.bearings().rest);
+  thingsBeside(a).role === thingsBeside(b).role &&
+  wordsShared(thingsBeside(a).words, thingsBeside(b).words) >= wordsNeeded(a.quantity, b.quantity);
 
 const isLong = ({ quantity: { value } }: Fact): boolean => value.digits >= LONG;
 
@@ -142,7 +160,21 @@ export const arePermuted = ({ value: a }: Quantity, { value: b }: Quantity): boo
 const inOrder = (digits: string): string => Array.from(digits).sort().join('');
 
 /** The text beside a figure in its clause without times, light words, whose purse it is and what is said of any figure. */
-function thingsBeside(fact: Fact): string {
+function thingsBeside(fact: Fact): Things {
+  const known = things.get(fact) ?? readThings(fact);
+  things.set(fact, known);
+  return known;
+}
+/** Of the few that are compared. */
+const things = new WeakMap<Fact, Things>();
+
+interface Things {
+  readonly words: string;
+  /** 其余2466万元由县级配套: what is left of one whole is a whole where it is told by itself. */
+  readonly role: string;
+}
+
+function readThings(fact: Fact): Things {
   const { reading, quantity, sentenceStart, clauseStart, clauseEnd, left } = fact;
   // 转移群众412户1137人, 走访9个乡镇、27家企业: what is counted twice in one clause is named before the first count.
   const from = left === '' ? clauseBehindAMark(reading.text, quantity.start) : clauseStart;
@@ -152,7 +184,10 @@ function thingsBeside(fact: Fact): string {
   ];
   const named = (start: number, end: number): string =>
     content(reading.text.slice(start, end), reading.text, timesIn(reading), start).replace(ROUND_ANY_FIGURE, ' ');
-  return `${named(before, quantity.start)} ${named(quantity.end, behind)}`;
+  return {
+    words: `${named(before, quantity.start)} ${named(quantity.end, behind)}`,
+    role: fact.bearings().rest ? '' : roleOf(fact),
+  };
 }
 
 /** Where the clause that holds at `at` begins, over the items of a list before it. */

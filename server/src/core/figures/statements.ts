@@ -39,6 +39,16 @@ export interface Lent {
   readonly ofTroubles: boolean;
 }
 
+/** Whether two paragraphs are lent the same. */
+export const isLentTheSame = (a: Lent, b: Lent | undefined): boolean =>
+  a.headingTime === b?.headingTime &&
+  a.view === b.view &&
+  a.normative === b.normative &&
+  a.part === b.part &&
+  a.item === b.item &&
+  a.year === b.year &&
+  a.goesOn === b.goesOn;
+
 /** What a part of a draft does: report what was done, or set out what is to be done. */
 export type View = 'back' | 'ahead' | '';
 

@@ -25,3 +25,25 @@ export const WORDS_OF_A_MEASURE = words('统计 口径 计算 测算 核算 折�
 
 /** Say that something changed, or how much was left, and not of what: 年度较上年度增加, 日余额. */
 export const WORDS_OF_A_COMPARISON_ALONE = words('度 较 比 增加 减少 增长 下降 上升 同期 上年 年 末 月 日 为 余额');
+
+/** Deeds that a draft calls by one word where it tells of them, and by another where it comes back to them. Source: 惯例. */
+export const DEEDS_BY_OTHER_NAMES: readonly (readonly string[])[] = [
+  words('反馈 指出 提出 发现 查出 排查 查摆 检查 移交 交办 梳理 查找'),
+  words('走访 调研 调查 访谈 考察 受访'),
+  words('受理 接收 接到 收到 接办 承办'),
+  words('培训 参训 轮训'),
+  words('帮扶 救助 慰问 资助'),
+  words('组建 成立 设立 建立'),
+];
+/** Behind what is counted say that all of a set named before is meant: 26支队伍全员待命, 1638名老人中. */
+export const WORDS_BEHIND_A_WHOLE_SET = words('全部 全员 全都 悉数 均 都 无一');
+/** What 中 begins a word with, so that it says nothing of a set: 中心, 中小学. */
+export const WORDS_THAT_BEGIN_WITH_中 = words(
+  '中心 中小 中学 中央 中国 中医 中高 中层 中标 中药 中青 中期 中型 中共 中华 中等 中职 中专 中队',
+);
+/** Before a deed say that it was not done: 未完成的12项. */
+export const NEGATIONS_OF_A_DEED = words('未 不 没 尚 待 拟 需 应 可 能 要');
+/** Between 全镇 and a count say that the whole area has so many: 全镇共有15个村. */
+export const VERBS_OF_AN_AREA_THAT_HAS = words('共有 现有 下辖 现辖 共辖 辖 共 有');
+/** Behind what a whole area has go on about all of it: 全镇14个村中, 全镇14个村均…. */
+export const WORDS_BEHIND_ALL_OF_AN_AREA = words('中 的 均 都 全部 全 实现 已 ， 、 。 ； ） 里 参');
