@@ -9,9 +9,11 @@ import { type Claim, judge, type JudgedClaim } from './ratios/claim';
 import { mentionsOf } from './ratios/mention';
 import { type OddUnit, oddUnits } from './ratios/odd-units';
 import { shareClaims } from './ratios/share';
+import { type Turn, turnsOf } from './ratios/turns';
 
 export type { ImpossibleRate } from './ratios/bounded';
 export type { OddUnit } from './ratios/odd-units';
+export type { Turn } from './ratios/turns';
 export type { Claim, ClaimKind, JudgedClaim } from './ratios/claim';
 
 export interface RatioReading {
@@ -20,9 +22,11 @@ export interface RatioReading {
   readonly impossible: readonly ImpossibleRate[];
   /** Amounts whose unit cannot be. */
   readonly odd: readonly OddUnit[];
+  /** Words of a rise or a fall that say the opposite of their figures. */
+  readonly turns: readonly Turn[];
 }
 
-const NONE: RatioReading = { claims: [], impossible: [], odd: [] };
+const NONE: RatioReading = { claims: [], impossible: [], odd: [], turns: [] };
 
 /** Rates, growth, differences, shares and averages that `reading` states together with what they come from. */
 export function ratiosOf(reading: Reading): RatioReading {
@@ -32,7 +36,11 @@ export function ratiosOf(reading: Reading): RatioReading {
 function readRatios(reading: Reading): RatioReading {
   if (reading.kind === 'row') return NONE;
   const mentions = mentionsOf(reading);
-  if (mentions.length === 0) return NONE;
+  if (mentions.length === 0) {
+    // 由每季一次减少为每月一次 has no figure that is read as one.
+    const turns = turnsOf(mentions, reading.text);
+    return turns.length === 0 ? NONE : { ...NONE, turns };
+  }
   const judged = [...changeClaims(mentions, reading.text), ...averageClaims(mentions)].flatMap((claim) => {
     const verdict = judge({ ...claim, round: isRound(claim, reading.text) });
     // What is told at constant prices is neither right nor wrong by the values beside it.
@@ -43,7 +51,9 @@ function readRatios(reading: Reading): RatioReading {
   );
   const impossible = impossibleRates(mentions);
   const odd = oddUnits(mentions);
-  return claims.length === 0 && impossible.length === 0 && odd.length === 0 ? NONE : { claims, impossible, odd };
+  const turns = turnsOf(mentions, reading.text);
+  const isEmpty = [claims, impossible, odd, turns].every((list) => list.length === 0);
+  return isEmpty ? NONE : { claims, impossible, odd, turns };
 }
 
 /** Whether both operands are below a hundred of their last step, without decimals and unhedged: 2亿元, 三十万吨, 40%. */

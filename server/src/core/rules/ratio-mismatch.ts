@@ -7,6 +7,7 @@ import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { tableFindings } from './ratio-mismatch/in-tables';
 import { oddUnitFinding } from './ratio-mismatch/odd-units';
+import { turnFinding } from './ratio-mismatch/turns';
 import {
   admitted,
   arithmetic,
@@ -33,7 +34,7 @@ export const ratioMismatch: Rule = {
     fixable: true,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
-    const { claims, impossible, odd } = ratiosOf(reading);
+    const { claims, impossible, odd, turns } = ratiosOf(reading);
     const failed = claims.filter((claim) => !claim.holds);
     for (const claim of failed)
       yield claim.kind === 'direction'
@@ -42,6 +43,7 @@ export const ratioMismatch: Rule = {
     for (const rate of impossible)
       yield rate.people ? infeasible(rate, rate.people, reading, context) : beyondAll(rate, reading, context);
     for (const unit of odd) yield oddUnitFinding(unit, reading, context);
+    for (const turn of turns) yield turnFinding(turn, reading, context);
   },
   check: (report: Report, context: RuleContext): Iterable<RuleFinding> => tableFindings(report, context),
 };

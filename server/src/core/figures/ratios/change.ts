@@ -4,6 +4,7 @@ import { UNITS_OF_RANK, VERBS_OF_NEWLY_ADDING } from '../../norms/words/change';
 import { VERBS_OF_EQUALLING } from '../../norms/words/comparison';
 import { ABOUT } from '../../norms/words/hedges';
 import type { Quantity } from '../../reading/quantities/quantity';
+import { against } from './against';
 import type { Claim, ClaimKind } from './claim';
 import { comparable, inUnitOf, type Mention } from './mention';
 import {
@@ -34,6 +35,7 @@ export function changeClaims(mentions: readonly Mention[], text: string): Claim[
       ...increase(mentions, i, text),
       ...multiple(mentions, i),
       ...twoPeriods(mentions, i),
+      ...against(mentions, i),
     );
   }
   return claims;

@@ -1,6 +1,6 @@
 /** The figures of a paragraph as a sequence, each with the words since the one before it. Templates read over these. */
 import { unitOf } from '../../norms/units';
-import { decimal, multiply, parseDecimal, toNumber } from '../../reading/numerals/decimal';
+import { add, decimal, divide, multiply, parseDecimal, toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { quantitiesOf } from '../../reading/quantities/read';
 import { inPassing } from '../../reading/derived';
@@ -32,12 +32,44 @@ function readMentions(reading: Reading): readonly Mention[] {
     if (quantity.dimension === 'duration:year' || isFraction(quantity, text) || isClass(quantity, text)) continue;
     if (quantity.dimension === 'plain' && namesATime(quantity, text)) continue;
     while (sentence + 1 < sentences.length && (sentences[sentence]?.end ?? 0) <= quantity.start) sentence++;
+    const before = mentions.at(-1);
+    const whole = before && quantity.start === end ? oneDuration(before.quantity, quantity) : undefined;
+    if (before && whole) {
+      end = quantity.end;
+      mentions[mentions.length - 1] = { ...before, quantity: whole, after: text.slice(end, end + 12) };
+      continue;
+    }
     const cut = quantity.start - end > LONGEST_GAP;
     const gap = cut ? `。${text.slice(quantity.start - LONGEST_GAP, quantity.start)}` : text.slice(end, quantity.start);
     mentions.push({ quantity, gap: gap.trimEnd(), after: text.slice(quantity.end, quantity.end + 12), sentence });
     end = quantity.end;
   }
   return mentions;
+}
+
+const MINUTE = parseDecimal(unitOf('分钟')?.factor ?? '1');
+const SIXTY = decimal(60n);
+/** So finely a minute is parted. */
+const FINEST = decimal(1n, -6);
+
+/** 9分30秒, 1小时20分: one stretch of time in two units; undefined where the two are none. */
+function oneDuration(long: Quantity, short: Quantity): Quantity | undefined {
+  const isInMinutes = long.unit === '分' && short.unit.startsWith('秒');
+  const isInHours = long.unit === '小时' && short.unit.startsWith('分');
+  if (!isInMinutes && !isInHours) return undefined;
+  const value = isInHours
+    ? add(long.value, short.unit === '分' ? multiply(short.value, MINUTE) : short.value)
+    : multiply(add(long.value, divide(short.value, SIXTY, 9) ?? long.value), MINUTE);
+  return {
+    ...long,
+    end: short.end,
+    unitStart: short.unitStart,
+    unit: isInHours ? long.unit : '分钟',
+    dimension: 'duration:hour',
+    value,
+    step: FINEST,
+    full: false,
+  };
 }
 
 const CLASS = /^及?(?:以上|以下|以内)(?:[（(]含|[\u4e00-\u9fff])/;

@@ -82,7 +82,7 @@ function eachOf({ quantity: { dimension }, gap, after }: Mention): Each | undefi
   return {
     key: names.join(''),
     who: names[0] ?? '',
-    written: match[0].slice(0, match[0].length - (match.groups['what'] ?? '').length),
+    written: when === '' ? `每${who}` : `每${who}每${when}`,
     what,
   };
 }

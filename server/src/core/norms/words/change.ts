@@ -86,3 +86,23 @@ export const UNITS_OF_RANK = words('位 名 级 类 等 档');
 
 /** Behind them a rate may be the growth of what was newly added, not of the whole: 新增500人，增长8%. */
 export const VERBS_OF_NEWLY_ADDING = words('新增 净增');
+
+/** Say in front of a verb that a row of figures goes one way: 逐年下降. */
+export const ADVERBS_OF_A_TREND = words('逐年 逐月 逐季 逐次 逐步 逐级 连年 稳步 持续 不断 连续');
+/** Say that what had fallen rises again, and that what had risen falls. */
+export const VERBS_OF_RISING_AGAIN = words('回升 反弹 上升 攀升');
+export const VERBS_OF_FALLING_BACK = words('回落 下滑 下跌 下降');
+/** How often a year what comes once in each of them: 每季一次. */
+export const TIMES_A_YEAR: Readonly<Record<string, number>> = {
+  年: 1,
+  半年: 2,
+  季: 4,
+  季度: 4,
+  月: 12,
+  半月: 24,
+  旬: 36,
+  周: 52,
+  星期: 52,
+  天: 365,
+  日: 365,
+};

@@ -55,3 +55,7 @@ export const WORDS_OF_ANOTHER_RATE: readonly string[] = [
   ...RATES_THAT_LEAVE_SOMETHING_OUT,
   ...RATES_OF_SOMETHING_ELSE,
 ];
+
+/** Hold a level against another one, from which it lies by so much: 高于全省平均（35.2%）3.7个百分点. */
+export const VERBS_OF_BEING_ABOVE = words('高于 高出 超过 超出 多于 优于');
+export const VERBS_OF_BEING_BELOW = words('低于 低出 少于 落后');

@@ -87,3 +87,7 @@ export const SHARES_OF_A_MARGIN: Readonly<Record<string, readonly string[]>> = {
   利润: words('利润总额'),
   负债: words('负债合计 负债总额 总负债'),
 };
+
+/** In front of a share in words: more than that, and less: 超过七成, 近七成. */
+export const OVER_A_SHARE = words('超过 超 逾 突破 高于 过');
+export const NEARLY_A_SHARE = words('近 接近 将近 不足 不到 低于');
