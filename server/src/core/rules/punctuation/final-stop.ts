@@ -1,4 +1,5 @@
 /** A paragraph of the body that ends without its full stop, among others that have theirs. */
+import { brokenOff } from '../../report/broken-off';
 import type { Report } from '../../report/report';
 import { unfinishedParagraphs } from '../../report/unfinished';
 import { shift } from '../../text/span';
@@ -7,10 +8,12 @@ import type { RuleContext, RuleFinding } from '../rule';
 /** So much of the paragraph's end is shown. */
 const SHOWN = 6;
 
-/** One finding a paragraph; what is broken in mid-word is the affair of boilerplate-residue. */
+/** One finding a paragraph; what is broken in mid-word or mid-sentence is the affair of boilerplate-residue. */
 export function* finalStops(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  for (const { paragraph, broken, mayGoOn } of unfinishedParagraphs(report)) {
-    if (broken) continue;
+  const unfinished = unfinishedParagraphs(report);
+  const told = new Set(unfinished.length > 0 ? brokenOff(report).map(({ paragraph }) => paragraph.index) : []);
+  for (const { paragraph, broken, mayGoOn } of unfinished) {
+    if (broken || told.has(paragraph.index)) continue;
     const { reading, span } = paragraph;
     const { length } = reading.text;
     const at = shift(reading.span(length - SHOWN, length), span.start);
