@@ -20,6 +20,7 @@ import { content } from './quantities/content';
 import { timesIn } from './quantities/times';
 import { roleOf } from './roles';
 import { areOfOneSize, mayBeToldAgain } from './same-fact';
+import { areTargetAndOutcome } from './same-time';
 import { isLentTheSame, isNormative, type Lent, lenderOf, PlacedFact, Statement } from './statements';
 
 /** Fewer digits are alike by chance. The zeros at a number's end do not count. */
@@ -137,8 +138,10 @@ function isLikeBeside(a: Fact, b: Fact): boolean {
 const isLikeInShort = (a: Fact, b: Fact): boolean =>
   (a.left !== b.left || a.left === '' || arePermuted(a.quantity, b.quantity)) &&
   !areOneAndItsSum(a, b) &&
+  !areTargetAndOutcome(a, b) &&
   shareAKey(a, b) &&
   areOfOneSize(a.quantity.value, b.quantity.value) &&
+  wordsShared(besides(a), besides(b)) >= wordsNeeded(a.quantity, b.quantity) &&
   thingsBeside(a).role === thingsBeside(b).role &&
   wordsShared(thingsBeside(a).words, thingsBeside(b).words) >= wordsNeeded(a.quantity, b.quantity);
 
@@ -147,6 +150,7 @@ const isLong = ({ quantity: { value } }: Fact): boolean => value.digits >= LONG;
 /** How many letters two shorter figures share beside them at least: 资金 is of any money, and one other digit is met by chance. */
 function wordsNeeded(a: Quantity, b: Quantity): number {
   if (!arePermuted(a, b)) return 6;
+  if (a.dimension === 'percent') return 4;
   return a.value.digits < FOUR_DIGITS && a.dimension === 'money' ? 3 : 2;
 }
 
@@ -263,4 +267,4 @@ function keysOf(fact: Fact): readonly string[] {
 }
 
 /** Rates, lengths of time and numbers of nothing are like one another by their nature. */
-const isCounted = isOneOf('count', 'person', 'money', 'area', 'length', 'mass');
+const isCounted = isOneOf('count', 'person', 'money', 'area', 'length', 'mass', 'percent');

@@ -22,7 +22,7 @@ import { isSubsequence } from '../text/subsequence';
 import type { Fact } from './quantities/fact';
 import type { Statement } from './statements';
 import { areContrasted } from './contrasts';
-import { areOfTwoTimes, areOfTwoYears, areTargetAndOutcome, isLongSlip, sameTime } from './same-time';
+import { areOfTwoTimes, areOfTwoYears, isLongSlip, sameTime } from './same-time';
 import { areEqual } from './shelves';
 import { areOfTwoEntries } from './two-entries';
 import { areOfTwoOwners } from './two-owners';
@@ -52,7 +52,6 @@ export function sameFact(a: Statement, b: Statement): boolean {
 export const mayBeToldAgain = (a: Statement, b: Statement): boolean =>
   [a, b].every(({ fact, lent }) => isStated(fact) && !lent.normative) &&
   !areParted(a, b) &&
-  !areTargetAndOutcome(a.fact, b.fact) &&
   !areOfTwoTimes(a, b) &&
   sameNames(a.fact, b.fact) &&
   !areContrasted(a, b);

@@ -3,19 +3,21 @@
  * 26支队伍全员待命; 全镇14个行政村, 全镇15个行政村. The words beside such figures are not the same, but the one is named by the other:
  * by the deed that counted it, by all of a set, by its name across the number, or by the area that has so many.
  */
-import { anyOf } from '../norms/lexicon';
 import {
   DEEDS_BY_OTHER_NAMES,
   NEGATIONS_OF_A_DEED,
+  VERBS_OF_SETTING_UP,
   VERBS_OF_AN_AREA_THAT_HAS,
   WORDS_BEHIND_A_WHOLE_SET,
   WORDS_BEHIND_ALL_OF_AN_AREA,
   WORDS_THAT_BEGIN_WITH_中,
 } from '../norms/words/owners';
+import { WORDS_OF_A_TARGET, WORDS_ROUND_ANY_FIGURE, WORDS_THAT_ONLY_BRING_IN } from '../norms/words/facts';
 import { AREAS_AND_BODIES } from '../norms/words/scope';
 import { isHan } from '../reading/characters';
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
 import { isTellingSlip } from '../reading/numerals/slip';
+import { agree } from '../reading/quantities/agree';
 import type { Reading } from '../reading/reading';
 import { tallied } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
@@ -62,17 +64,24 @@ const BY_NAME = groupedBy<Pairs>((reading: Reading) =>
 );
 
 function isCount({ quantity: { dimension, firmness, range, value } }: Fact): boolean {
-  const isOfThings = dimension === 'persons' || dimension.startsWith('count:');
+  const isOfThings = dimension.startsWith('person') || dimension.startsWith('count:');
   return isOfThings && firmness === 'exact' && !range && value.exponent >= 0 && value.digits > 1n;
 }
 
 function keysOf(fact: Fact): readonly string[] {
-  const noun = thingBehind(fact).slice(0, 2) || fact.left.slice(-2);
-  if (noun.length < 2) return [];
-  const { dimension } = fact.quantity;
+  const { left, quantity } = fact;
+  const behind = thingBehind(fact).slice(0, 2);
+  // Of what ends the words before a figure, the first two letters of a thing of two to six.
+  const things = behind === '' ? THINGS_AT_THE_END.map((at) => left.slice(at).slice(0, 2)) : [behind];
   const area = areaOf(fact);
-  return area === '' ? [`${dimension} ${noun}`] : [`${dimension} ${noun}`, `${dimension} ${area} ${noun}`];
+  return things.flatMap((thing) => {
+    if (thing.length < 2) return [];
+    const key = `${quantity.dimension} ${thing}`;
+    return area === '' ? [key] : [key, `${key} ${area}`];
+  });
 }
+
+const THINGS_AT_THE_END = [-2, -3, -4, -5, -6];
 
 const LONGEST_THING = 10;
 /** What stands right behind a count and may be what it counts. */
@@ -91,6 +100,7 @@ function pairsIn(facts: readonly Fact[]): Pairs {
     const [first] = told;
     // Of two values that were told before, the one is no slip of the other: they are of two things, or add up.
     if (!first || told.some(({ quantity }) => !areEqual(quantity, first.quantity))) return [];
+    if (agree(again.quantity, first.quantity)) return [];
     return isNear(again.quantity.value, first.quantity.value) ? [[again, first] as const] : [];
   });
 }
@@ -105,16 +115,20 @@ const [FOUR, FIVE] = [decimal(4n), decimal(5n)];
 /** Whether `again` is named by what `told` tells. */
 function isToldOf(again: Fact, told: Fact): boolean {
   if (again.reading === told.reading && again.sentence === told.sentence) return false;
-  if (roleOf(again) !== '' || roleOf(told) !== '') return false;
-  return (
-    areOfOneArea(again, told) || isNamedByItsDeed(again, told) || isAllOfASet(again, told) || isNamedAcross(again, told)
-  );
+  const isNamed =
+    areOfOneArea(again, told) ||
+    isNamedByItsDeed(again, told) ||
+    isAllOfASet(again, told) ||
+    isNamedAcross(again, told) ||
+    isNamedAlone(again, told);
+  return isNamed && roleOf(again) === '' && roleOf(told) === '';
 }
 
 /** 走访27家经营主体, and elsewhere 所走访的29家经营主体: the deed that counted them names them. */
 function isNamedByItsDeed(again: Fact, told: Fact): boolean {
   const deed = deedOf(again);
-  if (deed === '' || !sharesThing(again, told)) return false;
+  if (deed === '' || !sharesThing(again, told) || PLANS.some((word) => clauseBefore(again).includes(word)))
+    return false;
   const window = clauseBefore(told);
   if (!(DEEDS_BY_OTHER_NAMES.find((names) => names.includes(deed)) ?? [deed]).some((one) => window.includes(one)))
     return false;
@@ -126,6 +140,7 @@ function isNamedByItsDeed(again: Fact, told: Fact): boolean {
   );
   return owner.length < 2 || told.reading.text.includes(owner.slice(0, 2));
 }
+const PLANS: readonly string[] = [...WORDS_OF_A_TARGET, '计划'];
 const ONLY_POINTS = /^[对针就所此本次这在按照将以各]+|[所中已经共]+$/g;
 
 /** 走访 of 所走访的29家; empty where nothing or something not done stands there. */
@@ -172,19 +187,41 @@ function sharedThing(again: Fact, told: Fact): string {
 
 /** 医共体成员单位14家, and elsewhere 医共体16家成员单位: the number stands within the name. */
 function isNamedAcross(again: Fact, told: Fact): boolean {
+  // 建成大棚58处 and 建成65处大棚 tell of two deeds.
+  if (again.left.length < 2 || DEEDS.has(again.left.slice(-2))) return false;
   const thing = sharedThing(again, told);
   return thing.length > 1 && sharedEnding(again.left + thing, told.left) >= Math.max(thing.length + 2, LEAST_NAME);
 }
 const LEAST_NAME = 6;
+const DEEDS: ReadonlySet<string> = new Set([
+  ...WORDS_ROUND_ANY_FIGURE,
+  ...WORDS_THAT_ONLY_BRING_IN,
+  ...VERBS_OF_SETTING_UP,
+]);
+
+/**
+ * 受访企业286家, and elsewhere 268家受访企业反映…: a name of its own that needs no verb. 组建应急队伍28支, and elsewhere
+ * 26支应急队伍随时待命: what was set up is as many ever after.
+ */
+function isNamedAlone(again: Fact, told: Fact): boolean {
+  if (again.left !== '') return false;
+  const thing = sharedThing(again, told);
+  if (thing.length < 3) return false;
+  if (told.left === thing) return thing.length > 3;
+  const before = told.left.slice(0, -thing.length);
+  return VERBS_OF_SETTING_UP.some((verb) => before === verb);
+}
 
 /** 全镇14个行政村中…, 全镇15个行政村的…: one area has one number of them. */
 function areOfOneArea(a: Fact, b: Fact): boolean {
   const area = areaOf(a);
   if (area === '' || area !== areaOf(b)) return false;
-  const [one, other] = [thingBehind(a), thingBehind(b)];
+  const [one, other] = [thingBehind(a) || a.left, thingBehind(b) || b.left];
   let alike = 0;
   while (alike < one.length && one.charAt(alike) === other.charAt(alike)) alike++;
-  return alike >= 2 && [a, b].every((fact) => endsThere(fact, alike));
+  return (
+    alike >= 2 && [a, b].every((fact) => (fact.right === '' ? fact.left.length === alike : endsThere(fact, alike)))
+  );
 }
 
 function endsThere({ reading: { text }, quantity: { end } }: Fact, length: number): boolean {
@@ -192,9 +229,14 @@ function endsThere({ reading: { text }, quantity: { end } }: Fact, length: numbe
   return behind === '' || WORDS_BEHIND_ALL_OF_AN_AREA.some((word) => behind.startsWith(word));
 }
 
-const AREA = new RegExp(`([全我本])(${anyOf(AREAS_AND_BODIES)})(?:${anyOf(VERBS_OF_AN_AREA_THAT_HAS)})?$`);
-/** The area that a count is said of right before it: 镇 of 全镇共有15个. */
-function areaOf({ reading: { text }, clauseStart, quantity: { start } }: Fact): string {
-  const before = text.slice(Math.max(clauseStart, start - 5), start);
-  return before.includes('全') || before.includes('我') || before.includes('本') ? (AREA.exec(before)?.[2] ?? '') : '';
+/** The area that a count is said of right before it, or with what it counts between: 镇 of 全镇共有15个, 全镇共有行政村15个. */
+function areaOf({ reading: { text }, clauseStart, quantity: { start }, left, right }: Fact): string {
+  const to = right === '' && text.slice(0, start).endsWith(left) ? start - left.length : start;
+  const before = text.slice(Math.max(clauseStart, to - 5), to);
+  if (!before.includes('全') && !before.includes('我') && !before.includes('本')) return '';
+  const verb = VERBS_OF_AN_AREA_THAT_HAS.find((one) => before.endsWith(one)) ?? '';
+  const whole = before.slice(0, before.length - verb.length);
+  return (
+    AREAS_AND_BODIES.find((area) => whole.endsWith(area) && '全我本'.includes(whole.at(-1 - area.length) ?? '\n')) ?? ''
+  );
 }

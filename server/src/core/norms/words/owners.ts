@@ -47,3 +47,5 @@ export const NEGATIONS_OF_A_DEED = words('未 不 没 尚 待 拟 需 应 可 �
 export const VERBS_OF_AN_AREA_THAT_HAS = words('共有 现有 下辖 现辖 共辖 辖 共 有');
 /** Behind what a whole area has go on about all of it: 全镇14个村中, 全镇14个村均…. */
 export const WORDS_BEHIND_ALL_OF_AN_AREA = words('中 的 均 都 全部 全 实现 已 ， 、 。 ； ） 里 参');
+/** Say that a set was set up or is there, as many as were counted: 组建队伍28支. */
+export const VERBS_OF_SETTING_UP = words('组建 成立 设立 设置 建立 配备 划分 共有 现有 拥有 下设 共设 设 组织');
