@@ -6,8 +6,10 @@ import type { Paragraph, Report } from '../report/report';
 import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
 import type { Rule, RuleContext, RuleFinding } from './rule';
+import { yearsAhead } from './stale-year/ahead';
 import { goalsBehind } from './stale-year/goals';
 import { headings, openingYear, planDate, yearSkipped } from './stale-year/neighbours';
+import { stagesBehind } from './stale-year/stages';
 import {
   AHEAD,
   bodyOf,
@@ -40,6 +42,8 @@ export const staleYear: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* yearSkipped(report, context);
     yield* goalsBehind(report, context);
+    yield* yearsAhead(report, context);
+    yield* stagesBehind(report, context);
     const title = yearOfTitle(report);
     if (!title) return;
     yield* fileName(report, title, context);

@@ -57,3 +57,66 @@ export const PLANS_OF_WORK = words('打算 计划 安排 思路');
 export const BEGINNINGS_OF_A_GOAL = words('到 力争到 争取到 确保到 力争至 争取至');
 /** Say of what stands behind such a year that it is so: 到2023年，已建成. */
 export const SAY_A_GOAL_IS_REACHED = words('已 了 累计 共 增长到 增至 原 当时 为止');
+
+/** Papers that order or plan, by how their titles end: their sentences are on what is to come. Source: 通知、方案惯例. */
+export const PAPERS_THAT_PLAN = words(
+  '计划 要点 打算 安排 方案 预案 通知 意见 规划 举措 措施 思路 倡议书 责任书 公告 通告',
+);
+/** Headings of such papers over what already is: 现状分析, 工作基础. */
+export const LOOK_AT_WHAT_IS = words('现状 背景 基础 基本情况 形势 问题 成绩 主要工作 主要做法 存在 不足 概况 案例');
+
+/** Right before a year they aim at its end or at a day in it, and nothing else: 力争到2025年底. */
+export const AIM_AT_A_TIME = words('力争 争取 确保 务必 力求 保证 努力');
+/** Before a year they may aim at it; a plan of old is told with the same words: 计划2024年6月开工. */
+export const MAY_AIM_AT_A_TIME = words('计划 拟 预计 拟于 定于');
+/** Tell that an aim or a day is one that was set before: 年初提出，力争到…, 原计划. */
+export const TELL_OF_AN_OLDER_AIM = words(
+  '提出 要求 规定 明确 确定 印发 原 年初 去年 上年 此前 曾 当时 规划 承诺 签订 约定 下达 批复 部署 强调 指出 目标是 通知 倒排',
+);
+/** Behind a time they tell that what was aimed at is done, or was missed. */
+export const TELL_THAT_AN_AIM_IS_OVER = words('已 了 累计 实际 未能 超额 原因 因 目前 截至 推迟 延期 延迟 延至');
+
+/** Behind 将 they make it the mark of what is to come; other words may be its object: 将安全纳入考核. Source: 现代汉语“将”字两用. */
+export const MAKE_将_A_FUTURE = words(
+  '继续 进一步 再接 重点 全力 着力 坚持 围绕 紧紧 紧扣 聚焦 不断 始终 持续 努力 认真 切实 按照 深入 大力 积极 加大 加快 从 做好 抓好 严格 更加 在 以 力争 突出 立足 结合 一如既往 牢牢',
+);
+/** In the same clause they make 将 the mark of an object: 将加强巡查作为重点. */
+export const MAKE_将_A_GRASP = words('作为 纳入 列入 列为 并入 移交 移送 转为 变为 融入 贯穿 与 同');
+/** Who says 将 of the year to come: 2025年，我局将. */
+export const WHO_WILL = words('我 我们 本人 全 本 公司 学校 医院 中心 支部 单位 集团 院 街道');
+
+/** Behind 做好 or 开展 a task of the year: 做好2025年秋季开学工作. */
+export const SET_ABOUT_A_TASK = words('做好 开展 举办 组织开展 组织 推进 实施 召开 迎接 抓好 部署 落实 办好 加强 完成');
+/** Open the sentence that says why a paper is sent, or what it asks. */
+export const OPEN_A_PURPOSE = words('为 现就 现将 经研究 决定 定于');
+/** Seasons that a year's paper is on; 冬 runs into the next year. */
+export const SEASONS_OF_A_TASK = words(
+  '秋季 春季 夏季 暑期 暑假 汛期 防汛 春节 国庆 中秋 端午 高考 中考 上半年 下半年 秋粮 夏粮 三夏 三秋',
+);
+
+/** Verbs that credit something to a year: 计入2025年度继续教育学时. */
+export const CREDIT_TO_A_YEAR = words('颁发 发给 发放 授予 计入 记入 登记 纳入');
+/** What is credited by years to whoever takes part in a training. */
+export const CREDITS_OF_A_TRAINING = words('学时 学分 继续教育');
+
+/** Papers about what is still to be done, as attachments are named. */
+export const ATTACHMENTS_ON_PLANS = words(
+  '任务分解表 任务表 任务清单 工作计划 计划表 安排表 日程表 日程 报名表 报名回执 回执 推进计划 实施方案 行动方案 工作方案 责任分工表 进度计划表 时间表 排班表 值班表 责任清单 重点工作清单',
+);
+
+/** Say that a five-year plan is fulfilled as a whole. */
+export const WHOLLY_FULFILLED = words('全面 圆满 如期 胜利 高质量');
+
+/** What the stages of a piece of work are called in its table or list. Source: 实施方案惯例. */
+export const NAMES_OF_STAGES = words(
+  '阶段 准备 动员 部署 启动 实施 推进 总结 验收 收尾 巩固 提升 考核 自查 整改 排查 抽查 评估 评审 申报 筹备',
+);
+/** Headings over stages. */
+export const HEADINGS_OVER_STAGES = words('步骤 阶段 进度 安排 时间 计划 日程');
+
+/** What is to be done by a time. */
+export const DONE_BY_A_TIME = words('完成 完工 建成 竣工 投用 到位 启动 开工 报送 整改 实现 达到 落实 清零 销号 办结');
+/** Times that a notice sets for those it calls: 申报时间. */
+export const TIMES_THAT_ARE_SET = words(
+  '申报 报名 活动 会议 培训 检查 考试 举办 报到 征集 评选 投票 比赛 放假 自查 抽查 召开 受理 展览',
+);

@@ -1,0 +1,52 @@
+/** The day a draft bears: under who signs it, or in the line that tells who issues it and when, below its title. */
+import type { DateMention } from '../reading/dates/mention';
+import { datesOf } from '../reading/dates/read';
+import type { Paragraph, Report } from './report';
+import { tailLines } from './tail';
+
+/** The day that a draft bears, and the paragraph where it stands. */
+export interface Dated {
+  readonly paragraph: Paragraph;
+  readonly mention: DateMention;
+}
+
+export const datedOn = (report: Report): Dated | undefined => report.derive(readDated);
+
+const readDated = (report: Report): Dated | undefined => signature(report) ?? masthead(report);
+
+/** The date in words right under a signature. Figures alone are the date of a page. */
+function signature(report: Report): Dated | undefined {
+  const lines = tailLines(report);
+  const at = lines.map(({ kind }) => kind).lastIndexOf('date');
+  const line = lines[at]?.paragraph;
+  return line && lines[at - 1]?.kind === 'signature' ? dayIn(line) : undefined;
+}
+
+/** A masthead is one of so many paragraphs below the title, … */
+const MASTHEAD_REACH = 4;
+/** … so long at most. */
+const LONGEST_MASTHEAD = 44;
+
+/** 安全生产专班办公室  2025年10月20日, below 第8期. */
+function masthead({ paragraphs, title }: Report): Dated | undefined {
+  if (!title) return undefined;
+  const [, from] = title.paragraphs;
+  for (const paragraph of paragraphs.slice(from, from + MASTHEAD_REACH)) {
+    const { text } = paragraph.reading;
+    if (text.length > LONGEST_MASTHEAD || !text.trimEnd().endsWith('日')) continue;
+    if (!/\s\S*日\s*$/.test(text) || /[，。；：]/.test(text)) continue;
+    const dated = dayIn(paragraph);
+    if (dated && dated.mention.start > 3) return dated;
+  }
+  return undefined;
+}
+
+/** The one day that a line writes out in full and ends with. */
+function dayIn(paragraph: Paragraph): Dated | undefined {
+  const { text } = paragraph.reading;
+  if (!/年[^年月]{1,4}月[^月日]{1,5}日/.test(text)) return undefined;
+  const [mention, ...others] = datesOf(paragraph.reading);
+  if (mention?.kind !== 'date' || others.length > 0) return undefined;
+  const isWhole = mention.precision === 'day' && mention.at.year !== undefined && !mention.masked;
+  return isWhole ? { paragraph, mention } : undefined;
+}
