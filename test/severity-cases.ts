@@ -2,6 +2,7 @@
  * The table of severities.test.ts: how loud every rule is by default, and each case in which it grades, with a text in which
  * it finds just what is marked. A mark names the severity: ⟦…⟧{warning}.
  */
+import { DATES } from './severity-cases-dates';
 import { FIGURES } from './severity-cases-figures';
 import { MARKS, NOTES } from './severity-cases-marks';
 import type { Format, LintConfig, OwnKind, Severity } from '../server/src/core/index';
@@ -121,38 +122,6 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['a list in notes', `${NOTES}写论文有选题、调研、写作、投稿⟦三个⟧{information}环节。`],
       ['a list', '抓好谋划、部署、检查、落实⟦三个⟧{warning}环节。'],
       ['a series', '重点抓好⟦四项⟧{warning}工作：\n一、抓安全。\n做好。\n二、抓质量。\n做好。\n三、抓队伍。\n做好。'],
-    ],
-  },
-  'date-problem': {
-    default: 'error',
-    cases: [
-      ['a month twice', '会议定于⟦6月20月⟧{error}召开。'],
-      ['a part said twice', '会议定于⟦5月⟧{error}5月3日召开。'],
-      ['a year without four digits', '会议于⟦204年⟧{error}5月8日召开。'],
-      ['a year behind the mark of a note', '⟦12011年⟧{information}9月6日，股东会通过决议。'],
-      ['a minute that is none', '会议于⟦上午9时60分⟧{error}召开。'],
-      ['a month that is none', '会议定于⟦2024年13月5日⟧{error}召开。'],
-      ['a day that is none', '会议定于⟦6月31日⟧{error}召开。'],
-      ['29 February of a year that the paragraph names', '2021年，会议于1月5日召开，⟦2月29日⟧{warning}结束。'],
-      ['29 February of a year written with it', '会议于⟦2023年2月29日⟧{error}召开。'],
-      ['a year far ahead', '会议于⟦2204年⟧{warning}2月2日召开。'],
-      ['a weekday with its year', '会议于⟦2021年7月30日（星期四⟧{error}）召开。'],
-      ['a weekday whose year is elsewhere', '2021年工作安排如下。会议于⟦7月30日（星期四⟧{warning}）召开。'],
-      ['a range that surely runs backwards', '展期为⟦5月9日至5月3日⟧{error}。'],
-      ['a range that may run into the next year', '展期为⟦5月9日至3月3日⟧{warning}。'],
-      ['times that surely run backwards', '会议于⟦上午10:00至上午9:30⟧{error}召开。'],
-      ['times that may', '会议于⟦10:00至09:30⟧{warning}召开。'],
-      ['an hour that is none', '会议于5月3日⟦25时⟧{error}召开。'],
-      ['an hour that is not in its part of the day', '会议于⟦上午14时⟧{warning}召开。'],
-      ['a length', '活动从5月1日至10日，⟦历时8天⟧{warning}。'],
-      ['a congress', '⟦2018年⟧{warning}党的十九大召开。'],
-      ['an anniversary', '2021年是建党⟦90周年⟧{warning}。'],
-      ['the years of a plan', '“十三五”时期（⟦2015—2020年⟧{warning}）取得成效。'],
-      ['its first year', '⟦2022年⟧{warning}是“十四五”开局之年。'],
-      [
-        'a day ahead that was over when the draft was signed',
-        '关于开会的通知\n定于⟦2025年4月20日⟧{warning}召开会议。\n清河镇人民政府\n2025年4月28日',
-      ],
     ],
   },
   directive: {
@@ -360,25 +329,9 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['names alike', '工作汇报\n退休教师罗玉萍说，食堂办得好。\n⟦罗玉平⟧{information}老师每天上门。'],
     ],
   },
+  ...DATES,
   ...FIGURES,
   ...MARKS,
-  'stale-year': {
-    default: 'warning',
-    cases: [
-      ['the date line', '2024年工作总结\n成绩显著。\n某单位\n⟦2023⟧{warning}年12月5日'],
-      [
-        'a goal whose year is over',
-        '关于推进转型的通知\n各乡镇：\n到2028年，企业全部上云。\n到⟦2025年⟧{information}底，方案全部出台。\n县政府\n2026年5月26日',
-      ],
-      ['the file name', '⟦2023⟧{information}年工作总结\n一年来，成绩显著。', { fileName: '2024年工作总结.txt' }],
-      ['the date line of a plan', '2025年工作计划\n抓好落实。\n某单位\n⟦2024⟧{information}年1月5日'],
-      ['the plans of a summary', '2024年工作总结\n一年来，完成任务。\n三、⟦2024⟧{warning}年工作打算\n继续努力。'],
-      [
-        'the opening',
-        '2024年工作总结\n⟦2023⟧{warning}年，在县委的正确领导下，我局认真履职，完成了各项任务。\n继续努力。',
-      ],
-    ],
-  },
   wording: {
     default: 'warning',
     cases: [

@@ -2,18 +2,29 @@
 import { datesOf } from '../reading/dates/read';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
+import { datedOn } from '../report/dated';
 import type { Report } from '../report/report';
 import { shift } from '../text/span';
 import { type Judged, type Part, possibleYears, yearsOf } from './date-problem/context';
 import { impossibleDays } from './date-problem/days';
 import { wrongDurations } from './date-problem/durations';
+import { deedsOutOfOrder } from './date-problem/out-of-order';
+import { overdue } from './date-problem/overdue';
 import { reversedRanges } from './date-problem/ranges';
 import { wrongReckonings } from './date-problem/reckoned';
-import { signedLater } from './date-problem/signed-later';
-import { judge, neighbourFits, weekdayPairs, wrongWeekdays } from './date-problem/weekdays';
+import { asksByDay, signedLater } from './date-problem/signed-later';
+import { toldBefore } from './date-problem/told-before';
+import { judge, nearestYear, neighbourFits, type Pair, weekdayPairs, wrongWeekdays } from './date-problem/weekdays';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
-const PARTS: readonly Part[] = [impossibleDays, wrongWeekdays, reversedRanges, wrongDurations, wrongReckonings];
+const PARTS: readonly Part[] = [
+  impossibleDays,
+  wrongWeekdays,
+  reversedRanges,
+  wrongDurations,
+  wrongReckonings,
+  deedsOutOfOrder,
+];
 
 export const dateProblem: Rule = {
   meta: {
@@ -37,18 +48,23 @@ export const dateProblem: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* weekdaysWithoutYear(report, context);
     yield* signedLater(report, context);
+    yield* overdue(report, context, asksByDay(report));
+    yield* toldBefore(report, context);
   },
 };
 
-/** Weekdays of dates whose paragraph names no year, when the whole draft names only one, or two that follow each other. */
+/** Weekdays of dates whose paragraph names no year: by the years that the whole draft names, and by the day it bears. */
 function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const bare = paragraphsWith(report, bareWeekdayIn);
   if (bare.length === 0) return;
   const years = [...new Set(paragraphsWith(report, yearsIn).flatMap(({ reading }) => yearsIn(reading)))].sort(
     (a, b) => b - a,
   );
+  const dated = datedOn(report)?.mention;
   const [last, first = last] = years;
-  if (last === undefined || first === undefined || years.length > 2 || last - first > 1) return;
+  if (last === undefined || first === undefined) return;
+  const areFew = years.length <= 2 && last - first <= 1;
+  if (!areFew && !dated) return;
   const weekdays = bare
     .flatMap(({ reading, span }) => {
       const judged: Judged = { reading, text: reading.text, mentions: datesOf(reading), context };
@@ -56,14 +72,21 @@ function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<Ru
     })
     .filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
   const pairs = weekdays.map(({ pair }) => pair);
-  if (neighbourFits(pairs, first) || neighbourFits(pairs, last)) return;
+  if ([...years, ...(dated?.year ? [dated.year] : [])].some((year) => neighbourFits(pairs, year))) return;
   for (const { judged, pair, offset } of weekdays) {
-    const month = pair.point.month ?? 6;
-    const candidates = pair.point.yearWord
-      ? [last, first]
-      : [...possibleYears(last, month), ...possibleYears(first, month)];
-    for (const finding of judge(judged, pair, [...new Set(candidates)], 'warning')) yield moved(finding, offset);
+    const nearest = dated && !pair.point.yearWord ? nearestYear(pair.point, dated) : undefined;
+    const candidates = areFew ? mayBeOf(pair, last, first) : [...years];
+    const found = [...judge(judged, pair, [...new Set([...candidates, ...(nearest ?? [])])], 'warning')];
+    // 5月31日（星期五） fits the year before, which is named elsewhere; a draft of July means the May that was.
+    const told = found.length > 0 || !nearest ? found : judge(judged, pair, nearest, 'information');
+    for (const finding of told) yield moved(finding, offset);
   }
+}
+
+/** The years that a day may be of in a draft that names these two. */
+function mayBeOf({ point }: Pair, last: number, first: number): number[] {
+  const month = point.month ?? 6;
+  return point.yearWord ? [last, first] : [...possibleYears(last, month), ...possibleYears(first, month)];
 }
 
 const bareWeekdayIn = (reading: Reading): boolean => reading.derive(hasBareWeekday);

@@ -108,3 +108,38 @@ export const WORDS_THAT_RETELL_A_REQUEST = words('来函 来文 来电 已请 �
 
 /** Behind a request they say what became of it. */
 export const WORDS_THAT_END_A_REQUEST = words('逾期未 已办结 已完成 已报送 已于 未按时 按期完成');
+
+/** Right before a day they order or promise something by it: 各单位要于10月10日前. Source: 公文惯用语. */
+export const ORDER_BY_A_DAY = words('要 须 应 请 务必 最迟 必须 将 力争 确保 争取 计划 拟 限 限于 抓紧 尽快');
+/** In the sentence before it they tell that the order is one given before. */
+export const TELL_OF_AN_OLDER_ORDER = words(
+  '规定 原 曾 此前 去年 上年 提出 部署 通知 来函 来文 承诺 签订 约定 合同 下达 批复 文件 方案 倒排 时限 年初 当时 公告 经查 接到 收到',
+);
+/** They hand on what was said, if not on this day: 会议要求，……. */
+export const HAND_ON_AN_ORDER = words('要求 强调 指出 会上 会议');
+/** Behind the day they tell that it was kept or missed. */
+export const TELL_THAT_A_DAY_IS_OVER = words('已 了 曾 逾期 过期 未能 仍未 如期 圆满 提前 的台账 的材料');
+/** What is to be done by a day. */
+export const DONE_BY_A_DAY = words(
+  '完成 报送 报 送 提交 上报 整改 落实 建成 到位 到户 办结 开展 启动 上线 交付 清零 销号 公布 印发 制定 拿出 反馈 核定 列出 出台 投用 拨付 兑现 修复 恢复',
+);
+/** Headings over what is still to be done in a report or bulletin. */
+export const HEAD_WHAT_IS_TO_COME = words('下一步 下步 打算 计划 要求 安排 今后 下半年 措施 怎么干 部署 思路 建议');
+/** Headings over what was done, though they speak of plans or measures: 措施落实情况. */
+export const HEAD_WHAT_WAS = words('情况 成效 落实 做法 回顾 主要 开展 已 特点 完成');
+
+/** Verbs with which a piece of work begins, … */
+export const WORK_BEGINS = words('开工 动工 破土 开始施工 进场施工 启动建设 启动实施 开始实施 开始建设');
+/** … and with which it ends. */
+export const WORK_ENDS = words('完工 竣工 建成 通车 投产 投入使用 投用 投运 交付使用 通过验收 竣工验收 完成');
+/** What comes before work begins, or is of another piece of it: 2025年10月开工，2025年8月完成招标. */
+export const COMES_BEFORE_WORK = words(
+  '招标 立项 审批 批复 可研 征地 拆迁 前期 设计 手续 勘察 选址 备案 征收 论证 评审 规划 环评 报批 签约 合同 投资',
+);
+/** Deeds of inspectors, and of those who meet on what they found. */
+export const DEEDS_OF_INSPECTORS = words('检查 督查 督导 巡察 巡视 审计 暗访 抽查 督察 评估 验收');
+export const FINDINGS_OF_INSPECTORS = words('反馈 整改 意见书 通报的问题 检查意见 发现的问题');
+/** Say that the meeting was on something else, or before it. */
+export const OF_ANOTHER_MEETING = words('此前 上轮 上次 前期 上一轮 迎检 迎接 动员 部署会 自查');
+/** Before the day of an end they say that it is planned. */
+export const PLANNED_FOR_A_DAY = words('计划 预计 力争 拟 并 争取 确保 预期 将');

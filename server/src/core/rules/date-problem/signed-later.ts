@@ -133,6 +133,13 @@ interface Place {
   readonly is: Ahead['is'];
 }
 
+/** Whether this part judges the day that begins at `start` of a paragraph: what a notice asks for by it. */
+export function asksByDay(report: Report): (reading: Reading, start: number) => boolean {
+  return (reading, start) =>
+    aheadIn(reading).some(({ written, is }) => is === 'due' && written.start === start) &&
+    ANNOUNCES.test(report.title?.text ?? '');
+}
+
 /** Days of the body that come before the date of the signature, though they lie ahead. */
 export function* signedLater(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const found = paragraphsWith(report, aheadIn);

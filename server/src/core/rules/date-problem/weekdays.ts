@@ -1,5 +1,5 @@
 /** Weekdays against their dates: 2021年7月30日（星期四） was a Friday. */
-import { isDay, weekdayEnglish, weekdayHan, weekdayOf } from '../../reading/dates/calendar';
+import { dayNumber, isDay, weekdayEnglish, weekdayHan, weekdayOf } from '../../reading/dates/calendar';
 import { anyOf } from '../../norms/lexicon';
 import {
   LUNAR_DAYS,
@@ -132,12 +132,26 @@ export function neighbourFits(pairs: readonly Pair[], year: number): boolean {
 const fits = (year: number, { month, day }: DatePoint, weekday: Weekday): boolean =>
   month !== undefined && day !== undefined && isDay(year, month, day) && weekdayOf(year, month, day) === weekday.value;
 
+/** A draft speaks of days within so many of its own, … */
+const NEAR_DAYS = 120;
+/** The year of the day that lies nearest to the one a draft bears, where it is near enough to leave no doubt. */
+export function nearestYear({ month, day }: DatePoint, dated: DatePoint): readonly number[] | undefined {
+  const { year } = dated;
+  if (year === undefined || dated.month === undefined || dated.day === undefined) return undefined;
+  if (month === undefined || day === undefined) return undefined;
+  const own = dayNumber(year, dated.month, dated.day);
+  const near = [year - 1, year, year + 1].find(
+    (candidate) => isDay(candidate, month, day) && Math.abs(dayNumber(candidate, month, day) - own) <= NEAR_DAYS,
+  );
+  return near === undefined ? undefined : [near];
+}
+
 /** The finding of one pair, when the weekday fits none of `years`; the message reckons with each of them. */
 export function* judge(
   judged: Pick<Judged, 'reading' | 'context'>,
   { point, weekday }: Pair,
   years: readonly number[],
-  severity: 'error' | 'warning',
+  severity: 'error' | 'warning' | 'information',
 ): Iterable<RuleFinding> {
   const { month, day } = point;
   if (month === undefined || day === undefined || point.lunar || point.precision !== 'day') return;

@@ -1,0 +1,135 @@
+/**
+ * What a report or bulletin still orders or promises by a day that was over when it was signed: 各单位要于10月10日前报送 in a bulletin of
+ * 20 October. Notices that ask for something by a day are judged in signed-later.ts.
+ */
+import { dayNumber, daysInMonth, isDay } from '../../reading/dates/calendar';
+import { anyOf } from '../../norms/lexicon';
+import {
+  DONE_BY_A_DAY,
+  HAND_ON_AN_ORDER,
+  HEAD_WHAT_IS_TO_COME,
+  HEAD_WHAT_WAS,
+  ORDER_BY_A_DAY,
+  TELL_OF_AN_OLDER_ORDER,
+  TELL_THAT_A_DAY_IS_OVER,
+} from '../../norms/words/days';
+import type { DateMention, Place } from '../../reading/dates/mention';
+import { endsInQuotes, hasAny, leadsTo, sentenceBefore, sentenceBehind } from '../../reading/around';
+import { datesOf } from '../../reading/dates/read';
+import type { Reading } from '../../reading/reading';
+import { isIn } from '../../reading/seek';
+import { type Dated, datedOn } from '../../report/dated';
+import { headingsOver } from '../../report/headings-under';
+import { paragraphsWith } from '../../report/paragraphs-with';
+import type { Report } from '../../report/report';
+import { remembered } from '../../text/remember';
+import { shift } from '../../text/span';
+import type { RuleContext, RuleFinding } from '../rule';
+import { isDate } from './context';
+
+/** Something that is due by a day. */
+interface Due {
+  readonly point: DateMention;
+  /** The day with its 前, in clean text. */
+  readonly written: Place;
+  /** A word of order or promise stands before the day; otherwise only its place says that it lies ahead. */
+  readonly isOrdered: boolean;
+  /** It is handed on from a meeting, which may have been before that day. */
+  readonly isHandedOn: boolean;
+}
+
+const REACH = 48;
+/** 10月10日（星期五）17:00前: so far behind its day stands 前. */
+const FARTHEST_BEFORE = 16;
+/** A day without its year is of the next rather than so many days before the signature. */
+const MOST_DAYS_BACK = 120;
+
+const dueIn = (reading: Reading): readonly Due[] => reading.derive(readDue);
+
+function readDue(reading: Reading): readonly Due[] {
+  const { text, kind } = reading;
+  if (kind === 'row' || kind === 'code' || !text.includes('前')) return [];
+  return datesOf(reading).flatMap((mention): readonly Due[] => {
+    if (!isDate(mention) || mention.masked || mention.lunar || mention.month === undefined) return [];
+    if (mention.precision !== 'day' && mention.tail !== '底' && mention.tail !== '末') return [];
+    const due = dueAt(mention, text);
+    return due ? [due] : [];
+  });
+}
+
+function dueAt(point: DateMention, text: string): Due | undefined {
+  const { start, end } = point;
+  const behind = sentenceBehind(text, end, REACH);
+  if (!behind.slice(0, FARTHEST_BEFORE).includes('前') || !IS_BEFORE.test(behind)) return undefined;
+  const before = sentenceBefore(text, start, REACH);
+  const isOrdered = leadsTo(before, ORDER_BY_A_DAY);
+  if (!isOrdered && !hasAny(behind, DONE_BY_A_DAY)) return undefined;
+  if (endsInQuotes(before) || hasAny(before, TELL_OF_AN_OLDER_ORDER) || hasAny(behind, TELL_THAT_A_DAY_IS_OVER))
+    return undefined;
+  return {
+    point,
+    written: { start, end: end + behind.indexOf('前') + 1 },
+    isOrdered,
+    isHandedOn: hasAny(before, HAND_ON_AN_ORDER),
+  };
+}
+const IS_BEFORE = /^(?:（[^（）]{1,6}）)?[\d:：时点上下午晚]{0,8}之?前/;
+
+/** `isAsked`: whether another part of the rule has judged the day that begins there. */
+export function* overdue(
+  report: Report,
+  context: RuleContext,
+  isAsked: (reading: Reading, start: number) => boolean,
+): Iterable<RuleFinding> {
+  const found = paragraphsWith(report, dueIn);
+  const dated = found.length > 0 ? datedOn(report) : undefined;
+  if (!dated) return;
+  for (const { reading, span, index } of found) {
+    if (index >= dated.paragraph.index && dated.mention.start === 0) return;
+    const isAhead = isAheadAt(report, index);
+    for (const { point, written, isOrdered, isHandedOn } of dueIn(reading)) {
+      if (!(isAhead || (isOrdered && !isHandedOn)) || !isOver(point, dated) || isAsked(reading, point.start)) continue;
+      const { year, month, day } = dated.mention;
+      yield {
+        span: shift(reading.span(written.start, written.end), span.start),
+        severity: isAhead && !isHandedOn ? 'warning' : 'information',
+        message: context.say(
+          `“${reading.written(written.start, written.end)}”还要做的事，本文日期却是${year}年${month}月${day}日，期限已经过了。请核对这两处日期。`,
+          `This is still to be done by a day that lies before the date of the draft, ${year}-${month}-${day}. Check both dates.`,
+        ),
+        related: [{ span: spanOfDate(dated), message: context.say('本文的日期在这里。', 'The date of the draft.') }],
+      };
+    }
+  }
+}
+
+const spanOfDate = ({ paragraph, mention }: Dated): RuleFinding['span'] =>
+  shift(paragraph.reading.span(mention.start, mention.end), paragraph.span.start);
+
+/** Whether the last day that `point` may mean was over on the day of the draft. */
+function isOver({ year, yearWord, month = 0, day, at }: DateMention, { mention }: Dated): boolean {
+  const ofYear = at.year ? year : yearWord === undefined || yearWord === '今年' ? mention.year : undefined;
+  const own = numberOf(mention.year, mention.month, mention.day);
+  if (ofYear === undefined || own === undefined) return false;
+  const last = numberOf(ofYear, month, day ?? daysInMonth(month, ofYear));
+  return last !== undefined && last < own && own - last <= (at.year ? MOST_DAYS_BACK * 3 : MOST_DAYS_BACK);
+}
+
+const numberOf = (year?: number, month?: number, day?: number): number | undefined =>
+  year !== undefined && month !== undefined && day !== undefined && isDay(year, month, day)
+    ? dayNumber(year, month, day)
+    : undefined;
+
+/** Whether the innermost heading that says so turns to what is to come. */
+function isAheadAt(report: Report, index: number): boolean {
+  for (const { text } of headingsOver(report, index)) {
+    const turn = turnOf(text);
+    if (turn !== undefined) return turn;
+  }
+  return false;
+}
+const TO_COME = new RegExp(anyOf(HEAD_WHAT_IS_TO_COME));
+const WAS = new RegExp(anyOf(HEAD_WHAT_WAS));
+const turnOf = remembered((text: string): boolean | undefined =>
+  isIn(WAS, text) ? false : isIn(TO_COME, text) ? true : undefined,
+);

@@ -1,0 +1,81 @@
+/** What a draft tells as done on a day after its own: 已于7月18日作出说明 in one that is signed 7 July. */
+import { dayNumber, isDay } from '../../reading/dates/calendar';
+import type { DateMention } from '../../reading/dates/mention';
+import { datesOf } from '../../reading/dates/read';
+import type { Reading } from '../../reading/reading';
+import { datedOn } from '../../report/dated';
+import { paragraphsWith } from '../../report/paragraphs-with';
+import type { Report } from '../../report/report';
+import { shift } from '../../text/span';
+import type { RuleContext, RuleFinding } from '../rule';
+import { isDate } from './context';
+
+/** A day without its year is of the year before rather than so many days behind the date of the draft. */
+const MOST_DAYS_LATER = 90;
+
+/** Days on which something is told to have been done. */
+const doneIn = (reading: Reading): readonly DateMention[] => reading.derive(readDone);
+
+function readDone(reading: Reading): readonly DateMention[] {
+  const { text, kind } = reading;
+  if (kind === 'code' || !text.includes('已') || !text.includes('日')) return [];
+  return datesOf(reading).filter(
+    (mention): mention is DateMention =>
+      isDate(mention) &&
+      mention.precision === 'day' &&
+      !mention.masked &&
+      !mention.lunar &&
+      (mention.yearWord ?? '今年') === '今年' &&
+      isDone(text, mention),
+  );
+}
+
+/** 已于7月18日作出, 7月18日已作出; not 已定于, which lies ahead, and no condition. */
+function isDone(text: string, { start, end }: DateMention): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (/已经?[于在]$/.test(before))
+    return !/^[日前止]|^[^，。；]{0,3}(?:前|截止|到期|起)/.test(text.slice(end, end + 5));
+  const behind = text.slice(end, end + 16);
+  return (
+    /^(?:[上下]午|晚)?已/.test(behind) ||
+    (/^，[^，。；]{0,8}已/.test(behind) && (before === '' || '。；'.includes(before.slice(-1))))
+  );
+}
+
+export function* toldBefore(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const found = paragraphsWith(report, doneIn);
+  const dated = found.length > 0 ? datedOn(report) : undefined;
+  if (!dated) return;
+  const own = numberOf(dated.mention, dated.mention.year);
+  if (own === undefined) return;
+  const { year, month, day } = dated.mention;
+  for (const { reading, span, index } of found) {
+    if (index > dated.paragraph.index && dated.mention.start === 0) return;
+    for (const mention of doneIn(reading)) {
+      const done = numberOf(mention, mention.at.year ? mention.year : year);
+      if (done === undefined || done <= own || done - own > MOST_DAYS_LATER) continue;
+      yield {
+        span: shift(reading.span(mention.start, mention.end), span.start),
+        severity: 'warning',
+        message: context.say(
+          `这里说“${reading.written(mention.start, mention.end)}”已经做了，本文日期却是${year}年${month}月${day}日，比它还早。请核对这两处日期。`,
+          `This is told as done, but the draft is of an earlier day, ${year}-${month}-${day}. Check both dates.`,
+        ),
+        related: [
+          {
+            span: shift(
+              dated.paragraph.reading.span(dated.mention.start, dated.mention.end),
+              dated.paragraph.span.start,
+            ),
+            message: context.say('本文的日期在这里。', 'The date of the draft.'),
+          },
+        ],
+      };
+    }
+  }
+}
+
+function numberOf({ month, day }: DateMention, year: number | undefined): number | undefined {
+  if (year === undefined || month === undefined || day === undefined || !isDay(year, month, day)) return undefined;
+  return dayNumber(year, month, day);
+}
