@@ -10,6 +10,7 @@ import { foreignPlaces } from './name-conflict/places';
 import { selfReferences } from './name-conflict/self';
 import { signature } from './name-conflict/signature';
 import { twins } from './name-conflict/twins';
+import { writtenTwice } from './name-conflict/written-twice';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 export const nameConflict: Rule = {
@@ -27,6 +28,7 @@ export const nameConflict: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* persons(report, context);
+    yield* writtenTwice(report, context);
     // What several hands sent in speaks for several units.
     if (report.genre.id === 'jianbao') return;
     yield* signature(report, context);

@@ -61,3 +61,15 @@ export const VERBS_BEFORE_A_KNOWN_FIGURE = words('共有 共计 达到 约为 �
 
 /** What stands above the cities: a place has one of them (自治区第九届农民运动会, 省第九届农民运动会). */
 export const LEVELS_OF_A_PROVINCE = words('省 自治区 直辖市');
+
+/** What the names of bodies end in: 净美环卫公司. */
+export const KINDS_OF_NAMED_BODIES = words(
+  '公司 合作社 集团 学院 大学 医院 协会 商会 基金会 研究院 研究所 银行 酒店 幼儿园',
+);
+/** What the names of works end in: 瑞能储能电池项目. */
+export const KINDS_OF_NAMED_WORKS = words('项目 工程 中心 基地 产业园 水库 大桥 公园 广场 小区 家园');
+/** One character more of these names another of its kind: 县级, 分公司, 东区, 老城. */
+export const MAKES_ANOTHER_OF_ITS_KIND =
+  '县市省区镇乡村级局总分支第新老大小东西南北中上下前后左右内外一二三四五六七八九十百千甲乙丙丁的地得化性型式类和与及';
+/** A college that becomes a university is told of in these words. */
+export const SIGNS_OF_ANOTHER_NAME = words('更名 升格 前身 原名 改名 合并 并入 转设 改建');
