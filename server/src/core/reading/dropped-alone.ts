@@ -35,6 +35,7 @@ import {
   ENDS_WORDS_WITH_人,
   IN_FRONT_OF_A_CLASSIFIER,
 } from '../norms/words/words-with-classifiers';
+import { beginsWord } from './words-with-units';
 import { isHanCharacter } from './characters';
 import { amountStandsAlone } from './dropped-alone-amounts';
 import { type Around, GE_WORD, hasSister, isKnownThing, wantsCount } from './dropped-counts';
@@ -66,7 +67,7 @@ export function standsAlone(unit: string, around: Around): boolean {
   if (unit === '个') return geStandsAlone(around);
   if (unit === '人') return personsStandAlone(around);
   // 覆盖30余户困难家庭. 余项 may be what remains.
-  if (last === '余') return unit !== '项' && isHanCharacter(right.charAt(0));
+  if (last === '余') return unit !== '项' && isHanCharacter(right.charAt(0)) && !beginsWord(unit, right);
   if (amountStandsAlone(unit, around)) return true;
   const joins = ENDS_A_WORD.get(unit)?.has(last);
   if (

@@ -75,7 +75,8 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
 function readFromTo(first: Mention, second: Mention, text: string): FromTo | undefined {
   const from = FROM.exec(first.gap);
   const to = (from ? TO : TO_AT_ONCE).exec(second.gap);
-  if (!to) return undefined;
+  // 2.37∶1缩小至2.27∶1: ends of two ratios.
+  if (!to || (!from && RATIO.test(text.charAt(first.quantity.start - 1)))) return undefined;
   const level = inUnitOf(first.quantity, second.quantity, text);
   const next = second.quantity;
   if (!comparable(level, next) || partOfRange(level, text) || partOfRange(next, text)) return undefined;
@@ -87,6 +88,8 @@ function readFromTo(first: Mention, second: Mention, text: string): FromTo | und
     realTerms: realTermsOf(subjectOf(first, from?.index ?? first.gap.length)),
   };
 }
+
+const RATIO = /[:：∶比]/;
 
 /** The words before 由, which stands at `from` of the gap: what it is that changes. */
 function subjectOf(mention: Mention, from: number): string {

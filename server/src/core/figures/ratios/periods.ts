@@ -90,7 +90,8 @@ function* sinceLastYear(level: Mention, base: Mention, stated: Mention): Generat
 function* baseBehind(level: Mention, stated: Mention, base: Mention): Generator<Claim> {
   const change = readChange(stated);
   if (!change || level.sentence !== base.sentence || !comparable(base.quantity, level.quantity)) return;
-  if (!refersTo(change.compared, '去年')) return;
+  // 增加47万元，增幅5.9%（上年800万元）: what it was is behind both, and the first figure is no level.
+  if (!refersTo(change.compared, '去年') || readChange(level, true)) return;
   const operands = [base.quantity, level.quantity] as const;
   const claim = claimOf(change, operands, change.down, realTermsOf(level.gap), stated);
   if (claim) yield claim;

@@ -118,7 +118,7 @@ export const STANDS_FOR_A_NUMBER =
   '一二三四五六七八九十百千万亿两俩几多余数半零〇○壹贰叁肆伍陆柒捌玖拾佰仟整' +
   '每各这那哪某该本此单双首末前后上下来若干少';
 /** With 余 they are words: 其余, 剩余. Behind any other noun 余 means “and more”. 现代汉语词典. */
-export const MAKES_A_WORD_WITH_余 = '其剩多业残盈结富空有工课冗节之年岁月日周人';
+export const MAKES_A_WORD_WITH_余 = '厨其剩多业残盈结富空有工课冗节之年岁月日周人';
 /** With 达 or 超 behind them they are words: 到达, 抵达, 高超. 现代汉语词典. */
 export const MAKES_A_WORD_WITH_达 = '到抵表传送发直马豁雷四通下转高';
 /** Persons come to harm behind their number: 造成3人死亡. 生产安全事故报告和调查处理条例. */
