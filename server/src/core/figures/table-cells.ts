@@ -11,6 +11,7 @@ import {
   HEADS_OF_UNITS,
   POWERS_OF_SCALES,
   ROWS_OF_ALL,
+  UNITS_THAT_END_A_NAME,
 } from '../norms/words/tables';
 import { COLUMNS_THAT_DO_NOT_ADD_UP } from '../norms/words/wholes-and-parts';
 import { decimal, type Decimal, multiply } from '../reading/numerals/decimal';
@@ -90,8 +91,10 @@ const headOf = remembered((text: string): Head => {
   const measure = measureOf(inside.replace(/^单位[：:]/, '')) ?? (stroke === undefined ? undefined : measureOf(stroke));
   const bare = text.replace(ALL_BRACKETS, '').replace(stroke !== undefined && measure ? BEHIND_A_STROKE : /$^/, '');
   const years = bare.match(YEARS) ?? [];
-  const name = bare.replace(YEARS, '').replace(NUMBER_IN_FRONT, '').replace(MARKS, '');
-  const counted = firstOf(NUMBER_OF, name)?.[1];
+  const written = bare.replace(YEARS, '').replace(NUMBER_IN_FRONT, '').replace(MARKS, '');
+  const unit = UNITS_THAT_END_A_NAME.find((one) => written.endsWith(one) && written.length > one.length);
+  const name = unit === undefined ? written : written.slice(0, -unit.length);
+  const counted = unit ?? firstOf(NUMBER_OF, name)?.[1];
   return {
     name,
     measure: measure ?? (inside === '' && counted !== undefined ? measureOf(counted) : undefined),

@@ -42,7 +42,8 @@ export function tableContradictionsOf(report: Report): readonly AtOdds[] {
     (stating.get(fact.reading) ?? []).flatMap((paragraph) => {
       const own = new Statement(cell.fact, cell.paragraph, lend(cell.paragraph));
       const other = new Statement(fact, paragraph, lend(paragraph));
-      if (!isOfItsTime(cell, own, other) || !(isUnderItsRow(cell, fact) || sameFact(own, other))) return [];
+      if (!isOfItsTime(cell, own, other, report.title?.text) || !(isUnderItsRow(cell, fact) || sameFact(own, other)))
+        return [];
       return [{ cell: own, measure: cell.measure, inText: other }];
     }),
   );
@@ -95,10 +96,11 @@ function isOfAnyCell(cells: readonly CellFact[]): (fact: Fact) => boolean {
 }
 
 /** Whether both are of one year as far as they say; a figure of no year is the last that the table has. */
-function isOfItsTime({ latest }: CellFact, cell: Statement, { fact, lent }: Statement): boolean {
+function isOfItsTime({ latest }: CellFact, cell: Statement, { fact, lent }: Statement, title = ''): boolean {
   const year = yearNamed({ fact, lent });
   const isNamed = YEAR.test(year);
-  const isNow = fact.time === '' || NOW.has(fact.time);
+  // 上半年 in a draft whose title says 上半年.
+  const isNow = fact.time === '' || NOW.has(fact.time) || title.includes(fact.time);
   if (cell.fact.time !== '') return isNamed ? year === cell.fact.time : latest && isNow;
   // Figures of two years seldom are the same but for one digit.
   return isNow || year === lent.year || isTellingSlip(cell.fact.quantity.value, fact.quantity.value);

@@ -16,5 +16,7 @@ export const HEADS_OF_OTHER_VALUES = words(
 export const ROWS_OF_ALL = words('合计 总计 共计 总和');
 /** With 数 behind them head a column that counts them: 人数, 户数. */
 export const CLASSIFIERS_THAT_HEAD_A_COLUMN = words('人 户 家 件 页 项 次 个 名 套 所 辆');
+/** End a head or the name of a row and say what its numbers count: 谈心谈话人次. */
+export const UNITS_THAT_END_A_NAME = words('人次 户次 件次 家次 场次 车次');
 /** The powers of ten of what stands in front of a unit: 亿元, 百万吨. */
 export const POWERS_OF_SCALES: Readonly<Record<string, number>> = { 十: 1, ...POWERS_BEFORE_元 };
