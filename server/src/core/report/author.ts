@@ -22,7 +22,9 @@ const YEAR_FIRST = /^(?:关于)?(?:(?:19|20)\d\d|二〇[〇一二三四五六七
  * The unit that opens the title: 柳河镇人民政府关于……, 柳河镇2024年工作总结, 2024年柳河镇工作总结. Where the title has none, that of
  * its subtitle: ——桂花社区推进协商议事的做法.
  */
-export function unitOfTitle(report: Report): Author | undefined {
+export const unitOfTitle = (report: Report): Author | undefined => report.derive(readUnitOfTitle);
+
+function readUnitOfTitle(report: Report): Author | undefined {
   const { title } = report;
   const paragraph = title && report.paragraphs[title.paragraphs[0]];
   if (!paragraph || paragraph.kind === 'front-matter') return undefined;
@@ -43,7 +45,9 @@ function unitAtHead(paragraph: Paragraph, from: number): Author | undefined {
 }
 
 /** The unit that signs; undefined where none or several do. */
-export function unitOfSignature(report: Report): Author | undefined {
+export const unitOfSignature = (report: Report): Author | undefined => report.derive(readUnitOfSignature);
+
+function readUnitOfSignature(report: Report): Author | undefined {
   const signed = tailLines(report).filter((line) => line.kind === 'signature');
   const [line] = signed;
   if (!line || signed.length > 1) return undefined;

@@ -65,12 +65,12 @@ function readSpeakers({ text, kind }: Reading): readonly Speaker[] {
     if (length < SHORTEST || length > LONGEST) continue;
     if (!OPENERS.get(character)?.some((opener) => text.startsWith(opener, at))) continue;
     const name = text.slice(start, at);
-    if (HAN.test(name)) speakers.push({ name, start });
+    if (isHan(name)) speakers.push({ name, start });
     start = at - LONGEST - 1;
   }
   return speakers;
 }
-const HAN = /^[一-龥]+$/;
+const isHan = (name: string): boolean => [...name].every((character) => character >= '一' && character <= '龥');
 
 export function* foreignBodies(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const own = ownBodies(report);
@@ -138,7 +138,7 @@ function otherBody(said: string, own: readonly OwnBody[]): OtherBody | undefined
   const name = withoutForm(said);
   const [first] = own;
   // 清源县水利局 is told by its place.
-  if (!first || placeAt(said, 0) || !own.every((body) => isOther(name, body.name))) return undefined;
+  if (!first || !own.every((body) => isOther(name, body.name)) || placeAt(said, 0)) return undefined;
   return { name, right: first.name, author: first.author };
 }
 

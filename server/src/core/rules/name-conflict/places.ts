@@ -68,14 +68,14 @@ interface Acting {
 }
 
 export function* foreignPlaces(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  const isOfOneself = report.genre.id !== undefined && OF_ONESELF.has(report.genre.id);
+  const isOfOneself = OF_ONESELF.has(report.genre.id ?? '');
   const own = ownPlace(report, context);
   if (!own || own.place.level < 2) return;
   const bureau = ownBureau(report, own.place);
   // A district of a city may bear any name; the signature must not speak for the other.
   const signed = unitOfSignature(report)?.places.map(({ name }) => name) ?? [];
   const from = report.title?.paragraphs[1] ?? 0;
-  for (const paragraph of paragraphsWith(report, actingIn)) {
+  for (const paragraph of paragraphsWith(report, isOfOneself ? actingIn : actingAsOwnIn)) {
     if (paragraph.index < from) continue;
     for (const acting of actingIn(paragraph.reading)) {
       const { place, announced } = acting;
@@ -177,9 +177,18 @@ function finding(
 
 const actingIn = (reading: Reading): readonly Acting[] => reading.derive(readActing);
 
+/** In papers that may speak of others little is asked of most paragraphs. */
+const actingAsOwnIn = (reading: Reading): readonly Acting[] =>
+  SIGNS_OF_ONES_OWN.some((sign) => reading.text.includes(sign)) ? actingIn(reading) : [];
+const SIGNS_OF_ONES_OWN = [
+  ...DEEDS_BEHIND_将.map((deed) => `将${deed}`),
+  ...DEEDS_BEHIND_要.map((deed) => `要${deed}`),
+  ...BEFORE_WHO_IS_REPORTED_TO,
+];
+
 function readActing(reading: Reading): readonly Acting[] {
   const { text, kind } = reading;
-  if (kind === 'row' || kind === 'quote' || !isIn(MAY_ACT, text) || isIn(OTHERS, text)) return [];
+  if (kind === 'row' || kind === 'quote' || !isIn(MAY_ACT, text)) return [];
   const acting: Acting[] = [];
   // Looked through by hand: an expression would be tried again at each clause.
   for (let start = 0; start < text.length; start++) {
@@ -194,18 +203,20 @@ function readActing(reading: Reading): readonly Acting[] {
     const act = actOf(place, text, isNow);
     if (act) acting.push(act);
   }
-  return acting;
+  return acting.length > 0 && isIn(OTHERS, text) ? [] : acting;
 }
 
 function actOf(place: Place, text: string, isNow: boolean): Acting | undefined {
   const rest = text.slice(place.end, place.end + 60);
   const announced = isNow && ANNOUNCED.test(rest);
-  const goesOn = GOES_ON.test(rest);
+  const goesOn = meansToGoOn(rest);
   if (announced || goesOn || ACTS.test(rest)) return { place, announced, isOwn: goesOn };
   const [, bureau] = BUREAU.exec(rest) ?? [];
   if (bureau === undefined || SPEAKS_OF_US.test(rest.split('。', 1)[0] ?? '')) return undefined;
-  return { place, announced, bureau, isOwn: GOES_ON.test(rest.slice(bureau.length)) };
+  return { place, announced, bureau, isOwn: meansToGoOn(rest.slice(bureau.length)) };
 }
+
+const meansToGoOn = (rest: string): boolean => (rest.startsWith('将') || rest.startsWith('要')) && GOES_ON.test(rest);
 
 /** 清源县教育局 in 请于5月底前报清源县教育局安全股: none but the writer's own is reported to. */
 function reportedTo(text: string, start: number): Acting | undefined {
