@@ -23,7 +23,7 @@ import { firstOf } from '../../reading/seek';
 import { type CellNumber, readCellNumber } from '../../reading/table-numbers';
 import type { Report } from '../../report/report';
 import { type Cell, type Table, tablesOf } from '../../report/tables';
-import { type Claim, judge, type JudgedClaim } from './claim';
+import { judge, type JudgedClaim } from './claim';
 import { realTermsOf } from './times';
 
 /** A rate in a table that its row does not give. */
@@ -225,27 +225,29 @@ function lineOf(row: Row, { kind, from, to, whole, total }: Way, column: Column)
   const base = whole ?? (before?.number && quantityOf(before, before.number, row, column));
   if (!base) return undefined;
   const level = quantityOf(after, after.number, row, column);
-  const isOfRate = isRate(row, after, column);
-  // 11.0%, 10.4%, -0.6个百分点; 84.6, 91.2, 提高6.6分: the difference itself is told.
-  const isDifference = rate.number.unit !== '' && !IN_PERCENT.test(rate.number.unit);
-  if (isDifference && kind !== 'growth') return undefined;
-  const quantity: Quantity = {
-    ...BARE,
-    value: rate.value,
-    step: rate.number.step,
-    dimension: isDifference ? 'plain' : 'percent',
-    full: true,
-  };
-  const claims = (isDifference ? ['difference' as const] : isOfRate ? ['difference' as const, kind] : [kind]).map(
-    (one): Claim => ({ kind: one, stated: quantity, operands: [base, level], down: false, start: 0 }),
-  );
-  const judged = claims.flatMap((claim) => judge(claim) ?? []);
-  const claim = judged.find(({ holds }) => holds) ?? judged[0];
+  const claim = claimIn(rate, [base, level], kind, isRate(row, after, column));
   if (!claim) return undefined;
   // What is a share of its own total is 100 %.
   const isTrivial = rate.value.digits === 0n || compare(rate.value, HUNDRED) === 0 || after === total;
   const isRight = !isTrivial && compare(absolute(subtract(claim.computed, rate.value)), rate.number.step) <= 0;
   return { row, stated, number: rate.number, operands: before ? [before, after] : [after], claim, isRight };
+}
+
+/** What `rate` says of its operands, in `kind` or, of rates and points, as their difference. */
+function claimIn(
+  rate: Rate,
+  operands: readonly [Quantity, Quantity],
+  kind: Way['kind'],
+  isOfRate: boolean,
+): JudgedClaim | undefined {
+  // 11.0%, 10.4%, -0.6个百分点; 84.6, 91.2, 提高6.6分: the difference itself is told.
+  const isDifference = rate.number.unit !== '' && !IN_PERCENT.test(rate.number.unit);
+  if (isDifference && kind !== 'growth') return undefined;
+  const dimension = isDifference ? 'plain' : 'percent';
+  const stated: Quantity = { ...BARE, value: rate.value, step: rate.number.step, dimension, full: true };
+  const kinds = isDifference ? ['difference' as const] : isOfRate ? ['difference' as const, kind] : [kind];
+  const judged = kinds.flatMap((one) => judge({ kind: one, stated, operands, down: false, start: 0 }) ?? []);
+  return judged.find(({ holds }) => holds) ?? judged[0];
 }
 
 /** Whether a row is of rates: its figures, or its unit, are in per cent. */

@@ -33,8 +33,9 @@ export interface Turn {
 /** The words among `mentions` of a paragraph's clean `text` that say the opposite of the figures. */
 export function turnsOf(mentions: readonly Mention[], text: string): readonly Turn[] {
   const turns: Turn[] = [];
-  if (text.includes('每') && text.includes('次')) turns.push(...frequencies(text));
-  if (text.includes('（') && (text.includes('成') || text.includes('半'))) turns.push(...tenths(text));
+  if ((text.includes('由每') || text.includes('从每') || text.includes('的每')) && text.includes('次'))
+    turns.push(...frequencies(text));
+  if (text.includes('（') && SHARES_IN_WORDS.some((word) => text.includes(word))) turns.push(...tenths(text));
   const mayTrend = mentions.length >= FEWEST && ADVERBS_OF_A_TREND.some((adverb) => text.includes(adverb));
   for (const [i, mention] of mentions.entries()) {
     const turn = turnBehind(mention, text) ?? (mayTrend ? trendOf(mentions, i, text) : undefined);
@@ -50,9 +51,11 @@ const FALLS = anyOf(long(WORDS_OF_FALLING));
 const RISES_AGAIN = new RegExp(`^，${anyOf(VERBS_OF_RISING_AGAIN)}[至到]`);
 const FALLS_BACK = new RegExp(`^，${anyOf(VERBS_OF_FALLING_BACK)}[至到]`);
 
+const FIRST_OF_A_TURN = new Set([...VERBS_OF_RISING_AGAIN, ...VERBS_OF_FALLING_BACK].map((verb) => verb.charAt(0)));
+
 /** 较上年下降0.4个百分点，回升至历史较好水平: nothing stands between that could be of something else. */
 function turnBehind(mention: Mention, text: string): Turn | undefined {
-  if (!mention.after.startsWith('，') || !/[至到]/.test(mention.after)) return undefined;
+  if (!mention.after.startsWith('，') || !FIRST_OF_A_TURN.has(mention.after.charAt(1))) return undefined;
   const isUp = RISES_AGAIN.test(mention.after);
   if (!isUp && !FALLS_BACK.test(mention.after)) return undefined;
   const change = readChange(mention, true);
@@ -86,16 +89,13 @@ function trendOf(mentions: readonly Mention[], i: number, text: string): Turn | 
   while (end - i < MOST && isLike(mentions[end], first)) end++;
   const row = mentions.slice(i, end);
   const last = row.at(-1);
-  if (!last || row.length < FEWEST || row.slice(1).some(({ gap }) => OF_A_CHANGE.test(gap))) return undefined;
-  const steps = row
-    .slice(1)
-    .map(({ quantity }, k) => Math.sign(compare(quantity.value, row[k]?.quantity.value ?? quantity.value)));
-  const [way] = steps;
-  if (!way || steps.some((step) => step !== way)) return undefined;
+  if (!last || row.length < FEWEST) return undefined;
+  const way = wayOf(row);
+  if (way === 0) return undefined;
   const ahead = first.quantity.start - first.gap.length;
   const behind = /^[^。；]{0,40}/.exec(text.slice(last.quantity.end, last.quantity.end + 40))?.[0] ?? '';
   const match = firstOf(TREND, behind);
-  const led = match ? null : /[：:为是别]$/.test(first.gap) ? TREND.exec(first.gap) : null;
+  const led = match ? null : trendAhead(first.gap);
   const found = match ?? led;
   if (!found || (!led && OF_A_CHANGE.test(first.gap)) || way > 0 !== (found.groups?.['down'] !== undefined))
     return undefined;
@@ -108,6 +108,18 @@ function trendOf(mentions: readonly Mention[], i: number, text: string): Turn | 
     down: way > 0,
     against: row.map(({ quantity }) => [quantity.start, quantity.end] as const),
   };
+}
+
+/** 逐年上升，分别为: a trend that leads to its figures. */
+const trendAhead = (gap: string): RegExpExecArray | null => (/[：:为是别]$/.test(gap) ? TREND.exec(gap) : null);
+
+/** 1 where each of `row` is more than the one before, -1 where each is less; 0 where they do not go one way, or are changes. */
+function wayOf(row: readonly Mention[]): number {
+  const steps = new Set(
+    row.slice(1).map(({ quantity }, k) => Math.sign(compare(quantity.value, row[k]?.quantity.value ?? quantity.value))),
+  );
+  const isOneWay = steps.size === 1 && !row.slice(1).some(({ gap }) => OF_A_CHANGE.test(gap));
+  return isOneWay ? ([...steps][0] ?? 0) : 0;
 }
 
 const isLike = (mention: Mention | undefined, first: Mention): boolean =>
@@ -131,6 +143,8 @@ const TENTHS = new RegExp(
 /** So far words and figures may lie apart: 七成 is said of 66 %, and 近七成 of 70.4 %. */
 const LOOSE = 1.5;
 const TENTH = 10;
+
+const SHARES_IN_WORDS = [...'一二三四五六七八九'].map((many) => `${many}成`).concat('半数', '一半', '过半');
 
 function* tenths(text: string): Iterable<Turn> {
   for (const match of allOf(TENTHS, text)) {

@@ -66,7 +66,8 @@ function wholeOfTimes(total: Mention, mentions: readonly Mention[]): Sum | undef
  * of the same deed or of what was parted just so. Another figure may stand for the whole, so it is a question.
  */
 function wholeBeforeTimes(last: Mention, mentions: readonly Mention[]): Sum | undefined {
-  if (!endsInATime(last)) return asQuestion(wholeOfCourse(last, mentions));
+  const isHalfOrQuarter = last.gap.includes('半年') || last.gap.includes('季度');
+  if (!isHalfOrQuarter || !endsInATime(last)) return asQuestion(wholeOfCourse(last, mentions));
   const parts = allTimes(runUpTo(last, mentions));
   const [first] = parts ?? [];
   if (!parts || !first) return undefined;
