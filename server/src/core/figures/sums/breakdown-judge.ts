@@ -123,8 +123,8 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
 function kindsOfTheOnly({ marker, total, parts, heads }: Breakdown): Sum | undefined {
   if (marker.word !== '其中' || parts.length < 2 || total.role !== 'level') return undefined;
   if (heads.some((head) => head !== total && head.quantity.dimension === total.quantity.dimension)) return undefined;
-  const areTooMany = exclusivePrefix(parts).length === parts.length && overflows(quantitiesIn(parts), total.quantity);
-  return areTooMany || isShortOfUsual(total, parts) ? sumOf('breakdown', total, parts, 'usual') : undefined;
+  const areKinds = exclusivePrefix(parts).length === parts.length;
+  return (areKinds && overflows(quantitiesIn(parts), total.quantity)) || isShortOfUsual(total, parts) ? sumOf('breakdown', total, parts, 'usual') : undefined;
 }
 
 /** Behind 其中 parts may be left out: more than the whole they are not, nor a little less when they look like all there are. */
@@ -255,7 +255,6 @@ const hasMoreOfAnother = (first: Mention, total: Mention): boolean => {
 const HAS_SO_MANY = /(?:共|共?有|包含|含有|设有?)$/;
 
 const BRINGS_A_PART_IN = new RegExp(SOME_PARTS);
-
 /** Whether `head`, a figure before `total`, is large enough to hold `part`. */
 const mayHold = ({ quantity, index }: Mention, part: Mention, total: Mention): boolean =>
   index < total.index &&
@@ -268,7 +267,6 @@ const isRateOrLimit = ({ subject, gap }: Mention): boolean =>
   /每[周月天日年季]度?$/.test(gap) || /[时期]限[为是]?$/.test(subject);
 
 const RATE_OF_PAY = new RegExp(anyOf(WORDS_OF_A_RATE_OF_PAY));
-
 /** Whether a sum is so small, and so called, that it is what each one gets or pays. */
 function isRateOfPay({ quantity, subject }: Mention): boolean {
   return quantity.dimension === 'money' && compare(quantity.step, TEN_THOUSAND) < 0 && RATE_OF_PAY.test(subject)
@@ -277,7 +275,6 @@ function isRateOfPay({ quantity, subject }: Mention): boolean {
 }
 
 const TEN_THOUSAND = decimal(10000n);
-
 /** The parts up to the one that says what is left (其余20人), when it is left of this total. */
 function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] | undefined {
   const index = parts.findIndex((part) => REMAINDER.test(part.head));
