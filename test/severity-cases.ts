@@ -121,6 +121,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
     cases: [
       ['a list in notes', `${NOTES}写论文有选题、调研、写作、投稿⟦三个⟧{information}环节。`],
       ['a list', '抓好谋划、部署、检查、落实⟦三个⟧{warning}环节。'],
+      [
+        'lines that count',
+        '分⟦四个⟧{warning}检查组同步开展：\n第一组：查城区；\n第二组：查东片；\n第三组：查西片。\n各组逐日上报。',
+      ],
       ['a series', '重点抓好⟦四项⟧{warning}工作：\n一、抓安全。\n做好。\n二、抓质量。\n做好。\n三、抓队伍。\n做好。'],
     ],
   },
@@ -239,6 +243,14 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       [
         'the note of an attachment of which the text speaks again',
         '关于开展安全检查的通知\n各单位：\n请认真开展检查，⟦详见附件1⟧{information}。\n附件1由各单位自行下载。\n特此通知。\n青河县教育局\n2024年5月1日',
+      ],
+      [
+        'an attachment beyond the numbered note',
+        '关于开展安全检查的通知\n各单位：\n请认真开展检查，填写台账⟦（附件3）⟧{warning}。\n附件：1.检查表\n　　　2.名单\n青河县教育局\n2024年5月1日',
+      ],
+      [
+        'an attachment beyond a note without numbers',
+        '关于开展安全检查的通知\n各单位：\n请认真开展检查，填写台账⟦（附件3）⟧{information}。\n附件：检查表\n青河县教育局\n2024年5月1日',
       ],
       [
         'an addressee that a copy runs into the text',
