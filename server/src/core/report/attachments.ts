@@ -73,33 +73,41 @@ function readReferences({ text, kind }: Reading): readonly AttachmentReference[]
   const found: AttachmentReference[] = [];
   for (let at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + WORD.length)) {
     const before = found.at(-1);
-    const lead =
-      before?.end === at - 1 && GO_ON.includes(text.charAt(at - 1))
-        ? { start: at, isPlain: before.isPlain }
-        : leadBefore(text, at);
-    if (!lead) continue;
-    const name = titleBefore(text, lead.start) ?? titleBehind(text, at);
-    let number = numberAt(text, at + WORD.length);
-    let { start } = lead;
-    for (;;) {
-      const end = number?.end ?? at + WORD.length;
-      if (number && OF_ANOTHER_MAKE.includes(text.charAt(end) || '\n')) break;
-      const isInside = OPENING_BRACKETS.includes(text.charAt(start));
-      const closes = isInside && '）)'.includes(text.charAt(end) || '\n');
-      found.push({
-        number: number?.value,
-        start: isInside && !closes ? start + 1 : start,
-        end: closes ? end + 1 : end,
-        isPlain: lead.isPlain,
-        ...(name !== undefined && start === lead.start && { name }),
-      });
-      const next = number && GO_ON.includes(text.charAt(end) || '\n') ? numberAt(text, end + 1) : undefined;
-      if (!next) break;
-      start = end + 1;
-      number = next;
-    }
+    const goesOn = before?.end === at - 1 && isOneOf(GO_ON, text, at - 1);
+    const lead = goesOn ? { start: at, isPlain: before.isPlain } : leadBefore(text, at);
+    if (lead) found.push(...numbersBehind(text, at + WORD.length, lead));
   }
   return found;
+}
+
+const isOneOf = (characters: string, text: string, at: number): boolean =>
+  at >= 0 && at < text.length && characters.includes(text.charAt(at));
+
+/** The references that one 附件 makes, whose word ends at `end`: 附件1、3 makes two. */
+function* numbersBehind(
+  text: string,
+  end: number,
+  { start, isPlain }: { start: number; isPlain: boolean },
+): Generator<AttachmentReference> {
+  let number = numberAt(text, end);
+  const behind = number?.end ?? end;
+  if (number && isOneOf(OF_ANOTHER_MAKE, text, behind)) return;
+  const isInside = isOneOf(OPENING_BRACKETS, text, start);
+  const closes = isInside && isOneOf('）)', text, behind);
+  const name = titleBefore(text, start) ?? titleBehind(text, end);
+  yield {
+    number: number?.value,
+    start: isInside && !closes ? start + 1 : start,
+    end: closes ? behind + 1 : behind,
+    isPlain,
+    ...(name !== undefined && { name }),
+  };
+  while (number && isOneOf(GO_ON, text, number.end)) {
+    const from = number.end + 1;
+    number = numberAt(text, from);
+    if (!number || isOneOf(OF_ANOTHER_MAKE, text, number.end)) return;
+    yield { number: number.value, start: from, end: number.end, isPlain };
+  }
 }
 
 /** 《隐患台账》（附件2）. */
@@ -110,8 +118,8 @@ function titleBefore(text: string, bracket: number): string | undefined {
 }
 
 /** 见附件2《任务分解表》. */
-function titleBehind(text: string, at: number): string | undefined {
-  const end = numberAt(text, at + WORD.length)?.end;
+function titleBehind(text: string, from: number): string | undefined {
+  const end = numberAt(text, from)?.end;
   if (end === undefined || text.charAt(end) !== '《') return undefined;
   const closed = text.indexOf('》', end);
   return closed < 0 ? undefined : text.slice(end + 1, closed);
@@ -232,15 +240,16 @@ function readAttachments(report: Report): Attachments | undefined {
 
 /** The attachments that the text above their note speaks of, and that neither the note names nor a label shows. */
 export function absentAttachments(report: Report): AbsentAttachment[] {
-  const { speaking, opening, note, labels } = report.derive(readAttachments) ?? {};
-  if (!speaking || !opening || !labels || (!note && labels.size === 0)) return [];
-  const highest = Math.max(note?.highest ?? 0, ...labels);
+  const there = report.derive(readAttachments);
+  if (!there || (!there.note && there.labels.size === 0)) return [];
+  const { speaking, opening, note, labels } = there;
+  const [named, highest] = [note?.highest ?? 0, Math.max(note?.highest ?? 0, ...labels)];
   const told = new Set<number>();
+  const isThere = (number: number): boolean => number <= named || labels.has(number) || told.has(number);
   const absent: AbsentAttachment[] = [];
-  for (const { index, reading, span: place } of speaking) {
-    if (index >= opening.index) break;
+  for (const { reading, span: place } of speaking.filter(({ index }) => index < opening.index)) {
     for (const { number, start, end, isPlain, name } of attachmentReferences(reading)) {
-      if (number === undefined || number <= (note?.highest ?? 0) || labels.has(number) || told.has(number)) continue;
+      if (number === undefined || isThere(number)) continue;
       told.add(number);
       absent.push({
         number,

@@ -153,7 +153,7 @@ const isGuide = ({ text }: Reading): boolean =>
   text.length <= LONGEST_GUIDE &&
   GUIDES_OF_A_BULLETIN.some((word) => text.includes(word) && text.length <= word.length + 3);
 
-const BULLETS = '◆◇●○■□★☆▲△·•※➤►▶-';
+const BULLETS = '-◆◇●○■□★☆▲△·•※➤►▶';
 
 /** What a bulletin's guide names as one of its columns and the bulletin has not. */
 export function* fromGuide(report: Report, sections: Sections): Generator<LostSection> {
