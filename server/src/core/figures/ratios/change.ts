@@ -74,7 +74,7 @@ function* fromTo(mentions: readonly Mention[], i: number, text: string): Generat
 /** The two levels that 由 and 增加到 name, if these words stand before the two figures. */
 function readFromTo(first: Mention, second: Mention, text: string): FromTo | undefined {
   const from = FROM.exec(first.gap);
-  const to = (from ? TO : TO_AT_ONCE).exec(second.gap);
+  const to = from ? TO.exec(second.gap) : reachedAtOnce(second.gap);
   // 2.37∶1缩小至2.27∶1: ends of two ratios.
   if (!to || (!from && RATIO.test(text.charAt(first.quantity.start - 1)))) return undefined;
   const level = inUnitOf(first.quantity, second.quantity, text);
@@ -88,6 +88,11 @@ function readFromTo(first: Mention, second: Mention, text: string): FromTo | und
     realTerms: realTermsOf(subjectOf(first, from?.index ?? first.gap.length)),
   };
 }
+
+/** Most gaps lack what every verb of reaching ends in. */
+const reachedAtOnce = (gap: string): RegExpExecArray | null =>
+  ENDS_OF_REACHING.some((end) => gap.includes(end)) ? TO_AT_ONCE.exec(gap) : null;
+const ENDS_OF_REACHING = ['到', '至', '为', '成'];
 
 const RATIO = /[:：∶比]/;
 
