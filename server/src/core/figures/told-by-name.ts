@@ -141,7 +141,7 @@ function isNamedByItsDeed(again: Fact, told: Fact): boolean {
   return owner.length < 2 || told.reading.text.includes(owner.slice(0, 2));
 }
 const PLANS: readonly string[] = [...WORDS_OF_A_TARGET, '计划'];
-const ONLY_POINTS = /^[对针就所此本次这在按照将以各]+|[所中已经共]+$/g;
+const ONLY_POINTS = /^[对针就所此本次这在按照将以各]{1,8}|[所中已经共]{1,3}$/g;
 
 /** 走访 of 所走访的29家; empty where nothing or something not done stands there. */
 function deedOf({ reading: { text }, quantity: { start } }: Fact): string {
