@@ -47,13 +47,19 @@ export function againPairsOf(report: Report): readonly NearPair[] {
   const placed = placesOf(report, new Set(found.flat()));
   const places = new Map(placed.map((one, i) => [one.fact, i]));
   const mayBeOne = nothingParts(report);
-  const pairs = new Map<number, NearPair>();
+  // Groups are in no order: the first that is told and may be one is taken wherever it lies.
+  const firsts = new Map<number, number>();
   for (const both of found) {
     const [i = 0, k = 0] = both.map((fact) => places.get(fact) ?? 0).sort((x, y) => x - y);
     const [earlier, later] = [placed[i], placed[k]];
-    if (earlier && later && !pairs.has(k) && mayBeOne(earlier, later)) pairs.set(k, [later, earlier]);
+    if (earlier && later && i < (firsts.get(k) ?? k) && mayBeOne(earlier, later)) firsts.set(k, i);
   }
-  return [...pairs].sort(([i], [k]) => i - k).map(([, pair]) => pair);
+  return [...firsts]
+    .sort(([x], [y]) => x - y)
+    .flatMap(([k, i]) => {
+      const [later, earlier] = [placed[k], placed[i]];
+      return later && earlier ? [[later, earlier] as const] : [];
+    });
 }
 
 /** Counts by the first two letters of what they count, where that stands behind, or else its last two. */
@@ -101,7 +107,7 @@ function pairsIn(facts: readonly Fact[]): Pairs {
     // Of two values that were told before, the one is no slip of the other: they are of two things, or add up.
     if (!first || told.some(({ quantity }) => !areEqual(quantity, first.quantity))) return [];
     if (agree(again.quantity, first.quantity)) return [];
-    return isNear(again.quantity.value, first.quantity.value) ? [[again, first] as const] : [];
+    return isNear(again.quantity.value, first.quantity.value) ? told.map((one) => [again, one] as const) : [];
   });
 }
 
