@@ -73,7 +73,7 @@ export function* foreignPlaces(report: Report, context: RuleContext): Iterable<R
   if (!own || own.place.level < 2) return;
   const bureau = ownBureau(report, own.place);
   // A district of a city may bear any name; the signature must not speak for the other.
-  const signed = unitOfSignature(report)?.places.map(({ name }) => name) ?? [];
+  const signed = placesSigned(report);
   const from = report.title?.paragraphs[1] ?? 0;
   for (const paragraph of paragraphsWith(report, isOfOneself ? actingIn : actingAsOwnIn)) {
     if (paragraph.index < from) continue;
@@ -81,13 +81,16 @@ export function* foreignPlaces(report: Report, context: RuleContext): Iterable<R
       const { place, announced } = acting;
       if (!isForeign(place, own.place) || signed.includes(place.name)) continue;
       if (!(isOfOneself || acting.isOwn) || !mayBeOwn(acting, bureau)) continue;
-      if (isOwn(context.unit, place.name + place.kind)) continue;
-      if ((acting.bureau !== undefined || !isOfOneself) && isExplained(report, place)) continue;
+      const mayBeOther = acting.bureau !== undefined || !isOfOneself;
+      if (isOwn(context.unit, place.name + place.kind) || (mayBeOther && isExplained(report, place))) continue;
       const span = shift(paragraph.reading.span(place.start, place.end), paragraph.span.start);
       yield finding(own, place, span, announced, context);
     }
   }
 }
+
+const placesSigned = (report: Report): readonly string[] =>
+  unitOfSignature(report)?.places.map(({ name }) => name) ?? [];
 
 /** Whether the draft says anywhere what it has to do with a place: 与清源县联合, 赴清源县学习. */
 const isExplained = (report: Report, { name, kind }: Place): boolean =>
