@@ -124,7 +124,9 @@ function kindsOfTheOnly({ marker, total, parts, heads }: Breakdown): Sum | undef
   if (marker.word !== '其中' || parts.length < 2 || total.role !== 'level') return undefined;
   if (heads.some((head) => head !== total && head.quantity.dimension === total.quantity.dimension)) return undefined;
   const areKinds = exclusivePrefix(parts).length === parts.length;
-  return (areKinds && overflows(quantitiesIn(parts), total.quantity)) || isShortOfUsual(total, parts) ? sumOf('breakdown', total, parts, 'usual') : undefined;
+  return (areKinds && overflows(quantitiesIn(parts), total.quantity)) || isShortOfUsual(total, parts)
+    ? sumOf('breakdown', total, parts, 'usual')
+    : undefined;
 }
 
 /** Behind 其中 parts may be left out: more than the whole they are not, nor a little less when they look like all there are. */
