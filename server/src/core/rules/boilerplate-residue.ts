@@ -9,6 +9,7 @@ import { frames } from './boilerplate-residue/frame';
 import { pageResidues } from './boilerplate-residue/page';
 import { outlines } from './boilerplate-residue/outline';
 import { repeats } from './boilerplate-residue/repeats';
+import { versions } from './boilerplate-residue/versions';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 export const boilerplateResidue: Rule = {
@@ -36,5 +37,6 @@ export const boilerplateResidue: Rule = {
     yield* brokenParagraphs(report, context);
     yield* sentencesBrokenOff(report, context);
     yield* repeats(report, context);
+    yield* versions(report, context);
   },
 };
