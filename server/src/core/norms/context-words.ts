@@ -21,6 +21,9 @@ import {
   VEHICLES,
   WHAT_HAS_A_DEADLINE,
   WHERE_SOMETHING_IS_NOT,
+  DONE_WITH_MONEY,
+  SORTS_OF_MONEY,
+  BODIES_THAT_SETTLE,
 } from './words/around-slips';
 
 /** The choice between two words that the neighbours settle. */
@@ -43,13 +46,13 @@ export const CONTEXT_WORDS: readonly GuardedWord[] = [
   [
     '截流',
     '截留',
-    '截流(?=(?:[、和]?(?:挤占|挪用|私分|坐支|侵占|克扣|套取)|(?:惠农|专项|扶贫|财政|补助|补贴|救助|征地|项目)?(?:资金|补偿款|款项|公款)))|(?<=(?:挤占|挪用|克扣|侵占|虚报|冒领|套取|私分|滞留)[、和]?)截流',
+    `截流(?=(?:[、和]?${anyOf(DONE_WITH_MONEY)}|${anyOf(SORTS_OF_MONEY)}?(?:资金|补偿款|款项|公款)))|(?<=${anyOf(DONE_WITH_MONEY)}[、和]?)截流`,
   ],
   // Quarrels are settled (调解), temperatures are set (调节).
   [
     '调节',
     '调解',
-    '(?<=诉前|诉中|纠纷|警民|检调|诉调|邻里)调节(?!器)|(?<=人民|行政|司法)调节(?=员(?!工)|委员会|协议|组织|室|制度|中心|、|和|案件)|调节(?=纠纷|矛盾纠纷|委员会|协议书)',
+    `(?<=诉前|诉中|纠纷|警民|检调|诉调|邻里)调节(?!器)|(?<=人民|行政|司法)调节(?=员(?!工)|${anyOf(BODIES_THAT_SETTLE)})|调节(?=纠纷|矛盾纠纷|委员会|协议书)`,
   ],
   // Often written so in the press, and in no dictionary.
   ['明查暗访', '明察暗访'],

@@ -82,5 +82,9 @@ const IDIOMS = MISWRITTEN.map(([, right]) => right).filter((right) => right.leng
 
 /** All of them, each once. */
 export const FIXED_EXPRESSIONS: readonly string[] = [
-  ...new Set([...DOCTRINE, ...INSTITUTIONS, ...SET_PHRASES, ...MORE_PHRASES, ...IDIOMS].filter((expression) => expression.length > 3)),
+  ...new Set(
+    [...DOCTRINE, ...INSTITUTIONS, ...SET_PHRASES, ...MORE_PHRASES, ...IDIOMS].filter(
+      (expression) => expression.length > 3,
+    ),
+  ),
 ];

@@ -28,7 +28,7 @@ export const MISWRITTEN: readonly (readonly [wrong: string, right: string])[] = 
 
 /** Words with one character typed for another: wrong→right, read from 谋(某)划(化). */
 export const MISTYPED: readonly (readonly [wrong: string, right: string])[] = ONE_CHARACTER_OFF.flatMap((entry) => {
-  const right = entry.replace(/\([^)]*\)/g, '');
+  const right = entry.replace(/\([^()]*\)/g, '');
   const slips: [string, string][] = [];
   let at = -1;
   let isInside = false;

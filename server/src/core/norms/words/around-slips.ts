@@ -104,3 +104,39 @@ export const WHEN_IT_WAS_GIVEN = words('前夕 之际 期间 大会 会议 会�
 /** In front of 披露, and what is due behind it: 信息披露, 披露义务. Not 首批露地蔬菜. */
 export const TOLD_OPENLY = words('信息 情况 公开 对外 如实 及时 予以 进行 充分 未');
 export const DUE_TO_BE_TOLD = words('信息 义务 情况 内容 制度 事项 数据 了');
+
+// ——— one character typed for another
+/** What is under way behind 正在: 正再推进. */
+export const WHAT_IS_UNDER_WAY = words('进行 推进 开展 建设 实施 加快 抓紧 积极 全力');
+/** What there is behind 存在: 存再的问题. */
+export const WHAT_THERE_IS = words('的 问题 差距 不足 一些 较大 隐患 着 一定');
+/** Behind 已: 巳完成. */
+export const WHAT_IS_DONE = words('经 完成 建成 全部 基本 于 达 开工 投产 实现 形成 成为 到位 整改');
+/** Behind 未: 末按规定. */
+export const WHAT_IS_NOT_DONE = words(
+  '完成 按规 按要 按时 达标 达到 发生 整改 发现 及时 落实 经 履行 建立 取得 参加 办理 纳入 到位 报送 提交',
+);
+/** Behind 深入: 深人基层. */
+export const WHERE_ONE_GOES_DEEP = words(
+  '开展 推进 学习 贯彻 基层 一线 实际 群众 调研 实施 落实 社区 企业 田间 农村 分析 了解 研究 人心',
+);
+/** Behind 纳入: 纳人考核. */
+export const WHAT_TAKES_IN = words('规划 考核 管理 预算 监管 范围 重点 日程 议事');
+/** Behind 列入: 列人计划. */
+export const WHERE_IT_IS_LISTED = words('计划 议程 重点 日程 预算 名单 规划 黑名单');
+/** In front of 气氛: 热烈的气愤. */
+export const MOODS_OF_A_PLACE = words('热烈 浓厚 良好 活跃 欢快 节日 祥和 喜庆 学习 法治 文化 舆论 和谐');
+/** Behind 值得: 值的推广. */
+export const WORTH_IT = words('一提 注意的是 推广 借鉴 肯定 学习 信赖 表扬 关注的是');
+/** Behind 取得: 取的了成效. */
+export const WHAT_IS_GAINED = words('了 显著 明显 较好 良好 成效 进展 突破 优异 圆满 阶段性');
+/** Behind 媒体: 煤体报道. */
+export const WHAT_PRESS_DOES = words('报道 宣传 记者 平台 融合 中心 推送');
+/** In front of 部署: 工作部暑. */
+export const WHAT_IS_DEPLOYED = words('工作 统一 安排 全面 决策 要求 认真');
+/** What is done with money that is kept back, beside 截留: 截留、挪用. */
+export const DONE_WITH_MONEY = words('挤占 挪用 克扣 侵占 虚报 冒领 套取 私分 滞留 坐支');
+/** Money that may be kept back: 截留专项资金. */
+export const SORTS_OF_MONEY = words('惠农 专项 扶贫 财政 补助 补贴 救助 征地 项目');
+/** Behind 人民调解: 人民调节委员会. */
+export const BODIES_THAT_SETTLE = words('委员会 协议 组织 室 制度 中心 、 和 案件');
