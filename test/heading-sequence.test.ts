@@ -106,11 +106,7 @@ describe('heading-sequence finds', () => {
       '总结/一、甲/（一）子。/（二）重点抓好：/⟦（一）⟧{heading-sequence}寅。/（四）卯。/二、乙',
       false,
     ],
-    [
-      'a first number again',
-      '通知/一、地点：/⟦一、⟧{heading-sequence}时间如下。/三、人员/各站站长。',
-      false,
-    ],
+    ['a first number again', '通知/一、地点：/⟦一、⟧{heading-sequence}时间如下。/三、人员/各站站长。', false],
     ['a field below a field', '通知/一、地点：/二、时间：/⟦二、⟧{heading-sequence}人员：/四、食宿：', true],
   ])('no safe fix right below what leads in a list: %s', (_name, text, safe) => {
     const [found] = check(RULE, lines(text));

@@ -1,3 +1,4 @@
+/** Words that are wrong wherever they stand, and what they should be. */
 import { ONE_CHARACTER_OFF } from './words/one-character-off';
 
 /**

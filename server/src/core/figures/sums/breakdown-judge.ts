@@ -16,18 +16,18 @@ import {
   NAMES_OF_WHAT_IS_COMPARED,
   VERBS_OF_MAKING_UP,
   VERBS_OF_PARTING,
-  WORDS_OF_A_RATE_OF_PAY,
   WORDS_OF_A_REMARK_ON_PARTS,
   WORDS_OF_CONTENTS,
   WORDS_OF_SOME_PARTS,
   WORDS_THAT_LEAVE_A_LIST_OPEN,
 } from '../../norms/words/wholes-and-parts';
-import { compare, type Decimal, decimal } from '../../reading/numerals/decimal';
+import { type Decimal } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { adjoins } from './adjoining';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
+import { isRateOfPay, isRateOrLimit } from './each-gets';
 import { areNearlyAll, exclusivePrefix, isOver, namesOf, withoutSiblings } from './more-than-whole';
 import {
   agrees,
@@ -257,6 +257,7 @@ const hasMoreOfAnother = (first: Mention, total: Mention): boolean => {
 const HAS_SO_MANY = /(?:共|共?有|包含|含有|设有?)$/;
 
 const BRINGS_A_PART_IN = new RegExp(SOME_PARTS);
+
 /** Whether `head`, a figure before `total`, is large enough to hold `part`. */
 const mayHold = ({ quantity, index }: Mention, part: Mention, total: Mention): boolean =>
   index < total.index &&
@@ -264,19 +265,6 @@ const mayHold = ({ quantity, index }: Mention, part: Mention, total: Mention): b
   isDefinite(quantity) &&
   !exceeds(part.quantity, quantity);
 
-/** 每周1次的作业，其中有3次对应月考; 审评时限为八十日，其中涉及核查的为二百日: how often and how long something may be is no whole. */
-const isRateOrLimit = ({ subject, gap }: Mention): boolean =>
-  /每[周月天日年季]度?$/.test(gap) || /[时期]限[为是]?$/.test(subject);
-
-const RATE_OF_PAY = new RegExp(anyOf(WORDS_OF_A_RATE_OF_PAY));
-/** Whether a sum is so small, and so called, that it is what each one gets or pays. */
-function isRateOfPay({ quantity, subject }: Mention): boolean {
-  return quantity.dimension === 'money' && compare(quantity.step, TEN_THOUSAND) < 0 && RATE_OF_PAY.test(subject)
-    ? compare(quantity.value, TEN_THOUSAND) < 0
-    : false;
-}
-
-const TEN_THOUSAND = decimal(10000n);
 /** The parts up to the one that says what is left (其余20人), when it is left of this total. */
 function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] | undefined {
   const index = parts.findIndex((part) => REMAINDER.test(part.head));
@@ -287,11 +275,15 @@ function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] |
   // 职工36人，其中党员21人，本科30人，其他6人: one may be both, and what is left is left of the last.
   const mayOverlap = index > 1 && parts.slice(0, index).some((part) => TRAIT.test(part.head + part.trail));
   const listed = parts.slice(0, index + 1);
-  if (isLeftOfOther) return undefined;
+  if (isLeftOfOther || isTakenApart(listed)) return undefined;
   return mayOverlap && overflows(quantitiesIn(listed), total.quantity) && !isOneSlip(total, listed)
     ? undefined
     : listed;
 }
+
+/** 26处隐患点，发现隐患14处，已整改11处，其余3处: what is left is left of one of the figures behind the total. */
+const isTakenApart = (listed: readonly Mention[]): boolean =>
+  listed.some((one, i) => listed.length - i > 2 && agrees(one.quantity, quantitiesIn(listed.slice(i + 1))) === true);
 
 /** Amounts that one wrong digit explains are told twice of nobody, whatever their names: 支持小微企业0.87亿元、其他0.4亿元. */
 const isOneSlip = (total: Mention, parts: readonly Mention[]): boolean =>
