@@ -257,10 +257,6 @@ export const GRADES: Readonly<Record<string, Grades>> = {
         '关于开展安全检查的通知\n各单位：\n请认真开展检查，填写台账⟦（附件3）⟧{warning}。\n附件：1.检查表\n　　　2.名单\n青河县教育局\n2024年5月1日',
       ],
       [
-        'an attachment beyond a note without numbers',
-        '关于开展安全检查的通知\n各单位：\n请认真开展检查，填写台账⟦（附件3）⟧{information}。\n附件：检查表\n青河县教育局\n2024年5月1日',
-      ],
-      [
         'an addressee that a copy runs into the text',
         '⟦关于请求拨付经费的请示⟧{information}\n青河县财政局：我局现有办公设备陈旧，影响工作。\n妥否，请批示。\n青河县教育局\n2024年5月1日',
       ],

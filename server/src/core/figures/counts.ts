@@ -17,7 +17,7 @@ import { isDigits } from '../reading/numerals/decimal';
 import { readHan } from '../reading/numerals/read';
 import type { Reading } from '../reading/reading';
 import { type Span, span } from '../text/span';
-import { countsInNames } from './counts/counts-in-names';
+import { type CountInName, countsInNames } from './counts/counts-in-names';
 import { listAfter, listNamed } from './counts/list-after';
 import { listBefore } from './counts/list-before';
 import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, OR } from './counts/patterns';
@@ -25,11 +25,10 @@ import type { Count, StatedCount } from './counts/stated-count';
 import { mayHave } from '../reading/seek';
 import { Seeker } from '../reading/seeker';
 
-const MEASURES: readonly string[] = [...MEASURES_BESIDE_A_LIST, ...MEASURES_BEFORE_A_LIST_ALONE];
 /** 三个, 12家. */
-const COUNT = new Seeker(`(?<!、)${NUMBER_BEGINS}(?<number>${NUMBER})(?<measure>${anyOf(MEASURES)})`, {
+const COUNT = new Seeker(`(?<!、)${NUMBER_BEGINS}(?<number>${NUMBER})(?<measure>${anyOf(MEASURES_BESIDE_A_LIST)})`, {
   words: [COUNTING_NUMERALS],
-  digitsBefore: MEASURES.map((measure) => measure.charAt(0)).join(''),
+  digitsBefore: MEASURES_BESIDE_A_LIST.map((measure) => measure.charAt(0)).join(''),
 });
 /** 三个以上, 三家左右. */
 const NOT_EXACT = new RegExp(`^${anyOf(WORDS_OF_AN_INEXACT_COUNT)}`);
@@ -55,13 +54,18 @@ function readCounts(reading: Reading): readonly StatedCount[] {
   if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !mayHave(PARTS, text)) return [];
   const beside = COUNT.allIn(text).flatMap((match) => {
     const counted = countAt(match, text);
-    if (!counted) return [];
-    const isBeforeAlone = MEASURES_BEFORE_A_LIST_ALONE.includes(counted.measure);
-    const before = isBeforeAlone ? undefined : listBefore(text, counted, ordinal?.length ?? 0);
-    return before ?? listAfter(text, counted) ?? [];
+    return (counted && (listBefore(text, counted, ordinal?.length ?? 0) ?? listAfter(text, counted))) ?? [];
   });
   const named = countsInNames(text).filter(({ start }) => !beside.some(({ number }) => number.start === start));
-  return [...beside, ...named.flatMap((name) => listNamed(text, name) ?? [])];
+  return [...beside, ...named.flatMap((name) => listOfName(text, name) ?? [])];
+}
+
+/** “五步议事法” counts steps, whatever they are called; of other names the items show it. */
+function listOfName(text: string, name: CountInName): StatedCount | undefined {
+  const { stated, made, start, end } = name;
+  if (!MEASURES_BEFORE_A_LIST_ALONE.includes(made)) return listNamed(text, name);
+  const counted = { stated, measure: made, number: span(start, end), count: span(start, end + made.length) };
+  return listAfter(text, counted) ?? listNamed(text, name);
 }
 
 /** The count that was matched, if it is exact and of a size that lists have. */

@@ -13,10 +13,11 @@ import {
 } from '../norms/words/listing-parts';
 import type { Reading } from '../reading/reading';
 import { firstOf } from '../reading/seek';
+import { remembered } from '../text/remember';
 import { isSubsequence } from '../text/subsequence';
 import { shift } from '../text/span';
 import { bareName, isEntry } from './contents';
-import { type Entry, isNamed, type LostSection, standsAnywhere } from './lost-sections';
+import { type Entry, type LostSection, standsAnywhere } from './lost-sections';
 import { paragraphsWith } from './paragraphs-with';
 import type { Heading, Paragraph, Report } from './report';
 import { type Sections, slotsOfText } from './sections';
@@ -43,7 +44,7 @@ export function* fromOpening(report: Report, sections: Sections): Generator<Lost
   const { main } = sections;
   const from = report.title?.paragraphs[1] ?? 0;
   for (const { index, reading, span: own } of report.paragraphs.slice(from, from + OPENING)) {
-    if (index >= (main[0]?.paragraph ?? 0)) return;
+    if (index >= (main[0]?.paragraph ?? 0) || main.length < FEWEST - 1) return;
     const named = reading.kind !== 'row' && reading.text.includes('、') ? namesAnnounced(reading.text) : undefined;
     if (!named) continue;
     const entries = namesIn(named.names).map(({ name, start }) => ({
@@ -87,10 +88,14 @@ function isMeant(text: string, name: string): boolean {
   return slots.length > 0 && slotsOfText(text).some((slot) => slots.includes(slot));
 }
 
+/** The same few names are held against the same headings. */
+const bare = remembered(bareName);
+
 function hasWords(text: string, name: string): boolean {
-  if (isNamed(text, name)) return true;
-  const wanted = bareName(name);
-  return wanted.length >= LEAST_OF_WORDS && isSubsequence(wanted, bareName(text));
+  const [heading, wanted] = [bare(text), bare(name)];
+  if (heading.length < 2 || wanted.length < 2) return false;
+  if (heading.includes(wanted) || wanted.includes(heading)) return true;
+  return wanted.length >= LEAST_OF_WORDS && isSubsequence(wanted, heading);
 }
 const LEAST_OF_WORDS = 4;
 
@@ -195,7 +200,7 @@ const LEAST_SHARED = 3;
 
 /** Whether a heading has a run of the words of a column, as 前三季度“成绩单”出炉 has of 前三季度全区“成绩单”出炉. */
 function sharesWords(text: string, name: string): boolean {
-  const [heading, wanted] = [bareName(text), bareName(name)];
+  const [heading, wanted] = [bare(text), bare(name)];
   for (let at = 0; at + LEAST_SHARED <= wanted.length; at++)
     if (heading.includes(wanted.slice(at, at + LEAST_SHARED))) return true;
   return isMeant(text, name);

@@ -226,7 +226,7 @@ function unmatched<T extends Entry>(
 }
 
 /** Whether a heading is the one that `name` means: the words of either within the other, or both the same part. */
-export function isNamed(text: string, name: string): boolean {
+function isNamed(text: string, name: string): boolean {
   const [heading, wanted] = [bareName(text), bareName(name)];
   return heading.length > 1 && wanted.length > 1 && (heading.includes(wanted) || wanted.includes(heading));
 }

@@ -25,7 +25,7 @@ export const MEASURES_BESIDE_A_LIST: readonly string[] = [
   ...words('种 部分 家 名 位 所 座 支 者 级 人'),
 ];
 
-/** The same of a count that stands before its list alone; behind one they count what is left unsaid: 五步：甲、乙, 四张清单，即甲、乙. */
+/** The same of a count in a name, which stands before its list alone: “五步”：甲、乙, “四张清单”，即甲、乙. */
 export const MEASURES_BEFORE_A_LIST_ALONE = words('步 张 道');
 
 /** Measure words of what a list names in other words, item by item: 甲、乙、丙三大行动, 三个方面. */
