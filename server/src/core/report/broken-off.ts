@@ -33,6 +33,8 @@ const LEAST_SENTENCE = 16;
 /** What is looked at of the end. */
 const REACH = 40;
 
+const MARKS = [...'，。；：'];
+
 const isBody = ({ kind }: Reading): boolean => kind === 'prose' || kind === 'item' || kind === 'heading';
 
 /** The words that `reading` breaks off on. */
@@ -40,7 +42,7 @@ function endOf(reading: Reading): string {
   const { text } = reading;
   if (text.length < LEAST_SENTENCE || !LAST_CHARACTERS.has(text.slice(-1)) || !isBody(reading)) return '';
   // A label, a cell or a title has no clause in front.
-  if (!/[，。；：]/.test(text)) return '';
+  if (!MARKS.some((mark) => text.includes(mark))) return '';
   return firstOf(END, text.slice(-REACH))?.[0] ?? '';
 }
 const brokenEnd = (reading: Reading): string => reading.derive(endOf);
