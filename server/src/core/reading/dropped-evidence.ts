@@ -324,12 +324,18 @@ export interface Lost {
 export function whatIsLost(unit: string, around: Around, head: boolean): Lost | undefined {
   // 一项项工程, 一条条公路: one after the other.
   if (around.left.endsWith(unit) && around.left.endsWith(`一${unit}`)) return undefined;
+  if (unit.startsWith('万') && isGreatByItself(unit, around)) return undefined;
   const kind = kindOfLost(unit, around, head);
   if (kind) return isRoundByItself(unit, around) || isSaidBare(kind, unit, around) ? { kind, likely: true } : { kind };
   if (head) return undefined;
   const evidence = lostFromFrame(unit, around);
   return evidence && (evidence === 'sure' ? { kind: 'count' } : { kind: 'count', likely: true });
 }
+
+/** 建成万吨冷库, 打造万亩良田: a thing of that size is called so. 达万吨以上, 约万吨 lack theirs. */
+const isGreatByItself = (unit: string, { left, right }: Around): boolean =>
+  SIZED.has(unit) && HAN_RIGHT.test(right) && !/^[以的左多余级]/.test(right) && !/[达约为近超共计]$/.test(left);
+const SIZED = new Set(['万吨', '万亩']);
 
 /** 办了件实事, 有家企业来信: so one speaks, and a brief may. */
 const isSaidBare = (kind: Kind, unit: string, { left, right }: Around): boolean =>

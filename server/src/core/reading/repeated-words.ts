@@ -95,11 +95,14 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
 }
 
 const LEAST_DOUBLED_LINE = 8;
+const LEADS_IN = '：:';
 /** 关于购置设备的请示关于购置设备的请示: a line that a copy holds twice, with or without a space between. */
 function isDoubled(text: string): boolean {
   const from = (text.length + 1) >> 1;
   if (from < LEAST_DOUBLED_LINE || text.charCodeAt(from) !== text.charCodeAt(0)) return false;
   if (text.length % 2 && text.charAt(from - 1) !== ' ') return false;
+  // 法定代表人： 法定代表人：: the labels of two columns.
+  if (LEADS_IN.includes(text.charAt(text.length - 1))) return false;
   return text.startsWith(text.slice(from)) && (text.match(/[\u4e00-\u9fff]/g) ?? []).length >= 2 * LEAST_DOUBLED_LINE;
 }
 

@@ -3,7 +3,7 @@ import { type Slot, slotsOf } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { allOf, isIn } from '../reading/seek';
 import { paragraphsWith } from './paragraphs-with';
-import type { Report } from './report';
+import type { Paragraph, Report } from './report';
 
 const ALONE = /^(?:【[^【】]{2,30}】|\[[\u4e00-\u9fff][^[\]]{1,29}\])$/;
 const isBracketAlone = ({ text, kind }: Reading): boolean =>
@@ -83,6 +83,20 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
       paragraphsWith(report, isBracketAlone).some((one) => slotsOf(one.reading).length === 0))
   );
 }
+
+/** [活动名称]义诊, and below it [办理单位]校医院: a bracket at the head of a line and what it asks for behind it, as on the next line. */
+const LABELLED = /^(?:【[^【】]{2,12}】|\[[\u4e00-\u9fff]{2,12}\])[：:]?\s{0,2}[^\s[【：:的_，。]/;
+const isLabelled = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined &&
+  '【['.includes(paragraph.reading.text.charAt(0) || '\n') &&
+  isIn(LABELLED, paragraph.reading.text);
+
+/** Whether `slot` is the label of a line whose neighbour is labelled so as well. */
+export const isLabelAmongLabels = ({ form, start }: Slot, index: number, { paragraphs }: Report): boolean =>
+  form === 'variable' &&
+  start === 0 &&
+  isLabelled(paragraphs[index]) &&
+  (isLabelled(paragraphs[index - 1]) || isLabelled(paragraphs[index + 1]));
 
 /** 【物料组】：水四十件: a bracket that is answered where it stands, as the name of a group that others speak of. */
 const ANSWERED = /【([^【】]{2,30})】[：:]\s?[^\s_【（(]{2}/g;

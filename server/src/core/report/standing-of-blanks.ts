@@ -27,7 +27,7 @@ import { isOfAttachedForm } from './attached-forms';
 import { isLeftOpen } from './blanks-left-open';
 import { isOfQuestion } from './blanks-of-questions';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
-import { isAnsweredElsewhere, isBracketedHeading, isHeadingInBrackets } from './bracketed-headings';
+import { isAnsweredElsewhere, isBracketedHeading, isHeadingInBrackets, isLabelAmongLabels } from './bracketed-headings';
 import { isGuideToWriting } from './guide';
 import { isFormatBesideValue, isHeadOfColumn, isRow, isUnderExamples } from './blanks-in-tables';
 import { isOfPrograms } from './blanks-of-programs';
@@ -212,6 +212,7 @@ const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): bool
   isOfPage(slot, reading) ||
   isFormatBesideValue(slot, reading) ||
   isBracketedHeading(slot, index, report) ||
+  isLabelAmongLabels(slot, index, report) ||
   isAnsweredElsewhere(slot, reading, report);
 
 /** Whether what stands around the blank says that it is named, hidden on purpose, or told of, and not left to be filled in. */

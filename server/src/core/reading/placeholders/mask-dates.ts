@@ -94,12 +94,12 @@ function datesOfParts(text: string): FoundSlot[] {
   return dates.map(({ start, end }) => masked(start, end));
 }
 
-/** 截至****5.18****日, **九**月, **目标：**9月: stars round a figure or a label set it in bold, whether Markdown takes them so or not. */
+/** 截至****5.18****日, **九**月, **目标：**9月, **集体收涨，**2年期: stars round a figure or a label set it in bold, whether Markdown takes them so or not. */
 const closesBoldFigure = (text: string, start: number, written: string): boolean =>
   written.startsWith('*') && BOLD_FIGURE.test(text.slice(Math.max(0, start - LONGEST_FIGURE), start));
 const LONGEST_FIGURE = 30;
 const BOLD_FIGURE =
-  /\*(?:\d[\d.,年月]{0,12}|[一二三四五六七八九十]{1,3})\*{0,3}$|(?:^|[\s\-，。；])\*\*[\u4e00-\u9fff][^*，。；]{0,20}[：:]\*{1,2}$/;
+  /\*(?:\d[\d.,年月]{0,12}|[一二三四五六七八九十]{1,3})\*{0,3}$|(?:^|[\s\-，。；、])\*\*[\u4e00-\u9fff][^*，。；]{0,20}[：:，。；、]\*{1,2}$/;
 
 /** x点建议, x分, x号 and 近x年 count or number something; only after a day or an hour are they parts of a date. */
 function countsThings(text: string, start: number, unit: string): boolean {
