@@ -60,6 +60,6 @@ it('keeps no more for a character of a draft that is full of figures than it did
   collect();
   const bytes = process.memoryUsage().heapUsed - before;
   expect(kept).toBeDefined();
-  // 74 when this was set, with two bytes for the character itself: lower it when it sinks.
-  expect(bytes / text.length).toBeLessThan(80);
+  // 82 when this was set, with two bytes for the character itself: lower it when it sinks. Counts are found by their names, too.
+  expect(bytes / text.length).toBeLessThan(90);
 });
