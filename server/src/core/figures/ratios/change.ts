@@ -3,6 +3,7 @@ import { anyOf } from '../../norms/lexicon';
 import { UNITS_OF_RANK, VERBS_OF_NEWLY_ADDING } from '../../norms/words/change';
 import { VERBS_OF_EQUALLING } from '../../norms/words/comparison';
 import { ABOUT } from '../../norms/words/hedges';
+import { toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { against } from './against';
 import type { Claim, ClaimKind } from './claim';
@@ -155,7 +156,7 @@ function* than(mentions: readonly Mention[], i: number, text: string): Generator
   const by = base && next && BY.exec(next.gap);
   if (!by || OTHER_RATE.test(next.gap)) return;
   if (THAN_IS_CHANGE.test(base.gap) && !HIGHER.test(next.gap)) return;
-  const level = mentions[i - 1];
+  const level = levelFor(base, mentions[i - 1], mentions[i - 2]);
   const after = mentions[i + 2];
   const compared = level && levelAndBase(level, base, text);
   const operands = compared ?? (after && baseAndReached(base, after));
@@ -167,6 +168,26 @@ function* than(mentions: readonly Mention[], i: number, text: string): Generator
   yield claim;
   if (compared && after) yield* changeBeside(change, after, operands, realTerms);
 }
+
+/**
+ * The level that is set against `base`: the figure right before it, or the one before that where the nearer is for one only and the
+ * base for all (预算36万元，人均1313元，较上年34.2万元); none where nothing is left.
+ */
+function levelFor(base: Mention, nearest: Mention | undefined, further: Mention | undefined): Mention | undefined {
+  if (!nearest || !isForOne(nearest) || isForOne(base)) return nearest;
+  if (areAlike(nearest.quantity, base.quantity)) return nearest;
+  return further?.sentence === base.sentence && areAlike(further.quantity, base.quantity) ? further : undefined;
+}
+
+const FOR_ONE = ['均', '每'];
+const isForOne = ({ gap }: Mention): boolean =>
+  FOR_ONE.some((word) => gap.slice(Math.max(gap.lastIndexOf('，'), gap.lastIndexOf('、')) + 1).includes(word));
+/** What is for one and what is for all are further apart. */
+const areAlike = (a: Quantity, b: Quantity): boolean => {
+  const times = toNumber(a.value) / toNumber(b.value);
+  return comparable(a, b) && times < APART && times > 1 / APART;
+};
+const APART = 10;
 
 /** 增长P% behind 比…的A增加D. */
 function* changeBeside(

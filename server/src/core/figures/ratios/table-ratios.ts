@@ -225,7 +225,10 @@ function lineOf(row: Row, { kind, from, to, whole, total }: Way, column: Column)
   const base = whole ?? (before?.number && quantityOf(before, before.number, row, column));
   if (!base) return undefined;
   const level = quantityOf(after, after.number, row, column);
-  const claim = claimIn(rate, [base, level], kind, isRate(row, after, column));
+  const claim = claimIn(rate, [base, level], kind, {
+    isOfRate: isRate(row, after, column),
+    isBare: rate.number.unit === '' && !IN_PERCENT.test(column.table.header[column.column] ?? ''),
+  });
   if (!claim) return undefined;
   // What is a share of its own total is 100 %.
   const isTrivial = rate.value.digits === 0n || compare(rate.value, HUNDRED) === 0 || after === total;
@@ -233,19 +236,23 @@ function lineOf(row: Row, { kind, from, to, whole, total }: Way, column: Column)
   return { row, stated, number: rate.number, operands: before ? [before, after] : [after], claim, isRight };
 }
 
-/** What `rate` says of its operands, in `kind` or, of rates and points, as their difference. */
+/**
+ * What `rate` says of its operands, in `kind` or, of rates and points, as their difference. A bare figure among cells that write their
+ * % is a difference, too: 平均住院日（天）, 7.4, 6.8, -0.6.
+ */
 function claimIn(
   rate: Rate,
   operands: readonly [Quantity, Quantity],
   kind: Way['kind'],
-  isOfRate: boolean,
+  { isOfRate, isBare }: { readonly isOfRate: boolean; readonly isBare: boolean },
 ): JudgedClaim | undefined {
   // 11.0%, 10.4%, -0.6个百分点; 84.6, 91.2, 提高6.6分: the difference itself is told.
   const isDifference = rate.number.unit !== '' && !IN_PERCENT.test(rate.number.unit);
   if (isDifference && kind !== 'growth') return undefined;
   const dimension = isDifference ? 'plain' : 'percent';
   const stated: Quantity = { ...BARE, value: rate.value, step: rate.number.step, dimension, full: true };
-  const kinds = isDifference ? ['difference' as const] : isOfRate ? ['difference' as const, kind] : [kind];
+  const mayBeEither = isOfRate || (isBare && kind === 'growth');
+  const kinds = isDifference ? ['difference' as const] : mayBeEither ? ['difference' as const, kind] : [kind];
   const judged = kinds.flatMap((one) => judge({ kind: one, stated, operands, down: false, start: 0 }) ?? []);
   return judged.find(({ holds }) => holds) ?? judged[0];
 }
