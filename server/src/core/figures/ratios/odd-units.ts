@@ -16,17 +16,23 @@ import {
 import { toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Mention } from './mention';
+import { oddMeasure } from './odd-measures';
 
 /** An amount whose unit cannot be. */
 export interface OddUnit {
-  /** `each` for one it is beyond any sense; `total` there is less than one 元 for each; `product` it is ten thousand times what the others make. */
-  readonly kind: 'each' | 'total' | 'product';
+  /**
+   * `each` for one it is beyond any sense; `total` there is less than one 元 for each; `product` it is ten thousand times what the others
+   * make; `measure` what is measured has no such unit.
+   */
+  readonly kind: 'each' | 'total' | 'product' | 'measure';
   readonly stated: Quantity;
   /** What it is for: 每人每天. */
   readonly of: string;
   /** The figures beside it: how many there are, and what each gets. */
   readonly beside: readonly Quantity[];
   readonly sure: boolean;
+  /** The unit that may have been meant, in Chinese and in English. */
+  readonly meant?: readonly [string, string];
 }
 
 const PEOPLE = anyOf(PEOPLE_BEHIND_每);
@@ -48,7 +54,11 @@ const IS_PRICE = new RegExp(anyOf(WORDS_OF_A_PRICE));
 export function oddUnits(mentions: readonly Mention[]): readonly OddUnit[] {
   const odd: OddUnit[] = [];
   for (const [i, mention] of mentions.entries()) {
-    if (!mention.quantity.dimension.startsWith('money')) continue;
+    if (!mention.quantity.dimension.startsWith('money')) {
+      const measure = oddMeasure(mention);
+      if (measure) odd.push(measure);
+      continue;
+    }
     const each = eachOf(mention);
     const found = each ? (beyondSense(mention, each) ?? tenThousandOff(mentions, i, each)) : lessThanOne(mentions, i);
     if (found) odd.push(found);

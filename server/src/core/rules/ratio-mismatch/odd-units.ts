@@ -5,7 +5,7 @@ import type { RuleContext, RuleFinding } from '../rule';
 
 /** The finding on one of them. */
 export function oddUnitFinding(odd: OddUnit, reading: Reading, context: RuleContext): RuleFinding {
-  const { kind, stated, of, beside, sure } = odd;
+  const { kind, stated, of, beside, sure, meant = ['', ''] } = odd;
   const written = reading.written(stated.start, stated.end);
   const [first = '', second = ''] = beside.map(({ start, end }) => reading.written(start, end));
   const message = {
@@ -20,6 +20,10 @@ export function oddUnitFinding(odd: OddUnit, reading: Reading, context: RuleCont
     product: context.say(
       `“${first}”按${of}“${written}”计算，与“${second}”相差一万倍，多半有一处单位写错（“元”和“万元”）。请核对。`,
       `“${first}” at “${written}” each and “${second}” are ten thousand times apart; one unit seems to be wrong (元 or 万元). Check them.`,
+    ),
+    measure: context.say(
+      `“${of}”写成“${written}”，单位多半写错，似应为“${meant[0]}”一类。请核对。`,
+      `“${written}” is no unit or size for ${of}; ${meant[1]} seems to be meant. Check it.`,
     ),
   }[kind];
   return {
