@@ -17,14 +17,16 @@ import { toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Mention } from './mention';
 import { oddMeasure } from './odd-measures';
+import { oddProduct } from './products';
 
 /** An amount whose unit cannot be. */
 export interface OddUnit {
   /**
    * `each` for one it is beyond any sense; `total` there is less than one 元 for each; `product` it is ten thousand times what the others
-   * make; `measure` what is measured has no such unit.
+   * make; `measure` what is measured has no such unit; `made` two figures make
+   * another product.
    */
-  readonly kind: 'each' | 'total' | 'product' | 'measure';
+  readonly kind: 'each' | 'total' | 'product' | 'measure' | 'made';
   readonly stated: Quantity;
   /** What it is for: 每人每天. */
   readonly of: string;
@@ -55,12 +57,15 @@ export function oddUnits(mentions: readonly Mention[]): readonly OddUnit[] {
   const odd: OddUnit[] = [];
   for (const [i, mention] of mentions.entries()) {
     if (!mention.quantity.dimension.startsWith('money')) {
-      const measure = oddMeasure(mention);
+      const measure =
+        oddMeasure(mention) ?? (mention.quantity.dimension === 'length' ? oddProduct(mentions, i) : undefined);
       if (measure) odd.push(measure);
       continue;
     }
     const each = eachOf(mention);
-    const found = each ? (beyondSense(mention, each) ?? tenThousandOff(mentions, i, each)) : lessThanOne(mentions, i);
+    const found =
+      (each ? (beyondSense(mention, each) ?? tenThousandOff(mentions, i, each)) : lessThanOne(mentions, i)) ??
+      oddProduct(mentions, i);
     if (found) odd.push(found);
   }
   return odd;

@@ -21,6 +21,10 @@ export function oddUnitFinding(odd: OddUnit, reading: Reading, context: RuleCont
       `“${first}”按${of}“${written}”计算，与“${second}”相差一万倍，多半有一处单位写错（“元”和“万元”）。请核对。`,
       `“${first}” at “${written}” each and “${second}” are ten thousand times apart; one unit seems to be wrong (元 or 万元). Check them.`,
     ),
+    made: context.say(
+      `“${first}”${of === '' ? '与' : `按${of}`}“${second}”相乘，得不出“${written}”。请核对这三个数。`,
+      `“${first}” times “${second}” is not “${written}”. Check the three figures.`,
+    ),
     measure: context.say(
       `“${of}”写成“${written}”，单位多半写错，似应为“${meant[0]}”一类。请核对。`,
       `“${written}” is no unit or size for ${of}; ${meant[1]} seems to be meant. Check it.`,
