@@ -6,6 +6,7 @@ import { ABOUT } from '../../norms/words/hedges';
 import { toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import { against } from './against';
+import { apartClaims } from './apart';
 import type { Claim, ClaimKind } from './claim';
 import { comparable, inUnitOf, type Mention } from './mention';
 import {
@@ -37,6 +38,7 @@ export function changeClaims(mentions: readonly Mention[], text: string): Claim[
       ...multiple(mentions, i),
       ...twoPeriods(mentions, i),
       ...against(mentions, i),
+      ...apartClaims(mentions, i + 1),
     );
   }
   return claims;
