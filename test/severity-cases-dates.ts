@@ -32,6 +32,10 @@ export const DATES: Readonly<Record<string, Grades>> = {
         'a weekday of the year before',
         '2024年小结\n⟦5月31日星期五⟧{information}，举办艺术节。\n某县第一中学\n2025年7月4日',
       ],
+      [
+        '29 February and a feast by the year of the draft',
+        '情况报告\n⟦2月29日⟧{warning}前补报，除夕（⟦2月17日⟧{warning}）前走访。\n某县水利局\n2026年1月20日',
+      ],
       ['a year far ahead', '会议于⟦2204年⟧{warning}2月2日召开。'],
       ['a weekday with its year', '会议于⟦2021年7月30日（星期四⟧{error}）召开。'],
       ['a weekday whose year is elsewhere', '2021年工作安排如下。会议于⟦7月30日（星期四⟧{warning}）召开。'],

@@ -126,7 +126,7 @@ export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [
     'assistant',
     'sentence',
     '^(?:好的|当然|当然可以|没问题|收到)[，！。：][^。]{0,30}(?:为您|给您|根据您|按(?:照)?您|以下是)',
-    `(?:^|，)(?:以下|下面)是(?:我)?(?:为您|根据您|按照您)[^。]{0,10}${anyOf(WORK_OF_AN_ASSISTANT)}`,
+    `(?:^|，)(?:以[下上]|下面|上面|上述)(?:内容|文本)?(?:就?是|即为)(?:我)?(?:为[您你]|根据[您你]|按照?[您你])[^。]{0,10}${anyOf(WORK_OF_AN_ASSISTANT)}`,
     '(?:^|，)(?:以下|下面)是(?:一份|一篇)[^。]{0,40}(?:范文|模板|示例|供您参考|您可以?)',
     `^这是一[份篇](?:为您|${anyOf(GUIDES_OF_AN_ASSISTANT)}[^。]{0,20}${anyOf(WISHES_OF_ITS_USER)})` +
       `[^。]{0,12}${anyOf(DEEDS_OF_AN_ASSISTANT)}的[^。]{0,16}(?:稿|${anyOf(TEXTS_OF_AN_ASSISTANT)})`,

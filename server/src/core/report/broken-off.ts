@@ -20,13 +20,15 @@ export interface BrokenOff {
   readonly sure: boolean;
 }
 
-/** A word that leads on; the object of 对……进行; a time as a clause of its own; 对……按……的 without what is so. */
+/** A word that leads on; the object of 对……进行; a time as a clause of its own; 对……按……的 without what is so; 拍了照片、记了. */
 const END = new RegExp(
-  `(?:${guarded(LEAD_ON)}|${anyOf(LEAD_ON_LONG)}|(?<=[，；。]对[^，。；]{2,16})进行|(?<=[，；。]并对[^，。；]{2,16})进行|(?<=[，；。])${anyOf(TIMES_BEFORE_A_VERB)}|(?<=[，。；][^，。；]{0,12}按[^，。；的]{1,8})的|(?<=[\\u4e00-\\u9fff]、[\\u4e00-\\u9fff]{2,12})、)$`,
+  `(?:${guarded(LEAD_ON)}|${anyOf(LEAD_ON_LONG)}|(?<=[，；。]对[^，。；]{2,16})进行|(?<=[，；。]并对[^，。；]{2,16})进行|(?<=[，；。])${anyOf(TIMES_BEFORE_A_VERB)}|(?<=[，。；][^，。；]{0,12}按[^，。；的]{1,8})的|(?<=[\\u4e00-\\u9fff]、[\\u4e00-\\u9fff]{2,12})、|(?<=了[\\u4e00-\\u9fff]{1,8}、)[\\u4e00-\\u9fff]了)$`,
 );
 /** What the above ends on, looked at before the expression is asked. */
 const LAST_CHARACTERS = new Set(
-  [...Object.keys(LEAD_ON), ...LEAD_ON_LONG, ...TIMES_BEFORE_A_VERB, '行', '的', '、'].map((word) => word.slice(-1)),
+  [...Object.keys(LEAD_ON), ...LEAD_ON_LONG, ...TIMES_BEFORE_A_VERB, '行', '的', '、', '了'].map((word) =>
+    word.slice(-1),
+  ),
 );
 /** Shorter paragraphs are labels, headings and cells. */
 const LEAST_SENTENCE = 16;

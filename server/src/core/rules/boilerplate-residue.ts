@@ -2,7 +2,7 @@
 import type { Report } from '../report/report';
 import { brokenParagraphs } from './boilerplate-residue/broken';
 import { copiedFile } from './boilerplate-residue/copied';
-import { sentencesBrokenOff } from './boilerplate-residue/broken-off';
+import { sentencesBrokenInside, sentencesBrokenOff } from './boilerplate-residue/broken-off';
 import { damages } from './boilerplate-residue/damage';
 import { wordsToUser } from './boilerplate-residue/handed-over';
 import { frames } from './boilerplate-residue/frame';
@@ -36,6 +36,7 @@ export const boilerplateResidue: Rule = {
     yield* damages(report, context);
     yield* brokenParagraphs(report, context);
     yield* sentencesBrokenOff(report, context);
+    yield* sentencesBrokenInside(report, context);
     yield* repeats(report, context);
     yield* versions(report, context);
   },

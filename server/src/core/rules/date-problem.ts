@@ -6,6 +6,7 @@ import { datedOn } from '../report/dated';
 import type { Report } from '../report/report';
 import { shift } from '../text/span';
 import { type Judged, type Part, possibleYears, yearsOf } from './date-problem/context';
+import { dayOfDraft, daysOfDraft } from './date-problem/calendar-of-draft';
 import { impossibleDays } from './date-problem/days';
 import { wrongDurations } from './date-problem/durations';
 import { deedsOutOfOrder } from './date-problem/out-of-order';
@@ -50,6 +51,7 @@ export const dateProblem: Rule = {
     yield* signedLater(report, context);
     yield* overdue(report, context, asksByDay(report));
     yield* toldBefore(report, context);
+    yield* daysOfDraft(report, context);
   },
 };
 
@@ -60,10 +62,10 @@ function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<Ru
   const years = [...new Set(paragraphsWith(report, yearsIn).flatMap(({ reading }) => yearsIn(reading)))].sort(
     (a, b) => b - a,
   );
-  const dated = datedOn(report)?.mention;
   const [last, first = last] = years;
   if (last === undefined || first === undefined) return;
   const areFew = years.length <= 2 && last - first <= 1;
+  const dated = dayOfFew(report, areFew);
   if (!areFew && !dated) return;
   const weekdays = bare
     .flatMap(({ reading, span }) => {
@@ -72,7 +74,8 @@ function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<Ru
     })
     .filter(({ pair }) => !pair.point.yearWord || pair.point.yearWord === '今年');
   const pairs = weekdays.map(({ pair }) => pair);
-  if ([...years, ...(dated?.year ? [dated.year] : [])].some((year) => neighbourFits(pairs, year))) return;
+  const named = dated?.year ? [...years, dated.year] : years;
+  if (named.some((year) => neighbourFits(pairs, year))) return;
   for (const { judged, pair, offset } of weekdays) {
     const nearest = dated && !pair.point.yearWord ? nearestYear(pair.point, dated) : undefined;
     const candidates = areFew ? mayBeOf(pair, last, first) : [...years];
@@ -82,6 +85,9 @@ function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<Ru
     for (const finding of told) yield moved(finding, offset);
   }
 }
+
+/** A date that nobody signed is asked only where few years are named. */
+const dayOfFew = (report: Report, areFew: boolean) => (areFew ? dayOfDraft(report) : datedOn(report)?.mention);
 
 /** The years that a day may be of in a draft that names these two. */
 function mayBeOf({ point }: Pair, last: number, first: number): number[] {

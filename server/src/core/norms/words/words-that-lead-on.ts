@@ -30,3 +30,26 @@ export const LEAD_ON_LONG = words(
 export const TIMES_BEFORE_A_VERB = words(
   '每年 每季度 每季 每月 每周 每日 每天 每半年 年底前 月底前 目前 今年 明年 下一步 近期 同时 其中 此外 另外 因此 但是',
 );
+
+/** They govern a noun whose verb is still to come: 让实干者……, 对2名干部……. */
+export const GOVERN_A_NOUN_BEFORE_A_VERB = words('对 将 把 让 向 给 由');
+
+/** Of these also with a noun that is not counted; 由建设者 or 给劳动者 may end what was said before. */
+export const GOVERN_ANY_NOUN = words('对 将 把 让');
+
+/** How those are counted to whom something is done: 对1名责任人……. */
+export const CLASSIFIERS_OF_THOSE_ACTED_ON = words('名 位 人 户 家 个 件 起 处 条 项 批 台 栋');
+
+/** What a noun of those ends on, and no verb: 责任人, 困难户, 党员. */
+export const ENDS_OF_THOSE_ACTED_ON = words('人 员 户 家 者 们 件 部 患 点 站 厂 店 村 校 院 队 车 楼 桥 路 库 题');
+
+/** They open a sentence that tells what is done about something: 针对……，通过……. */
+export const OPEN_A_FRAME = words('针对 为了 围绕 面对 对于 按照 根据 对 在');
+
+/** Whoever does so may end on 通过: 经表决，通过. */
+export const DECIDE_ON_A_MATTER = words(
+  '审议 表决 讨论 投票 评审 验收 会议 大会 全票 一致 审查 答辩 考核 检测 审核 复审 初审 终审 决议 审定 鉴定 评估 认证 考试 测试 检查 提请 票',
+);
+
+/** Of those that lead on, the ones that before a full stop are another word: 可感可及。 握手言和。 的依据。 */
+export const ALSO_END_A_SENTENCE = words('对 和 及 或 并 按 与 依据 根据');
