@@ -23,9 +23,12 @@ export const CLAUSE_BEFORE = 8;
 export const LISTED = 16;
 /** The third character is the name's last: what follows opens other words. 书记张伟代表… has not. */
 export const ENDED = 32;
-const BITS = 6;
+/** A name of two characters: 王铮汇报. */
+const SHORT = 64;
+const BITS = 7;
 
-export const NAME_LENGTH = 3;
+const NAME_LENGTH = 3;
+const SHORT_LENGTH = 2;
 
 export interface Person {
   readonly name: string;
@@ -41,7 +44,9 @@ const codesOf = (characters: string): Codes => {
 };
 const SURNAME = codesOf(SURNAMES + RARER_SURNAMES);
 const NOT_GIVEN = codesOf(IN_NO_GIVEN_NAME);
-const BEFORE_A_CLAUSE = codesOf('。，；：！？“（(');
+const BEFORE_A_CLAUSE = codesOf('。，；：！？“”（(由');
+/** It stands in names as the middle one, whatever it is elsewhere: 赵得胜. */
+const MIDDLE = '得'.charCodeAt(0);
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const mayBeGiven = (code: number): boolean => isHan(code) && !NOT_GIVEN.has(code);
 
@@ -67,7 +72,10 @@ const opens = (words: ReadonlyMap<string, readonly string[]>, text: string, at: 
 function endOfPost(text: string, start: number): number {
   let end = start;
   while (end > 0 && start - end < 3 && ' ：:'.includes(text.charAt(end - 1))) end--;
-  return end;
+  // 法定代表人（签字）：徐建明
+  if (end === start || text.charAt(end - 1) !== '）') return end;
+  const open = text.lastIndexOf('（', end);
+  return open > 0 && end - open <= 6 ? open : end;
 }
 
 /** The post that stands right before `start`, the longest that is known. */
@@ -98,7 +106,7 @@ export const personsOf = (reading: Reading): readonly Person[] =>
   placesOfPersons(reading).map((place) => {
     const start = place >> BITS;
     return {
-      name: reading.text.slice(start, start + NAME_LENGTH),
+      name: reading.text.slice(start, start + (place & SHORT ? SHORT_LENGTH : NAME_LENGTH)),
       start,
       signs: place & ((1 << BITS) - 1),
     };
@@ -112,13 +120,22 @@ function readPersons({ text, kind }: Reading): readonly number[] {
   const places: number[] = [];
   for (let start = 0; start + NAME_LENGTH <= text.length; start++) {
     if (!SURNAME.has(text.charCodeAt(start))) continue;
-    if (!mayBeGiven(text.charCodeAt(start + 1)) || !mayBeGiven(text.charCodeAt(start + 2))) continue;
-    const signs = signsRound(text, start);
-    if (signs === 0) continue;
-    places.push((start << BITS) | signs);
-    start += NAME_LENGTH - 1;
+    const middle = text.charCodeAt(start + 1);
+    if (!(middle === MIDDLE || mayBeGiven(middle))) continue;
+    const signs = mayBeGiven(text.charCodeAt(start + 2)) ? signsRound(text, start) : 0;
+    const place = signs === 0 ? shortSigns(text, start) : signs;
+    if (place === 0) continue;
+    places.push((start << BITS) | place);
+    start += (signs === 0 ? SHORT_LENGTH : NAME_LENGTH) - 1;
   }
   return places;
+}
+
+/** Two characters are a name where a post or a deed stands right behind them. */
+function shortSigns(text: string, start: number): number {
+  const end = start + SHORT_LENGTH;
+  if (opens(DEEDS_BY_HEAD, text, end)) return SHORT | DEED_BEHIND | ENDED;
+  return opens(POSTS_BY_HEAD, text, end) ? SHORT | POST_BEHIND | ENDED : 0;
 }
 
 function signsRound(text: string, start: number): number {

@@ -14,7 +14,7 @@ export const POSTS_OF_ONE = words(`
 export const POSTS_OF_MANY = words(`
   委员 代表 干部 党员 队员 组员 村民 居民 群众 社员 职工 员工 教师 老师 医生 医师 护士 律师 民警 辅警 法官 检察官 工程师 技术员 网格员 调解员
   讲解员 宣传员 监督员 联络员 志愿者 负责人 联系人 主持人 带头人 传承人 召集人 发言人 承办人 经办人 记录人 老人 农户 贫困户 大户 户主 财务 会计 出纳
-  司机 记者 专家 教授 博士 学生 同学 战士 老板 师傅 楼长 板凳长 河长 林长 网格长 街长 店长 班长 连长 排长 专员 同志 家长 股东 法人 劳模 模范 能手
+  司机 记者 专家 教授 博士 学生 同学 战士 老板 师傅 楼长 板凳长 河长 林长 网格长 街长 店长 班长 连长 排长 专员 同志 家长 股东 法人 劳模 模范 能手 乡贤 法定代表人 代理人
 `);
 /** What only labels a name in a line of its own: 主持：沈国平. */
 export const LABELS_OF_NAMES = words(
@@ -49,9 +49,9 @@ export const LOOK_ALIKES_IN_NAMES = words(`
 
 /** Sounds of characters of given names that the table of frequent characters lacks, a sound before its characters. */
 export const SOUNDS_OF_GIVEN_NAMES = words(`
-  ai瑷 bao葆 bei蓓 chen琛宸 cheng晟珵 cong琮骢 fei斐霏 fu馥 han晗菡瀚 hao昊皓灏颢淏 heng珩蘅 hong泓 hui荟蕙晖 jia珈 jie婕劼颉 jing婧菁璟旌
-  jun珺 kai恺锴 ke珂轲 lan岚 li骊 lian琏 lin麟 ling翎 long珑 lu璐鹭 min旻珉 ming茗 nan楠 pei霈 peng芃 qi琪琦祺淇麒绮岐 qian倩茜芊 qin芩
-  rong嵘榕 rui睿芮 ruo偌 shan姗 shu姝 tao韬焘 ting婷霆 wan琬 wei玮炜薇葳 wen雯玟汶 xi曦禧 xiao筱骁潇 xin昕馨鑫歆 xiu琇 xu栩煦 xuan萱暄璇瑄煊
-  ya娅 yan妍嫣琰焱晏 yang旸飏 yao曜 ye烨晔 yi怡奕懿祎翊熠弋漪 ying瑛滢 yu钰煜瑜妤毓昱彧 yuan媛瑗 yue玥钺 yun芸昀筠纭沄 zhao钊 zhe喆 zhen祯桢
-  zhi芷 zhuo倬 zi梓
+  ai瑷 bao葆 bei蓓 bin缤 chen琛宸 chao晁 cheng晟珵丞 cong琮骢 fei斐霏 feng沣 fu馥 han晗菡瀚 hao昊皓灏颢淏 heng珩蘅 hong泓 hui荟蕙晖 jia珈 jie婕劼颉 jiao姣 jin瑾 jing婧菁璟旌
+  jun珺 kai恺锴铠 ke珂轲 lan岚 li骊 lian琏濂 liang靓 lin麟 ling翎 long珑 lu璐鹭 min旻珉 ming茗 nan楠 pei霈 peng芃 qi琪琦祺淇麒绮岐 qian倩茜芊 qin芩
+  rong嵘榕镕 rui睿芮 ruo偌 shan姗 shu姝 tao韬焘 ting婷霆 wan琬 wei玮炜薇葳 wen雯玟汶 xi曦禧 xiao筱骁潇 xin昕馨鑫歆 xiu琇 xu栩煦 xuan萱暄璇瑄煊
+  ya娅 yan妍嫣琰焱晏 yang旸飏 yao曜 ye烨晔 yi怡贻轶奕懿祎翊熠弋漪 ying瑛滢 yu钰煜瑜妤毓昱彧 yuan媛瑗 yue玥钺 yun赟芸昀筠纭沄 zhao钊 zhe喆 zhen祯桢
+  zheng峥铮筝 zhi芷 zhuo倬 zi梓
 `);

@@ -2,12 +2,12 @@
  * One person written two ways: 医保办主任周海宁 here and 医保办主任周海宇 there. Two who share a surname and a character are common;
  * what tells of one is the same office, or that the characters which differ sound or look alike.
  */
-import { areAlike } from '../../norms/alike';
+import { areAlike, soundAlike } from '../../norms/alike';
 import { anyOf } from '../../norms/lexicon';
 import { ADDRESSES_OF_PERSONS, POSTS_OF_ONE, SIGNS_OF_TWO_NAMES } from '../../norms/words/persons';
 import {
+  DEED_BEHIND,
   ENDED,
-  NAME_LENGTH,
   officeBefore,
   type Person,
   personsOf,
@@ -38,6 +38,8 @@ interface Named {
 
 /** Above so many names two of them are alike by chance, as in a list of who was honoured. */
 const MANY_NAMES = 80;
+/** Names of fewer characters are told apart by one. */
+const FULL = 3;
 /** A name that is used so often is a person's own, whoever else is called nearly so. */
 const OFTEN = 3;
 
@@ -68,7 +70,7 @@ function namesIn(report: Report): ReadonlyMap<string, Named> {
 function* nearlyAlike(names: ReadonlyMap<string, Named>): Iterable<readonly [Named, Named]> {
   const shelves = new Map<string, Named[]>();
   for (const named of names.values()) {
-    for (let at = 0; at < NAME_LENGTH; at++) {
+    for (let at = 0; at < named.name.length; at++) {
       const key = `${named.name.slice(0, at)}_${named.name.slice(at + 1)}`;
       const shelf = shelves.get(key);
       if (shelf) shelf.push(named);
@@ -76,10 +78,39 @@ function* nearlyAlike(names: ReadonlyMap<string, Named>): Iterable<readonly [Nam
     }
   }
   // Where three share two characters it is the family, or the school's generation, that they share.
-  for (const shelf of shelves.values()) if (shelf.length === 2) yield shelf as unknown as readonly [Named, Named];
+  for (const shelf of shelves.values())
+    if (shelf.length === 2) yield shelf as unknown as readonly [Named, Named];
+    else if (shelf.length === 3) yield* thatSoundAlike(shelf);
+}
+
+/** Of 林婉清, 林婉青 and 林婉婷 two sound alike, and the third is another. */
+function* thatSoundAlike([one, other, third]: readonly Named[]): Iterable<readonly [Named, Named]> {
+  if (!one || !other || !third) return;
+  const pairs = [
+    [one, other],
+    [one, third],
+    [other, third],
+  ] as const;
+  const alike = pairs.filter(([a, b]) => soundAlike(...differing(a, b)));
+  if (alike.length === 1) yield* alike;
+}
+
+const differenceOf = (one: Named, other: Named): number =>
+  [...one.name].findIndex((character, i) => character !== other.name[i]);
+
+function differing(one: Named, other: Named): readonly [string, string] {
+  const at = differenceOf(one, other);
+  return [one.name.charAt(at), other.name.charAt(at)];
 }
 
 const isEnded = ({ mentions }: Named): boolean => mentions.some(({ signs }) => signs & ENDED);
+
+/** 孙岩副总 and 人力资源部孙妍 each have a place of their own. */
+const hasOffice = ({ mentions }: Named): boolean =>
+  mentions.some(
+    ({ paragraph, start, signs }) =>
+      signs & (POST_BEFORE | POST_BEHIND) || officeBefore(paragraph.reading.text, start) !== '',
+  );
 
 /** Two mentions that tell of one person, the odd one last. */
 interface Judged {
@@ -90,15 +121,18 @@ interface Judged {
 
 function judge(one: Named, other: Named, isCrowded: boolean): Judged | undefined {
   if (one.mentions.length >= OFTEN && other.mentions.length >= OFTEN) return undefined;
-  const at = [...one.name].findIndex((character, i) => character !== other.name[i]);
-  const isAlike = areAlike(one.name.charAt(at), other.name.charAt(at));
+  const at = differenceOf(one, other);
+  const isAlike = areAlike(...differing(one, other));
+  const soundsAlike = soundAlike(...differing(one, other));
   const [usual, odd] = other.mentions.length > one.mentions.length ? [other, one] : [one, other];
-  if (at === NAME_LENGTH - 1 && ![one, other].every(isEnded)) return undefined;
-  const best = bestPair(usual, odd);
+  // 李伟 and 张伟 are two persons, and so are 李伟 and 李萍.
+  if (one.name.length < FULL && (at === 0 || !soundsAlike || [one, other].every(hasOffice))) return undefined;
+  if (at === one.name.length - 1 && ![one, other].every(isEnded)) return undefined;
+  const best = bestPair(usual, odd, soundsAlike);
   if (!best || areTwo(usual, odd)) return undefined;
   const [first, second, bond] = best;
   if (!isAlike && (bond !== SAME_OFFICE || at === 0)) return undefined;
-  if ((at === 0 || isCrowded) && bond < SAME_POST) return undefined;
+  if (((at === 0 && !soundsAlike) || isCrowded) && bond < SAME_POST) return undefined;
   return {
     usual: first,
     odd: second,
@@ -113,11 +147,11 @@ const COMPATIBLE = 1;
 const SAME_POST = 2;
 const SAME_OFFICE = 3;
 
-function bestPair(usual: Named, odd: Named): readonly [Mention, Mention, number] | undefined {
+function bestPair(usual: Named, odd: Named, soundAlike: boolean): readonly [Mention, Mention, number] | undefined {
   let best: readonly [Mention, Mention, number] | undefined;
   for (const first of usual.mentions.slice(0, OFTEN))
     for (const second of odd.mentions.slice(0, OFTEN)) {
-      const bond = bondOf(first, second);
+      const bond = bondOf(first, second) || (soundAlike ? bondOfDeeds(first, second) : NOTHING);
       if (bond === CONTRADICTED) return undefined;
       if (bond > (best?.[2] ?? NOTHING)) best = [first, second, bond];
     }
@@ -128,14 +162,28 @@ const isUnique: ReadonlySet<string> = new Set(POSTS_OF_ONE);
 const isAddress: ReadonlySet<string> = new Set(ADDRESSES_OF_PERSONS);
 
 /** The post of a mention, behind the name or before it. */
-function postOf({ paragraph: { reading }, start, signs }: Mention): string | undefined {
+function postOf({ paragraph: { reading }, name, start, signs }: Mention): string | undefined {
   const before = signs & POST_BEFORE ? postBefore(reading.text, start) : undefined;
   if (before !== undefined && isUnique.has(before)) return before;
-  const behind = signs & POST_BEHIND ? postBehind(reading.text, start + NAME_LENGTH) : undefined;
+  const behind = signs & POST_BEHIND ? postBehind(reading.text, start + name.length) : undefined;
   return behind !== undefined && !isAddress.has(behind) ? behind : before;
 }
 
+const SHOWS_A_PERSON = POST_BEFORE | POST_BEHIND | DEED_BEHIND;
+
+/** Names that sound alike need no post: one does something, and the other stands where a name stands and ends there. */
+const bondOfDeeds = (one: Mention, other: Mention): number =>
+  (one.signs | other.signs) & SHOWS_A_PERSON && one.signs & other.signs & ENDED ? COMPATIBLE : NOTHING;
+
+/** 法定代表人 in 法定代表人：许建明, and in 法定代表人（签字）：徐建明. */
+const labelOf = ({ paragraph, start }: Mention): string =>
+  LABEL_MARKS.has(paragraph.reading.text.charAt(start - 1)) ? officeBefore(paragraph.reading.text, start) : '';
+const LABEL_MARKS: ReadonlySet<string> = new Set('：:');
+const SHORTEST_LABEL = 4;
+
 function bondOf(one: Mention, other: Mention): number {
+  const label = labelOf(one);
+  if (label.length >= SHORTEST_LABEL && label === labelOf(other)) return SAME_OFFICE;
   const [post, otherPost] = [postOf(one), postOf(other)];
   // Neither is shown to be a person: words that only look like names.
   if (post === undefined && otherPost === undefined && !((one.signs | other.signs) & POST_BEHIND)) return NOTHING;
@@ -192,5 +240,5 @@ function finding({ usual, odd, severity }: Judged, { say }: RuleContext): RuleFi
   };
 }
 
-const spanOf = ({ paragraph, start }: Mention): Span =>
-  shift(paragraph.reading.span(start, start + NAME_LENGTH), paragraph.span.start);
+const spanOf = ({ paragraph, name, start }: Mention): Span =>
+  shift(paragraph.reading.span(start, start + name.length), paragraph.span.start);
