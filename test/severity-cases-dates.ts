@@ -59,6 +59,10 @@ export const DATES: Readonly<Record<string, Grades>> = {
   'stale-year': {
     default: 'warning',
     cases: [
+      [
+        'the matter of the title with another year',
+        '2025年迎峰度夏保供电方案\n成立⟦2024⟧{information}年迎峰度夏工作专班。\n以上是⟦2023⟧{warning}年度的安排。',
+      ],
       ['the date line', '2024年工作总结\n成绩显著。\n某单位\n⟦2023⟧{warning}年12月5日'],
       [
         'a goal whose year is over',

@@ -9,6 +9,7 @@ import type { Rule, RuleContext, RuleFinding } from './rule';
 import { yearsAhead } from './stale-year/ahead';
 import { goalsBehind } from './stale-year/goals';
 import { headings, openingYear, planDate, yearSkipped } from './stale-year/neighbours';
+import { namedAlike } from './stale-year/named-alike';
 import { stagesBehind } from './stale-year/stages';
 import {
   AHEAD,
@@ -44,6 +45,7 @@ export const staleYear: Rule = {
     yield* goalsBehind(report, context);
     yield* yearsAhead(report, context);
     yield* stagesBehind(report, context);
+    yield* namedAlike(report, context);
     const title = yearOfTitle(report);
     if (!title) return;
     yield* fileName(report, title, context);

@@ -120,3 +120,11 @@ export const DONE_BY_A_TIME = words('完成 完工 建成 竣工 投用 到位 �
 export const TIMES_THAT_ARE_SET = words(
   '申报 报名 活动 会议 培训 检查 考试 举办 报到 征集 评选 投票 比赛 放假 自查 抽查 召开 受理 展览',
 );
+
+/** They open the sentence that ends a draft and says what it was. */
+export const CLOSE_A_DRAFT = words('以上是 以上为 以上就是 以上便是 以上即为');
+
+/** Beside a year they show that another year is meant: 较2024年, 2024年的做法, 依据2024年……. */
+export const LOOK_AT_ANOTHER_YEAR = words(
+  '较 比 同期 去年 上年 上届 往届 往年 去冬 历年 近年 以来 修订 原 曾 相比 对照 依据 根据 参照 沿用 总结 吸取 经验 基础上 第一年 连续 分别 增长 下降 提高 年至 年、 和20 至20 —20 -20 届、 自20 ～20',
+);

@@ -1,0 +1,125 @@
+/**
+ * The thing that the title names, with another year: 2024年迎峰度夏工作领导小组 in a draft on 2025年迎峰度夏, 报2025青湖半程马拉松组委会 under the title
+ * 2026青湖半程马拉松方案; and the year of what a closing sums up: 以上是我2023年的述职 under 2024年述职报告. Once in a draft it is left over; what is named
+ * again and again, compared or cited is another year's own.
+ */
+import { CLOSE_A_DRAFT, LOOK_AT_ANOTHER_YEAR } from '../../norms/words/years';
+import { endsInQuotes, hasAny, sentenceBefore, sentenceBehind } from '../../reading/around';
+import type { Reading } from '../../reading/reading';
+import { paragraphsWith } from '../../report/paragraphs-with';
+import type { Paragraph, Report } from '../../report/report';
+import type { Span } from '../../text/span';
+import type { RuleContext, RuleFinding } from '../rule';
+import { spanIn } from './own-year';
+import { saidIn } from './said';
+
+/** A year in digits, and the first characters of what it is the year of. */
+interface Named {
+  readonly year: number;
+  readonly at: Span;
+  readonly matter: string;
+}
+
+const LEAST_MATTER = 4;
+/** 2024届毕业生: whose year of leaving it is needs fewer characters. */
+const LEAST_OF_CLASS = 3;
+const SCHOOL_YEAR = '学年';
+const BEHIND_A_YEAR = ['学年度', '学年', '年度', '年', '届'];
+/** A draft is made from one so many years older at most. */
+const OLDEST_DRAFT = 2;
+const REACH = 40;
+
+const namedIn = (reading: Reading): readonly Named[] => reading.derive(read);
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+const isHan = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
+
+function read({ text, kind }: Reading): readonly Named[] {
+  if (kind === 'code' || kind === 'front-matter' || kind === 'row') return [];
+  const found: Named[] = [];
+  for (let start = text.indexOf('20'); start >= 0; start = text.indexOf('20', start + 4)) {
+    const end = start + 4;
+    if (isDigit(text.charAt(start - 1)) || isDigit(text.charAt(end))) continue;
+    if (!isDigit(text.charAt(start + 2)) || !isDigit(text.charAt(start + 3))) continue;
+    const label = BEHIND_A_YEAR.find((word) => text.startsWith(word, end)) ?? '';
+    const from = end + label.length;
+    const least = label === '届' ? LEAST_OF_CLASS : LEAST_MATTER;
+    const matter = label.includes(SCHOOL_YEAR) ? SCHOOL_YEAR : hanAt(text, from, least) || hanAt(text, from, 2);
+    if (matter) found.push({ year: Number(text.slice(start, end)), at: { start, end }, matter });
+  }
+  return found;
+}
+
+function hanAt(text: string, from: number, length: number): string {
+  for (let i = from; i < from + length; i++) if (!isHan(text.charAt(i))) return '';
+  return text.slice(from, from + length);
+}
+
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly named: Named;
+}
+
+export function* namedAlike(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const { title } = report;
+  if (!title) return;
+  const [first, end] = title.paragraphs;
+  const inTitle = report.paragraphs
+    .slice(first, end)
+    .flatMap((paragraph) => namedIn(paragraph.reading).map((named) => ({ paragraph, named })));
+  const [titled, another] = inTitle;
+  if (another) return;
+  const body = paragraphsWith(report, namedIn)
+    .filter(({ index }) => index >= end)
+    .flatMap((paragraph) => namedIn(paragraph.reading).map((named) => ({ paragraph, named })));
+  // A title without a year leaves it to the opening to say of which the draft is.
+  const own = titled ?? body[0];
+  if (!own) return;
+  const older = body.filter(({ named: { year } }) => year < own.named.year && own.named.year - year <= OLDEST_DRAFT);
+  const alike = older.filter(
+    ({ named }) => (named.matter.length > 2 || named.matter === SCHOOL_YEAR) && named.matter === own.named.matter,
+  );
+  const closing = (titled ? older : alike).find(isClosing);
+  if (closing) yield tell(closing, own, titled ? 'warning' : 'information', context);
+  const [alone, again] = alike;
+  if (titled && alone && !again && alone !== closing && mayBeLeft(alone, titled))
+    yield tell(alone, own, 'information', context);
+}
+
+/** What the other parts of the rule tell by the use of the year, or in the opening, is told once. */
+const mayBeLeft = (place: Place, titled: Place): boolean =>
+  titled.named.matter !== SCHOOL_YEAR &&
+  !looksBack(place) &&
+  !sentenceBefore(place.paragraph.reading.text, place.named.at.start, REACH).includes('现将') &&
+  !saidIn(place.paragraph.reading).some(({ at }) => at.start === place.named.at.start);
+
+/** 以上是我2023—2024学年的述职: the end of a draft says what all of it was on. */
+function isClosing({ paragraph: { reading }, named }: Place): boolean {
+  const before = sentenceBefore(reading.text, named.at.start, REACH);
+  if (!CLOSE_A_DRAFT.some((word) => before.startsWith(word)) || before.length > 10) return false;
+  return !looksBack({ paragraph: { reading } as Paragraph, named });
+}
+
+function looksBack({ paragraph: { reading }, named }: Place): boolean {
+  const before = sentenceBefore(reading.text, named.at.start, REACH);
+  const behind = sentenceBehind(reading.text, named.at.end, REACH);
+  return endsInQuotes(before) || hasAny(before, LOOK_AT_ANOTHER_YEAR) || hasAny(behind, LOOK_AT_ANOTHER_YEAR);
+}
+
+function tell(
+  { paragraph, named }: Place,
+  own: Place,
+  severity: 'warning' | 'information',
+  { say }: RuleContext,
+): RuleFinding {
+  const { year } = own.named;
+  return {
+    span: spanIn(paragraph, named.at),
+    severity,
+    message: say(
+      `本文写的是“${year}”，这里同样的事却写“${named.year}”，疑套用旧稿没有更新，请核对。`,
+      `The draft is on ${year}, here the same thing is of ${named.year}: was the year updated?`,
+    ),
+    related: [{ span: spanIn(own.paragraph, own.named.at), message: say('本文的年份', 'The year of the draft') }],
+  };
+}
