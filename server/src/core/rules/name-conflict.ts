@@ -4,6 +4,7 @@
  */
 import type { Report } from '../report/report';
 import { foreignBodies } from './name-conflict/bodies';
+import { inOwnPlace } from './name-conflict/in-own-place';
 import { placeLevels } from './name-conflict/place-level';
 import { persons } from './name-conflict/persons';
 import { foreignPlaces } from './name-conflict/places';
@@ -33,8 +34,10 @@ export const nameConflict: Rule = {
     if (report.genre.id === 'jianbao') return;
     yield* signature(report, context);
     yield* selfReferences(report, context);
-    yield* foreignPlaces(report, context);
-    yield* foreignBodies(report, context);
+    const told: RuleFinding[] = [...foreignPlaces(report, context), ...foreignBodies(report, context)];
+    yield* told;
+    for (const finding of inOwnPlace(report, context))
+      if (told.every(({ span }) => span.start !== finding.span.start)) yield finding;
     yield* placeLevels(report, context);
     yield* twins(report, context);
   },

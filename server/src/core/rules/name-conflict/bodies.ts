@@ -4,7 +4,6 @@
  */
 import {
   BODIES_WITH_NAMES,
-  DEEDS_BEHIND_将,
   DEEDS_BEHIND_要,
   LEGAL_FORMS,
   OPENS_NO_PROPER_NAME,
@@ -29,7 +28,10 @@ import { isOwn } from './own';
 const BEFORE_A_CLAUSE: ReadonlySet<string> = new Set('，。；：！');
 /** Openers by their first character: 将继续, 要切实, 全体, 始终. */
 const OPENERS = openersByHead([
-  ...DEEDS_BEHIND_将.map((deed) => `将${deed}`),
+  '将',
+  '以“',
+  '以《',
+  ...Array.from({ length: 10 }, (_, digit) => `于${digit}`),
   ...DEEDS_BEHIND_要.map((deed) => `要${deed}`),
   ...OWN_PEOPLE,
   ...OPENINGS_OF_WHAT_A_BODY_DOES.filter((opening) => opening.length > 1),
@@ -87,7 +89,7 @@ export function* foreignBodies(report: Report, context: RuleContext): Iterable<R
   const names = new Set(found.map(({ name }) => name));
   if (names.size !== 1 || found.length > FEW) return;
   for (const { name, right, author, paragraph, start } of found) {
-    if (isExplained(report, name)) return;
+    if (isExplained(report, name, found.length === 1 && goesOn(paragraph.reading, start + name.length))) return;
     const span = shift(paragraph.reading.span(start, start + name.length), paragraph.span.start);
     yield {
       span,
@@ -162,13 +164,21 @@ const isProper = (name: string): boolean =>
 const OTHERS = new RegExp(anyOf(SIGNS_OF_OTHER_PLACES.filter((sign) => sign !== '签订')));
 const BESIDE_ANOTHER: ReadonlySet<string> = new Set('与和同向赴到在对、往由');
 
+/** 惠民医院将据此修订制度: what was learned elsewhere is told of before, and who goes on is the one that writes. */
+const goesOn = ({ text }: Reading, end: number): boolean => text.charAt(end) === '将';
+const clauseAt = (sentence: string, at: number): string => sentence.slice(at).split('，', 1)[0] ?? '';
+
 /** Whether the draft says what it has to do with that body: it stands beside others, or in a sentence of exchange and help. */
-const isExplained = (report: Report, name: string): boolean =>
+const isExplained = (report: Report, name: string, byClause: boolean): boolean =>
   report.paragraphs.some(({ reading }) => {
     if (!reading.text.includes(name)) return false;
     return reading.sentences.some(({ start, end }) => {
       const sentence = reading.text.slice(start, end);
       const at = sentence.indexOf(name);
-      return at >= 0 && (BESIDE_ANOTHER.has(sentence.charAt(at - 1)) || isInPart(OTHERS, sentence, reading.text));
+      return (
+        at >= 0 &&
+        (BESIDE_ANOTHER.has(sentence.charAt(at - 1)) ||
+          isInPart(OTHERS, byClause ? clauseAt(sentence, at) : sentence, reading.text))
+      );
     });
   });

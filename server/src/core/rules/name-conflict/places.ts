@@ -42,9 +42,11 @@ const LEVEL = '[县市区镇乡旗]';
 /** A place has one of each, unlike 小学. */
 const ONE_OF_A_PLACE = '(?:[局馆]|医院|保健院|法院|检察院)';
 const MAY_ACT = new RegExp(
-  `现将|政府|党委|党工委|办事处|(?:${LEVEL}|社区|街道)(?:委|将|要|[一-龥]{1,10}[局馆]|[一-龥]{0,6}院)`,
+  `现将|政府|党委|党工委|办事处|(?:${LEVEL}|社区|街道)(?:委|将|要|于\\d|以[“《]|[一-龥]{1,10}[局馆]|[一-龥]{0,6}院)`,
 );
 const BODY = `${LEVEL}?${anyOf(GOVERNING_BODIES)}`;
+/** 桂花社区于2月25日组织……, 桂花社区以“……”为主线. */
+const OPENS_ITS_DEEDS = /^(?:于\d|以[“《])/;
 /** 县委、县政府高度重视: what a governing body does in the report on itself. */
 const ACTS = new RegExp(`^(?:${BODY}[、和]?){0,3}${BODY}${anyOf(OPENINGS_OF_WHAT_A_BODY_DOES)}`);
 /** 清源镇将继续抓好……: a place that means to go on is the one that writes. */
@@ -63,6 +65,10 @@ interface Acting {
   readonly announced: boolean;
   /** 水利局, where the body of that place acts and no governing one. */
   readonly bureau?: string;
+  /** It does what any place may do. */
+  readonly mayBeOther?: boolean;
+  /** 在青河县委、县政府的坚强领导下: who leads is the writer's own. */
+  readonly isLeading?: boolean;
   /** It means to go on, or is reported to: whatever is written, that is the one that writes. */
   readonly isOwn?: boolean;
 }
@@ -79,15 +85,20 @@ export function* foreignPlaces(report: Report, context: RuleContext): Iterable<R
     if (paragraph.index < from) continue;
     for (const acting of actingIn(paragraph.reading)) {
       const { place, announced } = acting;
-      if (!isForeign(place, own.place) || signed.includes(place.name)) continue;
+      if (!isForeign(place, ownOfKind(own, place)) || signed.includes(place.name)) continue;
       if (!(isOfOneself || acting.isOwn) || !mayBeOwn(acting, bureau)) continue;
-      const mayBeOther = acting.bureau !== undefined || !isOfOneself;
+      const mayBeOther =
+        !acting.isLeading && (acting.bureau !== undefined || !isOfOneself || acting.mayBeOther === true);
       if (isOwn(context.unit, place.name + place.kind) || (mayBeOther && isExplained(report, place))) continue;
       const span = shift(paragraph.reading.span(place.start, place.end), paragraph.span.start);
       yield finding(own, place, span, announced, context);
     }
   }
 }
+
+/** The district of the writer's own town, where another district is named. */
+const ownOfKind = ({ place, named }: OwnPlace, { kind }: Place): Place =>
+  named?.places.find((one) => one.kind === kind) ?? place;
 
 const placesSigned = (report: Report): readonly string[] =>
   unitOfSignature(report)?.places.map(({ name }) => name) ?? [];
@@ -187,6 +198,7 @@ const SIGNS_OF_ONES_OWN = [
   ...DEEDS_BEHIND_将.map((deed) => `将${deed}`),
   ...DEEDS_BEHIND_要.map((deed) => `要${deed}`),
   ...BEFORE_WHO_IS_REPORTED_TO,
+  '领导下',
 ];
 
 function readActing(reading: Reading): readonly Acting[] {
@@ -196,8 +208,8 @@ function readActing(reading: Reading): readonly Acting[] {
   // Looked through by hand: an expression would be tried again at each clause.
   for (let start = 0; start < text.length; start++) {
     if (start > 0 && !BEFORE_A_CLAUSE.has(text.charAt(start - 1))) {
-      const reported = reportedTo(text, start);
-      if (reported) acting.push(reported);
+      const act = reportedTo(text, start) ?? leading(text, start);
+      if (act) acting.push(act);
       continue;
     }
     const isNow = text.startsWith('现将', start);
@@ -206,7 +218,7 @@ function readActing(reading: Reading): readonly Acting[] {
     const act = actOf(place, text, isNow);
     if (act) acting.push(act);
   }
-  return acting.length > 0 && isIn(OTHERS, text) ? [] : acting;
+  return acting.length > 0 && isIn(OTHERS, text) ? acting.filter(({ isLeading }) => isLeading) : acting;
 }
 
 function actOf(place: Place, text: string, isNow: boolean): Acting | undefined {
@@ -214,10 +226,23 @@ function actOf(place: Place, text: string, isNow: boolean): Acting | undefined {
   const announced = isNow && ANNOUNCED.test(rest);
   const goesOn = meansToGoOn(rest);
   if (announced || goesOn || ACTS.test(rest)) return { place, announced, isOwn: goesOn };
+  if (OPENS_ITS_DEEDS.test(rest)) return { place, announced, mayBeOther: true };
   const [, bureau] = BUREAU.exec(rest) ?? [];
   if (bureau === undefined || SPEAKS_OF_US.test(rest.split('。', 1)[0] ?? '')) return undefined;
   return { place, announced, bureau, isOwn: meansToGoOn(rest.slice(bureau.length)) };
 }
+
+/** 清源县委、县政府 in 在清源县委、县政府的坚强领导下. */
+function leading(text: string, start: number): Acting | undefined {
+  if (text.charAt(start - 1) !== '在') return undefined;
+  const place = placeAt(text, start);
+  if (!place || !GOVERNS.some((body) => text.startsWith(body, place.end))) return undefined;
+  const led = text.indexOf('领导下', place.end);
+  const isPhrase = led > 0 && led - place.end < LONGEST_LEADING && !/[。；]/.test(text.slice(place.end, led));
+  return isPhrase ? { place, announced: false, isOwn: true, isLeading: true } : undefined;
+}
+const GOVERNS = ['委', '党委', '党工委', '党组', '党支部', '党总支'];
+const LONGEST_LEADING = 30;
 
 const meansToGoOn = (rest: string): boolean => (rest.startsWith('将') || rest.startsWith('要')) && GOES_ON.test(rest);
 
