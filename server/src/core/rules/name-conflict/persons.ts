@@ -112,6 +112,8 @@ const hasOffice = ({ mentions }: Named): boolean =>
       signs & (POST_BEFORE | POST_BEHIND) || officeBefore(paragraph.reading.text, start) !== '',
   );
 
+const mayBeOne = (isFar: boolean, ...both: readonly Named[]): boolean => !isFar && !both.every(hasOffice);
+
 /** Two mentions that tell of one person, the odd one last. */
 interface Judged {
   readonly usual: Mention;
@@ -126,7 +128,7 @@ function judge(one: Named, other: Named, isCrowded: boolean): Judged | undefined
   const soundsAlike = soundAlike(...differing(one, other));
   const [usual, odd] = other.mentions.length > one.mentions.length ? [other, one] : [one, other];
   // 李伟 and 张伟 are two persons, and so are 李伟 and 李萍.
-  if (one.name.length < FULL && (at === 0 || !soundsAlike || [one, other].every(hasOffice))) return undefined;
+  if (one.name.length < FULL && !mayBeOne(at === 0 || !soundsAlike, one, other)) return undefined;
   if (at === one.name.length - 1 && ![one, other].every(isEnded)) return undefined;
   const best = bestPair(usual, odd, soundsAlike);
   if (!best || areTwo(usual, odd)) return undefined;

@@ -87,14 +87,17 @@ export function* foreignPlaces(report: Report, context: RuleContext): Iterable<R
       const { place, announced } = acting;
       if (!isForeign(place, ownOfKind(own, place)) || signed.includes(place.name)) continue;
       if (!(isOfOneself || acting.isOwn) || !mayBeOwn(acting, bureau)) continue;
-      const mayBeOther =
-        !acting.isLeading && (acting.bureau !== undefined || !isOfOneself || acting.mayBeOther === true);
+      const mayBeOther = mayBeAnothers(acting, isOfOneself);
       if (isOwn(context.unit, place.name + place.kind) || (mayBeOther && isExplained(report, place))) continue;
       const span = shift(paragraph.reading.span(place.start, place.end), paragraph.span.start);
       yield finding(own, place, span, announced, context);
     }
   }
 }
+
+/** Whether what is done may be told of another. */
+const mayBeAnothers = ({ isLeading, bureau, mayBeOther }: Acting, isOfOneself: boolean): boolean =>
+  !isLeading && (bureau !== undefined || !isOfOneself || mayBeOther === true);
 
 /** The district of the writer's own town, where another district is named. */
 const ownOfKind = ({ place, named }: OwnPlace, { kind }: Place): Place =>
