@@ -28,6 +28,7 @@ import type { Reading } from '../../reading/reading';
 import { adjoins } from './adjoining';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
 import { isRateOfPay, isRateOrLimit } from './each-gets';
+import { wholeOnTheWay } from './left-over';
 import { areNearlyAll, exclusivePrefix, isOver, namesOf, withoutSiblings } from './more-than-whole';
 import {
   agrees,
@@ -100,7 +101,7 @@ function firstList({ column, reading: { text } }: Breakdown): readonly Mention[]
 
 function judgeList(breakdown: Breakdown): Sum | undefined {
   const { total, parts, column } = breakdown;
-  if ([total, ...column].some(isNoPart) || givesReasons(breakdown)) return undefined;
+  if ([total, ...column].some(isNoPart) || givesReasons(breakdown) || closesOnTheWay(breakdown)) return undefined;
   const isWhole = areAllParts(breakdown);
   const divided = isWhole ? closedDivision(parts, total) : undefined;
   if (divided) return sumOf('breakdown', total, divided, 'closed');
@@ -162,6 +163,11 @@ function closedList(breakdown: Breakdown): Sum | undefined {
   if (closed) return sumOf('breakdown', total, closed, 'closed');
   return isClosedList(breakdown, isHeldBy) ? sumOf('breakdown', total, parts, 'usual') : undefined;
 }
+
+/** 小区68个，其中老旧小区41个；物业服务小区52个，其余16个: what is left closes a list that begins later. */
+const closesOnTheWay = ({ total, parts }: Breakdown): boolean =>
+  parts.some(({ head }) => REMAINDER.test(head)) &&
+  (wholeOnTheWay([total, ...parts])?.parts.length ?? parts.length) < parts.length;
 
 /** 22名股东，前3大股东…，另2名…，其余17名: some were told of by their rank. 减少860万元，主要原因：一是存款减少388万元，二是其他资金减少470万元: reasons are told that matter, and not all. */
 const givesReasons = ({ marker, total, reading: { text } }: Breakdown): boolean =>
@@ -275,15 +281,11 @@ function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] |
   // 职工36人，其中党员21人，本科30人，其他6人: one may be both, and what is left is left of the last.
   const mayOverlap = index > 1 && parts.slice(0, index).some((part) => TRAIT.test(part.head + part.trail));
   const listed = parts.slice(0, index + 1);
-  if (isLeftOfOther || isTakenApart(listed)) return undefined;
+  if (isLeftOfOther) return undefined;
   return mayOverlap && overflows(quantitiesIn(listed), total.quantity) && !isOneSlip(total, listed)
     ? undefined
     : listed;
 }
-
-/** 26处隐患点，发现隐患14处，已整改11处，其余3处: what is left is left of one of the figures behind the total. */
-const isTakenApart = (listed: readonly Mention[]): boolean =>
-  listed.some((one, i) => listed.length - i > 2 && agrees(one.quantity, quantitiesIn(listed.slice(i + 1))) === true);
 
 /** Amounts that one wrong digit explains are told twice of nobody, whatever their names: 支持小微企业0.87亿元、其他0.4亿元. */
 const isOneSlip = (total: Mention, parts: readonly Mention[]): boolean =>

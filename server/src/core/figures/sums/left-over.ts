@@ -37,9 +37,8 @@ export function restOf(rest: Mention, mentions: readonly Mention[]): Sum | undef
   const run = runUpTo(rest, mentions);
   const [first] = run;
   if (!first) return undefined;
-  // 26处隐患点，发现隐患14处，已整改11处，其余3处: it is left of one of the figures on the way.
-  const at = run.findIndex((one, i) => run.length - i > 2 && agrees(one.quantity, quantitiesIn(run.slice(i + 1))));
-  if (at > 0) return judged(run[at] as Mention, run.slice(at + 1), true);
+  const fitting = wholeOnTheWay(run);
+  if (fitting) return judged(fitting.whole, fitting.parts, true);
   if (isStill) return asQuestion(wholeOfClause(first, run, mentions));
   const sum = restInList(first, run, mentions);
   if (sum || NAMES_A_THING.test(rest.head)) return sum;
@@ -49,6 +48,21 @@ export function restOf(rest: Mention, mentions: readonly Mention[]): Sum | undef
     restOfTotal(rest, mentions) ??
     asQuestion(wholeBefore(first, run, mentions))
   );
+}
+
+/**
+ * The figure of `run` that the last ones of it make up: 26处隐患点，发现隐患14处，已整改11处，其余3处; 小区68个，其中老旧小区41个；物业服务
+ * 小区52个，其余16个. Whatever else stands on the way is told of something else.
+ */
+export function wholeOnTheWay(
+  run: readonly Mention[],
+): { readonly whole: Mention; readonly parts: readonly Mention[] } | undefined {
+  for (let first = run.length - 2; first > 0; first--) {
+    const parts = run.slice(first);
+    const whole = run.slice(0, first).find(({ quantity }) => agrees(quantity, quantitiesIn(parts)));
+    if (whole) return { whole, parts };
+  }
+  return undefined;
 }
 
 /** 还有5个正在整改: some may have been told of nowhere. */
