@@ -9,6 +9,7 @@ import {
   OF_ANOTHER_IN_CLOSINGS,
   WORDS_BEFORE_A_KIND,
 } from '../../norms/words/own-names';
+import { OPENS_NO_PROPER_NAME } from '../../norms/words/names';
 import { placesAtHead } from '../../reading/places';
 import { unitOfSignature } from '../../report/author';
 import type { Paragraph, Report } from '../../report/report';
@@ -126,6 +127,7 @@ const isCommonWord: ReadonlySet<string> = new Set(WORDS_BEFORE_A_KIND);
 const NOT_BEHIND_A_NAME: ReadonlySet<string> = new Set('民庄场域级长务企里面限部、与和');
 const mayBeName = (name: string): boolean =>
   !isCommonWord.has(name) &&
+  !OPENS_NO_PROPER_NAME.some((opening) => name.startsWith(opening)) &&
   !NO_LAST_OF_A_NAME.includes(name.slice(-1)) &&
   [...name].every((one) => isHan(one) && !NO_NAME_BEFORE_A_KIND.includes(one));
 
