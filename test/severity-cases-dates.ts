@@ -16,17 +16,20 @@ export const DATES: Readonly<Record<string, Grades>> = {
       ['29 February of a year written with it', '会议于⟦2023年2月29日⟧{error}召开。'],
       [
         'a day that is over, under what is to come',
-        '情况报告\n一、下一步工作\n⟦6月10日前⟧{warning}完成修复。\n某县水利局\n2025年6月20日',
+        '情况报告\n一、下一步工作\n⟦6月10日前⟧{information}完成修复。\n某县水利局\n2025年6月20日',
       ],
       [
         'a day that is over, elsewhere',
         '情况报告\n其余各处最迟于⟦6月10日前⟧{information}完成修复。\n某县水利局\n2025年6月20日',
       ],
-      ['what is told as done on a later day', '情况报告\n路灯已于⟦6月25日⟧{warning}更换。\n某县水利局\n2025年6月20日'],
-      ['work that ends before it begins', '工程计划2025年10月开工，⟦2025年8月⟧{warning}完成一期。'],
+      [
+        'what is told as done on a later day',
+        '情况报告\n路灯已于⟦6月25日⟧{information}更换。\n某县水利局\n2025年6月20日',
+      ],
+      ['work that ends before it begins', '工程计划2025年10月开工，⟦2025年8月⟧{information}完成一期。'],
       [
         'a meeting on findings before the inspection',
-        '3月6日，县局对我站进行检查。我站于⟦3月4日⟧{warning}召开会议，研究反馈意见。',
+        '3月6日，县局对我站进行检查。我站于⟦3月4日⟧{information}召开会议，研究反馈意见。',
       ],
       [
         'a weekday of the year before',
@@ -94,7 +97,7 @@ export const DATES: Readonly<Record<string, Grades>> = {
         '关于2025年业务骨干的通知\n合格者计入⟦2024⟧{warning}年度继续教育学时。\n某县财政局\n2025年9月6日',
       ],
       ['a plan fulfilled too early', '某局2025年工作计划\n以⟦2024⟧{information}年全面完成“十四五”规划目标为契机。'],
-      ['a stage', '工作方案\n第一阶段（2025年3月）：准备。\n第二阶段（⟦2024⟧{warning}年4月）：验收。'],
+      ['a stage', '工作方案\n第一阶段（2025年3月）：准备。\n第二阶段（⟦2024⟧{information}年4月）：验收。'],
     ],
   },
 };

@@ -258,7 +258,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ],
       [
         'an attachment beyond the numbered note',
-        '关于开展安全检查的通知\n各单位：\n请认真开展检查，填写台账⟦（附件3）⟧{warning}。\n附件：1.检查表\n　　　2.名单\n青河县教育局\n2024年5月1日',
+        '关于开展安全检查的通知\n各单位：\n请认真开展检查，填写台账⟦（附件3）⟧{information}。\n附件：1.检查表\n　　　2.名单\n青河县教育局\n2024年5月1日',
       ],
       [
         'an addressee that a copy runs into the text',
@@ -345,7 +345,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ],
       ['another place, announced', '青河县2024年工作总结\n现将⟦清源县⟧{warning}工作情况总结如下：\n一、抓学习。'],
       ['another place', '青河县2024年工作总结\n⟦清源县⟧{information}委、县政府高度重视，全面推进。'],
-      ['one person', '工作汇报\n县水利局局长陶志明带队检查。\n县水利局局长⟦陶忠明⟧{warning}在会上讲话。'],
+      ['one person', '工作汇报\n县水利局局长陶志明带队检查。\n县水利局局长⟦陶忠明⟧{information}在会上讲话。'],
       ['one body', '工作汇报\n洁诚环卫公司承担保洁。\n⟦洁诚达环卫公司⟧{information}得分较低。'],
       ['another body', '枫林中学2024年工作总结\n⟦竹溪中学⟧{information}全体教师签订承诺书。'],
       ['names alike', '工作汇报\n退休教师罗玉萍说，食堂办得好。\n⟦罗玉平⟧{information}老师每天上门。'],

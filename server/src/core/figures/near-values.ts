@@ -154,9 +154,9 @@ function wordsNeeded(a: Quantity, b: Quantity): number {
   return a.value.digits < FOUR_DIGITS && a.dimension === 'money' ? 3 : 2;
 }
 
-/** Whether a pair is told apart from chance by its digits alone: five of them with one slip, or four in another order. */
+/** Whether a pair is told apart from chance by its digits alone: five of them with one slip. In another order they may be two plans’. */
 export const isHardlyChance = ({ quantity: a }: Fact, { quantity: b }: Fact): boolean =>
-  a.value.digits >= LONG || (a.value.digits >= FOUR_DIGITS && arePermuted(a, b));
+  a.value.digits >= LONG && !arePermuted(a, b);
 
 /** Whether two values have the same digits in another order. */
 export const arePermuted = ({ value: a }: Quantity, { value: b }: Quantity): boolean =>

@@ -61,8 +61,8 @@ const addAll = (kind: Kind, words: readonly GuardedWord[], mayBeNone = false): v
     add({ kind, word, right, pattern: sticky(pattern), mayBeNone: mayBeNone && !/\(\?<?=/.test(pattern ?? '') });
 };
 addAll('wrong', MISWRITTEN);
-// Two characters are little: a segmenter that sees two words meet is believed.
-addAll('wrong', MISTYPED, true);
+// Two characters are little: they may meet where no segmenter knows the words, so that they inform and are mended by hand.
+addAll('context', MISTYPED, true);
 addAll('wrong', GUARDED_WORDS, true);
 addAll('old', OLD_FORMS);
 addAll('context', CONTEXT_WORDS);

@@ -61,6 +61,8 @@ function turnBehind(mention: Mention, text: string): Turn | undefined {
   const change = readChange(mention, true);
   if (change?.kind !== 'rise' || change.down !== isUp) return undefined;
   const { start, end } = mention.quantity;
+  // 增长4.6%，回落至合理区间: growth that is less is growth all the same.
+  if (!text.slice(start, end).includes('百分点')) return undefined;
   const from = end + 1;
   const words = (isUp ? RISES_AGAIN : FALLS_BACK).exec(text.slice(end, end + 8))?.[0].length ?? 1;
   return {
@@ -75,6 +77,20 @@ function turnBehind(mention: Mention, text: string): Turn | undefined {
 const TREND = new RegExp(`${anyOf(ADVERBS_OF_A_TREND)}(?:${RISES}|(?<down>${FALLS}))`);
 /** A change of its own: what rises and falls by the figures is no level. */
 const OF_A_CHANGE = new RegExp(`(?:${RISES}|${FALLS})[^，。；：、]{0,4}$`);
+/** Between a row and its trend nothing is named, ，总体 and ，呈 alone, */
+const OF_THE_ROW = /^[，：；]?(?:总体|整体|呈现?|保持|实现|均|都){0,2}$/;
+/** or what the row is of: 办理时限32、26、18分钟，服务效率持续提升 speaks of something else. */
+const NAME = 3;
+function trendBehind(behind: string, gap: string): RegExpExecArray | null {
+  const trend = firstOf(TREND, behind);
+  const between = trend ? behind.slice(0, trend.index) : '';
+  const isOfTheRow = OF_THE_ROW.test(between) || (between.length > NAME && gap.includes(between.slice(-NAME)));
+  return trend && isOfTheRow ? trend : null;
+}
+/** What grows or shrinks by the figures is no level: 增速8.2%、7.6%、7.1%. */
+const RATE_OF_CHANGE = /增速|增幅|增长率|涨幅|降幅/;
+const isChange = (gap: string, isLed: boolean): boolean =>
+  RATE_OF_CHANGE.test(gap) || (!isLed && OF_A_CHANGE.test(gap));
 /** So many figures make a row. */
 const FEWEST = 3;
 /** Longer ones are tables. */
@@ -94,10 +110,10 @@ function trendOf(mentions: readonly Mention[], i: number, text: string): Turn | 
   if (way === 0) return undefined;
   const ahead = first.quantity.start - first.gap.length;
   const behind = /^[^。；]{0,40}/.exec(text.slice(last.quantity.end, last.quantity.end + 40))?.[0] ?? '';
-  const match = firstOf(TREND, behind);
+  const match = trendBehind(behind, first.gap);
   const led = match ? null : trendAhead(first.gap);
   const found = match ?? led;
-  if (!found || (!led && OF_A_CHANGE.test(first.gap)) || way > 0 !== (found.groups?.['down'] !== undefined))
+  if (!found || isChange(first.gap, led !== null) || way > 0 !== (found.groups?.['down'] !== undefined))
     return undefined;
   if (countsBack(text.slice(Math.max(0, ahead), last.quantity.end))) return undefined;
   const start = (match ? last.quantity.end : ahead) + found.index;
@@ -111,7 +127,12 @@ function trendOf(mentions: readonly Mention[], i: number, text: string): Turn | 
 }
 
 /** 逐年上升，分别为: a trend that leads to its figures. */
-const trendAhead = (gap: string): RegExpExecArray | null => (/[：:为是别]$/.test(gap) ? TREND.exec(gap) : null);
+const trendAhead = (gap: string): RegExpExecArray | null => {
+  if (!/[：:为是别]$/.test(gap)) return null;
+  const found = TREND.exec(gap);
+  // 效率持续提升；浓度分别为: the trend of the row before.
+  return found && !/[。；]/.test(gap.slice(found.index)) ? found : null;
+};
 
 /** 1 where each of `row` is more than the one before, -1 where each is less; 0 where they do not go one way, or are changes. */
 function wayOf(row: readonly Mention[]): number {
@@ -153,13 +174,7 @@ function* tenths(text: string): Iterable<Turn> {
     const isOver = more !== undefined || OVER_A_SHARE.includes(led);
     const low = isOver ? said : NEARLY_A_SHARE.includes(led) ? said - TENTH : said - TENTH / 2;
     const high =
-      isOver && many.endsWith('成')
-        ? said + TENTH
-        : isOver
-          ? 100
-          : NEARLY_A_SHARE.includes(led)
-            ? said
-            : said + TENTH / 2;
+      more === '多' || more === '余' ? said + TENTH : isOver ? 100 : NEARLY_A_SHARE.includes(led) ? said : said + TENTH;
     const told = Number(share);
     if (told >= low - LOOSE && told <= high + LOOSE) continue;
     const start = match.index;

@@ -37,7 +37,8 @@ export function restOf(rest: Mention, mentions: readonly Mention[]): Sum | undef
   const run = runUpTo(rest, mentions);
   const [first] = run;
   if (!first) return undefined;
-  const fitting = wholeOnTheWay(run);
+  const before = mentions.slice(Math.max(0, first.index - FIGURES_BEFORE), first.index);
+  const fitting = wholeOnTheWay([...before, ...run]);
   if (fitting) return judged(fitting.whole, fitting.parts, true);
   if (isStill) return asQuestion(wholeOfClause(first, run, mentions));
   const sum = restInList(first, run, mentions);
@@ -59,11 +60,20 @@ export function wholeOnTheWay(
 ): { readonly whole: Mention; readonly parts: readonly Mention[] } | undefined {
   for (let first = run.length - 2; first > 0; first--) {
     const parts = run.slice(first);
-    const whole = run.slice(0, first).find(({ quantity }) => agrees(quantity, quantitiesIn(parts)));
-    if (whole) return { whole, parts };
+    // 68个，立行立改32个，已完成30个，其余36个: one of them may be told of another.
+    for (const some of [
+      parts,
+      ...(parts.length > 2 ? parts.slice(0, -1).map((one) => parts.filter((part) => part !== one)) : []),
+    ]) {
+      const whole = run.slice(0, first).find(({ quantity }) => agrees(quantity, quantitiesIn(some)));
+      if (whole) return { whole, parts: some };
+    }
   }
   return undefined;
 }
+
+/** The whole may stand so many figures before the list that is read. */
+const FIGURES_BEFORE = 3;
 
 /** 还有5个正在整改: some may have been told of nowhere. */
 export const asQuestion = (sum: Sum | undefined): Sum | undefined =>

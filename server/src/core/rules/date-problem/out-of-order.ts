@@ -44,7 +44,7 @@ function* endsBeforeItBegins({ reading, text, mentions, context }: Judged): Iter
     const [from, to] = [reading.written(first.start, first.end), reading.written(second.start, second.end)];
     yield {
       span: reading.span(second.start, second.end),
-      severity: 'warning',
+      severity: 'information',
       message: context.say(
         `“${from}”才开工，却在“${to}”完成，完工早于开工。请核对这两处日期。`,
         `The work begins later (“${from}”) than it ends (“${to}”). Check both dates.`,
@@ -93,7 +93,7 @@ function* metTooEarly({ reading, text, mentions, context }: Judged): Iterable<Ru
     const [day, other] = [reading.written(met.start, met.end), reading.written(inspected.start, inspected.end)];
     yield {
       span: reading.span(met.start, met.end),
-      severity: 'warning',
+      severity: 'information',
       message: context.say(
         `“${day}”开会研究的反馈问题，“${other}”才提出，会期早于检查、反馈的日期。请核对这两处日期。`,
         `The meeting on the findings (“${day}”) comes before they were found or told (“${other}”). Check both dates.`,

@@ -92,7 +92,7 @@ export function* overdue(
       const { year, month, day } = dated.mention;
       yield {
         span: shift(reading.span(written.start, written.end), span.start),
-        severity: isAhead && !isHandedOn ? 'warning' : 'information',
+        severity: 'information',
         message: context.say(
           `“${reading.written(written.start, written.end)}”还要做的事，本文日期却是${year}年${month}月${day}日，期限已经过了。请核对这两处日期。`,
           `This is still to be done by a day that lies before the date of the draft, ${year}-${month}-${day}. Check both dates.`,

@@ -54,9 +54,11 @@ export function* toldBefore(report: Report, context: RuleContext): Iterable<Rule
     for (const mention of doneIn(reading)) {
       const done = numberOf(mention, mention.at.year ? mention.year : year);
       if (done === undefined || done <= own || done - own > MOST_DAYS_LATER) continue;
+      if (mention.at.year === undefined && speaksOfAnotherYear(year, [report.title?.text ?? '', reading.text]))
+        continue;
       yield {
         span: shift(reading.span(mention.start, mention.end), span.start),
-        severity: 'warning',
+        severity: 'information',
         message: context.say(
           `这里说“${reading.written(mention.start, mention.end)}”已经做了，本文日期却是${year}年${month}月${day}日，比它还早。请核对这两处日期。`,
           `This is told as done, but the draft is of an earlier day, ${year}-${month}-${day}. Check both dates.`,
@@ -74,6 +76,15 @@ export function* toldBefore(report: Report, context: RuleContext): Iterable<Rule
     }
   }
 }
+
+/** 2024年工作总结 that is signed in January, 去年的报告已于4月28日报送: days without a year are of that one. */
+const speaksOfAnotherYear = (year: number | undefined, texts: readonly string[]): boolean =>
+  texts.some(
+    (text) =>
+      PAST_YEARS.some((past) => text.includes(past)) ||
+      (text.match(/(?:19|20)\d\d/g) ?? []).some((written) => Number(written) !== year),
+  );
+const PAST_YEARS = ['去年', '上年', '当年', '上一年'];
 
 function numberOf({ month, day }: DateMention, year: number | undefined): number | undefined {
   if (year === undefined || month === undefined || day === undefined || !isDay(year, month, day)) return undefined;

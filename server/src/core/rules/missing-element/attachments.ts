@@ -6,10 +6,10 @@ import type { Fix, RuleContext, RuleFinding } from '../rule';
 
 export function* absentAmongAttachments(report: Report, context: RuleContext): Generator<RuleFinding> {
   for (const absent of absentAttachments(report)) {
-    const { number, at, highest, isSure, last } = absent;
+    const { number, at, highest, last } = absent;
     yield {
       span: at,
-      severity: isSure ? undefined : 'information',
+      severity: 'information',
       message: context.say(
         `这里说到附件${number}，文后却只有 ${highest} 个附件。请核对是漏了附件${number}，还是序号有误。`,
         `This names attachment ${number}, and there ${highest === 1 ? 'is 1' : `are ${highest}`}: one was left out, or the number is wrong.`,

@@ -138,7 +138,7 @@ function judge(one: Named, other: Named, isCrowded: boolean): Judged | undefined
   return {
     usual: first,
     odd: second,
-    severity: isAlike && bond === SAME_OFFICE ? 'warning' : 'information',
+    severity: 'information',
   };
 }
 

@@ -100,7 +100,7 @@ function tell(before: Placed, stage: Placed, context: RuleContext): RuleFinding 
   const { toYear } = before;
   return {
     span,
-    severity: 'warning',
+    severity: 'information',
     message: context.say(
       `上一阶段在${toYear}年，这一阶段却写“${stage.year}年”，时间倒了回去，疑没有更新；请核对是否应为${toYear}年。`,
       `The stage before is of ${toYear}, this one of ${stage.year}, so that they run backwards: was the year updated?`,
