@@ -42,6 +42,24 @@ export const CONGRESSES: Readonly<Record<string, number>> = {
   二十届四中全会: 2025,
 };
 
+/** The first day of the lunar year, 2018 to 2031. Source: as LUNAR_FEASTS. */
+const NEW_YEARS_DAYS: Readonly<Record<number, readonly [number, number]>> = {
+  2018: [2, 16],
+  2019: [2, 5],
+  2020: [1, 25],
+  2021: [2, 12],
+  2022: [2, 1],
+  2023: [1, 22],
+  2024: [2, 10],
+  2025: [1, 29],
+  2026: [2, 17],
+  2027: [2, 6],
+  2028: [1, 26],
+  2029: [2, 13],
+  2030: [2, 3],
+  2031: [1, 23],
+};
+
 /** The days of feasts that go by the moon, 2018 to 2031. Source: GB/T 33661—2017《农历的编算和颁行》及历年日历. */
 export const LUNAR_FEASTS: Readonly<Record<string, Readonly<Record<number, readonly [number, number]>>>> = {
   除夕: {
@@ -60,38 +78,8 @@ export const LUNAR_FEASTS: Readonly<Record<string, Readonly<Record<number, reado
     2030: [2, 2],
     2031: [1, 22],
   },
-  大年初一: {
-    2018: [2, 16],
-    2019: [2, 5],
-    2020: [1, 25],
-    2021: [2, 12],
-    2022: [2, 1],
-    2023: [1, 22],
-    2024: [2, 10],
-    2025: [1, 29],
-    2026: [2, 17],
-    2027: [2, 6],
-    2028: [1, 26],
-    2029: [2, 13],
-    2030: [2, 3],
-    2031: [1, 23],
-  },
-  正月初一: {
-    2018: [2, 16],
-    2019: [2, 5],
-    2020: [1, 25],
-    2021: [2, 12],
-    2022: [2, 1],
-    2023: [1, 22],
-    2024: [2, 10],
-    2025: [1, 29],
-    2026: [2, 17],
-    2027: [2, 6],
-    2028: [1, 26],
-    2029: [2, 13],
-    2030: [2, 3],
-    2031: [1, 23],
-  },
+  大年初一: NEW_YEARS_DAYS,
+  正月初一: NEW_YEARS_DAYS,
   元宵节: {
     2018: [3, 2],
     2019: [2, 19],

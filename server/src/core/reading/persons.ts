@@ -14,6 +14,7 @@ import {
 } from '../norms/words/persons';
 import { Codes } from '../text/beginnings';
 import type { Reading } from './reading';
+import { isHan } from './characters';
 
 /** What stands round a name, as bits of one number: many names are kept. */
 export const POST_BEFORE = 1;
@@ -47,7 +48,6 @@ const NOT_GIVEN = codesOf(IN_NO_GIVEN_NAME);
 const BEFORE_A_CLAUSE = codesOf('。，；：！？“”（(由');
 /** It stands in names as the middle one, whatever it is elsewhere: 赵得胜. */
 const MIDDLE = '得'.charCodeAt(0);
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const mayBeGiven = (code: number): boolean => isHan(code) && !NOT_GIVEN.has(code);
 
 /** Words by their first character, or by their last. */

@@ -1,5 +1,6 @@
 /** Headings by where they stand, found without a look at all the others: a draft may have thousands. */
 import type { Heading, Report } from './report';
+import { partitionPoint } from '../text/partition-point';
 
 /** The heading that paragraph `index` is or begins with. */
 export const headingAt = (report: Report, index: number): Heading | undefined => report.derive(byParagraph).get(index);
@@ -31,15 +32,8 @@ function nesting({ headings }: Report): { readonly real: readonly Heading[]; rea
 }
 
 /** The place in `headings` of the first that stands behind paragraph `index`. */
-function firstAfter(index: number, headings: readonly Heading[]): number {
-  let [low, high] = [0, headings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle]?.paragraph ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAfter = (index: number, headings: readonly Heading[]): number =>
+  partitionPoint(headings.length, (at) => (headings[at]?.paragraph ?? 0) <= index);
 
 /** Those of `headings`, which stand in order, that stand in the section of `heading`, itself left out. */
 export function* headingsUnder(heading: Heading, headings: readonly Heading[]): Generator<Heading> {

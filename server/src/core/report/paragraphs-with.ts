@@ -4,6 +4,7 @@
  */
 import type { Reading } from '../reading/reading';
 import { type Paragraph, paragraphAt, type Report } from './report';
+import { partitionPoint } from '../text/partition-point';
 
 /**
  * What is looked for: anything but nothing, false, '' and an empty list counts. A function of a module's own that keeps
@@ -147,13 +148,5 @@ function handedOn(trait: Trait, indices: readonly number[], { after, head, tail,
 }
 
 /** How many of `indices`, which are in order, come before `index`. */
-function firstFrom(indices: readonly number[], index: number): number {
-  let low = 0;
-  let high = indices.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((indices[middle] ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (indices: readonly number[], index: number): number =>
+  partitionPoint(indices.length, (at) => (indices[at] ?? 0) < index);

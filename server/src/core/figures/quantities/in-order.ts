@@ -1,18 +1,10 @@
 /** Finding one's place among things that are in order. */
 import type { Span } from '../../text/span';
+import { partitionPoint } from '../../text/partition-point';
 
 /** Index of the first of `list` for which `holds` is true, given that it is true from some point on; its length when for none. */
-export function firstIndex<T>(list: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && holds(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const firstIndex = <T>(list: readonly T[], holds: (item: T) => boolean): number =>
+  partitionPoint(list.length, (at) => !holds(list[at] as T));
 
 /** Index of the first of `list`, which is in order of place, that starts at `offset` or behind. */
 export function firstFrom(list: readonly { readonly start: number }[], offset: number): number {

@@ -23,6 +23,7 @@ import { shift } from '../../text/span';
 import { isSubsequence } from '../../text/subsequence';
 import type { RuleContext, RuleFinding } from '../rule';
 import { isOwn } from './own';
+import { isHanCharacter } from '../../reading/characters';
 
 /** Where a clause begins: a name that stands there is known to the character. */
 const BEFORE_A_CLAUSE: ReadonlySet<string> = new Set('，。；：！');
@@ -67,12 +68,11 @@ function readSpeakers({ text, kind }: Reading): readonly Speaker[] {
     if (length < SHORTEST || length > LONGEST) continue;
     if (!OPENERS.get(character)?.some((opener) => text.startsWith(opener, at))) continue;
     const name = text.slice(start, at);
-    if (isHan(name)) speakers.push({ name, start });
+    if ([...name].every(isHanCharacter)) speakers.push({ name, start });
     start = at - LONGEST - 1;
   }
   return speakers;
 }
-const isHan = (name: string): boolean => [...name].every((character) => character >= '一' && character <= '龥');
 
 export function* foreignBodies(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const own = ownBodies(report);

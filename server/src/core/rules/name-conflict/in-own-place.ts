@@ -19,6 +19,7 @@ import { shift } from '../../text/span';
 import { isSubsequence } from '../../text/subsequence';
 import type { RuleContext, RuleFinding } from '../rule';
 import { isOwn } from './own';
+import { isHanCharacter } from '../../reading/characters';
 
 /** A name where it stands in a paragraph. */
 interface Named {
@@ -37,12 +38,10 @@ export function* inOwnPlace(report: Report, context: RuleContext): Iterable<Rule
   }
 }
 
-const isHan = (character: string): boolean => character >= '一' && character <= '龥';
-
 /** Where the run of characters that ends at `end` begins. */
 function startOfRun(text: string, end: number): number {
   let start = end;
-  while (start > 0 && isHan(text.charAt(start - 1))) start--;
+  while (start > 0 && isHanCharacter(text.charAt(start - 1))) start--;
   return start;
 }
 
@@ -51,7 +50,7 @@ function ownNames(head: readonly Paragraph[]): readonly (Named & { readonly kind
   return head.flatMap((paragraph) => {
     const { text } = paragraph.reading;
     let from = 0;
-    while (from < text.length && !isHan(text.charAt(from))) from++;
+    while (from < text.length && !isHanCharacter(text.charAt(from))) from++;
     return KINDS_OF_OWN_NAMES.flatMap((kind) => {
       const at = text.indexOf(kind, from + 2);
       if (at < 0 || startOfRun(text, at) !== from) return [];
@@ -112,7 +111,7 @@ function strangerIn(paragraph: Paragraph, { name: own, kind }: Named & { readonl
     const before = text.charAt(at - 3);
     if (
       NOT_BEHIND_A_NAME.has(behind) ||
-      (isHan(before) && !BEFORE_OWN_NAME.has(before) && !/[今天日]的$/.test(text.slice(0, at - 2)))
+      (isHanCharacter(before) && !BEFORE_OWN_NAME.has(before) && !/[今天日]的$/.test(text.slice(0, at - 2)))
     )
       continue;
     return { name: name + kind, start: at - 2, paragraph };
@@ -129,7 +128,7 @@ const mayBeName = (name: string): boolean =>
   !isCommonWord.has(name) &&
   !OPENS_NO_PROPER_NAME.some((opening) => name.startsWith(opening)) &&
   !NO_LAST_OF_A_NAME.includes(name.slice(-1)) &&
-  [...name].every((one) => isHan(one) && !NO_NAME_BEFORE_A_KIND.includes(one));
+  [...name].every((one) => isHanCharacter(one) && !NO_NAME_BEFORE_A_KIND.includes(one));
 
 const isOnlyThere = (report: Report, name: string): boolean => {
   const at = report.text.indexOf(name);
@@ -146,7 +145,7 @@ function* asAddressee(report: Report): Iterable<Pair> {
   const { text: line } = addressed.reading;
   const mine = { name: line.slice(0, -1), start: 0, paragraph: addressed };
   const ending = mine.name.slice(-3);
-  if (![...mine.name].every(isHan)) return;
+  if (![...mine.name].every(isHanCharacter)) return;
   for (const paragraph of report.paragraphs.slice(addressed.index + 1)) {
     const { text } = paragraph.reading;
     for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {

@@ -22,7 +22,7 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { sharedEnding } from '../../text/shared-ending';
 import { shift, type Span } from '../../text/span';
-import type { RuleContext, RuleFinding, Severity } from '../rule';
+import type { RuleContext, RuleFinding } from '../rule';
 import { isIn } from '../../reading/seek';
 
 /** A name where it is written. */
@@ -118,7 +118,6 @@ const mayBeOne = (isFar: boolean, ...both: readonly Named[]): boolean => !isFar 
 interface Judged {
   readonly usual: Mention;
   readonly odd: Mention;
-  readonly severity: Severity;
 }
 
 function judge(one: Named, other: Named, isCrowded: boolean): Judged | undefined {
@@ -135,11 +134,7 @@ function judge(one: Named, other: Named, isCrowded: boolean): Judged | undefined
   const [first, second, bond] = best;
   if (!isAlike && (bond !== SAME_OFFICE || at === 0)) return undefined;
   if (((at === 0 && !soundsAlike) || isCrowded) && bond < SAME_POST) return undefined;
-  return {
-    usual: first,
-    odd: second,
-    severity: 'information',
-  };
+  return { usual: first, odd: second };
 }
 
 /** How much two mentions have in common; of two posts one person has but one. */
@@ -216,12 +211,12 @@ function areListed({ text }: Reading, ...names: readonly string[]): boolean {
   return names.every((name) => text.includes(`、${name}`) || text.includes(`${name}、`));
 }
 
-function finding({ usual, odd, severity }: Judged, { say }: RuleContext): RuleFinding {
+function finding({ usual, odd }: Judged, { say }: RuleContext): RuleFinding {
   const span = spanOf(odd);
   const isInTurn = span.start < spanOf(usual).start;
   return {
     span,
-    severity,
+    severity: 'information',
     message: say(
       `这里写“${odd.name}”，${isInTurn ? '后面' : '前面'}写“${usual.name}”，只差一个字；是同一个人，请统一。`,
       `“${odd.name}” here and “${usual.name}” elsewhere differ by one character. If they are one person, write the name in one way.`,

@@ -12,6 +12,7 @@ import type { Span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 import { spanIn } from './own-year';
 import { saidIn } from './said';
+import { isHanCharacter } from '../../reading/characters';
 
 /** A year in digits, and the first characters of what it is the year of. */
 interface Named {
@@ -32,7 +33,6 @@ const REACH = 40;
 const namedIn = (reading: Reading): readonly Named[] => reading.derive(read);
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
-const isHan = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
 
 function read({ text, kind }: Reading): readonly Named[] {
   if (kind === 'code' || kind === 'front-matter' || kind === 'row') return [];
@@ -51,7 +51,7 @@ function read({ text, kind }: Reading): readonly Named[] {
 }
 
 function hanAt(text: string, from: number, length: number): string {
-  for (let i = from; i < from + length; i++) if (!isHan(text.charAt(i))) return '';
+  for (let i = from; i < from + length; i++) if (!isHanCharacter(text.charAt(i))) return '';
   return text.slice(from, from + length);
 }
 
