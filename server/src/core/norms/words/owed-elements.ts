@@ -40,7 +40,7 @@ export const WAYS_OF_TAKING_PART = words('参会 参加 出席 与会 参训 培
 export const WHO_TAKES_PART = words('人员 对象 范围 单位');
 
 /** A notice that has one of them tells who shall come: 请……参加, 全体干部, 主要负责人. */
-export const SIGNS_OF_PEOPLE = words('参加 出席 人员 代表 全体 负责人');
+export const SIGNS_OF_PEOPLE = words('参加 出席 人员 代表 全体 负责人 名单');
 
 /** Lines of minutes on who was there open so: 应到15人, 到会：……. */
 export const OPENINGS_ON_ATTENDANCE = words('应到 实到 出席 参会 参加 与会 到会');

@@ -47,12 +47,16 @@ const OWED: readonly (readonly [element: Missing['element'], named: string, told
   ],
 ];
 
-/** A notice that calls a meeting and does not say when, where or for whom. */
-export function* missingFromMeeting(title: Title, body: readonly Paragraph[]): Generator<Missing> {
+/** A notice that calls a meeting and does not say when, where or for whom; whom it is `addressed` to may be those who come. */
+export function* missingFromMeeting(title: Title, body: readonly Paragraph[], addressed: boolean): Generator<Missing> {
   if (!CALL.test(title.text) || NO_CALL.test(title.text)) return;
   const text = body.map(({ reading }) => reading.text).join('\n');
   if (text.length < SHORTEST) return;
-  for (const [element, named, told] of OWED) if (!isIn(told, text)) yield { element, at: title.span, named };
+  for (const [element, named, told] of OWED) {
+    if (isIn(told, text)) continue;
+    const severity = element === 'people' && addressed ? 'information' : undefined;
+    yield { element, at: title.span, named, severity };
+  }
 }
 
 const MINUTES: readonly (readonly [string, RegExp])[] = [

@@ -76,7 +76,7 @@ export function* missingIn(report: Report, title: Title, id: GenreId): Generator
       at: lastBodyLine(draft),
       severity: 'information',
     };
-  if (id === 'tongzhi') yield* missingFromMeeting(title, body);
+  if (id === 'tongzhi') yield* missingFromMeeting(title, body, draft.addressed);
   if (id === 'huiyijilu') yield* missingFromMinutes(title, body);
   yield* missingAttachment(draft);
   if (OWN_ACCOUNTS.has(id) && isNobodys(draft))
