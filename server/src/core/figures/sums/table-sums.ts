@@ -55,7 +55,6 @@ export function tableSumsOf(report: Report): readonly TableSum[] {
 }
 
 type Row = readonly Cell[];
-
 interface Line {
   readonly total: FigureCell;
   /** Whether the table's unit says that whole figures may be rounded. */
@@ -135,7 +134,7 @@ const isInLine = ({ total }: TableSum, { rows, headerRows }: Table): boolean =>
 function isFlat(body: readonly Row[]): boolean {
   const labels = body.map(labelOf);
   const totals = labels.flatMap((label, i) => (TOTAL.test(label) ? [i] : []));
-  const styles = new Set(labels.filter((label) => !TOTAL.test(label)).map((label) => ordinalAt(label)?.style));
+  const styles = new Set(labels.filter((label) => !TOTAL.test(label)).map((label) => styleOf(label)));
   const codes = body.map((row) => row[0]?.text ?? '').filter((text) => /^\d{3,}$/.test(text));
   return (
     totals.length === 1 &&
@@ -158,11 +157,16 @@ function kindOf(row: Row): RowKind {
 /** What the rows of a body are, and in what style each is numbered. */
 interface Layout {
   readonly kinds: readonly RowKind[];
-  readonly styles: readonly (OrdinalStyle | undefined)[];
+  readonly styles: readonly (RowStyle | undefined)[];
 }
 
+/** 第一产业, 第二产业, 第三产业 are parts of one whole as 一、二、三、 are; a row 工业 between them is a part of the one above it. */
+type RowStyle = OrdinalStyle | 'nth';
+const NTH = /^第[一二三四五六七八九十\d]/;
+const styleOf = (label: string): RowStyle | undefined => (NTH.test(label) ? 'nth' : ordinalAt(label)?.style);
+
 function layoutOf(body: readonly Row[]): Layout {
-  return { kinds: body.map(kindOf), styles: body.map((row) => ordinalAt(labelOf(row))?.style) };
+  return { kinds: body.map(kindOf), styles: body.map((row) => styleOf(labelOf(row))) };
 }
 
 /** Sets of rows that the total in row `at` may add up, the likeliest first. */
