@@ -176,6 +176,8 @@ function* than(mentions: readonly Mention[], i: number, text: string): Generator
  * base for all (预算36万元，人均1313元，较上年34.2万元); none where nothing is left.
  */
 function levelFor(base: Mention, nearest: Mention | undefined, further: Mention | undefined): Mention | undefined {
+  // 4月份又清理286吨。较上年的3286吨增加540吨: a sentence that leaves out its subject has it from further back.
+  if (nearest && nearest.sentence !== base.sentence && !areAlike(nearest.quantity, base.quantity)) return undefined;
   if (!nearest || !isForOne(nearest) || isForOne(base)) return nearest;
   if (areAlike(nearest.quantity, base.quantity)) return nearest;
   return further?.sentence === base.sentence && areAlike(further.quantity, base.quantity) ? further : undefined;
