@@ -179,8 +179,11 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
   if (!inner || !opens) return false;
   let outer = inner.after;
   while (outer && !follows(outer, value)) outer = outer.after;
+  if (!outer) return false;
   const isBack = value < Math.min(inner.written, inner.due);
-  if (!outer || !(isBack || isBehindLed(inner, place) || isSetApart(inner, outer, place))) return false;
+  // 3、资格有何变化？ 1、 … 4、, and 4、如何缴款？: doubled is a number only where nothing waits for it.
+  const isAwaited = value === inner.written && outer.members.length > 1;
+  if (!(isBack || isAwaited || isBehindLed(inner, place) || isSetApart(inner, outer, place))) return false;
   for (const left of stack.splice(own)) closed.set(left.key, left);
   for (let inside: Open | undefined = inner; inside && inside !== outer; inside = inside.after) inside.isInside = true;
   stack.push(outer);
