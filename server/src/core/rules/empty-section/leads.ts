@@ -118,8 +118,12 @@ function leadsInSections(own: Heading, next: Heading, report: Report): boolean {
   return sisters?.first === own && sisters.size > FEWEST_SECTIONS;
 }
 
-/** The next section of its own series, or of an outer one; a list under 第五条 or （二） may bear any number. */
+/**
+ * The next section of its own series, or of an outer one; a list under 第五条 or （二） may bear any number. 判决如下： and 一、 right below
+ * it: a series that begins there is what was led in, whatever list stood above.
+ */
 function isSister({ ordinal, level, by }: Heading, own: Heading): boolean {
+  if (ordinal?.value === 1 && by !== 'markdown') return false;
   if (level < own.level) return by === 'markdown' || (ordinal !== undefined && SECTIONS.has(ordinal.style));
   if (ordinal?.style !== own.ordinal?.style || own.ordinal?.style === 'clause') return false;
   return !ordinal || ordinal.value === (own.ordinal?.value ?? 0) + 1;
