@@ -37,6 +37,7 @@ export const numeralStyle: Rule = {
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const byClause = new Map<Pattern['clause'], Slip[]>();
+    const ofCourt = isOfCourt(report);
     for (const {
       reading,
       index,
@@ -45,7 +46,7 @@ export const numeralStyle: Rule = {
       const mayBeSigned = reading.kind !== 'heading' && (index < HEAD || index >= report.paragraphs.length - TAIL);
       for (const slip of slipsIn(reading)) {
         // 2024-05-06 over the entry of a log is no date of a document.
-        if (slip.pattern.clause === 'signature' && !mayBeSigned) continue;
+        if (slip.pattern.clause === 'signature' && (ofCourt || !mayBeSigned)) continue;
         // 二零零八年 is how Hong Kong and Taiwan write it.
         if (slip.pattern.clause === 'zero' && slip.written.includes('零') && isTraditional(report)) continue;
         const moved = { ...slip, place: shift(slip.place, start) };
@@ -256,3 +257,9 @@ const narrow = (text: string): string =>
   text.replace(/[０-９Ａ-Ｚａ-ｚ．％，]/g, (char) =>
     char === '．' ? '.' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   );
+
+/** Judgments and rulings are dated in 汉字: 《人民法院民事裁判文书制作规范》（2016） has its own form for them. */
+const isOfCourt = ({ paragraphs }: Report): boolean =>
+  paragraphs.slice(0, HEAD).some(({ reading: { text } }) => text.length <= LONGEST_NAME && OF_COURT.test(text));
+const OF_COURT = /(?:判决|裁定|裁决|调解)书$|人民(?:法|检察)院$/;
+const LONGEST_NAME = 30;
