@@ -85,7 +85,8 @@ describe('wording: levels and options', () => {
   const levels = (text: string): string[] => findings(text, 'wording').map((f) => f.severity);
   it('warns of what is wrong, tells of what is old or depends', () => {
     expect(levels('认真布署。')).toEqual(['warning']);
-    expect(levels('其它事项。')).toEqual(['information']);
+    expect(levels('其它事项。')).toEqual(['hint']);
+    expect(levels('部份事项。')).toEqual(['information']);
     expect(levels('做出决定。')).toEqual(['information']);
   });
   it('tells of variants only when asked', () => {

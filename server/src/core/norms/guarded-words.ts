@@ -236,10 +236,14 @@ export const OLD_FORMS: readonly GuardedWord[] = [
   ['付', '副', `(?<=[任职县市区镇乡局校院委长部])付(?=${anyOf(OFFICES_WITH_A_DEPUTY)})`],
   ['给与', '给予', `(?<![供发补送交配自提])给与(?=${anyOf(BEHIND_给予)})`],
   ['签定', '签订', '(?<![标抽书])签定'],
-  ['其它', '其他'],
   ['身分', '身份', '身分(?=证|不明|信息|认证)'],
   ['惟一', '唯一'],
 ];
+
+/**
+ * One of two right forms, which laws have settled on. Source: 《立法技术规范（试行）（一）》 on 其他; the dictionaries have both.
+ */
+export const FORMS_OF_LAWS: readonly GuardedWord[] = [['其它', '其他']];
 
 /** Not recommended by GF 1001—2001, but no mistakes: told of only when asked for (option `variants`). */
 export const VARIANT_FORMS: readonly GuardedWord[] = (

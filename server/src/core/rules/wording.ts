@@ -3,6 +3,7 @@ import { CONTEXT_WORDS, WRONG_IN_TRADITIONAL } from '../norms/context-words';
 import {
   GUARDED_WORDS,
   type GuardedWord,
+  FORMS_OF_LAWS,
   OLD_FORMS,
   RIGHT_IN_TRADITIONAL,
   VARIANT_FORMS,
@@ -29,8 +30,8 @@ import {
   together,
 } from './rule';
 
-/** How sure a list is: `wrong` is wrong anywhere; `context` depends on its neighbours; `name` is a standing name. */
-type Kind = 'wrong' | 'old' | 'context' | 'variant' | 'name';
+/** How sure a list is: `wrong` is wrong anywhere; `law` is right, and laws write the other form; `context` depends on its neighbours; `name` is a standing name. */
+type Kind = 'wrong' | 'old' | 'law' | 'context' | 'variant' | 'name';
 
 interface Entry {
   readonly kind: Kind;
@@ -47,6 +48,7 @@ const GRADE: Readonly<Record<Kind, Severity>> = {
   wrong: 'warning',
   name: 'warning',
   old: 'information',
+  law: 'hint',
   context: 'information',
   variant: 'hint',
 };
@@ -65,6 +67,7 @@ addAll('wrong', MISWRITTEN);
 addAll('context', MISTYPED, true);
 addAll('wrong', GUARDED_WORDS, true);
 addAll('old', OLD_FORMS);
+addAll('law', FORMS_OF_LAWS);
 addAll('context', CONTEXT_WORDS);
 addAll('variant', VARIANT_FORMS);
 for (const { key, pattern, right, zh, en } of STANDING_NAMES)
@@ -274,6 +277,11 @@ function messageOf({ kind, word, right, why }: Entry, written: string, say: Rule
       return say(
         `“${written}”是旧写法，公文用“${right}”。`,
         `“${written}” is an older form; official writing has “${right}”.`,
+      );
+    case 'law':
+      return say(
+        `“${written}”也对，法律和公文统一写作“${right}”。`,
+        `“${written}” is right, too; laws and official writing have “${right}”.`,
       );
     case 'variant':
       return say(
