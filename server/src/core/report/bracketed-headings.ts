@@ -91,11 +91,16 @@ const isLabelled = (paragraph: Paragraph | undefined): boolean =>
   '【['.includes(paragraph.reading.text.charAt(0) || '\n') &&
   isIn(LABELLED, paragraph.reading.text);
 
+/** [责任单位一]于[日期]前完成梳理: where the text behind it has its blanks, too, what stands at its head is no label. */
+const hasBlanksBehind = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && slotsOf(paragraph.reading).some(({ form, start }) => form === 'variable' && start > 0);
+
 /** Whether `slot` is the label of a line whose neighbour is labelled so as well. */
 export const isLabelAmongLabels = ({ form, start }: Slot, index: number, { paragraphs }: Report): boolean =>
   form === 'variable' &&
   start === 0 &&
   isLabelled(paragraphs[index]) &&
+  !hasBlanksBehind(paragraphs[index]) &&
   (isLabelled(paragraphs[index - 1]) || isLabelled(paragraphs[index + 1]));
 
 /** 【物料组】：水四十件: a bracket that is answered where it stands, as the name of a group that others speak of. */

@@ -12,7 +12,7 @@ export const BEFORE_A_NAME_OR_NUMBER = words(`
 `);
 
 /** Of one character, with x in front things that are named by it: X光, X型. */
-export const THINGS_NAMED_BY_X = words('光 射 线 档 型 形 片 波 刀 架 桥');
+export const THINGS_NAMED_BY_X = words('光 射 线 档 型 形 片 摄 波 刀 架 桥');
 /** What follows such a character where x hides a name after all: x桥上, x线路. */
 export const AFTER_THINGS_NAMED_BY_X = words('路 上 下 区');
 /** The same whatever follows: X轴, X展架, X染色体, x坐标. */

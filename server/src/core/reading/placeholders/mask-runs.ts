@@ -65,6 +65,8 @@ const LETTER_AFTER = new RegExp(
 );
 const LETTER_BEFORE = new RegExp(`(?:[+＋·/&=≤≥]|(?<![x\\d])[\\-—]|${anyOf(SAY_THAT_X_IS_A_LETTER)})$`, 'i');
 const IN_LIST = /^[、,，和与及] ?[A-Z](?![A-Z])/i;
+/** X-1日, X+2个工作日: days are counted from the day X. */
+const DAY_COUNTED_FROM = /^[-+－＋—–]\d{1,3}(?:日|天|个?(?:工作|交易|自然)日)/;
 /** 4xx：表示客户的差错. */
 const MEANING_OF_XX = new RegExp(`^[：，]?${guarded(SAY_WHAT_X_MEANS)}`);
 const NAMED_BY_XX = new RegExp(`^${anyOf(THINGS_NAMED_BY_XX)}`);
@@ -188,7 +190,7 @@ function isParty(run: Run, right: string, reading: Reading): boolean {
 function isLetter(left: string, right: string): boolean {
   // x.y.z: three letters of a version.
   if (/^\.[a-z](?![a-z])/i.test(right)) return true;
-  if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left)) return true;
+  if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left) || DAY_COUNTED_FROM.test(right)) return true;
   if (MULTIPLIED_BEFORE.test(left) && MULTIPLIER_AFTER.test(right)) return true;
   // 《嫌犯X》: the name of a work ends so.
   if (/《[^《》]{1,12}$/.test(left) && right.startsWith('》')) return true;

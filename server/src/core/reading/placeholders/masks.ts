@@ -29,7 +29,7 @@ export function masks(reading: Reading): FoundSlot[] {
   }
   const context = { reading, sure: surenessOf(runs, slots.length > 0, reading), boxes: boxesIn(runs) };
   for (const run of runs) {
-    if (hidesTelephone(run, text) || !isMaskRun(run, context)) continue;
+    if (hidesTelephone(run, text) || hidesLongNumber(run, text) || !isMaskRun(run, context)) continue;
     const previous = slots.at(-1);
     if (previous?.form === 'mask' && text.slice(previous.end, run.start) === '届') {
       slots[slots.length - 1] = { ...previous, end: run.end, category: 'number' };
@@ -88,6 +88,20 @@ function hidesTelephone({ from, to, mark }: Run, text: string): boolean {
   const behind = /^\d{0,4}(?!\d)/.exec(text.slice(to, to + 5))?.[0].length ?? 0;
   return before > 0 && before + behind === 7;
 }
+
+/**
+ * 居民身份证号码××××××××××××××4398, 320××××××××541X: the last digits of a long number are left for telling whose it is, and the others are
+ * hidden for good. What waits for its digits has none at its end.
+ */
+function hidesLongNumber({ from, to }: Run, text: string): boolean {
+  if (to - from < LEAST_HIDDEN) return false;
+  let before = 0;
+  while (before < LONGEST_NUMBER && /\d/.test(text.charAt(from - before - 1))) before++;
+  const behind = DIGITS_AT_THE_HEAD.exec(text.slice(to, to + LONGEST_NUMBER))?.[0].length ?? 0;
+  return behind > 2 && before + to - from + behind >= LEAST_LONG_NUMBER;
+}
+const [LEAST_HIDDEN, LEAST_LONG_NUMBER, LONGEST_NUMBER] = [4, 11, 19];
+const DIGITS_AT_THE_HEAD = /^\d*(?:\dX)?/i;
 
 /** What joins the halves of one blank: 400-XXX-XXXX, XX:XX, XXXX@xx.com. */
 const JOINT = /^(?:[-–—@:：]|-\d{1,4}-)$/;
