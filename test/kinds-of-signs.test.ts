@@ -153,5 +153,21 @@ const NONE: readonly (readonly [string, string])[] = [
     'a story has days and voices, and no event that others came to',
     '9月8日，雨下了一夜。林远坐在窗前，听着屋檐的水声，想起许多年前的那个黄昏。\n“你还记得吗？”他说，“那年的雨也这样大。”',
   ],
+  [
+    'a chronicle that tells of meetings now and then',
+    Array.from(
+      { length: 24 },
+      (_, i) =>
+        `3月${i + 1}日，全县召开推进会。各乡镇作了发言，有关部门负责同志参加，围绕项目建设、招商引资、安全生产、环境保护、民生保障等方面交流经验、分析问题、提出建议，并到现场查看了工程进度和群众反映的情况，推动工作落实。${i % 8 === 0 ? '会议决定，继续抓好整改。' : ''}`,
+    ).join('\n'),
+  ],
+  [
+    'rules that say what a meeting decides',
+    Array.from(
+      { length: 8 },
+      (_, i) =>
+        `第${'一二三四五六七八'.charAt(i)}条 业主委员会应当组织召开会议，会议决定重大事项，加强管理，推进落实，接受监督。`,
+    ).join('\n'),
+  ],
 ];
 it.each(NONE)('no kind: %s', (_, text) => expect(kind(text)).toBeUndefined());

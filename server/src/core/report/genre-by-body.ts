@@ -156,11 +156,15 @@ export function bodyGenre(paragraphs: readonly Paragraph[], hint: GenreId | unde
   const inner = numbered.filter((p) => p.reading.ordinal?.style === 'arabic').length;
   // 1. 2. 3. are sections only where no 一、 or （一） stands above them.
   const ordinals = numbered.length - inner || inner;
-  if (signs.agreed >= 3) return 'jiyao';
+  if (signs.agreed >= 3 && signs.agreed * LONGEST_BETWEEN_DEEDS >= signs.han && !isInClauses(paragraphs))
+    return 'jiyao';
   const has = (pattern: RegExp): boolean => paragraphs.some((p) => isIn(pattern, p.reading.text));
   if (signs.survey >= 2 && signs.survey * 3 >= signs.past && has(THINKING)) return 'diaoyan';
   return accountOrPlan({ signs, ordinals, headings, hint, has });
 }
+
+/** Minutes say 会议强调, 会议决定 again and again; a chronicle tells of a meeting now and then, and rules of who calls one. */
+const LONGEST_BETWEEN_DEEDS = 600;
 
 /** What a body shows that is neither minutes nor a survey. */
 interface Shown {
