@@ -368,6 +368,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['an older form', '⟦部份⟧{information}单位参加。'],
       ['a form that laws have settled on', '⟦其它⟧{hint}单位参加。'],
       ['a word that depends on its neighbours', '群众⟦反应⟧{information}强烈的问题得到解决。'],
+      ['a character typed for another', '全镇干部反对⟦铺张浪废⟧{information}的做法。'],
       ['a variant', '节目⟦精采⟧{hint}。', { config: { rules: { wording: { options: { variants: true } } } } }],
       ['a formula', '增强“四个意识”（即⟦政治意识、核心意识、大局意识、看齐意识⟧{warning}）。'],
     ],

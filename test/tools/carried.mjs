@@ -16,6 +16,12 @@ export const CARRIED = [
     texts: ['node_modules/pinyin-pro/LICENSE'],
   },
   {
+    name: 'jieba dictionary (which characters are words, in the table of what words cost)',
+    licence: 'MIT',
+    when: 'core/norms/word-table.ts',
+    texts: ['test/tools/licences/jieba.txt'],
+  },
+  {
     name: 'nodejieba',
     licence: 'MIT',
     when: 'words/nodejieba/nodejieba.node',

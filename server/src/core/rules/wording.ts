@@ -11,6 +11,7 @@ import {
 import { MISTYPED, MISWRITTEN } from '../norms/miswritten';
 import { STANDING_NAMES } from '../norms/standing-names';
 import type { Reading } from '../reading/reading';
+import type { WordSlip } from '../reading/miswritten-words';
 import { isNoSlip } from '../reading/word-boundaries';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
@@ -19,6 +20,7 @@ import { WordSearch } from '../text/word-search';
 import { ownTerms } from './wording/own-terms';
 import { type ExpressionSlip, expressionSlips } from './wording/fixed-expressions';
 import { type FormulaSlip, formulaSlips } from './wording/formulas';
+import { typedFindings } from './wording/typed-words';
 import {
   type Filled,
   type Fix,
@@ -121,8 +123,20 @@ export const wording: Rule = {
     for (const places of kinds.values())
       if (isFilled(places))
         yield together(places, context.say('这里也是。', 'Here, too.'), (told) => tellAll(told, context));
+    yield* typedFindings(report, context, isToldElse);
   },
 };
+
+/** Whether a list or a set expression tells of a slip in a word, or where words meet explains it, or its paragraph is not ours to judge. */
+function isToldElse({ start, end }: WordSlip, reading: Reading, { segmenter }: RuleContext): boolean {
+  const isThere = (other: Span): boolean => other.start < end && start < other.end;
+  return (
+    reading.derive(readHits).some(isThere) ||
+    reading.derive(expressionSlips).some(isThere) ||
+    isTraditional(reading) ||
+    (segmenter !== undefined && isNoSlip(reading.text, start, end, segmenter()))
+  );
+}
 
 /** A word that is wrong anywhere, or a set expression that is, in document offsets. */
 interface SurePlace {

@@ -140,3 +140,13 @@ export const DONE_WITH_MONEY = words('挤占 挪用 克扣 侵占 虚报 冒领 
 export const SORTS_OF_MONEY = words('惠农 专项 扶贫 财政 补助 补贴 救助 征地 项目');
 /** Behind 人民调解: 人民调节委员会. */
 export const BODIES_THAT_SETTLE = words('委员会 协议 组织 室 制度 中心 、 和 案件');
+
+/** They follow the name of a firm or a body of its own making, in which any characters may stand: 众华律师事务所. */
+export const BEHIND_NAMES_OF_BODIES = words(
+  '公司 集团 律师 事务所 研究院 酒店 超市 工作室 幼儿园 合作社 股份 科技 楼盘',
+);
+/** They follow somebody's name: 严格同志. */
+export const BEHIND_PERSONS = words(`
+  同志 先生 女士 书记 主任 局长 县长 市长 镇长 乡长 区长 院长 校长 所长 站长 部长 科长 处长 队长 厂长 经理 董事长 总监 老师 教授 医生 律师 警官 同学 委员 代表 副`);
+/** They follow a place's name: 晏城镇, 水坪村. */
+export const BEHIND_PLACES = '村镇乡路街巷屯组沟湾寨庄河湖桥站县市州洼坪峪岭';

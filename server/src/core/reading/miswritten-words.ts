@@ -1,0 +1,208 @@
+/**
+ * Words one character of which is typed for another: 矛盾纠分, 实践政明, 按部就搬. No list can have them all, so words are known
+ * (`norms/word-table.ts`) and what is typed for what (`norms/typed-for.ts`). Where two characters stand that are hardly ever words of
+ * their own, and make a frequent word if one of them is replaced, the run costs so much less in words that nothing else explains them.
+ * How much is enough was learned from slips made at random in finished texts and from what such texts hold that looks like one.
+ */
+import { howUnlikely, LOOKS_ALIKE, typedFor } from '../norms/typed-for';
+import { SURNAMES } from '../norms/surnames';
+import { WEIGHTS } from '../norms/word-table';
+import { BEHIND_PERSONS, BEHIND_PLACES } from '../norms/words/around-slips';
+import { isHan } from './characters';
+import { Lattice, type Lexicon, LONGEST_RUN } from './word-lattice';
+
+export interface WordSlip {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+  /** How sure it is: of two characters in thousandths of the logarithm of its odds, of four in bits saved. */
+  readonly score: number;
+}
+
+/** What is enough. */
+export interface Enough {
+  readonly pair: number;
+  readonly long: number;
+}
+export const ENOUGH: Enough = { pair: 3000, long: 18 };
+
+/** With fewer bits saved nothing else makes it sure. */
+const LEAST_SAVED = 11;
+/** No word of two characters costs less, and no dearer one is meant. */
+const CHEAPEST_WORD = 7;
+const DEAREST_WORD = 18;
+const CHEAPEST_OF_FOUR = 12;
+/** No dearer character is a word of its own beside what is right: it would be part of a name or of a word that is not known. */
+const ALONE_OFTEN = 8;
+const MOST_ALONE = 12;
+
+const lattice = new Lattice();
+
+interface Run {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lexicon: Lexicon;
+  readonly enough: Enough;
+}
+
+/** A word that may have been meant. */
+interface Meant {
+  readonly right: string;
+  /** Which character of it is typed for another. */
+  readonly at: number;
+  readonly saved: number;
+  readonly cost: number;
+  readonly unlikely: number;
+}
+
+/** Slips in words of `text`, in order. */
+export function wordSlips(text: string, lexicon: Lexicon, enough = ENOUGH): readonly WordSlip[] {
+  const found: WordSlip[] = [];
+  let start = 0;
+  while (start < text.length) {
+    if (!isHan(text.charCodeAt(start))) {
+      start++;
+      continue;
+    }
+    let end = start + 1;
+    while (end < text.length && end - start < LONGEST_RUN && isHan(text.charCodeAt(end))) end++;
+    if (end - start > 3) slipsInRun({ text, start, end, lexicon, enough }, found);
+    start = end;
+  }
+  return found;
+}
+
+function slipsInRun(run: Run, found: WordSlip[]): void {
+  const { text, start, end, lexicon } = run;
+  lattice.read(text, start, end, lexicon);
+  const length = end - start;
+  for (let i = 0; i + 1 < length; i++) {
+    const slip = slipAt(run, i, length);
+    if (!slip) continue;
+    const last = found.at(-1);
+    // Of two slips in the same characters the surer one; of four characters more is seen.
+    if (!last || last.end <= slip.start) found.push(slip);
+    else if (isSurer(slip, last)) found[found.length - 1] = slip;
+  }
+}
+
+const isSurer = (one: WordSlip, other: WordSlip): boolean =>
+  one.right.length === other.right.length ? one.score > other.score : one.right.length > other.right.length;
+
+function slipAt(run: Run, at: number, length: number): WordSlip | undefined {
+  const start = run.start + at;
+  if (at + 4 <= length && lattice.excess(at, at + 4) >= run.enough.long + CHEAPEST_OF_FOUR && !isTwoWords(at)) {
+    const meant = longMeant(run, at, lattice.excess(at, at + 4));
+    const score = meant && meant.saved - alone(lattice.aloneBefore(at)) - alone(lattice.aloneBehind(at + 4, length));
+    if (score !== undefined && score >= run.enough.long)
+      return { start, end: start + 4, right: meant?.right ?? '', score };
+  }
+  if ((lattice.pairs[at] ?? 0) > 0 || lattice.excess(at, at + 2) < LEAST_SAVED + CHEAPEST_WORD) return undefined;
+  const meant = pairMeant(run, at, lattice.excess(at, at + 2));
+  const score = meant ? scoreOf(run, at, length, meant) : 0;
+  return meant && score >= run.enough.pair && !isName(run, at, length)
+    ? { start, end: start + 2, right: meant.right, score }
+    : undefined;
+}
+
+/** A surname costs as much alone; 于 and 方 are words. */
+const LEAST_OF_SURNAME = 10;
+
+/** Figures as contracts write them: 第壹种. */
+const FIGURES = '壹贰叁肆伍陆柒捌玖拾佰仟';
+
+/** Whether the two characters at `at` are somebody's or a place's name, or its end: 孔/建益, 任振/鹤作, 水坪村. */
+function isName({ text, start, lexicon }: Run, at: number, length: number): boolean {
+  const from = start + at;
+  if (FIGURES.includes(text.charAt(from)) || FIGURES.includes(text.charAt(from + 1))) return true;
+  const isSurname = (place: number): boolean =>
+    lattice.aloneBefore(place + 1) >= LEAST_OF_SURNAME && SURNAMES.includes(text.charAt(start + place));
+  if (at > 0 && isSurname(at - 1)) return true;
+  if (at > 1 && isSurname(at - 2) && lattice.aloneBefore(at) > 0) return true;
+  if (SURNAMES.includes(text.charAt(from)) && BEHIND_PERSONS.some((word) => text.startsWith(word, from + 2)))
+    return true;
+  const behind = text.charAt(from + 2);
+  if (at + 2 >= length || !BEHIND_PLACES.includes(behind)) return false;
+  return at + 3 >= length || lexicon.pair(behind.charCodeAt(0), text.charCodeAt(from + 3)) === 0;
+}
+
+/** Whether the four characters at `at` are two words of two. */
+const isTwoWords = (at: number): boolean => (lattice.pairs[at] ?? 0) > 0 && (lattice.pairs[at + 2] ?? 0) > 0;
+
+const alone = (cost: number): number => Math.min(MOST_ALONE, Math.max(0, cost - ALONE_OFTEN));
+
+const above = (cost: number, least: number): number => Math.max(0, cost - least);
+
+/** How sure it is that the word was meant that `meant` says stood at `at` of the run. */
+function scoreOf({ text, start, lexicon }: Run, at: number, length: number, meant: Meant): number {
+  const wrong = lexicon.single(text.charCodeAt(start + at + meant.at));
+  const kept = lexicon.single(text.charCodeAt(start + at + 1 - meant.at));
+  return [
+    1,
+    meant.saved,
+    above(meant.saved, 14),
+    meant.cost,
+    above(meant.cost, 13),
+    wrong,
+    above(wrong, 15),
+    kept,
+    wrong * kept,
+    alone(lattice.aloneBefore(at)),
+    alone(lattice.aloneBehind(at + 2, length)),
+    meant.unlikely === LOOKS_ALIKE ? 1 : 0,
+  ].reduce((sum, feature, i) => sum + feature * (WEIGHTS[i] ?? 0), 0);
+}
+
+/** The word of two characters that stood at `at` of the run, if one is meant. */
+function pairMeant({ text, start, lexicon }: Run, at: number, excess: number): Meant | undefined {
+  const first = text.charCodeAt(start + at);
+  const second = text.charCodeAt(start + at + 1);
+  if (lexicon.isSeen(first, second)) return undefined;
+  let best: Meant | undefined;
+  for (const place of [0, 1])
+    for (const { codes, unlikely } of typedFor(place === 0 ? first : second)) {
+      const most = Math.min(DEAREST_WORD, excess - unlikely - Math.max(LEAST_SAVED, best ? best.saved + 1 : 0));
+      for (const code of codes) {
+        const cost = place === 0 ? lexicon.meant(code, second) : lexicon.meant(first, code);
+        if (cost === 0 || cost > most) continue;
+        const saved = excess - cost - unlikely;
+        if (best && saved <= best.saved) continue;
+        const right = place === 0 ? String.fromCharCode(code, second) : String.fromCharCode(first, code);
+        best = { right, at: place, saved, cost, unlikely };
+      }
+    }
+  return best;
+}
+
+/** The word of four characters that stood at `at` of the run, if one is meant: one half of it stands there whole. */
+function longMeant({ text, start, lexicon, enough }: Run, at: number, excess: number): Meant | undefined {
+  const from = start + at;
+  let best: Meant | undefined;
+  for (const words of [
+    lexicon.longer(text.charCodeAt(from), text.charCodeAt(from + 1)),
+    lexicon.endingIn(text.charCodeAt(from + 2), text.charCodeAt(from + 3)),
+  ])
+    for (const { word, cost, isMeant } of words ?? []) {
+      if (!isMeant || word.length !== 4 || excess - cost < Math.max(enough.long, best?.saved ?? 0)) continue;
+      const off = oneOff(text, from, word);
+      if (off) best = { right: word, at: off.at, saved: excess - cost - off.unlikely, cost, unlikely: off.unlikely };
+    }
+  return best;
+}
+
+/** Which one character of `text` at `from` differs from `word`, if it may have been typed for the other. */
+function oneOff(
+  text: string,
+  from: number,
+  word: string,
+): { readonly at: number; readonly unlikely: number } | undefined {
+  let at = -1;
+  for (let i = 0; i < word.length; i++) {
+    if (text.charCodeAt(from + i) === word.charCodeAt(i)) continue;
+    if (at >= 0) return undefined;
+    at = i;
+  }
+  const unlikely = at < 0 ? undefined : howUnlikely(text.charCodeAt(from + at), word.charCodeAt(at));
+  return unlikely === undefined ? undefined : { at, unlikely };
+}

@@ -1,0 +1,91 @@
+/** wording: words one character of which is typed for another, told by what words cost, and what looks like one and is none. */
+import { describe, expect, it } from 'vitest';
+import { MISTYPED } from '../server/src/core/norms/miswritten';
+import { howUnlikely } from '../server/src/core/norms/typed-for';
+import { wordSlips } from '../server/src/core/reading/miswritten-words';
+import { shippedWords } from '../server/src/core/reading/word-lattice';
+import { check, checkFix, checkSilent, findings } from './check';
+
+const TITLE = '柳河镇2024年工作总结\n';
+
+describe('a character typed for one that sounds like it', () => {
+  for (const sentence of [
+    '镇司法所全年调解邻里⟦矛盾纠分⟧{wording}41起。',
+    '食堂开展了节约粮食、反对⟦浪废⟧{wording}活动。',
+    '一年来的⟦实贱⟧{wording}表明，制度是管用的。',
+    '责任人要对存在的问题⟦按部就搬⟧{wording}地整改。',
+    '落实安全生产⟦主体则任⟧{wording}，签订承诺书。',
+    '老旧⟦电缇⟧{wording}更换方案已经公示。',
+    '由村民小组⟦承但⟧{wording}日常保洁。',
+    '各科室要⟦言传生教⟧{wording}，带好队伍。',
+  ])
+    it(sentence, () => check('wording', TITLE + sentence));
+});
+
+describe('one that looks like it', () => {
+  for (const sentence of ['宣传工作在市级⟦煤体⟧{wording}上推广。', '充分利用新闻⟦媒休⟧{wording}开展宣传。'])
+    it(sentence, () => check('wording', TITLE + sentence));
+});
+
+it('informs, and is mended by hand', () => {
+  const [found] = check('wording', `${TITLE}食堂开展了节约粮食、反对⟦浪废⟧{wording}活动。`);
+  expect(found!.severity).toBe('information');
+  expect(found!.fixes[0]!.safe).toBe(false);
+  checkFix('wording', `${TITLE}反对铺张浪废的做法。`, `${TITLE}反对铺张浪费的做法。`);
+});
+
+describe('what is none', () => {
+  for (const [what, sentence] of [
+    ['words that meet', '研究竞争机制，调研究竟怎么做，矛盾纠分析报告另附。'],
+    ['new words', '纠治“四风”，抗疫精神，智造强镇，提质提效，统筹治废治水，因城施策。'],
+    ['a name in quotation marks', '举办“柳亮生活”系列活动，推出“理响柳河”宣讲。'],
+    ['a firm', '委托柳州众华会计师事务所和上海众华律师事务所审计。'],
+    ['a person', '副镇长孔建益作了部署，任振鹤作政府工作报告。'],
+    ['a place', '在马鬃山村水坪组设立监测点。'],
+    ['a term that comes again', '实行网格巡楼办法。巡楼由党员负责。'],
+    ['sums in words', '按下列第壹种方式解决。'],
+  ] as const)
+    it(what, () => checkSilent('wording', TITLE + sentence));
+  it('traditional script', () => checkSilent('wording', `${TITLE}最後，討論鄰里矛盾糾分的調解辦法。`));
+  it('a form that stands in the draft twice', () =>
+    checkSilent('wording', `${TITLE}老旧电缇更换方案已经公示。\n全镇共有电缇12部。`));
+  it('other writing', () =>
+    expect(
+      findings('# 我的周末\n\n我和朋友去爬山，哈哈，太累啦！反对浪废哦～我觉得超开心的！', 'wording').filter(
+        ({ message }) => message.includes('浪废'),
+      ),
+    ).toEqual([]));
+});
+
+describe('the words', () => {
+  it('are frequent ones, and names are none that was meant', () => {
+    const words = shippedWords();
+    const cost = (word: string): number => words.pair(word.charCodeAt(0), word.charCodeAt(1));
+    expect(cost('工作')).toBeLessThan(cost('电梯'));
+    expect(cost('纠分')).toBe(0);
+    expect(words.meant('湖'.charCodeAt(0), '南'.charCodeAt(0))).toBe(0);
+    expect(cost('湖南')).toBeGreaterThan(0);
+  });
+  it('are typed for what sounds alike sooner than for what sounds nearly alike', () => {
+    const unlikely = (written: string, meant: string): number | undefined =>
+      howUnlikely(written.charCodeAt(0), meant.charCodeAt(0));
+    expect(unlikely('分', '纷')).toBe(0);
+    expect(unlikely('缇', '梯')).toBe(0);
+    expect(unlikely('休', '体')).toBe(1);
+    expect(unlikely('成', '陈')).toBe(3);
+    expect(unlikely('大', '小')).toBeUndefined();
+  });
+  it('are read once, however long the run', () => {
+    const text = '全镇各村认真落实工作部署'.repeat(1000);
+    const before = performance.now();
+    expect(wordSlips(text, shippedWords())).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+  it('hold none of the forms that are listed as wrong', () => {
+    const words = shippedWords();
+    const known = MISTYPED.filter(
+      ([wrong]) => wrong.length === 2 && words.meant(wrong.charCodeAt(0), wrong.charCodeAt(1)) > 0,
+    );
+    expect(known.map(([wrong]) => wrong)).toEqual([]);
+  });
+});
