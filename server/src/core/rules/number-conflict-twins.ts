@@ -6,6 +6,7 @@ import type { NearPair } from '../figures/near-values';
 import type { Fact } from '../figures/quantities/fact';
 import type { PlacedFact } from '../figures/statements';
 import { retoldPairsOf } from '../figures/retold';
+import { samePairsOf } from '../figures/sameness';
 import { againPairsOf } from '../figures/told-by-name';
 import { twinPairsOf } from '../figures/twin-passages';
 import { seriesPairsOf } from '../figures/yearly-series';
@@ -35,6 +36,11 @@ export function* toldAgain(report: Report, told: ReadonlySet<Fact>, context: Rul
     yield finding(odd, other, context, [
       `此处是“${odd.written}”，前文说的是同一事项，写的是“${other.written}”。请核对，改为同一数值。`,
       `“${odd.written}” here, “${other.written}” of the same thing before. Check which is right.`,
+    ]);
+  for (const [odd, other] of samePairsOf(report).filter(isNew))
+    yield finding(odd, other, context, [
+      `此处是“${odd.written}”，前文的“${other.written}”说的像是同一个数。请核对，是同一事项的改为同一数值。`,
+      `“${odd.written}” here and “${other.written}” before look like one figure. If they are of one thing, make them one.`,
     ]);
   for (const [odd, other] of seriesPairsOf(report).filter(isNew)) {
     const { left, time } = odd.fact;

@@ -168,6 +168,8 @@ export const WORDS_OF_SUPPOSING = words('如果 假如 假设 倘若 要是 例�
 
 /** Say that a figure is a target or a wish: 目标3所, 拟建3所, 明年建成3所. */
 export const WORDS_OF_A_TARGET: readonly string[] = [...WORDS_OF_RESOLVE, ...words('目标 拟 争取 明年')];
+/** Where they stand before a figure, what it counts is not there yet: 规划中的26座, 拟建3所. */
+export const WORDS_OF_WHAT_IS_TO_COME = words('规划 计划 拟 争取 力争 预计 将建 待建');
 /** Behind 将 say that it is still to come: 将完成3所. Other words behind 将 may be its object: 将3所学校. */
 export const VERBS_BEHIND_将: readonly string[] = [...VERBS_OF_OUTCOME, ...words('建成 新增')];
 
