@@ -13,6 +13,7 @@ import { paragraphsWith, type Tally, tallied } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { type Group, groupedBy, type Groups } from './fact-groups';
 import { type NearPair, nothingParts, placesOf } from './near-values';
+import { isToldBeside } from './quantities/beside';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
 import { type Around, aroundOf, featuresOf, placingOf, sharedBy, type Shared } from './sameness-features';
@@ -138,6 +139,8 @@ export function pairsIn(lying: readonly Fact[], isBetween: boolean, withEqual = 
 function mayBeOne(a: Fact, b: Fact, withEqual: boolean): boolean {
   if ((a.reading === b.reading && a.sentence === b.sentence) || (a.row && b.row)) return false;
   if (areEqual(a.quantity, b.quantity)) return withEqual;
+  // 95份主调查中有93份…: who tells both side by side knows them apart, wherever else one of them stands.
+  if (isToldBeside(a, b) || isToldBeside(b, a)) return false;
   // 规划中的26座 are none of the 24座 that stand.
   if (agree(a.quantity, b.quantity) || areTargetAndOutcome(a, b) || isPlan(a) !== isPlan(b)) return false;
   const [low, high] = [a.quantity.value, b.quantity.value].sort(compare) as [Decimal, Decimal];
