@@ -4,24 +4,24 @@
  * figures of three digits and four the same digits in another order say so (查出隐患287处 …, 在查出的278处隐患中), where both are of one
  * thing by their words and nothing parts them.
  */
-import { anyOf } from '../norms/lexicon';
-import { OWNERS_OF_A_PURSE, WORDS_ROUND_ANY_FIGURE } from '../norms/words/facts';
-import { NAMES_OF_THE_PURSE } from '../norms/words/scope';
-import { compare, type Decimal, equals, subtract } from '../reading/numerals/decimal';
-import { type Group, groupedBy, type Sides, sidesOf } from './fact-groups';
-import type { Fact } from './quantities/fact';
-import { factsOf } from './quantities/facts';
-import type { Quantity } from '../reading/quantities/quantity';
-import { isOneOf } from '../reading/quantities/dimension';
-import { paragraphsWith, tallied } from '../report/paragraphs-with';
-import type { Report } from '../report/report';
-import { isHan } from '../reading/characters';
-import { content } from './quantities/content';
-import { timesIn } from './quantities/times';
-import { roleOf } from './roles';
-import { areOfOneSize, mayBeToldAgain } from './same-fact';
-import { areTargetAndOutcome } from './same-time';
-import { isLentTheSame, isNormative, type Lent, lenderOf, PlacedFact, Statement } from './statements';
+import { anyOf } from "../norms/lexicon";
+import { OWNERS_OF_A_PURSE, WORDS_ROUND_ANY_FIGURE } from "../norms/words/facts";
+import { NAMES_OF_THE_PURSE } from "../norms/words/scope";
+import { compare, type Decimal, equals, subtract } from "../reading/numerals/decimal";
+import { type Group, groupedBy, type Sides, sidesOf } from "./fact-groups";
+import type { Fact } from "./quantities/fact";
+import { factsOf } from "./quantities/facts";
+import type { Quantity } from "../reading/quantities/quantity";
+import { isOneOf } from "../reading/quantities/dimension";
+import { paragraphsWith, tallied } from "../report/paragraphs-with";
+import type { Report } from "../report/report";
+import { isHan } from "../reading/characters";
+import { content } from "./quantities/content";
+import { timesIn } from "./quantities/times";
+import { roleOf } from "./roles";
+import { areOfOneSize, mayBeToldAgain } from "./same-fact";
+import { areTargetAndOutcome } from "./same-time";
+import { isLentTheSame, isNormative, type Lent, lenderOf, PlacedFact, Statement } from "./statements";
 
 /** Fewer digits are alike by chance. The zeros at a number's end do not count. */
 const LONG = 10n ** 4n;
@@ -46,28 +46,46 @@ export type NearPair = readonly [odd: PlacedFact, other: PlacedFact];
  * two told as often the later one.
  */
 export function nearPairsOf(report: Report): readonly NearPair[] {
-  const sides = [...tallied(report, NEAR).shared.values()].map(nearIn).filter((both) => both !== undefined);
-  if (sides.length === 0 || isNormative(report)) return [];
-  const told = placesOf(report, new Set(sides.flat(2)));
-  const places = new Map(told.map((placed, place) => [placed, place]));
-  const placeOf = (placed: PlacedFact | undefined): number => (placed && places.get(placed)) ?? -1;
-  const others = new Map<PlacedFact, PlacedFact>();
+  const groups = [...tallied(report, NEAR).shared.values()].map(nearIn).filter((near) => near !== undefined);
+  if (groups.length === 0 || isNormative(report)) return [];
+  const told = placesOf(report, new Set(groups.flatMap(({ likes }) => [...likes.keys()])));
+  const places = new Map<Fact, number[]>();
+  for (const [place, { fact }] of told.entries()) {
+    const known = places.get(fact);
+    if (known) known.push(place);
+    else places.set(fact, [place]);
+  }
+  const others = new Map<PlacedFact, number>();
   const mayBeOne = nothingParts(report);
-  for (const both of sides) {
-    const [a, b] = both.map((facts) => told.filter(({ fact }) => facts.includes(fact))) as [PlacedFact[], PlacedFact[]];
-    const isFirstOdd = a.length === b.length ? placeOf(a[0]) > placeOf(b[0]) : a.length < b.length;
+  for (const { sides, likes } of groups) {
+    const [a, b] = sides.map((facts) => inPlace(facts, places)) as [number[], number[]];
+    const [some, many] = sides.map(({ length }) => length) as [number, number];
+    const isFirstOdd = some === many ? (a[0] ?? 0) > (b[0] ?? 0) : some < many;
     const [odd, usual] = isFirstOdd ? [a, b] : [b, a];
-    for (const one of odd.slice(0, MOST_SLIPS)) {
-      const other = usual.find((two) => isLikeBeside(one.fact, two.fact) && (isLong(one.fact) || mayBeOne(one, two)));
-      const known = others.get(one);
-      if (other && (!known || placeOf(other) < placeOf(known))) others.set(one, other);
+    for (const at of odd.slice(0, MOST_SLIPS)) {
+      const one = told[at];
+      if (!one) continue;
+      const alike = likes.get(one.fact) ?? [];
+      const place = usual.find((i) => isLikely(one, told[i], alike, mayBeOne)) ?? Infinity;
+      if (place < (others.get(one) ?? Infinity)) others.set(one, place);
     }
   }
   return told.flatMap((one) => {
-    const other = others.get(one);
+    const other = told[others.get(one) ?? -1];
     return other ? [[one, other] as const] : [];
   });
 }
+
+/** Where `facts` stand, by their number among those that are looked at, in order. */
+const inPlace = (facts: readonly Fact[], places: ReadonlyMap<Fact, readonly number[]>): number[] =>
+  [...new Set(facts)].flatMap((fact) => places.get(fact) ?? []).sort((i, k) => i - k);
+
+const isLikely = (
+  one: PlacedFact,
+  two: PlacedFact | undefined,
+  alike: readonly Fact[],
+  mayBeOne: ReturnType<typeof nothingParts>,
+): boolean => two !== undefined && alike.includes(two.fact) && (isLong(one.fact) || mayBeOne(one, two));
 
 /**
  * Tells whether time, place and what each is of let two figures be one. What the draft lends them is worked out for those who ask,
@@ -109,13 +127,19 @@ export function placesOf(report: Report, facts: ReadonlySet<Fact>): readonly Pla
     );
 }
 
-function nearIn(group: Group<Sides | 'none'>): Sides | undefined {
-  group.found ??= readSides(group.facts) ?? 'none';
-  return group.found === 'none' ? undefined : group.found;
+/** Facts of two values that are a slip apart, and for each which of the other value are of one thing with it by their words. */
+interface Near {
+  readonly sides: Sides;
+  readonly likes: ReadonlyMap<Fact, readonly Fact[]>;
+}
+
+function nearIn(group: Group<Near | "none">): Near | undefined {
+  group.found ??= readNear(group.facts) ?? "none";
+  return group.found === "none" ? undefined : group.found;
 }
 
 /** Of three values that are nearly the same none is a slip: they count something on. Nor is what is said three times. */
-function readSides(facts: readonly Fact[]): Sides | undefined {
+function readNear(facts: readonly Fact[]): Near | undefined {
   // Two shorter numbers that are each told everywhere are two things.
   if (facts.length > MOST_IN_SHORT && facts.some((fact) => !isLong(fact))) return undefined;
   const sides = sidesOf(facts);
@@ -123,7 +147,15 @@ function readSides(facts: readonly Fact[]): Sides | undefined {
   const [some, others] = sides;
   const [few, many] = some.length < others.length ? [some, others] : [others, some];
   if (few.length > MOST_SLIPS) return undefined;
-  return few.some((one) => many.some((two) => isLikeBeside(one, two))) ? sides : undefined;
+  const likes = new Map<Fact, Fact[]>();
+  const like = (a: Fact, b: Fact): void => void likes.set(a, [...(likes.get(a) ?? []), b]);
+  for (const one of new Set(few))
+    for (const two of new Set(many))
+      if (isLikeBeside(one, two)) {
+        like(one, two);
+        like(two, one);
+      }
+  return likes.size > 0 ? { sides, likes } : undefined;
 }
 
 function isLikeBeside(a: Fact, b: Fact): boolean {
@@ -136,7 +168,7 @@ function isLikeBeside(a: Fact, b: Fact): boolean {
 
 /** Whether two figures of three digits or four are of one size, of one role and of one thing by their words. */
 const isLikeInShort = (a: Fact, b: Fact): boolean =>
-  (a.left !== b.left || a.left === '' || arePermuted(a.quantity, b.quantity)) &&
+  (a.left !== b.left || a.left === "" || arePermuted(a.quantity, b.quantity)) &&
   !areOneAndItsSum(a, b) &&
   !areTargetAndOutcome(a, b) &&
   shareAKey(a, b) &&
@@ -150,8 +182,8 @@ const isLong = ({ quantity: { value } }: Fact): boolean => value.digits >= LONG;
 /** How many letters two shorter figures share beside them at least: 资金 is of any money, and one other digit is met by chance. */
 function wordsNeeded(a: Quantity, b: Quantity): number {
   if (!arePermuted(a, b)) return 6;
-  if (a.dimension === 'percent') return 4;
-  return a.value.digits < FOUR_DIGITS && a.dimension === 'money' ? 3 : 2;
+  if (a.dimension === "percent") return 4;
+  return a.value.digits < FOUR_DIGITS && a.dimension === "money" ? 3 : 2;
 }
 
 /** Whether a pair is told apart from chance by its digits alone: five of them with one slip. In another order they may be two plans’. */
@@ -161,7 +193,7 @@ export const isHardlyChance = ({ quantity: a }: Fact, { quantity: b }: Fact): bo
 /** Whether two values have the same digits in another order. */
 export const arePermuted = ({ value: a }: Quantity, { value: b }: Quantity): boolean =>
   a.exponent === b.exponent && a.digits !== b.digits && inOrder(a.digits.toString()) === inOrder(b.digits.toString());
-const inOrder = (digits: string): string => Array.from(digits).sort().join('');
+const inOrder = (digits: string): string => Array.from(digits).sort().join("");
 
 /** The text beside a figure in its clause without times, light words, whose purse it is and what is said of any figure. */
 function thingsBeside(fact: Fact): Things {
@@ -181,16 +213,16 @@ interface Things {
 function readThings(fact: Fact): Things {
   const { reading, quantity, sentenceStart, clauseStart, clauseEnd, left } = fact;
   // 转移群众412户1137人, 走访9个乡镇、27家企业: what is counted twice in one clause is named before the first count.
-  const from = left === '' ? clauseBehindAMark(reading.text, quantity.start) : clauseStart;
+  const from = left === "" ? clauseBehindAMark(reading.text, quantity.start) : clauseStart;
   const [before, behind] = [
     Math.max(quantity.start - BEFORE, sentenceStart, from),
     Math.min(quantity.end + BEHIND, clauseEnd),
   ];
   const named = (start: number, end: number): string =>
-    content(reading.text.slice(start, end), reading.text, timesIn(reading), start).replace(ROUND_ANY_FIGURE, ' ');
+    content(reading.text.slice(start, end), reading.text, timesIn(reading), start).replace(ROUND_ANY_FIGURE, " ");
   return {
     words: `${named(before, quantity.start)} ${named(quantity.end, behind)}`,
-    role: fact.bearings().rest ? '' : roleOf(fact),
+    role: fact.bearings().rest ? "" : roleOf(fact),
   };
 }
 
@@ -200,9 +232,9 @@ function clauseBehindAMark(text: string, at: number): number {
   while (start > at - BEFORE && start > 0 && !MARKS.includes(text.charAt(start - 1))) start--;
   return start;
 }
-const MARKS = '，；。：！？（）\n\t|';
+const MARKS = "，；。：！？（）\n\t|";
 
-const ROUND_ANY_FIGURE = new RegExp(anyOf(WORDS_ROUND_ANY_FIGURE, OWNERS_OF_A_PURSE, NAMES_OF_THE_PURSE), 'g');
+const ROUND_ANY_FIGURE = new RegExp(anyOf(WORDS_ROUND_ANY_FIGURE, OWNERS_OF_A_PURSE, NAMES_OF_THE_PURSE), "g");
 
 /** How many Chinese characters stand in both texts in runs of two or more. */
 function wordsShared(a: string, b: string): number {
@@ -242,7 +274,7 @@ function shareWords(a: string, b: string, length: number): boolean {
 }
 
 /** Long figures by what is left of them when one digit, the order of two, or the point is unknown. */
-const NEAR = groupedBy<Sides | 'none'>((reading) => factsOf(reading).map((fact) => [fact, keysOf(fact)] as const));
+const NEAR = groupedBy<Near | "none">((reading) => factsOf(reading).map((fact) => [fact, keysOf(fact)] as const));
 
 function shareAKey(a: Fact, b: Fact): boolean {
   const keys = keysOf(b);
@@ -255,7 +287,7 @@ function shareAKey(a: Fact, b: Fact): boolean {
  */
 function keysOf(fact: Fact): readonly string[] {
   const { firmness, range, dimension, value } = fact.quantity;
-  if (fact.row || firmness !== 'exact' || range || value.digits < SHORT) return [];
+  if (fact.row || firmness !== "exact" || range || value.digits < SHORT) return [];
   if (value.digits < LONG && !isCounted(dimension)) return [];
   const digits = value.digits.toString();
   const scale = `${dimension} ${value.exponent} `;
@@ -267,4 +299,4 @@ function keysOf(fact: Fact): readonly string[] {
 }
 
 /** Rates, lengths of time and numbers of nothing are like one another by their nature. */
-const isCounted = isOneOf('count', 'person', 'money', 'area', 'length', 'mass', 'percent');
+const isCounted = isOneOf("count", "person", "money", "area", "length", "mass", "percent");
