@@ -22,7 +22,7 @@ import { areEqual } from './shelves';
 import { isNormative, lenderOf, type PlacedFact, Statement } from './statements';
 
 /** More figures of one dimension and about one size than these are a series. */
-const MOST = 64;
+const MOST = 24;
 /** So much must be shared that a pair is weighed at all. */
 const LEAST_SHARED = 3;
 
