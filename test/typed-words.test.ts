@@ -27,6 +27,18 @@ describe('one that looks like it', () => {
     it(sentence, () => check('wording', TITLE + sentence));
 });
 
+describe('one that stands twice', () => {
+  for (const sentence of ['各部门要高度重⟦视视⟧{wording}，抓好落实。', '县、镇两级压实责⟦任任⟧{wording}，签订承诺书。'])
+    it(sentence, () => check('wording', TITLE + sentence));
+  it('loses one', () =>
+    checkFix('wording', `${TITLE}各部门要高度重视视，抓好落实。`, `${TITLE}各部门要高度重视，抓好落实。`));
+  it('is none between words and where it is doubled on purpose', () =>
+    checkSilent(
+      'wording',
+      `${TITLE}工作作风转变，食品安全全链条监管，根据立法法，一项项任务，勤勤恳恳干事，人民民主，越来越好。`,
+    ));
+});
+
 it('informs, and is mended by hand', () => {
   const [found] = check('wording', `${TITLE}食堂开展了节约粮食、反对⟦浪废⟧{wording}活动。`);
   expect(found!.severity).toBe('information');

@@ -7,15 +7,22 @@
 import { howUnlikely, LOOKS_ALIKE, typedFor } from '../norms/typed-for';
 import { SURNAMES } from '../norms/surnames';
 import { WEIGHTS } from '../norms/word-table';
-import { BEHIND_PERSONS, BEHIND_PLACES } from '../norms/words/around-slips';
+import {
+  BEFORE_DOUBLED,
+  BEGIN_AND_END,
+  BEHIND_PERSONS,
+  BEHIND_PLACES,
+  FIGURES_IN_FULL,
+} from '../norms/words/around-slips';
 import { isHan } from './characters';
 import { Lattice, type Lexicon, LONGEST_RUN } from './word-lattice';
 
 export interface WordSlip {
   readonly start: number;
   readonly end: number;
+  /** What is meant; one character where it stands twice. */
   readonly right: string;
-  /** How sure it is: of two characters in thousandths of the logarithm of its odds, of four in bits saved. */
+  /** How sure it is: of two characters in thousandths of the logarithm of its odds, of others in bits saved. */
   readonly score: number;
 }
 
@@ -23,8 +30,9 @@ export interface WordSlip {
 export interface Enough {
   readonly pair: number;
   readonly long: number;
+  readonly doubled: number;
 }
-export const ENOUGH: Enough = { pair: 3000, long: 18 };
+export const ENOUGH: Enough = { pair: 3000, long: 18, doubled: 11 };
 
 /** With fewer bits saved nothing else makes it sure. */
 const LEAST_SAVED = 11;
@@ -92,6 +100,8 @@ const isSurer = (one: WordSlip, other: WordSlip): boolean =>
 
 function slipAt(run: Run, at: number, length: number): WordSlip | undefined {
   const start = run.start + at;
+  const doubled = doubledAt(run, at, length);
+  if (doubled) return doubled;
   if (at + 4 <= length && lattice.excess(at, at + 4) >= run.enough.long + CHEAPEST_OF_FOUR && !isTwoWords(at)) {
     const meant = longMeant(run, at, lattice.excess(at, at + 4));
     const score = meant && meant.saved - alone(lattice.aloneBefore(at)) - alone(lattice.aloneBehind(at + 4, length));
@@ -106,16 +116,30 @@ function slipAt(run: Run, at: number, length: number): WordSlip | undefined {
     : undefined;
 }
 
+/** A character that stands twice where a word ends with it and nothing begins: 高度重视视, 落实责任任. */
+function doubledAt({ text, start, lexicon, enough }: Run, at: number, length: number): WordSlip | undefined {
+  const from = start + at;
+  const code = text.charCodeAt(from);
+  if (code !== text.charCodeAt(from + 1) || at === 0 || (lattice.pairs[at] ?? 0) > 0) return undefined;
+  const before = text.charAt(from - 1);
+  if (BEFORE_DOUBLED.includes(before) || BEGIN_AND_END.includes(text.charAt(from))) return undefined;
+  // 勤勤恳恳, 哈哈哈.
+  if (at > 1 && before === text.charAt(from - 2)) return undefined;
+  if (text.charAt(from + 2) === text.charAt(from + 3) || before === text.charAt(from)) return undefined;
+  if (lattice.aloneBefore(at + 1) > 0 || lattice.aloneBehind(at + 2, length) > ALONE_OFTEN) return undefined;
+  const once = (lattice.before[at + 1] ?? 0) + (lattice.behind[at + 2] ?? 0);
+  const saved = lattice.total - once;
+  if (saved < enough.doubled || once + lexicon.single(code) !== lattice.total) return undefined;
+  return { start: from, end: from + 2, right: text.charAt(from), score: saved };
+}
+
 /** A surname costs as much alone; 于 and 方 are words. */
 const LEAST_OF_SURNAME = 10;
-
-/** Figures as contracts write them: 第壹种. */
-const FIGURES = '壹贰叁肆伍陆柒捌玖拾佰仟';
 
 /** Whether the two characters at `at` are somebody's or a place's name, or its end: 孔/建益, 任振/鹤作, 水坪村. */
 function isName({ text, start, lexicon }: Run, at: number, length: number): boolean {
   const from = start + at;
-  if (FIGURES.includes(text.charAt(from)) || FIGURES.includes(text.charAt(from + 1))) return true;
+  if (FIGURES_IN_FULL.includes(text.charAt(from)) || FIGURES_IN_FULL.includes(text.charAt(from + 1))) return true;
   const isSurname = (place: number): boolean =>
     lattice.aloneBefore(place + 1) >= LEAST_OF_SURNAME && SURNAMES.includes(text.charAt(start + place));
   if (at > 0 && isSurname(at - 1)) return true;

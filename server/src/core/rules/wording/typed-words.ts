@@ -65,18 +65,21 @@ const written = ({ start, end }: WordSlip, { text }: Reading): string => text.sl
 function finding(slip: WordSlip, reading: Reading, from: number, { say }: RuleContext): RuleFinding {
   const { start, end, right } = slip;
   const wrong = written(slip, reading);
-  const at = [...right].findIndex((character, i) => character !== wrong[i]);
+  const isDoubled = right.length < wrong.length;
+  const at = start + (isDoubled ? 1 : [...right].findIndex((character, i) => character !== wrong[i]));
   return {
     span: shift(reading.span(start, end), from),
-    message: say(
-      `“${wrong}”疑有错字，可能是“${right}”，请核对。`,
-      `“${wrong}” seems to have a wrong character, perhaps for “${right}”; please check.`,
-    ),
+    message: isDoubled
+      ? say(`“${right}”疑多写了一个，请核对。`, `“${right}” seems to be written once too often; please check.`)
+      : say(
+          `“${wrong}”疑有错字，可能是“${right}”，请核对。`,
+          `“${wrong}” seems to have a wrong character, perhaps for “${right}”; please check.`,
+        ),
     severity: 'information',
     fixes: [
       {
-        title: say(`改为“${right}”`, `Change to “${right}”`),
-        edits: [{ span: shift(reading.span(start + at, start + at + 1), from), text: right.charAt(at) }],
+        title: isDoubled ? say('删去一个', 'Delete one') : say(`改为“${right}”`, `Change to “${right}”`),
+        edits: [{ span: shift(reading.span(at, at + 1), from), text: isDoubled ? '' : right.charAt(at - start) }],
         safe: false,
       },
     ],
