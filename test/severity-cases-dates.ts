@@ -82,6 +82,11 @@ export const DATES: Readonly<Record<string, Grades>> = {
       ['a plan whose year is over', '某局2025年工作计划\n抓项目，⟦2024⟧{information}年计划建成水厂3座。'],
       ['what is to be done by then', '某局2025年工作计划\n抓项目，⟦2024⟧{warning}年底前建成水厂3座。'],
       ['what will be done', '某局2025年工作计划\n⟦2024⟧{warning}年，全局将继续抓好巡查。'],
+      ['what is asked for', '某局2025年工作计划\n各科请于⟦2024⟧{information}年12月20日前报名单。'],
+      ['what comes later', '关于开展2025年防汛检查的通知\n⟦2024⟧{information}年汛期结束后，对先进予以表扬。'],
+      ['what is planned', '某局2025年工作计划\n一、重点任务\n⟦2024⟧{information}年3月，启动骨干研修班。'],
+      ['money', '关于解决经费的请示\n恳请追加⟦2024⟧{information}年度财政预算。\n某县档案馆\n2025年5月6日'],
+      ['the number of an event', '第十二届艺术节方案\n各镇要把⟦第十一届⟧{information}艺术节抓好。'],
       ['the purpose of a notice', '关于开展2025年防汛检查的通知\n为做好⟦2024⟧{warning}年防汛检查，现通知如下。'],
       [
         'the purpose of a notice without a year in its title',

@@ -10,6 +10,7 @@ import { yearsAhead } from './stale-year/ahead';
 import { goalsBehind } from './stale-year/goals';
 import { headings, openingYear, planDate, yearSkipped } from './stale-year/neighbours';
 import { namedAlike } from './stale-year/named-alike';
+import { ordinals } from './stale-year/ordinals';
 import { stagesBehind } from './stale-year/stages';
 import {
   AHEAD,
@@ -46,6 +47,7 @@ export const staleYear: Rule = {
     yield* yearsAhead(report, context);
     yield* stagesBehind(report, context);
     yield* namedAlike(report, context);
+    yield* ordinals(report, context);
     const title = yearOfTitle(report);
     if (!title) return;
     yield* fileName(report, title, context);

@@ -121,8 +121,30 @@ export const TIMES_THAT_ARE_SET = words(
   '申报 报名 活动 会议 培训 检查 考试 举办 报到 征集 评选 投票 比赛 放假 自查 抽查 召开 受理 展览',
 );
 
+/** Whoever is meant is asked to do something: 请各单位于2024年12月20日前……. Source: 通知惯例. */
+export const ASK_OF_WHOM_IT_CONCERNS = words('请 务必 应 须');
+/** 请 and 应 are a part of another word in them. */
+export const HOLD_请_AS_A_PART = words('申请 邀请 聘请 响应 对应 供应 相应 适应');
+/** Behind 前 that is no end of a time: 2024年前三季度, 2024年9月前后. */
+export const MAKE_前_NO_DEADLINE = words(
+  '三 两 后 来 往 期 几 半 述 列 沿 身 提 景 瞻 进 夕 建成 出生 入 取得 注册 参加 登记 在',
+);
+/** What is said of things that are still to be done; they are of the grammar. */
+export const SAY_THAT_IT_IS_TO_BE_DONE = words('将 要 应 须 予以 给予 请 可');
+/** What one aims at: 2025年，我们的目标是……. */
+export const NAMES_OF_AIMS = words('目标 任务 打算 计划 重点 要求 思路 工作重心 工作重点');
+/** They ask for what a request is made for. */
+export const ASK_FOR_MONEY = words('恳请 请 拟 建议 申请 请求 追加');
+/** What is granted by years: 2024年度财政预算. */
+export const MONEY_OF_A_YEAR = words('预算 资金计划 经费计划 投资计划 项目计划 专项资金 补助资金');
+
 /** They open the sentence that ends a draft and says what it was. */
 export const CLOSE_A_DRAFT = words('以上是 以上为 以上就是 以上便是 以上即为');
+
+/** They tell of an event that was before: 首届至第十届, 第十一届获奖作品, 曾在第十届……. */
+export const TELL_OF_OTHER_TIMES = words(
+  '首届 历届 上一届 前几届 前届 获奖 获得 荣获 入选 起 到第 至第 、第 和第 第一届 自第 从第 当选 换届 任期 任 委员会 理事会 代表大会',
+);
 
 /** Beside a year they show that another year is meant: 较2024年, 2024年的做法, 依据2024年……. */
 export const LOOK_AT_ANOTHER_YEAR = words(

@@ -3,14 +3,14 @@
  * paper of 2025.
  */
 import { anyOf } from '../../norms/lexicon';
-import { SEASONS_OF_A_TASK } from '../../norms/words/years';
+import { ENDS_OF_PLANS, SEASONS_OF_A_TASK } from '../../norms/words/years';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { tailOf } from '../../report/tail';
 import type { RuleContext, RuleFinding, Severity } from '../rule';
-import { isAheadAt, type OwnYear, spanIn, wholeYearSummed, yearAt } from './own-year';
+import { isAheadAt, isUnderPlans, type OwnYear, spanIn, wholeYearSummed, yearAt } from './own-year';
 import { type Said, saidIn } from './said';
-import { set } from './years';
+import { set, wordsOfTitle } from './years';
 
 /** What is found of one place: how sure it is, and the year it should be. */
 interface Judgement {
@@ -29,8 +29,10 @@ export function* yearsAhead(report: Report, context: RuleContext): Iterable<Rule
     }
 }
 
+const isOfNext = ({ use }: Said): boolean => use === 'will' || use === 'weak will';
+
 function judge(said: Said, { index }: Paragraph, report: Report): Judgement | undefined {
-  const own = said.use === 'will' ? (nextOfSummary(said, report) ?? yearAt(report, index)) : yearAt(report, index);
+  const own = (isOfNext(said) ? nextOfSummary(said, report) : undefined) ?? yearAt(report, index);
   if (!own || said.year >= own.year || own.year - said.year > OLDEST_DRAFT) return undefined;
   const severity = GRADES[said.use]({ said, own, index, report });
   return severity && { severity, own };
@@ -55,6 +57,12 @@ const GRADES: Readonly<Record<Said['use'], (found: Case) => Severity | undefined
   will: () => 'warning',
   aim: ifAhead(() => 'warning'),
   by: ifAhead(() => 'warning'),
+  'weak by': ifAhead(() => 'information'),
+  asked: askedGrade,
+  later: ifAhead(() => 'information'),
+  budget: budgetGrade,
+  planned: ({ index, report }) => (isUnderPlans(report, index) ? 'information' : undefined),
+  'weak will': () => 'information',
   'weak aim': ifAhead(() => 'information'),
   task: ifAhead(taskGrade),
   part: ifAhead(() => 'information'),
@@ -92,6 +100,21 @@ const LEAST_SHARED = 4;
 
 /** A paper that sets times for those it calls. */
 const CALLS = /(?:通知|公告|通告|启事|邀请函)$/;
+
+/** What is asked for by the end of last year; a paper for the year to come may be sent out in the old one, where it is not signed. */
+function askedGrade({ own, report }: Case): Severity | undefined {
+  const isSure = own.said !== 'title' || own.month !== undefined || IS_PLAN.test(wordsOfTitle(report));
+  return isSure ? 'information' : undefined;
+}
+const IS_PLAN = new RegExp(`${anyOf(ENDS_OF_PLANS)}$`);
+
+/** Money of a year that is over, in what asks for money. */
+function budgetGrade({ own, report }: Case): Severity | undefined {
+  const isLateEnough = (own.month ?? 0) >= FIRST_MONTH_OF_BUDGETS;
+  return isLateEnough && ASKS.test(wordsOfTitle(report)) ? 'information' : undefined;
+}
+const FIRST_MONTH_OF_BUDGETS = 3;
+const ASKS = /(?:请示|申请|申请书|函)$/;
 
 /** The plan of 2024 is attached to what tells of 2024 rightly. */
 function attachmentGrade({ said: { year, matter }, own, report }: Case): Severity | undefined {

@@ -10,7 +10,7 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import type { Span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
-import { spanIn } from './own-year';
+import { ownYear, spanIn } from './own-year';
 import { saidIn } from './said';
 import { isHanCharacter } from '../../reading/characters';
 
@@ -63,6 +63,7 @@ interface Place {
 export function* namedAlike(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const { title } = report;
   if (!title) return;
+  yield* ofAnotherTime(report, title.text, context);
   const [first, end] = title.paragraphs;
   const inTitle = report.paragraphs
     .slice(first, end)
@@ -86,6 +87,53 @@ export function* namedAlike(report: Report, context: RuleContext): Iterable<Rule
     yield tell(alone, own, 'information', context);
 }
 
+/** The draft's own year, and where it is written. */
+interface Own {
+  readonly year: number;
+  readonly span: Span;
+}
+
+/**
+ * 2024年安全生产月 in the bulletin 2025年第3期 on 安全生产月: what the title is on, in any of its words, with an older year once; and
+ * 《关于开展2024年度国有资产自查的通知》 where a paper on 2025年度国有资产 says what it is sent for.
+ */
+function* ofAnotherTime(report: Report, title: string, context: RuleContext): Iterable<RuleFinding> {
+  const own = ownYear(report);
+  if (!own || !report.title) return;
+  const end = report.title.paragraphs[1];
+  const matters = onlyHan(title);
+  const found: Place[] = [];
+  for (const paragraph of paragraphsWith(report, namedIn)) {
+    if (paragraph.index < end) continue;
+    for (const named of namedIn(paragraph.reading))
+      if (named.matter.length >= LEAST_MATTER && matters.includes(named.matter)) found.push({ paragraph, named });
+  }
+  const older = found.filter(({ named: { year } }) => year < own.year && own.year - year <= OLDEST_DRAFT);
+  const [alone, again] = older;
+  if (!alone || again) return;
+  const isLeft = own.said === 'title' ? isOccasion(alone, end) : isOfNow(alone, found, own);
+  if (isLeft) yield telling(alone, own, 'information', context);
+}
+
+const onlyHan = (text: string): string => [...text].filter(isHanCharacter).join('');
+
+/** What the title of a draft without a year is on, where none but this year of it is named. */
+const isOfNow = (place: Place, found: readonly Place[], own: Own): boolean =>
+  found.every(({ named }) => named.year !== own.year) && mayBeLeft(place, place);
+
+/** So many paragraphs behind the title tell what a paper is sent for. */
+const OPENING = 3;
+
+/** 根据《关于开展2024年度……的通知》要求, in the opening. */
+function isOccasion({ paragraph: { index, reading }, named }: Place, end: number): boolean {
+  if (index >= end + OPENING) return false;
+  const before = sentenceBefore(reading.text, named.at.start, REACH);
+  const behind = sentenceBehind(reading.text, named.at.end, REACH);
+  const [isBased, close] = [BASES.some((word) => before.startsWith(word)), behind.indexOf('》')];
+  return isBased && endsInQuotes(before) && behind.slice(0, close).endsWith('通知');
+}
+const BASES = ['根据', '按照', '依据'];
+
 /** What the other parts of the rule tell by the use of the year, or in the opening, is told once. */
 const mayBeLeft = (place: Place, titled: Place): boolean =>
   titled.named.matter !== SCHOOL_YEAR &&
@@ -95,7 +143,9 @@ const mayBeLeft = (place: Place, titled: Place): boolean =>
 
 /** 以上是我2023—2024学年的述职: the end of a draft says what all of it was on. */
 function isClosing({ paragraph: { reading }, named }: Place): boolean {
-  const before = sentenceBefore(reading.text, named.at.start, REACH);
+  const sentence = sentenceBefore(reading.text, named.at.start, REACH);
+  // 各位同事，以上是……: those who listen are called first.
+  const before = sentence.slice(sentence.indexOf('，') + 1);
   if (!CLOSE_A_DRAFT.some((word) => before.startsWith(word)) || before.length > 10) return false;
   return !looksBack({ paragraph: { reading } as Paragraph, named });
 }
@@ -106,13 +156,19 @@ function looksBack({ paragraph: { reading }, named }: Place): boolean {
   return endsInQuotes(before) || hasAny(before, LOOK_AT_ANOTHER_YEAR) || hasAny(behind, LOOK_AT_ANOTHER_YEAR);
 }
 
-function tell(
+const tell = (
+  place: Place,
   { paragraph, named }: Place,
-  own: Place,
+  severity: 'warning' | 'information',
+  context: RuleContext,
+): RuleFinding => telling(place, { year: named.year, span: spanIn(paragraph, named.at) }, severity, context);
+
+function telling(
+  { paragraph, named }: Place,
+  { year, span }: Own,
   severity: 'warning' | 'information',
   { say }: RuleContext,
 ): RuleFinding {
-  const { year } = own.named;
   return {
     span: spanIn(paragraph, named.at),
     severity,
@@ -120,6 +176,6 @@ function tell(
       `本文写的是“${year}”，这里同样的事却写“${named.year}”，疑套用旧稿没有更新，请核对。`,
       `The draft is on ${year}, here the same thing is of ${named.year}: was the year updated?`,
     ),
-    related: [{ span: spanIn(own.paragraph, own.named.at), message: say('本文的年份', 'The year of the draft') }],
+    related: [{ span, message: say('本文的年份', 'The year of the draft') }],
   };
 }

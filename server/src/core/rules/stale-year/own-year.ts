@@ -8,7 +8,16 @@ import { headingsOver } from '../../report/headings-under';
 import type { Report } from '../../report/report';
 import { remembered } from '../../text/remember';
 import { shift, type Span } from '../../text/span';
-import { AHEAD, dateLineOf, LOOKS_BACK, PART_OF_YEAR, type TitleYear, yearOf, yearOfTitle } from './years';
+import {
+  AHEAD,
+  dateLineOf,
+  LOOKS_BACK,
+  PART_OF_YEAR,
+  type TitleYear,
+  wordsOfTitle,
+  yearOf,
+  yearOfTitle,
+} from './years';
 
 export interface OwnYear {
   readonly year: number;
@@ -25,8 +34,13 @@ export const ownYear = (report: Report): OwnYear | undefined => report.derive(re
 function readOwnYear(report: Report): OwnYear | undefined {
   const signed = signedYear(report);
   const title = yearOfTitle(report);
-  if (!title) return plannedInTitle(report) ?? signed;
-  const ofTitle: OwnYear = { year: title.year, span: title.span, said: 'title', month: monthOf(signed, title) };
+  if (!title) return plannedInTitle(report) ?? signed ?? issued(report);
+  const ofTitle: OwnYear = {
+    year: title.year,
+    span: title.span,
+    said: 'title',
+    month: monthOf(signed, title),
+  };
   if (!signed || signed.year === title.year) return ofTitle;
   return signed.year < title.year || isOfTheYearBefore(title, signed) ? signed : ofTitle;
 }
@@ -43,6 +57,24 @@ function signedYear(report: Report): OwnYear | undefined {
   const [written] = line ? yearOf(line.paragraph, line.mention) : [];
   return written && line && { ...written, said: 'signature', month: line.mention.month };
 }
+
+/** 2025年第3期 below the name of a bulletin. */
+function issued({ title, paragraphs }: Report): OwnYear | undefined {
+  if (!title) return undefined;
+  const [first, end] = title.paragraphs;
+  for (const { reading, span } of paragraphs.slice(Math.max(0, first - 2), end + 2)) {
+    const { text } = reading;
+    const at = text.length > LONGEST_ISSUE ? -1 : text.indexOf('20');
+    if (at < 0 || !/^20\d\d年第[\d一二三四五六七八九十]{1,3}期/.test(text.slice(at, at + 12))) continue;
+    return {
+      year: Number(text.slice(at, at + 4)),
+      span: shift(reading.span(at, at + 4), span.start),
+      said: 'signature',
+    };
+  }
+  return undefined;
+}
+const LONGEST_ISSUE = 40;
 
 /** 2024年工作总结及2025年工作安排 plans 2025. */
 function plannedInTitle(report: Report): OwnYear | undefined {
@@ -62,7 +94,7 @@ function plannedInTitle(report: Report): OwnYear | undefined {
 /** The year of the plans in whose section paragraph `index` stands, else that of the draft. */
 export function yearAt(report: Report, index: number): OwnYear | undefined {
   for (const heading of headingsOver(report, index)) {
-    const year = plannedIn(heading.text);
+    const year = plannedIn(heading.text) ?? nextIn(heading.text, report);
     if (year === undefined) continue;
     const at = report.text.indexOf(String(year), heading.declaration.start);
     return { year, span: { start: at, end: at + 4 }, said: 'heading' };
@@ -78,17 +110,37 @@ const plannedIn = remembered((text: string): number | undefined => {
 });
 const SIGNS_OF_PAST = new RegExp(anyOf(SIGNS_OF_A_REVIEW));
 
+/** 2026 of the heading 2026年重点任务 in the summary of 2025: whatever the section is called, it is on the year to come. */
+function nextIn(heading: string, report: Report): number | undefined {
+  const at = heading.indexOf('20');
+  if (at < 0 || at > 2 || isIn(SIGNS_OF_PAST, heading)) return undefined;
+  const next = (report.derive(wholeYearSummed)?.year ?? NaN) + 1;
+  return heading.startsWith(`${next}年`, at) ? next : undefined;
+}
+
 /** Whether what stands at paragraph `index` is still to be done: by the headings over it, else by the kind of paper. */
 export function isAheadAt(report: Report, index: number): boolean {
-  for (const { text } of headingsOver(report, index)) {
-    const turn = turnOf(text);
-    if (turn !== undefined) return turn;
-  }
-  const title = report.title?.text ?? '';
+  const turn = turnAt(report, index);
+  if (turn !== undefined) return turn;
+  const title = wordsOfTitle(report);
   return PLANS.test(title) && !LOOKS_BACK.test(title);
 }
 
-const PLANS = new RegExp(`${anyOf(PAPERS_THAT_PLAN)}(?:（[^（）]{1,12}）)?$`);
+/** Whether a heading over paragraph `index` turns to what is ahead, or in a plan at least not away from it. */
+export function isUnderPlans(report: Report, index: number): boolean {
+  const turn = turnAt(report, index);
+  return turn ?? (!headingsOver(report, index).next().done && isAheadAt(report, index));
+}
+
+function turnAt(report: Report, index: number): boolean | undefined {
+  for (const { text } of headingsOver(report, index)) {
+    const turn = turnOf(text) ?? (nextIn(text, report) === undefined ? undefined : true);
+    if (turn !== undefined) return turn;
+  }
+  return undefined;
+}
+
+const PLANS = new RegExp(`${anyOf(PAPERS_THAT_PLAN)}$`);
 const WHAT_IS = new RegExp(anyOf(SIGNS_OF_A_REVIEW, LOOK_AT_WHAT_IS));
 /** Whether a heading turns to what is ahead, or away from it. */
 const turnOf = remembered((text: string): boolean | undefined =>

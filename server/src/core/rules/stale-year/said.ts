@@ -2,14 +2,22 @@
 import { anyOf } from '../../norms/lexicon';
 import {
   AIM_AT_A_TIME,
+  ASK_OF_WHOM_IT_CONCERNS,
+  ASK_FOR_MONEY,
   ATTACHMENTS_ON_PLANS,
   CREDIT_TO_A_YEAR,
   CREDITS_OF_A_TRAINING,
   DONE_BY_A_TIME,
+  HOLD_请_AS_A_PART,
+  LOOK_AT_ANOTHER_YEAR,
   MAKE_将_A_FUTURE,
   MAKE_将_A_GRASP,
+  MAKE_前_NO_DEADLINE,
   MAY_AIM_AT_A_TIME,
+  MONEY_OF_A_YEAR,
+  NAMES_OF_AIMS,
   OPEN_A_PURPOSE,
+  SAY_THAT_IT_IS_TO_BE_DONE,
   SET_ABOUT_A_TASK,
   TELL_OF_AN_OLDER_AIM,
   TELL_THAT_AN_AIM_IS_OVER,
@@ -18,7 +26,15 @@ import {
   WHOLLY_FULFILLED,
 } from '../../norms/words/years';
 import type { DateMention, DateRange, TimeMention } from '../../reading/dates/mention';
-import { endsInQuotes, hasAny, isYearInDigits, leadsTo, sentenceBefore, sentenceBehind } from '../../reading/around';
+import {
+  endsInQuotes,
+  hasAny,
+  isYearInDigits,
+  leadsTo,
+  sentenceBefore,
+  sentenceBehind,
+  untilAny,
+} from '../../reading/around';
 import { datesOf } from '../../reading/dates/read';
 import type { Reading } from '../../reading/reading';
 import type { Span } from '../../text/span';
@@ -28,7 +44,13 @@ export type Use =
   | 'aim'
   | 'weak aim'
   | 'by'
+  | 'weak by'
+  | 'asked'
+  | 'later'
+  | 'budget'
+  | 'planned'
   | 'will'
+  | 'weak will'
   | 'task'
   | 'part'
   | 'field'
@@ -108,7 +130,10 @@ function numberedLine(text: string): readonly Said[] {
   return [saidAt({ start, end: start + 4 }, label[1] ? 'attachment' : 'tail line', text)];
 }
 
-type Written = DateMention & { readonly year: number; readonly at: { readonly year: Span } };
+type Written = DateMention & {
+  readonly year: number;
+  readonly at: { readonly year: Span };
+};
 
 const isWritten = (mention: DateMention, text: string): mention is Written =>
   mention.year !== undefined && mention.at.year !== undefined && isYearInDigits(text, mention.at.year);
@@ -120,20 +145,37 @@ function useOf(mention: Written, text: string, mentions: readonly TimeMention[])
   const ofYear = mention.precision === 'year' ? usedAsYear(mention, before, after) : undefined;
   if (ofYear) return ofYear;
   if (after.includes('五”') && FULFILLED.test(after) && isTooEarly(mention, mentions)) return 'fulfilled';
-  return attachedAs(before, after) ?? aimedAt(before, after) ?? (isField(before) ? 'field' : undefined);
+  const use = attachedAs(before, after) ?? aimedAt(before, after) ?? (isField(before) ? 'field' : undefined);
+  return use ?? (isPlain(before, after) ? 'planned' : undefined);
 }
+
+/** 2024年3月，启动……: it opens its sentence, and nothing beside it tells that it is over. */
+const isPlain = (before: string, after: string): boolean =>
+  before === '' &&
+  after.length > SHORTEST_DEED &&
+  !hasAny(after, TELL_THAT_AN_AIM_IS_OVER) &&
+  !hasAny(after, TELL_OF_AN_OLDER_AIM) &&
+  !hasAny(after, LOOK_AT_ANOTHER_YEAR);
+const SHORTEST_DEED = 6;
 
 const isField = (before: string): boolean => before.slice(-6).includes('时间') && FIELD.test(before);
 
 /** How a year is used that names no month; 第二季度 may stand behind it. */
 function usedAsYear({ tail, end, at }: Written, before: string, after: string): Use | undefined {
-  if (tail !== undefined) return isPart(tail) && isTask(before) ? 'part' : undefined;
+  if (tail !== undefined) return isPart(tail) ? usedAsPart(before, after) : undefined;
   if (isFuture(before, after)) return 'will';
   if (isPlanned(before, after)) return 'weak aim';
+  if (saysWhatIsAimedAt(before, after)) return 'weak will';
+  if (isLater(before, after)) return 'later';
+  if (asksForMoney(before, after)) return 'budget';
   if (isTask(before) && opensPurpose(before)) return 'task';
   // 2024年度: a year of accounts.
   return end - at.year.end === 2 && isCredited(before, after) ? 'credit' : undefined;
 }
+
+/** 2024年下半年，我们将继续. */
+const usedAsPart = (before: string, after: string): Use | undefined =>
+  isTask(before) ? 'part' : isFuture(before, after) ? 'weak will' : undefined;
 
 const isFuture = (before: string, after: string): boolean =>
   before === '' && mayBeFuture(after.slice(0, 14)) && WILL.test(after) && !hasAny(after, MAKE_将_A_GRASP);
@@ -144,6 +186,32 @@ function isPlanned(before: string, after: string): boolean {
   if (!hasAny(after.slice(0, 3), MAY_AIM_AT_A_TIME) || !PLANS.test(after)) return false;
   return !hasAny(after, TELL_THAT_AN_AIM_IS_OVER) && !hasAny(before, TELL_OF_AN_OLDER_AIM);
 }
+
+/** 2024年，我们的目标是……: whose aim is told is still before him. */
+function saysWhatIsAimedAt(before: string, after: string): boolean {
+  if (before !== '' || !after.startsWith('，')) return false;
+  const clause = untilAny('，：。；', after.slice(1));
+  return '是为'.includes(clause.slice(-1) || clause.charAt(LONGEST_AIM)) && isAim(clause.slice(0, -1));
+}
+const LONGEST_AIM = 12;
+const isAim = (clause: string): boolean =>
+  clause.length < LONGEST_AIM && NAMES_OF_AIMS.some((name) => clause.endsWith(name));
+
+/** 2024年汛期结束后，对……予以表扬: the season is not over for whoever says what will be done then. */
+function isLater(before: string, after: string): boolean {
+  const comma = after.indexOf('，');
+  if (before !== '' || comma < 2 || comma > LONGEST_SEASON || !'后前时'.includes(after.charAt(comma - 1))) return false;
+  return hasAny(after.slice(comma), SAY_THAT_IT_IS_TO_BE_DONE) && !hasAny(after, TELL_THAT_AN_AIM_IS_OVER);
+}
+const LONGEST_SEASON = 10;
+
+/** 恳请追加2024年度财政预算: money is asked of a year that is not over. */
+const asksForMoney = (before: string, after: string): boolean =>
+  hasAny(before, ASK_FOR_MONEY) &&
+  hasAny(untilAny('，。；、', after), MONEY_OF_A_YEAR) &&
+  !hasAny(before, TELL_OF_AN_OLDER_AIM) &&
+  !hasAny(before + after, LOOK_AT_ANOTHER_YEAR) &&
+  !'在从于按的自以'.includes(before.charAt(before.length - 1));
 
 const isCredited = (before: string, after: string): boolean =>
   hasAny(before, CREDIT_TO_A_YEAR) && CREDITED.test(after) && CREDIT.test(before);
@@ -168,17 +236,25 @@ function aimedAt(before: string, after: string): Use | undefined {
     ? 'aim'
     : leadsTo(before, MAY_AIM_AT_A_TIME)
       ? 'weak aim'
-      : isDueBy(before, after)
-        ? 'by'
-        : undefined;
+      : dueBy(before, after);
   return use && !hasAny(before, TELL_OF_AN_OLDER_AIM) && !hasAny(after, TELL_THAT_AN_AIM_IS_OVER) ? use : undefined;
 }
 
-/** 2024年底前完成, at the head of its clause. */
-const isDueBy = (before: string, after: string): boolean =>
-  after.slice(0, 4).includes('前') &&
-  (before === '' || '，于在'.includes(before.charAt(before.length - 1))) &&
-  BY.test(after);
+/** 2024年底前完成, at the head of its clause; 请于2024年12月20日前报, whatever is asked. */
+function dueBy(before: string, after: string): Use | undefined {
+  const at = after.slice(0, 4).indexOf('前');
+  if (at < 0) return undefined;
+  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1);
+  const isAtHead = clause === '' || '，于在'.includes(clause.charAt(clause.length - 1));
+  if (isAtHead && BY.test(after)) return 'by';
+  const deed = untilAny('，。；', after.slice(at + 1));
+  // 2024年底前建成的小区 tells which are meant, 2024年前三季度 is a time.
+  if (!isAtHead || deed.length < 2 || deed.includes('的') || MAKE_前_NO_DEADLINE.some((rest) => deed.startsWith(rest)))
+    return undefined;
+  return isAsked(clause) ? 'asked' : 'weak by';
+}
+const isAsked = (clause: string): boolean =>
+  hasAny(clause, ASK_OF_WHOM_IT_CONCERNS) && !hasAny(clause, HOLD_请_AS_A_PART);
 
 /** 2024年全面完成“十四五”目标: the plan runs to 2025. */
 const isTooEarly = ({ end, year }: Written, mentions: readonly TimeMention[]): boolean =>

@@ -12,6 +12,7 @@ import { datesOf } from '../../reading/dates/read';
 import type { Paragraph, Report } from '../../report/report';
 import { shift, type Span } from '../../text/span';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
+import { isHanCharacter } from '../../reading/characters';
 import { isIn } from '../../reading/seek';
 
 /** Titles that look back on a year … */
@@ -81,6 +82,20 @@ export function conflict(context: RuleContext, title: TitleYear, found: Year, wh
     ],
   };
 }
+
+/** The title without what stands behind its words: 工作计划 of 工作计划 ✨, and of 工作计划（草案）. */
+export function wordsOfTitle({ title }: Report): string {
+  const text = title?.text ?? '';
+  let end = text.length;
+  while (end > 0 && !isHanCharacter(text.charAt(end - 1))) {
+    const open = '）)'.includes(text.charAt(end - 1))
+      ? Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end))
+      : -1;
+    end = open >= 0 && end - open <= LONGEST_REMARK ? open : end - 1;
+  }
+  return text.slice(0, end);
+}
+const LONGEST_REMARK = 14;
 
 /** The line that is a date and nothing else, at the end of the draft or under its title. */
 export function dateLineOf(report: Report): { paragraph: Paragraph; mention: DateMention } | undefined {
