@@ -8,6 +8,9 @@ import { inOwnPlace } from './name-conflict/in-own-place';
 import { placeLevels } from './name-conflict/place-level';
 import { persons } from './name-conflict/persons';
 import { foreignPlaces } from './name-conflict/places';
+import { plainSubjects } from './name-conflict/plain-subjects';
+import { quotedNames } from './name-conflict/quoted';
+import { selfPerson } from './name-conflict/self-person';
 import { selfReferences } from './name-conflict/self';
 import { signature } from './name-conflict/signature';
 import { twins } from './name-conflict/twins';
@@ -30,14 +33,19 @@ export const nameConflict: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* persons(report, context);
     yield* writtenTwice(report, context);
+    yield* quotedNames(report, context);
+    yield* selfPerson(report, context);
     // What several hands sent in speaks for several units.
     if (report.genre.id === 'jianbao') return;
     yield* signature(report, context);
     yield* selfReferences(report, context);
-    const told: RuleFinding[] = [...foreignPlaces(report, context), ...foreignBodies(report, context)];
-    yield* told;
-    for (const finding of inOwnPlace(report, context))
-      if (told.every(({ span }) => span.start !== finding.span.start)) yield finding;
+    // One place is told once, by the first that knows it.
+    const told = new Set<number>();
+    for (const other of [foreignPlaces, foreignBodies, inOwnPlace, plainSubjects]) {
+      const found = [...other(report, context)].filter(({ span }) => !told.has(span.start));
+      for (const { span } of found) told.add(span.start);
+      yield* found;
+    }
     yield* placeLevels(report, context);
     yield* twins(report, context);
   },

@@ -73,6 +73,6 @@ export const KINDS_OF_NAMED_BODIES = words(
 export const KINDS_OF_NAMED_WORKS = words('项目 工程 中心 基地 产业园 水库 大桥 公园 广场 小区 家园');
 /** One character more of these names another of its kind: 县级, 分公司, 东区, 老城. */
 export const MAKES_ANOTHER_OF_ITS_KIND =
-  '县市省区镇乡村级局总分支第新老大小东西南北中上下前后左右内外一二三四五六七八九十百千甲乙丙丁的地得化性型式类和与及';
+  '县市省区镇乡村级局总分支第新老特大小东西南北中上下前后左右内外一二三四五六七八九十百千甲乙丙丁的地得化性型式类和与及';
 /** A college that becomes a university is told of in these words. */
 export const SIGNS_OF_ANOTHER_NAME = words('更名 升格 前身 原名 改名 合并 并入 转设 改建');

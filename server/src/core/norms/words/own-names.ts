@@ -20,3 +20,15 @@ export const WORDS_BEFORE_A_KIND = words(
 export const OF_ANOTHER_IN_CLOSINGS = words(
   '学习 考察 借鉴 兄弟 合作 协作 帮扶 对口 结对 毗邻 隔壁 相邻 邻近 周边 交界 交流 感谢 联系',
 );
+
+/** What is called by a name in quotation marks: “暖阳陪伴”项目. */
+export const KINDS_OF_QUOTED_NAMES = words(
+  '项目 工程 计划 活动 行动 品牌 平台 志愿服务 服务队 志愿 工作室 驿站 课堂 讲堂 专项 系统 模式 小程序 基地 队 站',
+);
+
+/** Surnames that behind 我 mostly begin another word: 我郑重, 我谢谢. */
+export const BEHIND_我_NO_SURNAME = '郑谢曾陈罗任付严于方万向陆顾史江金石钱周程段许高时常成何和马安左文平路单通';
+/** They open what one does, right behind his name: 我李卫东始终牢记. */
+export const OPENINGS_OF_WHAT_ONE_DOES = words(
+  '始终 一直 坚持 坚决 将 愿 会 能 能够 认真 积极 主动 深知 深刻 牢记 郑重 在此 严格 切实 自 作为 感到 没有 从未 也 都 就 还 要 定 必 必将 保证 承诺 立志 时刻 不忘 不负 忠于 努力 带领 带头 于',
+);

@@ -140,7 +140,7 @@ function* asAddressee(report: Report): Iterable<Pair> {
   const from = report.title?.paragraphs[1] ?? 0;
   const addressed = report.paragraphs
     .slice(from, from + 4)
-    .find(({ reading: { text } }) => text.endsWith('：') && text.length <= 24 && text.length >= 6);
+    .find(({ reading: { text } }) => text.endsWith('：') && text.length <= 24 && text.length > SHORTEST_ADDRESSED);
   if (!addressed) return;
   const { text: line } = addressed.reading;
   const mine = { name: line.slice(0, -1), start: 0, paragraph: addressed };
@@ -157,8 +157,25 @@ function* asAddressee(report: Report): Iterable<Pair> {
       if (name.length !== mine.name.length || name === mine.name || sharedEnding(name, mine.name) < 3) continue;
       yield [mine, { name, start: clause + asked.length, paragraph }];
     }
+    const other = ofAnotherKind(text, mine.name);
+    if (other) yield [mine, { ...other, paragraph }];
   }
 }
+
+/** 请省博物院予以接洽 where 省博物馆 is written to: the name is the same but for what it ends in. */
+function ofAnotherKind(text: string, own: string): Pick<Named, 'name' | 'start'> | undefined {
+  if (own.length < SHORTEST_ADDRESSED) return undefined;
+  const stem = own.slice(0, -1);
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    const name = text.slice(at, at + own.length);
+    const before = text.slice(startOfRun(text, at), at);
+    if (name !== own && ASKED.includes(before) && KINDS_OF_ONE_CHARACTER.has(name.slice(-1)))
+      return { name, start: at };
+  }
+  return undefined;
+}
+const SHORTEST_ADDRESSED = 4;
+const KINDS_OF_ONE_CHARACTER: ReadonlySet<string> = new Set('局厅委院馆所');
 const ASKED = ['望', '请', '恳请', '敬请', '商请', '特请', '希望', '恳望', '现请'];
 
 /** The letterhead or the title has one society, the signature another of its kind and place. */

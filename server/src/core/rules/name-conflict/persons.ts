@@ -128,10 +128,13 @@ function judge(one: Named, other: Named, isCrowded: boolean): Judged | undefined
   const [usual, odd] = other.mentions.length > one.mentions.length ? [other, one] : [one, other];
   // 李伟 and 张伟 are two persons, and so are 李伟 and 李萍.
   if (one.name.length < FULL && !mayBeOne(at === 0 || !soundsAlike, one, other)) return undefined;
-  if (at === one.name.length - 1 && ![one, other].every(isEnded)) return undefined;
+  // 总监罗建勋作动员讲话: that the name ends there only the other one shows, and that it is the same one's their post.
+  const ended = at < one.name.length - 1 ? 2 : [one, other].filter(isEnded).length;
+  if (ended + Number(soundsAlike) < 2) return undefined;
   const best = bestPair(usual, odd, soundsAlike);
   if (!best || areTwo(usual, odd)) return undefined;
   const [first, second, bond] = best;
+  if (ended < 2 && bond < SAME_POST) return undefined;
   if (!isAlike && (bond !== SAME_OFFICE || at === 0)) return undefined;
   if (((at === 0 && !soundsAlike) || isCrowded) && bond < SAME_POST) return undefined;
   return { usual: first, odd: second };

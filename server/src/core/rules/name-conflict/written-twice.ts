@@ -29,7 +29,7 @@ for (const kind of [...KINDS_OF_NAMED_BODIES, ...KINDS_OF_NAMED_WORKS, ROAD])
 const IS_BODY: ReadonlySet<string> = new Set(KINDS_OF_NAMED_BODIES);
 const ENDS_A_RUN: ReadonlySet<string> = new Set([...NO_PART_OF_A_SYSTEMS_NAME].filter((word) => word.length === 1));
 /** So many characters are taken before the end of a name, and a name has so many at least. */
-const [SHORTEST, LONGEST] = [6, 15];
+const [SHORTEST, LONGEST] = [4, 15];
 /** Below the length at which a run is cut: its beginning is then that of words. */
 const LONGEST_NAME = 12;
 const LENGTH_BITS = 4;
@@ -115,12 +115,19 @@ function shelvesOf(runs: Iterable<Run>): ReadonlyMap<string, readonly Run[]> {
     const to = run.words.lastIndexOf('至');
     if (run.kind === ROAD && (to < 2 || run.words.length - to > 5)) continue;
     const key = run.kind === ROAD ? run.words.slice(to - 2, to + 1) : run.words.slice(-run.kind.length - 2);
-    const shelf = shelves.get(key);
-    if (shelf) shelf.push(run);
-    else shelves.set(key, [run]);
+    // 石门坎水库 and 石门水库 begin alike: a run as short as that is the name.
+    const isName = run.kind !== ROAD && !IS_BODY.has(run.kind) && run.words.length <= run.kind.length + LONGEST_PROPER;
+    for (const one of isName ? [key, `${run.words.slice(0, 2)}…${run.kind}`] : [key]) {
+      const shelf = shelves.get(one);
+      if (shelf) shelf.push(run);
+      else shelves.set(one, [run]);
+    }
   }
   return shelves;
 }
+
+/** 石门坎 of 石门坎水库. */
+const LONGEST_PROPER = 4;
 
 const nameOf = ({ words }: Run, length: number): string => words.slice(-length);
 
@@ -130,9 +137,7 @@ function namesThatDiffer(one: Run, other: Run): readonly [number, number] | unde
   const ending = sharedEnding(one.words, other.words);
   const [rest, otherRest] = [one.words.slice(0, -ending), other.words.slice(0, -ending)];
   if (rest === '' || otherRest === '') return undefined;
-  return (
-    oneReplaced(one, rest, otherRest, ending) ?? (IS_BODY.has(one.kind) ? oneMore(rest, otherRest, ending) : undefined)
-  );
+  return oneReplaced(one, rest, otherRest, ending) ?? oneMore(one, rest, otherRest, ending);
 }
 
 /** It belongs to the sentence, or makes the name another's: no slip of the pen. */
@@ -150,7 +155,12 @@ function roadsThatDiffer(one: string, other: string): readonly [number, number] 
 }
 
 /** 净美环卫公司 and 净美达环卫公司: two characters before what is added, four behind. */
-function oneMore(rest: string, otherRest: string, ending: number): readonly [number, number] | undefined {
+function oneMore(
+  { kind }: Run,
+  rest: string,
+  otherRest: string,
+  ending: number,
+): readonly [number, number] | undefined {
   for (const [short, long, isTurned] of [
     [rest, otherRest, false],
     [otherRest, rest, true],
@@ -158,6 +168,8 @@ function oneMore(rest: string, otherRest: string, ending: number): readonly [num
     const before = sharedEnding(short, long.slice(0, -1));
     // Where neither run begins with the name, what is added may be a word between others: 任职于同一公司.
     if (before < 2 || (short.length > before && long.length > before + 1) || isOfAWord(long.slice(-1))) continue;
+    // Works have other words before what they are called: both names must be known to begin there, 石门坎水库 and 石门水库.
+    if (!IS_BODY.has(kind) && (short.length > before || long.length > before + 1 || ending > kind.length)) continue;
     if (ending + before >= LONGEST_NAME) continue;
     const lengths = [ending + before, ending + before + 1] as const;
     return isTurned ? [lengths[1], lengths[0]] : lengths;

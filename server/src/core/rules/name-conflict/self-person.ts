@@ -1,0 +1,70 @@
+/**
+ * Another's name behind 我 in what one person says of himself: 我张明始终牢记 in the report of 李卫东, whose name stands alone below the
+ * title, in it or at the end.
+ */
+import { BEHIND_我_NO_SURNAME, OPENINGS_OF_WHAT_ONE_DOES } from '../../norms/words/own-names';
+import { SURNAMES } from '../../norms/surnames';
+import { isHanCharacter } from '../../reading/characters';
+import type { Reading } from '../../reading/reading';
+import { paragraphsWith } from '../../report/paragraphs-with';
+import type { Paragraph, Report } from '../../report/report';
+import { shift } from '../../text/span';
+import type { RuleContext, RuleFinding } from '../rule';
+
+const BEFORE_A_CLAUSE: ReadonlySet<string> = new Set('，。；：！？');
+const SELVES = ['我', '本人'];
+const IS_SURNAME: ReadonlySet<string> = new Set(SURNAMES);
+/** So many paragraphs round the title, and at the end, may be a name and nothing else. */
+const REACH = 4;
+
+/** Where a clause begins with 我 or 本人 and a surname, and where the name ends: in clean text, three numbers each. */
+const selvesIn = (reading: Reading): readonly (readonly [start: number, end: number])[] => reading.derive(readSelves);
+
+function readSelves({ text, kind }: Reading): readonly (readonly [number, number])[] {
+  if (kind === 'code' || kind === 'front-matter' || kind === 'row') return [];
+  const found: (readonly [number, number])[] = [];
+  for (const self of SELVES)
+    for (let at = text.indexOf(self); at >= 0; at = text.indexOf(self, at + 1)) {
+      if (at > 0 && !BEFORE_A_CLAUSE.has(text.charAt(at - 1))) continue;
+      const start = at + self.length;
+      if (!IS_SURNAME.has(text.charAt(start)) || BEHIND_我_NO_SURNAME.includes(text.charAt(start))) continue;
+      const end = [start + 3, start + 2].find((one) =>
+        OPENINGS_OF_WHAT_ONE_DOES.some((word) => text.startsWith(word, one)),
+      );
+      if (end !== undefined) found.push([start, end]);
+    }
+  return found;
+}
+
+export function* selfPerson(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  const paragraphs = paragraphsWith(report, selvesIn);
+  if (paragraphs.length === 0) return;
+  const own = ownPerson(report);
+  if (!own) return;
+  const name = own.reading.text.trim();
+  for (const { reading, span } of paragraphs)
+    for (const [start, end] of selvesIn(reading)) {
+      const other = reading.text.slice(start, end);
+      if (other.charAt(0) === name.charAt(0) || report.text.indexOf(other) !== report.text.lastIndexOf(other)) continue;
+      const at = shift(reading.span(start, end), span.start);
+      yield {
+        span: at,
+        severity: 'information',
+        message: say(
+          `本文是“${name}”写的，这里却自称“${other}”，疑为套用别人的文稿。`,
+          `The draft is ${name}’s, but here the writer calls himself ${other}: probably left over from another’s text.`,
+        ),
+        related: [{ span: own.span, message: say('写这篇的人', 'Who writes') }],
+        fixes: [{ title: say(`改为“${name}”`, `Write ${name}`), edits: [{ span: at, text: name }], safe: false }],
+      };
+    }
+}
+
+/** A line that is a name of a person and nothing else, below the title or at the end. */
+function ownPerson({ paragraphs, title }: Report): Paragraph | undefined {
+  const from = title?.paragraphs[1] ?? 0;
+  return [...paragraphs.slice(from, from + REACH), ...paragraphs.slice(-REACH)].find(({ reading: { text } }) => {
+    const line = text.trim();
+    return line.length >= 2 && line.length <= 3 && IS_SURNAME.has(line.charAt(0)) && [...line].every(isHanCharacter);
+  });
+}
