@@ -45,7 +45,7 @@ export function* selfPerson(report: Report, { say }: RuleContext): Iterable<Rule
   for (const { reading, span } of paragraphs)
     for (const [start, end] of selvesIn(reading)) {
       const other = reading.text.slice(start, end);
-      if (other.charAt(0) === name.charAt(0) || report.text.indexOf(other) !== report.text.lastIndexOf(other)) continue;
+      if (other.charAt(0) === name.charAt(0) || isNamedOften(report.text, other)) continue;
       const at = shift(reading.span(start, end), span.start);
       yield {
         span: at,
@@ -59,6 +59,10 @@ export function* selfPerson(report: Report, { say }: RuleContext): Iterable<Rule
       };
     }
 }
+
+/** Who is named again and again has his part in the matter. */
+const isNamedOften = (text: string, name: string): boolean => text.split(name).length - 1 > FEW;
+const FEW = 2;
 
 /** A line that is a name of a person and nothing else, below the title or at the end. */
 function ownPerson({ paragraphs, title }: Report): Paragraph | undefined {

@@ -29,10 +29,19 @@ export function* yearsAhead(report: Report, context: RuleContext): Iterable<Rule
     }
 }
 
-const isOfNext = ({ use }: Said): boolean => use === 'will' || use === 'weak will';
+/**
+ * Whether what is said is of the year behind the one that is summed up: it says that it will be, or stands under a heading on what
+ * comes next. A day late in the year may still lie ahead of whoever sums it up before it is over.
+ */
+const isOfNext = ({ use, month = 1 }: Said, index: number, report: Report): boolean =>
+  use === 'will' ||
+  use === 'weak will' ||
+  (OF_WHAT_COMES_NEXT.has(use) && month <= LAST_MONTH_BEFORE_SUMMARIES && isUnderPlans(report, index));
+const OF_WHAT_COMES_NEXT: ReadonlySet<Said['use']> = new Set(['planned', 'weak by', 'asked']);
+const LAST_MONTH_BEFORE_SUMMARIES = 9;
 
 function judge(said: Said, { index }: Paragraph, report: Report): Judgement | undefined {
-  const own = (isOfNext(said) ? nextOfSummary(said, report) : undefined) ?? yearAt(report, index);
+  const own = (isOfNext(said, index, report) ? nextOfSummary(said, report) : undefined) ?? yearAt(report, index);
   if (!own || said.year >= own.year || own.year - said.year > OLDEST_DRAFT) return undefined;
   const severity = GRADES[said.use]({ said, own, index, report });
   return severity && { severity, own };

@@ -66,6 +66,8 @@ export interface Said {
   readonly use: Use;
   /** What stands behind 年. */
   readonly matter: string;
+  /** The month of the day or month that is set, where one is written. */
+  readonly month?: number | undefined;
 }
 
 const REACH = 48;
@@ -98,7 +100,7 @@ function readSaid(reading: Reading): readonly Said[] {
     if (mention.kind === 'date-range') return fieldIn(mention, text);
     if (mention.kind !== 'date' || !isWritten(mention, text)) return [];
     const use = useOf(mention, text, mentions);
-    return use ? [saidAt(mention.at.year, use, text)] : [];
+    return use ? [{ ...saidAt(mention.at.year, use, text), month: mention.month }] : [];
   });
   return [...said, ...numberedLine(text)];
 }
@@ -168,6 +170,7 @@ function usedAsYear({ tail, end, at }: Written, before: string, after: string): 
   if (saysWhatIsAimedAt(before, after)) return 'weak will';
   if (isLater(before, after)) return 'later';
   if (asksForMoney(before, after)) return 'budget';
+  if (after.startsWith('，') && isPlain(before, after)) return 'planned';
   if (isTask(before) && opensPurpose(before)) return 'task';
   // 2024年度: a year of accounts.
   return end - at.year.end === 2 && isCredited(before, after) ? 'credit' : undefined;
