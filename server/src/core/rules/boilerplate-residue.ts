@@ -9,6 +9,7 @@ import { frames } from './boilerplate-residue/frame';
 import { pageResidues } from './boilerplate-residue/page';
 import { outlines } from './boilerplate-residue/outline';
 import { repeats } from './boilerplate-residue/repeats';
+import { clausesSaidAgain } from './boilerplate-residue/said-again';
 import { versions } from './boilerplate-residue/versions';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
@@ -38,6 +39,7 @@ export const boilerplateResidue: Rule = {
     yield* sentencesBrokenOff(report, context);
     yield* sentencesBrokenInside(report, context);
     yield* repeats(report, context);
+    yield* clausesSaidAgain(report, context);
     yield* versions(report, context);
   },
 };

@@ -92,3 +92,9 @@ export const SORTS_OF_BODIES = words('医院 学校 学院 大学 公司 集团 
 
 /** With 主任 in front they are ranks of a profession, which a head of an office may have: 主任医师, 主任编辑. Source: 职称系列. */
 export const PROFESSIONS_BEHIND_主任 = words('医师 护师 药师 技师 编辑 记者 法医 科员 中医');
+
+/** They say little in a clause, so that it says the same without them: 排着队摸一摸, 排队摸了摸. Source: 现代汉语（虚词）. */
+export const LIGHT_CHARACTERS = '着了一都也均已共将的地得被把由要并且又还全';
+
+/** What numbers are made of: where they change places, two clauses say two things. */
+export const NUMERALS_IN_ORDER = '0123456789二三四五六七八九十百千万亿半两';
