@@ -15,14 +15,12 @@ import {
   LEAD_ON_LONG,
   OPEN_A_FRAME,
 } from '../norms/words/words-that-lead-on';
+import { type OpenFrame, openFrames } from './open-frames';
 import type { Reading } from './reading';
 
-/** Where a sentence stops too early, in clean text; `twice` where its verb stands on both sides of 由. */
-export interface BrokenInside {
-  readonly start: number;
-  readonly end: number;
+/** Where a sentence stops too early, in clean text, or says its verb twice, or lacks its subject. */
+export interface BrokenInside extends OpenFrame {
   readonly sure: boolean;
-  readonly twice: boolean;
 }
 
 /** A clause that governs a noun and goes no further is no longer than this. */
@@ -64,6 +62,8 @@ function readBroken({ text, kind }: Reading): readonly BrokenInside[] {
     if (MARKS_OF_SENTENCES.includes(mark)) sentence = clause;
   }
   found.push(...saidTwice(text));
+  for (const frame of openFrames(text))
+    if (!found.some(({ start, end }) => start < frame.end && frame.start < end)) found.push({ ...frame, sure: false });
   return found;
 }
 
@@ -73,7 +73,7 @@ function judge(text: string, sentence: number, clause: number, end: number): Bro
   if (clause > 0 && '”）》“（《'.includes(text.charAt(clause - 1))) return undefined;
   const last = text.slice(clause, end);
   if (last.length < 2) return undefined;
-  const place = { start: clause, end: end + 1, twice: false };
+  const place = { start: clause, end: end + 1, how: 'stops' as const };
   if (clause > sentence && last === '通过') {
     const before = text.slice(sentence, clause);
     const isFrame = OPEN_A_FRAME.some((word) => before.startsWith(word));
@@ -105,7 +105,7 @@ function saidTwice(text: string): readonly BrokenInside[] {
     const end = again + 2;
     if (end < text.length && !'，。；）'.includes(text.charAt(end))) continue;
     if (hasMark(text.slice(at + 1, again))) continue;
-    found.push({ start: at - 2, end, sure: false, twice: true });
+    found.push({ start: at - 2, end, sure: false, how: 'twice' });
   }
   return found;
 }

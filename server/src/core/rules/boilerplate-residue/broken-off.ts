@@ -1,5 +1,5 @@
 /** Sentences that were not written to their end: the last one of a paragraph, or one inside of it. */
-import { brokenInside } from '../../reading/broken-inside';
+import { type BrokenInside, brokenInside } from '../../reading/broken-inside';
 import { brokenOff } from '../../report/broken-off';
 import { isTakenAsDraft } from '../../report/genre';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -30,24 +30,43 @@ export function* sentencesBrokenOff(report: Report, { say }: RuleContext): Itera
   }
 }
 
-/** 对1名责任人。 and 主持由某人主持, inside a paragraph. */
-export function* sentencesBrokenInside(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+/** 对1名责任人。, 主持由某人主持, 通过……，使……: inside a paragraph. */
+export function* sentencesBrokenInside(report: Report, context: RuleContext): Iterable<RuleFinding> {
   if (!isTakenAsDraft(report)) return;
   for (const { reading, span } of paragraphsWith(report, brokenInside))
-    for (const { start, end, sure, twice } of brokenInside(reading)) {
+    for (const { start, end, sure, how } of brokenInside(reading)) {
       const written = reading.written(start, end);
       yield {
         span: shift(reading.span(start, end), span.start),
         ...(!sure && { severity: 'information' as const }),
-        message: twice
-          ? say(
-              `“${written}”把“${written.slice(0, 2)}”说了两遍，疑为修改时两种说法都留下了，请删去一处。`,
-              `“${written}” says “${written.slice(0, 2)}” twice, as if two versions were left: delete one.`,
-            )
-          : say(
-              `这句话停在“${written}”上，缺了后面的动作，请补全。`,
-              `This sentence stops at “${written}” before its verb: write what is missing.`,
-            ),
+        message: messageOn(how, written, context),
       };
     }
+}
+
+function messageOn(how: BrokenInside['how'], written: string, { say }: RuleContext): string {
+  const opener = written.slice(0, written.startsWith('在') ? 1 : 2);
+  const verb = written.slice(Math.max(...[...',，'].map((mark) => written.lastIndexOf(mark))) + 1);
+  return {
+    twice: say(
+      `“${written}”把“${opener}”说了两遍，疑为修改时两种说法都留下了，请删去一处。`,
+      `“${written}” says “${opener}” twice, as if two versions were left: delete one.`,
+    ),
+    stops: say(
+      `这句话停在“${written}”上，后面缺了话，请补全。`,
+      `This sentence stops at “${written}” before it is whole: write what is missing.`,
+    ),
+    subject: say(
+      `“${opener}……${verb}……”连用，这句话没有主语，请删去其中一个，或补出是谁。`,
+      `With “${opener}” before it “${verb}” has no subject: delete one of the two, or say who does it.`,
+    ),
+    clause: say(
+      `“${written}”只有条件或目的，没有说谁做什么，请补全。`,
+      `“${written}” says when or what for, and nobody does anything: write what is missing.`,
+    ),
+    mixed: say(
+      `“${written}”是两种说法混在一起，“正在……中”与“${written.slice(-2)}”留一个。`,
+      `“${written}” mixes two ways of saying that it goes on: keep one.`,
+    ),
+  }[how];
 }
