@@ -77,6 +77,7 @@ const FAMILIES: readonly Family[] = [
   ['measure', 'frequency', { 吉赫: '1000000000', GHz: '1000000000' }],
   ['measure', 'pressure', { 千帕: '1', kPa: '1', 兆帕: '1000', MPa: '1000' }],
   ['measure', 'sound', { 分贝: '1', dB: '1' }],
+  ['measure', 'illuminance', { 勒克斯: '1' }],
   ['measure', 'temperature', { '℃': '1', 摄氏度: '1' }],
   ['measure', 'score', { 分: '1' }],
   ['measure', 'teu', { 标箱: '1', 标准箱: '1', 国际标准箱: '1', TEU: '1' }],

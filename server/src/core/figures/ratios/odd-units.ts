@@ -17,16 +17,17 @@ import { toNumber } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Mention } from './mention';
 import { oddMeasure } from './odd-measures';
+import { oddSize } from './odd-sizes';
 import { oddProduct } from './products';
 
 /** An amount whose unit cannot be. */
 export interface OddUnit {
   /**
    * `each` for one it is beyond any sense; `total` there is less than one 元 for each; `product` it is ten thousand times what the others
-   * make; `measure` what is measured has no such unit; `made` two figures make
+   * make; `measure` what is measured has no such unit; `size` nothing of its kind is so great or so small; `made` two figures make
    * another product.
    */
-  readonly kind: 'each' | 'total' | 'product' | 'measure' | 'made';
+  readonly kind: 'each' | 'total' | 'product' | 'measure' | 'size' | 'made';
   readonly stated: Quantity;
   /** What it is for: 每人每天. */
   readonly of: string;
@@ -58,7 +59,9 @@ export function oddUnits(mentions: readonly Mention[]): readonly OddUnit[] {
   for (const [i, mention] of mentions.entries()) {
     if (!mention.quantity.dimension.startsWith('money')) {
       const measure =
-        oddMeasure(mention) ?? (mention.quantity.dimension === 'length' ? oddProduct(mentions, i) : undefined);
+        oddMeasure(mention) ??
+        oddSize(mention) ??
+        (mention.quantity.dimension === 'length' ? oddProduct(mentions, i) : undefined);
       if (measure) odd.push(measure);
       continue;
     }

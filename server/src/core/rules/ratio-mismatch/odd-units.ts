@@ -25,6 +25,10 @@ export function oddUnitFinding(odd: OddUnit, reading: Reading, context: RuleCont
       `“${first}”${of === '' ? '与' : `按${of}`}“${second}”相乘，得不出“${written}”。请核对这三个数。`,
       `“${first}” times “${second}” is not “${written}”. Check the three figures.`,
     ),
+    size: context.say(
+      `“${of}”不可能是“${written}”，数或者单位多半写错了。请核对。`,
+      `No ${of} is “${written}”; the figure or its unit seems to be wrong. Check it.`,
+    ),
     measure: context.say(
       `“${of}”写成“${written}”，单位多半写错，似应为“${meant[0]}”一类。请核对。`,
       `“${written}” is no unit or size for ${of}; ${meant[1]} seems to be meant. Check it.`,
