@@ -31,6 +31,7 @@ export const closingPhrase: Rule = {
     const body = report.paragraphs.slice(from).filter((p) => p.kind === 'prose' || p.kind === 'item');
     if (id === 'zhidu') yield* opening(body, context);
     if (CLOSED_FREELY.has(id)) return;
+    yield* closedTwice(body.slice(-CLOSING_LINES), context);
     for (const paragraph of body.slice(-CLOSING_LINES)) {
       const foreign = foreignClosing(paragraph, id);
       if (foreign)
@@ -65,13 +66,47 @@ function* opening(body: readonly Paragraph[], { say }: RuleContext): Iterable<Ru
   }
 }
 
-function foreignClosing(paragraph: Paragraph, id: GenreId): { span: Span; text: string; closing: Closing } | undefined {
+/** 以上请示当否，请批复。 and right below 妥否，请批示。: the closing stands twice. */
+function* closedTwice(lines: readonly Paragraph[], { say }: RuleContext): Iterable<RuleFinding> {
+  let before: { readonly paragraph: Paragraph; readonly closing: Closing } | undefined;
+  for (const paragraph of lines) {
+    const found = closingAt(paragraph);
+    if (!found) continue;
+    const isNext = before !== undefined && paragraph.index - before.paragraph.index === 1;
+    // 特此通知。 in one, and another that only kinds like it close with.
+    if (before && isNext && found.closing.genres.some((id) => before?.closing.genres.includes(id)))
+      yield {
+        span: found.span,
+        severity: 'information',
+        message: say(
+          `上一段已经是结语，这里又写了一遍，请留一句。`,
+          `The paragraph above is a closing formula, and this is another: keep one.`,
+        ),
+        related: [{ span: before.paragraph.span, message: say('前一句结语', 'The other closing') }],
+      };
+    before = { paragraph, closing: found.closing };
+  }
+}
+
+function foreignClosing(paragraph: Paragraph, id: GenreId): ClosingAt | undefined {
+  const found = closingAt(paragraph);
+  return found?.closing.genres.includes(id) ? undefined : found;
+}
+
+interface ClosingAt {
+  readonly span: Span;
+  readonly text: string;
+  readonly closing: Closing;
+}
+
+/** The closing formula that a paragraph ends with. */
+function closingAt(paragraph: Paragraph): ClosingAt | undefined {
   const { reading } = paragraph;
   const last = reading.sentences.at(-1);
   if (!last || last.end - last.start > 60) return undefined;
   const text = reading.text.slice(last.start, last.end).trim();
   const closing = CLOSINGS.find(({ pattern }) => isInPart(pattern, text, reading.text));
-  if (!closing || closing.genres.includes(id)) return undefined;
+  if (!closing) return undefined;
   const start = last.start + reading.text.slice(last.start, last.end).indexOf(text);
   return { span: placed(paragraph, start, start + text.length), text, closing };
 }

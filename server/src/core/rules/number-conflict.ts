@@ -17,6 +17,7 @@ import { reversedRanges, twoOrdinals } from './number-conflict-in-order';
 import { conflictsWithTables } from './number-conflict-tables';
 import { toldAgain } from './number-conflict-twins';
 import { againstFacts } from './number-conflict-facts';
+import { noneAndSome, timesOfAYear } from './number-conflict-none';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 import { allOf } from '../reading/seek';
 
@@ -40,6 +41,8 @@ export const numberConflict: Rule = {
     yield* conflictingNames(report, context);
     yield* conflictingThresholds(report, context);
     yield* twoOrdinals(report, context);
+    yield* noneAndSome(report, context);
+    yield* timesOfAYear(report, context);
     const contradictions = contradictionsOf(report);
     yield* conflictsWithTables(report, context);
     const nearPairs = nearPairsOf(report);

@@ -300,3 +300,20 @@ export const CLASSIFIERS_OF_PASSAGES = words('款 条 项 段 节 章');
 export const WORDS_OF_TIME_THAT_END_IN_前 = words('目前 此前 之前 以前 先前 年前 月前 日前');
 /** Open a clause that says what holds in one case: the next case has other figures. 如按月收入的20%计租. */
 export const OPENINGS_OF_A_CONDITION = words('如果 如按 如若 若按 假如 倘若 但如 但若');
+
+/** Say of incidents that they did happen, between who tells of them and how many: 扑救火情2起, 发生火情2起. 惯例. */
+export const DEEDS_ON_INCIDENTS = words(
+  '扑救 扑灭 处置 发生 查处 处理 化解 调处 受理 接报 出现 侦破 破获 立案 报告 通报 现有 造成 引发',
+);
+/** How it is said that nothing of a kind happened: 未发生一起火情. */
+export const NONE_HAPPENED = words(
+  '未发生一起 未发生1起 没有发生一起 未发生任何一起 无一起 未出现一起 未发生一例 未出现一例 未发生一件 未发生一次',
+);
+/** In the name of what did not happen they narrow it, so that less than that may have: 较大以上事故. */
+export const NARROW_AN_INCIDENT = words('大 以上 责任 影响 死亡 伤亡 群 极端 因 由 越级 非 恶性 赴 上访 重复 新');
+/** The clause tells of another time, of practice or of others: 上年同期火情2起. */
+export const OF_ANOTHER_TIME_OR_IN_PRACTICE = words(
+  '去年 上年 同期 往年 前年 历年 近年 模拟 演练 隐患 其他 邻 外县 此前 曾',
+);
+/** So many of them a year has. */
+export const TIMES_IN_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 半年: 2, 周: 52 };

@@ -22,3 +22,6 @@ export const HEADINGS_THAT_MAY_STAY_EMPTY = words(
 
 /** Pictures stand under them, which plain text does not hold: 变更现场图片. */
 export const HEADINGS_OVER_PICTURES = words('图片 照片 截图 附图 图集 影像 流程图 示意图 结构图');
+
+/** Say that a table stands right below, in a sentence that a colon ends: 得分情况如下表所示，总分96分：. 惯例. */
+export const TABLE_BELOW = words('如下表所示 见下表 如下表');

@@ -1,6 +1,6 @@
 /** Words that lead something in (具体打算如下：, 情况见下表：) where nothing of it follows. */
 import { anyOf } from '../../norms/lexicon';
-import { WORDS_THAT_LEAD_IN } from '../../norms/words/headings';
+import { TABLE_BELOW, WORDS_THAT_LEAD_IN } from '../../norms/words/headings';
 import type { OrdinalStyle } from '../../reading/ordinals';
 import type { Reading } from '../../reading/reading';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -27,12 +27,24 @@ interface Lead {
 }
 
 function readLead({ kind, text }: Reading): Lead | undefined {
-  if (kind !== 'prose' || !(mayHave(TABLE, text) || mayHave(LEAD, text)) || !/[：:。]/.test(text.slice(-1)))
+  if (
+    kind !== 'prose' ||
+    !(text.includes('下表') || mayHave(TABLE, text) || mayHave(LEAD, text)) ||
+    !/[：:。]/.test(text.slice(-1))
+  )
     return undefined;
   const ending = text.slice(-LONGEST_LEAD);
-  const table = TABLE.exec(ending);
+  const table = TABLE.exec(ending) ?? tableBefore(text);
   const [lead] = table ?? LEAD.exec(ending) ?? [];
   return lead === undefined ? undefined : { table: table !== null, lead };
+}
+
+/** 得分情况如下表所示，总分96分：: the table is spoken of in a clause before the last. */
+function tableBefore(text: string): [string] | null {
+  if (!'：:'.includes(text.slice(-1))) return null;
+  const sentence = text.slice(text.lastIndexOf('。') + 1);
+  const words = TABLE_BELOW.find((word) => sentence.includes(word));
+  return words === undefined ? null : [words];
 }
 
 /** One finding for each line of `report` that leads in what is not there; its body ends before the paragraph `end`. */
@@ -48,7 +60,7 @@ export function* unfollowedLeads(report: Report, end: number, context: RuleConte
     if (own && opensRow(own, report)) continue;
     const clause = Math.max(
       reading.sentences.at(-1)?.start ?? 0,
-      reading.text.lastIndexOf('，', reading.text.length - 2) + 1,
+      reading.text.lastIndexOf('，', reading.text.lastIndexOf(lead)) + 1,
     );
     yield {
       // What is led in was nearly always there, and is a table or picture that the copy lost, or a list set in another way.

@@ -1,0 +1,82 @@
+/** 全年未发生一起森林火情, and 扑救火情2起 elsewhere; 每季度一期，全年六期. */
+import { TIMES_IN_A_YEAR } from '../norms/words/facts';
+import { incidentsOf, noneOf } from '../reading/none-of-it';
+import { ordinalValue } from '../reading/ordinals';
+import type { Reading } from '../reading/reading';
+import { firstOf } from '../reading/seek';
+import { paragraphsWith } from '../report/paragraphs-with';
+import type { Report } from '../report/report';
+import { shift } from '../text/span';
+import type { RuleContext, RuleFinding } from './rule';
+
+/** Where a draft says that nothing of a kind happened and counts some of it elsewhere. */
+export function* noneAndSome(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  const none = paragraphsWith(report, noneOf);
+  if (none.length === 0) return;
+  const counted = paragraphsWith(report, incidentsOf);
+  for (const { reading, span } of none)
+    for (const { noun, start, end } of noneOf(reading)) {
+      const other = counted.find((paragraph) => incidentsOf(paragraph.reading).some((one) => noun.endsWith(one.noun)));
+      const some = other && incidentsOf(other.reading).find((one) => noun.endsWith(one.noun));
+      if (!other || !some) continue;
+      const written = other.reading.written(some.start, some.end);
+      yield {
+        span: shift(reading.span(start, end), span.start),
+        severity: 'information',
+        message: say(
+          `这里说“${reading.written(start, end)}”，别处却说“${written}”。请核对哪一处对。`,
+          `This says that there was none, and elsewhere the draft says “${written}”. Check which is right.`,
+        ),
+        related: [
+          {
+            span: shift(other.reading.span(some.start, some.end), other.span.start),
+            message: say('另一处', 'Elsewhere'),
+          },
+        ],
+      };
+    }
+}
+
+/** 每季度一期，全年六期. */
+const A_YEAR =
+  /每(月|季度?|半年|周)(?:举办|召开|开展|组织|安排)?([一二两三四\d])([期次场轮批])[^。；]{0,8}?全年(?:共|计划|举办|召开)?([一二三四五六七八九十\d]{1,3})\3/;
+
+interface TimesOfAYear {
+  readonly start: number;
+  readonly end: number;
+  readonly made: number;
+}
+
+const timesIn = (reading: Reading): TimesOfAYear | undefined =>
+  reading.text.includes('全年') && reading.text.includes('每') ? reading.derive(readTimes) : undefined;
+
+function readTimes({ text }: Reading): TimesOfAYear | undefined {
+  const match = firstOf(A_YEAR, text);
+  if (!match) return undefined;
+  const [all, period = '', each = '', , year = ''] = match;
+  const times = valueOf(each);
+  const said = valueOf(year);
+  const made = (TIMES_IN_A_YEAR[period] ?? 0) * (times ?? 0);
+  // 每月一期，全年10期: there are holidays; more than all periods have is a slip.
+  return said !== undefined && made > 0 && (said > made || (period !== '月' && period !== '周' && said !== made))
+    ? { start: match.index, end: match.index + all.length, made }
+    : undefined;
+}
+const valueOf = (written: string): number | undefined =>
+  written === '两' ? 2 : /^\d+$/.test(written) ? Number(written) : ordinalValue(written);
+
+export function* timesOfAYear(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  for (const { reading, span } of paragraphsWith(report, timesIn)) {
+    const times = timesIn(reading);
+    if (!times) continue;
+    const written = reading.written(times.start, times.end);
+    yield {
+      span: shift(reading.span(times.start, times.end), span.start),
+      severity: 'information',
+      message: say(
+        `“${written}”对不上：照前面算，全年应为${times.made}。请核对。`,
+        `“${written}” do not agree: the one makes ${times.made} a year. Check them.`,
+      ),
+    };
+  }
+}
