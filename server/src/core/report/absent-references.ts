@@ -1,0 +1,110 @@
+/** Parts, tables and figures that the text points at (第6部分所列, 见表3) and that are not there, though others of their kind are. */
+import { POINT_AT_A_PART, POINT_FROM_BEHIND, POINT_TO } from '../norms/words/numbered-things';
+import { ordinalValue } from '../reading/ordinals';
+import type { Reading } from '../reading/reading';
+import { shift, type Span } from '../text/span';
+import { paragraphsWith } from './paragraphs-with';
+import { type Paragraph, paragraphAt, type Report } from './report';
+
+export interface AbsentReference {
+  readonly at: Span;
+  /** 第6部分, 表3. */
+  readonly written: string;
+  /** The last of those that are there. */
+  readonly last: Paragraph;
+}
+
+interface Reference {
+  /** 部分, 表 or 图. */
+  readonly what: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const PART = '部分';
+const CAPTIONED = '表图';
+const DIGITS = '0123456789';
+const HAN_DIGITS = '一二三四五六七八九十';
+/** 表2-1, 图3.1: a number of two. */
+const JOINS = '-.．—－';
+const LONGEST_NUMBER = 2;
+
+/** The parts, tables and figures that a paragraph points at. */
+const pointsAt = (reading: Reading): readonly Reference[] => {
+  const { text } = reading;
+  return text.includes(PART) || text.includes('见表') || text.includes('见图') ? reading.derive(readPoints) : NOTHING;
+};
+const NOTHING: readonly Reference[] = [];
+
+function readPoints({ text, kind }: Reading): readonly Reference[] {
+  if (kind !== 'prose' && kind !== 'item') return NOTHING;
+  const found: Reference[] = [];
+  for (let at = text.indexOf(PART); at > 0; at = text.indexOf(PART, at + 1)) {
+    let start = at;
+    while (start > 0 && (DIGITS + HAN_DIGITS).includes(text.charAt(start - 1))) start--;
+    const label = text.slice(start, at);
+    if (label === '' || label.length > LONGEST_NUMBER || text.charAt(start - 1) !== '第') continue;
+    const before = text.slice(0, start - 1);
+    const isOwn =
+      POINT_AT_A_PART.some((word) => before.endsWith(word)) ||
+      POINT_FROM_BEHIND.some((word) => text.startsWith(word, at + PART.length));
+    // 《方案》第三部分 is another's.
+    if (isOwn && !'》”'.includes(before.slice(-1) || '。'))
+      found.push({ what: PART, label, start: start - 1, end: at + PART.length });
+  }
+  for (const word of POINT_TO)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const start = at + word.length - 1;
+      const label = labelAt(text, start + 1);
+      if (label !== '') found.push({ what: text.charAt(start), label, start, end: start + 1 + label.length });
+    }
+  return found;
+}
+
+/** The number of a table at `at`: 3, 2-1. */
+function labelAt(text: string, at: number): string {
+  let end = at;
+  while (DIGITS.includes(text.charAt(end) || '\n') || (end > at && isJoint(text, end))) end++;
+  return text.slice(at, end);
+}
+const isJoint = (text: string, at: number): boolean =>
+  JOINS.includes(text.charAt(at) || '\n') && DIGITS.includes(text.charAt(at + 1) || '\n');
+
+const LONGEST_CAPTION = 50;
+/** 表1 各镇任务分解: the number of a table or figure that a line names. */
+const captionOf = (reading: Reading): string =>
+  CAPTIONED.includes(reading.text.charAt(0) || '\n') && reading.text.length <= LONGEST_CAPTION
+    ? labelAt(reading.text, 1)
+    : '';
+
+/** What the text of `report` points at and does not have. */
+export function absentReferences(report: Report): readonly AbsentReference[] {
+  const pointing = paragraphsWith(report, pointsAt);
+  if (pointing.length === 0) return [];
+  const captions = paragraphsWith(report, captionOf);
+  const parts = partsOf(report);
+  return pointing.flatMap(({ reading, span, index }) =>
+    pointsAt(reading).flatMap(({ what, label, start, end }): readonly AbsentReference[] => {
+      const ofKind = captions.filter(({ reading: { text } }) => text.startsWith(what));
+      const isThere = ofKind.some((caption) => captionOf(caption.reading) === label);
+      const last = what === PART ? parts.lastOver(label) : isThere ? undefined : ofKind.at(-1);
+      // A caption that begins with the words is no reference to itself.
+      if (!last || last.index === index) return [];
+      return [{ at: shift(reading.span(start, end), span.start), written: reading.written(start, end), last }];
+    }),
+  );
+}
+
+/** The outermost numbered parts of a draft, where they count up from one. */
+function partsOf(report: Report): { lastOver(label: string): Paragraph | undefined } {
+  const numbered = report.headings.filter(({ ordinal, runIn }) => ordinal !== undefined && !runIn);
+  const outermost = Math.min(...numbered.map(({ level }) => level));
+  const row = numbered.filter(({ level }) => level === outermost);
+  const isWhole = row.length > 1 && row.every(({ ordinal }, i) => ordinal?.value === i + 1);
+  const last = row.at(-1);
+  return {
+    lastOver: (label) =>
+      isWhole && last && (ordinalValue(label) ?? 0) > row.length ? paragraphAt(report, last.paragraph) : undefined,
+  };
+}
