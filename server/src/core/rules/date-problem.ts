@@ -15,7 +15,15 @@ import { reversedRanges } from './date-problem/ranges';
 import { wrongReckonings } from './date-problem/reckoned';
 import { asksByDay, signedLater } from './date-problem/signed-later';
 import { toldBefore } from './date-problem/told-before';
-import { judge, nearestYear, neighbourFits, type Pair, weekdayPairs, wrongWeekdays } from './date-problem/weekdays';
+import {
+  judge,
+  nearestYear,
+  fits,
+  neighbourFits,
+  type Pair,
+  weekdayPairs,
+  wrongWeekdays,
+} from './date-problem/weekdays';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 
 const PARTS: readonly Part[] = [
@@ -76,14 +84,30 @@ function* weekdaysWithoutYear(report: Report, context: RuleContext): Iterable<Ru
   const pairs = weekdays.map(({ pair }) => pair);
   const named = dated?.year ? [...years, dated.year] : years;
   if (named.some((year) => neighbourFits(pairs, year))) return;
+  const odd = outOfLine(pairs, last);
   for (const { judged, pair, offset } of weekdays) {
     const nearest = dated && !pair.point.yearWord ? nearestYear(pair.point, dated) : undefined;
     const candidates = areFew ? mayBeOf(pair, last, first) : [...years];
     const found = [...judge(judged, pair, [...new Set([...candidates, ...(nearest ?? [])])], 'warning')];
     // 5月31日（星期五） fits the year before, which is named elsewhere; a draft of July means the May that was.
-    const told = found.length > 0 || !nearest ? found : judge(judged, pair, nearest, 'information');
+    const told = found.length > 0 ? found : judgedAgain(judged, pair, nearest ?? (pair === odd ? [last] : undefined));
     for (const finding of told) yield moved(finding, offset);
   }
+}
+
+/** By a year that only the other days of the draft tell, a day informs. */
+const judgedAgain = (judged: Judged, pair: Pair, years: readonly number[] | undefined): Iterable<RuleFinding> =>
+  years ? judge(judged, pair, years, 'information') : [];
+
+/**
+ * The one day that has not the weekday of `year` where all others of the draft have, if it stands among them in the order of that year:
+ * 3月5日（星期四） … 12月5日（星期五） in a plan of 2026 is not of the December before.
+ */
+function outOfLine(pairs: readonly Pair[], year: number): Pair | undefined {
+  const odd = pairs.filter(({ point, weekday }) => !fits(year, point, weekday));
+  const days = pairs.map(({ point: { month = 0, day = 0 } }) => month * 31 + day);
+  const areInOrder = days.every((day, i) => i === 0 || day > (days[i - 1] ?? 0));
+  return odd.length === 1 && pairs.length > 1 && areInOrder ? odd[0] : undefined;
 }
 
 /** A date that nobody signed is asked only where few years are named. */

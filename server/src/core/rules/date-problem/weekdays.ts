@@ -129,7 +129,8 @@ export function neighbourFits(pairs: readonly Pair[], year: number): boolean {
   );
 }
 
-const fits = (year: number, { month, day }: DatePoint, weekday: Weekday): boolean =>
+/** Whether a day of `year` has that weekday. */
+export const fits = (year: number, { month, day }: DatePoint, weekday: Weekday): boolean =>
   month !== undefined && day !== undefined && isDay(year, month, day) && weekdayOf(year, month, day) === weekday.value;
 
 /** A draft speaks of days within so many of its own, … */
