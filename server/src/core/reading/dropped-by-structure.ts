@@ -50,7 +50,7 @@ const BOUNDED = new Set([
 BOUNDED.delete('所');
 BOUNDED.delete('处');
 const BOUND =
-  /^(?:[（(](?:不?含|包)(?:本数)?[）)](?:以[上内下]|左右)|及?(?:以[上内下](?=$|[^\u4e00-\u9fff]|[的者由参可应须])|左右(?![述方图乘浮编])))/;
+  /^(?:[（(](?:不?含|包)(?:本数)?[）)])?及?(?:以[上内下](?=$|[^\u4e00-\u9fff]|[的者由参可应须])|左右(?![述方图乘浮编]))/;
 const BEGINS_A_BOUND = '（(及以左附';
 const COUNTS_PERSONS = '约达到至近数有在';
 /** 负责人以上, 本人以下: persons that have a rank, or are acted on. */
@@ -58,8 +58,6 @@ const RANKED_PERSONS = '轻夫投通衣普个本他别众法责领代理证承�
 const WITH_ITSELF = /^[（(](?:不?含|税前|税后)/;
 /** 在5万元以上, 自付部分在10000元以上, 1000元（含）以下, 约600人左右. */
 function bounded(unit: string, last: string, right: string): Evidence | undefined {
-  // 一套 （含）以上.
-  if (right.startsWith(' ')) return bounded(unit, last, right.trimStart());
   if (!BEGINS_A_BOUND.includes(right.charAt(0) || '\n')) return undefined;
   if (unit === '人' && BOUND.test(right))
     return when(
@@ -316,11 +314,6 @@ const BY_UNIT: ReadonlyMap<string, readonly Frame[]> = new Map([
     ],
   ],
   ['元', [yuan]],
-  // 注册资金200万人民币.
-  ...['万人民币', '亿人民币', '万亿人民币'].map((unit): [string, readonly Frame[]] => [
-    unit,
-    [(): Evidence => 'likely'],
-  ]),
   ['个', [manyThings]],
 ]);
 const isPersonBehind = ({ right }: Around): boolean => PERSON.test(right);

@@ -8,11 +8,14 @@ import {
   BEHIND_THE_NAME_OF_A_COLUMN,
   HARM_TO_PERSONS,
   HEADS_BEFORE_A_LOST_NUMBER,
+  LIGHT_BEFORE_GE,
+  LIGHT_ENDS_BEFORE_GE,
   MAKES_A_WORD_WITH_YUE,
   MAKES_A_WORD_WITH_余,
   MAKES_A_WORD_WITH_多,
   NAMES_OF_A_FIRST_COLUMN,
   NAMES_OF_SIGNS,
+  SPOKEN_WITH_GE,
   STANDS_FOR_A_NUMBER,
 } from '../norms/words/before-a-number';
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
@@ -20,15 +23,16 @@ import { BOUNDS_OF_METRES, LEADS_TO_PERSONS } from '../norms/words/frames-of-a-n
 import { SURNAMES } from '../norms/surnames';
 import { isHanCharacter } from './characters';
 import { droppedDates } from './dropped-dates';
-import { CURRENCIES, whatIsLost } from './dropped-evidence';
-import { weighed } from './dropped-by-odds';
+import { CURRENCIES, type Lost, whatIsLost } from './dropped-evidence';
 import { isOfTheRest } from './dropped-by-structure';
 import { droppedMedals } from './dropped-medals';
+import { oddsOfNumber } from './number-gap';
 import type { Reading } from './reading';
 import { remembered } from '../text/remember';
 import { firstOf, isIn, isInPart, mayHave } from './seek';
 import { Seeker } from './seeker';
 import { COVER } from './unjudged';
+import { beginsWord, endsWord, stopsAt } from './words-with-units';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
 export interface DroppedNumber {
@@ -47,7 +51,7 @@ const UNITS = unitsFor('dropped');
 const BEFORE_PERSONS = anyOf(LEADS_TO_PERSONS);
 const UNIT = new Seeker(
   [
-    `(?:万亿|[万亿])(?:人民币|${unitPattern(GREAT_UNITS)})`,
+    `(?:万亿|[万亿])${unitPattern(GREAT_UNITS)}`,
     `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，,。；、）（(/*]|[到至]\\d|[扣罚奖减]\\d|(?=\\*[天日月])|及?以[上下内]|左右|的[，。；]|$|(?<=${BEFORE_PERSONS}人)(?![次天份户])[\\u4e00-\\u9fff]|(?<=[足满于过]人)[的时]|(?<=[至—～~]人)组成|${anyOf(HARM_TO_PERSONS)})`,
     `米(?=及?以[上下内外]|内|(?<=${anyOf(BOUNDS_OF_METRES)}米)[的时]|[的]?范围|为计算|[，。；！])|(?<=每隔)米`,
     anyOf(CURRENCIES),
@@ -56,7 +60,7 @@ const UNIT = new Seeker(
   {
     words: [
       words('万亿 百分之 等奖 人 米'),
-      [...'万亿'].flatMap((great) => ['人民币', ...GREAT_UNITS].map((unit) => great + unit)),
+      [...'万亿'].flatMap((great) => GREAT_UNITS.map((unit) => great + unit)),
       [...'届次期批轮章季'].map((counted) => `第${counted}`),
       CURRENCIES,
       UNITS,
@@ -134,6 +138,51 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     if (lost) dropped.push({ ...placeOf(text, hole, end), unit, ...lost });
   }
   return dropped;
+}
+
+/** A unit in its paragraph. */
+interface Unit {
+  readonly unit: string;
+  readonly text: string;
+  readonly gap: number;
+  readonly end: number;
+  /** Whether the paragraph may be the head of a column. */
+  readonly head: boolean;
+}
+
+/** What seems lost is not, between two words where a number stands in fewer than one of thirty such places. */
+const LEAST_ODDS = -350;
+/** What nothing else shows is lost, where one stands in all but one of thirty. */
+const SHOWN_BY_ODDS = 340;
+/**
+ * What is said of a place by what all places like it hold, where the words beside it prove nothing: that 班主任参加区名班主任 lost no
+ * number, and 本书共分个专题 did.
+ */
+function weighed(read: Lost | undefined, place: Unit): Lost | undefined {
+  const { unit, text, gap, end } = place;
+  const last = text.charAt(gap - 1);
+  if (!isHanCharacter(last) || text.charAt(gap) === ' ') return read;
+  // 万元万元: units one behind the other are no sentence, and weighing is dear.
+  if (text.startsWith(unit, gap - unit.length)) return read;
+  // 空气质量目标项约束性指标: few words go on behind 项.
+  if (read ? unit === '项' || !isHanCharacter(text.charAt(end)) : !mayBeShown(place)) return read;
+  const odds = oddsOfNumber(text, last === '余' ? gap - 1 : gap, end);
+  if (odds === undefined || read) return odds !== undefined && odds < LEAST_ODDS ? undefined : read;
+  return odds > SHOWN_BY_ODDS ? { kind: 'count', likely: true } : undefined;
+}
+
+/** Sums and measures are nouns of their own: 多元协议, 亩产; only what counts things, and money that closes its phrase, is weighed. */
+const WEIGHED = new Set(unitsFor('dropped', 'people', 'classifier').filter((unit) => !SURNAMES.includes(unit)));
+const MONEY = new Set([...unitsFor('dropped', 'money'), '万元']);
+const LIGHT = new Set([...LIGHT_BEFORE_GE.map((word) => word.slice(-1)), ...LIGHT_ENDS_BEFORE_GE, ...SPOKEN_WITH_GE]);
+/** Not where the unit makes a word with what stands beside it, or is said so: 报名, 次级, 找个. */
+function mayBeShown({ unit, text, gap, end, head }: Unit): boolean {
+  const last = text.charAt(gap - 1);
+  const right = text.slice(end, end + 4);
+  if (head || (unit === '个' && LIGHT.has(last))) return false;
+  if (!(WEIGHED.has(unit) || (MONEY.has(unit) && stopsAt(right) && !'超过近破逾'.includes(last)))) return false;
+  if (unit === '次' && !stopsAt(right)) return false;
+  return endsWord(unit, last) !== true && !beginsWord(unit, right.trimStart()) && !text.startsWith('不足', gap - 2);
 }
 
 /** 青岩县万亩高标准农田: so many, as a name of what a place has. */

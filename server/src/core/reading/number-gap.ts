@@ -3,25 +3,13 @@
  * places where numbers stand and where none does (`test/tools/gap-weights.py`) look at eight characters in front of the gap and six
  * behind the unit. Whole numbers all through, so that every machine comes to the same.
  */
-import {
-  BIASES,
-  CHARACTERS,
-  ENTRIES,
-  HIDDEN,
-  LOGIT,
-  OF_FLAGS,
-  OF_UNITS,
-  OUTPUT,
-  STEP_TOGETHER,
-  TOGETHER,
-  UNITS,
-} from '../norms/gap-weights';
+import { BIASES, CHARACTERS, ENTRIES, HIDDEN, LOGIT, OF_FLAGS, OF_UNITS, OUTPUT, UNITS } from '../norms/gap-weights';
 
 const WIDTH = 8;
 const BEFORE = 8;
 const BEHIND = 6;
-const NEURONS = 48;
-const FLAGS = 16;
+const NEURONS = 32;
+const FLAGS = 9;
 /** Weights of one neuron: of each character, of the unit. */
 const ROW = (BEFORE + BEHIND + 1) * WIDTH;
 /** So far sisters with their numbers are looked for. */
@@ -34,7 +22,6 @@ interface Network {
   readonly entries: Int8Array;
   readonly ofUnits: Int8Array;
   readonly hidden: Int8Array;
-  readonly together: Int8Array;
 }
 let network: Network | undefined;
 
@@ -54,7 +41,6 @@ const made = (): Network => ({
   entries: decoded(ENTRIES),
   ofUnits: decoded(OF_UNITS),
   hidden: decoded(HIDDEN),
-  together: decoded(TOGETHER),
 });
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
@@ -77,35 +63,18 @@ function collapsed(stretch: string): string {
 const STOPS = '，。；：、';
 const ENDS = '，。；：、！？';
 
-function startOfClause(stretch: string, end: number): number {
-  let start = end;
-  while (start > 0 && !STOPS.includes(stretch.charAt(start - 1))) start--;
-  return start;
-}
-function endOfClause(stretch: string, start: number): number {
-  let end = start;
-  while (end < stretch.length && !ENDS.includes(stretch.charAt(end))) end++;
-  return end;
-}
-/** None, few, some or many characters. */
-const lengthOf = (n: number): number => (n === 0 ? 0 : n <= 2 ? 1 : n <= 4 ? 2 : n <= 8 ? 3 : 4) / 2;
-
-/**
- * Whether the unit stands near with a number, in a clause of its own or of another, and before the same thing; whether the clauses
- * beside it hold numbers, and end in them, as members of a list do; and how long the clause is on both sides.
- */
+/** Whether the unit stands near with a number, in a clause of its own or of another; and how long the clause is in front. */
 function flagsOf(token: string, left: string, right: string): number[] {
   let great = 0;
   while ('万亿'.includes(token.charAt(great) || '\n')) great++;
   const bare = token.slice(great);
   const like = (stretch: string): boolean => ['0', '0万', '0亿'].some((front) => stretch.includes(front + bare));
-  const start = startOfClause(left, left.length);
-  const end = endOfClause(right, 0);
-  const counted = `0${token}`;
-  const same = [left, right].map((stretch) => stretch.includes(counted));
-  const before = left.slice(startOfClause(left, Math.max(0, start - 1)), Math.max(0, start - 1));
-  const behind = right.slice(end + 1, endOfClause(right, end + 1));
-  const thing = right.charAt(0);
+  let start = left.length;
+  while (start > 0 && !STOPS.includes(left.charAt(start - 1))) start--;
+  let end = 0;
+  while (end < right.length && !ENDS.includes(right.charAt(end))) end++;
+  const same = [left, right].map((stretch) => stretch.includes(`0${token}`));
+  const length = left.length - start;
   return [
     ...same,
     left.slice(start).includes('0'),
@@ -114,64 +83,21 @@ function flagsOf(token: string, left: string, right: string): number[] {
     right.includes('0'),
     bare !== '' && !same[0] && like(left),
     bare !== '' && !same[1] && like(right),
-    end > 0 && [left, right].some((stretch) => stretch.includes(counted + thing)),
-    before.includes('0'),
-    before.slice(-3).includes('0'),
-    behind.includes('0'),
-    behind.slice(-3).includes('0'),
-    before.includes(counted) || behind.includes(counted),
   ]
     .map(Number)
-    .concat(lengthOf(left.length - start), lengthOf(end));
+    .concat(length === 0 ? 0 : length <= 2 ? 1 : length <= 4 ? 2 : length <= 8 ? 3 : 4);
 }
 
-/** The numbers of the characters in front, the nearest first, and of the ones behind. */
-const numbersOf = ({ numbers }: Network, left: string, right: string): number[] =>
-  Array.from({ length: BEFORE + BEHIND }, (_, p) => {
-    const character = p < BEFORE ? left.charAt(left.length - 1 - p) : right.charAt(p - BEFORE);
-    return numbers.get(character || '\n') ?? 0;
-  });
-
 /** What is known of the characters on both sides and of the unit, side by side. */
-function inputsOf({ entries, ofUnits }: Network, characters: readonly number[], unit: number): Int32Array {
+function inputsOf({ numbers, entries, ofUnits }: Network, left: string, right: string, unit: number): Int32Array {
   const inputs = new Int32Array(ROW);
   for (let p = 0; p < BEFORE + BEHIND; p++) {
-    const at = (characters[p] ?? 0) * WIDTH;
+    const character = p < BEFORE ? left.charAt(left.length - 1 - p) : right.charAt(p - BEFORE);
+    const at = (numbers.get(character || '\n') ?? 0) * WIDTH;
     for (let k = 0; k < WIDTH; k++) inputs[p * WIDTH + k] = entries[at + k] ?? 0;
   }
   for (let k = 0; k < WIDTH; k++) inputs[(BEFORE + BEHIND) * WIDTH + k] = ofUnits[unit * WIDTH + k] ?? 0;
   return inputs;
-}
-
-/** Which characters are looked at together: places in front and behind as in `numbersOf`, and the unit at -1. */
-const GROUPS: readonly (readonly number[])[] = [
-  [-1, 0],
-  [-1, 8],
-  [-1, 0, 8],
-  [-1, 0, 1],
-  [-1, 8, 9],
-  [0, 1, 2],
-  [8, 9, 10],
-  [0, 8, 9],
-  [0, 1, 8],
-  [-1, 0, 1, 2],
-  [-1, 8, 9, 10],
-  [-1, 0, 1, 8, 9],
-];
-/** What the characters say together: each group has a place in the table that is made of its members, and shares it with others. */
-function saidTogether({ together }: Network, characters: readonly number[], unit: number): number {
-  let said = 0;
-  const shift = 32 - Math.log2(together.length);
-  for (const [i, group] of GROUPS.entries()) {
-    let mixed = Math.imul(i + 1, 0x9e3779b1);
-    for (const place of group) {
-      mixed = Math.imul(mixed ^ (place < 0 ? unit : (characters[place] ?? 0)), 0x85ebca6b);
-      mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-      mixed ^= mixed >>> 16;
-    }
-    said += together[mixed >>> shift] ?? 0;
-  }
-  return said;
 }
 
 /**
@@ -186,10 +112,9 @@ export function oddsOfNumber(text: string, gap: number, end: number): number | u
   if (unit === undefined) return undefined;
   const left = collapsed(text.slice(Math.max(0, gap - REACH - 20), gap)).slice(-REACH);
   const right = collapsed(text.slice(end, end + REACH + 20)).slice(0, REACH);
-  const characters = numbersOf(network, left, right);
-  const inputs = inputsOf(network, characters, unit);
+  const inputs = inputsOf(network, left, right, unit);
   const flags = flagsOf(token, left, right);
-  let odds = (OUTPUT[NEURONS] ?? 0) + saidTogether(network, characters, unit) * STEP_TOGETHER;
+  let odds = OUTPUT[NEURONS] ?? 0;
   for (let neuron = 0; neuron < NEURONS; neuron++) {
     let sum = BIASES[neuron] ?? 0;
     for (let i = 0; i < ROW; i++) sum += (hidden[neuron * ROW + i] ?? 0) * (inputs[i] ?? 0);

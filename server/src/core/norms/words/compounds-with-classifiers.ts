@@ -5,7 +5,7 @@ import type { Unless } from '../guards';
 /** What follows 个 in a word of its own: 个人, 个体, 个案. 现代汉语词典. */
 export const COMPOUNDS_THAT_BEGIN_WITH_GE = words(
   '性 体 别 人 案 税 护 头 子 股 贷 险 例 位 旧 论 私 协 个 转 唱 数 儿 把 推 盘 矮 代 十 什 够 ' +
-    '中滋 中缘 中原 中奥 中考量 中深意 中意味 资法 大小 大味 小儿 高矮 高个 百分 展 独 罪 域',
+    '中滋 中缘 中原 中奥 中考量 中深意 中意味 大小 大味 小儿 高矮 高个 百分 展 独 罪 域',
 );
 /** 个展 is an exhibition of one artist, 个展厅 a hall without its number. */
 export const COMPOUNDS_WITH_GE_UNLESS: Unless = { 展: '厅区馆览品', 独: '立特有', 税: '种目' };
@@ -56,7 +56,7 @@ export const COMPOUNDS_BEHIND_A_UNIT: Unless = {
   次: '序元生数',
   件: '的',
   条: '件例款',
-  套: '餐接',
+  套: '餐',
   台: '账风湾区阶',
   座: '谈位',
   支: '部队行持付教撑柱农点',

@@ -102,6 +102,6 @@ export const ENDS_WORDS_WITH_人 =
 /** What ends a word with 元: 单元, 美元. */
 export const ENDS_WORDS_WITH_元 =
   '图美公欧多单日纪开港韩澳加经银金改一二吉贞建宗天上铜兴庆永新太大帝广中展应复解哲比历道初正士景坡字乾末' +
-  '立会位各次据像维源基本状万亿百千币每的双培诸';
+  '立会位各次像维源基本状万亿百千币每的双培诸';
 /** The commonest of them, which are written with room inside now and then; not 金, for 赔偿金　元 has lost its number. */
 export const BEFORE_元_SPACED_OUT = '单公状多美欧港银二三一';
