@@ -92,9 +92,10 @@ interface Own extends Named {
 /** What stands at `start` of a clause as a name of class `group`. */
 function namedAt(text: string, start: number, group: number): Named | undefined {
   if (group > CLASSES_OF_BODIES.length) {
-    const place = placeAt(text, start);
-    if (!place || PLACES.get(place.kind) !== group) return undefined;
-    return { name: place.name + place.kind, proper: place.name, group, start };
+    const place = placeFrom(text, start);
+    return place && PLACES.get(place.kind) === group
+      ? { name: place.name + place.kind, proper: place.name, group, start }
+      : undefined;
   }
   for (let end = start + SHORTEST; end <= start + LONGEST && isHanCharacter(text.charAt(end - 1)); end++) {
     const kind = kindBefore(text, end);
@@ -113,24 +114,38 @@ function namedAt(text: string, start: number, group: number): Named | undefined 
 const LEVELS: ReadonlySet<string> = new Set('省市县区镇乡');
 /** The name without the place whose body it is: 第二 of 县第二, 烘焙 of 市烘焙, 柳河 of 青山县柳河. */
 function properOf(name: string): string {
-  const place = placeAt(name, 0);
-  if (place && name.length - place.end >= 2) return name.slice(place.end);
+  const place = placeFrom(name, 0);
+  const end = place ? place.name.length + place.kind.length : 0;
+  if (end > 0 && name.length - end >= 2) return name.slice(end);
   return LEVELS.has(name.charAt(0)) ? name.slice(1) : name;
 }
 
+/** A place of two to four characters and its kind, by the characters alone: asked at every clause, where an expression costs too much. */
+function placeFrom(text: string, start: number): { readonly name: string; readonly kind: string } | undefined {
+  for (let at = start + 2; at <= start + 4; at++) {
+    const kind = PLACES.has(text.charAt(at)) ? text.charAt(at) : text.slice(at, at + 2);
+    if (PLACES.has(kind)) return { name: text.slice(start, at), kind };
+  }
+  return undefined;
+}
+
 export function* plainSubjects(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  const owns = ownNames(report);
-  if (owns.length === 0) return;
   const from = report.title?.paragraphs[1] ?? 0;
   const paragraphs = paragraphsWith(report, headsIn).filter(({ index }) => index >= from);
+  const owns = paragraphs.length === 0 ? [] : ownNames(report);
   for (const own of owns) {
     const others = othersIn(paragraphs, own);
     const [other] = others;
     if (!other || others.some(({ named }) => named.name !== other.named.name) || others.length > 1) continue;
-    if (!isAlone(report, other.named) || isTied(other) || isOwn(context.unit, other.named.name)) continue;
+    if (!isAlone(report, other.named) || isTied(other) || !isPlace(other) || isOwn(context.unit, other.named.name))
+      continue;
     yield finding(own, other, context);
   }
 }
+
+/** What looks like a place is asked for as one: 青河市场, 本镇 and 山区 are none. */
+const isPlace = ({ paragraph: { reading }, named }: Place): boolean =>
+  named.group < CLASSES_OF_BODIES.length || placeAt(reading.text, named.start)?.name === named.proper;
 
 function ownNames(report: Report): readonly Own[] {
   const owns: Own[] = [];
@@ -157,7 +172,11 @@ function unitsBesideTitle({ title, paragraphs }: Report): readonly Author[] {
     let to = at;
     while (isHanCharacter(text.charAt(to))) to++;
     const name = text.slice(at, to);
-    return name.length >= SHORTEST ? [{ text: name, places: placesAtHead(name), paragraph, at }] : [];
+    // 三河镇党委书记 names a place; what has no kind of any in it is not asked for one.
+    const hasPlace = [...name].some((one) => PLACES.has(one));
+    return name.length >= SHORTEST && (hasPlace || KINDS_BY_END.has(name.slice(-1)))
+      ? [{ text: name, places: hasPlace ? placesAtHead(name) : [], paragraph, at }]
+      : [];
   });
 }
 const LONGEST_LINE = 30;
