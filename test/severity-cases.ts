@@ -355,6 +355,10 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['another body that acts', '梅溪镇2025年工作总结\n制度健全。⟦沙坪镇⟧{information}纪委开展回头看。'],
       ['another person', '述职报告\n李建东\n一年来，我⟦王明⟧{information}始终牢记群众的事。'],
       ['one project', '工作汇报\n“暖阳陪伴”结对600人。\n“⟦暖阳相伴⟧{information}”项目已启动。\n开展“暖阳陪伴”走访。'],
+      [
+        'what a paper of rules calls itself, where it closes and where it does not',
+        '停车管理办法\n第一条 制定本办法。\n第二条 本办法适用于县城。\n第三条 违反本办法的，予以纠正。\n第四条 按⟦本规定⟧{information}处理。\n第五条 ⟦本制度⟧{warning}自印发之日起施行。',
+      ],
       ['names alike', '工作汇报\n退休教师罗玉萍说，食堂办得好。\n⟦罗玉平⟧{information}老师每天上门。'],
     ],
   },

@@ -1,11 +1,12 @@
 /**
- * Another unit's or place's name left in a draft: 我乡 beside 我镇, 清源县委 where 青河县 writes, a foreign signature; and one
- * person written two ways.
+ * Another unit's, place's or paper's name left in a draft: 我乡 beside 我镇, 清源县委 where 青河县 writes, a foreign signature, 本制度 in
+ * an 办法; and one person written two ways.
  */
 import type { Report } from '../report/report';
 import { foreignBodies } from './name-conflict/bodies';
 import { inOwnPlace } from './name-conflict/in-own-place';
 import { placeLevels } from './name-conflict/place-level';
+import { ownKinds } from './name-conflict/own-kind';
 import { persons } from './name-conflict/persons';
 import { foreignPlaces } from './name-conflict/places';
 import { plainSubjects } from './name-conflict/plain-subjects';
@@ -48,5 +49,6 @@ export const nameConflict: Rule = {
     }
     yield* placeLevels(report, context);
     yield* twins(report, context);
+    yield* ownKinds(report, context);
   },
 };

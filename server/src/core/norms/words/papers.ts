@@ -197,3 +197,22 @@ export const OCCASIONS_WITH_AN_AGENDA = words('会议 活动 年会 大会 典�
 
 /** Work of which a paper sums up how it went: 项目总结报告, 实习总结. */
 export const WORK_THAT_IS_SUMMED_UP = words('项目 实习 工作 年终 年度 学期 活动 培训 实践 实训 阶段 月度 季度');
+
+/** What papers of rules are, as their titles end and as they speak of themselves: 本办法, 本制度. Source: 《规章制定程序条例》第七条, 惯例. */
+export const KINDS_OF_RULES = words(
+  '制度 办法 规定 细则 规则 规范 规程 章程 守则 准则 条例 公约 通则 导则 方案 预案 指引 手册',
+);
+
+/** What two parties sign: 本合同, 本协议. */
+export const KINDS_OF_CONTRACTS = words('合同 协议');
+
+/** May stand between 本 and the kind: 本管理办法, 本实施细则, 本指导规范. */
+export const WORDS_BEFORE_A_KIND_OF_RULES = words(
+  '实施 管理 暂行 试行 指导 工作 补充 操作 服务 考核 评审 评选 评价 技术 应急 处置 奖励 奖惩',
+);
+
+/** Behind the kind they make it a verb or the first half of another word: 规范化, 制度性, 规定动作. */
+export const BEHIND_A_KIND_IN_OTHER_WORDS = words('化 性 动作 建设 体系 管理 框架 草案 范本');
+
+/** Before 本 they end a word with it: 基本制度, 成本规定. */
+export const CHARACTERS_THAT_END_IN_本 = '根基资版成样日文原书课剧标副脚蓝人张一两各样';
