@@ -362,6 +362,17 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['names alike', '工作汇报\n退休教师罗玉萍说，食堂办得好。\n⟦罗玉平⟧{information}老师每天上门。'],
     ],
   },
+  'repealed-law': {
+    default: 'information',
+    cases: [
+      ['in a draft without a day', '租赁合同\n根据《⟦合同法⟧{information}》订立本合同。'],
+      [
+        'in a draft that is signed later',
+        '小区管理办法\n第一条 根据《⟦物权法⟧{warning}》，制定本办法。\n第二条 违反《⟦担保法⟧{information}》的无效。\n青山小区业主委员会\n2023年5月6日',
+      ],
+      ['in notes', `${NOTES}根据《⟦合同法⟧{hint}》第五十二条，这样的约定无效。`],
+    ],
+  },
   ...DATES,
   ...FIGURES,
   ...MARKS,

@@ -19,6 +19,7 @@ import { numeralStyle } from './numeral-style';
 import { placeholder } from './placeholder';
 import { punctuation } from './punctuation';
 import { ratioMismatch } from './ratio-mismatch';
+import { repealedLaw } from './repealed-law';
 import { staleYear } from './stale-year';
 import { sumMismatch } from './sum-mismatch';
 import { wording } from './wording';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   placeholder,
   punctuation,
   ratioMismatch,
+  repealedLaw,
   staleYear,
   sumMismatch,
   wording,

@@ -1,0 +1,178 @@
+/**
+ * A law that is no longer in force, named as what the draft goes by: 根据《物权法》 in rules of 2023. Silent where the draft is
+ * older than the repeal, tells history, names a textbook or a court's words, or says itself that the law is gone.
+ */
+import { anyOf } from '../norms/lexicon';
+import { REPEALED_LAWS, type RepealedLaw } from '../norms/repealed-laws';
+import {
+  OLD_IN_ONE_CHARACTER,
+  PAPERS_OF_COURTS,
+  SIGNS_OF_A_BASIS,
+  SIGNS_OF_A_LAW_AS_HISTORY,
+} from '../norms/words/laws';
+import { datesOf } from '../reading/dates/read';
+import type { DateMention } from '../reading/dates/mention';
+import type { Reading } from '../reading/reading';
+import { datedOn } from '../report/dated';
+import { paragraphsWith } from '../report/paragraphs-with';
+import type { Report } from '../report/report';
+import { shift, type Span } from '../text/span';
+import { type Filled, isFilled, type Rule, type RuleContext, type RuleFinding, together } from './rule';
+
+export const repealedLaw: Rule = {
+  meta: {
+    id: 'repealed-law',
+    title: { 'zh-CN': '依据的法规已废止', en: 'A law that is no longer in force' },
+    why: {
+      'zh-CN': '以废止的法律法规为依据，条款引错，效力也受质疑。',
+      en: 'Rules and contracts that go by a repealed law cite articles that no longer bind.',
+    },
+    level: '法规',
+    source: '《民法典》第一千二百六十条等废止条款',
+    defaultSeverity: 'information',
+    inOtherWriting: 'hint',
+    fixable: true,
+  },
+  *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
+    const naming = paragraphsWith(report, namesIn);
+    if (naming.length === 0 || isOfCourt(report)) return;
+    const byLaw = new Map<RepealedLaw, Place[]>();
+    for (const { reading, span } of naming)
+      for (const name of namesIn(reading)) {
+        const place = { ...name, span: shift(reading.span(name.start, name.end), span.start) };
+        const ofLaw = byLaw.get(name.law);
+        if (ofLaw) ofLaw.push(place);
+        else byLaw.set(name.law, [place]);
+      }
+    for (const [law, places] of byLaw) {
+      const age = ageOf(report, law);
+      if (age === 'older' || !isFilled(places)) continue;
+      yield together(places, context.say('这里也是。', 'Here, too.'), (told) => tell(law, told, age, context));
+    }
+  },
+};
+
+/** A law's name in clean text, without its marks. */
+interface Name {
+  readonly law: RepealedLaw;
+  readonly start: number;
+  readonly end: number;
+  /** 中华人民共和国, if it is written. */
+  readonly prefix: string;
+  /** Whether 根据 or its like leads to it. */
+  readonly leads: boolean;
+}
+
+interface Place extends Name {
+  readonly span: Span;
+}
+
+const STATE = '中华人民共和国';
+/** The longest name in the list, with 中华人民共和国. */
+const LONGEST = 32;
+
+const namesIn = (reading: Reading): readonly Name[] => reading.derive(readNames);
+
+function readNames(reading: Reading): readonly Name[] {
+  const { text, kind } = reading;
+  if (kind === 'code' || kind === 'front-matter') return [];
+  const names: Name[] = [];
+  for (let at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
+    const close = text.indexOf('》', at);
+    if (close < 0) break;
+    const inner = text.indexOf('《', at + 1);
+    if (inner >= 0 && inner < close) {
+      // 《关于适用《物权法》若干问题的解释》 is another paper.
+      at = Math.max(close, text.indexOf('》', close + 1));
+      continue;
+    }
+    if (close - at > LONGEST) continue;
+    const title = text.slice(at + 1, close);
+    const prefix = title.startsWith(STATE) ? STATE : '';
+    const law = REPEALED_LAWS.get(title.slice(prefix.length));
+    if (law && isBasis(reading, law, at, close + 1))
+      names.push({ law, start: at + 1, end: close, prefix, leads: LEADS.test(text.slice(clauseStart(text, at), at)) });
+  }
+  return names;
+}
+
+const BASIS = new RegExp(anyOf(SIGNS_OF_A_BASIS));
+const HISTORY = new RegExp(anyOf(SIGNS_OF_A_LAW_AS_HISTORY));
+const LEADS = /根据|依据|依照|按照|遵照/;
+
+/** From where the clause of `at` goes: commas part clauses, 、 does not. */
+const clauseStart = (text: string, at: number): number =>
+  Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+
+/** Whether its sentence goes by the law that stands from `start` to `end`, and tells no history. */
+function isBasis(reading: Reading, law: RepealedLaw, start: number, end: number): boolean {
+  const { text } = reading;
+  if (OLD_IN_ONE_CHARACTER.includes(text.charAt(start - 1) || '。')) return false;
+  const from = text.lastIndexOf('。', start) + 1;
+  const stop = text.indexOf('。', end);
+  const to = stop < 0 ? text.length : stop;
+  const sentence = text.slice(from, start) + text.slice(end, to);
+  if (!BASIS.test(sentence) || HISTORY.test(sentence)) return false;
+  // 2015年，县法院依照《物权法》……: of its day.
+  return yearsOf(reading, from, to).every((year) => year >= law.on[0]);
+}
+
+/** The years of a paragraph's dates, between two offsets. */
+function yearsOf(reading: Reading, from: number, to: number): number[] {
+  return datesOf(reading).flatMap((mention) => {
+    if (mention.start < from || mention.end > to) return [];
+    const points: readonly Pick<DateMention, 'year'>[] =
+      mention.kind === 'date' ? [mention] : mention.kind === 'date-range' ? [mention.from, mention.to] : [];
+    return points.flatMap(({ year }) => year ?? []);
+  });
+}
+
+const COURT = new RegExp(anyOf(PAPERS_OF_COURTS));
+const isOfCourt = ({ title, fileName }: Report): boolean => COURT.test(title?.text ?? '') || COURT.test(fileName);
+
+type Age = 'older' | 'younger' | 'unknown';
+
+/** Whether the draft was written before the law's last day, by the day it bears, its title or the years it names. */
+function ageOf(report: Report, { on: [year, month, day] }: RepealedLaw): Age | 'likely' {
+  const dated = datedOn(report)?.mention;
+  if (dated?.year !== undefined) {
+    const own = dated.year * 10_000 + (dated.month ?? 12) * 100 + (dated.day ?? 31);
+    return own < year * 10_000 + month * 100 + day ? 'older' : 'younger';
+  }
+  const years = report.derive(readYears);
+  if (years.length === 0) return 'unknown';
+  return years.some((own) => own >= year) ? 'likely' : 'older';
+}
+
+const hasYear = (reading: Reading): boolean => datesOf(reading).length > 0;
+
+/** The years that a draft names. */
+function readYears(report: Report): readonly number[] {
+  const years = new Set<number>();
+  for (const { reading } of paragraphsWith(report, hasYear))
+    for (const year of yearsOf(reading, 0, reading.text.length)) years.add(year);
+  return [...years];
+}
+
+function tell(
+  law: RepealedLaw,
+  places: Filled<Place>,
+  age: Age | 'likely',
+  { say }: RuleContext,
+): Omit<RuleFinding, 'span' | 'related' | 'without' | 'places'> {
+  const [year, month, day] = law.on;
+  const { now } = law;
+  const [more, moreEn] =
+    places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places in this draft)`] : ['', ''];
+  const byNow = now === undefined || law.by.startsWith(`《${now}》`) ? '' : `，现行的是《${now}》`;
+  const isSure = age === 'younger' && places[0].leads;
+  const edits = places.map(({ span, prefix }) => ({ span, text: prefix + (now ?? '') }));
+  return {
+    severity: isSure ? 'warning' : 'information',
+    message: say(
+      `《${law.name}》自${year}年${month}月${day}日起废止（${law.by}）${byNow}${more}。引用的条文要重新核对。`,
+      `《${law.name}》 is not in force since ${year}-${month}-${day} (${law.by})${now === undefined ? '' : `; in its place stands 《${now}》`}${moreEn}. Look the articles up anew.`,
+    ),
+    fixes: now === undefined ? [] : [{ title: say(`改为《${now}》`, `Write 《${now}》`), edits, safe: false }],
+  };
+}
