@@ -26,7 +26,7 @@ export const HEDGES_AFTER_A_NUMBER = words('左右 上下 多 余');
 export const WORDS_OPENED_BY_多 = words('元化 样 亏 额 热 部门 种经营');
 
 /** They set a limit before the number: 超过30%. */
-export const LIMITS_BEFORE_A_NUMBER = words('超过 突破 不少于 不低于 至少');
+export const LIMITS_BEFORE_A_NUMBER = words('超过 突破 不少于 不低于 至少 高于 多于 大于');
 
 /** They set it behind: 30%以上; with a limit before, one is too many. */
 export const LIMITS_AFTER_A_NUMBER = words('以上 左右');
@@ -35,7 +35,24 @@ export const LIMITS_AFTER_A_NUMBER = words('以上 左右');
 export const VERBS_OF_RANKING = words('居 列 排 排名 名次 分别 分获 各获 占据');
 
 /** Limits that are said twice by themselves. */
-export const DOUBLED_LIMITS = words('最多不超过 最少不低于 至少不少于');
+export const DOUBLED_LIMITS = words('最多不超过 最少不低于 至少不少于 以来至今 以来到至今 以来直至今');
+
+/** May stand between such a word and its number: 超过人民币2000元以上. */
+export const CURRENCIES_BEFORE_A_NUMBER = words('人民币 港币 美金 美元 ￥ ¥');
+
+/** The same between a hedge and its number: 约需要30天左右, 大约有300人左右. */
+export const WORDS_FROM_HEDGE_TO_NUMBER = words('需要 需 有 为 占 达到 达 在 花费 是');
+
+/** What a number in 汉字 counts where words of limit stand on both sides, 超过三人以上; 二级以上 is a rank. */
+export const COUNTED_BETWEEN_LIMITS = words('名 个 人 次 天 家 项 份 张 户 周 倍 成 个月 个工作日 工作日 小时');
+
+/** With 近 they make another word or say when: 最近30万, 附近. */
+export const BEFORE_近_IN_OTHER_WORDS = words('最 附 远 邻 临 靠 亲 将 接 就 相 逼 挨');
+
+/** Counted by ten thousands and never by watts: 200W像素, 10W元. Watts go before lamps, sets and hours. Source: 惯例. */
+export const COUNTED_BY_W = words(
+  '像素 元 人 名 户 亩 字 份 粉丝 次 条 家 件 册 头 平方米 平米 公里 张 篇 株 棵 吨 公斤 美元 阅读 浏览 播放 点赞',
+);
 
 /** Before two digits and 年 they tell of a count of years: 第12年底, 满20年初. */
 export const SIGNS_OF_A_COUNT_OF_YEARS = words('第 满 近 超 过 约 共 达 需 用 逾 历 经 每 仅');

@@ -3,9 +3,13 @@ import { anyOf } from '../../norms/lexicon';
 import {
   AFTER_上下_IN_OTHER_WORDS,
   BEFORE_约_IN_OTHER_WORDS,
+  BEFORE_近_IN_OTHER_WORDS,
   COUNTED_APPROXIMATELY,
+  COUNTED_BETWEEN_LIMITS,
+  COUNTED_BY_W,
   COUNTED_BY_THOUSANDS,
   COUNTED_WITH_几,
+  CURRENCIES_BEFORE_A_NUMBER,
   DOUBLED_LIMITS,
   HEDGES_AFTER_A_NUMBER,
   HEDGES_BEFORE_A_NUMBER,
@@ -14,6 +18,7 @@ import {
   VERBS_OF_RANKING,
   NUMBERED_WITH_十,
   UNITS_OF_DECIMALS,
+  WORDS_FROM_HEDGE_TO_NUMBER,
   WORDS_OPENED_BY_多,
 } from '../../norms/words/numeral-styles';
 import { han } from '../../reading/numerals/write-han';
@@ -62,6 +67,12 @@ const LIMIT_BEFORE = new RegExp(`^${anyOf(LIMITS_BEFORE_A_NUMBER)}`);
 const LIMIT_AFTER = new RegExp(`${anyOf(LIMITS_AFTER_A_NUMBER)}$`);
 const DOUBLED = anyOf(DOUBLED_LIMITS);
 
+const CURRENCY = `${anyOf(CURRENCIES_BEFORE_A_NUMBER)}?`;
+/** Old texts have 大约有三百元左右 again and again; in front of digits it is a slip. */
+const BETWEEN = String.raw`(?:${anyOf(WORDS_FROM_HEDGE_TO_NUMBER)}?${CURRENCY}(?=\d))?`;
+const HAN_NUMBER = '[一二三四五六七八九十百千]{1,5}';
+const PART = `(?:半数|一半|${HAN_NUMBER}分之[一二三四五六七八九十]{1,2})`;
+
 const RANKS = new RegExp(`${anyOf(VERBS_OF_RANKING)}$`);
 
 export const APPROXIMATIONS: readonly Pattern[] = [
@@ -102,7 +113,7 @@ export const APPROXIMATIONS: readonly Pattern[] = [
     needs: /左右|上下|多|余/,
     find: new RegExp(
       [
-        `(?=[大约将接])(?<!${anyOf(BEFORE_约_IN_OTHER_WORDS)})${BEFORE}${NUMBER}`,
+        `(?=[大约将接])(?<!${anyOf(BEFORE_约_IN_OTHER_WORDS)})${BEFORE}${BETWEEN}${NUMBER}`,
         `(?:[余多]|[${HAN}%]{0,3}?(?:左右|${UP_OR_DOWN}))`,
       ].join(''),
       'g',
@@ -117,13 +128,33 @@ export const APPROXIMATIONS: readonly Pattern[] = [
     right: ([whole]) => [whole.replace(/(?:以上|左右)$/, ''), whole.replace(/[多余]/, '')],
   },
   {
+    clause: 'hedge',
+    needs: '左右',
+    find: new RegExp(
+      String.raw`(?=近)(?<!${anyOf(BEFORE_近_IN_OTHER_WORDS)})近${CURRENCY}${DIGITS}[万亿]?(?![年天月日周个小分])[${HAN}%]{0,2}?左右`,
+      'g',
+    ),
+    right: ([whole]) => [whole.slice(1), whole.replace(HEDGE_AFTER, '')],
+  },
+  {
     clause: 'contradiction',
     needs: /左右|以上|余|上下/,
     find: new RegExp(
-      `${anyOf(LIMITS_BEFORE_A_NUMBER)}${DIGITS}[%万亿]?[${HAN}%]{0,2}?${anyOf(LIMITS_AFTER_A_NUMBER)}`,
+      [
+        `${anyOf(LIMITS_BEFORE_A_NUMBER)}${CURRENCY}(?:${DIGITS}[%万亿]?[${HAN}%]{0,2}?`,
+        `|(?:${HAN_NUMBER}${anyOf(COUNTED_BETWEEN_LIMITS)}|${PART}))${anyOf(LIMITS_AFTER_A_NUMBER)}`,
+      ].join(''),
       'g',
     ),
     unless: ([whole]) => /[，。、和或及年]/.test(whole),
+    right: ([whole]) => [whole.replace(LIMIT_AFTER, ''), whole.replace(LIMIT_BEFORE, '')],
+  },
+  {
+    // 超过应到会党员半数以上: over what the half is of.
+    clause: 'contradiction',
+    needs: '以上',
+    hint: true,
+    find: new RegExp(`(?=超过)超过(?!半)[${HAN}]{2,14}?${PART}以上`, 'g'),
     right: ([whole]) => [whole.replace(LIMIT_AFTER, ''), whole.replace(LIMIT_BEFORE, '')],
   },
   { clause: 'contradiction', needs: new RegExp(DOUBLED), find: new RegExp(DOUBLED, 'g'), hint: true },
@@ -135,7 +166,17 @@ const LISTS = /分别|各/;
 
 const POINT = /\d[。、]\d/;
 
+/** 200W像素: W for 万, as it is typed in haste, before what watts never count. */
+const wan = (letter: string): Pattern => ({
+  clause: 'wan',
+  needs: letter,
+  find: new RegExp(String.raw`(?=\d)(?<![\dA-Za-z.\-×])${FIGURE}${letter}(?=[多余+]?${anyOf(COUNTED_BY_W)})`, 'g'),
+  right: ([whole]) => whole.replace(letter, '万'),
+});
+
 export const FIGURES: readonly Pattern[] = [
+  wan('W'),
+  wan('w'),
   {
     clause: 'decimal',
     needs: POINT,

@@ -78,6 +78,10 @@ export const CLAUSES = {
     zh: '阿拉伯数字后只用“万”“亿”，不用“千”“百”（GB/T 15835 5.3）',
     en: 'after digits only 万 and 亿 are used, not 千 or 百 (GB/T 15835 5.3)',
   },
+  wan: {
+    zh: '“万”不写作字母W，W是瓦特的符号',
+    en: '万 is not written as the letter W, the sign for watt',
+  },
   clock: {
     zh: '时、分之间用半角冒号（GB/T 15835 5.1.5）',
     en: 'hour and minute are parted by a half-width colon (GB/T 15835 5.1.5)',
