@@ -9,6 +9,7 @@ import { hasLostEquations, opensWithMarkOfLineAbove } from '../report/wrapped';
 import { type Span, shift } from '../text/span';
 import { signatureEnd, titleEnd } from './punctuation/ends';
 import { finalStops } from './punctuation/final-stop';
+import { listEnds } from './punctuation/list-ends';
 import { loneFindings } from './punctuation/lone-findings';
 import { type Slip, slipsOf } from './punctuation/slips';
 import type { PlacedForm } from './punctuation/even-lines';
@@ -37,6 +38,7 @@ export const punctuation: Rule = {
     yield* titleEnd(report, context);
     yield* signatureEnd(report, context);
     yield* finalStops(report, context);
+    yield* listEnds(report, context);
     yield* loneFindings(report, context);
     const forms = new Map<Kind, PlacedForm[]>();
     const references = referencesOf(report);

@@ -1,0 +1,130 @@
+/**
+ * Items of one list, paragraph under paragraph, of which one lost the mark that its sisters end with: nothing behind (一) where
+ * (二) and (三) end in ；, a comma before the next number, ； behind the last.
+ */
+import type { Ordinal, OrdinalStyle } from '../../reading/ordinals';
+import type { Reading } from '../../reading/reading';
+import { isTakenAsDraft } from '../../report/genre';
+import { paragraphsWith } from '../../report/paragraphs-with';
+import type { Paragraph, Report } from '../../report/report';
+import { unfinishedParagraphs } from '../../report/unfinished';
+import { shift } from '../../text/span';
+import type { RuleContext, RuleFinding } from '../rule';
+
+/** Styles of items in a list; 一、 and 第一条 head what may stand in several paragraphs. */
+const ITEMS: ReadonlySet<OrdinalStyle> = new Set<OrdinalStyle>(['han-bracket', 'arabic', 'arabic-bracket', 'circled']);
+/** A list shows its habit in so many items with a mark; … */
+const LEAST_MARKED = 3;
+/** … and so many without one are a slip, each of at least so many characters behind its number. */
+const MOST_LACKING = 2;
+const SHORTEST_ITEM = 4;
+/** So much of the item's end is shown. */
+const SHOWN = 6;
+
+interface Item {
+  readonly paragraph: Paragraph;
+  readonly ordinal: Ordinal;
+}
+
+const readItem = ({ kind, ordinal }: Reading): boolean =>
+  (kind === 'prose' || kind === 'item') && ordinal !== undefined && ITEMS.has(ordinal.style);
+const isItem = (reading: Reading): boolean => reading.derive(readItem);
+
+/** Lists of items that follow each other paragraph by paragraph and count on. */
+function listsOf(report: Report): readonly (readonly Item[])[] {
+  const lists: Item[][] = [];
+  let last: Item | undefined;
+  for (const paragraph of paragraphsWith(report, isItem)) {
+    const { ordinal } = paragraph.reading;
+    if (!ordinal) continue;
+    const item = { paragraph, ordinal };
+    const goesOn =
+      last?.paragraph.index === paragraph.index - 1 &&
+      last.ordinal.style === ordinal.style &&
+      last.ordinal.mark === ordinal.mark &&
+      last.ordinal.value + 1 === ordinal.value;
+    if (goesOn) lists.at(-1)?.push(item);
+    else lists.push([item]);
+    last = item;
+  }
+  return lists;
+}
+
+/** The last character of an item, without the quotation marks and brackets that close behind it. */
+function endOf({ paragraph }: Item): string {
+  const text = paragraph.reading.text.trimEnd();
+  const last = text.charAt(text.length - 1);
+  return '”’）】'.includes(last) && '；。'.includes(text.charAt(text.length - 2)) ? text.charAt(text.length - 2) : last;
+}
+
+const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
+
+/** 4. 签订地点：青河县: a field, which ends as it was filled in. */
+const LONGEST_LABEL = 10;
+function isField({ paragraph: { reading }, ordinal }: Item): boolean {
+  const colon = reading.text.indexOf('：', ordinal.length);
+  return colon >= 0 && colon - ordinal.length <= LONGEST_LABEL;
+}
+
+/** What is wrong at the end of the items of one list. */
+export function* listEnds(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  if (!isTakenAsDraft(report)) return;
+  let told: ReadonlySet<number> | undefined;
+  for (const list of listsOf(report)) {
+    if (list.length <= LEAST_MARKED) continue;
+    const ends = list.map(endOf);
+    const marked = ends.filter((end) => end === '；' || end === '。').length;
+    const places = slipsIn(list, ends);
+    if (marked < LEAST_MARKED || places.length === 0 || places.length > MOST_LACKING) continue;
+    told ??= new Set(unfinishedParagraphs(report).map(({ paragraph }) => paragraph.index));
+    for (const { item, mark } of places) if (!told.has(item.paragraph.index)) yield finding(item, mark, context);
+  }
+}
+
+interface Slip {
+  readonly item: Item;
+  /** What belongs at its end. */
+  readonly mark: '；' | '。';
+}
+
+/** The items that end otherwise than their sisters; all is even where the marks are mixed by habit. */
+function slipsIn(list: readonly Item[], ends: readonly string[]): readonly Slip[] {
+  const stops = ends.filter((end) => end === '。').length;
+  const semicolons = ends.filter((end) => end === '；').length;
+  const between = semicolons >= stops ? '；' : '。';
+  return list.flatMap((item, i): Slip[] => {
+    const end = ends[i] ?? '';
+    const mark = i === list.length - 1 ? '。' : between;
+    const length = item.paragraph.reading.text.length - item.ordinal.length;
+    const isOpen = length >= SHORTEST_ITEM && !isField(item);
+    return isOpen && (isHan(end) || end === '，' || end === '、') ? [{ item, mark }] : [];
+  });
+}
+
+function finding({ paragraph: { reading, span } }: Item, mark: '；' | '。', { say }: RuleContext): RuleFinding {
+  const { length } = reading.text.trimEnd();
+  const end = reading.text.charAt(length - 1);
+  const isMark = !isHan(end);
+  const at = shift(reading.span(length - SHOWN, length), span.start);
+  const last = shift(reading.span(length - 1, length), span.start);
+  return {
+    span: isMark ? last : at,
+    severity: 'information',
+    message: isMark
+      ? say(
+          `这一项以“${end}”结尾，同一组的其他各项不是：改为“${mark}”，或看看后面是否漏了内容。`,
+          `This item ends in “${end}”, unlike its sisters: write “${mark}”, or see whether words are lost.`,
+        )
+      : say(
+          `这一项末尾没有标点，同一组的其他各项都有：补上“${mark}”。`,
+          `This item ends without a mark, unlike its sisters: add “${mark}”.`,
+        ),
+    fixes: [
+      {
+        title: isMark ? say(`改为“${mark}”`, `Change to “${mark}”`) : say(`末尾加“${mark}”`, `Add “${mark}”`),
+        edits: [{ span: isMark ? last : { start: last.end, end: last.end }, text: mark }],
+        safe: false,
+      },
+    ],
+  };
+}
