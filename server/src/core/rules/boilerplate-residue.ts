@@ -8,6 +8,7 @@ import { wordsToUser } from './boilerplate-residue/handed-over';
 import { frames } from './boilerplate-residue/frame';
 import { pageResidues } from './boilerplate-residue/page';
 import { outlines } from './boilerplate-residue/outline';
+import { remarks } from './boilerplate-residue/remarks';
 import { repeats } from './boilerplate-residue/repeats';
 import { clausesSaidAgain } from './boilerplate-residue/said-again';
 import { versions } from './boilerplate-residue/versions';
@@ -41,5 +42,6 @@ export const boilerplateResidue: Rule = {
     yield* repeats(report, context);
     yield* clausesSaidAgain(report, context);
     yield* versions(report, context);
+    yield* remarks(report, context);
   },
 };

@@ -134,3 +134,20 @@ export const NAMES_OF_PARTS_NEVER_WRITTEN = words(`
   主送单位 主送机关 发文单位 发文机关 发文字号 落款 成文日期 抄送机关 抄送单位 署名 版记 附注`);
 /** End or open the names of settings that a program for writing is given: length_hint, must_include, word_count. Source: 惯例. */
 export const WORDS_OF_WRITING_SETTINGS = words('hint prompt must include tone tokens word length style temperature');
+
+// ——— remarks on the draft itself
+/** Open a remark on the passage it stands at: （这一段仅供参考）. */
+export const POINTS_AT_A_PASSAGE = words('这一 这 此 该 以上 以下 上面 下面 本');
+/** What of a draft is pointed at; 数据 and 表 are its contents, which may well be 仅供参考. */
+export const PASSAGES = words('段落 段话 段 条款 条 小节 节 句话 句 部分 处 块 内容');
+/** What is said of it to whoever finishes the draft. */
+export const SAID_OF_A_PASSAGE = words(`
+  仅供参考 供参考 可删 删掉 删除 去掉 待补 待定 待改 待写 待确认 待核实 再改 再补 没写完 未写完 先空着 写得不好 需要修改 要改 备用 备选`);
+/** Say that something is there for a demonstration only: 仅用于当前通知样例演示. */
+export const ONLY_FOR = words('仅用于 只用于 仅供 仅作为 仅为');
+/** Drafts of a passage in the line that hands them over: 以上是第二条的扩充内容. */
+export const VERSIONS_OF_A_PASSAGE = words('扩充 扩写 改写 润色 备选 草稿 精简版 修改版');
+/** Codes of fields that a word processor shows as text: HYPERLINK "mailto:…". Source: Office Open XML (ISO/IEC 29500-1) 17.16. */
+export const FIELD_CODES = words('HYPERLINK PAGEREF MERGEFORMAT MERGEFIELD');
+/** Parts of addresses that stand for one: name@example.com. Source: RFC 2606. */
+export const SAMPLE_ADDRESSES = words('@example. @company.com @xxx. @yourcompany. @domain.com');
