@@ -4,24 +4,24 @@
  * figures of three digits and four the same digits in another order say so (查出隐患287处 …, 在查出的278处隐患中), where both are of one
  * thing by their words and nothing parts them.
  */
-import { anyOf } from "../norms/lexicon";
-import { OWNERS_OF_A_PURSE, WORDS_ROUND_ANY_FIGURE } from "../norms/words/facts";
-import { NAMES_OF_THE_PURSE } from "../norms/words/scope";
-import { compare, type Decimal, equals, subtract } from "../reading/numerals/decimal";
-import { type Group, groupedBy, type Sides, sidesOf } from "./fact-groups";
-import type { Fact } from "./quantities/fact";
-import { factsOf } from "./quantities/facts";
-import type { Quantity } from "../reading/quantities/quantity";
-import { isOneOf } from "../reading/quantities/dimension";
-import { paragraphsWith, tallied } from "../report/paragraphs-with";
-import type { Report } from "../report/report";
-import { isHan } from "../reading/characters";
-import { content } from "./quantities/content";
-import { timesIn } from "./quantities/times";
-import { roleOf } from "./roles";
-import { areOfOneSize, mayBeToldAgain } from "./same-fact";
-import { areTargetAndOutcome } from "./same-time";
-import { isLentTheSame, isNormative, type Lent, lenderOf, PlacedFact, Statement } from "./statements";
+import { anyOf } from '../norms/lexicon';
+import { OWNERS_OF_A_PURSE, WORDS_ROUND_ANY_FIGURE } from '../norms/words/facts';
+import { NAMES_OF_THE_PURSE } from '../norms/words/scope';
+import { compare, type Decimal, equals, subtract } from '../reading/numerals/decimal';
+import { type Group, groupedBy, type Sides, sidesOf } from './fact-groups';
+import type { Fact } from './quantities/fact';
+import { factsOf } from './quantities/facts';
+import type { Quantity } from '../reading/quantities/quantity';
+import { isOneOf } from '../reading/quantities/dimension';
+import { paragraphsWith, tallied } from '../report/paragraphs-with';
+import type { Report } from '../report/report';
+import { isHan } from '../reading/characters';
+import { content } from './quantities/content';
+import { timesIn } from './quantities/times';
+import { roleOf } from './roles';
+import { areOfOneSize, mayBeToldAgain } from './same-fact';
+import { areTargetAndOutcome } from './same-time';
+import { isLentTheSame, isNormative, type Lent, lenderOf, PlacedFact, Statement } from './statements';
 
 /** Fewer digits are alike by chance. The zeros at a number's end do not count. */
 const LONG = 10n ** 4n;
@@ -133,9 +133,9 @@ interface Near {
   readonly likes: ReadonlyMap<Fact, readonly Fact[]>;
 }
 
-function nearIn(group: Group<Near | "none">): Near | undefined {
-  group.found ??= readNear(group.facts) ?? "none";
-  return group.found === "none" ? undefined : group.found;
+function nearIn(group: Group<Near | 'none'>): Near | undefined {
+  group.found ??= readNear(group.facts) ?? 'none';
+  return group.found === 'none' ? undefined : group.found;
 }
 
 /** Of three values that are nearly the same none is a slip: they count something on. Nor is what is said three times. */
@@ -168,7 +168,7 @@ function isLikeBeside(a: Fact, b: Fact): boolean {
 
 /** Whether two figures of three digits or four are of one size, of one role and of one thing by their words. */
 const isLikeInShort = (a: Fact, b: Fact): boolean =>
-  (a.left !== b.left || a.left === "" || arePermuted(a.quantity, b.quantity)) &&
+  (a.left !== b.left || a.left === '' || arePermuted(a.quantity, b.quantity)) &&
   !areOneAndItsSum(a, b) &&
   !areTargetAndOutcome(a, b) &&
   shareAKey(a, b) &&
@@ -182,8 +182,8 @@ const isLong = ({ quantity: { value } }: Fact): boolean => value.digits >= LONG;
 /** How many letters two shorter figures share beside them at least: 资金 is of any money, and one other digit is met by chance. */
 function wordsNeeded(a: Quantity, b: Quantity): number {
   if (!arePermuted(a, b)) return 6;
-  if (a.dimension === "percent") return 4;
-  return a.value.digits < FOUR_DIGITS && a.dimension === "money" ? 3 : 2;
+  if (a.dimension === 'percent') return 4;
+  return a.value.digits < FOUR_DIGITS && a.dimension === 'money' ? 3 : 2;
 }
 
 /** Whether a pair is told apart from chance by its digits alone: five of them with one slip. In another order they may be two plans’. */
@@ -193,7 +193,7 @@ export const isHardlyChance = ({ quantity: a }: Fact, { quantity: b }: Fact): bo
 /** Whether two values have the same digits in another order. */
 export const arePermuted = ({ value: a }: Quantity, { value: b }: Quantity): boolean =>
   a.exponent === b.exponent && a.digits !== b.digits && inOrder(a.digits.toString()) === inOrder(b.digits.toString());
-const inOrder = (digits: string): string => Array.from(digits).sort().join("");
+const inOrder = (digits: string): string => Array.from(digits).sort().join('');
 
 /** The text beside a figure in its clause without times, light words, whose purse it is and what is said of any figure. */
 function thingsBeside(fact: Fact): Things {
@@ -213,16 +213,16 @@ interface Things {
 function readThings(fact: Fact): Things {
   const { reading, quantity, sentenceStart, clauseStart, clauseEnd, left } = fact;
   // 转移群众412户1137人, 走访9个乡镇、27家企业: what is counted twice in one clause is named before the first count.
-  const from = left === "" ? clauseBehindAMark(reading.text, quantity.start) : clauseStart;
+  const from = left === '' ? clauseBehindAMark(reading.text, quantity.start) : clauseStart;
   const [before, behind] = [
     Math.max(quantity.start - BEFORE, sentenceStart, from),
     Math.min(quantity.end + BEHIND, clauseEnd),
   ];
   const named = (start: number, end: number): string =>
-    content(reading.text.slice(start, end), reading.text, timesIn(reading), start).replace(ROUND_ANY_FIGURE, " ");
+    content(reading.text.slice(start, end), reading.text, timesIn(reading), start).replace(ROUND_ANY_FIGURE, ' ');
   return {
     words: `${named(before, quantity.start)} ${named(quantity.end, behind)}`,
-    role: fact.bearings().rest ? "" : roleOf(fact),
+    role: fact.bearings().rest ? '' : roleOf(fact),
   };
 }
 
@@ -232,9 +232,9 @@ function clauseBehindAMark(text: string, at: number): number {
   while (start > at - BEFORE && start > 0 && !MARKS.includes(text.charAt(start - 1))) start--;
   return start;
 }
-const MARKS = "，；。：！？（）\n\t|";
+const MARKS = '，；。：！？（）\n\t|';
 
-const ROUND_ANY_FIGURE = new RegExp(anyOf(WORDS_ROUND_ANY_FIGURE, OWNERS_OF_A_PURSE, NAMES_OF_THE_PURSE), "g");
+const ROUND_ANY_FIGURE = new RegExp(anyOf(WORDS_ROUND_ANY_FIGURE, OWNERS_OF_A_PURSE, NAMES_OF_THE_PURSE), 'g');
 
 /** How many Chinese characters stand in both texts in runs of two or more. */
 function wordsShared(a: string, b: string): number {
@@ -274,7 +274,7 @@ function shareWords(a: string, b: string, length: number): boolean {
 }
 
 /** Long figures by what is left of them when one digit, the order of two, or the point is unknown. */
-const NEAR = groupedBy<Near | "none">((reading) => factsOf(reading).map((fact) => [fact, keysOf(fact)] as const));
+const NEAR = groupedBy<Near | 'none'>((reading) => factsOf(reading).map((fact) => [fact, keysOf(fact)] as const));
 
 function shareAKey(a: Fact, b: Fact): boolean {
   const keys = keysOf(b);
@@ -287,7 +287,7 @@ function shareAKey(a: Fact, b: Fact): boolean {
  */
 function keysOf(fact: Fact): readonly string[] {
   const { firmness, range, dimension, value } = fact.quantity;
-  if (fact.row || firmness !== "exact" || range || value.digits < SHORT) return [];
+  if (fact.row || firmness !== 'exact' || range || value.digits < SHORT) return [];
   if (value.digits < LONG && !isCounted(dimension)) return [];
   const digits = value.digits.toString();
   const scale = `${dimension} ${value.exponent} `;
@@ -299,4 +299,4 @@ function keysOf(fact: Fact): readonly string[] {
 }
 
 /** Rates, lengths of time and numbers of nothing are like one another by their nature. */
-const isCounted = isOneOf("count", "person", "money", "area", "length", "mass", "percent");
+const isCounted = isOneOf('count', 'person', 'money', 'area', 'length', 'mass', 'percent');

@@ -74,8 +74,12 @@ export function typedFor(code: number): readonly Typed[] {
   return alike ? [...groups, { codes: alike, unlikely: LOOKS_ALIKE }] : groups;
 }
 
+/** 义正辞严 and 义正词严, 振聋发聩 and 震聋发聩: dictionaries have an idiom with either. Source: 《现代汉语词典》. */
+const EITHER: ReadonlySet<string> = new Set(['辞词', '词辞', '震振', '振震', '唯惟', '惟唯', '籍藉', '藉籍']);
+
 /** How unlikely `code` is typed for `meant`; nothing where it hardly ever is. */
 export function howUnlikely(code: number, meant: number): number | undefined {
+  if (EITHER.has(String.fromCharCode(code, meant))) return undefined;
   let least: number | undefined;
   for (const { codes, unlikely } of typedFor(code))
     if ((least === undefined || unlikely < least) && codes.includes(meant)) least = unlikely;

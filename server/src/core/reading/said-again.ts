@@ -82,8 +82,17 @@ function saysTheSame(text: string, one: Clause, other: Clause, isNext: boolean):
 /** 改革计划体制，……。计划体制的改革，……: what was done is taken up as a name. */
 const NEAR_ITS_END = 4;
 const isNamed = (text: string, one: Clause, other: Clause): boolean =>
-  text.slice(Math.max(other.start, other.end - NEAR_ITS_END), other.end - 1).includes('的') &&
-  !text.slice(Math.max(one.start, one.end - NEAR_ITS_END), one.end - 1).includes('的');
+  areTurned(text.slice(one.start, one.end), text.slice(other.start, other.end)) ||
+  (text.slice(Math.max(other.start, other.end - NEAR_ITS_END), other.end - 1).includes('的') &&
+    !text.slice(Math.max(one.start, one.end - NEAR_ITS_END), one.end - 1).includes('的'));
+
+/** 我爱这战斗的春天，我爱这春天的战斗: what stands before 的 and what stands behind it change places. */
+function areTurned(one: string, other: string): boolean {
+  const [a, b] = [one.lastIndexOf('的'), other.lastIndexOf('的')];
+  if (a < 0 || b < 0) return false;
+  const [behind, behindOther] = [one.slice(a + 1), other.slice(b + 1)];
+  return behind !== '' && one.slice(0, a).endsWith(behindOther) && other.slice(0, b).endsWith(behind);
+}
 
 /** Whether two texts of one length hold the same characters in another order, and their numbers in the same. */
 const isInAnotherOrder = (one: string, other: string): boolean =>

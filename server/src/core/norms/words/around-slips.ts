@@ -153,6 +153,6 @@ export const BEHIND_PLACES = '村镇乡路街巷屯组沟湾寨庄河湖桥站�
 /** Figures as contracts write them: 第壹种. */
 export const FIGURES_IN_FULL = '壹贰叁肆伍陆柒捌玖拾佰仟';
 /** They end one word and begin another: 食品安全/全链条, 立法/法, 学习/习主席, 脚踏实/地地. */
-export const BEGIN_AND_END = '全同国地港总新多大的得于与和法建习西东南北军部水库路高里纳公省市县区村';
+export const BEGIN_AND_END = '全同国地港总新多大的得于与和法建习西东南北军部水库路高里纳公省市县区村期';
 /** Behind them a character is doubled on purpose: 一项项, 六万万. */
 export const BEFORE_DOUBLED = '一二两三四五六七八九十几数每';

@@ -49,6 +49,8 @@ function readUses({ text, kind: form }: Reading): readonly Use[] {
     if (kind === '') continue;
     const end = text.startsWith(kind, at) ? at + kind.length : start + 1 + kind.length;
     if (wordAt(text, end, BEHIND_A_KIND_IN_OTHER_WORDS) !== '' || isQuoted(text, start)) continue;
+    // 不得适用从轻制度的，不适用本制度: what its sentence has just named.
+    if (text.slice(text.lastIndexOf('。', start) + 1, start).includes(kind)) continue;
     uses.push({ kind, start, end, closes: isClosing(text, end) });
   }
   return uses;

@@ -70,7 +70,8 @@ const GRADES: Readonly<Record<Said['use'], (found: Case) => Severity | undefined
   asked: askedGrade,
   later: ifAhead(() => 'information'),
   budget: budgetGrade,
-  planned: ({ index, report }) => (isUnderPlans(report, index) ? 'information' : undefined),
+  // 2016年12月印发……；2017年3月又印发……: times in a row tell how things came.
+  planned: (found) => (isUnderPlans(found.report, found.index) && !tellsOwnYear(found) ? 'information' : undefined),
   'weak will': () => 'information',
   'weak aim': ifAhead(() => 'information'),
   task: ifAhead(taskGrade),
@@ -81,6 +82,9 @@ const GRADES: Readonly<Record<Said['use'], (found: Case) => Severity | undefined
   attachment: attachmentGrade,
   'tail line': (found) => (found.index >= tailOf(found.report) ? attachmentGrade(found) : undefined),
 };
+
+const tellsOwnYear = ({ own, report, index }: Case): boolean =>
+  report.paragraphs[index]?.reading.text.includes(`${own.year}年`) === true;
 
 function ifAhead(grade: (found: Case) => Severity | undefined): (found: Case) => Severity | undefined {
   return (found) => (isAheadAt(found.report, found.index) ? grade(found) : undefined);
