@@ -49,7 +49,7 @@ function judge(said: Said, { index }: Paragraph, report: Report): Judgement | un
 
 /** 2024年，我将继续 in the summary of 2024: what will be done is of 2025. */
 function nextOfSummary({ year }: Said, report: Report): OwnYear | undefined {
-  const title = wholeYearSummed(report);
+  const title = report.derive(wholeYearSummed);
   return title?.year === year ? { year: year + 1, span: title.span, said: 'title' } : undefined;
 }
 

@@ -98,9 +98,7 @@ interface Own {
  * 《关于开展2024年度国有资产自查的通知》 where a paper on 2025年度国有资产 says what it is sent for.
  */
 function* ofAnotherTime(report: Report, title: string, context: RuleContext): Iterable<RuleFinding> {
-  const own = ownYear(report);
-  if (!own || !report.title) return;
-  const end = report.title.paragraphs[1];
+  const end = report.title?.paragraphs[1] ?? 0;
   const matters = onlyHan(title);
   const found: Place[] = [];
   for (const paragraph of paragraphsWith(report, namedIn)) {
@@ -108,6 +106,8 @@ function* ofAnotherTime(report: Report, title: string, context: RuleContext): It
     for (const named of namedIn(paragraph.reading))
       if (named.matter.length >= LEAST_MATTER && matters.includes(named.matter)) found.push({ paragraph, named });
   }
+  const own = found.length === 0 ? undefined : ownYear(report);
+  if (!own) return;
   const older = found.filter(({ named: { year } }) => year < own.year && own.year - year <= OLDEST_DRAFT);
   const [alone, again] = older;
   if (!alone || again) return;
