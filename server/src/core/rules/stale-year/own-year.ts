@@ -1,6 +1,12 @@
 /** The year that a draft speaks from: what it plans lies in it or behind it. */
 import { anyOf } from '../../norms/lexicon';
-import { LOOK_AT_WHAT_IS, NAMES_OF_PLANS, PAPERS_THAT_PLAN, SIGNS_OF_A_REVIEW } from '../../norms/words/years';
+import {
+  ENDS_OF_PLANS,
+  LOOK_AT_WHAT_IS,
+  NAMES_OF_PLANS,
+  PAPERS_THAT_PLAN,
+  SIGNS_OF_A_REVIEW,
+} from '../../norms/words/years';
 import { datesOf } from '../../reading/dates/read';
 import { isIn } from '../../reading/seek';
 import { datedOn } from '../../report/dated';
@@ -129,7 +135,7 @@ export function isAheadAt(report: Report, index: number): boolean {
 /** Whether a heading over paragraph `index` turns to what is ahead, or in a plan at least not away from it. */
 export function isUnderPlans(report: Report, index: number): boolean {
   const turn = turnAt(report, index);
-  return turn ?? (!headingsOver(report, index).next().done && isAheadAt(report, index));
+  return turn ?? (!headingsOver(report, index).next().done && IS_PLAN.test(wordsOfTitle(report)));
 }
 
 function turnAt(report: Report, index: number): boolean | undefined {
@@ -140,6 +146,7 @@ function turnAt(report: Report, index: number): boolean | undefined {
   return undefined;
 }
 
+const IS_PLAN = new RegExp(`${anyOf(ENDS_OF_PLANS)}$`);
 const PLANS = new RegExp(`${anyOf(PAPERS_THAT_PLAN)}$`);
 const WHAT_IS = new RegExp(anyOf(SIGNS_OF_A_REVIEW, LOOK_AT_WHAT_IS));
 /** Whether a heading turns to what is ahead, or away from it. */

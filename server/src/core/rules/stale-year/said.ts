@@ -148,7 +148,7 @@ function useOf(mention: Written, text: string, mentions: readonly TimeMention[])
   if (ofYear) return ofYear;
   if (after.includes('五”') && FULFILLED.test(after) && isTooEarly(mention, mentions)) return 'fulfilled';
   const use = attachedAs(before, after) ?? aimedAt(before, after) ?? (isField(before) ? 'field' : undefined);
-  return use ?? (isPlain(before, after) ? 'planned' : undefined);
+  return use ?? (mention.precision !== 'year' && isPlain(before, after) ? 'planned' : undefined);
 }
 
 /** 2024年3月，启动……: it opens its sentence, and nothing beside it tells that it is over. */
