@@ -35,7 +35,7 @@ export const LIMITS_AFTER_A_NUMBER = words('以上 左右');
 export const VERBS_OF_RANKING = words('居 列 排 排名 名次 分别 分获 各获 占据');
 
 /** Limits that are said twice by themselves. */
-export const DOUBLED_LIMITS = words('最多不超过 最少不低于 至少不少于 以来至今 以来到至今 以来直至今');
+export const DOUBLED_LIMITS = words('最多不超过 最少不低于 至少不少于');
 
 /** May stand between such a word and its number: 超过人民币2000元以上. */
 export const CURRENCIES_BEFORE_A_NUMBER = words('人民币 港币 美金 美元 ￥ ¥');

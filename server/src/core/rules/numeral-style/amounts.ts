@@ -157,6 +157,8 @@ export const APPROXIMATIONS: readonly Pattern[] = [
     find: new RegExp(`(?=超过)超过(?!半)[${HAN}]{2,14}?${PART}以上`, 'g'),
     right: ([whole]) => [whole.replace(LIMIT_AFTER, ''), whole.replace(LIMIT_BEFORE, '')],
   },
+  // 自入职以来到至今: 以来 goes as far.
+  { clause: 'contradiction', needs: '至今', find: /以来[到直]?至今/g, hint: true },
   { clause: 'contradiction', needs: new RegExp(DOUBLED), find: new RegExp(DOUBLED, 'g'), hint: true },
 ];
 
