@@ -53,7 +53,7 @@ interface Open extends Series {
 
 /** Styles that, at the head of a paragraph, make headings: they end what is listed in running text. */
 const HEADS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section', 'clause', 'han', 'han-bracket']);
-/** Styles of running text alone. */
+/** Of running text alone. */
 export const IN_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['each', 'nth', 'among', 'first']);
 /** Styles that stand over all others. */
 const OUTERMOST: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section', 'han']);
@@ -87,7 +87,6 @@ function readCellSeries(report: Report): Series[] {
 
 /** A marker in its paragraph, before it is known whether it fits. */
 type Place = Omit<Member, 'fits'>;
-
 /** What is open at a place of the draft while its series are read. */
 interface Numbering {
   readonly series: Open[];
@@ -182,7 +181,7 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
   if (!outer) return false;
   const isBack = value < Math.min(inner.written, inner.due);
   // 3、资格有何变化？ 1、 … 4、, and 4、如何缴款？: doubled is a number only where nothing waits for it.
-  const isAwaited = value === inner.written && outer.members.length > 1;
+  const isAwaited = value === inner.written && outer.members.length > 1 && COUNTS_ITEMS.has(inner.style);
   if (!(isBack || isAwaited || isBehindLed(inner, place) || isSetApart(inner, outer, place))) return false;
   for (const left of stack.splice(own)) closed.set(left.key, left);
   for (let inside: Open | undefined = inner; inside && inside !== outer; inside = inside.after) inside.isInside = true;

@@ -162,8 +162,7 @@ interface Layout {
 
 /** 第一产业, 第二产业, 第三产业 are parts of one whole as 一、二、三、 are; a row 工业 between them is a part of the one above it. */
 type RowStyle = OrdinalStyle | 'nth';
-const NTH = /^第[一二三四五六七八九十\d]/;
-const styleOf = (label: string): RowStyle | undefined => (NTH.test(label) ? 'nth' : ordinalAt(label)?.style);
+const styleOf = (label: string): RowStyle | undefined => (label.startsWith('第') ? 'nth' : ordinalAt(label)?.style);
 
 function layoutOf(body: readonly Row[]): Layout {
   return { kinds: body.map(kindOf), styles: body.map((row) => styleOf(labelOf(row))) };
