@@ -260,6 +260,10 @@ const narrow = (text: string): string =>
 
 /** Judgments and rulings are dated in 汉字: 《人民法院民事裁判文书制作规范》（2016） has its own form for them. */
 const isOfCourt = ({ paragraphs }: Report): boolean =>
-  paragraphs.slice(0, HEAD).some(({ reading: { text } }) => text.length <= LONGEST_NAME && OF_COURT.test(text));
-const OF_COURT = /(?:判决|裁定|裁决|调解)书$|人民(?:法|检察)院$/;
+  paragraphs
+    .slice(0, HEAD)
+    .some(
+      ({ reading: { text } }) => text.length <= LONGEST_NAME && ENDS_OF_COURT_PAPERS.some((end) => text.endsWith(end)),
+    );
+const ENDS_OF_COURT_PAPERS = ['判决书', '裁定书', '裁决书', '调解书', '人民法院', '人民检察院'];
 const LONGEST_NAME = 30;
