@@ -196,7 +196,7 @@ export const GUARDED_WORDS: readonly GuardedWord[] = [
     (done): GuardedWord => [
       `末${done}`,
       `未${done}`,
-      `(?<![周期年月岁季学世始旬本粉文篇明清元唐汉宋五尾段终日词句行页标章节幕端初中度底])末${done}`,
+      `(?<![”」’）》周期年月岁季学世始旬本粉文篇明清元唐汉宋五尾段终日词句行页标章节幕端初中度底])末${done}`,
     ],
   ),
   ['深人', '深入', `(?<![资高精])深人(?=${anyOf(WHERE_ONE_GOES_DEEP)})`],

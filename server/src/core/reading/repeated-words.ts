@@ -8,6 +8,7 @@ import {
   BEFORE_个,
   BEFORE_和_IN_ONE_WORD,
   BEFORE_年度,
+  BEFORE_目,
   BEGINNINGS_OF_NAMES,
   BOTH_END_AND_BEGIN_COMPOUNDS,
   DEEDS_BY_A_RULE,
@@ -231,6 +232,8 @@ const onlyMeet = (word: string, before: string, behind: string): boolean =>
   BEGINS_NAME.test(before) ||
   // 该纠正纠正: what must be done is done.
   before.endsWith('该') ||
+  // 项目的目的: what ends in 目 is spoken of.
+  (word === '目的' && BEFORE_目.includes(before.slice(-1) || '。')) ||
   // 每个人个人的资料: the classifier goes with 每.
   (word.startsWith('个') && COUNTS.test(before)) ||
   // 按照有关规定规定执行 says it twice.

@@ -28,6 +28,8 @@ export function* multiple(mentions: readonly Mention[], i: number): Generator<Cl
   if (!level || !base || !stated || !OF.test(stated.gap) || !MULTIPLE_OF.test(base.gap)) return;
   if (!comparable(base.quantity, level.quantity) || isRate(level.quantity)) return;
   if (level.sentence !== base.sentence || /其中/.test(base.gap)) return;
+  // 争取一个新客户的成本是保留一个老客户成本的5倍: what one costs is compared, and not one with one.
+  if ([level, base].every(({ quantity: { value } }) => value.digits === 1n && value.exponent === 0)) return;
   const kind = kindOfMultiple(stated.quantity);
   if (!kind) return;
   const operands = [base.quantity, level.quantity] as const;

@@ -64,6 +64,9 @@ export const ENDINGS_OF_LONGER_WORDS =
 /** Characters that make a time of 年度, so that what follows is a name of its own: 上一年度年度报告. */
 export const BEFORE_年度 = '上下本每该前次当';
 
+/** Characters that make a word with 目 behind them, so that 目的 only seems to stand twice: 项目的目的. */
+export const BEFORE_目 = '项题节栏科数条名书曲剧账纲耳面盲注醒';
+
 /** Characters that count with 个, so that 每个人 and 个人 only meet. */
 export const BEFORE_个 = '每各某几两一二三四五六七八九十百千万亿多';
 

@@ -143,8 +143,8 @@ function isLetterMask(run: Run, { left, right, whole }: Around, reading: Reading
   return standsAmongWords(left, right);
 }
 
-/** K_xx：相机xx的内参: the paragraph explains an identifier that ends in xx, and xx is what varies in it. */
-const namesSubscript = ({ text }: Reading): boolean => /[a-z\d]_xx/i.test(text);
+/** K_xx：相机xx的内参, X_(i)为指标i的打分: the paragraph explains an identifier with a subscript, and what varies in it is no blank. */
+const namesSubscript = ({ text }: Reading): boolean => /[a-z\d]_xx|(?<![a-z])x_[（({]/i.test(text);
 
 /** Whether x is a letter of a word: Excel, Mr. X's, a x BC. */
 function inLatinText(left: string, right: string): boolean {
