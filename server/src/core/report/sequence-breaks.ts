@@ -171,7 +171,7 @@ export function isSafeRepair(
   { kind, certain, member, index: at, previous, series, repair }: SequenceBreak,
   report: Report,
 ): boolean {
-  if (!certain || kind === 'late' || kind === 'restart' || kind === 'swap') return false;
+  if (!certain || NEVER_SAFE.has(kind) || mayPartAnItem({ kind, member, repair })) return false;
   const { members } = series;
   const next = members[at + 1];
   if (members.slice(Math.max(0, at - 1), at + repair.length + 1).some(({ marker }) => marker.key !== member.marker.key))
@@ -182,6 +182,12 @@ export function isSafeRepair(
   const isShift = next?.marker.value !== (repair[0]?.value ?? 0) + 1;
   return !isShift || !previous || !COUNTS_ITEMS.has(series.style) || areNeighbours(previous, member);
 }
+
+const NEVER_SAFE: ReadonlySet<BreakKind> = new Set(['late', 'restart', 'swap']);
+
+/** …尚未超过所；②受处分…，③…: in running text a number that stands twice may have come into the middle of an item. */
+const mayPartAnItem = ({ kind, member, repair }: Pick<SequenceBreak, 'kind' | 'member' | 'repair'>): boolean =>
+  kind === 'repeat' && !member.marker.opens && repair.length > 1;
 
 /** Whether a number would go on a list of the same mark that its own began anew after: it may stand inside that one. */
 function mayGoOnAnother({ after }: Series, { marker }: Member): boolean {

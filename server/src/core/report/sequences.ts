@@ -235,7 +235,7 @@ function begin(numbering: Numbering, place: Place): void {
   const { paragraph, marker } = place;
   if (marker.opens && HEADS.has(marker.style))
     numbering.stack = numbering.stack.filter((series) => !isInText(series) || standsOver(series, paragraph));
-  if (opensAnotherPaper(numbering.stack, marker)) {
+  if (paragraph.kind !== 'item' && opensAnotherPaper(numbering.stack, marker)) {
     numbering.stack = [];
     numbering.closed.clear();
   }
