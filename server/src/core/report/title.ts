@@ -9,6 +9,7 @@ import { HEADINGS_OF_NOTHING, TITLES_OF_ANYTHING } from '../norms/words/papers';
 import { remarksOf } from '../reading/handed-over';
 import { headingMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
+import { fold } from '../text/fold';
 import { span } from '../text/span';
 import { bareName } from './contents';
 import { belowMenu } from './page-menus';
@@ -57,10 +58,14 @@ export function titleOf(paragraphs: readonly Paragraph[], frontMatter?: FrontMat
   const written = fromText(paragraphs);
   if (!named || !written) return named ?? written;
   // ## 活动目的 under a title in the front matter is the first of its parts.
-  if (namesKind(named.text) && !namesKind(written.text)) return named;
+  if (namesKind(named.text) && (!namesKind(written.text) || isNumbered(paragraphs, written))) return named;
   const looksRight = paragraphs[written.paragraphs[0]]?.kind === 'heading' || ENDS_TITLE.test(written.text);
   return looksRight ? written : named;
 }
+
+/** 壹、主席报告: a first part whose name ends as a paper's does. */
+const isNumbered = (paragraphs: readonly Paragraph[], { paragraphs: [at] }: Title): boolean =>
+  paragraphs[at]?.reading.ordinal !== undefined || paragraphs[at]?.reading.text.startsWith('壹、') === true;
 
 function fromFrontMatter(first: Paragraph, frontMatter: FrontMatter): Title | undefined {
   const text = frontMatter.values.get('title') ?? frontMatter.values.get('标题');
@@ -68,7 +73,7 @@ function fromFrontMatter(first: Paragraph, frontMatter: FrontMatter): Title | un
   const at = first.reading.original.indexOf(text);
   const start = first.span.start + Math.max(0, at);
   return {
-    text,
+    text: fold(text),
     span: span(start, at < 0 ? first.span.end : start + text.length),
     paragraphs: [first.index, first.index + 1],
   };

@@ -4,6 +4,7 @@ import {
   ENDS_OF_AN_OPEN_LIST,
   HEADINGS_OVER_PICTURES,
   HEADINGS_THAT_MAY_STAY_EMPTY,
+  HEADINGS_THAT_SAY_ALL,
   WORDS_FOR_WHAT_IS_FILLED_IN_LATER,
 } from '../norms/words/headings';
 import { writtenMarks } from '../reading/markdown/marks';
@@ -120,7 +121,9 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
  * list of works.
  */
 const isBlank = ({ text, by }: Heading, { reading }: Paragraph): boolean =>
-  slotsOf(reading).length > 0 || (by === 'ordinal' && /^(?:[【[][^】\]]+[】\]]|《[^》]*》)$/.test(text));
+  slotsOf(reading).length > 0 ||
+  HEADINGS_THAT_SAY_ALL.includes(text.replace(NUMBER_IN_FULL, '')) ||
+  (by === 'ordinal' && /^(?:[【[][^】\]]+[】\]]|《[^》]*》)$/.test(text));
 
 /** One sentence and no more; tags may stand behind it. */
 const isSentence = ({ paragraph }: Heading, { paragraphs }: Report): boolean =>
@@ -137,6 +140,9 @@ const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph):
   (heading.by === 'ordinal' &&
     rankOf(heading) >= ITEM_LEVEL &&
     (siblings.length < LEAST_SECTIONS || (heading === siblings.at(-1) && !reading.original.includes('**'))));
+
+/** 肆、散会. */
+const NUMBER_IN_FULL = /^[壹贰叁肆伍陆柒捌玖拾参]{1,2}、/;
 
 /** （五）按教育部规定，考生一经录取，不得换录: a rule of two commas lost its stop as often as its text. */
 const saysItAll = ({ text }: Heading): boolean => text.split('，').length > 2;
