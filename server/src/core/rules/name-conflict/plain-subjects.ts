@@ -260,6 +260,8 @@ function isTied({ paragraph: { reading }, named }: Place): boolean {
   const { text } = reading;
   // A line of its own is a signature or a heading.
   if (!text.includes('。') && !text.includes('，')) return true;
+  // 石桥镇有水库6座。和安镇有水库9座。: who tells of several of one class tells of what lies below.
+  if (headsIn(reading).some((start) => start !== named.start && namedAt(text, start, named.group))) return true;
   const behind = text.charAt(named.start + named.name.length);
   if (behind === '' || NO_SUBJECT_BEHIND_A_BODY.includes(behind)) return true;
   const sentence = reading.sentences.find(({ start, end }) => start <= named.start && named.start < end);
