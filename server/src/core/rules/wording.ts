@@ -127,14 +127,14 @@ export const wording: Rule = {
   },
 };
 
-/** Whether a list or a set expression tells of a slip in a word, or where words meet explains it, or its paragraph is not ours to judge. */
-function isToldElse({ start, end }: WordSlip, reading: Reading, { segmenter }: RuleContext): boolean {
+/**
+ * Whether a list or a set expression tells of a slip in a word, or its paragraph is not ours to judge. Where words meet is known to
+ * what tells it: a segmenter would be loaded for this alone, and holds 80 MB.
+ */
+function isToldElse({ start, end }: WordSlip, reading: Reading): boolean {
   const isThere = (other: Span): boolean => other.start < end && start < other.end;
   return (
-    reading.derive(readHits).some(isThere) ||
-    reading.derive(expressionSlips).some(isThere) ||
-    isTraditional(reading) ||
-    (segmenter !== undefined && isNoSlip(reading.text, start, end, segmenter()))
+    reading.derive(readHits).some(isThere) || reading.derive(expressionSlips).some(isThere) || isTraditional(reading)
   );
 }
 

@@ -44,7 +44,7 @@ const readTyped = (reading: Reading): readonly WordSlip[] => reading.derive(type
 export function* typedFindings(
   report: Report,
   context: RuleContext,
-  isToldElse: (slip: WordSlip, reading: Reading, context: RuleContext) => boolean,
+  isToldElse: (slip: WordSlip, reading: Reading) => boolean,
 ): Iterable<RuleFinding> {
   const paragraphs = paragraphsWith(report, readTyped);
   if (paragraphs.length === 0 || isOtherWriting(report)) return;
@@ -55,7 +55,7 @@ export function* typedFindings(
   for (const { reading, kind, span } of paragraphs) {
     if (kind === 'code' || kind === 'front-matter') continue;
     for (const slip of readTyped(reading))
-      if (often.get(written(slip, reading)) === 1 && !isToldElse(slip, reading, context))
+      if (often.get(written(slip, reading)) === 1 && !isToldElse(slip, reading))
         yield finding(slip, reading, span.start, context);
   }
 }
