@@ -51,6 +51,11 @@ export const MARKS: Readonly<Record<string, Grades>> = {
     default: 'warning',
     cases: [
       [
+        'one level of headings, one below the other again and again',
+        '# 企业质量报告\n## 简介\n甲。\n## 理念\n乙。\n## ⟦管理⟧{information}\n## 机构\n丙。\n## 制度\n丁。\n## 教育\n戊。\n## ⟦监督⟧{information}\n## 内部\n己。\n## 外部\n庚。\n## 回顾\n辛。\n## 品牌\n壬。\n## 责任\n癸。',
+        { format: 'markdown' },
+      ],
+      [
         'nothing under it in Markdown',
         '## 一、工作情况\n\n我局开展工作。\n\n## ⟦二、存在问题⟧{warning}\n\n## 三、下一步打算\n\n继续努力。',
         { format: 'markdown' },

@@ -122,6 +122,8 @@ function emptyOf(siblings: Family, report: Report, end: number): Heading[] {
  */
 const isBlank = ({ text, by }: Heading, { reading }: Paragraph): boolean =>
   slotsOf(reading).length > 0 ||
+  // 品, 燕: what a scan made of a picture.
+  (by === 'markdown' && text.length === 1) ||
   HEADINGS_THAT_SAY_ALL.includes(text.replace(NUMBER_IN_FULL, '')) ||
   (by === 'ordinal' && /^(?:[【[][^】\]]+[】\]]|《[^》]*》)$/.test(text));
 
@@ -176,12 +178,22 @@ const LINES_OF_A_PICTURE = 4;
 function mayBeLostInCopy({ paragraph }: Heading, report: Report): boolean {
   const { paragraphs, text, format } = report;
   const [here, next, other] = paragraphs.slice(paragraph, paragraph + 3);
-  if (here && NAMES_PICTURES.test(here.reading.text)) return true;
+  if ((here && NAMES_PICTURES.test(here.reading.text)) || report.derive(hasLostLevels)) return true;
   if (format !== 'plain' || !here || !next) return false;
   const gap = text.slice(here.span.end, next.span.start);
   const isRow = [next, paragraphs[paragraph - 1], other].some((one) => one && isFiguresAlone(one.reading));
   return isRow || isCellOfLines(paragraph, report) || gap.split('\n').length - 2 >= LINES_OF_A_PICTURE;
 }
+
+/** All headings of a long draft with the same #, one right below the other again and again: a copy lost which of them stands over which. */
+function hasLostLevels({ headings, paragraphs }: Report): boolean {
+  const marked = headings.filter(({ by, ordinal }) => by === 'markdown' && !ordinal);
+  const [first] = marked;
+  if (!first || marked.length < MANY_HEADINGS || marked.some(({ level }) => level !== first.level)) return false;
+  const places = new Set(marked.map(({ paragraph }) => paragraph));
+  return marked.filter(({ paragraph }) => places.has(paragraph + 1) && paragraphs[paragraph + 1]).length > 1;
+}
+const MANY_HEADINGS = 12;
 
 /** 三、变更现场图片: pictures stand under it, which plain text does not hold. */
 const NAMES_PICTURES = new RegExp(`${anyOf(HEADINGS_OVER_PICTURES)}$`);
