@@ -73,22 +73,34 @@ const isJoint = (text: string, at: number): boolean =>
 
 const LONGEST_CAPTION = 50;
 /** 表1 各镇任务分解: the number of a table or figure that a line names. */
-const captionOf = (reading: Reading): string =>
-  CAPTIONED.includes(reading.text.charAt(0) || '\n') && reading.text.length <= LONGEST_CAPTION
-    ? labelAt(reading.text, 1)
-    : '';
+const captionOf = ({ text }: Reading): string =>
+  CAPTIONED.includes(text.charAt(0) || '\n') && text.length <= LONGEST_CAPTION ? labelAt(text, 1) : '';
+
+/** The captions of a draft: 表3 and the like as written, and the last of the tables and of the figures. */
+function captionsOf(report: Report): {
+  readonly there: ReadonlySet<string>;
+  lastOf(what: string): Paragraph | undefined;
+} {
+  const there = new Set<string>();
+  const last = new Map<string, Paragraph>();
+  for (const paragraph of paragraphsWith(report, captionOf)) {
+    const what = paragraph.reading.text.charAt(0);
+    there.add(what + captionOf(paragraph.reading));
+    last.set(what, paragraph);
+  }
+  return { there, lastOf: (what) => last.get(what) };
+}
 
 /** What the text of `report` points at and does not have. */
 export function absentReferences(report: Report): readonly AbsentReference[] {
   const pointing = paragraphsWith(report, pointsAt);
   if (pointing.length === 0) return [];
-  const captions = paragraphsWith(report, captionOf);
+  const captions = captionsOf(report);
   const parts = partsOf(report);
   return pointing.flatMap(({ reading, span, index }) =>
     pointsAt(reading).flatMap(({ what, label, start, end }): readonly AbsentReference[] => {
-      const ofKind = captions.filter(({ reading: { text } }) => text.startsWith(what));
-      const isThere = ofKind.some((caption) => captionOf(caption.reading) === label);
-      const last = what === PART ? parts.lastOver(label) : isThere ? undefined : ofKind.at(-1);
+      const isThere = captions.there.has(what + label);
+      const last = what === PART ? parts.lastOver(label) : isThere ? undefined : captions.lastOf(what);
       // A caption that begins with the words is no reference to itself.
       if (!last || last.index === index) return [];
       return [{ at: shift(reading.span(start, end), span.start), written: reading.written(start, end), last }];

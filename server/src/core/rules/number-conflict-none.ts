@@ -1,11 +1,11 @@
 /** 全年未发生一起森林火情, and 扑救火情2起 elsewhere; 每季度一期，全年六期. */
 import { TIMES_IN_A_YEAR } from '../norms/words/facts';
-import { incidentsOf, noneOf } from '../reading/none-of-it';
+import { type Incident, incidentsOf, noneOf } from '../reading/none-of-it';
 import { ordinalValue } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { firstOf } from '../reading/seek';
 import { paragraphsWith } from '../report/paragraphs-with';
-import type { Report } from '../report/report';
+import type { Paragraph, Report } from '../report/report';
 import { shift } from '../text/span';
 import type { RuleContext, RuleFinding } from './rule';
 
@@ -13,12 +13,12 @@ import type { RuleContext, RuleFinding } from './rule';
 export function* noneAndSome(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
   const none = paragraphsWith(report, noneOf);
   if (none.length === 0) return;
-  const counted = paragraphsWith(report, incidentsOf);
+  const counted = report.derive(firstIncidents);
   for (const { reading, span } of none)
     for (const { noun, start, end } of noneOf(reading)) {
-      const other = counted.find((paragraph) => incidentsOf(paragraph.reading).some((one) => noun.endsWith(one.noun)));
-      const some = other && incidentsOf(other.reading).find((one) => noun.endsWith(one.noun));
-      if (!other || !some) continue;
+      const counting = endsOf(noun).flatMap((ending) => counted.get(ending) ?? [])[0];
+      if (!counting) continue;
+      const { paragraph: other, incident: some } = counting;
       const written = other.reading.written(some.start, some.end);
       yield {
         span: shift(reading.span(start, end), span.start),
@@ -36,6 +36,23 @@ export function* noneAndSome(report: Report, { say }: RuleContext): Iterable<Rul
       };
     }
 }
+
+interface Counted {
+  readonly paragraph: Paragraph;
+  readonly incident: Incident;
+}
+
+/** The first place that counts incidents of each noun. */
+function firstIncidents(report: Report): ReadonlyMap<string, Counted> {
+  const first = new Map<string, Counted>();
+  for (const paragraph of paragraphsWith(report, incidentsOf))
+    for (const incident of incidentsOf(paragraph.reading))
+      if (!first.has(incident.noun)) first.set(incident.noun, { paragraph, incident });
+  return first;
+}
+
+/** 森林火情, 林火情, 火情: what a noun of incidents may be counted as. */
+const endsOf = (noun: string): string[] => Array.from({ length: noun.length - 1 }, (_, at) => noun.slice(at));
 
 /** 每季度一期，全年六期. */
 const A_YEAR =
