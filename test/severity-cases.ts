@@ -368,7 +368,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ['in a draft without a day', '租赁合同\n根据《⟦合同法⟧{information}》订立本合同。'],
       [
         'in a draft that is signed later',
-        '小区管理办法\n第一条 根据《⟦物权法⟧{warning}》，制定本办法。\n第二条 违反《⟦担保法⟧{information}》的无效。\n青山小区业主委员会\n2023年5月6日',
+        '小区管理办法\n第一条 根据《⟦物权法⟧{information}》，制定本办法。\n第二条 违反《⟦担保法⟧{information}》的无效。\n青山小区业主委员会\n2023年5月6日',
       ],
       ['in notes', `${NOTES}根据《⟦合同法⟧{hint}》第五十二条，这样的约定无效。`],
     ],

@@ -45,9 +45,8 @@ export const repealedLaw: Rule = {
         else byLaw.set(name.law, [place]);
       }
     for (const [law, places] of byLaw) {
-      const age = ageOf(report, law);
-      if (age === 'older' || !isFilled(places)) continue;
-      yield together(places, context.say('这里也是。', 'Here, too.'), (told) => tell(law, told, age, context));
+      if (isOlder(report, law) || !isFilled(places)) continue;
+      yield together(places, context.say('这里也是。', 'Here, too.'), (told) => tell(law, told, context));
     }
   },
 };
@@ -59,8 +58,8 @@ interface Name {
   readonly end: number;
   /** 中华人民共和国, if it is written. */
   readonly prefix: string;
-  /** Whether 根据 or its like leads to it. */
-  readonly leads: boolean;
+  /** 《合同法》第五十二条: an article of it, which the law in force has elsewhere. */
+  readonly hasArticle: boolean;
 }
 
 interface Place extends Name {
@@ -77,6 +76,7 @@ function readNames(reading: Reading): readonly Name[] {
   const { text, kind } = reading;
   if (kind === 'code' || kind === 'front-matter') return [];
   const names: Name[] = [];
+  let sentence: Sentence | undefined;
   for (let at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
     const close = text.indexOf('》', at);
     if (close < 0) break;
@@ -90,32 +90,59 @@ function readNames(reading: Reading): readonly Name[] {
     const title = text.slice(at + 1, close);
     const prefix = title.startsWith(STATE) ? STATE : '';
     const law = REPEALED_LAWS.get(title.slice(prefix.length));
-    if (law && isBasis(reading, law, at, close + 1))
-      names.push({ law, start: at + 1, end: close, prefix, leads: LEADS.test(text.slice(clauseStart(text, at), at)) });
+    if (!law) continue;
+    if (!sentence || sentence.to <= at) sentence = sentenceAt(reading, at);
+    if (isBasis(text, sentence, law, at, close + 1))
+      names.push({ law, start: at + 1, end: close, prefix, hasArticle: text.charAt(close + 1) === '第' });
   }
   return names;
 }
 
+const TITLES = /《[^《》]*》/g;
+/** Commas part clauses, 、 does not. */
+const CLAUSE_MARKS = '，。；';
 const BASIS = new RegExp(anyOf(SIGNS_OF_A_BASIS));
 const HISTORY = new RegExp(anyOf(SIGNS_OF_A_LAW_AS_HISTORY));
 const LEADS = /根据|依据|依照|按照|遵照/;
+/** 依照《物权法》登记的, 根据《合同法》签订的: what was done under it, and no 的规定. */
+const DONE_UNDER_IT = /^[^，。；]*的(?!(?:有关|相关|各项|具体)?(?:规定|要求|条款|精神|原则|内容|法律))/;
 
-/** From where the clause of `at` goes: commas part clauses, 、 does not. */
-const clauseStart = (text: string, at: number): number =>
-  Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+/** How far in front of a law, and behind it, its clause is read. */
+const NEAR = 30;
 
-/** Whether its sentence goes by the law that stands from `start` to `end`, and tells no history. */
-function isBasis(reading: Reading, law: RepealedLaw, start: number, end: number): boolean {
-  const { text } = reading;
-  if (OLD_IN_ONE_CHARACTER.includes(text.charAt(start - 1) || '。')) return false;
-  const from = text.lastIndexOf('。', start) + 1;
-  const stop = text.indexOf('。', end);
-  const to = stop < 0 ? text.length : stop;
-  const sentence = text.slice(from, start) + text.slice(end, to);
-  if (!BASIS.test(sentence) || HISTORY.test(sentence)) return false;
-  // 2015年，县法院依照《物权法》……: of its day.
-  return yearsOf(reading, from, to).every((year) => year >= law.on[0]);
+/** A sentence that names a law: its end, and whether it goes by laws and tells no history. */
+interface Sentence {
+  readonly to: number;
+  readonly goesBy: boolean;
+  /** The first of the years that it names, or that the paragraph names before it. */
+  readonly firstYear: number;
 }
+
+function sentenceAt(reading: Reading, start: number): Sentence {
+  const { text } = reading;
+  const from = text.lastIndexOf('。', start) + 1;
+  const stop = text.indexOf('。', start);
+  const to = stop < 0 ? text.length : stop;
+  const sentence = text.slice(from, to);
+  return {
+    to,
+    goesBy: BASIS.test(sentence.replace(TITLES, '')) && !HISTORY.test(sentence),
+    // 2015年，县法院依照《物权法》……: of its day. The year may stand in a sentence before.
+    firstYear: Math.min(...yearsOf(reading, 0, to)),
+  };
+}
+
+/** Whether `sentence` goes by the law that stands from `start` to `end` in `text`. */
+function isBasis(text: string, sentence: Sentence, law: RepealedLaw, start: number, end: number): boolean {
+  if (OLD_IN_ONE_CHARACTER.includes(text.charAt(start - 1) || '。')) return false;
+  if (!sentence.goesBy || sentence.firstYear < law.on[0]) return false;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, Math.min(sentence.to, end + NEAR));
+  return !(LEADS.test(lastClause(before)) && DONE_UNDER_IT.test(after));
+}
+
+const lastClause = (text: string): string =>
+  text.slice(Math.max(...[...CLAUSE_MARKS].map((mark) => text.lastIndexOf(mark))) + 1);
 
 /** The years of a paragraph's dates, between two offsets. */
 function yearsOf(reading: Reading, from: number, to: number): number[] {
@@ -130,18 +157,15 @@ function yearsOf(reading: Reading, from: number, to: number): number[] {
 const COURT = new RegExp(anyOf(PAPERS_OF_COURTS));
 const isOfCourt = ({ title, fileName }: Report): boolean => COURT.test(title?.text ?? '') || COURT.test(fileName);
 
-type Age = 'older' | 'younger' | 'unknown';
-
 /** Whether the draft was written before the law's last day, by the day it bears, its title or the years it names. */
-function ageOf(report: Report, { on: [year, month, day] }: RepealedLaw): Age | 'likely' {
+function isOlder(report: Report, { on: [year, month, day] }: RepealedLaw): boolean {
   const dated = datedOn(report)?.mention;
   if (dated?.year !== undefined) {
     const own = dated.year * 10_000 + (dated.month ?? 12) * 100 + (dated.day ?? 31);
-    return own < year * 10_000 + month * 100 + day ? 'older' : 'younger';
+    return own < year * 10_000 + month * 100 + day;
   }
   const years = report.derive(readYears);
-  if (years.length === 0) return 'unknown';
-  return years.some((own) => own >= year) ? 'likely' : 'older';
+  return years.length > 0 && years.every((own) => own < year);
 }
 
 const hasYear = (reading: Reading): boolean => datesOf(reading).length > 0;
@@ -157,22 +181,25 @@ function readYears(report: Report): readonly number[] {
 function tell(
   law: RepealedLaw,
   places: Filled<Place>,
-  age: Age | 'likely',
   { say }: RuleContext,
 ): Omit<RuleFinding, 'span' | 'related' | 'without' | 'places'> {
   const [year, month, day] = law.on;
   const { now } = law;
   const [more, moreEn] =
     places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places in this draft)`] : ['', ''];
-  const byNow = now === undefined || law.by.startsWith(`《${now}》`) ? '' : `，现行的是《${now}》`;
-  const isSure = age === 'younger' && places[0].leads;
-  const edits = places.map(({ span, prefix }) => ({ span, text: prefix + (now ?? '') }));
+  const byNow = now === undefined || law.by.includes(`《${now}》`) ? '' : `，现行的是《${now}》`;
+  // 《民法典》第五十二条 would be another article.
+  const edits = places.flatMap(({ span, prefix, hasArticle }) =>
+    hasArticle || now === undefined ? [] : [{ span, text: prefix + now }],
+  );
   return {
-    severity: isSure ? 'warning' : 'information',
     message: say(
       `《${law.name}》自${year}年${month}月${day}日起废止（${law.by}）${byNow}${more}。引用的条文要重新核对。`,
       `《${law.name}》 is not in force since ${year}-${month}-${day} (${law.by})${now === undefined ? '' : `; in its place stands 《${now}》`}${moreEn}. Look the articles up anew.`,
     ),
-    fixes: now === undefined ? [] : [{ title: say(`改为《${now}》`, `Write 《${now}》`), edits, safe: false }],
+    fixes:
+      now === undefined || edits.length === 0
+        ? []
+        : [{ title: say(`改为《${now}》`, `Write 《${now}》`), edits, safe: false }],
   };
 }

@@ -14,4 +14,6 @@ export const SIGNS_OF_A_LAW_AS_HISTORY = words(`
 export const OLD_IN_ONE_CHARACTER = '原旧老前';
 
 /** Titles of papers that a court or a tribunal wrote, which go by the law of the day of the case. */
-export const PAPERS_OF_COURTS = words('判决书 裁定书 调解书 裁决书 起诉书 答辩状 起诉状 上诉状 案例');
+export const PAPERS_OF_COURTS = words(
+  '判决书 裁定书 调解书 裁决书 起诉书 答辩状 起诉状 上诉状 律师函 法律意见 案例 案件',
+);
