@@ -102,8 +102,7 @@ export const wording: Rule = {
     const covered = new Set<number>();
     if (context.terms.length > 0) yield* ownTerms(reading, context, covered);
     for (const hit of reading.derive(readHits)) {
-      if (covered.has(hit.start) || isSure(hit)) continue;
-      if (hit.entry.kind === 'variant' && context.options.variants !== true) continue;
+      if (covered.has(hit.start) || isToldOnce(hit)) continue;
       yield hitFinding(hit, reading, context);
     }
     for (const slip of reading.derive(formulaSlips)) yield formulaFinding(slip, reading, context);
@@ -111,10 +110,10 @@ export const wording: Rule = {
   // One slip made throughout is one finding a file, whoever wrote which part of it.
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
-    const kinds = new Map<string, SurePlace[]>();
-    for (const paragraph of paragraphsWith(report, readSure)) {
+    const kinds = new Map<string, SlipPlace[]>();
+    for (const paragraph of paragraphsWith(report, readOnce)) {
       if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') continue;
-      for (const place of surePlaces(paragraph, context)) {
+      for (const place of slipPlaces(paragraph, context)) {
         const ofKind = kinds.get(place.kind);
         if (ofKind) ofKind.push(place);
         else kinds.set(place.kind, [place]);
@@ -138,34 +137,36 @@ function isToldElse({ start, end }: WordSlip, reading: Reading): boolean {
   );
 }
 
-/** A word that is wrong anywhere, or a set expression that is, in document offsets. */
-interface SurePlace {
+/** A word that is told once a draft, or a set expression that is, in document offsets. */
+interface SlipPlace {
   /** What is told together: the same wrong form for the same right one. */
   readonly kind: string;
   readonly span: Span;
   readonly finding: RuleFinding;
 }
 
-const isSure = ({ entry: { kind } }: Hit): boolean => kind === 'wrong' || kind === 'name';
+/** Whether one finding tells of all places: a wrong form, or one that is the writer's habit. What depends on its neighbours is told where it stands. */
+const isToldOnce = ({ entry: { kind } }: Hit): boolean => kind !== 'context';
 
-/** Words and set expressions of a paragraph that are surely wrong. */
-const readSure = (reading: Reading): ReturnType<typeof sureSlips> => reading.derive(sureSlips);
+/** Words and set expressions of a paragraph that are told once a draft. */
+const readOnce = (reading: Reading): ReturnType<typeof slipsToldOnce> => reading.derive(slipsToldOnce);
 
-function sureSlips(reading: Reading): readonly (Hit | ExpressionSlip)[] {
+function slipsToldOnce(reading: Reading): readonly (Hit | ExpressionSlip)[] {
   const hits = reading.derive(readHits);
   const slips = reading.derive(expressionSlips);
   if (hits.length === 0 && slips.length === 0) return [];
   const isTold = (slip: ExpressionSlip): boolean =>
     hits.some(({ start, end }) => start < slip.end && slip.start < end) || isTraditional(reading);
-  return [...hits.filter(isSure), ...slips.filter((slip) => !isTold(slip))];
+  return [...hits.filter(isToldOnce), ...slips.filter((slip) => !isTold(slip))];
 }
 
-function* surePlaces({ reading, span: { start: from } }: Paragraph, context: RuleContext): Iterable<SurePlace> {
+function* slipPlaces({ reading, span: { start: from } }: Paragraph, context: RuleContext): Iterable<SlipPlace> {
   const covered = new Set<number>();
   // Only what they cover is asked for here.
   if (context.terms.length > 0) Array.from(ownTerms(reading, context, covered));
-  for (const slip of readSure(reading)) {
-    if (covered.has(slip.start) || ('entry' in slip && isNone(slip, reading, context))) continue;
+  for (const slip of readOnce(reading)) {
+    if (covered.has(slip.start) || ('entry' in slip && (isNone(slip, reading, context) || isUnasked(slip, context))))
+      continue;
     const finding = 'entry' in slip ? hitFinding(slip, reading, context) : expressionFinding(slip, reading, context);
     const right = 'entry' in slip ? slip.entry.right : slip.right;
     const move = (place: Span): Span => shift(place, from);
@@ -184,7 +185,7 @@ function* surePlaces({ reading, span: { start: from } }: Paragraph, context: Rul
 }
 
 /** What is said of one slip made in several places, and what mends them all. */
-function tellAll(places: Filled<SurePlace>, { say }: RuleContext): Omit<RuleFinding, 'span' | 'related' | 'without'> {
+function tellAll(places: Filled<SlipPlace>, { say }: RuleContext): Omit<RuleFinding, 'span' | 'related' | 'without'> {
   const [{ finding: first }] = places;
   const { message, severity, fixes = [] } = first;
   const count = places.length;
@@ -207,6 +208,9 @@ interface Hit {
   readonly start: number;
   readonly end: number;
 }
+
+const isUnasked = ({ entry: { kind } }: Hit, { options }: RuleContext): boolean =>
+  kind === 'variant' && options.variants !== true;
 
 /** Whether words of right text only happen to put these letters side by side. */
 const isNone = ({ entry, start, end }: Hit, { text }: Reading, { segmenter }: RuleContext): boolean =>
