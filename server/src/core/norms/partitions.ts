@@ -25,7 +25,6 @@ const DIVISIONS: readonly (readonly string[])[] = [
   ['线上', '线下'],
   ['重工业', '轻工业'],
   ['在职', '离退休|退休'],
-  ['正式党员', '预备党员'],
   ['专职', '兼职'],
   ['住校|住宿|寄宿', '走读'],
   ['(?<!非)税收', '非税'],
@@ -39,11 +38,8 @@ const DIVISIONS: readonly (readonly string[])[] = [
   ['负债', '所有者权益|净资产'],
   ['纸质', '电子'],
   ['国税', '地税'],
-  // 增值税暂行条例及其实施细则
-  ['一般纳税人', '小规模'],
   ['^实(?:到|有)?$|出席', '请假|缺席|缺勤'],
   ['预期性', '约束性'],
-  ['一般债', '专项债'],
   ['汉族', '少数民族'],
   ['(?<!非)党员', '非党员'],
   ['(?<!未)脱贫', '未脱贫'],
@@ -56,6 +52,14 @@ const DIVISIONS_OF_NAMED: readonly (readonly string[])[] = [
   ['农业', '工业'],
   ['货物', '服务(?!业)'],
   ['种植业?', '养殖业?'],
+];
+
+/** Divisions of one thing alone, by its name: beside 预算内资金27亿元 stand 专项债券 and 一般债券, which are no parts of it. */
+const DIVISIONS_OF_ONE_THING: readonly (readonly [thing: string, members: readonly string[]])[] = [
+  ['党员', ['正式党员', '预备党员']],
+  ['债', ['一般债', '专项债']],
+  // 增值税暂行条例及其实施细则
+  ['纳税', ['一般纳税人', '小规模']],
 ];
 
 /**
@@ -82,6 +86,8 @@ export interface Division {
   readonly members: readonly RegExp[];
   /** Whether the whole must name every member. */
   readonly named: boolean;
+  /** What the whole must name. */
+  readonly thing?: string;
 }
 
 const compile =
@@ -89,7 +95,11 @@ const compile =
   (members: readonly string[]): Division => ({ members: members.map((member) => new RegExp(member)), named });
 const USUAL: readonly Division[] = USUAL_DIVISIONS.map(compile(false));
 const CLASSIFIED: readonly Division[] = CLASSIFICATIONS.map(compile(false));
-const COMPILED: readonly Division[] = [...DIVISIONS.map(compile(false)), ...DIVISIONS_OF_NAMED.map(compile(true))];
+const COMPILED: readonly Division[] = [
+  ...DIVISIONS.map(compile(false)),
+  ...DIVISIONS_OF_NAMED.map(compile(true)),
+  ...DIVISIONS_OF_ONE_THING.map(([thing, members]) => ({ ...compile(false)(members), thing })),
+];
 
 /** Words that hold several members at once, spelt out so that each is seen. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
@@ -151,7 +161,8 @@ export const areClassified = (heads: readonly string[]): boolean =>
   CLASSIFIED.some((division) => isDivision(division, heads));
 
 /** Whether what `whole` names can be divided so: it names all of the members (进出口总额), or none of them unless it must. */
-export function dividesBy(whole: string, { members, named }: Division): boolean {
+export function dividesBy(whole: string, { members, named, thing }: Division): boolean {
+  if (thing !== undefined && !whole.includes(thing)) return false;
   const count = namedIn(whole, members);
   return count === members.length || (count === 0 && !named);
 }
