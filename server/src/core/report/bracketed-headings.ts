@@ -43,8 +43,8 @@ const isOneOfHeadings = ({ text }: Reading, index: number, report: Report): bool
   paragraphsWith(report, isBracketAlone).filter((one) => standsOverParagraph(one.index, report)).length >=
     FEWEST_HEADINGS;
 
-/** - {岗位职责}: a name in braces alone on its line, which may be an item. */
-const BRACES_ALONE = /^[-•·]?\s{0,4}\{[\u4e00-\u9fff]{2,12}\}$/;
+/** - {岗位职责}: a name in braces alone on its line, which may be an item with whatever mark. */
+const BRACES_ALONE = /^[^\s\w\u4e00-\u9fff{]?\s{0,4}\{[\u4e00-\u9fff]{2,12}\}$/;
 const isBraceAlone = ({ text }: Reading): boolean => text.endsWith('}') && isIn(BRACES_ALONE, text.trim());
 
 /** {岗位职责}, {工作完成情况}: where several stand alone, each over a paragraph, they head the parts of a text that is written. */

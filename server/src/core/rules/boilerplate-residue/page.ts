@@ -194,9 +194,11 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
   // A lecture on writing may well ask how a summary is written.
   if (kind === 'lead') return report.genre.id === 'jianghua' || paragraph.index > 5;
   if (kind === 'number') return paragraph.index > 6 && !several;
-  // ## 延伸阅读 over links: the writer's own part.
+  // ## 延伸阅读 over links or their names: the writer's own part.
   if (kind === 'furniture' && paragraph.kind === 'heading' && report.format === 'markdown')
-    return /\]\(|:\/\//.test(report.paragraphs[paragraph.index + 1]?.reading.original ?? '');
+    return report.paragraphs
+      .slice(paragraph.index + 1, paragraph.index + 1 + POINTED_TO)
+      .some(({ reading }) => isIn(LINK, reading.original));
   // Readers comment under a text; above it somebody else speaks.
   if (kind === 'reader')
     return paragraph.index * 2 < report.paragraphs.length || bringsWhatItPointsTo(report, paragraph);
@@ -211,6 +213,7 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
 /** So near below the words stands what they point to. */
 const POINTED_TO = 3;
 const HAS_LINK = /!\[|\]\(|<img\b|https?:\/\//i;
+const LINK = /\]\(|:\/\//;
 const POINTS = /^(?:点击|长按|扫描|识别)/;
 
 /** 扫描下方二维码报名： over the picture, 点击阅读原文 over the link: the writer's own call, for what he points to came along. */
