@@ -338,13 +338,23 @@ function quotes(reading: Reading, raw: string): Place[] {
     for (; seenTo < open; seenTo++)
       if ('“”'.includes(original.charAt(seenTo))) isOpen = original.charAt(seenTo) === '“';
     // 2"，阀门3": inches; “双减"…"一校一策": the first closes what a curly mark opened. What follows is paired wrong, too.
-    if (isOpen || /\d/.test(original.charAt(open - 1))) return places;
+    if (isOpen || /\d/.test(original.charAt(open - 1)) || isNested(original, marks.slice(i, i + 4))) return places;
     const isInChinese = isChineseCharacter(neighbour(raw, open, -1) ?? '、');
     const by = /[\u4e00-\u9fff]/.test(raw.slice(open, close)) ? 'prose' : isInChinese ? 'company' : undefined;
     if (by) places.push(place(open, '“', by), place(close, '”', by));
   }
   return places;
 }
+
+/** ："促进就业、解决"三农"问题。": a name is quoted inside what a colon opens, and straight marks do not say which close. */
+const isNested = (text: string, [open = 0, inner = 0, innerEnd = 0, close]: readonly number[]): boolean =>
+  close !== undefined &&
+  '：:'.includes(text.charAt(open - 1) || '\n') &&
+  !ENDS_A_SENTENCE.test(text.charAt(inner - 1)) &&
+  NAME_ALONE.test(text.slice(inner + 1, innerEnd)) &&
+  ENDS_A_SENTENCE.test(text.charAt(close - 1));
+const NAME_ALONE = /^[\u4e00-\u9fff\d]{1,8}$/;
+const ENDS_A_SENTENCE = /[。！？；]/;
 
 const HAN_DIGIT = /[〇零一二三四五六七八九十百\d]/;
 
