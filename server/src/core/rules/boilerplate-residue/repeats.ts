@@ -125,7 +125,7 @@ function readPastes(report: Report): readonly Filled<RepeatedBlock>[] {
     // What says the same under three of its items says it by design: a list of offences, a form.
     if (block.restated === 'by-design' || (block.restated && manyRestated)) continue;
     // A collection sets the title over the text that bears it.
-    if (isTitleAgain(report, block)) continue;
+    if (isTitleAgain(report, block) || isOfFields(report, block)) continue;
     const last = pasted.at(-1);
     const before = last?.at(-1);
     if (last && before && isOfOnePaste(before, block)) last.push(block);
@@ -143,6 +143,24 @@ const MOST_ARTICLES = 2;
 const isTitleAgain = ({ paragraphs }: Report, { first, from, to }: RepeatedBlock): boolean =>
   to - from === 1 && from <= TITLE_AGAIN && !/[。；！？]$/.test(paragraphs[first]?.reading.text ?? '。');
 const TITLE_AGAIN = 3;
+
+/** 参与单位：…, 完成时限：…: fields that stand under each of many entries say the same of some. */
+const isOfFields = (report: Report, { from, to }: RepeatedBlock): boolean => {
+  const times = report.derive(timesOfFields);
+  return report.paragraphs
+    .slice(from, to)
+    .every(({ reading }) => (times.get(fieldOf(reading)) ?? 0) >= LEAST_OF_A_FIELD);
+};
+const LEAST_OF_A_FIELD = 4;
+const FIELD = /^[\u4e00-\u9fff]{2,8}：/;
+const fieldOf = ({ text }: Reading): string => (text.slice(0, 9).includes('：') && FIELD.exec(text)?.[0]) || '';
+
+function timesOfFields(report: Report): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { reading } of paragraphsWith(report, fieldOf))
+    times.set(fieldOf(reading), (times.get(fieldOf(reading)) ?? 0) + 1);
+  return times;
+}
 
 const isOfOnePaste = (one: RepeatedBlock, other: RepeatedBlock): boolean =>
   one.restated === other.restated &&
