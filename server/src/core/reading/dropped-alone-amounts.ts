@@ -4,6 +4,7 @@ import { SIZES_IN_ROUND_NUMBERS, NAMES_OF_LENGTHS } from '../norms/words/after-a
 import {
   BEFORE_A_ROUND_NUMBER,
   ENDS_BEFORE_A_PRICE,
+  KINDS_OF_PAYMENT,
   NAMES_A_LENGTH,
   SUMS_BEFORE_以上,
   VERBS_AND_HEADS_OF_A_SUM,
@@ -32,6 +33,7 @@ export function amountStandsAlone(unit: string, around: Around): boolean {
 /** 超万名, 千家万户: with these 万 and 亿 are the number. */
 const ROUND = new RegExp(`(?:${anyOf(BEFORE_A_ROUND_NUMBER)}|[成个企村乡家])$`);
 const SIZE = new RegExp(`^${anyOf(SIZES_IN_ROUND_NUMBERS)}`);
+const IS_A_LIMIT = new RegExp(`^以下(?:$|[^\\u4e00-\\u9fff]|[的者由参可应须]|${anyOf(KINDS_OF_PAYMENT)})`);
 const SUM_ABOVE = new RegExp(`${anyOf(SUMS_BEFORE_以上)}$`);
 /** 提高到16.9万吨/日, 新增产能3095万吨/年; 带动万名青年. */
 const BEFORE_A_RATE = /[到为约力达高低能量]$/;
@@ -42,7 +44,8 @@ function greatStandsAlone(unit: string, { left, right }: Around): boolean {
   const isMoney = unit.endsWith('元');
   const next = right.charAt(0);
   if (next === '/') return BEFORE_A_RATE.test(left);
-  if (isMoney && right.startsWith('以下')) return !/^以下[简统均称]/.test(right);
+  // 收入万元以下农户: those below a size, and no sum.
+  if (isMoney && right.startsWith('以下')) return IS_A_LIMIT.test(right) || SUM_ABOVE.test(left);
   if (isMoney && right.startsWith('以上')) return SUM_ABOVE.test(left);
   // 投资593亿元28个项目.
   if (!isHanCharacter(next)) return isMoney && next >= '0' && next <= '9';

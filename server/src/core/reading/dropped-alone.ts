@@ -108,7 +108,7 @@ function opensAlone(unit: string, joins: boolean, around: Around): boolean {
   )
     return false;
   if (unit === '次') return !joins && isHowOften(before);
-  if (left.endsWith('等')) return (unit !== '所' || isThing(unit, left, right)) && isLostBehindDeng(unit, left, right);
+  if (left.endsWith('等')) return (unit !== '所' || isThing(unit, left, right)) && isLostBehindDeng(unit, around);
   return isThing(unit, left, right) && opensThing(unit, joins, around);
 }
 
@@ -213,7 +213,7 @@ const isHowOften = (before: string): boolean =>
 const HOW_OFTEN = /(?:每(?:个?[年月周天季日人餐]|半年|季度|\d{1,2}[年月天]|学期)|最多)[^，。；]{0,16}$/;
 
 /** 杜家坎等30项市级疏堵工程. */
-function isLostBehindDeng(unit: string, left: string, right: string): boolean {
+function isLostBehindDeng(unit: string, { left, right, before: stretch }: Around): boolean {
   if (unit === '项' && PUT_TO_A_VOTE.test(right)) return true;
   const before = left.charAt(left.length - 2);
   if (
@@ -222,7 +222,8 @@ function isLostBehindDeng(unit: string, left: string, right: string): boolean {
     (!isHanCharacter(before) && before !== '”' && before !== '》')
   )
     return false;
-  return unit === '项' ? NAMED_WITH_项.test(right) : !UNCOUNTED_BEHIND_DENG.has(unit);
+  // 要报告等项制度 is said; 请示、报告等5项制度 ends a list.
+  return unit === '项' ? NAMED_WITH_项.test(right) && /[、”》]/.test(stretch) : !UNCOUNTED_BEHIND_DENG.has(unit);
 }
 /** 内部控制评价报告等27项议案. */
 const PUT_TO_A_VOTE = new RegExp(`^${anyOf(PUT_BEFORE_A_MEETING)}`);

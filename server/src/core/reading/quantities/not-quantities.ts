@@ -72,6 +72,8 @@ const NUMBERED: readonly string[] = [
   '(?<!\\d)(?:0\\d{2,3}-)?\\d{7,8}(?![\\d.万亿多余元人个])|(?<!\\d)1[3-9]\\d{9}(?!\\d)',
   `(?<!\\d)\\d{1,5}${anyOf(PARTS_OF_AN_ADDRESS)}(?=[\\u4e00-\\u9fff，。、；）]|$)(?<!\\d[栋幢]|\\d路)`,
   `\\d{2,3}${anyOf(NUMBERED_ROADS)}`,
+  // 2023级本科生, 2020届毕业生: the year names the class.
+  `(?<!\\d)${YEAR}[级届]`,
   `(?:${HAN}{1,3}|\\d{1,2})届(?:${HAN}{1,2}|\\d)?(?:中全会|次)?`,
   `(?:十|二十|廿)?[一二三四五六七八九十](?:大(?=${anyOf(AFTER_A_PARTY_CONGRESS)})|中全会)`,
   `(?:${HAN}{1,3}|\\d{1,2})次(?=${anyOf(NUMBERED_MEETINGS)})`,
