@@ -31,6 +31,11 @@ const KINDS: readonly (readonly [string, string, string])[] = [
     'xinwen',
     '消防水箱考察简讯\n2024年4月24日上午，由周明、林远组成的小组前往云岭大学，就水箱使用情况开展了调研活动。\n会上，校方介绍了经验。',
   ],
+  [
+    'a title whose 《》 closes in its next line',
+    'tongzhi',
+    '关于印发《云岭学院创新训练计划\n管理办法》的通知\n\n各系：\n\n现印发给你们，请遵照执行。',
+  ],
   ['a brief of many matters is a bulletin', 'jianbao', '春耕简讯\n一、青岩镇\n已备种。\n二、云岭镇\n已备肥。'],
   ['who inspected what', 'xinwen', '县检查组对云岭镇防汛工作进行督导\n检查组一行查看了堤坝，对工作表示肯定。'],
   ['who held what', 'xinwen', '市项目办组织召开“质量月”活动启动大会\n大会在轨道公司召开。总工程师周明提出要求。'],

@@ -265,6 +265,8 @@ function goesOn(text: string, more: string, first: Paragraph, next: Paragraph): 
   )
     return false;
   if (isIn(UNIT_ALONE, text) && !namesKind(text) && namesKind(more)) return true;
+  // 关于印发《创新训练计划 / 管理办法》的通知: the name that it quotes is not over.
+  if (text.lastIndexOf('《') > text.lastIndexOf('》') && more.includes('》')) return true;
   return (
     first.kind !== 'heading' &&
     next.kind === 'prose' &&
