@@ -36,6 +36,11 @@ const KINDS: readonly (readonly [string, string, string])[] = [
     'tongzhi',
     '关于印发《云岭学院创新训练计划\n管理办法》的通知\n\n各系：\n\n现印发给你们，请遵照执行。',
   ],
+  [
+    'who applies tells the party of his thinking, too',
+    'shenqingshu',
+    '敬爱的党组织：\n我的预备期已满，为此特向党组织郑重提出转正申请。\n请允许我向党组织汇报一年来我在思想和学习方面的情况。\n在思想上，我按时参加学习。',
+  ],
   ['a brief of many matters is a bulletin', 'jianbao', '春耕简讯\n一、青岩镇\n已备种。\n二、云岭镇\n已备肥。'],
   ['who inspected what', 'xinwen', '县检查组对云岭镇防汛工作进行督导\n检查组一行查看了堤坝，对工作表示肯定。'],
   ['who held what', 'xinwen', '市项目办组织召开“质量月”活动启动大会\n大会在轨道公司召开。总工程师周明提出要求。'],
