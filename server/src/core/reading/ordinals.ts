@@ -56,7 +56,7 @@ const FORMS: readonly (readonly [OrdinalStyle, string])[] = [
   ['section', `第(${NUMBER})节`],
   ['clause', `第(${HAN}|\\d{1,3})条(?![\\u4e00-\\u9fff])`],
   ['han-bracket', `（(${HAN})）[、，.]?`],
-  ['han', `(${HAN})(?:、|[.，：](?=[\\u4e00-\\u9fff×]))`],
+  ['han', `(${HAN})(?:、|(?:\\. {0,2}|[，：])(?=[\\u4e00-\\u9fff×]))`],
   ['arabic-bracket', '（(\\d{1,2})）[、，.]?'],
   ['arabic', `(\\d{1,2})(?:${AFTER_ARABIC})`],
   ['circled', `([${CIRCLED}])`],
