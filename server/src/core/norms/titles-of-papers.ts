@@ -203,7 +203,10 @@ export const LATIN_NAMES: readonly { readonly genre: GenreId; readonly pattern: 
 export const FIRST_CUES: readonly { readonly genre: GenreId; readonly pattern: RegExp }[] = [
   // Who applies tells of his thinking, too.
   { genre: 'shenqingshu', pattern: /^申请人[：:]/ },
-  { genre: 'shenqingshu', pattern: /(?:为此|现|特|在此|谨)[^。，\n]{0,4}向[^。，\n]{0,12}提出[^。，\n]{0,8}申请(?!人|书)/ },
+  {
+    genre: 'shenqingshu',
+    pattern: /(?:为此|现|特|在此|谨)[^。，\n]{0,4}向[^。，\n]{0,12}提出[^。，\n]{0,8}申请(?!人|书)/,
+  },
   {
     genre: 'sixiang',
     pattern:

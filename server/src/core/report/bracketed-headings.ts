@@ -78,7 +78,7 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
   if (!isBracketAlone(reading)) return false;
   return (
     isOneOfHeadings(reading, index, report) ||
-    (reading.text.startsWith('【') &&
+    ((reading.text.startsWith('【') || reading.kind === 'heading') &&
       slot.category === 'other' &&
       paragraphsWith(report, isBracketAlone).some((one) => slotsOf(one.reading).length === 0))
   );

@@ -108,7 +108,8 @@ export function standingTitle(paragraphs: readonly Paragraph[]): string | undefi
 const TO_THE_PARTY = /^[敬尊亲][爱敬]的?[\u4e00-\u9fff]{0,8}党(?:组织|支部|委)[^。]{0,6}[：:]/;
 const isToTheParty = ({ text }: Reading): boolean => isIn(TO_THE_PARTY, text);
 /** What he applies for: to be taken in, to be a full member. */
-const APPLIES = /我[^。，]{0,12}申请|提出[^。，]{0,8}申请(?!人|书)|志愿加入中国共产|^申请人[：:]|转为(?:中共|中国共产党)?正式党员[。！]/;
+const APPLIES =
+  /我[^。，]{0,12}申请|提出[^。，]{0,8}申请(?!人|书)|志愿加入中国共产|^申请人[：:]|转为(?:中共|中国共产党)?正式党员[。！]/;
 const applies = ({ text }: Reading): boolean => isIn(APPLIES, text);
 const signsAsReporting = ({ text }: Reading): boolean => /^汇报人[：:]/.test(text.trim());
 

@@ -6,7 +6,7 @@ export const KINDS_THAT_END_A_TITLE = words('通知 通报 报告 请示 批复 
 
 /** Before 和 they make a whole word: 缓和，总和，温和、. */
 export const BEFORE_和_IN_OTHER_WORDS = words(
-  '缓 总 中 温 共 饱 柔 祥 平 调 随 亲 议 讲 求 附 唱 晴 清 暖 谦 泰 均 失 违 混 搅 掺 保 言 拒 维 之 不 验',
+  '缓 总 中 温 共 饱 柔 祥 平 调 随 亲 议 讲 求 附 唱 晴 清 暖 谦 泰 均 失 违 混 搅 掺 保 言 拒 维 之 不 验 量',
 );
 
 /** Before 和 they make a set phrase: 政通人和，. */
@@ -38,7 +38,7 @@ export const WORDS_BEHIND_等_OF_A_LIST = words(`
 export const WORDS_THAT_LEAD_ON_IN_BRACKETS = words('主要是 分别是 尤其是 特别是 也就是 就是 例如 比如 譬如 诸如');
 
 /** Before 等 they make a whole word: 平等、, 高等、. */
-export const BEFORE_等_IN_OTHER_WORDS = words('平 同 对 何 初 中 高 优');
+export const BEFORE_等_IN_OTHER_WORDS = words('平 同 对 何 初 中 高 优 相 均 不 上 下 头 甲 乙 丙 一 二 三 四 五');
 
 /** Before 了 they make a whole word, or end what is said: 为了、, 完了、. */
 export const BEFORE_了_IN_OTHER_WORDS = words('为 算 罢 完 极 好 得 未');
