@@ -51,6 +51,8 @@ describe('punctuation: marks of the wrong form', () => {
   it('writes the lost half of a bracket where its clause leaves one place', () => {
     checkFix('punctuation', '分存五个仓库（堤防沿线。', '分存五个仓库（堤防沿线）。', '补上');
     checkFix('punctuation', '分存五个仓库(堤防沿线', '分存五个仓库(堤防沿线)', '补上');
+    checkFix('punctuation', '制作大字（不锈钢，防水、发光', '制作大字（不锈钢，防水、发光）', '补上');
+    checkFix('punctuation', '采用贝叶斯 Bayes）方法分类。', '采用贝叶斯 （Bayes）方法分类。', '补上');
     checkFix(
       'punctuation',
       '共储备三万条不含村级仓库），已录入平台。',

@@ -16,6 +16,11 @@ const OPENING: Readonly<Record<string, string>> = { '）': '（', ')': '(' };
 const LONGEST_INSIDE = 30;
 /** A clause up to the end of its sentence or paragraph: no mark stands inside, so that the half can only stand at its end. */
 const WHOLE_CLAUSE = /^[^\r\n，。；：！？,;:!?（）()【】〔〕《》“”]{1,30}(?=[。；！？\r\n]|$)/;
+/** LOGO字（外立面大字，防水、发光: what the bracket holds goes on to the end of a line that no mark ends. */
+const REST_OF_LINE = /^[^\r\n。；：！？;:!?（）()【】〔〕《》“”]{1,60}(?=[ \t]*(?:[\r\n]|$))/;
+const LONGEST_REST = 60;
+/** 贝叶斯 Bayes）, 人工智能AI）: the foreign name of what stands before it. */
+const FOREIGN_NAME = /(?<=[\u4e00-\u9fff][ \t]?)[A-Za-z][A-Za-z .-]{0,28}[A-Za-z]$/;
 const CLAUSE_BEFORE = /[^\s，。；：！？、,;:!?（）()【】〔〕《》“”]{1,30}$/;
 const REMARK = new RegExp(anyOf(OPENINGS_OF_A_REMARK_ALONE), 'g');
 
@@ -36,12 +41,16 @@ function partnerOfBracket(at: number, text: string): Partner | undefined {
   const mark = text.charAt(at);
   const closing = CLOSING[mark];
   if (closing) {
-    const inside = WHOLE_CLAUSE.exec(text.slice(at + 1, at + 2 + LONGEST_INSIDE))?.[0].trimEnd();
+    const behind = text.slice(at + 1, at + 2 + LONGEST_REST);
+    const inside = (WHOLE_CLAUSE.exec(behind) ?? REST_OF_LINE.exec(behind))?.[0].trimEnd();
     return inside ? { at: at + 1 + inside.length, mark: closing } : undefined;
   }
   const opening = OPENING[mark];
   if (!opening) return undefined;
-  const clause = CLAUSE_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_INSIDE), at))?.[0] ?? '';
+  const before = text.slice(Math.max(0, at - LONGEST_INSIDE), at);
+  const foreign = FOREIGN_NAME.exec(before)?.[0];
+  if (foreign) return { at: at - foreign.length, mark: opening };
+  const clause = CLAUSE_BEFORE.exec(before)?.[0] ?? '';
   REMARK.lastIndex = 0;
   const first = REMARK.exec(clause);
   if (!first || first.index < 2 || REMARK.test(clause)) return undefined;
