@@ -17,7 +17,7 @@ const IS_SURNAME: ReadonlySet<string> = new Set(SURNAMES);
 /** So many paragraphs round the title, and at the end, may be a name and nothing else. */
 const REACH = 4;
 
-/** Where a clause begins with 我 or 本人 and a surname, and where the name ends: in clean text, three numbers each. */
+/** Names behind a 我 or 本人 that opens a clause; offsets of clean text. */
 const selvesIn = (reading: Reading): readonly (readonly [start: number, end: number])[] => reading.derive(readSelves);
 
 function readSelves({ text, kind }: Reading): readonly (readonly [number, number])[] {
@@ -42,10 +42,12 @@ export function* selfPerson(report: Report, { say }: RuleContext): Iterable<Rule
   const own = ownPerson(report);
   if (!own) return;
   const name = own.reading.text.trim();
+  const times = timesNamed(report.text, paragraphs);
   for (const { reading, span } of paragraphs)
     for (const [start, end] of selvesIn(reading)) {
       const other = reading.text.slice(start, end);
-      if (other.charAt(0) === name.charAt(0) || isNamedOften(report.text, other)) continue;
+      // Who is named again and again has his part in the matter.
+      if (other.charAt(0) === name.charAt(0) || (times.get(other) ?? 0) > FEW) continue;
       const at = shift(reading.span(start, end), span.start);
       yield {
         span: at,
@@ -60,9 +62,23 @@ export function* selfPerson(report: Report, { say }: RuleContext): Iterable<Rule
     }
 }
 
-/** Who is named again and again has his part in the matter. */
-const isNamedOften = (text: string, name: string): boolean => text.split(name).length - 1 > FEW;
 const FEW = 2;
+
+/** How often each of the names of `paragraphs` stands in `text`, counted in one pass. */
+function timesNamed(text: string, paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { reading } of paragraphs)
+    for (const [start, end] of selvesIn(reading)) times.set(reading.text.slice(start, end), 0);
+  for (let at = 0; at < text.length; at++) {
+    if (!IS_SURNAME.has(text.charAt(at))) continue;
+    for (const end of [at + 2, at + 3]) {
+      const name = end > text.length ? '' : text.slice(at, end);
+      const known = times.get(name);
+      if (known !== undefined) times.set(name, known + 1);
+    }
+  }
+  return times;
+}
 
 /** A line that is a name of a person and nothing else, below the title or at the end. */
 function ownPerson({ paragraphs, title }: Report): Paragraph | undefined {
