@@ -11,7 +11,7 @@ import {
   SIGNS_OF_A_LAW_AS_HISTORY,
 } from '../norms/words/laws';
 import { datesOf } from '../reading/dates/read';
-import type { DateMention } from '../reading/dates/mention';
+import type { DateMention, TimeMention } from '../reading/dates/mention';
 import type { Reading } from '../reading/reading';
 import { datedOn } from '../report/dated';
 import { paragraphsWith } from '../report/paragraphs-with';
@@ -76,6 +76,7 @@ function readNames(reading: Reading): readonly Name[] {
   const { text, kind } = reading;
   if (kind === 'code' || kind === 'front-matter') return [];
   const names: Name[] = [];
+  const yearBefore = yearsTold(reading);
   let sentence: Sentence | undefined;
   for (let at = text.indexOf('《'); at >= 0; at = text.indexOf('《', at + 1)) {
     const close = text.indexOf('》', at);
@@ -91,7 +92,7 @@ function readNames(reading: Reading): readonly Name[] {
     const prefix = title.startsWith(STATE) ? STATE : '';
     const law = REPEALED_LAWS.get(title.slice(prefix.length));
     if (!law) continue;
-    if (!sentence || sentence.to <= at) sentence = sentenceAt(reading, at);
+    if (!sentence || sentence.to <= at) sentence = sentenceAt(text, at, yearBefore);
     if (isBasis(text, sentence, law, at, close + 1))
       names.push({ law, start: at + 1, end: close, prefix, hasArticle: text.charAt(close + 1) === '第' });
   }
@@ -118,8 +119,7 @@ interface Sentence {
   readonly firstYear: number;
 }
 
-function sentenceAt(reading: Reading, start: number): Sentence {
-  const { text } = reading;
+function sentenceAt(text: string, start: number, yearBefore: (to: number) => number): Sentence {
   const from = text.lastIndexOf('。', start) + 1;
   const stop = text.indexOf('。', start);
   const to = stop < 0 ? text.length : stop;
@@ -128,7 +128,7 @@ function sentenceAt(reading: Reading, start: number): Sentence {
     to,
     goesBy: BASIS.test(sentence.replace(TITLES, '')) && !HISTORY.test(sentence),
     // 2015年，县法院依照《物权法》……: of its day. The year may stand in a sentence before.
-    firstYear: Math.min(...yearsOf(reading, 0, to)),
+    firstYear: yearBefore(to),
   };
 }
 
@@ -144,14 +144,22 @@ function isBasis(text: string, sentence: Sentence, law: RepealedLaw, start: numb
 const lastClause = (text: string): string =>
   text.slice(Math.max(...[...CLAUSE_MARKS].map((mark) => text.lastIndexOf(mark))) + 1);
 
-/** The years of a paragraph's dates, between two offsets. */
-function yearsOf(reading: Reading, from: number, to: number): number[] {
-  return datesOf(reading).flatMap((mention) => {
-    if (mention.start < from || mention.end > to) return [];
-    const points: readonly Pick<DateMention, 'year'>[] =
-      mention.kind === 'date' ? [mention] : mention.kind === 'date-range' ? [mention.from, mention.to] : [];
-    return points.flatMap(({ year }) => year ?? []);
-  });
+/** The first of the years that a paragraph names up to a place; to be asked of one place after the other, so that each date is met once. */
+function yearsTold(reading: Reading): (to: number) => number {
+  let [next, first] = [0, Infinity];
+  return (to) => {
+    const dates = datesOf(reading);
+    for (let date = dates[next]; date && date.end <= to; date = dates[++next])
+      first = Math.min(first, ...yearsOf(date));
+    return first;
+  };
+}
+
+/** The years of a date or of both its ends. */
+function yearsOf(mention: TimeMention): number[] {
+  const points: readonly Pick<DateMention, 'year'>[] =
+    mention.kind === 'date' ? [mention] : mention.kind === 'date-range' ? [mention.from, mention.to] : [];
+  return points.flatMap(({ year }) => year ?? []);
 }
 
 const COURT = new RegExp(anyOf(PAPERS_OF_COURTS));
@@ -174,7 +182,7 @@ const hasYear = (reading: Reading): boolean => datesOf(reading).length > 0;
 function readYears(report: Report): readonly number[] {
   const years = new Set<number>();
   for (const { reading } of paragraphsWith(report, hasYear))
-    for (const year of yearsOf(reading, 0, reading.text.length)) years.add(year);
+    for (const year of datesOf(reading).flatMap(yearsOf)) years.add(year);
   return [...years];
 }
 
