@@ -150,12 +150,10 @@ function* asAddressee(report: Report): Iterable<Pair> {
     const { text } = paragraph.reading;
     for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
       const end = at + ending.length;
-      const clause = startOfRun(text, end);
-      const asked = ASKED.find((word) => text.startsWith(word, clause));
-      if (!asked) continue;
-      const name = text.slice(clause + asked.length, end);
-      if (name.length !== mine.name.length || name === mine.name || sharedEnding(name, mine.name) < 3) continue;
-      yield [mine, { name, start: clause + asked.length, paragraph }];
+      const start = end - mine.name.length;
+      const name = text.slice(start, end);
+      if (name === mine.name || !isAskedAt(text, start) || ![...name].every(isHanCharacter)) continue;
+      yield [mine, { name, start, paragraph }];
     }
     const other = ofAnotherKind(text, mine.name);
     if (other) yield [mine, { ...other, paragraph }];
@@ -168,15 +166,22 @@ function ofAnotherKind(text: string, own: string): Pick<Named, 'name' | 'start'>
   const stem = own.slice(0, -1);
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const name = text.slice(at, at + own.length);
-    const before = text.slice(startOfRun(text, at), at);
-    if (name !== own && ASKED.includes(before) && KINDS_OF_ONE_CHARACTER.has(name.slice(-1)))
-      return { name, start: at };
+    if (name !== own && KINDS_OF_ONE_CHARACTER.has(name.slice(-1)) && isAskedAt(text, at)) return { name, start: at };
   }
   return undefined;
 }
 const SHORTEST_ADDRESSED = 4;
 const KINDS_OF_ONE_CHARACTER: ReadonlySet<string> = new Set('局厅委院馆所');
 const ASKED = ['望', '请', '恳请', '敬请', '商请', '特请', '希望', '恳望', '现请'];
+
+/** Whether a run of characters opens with a request, and the name at `start` is what stands behind it. */
+const isAskedAt = (text: string, start: number): boolean =>
+  ASKED.some(
+    (word) =>
+      start >= word.length &&
+      text.startsWith(word, start - word.length) &&
+      !isHanCharacter(text.charAt(start - word.length - 1)),
+  );
 
 /** The letterhead or the title has one society, the signature another of its kind and place. */
 function* asSigner(report: Report, head: readonly Paragraph[]): Iterable<Pair> {
