@@ -39,3 +39,7 @@ export function leadsTo(text: string, words: readonly string[]): boolean {
 
 /** Whether `text` has any of `words`. */
 export const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+
+/** What of `list` stands at `at` of `text`; '' where nothing does. */
+export const wordAt = (text: string, at: number, list: readonly string[]): string =>
+  list.find((word) => text.startsWith(word, at)) ?? '';

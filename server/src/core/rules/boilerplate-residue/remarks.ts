@@ -11,6 +11,8 @@ import {
   SAMPLE_ADDRESSES,
   VERSIONS_OF_A_PASSAGE,
 } from '../../norms/words/residue';
+import { wordAt } from '../../reading/around';
+import { isHanCharacter } from '../../reading/characters';
 import type { Reading } from '../../reading/reading';
 import { isTakenAsDraft } from '../../report/genre';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -77,14 +79,10 @@ function readRemarks(reading: Reading): readonly Remark[] {
     ...demonstrations(reading),
     ...versions(reading),
     ...strayKeys(reading),
-    ...written(reading),
+    ...codesAndSamples(reading),
     ...pageInside(reading),
   ];
 }
-
-/** What of `list` stands at `at` of `text`. */
-const wordAt = (text: string, at: number, list: readonly string[]): string =>
-  list.find((word) => text.startsWith(word, at)) ?? '';
 
 /** A remark in brackets is no longer. */
 const LONGEST_REMARK = 24;
@@ -161,10 +159,8 @@ function strayKeys(reading: Reading): readonly Remark[] {
   return [{ what: 'keys', at: span(start, start + keys.length), whole: true }];
 }
 
-const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
-
 /** HYPERLINK "mailto:…", name@example.com, as they are written: both are covered in clean text. */
-function written({ original }: Reading): readonly Remark[] {
+function codesAndSamples({ original }: Reading): readonly Remark[] {
   const found: Remark[] = [];
   for (const code of FIELD_CODES) {
     const at = original.indexOf(code);
@@ -181,7 +177,7 @@ function written({ original }: Reading): readonly Remark[] {
   if (!original.includes('@')) return found;
   for (const sample of SAMPLE_ADDRESSES) {
     const at = original.indexOf(sample);
-    if (at < 0 || ![...original].some(isHan)) continue;
+    if (at < 0 || ![...original].some(isHanCharacter)) continue;
     found.push({ what: 'address', at: addressRound(original, at), whole: false });
     break;
   }
@@ -211,7 +207,7 @@ function pageInside({ original, kind }: Reading): readonly Remark[] {
     if (end === start || end - start > 3 || original.slice(end, end + 2) !== '  ') continue;
     let next = end;
     while (original.charAt(next) === ' ') next++;
-    if (isHan(original.charAt(next)) && isHan(original.charAt(comma - 1)) && isHan(original.charAt(next + 1)))
+    if ([comma - 1, next, next + 1].every((at) => isHanCharacter(original.charAt(at))))
       found.push({ what: 'page', at: span(start, end), whole: false });
   }
   return found.length === 1 ? found : [];

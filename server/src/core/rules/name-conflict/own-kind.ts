@@ -10,6 +10,7 @@ import {
   KINDS_OF_RULES,
   WORDS_BEFORE_A_KIND_OF_RULES,
 } from '../../norms/words/papers';
+import { endsInQuotes, wordAt } from '../../reading/around';
 import type { Reading } from '../../reading/reading';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
@@ -31,13 +32,7 @@ interface Placed extends Use {
 }
 
 const FAMILIES: readonly (readonly string[])[] = [KINDS_OF_RULES, KINDS_OF_CONTRACTS];
-
-/** What stands at `at` of `text` out of `list`. */
-const wordAt = (text: string, at: number, list: readonly string[]): string =>
-  list.find((word) => text.startsWith(word, at)) ?? '';
-
-const isQuoted = (text: string, at: number): boolean =>
-  text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at);
+const ALL_KINDS = FAMILIES.flat();
 
 function readUses({ text, kind: form }: Reading): readonly Use[] {
   if (form === 'code' || form === 'front-matter') return [];
@@ -48,7 +43,7 @@ function readUses({ text, kind: form }: Reading): readonly Use[] {
     const kind = wordAt(text, at, KINDS_OF_RULES) || wordAt(text, start + 1, KINDS_OF_CONTRACTS);
     if (kind === '') continue;
     const end = text.startsWith(kind, at) ? at + kind.length : start + 1 + kind.length;
-    if (wordAt(text, end, BEHIND_A_KIND_IN_OTHER_WORDS) !== '' || isQuoted(text, start)) continue;
+    if (wordAt(text, end, BEHIND_A_KIND_IN_OTHER_WORDS) !== '' || endsInQuotes(text.slice(0, start))) continue;
     // 不得适用从轻制度的，不适用本制度: what its sentence has just named.
     if (text.slice(text.lastIndexOf('。', start) + 1, start).includes(kind)) continue;
     uses.push({ kind, start, end, closes: isClosing(text, end) });
@@ -72,7 +67,7 @@ const LONGEST_HEADING = 40;
 const readNamed = ({ text }: Reading): string => {
   if (text.length > LONGEST_HEADING) return '';
   const line = text.trimEnd().replace(/[书》]$|（[^（）]*）$/g, '');
-  return FAMILIES.flat().find((kind) => line.endsWith(kind)) ?? '';
+  return ALL_KINDS.find((kind) => line.endsWith(kind)) ?? '';
 };
 const namedIn = (reading: Reading): string => reading.derive(readNamed);
 

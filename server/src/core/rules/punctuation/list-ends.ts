@@ -2,6 +2,7 @@
  * Items of one list, paragraph under paragraph, of which one lost the mark that its sisters end with: nothing behind (一) where
  * (二) and (三) end in ；, a comma before the next number, ； behind the last.
  */
+import { isHanCharacter } from '../../reading/characters';
 import type { Ordinal, OrdinalStyle } from '../../reading/ordinals';
 import type { Reading } from '../../reading/reading';
 import { isTakenAsDraft } from '../../report/genre';
@@ -57,8 +58,6 @@ function endOf({ paragraph }: Item): string {
   return '”’）】'.includes(last) && '；。'.includes(text.charAt(text.length - 2)) ? text.charAt(text.length - 2) : last;
 }
 
-const isHan = (char: string): boolean => char >= '\u4e00' && char <= '\u9fff';
-
 /** 4. 签订地点：青河县: a field, which ends as it was filled in. */
 const LONGEST_LABEL = 10;
 function isField({ paragraph: { reading }, ordinal }: Item): boolean {
@@ -97,14 +96,14 @@ function slipsIn(list: readonly Item[], ends: readonly string[]): readonly Slip[
     const mark = i === list.length - 1 ? '。' : between;
     const length = item.paragraph.reading.text.length - item.ordinal.length;
     const isOpen = length >= SHORTEST_ITEM && !isField(item);
-    return isOpen && (isHan(end) || end === '，' || end === '、') ? [{ item, mark }] : [];
+    return isOpen && (isHanCharacter(end) || end === '，' || end === '、') ? [{ item, mark }] : [];
   });
 }
 
 function finding({ paragraph: { reading, span } }: Item, mark: '；' | '。', { say }: RuleContext): RuleFinding {
   const { length } = reading.text.trimEnd();
   const end = reading.text.charAt(length - 1);
-  const isMark = !isHan(end);
+  const isMark = !isHanCharacter(end);
   const at = shift(reading.span(length - SHOWN, length), span.start);
   const last = shift(reading.span(length - 1, length), span.start);
   return {
