@@ -60,10 +60,8 @@ function endOf({ paragraph }: Item): string {
 
 /** 4. 签订地点：青河县: a field, which ends as it was filled in. */
 const LONGEST_LABEL = 10;
-function isField({ paragraph: { reading }, ordinal }: Item): boolean {
-  const colon = reading.text.indexOf('：', ordinal.length);
-  return colon >= 0 && colon - ordinal.length <= LONGEST_LABEL;
-}
+const isField = ({ paragraph: { reading }, ordinal }: Item): boolean =>
+  reading.text.slice(ordinal.length, ordinal.length + LONGEST_LABEL + 1).includes('：');
 
 /** What is wrong at the end of the items of one list. */
 export function* listEnds(report: Report, context: RuleContext): Iterable<RuleFinding> {
@@ -93,10 +91,9 @@ function slipsIn(list: readonly Item[], ends: readonly string[]): readonly Slip[
   const between = semicolons >= stops ? '；' : '。';
   return list.flatMap((item, i): Slip[] => {
     const end = ends[i] ?? '';
-    const mark = i === list.length - 1 ? '。' : between;
+    if (!isHanCharacter(end) && end !== '，' && end !== '、') return [];
     const length = item.paragraph.reading.text.length - item.ordinal.length;
-    const isOpen = length >= SHORTEST_ITEM && !isField(item);
-    return isOpen && (isHanCharacter(end) || end === '，' || end === '、') ? [{ item, mark }] : [];
+    return length < SHORTEST_ITEM || isField(item) ? [] : [{ item, mark: i === list.length - 1 ? '。' : between }];
   });
 }
 
@@ -104,7 +101,7 @@ function finding({ paragraph: { reading, span } }: Item, mark: '；' | '。', { 
   const { length } = reading.text.trimEnd();
   const end = reading.text.charAt(length - 1);
   const isMark = !isHanCharacter(end);
-  const at = shift(reading.span(length - SHOWN, length), span.start);
+  const at = shift(reading.span(Math.max(0, length - SHOWN), length), span.start);
   const last = shift(reading.span(length - 1, length), span.start);
   return {
     span: isMark ? last : at,
