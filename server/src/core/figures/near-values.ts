@@ -65,7 +65,7 @@ export function nearPairsOf(report: Report): readonly NearPair[] {
     for (const at of odd.slice(0, MOST_SLIPS)) {
       const one = told[at];
       if (!one) continue;
-      const alike = likes.get(one.fact) ?? [];
+      const alike = likes.get(one.fact);
       const place = usual.find((i) => isLikely(one, told[i], alike, mayBeOne)) ?? Infinity;
       if (place < (others.get(one) ?? Infinity)) others.set(one, place);
     }
@@ -83,9 +83,9 @@ const inPlace = (facts: readonly Fact[], places: ReadonlyMap<Fact, readonly numb
 const isLikely = (
   one: PlacedFact,
   two: PlacedFact | undefined,
-  alike: readonly Fact[],
+  alike: ReadonlySet<Fact> | undefined,
   mayBeOne: ReturnType<typeof nothingParts>,
-): boolean => two !== undefined && alike.includes(two.fact) && (isLong(one.fact) || mayBeOne(one, two));
+): boolean => two !== undefined && alike?.has(two.fact) === true && (isLong(one.fact) || mayBeOne(one, two));
 
 /**
  * Tells whether time, place and what each is of let two figures be one. What the draft lends them is worked out for those who ask,
@@ -130,7 +130,7 @@ export function placesOf(report: Report, facts: ReadonlySet<Fact>): readonly Pla
 /** Facts of two values that are a slip apart, and for each which of the other value are of one thing with it by their words. */
 interface Near {
   readonly sides: Sides;
-  readonly likes: ReadonlyMap<Fact, readonly Fact[]>;
+  readonly likes: ReadonlyMap<Fact, ReadonlySet<Fact>>;
 }
 
 function nearIn(group: Group<Near | 'none'>): Near | undefined {
@@ -147,8 +147,12 @@ function readNear(facts: readonly Fact[]): Near | undefined {
   const [some, others] = sides;
   const [few, many] = some.length < others.length ? [some, others] : [others, some];
   if (few.length > MOST_SLIPS) return undefined;
-  const likes = new Map<Fact, Fact[]>();
-  const like = (a: Fact, b: Fact): void => void likes.set(a, [...(likes.get(a) ?? []), b]);
+  const likes = new Map<Fact, Set<Fact>>();
+  const like = (a: Fact, b: Fact): void => {
+    const known = likes.get(a);
+    if (known) known.add(b);
+    else likes.set(a, new Set([b]));
+  };
   for (const one of new Set(few))
     for (const two of new Set(many))
       if (isLikeBeside(one, two)) {
