@@ -186,12 +186,12 @@ function mayBeLostInCopy({ paragraph }: Heading, report: Report): boolean {
 }
 
 /** All headings of a long draft with the same #, one right below the other again and again: a copy lost which of them stands over which. */
-function hasLostLevels({ headings, paragraphs }: Report): boolean {
+function hasLostLevels({ headings }: Report): boolean {
   const marked = headings.filter(({ by, ordinal }) => by === 'markdown' && !ordinal);
   const [first] = marked;
   if (!first || marked.length < MANY_HEADINGS || marked.some(({ level }) => level !== first.level)) return false;
   const places = new Set(marked.map(({ paragraph }) => paragraph));
-  return marked.filter(({ paragraph }) => places.has(paragraph + 1) && paragraphs[paragraph + 1]).length > 1;
+  return marked.filter(({ paragraph }) => places.has(paragraph + 1)).length > 1;
 }
 const MANY_HEADINGS = 12;
 

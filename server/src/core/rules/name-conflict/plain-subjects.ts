@@ -134,9 +134,8 @@ export function* plainSubjects(report: Report, context: RuleContext): Iterable<R
   const paragraphs = paragraphsWith(report, headsIn).filter(({ index }) => index >= from);
   const owns = paragraphs.length === 0 ? [] : ownNames(report);
   for (const own of owns) {
-    const others = othersIn(paragraphs, own);
-    const [other] = others;
-    if (!other || others.some(({ named }) => named.name !== other.named.name) || others.length > 1) continue;
+    const [other, another] = othersIn(paragraphs, own);
+    if (!other || another) continue;
     if (!isAlone(report, other.named) || isTied(other) || !isPlace(other) || isOwn(context.unit, other.named.name))
       continue;
     yield finding(own, other, context);
