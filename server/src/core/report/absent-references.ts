@@ -1,5 +1,6 @@
 /** Parts, tables and figures that the text points at (第6部分所列, 见表3) and that are not there, though others of their kind are. */
 import { POINT_AT_A_PART, POINT_FROM_BEHIND, POINT_TO } from '../norms/words/numbered-things';
+import { hasAny } from '../reading/around';
 import { ordinalValue } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { shift, type Span } from '../text/span';
@@ -25,7 +26,7 @@ interface Reference {
 const PART = '部分';
 const CAPTIONED = '表图';
 const DIGITS = '0123456789';
-const HAN_DIGITS = '一二三四五六七八九十';
+const IN_A_NUMBER = `${DIGITS}一二三四五六七八九十`;
 /** 表2-1, 图3.1: a number of two. */
 const JOINS = '-.．—－';
 const LONGEST_NUMBER = 2;
@@ -33,7 +34,7 @@ const LONGEST_NUMBER = 2;
 /** The parts, tables and figures that a paragraph points at. */
 const pointsAt = (reading: Reading): readonly Reference[] => {
   const { text } = reading;
-  return text.includes(PART) || text.includes('见表') || text.includes('见图') ? reading.derive(readPoints) : NOTHING;
+  return text.includes(PART) || hasAny(text, POINT_TO) ? reading.derive(readPoints) : NOTHING;
 };
 const NOTHING: readonly Reference[] = [];
 
@@ -42,15 +43,14 @@ function readPoints({ text, kind }: Reading): readonly Reference[] {
   const found: Reference[] = [];
   for (let at = text.indexOf(PART); at > 0; at = text.indexOf(PART, at + 1)) {
     let start = at;
-    while (start > 0 && (DIGITS + HAN_DIGITS).includes(text.charAt(start - 1))) start--;
+    while (start > 0 && IN_A_NUMBER.includes(text.charAt(start - 1))) start--;
     const label = text.slice(start, at);
     if (label === '' || label.length > LONGEST_NUMBER || text.charAt(start - 1) !== '第') continue;
-    const before = text.slice(0, start - 1);
     const isOwn =
-      POINT_AT_A_PART.some((word) => before.endsWith(word)) ||
+      POINT_AT_A_PART.some((word) => text.endsWith(word, start - 1)) ||
       POINT_FROM_BEHIND.some((word) => text.startsWith(word, at + PART.length));
     // 《方案》第三部分 is another's.
-    if (isOwn && !'》”'.includes(before.slice(-1) || '。'))
+    if (isOwn && !'》”'.includes(text.charAt(start - 2) || '。'))
       found.push({ what: PART, label, start: start - 1, end: at + PART.length });
   }
   for (const word of POINT_TO)

@@ -92,9 +92,8 @@ function inBrackets(reading: Reading): readonly Remark[] {
   const { text } = reading;
   const found: Remark[] = [];
   for (let open = text.indexOf('（'); open >= 0; open = text.indexOf('（', open + 1)) {
-    const close = text.indexOf('）', open);
-    if (close < 0) break;
-    if (close - open > LONGEST_REMARK) continue;
+    const close = open + text.slice(open, open + LONGEST_REMARK + 1).indexOf('）');
+    if (close < open) continue;
     const pointer = wordAt(text, open + 1, POINTS_AT_A_PASSAGE);
     const passage = pointer === '' ? '' : wordAt(text, open + 1 + pointer.length, PASSAGES);
     const rest = text.slice(open + 1 + pointer.length + passage.length, close);
