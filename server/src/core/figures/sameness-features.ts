@@ -4,6 +4,7 @@
  * role, scope). No word counts here for what it is: `sameness.ts` weighs these with figures learned from finished text.
  */
 import { COMMON_PAIRS } from '../norms/sameness-weights';
+import { POINT_BACK, SAY_THAT_IT_IS_ALL } from '../norms/words/facts';
 import { isHan } from '../reading/characters';
 import { sharedEnding } from '../text/shared-ending';
 import type { Quantity } from '../reading/quantities/quantity';
@@ -151,14 +152,12 @@ function across(one: Fact, other: Fact): number {
 /** 1 where two texts say something and the same, −1 where both say something and not the same. */
 const compared = (a: string, b: string): number => (a === '' || b === '' ? 0 : a === b ? 100 : -100);
 
-const POINTS = '这该此所那';
-const WHOLE = '全共总计';
-
 function points(fact: Fact): boolean {
   const near = before(fact, 3);
-  return near !== '' && Array.from(near).some((letter) => POINTS.includes(letter));
+  return near !== '' && Array.from(near).some((letter) => POINT_BACK.includes(letter));
 }
-const isOfAll = (fact: Fact): boolean => Array.from(before(fact, 3)).some((letter) => WHOLE.includes(letter));
+const isOfAll = (fact: Fact): boolean =>
+  Array.from(before(fact, 3)).some((letter) => SAY_THAT_IT_IS_ALL.includes(letter));
 
 /** Whether the figures next to two others speak for one fact or for two: equal values of one dimension, or unlike ones. */
 function neighbours(a: Fact, b: Fact, step: number): number {

@@ -1,6 +1,7 @@
 /** Numbers that are not written as GB/T 15835 wants them: 30—50%, 二零二四年, 3、4个, 05年底, 约30多人, full-width digits. */
 import { anyOf } from '../norms/lexicon';
 import { BEFORE_NUMBERS_IN_A_ROW, COUNTED_BY_THOUSANDS } from '../norms/words/numeral-styles';
+import { ENDS_OF_COURT_PAPERS } from '../norms/words/laws';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
@@ -265,5 +266,4 @@ const isOfCourt = ({ paragraphs }: Report): boolean =>
     .some(
       ({ reading: { text } }) => text.length <= LONGEST_NAME && ENDS_OF_COURT_PAPERS.some((end) => text.endsWith(end)),
     );
-const ENDS_OF_COURT_PAPERS = ['判决书', '裁定书', '裁决书', '调解书', '人民法院', '人民检察院'];
 const LONGEST_NAME = 30;

@@ -5,6 +5,7 @@
 import { anyOf } from '../norms/lexicon';
 import { REPEALED_LAWS, type RepealedLaw } from '../norms/repealed-laws';
 import {
+  LEAD_TO_A_BASIS,
   OLD_IN_ONE_CHARACTER,
   PAPERS_OF_COURTS,
   SIGNS_OF_A_BASIS,
@@ -104,7 +105,7 @@ const TITLES = /《[^《》]*》/g;
 const CLAUSE_MARKS = '，。；';
 const BASIS = new RegExp(anyOf(SIGNS_OF_A_BASIS));
 const HISTORY = new RegExp(anyOf(SIGNS_OF_A_LAW_AS_HISTORY));
-const LEADS = /根据|依据|依照|按照|遵照/;
+const LEADS = new RegExp(anyOf(LEAD_TO_A_BASIS));
 /** 依照《物权法》登记的, 根据《合同法》签订的: what was done under it, and no 的规定. */
 const DONE_UNDER_IT = /^[^，。；]*的(?!(?:有关|相关|各项|具体)?(?:规定|要求|条款|精神|原则|内容|法律))/;
 

@@ -301,6 +301,11 @@ export const WORDS_OF_TIME_THAT_END_IN_前 = words('目前 此前 之前 以前 
 /** Open a clause that says what holds in one case: the next case has other figures. 如按月收入的20%计租. */
 export const OPENINGS_OF_A_CONDITION = words('如果 如按 如若 若按 假如 倘若 但如 但若');
 
+/** Stand before a figure that was told before: 这12个网格. Source: 现代汉语（指示代词）. */
+export const POINT_BACK = '这该此所那';
+/** Stand before the figure of a whole: 全镇共有. Source: 现代汉语（总括副词）. */
+export const SAY_THAT_IT_IS_ALL = '全共总计';
+
 /** Say of incidents that they did happen, between who tells of them and how many: 扑救火情2起, 发生火情2起. 惯例. */
 export const DEEDS_ON_INCIDENTS = words(
   '扑救 扑灭 处置 发生 查处 处理 化解 调处 受理 接报 出现 侦破 破获 立案 报告 通报 现有 造成 引发',

@@ -5,6 +5,9 @@ import { words } from '../lexicon';
 export const SIGNS_OF_A_BASIS = words(`
   根据 依据 依照 按照 遵照 遵循 遵守 参照 比照 违反 违背 符合 适用 执行 贯彻 落实 依法 为准 规定 法律 法规 有关 相关 等 条例 条款`);
 
+/** Lead to what a draft goes by. Source: 惯例. */
+export const LEAD_TO_A_BASIS = words('根据 依据 依照 按照 遵照');
+
 /** What is done to a law, or when: it is history, 《物权法》颁布后, 《婚姻法》已废止. */
 export const SIGNS_OF_A_LAW_AS_HISTORY = words(`
   废止 失效 颁布 出台 起草 取代 替代 代替 编纂 汇编 当时 曾经 已被 纳入 并入 整合 历史 沿革 司法解释 若干问题 判决 裁定 原告 被告 上诉人
@@ -12,6 +15,9 @@ export const SIGNS_OF_A_LAW_AS_HISTORY = words(`
 
 /** Right in front of a law's name, in one character, they say that it is no longer in force: 原《物权法》. */
 export const OLD_IN_ONE_CHARACTER = '原旧老前';
+
+/** What papers and their courts are called at the end of a line above a judgment. Source: 《人民法院民事裁判文书制作规范》（2016）. */
+export const ENDS_OF_COURT_PAPERS = words('判决书 裁定书 裁决书 调解书 人民法院 人民检察院');
 
 /** Titles of papers that a court or a tribunal wrote, which go by the law of the day of the case. */
 export const PAPERS_OF_COURTS = words(

@@ -21,6 +21,11 @@ export const OF_ANOTHER_IN_CLOSINGS = words(
   '学习 考察 借鉴 兄弟 合作 协作 帮扶 对口 结对 毗邻 隔壁 相邻 邻近 周边 交界 交流 感谢 联系',
 );
 
+/** They ask whom a letter is to, right before his name: 请省博物馆……. Source: 函件惯例. */
+export const ASK_BY_NAME = words('望 请 恳请 敬请 商请 特请 希望 恳望 现请');
+/** Kinds of offices of one character, which one slip turns into another: 博物院 for 博物馆. */
+export const KINDS_OF_ONE_CHARACTER = '局厅委院馆所';
+
 /** What is called by a name in quotation marks: “暖阳陪伴”项目. */
 export const KINDS_OF_QUOTED_NAMES = words(
   '项目 工程 计划 活动 行动 品牌 平台 志愿服务 服务队 志愿 工作室 驿站 课堂 讲堂 专项 系统 模式 小程序 基地 队 站',

@@ -3,6 +3,8 @@
  * a speech of 三河镇's, 望南湖区水利局函复 in a letter to 北湖区水利局, and a letterhead of one society is signed by another.
  */
 import {
+  ASK_BY_NAME,
+  KINDS_OF_ONE_CHARACTER,
   KINDS_OF_OWN_NAMES,
   NO_LAST_OF_A_NAME,
   NO_NAME_BEFORE_A_KIND,
@@ -166,17 +168,16 @@ function ofAnotherKind(text: string, own: string): Pick<Named, 'name' | 'start'>
   const stem = own.slice(0, -1);
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const name = text.slice(at, at + own.length);
-    if (name !== own && KINDS_OF_ONE_CHARACTER.has(name.slice(-1)) && isAskedAt(text, at)) return { name, start: at };
+    if (name !== own && KINDS_OF_ONE_CHARACTER.includes(name.slice(-1)) && isAskedAt(text, at))
+      return { name, start: at };
   }
   return undefined;
 }
 const SHORTEST_ADDRESSED = 4;
-const KINDS_OF_ONE_CHARACTER: ReadonlySet<string> = new Set('局厅委院馆所');
-const ASKED = ['望', '请', '恳请', '敬请', '商请', '特请', '希望', '恳望', '现请'];
 
 /** Whether a run of characters opens with a request, and the name at `start` is what stands behind it. */
 const isAskedAt = (text: string, start: number): boolean =>
-  ASKED.some(
+  ASK_BY_NAME.some(
     (word) =>
       start >= word.length &&
       text.startsWith(word, start - word.length) &&
