@@ -1,17 +1,16 @@
 """
 Writes server/src/core/norms/sameness-weights.ts: how two figures are known to be one told twice with two values.
 
-    python3 test/tools/sameness-weights.py ROWS [--check] [FOLDER …]      (numpy; two minutes)
+    python3 test/tools/sameness-weights.py ROWS [--check]      (numpy; two minutes)
 
-ROWS: what `sameness-rows.ts` wrote. FOLDER: finished texts from which it is counted in how many of them a pair of letters stands;
-without any, the pairs that are written already stay. No text goes into what is written, only figures and pairs of letters.
+ROWS: what `sameness-rows.ts` wrote. No text goes into what is written, only figures.
 
 Positive are the slips that keys and `sameness-pairs.txt` name, and in finished texts, where one figure has one value, each two
 places with the same value: of these the second is given a slip of the pen or of a change (two digits in another order, another
 digit, some percent more or less). Negative are each two places with unlike values. What is alike by chance counts for less.
 With --check each folder with a key is held back in turn, and half of the finished texts, and what is told of both is shown.
 """
-import collections, hashlib, json, math, os, random, re, sys
+import collections, hashlib, json, random, sys
 import numpy as np
 
 TARGET = 'server/src/core/norms/sameness-weights.ts'
@@ -19,8 +18,6 @@ STEPS, GROUP, PLACING = 48, 57, 58        # where features begin: of the two val
 NEURONS, NETWORKS, EPOCHS = 8, 3, 40
 OF_FINISHED, OF_A_SLIP, OF_NO_SLIP, OF_OURS = 0.1, 30, 5, 20
 TOLD, MARGIN = 1.8, 0.5
-LEVELS = 6
-HAN = re.compile('[\u4e00-\u9fff]+')
 
 
 def steps(one, other):
@@ -158,30 +155,12 @@ def check(finished, keyed, ours):
         for score, row in told(held, scores[1], 0): print('    finished', round(score, 2), row['name'], row['words'])
 
 
-def common(folders):
-    """Pairs of letters by how many texts have them."""
-    texts, counts = 0, collections.Counter()
-    for folder in folders:
-        for name in os.listdir(folder):
-            if not name.endswith(('.txt', '.md')): continue
-            text = open(os.path.join(folder, name), encoding='utf8', errors='replace').read()[:20000]
-            counts.update({run[i:i + 2] for run in HAN.findall(text) for i in range(len(run) - 1)})
-            texts += 1
-    levels = [[] for _ in range(LEVELS)]
-    for pair, count in sorted(counts.items(), key=lambda p: (-p[1], p[0])):
-        level = math.floor(math.log2(texts / count) * 1.5)
-        if level < LEVELS: levels[level].append(pair)
-    return [''.join(level) for level in levels]
-
-
-def write(net, levels, neutral):
+def write(net, neutral):
     hidden, biases, output, base = net
     whole = lambda figures, scale: '[' + ', '.join(str(round(float(f) * scale)) for f in figures) + ']'
     with open(TARGET, 'w', encoding='utf8') as out:
         out.write('/**\n * How two figures are known to be one told twice with two values. Written by test/tools/sameness-weights.py, which says from\n'
                   ' * what and how; figures of three networks of 8 neurons.\n */\n')
-        out.write('/** Pairs of letters, the most frequent first; each part is of pairs that stand in fewer texts than those of the part before. */\n')
-        out.write('export const COMMON_PAIRS: readonly string[] = [\n' + ''.join(f"  '{level}',\n" for level in levels) + '];\n')
         out.write('/** What each neuron makes of each feature, feature by feature, */\nexport const HIDDEN: readonly number[] = ' + whole(hidden.ravel(), 1e3) + ';\n')
         out.write('/** and by itself. */\nexport const BIASES: readonly number[] = ' + whole(biases, 1e5) + ';\n')
         out.write('/** What each neuron says for one figure, and what is said without any. */\nexport const OUTPUT: readonly number[] = '
@@ -202,6 +181,5 @@ if __name__ == '__main__':
     finished = [r for name in sorted(texts) for r in chance.sample(texts[name], min(len(texts[name]), 150))]
     if '--check' in sys.argv: check(finished, keyed, ours)
     else:
-        levels = common(arguments[1:]) if arguments[1:] else re.findall("^  '([^']*)',$", open(TARGET, encoding='utf8').read(), re.M)
         net = network(*table(finished, keyed, ours))
-        write(net, levels, np.median([r['features'][PLACING:] for r in keyed], axis=0))
+        write(net, np.median([r['features'][PLACING:] for r in keyed], axis=0))

@@ -1,9 +1,8 @@
 /**
  * What two figures of one dimension share round them, in numbers: how much of the words in front, behind and in the rest of the
- * sentence, weighed by how rare they are in a mass of text; the name of what is counted; and what parts figures (time, names, plan,
- * role, scope). No word counts here for what it is: `sameness.ts` weighs these with figures learned from finished text.
+ * sentence; the name of what is counted; and what parts figures (time, names, plan, role, scope). Hardly a word counts here for what it
+ * is: `sameness.ts` weighs these with figures learned from finished text.
  */
-import { COMMON_PAIRS } from '../norms/sameness-weights';
 import { POINT_BACK, SAY_THAT_IT_IS_ALL } from '../norms/words/facts';
 import { isHan } from '../reading/characters';
 import { sharedEnding } from '../text/shared-ending';
@@ -24,27 +23,14 @@ const FAR_RIGHT = 30;
 const [LEFT, RIGHT, FAR] = [1, 2, 4];
 const NEAR = LEFT | RIGHT;
 
-/** The words round a figure in pairs of letters, each with the places it stands in, and what they weigh together. */
+/** What a pair of letters counts in the sums that the weights were learned with. */
+const PAIR = 7;
+
+/** The words round a figure in pairs of letters, each with the places it stands in, and what those near it and all of them count. */
 export interface Around {
   readonly pairs: ReadonlyMap<number, number>;
   readonly near: number;
   readonly all: number;
-}
-
-const RARE = 7;
-let weights: Map<number, number> | undefined;
-
-/** How rare a pair of letters is, from 0 to 7: each part of the list is of pairs half as frequent as those of the part before. */
-export function weightOf(pair: number): number {
-  weights ??= readWeights();
-  return weights.get(pair) ?? RARE;
-}
-
-function readWeights(): Map<number, number> {
-  const read = new Map<number, number>();
-  for (const [weight, list] of COMMON_PAIRS.entries())
-    for (let i = 0; i + 1 < list.length; i += 2) read.set(pairAt(list, i), weight);
-  return read;
 }
 
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
@@ -66,9 +52,8 @@ export function aroundOf({
       const there = pairs.get(pair) ?? 0;
       if ((there & place) !== 0) continue;
       pairs.set(pair, there | place);
-      const weight = weightOf(pair);
-      if (there === 0) all += weight;
-      if ((place & NEAR) !== 0 && (there & NEAR) === 0) near += weight;
+      if (there === 0) all += PAIR;
+      if ((place & NEAR) !== 0 && (there & NEAR) === 0) near += PAIR;
     }
   };
   let left = start;
@@ -106,13 +91,12 @@ export function sharedBy(a: Around, b: Around): Shared {
   for (const [pair, here] of few) {
     const there = many.get(pair);
     if (there === undefined) continue;
-    const weight = weightOf(pair);
-    shared.all += weight;
-    if ((here & there & LEFT) !== 0) shared.left += weight;
-    else if ((here & there & RIGHT) !== 0) shared.right += weight;
-    else if ((here & NEAR) !== 0 && (there & NEAR) !== 0) shared.across += weight;
-    if ((here & NEAR) !== 0 && (there & NEAR) !== 0) shared.near += weight;
-    else if ((here & NEAR) !== 0 || (there & NEAR) !== 0) shared.mixed += weight;
+    shared.all += PAIR;
+    if ((here & there & LEFT) !== 0) shared.left += PAIR;
+    else if ((here & there & RIGHT) !== 0) shared.right += PAIR;
+    else if ((here & NEAR) !== 0 && (there & NEAR) !== 0) shared.across += PAIR;
+    if ((here & NEAR) !== 0 && (there & NEAR) !== 0) shared.near += PAIR;
+    else if ((here & NEAR) !== 0 || (there & NEAR) !== 0) shared.mixed += PAIR;
   }
   return shared;
 }

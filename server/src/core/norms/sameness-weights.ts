@@ -2,8 +2,6 @@
  * How two figures are known to be one told twice with two values. Written by test/tools/sameness-weights.py, which says from
  * what and how; figures of three networks of 8 neurons.
  */
-/** Pairs of letters, the most frequent first; each part is of pairs that stand in fewer texts than those of the part before. */
-export const COMMON_PAIRS: readonly string[] = [];
 /** What each neuron makes of each feature, feature by feature, */
 export const HIDDEN: readonly number[] = [
   1253, -1202, -323, 606, 1392, 1811, 2536, 701, -704, 916, 2419, -1726, 1307, 2164, -1558, 374, -1301, -2410, -1088,
