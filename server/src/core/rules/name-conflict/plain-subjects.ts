@@ -131,10 +131,9 @@ function placeFrom(text: string, start: number): { readonly name: string; readon
 
 export function* plainSubjects(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const from = report.title?.paragraphs[1] ?? 0;
-  const paragraphs = paragraphsWith(report, headsIn).filter(({ index }) => index >= from);
-  const owns = paragraphs.length === 0 ? [] : ownNames(report);
+  const owns = paragraphsWith(report, headsIn).some(({ index }) => index >= from) ? ownNames(report) : [];
   for (const own of owns) {
-    const [other, another] = othersIn(paragraphs, own);
+    const [other, another] = othersIn(report, from, own);
     if (!other || another) continue;
     if (!isAlone(report, other.named) || isTied(other) || !isPlace(other) || isOwn(context.unit, other.named.name))
       continue;
@@ -215,29 +214,42 @@ interface Place {
   readonly named: Named;
 }
 
-const othersIn = (paragraphs: readonly Paragraph[], own: Own): readonly Place[] =>
-  paragraphs.flatMap((paragraph) =>
-    headsIn(paragraph.reading).flatMap((start) => {
-      const named = namedAt(paragraph.reading.text, start, own.group);
-      return named && isOther(named, own) ? [{ paragraph, named }] : [];
-    }),
-  );
+function* othersIn(report: Report, from: number, own: Own): Iterable<Place> {
+  const ofClass = namesOf(own.group);
+  for (const paragraph of paragraphsWith(report, ofClass))
+    if (paragraph.index >= from)
+      for (const named of ofClass(paragraph.reading))
+        if (!isSubsequence(named.proper, own.name) && !isSubsequence(own.proper, named.name))
+          yield { paragraph, named };
+}
 
-function isOther({ name, proper }: Named, own: Own): boolean {
-  if (
-    proper.length < PROPER.least ||
-    proper.length > PROPER.most ||
-    isSubsequence(proper, own.name) ||
-    isSubsequence(own.proper, name)
-  )
-    return false;
+/** What reads the proper names of one class at the heads of clauses, for each class that was asked for. */
+const READERS = new Map<number, (reading: Reading) => readonly Named[]>();
+const NOTHING: readonly Named[] = [];
+
+function namesOf(group: number): (reading: Reading) => readonly Named[] {
+  const known = READERS.get(group);
+  if (known) return known;
+  const read = (reading: Reading): readonly Named[] =>
+    headsIn(reading).flatMap((start) => {
+      const named = namedAt(reading.text, start, group);
+      return named && isProper(named) ? [named] : [];
+    });
+  const kept = (reading: Reading): readonly Named[] => (headsIn(reading).length === 0 ? NOTHING : reading.derive(read));
+  READERS.set(group, kept);
+  return kept;
+}
+
+/** Whether it reads like the name of one body, and not like the words of a sentence. */
+function isProper({ name, proper, group }: Named): boolean {
+  if (proper.length < PROPER.least || proper.length > PROPER.most) return false;
   if (
     [...name].some((character) => !isHanCharacter(character) || IN_NO_NAME_OF_A_BODY.includes(character)) ||
     isVerb(name, proper)
   )
     return false;
   // 县第二中学 begins with whose it is; what has no such beginning may be a verb: 成立街道党委.
-  const checked = LEVELS.has(name.charAt(0)) ? 0 : own.group < 2 || own.group > CLASSES_OF_BODIES.length ? 2 : 1;
+  const checked = LEVELS.has(name.charAt(0)) ? 0 : group < 2 || group > CLASSES_OF_BODIES.length ? 2 : 1;
   if ([...proper.slice(0, checked)].some((one) => NO_NAME_BEFORE_A_KIND.includes(one))) return false;
   return !OPENS_NO_PROPER_NAME.some((opening) => !MAY_OPEN.has(opening) && proper.startsWith(opening));
 }
