@@ -118,14 +118,15 @@ export function pairsIn(lying: readonly Fact[], isBetween: boolean, withEqual = 
   if (count > MOST || (!withEqual && facts.every(({ quantity }) => areEqual(quantity, (facts[0] as Fact).quantity))))
     return [];
   const around = facts.map(aroundOf);
+  const sizes = isBetween ? facts.map(({ quantity }) => sizesOf(quantity.value)[0]) : [];
   const table = sharedAmong(around);
   const pairs: Pair[] = [];
   for (const [i, a] of facts.entries())
     for (let k = i + 1; k < count; k++) {
+      if (isBetween && sizes[i] === sizes[k]) continue;
       const [b, shared] = [facts[k], table[i * count + k]];
       if (!b || !shared || closeness(shared) < LEAST_SHARED || !mayBeOne(a, b, withEqual)) continue;
       if (areToldInTurn(facts, table, i, k)) continue;
-      if (isBetween && sizesOf(a.quantity.value)[0] === sizesOf(b.quantity.value)[0]) continue;
       const features = featuresOf(a, b, around[i] as Around, around[k] as Around, shared);
       pairs.push({
         a,
