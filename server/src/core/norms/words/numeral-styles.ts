@@ -54,6 +54,11 @@ export const COUNTED_BY_W = words(
   '像素 元 人 名 户 亩 字 份 粉丝 次 条 家 件 册 头 平方米 平米 公里 张 篇 株 棵 吨 公斤 美元 阅读 浏览 播放 点赞',
 );
 
+/** They begin with what is so counted, and are things that have watts: 200W户外投光灯, 60W条形灯, 30W人脸识别机. Source: 采购清单惯例. */
+export const THINGS_WITH_WATTS = words(
+  '户外 户内 户用 条形 条状 头灯 头戴 家用 家电 人脸 人体 人工 人机 字幕 字符 次声 次级 元件 元器 播放器 播放机 阅读灯 阅读器 像素灯 张力',
+);
+
 /** Before two digits and 年 they tell of a count of years: 第12年底, 满20年初. */
 export const SIGNS_OF_A_COUNT_OF_YEARS = words('第 满 近 超 过 约 共 达 需 用 逾 历 经 每 仅');
 

@@ -17,6 +17,7 @@ import {
   LIMITS_BEFORE_A_NUMBER,
   VERBS_OF_RANKING,
   NUMBERED_WITH_十,
+  THINGS_WITH_WATTS,
   UNITS_OF_DECIMALS,
   WORDS_FROM_HEDGE_TO_NUMBER,
   WORDS_OPENED_BY_多,
@@ -172,7 +173,10 @@ const POINT = /\d[。、]\d/;
 const wan = (letter: string): Pattern => ({
   clause: 'wan',
   needs: letter,
-  find: new RegExp(String.raw`(?=\d)(?<![\dA-Za-z.\-×])${FIGURE}${letter}(?=[多余+]?${anyOf(COUNTED_BY_W)})`, 'g'),
+  find: new RegExp(
+    String.raw`(?=\d)(?<![\dA-Za-z.\-×])${FIGURE}${letter}(?!${anyOf(THINGS_WITH_WATTS)})(?=[多余+]?${anyOf(COUNTED_BY_W)})`,
+    'g',
+  ),
   right: ([whole]) => whole.replace(letter, '万'),
 });
 
