@@ -59,6 +59,7 @@ describe('wording: the same characters in other words', () => {
     '过度开发，过度性消费，度过节日。',
     '一只手，一只白鹭，一支队伍。',
     '好不像样，征兵。',
+    '表1 各镇任务分解，图2各县进度，附件3各单位名单。',
   ])
     it(text, () => checkSilent('wording', text));
 });
