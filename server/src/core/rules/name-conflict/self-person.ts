@@ -6,6 +6,7 @@ import { BEHIND_我_NO_SURNAME, OPENINGS_OF_WHAT_ONE_DOES } from '../../norms/wo
 import { SURNAMES } from '../../norms/surnames';
 import { isHanCharacter } from '../../reading/characters';
 import type { Reading } from '../../reading/reading';
+import { shippedWords } from '../../reading/word-lattice';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { shift } from '../../text/span';
@@ -85,6 +86,16 @@ function ownPerson({ paragraphs, title }: Report): Paragraph | undefined {
   const from = title?.paragraphs[1] ?? 0;
   return [...paragraphs.slice(from, from + REACH), ...paragraphs.slice(-REACH)].find(({ reading: { text } }) => {
     const line = text.trim();
-    return line.length >= 2 && line.length <= 3 && IS_SURNAME.has(line.charAt(0)) && [...line].every(isHanCharacter);
+    return (
+      line.length >= 2 &&
+      line.length <= 3 &&
+      IS_SURNAME.has(line.charAt(0)) &&
+      [...line].every(isHanCharacter) &&
+      !isWord(line)
+    );
   });
 }
+
+/** 任务, 陈述: a heading of two characters, though the first is a surname, too. */
+const isWord = (line: string): boolean =>
+  line.length === 2 && shippedWords().meant(line.charCodeAt(0), line.charCodeAt(1)) > 0;
