@@ -64,12 +64,12 @@ function isClosing(text: string, end: number): boolean {
 const LONGEST_HEADING = 40;
 
 /** The kind that a short line ends in, 附：考核细则: the title of a paper within this one. */
-const readNamed = ({ text }: Reading): string => {
-  if (text.length > LONGEST_HEADING) return '';
+const readNamed = ({ text }: Reading): string | undefined => {
+  if (text.length > LONGEST_HEADING) return undefined;
   const line = text.trimEnd().replace(/[书》]$|（[^（）]*）$/g, '');
-  return ALL_KINDS.find((kind) => line.endsWith(kind)) ?? '';
+  return ALL_KINDS.find((kind) => line.endsWith(kind));
 };
-const namedIn = (reading: Reading): string => reading.derive(readNamed);
+const namedIn = (reading: Reading): string | undefined => reading.derive(readNamed);
 
 /** Books of several papers of rules. */
 const OF_SEVERAL = '手册';

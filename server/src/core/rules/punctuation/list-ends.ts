@@ -27,9 +27,8 @@ interface Item {
   readonly ordinal: Ordinal;
 }
 
-const readItem = ({ kind, ordinal }: Reading): boolean =>
+const isItem = ({ kind, ordinal }: Reading): boolean =>
   (kind === 'prose' || kind === 'item') && ordinal !== undefined && ITEMS.has(ordinal.style);
-const isItem = (reading: Reading): boolean => reading.derive(readItem);
 
 /** Lists of items that follow each other paragraph by paragraph and count on. */
 function listsOf(report: Report): readonly (readonly Item[])[] {
