@@ -2,6 +2,7 @@
 import { type Run, type RunOptions, runsOf } from '../reading/markdown/runs';
 import type { OrdinalStyle } from '../reading/ordinals';
 import { addresseeIndex, addresseeOf } from '../report/addressee';
+import { captionOf } from '../report/captions';
 import { type Paragraph, paragraphAt, type Report } from '../report/report';
 import { tablesOf } from '../report/tables';
 import { tailLine, tailOf, signsAbove } from '../report/tail';
@@ -216,7 +217,7 @@ function partOf(context: Context, paragraph: Paragraph, above: PaperBlock | unde
   if (heading) return heading;
   if (kind === 'item') return { role: 'item', list: listOf(paragraph, above) };
   if (kind === 'quote') return { role: 'quote' };
-  return { role: captionOf(context, paragraph) ?? 'body' };
+  return { role: roleOfCaption(context, paragraph) ?? 'body' };
 }
 
 /** A subtitle is the last paragraph of a title that has one. */
@@ -264,19 +265,20 @@ function tailPart({ report }: Context, paragraph: Paragraph, above: PaperBlock |
   }
 }
 
-const CAPTION = /^[表图]\s{0,2}\d{1,2}(?:[-.]\d{1,2})?(?![\d年月日])/;
 const LONGEST_CAPTION = 40;
 
 /** 表1 above a table, 图1 under a picture, 单位：万元. */
-function captionOf({ report }: Context, { index, reading }: Paragraph): Role | undefined {
+function roleOfCaption({ report }: Context, { index, reading }: Paragraph): Role | undefined {
   const { text } = reading;
   if (text.length > LONGEST_CAPTION || /[。；]$/.test(text)) return undefined;
   const [before, next] = [report.paragraphs[index - 1], report.paragraphs[index + 1]];
   const isOverTable = next?.kind === 'row' || report.paragraphs[index + 2]?.kind === 'row';
   if (isOverTable && /^[（(]?(?:金额)?单位[：:]/.test(text)) return 'unit-of-table';
-  if (!CAPTION.test(text)) return undefined;
+  const caption = captionOf(reading);
+  // 表5月底前报送: a day and no table.
+  if (!caption || '年月日'.includes(text.charAt(caption.end) || '\n')) return undefined;
   const isUnderPicture = before !== undefined && /!\[|<img\b/i.test(before.reading.original);
-  return (text.startsWith('表') ? isOverTable : isUnderPicture) ? 'caption' : undefined;
+  return (caption.what === '表' ? isOverTable : isUnderPicture) ? 'caption' : undefined;
 }
 
 /** The list that an item stands in, by how far it is moved in from the item above it. */

@@ -4,6 +4,7 @@ import { hasAny } from '../reading/around';
 import { ordinalValue } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { shift, type Span } from '../text/span';
+import { captionsOf, type Numbered, numberedAt } from './captions';
 import { paragraphsWith } from './paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from './report';
 
@@ -15,20 +16,14 @@ export interface AbsentReference {
   readonly last: Paragraph;
 }
 
-interface Reference {
-  /** 部分, 表 or 图. */
-  readonly what: string;
-  readonly label: string;
+/** A part, table or figure pointed at; what it is may be 部分, too. */
+interface Reference extends Numbered {
   readonly start: number;
-  readonly end: number;
 }
 
 const PART = '部分';
-const CAPTIONED = '表图';
 const DIGITS = '0123456789';
 const IN_A_NUMBER = `${DIGITS}一二三四五六七八九十`;
-/** 表2-1, 图3.1: a number of two. */
-const JOINS = '-.．—－';
 const LONGEST_NUMBER = 2;
 
 /** The parts, tables and figures that a paragraph points at. */
@@ -56,39 +51,10 @@ function readPoints({ text, kind }: Reading): readonly Reference[] {
   for (const word of POINT_TO)
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       const start = at + word.length - 1;
-      const label = labelAt(text, start + 1);
-      if (label !== '') found.push({ what: text.charAt(start), label, start, end: start + 1 + label.length });
+      const numbered = numberedAt(text, start);
+      if (numbered) found.push({ ...numbered, start });
     }
   return found;
-}
-
-/** The number of a table at `at`: 3, 2-1. */
-function labelAt(text: string, at: number): string {
-  let end = at;
-  while (DIGITS.includes(text.charAt(end) || '\n') || (end > at && isJoint(text, end))) end++;
-  return text.slice(at, end);
-}
-const isJoint = (text: string, at: number): boolean =>
-  JOINS.includes(text.charAt(at) || '\n') && DIGITS.includes(text.charAt(at + 1) || '\n');
-
-const LONGEST_CAPTION = 50;
-/** 表1 各镇任务分解: the number of a table or figure that a line names. */
-const captionOf = ({ text }: Reading): string =>
-  CAPTIONED.includes(text.charAt(0) || '\n') && text.length <= LONGEST_CAPTION ? labelAt(text, 1) : '';
-
-/** The captions of a draft: 表3 and the like as written, and the last of the tables and of the figures. */
-function captionsOf(report: Report): {
-  readonly there: ReadonlySet<string>;
-  lastOf(what: string): Paragraph | undefined;
-} {
-  const there = new Set<string>();
-  const last = new Map<string, Paragraph>();
-  for (const paragraph of paragraphsWith(report, captionOf)) {
-    const what = paragraph.reading.text.charAt(0);
-    there.add(what + captionOf(paragraph.reading));
-    last.set(what, paragraph);
-  }
-  return { there, lastOf: (what) => last.get(what) };
 }
 
 /** What the text of `report` points at and does not have. */
@@ -98,9 +64,9 @@ export function absentReferences(report: Report): readonly AbsentReference[] {
   const captions = captionsOf(report);
   const parts = partsOf(report);
   return pointing.flatMap(({ reading, span, index }) =>
-    pointsAt(reading).flatMap(({ what, label, start, end }): readonly AbsentReference[] => {
-      const isThere = captions.there.has(what + label);
-      const last = what === PART ? parts.lastOver(label) : isThere ? undefined : captions.lastOf(what);
+    pointsAt(reading).flatMap((reference): readonly AbsentReference[] => {
+      const { what, label, start, end } = reference;
+      const last = what === PART ? parts.lastOver(label) : captions.has(reference) ? undefined : captions.lastOf(what);
       // A caption that begins with the words is no reference to itself.
       if (!last || last.index === index) return [];
       return [{ at: shift(reading.span(start, end), span.start), written: reading.written(start, end), last }];

@@ -14,7 +14,7 @@ export const OTHER_THINGS_NUMBERED_LIKE_DAYS = words('文 令 煤 地 馆 厅');
 export const ENDINGS_OF_EVENTS = words('节 年会 博览会 运动会 展会 展 论坛 大赛 锦标赛 邀请赛 文化周 活动周 月 周');
 
 /** Before 第六部分 they point at a part of the draft itself: 见第六部分. 惯例. */
-export const POINT_AT_A_PART = words('见 参见 详见 按照 按 围绕 参照 对照 依照 本文 本报告 本方案');
+export const POINT_AT_A_PART = words('见 按照 围绕 参照 对照 依照 本文 本报告 本方案');
 /** Behind it they do so: 第六部分所列. */
 export const POINT_FROM_BEHIND = words('所列 所述 所示 列出 提到的 提出的');
 /** Before the number of a table or figure: 见表3. */
