@@ -1,25 +1,15 @@
 /** Words that are miswritten, out of place, or short of a member: 布署, 反应情况, four of the 四个意识 in the wrong order. */
-import { CONTEXT_WORDS, WRONG_IN_TRADITIONAL } from '../norms/context-words';
-import {
-  GUARDED_WORDS,
-  type GuardedWord,
-  FORMS_OF_LAWS,
-  OLD_FORMS,
-  RIGHT_IN_TRADITIONAL,
-  VARIANT_FORMS,
-} from '../norms/guarded-words';
-import { MISTYPED, MISWRITTEN } from '../norms/miswritten';
-import { STANDING_NAMES } from '../norms/standing-names';
 import type { Reading } from '../reading/reading';
 import type { WordSlip } from '../reading/miswritten-words';
-import { isNoSlip } from '../reading/word-boundaries';
+import { isInClauses } from '../report/genre-by-body';
+import { isBelowLabelOfWrong } from '../report/lines-spoken-of';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
 import { shift, type Span } from '../text/span';
-import { WordSearch } from '../text/word-search';
 import { ownTerms } from './wording/own-terms';
 import { type ExpressionSlip, expressionSlips } from './wording/fixed-expressions';
 import { type FormulaSlip, formulaSlips } from './wording/formulas';
+import { type Entry, type Hit, isNone, isTraditional, type Kind, OF_THEIR_TIME, readHits } from './wording/hits';
 import { typedFindings } from './wording/typed-words';
 import {
   type Filled,
@@ -32,20 +22,6 @@ import {
   together,
 } from './rule';
 
-/** How sure a list is: `wrong` is wrong anywhere; `law` is right, and laws write the other form; `context` depends on its neighbours; `name` is a standing name. */
-type Kind = 'wrong' | 'old' | 'law' | 'context' | 'variant' | 'name';
-
-interface Entry {
-  readonly kind: Kind;
-  readonly word: string;
-  readonly right: string;
-  /** Sticky; absent where the word is wrong anywhere. */
-  readonly pattern?: RegExp;
-  readonly why?: { readonly zh: string; readonly en: string };
-  /** Its letters also stand side by side in right text: 按排 in 按排位, 究竞 in 研究竞争. */
-  readonly mayBeNone?: boolean;
-}
-
 const GRADE: Readonly<Record<Kind, Severity>> = {
   wrong: 'warning',
   name: 'warning',
@@ -54,27 +30,6 @@ const GRADE: Readonly<Record<Kind, Severity>> = {
   context: 'information',
   variant: 'hint',
 };
-
-const entries = new Map<string, Entry[]>();
-const add = (entry: Entry): void => void entries.set(entry.word, [...(entries.get(entry.word) ?? []), entry]);
-const sticky = (pattern: string | undefined): RegExp | undefined =>
-  pattern === undefined ? undefined : new RegExp(pattern, 'y');
-const addAll = (kind: Kind, words: readonly GuardedWord[], mayBeNone = false): void => {
-  // What must stand beside a slip is evidence enough: 于部 behind 机关.
-  for (const [word, right, pattern] of words)
-    add({ kind, word, right, pattern: sticky(pattern), mayBeNone: mayBeNone && !/\(\?<?=/.test(pattern ?? '') });
-};
-addAll('wrong', MISWRITTEN);
-// Two characters are little: they may meet where no segmenter knows the words, so that they inform and are mended by hand.
-addAll('context', MISTYPED, true);
-addAll('wrong', GUARDED_WORDS, true);
-addAll('old', OLD_FORMS);
-addAll('law', FORMS_OF_LAWS);
-addAll('context', CONTEXT_WORDS);
-addAll('variant', VARIANT_FORMS);
-for (const { key, pattern, right, zh, en } of STANDING_NAMES)
-  add({ kind: 'name', word: key, right, pattern: new RegExp(pattern, 'y'), why: { zh, en } });
-const search = new WordSearch(entries.keys());
 
 export const wording: Rule = {
   meta: {
@@ -99,21 +54,15 @@ export const wording: Rule = {
     },
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
-    const covered = new Set<number>();
-    if (context.terms.length > 0) yield* ownTerms(reading, context, covered);
-    for (const hit of reading.derive(readHits)) {
-      if (covered.has(hit.start) || isToldOnce(hit)) continue;
-      yield hitFinding(hit, reading, context);
-    }
-    for (const slip of reading.derive(formulaSlips)) yield formulaFinding(slip, reading, context);
+    if (context.terms.length > 0) yield* ownTerms(reading, context, new Set());
   },
   // One slip made throughout is one finding a file, whoever wrote which part of it.
   wholeFile: true,
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const kinds = new Map<string, SlipPlace[]>();
     for (const paragraph of paragraphsWith(report, readOnce)) {
-      if (paragraph.kind === 'code' || paragraph.kind === 'front-matter') continue;
-      for (const place of slipPlaces(paragraph, context)) {
+      if (!isJudged(paragraph, report)) continue;
+      for (const place of slipPlaces(paragraph, report, context)) {
         const ofKind = kinds.get(place.kind);
         if (ofKind) ofKind.push(place);
         else kinds.set(place.kind, [place]);
@@ -122,9 +71,14 @@ export const wording: Rule = {
     for (const places of kinds.values())
       if (isFilled(places))
         yield together(places, context.say('这里也是。', 'Here, too.'), (told) => tellAll(told, context));
+    for (const paragraph of paragraphsWith(report, readLoose))
+      if (isJudged(paragraph, report)) yield* looseFindings(paragraph, context);
     yield* typedFindings(report, context, isToldElse);
   },
 };
+
+const isJudged = ({ kind, index }: Paragraph, report: Report): boolean =>
+  kind !== 'code' && kind !== 'front-matter' && !isBelowLabelOfWrong(report, index);
 
 /**
  * Whether a list or a set expression tells of a slip in a word, or its paragraph is not ours to judge. Where words meet is known to
@@ -148,6 +102,49 @@ interface SlipPlace {
 /** Whether one finding tells of all places: a wrong form, or one that is the writer's habit. What depends on its neighbours is told where it stands. */
 const isToldOnce = ({ entry: { kind } }: Hit): boolean => kind !== 'context';
 
+/** Words of a paragraph that are wrong here, and lists of formulas. */
+const readLoose = (reading: Reading): ReturnType<typeof looseSlips> => reading.derive(looseSlips);
+
+const looseSlips = (reading: Reading): readonly (Hit | FormulaSlip)[] => [
+  ...reading.derive(readHits).filter((hit) => !isToldOnce(hit)),
+  ...reading.derive(formulaSlips),
+];
+
+function* looseFindings({ reading, span }: Paragraph, context: RuleContext): Iterable<RuleFinding> {
+  const covered = coveredByTerms(reading, context);
+  for (const slip of readLoose(reading)) {
+    if ('formula' in slip) yield placed(formulaFinding(slip, reading, context), span);
+    else if (!covered.has(slip.start)) yield placed(hitFinding(slip, reading, context), span);
+  }
+}
+
+const isUnasked = ({ entry: { kind } }: Hit, { options }: RuleContext): boolean =>
+  kind === 'variant' && options.variants !== true;
+
+/** A law, and whatever is written in clauses, stands as it was passed. */
+const isOfLaw = ({ entry: { kind } }: Hit, { paragraphs }: Report): boolean =>
+  OF_THEIR_TIME.has(kind) && isInClauses(paragraphs);
+
+/** Where words of a paragraph are told of as the workspace's own. */
+function coveredByTerms(reading: Reading, context: RuleContext): ReadonlySet<number> {
+  const covered = new Set<number>();
+  // Only what they cover is asked for here.
+  if (context.terms.length > 0) Array.from(ownTerms(reading, context, covered));
+  return covered;
+}
+
+/** A finding of a paragraph as one of the document. */
+function placed(finding: RuleFinding, { start }: Span): RuleFinding {
+  return {
+    ...finding,
+    span: shift(finding.span, start),
+    fixes: finding.fixes?.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map(({ span, text }) => ({ span: shift(span, start), text })),
+    })),
+  };
+}
+
 /** Words and set expressions of a paragraph that are told once a draft. */
 const readOnce = (reading: Reading): ReturnType<typeof slipsToldOnce> => reading.derive(slipsToldOnce);
 
@@ -160,27 +157,16 @@ function slipsToldOnce(reading: Reading): readonly (Hit | ExpressionSlip)[] {
   return [...hits.filter(isToldOnce), ...slips.filter((slip) => !isTold(slip))];
 }
 
-function* slipPlaces({ reading, span: { start: from } }: Paragraph, context: RuleContext): Iterable<SlipPlace> {
-  const covered = new Set<number>();
-  // Only what they cover is asked for here.
-  if (context.terms.length > 0) Array.from(ownTerms(reading, context, covered));
+function* slipPlaces({ reading, span }: Paragraph, report: Report, context: RuleContext): Iterable<SlipPlace> {
+  const covered = coveredByTerms(reading, context);
   for (const slip of readOnce(reading)) {
-    if (covered.has(slip.start) || ('entry' in slip && (isNone(slip, reading, context) || isUnasked(slip, context))))
+    if (covered.has(slip.start)) continue;
+    if ('entry' in slip && (isUnasked(slip, context) || isOfLaw(slip, report) || isNone(slip, reading, context)))
       continue;
     const finding = 'entry' in slip ? hitFinding(slip, reading, context) : expressionFinding(slip, reading, context);
     const right = 'entry' in slip ? slip.entry.right : slip.right;
-    const move = (place: Span): Span => shift(place, from);
-    yield {
-      kind: `${reading.text.slice(slip.start, slip.end)} ${right}`,
-      span: move(finding.span),
-      finding: {
-        ...finding,
-        fixes: finding.fixes?.map((fix) => ({
-          ...fix,
-          edits: fix.edits.map(({ span, text }) => ({ span: move(span), text })),
-        })),
-      },
-    };
+    const inDraft = placed(finding, span);
+    yield { kind: `${reading.text.slice(slip.start, slip.end)} ${right}`, span: inDraft.span, finding: inDraft };
   }
 }
 
@@ -200,70 +186,6 @@ function tellAll(places: Filled<SlipPlace>, { say }: RuleContext): Omit<RuleFind
       edits,
     })),
   };
-}
-
-/** A word found; offsets of clean text. */
-interface Hit {
-  readonly entry: Entry;
-  readonly start: number;
-  readonly end: number;
-}
-
-const isUnasked = ({ entry: { kind } }: Hit, { options }: RuleContext): boolean =>
-  kind === 'variant' && options.variants !== true;
-
-/** Whether words of right text only happen to put these letters side by side. */
-const isNone = ({ entry, start, end }: Hit, { text }: Reading, { segmenter }: RuleContext): boolean =>
-  entry.mayBeNone === true && segmenter !== undefined && isNoSlip(text, start, end, segmenter());
-
-const HAN = /[\u3400-\u9fff]/;
-
-function readHits(reading: Reading): readonly Hit[] {
-  const { text } = reading;
-  const hits: Hit[] = [];
-  let traditional: boolean | undefined;
-  let end = 0;
-  for (const { word, start } of search.in(text)) {
-    if (start < end) continue;
-    const entry = entries.get(word)?.find(({ pattern }) => matches(pattern, text, start));
-    if (!entry || isName(text, start + word.length, word)) continue;
-    // A title is quoted as its author wrote it; only plain slips are told of.
-    if (entry.kind !== 'wrong' && entry.kind !== 'name' && isInTitle(text, start)) continue;
-    traditional ??= isTraditional(reading);
-    if (
-      traditional &&
-      !WRONG_IN_TRADITIONAL.has(word) &&
-      (entry.kind !== 'wrong' || RIGHT_IN_TRADITIONAL.has(word) || reading.written(start, start + word.length) !== word)
-    )
-      continue;
-    const length = entry.pattern ? entry.pattern.lastIndex - start : word.length;
-    end = start + length;
-    hits.push({ entry, start, end });
-  }
-  return hits;
-}
-
-function matches(pattern: RegExp | undefined, text: string, at: number): boolean {
-  if (!pattern) return true;
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
-/** 等侯某, 时侯某某: the last character is somebody's name. */
-const isName = (text: string, end: number, word: string): boolean =>
-  word.endsWith('侯') && /^(?:某|先生|女士|同志)/.test(text.slice(end, end + 2));
-
-const LONGEST_TITLE = 80;
-
-function isInTitle(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
-  return before.lastIndexOf('《') > before.lastIndexOf('》') && text.slice(at, at + LONGEST_TITLE).includes('》');
-}
-
-/** Whether the paragraph is in traditional script, where other dictionaries hold. */
-function isTraditional({ original, raw }: Reading): boolean {
-  for (let i = 0; i < original.length; i++) if (original[i] !== raw[i] && HAN.test(raw.charAt(i))) return true;
-  return false;
 }
 
 function hitFinding({ entry, start, end }: Hit, reading: Reading, { say }: RuleContext): RuleFinding {

@@ -23,3 +23,8 @@ export const ENDS_OF_COURT_PAPERS = words('判决书 裁定书 裁决书 调解�
 export const PAPERS_OF_COURTS = words(
   '判决书 裁定书 调解书 裁决书 起诉书 答辩状 起诉状 上诉状 律师函 法律意见 案例 案件',
 );
+
+/** The last word of a law's title, of which older ones have older forms: 《会计档案管理办法》. */
+export const ENDS_OF_TITLES_OF_LAWS = words('法 条例 办法 规定 规则 细则 解释 通则 决定 法典 准则 制度');
+/** Laws that are cited without their title marks. */
+export const LAWS_CITED_BARE = words('刑法 会计法 税收征收管理法 公司法');

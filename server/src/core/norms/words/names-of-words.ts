@@ -8,3 +8,28 @@ export const NAMES_OF_WORDS = words('一词 一语 二字 两字 三字 四字 �
 export const SYSTEMS_WITH_NAMES = words('系统 平台');
 /** Belong to the sentence and not to such a name: 的系统, 在平台. */
 export const NO_PART_OF_A_SYSTEMS_NAME = words('的 在 等 和 与 及 将 对 由 为 了 该 本 各 是 或');
+
+/** Say in a sentence that words are spoken of, and how they are written: 误写作, 应为, 混用. Source: 校对用语（惯例）. */
+export const SPEAK_OF_WRITING = words(`
+  写作 写成 写为 写错 误写 错写 误作 误用 错用 误为 误将 误把 误成 错成 混用 混淆 错别字 错字 别字 错词 笔误 之误 应为 应作 应是 应改 应写 宜写 宜作 宜改 改为
+  改作 改成 更正为 正确写法 规范写法 正确用法 不规范 用字 异形词 易错 书写错误 等错误 拼写 词形
+`);
+/** Right behind what is quoted they give what should stand there: “认真布署”改为“认真部署”. */
+export const GIVE_WHAT_IS_RIGHT = words(
+  '应为 应作 应是 应改 应写 宜写 宜作 宜改 须改 改为 改作 改成 更正为 系 是 为 →',
+);
+/** At the head of a line they say that what follows is wrong, or stood there before: 【错误】, 误：, 原文：. */
+export const LABELS_OF_WHAT_IS_WRONG = words(`
+  错误 错误示例 错误例句 错误写法 错误用法 错误表述 错误说法 错误原文 错 误 错例 误例 病句 反例 错别字 错字 常见错误 易错词 易错字 不规范 不规范写法 不规范表述 原文 原句
+  原稿 原表述 修改前 改前 误写 误用
+`);
+/** The same of what is right: 【正确】, 正：, 改为：. */
+export const LABELS_OF_WHAT_IS_RIGHT = words(`
+  正确 正确示例 正确例句 正确写法 正确用法 正确表述 正确说法 正 正例 规范 规范写法 规范表述 修改后 改后 改为 改正 修改为 建议改为
+`);
+/** Signs at the head of a line, or in brackets behind a word, that what they go with is wrong. */
+export const SIGNS_OF_WHAT_IS_WRONG = '×✗✘❌╳✕✖';
+/** Between a wrong word and its right one: 布署→部署, 帐（应为账）. */
+export const PART_WRONG_FROM_RIGHT = '→⇒➝—-=＝/>＞（(';
+/** Say behind the right word what is wrong: 部署（不是布署）, 部署误作布署. */
+export const TELL_FROM_THE_WRONG = words('误 错 不是 不作 不写 非 勿 别写 ≠ ←');

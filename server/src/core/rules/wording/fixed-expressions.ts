@@ -4,6 +4,7 @@ import { syllablesOf } from '../../norms/pinyin';
 import { LOOK_ALIKES } from '../../norms/words/look-alikes';
 import { isHan } from '../../reading/characters';
 import type { Reading } from '../../reading/reading';
+import { isSpokenOf } from '../../reading/spoken-of';
 import { WordSearch } from '../../text/word-search';
 
 /** A slip; offsets of clean text. */
@@ -47,7 +48,8 @@ export function expressionSlips(reading: Reading): readonly ExpressionSlip[] {
   for (const { word, start } of search.in(text)) {
     for (const half of halves.get(word) ?? []) {
       const slip = slipAt(text, start, half);
-      if (slip && slips.every(({ start, end }) => slip.end <= start || end <= slip.start)) slips.push(slip);
+      if (!slip || isSpokenOf(reading, slip, slip.right)) continue;
+      if (slips.every(({ start, end }) => slip.end <= start || end <= slip.start)) slips.push(slip);
     }
   }
   return slips.sort((a, b) => a.start - b.start);

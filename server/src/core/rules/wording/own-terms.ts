@@ -1,8 +1,7 @@
 /** Words that a workspace does not want (`terms` in bizheng.json). Its own word counts, so what it says is found as written. */
-import { anyOf } from '../../norms/lexicon';
 import type { Term } from '../../norms/own';
-import { NAMES_OF_WORDS } from '../../norms/words/names-of-words';
 import type { Reading } from '../../reading/reading';
+import { isSpokenOf } from '../../reading/spoken-of';
 import { isCutByWords } from '../../reading/word-boundaries';
 import { fold } from '../../text/fold';
 import { WordSearch } from '../../text/word-search';
@@ -38,7 +37,8 @@ export function* ownTerms(reading: Reading, context: RuleContext, covered: Set<n
     if (
       start < end ||
       isWithin(reading.text, start, word, fold(term.right)) ||
-      isMentioned(reading.text, start, stop) ||
+      isInTitle(reading.text, start, stop) ||
+      isSpokenOf(reading, { start, end: stop }, fold(term.right)) ||
       written === term.right ||
       (fold(term.right) === word && written !== term.wrong) ||
       (context.segmenter && isCutByWords(reading.text, start, stop, context.segmenter()))
@@ -67,14 +67,11 @@ export function* ownTerms(reading: Reading, context: RuleContext, covered: Set<n
 }
 
 const LONGEST_TITLE = 80;
-const NAMED_AS_WORD = new RegExp(`^[”’」]?(?:这个|这一|这种|的)?(?:${anyOf(NAMES_OF_WORDS)})`);
 
-/** Whether the word is spoken of, not used: in the title of a document, or quoted as a word (“困难户”一词). */
-function isMentioned(text: string, start: number, stop: number): boolean {
+/** Whether the word stands in the title of a document, which is quoted as its author wrote it. */
+function isInTitle(text: string, start: number, stop: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
-  const isInTitle =
-    before.lastIndexOf('《') > before.lastIndexOf('》') && text.slice(stop, stop + LONGEST_TITLE).includes('》');
-  return isInTitle || NAMED_AS_WORD.test(text.slice(stop, stop + 8));
+  return before.lastIndexOf('《') > before.lastIndexOf('》') && text.slice(stop, stop + LONGEST_TITLE).includes('》');
 }
 
 /** Whether the word at `start` is part of `right` as it stands there. */

@@ -2,8 +2,10 @@
 import { BEHIND_NAMES_OF_BODIES } from '../../norms/words/around-slips';
 import { type WordSlip, wordSlips } from '../../reading/miswritten-words';
 import type { Reading } from '../../reading/reading';
+import { isSpokenOf } from '../../reading/spoken-of';
 import { shippedWords } from '../../reading/word-lattice';
 import { isOtherWriting } from '../../report/genre';
+import { isBelowLabelOfWrong } from '../../report/lines-spoken-of';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
@@ -15,9 +17,12 @@ const LONGEST_NAME = 12;
 const REACH = 10;
 
 /** Slips in words; offsets of clean text. */
-function typedSlips({ text }: Reading): readonly WordSlip[] {
+function typedSlips(reading: Reading): readonly WordSlip[] {
+  const { text } = reading;
   const slips = wordSlips(text, shippedWords());
-  return slips.length === 0 ? slips : slips.filter((slip) => !isQuoted(text, slip) && !isOfBody(text, slip));
+  return slips.filter(
+    (slip) => !isQuoted(text, slip) && !isOfBody(text, slip) && !isSpokenOf(reading, slip, slip.right),
+  );
 }
 
 const OPENING = '“‘《「〈"';
@@ -52,8 +57,8 @@ export function* typedFindings(
   for (const { reading } of paragraphs)
     for (const slip of readTyped(reading))
       often.set(written(slip, reading), (often.get(written(slip, reading)) ?? 0) + 1);
-  for (const { reading, kind, span } of paragraphs) {
-    if (kind === 'code' || kind === 'front-matter') continue;
+  for (const { reading, kind, span, index } of paragraphs) {
+    if (kind === 'code' || kind === 'front-matter' || isBelowLabelOfWrong(report, index)) continue;
     for (const slip of readTyped(reading))
       if (often.get(written(slip, reading)) === 1 && !isToldElse(slip, reading))
         yield finding(slip, reading, span.start, context);
