@@ -29,6 +29,7 @@ import { isOfQuestion } from './blanks-of-questions';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
 import { isAnsweredElsewhere, isBracketedHeading, isHeadingInBrackets, isLabelAmongLabels } from './bracketed-headings';
 import { isGuideToWriting } from './guide';
+import { standingOfPerson } from './hidden-persons';
 import { isFormatBesideValue, isHeadOfColumn, isRow, isUnderExamples } from './blanks-in-tables';
 import { isOfPrograms } from './blanks-of-programs';
 import { paragraphsWith } from './paragraphs-with';
@@ -172,6 +173,8 @@ interface Place {
 function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   if (place.part === 'list' && slot.form === 'variable') return 'meant';
   if (isNoBlank(slot, reading, place)) return 'meant';
+  const person = standingOfPerson(slot, reading, place.report);
+  if (person) return person;
   if (isOnPaper(slot, reading)) {
     if (isOfQuestion(slot, place.index, place.report)) return 'meant';
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';

@@ -40,3 +40,13 @@ export const ALSO_BEHIND_A_HIDDEN_DIGIT = words('亩 册 份 场 次 项 件 余
 export const COUNTED_BY_WHAT_LOOKS_LIKE_A_YEAR = words(`
   余 多 来 万 亿 人 名 个 家 户 份 册 场 次 元 件 项 亩 条 吨 % 平方 公里
 `);
+
+/** Papers and their parties that name persons only in part: 当事人王××, 信访人赵**. Source: 人民法院在互联网公布裁判文书的规定（隐名处理）. */
+export const TELL_OF_A_CASE = words(`
+  当事人 信访人 反映人 举报人 投诉人 申诉人 申请人 被申请人 上访人 受害人 被害人 证人 嫌疑人 行为人 被处罚人 违法行为人 被告 原告 上诉人 被执行人 处罚决定 行政处罚 判决 裁定
+  立案 涉案 案件 案例 一案 身份证 患者 病历 死者 伤者 肇事 报警 警情 典型案例 违纪 违法
+`);
+/** End in front of a person's name: 村民王××, 当事人赵**, 经与周××. */
+export const END_BEFORE_A_PERSON = '人者员长民生主友属侄兄弟姐妹父母妻夫子女与和及对向被由将把经令让请给是为系';
+/** Begin behind it where a person does or is something. */
+export const BEGIN_BEHIND_A_PERSON = '，。；：、！？）（”》,;:男女系在与和及等的之因于驾违骗隐收受将向对以涉未不';

@@ -29,7 +29,7 @@ export function masks(reading: Reading): FoundSlot[] {
   }
   const context = { reading, sure: surenessOf(runs, slots.length > 0, reading), boxes: boxesIn(runs) };
   for (const run of runs) {
-    if (hidesTelephone(run, text) || hidesLongNumber(run, text) || !isMaskRun(run, context)) continue;
+    if (hidesNumber(run, text) || !isMaskRun(run, context)) continue;
     const previous = slots.at(-1);
     if (previous?.form === 'mask' && text.slice(previous.end, run.start) === '届') {
       slots[slots.length - 1] = { ...previous, end: run.end, category: 'number' };
@@ -66,12 +66,16 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
   // 测试样本x, 获得x的类别: one letter may be a variable.
   if (category === 'other' && /^x$/i.test(text.slice(run.start, run.end))) return true;
   if (isEndOfTimes(text, run) || isFactor(text, run) || isSubtracted(text, run)) return true;
+  // 尾号××××的银行卡: in a sentence the number is hidden as often as it is owed.
+  if (OF_A_CARD.test(text.slice(Math.max(0, run.start - 4), run.start)) && text.charAt(run.end) === '的') return true;
   const isName = category !== 'number' && category !== 'date';
   // 应当注明原因、日期、返回××站: what will be written on a paper, for whatever place it is.
   if (isName && IS_NOTED.test(text.slice(Math.max(0, run.start - LONGEST_NOTE), run.start))) return true;
   if (isName && STANDS_FOR_ANY.test(text.slice(Math.max(0, run.start - 3), run.start))) return true;
   return isName && (reading.derive(hidesPersons) || isInExample(text, run.start));
 }
+
+const OF_A_CARD = /尾号[为是]?$/;
 
 const LONGEST_NOTE = 44;
 const IS_NOTED = new RegExp(
@@ -80,6 +84,23 @@ const IS_NOTED = new RegExp(
 
 /** 如 XX 基金会, 读书会@xxx 高校: any of its kind. */
 const STANDS_FOR_ANY = /(?:^|[，。；、（\s])如 ?$|@ ?$/;
+
+/** Whether the digits that are left tell which number it is, and the others are hidden for good. */
+const hidesNumber = (run: Run, text: string): boolean =>
+  hidesTelephone(run, text) || hidesLongNumber(run, text) || hidesPlate(run, text) || hidesAllButTheEnd(run, text);
+
+/** 浙A·××××8, 沪B*****: with its province the plate of a car is no field to fill in. */
+const PLATE_BEFORE = /[\u4e00-\u9fff][A-Z][·•]?[A-Z\d]{0,5}$/;
+const hidesPlate = ({ from, to, mark }: Run, text: string): boolean =>
+  mark.length > 1 &&
+  PLATE_BEFORE.test(text.slice(Math.max(0, from - 9), from)) &&
+  PLATE_BEHIND.test(text.slice(to, to + 2));
+const PLATE_BEHIND = /^(?:[A-Z\d]|$|[^A-Za-z\d年月日万亿元人户个项])/;
+
+/** 尾号XX78: the last digits of a number of which nobody asks for more. */
+const ITS_END = /尾号[为是]?[：:]?\s?$/;
+const hidesAllButTheEnd = ({ from, to }: Run, text: string): boolean =>
+  ITS_END.test(text.slice(Math.max(0, from - 6), from)) && /^\s?\d/.test(text.slice(to, to + 2));
 
 /** 1590520xxxx, 138xxxx5678: with so many digits written, the others are hidden for privacy. 138xxxxxxxx waits for its digits. */
 function hidesTelephone({ from, to, mark }: Run, text: string): boolean {
