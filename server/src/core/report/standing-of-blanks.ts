@@ -32,6 +32,7 @@ import { isGuideToWriting } from './guide';
 import { standingOfPerson } from './hidden-persons';
 import { isFormatBesideValue, isHeadOfColumn, isRow, isUnderExamples } from './blanks-in-tables';
 import { isOfPrograms } from './blanks-of-programs';
+import { standingInList } from './papers-received';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 import { allOf, isIn } from '../reading/seek';
@@ -173,8 +174,9 @@ interface Place {
 function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   if (place.part === 'list' && slot.form === 'variable') return 'meant';
   if (isNoBlank(slot, reading, place)) return 'meant';
-  const person = standingOfPerson(slot, reading, place.report);
-  if (person) return person;
+  const told =
+    standingOfPerson(slot, reading, place.report) ?? standingInList(slot, reading, place.report, place.index);
+  if (told) return told;
   if (isOnPaper(slot, reading)) {
     if (isOfQuestion(slot, place.index, place.report)) return 'meant';
     if (isSigned(slot, reading) || isDateOfSignature(slot, reading, place.index, place.report)) return 'meant';
@@ -182,18 +184,17 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
     if (OF_WHO_FILLS_IN.test(reading.text.slice(Math.max(0, slot.start - LONGEST_FILLING), slot.start)))
       return 'unsure';
   }
-  if (
-    slot.thin ||
-    place.template ||
-    place.part === 'pattern' ||
-    place.part === 'pattern-of-items' ||
-    isHeadingInBrackets(slot, place.index, place.report) ||
-    isSpokenOf(slot, reading, place)
-  )
-    return 'unsure';
+  if (isThin(slot, place) || isSpokenOf(slot, reading, place)) return 'unsure';
   if (!isRow(reading)) return 'due';
   return isHeadOfColumn(slot, reading, place) || isUnderExamples(slot, reading, place) ? 'unsure' : 'due';
 }
+
+const isThin = (slot: Slot, { template, part, index, report }: Place): boolean =>
+  slot.thin === true ||
+  template ||
+  part === 'pattern' ||
+  part === 'pattern-of-items' ||
+  isHeadingInBrackets(slot, index, report);
 
 /** 填表时间：　年　月　日: of whoever fills the form in. */
 const LONGEST_FILLING = 16;
