@@ -1,11 +1,12 @@
 /** 全年未发生一起森林火情, and 扑救火情2起 elsewhere; 每季度一期，全年六期. */
-import { TIMES_IN_A_YEAR } from '../norms/words/facts';
+import { INCIDENTS_OF_ANY_SORT, TIMES_IN_A_YEAR } from '../norms/words/facts';
 import { type Incident, incidentsOf, noneOf } from '../reading/none-of-it';
 import { ordinalValue } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { firstOf } from '../reading/seek';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
+import { areOfOneScene } from '../report/scene-of-incident';
 import { shift } from '../text/span';
 import type { RuleContext, RuleFinding } from './rule';
 
@@ -13,10 +14,15 @@ import type { RuleContext, RuleFinding } from './rule';
 export function* noneAndSome(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
   const none = paragraphsWith(report, noneOf);
   if (none.length === 0) return;
-  const counted = report.derive(firstIncidents);
-  for (const { reading, span } of none)
+  const counted = report.derive(incidentsByNoun);
+  for (const paragraph of none) {
+    const { reading, span } = paragraph;
     for (const { noun, start, end } of noneOf(reading)) {
-      const counting = endsOf(noun).flatMap((ending) => counted.get(ending) ?? [])[0];
+      const counting = endsOf(noun)
+        .flatMap((ending) => counted.get(ending) ?? [])
+        .find((some) =>
+          areOfOneScene({ at: start, paragraph }, { at: some.incident.start, paragraph: some.paragraph }, report),
+        );
       if (!counting) continue;
       const { paragraph: other, incident: some } = counting;
       const written = other.reading.written(some.start, some.end);
@@ -35,6 +41,7 @@ export function* noneAndSome(report: Report, { say }: RuleContext): Iterable<Rul
         ],
       };
     }
+  }
 }
 
 interface Counted {
@@ -42,17 +49,26 @@ interface Counted {
   readonly incident: Incident;
 }
 
-/** The first place that counts incidents of each noun. */
-function firstIncidents(report: Report): ReadonlyMap<string, Counted> {
-  const first = new Map<string, Counted>();
+/** So many places of one noun are met: at one place and time a draft counts it once or twice. */
+const MOST_MET = 12;
+
+/** The first places that count incidents of each noun. */
+function incidentsByNoun(report: Report): ReadonlyMap<string, readonly Counted[]> {
+  const byNoun = new Map<string, Counted[]>();
   for (const paragraph of paragraphsWith(report, incidentsOf))
-    for (const incident of incidentsOf(paragraph.reading))
-      if (!first.has(incident.noun)) first.set(incident.noun, { paragraph, incident });
-  return first;
+    for (const incident of incidentsOf(paragraph.reading)) {
+      const places = byNoun.get(incident.noun);
+      if (!places) byNoun.set(incident.noun, [{ paragraph, incident }]);
+      else if (places.length < MOST_MET) places.push({ paragraph, incident });
+    }
+  return byNoun;
 }
 
-/** 森林火情, 林火情, 火情: what a noun of incidents may be counted as. */
-const endsOf = (noun: string): string[] => Array.from({ length: noun.length - 1 }, (_, at) => noun.slice(at));
+/** 森林火情, 林火情, 火情: what a noun of incidents may be counted as; 事故 may be of another sort than 火灾事故. */
+const endsOf = (noun: string): string[] =>
+  Array.from({ length: noun.length - 1 }, (_, at) => noun.slice(at)).filter(
+    (ending) => ending === noun || !INCIDENTS_OF_ANY_SORT.includes(ending),
+  );
 
 /** 每季度一期，全年六期. */
 const A_YEAR =

@@ -320,5 +320,22 @@ export const NARROW_AN_INCIDENT = words('大 以上 责任 影响 死亡 伤亡 
 export const OF_ANOTHER_TIME_OR_IN_PRACTICE = words(
   '去年 上年 同期 往年 前年 历年 近年 模拟 演练 隐患 其他 邻 外县 此前 曾',
 );
+/** In front of an incident they set another scene: of practice, of others, of a time before. 案例通报：某厂发生事故1起. 惯例. */
+export const SET_ANOTHER_SCENE = words(`
+  去年 上年 同期 往年 前年 历年 近年 近几年 模拟 演练 推演 预案 假设 假定 案例 警示 隐患 外省 外地 外县 邻 其他 此前 之前 以前 历史 过去 曾 整治前 治理前 改造前 实施前 整改前 创建前
+`);
+/** The same in a heading. */
+export const HEAD_ANOTHER_SCENE = words('演练 推演 案例 警示 预案');
+/** Stretches of time that are less than the year a draft is of: 春节期间, 专项整治以来, 上半年. */
+export const STRETCHES_WITHIN_A_YEAR = words(
+  '期间 整治以来 整治后 治理后 治理以来 改造后 实施后 实施以来 运行以来 启用以来 活动以来 开展以来 上线以来 成立以来 整改后 创建以来 上半年 下半年 一季度 二季度 三季度 四季度 假期 当天 当日 本月 当月 目前',
+);
+/** Names of incidents of any sort, of which one sort may have happened and another not: 事故 beside 火灾事故. */
+export const INCIDENTS_OF_ANY_SORT = words('事故 案件 事件 灾害 纠纷 病例 案例 问题');
+/** End the name of where something happened: 柳林村, 新华小学, 宏达公司. */
+export const PLACES_OF_INCIDENTS = words('村 社区 街道 小区 学校 小学 中学 公司 企业 矿 厂 工地 景区 林场 水库');
+/** In front of 内 they mean all that the writer speaks for: 辖区内, 境内. */
+export const ALL_OF_ONES_OWN = words('辖区 境 范围 区域 县域 镇域 全域 年 期 月');
+
 /** So many of them a year has. */
 export const TIMES_IN_A_YEAR: Readonly<Record<string, number>> = { 月: 12, 季度: 4, 季: 4, 半年: 2, 周: 52 };
