@@ -3,22 +3,30 @@
  * 通过……，使……; 正在推进中进行; 召开会议召开12次. Function words are a closed class, so that the frame shows it and no wording.
  */
 import {
+  ASK_FOR_SOMETHING,
   BEFORE_A_WORD_AS_A_NOUN,
   BEGIN_WHAT_IT_IS,
   BEHIND_使_IN_ONE_WORD,
+  BRING_WHAT_IS_GIVEN_TO_THE_FRONT,
   DEEDS_SAID_ONCE,
   DEEDS_THAT_LAST,
   END_NO_CLAUSE,
   ENDS_OF_CIRCUMSTANCES,
   ENDS_THAT_WANT_是,
+  GIVE_SOMETHING,
   GOVERN_A_REASON,
+  HOLD_AN_OCCASION,
   KEEP_TO,
   LET_SOMETHING_BE,
+  NAME_WHO_IS_GIVEN,
+  OCCASIONS,
   OPEN_A_PURPOSE,
   OPEN_CIRCUMSTANCES,
   OPEN_WITH_A_NOUN,
   OPENS_A_REASON,
   OWN_EFFORTS,
+  SHARE_THE_NEXT_VERB,
+  TAKE_A_WORD_ITSELF,
   TIMES_BEFORE_CIRCUMSTANCES,
   VERBS_OF_REACHING,
   WHAT_IS_KEPT_TO,
@@ -79,7 +87,8 @@ function judge(text: string, sentence: readonly Span[], { start, end }: Span, ma
   const twice = deedSaidTwice(clause);
   if (twice) return { start: start + twice.start, end: start + twice.end, how: 'twice' };
   for (const mark of QUOTES) if (clause.includes(mark)) return undefined;
-  if (endsOpen(clause) || isHeadless(clause, mark) || isReasonAlone(clause, text, sentence, end))
+  const isOpen = endsOpen(clause) && !isSaidAllTheSame(text, sentence, { start, end });
+  if (isOpen || isHeadless(clause, mark) || isReasonAlone(clause, text, sentence, end))
     return { start, end: end + 1, how: 'stops' };
   const mixed = goesOnTwice(clause);
   if (mixed > 0) return { start: end - mixed, end, how: 'mixed' };
@@ -106,6 +115,27 @@ const endsOpen = (clause: string): boolean =>
       words.has(clause.slice(-size)) &&
       !BEFORE_A_WORD_AS_A_NOUN.includes(clause.charAt(clause.length - size - 1)),
   );
+
+/** Whether what the last word wants stands elsewhere: in front of it, behind the comma, or it is the word itself that is meant. */
+function isSaidAllTheSame(text: string, sentence: readonly Span[], { start, end }: Span): boolean {
+  const clause = text.slice(start, end);
+  const verb = GIVE_SOMETHING.find((word) => clause.endsWith(word));
+  if (verb === undefined) {
+    const word = OPEN_ENDS.flatMap(({ words }) => [...words]).find((one) => clause.endsWith(one)) ?? '';
+    return (
+      TAKE_A_WORD_ITSELF.includes(clause.charAt(clause.length - word.length - 1)) ||
+      (text.charAt(end) === '，' && SHARE_THE_NEXT_VERB.some((next) => text.startsWith(next, end + 1)))
+    );
+  }
+  const before = clause.slice(0, -verb.length);
+  const isNamed = NAME_WHO_IS_GIVEN.some((word) => before.includes(word));
+  if (BRING_WHAT_IS_GIVEN_TO_THE_FRONT.some((word) => before.includes(word))) return !isNamed || before.includes('由');
+  // 能够给予的, 该给予的支持: the verb has been said with what it wants.
+  const from = sentence.at(-2)?.start ?? start;
+  if (text.slice(from, end - verb.length).includes(verb)) return true;
+  // 情节严重的，应当依法给予 lacks what is given; 确需救助的给予 has it in front.
+  return !isNamed && before.endsWith('的');
+}
 
 /** 通过……，使……: the circumstances stand where the subject should. */
 function withoutSubject(text: string, sentence: readonly Span[], clause: string): Span | undefined {
@@ -182,16 +212,22 @@ function deedSaidTwice(clause: string): Span | undefined {
     const deed = clause.slice(end - 2, end);
     if (!DEEDS.has(deed)) continue;
     const first = clause.lastIndexOf(deed, end - 2 - NEAREST - deed.length);
+    if (first >= 0 && namesAnOccasion(clause, first, deed)) continue;
     if (first >= 0 && end - 2 - first <= FURTHEST + deed.length && !hasMark(clause.slice(first, end)))
       return { start: first, end };
   }
   return undefined;
 }
+/** 表彰会上共表彰12人: the deed before is the name of what it was done at. */
+const namesAnOccasion = (clause: string, first: number, deed: string): boolean =>
+  !HOLD_AN_OCCASION.includes(deed) && OCCASIONS.some((word) => clause.startsWith(word, first + deed.length));
 const hasMark = (text: string): boolean => [...text].some((character) => !isHan(character.charCodeAt(0)));
 
 /** Whether a clause tells only when, by whose help or because of what. */
 function isCircumstance(clause: string): boolean {
-  if (clause.startsWith(OPEN_A_PURPOSE)) return true;
+  // 为了谁。 asks.
+  if (clause.startsWith(OPEN_A_PURPOSE))
+    return !ASK_FOR_SOMETHING.some((word) => clause.startsWith(word, OPEN_A_PURPOSE.length));
   const of = clause.lastIndexOf('的');
   if (of < 0) return false;
   if (clause.startsWith('在'))

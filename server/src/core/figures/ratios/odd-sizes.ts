@@ -28,11 +28,12 @@ export function oddSize({ quantity, gap, after }: Mention): OddUnit | undefined 
   const known = BY_DIMENSION.get(quantity.dimension);
   if (!known || GOES_ON.includes(after.charAt(0) || '\n')) return undefined;
   const size = toNumber(quantity.value);
-  for (const { nouns, most, least, of } of known) {
+  for (const { nouns, most, least, of, unless } of known) {
     const isOutside = (most !== undefined && size > most) || (least !== undefined && size < least && size !== 0);
     if (!isOutside) continue;
     const clause = gap.slice(Math.max(...[...CLAUSE_ENDS].map((mark) => gap.lastIndexOf(mark))) + 1);
     const noun = nouns.find((one) => isMeasuredBy(clause, one));
+    if (unless?.some((word) => gap.includes(word))) continue;
     if (noun !== undefined && (!of || of.some((word) => clause.includes(word))))
       return { kind: 'size', stated: quantity, of: noun, beside: [], sure: false };
   }

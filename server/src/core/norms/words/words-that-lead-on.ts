@@ -105,6 +105,24 @@ export const DEEDS_SAID_ONCE = words(
   '召开 举办 建成 新建 发放 完成 印发 制定 查处 化解 受理 办结 开展 举行 建立 组织 实现 投入 排查 走访 新增 签订 新增 安装 配备 修建 栽植 清理 拆除 选派 聘请 邀请 表彰',
 );
 
+/** What one holds, behind a deed that names it: 表彰会上共表彰12人, 签订仪式上共签订3份. */
+export const OCCASIONS = words('大会 会上 会议 会 仪式 典礼 活动 现场 名单 环节 当天 专场 函');
+/** These hold it themselves: 召开会议召开12次. */
+export const HOLD_AN_OCCASION = words('召开 举办 举行 开展 组织');
+
+/** Of END_NO_CLAUSE those that give: what is given may stand in front, 补助由县里给予, 能给予的都给予. */
+export const GIVE_SOMETHING = words('给予 予以 加以 赋予');
+/** Govern what is given, or ask about it, in front of such a verb: 把支持全部给予, 哪些给予, 是否给予. */
+export const BRING_WHAT_IS_GIVEN_TO_THE_FRONT = words('把 将 由 被 什么 哪些 是否 能否 可否 不 未 凡 均 都 全部 尽量');
+/** Name whom it is given to: behind them what is given is still to come, 对确有困难的应当给予。. */
+export const NAME_WHO_IS_GIVEN = words('对 向 为');
+/** Take the word itself for their object: 变可选为必须, 不是选择，而是必须. */
+export const TAKE_A_WORD_ITSELF = words('为 成 是 到 作 于 些 非');
+/** Open a clause that shares the verb of the one before: 这些政策必须，也应当落实. */
+export const SHARE_THE_NEXT_VERB = words('也 还 更 且 而且 并且 又 甚至');
+/** Words that ask, so that a purpose is asked for and not told: 为了谁。依靠谁。 */
+export const ASK_FOR_SOMETHING = words('谁 什么 啥 哪 何');
+
 /** Of what the sentence then says 是, 在于 or 主要: 进度受影响的原因，一是……. Without it the sentence has lost its verb. */
 export const ENDS_THAT_WANT_是 = words('的原因 的根源 的症结');
 /** A clause that has one of them governs its end: 分析了……的原因, 由于……的原因. */
