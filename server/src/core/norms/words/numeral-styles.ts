@@ -58,6 +58,14 @@ export const COUNTED_BY_W = words(
 export const THINGS_WITH_WATTS = words(
   '户外 户内 户用 条形 条状 头灯 头戴 家用 家电 人脸 人体 人工 人机 字幕 字符 次声 次级 元件 元器 播放器 播放机 阅读灯 阅读器 像素灯 张力',
 );
+/** Of these, what may also begin the name of a thing that draws power: 50W头灯, 36W人体感应灯, 200W元件. */
+export const ALSO_OPEN_A_DEVICE = words('人 名 户 亩 字 份 次 条 家 件 册 头 张 篇 株 棵 吨');
+/** End or hold the name of what draws power, behind its watts: 50W头灯, 30W户外灯. */
+export const THINGS_THAT_DRAW_POWER = words(
+  '灯 器 泵 炉 扇 仪 机 光源 音箱 音响 喇叭 充电 照明 组件 元件 装置 设备 路由 摄像 探头 显示屏 空调 冰箱 加热 光伏 充电桩',
+);
+/** Say in front of a figure that it is of power: 功率60W. */
+export const TELL_OF_POWER = words('功率 功耗 瓦数 瓦特 耗电 装机 光伏 照明 灯 充电');
 
 /** Before two digits and 年 they tell of a count of years: 第12年底, 满20年初. */
 export const SIGNS_OF_A_COUNT_OF_YEARS = words('第 满 近 超 过 约 共 达 需 用 逾 历 经 每 仅');

@@ -2,11 +2,14 @@
 import { anyOf } from '../../norms/lexicon';
 import {
   AFTER_上下_IN_OTHER_WORDS,
+  ALSO_OPEN_A_DEVICE,
   BEFORE_约_IN_OTHER_WORDS,
   BEFORE_近_IN_OTHER_WORDS,
   COUNTED_APPROXIMATELY,
   COUNTED_BETWEEN_LIMITS,
   COUNTED_BY_W,
+  TELL_OF_POWER,
+  THINGS_THAT_DRAW_POWER,
   COUNTED_BY_THOUSANDS,
   COUNTED_WITH_几,
   CURRENCIES_BEFORE_A_NUMBER,
@@ -22,6 +25,7 @@ import {
   WORDS_FROM_HEDGE_TO_NUMBER,
   WORDS_OPENED_BY_多,
 } from '../../norms/words/numeral-styles';
+import { hasAny } from '../../reading/around';
 import { han } from '../../reading/numerals/write-han';
 import { FIGURE, HAN_DIGITS, type Pattern } from './pattern';
 
@@ -174,11 +178,18 @@ const wan = (letter: string): Pattern => ({
   clause: 'wan',
   needs: letter,
   find: new RegExp(
-    String.raw`(?=\d)(?<![\dA-Za-z.\-×])${FIGURE}${letter}(?!${anyOf(THINGS_WITH_WATTS)})(?=[多余+]?${anyOf(COUNTED_BY_W)})`,
+    String.raw`(?=\d)(?<![\dA-Za-z.\-×])(?<=([${HAN}]{0,8}))${FIGURE}${letter}(?!${anyOf(THINGS_WITH_WATTS)})(?=[多余+]?(${anyOf(COUNTED_BY_W)}[${HAN}]{0,8}))`,
     'g',
   ),
+  unless: ([, before, after]) => areWatts(before, after),
   right: ([whole]) => whole.replace(letter, '万'),
 });
+
+/** 50W头灯, 功率60W多条: what follows is, or draws, power. 200W像素摄像机 does not say so: pixels are no watts. */
+function areWatts(before = '', after = ''): boolean {
+  if (!ALSO_OPEN_A_DEVICE.some((word) => after.startsWith(word))) return false;
+  return hasAny(before, TELL_OF_POWER) || hasAny(after, THINGS_THAT_DRAW_POWER);
+}
 
 export const FIGURES: readonly Pattern[] = [
   wan('W'),
