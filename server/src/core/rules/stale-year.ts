@@ -1,6 +1,8 @@
 /** Another year's number left in a draft made from last year's: in its title, its opening or its date line. */
 import { anyOf } from '../norms/lexicon';
+import { PUT_OFF_IN_A_TITLE } from '../norms/words/days';
 import { WORDS_OF_ANY_TITLE } from '../norms/words/years';
+import { hasAny } from '../reading/around';
 import { datesOf, timesIn } from '../reading/dates/read';
 import type { Paragraph, Report } from '../report/report';
 import { remembered } from '../text/remember';
@@ -130,7 +132,8 @@ function sameMatter(title: TitleYear, opening: string): boolean {
 
 /** A summary of 2024 that is signed in 2023, or at the beginning of 2024 itself. */
 function* dateLine(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
-  if (!LOOKS_BACK.test(title.text) || AHEAD.test(title.text)) return;
+  // 关于延期召开2025年度总结会的请示 is written before that.
+  if (!LOOKS_BACK.test(title.text) || AHEAD.test(title.text) || hasAny(title.text, PUT_OFF_IN_A_TITLE)) return;
   const signed = dateLineOf(report);
   if (!signed) return;
   const { year, month } = signed.mention;

@@ -119,6 +119,12 @@ export const TELL_OF_AN_OLDER_ORDER = words(
 export const HAND_ON_AN_ORDER = words('要求 强调 指出 会上 会议');
 /** Behind the day they tell that it was kept or missed. */
 export const TELL_THAT_A_DAY_IS_OVER = words('已 了 曾 逾期 过期 未能 仍未 如期 圆满 提前 的台账 的材料');
+/** Tell what is still owed after its day, or that the day is put off: 尚有12户未缴, 现将竣工时间延期至. 惯例. */
+export const TELL_OF_WHAT_IS_OVERDUE = words(
+  '尚有 仍有 还有 尚未 至今 欠缴 未缴 未能 已逾期 延期 延至 延后 延长至 顺延 推迟 改期 未补缴 没有缴',
+);
+/** In a title they ask to put something off. */
+export const PUT_OFF_IN_A_TITLE = words('延期 延长 延后 顺延 推迟 改期 展期');
 /** What is to be done by a day. */
 export const DONE_BY_A_DAY = words(
   '完成 报送 报 送 提交 上报 整改 落实 建成 到位 到户 办结 开展 启动 上线 交付 清零 销号 公布 印发 制定 拿出 反馈 核定 列出 出台 投用 拨付 兑现 修复 恢复',

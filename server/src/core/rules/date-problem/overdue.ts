@@ -20,6 +20,7 @@ import type { Reading } from '../../reading/reading';
 import { isIn } from '../../reading/seek';
 import { type Dated, datedOn } from '../../report/dated';
 import { headingsOver } from '../../report/headings-under';
+import { isToldOver } from '../../report/overdue';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { remembered } from '../../text/remember';
@@ -89,6 +90,7 @@ export function* overdue(
     const isAhead = isAheadAt(report, index);
     for (const { point, written, isOrdered, isHandedOn } of dueIn(reading)) {
       if (!(isAhead || (isOrdered && !isHandedOn)) || !isOver(point, dated) || isAsked(reading, point.start)) continue;
+      if (isToldOver(reading, point, report)) continue;
       const { year, month, day } = dated.mention;
       yield {
         span: shift(reading.span(written.start, written.end), span.start),

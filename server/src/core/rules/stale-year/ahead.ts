@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { ENDS_OF_PLANS, SEASONS_OF_A_TASK } from '../../norms/words/years';
+import { isToldOver } from '../../report/overdue';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
 import { tailOf } from '../../report/tail';
@@ -18,12 +19,17 @@ interface Judgement {
   readonly own: OwnYear;
 }
 
+/** What is due by a day, which the draft may say is over. */
+const isDeadline = ({ use }: Said): boolean => DEADLINES.has(use);
+const DEADLINES: ReadonlySet<Said['use']> = new Set(['by', 'weak by', 'asked', 'planned', 'later']);
+
 /** A year is left over from a draft of so many years ago at most. */
 const OLDEST_DRAFT = 2;
 
 export function* yearsAhead(report: Report, context: RuleContext): Iterable<RuleFinding> {
   for (const paragraph of paragraphsWith(report, saidIn))
     for (const said of saidIn(paragraph.reading)) {
+      if (isDeadline(said) && isToldOver(paragraph.reading, said.at, report)) continue;
       const judgement = judge(said, paragraph, report);
       if (judgement) yield tell(said, paragraph, judgement, context);
     }
