@@ -145,6 +145,8 @@ export const SAID_OF_A_PASSAGE = words(`
   仅供参考 供参考 可删 删掉 删除 去掉 待补 待定 待改 待写 待确认 待核实 再改 再补 没写完 未写完 先空着 写得不好 需要修改 要改 备用 备选`);
 /** Say that something is there for a demonstration only: 仅用于当前通知样例演示. */
 export const ONLY_FOR = words('仅用于 只用于 仅供 仅作为 仅为');
+/** What a thing is held against a sample for, so that 样例 names that and no example of a text: 仅供与样例比对使用. */
+export const HELD_AGAINST_A_SAMPLE = words('比对 对照 核对 比较 参照 检验 校验 检测 鉴定 校准');
 /** Drafts of a passage in the line that hands them over: 以上是第二条的扩充内容. */
 export const VERSIONS_OF_A_PASSAGE = words('扩充 扩写 改写 润色 备选 草稿 精简版 修改版');
 /** Codes of fields that a word processor shows as text: HYPERLINK "mailto:…". Source: Office Open XML (ISO/IEC 29500-1) 17.16. */

@@ -4,6 +4,7 @@
  */
 import {
   FIELD_CODES,
+  HELD_AGAINST_A_SAMPLE,
   ONLY_FOR,
   PASSAGES,
   POINTS_AT_A_PASSAGE,
@@ -124,6 +125,7 @@ function demonstrations(reading: Reading): readonly Remark[] {
     if (only === undefined) return [];
     const purpose = sentence.slice(sentence.indexOf(only) + only.length).slice(0, REACH);
     const isOne = purpose.includes('样例') || (purpose.startsWith('当前') && purpose.includes('演示'));
+    if (HELD_AGAINST_A_SAMPLE.some((deed) => purpose.includes(deed))) return [];
     const isWhole = text.trim().length === sentence.trim().length;
     return isOne ? [{ what: 'demonstration', at: reading.span(start, end), whole: isWhole }] : [];
   });

@@ -59,7 +59,7 @@ export function* ordinals(report: Report, context: RuleContext): Iterable<RuleFi
   const [other, again] = others;
   if (!other || again || !isOfSameEvent(other, noun)) return;
   const distance = own.ordinal.number - other.ordinal.number;
-  if (distance < 1 || distance > OLDEST_DRAFT || isOfAnotherTime(other)) return;
+  if (distance < 1 || distance > OLDEST_DRAFT || isOfAnotherTime(other) || isOfAnother(other, title.text)) return;
   yield tell(other, own, context);
 }
 
@@ -73,6 +73,17 @@ function isOfSameEvent({ paragraph: { reading }, ordinal }: Place, noun: string)
   const said = reading.text.slice(ordinal.end, ordinal.end + LEAST_NOUN);
   return said.length === LEAST_NOUN && [...said].every(isHanCharacter) && noun.includes(said);
 }
+
+/** 临江县第十一届艺术节, 省第十一届艺术节: another holds it, and its number is that one's. */
+function isOfAnother({ paragraph: { reading }, ordinal: { start } }: Place, title: string): boolean {
+  const before = sentenceBefore(reading.text, start, LONGEST_HOLDER);
+  const last = before.charAt(before.length - 1);
+  if (last === '' || !AREAS_THAT_HOLD.includes(last)) return false;
+  return !OWN.includes(before.charAt(before.length - 2)) && !title.includes(before.slice(-3));
+}
+const LONGEST_HOLDER = 8;
+const AREAS_THAT_HOLD = '国省市州盟县区旗镇乡村校';
+const OWN = '我本全';
 
 function isOfAnotherTime({ paragraph: { reading }, ordinal }: Place): boolean {
   const before = sentenceBefore(reading.text, ordinal.start, REACH);
