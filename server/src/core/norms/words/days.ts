@@ -119,10 +119,10 @@ export const TELL_OF_AN_OLDER_ORDER = words(
 export const HAND_ON_AN_ORDER = words('要求 强调 指出 会上 会议');
 /** Behind the day they tell that it was kept or missed. */
 export const TELL_THAT_A_DAY_IS_OVER = words('已 了 曾 逾期 过期 未能 仍未 如期 圆满 提前 的台账 的材料');
-/** Tell what is still owed after its day, or that the day is put off: 尚有12户未缴, 现将竣工时间延期至. 惯例. */
-export const TELL_OF_WHAT_IS_OVERDUE = words(
-  '尚有 仍有 还有 尚未 至今 欠缴 未缴 未能 已逾期 延期 延至 延后 延长至 顺延 推迟 改期 未补缴 没有缴',
-);
+/** Behind its day they tell what is still owed: 应于6月30日前缴清，尚有12户未缴. 惯例. */
+export const TELL_WHAT_IS_STILL_OWED = words('尚有 仍有 还有 尚未 至今 欠缴 未缴 未能 已逾期 未补缴 没有缴');
+/** Tell on either side that the day is put off: 现将竣工时间延期至. 惯例. */
+export const TELL_THAT_A_DAY_IS_PUT_OFF = words('延期 延至 延后 延长至 顺延 推迟 改期');
 /** In a title they ask to put something off. */
 export const PUT_OFF_IN_A_TITLE = words('延期 延长 延后 顺延 推迟 改期 展期');
 /** What is to be done by a day. */
