@@ -83,7 +83,8 @@ function isMarkedWrong(text: string, { start, end }: Span): boolean {
     !RIGHT_LABEL.test(text.slice(label, Math.min(start, label + LONGEST_LINE)))
   )
     return true;
-  return MARKED_BEHIND.test(text.slice(end, end + LONGEST_LABEL));
+  const behind = text.slice(end, end + LONGEST_LABEL);
+  return (behind.includes('（') || behind.includes('(')) && MARKED_BEHIND.test(behind);
 }
 const LONGEST_LABEL = 32;
 const LONGEST_LINE = 200;
@@ -110,7 +111,7 @@ const OPENS_BRACKET = /[（(/][^，。；]{0,2}$/;
 /** 布署→部署, 既使（即使）, 部署（不是布署）. */
 function standsBeside(text: string, { start, end }: Span, right: string): boolean {
   const behind = text.slice(end, end + BESIDE);
-  if (PARTED.test(behind) && behind.includes(right)) return true;
+  if (behind.includes(right) && PARTED.test(behind)) return true;
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const at = before.lastIndexOf(right);
   if (at < 0) return false;

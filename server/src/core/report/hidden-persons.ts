@@ -15,10 +15,7 @@ import type { Report } from './report';
 
 const UNLIKE_WORDS: ReadonlySet<string> = new Set(SURNAMES_THAT_END_NO_WORD);
 const LIKE_WORDS: ReadonlySet<string> = new Set(SURNAMES_THAT_END_WORDS);
-const STARS = /^\*{1,2}$/;
-const CROSSES = /^[×╳✕✖]{1,2}$/;
-
-const LETTERS = /^x{1,2}$/i;
+const CROSSES = '×╳✕✖';
 
 /** How sure it is that the blank is a person's masked name: `meant` on purpose, `unsure`, or no such thing. */
 export function standingOfPerson(slot: Slot, reading: Reading, report: Report): 'meant' | 'unsure' | undefined {
@@ -36,8 +33,13 @@ const hidesPerson = (reading: Reading): boolean =>
   slotsOf(reading).some((slot) => maskOfPerson(slot, reading) !== undefined);
 
 type Mask = 'stars' | 'crosses' | 'letters';
-const maskOf = (written: string): Mask | undefined =>
-  STARS.test(written) ? 'stars' : CROSSES.test(written) ? 'crosses' : LETTERS.test(written) ? 'letters' : undefined;
+/** One mark or two of one sort. */
+function maskOf(written: string): Mask | undefined {
+  const [first = '', second = first] = written;
+  const sort = (mark: string): Mask | undefined =>
+    mark === '*' ? 'stars' : CROSSES.includes(mark) ? 'crosses' : mark === 'x' || mark === 'X' ? 'letters' : undefined;
+  return written.length > 0 && written.length <= 2 && sort(first) === sort(second) ? sort(first) : undefined;
+}
 
 function maskOfPerson({ form, start, end }: Slot, { text }: Reading): Mask | undefined {
   if (form !== 'mask' || start === 0) return undefined;

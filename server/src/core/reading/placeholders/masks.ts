@@ -67,7 +67,7 @@ function isThin(run: Run, category: FoundSlot['category'], reading: Reading): bo
   if (category === 'other' && /^x$/i.test(text.slice(run.start, run.end))) return true;
   if (isEndOfTimes(text, run) || isFactor(text, run) || isSubtracted(text, run)) return true;
   // 尾号××××的银行卡: in a sentence the number is hidden as often as it is owed.
-  if (OF_A_CARD.test(text.slice(Math.max(0, run.start - 4), run.start)) && text.charAt(run.end) === '的') return true;
+  if (text.charAt(run.end) === '的' && OF_A_CARD.test(text.slice(Math.max(0, run.start - 4), run.start))) return true;
   const isName = category !== 'number' && category !== 'date';
   // 应当注明原因、日期、返回××站: what will be written on a paper, for whatever place it is.
   if (isName && IS_NOTED.test(text.slice(Math.max(0, run.start - LONGEST_NOTE), run.start))) return true;
@@ -93,14 +93,19 @@ const hidesNumber = (run: Run, text: string): boolean =>
 const PLATE_BEFORE = /[\u4e00-\u9fff][A-Z][·•]?[A-Z\d]{0,5}$/;
 const hidesPlate = ({ from, to, mark }: Run, text: string): boolean =>
   mark.length > 1 &&
+  MAY_END_A_PLATE.includes(text.charAt(from - 1) || ' ') &&
   PLATE_BEFORE.test(text.slice(Math.max(0, from - 9), from)) &&
   PLATE_BEHIND.test(text.slice(to, to + 2));
+const MAY_END_A_PLATE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789·•';
 const PLATE_BEHIND = /^(?:[A-Z\d]|$|[^A-Za-z\d年月日万亿元人户个项])/;
 
 /** 尾号XX78: the last digits of a number of which nobody asks for more. */
+const THE_END = '尾号';
 const ITS_END = /尾号[为是]?[：:]?\s?$/;
 const hidesAllButTheEnd = ({ from, to }: Run, text: string): boolean =>
-  ITS_END.test(text.slice(Math.max(0, from - 6), from)) && /^\s?\d/.test(text.slice(to, to + 2));
+  text.slice(Math.max(0, from - 6), from).includes(THE_END) &&
+  ITS_END.test(text.slice(Math.max(0, from - 6), from)) &&
+  /^\s?\d/.test(text.slice(to, to + 2));
 
 /** 1590520xxxx, 138xxxx5678: with so many digits written, the others are hidden for privacy. 138xxxxxxxx waits for its digits. */
 function hidesTelephone({ from, to, mark }: Run, text: string): boolean {
