@@ -48,10 +48,10 @@ const BRACES_ALONE = /^[^\s\w\u4e00-\u9fff{]?\s{0,4}\{[\u4e00-\u9fff]{2,12}\}$/;
 const isBraceAlone = ({ text }: Reading): boolean => text.endsWith('}') && isIn(BRACES_ALONE, text.trim());
 
 /** {岗位职责}, {工作完成情况}: where several stand alone, each over a paragraph, they head the parts of a text that is written. */
-const isOneOfBraces = (index: number, report: Report): boolean =>
-  standsOverParagraph(index, report) &&
+const hasHeadsInBraces = (report: Report): boolean => report.derive(readHeadsInBraces);
+const readHeadsInBraces = (report: Report): boolean =>
   paragraphsWith(report, isBraceAlone).filter((one) => standsOverParagraph(one.index, report)).length >=
-    FEWEST_HEADINGS;
+  FEWEST_HEADINGS;
 
 /** Whether `slot` is the whole of a heading of Markdown, below the title, with text right under it: ### 【联系方式】 may well be meant. */
 export function isHeadingInBrackets(slot: Slot, index: number, report: Report): boolean {
@@ -74,7 +74,7 @@ export function isBracketedHeading(slot: Slot, index: number, report: Report): b
   if (slot.form !== 'variable' || !reading || !standsOverText(index, report)) return false;
   // Behind the caption of a picture too, where a copy lost the line between them.
   if (slot.end === reading.text.length && recurringBrackets(report).has(reading.text.slice(slot.start))) return true;
-  if (isBraceAlone(reading)) return isOneOfBraces(index, report);
+  if (isBraceAlone(reading)) return hasHeadsInBraces(report);
   if (!isBracketAlone(reading)) return false;
   return (
     isOneOfHeadings(reading, index, report) ||
