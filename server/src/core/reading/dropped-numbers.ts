@@ -32,7 +32,7 @@ import { remembered } from '../text/remember';
 import { firstOf, isIn, isInPart, mayHave } from './seek';
 import { Seeker } from './seeker';
 import { COVER } from './unjudged';
-import { beginsWord, endsWord, stopsAt } from './words-with-units';
+import { beginsWord, endsWord, saysAll, stopsAt } from './words-with-units';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
 export interface DroppedNumber {
@@ -257,7 +257,13 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   const before = text.slice(Math.max(0, gap - 6), gap);
   // 千米的符号为km
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
-  if (endsAWord(unit, before) || isOfALegend(before, text, gap, end) || namesAColumn(unit, text, end)) return true;
+  if (
+    saysAll(before) ||
+    endsAWord(unit, before) ||
+    isOfALegend(before, text, gap, end) ||
+    namesAColumn(unit, text, end)
+  )
+    return true;
   // 达到本规定的标准: this one, not so many volumes.
   if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
   if (isNamedAsUnit(unit, text, gap, end) || isPartOfAWord(unit, text, before, end)) return true;

@@ -1,4 +1,5 @@
 /** Whether a unit goes with its neighbours into a word: 国家, 家庭, 元素. */
+import { anyOf } from '../norms/lexicon';
 import { COMPOUNDS_BEHIND_A_UNIT, COMPOUNDS_THAT_BEGIN_WITH_CI } from '../norms/words/compounds-with-classifiers';
 import {
   BEGINS_A_WORD_WITH_元,
@@ -11,6 +12,7 @@ import {
   ENDS_WORDS_WITH_元,
   IN_FRONT_OF_A_CLASSIFIER,
 } from '../norms/words/words-with-classifiers';
+import { BEFORE_全_IN_OTHER_WORDS } from '../norms/words/places';
 import { GE_WORD } from './dropped-counts';
 
 /** Units of two characters and more are part of no other word. */
@@ -25,6 +27,10 @@ export function endsWord(unit: string, last: string): boolean | undefined {
   if (isLong(unit)) return false;
   return charactersOf(IN_FRONT_OF_A_CLASSIFIER, unit)?.includes(last);
 }
+/** 全项指标, 全条河道: all of it, and no number is wanted; 健全项制度 has lost one. */
+export const saysAll = (left: string): boolean => left.endsWith('全') && ALL.test(left);
+const ALL = new RegExp(`(?<!${anyOf(BEFORE_全_IN_OTHER_WORDS)})全$`);
+
 /** Whether `right` goes on a word that `unit` begins. */
 export function beginsWord(unit: string, right: string): boolean {
   const next = right.charAt(0);

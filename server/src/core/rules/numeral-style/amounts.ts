@@ -26,6 +26,7 @@ import {
   WORDS_OPENED_BY_多,
 } from '../../norms/words/numeral-styles';
 import { hasAny } from '../../reading/around';
+import { unitOf } from '../../norms/units';
 import { han } from '../../reading/numerals/write-han';
 import { FIGURE, HAN_DIGITS, type Pattern } from './pattern';
 
@@ -78,6 +79,11 @@ const BETWEEN = String.raw`(?:${anyOf(WORDS_FROM_HEDGE_TO_NUMBER)}?${CURRENCY}(?
 const HAN_NUMBER = '[一二三四五六七八九十百千]{1,5}';
 const PART = `(?:半数|一半|${HAN_NUMBER}分之[一二三四五六七八九十]{1,2})`;
 
+/** 290多万名县级以上干部: where more than a unit stands between, 以上 is said of that and not of the number. */
+const isUnit = (counted: string): boolean => counted.length < 2 || unitOf(counted) !== undefined;
+/** At a stop nothing is left that 以上 could be said of. */
+const ENDS_THERE = /^(?:[，。；、：！？）]|$)/;
+
 const RANKS = new RegExp(`${anyOf(VERBS_OF_RANKING)}$`);
 
 export const APPROXIMATIONS: readonly Pattern[] = [
@@ -129,7 +135,8 @@ export const APPROXIMATIONS: readonly Pattern[] = [
   {
     clause: 'hedge',
     needs: /左右|上下|以上/,
-    find: new RegExp(String.raw`(?=\d)(?<![\d.])${DIGITS}[万亿]?[多余][万亿]?[${HAN}]{0,3}?(?:以上|左右)`, 'g'),
+    find: new RegExp(String.raw`(?=\d)(?<![\d.])${DIGITS}[万亿]?[多余][万亿]?([${HAN}]{0,3}?)(?:以上|左右)`, 'g'),
+    unless: ([whole, counted]) => whole.endsWith('以上') && !isUnit(counted),
     right: ([whole]) => [whole.replace(/(?:以上|左右)$/, ''), whole.replace(/[多余]/, '')],
   },
   {
@@ -146,12 +153,13 @@ export const APPROXIMATIONS: readonly Pattern[] = [
     needs: /左右|以上|余|上下/,
     find: new RegExp(
       [
-        `${anyOf(LIMITS_BEFORE_A_NUMBER)}${CURRENCY}(?:${DIGITS}[%万亿]?[${HAN}%]{0,2}?`,
+        `${anyOf(LIMITS_BEFORE_A_NUMBER)}${CURRENCY}(?:${DIGITS}[%万亿]?([${HAN}%]{0,2}?)`,
         `|(?:${HAN_NUMBER}${anyOf(COUNTED_BETWEEN_LIMITS)}|${PART}))${anyOf(LIMITS_AFTER_A_NUMBER)}`,
       ].join(''),
       'g',
     ),
-    unless: ([whole]) => /[，。、和或及年]/.test(whole),
+    unless: ([whole, counted], _, after) =>
+      /[，。、和或及年]/.test(whole) || (counted.length > 1 && !isUnit(counted) && !ENDS_THERE.test(after)),
     right: ([whole]) => [whole.replace(LIMIT_AFTER, ''), whole.replace(LIMIT_BEFORE, '')],
   },
   {
