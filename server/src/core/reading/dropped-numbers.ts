@@ -257,13 +257,7 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
   const before = text.slice(Math.max(0, gap - 6), gap);
   // 千米的符号为km
   if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
-  if (
-    saysAll(before) ||
-    endsAWord(unit, before) ||
-    isOfALegend(before, text, gap, end) ||
-    namesAColumn(unit, text, end)
-  )
-    return true;
+  if (endsAWord(unit, before) || isOfALegend(before, text, gap, end) || namesAColumn(unit, text, end)) return true;
   // 达到本规定的标准: this one, not so many volumes.
   if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
   if (isNamedAsUnit(unit, text, gap, end) || isPartOfAWord(unit, text, before, end)) return true;
@@ -277,6 +271,7 @@ function isWordOrCode(unit: string, text: string, gap: number, end: number): boo
 
 /** 信息安全国家重点实验室, 无案例不得分, 退休、退职工人; 财政收大于支，: what is spent. */
 const endsAWord = (unit: string, before: string): boolean =>
+  saysAll(before) ||
   (unit === '家' && before.endsWith('国')) ||
   (unit === '分' && before.endsWith('不得')) ||
   (unit === '人' && /[退离]职工$/.test(before)) ||

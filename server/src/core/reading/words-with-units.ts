@@ -29,7 +29,7 @@ export function endsWord(unit: string, last: string): boolean | undefined {
 }
 /** 全项指标, 全条河道: all of it, and no number is wanted; 健全项制度 has lost one. */
 export const saysAll = (left: string): boolean => left.endsWith('全') && ALL.test(left);
-const ALL = new RegExp(`(?<!${anyOf(BEFORE_全_IN_OTHER_WORDS)})全$`);
+const ALL = new RegExp(`(?<!${anyOf(BEFORE_全_IN_OTHER_WORDS)})全$|[完达建]成全$`);
 
 /** Whether `right` goes on a word that `unit` begins. */
 export function beginsWord(unit: string, right: string): boolean {
