@@ -77,7 +77,21 @@ const RUN_TOGETHER = /\d号[）)]?(?:[（(][^）)]{4,40}[）)])?\s?各[^。！�
 export function hasAddressee(report: Pick<Report, 'paragraphs' | 'title'>): boolean {
   if (addresseeOf(report)) return true;
   const from = report.title?.paragraphs[1] ?? 0;
-  return paragraphsWith(report, addresses).some(({ index }) => index >= from);
+  if (paragraphsWith(report, addresses).some(({ index }) => index >= from)) return true;
+  return report.paragraphs.slice(from, from + HEAD).some(({ reading }) => addressedIn(reading.text) > 0);
+}
+
+/** So many lines under a title are its head. */
+const HEAD = 3;
+/** The longest run-in addressee. */
+const LONGEST_RUN_IN = 200;
+
+/** How much of a paragraph is the addressee that its first sentence follows on the same line: 各县、区人民政府：《办法》已经…. */
+export function addressedIn(text: string): number {
+  const end = text.slice(0, LONGEST_RUN_IN).search(/[。；！？：]/) + 1;
+  if (text.charAt(end - 1) !== '：' || end === text.length) return 0;
+  const line = text.slice(0, end);
+  return isIn(NAMES_BODIES, line) && isIn(NOT_LED_IN, line) ? end : 0;
 }
 
 const addresses = ({ kind, text }: Reading): boolean =>

@@ -214,7 +214,7 @@ function depthOf({ reading }: Paragraph): number {
 function isSigned(paragraphs: readonly Paragraph[], index: number): boolean {
   for (const { reading } of paragraphs.slice(Math.max(0, index - SIGNATURE_LINES), index).reverse()) {
     const kind = tailLine(reading);
-    if (kind === 'date') return true;
+    if (kind === 'date' || kind === 'copies') return true;
     if (!kind) return false;
   }
   return false;

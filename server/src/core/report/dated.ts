@@ -12,10 +12,10 @@ export interface Dated {
 
 export const datedOn = (report: Report): Dated | undefined => report.derive(readDated);
 
-const readDated = (report: Report): Dated | undefined => signature(report) ?? masthead(report);
+const readDated = (report: Report): Dated | undefined => signatureDate(report) ?? masthead(report);
 
 /** The date in words right under a signature. Figures alone are the date of a page. */
-function signature(report: Report): Dated | undefined {
+export function signatureDate(report: Report): Dated | undefined {
   const lines = tailLines(report);
   const at = lines.map(({ kind }) => kind).lastIndexOf('date');
   const line = lines[at]?.paragraph;

@@ -32,10 +32,11 @@ const YEAR = String.raw`(?:[〇零○一二三四五六七八九]{4}|[x×*＿_\d
 const MONTH_OR_DAY = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[x×*＿_]{1,2}|${BLANK})`;
 /** 2024年5月8日, 二〇二四年五月八日, 2024年×月×日, with the place or body that some write in front of it. */
 const DATE_IN_WORDS =
-  String.raw`(?:[^。；，]{2,24}\s)?${YEAR}\s*(?:${MONTH_OR_DAY}\s*)?月` +
-  String.raw`\s*(?:(?:${MONTH_OR_DAY}\s*)?日)?(?:印发)?。?`;
+  String.raw`(?:[^。；，]{2,24}\s)?${YEAR}\s*(?:${MONTH_OR_DAY}\s*)?月` + String.raw`\s*(?:(?:${MONTH_OR_DAY}\s*)?日)?`;
 const DATE_IN_FIGURES = String.raw`(?:19|20)\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2}`;
-const DATE = new RegExp(`^(?:${DATE_IN_WORDS}|${DATE_IN_FIGURES})$`, 'i');
+const DATE = new RegExp(`^(?:${DATE_IN_WORDS}。?|${DATE_IN_FIGURES})$`, 'i');
+/** 2024年5月10日印发: when it was printed, a day or weeks after it was signed. */
+const PRINTED = new RegExp(`^(?:${DATE_IN_WORDS}|${DATE_IN_FIGURES})印[发制]。?$`, 'i');
 
 /** Closing formulas; those that name their matter go on to the end of the sentence. */
 const CLOSING_FORMULAS = [
@@ -57,6 +58,7 @@ const LINES: readonly (readonly [TailLine, RegExp])[] = [
   ['attachment', /^附件?\d{0,2}[：:]|^附件\d{0,2}$|^\d{1,2}[.．、][^。；]{2,40}$/],
   ['contact', CONTACT],
   ['copies', COPIES],
+  ['copies', PRINTED],
 ];
 
 const SIGNATURE = new RegExp(
@@ -98,9 +100,8 @@ function isSignature(reading: Reading): boolean {
 }
 
 /** Index of the first paragraph of the tail; `paragraphs.length` when the draft ends with its body. */
-export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>): number {
+export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>, end: number = attachmentsFrom(report)): number {
   const { paragraphs } = report;
-  const end = attachmentsFrom(report);
   const floor = Math.max(report.title?.paragraphs[1] ?? 0, end - LONGEST_TAIL);
   let start = end;
   for (let at = end - 1; at >= floor; at--) {
@@ -136,11 +137,59 @@ export function attachmentsFrom({ paragraphs }: Pick<Report, 'paragraphs'>): num
   return opening?.index ?? paragraphs.length;
 }
 
-/** The tail's lines with their kinds. */
+const isDateLine = (reading: Reading): boolean => tailLine(reading) === 'date';
+/** So many lines may stand between the date of a paper and the title of the next: contact, copies, who printed it and when. */
+const MOST_BETWEEN = 8;
+/** So far below its title a paper has come to its first sentence: addressee, number and signature may stand between. */
+const OPENS_WITHIN = 8;
+const LEAST_SENTENCE = 16;
+const isSentence = ({ reading: { text } }: Paragraph): boolean => text.length >= LEAST_SENTENCE && /[。：]/.test(text);
+const isNote = (text: string): boolean => /^[（(].*[）)]$/.test(text);
+const NAMES_A_PAPER = /^[^。；：，！？]{5,60}$/;
+
+/**
+ * Index of the paragraph with which another paper begins under the first, which is signed and dated: what a notice issues or hands
+ * on, with a title of its own; else the end.
+ */
+export function nextPaperFrom({ paragraphs, title }: Pick<Report, 'paragraphs' | 'title'>): number {
+  const from = title?.paragraphs[1] ?? 0;
+  const dated = paragraphsWith({ paragraphs }, isDateLine).filter(({ index }) => index > from);
+  const opening = dated.length > 0 ? paragraphs.slice(from, dated.at(-1)?.index).find(isSentence) : undefined;
+  if (!opening) return paragraphs.length;
+  for (const { index } of dated) {
+    const above = paragraphs[index - 1];
+    // Signed and dated above its first sentence, a paper has a cover.
+    if (
+      !above ||
+      index < opening.index ||
+      !(tailLine(above.reading) === 'signature' || signsAbove(paragraphs, index - 1))
+    )
+      continue;
+    const next = paperBehind(paragraphs, index + 1);
+    if (next !== undefined) return next;
+  }
+  return paragraphs.length;
+}
+
+function paperBehind(paragraphs: readonly Paragraph[], from: number): number | undefined {
+  for (const { index, kind, reading } of paragraphs.slice(from, from + MOST_BETWEEN)) {
+    const line = tailLine(reading);
+    const goesOn = (within: number): boolean => paragraphs.slice(index + 1, index + 1 + within).some(isSentence);
+    // 附：会议纪要, and right under it the text.
+    if (line === 'attachment' && goesOn(1)) return index;
+    if (line || isNote(reading.text)) continue;
+    const isTitle = (kind === 'prose' || kind === 'heading') && !reading.ordinal && NAMES_A_PAPER.test(reading.text);
+    return isTitle && goesOn(OPENS_WITHIN) ? index : undefined;
+  }
+  return undefined;
+}
+
+/** The lines of the tail with their kinds; where another paper stands below, those of the first. */
 export function tailLines(
   report: Pick<Report, 'paragraphs' | 'title'>,
 ): readonly { readonly kind: TailLine; readonly paragraph: Paragraph }[] {
-  return report.paragraphs.slice(tailOf(report)).flatMap((paragraph) => {
+  const end = Math.min(attachmentsFrom(report), nextPaperFrom(report));
+  return report.paragraphs.slice(tailOf(report, end), end).flatMap((paragraph) => {
     const kind = tailLine(paragraph.reading);
     return kind ? [{ kind, paragraph }] : [];
   });

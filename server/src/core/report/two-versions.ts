@@ -1,9 +1,11 @@
 /** Paragraphs that begin in the same words and go on in others: an old and a new version of one passage, both of them left. */
 import { isHan } from '../reading/characters';
 import type { Reading } from '../reading/reading';
+import { addressedIn } from './addressee';
 import { isTakenAsDraft } from './genre';
 import { type Tally, tallied } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
+import { nextPaperFrom } from './tail';
 
 export interface TwoVersions {
   readonly earlier: Paragraph;
@@ -69,7 +71,8 @@ export function twoVersions(report: Report): readonly TwoVersions[] {
       continue;
     }
     const alike = alikeAtHead(earlier.reading.text, later.reading.text);
-    if (isVersion(earlier, later, alike)) found.push({ earlier, later, alike });
+    if (isVersion(earlier, later, alike) && !opensAnother(report, earlier, later))
+      found.push({ earlier, later, alike });
   }
   return found;
 }
@@ -78,12 +81,23 @@ function isVersion(earlier: Paragraph, later: Paragraph, alike: number): boolean
   const [one, other] = [earlier.reading.text, later.reading.text];
   // What is the same throughout is a repetition.
   if (one === other) return false;
-  const common = one.slice(0, alike);
+  // Whom two papers are sent to says nothing of what stands in them.
+  const common = one.slice(addressedIn(one), alike);
   const isNear = later.index - earlier.index <= NEAR;
-  if (!isNear && alike < FAR) return false;
+  if (!isNear && common.length < FAR) return false;
   // A sentence and a clause: one clause alone is how parallel matters begin.
-  return /[，。；：][^，。；：]{6,}/.test(common) && hanIn(common) * 2 >= alike;
+  return /[，。；：][^，。；：]{6,}/.test(common) && hanIn(common) * 2 >= common.length;
 }
+
+/** A notice and what it issues open in the same words: to whom they are sent, and what for. */
+function opensAnother(report: Report, earlier: Paragraph, later: Paragraph): boolean {
+  const next = report.derive(nextPaperFrom);
+  if (earlier.index < next && next <= later.index) return true;
+  // Unsigned, it is known by its title, which the notice has named.
+  const above = bare(report.paragraphs[later.index - 1]?.reading.text ?? '');
+  return above !== '' && bare(earlier.reading.text + (report.title?.text ?? '')).includes(`《${above}》`);
+}
+const bare = (text: string): string => text.replace(/[\s〈〉“”]/g, '');
 
 function hanIn(text: string): number {
   let count = 0;

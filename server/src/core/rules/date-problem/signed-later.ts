@@ -18,9 +18,9 @@ import {
   WORDS_THAT_END_A_REQUEST,
   WORDS_THAT_RETELL_A_REQUEST,
 } from '../../norms/words/days';
+import { signatureDate } from '../../report/dated';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
-import { tailLines } from '../../report/tail';
 import { type Span, shift } from '../../text/span';
 import { type Filled, isFilled, type RuleContext, type RuleFinding } from '../rule';
 import { isDate, isRange } from './context';
@@ -110,20 +110,18 @@ interface Signed {
   readonly point: DatePoint;
   readonly day: number;
   /** Where it stands in the document. */
+  readonly index: number;
   readonly span: Span;
 }
 
-/** The day that the draft is signed with: in words, under who signs it. Figures alone are the date of a page. */
+/** The day that the draft is signed with, under who signs it. */
 function signedOn(report: Report): Signed | undefined {
-  const lines = tailLines(report);
-  const at = lines.map(({ kind }) => kind).lastIndexOf('date');
-  const line = lines[at]?.paragraph;
-  if (!line || lines[at - 1]?.kind !== 'signature' || !/年[^年月]{1,4}月[^月日]{1,5}日/.test(line.reading.text))
-    return undefined;
-  const [point, ...others] = datesOf(line.reading);
-  if (!point || others.length > 0 || !isDate(point) || !point.at.year || point.masked) return undefined;
-  const day = numberOf(point, point.year);
-  return day === undefined ? undefined : { point, day, span: spanOf(point, line) };
+  const { paragraph, mention } = signatureDate(report) ?? {};
+  if (!paragraph || !mention) return undefined;
+  const day = numberOf(mention, mention.year);
+  return day === undefined
+    ? undefined
+    : { point: mention, day, index: paragraph.index, span: spanOf(mention, paragraph) };
 }
 
 /** A day ahead, with its place in the document. */
@@ -152,6 +150,8 @@ export function* signedLater(report: Report, context: RuleContext): Iterable<Rul
   if (!signed) return;
   const places = found.flatMap((paragraph): Place[] => {
     const { reading, index } = paragraph;
+    // Behind its date another paper follows.
+    if (index > signed.index) return [];
     const above = report.paragraphs[index - 1]?.reading.text ?? '';
     return aheadIn(reading)
       .filter(({ written, is }) => is !== 'field' || (calls && (written.start > 0 || isField(above))))

@@ -10,6 +10,7 @@ import {
 import type { DateMention } from '../../reading/dates/mention';
 import { datesOf } from '../../reading/dates/read';
 import type { Paragraph, Report } from '../../report/report';
+import { nextPaperFrom } from '../../report/tail';
 import { shift, type Span } from '../../text/span';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
 import { isHanCharacter } from '../../reading/characters';
@@ -99,7 +100,9 @@ const LONGEST_REMARK = 14;
 
 /** The line that is a date and nothing else, at the end of the draft or under its title. */
 export function dateLineOf(report: Report): { paragraph: Paragraph; mention: DateMention } | undefined {
-  for (const paragraph of bodyOf(report).slice(-5).reverse()) {
+  const next = report.derive(nextPaperFrom);
+  const own = bodyOf(report).filter(({ index }) => index < next);
+  for (const paragraph of own.slice(-5).reverse()) {
     const [mention] = datesOf(paragraph.reading);
     if (
       mention?.kind === 'date' &&
