@@ -107,6 +107,7 @@ export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>, end: number
   for (let at = end - 1; at >= floor; at--) {
     const { reading } = paragraphAt(report, at);
     const kind = tailLine(reading) ?? (signsAbove(paragraphs, at) ? 'signature' : undefined);
+    if (kind === 'date' && isSaidOfATime(paragraphs[at - 1])) break;
     // A # heads what is yet to be written.
     if (!kind || (kind === 'signature' && start === end && paragraphAt(report, at).kind === 'heading')) break;
     // A name alone signs only what has a date under it; otherwise it may be a heading that lost its section.
@@ -117,6 +118,12 @@ export function tailOf(report: Pick<Report, 'paragraphs' | 'title'>, end: number
   }
   return start;
 }
+
+/** 三、下次会议时间, and in the next line its day: that is what the heading asks for, and no day of a signature. */
+export const isSaidOfATime = (above: Paragraph | undefined): boolean =>
+  above !== undefined &&
+  (above.kind === 'heading' || above.reading.ordinal !== undefined) &&
+  /(?:时间|日期|期限)[：:]?$/.test(above.reading.text);
 
 /** Whether the line at `at` stands right above a date and is a name, of whatever body or person. */
 export function signsAbove(paragraphs: readonly Paragraph[], at: number): boolean {

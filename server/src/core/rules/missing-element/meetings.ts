@@ -1,5 +1,6 @@
 /** What the notice of a meeting and its minutes owe: time, place, people, who presided and who took the minutes. */
 import { anyOf } from '../../norms/lexicon';
+import { NAMES_OF_WHO_PRESIDES, OCCASIONS_OF_MINUTES } from '../../norms/words/meeting-fields';
 import {
   LEFT_TO_A_LATER_NOTICE,
   MEETINGS,
@@ -59,10 +60,14 @@ export function* missingFromMeeting(title: Title, body: readonly Paragraph[], ad
   }
 }
 
+const OCCASION = `${anyOf(OCCASIONS_OF_MINUTES)}?`;
 const MINUTES: readonly (readonly [string, RegExp])[] = [
-  ['时间', /^(?:会议|开会)?(?:时间|日期)\s*(?:[：:]|$)|\d{4}年\d{1,2}月\d{1,2}日/],
-  ['地点', /^(?:会议|开会)?地点\s*(?:[：:]|$)|会议室/],
-  ['主持人', /主持/],
+  [
+    '时间',
+    new RegExp(String.raw`^${OCCASION}(?:日期[及和、与]?)?(?:时间|日期)\s*(?:[：:]|$)|\d{2,4}年\d{1,2}月\d{1,2}日`),
+  ],
+  ['地点', new RegExp(String.raw`^${OCCASION}地点\s*(?:[：:]|$)|会议室`)],
+  ['主持人', new RegExp(String.raw`主持|^${OCCASION}${anyOf(NAMES_OF_WHO_PRESIDES)}(?:\s*[：:]|致词|致辞|\s*$)`)],
   [
     '出席人员',
     new RegExp(
@@ -95,5 +100,10 @@ export function* missingFromMinutes(title: Title, body: readonly Paragraph[]): G
     };
 }
 
-/** Without the signs that some put round a label: ###时间, 📅 时间, **时间**：. */
-const unmarked = (text: string): string => text.replaceAll('*', '').replace(/^[^\u4e00-\u9fff\w]+/, '');
+/** Without the signs or the number that some put before a label: ###时间, 📅 时间, **时间**：, 一、時間：, and without the spaces that part 时 间. */
+const unmarked = (text: string): string =>
+  text
+    .replaceAll('*', '')
+    .replace(/^[^\u4e00-\u9fff\w]+/, '')
+    .replace(/^[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾\d]{1,3}[、.．）)]\s*/, '')
+    .replace(/^(\S{1,2})\s+(?=\S{1,2}[：:])/, '$1');

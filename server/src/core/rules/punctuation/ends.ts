@@ -3,6 +3,7 @@ import { anyOf } from '../../norms/lexicon';
 import { KINDS_THAT_END_A_TITLE } from '../../norms/words/punctuation';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../../norms/words/signatures';
 import type { Report } from '../../report/report';
+import { isSaidOfATime } from '../../report/tail';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 import { isIn } from '../../reading/seek';
@@ -48,6 +49,7 @@ export function* signatureEnd({ paragraphs }: Report, { say }: RuleContext): Ite
     const { text } = reading;
     if (!text.endsWith('。')) continue;
     const isDate = isIn(DATE_LINE, text);
+    if (isDate && isSaidOfATime(paragraphs[paragraphs.length - tail.length + i - 1])) continue;
     if (!isDate && !(isIn(SIGNED_WITH_STOP, text) && DATE_LINE.test(tail[i + 1]?.reading.text ?? ''))) continue;
     const stop = shift(reading.span(text.length - 1, text.length), span.start);
     yield {
