@@ -11,6 +11,7 @@ import { isTakenAsDraft } from './genre';
 import { paragraphsWith } from './paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from './report';
 import { unfinishedParagraphs } from './unfinished';
+import { isCutAtWidth } from './wrapped';
 
 /** A paragraph that breaks off; `words` is how much of its end shows it. */
 export interface BrokenOff {
@@ -68,6 +69,7 @@ function readBrokenOff(report: Report): readonly BrokenOff[] {
   if (paragraphsWith(report, isFinished).length < broken.length * FINISHED_TO_ONE) return [];
   const headings = new Set(report.headings.filter(({ runIn }) => !runIn).map(({ paragraph }) => paragraph));
   return broken.flatMap((paragraph) => {
+    if (isCutAtWidth(report, paragraph.index)) return [];
     const at = paragraph.index + 1;
     const next = at < report.paragraphs.length ? paragraphAt(report, at) : undefined;
     const goesOn = next !== undefined && !headings.has(at) && mayGoOn(next.reading);

@@ -10,6 +10,7 @@ import { isTakenAsDraft } from './genre';
 import { paragraphsWith } from './paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from './report';
 import { isIn } from '../reading/seek';
+import { isCutAtWidth } from './wrapped';
 
 /** A paragraph without its mark; `broken` where the next one goes on with the word it breaks off in. */
 export interface Unfinished {
@@ -76,6 +77,7 @@ function readUnfinished(report: Report): readonly Unfinished[] {
   if (open.length === 0 || finished < LEAST_FINISHED || open.length * FINISHED_TO_ONE > finished + LEAST_FINISHED)
     return [];
   return open.flatMap((paragraph) => {
+    if (isCutAtWidth(report, paragraph.index)) return [];
     const next = paragraph.index + 1 < paragraphs.length ? paragraphAt(report, paragraph.index + 1) : undefined;
     const broken = !!next && !headings.has(next.index) && goesOn(paragraph.reading, next.reading);
     return broken || !next || marked.has(next.index) || begins(next)

@@ -57,7 +57,23 @@ export function breaksOff({ paragraphs, format }: Report, index: number): boolea
   if (format !== 'plain' || own?.kind !== 'prose') return false;
   const written = own.reading.original.trimEnd();
   // Nobody ends a paragraph with such a mark, however long the line is.
-  if (STANDS_INSIDE.test(written)) return true;
+  return STANDS_INSIDE.test(written) || endsAtWidth(paragraphs, index);
+}
+
+/** Whether the line at `index`, in mid-sentence, is as long as many of those around it, and another stands right under it. */
+export function isCutAtWidth(report: Report, index: number): boolean {
+  const [own, below] = [report.paragraphs[index], report.paragraphs[index + 1]];
+  return (
+    report.format === 'plain' &&
+    own?.kind === 'prose' &&
+    below?.kind === 'prose' &&
+    LINE_END.test(report.text.slice(own.span.end, below.span.start)) &&
+    endsAtWidth(report.paragraphs, index)
+  );
+}
+
+function endsAtWidth(paragraphs: readonly Paragraph[], index: number): boolean {
+  const written = paragraphs[index]?.reading.original.trimEnd() ?? '';
   if (written.length < SHORTEST || ENDS_ITSELF.test(written)) return false;
   const alike = paragraphs
     .slice(Math.max(0, index + 1 - AROUND), index + 1 + AROUND)

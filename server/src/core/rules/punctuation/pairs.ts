@@ -8,6 +8,7 @@ import type { Reading } from '../../reading/reading';
 import { COVER } from '../../reading/unjudged';
 import type { Paragraph, Report } from '../../report/report';
 import { isMostlyLatin } from '../../report/signs';
+import { goesOnFromLineAbove } from '../../report/wrapped';
 import { type Span, shift } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { allOf } from '../../reading/seek';
@@ -235,7 +236,7 @@ interface Waiting {
 }
 
 /** All marks of the draft without a partner. */
-export function loneMarks(report: Pick<Report, 'paragraphs'>): Lone[] {
+export function loneMarks(report: Report): Lone[] {
   if (paragraphsWith(report, looseIn).length === 0) return [];
   const pending = new Map(Object.keys(PARTNER).map((mark): [string, Pending[]] => [mark, []]));
   const waiting: Waiting = { pending, lone: [] };
@@ -307,11 +308,7 @@ const NO_SPEECH = 8;
 const TURNED = 3;
 
 /** What is wrong in a paragraph, which may go on with what an earlier one opened. */
-function inContext(
-  { reading, index }: Paragraph,
-  report: Pick<Report, 'paragraphs'>,
-  { pending }: Waiting,
-): readonly Loose[] {
+function inContext({ reading, index }: Paragraph, report: Report, { pending }: Waiting): readonly Loose[] {
   const loose = looseIn(reading);
   if (!loose.some(({ mark }) => isQuote(mark))) return loose;
   const [double, single] = [pending.get('“')?.at(-1), pending.get('‘')?.at(-1)];
@@ -319,8 +316,10 @@ function inContext(
   if (!last) return loose;
   const { faults, closed, gain } = reading.derive(last === double ? inDouble : inSingle);
   const steps = index - last.last;
+  // A line cut at the width of the page goes on with whatever the one above left open.
+  const goesOn = steps === 1 && goesOnFromLineAbove(report, index);
   const needed =
-    (last.isOfSpeech ? steps * A_STEP_OF_SPEECH : steps * A_STEP + NO_SPEECH) +
+    (last.isOfSpeech || goesOn ? steps * A_STEP_OF_SPEECH : steps * A_STEP + NO_SPEECH) +
     (closed === 'wrong' ? TURNED + steps : 0);
   if (closed ? gain + SAVED <= needed : gain <= 0) return loose;
   if (closed === 'wrong' && closesSoon(index, report)) return loose;
