@@ -75,11 +75,24 @@ export function wordSlips(text: string, lexicon: Lexicon, enough = ENOUGH): read
     }
     let end = start + 1;
     while (end < text.length && end - start < LONGEST_RUN && isHan(text.charCodeAt(end))) end++;
-    if (end - start > 3) slipsInRun({ text, start, end, lexicon, enough }, found);
+    if (end - start > 3) {
+      const known = found.length;
+      slipsInRun({ text, start, end, lexicon, enough }, found);
+      if (found.length > known && numbersAPaper(text, end))
+        found.splice(known, Infinity, ...found.slice(known).filter((slip) => slip.end <= end - LONGEST_CODE));
+    }
     start = end;
   }
   return found;
 }
+
+/** 国科发规〔2020〕1号, 发改办财金[2019]187号: what stands before the year is no word but stands for an office, character by character. */
+const numbersAPaper = (text: string, end: number): boolean =>
+  ' 〔[【（('.includes(text.charAt(end) || '\n') && NUMBER_OF_A_PAPER.test(text.slice(end, end + LONGEST_NUMBER));
+const NUMBER_OF_A_PAPER = /^ ?[〔[【（(]\d{2,4}.第?\d{1,5}号/;
+const LONGEST_NUMBER = 16;
+/** An office and its section are so many characters. */
+const LONGEST_CODE = 7;
 
 function slipsInRun(run: Run, found: WordSlip[]): void {
   const { text, start, end, lexicon } = run;

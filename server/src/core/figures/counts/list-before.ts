@@ -224,6 +224,8 @@ function areItems(items: readonly string[]): boolean {
   const last = items.at(-1) ?? '';
   // 经过朱、刘等以及四方面军: no list ends so.
   if (last.includes('或') || /[和与及的]$/.test(last)) return false;
+  // 打赢脱贫攻坚战、续写了甲和乙两大奇迹: the count is of what the last item tells.
+  if (/了(?!解)/.test(last)) return false;
   if (items.some((item) => item.includes('“')) || others.some((item) => item.length > 16)) return false;
   if ([first.slice(-5), ...others].some((item) => HAS_FIGURES.test(item))) return false;
   // 签订协定、通过决议、宣布四项承诺: the count is of what the last verb does.

@@ -1,6 +1,8 @@
 /** What the notice of a meeting and its minutes owe: time, place, people, who presided and who took the minutes. */
 import { anyOf } from '../../norms/lexicon';
 import { NAMES_OF_WHO_PRESIDES, OCCASIONS_OF_MINUTES } from '../../norms/words/meeting-fields';
+import { NUMERALS_TO_TEN } from '../../norms/words/counting';
+import { CAPITAL_DIGITS } from '../../norms/words/sums-of-money';
 import {
   LEFT_TO_A_LATER_NOTICE,
   MEETINGS,
@@ -100,10 +102,13 @@ export function* missingFromMinutes(title: Title, body: readonly Paragraph[]): G
     };
 }
 
+const NUMBER_OF_A_LABEL = new RegExp(
+  String.raw`^(?:${anyOf(NUMERALS_TO_TEN, CAPITAL_DIGITS, ['拾'])}|\d){1,3}[、.．）)]\s*`,
+);
 /** Without the signs or the number that some put before a label: ###时间, 📅 时间, **时间**：, 一、時間：, and without the spaces that part 时 间. */
 const unmarked = (text: string): string =>
   text
     .replaceAll('*', '')
     .replace(/^[^\u4e00-\u9fff\w]+/, '')
-    .replace(/^[一二三四五六七八九十壹贰叁参肆伍陆柒捌玖拾\d]{1,3}[、.．）)]\s*/, '')
+    .replace(NUMBER_OF_A_LABEL, '')
     .replace(/^(\S{1,2})\s+(?=\S{1,2}[：:])/, '$1');
