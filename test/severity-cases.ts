@@ -266,7 +266,7 @@ export const GRADES: Readonly<Record<string, Grades>> = {
       ],
       [
         'an addressee that a copy runs into the text',
-        '⟦关于请求拨付经费的请示⟧{information}\n青河县财政局：我局现有办公设备陈旧，影响工作。\n妥否，请批示。\n青河县教育局\n2024年5月1日',
+        '⟦关于请求拨付经费的请示⟧{information}\n青河县财政：我局现有办公设备陈旧，影响工作。\n妥否，请批示。\n青河县教育局\n2024年5月1日',
       ],
     ],
   },

@@ -58,6 +58,7 @@ export const emptySection: Rule = {
       for (const heading of empty) {
         const paragraph = report.paragraphs[heading.paragraph];
         if (!paragraph || isBlank(heading, paragraph) || isAgain(heading, report)) continue;
+        if (report.genre.id === 'zhidu' && isClause(heading)) continue;
         if (isLeftForLater(heading, report) || isSubtitle(heading, siblings, report)) continue;
         yield {
           span: span(heading.declaration.start, heading.title.end),
@@ -145,6 +146,9 @@ const isDoubtful = (heading: Heading, siblings: Family, { reading }: Paragraph):
 
 /** 肆、散会. */
 const NUMBER_IN_FULL = /^[壹贰叁肆伍陆柒捌玖拾参]{1,2}、/;
+
+/** 四、逾期未还者，每日罚款五元: in a paper of rules a line of clauses is a rule. */
+const isClause = ({ by, text }: Heading): boolean => by === 'ordinal' && text.includes('，');
 
 /** （五）按教育部规定，考生一经录取，不得换录: a rule of two commas lost its stop as often as its text. */
 const saysItAll = ({ text }: Heading): boolean => text.split('，').length > 2;

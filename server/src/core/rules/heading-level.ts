@@ -203,6 +203,8 @@ const isTitleOnly = ({ paragraph: { reading }, ordinal }: Numbered): boolean =>
 
 /** 一、工作情况。 alone on its line: no mark there. */
 function* fullStops({ headings, paragraphs, text }: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  // Among items that are sentences one with （一）（二） under it is a sentence, too.
+  if (headings.some((heading) => isItem(heading, paragraphs))) return;
   const places = headings
     .filter((heading) => isEnded(heading, paragraphs))
     .map(({ declaration }) => ({ span: span(declaration.end - 1, declaration.end) }));
@@ -224,6 +226,17 @@ function* fullStops({ headings, paragraphs, text }: Report, { say }: RuleContext
 
 /** A shorter line below may be a signature: what stands above it is the last item of a list. */
 const SHORTEST_BODY = 16;
+
+/** 二、查封财产应当制作清单，由在场人签名。 and right under it 三、: one sentence, which heads nothing. */
+function isItem({ ordinal, paragraph }: Heading, paragraphs: readonly Paragraph[]): boolean {
+  const [own, next] = paragraphs.slice(paragraph, paragraph + 2);
+  return (
+    ordinal?.style === 'han' &&
+    next?.reading.ordinal?.style === 'han' &&
+    next.reading.ordinal.value === ordinal.value + 1 &&
+    /^[^。；：]{10,}。$/.test(own?.reading.text ?? '')
+  );
+}
 
 /** Only 一、 is sure to head what follows; （一）…。 may be an item, or what is left of a heading that ran into its text. */
 function isEnded({ ordinal, text, declaration, paragraph }: Heading, paragraphs: readonly Paragraph[]): boolean {

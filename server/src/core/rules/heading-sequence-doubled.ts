@@ -1,5 +1,6 @@
 /** A number that is written twice at the head of its paragraph: 一、一、检查范围, 7 7. .标题. */
 import type { Reading } from '../reading/reading';
+import { isIn } from '../reading/seek';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { shift, span, type Span } from '../text/span';
@@ -8,7 +9,10 @@ import { isFilled, type RuleContext, type RuleFinding, together } from './rule';
 /** So many are the copy's: a word processor counts, and the writer had counted himself. */
 const A_HABIT = 3;
 
-const isTwice = ({ ordinal, kind }: Reading): boolean => ordinal?.twice === true && kind !== 'row' && kind !== 'code';
+const isTwice = ({ ordinal, kind, text }: Reading): boolean =>
+  ordinal?.twice === true && kind !== 'row' && kind !== 'code' && !isIn(ROW, text);
+/** 2 2.西区 85: the row of a table that lost its lines, with its number and that of what is in it. */
+const ROW = /^\d{1,3} \d{1,3}[.．] ?[^，。；：]*(?: [^，。；：]+|\d)$/;
 
 interface Twice {
   readonly span: Span;

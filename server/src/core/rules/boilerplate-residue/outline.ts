@@ -36,6 +36,10 @@ export function* outlines(report: Report, context: RuleContext): Iterable<RuleFi
   }
 }
 
+/** 第一章发展基础1第一节现实基础1, 一、总体要求二、基本原则: another number inside the line. */
+const RUN_TOGETHER =
+  /[^第]{3}(?:第[一二三四五六七八九十]{1,3}[章节]|[一二三四五六七八九十]{1,2}、[^、]|（[一二三四五六七八九十]{1,2}）)/;
+
 /** The entries of a table of contents that begins at paragraph `from`, and where it ends. */
 function entriesAfter({ paragraphs }: Report, from: number): { readonly entries: string[]; readonly end: number } {
   const entries: string[] = [];
@@ -44,7 +48,15 @@ function entriesAfter({ paragraphs }: Report, from: number): { readonly entries:
   for (const { reading } of paragraphs.slice(from, from + MOST_ENTRIES)) {
     const { text } = reading;
     const ordinal = firstOf(ORDINAL, text)?.[0];
-    if (ordinal === undefined || text.length > 60 || /[。；]/.test(text) || entries.includes(nameOf(text))) break;
+    // A copy may run its lines together: what is listed there is not known line by line.
+    if (
+      ordinal === undefined ||
+      text.length > 60 ||
+      isIn(RUN_TOGETHER, text) ||
+      /[。；]/.test(text) ||
+      entries.includes(nameOf(text))
+    )
+      break;
     // The second 一、 opens the text itself.
     if (ordinal === opening && entries.length > 1) break;
     opening ??= ordinal;

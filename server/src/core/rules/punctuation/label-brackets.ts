@@ -3,6 +3,9 @@ import { COVER } from '../../reading/unjudged';
 
 /** □10）, •1）: boxes to tick and bullets, and those of a word processor's own font. */
 const BOXES = '□☐☑√✓£¨●•·\\ue000-\\uf8ff';
+/** 1.1） at the head of its line. */
+const NUMBERS_SUBITEM = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,2}$/;
+const LONGEST_SUBITEM = 9;
 /** 1） a） 一） at the head of a line or of a clause number an item. */
 const NUMBERS_ITEM = new RegExp(
   `(?:^|[\\s。；：，、！？”）${BOXES}]|[是为](?=\\d))` +
@@ -17,6 +20,7 @@ const GOES_ON_WITH_ITEMS = /^(?:[、和与及至～—-] ?[a-z\d]{1,2}）|等)/i
 export function isOfLabel(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   // …/guide/2）资料: the number of an item went into the address before it.
+  if (at <= LONGEST_SUBITEM && NUMBERS_SUBITEM.test(text.slice(0, at))) return true;
   if (before.endsWith('：') || before.endsWith(COVER) || NUMBERS_ITEM.test(before) || POINTS_TO_ITEM.test(before))
     return true;
   if (NAMES_ITEM.test(before) && GOES_ON_WITH_ITEMS.test(text.slice(at + 1, at + 6))) return true;
