@@ -37,7 +37,8 @@ export function spacesOf(reading: Reading): readonly Span[] {
       SURNAMES.includes(raw.charAt(match.index - 1)) ||
       (ordinal && match.index < firstMark) ||
       PARTS_NAMES.test(before.slice(-12)) ||
-      isQuoted(before)
+      isQuoted(before) ||
+      isOfCredit(before, raw.slice(match.index, match.index + LONGEST_CREDIT))
     )
       continue;
     if (
@@ -57,6 +58,13 @@ const isOfBlank = ({ start, end }: Span, reading: Reading): boolean =>
     const lost = reading.span(gap, gap + 1);
     return start <= lost.start && lost.start <= end;
   });
+
+/** （记者 王海 通讯员 李明）: words in brackets, without a mark among them, are parted by their spaces. */
+const isOfCredit = (before: string, behind: string): boolean =>
+  before.slice(-LONGEST_CREDIT).lastIndexOf('（') > before.lastIndexOf('）') &&
+  /（[\u4e00-\u9fff ]*$/.test(before) &&
+  /^[\u4e00-\u9fff ]*）/.test(behind);
+const LONGEST_CREDIT = 24;
 
 const isQuoted = (before: string): boolean =>
   before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
