@@ -41,6 +41,8 @@ const NAMED_FREELY: ReadonlySet<string> = new Set(['市', '县', '镇', '乡']);
 const SAID_IN_FULL: ReadonlySet<string> = new Set(['社区', '街道']);
 const isCommon = (name: string, kind: string): boolean =>
   COMMON.test(name) ||
+  // 人均地区生产总值, 中西部地区.
+  (kind === '区' && name.endsWith('地')) ||
   (!SAID_IN_FULL.has(kind) && (name.length !== 2 || !NAMED_FREELY.has(kind)) && NO_DISTRICT.test(name));
 
 /** They stand before the place whose branch they name: 中共青河县委, 国家税务总局青河县税务局. */

@@ -10,6 +10,7 @@ import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
 import type { Member } from './sequences';
 import { isIn } from '../reading/seek';
+import { signsAbove } from './tail';
 
 export interface LostNumber {
   /** The headings that lack the missing numbers, one for each; none where others stand among them. */
@@ -143,7 +144,9 @@ function unnumberedBefore(sequenceBreak: SequenceBreak, report: Report, isSure: 
   const from = above === undefined ? Math.max(below, index - REACH_ABOVE) : above + 1;
   const between = report.paragraphs
     .slice(from, index)
-    .filter(isSure ? (one) => isBesides(one, member.paragraph) : isShortLine);
+    .filter(isSure ? (one) => isBesides(one, member.paragraph) : isShortLine)
+    // Who signs the notice above is no section of what it issues.
+    .filter((one) => !signsAbove(report.paragraphs, one.index));
   if (!isSure && above === undefined && from === below) return inTheOpening(between, index);
   const last = between.at(-1);
   const isRightAbove = last?.index === index - 1;
