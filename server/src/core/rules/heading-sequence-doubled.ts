@@ -1,4 +1,5 @@
 /** A number that is written twice at the head of its paragraph: 一、一、检查范围, 7 7. .标题. */
+import type { Ordinal } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
 import { paragraphsWith } from '../report/paragraphs-with';
@@ -10,9 +11,11 @@ import { isFilled, type RuleContext, type RuleFinding, together } from './rule';
 const A_HABIT = 3;
 
 const isTwice = ({ ordinal, kind, text }: Reading): boolean =>
-  ordinal?.twice === true && kind !== 'row' && kind !== 'code' && !isIn(ROW, text);
+  ordinal?.twice === true && kind !== 'row' && kind !== 'code' && !isRow(text, ordinal);
 /** 2 2.西区 85: the row of a table that lost its lines, with its number and that of what is in it. */
-const ROW = /^\d{1,3} \d{1,3}[.．] ?[^，。；：]*(?: [^，。；：]+|\d)$/;
+const isRow = (text: string, { length }: Ordinal): boolean =>
+  isIn(NO_SENTENCE, text) && (text.includes(' ', length + 1) || /\d$/.test(text));
+const NO_SENTENCE = /^\d{1,3} \d{1,3}[.．][^，。；：]+$/;
 
 interface Twice {
   readonly span: Span;

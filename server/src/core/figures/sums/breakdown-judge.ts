@@ -24,14 +24,13 @@ import {
 import { type Decimal } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Quantity } from '../../reading/quantities/quantity';
-import { placeAt } from '../../reading/places';
-import { sharedEnding } from '../../text/shared-ending';
 import type { Reading } from '../../reading/reading';
 import { adjoins } from './adjoining';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
 import { isRateOfPay, isRateOrLimit } from './each-gets';
 import { wholeOnTheWay } from './left-over';
 import { areNearlyAll, exclusivePrefix, isOver, namesOf, withoutSiblings } from './more-than-whole';
+import { areSisters } from './sisters';
 import {
   agrees,
   exceeds,
@@ -255,14 +254,6 @@ function tooLargePart({ marker, total, column, parts, after, heads }: Breakdown)
   if (BRINGS_A_PART_IN.test(total.gap) && heads.some((head) => mayHold(head, first, total))) return undefined;
   return isAlike && exceeds(first.quantity, total.quantity) ? first : undefined;
 }
-
-/** 其中平川县28人，其中临河县93人: each is told of a place of its own, and no place holds one of its rank. So it is where both say what for. */
-function areSisters(first: Mention, total: Mention): boolean {
-  if (total.gap.includes('其中') && sharedEnding(first.lead, total.lead) > 1) return true;
-  const [one, other] = [first, total].map(({ gap }) => placeAt(gap.replace(BEFORE_ITS_PLACE, ''), 0));
-  return one !== undefined && other !== undefined && one.level <= other.level && one.name !== other.name;
-}
-const BEFORE_ITS_PLACE = /^.*其中[，：]?在?|^[^\u4e00-\u9fff]+在?|^在/;
 
 /** 共有7个文件，其中一个是训练集，共192个特征: of one of them is told how many other things it has. */
 const hasMoreOfAnother = (first: Mention, total: Mention): boolean => {
