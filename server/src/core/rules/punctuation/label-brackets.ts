@@ -20,7 +20,6 @@ const GOES_ON_WITH_ITEMS = /^(?:[、和与及至～—-] ?[a-z\d]{1,2}）|等)/i
 export function isOfLabel(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 6), at);
   // …/guide/2）资料: the number of an item went into the address before it.
-  if (at <= LONGEST_SUBITEM && NUMBERS_SUBITEM.test(text.slice(0, at))) return true;
   if (before.endsWith('：') || before.endsWith(COVER) || NUMBERS_ITEM.test(before) || POINTS_TO_ITEM.test(before))
     return true;
   if (NAMES_ITEM.test(before) && GOES_ON_WITH_ITEMS.test(text.slice(at + 1, at + 6))) return true;
@@ -35,6 +34,10 @@ function countsInARow(before: string, at: number, text: string): boolean {
   const number = Number(written);
   return number > 0 && [number - 1, number + 1].some((other) => other > 0 && standsUnpaired(`${other}）`, text));
 }
+
+/** 1.1）资金不足; but （PM, and on the next line 2.5）浓度, is closed there. */
+export const mayNumberSubitem = (text: string, at: number): boolean =>
+  at <= LONGEST_SUBITEM && NUMBERS_SUBITEM.test(text.slice(0, at));
 
 /** 13）家 is a figure with a bracket too many; behind the number of an item its words begin. */
 export const opensItem = (text: string, at: number): boolean =>

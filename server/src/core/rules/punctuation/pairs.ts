@@ -12,7 +12,7 @@ import { goesOnFromLineAbove } from '../../report/wrapped';
 import { type Span, shift } from '../../text/span';
 import { Taken } from '../../text/spans';
 import { allOf } from '../../reading/seek';
-import { isOfLabel, opensItem } from './label-brackets';
+import { isOfLabel, mayNumberSubitem, opensItem } from './label-brackets';
 import { type Quotes, quotesIn, quotesInside, SAVED } from './quotes';
 
 /** A mark without its partner, in document offsets. */
@@ -155,7 +155,7 @@ function close(mark: string, at: number, { text, open, loose }: Marks): void {
   } else if (mark === '”' || (mark === '》' && /[-=—>]/.test(text.charAt(at - 1)))) {
     // 设置-》应用管理: an arrow.
     return;
-  } else if (mark === '）' && text.charAt(at - 1) === COVER && !opensItem(text, at))
+  } else if (mark === '）' && ((text.charAt(at - 1) === COVER && !opensItem(text, at)) || mayNumberSubitem(text, at)))
     loose.push({ mark, at, mayBeLabel: true });
   else if (mark === '）' && isOfLabel(text, at)) return;
   else if (top && areHalves(top, at, text)) {
