@@ -8,6 +8,7 @@ import { isOtherWriting } from '../../report/genre';
 import { isBelowLabelOfWrong } from '../../report/lines-spoken-of';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
+import { breaksOff, goesOnFromLineAbove } from '../../report/wrapped';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 
@@ -43,6 +44,10 @@ const isOfBody = (text: string, { end }: WordSlip): boolean => {
   return BEHIND_NAMES_OF_BODIES.some((word) => behind.includes(word));
 };
 
+/** 坚持提质导 and on the next line 向: the words at the edge of a line that was cut at its width are not whole. */
+const isCut = ({ start, end }: WordSlip, { text }: Reading, index: number, report: Report): boolean =>
+  (end >= text.length - 1 && breaksOff(report, index)) || (start <= 1 && goesOnFromLineAbove(report, index));
+
 const readTyped = (reading: Reading): readonly WordSlip[] => reading.derive(typedSlips);
 
 /** Slips that stand once in a draft: what stands there again is a name, or a word that we do not know. */
@@ -60,7 +65,7 @@ export function* typedFindings(
   for (const { reading, kind, span, index } of paragraphs) {
     if (kind === 'code' || kind === 'front-matter' || isBelowLabelOfWrong(report, index)) continue;
     for (const slip of readTyped(reading))
-      if (often.get(written(slip, reading)) === 1 && !isToldElse(slip, reading))
+      if (often.get(written(slip, reading)) === 1 && !isToldElse(slip, reading) && !isCut(slip, reading, index, report))
         yield finding(slip, reading, span.start, context);
   }
 }
