@@ -79,6 +79,11 @@ export const FIGURES: Readonly<Record<string, Grades>> = {
   'sum-mismatch': {
     default: 'warning',
     cases: [
+      [
+        'a whole that may have begun in the line above, which was cut at its width',
+        '全县坚持稳中求进，经济运行保持平稳，财政收入稳步增长，支\n出结构持续优化，民生保障水平提高。今年财政赤字比预算增\n加4亿元，其中县级赤字⟦9亿元⟧{information}，其余用于教育。\n安排资金主要用于农田水利和学校建设，并支持企业技术改\n造和乡村道路维护，不断提高公共服务水平，促进城乡协调发\n展，让群众得到更多实惠，推动全县经济再上新的台阶，取得\n更大成绩。',
+      ],
+      ['the same where the line is whole', '今年财政赤字4亿元，其中县级赤字⟦9亿元⟧{warning}。'],
       ['a closed list', '教职工⟦45人⟧{warning}（男20人，女26人）。'],
       ['one digit', '新建道路⟦1286公里⟧{information}，其中沥青路面812公里，水泥路面374公里。'],
       ['more than the whole', '今年共发展党员⟦8名⟧{information}，其中农民5名，教师2名，医生2名。'],

@@ -2,6 +2,7 @@
 import type { Term } from '../norms/own';
 import { partsOf } from '../report/collection';
 import { isCopiedFromPages } from '../report/copied-pages';
+import { goesOnFromLineAbove } from '../report/wrapped';
 import { isOtherWriting } from '../report/genre';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
@@ -52,7 +53,7 @@ function judged(
   for (const paragraph of paragraphsWith(report, plan.findingsIn)) {
     for (const local of plan.findingsIn(paragraph.reading)) {
       if ('error' in local) broken.set(local.rule, local.error);
-      else add(local.rule, placed(local.finding, paragraph));
+      else add(local.rule, placed(mildInCutLine(local, paragraph, report), paragraph));
     }
   }
   for (const [rule, context] of plan.active) {
@@ -154,6 +155,22 @@ function judge(reading: Reading, active: Plan['active']): readonly Local[] {
     }
   }
   return locals.length > 0 ? locals : NONE;
+}
+
+/**
+ * 亿元，其中农业9亿元, below a line that ends in 投入6: what is held against the first clause of a line that was cut at its width may have
+ * lost what stands in the line above.
+ */
+function mildInCutLine(
+  { rule, finding }: { rule: Rule; finding: RuleFinding },
+  { reading, index }: Paragraph,
+  report: Report,
+): RuleFinding {
+  const { related = [], span, severity = rule.meta.defaultSeverity } = finding;
+  if (related.length === 0 || !isLoud(severity)) return finding;
+  const first = Math.min(span.start, ...related.map((other) => other.span.start));
+  const isInFirstClause = first <= reading.raw.search(/[，。；：]/);
+  return isInFirstClause && goesOnFromLineAbove(report, index) ? { ...finding, severity: 'information' } : finding;
 }
 
 function placed(local: RuleFinding, paragraph: Paragraph): RuleFinding {
