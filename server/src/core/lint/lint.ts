@@ -157,6 +157,8 @@ function judge(reading: Reading, active: Plan['active']): readonly Local[] {
   return locals.length > 0 ? locals : NONE;
 }
 
+/** No page is wider. */
+const LONGEST_LINE = 100;
 /**
  * 亿元，其中农业9亿元, below a line that ends in 投入6: what is held against the first clause of a line that was cut at its width may have
  * lost what stands in the line above.
@@ -169,7 +171,7 @@ function mildInCutLine(
   const { related = [], span, severity = rule.meta.defaultSeverity } = finding;
   if (related.length === 0 || !isLoud(severity)) return finding;
   const first = Math.min(span.start, ...related.map((other) => other.span.start));
-  const isInFirstClause = first <= reading.raw.search(/[，。；：]/);
+  const isInFirstClause = first < LONGEST_LINE && !/[，。；：]/.test(reading.raw.slice(0, first));
   return isInFirstClause && goesOnFromLineAbove(report, index) ? { ...finding, severity: 'information' } : finding;
 }
 
