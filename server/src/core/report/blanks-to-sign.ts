@@ -37,7 +37,7 @@ const isSigningLine = ({ text }: Reading): boolean => isIn(SIGNING_LINE, text);
 const LONGEST_TO_SIGN = 300;
 
 /** 指导教师：            年   月   日: between the label of a person and the date there is room for his hand. */
-const ROOM_TO_SIGN = /^[^，。；！？：]{2,12}[：:]\s{6,}$/;
+const ROOM_TO_SIGN = /(?:^|\s)[^，。；！？：\s]{2,12}[：:]\s{6,}$/;
 const LABEL_OF_A_DATE = /(?:日期|时间|年月|期限|期|日)[：:]\s+$/;
 
 /** The date under, over or beside a signature by hand. */
