@@ -15,12 +15,17 @@ import {
   LEAD_ON_LONG,
   OPEN_A_FRAME,
 } from '../norms/words/words-that-lead-on';
+import { type HalfFrame, halfFrames } from './half-frames';
 import { type OpenFrame, openFrames } from './open-frames';
+import type { Span } from '../text/span';
 import type { Reading } from './reading';
 
 /** Where a sentence stops too early, in clean text, or says its verb twice, or lacks its subject. */
-export interface BrokenInside extends OpenFrame {
+export interface BrokenInside extends Span {
+  readonly how: OpenFrame['how'] | HalfFrame['how'];
   readonly sure: boolean;
+  /** Of a half or a mixed frame, what is lacking or what the frames are. */
+  readonly parts?: readonly string[];
 }
 
 /** A clause that governs a noun and goes no further is no longer than this. */
@@ -62,7 +67,7 @@ function readBroken({ text, kind }: Reading): readonly BrokenInside[] {
     if (MARKS_OF_SENTENCES.includes(mark)) sentence = clause;
   }
   found.push(...saidTwice(text));
-  for (const frame of openFrames(text))
+  for (const frame of [...openFrames(text), ...halfFrames(text)])
     if (!found.some(({ start, end }) => start < frame.end && frame.start < end)) found.push({ ...frame, sure: false });
   return found;
 }

@@ -9,6 +9,7 @@ import type { Reading } from '../reading/reading';
 import { isTakenAsDraft } from './genre';
 import { paragraphsWith } from './paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from './report';
+import { tailOf } from './tail';
 import { isIn } from '../reading/seek';
 import { isCutAtWidth } from './wrapped';
 
@@ -28,8 +29,23 @@ const LEAST_FINISHED = 2;
 const FINISHED_TO_ONE = 4;
 const ENDS_SENTENCE = /[。！？…；：][”’）】》]*$/;
 /** A clause before the last one shows a sentence; a link or a picture in it may say anything. */
-const isSentence = (text: string): boolean =>
-  text.includes('，') && /[\u4e00-\u9fff]$/.test(text) && !text.includes('\ufffc');
+const isSentence = (text: string): boolean => text.includes('，') && endsInWord(text) && !text.includes('\ufffc');
+const HAN_LAST = /[\u4e00-\u9fff]$/;
+
+/** …优质的“鲁南服务”: a word, or one that is quoted or explained in brackets within its clause. A remark in brackets stands for itself. */
+function endsInWord(text: string): boolean {
+  if (HAN_LAST.test(text)) return true;
+  const opening = OPENING.get(text.slice(-1));
+  const at = opening ? text.lastIndexOf(opening, text.length - 2) : -1;
+  return (
+    at > 0 && HAN_LAST.test(text.slice(0, at)) && HAN_LAST.test(text.slice(0, -1)) && text.slice(0, at).includes('，')
+  );
+}
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['"', '"'],
+  ['）', '（'],
+]);
 /** It leads to what stands below: 具体安排如下, 主要有以下几个方面. */
 const LEADS_ON = new RegExp(`(?:[以如]下[^。，；]{0,16}|${anyOf(ENDS_OF_WHAT_LEADS_ON)})$`);
 
@@ -39,9 +55,11 @@ type Shape = 'finished' | 'open' | 'other';
 const LONGEST_END = 8;
 const ENDS_IN_STOP = /。[”’）】》]*$/;
 
-function shapeOf({ text, kind, ordinal }: Reading): Shape {
+function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
   if ((kind !== 'prose' && kind !== 'item') || text.length < 12) return 'other';
   if (ENDS_IN_STOP.test(text.slice(-LONGEST_END))) return 'finished';
+  // What a tag sets off is a call.
+  if (original.trimEnd().endsWith('>')) return 'other';
   // An item or a heading with an ordinal may do without; a heading that goes on in a sentence may not.
   const mayBeSentence = kind === 'prose' && (!ordinal || text.includes('。'));
   return mayBeSentence && text.length >= LEAST_SENTENCE && isSentence(lastSentenceOf(text)) && !isIn(LEADS_ON, text)
@@ -76,11 +94,17 @@ function readUnfinished(report: Report): readonly Unfinished[] {
   const open = lacking.filter(isBody);
   if (open.length === 0 || finished < LEAST_FINISHED || open.length * FINISHED_TO_ONE > finished + LEAST_FINISHED)
     return [];
+  const tail = report.derive(tailOf);
   return open.flatMap((paragraph) => {
     if (isCutAtWidth(report, paragraph.index)) return [];
     const next = paragraph.index + 1 < paragraphs.length ? paragraphAt(report, paragraph.index + 1) : undefined;
     const broken = !!next && !headings.has(next.index) && goesOn(paragraph.reading, next.reading);
-    return broken || !next || marked.has(next.index) || begins(next)
+    return broken ||
+      !next ||
+      marked.has(next.index) ||
+      begins(next) ||
+      (isText(paragraph) && (headings.has(next.index) || isBold(next))) ||
+      next.index >= tail
       ? [{ paragraph, next, broken, mayGoOn: !!next && !marked.has(next.index) && !next.reading.ordinal }]
       : [];
   });
@@ -89,6 +113,13 @@ function readUnfinished(report: Report): readonly Unfinished[] {
 /** Whether a paragraph is one of running text: a table, a list or a picture below may be what the one above leads to. */
 const begins = ({ kind, reading: { text } }: Paragraph): boolean =>
   kind === 'prose' && !text.includes('\ufffc') && /[。：；]$/.test(text) && /[\u4e00-\u9fff]/.test(text);
+
+/** Several sentences are running text, and no cell of a table that was set as lines. */
+const isText = ({ reading: { text } }: Paragraph): boolean => text.length >= LEAST_TEXT && text.includes('。');
+const LEAST_TEXT = 40;
+/** **3.2 收获** heads what follows, whether it is read as a heading or not. */
+const isBold = ({ reading: { original } }: Paragraph): boolean =>
+  original.startsWith('**') && original.trimEnd().endsWith('**');
 
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
 

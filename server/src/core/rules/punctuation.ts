@@ -11,6 +11,7 @@ import { signatureEnd, titleEnd } from './punctuation/ends';
 import { finalStops } from './punctuation/final-stop';
 import { listEnds } from './punctuation/list-ends';
 import { loneFindings } from './punctuation/lone-findings';
+import { openEnds } from './punctuation/open-ends';
 import { type Slip, slipsOf } from './punctuation/slips';
 import type { PlacedForm } from './punctuation/even-lines';
 import { formFinding, habitFinding } from './punctuation/form-findings';
@@ -39,6 +40,7 @@ export const punctuation: Rule = {
     yield* signatureEnd(report, context);
     yield* finalStops(report, context);
     yield* listEnds(report, context);
+    yield* openEnds(report, context);
     yield* loneFindings(report, context);
     const forms = new Map<Kind, PlacedForm[]>();
     const references = referencesOf(report);

@@ -34,18 +34,19 @@ export function* sentencesBrokenOff(report: Report, { say }: RuleContext): Itera
 export function* sentencesBrokenInside(report: Report, context: RuleContext): Iterable<RuleFinding> {
   if (!isTakenAsDraft(report)) return;
   for (const { reading, span } of paragraphsWith(report, brokenInside))
-    for (const { start, end, sure, how } of brokenInside(reading)) {
+    for (const { start, end, sure, how, parts = [] } of brokenInside(reading)) {
       const written = reading.written(start, end);
       yield {
         span: shift(reading.span(start, end), span.start),
         ...(!sure && { severity: 'information' as const }),
-        message: messageOn(how, written, context),
+        message: messageOn(how, written, parts, context),
       };
     }
 }
 
-function messageOn(how: BrokenInside['how'], written: string, { say }: RuleContext): string {
+function messageOn(how: BrokenInside['how'], written: string, parts: readonly string[], { say }: RuleContext): string {
   const opener = written.slice(0, written.startsWith('在') ? 1 : 2);
+  const frames = parts.join('”或“');
   const verb = written.slice(Math.max(...[...',，'].map((mark) => written.lastIndexOf(mark))) + 1);
   return {
     twice: say(
@@ -63,6 +64,30 @@ function messageOn(how: BrokenInside['how'], written: string, { say }: RuleConte
     clause: say(
       `“${written}”只有条件或目的，没有说谁做什么，请补全。`,
       `“${written}” says when or what for, and nobody does anything: write what is missing.`,
+    ),
+    half: say(
+      `“${written}”缺了与它搭配的“${frames}”，请补上。`,
+      `“${written}” is half a frame: “${frames}” is missing.`,
+    ),
+    crossed: say(
+      `“${written}”把两种句式混在一起，请改用“${frames}”。`,
+      `“${written}” mixes two frames: write “${parts.join('” or “')}”.`,
+    ),
+    denied: say(
+      `“${written}”多了一层否定，意思正好相反，请删去“${frames}”。`,
+      `“${written}” has one negation too many and says the contrary: delete “${frames}”.`,
+    ),
+    same: say(
+      `“${written}”是两个意思相同的词连用，请删去一个。`,
+      `“${written}” are two words of one meaning side by side: delete one.`,
+    ),
+    early: say(
+      `“${written}”还没有说完就用了句号，应用逗号，或补全这句话。`,
+      `“${written}” is no whole sentence: a comma belongs there, or words are missing.`,
+    ),
+    late: say(
+      `“${written}”接着前一句说，不能单独成句，前面的句号应为逗号。`,
+      `“${written}” goes on from the sentence before: a comma belongs in front of it.`,
     ),
     mixed: say(
       `“${written}”是两种说法混在一起，“正在……中”与“${written.slice(-2)}”留一个。`,

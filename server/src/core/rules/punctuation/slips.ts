@@ -171,6 +171,15 @@ const PATTERNS: readonly Pattern[] = [
     safe: false,
   },
   {
+    sign: '.',
+    // The dot of a number or a name in Latin letters has none of these before it and a 汉字 behind it.
+    find: new RegExp(`[，、；：。]\\.(?=[${HAN}])|(?<=[${HAN}])\\.[，、；。]`, 'g'),
+    zh: '两个标点相连，只能留一个',
+    en: 'of two marks side by side only one can stay',
+    right: (written) => [written.replace('.', '')],
+    mild: true,
+  },
+  {
     sign: '、等',
     // 等、靠、要: 等 is an item itself where another follows.
     find: new RegExp(`、等(?!、|${anyOf(AFTER_等_IN_OTHER_WORDS)})`, 'g'),
@@ -288,12 +297,15 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     sign: '',
-    find: /-{2,4}|―+|——-+/g,
+    find: /-{2,4}|―+|——-+|—{3,}/g,
     zh: '破折号是“——”，占两个字',
     en: 'the dash is ——, two characters wide',
     right: () => ['——'],
     mild: true,
-    unless: ({ before, after }) => !/[\u4e00-\u9fffA-Z]$/i.test(before) || !/^[\u4e00-\u9fff]/.test(after),
+    // 于————年————月: blanks.
+    unless: ({ written, before, after }) =>
+      !/[\u4e00-\u9fffA-Z]$/i.test(before) ||
+      !(written.startsWith('———') ? /^(?![年月日号元])[\u4e00-\u9fff]/ : /^[\u4e00-\u9fff]/).test(after),
   },
   {
     // The third level is 《》 again: 《关于修改〈实施《环境保护法》办法〉的决定》.

@@ -1,0 +1,74 @@
+/**
+ * Words that stand in pairs (除……外, 由……组成, 只有……才), and what one writes where the halves of two pairs are mixed. Source: 现代汉语语法教材
+ * （关联词语、介词框架、句式杂糅、否定失当）; each pair was held against 20 million characters of statutes, which do without the faults.
+ */
+import { words } from '../lexicon';
+
+/** Before 等在内, somewhere in its sentence: 包括甲、乙等在内. */
+export const HOLD_WHAT_IS_LISTED = words('包括 包含 涵盖 囊括 连同 连 含 算 列 计 纳入');
+/** Parts of a whole, counted: 由三部分组成. */
+export const PARTS_THAT_MAKE_A_WHOLE = words(
+  '人 名 部分 个部分 大部分 个方面 个环节 个模块 个阶段 个单位 个小组 个要素 个板块',
+);
+/** Lead to what a whole is made of, before 三部分组成. */
+export const LEAD_TO_PARTS = words('由 有 以 是 从 用');
+/** Divide a whole into its parts, so that 组成 behind them is of another frame: 分为两部分组成. */
+export const DIVIDE_INTO_PARTS = words('分为 分成 划分为');
+/** 每队3人组成: whose parts are counted one by one. */
+export const EACH_WHOLE = '每各';
+
+/** Behind 除……外 comes what is left. */
+export const WHAT_IS_LEFT = words('其余 其他 其它 剩余 未能 均 都 一律 还');
+/** Before 外 they make a place or another word of it: 境外, 窗外, 此外. */
+export const BEFORE_外_OF_PLACES =
+  '内海国境省市区县校厂室户窗场车门墙体城域郊号格例意另此除课业编线野额中分对向之台院关店会境界站园村港口塞老见以';
+
+/** What something has as its aim: 以……为目的的一个. */
+export const AIMS_BEHIND_为 = words('目的 目标 核心 主题 基础 重点 主线 宗旨 中心 导向 主体 特色');
+/** Ask for yes or no, so that what is asked is taken as a measure: 以是否……作为标准. */
+export const ASK_YES_OR_NO = words('是否 能否 可否 能不能 是不是');
+export const MEASURES = words('标尺 标准 依据 准绳 尺度 指标');
+/** Govern what is taken as something: 把……作为. */
+export const TAKE_AS = '以将把用拿按看';
+
+/** Aims that are named and then said with 是: 目的是……, never 目的为了……. */
+export const NAMES_OF_AIMS = words('目的 目标 宗旨 用意 初衷');
+
+/** Keep something from being so; 不再 behind them says the contrary. */
+export const KEEP_FROM = words('防止 避免 杜绝 以免 严防 谨防');
+/** What then happens no more: 防止……不再发生. */
+export const HAPPENINGS = words('发生 出现 重演 重现 复发 产生 反弹');
+/** They forbid, and so do those behind them: 严禁不得. */
+export const FORBID = words('切忌 严禁 禁止');
+export const FORBIDDEN = words('不要 不得 不准 不许 不可 不能');
+
+/** Behind 主要 said before their subject, and again before them: 主要问题主要是. */
+export const SAY_WHAT_IT_IS = words('是 有 为 涉及 包括 集中 体现 表现 来自 在于 存在 包含 分为 由 指 围绕');
+
+/** Words that say the same; two of them side by side are two versions: 涵盖包括. */
+export const SAY_THE_SAME: readonly (readonly string[])[] = [
+  words('涵盖 包括 包含 囊括'),
+  words('期间 中间 之间 之中 当中'),
+  words('因此 所以 因而'),
+  words('但是 然而 可是'),
+  words('由于 因为'),
+  words('例如 比如 譬如 诸如'),
+  words('并且 而且'),
+  words('如果 假如 倘若'),
+  words('可以 能够'),
+  words('大约 大概 将近'),
+  words('必须 务必 应当 应该'),
+  words('目前 现在 当前'),
+];
+
+/** Before 后 they make another word of it, which may end a sentence: 今后, 落后. */
+export const BEFORE_后_IN_OTHER_WORDS = '最落今先前背滞午善随事幕以之会身战产课殿断垫脑';
+/** A sentence with one of them may end on 后: 排在最后一名之后, 是会后. */
+export const MAKE_后_WHOLE = '在是到至于从自';
+
+/** Go on from what was said, so that no sentence opens with them. */
+export const GO_ON_FROM_WHAT_WAS_SAID = words('从而 以便 以免 致使');
+/** Behind 以 at the head they say what for; alone they are no sentence: 以提高知名度。 */
+export const PURPOSES_BEHIND_以 = words(
+  '提高 确保 保证 促进 增强 便于 达到 满足 提升 加强 防 免 期 供 实现 推动 避免 防止 减少 降低 应对 适应 方便 备',
+);
