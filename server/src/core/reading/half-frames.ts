@@ -8,6 +8,8 @@ import {
   ASK_YES_OR_NO,
   BEFORE_后_IN_OTHER_WORDS,
   BEFORE_外_OF_PLACES,
+  BEHIND_从_IN_OTHER_WORDS,
+  DECISIONS,
   DIVIDE_INTO_PARTS,
   EACH_WHOLE,
   FORBID,
@@ -20,6 +22,8 @@ import {
   MAKE_后_WHOLE,
   MEASURES,
   NAMES_OF_AIMS,
+  OF_A_MAIN_CLAUSE,
+  OPEN_A_DECISION,
   PARTS_THAT_MAKE_A_WHOLE,
   PURPOSES_BEHIND_以,
   SAY_THE_SAME,
@@ -107,22 +111,22 @@ const FRAMES: readonly Frame[] = [
     unless: ({ clause, written }) => hasCharacter(clause + written, TAKE_AS),
   },
   {
-    find: new RegExp(`仅有${GAP}{2,16}才[能会可]`, 'g'),
+    find: /仅有[^，。；：！？\n]{2,16}才[能会可]/g,
     how: 'crossed',
     parts: ['只有……才……'],
   },
   {
-    find: new RegExp(`(?<!不)只要${GAP}{2,16}，?才[能会可]`, 'g'),
+    find: /(?<!不)只要[^，。；：！？\n]{2,16}，?才[能会可]/g,
     how: 'crossed',
     parts: ['只有……才……', '只要……就……'],
   },
   {
-    find: new RegExp(`(?<![比相计])较[^，。；：的]{2,12}相比(?![较之])`, 'g'),
+    find: /(?<![比相计])较[^，。；：的]{2,12}相比(?![较之])/g,
     how: 'crossed',
     parts: ['与……相比', '较……'],
   },
   {
-    find: new RegExp(`深受${GAP}{1,12}(?<![究出场厕务易])所(?=[${HAN}]{2}(?:[的，。；]|$))`, 'g'),
+    find: /深受[^，。；：！？\n]{1,12}(?<![究出场厕务易])所(?=[\u4e00-\u9fff]{2}(?:[的，。；]|$))/g,
     how: 'crossed',
     parts: ['深受……', '为……所……'],
   },
@@ -153,6 +157,14 @@ const FRAMES: readonly Frame[] = [
     parts: [],
     unless: ({ written }) => /[和及与或的]/.test(written),
   },
+  {
+    find: new RegExp(
+      `从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})[^，。；：、到至起从\\n]{2,10}从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})${GAP}{1,10}[到至]`,
+      'g',
+    ),
+    how: 'twice',
+    parts: ['从'],
+  },
   ...SAY_THE_SAME.map(
     (same): Frame => ({
       find: new RegExp(`${anyOf(same)}${anyOf(same)}`, 'g'),
@@ -172,6 +184,14 @@ const FRAMES: readonly Frame[] = [
       BEFORE_后_IN_OTHER_WORDS.includes(clause.slice(-1)) ||
       /[：、“（\d]/.test(clause) ||
       hasCharacter(clause, MAKE_后_WHOLE),
+  },
+  {
+    find: new RegExp(
+      `^为了?[^。；：！？\\n${OF_A_MAIN_CLAUSE}]{10,160}。(?=${anyOf(OPEN_A_DECISION)}[^。]{0,40}${anyOf(DECISIONS)})`,
+      'g',
+    ),
+    how: 'early',
+    parts: ['，'],
   },
   {
     find: new RegExp(`(?<=。)${anyOf(GO_ON_FROM_WHAT_WAS_SAID)}(?!，)`, 'g'),
@@ -218,4 +238,4 @@ export function halfFrames(text: string): readonly HalfFrame[] {
     }
   return found;
 }
-const LONGEST_SHOWN = 30;
+const LONGEST_SHOWN = 40;

@@ -38,7 +38,12 @@ function endsInWord(text: string): boolean {
   const opening = OPENING.get(text.slice(-1));
   const at = opening ? text.lastIndexOf(opening, text.length - 2) : -1;
   return (
-    at > 0 && HAN_LAST.test(text.slice(0, at)) && HAN_LAST.test(text.slice(0, -1)) && text.slice(0, at).includes('，')
+    at > 0 &&
+    HAN_LAST.test(text.slice(0, at)) &&
+    HAN_LAST.test(text.slice(0, -1)) &&
+    // （2010年修订） is a remark.
+    !/\d/.test(text.slice(at)) &&
+    text.slice(0, at).includes('，')
   );
 }
 const OPENING: ReadonlyMap<string, string> = new Map([

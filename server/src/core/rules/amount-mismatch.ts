@@ -1,5 +1,12 @@
 /** Sums whose capital numerals and digits differ: 3280650元（大写：叁佰贰拾捌万陆仟零伍拾元整）. */
-import { capitalSums, type CapitalSum, digitSums, type DigitSum, sumPairsOf } from '../figures/amounts/read';
+import {
+  capitalSums,
+  type CapitalSum,
+  digitSums,
+  type DigitSum,
+  mixedCapitals,
+  sumPairsOf,
+} from '../figures/amounts/read';
 import {
   absolute,
   type Decimal,
@@ -31,6 +38,15 @@ export const amountMismatch: Rule = {
     fixable: true,
   },
   *checkParagraph(reading: Reading, context: RuleContext): Iterable<RuleFinding> {
+    for (const { start, end, ordinary } of mixedCapitals(reading.text))
+      yield {
+        span: reading.span(start, end),
+        severity: 'information',
+        message: context.say(
+          `大写数字里混用了“${ordinary}”：大写金额用壹、贰、叁和拾、佰、仟，开头的“拾”前写“壹”。`,
+          `“${ordinary}” stands among capital numerals: a sum in capitals has 壹, 贰, 叁 and 拾, 佰, 仟 throughout.`,
+        ),
+      };
     for (const { capital, digits } of sumPairsOf(reading)) {
       if (agree(capital, digits)) continue;
       yield finding(context, capital, digits, ({ start, end }) => reading.span(start, end), reading, reading);

@@ -10,6 +10,7 @@ import { dayOfDraft, daysOfDraft } from './date-problem/calendar-of-draft';
 import { impossibleDays } from './date-problem/days';
 import { wrongDurations } from './date-problem/durations';
 import { deedsOutOfOrder } from './date-problem/out-of-order';
+import { halfWritten } from './date-problem/half-written';
 import { overdue } from './date-problem/overdue';
 import { reversedRanges } from './date-problem/ranges';
 import { wrongReckonings } from './date-problem/reckoned';
@@ -60,6 +61,7 @@ export const dateProblem: Rule = {
     yield* overdue(report, context, asksByDay(report));
     yield* toldBefore(report, context);
     yield* daysOfDraft(report, context);
+    yield* halfWritten(report, context);
   },
 };
 

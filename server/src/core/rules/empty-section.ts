@@ -18,6 +18,7 @@ import { tailOf } from '../report/tail';
 import type { TextEdit } from '../text/edit';
 import { span } from '../text/span';
 import { unfollowedLeads } from './empty-section/leads';
+import { unwritten } from './empty-section/unwritten';
 import type { Rule, RuleContext, RuleFinding } from './rule';
 import { isIn } from '../reading/seek';
 
@@ -84,6 +85,7 @@ export const emptySection: Rule = {
       }
     }
     yield* unfollowedLeads(report, end, context);
+    yield* unwritten(report, end, context);
   },
 };
 

@@ -8,6 +8,7 @@ import { isBeginningOfWord } from '../reading/word-boundaries';
 import { hasLostEquations, opensWithMarkOfLineAbove } from '../report/wrapped';
 import { type Span, shift } from '../text/span';
 import { signatureEnd, titleEnd } from './punctuation/ends';
+import { bareNumbers } from './punctuation/bare-numbers';
 import { finalStops } from './punctuation/final-stop';
 import { listEnds } from './punctuation/list-ends';
 import { loneFindings } from './punctuation/lone-findings';
@@ -41,6 +42,7 @@ export const punctuation: Rule = {
     yield* finalStops(report, context);
     yield* listEnds(report, context);
     yield* openEnds(report, context);
+    yield* bareNumbers(report, context);
     yield* loneFindings(report, context);
     const forms = new Map<Kind, PlacedForm[]>();
     const references = referencesOf(report);

@@ -5,6 +5,7 @@ import {
   CAPITAL_POWERS,
   COMMON_DIGITS,
   NAMES_OF_WRITINGS,
+  ORDINARY_POWERS,
   OTHER_NUMERALS,
   POWERS_BEFORE_元,
   SIGNS_OF_YUAN,
@@ -60,6 +61,30 @@ const CAPITAL = new RegExp(
     '([整正](?![数在]))?',
   'g',
 );
+const RUN = new RegExp(`(?<!${NUMERAL})${NUMERAL}{4,40}`, 'g');
+const CAPITALS = new RegExp(TRUE_CAPITAL, 'g');
+const ORDINARY = new RegExp(anyOf(COMMON_DIGITS, ORDINARY_POWERS));
+/** So many capital numerals in a row are a sum of money, or another that nobody may change. */
+const LEAST_CAPITALS = 3;
+
+/** Capital numerals with ordinary ones among them: 十肆万柒仟叁佰. */
+export function mixedCapitals(text: string): readonly MixedCapitals[] {
+  if (!isIn(IS_CAPITAL, text)) return [];
+  return allOf(RUN, text).flatMap(({ 0: written, index }) => {
+    const ordinary = ORDINARY.exec(written);
+    return ordinary && allOf(CAPITALS, written).length >= LEAST_CAPITALS
+      ? [{ start: index, end: index + written.length, ordinary: ordinary[0] }]
+      : [];
+  });
+}
+
+export interface MixedCapitals {
+  readonly start: number;
+  readonly end: number;
+  /** The first of the ordinary numerals. */
+  readonly ordinary: string;
+}
+
 const ANNOUNCEMENT = '大写[）)]?[：:]?';
 /** 大写：壹佰, in a form that has 元 printed elsewhere. */
 const CAPITAL_BARE = new RegExp(`${ANNOUNCEMENT}(${NUMERAL}{2,40})([整正])?(?!${TRUE_CAPITAL}|[元圆角])`, 'g');

@@ -45,6 +45,9 @@ export const FORBIDDEN = words('不要 不得 不准 不许 不可 不能');
 /** Behind 主要 said before their subject, and again before them: 主要问题主要是. */
 export const SAY_WHAT_IT_IS = words('是 有 为 涉及 包括 集中 体现 表现 来自 在于 存在 包含 分为 由 指 围绕');
 
+/** Behind 从 they make a verb or an adverb of it: 从事, 从而. */
+export const BEHIND_从_IN_OTHER_WORDS = words('事 业 中 而 不 此 来 小 严 重 轻 快 速 容 众 属');
+
 /** Words that say the same; two of them side by side are two versions: 涵盖包括. */
 export const SAY_THE_SAME: readonly (readonly string[])[] = [
   words('涵盖 包括 包含 囊括'),
@@ -72,3 +75,9 @@ export const GO_ON_FROM_WHAT_WAS_SAID = words('从而 以便 以免 致使');
 export const PURPOSES_BEHIND_以 = words(
   '提高 确保 保证 促进 增强 便于 达到 满足 提升 加强 防 免 期 供 实现 推动 避免 防止 减少 降低 应对 适应 方便 备',
 );
+
+/** A clause with one of them says what is done, whatever it is done for: 为了方便群众，我镇开放了大厅。 */
+export const OF_A_MAIN_CLAUSE = '了于将已我本拟定召举印下须必';
+/** 为了……。经研究决定，……: what was to be done stands in the next sentence. */
+export const OPEN_A_DECISION = words('经 根据 按照 结合 依据 特 现');
+export const DECISIONS = words('决定 制定 通知 拟定');

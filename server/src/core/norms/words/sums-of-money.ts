@@ -11,6 +11,8 @@ export const CAPITAL_DIGITS = words('壹 贰 叁 肆 伍 陆 柒 捌 玖 参 弍
 export const CAPITAL_POWERS = words('拾 佰 仟');
 /** Digits of ordinary 汉字 that turn up in such sums: 一元整. */
 export const COMMON_DIGITS = words('一 二 三 四 五 六 七 八 九');
+/** Powers of ten for which a sum in capitals has its own: 拾, 佰, 仟. */
+export const ORDINARY_POWERS = words('十 百 千');
 /** What else a numeral may hold: 万, 零, 百. */
 export const OTHER_NUMERALS = words('零 〇 十 百 千 万 亿 两');
 /** Units of ten thousand yuan and the like in front of 元, with their power of ten: 3万元. */

@@ -45,7 +45,7 @@ export function* sentencesBrokenInside(report: Report, context: RuleContext): It
 }
 
 function messageOn(how: BrokenInside['how'], written: string, parts: readonly string[], { say }: RuleContext): string {
-  const opener = written.slice(0, written.startsWith('在') ? 1 : 2);
+  const opener = (how === 'twice' && parts[0]) || written.slice(0, written.startsWith('在') ? 1 : 2);
   const frames = parts.join('”或“');
   const verb = written.slice(Math.max(...[...',，'].map((mark) => written.lastIndexOf(mark))) + 1);
   return {

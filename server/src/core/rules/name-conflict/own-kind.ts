@@ -90,8 +90,10 @@ export function* ownKinds(report: Report, context: RuleContext): Iterable<RuleFi
     if (own === undefined || own.kind === OF_SEVERAL) continue;
     for (const [kind, places] of uses) {
       if (kind === own.kind || own.named.has(kind) || places.length > FEW) continue;
-      if (own.uses.length < (own.titled ? 1 : places.length * OWN) || isNamedElsewhere(report, kind)) continue;
-      for (const place of places) yield finding(place, own, report, context);
+      // Where the title alone says what the paper is, only the clause that closes it speaks of the paper beyond doubt.
+      const told = own.titled && own.uses.length === 0 ? places.filter(({ closes }) => closes) : places;
+      if (own.uses.length < (own.titled ? 0 : places.length * OWN) || isNamedElsewhere(report, kind)) continue;
+      for (const place of told) yield finding(place, own, report, context);
     }
   }
 }
@@ -171,15 +173,20 @@ function finding(place: Placed, own: Own, report: Report, { say }: RuleContext):
   return {
     span: place.span,
     severity: isSure ? 'warning' : 'information',
-    message: own.titled
+    message: !first
       ? say(
-          `标题是“${own.kind}”，全文自称“${right}”（${own.uses.length}处），这里却写“${written}”，疑是从别的文稿抄来没有改。`,
-          `The title says ${own.kind} and the text calls itself ${right} (${own.uses.length} times), but here ${written}: probably left over from another paper.`,
+          `标题是“${own.kind}”，这里却写“${written}”，疑是从别的文稿抄来没有改。`,
+          `The title says ${own.kind}, but here it is ${written}: probably left over from another paper.`,
         )
-      : say(
-          `全文自称“${right}”（${own.uses.length}处），这里却写“${written}”，疑是从别的文稿抄来没有改。`,
-          `The text calls itself ${right} (${own.uses.length} times), but here ${written}: probably left over from another paper.`,
-        ),
+      : own.titled
+        ? say(
+            `标题是“${own.kind}”，全文自称“${right}”（${own.uses.length}处），这里却写“${written}”，疑是从别的文稿抄来没有改。`,
+            `The title says ${own.kind} and the text calls itself ${right} (${own.uses.length} times), but here ${written}: probably left over from another paper.`,
+          )
+        : say(
+            `全文自称“${right}”（${own.uses.length}处），这里却写“${written}”，疑是从别的文稿抄来没有改。`,
+            `The text calls itself ${right} (${own.uses.length} times), but here ${written}: probably left over from another paper.`,
+          ),
     related,
     fixes: [
       {

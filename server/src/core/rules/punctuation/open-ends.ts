@@ -23,7 +23,7 @@ export function* openEnds(report: Report, { say }: RuleContext): Iterable<RuleFi
   if (open.length === 0 || open.length > MOST || !isTakenAsDraft(report)) return;
   for (const { index, reading, span } of open) {
     const isHeading = reading.kind === 'heading';
-    if (!isHeading && !endsHere(index, reading, report)) continue;
+    if (isHeading ? goesOnBelow(report.paragraphs[index + 1]) : !endsHere(index, reading, report)) continue;
     const { length } = reading.text;
     const place = shift(reading.span(length - 1, length), span.start);
     const mark = reading.text.slice(-1);
@@ -48,6 +48,11 @@ export function* openEnds(report: Report, { say }: RuleContext): Iterable<RuleFi
 }
 /** Who ends so many lines with a comma sets verses or rows. */
 const MOST = 4;
+
+/** Whether the line below may be the rest of a heading that was broken: short, and no sentence. */
+const goesOnBelow = (next: Paragraph | undefined): boolean =>
+  next?.kind === 'prose' && next.reading.text.length <= LONGEST_HEADING && !/[。；：！？]$/.test(next.reading.text);
+const LONGEST_HEADING = 40;
 
 /** Whether something else begins below: a heading that is not the first of a list, a line that leads in its own, or nothing. */
 function endsHere(index: number, { ordinal, kind }: Reading, report: Report): boolean {

@@ -1,0 +1,51 @@
+/** Dates with a word too many or too few: 2025年-2026学年, 时间：2014年7月23. */
+import type { Reading } from '../../reading/reading';
+import { allOf } from '../../reading/seek';
+import { paragraphsWith } from '../../report/paragraphs-with';
+import type { Report } from '../../report/report';
+import { shift } from '../../text/span';
+import type { RuleContext, RuleFinding } from '../rule';
+
+/** 年 of the first half belongs to neither year: a school year is one thing. */
+const SCHOOL_YEAR = /(?:19|20)\d\d年[-—~－至]{1,2}(?:19|20)\d\d(?=学年)/g;
+/** A day at the end of a line, or before what is then done; a day that goes on as a range or a list does without 日. */
+const WITHOUT_DAY = /(?:19|20)\d\d年\d{1,2}月\d{1,2}(?=\s*(?:$|[，。；）]|上午|下午|召开|举行|举办))/g;
+
+interface Half {
+  readonly start: number;
+  readonly end: number;
+  readonly right: string;
+  readonly lacks: boolean;
+}
+
+function readHalves({ kind, text }: Reading): readonly Half[] | undefined {
+  if (kind === 'code' || kind === 'front-matter' || kind === 'row') return undefined;
+  const found: Half[] = [];
+  for (const { 0: written, index } of allOf(SCHOOL_YEAR, text))
+    found.push({ start: index, end: index + written.length, right: written.replace('年', ''), lacks: false });
+  for (const { 0: written, index } of allOf(WITHOUT_DAY, text))
+    found.push({ start: index, end: index + written.length, right: `${written}日`, lacks: true });
+  return found.length > 0 ? found : undefined;
+}
+const halvesIn = (reading: Reading): readonly Half[] | undefined => reading.derive(readHalves);
+
+export function* halfWritten(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
+  for (const { reading, span, index } of paragraphsWith(report, halvesIn))
+    for (const { start, end, right, lacks } of halvesIn(reading) ?? []) {
+      // A copy broke the line before its 日.
+      if (lacks && /^[日号]/.test(report.paragraphs[index + 1]?.reading.text ?? '')) continue;
+      const at = shift(reading.span(start, end), span.start);
+      const written = reading.written(start, end);
+      yield {
+        span: at,
+        severity: 'information',
+        message: lacks
+          ? say(`“${written}”后面少了“日”。`, `“${written}” lacks its 日.`)
+          : say(
+              `“${written}学年”多了一个“年”：学年写作“${right}学年”。`,
+              `“${written}学年” has one 年 too many: write “${right}学年”.`,
+            ),
+        fixes: [{ title: say(`改为“${right}”`, `Write “${right}”`), edits: [{ span: at, text: right }], safe: false }],
+      };
+    }
+}

@@ -1,0 +1,105 @@
+/**
+ * Parts that were left for later: a section that ends in 待写…… alone, a bullet or a number with nothing behind it, a label that its
+ * sisters have something behind.
+ */
+import type { Reading } from '../../reading/reading';
+import { headingAt } from '../../report/headings-under';
+import { paragraphsWith } from '../../report/paragraphs-with';
+import type { Paragraph, Report } from '../../report/report';
+import { isFilled, type RuleContext, type RuleFinding, together } from '../rule';
+
+type Kind = 'trails' | 'bare' | 'label';
+
+/** 内容后补……: so few characters that trail off say that more is to come. */
+const TRAILS = /^（?[\u4e00-\u9fff]{2,8}(?<!等)(?:\.{3}|…{1,2}|。{3})）?$/;
+const LONGEST = 16;
+const BULLETS = '●•○■◆▪·';
+
+function readKind({ kind, text, ordinal, original }: Reading): Kind | undefined {
+  if (kind === 'code' || kind === 'front-matter' || kind === 'row') return undefined;
+  const line = text.trim();
+  if (line.length > LONGEST) return endsInLabel(line, ordinal !== undefined) ? 'label' : undefined;
+  const bare = original.trim();
+  if (bare.length === 1 && BULLETS.includes(bare)) return 'bare';
+  if (ordinal && ordinal.style !== 'clause' && line.length <= ordinal.length) return 'bare';
+  if (TRAILS.test(line)) return 'trails';
+  return endsInLabel(line, ordinal !== undefined) ? 'label' : undefined;
+}
+const kindOf = (reading: Reading): Kind | undefined => reading.derive(readKind);
+
+const LONGEST_LABEL = 20;
+const endsInLabel = (line: string, isItem: boolean): boolean =>
+  isItem && line.length <= LONGEST_LABEL && line.endsWith('：') && !/[，。；]/.test(line);
+
+/** 公司注册费用：合计1818元: a label with something behind it. */
+const isFilledLabel = ({ text }: Reading): boolean => {
+  const colon = text.indexOf('：');
+  return colon > 0 && colon <= LONGEST_LABEL && colon < text.trimEnd().length - 1;
+};
+
+export function* unwritten(report: Report, end: number, context: RuleContext): Iterable<RuleFinding> {
+  const places = paragraphsWith(report, kindOf).filter(({ index }) => index < end);
+  if (places.length === 0) return;
+  const by = (kind: Kind): Paragraph[] => places.filter(({ reading }) => kindOf(reading) === kind);
+  const trailing = by('trails').filter((one) => endsSection(one, report));
+  if (isFilled(trailing))
+    yield together(trailing, context.say('这里也是。', 'Here, too.'), ([{ reading }]) => ({
+      severity: 'information',
+      message: context.say(
+        `这一部分只写了“${reading.text.trim()}”，内容还没有写${trailing.length > 1 ? `，全文共 ${trailing.length} 处` : ''}。`,
+        `This part says “${reading.text.trim()}” and is still to be written${trailing.length > 1 ? ` (${trailing.length} places)` : ''}.`,
+      ),
+    }));
+  const bare = by('bare');
+  if (bare.length <= MOST_BARE)
+    for (const one of bare)
+      if (isLeftBare(one, report))
+        yield {
+          span: one.span,
+          severity: 'information',
+          byStructure: true,
+          message: context.say(
+            `“${one.reading.original.trim()}”后面没有内容：补写这一项，或删去。`,
+            `Nothing stands behind “${one.reading.original.trim()}”: write the item, or delete it.`,
+          ),
+        };
+  for (const one of by('label'))
+    if (isAloneUnfilled(one, report))
+      yield {
+        span: one.span,
+        severity: 'information',
+        byStructure: true,
+        message: context.say(
+          `“${one.reading.text.trim()}”后面没有填，同组的其他各项都填了。`,
+          `Nothing stands behind “${one.reading.text.trim()}”, unlike its sisters.`,
+        ),
+      };
+}
+/** More of them are what a copy left of a table. */
+const MOST_BARE = 2;
+
+/** Whether a paragraph is the last one of a section, or of the draft. */
+function endsSection({ index }: Paragraph, report: Report): boolean {
+  const next = headingAt(report, index + 1);
+  return (
+    report.headings.length > 0 && (index + 1 >= report.paragraphs.length || (next !== undefined && next.by !== 'line'))
+  );
+}
+
+/** Whether no text of its own stands below: the next item or heading, or nothing. A cell of a table set as lines has its words below it. */
+function isLeftBare({ index }: Paragraph, { paragraphs }: Report): boolean {
+  const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
+  return above !== undefined && kindOf(above.reading) !== 'bare' && (!below || below.reading.ordinal !== undefined);
+}
+
+/** Whether two items beside it, right under each other, have something behind their labels. */
+function isAloneUnfilled({ index, reading: { ordinal } }: Paragraph, { paragraphs }: Report): boolean {
+  if (!ordinal) return false;
+  const isSister = (step: number): boolean => {
+    const other = paragraphs[index + step]?.reading;
+    return (
+      other?.ordinal?.style === ordinal.style && other.ordinal.value === ordinal.value + step && isFilledLabel(other)
+    );
+  };
+  return isSister(1) && (isSister(-1) || isSister(2));
+}
