@@ -36,7 +36,10 @@ export interface Grades {
 export const GRADES: Readonly<Record<string, Grades>> = {
   'amount-mismatch': {
     default: 'error',
-    cases: [['words and figures', '合同价为3280650元（大写：⟦叁佰贰拾捌万陆仟零伍拾元整⟧{error}）。']],
+    cases: [
+      ['words and figures', '合同价为3280650元（大写：⟦叁佰贰拾捌万陆仟零伍拾元整⟧{error}）。'],
+      ['ordinary numerals among capital ones', '共需147318元，即⟦十肆万柒仟叁佰壹拾捌⟧{information}。'],
+    ],
   },
   'boilerplate-residue': {
     default: 'warning',

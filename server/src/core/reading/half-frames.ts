@@ -165,6 +165,12 @@ const FRAMES: readonly Frame[] = [
     how: 'twice',
     parts: ['从'],
   },
+  {
+    // 大家都知道 and 都想管但都管不好 say it of two things.
+    find: /(?<![首成故国古陪])都[在是](?:(?![但又也而且和与])[^，。；：、！？“”（）\n都]){2,12}都(?=[是十很非有能会应要将得])/g,
+    how: 'twice',
+    parts: ['都'],
+  },
   ...SAY_THE_SAME.map(
     (same): Frame => ({
       find: new RegExp(`${anyOf(same)}${anyOf(same)}`, 'g'),
