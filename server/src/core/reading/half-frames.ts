@@ -171,6 +171,12 @@ const FRAMES: readonly Frame[] = [
     how: 'twice',
     parts: ['都'],
   },
+  {
+    // 一个月多月: the unit before 多 and behind it.
+    find: /[一二两三四五六七八九十几\d](?:个(月|星期|小时)多\1|(年|天|周)多\2)/g,
+    how: 'twice',
+    parts: ({ written }) => [written.slice(written.indexOf('多') + 1)],
+  },
   ...SAY_THE_SAME.map(
     (same): Frame => ({
       find: new RegExp(`${anyOf(same)}${anyOf(same)}`, 'g'),
