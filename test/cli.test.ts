@@ -229,6 +229,16 @@ describe('text', () => {
   it('says so when there was nothing to check', async () => {
     put('a.docx', 'x');
     expect((await check('.')).out).toContain('没有找到可以检查的文稿');
+    expect((await check('.')).out).not.toContain('.doc、');
+  });
+  it('names files of the old Word that it came upon, though not those that were named or ignored', async () => {
+    for (const name of ['旧.doc', '表.WPS', '~$旧.doc', '存.doc']) put(name, 'x');
+    put('.bizhengignore', '存.doc\n');
+    const { out, code } = await check('.');
+    expect(out).toContain('没有找到可以检查的文稿。另有 2 个 .doc、.wps 文件没有检查，请先另存为 .docx。');
+    expect(code).toBe(0);
+    expect((await check('--locale', 'en', '.')).out).toContain('2 .doc or .wps files');
+    expect((await check('旧.doc')).out).not.toContain('没有检查，请先');
   });
 });
 

@@ -187,6 +187,7 @@ describe('parseConfig', () => {
 
   it('tells of slips in the writing without the words of programmers', () => {
     expect(problems('{ "rules": { "placeholder": "off" }')).toEqual([expect.stringMatching(/缺右大括号/)]);
+    expect(problems('{ "rules": { "placeholder": { ')).toHaveLength(2); // One line for all braces, one for what they hold.
     expect(problems('{ "exclude": ["a" "b"] }')).toEqual([expect.stringMatching(/前一项后面缺逗号/)]);
     expect(problems('{ “rules”: {} }').join()).toMatch(/是中文标点/);
     expect(problems('{ "exclude"：["a"] }').join()).toMatch(/“：”是中文标点/);

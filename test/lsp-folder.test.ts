@@ -76,6 +76,27 @@ test('files in any encoding are judged; what cannot be read says why, and the re
   expect(steps.at(-1)).toMatchObject({ kind: 'end' });
 });
 
+test('mistakes in the settings that hold for the files are told with them, each file once', async () => {
+  const one = put('甲.txt', FLAWED);
+  const two = put('乙.txt', FLAWED);
+  const settings = put('bizheng.json', '{\n  "rules": { "placeholdr": "off" },\n  "genre": 3\n}\n');
+  const ignored = put('.bizhengignore', '存档{甲\n');
+  const changed = (type: number): Promise<void> =>
+    editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: settings, type }] });
+  await changed(1);
+  const { result, files } = await check([one, two]);
+  expect(result).toEqual({ checked: 2 });
+  expect(files.get(settings)).toMatchObject({ judged: false, settings: true });
+  expect(files.get(settings)?.diagnostics.map(({ range, code }) => [range.start.line, code])).toEqual([
+    [1, 'config'],
+    [2, 'config'],
+  ]);
+  for (const name of ['bizheng.json', '.bizhengignore']) rmSync(join(folder, name));
+  await changed(3);
+  const after = (await check([one])).files;
+  expect([settings, ignored].map((uri) => after.has(uri))).toEqual([false, false]);
+});
+
 test('without permission to read', async () => {
   if (process.getuid?.() === 0) return; // Root may read everything.
   const secret = put('机密.txt', FLAWED);

@@ -18,6 +18,9 @@ import { fileOf, textOf } from './word-uri';
 export type Checked = CheckedFile<Diagnostic>;
 export const DRAFT_GLOB = '**/*.{md,markdown,txt,gongwen,gw,docx}';
 export const DRAFT_NAME = /\.(?:md|markdown|txt|gongwen|gw|docx)$/i;
+/** Of these only the words could be read: they are named, not checked. */
+export const OLD_WORD_GLOB = '**/*.{doc,wps}';
+export const OLD_WORD_NAME = /\.(?:doc|wps)$/i;
 /**
  * Saves and file syncs come in bursts: what changed within this many milliseconds is judged together. The server hears of
  * changed settings through the same watchers, and has by then.
@@ -30,7 +33,11 @@ let tokens = 0;
 export class FolderResults implements vscode.Disposable {
   readonly #shown = vscode.languages.createDiagnosticCollection('bizheng-folder');
   readonly #checked = new Set<string>();
+  /** Those that could not be read: no editor finds that out by itself. By the document that would show them. */
+  readonly #failed = new Map<string, vscode.Uri>();
   readonly #again = new Set<string>();
+  /** What is wrong in settings and ignore files that hold for them, by address; in one that is open the editor shows it. */
+  readonly #settings = new Map<string, readonly vscode.Diagnostic[]>();
   /** The folders that were chosen for checks. */
   readonly #roots = new Set<string>();
   readonly #parts: vscode.Disposable[] = [this.#shown];
@@ -40,8 +47,14 @@ export class FolderResults implements vscode.Disposable {
   constructor(private readonly link: Link) {
     this.#parts.push(
       onDidChangeVisible((shown, hidden) => {
-        for (const uri of shown) if (this.#checked.has(uri)) this.#shown.delete(vscode.Uri.parse(uri));
-        for (const uri of hidden) this.#judgeAgain(uri);
+        for (const uri of shown)
+          if (this.#settings.has(uri) || (this.#checked.has(uri) && !this.#failed.has(uri)))
+            this.#shown.delete(vscode.Uri.parse(uri));
+        for (const uri of hidden) {
+          const wrong = this.#settings.get(uri);
+          if (wrong) this.#shown.set(vscode.Uri.parse(uri), wrong);
+          this.#judgeAgain(uri);
+        }
       }),
       // A tab closed without saving: only now is the text on disk the one that counts.
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#judgeAgain(uri.toString())),
@@ -67,7 +80,7 @@ export class FolderResults implements vscode.Disposable {
     let percent = 0;
     const listening = vscode.Disposable.from(
       client.onProgress(PARTIAL, partialResultToken, (batch) => {
-        for (const file of batch) this.#show(file);
+        for (const file of batch) file.settings ? this.#showSettings(file) : this.#show(file);
         tell?.(batch, percent);
       }),
       client.onProgress(WorkDoneProgress.type, workDoneToken, (step) => {
@@ -92,6 +105,8 @@ export class FolderResults implements vscode.Disposable {
     this.#roots.clear();
     this.#shown.clear();
     this.#checked.clear();
+    this.#failed.clear();
+    this.#settings.clear();
     this.#watcher?.dispose();
     this.#watcher = undefined;
     if (this.link.state === 'running') void this.link.client.sendNotification(CLEAR_CHECKED).catch(() => undefined);
@@ -104,16 +119,38 @@ export class FolderResults implements vscode.Disposable {
   }
 
   #show(file: Checked): void {
-    // Of a Word file the text is shown: there its findings stand.
-    const uri = textOf(vscode.Uri.parse(file.uri));
-    const shown = uri.toString();
+    const at = vscode.Uri.parse(file.uri);
+    // Of a Word file the text is shown: there its findings stand. One that cannot be read has no text.
+    const text = textOf(at);
+    const shown = text.toString();
     this.#checked.add(shown);
     this.#watcher ??= this.#watch();
-    if (visibleUris().has(shown)) this.#shown.delete(uri);
-    else
-      void this.link.client.protocol2CodeConverter.asDiagnostics(file.diagnostics).then((diagnostics) => {
-        if (this.#checked.has(shown) && !visibleUris().has(shown)) this.#shown.set(uri, diagnostics);
-      });
+    this.#forgetFailure(shown);
+    const hasFailed = file.failure !== undefined;
+    if (hasFailed) this.#failed.set(shown, at);
+    const isInPlace = (): boolean => !hasFailed && visibleUris().has(shown);
+    if (isInPlace() || hasFailed) this.#shown.delete(text);
+    if (isInPlace()) return;
+    void this.link.client.protocol2CodeConverter.asDiagnostics(file.diagnostics).then((diagnostics) => {
+      if (this.#checked.has(shown) && this.#failed.has(shown) === hasFailed && !isInPlace())
+        this.#shown.set(hasFailed ? at : text, diagnostics);
+    });
+  }
+
+  #showSettings({ uri, diagnostics }: Checked): void {
+    const at = vscode.Uri.parse(uri);
+    this.#watcher ??= this.#watch();
+    void this.link.client.protocol2CodeConverter.asDiagnostics(diagnostics).then((wrong) => {
+      this.#settings.set(at.toString(), wrong);
+      if (!visibleUris().has(at.toString())) this.#shown.set(at, wrong);
+    });
+  }
+
+  /** What was said of a file that could not be read goes: it has changed, or was read after all. */
+  #forgetFailure(shown: string): void {
+    const at = this.#failed.get(shown);
+    this.#failed.delete(shown);
+    if (at) this.#shown.delete(at);
   }
 
   #watch(): vscode.Disposable {
@@ -121,17 +158,25 @@ export class FolderResults implements vscode.Disposable {
     const settings = vscode.workspace.createFileSystemWatcher(
       '**/{bizheng.json,bizheng-baseline.json,.bizhengignore,.gitignore}',
     );
-    const judgeAll = (): void => this.#judgeAllAgain();
+    const judgeAll = (changed: vscode.Uri): void => {
+      if (this.#settings.delete(changed.toString())) this.#shown.delete(changed);
+      this.#judgeAllAgain();
+    };
     return vscode.Disposable.from(
       watcher,
       settings,
       settings.onDidCreate(judgeAll),
       settings.onDidChange(judgeAll),
       settings.onDidDelete(judgeAll),
-      watcher.onDidChange((uri) => this.#judgeAgain(textOf(uri).toString())),
+      watcher.onDidChange((file) => {
+        const uri = textOf(file).toString();
+        if (visibleUris().has(uri)) this.#forgetFailure(uri);
+        this.#judgeAgain(uri);
+      }),
       watcher.onDidDelete((file) => {
         const uri = textOf(file);
         this.#checked.delete(uri.toString());
+        this.#forgetFailure(uri.toString());
         this.#shown.delete(uri);
       }),
     );

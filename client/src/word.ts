@@ -23,7 +23,7 @@ export function registerWord(link: Link): vscode.Disposable {
     vscode.workspace.registerTextDocumentContentProvider(WORD_SCHEME, texts),
     vscode.commands.registerCommand('bizheng.openWord', async (clicked?: vscode.Uri) => {
       const file = await chosen(clicked);
-      if (file) await vscode.window.showTextDocument(textOf(file), { preview: false });
+      if (file && (await link.isReady())) await texts.show(file);
     }),
     vscode.commands.registerCommand('bizheng.saveWordAsDraft', async (clicked?: vscode.Uri) => {
       const file = await chosen(clicked);
@@ -45,15 +45,31 @@ class WordTexts implements vscode.TextDocumentContentProvider, vscode.Disposable
   /** What of a file could not be read is told once. */
   readonly #told = new Set<string>();
 
+  /** Texts that were read to see whether there are any, until the editor asks for them. */
+  readonly #read = new Map<string, WordAsText>();
+
   constructor(private readonly link: Link) {
     const changed = (uri: vscode.Uri): void => this.#changed.fire(textOf(uri));
     this.#listening = vscode.Disposable.from(this.#watcher.onDidChange(changed), this.#watcher.onDidCreate(changed));
   }
 
+  /** Shows the text of `file`, or says why there is none: an editor that fails to open says it in VS Code's words, or not at all. */
+  async show(file: vscode.Uri): Promise<void> {
+    const uri = textOf(file);
+    const read = await readWord(this.link, file, 'gongwen');
+    if (read.failure !== undefined) return tellFailure(read.failure);
+    this.#read.set(uri.toString(), read);
+    try {
+      await vscode.window.showTextDocument(uri, { preview: false });
+    } finally {
+      this.#read.delete(uri.toString());
+    }
+  }
+
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     await this.link.start();
-    const read = await readWord(this.link, fileOf(uri), 'gongwen');
-    if (read.failure !== undefined) throw new Error(read.failure);
+    const read = this.#read.get(uri.toString()) ?? (await readWord(this.link, fileOf(uri), 'gongwen'));
+    if (read.failure !== undefined) throw new Error(read.failure || unknownFailure());
     if (read.note !== undefined && !this.#told.has(uri.toString())) {
       this.#told.add(uri.toString());
       void vscode.window.showInformationMessage(read.note);
@@ -73,6 +89,10 @@ function readWord(link: Link, file: vscode.Uri, as: ReadWordParams['as']): Promi
   return link.client.sendRequest<WordAsText>(READ_WORD, params);
 }
 
+/** Why a Word file cannot be had; where the server itself failed it has no words for it. */
+const tellFailure = (failure: string): void => void vscode.window.showErrorMessage(failure || unknownFailure());
+const unknownFailure = (): string => vscode.l10n.t('The Word file could not be read; the log says why.');
+
 /** The Word file that a command is about: the one that was clicked, the one whose text is shown, else asked for. */
 async function chosen(clicked?: vscode.Uri, endings = ['docx', 'doc']): Promise<vscode.Uri | undefined> {
   const shown = clicked ?? vscode.window.activeTextEditor?.document.uri;
@@ -91,7 +111,7 @@ async function saveAsDraft(link: Link, file: vscode.Uri): Promise<void> {
   });
   if (!target) return;
   const read = await readWord(link, file, /\.(?:md|markdown)$/i.test(target.path) ? 'markdown' : 'gongwen');
-  if (read.failure !== undefined) return void vscode.window.showErrorMessage(read.failure);
+  if (read.failure !== undefined) return tellFailure(read.failure);
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(read.text));
   await vscode.window.showTextDocument(target, { preview: false });
 }
@@ -117,7 +137,7 @@ async function annotate(link: Link, file: vscode.Uri): Promise<void> {
     date: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
   };
   const made = await link.client.sendRequest<AnnotatedWord>(ANNOTATE_WORD, params);
-  if (made.failure !== undefined) return void vscode.window.showErrorMessage(made.failure);
+  if (made.failure !== undefined) return tellFailure(made.failure);
   await vscode.workspace.fs.writeFile(target, bytesOf(made.base64));
   const open = l10n.t('Open in Word');
   const said = l10n.t(

@@ -3,7 +3,7 @@ import { statSync, type Stats } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import { isDraftName } from './draft-names';
+import { isDraftName, isOldWordName } from './draft-names';
 import { decode, decodeName, failure, MISSING, NOT_REGULAR, type FileFailure, type FileText } from './encoding';
 
 export type { Encoding, FailureReason, FileFailure, FileText } from './encoding';
@@ -29,15 +29,16 @@ export interface WalkProblem {
 /**
  * The drafts under `paths`: files as named, folders with all they hold, in a stable order, each once. node_modules and
  * hidden folders and files are left out, and what `ignores` says of a folder that was named; a link that leads back into a
- * folder being read is not followed again.
+ * folder being read is not followed again. `passedOver`: files of the old Word that the search came upon.
  */
 export async function walk(
   paths: readonly string[],
   ignores: (path: string, root: string, isFolder: boolean) => Promise<boolean> = () => Promise.resolve(false),
-): Promise<{ files: Walked[]; problems: WalkProblem[] }> {
+): Promise<{ files: Walked[]; problems: WalkProblem[]; passedOver: string[] }> {
   const roots = await Promise.all(paths.map(realOf));
   const files = new Map<string, Walked>();
   const problems: WalkProblem[] = [];
+  const passedOver: string[] = [];
   const seenFolders = new Set<string>();
   const keep = async (path: string, named: boolean): Promise<void> => {
     const real = await realOf(path);
@@ -57,9 +58,11 @@ export async function walk(
       try {
         const kind = entry.isSymbolicLink() ? await stat(path) : entry;
         const isFolder = kind.isDirectory();
+        const isOld = kind.isFile() && isOldWordName(entry.name);
         const isWanted = isFolder || (kind.isFile() && isDraftName(entry.name));
-        if (!isWanted || (await ignores(path, root, isFolder))) continue;
-        await (isFolder ? enter(path, root) : keep(path, false));
+        if (!(isWanted || isOld) || (await ignores(path, root, isFolder))) continue;
+        if (isOld) passedOver.push(path);
+        else await (isFolder ? enter(path, root) : keep(path, false));
       } catch (error) {
         const why = failureOf(error);
         if (why.reason !== 'missing') problems.push({ path, failure: why });
@@ -76,7 +79,7 @@ export async function walk(
       problems.push({ path, failure: NO_NAMES.has(codeOf(error)) ? NO_NAME : failureOf(error) });
     }
   }
-  return { files: [...files.values()], problems };
+  return { files: [...files.values()], problems, passedOver: passedOver.filter((path) => !files.has(path)) };
 }
 
 interface Entry {

@@ -13,6 +13,11 @@ export function isWordName(name: string): boolean {
   return extname(name).toLowerCase() === '.docx';
 }
 
+/** Whether the name is that of a file of the old Word or of WPS: of these no more than the words could be read. */
+export function isOldWordName(name: string): boolean {
+  return ['.doc', '.wps'].includes(extname(name).toLowerCase()) && !name.startsWith('~$');
+}
+
 /** Whether the name says outright that this is official writing. */
 export function isOurs(name: string): boolean {
   return ['.gongwen', '.gw'].includes(extname(name).toLowerCase());

@@ -22,6 +22,8 @@ export interface CheckedFile<D> {
   /** False for a file that was passed over: a README, or excluded by the settings. */
   readonly judged: boolean;
   readonly failure?: string;
+  /** A settings or ignore file that holds for files of the check and has something wrong in it. */
+  readonly settings?: true;
 }
 
 /** The closing answer; `checked` is less than what was asked for after a cancel. */

@@ -48,6 +48,8 @@ export interface CheckOptions {
   /** Files that the command will write over; none may be a draft that is checked. */
   readonly outputs: readonly string[];
   readonly cwd: string;
+  /** Hears how many files of the old Word the search came upon and left. */
+  readonly onPassedOver?: (files: number) => void;
 }
 
 /** A link is no leave to write elsewhere. */
@@ -78,7 +80,8 @@ async function mustNotBeDrafts({ outputs, cwd, locale }: CheckOptions, drafts: r
 /** Results in the order of the walk, each as soon as it is there. Files and folders that do not exist come first. */
 export async function* check(options: CheckOptions): AsyncGenerator<FileResult> {
   const { cwd } = options;
-  const { files, problems, refused } = await draftsAt(options.paths, cwd);
+  const { files, problems, passedOver, refused } = await draftsAt(options.paths, cwd);
+  options.onPassedOver?.(passedOver);
   await mustNotBeDrafts(options, files);
   const settings = new Settings(options);
   const cache = new ReadingCache();

@@ -14,18 +14,18 @@ interface Wanted {
 /**
  * The drafts that `paths` mean, seen from the folder `cwd`, each once. A path with `*` or `?` that names nothing there is a glob,
  * since the shells of Windows expand none; what it fits counts as found in a folder, not as named. One that fits nothing is told.
- * `refused`: ignore files on the way that hold lines which count for nothing.
+ * `passedOver`: how many files of the old Word were come upon. `refused`: ignore files on the way that hold lines which count for nothing.
  */
 export async function draftsAt(
   paths: readonly string[],
   cwd: string,
-): Promise<{ files: Walked[]; problems: WalkProblem[]; refused: readonly RefusedLines[] }> {
+): Promise<{ files: Walked[]; problems: WalkProblem[]; passedOver: number; refused: readonly RefusedLines[] }> {
   const given = paths.map(withoutQuote).map((path) => ({ path, wanted: wantedBy(path, cwd) }));
   const plain = given.flatMap(({ path, wanted }) => (wanted ? [] : [resolve(cwd, path)]));
   const globs = given.flatMap(({ wanted }) => wanted ?? []);
   const ignored = new IgnoreFiles();
   const bases = globs.map(({ base }) => base).filter(isThere);
-  const { files, problems } = await walk([...plain, ...bases], (path, root, isFolder) =>
+  const { files, problems, passedOver } = await walk([...plain, ...bases], (path, root, isFolder) =>
     ignored.ignores(path, root, isFolder),
   );
   const isMeant = (path: string, { base, fits }: Wanted): boolean => {
@@ -33,11 +33,11 @@ export async function draftsAt(
     return way !== undefined && fits(way);
   };
   const fruitless = globs.filter((wanted) => !files.some(({ path }) => isMeant(path, wanted)));
+  const isAsked = (path: string): boolean =>
+    plain.some((root) => wayBelow(root, path) !== undefined) || globs.some((wanted) => isMeant(path, wanted));
   return {
-    files: files.filter(
-      ({ path }) =>
-        plain.some((root) => wayBelow(root, path) !== undefined) || globs.some((wanted) => isMeant(path, wanted)),
-    ),
+    files: files.filter(({ path }) => isAsked(path)),
+    passedOver: passedOver.filter(isAsked).length,
     problems: [...fruitless.map(({ written }) => ({ path: resolve(cwd, written), failure: NOTHING })), ...problems],
     refused: ignored.refused,
   };

@@ -60,6 +60,8 @@ export interface Summary {
   /** Findings that a safe fix would mend. */
   readonly fixable: number;
   readonly unreadable: number;
+  /** Files of the old Word in folders, which are not checked. */
+  readonly passedOver: number;
 }
 
 export const EMPTY_SUMMARY: Summary = {
@@ -72,6 +74,7 @@ export const EMPTY_SUMMARY: Summary = {
   fixed: 0,
   fixable: 0,
   unreadable: 0,
+  passedOver: 0,
 };
 
 /** From most to least severe; a level's place here plus one is its number in LSP. */
@@ -81,6 +84,7 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information
 export function countIn(summary: Summary, result: FileResult): Summary {
   const of = (severity: Severity): number => result.findings.filter((finding) => finding.severity === severity).length;
   return {
+    ...summary,
     files: summary.files + (result.settings ? 0 : 1),
     filesWithFindings: summary.filesWithFindings + (result.findings.length > 0 ? 1 : 0),
     errors: summary.errors + of('error'),

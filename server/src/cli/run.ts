@@ -84,7 +84,8 @@ async function runCheck(args: Arguments, world: World): Promise<ExitCode> {
   };
   let summary: Summary = EMPTY_SUMMARY;
   let missing = false;
-  for await (const full of check({ ...args, outputs, cwd: world.cwd })) {
+  const onPassedOver = (passedOver: number): void => void (summary = { ...summary, passedOver });
+  for await (const full of check({ ...args, outputs, cwd: world.cwd, onPassedOver })) {
     const result = baseline.without(full);
     summary = countIn(summary, result);
     // A settings file that vanished, or a link for one that leads nowhere, is told; the command line was not a bad one.

@@ -103,7 +103,8 @@ export function parseConfig(text: string): ProjectConfig {
     genreOf: (path) => genres.filter(({ fits }) => fits(path)).at(-1)?.genre,
     ...(facts && { facts }),
     layout: layoutWith(written.layout),
-    problems: [...errors.map((error) => syntaxProblem(error, text)), ...limited, ...problems],
+    // The parser tells each brace that is open at the end, all of them at one place.
+    problems: [...oneAPlace(errors.map((error) => syntaxProblem(error, text))), ...limited, ...problems],
     isUnusable: tree?.type !== 'object' && text.trim() !== '',
   };
 }

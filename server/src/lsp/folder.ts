@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Baseline } from '../config/baseline';
-import { failure, type FileFailure, pathOf, wayBelow } from '../disk';
+import { failure, type FileFailure, pathOf, uriOf, wayBelow } from '../disk';
 import type { CheckedFile, CheckFilesParams, CheckFilesResult, TakeBaselineParams, TakenBaseline } from '../protocol';
 import { breathe } from './breathe';
 import { fileDiagnostic } from './convert';
@@ -19,6 +19,7 @@ import { describe } from './guard';
 import { MESSAGES } from './messages';
 import { readDraft } from '../word-files';
 import type { Settings } from './settings';
+import { problemDiagnostics } from './settings-file';
 import type { WordFiles } from './word';
 import { fileUriOf } from './word-uri';
 
@@ -70,9 +71,22 @@ export async function checkFiles(
     checked++;
     if (Date.now() - sent > BATCH) await flush();
   }
+  if (!token.isCancellationRequested) batch.push(...(await wrongSettings(parts, uris)));
   await flush();
   progress({ kind: 'end' });
   return { checked };
+}
+
+/** What is wrong in the settings and ignore files that hold for `uris`, each file once: a rule that is off by mistake finds nothing. */
+async function wrongSettings({ settings }: FolderParts, uris: readonly string[]): Promise<CheckedFile<Diagnostic>[]> {
+  const { locale } = (await settings.for(uris[0] ?? '')).lint;
+  return (await settings.wrongFilesFor(uris)).map(({ path, text, problems, failure }) => {
+    const uri = uriOf(path);
+    const diagnostics = failure
+      ? [fileDiagnostic('unreadable', failure.message[locale])]
+      : problemDiagnostics(text, problems, locale);
+    return { uri, judged: false, settings: true, diagnostics };
+  });
 }
 
 async function checkFile(parts: FolderParts, uri: string, roots: readonly string[]): Promise<CheckedFile<Diagnostic>> {

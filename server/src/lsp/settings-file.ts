@@ -2,7 +2,7 @@
 import { dirname, join, relative } from 'node:path';
 import { type Diagnostic, type TextDocumentEdit, type TextDocuments, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_FILE, newSettings, parseConfig, type SettingChange, settingEdits } from '../config/config';
+import { CONFIG_FILE, type ConfigProblem, newSettings, parseConfig, type SettingChange, settingEdits } from '../config/config';
 import { IGNORE_FILE, ignoreProblems } from '../config/ignore-files';
 import { LineIndex, type Locale, MOST_FINDINGS, span, TOO_MANY, tooManyTitle } from '../core/index';
 import { isSamePlace, pathOf, read, uriOf, wayBelow } from '../disk';
@@ -18,10 +18,15 @@ export const isRulingFile = (uri: string): boolean => isSettingsFile(uri) || isI
  * settings can tell.
  */
 export function rulingDiagnostics(uri: string, text: string, locale: Locale, schemaKnown: boolean): Diagnostic[] {
-  const lines = new LineIndex(text);
   const problems = isIgnoreFile(uri)
     ? ignoreProblems(text)
     : parseConfig(text).problems.filter((problem) => !schemaKnown || problem.beyondSchema);
+  return problemDiagnostics(text, problems, locale);
+}
+
+/** The `problems` of a settings or ignore file with `text` in their places. */
+export function problemDiagnostics(text: string, problems: readonly ConfigProblem[], locale: Locale): Diagnostic[] {
+  const lines = new LineIndex(text);
   const told: Diagnostic[] = problems.slice(0, MOST_FINDINGS).map(({ span: place, message }) => ({
     range: toRange(lines, place),
     severity: 2,

@@ -30,6 +30,9 @@ export interface DraftSettings {
   readonly lint: LintConfig;
 }
 
+/** A settings or ignore file with something wrong in it. */
+type WrongFile = Pick<LoadedConfig, 'text' | 'problems' | 'failure'> & { readonly path: string };
+
 /** What the editor answers for section `bizheng`; any part may be missing or of a wrong type. */
 type EditorSettings = {
   readonly enable?: unknown;
@@ -125,6 +128,23 @@ export class Settings {
     if (path === undefined) return undefined;
     const root = this.#rootOf(path);
     return { path, known: (await this.#project(path, root)).path, folder: root ?? dirname(path) };
+  }
+
+  /** The settings and ignore files that hold for the files `uris` and have something wrong in them. */
+  async wrongFilesFor(uris: readonly string[]): Promise<WrongFile[]> {
+    const wrong = new Map<string, WrongFile>();
+    const folders = new Map<string, string>();
+    for (const uri of uris) {
+      const path = pathOf(uri);
+      if (path !== undefined) folders.set(dirname(path), path);
+    }
+    for (const path of folders.values()) {
+      const root = this.#rootOf(path);
+      const { path: at, text, problems, failure } = await this.#project(path, root);
+      if (at !== undefined && (problems.length > 0 || failure)) wrong.set(at, { path: at, text, problems, failure });
+      for (const refused of this.#ignoreFiles(root).refused) wrong.set(refused.path, refused);
+    }
+    return [...wrong.values()];
   }
 
   /** How a Word file of the document `uri` looks. */

@@ -35,7 +35,7 @@ export function nameOf(severity: Severity, { say }: ReporterContext): string {
 
 /** The closing sentence: how much was found in how many files. */
 export function summaryText(summary: Summary, { locale }: ReporterContext): string {
-  const { files, errors, warnings, informations, hints, fixed, fixable, unreadable } = summary;
+  const { files, errors, warnings, informations, hints, fixed, fixable, unreadable, passedOver } = summary;
   const total = errors + warnings + informations + hints;
   const checked = files - unreadable;
   if (locale === 'en') {
@@ -57,6 +57,7 @@ export function summaryText(summary: Summary, { locale }: ReporterContext): stri
       fixed > 0 ? ` ${fixed} fixed.` : '',
       fixable > 0 ? ` ${fixable} can be fixed with --fix.` : '',
       unreadable > 0 ? ` ${s(unreadable, 'file')} could not be read.` : '',
+      passedOver > 0 ? ` Not checked: ${s(passedOver, '.doc or .wps file')}; save as .docx first.` : '',
     ].join('');
   }
   const levels = (
@@ -76,5 +77,6 @@ export function summaryText(summary: Summary, { locale }: ReporterContext): stri
     fixed > 0 ? `已改正 ${fixed} 处。` : '',
     fixable > 0 ? `其中 ${fixable} 处可用 --fix 自动改正。` : '',
     unreadable > 0 ? `有 ${unreadable} 个文件没能检查。` : '',
+    passedOver > 0 ? `另有 ${passedOver} 个 .doc、.wps 文件没有检查，请先另存为 .docx。` : '',
   ].join('');
 }
