@@ -65,6 +65,34 @@ describe('an existing draft', () => {
   });
 });
 
+test('what is begun below headings is no text of theirs until there is a word', () => {
+  const list = `${REPORT.slice(0, REPORT.indexOf('二、'))}二、存在的问题\n\n（一）资金不足\n\n（二）人员紧缺\n\n`;
+  for (const begun of ['三', '（三', '3', '第三', 'sanshi'])
+    expect(new Writer().type(list + begun).told.join(), begun).not.toContain('empty-section');
+  expect(new Writer().type(`${list}两个站所只有三名工作人员。`).told.join()).toContain('empty-section');
+});
+
+describe('letters where the draft was last typed', () => {
+  const told = (writer: Writer): string => writer.told.join();
+  test('one is the beginning of a word; more are a blank, but for a client that says where the cursor is', () => {
+    const writer = new Writer(REPORT).type('另查隐患x');
+    expect(told(writer)).not.toContain('placeholder');
+    expect(told(writer.type('x'))).toContain('placeholder');
+    writer.growth.hearsOfCursor = true;
+    expect(told(writer)).not.toContain('placeholder');
+    expect(writer.growth.leave(URI, writer.text)).toBe(true);
+    expect(told(writer)).toContain('placeholder');
+    expect(writer.growth.leave(URI, writer.text)).toBe(false);
+  });
+  test('are a blank when something is written behind them, or elsewhere, and when they were pasted', () => {
+    const writer = new Writer(REPORT);
+    writer.growth.hearsOfCursor = true;
+    expect(told(writer.type('另查隐患xx处'))).toContain('placeholder');
+    expect(told(new Writer(REPORT).type('另查隐患x').put(0, '\n'))).toContain('placeholder');
+    expect(told(new Writer(REPORT).put(REPORT.length, `另查${'隐患'.repeat(30)}x`))).toContain('placeholder');
+  });
+});
+
 test('a heading just written is not empty; one that was passed over is', () => {
   const writer = new Writer().type(REPORT.slice(0, REPORT.indexOf('二、'))).type('二、存在的问题\n\n');
   expect(writer.told.join()).not.toContain('empty-section');

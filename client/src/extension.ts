@@ -7,6 +7,7 @@ import { registerFolderCheck } from './folder-check';
 import { FolderResults } from './folder-results';
 import { registerFront } from './front';
 import { registerIgnoring } from './ignoring';
+import { registerLeaving } from './leaving';
 import { registerLedger } from './ledger';
 import { Link } from './link';
 import { registerNewDocument } from './new-document';
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerBlanks(link),
     registerFront(),
     registerIgnoring(link),
+    registerLeaving(link),
     registerLedger(link),
     registerSections(link),
     registerNewDocument(link),

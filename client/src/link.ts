@@ -71,6 +71,7 @@ export class Link implements vscode.Disposable {
         blanks: true,
         ownMarkdownOutline: true,
         keepsListsFromKeys: true,
+        tellsOfCursor: true,
       } satisfies InitializationOptions,
       initializationFailedHandler: () => false,
       errorHandler: this.#errorHandler(),
@@ -78,6 +79,8 @@ export class Link implements vscode.Disposable {
       diagnosticCollectionProvider: this.#quiet,
       middleware: {
         provideCompletionItem: this.unasked.provideCompletionItem,
+        provideCodeActions: async (document, range, context, token, next) =>
+          this.#quiet.shownOnly(document.uri, (await next(document, range, context, token)) ?? []),
         workspace: {
           didChangeWatchedFile: async (event, next) => {
             await next(event);

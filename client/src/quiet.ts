@@ -106,6 +106,12 @@ class QuietCollection implements vscode.DiagnosticCollection {
     this.shown.set(first, now);
   }
 
+  /** What was found in the document `uri` and is not shown yet. */
+  waitingIn(uri: vscode.Uri): vscode.Diagnostic[] {
+    const shown = new Set((this.shown.get(uri) ?? []).map(keyOf));
+    return (this.#all.get(uri.toString()) ?? []).filter((diagnostic) => !shown.has(keyOf(diagnostic)));
+  }
+
   delete(uri: vscode.Uri): void {
     this.#all.delete(uri.toString());
     this.shown.delete(uri);
@@ -173,6 +179,12 @@ function keeping(
   return (diagnostic) => same.has(diagnostic) || !written.includes(diagnostic);
 }
 
+/** One and the same finding, wherever it comes from. */
+const keyOf = (diagnostic: vscode.Diagnostic): string => {
+  const { start, end } = diagnostic.range;
+  return [ruleOf(diagnostic), start.line, start.character, end.line, end.character, diagnostic.message].join('\n');
+};
+
 /** The rule's id; VS Code keeps it beside the link to its page. */
 const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
 
@@ -188,14 +200,29 @@ function touches(diagnostic: vscode.Diagnostic, uri: string, lines: ReadonlySet<
 /** Makes the collections of the language client, quiet ones. */
 export class QuietDiagnostics implements DiagnosticCollectionProvider, vscode.Disposable {
   readonly #typing = new Typing();
+  readonly #made = new Set<QuietCollection>();
 
   create(name: string | undefined): vscode.DiagnosticCollection {
-    return new QuietCollection(vscode.languages.createDiagnosticCollection(name), this.#typing);
+    const made = new QuietCollection(vscode.languages.createDiagnosticCollection(name), this.#typing);
+    this.#made.add(made);
+    return made;
+  }
+
+  /** Those of `actions` that are not for findings of the document `uri` that wait: nobody sees what they would mend. */
+  shownOnly<A extends vscode.Command | vscode.CodeAction>(uri: vscode.Uri, actions: readonly A[]): A[] {
+    const waiting = new Set([...this.#made].flatMap((collection) => collection.waitingIn(uri)).map(keyOf));
+    if (waiting.size === 0) return [...actions];
+    return actions.filter((action) => {
+      const { diagnostics = [] } = action as vscode.CodeAction;
+      return diagnostics.length === 0 || !diagnostics.every((diagnostic) => waiting.has(keyOf(diagnostic)));
+    });
   }
 
   /** Of the language client: it has done with a collection. Of the extension: all is over. */
   dispose(collection?: vscode.DiagnosticCollection): void {
-    if (collection) collection.dispose();
-    else this.#typing.dispose();
+    if (collection) {
+      this.#made.delete(collection as QuietCollection);
+      collection.dispose();
+    } else this.#typing.dispose();
   }
 }

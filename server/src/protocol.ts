@@ -160,6 +160,9 @@ export interface BlankPlace {
   readonly group: number;
 }
 
+/** Notification (`DraftStatusParams`): the cursor left the place where an open document was last typed. */
+export const CURSOR_LEFT = 'bizheng/cursorLeft';
+
 /** Request: the kinds of document there are, to choose from, as `GenresKnown`. */
 export const GENRES_KNOWN = 'bizheng/genres';
 
@@ -252,6 +255,8 @@ export interface InitializationOptions {
    * so that code actions may lead through what is to be filled in.
    */
   readonly blanks?: boolean;
+  /** The client sends `CURSOR_LEFT`, so that what is being typed need not be told before. */
+  readonly tellsOfCursor?: boolean;
   /**
    * The client sees to it that a list of completions which came up by itself takes no key; otherwise such lists stay empty
    * outside our own language.

@@ -14,6 +14,7 @@ export const SLOW = [
   'test/helix.test.ts',
   'test/limits.test.ts',
   'test/lsp-ask.test.ts',
+  'test/lsp-composing.test.ts',
   'test/lsp-figures.test.ts',
   'test/lsp-folder.test.ts',
   'test/lsp-silence.test.ts',

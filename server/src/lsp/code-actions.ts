@@ -60,7 +60,8 @@ function quickFixes(
   able: ActionAbilities,
   file: SettingsFile | undefined,
 ): CodeAction[] {
-  const here = analysis.findings
+  // What is held back is not on the screen: nobody asked about it.
+  const here = analysis.told
     .flatMap((finding): Shown[] => {
       const at = placeAt(finding, place);
       return at ? [{ finding, at, diagnostic: toDiagnostic(analysis, finding) }] : [];
@@ -117,7 +118,7 @@ function mendingAll(
   here: readonly Shown[],
   able: ActionAbilities,
 ): CodeAction[] {
-  const alike = analysis.findings.filter((finding) => finding.rule === rule && finding.fixes.some((fix) => fix.safe));
+  const alike = analysis.told.filter((finding) => finding.rule === rule && finding.fixes.some((fix) => fix.safe));
   if (alike.length <= 1) return [];
   const name = fixRuleTitle(analysis.settings.lint.locale, title, alike.length);
   return [quickFix(name, toWorkspaceEdit(analysis, fixAll(alike), able.versioned), diagnosticsOf(here))];

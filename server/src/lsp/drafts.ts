@@ -11,6 +11,7 @@ import {
   readReport,
   ReadingCache,
   type Report,
+  type Span,
 } from '../core/index';
 import type { DraftState } from '../protocol';
 import { isDraft } from '../config/scope';
@@ -45,6 +46,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Those of them that are told now: what a draft still lacks while it is written is not. */
   readonly told: readonly Finding[];
+  /** Whether `blank` is no blank yet: letters that are still being typed. */
+  isBeingTyped(blank: Span): boolean;
   /** How many findings are not told since they were there when the baseline was taken. */
   readonly old: number;
   /** Milliseconds that judging took, when that is more than `TIME_BUDGET`. */
@@ -88,13 +91,13 @@ export class Drafts {
     const last = this.#known.get(source.uri);
     const kept = last?.analysis;
     if (kept && kept.version === source.version && kept.settings === settings && last.known === known) return kept;
-    const analysis = this.judge(source, settings, known, this.#cache, kept?.report);
+    const analysis = this.judge(source, settings, known, this.#cache, kept);
     this.#known.set(source.uri, { analysis, known });
     return analysis;
   }
 
   /** As `analyse`, without keeping the outcome: for files that are not open. */
-  judge(source: Source, settings: DraftSettings, known?: Known, cache = this.#passing, previous?: Report): Analysis {
+  judge(source: Source, settings: DraftSettings, known?: Known, cache = this.#passing, previous?: Analysis): Analysis {
     const { uri, version } = source;
     const languageId = languageIdOf(source);
     const text = source.getText();
@@ -109,6 +112,7 @@ export class Drafts {
       report,
       findings: [],
       told: [],
+      isBeingTyped: () => false,
       old: 0,
       slow: undefined,
     });
@@ -117,19 +121,28 @@ export class Drafts {
     if (text.length > LONGEST) return nothing('too-large');
     if (isGarbled(text)) return nothing('garbled');
     const begun = this.now();
-    const report = readReport(text, {
-      format: formatOf(source.languageId),
-      fileName: fileNameOf(uri),
-      genre: settings.genre,
-      kinds: settings.kinds,
-      cache,
-      previous,
-    });
-    if (!isDraft(report, languageId, settings.scope === 'included', this.#asked.has(uri)))
-      return nothing('quiet', report);
+    const { growth } = this;
+    const readAs = (text: string): Report =>
+      readReport(text, {
+        format: formatOf(source.languageId),
+        fileName: fileNameOf(uri),
+        genre: settings.genre,
+        kinds: settings.kinds,
+        cache,
+        previous: previous?.report,
+      });
+    const report = readAs(text);
+    const isOne = (read: Report): boolean =>
+      isDraft(read, languageId, settings.scope === 'included', this.#asked.has(uri));
+    const composed = growth.composed(uri, text);
+    // Below a title alone the letters of an input method are most of a draft: what was judged goes by the rest of it.
+    const isWithoutLetters = (): boolean =>
+      previous?.state === 'judged' &&
+      composed !== undefined &&
+      isOne(readAs(text.slice(0, composed.start) + text.slice(composed.end)));
+    if (!isOne(report) && !isWithoutLetters()) return nothing('quiet', report);
     let findings: readonly Finding[] | undefined;
     let took = this.now() - begun;
-    const { growth } = this;
     const judged = (): readonly Finding[] => {
       const resumed = this.now();
       const also = this.alsoFound(uri, text, settings.lint.locale);
@@ -162,6 +175,7 @@ export class Drafts {
       get told() {
         return growth.told(uri, text, news(this.findings));
       },
+      isBeingTyped: (blank) => growth.isBeingTyped(blank, growth.composed(uri, text)),
       get old() {
         return this.findings.length - news(this.findings).length;
       },

@@ -1,9 +1,10 @@
 /**
  * Which open documents are still being written towards their end, told by the sequence of edits alone: a text that began
  * empty or as an outline, an end that moves. What such a draft lacks is not missing yet. It is told again when the writer
- * saves, has the folder checked, or turns to other places of the text.
+ * saves, has the folder checked, or turns to other places of the text. And where the last edit ends: letters that end there
+ * may be 汉字 that an input method has yet to make.
  */
-import type { Finding } from '../core/index';
+import { type Finding, type Span, span } from '../core/index';
 
 /** One edit of a text, in offsets of the text before it. */
 export interface Change {
@@ -37,17 +38,33 @@ const TAIL_LINE = /^[^。；：，]{1,30}$/;
 /** What a draft that is still being written cannot have yet. */
 const STILL_TO_COME: ReadonlySet<string> = new Set(['missing-section', 'missing-element']);
 
+/** More at once was pasted. */
+const MOST_TYPED = 40;
+/** What input methods show until 汉字 are chosen: syllables, some with marks or spaces between. */
+const COMPOSED = /[a-z]+(?:['’ ][a-z]+)*$/;
+/** 三, （二, 3. at the front of a growing draft: the number of a heading that is yet to come. */
+const BEGUN = /^[（(]?第?(?:[一二三四五六七八九十]{0,3}|\d{0,2})[、.．）)]?$/;
+/** A sentence ends in one of these; headings and entries of lists below each other have none. */
+const SENTENCE = /[。；！？]/;
+
 export class Growth {
+  /** The client tells when the cursor leaves the place of the last edit (`CURSOR_LEFT`). */
+  hearsOfCursor = false;
   readonly #growing = new Map<string, Growing>();
+  /** Where the last edit of a document ends, when it was typed. */
+  readonly #typed = new Map<string, number>();
 
   /** A document was opened; one without a word in it is about to be written. */
   opened(uri: string, text: string): void {
+    this.#typed.delete(uri);
     if (text.trim() === '') this.#growing.set(uri, { front: text.length, isOutline: false, strayed: NOT_STRAYED });
     else this.#growing.delete(uri);
   }
 
   /** `text`, as it was before, was changed. */
   changed(uri: string, text: string, change: Change): void {
+    if (change.text.length > MOST_TYPED || /[\r\n]/.test(change.text)) this.#typed.delete(uri);
+    else this.#typed.set(uri, change.start + change.text.length);
     const known = this.#growing.get(uri);
     const isPasted = linesIn(change.text) >= PASTED;
     const isOutline = isPasted && change.text.includes(BLANK);
@@ -65,21 +82,57 @@ export class Growth {
 
   /** From now on `uri` is judged as a whole; whether it was not before. */
   settle(uri: string): boolean {
-    return this.#growing.delete(uri);
+    const wasTyped = this.#typed.delete(uri);
+    return this.#growing.delete(uri) || wasTyped;
+  }
+
+  /** The letters in the document `uri` with `text` that end where it was last typed: 汉字 in the making, as often as not. */
+  composed(uri: string, text: string): Span | undefined {
+    const end = this.#typed.get(uri);
+    if (end === undefined || end > text.length) return undefined;
+    const letters = COMPOSED.exec(text.slice(Math.max(lineStart(text, end), end - MOST_TYPED), end))?.[0];
+    return letters === undefined ? undefined : span(end - letters.length, end);
+  }
+
+  /** The cursor has left the place of the last edit: letters there are what they are. Whether any were taken for more. */
+  leave(uri: string, text: string): boolean {
+    const wereComposed = this.composed(uri, text) !== undefined;
+    this.#typed.delete(uri);
+    return wereComposed;
+  }
+
+  /** Whether `blank` is no blank yet: one letter begins a word, and xx is a blank when the cursor has left it. */
+  isBeingTyped(blank: Span, letters: Span | undefined): boolean {
+    return (
+      letters !== undefined &&
+      blank.start >= letters.start &&
+      blank.end === letters.end &&
+      (this.hearsOfCursor || letters.end - letters.start === 1)
+    );
   }
 
   /** What is told of the document `uri`, whose `text` has `findings`. */
   told(uri: string, text: string, findings: readonly Finding[]): readonly Finding[] {
+    const letters = this.composed(uri, text);
+    const isComposed = ({ rule, places }: Finding): boolean =>
+      rule === 'placeholder' && places.every((place) => this.isBeingTyped(place, letters));
+    const there = letters && findings.some(isComposed) ? findings.filter((finding) => !isComposed(finding)) : findings;
     const growing = this.#growing.get(uri);
-    if (!growing) return findings;
+    if (!growing) return there;
     const { front, isOutline } = growing;
     const from = lineStart(text, front);
+    const isBegun = isNoText(text.slice(from, front));
     let isNoted = false;
-    return findings.flatMap((finding) => {
+    return there.flatMap((finding) => {
       const { rule, span } = finding;
       if (STILL_TO_COME.has(rule)) return [];
       if (rule === 'empty-section')
-        return span.start >= from || text.slice(span.end, front).trim() === '' ? [] : finding;
+        return span.start >= from ||
+          text.slice(span.end, front).trim() === '' ||
+          // A heading begun below headings is no text of theirs, whatever it looks like so far.
+          (isBegun && !SENTENCE.test(text.slice(span.end, from)))
+          ? []
+          : finding;
       if (!isOutline || rule !== 'placeholder' || span.end < from) return finding;
       if (isNoted) return [];
       isNoted = true;
@@ -109,6 +162,12 @@ function isAtEnd(text: string, { end }: Change): boolean {
   if (text.slice(end, lineEnd(text, end)).trim() !== '' || rest.length > MOST_TAIL) return false;
   const lines = rest.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   return lines.length <= MOST_TAIL_LINES && lines.every((line) => TAIL_LINE.test(line.trim()));
+}
+
+/** Whether a line that is being written holds a number, or letters of an input method, and no word yet. */
+function isNoText(line: string): boolean {
+  const written = line.replace(/^[\s#]+/, '').trimEnd();
+  return written !== '' && (BEGUN.test(written) || COMPOSED.exec(written)?.index === 0);
 }
 
 const linesIn = (text: string): number =>

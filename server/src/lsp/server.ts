@@ -23,7 +23,9 @@ import {
   type AskParams,
   CHECK_FILES,
   CLEAR_CHECKED,
+  CURSOR_LEFT,
   DRAFT_STATUS,
+  type DraftStatusParams,
   GENRES_KNOWN,
   type GenresKnownParams,
   type InitializationOptions,
@@ -136,6 +138,7 @@ function attach(
   const settings = new Settings(connection, params.locale, workspace?.configuration === true);
   settings.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? rootOf(params);
   const offers = params.initializationOptions as InitializationOptions | undefined;
+  growth.hearsOfCursor = offers?.tellsOfCursor === true;
   const drafts = new Drafts(offers?.showRule === true, growth);
   const words = new WordFiles();
   drafts.alsoFound = (uri, text, locale) => words.found(uri, text, locale);
@@ -275,6 +278,10 @@ function attach(
   connection.onNotification(CLEAR_CHECKED, () => {
     drafts.forgetAsked();
     showAnew();
+  });
+  connection.onNotification(CURSOR_LEFT, ({ uri }: DraftStatusParams) => {
+    const document = documents.get(uri);
+    if (document && growth.leave(uri, document.getText())) showAnew();
   });
   serveStructure(connection, analyse, params);
   serveFigures({ connection, documents, drafts, settings, analyse }, params);
