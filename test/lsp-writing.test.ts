@@ -206,6 +206,19 @@ describe('new document', () => {
     expect([unit, year]).toEqual(['云岭镇人民政府', '2024']);
   });
 
+  test('asked is what the skeleton has a place for, and the year after follows from the year', async () => {
+    const { groups } = await editor.connection.sendRequest<KnownSkeletons>(SKELETONS_KNOWN);
+    const named = (name: string) => groups.flatMap((one) => one.skeletons).find((one) => one.name === name)!;
+    expect(named('工作总结').asks).toEqual(['unit', 'period', 'subject']);
+    const { id, asks } = named('工作总结和计划');
+    expect(asks).toEqual(['unit', 'period']);
+    const written = { id, languageId: 'gongwen', unit: '石桥镇', period: '2025年', subject: '' };
+    expect(await editor.connection.sendRequest<string>(NEW_DOCUMENT, written)).toMatch(
+      /^石桥镇2025年工作总结和2026年工作计划\n/,
+    );
+    expect(await editor.connection.sendRequest<string>(NEW_DOCUMENT, { ...written, period: '' })).toContain('20××');
+  });
+
   test('a skeleton with what was asked', async () => {
     const asked = { id: 'zongjie', languageId: 'gongwen', unit: '石桥镇', period: '2025年上半年', subject: '防汛' };
     const text = await editor.connection.sendRequest<string>(NEW_DOCUMENT, asked);

@@ -1,6 +1,6 @@
 /** “New document”: asks for the kind and a few facts, and opens its skeleton as a snippet, so that Tab leads from gap to gap. */
 import * as vscode from 'vscode';
-import { type KnownSkeletons, NEW_DOCUMENT, type NewDocumentParams, SKELETONS_KNOWN } from '../../server/src/protocol';
+import { type KnownSkeleton, type KnownSkeletons, NEW_DOCUMENT, type NewDocumentParams, SKELETONS_KNOWN } from '../../server/src/protocol';
 import type { Link } from './link';
 
 export function registerNewDocument(link: Link): vscode.Disposable {
@@ -9,6 +9,7 @@ export function registerNewDocument(link: Link): vscode.Disposable {
 
 interface Choice extends vscode.QuickPickItem {
   readonly id: string;
+  readonly asks: KnownSkeleton['asks'];
 }
 
 async function newDocument(link: Link): Promise<void> {
@@ -16,8 +17,8 @@ async function newDocument(link: Link): Promise<void> {
   if (!(await link.isReady())) return;
   const known = await link.client.sendRequest<KnownSkeletons>(SKELETONS_KNOWN);
   const choices = known.groups.flatMap(({ name, skeletons }): Choice[] => [
-    { id: '', label: name, kind: vscode.QuickPickItemKind.Separator },
-    ...skeletons.map(({ id, name: label, pinyin }) => ({ id, label, description: pinyin })),
+    { id: '', asks: [], label: name, kind: vscode.QuickPickItemKind.Separator },
+    ...skeletons.map(({ id, name: label, pinyin, asks }) => ({ id, asks, label, description: pinyin })),
   ]);
   const placeHolder = l10n.t('What do you want to write? (name or pinyin)');
   const chosen = await vscode.window.showQuickPick(choices, {
@@ -29,7 +30,7 @@ async function newDocument(link: Link): Promise<void> {
   if (!chosen) return;
   const languageId = vscode.workspace.getConfiguration('bizheng').get<string>('newDocument.language', 'gongwen');
   const asked: { -readonly [K in keyof NewDocumentParams]: NewDocumentParams[K] } = { id: chosen.id, languageId };
-  const questions = [
+  const all = [
     [
       'unit',
       l10n.t('Which body writes it?'),
@@ -49,6 +50,7 @@ async function newDocument(link: Link): Promise<void> {
       undefined,
     ],
   ] as const;
+  const questions = all.filter(([key]) => chosen.asks.includes(key));
   for (const [i, [key, prompt, example, value]] of questions.entries()) {
     const answer = await vscode.window.showInputBox({
       title: `${chosen.label} (${i + 1}/${questions.length})`,

@@ -278,6 +278,8 @@ export interface KnownSkeleton {
   readonly name: string;
   /** Full pinyin and initials, to find it by. */
   readonly pinyin: string;
+  /** Which of the questions it has a place for the answer to. */
+  readonly asks: readonly ('unit' | 'period' | 'subject')[];
 }
 
 /** Request: a skeleton as a snippet (LSP's syntax), with what was asked in its gaps; null when there is no such one. */

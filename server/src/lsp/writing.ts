@@ -1,6 +1,6 @@
 /** What the server does for a writer: completion, and skeletons of new documents. */
 import { CompletionRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
-import { type Facts, knownFor, type Locale, pinyinOf, skeletonFor, skeletonGroups, snippetText } from '../core/index';
+import { askedFor, type Facts, knownFor, type Locale, pinyinOf, skeletonFor, skeletonGroups, snippetText } from '../core/index';
 import {
   type InitializationOptions,
   type KnownSkeletons,
@@ -81,10 +81,10 @@ export function serveWriting(
 function knownSkeletons(locale: Locale, facts: Facts | undefined): KnownSkeletons {
   const groups = skeletonGroups().map(({ name, skeletons }) => ({
     name: name[locale],
-    skeletons: skeletons.map(({ id, name }) => {
+    skeletons: skeletons.map(({ id, name, parts }) => {
       const { full, initials } = pinyinOf(name['zh-CN']);
       const shown = locale === 'en' ? `${name['zh-CN']} ${name.en}` : name['zh-CN'];
-      return { id, name: shown, pinyin: `${initials} ${full}` };
+      return { id, name: shown, pinyin: `${initials} ${full}`, asks: askedFor(parts) };
     }),
   }));
   return { groups, ...(facts?.unit && { unit: facts.unit }), ...(facts?.year && { year: facts.year }) };

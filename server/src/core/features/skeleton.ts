@@ -1,7 +1,7 @@
 /** A new document: which kinds there are to choose from, and the skeleton of one with what the writer said of it. */
 import { genre } from '../norms/genres';
 import { type Skeleton, SKELETONS } from '../norms/skeletons';
-import type { Template } from '../norms/template';
+import type { Gap, Template } from '../norms/template';
 import { GAPS_OF_THE_SUBJECT } from '../norms/words/gap-names';
 import type { Facts } from '../report/known-facts';
 import type { Format } from '../reading/paragraphs';
@@ -43,9 +43,25 @@ export function knownFor(parts: Template, { unit, period, subject }: Asked, fact
   if (period?.trim() === '') delete known['年'];
   // 上半年 has no gap of its own: 2024年上半年防汛工作总结.
   const about = rest + filled(subject);
-  const gap = parts.find((part) => typeof part !== 'string' && GAPS_OF_THE_SUBJECT.includes(part.name));
-  if (about && gap && typeof gap !== 'string') known[gap.name] = about;
+  const gap = subjectGap(parts);
+  if (about && gap) known[gap.name] = about;
+  const { 年: first } = known;
+  if (first && /^\d{4}$/.test(first)) known['下一年'] = String(Number(first) + 1);
   return known;
+}
+
+const subjectGap = (parts: Template): Gap | undefined =>
+  parts.find((part): part is Gap => typeof part !== 'string' && GAPS_OF_THE_SUBJECT.includes(part.name));
+
+/** What the writer of such a document can be asked: what would stand in none of its gaps is not. */
+export function askedFor(parts: Template): (keyof Asked)[] {
+  const has = (name: string): boolean => parts.some((part) => typeof part !== 'string' && part.name === name);
+  const subject = subjectGap(parts) !== undefined;
+  return [
+    ...(has('单位') ? (['unit'] as const) : []),
+    ...(has('年') || subject ? (['period'] as const) : []),
+    ...(subject ? (['subject'] as const) : []),
+  ];
 }
 
 /** The skeleton with this id, as the format writes it. */

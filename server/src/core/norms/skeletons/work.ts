@@ -31,7 +31,8 @@ ${DATE}`,
   ),
   skeleton(
     'zongjie',
-    '总结和计划',
+    // Whoever types 总结 means 工作总结 first: VS Code puts first what ends in what was typed.
+    '工作总结和计划',
     'summary and plan',
     `‹单位=云岭镇卫生院›‹年=2024›年工作总结和‹下一年=2025›年工作计划
 
