@@ -27,6 +27,9 @@ test('an open draft becomes a Word file in the layout of its settings', async ()
     '7 查出 1 处错误',
     '9 图片 无.png 没有放进去：找不到这个图片文件',
   ]);
+  const many = pathToFileURL(join(folder, 'b.md')).href;
+  await editor.open(many, '# 关于xx防汛的通知\n\n各乡镇人民政府：\n\n我县共有【数字】个村、【数字】户。\n', 'markdown');
+  expect((await ask(many))?.told).toMatchObject([{ message: '还有 3 处没填', lines: [0, 4] }]);
   const files = unzipSync(Buffer.from(made?.base64 ?? '', 'base64'));
   expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('关于防汛的通知');
   expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toContain('w:line="600"');

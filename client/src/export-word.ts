@@ -1,6 +1,6 @@
 /** “导出 Word”: tells what is unfinished, asks where the file goes, writes it and offers to open it. The server makes it. */
 import * as vscode from 'vscode';
-import { EXPORT_WORD, type ExportedWord } from '../../server/src/protocol';
+import { EXPORT_WORD, type ExportedWord, type ToldOfExport } from '../../server/src/protocol';
 import { bytesOf } from './base64';
 import { rangeOf } from './blanks';
 import { draftInFront } from './front';
@@ -56,17 +56,29 @@ async function isAgreed({ told }: ExportedWord, draft: vscode.TextDocument): Pro
   const { l10n, window } = vscode;
   const [first] = told;
   if (!first) return true;
-  const lines = told
-    .slice(0, MOST_TOLD)
-    .map(({ range, message }) => l10n.t('Line {0}: {1}', range.start.line + 1, message));
+  const lines = told.slice(0, MOST_TOLD).map(lineOf);
   const more = told.length - lines.length;
   const detail = [...lines, ...(more > 0 ? [l10n.t('and {0} more', more)] : [])].join('\n');
   const goOn = l10n.t('Export As It Is');
   const show = l10n.t('Show in Draft');
   const message = l10n.t('Not everything in this draft is finished.');
-  const chosen = await window.showWarningMessage(message, { modal: true, detail }, goOn, show);
+  // Enter takes the first button: nobody exports what is unfinished by a key pressed too soon.
+  const chosen = await window.showWarningMessage(message, { modal: true, detail }, show, goOn);
   if (chosen === show) await window.showTextDocument(draft, { selection: rangeOf(first.range) });
   return chosen === goOn;
+}
+
+/** What is unfinished, and in which lines. */
+function lineOf({ range, message, lines }: ToldOfExport): string {
+  const { l10n } = vscode;
+  const numbers = lines.length > 0 ? lines : [range.start.line];
+  const [first = 0] = numbers;
+  if (numbers.length === 1) return l10n.t('Line {0}: {1}', first + 1, message);
+  const shown = numbers.slice(0, MOST_TOLD).map((line) => line + 1);
+  const listed = shown.join(l10n.t(', '));
+  return numbers.length > shown.length
+    ? l10n.t('Lines {0} and more: {1}', listed, message)
+    : l10n.t('Lines {0}: {1}', listed, message);
 }
 
 /** Beside the draft, by its name; for a draft that nobody has saved, in the folder that is open, by its first line. */

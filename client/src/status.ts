@@ -93,13 +93,13 @@ function showJudged(status: DraftStatus, item: vscode.LanguageStatusItem): void 
   const { l10n } = vscode;
   const { error, warning, information, hint } = status.counts;
   const total = error + warning + information + hint;
-  item.text = `$(checklist) ${status.genre?.name ?? l10n.t('Draft')} · ${total === 0 ? l10n.t('nothing found') : l10n.t('findings: {0}', total)}`;
+  item.text = `$(checklist) ${status.genre?.name ?? l10n.t('Draft')} · ${total === 0 ? l10n.t('nothing found') : l10n.t('{0} found', total)}`;
+  const knownBy = KNOWN_BY[status.genre?.by ?? 'none']();
   const counts =
-    total === 0
-      ? l10n.t('Bizheng')
-      : l10n.t('Bizheng: errors {0}, warnings {1}, notes {2}', error, warning, information + hint);
-  item.detail = l10n.t('{0}; {1}', counts, KNOWN_BY[status.genre?.by ?? 'none']());
-  item.command = { command: 'bizheng.setGenre', title: l10n.t('Set Kind') };
+    total === 0 ? l10n.t('Bizheng') : l10n.t('errors {0}, warnings {1}, notes {2}', error, warning, information + hint);
+  // The box does not wrap, and Set Kind stands behind this: words of Latin letters, which are longer, go into the tooltip.
+  item.detail = vscode.env.language.startsWith('zh') ? l10n.t('{0}; {1}', counts, knownBy) : counts;
+  item.command = { command: 'bizheng.setGenre', title: l10n.t('Set Kind'), tooltip: knownBy };
   if (status.slow === undefined) return;
   item.severity = vscode.LanguageStatusSeverity.Warning;
   item.detail = l10n.t(

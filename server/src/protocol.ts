@@ -326,7 +326,14 @@ export interface ExportedWord {
   /** The bytes of the .docx in base64. */
   readonly base64: string;
   /** What is unfinished in the draft, and what could not go out as it stands, in the reader's language and in order of place. */
-  readonly told: readonly { readonly range: PlainRange; readonly message: string }[];
+  readonly told: readonly ToldOfExport[];
+}
+
+export interface ToldOfExport {
+  readonly range: PlainRange;
+  readonly message: string;
+  /** The lines that it speaks of, from 0 and each once; none when that is only the line of its range. */
+  readonly lines: readonly number[];
 }
 
 /** The text of a Word file is a document of this scheme, its path that of the file with this behind it. */

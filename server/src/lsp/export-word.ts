@@ -37,7 +37,7 @@ export function serveExport({ connection, settings, analyse }: ExportParts): voi
           words: segmenter,
         });
         const { locale } = analysis.settings.lint;
-        const all = [
+        const all: Left[] = [
           ...unfinished(report, findings, locale === 'en'),
           ...told.map(({ span, message }) => ({ span, message: message[locale] })),
         ];
@@ -45,7 +45,10 @@ export function serveExport({ connection, settings, analyse }: ExportParts): voi
           base64: base64Of(bytes),
           told: all
             .sort((a, b) => a.span.start - b.span.start)
-            .map(({ span, message }) => ({ range: toRange(lines, span), message })),
+            .map(({ span, message, places = [] }) => {
+              const others = new Set(places.map(({ start }) => lines.positionAt(start).line));
+              return { range: toRange(lines, span), message, lines: [...others] };
+            }),
         };
       },
       null,
@@ -61,6 +64,8 @@ function folderOf(uri: string): string | undefined {
 
 interface Left {
   readonly span: Span;
+  /** All that the message speaks of, when that is more than one place. */
+  readonly places?: readonly Span[];
   readonly message: string;
 }
 
@@ -69,7 +74,9 @@ function unfinished(report: Report, findings: readonly Finding[], isEnglish: boo
   const blanks = blanksOf(report);
   const errors = findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'placeholder');
   const line = (found: readonly { readonly span: Span }[], zh: string, en: string): Left[] =>
-    found[0] ? [{ span: found[0].span, message: isEnglish ? en : zh }] : [];
+    found[0]
+      ? [{ span: found[0].span, places: found.map(({ span }) => span), message: isEnglish ? en : zh }]
+      : [];
   return [
     ...line(blanks, `还有 ${blanks.length} 处没填`, `${blanks.length} blanks are left`),
     ...line(errors, `查出 ${errors.length} 处错误`, `${errors.length} errors were found`),

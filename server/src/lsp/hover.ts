@@ -53,7 +53,7 @@ function reasonsAt({ findings, settings }: Analysis, offset: number): Said[] {
     const meta = place && !told.has(rule) && RULES.find((one) => one.meta.id === rule)?.meta;
     if (!meta) return [];
     told.add(rule);
-    const source = `${say('依据：', 'Source: ')}${plain(meta.source)}`;
+    const source = `${say('依据：', 'Source: ')}${plain(meta.source[locale])}`;
     return [{ span: place, text: `**${plain(meta.title[locale])}** · ${plain(meta.why[locale])}\n\n${source}` }];
   });
 }

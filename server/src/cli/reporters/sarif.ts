@@ -19,7 +19,7 @@ export function sarif({ locale, version }: ReporterContext): Reporter {
     shortDescription: { text: meta.title[locale] },
     fullDescription: { text: meta.why[locale] },
     defaultConfiguration: { level: LEVELS[meta.defaultSeverity] },
-    properties: { source: meta.source, level: meta.level },
+    properties: { source: meta.source[locale], level: meta.level },
   }));
   return {
     file(result) {

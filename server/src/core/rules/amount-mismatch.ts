@@ -33,7 +33,10 @@ export const amountMismatch: Rule = {
       en: 'A sum whose words and figures differ cannot be acted upon; a bill with such a sum is void.',
     },
     level: '法规',
-    source: '《票据法》第八条；《支付结算办法》（银发〔1997〕393号）第十三条、附一',
+    source: {
+      'zh-CN': '《票据法》第八条；《支付结算办法》（银发〔1997〕393号）第十三条、附一',
+      en: 'Negotiable Instruments Law, art. 8; 支付结算办法 (银发〔1997〕393号), art. 13 and annex 1',
+    },
     defaultSeverity: 'error',
     fixable: true,
   },

@@ -23,7 +23,10 @@ export const boilerplateResidue: Rule = {
       en: 'A draft that still carries marks of the page it was copied from discredits its writer.',
     },
     level: '事实',
-    source: '网页、范文汇编、转换软件留下的痕迹，不属于公文内容',
+    source: {
+      'zh-CN': '网页、范文汇编、转换软件留下的痕迹，不属于公文内容',
+      en: 'Traces of web pages, collections and converters are no content of a document',
+    },
     defaultSeverity: 'warning',
     fixable: true,
   },

@@ -19,7 +19,10 @@ export const closingPhrase: Rule = {
       en: 'A wrong closing misleads the receiver about what is asked: a decision or mere notice.',
     },
     level: '惯例',
-    source: '公文结语惯例；报告不得夹带请示事项：《党政机关公文处理工作条例》第十五条（四）',
+    source: {
+      'zh-CN': '公文结语惯例；报告不得夹带请示事项：《党政机关公文处理工作条例》第十五条（四）',
+      en: 'Custom of closings; a 报告 carries no request: 党政机关公文处理工作条例, art. 15 (四)',
+    },
     defaultSeverity: 'warning',
     fixable: true,
   },

@@ -21,7 +21,10 @@ export const countMismatch: Rule = {
       en: 'Four are announced and three are listed: the reader cannot tell whether one was lost.',
     },
     level: '事实',
-    source: '文内数目应与所列各项相符',
+    source: {
+      'zh-CN': '文内数目应与所列各项相符',
+      en: 'A count and what it counts agree',
+    },
     defaultSeverity: 'warning',
     inOtherWriting: 'information',
     fixable: true,

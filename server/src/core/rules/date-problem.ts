@@ -45,7 +45,10 @@ export const dateProblem: Rule = {
       en: 'A date that does not exist, or whose weekday is wrong, sends readers on the wrong day and casts doubt on the rest.',
     },
     level: '事实',
-    source: '公历；GB/T 15835—2011 5.1.4；GB/T 7408',
+    source: {
+      'zh-CN': '公历；GB/T 15835—2011 5.1.4；GB/T 7408',
+      en: 'The calendar; GB/T 15835—2011 5.1.4; GB/T 7408',
+    },
     defaultSeverity: 'error',
     fixable: true,
   },

@@ -12,7 +12,10 @@ export const directive: Rule = {
       en: 'With a wrong name a directive does nothing, though its writer believes it does.',
     },
     level: '事实',
-    source: '笔正的规则表',
+    source: {
+      'zh-CN': '笔正的规则表',
+      en: 'The register of rules',
+    },
     defaultSeverity: 'warning',
     fixable: true,
   },

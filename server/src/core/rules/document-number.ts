@@ -24,7 +24,10 @@ export const documentNumber: Rule = {
       en: 'A document is looked up by its number; written otherwise it is not found.',
     },
     level: '国标',
-    source: 'GB/T 9704—2012 7.2.5',
+    source: {
+      'zh-CN': 'GB/T 9704—2012 7.2.5',
+      en: 'GB/T 9704—2012 7.2.5',
+    },
     defaultSeverity: 'warning',
     fixable: true,
   },

@@ -45,7 +45,10 @@ export const emptySection: Rule = {
       en: 'A heading without text reads like a paragraph that got lost.',
     },
     level: '事实',
-    source: '文稿自身的标题与正文',
+    source: {
+      'zh-CN': '文稿自身的标题与正文',
+      en: 'The draft’s own headings and text',
+    },
     defaultSeverity: 'warning',
     inOtherWriting: 'information',
     fixable: true,

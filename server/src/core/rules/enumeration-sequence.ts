@@ -31,7 +31,10 @@ export const enumerationSequence: Rule = {
       en: 'A series that jumps from 二是 to 四是 makes the reader look for a lost point.',
     },
     level: '惯例',
-    source: '公文结构层次与列举的写法',
+    source: {
+      'zh-CN': '公文结构层次与列举的写法',
+      en: 'Practice: what is listed is numbered in order',
+    },
     defaultSeverity: 'warning',
     inOtherWriting: 'information',
     fixable: true,

@@ -18,7 +18,10 @@ export const headingLevel: Rule = {
       en: 'Numbers out of their order or with the wrong mark hide the structure.',
     },
     level: '国标',
-    source: 'GB/T 9704—2012 7.3.3：一、 （一） 1. （1）；序数后的标点：GB/T 15834—2011',
+    source: {
+      'zh-CN': 'GB/T 9704—2012 7.3.3：一、 （一） 1. （1）；序数后的标点：GB/T 15834—2011',
+      en: 'GB/T 9704—2012 7.3.3: 一、 （一） 1. （1）; marks after numbers: GB/T 15834—2011',
+    },
     defaultSeverity: 'information',
     fixable: true,
   },

@@ -47,7 +47,10 @@ export const headingSequence: Rule = {
       en: 'A gap or a repeat makes the reader look for missing text.',
     },
     level: '国标',
-    source: 'GB/T 9704—2012 7.3.3',
+    source: {
+      'zh-CN': 'GB/T 9704—2012 7.3.3',
+      en: 'GB/T 9704—2012 7.3.3',
+    },
     defaultSeverity: 'warning',
     inOtherWriting: 'information',
     fixable: true,

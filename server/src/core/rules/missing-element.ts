@@ -20,7 +20,10 @@ export const missingElement: Rule = {
       en: 'Without addressee, signature or date a document cannot be sent or acted on.',
     },
     level: '法规',
-    source: '《党政机关公文处理工作条例》第九条',
+    source: {
+      'zh-CN': '《党政机关公文处理工作条例》第九条',
+      en: '党政机关公文处理工作条例, art. 9',
+    },
     defaultSeverity: 'warning',
     fixable: true,
   },

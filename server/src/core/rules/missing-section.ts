@@ -54,7 +54,10 @@ export const missingSection: Rule = {
       en: 'Readers look for the parts this kind of document has; without one the draft looks unfinished.',
     },
     level: '惯例',
-    source: '机关事务文书写作惯例',
+    source: {
+      'zh-CN': '机关事务文书写作惯例',
+      en: 'Custom of working documents',
+    },
     defaultSeverity: 'warning',
     fixable: true,
     options: {

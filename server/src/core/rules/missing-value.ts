@@ -22,7 +22,10 @@ export const missingValue: Rule = {
     title: { 'zh-CN': '数字缺失', en: 'A number dropped out' },
     why: { 'zh-CN': '只剩单位，没有数字，读者得不到数据。', en: 'A unit without its number tells the reader nothing.' },
     level: '惯例',
-    source: '公文校核惯例：数据应完整准确',
+    source: {
+      'zh-CN': '公文校核惯例：数据应完整准确',
+      en: 'Practice of proofreading: figures are complete and exact',
+    },
     defaultSeverity: 'error',
     inOtherWriting: 'information',
     fixable: false,

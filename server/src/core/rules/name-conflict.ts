@@ -27,7 +27,10 @@ export const nameConflict: Rule = {
       en: 'A name left over from another unit’s text is among the most embarrassing of mistakes.',
     },
     level: '事实',
-    source: '标题、正文、落款互证',
+    source: {
+      'zh-CN': '标题、正文、落款互证',
+      en: 'Title, body and signature prove each other',
+    },
     defaultSeverity: 'information',
     fixable: true,
   },

@@ -30,7 +30,10 @@ export const numberConflict: Rule = {
       en: 'A reader who meets two values for one fact trusts neither, nor the rest.',
     },
     level: '事实',
-    source: '同一统计口径下，同一指标在一篇文稿中应当只有一个数值（惯例）',
+    source: {
+      'zh-CN': '同一统计口径下，同一指标在一篇文稿中应当只有一个数值（惯例）',
+      en: 'Within one statistical scope an indicator has one value in a text (custom)',
+    },
     defaultSeverity: 'warning',
     inOtherWriting: 'information',
     fixable: true,

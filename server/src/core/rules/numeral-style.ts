@@ -30,7 +30,10 @@ export const numeralStyle: Rule = {
       en: 'Ranges and approximate numbers are misread when their form is not kept.',
     },
     level: '国标',
-    source: 'GB/T 15835—2011《出版物上数字用法》',
+    source: {
+      'zh-CN': 'GB/T 15835—2011《出版物上数字用法》',
+      en: 'GB/T 15835—2011, general rules for writing numerals',
+    },
     defaultSeverity: 'information',
     fixable: true,
   },

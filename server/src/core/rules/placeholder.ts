@@ -18,7 +18,10 @@ export const placeholder: Rule = {
       en: 'A draft with blanks or dummy text in it cannot go out.',
     },
     level: '惯例',
-    source: '公文校核惯例：定稿不得有空缺',
+    source: {
+      'zh-CN': '公文校核惯例：定稿不得有空缺',
+      en: 'Practice of proofreading: a final text has no gaps',
+    },
     defaultSeverity: 'error',
     fixable: true,
   },

@@ -29,7 +29,10 @@ export const punctuation: Rule = {
       en: 'Doubled, lone or wrong marks break sentences in the wrong place.',
     },
     level: '国标',
-    source: 'GB/T 15834—2011《标点符号用法》',
+    source: {
+      'zh-CN': 'GB/T 15834—2011《标点符号用法》',
+      en: 'GB/T 15834—2011, use of punctuation marks',
+    },
     defaultSeverity: 'warning',
     fixable: true,
   },

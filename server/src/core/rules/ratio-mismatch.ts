@@ -28,7 +28,10 @@ export const ratioMismatch: Rule = {
       en: 'Growth, shares and averages can be checked on the spot; one that fails casts doubt on the rest.',
     },
     level: '事实',
-    source: '算术；倍、番、百分点的用法依 GB/T 15835—2011 和统计惯例',
+    source: {
+      'zh-CN': '算术；倍、番、百分点的用法依 GB/T 15835—2011 和统计惯例',
+      en: 'Arithmetic; 倍, 番 and 百分点 by GB/T 15835—2011 and the custom of statistics',
+    },
     defaultSeverity: 'warning',
     inOtherWriting: 'information',
     fixable: true,

@@ -29,7 +29,10 @@ export const repealedLaw: Rule = {
       en: 'Rules and contracts that go by a repealed law cite articles that no longer bind.',
     },
     level: '法规',
-    source: '《民法典》第一千二百六十条等废止条款',
+    source: {
+      'zh-CN': '《民法典》第一千二百六十条等废止条款',
+      en: 'Civil Code, art. 1260, and other repealing articles',
+    },
     defaultSeverity: 'information',
     inOtherWriting: 'hint',
     fixable: true,

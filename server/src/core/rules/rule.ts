@@ -96,7 +96,7 @@ export interface RuleMeta {
   readonly why: Bilingual;
   readonly level: SourceLevel;
   /** The norm or practice behind it. */
-  readonly source: string;
+  readonly source: Bilingual;
   readonly defaultSeverity: Severity;
   /** How loud it is at most in a text that shows that it is other writing than what offices send out (`isOtherWriting`). */
   readonly inOtherWriting?: Severity;

@@ -39,7 +39,10 @@ export const staleYear: Rule = {
       en: 'A year left over from an old draft makes readers doubt every figure in it.',
     },
     level: '事实',
-    source: '标题、正文、成文日期互证',
+    source: {
+      'zh-CN': '标题、正文、成文日期互证',
+      en: 'Title, body and date line prove each other',
+    },
     defaultSeverity: 'warning',
     fixable: true,
   },

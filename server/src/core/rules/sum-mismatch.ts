@@ -17,11 +17,14 @@ export const sumMismatch: Rule = {
     id: 'sum-mismatch',
     title: { 'zh-CN': '分项与合计不符', en: 'Parts do not add up to the total' },
     why: {
-      'zh-CN': '分项加起来不等于合计，两个数里至少有一个是错的。',
-      en: 'When the parts do not make the total, at least one figure is wrong.',
+      'zh-CN': '分项加起来不等于合计，要么有一个数写错了，要么有一部分没有列出。',
+      en: 'When the parts do not make the total, a figure is wrong or a part is not listed.',
     },
     level: '事实',
-    source: '算术',
+    source: {
+      'zh-CN': '算术',
+      en: 'Arithmetic',
+    },
     defaultSeverity: 'warning',
     inOtherWriting: 'information',
     fixable: true,

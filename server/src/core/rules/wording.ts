@@ -40,7 +40,10 @@ export const wording: Rule = {
       en: 'A wrong character or a broken standing phrase cannot be called back once a document is issued.',
     },
     level: '惯例',
-    source: '《现代汉语词典》《现代汉语规范词典》；《第一批异形词整理表》（GF 1001—2001）；固定提法见党的文献',
+    source: {
+      'zh-CN': '《现代汉语词典》《现代汉语规范词典》；《第一批异形词整理表》（GF 1001—2001）；固定提法见党的文献',
+      en: '现代汉语词典, 现代汉语规范词典; GF 1001—2001 for variants; documents of the Party for the formulas',
+    },
     defaultSeverity: 'warning',
     fixable: true,
     options: {

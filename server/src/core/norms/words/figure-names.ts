@@ -28,7 +28,7 @@ export const PARTICLES_BEFORE_A_NAME = words(
   '和 及 与 等 对 向 为 给 被 把 将 让 由 从 在 于 以 按 并 且 而 又 也 还 先 后 共 计',
 );
 
-/** Words with which a sentence goes on behind the thing that was counted: 12家企业全部完成整改. Source: 惯例. */
+/** Words with which a sentence goes on behind the thing that was counted: 12家企业全部完成整改, 321处隐患逐一建立台账. Source: 惯例. */
 export const WORDS_BEHIND_A_THING = words(
-  '签订 全部 完成 通过 达到 实现 参加 参与 得到 获得 受到 进行 纳入 落实 建立 开展 已经 正在 按期 如期 顺利 投入 占',
+  '逐一 逐项 逐户 逐个 逐条 逐件 一一 立即 及时 限期 签订 全部 完成 通过 达到 实现 参加 参与 得到 获得 受到 进行 纳入 落实 建立 开展 已经 正在 按期 如期 顺利 投入 占',
 );
