@@ -89,6 +89,14 @@ describe('completion', () => {
     expect(items[0]!.label).toBe('责任落实还不到位，');
   });
 
+  test('一是 is not offered again in a section that lists already, unless it is typed', async () => {
+    const opened = (items: CompletionItem[]): string[] => labels(items).filter((label) => label.startsWith('一是'));
+    const section = `${HEAD}二、存在的问题\n`;
+    expect(opened((await complete(`${section}|`)).items).length).toBeGreaterThan(0);
+    expect(opened((await complete(`${section}一是人手不足。\n|`)).items)).toEqual([]);
+    expect(opened((await complete(`${section}一是人手不足。\nyssx|`)).items).length).toBeGreaterThan(0);
+  });
+
   test('closings of the kind where the body ends', async () => {
     const { items } = await complete(
       '关于防汛情况的报告\n\n清源区人民政府：\n\n现将有关情况报告如下：\n一、基本情况\n有。\n二、存在的问题\n有。\n三、下一步打算\n有。\n\n|\n\n云岭镇人民政府\n2024年12月1日',

@@ -85,6 +85,11 @@ describe('fixes', () => {
       '完成甲类项目625个、乙类项目22个，共计647个。',
       '725',
     ));
+  it('without a decimal of nothing where the others have none', () => {
+    checkFix(RULE, '水田7200亩、旱地2800亩，共计1.2万亩。', '水田7200亩、旱地2800亩，共计1万亩。');
+    checkFix(RULE, '水田7200亩、旱地2800亩，共计1.20万亩。', '水田7200亩、旱地2800亩，共计1.00万亩。');
+    checkFix(RULE, '水田1.8万亩、旱地1.2万亩，共计3.2万亩。', '水田1.8万亩、旱地1.2万亩，共计3.0万亩。');
+  });
   it('full-width digits', () =>
     checkFix(
       RULE,

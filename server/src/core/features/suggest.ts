@@ -205,6 +205,7 @@ function headingRank(phrase: Phrase, preferred: string | undefined): number {
   return phrase === usual ? 0 : alike.indexOf(phrase) + (usual ? 1 : 0);
 }
 
+const FIRST_OF_A_LIST = '一是';
 const TRANSITION = /(?:如下|如次)[：:。]?\s*$/m;
 /** Phrases that stand in a line of their own. */
 const OWN_LINE: ReadonlySet<Place> = new Set(['closing', 'contact']);
@@ -214,7 +215,11 @@ function phrases(report: Report, cursor: Cursor, typed: Typed, asked: boolean): 
   const opened = TRANSITION.test(report.text.slice(report.title?.span.end ?? 0, cursor.offset));
   const alone =
     cursor.before.slice(cursor.wordsStart - cursor.lineStart).trim() === typed.text && cursor.after.trim() === '';
-  const wanted = ({ place }: Phrase): boolean => place !== 'heading' && (alone || !OWN_LINE.has(place));
+  const section = report.text.slice(cursor.within[0]?.declaration.end ?? 0, cursor.offset);
+  // 一是……二是…… stands in the section already: another list is written by who types its first word.
+  const hasList = typed.script === 'none' && section.includes(FIRST_OF_A_LIST);
+  const wanted = ({ place, words }: Phrase): boolean =>
+    place !== 'heading' && (alone || !OWN_LINE.has(place)) && !(hasList && words.startsWith(FIRST_OF_A_LIST));
   return [...candidates(report, typed, asked, wanted)].map(({ phrase, match, own }) => {
     const fit =
       fitOf(phrase.place, cursor, cursor.before.slice(0, cursor.before.length - match.length), opened) -

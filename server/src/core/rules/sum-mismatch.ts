@@ -82,10 +82,10 @@ function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding 
 function mismatch(sum: Sum, total: Quantity, reading: Reading, context: RuleContext): string {
   const value = valueOf(sum.parts);
   const left = sum.parts.map((part) => written(part, reading)).join(' + ');
-  const right = inStyle(total, value, reading) ?? `${format(value)}${baseUnit(total)}`;
+  const right = inStyle(total, value, reading, sum.parts) ?? `${format(value)}${baseUnit(total)}`;
   const stated = written(total, reading);
   const miss = subtract(total.value, value);
-  const by = inStyle(total, absolute(miss), reading);
+  const by = inStyle(total, absolute(miss), reading, sum.parts);
   const more = miss.digits > 0n;
   const zh = by ? `，${more ? '多' : '少'}${by}` : '';
   const en = by ? `, ${by} too ${more ? 'many' : 'few'}` : '';
@@ -124,13 +124,20 @@ function hundred(sum: Sum, reading: Reading, context: RuleContext): string {
 }
 
 function fixesOf(total: Quantity, parts: readonly Quantity[], reading: Reading, context: RuleContext): Fix[] {
-  return [...replace(total, valueOf(parts), reading, context), ...partFixes(total.value, parts, reading, context)];
+  return [...replace(total, valueOf(parts), parts, reading, context), ...partFixes(total.value, parts, reading, context, [total])];
 }
 
 /** For the part that is wrong: what the others leave for it. */
-function partFixes(total: Decimal, parts: readonly Quantity[], reading: Reading, context: RuleContext): Fix[] {
+function partFixes(
+  total: Decimal,
+  parts: readonly Quantity[],
+  reading: Reading,
+  context: RuleContext,
+  stated: readonly Quantity[] = [],
+): Fix[] {
   const wrong = wrongPart(parts, total);
-  return wrong ? replace(wrong, remainderFor(wrong, total, parts), reading, context) : [];
+  const others = [...stated, ...parts.filter((part) => part !== wrong)];
+  return wrong ? replace(wrong, remainderFor(wrong, total, parts), others, reading, context) : [];
 }
 
 /** Of longer lists no part is looked for. */
@@ -143,8 +150,14 @@ function wrongPart(parts: readonly Quantity[], total: Decimal): Quantity | undef
   return suspects.length === 1 ? suspects[0] : undefined;
 }
 
-function replace(quantity: Quantity, value: Decimal, reading: Reading, context: RuleContext): Fix[] {
-  const text = inStyle(quantity, value, reading, false);
+function replace(
+  quantity: Quantity,
+  value: Decimal,
+  others: readonly Quantity[],
+  reading: Reading,
+  context: RuleContext,
+): Fix[] {
+  const text = inStyle(quantity, value, reading, others, false);
   if (text === undefined) return [];
   const old = reading.written(quantity.start, quantity.unitStart);
   return [
@@ -160,13 +173,30 @@ function written(quantity: Quantity, reading: Reading): string {
   return reading.written(quantity.start, quantity.end).replace(/\s+/g, '');
 }
 
-/** `value` (base units) written as `quantity` is, with its unit unless told otherwise. */
-function inStyle(quantity: Quantity, value: Decimal, reading: Reading, withUnit = true): string | undefined {
+/**
+ * `value` (base units) written as `quantity` is, with its unit unless told otherwise: with a decimal of nothing only where `others`
+ * beside it have decimals.
+ */
+function inStyle(
+  quantity: Quantity,
+  value: Decimal,
+  reading: Reading,
+  others: readonly Quantity[],
+  withUnit = true,
+): string | undefined {
   const factor = parseDecimal(unitOf(quantity.unit)?.factor ?? '1');
   const inUnit = divide(value, factor, 12);
-  const text = inUnit && writeLike(reading.written(quantity.start, quantity.unitStart).trim(), inUnit);
+  const digits = (one: Quantity): string => reading.written(one.start, one.unitStart).trim();
+  const like = inUnit && writeLike(digits(quantity), inUnit);
+  // 1.20万亩 has its nought on purpose; 1.0万亩 that stands in the place of 1.2万亩 has not.
+  const keeps = ENDS_IN_NOUGHT.test(digits(quantity)) || others.some((other) => /[.．]/.test(digits(other)));
+  const text = keeps ? like : like?.replace(NOTHING_BEHIND_POINT, '');
   return text === undefined ? undefined : withUnit ? `${text}${quantity.unit}` : text;
 }
+
+/** 1.20, and 1.0 of 1.0万. */
+const ENDS_IN_NOUGHT = /[.．][0-9０-９]*[0０](?![0-9０-９])/;
+const NOTHING_BEHIND_POINT = /[.．][0０]+(?![0-9０-９])/;
 
 function baseUnit(quantity: Quantity): string {
   return quantity.dimension.startsWith('money') || quantity.dimension === 'persons' ? quantity.unit : '';
