@@ -27,7 +27,10 @@ test('under a title alone they do not make another text of the draft; words of a
   for (const [before, letters] of ['j', 'jin', "jin'yi", 'jin yi bu', 'jinyibujiaqiang'].entries()) {
     const written = before === 0 ? 0 : ['j', 'jin', "jin'yi", 'jin yi bu'][before - 1]!.length;
     await editor.edit(uri, at(2, 0, written), letters);
-    expect((await editor.found(uri)).map(([rule]) => rule), letters).toEqual(['placeholder']);
+    expect(
+      (await editor.found(uri)).map(([rule]) => rule),
+      letters,
+    ).toEqual(['placeholder']);
     expect(await state(uri)).toBe('judged');
   }
   await editor.edit(uri, at(2, 0, 15), 'This repository holds the scripts. Run npm install first.');

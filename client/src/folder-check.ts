@@ -1,7 +1,14 @@
 /** The command “检查文件夹”: which folder, which files, progress with a cancel button, and what came of it. */
 import * as vscode from 'vscode';
 import { DiagnosticSeverity } from 'vscode-languageclient/node';
-import { type Checked, DRAFT_GLOB, DRAFT_NAME, type FolderResults, OLD_WORD_GLOB, OLD_WORD_NAME } from './folder-results';
+import {
+  type Checked,
+  DRAFT_GLOB,
+  DRAFT_NAME,
+  type FolderResults,
+  OLD_WORD_GLOB,
+  OLD_WORD_NAME,
+} from './folder-results';
 import type { Link } from './link';
 import { READS_FILES_ONLY } from './server';
 
@@ -101,7 +108,8 @@ export async function filesIn(
 ): Promise<vscode.Uri[]> {
   const files = new Map<string, vscode.Uri>();
   for (const place of places) {
-    for (const uri of await filesAt(place, token, wanted)) if (!LOCK_OF_WORD.test(uri.path)) files.set(uri.toString(), uri);
+    for (const uri of await filesAt(place, token, wanted))
+      if (!LOCK_OF_WORD.test(uri.path)) files.set(uri.toString(), uri);
   }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -180,14 +188,18 @@ async function summarise(
   const wrong = seen.filter(({ settings }) => settings);
   if (wrong.length > 0)
     parts.push(
-      l10n.t('Mistakes in the settings: {0}.', wrong.map(({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri))).join(l10n.t(', '))),
+      l10n.t(
+        'Mistakes in the settings: {0}.',
+        wrong.map(({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri))).join(l10n.t(', ')),
+      ),
     );
   for (const { uri, failure } of failed) link.log.warn(`${vscode.Uri.parse(uri).fsPath}: ${failure}`);
   await tell(link, sentences(parts), failed, diagnostics.length + failed.length + wrong.length > 0);
 }
 
 /** `parts` in a row: sentences follow each other without a space in Chinese. */
-const sentences = (parts: readonly string[]): string => parts.reduce((said, more) => vscode.l10n.t('{0} {1}', said, more));
+const sentences = (parts: readonly string[]): string =>
+  parts.reduce((said, more) => vscode.l10n.t('{0} {1}', said, more));
 
 async function tell(link: Link, message: string, failed: readonly Checked[], problems = false): Promise<void> {
   const [show, log] = [vscode.l10n.t('Show Problems'), vscode.l10n.t('Show Log')];

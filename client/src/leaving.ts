@@ -26,7 +26,8 @@ export function registerLeaving(link: Link): vscode.Disposable {
       if (/[a-z]$/.test(document.lineAt(end.line).text.slice(0, end.character))) typed = { document, end };
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-      if (textEditor.document === typed?.document && !selections.some(({ active }) => typed?.end.isEqual(active))) leave();
+      if (textEditor.document === typed?.document && !selections.some(({ active }) => typed?.end.isEqual(active)))
+        leave();
     }),
     vscode.window.onDidChangeActiveTextEditor(leave),
   );

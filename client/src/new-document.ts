@@ -1,6 +1,12 @@
 /** “New document”: asks for the kind and a few facts, and opens its skeleton as a snippet, so that Tab leads from gap to gap. */
 import * as vscode from 'vscode';
-import { type KnownSkeleton, type KnownSkeletons, NEW_DOCUMENT, type NewDocumentParams, SKELETONS_KNOWN } from '../../server/src/protocol';
+import {
+  type KnownSkeleton,
+  type KnownSkeletons,
+  NEW_DOCUMENT,
+  type NewDocumentParams,
+  SKELETONS_KNOWN,
+} from '../../server/src/protocol';
 import type { Link } from './link';
 
 export function registerNewDocument(link: Link): vscode.Disposable {

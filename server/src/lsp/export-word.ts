@@ -74,9 +74,7 @@ function unfinished(report: Report, findings: readonly Finding[], isEnglish: boo
   const blanks = blanksOf(report);
   const errors = findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'placeholder');
   const line = (found: readonly { readonly span: Span }[], zh: string, en: string): Left[] =>
-    found[0]
-      ? [{ span: found[0].span, places: found.map(({ span }) => span), message: isEnglish ? en : zh }]
-      : [];
+    found[0] ? [{ span: found[0].span, places: found.map(({ span }) => span), message: isEnglish ? en : zh }] : [];
   return [
     ...line(blanks, `还有 ${blanks.length} 处没填`, `${blanks.length} blanks are left`),
     ...line(errors, `查出 ${errors.length} 处错误`, `${errors.length} errors were found`),

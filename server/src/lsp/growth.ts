@@ -40,8 +40,9 @@ const STILL_TO_COME: ReadonlySet<string> = new Set(['missing-section', 'missing-
 
 /** More at once was pasted. */
 const MOST_TYPED = 40;
-/** What input methods show until 汉字 are chosen: syllables, some with marks or spaces between. */
-const COMPOSED = /[a-z]+(?:['’ ][a-z]+)*$/;
+/** What input methods show until 汉字 are chosen: syllables, some with a mark or a space between. */
+const LETTER = /[a-z]/;
+const BETWEEN_SYLLABLES = /['’ ]/;
 /** 三, （二, 3. at the front of a growing draft: the number of a heading that is yet to come. */
 const BEGUN = /^[（(]?第?(?:[一二三四五六七八九十]{0,3}|\d{0,2})[、.．）)]?$/;
 /** A sentence ends in one of these; headings and entries of lists below each other have none. */
@@ -90,8 +91,8 @@ export class Growth {
   composed(uri: string, text: string): Span | undefined {
     const end = this.#typed.get(uri);
     if (end === undefined || end > text.length) return undefined;
-    const letters = COMPOSED.exec(text.slice(Math.max(lineStart(text, end), end - MOST_TYPED), end))?.[0];
-    return letters === undefined ? undefined : span(end - letters.length, end);
+    const start = lettersFrom(text, Math.max(lineStart(text, end), end - MOST_TYPED), end);
+    return start === end ? undefined : span(start, end);
   }
 
   /** The cursor has left the place of the last edit: letters there are what they are. Whether any were taken for more. */
@@ -167,7 +168,18 @@ function isAtEnd(text: string, { end }: Change): boolean {
 /** Whether a line that is being written holds a number, or letters of an input method, and no word yet. */
 function isNoText(line: string): boolean {
   const written = line.replace(/^[\s#]+/, '').trimEnd();
-  return written !== '' && (BEGUN.test(written) || COMPOSED.exec(written)?.index === 0);
+  return written !== '' && (BEGUN.test(written) || lettersFrom(written, 0, written.length) === 0);
+}
+
+/** Where the syllables begin, no further back than `from`, that end at `end`; `end` where none do. */
+function lettersFrom(text: string, from: number, end: number): number {
+  let start = end;
+  for (let at = end - 1; at >= from; at--) {
+    const character = text.charAt(at);
+    if (LETTER.test(character)) start = at;
+    else if (start !== at + 1 || start === end || !BETWEEN_SYLLABLES.test(character)) break;
+  }
+  return start;
 }
 
 const linesIn = (text: string): number =>

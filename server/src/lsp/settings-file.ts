@@ -2,7 +2,14 @@
 import { dirname, join, relative } from 'node:path';
 import { type Diagnostic, type TextDocumentEdit, type TextDocuments, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONFIG_FILE, type ConfigProblem, newSettings, parseConfig, type SettingChange, settingEdits } from '../config/config';
+import {
+  CONFIG_FILE,
+  type ConfigProblem,
+  newSettings,
+  parseConfig,
+  type SettingChange,
+  settingEdits,
+} from '../config/config';
 import { IGNORE_FILE, ignoreProblems } from '../config/ignore-files';
 import { LineIndex, type Locale, MOST_FINDINGS, span, TOO_MANY, tooManyTitle } from '../core/index';
 import { isSamePlace, pathOf, read, uriOf, wayBelow } from '../disk';

@@ -19,7 +19,10 @@ export function draftStatus(analysis: Analysis | undefined): DraftStatus {
   for (const finding of analysis.told) counts[finding.severity]++;
   const { old } = analysis;
   const ignored = analysis.state === 'judged' ? ignoredCount(analysis) : 0;
-  const blanks = analysis.state === 'judged' && analysis.report ? blanksOf(analysis.report).filter(({ span }) => !analysis.isBeingTyped(span)).length : 0;
+  const blanks =
+    analysis.state === 'judged' && analysis.report
+      ? blanksOf(analysis.report).filter(({ span }) => !analysis.isBeingTyped(span)).length
+      : 0;
   const genre = analysis.report?.genre;
   const own = genre?.own && { id: genre.own.id, name: { 'zh-CN': genre.own.name, en: genre.own.name } };
   const known = own ?? GENRES.find(({ id }) => id === genre?.id);

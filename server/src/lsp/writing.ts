@@ -1,6 +1,15 @@
 /** What the server does for a writer: completion, and skeletons of new documents. */
 import { CompletionRequest, type Connection, type InitializeParams } from 'vscode-languageserver';
-import { askedFor, type Facts, knownFor, type Locale, pinyinOf, skeletonFor, skeletonGroups, snippetText } from '../core/index';
+import {
+  askedFor,
+  type Facts,
+  knownFor,
+  type Locale,
+  pinyinOf,
+  skeletonFor,
+  skeletonGroups,
+  snippetText,
+} from '../core/index';
 import {
   type InitializationOptions,
   type KnownSkeletons,

@@ -124,7 +124,10 @@ function hundred(sum: Sum, reading: Reading, context: RuleContext): string {
 }
 
 function fixesOf(total: Quantity, parts: readonly Quantity[], reading: Reading, context: RuleContext): Fix[] {
-  return [...replace(total, valueOf(parts), parts, reading, context), ...partFixes(total.value, parts, reading, context, [total])];
+  return [
+    ...replace(total, valueOf(parts), parts, reading, context),
+    ...partFixes(total.value, parts, reading, context, [total]),
+  ];
 }
 
 /** For the part that is wrong: what the others leave for it. */
