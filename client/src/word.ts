@@ -89,13 +89,19 @@ function readWord(link: Link, file: vscode.Uri, as: ReadWordParams['as']): Promi
   return link.client.sendRequest<WordAsText>(READ_WORD, params);
 }
 
+/** The file in front, when VS Code cannot show it: then it has a tab and no editor. */
+function inTab(): vscode.Uri | undefined {
+  const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+  return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom ? input.uri : undefined;
+}
+
 /** Why a Word file cannot be had; where the server itself failed it has no words for it. */
 const tellFailure = (failure: string): void => void vscode.window.showErrorMessage(failure || unknownFailure());
 const unknownFailure = (): string => vscode.l10n.t('The Word file could not be read; the log says why.');
 
 /** The Word file that a command is about: the one that was clicked, the one whose text is shown, else asked for. */
 async function chosen(clicked?: vscode.Uri, endings = ['docx', 'doc']): Promise<vscode.Uri | undefined> {
-  const shown = clicked ?? vscode.window.activeTextEditor?.document.uri;
+  const shown = clicked ?? vscode.window.activeTextEditor?.document.uri ?? inTab();
   const file = shown && fileOf(shown);
   if (file && isWord(file)) return file;
   const title = vscode.l10n.t('Choose a Word file');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { editorText, openWorkbench, palette } from './vscode.mjs';
+import { editorText, openFile, openWorkbench, palette } from './vscode.mjs';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -23,7 +23,11 @@ const REPORT = zipSync(
     }).map(([name, xml]) => [name, strToU8(xml)]),
   ),
 );
-export const WORD_FILES = { '工作总结.docx': REPORT };
+export const WORD_FILES = {
+  '工作总结.docx': REPORT,
+  '半截.docx': REPORT.subarray(0, 200),
+  'bizheng.json': '{ "rules": { "wordng": "off" } }\n',
+};
 
 export async function wordScenario({ page, code, step, shot }) {
   await step('the folder check lists a Word file', async () => {
@@ -46,6 +50,40 @@ export async function wordScenario({ page, code, step, shot }) {
     await page.waitForSelector('.editor-instance .squiggly-error');
     assert.match(await editorText(page), /一、工作情况/);
     await shot('text');
+  });
+  const row = (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
+  await step('a damaged one is listed by its own name, with the reason, and its row stays when it is clicked', async () => {
+    await row('半截.docx').first().waitFor();
+    assert.equal(await row('半截.docx.gongwen').count(), 0);
+    await row('已损坏').first().dblclick();
+    await page.waitForTimeout(1500);
+    assert.ok((await row('已损坏').count()) > 0);
+    await shot('damaged');
+  });
+  await step('so is a mistake in the settings that hold for the folder', async () => {
+    await row('wordng').first().waitFor();
+  });
+  await step('its text cannot be shown, and a message says why', async () => {
+    await page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: '半截.docx' })
+      .first()
+      .click({ button: 'right' });
+    await page
+      .locator('.monaco-menu .action-label, .context-view .action-label', { hasText: '打开 Word 稿的文字' })
+      .first()
+      .hover();
+    await page.waitForTimeout(500); // A menu takes no choice in its first moments, lest the opening click be one.
+    await page.keyboard.press('Enter');
+    await page.locator('.notification-toast', { hasText: '已损坏' }).waitFor();
+    await shot('refused');
+  });
+  await step('from the palette too, for the file in front', async () => {
+    await palette(page, 'Notifications: Clear All Notifications');
+    await page.locator('.notification-toast').first().waitFor({ state: 'detached' });
+    await palette(page, '笔正: 打开 Word 稿的文字');
+    await page.locator('.notification-toast', { hasText: '已损坏' }).waitFor();
+    await openFile(page, '工作总结.docx.gongwen');
+    await page.waitForSelector('.editor-instance .squiggly-error');
   });
   await step('it is kept as a draft', async () => {
     await palette(page, '笔正: 另存为文稿');
