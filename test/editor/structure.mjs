@@ -222,6 +222,15 @@ export async function structureScenario({ page, step, code, shot }) {
     }
     await page.keyboard.insertText('群众');
     await shows('走访群众');
+  });
+  await step('letters at the cursor are no blank until it leaves them', async () => {
+    const before = await marks.count();
+    await page.keyboard.type('，发放补贴xx', { delay: 60 });
+    await page.waitForTimeout(2000); // Longer than hands rest.
+    assert.equal(await marks.count(), before, 'told at the cursor');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await more(before);
     await palette(page, 'File: Revert File');
   });
   await step('in traditional script with CRLF a section moves, and saving fixes what is safe', async () => {
