@@ -52,14 +52,17 @@ export async function wordScenario({ page, code, step, shot }) {
     await shot('text');
   });
   const row = (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
-  await step('a damaged one is listed by its own name, with the reason, and its row stays when it is clicked', async () => {
-    await row('半截.docx').first().waitFor();
-    assert.equal(await row('半截.docx.gongwen').count(), 0);
-    await row('已损坏').first().dblclick();
-    await page.waitForTimeout(1500);
-    assert.ok((await row('已损坏').count()) > 0);
-    await shot('damaged');
-  });
+  await step(
+    'a damaged one is listed by its own name, with the reason, and its row stays when it is clicked',
+    async () => {
+      await row('半截.docx').first().waitFor();
+      assert.equal(await row('半截.docx.gongwen').count(), 0);
+      await row('已损坏').first().dblclick();
+      await page.waitForTimeout(1500);
+      assert.ok((await row('已损坏').count()) > 0);
+      await shot('damaged');
+    },
+  );
   await step('so is a mistake in the settings that hold for the folder', async () => {
     await row('wordng').first().waitFor();
   });

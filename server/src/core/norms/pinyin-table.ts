@@ -313,6 +313,7 @@ export const WORD_READINGS = `
 工作建议 gong zuo jian yi
 工作开展情况 gong zuo kai zhan qing kuang
 工作总结 gong zuo zong jie
+工作总结和计划 gong zuo zong jie he ji hua
 工作成效 gong zuo cheng xiao
 工作打算 gong zuo da suan
 工作报告 gong zuo bao gao
@@ -371,7 +372,6 @@ export const WORD_READINGS = `
 总体要求和主要目标 zong ti yao qiu he zhu yao mu biao
 总的来看 zong de lai kan
 总结 zong jie
-总结和计划 zong jie he ji hua
 总结推广经验做法 zong jie tui guang jing yan zuo fa
 恳请上级在方面给予指导和支持 ken qing shang ji zai fang mian ji yu zhi dao he zhi chi
 情况报告 qing kuang bao gao
