@@ -107,6 +107,14 @@ describe('an editor that can do everything', () => {
     );
     expect(await hoverAt(uri, at(text, '一、'))).toBe('');
     await editor.close(uri);
+    const english = await Editor.start({ locale: 'en' });
+    await english.open(uri, text);
+    const hover: Hover = await english.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri },
+      position: place,
+    });
+    expect(JSON.stringify(hover)).toContain('Source: GB/T 9704');
+    expect(await english.stop()).toBe(0);
   });
 
   test('finds all mentions, from any of them', async () => {

@@ -32,7 +32,7 @@ export function remarkOf(
     lines: [
       `[${locale === 'en' ? en : zh}] ${message}`,
       ...places,
-      ...(meta ? [`${locale === 'en' ? 'Source: ' : '依据：'}${meta.source}（${rule}）`] : []),
+      ...(meta ? [`${locale === 'en' ? 'Source: ' : '依据：'}${meta.source[locale]}（${rule}）`] : []),
     ],
     ...(safe && { edits: safe.edits }),
   };
