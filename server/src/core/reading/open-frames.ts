@@ -68,8 +68,8 @@ function behindLabel(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && ' \u3000'.includes(text.charAt(at))) at++;
   if ('（('.includes(text.charAt(at))) {
-    const closed = text.indexOf('）', at);
-    if (closed > 0 && closed - at <= LONGEST_LABEL) at = closed + 1;
+    const closed = text.slice(at, at + LONGEST_LABEL + 1).indexOf('）');
+    if (closed > 0) at += closed + 1;
   }
   let digits = at;
   while (digits < end && '0123456789'.includes(text.charAt(digits))) digits++;
@@ -86,7 +86,7 @@ function judge(text: string, sentence: readonly Span[], { start, end }: Span, ma
   if (lost) return { ...lost, how: 'subject' };
   const twice = deedSaidTwice(clause);
   if (twice) return { start: start + twice.start, end: start + twice.end, how: 'twice' };
-  for (const mark of QUOTES) if (clause.includes(mark)) return undefined;
+  for (const quote of QUOTES) if (clause.includes(quote)) return undefined;
   const isOpen = endsOpen(clause) && !isSaidAllTheSame(text, sentence, { start, end });
   if (isOpen || isHeadless(clause, mark) || isReasonAlone(clause, text, sentence, end))
     return { start, end: end + 1, how: 'stops' };
