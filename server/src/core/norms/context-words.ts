@@ -14,7 +14,6 @@ import {
   DONE_WITH_GOODS,
   GOODS_FOR_AN_EMERGENCY,
   PLACES_TO_LOG_IN,
-  DONE_IN_A_MANNER,
   DONE_NO_MORE,
   THINGS_OF_A_SIZE,
   TIMES_SPENT,
@@ -109,9 +108,6 @@ export const CONTEXT_WORDS: readonly GuardedWord[] = [
   ['小形', '小型', '小形(?=企业|项目|机械|车辆|水库|水利)'],
   ['转形', '转型', '转形(?=升级|发展)'],
   ['不在', '不再', `不在(?=像(?!素)|${anyOf(DONE_NO_MORE)})(?![^，。；]{0,14}${anyOf(WHERE_SOMETHING_IS_NOT)})`],
-  ...Object.entries(DONE_IN_A_MANNER).map(
-    ([manner, verbs]): GuardedWord => [`${manner}的`, `${manner}地`, `${manner}的(?=${anyOf(verbs)}了)`],
-  ),
   ['缴纳', '交纳', '缴纳(?=党费)'],
   ['收交', '收缴', '收交(?=党费|罚款)'],
   ['违犯', '违反', '违犯(?=规定|制度|规律)'],
@@ -155,8 +151,3 @@ export const CONTEXT_WORDS: readonly GuardedWord[] = [
   ['亲眼目睹', '目睹'],
   ['建国', '新中国成立', '(?<=庆祝|纪念|迎接)建国(?=\\d{2}周年|[一二三四五六七八九十]{2,3}周年)'],
 ];
-
-/** Slips of grammar, not of script: they are slips in 臺灣 and 香港 too. */
-export const WRONG_IN_TRADITIONAL: ReadonlySet<string> = new Set(
-  CONTEXT_WORDS.flatMap(([word, right]) => (word.endsWith('的') && right.endsWith('地') ? [word] : [])),
-);

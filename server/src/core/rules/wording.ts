@@ -10,6 +10,7 @@ import { ownTerms } from './wording/own-terms';
 import { type ExpressionSlip, expressionSlips } from './wording/fixed-expressions';
 import { type FormulaSlip, formulaSlips } from './wording/formulas';
 import { type Entry, type Hit, isNone, isTraditional, type Kind, OF_THEIR_TIME, readHits } from './wording/hits';
+import { particleFindings } from './wording/particles';
 import { typedFindings } from './wording/typed-words';
 import {
   type Filled,
@@ -77,6 +78,7 @@ export const wording: Rule = {
     for (const paragraph of paragraphsWith(report, readLoose))
       if (isJudged(paragraph, report)) yield* looseFindings(paragraph, context);
     yield* typedFindings(report, context, isToldElse);
+    yield* particleFindings(report, context);
   },
 };
 

@@ -28,17 +28,6 @@ export const DONE_NO_MORE = words(`
   是过去 依靠 依赖 担心 需要 发愁 局限于 满足于 单纯 重复 受理 新增 保留 使用 享受 列入 办理 审批 收取 执行`);
 /** What 不在 may rightly deny: 不在受理范围, 不在列入名单之列. */
 export const WHERE_SOMETHING_IS_NOT = words('之列 范围 名单 之内 之中 条件');
-/** For each manner what is done so: 有效地遏制了 is written 有效的遏制了. */
-export const DONE_IN_A_MANNER: Readonly<Record<string, readonly string[]>> = {
-  有效: words('遏制 推动 防止 促进 避免 保证 保障 提高 提升 解决 改善 维护 化解 控制 缓解'),
-  极大: words('推动 提高 促进 提升 激发 调动 增强 改善 方便 丰富 鼓舞 缓解'),
-  有力: words('推动 促进 保障 保证 遏制 打击 支持 支撑 维护 提升 震慑 配合'),
-  切实: words('解决 提高 保障 维护 改善 减轻 增强'),
-  充分: words('调动 发挥 利用 体现 保障 激发 展示'),
-  全面: words('提升 提高 推进 完成 掌握 落实 改善'),
-  圆满: words('完成'),
-  顺利: words('完成 通过 开展 推进'),
-};
 
 // ——— words that are wrong by any dictionary, or old
 /** Behind 做为 they belong to 为, so that nothing is wrong: 做为民实事, 做为了……. */

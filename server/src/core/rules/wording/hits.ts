@@ -1,5 +1,5 @@
 /** Words of the lists where they stand in a paragraph: what is wrong anywhere, what depends on its neighbours, older forms. */
-import { CONTEXT_WORDS, WRONG_IN_TRADITIONAL } from '../../norms/context-words';
+import { CONTEXT_WORDS } from '../../norms/context-words';
 import {
   FORMS_OF_LAWS,
   GUARDED_WORDS,
@@ -84,7 +84,6 @@ export function readHits(reading: Reading): readonly Hit[] {
     traditional ??= isTraditional(reading);
     if (
       traditional &&
-      !WRONG_IN_TRADITIONAL.has(word) &&
       (entry.kind !== 'wrong' || RIGHT_IN_TRADITIONAL.has(word) || reading.written(start, start + word.length) !== word)
     )
       continue;
