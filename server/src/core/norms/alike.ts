@@ -28,3 +28,8 @@ const lookAlike = (one: string, other: string): boolean =>
   );
 
 export const areAlike = (one: string, other: string): boolean => soundAlike(one, other) || lookAlike(one, other);
+
+/** 金 and 精, 四 and 是: sounds that many writers do not tell apart as they type. */
+export const soundNearlyAlike = (one: string, other: string): boolean =>
+  roughly(soundOf(one)) === roughly(soundOf(other));
+const roughly = (sound: string): string => sound.replace(/^([zcs])h/, '$1').replace(/([ie])ng$/, '$1n');

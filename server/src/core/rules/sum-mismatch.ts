@@ -39,7 +39,7 @@ export const sumMismatch: Rule = {
 };
 
 /** What another reading may explain: parts that are not listed, or counted twice. */
-const IN_DOUBT: ReadonlySet<Evidence> = new Set(['slip', 'over', 'usual']);
+const IN_DOUBT: ReadonlySet<Evidence> = new Set(['slip', 'done', 'over', 'usual']);
 
 function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding {
   const place = (quantity: Quantity) => reading.span(quantity.start, quantity.end);
@@ -64,6 +64,18 @@ function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding 
       message: context.say(
         `其中一项“${part}”比总数“${whole}”还大，部分不会超过整体。请核对这两个数。`,
         `The part “${part}” is more than its whole “${whole}”. Check both figures.`,
+      ),
+      related: [{ span: place(total), message: context.say(`总数“${whole}”`, `total “${whole}”`) }],
+    };
+  }
+  if (sum.evidence === 'done' && first) {
+    const [part, whole] = [written(first, reading), written(total, reading)];
+    return {
+      span: place(first),
+      severity: 'information',
+      message: context.say(
+        `说的是前面“${whole}”中的“${part}”，却比总数还多。请核对这两个数。`,
+        `“${part}” are said to be of the “${whole}” before, and are more than that. Check both figures.`,
       ),
       related: [{ span: place(total), message: context.say(`总数“${whole}”`, `total “${whole}”`) }],
     };

@@ -7,6 +7,8 @@ import { CLASSIFIERS_OF_A_COURSE } from '../../norms/words/wholes-and-parts';
 import { toNumber } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
+import { moreThanTheSet } from './done-of-them';
+import { wholesOfKinds } from './kinds-of-a-whole';
 import { asQuestion, balanceAt, restOf, wholeBefore } from './left-over';
 import { type Mention, mentionsOf, quantitiesIn, sumOf } from './mentions';
 import { BREAKS, isBeside, judged, MOST_PARTS, runUpTo } from './runs';
@@ -16,10 +18,11 @@ import { agrees, exceeds, isDefinite, isWithin, type Sum, valueOf } from './sum'
 /** Wholes of `reading` with closed parts; `listed` are the sums that 合计 announces in it. */
 export function closedRuns(reading: Reading, listed: readonly Sum[]): readonly Sum[] {
   const mentions = mentionsOf(reading);
-  if (mentions.length < 3) return [];
+  if (mentions.length < 2) return [];
   const sums: Sum[] = [];
   for (const mention of mentions) {
     const sum =
+      moreThanTheSet(mention, mentions, reading.text) ??
       restOf(mention, mentions) ??
       balanceAt(mention, mentions) ??
       namedTotal(mention, mentions) ??
@@ -28,7 +31,7 @@ export function closedRuns(reading: Reading, listed: readonly Sum[]): readonly S
       kindsUnder(mention, mentions);
     if (sum) sums.push(sum);
   }
-  return [...sums, ...twinColumns(listed, mentions)];
+  return [...sums, ...wholesOfKinds(mentions), ...twinColumns(listed, mentions)];
 }
 
 /** 补贴总数, 投资总额: a total called by what its parts are. */

@@ -1,7 +1,7 @@
 /** Parts that are together more than their whole, or a little less: kinds that exclude one another, as far as their names tell. */
 import { anyOf } from '../../norms/lexicon';
 import { WORDS_THAT_LEAVE_A_LIST_OPEN } from '../../norms/words/wholes-and-parts';
-import { areExclusive, TRAIT, TRAIT_OF_ANYTHING } from '../../norms/partitions';
+import { areExclusive, areUsuallyAll, TRAIT, TRAIT_OF_ANYTHING } from '../../norms/partitions';
 import { KINDS_OF_WORK } from '../../norms/words/verbs-of-outcome';
 import { type Mention, quantitiesIn } from './mentions';
 import { agrees, isWithin, overflows } from './sum';
@@ -63,7 +63,8 @@ const OPEN_END = new RegExp(anyOf(WORDS_THAT_LEAVE_A_LIST_OPEN));
 export function areNearlyAll(total: Mention, parts: readonly Mention[]): boolean {
   const quantities = quantitiesIn(parts);
   // Arithmetic comes first: it is what most lists fail at.
-  if (parts.length < FEWEST_OF_ALL || !isWithin(A_TENTH, total.quantity, quantities)) return false;
+  if (parts.length < 2 || !isWithin(A_TENTH, total.quantity, quantities)) return false;
+  if (parts.length < FEWEST_OF_ALL && !areOfOneDivision(parts)) return false;
   if (agrees(total.quantity, quantities) !== false) return false;
   const names = namesOf(parts);
   const trait = traitOf(total);
@@ -75,6 +76,12 @@ export function areNearlyAll(total: Mention, parts: readonly Mention[]): boolean
   );
 }
 const A_TENTH = 10n;
+
+/** 镇级2个、村级9个 of 12: two are all there are where one classification has both. */
+const areOfOneDivision = (parts: readonly Mention[]): boolean =>
+  parts.every(({ gap }) => gap.length <= LONGEST_GAP) && areExclusive(namesOf(parts)) && !areUsuallyAll(namesOf(parts));
+/** ，村级, 、农村居民: nothing is told of the one before the other. */
+const LONGEST_GAP = 12;
 
 /** Whether what `names` say of parts of `total` may be said twice of one. */
 export const mayOverlap = (total: Mention, names: readonly string[]): boolean =>

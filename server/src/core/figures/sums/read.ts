@@ -8,7 +8,15 @@ import { shareSums } from './shares';
 import type { Evidence, Sum } from './sum';
 import { mayHave } from '../../reading/seek';
 
-const STRENGTH: Readonly<Record<Evidence, number>> = { verified: 0, closed: 1, exceeds: 2, slip: 3, over: 4, usual: 5 };
+const STRENGTH: Readonly<Record<Evidence, number>> = {
+  verified: 0,
+  closed: 1,
+  exceeds: 2,
+  slip: 3,
+  done: 3,
+  over: 4,
+  usual: 5,
+};
 
 /** Sums in order of place, one for each total; `evidence: 'verified'` are those that come out right. Offsets are clean. */
 export function sumsOf(reading: Reading): readonly Sum[] {

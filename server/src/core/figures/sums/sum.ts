@@ -20,9 +20,9 @@ export type SumPattern = 'listed' | 'breakdown' | 'structure' | 'shares' | 'roll
 /**
  * Why the parts should make the total. `verified`: they do. `closed`: the words leave nothing out (合计, 男/女, 其余). `exceeds`:
  * a part is more than its whole. `over`: the parts together are, unless something is counted under two of them. `slip`: the list may be open, but one mistyped digit explains the miss.
- * `usual`: kinds that are told when they are all there are (新建, 续建).
+ * `done`: more of them are done than there are. `usual`: kinds that are told when they are all there are (新建, 续建).
  */
-export type Evidence = 'verified' | 'closed' | 'exceeds' | 'slip' | 'over' | 'usual';
+export type Evidence = 'verified' | 'closed' | 'exceeds' | 'slip' | 'done' | 'over' | 'usual';
 
 export interface Sum {
   readonly pattern: SumPattern;
@@ -129,8 +129,12 @@ export function runThatMakes(total: Quantity, parts: readonly Quantity[], shorte
 
 /** Whether `part` alone is more than `total` can be. */
 export function exceeds(part: Quantity, total: Quantity): boolean {
-  return isDefinite(part) && overflows([part], total);
+  return isDefinite(part) && (overflows([part], total) || isFarAbove(part, total));
 }
+
+/** 超6亿人次，其中12日1532亿人次: who passes a round figure passes it by less than as much again. */
+const isFarAbove = (part: Quantity, whole: Quantity): boolean =>
+  whole.firmness === 'over' && isDefinite(whole) && compare(part.value, multiply(whole.value, decimal(2n))) > 0;
 
 /** Whether `parts` together are more than `total` can be. */
 export function overflows(parts: readonly Quantity[], total: Quantity): boolean {

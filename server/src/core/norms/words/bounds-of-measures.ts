@@ -31,6 +31,12 @@ const PERSONS = words('人 员 干部 民 生 工 者 师 班子 队伍 职 兵 
 const LOW_ROOMS = words('夹层 架空 阁楼 设备 管廊 管道 技术层 吊顶 地垄 隔层 货架');
 
 export const BOUNDS_OF_MEASURES: readonly Bounds[] = [
+  // 一百万元：人均收入、人均工资的历史统计远在其下（国家统计局年度数据）。
+  {
+    dimension: 'money',
+    nouns: words('人均可支配收入 人均纯收入 人均年收入 人均收入 人均工资 平均工资 人均消费支出 人均生活消费支出'),
+    most: 1_000_000,
+  },
   // 世界气象组织极值记录：气温 56.7℃ 和 -89.2℃；年降水量 26.5 米。
   {
     dimension: 'temperature',

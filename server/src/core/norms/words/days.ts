@@ -134,6 +134,18 @@ export const HEAD_WHAT_IS_TO_COME = words('下一步 下步 打算 计划 要求
 /** Headings over what was done, though they speak of plans or measures: 措施落实情况. */
 export const HEAD_WHAT_WAS = words('情况 成效 落实 做法 回顾 主要 开展 已 特点 完成');
 
+/** Behind the day from which a paper is in force: 自2024年7月1日起施行. Source: 规范性文件惯例. */
+export const COME_INTO_FORCE = words('施行 实施 执行 生效');
+/** The paper itself, which has one such day; or what hands it out: 本办法, 现印发给你们. */
+export const PAPERS_BY_本 = words(
+  '办法 规定 细则 条例 制度 方案 规则 规程 准则 标准 意见 通知 公告 通告 决定 章程 指南',
+);
+export const HAND_OUT_A_PAPER = words('印发给你们 现予印发 现予公布 现予发布 予以公布 现印发');
+/** Say of a paper that it was issued on the day before: 2020年3月发布的《…》. */
+export const ISSUE_A_PAPER = words('发布 印发 公布 下发 颁布 颁发 制定 发出 出台 批准');
+/** In the sentence of a day they say that it lies ahead. */
+export const SAY_A_DAY_LIES_AHEAD = words('将 拟 定于 计划 预计');
+
 /** Verbs with which a piece of work begins, … */
 export const WORK_BEGINS = words('开工 动工 破土 开始施工 进场施工 启动建设 启动实施 开始实施 开始建设');
 /** … and with which it ends. */

@@ -76,3 +76,28 @@ export const MAKES_ANOTHER_OF_ITS_KIND =
   '县市省区镇乡村级局总分支第新老特大小东西南北中上下前后左右内外一二三四五六七八九十百千甲乙丙丁的地得化性型式类和与及';
 /** A college that becomes a university is told of in these words. */
 export const SIGNS_OF_ANOTHER_NAME = words('更名 升格 前身 原名 改名 合并 并入 转设 改建');
+
+/** End the short form of a body's name: 县管局, 县直管理局, 县防汛办. */
+export const ENDINGS_OF_SHORT_NAMES = words('局 厅 部 委 办 院 会 署 司 行 组 处 所 站 社 团 校');
+/** Characters that sound alike and are written one for the other rightly, or stand for themselves: 做好 and 作好, 第一 and 第二. */
+export const WORDS_WRITTEN_EITHER_WAY = words(
+  '的 地 得 做 作 和 合 与 及 像 象 他 她 它 其 期 一 二 三 四 五 六 七 八 九 十 是 市 使 县 现 区 省 镇 乡 村 本 我 全',
+);
+
+/** Offices by their name before the reform of 2018 and behind it. Source: 《深化党和国家机构改革方案》（2018年）. */
+export const RENAMED_OFFICES: readonly (readonly [string, string])[] = [
+  ['卫生和计划生育局', '卫生健康局'],
+  ['卫生和计划生育委员会', '卫生健康委员会'],
+  ['国土资源局', '自然资源局'],
+  ['环境保护局', '生态环境局'],
+  ['食品药品监督管理局', '市场监督管理局'],
+  ['工商行政管理局', '市场监督管理局'],
+  ['质量技术监督局', '市场监督管理局'],
+  ['安全生产监督管理局', '应急管理局'],
+  ['农业局', '农业农村局'],
+  ['扶贫开发办公室', '乡村振兴局'],
+];
+/** Say that an office bore another name. */
+export const SAY_THAT_AN_OFFICE_WAS_RENAMED = words(
+  '原 更名 改名 改为 组建 整合 前身 机构改革 合并 划转 撤销 时任 曾任 历任',
+);

@@ -21,6 +21,9 @@ export const MOODS_OF_AN_EVENT = words(`
 export const LABELS_OF_A_PUBLISHED_PIECE = words(`
   发布时间 发布日期 发表时间 编辑日期 更新时间 发布人 浏览次数 点击数 点击次数 阅读次数 来源 信息来源 文章来源`);
 
+/** Before the day that a page writes beside the title of a piece: 发布时间：2025-03-28. */
+export const LABELS_OF_A_DAY_ON_A_PAGE = words('发布时间 发布日期 发表时间 编辑日期 发文日期 成文日期 时间 日期');
+
 /** Places in the week and other days on which something happened, beside 近日: 周五, 昨日. */
 export const DAYS_OF_NEWS = words('今天 昨天 昨日 今晨 昨晚 本周 上周 周一 周二 周三 周四 周五 周六 周日');
 

@@ -7,6 +7,14 @@ import { VERBS_OF_FULFILLING, VERBS_OF_GROWING, VERBS_OF_SHRINKING } from './ver
 
 /** Call a figure what others add up to, in prose and in tables: 合计36个. */
 export const NAMES_OF_TOTALS = words('合计 总计 共计');
+/** What is done to each of a set, so that it may be told of how many: 已有18处修复, 累计完成222户. */
+export const DONE_OF_A_SET = words(
+  '完成 整改 办结 修复 建成 改造 治理 解决 处置 销号 验收 化解 恢复 拆除 关停 搬迁 达标',
+);
+/** Before the figure of what is done by now of a set: 已有18处, 累计完成222户. */
+export const TIMES_UP_TO_NOW = words('累计 已 已经 现已 共 均已');
+/** Set how many are to be done, which more may pass: 计划改造20户，已完成23户. */
+export const SET_FOR_A_TIME = words('计划 目标 下达 超额 年初 拟 力争 要求 指标 任务数 原定 每');
 /** Say that what comes before is all there is, so that it must make up the figure: A 23个、B 13个，总计36个. */
 export const WORDS_THAT_CLOSE_A_LIST: readonly string[] = [...NAMES_OF_TOTALS, ...words('总共 一共')];
 /** Adds up over time, so that what was counted may not be told: 累计36个. */

@@ -107,6 +107,9 @@ export const ATTACHMENTS_ON_PLANS = words(
 /** Say that a five-year plan is fulfilled as a whole. */
 export const WHOLLY_FULFILLED = words('全面 圆满 如期 胜利 高质量');
 
+/** Papers on a year that are written when it is over: 2024年统计公报. Source: 统计公报、决算惯例. */
+export const PAPERS_ON_A_WHOLE_YEAR = words('总结 述职报告 统计公报 决算报告');
+
 /** What the stages of a piece of work are called in its table or list. Source: 实施方案惯例. */
 export const NAMES_OF_STAGES = words(
   '阶段 准备 动员 部署 启动 实施 推进 总结 验收 收尾 巩固 提升 考核 自查 整改 排查 抽查 评估 评审 申报 筹备',

@@ -1,8 +1,9 @@
-/** Findings on a whole whose parts stand in lines of their own, in document offsets. */
+/** Findings on a whole whose parts stand in lines of their own, or sentences and sections apart, in document offsets. */
+import { sumOfIndustries } from '../../figures/sums/of-industries';
 import { sumsOverLines, type Placed, type SumOverLines } from '../../figures/sums/over-lines';
 import { valueOf } from '../../figures/sums/sum';
-import { unitOf } from '../../norms/units';
-import { absolute, type Decimal, divide, format, parseDecimal, subtract } from '../../reading/numerals/decimal';
+import { show } from '../../figures/ratios/arithmetic';
+import { absolute, type Decimal, subtract } from '../../reading/numerals/decimal';
 import type { Report } from '../../report/report';
 import { type Span, shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
@@ -11,15 +12,20 @@ import type { RuleContext, RuleFinding } from '../rule';
 const SHOWN = 6;
 
 export function* findingsOverLines(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  for (const sum of sumsOverLines(report)) yield finding(sum, context);
+  for (const sum of sumsOverLines(report)) yield finding(sum, context, ['下面各行', 'The lines below make']);
+  const sum = sumOfIndustries(report);
+  if (sum) yield { ...finding(sum, context, ['文中三次产业', 'The three industries make']), byStructure: false };
 }
 
-function finding({ total, parts, evidence }: SumOverLines, { say }: RuleContext): RuleFinding {
+function finding(
+  { total, parts, evidence }: SumOverLines,
+  { say }: RuleContext,
+  [whichZh, whichEn]: readonly [string, string],
+): RuleFinding {
   const { quantity } = total.mention;
   const value = valueOf(parts.map(({ mention }) => mention.quantity));
   const miss = subtract(quantity.value, value);
-  const inUnit = (amount: Decimal): string =>
-    `${format(divide(amount, parseDecimal(unitOf(quantity.unit)?.factor ?? '1'), 6) ?? amount)}${quantity.unit}`;
+  const inUnit = (amount: Decimal): string => show(amount, quantity);
   const shown = parts.slice(0, SHOWN).map(writtenOf);
   const left = `${shown.join(' + ')}${parts.length > SHOWN ? ' + …' : ''}`;
   const [by, stated] = [inUnit(absolute(miss)), writtenOf(total)];
@@ -35,8 +41,8 @@ function finding({ total, parts, evidence }: SumOverLines, { say }: RuleContext)
     severity: isSure ? undefined : 'information',
     byStructure: true,
     message: say(
-      `下面各行 ${left} = ${inUnit(value)}，这里写“${stated}”，${zh}。请核对总数和各分项。${doubt[0]}`,
-      `The lines below make ${left} = ${inUnit(value)}, but “${stated}” is stated, ${en}. Check the total and its parts.${doubt[1]}`,
+      `${whichZh} ${left} = ${inUnit(value)}，这里写“${stated}”，${zh}。请核对总数和各分项。${doubt[0]}`,
+      `${whichEn} ${left} = ${inUnit(value)}, but “${stated}” is stated, ${en}. Check the total and its parts.${doubt[1]}`,
     ),
     related: parts.map((part) => ({
       span: placeOf(part),
