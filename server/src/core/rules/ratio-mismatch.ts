@@ -6,6 +6,7 @@ import { correctionsOf } from '../figures/ratios/slips';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
 import { tableFindings } from './ratio-mismatch/in-tables';
+import { expressionFindings } from './ratio-mismatch/expressions';
 import { oddUnitFinding } from './ratio-mismatch/odd-units';
 import { turnFinding } from './ratio-mismatch/turns';
 import {
@@ -47,6 +48,7 @@ export const ratioMismatch: Rule = {
       yield rate.people ? infeasible(rate, rate.people, reading, context) : beyondAll(rate, reading, context);
     for (const unit of odd) yield oddUnitFinding(unit, reading, context);
     for (const turn of turns) yield turnFinding(turn, reading, context);
+    yield* expressionFindings(reading, context);
   },
   check: (report: Report, context: RuleContext): Iterable<RuleFinding> => tableFindings(report, context),
 };

@@ -68,6 +68,7 @@ export function oddUnits(mentions: readonly Mention[]): readonly OddUnit[] {
     const each = eachOf(mention);
     const found =
       (each ? (beyondSense(mention, each) ?? tenThousandOff(mentions, i, each)) : lessThanOne(mentions, i)) ??
+      oddSize(mention) ??
       oddProduct(mentions, i);
     if (found) odd.push(found);
   }
