@@ -9,12 +9,15 @@ import { type Judged, type Part, possibleYears, yearsOf } from './date-problem/c
 import { dayOfDraft, daysOfDraft } from './date-problem/calendar-of-draft';
 import { impossibleDays } from './date-problem/days';
 import { wrongDurations } from './date-problem/durations';
+import { inForceTwice } from './date-problem/in-force';
+import { beforeItHappened, issuedInAnotherYear } from './date-problem/issued';
 import { deedsOutOfOrder } from './date-problem/out-of-order';
 import { halfWritten } from './date-problem/half-written';
 import { overdue } from './date-problem/overdue';
 import { reversedRanges } from './date-problem/ranges';
 import { wrongReckonings } from './date-problem/reckoned';
 import { asksByDay, signedLater } from './date-problem/signed-later';
+import { dayToldAgain } from './date-problem/told-again';
 import { toldBefore } from './date-problem/told-before';
 import {
   judge,
@@ -34,6 +37,8 @@ const PARTS: readonly Part[] = [
   wrongDurations,
   wrongReckonings,
   deedsOutOfOrder,
+  issuedInAnotherYear,
+  beforeItHappened,
 ];
 
 export const dateProblem: Rule = {
@@ -65,6 +70,8 @@ export const dateProblem: Rule = {
     yield* toldBefore(report, context);
     yield* daysOfDraft(report, context);
     yield* halfWritten(report, context);
+    yield* inForceTwice(report, context);
+    yield* dayToldAgain(report, context);
   },
 };
 
