@@ -10,6 +10,7 @@ import {
 import { datesOf } from '../../reading/dates/read';
 import { isIn } from '../../reading/seek';
 import { datedOn } from '../../report/dated';
+import { dayBelowTitle } from '../../report/page-day';
 import { headingsOver } from '../../report/headings-under';
 import type { Report } from '../../report/report';
 import { remembered } from '../../text/remember';
@@ -59,7 +60,7 @@ const isOfTheYearBefore = (title: TitleYear, signed: OwnYear): boolean =>
   LOOKS_BACK.test(title.text) && signed.year === title.year + 1;
 
 function signedYear(report: Report): OwnYear | undefined {
-  const line = datedOn(report) ?? dateLineOf(report);
+  const line = datedOn(report) ?? dateLineOf(report) ?? dayBelowTitle(report);
   const [written] = line ? yearOf(line.paragraph, line.mention) : [];
   return written && line && { ...written, said: 'signature', month: line.mention.month };
 }
