@@ -4,15 +4,20 @@
  */
 import type { Report } from '../report/report';
 import { foreignBodies } from './name-conflict/bodies';
+import { foreignNames } from './name-conflict/foreign-names';
 import { inOwnPlace } from './name-conflict/in-own-place';
 import { placeLevels } from './name-conflict/place-level';
+import { namesInTheHead } from './name-conflict/in-the-head';
+import { jointIssuers } from './name-conflict/joint-issuers';
 import { ownKinds } from './name-conflict/own-kind';
 import { persons } from './name-conflict/persons';
 import { foreignPlaces } from './name-conflict/places';
 import { plainSubjects } from './name-conflict/plain-subjects';
 import { quotedNames } from './name-conflict/quoted';
+import { renamedOffices } from './name-conflict/renamed';
 import { selfPerson } from './name-conflict/self-person';
 import { selfReferences } from './name-conflict/self';
+import { shortNames } from './name-conflict/short-names';
 import { signature } from './name-conflict/signature';
 import { twins } from './name-conflict/twins';
 import { writtenTwice } from './name-conflict/written-twice';
@@ -39,6 +44,11 @@ export const nameConflict: Rule = {
     yield* writtenTwice(report, context);
     yield* quotedNames(report, context);
     yield* selfPerson(report, context);
+    yield* foreignNames(report, context);
+    yield* shortNames(report, context);
+    yield* namesInTheHead(report, context);
+    yield* jointIssuers(report, context);
+    yield* renamedOffices(report, context);
     // What several hands sent in speaks for several units.
     if (report.genre.id === 'jianbao') return;
     yield* signature(report, context);

@@ -50,6 +50,10 @@ export function* persons(report: Report, context: RuleContext): Iterable<RuleFin
     const judged = judge(one, other, names.size > MANY_NAMES);
     if (judged) yield finding(judged, context);
   }
+  for (const [one, other] of turned(names)) {
+    const judged = judgeTurned(one, other);
+    if (judged) yield finding(judged, context);
+  }
 }
 
 function namesIn(report: Report): ReadonlyMap<string, Named> {
@@ -81,6 +85,24 @@ function* nearlyAlike(names: ReadonlyMap<string, Named>): Iterable<readonly [Nam
   for (const shelf of shelves.values())
     if (shelf.length === 2) yield shelf as unknown as readonly [Named, Named];
     else if (shelf.length === 3) yield* thatSoundAlike(shelf);
+}
+
+/** 周海宁 and 周宁海: the characters of the given name in the other order. */
+function* turned(names: ReadonlyMap<string, Named>): Iterable<readonly [Named, Named]> {
+  for (const named of names.values()) {
+    const [surname = '', middle = '', last = '', more] = named.name;
+    const other = more === undefined && middle < last ? names.get(surname + last + middle) : undefined;
+    if (other) yield [named, other];
+  }
+}
+
+/** Two of one surname who bear each other's name turned are one, unless both are named again and again or side by side. */
+function judgeTurned(one: Named, other: Named): Judged | undefined {
+  const [usual, odd] = other.mentions.length > one.mentions.length ? [other, one] : [one, other];
+  const [first, second] = [usual.mentions[0], odd.mentions[0]];
+  if (!first || !second || odd.mentions.length >= OFTEN || areTwo(usual, odd)) return undefined;
+  const areShown = [first, second].every(({ signs }) => signs & SHOWS_A_PERSON);
+  return areShown && bondOf(first, second) !== CONTRADICTED ? { usual: first, odd: second } : undefined;
 }
 
 /** Of 林婉清, 林婉青 and 林婉婷 two sound alike, and the third is another. */
@@ -214,6 +236,8 @@ function areListed({ text }: Reading, ...names: readonly string[]): boolean {
   return names.every((name) => text.includes(`、${name}`) || text.includes(`${name}、`));
 }
 
+const isTurned = ({ name }: Mention, { name: other }: Mention): boolean => name[1] !== other[1] && name[2] !== other[2];
+
 function finding({ usual, odd }: Judged, { say }: RuleContext): RuleFinding {
   const span = spanOf(odd);
   const isInTurn = span.start < spanOf(usual).start;
@@ -221,8 +245,8 @@ function finding({ usual, odd }: Judged, { say }: RuleContext): RuleFinding {
     span,
     severity: 'information',
     message: say(
-      `这里写“${odd.name}”，${isInTurn ? '后面' : '前面'}写“${usual.name}”，只差一个字；是同一个人，请统一。`,
-      `“${odd.name}” here and “${usual.name}” elsewhere differ by one character. If they are one person, write the name in one way.`,
+      `这里写“${odd.name}”，${isInTurn ? '后面' : '前面'}写“${usual.name}”，${isTurned(odd, usual) ? '两个字次序不同' : '只差一个字'}；是同一个人，请统一。`,
+      `“${odd.name}” here and “${usual.name}” elsewhere differ by ${isTurned(odd, usual) ? 'the order of two characters' : 'one character'}. If they are one person, write the name in one way.`,
     ),
     related: [
       {
