@@ -21,6 +21,7 @@ import { type CountInName, countsInNames } from './counts/counts-in-names';
 import { listAfter, listNamed } from './counts/list-after';
 import { listBefore } from './counts/list-before';
 import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, OR } from './counts/patterns';
+import { onesOf } from './counts/ones';
 import type { Count, StatedCount } from './counts/stated-count';
 import { mayHave } from '../reading/seek';
 import { Seeker } from '../reading/seeker';
@@ -52,12 +53,17 @@ const PARTS = /[、，；]|”“|》《/;
 function readCounts(reading: Reading): readonly StatedCount[] {
   const { text, kind, ordinal } = reading;
   if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !mayHave(PARTS, text)) return [];
-  const beside = COUNT.allIn(text).flatMap((match) => {
-    const counted = countAt(match, text);
-    return (counted && (listBefore(text, counted, ordinal?.length ?? 0) ?? listAfter(text, counted))) ?? [];
-  });
-  const named = countsInNames(text).filter(({ start }) => !beside.some(({ number }) => number.start === start));
-  return [...beside, ...named.flatMap((name) => listOfName(text, name) ?? [])];
+  const ones = onesOf(text);
+  const isNew = (start: number, known: readonly StatedCount[]): boolean =>
+    !known.some(({ number }) => number.start === start);
+  const beside = COUNT.allIn(text)
+    .flatMap((match) => {
+      const counted = countAt(match, text);
+      return (counted && (listBefore(text, counted, ordinal?.length ?? 0) ?? listAfter(text, counted))) ?? [];
+    })
+    .filter(({ number }) => isNew(number.start, ones));
+  const named = countsInNames(text).filter(({ start }) => isNew(start, beside) && isNew(start, ones));
+  return [...beside, ...named.flatMap((name) => listOfName(text, name) ?? []), ...ones];
 }
 
 /** “五步议事法” counts steps, whatever they are called; of other names the items show it. */

@@ -21,13 +21,13 @@ export interface BrokenOff {
   readonly sure: boolean;
 }
 
-/** A word that leads on; the object of 对……进行; a time as a clause of its own; 对……按……的 without what is so; 拍了照片、记了. */
+/** A word that leads on; the object of 对……进行; a time as a clause of its own; 对……按……的 without what is so; 拍了照片、记了; 12个，其中，. */
 const END = new RegExp(
-  `(?:${guarded(LEAD_ON)}|${anyOf(LEAD_ON_LONG)}|(?<=[，；。]对[^，。；]{2,16})进行|(?<=[，；。]并对[^，。；]{2,16})进行|(?<=[，；。])${anyOf(TIMES_BEFORE_A_VERB)}|(?<=[，。；][^，。；]{0,12}按[^，。；的]{1,8})的|(?<=[\\u4e00-\\u9fff]、[\\u4e00-\\u9fff]{2,12})、|(?<=了[\\u4e00-\\u9fff]{1,8}、)[\\u4e00-\\u9fff]了)$`,
+  `(?:${guarded(LEAD_ON)}|${anyOf(LEAD_ON_LONG)}|(?<=[，；。]对[^，。；]{2,16})进行|(?<=[，；。]并对[^，。；]{2,16})进行|(?<=[，；。])${anyOf(TIMES_BEFORE_A_VERB)}|(?<=[，。；][^，。；]{0,12}按[^，。；的]{1,8})的|(?<=[\\u4e00-\\u9fff]、[\\u4e00-\\u9fff]{2,12})、|(?<=了[\\u4e00-\\u9fff]{1,8}、)[\\u4e00-\\u9fff]了|其中，?)$`,
 );
 /** What the above ends on, looked at before the expression is asked. */
 const LAST_CHARACTERS = new Set(
-  [...Object.keys(LEAD_ON), ...LEAD_ON_LONG, ...TIMES_BEFORE_A_VERB, '行', '的', '、', '了'].map((word) =>
+  [...Object.keys(LEAD_ON), ...LEAD_ON_LONG, ...TIMES_BEFORE_A_VERB, '行', '的', '、', '了', '其中', '，'].map((word) =>
     word.slice(-1),
   ),
 );
@@ -72,7 +72,8 @@ function readBrokenOff(report: Report): readonly BrokenOff[] {
     if (isCutAtWidth(report, paragraph.index)) return [];
     const at = paragraph.index + 1;
     const next = at < report.paragraphs.length ? paragraphAt(report, at) : undefined;
-    const goesOn = next !== undefined && !headings.has(at) && mayGoOn(next.reading);
+    const goesOn =
+      next !== undefined && !headings.has(at) && mayGoOn(next.reading) && !(isSome(paragraph) && isNext(next.reading));
     // A list or a table below may be what the line leads to.
     if (next && !headings.has(at) && (next.kind === 'item' || next.kind === 'row' || next.kind === 'code')) return [];
     // Lines of a page end anywhere: where one may go on, all that shows a paragraph without its stop is asked for.
@@ -83,6 +84,11 @@ function readBrokenOff(report: Report): readonly BrokenOff[] {
 
 const isUnfinished = (report: Report, { index }: Paragraph): boolean =>
   unfinishedParagraphs(report).some(({ paragraph, broken }) => paragraph.index === index && !broken);
+
+/** 12个，其中，⏎二是……: the part that was to come is not what comes. */
+const isSome = ({ reading }: Paragraph): boolean => brokenEnd(reading).startsWith('其中');
+const isNext = ({ text }: Reading): boolean => NEXT_POINT.test(text);
+const NEXT_POINT = /^[一二三四五六七八九十]{1,2}(?:是|要|、)|^[^\d，。]{0,24}[，。]/;
 
 const LONGEST_SIGNATURE = 24;
 /** Whether the paragraph below reads on: it has no number and is no line of a signature. */

@@ -8,6 +8,7 @@ import { tailOf } from '../report/tail';
 import { span } from '../text/span';
 import { absentAmongAttachments, lostAmongAttachments } from './missing-element/attachments';
 import { missingIn, missingTitle } from './missing-element/missing';
+import { issuedAndAttached } from './missing-element/issued';
 import { absentPartsAndTables } from './missing-element/references';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 
@@ -30,6 +31,7 @@ export const missingElement: Rule = {
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     yield* absentAmongAttachments(report, context);
     yield* lostAmongAttachments(report, context);
+    yield* issuedAndAttached(report, context);
     yield* absentPartsAndTables(report, context);
     const { id, by, informal } = report.genre;
     if (!id || informal || by === 'body' || (by === 'cue' && report.title)) return;
