@@ -19,6 +19,7 @@ import { selfPerson } from './name-conflict/self-person';
 import { selfReferences } from './name-conflict/self';
 import { shortNames } from './name-conflict/short-names';
 import { signature } from './name-conflict/signature';
+import { titlesTwice } from './name-conflict/titles-twice';
 import { twins } from './name-conflict/twins';
 import { writtenTwice } from './name-conflict/written-twice';
 import type { Rule, RuleContext, RuleFinding } from './rule';
@@ -47,6 +48,7 @@ export const nameConflict: Rule = {
     yield* foreignNames(report, context);
     yield* shortNames(report, context);
     yield* namesInTheHead(report, context);
+    yield* titlesTwice(report, context);
     yield* jointIssuers(report, context);
     yield* renamedOffices(report, context);
     // What several hands sent in speaks for several units.

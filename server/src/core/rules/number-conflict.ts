@@ -16,6 +16,7 @@ import { type Span, shift } from '../text/span';
 import { reversedRanges, twoOrdinals } from './number-conflict-in-order';
 import { conflictsWithTables } from './number-conflict-tables';
 import { toldAgain } from './number-conflict-twins';
+import { scaleSlips } from './number-conflict-scale';
 import { againstFacts } from './number-conflict-facts';
 import { noneAndSome, timesOfAYear } from './number-conflict-none';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
@@ -46,6 +47,7 @@ export const numberConflict: Rule = {
     yield* twoOrdinals(report, context);
     yield* noneAndSome(report, context);
     yield* timesOfAYear(report, context);
+    yield* scaleSlips(report, context);
     const contradictions = contradictionsOf(report);
     yield* conflictsWithTables(report, context);
     const nearPairs = nearPairsOf(report);

@@ -4,6 +4,7 @@ import type { DateMention } from '../../reading/dates/mention';
 import { datesOf } from '../../reading/dates/read';
 import type { Reading } from '../../reading/reading';
 import { datedOn } from '../../report/dated';
+import { dayBelowTitle } from '../../report/page-day';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
@@ -18,7 +19,7 @@ const doneIn = (reading: Reading): readonly DateMention[] => reading.derive(read
 
 function readDone(reading: Reading): readonly DateMention[] {
   const { text, kind } = reading;
-  if (kind === 'code' || !text.includes('已') || !text.includes('日')) return [];
+  if (kind === 'code' || !text.includes('日') || !'已截了'.split('').some((sign) => text.includes(sign))) return [];
   return datesOf(reading).filter(
     (mention): mention is DateMention =>
       isDate(mention) &&
@@ -26,13 +27,15 @@ function readDone(reading: Reading): readonly DateMention[] {
       !mention.masked &&
       !mention.lunar &&
       (mention.yearWord ?? '今年') === '今年' &&
-      isDone(text, mention),
+      (isDone(text, mention) || (mention.at.year !== undefined && isToldAsDone(text, mention))),
   );
 }
 
 /** 已于7月18日作出, 7月18日已作出; not 已定于, which lies ahead, and no condition. */
 function isDone(text: string, { start, end }: DateMention): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
+  // 截至2024年12月31日，: what was counted by that day is told as counted.
+  if (before.endsWith('截至') || before.endsWith('截止')) return isCounted(text, start, end);
   if (/已经?[于在]$/.test(before))
     return !/^[日前止]|^[^，。；]{0,3}(?:前|截止|到期|起)/.test(text.slice(end, end + 5));
   const behind = text.slice(end, end + 16);
@@ -42,15 +45,28 @@ function isDone(text: string, { start, end }: DateMention): boolean {
   );
 }
 
+/** 2024年12月31日，会议审议了…: the time of a sentence that has 了. */
+const isToldAsDone = (text: string, { start, end }: DateMention): boolean =>
+  (start === 0 || '。；'.includes(text.charAt(start - 1))) && DONE.test(text.slice(end, end + 60));
+const DONE = /^(?:[上下]午)?，(?![^。；]*(?:将|拟|计划|预计|如|若|[为除]了))[^。；]*[^为除]了/;
+
+/** 截至2024年12月31日，共受理62件; not 报名截至12月31日, 预计截至年底. */
+const isCounted = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === '，' &&
+  (start < 3 || '，。；：'.includes(text.charAt(start - 3))) &&
+  COUNTED.test(text.slice(end, end + 40));
+const COUNTED = /^，(?![^。；]*(?:将|预计|可|力争|拟))[^。；]*\d/;
+
 export function* toldBefore(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const found = paragraphsWith(report, doneIn);
-  const dated = found.length > 0 ? datedOn(report) : undefined;
+  const signed = found.length > 0 ? datedOn(report) : undefined;
+  const dated = signed ?? (found.length > 0 ? dayBelowTitle(report) : undefined);
   if (!dated) return;
   const own = numberOf(dated.mention, dated.mention.year);
   if (own === undefined) return;
   const { year, month, day } = dated.mention;
   for (const { reading, span, index } of found) {
-    if (index > dated.paragraph.index && dated.mention.start === 0) return;
+    if (signed && index > signed.paragraph.index && signed.mention.start === 0) return;
     for (const mention of doneIn(reading)) {
       const done = numberOf(mention, mention.at.year ? mention.year : year);
       if (done === undefined || done <= own || done - own > MOST_DAYS_LATER) continue;

@@ -1,5 +1,5 @@
 /** 第6部分所列 with five parts, 见表3 beside 表1 and 表2. */
-import { absentReferences } from '../../report/absent-references';
+import { absentReferences, doubledCaptions } from '../../report/absent-references';
 import { isTakenAsDraft } from '../../report/genre';
 import type { Report } from '../../report/report';
 import type { RuleContext, RuleFinding } from '../rule';
@@ -15,5 +15,15 @@ export function* absentPartsAndTables(report: Report, { say }: RuleContext): Gen
         `This points at “${written}”, and there is none: it was left out, or the number is wrong.`,
       ),
       related: [{ span: last.span, message: say('同类的到这里为止。', 'The last of them is here.') }],
+    };
+  for (const { first, second, written } of doubledCaptions(report))
+    yield {
+      span: second.span,
+      severity: 'information',
+      message: say(
+        `“${written}”前面已经用过，名称却不同。请核对序号。`,
+        `${written} is the number of the one before as well, which is called otherwise. Check the numbers.`,
+      ),
+      related: [{ span: first.span, message: say(`前一个“${written}”`, `${written} before`) }],
     };
 }

@@ -137,7 +137,20 @@ function namesThatDiffer(one: Run, other: Run): readonly [number, number] | unde
   const ending = sharedEnding(one.words, other.words);
   const [rest, otherRest] = [one.words.slice(0, -ending), other.words.slice(0, -ending)];
   if (rest === '' || otherRest === '') return undefined;
-  return oneReplaced(one, rest, otherRest, ending) ?? oneMore(one, rest, otherRest, ending);
+  return (
+    oneReplaced(one, rest, otherRest, ending) ??
+    twoTurned(rest, otherRest, ending) ??
+    oneMore(one, rest, otherRest, ending)
+  );
+}
+
+/** 净美环卫公司 and 美净环卫公司: two characters in the other order. */
+function twoTurned(rest: string, otherRest: string, ending: number): readonly [number, number] | undefined {
+  const [first = '', second = ''] = rest.slice(-2);
+  if (second === '' || first === second || otherRest.slice(-2) !== second + first) return undefined;
+  if (isOfAWord(first) || isOfAWord(second)) return undefined;
+  const length = ending + 2 + sharedEnding(rest.slice(0, -2), otherRest.slice(0, -2));
+  return length < LONGEST_NAME ? [length, length] : undefined;
 }
 
 /** It belongs to the sentence, or makes the name another's: no slip of the pen. */
@@ -235,7 +248,7 @@ function finding({ one, other, lengths }: Twin, { say }: RuleContext): RuleFindi
     span,
     severity: 'information',
     message: say(
-      `这里写“${odd.name}”，别处写“${usual.name}”，只差一个字；是同一个，请统一。`,
+      `这里写“${odd.name}”，别处写“${usual.name}”，${odd.name.length === usual.name.length && [...odd.name].filter((one, i) => one !== usual.name[i]).length > 1 ? '两个字次序不同' : '只差一个字'}；是同一个，请统一。`,
       `“${odd.name}” here and “${usual.name}” elsewhere differ by one character. If they are one, write it in one way.`,
     ),
     related: usual.spans.slice(0, 1).map((at) => ({ span: at, message: say('别处这样写', 'Elsewhere it is so') })),
