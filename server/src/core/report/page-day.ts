@@ -1,5 +1,5 @@
 /**
- * The day of a draft where nobody signs it: in brackets below the title （2006年9月22日）, alone on its line there, or in what a page writes
+ * The day of a draft where nobody signs it: in brackets below the title （2006年9月22日）, alone on its line there or with the meeting where it was read, or in what a page writes
  * beside the title of a piece (发布时间：2025-03-28).
  */
 import { anyOf } from '../norms/lexicon';
@@ -29,10 +29,11 @@ const readDay = (report: Report): Dated | undefined => datedOn(report) ?? dayBel
 
 function readBelow({ title, paragraphs }: Report): Dated | undefined {
   if (!title) return undefined;
-  const [, from] = title.paragraphs;
-  for (const paragraph of paragraphs.slice(from, from + REACH)) {
+  const [first, from] = title.paragraphs;
+  for (const paragraph of paragraphs.slice(first, from + REACH)) {
     const mention = wholeDay(paragraph.reading);
-    if (mention && isAlone(paragraph.reading.text, mention)) return { paragraph, mention };
+    if (mention && (isAlone(paragraph.reading.text, mention) || isReadAt(paragraph.reading.text, mention)))
+      return { paragraph, mention };
     if (paragraph.reading.text.length > LONGEST_LINE) return undefined;
   }
   return undefined;
@@ -40,6 +41,13 @@ function readBelow({ title, paragraphs }: Report): Dated | undefined {
 
 const isAlone = (text: string, { start, end }: DateMention): boolean =>
   /^[（(\s]*$/.test(text.slice(0, start)) && /^[）)\s]*$/.test(text.slice(end));
+
+/** ——2024年1月7日在青禾县第三届人民代表大会第四次会议上: the day on which it was read. */
+export const isReadAt = (text: string, { start, end }: DateMention): boolean =>
+  text.length <= LONGEST_LINE &&
+  /^[—－\-（(\s]*$/.test(text.slice(0, start)) &&
+  text.charAt(end) === '在' &&
+  /会[）)]?$|会议上[）)]?$|大会上[）)]?$/.test(text.trimEnd());
 
 const pageDayIn = (reading: Reading): DateMention | undefined => reading.derive(readPageDay);
 

@@ -13,6 +13,7 @@ import { inForceTwice } from './date-problem/in-force';
 import { beforeItHappened, issuedInAnotherYear } from './date-problem/issued';
 import { deedsOutOfOrder } from './date-problem/out-of-order';
 import { halfWritten } from './date-problem/half-written';
+import { outOfPeriod } from './date-problem/out-of-period';
 import { overdue } from './date-problem/overdue';
 import { reversedRanges } from './date-problem/ranges';
 import { wrongReckonings } from './date-problem/reckoned';
@@ -72,6 +73,7 @@ export const dateProblem: Rule = {
     yield* halfWritten(report, context);
     yield* inForceTwice(report, context);
     yield* dayToldAgain(report, context);
+    yield* outOfPeriod(report, context);
   },
 };
 

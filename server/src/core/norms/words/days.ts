@@ -146,6 +146,18 @@ export const ISSUE_A_PAPER = words('发布 印发 公布 下发 颁布 颁发 �
 /** In the sentence of a day they say that it lies ahead. */
 export const SAY_A_DAY_LIES_AHEAD = words('将 拟 定于 计划 预计');
 
+/** Parts of a year that a report is on, by their last month. */
+export const LAST_MONTH_OF_A_PERIOD: Readonly<Record<string, number>> = {
+  上半年: 6,
+  第一季度: 3,
+  一季度: 3,
+  第二季度: 6,
+  二季度: 6,
+  前三季度: 9,
+};
+/** In a sentence with its day they tell that something was done on it. */
+export const DONE_IN_A_PERIOD = words('了 已 召开 举办 举行 印发 开展 组织 通过 完成 检查');
+
 /** Verbs with which a piece of work begins, … */
 export const WORK_BEGINS = words('开工 动工 破土 开始施工 进场施工 启动建设 启动实施 开始实施 开始建设');
 /** … and with which it ends. */

@@ -30,6 +30,19 @@ function readTitles({ text, kind }: Reading): readonly (readonly [number, number
 }
 
 export function* titlesTwice(report: Report, context: RuleContext): Iterable<RuleFinding> {
+  const titles = titlesOf(report);
+  if (titles.size < 2 || titles.size > MANY) return;
+  const told = new Set<string>();
+  for (const [one, other] of nearlyAlike(titles.keys())) {
+    const pair = told.has(one) || !areOne(one, other) ? undefined : oddOf(titles.get(one), titles.get(other));
+    if (!pair) continue;
+    told.add(one);
+    yield twoSpellings(...pair, context);
+  }
+}
+
+/** The titles of a draft with the places where they stand. */
+function titlesOf(report: Report): ReadonlyMap<string, readonly NamePlace[]> {
   const titles = new Map<string, NamePlace[]>();
   for (const paragraph of paragraphsWith(report, titlesIn))
     for (const [start, end] of titlesIn(paragraph.reading)) {
@@ -38,26 +51,31 @@ export function* titlesTwice(report: Report, context: RuleContext): Iterable<Rul
       if (places) places.push({ name, start, paragraph });
       else titles.set(name, [{ name, start, paragraph }]);
     }
-  if (titles.size < 2 || titles.size > MANY) return;
+  return titles;
+}
+
+/** Pairs of titles that are one when a character is left out of either; where three are, they are of a kind. */
+function* nearlyAlike(names: Iterable<string>): Iterable<readonly [string, string]> {
   const shelves = new Map<string, string[]>();
-  for (const name of titles.keys())
+  for (const name of names)
     for (const key of keysOf(name)) {
       const shelf = shelves.get(key);
       if (shelf) shelf.push(name);
       else shelves.set(key, [name]);
     }
-  const told = new Set<string>();
-  for (const [one, other, more] of shelves.values()) {
-    if (one === undefined || other === undefined || more !== undefined || told.has(one) || !areOne(one, other))
-      continue;
-    const [first, second] = [titles.get(one) ?? [], titles.get(other) ?? []];
-    const [usual, odd] = second.length > first.length ? [second, first] : [first, second];
-    // Who names both again and again, or in one sentence, means two.
-    if (!usual[0] || !odd[0] || odd.length > 1 || usual.some(({ paragraph }) => paragraph === odd[0]?.paragraph))
-      continue;
-    told.add(one);
-    yield twoSpellings(odd[0], usual[0], context);
-  }
+  for (const [one, other, more] of shelves.values())
+    if (one !== undefined && other !== undefined && more === undefined) yield [one, other];
+}
+
+/** The odd one and the usual one; who names both again and again, or in one paragraph, means two. */
+function oddOf(
+  first: readonly NamePlace[] = [],
+  second: readonly NamePlace[] = [],
+): readonly [NamePlace, NamePlace] | undefined {
+  const [usual, odd] = second.length > first.length ? [second, first] : [first, second];
+  const [one, other] = [odd[0], usual[0]];
+  if (!one || !other || odd.length > 1 || usual.some(({ paragraph }) => paragraph === one.paragraph)) return undefined;
+  return [one, other];
 }
 
 /** A title without each of its characters in turn, and as it is: what was left out of the one is found so. */

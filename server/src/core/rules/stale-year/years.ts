@@ -9,6 +9,7 @@ import {
 } from '../../norms/words/years';
 import type { DateMention } from '../../reading/dates/mention';
 import { datesOf } from '../../reading/dates/read';
+import { isReadAt } from '../../report/page-day';
 import type { Paragraph, Report } from '../../report/report';
 import { nextPaperFrom } from '../../report/tail';
 import { shift, type Span } from '../../text/span';
@@ -45,7 +46,9 @@ export function yearOfTitle(report: Report): TitleYear | undefined {
   for (const paragraph of report.paragraphs.slice(first, end)) {
     for (const mention of datesOf(paragraph.reading)) {
       if (mention.kind === 'date-range' || (mention.kind === 'period' && mention.years)) return undefined;
-      if (mention.kind === 'date') years.push(...yearOf(paragraph, mention));
+      // ——2025年1月7日在……会议上: when it was read, and not what it is on.
+      if (mention.kind === 'date' && !isReadAt(paragraph.reading.text, mention))
+        years.push(...yearOf(paragraph, mention));
     }
   }
   const [year, another] = years;
