@@ -86,38 +86,3 @@ function partsOf(report: Report): { lastOver(label: string): Paragraph | undefin
       isWhole && last && (ordinalValue(label) ?? 0) > row.length ? paragraphAt(report, last.paragraph) : undefined,
   };
 }
-
-/** Two captions that stand one after the other and bear one number, but other names. */
-export interface DoubledCaption {
-  readonly first: Paragraph;
-  readonly second: Paragraph;
-  readonly written: string;
-}
-
-/** 图3-5 交互流程, then 图3-5 账户结构. Numbers that begin anew in each part begin with one. */
-export function doubledCaptions(report: Report): readonly DoubledCaption[] {
-  const doubled: DoubledCaption[] = [];
-  for (const what of CAPTIONED) {
-    const captions = paragraphsWith(report, captionOf).filter(({ reading }) => reading.text.startsWith(what));
-    for (const [i, second] of captions.entries()) {
-      const first = captions[i - 1];
-      const label = captionOf(second.reading);
-      if (!first || label === '1' || label !== captionOf(first.reading)) continue;
-      const [one, other] = [first, second].map(({ reading: { text } }) => text.slice(1 + label.length).trim());
-      // 表2a and 表2b are two.
-      if (
-        one &&
-        other &&
-        !isLatin(one) &&
-        !isLatin(other) &&
-        !one.startsWith(other) &&
-        !other.startsWith(one) &&
-        !other.includes('续')
-      )
-        doubled.push({ first, second, written: what + label });
-    }
-  }
-  return doubled;
-}
-
-const isLatin = (text: string): boolean => /^[A-Za-z(（]/.test(text);

@@ -65,3 +65,32 @@ export function captionsOf(report: Report): Captions {
   }
   return { has: ({ what, label }) => labels.has(what + label), lastOf: (what) => last.get(what) };
 }
+
+/** Two captions that stand one after the other and bear one number, but other names. */
+export interface DoubledCaption {
+  readonly first: Paragraph;
+  readonly second: Paragraph;
+  /** 图3-5. */
+  readonly written: string;
+}
+
+/** 图3-5 交互流程, then 图3-5 账户结构. Numbers that begin anew in each part begin with one. */
+export function doubledCaptions(report: Report): readonly DoubledCaption[] {
+  const before = new Map<string, Paragraph>();
+  return paragraphsWith(report, captionOf).flatMap((second): readonly DoubledCaption[] => {
+    const caption = captionOf(second.reading);
+    if (!caption || !CAPTIONED.includes(second.reading.text.charAt(0))) return [];
+    const first = before.get(caption.what);
+    before.set(caption.what, second);
+    if (!first || caption.label === '1' || captionOf(first.reading)?.label !== caption.label) return [];
+    return areOfTwo(nameIn(first), nameIn(second)) ? [{ first, second, written: caption.what + caption.label }] : [];
+  });
+}
+
+const nameIn = ({ reading }: Paragraph): string => reading.text.slice(captionOf(reading)?.end).trim();
+/** 表2a and 表2b are two tables, 图2（续） goes on with the one before. */
+const areOfTwo = (one: string, other: string): boolean =>
+  [one, other].every((name) => /^[\u4e00-\u9fff“《]/.test(name)) &&
+  !one.startsWith(other) &&
+  !other.startsWith(one) &&
+  !other.includes('续');

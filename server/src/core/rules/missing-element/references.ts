@@ -1,5 +1,6 @@
 /** 第6部分所列 with five parts, 见表3 beside 表1 and 表2. */
-import { absentReferences, doubledCaptions } from '../../report/absent-references';
+import { absentReferences } from '../../report/absent-references';
+import { doubledCaptions } from '../../report/captions';
 import { isTakenAsDraft } from '../../report/genre';
 import type { Report } from '../../report/report';
 import type { RuleContext, RuleFinding } from '../rule';
