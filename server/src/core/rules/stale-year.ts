@@ -16,6 +16,7 @@ import { goalsBehind } from './stale-year/goals';
 import { headings, openingYear, planDate, yearSkipped } from './stale-year/neighbours';
 import { namedAlike } from './stale-year/named-alike';
 import { ordinals } from './stale-year/ordinals';
+import { sectionOpenings } from './stale-year/section-opening';
 import { stagesBehind } from './stale-year/stages';
 import {
   AHEAD,
@@ -59,6 +60,7 @@ export const staleYear: Rule = {
     yield* addressedOrdinals(report, context);
     yield* dayOfLastYear(report, context);
     yield* datedTooEarly(report, context);
+    yield* sectionOpenings(report, context);
     const title = yearOfTitle(report);
     if (!title) return;
     yield* fileName(report, title, context);

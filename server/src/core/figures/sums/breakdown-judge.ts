@@ -122,11 +122,14 @@ function judgeList(breakdown: Breakdown): Sum | undefined {
 }
 
 /** 文旅项目14个，总投资23.6亿元。其中续建9个、新建6个: what is told in between is of another sort, and the kinds exclude one another. */
-function kindsOfTheOnly({ marker, total, parts, heads }: Breakdown): Sum | undefined {
+function kindsOfTheOnly(breakdown: Breakdown): Sum | undefined {
+  const { marker, total, parts, heads } = breakdown;
   if (marker.word !== '其中' || parts.length < 2 || total.role !== 'level') return undefined;
   if (heads.some((head) => head !== total && head.quantity.dimension === total.quantity.dimension)) return undefined;
   const areKinds = exclusivePrefix(parts).length === parts.length;
-  return (areKinds && overflows(quantitiesIn(parts), total.quantity)) || isShortOfUsual(total, parts)
+  return (areKinds && overflows(quantitiesIn(parts), total.quantity)) ||
+    isShortOfUsual(total, parts) ||
+    (areNearlyAll(total, parts) && endsThere(breakdown))
     ? sumOf('breakdown', total, parts, 'usual')
     : undefined;
 }

@@ -219,6 +219,9 @@ function bondOf(one: Mention, other: Mention): number {
   // 副 says nothing of where; 县政协副主席 does.
   const deputy = office.endsWith(`副${post}`) ? 1 : 0;
   if (alike >= post.length + deputy + 2) return SAME_OFFICE;
+  // 应急管理局局长, and in short 应急局局长.
+  if (office !== otherOffice && office.length > post.length + 2 && office.slice(0, 2) === otherOffice.slice(0, 2))
+    return alike > post.length ? SAME_OFFICE : CONTRADICTED;
   // 教育局局长 and 水利局局长 are two persons; 书记 alone may be any.
   const rest = Math.min(office.length, otherOffice.length) - Math.max(alike, post.length);
   return rest > 0 ? CONTRADICTED : SAME_POST;

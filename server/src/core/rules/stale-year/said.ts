@@ -192,11 +192,14 @@ function isPlanned(before: string, after: string): boolean {
 
 /** 2024年，我们的目标是……: whose aim is told is still before him. */
 function saysWhatIsAimedAt(before: string, after: string): boolean {
-  if (before !== '' || !after.startsWith('，')) return false;
+  if (before !== '') return false;
+  // 2024年经济社会发展主要预期目标是.
+  if (!after.startsWith('，')) return GOALS.test(after);
   const clause = untilAny('，：。；', after.slice(1));
   return '是为'.includes(clause.slice(-1) || clause.charAt(LONGEST_AIM)) && isAim(clause.slice(0, -1));
 }
 const LONGEST_AIM = 12;
+const GOALS = new RegExp(`^[^，。；：]{2,16}(?:预期|主要|总体)${anyOf(NAMES_OF_AIMS)}[是为：]`);
 const isAim = (clause: string): boolean =>
   clause.length < LONGEST_AIM && NAMES_OF_AIMS.some((name) => clause.endsWith(name));
 
