@@ -199,7 +199,7 @@ function saysWhatIsAimedAt(before: string, after: string): boolean {
   return '是为'.includes(clause.slice(-1) || clause.charAt(LONGEST_AIM)) && isAim(clause.slice(0, -1));
 }
 const LONGEST_AIM = 12;
-const GOALS = new RegExp(`^[^，。；：]{2,16}(?:预期|主要|总体)${anyOf(NAMES_OF_AIMS)}[是为：]`);
+const GOALS = new RegExp(`^[^，。；：]{2,16}预期${anyOf(NAMES_OF_AIMS)}[是为：]`);
 const isAim = (clause: string): boolean =>
   clause.length < LONGEST_AIM && NAMES_OF_AIMS.some((name) => clause.endsWith(name));
 
