@@ -58,7 +58,7 @@ export function restOf(rest: Mention, mentions: readonly Mention[]): Sum | undef
 export function wholeOnTheWay(
   run: readonly Mention[],
 ): { readonly whole: Mention; readonly parts: readonly Mention[] } | undefined {
-  for (let first = run.length - 2; first > 0; first--) {
+  for (let first = run.length - 2; first > 0 && run.length - first <= MOST_ON_THE_WAY; first--) {
     const parts = run.slice(first);
     // 68个，立行立改32个，已完成30个，其余36个: one of them may be told of another.
     for (const some of [
@@ -71,6 +71,9 @@ export function wholeOnTheWay(
   }
   return undefined;
 }
+
+/** More figures are no list that a reader would add up. */
+const MOST_ON_THE_WAY = 12;
 
 /** The whole may stand so many figures before the list that is read. */
 const FIGURES_BEFORE = 3;
