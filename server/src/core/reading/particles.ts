@@ -1,11 +1,13 @@
 /** 的 that stands for 地 or 得: where a verb or how it is done stands behind it for certain. */
 import {
   DEEDS_OF_ONE_CHARACTER,
+  DEEDS_TO_SOMETHING,
   DEGREES,
   LEAD_TO_A_VERB,
   MAKES_A_WORD_WITH_AN_ASPECT,
   MANNERS_OF_DOING,
   WANT_A_DEED,
+  WANT_A_THING,
   WAYS_DONE,
 } from '../norms/words/particles';
 import { hasAny } from './around';
@@ -22,7 +24,9 @@ export interface ParticleSlip {
 
 const MANNERS = new Set(MANNERS_OF_DOING);
 const LONGEST_MANNER = Math.max(...MANNERS_OF_DOING.map(({ length }) => length));
-const ASPECTS = '了着过';
+const ASPECTS = '了着过到出';
+const DEEDS = new Set(DEEDS_TO_SOMETHING);
+const ITSELF = '自己';
 const LONGEST_VERB = 2;
 const ENDS_CLAUSE = '，。；！？、';
 const WAYS = new Set(WAYS_DONE);
@@ -48,7 +52,7 @@ function deedAt(text: string, at: number): ParticleSlip | undefined {
   const manner = mannerBefore(text, at);
   if (manner === '') return undefined;
   const start = at - manner.length;
-  const end = endOfVerb(text, at + 1) || (wantsADeed(text, start) ? at + 1 + LONGEST_VERB : 0);
+  const end = endOfVerb(text, at + 1) || endOfDeed(text, start, at + 1);
   return end > 0 && isHan(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(end - 1))
     ? { at, right: '地', start, end }
     : undefined;
@@ -57,10 +61,19 @@ function deedAt(text: string, at: number): ParticleSlip | undefined {
 function mannerBefore(text: string, at: number): string {
   for (let length = LONGEST_MANNER; length > 1; length--) {
     const word = text.slice(Math.max(0, at - length), at);
-    if (word.length === length && MANNERS.has(word)) return word;
+    if (word.length === length && (MANNERS.has(word) || isDoubled(word))) return word;
   }
   return '';
 }
+
+/** 完完全全, 正正式式. */
+const isDoubled = (word: string): boolean =>
+  word.length === DOUBLED &&
+  word.charAt(0) === word.charAt(1) &&
+  word.charAt(2) === word.charAt(3) &&
+  isHan(word.charCodeAt(0)) &&
+  isHan(word.charCodeAt(2));
+const DOUBLED = 4;
 
 /** Where the verb ends that begins at `from` and shows itself by 了, 着 or 过, or by what leads to it; 0 where none does. */
 function endOfVerb(text: string, from: number): number {
@@ -76,8 +89,26 @@ function endOfVerb(text: string, from: number): number {
 }
 
 const LONGEST_WANTING = 2;
-const wantsADeed = (text: string, start: number): boolean =>
-  hasAny(text.slice(Math.max(0, start - LONGEST_WANTING), start), WANT_A_DEED);
+/** So far in front of the manner stands what governs a thing. */
+const REACH = 6;
+/** Behind them a verb has no object, or is part of a name. */
+const NO_OBJECT = '的和与及或是度率性量';
+
+/**
+ * Where what is done ends that begins at `from` behind a manner from `start`: 能够更好的服务, 严格的要求自己, 积极的参加比赛, and not 得到积极的参加; 0 where
+ * it may be a thing.
+ */
+function endOfDeed(text: string, start: number, from: number): number {
+  const end = from + LONGEST_VERB;
+  if (hasAny(text.slice(Math.max(0, start - LONGEST_WANTING), start), WANT_A_DEED)) return end;
+  if (text.startsWith(ITSELF, end) && ENDS_CLAUSE.includes(text.charAt(end + ITSELF.length) || '。'))
+    return end + ITSELF.length;
+  if (!DEEDS.has(text.slice(from, end)) || !isHan(text.charCodeAt(end)) || NO_OBJECT.includes(text.charAt(end)))
+    return 0;
+  const clause = text.slice(Math.max(0, start - REACH), start);
+  return hasAny(clause.slice(lastMark(clause) + 1), WANT_A_THING) ? 0 : end;
+}
+const lastMark = (text: string): number => Math.max(...[...ENDS_CLAUSE].map((mark) => text.lastIndexOf(mark)));
 
 /** 做的好，, 检查的不够仔细。: how it was done behind what was done, at the end of the clause. */
 function wayAt(text: string, at: number): ParticleSlip | undefined {
