@@ -224,12 +224,14 @@ const namesAnOccasion = (clause: string, first: number, deed: string): boolean =
 const hasMark = (text: string): boolean => [...text].some((character) => !isHan(character.charCodeAt(0)));
 
 /** Whether a clause tells only when, by whose help or because of what. */
+const IS_EXCEPTED = '除外';
 function isCircumstance(clause: string): boolean {
   // 为了谁。 asks.
   if (clause.startsWith(OPEN_A_PURPOSE))
     return !ASK_FOR_SOMETHING.some((word) => clause.startsWith(word, OPEN_A_PURPOSE.length));
   const of = clause.lastIndexOf('的');
-  if (of < 0) return false;
+  // 按照规定划转的除外。 says what is done with it.
+  if (of < 0 || clause.endsWith(IS_EXCEPTED)) return false;
   if (clause.startsWith('在'))
     return ENDS_OF_CIRCUMSTANCES.includes(clause.slice(-1)) && !'以之'.includes(clause.charAt(clause.length - 2));
   const noun = clause.length - of - 1;

@@ -10,6 +10,7 @@ import { pageResidues } from './boilerplate-residue/page';
 import { outlines } from './boilerplate-residue/outline';
 import { remarks } from './boilerplate-residue/remarks';
 import { repeats } from './boilerplate-residue/repeats';
+import { isInClauses } from '../report/genre-by-body';
 import { clausesSaidAgain } from './boilerplate-residue/said-again';
 import { versions } from './boilerplate-residue/versions';
 import type { Rule, RuleContext, RuleFinding } from './rule';
@@ -43,8 +44,11 @@ export const boilerplateResidue: Rule = {
     yield* sentencesBrokenOff(report, context);
     yield* sentencesBrokenInside(report, context);
     yield* repeats(report, context);
-    yield* clausesSaidAgain(report, context);
-    yield* versions(report, context);
+    // A statute says the same of one case after another, word for word.
+    if (!isInClauses(report.paragraphs)) {
+      yield* clausesSaidAgain(report, context);
+      yield* versions(report, context);
+    }
     yield* remarks(report, context);
   },
 };
