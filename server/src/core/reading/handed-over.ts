@@ -1,6 +1,8 @@
 /** What of a paragraph reads like words of a writing assistant, or of a template, to whoever it hands a draft over. */
 import { ABOUT_BLANKS, INTRODUCTION, OFFER, USE } from '../norms/handed-over';
+import { WORDS_OF_PROGRAMS } from '../norms/words/handed-over';
 import type { Reading } from './reading';
+import { hasAny } from './around';
 import { isInPart, mayHave } from './seek';
 
 /** `offer` and `introduction` are an assistant's; `usage` is a template's as well. */
@@ -36,6 +38,9 @@ function readRemarks(reading: Reading): readonly Remark[] {
   return reading.sentences.flatMap(({ start, end }): Remark[] => {
     const sentence = text.slice(start, end);
     const found = possible.find(([, pattern]) => isInPart(pattern, sentence, text));
-    return found ? [{ kind: found[0], start, end }] : [];
+    // 运行前请改为自己的路径: to whoever runs the code below.
+    return found && !(found[0] === 'usage' && hasAny(sentence, WORDS_OF_PROGRAMS))
+      ? [{ kind: found[0], start, end }]
+      : [];
   });
 }

@@ -24,3 +24,6 @@ export const ASKS_A_USER = words('请 需 可 应 须 待 记得 务必');
 
 /** Before 告诉我, 发给我 they make it an invitation: 请告诉我, 随时发给我. */
 export const INVITES_A_USER = words('请 随时 直接 欢迎 尽管 只需 可 需要 调整 修改 如 你 您 什么');
+
+/** A sentence with one of them tells how to run a program, and not how to use the text. */
+export const WORDS_OF_PROGRAMS = words('运行 代码 脚本 程序 编译 部署环境');
