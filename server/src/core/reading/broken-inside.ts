@@ -67,9 +67,21 @@ function readBroken({ text, kind }: Reading): readonly BrokenInside[] {
     if (MARKS_OF_SENTENCES.includes(mark)) sentence = clause;
   }
   found.push(...saidTwice(text));
-  for (const frame of [...openFrames(text), ...halfFrames(text)])
-    if (!found.some(({ start, end }) => start < frame.end && frame.start < end)) found.push({ ...frame, sure: false });
-  return found;
+  const frames = [...openFrames(text), ...halfFrames(text)];
+  return frames.length > 0 ? sideBySide([...found, ...frames.map((frame) => ({ ...frame, sure: false }))]) : found;
+}
+
+/** Those of `found` that lie over no other, the earlier of a list before the later: neighbours in order of their place are compared. */
+function sideBySide(found: readonly BrokenInside[]): readonly BrokenInside[] {
+  const ranked = found.map((one, rank) => ({ one, rank }));
+  ranked.sort((a, b) => a.one.start - b.one.start || a.rank - b.rank);
+  const kept: typeof ranked = [];
+  for (const next of ranked) {
+    const last = kept.at(-1);
+    if (!last || next.one.start >= last.one.end) kept.push(next);
+    else if (next.rank < last.rank) kept[kept.length - 1] = next;
+  }
+  return kept.map(({ one }) => one);
 }
 
 /** The last clause of a sentence, from `clause` to its stop. */

@@ -5,11 +5,14 @@
 import { anyOf } from '../norms/lexicon';
 import {
   AIMS_BEHIND_为,
+  ALL_OF_A_RANGE,
   ASK_YES_OR_NO,
-  BEFORE_后_IN_OTHER_WORDS,
-  BEFORE_外_OF_PLACES,
+  BEGIN_NO_OTHER_WORD,
   BEHIND_从_IN_OTHER_WORDS,
+  BEHIND_以便_IN_OTHER_WORDS,
+  BRING_ABOUT,
   DECISIONS,
+  DEEDS_THAT_END,
   DIVIDE_INTO_PARTS,
   EACH_WHOLE,
   FORBID,
@@ -19,16 +22,24 @@ import {
   HOLD_WHAT_IS_LISTED,
   KEEP_FROM,
   LEAD_TO_PARTS,
+  MAKE_OR_ARE,
   MAKE_后_WHOLE,
   MEASURES,
   NAMES_OF_AIMS,
   OF_A_MAIN_CLAUSE,
-  OPEN_A_DECISION,
+  OPEN_A_REASON,
   PARTS_THAT_MAKE_A_WHOLE,
+  PERSONS_BEHIND_主要,
+  PLACES_AND_SCOPES,
   PURPOSES_BEHIND_以,
   SAY_THE_SAME,
   SAY_WHAT_IT_IS,
+  SECOND_VERBS,
   TAKE_AS,
+  VERBS_BEFORE_外,
+  WARN,
+  WARNED,
+  WHAT_IS_AIMED_AT,
   WHAT_IS_LEFT,
 } from '../norms/words/halves-of-frames';
 import type { Span } from '../text/span';
@@ -65,9 +76,22 @@ const GAP = '[^，。；：！？\\n]';
 const HAN = '\\u4e00-\\u9fff';
 const DIGIT = '\\d一二三四五六七八九十两';
 
+/** 人才可, 青年人才会: 才 ends another word. */
+const BEGINS_才 = '(?<![人天英秀干贤口刚方])才';
+/** Of the purpose of a sentence, without what a main clause has. */
+const PURPOSE = `[^，。；：！？\\n${OF_A_MAIN_CLAUSE}]`;
+/** A word of `same` that ends where the next word begins: 期间中间商 and 现在当前台 hold another. */
+function wholeWord(same: readonly string[]): string {
+  const clean = same.filter((word) => BEGIN_NO_OTHER_WORD.includes(word));
+  return `(?:${anyOf(same)}(?=[，。；：、的]|$)${clean.length > 0 ? `|${anyOf(clean)}(?!”)` : ''})`;
+}
+/** 节假日外 and 八小时外 are nouns. */
+const LEAST_BEFORE_外 = 8;
+
 const FRAMES: readonly Frame[] = [
   {
-    find: /等在内/g,
+    // 等在内网发布, 等在内部通报: 在内 ends its phrase.
+    find: /等在内(?=[的，。；]|$)/g,
     how: 'half',
     parts: ['包括'],
     unless: ({ sentence }) => has(sentence, HOLD_WHAT_IS_LISTED),
@@ -76,8 +100,7 @@ const FRAMES: readonly Frame[] = [
     find: new RegExp(`(?<=[${DIGIT}])${anyOf(PARTS_THAT_MAKE_A_WHOLE)}组成(?=[，。；])`, 'g'),
     how: 'half',
     parts: ['由'],
-    unless: ({ sentence, clause }) =>
-      has(EACH_WHOLE.includes(clause.charAt(0) || '\n') ? clause : sentence, [...LEAD_TO_PARTS, ...DIVIDE_INTO_PARTS]),
+    unless: ({ sentence }) => has(sentence, [...LEAD_TO_PARTS, ...DIVIDE_INTO_PARTS, ...EACH_WHOLE]),
   },
   {
     find: new RegExp(
@@ -92,15 +115,23 @@ const FRAMES: readonly Frame[] = [
     find: new RegExp(`(?<=${GAP}{4})外(?:（[^（）]{0,40}）)?，?(?=${anyOf(WHAT_IS_LEFT)})`, 'g'),
     how: 'half',
     parts: ['除'],
+    // 课堂教学外，还办了社团: a noun needs no 除, and many a noun is a place. What holds a verb cannot stand so.
     unless: ({ sentence, clause, written, after }) =>
-      BEFORE_外_OF_PLACES.includes(clause.slice(-1)) ||
-      hasCharacter(sentence, '除') ||
-      /(?<![存实现正所])在|于/.test(clause) ||
+      sentence !== clause ||
+      clause.length < LEAST_BEFORE_外 ||
+      !(has(clause, VERBS_BEFORE_外) || OPEN_A_REASON.some((word) => clause.startsWith(word))) ||
+      PLACES_AND_SCOPES.some((word) => clause.endsWith(word)) ||
+      hasCharacter(sentence, '除内于') ||
+      /(?<![存实现正所])在/.test(clause) ||
       // 外其他人员 is of a place; what is left is told of behind a comma, or is 剩余 and 其余.
       (!written.endsWith('，') && !/^(?:剩余|其余)/.test(after)),
   },
   {
-    find: new RegExp(`(?<=以${GAP}{1,20})为${anyOf(AIMS_BEHIND_为)}(?=[一1][个种项场次家支所门][${HAN}])`, 'g'),
+    // 以项目为主线一项一项推进, 以老城区为中心一场改造正在展开: only behind 是 and before a noun that ends the clause it lacks its 的.
+    find: new RegExp(
+      `(?<=${anyOf(MAKE_OR_ARE)}了?(?:[一1][${HAN}])?以${GAP}{1,20})为${anyOf(AIMS_BEHIND_为)}(?=[一1][个种项场次家支所门](?!一)[${HAN}]{1,8}[，。；])`,
+      'g',
+    ),
     how: 'half',
     parts: ['的'],
   },
@@ -108,15 +139,18 @@ const FRAMES: readonly Frame[] = [
     find: new RegExp(`${anyOf(ASK_YES_OR_NO)}${GAP}{2,24}作为${GAP}{0,10}${anyOf(MEASURES)}`, 'g'),
     how: 'half',
     parts: ['以'],
-    unless: ({ clause, written }) => hasCharacter(clause + written, TAKE_AS),
+    // 是否合格的报告作为依据 takes the report; with no clause before it the question may be the subject.
+    unless: ({ sentence, clause, written }) =>
+      clause !== '' || sentence === '' || /的.*作为/.test(written) || hasCharacter(sentence + written, TAKE_AS),
   },
   {
-    find: /仅有[^，。；：！？\n]{2,16}才[能会可]/g,
+    find: new RegExp(`仅有(?![的少个部几${DIGIT}])${GAP}{2,16}${BEGINS_才}[能会可]`, 'g'),
     how: 'crossed',
     parts: ['只有……才……'],
   },
   {
-    find: /(?<!不)只要[^，。；：！？\n]{2,16}，?才[能会可]/g,
+    // 才能不足 is a noun.
+    find: new RegExp(`(?<!不)只要${GAP}{2,16}，?${BEGINS_才}[能会可](?!不)`, 'g'),
     how: 'crossed',
     parts: ['只有……才……', '只要……就……'],
   },
@@ -124,14 +158,17 @@ const FRAMES: readonly Frame[] = [
     find: /(?<![比相计])较[^，。；：的]{2,12}相比(?![较之])/g,
     how: 'crossed',
     parts: ['与……相比', '较……'],
+    // 与较发达地区相比.
+    unless: ({ clause }) => hasCharacter(clause, '与同和跟'),
   },
   {
-    find: /深受[^，。；：！？\n]{1,12}(?<![究出场厕务易])所(?=[\u4e00-\u9fff]{2}(?:[的，。；]|$))/g,
+    // 深受群众欢迎的司法所.
+    find: /深受[^，。；：！？\n的]{1,12}(?<![究出场厕务易])所(?=[\u4e00-\u9fff]{2}(?:[的，。；]|$))/g,
     how: 'crossed',
     parts: ['深受……', '为……所……'],
   },
   {
-    find: new RegExp(`${anyOf(NAMES_OF_AIMS)}为了`, 'g'),
+    find: new RegExp(`${anyOf(NAMES_OF_AIMS)}为了(?!解)`, 'g'),
     how: 'crossed',
     parts: ['目的是……', '为了……'],
     unless: ({ clause }) => /以|为$/.test(clause),
@@ -145,79 +182,98 @@ const FRAMES: readonly Frame[] = [
     find: new RegExp(`${anyOf(KEEP_FROM)}[^，。；、：]{0,14}不再${anyOf(HAPPENINGS)}(?!的)`, 'g'),
     how: 'denied',
     parts: ['不再'],
+    // 严防死守确保事故不再发生.
+    unless: ({ written }) => has(written, BRING_ABOUT),
   },
   {
-    find: new RegExp(`${anyOf(FORBID)}${anyOf(FORBIDDEN)}`, 'g'),
+    // 严禁不可回收的垃圾混入, 禁止不得上岗者带班: whoever or whatever is so.
+    find: new RegExp(
+      `(?:${anyOf(FORBID)}${anyOf(FORBIDDEN)}|${anyOf(WARN)}${anyOf(WARNED)})(?!${GAP}{0,12}[的者])`,
+      'g',
+    ),
     how: 'denied',
     parts: ({ written }) => [written.slice(2)],
   },
   {
-    find: new RegExp(`(?<![和及与、])主要[${HAN}]{2,3}主要(?=${anyOf(SAY_WHAT_IT_IS)})`, 'g'),
+    find: new RegExp(
+      `(?<![和及与、])主要(?!${anyOf(PERSONS_BEHIND_主要)})[${HAN}]{2,3}主要(?=${anyOf(SAY_WHAT_IT_IS)})`,
+      'g',
+    ),
     how: 'twice',
     parts: [],
-    unless: ({ written }) => /[和及与或的]/.test(written),
+    unless: ({ written, clause }) => /[和及与或的]/.test(written) || clause.endsWith('的'),
   },
   {
     find: new RegExp(
-      `从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})[^，。；：、到至起从\\n]{2,10}从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})${GAP}{1,10}[到至]`,
+      // 从机关从企业抽调到村 names two sources; 从甲从乙到丙全部 names one range.
+      `从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})[^，。；：、到至起上中里从\\n]{2,10}从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})${GAP}{1,10}[到至](?=${GAP}{2,10}${anyOf(ALL_OF_A_RANGE)})`,
       'g',
     ),
     how: 'twice',
     parts: ['从'],
   },
   {
-    // 大家都知道 and 都想管但都管不好 say it of two things.
-    find: /(?<![首成故国古陪])都[在是](?:(?![但又也而且和与])[^，。；：、！？“”（）\n都]){2,12}都(?=[是十很非有能会应要将得])/g,
+    // 都是大家都关心的事, 都在努力我都感动 say it of two things; where they are is no predicate.
+    find: /(?<![首成故国古陪])都在(?:(?![但又也而且和与])[^，。；：、！？“”（）\n都的]){1,11}[中里上内]都(?=[是有])/g,
     how: 'twice',
     parts: ['都'],
   },
   {
-    // 一个月多月: the unit before 多 and behind it.
-    find: /[一二两三四五六七八九十几\d](?:个(月|星期|小时)多\1|(年|天|周)多\2)/g,
+    // 一个月多月: the unit before 多 and behind it, where no other word begins: 三年多年均增长.
+    find: /[一二两三四五六七八九十几\d](?:个(月|星期|小时)多\1|(年|天|周)多\2)(?=[，。；的]|$)/g,
     how: 'twice',
     parts: ({ written }) => [written.slice(written.indexOf('多') + 1)],
   },
   ...SAY_THE_SAME.map(
     (same): Frame => ({
-      find: new RegExp(`${anyOf(same)}${anyOf(same)}`, 'g'),
+      find: new RegExp(`${anyOf(same)}${wholeWord(same)}`, 'g'),
       how: 'same',
       parts: [],
       unless: ({ written }) => written.slice(0, 2) === written.slice(2),
     }),
   ),
   {
-    find: /后。(?=[^\s”）])/g,
+    // 排名靠后, 争先恐后, 房前屋后 end a sentence; only a time or a deed that is over leaves one waiting.
+    find: new RegExp(`(?:[${DIGIT}][个]?[年月周天日]|${anyOf(DEEDS_THAT_END)})后。(?=[^\\s”）]{4})`, 'g'),
     how: 'early',
     parts: ['，'],
     unless: ({ sentence, clause }) =>
       !sentence.endsWith(clause) ||
       /[，：]/.test(sentence) ||
       clause.length < LEAST_BEFORE_后 ||
-      BEFORE_后_IN_OTHER_WORDS.includes(clause.slice(-1)) ||
       /[：、“（\d]/.test(clause) ||
       hasCharacter(clause, MAKE_后_WHOLE),
   },
   {
+    // 为庆祝节日，学校组织活动。 is whole: every further clause must say what for or by what means.
     find: new RegExp(
-      `^为了?[^。；：！？\\n${OF_A_MAIN_CLAUSE}]{10,160}。(?=${anyOf(OPEN_A_DECISION)}[^。]{0,40}${anyOf(DECISIONS)})`,
+      `^为了${PURPOSE}{4,40}，通过${PURPOSE}{2,40}，${anyOf(PURPOSES_BEHIND_以)}${PURPOSE}{2,60}。(?=经${GAP}{0,20}${anyOf(DECISIONS)})`,
       'g',
     ),
     how: 'early',
     parts: ['，'],
   },
   {
-    find: new RegExp(`(?<=。)${anyOf(GO_ON_FROM_WHAT_WAS_SAID)}(?!，)`, 'g'),
+    // 以便民服务中心为依托, 以免费培训为抓手.
+    find: new RegExp(
+      `(?<=。)${anyOf(GO_ON_FROM_WHAT_WAS_SAID)}(?![，${BEHIND_以便_IN_OTHER_WORDS}]|${GAP}{0,20}为)`,
+      'g',
+    ),
     how: 'late',
     parts: ['，'],
   },
   {
-    find: new RegExp(`(?<=。)以${anyOf(PURPOSES_BEHIND_以)}[^为来，。；：！？]{2,24}(?=。|$)`, 'g'),
+    // 以备案制取代审批制, 以改革引领发展 have their verb.
+    find: new RegExp(
+      `(?<=。)以${anyOf(PURPOSES_BEHIND_以)}[^为来${SECOND_VERBS}，。；：！？]{2,10}${anyOf(WHAT_IS_AIMED_AT)}(?=。|$)`,
+      'g',
+    ),
     how: 'late',
     parts: ['，'],
   },
 ];
 /** Shorter ones are turns of speech. */
-const LEAST_BEFORE_后 = 6;
+const LEAST_BEFORE_后 = 4;
 
 const STOPS = ['。', '；', '！', '？', '\n'];
 const MARKS = [...STOPS, '，', '：'];

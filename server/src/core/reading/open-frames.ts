@@ -5,6 +5,7 @@
 import {
   ASK_FOR_SOMETHING,
   BEFORE_A_WORD_AS_A_NOUN,
+  BEFORE_THE_END_OF_ANOTHER_WORD,
   BEGIN_WHAT_IT_IS,
   BEHIND_使_IN_ONE_WORD,
   BRING_WHAT_IS_GIVEN_TO_THE_FRONT,
@@ -50,15 +51,20 @@ export function openFrames(text: string): readonly OpenFrame[] {
   const found: OpenFrame[] = [];
   let sentence: Span[] = [];
   let start = 0;
+  // 为了什么？为了家园。为了明天。: a purpose answers.
+  let isAnswer = false;
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
     if (!ENDS_CLAUSE.includes(mark)) continue;
     const clause = { start: behindLabel(text, start, at), end: at };
     sentence.push(clause);
     const broken = judge(text, sentence, clause, mark);
-    if (broken) found.push(broken);
+    const answers: boolean = isAnswer && broken?.how === 'clause';
+    if (broken && !answers) found.push(broken);
     start = at + 1;
-    if (ENDS_SENTENCE.includes(mark)) sentence = [];
+    if (!ENDS_SENTENCE.includes(mark)) continue;
+    isAnswer = answers || mark === '？';
+    sentence = [];
   }
   return found;
 }
@@ -113,7 +119,8 @@ const endsOpen = (clause: string): boolean =>
     ({ size, words }) =>
       clause.length >= size + LEAST_BEFORE &&
       words.has(clause.slice(-size)) &&
-      !BEFORE_A_WORD_AS_A_NOUN.includes(clause.charAt(clause.length - size - 1)),
+      !BEFORE_A_WORD_AS_A_NOUN.includes(clause.charAt(clause.length - size - 1)) &&
+      !BEFORE_THE_END_OF_ANOTHER_WORD.includes(clause.slice(-size - 1)),
   );
 
 /** Whether what the last word wants stands elsewhere: in front of it, behind the comma, or it is the word itself that is meant. */

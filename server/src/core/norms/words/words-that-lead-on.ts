@@ -61,8 +61,8 @@ export const ALSO_END_A_SENTENCE = words('对 和 及 或 并 按 与 依据 根
  */
 export const END_NO_CLAUSE = words(
   `按照 关于 对于 依照 为了 针对 基于 随着 朝着 鉴于 沿着 本着 凭借 围绕 借助 由于 或者 以及 及其 如果 不仅 从而 而是 无论 即使 进而 尽管
-  以便 不但 即便 更加 必须 分别 逐步 相互 互相 稳步 擅自 大幅 难以 尚未 仍然 较为 甚至 越来越 尤其 不再 至少 一直 决不 奋力 更为 牢牢
-  紧紧 高举 尽快 逐渐 即将 正在 已经 正是 尽量 仅仅 绝不 不必 极为 务必 凡是 一经 最为 切实 着力 大力 力争 立足 具有 属于 予以 加以
+  以便 不但 即便 更加 必须 逐步 相互 互相 稳步 擅自 大幅 难以 尚未 仍然 较为 甚至 越来越 尤其 至少 一直 决不 奋力 更为 牢牢
+  高举 逐渐 即将 正在 已经 正是 尽量 仅仅 绝不 不必 极为 务必 凡是 一经 最为 切实 着力 大力 力争 立足 具有 属于 予以 加以
   给予 确保 成为 用于 能够 得以 不愿 注重 处于 来自 未能 赋予 使得 致使 促使 位于 敢于 勇于 善于 有着 旨在 涵盖 便于 有助于 致力于
   不利于 有利于 助于 视为 推向 奠定 秉持 谱写 开创 试图 涉嫌 各级 各项 各类 各种 任何 整个 新型 现有`,
 );
@@ -131,6 +131,11 @@ export const OPENS_A_REASON = '受';
 export const GOVERN_A_REASON = '由因出鉴基考对就关除在从把将以为是析找查究说明解问思讨答询释求知清供披述';
 /** The next clause says what it is: 主要是, 一是, 在于, 归结为, 既有. */
 export const BEGIN_WHAT_IT_IS = '主一是为就既有也包大都在可多还不首第其归无与应以及和：';
+
+/** With them one of END_NO_CLAUSE is the end of another word, or a predicate: 附着力, 出大力, 大可不必, 过大幅. */
+export const BEFORE_THE_END_OF_ANOTHER_WORD: readonly string[] = words(
+  '附着力 执着力 出大力 下大力 花大力 可不必 也不必 就不必 倒不必 过大幅 太大幅 横大幅',
+);
 
 /** Before one of END_NO_CLAUSE they make a noun of it: 经营之必须, 三个有利于. */
 export const BEFORE_A_WORD_AS_A_NOUN = '之个的项条';

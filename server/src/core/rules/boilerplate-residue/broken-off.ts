@@ -1,9 +1,12 @@
 /** Sentences that were not written to their end: the last one of a paragraph, or one inside of it. */
 import { type BrokenInside, brokenInside } from '../../reading/broken-inside';
 import { brokenOff } from '../../report/broken-off';
+import type { Reading } from '../../reading/reading';
+import { isIn } from '../../reading/seek';
 import { isTakenAsDraft } from '../../report/genre';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
+import { endsOpenAboveAnother, goesOnFromLineAbove, linesInsideAPhrase } from '../../report/wrapped';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 
@@ -33,16 +36,31 @@ export function* sentencesBrokenOff(report: Report, { say }: RuleContext): Itera
 /** 对1名责任人。, 主持由某人主持, 通过……，使……: inside a paragraph. */
 export function* sentencesBrokenInside(report: Report, context: RuleContext): Iterable<RuleFinding> {
   if (!isTakenAsDraft(report)) return;
-  for (const { reading, span } of paragraphsWith(report, brokenInside))
-    for (const { start, end, sure, how, parts = [] } of brokenInside(reading)) {
+  const broken = paragraphsWith(report, brokenInside);
+  if (broken.length === 0) return;
+  const insidePhrase = linesInsideAPhrase(report);
+  const isBareOutside = saysOutsideAlone(report);
+  for (const { reading, span, index } of broken) {
+    // The other half stands in the line above or below.
+    const isCut = insidePhrase.has(index) || goesOnFromLineAbove(report, index) || endsOpenAboveAnother(report, index);
+    for (const { start, end, sure, how, parts } of brokenInside(reading)) {
+      if (parts && (isCut || (isBareOutside && parts[0] === '除'))) continue;
       const written = reading.written(start, end);
       yield {
         span: shift(reading.span(start, end), span.start),
         ...(!sure && { severity: 'information' as const }),
-        message: messageOn(how, written, parts, context),
+        message: messageOn(how, written, parts ?? [], context),
       };
     }
+  }
 }
+
+const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条/;
+const isArticle = ({ text }: Reading): boolean => isIn(ARTICLE, text);
+/** Rules and contracts say 法律另有规定外 for 除法律另有规定外. */
+const saysOutsideAlone = (report: Report): boolean =>
+  KINDS_OF_RULES.includes(report.genre.id ?? '') || paragraphsWith(report, isArticle).length > 0;
+const KINDS_OF_RULES: readonly string[] = ['hetong', 'zhidu'];
 
 function messageOn(how: BrokenInside['how'], written: string, parts: readonly string[], { say }: RuleContext): string {
   const opener = (how === 'twice' && parts[0]) || written.slice(0, written.startsWith('在') ? 1 : 2);

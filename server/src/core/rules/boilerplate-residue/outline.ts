@@ -1,4 +1,5 @@
 /** A table of contents that was copied with another text: its entries are not the headings of this one. */
+import type { Reading } from '../../reading/reading';
 import type { Paragraph, Report } from '../../report/report';
 import type { RuleContext, RuleFinding } from '../rule';
 import { firstOf, isIn } from '../../reading/seek';
@@ -20,8 +21,11 @@ export function* outlines(report: Report, context: RuleContext): Iterable<RuleFi
     const rest = report.paragraphs.slice(end);
     if (entries.length < 3 || rest.length < 4) return;
     const heads = new Set(rest.map(({ reading }) => nameOf(reading.text.slice(0, LONGEST_HEAD))));
+    const numbered = namesByNumber(rest);
     const lost = entries.filter(
-      ({ name }) => ![...heads].some((head) => head.startsWith(name) || (head.length > 3 && name.startsWith(head))),
+      ({ name, paragraph: { reading } }) =>
+        !numbered.get(numberOf(reading))?.some((head) => isShortFor(name, head)) &&
+        ![...heads].some((head) => head.startsWith(name) || (head.length > 3 && name.startsWith(head))),
     );
     if (lost.length * 2 <= entries.length) {
       yield* renamed(entries, lost, report, context);
@@ -38,6 +42,34 @@ export function* outlines(report: Report, context: RuleContext): Iterable<RuleFi
     };
     return;
   }
+}
+
+const numberOf = ({ ordinal }: Reading): string => (ordinal ? `${ordinal.style}${ordinal.value}` : '');
+
+/** What the lines below are called, by their number. */
+function namesByNumber(rest: readonly Paragraph[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { reading } of rest) {
+    const number = numberOf(reading);
+    if (number === '') continue;
+    const name = nameOf(reading.text.slice(0, LONGEST_HEAD));
+    const same = names.get(number);
+    if (same) same.push(name);
+    else names.set(number, [name]);
+  }
+  return names;
+}
+
+/** 面临形势 for 面临的新形势: most characters of an entry stand in the heading of its number, in their order. */
+function isShortFor(entry: string, heading: string): boolean {
+  let [at, found] = [0, 0];
+  for (const character of entry) {
+    const next = heading.indexOf(character, at);
+    if (next < 0) continue;
+    found++;
+    at = next + 1;
+  }
+  return found * 4 >= entry.length * 3;
 }
 
 /** 第一章发展基础1第一节现实基础1, 一、总体要求二、基本原则: another number inside the line. */

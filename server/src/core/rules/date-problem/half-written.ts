@@ -4,12 +4,12 @@ import { OCCASIONS_OF_MINUTES } from '../../norms/words/meeting-fields';
 import type { Reading } from '../../reading/reading';
 import { allOf } from '../../reading/seek';
 import { paragraphsWith } from '../../report/paragraphs-with';
-import type { Report } from '../../report/report';
+import type { Paragraph, Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 
-/** 年 of the first half belongs to neither year: a school year is one thing. */
-const SCHOOL_YEAR = /(?:19|20)\d\d年[-—~－至]{1,2}(?:19|20)\d\d(?=学年)/g;
+/** 年 of the first half belongs to neither year: a school year is one thing, and 从2022年至2025学年 is not one. */
+const SCHOOL_YEAR = /(?<![从自到])(?:19|20)\d\d年[-—~－至]{1,2}(?:19|20)\d\d(?=学年)/g;
 /** A day at the end of a line, or before what is then done; a day that goes on as a range or a list does without 日. */
 const WITHOUT_DAY = /(?:19|20)\d\d年\d{1,2}月\d{1,2}(?=\s*(?:$|[，。；）]|上午|下午|召开|举行|举办))/g;
 
@@ -37,10 +37,13 @@ function readHalves({ kind, text }: Reading): readonly Half[] | undefined {
 const halvesIn = (reading: Reading): readonly Half[] | undefined => reading.derive(readHalves);
 
 export function* halfWritten(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
-  for (const { reading, span, index } of paragraphsWith(report, halvesIn))
+  const halves = paragraphsWith(report, halvesIn);
+  const tellsDay = isRecordOfOne(report, halves);
+  for (const { reading, span, index } of halves)
     for (const { start, end, right, lacks } of halvesIn(reading) ?? []) {
       // A copy broke the line before its 日.
-      if (lacks === '日' && /^[日号]/.test(report.paragraphs[index + 1]?.reading.text ?? '')) continue;
+      if (lacks === '日' && /^\d?[日号]/.test(report.paragraphs[index + 1]?.reading.text ?? '')) continue;
+      if (lacks === 'day' && !tellsDay) continue;
       const at = shift(reading.span(start, end), span.start);
       const written = reading.written(start, end);
       yield {
@@ -63,4 +66,10 @@ export function* halfWritten(report: Report, { say }: RuleContext): Iterable<Rul
           : [],
       };
     }
+}
+
+/** A call or a plan leaves the day open; who has met knows it. One of several meetings may be of a month. */
+function isRecordOfOne({ genre: { id } }: Report, halves: readonly Paragraph[]): boolean {
+  const open = halves.flatMap(({ reading }) => halvesIn(reading) ?? []).filter(({ lacks }) => lacks === 'day');
+  return (id === 'jiyao' || id === 'huiyijilu') && open.length === 1;
 }

@@ -78,8 +78,9 @@ export function* unwritten(report: Report, end: number, context: RuleContext): I
 /** More of them are what a copy left of a table. */
 const MOST_BARE = 2;
 
-/** Whether a paragraph is the last one of a section, or of the draft. */
+/** Whether a paragraph is the only one of a section: behind others it is how their writer ends them. */
 function endsSection({ index }: Paragraph, report: Report): boolean {
+  if (!headingAt(report, index - 1)) return false;
   const next = headingAt(report, index + 1);
   return (
     report.headings.length > 0 && (index + 1 >= report.paragraphs.length || (next !== undefined && next.by !== 'line'))
@@ -87,19 +88,33 @@ function endsSection({ index }: Paragraph, report: Report): boolean {
 }
 
 /** Whether no text of its own stands below: the next item or heading, or nothing. A cell of a table set as lines has its words below it. */
-function isLeftBare({ index }: Paragraph, { paragraphs }: Report): boolean {
+function isLeftBare({ index, reading: { text, ordinal } }: Paragraph, { paragraphs }: Report): boolean {
   const [above, below] = [paragraphs[index - 1], paragraphs[index + 1]];
+  // ■ ends what an editor sets; 第二部分 is a heading by itself.
+  if (!below && !ordinal) return false;
+  if (text.startsWith('第') && below && below.reading.ordinal?.style !== ordinal?.style) return false;
   return above !== undefined && kindOf(above.reading) !== 'bare' && (!below || below.reading.ordinal !== undefined);
 }
 
-/** Whether two items beside it, right under each other, have something behind their labels. */
+/** Whether two items beside it, right under each other, have values of one kind behind their labels: 2000元, 1500元. A form may leave one open. */
 function isAloneUnfilled({ index, reading: { ordinal } }: Paragraph, { paragraphs }: Report): boolean {
   if (!ordinal) return false;
-  const isSister = (step: number): boolean => {
+  const valueAt = (step: number): string | undefined => {
     const other = paragraphs[index + step]?.reading;
-    return (
-      other?.ordinal?.style === ordinal.style && other.ordinal.value === ordinal.value + step && isFilledLabel(other)
-    );
+    return other?.ordinal?.style === ordinal.style &&
+      other.ordinal.value === ordinal.value + step &&
+      isFilledLabel(other)
+      ? other.text.trimEnd()
+      : undefined;
   };
-  return isSister(1) && (isSister(-1) || isSister(2));
+  const below = valueAt(1);
+  const beside = valueAt(-1) ?? valueAt(2);
+  return (
+    below !== undefined &&
+    beside !== undefined &&
+    COUNTED.test(below) &&
+    COUNTED.test(beside) &&
+    below.slice(-1) === beside.slice(-1)
+  );
 }
+const COUNTED = /\d\s?[\u4e00-\u9fff]{1,2}[；。，]?$/;

@@ -64,5 +64,9 @@ function endsHere(index: number, { ordinal, kind }: Reading, report: Report): bo
   if (kind === 'item' || (number && ordinal && number.style === ordinal.style)) return false;
   if (heading && heading.by !== 'line') return number ? number.value > 1 : heading.by === 'markdown';
   const { text } = next.reading;
+  // 尊敬的各位老师，and below it 亲爱的同学们：: whom one speaks to, in two lines.
+  if (index < HEAD_OF_A_SPEECH && isOneName(report.paragraphs[index]?.reading.text ?? '')) return false;
   return next.kind === 'prose' && text.length <= LONGEST_LEAD && text.endsWith('：') && !text.includes('，');
 }
+const HEAD_OF_A_SPEECH = 6;
+const isOneName = (line: string): boolean => line.length <= LONGEST_LEAD && !/[，。；：]/.test(line.slice(0, -1));
