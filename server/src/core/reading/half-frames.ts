@@ -141,7 +141,7 @@ const FRAMES: readonly Frame[] = [
     parts: ['以'],
     // 是否合格的报告作为依据 takes the report; with no clause before it the question may be the subject.
     unless: ({ sentence, clause, written }) =>
-      clause !== '' || sentence === '' || /的.*作为/.test(written) || hasCharacter(sentence + written, TAKE_AS),
+      clause !== '' || sentence === '' || written.slice(0, written.indexOf('作为')).includes('的') || hasCharacter(sentence + written, TAKE_AS),
   },
   {
     find: new RegExp(`仅有(?![的少个部几${DIGIT}])${GAP}{2,16}${BEGINS_才}[能会可]`, 'g'),
@@ -206,7 +206,7 @@ const FRAMES: readonly Frame[] = [
   {
     find: new RegExp(
       // 从机关从企业抽调到村 names two sources; 从甲从乙到丙全部 names one range.
-      `从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})[^，。；：、到至起上中里从\\n]{2,10}从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})${GAP}{1,10}[到至](?=${GAP}{2,10}${anyOf(ALL_OF_A_RANGE)})`,
+      `从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})[^，。；：、到至起上中里从\\n]{2,10}从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})[^的，。；：！？\\n]{1,10}[到至](?=${GAP}{2,10}${anyOf(ALL_OF_A_RANGE)})`,
       'g',
     ),
     how: 'twice',
@@ -214,7 +214,7 @@ const FRAMES: readonly Frame[] = [
   },
   {
     // 都是大家都关心的事, 都在努力我都感动 say it of two things; where they are is no predicate.
-    find: /(?<![首成故国古陪])都在(?:(?![但又也而且和与])[^，。；：、！？“”（）\n都的]){1,11}[中里上内]都(?=[是有])/g,
+    find: /(?<![首成故国古陪])都在(?:(?![但又也而且和与])[^，。；：、！？“”（）\n都的]){1,11}[中里上内]都(?=是)/g,
     how: 'twice',
     parts: ['都'],
   },

@@ -50,9 +50,9 @@ export const BRING_ABOUT = words('确保 保证 要求 力求 实现 做到 保�
 /** They forbid, and so do those behind them: 严禁不得. 不可 and 不准 begin other words there: 严禁不可回收物混入. */
 export const FORBID = words('严禁 禁止');
 export const FORBIDDEN = words('不得 不许');
-/** 切忌不要. */
+/** 切忌不要. 不可一世 and 不得要领 are what one is warned of. */
 export const WARN = words('切忌');
-export const WARNED = words('不要 不得 不可 不能');
+export const WARNED = words('不要 不能');
 
 /** Behind 主要 said before their subject, and again before them: 主要问题主要是. */
 export const SAY_WHAT_IT_IS = words('是 有 为 涉及 包括 集中 体现 表现 来自 在于 存在 包含 分为 由 指 围绕');
