@@ -14,6 +14,7 @@ import {
   DECISIONS,
   DEEDS_THAT_END,
   DIVIDE_INTO_PARTS,
+  END_A_REASON,
   EACH_WHOLE,
   FORBID,
   FORBIDDEN,
@@ -85,6 +86,8 @@ function wholeWord(same: readonly string[]): string {
   const clean = same.filter((word) => BEGIN_NO_OTHER_WORD.includes(word));
   return `(?:${anyOf(same)}(?=[，。；：、的]|$)${clean.length > 0 ? `|${anyOf(clean)}(?!”)` : ''})`;
 }
+const isReason = (clause: string): boolean =>
+  OPEN_A_REASON.some((word) => clause.startsWith(word)) && END_A_REASON.some((word) => clause.endsWith(word));
 /** 节假日外 and 八小时外 are nouns. */
 const LEAST_BEFORE_外 = 8;
 
@@ -119,7 +122,7 @@ const FRAMES: readonly Frame[] = [
     unless: ({ sentence, clause, written, after }) =>
       sentence !== clause ||
       clause.length < LEAST_BEFORE_外 ||
-      !(has(clause, VERBS_BEFORE_外) || OPEN_A_REASON.some((word) => clause.startsWith(word))) ||
+      !(has(clause, VERBS_BEFORE_外) || isReason(clause)) ||
       PLACES_AND_SCOPES.some((word) => clause.endsWith(word)) ||
       hasCharacter(sentence, '除内于') ||
       /(?<![存实现正所])在/.test(clause) ||
@@ -141,7 +144,10 @@ const FRAMES: readonly Frame[] = [
     parts: ['以'],
     // 是否合格的报告作为依据 takes the report; with no clause before it the question may be the subject.
     unless: ({ sentence, clause, written }) =>
-      clause !== '' || sentence === '' || written.slice(0, written.indexOf('作为')).includes('的') || hasCharacter(sentence + written, TAKE_AS),
+      clause !== '' ||
+      sentence === '' ||
+      written.slice(0, written.indexOf('作为')).includes('的') ||
+      hasCharacter(sentence + written, TAKE_AS),
   },
   {
     find: new RegExp(`仅有(?![的少个部几${DIGIT}])${GAP}{2,16}${BEGINS_才}[能会可]`, 'g'),

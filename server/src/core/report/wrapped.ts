@@ -103,6 +103,18 @@ export function endsOpenAboveAnother(report: Report, index: number): boolean {
   return written.length >= SHORTEST && !ENDS_ITSELF.test(written) && goesOnInLineBelow(report, index);
 }
 
+/** Whether the line right above the paragraph at `index`, an item or a heading as it may be, stops short of a mark that ends a sentence. */
+export function standsUnderAnOpenLine({ paragraphs, text }: Report, index: number): boolean {
+  const [above, own] = [paragraphs[index - 1], paragraphs[index]];
+  if (!above || !own || own.reading.ordinal) return false;
+  const written = above.reading.original.trimEnd();
+  return (
+    written.length >= SHORTEST &&
+    !ENDS_ITSELF.test(written) &&
+    LINE_END.test(text.slice(above.span.end, own.span.start))
+  );
+}
+
 /** The indices of paragraphs that begin in the middle of a phrase: the line right above them, no heading, ends without any mark. */
 export function linesInsideAPhrase(report: Report): ReadonlySet<number> {
   const lines = new Set<number>();

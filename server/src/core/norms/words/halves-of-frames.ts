@@ -21,8 +21,9 @@ export const EACH_WHOLE = words('每 各');
 export const WHAT_IS_LEFT = words('其余 其他 其它 剩余 未能 均 都 一律 还');
 /** They make a clause of what stands before 外, which then wants its 除: 留出一成作为积累外. */
 export const VERBS_BEFORE_外 = words('作为 用于 留出 划出');
-/** And so does a reason: 因大雪封路等原因外. */
+/** And so does a reason, from its head to its end: 因大雪封路等原因外. 因公出国经费外 is a noun. */
 export const OPEN_A_REASON = words('因 由于');
+export const END_A_REASON = words('原因 情况 情形');
 /** Places and scopes that things are outside of, without 除: 红线范围外. */
 export const PLACES_AND_SCOPES = words(
   '围栏 红线 范围 体制 编制 系统 预算 时间 小时 目录 条款 合同 院 屋 楼 厅 门 窗 场 墙 区 城 县 镇 村 境 线 室',

@@ -6,7 +6,7 @@ import { isIn } from '../../reading/seek';
 import { isTakenAsDraft } from '../../report/genre';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
-import { endsOpenAboveAnother, goesOnFromLineAbove, linesInsideAPhrase } from '../../report/wrapped';
+import { goesOnFromLineAbove, standsUnderAnOpenLine } from '../../report/wrapped';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 
@@ -38,13 +38,15 @@ export function* sentencesBrokenInside(report: Report, context: RuleContext): It
   if (!isTakenAsDraft(report)) return;
   const broken = paragraphsWith(report, brokenInside);
   if (broken.length === 0) return;
-  const insidePhrase = linesInsideAPhrase(report);
   const isBareOutside = saysOutsideAlone(report);
   for (const { reading, span, index } of broken) {
-    // The other half stands in the line above or below.
-    const isCut = insidePhrase.has(index) || goesOnFromLineAbove(report, index) || endsOpenAboveAnother(report, index);
+    // What is missing stands in the line above or below.
+    const isCut =
+      standsUnderAnOpenLine(report, index) ||
+      standsUnderAnOpenLine(report, index + 1) ||
+      goesOnFromLineAbove(report, index);
     for (const { start, end, sure, how, parts } of brokenInside(reading)) {
-      if (parts && (isCut || (isBareOutside && parts[0] === '除'))) continue;
+      if (!sure && (isCut || (isBareOutside && parts?.[0] === '除'))) continue;
       const written = reading.written(start, end);
       yield {
         span: shift(reading.span(start, end), span.start),
