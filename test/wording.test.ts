@@ -4,6 +4,7 @@ import { FORMULAS } from '../server/src/core/norms/formulas';
 import { CONTEXT_WORDS } from '../server/src/core/norms/context-words';
 import { GUARDED_WORDS, OLD_FORMS, VARIANT_FORMS } from '../server/src/core/norms/guarded-words';
 import { MISTYPED, MISWRITTEN } from '../server/src/core/norms/miswritten';
+import { fixAll } from '../server/src/core/lint/fix';
 import { applyEdits } from '../server/src/core/text/edit';
 import { WordSearch } from '../server/src/core/text/word-search';
 import { check, checkFix, checkSilent, findings } from './check';
@@ -153,4 +154,27 @@ it('a word is compared only where its first two characters stand', () => {
   search.in(text);
   expect(compared.mock.calls.length).toBeLessThan(text.length / 4);
   compared.mockRestore();
+});
+
+describe('wording: what is spoken of is mended by its writer alone', () => {
+  const mended = (text: string): string => applyEdits(text, fixAll(findings(text)));
+  for (const text of [
+    '会前学习了《关于布署防汛工作的通知》。',
+    '来文题为《关于布署防汛工作的通知》，“布署”二字系原文如此，引用时照录。',
+    '志稿“再接再励”依底本不改，全文布署一词同此。',
+    '公文里的“二零二三年”应写作“二〇二三年”。',
+    '“按装”“帐本”一类的差错，校对时要多加留心。',
+    '请认真布署这项工作。（布署→部署）',
+    '应为“,”的地方，不写作“，”。',
+  ])
+    it(text, () => expect(mended(`关于校对工作的说明\n\n${text}\n`)).toBe(`关于校对工作的说明\n\n${text}\n`));
+  it('a title stands in the way of mending no other place', () => {
+    const text = '关于防汛工作情况的报告\n\n会议布署了防汛工作，并学习了《关于布署防汛工作的通知》。\n';
+    expect(mended(text)).toBe(text.replace('布署了', '部署了'));
+    expect(findings(text, 'wording')).toHaveLength(2);
+  });
+  it('a number that is used is mended', () => {
+    const text = '关于防汛工作情况的报告\n\n项目于二零二三年开工，方案改为每年修订。\n';
+    expect(mended(text)).toBe(text.replace('二零', '二〇'));
+  });
 });

@@ -6,10 +6,12 @@ import { goesOnFromLineAbove } from '../report/wrapped';
 import { isOtherWriting } from '../report/genre';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
+import { isToBeAsked } from '../reading/spoken-of';
 import type { Paragraph, Report } from '../report/report';
 import { RULES } from '../rules/index';
-import type { Finding, Locale, Rule, RuleContext, RuleFinding, Severity, Told } from '../rules/rule';
+import type { Finding, Fix, Locale, Rule, RuleContext, RuleFinding, Severity, Told } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
+import { partitionPoint } from '../text/partition-point';
 import { type Span, shift, span } from '../text/span';
 import { anyHolds } from '../text/spans';
 import { DEFAULT_CONFIG, type Ignored, type LintConfig } from './config';
@@ -206,7 +208,9 @@ function checked(
       message,
       severity: set ?? graded(rule, severity ?? rule.meta.defaultSeverity, report, { isPlain, byStructure }),
       related: related.filter((other) => isInside(other.span)),
-      fixes: fixes.filter((fix) => fix.edits.every((edit) => isInside(edit.span) && !tearsEmphasis(report, edit))),
+      fixes: fixes
+        .filter((fix) => fix.edits.every((edit) => isInside(edit.span) && !tearsEmphasis(report, edit)))
+        .map((fix) => (fix.safe && fix.edits.some((edit) => changesWhatIsNamed(report, edit)) ? asked(fix) : fix)),
       places: places.filter(isInside),
     },
   ];
@@ -229,6 +233,15 @@ function graded(
   if (byStructure && isLoud(severity) && isCopiedFromPages(report)) return 'information';
   if (!inOtherWriting || isPlain || LOUDNESS.indexOf(severity) <= LOUDNESS.indexOf(inOtherWriting)) return severity;
   return isOtherWriting(report) ? inOtherWriting : severity;
+}
+
+const asked = (fix: Fix): Fix => ({ ...fix, safe: false });
+
+/** Whether an edit would change a word, a number or a mark that its paragraph speaks of, whatever rule offers it. */
+function changesWhatIsNamed({ paragraphs }: Report, { span: place }: TextEdit): boolean {
+  const next = partitionPoint(paragraphs.length, (i) => (paragraphs[i]?.span.start ?? Infinity) <= place.start);
+  const paragraph = paragraphs[next - 1];
+  return paragraph !== undefined && isToBeAsked(paragraph.reading, shift(place, -paragraph.span.start));
 }
 
 /** Whether an edit would take away one of two emphasis marks: **3600** 万元 cannot become **3200万元. */

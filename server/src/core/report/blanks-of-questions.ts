@@ -1,4 +1,6 @@
 /** Blanks that whoever answers fills in: the brackets of a question in a test, and boxes of which one is ticked. */
+import { anyOf } from '../norms/lexicon';
+import { SPEAKERS_OF_A_LESSON } from '../norms/words/blanks';
 import type { Slot } from '../reading/placeholders';
 import type { Reading } from '../reading/reading';
 import { isIn } from '../reading/seek';
@@ -8,6 +10,19 @@ import type { Report } from './report';
 export function isOfQuestion(slot: Slot, index: number, report: Report): boolean {
   if (slot.form === 'frame' && isBesideTick(index, report)) return true;
   return hasChoices(slot, index, report) || isOfAnalogy(slot, report.paragraphs[index]?.reading);
+}
+
+const UTTERANCE = new RegExp(`^${anyOf(SPEAKERS_OF_A_LESSON)}[\\d一二三四五甲乙]?[：:]`);
+const speaks = ({ text, kind }: Reading): boolean => kind !== 'row' && isIn(UTTERANCE, text);
+/** So near to an answer stands the question. */
+const NEAR_QUESTION = 2;
+/** 生：…… below 师：同学们，…？: what pupils will answer is left open in the plan of a lesson. */
+export function isLeftToSpeaker({ form, start }: Slot, index: number, { paragraphs }: Report): boolean {
+  const own = paragraphs[index]?.reading;
+  if (form !== 'dots' || !own || UTTERANCE.exec(own.text.slice(0, start + 1))?.[0].length !== start) return false;
+  return paragraphs
+    .slice(Math.max(0, index - NEAR_QUESTION), index + NEAR_QUESTION + 1)
+    .some(({ reading }) => reading !== own && reading.derive(speaks));
 }
 
 /** （√）, and (划 √ ) or （请打√） where the form says how to tick. */

@@ -25,7 +25,7 @@ import type { Reading } from '../reading/reading';
 import { residuesOf } from '../reading/residue';
 import { isOfAttachedForm } from './attached-forms';
 import { isLeftOpen } from './blanks-left-open';
-import { isOfQuestion } from './blanks-of-questions';
+import { isLeftToSpeaker, isOfQuestion } from './blanks-of-questions';
 import { isDateOfSignature, isSigned } from './blanks-to-sign';
 import { isAnsweredElsewhere, isBracketedHeading, isHeadingInBrackets, isLabelAmongLabels } from './bracketed-headings';
 import { isGuideToWriting } from './guide';
@@ -175,7 +175,8 @@ function standingOf(slot: Slot, reading: Reading, place: Place): Standing {
   if (place.part === 'list' && slot.form === 'variable') return 'meant';
   if (isNoBlank(slot, reading, place)) return 'meant';
   const told =
-    standingOfPerson(slot, reading, place.report) ?? standingInList(slot, reading, place.report, place.index);
+    standingOfPerson(slot, { reading, index: place.index }, place.report) ??
+    standingInList(slot, reading, place.report, place.index);
   if (told) return told;
   if (isOnPaper(slot, reading)) {
     if (isOfQuestion(slot, place.index, place.report)) return 'meant';
@@ -217,6 +218,7 @@ const isNoBlank = (slot: Slot, reading: Reading, { index, report }: Place): bool
   isFormatBesideValue(slot, reading) ||
   isBracketedHeading(slot, index, report) ||
   isLabelAmongLabels(slot, index, report) ||
+  isLeftToSpeaker(slot, index, report) ||
   isAnsweredElsewhere(slot, reading, report);
 
 /** Whether what stands around the blank says that it is named, hidden on purpose, or told of, and not left to be filled in. */

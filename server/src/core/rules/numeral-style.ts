@@ -3,6 +3,7 @@ import { anyOf } from '../norms/lexicon';
 import { BEFORE_NUMBERS_IN_A_ROW, COUNTED_BY_THOUSANDS } from '../norms/words/numeral-styles';
 import { ENDS_OF_COURT_PAPERS } from '../norms/words/laws';
 import type { Reading } from '../reading/reading';
+import { isSpokenOf } from '../reading/spoken-of';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { isTraditional } from '../report/script';
@@ -102,6 +103,7 @@ function readSlips(reading: Reading): readonly Slip[] {
       const place = reading.span(start, end);
       const isAsTyped = han(reading.written(start, end)) === han(written);
       const right = isAsTyped ? [pattern.right?.(groupsOf(match)) ?? []].flat() : [];
+      if (isSpokenOf(reading, { start, end }, right[0] ?? '')) continue;
       const safe = pattern.safe === true && place.end - place.start === written.length;
       slips.push({ pattern, written, right, place, safe });
     }

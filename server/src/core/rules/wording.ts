@@ -1,5 +1,6 @@
 /** Words that are miswritten, out of place, or short of a member: 布署, 反应情况, four of the 四个意识 in the wrong order. */
 import type { Reading } from '../reading/reading';
+import { isToBeAsked } from '../reading/spoken-of';
 import type { WordSlip } from '../reading/miswritten-words';
 import { isInClauses } from '../report/genre-by-body';
 import { isBelowLabelOfWrong } from '../report/lines-spoken-of';
@@ -171,7 +172,13 @@ function* slipPlaces({ reading, span }: Paragraph, report: Report, context: Rule
     const finding = 'entry' in slip ? hitFinding(slip, reading, context) : expressionFinding(slip, reading, context);
     const right = 'entry' in slip ? slip.entry.right : slip.right;
     const inDraft = placed(finding, span);
-    yield { kind: `${reading.text.slice(slip.start, slip.end)} ${right}`, span: inDraft.span, finding: inDraft };
+    // What a title has is told apart: it stands in the way of mending none of the others.
+    const asked = finding.fixes?.some(({ safe }) => safe) ? '' : ' ?';
+    yield {
+      kind: `${reading.text.slice(slip.start, slip.end)} ${right}${asked}`,
+      span: inDraft.span,
+      finding: inDraft,
+    };
   }
 }
 
@@ -205,8 +212,8 @@ function hitFinding({ entry, start, end }: Hit, reading: Reading, { say }: RuleC
       {
         title: say(`改为${quoted(right)}`, `Change to ${quoted(right)}`),
         edits: edits(reading, start, written, right),
-        // An older form is no slip: statutes and quotations have it, and their text is not to be touched unasked.
-        safe: sure,
+        // An older form is no slip: statutes and quotations have it, and their text is not to be touched unasked; nor is a title.
+        safe: sure && !isToBeAsked(reading, reading.span(start, end)),
       },
     ],
   };

@@ -8,11 +8,12 @@ import {
   ORDINARY_POWERS,
   OTHER_NUMERALS,
   POWERS_BEFORE_元,
+  SIGNS_OF_A_VOID_PLACE,
   SIGNS_OF_YUAN,
   WORDS_BETWEEN_WRITINGS,
   WORDS_OF_A_ROUGH_SUM,
 } from '../../norms/words/sums-of-money';
-import { add, type Decimal, decimal, multiply, parseDecimal } from '../../reading/numerals/decimal';
+import { add, type Decimal, decimal, equals, multiply, parseDecimal } from '../../reading/numerals/decimal';
 import { GROUP_SPACE, readNumeral } from '../../reading/numerals/read';
 import type { Reading } from '../../reading/reading';
 import { firstIndex } from '../quantities/in-order';
@@ -67,12 +68,30 @@ const ORDINARY = new RegExp(anyOf(COMMON_DIGITS, ORDINARY_POWERS));
 /** So many capital numerals in a row are a sum of money, or another that nobody may change. */
 const LEAST_CAPITALS = 3;
 
+/** So many pairs of one value show that the two writings are set side by side. */
+const LEAST_PAIRS = 3;
+
+/** 一壹二贰三叁四肆: each numeral beside its other writing, and no number. */
+function setsSideBySide(written: string): boolean {
+  let pairs = 0;
+  for (let at = 0; at + 1 < written.length; at++) {
+    const [one, other] = [written.charAt(at), written.charAt(at + 1)];
+    const value = one === other ? undefined : readNumeral(one);
+    const same = value && readNumeral(other);
+    if (value && same && equals(value, same)) {
+      pairs++;
+      at++;
+    }
+  }
+  return pairs >= LEAST_PAIRS;
+}
+
 /** Capital numerals with ordinary ones among them: 十肆万柒仟叁佰. */
 export function mixedCapitals(text: string): readonly MixedCapitals[] {
   if (!isIn(IS_CAPITAL, text)) return [];
   return allOf(RUN, text).flatMap(({ 0: written, index }) => {
     const ordinary = ORDINARY.exec(written);
-    return ordinary && allOf(CAPITALS, written).length >= LEAST_CAPITALS
+    return ordinary && allOf(CAPITALS, written).length >= LEAST_CAPITALS && !setsSideBySide(written)
       ? [{ start: index, end: index + written.length, ordinary: ordinary[0] }]
       : [];
   });
@@ -118,17 +137,30 @@ export function capitalSums(text: string): CapitalSum[] {
       IS_CAPITAL.test(written) ||
       (whole !== undefined && yuan !== undefined) ||
       ANNOUNCED.test(text.slice(Math.max(0, start - 8), start));
-    const value = isSum ? yuanOf(yuan, jiao ?? soleJiao, fen ?? soleFen) : undefined;
+    const counted = yuan === undefined ? undefined : withoutVoidPlaces(yuan, text.charAt(start - 1));
+    const value = isSum ? yuanOf(counted, jiao ?? soleJiao, fen ?? soleFen) : undefined;
     if (value) sums.push({ start, end: start + written.length, value, yuan: unit, whole: whole ?? '' });
   }
   for (const match of allOf(CAPITAL_BARE, text)) {
     const [written, numeral = '', whole = ''] = match;
-    const value = readNumeral(numeral);
     const start = match.index + written.indexOf(numeral, 2);
+    const value = readNumeral(withoutVoidPlaces(numeral, text.charAt(start - 1)));
     if (value && !sums.some((sum) => sum.start <= start && start < sum.end))
       sums.push({ start, end: match.index + written.length, value, yuan: '', whole });
   }
   return sums;
+}
+
+/** A form prints the places of a sum; what is void before the first digit is crossed out. */
+const VOID_BEFORE = new RegExp(`^[${SIGNS_OF_A_VOID_PLACE}]$`);
+const FIRST_PLACE = /^[拾佰仟万亿](?=.)/;
+const EMPTY_PLACES = /零[拾佰仟]/g;
+const VOID_PLACES = /^(?:零[拾佰仟万亿])+(?=[^零拾佰仟万亿])/;
+
+/** ⊗万叁仟陆佰, 零万叁仟陆佰, 陆佰零拾伍: a void place counts nothing, where a place without a digit counts one (拾万). */
+function withoutVoidPlaces(numeral: string, before: string): string {
+  const printed = VOID_BEFORE.test(before) ? numeral.replace(FIRST_PLACE, '') : numeral;
+  return printed.replace(VOID_PLACES, '').replace(EMPTY_PLACES, '零');
 }
 
 function yuanOf(yuan: string | undefined, jiao: string | undefined, fen: string | undefined): Decimal | undefined {

@@ -56,10 +56,15 @@ export const MAKES_A_WORD_WITH_TODO = words(
 /** Want an answer, so that dots behind them are a blank: 位于……, 包括……. */
 export const WANT_AN_ANSWER = words('位于 坐落于 地处 如下 包括 包含 分别是 分别为 主要有 共有 达到');
 
+/** Who speaks in the plan of a lesson or in an interview: 师：, 生：. Source: 教案课堂实录（惯例）. */
+export const SPEAKERS_OF_A_LESSON = words('师 生 教师 老师 学生 众生 全体学生 幼儿 孩子 家长 甲 乙 问 答 主持人 记者');
+
 /** What stands behind brackets and quotation marks that the text speaks of and nobody left empty: 〔　〕内为累计数. */
 export const BEHIND_MARKS_SPOKEN_OF = words('内 里为 里的 里是 中为 中的 中是');
 /** What stands in front of such marks: 用括号（）, 引号“”. */
 export const BEFORE_MARKS_SPOKEN_OF = words('括号 引号 书名号 符号');
+/** The same in front of a pair with no room in it: 句内括号写作（），不写作(). */
+export const BEFORE_MARKS_WRITTEN_SO = words('写作 写为 写成');
 
 /**
  * What the name of a field in a template ends in: [牵头单位], 【会议时间】, [手机号]. In a bracket that is a part of its

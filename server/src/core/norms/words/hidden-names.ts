@@ -44,9 +44,24 @@ export const COUNTED_BY_WHAT_LOOKS_LIKE_A_YEAR = words(`
 /** Papers and their parties that name persons only in part: 当事人王××, 信访人赵**. Source: 人民法院在互联网公布裁判文书的规定（隐名处理）. */
 export const TELL_OF_A_CASE = words(`
   当事人 信访人 反映人 举报人 投诉人 申诉人 申请人 被申请人 上访人 受害人 被害人 证人 嫌疑人 行为人 被处罚人 违法行为人 被告 原告 上诉人 被执行人 处罚决定 行政处罚 判决 裁定
-  立案 涉案 案件 案例 一案 身份证 患者 病历 死者 伤者 肇事 报警 警情 典型案例 违纪 违法
+  立案 涉案 案件 案例 一案 身份证 患者 病历 死者 伤者 肇事 报警 警情 典型案例 违纪 违法 委托人 律师函 法律意见书 起诉状 答辩状 不良事件 仲裁
+`);
+/** Name a party in a field of its own, so that the whole paper is on its case: 患者姓名：王×, 委托人：李××. */
+export const FIELDS_OF_PARTIES = words(`
+  当事人 信访人 反映人 举报人 投诉人 申诉人 申请人 被申请人 委托人 受托人 受害人 被害人 证人 嫌疑人 犯罪嫌疑人 行为人 被处罚人 被告 原告 被告人 上诉人 被上诉人 被执行人 申请执行人 患者 死者 伤者
+  病人 被询问人 被调查人
+`);
+/** Say that whoever is named here has another name: 化名王×, 姓名已隐去. */
+export const SAY_THAT_NAMES_ARE_HIDDEN = words(`
+  化名 隐去 匿名 隐名 脱敏 盲审 匿去 均为化名 已作处理 隐私
 `);
 /** End in front of a person's name: 村民王××, 当事人赵**, 经与周××. */
-export const END_BEFORE_A_PERSON = '人者员长民生主友属侄兄弟姐妹父母妻夫子女与和及对向被由将把经令让请给是为系';
+export const END_BEFORE_A_PERSON =
+  '人者员长民生主友属侄兄弟姐妹父母妻夫子女与和及对向被由将把经令让请给是为系受名师任士医工警记计';
 /** Begin behind it where a person does or is something. */
-export const BEGIN_BEHIND_A_PERSON = '，。；：、！？）（”》,;:男女系在与和及等的之因于驾违骗隐收受将向对以涉未不';
+export const BEGIN_BEHIND_A_PERSON =
+  '，。；：、！？）（”》,;:男女系在与和及等的之因于驾违骗隐收受将向对以涉未不委立负到经已曾称表';
+/** Say where somebody lives, in front of the address: 现住青河县××小区, 家庭住址：. 住 alone does where it opens its clause. */
+export const SAY_WHERE_ONE_LIVES = words(
+  '现住 家住 住址： 家庭住址： 住所： 住所地： 户籍地： 户籍所在地： 租住在 租住于 居住在 居住于',
+);

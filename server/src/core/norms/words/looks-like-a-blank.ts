@@ -105,14 +105,19 @@ export const LEAD_TO_AN_EXAMPLE = words('比如 例如 譬如 诸如');
 /** Surnames that are hardly ever the end of another word: 石某某 is a person made nameless on purpose. */
 export const SURNAMES_THAT_END_NO_WORD: readonly string[] = [
   ...'赵钱孙李周吴郑王冯陈杨朱秦许何吕张孔曹严魏陶姜谢邹潘葛范彭鲁韦马苗俞袁柳唐罗薛雷贺倪汤郝傅齐康伍顾孟黄穆萧尹姚邵汪',
-  ...'祁宋庞熊董梁杜阮蓝季贾江颜郭梅林钟徐邱骆蔡田胡柯卢莫邓石崔龚程邢裴陆翁侯白赖乔谭温庄翟阎',
+  ...'祁宋庞熊董梁杜阮蓝季贾江颜郭梅林钟徐邱骆蔡田胡柯卢莫邓石崔龚程邢裴陆翁侯白赖乔谭温庄翟阎刘沈聂耿鲍殷覃褚',
 ];
 /** Such surnames that are not looked for in front of a single 某. */
 export const MORE_SURNAMES_THAT_END_NO_WORD: readonly string[] = [...'韩肖宁'];
 /** Surnames that other words end in, so that 某某 behind them may be a place: 地方某某, 高某某. */
 export const SURNAMES_THAT_END_WORDS: readonly string[] = [
-  ...'华金章云苏方任毛安常于余纪项祝童高夏万房丁牛段龙叶黎柴连习艾容向古易廖文',
+  ...'张华金章云苏方任毛安常于余纪项祝童高夏万房丁牛段龙叶黎柴连习艾容向古易廖文',
 ];
+
+/** Surnames of two characters: 欧阳**. Source: 百家姓（复姓）. */
+export const SURNAMES_OF_TWO_CHARACTERS = words(
+  '欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 司徒 司空 端木 东方 南宫 西门 独孤 轩辕 呼延 申屠 澹台 闻人 万俟 太史 淳于 单于 钟离 濮阳',
+);
 
 /** Kinds of bodies and persons behind a letter that hides a party on purpose: X公司, A银行, B某. 惯例 of cases. */
 export const BODIES_OF_PARTIES = words('公司 银行 集团 单位 企业 学校 医院 商场 酒店 厂 村 县 市 镇 某 先生 女士 员工');

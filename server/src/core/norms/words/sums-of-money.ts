@@ -15,6 +15,8 @@ export const COMMON_DIGITS = words('一 二 三 四 五 六 七 八 九');
 export const ORDINARY_POWERS = words('十 百 千');
 /** What else a numeral may hold: 万, 零, 百. */
 export const OTHER_NUMERALS = words('零 〇 十 百 千 万 亿 两');
+/** Cross out a printed place of a sum before its first digit: ⊗万叁仟. Source: 《会计基础工作规范》（票据填写惯例）. */
+export const SIGNS_OF_A_VOID_PLACE = '⊗⨂×✕╳ØøΦ○⊕@';
 /** Units of ten thousand yuan and the like in front of 元, with their power of ten: 3万元. */
 export const POWERS_BEFORE_元: Readonly<Record<string, number>> = {
   百: 2,

@@ -5,6 +5,7 @@ import { BEFORE_A_GAP, NUMBERED_BY } from '../../norms/words/around-a-blank';
 import {
   BEFORE_DASHES_FOR_A_NAME,
   BEFORE_MARKS_SPOKEN_OF,
+  BEFORE_MARKS_WRITTEN_SO,
   BEHIND_DASHES_FOR_A_NAME,
   BEHIND_MARKS_SPOKEN_OF,
   LABELS_BEFORE_A_GAP,
@@ -32,6 +33,7 @@ const FRAME = new RegExp(
 /** 注：〔　〕内为五年累计数, 用括号（）标注: the text speaks of the marks themselves. */
 const SPOKEN_OF = new RegExp(`^${anyOf(BEHIND_MARKS_SPOKEN_OF)}`);
 const SPOKEN_OF_BEFORE = new RegExp(`${anyOf(BEFORE_MARKS_SPOKEN_OF, VERBS_OF_PUTTING_MARKS)}$`);
+const WRITTEN_SO = new RegExp(`${anyOf(BEFORE_MARKS_WRITTEN_SO)}$`);
 /** 没看完（）: a bracket without even a space behind a whole sentence is a wink rather than a blank. */
 const WINK_BEHIND = /^(?:$|[。！？\s])/;
 
@@ -97,7 +99,8 @@ function frames(text: string): FoundSlot[] {
     // Its sister behind 和 or 、 is spoken of as well: 加上了“”和《》.
     const goesOn = spokenUpTo > 0 && /^[、和与或]?$/.test(text.slice(spokenUpTo, start));
     const isQuoted = /[“‘`]$/.test(before) && /^[”’`]/.test(text.slice(end, end + 1));
-    if (goesOn || isQuoted || SPOKEN_OF.test(text.slice(end, end + 2)) || SPOKEN_OF_BEFORE.test(before)) {
+    const isGiven = frame.length === 2 && WRITTEN_SO.test(before);
+    if (goesOn || isQuoted || isGiven || SPOKEN_OF.test(text.slice(end, end + 2)) || SPOKEN_OF_BEFORE.test(before)) {
       spokenUpTo = end;
       continue;
     }

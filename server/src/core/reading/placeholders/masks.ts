@@ -1,4 +1,5 @@
 /** Masks: x X × * _ □ ○ in the place of a name, a number or a part of a date. */
+import { CAPITAL_DIGITS, CAPITAL_POWERS, SIGNS_OF_A_VOID_PLACE } from '../../norms/words/sums-of-money';
 import { anyOf } from '../../norms/lexicon';
 import { LEAD_TO_AN_EXAMPLE, VERBS_OF_NOTING, WORDS_OF_AN_EXAMPLE } from '../../norms/words/looks-like-a-blank';
 import { overlapsAny } from '../../text/span';
@@ -87,7 +88,12 @@ const STANDS_FOR_ANY = /(?:^|[，。；、（\s])如 ?$|@ ?$/;
 
 /** Whether the digits that are left tell which number it is, and the others are hidden for good. */
 const hidesNumber = (run: Run, text: string): boolean =>
-  hidesTelephone(run, text) || hidesLongNumber(run, text) || hidesPlate(run, text) || hidesAllButTheEnd(run, text);
+  hidesTelephone(run, text) ||
+  hidesLongNumber(run, text) ||
+  hidesPlate(run, text) ||
+  hidesAllButTheEnd(run, text) ||
+  hidesInStars(run, text) ||
+  isVoidPlace(run, text);
 
 /** 浙A·××××8, 沪B*****: with its province the plate of a car is no field to fill in. */
 const PLATE_BEFORE = /[\u4e00-\u9fff][A-Z][·•]?[A-Z\d]{0,5}$/;
@@ -106,6 +112,20 @@ const hidesAllButTheEnd = ({ from, to }: Run, text: string): boolean =>
   text.slice(Math.max(0, from - 6), from).includes(THE_END) &&
   ITS_END.test(text.slice(Math.max(0, from - 6), from)) &&
   /^\s?\d/.test(text.slice(to, to + 2));
+
+/** 人民币×万叁仟陆佰元整: a printed place of a sum that is crossed out before its first digit. */
+const isVoidPlace = ({ to, mark }: Run, text: string): boolean =>
+  mark.length === 1 && BEFORE_A_CAPITAL.test(text.slice(to, to + 12));
+const BEFORE_A_CAPITAL = new RegExp(
+  `^${anyOf(CAPITAL_POWERS, ['万'])}(?:[${SIGNS_OF_A_VOID_PLACE}]${anyOf(CAPITAL_POWERS, ['万'])})*${anyOf(CAPITAL_DIGITS)}`,
+);
+
+/** 住院号：******26: a row of stars behind a label with the last digits left is how a number is kept from others, however long it is. */
+const hidesInStars = ({ from, to, mark }: Run, text: string): boolean =>
+  mark.length > 3 &&
+  mark.startsWith('**') &&
+  /[号码][为是]?[：:]?\s?[A-Za-z\d]{0,6}$/.test(text.slice(Math.max(0, from - 10), from)) &&
+  /^\d{2,6}(?:$|[，。；、）)\s])/.test(text.slice(to, to + 8));
 
 /** 1590520xxxx, 138xxxx5678: with so many digits written, the others are hidden for privacy. 138xxxxxxxx waits for its digits. */
 function hidesTelephone({ from, to, mark }: Run, text: string): boolean {

@@ -1,5 +1,6 @@
 /** Sentences that were not written to their end: the last one of a paragraph, or one inside of it. */
 import { type BrokenInside, brokenInside } from '../../reading/broken-inside';
+import { isSpokenOf } from '../../reading/spoken-of';
 import { brokenOff } from '../../report/broken-off';
 import type { Reading } from '../../reading/reading';
 import { isIn } from '../../reading/seek';
@@ -47,6 +48,8 @@ export function* sentencesBrokenInside(report: Report, context: RuleContext): It
       goesOnFromLineAbove(report, index);
     for (const { start, end, sure, how, parts } of brokenInside(reading)) {
       if (!sure && (isCut || (isBareOutside && parts?.[0] === '除'))) continue;
+      // 原句：…。改句：…: a sentence that is shown as wrong.
+      if (isSpokenOf(reading, { start, end }, '')) continue;
       const written = reading.written(start, end);
       yield {
         span: shift(reading.span(start, end), span.start),

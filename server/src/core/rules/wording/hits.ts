@@ -11,7 +11,7 @@ import {
 import { MISTYPED, MISWRITTEN } from '../../norms/miswritten';
 import { STANDING_NAMES } from '../../norms/standing-names';
 import type { Reading } from '../../reading/reading';
-import { isOfStatute, isSpokenOf } from '../../reading/spoken-of';
+import { isInTitle, isOfStatute, isSpokenOf } from '../../reading/spoken-of';
 import { isNoSlip } from '../../reading/word-boundaries';
 import { WordSearch } from '../../text/word-search';
 import type { RuleContext } from '../rule';
@@ -103,13 +103,6 @@ function matches(pattern: RegExp | undefined, text: string, at: number): boolean
 /** 等侯某, 时侯某某: the last character is somebody's name. */
 const isName = (text: string, end: number, word: string): boolean =>
   word.endsWith('侯') && /^(?:某|先生|女士|同志)/.test(text.slice(end, end + 2));
-
-const LONGEST_TITLE = 80;
-
-function isInTitle(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - LONGEST_TITLE), at);
-  return before.lastIndexOf('《') > before.lastIndexOf('》') && text.slice(at, at + LONGEST_TITLE).includes('》');
-}
 
 /** Whether the paragraph is in traditional script, where other dictionaries hold. */
 export function isTraditional({ original, raw }: Reading): boolean {
