@@ -7,6 +7,7 @@ import { anyOf, escapeWord } from '../norms/lexicon';
 import { ENDS_OF_TITLES_OF_LAWS, LAWS_CITED_BARE } from '../norms/words/laws';
 import {
   GIVE_WHAT_IS_RIGHT,
+  HOW_WORDS_ARE_MENDED,
   LABELS_OF_WHAT_IS_RIGHT,
   LABELS_OF_WHAT_IS_WRONG,
   LEFT_AS_WRITTEN,
@@ -98,7 +99,9 @@ function quotationAt(text: string, { start, end }: Span, reach: number): Span | 
   return undefined;
 }
 
-const RIGHT_BEHIND = new RegExp(`^[，]?(?:其中)?${anyOf(GIVE_WHAT_IS_RIGHT)}[：:]?[“‘「『"]`);
+const RIGHT_BEHIND = new RegExp(
+  `^[，]?(?:其中)?${anyOf(HOW_WORDS_ARE_MENDED)}?${anyOf(GIVE_WHAT_IS_RIGHT)}[：:]?[“‘「『"]`,
+);
 /** “帐本”“按装”一类的差错, “象”“帐”二字: what is said behind the last of several is said of all. */
 const OTHERS_QUOTED = /^(?:[、，和与及或]?[“‘「『"][^“”‘’「」『』"]{1,14}[”’」』"]){1,6}/;
 const CALLED_BEHIND = new RegExp(

@@ -83,8 +83,8 @@ function maskOfPerson({ form, start, end }: Slot, { text }: Reading): Mask | und
   return isOpen || (isSurname && (isClosed || mask === 'stars')) ? mask : undefined;
 }
 const LONGEST_KIND = 4;
-/** 王×同志, 陈××多次家访: a person goes on so, too. */
-const NO_KIND = /^(?:同志|多[次方年]|时[任常而])/;
+/** 王×同志, 王×镇长, 陈××多次家访: a person goes on so, too. */
+const NO_KIND = /^(?:同志|多[次方年]|时[任常而]|[\u4e00-\u9fff]长(?![期远江年大达效]))/;
 
 /** The surname that ends at `end`: 欧阳, 王. */
 function surnameBefore(text: string, end: number): string | undefined {
@@ -144,10 +144,17 @@ const masksSurely = (reading: Reading): boolean => reading.derive(masksPerson);
 /** Whether one name of the draft is masked on purpose: who hides one of them hides the others, too. */
 const hidesOthers = (report: Report): boolean => paragraphsWith(report, masksSurely).length > 0;
 
+/** What a cut line begins with may be the rest of a name. */
+const mayBeRestOfName = ({ start, end }: Slot, { text }: Reading): boolean =>
+  start === 0 && maskOf(text.slice(0, end)) !== undefined && !KIND_BEHIND.test(text.slice(end, end + LONGEST_KIND));
 const masksAnother = (reading: Reading): boolean =>
   !(reading.derive(tellsOfCase) && reading.derive(hidesPerson)) &&
   slotsOf(reading).some(
-    (slot) => slot.form === 'mask' && maskOfPerson(slot, reading) === undefined && !isOfHome(slot, reading),
+    (slot) =>
+      slot.form === 'mask' &&
+      maskOfPerson(slot, reading) === undefined &&
+      !isOfHome(slot, reading) &&
+      !mayBeRestOfName(slot, reading),
   );
 const hasOtherMask = (reading: Reading): boolean => reading.derive(masksAnother);
 /** ××单位, ××年: whoever leaves these open may have left the name open, too. */

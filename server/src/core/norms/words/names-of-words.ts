@@ -18,6 +18,8 @@ export const SPEAK_OF_WRITING = words(`
 export const GIVE_WHAT_IS_RIGHT = words(
   '应为 应作 应是 应改 应写 宜写 宜作 宜改 须改 改为 改作 改成 改 更正为 订正为 修正为 换成 换为 系 是 为 →',
 );
+/** May stand in front of them: “渡假”一律改“度假”. */
+export const HOW_WORDS_ARE_MENDED = words('统一 一律 全部 均 都 应 须 宜 当 建议 请');
 /** What slips of the pen are called, behind the words that are examples of them: “布署”“帐本”一类的差错. */
 export const NAMES_OF_SLIPS = words('差错 错误 讹误 讹字 错讹 误字 错字 别字 错别字 笔误 误植 毛病');
 /** Say that words stand as their author left them: “布署”系原文如此, 依底本不改, 引用时照录. Source: 古籍整理、引文校勘（惯例）. */
