@@ -29,7 +29,8 @@ const isHandingOut = ({ text, kind }: Reading): boolean =>
   kind !== 'row' && kind !== 'code' && hasAny(text, HAND_OUT_A_PAPER);
 
 const opensNote = (reading: Reading): boolean => reading.derive(isNote);
-const isNote = ({ text, kind }: Reading): boolean => kind !== 'row' && kind !== 'code' && /^附件[：:]/.test(text);
+const isNote = ({ text, kind }: Reading): boolean =>
+  kind !== 'row' && kind !== 'code' && (text.startsWith('附件：') || text.startsWith('附件:'));
 
 /** What a notice hands out and what it attaches, where it says both. */
 export function issuedPapers(report: Report): IssuedPapers | undefined {

@@ -12,6 +12,7 @@ type Kind = 'trails' | 'bare' | 'label';
 
 /** 内容后补……: so few characters that trail off say that more is to come. */
 const TRAILS = /^（?[\u4e00-\u9fff]{2,8}(?<!等)(?:\.{3}|…{1,2}|。{3})）?$/;
+const ENDS_TRAILING = '.…。）';
 const LONGEST = 16;
 const BULLETS = '●•○■◆▪·';
 
@@ -22,7 +23,7 @@ function readKind({ kind, text, ordinal, original }: Reading): Kind | undefined 
   const bare = original.trim();
   if (bare.length === 1 && BULLETS.includes(bare)) return 'bare';
   if (ordinal && ordinal.style !== 'clause' && line.length <= ordinal.length) return 'bare';
-  if (TRAILS.test(line)) return 'trails';
+  if (ENDS_TRAILING.includes(line.slice(-1) || '，') && TRAILS.test(line)) return 'trails';
   return endsInLabel(line, ordinal !== undefined) ? 'label' : undefined;
 }
 const kindOf = (reading: Reading): Kind | undefined => reading.derive(readKind);

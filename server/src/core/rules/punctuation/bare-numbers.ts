@@ -2,6 +2,7 @@
 import { anyOf } from '../../norms/lexicon';
 import { CLASSIFIERS_THAT_BEGIN_A_CLAUSE, COUNTED_BEHIND_A_TOTAL } from '../../norms/words/classifiers';
 import type { Reading } from '../../reading/reading';
+import { isIn } from '../../reading/seek';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { goesOnFromLineAbove, linesInsideAPhrase } from '../../report/wrapped';
@@ -11,7 +12,7 @@ import type { RuleContext, RuleFinding } from '../rule';
 const COUNTS = new RegExp(`^\\d{1,2}${anyOf(COUNTED_BEHIND_A_TOTAL, CLASSIFIERS_THAT_BEGIN_A_CLAUSE)}`);
 const BARE = /^(\d{1,2})[\u4e00-\u9fff]/;
 const opensBare = ({ kind, text, ordinal }: Reading): boolean =>
-  (kind === 'prose' || kind === 'item') && !ordinal && BARE.test(text);
+  (kind === 'prose' || kind === 'item') && !ordinal && isIn(BARE, text);
 const isBare = (reading: Reading): boolean => reading.derive(opensBare);
 
 export function* bareNumbers(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
