@@ -27,21 +27,10 @@ import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { adjoins } from './adjoining';
 import { isArticle, isAverage, isLimit, type Mention, namesWhich, quantitiesIn, sumOf } from './mentions';
-import { isRateOfPay, isRateOrLimit } from './each-gets';
 import { wholeOnTheWay } from './left-over';
 import { areNearlyAll, exclusivePrefix, isOver, namesOf, withoutSiblings } from './more-than-whole';
-import { areSisters } from './sisters';
-import {
-  agrees,
-  exceeds,
-  isDefinite,
-  isWithin,
-  overflows,
-  remainderFor,
-  significantDigits,
-  type Sum,
-  valueOf,
-} from './sum';
+import { BRINGS_A_PART_IN, tooLargePart } from './part-too-large';
+import { agrees, isDefinite, isWithin, overflows, remainderFor, significantDigits, type Sum, valueOf } from './sum';
 
 const OPEN_END = new RegExp(anyOf(WORDS_THAT_LEAVE_A_LIST_OPEN));
 const SOME_PARTS = anyOf(WORDS_OF_SOME_PARTS);
@@ -237,43 +226,6 @@ function areAllParts({ total, column, parts }: Breakdown): boolean {
     parts.every((part) => isDefinite(part.quantity) && part.per === total.per && !isAverage(part))
   );
 }
-
-/** 30人，其中女40人: the first part, when it alone is more than the total. */
-function tooLargePart({ marker, total, column, parts, after, heads }: Breakdown): Mention | undefined {
-  const [first] = column;
-  // 由三名成员组成，设主席一名，其中两名…、一名…: they make up another whole. A change may be less than one that it is made of.
-  if (!first || !parts.includes(first) || total.role === 'up' || total.role === 'down') return undefined;
-  if (
-    marker.word !== '其中' ||
-    after[0] !== first ||
-    /[；。]|超[出过]|以[^，。；以]{2,24}(?:资产|股权|实物)/.test(first.gap)
-  )
-    return undefined;
-  // 人均收入12000元，其中农民15000元; 一般户补助300元，其中低保户500元: what one gets, and another.
-  if (isAverage(total) || isRateOfPay(total) || isRateOrLimit(total)) return undefined;
-  if (hasMoreOfAnother(first, total) || areSisters(first, total)) return undefined;
-  const isAlike = first.per === total.per && first.role === total.role;
-  // 职工1200人，其中子公司80人。其中本科以上900人: both are parts of the figure before.
-  if (BRINGS_A_PART_IN.test(total.gap) && heads.some((head) => mayHold(head, first, total))) return undefined;
-  return isAlike && exceeds(first.quantity, total.quantity) ? first : undefined;
-}
-
-/** 共有7个文件，其中一个是训练集，共192个特征: of one of them is told how many other things it has. */
-const hasMoreOfAnother = (first: Mention, total: Mention): boolean => {
-  const [what, whole] = [first, total].map(({ trail }) => /^[\u4e00-\u9fff]{2,6}/.exec(trail)?.[0] ?? '');
-  if (!what || !whole || !HAS_SO_MANY.test(first.lead)) return false;
-  return first.gap.includes('，') && [...what].every((character) => !whole.includes(character));
-};
-const HAS_SO_MANY = /(?:共|共?有|包含|含有|设有?)$/;
-
-const BRINGS_A_PART_IN = new RegExp(SOME_PARTS);
-
-/** Whether `head`, a figure before `total`, is large enough to hold `part`. */
-const mayHold = ({ quantity, index }: Mention, part: Mention, total: Mention): boolean =>
-  index < total.index &&
-  quantity.dimension === part.quantity.dimension &&
-  isDefinite(quantity) &&
-  !exceeds(part.quantity, quantity);
 
 /** The parts up to the one that says what is left (其余20人), when it is left of this total. */
 function upToRemainder({ total, parts, heads }: Breakdown): readonly Mention[] | undefined {
