@@ -1,5 +1,6 @@
 /** Words round dates and times of day, by what they do there. Source: 日期、时间表达惯例；GB/T 15835—2011；GB/T 7408. */
 import { words } from '../lexicon';
+import { LEAD_TO_A_BASIS } from './laws';
 
 /** Before figures with dots or strokes they say that a number of a file or batch follows, no date: 批号2023.13.2. */
 export const LABELS_OF_NUMBERS = words('编号 代码 批号 项目号 证号 号码 标准 文号 档号 单号 版本 版本号');
@@ -173,3 +174,6 @@ export const FINDINGS_OF_INSPECTORS = words('反馈 整改 意见书 通报的�
 export const OF_ANOTHER_MEETING = words('此前 上轮 上次 前期 上一轮 迎检 迎接 动员 部署会 自查');
 /** Before the day of an end they say that it is planned. */
 export const PLANNED_FOR_A_DAY = words('计划 预计 力争 拟 并 争取 确保 预期 将');
+
+/** What is done by a paper has its own day: 2024年3月，根据省里印发的《…》. */
+export const LEAD_TO_ANOTHER_PAPER = [...LEAD_TO_A_BASIS, ...words('落实 贯彻 对照 学习')];

@@ -3,7 +3,7 @@
  * what was done on 10月26日.
  */
 import { anyOf } from '../../norms/lexicon';
-import { ISSUE_A_PAPER, SAY_A_DAY_LIES_AHEAD } from '../../norms/words/days';
+import { ISSUE_A_PAPER, LEAD_TO_ANOTHER_PAPER, SAY_A_DAY_LIES_AHEAD } from '../../norms/words/days';
 import { hasAny, sentenceBehind } from '../../reading/around';
 import type { DateMention } from '../../reading/dates/mention';
 import { dayNumber, isDay } from '../../reading/dates/calendar';
@@ -13,7 +13,7 @@ import { isDate, type Judged } from './context';
 const LONGEST = 120;
 /** 日劳动保障部发布的《关于…的通知》（劳社部发〔2000〕8号. */
 const NUMBERED = new RegExp(
-  String.raw`^[^，。；：《》\d]{0,24}${anyOf(ISSUE_A_PAPER)}的?《[^《》]{2,70}》[（(][\u4e00-\u9fff]{2,16}[〔[（【(]((?:19|20)\d\d)[〕\])）】]`,
+  String.raw`^，?(?:(?!${anyOf(LEAD_TO_ANOTHER_PAPER)})[^，。；：《》\d]){0,24}${anyOf(ISSUE_A_PAPER)}的?《[^《》]{2,70}》[（(][\u4e00-\u9fff]{2,16}[〔[（【(]((?:19|20)\d\d)[〕\])）】]`,
 );
 /** A number of December may be issued in January. */
 const FIRST_MONTHS = 3;
