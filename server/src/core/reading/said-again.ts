@@ -22,6 +22,8 @@ const NUMERALS: ReadonlySet<string> = new Set(NUMERALS_IN_ORDER);
 /** A colon parts none: 经办人： 经办人： are labels of one line. */
 const MARKS: ReadonlySet<number> = new Set([...'，。；！？,;'].map((mark) => mark.charCodeAt(0)));
 
+const BAR = 124;
+
 /** A digit, a Latin letter, % or a Chinese character that says something. */
 const isKept = (code: number): boolean =>
   isHan(code)
@@ -42,6 +44,12 @@ function readSaidAgain({ text, kind }: Reading): readonly SaidAgain[] {
   let [start, kept] = [0, ''];
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
+    // What one cell says, the next may say, too.
+    if (code === BAR) {
+      before = beforeThat = undefined;
+      [start, kept] = [at + 1, ''];
+      continue;
+    }
     if (at < text.length && !MARKS.has(code)) {
       if (isKept(code)) kept += text.charAt(at);
       continue;

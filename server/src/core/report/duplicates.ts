@@ -17,8 +17,14 @@ export interface RepeatedBlock {
 /** Shorter paragraphs may well be said twice: calls, labels, headings. */
 const LEAST_CONTENT = 40;
 
-const counts = (paragraph: Paragraph): boolean =>
-  paragraph.kind !== 'row' && paragraph.kind !== 'code' && paragraph.kind !== 'front-matter';
+const counts = ({ kind, reading }: Paragraph): boolean =>
+  kind !== 'row' &&
+  kind !== 'code' &&
+  kind !== 'front-matter' &&
+  reading.text.split(BAR, FEWEST_CELLS).length < FEWEST_CELLS;
+/** Rows of a table whose lines broke are none to Markdown: 毕业学校 | ____ | ____. */
+const BAR = ' | ';
+const FEWEST_CELLS = 4;
 
 /** Blocks of paragraphs that repeat earlier ones word for word; attachments may repeat the forms of others. */
 export function repeatedBlocks(report: Report): RepeatedBlock[] {
