@@ -2,7 +2,9 @@
 import { words } from '../lexicon';
 
 /** What follows a number that counts, dates or ranks and so opens no line: 三个方面, 二次创业, 十余家. Source: 现代汉语八百词. */
-export const WORDS_AFTER_A_COUNT = words('年 月 日 十 百 千 万 是 要 个 项 大 级 届 者 次 期 批 位 名 家 多 余 人 天 周 岁 户 元 亩 吨');
+export const WORDS_AFTER_A_COUNT = words(
+  '年 月 日 十 百 千 万 是 要 个 项 大 级 届 者 次 期 批 位 名 家 多 余 人 天 周 岁 户 元 亩 吨',
+);
 
 /** End a line that leads in what follows: 具体打算如下：, 几点体会是：, 主要有：. Source: 惯例. */
 export const WORDS_THAT_LEAD_IN = words(

@@ -38,3 +38,7 @@ export function yearsOf(mentions: readonly TimeMention[]): number[] {
 export function possibleYears(year: number, month: number): number[] {
   return month <= 3 ? [year, year + 1] : month >= 10 ? [year, year - 1] : [year];
 }
+
+/** A day written out, of the calendar, of the draft's own year or of one that it names in figures. */
+export const isDayOfThisYear = ({ precision, masked, lunar, yearWord }: DateMention): boolean =>
+  precision === 'day' && !masked && !lunar && (yearWord ?? '今年') === '今年';

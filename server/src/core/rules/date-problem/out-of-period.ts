@@ -17,7 +17,7 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
-import { isDate } from './context';
+import { isDate, isDayOfThisYear } from './context';
 
 const REACH = 60;
 /** What comes so many months behind may be of the year before. */
@@ -32,10 +32,7 @@ function readDone(reading: Reading): readonly DateMention[] {
   return datesOf(reading).filter(
     (mention): mention is DateMention =>
       isDate(mention) &&
-      mention.precision === 'day' &&
-      !mention.masked &&
-      !mention.lunar &&
-      (mention.yearWord ?? '今年') === '今年' &&
+      isDayOfThisYear(mention) &&
       (mention.start === 0 || '。；'.includes(text.charAt(mention.start - 1))) &&
       isDone(sentenceBehind(text, mention.end, REACH)),
   );

@@ -9,7 +9,7 @@ import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
-import { isDate } from './context';
+import { isDate, isDayOfThisYear } from './context';
 
 /** A day without its year is of the year before rather than so many days behind the date of the draft. */
 const MOST_DAYS_LATER = 90;
@@ -23,10 +23,7 @@ function readDone(reading: Reading): readonly DateMention[] {
   return datesOf(reading).filter(
     (mention): mention is DateMention =>
       isDate(mention) &&
-      mention.precision === 'day' &&
-      !mention.masked &&
-      !mention.lunar &&
-      (mention.yearWord ?? '今年') === '今年' &&
+      isDayOfThisYear(mention) &&
       (isDone(text, mention) || (mention.at.year !== undefined && isToldAsDone(text, mention))),
   );
 }
