@@ -4,12 +4,8 @@ import type { Span } from '../text/span';
 const STOPS = '。；！？';
 
 /** What stands before `at` in its sentence; `most` characters at most. */
-export function sentenceBefore(text: string, at: number, most: number): string {
-  const floor = Math.max(0, at - most);
-  let from = at;
-  while (from > floor && !STOPS.includes(text.charAt(from - 1))) from--;
-  return text.slice(from, at);
-}
+export const sentenceBefore = (text: string, at: number, most: number): string =>
+  behindAny(STOPS, text.slice(Math.max(0, at - most), at));
 
 /** What stands behind `at` in its sentence; `most` characters at most. */
 export const sentenceBehind = (text: string, at: number, most: number): string =>
@@ -20,6 +16,13 @@ export function untilAny(marks: string, text: string): string {
   let to = 0;
   while (to < text.length && !marks.includes(text.charAt(to))) to++;
   return text.slice(0, to);
+}
+
+/** What of `text` stands behind the last of `marks`. */
+export function behindAny(marks: string, text: string): string {
+  let from = text.length;
+  while (from > 0 && !marks.includes(text.charAt(from - 1))) from--;
+  return text.slice(from);
 }
 
 /** Whether `before` ends inside of 《》 or “”: what stands there is a name or what another said. */

@@ -36,6 +36,7 @@ import {
   IN_FRONT_OF_A_CLASSIFIER,
 } from '../norms/words/words-with-classifiers';
 import { beginsWord } from './words-with-units';
+import { behindAny } from './around';
 import { isHanCharacter } from './characters';
 import { amountStandsAlone } from './dropped-alone-amounts';
 import { type Around, GE_WORD, hasSister, isKnownThing, wantsCount } from './dropped-counts';
@@ -201,11 +202,7 @@ function saysHowMany(before: string): boolean {
 }
 
 /** What `before` holds behind its last stop. */
-function lastClause(before: string): string {
-  let start = before.length;
-  while (start > 0 && !STOPS.includes(before.charAt(start - 1)) && before.charAt(start - 1) !== '：') start--;
-  return before.slice(start);
-}
+const lastClause = (before: string): string => behindAny(`${STOPS}：`, before);
 
 /** 每年至少参加1次集中培训, 最多连任1次. */
 const isHowOften = (before: string): boolean =>

@@ -10,7 +10,7 @@ import {
   WANT_A_THING,
   WAYS_DONE,
 } from '../norms/words/particles';
-import { hasAny } from './around';
+import { behindAny, hasAny, wordAt } from './around';
 import { isHan } from './characters';
 import type { Reading } from './reading';
 
@@ -106,14 +106,13 @@ function endOfDeed(text: string, start: number, from: number): number {
   if (!DEEDS.has(text.slice(from, end)) || !isHan(text.charCodeAt(end)) || NO_OBJECT.includes(text.charAt(end)))
     return 0;
   const clause = text.slice(Math.max(0, start - REACH), start);
-  return hasAny(clause.slice(lastMark(clause) + 1), WANT_A_THING) ? 0 : end;
+  return hasAny(behindAny(ENDS_CLAUSE, clause), WANT_A_THING) ? 0 : end;
 }
-const lastMark = (text: string): number => Math.max(...[...ENDS_CLAUSE].map((mark) => text.lastIndexOf(mark)));
 
 /** 做的好，, 检查的不够仔细。: how it was done behind what was done, at the end of the clause. */
 function wayAt(text: string, at: number): ParticleSlip | undefined {
   const from = at + 1;
-  const degree = DEGREES.find((word) => text.startsWith(word, from)) ?? '';
+  const degree = wordAt(text, from, DEGREES);
   const isOfOne = DEEDS_OF_ONE_CHARACTER.includes(text.charAt(at - 1));
   if (degree === '' && !isOfOne) return undefined;
   const way = wayFrom(text, from + degree.length);

@@ -11,6 +11,7 @@ import {
   SIGNS_OF_A_BASIS,
   SIGNS_OF_A_LAW_AS_HISTORY,
 } from '../norms/words/laws';
+import { behindAny } from '../reading/around';
 import { datesOf } from '../reading/dates/read';
 import type { DateMention, TimeMention } from '../reading/dates/mention';
 import type { Reading } from '../reading/reading';
@@ -142,11 +143,8 @@ function isBasis(text: string, sentence: Sentence, law: RepealedLaw, start: numb
   if (!sentence.goesBy || sentence.firstYear < law.on[0]) return false;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, Math.min(sentence.to, end + NEAR));
-  return !(LEADS.test(lastClause(before)) && DONE_UNDER_IT.test(after));
+  return !(LEADS.test(behindAny(CLAUSE_MARKS, before)) && DONE_UNDER_IT.test(after));
 }
-
-const lastClause = (text: string): string =>
-  text.slice(Math.max(...[...CLAUSE_MARKS].map((mark) => text.lastIndexOf(mark))) + 1);
 
 /** The first of the years that a paragraph names up to a place; to be asked of one place after the other, so that each date is met once. */
 function yearsTold(reading: Reading): (to: number) => number {
