@@ -264,14 +264,16 @@ const answersOwnQuestion = ({ reading: { text } }: Paragraph, { kind, start }: R
 const TOGETHER = /^(?:我们|大家)?一起/;
 
 /** 更新时间：…, 来源：…: a field that a writer sets as well as a page, unless more of a page came along. */
-function isOwnField(report: Report, { kind }: Residue, said: string): boolean {
-  if (kind !== 'furniture' || !OWN_FIELD.test(said)) return false;
-  const others = paragraphsWith(report, residuesOf).flatMap(({ reading }) =>
-    residuesOf(reading).filter(
-      (other) => OF_A_PAGE.has(other.kind) && !OWN_FIELD.test(reading.written(other.start, other.end).trim()),
+const isOwnField = (report: Report, { kind }: Residue, said: string): boolean =>
+  kind === 'furniture' && OWN_FIELD.test(said) && !report.derive(holdsMoreOfAPage);
+
+/** Whether any residue of a page stands in the draft but such fields: asked once, for a page of comments has thousands of them. */
+function holdsMoreOfAPage(report: Report): boolean {
+  return paragraphsWith(report, residuesOf).some(({ reading }) =>
+    residuesOf(reading).some(
+      ({ kind, start, end }) => OF_A_PAGE.has(kind) && !OWN_FIELD.test(reading.written(start, end).trim()),
     ),
   );
-  return others.length === 0;
 }
 
 const OWN_FIELD = /^(?:(?:更新|发布|发表)?(?:时间|日期)|来源)[：:]/;
