@@ -57,6 +57,12 @@ const DOUBLED_CHARACTER = new RegExp(
   ].join('|'),
   'g',
 );
+/** 找到他他也说不清: whom the one clause is about is who acts in the next. At the head of a clause, behind a mark, it is a slip. */
+const areTwo = (text: string, at: number, found: string): boolean =>
+  PRONOUN.test(found) && BEHIND_A_WORD.test(text.charAt(at - 1)) && GOES_ON.test(text.charAt(at + found.length));
+const PRONOUN = /^[我你他她它]/;
+const BEHIND_A_WORD = /[\u4e00-\u9fff]/;
+const GOES_ON = /[也都就却还才又便不没会能说]/;
 /** 在上级帮助下帮助: the verb of the clause is said again behind the phrase that names it. */
 const SAID_AGAIN_BEHIND = /(?<=在[^，。；、]{1,24}?([\u4e00-\u9fff]{2})下)\1(?![者员])/g;
 /** Lengths of what may be said twice; of two and three characters only what holds a word of norms/words/said-once.ts. */
@@ -84,7 +90,8 @@ function readRepeated(reading: Reading): readonly RepeatedWords[] {
   if (isDoubled(text)) repeated.push({ start: (text.length + 1) >> 1, end: text.length, what: 'words' });
   repeated.push(...saidTwice(text));
   for (const { 0: found, index } of allOf(DOUBLED_CHARACTER, text))
-    repeated.push({ start: index + 1, end: index + found.length, what: 'words', weak: found.startsWith('等') });
+    if (!areTwo(text, index, found))
+      repeated.push({ start: index + 1, end: index + found.length, what: 'words', weak: found.startsWith('等') });
   if (text.includes('在') && text.includes('下'))
     for (const { index } of allOf(SAID_AGAIN_BEHIND, text))
       repeated.push({ start: index, end: index + 2, what: 'words', weak: true });

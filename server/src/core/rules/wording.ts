@@ -30,6 +30,7 @@ const GRADE: Readonly<Record<Kind, Severity>> = {
   old: 'information',
   law: 'hint',
   context: 'information',
+  pleonasm: 'hint',
   variant: 'hint',
 };
 
@@ -239,6 +240,11 @@ function messageOf({ kind, word, right, why }: Entry, written: string, say: Rule
       return say(
         `“${written}”是异形词，推荐写作“${right}”。`,
         `“${written}” is a variant form; “${right}” is recommended.`,
+      );
+    case 'pleonasm':
+      return say(
+        `“${written}”意思重复，公文一般只写“${right}”。`,
+        `“${written}” says it twice; official writing mostly has “${right}”.`,
       );
     case 'context':
     case 'name':

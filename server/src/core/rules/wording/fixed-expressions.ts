@@ -91,6 +91,9 @@ function isAllHan(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** 因事制宜, 因校制宜, 因地因事制宜: the expression has a place that each writer fills with what he goes by. */
+const fillsSlot = (right: string, at: number): boolean => at === 1 && right.startsWith('因') && right.endsWith('制宜');
+
 /** Whether `written`, of which the first `head` characters and the last `tail` are those of `right`, is a slip for it. */
 function isSlip(written: string, right: string, head: number, tail: number): boolean {
   const { length } = right;
@@ -99,7 +102,7 @@ function isSlip(written: string, right: string, head: number, tail: number): boo
     if (differing === 1) {
       const [one, other] = [written.charAt(head), right.charAt(head)];
       // 社会主义的路线: 的 is a word of the sentence.
-      if (one === '的') return false;
+      if (one === '的' || fillsSlot(right, head)) return false;
       if (areAlike(one, other)) return true;
       // At either end it may belong to another word: 举报 behind 生态环境, 主义 before 法治国家.
       if (head === 0 || tail === 0) return false;

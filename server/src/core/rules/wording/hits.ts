@@ -1,5 +1,5 @@
 /** Words of the lists where they stand in a paragraph: what is wrong anywhere, what depends on its neighbours, older forms. */
-import { CONTEXT_WORDS } from '../../norms/context-words';
+import { CONTEXT_WORDS, PLEONASMS } from '../../norms/context-words';
 import {
   FORMS_OF_LAWS,
   GUARDED_WORDS,
@@ -16,8 +16,8 @@ import { isNoSlip } from '../../reading/word-boundaries';
 import { WordSearch } from '../../text/word-search';
 import type { RuleContext } from '../rule';
 
-/** How sure a list is: `wrong` is wrong anywhere; `law` is right, and laws write the other form; `context` depends on its neighbours; `name` is a standing name. */
-export type Kind = 'wrong' | 'old' | 'law' | 'context' | 'variant' | 'name';
+/** How sure a list is: `wrong` is wrong anywhere; `law` is right, and laws write the other form; `context` depends on its neighbours; `pleonasm` says a thing twice; `name` is a standing name. */
+export type Kind = 'wrong' | 'old' | 'law' | 'context' | 'pleonasm' | 'variant' | 'name';
 
 export interface Entry {
   readonly kind: Kind;
@@ -46,6 +46,7 @@ addAll('wrong', GUARDED_WORDS, true);
 addAll('old', OLD_FORMS);
 addAll('law', FORMS_OF_LAWS);
 addAll('context', CONTEXT_WORDS);
+addAll('pleonasm', PLEONASMS);
 addAll('variant', VARIANT_FORMS);
 for (const { key, pattern, right, zh, en } of STANDING_NAMES)
   add({ kind: 'name', word: key, right, pattern: new RegExp(pattern, 'y'), why: { zh, en } });
