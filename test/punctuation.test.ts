@@ -30,6 +30,8 @@ describe('punctuation: marks of the wrong form', () => {
   });
   it('turns marks, brackets and quotes, with the space after them', () => {
     checkFix('punctuation', '他说: "要抓落实"(见附件); 请照办!', '他说：“要抓落实”（见附件）；请照办！');
+    // A converter escapes what Markdown might take for its own; a mark in full width needs no backslash.
+    checkFix('punctuation', '各村成立\\"水管家\\"队伍。', '各村成立“水管家”队伍。', '', { format: 'markdown' });
   });
   it('leaves numbers, times, ratios, Latin and code', () => {
     for (const text of [

@@ -9,6 +9,7 @@ import { Derived } from './derived';
 import { sentencesOf } from './sentences';
 import { coverUnjudged } from './unjudged';
 
+const BACKSLASH = 0x5c;
 const NO_MARKUP: InlineMarkup = { covered: [], cut: [] };
 
 /**
@@ -41,9 +42,19 @@ export class Reading {
     return this.#offsets ? (this.#offsets[offset] ?? this.raw.length) : offset;
   }
 
-  /** The paragraph-relative span of clean text from `start` to `end`, as findings want it. */
+  /**
+   * The paragraph-relative span of clean text from `start` to `end`, as findings want it: with the backslash that escapes its
+   * first character, which would show if a fix put a mark there that needs none.
+   */
   span(start: number, end: number): Span {
-    return span(this.toRaw(start), end > start ? this.toRaw(end - 1) + 1 : this.toRaw(end));
+    if (end <= start) return span(this.toRaw(end), this.toRaw(end));
+    return span(this.withEscape(this.toRaw(start)), this.toRaw(end - 1) + 1);
+  }
+
+  /** Where the character at `at` of `original` begins with the backslash that escapes it, which is not there for a reader. */
+  withEscape(at: number): number {
+    const isEscaped = this.original.charCodeAt(at - 1) === BACKSLASH && this.raw.charCodeAt(at - 1) !== BACKSLASH;
+    return isEscaped ? at - 1 : at;
   }
 
   /** What is written from clean `start` to `end`, in the writer's own characters; of what cleaning took out, only spaces. */

@@ -107,10 +107,14 @@ export function habitFinding(
 /** So many places are a way of writing as much as slips. */
 const MANY = 8;
 
+/** What mends these places: the backslash before a mark, \" of a converter, would show before one that needs none. */
+const editsOf = (places: readonly PlacedForm[]): Fix['edits'] =>
+  places.flatMap(({ span: { start, end }, right, reading, from }) =>
+    right === undefined ? [] : [{ span: { start: from + reading.withEscape(start - from), end }, text: right }],
+  );
+
 /** What mends half-width marks: unasked only in lines that then have none left, on demand all of them. */
 function fixesByLine(title: string, places: Filled<PlacedForm>, text: string, { say }: RuleContext): Fix[] {
-  const editsOf = (some: readonly PlacedForm[]): Fix['edits'] =>
-    some.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
   const even = inEvenLines(places, text);
   const [all, sure] = [editsOf(places), editsOf(even)];
   if (all.length === 0) return [];
@@ -138,7 +142,7 @@ function formTold(
       ? { zh: `，全文共 ${places.length} 处`, en: ` (${places.length} places in this draft)` }
       : { zh: '', en: '' };
   const [message, title] = wordsFor(kind, text.slice(first.start, first.end).trim(), more, context);
-  const edits: Fix['edits'] = places.flatMap(({ span, right }) => (right === undefined ? [] : [{ span, text: right }]));
+  const edits = editsOf(places);
   const fixes: Fix[] = edits.length === 0 ? [] : [{ title, edits, safe: kind === 'half' }];
   if (kind === 'half') fixes.splice(0, fixes.length, ...fixesByLine(title, places, text, context));
   // One dot in mid-line ends a sentence or parts a name (买买提·吐尔逊): the writer knows.
