@@ -35,11 +35,13 @@ function readGroups(report: Report): readonly BlankGroup[] {
   const other = isOtherWriting(report);
   const isOpen = (blank: Blank): boolean => !isStandIn(blank) && !isUnnamed(blank) && !(other && isByShapeAlone(blank));
   const open = due.filter(isOpen);
-  const proven = blanks.map((blank) =>
-    isLetter(blank) || (!isOpen(blank) && !isProven(blank, open, report))
-      ? { ...blank, standing: 'unsure' as const }
-      : blank,
-  );
+  const proven = blanks
+    .map((blank) =>
+      isLetter(blank) || (!isOpen(blank) && !isProven(blank, open, report))
+        ? { ...blank, standing: 'unsure' as const }
+        : blank,
+    )
+    .filter((blank) => !(other && isManner(blank)));
   if (!isFilled(proven)) return [];
   if (open.length >= LEAST_THROUGHOUT) {
     if (isTemplate(proven, report)) return [{ kind: 'draft', standing: 'doubtful', blanks: proven }];
@@ -100,6 +102,14 @@ function isByShapeAlone({ slot: { form, category, start, end }, paragraph: { rea
   const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
   return !LABEL_BEFORE.test(before) && /[\p{L}\p{N}]/u.test(before + behind);
 }
+
+/** 他问：“xx，实习得怎么样？”, xx入门, 居然同意？？？ — in a diary or a post they are how one speaks, where nothing shows them to be blanks. */
+const isManner = (blank: Blank): boolean => {
+  const { standing, slot, paragraph } = blank;
+  const { text } = paragraph.reading;
+  if (standing !== 'unsure' || paragraph.kind === 'row' || text.length < LEAST_RUNNING_TEXT) return false;
+  return slot.form === 'note' ? /^[？?]/.test(text.slice(slot.start)) : slot.form === 'mask' && isByShapeAlone(blank);
+};
 
 /** Whether blanks beyond doubt, in the same row or anywhere in a draft of prose, or its place show that a name is due. */
 function isProven(blank: Blank, open: readonly Blank[], report: Report): boolean {

@@ -4,6 +4,7 @@ import { openBrackets } from '../reading/placeholders/open-brackets';
 import { type Slot, slotsOf } from '../reading/placeholders';
 import { type Place, placeAt } from '../reading/places';
 import type { Reading } from '../reading/reading';
+import { isGuideToWriting } from '../report/guide';
 import { recurringBrackets } from '../report/bracketed-headings';
 import { paragraphsWith } from '../report/paragraphs-with';
 import type { Paragraph, Report } from '../report/report';
@@ -56,7 +57,9 @@ export function* bracketsTogether(report: Report, context: RuleContext): Iterabl
   });
   if (!isFilled(places)) return;
   const also = context.say('这里也是。', 'So is this.');
-  yield together(places, also, (left) => ({ severity: 'warning', message: bracketTold(left, context) }), MOST_NAMED);
+  // Whoever tells how to write names in brackets what belongs there: [序号] 主要责任者. 题名.
+  const severity = isGuideToWriting(report) ? 'information' : 'warning';
+  yield together(places, also, (left) => ({ severity, message: bracketTold(left, context) }), MOST_NAMED);
 }
 
 /** More would not be read. */

@@ -255,8 +255,10 @@ function finding(
   };
 }
 
-/** 点击…, 扫描…: posts of associations call upon their own readers so. */
-const isOwnCall = ({ kind }: Residue, said: string): boolean => kind === 'reader' && POINTS.test(said);
+/** 点击…, 扫描…, 下期再见: posts and series of associations call upon their own readers so. */
+const isOwnCall = ({ kind }: Residue, said: string): boolean =>
+  kind === 'reader' && (POINTS.test(said) || NEXT_ISSUE.test(said));
+const NEXT_ISSUE = /^下期/;
 
 /** 关于节约用电，我们可以做什么呢？我们一起来看看吧。: whoever asks leads on to his own answer. */
 const answersOwnQuestion = ({ reading: { text } }: Paragraph, { kind, start }: Residue, said: string): boolean =>
