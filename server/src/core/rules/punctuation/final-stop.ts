@@ -22,12 +22,12 @@ export function* finalStops(report: Report, { say }: RuleContext): Iterable<Rule
       severity: 'information',
       message: mayGoOn
         ? say(
-            '段末没有句号，其他段落都有：补上句号；如果下一段接着说这句话，就接成一段。',
-            'This paragraph ends without a full stop, unlike the others: add it, or join the next one if it goes on.',
+            '段末没有句号，其他段落大都有：补上句号；如果下一段接着说这句话，就接成一段。',
+            'This paragraph ends without a full stop, unlike most others: add it, or join the next one if it goes on.',
           )
         : say(
-            '段末没有句号，其他段落都有：补上句号，或看看后面是否漏了内容。',
-            'This paragraph ends without a full stop, unlike the others: add it, or see whether words are lost.',
+            '段末没有句号，其他段落大都有：补上句号，或看看后面是否漏了内容。',
+            'This paragraph ends without a full stop, unlike most others: add it, or see whether words are lost.',
           ),
       fixes: [
         {

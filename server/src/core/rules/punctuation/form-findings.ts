@@ -32,8 +32,11 @@ function wordsFor(
       ];
     case 'space':
       return [
-        say(`汉字之间有多余的空格${zh}。`, `There are spaces between Chinese characters${en}.`),
-        say('删去汉字之间的空格', 'Delete the spaces between Chinese characters'),
+        say(
+          `汉字之间或逗号旁有多余的空格${zh}。`,
+          `There are spaces between Chinese characters or beside their commas${en}.`,
+        ),
+        say('删去多余的空格', 'Delete the needless spaces'),
       ];
     case 'dot':
       return [

@@ -1,4 +1,4 @@
-/** Spaces between 汉字 that no custom sets there. */
+/** Spaces between 汉字, and beside commas in full width, that no custom sets there. */
 import { anyOf } from '../../norms/lexicon';
 import { SURNAMES } from '../../norms/surnames';
 import { BODIES_BEFORE_A_SPACE } from '../../norms/words/punctuation';
@@ -14,11 +14,14 @@ const PARTS_NAMES = new RegExp(
   String.raw`(?:第[一二三四五六七八九十百千零〇\d]{1,8}[条章节款项编部分]{1,2}|${anyOf(BODIES_BEFORE_A_SPACE)})$`,
 );
 
+/** These marks, in full width, have their room in themselves: 投资12万元， 新建渠道3条. Half-width ones are followed by a space. */
+const HAS_ITS_ROOM = /[，；、]/;
+
 const FARTHEST_QUOTE = 80;
 
-/** The needless spaces between 汉字 in a paragraph, in offsets of it. Only prose that ends as a sentence: titles, names (王 刚), signatures and lines of fields are set with spaces. */
+/** The needless spaces between 汉字 and beside their commas in a paragraph, in offsets of it. Only prose that ends as a sentence: titles, names (王 刚), signatures and lines of fields are set with spaces. */
 export function spacesOf(reading: Reading): readonly Span[] {
-  const { raw, text, kind, ordinal } = reading;
+  const { raw, original, text, kind, ordinal } = reading;
   if (
     kind === 'heading' ||
     text.length < 30 ||
@@ -29,8 +32,12 @@ export function spacesOf(reading: Reading): readonly Span[] {
     return [];
   const places: Span[] = [];
   const firstMark = raw.search(/[，。；：]/);
-  for (const match of eachOf(/ {1,2}(?=[\u4e00-\u9fff])/g, raw)) {
-    if (!isHanCharacter(raw.charAt(match.index - 1))) continue;
+  for (const match of eachOf(/ {1,2}(?=[\u4e00-\u9fff，；、])/g, raw)) {
+    const end = match.index + match[0].length;
+    const isBesideMark = HAS_ITS_ROOM.test(original.charAt(match.index - 1)) || HAS_ITS_ROOM.test(original.charAt(end));
+    if (isBesideMark && isTextBefore(raw, match.index) && !(ordinal && match.index < firstMark))
+      places.push(span(match.index, end));
+    if (isBesideMark || !isHanCharacter(raw.charAt(match.index - 1)) || !isHanCharacter(raw.charAt(end))) continue;
     const before = raw.slice(Math.max(0, match.index - FARTHEST_QUOTE), match.index);
     // A run-in heading may be set off by a space; so may a name of two characters.
     if (
@@ -43,13 +50,15 @@ export function spacesOf(reading: Reading): readonly Span[] {
       continue;
     if (
       /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) &&
-      /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(match.index + match[0].length))
+      /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(end))
     )
       continue;
-    places.push(span(match.index, match.index + match[0].length));
+    places.push(span(match.index, end));
   }
   return places.length === 0 ? places : places.filter((place) => !isOfBlank(place, reading));
 }
+
+const isTextBefore = (raw: string, at: number): boolean => /[\u4e00-\u9fff，；、]/.test(raw.charAt(at - 1));
 
 /** 增收  元, 整改通知书 份: the spaces are where a number belongs, which is told as that. */
 const isOfBlank = ({ start, end }: Span, reading: Reading): boolean =>

@@ -46,7 +46,7 @@ const isLatin = (char: string | undefined): boolean =>
   char !== undefined && ((char >= 'A' && char <= 'Z') || (char >= 'a' && char <= 'z'));
 const CHINESE_MARK = /[，。；：、！？“”‘’（）《》【】—…〔〕]/;
 const HALF = /[,;:?!()"]/;
-const ANY = /[,;:?!()".\-]|[\u4e00-\u9fff] +[\u4e00-\u9fff]/;
+const ANY = /[,;:?!()".\-]|[\u4e00-\u9fff，；、] +[\u4e00-\u9fff，；、]/;
 /** │ 中枢层(一) │: in what is drawn with characters the widths make the picture. */
 const DRAWN = /[│┌┐└┘├┤┬┴┼║╔╗╚╝╭╮╰╯]/;
 const NAMES_MARKS = new RegExp(anyOf(NAMES_OF_MARKS));
