@@ -46,8 +46,8 @@ const codesOf = (characters: string): Codes => {
 const SURNAME = codesOf(SURNAMES + RARER_SURNAMES);
 const NOT_GIVEN = codesOf(IN_NO_GIVEN_NAME);
 const BEFORE_A_CLAUSE = codesOf('。，；：！？“”（(由');
-/** It stands in names as the middle one, whatever it is elsewhere: 赵得胜. */
-const MIDDLE = '得'.charCodeAt(0);
+/** They stand in names as the middle one, whatever they are elsewhere: 赵得胜, 王一鸣. */
+const MIDDLE = codesOf('得一');
 const mayBeGiven = (code: number): boolean => isHan(code) && !NOT_GIVEN.has(code);
 
 /** Words by their first character, or by their last. */
@@ -84,8 +84,18 @@ export function postBefore(text: string, start: number): string | undefined {
   let longest: string | undefined;
   for (const post of POSTS_BY_END.get(text.charAt(end - 1)) ?? [])
     if (text.endsWith(post, end) && post.length > (longest?.length ?? 0)) longest = post;
-  return longest;
+  return longest ?? labelBefore(text, end, start);
 }
+
+/** 责任人：, 汇报人：, 经办人员：: a label that says who, whatever he does. */
+function labelBefore(text: string, end: number, start: number): string | undefined {
+  if (end === start || !text.slice(end, start).includes('：') || !SAYS_WHO.has(text.charCodeAt(end - 1)))
+    return undefined;
+  const label = text.slice(Math.max(0, end - LONGEST_LABEL), end);
+  return text.endsWith('人', end) || text.endsWith('人员', end) ? label : undefined;
+}
+const SAYS_WHO = codesOf('人员');
+const LONGEST_LABEL = 3;
 
 /** What is written before a name back to where its words begin: 县政协副主席. */
 export function officeBefore(text: string, start: number): string {
@@ -121,7 +131,7 @@ function readPersons({ text, kind }: Reading): readonly number[] {
   for (let start = 0; start + NAME_LENGTH <= text.length; start++) {
     if (!SURNAME.has(text.charCodeAt(start))) continue;
     const middle = text.charCodeAt(start + 1);
-    if (!(middle === MIDDLE || mayBeGiven(middle))) continue;
+    if (!(MIDDLE.has(middle) || mayBeGiven(middle))) continue;
     const signs = mayBeGiven(text.charCodeAt(start + 2)) ? signsRound(text, start) : 0;
     const place = signs === 0 ? shortSigns(text, start) : signs;
     if (place === 0) continue;

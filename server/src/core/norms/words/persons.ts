@@ -23,7 +23,7 @@ export const LABELS_OF_NAMES = words(
 
 /** How a person is addressed behind the name, whatever the post is: 梁玉芬老人. */
 export const ADDRESSES_OF_PERSONS = words(
-  '同志 老师 老人 先生 女士 师傅 教授 医生 大爷 大妈 阿姨 大叔 大姐 大哥 奶奶 爷爷',
+  '同志 同学 老师 老人 先生 女士 师傅 教授 医生 大爷 大妈 阿姨 大叔 大姐 大哥 奶奶 爷爷',
 );
 
 /** What a person does behind the name: 周海宁负责. */

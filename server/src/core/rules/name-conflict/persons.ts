@@ -8,6 +8,7 @@ import { ADDRESSES_OF_PERSONS, POSTS_OF_ONE, SIGNS_OF_TWO_NAMES } from '../../no
 import {
   DEED_BEHIND,
   ENDED,
+  LISTED,
   officeBefore,
   type Person,
   personsOf,
@@ -173,7 +174,8 @@ function bestPair(usual: Named, odd: Named, soundAlike: boolean): readonly [Ment
   let best: readonly [Mention, Mention, number] | undefined;
   for (const first of usual.mentions.slice(0, OFTEN))
     for (const second of odd.mentions.slice(0, OFTEN)) {
-      const bond = bondOf(first, second) || (soundAlike ? bondOfDeeds(first, second) : NOTHING);
+      const bond =
+        bondOf(first, second) || bondOfLists(first, second) || (soundAlike ? bondOfDeeds(first, second) : NOTHING);
       if (bond === CONTRADICTED) return undefined;
       if (bond > (best?.[2] ?? NOTHING)) best = [first, second, bond];
     }
@@ -196,6 +198,18 @@ const SHOWS_A_PERSON = POST_BEFORE | POST_BEHIND | DEED_BEHIND;
 /** Names that sound alike need no post: one does something, and the other stands where a name stands and ends there. */
 const bondOfDeeds = (one: Mention, other: Mention): number =>
   (one.signs | other.signs) & SHOWS_A_PERSON && one.signs & other.signs & ENDED ? COMPATIBLE : NOTHING;
+
+/** Two lists of persons that have another name in common: who attended, and who reported. */
+function bondOfLists(one: Mention, other: Mention): number {
+  if (!(one.signs & other.signs & LISTED) || one.paragraph === other.paragraph) return NOTHING;
+  const listed = new Set(namesListed(one));
+  return namesListed(other).some((name) => listed.has(name)) ? COMPATIBLE : NOTHING;
+}
+
+const namesListed = ({ paragraph: { reading } }: Mention): readonly string[] =>
+  personsOf(reading)
+    .filter(({ signs }) => signs & LISTED)
+    .map(({ name }) => name);
 
 /** 法定代表人 in 法定代表人：许建明, and in 法定代表人（签字）：徐建明. */
 const labelOf = ({ paragraph, start }: Mention): string =>

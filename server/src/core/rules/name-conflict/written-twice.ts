@@ -196,12 +196,16 @@ function oneReplaced(run: Run, rest: string, otherRest: string, ending: number):
   const before = sharedEnding(rest.slice(0, -1), otherRest.slice(0, -1));
   const isInside = before >= 2;
   if (ending < run.kind.length + (isInside ? 2 : 4)) return undefined;
-  if (!(isInside ? areAlike : soundAlike)(character, otherCharacter)) return undefined;
+  const isLong = IS_BODY.has(run.kind) && before >= LEAST_BEFORE && before + ending >= LEAST_ALIKE;
+  if (!isLong && !(isInside ? areAlike : soundAlike)(character, otherCharacter)) return undefined;
   if (isOfAWord(character) || isOfAWord(otherCharacter) || ending + before >= LONGEST_NAME) return undefined;
   // The name is known to begin there only where one of the runs does.
   if (!isInside && rest.length > before + 1 && otherRest.length > before + 1) return undefined;
   return [ending + 1 + before, ending + 1 + before];
 }
+
+/** 青河金诺水务科技公司 and 青河金诚水务科技公司: so much alike on both sides that two such bodies hardly are. */
+const [LEAST_BEFORE, LEAST_ALIKE] = [3, 9];
 
 /** Whether they are two: told of again and again, or side by side. */
 function areTwo({ one, other, lengths }: Twin, shelf: readonly Run[]): boolean {
