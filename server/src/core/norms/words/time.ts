@@ -66,7 +66,9 @@ export const AFTER_底_OF_A_YEAR = words('期 学 小 央 国 心 级 伏 等');
 export const AFTER_底_OF_A_MONTH = words('期 步 级 中 一 二 三 四 五 六 七 八 九 十');
 
 /** What introduces a length of time: 历时10天, 总工期90天, 5月1日至3日（共3天）. */
-export const INTRODUCE_A_DURATION = words('历时 为期 用时 耗时 会期 总工期 工期 时长 共计 总共 共 （');
+export const INTRODUCE_A_DURATION = words(
+  '历时 为期 用时 耗时 会期 总工期 工期 周期 公示期 有效期 试用期 服务期 建设期 期限 时长 共计 总共 共 （',
+);
 /** What may follow it: 历时长达10天. */
 export const AFTER_INTRODUCING_A_DURATION = words('了 达 为 是 ： 长达');
 /** What says that a length of time is not to be held to the day, in front: 历时约10天. */

@@ -50,7 +50,7 @@ export const LIST = '[、和及与]';
 const PART_OF_DAY = anyOf(PARTS_OF_DAY, RARER_PARTS_OF_DAY, SHORT_FOR_MORNING);
 const TIME_OF_DAY = `${PART_OF_DAY}?(?:\\d{1,2}(?:[:：]\\d{2}|[时点](?:\\d{1,2}分|半)?))?`;
 /** What may stand between the first end of a range and its 至: a weekday in brackets, a time of day, 起. */
-export const GAP = `(?:（[^（）]{1,8}）)?${TIME_OF_DAY}(?:起|开始)?，?\\s?${TO}\\s?`;
+export const GAP = `(?:（[^（）]{1,8}）)?\\s?${TIME_OF_DAY}(?:起|开始)?，?\\s?${TO}\\s?`;
 
 /** What may follow the last written part. 上半年 and 季度 belong to a year, 上旬 to a month. */
 export const YEAR_TAIL =

@@ -50,14 +50,16 @@ function belongs(text: string, range: DateRange | ClockRange, duration: Duration
     if (OF_ANOTHER.test(between)) return false;
     return (/^历时/.test(lead) && NEAR.test(between)) || (/^为期/.test(lead) && DID.test(between));
   }
-  // 为期10天（5月1日至10日）
+  // 为期10天（5月1日至10日）, 周期为1个月（1月5日至2月5日）
   return (
-    /^(?:历时|为期)/.test(lead) &&
+    NAMES_A_LENGTH.test(lead) &&
     duration.end < range.start &&
     TO_RANGE.test(text.slice(duration.end, range.start)) &&
     text[range.end] === '）'
   );
 }
+
+const NAMES_A_LENGTH = /^(?:历时|.{1,2}期限?)/;
 
 function countDates(range: DateRange, duration: Duration): Count | undefined {
   const { from, to } = range;

@@ -27,6 +27,7 @@ import { remembered } from '../../text/remember';
 import { shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 import { isDate } from './context';
+import { CLOSES } from './signed-later';
 
 /** Something that is due by a day. */
 interface Due {
@@ -37,6 +38,8 @@ interface Due {
   readonly isOrdered: boolean;
   /** It is handed on from a meeting, which may have been before that day. */
   readonly isHandedOn: boolean;
+  /** 截止日期：9月11日: of work that a meeting gave out; in a report it may be over. */
+  readonly closes?: true;
 }
 
 const REACH = 48;
@@ -49,7 +52,7 @@ const dueIn = (reading: Reading): readonly Due[] => reading.derive(readDue);
 
 function readDue(reading: Reading): readonly Due[] {
   const { text, kind } = reading;
-  if (kind === 'row' || kind === 'code' || !text.includes('前')) return [];
+  if (kind === 'row' || kind === 'code' || !(text.includes('前') || text.includes('截止'))) return [];
   return datesOf(reading).flatMap((mention): readonly Due[] => {
     if (!isDate(mention) || mention.masked || mention.lunar || mention.month === undefined) return [];
     if (mention.precision !== 'day' && mention.tail !== '底' && mention.tail !== '末') return [];
@@ -61,6 +64,8 @@ function readDue(reading: Reading): readonly Due[] {
 function dueAt(point: DateMention, text: string): Due | undefined {
   const { start, end } = point;
   const behind = sentenceBehind(text, end, REACH);
+  if (CLOSES.test(text.slice(Math.max(0, start - REACH), start)) && !hasAny(behind, TELL_THAT_A_DAY_IS_OVER))
+    return { point, written: { start, end }, isOrdered: false, isHandedOn: false, closes: true };
   if (!behind.slice(0, FARTHEST_BEFORE).includes('前') || !IS_BEFORE.test(behind)) return undefined;
   const before = sentenceBefore(text, start, REACH);
   const isOrdered = leadsTo(before, ORDER_BY_A_DAY);
@@ -85,11 +90,13 @@ export function* overdue(
   const found = paragraphsWith(report, dueIn);
   const dated = found.length > 0 ? datedOn(report) : undefined;
   if (!dated) return;
+  const isMinutes = report.genre.id === 'jiyao' || report.genre.id === 'huiyijilu';
   for (const { reading, span, index } of found) {
     if (index >= dated.paragraph.index && dated.mention.start === 0) return;
     const isAhead = isAheadAt(report, index);
-    for (const { point, written, isOrdered, isHandedOn } of dueIn(reading)) {
-      if (!(isAhead || (isOrdered && !isHandedOn)) || !isOver(point, dated) || isAsked(reading, point.start)) continue;
+    for (const { point, written, isOrdered, isHandedOn, closes } of dueIn(reading)) {
+      const isStillToDo = closes ? isMinutes : isAhead || (isOrdered && !isHandedOn);
+      if (!isStillToDo || !isOver(point, dated) || isAsked(reading, point.start)) continue;
       if (isToldOver(reading, point, report)) continue;
       const { year, month, day } = dated.mention;
       yield {

@@ -43,11 +43,19 @@ function reversed({ from, to }: DateRange): How {
  * a whole one (5月1日至4月30日), to be improbable.
  */
 function reversedWithinYear(from: DatePoint, fromMonth: number, to: DatePoint, toMonth: number): How {
-  if (fromMonth > 6) return undefined;
+  if (fromMonth > 6) return isMostOfAYear(from, fromMonth, to, toMonth) ? 'probably' : undefined;
   if (from.day === undefined || to.day === undefined)
     return from.at.year && to.precision === from.precision ? 'probably' : undefined;
   return dayNumber(2022, toMonth, to.day) - dayNumber(2021, fromMonth, from.day) <= 355 ? 'probably' : undefined;
 }
+
+/** 2018年8月20日8:00至7月25日: whoever writes the year of the one day writes that of the other, if it is the next and nearly a year off. */
+const isMostOfAYear = ({ at, day }: DatePoint, fromMonth: number, to: DatePoint, toMonth: number): boolean => {
+  if (!at.year || day === undefined || to.day === undefined) return false;
+  const days = dayNumber(2022, toMonth, to.day) - dayNumber(2021, fromMonth, day);
+  return days > MOST_OF_A_YEAR && days <= 355;
+};
+const MOST_OF_A_YEAR = 320;
 
 const isAfter = (first: number | undefined, second: number | undefined): boolean =>
   first !== undefined && second !== undefined && first > second;

@@ -62,6 +62,9 @@ const HANDS_IN = new RegExp(
   `^[^。；，！？]{0,${FARTHEST_BEFORE - 2}}前[^。；！？已]{0,24}${anyOf(VERBS_OF_HANDING_IN)}(?!送?(?:的|情况))`,
 );
 
+/** 报名截止时间为4月10日. 截止4月10日 may be 截至, up to which something is told. */
+export const CLOSES = /截止(?:时间|日期)(?:为|是|到|至)?[：:]?\s?$/;
+
 /** “请各单位于3月1日前报送”的要求, 来函请我局于3月1日前, 前期已请各单位于2月28日前, …逾期未提供: what was asked, and is over. */
 function isRetold(before: string, behind: string): boolean {
   const [own, after] = inSentence(before, behind);
@@ -95,6 +98,8 @@ function readAhead(reading: Reading): readonly Ahead[] {
     // A line that is a date and nothing else signs.
     if (start === 0 ? end < text.trimEnd().length : isField(text.slice(0, start)))
       return [{ point, written: mention, is: 'field' }];
+    if (CLOSES.test(before) && !isRetold(before, text.slice(end, end + REACH)))
+      return [{ point, written: mention, is: 'due' }];
     if (!isDate(mention) || !text.slice(end, end + FARTHEST_BEFORE).includes('前')) return [];
     const behind = text.slice(end, end + FARTHEST_BEFORE + REACH);
     const isDue = ASKS.test(before) && HANDS_IN.test(behind) && !isRetold(before, behind);
