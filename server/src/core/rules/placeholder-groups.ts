@@ -33,6 +33,8 @@ function readGroups(report: Report): readonly BlankGroup[] {
   const isLetter = onlyLetterAmong(blanks);
   const due = blanks.filter((blank) => blank.standing === 'due' && !isLetter(blank));
   const other = isOtherWriting(report);
+  // A summary of one's own year is of a kind that offices write, too, and is none of theirs.
+  const isPersonal = other && report.genre.id !== undefined;
   const isOpen = (blank: Blank): boolean => !isStandIn(blank) && !isUnnamed(blank) && !(other && isByShapeAlone(blank));
   const open = due.filter(isOpen);
   const proven = blanks
@@ -41,7 +43,7 @@ function readGroups(report: Report): readonly BlankGroup[] {
         ? { ...blank, standing: 'unsure' as const }
         : blank,
     )
-    .filter((blank) => !(other && isManner(blank)));
+    .filter((blank) => !(isPersonal && isManner(blank)));
   if (!isFilled(proven)) return [];
   if (open.length >= LEAST_THROUGHOUT) {
     if (isTemplate(proven, report)) return [{ kind: 'draft', standing: 'doubtful', blanks: proven }];

@@ -34,15 +34,18 @@ export function spacesOf(reading: Reading): readonly Span[] {
   const firstMark = raw.search(/[，。；：]/);
   for (const match of eachOf(/ {1,2}(?=[\u4e00-\u9fff，；、])/g, raw)) {
     const end = match.index + match[0].length;
-    const isBesideMark = HAS_ITS_ROOM.test(original.charAt(match.index - 1)) || HAS_ITS_ROOM.test(original.charAt(end));
-    if (isBesideMark && isTextBefore(raw, match.index) && !(ordinal && match.index < firstMark))
-      places.push(span(match.index, end));
-    if (isBesideMark || !isHanCharacter(raw.charAt(match.index - 1)) || !isHanCharacter(raw.charAt(end))) continue;
+    // 1、 大数据: behind the number of an item.
+    const isNumber = ordinal !== undefined && match.index < firstMark;
+    if (isBesideMark(original, match.index, end)) {
+      if (isTextBefore(raw, match.index) && !isNumber) places.push(span(match.index, end));
+      continue;
+    }
+    if (!isHanCharacter(raw.charAt(match.index - 1)) || !isHanCharacter(raw.charAt(end))) continue;
     const before = raw.slice(Math.max(0, match.index - FARTHEST_QUOTE), match.index);
     // A run-in heading may be set off by a space; so may a name of two characters.
     if (
       SURNAMES.includes(raw.charAt(match.index - 1)) ||
-      (ordinal && match.index < firstMark) ||
+      isNumber ||
       PARTS_NAMES.test(before.slice(-12)) ||
       isQuoted(before) ||
       isOfCredit(before, raw.slice(match.index, match.index + LONGEST_CREDIT))
@@ -58,6 +61,8 @@ export function spacesOf(reading: Reading): readonly Span[] {
   return places.length === 0 ? places : places.filter((place) => !isOfBlank(place, reading));
 }
 
+const isBesideMark = (original: string, start: number, end: number): boolean =>
+  HAS_ITS_ROOM.test(original.charAt(start - 1)) || HAS_ITS_ROOM.test(original.charAt(end));
 const isTextBefore = (raw: string, at: number): boolean => /[\u4e00-\u9fff，；、]/.test(raw.charAt(at - 1));
 
 /** 增收  元, 整改通知书 份: the spaces are where a number belongs, which is told as that. */
