@@ -31,11 +31,11 @@ export function spacesOf(reading: Reading): readonly Span[] {
   )
     return [];
   const places: Span[] = [];
-  const firstMark = raw.search(/[，。；：]/);
+  const firstText = ordinal ? raw.search(/[，。；：]/) : 0;
   for (const match of eachOf(/ {1,2}(?=[\u4e00-\u9fff，；、])/g, raw)) {
     const end = match.index + match[0].length;
     // 1、 大数据: behind the number of an item.
-    const isNumber = ordinal !== undefined && match.index < firstMark;
+    const isNumber = match.index < firstText;
     if (isBesideMark(original, match.index, end)) {
       if (isTextBefore(raw, match.index) && !isNumber) places.push(span(match.index, end));
       continue;
