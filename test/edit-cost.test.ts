@@ -7,6 +7,9 @@ import { type Format, lint, ReadingCache, readReport, RULES } from '../server/sr
 import { DEFAULT_CONFIG } from '../server/src/core/lint/config';
 import { han } from '../server/src/core/reading/numerals/write-han';
 import { longDraft } from './bench/draft';
+import { BY_SIZE, BY_SIZE_BETWEEN } from '../server/src/core/figures/sameness';
+import { factsOf } from '../server/src/core/figures/quantities/facts';
+import { tallied } from '../server/src/core/report/paragraphs-with';
 import { type Cost, costOf } from './meter';
 
 const FORMATS: readonly Format[] = ['plain', 'markdown'];
@@ -48,5 +51,19 @@ describe.each(FORMATS)('in %s', (format) => {
     const long = costOfEdit(40_000, format, [rule]);
     expect(long.calls - short.calls).toBeLessThan(8);
     expect(long.characters - short.characters).toBeLessThan(200);
+  });
+
+  it('figures are compared anew with those alone that an edited figure may be one with', () => {
+    const lines = longDraft(40_000).trimEnd().split('\n');
+    const text = lines.join(format === 'markdown' ? '\n\n' : '\n');
+    const cache = new ReadingCache();
+    const before = readReport(text, { format, cache });
+    lint(before);
+    const edited = before.paragraphs.find(({ index, reading }) => index > 99 && factsOf(reading).length > 3);
+    if (!edited) throw new Error('no paragraph tells figures');
+    const at = edited.span.end - 1;
+    const after = readReport(`${text.slice(0, at)}的${text.slice(at)}`, { format, cache, previous: before });
+    for (const tally of [BY_SIZE, BY_SIZE_BETWEEN])
+      expect(tallied(after, tally).touched.size).toBeLessThanOrEqual(factsOf(edited.reading).length);
   });
 });

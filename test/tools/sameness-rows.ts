@@ -29,11 +29,12 @@ const rows: string[] = [];
 function write(name: string, report: Report, isSlip: (a: number, b: number) => boolean): void {
   if (isNormative(report)) return;
   const pairs: Pair[] = [];
+  // Of a draft that was just read all groups are untold yet.
   for (const [tally, isBetween] of [
     [BY_SIZE, false],
     [BY_SIZE_BETWEEN, true],
   ] as const)
-    for (const { facts } of tallied(report, tally).shared.values()) pairs.push(...pairsIn(facts, isBetween, true));
+    for (const { facts } of tallied(report, tally).touched) pairs.push(...pairsIn(facts, isBetween, true));
   const placed = new Map(placesOf(report, new Set(pairs.flatMap(({ a, b }) => [a, b]))).map((one) => [one.fact, one]));
   const [lend, parts, stating] = [lenderOf(report), nothingParts(report), paragraphsWith(report, factsOf).length];
   for (const { a, b, features } of pairs) {

@@ -4,17 +4,35 @@ import type { Tally } from '../report/paragraphs-with';
 import { Fact } from './quantities/fact';
 import { areEqual, takeOut } from './shelves';
 
-/** Facts that are found by one key, in no order, and once it was asked, what was found out about them. */
-export interface Group<T> {
+/** Facts that are found by one key, two or more of them, in no order. */
+export interface Group {
   readonly facts: Fact[];
-  found: T | undefined;
 }
 
 export interface Groups<T> {
   /** Most keys are one fact's own, which then lies there without a group. */
-  readonly all: Map<number, Fact | Group<T>>;
-  /** The groups of more than one fact. */
-  readonly shared: Map<number, Group<T>>;
+  readonly all: Map<number, Fact | Group>;
+  /** The groups that were not looked at since a fact was laid there or taken away. */
+  readonly touched: Set<Group>;
+  /** Of the others those in which something was found, with it. */
+  readonly telling: Map<Group, T>;
+}
+
+/**
+ * What `read` finds in the groups, in no order; it is asked again only about those that an edit has touched, so it must be told nothing
+ * but their facts. Most groups tell nothing.
+ */
+export function foundIn<T>(
+  { touched, telling }: Groups<T>,
+  read: (facts: readonly Fact[]) => T | undefined,
+): Iterable<T> {
+  for (const group of touched) {
+    const found = read(group.facts);
+    if (found === undefined) telling.delete(group);
+    else telling.set(group, found);
+  }
+  touched.clear();
+  return telling.values();
 }
 
 /** Each fact of a paragraph with the keys that it is found by. */
@@ -41,37 +59,37 @@ export function signWith(sign: number, code: number): number {
  * figure, and as texts they would weigh more than all else that is known of it.
  */
 export function groupedBy<T>(keyed: Keyed): Tally<Groups<T>> {
-  const put = ({ all, shared }: Groups<T>, key: number, fact: Fact): void => {
+  const put = ({ all, touched }: Groups<T>, key: number, fact: Fact): void => {
     const there = all.get(key);
-    if (there === undefined) all.set(key, fact);
-    else if (there instanceof Fact) {
-      const group: Group<T> = { facts: [there, fact], found: undefined };
-      all.set(key, group);
-      shared.set(key, group);
-    } else {
-      there.facts.push(fact);
-      there.found = undefined;
+    if (there === undefined) {
+      all.set(key, fact);
+      return;
     }
+    const group = there instanceof Fact ? { facts: [there] } : there;
+    if (group !== there) all.set(key, group);
+    group.facts.push(fact);
+    touched.add(group);
   };
-  const take = ({ all, shared }: Groups<T>, key: number, fact: Fact): void => {
+  const take = ({ all, touched, telling }: Groups<T>, key: number, fact: Fact): void => {
     const there = all.get(key);
     if (there === undefined || there instanceof Fact) {
       all.delete(key);
       return;
     }
     takeOut(there.facts, fact);
-    there.found = undefined;
+    touched.add(there);
     const [last] = there.facts;
     if (there.facts.length > 1 || !last) return;
     all.set(key, last);
-    shared.delete(key);
+    touched.delete(there);
+    telling.delete(there);
   };
   const each = (reading: Reading, move: (key: number, fact: Fact) => void): void => {
     for (const [fact, keys] of keyed(reading))
       for (const key of keys) move(typeof key === 'string' ? signOf(key) : key, fact);
   };
   return {
-    begin: () => ({ all: new Map(), shared: new Map() }),
+    begin: () => ({ all: new Map(), touched: new Set(), telling: new Map() }),
     put: (groups, reading) => each(reading, (key, fact) => put(groups, key, fact)),
     take: (groups, reading) => each(reading, (key, fact) => take(groups, key, fact)),
   };

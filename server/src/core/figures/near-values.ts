@@ -8,7 +8,7 @@ import { anyOf } from '../norms/lexicon';
 import { OWNERS_OF_A_PURSE, WORDS_ROUND_ANY_FIGURE } from '../norms/words/facts';
 import { NAMES_OF_THE_PURSE } from '../norms/words/scope';
 import { compare, type Decimal, equals, subtract } from '../reading/numerals/decimal';
-import { type Group, groupedBy, type Sides, sidesOf } from './fact-groups';
+import { foundIn, groupedBy, type Sides, sidesOf } from './fact-groups';
 import type { Fact } from './quantities/fact';
 import { factsOf } from './quantities/facts';
 import type { Quantity } from '../reading/quantities/quantity';
@@ -46,9 +46,9 @@ export type NearPair = readonly [odd: PlacedFact, other: PlacedFact];
  * two told as often the later one.
  */
 export function nearPairsOf(report: Report): readonly NearPair[] {
-  const groups = [...tallied(report, NEAR).shared.values()].map(nearIn).filter((near) => near !== undefined);
+  const groups = [...foundIn(tallied(report, NEAR), readNear)];
   if (groups.length === 0 || isNormative(report)) return [];
-  const told = placesOf(report, new Set(groups.flatMap(({ likes }) => [...likes.keys()])));
+  const told = placesOf(report, new Set(groups.flatMap(({ sides }) => sides.flat())));
   const places = new Map<Fact, number[]>();
   for (const [place, { fact }] of told.entries()) {
     const known = places.get(fact);
@@ -57,9 +57,9 @@ export function nearPairsOf(report: Report): readonly NearPair[] {
   }
   const others = new Map<PlacedFact, number>();
   const mayBeOne = nothingParts(report);
-  for (const { sides, likes } of groups) {
+  for (const { sides, times, likes } of groups) {
     const [a, b] = sides.map((facts) => inPlace(facts, places)) as [number[], number[]];
-    const [some, many] = sides.map(({ length }) => length) as [number, number];
+    const [some, many] = times;
     const isFirstOdd = some === many ? (a[0] ?? 0) > (b[0] ?? 0) : some < many;
     const [odd, usual] = isFirstOdd ? [a, b] : [b, a];
     for (const at of odd.slice(0, MOST_SLIPS)) {
@@ -76,9 +76,12 @@ export function nearPairsOf(report: Report): readonly NearPair[] {
   });
 }
 
-/** Where `facts` stand, by their number among those that are looked at, in order. */
-const inPlace = (facts: readonly Fact[], places: ReadonlyMap<Fact, readonly number[]>): number[] =>
-  [...new Set(facts)].flatMap((fact) => places.get(fact) ?? []).sort((i, k) => i - k);
+/** Where `facts`, each of which is there once, stand by their number among those that are looked at, in order. */
+function inPlace(facts: readonly Fact[], places: ReadonlyMap<Fact, readonly number[]>): readonly number[] {
+  const [only] = facts;
+  if (only && facts.length === 1) return places.get(only) ?? [];
+  return facts.flatMap((fact) => places.get(fact) ?? []).sort((i, k) => i - k);
+}
 
 const isLikely = (
   one: PlacedFact,
@@ -93,19 +96,18 @@ const isLikely = (
  */
 export function nothingParts(report: Report): (a: PlacedFact, b: PlacedFact) => boolean {
   let lend: ReturnType<typeof lenderOf> | undefined;
-  return (one, other) => {
+  return (a, b) => {
     lend ??= lenderOf(report);
-    const [a, b] = [statementOf(one, lend), statementOf(other, lend)];
-    const known = verdicts.get(a.fact)?.get(b.fact);
-    if (known && isLentTheSame(known.mine, a.lent) && isLentTheSame(known.its, b.lent)) return known.mayBeOne;
-    const verdict = { mine: a.lent, its: b.lent, mayBeOne: mayBeToldAgain(a, b) };
-    verdicts.set(a.fact, (verdicts.get(a.fact) ?? new WeakMap<Fact, Verdict>()).set(b.fact, verdict));
-    return verdict.mayBeOne;
+    const [mine, its] = [lend(a.paragraph), lend(b.paragraph)];
+    let known = verdicts.get(a.fact);
+    if (!known) verdicts.set(a.fact, (known = new WeakMap()));
+    const before = known.get(b.fact);
+    if (before && isLentTheSame(before.mine, mine) && isLentTheSame(before.its, its)) return before.mayBeOne;
+    const mayBeOne = mayBeToldAgain(new Statement(a.fact, a.paragraph, mine), new Statement(b.fact, b.paragraph, its));
+    known.set(b.fact, { mine, its, mayBeOne });
+    return mayBeOne;
   };
 }
-
-const statementOf = ({ fact, paragraph }: PlacedFact, lend: ReturnType<typeof lenderOf>): Statement =>
-  new Statement(fact, paragraph, lend(paragraph));
 
 interface Verdict {
   readonly mine: Lent;
@@ -129,13 +131,11 @@ export function placesOf(report: Report, facts: ReadonlySet<Fact>): readonly Pla
 
 /** Facts of two values that are a slip apart, and for each which of the other value are of one thing with it by their words. */
 interface Near {
+  /** Those of either value that are like one of the other, each once. */
   readonly sides: Sides;
+  /** How often either value is told. */
+  readonly times: readonly [number, number];
   readonly likes: ReadonlyMap<Fact, ReadonlySet<Fact>>;
-}
-
-function nearIn(group: Group<Near | 'none'>): Near | undefined {
-  group.found ??= readNear(group.facts) ?? 'none';
-  return group.found === 'none' ? undefined : group.found;
 }
 
 /** Of three values that are nearly the same none is a slip: they count something on. Nor is what is said three times. */
@@ -159,7 +159,9 @@ function readNear(facts: readonly Fact[]): Near | undefined {
         like(one, two);
         like(two, one);
       }
-  return likes.size > 0 ? { sides, likes } : undefined;
+  if (likes.size === 0) return undefined;
+  const liked = (side: readonly Fact[]): Fact[] => [...new Set(side)].filter((fact) => likes.has(fact));
+  return { sides: [liked(some), liked(others)], times: [some.length, others.length], likes };
 }
 
 function isLikeBeside(a: Fact, b: Fact): boolean {
@@ -170,24 +172,32 @@ function isLikeBeside(a: Fact, b: Fact): boolean {
   return shareWords(besides(a), besides(b), WORDS_BESIDE) && shareAKey(a, b);
 }
 
-/** Whether two figures of three digits or four are of one size, of one role and of one thing by their words. */
-const isLikeInShort = (a: Fact, b: Fact): boolean =>
-  (a.left !== b.left || a.left === '' || arePermuted(a.quantity, b.quantity)) &&
-  !areOneAndItsSum(a, b) &&
-  !areTargetAndOutcome(a, b) &&
-  shareAKey(a, b) &&
-  areOfOneSize(a.quantity.value, b.quantity.value) &&
-  wordsShared(besides(a), besides(b)) >= wordsNeeded(a.quantity, b.quantity) &&
-  thingsBeside(a).role === thingsBeside(b).role &&
-  wordsShared(thingsBeside(a).words, thingsBeside(b).words) >= wordsNeeded(a.quantity, b.quantity);
+/**
+ * Whether two figures of three digits or four are of one size, of one role and of one thing by their words. What parts most is asked
+ * first.
+ */
+function isLikeInShort(a: Fact, b: Fact): boolean {
+  const isPermuted = arePermuted(a.quantity, b.quantity);
+  const needed = wordsNeeded(a.quantity, isPermuted);
+  return (
+    (a.left !== b.left || a.left === '' || isPermuted) &&
+    areOfOneSize(a.quantity.value, b.quantity.value) &&
+    wordsShared(besides(a), besides(b)) >= needed &&
+    thingsBeside(a).role === thingsBeside(b).role &&
+    wordsShared(thingsBeside(a).words, thingsBeside(b).words) >= needed &&
+    !areOneAndItsSum(a, b) &&
+    !areTargetAndOutcome(a, b) &&
+    shareAKey(a, b)
+  );
+}
 
 const isLong = ({ quantity: { value } }: Fact): boolean => value.digits >= LONG;
 
 /** How many letters two shorter figures share beside them at least: 资金 is of any money, and one other digit is met by chance. */
-function wordsNeeded(a: Quantity, b: Quantity): number {
-  if (!arePermuted(a, b)) return 6;
-  if (a.dimension === 'percent') return 4;
-  return a.value.digits < FOUR_DIGITS && a.dimension === 'money' ? 3 : 2;
+function wordsNeeded({ dimension, value }: Quantity, isPermuted: boolean): number {
+  if (!isPermuted) return 6;
+  if (dimension === 'percent') return 4;
+  return value.digits < FOUR_DIGITS && dimension === 'money' ? 3 : 2;
 }
 
 /** Whether a pair is told apart from chance by its digits alone: five of them with one slip. In another order they may be two plans’. */
@@ -278,7 +288,7 @@ function shareWords(a: string, b: string, length: number): boolean {
 }
 
 /** Long figures by what is left of them when one digit, the order of two, or the point is unknown. */
-const NEAR = groupedBy<Near | 'none'>((reading) => factsOf(reading).map((fact) => [fact, keysOf(fact)] as const));
+const NEAR = groupedBy<Near>((reading) => factsOf(reading).map((fact) => [fact, keysOf(fact)] as const));
 
 function shareAKey(a: Fact, b: Fact): boolean {
   const keys = keysOf(b);

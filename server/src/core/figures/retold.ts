@@ -11,7 +11,7 @@ import type { Reading } from '../reading/reading';
 import { tallied } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { Fact } from './quantities/fact';
-import { type Groups, groupedBy, type Sides, sidesOf, signOf, signWith } from './fact-groups';
+import { foundIn, type Groups, groupedBy, type Sides, sidesOf, signOf, signWith } from './fact-groups';
 import { type NearPair, placesOf } from './near-values';
 import { isToldBeside, neighbour } from './quantities/beside';
 import { factsOf } from './quantities/facts';
@@ -34,22 +34,24 @@ const NEAR = 2;
 export function retoldPairsOf(report: Report): readonly NearPair[] {
   const groups = tallied(report, RETOLD);
   const found: (readonly [Fact, Fact])[] = [];
-  for (const group of groups.shared.values()) {
-    const both = (group.found ??= retoldIn(group.facts) ?? 'none');
-    if (both === 'none') continue;
-    const [[a], [b]] = both;
+  for (const [[a], [b]] of foundIn(groups, retoldIn))
     if (a && b && !isOfAForm(a, groups) && !isOfAForm(b, groups)) found.push([a, b]);
-  }
   if (found.length === 0 || isNormative(report)) return [];
-  const placed = new Map(placesOf(report, new Set(found.flat())).map((one, i) => [one.fact, { one, i }]));
-  const first = new Map<number, NearPair>();
+  const told = placesOf(report, new Set(found.flat()));
+  const placed = new Map(told.map((one, i) => [one.fact, { one, i }]));
+  /** By the number of a later figure that of the first of its twins. */
+  const firsts = new Map<number, number>();
   for (const [a, b] of found) {
     const [x, y] = [placed.get(a), placed.get(b)];
     if (!x || !y) continue;
     const [earlier, later] = x.i < y.i ? [x, y] : [y, x];
-    if (!areOfOneForm(report, earlier.one, later.one)) first.set(later.i, [later.one, earlier.one]);
+    if (earlier.i < (firsts.get(later.i) ?? later.i) && !areOfOneForm(report, earlier.one, later.one))
+      firsts.set(later.i, earlier.i);
   }
-  const pairs = [...first].sort(([i], [k]) => i - k).map(([, pair]) => pair);
+  const pairs = told.flatMap((later, i): NearPair[] => {
+    const earlier = told[firsts.get(i) ?? -1];
+    return earlier ? [[later, earlier]] : [];
+  });
   return pairs.filter((pair) => !pairs.some((other) => other !== pair && areSideBySide(pair, other)));
 }
 
@@ -65,7 +67,7 @@ function retoldIn(facts: readonly Fact[]): Sides | undefined {
 }
 
 /** Whether what stands on one side of a figure stands in more places, or with more values, than what is told twice does. */
-const isOfAForm = (fact: Fact, { all }: Groups<Sides | 'none'>): boolean =>
+const isOfAForm = (fact: Fact, { all }: Groups<Sides>): boolean =>
   keysOf(fact).some((key) => {
     const there = all.get(key);
     if (there === undefined || there instanceof Fact) return false;
@@ -97,7 +99,7 @@ const areBesideOthers = (a: Fact, b: Fact): boolean =>
   });
 
 /** Each figure by what stands before it and by what stands behind it. */
-const RETOLD = groupedBy<Sides | 'none'>(keyed);
+const RETOLD = groupedBy<Sides>(keyed);
 
 function keyed(reading: Reading): [Fact, readonly number[]][] {
   const facts = reading.kind === 'row' ? [] : factsOf(reading);

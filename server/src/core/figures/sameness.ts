@@ -11,7 +11,7 @@ import { agree } from '../reading/quantities/agree';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith, type Tally, tallied } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
-import { type Group, groupedBy, type Groups } from './fact-groups';
+import { foundIn, groupedBy, type Groups } from './fact-groups';
 import { type NearPair, nothingParts, placesOf } from './near-values';
 import { isToldBeside } from './quantities/beside';
 import type { Fact } from './quantities/fact';
@@ -76,7 +76,10 @@ export const BY_SIZE_BETWEEN = bySize(1);
 
 /** Pairs of figures that may be one told twice, each with the one before it, in order of place. */
 export function samePairsOf(report: Report): readonly NearPair[] {
-  const candidates = [...foundIn(report, BY_SIZE, false), ...foundIn(report, BY_SIZE_BETWEEN, true)];
+  const candidates = [
+    ...foundIn(tallied(report, BY_SIZE), candidatesWithin),
+    ...foundIn(tallied(report, BY_SIZE_BETWEEN), candidatesBetween),
+  ].flat();
   if (candidates.length === 0 || isNormative(report)) return [];
   const likely = likelyAmong(candidates, report);
   const told = likely.filter((one) => one.odds > TOLD && !hasRival(one, likely));
@@ -90,19 +93,14 @@ export function samePairsOf(report: Report): readonly NearPair[] {
   return pairs.sort(([a], [b]) => a.paragraph.index - b.paragraph.index || a.fact.index - b.fact.index);
 }
 
-const foundIn = (report: Report, tally: Tally<Groups<Found>>, isBetween: boolean): Found =>
-  [...tallied(report, tally).shared.values()].flatMap((group) => foundInGroup(group, isBetween));
-
-const foundInGroup = (group: Group<Found>, isBetween: boolean): Found =>
-  (group.found ??= pairsIn(group.facts, isBetween)
-    .map(
-      ({ a, b, features }): Candidate => ({
-        a,
-        b,
-        sums: summed(BIASES, features, 0),
-      }),
-    )
-    .filter(({ sums }) => oddsOf(summed(sums, OF_NONE, UNPLACED)) > HOPELESS));
+function candidatesIn(facts: readonly Fact[], isBetween: boolean): Found | undefined {
+  const candidates = pairsIn(facts, isBetween)
+    .map(({ a, b, features }): Candidate => ({ a, b, sums: summed(BIASES, features, 0) }))
+    .filter(({ sums }) => oddsOf(summed(sums, OF_NONE, UNPLACED)) > HOPELESS);
+  return candidates.length > 0 ? candidates : undefined;
+}
+const candidatesWithin = (facts: readonly Fact[]): Found | undefined => candidatesIn(facts, false);
+const candidatesBetween = (facts: readonly Fact[]): Found | undefined => candidatesIn(facts, true);
 
 /** Two figures with what they share; for learning, equal ones as well. */
 export interface Pair {
@@ -210,16 +208,22 @@ function rivalsOf(
 }
 
 /** `sums` with what each neuron makes of more features, the first of which has the number `from`. */
-const summed = (sums: readonly number[], features: readonly number[], from: number): readonly number[] =>
-  sums.map((sum, neuron) => {
-    let all = sum;
-    for (const [i, feature] of features.entries()) all += (HIDDEN[(from + i) * NEURONS + neuron] ?? 0) * feature;
-    return all;
-  });
+function summed(sums: readonly number[], features: readonly number[], from: number): readonly number[] {
+  const all = sums.slice();
+  let weight = from * NEURONS;
+  for (const feature of features) {
+    // Most features are not there.
+    if (feature !== 0)
+      for (let neuron = 0; neuron < NEURONS; neuron++)
+        all[neuron] = (all[neuron] ?? 0) + (HIDDEN[weight + neuron] ?? 0) * feature;
+    weight += NEURONS;
+  }
+  return all;
+}
 
 function oddsOf(sums: readonly number[]): number {
   let odds = OUTPUT[NEURONS] ?? 0;
-  for (const [neuron, sum] of sums.entries()) if (sum > 0) odds += sum * (OUTPUT[neuron] ?? 0);
+  for (let neuron = 0; neuron < NEURONS; neuron++) odds += Math.max(0, sums[neuron] ?? 0) * (OUTPUT[neuron] ?? 0);
   return odds;
 }
 

@@ -22,7 +22,7 @@ import type { Reading } from '../reading/reading';
 import { tallied } from '../report/paragraphs-with';
 import type { Report } from '../report/report';
 import { sharedEnding } from '../text/shared-ending';
-import { groupedBy } from './fact-groups';
+import { foundIn, groupedBy } from './fact-groups';
 import { nothingParts, type NearPair, placesOf } from './near-values';
 import { content } from './quantities/content';
 import type { Fact } from './quantities/fact';
@@ -40,9 +40,7 @@ const MOST = 24;
 
 /** The figures of `report` that come back to what was counted and bring another number, in order of place, each with the other. */
 export function againPairsOf(report: Report): readonly NearPair[] {
-  const found = [...tallied(report, BY_NAME).shared.values()].flatMap(
-    (group) => (group.found ??= pairsIn(group.facts)),
-  );
+  const found = [...foundIn(tallied(report, BY_NAME), pairsIn)].flat();
   if (found.length === 0 || isNormative(report)) return [];
   const placed = placesOf(report, new Set(found.flat()));
   const places = new Map(placed.map((one, i) => [one.fact, i]));
@@ -98,10 +96,10 @@ function thingBehind({ reading: { text }, quantity: { end }, right }: Fact): str
   return to - end < 2 ? '' : text.slice(end, to);
 }
 
-function pairsIn(facts: readonly Fact[]): Pairs {
+function pairsIn(facts: readonly Fact[]): Pairs | undefined {
   if (facts.length > MOST || facts.every(({ quantity }) => facts[0] && areEqual(quantity, facts[0].quantity)))
-    return [];
-  return facts.flatMap((again) => {
+    return undefined;
+  const pairs = facts.flatMap((again) => {
     const told = facts.filter((other) => other !== again && isToldOf(again, other));
     const [first] = told;
     // Of two values that were told before, the one is no slip of the other: they are of two things, or add up.
@@ -109,6 +107,7 @@ function pairsIn(facts: readonly Fact[]): Pairs {
     if (agree(again.quantity, first.quantity)) return [];
     return isNear(again.quantity.value, first.quantity.value) ? told.map((one) => [again, one] as const) : [];
   });
+  return pairs.length > 0 ? pairs : undefined;
 }
 
 /** Whether one value may be the other after a slip or a change in one place alone. */

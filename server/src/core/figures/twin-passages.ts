@@ -9,7 +9,7 @@ import type { Quantity } from '../reading/quantities/quantity';
 import { tallied } from '../report/paragraphs-with';
 import type { Reading } from '../reading/reading';
 import type { Report } from '../report/report';
-import { groupedBy, type Sides, sidesOf } from './fact-groups';
+import { foundIn, groupedBy, sidesOf } from './fact-groups';
 import { type NearPair, placesOf } from './near-values';
 import { isToldBeside } from './quantities/beside';
 import type { Fact } from './quantities/fact';
@@ -22,26 +22,38 @@ const LEAST_VALUE = 100n;
 const FARTHEST = 60;
 /** So long a note in brackets parts nothing: 文学博士（含艺术学）占…. */
 const LONGEST_NOTE = 20;
+/** Two values that each stand in more places are of two things. */
+const MOST = 24;
 /** Shorter words are the end of any others. */
 const LEAST_WORDS = 3;
 
 /** The later figures of passages that are otherwise alike, in order of place, each with the first of its twins. */
 export function twinPairsOf(report: Report): readonly NearPair[] {
-  const sides: Sides[] = [];
-  for (const group of tallied(report, TWINS).shared.values()) {
-    // Of three values none is odd: what is told three times goes on from one to the next.
-    const both = (group.found ??= sidesOf(group.facts) ?? 'none');
-    if (both !== 'none') sides.push(both);
+  const twins = new Map<Fact, Fact[]>();
+  for (const [a, b] of [...foundIn(tallied(report, TWINS), twinsIn)].flat()) {
+    twins.set(a, [...(twins.get(a) ?? []), b]);
+    twins.set(b, [...(twins.get(b) ?? []), a]);
   }
-  if (sides.length === 0 || isNormative(report)) return [];
-  const told = placesOf(report, new Set(sides.flat(2)));
-  const pairs: NearPair[] = [];
-  for (const [i, odd] of told.entries()) {
-    const others = sides.flatMap(([a, b]) => (a.includes(odd.fact) ? b : b.includes(odd.fact) ? a : []));
-    const other = told.slice(0, i).find(({ fact }) => others.includes(fact) && areTwins(odd.fact, fact));
-    if (other) pairs.push([odd, other]);
-  }
-  return pairs;
+  if (twins.size === 0 || isNormative(report)) return [];
+  const told = placesOf(report, new Set(twins.keys()));
+  const firsts = new Map<Fact, number>();
+  for (const [i, { fact }] of told.entries()) if (!firsts.has(fact)) firsts.set(fact, i);
+  return told.flatMap((odd, i): NearPair[] => {
+    const first = Math.min(...(twins.get(odd.fact) ?? []).map((twin) => firsts.get(twin) ?? Infinity));
+    const other = first < i ? told[first] : undefined;
+    return other ? [[odd, other]] : [];
+  });
+}
+
+type Twins = readonly (readonly [Fact, Fact])[];
+
+/** The twins among figures of two values. Of three values none is odd: what is told three times goes on from one to the next. */
+function twinsIn(facts: readonly Fact[]): Twins | undefined {
+  const sides = sidesOf(facts);
+  if (!sides || sides.every(({ length }) => length > MOST)) return undefined;
+  const [some, others] = sides.map((side) => [...new Set(side)]) as [Fact[], Fact[]];
+  const twins = some.flatMap((a) => others.filter((b) => areTwins(a, b)).map((b) => [a, b] as const));
+  return twins.length > 0 ? twins : undefined;
 }
 
 const areTwins = (a: Fact, b: Fact): boolean =>
@@ -77,7 +89,7 @@ function wordsBefore({ reading: { text }, quantity: { start } }: Fact): string {
 }
 
 /** Each figure by the two figures beside it: those before it, those behind it, and the one on either side. */
-const TWINS = groupedBy<Sides | 'none'>(keyed);
+const TWINS = groupedBy<Twins>(keyed);
 
 function keyed(reading: Reading): [Fact, readonly string[]][] {
   return reading.kind === 'row' ? [] : keysAmong(factsOf(reading));
