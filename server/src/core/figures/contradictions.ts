@@ -85,17 +85,21 @@ type Light = Pick<Known, 'readings' | 'lent'>;
 
 /** The readings that stand in one of two versions of a draft only, or are lent something else there. */
 function inAnotherLight(before: Light, after: Light): readonly Reading[] {
-  const [old, fresh] = [before.readings.length, after.readings.length];
-  const isAlike = (i: number, j: number): boolean => {
-    const [a, b] = [before.lent[i], after.lent[j]];
-    return before.readings[i] === after.readings[j] && a !== undefined && isLentTheSame(a, b);
-  };
-  const most = Math.min(old, fresh);
+  const [old, fresh] = [before.readings, after.readings];
+  const most = Math.min(old.length, fresh.length);
   let head = 0;
-  while (head < most && isAlike(head, head)) head++;
+  while (head < most && old[head] === fresh[head]) head++;
   let tail = 0;
-  while (tail < most - head && isAlike(old - tail - 1, fresh - tail - 1)) tail++;
-  return [...before.readings.slice(head, old - tail), ...after.readings.slice(head, fresh - tail)];
+  while (tail < most - head && old[old.length - tail - 1] === fresh[fresh.length - tail - 1]) tail++;
+  const [end, by] = [fresh.length - tail, fresh.length - old.length];
+  const isLentOtherwise = (i: number): boolean => {
+    const lent = before.lent[i < head ? i : i - by];
+    return lent === undefined || !isLentTheSame(lent, after.lent[i]);
+  };
+  return [
+    ...old.slice(head, old.length - tail),
+    ...fresh.filter((_, i) => (i >= head && i < end) || isLentOtherwise(i)),
+  ];
 }
 
 /** Those groups, each shelf's in order of place, the shelves in order of their words' first use. */

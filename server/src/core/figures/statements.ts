@@ -41,13 +41,15 @@ export interface Lent {
 
 /** Whether two paragraphs are lent the same. */
 export const isLentTheSame = (a: Lent, b: Lent | undefined): boolean =>
-  a.headingTime === b?.headingTime &&
-  a.view === b.view &&
-  a.normative === b.normative &&
-  a.part === b.part &&
-  a.item === b.item &&
-  a.year === b.year &&
-  a.goesOn === b.goesOn;
+  a === b ||
+  (a.headingTime === b?.headingTime &&
+    a.view === b.view &&
+    a.normative === b.normative &&
+    a.part === b.part &&
+    a.item === b.item &&
+    a.year === b.year &&
+    a.goesOn === b.goesOn &&
+    a.ofTroubles === b.ofTroubles);
 
 /** What a part of a draft does: report what was done, or set out what is to be done. */
 export type View = 'back' | 'ahead' | '';
@@ -93,18 +95,39 @@ export function statementsOf(report: Report): Statement[] {
 
 /** What each paragraph of `report` is lent. */
 export function lenderOf(report: Report): (paragraph: Paragraph) => Lent {
+  const lent = report.derive(readLent);
+  return ({ index }) => lent[index] ?? LENT_NOTHING;
+}
+
+const LENT_NOTHING: Lent = {
+  headingTime: '',
+  view: '',
+  normative: false,
+  part: '',
+  item: '',
+  year: '',
+  goesOn: false,
+  ofTroubles: false,
+};
+
+/** For each paragraph what it is lent: most are lent what the one above is, and share it. */
+function readLent(report: Report): readonly Lent[] {
   const [headingTimes, views, normative] = [headingTimesOf(report), viewsOf(report), isNormative(report)];
   const [parts, items, year] = [repeatedPartsOf(report), listItemsOf(report), yearOf(report)];
   const [inside, troubles] = [linesInsideAPhrase(report), troublesOf(report)];
-  return ({ index }) => ({
-    headingTime: headingTimes[index] ?? '',
-    view: views[index] ?? '',
-    normative,
-    part: parts.get(index) ?? '',
-    item: items.get(index) ?? '',
-    year,
-    goesOn: inside.has(index),
-    ofTroubles: troubles.some(({ start, end }) => start <= index && index < end),
+  let above = LENT_NOTHING;
+  return report.paragraphs.map(({ index }) => {
+    const lent: Lent = {
+      headingTime: headingTimes[index] ?? '',
+      view: views[index] ?? '',
+      normative,
+      part: parts.get(index) ?? '',
+      item: items.get(index) ?? '',
+      year,
+      goesOn: inside.has(index),
+      ofTroubles: troubles.some(({ start, end }) => start <= index && index < end),
+    };
+    return (above = isLentTheSame(above, lent) ? above : lent);
   });
 }
 
