@@ -29,7 +29,8 @@ import { areOfTwoOwners } from './two-owners';
 
 /** Whether two statements speak of one fact: the words are the same, and nothing says that time, place or share differ. */
 export function sameFact(a: Statement, b: Statement): boolean {
-  if (!mayBeOne(a, b)) return false;
+  // Of what bears like words most differ too much in size, which is soon seen.
+  if (!likely(a.fact, b.fact) || !mayBeOne(a, b)) return false;
   const isAgain = isSetAgain(a.fact, b.fact);
   if (!isAgain && !sameWords(a.fact, b.fact)) return false;
   if (a.fact.quantity.dimension === 'persons' && RANK.test(a.fact.left)) return false;
@@ -37,11 +38,10 @@ export function sameFact(a: Statement, b: Statement): boolean {
   if (a.lent.normative && b.lent.normative) return false;
   if (areParted(a, b)) return false;
   if ([isMarkToReach, isCondition, announcesAList].some((isApart) => isApart(a.fact) && isApart(b.fact))) return false;
-  if (isAgain) return likely(a.fact, b.fact) && !areOfTwoYears(a, b) && !areContrasted(a, b);
+  if (isAgain) return !areOfTwoYears(a, b) && !areContrasted(a, b);
   return (
     sameTime(a, b) &&
     sameNames(a.fact, b.fact) &&
-    likely(a.fact, b.fact) &&
     sameView(a, b) &&
     (isSumUp(a) || isSumUp(b) || !areOfTwoOwners(a.fact, b.fact)) &&
     !areContrasted(a, b)

@@ -40,7 +40,7 @@ export function repeatedBlocks(report: Report): RepeatedBlock[] {
     if (i < told) continue;
     const { text } = paragraph.reading;
     if (text.startsWith('附') && isIn(ATTACHMENT, text)) seen.clear();
-    if (!counts(paragraph) || text.length < LEAST_CONTENT || !isRepeated(texts, text)) continue;
+    if (text.length < LEAST_CONTENT || !isRepeated(texts, text) || !counts(paragraph)) continue;
     const first = seen.get(text);
     if (first === undefined) seen.set(text, i);
     if (first === undefined || contentOf(text) < LEAST_CONTENT) continue;
