@@ -161,7 +161,7 @@ const isSpokenFor = (part: Part, report: Report, sections: Sections): boolean =>
 function isHeaded(part: Part, report: Report, sections: Sections): boolean {
   const half = report.derive(tailOf) / 2;
   const isNext = part.slots[0] === 'next';
-  return report.headings.some(
+  return sections.naming.some(
     (heading) =>
       heading.text.length <= LONGEST_NAME &&
       fills(part, heading, sections) &&

@@ -11,6 +11,8 @@ import { tailOf } from './tail';
 export interface Sections {
   /** The outermost headings that carry a number or Markdown's #, in order. */
   readonly main: readonly Heading[];
+  /** The headings that name a slot: few do. */
+  readonly naming: readonly Heading[];
   /** Slots that a heading names; a merged heading (存在问题及下一步打算) names several. */
   slotsOf(heading: Heading): readonly SlotId[];
   /** The first heading that names `slot`. */
@@ -67,14 +69,16 @@ export function sectionsOf(report: Pick<Report, 'paragraphs' | 'headings' | 'tit
   const from = report.title?.paragraphs[1] ?? 0;
   const numbered = headings.filter((heading) => heading.by !== 'line');
   const outermost = numbered.reduce((least, { level }) => Math.min(least, level), Infinity);
+  const naming = headings.filter(({ text }) => slotsOfText(text).length > 0);
   let end: number | undefined;
   const isBody = ({ index, kind }: Paragraph): boolean =>
     index >= from && index < (end ??= tailOf(report)) && kind !== 'code' && kind !== 'front-matter';
   const having = (trait: (reading: Reading) => boolean): Paragraph[] => paragraphsWith(report, trait).filter(isBody);
   return {
     main: numbered.filter((heading) => heading.level === outermost),
+    naming,
     slotsOf: (heading) => slotsOfText(heading.text),
-    headingOf: (slot) => headings.find((heading) => namesSlot(heading, slot)),
+    headingOf: (slot) => naming.find((heading) => namesSlot(heading, slot)),
     inText: (slot) => having(finders[slot]).length > 0,
     tells: (slot, text) => SLOTS[slot].runIn?.test(text) ?? false,
     stating: (slot) => having(staters[slot]),
