@@ -32,7 +32,7 @@ import { remembered } from '../text/remember';
 import { firstOf, isIn, isInPart, mayHave } from './seek';
 import { Seeker } from './seeker';
 import { COVER } from './unjudged';
-import { beginsWord, endsWord, saysAll, stopsAt } from './words-with-units';
+import { beginsWord, endsWord, measuresPart, saysAll, stopsAt } from './words-with-units';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
 export interface DroppedNumber {
@@ -119,7 +119,7 @@ function droppedBeforeUnits({ text, kind }: Reading, head: boolean): DroppedNumb
     const gap = text[at - 1] === ' ' ? at - 1 : at;
     if (mayHave(COUNTED_UNIT, text) && COMPOUND.has(unit) && COUNTED_UNIT.test(text.slice(Math.max(0, gap - 12), gap)))
       continue;
-    if (isCountedAt(text, gap, unit)) continue;
+    if (isCountedAt(text, gap, unit) || measuresPart(text, gap)) continue;
     if (kind === 'row' && isShortCell(text, at)) continue;
     const end = at + unit.length;
     if (isWordOrCode(unit, text, gap, end) || isManyOfAPlace(unit, text, gap, end)) continue;

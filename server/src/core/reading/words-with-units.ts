@@ -5,6 +5,7 @@ import {
   BEGINS_A_WORD_WITH_元,
   ENDS_OF_PERSONS_WITH_人,
   MAKES_A_WORD_BEHIND_人,
+  PARTS_OF_A_MEASURE,
 } from '../norms/words/frames-of-a-number';
 import {
   BEHIND_A_CLASSIFIER,
@@ -57,3 +58,7 @@ export const stopsAt = (right: string): boolean => right === '' || STOPS.include
 
 /** 万元, 亿吨: with 万 or 亿, which may be the number itself. */
 export const isGreat = (unit: string): boolean => unit.startsWith('万') || unit.startsWith('亿');
+
+/** Whether the unit at `at` of `text` has its number in front of what says which part is measured: 2000净吨. */
+export const measuresPart = (text: string, at: number): boolean =>
+  PARTS_OF_A_MEASURE.includes(text.charAt(at - 1) || '\n') && /\d/.test(text.charAt(at - 2));
