@@ -110,9 +110,12 @@ export function brackets(text: string): FoundSlot[] {
 function mayBeMeant({ open, content, left, right }: Bracket): boolean {
   if (EXAMPLE.test(content) || ALTERNATIVES.test(content)) return true;
   if (open !== '【') return false;
+  // | 保险金【当年金额】 |: behind the words of a cell it may as well say what they mean.
+  if (ENDS_A_CELL.test(right) && /[\u4e00-\u9fff]{2}$/.test(left)) return true;
   // 【数据 1】 may be the name of one of several; 参考网址：【常见问题】浏览器缓存说明: a tag that the title of a page begins with.
   return /\d$/.test(content) || (NAMES_SOURCE.test(left) && GOES_ON.test(right));
 }
+const ENDS_A_CELL = /^\s{0,2}\|/;
 const NAMES_SOURCE = new RegExp(`${anyOf(LABELS_OF_A_SOURCE)}[^：]{0,4}：$`);
 const GOES_ON = /^[A-Za-z\d\u4e00-\u9fff]{6}/;
 
