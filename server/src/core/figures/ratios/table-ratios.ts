@@ -63,6 +63,7 @@ const IN_PERCENT = /[%％]/;
 const OF_UNITS: ReadonlySet<string> = new Set(HEADS_OF_UNITS);
 const ROUNDED_UNIT = /[万亿]/;
 const TOTAL = new RegExp(`${anyOf(ENDINGS_OF_TABLE_TOTALS)}$`);
+const OF_A_TOTAL = new RegExp(anyOf(ENDINGS_OF_TABLE_TOTALS));
 
 /** The rate in `cell`; undefined when it holds none. */
 function rateIn({ text, span, number }: Cell): Rate | undefined {
@@ -147,14 +148,17 @@ function ratiosOfColumn(column: Column, figures: readonly number[]): TableRatio[
   const least = way.from === undefined && way.total === undefined ? LEAST_OF_A_WHOLE : LEAST_OF_A_PAIR;
   if (right < least || right <= misses.length) return [];
   const sure = misses.length === 1 || right >= 3 * misses.length;
+  const inferred = way.from === undefined && way.total === undefined;
+  // 增加小计, 减少小计: what parts a table in two has a whole for each, and no row says which.
+  const isOfOneWhole = (row: Row): boolean => !inferred || !OF_A_TOTAL.test(labelOf(row));
   return misses
-    .filter(({ row }) => realTermsOf(labelOf(row)) !== 'always')
+    .filter(({ row }) => realTermsOf(labelOf(row)) !== 'always' && isOfOneWhole(row))
     .map(({ row, stated, number, operands, claim }) => ({
       stated,
       number,
       operands,
       claim,
-      inferred: way.from === undefined && way.total === undefined,
+      inferred,
       sure: sure && realTermsOf(labelOf(row)) === undefined,
     }));
 }
