@@ -102,6 +102,15 @@ const headOf = remembered((text: string): Head => {
   };
 });
 
+/** The head of a column, whose levels stand one behind the other: in 安排资金（万元） 2024年 the last says no more than when. */
+function headOfColumn(levels: string): Head {
+  const at = levels.lastIndexOf(' ');
+  const last = headOf(levels.slice(at + 1));
+  if (at < 0 || last.name !== '' || last.year === '') return last;
+  const above = headOf(levels.slice(levels.lastIndexOf(' ', at - 1) + 1, at));
+  return { name: above.name, measure: last.measure ?? above.measure, year: last.year };
+}
+
 const PLAIN: ReadonlySet<string> = new Set(['', ...HEADS_OF_PLAIN_VALUES]);
 const OF_UNITS: ReadonlySet<string> = new Set(HEADS_OF_UNITS);
 const OTHER = new RegExp(anyOf(HEADS_OF_OTHER_VALUES));
@@ -123,7 +132,7 @@ function timeAbove({ paragraphs }: Report, { lines }: Table): string {
 const LONGEST_CAPTION = 40;
 
 function factsIn(table: Table, time: string): readonly CellFact[] {
-  const heads = table.header.map((head) => headOf(head.slice(head.lastIndexOf(' ') + 1)));
+  const heads = table.header.map(headOfColumn);
   const unitColumn = heads.findIndex(({ name }) => OF_UNITS.has(name));
   const above = measureOf(table.unit);
   const years = heads
