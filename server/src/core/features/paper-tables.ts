@@ -2,6 +2,7 @@
 import { type RunOptions, runsOf } from '../reading/markdown/runs';
 import { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
+import { isInHtml } from '../report/row-cells';
 import type { Table } from '../report/tables';
 import type { Span } from '../text/span';
 import type { PaperCell, PaperTable } from './paper';
@@ -9,7 +10,8 @@ import type { PaperCell, PaperTable } from './paper';
 const DELIMITER = /^[\s>:|]*-[-\s:|]*$/;
 
 /** Whether a row is the one that parts a head from its body in Markdown. */
-export const isDelimiter = (row: Paragraph): boolean => DELIMITER.test(row.reading.original) && row.kind === 'row';
+export const isDelimiter = ({ kind, reading }: Paragraph): boolean =>
+  kind === 'row' && DELIMITER.test(reading.original) && !isInHtml(reading);
 
 /** `table` of `report`, whose paragraphs are `rows`. */
 export function paperTable(report: Report, table: Table, rows: readonly Paragraph[], options: RunOptions): PaperTable {
@@ -17,7 +19,8 @@ export function paperTable(report: Report, table: Table, rows: readonly Paragrap
   const cells = table.rows.map((row) =>
     Array.from({ length: table.columns }, (_, i): PaperCell => {
       const cell = row[i];
-      return { runs: cell ? runsOfCell(report, cell.span, options) : [] };
+      const runs = cell ? runsOfCell(report, cell.span, options) : [];
+      return cell?.merged ? { runs, merged: cell.merged } : { runs };
     }),
   );
   return {
@@ -36,9 +39,13 @@ function runsOfCell({ text, format }: Report, { start, end }: Span, options: Run
     from--;
     to++;
   }
-  // An escaped bar is a bar.
-  return runsOf(new Reading(text.slice(from, to), 'row', format), options);
+  // An escaped bar is a bar. What ends a line of a cell in HTML is not its end, so another follows.
+  const written = text.slice(from, to).replace(ENDS_A_LINE, '<br>');
+  return runsOf(new Reading(written, 'row', format), options);
 }
+
+const ENDS_A_LINE =
+  /(?:<\/(?:p|div|li|h[1-6])\s{0,9}>\s*)?<(?:p|div|li|h[1-6])\b[^<>]*>|<\/(?:p|div|li|h[1-6])\s{0,9}>/gi;
 
 const isMark = (character: string | undefined): boolean =>
   character !== undefined && (character === '*' || character === '_' || character === '~');

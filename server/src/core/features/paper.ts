@@ -65,6 +65,8 @@ export interface PaperParagraph {
 
 export interface PaperCell {
   readonly runs: readonly Run[];
+  /** The cell to its left or above it goes over it, and it holds nothing. */
+  readonly merged?: 'left' | 'above';
 }
 
 export interface PaperTable {
@@ -142,7 +144,7 @@ function numbered(block: PaperBlock, footnotes: Footnotes, losses: PaperLoss[]):
       return { kind: 'text', text: `[^${run.label}]`, look: {} };
     });
   if (block.kind === 'paragraph') return { ...block, runs: count(block.runs) };
-  return { ...block, rows: block.rows.map((row) => row.map(({ runs }) => ({ runs: count(runs) }))) };
+  return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, runs: count(cell.runs) }))) };
 }
 
 /** Keys of front matter that name a part of the letterhead or of the 版记. Source: GB/T 9704—2012 7.2, 7.4. */

@@ -16,6 +16,7 @@ import { type Span, shift, span } from '../text/span';
 import { anyHolds } from '../text/spans';
 import { DEFAULT_CONFIG, type Ignored, type LintConfig } from './config';
 import { type Suppressions, suppressionsOf } from './suppress';
+import { tearsTags } from './tags';
 
 /** Findings of `report` under `config`, in order of place; the same for the same text, whatever was read before. */
 export function lint(report: Report, config: LintConfig = DEFAULT_CONFIG, rules: readonly Rule[] = RULES): Finding[] {
@@ -209,7 +210,9 @@ function checked(
       severity: set ?? graded(rule, severity ?? rule.meta.defaultSeverity, report, { isPlain, byStructure }),
       related: related.filter((other) => isInside(other.span)),
       fixes: fixes
-        .filter((fix) => fix.edits.every((edit) => isInside(edit.span) && !tearsEmphasis(report, edit)))
+        .filter((fix) =>
+          fix.edits.every((edit) => isInside(edit.span) && !tearsEmphasis(report, edit) && !tearsTags(report, edit)),
+        )
         .map((fix) => (fix.safe && fix.edits.some((edit) => changesWhatIsNamed(report, edit)) ? asked(fix) : fix)),
       places: places.filter(isInside),
     },

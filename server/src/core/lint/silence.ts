@@ -1,8 +1,10 @@
 /** Writes the directives that suppress.ts reads: the edits by which a writer silences a rule inside a draft. */
 import { setFrontMatter } from '../report/front-matter-edit';
-import type { Report } from '../report/report';
+import type { Paragraph, Report } from '../report/report';
+import { isInHtml } from '../report/row-cells';
 import type { TextEdit } from '../text/edit';
 import { type Span, span } from '../text/span';
+import { isInTag } from './tags';
 
 /** The edit that switches `rule` off for the whole draft, in its front matter. */
 export function silenceInDraft(report: Report, rule: string): TextEdit {
@@ -28,6 +30,7 @@ export function silenceOnLine(report: Report, place: Span, rule: string): TextEd
   const end = rest < 0 ? text.length : place.start + rest;
   const lineStart = Math.max(text.lastIndexOf('\n', place.start - 1), text.lastIndexOf('\r', place.start - 1)) + 1;
   const line = text.slice(lineStart, end);
+  if (isInHtml(paragraph.reading) && !isAloneOnLine(report, paragraph, span(lineStart, end))) return undefined;
   const comment = `<!-- bizheng-disable-line ${rule} -->`;
   const [directive, rules = ''] = DIRECTIVE.exec(line) ?? [];
   if (directive !== undefined) {
@@ -36,6 +39,14 @@ export function silenceOnLine(report: Report, place: Span, rule: string): TextEd
   }
   const at = lineStart + lengthOf(line, paragraph.kind === 'row');
   return { span: span(at, at), text: ` ${comment}` };
+}
+
+/** Whether `line` holds no other row in HTML than `row`, which its comment would silence, too, and ends in no tag. */
+function isAloneOnLine({ paragraphs, text }: Report, row: Paragraph, line: Span): boolean {
+  const [above, below] = [paragraphs[row.index - 1], paragraphs[row.index + 1]];
+  const isApart =
+    (above === undefined || above.span.end <= line.start) && (below === undefined || below.span.start >= line.end);
+  return isApart && (line.end >= row.span.end || !isInTag(text, row.span.start, line.end));
 }
 
 const DIRECTIVE = /<!--\s*bizheng-disable-line((?:[\s,，]+[a-z][a-z-]*)+)\s*-->/;

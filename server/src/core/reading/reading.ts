@@ -2,7 +2,8 @@
 import { fold } from '../text/fold';
 import { type Span, span } from '../text/span';
 import { clean } from './clean';
-import { type InlineMarkup, inlineMarkup } from './markdown/inline';
+import { isHtmlRow, shownRow } from './markdown/html-rows';
+import { type InlineMarkup, inlineMarkup, type Stretch } from './markdown/inline';
 import { opensWithSpacedDecimal, type Ordinal, ordinalAt } from './ordinals';
 import type { Format, ParagraphKind } from './paragraphs';
 import { Derived } from './derived';
@@ -15,24 +16,30 @@ const NO_MARKUP: InlineMarkup = { covered: [], cut: [] };
 /**
  * One paragraph's reading. Nothing in it knows where the paragraph stands, so equal paragraphs share one.
  *
- * `original` is as written; `raw` is the same folded and with unjudged parts covered, offset for offset; `text` is
- * clean (see clean.ts), with its own offsets: `toRaw` leads back. Everything is worked out when first asked for.
+ * `source` is as it stands in the document; `original` is the same, but that a row in HTML has bars and spaces for its tags, as if it
+ * were one of Markdown; `raw` is that folded and with unjudged parts covered, all offset for offset; `text` is clean (see
+ * clean.ts), with its own offsets: `toRaw` leads back. Everything is worked out when first asked for.
  */
 export class Reading {
+  readonly original: string;
   readonly raw: string;
   readonly text: string;
   readonly #offsets: Int32Array | undefined;
   readonly #derived = new Derived();
 
   constructor(
-    readonly original: string,
+    readonly source: string,
     readonly kind: ParagraphKind,
     readonly format: Format,
   ) {
     const isJudged = kind !== 'code' && kind !== 'front-matter';
+    const row = kind === 'row' && format === 'markdown' && isHtmlRow(source) ? shownRow(source) : undefined;
+    const original = row?.shown ?? source;
+    this.original = original;
     const { covered, cut } = isJudged && format === 'markdown' ? inlineMarkup(original, kind === 'heading') : NO_MARKUP;
     this.raw = isJudged ? fold(coverUnjudged(original, [...covered, ...cut])) : '';
-    const cleaned = clean(this.raw, format, isJudged ? cut : []);
+    const unseen: readonly Stretch[] = row ? [...row.cut, ...cut] : cut;
+    const cleaned = clean(this.raw, format, isJudged ? unseen : []);
     this.text = cleaned.text;
     this.#offsets = cleaned.offsets;
   }
@@ -60,10 +67,11 @@ export class Reading {
   /** What is written from clean `start` to `end`, in the writer's own characters; of what cleaning took out, only spaces. */
   written(start: number, end: number): string {
     if (!this.#offsets) return this.original.slice(start, end);
+    const isHtml = this.source !== this.original;
     let written = '';
     for (let i = start; i < end; i++) {
       const between = i > start ? this.original.slice(this.toRaw(i - 1) + 1, this.toRaw(i)) : '';
-      written += (/^ +$/.test(between) ? between : '') + (this.original[this.toRaw(i)] ?? '');
+      written += (!isHtml && /^ +$/.test(between) ? between : '') + (this.original[this.toRaw(i)] ?? '');
     }
     return written;
   }
@@ -110,11 +118,11 @@ export class ReadingCache {
   }
 
   /** The reading of a paragraph, from memory where it was read before. */
-  read(original: string, kind: ParagraphKind, format: Format): Reading {
-    let reading = this.#young.find(original, kind, format);
+  read(source: string, kind: ParagraphKind, format: Format): Reading {
+    let reading = this.#young.find(source, kind, format);
     if (reading) return reading;
-    reading = this.#old.find(original, kind, format) ?? new Reading(detached(original), kind, format);
-    if (this.#young.characters + original.length > SPARE + Math.max(this.#longest, this.#longestBefore)) {
+    reading = this.#old.find(source, kind, format) ?? new Reading(detached(source), kind, format);
+    if (this.#young.characters + source.length > SPARE + Math.max(this.#longest, this.#longestBefore)) {
       this.#old = this.#young;
       this.#young = new Generation();
       [this.#longestBefore, this.#longest] = [this.#longest, 0];
@@ -130,15 +138,15 @@ class Generation {
   /** How many characters they have together. */
   characters = 0;
 
-  find(original: string, kind: ParagraphKind, format: Format): Reading | undefined {
-    return this.#readings.get(format)?.get(kind)?.get(original);
+  find(source: string, kind: ParagraphKind, format: Format): Reading | undefined {
+    return this.#readings.get(format)?.get(kind)?.get(source);
   }
 
   keep(reading: Reading): void {
-    const { original, kind, format } = reading;
+    const { source, kind, format } = reading;
     const ofFormat = under(this.#readings, format);
-    under(ofFormat, kind).set(original, reading);
-    this.characters += original.length;
+    under(ofFormat, kind).set(source, reading);
+    this.characters += source.length;
   }
 }
 

@@ -4,10 +4,11 @@
  */
 import { type Span, shift, span } from '../text/span';
 import { compare, decimal } from '../reading/numerals/decimal';
-import { readCellNumber, type CellNumber } from '../reading/table-numbers';
+import type { CellNumber } from '../reading/table-numbers';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from './report';
-import { eachOf, firstOf, isIn } from '../reading/seek';
+import { mergedRows } from './merged-cells';
+import { cellsAtBars, cellsAtTabRuns, cellsAtTabs, cellsInHtml, type Content, isInHtml } from './row-cells';
 
 export interface Cell {
   readonly row: number;
@@ -20,6 +21,8 @@ export interface Cell {
   readonly number?: CellNumber;
   /** Empty, or a dash that stands for nothing. */
   readonly blank: boolean;
+  /** It is empty because the cell beside or above it goes over it. */
+  readonly merged?: 'left' | 'above';
 }
 
 export interface Table {
@@ -62,7 +65,13 @@ function readTables(report: Report): readonly Table[] {
   return tables;
 }
 
+/** Between two rows of one table in HTML stand no words and no end of it. */
+const ENDS_A_TABLE = /<\/?table\b/i;
+
 function follows(report: Report, a: Paragraph, b: Paragraph): boolean {
+  const isHtml = isInHtml(a.reading);
+  if (isHtml !== isInHtml(b.reading)) return false;
+  if (isHtml) return !ENDS_A_TABLE.test(report.text.slice(a.span.end, b.span.start));
   if (isPiped(a) !== isPiped(b)) return false;
   return isPiped(a) ? /^(?:\r\n|\r|\n)$/.test(report.text.slice(a.span.end, b.span.start)) : true;
 }
@@ -75,22 +84,22 @@ function isPiped(paragraph: Paragraph): boolean {
 function unitAbove(paragraphs: readonly Paragraph[], rows: readonly Paragraph[]): string {
   const first = rows[0]?.index ?? 0;
   for (const { reading } of paragraphs.slice(Math.max(0, first - 2), first).reverse()) {
-    const unit = /单位\s*[：:]\s*([^\s，。；）)]{1,8})/.exec(reading.text)?.[1];
+    const unit = UNIT.exec(reading.text)?.[1];
     if (unit) return unit;
   }
   return '';
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
+const UNIT = /单位\s*[：:]\s*([^\s，。；）)|]{1,8})/;
 
 /** 2022年, 2023: a year at the head of a column is no figure. */
 function isYear({ value, unit, rounded }: CellNumber): boolean {
   if (rounded || (unit !== '年' && unit !== '')) return false;
   return compare(value, FIRST_YEAR) >= 0 && compare(value, LAST_YEAR) <= 0;
 }
+
+/** 项目 goes over two rows of a head, the second of which holds years. */
+const isMergedAbove = ({ merged }: Cell): boolean => merged === 'above';
 
 const FIRST_YEAR = decimal(1949n);
 const LAST_YEAR = decimal(2060n);
@@ -99,15 +108,15 @@ const LAST_YEAR = decimal(2060n);
 function readTable(group: readonly Paragraph[], unit: string): Table | undefined {
   const [top, bottom] = [group[0], group.at(-1)];
   if (!top || !bottom || top === bottom) return undefined;
-  const lines = group.filter((paragraph) => !(isPiped(paragraph) && DELIMITER.test(paragraph.reading.raw)));
-  const split = splitter(lines);
-  const rows = lines.map((paragraph, row) =>
-    paragraph.reading.derive(split).map((content, column) => placed(content, paragraph.span.start, row, column)),
-  );
+  const isHtml = isInHtml(top.reading);
+  const lines = isHtml
+    ? group
+    : group.filter((paragraph) => !(isPiped(paragraph) && DELIMITER.test(paragraph.reading.raw)));
+  const rows = isHtml ? rowsInHtml(lines) : rowsOf(lines);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (rows.length < 2 || columns < 2) return undefined;
   const firstFigures = rows.findIndex((row, i) =>
-    row.slice(1).some(({ number }) => number && !(i === 0 && isYear(number))),
+    row.slice(1).some(({ number }) => number && !(isYear(number) && (i === 0 || row.some(isMergedAbove)))),
   );
   const headerRows = firstFigures < 0 ? 1 : firstFigures;
   return {
@@ -115,24 +124,35 @@ function readTable(group: readonly Paragraph[], unit: string): Table | undefined
     rows,
     headerRows,
     columns,
-    unit,
+    unit: unit || unitWithin(rows.slice(0, headerRows)),
     lines,
-    header: headerOf(rows.slice(0, headerRows), columns),
+    header: headerOf(
+      rows.slice(0, headerRows).filter((row) => !isTitle(row)),
+      columns,
+      isHtml,
+    ),
   };
 }
 
-/**
- * What a cell holds, with paragraph-relative offsets: kept with the row's reading, so that an edit elsewhere costs
- * nothing.
- */
-type Content = Omit<Cell, 'row' | 'column'>;
+function rowsOf(lines: readonly Paragraph[]): Cell[][] {
+  const split = splitter(lines);
+  return lines.map((paragraph, row) =>
+    paragraph.reading.derive(split).map((content, column) => placed(content, paragraph.span.start, row, column)),
+  );
+}
 
-const cellsAtBars = (reading: Reading): readonly Content[] =>
-  splitAtBars(reading).map((piece) => contentOf(reading.raw, piece));
-const cellsAtTabs = (reading: Reading): readonly Content[] =>
-  splitAt(reading.raw, /\t/g).map((piece) => contentOf(reading.raw, piece));
-const cellsAtTabRuns = (reading: Reading): readonly Content[] =>
-  splitAt(reading.raw, /\t+/g).map((piece) => contentOf(reading.raw, piece));
+/** Cells of HTML say how far they go: what they go over is a cell, too, so that a column is one in every row. */
+const rowsInHtml = (lines: readonly Paragraph[]): Cell[][] =>
+  mergedRows(lines.map(({ reading }) => reading.derive(cellsInHtml))).map((cells, row) =>
+    cells.map((content, column) => placed(content, lines[row]?.span.start ?? 0, row, column)),
+  );
+
+/** A cell that goes over all columns of the table is its title or its unit, and the head of none. */
+const isTitle = (row: readonly Cell[]): boolean =>
+  row.length > 2 && row.every(({ merged }, column) => column === 0 || merged === 'left');
+
+const unitWithin = (rows: readonly (readonly Cell[])[]): string =>
+  rows.reduce((unit, row) => unit || (row[0] && isTitle(row) ? (UNIT.exec(row[0].text)?.[1] ?? '') : ''), '');
 
 /** How the lines of one table come apart: at bars, at each tab, or at runs of tabs where that is what makes columns. */
 function splitter(lines: readonly Paragraph[]): (reading: Reading) => readonly Content[] {
@@ -141,49 +161,6 @@ function splitter(lines: readonly Paragraph[]): (reading: Reading) => readonly C
   if (single.size === 1) return cellsAtTabs;
   const runs = new Set(lines.map((line) => line.reading.derive(cellsAtTabRuns).length));
   return runs.size === 1 ? cellsAtTabRuns : cellsAtTabs;
-}
-
-function splitAt(raw: string, mark: RegExp): Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const { 0: written, index } of eachOf(mark, raw)) {
-    pieces.push({ start, end: index });
-    start = index + written.length;
-  }
-  pieces.push({ start, end: raw.length });
-  return pieces;
-}
-
-/** An escaped bar is one of the cell's own; its backslash is covered in `raw`. */
-function splitAtBars({ raw, original }: Reading): Piece[] {
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const { index } of eachOf(/\|/g, raw)) {
-    if (original[index - 1] === '\\') continue;
-    pieces.push({ start, end: index });
-    start = index + 1;
-  }
-  pieces.push({ start, end: raw.length });
-  const isEmpty = (piece: Piece | undefined): boolean => !!piece && raw.slice(piece.start, piece.end).trim() === '';
-  if (isEmpty(pieces[0])) pieces.shift();
-  if (isEmpty(pieces.at(-1))) pieces.pop();
-  return pieces;
-}
-
-/** Blanks and emphasis marks around what a cell says. */
-const BEFORE = /^[\s*_~]+/;
-const BEHIND = /(?<![\s*_~])[\s*_~]+$/;
-const BLANK = /^(?:[-—–－―/／\\无]|——|--)?$/;
-
-function contentOf(row: string, piece: Piece): Content {
-  const raw = row.slice(piece.start, piece.end);
-  const before = firstOf(BEFORE, raw)?.[0].length ?? 0;
-  const empty = before === raw.length;
-  const start = piece.start + (empty ? 0 : before);
-  const end = empty ? start : piece.end - (firstOf(BEHIND, raw)?.[0].length ?? 0);
-  const content = row.slice(start, end);
-  const text = content.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
-  return { text, span: span(start, end), number: readCellNumber(content, start), blank: isIn(BLANK, text) };
 }
 
 function placed(content: Content, by: number, row: number, column: number): Cell {
@@ -197,13 +174,14 @@ function placed(content: Content, by: number, row: number, column: number): Cell
   };
 }
 
-function headerOf(rows: readonly (readonly Cell[])[], columns: number): string[] {
+function headerOf(rows: readonly (readonly Cell[])[], columns: number, isHtml: boolean): string[] {
   return Array.from({ length: columns }, (_, column) =>
     rows
       .map((row, level) => {
-        // In a header of several rows a merged cell is empty from its second column on.
+        // In a header of several rows a merged cell is empty from its second column on; HTML says which cells are merged.
         let at = Math.min(column, row.length - 1);
-        while (level < rows.length - 1 && at > 0 && row[at]?.text === '') at--;
+        while (at > 0 && row[at]?.merged === 'left') at--;
+        while (!isHtml && level < rows.length - 1 && at > 0 && row[at]?.text === '') at--;
         return row[at]?.text ?? '';
       })
       .filter((text) => text !== '')

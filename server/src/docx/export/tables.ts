@@ -33,7 +33,8 @@ const PADDING = 2 * 57 + 20;
 /** `table` for Word. Every column has its width, since WPS goes by it. */
 export function wordTable(table: PaperTable, setting: Setting): Table {
   const { page, layout } = setting;
-  const texts = table.rows.map((row) => row.map(({ runs }) => textOf(runs)));
+  // What goes over several columns says nothing of the width of one.
+  const texts = table.rows.map((row) => row.map(({ runs }, i) => (row[i + 1]?.merged === 'left' ? '' : textOf(runs))));
   const { columns, size } = fitted(texts, layout.sizes.table, page.textWidth);
   const widths = widthsOf(columns, size, page.textWidth);
   const isShort = columns.map(({ longest }) => longest <= CENTRED);
@@ -47,7 +48,9 @@ export function wordTable(table: PaperTable, setting: Setting): Table {
         new TableRow({
           cantSplit: true,
           ...(r < table.headerRows && { tableHeader: true }),
-          children: row.map(({ runs }, column) => {
+          children: row.flatMap(({ runs, merged }, column) => {
+            if (merged) return [];
+            const [columnSpan, rowSpan] = spansOf(table, r, column);
             const isHead = r < table.headerRows;
             const asked = table.alignments[column];
             const alignment = isHead
@@ -62,7 +65,9 @@ export function wordTable(table: PaperTable, setting: Setting): Table {
               ...(size !== layout.sizes.table && { size }),
             });
             return new TableCell({
-              width: { size: widths[column] ?? 0, type: WidthType.DXA },
+              width: { size: sumOf(widths.slice(column, column + columnSpan)), type: WidthType.DXA },
+              ...(columnSpan > 1 && { columnSpan }),
+              ...(rowSpan > 1 && { rowSpan }),
               verticalAlign: VerticalAlignTable.CENTER,
               children: [
                 new Paragraph({
@@ -76,6 +81,17 @@ export function wordTable(table: PaperTable, setting: Setting): Table {
         }),
     ),
   });
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** How many columns and rows the cell at `row` and `column` goes over. */
+function spansOf({ rows }: PaperTable, row: number, column: number): readonly [columns: number, rows: number] {
+  let [columns, down] = [1, 1];
+  while (rows[row]?.[column + columns]?.merged === 'left') columns++;
+  // A cell below that the one above goes over is the first of as many.
+  while (rows[row + down]?.[column]?.merged === 'above') down++;
+  return [columns, down];
 }
 
 interface Fitted {

@@ -8,6 +8,8 @@ import { Lines } from '../../text/lines';
 import { shift, type Span, span } from '../../text/span';
 import { type Block, isBlank, isRow, type ParagraphKind } from '../paragraphs';
 import { LONGEST, piecesOf } from '../pieces';
+import { type TablePart, tablePartsOf } from './html-tables';
+import { tagsOf } from './html-tags';
 import type { MarkdownTree } from './tree';
 
 /** Takes the next block in order. */
@@ -27,6 +29,10 @@ interface Reader {
   readonly source: string;
   readonly blocks: Block[];
   readonly leaves: Leaf[];
+  /** Up to here the source is read: a table in HTML takes leaves behind its own. */
+  readTo: number;
+  /** Where the next </table> stands behind the place that was asked last; Infinity where none does. */
+  nextClose: number;
   /** The leaf of the tree before that stands at this place or behind it, if its lines are as they were. */
   kept(whole: Span): Leaf | undefined;
 }
@@ -38,7 +44,7 @@ export function blocksOfTree(markdown: MarkdownTree, previous?: MarkdownTree): B
   const { source, tree } = markdown;
   const blocks: Block[] = [];
   const leaves: Leaf[] = [];
-  const reader: Reader = { source, blocks, leaves, kept: keeper(source, previous) };
+  const reader: Reader = { source, blocks, leaves, readTo: 0, nextClose: -1, kept: keeper(source, previous) };
   const take = takingPieces(source, blocks);
   tree.iterate({ enter: (node) => enter(node, reader, take) });
   leavesOf.set(markdown, leaves);
@@ -101,6 +107,7 @@ function enter(node: SyntaxNodeRef, reader: Reader, take: Take): boolean {
   const { name } = node;
   const { source } = reader;
   if (HOLDERS.has(name)) return true;
+  if (node.from < reader.readTo) return false;
   if (LEAVES.has(name)) leaf(node.node, reader);
   else if (name === 'FencedCode') take({ kind: 'code', span: wholeLines(source, node.from, node.to) });
   else if (name.startsWith('ATXHeading'))
@@ -136,28 +143,116 @@ function setext(node: SyntaxNode, source: string, take: Take): void {
 const NO_TEXT = /^\s*(?:<(?:table|script|style|pre|svg|iframe|video|audio)\b|\$\$[\s\S]*\$\$\s*$)/i;
 
 /** What begins with neither a tag nor a $ nor a blank is text; a draft is asked for each of its paragraphs. */
-const isNoText = (source: string, { from, to }: SyntaxNode): boolean =>
-  /[\s<$]/.test(source[from] ?? '') && NO_TEXT.test(source.slice(from, to));
+const isNoText = (source: string, { start, end }: Span): boolean =>
+  /[\s<$]/.test(source[start] ?? '') && NO_TEXT.test(source.slice(start, end));
 
-function leaf(node: SyntaxNode, { source, blocks, leaves, kept }: Reader): void {
-  const { from, to, name } = node;
+function leaf(node: SyntaxNode, reader: Reader): void {
+  const { source, blocks, leaves, kept } = reader;
+  const { from, name } = node;
+  const to = name === 'HTMLBlock' ? endWithTable(node, reader) : node.to;
   const whole = wholeLines(source, from, to);
   const opening = openingOf(node, name);
   const known = kept(whole);
   const read =
     known?.from === from && known.to === to && known.opening === opening
       ? known
-      : { whole, from, to, opening, blocks: blocksOfLeaf(source, whole, node, opening) };
+      : { whole, from, to, opening, blocks: blocksOfLeaf(source, whole, span(from, to), opening) };
+  reader.readTo = to;
   leaves.push(read);
   for (const block of read.blocks) blocks.push(block);
 }
 
-function blocksOfLeaf(source: string, whole: Span, node: SyntaxNode, opening: Opening): readonly Block[] {
+function blocksOfLeaf(source: string, whole: Span, own: Span, opening: Opening): readonly Block[] {
   if (opening === COMMENT) return [{ kind: 'prose', span: whole }];
-  if (isNoText(source, node)) return [{ kind: 'code', span: whole }];
   const blocks: Block[] = [];
-  lines(source, whole, opening, takingPieces(source, blocks));
+  const tables = opening === QUOTE || !holdsTable(source, own) ? [] : tablePartsOf(source, own.start, own.end);
+  if (tables.length > 0) besideTables(source, whole, opening, tables, blocks);
+  else if (isNoText(source, own)) return [{ kind: 'code', span: whole }];
+  else lines(source, whole, opening, takingPieces(source, blocks));
   return blocks;
+}
+
+/** Nearly every leaf begins with a letter; of the others few hold a table. */
+const TABLE_BEGINS = /<table\b/i;
+const holdsTable = (source: string, { start, end }: Span): boolean =>
+  /[\s<]/.test(source[start] ?? '') && TABLE_BEGINS.test(source.slice(start, end));
+
+/** Where words begin in `source` from `from` on: behind what closes round a table. */
+function behindTags(source: string, from: number, to: number): number {
+  let at = from;
+  for (const { start, end, closes } of tagsOf(source, from, to)) {
+    if (!closes || !isBlank(source.slice(at, start))) break;
+    at = end;
+  }
+  return at;
+}
+
+/** Whether `text` is tags and nothing that they hold. */
+function isOnlyTags(text: string): boolean {
+  let at = 0;
+  for (const { start, end } of tagsOf(text)) {
+    if (!isBlank(text.slice(at, start))) return false;
+    at = end;
+  }
+  return isBlank(text.slice(at));
+}
+
+/** The blocks of a leaf that holds `tables`: their rows, and what stands round them. */
+function besideTables(
+  source: string,
+  whole: Span,
+  opening: Opening,
+  tables: readonly TablePart[],
+  blocks: Block[],
+): void {
+  let at = whole.start;
+  const text = (to: number): void => {
+    if (at > whole.start) at = behindTags(source, at, to);
+    const beside = span(at, to);
+    const written = source.slice(at, to);
+    if (to <= at || isOnlyTags(written)) return;
+    if (NO_TEXT.test(written)) blocks.push({ kind: 'code', span: beside });
+    else lines(source, beside, opening, takingPieces(source, blocks));
+  };
+  for (const { kind, span: own } of tables) {
+    text(own.start);
+    at = own.end;
+    if (kind !== 'tags' && !isBlank(source.slice(own.start, own.end)))
+      blocks.push({ kind: kind === 'caption' ? 'prose' : kind, span: own });
+  }
+  text(whole.end);
+}
+
+/**
+ * Where the block of HTML that `node` is ends. To Markdown a blank line ends it, to a browser </table> does: a table of data that
+ * has blank lines in it takes the blocks behind it up to its end.
+ */
+function endWithTable(node: SyntaxNode, reader: Reader): number {
+  const { source } = reader;
+  const own = source.slice(node.from, node.to);
+  if (!TABLE_BEGINS.test(own) || lastTag(own, 'table') < lastTag(own, '/table')) return node.to;
+  if (reader.nextClose < node.to) reader.nextClose = nextTag(source, '/table', node.to);
+  const close = reader.nextClose;
+  let last: SyntaxNode = node;
+  while (last.to <= close) {
+    const next = last.nextSibling;
+    if (!next || close === Infinity || !MAY_BE_OF_A_TABLE.has(next.name)) return node.to;
+    if (TABLE_BEGINS.test(source.slice(next.from, next.to))) return node.to;
+    last = next;
+  }
+  return tablePartsOf(source, node.from, last.to).every(({ kind }) => kind !== 'code') ? last.to : node.to;
+}
+
+const MAY_BE_OF_A_TABLE: ReadonlySet<string> = new Set(['HTMLBlock', 'CommentBlock', 'Paragraph']);
+
+/** Where a tag begins last in `text`, or −1; tags are written in small letters or in capitals. */
+const lastTag = (text: string, name: string): number =>
+  Math.max(text.lastIndexOf(`<${name}`), text.lastIndexOf(`<${name.toUpperCase()}`));
+
+/** Where a tag begins first in `text` from `from` on, or Infinity. */
+function nextTag(text: string, name: string, from: number): number {
+  const places = [text.indexOf(`<${name}`, from), text.indexOf(`<${name.toUpperCase()}`, from)].filter((at) => at >= 0);
+  return places.length > 0 ? Math.min(...places) : Infinity;
 }
 
 /** What the first line of a leaf is, and what the others are when they show nothing by themselves. */
