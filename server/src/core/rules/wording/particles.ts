@@ -1,5 +1,5 @@
-/** 的 for 地 and 得: one finding a draft for each, since who writes so does it throughout. */
-import { type ParticleSlip, particleSlips } from '../../reading/particles';
+/** 的, 地 and 得, one for another: one finding a draft for each that should stand, since who writes so does it throughout. */
+import { type Particle, type ParticleSlip, particleSlips } from '../../reading/particles';
 import type { Reading } from '../../reading/reading';
 import { isSpokenOf } from '../../reading/spoken-of';
 import { isOtherWriting } from '../../report/genre';
@@ -14,7 +14,7 @@ interface Place {
   /** The words that show it, as written. */
   readonly written: string;
   readonly span: Span;
-  /** The 的 itself. */
+  /** The 的, 地 or 得 itself. */
   readonly mark: Span;
 }
 
@@ -24,6 +24,8 @@ const slipsMeant = (reading: Reading): readonly ParticleSlip[] =>
 const withoutSpokenOf = (reading: Reading): readonly ParticleSlip[] =>
   particleSlips(reading).filter((slip) => !isSpokenOf(reading, slip, slip.right));
 const NOTHING: readonly ParticleSlip[] = [];
+
+const RIGHT: readonly Particle[] = ['地', '得', '的'];
 
 export function* particleFindings(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const paragraphs = paragraphsWith(report, slipsMeant);
@@ -39,7 +41,7 @@ export function* particleFindings(report: Report, context: RuleContext): Iterabl
       }),
     ),
   );
-  for (const right of ['地', '得'] as const) {
+  for (const right of RIGHT) {
     const ofOne = places.filter(({ slip }) => slip.right === right);
     if (isFilled(ofOne))
       yield together(ofOne, context.say('这里也是。', 'Here, too.'), (told) => tell(right, told, context));
@@ -51,20 +53,11 @@ function tell(
   places: Filled<Place>,
   { say }: RuleContext,
 ): Omit<RuleFinding, 'span' | 'related' | 'without'> {
-  const [{ written }] = places;
+  const [{ written, slip }] = places;
   const [zh, en] = places.length > 1 ? [`，全文共 ${places.length} 处`, ` (${places.length} places)`] : ['', ''];
   return {
     severity: 'information',
-    message:
-      right === '地'
-        ? say(
-            `“${written}”里的“的”后面是动作，应为“地”${zh}。`,
-            `In “${written}” a verb follows 的; it should be 地${en}.`,
-          )
-        : say(
-            `“${written}”里的“的”后面说做得怎么样，应为“得”${zh}。`,
-            `In “${written}” 的 leads to how it was done; it should be 得${en}.`,
-          ),
+    message: `${why(written, slip.wrong, right, say)}${say(`，应为“${right}”${zh}。`, `; it should be ${right}${en}.`)}`,
     fixes: [
       {
         title: say(`改为“${right}”${zh}`, `Change to “${right}”${en}`),
@@ -73,4 +66,11 @@ function tell(
       },
     ],
   };
+}
+
+function why(written: string, wrong: Particle, right: Particle, say: RuleContext['say']): string {
+  if (right === '地') return say(`“${written}”里的“${wrong}”后面是动作`, `In “${written}” a verb follows ${wrong}`);
+  if (right === '得')
+    return say(`“${written}”里的“${wrong}”后面说做得怎么样`, `In “${written}” ${wrong} leads to how it was done`);
+  return say(`“${written}”里的“${wrong}”后面是事物`, `In “${written}” a thing follows ${wrong}`);
 }
