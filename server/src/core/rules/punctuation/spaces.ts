@@ -21,44 +21,42 @@ const FARTHEST_QUOTE = 80;
 
 /** The needless spaces between 汉字 and beside their commas in a paragraph, in offsets of it. Only prose that ends as a sentence: titles, names (王 刚), signatures and lines of fields are set with spaces. */
 export function spacesOf(reading: Reading): readonly Span[] {
-  const { raw, original, text, kind, ordinal } = reading;
-  if (
-    kind === 'heading' ||
-    text.length < 30 ||
-    !raw.includes(' ') ||
-    !/[。；！？]”?$/.test(text) ||
-    /[\u4e00-\u9fff][：:]?(?: {3,}|\u3000)[\u4e00-\u9fff]/.test(raw.trimStart())
-  )
-    return [];
+  const { raw, original, ordinal } = reading;
+  if (!raw.includes(' ') || !isRunningText(reading)) return [];
   const places: Span[] = [];
+  // A run-in heading may be set off by a space, and so may the number before it: 1、 大数据.
   const firstText = ordinal ? raw.search(/[，。；：]/) : 0;
-  for (const match of eachOf(/ {1,2}(?=[\u4e00-\u9fff，；、])/g, raw)) {
-    const end = match.index + match[0].length;
-    // 1、 大数据: behind the number of an item.
-    const isNumber = match.index < firstText;
-    if (isBesideMark(original, match.index, end)) {
-      if (isTextBefore(raw, match.index) && !isNumber) places.push(span(match.index, end));
-      continue;
-    }
-    if (!isHanCharacter(raw.charAt(match.index - 1)) || !isHanCharacter(raw.charAt(end))) continue;
-    const before = raw.slice(Math.max(0, match.index - FARTHEST_QUOTE), match.index);
-    // A run-in heading may be set off by a space; so may a name of two characters.
-    if (
-      SURNAMES.includes(raw.charAt(match.index - 1)) ||
-      isNumber ||
-      PARTS_NAMES.test(before.slice(-12)) ||
-      isQuoted(before) ||
-      isOfCredit(before, raw.slice(match.index, match.index + LONGEST_CREDIT))
-    )
-      continue;
-    if (
-      /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) &&
-      /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(end))
-    )
-      continue;
-    places.push(span(match.index, end));
+  for (const { 0: written, index: start } of eachOf(/ {1,2}(?=[\u4e00-\u9fff，；、])/g, raw)) {
+    const end = start + written.length;
+    if (start < firstText) continue;
+    if (isBesideMark(original, start, end) ? isTextBefore(raw, start) : partsWord(raw, start, end))
+      places.push(span(start, end));
   }
   return places.length === 0 ? places : places.filter((place) => !isOfBlank(place, reading));
+}
+
+const LEAST_TEXT = 30;
+const isRunningText = ({ raw, text, kind }: Reading): boolean =>
+  kind !== 'heading' &&
+  text.length >= LEAST_TEXT &&
+  /[。；！？]”?$/.test(text) &&
+  !/[\u4e00-\u9fff][：:]?(?: {3,}|\u3000)[\u4e00-\u9fff]/.test(raw.trimStart());
+
+/** Whether the space parts 汉字 that no custom parts: a name of two characters, names side by side and credits are set with it. */
+function partsWord(raw: string, start: number, end: number): boolean {
+  if (!isHanCharacter(raw.charAt(start - 1)) || !isHanCharacter(raw.charAt(end))) return false;
+  const before = raw.slice(Math.max(0, start - FARTHEST_QUOTE), start);
+  if (
+    SURNAMES.includes(raw.charAt(start - 1)) ||
+    PARTS_NAMES.test(before.slice(-12)) ||
+    isQuoted(before) ||
+    isOfCredit(before, raw.slice(start, start + LONGEST_CREDIT))
+  )
+    return false;
+  const areAlone =
+    /(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$/.test(before.slice(-2)) &&
+    /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(end, end + 2));
+  return !areAlone;
 }
 
 const isBesideMark = (original: string, start: number, end: number): boolean =>
