@@ -23,7 +23,8 @@ import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
 import { type Member, type Series, seriesOf } from '../report/sequences';
 import { shift, type Span } from '../text/span';
-import { isOneOfTwo, valueOf } from './counts';
+import { isOneOfTwo } from './counts';
+import { valueOf } from './counts/value';
 import { namesRank, NOT_A_COUNT, NUMBER, NUMBER_BEGINS, NUMERAL, OR } from './counts/patterns';
 import { eachOf, firstOf } from '../reading/seek';
 

@@ -13,16 +13,16 @@ import {
   MEASURES_OF_KINDS,
   WORDS_OF_AN_INEXACT_COUNT,
 } from '../norms/words/counting';
-import { isDigits } from '../reading/numerals/decimal';
-import { readHan } from '../reading/numerals/read';
 import type { Reading } from '../reading/reading';
 import { type Span, span } from '../text/span';
 import { type CountInName, countsInNames } from './counts/counts-in-names';
 import { listAfter, listNamed } from './counts/list-after';
 import { listBefore } from './counts/list-before';
 import { NOT_A_COUNT, NUMBER, NUMBER_BEGINS, OR } from './counts/patterns';
+import { numberedCountsOf } from './counts/numbered';
 import { onesOf } from './counts/ones';
 import type { Count, StatedCount } from './counts/stated-count';
+import { valueOf } from './counts/value';
 import { mayHave } from '../reading/seek';
 import { Seeker } from '../reading/seeker';
 
@@ -52,8 +52,10 @@ const PARTS = /[、，；]|”“|》《/;
 
 function readCounts(reading: Reading): readonly StatedCount[] {
   const { text, kind, ordinal } = reading;
-  if (kind === 'row' || kind === 'code' || kind === 'front-matter' || !mayHave(PARTS, text)) return [];
-  const ones = onesOf(text);
+  if (kind === 'row' || kind === 'code' || kind === 'front-matter') return [];
+  const numbered = numberedCountsOf(text);
+  if (!mayHave(PARTS, text)) return numbered;
+  const ones = [...onesOf(text), ...numbered];
   const isNew = (start: number, known: readonly StatedCount[]): boolean =>
     !known.some(({ number }) => number.start === start);
   const beside = COUNT.allIn(text)
@@ -102,10 +104,4 @@ export function isOneOfTwo(text: string, start: number, end: number): boolean {
   return (
     CLOSES_OR.includes(text.charAt(start - 1)) && ALTERNATIVE_PRECEDES.test(text.slice(Math.max(0, start - 8), start))
   );
-}
-
-/** 三, 13, 十三 as a number; 三四 (three or four) is none. */
-export function valueOf(written: string): number | undefined {
-  if (isDigits(written)) return Number(written);
-  return written.length > 1 && !written.includes('十') ? undefined : readHan(written);
 }

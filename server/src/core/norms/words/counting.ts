@@ -43,6 +43,13 @@ export const MEASURES_THAT_SUM_UP_NOTHING = words('级 点 部分');
 /** Behind a numeral inside an item they count something else than the items: 两大基地、三个中心. */
 export const MEASURES_INSIDE_AN_ITEM = words('大 个 家 类 种 项 级 条 区');
 
+/** Stand before the number of what is counted by numbers: 附件1至附件5共5份. */
+export const NAMES_WITH_A_NUMBER_BEHIND = words('附件 附表 附图 表 图');
+/** Measure words of whatever bears a number: 附件1至附件5共5份. */
+export const MEASURES_OF_THINGS = words('个 份 项 件 张 条 部 篇');
+/** What a course of work is parted into, each with its number: 分四批，第一批…. */
+export const MEASURES_OF_A_COURSE = words('批 期 阶段 步 轮 组 档 环节 片区 梯队');
+
 /** Say that a count is not exact: 三个以上, 三家左右. */
 export const WORDS_OF_AN_INEXACT_COUNT = words('以上 以下 以内 以外 左右 多 余 上下');
 
