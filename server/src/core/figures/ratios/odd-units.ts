@@ -61,7 +61,9 @@ export function oddUnits(mentions: readonly Mention[]): readonly OddUnit[] {
       const measure =
         oddMeasure(mention) ??
         oddSize(mention) ??
-        (mention.quantity.dimension === 'length' ? oddProduct(mentions, i) : undefined);
+        (mention.quantity.dimension === 'length' || mention.quantity.dimension === 'persons'
+          ? oddProduct(mentions, i)
+          : undefined);
       if (measure) odd.push(measure);
       continue;
     }

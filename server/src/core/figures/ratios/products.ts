@@ -2,7 +2,12 @@
  * What is so much for each and so much for all: 6台，每台补20万元，一共补140万元; and what is so long, so wide and so large: 长186米、宽12米，
  * 面积2322平方米. The two that are multiplied stand right before what they make, and nothing else of their kind beside them.
  */
-import { WORDS_OF_A_BOUND, WORDS_OF_AN_AREA, WORDS_OF_ALL_TOGETHER } from '../../norms/words/products';
+import {
+  WORDS_OF_A_PRICE,
+  WORDS_OF_A_BOUND,
+  WORDS_OF_AN_AREA,
+  WORDS_OF_ALL_TOGETHER,
+} from '../../norms/words/products';
 import { absolute, add, compare, type Decimal, decimal, multiply, subtract } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Mention } from './mention';
@@ -34,10 +39,19 @@ function oddArea(mentions: readonly Mention[], i: number): OddUnit | undefined {
 
 /** N台，每台A元，共B元. */
 function oddTotal(rate: Mention, mentions: readonly Mention[], i: number): OddUnit | undefined {
-  const unit = rate.quantity.dimension === 'money' ? unitBehind每(rate.gap) : undefined;
+  const before = mentions[i - 1];
+  const { dimension } = rate.quantity;
+  if (dimension !== 'money' && dimension !== 'persons') return undefined;
+  const unit = unitBehind每(rate.gap) ?? (before && isPrice(rate, before) ? before.quantity.unit : undefined);
   const [next, second] = [mentions[i + 1], mentions[i + 2]];
-  const total = next?.quantity.dimension === 'money' ? next : second;
-  if (unit === undefined || total?.quantity.dimension !== 'money' || total.sentence !== rate.sentence) return undefined;
+  const total = next?.quantity.dimension === dimension ? next : second;
+  if (
+    unit === undefined ||
+    (unit === '人' && dimension === 'persons') ||
+    total?.quantity.dimension !== dimension ||
+    total.sentence !== rate.sentence
+  )
+    return undefined;
   if (!isExact(total.quantity) || !WORDS_OF_ALL_TOGETHER.some((word) => total.gap.slice(-NEAR).includes(word)))
     return undefined;
   if (total.gap.slice(-NEAR).includes('每')) return undefined;
@@ -57,6 +71,13 @@ function unitBehind每(gap: string): string | undefined {
   const said = near.slice(at + 1);
   return said === '' || [...'，。；：、（'].some((mark) => said.includes(mark)) ? undefined : said.charAt(0);
 }
+
+/** 12台，单价: of what is counted right before. */
+const isPrice = ({ gap, sentence }: Mention, before: Mention): boolean =>
+  WORDS_OF_A_PRICE.some((word) => gap.endsWith(word)) &&
+  before.sentence === sentence &&
+  before.quantity.dimension.startsWith('count:') &&
+  gap.length <= NEAR;
 
 /** 一台 is an article more than a number. */
 const isCountOf = ({ quantity }: Mention, unit: string): boolean =>
