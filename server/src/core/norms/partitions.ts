@@ -39,6 +39,7 @@ const DIVISIONS: readonly (readonly string[])[] = [
   ['纸质', '电子'],
   ['国税', '地税'],
   ['^实(?:到|有)?$|(?<!应)出席', '请假|缺席|缺勤'],
+  ['^(?:实|参)考', '缺考'],
   ['预期性', '约束性'],
   ['汉族', '少数民族'],
   ['(?<!非)党员', '非党员'],
@@ -126,7 +127,13 @@ const NEGATIONS = words('未 不');
 export const areOpposites = ([first = '', second = '', ...others]: readonly string[]): boolean =>
   others.length === 0 &&
   first.length >= 2 &&
-  NEGATIONS.some((word) => second === word + first || second === `尚${word}${first}`);
+  NEGATIONS.some(
+    (word) =>
+      second === word + first ||
+      second === `尚${word}${first}` ||
+      // 资格审查通过, 未通过: what it is that was passed need not be said again.
+      (second.length > 2 && second.startsWith(word) && first.endsWith(second.slice(1))),
+  );
 
 /** The members that `heads` name, when together they are exactly one whole division, each head one member. */
 export function divisionOf(heads: readonly string[]): Division | undefined {

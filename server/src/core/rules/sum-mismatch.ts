@@ -48,6 +48,7 @@ function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding 
   if (!total) {
     return {
       span: reading.span(first?.start ?? 0, last?.end ?? 0),
+      severity: IN_DOUBT.has(sum.evidence) ? 'information' : undefined,
       message: hundred(sum, reading, context),
       related: parts.map((part) => ({ span: place(part), message: context.say('其中一项', 'one part') })),
       fixes: partFixes(HUNDRED, parts, reading, context),
@@ -86,14 +87,16 @@ function finding(sum: Sum, reading: Reading, context: RuleContext): RuleFinding 
     message: mismatch(sum, total, reading, context),
     related,
     // Of a roll any figure may be the wrong one.
-    fixes: sum.pattern === 'roll' ? [] : fixesOf(total, parts, reading, context),
+    fixes: sum.pattern === 'roll' || sum.pattern === 'stock' ? [] : fixesOf(total, parts, reading, context),
   };
 }
 
 /** 23个 + 13个 = 36个，文中写“38个”，多2个. */
 function mismatch(sum: Sum, total: Quantity, reading: Reading, context: RuleContext): string {
-  const value = valueOf(sum.parts);
-  const left = sum.parts.map((part) => written(part, reading)).join(' + ');
+  const less = sum.less ?? [];
+  const value = subtract(valueOf(sum.parts), valueOf(less));
+  const taken = less.map((part) => ` − ${written(part, reading)}`).join('');
+  const left = `${sum.parts.map((part) => written(part, reading)).join(' + ')}${taken}`;
   const right = inStyle(total, value, reading, sum.parts) ?? `${format(value)}${baseUnit(total)}`;
   const stated = written(total, reading);
   const miss = subtract(total.value, value);
@@ -102,7 +105,7 @@ function mismatch(sum: Sum, total: Quantity, reading: Reading, context: RuleCont
   const zh = by ? `，${more ? '多' : '少'}${by}` : '';
   const en = by ? `, ${by} too ${more ? 'many' : 'few'}` : '';
   // What is not listed would only make it more.
-  if (sum.evidence === 'over' || (sum.evidence === 'usual' && !more)) {
+  if (sum.evidence === 'over' || (sum.evidence === 'usual' && !more && sum.pattern !== 'stock')) {
     return context.say(
       `${left} = ${right}，超过总数“${stated}”。如果同一对象计入了两项，可不改；否则请核对总数和各分项。`,
       `${left} = ${right}, more than the total “${stated}”. If something is counted under two of them, leave it; if not, check the total and its parts.`,

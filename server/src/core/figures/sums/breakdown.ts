@@ -8,6 +8,7 @@ import { firstIndex, sentenceAt } from '../quantities/in-order';
 import { isPlanOf } from './against-a-plan';
 import { closedDivision, judge, type Marker } from './breakdown-judge';
 import { isAverage, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
+import { isLabelColon } from './labels';
 import { owedSum } from './owed';
 import { agrees, exceeds, isDefinite, isWithin, runThatMakes, type Sum, valueOf } from './sum';
 import { allOf } from '../../reading/seek';
@@ -37,7 +38,7 @@ function markersOf({ text, sentences }: Reading): readonly Marker[] {
   let sentence = 0;
   for (const { 0: word, index: at } of allOf(MARKER, text)) {
     // <注：原贷款额为8000万元，已归还450万元>: a remark, whose figures are no parts.
-    if (word === '：' && text.charAt(at - 1) === '注') continue;
+    if (word === '：' && (text.charAt(at - 1) === '注' || isLabelColon(text, at))) continue;
     sentence = sentenceAt(sentences, at, sentence);
     const stop = sentences[sentence]?.end ?? text.length;
     markers.push({ at, word, sentence, end: Math.min(stop, endOfReach(text, at, word)) });
@@ -229,13 +230,14 @@ function bareDivisions(mentions: readonly Mention[]): readonly Sum[] {
   for (const [i, first] of mentions.entries()) {
     const second = mentions[i + 1];
     // Most neighbours do not even count the same thing; the names, which cost most to compare, come last.
-    if (!second || !isPlainPart(second, first)) continue;
+    if (second?.quantity.dimension !== first.quantity.dimension) continue;
     const owed = owedSum(i, mentions);
     if (owed) {
       sums.push(owed);
       rolls.add(first);
       continue;
     }
+    if (!isPlainPart(second, first)) continue;
     const before = mentions[i - 1];
     const after = mentions[i + 2];
     const isUnder =

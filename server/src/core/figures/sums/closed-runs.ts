@@ -2,16 +2,18 @@
  * Wholes that no 其中 and no 合计 ties to their parts, but whose parts are closed: by what is left (36辆，在用21辆、封存8辆，其余5辆),
  * by the balance (收支相抵，结余9万元), by a total of the same name (上半年补贴总数), by a twin column that adds up.
  */
-import { areExclusive } from '../../norms/partitions';
 import { CLASSIFIERS_OF_A_COURSE } from '../../norms/words/wholes-and-parts';
 import { toNumber } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
 import { moreThanTheSet } from './done-of-them';
+import { mixedSum, prizesBelow } from './mixed-counters';
+import { stockAt } from './stocks';
 import { wholesOfKinds } from './kinds-of-a-whole';
-import { asQuestion, balanceAt, restOf, wholeBefore } from './left-over';
+import { asQuestion, balanceAt, excessAt, restOf, wholeBefore } from './left-over';
 import { type Mention, mentionsOf, quantitiesIn, sumOf } from './mentions';
-import { BREAKS, isBeside, judged, MOST_PARTS, runUpTo } from './runs';
+import { isBeside, judged, MOST_PARTS, runUpTo } from './runs';
+import { runAbove, runBelow } from './runs-below';
 import { allTimes, endsInATime, timesOfOne } from './times-of-one';
 import { agrees, exceeds, isDefinite, isWithin, type Sum, valueOf } from './sum';
 
@@ -25,10 +27,15 @@ export function closedRuns(reading: Reading, listed: readonly Sum[]): readonly S
       moreThanTheSet(mention, mentions, reading.text) ??
       restOf(mention, mentions) ??
       balanceAt(mention, mentions) ??
+      excessAt(mention, mentions) ??
+      stockAt(mention, mentions) ??
+      mixedSum(mention, mentions) ??
+      prizesBelow(mention, mentions) ??
       namedTotal(mention, mentions) ??
       wholeOfTimes(mention, mentions) ??
       wholeBeforeTimes(mention, mentions) ??
-      kindsUnder(mention, mentions);
+      runBelow(mention, mentions, reading.text) ??
+      runAbove(mention, mentions);
     if (sum) sums.push(sum);
   }
   return [...sums, ...wholesOfKinds(mentions), ...twinColumns(listed, mentions)];
@@ -112,28 +119,6 @@ function areOfOneDeed(parts: readonly Mention[], total: Mention): boolean {
 }
 const deedIn = (gap: string): string =>
   gap.replace(/第?[一二三四五六两](?:季度|[期轮次批届])|[上下]半年|前三季度|全年|[，、；：共计合累总]/g, '');
-
-/** So many kinds behind a whole are no chance. */
-const FEWEST_KINDS = 3;
-
-/** 购书120册，社科类50册，文学类45册，少儿类25册: kinds that exclude one another, right behind what they are kinds of. */
-function kindsUnder(total: Mention, mentions: readonly Mention[]): Sum | undefined {
-  const parts: Mention[] = [];
-  for (let i = total.index + 1; parts.length < MOST_PARTS; i++) {
-    const part = mentions[i];
-    // What it counts is looked at before any words: few figures have three alike behind them.
-    if (!part || part.quantity.unit !== total.quantity.unit || !isBeside(total, part)) break;
-    parts.push(part);
-  }
-  if (parts.length < FEWEST_KINDS || parts.some(({ gap }) => BREAKS.test(gap) || !AFTER_A_MARK.test(gap)))
-    return undefined;
-  const names = parts.map(({ head }) => head);
-  if (!areExclusive(names) || areExclusive([total.head, ...names])) return undefined;
-  const right = agrees(total.quantity, quantitiesIn(parts));
-  if (right !== false) return right ? sumOf('breakdown', total, parts, 'verified') : undefined;
-  return isWithin(10n, total.quantity, quantitiesIn(parts)) ? sumOf('breakdown', total, parts, 'usual') : undefined;
-}
-const AFTER_A_MARK = /^[^，。；：、]{0,4}[，、；][^，。；：、]{1,9}$/;
 
 /** 一档村40个、补助800万元，二档村60个、补助900万元，共100个村、补助1700万元: the first column adds up, and so must its twin. */
 function* twinColumns(listed: readonly Sum[], mentions: readonly Mention[]): Iterable<Sum> {

@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { REMAINDER } from '../../norms/partitions';
+import { NAMES_OF_A_PLAN } from '../../norms/words/shares';
 import {
   NAMES_OF_A_DEFICIT,
   NAMES_OF_A_SURPLUS,
@@ -203,11 +204,27 @@ export function balanceAt(rest: Mention, mentions: readonly Mention[]): Sum | un
   return judged(whole, [part, rest], false);
 }
 
+/** 计划24场，实际26场，超额完成2场: what was done is what was planned and what came on top. */
+export function excessAt(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
+  if (!rest.gap.includes('超') || !ON_TOP.test(rest.gap)) return undefined;
+  const [plan, done] = mentions.slice(Math.max(0, rest.index - 2), rest.index);
+  if (!plan || !done || !isLike(plan, rest) || !isLike(done, rest) || plan.sentence !== rest.sentence) return undefined;
+  if (!PLANNED.test(plan.lead) || !REALLY.test(done.gap)) return undefined;
+  const parts = [plan, rest];
+  if (exceeds(plan.quantity, done.quantity) || !isWithin(A_QUARTER, done.quantity, quantitiesIn(parts)))
+    return undefined;
+  return asQuestion(judged(done, parts, false));
+}
+const ON_TOP = /^[^，。；：、（）]{0,6}[，、]?(?:超额|超计划|超目标|超任务|超出)(?:完成)?$/;
+const PLANNED = new RegExp(anyOf(NAMES_OF_A_PLAN));
+/** ，实际, ，已完成: few words, and no other figure. */
+const REALLY = /^[^，。；：、（）]{0,8}，[^，。；：、（）]{0,8}$/;
+
 /** 结余150万元（含上年结转50万元）, 年初结余50万元: more was there than came in. */
 const BROUGHT_OVER = /结转|上年|[年期]初/;
 /** ，结余9万元; 。结余资金9万元: without a year whose rest it is. */
 const LEFT_OVER =
-  /^(?:[^，。；：、（）]{0,6}[，、；])?(?:收支|目前|现)?(?:结余|节余|盈余|剩余)(?:资金|经费)?(?:为|达)?$/;
+  /^(?:[^，。；：、（）]{0,6}[，、；])?(?:收支|目前|现)?(?:结余|节余|盈余|剩余|节约|节省)(?:资金|经费)?(?:为|达|了)?$/;
 const CAME_IN = new RegExp(`${anyOf(NAMES_OF_WHAT_CAME_IN)}[^，；]{0,6}$`);
 const WENT_OUT = new RegExp(`^[，、；]?[^，；]{0,8}${anyOf(NAMES_OF_WHAT_WENT_OUT)}[^，；]{0,4}$`);
 
@@ -216,7 +233,7 @@ const WENT_OUT = new RegExp(`^[，、；]?[^，；]{0,8}${anyOf(NAMES_OF_WHAT_WE
  * is a question; of funds that came for a purpose nothing else is left.
  */
 function plainBalance(rest: Mention, mentions: readonly Mention[]): Sum | undefined {
-  if (!rest.gap.includes('余') || !LEFT_OVER.test(rest.gap)) return undefined;
+  if (!(rest.gap.includes('余') || rest.gap.includes('节')) || !LEFT_OVER.test(rest.gap)) return undefined;
   const near = mentions
     .slice(Math.max(0, rest.index - 4), rest.index)
     .filter(({ sentence, quantity }) => quantity.dimension === 'money' && rest.sentence - sentence <= 1);
@@ -229,6 +246,9 @@ function plainBalance(rest: Mention, mentions: readonly Mention[]): Sum | undefi
   if (parts.some(({ quantity }) => exceeds(quantity, income.quantity))) return undefined;
   const right = agrees(income.quantity, quantitiesIn(parts));
   if (right === undefined) return undefined;
-  const isForAPurpose = !income.lead.includes('收入') && isWithin(A_QUARTER, income.quantity, quantitiesIn(parts));
+  const isForAPurpose =
+    rest.gap.includes('余') &&
+    !income.lead.includes('收入') &&
+    isWithin(A_QUARTER, income.quantity, quantitiesIn(parts));
   return sumOf('breakdown', income, parts, right ? 'verified' : isForAPurpose ? 'closed' : 'usual');
 }

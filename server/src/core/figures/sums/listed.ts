@@ -1,6 +1,6 @@
 /** Parts first, then their total: A 23个、B 13个，总计36个; 这两部分合计925亿元. */
 import { anyOf } from '../../norms/lexicon';
-import { divisionOf } from '../../norms/partitions';
+import { areExclusive, divisionOf } from '../../norms/partitions';
 import { unitOf } from '../../norms/units';
 import { VERBS_OF_THE_NEW_LEVEL } from '../../norms/words/verbs-of-outcome';
 import {
@@ -95,6 +95,7 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
   if ([total, ...parts].some(isArticle)) return undefined;
   if (!last || parts.length < 2)
     return (
+      toldApart(announced, mentions, reading.text) ??
       (closes ? likely(total, before) : undefined) ??
       calledAlike(announced, mentions, reading.text) ??
       slippedPart(announced, mentions, reading.text)
@@ -259,6 +260,27 @@ function isNearMiss(total: Mention, parts: readonly Mention[]): boolean {
   return isSlip(whole, sum) || compare(multiply(absolute(subtract(whole, sum)), FOUR), sum) <= 0;
 }
 const FOUR = decimal(4n);
+
+/**
+ * 一等奖2名、二等奖3名、三等奖5名，共评出10名; 四个季度分别完成12件、15件、10件、9件，全年共完成46件; 收到作品120件，评出一等奖6件，二等奖12件，合计获奖18件:
+ * the figures right before the total are kinds of one thing, or told together. Others may have been left out, so it is a question.
+ */
+function toldApart(announced: Announced, mentions: readonly Mention[], text: string): Sum | undefined {
+  const { total, word, phrase, closes } = announced;
+  if (phrase.length > LONGEST_PHRASE || !opensItsClause(total, word, text)) return undefined;
+  const run = tightRun(announced, mentions, text);
+  const above = run.map(({ quantity }) => exceeds(quantity, total.quantity)).lastIndexOf(true);
+  const parts = run.slice(above + 1);
+  const [first] = parts;
+  if (!first || parts.length < 2 || [total, ...parts].some(isArticle)) return undefined;
+  const areSame = parts.every(({ quantity, per }) => quantity.unit === total.quantity.unit && per === total.per);
+  if (!areSame || total.quantity.firmness !== 'exact' || !isNearMiss(total, parts)) return undefined;
+  const areTogether = first.lead.includes('分别') && parts.slice(1).every(({ gap }) => /^[、和及，]$/.test(gap));
+  const names = parts.map(({ head }) => head);
+  const isCut = closes && above >= 0 && parts.length > 2;
+  return areTogether || areExclusive(names) || isCut ? sumOf('listed', total, parts, 'usual') : undefined;
+}
+const LONGEST_PHRASE = 6;
 
 const isPlainName = (lead: string): boolean => lead.length >= 2 && !lead.endsWith('等') && !EACH_GETS.test(lead);
 

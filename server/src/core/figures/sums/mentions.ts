@@ -22,6 +22,7 @@ import type { Reading } from '../../reading/reading';
 import { sentenceAt } from '../quantities/in-order';
 import type { Evidence, Sum, SumPattern } from './sum';
 import { isInPart, mayHave, without } from '../../reading/seek';
+import { labelEnd } from './labels';
 
 /**
  * `level` a plain figure; `to` the figure reached (增加到A); `from` the one left or compared with (由A, 比上年的A); `up` and
@@ -34,7 +35,7 @@ export interface Mention {
   readonly index: number;
   /** Which sentence of the paragraph it stands in. */
   readonly sentence: number;
-  /** Text from the mention before it (or the sentence's start) up to its number. */
+  /** Text from the mention before it (or the sentence's start) up to its number, or to the colon of its label: 男：20人. */
   readonly gap: string;
   /** The part of `gap` that belongs to its own clause: after the last mark. */
   readonly lead: string;
@@ -98,7 +99,8 @@ function readMentions(reading: Reading): readonly Mention[] {
     if (isNoAmount(quantity, quantities[index + 1], text)) continue;
     sentence = sentenceAt(sentences, quantity.start, sentence);
     const start = sentences[sentence]?.start ?? 0;
-    const gap = text.slice(Math.max(start, previous?.quantity.end ?? 0), quantity.start);
+    const end = labelEnd(text, quantity.start);
+    const gap = text.slice(Math.max(start, previous?.quantity.end ?? 0), end);
     const near = gap.slice(-NEAR);
     const lead = near.slice(startAfter(near, PHRASE_ENDS));
     const own = lead === '' ? '' : without(SHARE, lead, text).replace(NOT_HEAD, '');

@@ -3,6 +3,7 @@ import { anyOf } from '../../norms/lexicon';
 import { WORDS_THAT_LEAVE_A_LIST_OPEN } from '../../norms/words/wholes-and-parts';
 import { areExclusive, areUsuallyAll, TRAIT, TRAIT_OF_ANYTHING } from '../../norms/partitions';
 import { KINDS_OF_WORK } from '../../norms/words/verbs-of-outcome';
+import type { Quantity } from '../../reading/quantities/quantity';
 import { type Mention, quantitiesIn } from './mentions';
 import { agrees, isWithin, overflows } from './sum';
 
@@ -64,7 +65,7 @@ export function areNearlyAll(total: Mention, parts: readonly Mention[]): boolean
   const quantities = quantitiesIn(parts);
   // Arithmetic comes first: it is what most lists fail at.
   if (parts.length < 2 || !isWithin(A_TENTH, total.quantity, quantities)) return false;
-  if (parts.length < FEWEST_OF_ALL && !areOfOneDivision(parts)) return false;
+  if (parts.length < FEWEST_OF_ALL && !areOfOneDivision(parts) && !areTwoOfAll(total, quantities)) return false;
   if (agrees(total.quantity, quantities) !== false) return false;
   const names = namesOf(parts);
   const trait = traitOf(total);
@@ -76,6 +77,11 @@ export function areNearlyAll(total: Mention, parts: readonly Mention[]): boolean
   );
 }
 const A_TENTH = 10n;
+
+/** 城区48家、乡镇50家 of 100: two that come so near are all there is, whatever they are called; of a time, 理论8学时、实践9学时 of 18, nothing is left out. */
+const areTwoOfAll = ({ quantity }: Mention, quantities: readonly Quantity[]): boolean =>
+  quantity.dimension.startsWith('duration') || isWithin(A_TWENTIETH, quantity, quantities);
+const A_TWENTIETH = 20n;
 
 /** 镇级2个、村级9个 of 12: two are all there are where one classification has both. */
 const areOfOneDivision = (parts: readonly Mention[]): boolean =>

@@ -20,16 +20,17 @@ const MOST_KINDS = 6;
 /** What the figures at `index` of `mentions` and behind it say of one roll: the whole, its parts, and whether they make it up. */
 export function owedSum(index: number, mentions: readonly Mention[]): Sum | undefined {
   const [whole, came, ...behind] = mentions.slice(index, index + 2 + MOST_KINDS);
-  if (!whole || !came || !isAlike(came, whole) || !CAME.test(behindName(came))) return undefined;
+  if (!whole || !came || !isAlike(came, whole) || !CAME.test(behindName(came, whole))) return undefined;
   const missing: Mention[] = [];
   for (const next of behind) {
-    if (!isAlike(next, whole)) break;
+    if (!isAlike(next, whole) || next.sentence !== came.sentence) break;
     if (MISSING.test(behindName(next))) missing.push(next);
   }
   const isOwed = OWED.test(whole.lead);
+  const isInOne = came.sentence === whole.sentence;
   const [only, another] = missing;
   // 已参保2480人，未参保120人: two that divide a whole are told as such.
-  if (!only || (!another && (!isOwed || divisionOf([came.head, only.head])))) return undefined;
+  if (!only || (!another && (!isOwed || (isInOne && divisionOf([came.head, only.head]))))) return undefined;
   const parts = [came, ...missing];
   const quantities = quantitiesIn(parts);
   const size = runThatMakes(whole.quantity, quantities);
@@ -41,10 +42,12 @@ export function owedSum(index: number, mentions: readonly Mention[]): Sum | unde
 
 const A_TENTH = 10n;
 
-const behindName = ({ gap }: Mention): string => gap.replace(NAME_BEHIND, '');
+/** 应到78人。实到72人: the sentence that begins with it ends what is said of the whole as a mark does. */
+const behindName = (part: Mention, before = part): string =>
+  part.sentence === before.sentence ? part.gap.replace(NAME_BEHIND, '') : `，${part.gap}`;
 
 const isAlike = (part: Mention, whole: Mention): boolean =>
-  part.sentence === whole.sentence &&
+  part.sentence - whole.sentence <= 1 &&
   part.quantity.dimension === whole.quantity.dimension &&
   part.per === whole.per &&
   [part, whole].every((one) => isDefinite(one.quantity) && !isArticle(one) && !isAverage(one) && one.role === 'level');

@@ -5,7 +5,9 @@ import { breakdownSums } from './breakdown';
 import { closedRuns } from './closed-runs';
 import { listedSums } from './listed';
 import { shareSums } from './shares';
+import { pairedSums } from './paired';
 import type { Evidence, Sum } from './sum';
+import { weightSums } from './weights';
 import { mayHave } from '../../reading/seek';
 
 const STRENGTH: Readonly<Record<Evidence, number>> = {
@@ -28,7 +30,15 @@ const NUMERALS = /\d[\s\S]*\d|[一二三四五六七八九十百千万亿]/;
 function readSums(reading: Reading): readonly Sum[] {
   if (reading.kind === 'row' || !mayHave(NUMERALS, reading.text)) return [];
   const listed = listedSums(reading);
-  const all = [...listed, ...breakdownSums(reading), ...shareSums(reading), ...closedRuns(reading, listed)];
+  const broken = breakdownSums(reading);
+  const all = [
+    ...listed,
+    ...broken,
+    ...shareSums(reading),
+    ...weightSums(reading),
+    ...closedRuns(reading, listed),
+    ...pairedSums(reading, [...broken, ...listed]),
+  ];
   // 一个区块、一个新区块: articles, which nobody adds up.
   const sums = all.filter(({ evidence, parts }) => evidence === 'verified' || !parts.every(isArticle));
   sums.sort((a, b) => STRENGTH[a.evidence] - STRENGTH[b.evidence]);

@@ -9,7 +9,7 @@ import {
   WORDS_OF_LISTED_CHANGES,
   WORDS_OF_LISTED_SHARES,
 } from '../../norms/words/wholes-and-parts';
-import { add, compare, type Decimal, decimal, parseDecimal, subtract } from '../../reading/numerals/decimal';
+import { absolute, add, compare, type Decimal, decimal, parseDecimal, subtract } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { type Mention, mentionsOf, quantitiesIn, sumOf } from './mentions';
@@ -73,6 +73,11 @@ function bare(written: string, start: number): Quantity {
   };
 }
 
+/** Three shares that come within three of 100 do so by no chance: answers of which several may be given miss it by far. */
+const FEWEST_KINDS = 3;
+const THREE = decimal(3n);
+const isQuiteNear = (sum: Decimal): boolean => compare(absolute(subtract(sum, HUNDRED)), THREE) <= 0;
+
 /** Whether a sum misses 100 by no more than ten. */
 function isNear(sum: Decimal): boolean {
   const miss = subtract(sum, HUNDRED);
@@ -127,10 +132,24 @@ function closedShares(run: readonly Mention[]): Sum | undefined {
   if (!(areBare && areOfAll) && compare(valueOf(parts), HALF) <= 0) return undefined;
   const isOver = compare(valueOf(parts), HUNDRED) > 0;
   const leavesNothing = REMAINDER.test(heads.at(-1) ?? '') || division !== undefined || (isOver && areExclusive(heads));
-  return division?.members.length === 3 || (areOfAll && leavesNothing)
-    ? sumOf('shares', undefined, run, 'closed')
-    : undefined;
+  if (division?.members.length === 3 || (areOfAll && leavesNothing)) return sumOf('shares', undefined, run, 'closed');
+  return likelyShares(run, areOfAll);
 }
+
+/** Bands that hold all there is, and shares that nearly make 100: a question. */
+function likelyShares(run: readonly Mention[], areOfAll: boolean): Sum | undefined {
+  const sum = valueOf(quantitiesIn(run));
+  const isLikely = areBands(run) ? isNear(sum) : areOfAll && run.length >= FEWEST_KINDS && isQuiteNear(sum);
+  return isLikely ? sumOf('shares', undefined, run, 'usual') : undefined;
+}
+
+/** 35岁以下占36%，36至50岁占44%，51岁以上占20%: bands of one measure, open at both ends, hold all there is. */
+function areBands(run: readonly Mention[]): boolean {
+  const ends = [run[0]?.gap ?? '', run.at(-1)?.gap ?? ''];
+  return run.length > 2 && (areOpen(ends, '下', '上') || areOpen(ends, '上', '下'));
+}
+const areOpen = ([first = '', last = '']: readonly string[], begin: string, end: string): boolean =>
+  first.includes(`以${begin}`) && last.includes(`以${end}`);
 
 /** 一二三产分别占8.3%、41.4%、50.3%. */
 function listedShares(reading: Reading): Sum[] {

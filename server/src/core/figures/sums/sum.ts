@@ -14,8 +14,8 @@ import {
 import { addIntervals, type Interval, interval, meets } from '../../reading/quantities/interval';
 import type { Quantity } from '../../reading/quantities/quantity';
 
-/** `listed`: A、B，共计T; `breakdown`: T，其中A、B; `structure`: 8.3∶41.4∶50.3; `shares`: A占x%，B占y%. These two make 100. `roll`: 应到T，实到A，请假B，缺席C. */
-export type SumPattern = 'listed' | 'breakdown' | 'structure' | 'shares' | 'roll';
+/** `listed`: A、B，共计T; `stock`: 期初A，购入B，领用C，期末T; `breakdown`: T，其中A、B; `structure`: 8.3∶41.4∶50.3; `shares`: A占x%，B占y%. These two make 100. `roll`: 应到T，实到A，请假B，缺席C. */
+export type SumPattern = 'listed' | 'breakdown' | 'structure' | 'shares' | 'roll' | 'stock';
 
 /**
  * Why the parts should make the total. `verified`: they do. `closed`: the words leave nothing out (合计, 男/女, 其余). `exceeds`:
@@ -29,6 +29,8 @@ export interface Sum {
   /** Missing when the whole is 100 %. */
   readonly total?: Quantity;
   readonly parts: readonly Quantity[];
+  /** What is taken off the parts: what left a stock. */
+  readonly less?: readonly Quantity[];
   readonly evidence: Evidence;
 }
 
@@ -79,8 +81,15 @@ const NOT_ADDED: ReadonlySet<string> = new Set([
 
 /** Whether a quantity can be an operand of a sum: of a kind that adds up, neither vague nor half-open nor one end of a range. */
 export function isDefinite(quantity: Quantity): boolean {
-  return !NOT_ADDED.has(quantity.dimension) && isHeld(quantity);
+  return (!NOT_ADDED.has(quantity.dimension) || isHeldTimes(quantity)) && isHeld(quantity);
 }
+
+/** 培训班12期: so many were held, where 三期 is which of them. */
+const isHeldTimes = ({ dimension, han }: Quantity): boolean => !han && dimension === 'count:期';
+
+/** The same where the figures are told as parts of one whole, so that marks in a test add up, too. */
+export const isAddedIn = (quantity: Quantity): boolean =>
+  isDefinite(quantity) || (quantity.dimension === 'score' && isHeld(quantity));
 
 function isHeld(quantity: Quantity): boolean {
   const { firmness } = quantity;
@@ -95,7 +104,7 @@ export function agrees(total: Quantity | undefined, parts: readonly Quantity[]):
     const finest = parts.reduce((step, part) => (compare(part.step, step) > 0 ? part.step : step), decimal(0n));
     return meets(sum, { low: HUNDRED, high: HUNDRED }, multiply(finest, decimal(5n, -1)));
   }
-  const whole = isDefinite(total) ? rangeOf(total) : null;
+  const whole = isAddedIn(total) ? rangeOf(total) : null;
   return whole ? meets(sum, whole, roundingOf(total, parts)) : undefined;
 }
 

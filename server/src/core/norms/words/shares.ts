@@ -91,3 +91,6 @@ export const SHARES_OF_A_MARGIN: Readonly<Record<string, readonly string[]>> = {
 /** In front of a share in words: more than that, and less: 超过七成, 近七成. */
 export const OVER_A_SHARE = words('超过 超 逾 突破 高于 过');
 export const NEARLY_A_SHARE = words('近 接近 将近 不足 不到 低于');
+
+/** Call the percentages before them weights of one result: 笔试40%、面试60%的权重. */
+export const WORDS_OF_WEIGHTS = words('权重 比例 比重');

@@ -185,15 +185,26 @@ export const WORDS_OF_A_RATE_OF_PAY = words('标准 补助 补贴 奖励 罚款 
 export const COLUMNS_OF_SHARES = words('比重 占比 构成比 占总 所占比例 占全部');
 
 /** Begin what is owed or provided for, of whom some came: 应到126人，实到118人. */
-export const MARKS_OF_WHAT_IS_OWED = words('应 编制 核定');
+export const MARKS_OF_WHAT_IS_OWED = words('应 编制 核定 计划');
 /** Begin what came of it, right behind: 实到118人, 已参保2480人, 参会72名. */
 export const BEGINNINGS_OF_WHAT_CAME = words('实 已 参会 到会 与会 出席');
 /** Begin what did not, each kind with its figure: 请假6人，缺席3人; 作废12份，未交25份; 空编9名. */
-export const BEGINNINGS_OF_WHAT_IS_MISSING = words('请假 缺席 缺勤 缺会 旷会 旷课 旷工 未 作废 暂缓 缓 空编 缺编');
+export const BEGINNINGS_OF_WHAT_IS_MISSING = words(
+  '请假 缺席 缺勤 缺会 旷会 旷课 旷工 未 作废 暂缓 缓 空编 缺编 欠 尚欠 尚缺 还缺 仍缺',
+);
 
 /** Begin what is not done yet of what was told before: 21个问题，已整改18个，还有3个正在整改. */
 export const WORDS_OF_WHAT_IS_STILL_TO_DO = words('还有 尚有 仍有 还剩 尚余 仍剩');
 /** Name what money there is to be spent: 到位资金800万元，支出700万元，结余100万元. */
-export const NAMES_OF_WHAT_CAME_IN = words('收入 到位 筹集 筹措 下达 安排 拨入 拨付');
+export const NAMES_OF_WHAT_CAME_IN = words('收入 到位 筹集 筹措 下达 安排 拨入 拨付 预算');
 /** Name what of it was spent. */
 export const NAMES_OF_WHAT_WENT_OUT = words('支出 使用 拨付 支付 已支');
+
+/** Say that a figure is of all there is, so that two parts are enough: 共40家，合格33家，待检6家. A 总额 may be what is compared. */
+export const WORDS_FOR_ALL = words('共 全部 全程');
+/** What was sent out, of which some may never come back: 发出测评表200张，同意180张，不同意5张. */
+export const WORDS_OF_SENDING_OUT = words('发出 发放 下发 印发');
+/** Call marks the whole of what can be had: 满分100分，笔试60分，面试40分. */
+export const WORDS_OF_A_FULL_MARK = words('满分 总分 百分制');
+/** Bring in a figure that others explain and do not make: 由原来的120人. */
+export const WORDS_THAT_ANNOUNCE_A_RISE = words('原来 增加 减少 提高 超过');
