@@ -20,6 +20,7 @@ const MOST = 12;
 export function mixedSum(total: Mention, mentions: readonly Mention[]): Sum | undefined {
   const { quantity, gap, trail } = total;
   if (!quantity.dimension.startsWith('count:') || trail !== '') return undefined;
+  if (!gap.includes('共') && !gap.includes('计')) return undefined;
   const isClosed = CLOSES.test(gap);
   if (!isClosed && !COUNTED_AGAIN.test(gap)) return undefined;
   const parts = partsBefore(total, mentions);

@@ -2,7 +2,6 @@
  * A whole and its parts in lines of their own: 全年举办讲座12场，其中：⏎少儿讲座7场；⏎老年讲座6场。 and 全班共45人⏎男生：20人⏎女生：24人; or all
  * parts in the line below: 合同总额1200万元。⏎第一期500万元，第二期400万元，第三期200万元。
  */
-import { anyOf } from '../../norms/lexicon';
 import { areExclusive, divisionOf, REMAINDER } from '../../norms/partitions';
 import { WORDS_FOR_ALL, WORDS_OF_A_WHOLE, WORDS_THAT_CLOSE_A_LIST } from '../../norms/words/wholes-and-parts';
 import type { Reading } from '../../reading/reading';
@@ -58,7 +57,10 @@ const closesLines = (reading: Reading): Mention | undefined => reading.derive(re
 const CLOSES = WORDS_THAT_CLOSE_A_LIST;
 
 function readTotal(reading: Reading): Mention | undefined {
-  const { text, ordinal } = reading;
+  const { text } = reading;
+  if (text.length > LONGEST_LINE || !CLOSES.some((word) => text.includes(word)) || !endsInFigure(text))
+    return undefined;
+  const { ordinal } = reading;
   const begin = text.slice(ordinal?.length ?? 0).trimStart();
   if (!CLOSES.some((word) => begin.startsWith(word))) return undefined;
   const end = endOf(reading);
@@ -105,11 +107,20 @@ function readWhole(reading: Reading): Mention | undefined {
 
 /** 全班共45人, 合同总额1200万元。, and 经费预算：5000元 in a line of its own. */
 function readNamedWhole(reading: Reading): Mention | undefined {
+  const { text } = reading;
+  if (!endsInFigure(text) || !(text.includes('：') || WORDS_OF_A_WHOLE.some((word) => text.includes(word))))
+    return undefined;
   const last = endOf(reading);
   if (!last) return undefined;
-  return IS_WHOLE.test(last.lead) || isLabelled(last, reading) ? last : undefined;
+  return isCalledWhole(last) || isLabelled(last, reading) ? last : undefined;
 }
-const IS_WHOLE = new RegExp(anyOf(WORDS_OF_A_WHOLE));
+/** Whether a digit stands near the end of `text`: what most paragraphs lack. */
+function endsInFigure(text: string): boolean {
+  for (let at = text.length - 1; at >= 0 && at >= text.length - FURTHEST; at--)
+    if ('0123456789'.includes(text.charAt(at))) return true;
+  return false;
+}
+const isCalledWhole = ({ lead }: Mention): boolean => WORDS_OF_A_WHOLE.some((word) => lead.includes(word));
 
 /** 场地费：1500元, the one figure of its line. */
 const isLabelled = ({ index, quantity, gap }: Mention, { text }: Reading): boolean =>
@@ -118,7 +129,9 @@ const isLabelled = ({ index, quantity, gap }: Mention, { text }: Reading): boole
 /** The figure that ends a paragraph: 全年举办讲座12场，. */
 function readEnd(reading: Reading): Mention | undefined {
   const last = reading.kind === 'row' ? undefined : mentionsOf(reading).at(-1);
-  return last && /^[，。；]?$/.test(reading.text.slice(last.quantity.end)) && isPlain(last) ? last : undefined;
+  if (!last) return undefined;
+  const behind = reading.text.slice(last.quantity.end);
+  return (behind === '' || behind === '，' || behind === '。' || behind === '；') && isPlain(last) ? last : undefined;
 }
 
 /** The one figure of a short line, 1.少儿讲座7场；, or the figures of a line that is nothing but names with them. */
@@ -208,6 +221,6 @@ const FEWEST_LABELLED = 3;
 
 /** A whole that is called so, or labelled as its parts are: 经费预算：5000元⏎场地费：1500元⏎资料费：800元. */
 const isLabelledList = (total: Mention, parts: readonly Placed[], reading: Reading): boolean =>
-  IS_WHOLE.test(total.lead) ||
+  isCalledWhole(total) ||
   (isLabelled(total, reading) &&
     parts.every(({ mention, paragraph }) => isLabelled({ ...mention, index: 0 }, paragraph.reading)));

@@ -20,7 +20,8 @@ const MOST_KINDS = 6;
 /** What the figures at `index` of `mentions` and behind it say of one roll: the whole, its parts, and whether they make it up. */
 export function owedSum(index: number, mentions: readonly Mention[]): Sum | undefined {
   const [whole, came, ...behind] = mentions.slice(index, index + 2 + MOST_KINDS);
-  if (!whole || !came || !isAlike(came, whole) || !CAME.test(behindName(came, whole))) return undefined;
+  if (!whole || !came || !BEGINNINGS_OF_WHAT_CAME.some((word) => came.gap.includes(word))) return undefined;
+  if (!isAlike(came, whole) || !CAME.test(behindName(came, whole))) return undefined;
   const missing: Mention[] = [];
   for (const next of behind) {
     if (!isAlike(next, whole) || next.sentence !== came.sentence) break;

@@ -52,12 +52,17 @@ function readSums(reading: Reading): readonly Sum[] {
     const cleared =
       byParts.has(parts) || sameTotal?.some((other) => other.evidence !== 'verified' || other.pattern === sum.pattern);
     if (sum.evidence !== 'verified' && cleared) continue;
+    // Two readers may see the same: it is told once.
+    if (byParts.has(parts) && sameTotal?.some((other) => sameParts(other, sum))) continue;
     kept.push(sum);
     byParts.add(parts);
     if (sum.total) byTotal.set(sum.total.start, [...(sameTotal ?? []), sum]);
   }
   return kept.sort((a, b) => firstPart(a) - firstPart(b));
 }
+
+const sameParts = (one: Sum, other: Sum): boolean =>
+  one.parts.length === other.parts.length && one.parts.every(({ start }, i) => start === other.parts[i]?.start);
 
 const isArticle = ({ han, value, dimension }: Quantity): boolean =>
   han && value.digits === 1n && value.exponent === 0 && dimension.startsWith('count');

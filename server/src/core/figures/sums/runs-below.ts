@@ -45,7 +45,9 @@ const IS_WHOLE = new RegExp(anyOf(WORDS_OF_A_WHOLE));
 /** The sum of `whole` and the run right behind it, where the run looks like all there is. */
 export function runBelow(whole: Mention, mentions: readonly Mention[], text: string): Sum | undefined {
   const first = mentions[whole.index + 1];
-  if (first?.quantity.unit !== whole.quantity.unit || !isHead(whole, first, text)) return undefined;
+  // Few figures have two alike behind them: that is asked before any words are looked at.
+  if (first?.quantity.unit !== whole.quantity.unit) return undefined;
+  if (mentions[first.index + 1]?.quantity.unit !== whole.quantity.unit || !isHead(whole, first, text)) return undefined;
   const parts = partsFrom(first, whole, mentions);
   const last = parts.at(-1);
   if (!last || parts.length < 2 || isInList(whole, mentions[whole.index - 1])) return undefined;
@@ -74,7 +76,7 @@ export function isRunOfNames(parts: readonly Mention[], text: string): boolean {
 
 /** 第一标段2.4公里，第二标段3.1公里，第三标段1.8公里，全长7.3公里: what is all or all together right behind the names of its kinds. */
 export function runAbove(whole: Mention, mentions: readonly Mention[]): Sum | undefined {
-  if (!CALLED_ALL.test(whole.gap)) return undefined;
+  if (!(whole.gap.includes('全') || whole.gap.includes('总')) || !CALLED_ALL.test(whole.gap)) return undefined;
   const parts: Mention[] = [];
   for (let i = whole.index - 1; parts.length < MOST_PARTS; i--) {
     const part = mentions[i];

@@ -27,7 +27,7 @@ const FARTHEST = decimal(30n);
 /** Sums of weights to 100 in a paragraph. */
 export function weightSums(reading: Reading): readonly Sum[] {
   const { text } = reading;
-  if (!text.includes('%')) return [];
+  if (reading.kind === 'row' || !text.includes('%')) return [];
   return [...formulasIn(text), ...(mayHave(NAMES_WEIGHTS, text) ? weightsIn(mentionsOf(reading), text) : [])];
 }
 
