@@ -47,10 +47,12 @@ export function runBelow(whole: Mention, mentions: readonly Mention[], text: str
   const first = mentions[whole.index + 1];
   // Few figures have two alike behind them: that is asked before any words are looked at.
   if (first?.quantity.unit !== whole.quantity.unit) return undefined;
-  if (mentions[first.index + 1]?.quantity.unit !== whole.quantity.unit || !isHead(whole, first, text)) return undefined;
+  if (mentions[first.index + 1]?.quantity.unit !== whole.quantity.unit) return undefined;
+  if (exceeds(first.quantity, whole.quantity) || isInList(whole, mentions[whole.index - 1])) return undefined;
+  if (!isHead(whole, first, text)) return undefined;
   const parts = partsFrom(first, whole, mentions);
   const last = parts.at(-1);
-  if (!last || parts.length < 2 || isInList(whole, mentions[whole.index - 1])) return undefined;
+  if (!last || parts.length < 2) return undefined;
   const quantities = quantitiesIn(parts);
   const right = agrees(whole.quantity, quantities);
   if (right !== false) return right ? sumOf('breakdown', whole, parts, 'verified') : undefined;
@@ -98,7 +100,7 @@ const CALLED_ALL = /^[，；](?:全|总)[^，。；：、（）\d]{1,5}$/;
 
 /** Whether `first` stands right behind `whole`, by a mark or at the head of the next sentence. */
 function isHead(whole: Mention, first: Mention, text: string): boolean {
-  if (exceeds(first.quantity, whole.quantity) || !isLike(first, whole) || REMARK.test(first.lead)) return false;
+  if (!isLike(first, whole) || REMARK.test(first.lead)) return false;
   if (first.sentence === whole.sentence) return NAME_BEHIND_MARK.test(first.gap);
   return (
     first.sentence === whole.sentence + 1 &&
@@ -112,14 +114,10 @@ const isLike = (a: Mention, b: Mention): boolean =>
   a.quantity.unit === b.quantity.unit &&
   a.per === b.per &&
   [a, b].every(
-    (one) =>
-      isAddedIn(one.quantity) &&
-      sameColumn(one.role, 'level') &&
-      !isArticle(one) &&
-      !isAverage(one) &&
-      !isLimit(one) &&
-      !namesWhich(one),
-  );
+    (one) => isAddedIn(one.quantity) && sameColumn(one.role, 'level') && !isArticle(one) && !isAverage(one),
+  ) &&
+  !(a.trail !== '' && isLimit(a)) &&
+  !namesWhich(a);
 
 function partsFrom(first: Mention, whole: Mention, mentions: readonly Mention[]): readonly Mention[] {
   const parts = [first];
