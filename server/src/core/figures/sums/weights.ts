@@ -22,7 +22,7 @@ const FORMULA_ENDS = '，。；：、=＝”\n';
 const NEXT_NAME = /^[、，和][\u4e00-\u9fff]{0,10}$/;
 const NAMES_WEIGHTS = new RegExp(`^的?${anyOf(WORDS_OF_WEIGHTS)}`);
 /** So far off the figures are no weights. */
-const FARTHEST = decimal(30n);
+export const FARTHEST_FROM_HUNDRED = decimal(30n);
 
 /** Sums of weights to 100 in a paragraph. */
 export function weightSums(reading: Reading): readonly Sum[] {
@@ -94,9 +94,10 @@ function percentAt(written: string, start: number): Quantity {
 function toHundred(parts: readonly Quantity[]): readonly Sum[] {
   const sum = valueOf(parts);
   if (equals(sum, HUNDRED)) return [{ pattern: 'shares', parts, evidence: 'verified' }];
-  const isNear = compare(absolute(subtract(sum, HUNDRED)), FARTHEST) <= 0;
+  const isNear = compare(absolute(subtract(sum, HUNDRED)), FARTHEST_FROM_HUNDRED) <= 0;
   return isNear ? [{ pattern: 'shares', parts, evidence: 'usual' }] : [];
 }
 
-const isWeight = ({ quantity: { dimension, range, firmness } }: Mention): boolean =>
+/** An exact percentage, as weights are. */
+export const isWeight = ({ quantity: { dimension, range, firmness } }: Mention): boolean =>
   dimension === 'percent' && range === undefined && firmness === 'exact';

@@ -2,8 +2,9 @@
 import { sumOfIndustries } from '../../figures/sums/of-industries';
 import { sumsOverLines, type Placed, type SumOverLines } from '../../figures/sums/over-lines';
 import { valueOf } from '../../figures/sums/sum';
+import { weightsOverLines } from '../../figures/sums/weights-over-lines';
 import { show } from '../../figures/ratios/arithmetic';
-import { absolute, type Decimal, subtract } from '../../reading/numerals/decimal';
+import { absolute, type Decimal, format, subtract } from '../../reading/numerals/decimal';
 import type { Report } from '../../report/report';
 import { type Span, shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
@@ -13,6 +14,7 @@ const SHOWN = 6;
 
 export function* findingsOverLines(report: Report, context: RuleContext): Iterable<RuleFinding> {
   for (const sum of sumsOverLines(report)) yield finding(sum, context, ['下面各行', 'The lines below make']);
+  for (const weights of weightsOverLines(report)) yield weightFinding(weights, context);
   const sum = sumOfIndustries(report);
   if (sum) yield { ...finding(sum, context, ['文中三次产业', 'The three industries make']), byStructure: false };
 }
@@ -48,6 +50,25 @@ function finding(
       span: placeOf(part),
       message: say(`分项“${writtenOf(part)}”`, `part “${writtenOf(part)}”`),
     })),
+  };
+}
+
+/** Which of the weights is wrong the writer knows: the last one is marked, as the line that fills up the hundred. */
+function weightFinding(weights: readonly Placed[], { say }: RuleContext): RuleFinding {
+  const last = weights.at(-1) as Placed;
+  const [left, value] = [
+    weights.map(writtenOf).join(' + '),
+    format(valueOf(weights.map(({ mention }) => mention.quantity))),
+  ];
+  return {
+    span: placeOf(last),
+    severity: 'information',
+    byStructure: true,
+    message: say(
+      `这几行的权重 ${left} = ${value}%，合计应为100%。请核对各项。`,
+      `The weights of these lines make ${left} = ${value}%; they should make 100%. Check each of them.`,
+    ),
+    related: weights.slice(0, -1).map((part) => ({ span: placeOf(part), message: say('其中一项', 'one part') })),
   };
 }
 
