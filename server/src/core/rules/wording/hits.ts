@@ -8,6 +8,7 @@ import {
   RIGHT_IN_TRADITIONAL,
   VARIANT_FORMS,
 } from '../../norms/guarded-words';
+import { FUNCTION_WORDS } from '../../norms/function-words';
 import { MISTYPED, MISWRITTEN } from '../../norms/miswritten';
 import { STANDING_NAMES } from '../../norms/standing-names';
 import type { Reading } from '../../reading/reading';
@@ -46,6 +47,7 @@ addAll('wrong', GUARDED_WORDS, true);
 addAll('old', OLD_FORMS);
 addAll('law', FORMS_OF_LAWS);
 addAll('context', CONTEXT_WORDS);
+addAll('context', FUNCTION_WORDS);
 addAll('pleonasm', PLEONASMS);
 addAll('variant', VARIANT_FORMS);
 for (const { key, pattern, right, zh, en } of STANDING_NAMES)
