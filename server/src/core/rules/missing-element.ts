@@ -7,7 +7,8 @@ import type { Report } from '../report/report';
 import { tailOf } from '../report/tail';
 import { span } from '../text/span';
 import { absentAmongAttachments, lostAmongAttachments } from './missing-element/attachments';
-import { missingIn, missingTitle } from './missing-element/missing';
+import { missingFromHead } from './missing-element/meetings';
+import { type Missing, missingIn, missingTitle } from './missing-element/missing';
 import { issuedAndAttached } from './missing-element/issued';
 import { absentPartsAndTables } from './missing-element/references';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
@@ -33,11 +34,9 @@ export const missingElement: Rule = {
     yield* lostAmongAttachments(report, context);
     yield* issuedAndAttached(report, context);
     yield* absentPartsAndTables(report, context);
-    const { id, by, informal } = report.genre;
-    if (!id || informal || by === 'body' || (by === 'cue' && report.title)) return;
-    for (const { element, at, severity, named } of report.title
-      ? missingIn(report, report.title, id)
-      : missingTitle(report, id)) {
+    const { id } = report.genre;
+    if (!id) return;
+    for (const { element, at, severity, named } of missingOf(report, id)) {
       const { name, level, source } = ELEMENTS[element];
       const zh = named ?? name['zh-CN'];
       const kind = genre(id).name;
@@ -58,6 +57,18 @@ export const missingElement: Rule = {
     }
   },
 };
+
+/** The kinds of minutes, whose own labels show what they lack, however the kind was known. */
+const MINUTES: ReadonlySet<GenreId> = new Set<GenreId>(['huiyijilu', 'jiyao']);
+
+/** What `report`, a document of kind `id`, lacks. */
+function missingOf(report: Report, id: GenreId): Missing[] {
+  const { by, informal } = report.genre;
+  const ofHead = MINUTES.has(id) ? [...missingFromHead(report)] : [];
+  if (informal || by === 'body' || (by === 'cue' && report.title)) return ofHead;
+  const others = report.title ? missingIn(report, report.title, id, ofHead.length > 0) : missingTitle(report, id);
+  return [...ofHead, ...others];
+}
 
 /** What can be written without knowing more: a place for the addressee, and the usual closing. */
 function insertion(element: ElementId, id: GenreId, report: Report, context: RuleContext): Fix[] {

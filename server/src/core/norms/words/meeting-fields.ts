@@ -17,3 +17,30 @@ export const OCCASIONS_OF_MINUTES = words('会议 开会');
 
 /** Who presides where nobody is called 主持人: 主席：王理事長, 召集人：陳主任. */
 export const NAMES_OF_WHO_PRESIDES = words('主席 召集人 司仪');
+
+/** Labels of the lines in the head of minutes: when it was … */
+export const LABELS_OF_A_TIME = words('时间 日期 召开时间 起止时间 会期');
+/** … where … */
+export const LABELS_OF_A_PLACE = words('地点 地址 会场 形式 方式 召开地点 召开方式 平台');
+/** … who presided … */
+export const LABELS_OF_WHO_PRESIDES = words('主持 主持人 主持者 主席 召集人 司仪');
+/** … who came … */
+export const LABELS_OF_ATTENDANCE = words(`
+  出席 出席人 出席人员 出席人数 出席情况 出席单位 出席领导 出席者 参会 参会人 参会人员 参会人数 参会者 参会成员 参会单位 参会领导 参会方 参加 参加人 参加人员 参加者
+  参加单位 参与 参与人 参与人员 参与者 与会 与会人 与会人员 与会者 与会成员 到会 到会人员 人员 成员 到场人员 列席 列席人员 应到 实到 签到 参会情况 参会名单`);
+/** … who took the minutes … */
+export const LABELS_OF_A_RECORDER = words('记录 记录人 记录员 记录者 纪录 纪录人 整理 整理人 记录整理');
+/** … and what it was about. */
+export const LABELS_OF_A_MATTER = words('议题 主题 议程 名称 事项 目的');
+
+/** They open a line on the meeting that follows, whose time and place are not this one's: 下次会议：. */
+export const BEFORE_A_MEETING_TO_COME = words('下次 下一次 下回 下周会议 下期 会议预告');
+
+/** In the head of minutes they say that some came, under whatever name: 与会, 出席. */
+export const SIGNS_THAT_SOME_CAME = words(
+  '出席 参会 参加 参与 与会 到会 列席 应到 实到 人员 成员 全体 名单 参会人 发言人 签到 各位 组员 委员 代表 出缺席',
+);
+/** They say in a sentence where a meeting was: 第二会议室, 线上. */
+export const SIGNS_OF_A_VENUE = words(
+  '地点 会议室 线上 线下 视频会 腾讯会议 钉钉 Zoom 会场 办公室 礼堂 教室 楼 厅 室召开',
+);

@@ -70,3 +70,10 @@ export const NAMES_OF_THE_ADDRESSEE = words('主送 收文 受文 致送 抬头 
 
 /** Show that an account is spoken, and that who gives it stands there: 各位领导，大家好, 我是七车间的……. Source: usage (惯例). */
 export const WORDS_OF_SPEAKERS = words('大家好 大家晚上好 大家下午好 大家上午好 我是 我叫');
+
+/** What a letter from one body to another asks, in its title: 关于商请……的函. Source: 公文写作惯例. */
+export const MATTERS_ASKED_BY_LETTER = words('报送 商请 商洽 征求 申请 请求 协助 催办 邀请 请予');
+/** They close such a letter: 特此函达, 请予支持为盼. */
+export const CLOSINGS_OF_A_LETTER = words(
+  '特此 专此 此函 此复 为盼 为荷 为感 盼复 函复 函达 函商 复函 函告。 请予 敬请 恳请 望予 谢谢 感谢 顺祝 此致',
+);

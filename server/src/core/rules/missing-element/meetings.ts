@@ -18,8 +18,12 @@ import {
   WHO_ATTENDS,
   WHO_TAKES_PART,
 } from '../../norms/words/owed-elements';
-import type { Paragraph, Title } from '../../report/report';
+import { isPiece } from '../../report/piece';
+import type { Paragraph, Report, Title } from '../../report/report';
+import { lengthOf } from '../../report/signs';
+import { shift, type Span, span } from '../../text/span';
 import type { Missing } from './missing';
+import { type Field, hasNoHead, minutesHead } from './minutes-head';
 import { isIn } from '../../reading/seek';
 
 const CALL = new RegExp(`${anyOf(VERBS_OF_CALLING_A_MEETING)}[^。]{0,40}${anyOf(MEETINGS)}的(?:预备)?通知$`);
@@ -87,6 +91,44 @@ const LONGEST_HEADING = 30;
 /** Whether several meetings are noted in one file: such notes are a group's own, each with as much head as it cares for. */
 const notesSeveral = (body: readonly Paragraph[]): boolean =>
   body.filter(({ reading: { text } }) => text.length <= LONGEST_HEADING && isIn(ONE_OF_SEVERAL, text)).length > 1;
+
+/** Whether the draft's own head shows it: so many of its lines stand under their labels. */
+const FEWEST_LABELLED = 3;
+const NAMES: Readonly<Partial<Record<Field, string>>> = { time: '会议时间', place: '会议地点', people: '参会人员' };
+/** So much text is minutes, and not a form to be filled in. */
+const SHORTEST_MINUTES = 150;
+
+/**
+ * Minutes that give most of their head under its labels and lack when they met, or who came; what only the place is wanting of, and
+ * minutes that begin with their first matter and say of none of it, are told lightly.
+ */
+export function* missingFromHead(report: Report): Generator<Missing> {
+  if (
+    lengthOf(report.paragraphs) < SHORTEST_MINUTES ||
+    isPiece(report) ||
+    notesSeveral(report.paragraphs.filter(isHeading))
+  )
+    return;
+  const isBare = hasNoHead(report);
+  const { labelled, lacking, isOfSeveral } = minutesHead(report);
+  if (!isBare && (isOfSeveral || labelled.size < FEWEST_LABELLED)) return;
+  const fields: readonly Field[] = isBare ? ['time', 'place', 'people'] : lacking;
+  const [first] = fields;
+  if (!first) return;
+  yield {
+    element: first === 'place' || first === 'people' ? first : 'time',
+    at: report.title?.span ?? firstLine(report),
+    named: fields.map((field) => NAMES[field]).join('、'),
+    severity: isBare || fields.every((field) => field === 'place') ? 'information' : undefined,
+  };
+}
+
+const isHeading = ({ kind }: Paragraph): boolean => kind === 'heading';
+
+function firstLine({ paragraphs }: Report): Span {
+  const first = paragraphs.find(({ kind }) => kind !== 'front-matter' && kind !== 'code');
+  return first ? shift(first.reading.span(0, Math.min(first.reading.text.length, 40)), first.span.start) : span(0, 0);
+}
 
 /** Minutes that have some of their head and not all of it. */
 export function* missingFromMinutes(title: Title, body: readonly Paragraph[]): Generator<Missing> {

@@ -4,6 +4,8 @@ import { genre, type GenreId } from '../../norms/genres';
 import { anyOf } from '../../norms/lexicon';
 import {
   BODIES_OUTSIDE_GOVERNMENT,
+  CLOSINGS_OF_A_LETTER,
+  MATTERS_ASKED_BY_LETTER,
   NAMES_OF_THE_ADDRESSEE,
   NAMES_OF_THE_DATE,
   NAMES_OF_THE_SIGNER,
@@ -45,7 +47,7 @@ interface Draft {
 }
 
 /** What `report`, which is a document of kind `id` and has a `title`, lacks. */
-export function* missingIn(report: Report, title: Title, id: GenreId): Generator<Missing> {
+export function* missingIn(report: Report, title: Title, id: GenreId, tellsHead: boolean): Generator<Missing> {
   const body = report.paragraphs
     .slice(title.paragraphs[1])
     .filter(({ kind }) => kind !== 'code' && kind !== 'front-matter');
@@ -70,17 +72,19 @@ export function* missingIn(report: Report, title: Title, id: GenreId): Generator
     // 2012学年度缴纳学杂费的通知: notices named without 关于 are of offices that follow the regulation loosely.
     for (const missing of missingFromFrame(draft)) yield isNamed ? missing : { ...missing, severity: 'information' };
   // A closing of another kind is closing-phrase's finding; the kind's own is then not missing but wrong.
-  if (id === 'qingshi' && (draft.addressed || draft.has('date')) && !asks(draft))
-    yield {
-      element: 'closing',
-      at: lastBodyLine(draft),
-      severity: 'information',
-    };
+  if (lacksClosing(draft)) yield { element: 'closing', at: lastBodyLine(draft), severity: 'information' };
   if (id === 'tongzhi') yield* missingFromMeeting(title, body, draft.addressed);
-  if (id === 'huiyijilu') yield* missingFromMinutes(title, body);
+  if (id === 'huiyijilu' && !tellsHead) yield* missingFromMinutes(title, body);
   yield* missingAttachment(draft);
   if (OWN_ACCOUNTS.has(id) && isNobodys(draft))
     yield { element: 'author', at: lastLine(report), severity: 'information' };
+}
+
+/** Whether a request, or a letter that asks for something, ends without its formula. */
+function lacksClosing(draft: Draft): boolean {
+  const { id, title, body } = draft;
+  if (id === 'qingshi') return (draft.addressed || draft.has('date')) && !asks(draft);
+  return id === 'han' && isIn(ASKS_BY_LETTER, title.text) && body.length >= LEAST_OF_A_WHOLE && !closesAsLetter(draft);
 }
 
 /** 总结 and 汇报 say who gives them and when, at the head or at the end. */
@@ -143,7 +147,9 @@ function* missingFromFrame(draft: Draft): Generator<Missing> {
         element: 'date',
         at: lastLine(report),
         severity:
-          isSignedAtTheEnd(draft) && !paragraphsWith(report, hasDateInHan).length && !body.some(isTimeOfMatter)
+          (isSignedAtTheEnd(draft) || has('copies')) &&
+          !paragraphsWith(report, hasDateInHan).length &&
+          !body.some(isTimeOfMatter)
             ? undefined
             : 'information',
       };
@@ -219,11 +225,14 @@ const SHAPE_OF_A_DATE =
 const KEPT_FOR_DATE =
   /^(?:落款|(?:成文|发文|印发)日期)(?:：|$)|[[【](?:成文|发文|印发|落款)?(?:日期|年月日)[^\]】]{0,12}[\]】]/;
 
+/** 青河县人民政府办公室　2026年5月27日印发: when it was printed, which is not when it was signed. */
+const DAY_OF_PRINTING = /印[发制]。?\s*$/;
+
 /** Entities that push the line to the right are covered. */
 function isDated({ reading }: Paragraph): boolean {
   const text = reading.text.replace(/\ufffc+/g, '');
   return (
-    (isIn(DATED, text) && !isIn(TIME_OF_MATTER, text)) ||
+    (isIn(DATED, text) && !isIn(TIME_OF_MATTER, text) && !isIn(DAY_OF_PRINTING, text)) ||
     isIn(SHAPE_OF_A_DATE, text) ||
     isIn(KEPT_FOR_DATE, text) ||
     isIn(DATE_LABEL, text) ||
@@ -251,7 +260,9 @@ function isBlankFor({ original }: Reading, words: RegExp): boolean {
 /** 成文日期 as a heading of its own, [日期] as a blank. */
 const DATE_LABEL = /^[^\u4e00-\u9fff]{0,4}(?:成文|发文|印发|落款)?(?:日期|时间)[\]】）]?$/;
 
-const ASKS = new RegExp(`^特此|[妥当可是]否|请予?以?${anyOf(VERBS_OF_DECIDING)}|请示`);
+const ASKS = new RegExp(
+  `^特此|[妥当可是]否|请予?以?${anyOf(VERBS_OF_DECIDING)}|(?:以上|特此|专此|现)[^。]{0,12}请示|请示[，。！]`,
+);
 /** A request stands at the end. */
 const CLOSING_LINES = 14;
 
@@ -259,8 +270,14 @@ function asks({ report, title }: Draft): boolean {
   return report.paragraphs
     .slice(title.paragraphs[1])
     .slice(-CLOSING_LINES)
-    .some(({ reading }) => isIn(ASKS, reading.text));
+    .some(({ kind, reading }) => kind !== 'heading' && isIn(ASKS, reading.text));
 }
+
+/** 关于报送……的函, 关于商请……的函: whoever wants something of another closes with the formula; who agrees need not. */
+const ASKS_BY_LETTER = new RegExp(`${anyOf(MATTERS_ASKED_BY_LETTER)}.*函$`);
+const CLOSES_A_LETTER = new RegExp(anyOf(CLOSINGS_OF_A_LETTER));
+const closesAsLetter = ({ body }: Draft): boolean =>
+  body.some(({ kind, reading }) => kind !== 'row' && isIn(CLOSES_A_LETTER, reading.text));
 
 const ATTACHMENT = /^附件?\s*(?:\d{1,2}\s*)?(?:[：:]|$)|^附件\s*\d{0,2}\s/;
 

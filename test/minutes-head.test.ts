@@ -1,0 +1,28 @@
+/** How loudly minutes are told what their head lacks, and a letter that it has no closing. */
+import { describe, expect, it } from 'vitest';
+import { lint, readReport } from '../server/src/core/index';
+
+const SAID = '会上逐项过了升级方案，林远负责演练，周禾写回退步骤，陈桥通知各科室。'.repeat(5);
+const told = (text: string): string[] =>
+  lint(readReport(text, { format: 'plain', fileName: 'a.txt' }))
+    .filter(({ rule }) => rule === 'missing-element')
+    .map(({ severity, message }) => `${severity} ${/缺少([^。]*)/.exec(message)?.[1]}`);
+const minutes = (...head: string[]): string => ['例会会议纪要', ...head, SAID].join('\n');
+const [WHEN, WHERE, WHO] = ['时间：2024年6月5日', '地点：二楼会议室', '参会人员：林远、周禾、陈桥'];
+const REST = ['主持人：林远', '记录人：周禾', '议题：分工'];
+
+describe('minutes', () => {
+  it('that head the rest and not the time are warned', () =>
+    expect(told(minutes(WHERE, WHO, ...REST))).toEqual(['warning 会议时间']));
+  it('that lack the place alone are informed', () =>
+    expect(told(minutes(WHEN, WHO, ...REST))).toEqual(['information 会议地点']));
+  it('that head all are left alone', () => expect(told(minutes(WHEN, WHERE, WHO, ...REST))).toEqual([]));
+  it('that head little are left alone', () => expect(told(minutes(WHO))).toEqual([]));
+});
+
+describe('a letter that asks', () => {
+  const letter = (end: string): string =>
+    `关于报送清理情况的函\n各单位：\n现将有关事项函告如下。\n一、报送内容\n清理的数量和依据。\n二、报送要求\n8月20日前送至办公室。\n${end}\n青河县教育局\n2024年5月1日`;
+  it('is informed of its closing', () => expect(told(letter('数据应与系统一致。'))).toEqual(['information 结语']));
+  it('may close as it likes', () => expect(told(letter('请予支持为盼。'))).toEqual([]));
+});
