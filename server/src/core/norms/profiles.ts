@@ -24,6 +24,8 @@ export interface Part {
   readonly body?: boolean;
   /** Whether it stands first, under a heading or as a long opening: the same words further down tell of something else. */
   readonly opening?: boolean;
+  /** Whether only a draft that heads the other parts of the scheme under their names owes it: no custom holds others to it. */
+  readonly byScheme?: boolean;
   /** The heading that this kind would use, where the slot's own first example is not it. */
   readonly heading?: string;
   /** Only for titles that match, or (`not`) for titles that do not. */
@@ -72,6 +74,17 @@ export const PARTS_OF_WHAT_SUMS_UP: readonly Part[] = [
   part('O', 'problem'),
   part('U', 'next|suggest'),
 ];
+
+/** What a notice has that heads its aims (总体要求) as a plan does. */
+export const PARTS_OF_WHAT_LAYS_DOWN: readonly Part[] = [
+  part('M', 'goal', { heading: '总体要求' }),
+  part('M', 'task|measure', { body: true }),
+  part('O', 'schedule'),
+  part('M', 'guar|req', { runIn: false }),
+];
+
+/** What stands beside the parts of a kind in its scheme, and is owed by none: 技术路线. */
+export const PARTS_BESIDE_A_SCHEME: readonly Part[] = [part('O', 'method')];
 
 /** Kinds without an entry owe no parts. */
 export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
@@ -178,13 +191,20 @@ export const PROFILES: Readonly<Partial<Record<GenreId, readonly Part[]>>> = {
     part('O', 'guar|org'),
   ],
   keti: [
-    part('O', 'basic|back'),
-    part('M', 'work|measure|result', { body: true }),
+    part('O', 'basic|back', { not: AT_ITS_START }),
+    part('M', 'work|measure|result', { body: true, not: AT_ITS_START }),
     part('O', 'problem', { not: HALF_WAY }),
     part('U', 'problem', { title: HALF_WAY }),
     part('M', 'next', { title: HALF_WAY }),
     part('U', 'next', { title: AT_ITS_END }),
     part('U', 'next|schedule', { title: AT_ITS_START }),
+    part('M', 'goal|back|basic', { title: AT_ITS_START, byScheme: true, runIn: false, heading: '选题的目的和意义' }),
+  ],
+  shixi: [
+    part('O', 'goal|back'),
+    part('O', 'place|basic'),
+    part('M', 'content|work|task|measure', { byScheme: true, runIn: false, heading: '实习内容' }),
+    part('M', 'gain|exper', { byScheme: true, runIn: false }),
   ],
   qingshi: [part('O', 'back'), part('M', 'ask')],
   yijian: [part('O', 'goal'), part('M', 'task|measure|work', { body: true }), part('O', 'guar|req|org')],

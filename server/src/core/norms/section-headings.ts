@@ -14,9 +14,11 @@ import {
   ENDS_OF_A_YEARS_PLAN,
   HEADING_WORDS,
   MATTERS_MADE_STRONG,
+  MATTERS_OF_A_PLACE,
   MATTERS_OF_A_STATE,
   MATTERS_OF_USE,
   MATTERS_OF_WORK,
+  NAMES_OF_A_PLACE,
   NAMES_OF_A_STATE,
   OPENINGS_OF_A_THEME,
   PERIODS_JUST_PAST,
@@ -111,6 +113,11 @@ export const HEADINGS: Readonly<Record<SlotId, RegExp>> = {
   effect: heading('effect'),
   call: heading('call'),
   ask: heading('ask'),
+  place: heading('place', `${anyOf(MATTERS_OF_A_PLACE)}[^，]{0,6}${anyOf(NAMES_OF_A_PLACE)}`),
+  content: heading('content'),
+  // 锻炼了归纳总结能力 tells one gain of many.
+  gain: new RegExp(`${anyOf(HEADING_WORDS.gain)}(?:$|[与和及（(])`),
+  method: heading('method'),
 };
 
 /** Verbs that open a themed heading (加强组织领导，落实工作责任): such a section does the work of 做法, 任务 or 措施. */

@@ -11,3 +11,6 @@ export const BODY_SLOTS: readonly SlotId[] = ['basic', 'work', 'measure', 'resul
 
 /** Parts that are said and never headed: a peroration. */
 export const UNHEADED: readonly SlotId[] = ['call'];
+
+/** What only the schemes of single kinds have: in other writing such words head anything. */
+export const ROLES_OF_ONE_KIND: readonly SlotId[] = ['place', 'content', 'gain', 'method'];

@@ -31,7 +31,11 @@ export type SlotId =
   | 'resolve'
   | 'effect'
   | 'call'
-  | 'ask';
+  | 'ask'
+  | 'place'
+  | 'content'
+  | 'gain'
+  | 'method';
 
 export interface Slot {
   readonly id: SlotId;
@@ -80,5 +84,9 @@ export const SLOTS: Readonly<Record<SlotId, Slot>> = Object.fromEntries(
     slot('effect', '效益和影响分析', 'benefits and impact', '项目影响效果分析'),
     slot('call', '号召结语', 'closing appeal', '让我们……而努力奋斗！'),
     slot('ask', '请求事项', 'the request', '请求事项'),
+    slot('place', '单位简介', 'the place of practice', '实习单位简介'),
+    slot('content', '实习（实践）内容', 'what was practised', '实习内容｜主要工作内容｜实践过程'),
+    slot('gain', '收获和总结', 'what was learned', '实习总结｜实习收获｜心得体会'),
+    slot('method', '研究方法和技术路线', 'methods', '研究方法｜技术路线'),
   ].map((one) => [one.id, one]),
 ) as Record<SlotId, Slot>;

@@ -6,7 +6,9 @@ import { anyOf } from '../norms/lexicon';
 import { OPENING_FORMULA } from '../norms/section-evidence';
 import { COUNTING_NUMERALS } from '../norms/words/counting';
 import {
+  AGENDAS_OF_A_MEETING,
   GUIDES_OF_A_BULLETIN,
+  NAMES_BEHIND_AN_AGENDA,
   PARTS_OF_A_PAPER,
   VERBS_BEFORE_NAMES_OF_PARTS,
   WORDS_BEFORE_A_NAME_OF_A_PART,
@@ -209,3 +211,30 @@ function sharesWords(text: string, name: string): boolean {
 /** Whether a paragraph has the words before or behind the mark in the name of a column: 他山之石：外地经验速览. */
 const isSpokenOf = (name: string, { text }: Reading): boolean =>
   name.split('：').some((half) => half.length >= LEAST_SHARED && text.includes(half));
+
+/** A line that is one of them stands over what a meeting was to talk about. */
+const isAgenda = ({ text }: Reading): boolean =>
+  text.length <= LONGEST_GUIDE &&
+  AGENDAS_OF_A_MEETING.some((word) => text.includes(word) && text.length <= word.length + 3);
+
+/** The matter that the agenda of a meeting names and its minutes, which head all the others in its order, have not. */
+export function* fromAgenda(report: Report, sections: Sections): Generator<LostSection> {
+  const [agenda] = paragraphsWith(report, isAgenda);
+  if (!agenda) return;
+  const main = sections.main.filter(({ paragraph, ordinal }) => paragraph > agenda.index && ordinal !== undefined);
+  const end = main[0]?.paragraph ?? 0;
+  const entries: Entry[] = [];
+  for (const paragraph of report.paragraphs.slice(agenda.index + 1, Math.min(end, agenda.index + 1 + MOST_COLUMNS))) {
+    const name = paragraph.reading.text.replace(BEFORE_A_COLUMN, '').trim();
+    if (!isEntry(paragraph) || NAMES_BEHIND_AN_AGENDA.includes(bareName(name))) break;
+    entries.push({ name, at: paragraph.span });
+  }
+  const lost = lostOf(entries, main, isNamedAlike);
+  if (!lost || lost.hasOther || standsAnywhere(lost.entry.name, report, end)) return;
+  const { entry, place } = lost;
+  const before = sections.main.indexOf(main[0] as Heading);
+  yield { kind: 'agenda', place: before + place, at: entry.at, words: entry.name, name: entry.name };
+}
+
+/** 系统测试相关任务分配 in the agenda, 系统测试任务分配 over what was said of it. */
+const isNamedAlike = (text: string, name: string): boolean => hasWords(text, name) || hasWords(name, text);

@@ -23,9 +23,10 @@ import {
   nameOf,
 } from './parts';
 import { paragraphsWith } from './paragraphs-with';
+import { lastPlan, plansInPassing } from './plans-told';
 import type { Heading, Paragraph, Report } from './report';
 import { type Clue, isSettled, schemeClue } from './scheme-clue';
-import type { Sections } from './sections';
+import { type Sections, slotsOfText } from './sections';
 import { gapAmong } from './sole-gap';
 import { tailOf } from './tail';
 import { firstOf, isIn } from '../reading/seek';
@@ -126,28 +127,6 @@ function isHinted(part: Part, report: Report, sections: Sections): boolean {
   return lastPlan(sections) >= report.derive(tailOf) * (1 - LAST_PART);
 }
 
-/**
- * The last paragraph whose words may plan, or -1. Under 存在的问题 and 原因分析, and where a paragraph tells of troubles, 还需进一步 says what
- * is wanting and plans nothing.
- */
-function lastPlan(sections: Sections): number {
-  const isOfTroubles = ({ index }: Paragraph): boolean => {
-    const over = sections.main[lastIndex(sections.main, ({ paragraph }) => paragraph <= index)];
-    const slots = over ? sections.slotsOf(over) : [];
-    return slots.some((slot) => OF_TROUBLES.includes(slot)) && !slots.some((slot) => ANSWERS.includes(slot));
-  };
-  const telling = sections.telling('next');
-  const isPlan = (paragraph: Paragraph): boolean => !isOfTroubles(paragraph) && !tellsTroubleAlone(paragraph);
-  return telling[lastIndex(telling, isPlan)]?.index ?? -1;
-}
-
-/** What is told of troubles: themselves and where they come from. */
-const OF_TROUBLES: readonly SlotId[] = [TROUBLES, 'cause'];
-
-/** Whether a paragraph tells of troubles outright and plans nothing outright. */
-const tellsTroubleAlone = ({ reading: { text } }: Paragraph): boolean =>
-  (EVIDENCE.problem?.states.test(text) ?? false) && !EVIDENCE.next?.states.test(text);
-
 /** Whether `part` has a heading, or nothing is left to be told under one. */
 const isSpokenFor = (part: Part, report: Report, sections: Sections): boolean =>
   isHeaded(part, report, sections) ||
@@ -208,10 +187,16 @@ function opensAtLength({ paragraphs, title }: Report, { main }: Sections): boole
   return lengthOf(opening) >= LEAST_OF_A_PART;
 }
 
+/** **3.2 实习收获**: a line that is no heading and yet names the part. */
+const isNamedByLine = ({ slots: [slot] }: Part, text: string): boolean =>
+  slot !== undefined && text.length <= LONGEST_LINE && slotsOfText(text.trim()).includes(slot);
+const LONGEST_LINE = 20;
+
 /** Whether text without a heading of its own does the work of `part`. */
 function isTold(part: Part, report: Report, sections: Sections, profile: readonly Part[], leastBody: number): boolean {
   if (part.slots.includes('basic') && !part.body && opensWithText(report, sections)) return true;
   if (part.opening && opensAtLength(report, sections)) return true;
+  if (part.byScheme && report.paragraphs.some(({ reading }) => isNamedByLine(part, reading.text))) return true;
   if (part.slots[0] === 'next' && paragraphsWith(report, hasColumnOfAnswers).length > 0) return true;
   const isWeighed = part.slots.some((slot) => EVIDENCE[slot]);
   if (!isWeighed || part.body) return hasPart(part, sections, profile, leastBody);
@@ -219,7 +204,10 @@ function isTold(part: Part, report: Report, sections: Sections, profile: readonl
   // A plan that is told among what was done is past by now.
   const from = part.slots[0] === 'next' && sections.main.length >= FEWEST_OF_A_REPORT ? tail / 2 : 0;
   const states = (slot: SlotId): boolean =>
-    EVIDENCE[slot] !== undefined && sections.stating(slot).some(({ index }) => index >= from);
+    EVIDENCE[slot] !== undefined &&
+    sections
+      .stating(slot)
+      .some((paragraph) => paragraph.index >= from && !(slot === 'next' && plansInPassing(paragraph, sections)));
   if (part.slots.some(states)) return true;
   if (part.runIn && part.slots.includes('next') && lastPlan(sections) >= tail - LAST_PARAGRAPHS) return true;
   return part.slots.some((slot) => ANSWERS.includes(slot)) && answersFollowTroubles(sections);

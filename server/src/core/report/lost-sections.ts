@@ -4,7 +4,7 @@
  * names what does not follow.
  */
 import { headingsUnder } from './headings-under';
-import { fromGuide, fromOpening } from './lost-announced';
+import { fromAgenda, fromGuide, fromOpening } from './lost-announced';
 import { anyOf } from '../norms/lexicon';
 import { VERBS_THAT_SEND_ELSEWHERE } from '../norms/words/listing-parts';
 import { decimalLabelOf } from '../reading/decimal-labels';
@@ -20,11 +20,11 @@ import { skippedLabels } from './spoken-labels';
 import { firstOf } from '../reading/seek';
 
 /**
- * `labels`: numbers of headings without a mark skip. `below`: labels below run ahead. `contents`, `opening`, `guide`: they name it.
+ * `labels`: numbers of headings without a mark skip. `below`: labels below run ahead. `contents`, `opening`, `guide`, `agenda`: they name it.
  * `cited`: words send the reader there.
  */
 export interface LostSection {
-  readonly kind: 'labels' | 'below' | 'contents' | 'opening' | 'guide' | 'cited';
+  readonly kind: 'labels' | 'below' | 'contents' | 'opening' | 'guide' | 'agenda' | 'cited';
   /** Which of the main headings it goes before; their count when it goes last. */
   readonly place: number;
   /** Where it shows, and what stands there. */
@@ -58,6 +58,7 @@ function readLost(report: Report): LostSection[] {
     ...fromContents(report, sections),
     ...fromOpening(report, sections),
     ...fromGuide(report, sections),
+    ...fromAgenda(report, sections),
     ...fromLabels(report, sections),
     ...fromSpokenLabels(sections),
     ...fromBelow(report, sections),

@@ -1,7 +1,7 @@
 /** Which parts of its kind (norms/profiles.ts) a draft has: under a heading, in running text, or as the body itself. */
 import { anyOf } from '../norms/lexicon';
 import type { Part } from '../norms/profiles';
-import { ANSWERS, BODY_SLOTS, TROUBLES } from '../norms/section-roles';
+import { ANSWERS, BODY_SLOTS, ROLES_OF_ONE_KIND, TROUBLES } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
 import {
   AIMS_AT_THE_END,
@@ -24,7 +24,14 @@ const TIME_BEFORE = /^(?:“[^”]{2,5}”(?:时期|期间)?|(?:19|20)\d{2}年)�
 /** Whether a heading is short enough for a name, leaving out the time before it. */
 export const isShort = (text: string): boolean =>
   text.length <= LONGEST_LABEL || (text.length <= LONGEST_LABEL * 2 && isShortBehindItsTime(text));
-const isShortBehindItsTime = remembered((text: string) => text.replace(TIME_BEFORE, '').length <= LONGEST_LABEL);
+const isShortBehindItsTime = remembered(
+  (text: string) =>
+    text.replace(TIME_BEFORE, '').length <= LONGEST_LABEL ||
+    text.split(BETWEEN_NAMES).every((name) => name.replace(NOTE, '').length <= LONGEST_LABEL),
+);
+/** 下一阶段的工作计划和研究内容 names two parts; （论文） is no name. */
+const BETWEEN_NAMES = /[、和与及]/;
+const NOTE = /[（(][^）)]{1,8}[）)]/;
 
 /** Whether two or more of the main headings are names of this kind's parts; aims at the end are one of what comes next. */
 export function isDivided(sections: Sections, profile: readonly Part[]): boolean {
@@ -42,7 +49,9 @@ export const FEWEST_OF_A_REPORT = 3;
 /** Whether a draft is written in the sections of a report, not all of them those that its kind has by custom. */
 export function isInSections(sections: Sections, profile: readonly Part[]): boolean {
   const { main } = sections;
-  const naming = main.filter(({ text }) => text.length <= LONGEST_LABEL && slotsOfText(text).length > 0);
+  const naming = main.filter(
+    ({ text }) => text.length <= LONGEST_LABEL && slotsOfText(text).some((slot) => !ROLES_OF_ONE_KIND.includes(slot)),
+  );
   return isDivided(sections, profile) || (main.length >= FEWEST_OF_A_REPORT && naming.length >= 2);
 }
 

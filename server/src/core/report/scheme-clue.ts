@@ -3,7 +3,7 @@
  * counterpart, as problems have in what comes next.
  */
 import { anyOf } from '../norms/lexicon';
-import type { Part } from '../norms/profiles';
+import { type Part, PARTS_BESIDE_A_SCHEME } from '../norms/profiles';
 import { TROUBLES, UNHEADED } from '../norms/section-roles';
 import type { SlotId } from '../norms/sections';
 import {
@@ -86,6 +86,7 @@ const headingNaming = (slots: readonly SlotId[], { main, slotsOf }: Sections, re
 
 /** What the draft's other headings show: that it keeps to the scheme of its kind, or has the part's counterpart. */
 export function schemeClue(part: Part, profile: readonly Part[], sections: Sections, report: Report): Clue | undefined {
+  if (part.byScheme) return ownScheme(part, profile, sections);
   const title = nameOf(report);
   const owed = profile.filter((other) => other.mark !== 'O' && isOwed(other, title)).flatMap(({ slots }) => slots);
   const sisters = sistersOf(part).filter((slot) => owed.includes(slot));
@@ -105,6 +106,31 @@ export function schemeClue(part: Part, profile: readonly Part[], sections: Secti
     isOpen: isOpenTrouble(sister, sections),
   };
 }
+
+/** That headings name the other parts of a scheme that only some drafts of the kind keep to; clear where they name several of them. */
+function ownScheme(part: Part, profile: readonly Part[], { main, slotsOf }: Sections): Clue | undefined {
+  const others = [...profile, ...PARTS_BESIDE_A_SCHEME].filter(
+    (other) => !part.slots.some((slot) => other.slots.includes(slot)),
+  );
+  const named = main
+    .filter(({ text }) => isShort(text))
+    .flatMap((heading) => {
+      const other = others.find(({ slots }) => slotsOf(heading).some((slot) => slots.includes(slot)));
+      return other ? [{ heading, other }] : [];
+    });
+  if (main.length < FEWEST_OF_A_REPORT || named.length < FEWEST_NAMED) return undefined;
+  const parts = new Set(named.map(({ other }) => other));
+  return {
+    kind: 'scheme',
+    words: named
+      .slice(0, MOST_NAMED)
+      .map(({ heading }) => `“${heading.text}”`)
+      .join('、'),
+    isDoubtful: parts.size < FEWEST_OF_A_SCHEME,
+  };
+}
+/** So many other parts under their names leave no doubt that the draft keeps to the scheme. */
+const FEWEST_OF_A_SCHEME = 3;
 
 /** The heading of a part's counterpart; of what comes next, aims at the end too. */
 const sisterNaming = (slots: readonly SlotId[], sections: Sections, report: Report): Heading | undefined =>

@@ -90,6 +90,11 @@ function evidence({ kind, words, label = '' }: LostSection): [zh: string, en: st
         `导读里列了“${words}”，后面没有这一栏。请补上；不要了，就从导读里删去。`,
         `The guide lists “${words}”, and no such column follows. Write it, or take it out of the guide.`,
       ];
+    case 'agenda':
+      return [
+        `议题里列了“${words}”，后面没有这一部分。请补上；没有议，就从议题里删去。`,
+        `The agenda lists “${words}”, and nothing of it follows. Write it, or take it out of the agenda.`,
+      ];
     case 'opening':
       return [
         `开头写明有“${words}”这一部分，后面没有。请补上，或改写开头。`,

@@ -1,11 +1,18 @@
 /** A part that this kind of document usually has is absent. */
 import { genre } from '../norms/genres';
-import { type Part, PARTS_OF_WHAT_SUMS_UP, PARTS_THAT_ANY_PAPER_MAY_PROMISE, PROFILES } from '../norms/profiles';
+import {
+  type Part,
+  PARTS_OF_WHAT_LAYS_DOWN,
+  PARTS_OF_WHAT_SUMS_UP,
+  PARTS_THAT_ANY_PAPER_MAY_PROMISE,
+  PROFILES,
+} from '../norms/profiles';
 import { anyOf } from '../norms/lexicon';
 import { OPENING_FORMULA } from '../norms/section-evidence';
 import { UNHEADED } from '../norms/section-roles';
 import { type SlotId, SLOTS } from '../norms/sections';
 import { PERIODS_JUST_PAST, WHAT_A_PERIOD_BROUGHT } from '../norms/words/section-headings';
+import { NAMES_OF_THE_AIMS_OF_A_PLAN } from '../norms/words/sections';
 import { han } from '../reading/numerals/write-han';
 import { type LostPart, lostParts } from '../report/lost-parts';
 import { isInClauses } from '../report/genre-by-body';
@@ -111,9 +118,11 @@ function* partsOfItsKind(
   // Of all sorts of writing that are called a plan, few are plans of work.
   const byCustom = !informal && !(isOther && id === 'jihua') && isCustomTold(draft, lost, length);
   const isTold = (one: LostPart): boolean =>
-    ((!informal || isSaid(one.clue)) && isShown(one.clue, length)) ||
-    (byCustom && (one.part.mark === 'M' || tellsUsual(draft, length, context))) ||
-    isOwedAlone(one, draft, length);
+    one.part.byScheme
+      ? one.clue !== undefined && !informal && !isPiece(report)
+      : ((!informal || isSaid(one.clue)) && isShown(one.clue, length)) ||
+        (byCustom && (one.part.mark === 'M' || tellsUsual(draft, length, context))) ||
+        isOwedAlone(one, draft, length);
   for (const one of lost.filter(isTold)) {
     const { part, place, clue } = one;
     if (isLetBe(one, isOther)) continue;
@@ -129,8 +138,11 @@ function profileOf(report: Report, sections: Sections): readonly Part[] | undefi
   if (!id) return sumsUp(report, sections) ? PARTS_OF_WHAT_SUMS_UP : undefined;
   // What is written in clauses lays down, and reports nothing, whatever it is called: 会计准则第35号——分部报告.
   if (id === 'baogao' && isInClauses(report.paragraphs)) return undefined;
+  if (id === 'tongzhi' && sections.main.some(({ text }) => isIn(AIMS_OF_A_PLAN, text))) return PARTS_OF_WHAT_LAYS_DOWN;
   return PROFILES[id] ?? PARTS_THAT_ANY_PAPER_MAY_PROMISE;
 }
+
+const AIMS_OF_A_PLAN = new RegExp(`^${anyOf(NAMES_OF_THE_AIMS_OF_A_PLAN)}$`);
 
 const nameOfKind = ({ genre: { id, own } }: Report): Bilingual =>
   own ? bothWays(own.name) : id ? genre(id).name : NO_KIND;
@@ -168,12 +180,16 @@ const bothWays = (name: string): Bilingual => ({ 'zh-CN': name, en: name });
  * What the draft's own words or numbers show is warned of. What its other parts show, as custom has it, is information, but
  * for a heading 存在的问题 in official writing, behind which a report owes a word on what comes next.
  */
-function gradeOf({ part, clue }: LostPart, report: Report): Severity {
+function gradeOf({ part, part: { byScheme }, clue }: LostPart, report: Report): Severity {
   const { informal, by } = report.genre;
   if (clue?.kind === 'gap') return 'warning';
   if (!clue || informal || clue.isDoubtful || part.mark === 'O') return 'information';
-  if (isSaid(clue)) return 'warning';
-  if (by === 'body') return 'information';
+  if (isSaid(clue) || byScheme) return 'warning';
+  return by === 'body' ? 'information' : gradeByCustom(part, clue, report);
+}
+
+/** The grade of what only the draft's other parts show. */
+function gradeByCustom(part: Part, clue: Clue, report: Report): Severity {
   const isNext = part.slots.includes('next');
   // Who heads what was done and what is still wrong goes on to what comes next, in whatever writing.
   if (isNext && part.mark === 'M' && clue.isOpen && (clue.kind === 'scheme' || !isOtherWriting(report)))

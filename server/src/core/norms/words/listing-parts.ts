@@ -21,3 +21,8 @@ export const VERBS_THAT_SEND_ELSEWHERE = words('见 详见 参见 另见 请见'
 
 /** A line that is one of them stands over the columns of a bulletin: 本期导读. Source: 简报写作惯例. */
 export const GUIDES_OF_A_BULLETIN = words('导读 本期要目 本期看点 本期内容 本期提要 内容导览');
+
+/** A line that is one of them stands over what a meeting was to talk about … */
+export const AGENDAS_OF_A_MEETING = words('会议议题 会议议程 议题 议程 主要议题 会议主要议题');
+/** … and one of them behind the last of its matters. */
+export const NAMES_BEHIND_AN_AGENDA = words('会议内容 会议记录 会议纪要 会议正文 会议过程 讨论内容 会议讨论 会议详情');

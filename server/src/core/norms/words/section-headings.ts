@@ -64,7 +64,19 @@ export const HEADING_WORDS: Readonly<Record<SlotId, readonly string[]>> = {
   call: words('号召 结束语'),
   // 请示事项, 有关建议
   ask: words('请求 申请 请示 恳请 建议'),
+  // 公司简介, 实习单位及岗位介绍
+  place: words('单位 公司 企业 部门 岗位'),
+  // 实习内容, 实践过程, 主要工作
+  content: words('内容 过程 经历 工作 任务 项目 实施 开展 设计 实现 岗位 日志 周记'),
+  // 实习收获, 心得体会, 总结与展望
+  gain: words('收获 体会 总结 心得 感悟 感想 感受 感言 启示 小结 反思 结语 结束语 成果 认识 思考 展望 评价'),
+  // 技术路线, 研究方法, 实施方案
+  method: words('方法 路线 方案 手段 步骤 过程 内容 设计 思路 框架 技术 措施 功能'),
 };
+
+/** Where one was an intern, before what is told of it: 公司简介. */
+export const MATTERS_OF_A_PLACE = words('单位 公司 企业 部门 基地');
+export const NAMES_OF_A_PLACE = words('简介 概况 介绍 情况 背景');
 
 /** What the first part of a report tells the state of, before 情况 and its like: 基本情况, 摸底工作情况. */
 export const BEFORE_A_STATE = words('基本 总体 整体 主要 组织 开展 实施 建设 发展 运行 自查 摸底 调查 调研');

@@ -63,7 +63,7 @@ export const NAMES_BEHIND_ALL_PARTS = words(
 );
 /** The same, as whole headings: 总结, 技术支持, and not 总结提升阶段. */
 export const WHOLE_NAMES_BEHIND_ALL_PARTS = words(
-  '总结 小结 结论 总结评价 声明 感谢 签名 联系方式 联系我们 技术支持 使用支持 审核记录 审批意见 指导教师意见 导师意见 领导意见',
+  '落款 总结 小结 结论 总结评价 声明 感谢 签名 联系方式 联系我们 技术支持 使用支持 审核记录 审批意见 指导教师意见 导师意见 领导意见',
 );
 
 /** Before a word for trouble they make a heading of it: 存在的问题, 当前工作中的主要不足, and not 并发问题. */
@@ -83,3 +83,11 @@ export const COLUMNS_OF_WHAT_COMES_NEXT = words(`
 export const WORDS_OF_ADVICE = words('建议 对策 意见 思考 出路');
 /** The last heading of a report that tells what was done, when it says what comes next: 三、工作目标. */
 export const AIMS_AT_THE_END = words('目标 目标任务 工作目标 努力目标 奋斗目标 今年目标 新年目标');
+
+/** They say that a thing comes later and not when; behind another matter they plan in passing only: 后续仍需观察. */
+export const WORDS_FOR_SOME_LATER_TIME = words('后续 后期 往后 未来');
+
+/** Heads the aims of a plan, and of a notice that lays one down: 一、总体要求. */
+export const NAMES_OF_THE_AIMS_OF_A_PLAN = words(
+  '总体要求 总体目标 总体思路 指导思想 工作目标 目标任务 指导思想和工作目标 总体要求和目标',
+);
