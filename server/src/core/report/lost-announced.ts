@@ -148,6 +148,9 @@ function lostOf(
  */
 function isTold({ entry: { name }, others }: Lost, { headings }: Report, sections: Sections): boolean {
   if (headings.some((heading) => !others.has(heading) && hasWords(heading.text, name))) return true;
+  // 复核责任和最终验收安排: one heading for two that are announced, 最终验收节点 among them.
+  const beginning = name.length > LEAST_OF_WORDS ? name.slice(0, LEAST_OF_WORDS) : undefined;
+  if (beginning !== undefined && headings.some(({ text }) => text.includes(beginning))) return true;
   const taken = new Set([...others].flatMap((heading) => sections.slotsOf(heading)));
   return slotsOfText(name).some(
     (slot) => !taken.has(slot) && (sections.headingOf(slot) !== undefined || sections.stating(slot).length > 0),

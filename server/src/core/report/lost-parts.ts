@@ -11,6 +11,7 @@ import type { SlotId } from '../norms/sections';
 import { lastIndex } from '../text/last-index';
 import type { Reading } from '../reading/reading';
 import { shift, span } from '../text/span';
+import { isSubsequence } from '../text/subsequence';
 import {
   answersFollowTroubles,
   endsADraft,
@@ -130,6 +131,7 @@ function isHinted(part: Part, report: Report, sections: Sections): boolean {
 /** Whether `part` has a heading, or nothing is left to be told under one. */
 const isSpokenFor = (part: Part, report: Report, sections: Sections): boolean =>
   isHeaded(part, report, sections) ||
+  part.slots.some((slot) => isHeadedAsAnnounced(slot, report, sections)) ||
   (part.slots[0] === 'next' &&
     (endsOnAims(sections) || sections.main.some((heading) => isSettled(heading, report, sections))));
 
@@ -260,7 +262,7 @@ const standsAbove = ({ ordinal }: Heading, above: readonly Paragraph[]): boolean
 function promiseOf(slot: SlotId, report: Report, sections: Sections): Clue | undefined {
   const promises = EVIDENCE[slot]?.promises;
   if (!promises) return undefined;
-  const { title, paragraphs } = report;
+  const { title } = report;
   const inTitle = title && slot !== 'problem' ? promises.exec(title.text) : null;
   if (title && inTitle)
     return {
@@ -268,6 +270,13 @@ function promiseOf(slot: SlotId, report: Report, sections: Sections): Clue | und
       at: title.span,
       words: inTitle[0].replace(/^[和与及暨、]/, ''),
     };
+  return announcedIn(slot, report, sections);
+}
+
+/** The words of 现将……汇报如下 that announce `slot`, under the title. */
+function announcedIn(slot: SlotId, { paragraphs, title }: Report, sections: Sections): Clue | undefined {
+  const promises = EVIDENCE[slot]?.promises;
+  if (!promises) return undefined;
   const from = title?.paragraphs[1] ?? 0;
   for (const { reading, span: own } of paragraphs.slice(from, sections.main[0]?.paragraph ?? from)) {
     const formula = firstOf(OPENING_FORMULA, reading.text);
@@ -282,6 +291,13 @@ function promiseOf(slot: SlotId, report: Report, sections: Sections): Clue | und
   }
   return undefined;
 }
+
+/** 后续复核安排, announced, and 三、复核责任和最终验收安排: the heading has the words that the announcement ends in, with others between them. */
+function isHeadedAsAnnounced(slot: SlotId, report: Report, sections: Sections): boolean {
+  const end = announcedIn(slot, report, sections)?.words?.slice(-ENDING) ?? '';
+  return end.length === ENDING && !end.startsWith('工作') && sections.main.some(({ text }) => isSubsequence(end, text));
+}
+const ENDING = 4;
 
 /** Words that look back at what `slot` is for, where nothing of it stands before them in their own section. */
 function referenceTo(slot: SlotId, report: Report, sections: Sections): Clue | undefined {
