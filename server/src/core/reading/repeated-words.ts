@@ -151,7 +151,7 @@ function saidTwice(text: string): RepeatedWords[] {
         weak:
           evidence === 'weak' ||
           maySayTwice(text, start, end) ||
-          opensLabel(text, end) ||
+          opensLabel(text, start, end) ||
           isHeadRunOn(text, start, end),
       });
     alike = 0;
@@ -171,13 +171,20 @@ function maySayTwice(text: string, start: number, end: number): boolean {
   return size >= SHORTEST_PHRASE && text.startsWith(said.slice(0, size >> 1), end);
 }
 
-/** 四、工作建议建议一：…: the second one opens what a copy ran on. */
-const opensLabel = (text: string, end: number): boolean =>
-  /^[一二三四五六七八九十\d]{1,2}[：、.]/.test(text.slice(end, end + 3));
+/** 四、工作建议建议一：…, 详见附件附件：岗位表: the second one opens what a copy ran on. */
+const opensLabel = (text: string, start: number, end: number): boolean =>
+  /^[一二三四五六七八九十\d]{1,2}[：、.]/.test(text.slice(end, end + 3)) ||
+  (text.charAt(end) === '：' && !/[，。；：]/.test(text.slice(Math.max(0, 2 * start - end - 2), start)));
 
-/** （一）信用贷款信用贷款是……: the heading has lost the end of its line. */
-const isHeadRunOn = (text: string, start: number, end: number): boolean =>
-  /^[是指为即由]/.test(text.slice(end, end + 1)) && HEAD_BEGINS.test(text.slice(0, 2 * start - end).slice(-6));
+/**
+ * （一）信用贷款信用贷款是……, 三、心理素质测评心理素质测评采取线上形式: the heading has lost the end of its line. It is all that stands behind its
+ * number, or behind the sentence before.
+ */
+const isHeadRunOn = (text: string, start: number, end: number): boolean => {
+  const head = text.slice(0, 2 * start - end).slice(-6);
+  if (HEAD_BEGINS.test(head)) return end - start > SHORTEST_WORD || /^[是指为即由]/.test(text.charAt(end));
+  return end - start >= SHORTEST_PHRASE && /(?:^|[。；！？]\s?)$/.test(head);
+};
 const HEAD_BEGINS = /(?:（[一二三四五六七八九十\d]{1,2}）|(?:^|[。；\s])[一二三四五六七八九十\d]{1,2}[、.．])\s?$/;
 
 /** Without a mark near it nobody knows where a phrase ends and the next one begins with the same word. */

@@ -145,6 +145,24 @@ function readLabel({ text }: Reading): Label | undefined {
   return { number: number?.value, end: isMarked ? end + 1 : end };
 }
 
+/** The number and the name of 附件2：任务分解表, 附件：1.任务分解表 or 2.任务分解表; undefined where a line is none of these, or longer than a name. */
+export const numberedName = (reading: Reading): { readonly number: number; readonly name: string } | undefined =>
+  reading.text.length > LONGEST_LINE ? undefined : reading.derive(readNumberedName);
+const LONGEST_LINE = 70;
+
+function readNumberedName(reading: Reading): { number: number; name: string } | undefined {
+  const { text, ordinal, kind } = reading;
+  if (kind === 'row' || kind === 'code' || kind === 'front-matter') return undefined;
+  if (ordinal?.value !== undefined) return { number: ordinal.value, name: text.slice(ordinal.length) };
+  const label = labelOf(reading);
+  if (!label) return undefined;
+  const name = text.slice(label.end).trim();
+  if (label.number !== undefined) return { number: label.number, name };
+  return name.startsWith('1') && MARKS_OF_A_NUMBER.includes(name.charAt(1) || '\n')
+    ? { number: 1, name: name.slice(2) }
+    : undefined;
+}
+
 const MARKS_OF_A_NUMBER = '.．、：:';
 const BEFORE_AN_ITEM = ' \u3000\t；;，,。》）)、：:';
 

@@ -246,7 +246,7 @@ function goesOn(family: Family, { level, by, ordinal }: Heading): boolean {
 }
 
 function isEmpty(heading: Heading, report: Report, end: number): boolean {
-  if (hasBody(heading, end)) return false;
+  if (hasBody(heading, end) || isOverItem(heading, report)) return false;
   if (heading.runIn || heading.text === '' || heading.text.length > LONGEST || isStatement(heading)) return false;
   const text = report.paragraphs[heading.paragraph]?.reading.text ?? '';
   // 第二编 分则 over 第六章; ## 1. [任务列表](tasks.md) leads to its text.
@@ -254,6 +254,12 @@ function isEmpty(heading: Heading, report: Report, end: number): boolean {
   // A short numbered paragraph ends in a full stop; 一、时间： waits for what should follow.
   if (/[。；！？，.;!?,]$/.test(text) || /[%\d）)”的]\s*$/.test(heading.text)) return false;
   return !LABEL_ALONE.test(heading.text) && !leadsOn(heading, report);
+}
+
+/** ### 6.2 进行中任务 and 1. **接口整理** - … below it: a line that no # marks and that begins to count is its text, alone or not. */
+function isOverItem({ by, paragraph, ordinal }: Heading, report: Report): boolean {
+  const next = by === 'markdown' ? headingAt(report, paragraph + 1) : undefined;
+  return next?.by === 'ordinal' && next.ordinal?.value === 1 && next.ordinal.style !== ordinal?.style;
 }
 
 /** ## 壹, ## PART Ⅱ, and below it ## 宗旨与目标: the label of a heading that was set in two lines. */

@@ -116,7 +116,8 @@ function* partsOfItsKind(
   const draft: Draft = { report, sections, profile, name: nameOfKind(report) };
   const isOther = isOtherWriting(report);
   // Of all sorts of writing that are called a plan, few are plans of work.
-  const byCustom = !informal && !(isOther && id === 'jihua') && isCustomTold(draft, lost, length);
+  const mayBeAnyPlan = id === 'jihua' && (isOther || report.title === undefined);
+  const byCustom = !informal && !mayBeAnyPlan && isCustomTold(draft, lost, length);
   const isTold = (one: LostPart): boolean =>
     one.part.byScheme
       ? one.clue !== undefined && !informal && !isPiece(report)

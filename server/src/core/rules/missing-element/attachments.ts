@@ -1,12 +1,16 @@
 /** An attachment that the text sends the reader to, and that neither the note under the text nor what stands below has. */
 import { type AbsentAttachment, absentAttachments, lostAttachment } from '../../report/attachments';
+import { type MisnumberedAttachment, misnumberedAttachments } from '../../report/attachments-by-name';
 import type { Report } from '../../report/report';
 import { span } from '../../text/span';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
 
 export function* absentAmongAttachments(report: Report, context: RuleContext): Generator<RuleFinding> {
+  const misnumbered = misnumberedAttachments(report);
+  for (const one of misnumbered) yield otherNumber(one, report, context);
   for (const absent of absentAttachments(report)) {
     const { number, at, highest, last } = absent;
+    if (misnumbered.some((one) => one.at.start === at.start)) continue;
     yield {
       span: at,
       severity: 'information',
@@ -23,6 +27,37 @@ export function* absentAmongAttachments(report: Report, context: RuleContext): G
       fixes: addition(absent, report, context),
     };
   }
+}
+
+/** The line that bears its name has another number. */
+function otherNumber(
+  { number, at, listed, line }: MisnumberedAttachment,
+  report: Report,
+  { say }: RuleContext,
+): RuleFinding {
+  const written = report.text.slice(at.start, at.end);
+  const from = written.search(/\d/);
+  const digits = /\d+/.exec(written)?.[0];
+  const place = digits === undefined ? undefined : span(at.start + from, at.start + from + digits.length);
+  return {
+    span: at,
+    severity: 'information',
+    message: say(
+      `这里写附件${number}，同名的附件排在第${listed}。请核对是哪一个的序号有误。`,
+      `This names attachment ${number}; the one of that name is number ${listed}. Check which number is wrong.`,
+    ),
+    related: [{ span: line.span, message: say('同名的附件在这里。', 'The attachment of that name.') }],
+    fixes:
+      place === undefined
+        ? []
+        : [
+            {
+              title: say(`改为附件${listed}`, `Change to ${listed}`),
+              edits: [{ span: place, text: String(listed) }],
+              safe: false,
+            },
+          ],
+  };
 }
 
 /** The note names it, the others stand below, and it does not. */

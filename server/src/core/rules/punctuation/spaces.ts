@@ -6,7 +6,7 @@ import { isHanCharacter } from '../../reading/characters';
 import { droppedNumbers } from '../../reading/dropped-numbers';
 import { slotsOf } from '../../reading/placeholders';
 import type { Reading } from '../../reading/reading';
-import { eachOf } from '../../reading/seek';
+import { eachOf, isIn } from '../../reading/seek';
 import { type Span, span } from '../../text/span';
 
 /** The number of an article, and two bodies side by side (中共中央 国务院), are parted by a space from what follows, as are the halves of a slogan in quotes. */
@@ -49,6 +49,7 @@ function partsWord(raw: string, start: number, end: number): boolean {
   if (
     SURNAMES.includes(raw.charAt(start - 1)) ||
     PARTS_NAMES.test(before.slice(-12)) ||
+    isHeadRunOn(before, raw.slice(end, end + LONGEST_NUMBER), raw) ||
     isQuoted(before) ||
     isOfCredit(before, raw.slice(start, start + LONGEST_CREDIT))
   )
@@ -58,6 +59,23 @@ function partsWord(raw: string, start: number, end: number): boolean {
     /^[\u4e00-\u9fff](?:[^\u4e00-\u9fff]|$)/.test(raw.slice(end, end + 2));
   return !areAlone;
 }
+
+/**
+ * 一、项目背景 随着…, 推广方案 一、项目背景: of a text that lost the ends of its lines the spaces are all that parts headings from what follows.
+ */
+function isHeadRunOn(before: string, behind: string, raw: string): boolean {
+  if (OPENS_WITH_NUMBER.test(behind)) return true;
+  const head = before.slice(Math.max(...[...ENDS_OF_PARTS].map((mark) => before.lastIndexOf(mark))) + 1);
+  const isTitle = head.length === before.length && isIn(HOLDS_SECTIONS, raw);
+  return head.length <= LONGEST_HEAD && (isTitle || OPENS_WITH_NUMBER.test(head));
+}
+const ENDS_OF_PARTS = '。；！？ ';
+const LONGEST_HEAD = 24;
+const LONGEST_NUMBER = 5;
+/** Sections inside a paragraph: what opens it is the title. */
+const HOLDS_SECTIONS = /[。 ][一二]、[\u4e00-\u9fff]/;
+const OPENS_WITH_NUMBER =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|第[一二三四五六七八九十\d]{1,3}[章条节、])/;
 
 const isBesideMark = (original: string, start: number, end: number): boolean =>
   HAS_ITS_ROOM.test(original.charAt(start - 1)) || HAS_ITS_ROOM.test(original.charAt(end));
