@@ -177,3 +177,6 @@ export const PLANNED_FOR_A_DAY = words('计划 预计 力争 拟 并 争取 确�
 
 /** What is done by a paper has its own day: 2024年3月，根据省里印发的《…》. */
 export const LEAD_TO_ANOTHER_PAPER = [...LEAD_TO_A_BASIS, ...words('落实 贯彻 对照 学习')];
+
+/** They make days free, the first and the last among them: 5月1日至5日放假. */
+export const WORDS_FOR_DAYS_OFF = words('放假 休假 调休');

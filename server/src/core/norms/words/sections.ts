@@ -91,3 +91,6 @@ export const WORDS_FOR_SOME_LATER_TIME = words('后续 后期 往后 未来');
 export const NAMES_OF_THE_AIMS_OF_A_PLAN = words(
   '总体要求 总体目标 总体思路 指导思想 工作目标 目标任务 指导思想和工作目标 总体要求和目标',
 );
+
+/** What a plan of work calls itself in its title; 第一阶段：项目启动 in a file called 工作计划 may be any plan. */
+export const NAMES_OF_PLANS = words('计划 规划 要点 安排 打算');

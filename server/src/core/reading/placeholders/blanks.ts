@@ -89,6 +89,9 @@ export function blanks(reading: Reading): FoundSlot[] {
 
 const EMPTY_PAIR = /[（【《“‘〔[]\s*[）】》”’〕\]]/;
 
+const CLOSES_AGAIN = /^[^“”。]+”/;
+const LONGEST_QUOTED = 20;
+
 function frames(text: string): FoundSlot[] {
   if (!isIn(EMPTY_PAIR, text)) return [];
   const slots: FoundSlot[] = [];
@@ -100,6 +103,8 @@ function frames(text: string): FoundSlot[] {
     const goesOn = spokenUpTo > 0 && /^[、和与或]?$/.test(text.slice(spokenUpTo, start));
     const isQuoted = /[“‘`]$/.test(before) && /^[”’`]/.test(text.slice(end, end + 1));
     const isGiven = frame.length === 2 && WRITTEN_SO.test(before);
+    // “”排队点餐”: one mark too many, which is told as that.
+    if (frame === '“”' && CLOSES_AGAIN.test(text.slice(end, end + LONGEST_QUOTED))) continue;
     if (goesOn || isQuoted || isGiven || SPOKEN_OF.test(text.slice(end, end + 2)) || SPOKEN_OF_BEFORE.test(before)) {
       spokenUpTo = end;
       continue;

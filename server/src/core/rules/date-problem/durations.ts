@@ -1,7 +1,14 @@
 /** Stated lengths of time against the two ends they belong to: 5月1日至10日，历时8天. Both ways of counting are accepted. */
 import { dayNumber, isDay } from '../../reading/dates/calendar';
 import { anyOf } from '../../norms/lexicon';
-import { AFTERNOONS, HOLIDAYS, SIGNS_OF_ANOTHER_LENGTH, VERBS_OF_HOLDING, WHAT_LASTS } from '../../norms/words/days';
+import {
+  AFTERNOONS,
+  HOLIDAYS,
+  SIGNS_OF_ANOTHER_LENGTH,
+  VERBS_OF_HOLDING,
+  WHAT_LASTS,
+  WORDS_FOR_DAYS_OFF,
+} from '../../norms/words/days';
 import type { ClockRange, DatePoint, DateRange, Duration } from '../../reading/dates/mention';
 import type { RuleFinding } from '../rule';
 import { isRange, type Judged } from './context';
@@ -35,11 +42,18 @@ export function* wrongDurations(judged: Judged): Iterable<RuleFinding> {
       if (!isRange(mention) && mention.kind !== 'clock-range') continue;
       if (!belongs(text, mention, duration)) continue;
       const count = isRange(mention) ? countDates(mention, duration) : countClock(mention, duration);
-      if (count && (duration.value < count.least || duration.value > count.most))
+      const least = count && isDaysOff(text, mention, duration) ? count.most : count?.least;
+      if (count && (duration.value < (least ?? 0) || duration.value > count.most))
         yield finding(judged, mention, duration, count);
     }
   }
 }
+
+/** 5月1日至5日放假调休，共5天: of days off both ends are free. */
+const isDaysOff = (text: string, { start, end }: DateRange | ClockRange, { unit }: Duration): boolean =>
+  unit === 'day' && DAYS_OFF.test(text.slice(Math.max(0, start - NEAR_DAYS_OFF), end + NEAR_DAYS_OFF));
+const DAYS_OFF = new RegExp(anyOf(WORDS_FOR_DAYS_OFF));
+const NEAR_DAYS_OFF = 16;
 
 function belongs(text: string, range: DateRange | ClockRange, duration: Duration): boolean {
   const lead = text.slice(duration.start, duration.number.start);
@@ -51,6 +65,9 @@ function belongs(text: string, range: DateRange | ClockRange, duration: Duration
     return (/^历时/.test(lead) && NEAR.test(between)) || (/^为期/.test(lead) && DID.test(between));
   }
   // 为期10天（5月1日至10日）, 周期为1个月（1月5日至2月5日）
+  // 借款期限为6个月，自2026年7月1日起至2026年12月31日止
+  if (NAMES_A_LENGTH.test(lead) && duration.end < range.start && RUNS.test(text.slice(duration.end, range.start)))
+    return /^[日月]?止/.test(text.slice(range.end, range.end + 2));
   return (
     NAMES_A_LENGTH.test(lead) &&
     duration.end < range.start &&
@@ -59,7 +76,9 @@ function belongs(text: string, range: DateRange | ClockRange, duration: Duration
   );
 }
 
-const NAMES_A_LENGTH = /^(?:历时|.{1,2}期限?)/;
+/** From 期限为6个月 to the range that it runs. */
+const RUNS = /^，[自从]$/;
+const NAMES_A_LENGTH = /^(?:历时|.{0,2}期限?)/;
 
 function countDates(range: DateRange, duration: Duration): Count | undefined {
   const { from, to } = range;
