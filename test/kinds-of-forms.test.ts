@@ -18,6 +18,11 @@ const FORMS: readonly (readonly [string, string, string])[] = [
     '亲爱的[收件人姓名]，\n我写信是想了解贵校的进修课程。\n感谢您的时间和考虑。\n真诚地，\n[您的姓名]',
   ],
   [
+    'whoever opens a meeting speaks',
+    'jianghua',
+    '同志们：\n现在开会。\n今天会议的主要任务是回顾上半年工作，安排下半年任务。\n下面，请周明同志汇报。\n散会。',
+  ],
+  [
     'a body says what it is and since when it is there',
     'jianjie',
     '青岩县妇幼保健院是一所二级甲等妇幼保健院，始建于1953年5月。医院现设五个病区，开放床位260张。',

@@ -99,9 +99,9 @@ export const bareTitle = remembered((title: string): string => {
   return without(BLANKS_WITHIN, without(PIECE_BEFORE, without(SAMPLE_MARK, text, title), title), title);
 });
 
-/** 【致某协会的感谢信】, 《某某俱乐部协议》: the whole title between marks. */
+/** 【致某协会的感谢信】, 《某某俱乐部协议》, [XX工作总结]: the whole title between marks. */
 const IN_A_FRAME =
-  /^\s*(?:【(?=[^【】]{6,60}】\s*$)|《(?=[^《》]{4,60}》\s*$)|“(?=[^“”]{4,60}”\s*$))([^】》”]+)[】》”]\s*$/;
+  /^\s*(?:【(?=[^【】]{6,60}】\s*$)|\[(?=[^[\]]{4,60}\]\s*$)|《(?=[^《》]{4,60}》\s*$)|“(?=[^“”]{4,60}”\s*$))([^】\]》”]+)[】\]》”]\s*$/;
 const QUOTED_TITLE = /《[^》]{0,400}》/g;
 const END_MARKS = /(?<![。：！!\s])[。：！!\s]+$/;
 const PIECE_BEFORE = /^【?篇[一二三四五六七八九十\d]{1,3}[】：:]\s*/;

@@ -49,8 +49,8 @@ const SALUTATION = new RegExp(`^(?:[^\\u4e00-\\u9fff]{0,12}${COURTESY}|致|${MAN
 const TO_MANY = new RegExp(MANY);
 /** 大家好！, 各位老师下午好。 But 请大家按要求做好。 greets nobody. */
 const GREETING = new RegExp(`${MANY}(?:[^。；]{0,12}?${anyOf(TIMES_OF_A_GREETING, PERSONS_GREETED)})?好[！!，,。~]`);
-/** 今天，我们在这里欢聚一堂; 今天我非常荣幸能与大家相聚: who speaks says where he stands. */
-const SPOKEN_HERE = new RegExp(`^(?:今天|今晚|此刻)[^。]{0,40}${anyOf(GATHERINGS_SPOKEN_OF)}`);
+/** 今天，我们在这里欢聚一堂; 今天我非常荣幸能与大家相聚; 现在开会。: who speaks says where he stands. */
+const SPOKEN_HERE = new RegExp(`^(?:今天|今晚|此刻)[^。]{0,40}${anyOf(GATHERINGS_SPOKEN_OF)}|^现在开会[。！]`);
 /** 谢谢大家！ alone: nobody ends a letter to one reader like that. */
 const THANKS_TO_ALL = /^谢谢(?:大家|各位)[！!。~]*$/;
 const THANKS = /(?:谢谢|感谢)(?:大家|各位|你们|聆听|倾听)?[^，。；]{0,12}[！!。~]*\s*(?:<[^>]{1,8}>)?$/;
