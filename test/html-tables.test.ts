@@ -1,4 +1,5 @@
 /** Tables that stand in Markdown as HTML are read as tables: one notion of a row and a cell, whoever wrote it. */
+import { tokensOf } from '../server/src/core/features/tokens';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { tablesOf } from '../server/src/core/report/tables';
@@ -258,6 +259,12 @@ it('folds, and goes to print with its merged cells', async () => {
   expect(body).toMatch(/<w:vMerge w:val="restart"\/>/);
   expect(body).toMatch(/<w:vMerge w:val="continue"\/>/);
   expect(body.match(/<w:tr>|<w:tr /g)).toHaveLength(3);
+});
+
+it('colours the figure of a cell, and no part of its tag', () => {
+  const text = '<table><tr><td>石桥镇</td><td>12</td></tr><tr><td>云岭镇</td><td>7 座</td></tr></table>\n';
+  const figures = tokensOf(read(text)).filter(({ kind }) => kind === 'figure');
+  expect(figures.map(({ span: { start, end } }) => text.slice(start, end))).toEqual(['12', '7']);
 });
 
 it('whatever is not closed or opens again and again is read once', () => {

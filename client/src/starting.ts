@@ -3,13 +3,12 @@
  * server decides, but a text without Chinese in it is none. Until then the extension costs nothing but this look.
  */
 import * as vscode from 'vscode';
+import { holdsChinese } from './holds-chinese';
 import { type Link, RULING_FILES, SELECTOR } from './link';
 
 /** Only so much of a text is looked at. */
 const LOOKED_AT = 4000;
-/** A word or two of Chinese in a list of requirements is no draft. */
-const FEWEST = 8;
-const HAN = /[\u4e00-\u9fff]/g;
+const HAN = /[\u4e00-\u9fff]/;
 
 export function registerStarting(link: Link): vscode.Disposable {
   const look = (document: vscode.TextDocument): void => {
@@ -30,6 +29,5 @@ function mayBeDraft(document: vscode.TextDocument): boolean {
   if (vscode.languages.match(SELECTOR, document) === 0) return false;
   if (document.languageId === 'gongwen') return true;
   const head = document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(LOOKED_AT)));
-  const han = head.match(HAN)?.length ?? 0;
-  return han >= FEWEST && han > (head.match(/[a-z]/gi)?.length ?? 0);
+  return holdsChinese(head);
 }

@@ -53,7 +53,9 @@ export function registerStatus(link: Link): vscode.Disposable {
     vscode.commands.registerCommand('bizheng.setGenre', () => setGenre(link)),
     vscode.commands.registerCommand('bizheng.treatAsDraft', async () => {
       const document = vscode.window.activeTextEditor?.document;
-      if (document) await vscode.languages.setTextDocumentLanguage(document, 'gongwen');
+      // As gongwen a Markdown draft would lose its headings and tables: its kind, in front of it, says the same.
+      if (document?.languageId === 'markdown') await setGenre(link);
+      else if (document) await vscode.languages.setTextDocumentLanguage(document, 'gongwen');
     }),
   );
 }

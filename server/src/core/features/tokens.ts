@@ -61,7 +61,9 @@ function paragraphTokens(reading: Reading): readonly Token[] {
     // 一些 and 两个 are words; what is written in digits is a figure.
     if (han || (ordinal && start < ordinal.length)) continue;
     const scale = /(?<![十百千万亿])[十百千万亿]+$/.exec(reading.text.slice(start, unitStart))?.[0].length ?? 0;
-    tokens.push({ kind: 'figure', span: reading.span(start, unitStart - scale) });
+    // A space before the unit, or where the tag of a cell stands, is none of it.
+    const written = reading.text.slice(start, unitStart - scale).trimEnd();
+    tokens.push({ kind: 'figure', span: reading.span(start, start + written.length) });
     if (unitStart - scale < end) tokens.push({ kind: 'unit', span: reading.span(unitStart - scale, end) });
   }
   return apart(tokens);
