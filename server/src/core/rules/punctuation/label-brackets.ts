@@ -32,8 +32,13 @@ function countsInARow(before: string, at: number, text: string): boolean {
   if (written === undefined || !opensItem(text, at)) return false;
   if (isBehindAnAnswer(text, at - written.length)) return true;
   const number = Number(written);
+  // 测试策略1）安装测试：……: the first of a list, of which no more is quoted.
+  if (number === 1 && HEADS_TEXT.test(text.slice(at + 1, at + LONGEST_NAME))) return true;
   return number > 0 && [number - 1, number + 1].some((other) => other > 0 && standsUnpaired(`${other}）`, text));
 }
+
+const HEADS_TEXT = /^ ?[\u4e00-\u9fff]{2,12}：/;
+const LONGEST_NAME = 16;
 
 /** 1.1）资金不足; but （PM, and on the next line 2.5）浓度, is closed there. */
 export const mayNumberSubitem = (text: string, at: number): boolean =>
