@@ -13,7 +13,7 @@ import { addressedOrdinals } from './stale-year/addressed-ordinals';
 import { datedTooEarly } from './stale-year/dated-too-early';
 import { dayOfLastYear } from './stale-year/day-before';
 import { goalsBehind } from './stale-year/goals';
-import { headings, openingYear, planDate, yearSkipped } from './stale-year/neighbours';
+import { headings, openingPart, openingYear, planDate, yearSkipped } from './stale-year/neighbours';
 import { namedAlike } from './stale-year/named-alike';
 import { ordinals } from './stale-year/ordinals';
 import { sectionOpenings } from './stale-year/section-opening';
@@ -68,6 +68,7 @@ export const staleYear: Rule = {
     yield* dateLine(report, title, context);
     yield* body(report, title, context);
     yield* openingYear(report, title, context);
+    yield* openingPart(report, title, context);
     yield* headings(report, title, context);
     yield* planDate(report, title, context);
   },

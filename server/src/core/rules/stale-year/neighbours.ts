@@ -74,6 +74,25 @@ export function* openingYear(report: Report, title: TitleYear, context: RuleCont
   }
 }
 
+/** The part of its year that a title is on, and a text opens with: 上半年, 第三季度, 6月份. */
+const PART = /^年度?(上半年|下半年|第?[一二三四]季度|前三季度|\d{1,2}月)/;
+const COMPARES = /同比|相比|[比较]20\d\d|去年|上年|同期/;
+
+/** 2024年上半年，总务处…… under 2025年上半年工作总结: the same part of another year opens the text, and is compared with nothing. */
+export function* openingPart(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
+  const part = PART.exec(title.text.slice(title.text.indexOf(String(title.year)) + 4))?.[1];
+  if (part === undefined || AHEAD.test(title.text)) return;
+  const first = bodyOf(report).find(({ reading }) => reading.text.length > 20 && !reading.text.endsWith('：'));
+  const [mention] = first ? datesOf(first.reading) : [];
+  if (!first || mention?.kind !== 'date' || mention.start !== 0 || mention.year === title.year) return;
+  const { text } = first.reading;
+  if (PART.exec(text.slice(4))?.[1] !== part) return;
+  const sentence = text.split('。', 1)[0] ?? '';
+  if (COMPARES.test(sentence) || sentence.includes(String(title.year))) return;
+  for (const year of yearOf(first, mention))
+    yield { ...conflict(context, title, year, context.say('正文开头', 'the opening')), severity: 'information' };
+}
+
 /** 三、2024年工作打算 in the summary of 2024: the year to come is 2025. */
 export function* headings(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
   if (!LOOKS_BACK.test(title.text) || AHEAD.test(title.text) || PART_OF_YEAR.test(title.text)) return;
