@@ -3,7 +3,6 @@
  * (本期导读) its columns. What is announced bears about the words of its heading, so that the others have to be found in their order.
  */
 import { anyOf } from '../norms/lexicon';
-import { OPENING_FORMULA } from '../norms/section-evidence';
 import { COUNTING_NUMERALS } from '../norms/words/counting';
 import {
   AGENDAS_OF_A_MEETING,
@@ -18,6 +17,7 @@ import { firstOf } from '../reading/seek';
 import { remembered } from '../text/remember';
 import { isSubsequence } from '../text/subsequence';
 import { shift } from '../text/span';
+import { announcementOf } from './announcement';
 import { bareName, isEntry } from './contents';
 import { type Entry, type LostSection, standsAnywhere } from './lost-sections';
 import { paragraphsWith } from './paragraphs-with';
@@ -47,7 +47,7 @@ export function* fromOpening(report: Report, sections: Sections): Generator<Lost
   const from = report.title?.paragraphs[1] ?? 0;
   for (const { index, reading, span: own } of report.paragraphs.slice(from, from + OPENING)) {
     if (index >= (main[0]?.paragraph ?? 0) || main.length < FEWEST - 1) return;
-    const named = reading.kind !== 'row' && reading.text.includes('、') ? namesAnnounced(reading.text) : undefined;
+    const named = reading.kind !== 'row' && reading.text.includes('、') ? namesAnnounced(reading) : undefined;
     if (!named) continue;
     const entries = namesIn(named.names).map(({ name, start }) => ({
       name,
@@ -63,14 +63,14 @@ export function* fromOpening(report: Report, sections: Sections): Generator<Lost
 }
 
 /** The names of the draft's parts in a sentence of its opening, and whether a count sums them up. */
-function namesAnnounced(text: string): { names: string; at: number; isCounted: boolean } | undefined {
+function namesAnnounced(reading: Reading): { names: string; at: number; isCounted: boolean } | undefined {
+  const { text } = reading;
   const list = firstOf(LISTED, text);
   const names = list?.[1] ?? list?.[2];
   if (list && names) return { names, at: list.index + list[0].indexOf(names), isCounted: true };
-  const formula = firstOf(OPENING_FORMULA, text);
-  const told = formula?.[1];
-  if (!formula || !told?.includes('、') || told.includes('，')) return undefined;
-  return { names: told, at: formula.index + formula[0].indexOf(told), isCounted: false };
+  const said = announcementOf(reading);
+  if (!said?.words.includes('、') || said.words.includes('，')) return undefined;
+  return { names: said.words, at: said.start, isCounted: false };
 }
 
 function namesIn(names: string): { name: string; start: number }[] {

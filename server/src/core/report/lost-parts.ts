@@ -3,7 +3,7 @@
  * is custom; only what the draft numbers, promises, looks back at or otherwise keeps to makes a part lost.
  */
 import type { Part } from '../norms/profiles';
-import { EVIDENCE, OPENING_FORMULA } from '../norms/section-evidence';
+import { EVIDENCE } from '../norms/section-evidence';
 import { COLUMNS_OF_WHAT_COMES_NEXT, WORDS_FOR_A_COMING_TIME, WORDS_OF_ADVICE } from '../norms/words/sections';
 import { anyOf } from '../norms/lexicon';
 import { ANSWERS, TROUBLES } from '../norms/section-roles';
@@ -12,6 +12,7 @@ import { lastIndex } from '../text/last-index';
 import type { Reading } from '../reading/reading';
 import { shift, span } from '../text/span';
 import { isSubsequence } from '../text/subsequence';
+import { announcementOf, openingParagraphs } from './announcement';
 import {
   answersFollowTroubles,
   endsADraft,
@@ -109,11 +110,10 @@ function mayStandAt(
 }
 
 /** What the sentence 现将……汇报如下 before the first heading says is told: a title may be as short as 报告. */
-function openingOf({ paragraphs, title }: Report, { main }: Sections): string {
-  const from = title?.paragraphs[1] ?? 0;
-  for (const { reading } of paragraphs.slice(from, main[0]?.paragraph ?? from)) {
-    const said = firstOf(OPENING_FORMULA, reading.text)?.[1];
-    if (said) return said;
+function openingOf(report: Report, sections: Sections): string {
+  for (const { reading } of openingParagraphs(report, sections)) {
+    const said = announcementOf(reading);
+    if (said) return said.words;
   }
   return '';
 }
@@ -274,15 +274,14 @@ function promiseOf(slot: SlotId, report: Report, sections: Sections): Clue | und
 }
 
 /** The words of 现将……汇报如下 that announce `slot`, under the title. */
-function announcedIn(slot: SlotId, { paragraphs, title }: Report, sections: Sections): Clue | undefined {
+function announcedIn(slot: SlotId, report: Report, sections: Sections): Clue | undefined {
   const promises = EVIDENCE[slot]?.promises;
   if (!promises) return undefined;
-  const from = title?.paragraphs[1] ?? 0;
-  for (const { reading, span: own } of paragraphs.slice(from, sections.main[0]?.paragraph ?? from)) {
-    const formula = firstOf(OPENING_FORMULA, reading.text);
-    const promise = formula?.[1] ? promises.exec(formula[1]) : null;
-    if (!formula?.[1] || !promise) continue;
-    const start = formula.index + formula[0].indexOf(formula[1]) + promise.index;
+  for (const { reading, span: own } of openingParagraphs(report, sections)) {
+    const said = announcementOf(reading);
+    const promise = said && promises.exec(said.words);
+    if (!promise) continue;
+    const start = said.start + promise.index;
     return {
       kind: 'promise',
       at: shift(reading.span(start, start + promise[0].length), own.start),
