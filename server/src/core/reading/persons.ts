@@ -89,12 +89,10 @@ export function postBefore(text: string, start: number): string | undefined {
 
 /** 责任人：, 汇报人：, 经办人员：: a label that says who, whatever he does. */
 function labelBefore(text: string, end: number, start: number): string | undefined {
-  if (end === start || !text.slice(end, start).includes('：') || !SAYS_WHO.has(text.charCodeAt(end - 1)))
-    return undefined;
-  const label = text.slice(Math.max(0, end - LONGEST_LABEL), end);
-  return text.endsWith('人', end) || text.endsWith('人员', end) ? label : undefined;
+  if (!text.slice(end, start).includes('：')) return undefined;
+  const saysWho = text.endsWith('人', end) || text.endsWith('人员', end);
+  return saysWho ? text.slice(Math.max(0, end - LONGEST_LABEL), end) : undefined;
 }
-const SAYS_WHO = codesOf('人员');
 const LONGEST_LABEL = 3;
 
 /** What is written before a name back to where its words begin: 县政协副主席. */

@@ -6,7 +6,7 @@ import { anyOf } from '../../norms/lexicon';
 import { WORDS_OF_WEIGHTS } from '../../norms/words/shares';
 import { absolute, compare, equals, subtract } from '../../reading/numerals/decimal';
 import type { Reading } from '../../reading/reading';
-import { mayHave } from '../../reading/seek';
+import { isIn, mayHave } from '../../reading/seek';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import { type Paragraph, paragraphAt, type Report } from '../../report/report';
 import { isLabelColon } from './labels';
@@ -91,4 +91,4 @@ function readLabelled(reading: Reading): Mention | undefined {
 const ENDS: ReadonlySet<string> = new Set(['', '；', '。', '，']);
 
 const readLead = ({ text, kind }: Reading): boolean =>
-  kind !== 'row' && text.endsWith('：') && mayHave(SPEAKS_OF_WEIGHTS, text) && SPEAKS_OF_WEIGHTS.test(text);
+  kind !== 'row' && text.endsWith('：') && isIn(SPEAKS_OF_WEIGHTS, text);

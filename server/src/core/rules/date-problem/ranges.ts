@@ -46,14 +46,19 @@ function reversedWithinYear(from: DatePoint, fromMonth: number, to: DatePoint, t
   if (fromMonth > 6) return isMostOfAYear(from, fromMonth, to, toMonth) ? 'probably' : undefined;
   if (from.day === undefined || to.day === undefined)
     return from.at.year && to.precision === from.precision ? 'probably' : undefined;
-  return dayNumber(2022, toMonth, to.day) - dayNumber(2021, fromMonth, from.day) <= 355 ? 'probably' : undefined;
+  return daysOverNewYear(fromMonth, from.day, toMonth, to.day) <= LESS_THAN_A_YEAR ? 'probably' : undefined;
 }
+
+/** How many days a day of the next year lies behind one of this year. */
+const daysOverNewYear = (fromMonth: number, fromDay: number, toMonth: number, toDay: number): number =>
+  dayNumber(2022, toMonth, toDay) - dayNumber(2021, fromMonth, fromDay);
+const LESS_THAN_A_YEAR = 355;
 
 /** 2018年8月20日8:00至7月25日: whoever writes the year of the one day writes that of the other, if it is the next and nearly a year off. */
 const isMostOfAYear = ({ at, day }: DatePoint, fromMonth: number, to: DatePoint, toMonth: number): boolean => {
   if (!at.year || day === undefined || to.day === undefined) return false;
-  const days = dayNumber(2022, toMonth, to.day) - dayNumber(2021, fromMonth, day);
-  return days > MOST_OF_A_YEAR && days <= 355;
+  const days = daysOverNewYear(fromMonth, day, toMonth, to.day);
+  return days > MOST_OF_A_YEAR && days <= LESS_THAN_A_YEAR;
 };
 const MOST_OF_A_YEAR = 320;
 

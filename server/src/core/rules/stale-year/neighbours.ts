@@ -16,7 +16,7 @@ import {
   WHOLES_IN_OPENINGS,
 } from '../../norms/words/years';
 import { datesOf } from '../../reading/dates/read';
-import type { Heading, Report } from '../../report/report';
+import type { Heading, Paragraph, Report } from '../../report/report';
 import { remembered } from '../../text/remember';
 import { contains, shift } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
@@ -55,12 +55,17 @@ const OF_A_PLAN = new RegExp(
 );
 const IS_PLAN = new RegExp(`${anyOf(ENDS_OF_PLANS)}$`);
 
+/** The first paragraph of running text; a salutation is none. */
+const openingIn = (body: readonly Paragraph[]): Paragraph | undefined =>
+  body.find(({ reading: { text } }) => text.length > SHORTEST_OPENING && !text.endsWith('：'));
+const SHORTEST_OPENING = 20;
+
 /** A text on 2024 whose first sentence speaks of 2023 as its own year, while 2024 is named nowhere. */
 export function* openingYear(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
   const ahead = AHEAD.test(title.text);
   if (!ahead && !SUMMARY.test(title.text)) return;
   const body = bodyOf(report);
-  const first = body.find(({ reading }) => reading.text.length > 20 && !/：$/.test(reading.text));
+  const first = openingIn(body);
   if (!first || !(ahead ? PLAN_OPENS : OPENS).test(first.reading.text)) return;
   const signed = dateLineOf(report)?.paragraph.index;
   for (const paragraph of body) {
@@ -82,7 +87,7 @@ const COMPARES = /同比|相比|[比较]20\d\d|去年|上年|同期/;
 export function* openingPart(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
   const part = PART.exec(title.text.slice(title.text.indexOf(String(title.year)) + 4))?.[1];
   if (part === undefined || AHEAD.test(title.text)) return;
-  const first = bodyOf(report).find(({ reading }) => reading.text.length > 20 && !reading.text.endsWith('：'));
+  const first = openingIn(bodyOf(report));
   const [mention] = first ? datesOf(first.reading) : [];
   if (!first || mention?.kind !== 'date' || mention.start !== 0 || mention.year === title.year) return;
   const { text } = first.reading;
