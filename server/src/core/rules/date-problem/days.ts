@@ -3,6 +3,7 @@ import { daysInMonth, isLeap } from '../../reading/dates/calendar';
 import { anyOf } from '../../norms/lexicon';
 import { DYNASTIES, LABELS_OF_NUMBERS } from '../../norms/words/days';
 import type { DateMention, DatePoint, Place } from '../../reading/dates/mention';
+import type { Span } from '../../text/span';
 import type { RuleContext, RuleFinding } from '../rule';
 import { isDate, type Judged, pointsOf, yearsOf } from './context';
 
@@ -41,9 +42,38 @@ function* noSuchMonth({ reading, text, context }: Judged, point: DatePoint, mont
   // “36月”单写可能是月龄、工期：没有旁证不报。
   const isSure = at.day || at.year || yearWord || tail || text[end - 1] === '份';
   if (!at.month || !isSure) return;
+  const months = at.day || at.year ? undefined : neighbours(text.slice(at.month.start, at.month.end));
+  if (months) {
+    yield twoMonths(months, reading.span(at.month.start, at.month.end), context);
+    return;
+  }
   yield {
     span: reading.span(start, end),
     message: context.say(`一年只有12个月，没有${month}月。请核对日期。`, `There is no month ${month}. Check the date.`),
+  };
+}
+
+/** Both months of 56月份: two that follow one another are said in one breath, 五六月份, and want a mark between their digits. */
+function neighbours(digits: string): readonly [string, string] | undefined {
+  const [one, other] = digits;
+  return digits.length === 2 && Number(other) === Number(one) + 1 && one && other ? [one, other] : undefined;
+}
+
+function twoMonths([one, other]: readonly [string, string], span: Span, context: RuleContext): RuleFinding {
+  return {
+    span,
+    severity: 'information',
+    message: context.say(
+      `“${one}${other}月”若指${one}月和${other}月，两个数字之间要有顿号：“${one}、${other}月”。`,
+      `If months ${one} and ${other} are meant, a mark stands between the digits: “${one}、${other}月”.`,
+    ),
+    fixes: [
+      {
+        title: context.say(`改为“${one}、${other}月”`, `Write “${one}、${other}月”`),
+        edits: [{ span, text: `${one}、${other}` }],
+        safe: false,
+      },
+    ],
   };
 }
 
