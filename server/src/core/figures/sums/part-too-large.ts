@@ -11,7 +11,7 @@ import { exceeds, isDefinite } from './sum';
 const GOES_ON_IN_LIST = /^、[^，。；：]*$/;
 
 /** 30人，其中女40人; 100人，其中境外10人、西部200人: the part that alone is more than the total, among the first and those that 、 joins to it. */
-export function tooLargePart({ marker, total, column, parts, after, heads }: Breakdown): Mention | undefined {
+export function tooLargePart({ marker, total, column, parts, after, heads, reading }: Breakdown): Mention | undefined {
   const [first] = column;
   // 由三名成员组成，设主席一名，其中两名…、一名…: they make up another whole. A change may be less than one that it is made of.
   if (!first || !parts.includes(first) || total.role === 'up' || total.role === 'down') return undefined;
@@ -23,6 +23,8 @@ export function tooLargePart({ marker, total, column, parts, after, heads }: Bre
     return undefined;
   // 人均收入12000元，其中农民15000元; 一般户补助300元，其中低保户500元: what one gets, and another.
   if (isAverage(total) || isRateOfPay(total) || isRateOrLimit(total)) return undefined;
+  // 领队1人，其中每校第一组须选2人: what each of several has is no part of what one has.
+  if (reading.text.slice(marker.at, first.quantity.start).includes('每')) return undefined;
   if (hasMoreOfAnother(first, total) || areSisters(first, total)) return undefined;
   // 职工1200人，其中子公司80人。其中本科以上900人: both are parts of the figure before.
   if (BRINGS_A_PART_IN.test(total.gap) && heads.some((head) => mayHold(head, first, total))) return undefined;
