@@ -134,6 +134,7 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   const written = upToItsEnd(rest);
   // （一网通办、一: the bracket closes in another line, and so does the list.
   if (opening.endsWith('（') && rest.charAt(written.length) !== '）') return undefined;
+  if (ASKS.test(rest.slice(0, written.length + LONGEST_ANSWER))) return undefined;
   const sentence = withoutRemarks(written);
   if (!sentence || isNoList(written, sentence)) return undefined;
   const [firstClause = ''] = sentence.split(/[，；]/, 1);
@@ -151,6 +152,10 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   const list = span(start, start + (listed === sentence ? written.length : listed.length));
   return { form: open ? 'open' : 'after', stated, listed: plain, count, number, list, agrees, sure, likely };
 }
+
+/** 三大附件分别是安全阀、压力表和（　）。, 安全阀、压力表。（C）: one item is what the question asks for. */
+const ASKS = /（\s*[A-Z]{0,5}\s*）/;
+const LONGEST_ANSWER = 12;
 
 const GIVES_EXAMPLES = new RegExp(`^${anyOf(WORDS_THAT_GIVE_EXAMPLES)}`);
 
