@@ -138,6 +138,8 @@ const CLAUSE_OF_ITS_OWN = new RegExp(`第(?:${NUMBER}|\\d{3})条`);
  * breaks between its lines.
  */
 function isCited(text: string, length: number): boolean {
+  // 第四章“建设方案”写作要求：: what follows is about the chapter of that name.
+  if (text.charAt(length) === '“' && /”[^“”]+[：:]$/.test(text.slice(length).trimEnd())) return true;
   const last = text.charAt(text.trimEnd().length - 1);
   if (last !== '。' && last !== '；') return false;
   const rest = text.slice(length).trim();
