@@ -72,6 +72,7 @@ export const UNIT_EXCEPTIONS: readonly UnitException[] = [
     units: words('百分点 千分点 基点 折 平方 立方 马力 分贝 工作日 自然日'),
     why: 'nouns that need no number: 开足马力, 不少于工作日的三分之一, 转折',
   },
+  { readers: ['dropped'], units: words('学时'), why: 'its head ends words of school: 入学时, 开学时' },
   { readers: ['dropped'], units: words('焦耳 瓦特 伏特 赫兹'), why: 'the names of their discoverers' },
   { readers: ['dropped'], units: words('海里 人海里'), why: 'in 脑海里, 大海里, 人海里 it is no unit' },
   {
