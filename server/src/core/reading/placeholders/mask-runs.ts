@@ -192,6 +192,8 @@ function isLetter(left: string, right: string): boolean {
   if (/^\.[a-z](?![a-z])/i.test(right)) return true;
   if (LETTER_AFTER.test(right) || LETTER_BEFORE.test(left) || DAY_COUNTED_FROM.test(right)) return true;
   if (MULTIPLIED_BEFORE.test(left) && MULTIPLIER_AFTER.test(right)) return true;
+  // 各营称第X营: the sentence says how each is called.
+  if (/称为?第$/.test(left)) return true;
   // 《嫌犯X》: the name of a work ends so.
   if (/《[^《》]{1,12}$/.test(left) && right.startsWith('》')) return true;
   if (IN_LIST.test(right) || /[A-Z][、和与及]$/i.test(left)) return true;

@@ -231,14 +231,20 @@ const SAID_BEFORE = /[\u4e00-\u9fff]$|\d$/;
 const isProvisional = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
   PROVISIONAL.test(written) && SAID_BEFORE.test(text.slice(Math.max(0, index - 1), index));
 
-/** 均已标注【待补充】: the text speaks of the note. */
-const MARKED_AS = /(?:标注|标记|标明|注明)[为“]?$/;
+/** 均已标注【待补充】, 明确写为待补充, 应写“金额待定”: the text speaks of the note. */
+const MARKED_AS = /(?:标注|标记|标明|注明|[写填标记]明?[为作成])[为“]?$/;
+/** In front of a quotation: its words are what is to be written. */
+const TO_BE_WRITTEN = /(?:[写填标记注]|标注|注明|写明|[写填标记]明?[为作成])：?“[^“”]{0,20}$/;
 
 const MARK_OF_DEVELOPERS = new RegExp(`^${anyOf(MARKS_OF_DEVELOPERS)}$`);
 
 /** 完善云台TODO, 更改TODO状态, TODO、FIXME, TODO.md: the mark is a thing that is spoken of. 金额TBD。 leaves something open. */
 function isNamedInSentence(text: string, { 0: written, index }: RegExpExecArray): boolean {
-  if (!MARK_OF_DEVELOPERS.test(written)) return MARKED_AS.test(text.slice(Math.max(0, index - 4), index));
+  if (!MARK_OF_DEVELOPERS.test(written))
+    return (
+      MARKED_AS.test(text.slice(Math.max(0, index - 4), index)) ||
+      TO_BE_WRITTEN.test(text.slice(Math.max(0, index - 28), index))
+    );
   const before = text.slice(Math.max(0, index - 2), index);
   const behind = text.slice(index + written.length, index + written.length + 2);
   if (/[/、.“《]$/.test(before) || /^(?:[/、”》]|\.[A-Za-z])/.test(behind)) return true;
