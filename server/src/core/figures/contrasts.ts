@@ -1,10 +1,12 @@
 /**
  * What a careful reader sees to be two things, though the words beside the figures are the same. Each contrast has a name, and none
  * is a list of words that happen to stand there: lines of names, references that each point to their own, bounds from below and
- * from above, records with a second figure that differs, and names that are any owner's where nothing says that the owner is one.
+ * from above, days of their own, records with a second figure that differs, and names that are any owner's where nothing says that
+ * the owner is one.
  */
 import { LEAST_BEFORE, MOST_BEFORE } from '../norms/words/firmness';
 import { isHan } from '../reading/characters';
+import { firstOf } from '../reading/seek';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import { factsBeside } from './quantities/beside';
 import type { Fact } from './quantities/fact';
@@ -32,6 +34,12 @@ const areReferences: Contrast = (a, b) => pointsBack(a) && pointsBack(b);
 const areTwoEnds: Contrast = (a, b) => {
   const [one, other] = [endOf(a), endOf(b)];
   return one !== '' && other !== '' && one !== other;
+};
+
+/** 10月3日，发送旅客16万人次。10月4日，客流仍高，发送旅客18万人次: what each day brought. */
+const areOfTwoDays: Contrast = (a, b) => {
+  const [one, other] = [dayOf(a), dayOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
 };
 
 /** 甲代垫备用金2.4万元，借给公司272万元；乙代垫备用金0.1万元，借给公司162万元: another figure of the same name differs too. */
@@ -70,7 +78,7 @@ const areOfAPartAlone = (a: Statement, b: Statement): boolean =>
   !a.fact.summary &&
   !b.fact.summary;
 
-const CONTRASTS: readonly Contrast[] = [areLinesOfNames, areReferences, areTwoEnds];
+const CONTRASTS: readonly Contrast[] = [areLinesOfNames, areReferences, areTwoEnds, areOfTwoDays];
 /** Of values that are no slip of the pen apart. */
 const CONTRASTS_OF_UNLIKE_VALUES: readonly Contrast[] = [areTwoRecords, areOfTheirParagraphs, areAnyOwners];
 
@@ -86,6 +94,11 @@ const isLineOfAName = ({ reading: { text, kind }, quantity: { start, end, han, v
   ![...MARKS].some((mark) => text.includes(mark)) &&
   (end === text.length || (han && value.digits < 10n)) &&
   start > 0;
+
+/** The day that the sentence of a figure names last before it. */
+const dayOf = ({ reading: { text }, sentenceStart, quantity: { start } }: Fact): string | undefined =>
+  firstOf(LAST_DAY, text.slice(sentenceStart, start))?.[1];
+const LAST_DAY = /.*(?<!\d)(\d{1,2}月\d{1,2})[日号]/s;
 
 const pointsBack = ({ reading: { text }, quantity: { start } }: Fact): boolean =>
   '这那此该'.includes(text.charAt(start - 1) || '\n');
