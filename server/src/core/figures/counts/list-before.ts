@@ -69,8 +69,14 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   if (named) return named;
   const isJoined = isJoinedTo(listed, counted, rest);
   const items = itemsOf(isJoined ? listed.slice(0, -1).replace(AS_WHAT, '') : listed, counted, rest, stretch.all);
-  const found = items && plainList(items, stretch, counted, rest);
+  const found = items && !isPairOfTheText(items, text, counted) ? plainList(items, stretch, counted, rest) : undefined;
   return found && ((isUnity && !quoted) || isName || isJoined) ? { ...found, sure: false } : found;
+}
+
+/** 经济、文化、国防和军队三个方面，…在国防和军队方面…: two that the text names as one again count as one, if then the count is right. */
+function isPairOfTheText(items: readonly string[], text: string, { stated, count }: Count): boolean {
+  const last = items.at(-1) ?? '';
+  return stated === items.length && joinsIn(last) > 0 && text.includes(last, count.end);
 }
 
 /** 联俄、联共、扶助农工的三大政策: what is great is named one by one, though 的 may also say whose it is; 甲、乙、丙是三大支柱. */
