@@ -6,10 +6,10 @@ const BOXES = '□☐☑√✓£¨●•·\\ue000-\\uf8ff';
 /** 1.1） at the head of its line. */
 const NUMBERS_SUBITEM = /^\s*\d{1,2}(?:[.．]\d{1,2}){1,2}$/;
 const LONGEST_SUBITEM = 9;
-/** 1） a） 一） at the head of a line or of a clause number an item. */
+/** 1） 1.1） a） 一） at the head of a line or of a clause number an item. */
 const NUMBERS_ITEM = new RegExp(
   `(?:^|[\\s。；：，、！？”）${BOXES}]|[是为](?=\\d))` +
-    '(?:\\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[\\u2160-\\u216b\\u2170-\\u217b])$',
+    '(?:\\d{1,2}(?:[.．]\\d{1,2}){0,2}|[A-Za-z]|[一二三四五六七八九十]{1,2}|[ivx]{1,4}|[\\u2160-\\u216b\\u2170-\\u217b])$',
 );
 /** 分图号用a)、b)等表示: a letter with its bracket, in a row of such. */
 const NAMES_ITEM = /(?:^|[^A-Z\d])[A-Z\d]$/i;
@@ -18,7 +18,7 @@ const POINTS_TO_ITEM = /(?:步骤|转|返回|回到|重复|第)\s?\d{1,2}$/;
 const GOES_ON_WITH_ITEMS = /^(?:[、和与及至～—-] ?[a-z\d]{1,2}）|等)/i;
 /** ：） smiles, 1） and a）、b）等 are labels. */
 export function isOfLabel(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 6), at);
+  const before = text.slice(Math.max(0, at - LONGEST_SUBITEM), at);
   // …/guide/2）资料: the number of an item went into the address before it.
   if (before.endsWith('：') || before.endsWith(COVER) || NUMBERS_ITEM.test(before) || POINTS_TO_ITEM.test(before))
     return true;
