@@ -32,6 +32,7 @@ const GRADE: Readonly<Record<Kind, Severity>> = {
   context: 'information',
   pleonasm: 'hint',
   variant: 'hint',
+  letter: 'information',
 };
 
 export const wording: Rule = {
@@ -240,6 +241,11 @@ function messageOf({ kind, word, right, why }: Entry, written: string, say: Rule
       return say(
         `“${written}”是异形词，推荐写作“${right}”。`,
         `“${written}” is a variant form; “${right}” is recommended.`,
+      );
+    case 'letter':
+      return say(
+        `“${written}”是网上文章的避词写法，用字母代替了汉字，应为“${right}”。`,
+        `“${written}” has a letter for a character, as copies from the web write it; it should be “${right}”.`,
       );
     case 'pleonasm':
       return say(

@@ -247,7 +247,8 @@ const UNIT_OF_TWO = /(?:[\d（(]|^)[人天日次台班]$|[\d十百千万亿]（[
 const UNIT_BEHIND = /^(?:[人天日月次台班年]|小时)(?![\u4e00-\u9fff])/;
 /** 10人×2月: behind a count a figure multiplies. */
 const COUNTED_BEFORE = /\d[人天次台套元个]$/;
-const SIGN_OF_RECKONING = /[=＝≈≤≥÷]|\d[\u4e00-\u9fff]{1,2}[×*]\d|[\u4e00-\u9fff）\d] ?[+＋<>＜＞] ?[\u4e00-\u9fff（\d]/;
+const SIGN_OF_RECKONING =
+  /[=＝≈≤≥÷]|\d[\u4e00-\u9fff]{1,2}[×*]\d|[\u4e00-\u9fff）\d] ?[+＋<>＜＞] ?[\u4e00-\u9fff（\d]/;
 
 function isLoneCrossMask(left: string, right: string, sure: RunContext['sure']): boolean {
   const category = categoryOf('', right);

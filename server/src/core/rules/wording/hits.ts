@@ -9,6 +9,7 @@ import {
   VARIANT_FORMS,
 } from '../../norms/guarded-words';
 import { FUNCTION_WORDS } from '../../norms/function-words';
+import { LETTERS_FOR_CHARACTERS } from '../../norms/letters-for-characters';
 import { MISTYPED, MISWRITTEN } from '../../norms/miswritten';
 import { STANDING_NAMES } from '../../norms/standing-names';
 import type { Reading } from '../../reading/reading';
@@ -17,8 +18,8 @@ import { isNoSlip } from '../../reading/word-boundaries';
 import { WordSearch } from '../../text/word-search';
 import type { RuleContext } from '../rule';
 
-/** How sure a list is: `wrong` is wrong anywhere; `law` is right, and laws write the other form; `context` depends on its neighbours; `pleonasm` says a thing twice; `name` is a standing name. */
-export type Kind = 'wrong' | 'old' | 'law' | 'context' | 'pleonasm' | 'variant' | 'name';
+/** How sure a list is: `wrong` is wrong anywhere; `law` is right, and laws write the other form; `context` depends on its neighbours; `pleonasm` says a thing twice; `name` is a standing name; `letter` has a letter for a character. */
+export type Kind = 'wrong' | 'old' | 'law' | 'context' | 'pleonasm' | 'variant' | 'name' | 'letter';
 
 export interface Entry {
   readonly kind: Kind;
@@ -48,6 +49,7 @@ addAll('old', OLD_FORMS);
 addAll('law', FORMS_OF_LAWS);
 addAll('context', CONTEXT_WORDS);
 addAll('context', FUNCTION_WORDS);
+addAll('letter', LETTERS_FOR_CHARACTERS);
 addAll('pleonasm', PLEONASMS);
 addAll('variant', VARIANT_FORMS);
 for (const { key, pattern, right, zh, en } of STANDING_NAMES)
