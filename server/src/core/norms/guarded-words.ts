@@ -136,7 +136,7 @@ export const GUARDED_WORDS: readonly GuardedWord[] = [
   ['因该', '应该', `(?<![原起])因该(?=${anyOf(BEHIND_应该)})`],
   ['须求', '需求', '(?<![必务])须求(?![真实助稳同])'],
   ['于部', '干部', `(?<=${anyOf(BEFORE_干部)})于部(?![门委分队属级署落长位])`],
-  ['各', '个', `(?<=(?<![\\d.第年月、至到\\-表图件栏例])\\d{1,3})各(?=${anyOf(COUNTED_BY_个)})`],
+  ['各', '个', `(?<=(?<![\\d.:：第年月、至到\\-—~表图件栏例])\\d{1,3})各(?=${anyOf(COUNTED_BY_个)})`],
   // Two words that meet hold them too (研究竞争, 注重迭代): wrong unless what stands on both sides makes a word of each half.
   ['究竞', '究竟', '(?<![研追探讲终考深穷学])究竞|究竞(?![争赛选标技聘价拍])'],
   ['惯彻', '贯彻', '(?<![习看不])惯彻|惯彻(?![底夜骨查])'],

@@ -15,6 +15,7 @@ import {
   MAKES_A_WORD_WITH_多,
   NAMES_OF_A_FIRST_COLUMN,
   NAMES_OF_SIGNS,
+  REACHING_PEOPLE,
   SPOKEN_WITH_GE,
   STANDS_FOR_A_NUMBER,
 } from '../norms/words/before-a-number';
@@ -182,8 +183,12 @@ function mayBeShown({ unit, text, gap, end, head }: Unit): boolean {
   if (head || (unit === '个' && LIGHT.has(last))) return false;
   if (!(WEIGHED.has(unit) || (MONEY.has(unit) && stopsAt(right) && !'超过近破逾'.includes(last)))) return false;
   if (unit === '次' && !stopsAt(right)) return false;
+  // 责任到人, 包保到人: to each of them; 增加到人 has lost how many there are.
+  if (unit === '人' && last === '到' && !REACHES_PERSONS.test(text.slice(0, gap))) return false;
   return endsWord(unit, last) !== true && !beginsWord(unit, right.trimStart()) && !text.startsWith('不足', gap - 2);
 }
+
+const REACHES_PERSONS = new RegExp(`${anyOf(REACHING_PEOPLE)}$`);
 
 /** 青岩县万亩高标准农田: so many, as a name of what a place has. */
 const isManyOfAPlace = (unit: string, text: string, gap: number, end: number): boolean =>

@@ -6,12 +6,15 @@
  */
 import { howUnlikely, LOOKS_ALIKE, typedFor } from '../norms/typed-for';
 import { SURNAMES } from '../norms/surnames';
+import { anyOf } from '../norms/lexicon';
 import { WEIGHTS } from '../norms/word-table';
+import { POSTS_OF_ONE } from '../norms/words/persons';
 import {
   BEFORE_DOUBLED,
   BEGIN_AND_END,
   BEHIND_PERSONS,
   BEHIND_PLACES,
+  DOUBLED_ENDINGS,
   FIGURES_IN_FULL,
 } from '../norms/words/around-slips';
 import { isHan } from './characters';
@@ -138,6 +141,9 @@ function doubledAt({ text, start, lexicon, enough }: Run, at: number, length: nu
   if (BEFORE_DOUBLED.includes(before) || BEGIN_AND_END.includes(text.charAt(from))) return undefined;
   // 勤勤恳恳, 哈哈哈.
   if (at > 1 && before === text.charAt(from - 2)) return undefined;
+  // 热乎乎, 沉甸甸; 主任任组长.
+  if (DOUBLED_ENDINGS.includes(text.charAt(from)) || (text.charAt(from) === '任' && holdsAPost(text, from + 2)))
+    return undefined;
   if (text.charAt(from + 2) === text.charAt(from + 3) || before === text.charAt(from)) return undefined;
   if (lattice.aloneBefore(at + 1) > 0 || lattice.aloneBehind(at + 2, length) > ALONE_OFTEN) return undefined;
   const once = (lattice.before[at + 1] ?? 0) + (lattice.behind[at + 2] ?? 0);
@@ -145,6 +151,11 @@ function doubledAt({ text, start, lexicon, enough }: Run, at: number, length: nu
   if (saved < enough.doubled || once + lexicon.single(code) !== lattice.total) return undefined;
   return { start: from, end: from + 2, right: text.charAt(from), score: saved };
 }
+
+/** 任组长, 任第一副组长, 任指挥长: the post stands behind the verb. */
+const holdsAPost = (text: string, at: number): boolean => POST.test(text.slice(at, at + LONGEST_POST));
+const POST = new RegExp(`^[\\u4e00-\\u9fff]{0,5}?(?:${anyOf(POSTS_OF_ONE)}|[长员]|总?指挥|负责人|召集人)`);
+const LONGEST_POST = 9;
 
 /** A surname costs as much alone; 于 and 方 are words. */
 const LEAST_OF_SURNAME = 10;

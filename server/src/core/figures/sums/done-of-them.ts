@@ -36,6 +36,8 @@ export function moreThanTheSet(done: Mention, mentions: readonly Mention[], text
   );
   const isOfThem = set === mentions[index - 1] && OF_THEM.test(gap);
   const first = isOfThem || LEADS_TO_WHAT_IS_DONE.test(gap) ? firstOfSet(before, quantity.unit) : undefined;
+  // 4个方面32个问题，已整改27个: there are enough of the nearer ones.
+  if (before.some((one) => one.quantity.unit === quantity.unit && !exceeds(quantity, one.quantity))) return undefined;
   if (!first || first.sentence !== sentence || !isOfSets(first) || isArticle(first)) return undefined;
   const said = sentenceBefore(text, first.quantity.start, FURTHEST) + text.slice(first.quantity.start, quantity.end);
   if (said.length > 2 * FURTHEST || MAY_BE_PASSED.test(said)) return undefined;

@@ -5,13 +5,13 @@
 import type { Guarded } from '../guards';
 import { words } from '../lexicon';
 
-/** Of one character, each with what in front makes another word of it: 向, not 方向. */
+/** Of one character, each with what in front makes another word of it: 向, not 方向; 铁锹25把 are counted. */
 export const LEAD_ON: Guarded = {
   向: '方 动 意 导 趋 面 朝 走 流 去 投 取 志 转 倾 单 双 定 北 南 东 西 纵 横 内 外 风 航 逆 顺 反 正 同 异 多 一 偏 所 指 _',
-  对: '绝 相 反 核 应 面 比 校 查 成 不 答 结 配 派 敌 作 一 做 错 猜 冷 _',
+  对: '0 1 2 3 4 5 6 7 8 9 三 四 五 六 七 八 九 十 百 余 两 绝 相 反 核 应 面 比 校 查 成 不 答 结 配 派 敌 作 一 做 错 猜 冷 _',
   将: '名 大 上 少 中 麻 干 武 女 虎 健 闯 战 老 强 准 _',
   由: '理 自 事 缘 案 因 根 来 情 _',
-  把: '一 两 几 拖 火 扫 车 个 _',
+  把: '0 1 2 3 4 5 6 7 8 9 三 四 五 六 七 八 九 十 百 余 一 两 几 多 拖 火 扫 车 个 _',
   被: '棉 植 覆 地 绒 羽 床 _',
   与: '参 给 赠 授 相 寄 _',
   和: '总 饱 共 温 缓 祥 平 柔 中 求 之 随 议 谦 人 亲 调 讲 综 融 晴 暖 应 合 谐 仁 义 宽 太 顺 _',

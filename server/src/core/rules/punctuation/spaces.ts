@@ -51,6 +51,7 @@ function partsWord(raw: string, start: number, end: number): boolean {
     PARTS_NAMES.test(before.slice(-12)) ||
     isHeadRunOn(before, raw.slice(end, end + LONGEST_NUMBER), raw) ||
     isQuoted(before) ||
+    CALLS.test(before) ||
     isOfCredit(before, raw.slice(start, start + LONGEST_CREDIT))
   )
     return false;
@@ -95,6 +96,9 @@ const isOfCredit = (before: string, behind: string): boolean =>
   /（[\u4e00-\u9fff ]*$/.test(before) &&
   /^[\u4e00-\u9fff ]*）/.test(behind);
 const LONGEST_CREDIT = 24;
+
+/** 由@周凯 跟进: the space ends who is called, as programs want it. */
+const CALLS = /[@#][^\s@#，。；：、]{1,12}$/;
 
 const isQuoted = (before: string): boolean =>
   before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
