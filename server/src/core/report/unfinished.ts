@@ -66,7 +66,7 @@ function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
   // What a tag sets off is a call.
   if (original.trimEnd().endsWith('>')) return 'other';
   // 出席：…（区住建局），…（财政局）; 报：县委办，县政府办: a field and what it holds.
-  if (IS_FIELD.test(text) && !text.includes('。')) return 'other';
+  if (IS_FIELD.test(text)) return 'other';
   // An item or a heading with an ordinal may do without; a heading that goes on in a sentence may not.
   const mayBeSentence = kind === 'prose' && (!ordinal || text.includes('。'));
   return mayBeSentence && text.length >= LEAST_SENTENCE && isSentence(lastSentenceOf(text)) && !isIn(LEADS_ON, text)
@@ -74,7 +74,8 @@ function shapeOf({ text, kind, ordinal, original }: Reading): Shape {
     : 'other';
 }
 
-const IS_FIELD = /^[^，。；：]{1,6}：/;
+/** No clause of a field has a verb of being or a particle: 活的灵魂：贯穿于其中的，是…… goes on. */
+const IS_FIELD = /^[^，。；：]{1,6}：[^。；：是的了在于]*$/;
 
 const isFinished = (reading: Reading): boolean => reading.derive(shapeOf) === 'finished';
 const isOpen = (reading: Reading): boolean => reading.derive(shapeOf) === 'open';

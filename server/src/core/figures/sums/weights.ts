@@ -42,10 +42,17 @@ function weightsIn(mentions: readonly Mention[], text: string): readonly Sum[] {
     const last = run.at(-1)?.quantity.end ?? 0;
     if (run.length < 2) continue;
     i += run.length - 1;
-    if (NAMES_WEIGHTS.test(text.slice(last, last + 8))) sums.push(...toHundred(quantitiesIn(run)));
+    if (NAMES_WEIGHTS.test(text.slice(last, last + 8)) && !areOfEach(run, text))
+      sums.push(...toHundred(quantitiesIn(run)));
   }
   return sums;
 }
+
+/** 对三类企业分别按1%、5%、20%的比例抽查: each has a rate of its own; what is shared out (分担, 分配) makes a whole. */
+const areOfEach = (run: readonly Mention[], text: string): boolean =>
+  EACH_BY.test(text.slice(0, run[0]?.quantity.start)) && !SHARES_OUT.test(text.slice(run.at(-1)?.quantity.end));
+const EACH_BY = /分别(?:[按以]照?)?$/;
+const SHARES_OUT = /^的?比例[^，。；]{0,4}(?:分|[负承共]担|出资|筹)/;
 
 function formulasIn(text: string): readonly Sum[] {
   const sums: Sum[] = [];
