@@ -77,7 +77,11 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
   if (NARROWED.test(stated.gap) || NARROWED.test(before)) return undefined;
   // 已完成整改9个，正在整改2个，整改率81.8%: what is left is no part that the rate could be of.
   if (LEFT_OVER.test(before)) return undefined;
+  // 回访137条，10条差评全部整改，整改率100%: all of the part is said to be done.
+  if (ALL_OF_THEM.test(stated.gap)) return undefined;
   const wider = clauseBefore(whole.gap);
+  // 清收不良贷款1137万元。年末不良贷款余额802万元，不良率1.35%: what bears the name of the rate itself is no whole of the next sentence's.
+  if (whole.sentence !== part.sentence && wider.includes(of)) return undefined;
   const paired = PLANNED.test(wider) && ACTUAL.test(before);
   if (!paired && !isRateOf(of, before + beginningOf(stated.gap), wider)) return undefined;
   const claim = share(whole, part, stated, stated.quantity.start - words.length);
@@ -87,6 +91,8 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
   if (isNegated(of, before)) return { ...claim, kind: 'growth', down: true };
   return paired || compare(part.quantity.value, whole.quantity.value) <= 0 ? claim : undefined;
 }
+
+const ALL_OF_THEM = /^[^，。；]{0,8}(?:全部|悉数|全数|[均都]已)[^，。；]{0,8}[，。；]/;
 
 /**
  * 评估值120万元，增值20万元，增值率20%: of the gain in what there was before it, which 账面价值100万元 is itself and 评估值 without the

@@ -52,6 +52,7 @@ function partsWord(raw: string, start: number, end: number): boolean {
     isHeadRunOn(before, raw.slice(end, end + LONGEST_NUMBER), raw) ||
     isQuoted(before) ||
     CALLS.test(before) ||
+    isNameBehindPost(before, raw.slice(end, end + LONGEST_PERSON)) ||
     isOfCredit(before, raw.slice(start, start + LONGEST_CREDIT))
   )
     return false;
@@ -96,6 +97,12 @@ const isOfCredit = (before: string, behind: string): boolean =>
   /（[\u4e00-\u9fff ]*$/.test(before) &&
   /^[\u4e00-\u9fff ]*）/.test(behind);
 const LONGEST_CREDIT = 24;
+
+/** 组长：县农业农村局总农艺师 储红兵；: a post and who holds it. */
+const isNameBehindPost = (before: string, behind: string): boolean =>
+  /[：；，（][\u4e00-\u9fff]{2,20}[师长任记员席事监授问官]$/.test(before) &&
+  /^[\u4e00-\u9fff]{2,3}(?:[；，、）]|$)/.test(behind);
+const LONGEST_PERSON = 4;
 
 /** 由@周凯 跟进: the space ends who is called, as programs want it. */
 const CALLS = /[@#][^\s@#，。；：、]{1,12}$/;
