@@ -238,7 +238,7 @@ const WITH: readonly GuardedWord[] = [
     (word): GuardedWord => [
       `${word}与`,
       `${word}于`,
-      `(?<![和友慈良改完勇果忠敢])${word}与(?=${anyOf(GOOD_AT)})(?!${IN_CLAUSE}{0,10}相)`,
+      `(?<![和友慈良改完勇果忠敢考出后值执内外全缺])${word}与(?=${anyOf(GOOD_AT)})(?!${IN_CLAUSE}{0,10}相)`,
     ],
   ),
   [

@@ -93,14 +93,12 @@ const isOfBlank = ({ start, end }: Span, reading: Reading): boolean =>
 
 /** （记者 王海 通讯员 李明）: words in brackets, without a mark among them, are parted by their spaces. */
 const isOfCredit = (before: string, behind: string): boolean =>
-  before.slice(-LONGEST_CREDIT).lastIndexOf('（') > before.lastIndexOf('）') &&
-  /（[\u4e00-\u9fff ]*$/.test(before) &&
-  /^[\u4e00-\u9fff ]*）/.test(behind);
+  /（[\u4e00-\u9fff ]*$/.test(before.slice(-LONGEST_CREDIT)) && /^[\u4e00-\u9fff ]*）/.test(behind);
 const LONGEST_CREDIT = 24;
 
 /** 组长：县农业农村局总农艺师 储红兵；: a post and who holds it. */
 const isNameBehindPost = (before: string, behind: string): boolean =>
-  /[：；，（][\u4e00-\u9fff]{2,20}[师长任记员席事监授问官]$/.test(before) &&
+  /[：；，（][\u4e00-\u9fff]{1,20}[师长任记员席事监授问官警民生工者]$/.test(before) &&
   /^[\u4e00-\u9fff]{2,3}(?:[；，、）]|$)/.test(behind);
 const LONGEST_PERSON = 4;
 
