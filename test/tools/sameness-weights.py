@@ -14,7 +14,7 @@ import collections, hashlib, json, random, sys
 import numpy as np
 
 TARGET = 'server/src/core/norms/sameness-weights.ts'
-STEPS, GROUP, PLACING = 48, 57, 58        # where features begin: of the two values, the size of the group, of the places
+STEPS, GROUP, PLACING = 47, 56, 57        # where features begin: of the two values, the size of the group, of the places
 NEURONS, NETWORKS, EPOCHS = 8, 3, 40
 OF_FINISHED, OF_A_SLIP, OF_NO_SLIP, OF_OURS = 0.1, 30, 5, 20
 TOLD, MARGIN = 1.8, 0.5

@@ -231,7 +231,6 @@ function differencesOf(a: Fact, b: Fact): readonly number[] {
     is(dimension === 'money'),
     is(dimension === 'percent'),
     is(a.whole || b.whole),
-    is(p.range !== undefined || q.range !== undefined),
     is(p.han !== q.han),
   ];
 }
