@@ -21,7 +21,7 @@ import { newClient, serveFiles } from './server';
 import { Unasked } from './unasked';
 
 /** Languages that may hold official writing; in Markdown and plain text the server decides by what it reads. */
-export const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
+const LANGUAGES = ['gongwen', 'markdown', 'plaintext'];
 /** Where drafts live. Not: output panes, diffs against git, previews of settings. */
 const FOLDERS = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
 const SCHEMES = [...new Set(['file', 'untitled', 'vscode-vfs', 'vscode-userdata', 'memfs', WORD_SCHEME, ...FOLDERS])];

@@ -5,8 +5,8 @@ import type { Analysis } from './drafts';
 import { BLANK_ACTIONS, fillEqualTitle } from './messages';
 
 /** The commands of our own client that select blanks. */
-export const FILL_BLANKS = 'bizheng.fillBlanks';
-export const NEXT_BLANK = 'bizheng.nextBlank';
+const FILL_BLANKS = 'bizheng.fillBlanks';
+const NEXT_BLANK = 'bizheng.nextBlank';
 
 /** Actions on the blank that a finding at `place` speaks of; none where there is no blank. */
 export function blankActions(

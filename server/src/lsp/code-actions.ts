@@ -14,7 +14,7 @@ import { fixRuleTitle, MESSAGES, showRuleTitle } from './messages';
 import type { SettingsFile } from './settings-file';
 import { type SilenceAbilities, silenceActions } from './silence-actions';
 
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.bizheng`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.bizheng`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
 export interface ActionAbilities extends SilenceAbilities {

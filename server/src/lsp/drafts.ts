@@ -23,7 +23,7 @@ import type { DraftSettings } from './settings';
 export const LONGEST = 5_000_000;
 
 /** What takes longer to judge, in milliseconds, is said to be slow; as long as ESLint's editor allows a validation. */
-export const TIME_BUDGET = 4000;
+const TIME_BUDGET = 4000;
 
 /** A document to judge; of an open one or of a file. */
 export interface Source {
@@ -228,7 +228,7 @@ export class Drafts {
 }
 
 /** Whether `text` is GB18030 that was opened as UTF-8: mostly replacement characters where Chinese should be. */
-export function isGarbled(text: string): boolean {
+function isGarbled(text: string): boolean {
   const head = text.slice(0, 20_000);
   const lost = head.split('\ufffd').length - 1;
   return lost >= 10 && lost > (head.match(/[\u4e00-\u9fff]/g)?.length ?? 0) && lost * 10 > head.length;

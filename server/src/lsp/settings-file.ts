@@ -15,7 +15,7 @@ import { LineIndex, type Locale, MOST_FINDINGS, span, TOO_MANY, tooManyTitle } f
 import { isSamePlace, pathOf, read, uriOf, wayBelow } from '../disk';
 import { fileDiagnostic, SOURCE, toLspEdits, toRange } from './convert';
 
-export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${CONFIG_FILE}`);
+const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${CONFIG_FILE}`);
 const isIgnoreFile = (uri: string): boolean => uri.endsWith(`/${IGNORE_FILE}`);
 /** Whether the document says what is checked and how, and so is no draft. */
 export const isRulingFile = (uri: string): boolean => isSettingsFile(uri) || isIgnoreFile(uri);

@@ -11,8 +11,8 @@ import { silenceDraftTitle, silenceLineTitle, silenceRuleTitle, silenceUserTitle
 import { type EditAbilities, settingsEdit, type SettingsFile } from './settings-file';
 
 /** The commands of our own client: it saves the settings file after an edit; it changes the user's settings. */
-export const SAVE_SETTINGS = 'bizheng.saveSettings';
-export const TURN_OFF_RULE = 'bizheng.turnOffRule';
+const SAVE_SETTINGS = 'bizheng.saveSettings';
+const TURN_OFF_RULE = 'bizheng.turnOffRule';
 
 export interface SilenceAbilities extends EditAbilities {
   /** The client has both commands. */

@@ -4,7 +4,7 @@ import { type Locale, RULES } from '../core/index';
 import { read } from '../disk';
 import { refuse } from './refusal';
 
-export const PAGE_SCHEME = 'bizheng://rules/';
+const PAGE_SCHEME = 'bizheng://rules/';
 
 /** Where the pages lie, seen from the bundle in dist/. */
 const FOLDER = join(typeof __dirname === 'string' ? __dirname : '.', '..', 'server', 'src', 'core', 'rules');

@@ -97,7 +97,7 @@ const LEAD = new RegExp(
 );
 
 /** Whether two texts differ but in some of their words. */
-export function areLike(a: string, b: string): boolean {
+function areLike(a: string, b: string): boolean {
   if (a === b || a.length < SHORT || b.length < SHORT) return false;
   const pairs = new Set<string>();
   for (let i = 1; i < a.length; i++) pairs.add(a.slice(i - 1, i + 1));

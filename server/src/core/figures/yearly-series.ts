@@ -61,7 +61,7 @@ function mayBeOfItsYear(fact: Fact, other: Fact): boolean {
 }
 
 /** The figures of the series of a paragraph, each with its year. */
-export const seriesIn = (reading: Reading): readonly Fact[] => reading.derive(readSeries);
+const seriesIn = (reading: Reading): readonly Fact[] => reading.derive(readSeries);
 const NONE: readonly Fact[] = [];
 /** So long a name is one thing's, whatever its value; but 占资产总额比例 and 主营业务毛利率 are many things'. */
 const LONG_NAME = 6;

@@ -49,7 +49,7 @@ export const PLACE_NAMES: Readonly<Record<Place, { readonly 'zh-CN': string; rea
 const NOT_WORDS = /[^\u4e00-\u9fff]/g;
 
 /** 汉字 of a template outside its gaps. */
-export function wordsOf(parts: Template): string {
+function wordsOf(parts: Template): string {
   return parts
     .filter((part) => typeof part === 'string')
     .join('')

@@ -99,7 +99,7 @@ function isSaid(unit: string, left: string): boolean {
   if (unit === '人' && /接近$|(?:^|[^\u4e00-\u9fff])约$/.test(left)) return true;
   return (left.endsWith('不足') && SHORT_OF_ITSELF.includes(unit)) || /(?:^|[^\u4e00-\u9fff])共$/.test(left);
 }
-export const LED: ReadonlySet<string> = new Set([...unitsFor('dropped', 'money'), ...COUNTED_BEHIND_A_LEAD]);
+const LED: ReadonlySet<string> = new Set([...unitsFor('dropped', 'money'), ...COUNTED_BEHIND_A_LEAD]);
 const SPOKEN_WITH_个 = '约剩下';
 
 const FINES = new RegExp(`(?:${anyOf(VERBS_OF_FINING)})$`);

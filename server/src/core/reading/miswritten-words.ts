@@ -35,7 +35,7 @@ export interface Enough {
   readonly long: number;
   readonly doubled: number;
 }
-export const ENOUGH: Enough = { pair: 3000, long: 18, doubled: 11 };
+const ENOUGH: Enough = { pair: 3000, long: 18, doubled: 11 };
 
 /** With fewer bits saved nothing else makes it sure. */
 const LEAST_SAVED = 11;

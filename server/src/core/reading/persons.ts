@@ -20,7 +20,7 @@ import { isHan } from './characters';
 export const POST_BEFORE = 1;
 export const POST_BEHIND = 2;
 export const DEED_BEHIND = 4;
-export const CLAUSE_BEFORE = 8;
+const CLAUSE_BEFORE = 8;
 export const LISTED = 16;
 /** The third character is the name's last: what follows opens other words. 书记张伟代表… has not. */
 export const ENDED = 32;

@@ -15,7 +15,6 @@ import type { FoundSlot } from './placeholders/slot';
 import { words } from './placeholders/words';
 import type { Reading } from './reading';
 import { allOf, isIn } from './seek';
-import { partitionPoint } from '../text/partition-point';
 
 export { type FoundSlot, SLOT_NAMES, type SlotCategory, type SlotForm } from './placeholders/slot';
 
@@ -27,34 +26,6 @@ export interface Slot extends FoundSlot {
 /** The slots of a paragraph in order; none overlaps another. A date such as 20xx年x月x日 is one slot. */
 export function slotsOf(reading: Reading): readonly Slot[] {
   return reading.derive(readSlots);
-}
-
-/**
- * Whether the clean stretch from `start` to `end` belongs to a value that is hidden: the 1 of 1xx余盘, the 万元 of
- * ××万元, the 5日 of x月5日. Such a stretch must not be read as a quantity or a date.
- */
-export function isMasked(reading: Reading, stretch: Span): boolean {
-  const slots = slotsOf(reading);
-  let at = partitionPoint(slots.length, (i) => (slots[i]?.end ?? Infinity) < stretch.start);
-  for (let slot = slots[at]; slot && slot.start <= stretch.end; slot = slots[++at])
-    if (hides(reading, slot, stretch)) return true;
-  return false;
-}
-
-function hides(reading: Reading, slot: Slot, stretch: Span): boolean {
-  if (slot.start < stretch.end && stretch.start < slot.end) return true;
-  const counts =
-    (slot.form === 'mask' || slot.form === 'gap') && (slot.category === 'number' || slot.category === 'date');
-  return counts && (slot.end === stretch.start || slot.start === stretch.end) && !bounded(reading, slot, stretch);
-}
-
-/** 20xx年 closes itself: the 5个 after it is a number of its own, the 5月 after it is not. */
-function bounded(reading: Reading, slot: Slot, stretch: Span): boolean {
-  const { text } = reading;
-  const neighbour = text.slice(stretch.start, stretch.end);
-  if (slot.end === stretch.start)
-    return /[年月日号时分]/.test(text.charAt(slot.end - 1)) && !/^\d{1,2} ?[月日号时]/.test(neighbour);
-  return !/[年月\d]$/.test(neighbour);
 }
 
 /** 统一命名为“柳河县××实验室”, ××局审批表（式样）: what hides the name is meant to. */

@@ -78,7 +78,7 @@ export function isInTitle(text: string, at: number): boolean {
 }
 
 /** Whether the paragraph says that words stand as their author left them: “布署”系原文如此, 依底本不改. */
-export const leavesAsWritten = (reading: Reading): boolean => reading.derive(readLeft);
+const leavesAsWritten = (reading: Reading): boolean => reading.derive(readLeft);
 const LEFT = new RegExp(anyOf(LEFT_AS_WRITTEN));
 const readLeft = ({ text }: Reading): boolean => isIn(LEFT, text);
 

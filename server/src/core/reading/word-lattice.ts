@@ -13,10 +13,10 @@ const LETTER_A = 65;
 const SMALL_A = 97;
 
 /** A cost as it is kept, with a bit for names, which small letters mark. */
-export const COST = 63;
+const COST = 63;
 const NAME = 64;
 /** A longer word begins with the two. */
-export const BEGINS = 128;
+const BEGINS = 128;
 const costOf = (letter: number): number =>
   letter >= SMALL_A ? NAME | (CHEAPEST + letter - SMALL_A) : CHEAPEST + letter - LETTER_A;
 

@@ -90,7 +90,7 @@ const NAMES_ITSELF = new RegExp(
 );
 
 /** What a text calls itself where it says why it was made: 特编写《……实施方案》; undefined where it does not. */
-export function calledByItself({ paragraphs }: Draft): string | undefined {
+function calledByItself({ paragraphs }: Draft): string | undefined {
   for (const { kind, reading } of paragraphs.slice(0, OPENING))
     if (kind === 'prose' && isIn(NAMES_ITSELF, reading.text)) return NAMES_ITSELF.exec(reading.text)?.[1];
   return undefined;

@@ -8,7 +8,7 @@ const FEWEST = 3;
 export const MOST_SECTIONS = 300;
 
 /** Which of `main` the missing heading stood before, all of them numbered alike and by one; undefined where nothing, or more, is missing. */
-export function soleGap(main: readonly Heading[]): number | undefined {
+function soleGap(main: readonly Heading[]): number | undefined {
   const style = main[0]?.ordinal?.style;
   if (!style || main.some(({ ordinal }) => ordinal?.style !== style)) return undefined;
   const steps = main.map(({ ordinal }, i) => (ordinal?.value ?? 0) - (main[i - 1]?.ordinal?.value ?? 0));

@@ -89,7 +89,7 @@ export function textRun(
 const HINT = { hint: 'eastAsia' } as const;
 
 /** The fonts of a part of the layout, for a run that has not the font of its paragraph. */
-export function fontOf({ fonts }: Layout, part: LayoutPart): IRunOptions['font'] {
+function fontOf({ fonts }: Layout, part: LayoutPart): IRunOptions['font'] {
   return { ...HINT, ascii: fonts.latin, hAnsi: fonts.latin, cs: fonts.latin, eastAsia: fonts[part] };
 }
 

@@ -42,7 +42,7 @@ const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Fonts of a run: Chinese and Latin ones, with the hint by which “ ” — … are Chinese. */
-export function fontsOf(font: string, latin: string): string {
+function fontsOf(font: string, latin: string): string {
   const [chinese, western] = [escaped(font), escaped(latin)];
   return `<w:rFonts w:hint="eastAsia" w:ascii="${western}" w:hAnsi="${western}" w:eastAsia="${chinese}" w:cs="${western}"/>`;
 }

@@ -197,7 +197,7 @@ const isShare = (quantity: Quantity): boolean => quantity.dimension === 'percent
 const isCounted = isOneOf('count:', 'person', 'money', 'plain', 'duration:', 'age', 'score');
 
 /** The values a figure may stand for; undefined when one end is open or it is vague. */
-export function extent(quantity: Quantity): Bounds | undefined {
+function extent(quantity: Quantity): Bounds | undefined {
   if (quantity.firmness === 'exact' && quantity.full && !isCounted(quantity.dimension))
     return around(quantity.value, multiply(quantity.step, HALF));
   const { low, high } = interval(quantity) ?? {};

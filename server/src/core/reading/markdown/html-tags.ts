@@ -15,7 +15,7 @@ const TAG = /<(\/?)([a-z][a-z\d:-]{0,30})(?:(?:"[^"<]*"|'[^'<]*'|[^"'<>])*|[^<>]
 const HOLDS_NO_TEXT: ReadonlySet<string> = new Set(['script', 'style']);
 
 /** What a comment is called. */
-export const COMMENT = '!--';
+const COMMENT = '!--';
 
 /** Hands on the tags of `text` from `from` to `to` in order, comments among them; script and style take what they hold with them. */
 export function* tagsOf(text: string, from = 0, to = text.length): Generator<Tag> {

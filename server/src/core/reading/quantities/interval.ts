@@ -53,11 +53,6 @@ function leadingStep(quantity: Quantity): Decimal {
   return compare(step, quantity.step) < 0 ? quantity.step : step;
 }
 
-/** An interval of one value. */
-export function point(value: Decimal): Interval {
-  return { low: value, high: value };
-}
-
 /** a + b, end by end. */
 export function addIntervals(a: Interval, b: Interval): Interval {
   return { low: a.low && b.low && add(a.low, b.low), high: a.high && b.high && add(a.high, b.high) };
