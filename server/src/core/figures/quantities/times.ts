@@ -13,6 +13,7 @@ import {
   WORDS_FOR_NOW,
   YEARS_BY_RELATION,
 } from '../../norms/words/spoken-times';
+import { FULL_YEAR } from '../../reading/dates/patterns';
 import { inPassing } from '../../reading/derived';
 import { readHan } from '../../reading/numerals/read';
 import type { Reading } from '../../reading/reading';
@@ -27,8 +28,6 @@ export interface TimeMention {
 
 const HAN_DIGIT = '[一二三四五六七八九十两]';
 const SMALL_NUMBER = String.raw`(?:${HAN_DIGIT}|\d{1,2})`;
-/** 2024, 二〇二四. */
-const YEAR_NUMBER = String.raw`(?:(?:1[89]|20)\d{2}|[一二][零〇○一二三四五六七八九]{3})`;
 const HALF = anyOf(HALVES_OF_A_YEAR);
 const QUARTER = '[一二三四]季度';
 const MONTH = String.raw`(?:\d{1,2}|${HAN_DIGIT}{1,2})`;
@@ -38,7 +37,7 @@ const STRETCH_BEGINS = anyOf(BEGINNINGS_OF_A_STRETCH);
 const TIMES = {
   /** 2024年, 2021—2025年, 2021年至2025年, 2024年3月, 2024年上半年; 截至2024年12月31日 and 2024年末 are of 2024. What was on its last day alone is not of the year. */
   year:
-    String.raw`(?<year>${YEAR_NUMBER})(?:年?[-—–～~至到](?<toYear>${YEAR_NUMBER}))? ?年` +
+    String.raw`(?<year>${FULL_YEAR})(?:年?[-—–～~至到](?<toYear>${FULL_YEAR}))? ?年` +
     String.raw`(?:(?<=截[至止]\d{4}年)12月31日|[末底]| ?(?<month>${MONTH}) ?月|(?<half>${HALF})|(?<quarter>${QUARTER}))?`,
   /** 今年, 去年上半年. */
   relative: String.raw`(?<relative>${anyOf(YEARS_BY_RELATION)})(?<relativePart>${HALF}|${QUARTER}|${FIRST_QUARTERS}|\d{1,2}月)?`,

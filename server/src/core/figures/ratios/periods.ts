@@ -14,7 +14,8 @@ import type { Claim, ClaimKind } from './claim';
 import { comparable, type Mention } from './mention';
 import { PLAIN, RISING_OR_FALLING, UNPAUSED } from './patterns';
 import { type Change, claimOf, isRate, readChange, refersTo } from './read-change';
-import { LAST_PERIOD, realTermsOf, YEAR, yearIn } from './times';
+import { FULL_YEAR } from '../../reading/dates/patterns';
+import { LAST_PERIOD, realTermsOf, yearIn } from './times';
 
 const MULTIPLE_OF = new RegExp(
   `^${anyOf(ROUNDING_AFTER_A_FIGURE)}?${PLAIN}{0,8}?[，、（]?` +
@@ -136,7 +137,7 @@ const LEADS_TO_VALUE = new RegExp(
 );
 /** 2021年, 去年同期, 今年; then the subject, which ends before the figure. */
 const PERIOD = new RegExp(
-  `(?:(?<year>${YEAR}年)|(?<last>${anyOf(NAMES_OF_LAST_YEAR)})|${anyOf(NAMES_OF_THIS_YEAR)})` +
+  `(?:(?<year>${FULL_YEAR}年)|(?<last>${anyOf(NAMES_OF_LAST_YEAR)})|${anyOf(NAMES_OF_THIS_YEAR)})` +
     String.raw`(?:同期|[度底末])?(?<subject>[^，。；：\d]{0,16})$`,
 );
 

@@ -5,6 +5,7 @@ import {
   SUBJECTS_IN_REAL_TERMS,
   SUBJECTS_OFTEN_IN_REAL_TERMS,
 } from '../../norms/words/comparison';
+import { FULL_YEAR } from '../../reading/dates/patterns';
 import { readHan } from '../../reading/numerals/read';
 
 /** 上年, 去年同期: with these in front of A, “同比” compares with A. */
@@ -27,9 +28,7 @@ export function realTermsOf(subject: string): 'always' | 'often' | undefined {
   return OFTEN_IN_REAL_TERMS.test(clause) ? 'often' : undefined;
 }
 
-/** A year in digits or 汉字, without its 年. */
-export const YEAR = '(?:(?:1[89]|20)\\d{2}|[一二][零〇○一二三四五六七八九]{3})';
-const YEARS = new RegExp(`${YEAR}(?=年)`, 'g');
+const YEARS = new RegExp(`${FULL_YEAR}(?=年)`, 'g');
 
 /** A year as written in digits or 汉字, if `text` names one; the last one counts. */
 export function yearIn(text: string): string | undefined {

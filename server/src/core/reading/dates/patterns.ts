@@ -31,6 +31,9 @@ const SLIPPED_YEAR = '(?:(?:19|20)\\d|\\d{5})(?=年\\d{1,2}月\\d{1,2}日)';
 /** Years: 2024, 二〇二四, 20xx, 98 (only before a month or 年底), and slips before a full date. 民國113年 is none. */
 export const YEAR = `(?:[12]\\d{3}(?!\\d)|${MASKED_YEAR}|[一二]${YEAR_DIGIT}{3}|${SHORT_YEAR}|${SLIPPED_YEAR})`;
 
+/** A year that is written out, without its 年: 2024, 一九九八, 二〇二四. Figures stand beside no other. */
+export const FULL_YEAR = String.raw`(?:(?:1[89]|20)\d{2}|[一二]${YEAR_DIGIT}{3})`;
+
 /** Years as words. 以前年度, 成本年均 and 同年级 hold none. */
 export const YEAR_WORD = guarded(YEARS_IN_WORDS);
 

@@ -26,6 +26,7 @@ import {
   WORDS_WITH_一,
   WORDS_WITH_零,
 } from '../../norms/words/not-a-quantity';
+import { FULL_YEAR } from '../dates/patterns';
 import { COVER } from '../unjudged';
 import { mayHave } from '../seek';
 import { Seeker } from '../seeker';
@@ -33,7 +34,6 @@ import { Seeker } from '../seeker';
 const HAN_DIGITS = '零〇○一二三四五六七八九十';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const HAN = `[${HAN_DIGITS}]`;
-const YEAR = '(?:(?:1[89]|20)\\d{2}|[一二][零〇○一二三四五六七八九]{3})';
 const TO = '\\s*[-—–~～至到]\\s*';
 const DAY = '\\d{1,2}[日号]';
 /** 3月15，: a day without 日; in 3月15人 and 2月份116亿元 what follows the month is a figure. */
@@ -42,15 +42,15 @@ const MONTH = '\\d{1,2}月份?';
 
 /** 发文字号 〔2019〕40号, GB/T 9704—2012, ISO9001, G20, C919, 5G, 3D, A4, PM2.5. */
 const CODES: readonly string[] = [
-  `[〔[（]${YEAR}[〕\\]）]第?\\d+号`,
+  `[〔[（]${FULL_YEAR}[〕\\]）]第?\\d+号`,
   '(?<![A-Za-z])[A-Za-z][A-Za-z/_-]{0,40}[ -]?\\d+(?:[.—-]\\d+)*[A-Za-z]*',
   `(?<![\\d.])\\d{1,9}(?:\\.\\d{1,6})?[A-Za-z]{1,5}(?![A-Za-z²³])(?<!${anyOf(UNITS_IN_LETTERS)}|m)`,
 ];
 /** Dates and periods; a span of years such as 五年来 is no date. */
 const DATES: readonly string[] = [
-  `${YEAR}\\s*[-—–~～至到/]\\s*${YEAR}(?:学?年度?)?`,
-  `${YEAR}[-./]\\d{1,2}[-./]\\d{1,2}`,
-  `${YEAR}(?:学?年度?|财年)(?:${MONTH}|${HAN}{1,3}月份?)?(?:${DAY}|${HAN}{1,3}日)?`,
+  `${FULL_YEAR}\\s*[-—–~～至到/]\\s*${FULL_YEAR}(?:学?年度?)?`,
+  `${FULL_YEAR}[-./]\\d{1,2}[-./]\\d{1,2}`,
+  `${FULL_YEAR}(?:学?年度?|财年)(?:${MONTH}|${HAN}{1,3}月份?)?(?:${DAY}|${HAN}{1,3}日)?`,
   `(?<![\\d.])${MONTH}(?:${DAY}|(?<!份)\\d{1,2}${AT_A_PAUSE})?(?:${TO}(?:\\d{1,2}月)?${DAY}|${TO}${MONTH})?`,
   `(?<![个${HAN_DIGITS}])${HAN}{1,2}月份?(?:${HAN}{1,3}日)?`,
   `(?<![\\d.])${DAY}(?:${TO}${DAY})?(?!${anyOf(AFTER_号_THAT_IS_NO_DAY)})`,
@@ -73,7 +73,7 @@ const NUMBERED: readonly string[] = [
   `(?<!\\d)\\d{1,5}${anyOf(PARTS_OF_AN_ADDRESS)}(?=[\\u4e00-\\u9fff，。、；）]|$)(?<!\\d[栋幢]|\\d路)`,
   `\\d{2,3}${anyOf(NUMBERED_ROADS)}`,
   // 2023级本科生, 2020届毕业生: the year names the class.
-  `(?<!\\d)${YEAR}[级届]`,
+  `(?<!\\d)${FULL_YEAR}[级届]`,
   `(?:${HAN}{1,3}|\\d{1,2})届(?:${HAN}{1,2}|\\d)?(?:中全会|次)?`,
   `(?:十|二十|廿)?[一二三四五六七八九十](?:大(?=${anyOf(AFTER_A_PARTY_CONGRESS)})|中全会)`,
   `(?:${HAN}{1,3}|\\d{1,2})次(?=${anyOf(NUMBERED_MEETINGS)})`,
