@@ -2,9 +2,10 @@
 import { anyOf } from '../norms/lexicon';
 import { BEHIND_A_BODY } from '../norms/words/around-a-blank';
 import { BODIES_AFTER_我 } from '../norms/words/kinds-by-body';
+import { HALF_OF_A_YEAR, QUARTER } from '../reading/dates/patterns';
 import type { Asked } from './skeleton';
 
-const PERIOD = /(?:\d{4}|20[xX×]{2})年(?:度|[上下]半年|第?[一二三四1-4]季度|\d{1,2}月份?)?/;
+const PERIOD = new RegExp(String.raw`(?:\d{4}|20[xX×]{2})年(?:度|${HALF_OF_A_YEAR}|${QUARTER}|\d{1,2}月份?)?`);
 /** The longest beginning that is the name of a body. */
 const UNIT = new RegExp(`^.{1,24}${anyOf(BODIES_AFTER_我, BEHIND_A_BODY)}`);
 

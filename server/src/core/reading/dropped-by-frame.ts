@@ -13,7 +13,7 @@ import {
   POSTS_BEFORE_人,
   REACHING_PEOPLE,
   VERBS_OF_CONTAINING,
-  VERBS_OF_HOLDING,
+  HELD_SO_OFTEN,
 } from '../norms/words/before-a-number';
 import { BEGINNINGS_OF_A_CHANGE } from '../norms/words/after-a-number';
 import {
@@ -84,11 +84,11 @@ const bound: Frame = (unit, { left, right }) => {
 };
 
 const HOW_OFTEN = new RegExp(`(?:${anyOf(ADVERBS_OF_HOW_OFTEN)}|每(?:个?[周日天月年]|半年|季度?|\\d年|学期))$`);
-const HOLDS = new RegExp(`${anyOf(VERBS_OF_HOLDING)}了?$`);
+const HOLDS = new RegExp(`${anyOf(HELD_SO_OFTEN)}了?$`);
 const HOW_OFTEN_BEFORE = new RegExp(`(?:${anyOf(ADVERBS_OF_HOW_OFTEN)}|每|年均)[^，。；]{0,8}$`);
 const ENDS_OF_HOW_OFTEN = endsOf([
   ...ADVERBS_OF_HOW_OFTEN,
-  ...VERBS_OF_HOLDING,
+  ...HELD_SO_OFTEN,
   ...words('周 日 天 月 年 季 季度 学期 了'),
 ]);
 /** 每月召开1次, 至少组织1次核查, 先后4次降低. 组织次活动 may be said. */

@@ -16,7 +16,6 @@ import {
   ENDS_THAT_WANT_是,
   GIVE_SOMETHING,
   GOVERN_A_REASON,
-  HOLD_AN_OCCASION,
   KEEP_TO,
   LET_SOMETHING_BE,
   NAME_WHO_IS_GIVEN,
@@ -33,6 +32,7 @@ import {
   WHAT_IS_KEPT_TO,
   WHAT_OTHERS_DO,
 } from '../norms/words/words-that-lead-on';
+import { HOLD_AN_OCCASION } from '../norms/words/holding';
 import type { Span } from '../text/span';
 import { isHan } from './characters';
 

@@ -1,4 +1,5 @@
 /** The unit that writes a draft, as its title and its signature name it. */
+import { HALF_OF_A_YEAR, QUARTER } from '../reading/dates/patterns';
 import { type Place, placesAtHead } from '../reading/places';
 import type { Paragraph, Report } from './report';
 import { tailLines } from './tail';
@@ -13,10 +14,12 @@ export interface Author {
 }
 
 /** What follows the writing unit in a title. */
-const TITLE_REST = /关于|(?:19|20)\d\d|二〇|[（(]|上半年|下半年|第[一二三四]季度/;
+const TITLE_REST = new RegExp(String.raw`关于|(?:19|20)\d\d|二〇|[（(]|${HALF_OF_A_YEAR}|${QUARTER}`);
 const LONGEST_UNIT = 24;
 /** 2024年柳河镇工作总结, 关于2024年度柳河镇……: the year stands first, and only the places behind it are sure to be the unit's. */
-const YEAR_FIRST = /^(?:关于)?(?:(?:19|20)\d\d|二〇[〇一二三四五六七八九]{2})年(?:度|上半年|下半年|第?[一二三四]季度)?/;
+const YEAR_FIRST = new RegExp(
+  String.raw`^(?:关于)?(?:(?:19|20)\d\d|二〇[〇一二三四五六七八九]{2})年(?:度|${HALF_OF_A_YEAR}|${QUARTER})?`,
+);
 
 /**
  * The unit that opens the title: 柳河镇人民政府关于……, 柳河镇2024年工作总结, 2024年柳河镇工作总结. Where the title has none, that of

@@ -3,6 +3,9 @@
  * by the balance (收支相抵，结余9万元), by a total of the same name (上半年补贴总数), by a twin column that adds up.
  */
 import { CLASSIFIERS_OF_A_COURSE } from '../../norms/words/wholes-and-parts';
+import { NUMERALS_TO_TEN } from '../../norms/words/counting';
+import { anyOf } from '../../norms/lexicon';
+import { HALF_OF_A_YEAR, QUARTER } from '../../reading/dates/patterns';
 import { toNumber } from '../../reading/numerals/decimal';
 import { isSlip } from '../../reading/numerals/slip';
 import type { Reading } from '../../reading/reading';
@@ -44,7 +47,9 @@ export function closedRuns(reading: Reading, listed: readonly Sum[]): readonly S
 /** 补贴总数, 投资总额: a total called by what its parts are. */
 const NAMED_TOTAL = /([\u4e00-\u9fff]{2})(?:总数|总额|总量)(?:[为达是]|达到|约)*$/;
 /** 一季度, 上半年, 3月: parts of a time, of which nothing is left out when they follow one another. */
-const PART_OF_A_YEAR = /[一二三四]季度|[上下]半年|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/;
+const PART_OF_A_YEAR = new RegExp(
+  String.raw`${QUARTER}|${HALF_OF_A_YEAR}|(?:\d{1,2}|${anyOf(NUMERALS_TO_TEN)}{1,2})月`,
+);
 
 /** 一季度补贴120万元，二季度补贴135万元，上半年补贴总数为255万元. */
 function namedTotal(total: Mention, mentions: readonly Mention[]): Sum | undefined {

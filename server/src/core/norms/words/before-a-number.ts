@@ -1,5 +1,7 @@
 /** Words in front of a number: what stands there wants one behind it. */
 import { words } from '../lexicon';
+import { VERBS_OF_HOLDING } from './holding';
+import { NAMES_OF_TOTALS, WORDS_OF_A_RUNNING_TOTAL } from './wholes-and-parts';
 
 /** Behind them a unit is named and counts nothing: 千米的符号为km. */
 export const NAMES_OF_SIGNS = words('符号 代号 缩写 简写 单位');
@@ -14,7 +16,7 @@ export const VERBS_OF_HAVING_IN_ALL = words('共有 现有');
 /** They only end like such a verb: 发现有个问题. 惯例. */
 export const VERBS_THAT_END_LIKE_HAVING = words('发现有 出现有 体现有 假设有 建设有 实现有');
 /** They add up: 累计3.2万人次. 惯例. */
-export const TOTALS = words('共计 总计 累计 合计');
+export const TOTALS: readonly string[] = [...NAMES_OF_TOTALS, ...WORDS_OF_A_RUNNING_TOTAL];
 /** They say how far it went: 达到500户, 增至12家. 惯例. */
 export const VERBS_OF_REACHING = words(
   '达到 数达 量达 增至 增加至 整合至 拓展至 扩大至 净增 突破 增加到 增加为 增长为 减少到 减少为 减至 扩大到 扩展到 发展到 压缩为 精简为',
@@ -145,8 +147,8 @@ export const MEDALS = words('金 银 铜');
 export const BOUNDS_OF_A_CASE = words('不足 不满 少于 多于 超过 达到 至少');
 /** They say how often, in front of a number of times: 至少3次, 先后4次降低. 现代汉语八百词. */
 export const ADVERBS_OF_HOW_OFTEN = words('先后 累计 连续 分别 至少 多达 不少于 不超过');
-/** What is held or carried out so many times: 召开3次会议. 惯例. */
-export const VERBS_OF_HOLDING = words('进行 开展 组织 召开 举行 举办 实施 完成');
+/** What is held or carried out so many times: 召开3次会议, 完成3次检查. 惯例. */
+export const HELD_SO_OFTEN: readonly string[] = [...VERBS_OF_HOLDING, ...words('完成')];
 /** Posts in front of 人, with which they make no word: 书记1人、副书记2人. 惯例. */
 export const POSTS_BEFORE_人 = words('书记 主任 组长 队长 科长 处长 局长 校长 院长 委员 成员 人员 教师 医师');
 /** With 共 they are words: 公共, 中共. 现代汉语词典. */

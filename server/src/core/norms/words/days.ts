@@ -1,5 +1,7 @@
 /** Words round dates and times of day, by what they do there. Source: 日期、时间表达惯例；GB/T 15835—2011；GB/T 7408. */
 import { words } from '../lexicon';
+import { NAMES_OF_LAST_YEAR } from './comparison';
+import { VERBS_OF_HOLDING } from './holding';
 import { LEAD_TO_A_BASIS } from './laws';
 
 /** Before figures with dots or strokes they say that a number of a file or batch follows, no date: 批号2023.13.2. */
@@ -18,16 +20,10 @@ export const HOLIDAYS = words('放假 放假调休 休息 休假');
 export const WHAT_LASTS = words('活动 会议 时间 前后 全程');
 
 /** Something was done throughout the range before them: 5月1日至10日，在全镇开展了为期10天的……. */
-export const VERBS_OF_HOLDING = words('开展 举办 举行 召开 组织 进行 展开 实施');
+export const DONE_THROUGHOUT: readonly string[] = [...VERBS_OF_HOLDING, ...words('展开')];
 
 /** The range is counted back from its end, so its end comes first: 倒推5月9日至5月3日. */
 export const VERBS_OF_COUNTING_BACK = words('倒推 回溯 追溯 倒查');
-
-/** Parts of a day, as they stand between a date and its weekday: 5月1日上午（星期三）. */
-export const PARTS_OF_A_DAY_BEFORE_A_WEEKDAY = words('上午 下午 晚 晚上 中午 凌晨');
-
-/** What follows a weekday in brackets or after a comma, if it is said of the date: （星期三下午3点）. */
-export const PARTS_OF_A_DAY_AFTER_A_WEEKDAY = words('上午 下午 凌晨 中午');
 
 /** Parts of a day whose hours are counted from noon: 下午3时 is 15时. 晚 stands in 晚上, 傍晚 and 当晚 as well. */
 export const AFTERNOONS = words('下午 晚');
@@ -37,6 +33,11 @@ export const NIGHTS = words('夜间');
 
 /** Parts of a day before noon: 上午14时 cannot be. */
 export const MORNINGS = words('上午 凌晨 早');
+
+/** The year in which a draft is written, by the words it may have for it. 当年 may be any. */
+export const THE_YEAR_OF_WRITING = words('今年 本年 本年度');
+/** They say that days are told of a year that is not that of writing. */
+export const OTHER_YEARS_NAMED: readonly string[] = [...NAMES_OF_LAST_YEAR, ...words('当年 上一年')];
 
 /** Days of the lunar year, which may stand between a date and its weekday: 1月28日（除夕，星期二）. */
 export const LUNAR_DAYS = words('除夕 春节 中秋 中秋节 端午 端午节');
@@ -61,9 +62,6 @@ export const NAMES_OF_A_FIRST_YEAR = words('开局 起步 开局起步 第一');
 
 /** Its last year: “十三五”收官之年. */
 export const NAMES_OF_A_LAST_YEAR = words('收官 收官决战 最后一 最后 决胜');
-
-/** A plan and its time, between its name and what is said of it: “十四五”时期的开局之年. */
-export const TIMES_OF_A_PLAN = words('时期 期间 规划');
 
 /** The anniversary is of another year than the one written: 2020年，为迎接建党100周年…… is right. */
 export const SIGNS_OF_ANOTHER_YEARS_ANNIVERSARY = words(

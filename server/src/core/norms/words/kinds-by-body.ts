@@ -9,7 +9,7 @@ export const BODIES_AFTER_我 = words(
   '镇 乡 县 市 区 州 局 院 校 园 馆 站 办 委 厅 街 村 社 公司 单位 街道 社区 中心 部门 学校 医院',
 );
 
-/** What one speaks of as a whole: 全镇上下. But 全局面 and 全市面 are other words, so what follows counts too. */
+/** What one speaks of as a whole: 全镇上下, 2024年，全县……. But 全局面 and 全市面 are other words, so what follows counts too. */
 export const BODIES_AFTER_全 = words('镇 乡 县 市 区 院 校 局');
 
 /** What each of them is meant by: 各科室要高度重视. */

@@ -3,6 +3,7 @@
  * people and assistants write, tried on drafts; none of it is a norm (惯例).
  */
 import { words } from '../lexicon';
+import { PARTS_OF_DAY } from './time';
 
 /** Open the line that says to whom one writes or speaks: 尊敬的李老师：, 亲爱的同学们：. */
 export const COURTESIES_OF_A_SALUTATION = words('尊敬的 敬爱的 亲爱的 尊贵的');
@@ -44,7 +45,7 @@ export const WISHES_OF_AN_APPLICANT = words('加入 辞去 调 转 减免 补助
 export const TIMES_OF_NEWS = words('近日 日前 连日来 近期 今日 今天上午 今天下午');
 
 /** Parts of a day behind the date of news: 5月8日上午. */
-export const PARTS_OF_A_DAY = words('上午 下午 晚 晚上 中午 清晨 凌晨 傍晚 早上');
+export const PARTS_OF_A_DAY: readonly string[] = [...PARTS_OF_DAY, ...words('清晨 傍晚')];
 
 /** What is told in the lead of news: 召开, 举行, 走进. */
 export const DEEDS_IN_A_LEAD = words(`

@@ -12,9 +12,6 @@ export const REPORTS_WITHOUT_ADDRESSEE = words('调查 审计 评估 分析 研�
 /** What a 请示 asks for: 请予批复, 请予以审定. */
 export const VERBS_OF_DECIDING = words('批示 批复 审批 批准 核准 审核 审定 指示 审议 答复 函复 批转');
 
-/** A meeting is called by them: 关于召开……会议的通知. */
-export const VERBS_OF_CALLING_A_MEETING = words('召开 举行 举办 组织');
-
 /** What is called: 关于举办……培训班的通知. */
 export const MEETINGS = words('会 会议 培训 培训班 大会 座谈 论坛 活动');
 

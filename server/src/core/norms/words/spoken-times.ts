@@ -3,6 +3,7 @@
  * usage of official reports (惯例).
  */
 import { words } from '../lexicon';
+import { TIMES_OF_A_PLAN } from './time';
 
 /** Name one year by way of another: 今年, 去年, 同期. */
 export const YEARS_BY_RELATION = words('今年 去年 上年 前年 明年 来年 本年 本年度 当年 同期 次年');
@@ -34,7 +35,7 @@ export const TIMES_THAT_LEND_NONE: readonly string[] = [...TIMES_WITHOUT_A_YEAR,
 /** Name a five-year plan without “十”: 七五, 八五, 九五. */
 export const EARLY_FIVE_YEAR_PLANS = words('七五 八五 九五');
 /** May follow the name of a five-year plan: “十四五”时期, “十四五”末. */
-export const WORDS_AFTER_A_PLAN = words('时期 期间 规划 末 以来');
+export const WORDS_AFTER_A_PLAN: readonly string[] = [...TIMES_OF_A_PLAN, ...words('末 以来')];
 
 /** Make a number of years a stretch of time that is known from the day of speaking: 过去五年, 今后三年. */
 export const BEGINNINGS_OF_KNOWN_YEARS = words('过去 今后 未来 近 这 前');

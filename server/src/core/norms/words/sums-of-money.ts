@@ -3,14 +3,16 @@
  * 附一《正确填写票据和结算凭证的基本规定》; 惯例.
  */
 import { words } from '../lexicon';
+import { NUMERALS_TO_TEN } from './counting';
 import { NAMES_OF_TOTALS } from './wholes-and-parts';
 
 /** Digits that are written only in sums of money, so that they cannot be forged; 参, 弍 and 貮 are ways to write 叁 and 贰. */
-export const CAPITAL_DIGITS = words('壹 贰 叁 肆 伍 陆 柒 捌 玖 参 弍 貮');
+export const STANDARD_CAPITALS = words('壹 贰 叁 肆 伍 陆 柒 捌 玖');
+export const CAPITAL_DIGITS: readonly string[] = [...STANDARD_CAPITALS, ...words('参 弍 貮')];
 /** Powers of ten that are written only so: 壹拾, 贰佰. */
 export const CAPITAL_POWERS = words('拾 佰 仟');
 /** Digits of ordinary 汉字 that turn up in such sums: 一元整. */
-export const COMMON_DIGITS = words('一 二 三 四 五 六 七 八 九');
+export const COMMON_DIGITS: readonly string[] = NUMERALS_TO_TEN.slice(0, 9);
 /** Powers of ten for which a sum in capitals has its own: 拾, 佰, 仟. */
 export const ORDINARY_POWERS = words('十 百 千');
 /** What else a numeral may hold: 万, 零, 百. */

@@ -6,7 +6,7 @@
 import { words } from '../lexicon';
 import type { Guarded } from '../guards';
 
-/** Parts of the day in front of an hour: 上午9时. */
+/** Parts of the day, in front of an hour or behind a date: 上午9时, 5月1日上午（星期三）. */
 export const PARTS_OF_DAY = words('上午 下午 中午 晚上 晚 凌晨 早上');
 /** Parts of the day in official notices besides: 傍晚6时. */
 export const RARER_PARTS_OF_DAY = words('傍晚 夜间');
@@ -89,8 +89,10 @@ export const DURATION_UNITS: Guarded = {
   分钟: '',
 };
 
-/** What tells that 八五 or 十五 in quotation marks is a five-year plan: “九五”时期. */
-export const OF_A_PLAN = words('时期 期间 规划 计划');
+/** A plan and its time, behind its name: “十四五”时期的开局之年. */
+export const TIMES_OF_A_PLAN = words('时期 期间 规划');
+/** What tells that 八五 or 十五 in quotation marks is a five-year plan: “九五”时期, “八五”计划. */
+export const OF_A_PLAN: readonly string[] = [...TIMES_OF_A_PLAN, ...words('计划')];
 
 /** What a part of a date is called behind a mask, and what makes another word of it: xx年, but not xx年级; ×号, not ×号楼. */
 export const PARTS_OF_A_MASKED_DATE: Guarded = {

@@ -107,8 +107,6 @@ export const DEEDS_SAID_ONCE = words(
 
 /** What one holds, behind a deed that names it: 表彰会上共表彰12人, 签订仪式上共签订3份. */
 export const OCCASIONS = words('大会 会上 会议 会 仪式 典礼 活动 现场 名单 环节 当天 专场 函');
-/** These hold it themselves: 召开会议召开12次. */
-export const HOLD_AN_OCCASION = words('召开 举办 举行 开展 组织');
 
 /** Of END_NO_CLAUSE those that give: what is given may stand in front, 补助由县里给予, 能给予的都给予. */
 export const GIVE_SOMETHING = words('给予 予以 加以 赋予');

@@ -35,8 +35,6 @@ export const FORMS_OF_GUIDANCE = words('领导 指导 关心 支持 关怀 帮�
 
 /** The writer's own body behind 我, with which a text on the year opens: 2024年，我局……. */
 export const OWN_BODIES_IN_OPENINGS = words('局 县 市 区 镇 乡 校 院 馆 委 厅 站 村 公');
-/** Behind 全: 2024年，全县……. */
-export const WHOLES_IN_OPENINGS = words('县 市 区 镇 乡 局 校 院');
 /** Behind 本: 2024年，本单位……. */
 export const THIS_BODY_IN_OPENINGS = words('局 校 院 单 公');
 

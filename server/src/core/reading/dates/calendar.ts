@@ -23,6 +23,15 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
+/** The number of a day of `year`; undefined where a part of the date is not known, or where the calendar has no such day. */
+export function dayNumberOf(
+  { month, day }: { readonly month?: number | undefined; readonly day?: number | undefined },
+  year: number | undefined,
+): number | undefined {
+  if (year === undefined || month === undefined || day === undefined || !isDay(year, month, day)) return undefined;
+  return dayNumber(year, month, day);
+}
+
 /** The weekday of a date: Monday 1 … Sunday 7. */
 export function weekdayOf(year: number, month: number, day: number): number {
   return ((((dayNumber(year, month, day) + 3) % 7) + 7) % 7) + 1;

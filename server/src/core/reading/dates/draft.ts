@@ -1,4 +1,5 @@
 /** A date while it is being put together: its parts, their values, and what it takes over from the date before it. */
+import { COMMON_DIGITS } from '../../norms/words/sums-of-money';
 import { YEARS_AFTER } from '../../norms/words/time';
 import { readHan } from '../numerals/read';
 import type { Place, Precision } from './mention';
@@ -55,7 +56,8 @@ export function value(written: string): number | undefined {
   return MASKED.test(written) ? undefined : readHan(written);
 }
 
-const HAN_DIGITS = '〇一二三四五六七八九';
+/** The digits from 0 to 9 in 汉字, as years are written. */
+export const HAN_DIGITS = `〇${COMMON_DIGITS.join('')}`;
 
 /** A year's value; undefined when masked. One of two digits is of this century below 50: 98年5月, 09年底. */
 export function yearValue(written: string): number | undefined {

@@ -50,12 +50,15 @@ export const DASH = '[—–\\-~～―─]{1,2}';
 export const TO = `(?:${DASH}|${anyOf(UNTIL)})`;
 export const LIST = '[、和及与]';
 
-const PART_OF_DAY = anyOf(PARTS_OF_DAY, RARER_PARTS_OF_DAY, SHORT_FOR_MORNING);
+/** 上午, 晚: in front of an hour, or right behind a date. */
+export const PART_OF_DAY = anyOf(PARTS_OF_DAY, RARER_PARTS_OF_DAY, SHORT_FOR_MORNING);
 const TIME_OF_DAY = `${PART_OF_DAY}?(?:\\d{1,2}(?:[:：]\\d{2}|[时点](?:\\d{1,2}分|半)?))?`;
 /** What may stand between the first end of a range and its 至: a weekday in brackets, a time of day, 起. */
 export const GAP = `(?:（[^（）]{1,8}）)?\\s?${TIME_OF_DAY}(?:起|开始)?，?\\s?${TO}\\s?`;
 
+/** Halves and quarters of a year, which belong to the year in front of them. */
+export const HALF_OF_A_YEAR = '[上下]半年';
+export const QUARTER = '第?[一二三四1-4]季度';
 /** What may follow the last written part. 上半年 and 季度 belong to a year, 上旬 to a month. */
-export const YEAR_TAIL =
-  `(?:[底末初中](?!${anyOf(AFTER_底_OF_A_YEAR)})|[上下]半年` + '|第?[一二三四1-4]季度|前三季度|全年)';
+export const YEAR_TAIL = `(?:[底末初中](?!${anyOf(AFTER_底_OF_A_YEAR)})|${HALF_OF_A_YEAR}|${QUARTER}|前三季度|全年)`;
 export const MONTH_TAIL = `(?:[底末初](?!${anyOf(AFTER_底_OF_A_MONTH)})|[上中下]旬|[上下]半月)`;

@@ -10,6 +10,7 @@ import {
   INTRODUCE_A_DURATION,
   OF_A_PLAN,
 } from '../../norms/words/time';
+import { HALF_OF_A_YEAR } from './patterns';
 import { readHan } from '../numerals/read';
 import type { Duration, DurationUnit, Period, Weekday } from './mention';
 import { allOf } from '../seek';
@@ -82,7 +83,7 @@ export function readWeekdays(text: string): Weekday[] {
 const PLAN = `十[一二三四五六]五|[八九](?=五[”"’]${anyOf(OF_A_PLAN)})五|十五(?=[”"’]${anyOf(OF_A_PLAN)})`;
 const PERIOD = new RegExp(
   `[“"‘]?(?<plan>${PLAN})[”"’]?${anyOf(OF_A_PLAN)}?` +
-    '|(?<half>[上下]半年)|(?<three>前三季度?)(?=\\D)|第?(?<quarter>[一二三四1-4])季度',
+    `|(?<half>${HALF_OF_A_YEAR})|(?<three>前三季度?)(?=\\D)|第?(?<quarter>[一二三四1-4])季度`,
   'g',
 );
 

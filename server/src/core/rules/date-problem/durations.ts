@@ -5,7 +5,7 @@ import {
   AFTERNOONS,
   HOLIDAYS,
   SIGNS_OF_ANOTHER_LENGTH,
-  VERBS_OF_HOLDING,
+  DONE_THROUGHOUT,
   WHAT_LASTS,
   WORDS_FOR_DAYS_OFF,
 } from '../../norms/words/days';
@@ -18,7 +18,7 @@ const AT_ONCE = new RegExp(
   String.raw`^(?:（[^（）\d]{1,8}）)?(?:止|期间)?${anyOf(HOLIDAYS)}?[，、：（]?${anyOf(WHAT_LASTS)}?$`,
 );
 const NEAR = /^(?:止|期间)?[，（]?[^，。；：！？（）\d]{0,14}，?$/;
-const DID = new RegExp(String.raw`^，?[^，。；：！？（）\d]{0,14}${anyOf(VERBS_OF_HOLDING)}了?$`);
+const DID = new RegExp(String.raw`^，?[^，。；：！？（）\d]{0,14}${anyOf(DONE_THROUGHOUT)}了?$`);
 const OF_ANOTHER = new RegExp(anyOf(SIGNS_OF_ANOTHER_LENGTH));
 const ENDS_WELL = /^(?:[，。；、（）！的]|时间|$)/;
 /** From 为期10天 to its range: （5月1日至10日）. */

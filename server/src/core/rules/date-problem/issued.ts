@@ -6,7 +6,7 @@ import { anyOf } from '../../norms/lexicon';
 import { ISSUE_A_PAPER, LEAD_TO_ANOTHER_PAPER, SAY_A_DAY_LIES_AHEAD } from '../../norms/words/days';
 import { hasAny, sentenceBehind } from '../../reading/around';
 import type { DateMention } from '../../reading/dates/mention';
-import { dayNumber, isDay } from '../../reading/dates/calendar';
+import { dayNumberOf } from '../../reading/dates/calendar';
 import type { RuleFinding } from '../rule';
 import { isDate, type Judged } from './context';
 
@@ -67,7 +67,5 @@ function daysBetween(a: DateMention, b: DateMention): number | undefined {
 }
 const A_YEAR = 2023;
 
-const numberOf = ({ month, day, masked, lunar }: DateMention, year: number): number | undefined =>
-  month === undefined || day === undefined || masked || lunar || !isDay(year, month, day)
-    ? undefined
-    : dayNumber(year, month, day);
+const numberOf = (mention: DateMention, year: number): number | undefined =>
+  mention.masked || mention.lunar ? undefined : dayNumberOf(mention, year);

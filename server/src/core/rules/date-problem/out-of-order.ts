@@ -10,6 +10,7 @@ import {
   WORK_BEGINS,
   WORK_ENDS,
 } from '../../norms/words/days';
+import { PART_OF_DAY } from '../../reading/dates/patterns';
 import { hasAny, untilAny } from '../../reading/around';
 import type { DateMention } from '../../reading/dates/mention';
 import type { RuleFinding } from '../rule';
@@ -70,7 +71,7 @@ function isEarlier(point: DateMention, other: DateMention): boolean {
 
 const INSPECTED = new RegExp(`^，?[^。；]{2,30}${anyOf(DEEDS_OF_INSPECTORS)}`);
 const TOLD = /^，?[^，。；]{0,12}(?:反馈|下达|下发|印发)/;
-const MET = /^(?:[上下]午|晚)?，?[^。；，]{0,8}召开/;
+const MET = new RegExp(`^${PART_OF_DAY}?，?[^。；，]{0,8}召开`);
 const OF_ANOTHER = new RegExp(anyOf(OF_ANOTHER_MEETING));
 const ON_FINDINGS = new RegExp(anyOf(FINDINGS_OF_INSPECTORS));
 /** A meeting on the findings is held so soon before or behind them that both are of one year. */

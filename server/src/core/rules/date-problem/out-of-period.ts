@@ -8,6 +8,7 @@ import {
   LAST_MONTH_OF_A_PERIOD,
   SAY_A_DAY_LIES_AHEAD,
 } from '../../norms/words/days';
+import { PART_OF_DAY } from '../../reading/dates/patterns';
 import { hasAny, sentenceBehind } from '../../reading/around';
 import type { DateMention } from '../../reading/dates/mention';
 import { datesOf } from '../../reading/dates/read';
@@ -38,8 +39,9 @@ function readDone(reading: Reading): readonly DateMention[] {
   );
 }
 
+const BEGINS_A_CLAUSE = new RegExp(`^${PART_OF_DAY}?，`);
 const isDone = (behind: string): boolean =>
-  /^(?:[上下]午)?，/.test(behind) && hasAny(behind, DONE_IN_A_PERIOD) && !hasAny(behind, SAY_A_DAY_LIES_AHEAD);
+  BEGINS_A_CLAUSE.test(behind) && hasAny(behind, DONE_IN_A_PERIOD) && !hasAny(behind, SAY_A_DAY_LIES_AHEAD);
 
 export function* outOfPeriod(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
   const title = report.title?.text ?? '';

@@ -2,7 +2,7 @@
  * What a report or bulletin still orders or promises by a day that was over when it was signed: 各单位要于10月10日前报送 in a bulletin of
  * 20 October. Notices that ask for something by a day are judged in signed-later.ts.
  */
-import { dayNumber, daysInMonth, isDay } from '../../reading/dates/calendar';
+import { dayNumberOf, daysInMonth } from '../../reading/dates/calendar';
 import { anyOf } from '../../norms/lexicon';
 import {
   DONE_BY_A_DAY,
@@ -12,6 +12,7 @@ import {
   ORDER_BY_A_DAY,
   TELL_OF_AN_OLDER_ORDER,
   TELL_THAT_A_DAY_IS_OVER,
+  THE_YEAR_OF_WRITING,
 } from '../../norms/words/days';
 import type { DateMention, Place } from '../../reading/dates/mention';
 import { endsInQuotes, hasAny, leadsTo, sentenceBefore, sentenceBehind } from '../../reading/around';
@@ -117,17 +118,16 @@ const spanOfDate = ({ paragraph, mention }: Dated): RuleFinding['span'] =>
 
 /** Whether the last day that `point` may mean was over on the day of the draft. */
 function isOver({ year, yearWord, month = 0, day, at }: DateMention, { mention }: Dated): boolean {
-  const ofYear = at.year ? year : yearWord === undefined || yearWord === '今年' ? mention.year : undefined;
-  const own = numberOf(mention.year, mention.month, mention.day);
+  const ofYear = at.year
+    ? year
+    : yearWord === undefined || THE_YEAR_OF_WRITING.includes(yearWord)
+      ? mention.year
+      : undefined;
+  const own = dayNumberOf(mention, mention.year);
   if (ofYear === undefined || own === undefined) return false;
-  const last = numberOf(ofYear, month, day ?? daysInMonth(month, ofYear));
+  const last = dayNumberOf({ month, day: day ?? daysInMonth(month, ofYear) }, ofYear);
   return last !== undefined && last < own && own - last <= (at.year ? MOST_DAYS_BACK * 3 : MOST_DAYS_BACK);
 }
-
-const numberOf = (year?: number, month?: number, day?: number): number | undefined =>
-  year !== undefined && month !== undefined && day !== undefined && isDay(year, month, day)
-    ? dayNumber(year, month, day)
-    : undefined;
 
 /** Whether the innermost heading that says so turns to what is to come. */
 function isAheadAt(report: Report, index: number): boolean {

@@ -8,9 +8,9 @@ import {
   NAMES_OF_A_LAST_YEAR,
   SIGNS_OF_ANOTHER_YEARS_ANNIVERSARY,
   VERBS_OF_BEGINNING,
-  TIMES_OF_A_PLAN,
   VERBS_OF_A_CONGRESS,
 } from '../../norms/words/days';
+import { TIMES_OF_A_PLAN } from '../../norms/words/time';
 import type { DateMention, DateRange, Period } from '../../reading/dates/mention';
 import { readHan } from '../../reading/numerals/read';
 import { han } from '../../reading/numerals/write-han';

@@ -2,7 +2,7 @@
  * Days that a draft announces or waits for, against the date it is signed with: 定于4月20日召开 in a notice of 28 April, 请于10月18日前报送 in
  * one of 25 October. Last year's text was taken, and one of its dates was not changed.
  */
-import { dayNumber, isDay } from '../../reading/dates/calendar';
+import { dayNumberOf } from '../../reading/dates/calendar';
 import type { DatePoint, DateRange, Place as Written } from '../../reading/dates/mention';
 import { datesOf } from '../../reading/dates/read';
 import type { Reading } from '../../reading/reading';
@@ -11,8 +11,9 @@ import {
   DEEDS_THAT_ARE_CALLED,
   OCCASIONS_WITH_A_TIME,
   PAPERS_THAT_ANNOUNCE,
-  SIGNS_THAT_A_DAY_IS_PAST,
   REQUESTS_TO_HAND_IN,
+  SIGNS_THAT_A_DAY_IS_PAST,
+  THE_YEAR_OF_WRITING,
   VERBS_OF_HANDING_IN,
   VERBS_OF_SETTING_A_DAY,
   WORDS_THAT_END_A_REQUEST,
@@ -123,7 +124,7 @@ interface Signed {
 function signedOn(report: Report): Signed | undefined {
   const { paragraph, mention } = signatureDate(report) ?? {};
   if (!paragraph || !mention) return undefined;
-  const day = numberOf(mention, mention.year);
+  const day = dayNumberOf(mention, mention.year);
   return day === undefined
     ? undefined
     : { point: mention, day, index: paragraph.index, span: spanOf(mention, paragraph) };
@@ -172,7 +173,7 @@ export function* signedLater(report: Report, context: RuleContext): Iterable<Rul
 
 /** Whether the day of `point` was over when the draft was signed; one without its year may be of the next. */
 function isOver(point: DatePoint, signed: Signed): boolean {
-  const day = numberOf(point, yearOf(point, signed.point));
+  const day = dayNumberOf(point, yearOf(point, signed.point));
   return day !== undefined && day < signed.day && (point.at.year !== undefined || signed.day - day <= MOST_DAYS_BACK);
 }
 
@@ -214,10 +215,4 @@ const spanOf = ({ start, end }: Written, { reading, span }: Paragraph): Span =>
 
 /** The year of a day: its own, or that of the signature where it has none or says 今年. */
 const yearOf = ({ at, year, yearWord }: DatePoint, signed: DatePoint): number | undefined =>
-  at.year ? year : yearWord === undefined || THIS_YEAR.includes(yearWord) ? signed.year : undefined;
-const THIS_YEAR = ['今年', '本年', '本年度'];
-
-function numberOf({ month, day }: DatePoint, year: number | undefined): number | undefined {
-  if (year === undefined || month === undefined || day === undefined || !isDay(year, month, day)) return undefined;
-  return dayNumber(year, month, day);
-}
+  at.year ? year : yearWord === undefined || THE_YEAR_OF_WRITING.includes(yearWord) ? signed.year : undefined;

@@ -1,5 +1,7 @@
 /** What a draft tells as done on a day after its own: 已于7月18日作出说明 in one that is signed 7 July. */
-import { dayNumber, isDay } from '../../reading/dates/calendar';
+import { OTHER_YEARS_NAMED } from '../../norms/words/days';
+import { PART_OF_DAY } from '../../reading/dates/patterns';
+import { dayNumberOf } from '../../reading/dates/calendar';
 import type { DateMention } from '../../reading/dates/mention';
 import { datesOf } from '../../reading/dates/read';
 import type { Reading } from '../../reading/reading';
@@ -37,15 +39,16 @@ function isDone(text: string, { start, end }: DateMention): boolean {
     return !/^[日前止]|^[^，。；]{0,3}(?:前|截止|到期|起)/.test(text.slice(end, end + 5));
   const behind = text.slice(end, end + 16);
   return (
-    /^(?:[上下]午|晚)?已/.test(behind) ||
-    (/^，[^，。；]{0,8}已/.test(behind) && (before === '' || '。；'.includes(before.slice(-1))))
+    ALREADY.test(behind) || (/^，[^，。；]{0,8}已/.test(behind) && (before === '' || '。；'.includes(before.slice(-1))))
   );
 }
+
+const ALREADY = new RegExp(`^${PART_OF_DAY}?已`);
 
 /** 2024年12月31日，会议审议了…: the time of a sentence that has 了. */
 const isToldAsDone = (text: string, { start, end }: DateMention): boolean =>
   (start === 0 || '。；'.includes(text.charAt(start - 1))) && DONE.test(text.slice(end, end + 60));
-const DONE = /^(?:[上下]午)?，(?![^。；]*(?:将|拟|计划|预计|如|若|[为除]了))[^。；]*[^为除]了/;
+const DONE = new RegExp(`^${PART_OF_DAY}?，(?![^。；]*(?:将|拟|计划|预计|如|若|[为除]了))[^。；]*[^为除]了`);
 
 /** 截至2024年12月31日，共受理62件; not 报名截至12月31日, 预计截至年底. */
 const isCounted = (text: string, start: number, end: number): boolean =>
@@ -59,13 +62,13 @@ export function* toldBefore(report: Report, context: RuleContext): Iterable<Rule
   const signed = found.length > 0 ? datedOn(report) : undefined;
   const dated = signed ?? (found.length > 0 ? dayBelowTitle(report) : undefined);
   if (!dated) return;
-  const own = numberOf(dated.mention, dated.mention.year);
+  const own = dayNumberOf(dated.mention, dated.mention.year);
   if (own === undefined) return;
   const { year, month, day } = dated.mention;
   for (const { reading, span, index } of found) {
     if (signed && index > signed.paragraph.index && signed.mention.start === 0) return;
     for (const mention of doneIn(reading)) {
-      const done = numberOf(mention, mention.at.year ? mention.year : year);
+      const done = dayNumberOf(mention, mention.at.year ? mention.year : year);
       if (done === undefined || done <= own || done - own > MOST_DAYS_LATER) continue;
       if (mention.at.year === undefined && speaksOfAnotherYear(year, [report.title?.text ?? '', reading.text]))
         continue;
@@ -94,12 +97,6 @@ export function* toldBefore(report: Report, context: RuleContext): Iterable<Rule
 const speaksOfAnotherYear = (year: number | undefined, texts: readonly string[]): boolean =>
   texts.some(
     (text) =>
-      PAST_YEARS.some((past) => text.includes(past)) ||
+      OTHER_YEARS_NAMED.some((past) => text.includes(past)) ||
       (text.match(/(?:19|20)\d\d/g) ?? []).some((written) => Number(written) !== year),
   );
-const PAST_YEARS = ['去年', '上年', '当年', '上一年'];
-
-function numberOf({ month, day }: DateMention, year: number | undefined): number | undefined {
-  if (year === undefined || month === undefined || day === undefined || !isDay(year, month, day)) return undefined;
-  return dayNumber(year, month, day);
-}

@@ -1,20 +1,15 @@
 /** Weekdays against their dates: 2021年7月30日（星期四） was a Friday. */
 import { dayNumber, isDay, weekdayEnglish, weekdayHan, weekdayOf } from '../../reading/dates/calendar';
 import { anyOf } from '../../norms/lexicon';
-import {
-  LUNAR_DAYS,
-  NAMES_OF_WEEKDAYS,
-  PARTS_OF_A_DAY_AFTER_A_WEEKDAY,
-  PARTS_OF_A_DAY_BEFORE_A_WEEKDAY,
-  TIES_TO_A_WEEKDAY,
-} from '../../norms/words/days';
+import { LUNAR_DAYS, NAMES_OF_WEEKDAYS, TIES_TO_A_WEEKDAY } from '../../norms/words/days';
+import { PARTS_OF_DAY } from '../../norms/words/time';
 import type { DateMention, DatePoint, DateRange, TimeMention, Weekday } from '../../reading/dates/mention';
 import type { RuleFinding } from '../rule';
 import { isDate, isRange, type Judged, possibleYears, yearsOf } from './context';
 
 const LUNAR_DATE = '[正一二三四五六七八九十冬腊闰]{1,3}月[初一二三四五六七八九十廿卅]{1,3}';
 const LUNAR = String.raw`(?:农历)?(?:${LUNAR_DATE}|${anyOf(LUNAR_DAYS)})[，、\s]`;
-const PART = `${anyOf(PARTS_OF_A_DAY_BEFORE_A_WEEKDAY)}?`;
+const PART = `${anyOf(PARTS_OF_DAY)}?`;
 /** From a date to its weekday: nothing, a bracket, a comma, or 是; the lunar date may stand between. */
 const TO_WEEKDAY = new RegExp(String.raw`^${PART}(?:\s?[（，,]|，（|\s|${anyOf(TIES_TO_A_WEEKDAY)})?(?:${LUNAR})?$`);
 /** From 周三 to its date: 周三（5月1日）. */
@@ -23,7 +18,7 @@ const TO_DATE = /^(?:（|，即|，)$/;
 const RUN = new RegExp(
   String.raw`^(?:[至到、和及与]|[—–\-~～─]{1,2})每?${anyOf(NAMES_OF_WEEKDAYS)}?[一二三四五六日天]`,
 );
-const PART_AFTER = anyOf(PARTS_OF_A_DAY_AFTER_A_WEEKDAY);
+const PART_AFTER = anyOf(PARTS_OF_DAY);
 const AFTER_IN_BRACKET = new RegExp(String.raw`^(?:[）晚早，、；]|${PART_AFTER}|全天|\s?\d{1,2}[:：时点])`);
 const AFTER_COMMA = new RegExp(String.raw`^(?:[，。、；）晚早]|${PART_AFTER}|$|\d)`);
 

@@ -12,12 +12,12 @@ import {
   SIGNS_OF_NO_CALL,
   SIGNS_OF_PEOPLE,
   VERBS_AT_A_PLACE,
-  VERBS_OF_CALLING_A_MEETING,
   WAYS_OF_ATTENDING,
   WAYS_OF_TAKING_PART,
   WHO_ATTENDS,
   WHO_TAKES_PART,
 } from '../../norms/words/owed-elements';
+import { VERBS_OF_CALLING_A_MEETING } from '../../norms/words/holding';
 import { isPiece } from '../../report/piece';
 import type { Paragraph, Report, Title } from '../../report/report';
 import { lengthOf } from '../../report/signs';

@@ -28,7 +28,8 @@ import {
 import { hasAny } from '../../reading/around';
 import { unitOf } from '../../norms/units';
 import { han } from '../../reading/numerals/write-han';
-import { FIGURE, HAN_DIGITS, type Pattern } from './pattern';
+import { HAN_DIGITS } from '../../reading/dates/draft';
+import { FIGURE, type Pattern } from './pattern';
 
 export const RANGES: readonly Pattern[] = [
   {

@@ -11,7 +11,8 @@ import {
   SIGNS_OF_A_TIME_OF_DAY,
 } from '../../norms/words/numeral-styles';
 import { readHan } from '../../reading/numerals/read';
-import { HAN_DIGITS, type Pattern } from './pattern';
+import { HAN_DIGITS } from '../../reading/dates/draft';
+import type { Pattern } from './pattern';
 
 const ONE_TO_NINE = '[一二三四五六七八九]';
 const MONTH = '0?[1-9]|1[0-2]';

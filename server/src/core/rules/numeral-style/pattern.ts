@@ -98,5 +98,3 @@ export const CLAUSES = {
 
 /** A figure in digits. */
 export const FIGURE = String.raw`\d{1,6}(?:\.\d{1,4})?`;
-/** The digits from 0 to 9 in 汉字, in their order. */
-export const HAN_DIGITS = '〇一二三四五六七八九';

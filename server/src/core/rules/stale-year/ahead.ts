@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { ENDS_OF_PLANS, SEASONS_OF_A_TASK } from '../../norms/words/years';
+import { HALF_OF_A_YEAR, QUARTER } from '../../reading/dates/patterns';
 import { isToldOver } from '../../report/overdue';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Paragraph, Report } from '../../report/report';
@@ -135,10 +136,12 @@ function budgetGrade({ own, report }: Case): Severity | undefined {
 const FIRST_MONTH_OF_BUDGETS = 3;
 const ASKS = /(?:请示|申请|申请书|函)$/;
 
+const PART_OF_A_YEAR = new RegExp(`^(?:${HALF_OF_A_YEAR}|${QUARTER})`);
+
 /** The plan of 2024 is attached to what tells of 2024 rightly. */
 function attachmentGrade({ said: { year, matter }, own, report }: Case): Severity | undefined {
   if (report.title?.text.includes(`${year}年`)) return undefined;
-  return own.said === 'title' && /^(?:[上下]半年|第?[一二三四]季度)/.test(matter) ? 'warning' : 'information';
+  return own.said === 'title' && PART_OF_A_YEAR.test(matter) ? 'warning' : 'information';
 }
 
 function tell(

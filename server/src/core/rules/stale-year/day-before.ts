@@ -3,6 +3,7 @@
  * ago to the week is told of as that.
  */
 import { LOOK_AT_ANOTHER_YEAR } from '../../norms/words/years';
+import { PART_OF_DAY } from '../../reading/dates/patterns';
 import { endsInQuotes, hasAny, isYearInDigits, sentenceBefore, sentenceBehind } from '../../reading/around';
 import { dayNumber, isDay } from '../../reading/dates/calendar';
 import type { DateMention } from '../../reading/dates/mention';
@@ -19,6 +20,9 @@ import { set } from './years';
 const MOST_DAYS_BEFORE = 10;
 const REACH = 60;
 
+/** 2024年3月27日上午，. */
+const BEGINS_A_CLAUSE = new RegExp(`^${PART_OF_DAY}?，`);
+
 const daysIn = (reading: Reading): readonly DateMention[] => reading.derive(readDays);
 
 /** 2024年3月27日，: a day with its year that begins its clause, and is the time of what follows. */
@@ -33,7 +37,7 @@ function readDays(reading: Reading): readonly DateMention[] {
       !mention.masked &&
       isYearInDigits(text, mention.at.year) &&
       (mention.start === 0 || '，。；'.includes(text.charAt(mention.start - 1))) &&
-      /^(?:[上下]午|晚|晚上)?，/.test(text.slice(mention.end, mention.end + 4)),
+      BEGINS_A_CLAUSE.test(text.slice(mention.end, mention.end + 4)),
   );
 }
 

@@ -13,8 +13,10 @@ import {
   PLANS_OF_WORK,
   SIGNS_OF_A_REVIEW,
   THIS_BODY_IN_OPENINGS,
-  WHOLES_IN_OPENINGS,
 } from '../../norms/words/years';
+import { BODIES_AFTER_全 } from '../../norms/words/kinds-by-body';
+import { COMPARISONS_WITHOUT_A_NAME, NAMES_OF_THE_PERIOD_BEFORE } from '../../norms/words/comparison';
+import { HALF_OF_A_YEAR, QUARTER } from '../../reading/dates/patterns';
 import { datesOf } from '../../reading/dates/read';
 import type { Heading, Paragraph, Report } from '../../report/report';
 import { remembered } from '../../text/remember';
@@ -38,7 +40,7 @@ import { isIn } from '../../reading/seek';
 const IS_A_YEAR = `是[^。，]{0,30}${anyOf(NAMES_OF_YEARS)}`;
 const WE = [
   `我${anyOf(OWN_BODIES_IN_OPENINGS)}`,
-  `全${anyOf(WHOLES_IN_OPENINGS)}`,
+  `全${anyOf(BODIES_AFTER_全)}`,
   `本${anyOf(THIS_BODY_IN_OPENINGS)}`,
 ].join('|');
 /** 2023年，在县委的正确领导下，我局…… and 2023年是……之年: so opens a text on 2023, and no comparison with it. */
@@ -80,8 +82,10 @@ export function* openingYear(report: Report, title: TitleYear, context: RuleCont
 }
 
 /** The part of its year that a title is on, and a text opens with: 上半年, 第三季度, 6月份. */
-const PART = /^年度?(上半年|下半年|第?[一二三四]季度|前三季度|\d{1,2}月)/;
-const COMPARES = /同比|相比|[比较]20\d\d|去年|上年|同期/;
+const PART = new RegExp(String.raw`^年度?(${HALF_OF_A_YEAR}|${QUARTER}|前三季度|\d{1,2}月)`);
+const COMPARES = new RegExp(
+  String.raw`${anyOf(COMPARISONS_WITHOUT_A_NAME, NAMES_OF_THE_PERIOD_BEFORE)}|相比|[比较]20\d\d`,
+);
 
 /** 2024年上半年，总务处…… under 2025年上半年工作总结: the same part of another year opens the text, and is compared with nothing. */
 export function* openingPart(report: Report, title: TitleYear, context: RuleContext): Iterable<RuleFinding> {
