@@ -15,6 +15,7 @@ import {
 } from '../norms/words/facts';
 import { WORDS_THAT_POINT_ON } from '../norms/words/announcing';
 import { AREAS_WITH_A_BUDGET, NAMES_OF_THE_PURSE } from '../norms/words/scope';
+import { COMPARISONS_WITHOUT_A_NAME } from '../norms/words/comparison';
 import { compare, type Decimal, decimal, multiply } from '../reading/numerals/decimal';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import { sharedEnding } from '../text/shared-ending';
@@ -223,7 +224,7 @@ function sameInASumUp(a: Fact, b: Fact): boolean {
 }
 
 /** 同比增长, 比上年末增加: how much more it was, and nothing of what. */
-const COMPARES = /^(?:[同环]比|[比较][上去前])/;
+const COMPARES = new RegExp(`^(?:${anyOf(COMPARISONS_WITHOUT_A_NAME)}|[比较][上去前])`);
 const LONG_NAME = 8;
 function sameOnTheRight(a: Fact, b: Fact): boolean {
   const [short, long] = byLength(a.right, b.right);

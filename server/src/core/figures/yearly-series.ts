@@ -2,6 +2,7 @@
  * Figures that are told for several years at once: 2021年、2022年、2023年，公司存货余额分别为1893万元、2327万元、3338万元. Each is of the
  * year in its place and of the name before the first, and is held against what the draft says of that year elsewhere.
  */
+import { CONJUNCTIONS_OF_ITEMS } from '../norms/words/lists';
 import { agree } from '../reading/quantities/agree';
 import { isTellingSlip } from '../reading/numerals/slip';
 import type { Quantity } from '../reading/quantities/quantity';
@@ -98,7 +99,7 @@ const toldOf = (fact: Fact): ConstructorParameters<typeof Fact>[0] => ({
 });
 
 /** What joins the figures of a series, and its years. */
-const JOINS: ReadonlySet<string> = new Set(['、', '和', '及', '以及', '与']);
+const JOINS: ReadonlySet<string> = new Set(['、', ...CONJUNCTIONS_OF_ITEMS]);
 
 /** The facts from `first` on that follow one another in one series. */
 function runFrom(facts: readonly Fact[], first: number, text: string): readonly Fact[] {

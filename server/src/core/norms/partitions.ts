@@ -2,6 +2,7 @@
  * Heads that divide a whole without remainder: 男/女, 中央/地方. When two parts of a stated total carry such heads, nothing else
  * can belong to it, so the parts must make it up. Practice of official statistics (惯例).
  */
+import { NUMERALS_TO_TEN } from './words/counting';
 import { anyOf, words } from './lexicon';
 import { WORDS_OF_TRAITS, WORDS_OF_TRAITS_OF_ANYTHING } from './words/traits';
 
@@ -150,7 +151,6 @@ function isDivision({ members }: Division, heads: readonly string[]): boolean {
 
 /** 一类, 二等奖, 三级: the place of a kind in an order, and what the kinds are called. */
 const ORDERED = /^第?([一二三四五六])([类级等档])([\u4e00-\u9fff]{0,4})$/;
-const ORDER = '一二三四五六';
 
 /** Whether `heads` are kinds that are told when they are all there are: 新建、续建; 一类、二类、三类, one after the other. */
 export function areUsuallyAll(heads: readonly string[]): boolean {
@@ -158,8 +158,9 @@ export function areUsuallyAll(heads: readonly string[]): boolean {
   const [first, ...others] = heads.map((head) => ORDERED.exec(head));
   if (!first || others.length < 2) return false;
   return (
-    others.every((match, i) => match?.[1] === ORDER[i + 1] && match?.[2] === first[2] && match?.[3] === first[3]) &&
-    first[1] === '一'
+    others.every(
+      (match, i) => match?.[1] === NUMERALS_TO_TEN[i + 1] && match?.[2] === first[2] && match?.[3] === first[3],
+    ) && first[1] === '一'
   );
 }
 

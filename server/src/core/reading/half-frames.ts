@@ -5,7 +5,6 @@
 import { anyOf } from '../norms/lexicon';
 import {
   AIMS_BEHIND_为,
-  ALL_OF_A_RANGE,
   ASK_YES_OR_NO,
   BEGIN_NO_OTHER_WORD,
   BEHIND_从_IN_OTHER_WORDS,
@@ -43,6 +42,7 @@ import {
   WHAT_IS_AIMED_AT,
   WHAT_IS_LEFT,
 } from '../norms/words/halves-of-frames';
+import { WORDS_FOR_ALL_OF_A_SET } from '../norms/words/facts';
 import type { Span } from '../text/span';
 import { allOf } from './seek';
 
@@ -212,7 +212,7 @@ const FRAMES: readonly Frame[] = [
   {
     find: new RegExp(
       // 从机关从企业抽调到村 names two sources; 从甲从乙到丙全部 names one range.
-      `从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})[^，。；：、到至起上中里从\\n]{2,10}从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})[^的，。；：！？\\n]{1,10}[到至](?=${GAP}{2,10}${anyOf(ALL_OF_A_RANGE)})`,
+      `从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})[^，。；：、到至起上中里从\\n]{2,10}从(?!${anyOf(BEHIND_从_IN_OTHER_WORDS)})[^的，。；：！？\\n]{1,10}[到至](?=${GAP}{2,10}${anyOf(WORDS_FOR_ALL_OF_A_SET)})`,
       'g',
     ),
     how: 'twice',

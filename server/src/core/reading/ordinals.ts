@@ -1,4 +1,5 @@
 /** Ordinals in front of headings and items: 一、 （一） 1. （1） ① 第一章, their styles and values, and how to write them. */
+import { NUMERALS_TO_TEN } from '../norms/words/counting';
 import { anyOf } from '../norms/lexicon';
 import { UNIT_PATTERN } from '../norms/units';
 import { WORDS_AFTER_A_COUNT } from '../norms/words/headings';
@@ -83,7 +84,7 @@ export function ordinalAt(text: string): Ordinal | undefined {
   return { ...second, length: end, numberStart: first + numberStart, numberEnd: first + numberEnd, twice: true };
 }
 
-const NUMERALS = '一二三四五六七八九十百';
+const NUMERALS = `${NUMERALS_TO_TEN.join('')}百`;
 const isNumeral = (character: string): boolean => character !== '' && NUMERALS.includes(character);
 const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character !== '';
 /** 十二 and 12. */

@@ -1,4 +1,5 @@
 /** Captions of tables and figures: 表1 各镇任务分解, 附图2-1, 续表三. */
+import { NUMERALS_TO_TEN } from '../norms/words/counting';
 import { ordinalValue } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { paragraphsWith } from './paragraphs-with';
@@ -18,7 +19,7 @@ const CAPTIONED = '表图';
 /** 附表3, 续表3, 插图1. */
 const IN_FRONT = '附续插';
 const DIGITS = '0123456789';
-const HAN_DIGITS = '一二三四五六七八九十';
+const HAN_DIGITS = NUMERALS_TO_TEN.join('');
 /** 表2-1, 图3.1: a number of two. */
 const JOINS = '-.．—－';
 const LONGEST_CAPTION = 50;

@@ -1,4 +1,5 @@
 /** What time a figure speaks of, as far as its sentence says: 今年, 2024年, 上半年, “十四五”, 五年来, 目前, 到2030年. */
+import { COUNTING_NUMERALS } from '../../norms/words/counting';
 import { anyOf, words } from '../../norms/lexicon';
 import {
   BEGINNINGS_OF_A_STRETCH,
@@ -26,7 +27,7 @@ export interface TimeMention {
   readonly key: string;
 }
 
-const HAN_DIGIT = '[一二三四五六七八九十两]';
+const HAN_DIGIT = `[${COUNTING_NUMERALS.join('')}]`;
 const SMALL_NUMBER = String.raw`(?:${HAN_DIGIT}|\d{1,2})`;
 const HALF = anyOf(HALVES_OF_A_YEAR);
 const QUARTER = '[一二三四]季度';
@@ -55,7 +56,7 @@ const TIMES = {
     String.raw`|${anyOf(WHAT_FILLS_A_STRETCH)}期间`,
   now: anyOf(WORDS_FOR_NOW),
 };
-const HAN_DIGITS = '一二三四五六七八九十两';
+const HAN_DIGITS = COUNTING_NUMERALS.join('');
 const TIME = new Seeker(Object.values(TIMES).join('|'), {
   words: [
     HAN_DIGITS,

@@ -1,4 +1,5 @@
 /** Parts of a time or a course that follow one another from the first to the last: 一季度, 二季度 of 上半年; 第一期, 第二期 of 两期. */
+import { NUMERALS_TO_TEN } from '../../norms/words/counting';
 import { anyOf } from '../../norms/lexicon';
 import { CLASSIFIERS_OF_A_COURSE, WORDS_OF_A_TOTAL } from '../../norms/words/wholes-and-parts';
 import type { Mention } from './mentions';
@@ -7,7 +8,6 @@ import type { Mention } from './mentions';
 const PLACE_IN_TIME = new RegExp(
   `(?:^|[，、；：])(?:第?([一二三四五六])(季度|${anyOf(CLASSIFIERS_OF_A_COURSE)})|([上下])(半年))`,
 );
-const PLACES = '一二三四五六';
 const HALVES = '上下';
 /** What so many parts of a time are all of. */
 const WHOLES: Readonly<Record<string, string>> = { 季度4: '全年', 季度3: '前三季度', 季度2: '上半年', 半年2: '全年' };
@@ -49,7 +49,7 @@ export function allTimes(run: readonly Mention[]): readonly Mention[] | undefine
 /** 2季度 of 二季度, 1半年 of 上半年; empty where there is none. */
 function placeIn(gap: string): string {
   const [, number, kind, half, halves] = PLACE_IN_TIME.exec(gap) ?? [];
-  if (number !== undefined) return `${PLACES.indexOf(number) + 1}${kind}`;
+  if (number !== undefined) return `${NUMERALS_TO_TEN.indexOf(number) + 1}${kind}`;
   return half === undefined ? '' : `${HALVES.indexOf(half) + 1}${halves}`;
 }
 

@@ -1,5 +1,6 @@
 /** Words behind a number and its unit. */
 import { words } from '../lexicon';
+import { COMPARISONS_WITHOUT_A_NAME } from './comparison';
 
 /** They say that a figure changed; in front of them stands what it changed from: 由52元提高到60元. 惯例. */
 export const CHANGES = words(
@@ -26,6 +27,9 @@ export const SIZES_IN_ROUND_NUMBERS = words(`
 /** Behind 公里 they name the unit: 公里数. 惯例. */
 export const NAMES_OF_LENGTHS = '数网级长标制法';
 /** It became another figure: …2161人，同比增长. 惯例. */
-export const COMPARES_WITH_ANOTHER_YEAR = words('同比 环比 比上年 较上年 比去年 增长 下降');
+export const COMPARES_WITH_ANOTHER_YEAR: readonly string[] = [
+  ...COMPARISONS_WITHOUT_A_NAME,
+  ...words('比上年 较上年 比去年 增长 下降'),
+];
 /** How a verb begins that says what a figure became: 由71所优化整合为47所, 跃升到. 惯例. */
 export const BEGINNINGS_OF_A_CHANGE = '增减升降调提扩缩涨压上下优整拓跃精合变';

@@ -3,6 +3,7 @@
  * `../guarded-words.ts` and `../context-words.ts`. Source: 现代汉语规范词典; proof-read statutes and reports.
  */
 import { words } from '../lexicon';
+import { CAPITAL_POWERS, STANDARD_CAPITALS } from './sums-of-money';
 
 /**
  * Characters that are words by themselves, so that one of them may be left between two words: 按/排位. What is no
@@ -140,7 +141,7 @@ export const BEHIND_PERSONS = words(`
 /** They follow a place's name: 晏城镇, 水坪村. */
 export const BEHIND_PLACES = '村镇乡路街巷屯组沟湾寨庄河湖桥站县市州洼坪峪岭';
 /** Figures as contracts write them: 第壹种. */
-export const FIGURES_IN_FULL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+export const FIGURES_IN_FULL = [...STANDARD_CAPITALS, ...CAPITAL_POWERS].join('');
 /** They end one word and begin another: 食品安全/全链条, 立法/法, 学习/习主席, 脚踏实/地地. */
 export const BEGIN_AND_END = '全同国地港总新多大的得于与和法建习西东南北军部水库路高里纳公省市县区村期';
 /** Behind them a character is doubled on purpose: 一项项, 六万万. */

@@ -4,6 +4,7 @@
  * Source: forms and templates of official writing (惯例).
  */
 import { words } from '../lexicon';
+import { NOTES_OF_A_SEAL } from './signatures';
 import type { Guarded } from '../guards';
 
 /** Whose or which field a form means: 【发文单位】, 【开始时间】, 【我单位】. */
@@ -159,7 +160,7 @@ export const HEADINGS_OF_EXAMPLES = words('示例 样例 举例 范例 例子 �
 export const HEADINGS_OF_LISTS_OF_BLANKS = words('占位符 变量 待填项 填写项 字段清单 字段说明 参数说明');
 
 /** What whoever signs leaves on the paper: （签字）, （单位公章）. */
-export const MARKS_OF_A_SIGNER = words('签名 签字 签章 盖章 公章');
+export const MARKS_OF_A_SIGNER: readonly string[] = [...NOTES_OF_A_SEAL, ...words('签章')];
 /** In front of a blank that is signed by hand: 承诺人签名：____, 甲方（盖章）. */
 export const LABELS_TO_SIGN = [
   ...MARKS_OF_A_SIGNER,

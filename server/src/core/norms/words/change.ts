@@ -1,6 +1,7 @@
 /** Words of growth and decline, and what may stand between them and their figures: 四年间累计增长了30%. Source: 惯例. */
 import { words } from '../lexicon';
 import { FORMS_OF_达 } from './hedges';
+import { WORDS_OF_A_TOTAL } from './wholes-and-parts';
 
 /** Say that something became more: 收入增加2万元. */
 const VERBS_OF_RISING = words(`
@@ -49,7 +50,7 @@ export const THINGS_THAT_CHANGE = words('资金 金额 人数 数量 面积 里�
 /** Say that what follows is the same once more in other words: 由30家增加到60家，即翻一番. */
 const WORDS_OF_RESTATING = words('即 也就是 相当于');
 /** Say that everything is added up: 累计增长30%, 共减少5家. */
-const ADVERBS_OF_TOTALLING = words('累计 净 共 共计 总共 一共 总计 合计');
+const ADVERBS_OF_TOTALLING: readonly string[] = [...WORDS_OF_A_TOTAL, ...words('净')];
 /** Stand before a verb of change and add nothing to be checked: 实际增长3%, 又增加3家. */
 const ADVERBS_BESIDE_CHANGE = words('实际 实现 整体 总体 整整 足足 又 再 已 则 较大幅度 直接');
 /** Name what the change is measured on: 人数增加30人, 占比提高3个百分点, 户均增加300元. */

@@ -3,6 +3,7 @@
  * show a sum-up, a target, a share. Source: usage of official reports (惯例); what words do in a sentence, 现代汉语八百词.
  */
 import { words } from '../lexicon';
+import { COMPARISONS_WITHOUT_A_NAME } from './comparison';
 import { BODIES_THAT_SET_TASKS, LEVELS_AS_SEEN_FROM_HERE, LEVELS_OF_GOVERNMENT } from './scope';
 import {
   ADVERBS_OF_SUCCESS,
@@ -160,7 +161,7 @@ export const WORDS_BEFORE_A_LABEL_OF_A_PART = words(`
   预期 本周 本月 上半年 下半年 建设 发展 经济 落实 推进`);
 /** Right before a number point to a set that was named before: 这9个广场. */
 export const WORDS_THAT_POINT_TO_A_SET = words('这 上述 该');
-/** Behind what is counted say that all of a set is meant: 10件实事全部办结. */
+/** Behind what is counted, or behind a range, say that all of it is meant: 10件实事全部办结, 从屋顶到院落全部完成. */
 export const WORDS_FOR_ALL_OF_A_SET = words('全部 全都 均 都');
 
 /** In front of a figure say that it is only supposed or an example: 如果上升3米, 例如3元. */
@@ -190,7 +191,7 @@ export const MARKS_OF_ANOTHER_SHARE: readonly string[] = [
   ...WORDS_OF_AN_EARLIER_STOCK,
 ];
 /** Mark a figure as a comparison with another time: 同比增长, 比上年. */
-const MARKS_OF_COMPARISON = words('同比 环比 比上');
+const MARKS_OF_COMPARISON: readonly string[] = [...COMPARISONS_WITHOUT_A_NAME, ...words('比上')];
 /** Mark a figure as one among several, a rank, or what is not done yet: 每户, 另有, 占, 最高, 第三, 尚有, 未完成. */
 const MARKS_OF_ONE_AMONG_OTHERS = words('每 另 占 最 第 尚 未');
 /** Make another fact of the same thing: a part, a change, a share, a rank: 其中30人, 增加30人, 占30%. */
@@ -251,7 +252,10 @@ const NAMES_OF_AN_AMOUNT = words(`
 /** Name whom or what nearly every report counts: 党员30人, 项目30个. */
 const NAMES_OF_THE_USUAL = words('党员 干部 群众 项目 工程 断面');
 /** Name a time, or that it is compared with another, and nothing else: 同期3%, 同比3%. */
-const NAMES_OF_COMPARED_TIMES = words('季度 时期 期间 同期 同比 环比 同口径 同');
+const NAMES_OF_COMPARED_TIMES: readonly string[] = [
+  ...COMPARISONS_WITHOUT_A_NAME,
+  ...words('季度 时期 期间 同期 同口径 同'),
+];
 /** Say how or for whom a value is taken: 年均3%, 名义3%, 每人3元, 分别为3%. */
 const WORDS_OF_MEASURING: readonly string[] = [
   ...WORDS_OF_AN_AVERAGE,

@@ -1,5 +1,6 @@
 /** What must be followed by a number, or follow one, whatever is counted. */
 import { words } from '../lexicon';
+import { WORDS_OF_A_RUNNING_TOTAL, WORDS_THAT_CLOSE_A_LIST } from './wholes-and-parts';
 
 /** How many at least, at most or about; behind them a unit has its number: 至少3次, 多达20家. 现代汉语八百词. */
 export const LEADS_TO_A_NUMBER = words(`
@@ -35,7 +36,11 @@ export const MAKES_A_WORD_BEHIND_人 =
 /** Of the words that end in 人 those that a noun for persons ends like: in 法官15人， the number is of them. 惯例. */
 export const ENDS_OF_PERSONS_WITH_人 = '员师生官者警长才';
 /** They say how many in all, wherever in the clause: 累计保障112个基站. 惯例. */
-export const SAYS_IN_ALL = words('累计 共计 合计 总计 全年共 一共 总共');
+export const SAYS_IN_ALL: readonly string[] = [
+  ...WORDS_THAT_CLOSE_A_LIST,
+  ...WORDS_OF_A_RUNNING_TOTAL,
+  ...words('全年共'),
+];
 /** Beside the classifiers of which words are known, these end hardly any in front of a bound: 参考文献20篇以上. 惯例. */
 export const BOUNDED_CLASSIFIERS = words('篇 株 幢 栋');
 /** What is recorded or found, so many times or of it; 了 behind it ends no other word: 记录了22期. 惯例. */

@@ -61,9 +61,6 @@ export const SAY_WHAT_IT_IS = words('是 有 为 涉及 包括 集中 体现 表
 /** Persons of some rank, of whom one says what they mainly do: 主要领导主要抓全面. */
 export const PERSONS_BEHIND_主要 = words('领导 成员 人员 干部 负责 对象');
 
-/** Behind 从甲到乙 they say that it is a range: 从屋顶到院落全部完成. */
-export const ALL_OF_A_RANGE = words('全部 全都 均 都');
-
 /** Behind 从 they make a verb or an adverb of it: 从事, 从而. */
 export const BEHIND_从_IN_OTHER_WORDS = words(
   '事 业 中 而 不 此 来 小 严 重 轻 快 速 容 众 属 未 没 无 教 警 医 政 军 艺 商 优 今 前 以 句',

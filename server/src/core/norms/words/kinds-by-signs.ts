@@ -4,6 +4,7 @@
  * a norm (惯例).
  */
 import { words } from '../lexicon';
+import { TIMES_SUMMED_UP_BY_A_TRAINEE } from './papers';
 
 /** What a body tells that it has or is, in the profile of itself: 占地面积, 下设, 前身为. Source: 单位简介惯例. */
 export const FACTS_OF_A_BODY = words(`
@@ -30,7 +31,7 @@ export const OPENINGS_OF_A_TENDER = words(`
   进行公开招标 进行院内公开招标 进行招标 公开招标方式 进行采购 竞争性谈判 竞争性磋商 询价采购 比选 诚邀 欢迎潜在 欢迎符合条件 欢迎合格 前来参与 报名参加`);
 
 /** What those who join write to the study of a trainee: 实习 and 社会实践 stand in it again and again. */
-export const PLACES_OF_A_TRAINEE = words('实习 社会实践 暑期实践 寒假实践 专业实践 见习');
+export const PLACES_OF_A_TRAINEE: readonly string[] = [...TIMES_SUMMED_UP_BY_A_TRAINEE, ...words('专业实践')];
 
 /** What one says that was learnt: 我深刻认识到, 给我的启示. Source: 心得体会惯例. */
 export const VERBS_OF_LEARNING = words(

@@ -54,7 +54,8 @@ export const WORDS_THAT_TAKE_A_COUNT_UP = words('最后 另 还 再 此外 其�
 export const WORDS_THAT_NUMBER_ITEMS = words('一是 第一 一要 首先 一方面 一种 有的 或者');
 
 /** Join the last item of a list to the others: 甲、乙和丙. */
-export const CONJUNCTIONS_OF_ITEMS = words('以及 和 与 及');
+export const SHORT_CONJUNCTIONS = words('和 与 及');
+export const CONJUNCTIONS_OF_ITEMS: readonly string[] = [...words('以及'), ...SHORT_CONJUNCTIONS];
 /** Hold a 和, 与 or 及 of their own, which joins no items: 和平, 参与, 及时. Not 功能和平台, 协调和督促. 现代汉语词典. */
 export const WORDS_WITH_A_CONJUNCTION_INSIDE: Guarded = {
   和平: '_ 台 均 衡 稳 面 安 整 板 时 价 行 凉',

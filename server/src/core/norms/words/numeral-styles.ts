@@ -1,5 +1,6 @@
 /** Words round numbers, by what they make of them. Source: GB/T 15835—2011《出版物上数字用法》；现代汉语八百词. */
 import { words } from '../lexicon';
+import { ROUNDING_AFTER_A_FIGURE } from './hedges';
 
 /** What an approximate number of two neighbouring numerals counts: 三四个, 七八公里, 五六十亩. 年 only with 来, 前, 后, 内. */
 export const COUNTED_APPROXIMATELY = words('个 名 人 天 位 岁 次 家 元 米 里 公里 小时 分钟 倍 成 亩 户 村');
@@ -20,7 +21,7 @@ export const BEFORE_约_IN_OTHER_WORDS = words('节 合 条 契 公 特 预 签 
 export const AFTER_上下_IN_OTHER_WORDS = words('楼 游 级 班 学 文 车 水 一 联动 同欲');
 
 /** They say behind a number that it is approximate: 30人左右, 30余人. */
-export const HEDGES_AFTER_A_NUMBER = words('左右 上下 多 余');
+export const HEDGES_AFTER_A_NUMBER: readonly string[] = [...ROUNDING_AFTER_A_FIGURE, ...words('上下')];
 
 /** What 多 or 余 may open behind a number, as another word: 约30多元化经营, 约3多部门. */
 export const WORDS_OPENED_BY_多 = words('元化 样 亏 额 热 部门 种经营');

@@ -1,5 +1,6 @@
 /** Words by which a draft tells, promises or looks back at its problems and its plans. Source: 机关文书写作惯例. */
 import { words } from '../lexicon';
+import { LACKS_THAT_REMAIN, VERBS_OF_PLANNING } from './section-sentences';
 
 /** What is wrong or lacking: 存在的问题, 上述不足. */
 export const NOUNS_OF_TROUBLE = words('问题 不足 困难 差距 短板 薄弱环节 弱项 挑战 瓶颈 隐患 制约');
@@ -13,9 +14,7 @@ export const VERBS_AGAINST_A_TROUBLE = words(
 );
 
 /** Behind 还, 仍, 尚 they say a lack: 还不够, 仍有待加强. */
-export const BEFORE_A_TROUBLE = words(
-  '不够 不足 不高 不强 不到位 不完善 不健全 不平衡 有待 较弱 薄弱 欠缺 滞后 需加强 需提高',
-);
+export const BEFORE_A_TROUBLE: readonly string[] = [...LACKS_THAT_REMAIN, ...words('需加强 需提高')];
 
 /** They point back at what was told above: 上述问题, 以上不足. */
 export const WORDS_THAT_LOOK_BACK = words('上述 以上 前述 上面 前面提到 存在的上述 存在的以上');
@@ -44,9 +43,7 @@ export const OPENINGS_OF_A_PLAN = words(
 );
 
 /** What a plan does with its work: 下一步，将加强……. */
-export const VERBS_OF_A_PLAN = words(
-  '将 要 拟 继续 进一步 着力 重点 打算 计划 加强 加大 做好 抓好 努力 坚持 争取 力争 完善 健全 推进 落实',
-);
+export const VERBS_OF_A_PLAN: readonly string[] = [...VERBS_OF_PLANNING, ...words('完善 健全 推进 落实')];
 
 /** Papers that plan beside what they report: 关于……情况及下一步打算的报告. */
 export const PAPERS_THAT_PLAN_TOO = words('报告 汇报 总结 情况');

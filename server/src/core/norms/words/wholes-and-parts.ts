@@ -3,6 +3,7 @@
  * for one; in prose and in tables. Source: usage of official reports and statistics (惯例).
  */
 import { words } from '../lexicon';
+import { SHORT_CONJUNCTIONS } from './lists';
 import { VERBS_OF_FULFILLING, VERBS_OF_GROWING, VERBS_OF_SHRINKING } from './verbs-of-outcome';
 
 /** Call a figure what others add up to, in prose and in tables: 合计36个. */
@@ -55,7 +56,7 @@ export const WORDS_THAT_LEAVE_A_LIST_OPEN = words('等 为主 以上 若干');
 /** Between two figures say that they are no parts of one list: A 23个，其中B 13个; A 23个，比B多13个. */
 export const WORDS_THAT_BREAK_A_LIST = words('其中 包括 比 较 占 由 从 增长 为了');
 /** Join two figures into one list: A 23个、B 13个和C 2个. */
-export const MARKS_THAT_JOIN = words('、 和 及 与');
+export const MARKS_THAT_JOIN: readonly string[] = [...words('、'), ...SHORT_CONJUNCTIONS];
 
 /** Point to a part of a whole: 其中30人. */
 const NAMES_OF_A_PART = words('其中');

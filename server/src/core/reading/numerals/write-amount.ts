@@ -1,8 +1,9 @@
 /** Sums of money in capital numerals (大写金额), as the rules for filling in bills want them: 叁佰贰拾捌万零伍拾元整. */
+import { CAPITAL_POWERS, STANDARD_CAPITALS } from '../../norms/words/sums-of-money';
 import { compare, type Decimal, tenTo } from './decimal';
 
-const DIGITS = '零壹贰叁肆伍陆柒捌玖';
-const STEPS = ['', '拾', '佰', '仟'];
+const DIGITS = ['零', ...STANDARD_CAPITALS];
+const STEPS = ['', ...CAPITAL_POWERS];
 const GROUPS = ['', '万', '亿', '万亿'];
 
 export interface AmountStyle {
@@ -45,7 +46,7 @@ function writeWhole(value: bigint): string {
         gap = gap || written !== '';
         continue;
       }
-      written += (gap ? '零' : '') + DIGITS.charAt(digit) + (STEPS[step] ?? '');
+      written += (gap ? '零' : '') + (DIGITS[digit] ?? '') + (STEPS[step] ?? '');
       gap = false;
     }
     // 亿 after 万亿 is already said by it; zeros at a group's end are not read before 万 and 亿.

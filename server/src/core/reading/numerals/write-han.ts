@@ -1,7 +1,8 @@
 /** Whole numbers in Chinese numerals, as ordinals and counts are written: 十二, 二十, 一百零五. */
+import { COMMON_DIGITS } from '../../norms/words/sums-of-money';
 
 /** The digits in order of their value. */
-export const HAN_DIGITS = '零一二三四五六七八九';
+export const HAN_DIGITS = `零${COMMON_DIGITS.join('')}`;
 
 /** `value` (0 … 9999) in Chinese numerals; outside that range, or not whole, in digits. */
 export function han(value: number): string {

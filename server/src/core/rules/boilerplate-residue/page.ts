@@ -1,4 +1,5 @@
 /** Marks of web pages, sample collections and chat assistants, each where it stands. */
+import { NUMERALS_TO_TEN } from '../../norms/words/counting';
 import { anyOf } from '../../norms/lexicon';
 import type { ResidueKind } from '../../norms/residue';
 import { BUTTONS, FIELDS_OF_A_PAGE, NAMES_OF_BYLINES } from '../../norms/words/residue';
@@ -39,7 +40,7 @@ const WHAT: Readonly<Record<ResidueKind, Bilingual>> = {
   site: { 'zh-CN': '是范文网站的名字', en: 'is the name of a site of sample texts' },
 };
 const WEAK: ReadonlySet<ResidueKind> = new Set<ResidueKind>(['lead', 'page', 'number', 'credit', 'site']);
-const HAN = '一二三四五六七八九十';
+const HAN = NUMERALS_TO_TEN.join('');
 /** What of a heading only a collection adds to it: 优秀范文, （精选5篇）, 精选三篇, 1000字, 篇二, （三）. */
 const ADDED = new RegExp(
   [

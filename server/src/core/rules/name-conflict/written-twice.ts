@@ -12,6 +12,7 @@ import {
 } from '../../norms/words/names';
 import { NO_PART_OF_A_SYSTEMS_NAME } from '../../norms/words/names-of-words';
 import { IN_NO_GIVEN_NAME } from '../../norms/words/persons';
+import { MARKS_THAT_JOIN } from '../../norms/words/wholes-and-parts';
 import type { Reading } from '../../reading/reading';
 import { isIn } from '../../reading/seek';
 import { unitOfTitle } from '../../report/author';
@@ -218,11 +219,10 @@ function areTwo({ one, other, lengths }: Twin, shelf: readonly Run[]): boolean {
     if (isIn(OTHER_NAME, text)) return true;
     return (
       names.every((name) => text.includes(name)) &&
-      names.some((name) => BESIDE.some((mark) => text.includes(mark + name)))
+      names.some((name) => MARKS_THAT_JOIN.some((mark) => text.includes(mark + name)))
     );
   });
 }
-const BESIDE = ['、', '和', '与', '及'];
 const OTHER_NAME = new RegExp(anyOf(SIGNS_OF_ANOTHER_NAME));
 
 /** 东海理工大学 in the paper of 东海理工学院. */

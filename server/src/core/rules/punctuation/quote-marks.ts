@@ -2,6 +2,7 @@
  * The quotation marks of a paragraph, and what stands round each: whether it looks like one that opens or one that closes,
  * whichever way it is turned. Straight marks are among them, since either may be the half that a curly one lacks.
  */
+import { COUNTING_NUMERALS } from '../../norms/words/counting';
 import { FOLLOW_A_QUOTATION, LEAD_TO_A_QUOTATION } from '../../norms/words/punctuation';
 import { isHan } from '../../reading/characters';
 import type { Reading } from '../../reading/reading';
@@ -88,7 +89,7 @@ const LED_TO = 2.7;
 const FOLLOWED = -3;
 /** “一网通办”, “两个维护”: what is quoted opens with a number more often than what follows. */
 const COUNTED = 2.2;
-const NUMERALS = '一二三四五六七八九十两双';
+const NUMERALS = `${COUNTING_NUMERALS.join('')}双`;
 /** No one sign is certain. */
 const MOST = 6;
 
