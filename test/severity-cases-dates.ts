@@ -102,6 +102,14 @@ export const DATES: Readonly<Record<string, Grades>> = {
         '关于2025年业务骨干的通知\n合格者计入⟦2024⟧{warning}年度继续教育学时。\n某县财政局\n2025年9月6日',
       ],
       ['a plan fulfilled too early', '某局2025年工作计划\n以⟦2024⟧{information}年全面完成“十四五”规划目标为契机。'],
+      [
+        'the rest of a year skipped',
+        '某局2024年上半年工作总结\n一、主要工作\n修渠3公里。\n二、⟦明年工作计划⟧{warning}\n健全制度。',
+      ],
+      [
+        'the same beside a next step',
+        '某局2024年上半年工作总结\n一、主要工作\n修渠3公里，下一步抓管护。\n二、⟦明年工作计划⟧{information}\n健全制度。',
+      ],
       ['a stage', '工作方案\n第一阶段（2025年3月）：准备。\n第二阶段（⟦2024⟧{information}年4月）：验收。'],
     ],
   },

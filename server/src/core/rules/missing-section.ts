@@ -26,7 +26,6 @@ import { type Sections, sectionsOf, slotsOfText } from '../report/sections';
 import { shift, type Span, span } from '../text/span';
 import { insertSection } from './missing-section-fix';
 import { missingOwnSections } from './missing-section-own';
-import { planOfAnotherTime } from './missing-section-half-year';
 import { lackingSister, shownSections } from './missing-section-shown';
 import type { Bilingual, Rule, RuleContext, RuleFinding, Severity } from './rule';
 import { isIn } from '../reading/seek';
@@ -79,7 +78,6 @@ export const missingSection: Rule = {
   },
   *check(report: Report, context: RuleContext): Iterable<RuleFinding> {
     const { own } = report.genre;
-    yield* planOfAnotherTime(report, context);
     if (own?.sections) return yield* missingOwnSections(report, own, own.sections, context);
     const shown = lostSections(report);
     const named = shown.flatMap(({ name }) => (name ? slotsOfText(name) : []));

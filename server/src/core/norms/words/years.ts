@@ -10,6 +10,15 @@ export const NAMES_OF_PLANS = words('打算 计划 思路 安排 展望 目标 �
 /** Other words of titles and headings that look ahead: 下一步, 明年, 预算方案. */
 export const OTHER_SIGNS_OF_WHAT_IS_AHEAD = words('下一步 规划 预算 方案 今后 明年');
 
+/** Papers that look back on a part of a year: 上半年工作总结, 第一季度情况. */
+export const PAPERS_ON_A_PART_OF_A_YEAR = words('总结 小结 汇报 报告 情况 述职');
+/** What of a year is left behind its first half. */
+export const LAST_PARTS_OF_A_YEAR = words('下半年 后半年 三季度 四季度');
+/** Speak of what comes next, without saying when. */
+export const STEPS_AHEAD = words('下一步 下步 下一阶段 下阶段');
+/** Other words for what is left of a year, in the plan for it: 年底前, 全年. */
+export const WITHIN_THE_YEAR = words('二季度 年底 全年 今年 本年');
+
 /** Titles that are plans and nothing else end so: 2025年工作要点. */
 export const ENDS_OF_PLANS = words('计划 要点 打算 安排');
 

@@ -158,29 +158,3 @@ export function* planDate(report: Report, title: TitleYear, context: RuleContext
     fixes: [set(context, year, title.year)],
   };
 }
-
-/** A report on the first half or an early quarter, whose year is not over. */
-const WITHIN_A_YEAR = /上半年|第?[一二三]季度|前三季度/;
-const REST_OF_YEAR = /下半年|第?[二三四]季度|年底|全年|今年|本年/;
-
-/** 三、明年工作计划 in a report on the first half: what comes next is the second half, which it leaves out. */
-export function* yearSkipped(report: Report, context: RuleContext): Iterable<RuleFinding> {
-  if (!report.title || !WITHIN_A_YEAR.test(report.title.text) || !/总结|小结|汇报|报告|情况/.test(report.title.text))
-    return;
-  if (report.headings.some(({ text }) => isIn(REST_OF_YEAR, text))) return;
-  for (const heading of report.headings) {
-    if (!/^明年/.test(heading.text) || !AHEAD.test(heading.text)) continue;
-    // Running text may still plan the rest of the year.
-    const body = report.paragraphs.slice(heading.paragraph, heading.sectionEnd);
-    if (body.some(({ reading }) => isIn(REST_OF_YEAR, reading.text))) continue;
-    yield {
-      span: heading.title,
-      severity: 'information',
-      message: context.say(
-        `标题写的是“${WITHIN_A_YEAR.exec(report.title.text)?.[0] ?? ''}”，接下来却只安排“明年”，今年剩下的几个月没有着落，疑为套用年终总结时漏改。请核对是否应为“下半年”等。`,
-        'The title covers only part of the year, but the plans are for next year and nothing is said of the months between; probably left over from a yearly report. Please check.',
-      ),
-      related: [{ span: report.title.span, message: context.say('标题的时间', 'The time in the title') }],
-    };
-  }
-}
