@@ -3,7 +3,7 @@ import { anyOf } from '../norms/lexicon';
 import { LAST_WORDS_OF_A_TITLE } from '../norms/words/titles';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
-import { attachmentsFrom, tailLine } from '../report/tail';
+import { attachmentsFrom, isAttachmentLabel, tailLine } from '../report/tail';
 
 export interface Attachment {
   /** How many lines under the label are the title of the attachment. */
@@ -12,8 +12,6 @@ export interface Attachment {
   readonly labelEnd?: number;
 }
 
-/** 附件, 附件1, 附件1： */
-const LABEL = /^附件\s*\d{0,2}[：:]?$/;
 /** ## 附件1：任务分解表, ## 附件1 任务分解表 (a reading has no space between digits and 汉字) */
 const LABEL_WITH_TITLE = /^附件[ \u3000]?(?:\d{1,2}[：: \u3000]?|[：: \u3000])(?=[^\s：:])/;
 const LONGEST_TITLE = 60;
@@ -35,7 +33,7 @@ export function attachmentsIn(report: Report): ReadonlyMap<number, Attachment> {
 }
 
 const opens = ({ kind, reading }: Paragraph): boolean =>
-  LABEL.test(reading.text) ? !isListed(reading) : kind === 'heading' && LABEL_WITH_TITLE.test(reading.text);
+  isAttachmentLabel(reading) ? !isListed(reading) : kind === 'heading' && LABEL_WITH_TITLE.test(reading.text);
 
 const isListed = ({ kind }: Reading): boolean => kind === 'item' || kind === 'row' || kind === 'quote';
 

@@ -4,6 +4,7 @@
  */
 import { anyOf } from '../norms/lexicon';
 import {
+  ASPECTS_OF_A_MATTER,
   HEADS_THAT_ANNOUNCE,
   HEADS_THAT_ANNOUNCE_NOTHING,
   WHAT_IS_TOLD_OF_COUNTED_THINGS,
@@ -232,7 +233,7 @@ const isOfSomethingElse = (before: string, measure: string, head: string): boole
   ANNOUNCES_OTHERS.test(measure + head) ||
   WHAT_IS_TOLD_OF_THEM.test(measure + head) ||
   (POINTS_BACK.test(before) && HAVE_SOMETHING.test(head));
-const ASPECT = '(?:方面|层面|环节|领域)';
+const ASPECT = anyOf(ASPECTS_OF_A_MATTER);
 /** 两个系统必须正确处理以下关系：: the relations stand below. 三个方面的以下工作 are told by their aspects. */
 const ANNOUNCES_OTHERS = new RegExp(`(?<!${ASPECT}的)${anyOf(WORDS_THAT_POINT_ON_TO_A_COUNT)}[^，。；：]{2,8}$`);
 const WHAT_IS_TOLD_OF_THEM = new RegExp(

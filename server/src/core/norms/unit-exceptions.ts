@@ -2,6 +2,7 @@
  * What the readers of units leave out, each with its reason. Whatever stands in the lexicon (`units.ts`) and not here, a
  * reader reads; test/units.test.ts tries every unit with every reader and knows no other exceptions.
  */
+import { FOREIGN_CURRENCIES } from './words/sums-of-money';
 import { words } from './lexicon';
 import type { UnitKind } from './units';
 
@@ -82,7 +83,7 @@ export const UNIT_EXCEPTIONS: readonly UnitException[] = [
   },
   {
     readers: ['dropped'],
-    units: words('分钱 美元 美金 港元 港币 欧元 英镑 日元 韩元 卢布 澳元 加元'),
+    units: [...words('分钱'), ...FOREIGN_CURRENCIES],
     why: 'the currency itself is meant: 投资美元, 一分钱',
   },
   { readers: ['dropped'], units: words('年来 年间'), why: 'they go on with the sentence: 多年来' },

@@ -14,17 +14,22 @@ import {
 } from '../norms/words/before-a-number';
 import { ENDS_OF_PERSONS, SHORT_OF_ITSELF } from '../norms/words/classifiers';
 import {
+  BEFORE_A_PRICE,
+  BEFORE_元_IN_OTHER_WORDS,
+  BOUNDED_CLASSIFIERS,
   CLASSIFIERS_THAT_ARE_NO_NOUNS,
+  COUNT_PERSONS_BEFORE_A_BOUND,
   COUNTED_BEHIND_A_LEAD,
   ENDS_OF_PERSONS_BEFORE_近,
-  BOUNDED_CLASSIFIERS,
-  SAYS_IN_ALL,
   ENDS_OF_SIZES,
   LEADS_AT_MOST,
   LEADS_TO_A_NUMBER,
+  MAKE_RANKED_PERSONS,
   MAKES_A_WORD_BEHIND_近,
   MAKES_A_WORD_WITH_近,
+  POINT_TO_ONE,
   PRICED_EACH,
+  SAYS_IN_ALL,
   VERBS_OF_FINING,
   VERBS_OF_RECORDING,
 } from '../norms/words/frames-of-a-number';
@@ -52,17 +57,14 @@ BOUNDED.delete('处');
 const BOUND =
   /^(?:[（(](?:不?含|包)(?:本数)?[）)])?及?(?:以[上内下](?=$|[^\u4e00-\u9fff]|[的者由参可应须])|左右(?![述方图乘浮编]))/;
 const BEGINS_A_BOUND = '（(及以左附';
-const COUNTS_PERSONS = '约达到至近数有在';
-/** 负责人以上, 本人以下: persons that have a rank, or are acted on. */
-const RANKED_PERSONS = '轻夫投通衣普个本他别众法责领代理证承候主持被当选让使令受为由导';
 const WITH_ITSELF = /^[（(](?:不?含|税前|税后)/;
 /** 在5万元以上, 自付部分在10000元以上, 1000元（含）以下, 约600人左右. */
 function bounded(unit: string, last: string, right: string): Evidence | undefined {
   if (!BEGINS_A_BOUND.includes(right.charAt(0) || '\n')) return undefined;
   if (unit === '人' && BOUND.test(right))
     return when(
-      right.startsWith('左右') ? COUNTS_PERSONS.includes(last) : !RANKED_PERSONS.includes(last),
-      COUNTS_PERSONS.includes(last) ? 'sure' : 'likely',
+      right.startsWith('左右') ? COUNT_PERSONS_BEFORE_A_BOUND.includes(last) : !MAKE_RANKED_PERSONS.includes(last),
+      COUNT_PERSONS_BEFORE_A_BOUND.includes(last) ? 'sure' : 'likely',
     );
   if (unit === '元' && right.startsWith('附近') && last === '的') return 'sure';
   if (!BOUNDED.has(unit) || endsWord(unit, last) === true) return undefined;
@@ -120,10 +122,8 @@ function yuan({ left, right, beforeFar }: Around): Evidence | undefined {
 
 /** 约为775元/日, 罚款20元/项: a price, or so many in a time. */
 const PER = /^\/[\u4e00-\u9fff]{1,3}(?![\u4e00-\u9fff]*[）)])/;
-const BEFORE_A_PRICE = '约超近算达至到高低中于罚款价者员业花';
 /** 98元/吨 elsewhere in the sentence. */
 const sisterOf = remembered((unit: string): RegExp => new RegExp(`\\d[万亿]?${unit}/`));
-const NO_MONEY = '美欧日韩港澳加单多公图币百千';
 const MONEY = new Set(unitsFor('dropped', 'money'));
 function perUnit(unit: string, last: string, around: Around): Evidence | undefined {
   const { right } = around;
@@ -131,7 +131,7 @@ function perUnit(unit: string, last: string, around: Around): Evidence | undefin
   const isRate = MONEY.has(unit) || unit === '人' || unit === '吨' || unit === '次' || isGreat(unit);
   if (
     !isRate ||
-    (unit === '元' ? NO_MONEY.includes(last) : endsWord(unit, last) === true) ||
+    (unit === '元' ? BEFORE_元_IN_OTHER_WORDS.includes(last) : endsWord(unit, last) === true) ||
     '以按用每位'.includes(last)
   )
     return undefined;
@@ -211,7 +211,7 @@ function manyThings({ left, right, before }: Around): Evidence | undefined {
     (left.endsWith('全部') || (LEADS_AT_MOST.some((word) => left.includes(word)) && AT_MOST.test(before)))
   )
     return 'likely';
-  if (THIS.includes(last)) return undefined;
+  if (POINT_TO_ONE.includes(last)) return undefined;
   return when(
     (right.includes('其中') && AND_OF_THEM.test(right)) || (right.includes('个') && AND_OTHERS.test(right)),
     'likely',
@@ -220,7 +220,6 @@ function manyThings({ left, right, before }: Around): Evidence | undefined {
 const AT_MOST = new RegExp(`${anyOf(LEADS_AT_MOST)}[\\u4e00-\\u9fff]{1,4}$`);
 /** 有28个声母，43个韵母. */
 const AND_OTHERS = /^[\u4e00-\u9fff]{1,10}[，、和及]\d{1,5}个/;
-const THIS = '这那每各整某逐几多单两双哪该同任另首上下前后';
 const AND_OF_THEM = /^[^，。；\d]{1,10}[，,]其中[^，。；\d]{1,8}\d/;
 const SECOND_OF_TWO = /\d[个所家项名][^，。；\d]{1,14}[和与及]$/;
 

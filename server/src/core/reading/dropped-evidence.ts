@@ -38,6 +38,7 @@ import {
   VERBS_OF_PAYING,
 } from '../norms/words/before-a-number';
 import { type UnitKind, unitsFor } from '../norms/units';
+import { FOREIGN_CURRENCIES } from '../norms/words/sums-of-money';
 import { lostFromFrame } from './dropped-by-frame';
 import { type Around, countsThings, wantsCount, wantsNumber } from './dropped-counts';
 import type { DroppedNumber } from './dropped-numbers';
@@ -73,8 +74,6 @@ const CHANGE = `(?:\\/${HAN}{1,2})?${anyOf(CHANGES)}`;
 const STOPS_OR_PER = /^(?:$|[，。；（]|\/|左右|的)/;
 /** 93.7美元/桶和96.6美元/桶. */
 const SECOND_PRICE = /\d[美日欧港]元\/[\u4e00-\u9fff]{1,4}[、和]$/;
-/** Currencies, which are also meant themselves: 投资美元. */
-export const CURRENCIES = words('美元 欧元 日元 港元 英镑');
 /** 以下, 以内: a limit, of which a figure is the limit. */
 const LIMITS = '及?以[上下内]';
 const STOPS = new RegExp(`^(?:${ENDS})`);
@@ -253,7 +252,7 @@ const ROWS: readonly Row[] = [
   },
   {
     // 价格跌至100美元，: the currency alone is where a price may go from and to only by a slip.
-    units: CURRENCIES,
+    units: FOREIGN_CURRENCIES,
     kind: 'amount',
     cases: [
       { left: /(?:[达高升跌降涨增]至|达到|高达|突破了?|接近|[^节签合预]约)$/, right: STOPS_OR_PER },

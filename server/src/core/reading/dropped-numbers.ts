@@ -22,9 +22,10 @@ import {
 import { BEGIN_A_SENTENCE_AS_NOUNS, THINGS_BEHIND_GE_AT_A_START } from '../norms/words/classifiers';
 import { BOUNDS_OF_METRES, LEADS_TO_PERSONS } from '../norms/words/frames-of-a-number';
 import { SURNAMES } from '../norms/surnames';
+import { FOREIGN_CURRENCIES } from '../norms/words/sums-of-money';
 import { isHanCharacter } from './characters';
 import { droppedDates } from './dropped-dates';
-import { CURRENCIES, type Lost, whatIsLost } from './dropped-evidence';
+import { type Lost, whatIsLost } from './dropped-evidence';
 import { isOfTheRest } from './dropped-by-structure';
 import { droppedMedals } from './dropped-medals';
 import { oddsOfNumber } from './number-gap';
@@ -55,7 +56,7 @@ const UNIT = new Seeker(
     `(?:万亿|[万亿])${unitPattern(GREAT_UNITS)}`,
     `百分之|等奖|第(?=[届次期批轮章]|季度)|人(?=[，,。；、）（(/*]|[到至]\\d|[扣罚奖减]\\d|(?=\\*[天日月])|及?以[上下内]|左右|的[，。；]|$|(?<=${BEFORE_PERSONS}人)(?![次天份户])[\\u4e00-\\u9fff]|(?<=[足满于过]人)[的时]|(?<=[至—～~]人)组成|${anyOf(HARM_TO_PERSONS)})`,
     `米(?=及?以[上下内外]|内|(?<=${anyOf(BOUNDS_OF_METRES)}米)[的时]|[的]?范围|为计算|[，。；！])|(?<=每隔)米`,
-    anyOf(CURRENCIES),
+    anyOf(FOREIGN_CURRENCIES),
     unitPattern(UNITS.filter((unit) => unit !== '人')),
   ].join('|'),
   {
@@ -63,7 +64,7 @@ const UNIT = new Seeker(
       words('万亿 百分之 等奖 人 米'),
       [...'万亿'].flatMap((great) => GREAT_UNITS.map((unit) => great + unit)),
       [...'届次期批轮章季'].map((counted) => `第${counted}`),
-      CURRENCIES,
+      FOREIGN_CURRENCIES,
       UNITS,
     ],
   },

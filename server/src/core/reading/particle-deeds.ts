@@ -1,6 +1,7 @@
 /** Whether what stands behind how something is done is a deed for certain: 认真地…. */
 import {
   BEFORE_WILL,
+  BEGIN_NO_SHOWN_VERB,
   CAUSES_A_DEED,
   COUNT_THINGS,
   COUNTED,
@@ -13,6 +14,8 @@ import {
   DOERS,
   DONE_BEHIND,
   DONE_TWICE,
+  ENDS_OF_NAMES,
+  HARDLY_BEFORE_A_DEED,
   LEAD_TO_A_DEED,
   LEAD_TO_A_VERB,
   MAKES_A_WORD_WITH_AN_ASPECT,
@@ -20,9 +23,11 @@ import {
   MEANS,
   NO_COPULA_BEHIND,
   NO_MODAL_BEHIND,
+  NO_OBJECT,
   NO_OBJECT_BEHIND,
   ONGOING,
   ONLY_BEFORE_DEEDS,
+  ONLY_TO_A_VERB,
   POINT_TO_A_THING,
   VERBS_OF_ONE_CHARACTER,
   WANT_A_DEED,
@@ -98,12 +103,6 @@ const ITSELF = '自己';
 const NOTHING = '\n';
 /** Right in front of the manner: 一个更好的, 最好的, 公司的更好的. */
 const MAKES_A_THING = `${COUNT_THINGS}的最些`;
-/** 应该尽可能的简单 is said so; 能够成功的框架 is a frame. */
-const HARDLY_BEFORE_A_DEED = ['尽可能', '尽量', '成功'];
-
-/** 有明确的向公众开放的时间, 有明显的向外扩张: the name of a thing may begin with all that leads to a verb but these. */
-const ONLY_TO_A_VERB = '把将去让给';
-
 const clauseFrom = (text: string, from: number): string => untilAny(CLAUSE_ENDS, text.slice(from, from + CLAUSE));
 
 /** Whether the verb has an object: 积极地参加比赛, 不断地改进系统; and not 深入的面对面, 不断的探索中, 不断的更新迭代. */
@@ -120,10 +119,6 @@ function hasObject(text: string, from: number, manner: string): boolean {
     wordAt(text, end, MEANS) === ''
   );
 }
-/** 完成条件. */
-const ENDS_OF_NAMES = ['条件', '情况', '行为', '操作', '过程', '方法', '方式', '幅度', '速度'];
-/** Behind them a verb has no object, or is part of a name. */
-const NO_OBJECT = '的和与及或是度率性量者感';
 
 /** 更有效的减少污染的办法: a thing, and what it is for. */
 function isForAThing(text: string, from: number): boolean {
@@ -215,14 +210,13 @@ function endOfAspectAt(text: string, from: number, at: number, isKnown: boolean,
   // 完整的方案了。 has 了 of the sentence, 简单的草稿到成品 a thing.
   const isLast = CLAUSE_ENDS.includes(behind) || ENDS_SENTENCE.includes(behind);
   if (isKnown) return isThing && isLast ? 0 : at + 1;
-  const isHidden = WHERE_IT_GOES.includes(aspect) || (isLast && aspect === '了') || NO_VERB.includes(text.charAt(from));
+  const isHidden =
+    WHERE_IT_GOES.includes(aspect) || (isLast && aspect === '了') || BEGIN_NO_SHOWN_VERB.includes(text.charAt(from));
   return isThing || isHidden ? 0 : at + 1;
 }
 const ENDS_SENTENCE = '吗呢吧啊';
 const ASPECTS = '了着过到出';
 const WHERE_IT_GOES = '到出';
-/** No verb of this kind begins with them: 的人了, 的通过率, 的突出. */
-const NO_VERB = '人才都为事物通突线意';
 
 /** 想想, 看一看, 试了试. */
 function endOfTwice(text: string, from: number): number {

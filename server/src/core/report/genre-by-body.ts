@@ -71,7 +71,7 @@ export function foreignTo(paragraphs: readonly Paragraph[]): boolean {
 const CLAUSES = 5;
 const CLAUSE = /^第[一二三四五六七八九十百]{1,4}条/;
 /** A law that is quoted has clauses, too. */
-const isClause = ({ kind, text }: Reading): boolean => kind !== 'quote' && isIn(CLAUSE, text);
+export const isClause = ({ kind, text }: Reading): boolean => kind !== 'quote' && isIn(CLAUSE, text);
 
 /** Whether the text is written in clauses: 第一条 …, 第二条 …. */
 export const isInClauses = (paragraphs: readonly Paragraph[]): boolean =>

@@ -3,7 +3,7 @@ import type { GenreId } from '../norms/genres';
 import { anyOf } from '../norms/lexicon';
 import { LATIN_NAMES } from '../norms/titles-of-papers';
 import { LAST_SYLLABLES_OF_A_BODY, LAST_WORDS_OF_A_BODY } from '../norms/words/signatures';
-import { PURPOSES_OF_A_FORM, TITLES_OF_ANYTHING } from '../norms/words/papers';
+import { PURPOSES_OF_A_FORM, TEACH_HOW_TO_WRITE, TITLES_OF_ANYTHING } from '../norms/words/papers';
 import { WORDS_OF_OTHER_REPORTS_TO_A_CONGRESS } from '../norms/words/titles';
 import { headingMarks } from '../reading/markdown/marks';
 import type { Reading } from '../reading/reading';
@@ -139,7 +139,7 @@ export const isToFillIn = ({ paragraphs }: Draft): boolean =>
     .some(({ reading: { text } }) => text.startsWith('填') && HOW_TO_FILL_IN.test(text.replace(/\s/g, '')));
 
 /** 会议纪要的写作技巧, 总结格式: what teaches how such a paper is written. */
-const HOW_TO_WRITE = /(?:技巧|写法|要领|格式|怎么写|如何写)$/;
+const HOW_TO_WRITE = new RegExp(`${anyOf(TEACH_HOW_TO_WRITE)}$`);
 
 /** | 工作日报 |  |  |: a row with one cell filled. */
 const SINGLE_CELL = /^\|\s{0,9}([^|\s][^|]{1,30}?)\s{0,9}\|[\s|]*$/;

@@ -132,12 +132,13 @@ export function signsAbove(paragraphs: readonly Paragraph[], at: number): boolea
   return /^[^。；：，？！]{2,40}$/.test(unindented(line.reading.text));
 }
 
-const ATTACHMENTS = /^附件\s*\d{0,2}[：:]?$/;
-const opensAttachments = ({ text }: Reading): boolean => isIn(ATTACHMENTS, text);
+const LABEL_OF_AN_ATTACHMENT = /^附件\s*\d{0,2}[：:]?$/;
+/** 附件, 附件1, 附件1： on a line of its own. */
+export const isAttachmentLabel = ({ text }: Reading): boolean => isIn(LABEL_OF_AN_ATTACHMENT, text);
 
 /** Index of the paragraph that opens the attachments (附件 on a line of its own under the date), else the end. */
 export function attachmentsFrom({ paragraphs }: Pick<Report, 'paragraphs'>): number {
-  const opening = paragraphsWith({ paragraphs }, opensAttachments).find(
+  const opening = paragraphsWith({ paragraphs }, isAttachmentLabel).find(
     ({ index }) =>
       index > 0 && paragraphs.slice(Math.max(0, index - 4), index).some((above) => tailLine(above.reading) === 'date'),
   );

@@ -17,6 +17,7 @@ import {
   WORDS_OF_A_SINKING_STOCK,
   WORDS_OF_WHAT_IS_LEFT,
 } from '../../norms/words/wholes-and-parts';
+import { CLOSE_A_TOPIC } from '../../norms/words/function-words';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { allOf, eachOf, firstOf } from '../../reading/seek';
@@ -47,7 +48,10 @@ export interface Bearings {
 const LABEL =
   /(?:^|[。；])\s*([^，。；：、（）“”\d\s][^，。；：、（）“”\d]{0,13}[^是为下有括含达到即，。；：、（）“”\d])：/g;
 /** 以棉花来说，: what the sentence speaks of. */
-const TOPIC = /(?:^|[。；，])(?:以|就|对|对于|从)([^，。；：、“”\d]{2,12})(?:来说|而言|来讲|来看)，/g;
+const TOPIC = new RegExp(
+  String.raw`(?:^|[。；，])(?:以|就|对|对于|从)([^，。；：、“”\d]{2,12})${anyOf(CLOSE_A_TOPIC, ['来看'])}，`,
+  'g',
+);
 /** 主要指标, 工作成效, 基本情况: labels of parts of a draft, which name nobody. */
 const NAMES_NOBODY = new RegExp(
   `^(?:${anyOf(OPENINGS_OF_A_SUM_UP)}|${anyOf(WORDS_BEFORE_A_LABEL_OF_A_PART)}*${anyOf(LABELS_OF_PARTS)}$)`,

@@ -5,6 +5,7 @@ import {
   NAMES_OF_LAST_YEAR,
   NAMES_OF_THE_STARTING_POINT,
 } from '../../norms/words/comparison';
+import { NAMES_OF_A_RANK } from '../../norms/words/wholes-and-parts';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Claim, ClaimKind } from './claim';
 import { comparable, type Mention } from './mention';
@@ -98,7 +99,7 @@ function kindOf(stated: Quantity, operand: Quantity, change: Change, gap: string
   }
 }
 
-const RANK = /排名|名次|位次|排位/;
+const RANK = new RegExp(anyOf(NAMES_OF_A_RANK));
 const OF_A_RANK: ReadonlySet<string> = new Set(['count:名', 'count:位', 'count:个', 'persons']);
 
 /** Whether a figure is a rate and no amount. */

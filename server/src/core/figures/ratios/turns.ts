@@ -5,6 +5,7 @@ import { anyOf } from '../../norms/lexicon';
 import {
   ADVERBS_OF_A_TREND,
   ENDINGS_THAT_REACH,
+  NAMES_OF_A_RATE_OF_CHANGE,
   TIMES_A_YEAR,
   VERBS_OF_FALLING_BACK,
   VERBS_OF_RISING_AGAIN,
@@ -88,7 +89,7 @@ function trendBehind(behind: string, gap: string): RegExpExecArray | null {
   return trend && isOfTheRow ? trend : null;
 }
 /** What grows or shrinks by the figures is no level: 增速8.2%、7.6%、7.1%. */
-const RATE_OF_CHANGE = /增速|增幅|增长率|涨幅|降幅/;
+const RATE_OF_CHANGE = new RegExp(anyOf(NAMES_OF_A_RATE_OF_CHANGE));
 const isChange = (gap: string, isLed: boolean): boolean =>
   RATE_OF_CHANGE.test(gap) || (!isLed && OF_A_CHANGE.test(gap));
 /** So many figures make a row. */

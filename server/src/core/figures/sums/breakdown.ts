@@ -1,7 +1,13 @@
 /** A total first, then its parts: 财政赤字2.38万亿元，其中中央1.55万亿元，地方8300亿元; also across a full stop and column by column. */
 import { anyOf } from '../../norms/lexicon';
 import { areOpposites, divisionOf, namesAll } from '../../norms/partitions';
-import { WORDS_BEFORE_PARTS } from '../../norms/words/wholes-and-parts';
+import {
+  NAMES_OF_A_GAIN,
+  NAMES_OF_A_LOSS,
+  NAMES_OF_AN_INFLOW,
+  NAMES_OF_AN_OUTFLOW,
+  WORDS_BEFORE_PARTS,
+} from '../../norms/words/wholes-and-parts';
 import { equals } from '../../reading/numerals/decimal';
 import type { Reading } from '../../reading/reading';
 import { firstIndex, sentenceAt } from '../quantities/in-order';
@@ -112,10 +118,10 @@ function sumsAt(marker: Marker, mentions: readonly Mention[], reading: Reading):
 const mayBeWhole = (total: Mention, mentions: readonly Mention[]): boolean =>
   isDefinite(total.quantity) && total.quantity.dimension !== 'percent' && !isOneOfSeries(total, mentions);
 
-const FLOWS_IN = /(?:净?[流受]入|顺差)[^，。；]{0,2}$/;
-const FLOWS_OUT = /(?:净?流出|逆差)[^，。；]{0,2}$/;
-const GAINS = /(?:盈余|盈利)[^，。；]{0,2}$/;
-const LOSSES = /(?:赤字|亏损)[^，。；]{0,2}$/;
+const FLOWS_IN = new RegExp(`${anyOf(NAMES_OF_AN_INFLOW)}[^，。；]{0,2}$`);
+const FLOWS_OUT = new RegExp(`${anyOf(NAMES_OF_AN_OUTFLOW)}[^，。；]{0,2}$`);
+const GAINS = new RegExp(`${anyOf(NAMES_OF_A_GAIN)}[^，。；]{0,2}$`);
+const LOSSES = new RegExp(`${anyOf(NAMES_OF_A_LOSS)}[^，。；]{0,2}$`);
 /**
  * 直接投资净流出400亿元、组合投资净流入531亿元, 净流入人口8000人……净流出3000人: some of the parts are taken off, in whatever unit. 盈利 and
  * 亏损 are so of money alone: 盈利企业90家、亏损企业40家 are counted together.

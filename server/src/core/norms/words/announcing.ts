@@ -22,3 +22,6 @@ export const WHAT_IS_TOLD_OF_COUNTED_THINGS = words(`
   标准 条件 计算 方法 分工 职责 理由 依据`);
 /** Close what is counted and say how it is gone about: 从三个方面入手：…. */
 export const WORDS_BEHIND_AN_ANNOUNCED_HEAD = words('进行 来看 来抓 入手 着手 如下 的');
+
+/** Parts of a matter by which things are told, and none of the things: 三个方面的以下工作. */
+export const ASPECTS_OF_A_MATTER = words('方面 层面 环节 领域');

@@ -25,6 +25,13 @@ const ADJECTIVES_OF_LESS = words('少 低 短');
 /** Whatever says in front of a figure that there is less by it: 下降3%, 降幅3%, 低3个百分点. */
 export const WORDS_OF_FALLING: readonly string[] = [...VERBS_OF_FALLING, ...NAMES_OF_A_FALL, ...ADJECTIVES_OF_LESS];
 
+/** Name how fast something grows or shrinks: 增速8.2%, 降幅3%. */
+export const NAMES_OF_A_RATE_OF_CHANGE: readonly string[] = [
+  ...NAMES_OF_A_RISE,
+  ...NAMES_OF_A_FALL,
+  ...words('增速 增长率'),
+];
+
 /** Say only that something changed, not which way: 由8个调整为5个. */
 export const VERBS_OF_CHANGING = words('发展 变更 变动 变化 变 调整 调 整合 合并 归并 撤并 优化 改 达');
 

@@ -53,3 +53,14 @@ export const LEADS_TO_PERSONS = words('共 约 余 足 近 至少 最多 多达 
 export const LEADS_AT_MOST = words('最多 至多 最少 不超过 每人限 分别');
 /** Between a number and its measure they say which part of a thing is measured: 2000净吨, 300总吨 (船舶吨税法). */
 export const PARTS_OF_A_MEASURE = '净总毛';
+
+/** Right before 人以上 or 人左右: a number of persons has been lost there, 约人左右. 惯例. */
+export const COUNT_PERSONS_BEFORE_A_BOUND = '约达到至近数有在';
+/** Before 人以上 they make persons that have a rank, or are acted on: 负责人以上, 本人以下. 惯例. */
+export const MAKE_RANKED_PERSONS = '轻夫投通衣普个本他别众法责领代理证承候主持被当选让使令受为由导';
+/** Right before 元/日 they lead to a price: 约为775元/日, 罚款20元/项. 惯例. */
+export const BEFORE_A_PRICE = '约超近算达至到高低中于罚款价者员业花';
+/** Before 元 they make other money or another word of it: 美元, 单元, 公元. 惯例. */
+export const BEFORE_元_IN_OTHER_WORDS = '美欧日韩港澳加单多公图币百千';
+/** Before 个 they point to one or count it themselves: 这个, 单个, 前个. 现代汉语八百词. */
+export const POINT_TO_ONE = '这那每各整某逐几多单两双哪该同任另首上下前后';

@@ -214,3 +214,6 @@ export const BEHIND_难道 = words('不 就 是 要 还 只 我 你 说');
 export const BEHIND_如果 = words('我 你 没有 不 有 能 说 是');
 /** Whom something concerns, right behind 对于. */
 export const WHOM_IT_CONCERNS = words('每个 每一个 我 他 大家 这 那 一个 新手');
+
+/** Close the name of what a sentence speaks of: 对于群众来说，. */
+export const CLOSE_A_TOPIC = words('来说 来讲 而言');

@@ -44,3 +44,8 @@ export const SIGNS_THAT_SOME_CAME = words(
 export const SIGNS_OF_A_VENUE = words(
   '地点 会议室 线上 线下 视频会 腾讯会议 钉钉 Zoom 会场 办公室 礼堂 教室 楼 厅 室召开',
 );
+
+/** Tell that there was a sitting, and who sat there: 张明主持会议. */
+export const SIGNS_OF_A_SITTING = words('主持 出席 列席 参会 与会 参加会议');
+/** Head a column of a table, and are no field of a head by themselves. */
+export const HEADS_OF_COLUMNS_IN_MINUTES = words('成员 人员 事项 名称 目的');

@@ -102,3 +102,8 @@ export const RENAMED_OFFICES: readonly (readonly [string, string])[] = [
 export const SAY_THAT_AN_OFFICE_WAS_RENAMED = words(
   '原 更名 改名 改为 组建 整合 前身 机构改革 合并 划转 撤销 时任 曾任 历任',
 );
+
+/** A place has one of each, unlike 小学: 青河县医院. */
+export const ONE_OF_A_PLACE = words('局 馆 医院 保健院 法院 检察院');
+/** Behind a place they lead it: 在清源县委的坚强领导下. */
+export const LEAD_A_PLACE = words('委 党委 党工委 党组 党支部 党总支');

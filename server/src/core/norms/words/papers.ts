@@ -216,3 +216,6 @@ export const BEHIND_A_KIND_IN_OTHER_WORDS = words('化 性 动作 建设 体系 
 
 /** Before 本 they end a word with it: 基本制度, 成本规定. */
 export const CHARACTERS_THAT_END_IN_本 = '根基资版成样日文原书课剧标副脚蓝人张一两各样';
+
+/** End the title of what teaches how papers are written: 会议纪要的写作技巧, 总结格式. */
+export const TEACH_HOW_TO_WRITE = words('技巧 写法 要领 格式 怎么写 如何写');

@@ -188,3 +188,14 @@ export const WAYS_AND_THINGS = words(`
 /** Things, and no ways: 做的点点滴滴. */
 export const DOUBLED_THINGS = words(`
   点点滴滴 方方面面 风风雨雨 家家户户 世世代代 子子孙孙 日日夜夜 是是非非 条条框框 山山水水 男男女女 老老少少 形形色色 林林总总 枝枝叶叶 坑坑洼洼 朝朝暮暮 花花草草 红红绿绿 花花绿绿`);
+
+/** A manner that hardly leads to a deed: 应该尽可能的简单 is said so, 能够成功的框架 is a frame. */
+export const HARDLY_BEFORE_A_DEED = words('尽可能 尽量 成功');
+/** Lead to a verb and begin no name of a thing, as others do: 有明确的向公众开放的时间. */
+export const ONLY_TO_A_VERB = '把将去让给';
+/** Behind a verb they make the name of a thing of it: 完成条件. */
+export const ENDS_OF_NAMES = words('条件 情况 行为 操作 过程 方法 方式 幅度 速度');
+/** Behind them a verb has no object, or is part of a name. */
+export const NO_OBJECT = '的和与及或是度率性量者感';
+/** No verb that 了 or 出 shows begins with them: 的人了, 的通过率, 的突出. */
+export const BEGIN_NO_SHOWN_VERB = '人才都为事物通突线意';

@@ -153,3 +153,8 @@ export const VERSIONS_OF_A_PASSAGE = words('扩充 扩写 改写 润色 备选 �
 export const FIELD_CODES = words('HYPERLINK PAGEREF MERGEFORMAT MERGEFIELD');
 /** Parts of addresses that stand for one: name@example.com. Source: RFC 2606. */
 export const SAMPLE_ADDRESSES = words('@xxx. @yourcompany.');
+
+/** A page bids its readers so: 点击阅读原文, 扫描下方二维码. */
+export const BIDS_TO_READERS = words('点击 长按 扫描 识别');
+/** What a page says of itself, in front of 时间 or 日期: 发布时间：. */
+export const DONE_WITH_A_PAGE = words('发布 发表 更新');

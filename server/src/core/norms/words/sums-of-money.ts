@@ -45,3 +45,6 @@ export const WORDS_OF_A_ROUGH_SUM = words('近 逾 余 超过 不足');
 
 /** Behind 个亿 they say that a sum of money is meant: 2.5个亿的投资; 5个亿元村 are five villages. */
 export const WORDS_AFTER_A_SPOKEN_SUM = words('多 左右 以上 人民币 的资金 的投资 的规模 的产值 的收入');
+
+/** Other money than ours, by its unit, which also stands for the money itself: 5万美元, 投资美元. */
+export const FOREIGN_CURRENCIES = words('美元 美金 港元 港币 欧元 英镑 日元 韩元 卢布 澳元 加元');

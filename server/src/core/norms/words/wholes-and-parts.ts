@@ -141,8 +141,10 @@ const COLUMNS_OF_PRICES = words('单价 价格 标准');
 const COLUMNS_OF_NUMBERS_AS_NAMES = words('序号 编号 号码 电话 代码');
 /** Name columns of dates: 年份, 完成时间. */
 const COLUMNS_OF_TIMES = words('年份 年度 时间 日期');
+/** Name a place in an order, which goes down when it gets better: 排名上升3位. */
+export const NAMES_OF_A_RANK = words('排名 名次 位次 排位');
 /** Name columns of marks and places in an order: 名次, 得分. */
-const COLUMNS_OF_RANKS = words('名次 排名 得分 评分 成绩 分数');
+const COLUMNS_OF_RANKS: readonly string[] = [...NAMES_OF_A_RANK, ...words('得分 评分 成绩 分数')];
 /** Name columns of states at a moment: 余额, 累计, 年龄, 温度. */
 const COLUMNS_OF_STATES = words('累计 余额 年龄 温度');
 /** Name columns that are taken off what the others make together: 分部间抵销, 减：内部往来. */
@@ -178,6 +180,11 @@ export const WORDS_OF_A_WHOLE = words('共 总 全部 所有 现有 拥有 合�
 export const NAMES_OF_A_SURPLUS = words('结余 盈余 节余 净结余 年终结余 滚存结余');
 /** Name what is missing when more went out: 收支相抵，赤字9万元. */
 export const NAMES_OF_A_DEFICIT = words('赤字 超支 亏损 缺口');
+/** Of parts that run against one another some are taken off: 直接投资净流出400亿元, 组合投资净流入531亿元. */
+export const NAMES_OF_AN_INFLOW = words('流入 受入 顺差');
+export const NAMES_OF_AN_OUTFLOW = words('流出 逆差');
+export const NAMES_OF_A_GAIN = words('盈余 盈利');
+export const NAMES_OF_A_LOSS = words('赤字 亏损');
 
 /** Say that a small sum is what each one gets or pays, so that another may get more: 一般户补助300元，其中低保户500元. */
 export const WORDS_OF_A_RATE_OF_PAY = words('标准 补助 补贴 奖励 罚款 收费 缴费 处以 人均 每');

@@ -160,3 +160,12 @@ export const TELL_OF_OTHER_TIMES = words(
 export const LOOK_AT_ANOTHER_YEAR = words(
   '较 比 同期 去年 上年 上届 往届 往年 去冬 历年 近年 以来 修订 原 曾 相比 对照 依据 根据 参照 沿用 总结 吸取 经验 基础上 第一年 连续 分别 增长 下降 提高 年至 年、 和20 至20 —20 -20 届、 自20 ～20',
 );
+
+/** Papers that set times for those whom they call, and papers that ask for money. */
+export const PAPERS_THAT_CALL = words('通知 公告 通告 启事 邀请函');
+export const PAPERS_THAT_ASK_FOR_MONEY = words('请示 申请 申请书 函');
+/** What laid a goal down, and how: 规划提出，到2025年……. It stays as it was laid down. */
+export const PAPERS_THAT_SET_GOALS = words('规划 纲要 方案 意见');
+export const VERBS_OF_SETTING_GOALS = words('提出 明确 要求 确定 规定');
+/** Areas and bodies that hold an event in turn: 全省第十二届运动会. */
+export const AREAS_THAT_HOLD = '国省市州盟县区旗镇乡村校';

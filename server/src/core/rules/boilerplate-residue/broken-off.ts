@@ -1,9 +1,8 @@
 /** Sentences that were not written to their end: the last one of a paragraph, or one inside of it. */
+import { isClause } from '../../report/genre-by-body';
 import { type BrokenInside, brokenInside } from '../../reading/broken-inside';
 import { isSpokenOf } from '../../reading/spoken-of';
 import { brokenOff } from '../../report/broken-off';
-import type { Reading } from '../../reading/reading';
-import { isIn } from '../../reading/seek';
 import { isTakenAsDraft } from '../../report/genre';
 import { paragraphsWith } from '../../report/paragraphs-with';
 import type { Report } from '../../report/report';
@@ -60,11 +59,9 @@ export function* sentencesBrokenInside(report: Report, context: RuleContext): It
   }
 }
 
-const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条/;
-const isArticle = ({ text }: Reading): boolean => isIn(ARTICLE, text);
 /** Rules and contracts say 法律另有规定外 for 除法律另有规定外. */
 const saysOutsideAlone = (report: Report): boolean =>
-  KINDS_OF_RULES.includes(report.genre.id ?? '') || paragraphsWith(report, isArticle).length > 0;
+  KINDS_OF_RULES.includes(report.genre.id ?? '') || paragraphsWith(report, isClause).length > 0;
 const KINDS_OF_RULES: readonly string[] = ['hetong', 'zhidu'];
 
 function messageOn(how: BrokenInside['how'], written: string, parts: readonly string[], { say }: RuleContext): string {

@@ -2,7 +2,13 @@
 import { NUMERALS_TO_TEN } from '../../norms/words/counting';
 import { anyOf } from '../../norms/lexicon';
 import type { ResidueKind } from '../../norms/residue';
-import { BUTTONS, FIELDS_OF_A_PAGE, NAMES_OF_BYLINES } from '../../norms/words/residue';
+import {
+  BIDS_TO_READERS,
+  BUTTONS,
+  DONE_WITH_A_PAGE,
+  FIELDS_OF_A_PAGE,
+  NAMES_OF_BYLINES,
+} from '../../norms/words/residue';
 import { NAMES_OF_COLLECTIONS, NAMES_OF_SAMPLES, PRAISE_OF_A_SAMPLE } from '../../norms/words/sample-marks';
 import { CHAPTER, isCollection } from '../../report/collection';
 import { type Residue, residuesOf } from '../../reading/residue';
@@ -215,7 +221,7 @@ function isProper(report: Report, paragraph: Paragraph, { kind, start, end }: Re
 const POINTED_TO = 3;
 const HAS_LINK = /!\[|\]\(|<img\b|https?:\/\//i;
 const LINK = /\]\(|:\/\//;
-const POINTS = /^(?:点击|长按|扫描|识别)/;
+const POINTS = new RegExp(`^${anyOf(BIDS_TO_READERS)}`);
 
 /** 扫描下方二维码报名： over the picture, 点击阅读原文 over the link: the writer's own call, for what he points to came along. */
 function bringsWhatItPointsTo({ paragraphs }: Report, { index, reading }: Paragraph): boolean {
@@ -279,7 +285,7 @@ function holdsMoreOfAPage(report: Report): boolean {
   );
 }
 
-const OWN_FIELD = /^(?:(?:更新|发布|发表)?(?:时间|日期)|来源)[：:]/;
+const OWN_FIELD = new RegExp(`^(?:${anyOf(DONE_WITH_A_PAGE)}?(?:时间|日期)|来源)[：:]`);
 const OF_A_PAGE: ReadonlySet<ResidueKind> = new Set<ResidueKind>(['furniture', 'filler', 'paywall', 'reader', 'site']);
 
 /** A notice may well ask its recipients to check before they hand in. */

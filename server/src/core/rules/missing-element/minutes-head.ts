@@ -2,13 +2,15 @@
 import { anyOf } from '../../norms/lexicon';
 import {
   BEFORE_A_MEETING_TO_COME,
-  LABELS_OF_ATTENDANCE,
+  HEADS_OF_COLUMNS_IN_MINUTES,
   LABELS_OF_A_MATTER,
   LABELS_OF_A_PLACE,
   LABELS_OF_A_RECORDER,
   LABELS_OF_A_TIME,
+  LABELS_OF_ATTENDANCE,
   LABELS_OF_WHO_PRESIDES,
   OCCASIONS_OF_MINUTES,
+  SIGNS_OF_A_SITTING,
   SIGNS_OF_A_VENUE,
   SIGNS_THAT_SOME_CAME,
 } from '../../norms/words/meeting-fields';
@@ -40,7 +42,7 @@ const LABEL = new RegExp(`^(?:[^：:。；]{2,${LONGEST_LABEL}}(?=\\s*[：:])|[^
 /** Signs, marks and a number before a label: 📅 时间, **时间**, 一、时间. */
 const BEFORE_A_LABEL = /^[^\u4e00-\u9fff]{0,12}(?:[一二三四五六七八九十]{1,2}[、.．])?\s*/;
 
-const HEADS_A_COLUMN = /^(?:成员|人员|事项|名称|目的)$/;
+const HEADS_A_COLUMN = new RegExp(`^${anyOf(HEADS_OF_COLUMNS_IN_MINUTES)}$`);
 
 /** The fields that a line names: its label before a colon, the line alone, or the cells of a row. */
 function fieldsOf({ kind, text }: Reading): readonly Field[] {
@@ -83,7 +85,7 @@ export interface MinutesHead {
   readonly isOfSeveral: boolean;
 }
 
-const OF_A_SITTING = /主持|出席|列席|参会|与会|参加会议/;
+const OF_A_SITTING = new RegExp(anyOf(SIGNS_OF_A_SITTING));
 const tellsOfASitting = ({ text }: Reading): boolean => isIn(OF_A_SITTING, text);
 
 /** Whether minutes open with their first numbered matter, and no word tells who sat there. */

@@ -9,6 +9,8 @@ import {
   DEEDS_BEHIND_将,
   DEEDS_BEHIND_要,
   GOVERNING_BODIES,
+  LEAD_A_PLACE,
+  ONE_OF_A_PLACE,
   OPENINGS_OF_WHAT_A_BODY_DOES,
   SIGNS_OF_OTHER_PLACES,
 } from '../../norms/words/names';
@@ -39,8 +41,6 @@ const OF_ONESELF: ReadonlySet<string> = new Set([
 /** Where a clause begins: a place that stands there is known to the character. */
 const BEFORE_A_CLAUSE: ReadonlySet<string> = new Set('，。；：！');
 const LEVEL = '[县市区镇乡旗]';
-/** A place has one of each, unlike 小学. */
-const ONE_OF_A_PLACE = '(?:[局馆]|医院|保健院|法院|检察院)';
 const MAY_ACT = new RegExp(
   `现将|政府|党委|党工委|办事处|(?:${LEVEL}|社区|街道)(?:委|将|要|于\\d|以[“《]|[一-龥]{1,10}[局馆]|[一-龥]{0,6}院)`,
 );
@@ -52,7 +52,7 @@ const ACTS = new RegExp(`^(?:${BODY}[、和]?){0,3}${BODY}${anyOf(OPENINGS_OF_WH
 /** 清源镇将继续抓好……: a place that means to go on is the one that writes. */
 const GOES_ON = new RegExp(`^(?:将${anyOf(DEEDS_BEHIND_将)}|要${anyOf(DEEDS_BEHIND_要)})`);
 /** 水利局 as subject: what stands behind it names neither another unit nor what came from that one. */
-const OWN_BUREAU = new RegExp(`^(人民政府|[一-龥]{0,10}?${ONE_OF_A_PLACE})`);
+const OWN_BUREAU = new RegExp(`^(人民政府|[一-龥]{0,10}?${anyOf(ONE_OF_A_PLACE)})`);
 const BUREAU = new RegExp(`${OWN_BUREAU.source}(?!${anyOf(BEHIND_ANOTHERS_BUREAU)}|[一-龥]{2,3}[、，])`);
 /** 清源县教育局承办比赛，我县获一等奖: the sentence tells the other from the one that writes. */
 const SPEAKS_OF_US = /我[县市区镇乡局馆校]/;
@@ -239,12 +239,11 @@ function actOf(place: Place, text: string, isNow: boolean): Acting | undefined {
 function leading(text: string, start: number): Acting | undefined {
   if (text.charAt(start - 1) !== '在') return undefined;
   const place = placeAt(text, start);
-  if (!place || !GOVERNS.some((body) => text.startsWith(body, place.end))) return undefined;
+  if (!place || !LEAD_A_PLACE.some((body) => text.startsWith(body, place.end))) return undefined;
   const led = text.indexOf('领导下', place.end);
   const isPhrase = led > 0 && led - place.end < LONGEST_LEADING && !/[。；]/.test(text.slice(place.end, led));
   return isPhrase ? { place, announced: false, isOwn: true, isLeading: true } : undefined;
 }
-const GOVERNS = ['委', '党委', '党工委', '党组', '党支部', '党总支'];
 const LONGEST_LEADING = 30;
 
 const meansToGoOn = (rest: string): boolean => (rest.startsWith('将') || rest.startsWith('要')) && GOES_ON.test(rest);

@@ -3,7 +3,7 @@
  * paper of 2025.
  */
 import { anyOf } from '../../norms/lexicon';
-import { ENDS_OF_PLANS, SEASONS_OF_A_TASK } from '../../norms/words/years';
+import { ENDS_OF_PLANS, PAPERS_THAT_ASK_FOR_MONEY, PAPERS_THAT_CALL, SEASONS_OF_A_TASK } from '../../norms/words/years';
 import { HALF_OF_A_YEAR, QUARTER } from '../../reading/dates/patterns';
 import { isToldOver } from '../../report/overdue';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -119,7 +119,7 @@ function sharesMatter(title: string, matter: string): boolean {
 const LEAST_SHARED = 4;
 
 /** A paper that sets times for those it calls. */
-const CALLS = /(?:通知|公告|通告|启事|邀请函)$/;
+const CALLS = new RegExp(`${anyOf(PAPERS_THAT_CALL)}$`);
 
 /** What is asked for by the end of last year; a paper for the year to come may be sent out in the old one, where it is not signed. */
 function askedGrade({ own, report }: Case): Severity | undefined {
@@ -134,7 +134,7 @@ function budgetGrade({ own, report }: Case): Severity | undefined {
   return isLateEnough && ASKS.test(wordsOfTitle(report)) ? 'information' : undefined;
 }
 const FIRST_MONTH_OF_BUDGETS = 3;
-const ASKS = /(?:请示|申请|申请书|函)$/;
+const ASKS = new RegExp(`${anyOf(PAPERS_THAT_ASK_FOR_MONEY)}$`);
 
 const PART_OF_A_YEAR = new RegExp(`^(?:${HALF_OF_A_YEAR}|${QUARTER})`);
 

@@ -1,6 +1,11 @@
 /** A goal for a year that was over when the draft was signed, beside one that is still ahead: 到2025年底 … 到2027年 …, of 2026. */
 import { anyOf } from '../../norms/lexicon';
-import { BEGINNINGS_OF_A_GOAL, SAY_A_GOAL_IS_REACHED } from '../../norms/words/years';
+import {
+  BEGINNINGS_OF_A_GOAL,
+  PAPERS_THAT_SET_GOALS,
+  SAY_A_GOAL_IS_REACHED,
+  VERBS_OF_SETTING_GOALS,
+} from '../../norms/words/years';
 import type { Reading } from '../../reading/reading';
 import { allOf } from '../../reading/seek';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -31,7 +36,9 @@ function readGoals({ text, kind }: Reading): readonly Goal[] {
 
 /** 规划提出，到2025年……: what a plan laid down stays as it was laid down. */
 const isOfPlan = (text: string, at: number): boolean => OF_A_PLAN.test(text.slice(Math.max(0, at - 24), at));
-const OF_A_PLAN = /(?:规划|纲要|方案|意见|“十[二三四五]五”)[^。；]{0,10}(?:提出|明确|要求|确定|规定)[^。；]{0,6}$/;
+const OF_A_PLAN = new RegExp(
+  `(?:${anyOf(PAPERS_THAT_SET_GOALS)}|“十[二三四五]五”)[^。；]{0,10}${anyOf(VERBS_OF_SETTING_GOALS)}[^。；]{0,6}$`,
+);
 
 export function* goalsBehind(report: Report, { say }: RuleContext): Iterable<RuleFinding> {
   const signed = dateLineOf(report)?.mention.year;

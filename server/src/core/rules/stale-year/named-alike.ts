@@ -4,6 +4,7 @@
  * again and again, compared or cited is another year's own.
  */
 import { CLOSE_A_DRAFT, LOOK_AT_ANOTHER_YEAR } from '../../norms/words/years';
+import { LEAD_TO_A_BASIS } from '../../norms/words/laws';
 import { endsInQuotes, hasAny, sentenceBefore, sentenceBehind } from '../../reading/around';
 import type { Reading } from '../../reading/reading';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -129,10 +130,9 @@ function isOccasion({ paragraph: { index, reading }, named }: Place, end: number
   if (index >= end + OPENING) return false;
   const before = sentenceBefore(reading.text, named.at.start, REACH);
   const behind = sentenceBehind(reading.text, named.at.end, REACH);
-  const [isBased, close] = [BASES.some((word) => before.startsWith(word)), behind.indexOf('》')];
+  const [isBased, close] = [LEAD_TO_A_BASIS.some((word) => before.startsWith(word)), behind.indexOf('》')];
   return isBased && endsInQuotes(before) && behind.slice(0, close).endsWith('通知');
 }
-const BASES = ['根据', '按照', '依据'];
 
 /** What the other parts of the rule tell by the use of the year, or in the opening, is told once. */
 const mayBeLeft = (place: Place, titled: Place): boolean =>

@@ -2,7 +2,12 @@
  * The number of an event that was not updated: 第十一届艺术节 once in the plan of 第十二届群众艺术节. Which number the draft is on its title
  * says; what was before it is told of in other words, or again and again.
  */
-import { LOOK_AT_ANOTHER_YEAR, TELL_OF_OTHER_TIMES, TELL_THAT_AN_AIM_IS_OVER } from '../../norms/words/years';
+import {
+  AREAS_THAT_HOLD,
+  LOOK_AT_ANOTHER_YEAR,
+  TELL_OF_OTHER_TIMES,
+  TELL_THAT_AN_AIM_IS_OVER,
+} from '../../norms/words/years';
 import { endsInQuotes, hasAny, sentenceBefore, sentenceBehind } from '../../reading/around';
 import { isHanCharacter } from '../../reading/characters';
 import { readHan } from '../../reading/numerals/read';
@@ -82,7 +87,6 @@ function isOfAnother({ paragraph: { reading }, ordinal: { start } }: Place, titl
   return !OWN.includes(before.charAt(before.length - 2)) && !title.includes(before.slice(-3));
 }
 const LONGEST_HOLDER = 8;
-const AREAS_THAT_HOLD = '国省市州盟县区旗镇乡村校';
 const OWN = '我本全';
 
 function isOfAnotherTime({ paragraph: { reading }, ordinal }: Place): boolean {
