@@ -7,7 +7,7 @@ import { aboutFigure, readReport, suggest } from '../server/src/core/index';
 import { words } from '../server/src/core/norms/lexicon';
 import { UNIT_EXCEPTIONS, type UnitReader } from '../server/src/core/norms/unit-exceptions';
 import { type Unit, type UnitKind, unitOf, UNITS } from '../server/src/core/norms/units';
-import { NUMBERED_THINGS } from '../server/src/core/norms/words/around-a-blank';
+import { NUMBERED_BEHIND_A_BLANK } from '../server/src/core/norms/words/around-a-blank';
 import {
   COMPOUNDS_BEHIND_A_UNIT,
   UNITS_ONLY_AT_A_STOP,
@@ -158,7 +158,7 @@ describe('the lexicon', () => {
   it('knows all that exceptions and compounds name', () => {
     const named = [
       ...EXCEPTIONS.flatMap(({ units }) => units),
-      ...Object.keys(COMPOUNDS_BEHIND_A_UNIT).filter((name) => !NUMBERED_THINGS.includes(name)),
+      ...Object.keys(COMPOUNDS_BEHIND_A_UNIT).filter((name) => !NUMBERED_BEHIND_A_BLANK.includes(name)),
       ...UNITS_ONLY_AT_A_STOP,
     ];
     expect(named.filter((name) => !unitOf(name))).toEqual([]);

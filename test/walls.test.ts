@@ -221,6 +221,20 @@ it('no file outgrows 400 lines', () => {
   expect(long).toEqual([]);
 });
 
+it('no list of words has the name of another, or its words', async () => {
+  const folder = 'server/src/core/norms/words/';
+  const owners = new Map<string, string[]>();
+  const told = (what: string, where: string): void => void owners.set(what, [...(owners.get(what) ?? []), where]);
+  for (const file of files.filter((name) => name.startsWith(folder)))
+    for (const [name, list] of Object.entries(
+      (await import(/* @vite-ignore */ join(root, file))) as Record<string, unknown>,
+    )) {
+      told(name, file);
+      if (Array.isArray(list) && list.length > 3) told([...new Set(list)].sort().join(' '), `${file}: ${name}`);
+    }
+  expect([...owners].filter(([, where]) => where.length > 1)).toEqual([]);
+});
+
 it('no path is taken from an address as it stands: folders may have Chinese names, spaces and drives', () => {
   const raw = ['import.meta.url)', 'pathname'].join('.');
   expect(files.filter((file) => readFileSync(join(root, file), 'utf8').includes(raw))).toEqual([]);

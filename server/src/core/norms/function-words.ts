@@ -32,7 +32,7 @@ import {
   DONE_ONCE_MORE,
   DONE_OVER_AND_OVER,
   DONE_TOGETHER,
-  DONE_TWICE,
+  SAID_TWICE_FOR_A_LITTLE,
   DONE_WITH,
   DONE_WITH_THIS,
   ENDS_WITH_A_PLACE,
@@ -117,7 +117,7 @@ const AGAIN: readonly GuardedWord[] = [
   ['在三', '再三', `(?<![现存所正潜实内外])在三(?=${anyOf(DONE_OVER_AND_OVER)})`],
   ['一在', '一再', `(?<![之第统唯周期十初月\\d])一在(?=${anyOf(DONE_OVER_AND_OVER)})${NO_PLACE}`],
   // What is done a little or once through is not under way.
-  ...both(DONE_TWICE, (done) => [`在${done}`, `再${done}`, `${NO_IN}在${done}(?!题)${NO_PLACE}`]),
+  ...both(SAID_TWICE_FOR_A_LITTLE, (done) => [`在${done}`, `再${done}`, `${NO_IN}在${done}(?!题)${NO_PLACE}`]),
   ...both(GONE_THROUGH, (done) => [`在${done}一`, `再${done}一`, `${NO_IN}在${done}一(?=[遍下](?!子))${NO_PLACE}`]),
   ...both(TO_BE_BROUGHT, (brought) => [
     `在${brought}`,

@@ -26,7 +26,7 @@ import {
   KINDS_OF_SAMPLES,
   KINDS_WITHOUT_NUMBERS,
   LINKS_TO_OTHER_PAGES,
-  NAMES_OF_SAMPLES,
+  WORDS_FOR_SAMPLES,
   PARTICLES_OF_READERS,
   PLACES_IN_A_DRAFT,
   PRAISE_IN_FRONT,
@@ -38,7 +38,7 @@ import {
   TEXTS_FOR_REFERENCE,
   TEXTS_MADE_UP,
   TEXTS_OF_AN_ASSISTANT,
-  VERBS_OF_HANDING_IN,
+  DONE_WITH_A_DRAFT,
   VERBS_OF_小编,
   VERDICTS_OF_READERS,
   WHAT_A_NOTE_TAKES_OUT,
@@ -89,12 +89,12 @@ const OFFERED = `(?:(?:为${TO_YOU}[^。]{0,10}|(?:下面|以下)[是为][^。]{
 const PICK = anyOf(PRAISE_OF_SAMPLES);
 /** What may follow 范文 in a heading: 范文大全, 范文三篇, 范文（通用版）. */
 const BEHIND_SAMPLES = `(?:${PICK}|格式|欣赏|[一二三四五六七八九十]{1,2}篇?|\\d{1,4}[篇字]?|（[^）]{1,8}）)`;
-const TAG = anyOf(NAMES_OF_SAMPLES);
+const TAG = anyOf(WORDS_FOR_SAMPLES);
 const BUTTON = anyOf(BUTTONS);
 /** A note's opening bracket, and a character inside it. */
 const BRACKET = '[（(【\\[]';
 const INSIDE = '[^（）()【】\\[\\]。]';
-const HANDING_IN = anyOf(VERBS_OF_HANDING_IN);
+const HANDING_IN = anyOf(DONE_WITH_A_DRAFT);
 
 /** Tried in this order; what lies inside an earlier find is left out. */
 export const RESIDUE_PATTERNS: readonly ResiduePattern[] = [

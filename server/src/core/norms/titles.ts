@@ -14,7 +14,7 @@ import {
   MATTERS_OF_AN_OUTLINE,
   NAMES_OF_OTHER_TEXTS,
   NAMES_OF_REFLECTIONS,
-  NAMES_OF_RULES,
+  LAST_WORDS_OF_RULES,
   NAMES_OF_SPEECHES,
   NOTICES_IN_FRONT,
   PLACES_OF_TRIALS,
@@ -115,7 +115,7 @@ export const TITLE_PATTERNS: readonly (TitlePattern | TitlePatterns)[] = [
     of(
       'zhidu',
       ending(
-        `${NO_PREDICATE}${anyOf(NAMES_OF_RULES)}`,
+        `${NO_PREDICATE}${anyOf(LAST_WORDS_OF_RULES)}`,
         '(?:员工|职工|学生|管理|安全|制度)手册',
         '规章',
         '(?:审批|办公|报销|管理|办事|业务)流程',

@@ -15,7 +15,7 @@ import {
   VERBS_OF_CONTAINING,
   HELD_SO_OFTEN,
 } from '../norms/words/before-a-number';
-import { BEGINNINGS_OF_A_CHANGE } from '../norms/words/after-a-number';
+import { FIRST_CHARACTERS_OF_A_CHANGE } from '../norms/words/after-a-number';
 import {
   COUNTED_BEHIND_A_TOTAL,
   COUNTED_BEHIND_每,
@@ -130,7 +130,7 @@ const before: Frame = (unit, { left, right }) => {
   );
 };
 const GREAT = /^[万亿]/;
-const BEGINS_A_CHANGE = new Set(BEGINNINGS_OF_A_CHANGE);
+const BEGINS_A_CHANGE = new Set(FIRST_CHARACTERS_OF_A_CHANGE);
 
 /** 富力大厦32.5元/平方米、珠江嘉苑18元/平方米: a price beside another. */
 const price: Frame = (_unit, { left, right, before: stretch }) =>

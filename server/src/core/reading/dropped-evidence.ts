@@ -34,7 +34,7 @@ import {
   REACHING_PEOPLE,
   STARTS_OF_A_CHANGE,
   TOTALS,
-  VERBS_OF_GRANTING,
+  DEEDS_WITH_A_GRANT,
   VERBS_OF_PAYING,
 } from '../norms/words/before-a-number';
 import { type UnitKind, unitsFor } from '../norms/units';
@@ -223,7 +223,7 @@ const ROWS: readonly Row[] = [
     units: greatUnits('money'),
     kind: 'amount',
     cases: [
-      { left: new RegExp(`${anyOf(VERBS_OF_GRANTING)}$`), right: AFTER_ANY_GRANT, inHead: false },
+      { left: new RegExp(`${anyOf(DEEDS_WITH_A_GRANT)}$`), right: AFTER_ANY_GRANT, inHead: false },
       { left: PAID_LEFT, right: LIMITED, notLeft: ROUND_LEFT, inHead: false },
       { left: new RegExp(`${anyOf(BOUNDS_WITH_不)}$`), right: /^的/, inHead: false },
       { left: new RegExp(`(?:${ABOUT}|[了即])$`), right: STOPS_OR_GOES_ON, inHead: false },

@@ -25,7 +25,7 @@ import {
   MAKE_OR_ARE,
   MAKE_后_WHOLE,
   MEASURES,
-  NAMES_OF_AIMS,
+  AIMS_SAID_WITH_是,
   OF_A_MAIN_CLAUSE,
   OPEN_A_REASON,
   PARTS_THAT_MAKE_A_WHOLE,
@@ -174,7 +174,7 @@ const FRAMES: readonly Frame[] = [
     parts: ['深受……', '为……所……'],
   },
   {
-    find: new RegExp(`${anyOf(NAMES_OF_AIMS)}为了(?!解)`, 'g'),
+    find: new RegExp(`${anyOf(AIMS_SAID_WITH_是)}为了(?!解)`, 'g'),
     how: 'crossed',
     parts: ['目的是……', '为了……'],
     unless: ({ clause }) => /以|为$/.test(clause),

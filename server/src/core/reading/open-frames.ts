@@ -20,7 +20,7 @@ import {
   LET_SOMETHING_BE,
   NAME_WHO_IS_GIVEN,
   OCCASIONS,
-  OPEN_A_PURPOSE,
+  LEADS_TO_A_PURPOSE,
   OPEN_CIRCUMSTANCES,
   OPEN_WITH_A_NOUN,
   OPENS_A_REASON,
@@ -28,7 +28,7 @@ import {
   SHARE_THE_NEXT_VERB,
   TAKE_A_WORD_ITSELF,
   TIMES_BEFORE_CIRCUMSTANCES,
-  VERBS_OF_REACHING,
+  VERBS_OF_OBTAINING,
   WHAT_IS_KEPT_TO,
   WHAT_OTHERS_DO,
 } from '../norms/words/words-that-lead-on';
@@ -171,7 +171,7 @@ function leavesNoSubject(opener: string, verb: string): boolean {
 /** 按照有关标准的，; 取得了显著的。: 的 with nothing behind it. */
 function isHeadless(clause: string, mark: string): boolean {
   if (!clause.endsWith('的') || clause.includes('是')) return false;
-  const reached = mark === '。' ? VERBS_OF_REACHING.find((verb) => clause.includes(`${verb}了`)) : undefined;
+  const reached = mark === '。' ? VERBS_OF_OBTAINING.find((verb) => clause.includes(`${verb}了`)) : undefined;
   if (reached) return clause.length - clause.indexOf(reached) <= LONGEST_OF_REACHING;
   const noun = WHAT_IS_KEPT_TO.find((word) => clause.endsWith(word, clause.length - 1));
   if (!noun) return false;
@@ -234,8 +234,8 @@ const hasMark = (text: string): boolean => [...text].some((character) => !isHan(
 const IS_EXCEPTED = '除外';
 function isCircumstance(clause: string): boolean {
   // 为了谁。 asks.
-  if (clause.startsWith(OPEN_A_PURPOSE))
-    return !ASK_FOR_SOMETHING.some((word) => clause.startsWith(word, OPEN_A_PURPOSE.length));
+  if (clause.startsWith(LEADS_TO_A_PURPOSE))
+    return !ASK_FOR_SOMETHING.some((word) => clause.startsWith(word, LEADS_TO_A_PURPOSE.length));
   const of = clause.lastIndexOf('的');
   // 按照规定划转的除外。 says what is done with it.
   if (of < 0 || clause.endsWith(IS_EXCEPTED)) return false;

@@ -20,7 +20,7 @@ import {
   LEAD_TO_A_VERB,
   MAKES_A_WORD_WITH_AN_ASPECT,
   MAY_LEAD_TO_A_VERB,
-  MEANS,
+  MEANS_BEHIND_A_DEED,
   NO_COPULA_BEHIND,
   NO_MODAL_BEHIND,
   NO_OBJECT,
@@ -80,7 +80,7 @@ export function endOfDeed(text: string, start: number, from: number): number {
 /** Of what stands where a deed is wanted and is none that is known: 可以轻松的驾驭; and not 能够成功的框架. */
 const isHardlyAThing = (text: string, from: number, manner: string): boolean =>
   !HARDLY_BEFORE_A_DEED.includes(manner) &&
-  wordAt(text, from, MEANS) === '' &&
+  wordAt(text, from, MEANS_BEHIND_A_DEED) === '' &&
   isHan(text.charCodeAt(from + LONGEST_VERB - 1));
 
 /** Whether what stands behind `clause` is a thing: 得到, 这是, 一个, 公司的, 最. */
@@ -116,7 +116,7 @@ function hasObject(text: string, from: number, manner: string): boolean {
     (ONLY_BEFORE_DEEDS.includes(manner) || ONGOING.includes(manner)) &&
     !NO_OBJECT_BEHIND.includes(behind) &&
     !VERBS.has(text.slice(end, end + LONGEST_VERB)) &&
-    wordAt(text, end, MEANS) === ''
+    wordAt(text, end, MEANS_BEHIND_A_DEED) === ''
   );
 }
 
@@ -124,7 +124,7 @@ function hasObject(text: string, from: number, manner: string): boolean {
 function isForAThing(text: string, from: number): boolean {
   const clause = clauseFrom(text, from);
   for (let at = clause.indexOf('的'); at > 0; at = clause.indexOf('的', at + 1))
-    if (wordAt(clause, at + 1, MEANS) !== '') return true;
+    if (wordAt(clause, at + 1, MEANS_BEHIND_A_DEED) !== '') return true;
   return false;
 }
 
@@ -180,7 +180,12 @@ function endOfLeadInClause(text: string, from: number): number {
   const leads = DONE_BEHIND.some((done) => {
     const at = clause.indexOf(done);
     const end = at + done.length;
-    return at > 0 && clause.charAt(at - 1) !== '的' && clause.charAt(end) !== '的' && wordAt(clause, end, MEANS) === '';
+    return (
+      at > 0 &&
+      clause.charAt(at - 1) !== '的' &&
+      clause.charAt(end) !== '的' &&
+      wordAt(clause, end, MEANS_BEHIND_A_DEED) === ''
+    );
   });
   return leads ? from + 1 : 0;
 }

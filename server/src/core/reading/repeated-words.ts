@@ -18,7 +18,7 @@ import {
   NOUNS_BEHIND_A_DEED,
   WORDS_SAID_ONCE,
   WORDS_THAT_POINT_AT_A_PAPER,
-  SORTS_OF_BODIES,
+  ENDS_OF_BODIES,
 } from '../norms/words/said-once';
 import { VERBS_OF_MAKING_RULES } from '../norms/words/before-a-number';
 import type { Reading } from './reading';
@@ -199,7 +199,7 @@ const isAlmostUnpunctuated = (text: string): boolean =>
   text.length >= LONG_TEXT && text.split(/[，。；：！？、]/).length - 1 < text.length * LEAST_MARKS;
 
 const CLAUSE_BEGINS = /^$|[，。；：！？、\s）再来去要想多先]$/;
-const NAMES_OF_BODIES: ReadonlySet<string> = new Set(SORTS_OF_BODIES);
+const NAMES_OF_BODIES: ReadonlySet<string> = new Set(ENDS_OF_BODIES);
 const KNOWN_WORDS: ReadonlySet<string> = new Set(WORDS_SAID_ONCE);
 const EITHER_NOUN_OR_VERB: ReadonlySet<string> = new Set(NOUNS_AND_VERBS);
 const BEGINS_NAME = new RegExp(`${anyOf(BEGINNINGS_OF_NAMES)}$`);

@@ -8,7 +8,7 @@ import { anyOf } from '../norms/lexicon';
 import {
   ANSWERS_TO_A_LETTER,
   CLASSIFIERS_OF_PAPERS,
-  CLOSINGS_OF_A_LETTER,
+  LAST_LINES_OF_A_LETTER,
   COURTESIES_OF_A_SALUTATION,
   DISTINCTIONS,
   DOINGS_OF_A_SPEAKER,
@@ -55,7 +55,7 @@ const SPOKEN_HERE = new RegExp(`^(?:今天|今晚|此刻)[^。]{0,40}${anyOf(GAT
 const THANKS_TO_ALL = /^谢谢(?:大家|各位)[！!。~]*$/;
 const THANKS = /(?:谢谢|感谢)(?:大家|各位|你们|聆听|倾听)?[^，。；]{0,12}[！!。~]*\s*(?:<[^>]{1,8}>)?$/;
 const LEAVE = new RegExp(
-  `^${anyOf(CLOSINGS_OF_A_LETTER)}|期待[^。]{0,16}${anyOf(ANSWERS_TO_A_LETTER)}|感谢您的?[^。]{0,8}${anyOf(THANKS_OF_A_LETTER)}`,
+  `^${anyOf(LAST_LINES_OF_A_LETTER)}|期待[^。]{0,16}${anyOf(ANSWERS_TO_A_LETTER)}|感谢您的?[^。]{0,8}${anyOf(THANKS_OF_A_LETTER)}`,
 );
 const APPLIES = new RegExp(`申请${anyOf(WISHES_OF_AN_APPLICANT)}|^申请人[：:]`);
 const applies = ({ text }: Reading): boolean => isIn(APPLIES, text);

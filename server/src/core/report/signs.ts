@@ -8,7 +8,7 @@ import {
   FIRST_SYLLABLES_OF_DEEDS,
   HEADS_AFTER_工作,
   HEADS_AFTER_管理,
-  OPENINGS_OF_A_PLAN,
+  OPENINGS_OF_A_TASK,
   SECOND_SYLLABLES_OF_DEEDS,
   SYLLABLES_AFTER_共,
   SYLLABLES_AFTER_已,
@@ -18,7 +18,7 @@ import {
   WORDS_OF_A_SURVEY,
   WORDS_OF_OFFICIAL_WRITING,
   WORDS_THAT_LOOK_AHEAD,
-  WORDS_THAT_LOOK_BACK,
+  SIGNS_OF_WORK_DONE,
 } from '../norms/words/kinds-by-body';
 import { isHan } from '../reading/characters';
 import type { Reading } from '../reading/reading';
@@ -45,11 +45,11 @@ const OFFICIAL = new RegExp(
 /** 开展了, 召开了: the verb stands behind its first syllable, of which only the rest is read. */
 const DONE = `(?<=${anyOf(FIRST_SYLLABLES_OF_DEEDS)})${anyOf(SECOND_SYLLABLES_OF_DEEDS)}?了`;
 const PAST = new RegExp(
-  `${DONE}|已经?${anyOf(SYLLABLES_AFTER_已)}|共计?${anyOf(SYLLABLES_AFTER_共)}|${anyOf(WORDS_THAT_LOOK_BACK)}`,
+  `${DONE}|已经?${anyOf(SYLLABLES_AFTER_已)}|共计?${anyOf(SYLLABLES_AFTER_共)}|${anyOf(SIGNS_OF_WORK_DONE)}`,
   'g',
 );
 const FUTURE = new RegExp(
-  String.raw`(?:^|[，。；\n])${anyOf(OPENINGS_OF_A_PLAN)}|` +
+  String.raw`(?:^|[，。；\n])${anyOf(OPENINGS_OF_A_TASK)}|` +
     `${anyOf(TIMES_BEFORE_将)}，?(?:将|要)|${anyOf(WORDS_THAT_LOOK_AHEAD)}`,
   'g',
 );

@@ -12,7 +12,7 @@ import { OPENING_FORMULA } from '../norms/section-evidence';
 import { UNHEADED } from '../norms/section-roles';
 import { type SlotId, SLOTS } from '../norms/sections';
 import { PERIODS_JUST_PAST, WHAT_A_PERIOD_BROUGHT } from '../norms/words/section-headings';
-import { NAMES_OF_PLANS, NAMES_OF_THE_AIMS_OF_A_PLAN } from '../norms/words/sections';
+import { NAMES_OF_PLANS_OF_WORK, NAMES_OF_THE_AIMS_OF_A_PLAN } from '../norms/words/sections';
 import { han } from '../reading/numerals/write-han';
 import { type LostPart, lostParts } from '../report/lost-parts';
 import { isInClauses } from '../report/genre-by-body';
@@ -141,7 +141,7 @@ function profileOf(report: Report, sections: Sections): readonly Part[] | undefi
   return PROFILES[id] ?? PARTS_THAT_ANY_PAPER_MAY_PROMISE;
 }
 
-const NAMES_A_PLAN = new RegExp(anyOf(NAMES_OF_PLANS));
+const NAMES_A_PLAN = new RegExp(anyOf(NAMES_OF_PLANS_OF_WORK));
 const AIMS_OF_A_PLAN = new RegExp(`^${anyOf(NAMES_OF_THE_AIMS_OF_A_PLAN)}$`);
 
 const nameOfKind = ({ genre: { id, own } }: Report): Bilingual =>

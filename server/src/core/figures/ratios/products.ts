@@ -3,7 +3,7 @@
  * 面积2322平方米. The two that are multiplied stand right before what they make, and nothing else of their kind beside them.
  */
 import {
-  WORDS_OF_A_PRICE,
+  WORDS_BEFORE_A_PRICE,
   WORDS_OF_A_BOUND,
   WORDS_OF_AN_AREA,
   WORDS_OF_ALL_TOGETHER,
@@ -74,7 +74,7 @@ function unitBehind每(gap: string): string | undefined {
 
 /** 12台，单价: of what is counted right before. */
 const isPrice = ({ gap, sentence }: Mention, before: Mention): boolean =>
-  WORDS_OF_A_PRICE.some((word) => gap.endsWith(word)) &&
+  WORDS_BEFORE_A_PRICE.some((word) => gap.endsWith(word)) &&
   before.sentence === sentence &&
   before.quantity.dimension.startsWith('count:') &&
   gap.length <= NEAR;

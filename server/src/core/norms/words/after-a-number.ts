@@ -32,4 +32,4 @@ export const COMPARES_WITH_ANOTHER_YEAR: readonly string[] = [
   ...words('比上年 较上年 比去年 增长 下降'),
 ];
 /** How a verb begins that says what a figure became: 由71所优化整合为47所, 跃升到. 惯例. */
-export const BEGINNINGS_OF_A_CHANGE = '增减升降调提扩缩涨压上下优整拓跃精合变';
+export const FIRST_CHARACTERS_OF_A_CHANGE = '增减升降调提扩缩涨压上下优整拓跃精合变';

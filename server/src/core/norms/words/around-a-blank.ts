@@ -51,7 +51,7 @@ export const FIELDS_OF_A_BODY = words('单位 机关 部门 公司 企业 学校
 export const FIELDS_OF_A_PERSON = words('姓名 人 职务 领导 同志 user person');
 
 /** What is numbered rather than counted: 十九届×中全会, ×季度, ×楼. 惯例. */
-export const NUMBERED_THINGS = words('中全会 季度 楼');
+export const NUMBERED_BEHIND_A_BLANK = words('中全会 季度 楼');
 /** In front of a number that was left blank; with 第 and 〕 it is numbered: 约　　亩, 〔2024〕　号. 惯例. */
 export const BEFORE_A_GAP = '约共达为第计至到占〕';
 /** In front of the end of a month whose number was left blank: 预计　　月底. 惯例. */

@@ -97,7 +97,7 @@ export const HEADS_OF_A_TIME = words(`
 /** What leads to a figure in 万 or 亿, though 达 and 为 may also lead to a round one: 增至3亿元. 惯例. */
 export const HEADS_OF_A_GREAT_FIGURE = words('达 达到 增至 迈上');
 /** What is done with a grant of money: 下达3亿元资金. 惯例. */
-export const VERBS_OF_GRANTING = words('安排 下达 拨付 争取 筹集 筹措 发债 落实 到位 发放 补助 减免 偿还 新增 追加');
+export const DEEDS_WITH_A_GRANT = words('安排 下达 拨付 争取 筹集 筹措 发债 落实 到位 发放 补助 减免 偿还 新增 追加');
 /** Where a change or a bound begins: 由52元提高到, 稳定在5%. 惯例. */
 export const STARTS_OF_A_CHANGE = words('由 从 至 到 保持在 稳定在 控制在 不低于 不少于');
 /** Behind these a full stop came in place of the number: 面积。平方公里. 惯例. */

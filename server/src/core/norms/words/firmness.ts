@@ -10,7 +10,7 @@ import type { Guarded } from '../guards';
 export const ABOUT_BEFORE = words('大约 约 大概 大致 大体 左右');
 /** What takes 约 into another word: 节约, 签约, 履约. */
 export const BEFORE_约_IN_OTHER_WORDS = words(
-  '节 签 履 条 公 契 预 集 合 制 违 缔 和 特 失 爽 盟 邀 婉 简 解 续 毁 赴',
+  '节 签 履 条 公 契 预 集 合 制 违 缔 和 特 失 爽 盟 邀 婉 简 解 续 毁 赴 相 订 隐 稀 践',
 );
 /** The value is more: 超过300户. */
 export const OVER_BEFORE = words('> ＞ 超 逾 破 超过 突破 高于 多于 大于 超出 跨过 跨越 越过');

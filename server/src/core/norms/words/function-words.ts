@@ -160,7 +160,9 @@ export const HAPPENS_SOMEWHERE = words(
 
 // ——— what cannot be under way
 /** Done a little, which says so by standing twice: 在看看. */
-export const DONE_TWICE = words('看看 想想 试试 等等 谈谈 聊聊 说说 问问 找找 听听 学学 练练 改改 写写 做做');
+export const SAID_TWICE_FOR_A_LITTLE = words(
+  '看看 想想 试试 等等 谈谈 聊聊 说说 问问 找找 听听 学学 练练 改改 写写 做做',
+);
 /** Done once through: 在检查一遍. */
 export const GONE_THROUGH = words(
   '看 说 做 改 试 写 读 想 查 跑 走 过 检查 确认 核对 核实 强调 校对 学习 复习 测试 梳理 修改 讨论 商量',

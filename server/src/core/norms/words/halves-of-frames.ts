@@ -40,7 +40,7 @@ export const MEASURES = words('标尺 标准 依据 准绳 尺度 指标');
 export const TAKE_AS = '以将把用拿按看';
 
 /** Aims that are named and then said with 是: 目的是……, never 目的为了……. */
-export const NAMES_OF_AIMS = words('目的 目标 宗旨 用意 初衷');
+export const AIMS_SAID_WITH_是 = words('目的 目标 宗旨 用意 初衷');
 
 /** Keep something from being so; 不再 behind them says the contrary. */
 export const KEEP_FROM = words('防止 避免 杜绝 以免 严防 谨防');

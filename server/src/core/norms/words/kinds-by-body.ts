@@ -44,10 +44,10 @@ export const SYLLABLES_AFTER_已 = words('建 完 开 形 全 达 有');
 export const SYLLABLES_AFTER_共 = words('开 组 举 投 发');
 
 /** Words that look back: 先后出台, 被评为先进集体, 圆满完成. */
-export const WORDS_THAT_LOOK_BACK = words('取得 先后 今年以来 一年来 年来 荣获 被评为 获得 圆满 完毕');
+export const SIGNS_OF_WORK_DONE = words('取得 先后 今年以来 一年来 年来 荣获 被评为 获得 圆满 完毕');
 
 /** Words that open a clause on what is to be done: 进一步加强……, 确保……. */
-export const OPENINGS_OF_A_PLAN = words(
+export const OPENINGS_OF_A_TASK = words(
   '将 要 拟 力争 确保 计划 进一步 继续 积极 切实 认真 努力 加强 加大 做好 抓好 强化 完善 建立 组织 开展 坚持 制定 定期 充分 ' +
     '协助 深入 实行 利用 搞好',
 );

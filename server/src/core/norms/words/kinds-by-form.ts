@@ -29,7 +29,7 @@ export const GATHERINGS_SPOKEN_OF = words(
 );
 
 /** Open the last lines of a letter: 此致, 祝您工作顺利, 真诚地，. */
-export const CLOSINGS_OF_A_LETTER = words(`
+export const LAST_LINES_OF_A_LETTER = words(`
   此致 敬礼 致敬 致礼 谨启 敬上 敬启 顺颂 顺祝 即颂 敬颂 祝好 祝您 祝你 祝贵 真诚地 诚挚地 真挚地 诚挚的 最好的祝愿 最诚挚的`);
 
 /** What a letter waits for from its reader: 期待您的回复. */

@@ -41,7 +41,7 @@ export const PURPOSES_OF_LETTERS = words(
 );
 
 /** Last words of rules: 考勤管理制度, 议事规则. */
-export const NAMES_OF_RULES = words('办法 规定 细则 规则 制度 条例 章程 守则 规程 公约 民约 准则 规范');
+export const LAST_WORDS_OF_RULES = words('办法 规定 细则 规则 制度 条例 章程 守则 规程 公约 民约 准则 规范');
 
 /** Last words that belong to official writing alone, so that nothing else need be asked: 请示, 管理办法. */
 export const LAST_WORDS_OF_OFFICES_ALONE = words(`

@@ -19,9 +19,9 @@ export const OCCASIONS_OF_MINUTES = words('会议 开会');
 export const NAMES_OF_WHO_PRESIDES = words('主席 召集人 司仪');
 
 /** Labels of the lines in the head of minutes: when it was … */
-export const LABELS_OF_A_TIME = words('时间 日期 召开时间 起止时间 会期');
+export const LABELS_OF_WHEN_IT_WAS = words('时间 日期 召开时间 起止时间 会期');
 /** … where … */
-export const LABELS_OF_A_PLACE = words('地点 地址 会场 形式 方式 召开地点 召开方式 平台');
+export const LABELS_OF_WHERE_IT_WAS = words('地点 地址 会场 形式 方式 召开地点 召开方式 平台');
 /** … who presided … */
 export const LABELS_OF_WHO_PRESIDES = words('主持 主持人 主持者 主席 召集人 司仪');
 /** … who came … */

@@ -44,7 +44,7 @@ export const POLICIES_CALLED_BY_A_NUMBER = words(`
 export const INDUSTRIES = words('三次产业 一产 二产 三产 一二三产 一二三产业');
 
 /** Parts of a year: 一季度, 上半年. */
-export const PARTS_OF_A_YEAR = words(`
+export const PARTS_OF_A_YEAR_WITH_NUMERALS = words(`
   一季度 二季度 三季度 一二季度 一至二季度 一至三季度 一至四季度 前一季度 前二季度 前三季度 上半年 下半年
 `);
 

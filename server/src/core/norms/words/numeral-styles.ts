@@ -1,4 +1,5 @@
 /** Words round numbers, by what they make of them. Source: GB/T 15835—2011《出版物上数字用法》；现代汉语八百词. */
+import { BEFORE_近_IN_OTHER_WORDS } from './firmness';
 import { words } from '../lexicon';
 import { ROUNDING_AFTER_A_FIGURE } from './hedges';
 
@@ -13,9 +14,6 @@ export const COUNTED_WITH_几 = words('个 名 人 天 岁 次 家 元 年 户 �
 
 /** They say before a number that it is approximate: 约30人. */
 export const HEDGES_BEFORE_A_NUMBER = words('大约 约 将近 大概 接近');
-
-/** With 约 they make another word: 节约30万元, 签约30个项目. */
-export const BEFORE_约_IN_OTHER_WORDS = words('节 合 条 契 公 特 预 签 相 制 订 简 隐 稀 履 践');
 
 /** Behind 上下 they make another word: 上下楼, 上下联动. */
 export const AFTER_上下_IN_OTHER_WORDS = words('楼 游 级 班 学 文 车 水 一 联动 同欲');
@@ -48,7 +46,10 @@ export const WORDS_FROM_HEDGE_TO_NUMBER = words('需要 需 有 为 占 达到 �
 export const COUNTED_BETWEEN_LIMITS = words('名 个 人 次 天 家 项 份 张 户 周 倍 成 个月 个工作日 工作日 小时');
 
 /** With 近 they make another word or say when: 最近30万, 附近. */
-export const BEFORE_近_IN_OTHER_WORDS = words('最 附 远 邻 临 靠 亲 将 接 就 相 逼 挨');
+export const BEFORE_近_THAT_IS_NOT_NEARLY: readonly string[] = [
+  ...BEFORE_近_IN_OTHER_WORDS,
+  ...words('远 邻 临 靠 亲 将 接 就 相 逼 挨'),
+];
 
 /** Counted by ten thousands and never by watts: 200W像素, 10W元. Watts go before lamps, sets and hours. Source: 惯例. */
 export const COUNTED_BY_W = words(

@@ -138,7 +138,7 @@ export const POINT_TO_A_THING = words(`
   于 《 “ 「`);
 
 /** What something is done by or for stands behind the deed: 更有效的减少污染的办法. */
-export const MEANS = words(`
+export const MEANS_BEHIND_A_DEED = words(`
   方法 方式 办法 途径 措施 手段 技术 能力 工具 过程 机会 技巧 路径 方案 机制 平台 人 东西 作用 方面 内容 经验 体系 制度 工作 要求 建议 意见 效果 目标 模式 地方 时候 时间 原因 结果 条件
   情况 行为 操作`);
 

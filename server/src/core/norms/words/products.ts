@@ -9,4 +9,4 @@ export const WORDS_OF_A_BOUND = words('最高 最低 不超 上限 至多 至少
 /** What stands right before the area of what is so long and so wide. */
 export const WORDS_OF_AN_AREA = words('面积 面积为 面积约 面积共 面积达');
 /** What stands right before the price of one of what is counted before. */
-export const WORDS_OF_A_PRICE = words('，单价 ，单价为 ，单价约 ，单价： （单价 、单价');
+export const WORDS_BEFORE_A_PRICE = words('，单价 ，单价为 ，单价约 ，单价： （单价 、单价');

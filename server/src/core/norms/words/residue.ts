@@ -2,6 +2,7 @@
  * Words that web pages, sample collections and writing assistants leave in a text that was copied from them. How they stand
  * is in `../residue.ts`. Source: sample sites, government web pages and answers of chat assistants (事实).
  */
+import { NAMES_OF_SAMPLES } from './sample-marks';
 import { words } from '../lexicon';
 
 /** Behind a tag they say that the text speaks of it: <b>标签. */
@@ -24,7 +25,7 @@ export const PRAISE_OF_SAMPLES = words(`
 /** The same in 【】 in front of a title: 【精品】工作总结. */
 export const PRAISE_IN_FRONT = words('精品 必备 热门 推荐 实用 精华 荐 精选 热 优 最新 优质');
 /** What they call a sample: 范文, 例文. */
-export const NAMES_OF_SAMPLES = words('范文 例文 模板 样本 样板 大全 锦集 合集');
+export const WORDS_FOR_SAMPLES: readonly string[] = [...NAMES_OF_SAMPLES, ...words('模板 样本 样板')];
 /** Behind 范文 they begin another word, so that it is none of theirs: 示范文明, 规范文件. */
 export const BEHIND_文 = words('明 化 件 字 书 本 艺 旅 教 体 卫 物 秘 职 澜 程');
 /** Whom they speak to: 为大家整理, 供您参考. */
@@ -98,7 +99,7 @@ export const WORK_LEFT_IN_A_NOTE = words('补齐 补充 完善 核实 核对 修
 /** The same in a line without brackets: 此处请补充完整数据后再报送. */
 export const WORK_LEFT_IN_A_LINE = words('补齐 补充 补充完整 完善 核实 核对 修改 更新 替换');
 /** What is done with the draft then: （请核实后上报）. */
-export const VERBS_OF_HANDING_IN = words('提交 报送 上报 上交 印发 发布 打印');
+export const DONE_WITH_A_DRAFT = words('提交 报送 上报 上交 印发 发布 打印');
 /** What is to be taken out before: 提交前请删除本段提示. */
 export const WHAT_A_NOTE_TAKES_OUT = words('行 段 条 句 提示 说明 批注 备注 文字');
 /** Where it is to be done: 此处请补充, 本段数据请核实. */

@@ -91,7 +91,7 @@ export const BOTH_END_AND_BEGIN_COMPOUNDS = words(
 );
 
 /** End the names of bodies, so that the next noun may begin with them: 第一人民医院医院信息系统. */
-export const SORTS_OF_BODIES = words('医院 学校 学院 大学 公司 集团 银行 中心 法院 社区 企业 协会 政府');
+export const ENDS_OF_BODIES = words('医院 学校 学院 大学 公司 集团 银行 中心 法院 社区 企业 协会 政府');
 
 /** With 主任 in front they are ranks of a profession, which a head of an office may have: 主任医师, 主任编辑. Source: 职称系列. */
 export const PROFESSIONS_BEHIND_主任 = words('医师 护师 药师 技师 编辑 记者 法医 科员 中医');

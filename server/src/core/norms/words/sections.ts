@@ -90,4 +90,4 @@ export const NAMES_OF_THE_AIMS_OF_A_PLAN = words(
 );
 
 /** What a plan of work calls itself in its title; 第一阶段：项目启动 in a file called 工作计划 may be any plan. */
-export const NAMES_OF_PLANS = words('计划 规划 要点 安排 打算');
+export const NAMES_OF_PLANS_OF_WORK = words('计划 规划 要点 安排 打算');

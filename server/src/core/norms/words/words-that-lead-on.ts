@@ -86,7 +86,7 @@ export const TIMES_BEFORE_CIRCUMSTANCES = words(
 /** They open circumstances that go to the end of a clause which ends in 的 and a noun: 针对群众反映的问题. */
 export const OPEN_WITH_A_NOUN = words('围绕 按照 针对 根据 由于 鉴于 基于 本着 随着');
 /** What is to be done stands behind it, always: 为了提升服务水平，……. */
-export const OPEN_A_PURPOSE = '为了';
+export const LEADS_TO_A_PURPOSE = '为了';
 /** Where circumstances that 在 opens end: 在各方支持下, 在推进过程中. */
 export const ENDS_OF_CIRCUMSTANCES = '下中后时';
 
@@ -95,7 +95,7 @@ export const WHAT_IS_KEPT_TO = words('标准 规定 要求 办法 精神 部署 
 export const KEEP_TO = words('按照 根据 依照 依据 参照');
 
 /** With them goes what was reached: 取得了显著的成效. Without the noun the sentence stops: 取得了显著的。 */
-export const VERBS_OF_REACHING = words('取得 获得 实现 得到 起到 发挥 奠定 形成 带来 造成 营造 树立 展现');
+export const VERBS_OF_OBTAINING = words('取得 获得 实现 得到 起到 发挥 奠定 形成 带来 造成 营造 树立 展现');
 
 /** Deeds that last. What is in one goes on: 正在推进中; to say 进行 behind it mixes two ways of saying so. */
 export const DEEDS_THAT_LAST = words('推进 进行 开展 实施 建设 施工 办理 审理 筹备 编制 洽谈 整改 落实');

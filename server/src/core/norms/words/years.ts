@@ -29,7 +29,7 @@ export const PLANNED_LONG_AHEAD = words('预算 申报 项目 规划 招生 征�
 export const SIGNS_OF_A_REVIEW = words('完成 落实 进展 情况 执行 回顾 总结 成效');
 
 /** A title that covers less than its year may be signed within it: 2024年第一季度, 2024年春节活动. */
-export const PARTS_OF_A_YEAR = words(
+export const COVER_LESS_THAN_A_YEAR = words(
   '月 季 期 节 周 半 届 次 旬 春 夏 秋 冬 阶段 活动 专项 培训 检查 会议 中期 进展 以来',
 );
 

@@ -18,7 +18,7 @@ import {
   LABELS_OF_A_BODY,
   LABELS_OF_A_PERSON,
   LABELS_OF_A_PLACE,
-  NUMBERED_THINGS,
+  NUMBERED_BEHIND_A_BLANK,
 } from '../../norms/words/around-a-blank';
 import { unlessFollowed } from '../../norms/guards';
 import type { SlotCategory } from './slot';
@@ -29,7 +29,9 @@ const MARK = '[:：]?';
 const SCALE = '[多余来]? ?(?:[万亿千百十]{1,3}(?![一二三四五六七八九]))?';
 /** 党的××大精神, 党的××大、 */
 const CONGRESS = '大(?=精神|报告|以来|召开|胜利|[、，和])';
-const NUMBER = new RegExp(`^ ?${SCALE}(?:${unitBehind('mask', NUMBERED_THINGS)}|[余万亿]|多(?=[万亿])|${CONGRESS})`);
+const NUMBER = new RegExp(
+  `^ ?${SCALE}(?:${unitBehind('mask', NUMBERED_BEHIND_A_BLANK)}|[余万亿]|多(?=[万亿])|${CONGRESS})`,
+);
 const NUMBER_BEFORE = new RegExp(`${anyOf(BEFORE_A_NUMBER)}$`);
 const CODE_BEFORE = new RegExp(`${anyOf(BEFORE_A_CODE)}${MARK} ?$`);
 const DATE = /^ ?(?:年(?![级龄薪])|学年|月(?![数薪均])|日(?!元))/;

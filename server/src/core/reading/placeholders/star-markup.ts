@@ -12,7 +12,7 @@ import {
   SURNAMES_THAT_END_NO_WORD,
   SURNAMES_THAT_END_WORDS,
 } from '../../norms/words/looks-like-a-blank';
-import { SORTS_OF_BODIES } from '../../norms/words/said-once';
+import { ENDS_OF_BODIES } from '../../norms/words/said-once';
 import type { Reading } from '../reading';
 import { allOf, isIn } from '../seek';
 import { categoryOf } from './category';
@@ -40,7 +40,7 @@ export const isHalfOfBold = (
 
 const ENDS_BOLD = /(?:[。；！？）%]|[\u4e00-\u9fff]{4})$/;
 /** 甘肃新宇城市建设有限公司**: a name that is all there; in 单位** it is not. */
-const WHOLE_NAME_OF_A_BODY = new RegExp(`[\\u4e00-\\u9fff]{4}${anyOf(SORTS_OF_BODIES)}$`);
+const WHOLE_NAME_OF_A_BODY = new RegExp(`[\\u4e00-\\u9fff]{4}${anyOf(ENDS_OF_BODIES)}$`);
 
 const STARS = /\*{2,}/g;
 

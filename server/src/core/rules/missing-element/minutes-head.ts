@@ -4,9 +4,9 @@ import {
   BEFORE_A_MEETING_TO_COME,
   HEADS_OF_COLUMNS_IN_MINUTES,
   LABELS_OF_A_MATTER,
-  LABELS_OF_A_PLACE,
+  LABELS_OF_WHERE_IT_WAS,
   LABELS_OF_A_RECORDER,
-  LABELS_OF_A_TIME,
+  LABELS_OF_WHEN_IT_WAS,
   LABELS_OF_ATTENDANCE,
   LABELS_OF_WHO_PRESIDES,
   OCCASIONS_OF_MINUTES,
@@ -28,8 +28,8 @@ const OCCASION = `(?:本次|此次)?${anyOf(OCCASIONS_OF_MINUTES)}?`;
 const labels = (list: readonly string[]): RegExp =>
   new RegExp(`(?:^${OCCASION}|[、，/和与及])${OCCASION}${anyOf(list)}(?=$|[、，/和与及（(])`);
 const FIELDS: readonly (readonly [Field, RegExp])[] = [
-  ['time', labels(LABELS_OF_A_TIME)],
-  ['place', labels(LABELS_OF_A_PLACE)],
+  ['time', labels(LABELS_OF_WHEN_IT_WAS)],
+  ['place', labels(LABELS_OF_WHERE_IT_WAS)],
   ['host', labels(LABELS_OF_WHO_PRESIDES)],
   ['people', labels(LABELS_OF_ATTENDANCE)],
   ['recorder', labels(LABELS_OF_A_RECORDER)],

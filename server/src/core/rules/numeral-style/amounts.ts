@@ -3,8 +3,7 @@ import { anyOf } from '../../norms/lexicon';
 import {
   AFTER_上下_IN_OTHER_WORDS,
   ALSO_OPEN_A_DEVICE,
-  BEFORE_约_IN_OTHER_WORDS,
-  BEFORE_近_IN_OTHER_WORDS,
+  BEFORE_近_THAT_IS_NOT_NEARLY,
   COUNTED_APPROXIMATELY,
   COUNTED_BETWEEN_LIMITS,
   COUNTED_BY_W,
@@ -27,6 +26,7 @@ import {
 } from '../../norms/words/numeral-styles';
 import { hasAny } from '../../reading/around';
 import { unitOf } from '../../norms/units';
+import { BEFORE_约_IN_OTHER_WORDS } from '../../norms/words/firmness';
 import { han } from '../../reading/numerals/write-han';
 import { HAN_DIGITS } from '../../reading/dates/draft';
 import { FIGURE, type Pattern } from './pattern';
@@ -144,7 +144,7 @@ export const APPROXIMATIONS: readonly Pattern[] = [
     clause: 'hedge',
     needs: '左右',
     find: new RegExp(
-      String.raw`(?=近)(?<!${anyOf(BEFORE_近_IN_OTHER_WORDS)})近${CURRENCY}${DIGITS}[万亿]?(?![年天月日周个小分])[${HAN}%]{0,2}?左右`,
+      String.raw`(?=近)(?<!${anyOf(BEFORE_近_THAT_IS_NOT_NEARLY)})近${CURRENCY}${DIGITS}[万亿]?(?![年天月日周个小分])[${HAN}%]{0,2}?左右`,
       'g',
     ),
     right: ([whole]) => [whole.slice(1), whole.replace(HEDGE_AFTER, '')],

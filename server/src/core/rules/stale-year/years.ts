@@ -5,7 +5,7 @@ import {
   NAMES_OF_SUMMARIES,
   OTHER_SIGNS_OF_WHAT_IS_AHEAD,
   OTHER_YEARS,
-  PARTS_OF_A_YEAR,
+  COVER_LESS_THAN_A_YEAR,
 } from '../../norms/words/years';
 import type { DateMention } from '../../reading/dates/mention';
 import { datesOf } from '../../reading/dates/read';
@@ -25,7 +25,7 @@ export const AHEAD = new RegExp(anyOf(NAMES_OF_PLANS, OTHER_SIGNS_OF_WHAT_IS_AHE
 /** Only these are sure to follow the year they name; a 准备情况报告 comes before it. */
 export const LOOKS_BACK = new RegExp(anyOf(NAMES_OF_SUMMARIES));
 /** A title that covers less than its year may be signed within it. */
-export const PART_OF_YEAR = new RegExp(anyOf(PARTS_OF_A_YEAR));
+export const PART_OF_YEAR = new RegExp(anyOf(COVER_LESS_THAN_A_YEAR));
 const OTHER_YEAR = new RegExp(anyOf(OTHER_YEARS));
 
 /** A year that is written, and where its digits stand in the document. */
