@@ -4,23 +4,16 @@
  */
 import { anyOf } from '../norms/lexicon';
 import {
-  DEEDS_WITH_PAPERS,
   FIELDS,
-  HEADINGS_OF_LISTS_OF_BLANKS,
-  HEADINGS_OF_PATTERNS,
   LEAD_TO_A_SAMPLE,
-  NAMES_OF_A_PATTERN,
   NAMES_OF_A_TEMPLATE,
   PAPERS_FOR_BIDDERS,
-  PAPERS_TO_FILL_BY_HAND,
   PARTS_OF_A_REFERENCE,
   WHOSE_FIELD,
 } from '../norms/words/blanks';
 import { LEAD_TO_AN_EXAMPLE, WORDS_OF_AN_EXAMPLE } from '../norms/words/looks-like-a-blank';
 import { type Slot, slotsOf } from '../reading/placeholders';
-import { writtenMarks } from '../reading/markdown/marks';
 import type { ResidueKind } from '../norms/residue';
-import type { OrdinalStyle } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { residuesOf } from '../reading/residue';
 import { isOfAttachedForm } from './attached-forms';
@@ -36,6 +29,8 @@ import { standingInList } from './papers-received';
 import { paragraphsWith } from './paragraphs-with';
 import type { Paragraph, Report } from './report';
 import { allOf, isIn } from '../reading/seek';
+import { FORM, type Opening, type Within, levelOf, movedOn, readOpening } from './openings-over-blanks';
+import { isLabelOfNext } from './labels-over-text';
 
 /** `due`: to be filled in; `unsure`: perhaps left so on purpose; `meant`: left so on purpose. */
 export type Standing = 'due' | 'unsure' | 'meant';
@@ -64,80 +59,6 @@ const FOR_BIDDERS = new RegExp(anyOf(PAPERS_FOR_BIDDERS));
 export function isTemplate({ title, fileName }: Report): boolean {
   const names = [title?.text.replace(/[《》]/g, '') ?? '', fileName.replace(/\.[A-Za-z]+$/, '')];
   return names.some((name) => isIn(TEMPLATE, name) || isIn(TEMPLATE_BEFORE, name) || FOR_BIDDERS.test(name));
-}
-
-/** What a paragraph opens by its words: a paper to fill in by hand, an explanation, another part. */
-type Opening = 'form' | 'sheet' | 'pattern' | 'pattern-of-items' | 'list' | 'annex' | 'part' | 'item' | 'last-clause';
-
-const LONGEST_OPENING = 40;
-const LONGEST_LETTERED = 8;
-const FORM = new RegExp(
-  `^(?!${anyOf(DEEDS_WITH_PAPERS)})[^，。；：！？]{0,32}${anyOf(PAPERS_TO_FILL_BY_HAND)}(?:（[^（）]{0,12}）)?$`,
-);
-const PATTERN = new RegExp(anyOf(HEADINGS_OF_PATTERNS));
-const LIST = new RegExp(anyOf(HEADINGS_OF_LISTS_OF_BLANKS));
-const ANNEX = /^附[件表][\s\d一二三四五六七八九十]{0,4}[：:]?/;
-
-/** 第二十六条 本办法自2024年1月1日起施行: the last of what rules say; behind it stand the forms that belong to them. */
-const LAST_CLAUSE = /^(?:第.{1,6}条|.{1,4}[、.）])\s{0,4}本[^，。；]{2,12}自[^，；]{2,20}(?:施行|执行|实施)/;
-/** 会议费预算单, 培训情况公示表, 表3-1 登记项目: a line that is nothing but the name of a sheet. */
-const SHEET = /^[^，。；：、！？\d]{2,24}[单表书册]$|^表\s?[\d-]{1,5}\s[^，。；：！？]{2,30}$/;
-/** （论文首页示例）, alone on its line. */
-const BRACKETED_PATTERN = new RegExp(`^（[^（）]{2,20}${anyOf(NAMES_OF_A_PATTERN)}）$`);
-
-function readOpening(reading: Reading): Opening | undefined {
-  const { kind, text } = reading;
-  if (kind !== 'row' && text.includes('行') && isIn(LAST_CLAUSE, text)) return 'last-clause';
-  if (text.length === 0 || text.length > LONGEST_OPENING || (kind !== 'heading' && kind !== 'prose')) return undefined;
-  if (isIn(ANNEX, text)) return 'annex';
-  // 书名号 are taken off: 《劳动合同》 as a title.
-  if (!reading.ordinal && FORM.test(text.replace(/\s|[《》]/g, ''))) return 'form';
-  if (text.startsWith('（') && isIn(BRACKETED_PATTERN, text)) return 'pattern';
-  const isHeading = kind === 'heading' || (reading.ordinal !== undefined && !/[，。；！？]/.test(text));
-  if (!isHeading) return openingOfLine(text);
-  if (isIn(LIST, text)) return 'list';
-  return openingOfHeading(text, kind !== 'heading' && ITEMS.has(reading.ordinal?.style));
-}
-
-/** 1. and （1） number the items of a part as often as parts of their own. */
-const ITEMS: ReadonlySet<OrdinalStyle | undefined> = new Set<OrdinalStyle>(['arabic', 'arabic-bracket']);
-
-function openingOfHeading(text: string, isItem: boolean): Opening {
-  if (isIn(PATTERN, text)) return isItem ? 'pattern-of-items' : 'pattern';
-  return isItem ? 'item' : 'part';
-}
-
-/** What a line opens that is no heading by its form: 填 表 说 明, as forms set it, and the name of a sheet. */
-function openingOfLine(text: string): Opening | undefined {
-  if (text.length <= LONGEST_LETTERED && PATTERN.test(text.replace(/\s/g, ''))) return 'pattern';
-  return ('单表书册'.includes(text.charAt(text.length - 1)) || text.startsWith('表')) && isIn(SHEET, text)
-    ? 'sheet'
-    : undefined;
-}
-
-const levelOf = ({ original, kind }: Reading): number => (kind === 'heading' ? writtenMarks(original) || 1 : 0);
-
-/** What of a draft a place is in. */
-interface Within {
-  /** The level of the paper to fill in by hand that is open. */
-  readonly form: number | undefined;
-  readonly part: Opening | undefined;
-  /** Whether rules have ended, and a sheet that belongs to them has begun. */
-  readonly rules: 'open' | 'ended' | 'sheet';
-}
-
-/** Where `within` goes on behind a paragraph that is an `opening`. */
-function movedOn({ form, part, rules }: Within, opening: Opening, level: number): Within {
-  if (opening === 'last-clause') return { form, part, rules: rules === 'open' ? 'ended' : rules };
-  // 项目县基本情况调查表 right below 附表2: those who get it fill it in.
-  const isSheet = (rules !== 'open' || part === 'annex') && (opening === 'sheet' || opening === 'form');
-  const isLeft = opening === 'annex' || (form !== undefined && level > 0 && level < form);
-  return {
-    form: opening === 'form' || isSheet ? level : isLeft ? undefined : form,
-    // 填表说明 and under it 4．团队名称按以下格式填写：, which is an item of it.
-    part: opening === 'sheet' || (opening === 'item' && part === 'pattern') ? part : opening,
-    rules: isSheet && rules !== 'open' ? 'sheet' : rules,
-  };
 }
 
 function readPlaced(report: Report): readonly PlacedSlot[] {
@@ -299,54 +220,6 @@ function isHiddenAmongOthers(slot: Slot, { text }: Reading, report: Report): boo
   const kinds = report.derive(readUnnamedKinds);
   return kinds.filter((kind) => !kind.startsWith(written.charAt(1))).length >= LEAST_UNNAMED;
 }
-
-const FILLED_LINE = /^[【[][^【】[\]\n]{2,12}[】\]]\s?[^\s：:，。（(]/;
-const opensWithLabel = ({ text }: Reading): boolean => isIn(FILLED_LINE, text);
-const LEAST_LABELS = 2;
-const DIGIT = /\d/;
-
-/**
- * 【会议时间】 over 2025-11-09, [会议内容] over what was said in a draft that writes [会后任务] 完善需求: a field alone in its
- * line is the label of the next one, unless that is of another sort: [发文机关] over a date.
- */
-function isLabelOfNext(slot: Slot, reading: Reading, { report, index }: Place): boolean {
-  // • {成长} over what was learnt.
-  const from = /^[\s•·]*/.exec(reading.text)?.[0].length ?? 0;
-  const text = reading.text.slice(from);
-  if (slot.form !== 'variable' || slot.start !== from || !/^[【[{]/.test(text)) return false;
-  // 【联系方式】： over the telephone.
-  const isNamed = text.startsWith('【') && reading.text.slice(slot.end).trim() === '：';
-  if (slot.end < reading.text.length && !isNamed) return false;
-  const next = report.paragraphs[index + 1]?.reading;
-  if (text.startsWith('[')) {
-    if (paragraphsWith(report, opensWithLabel).length >= LEAST_LABELS) return true;
-    if (report.derive(labelsOverText) < LEAST_OVER_TEXT) return false;
-  }
-  return next !== undefined && isText(next) && (isNamed || heads(slot, text, next));
-}
-
-/** So many [诊断要点] in lines of their own with text below are the headings of a text; a frame has one or two such fields by chance. */
-const LEAST_OVER_TEXT = 3;
-const LABEL_ALONE = /^\[[\u4e00-\u9fff]{2,12}\]$/;
-const isLabelAlone = ({ text, kind }: Reading): boolean => kind !== 'row' && LABEL_ALONE.test(text);
-
-/** How many labels in brackets stand alone over text, where more do than not. */
-function labelsOverText(report: Report): number {
-  const labels = paragraphsWith(report, isLabelAlone);
-  const over = labels.filter(({ index }) => {
-    const next = report.paragraphs[index + 1]?.reading;
-    return next !== undefined && isText(next);
-  });
-  return over.length * 2 > labels.length ? over.length : 0;
-}
-
-const isText = (next: Reading): boolean =>
-  next.text !== '' && next.kind !== 'heading' && next.kind !== 'row' && slotsOf(next).length === 0;
-
-/** {成长} over a whole sentence; [发文机关] over its date is open. */
-const heads = ({ category }: Slot, label: string, { text, ordinal }: Reading): boolean =>
-  (label.startsWith('{') && /[。；！]$/.test(text)) ||
-  (category === 'date') === DIGIT.test(text.slice(ordinal?.length ?? 0).slice(0, 12));
 
 /** Lines, spaces and empty brackets are written on by hand; ×× and 【单位】 are not. */
 function isOnPaper(slot: Slot, { text }: Reading): boolean {
