@@ -4,16 +4,13 @@
  */
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { commonEnds } from '../../text/edit';
-import { Lines } from '../../text/lines';
 import { shift, type Span, span } from '../../text/span';
-import { type Block, isBlank, isRow, type ParagraphKind } from '../paragraphs';
+import { type Block, isBlank } from '../paragraphs';
 import { LONGEST, piecesOf } from '../pieces';
 import { type TablePart, tablePartsOf } from './html-tables';
 import { tagsOf } from './html-tags';
 import type { MarkdownTree } from './tree';
-
-/** Takes the next block in order. */
-type Take = (block: Block) => void;
+import { type Opening, type Take, lines } from './lines';
 
 /** A stretch of lines whose blocks depend on nothing but these lines, its place in the tree and what it opens as. */
 interface Leaf {
@@ -255,14 +252,6 @@ function nextTag(text: string, name: string, from: number): number {
   return places.length > 0 ? Math.min(...places) : Infinity;
 }
 
-/** What the first line of a leaf is, and what the others are when they show nothing by themselves. */
-interface Opening {
-  readonly first: ParagraphKind;
-  readonly others: ParagraphKind;
-  /** It stands in an item of a list, under which its lines are indented: an indent opens no paragraph there. */
-  readonly isSetIn?: true;
-}
-
 const COMMENT: Opening = { first: 'prose', others: 'prose' };
 const TABLE: Opening = { first: 'row', others: 'row' };
 const QUOTE: Opening = { first: 'quote', others: 'quote' };
@@ -292,99 +281,4 @@ function isList(list: SyntaxNode): boolean {
   if (list.name === 'BulletList' || list.parent?.name === 'ListItem') return true;
   // A list holds nothing but items; thousands are not all counted.
   return list.firstChild !== null && list.firstChild.nextSibling !== null;
-}
-
-/** A line that opens a paragraph of its own whatever stands above it: an indent, written out or not, a tag, or an ordinal. */
-const OPENS = new RegExp(
-  [
-    String.raw`^[\u3000 ]{2}`,
-    String.raw`^(?:&e[mn]sp;|&nbsp;|<(?:p|div|li)\b)`,
-    '^[①-⑳]',
-    String.raw`^[（(]?[一二三四五六七八九十\d]{1,3}[、.．）)]`,
-    '^第[一二三四五六七八九十]+[章节部条]',
-  ].join('|'),
-);
-const CLOSES = /[。！？；：…!?;:”」）)]["”'’]?[ \t]*$/;
-const HARD_BREAK = / {2}$|\\$|>\s*$/;
-/** A wrapped line is a long one; shorter lines are titles, signatures and lists of names. */
-const WRAPPED_AT_LEAST = 18;
-
-/** The words for an image, its address, or its attributes (Pandoc wraps them) go on in the next line. */
-const LONGEST_IMAGE = 900;
-const IN_IMAGE = /!\[(?:[^\]]{0,300}|[^\]]{0,300}\]\([^)]{0,300}|[^\]]{0,300}\]\([^)]{0,300}\)\{[^}]{0,300})$/;
-
-/** Hands on the lines of `whole`, those put together that were wrapped. */
-function lines(source: string, whole: Span, { first, others, isSetIn }: Opening, take: Take): void {
-  const feed = source.indexOf('\n', whole.start);
-  if (feed < 0 || feed >= whole.end) {
-    const only = source.slice(whole.start, whole.end);
-    if (!isBlank(only)) take({ kind: kindOfLine(only, first), span: whole });
-    return;
-  }
-  const content = source.slice(whole.start, whole.end);
-  const reader = new Lines(content);
-  const holdsImage = content.includes('![');
-  let open: { kind: ParagraphKind; start: number; end: number } | undefined;
-  let above = '';
-  let expected = first;
-  const close = (): void => {
-    if (open) take({ kind: open.kind, span: span(whole.start + open.start, whole.start + open.end) });
-    open = undefined;
-  };
-  for (let line = reader.next(); line; line = reader.next()) {
-    const text = content.slice(line.start, line.end);
-    const kind = isBlank(text) ? undefined : kindOfLine(text, expected);
-    const inImage =
-      holdsImage &&
-      open !== undefined &&
-      IN_IMAGE.test(content.slice(Math.max(open.start, open.end - LONGEST_IMAGE), open.end));
-    if (open && kind !== undefined && (inImage || goesOn(open.kind, kind, above, text, isSetIn))) open.end = line.end;
-    else {
-      close();
-      if (kind !== undefined) open = { kind, start: line.start, end: line.end };
-    }
-    above = text;
-    expected = others;
-  }
-  close();
-}
-
-/** Whether `content` is the rest of the paragraph whose last line is `above`. */
-function goesOn(
-  open: ParagraphKind,
-  kind: ParagraphKind,
-  above: string,
-  content: string,
-  isSetIn: boolean | undefined,
-): boolean {
-  if (open === 'heading' || open === 'row' || open === 'code') return false;
-  if (kind !== 'prose' && !(kind === 'quote' && open === 'quote')) return false;
-  if (above.length < WRAPPED_AT_LEAST || CLOSES.test(above) || HARD_BREAK.test(above)) return false;
-  // Its writer's own two wide spaces open one there, too.
-  return !OPENS.test(content.trimStart()) && !OPENS.test(isSetIn ? content.replace(/^[ \t]+/, '') : content);
-}
-
-/** What is markup by the line it stands on: no words of it are judged. */
-const MARKUP = new RegExp(
-  [
-    // A fence of Pandoc's divs, the head of an admonition.
-    String.raw`^[ \t]*(?::{3,}|(?:!{3}|\?{3}\+?)[ \t]+[a-z]`,
-    // A grid of Pandoc's tables.
-    String.raw`\+[-=+:]{3,}\+\s*$`,
-    // The target of a link.
-    String.raw`\[[^\]^\n]{1,80}\]:[ \t]+(?:<|#|https?:|\.{0,2}\/|[\w./-]{1,80}\.[a-z]{2,4}\b))`,
-  ].join('|'),
-);
-/**
- * ##工作情况 without the space, ##2、打算 or ##工作情况##: Markdown takes it for text, its writer does not. #工作 #总结, #工作# are
- * tags, #12 is an issue.
- */
-const TIGHT_HEADING = /^ {0,3}#{1,6}(?![#!\s]|\d(?!\d?[、.．]))[^#。；，]{2,40}(?:#{2,6}\s*)?$/;
-
-function kindOfLine(content: string, expected: ParagraphKind): ParagraphKind {
-  if (expected === 'row') return 'row';
-  if (MARKUP.test(content)) return 'code';
-  if (expected === 'quote') return 'quote';
-  if (isRow(content)) return 'row';
-  return TIGHT_HEADING.test(content) && /[\u4e00-\u9fff]/.test(content) ? 'heading' : expected;
 }
