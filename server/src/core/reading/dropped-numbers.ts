@@ -5,7 +5,6 @@
 import { anyOf, words } from '../norms/lexicon';
 import { unitPattern, unitsFor } from '../norms/units';
 import {
-  BEHIND_THE_NAME_OF_A_COLUMN,
   HARM_TO_PERSONS,
   HEADS_BEFORE_A_LOST_NUMBER,
   LIGHT_BEFORE_GE,
@@ -13,8 +12,6 @@ import {
   MAKES_A_WORD_WITH_YUE,
   MAKES_A_WORD_WITH_余,
   MAKES_A_WORD_WITH_多,
-  NAMES_OF_A_FIRST_COLUMN,
-  NAMES_OF_SIGNS,
   REACHING_PEOPLE,
   SPOKEN_WITH_GE,
   STANDS_FOR_A_NUMBER,
@@ -34,7 +31,8 @@ import { remembered } from '../text/remember';
 import { firstOf, isIn, isInPart, mayHave } from './seek';
 import { Seeker } from './seeker';
 import { COVER } from './unjudged';
-import { beginsWord, endsWord, measuresPart, saysAll, stopsAt } from './words-with-units';
+import { beginsWord, endsWord, measuresPart, stopsAt } from './words-with-units';
+import { isInLabels, isWordOrCode } from './units-themselves';
 
 /** A number that is not there, in clean offsets: `start`–`end` the words round the gap, `gap` where it belongs. */
 export interface DroppedNumber {
@@ -72,14 +70,6 @@ const UNIT = new Seeker(
 /** A character before a unit that is a number, stands for one, or makes a word with the unit. */
 const COUNTED = new RegExp(`[\\w.①-⑳${STANDS_FOR_A_NUMBER}×*□…/￥$≥≤±+${COVER}-]`);
 const isCounted = remembered((character: string) => COUNTED.test(character));
-/** 95个（含备用2）个: the number stands in the brackets before the unit. */
-const COUNTED_IN_BRACKETS = /\d）$/;
-/** %16, %build, %（: the sign stands in a code, or divides. */
-const SIGN_OF_A_CODE = /^(?:[\w({[（"'“‘%.]|-(?!\d[\d.]{0,6}%))/;
-/** 增长6.8%（…）, 降至5.125%（或以下）: a remark goes on. */
-const IS_A_RATE = /(?:[长降于占少速至为到达在]|预算的|其中)$/;
-/** 的 % 运算, 的 dB 数: a sign or letters with a space on either side are a word of the text. */
-const SPACED = /^[%‰A-Za-z]+$/;
 /** 减少% has lost its number, though 多少% has not; 5万元以上万元以下, 表决权总数% and 未来个月内 too. */
 const NOT_COUNTED = new RegExp(
   `[减缩至]少$|[人总户件份分基指]数$|未来$|(?:\\d[万亿]?元|\\d人|\\d%)以上$|以下$|[\\u4e00-\\u9fff](?<![${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_余}])余$|[侧游]各$`,
@@ -199,11 +189,6 @@ const isManyOfAPlace = (unit: string, text: string, gap: number, end: number): b
   isHanCharacter(text.charAt(end)) &&
   !/^[以左余多]/.test(text.slice(end));
 
-/** 项目账面价值评估价值增值率%流动资产184,543.53: labels of columns that a copy ran together, up to the unit of the last. */
-const LABELS = new RegExp(`^${anyOf(NAMES_OF_A_FIRST_COLUMN)}[\\u4e00-\\u9fff（）()/%\\s]{4,60}$`);
-const isInLabels = (text: string, gap: number, end: number): boolean =>
-  !/[，。；：、]/.test(text.charAt(end)) && LABELS.test(text.slice(0, gap));
-
 /** Whether a number, or what stands for one, is right before the unit at `gap`. 返回后个工作日内, 先后次降低 have lost their own. */
 function isCountedAt(text: string, gap: number, unit: string): boolean {
   const before = text.charAt(gap - 1);
@@ -251,101 +236,6 @@ const GOES_ON_BEHIND_多: ReadonlySet<string> = new Set(
   unitsFor('dropped', 'measure').filter((unit) => unit.length > 1),
 );
 const NO_NUMBER_BEFORE_多 = `${STANDS_FOR_A_NUMBER}${MAKES_A_WORD_WITH_多}`;
-
-const NAMES_A_SIGN = new RegExp(`${anyOf(NAMES_OF_SIGNS)}(?:为|是|用|：)?$`);
-
-const TELLS_OF_A_COLUMN = new RegExp(`^${anyOf(BEHIND_THE_NAME_OF_A_COLUMN)}`);
-
-const TAKEN_IN_AGAINST = /收入?[大小多少]于$/;
-
-/** Whether `unit`, up to `end` with `gap` before it, is no unit there but a sign in a code, a word in letters, or counted in brackets. */
-function isWordOrCode(unit: string, text: string, gap: number, end: number): boolean {
-  const before = text.slice(Math.max(0, gap - 6), gap);
-  // 千米的符号为km
-  if (unit < '{' && unit > '@' && NAMES_A_SIGN.test(before)) return true;
-  if (endsAWord(unit, before) || isOfALegend(before, text, gap, end) || namesAColumn(unit, text, end)) return true;
-  // 达到本规定的标准: this one, not so many volumes.
-  if (unit === '本' && isHanCharacter(text.charAt(end))) return true;
-  if (isNamedAsUnit(unit, text, gap, end) || isPartOfAWord(unit, text, before, end)) return true;
-  if (isInPart(COUNTED_IN_BRACKETS, text.slice(Math.max(0, gap - 2), gap), text)) return true;
-  if (unit === '%' && SIGN_OF_A_CODE.test(text.slice(end, end + 8)))
-    return !('（('.includes(text.charAt(end)) && IS_A_RATE.test(before));
-  return (
-    text[gap] === ' ' && SPACED.test(unit) && /^ ?(?![以左的和与及或])[\u4e00-\u9fff]/.test(text.slice(end, end + 2))
-  );
-}
-
-/** 二等座, 一等舱: a class, and no number of seats. */
-const CLASS = /[一二三特]等$/;
-/** 11户危房户: the households that are counted are called so. */
-const HOUSEHOLDS = /\d户[\u4e00-\u9fff]{1,4}$/;
-
-/** 信息安全国家重点实验室, 无案例不得分, 退休、退职工人; 财政收大于支，: what is spent. */
-const endsAWord = (unit: string, before: string): boolean =>
-  saysAll(before) ||
-  CLASS.test(before) ||
-  (unit === '户' && HOUSEHOLDS.test(before)) ||
-  (unit === '家' && before.endsWith('国')) ||
-  (unit === '分' && before.endsWith('不得')) ||
-  (unit === '人' && /[退离]职工$/.test(before)) ||
-  (unit === '支' && TAKEN_IN_AGAINST.test(before));
-
-/** 各镇信访件次如下表, 接访批次较上年减少: the name of a column. */
-const namesAColumn = (unit: string, text: string, end: number): boolean =>
-  unit.length > 1 && unit.endsWith('次') && isInPart(TELLS_OF_A_COLUMN, text.slice(end, end + 2), text);
-
-/** O——干烟气基准含氧量，%；: what a sign of a formula stands for, and its unit. */
-const isOfALegend = (before: string, text: string, gap: number, end: number): boolean =>
-  before.endsWith('，') &&
-  (end === text.length || '；。;'.includes(text.charAt(end))) &&
-  text.lastIndexOf('——', gap) > text.lastIndexOf('；', gap);
-
-/** 楼栋, “十城万盏”, and 百分之  五, whose number stands behind blanks. */
-function isPartOfAWord(unit: string, text: string, before: string, end: number): boolean {
-  if (unit === '百分之') return /^\s+[\d〇零一二三四五六七八九十百]/.test(text.slice(end, end + 8));
-  if (unit === '栋') return before.endsWith('楼');
-  return text.charAt(end) === '”' && unit !== '%' && BEGINS_A_SLOGAN.test(before);
-}
-/** “十城万盏”, “百企万岗”: four characters in quotation marks. */
-const BEGINS_A_SLOGAN = /“[一二三四五六七八九十百千万][\u4e00-\u9fff]$/;
-/** 单位：万元、%, 单位为吨或者平方米, 金额单位：人民币元, and a line that is the sign of an axis: the unit itself is meant. */
-const isNamedAsUnit = (unit: string, text: string, gap: number, end: number): boolean =>
-  isNamedMoney(text.slice(Math.max(0, gap - WIDEST_NAME_OF_UNITS), gap)) ||
-  (unit.endsWith('元') && isOneOfMoneys(text.slice(Math.max(0, gap - 4), gap), text.slice(end, end + 4))) ||
-  namesUnits(text.slice(Math.max(0, gap - LONGEST_NAME_OF_UNITS), gap)) ||
-  (unit === '%' && end === text.length && text.slice(0, gap).trim() === '') ||
-  (unit === '%' && '）)'.includes(text.charAt(end) || '\n') && '，、（(,'.includes(text.charAt(gap - 1) || '\n')) ||
-  isHeadAgain(unit, text, gap, end);
-/** 货币单位指人民币万元, 以人民币万元计, 元、万元 指 人民币元. */
-const isNamedMoney = (before: string): boolean => {
-  if (!before.endsWith('人民币')) return false;
-  const said = before.replace(/\s+/g, ' ').slice(-LONGEST_NAME_OF_UNITS);
-  return said.includes('单位') || NAMES_MONEY.test(said);
-};
-/** 每股收益（人民币元）, 人民币元、人民币万元, 元、万元、亿元: the unit alone in brackets, or beside another that has no number either. */
-const isOneOfMoneys = (before: string, behind: string): boolean =>
-  (/[（(]人民币$/.test(before) && /^[）)]/.test(behind)) ||
-  /^、(?:人民币|[百千]?[万亿]元)/.test(behind) ||
-  /(?:^|[^\d万亿千百])(?:元|[万亿]元)、$/.test(before.slice(-4)) ||
-  /元、人民币$/.test(before);
-/** Right in front, for elsewhere 以 says how: 以自有资金回购，总额不低于人民币3亿元. */
-const NAMES_MONEY = /(?:[指以]|元、)\s?人民币$/;
-const namesUnits = (before: string): boolean => before.includes('单位') && NAMES_UNITS.test(before);
-const NAMES_UNITS = /单位(?:[：:]|均?为)\s?[\u4e00-\u9fffA-Za-z/%‰℃、，（）()\s]{0,20}$/;
-const LONGEST_NAME_OF_UNITS = 28;
-/** The same in a table that came along with its blanks. */
-const WIDEST_NAME_OF_UNITS = 120;
-
-/** So far from one head to the next. */
-const WIDEST_HEADS = 24;
-/** 金额比例%金额比例%金额: heads of columns that a copy ran together, each with the same words before its sign. */
-function isHeadAgain(unit: string, text: string, gap: number, end: number): boolean {
-  if (unit !== '%' || !/[\u4e00-\u9fff\d]/.test(text.charAt(end))) return false;
-  const head = text.slice(Math.max(0, gap - 2), end);
-  const around = text.slice(Math.max(0, gap - WIDEST_HEADS), end + WIDEST_HEADS);
-  const [first, last] = [around.indexOf(head), around.lastIndexOf(head)];
-  return first !== last && !/[，。；、]/.test(around.slice(first, last));
-}
 
 /** 面积。平方公里, 共有。个行政村: the number became a full stop. */
 const UNIT_AT_A_START = [
