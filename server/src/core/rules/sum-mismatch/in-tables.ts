@@ -3,7 +3,8 @@ import { absolute, add, type Decimal, format, subtract } from '../../reading/num
 import { writeLike } from '../../reading/numerals/write-like';
 import type { Report } from '../../report/report';
 import { isSlip } from '../../reading/numerals/slip';
-import { type TableSum, tableSumsOf, valueOf } from '../../figures/sums/table-sums';
+import { tableSumsOf } from '../../figures/sums/table-sums';
+import { type TableSum, valueOf } from '../../figures/sums/table-lines';
 import type { CellNumber } from '../../reading/table-numbers';
 import type { Cell } from '../../report/tables';
 import type { Fix, RuleContext, RuleFinding } from '../rule';
