@@ -22,7 +22,8 @@ import {
 import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Report } from '../report/report';
-import { type Member, type Series, seriesOf } from '../report/sequences';
+import { seriesOf } from '../report/sequences';
+import type { Member, Series } from '../report/series-kinship';
 import { shift, type Span } from '../text/span';
 import { isOneOfTwo } from './counts';
 import { valueOf } from './counts/value';

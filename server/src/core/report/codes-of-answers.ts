@@ -1,7 +1,7 @@
 /** Codes of a questionnaire, which leave numbers out on purpose: 1.男 2.女 9.不详, 1）务农 2）务工 4）其他. */
 import { ANSWERS_THAT_CLOSE_A_QUESTION } from '../norms/words/numbering';
 import type { SequenceBreak } from './sequence-breaks';
-import type { Member } from './sequences';
+import type { Member } from './series-kinship';
 
 /** An answer to tick is so long at most. */
 const LONGEST_ANSWER = 8;

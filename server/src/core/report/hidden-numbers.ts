@@ -12,7 +12,8 @@ import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
 import { membersBetween } from './members-by-number';
 import { isColumnOfClauses } from './number-columns';
-import { IN_TEXT, type Member, type Series, seriesOf } from './sequences';
+import { seriesOf } from './sequences';
+import { IN_TEXT, type Member, type Series } from './series-kinship';
 
 /** Behind a number: it goes on, or counts something. */
 const COUNTS_ON = String.raw`[\d%]|${anyOf(WORDS_AFTER_A_COUNT)}`;

@@ -8,7 +8,7 @@ import { LABELS_OF_A_PERSON } from '../norms/words/around-a-blank';
 import { headingMarks } from '../reading/markdown/marks';
 import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
-import type { Member } from './sequences';
+import type { Member } from './series-kinship';
 import { isIn } from '../reading/seek';
 import { signsAbove } from './tail';
 

@@ -2,7 +2,8 @@
 import type { MarkerStyle } from '../reading/enumerations';
 import { partitionPoint } from '../text/partition-point';
 import type { Report } from './report';
-import { type Member, type Series, seriesOf } from './sequences';
+import { seriesOf } from './sequences';
+import type { Member, Series } from './series-kinship';
 
 /** A member and the series that it is of. */
 export interface Placed {

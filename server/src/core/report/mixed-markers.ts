@@ -3,7 +3,8 @@ import { type Marker, markersOf } from '../reading/enumerations';
 import { LEVEL } from '../reading/ordinals';
 import type { Reading } from '../reading/reading';
 import { han } from '../reading/numerals/write-han';
-import { type Member, type Series, seriesOf } from './sequences';
+import { seriesOf } from './sequences';
+import type { Member, Series } from './series-kinship';
 import type { Report } from './report';
 
 /** A marker that differs from those beside it. */

@@ -1,7 +1,7 @@
 /** Series whose numbers are cells of a column and no list: what seems to break them does not. */
 import type { Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
-import { lastOf, type Member, type Series } from './sequences';
+import { lastOf, type Member, type Series } from './series-kinship';
 
 /** Whether a number stands alone on its line. */
 const isBare = ({ paragraph: { reading }, marker }: Member): boolean => reading.text.length === marker.end;

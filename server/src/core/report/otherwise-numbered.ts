@@ -6,7 +6,7 @@ import type { MarkerStyle } from '../reading/enumerations';
 import { membersBetween } from './members-by-number';
 import type { Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
-import type { Member } from './sequences';
+import type { Member } from './series-kinship';
 
 /** A series whose first number is marked otherwise begins so many paragraphs above its second at most. */
 const REACH_ABOVE = 12;

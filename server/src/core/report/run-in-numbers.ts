@@ -11,7 +11,7 @@ import { fold } from '../text/fold';
 import { shift, type Span } from '../text/span';
 import type { Paragraph, Report } from './report';
 import type { SequenceBreak } from './sequence-breaks';
-import type { Member } from './sequences';
+import type { Member } from './series-kinship';
 
 export interface RunIn {
   readonly value: number;

@@ -8,7 +8,8 @@ import { han } from '../reading/numerals/write-han';
 import { CIRCLED, LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import { isCodeOfAnswer } from './codes-of-answers';
 import type { Report } from './report';
-import { cellSeriesOf, IN_TEXT, lastOf, type Member, type Series, seriesOf } from './sequences';
+import { cellSeriesOf, seriesOf } from './sequences';
+import { IN_TEXT, lastOf, type Member, type Series } from './series-kinship';
 
 /**
  * `skip`: a number is missing before this member. `repeat`: it bears the number of the one before. `back`: it falls

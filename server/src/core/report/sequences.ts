@@ -5,61 +5,33 @@
  *
  * Series are here as they are written. What is wrong with one, and how it is put right, is in sequence-breaks.ts.
  */
-import { cellMarkersOf, type Marker, type MarkerStyle } from '../reading/enumerations';
+import { cellMarkersOf, type Marker } from '../reading/enumerations';
 import { headingMarks } from '../reading/markdown/marks';
-import { readHan } from '../reading/numerals/read';
 import { LEVEL, type OrdinalStyle } from '../reading/ordinals';
 import { lastIndex } from '../text/last-index';
 import { concernsNumbers, numberingTraits } from './numbering-traits';
 import { paragraphsWith } from './paragraphs-with';
-import type { Paragraph, Report } from './report';
+import type { Report } from './report';
+import {
+  COUNTS_ITEMS,
+  HEADS,
+  IN_TEXT,
+  OUTERMOST,
+  type Open,
+  type Place,
+  type Series,
+  follows,
+  isBehindLed,
+  isInText,
+  isInner,
+  isSetApart,
+  isUnder,
+  lastOf,
+  mayHold,
+  placeIn,
+  standsOver,
+} from './series-kinship';
 
-export interface Member {
-  readonly paragraph: Paragraph;
-  readonly marker: Marker;
-  /** Whether it goes on where the member before left off, or opens the series as 1. */
-  readonly fits: boolean;
-}
-
-export interface Series {
-  readonly key: string;
-  readonly style: MarkerStyle;
-  readonly members: [Member, ...Member[]];
-  /** The member of another series under which this one stands. */
-  readonly parent: Member | undefined;
-  readonly parentSeries: Series | undefined;
-  /** The series of the same mark that was open when this one began with 1. */
-  readonly after: Series | undefined;
-  /** A heading without a number, or a line that leads in a list, stands right before it. */
-  readonly led: boolean;
-  /** How many members fit. */
-  fitting: number;
-  /** Goes on under several parents. */
-  through: boolean;
-  /** Stands inside `after`, which goes on behind it. */
-  isInside: boolean;
-}
-
-/** 主要做法有四点：一是… and the like, right before a first member. */
-const ANNOUNCED =
-  /([一二三四五六七八九十两]|(?<!\d)\d{1,2})(?:个方面|方面|[个项点条件类大])[^。；！？，\d]{0,16}[：:。]?$/;
-
-interface Open extends Series {
-  readonly after: Open | undefined;
-  /** Value as written last, and as it would be were every member right: both may be gone on from. */
-  written: number;
-  due: number;
-}
-
-/** Styles that, at the head of a paragraph, make headings: they end what is listed in running text. */
-const HEADS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section', 'clause', 'han', 'han-bracket']);
-/** Of running text alone. */
-export const IN_TEXT: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['each', 'nth', 'among', 'first']);
-/** Styles that stand over all others. */
-const OUTERMOST: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['part', 'section', 'han']);
-/** Styles that count items as often as they head sections. */
-const COUNTS_ITEMS: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>(['arabic', 'arabic-bracket', 'circled']);
-const LONGEST_TITLE = 20;
 /** No draft nests deeper; a text made to hurt might. */
 const DEEPEST = 24;
 const LONGEST_QUOTATION = 30;
@@ -84,9 +56,6 @@ function readCellSeries(report: Report): Series[] {
   }
   return series;
 }
-
-/** A marker in its paragraph, before it is known whether it fits. */
-type Place = Omit<Member, 'fits'>;
 /** What is open at a place of the draft while its series are read. */
 interface Numbering {
   readonly series: Open[];
@@ -190,25 +159,6 @@ function resume({ stack, closed }: Numbering, place: Place): boolean {
   return true;
 }
 
-/** 1、怎么办？ … 有以下情况： 1、甲 2、乙, a paragraph, and 2、谁来办？: the list that was led in is over where other text stands behind it. */
-const isBehindLed = (inner: Series, place: Place): boolean => {
-  const last = lastOf(inner);
-  return COUNTS_ITEMS.has(inner.style) && inner.led && place.paragraph.index > last.paragraph.index + 1;
-};
-
-/** Whether `place` is set as the members of `outer` are, and those of `inner` are set in another way. */
-function isSetApart(inner: Series, outer: Series, place: Place): boolean {
-  const form = formOf(place);
-  return formOf(lastOf(outer)) === form && [inner.members[0], lastOf(inner)].every((one) => formOf(one) !== form);
-}
-
-/** How a number is set: its indent (a space more or less is an untidy hand), the width of its marks, and whether it stands alone on its line. */
-function formOf({ paragraph: { reading }, marker }: Place): string {
-  const indent = reading.original.length - reading.original.trimStart().length;
-  const marks = reading.written(marker.start, marker.numberStart) + reading.written(marker.numberEnd, marker.end);
-  return `${Math.floor((indent + 1) / 3)} ${marks.trim()} ${marker.end === reading.text.length}`;
-}
-
 /** 第一，先育苗木。其次，再建大棚。第二，…: what looked like the second member was a word inside the first. */
 function dropOther(stack: readonly Open[], { style, value }: Marker): void {
   if (style === 'first') return;
@@ -264,19 +214,6 @@ function closeInside({ stack, closed }: Numbering, marker: Marker): boolean {
   return true;
 }
 
-/** 1.主要做法 and right below it 1.抓产业，新建大棚。: two levels that the writer numbers alike. */
-function isUnder({ paragraph: above, marker: outer }: Member, { paragraph, marker }: Place): boolean {
-  if (!outer.opens || !marker.opens || above.index !== paragraph.index - 1) return false;
-  // 五、会议详情 and right below it 一、文档模板的要求.
-  const isHeaded = isTitle(above.reading.text.slice(outer.end));
-  if (marker.style === 'han' || !COUNTS_ITEMS.has(marker.style))
-    return marker.style === 'han' && isHeaded && outer.value > 1;
-  return isHeaded && (outer.value > 1 || !isTitle(paragraph.reading.text.slice(marker.end)));
-}
-
-/** Words that head something: short, and no sentence. */
-const isTitle = (words: string): boolean => words.length <= LONGEST_TITLE && !/[。；，：]/.test(words);
-
 /** A number that goes on nothing open: of a series that counts through the draft, a break, or the first of a piece. */
 function enterBreak(numbering: Numbering, place: Place): void {
   const { series, stack, closed, led } = numbering;
@@ -307,43 +244,6 @@ function enterBreak(numbering: Numbering, place: Place): void {
   series.push(open(stack, place, undefined, led));
 }
 
-/** Index in `stack` of the series that `place` goes on: of its own mark if there is one, else of its style. */
-function placeIn(stack: readonly Open[], place: Place): number {
-  const { marker } = place;
-  let nearest = -1;
-  for (let i = stack.length - 1; i >= 0; i--) {
-    const series = stack[i];
-    if (series?.key !== marker.key) continue;
-    // 四条原则：一是…四是…。举措有：一是…三是…，五是: the four were all there, so 五是 is of the later list.
-    if (follows(series, marker.value) && !(nearest >= 0 && isComplete(series))) return i;
-    if (nearest < 0) nearest = i;
-  }
-  let akin = stack.length - 1;
-  for (let series = stack[akin]; series && !goesOnAkin(series, place); series = stack[--akin]);
-  const kin = stack[akin];
-  if (!kin || akin <= nearest) return -1;
-  return nearest < 0 || kin.style !== marker.style || isRightBelow(kin, place) ? akin : -1;
-}
-
-/** 1、同意准出。 and right below it 2.、补充说明: a slip of the mark, wherever else there is a 1. */
-const isRightBelow = (series: Series, { paragraph, marker }: Place): boolean =>
-  marker.opens && lastOf(series).marker.opens && lastOf(series).paragraph.index === paragraph.index - 1;
-
-const goesOnAkin = (series: Open, place: Place): boolean =>
-  areKin(series.style, place.marker.style) && follows(series, place.marker.value) && mayHold(series, place);
-
-/** Whether a number inside a paragraph may be of a series that numbers paragraphs: only where that opens this one. */
-const mayHold = (series: Series, { marker, paragraph }: Place): boolean =>
-  marker.opens || !(marker.style in LEVEL) || !lastOf(series).marker.opens || lastOf(series).paragraph === paragraph;
-
-/** Whether it has as many members as the words before it announce. */
-const isComplete = ({ members: [first], written }: Open): boolean => announcedBefore(first) === written;
-
-/** 首先 … 第二 … and 首先 … 二是 … are one series each; 1. and 2、 may be. */
-const areKin = (a: MarkerStyle, b: MarkerStyle): boolean =>
-  (a === b && a !== 'part') || (a === 'first' && IN_TEXT.has(b)) || (b === 'first' && IN_TEXT.has(a));
-const follows = ({ written, due }: Open, value: number): boolean => value === written + 1 || value === due + 1;
-
 function open(stack: Open[], place: Place, after: Open | undefined, led: boolean): Open {
   const { marker } = place;
   const top = stack.at(-1);
@@ -366,34 +266,9 @@ function open(stack: Open[], place: Place, after: Open | undefined, led: boolean
   return series;
 }
 
-function announcedBefore({ paragraph: { reading }, marker }: Place): number | undefined {
-  const count =
-    IN_TEXT.has(marker.style) && ANNOUNCED.exec(reading.text.slice(Math.max(0, marker.start - 24), marker.start))?.[1];
-  if (!count) return undefined;
-  return /\d/.test(count) ? Number(count) : readHan(count.replace('两', '二'));
-}
-
 function add(series: Open, place: Place, fits: boolean): void {
   series.members.push({ paragraph: place.paragraph, marker: place.marker, fits });
   series.due = fits ? place.marker.value : series.due + 1;
   series.written = place.marker.value;
   if (fits) series.fitting++;
 }
-
-/** 一是 as a line of its own, right above （一）: here it is a heading after all. */
-const standsOver = (series: Series, { index }: Paragraph): boolean =>
-  lastOf(series).marker.opens && lastOf(series).paragraph.index === index - 1;
-
-function isInner(series: Series, { style }: Marker): boolean {
-  if (!(style in LEVEL)) return false;
-  return (
-    isInText(series) || (series.style in LEVEL && LEVEL[series.style as OrdinalStyle] > LEVEL[style as OrdinalStyle])
-  );
-}
-
-/** 第一、 at the head of paragraphs may stand above 一、; 一是 never does. */
-const isInText = (series: Series): boolean =>
-  IN_TEXT.has(series.style) && !(series.style === 'nth' && lastOf(series).marker.opens);
-
-/** The member of `series` that stands last. */
-export const lastOf = ({ members }: Series): Member => members.at(-1) ?? members[0];

@@ -18,7 +18,7 @@ import {
   type SequenceBreak,
   writtenMarker,
 } from '../report/sequence-breaks';
-import { IN_TEXT } from '../report/sequences';
+import { IN_TEXT } from '../report/series-kinship';
 import { shift } from '../text/span';
 import type { Fix, Rule, RuleContext, RuleFinding } from './rule';
 

@@ -4,7 +4,7 @@ import type { LostNumber } from '../report/lost-number';
 import type { Heading, Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
 import { isSafeRepair, markerAs, repairEdits, type SequenceBreak } from '../report/sequence-breaks';
-import type { Member } from '../report/sequences';
+import type { Member } from '../report/series-kinship';
 import { shift } from '../text/span';
 import type { Fix, RuleContext } from './rule';
 import { MOST_SECTIONS } from '../report/sole-gap';

@@ -1,7 +1,7 @@
 /** How the rule on heading numbers words its findings. */
 import type { LostNumber } from '../report/lost-number';
 import { isDoubled, markerAs, type SequenceBreak, writtenMarker } from '../report/sequence-breaks';
-import type { Member } from '../report/sequences';
+import type { Member } from '../report/series-kinship';
 import type { RuleContext } from './rule';
 
 /** `left`: the label of a part below that bears a number as it is written, so that nothing can move on or up by itself. */

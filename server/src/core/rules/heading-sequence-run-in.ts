@@ -1,7 +1,7 @@
 /** What is said, and may be done, where the number that a series lacks stands there in another way: behind other text, or with another mark. */
 import type { Report } from '../report/report';
 import type { RunIn } from '../report/run-in-numbers';
-import type { Member } from '../report/sequences';
+import type { Member } from '../report/series-kinship';
 import { markerAs, markerSpan, type SequenceBreak, writtenMarker } from '../report/sequence-breaks';
 import type { Fix, RuleContext, RuleFinding } from './rule';
 

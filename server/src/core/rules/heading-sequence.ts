@@ -6,7 +6,7 @@ import { decimalBreaksOf } from '../report/decimal-breaks';
 import type { Report } from '../report/report';
 import { sectionsOf } from '../report/sections';
 import { isCellOfLines } from '../report/table-by-lines';
-import type { Member } from '../report/sequences';
+import type { Member } from '../report/series-kinship';
 import {
   breaksOf,
   isBelowHeading,
