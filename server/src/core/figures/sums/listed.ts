@@ -1,17 +1,12 @@
 /** Parts first, then their total: A 23个、B 13个，总计36个; 这两部分合计925亿元. */
 import { anyOf } from '../../norms/lexicon';
 import { areExclusive, divisionOf } from '../../norms/partitions';
-import { unitOf } from '../../norms/units';
-import { VERBS_OF_THE_NEW_LEVEL } from '../../norms/words/verbs-of-outcome';
 import {
   CLASSIFIERS_OF_PARTS,
-  MARKS_THAT_JOIN,
   MONEY_THAT_IS_ADDED_UP,
   WORDS_AFTER_A_TOTAL,
-  WORDS_OF_A_TOTAL,
   WORDS_OF_AN_EXTREME,
   WORDS_OF_SOME_PARTS,
-  WORDS_THAT_BREAK_A_LIST,
   WORDS_THAT_CLOSE_A_LIST,
 } from '../../norms/words/wholes-and-parts';
 import { absolute, compare, decimal, multiply, subtract } from '../../reading/numerals/decimal';
@@ -21,48 +16,28 @@ import type { Reading } from '../../reading/reading';
 import { isArticle, type Mention, mentionsOf, quantitiesIn, sameColumn, sumOf } from './mentions';
 import { agrees, exceeds, isDefinite, remainderFor, runThatMakes, significantDigits, type Sum, valueOf } from './sum';
 import { mayHave } from '../../reading/seek';
+import {
+  type Announced,
+  NOT_A_LIST,
+  TOTAL_WORD,
+  areJoinedByPauses,
+  candidates,
+  opensItsClause,
+  pairsFromTheEnd,
+  tightRun,
+} from './parts-before-a-total';
 
-const TOTAL_WORD = anyOf(WORDS_OF_A_TOTAL);
 /** 三项资金, 两部分. */
 const COUNTED_PARTS = String.raw`(?<count>[两二三四五六七八九十\d]{1,2})${anyOf(CLASSIFIERS_OF_PARTS)}${anyOf(MONEY_THAT_IS_ADDED_UP)}?`;
 /** The words that announce a total, what they say of the number of parts, and what stands between them and the figure. */
 const TOTAL = new RegExp(
   String.raw`(?:${COUNTED_PARTS})?(?<word>${TOTAL_WORD})${anyOf(WORDS_AFTER_A_TOTAL)}{0,2}(?<phrase>[^，。；：、（）\d]{0,8})$`,
 );
-/** 这两部分合计, 三项共计, 两者合计. */
-const POINTS_BACK = /[两三四](?:部分|项)|[两三]者/;
-/** ，共计: a total right behind its list, in the same clause. */
-const ENDS_ITS_OWN_LIST = new RegExp(`^[^。；]*[，、；）]${TOTAL_WORD}`);
-/** ，三年共计, ，全年共计: the total's word stands right behind a mark. */
-const OPENS_CLAUSE = /[，、；,：（）\s](?:[一二三四五六七八九十两\d]{1,3}(?:[年天期处]|个月)|以上|全年)?$/;
-/** Words after which figures are no parts of the same list; with a pause in front, ，已达, they begin a new statement. */
-const NOT_A_LIST = new RegExp(
-  `${anyOf(WORDS_THAT_BREAK_A_LIST)}|[：:]|^[、，](?:已|总数)?${anyOf(VERBS_OF_THE_NEW_LEVEL)}`,
-);
 const SOME_PARTS = anyOf(WORDS_OF_SOME_PARTS);
 /** Where an aside begins that says what a part consists of: 其中女党员10名. */
 const BEGINS_DETAILS = new RegExp(`${SOME_PARTS}|（`);
 /** 共有38个，其中; 共有38个：; 共有38个（. */
 const PARTS_FOLLOW = new RegExp(`^[^，。；：、]{0,12}(?:[，。；]?(?:${SOME_PARTS}|分别)|[：（]|，?由)`);
-const JOINS = new RegExp(anyOf(MARKS_THAT_JOIN));
-
-/** Longer lists are tables; the limit keeps a paragraph of thousands of figures cheap. */
-const MOST_PARTS = 24;
-
-type Link = 'pause' | 'comma' | 'none';
-
-/** A total as its words announce it. */
-interface Announced {
-  readonly total: Mention;
-  /** 合计, 共 … */
-  readonly word: string;
-  /** Whether the word closes a list: 共 may open another thought, 累计 may count over another time. */
-  readonly closes: boolean;
-  /** What stands between the word and the figure: 投资 in 共计投资130万元. */
-  readonly phrase: string;
-  /** How many parts it is said to have: 三 in 三项合计; empty where that is not said. */
-  readonly count: string;
-}
 
 /** Totals after their parts in `reading`. */
 export function listedSums(reading: Reading): readonly Sum[] {
@@ -117,24 +92,6 @@ function sumAt(announced: Announced, mentions: readonly Mention[], reading: Read
 const EACH_GETS = /各[^，。；：、]{0,6}$/;
 /** 最高3万元，最低2000元: the ends of a scale, between which the parts lie. */
 const IS_EXTREME = new RegExp(`${anyOf(WORDS_OF_AN_EXTREME)}[^，。；：、]{0,2}$`);
-
-/** Mentions before the total that could be its parts, in order: same dimension, same sentence. */
-function candidates({ total, phrase }: Announced, mentions: readonly Mention[]): readonly Mention[] {
-  const parts: Mention[] = [];
-  const reach = reachOf(total, phrase);
-  for (let i = total.index - 1; parts.length < MOST_PARTS; i--) {
-    const mention = mentions[i];
-    if (!mention || mention.sentence < total.sentence - reach) break;
-    if (mention.quantity.dimension === total.quantity.dimension) parts.push(mention);
-  }
-  return parts.reverse();
-}
-
-/** How many sentences the total may look back: 这两部分合计 and 全国赤字合计, which has a subject of its own, do; ，共计 ends its own list. */
-function reachOf({ gap }: Mention, phrase: string): number {
-  if (POINTS_BACK.test(gap)) return 3;
-  return phrase === '' && !ENDS_ITS_OWN_LIST.test(gap) ? 1 : 0;
-}
 
 /** The shortest run of candidates before `total` that makes it up, also when figures broken down further are left out. */
 function verified(total: Mention, before: readonly Mention[]): readonly Mention[] | undefined {
@@ -191,11 +148,6 @@ const countsOthers = (total: Mention, parts: readonly Mention[]): boolean =>
   total.trail !== '' &&
   parts.every(({ trail }) => trail !== '' && !total.trail.includes(trail.slice(-1))) &&
   !isNearMiss(total, parts);
-
-/** A 23个、B 13个和C 2个. */
-function areJoinedByPauses(list: readonly Mention[], text: string): boolean {
-  return list.slice(1).every((mention, i) => linkOf(between(list[i], mention, text)) === 'pause');
-}
 
 /** 投资50万元……投资80万元，共计投资130万元: the phrase must stand before every part. */
 function isSaidOfEach(phrase: string, parts: readonly Mention[]): boolean {
@@ -284,75 +236,6 @@ const LONGEST_PHRASE = 6;
 
 const isPlainName = (lead: string): boolean => lead.length >= 2 && !lead.endsWith('等') && !EACH_GETS.test(lead);
 
-/** Whether the total's word stands right behind a mark (，共计, ，三年共计), so that 全市面积共, with a subject, is told from it. */
-function opensItsClause(total: Mention, word: string, text: string): boolean {
-  const at = text.lastIndexOf(word, total.quantity.start - 1);
-  return OPENS_CLAUSE.test(text.slice(Math.max(0, at - 8), at));
-}
-
-/** Figures inside a part's name: 35岁以下15人, 三年共计460万元, 二厂80万元. */
-const IN_NAMES = /^(?:age|duration:(?:year|month|day))$/;
-
-const between = (a: Mention | undefined, b: Mention, text: string): string =>
-  text.slice(a?.quantity.end ?? 0, b.quantity.start);
-
-/** The run of parallel figures right before the total: 、 between them, or else commas. */
-function tightRun(announced: Announced, mentions: readonly Mention[], text: string): readonly Mention[] {
-  const { total } = announced;
-  const { dimension } = total.quantity;
-  const partBefore = (index: number): Mention | undefined => {
-    let i = index - 1;
-    for (let other = mentions[i]; other && isInName(other, dimension); other = mentions[i]) i--;
-    const mention = mentions[i];
-    return mention && isParallel(mention, total) ? mention : undefined;
-  };
-  const last = partBefore(total.index);
-  if (!last || NOT_A_LIST.test(between(last, total, text))) return [];
-  // 机关12场1200人，农村24场3600人，共计4800人: pairs of figures, of which these are the second ones.
-  if (last.gap === '')
-    return candidates({ ...announced, phrase: '' }, mentions).filter(
-      ({ sentence, gap }) => sentence === total.sentence && gap === '',
-    );
-  const run = [last];
-  let kind: Link | undefined;
-  let first = last;
-  while (run.length < MOST_PARTS) {
-    const mention = partBefore(first.index);
-    if (!mention) break;
-    const link = linkOf(between(mention, first, text));
-    if (link === 'none' || (kind && link !== kind)) break;
-    kind = link;
-    first = mention;
-    run.unshift(mention);
-  }
-  return run;
-}
-
-const isInName = ({ quantity }: Mention, dimension: string): boolean =>
-  quantity.dimension !== dimension &&
-  (IN_NAMES.test(quantity.dimension) || (quantity.han && unitOf(quantity.unit)?.kind === 'noun'));
-
-/** Whether `mention` can be one of the figures that `total` adds up. */
-function isParallel({ sentence, quantity, role, lead }: Mention, total: Mention): boolean {
-  return (
-    sentence === total.sentence &&
-    quantity.dimension === total.quantity.dimension &&
-    isDefinite(quantity) &&
-    (sameColumn(role, 'level') || lead.includes('分别'))
-  );
-}
-
-/** How far two figures of one list may stand apart. */
-const LONGEST_GAP = 45;
-
-/** How the figure after `gap` hangs together with the one before it. */
-function linkOf(gap: string): Link {
-  if (gap.length > LONGEST_GAP || NOT_A_LIST.test(gap.replace(/^（[^）]*）/, ''))) return 'none';
-  const commas = gap.replace(/“[^”]{0,45}”/g, '').split(/[，；]/).length - 1;
-  if (commas === 0) return JOINS.test(gap) ? 'pause' : 'none';
-  return commas === 1 ? 'comma' : 'none';
-}
-
 /**
  * Figures further off that one wrong digit would make the parts of `total`: the last few, two of them, or the two halves of a
  * division (中央赤字7500亿元……地方债券2000亿元。全国赤字合计9800亿元).
@@ -370,12 +253,6 @@ function likely(total: Mention, before: readonly Mention[]): Sum | undefined {
     if (isDivided || isLong) return sumOf('listed', total, [first, second], isDivided ? 'closed' : 'slip');
   }
   return undefined;
-}
-
-/** Every two of `list` in order, those nearest to its end first. */
-function* pairsFromTheEnd<T>(list: readonly T[]): Iterable<readonly [T, T]> {
-  const fromTheEnd = [...list].reverse();
-  for (const [i, first] of fromTheEnd.entries()) for (const second of fromTheEnd.slice(0, i)) yield [first, second];
 }
 
 /** The stretch of `parts` that a slip best explains; all of them otherwise. */
