@@ -5,6 +5,7 @@
 import { areAlike, soundAlike } from '../../norms/alike';
 import { anyOf } from '../../norms/lexicon';
 import { ADDRESSES_OF_PERSONS, POSTS_OF_ONE, SIGNS_OF_TWO_NAMES } from '../../norms/words/persons';
+import { shelvesOf } from './shelves';
 import {
   DEED_BEHIND,
   ENDED,
@@ -71,19 +72,10 @@ function namesIn(report: Report): ReadonlyMap<string, Named> {
   return names;
 }
 
-/** Pairs of names that differ by one character; each name is looked up by what is left of it, so that no pairs are tried. */
+/** Pairs of names that differ by one character. */
 function* nearlyAlike(names: ReadonlyMap<string, Named>): Iterable<readonly [Named, Named]> {
-  const shelves = new Map<string, Named[]>();
-  for (const named of names.values()) {
-    for (let at = 0; at < named.name.length; at++) {
-      const key = `${named.name.slice(0, at)}_${named.name.slice(at + 1)}`;
-      const shelf = shelves.get(key);
-      if (shelf) shelf.push(named);
-      else shelves.set(key, [named]);
-    }
-  }
   // Where three share two characters it is the family, or the school's generation, that they share.
-  for (const shelf of shelves.values())
+  for (const shelf of shelvesOf(names.values()).values())
     if (shelf.length === 2) yield shelf as unknown as readonly [Named, Named];
     else if (shelf.length === 3) yield* thatSoundAlike(shelf);
 }

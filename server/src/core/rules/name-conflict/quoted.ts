@@ -4,6 +4,7 @@
  */
 import { areAlike } from '../../norms/alike';
 import { KINDS_OF_QUOTED_NAMES, WORDS_BEFORE_A_KIND } from '../../norms/words/own-names';
+import { shelvesOf } from './shelves';
 import { isHanCharacter } from '../../reading/characters';
 import type { Reading } from '../../reading/reading';
 import { paragraphsWith } from '../../report/paragraphs-with';
@@ -39,15 +40,7 @@ interface Quoted {
 export function* quotedNames(report: Report, context: RuleContext): Iterable<RuleFinding> {
   const names = namesIn(report);
   if (names.size < 2 || names.size > MANY) return;
-  const shelves = new Map<string, Quoted[]>();
-  for (const quoted of names.values())
-    for (let at = 0; at < quoted.name.length; at++) {
-      const key = `${quoted.name.slice(0, at)}_${quoted.name.slice(at + 1)}`;
-      const shelf = shelves.get(key);
-      if (shelf) shelf.push(quoted);
-      else shelves.set(key, [quoted]);
-    }
-  for (const [key, shelf] of shelves) {
+  for (const [key, shelf] of shelvesOf(names.values())) {
     const [one, other] = shelf;
     if (!one || !other || shelf.length > 2) continue;
     const [usual, odd] = other.places.length > one.places.length ? [other, one] : [one, other];
