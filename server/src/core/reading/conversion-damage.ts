@@ -6,6 +6,7 @@ import { anyOf } from '../norms/lexicon';
 import { HYPHENATED } from '../norms/residue';
 import { NAMES_OF_MARKUP } from '../norms/words/residue';
 import { WORDS_THAT_ASK } from '../norms/words/punctuation';
+import { NAMED_ENTITIES } from './markdown/entities';
 import { garbledIn } from './garbled';
 import type { Reading } from './reading';
 import { COVER } from './unjudged';
@@ -48,24 +49,12 @@ const LOST_SIGN = new RegExp(
 const SIGN_BETWEEN = /(?<=[\u4e00-\u9fff])\?(?=[\u4e00-\u9fff]|20\d\d[年届级])/g;
 const ASKS = new RegExp(`${anyOf(WORDS_THAT_ASK)}|(.)[不没]\\1`);
 const LONGEST_SENTENCE = 60;
+/** Spaces are written as the ones that a keyboard has; what is not seen at all goes. */
 const ENTITIES: Readonly<Record<string, string>> = {
+  ...NAMED_ENTITIES,
   nbsp: ' ',
   ensp: ' ',
-  emsp: '　',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  mdash: '—',
-  ndash: '–',
-  middot: '·',
-  hellip: '…',
-  amp: '&',
-  quot: '"',
-  lt: '<',
-  gt: '>',
-  times: '×',
-  permil: '‰',
+  thinsp: ' ',
   zwj: '',
   zwnj: '',
 };
