@@ -9,7 +9,8 @@ import {
   WORDS_OF_LISTED_CHANGES,
   WORDS_OF_LISTED_SHARES,
 } from '../../norms/words/wholes-and-parts';
-import { absolute, add, compare, type Decimal, decimal, parseDecimal, subtract } from '../../reading/numerals/decimal';
+import { exactly } from '../../reading/quantities/written-forms';
+import { absolute, add, compare, type Decimal, decimal, subtract } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { type Mention, mentionsOf, quantitiesIn, sumOf } from './mentions';
@@ -56,22 +57,7 @@ function isStructure(written: string, parts: readonly Quantity[], before: string
     : SHARE_WORDS.test(before) && isNear(sum) && written.includes('.');
 }
 
-function bare(written: string, start: number): Quantity {
-  const places = written.split('.')[1]?.length ?? 0;
-  const end = start + written.length;
-  return {
-    start,
-    end,
-    unitStart: end,
-    unit: '',
-    dimension: 'share',
-    value: parseDecimal(written),
-    step: decimal(1n, -places),
-    full: false,
-    firmness: 'exact',
-    han: false,
-  };
-}
+const bare = (written: string, start: number): Quantity => exactly(written, start, '', 'share');
 
 /** Three shares that come within three of 100 do so by no chance: answers of which several may be given miss it by far. */
 const FEWEST_KINDS = 3;

@@ -4,7 +4,8 @@
  */
 import { anyOf } from '../../norms/lexicon';
 import { WORDS_OF_WEIGHTS } from '../../norms/words/shares';
-import { absolute, compare, decimal, equals, parseDecimal, subtract } from '../../reading/numerals/decimal';
+import { exactly } from '../../reading/quantities/written-forms';
+import { absolute, compare, decimal, equals, subtract } from '../../reading/numerals/decimal';
 import type { Quantity } from '../../reading/quantities/quantity';
 import type { Reading } from '../../reading/reading';
 import { mayHave } from '../../reading/seek';
@@ -81,22 +82,7 @@ function termsOf(formula: string, start: number): readonly Quantity[] {
   return parts;
 }
 
-function percentAt(written: string, start: number): Quantity {
-  const places = written.split('.')[1]?.length ?? 0;
-  const unitStart = start + written.length;
-  return {
-    start,
-    end: unitStart + 1,
-    unitStart,
-    unit: '%',
-    dimension: 'percent',
-    value: parseDecimal(written),
-    step: decimal(1n, -places),
-    full: false,
-    firmness: 'exact',
-    han: false,
-  };
-}
+const percentAt = (written: string, start: number): Quantity => exactly(written, start, '%', 'percent');
 
 function toHundred(parts: readonly Quantity[]): readonly Sum[] {
   const sum = valueOf(parts);

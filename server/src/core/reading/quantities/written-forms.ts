@@ -1,6 +1,6 @@
 /** Quantities that are written in a form of their own: 三成五, 三个半月, 三分之二, 百分之三十点五. */
 import { unitOf } from '../../norms/units';
-import { add, decimal, divide, multiply } from '../numerals/decimal';
+import { add, decimal, divide, multiply, parseDecimal } from '../numerals/decimal';
 import { readNumeral } from '../numerals/read';
 import { dimensionOf } from './dimension';
 import { firmnessOf } from './firmness';
@@ -86,5 +86,22 @@ export function share(match: RegExpExecArray, written: string, text: string): Qu
     firmness: upTo ? 'between' : firmnessOf(text, start, end),
     han: true,
     ...(upTo && { upTo }),
+  };
+}
+
+/** The figure that is `written` in digits at `start`, its unit right behind it, and means what it says: 12.5%. */
+export function exactly(written: string, start: number, unit: string, dimension: string): Quantity {
+  const unitStart = start + written.length;
+  return {
+    start,
+    end: unitStart + unit.length,
+    unitStart,
+    unit,
+    dimension,
+    value: parseDecimal(written),
+    step: decimal(1n, -(written.split('.')[1]?.length ?? 0)),
+    full: false,
+    firmness: 'exact',
+    han: false,
   };
 }
