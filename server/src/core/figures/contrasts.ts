@@ -6,7 +6,7 @@
  */
 import { LEAST_BEFORE, MOST_BEFORE } from '../norms/words/firmness';
 import { isHan } from '../reading/characters';
-import { firstOf } from '../reading/seek';
+import { allOf } from '../reading/seek';
 import { isSlipOrLoss } from '../reading/numerals/slip';
 import { factsBeside } from './quantities/beside';
 import type { Fact } from './quantities/fact';
@@ -97,8 +97,8 @@ const isLineOfAName = ({ reading: { text, kind }, quantity: { start, end, han, v
 
 /** The day that the sentence of a figure names last before it. */
 const dayOf = ({ reading: { text }, sentenceStart, quantity: { start } }: Fact): string | undefined =>
-  firstOf(LAST_DAY, text.slice(sentenceStart, start))?.[1];
-const LAST_DAY = /.*(?<!\d)(\d{1,2}月\d{1,2})[日号]/s;
+  [...allOf(DAY, text.slice(sentenceStart, start))].at(-1)?.[0];
+const DAY = /(?<!\d)\d{1,2}月\d{1,2}(?=[日号])/g;
 
 const pointsBack = ({ reading: { text }, quantity: { start } }: Fact): boolean =>
   '这那此该'.includes(text.charAt(start - 1) || '\n');

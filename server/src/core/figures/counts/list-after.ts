@@ -134,8 +134,7 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
   const written = upToItsEnd(rest);
   // （一网通办、一: the bracket closes in another line, and so does the list.
   if (opening.endsWith('（') && rest.charAt(written.length) !== '）') return undefined;
-  if (ASKS.test(rest.slice(0, written.length + LONGEST_ANSWER))) return undefined;
-  const sentence = withoutRemarks(written);
+  const sentence = withoutQuestion(rest, written);
   if (!sentence || isNoList(written, sentence)) return undefined;
   const [firstClause = ''] = sentence.split(/[，；]/, 1);
   const listed = endsWith(firstClause, sentence) ? firstClause : sentence;
@@ -154,8 +153,10 @@ function plainListAfter(text: string, counted: Count): StatedCount | undefined {
 }
 
 /** 三大附件分别是安全阀、压力表和（　）。, 安全阀、压力表。（C）: one item is what the question asks for. */
-const ASKS = /（\s*[A-Z]{0,5}\s*）/;
+const ASKS = /（\s*(?:[A-Z]{1,5}\s*)?）/;
 const LONGEST_ANSWER = 12;
+const withoutQuestion = (text: string, written: string): string =>
+  ASKS.test(text.slice(0, written.length + LONGEST_ANSWER)) ? '' : withoutRemarks(written);
 
 const GIVES_EXAMPLES = new RegExp(`^${anyOf(WORDS_THAT_GIVE_EXAMPLES)}`);
 

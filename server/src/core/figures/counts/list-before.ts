@@ -55,8 +55,7 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   const stretch = stretchBefore(text, number.start, from);
   if (!stretch) return undefined;
   const { listed, quoted } = stretch;
-  if (isOfAnother(stretch, counted, text.slice(from, number.start)) || pointsFartherBack(stretch, stated))
-    return undefined;
+  if (isOfAnother(stretch, counted, text, from) || pointsFartherBack(stretch, stated)) return undefined;
   const rest = withoutRemarks(inFullBrackets(text.slice(count.end, count.end + 48))).slice(0, 24);
   if (listed.endsWith('”') || (listed.endsWith('》') && TITLES_AT_THE_END.test(listed)))
     return quotedList(stretch, counted, rest);
@@ -69,7 +68,7 @@ export function listBefore(text: string, counted: Count, from: number): StatedCo
   if (named) return named;
   const isJoined = isJoinedTo(listed, counted, rest);
   const items = itemsOf(isJoined ? listed.slice(0, -1).replace(AS_WHAT, '') : listed, counted, rest, stretch.all);
-  const found = items && !isPairOfTheText(items, text, counted) ? plainList(items, stretch, counted, rest) : undefined;
+  const found = items && plainList(items, stretch, counted, rest);
   return found && ((isUnity && !quoted) || isName || isJoined) ? { ...found, sure: false } : found;
 }
 
@@ -98,8 +97,11 @@ const IS_OF_WHOSE = /^(?:[^、，是]{1,10}、)+[^、，是]{1,12}是[^、，是
 const pointsFartherBack = ({ paused }: Stretch, stated: number): boolean => paused && stated === 2;
 
 /** Whether the count is of something else than the list before it. */
-const isOfAnother = (stretch: Stretch, counted: Count, before: string): boolean =>
-  isNotOfList(stretch, counted) || isOneOfNames(stretch) || isListOfClauses(before, counted.stated);
+const isOfAnother = (stretch: Stretch, counted: Count, text: string, from: number): boolean =>
+  isNotOfList(stretch, counted) ||
+  isOneOfNames(stretch) ||
+  isListOfClauses(text.slice(from, counted.number.start), counted.stated) ||
+  isPairOfTheText(stretch.listed.split('、'), text, counted);
 
 /** 什么是甲、怎样建设甲，建设什么样的乙、怎样建设乙，…这三大问题: every clause is an item, and parted by 、 itself. */
 function isListOfClauses(before: string, stated: number): boolean {

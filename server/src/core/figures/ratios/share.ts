@@ -74,14 +74,13 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
   if (!whole || of === undefined || words === undefined) return undefined;
   if (stated.sentence - whole.sentence > 1 || /[。；].*[。；]/.test(part.gap)) return undefined;
   const before = clauseBefore(part.gap);
-  if (NARROWED.test(stated.gap) || NARROWED.test(before)) return undefined;
-  // 已完成整改9个，正在整改2个，整改率81.8%: what is left is no part that the rate could be of.
-  if (LEFT_OVER.test(before)) return undefined;
-  // 回访137条，10条差评全部整改，整改率100%: all of the part is said to be done.
-  if (ALL_OF_THEM.test(stated.gap)) return undefined;
   const wider = clauseBefore(whole.gap);
-  // 清收不良贷款1137万元。年末不良贷款余额802万元，不良率1.35%: what bears the name of the rate itself is no whole of the next sentence's.
-  if (whole.sentence !== part.sentence && wider.includes(of)) return undefined;
+  if (
+    NARROWED.test(stated.gap) ||
+    isNoPart(before, stated.gap) ||
+    isNoWhole(wider, of, whole.sentence !== part.sentence)
+  )
+    return undefined;
   const paired = PLANNED.test(wider) && ACTUAL.test(before);
   if (!paired && !isRateOf(of, before + beginningOf(stated.gap), wider)) return undefined;
   const claim = share(whole, part, stated, stated.quantity.start - words.length);
@@ -92,6 +91,14 @@ function rate({ mentions, p, stated, last: part }: Place): Claim | undefined {
   return paired || compare(part.quantity.value, whole.quantity.value) <= 0 ? claim : undefined;
 }
 
+/**
+ * Whether the rate is not of the figure behind `before`: 正在整改2个，整改率81.8% tells what is left, and of 10条差评全部整改，整改率100% all is
+ * done.
+ */
+const isNoPart = (before: string, behind: string): boolean =>
+  NARROWED.test(before) || LEFT_OVER.test(before) || ALL_OF_THEM.test(behind);
+/** 清收不良贷款1137万元。年末不良贷款余额802万元，不良率1.35%: what bears the name of the rate itself is no whole of the next sentence's. */
+const isNoWhole = (wider: string, of: string, isApart: boolean): boolean => isApart && wider.includes(of);
 const ALL_OF_THEM = /^[^，。；]{0,8}(?:全部|悉数|全数|[均都]已)[^，。；]{0,8}[，。；]/;
 
 /**

@@ -16,6 +16,8 @@ export const POSTS_OF_MANY = words(`
   讲解员 宣传员 监督员 联络员 志愿者 负责人 联系人 主持人 带头人 传承人 召集人 发言人 承办人 经办人 记录人 老人 农户 贫困户 大户 户主 财务 会计 出纳
   司机 记者 专家 教授 博士 学生 同学 战士 老板 师傅 楼长 板凳长 河长 林长 网格长 街长 店长 班长 连长 排长 专员 同志 家长 股东 法人 劳模 模范 能手 乡贤 法定代表人 代理人
 `);
+/** What a post or a calling ends in: 总农艺师, 院长, 民警. */
+export const ENDS_OF_POSTS = '师长任记员席事监授问官警民生工者';
 /** What only labels a name in a line of its own: 主持：沈国平. */
 export const LABELS_OF_NAMES = words(
   '主持 记录 出席 签发 审核 主讲 姓名 列席 参加 作者 审稿 撰稿 编辑 缺席 请假 校对 发言',

@@ -1,6 +1,7 @@
 /** Spaces between 汉字, and beside commas in full width, that no custom sets there. */
 import { anyOf } from '../../norms/lexicon';
 import { SURNAMES } from '../../norms/surnames';
+import { ENDS_OF_POSTS } from '../../norms/words/persons';
 import { BODIES_BEFORE_A_SPACE } from '../../norms/words/punctuation';
 import { isHanCharacter } from '../../reading/characters';
 import { droppedNumbers } from '../../reading/dropped-numbers';
@@ -98,8 +99,8 @@ const LONGEST_CREDIT = 24;
 
 /** 组长：县农业农村局总农艺师 储红兵；: a post and who holds it. */
 const isNameBehindPost = (before: string, behind: string): boolean =>
-  /[：；，（][\u4e00-\u9fff]{1,20}[师长任记员席事监授问官警民生工者]$/.test(before) &&
-  /^[\u4e00-\u9fff]{2,3}(?:[；，、）]|$)/.test(behind);
+  POST.test(before) && /^[\u4e00-\u9fff]{2,3}(?:[；，、）]|$)/.test(behind);
+const POST = new RegExp(`[：；，（][\\u4e00-\\u9fff]{1,20}[${ENDS_OF_POSTS}]$`);
 const LONGEST_PERSON = 4;
 
 /** 由@周凯 跟进: the space ends who is called, as programs want it. */
