@@ -200,14 +200,82 @@ test('the settings file as it is in the editor counts, saved or not', async () =
   await editor.close(uri);
 });
 
-test('a settings file that cannot be read is not written to', async () => {
-  writeFileSync(settings, '{ "rules": { ');
-  await settingsChanged();
-  const uri = uriOf('己.txt');
-  await editor.open(uri, DRAFT, 'plaintext');
-  expect(
-    (await editor.actions(uri, PLACE)).map((one) => one.title).filter((title) => title.includes('bizheng.json')),
-  ).toEqual([]);
+describe('a settings file that is not written as one', () => {
+  const silencing = async (uri: string): Promise<CodeAction[]> =>
+    (await editor.actions(uri, PLACE)).filter(({ title }) => /忽略|不查|不再检查/.test(title));
+  const broken = async (text: string): Promise<void> => {
+    writeFileSync(settings, text);
+    await settingsChanged();
+  };
+
+  test('is not written to: plain text is marked itself, and each title says why', async () => {
+    await broken('{\n  "rules": {\n    "placeholder": “hint”\n  }\n}\n');
+    const uri = uriOf('己.txt');
+    await editor.open(uri, DRAFT, 'plaintext');
+    const [here, draft, mend, user] = await silencing(uri);
+    expect([here, draft, mend, user].map((one) => one!.title)).toEqual([
+      '此处忽略“标题序号不连续”（写进文稿：bizheng.json 第 3 行写错了，记不进去）',
+      '本文不查“标题序号不连续”（写进文稿：bizheng.json 第 3 行写错了，记不进去）',
+      '打开 bizheng.json 改正第 3 行（改好以前，“本文件夹不再检查”记不进去）',
+      '不再检查“标题序号不连续”（所有文件夹，记入用户设置）',
+    ]);
+    expect(mend!.command).toMatchObject({
+      command: 'bizheng.showSettingsFile',
+      arguments: [pathToFileURL(settings).href, { line: 2, character: 19 }],
+    });
+    expect(await isFound(uri)).toBe(true);
+    await editor.carryOut(uri, here!.edit!);
+    expect(editor.text(uri)).toContain('\n二、下一步打算 <!-- bizheng-disable-line heading-sequence -->\n');
+    expect(await isFound(uri)).toBe(false);
+    await editor.close(uri);
+    await editor.open(uri, DRAFT, 'plaintext');
+    await editor.carryOut(uri, draft!.edit!);
+    expect(editor.text(uri)).toMatch(/^---\nbizheng-disable: heading-sequence\n---\n/);
+    expect(await isFound(uri)).toBe(false);
+    await editor.close(uri);
+  });
+
+  test('takes nothing from Markdown but what would be noted for the folder, which is said', async () => {
+    await broken('{ "rules": { ');
+    const uri = uriOf('辛.md');
+    await editor.open(uri, DRAFT, 'markdown');
+    expect((await silencing(uri)).map(({ title }) => title)).toEqual([
+      '此处忽略“标题序号不连续”',
+      '本文不查“标题序号不连续”',
+      '打开 bizheng.json 改正第 1 行（改好以前，“本文件夹不再检查”记不进去）',
+      '不再检查“标题序号不连续”（所有文件夹，记入用户设置）',
+    ]);
+    await editor.close(uri);
+  });
+
+  test('with one part that is no list takes down all else', async () => {
+    await broken('{\n  "ignore": "己.txt"\n}\n');
+    const uri = uriOf('壬.txt');
+    await editor.open(uri, DRAFT, 'plaintext');
+    const titles = (await silencing(uri)).map(({ title }) => title);
+    expect(titles[0]).toBe('此处忽略“标题序号不连续”（写进文稿：bizheng.json 第 2 行写错了，记不进去）');
+    expect(titles[1]).toBe('本文不查“标题序号不连续”（记入 bizheng.json，文稿不变）');
+    expect(titles).toContain('不再检查“标题序号不连续”（本文件夹，记入 bizheng.json）');
+    await editor.close(uri);
+  });
+
+  test('says so in English', async () => {
+    await broken('[');
+    const english = await Editor.start({
+      root: pathToFileURL(folder).href,
+      capabilities: CAPABLE,
+      locale: 'en',
+      initializationOptions: { settings: true },
+    });
+    const uri = uriOf('癸.txt');
+    await english.open(uri, DRAFT, 'plaintext');
+    const titles = (await english.actions(uri, PLACE)).map(({ title }) => title);
+    expect(titles.filter((title) => title.includes('written into the draft: line 1 of bizheng.json is wrong'))).toEqual(
+      [expect.stringMatching(/^Ignore .* here/), expect.stringMatching(/^Do not check .* in this draft/)],
+    );
+    expect(titles).toContainEqual(expect.stringMatching(/^Open bizheng\.json at line 1, which is wrong/));
+    await english.stop();
+  });
 });
 
 test('an unsaved draft is marked itself; a client that makes no files is offered none', async () => {

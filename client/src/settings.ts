@@ -9,12 +9,20 @@ export async function saveSettings(edit: vscode.WorkspaceEdit): Promise<readonly
   return documents;
 }
 
-/** Registers the command; it is run by code actions only. */
+/** Registers the commands; they are run by code actions only. */
 export function registerSettings(): vscode.Disposable {
-  return vscode.commands.registerCommand('bizheng.turnOffRule', async (rule: unknown) => {
-    if (typeof rule !== 'string' || !/^[a-z-]+$/.test(rule)) return;
-    const settings = vscode.workspace.getConfiguration('bizheng');
-    const own = settings.inspect<Record<string, string>>('rules')?.globalValue ?? {};
-    await settings.update('rules', { ...own, [rule]: 'off' }, vscode.ConfigurationTarget.Global);
-  });
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('bizheng.turnOffRule', async (rule: unknown) => {
+      if (typeof rule !== 'string' || !/^[a-z-]+$/.test(rule)) return;
+      const settings = vscode.workspace.getConfiguration('bizheng');
+      const own = settings.inspect<Record<string, string>>('rules')?.globalValue ?? {};
+      await settings.update('rules', { ...own, [rule]: 'off' }, vscode.ConfigurationTarget.Global);
+    }),
+    vscode.commands.registerCommand('bizheng.showSettingsFile', async (uri: unknown, at: unknown) => {
+      if (typeof uri !== 'string' || !uri.endsWith('/bizheng.json')) return;
+      const { line = 0, character = 0 } = (at ?? {}) as { readonly line?: number; readonly character?: number };
+      const place = new vscode.Position(line, character);
+      await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: new vscode.Range(place, place) });
+    }),
+  );
 }

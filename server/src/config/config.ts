@@ -21,7 +21,7 @@ import { ownKindNames, ownNorms, patternProblems, type WrittenNorms } from './ow
 import { syntaxProblem } from './syntax';
 import { type ConfigProblem, type Schema, validate } from './validate';
 
-export { type IgnoringChange, newSettings, type SettingChange, settingEdits } from './edit';
+export { type IgnoringChange, newSettings, obstacleTo, type SettingChange, settingEdits } from './edit';
 export { matcher } from './globs';
 export { ignoringIn, keyOf, withoutGenre, withoutIgnoring } from './ignoring';
 export type { ConfigProblem } from './validate';

@@ -3,7 +3,7 @@
  * line ends stay as they are; that is why this writes beside what is there instead of writing the file anew.
  */
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser/lib/esm/main.js';
-import type { Ignored, TextEdit } from '../core/index';
+import type { Ignored, Span, TextEdit } from '../core/index';
 import { refusal } from './depth';
 import { globOf } from './globs';
 
@@ -31,18 +31,34 @@ export function newSettings(change: SettingChange): string {
   return `{\n  ${JSON.stringify(key)}: ${write(value, '  ', '\n')}\n}\n`;
 }
 
-/** The edits that write `change` into the settings file `text`; undefined when the file cannot be read as one. */
+/** The edits that write `change` into the settings file `text`; undefined when something stands in the way, see `obstacleTo`. */
 export function settingEdits(text: string, change: SettingChange): TextEdit[] | undefined {
-  if (refusal(text)) return undefined;
+  const made = edited(text, change);
+  return isObstacle(made) ? undefined : made;
+}
+
+/** The first place in the settings file `text` that keeps `change` from being written; undefined when nothing does. */
+export function obstacleTo(text: string, change: SettingChange): Span | undefined {
+  const made = edited(text, change);
+  return isObstacle(made) ? made : undefined;
+}
+
+const isObstacle = (made: TextEdit[] | Span): made is Span => !Array.isArray(made);
+
+/** The edits for `change`, or what in `text` is not written as a settings file is. */
+function edited(text: string, change: SettingChange): TextEdit[] | Span {
+  const refused = refusal(text);
+  if (refused) return refused.span;
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
-  if (errors.length > 0 || root?.type !== 'object') return undefined;
+  if (errors[0]) return spanOf(errors[0]);
+  if (root?.type !== 'object') return root ? spanOf(root) : at(0);
   const [key, value] = entryOf(change);
   const held = findNodeAtLocation(root, [key]);
   if (!held) return insert(text, root, value, key);
-  if (change.what === 'rule') return held.type === 'object' ? switchOff(text, held, change.rule) : undefined;
-  if (change.what === 'genre') return held.type === 'object' ? setGenre(text, held, change) : undefined;
-  if (held.type !== 'array') return undefined;
+  if (change.what === 'rule') return held.type === 'object' ? switchOff(text, held, change.rule) : spanOf(held);
+  if (change.what === 'genre') return held.type === 'object' ? setGenre(text, held, change) : spanOf(held);
+  if (held.type !== 'array') return spanOf(held);
   const override = change.what === 'file' ? held.children?.find((item) => isFor(item, change.file)) : undefined;
   const rules = override && findNodeAtLocation(override, ['rules']);
   if (rules?.type === 'object') return switchOff(text, rules, change.rule);
@@ -131,7 +147,8 @@ function write(value: unknown, indent: string, eol: string): string {
     .join(', ')} }`;
 }
 
-const at = (offset: number): TextEdit['span'] => ({ start: offset, end: offset });
+const at = (offset: number): Span => ({ start: offset, end: offset });
+const spanOf = ({ offset, length }: Pick<Node, 'offset' | 'length'>): Span => ({ start: offset, end: offset + length });
 export const lineStart = (text: string, offset: number): number =>
   Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 const indentAt = (text: string, offset: number): string =>

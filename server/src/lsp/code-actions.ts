@@ -95,7 +95,11 @@ function quickFixes(
     for (const { rule, title, ofRule } of rules) actions.push(explaining(analysis, rule, title, ofRule));
   for (const { rule, title, ofRule } of rules) {
     const at = ofRule[0]?.at;
-    if (at) actions.push(...silenceActions(analysis, rule, title, at, diagnosticsOf(ofRule), file, able));
+    if (!at) continue;
+    // The way to a mistake in the settings file is one, whatever rules are to be silenced.
+    const offered = new Set(actions.map((one) => one.title));
+    const silencing = silenceActions(analysis, rule, title, at, diagnosticsOf(ofRule), file, able);
+    actions.push(...silencing.filter((one) => !offered.has(one.title)));
   }
   return actions;
 }

@@ -44,15 +44,28 @@ export const ignoredWords = (
   { text, before = '', after = '' }: { readonly text: string; readonly before?: string; readonly after?: string },
 ): string => (locale === 'en' ? `${before}[${text}]${after}` : `${before}【${text}】${after}`);
 
-/** `inSettings`: it is the settings file that is written, and not the draft. */
-export const silenceLineTitle = (locale: Locale, rule: string, inSettings = false): string =>
+/** Where a silence is noted: in the draft, as is usual there; in the settings file; in the draft, as the settings file `file` is wrong. */
+export type Noted = 'draft' | 'settings' | { readonly file: string; readonly line?: number };
+
+function notedWhere(locale: Locale, noted: Noted): string {
+  const isEnglish = locale === 'en';
+  if (noted === 'draft') return '';
+  if (noted === 'settings') return isEnglish ? ' (noted in bizheng.json)' : '（记入 bizheng.json，文稿不变）';
+  const { file, line } = noted;
+  if (isEnglish)
+    return ` (written into the draft: ${line === undefined ? `${file} cannot be read` : `line ${line} of ${file} is wrong`}, so nothing can be noted there)`;
+  return `（写进文稿：${file} ${line === undefined ? '读不出来' : `第 ${line} 行写错了`}，记不进去）`;
+}
+
+export const silenceLineTitle = (locale: Locale, rule: string, noted: Noted = 'draft'): string =>
+  `${locale === 'en' ? `Ignore “${rule}” here` : `此处忽略“${rule}”`}${notedWhere(locale, noted)}`;
+export const silenceDraftTitle = (locale: Locale, rule: string, noted: Noted = 'draft'): string =>
+  `${locale === 'en' ? `Do not check “${rule}” in this draft` : `本文不查“${rule}”`}${notedWhere(locale, noted)}`;
+/** Leads to what is wrong in the settings file, and says what cannot be had as long as it is. */
+export const mendSettingsTitle = (locale: Locale, file: string, line: number): string =>
   locale === 'en'
-    ? `Ignore “${rule}” here${inSettings ? ' (noted in bizheng.json)' : ''}`
-    : `此处忽略“${rule}”${inSettings ? '（记入 bizheng.json，文稿不变）' : ''}`;
-export const silenceDraftTitle = (locale: Locale, rule: string, inSettings = false): string =>
-  locale === 'en'
-    ? `Do not check “${rule}” in this draft${inSettings ? ' (noted in bizheng.json)' : ''}`
-    : `本文不查“${rule}”${inSettings ? '（记入 bizheng.json，文稿不变）' : ''}`;
+    ? `Open ${file} at line ${line}, which is wrong: until it is mended, nothing can be noted for this folder`
+    : `打开 ${file} 改正第 ${line} 行（改好以前，“本文件夹不再检查”记不进去）`;
 export const silenceRuleTitle = (locale: Locale, rule: string): string =>
   locale === 'en'
     ? `Never check “${rule}” in this folder (bizheng.json)`

@@ -1,11 +1,18 @@
 /** The settings file (bizheng.json) and the ignore file as documents: what is wrong in it, and edits of it from code actions. */
 import { dirname, join, relative } from 'node:path';
-import { type Diagnostic, type TextDocumentEdit, type TextDocuments, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type Position,
+  type TextDocumentEdit,
+  type TextDocuments,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   CONFIG_FILE,
   type ConfigProblem,
   newSettings,
+  obstacleTo,
   parseConfig,
   type SettingChange,
   settingEdits,
@@ -83,6 +90,12 @@ export interface EditAbilities {
   readonly versioned: boolean;
   /** The client makes new files. */
   readonly creates: boolean;
+}
+
+/** Where `file` is not written as a settings file, so that `change` cannot be put into it; undefined when it can. */
+export function obstacleIn({ text = '' }: SettingsFile, change: SettingChange): Position | undefined {
+  const obstacle = text.trim() === '' ? undefined : obstacleTo(text, change);
+  return obstacle && new LineIndex(text).positionAt(obstacle.start);
 }
 
 /** The edit that writes `change` into `file`; undefined when the file cannot be read, or not be made by this client. */

@@ -19,10 +19,11 @@ export function silenceInDraft(report: Report, rule: string): TextEdit {
 
 /**
  * The edit that silences `rule` on the line where `place` begins: a comment at the line's end, which Markdown does not
- * show. Undefined where a comment would show or break something: plain text, front matter, code.
+ * show. Undefined where a comment would show or break something: front matter, code, and plain text, unless the writer is told
+ * that it shows there (`mayShow`).
  */
-export function silenceOnLine(report: Report, place: Span, rule: string): TextEdit | undefined {
-  if (report.format !== 'markdown') return undefined;
+export function silenceOnLine(report: Report, place: Span, rule: string, mayShow = false): TextEdit | undefined {
+  if (report.format !== 'markdown' && !mayShow) return undefined;
   const paragraph = report.paragraphs.find(({ span }) => span.start <= place.start && place.start <= span.end);
   if (!paragraph || paragraph.kind === 'code' || paragraph.kind === 'front-matter') return undefined;
   const { text } = report;
