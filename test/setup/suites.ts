@@ -17,6 +17,7 @@ export const SLOW = [
   'test/lsp-composing.test.ts',
   'test/lsp-figures.test.ts',
   'test/lsp-folder.test.ts',
+  'test/lsp-settings-file.test.ts',
   'test/lsp-silence.test.ts',
   'test/lsp-structure.test.ts',
   'test/lsp-export.test.ts',
