@@ -254,6 +254,17 @@ test('a second initialize is refused, and nothing is attached twice', async () =
   await editor.stop();
 });
 
+test('a UTF-16 file opened as UTF-8 is told so, by its name', async () => {
+  const editor = await Editor.start();
+  const uri = uriOf('宽字.txt');
+  await editor.open(uri, new TextDecoder().decode(iconv.encode(FLAWED, 'utf16le', { addBOM: false })), 'plaintext');
+  const report = await editor.pull(uri);
+  expect(report.kind === 'full' && report.items.map(({ code, message }) => [code, message])).toEqual([
+    ['wrong-encoding', expect.stringContaining('再选 UTF-16 LE')],
+  ]);
+  await editor.stop();
+});
+
 test('a GB18030 file opened as UTF-8 is told so, once', async () => {
   const editor = await Editor.start();
   const uri = uriOf('乱码.txt');

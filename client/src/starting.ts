@@ -3,7 +3,7 @@
  * server decides, but a text without Chinese in it is none. Until then the extension costs nothing but this look.
  */
 import * as vscode from 'vscode';
-import { holdsChinese } from './holds-chinese';
+import { holdsChinese, mayBeGarbled } from './holds-chinese';
 import { type Link, RULING_FILES, SELECTOR } from './link';
 
 /** Only so much of a text is looked at. */
@@ -29,5 +29,5 @@ function mayBeDraft(document: vscode.TextDocument): boolean {
   if (vscode.languages.match(SELECTOR, document) === 0) return false;
   if (document.languageId === 'gongwen') return true;
   const head = document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(LOOKED_AT)));
-  return holdsChinese(head);
+  return holdsChinese(head) || mayBeGarbled(head);
 }

@@ -4,7 +4,7 @@ import { pathOf, realOf, wayBelow } from '../disk';
 import type { AskParams, AskResult } from '../protocol';
 import type { Analysis } from './drafts';
 import { type FolderParts, judgedAt } from './folder';
-import { ASK_REFUSALS } from './messages';
+import { ASK_REFUSALS, garbled } from './messages';
 
 export const NO_ANSWER: AskResult = { ok: false, text: '' };
 
@@ -16,8 +16,9 @@ export async function ask(parts: FolderParts, { question, uri }: AskParams): Pro
   if (!parts.documents.get(uri) && !(await isOfWorkspace(uri, parts.settings.folderPaths))) return refused('outside');
   const judged = await judgedAt(parts, uri);
   if ('ok' in judged) return { ok: false, text: judged.message[locale] };
-  const { state, report, lines } = judged;
-  if (state === 'off' || state === 'excluded' || state === 'too-large' || state === 'garbled') return refused(state);
+  const { state, report, lines, encoding } = judged;
+  if (state === 'off' || state === 'excluded' || state === 'too-large') return refused(state);
+  if (encoding) return { ok: false, text: garbled(encoding)[locale] };
   if (!report) return refused('question');
   const findings = findingsOf(parts, judged);
   return { ok: true, text: ANSWERS[question]({ report, findings, lines, locale }).text };

@@ -11,14 +11,14 @@ import {
 import { loudest, TOO_MANY, tooManyTitle } from '../core/index';
 import { fileDiagnostic, toDiagnostic } from './convert';
 import type { Analysis } from './drafts';
-import { MESSAGES, unusableTitle } from './messages';
+import { garbled, MESSAGES, unusableTitle } from './messages';
 
 /** All that is to be shown of `analysis`. */
 export function diagnosticsOf(analysis: Analysis): Diagnostic[] {
   if (analysis.state === 'too-large')
     return [fileDiagnostic('too-large', MESSAGES.tooLarge[analysis.settings.lint.locale])];
-  if (analysis.state === 'garbled')
-    return [fileDiagnostic('wrong-encoding', MESSAGES.garbled[analysis.settings.lint.locale])];
+  if (analysis.encoding)
+    return [fileDiagnostic('wrong-encoding', garbled(analysis.encoding)[analysis.settings.lint.locale])];
   const { told } = analysis;
   const { unusable, lint } = analysis.settings;
   const shown = loudest(told);

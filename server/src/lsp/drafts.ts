@@ -18,6 +18,7 @@ import { isDraft } from '../config/scope';
 import { isOurs } from '../disk';
 import { Growth } from './growth';
 import type { DraftSettings } from './settings';
+import { type WrongEncoding, wrongEncodingOf } from './wrong-encoding';
 
 /** Longer documents (UTF-16 units) are not judged: no report is that long, and the editor must not wait for us. */
 export const LONGEST = 5_000_000;
@@ -50,6 +51,8 @@ export interface Analysis {
   isBeingTyped(blank: Span): boolean;
   /** How many findings are not told since they were there when the baseline was taken. */
   readonly old: number;
+  /** The encoding of the file, when it was opened in another. */
+  readonly encoding?: WrongEncoding;
   /** Milliseconds that judging took, when that is more than `TIME_BUDGET`. */
   readonly slow: number | undefined;
 }
@@ -119,7 +122,8 @@ export class Drafts {
     if (!settings.enabled) return nothing('off');
     if (settings.scope === 'excluded') return nothing('excluded');
     if (text.length > LONGEST) return nothing('too-large');
-    if (isGarbled(text)) return nothing('garbled');
+    const encoding = wrongEncodingOf(text);
+    if (encoding) return { ...nothing('garbled'), encoding };
     const begun = this.now();
     const { growth } = this;
     const readAs = (text: string): Report =>
@@ -225,13 +229,6 @@ export class Drafts {
     this.#known.delete(uri);
     this.#slow.delete(uri);
   }
-}
-
-/** Whether `text` is GB18030 that was opened as UTF-8: mostly replacement characters where Chinese should be. */
-function isGarbled(text: string): boolean {
-  const head = text.slice(0, 20_000);
-  const lost = head.split('\ufffd').length - 1;
-  return lost >= 10 && lost > (head.match(/[\u4e00-\u9fff]/g)?.length ?? 0) && lost * 10 > head.length;
 }
 
 /** Editors that know nothing of our language call a .gongwen file text: its name says what it is. */

@@ -1,6 +1,7 @@
 /** What the server itself says to people, in both languages; what rules say stands with the rules. */
 import type { Locale, Refusal } from '../core/index';
 import type { SectionCommand } from '../protocol';
+import type { WrongEncoding } from './wrong-encoding';
 
 const say = (zh: string, en: string) => ({ 'zh-CN': zh, en }) satisfies Record<Locale, string>;
 
@@ -9,13 +10,21 @@ export const MESSAGES = {
     '本文超过 500 万字，没有检查：多半不是一份文稿。请拆成几份后再检查。',
     'This document has more than 5 million characters and is not checked: it is hardly one draft. Split it to have it checked.',
   ),
-  garbled: say(
-    '打开的编码不对，文字成了乱码：多半是 GB18030（GBK）的文件。请点右下角的编码名，选“通过编码重新打开”，再选 GB18030。',
-    'This file was opened in the wrong encoding; it is probably GB18030 (GBK). Click the encoding at the lower right, choose “Reopen with Encoding”, then GB18030.',
-  ),
   fixAll: say('笔正：修正本文所有可放心修正之处', 'Bizheng: Fix everything that is safe to fix'),
   checking: say('检查文稿', 'Checking drafts'),
 } as const;
+
+/** What is said of a file that was opened in another encoding than its own, `encoding`. */
+export const garbled = (encoding: WrongEncoding): Record<Locale, string> =>
+  encoding === 'GB18030'
+    ? say(
+        '打开的编码不对，文字成了乱码：多半是 GB18030（GBK）的文件。请点右下角的编码名，选“通过编码重新打开”，再选 GB18030。',
+        'This file was opened in the wrong encoding; it is probably GB18030 (GBK). Click the encoding at the lower right, choose “Reopen with Encoding”, then GB18030.',
+      )
+    : say(
+        `打开的编码不对，文字成了乱码，所以没有检查：看来是 UTF-16 的文件，而文件开头没有编码标记（BOM）。请点右下角的编码名，选“通过编码重新打开”，再选 ${encoding}；然后“通过编码保存”为 UTF-8，以后就不会再乱。这样的文件多，可在设置 files.encoding 里指定。`,
+        `This file was opened in the wrong encoding and is not checked; it looks like UTF-16 without a byte order mark. Click the encoding at the lower right, choose “Reopen with Encoding”, then ${encoding}; “Save with Encoding” as UTF-8 mends it for good. For many such files there is the setting files.encoding.`,
+      );
 
 export const fixRuleTitle = (locale: Locale, rule: string, count: number): string =>
   locale === 'en' ? `Fix all “${rule}” in this draft (${count})` : `修正本文全部“${rule}”（${count} 处）`;
@@ -137,5 +146,4 @@ export const ASK_REFUSALS = {
     'By the settings this file is not checked (exclude or .bizhengignore).',
   ),
   'too-large': MESSAGES.tooLarge,
-  garbled: MESSAGES.garbled,
 } as const;
