@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import schema from '../server/src/config/bizheng.schema.json';
 import { parseConfig, settingEdits } from '../server/src/config/config';
+import { readEditorSettings } from '../server/src/config/editor-settings';
 import { loadConfig, relativeTo } from '../server/src/config/load';
 import type { Schema } from '../server/src/config/validate';
 import { fits, GB_T_9704, GENRES, is, RULES } from '../server/src/core/index';
@@ -271,6 +272,53 @@ describe('layout', () => {
       '不能写 "top"，可以写："outside", "center", "right"。',
     ]);
     expect(layout).toEqual({ ...GB_T_9704, margins: { ...GB_T_9704.margins, left: 30 } });
+  });
+});
+
+describe('readEditorSettings', () => {
+  const told = (asked: Record<string, unknown>): string[] =>
+    readEditorSettings(asked).problems.map(({ name, message }) => `${name}: ${message['zh-CN']}`);
+
+  it('says by the name of the setting what is wrong, and takes the rest', () => {
+    expect(
+      told({
+        locale: 'fr',
+        inlayHints: 'yes',
+        rulez: {},
+        newDocument: { language: 'word' },
+        rules: { punctuation: 'off', placeholder: true },
+        include: '*.md',
+        exclude: ['a.md', 3],
+        genre: { '*.md': '总节' },
+      }),
+    ).toEqual([
+      'bizheng.locale: 不能写 "fr"，可以写："auto", "zh-CN", "en"。',
+      'bizheng.inlayHints: 这里应当是 true 或 false。',
+      'bizheng.rulez: 没有“rulez”这一项，已忽略。',
+      expect.stringMatching(/^bizheng\.newDocument\.language: 不能写 "word"/),
+      expect.stringMatching(/^bizheng\.rules\.placeholder: 这里应当是/),
+      expect.stringMatching(/^bizheng\.include: 这里应当是/),
+      expect.stringMatching(/^bizheng\.exclude\.1: 这里应当是/),
+      expect.stringMatching(/^bizheng\.genre\.\*\.md: 不能写 "总节"/),
+    ]);
+    expect(readEditorSettings({ rules: { punctuation: 'off', placeholder: true } }).config.rules).toEqual({
+      punctuation: { severity: 'off' },
+    });
+  });
+
+  it('has nothing to say of what is right, not set, or of every setting of the manifest at its default', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: { configuration: { properties: Record<string, { default: unknown }> } };
+    };
+    const defaults: Record<string, unknown> = {};
+    for (const [name, { default: value }] of Object.entries(contributes.configuration.properties)) {
+      const [, key = '', inner] = name.split('.');
+      defaults[key] = inner === undefined ? value : { [inner]: value };
+    }
+    expect(told(defaults)).toEqual([]);
+    expect(told({ enable: null, rules: null, trace: { server: 'verbose' }, genre: { '*.md': '工作总结' } })).toEqual(
+      [],
+    );
   });
 });
 

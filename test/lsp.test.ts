@@ -254,6 +254,35 @@ test('a second initialize is refused, and nothing is attached twice', async () =
   await editor.stop();
 });
 
+test('mistakes in the editor’s own settings are told once, by name; all else in them counts', async () => {
+  const editor = await Editor.start({
+    settings: {
+      enable: 'no',
+      rules: { punctuation: 'warn', nonsense: 'off', 'heading-sequence': 'off' },
+      onlyNew: null,
+    },
+  });
+  const shown: string[] = [];
+  editor.connection.onNotification(
+    'window/showMessage',
+    ({ message }: { message: string }) => void shown.push(message),
+  );
+  for (const name of ['误一.gw', '误二.gw']) {
+    await editor.open(uriOf(name), FLAWED);
+    expect((await editor.found(uriOf(name))).map(([rule]) => rule)).not.toContain('heading-sequence');
+  }
+  expect(shown).toEqual([
+    expect.stringMatching(
+      /^笔正：编辑器设置里有写错的，这些不起作用。bizheng\.enable：这里应当是 true 或 false。bizheng\.rules\.punctuation：不能写 "warn"，可以写：.*bizheng\.rules\.nonsense：没有“nonsense”这一项/,
+    ),
+  ]);
+  editor.settings = {};
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await editor.pull(uriOf('误一.gw'));
+  expect(shown).toHaveLength(1);
+  await editor.stop();
+});
+
 test('a UTF-16 file opened as UTF-8 is told so, by its name', async () => {
   const editor = await Editor.start();
   const uri = uriOf('宽字.txt');

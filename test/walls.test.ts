@@ -115,7 +115,7 @@ const ROOMS: readonly (readonly [room: string, files: RegExp, allowed: readonly 
     /^server\/src\/lsp\//,
     [
       FRONT_DESK,
-      /^server\/src\/(?:lsp\/|docx\/export\/(?:export|targets)$|answers\/index$|words\/index$|config\/(?:baseline|config|ignore-files|load|scope)$|protocol$|code-cache$|disk$|word-(?:files|remarks)$|docx\/index$)/,
+      /^server\/src\/(?:lsp\/|docx\/export\/(?:export|targets)$|answers\/index$|words\/index$|config\/(?:baseline|config|editor-settings|ignore-files|load|scope)$|protocol$|code-cache$|disk$|word-(?:files|remarks)$|docx\/index$)/,
       /^vscode-(?:languageserver|uri)/,
       NODE_BUT_FS,
     ],

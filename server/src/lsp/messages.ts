@@ -89,6 +89,26 @@ export const unusableTitle = (locale: Locale, file: string): string =>
     ? `The settings file ${file} cannot be read, so this draft is checked by the defaults. Open it to see what is wrong.`
     : `设置文件 ${file} 读不出来，这份文稿按默认设置检查。请打开它看看哪里不对。`;
 
+/** More mistakes in the editor's settings than these are only counted. */
+const MOST_WRONG = 3;
+
+/** What is said of mistakes in the editor's own settings. */
+export function wrongSettings(
+  locale: Locale,
+  problems: readonly { readonly name: string; readonly message: Record<Locale, string> }[],
+): string {
+  const shown = problems.slice(0, MOST_WRONG).map(({ name, message }) => [name, message[locale]] as const);
+  const left = problems.length - shown.length;
+  if (locale === 'en')
+    return [
+      'Bizheng: a setting of the editor is wrong and does not count.',
+      ...shown.map(([name, why]) => `${name}: ${why}`),
+      ...(left > 0 ? [`(${left} more)`] : []),
+    ].join(' ');
+  const more = left > 0 ? `（另有 ${left} 处）` : '';
+  return `笔正：编辑器设置里有写错的，这些不起作用。${shown.map(([name, why]) => `${name}：${why}`).join('')}${more}`;
+}
+
 /** What the log says of a draft that took `took` milliseconds. */
 export const slowTitle = (locale: Locale, name: string, took: number, length: number): string =>
   locale === 'en'

@@ -3,16 +3,18 @@
  * team shares. Equal settings are one object, since the core keeps its findings by settings.
  */
 import { basename, dirname, join, parse } from 'node:path';
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { Baseline, BASELINE_FILE } from '../config/baseline';
-import { NO_CONFIG, parseConfig, type ProjectConfig } from '../config/config';
+import { NO_CONFIG, type ProjectConfig } from '../config/config';
+import { type EditorSettings, readEditorSettings, type SettingProblem } from '../config/editor-settings';
 import { IgnoreFiles } from '../config/ignore-files';
 import { loadConfig, type LoadedConfig, relativeTo } from '../config/load';
-import type { Layout, LintConfig, OwnKind } from '../core/index';
+import type { Layout, LintConfig, Locale, OwnKind } from '../core/index';
 import { pathOf, read, uriOf, wayBelow } from '../disk';
 import { segmenter } from '../words/index';
 import type { Known } from './drafts';
 import { localeOf } from './locale';
+import { wrongSettings } from './messages';
 import { fileUriOf } from './word-uri';
 
 export interface DraftSettings {
@@ -32,14 +34,6 @@ export interface DraftSettings {
 
 /** A settings or ignore file with something wrong in it. */
 type WrongFile = Pick<LoadedConfig, 'text' | 'problems' | 'failure'> & { readonly path: string };
-
-/** What the editor answers for section `bizheng`; any part may be missing or of a wrong type. */
-type EditorSettings = {
-  readonly enable?: unknown;
-  readonly locale?: unknown;
-  readonly inlayHints?: unknown;
-  readonly onlyNew?: unknown;
-} & Readonly<Record<string, unknown>>;
 
 /** Different settings kept at once; a workspace has a few. */
 const MOST_SETTINGS = 64;
@@ -62,6 +56,8 @@ export class Settings {
   readonly #knownByUri = new Map<string, Promise<Known | undefined>>();
   readonly #baselines = new Map<string, Promise<Baseline | undefined>>();
   readonly #ignored = new Map<string, IgnoreFiles>();
+  /** What was said of the editor's settings. */
+  readonly #saidWrong = new Set<string>();
   #folders: readonly string[] = [];
   #told: EditorSettings = {};
   /** The client's own words for them: every editor writes addresses its own way. */
@@ -157,7 +153,8 @@ export class Settings {
   /** Rules that the editor's own settings switch off for the document `uri`. */
   async offInEditor(uri: string): Promise<readonly string[]> {
     const path = pathOf(fileUriOf(uri));
-    const { rules } = readEditor(await this.#editor(path === undefined ? undefined : this.#rootOf(path)));
+    const asked = await this.#editor(path === undefined ? undefined : this.#rootOf(path));
+    const { rules } = readEditorSettings(asked).config;
     return Object.keys(rules).filter((id) => rules[id]?.severity === 'off');
   }
 
@@ -196,7 +193,8 @@ export class Settings {
       this.#editor(root),
       path === undefined ? undefined : this.#project(path, root),
     ]);
-    const editor = readEditor(asked);
+    const { config: editor, problems } = readEditorSettings(asked);
+    this.#tell(problems, localeOf(asked.locale === 'auto' ? undefined : asked.locale, this.locale));
     const inRoot = (path !== undefined && root !== undefined && wayBelow(root, path)) || (path ?? uri);
     const inProject = project && path !== undefined ? relativeTo(project, path) : inRoot;
     return this.#shared({
@@ -318,6 +316,16 @@ export class Settings {
     return known;
   }
 
+  /** Says once what is wrong with the editor's own settings: an editor marks it, if at all, in a file that is seldom open. */
+  #tell(problems: readonly SettingProblem[], locale: Locale): void {
+    if (problems.length === 0) return;
+    const message = wrongSettings(locale, problems);
+    if (this.#saidWrong.has(message)) return;
+    this.#saidWrong.add(message);
+    this.connection.console.warn(message);
+    void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
+
   /** What is wrong with a settings file goes to the log; the editor itself marks it by the schema. */
   #reported(config: LoadedConfig): LoadedConfig {
     const locale = localeOf(undefined, this.locale);
@@ -350,24 +358,3 @@ function asSettings(answer: unknown): EditorSettings {
 function scopeIn(config: ProjectConfig, path: string): DraftSettings['scope'] {
   return config.excluded(path) ? 'excluded' : config.included(path) ? 'included' : undefined;
 }
-
-const parsed = new Map<string, ProjectConfig>();
-
-/** The part of the editor's settings that a bizheng.json may hold too, read by the same reader. */
-function readEditor(asked: EditorSettings): ProjectConfig {
-  const { rules, include, exclude, genre } = asked;
-  const text = JSON.stringify({
-    rules: rules ?? {},
-    include: include ?? [],
-    exclude: exclude ?? [],
-    genre: genre ?? {},
-  });
-  let known = parsed.get(text);
-  if (!known) {
-    if (parsed.size > 64) parsed.clear();
-    parsed.set(text, (known = text === EMPTY ? NO_CONFIG : parseConfig(text)));
-  }
-  return known;
-}
-
-const EMPTY = JSON.stringify({ rules: {}, include: [], exclude: [], genre: {} });
