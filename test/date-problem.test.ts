@@ -95,8 +95,8 @@ describe('found', () => {
     '⟦2024年⟧{date-problem}2024年5月',
     '⟦2024年5月1日，星期五⟧{date-problem}',
     '⟦2024年5月1日是星期五⟧{date-problem}',
-    '⟦2024-05-01（周五⟧{date-problem}）',
-    '⟦周三（2024年5月9日⟧{date-problem}）',
+    '⟦2024-05-01（周五）⟧{date-problem}',
+    '⟦周三（2024年5月9日）⟧{date-problem}',
     '⟦2024年6月10日-2023年6月20日⟧{date-problem}',
     '⟦5月20-15日⟧{date-problem}',
     '⟦2024年5月10日起，至2024年5月1日⟧{date-problem}',
@@ -113,7 +113,7 @@ describe('found', () => {
     '⟦2025年⟧{date-problem}是“十四五”规划的开局之年',
     '⟦2124年⟧{date-problem}5月3日',
     '5月1日至5日放假调休，⟦共7天⟧{date-problem}',
-    '⟦2024年6月30日（农历五月廿五，星期一⟧{date-problem}）',
+    '⟦2024年6月30日（农历五月廿五，星期一）⟧{date-problem}',
     '⟦2018年⟧{date-problem}党的十九大胜利召开',
     '項目於⟦2023年2月29日⟧{date-problem}竣工',
   ])('%s', (text) => void check(RULE, `　　${text}。`));
@@ -140,14 +140,14 @@ describe('severity follows the evidence', () => {
 
 describe('a weekday whose year stands elsewhere', () => {
   it('is judged by the only year of the draft', () => {
-    check(RULE, '关于放假的通知\n⟦10月1日（星期一⟧{date-problem}）放假。\n某某中学\n2024年9月20日');
+    check(RULE, '关于放假的通知\n⟦10月1日（星期一）⟧{date-problem}放假。\n某某中学\n2024年9月20日');
   });
   it('is left alone when the draft names several years', () => {
     checkSilent(RULE, '2023年放假安排\n10月1日（星期一）放假。\n2018年9月20日、2021年9月20日');
     checkSilent(RULE, '2018年放假安排\n10月1日（星期一）放假。\n2022年9月20日');
   });
   it('is judged by both of two years that follow each other', () => {
-    check(RULE, '关于2025年元旦放假的通知\n⟦1月1日（星期五⟧{date-problem}）放假。\n2024年12月20日');
+    check(RULE, '关于2025年元旦放假的通知\n⟦1月1日（星期五）⟧{date-problem}放假。\n2024年12月20日');
     checkSilent(RULE, '关于2025年元旦放假的通知\n1月1日（星期三）放假。\n2024年12月20日');
   });
   it('is left alone when all fit the next year', () => {

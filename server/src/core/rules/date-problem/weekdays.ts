@@ -4,6 +4,7 @@ import { anyOf } from '../../norms/lexicon';
 import { LUNAR_DAYS, NAMES_OF_WEEKDAYS, TIES_TO_A_WEEKDAY } from '../../norms/words/days';
 import { PARTS_OF_DAY } from '../../norms/words/time';
 import type { DateMention, DatePoint, DateRange, TimeMention, Weekday } from '../../reading/dates/mention';
+import type { Span } from '../../text/span';
 import type { RuleFinding } from '../rule';
 import { isDate, isRange, type Judged, possibleYears, yearsOf } from './context';
 
@@ -142,6 +143,13 @@ export function nearestYear({ month, day }: DatePoint, dated: DatePoint): readon
   return near === undefined ? undefined : [near];
 }
 
+/** From `start` to `end`, and with the bracket that it ends before when it holds the other: 7月5日（星期六）. */
+function spanOf(reading: Judged['reading'], start: number, end: number): Span {
+  const words = reading.text.slice(start, end);
+  const isCut = reading.text[end] === '）' && words.lastIndexOf('（') > words.lastIndexOf('）');
+  return reading.span(start, isCut ? end + 1 : end);
+}
+
 /** The finding of one pair, when the weekday fits none of `years`; the message reckons with each of them. */
 export function* judge(
   judged: Pick<Judged, 'reading' | 'context'>,
@@ -161,7 +169,7 @@ export function* judge(
     .map((year) => `${year}-${month}-${day} is a ${weekdayEnglish(weekdayOf(year, month, day))}`)
     .join(', ');
   yield {
-    span: reading.span(Math.min(point.start, weekday.start), Math.max(point.end, weekday.end)),
+    span: spanOf(reading, Math.min(point.start, weekday.start), Math.max(point.end, weekday.end)),
     severity,
     message: context.say(
       `${zh}，文中写“${reading.written(weekday.start, weekday.end)}”。请核对日期和星期。`,
