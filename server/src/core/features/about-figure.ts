@@ -7,8 +7,9 @@ import { compare } from '../reading/numerals/decimal';
 import type { Report } from '../report/report';
 import { isTurnOfSpeech, repeatsIn, repeatsOf } from '../figures/repeats';
 import { type Verification, calculationsAt } from '../figures/verifications';
-import type { Span } from '../text/span';
-import { nameOf } from './figure-name';
+import { cellFiguresOf } from '../figures/table-figures';
+import { overlaps, type Span } from '../text/span';
+import { nameOf, nameOfCell } from './figure-name';
 import { otherUnits } from './units';
 
 export interface Mention {
@@ -40,7 +41,7 @@ export function aboutFigure(report: Report, offset: number): AboutFigure | undef
   return {
     span: figure.span,
     written: figure.written,
-    name: nameOf(figure),
+    name: (figure.paragraph.kind === 'row' && nameInTable(report, figure.span)) || nameOf(figure),
     otherUnits: otherUnits(figure),
     mentions: repeatsOf(report, figure).map((other) => asMention(figure, other)),
     verified,
@@ -56,6 +57,12 @@ function asMention(figure: Figure, other: Figure): Mention {
   };
 }
 
+/** What names the number of a cell at `span`; empty when none stands there. */
+function nameInTable(report: Report, span: Span): string {
+  const cell = cellFiguresOf(report).find(({ number }) => overlaps(number.span, span));
+  return cell ? nameOfCell(cell) : '';
+}
+
 /** Bare numbers of tables are no figures with a unit of their own, but may be part of a sum. */
 function aboutCell(report: Report, offset: number): AboutFigure | undefined {
   const verified = calculationsAt(report, { start: offset, end: offset + 1 });
@@ -63,9 +70,9 @@ function aboutCell(report: Report, offset: number): AboutFigure | undefined {
     .flatMap(({ against, checked }) => [...against, checked])
     .filter(({ start, end }) => start <= offset && offset < end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  return (
-    span && { span, written: report.text.slice(span.start, span.end), name: '', otherUnits: [], mentions: [], verified }
-  );
+  if (!span) return undefined;
+  const [written, name] = [report.text.slice(span.start, span.end), nameInTable(report, span)];
+  return { span, written, name, otherUnits: [], mentions: [], verified };
 }
 
 /**

@@ -5,6 +5,7 @@
 import type { Figure } from '../figures/figures';
 import type { Fact } from '../figures/quantities/fact';
 import { factsOf } from '../figures/quantities/facts';
+import { type CellFigure, withoutUnit } from '../figures/table-figures';
 import { anyOf } from '../norms/lexicon';
 import {
   NOUNS_THAT_TELL_CHANGE,
@@ -70,6 +71,15 @@ const BEHIND_A_THING = new RegExp(anyOf(WORDS_BEHIND_A_THING));
 function noun(right: string): string {
   const end = right.search(BEHIND_A_THING);
   return trimmed(end < 0 ? right : right.slice(0, end));
+}
+
+/** What a figure in a cell of a table is of, as its table says it: 东坡镇·户数, 村集体收入·2024年. */
+export function nameOfCell({ rowText, columnText }: CellFigure): string {
+  const levels = columnText.split(' ').map(withoutUnit);
+  // A head that goes over two rows comes twice.
+  const column = levels.filter((level, i) => level !== '' && level !== levels[i - 1]).join('');
+  const row = withoutUnit(rowText);
+  return [row, column === row ? '' : column].filter(Boolean).map(cut).join('·');
 }
 
 const cut = (name: string): string => (name.length > LONGEST ? `…${name.slice(-LONGEST)}` : name);

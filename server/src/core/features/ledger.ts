@@ -3,9 +3,10 @@ import { type Figure, figuresOf } from '../figures/figures';
 import type { Heading, Report } from '../report/report';
 import { isTurnOfSpeech, restatementsOf } from '../figures/repeats';
 import { calculationsAt } from '../figures/verifications';
-import { format } from '../reading/numerals/decimal';
+import { type CellFigure, cellFiguresOf, isAmount } from '../figures/table-figures';
+import { format, multiply } from '../reading/numerals/decimal';
 import { overlaps, type Span } from '../text/span';
-import { nameOf } from './figure-name';
+import { nameOf, nameOfCell } from './figure-name';
 
 /** A figure in doubt, as some rule tells it; the ledger itself judges nothing. */
 export interface Doubt {
@@ -24,7 +25,7 @@ export interface LedgerFigure {
   readonly note: string;
   /** In how many places the draft states it, this one included. */
   readonly places: number;
-  /** What it is worth: absent for what a rule doubts and is no figure of its own, such as a cell of a table. */
+  /** What it is worth: absent for what a rule doubts and is no figure of its own. */
   readonly worth?: Worth;
 }
 
@@ -62,8 +63,7 @@ const MOST_COUNTED = 5000;
 
 /** The ledger of `report`; `doubts` are the findings on its figures. */
 export function ledgerOf(report: Report, doubts: readonly Doubt[]): Ledger {
-  const listed = figuresOf(report).filter(isListed);
-  const entries = listed.map((figure) => entryOf(report, figure, doubts, listed.length <= MOST_COUNTED));
+  const entries = entriesOf(report, doubts);
   const entryAt = (span: Span): LedgerFigure =>
     entries.find((entry) => overlaps(entry.span, span)) ?? {
       span,
@@ -92,6 +92,27 @@ export function ledgerOf(report: Report, doubts: readonly Doubt[]): Ledger {
   };
 }
 
+/** The figures of the text and of the tables in order of place. */
+function entriesOf(report: Report, doubts: readonly Doubt[]): readonly LedgerFigure[] {
+  const figures = figuresOf(report);
+  const cells = cellFiguresOf(report);
+  const inCells = new Set(cells.map(({ number }) => number.span.start));
+  const inText = figures.filter((figure) => isListed(figure) && !inCells.has(figure.numeral.start));
+  if (cells.length === 0) return inText.map((figure) => entryOf(report, figure, doubts, inText.length <= MOST_COUNTED));
+  const isCounted = inText.length + cells.length <= MOST_COUNTED;
+  const byStart = new Map(figures.map((figure) => [figure.numeral.start, figure]));
+  return [
+    ...inText.map((figure) => entryOf(report, figure, doubts, isCounted)),
+    ...cells.filter(isAmount).map((cell) => {
+      const figure = byStart.get(cell.number.span.start);
+      // With its unit in its cell it is a figure of the text of its row, too, and may stand elsewhere as well.
+      return figure?.fact
+        ? { ...entryOf(report, figure, doubts, isCounted), name: nameOfCell(cell) }
+        : entryOfCell(report, cell, doubts);
+    }),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
 /** Manners of speaking are no data; ages, durations and bare numbers are compared with nothing. */
 function isListed(figure: Figure): boolean {
   return figure.fact !== undefined && !isTurnOfSpeech(figure);
@@ -99,17 +120,41 @@ function isListed(figure: Figure): boolean {
 
 function entryOf(report: Report, figure: Figure, doubts: readonly Doubt[], counted: boolean): LedgerFigure {
   const { span, written } = figure;
-  const doubt = doubts.find((other) => overlaps(other.span, span));
-  const checks = doubt ? [] : calculationsAt(report, span);
-  const best = checks[0];
   return {
     span,
     written,
     name: nameOf(figure),
-    state: doubt ? 'doubtful' : best ? 'verified' : 'plain',
-    note: doubt?.message ?? best?.arithmetic ?? '',
+    ...checked(report, span, doubts),
     places: counted ? 1 + restatementsOf(report, figure).length : 1,
     worth: worthOf(figure),
+  };
+}
+
+/** A number of a table, whose unit stands elsewhere than in its cell. */
+function entryOfCell(report: Report, figure: CellFigure, doubts: readonly Doubt[]): LedgerFigure {
+  const { cell, number, measure, year } = figure;
+  return {
+    span: number.span,
+    written: cell.text + (number.unit === '' ? (measure?.written ?? '') : ''),
+    name: nameOfCell(figure),
+    ...checked(report, number.span, doubts),
+    places: 1,
+    worth: {
+      value: format(measure ? multiply(number.value, measure.factor) : number.value),
+      unit: measure?.unit ?? '',
+      dimension: measure?.dimension ?? 'plain',
+      period: year,
+    },
+  };
+}
+
+/** What is wrong with the figure at `span`, or what it was checked with. */
+function checked(report: Report, span: Span, doubts: readonly Doubt[]): Pick<LedgerFigure, 'state' | 'note'> {
+  const doubt = doubts.find((other) => overlaps(other.span, span));
+  const best = doubt ? undefined : calculationsAt(report, span)[0];
+  return {
+    state: doubt ? 'doubtful' : best ? 'verified' : 'plain',
+    note: doubt?.message ?? best?.arithmetic ?? '',
   };
 }
 

@@ -138,13 +138,19 @@ const COLUMNS_OF_CHANGES = words('增长 增幅 增减 增速');
 /** Name columns of prices and norms: 单价, 补助标准. */
 const COLUMNS_OF_PRICES = words('单价 价格 标准');
 /** Name columns of numbers that only stand for something: 序号, 电话. */
-const COLUMNS_OF_NUMBERS_AS_NAMES = words('序号 编号 号码 电话 代码');
+export const COLUMNS_OF_NUMBERS_AS_NAMES = words('序号 编号 号码 电话 代码');
 /** Name columns of dates: 年份, 完成时间. */
-const COLUMNS_OF_TIMES = words('年份 年度 时间 日期');
+export const COLUMNS_OF_TIMES = words('年份 年度 时间 日期');
 /** Name a place in an order, which goes down when it gets better: 排名上升3位. */
 export const NAMES_OF_A_RANK = words('排名 名次 位次 排位');
 /** Name columns of marks and places in an order: 名次, 得分. */
 const COLUMNS_OF_RANKS: readonly string[] = [...NAMES_OF_A_RANK, ...words('得分 评分 成绩 分数')];
+/** Name columns whose figures are not in the unit of their table: 完成率, 增幅, 名次 under 单位：万元. */
+export const COLUMNS_IN_OTHER_UNITS: readonly string[] = [
+  ...COLUMNS_OF_RATES,
+  ...COLUMNS_OF_CHANGES,
+  ...COLUMNS_OF_RANKS,
+];
 /** Name columns of states at a moment: 余额, 累计, 年龄, 温度. */
 const COLUMNS_OF_STATES = words('累计 余额 年龄 温度');
 /** Name columns that are taken off what the others make together: 分部间抵销, 减：内部往来. */
